@@ -1,0 +1,46 @@
+/**
+ * Eleventy's configuration: `templates/KIND.11ty.tsx` is a function from the props of one kind of page to a vnode, and is
+ * written once for each page of that kind. `src/build/render.ts` hands in the pages.
+ */
+import { basename } from "node:path";
+import type { PageData, UserConfig } from "@11ty/eleventy";
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { SITE_PAGES, type SitePages } from "./src/view/cascade.ts";
+import type { PageKind } from "./src/view/pages.ts";
+
+const EXTENSION = "11ty.tsx";
+
+/** Name under which Eleventy puts a page's number into its data. */
+const PAGE_NUMBER = "pageNumber";
+
+// A template is called as its kind of page is; a test holds that there is one for each.
+const kindOf = (inputPath: string): PageKind => basename(inputPath, `.${EXTENSION}`) as PageKind;
+
+// What `src/build/render.ts` put there, and what Eleventy made of it by `getData` below.
+const pagesOf = (data: PageData): SitePages => data[SITE_PAGES] as SitePages;
+const numberOf = (data: PageData): number => data[PAGE_NUMBER] as number;
+
+/**
+ * Wires the templates.
+ *
+ * @param config Eleventy's.
+ */
+export default function configure(config: UserConfig): void {
+  config.setQuietMode(true);
+  config.setUseGitIgnore(false);
+  config.ignores.clear();
+  config.addTemplateFormats(EXTENSION);
+  config.addExtension(EXTENSION, {
+    key: "11ty.js",
+    getData: (inputPath) => ({
+      pagination: { data: `${SITE_PAGES}.numbers.${kindOf(inputPath)}`, size: 1, alias: PAGE_NUMBER },
+      permalink: (data: PageData) => pagesOf(data).fileOf(kindOf(inputPath), numberOf(data)),
+    }),
+    compile: (_content, inputPath) =>
+      async function render(data) {
+        const props = pagesOf(data).propsOf(kindOf(inputPath), numberOf(data));
+        return `<!doctype html>\n${renderToString((await this.defaultRenderer(props)) as VNode)}\n`;
+      },
+  });
+}

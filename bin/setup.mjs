@@ -1,0 +1,124 @@
+/**
+ * The set-up step: makes a fresh clone ready to run, and costs a few milliseconds otherwise.
+ * Plain JavaScript without dependencies, as it runs before there are any.
+ *
+ * `node bin/setup.mjs SCRIPT ARGUMENTS` gets ready and then runs a TypeScript file of this project.
+ */
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+/** The project's folder: where package.json lies. */
+export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const NODE_FLOOR = [20, 19];
+const LOCK = join(ROOT, "package-lock.json");
+const MODULES = join(ROOT, "node_modules");
+const STAMP = join(MODULES, ".cuttings-lock");
+/** Held by the process that installs. */
+const TURN = join(tmpdir(), `cuttings-setup-${createHash("sha256").update(ROOT).digest("hex").slice(0, 16)}`);
+const NO_THROW = { throwIfNoEntry: false };
+const POLL_MS = 500;
+/** Longer than a slow install takes; after that its process is taken for dead. */
+const PATIENCE_MS = 10 * 60 * 1000;
+
+/** Ends the process with one line for a person; nothing can run in this state. */
+function giveUp(message) {
+  process.stderr.write(`cuttings: ${message}\n`);
+  process.exit(2);
+}
+
+/** Says which Node is needed when this one is older. */
+export function requireNode() {
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  const tooOld = major < NODE_FLOOR[0] || (major === NODE_FLOOR[0] && minor < NODE_FLOOR[1]);
+  if (tooOld) giveUp(`Node ${NODE_FLOOR.join(".")} or newer is needed, this is ${process.versions.node}. Get it from nodejs.org.`);
+}
+
+function readJson(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return null;
+  }
+}
+
+/** True when what npm installed is what the lock file pins; packages for other systems may be absent. */
+function holdsPinned(withDev) {
+  const pinned = readJson(LOCK)?.packages;
+  const installed = readJson(join(MODULES, ".package-lock.json"))?.packages;
+  if (!pinned || !installed) return false;
+  return Object.entries(pinned).every(([path, entry]) => {
+    if (path === "") return true;
+    const found = installed[path];
+    if (found) return found.version === entry.version && existsSync(join(ROOT, path));
+    return entry.optional || entry.devOptional || entry.peer || (entry.dev && !withDev);
+  });
+}
+
+/** Runs npm with its output on standard error: standard output belongs to the command. Returns what went wrong. */
+function installPinned() {
+  process.stderr.write("cuttings: installing packages (npm ci) …\n");
+  const args = ["ci", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+  const npm = process.env.npm_execpath ?? "";
+  const options = { cwd: ROOT, stdio: ["ignore", 2, 2] };
+  const result = /npm-cli\.[cm]?js$/.test(npm)
+    ? spawnSync(process.execPath, [npm, ...args], options)
+    : spawnSync("npm", args, { ...options, shell: process.platform === "win32" });
+  if (result.error) return `npm could not be started (${result.error.message}). Install npm, then run "npm ci".`;
+  return result.status === 0 ? null : `"npm ci" failed, see above. Check the network, then run it by hand in ${ROOT}.`;
+}
+
+/** Lets one process install at a time; returns false when another one was at it and has finished. */
+function takeTurn() {
+  try {
+    mkdirSync(TURN);
+    return true;
+  } catch (error) {
+    if (error.code !== "EEXIST") giveUp(`${TURN} cannot be made (${error.code}). Make its folder writable.`);
+  }
+  process.stderr.write("cuttings: waiting for another set-up to finish …\n");
+  for (let stat = statSync(TURN, NO_THROW); stat; stat = statSync(TURN, NO_THROW)) {
+    if (Date.now() - stat.mtimeMs > PATIENCE_MS) rmSync(TURN, { recursive: true, force: true });
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, POLL_MS);
+  }
+  return false;
+}
+
+/**
+ * In a clone, installs what package-lock.json pins when it is missing or stale. An installed package has no lock file
+ * beside it: then npm has seen to its dependencies.
+ * @param withDev Whether the tools for tests are needed as well.
+ */
+export function ensurePackages(withDev) {
+  if (!existsSync(LOCK)) return;
+  const hash = createHash("sha256").update(readFileSync(LOCK)).digest("hex");
+  const stamp = `${hash} ${withDev ? "all" : "shipped"}\n`;
+  const current = existsSync(STAMP) ? readFileSync(STAMP, "utf8") : "";
+  if (current === stamp || current === `${hash} all\n`) return;
+  if (!holdsPinned(withDev)) {
+    if (!takeTurn()) return ensurePackages(withDev);
+    const failure = installPinned();
+    rmSync(TURN, { recursive: true, force: true });
+    if (failure !== null) giveUp(failure);
+  }
+  writeFileSync(STAMP, holdsPinned(true) ? `${hash} all\n` : stamp);
+}
+
+/** Makes `import` read TypeScript and TSX, by this project's settings wherever the process was started. */
+export async function registerTypeScript() {
+  const { register } = await import("tsx/esm/api");
+  register({ tsconfig: join(ROOT, "tsconfig.json") });
+}
+
+const script = process.argv[2];
+if (process.argv[1] === fileURLToPath(import.meta.url) && script !== undefined) {
+  requireNode();
+  ensurePackages(true);
+  process.argv.splice(1, 2, resolve(ROOT, script));
+  await registerTypeScript();
+  await import(pathToFileURL(resolve(ROOT, script)).href);
+}

@@ -1,0 +1,44 @@
+/** The site's own files: its style sheet, with the colour from the settings, and its fonts. */
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ICON_PATH, outputFile, STYLESHEET_PATH } from "../archive/urls.ts";
+import type { Site } from "../site.ts";
+
+const ASSETS = fileURLToPath(new URL("../../templates/assets/", import.meta.url));
+
+/** A CSS colour, and nothing that could end its declaration. */
+const COLOUR = /^(?:#[0-9a-f]{3,8}|[a-z]+|[a-z]+\([a-z0-9\s.,%/+-]*\))$/i;
+
+const requireColour = (colour: string, key: string): string => {
+  if (COLOUR.test(colour)) return colour;
+  throw new Error(`site.${key} is not a CSS colour: ${colour}. Write it as #9b1c1c or rgb(155 28 28).`);
+};
+
+/**
+ * Writes the settings that style sheets need as custom properties.
+ *
+ * @param site Its accent colours.
+ * @returns A style rule.
+ * @throws Where a colour is not one.
+ */
+export const makeAccentRule = ({ accent }: Pick<Site, "accent">): string => {
+  const light = requireColour(accent.light, "accent.light");
+  const dark = requireColour(accent.dark, "accent.dark");
+  return `:root{--accent-light:${light};--accent-dark:${dark}}\n`;
+};
+
+/**
+ * Writes the style sheet and the fonts.
+ *
+ * @param site The settings.
+ * @param outputDir Folder of the site.
+ * @throws Where a colour of the settings is not one, or a file cannot be written.
+ */
+export const writeAssets = async (site: Site, outputDir: string): Promise<void> => {
+  await mkdir(join(outputDir, "assets"), { recursive: true });
+  await cp(join(ASSETS, "fonts"), join(outputDir, "assets/fonts"), { recursive: true });
+  await cp(join(ASSETS, "icon.svg"), join(outputDir, outputFile(ICON_PATH)));
+  const css = makeAccentRule(site) + (await readFile(join(ASSETS, "site.css"), "utf8"));
+  await writeFile(join(outputDir, outputFile(STYLESHEET_PATH)), css);
+};

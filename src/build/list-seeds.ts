@@ -1,0 +1,56 @@
+import { type Dirent, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Doubt } from "../model.ts";
+import { isSeedFile } from "../parse/index.ts";
+
+/** The seeds of a folder, and what in it could not be listed. */
+export interface SeedList {
+  /** Paths below the folder, with `/`, ordered by code units. */
+  readonly files: readonly string[];
+  readonly doubts: readonly Doubt[];
+}
+
+const NOT_WALKED = new Set(["node_modules"]);
+
+/** Says why a file system call failed, in the system's own words and without its paths. */
+export function describeFailure(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}
+
+function doubtLink(file: string): Doubt {
+  const reason = "is a symbolic link, which is not followed. Put the file or folder itself here.";
+  return { file, line: null, column: null, severity: "warning", rule: "list.symbolic-link", reason };
+}
+
+function doubtFolder(file: string, error: unknown): Doubt {
+  const reason = `the folder cannot be read (${describeFailure(error)}). Make it readable, or move it away.`;
+  return { file, line: null, column: null, severity: "error", rule: "list.unreadable", reason };
+}
+
+/**
+ * Lists the seeds of a folder and of the folders in it. Hidden files and folders are passed over, symbolic links are not
+ * followed.
+ * @param root The folder.
+ * @throws where the folder itself cannot be read.
+ */
+export function listSeeds(root: string): SeedList {
+  const files: string[] = [];
+  const doubts: Doubt[] = [];
+  const sortEntry = (file: string, entry: Dirent): void => {
+    if (entry.name.startsWith(".") || NOT_WALKED.has(entry.name)) return;
+    if (entry.isDirectory()) walk(file);
+    else if (entry.isSymbolicLink()) doubts.push(doubtLink(file));
+    else if (entry.isFile() && isSeedFile(file)) files.push(file);
+  };
+  const walk = (folder: string): void => {
+    try {
+      const entries = readdirSync(join(root, folder), { withFileTypes: true });
+      for (const entry of entries) sortEntry(folder === "" ? entry.name : `${folder}/${entry.name}`, entry);
+    } catch (error) {
+      if (folder === "") throw error;
+      doubts.push(doubtFolder(folder, error));
+    }
+  };
+  walk("");
+  return { files: files.sort(), doubts: doubts.sort((a, b) => (a.file < b.file ? -1 : 1)) };
+}

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Lies in the output folder, says that it is ours, and lists what we wrote. */
+export const MARKER = ".cuttings-site";
+
+const FIRST_LINE = "Written by Cuttings. Its next build replaces or removes the files listed here, and touches no others.";
+
+/** What an output folder holds of ours, or why we must keep out of it. */
+export type OutputState = { readonly ok: true; readonly files: ReadonlySet<string> } | { readonly ok: false; readonly reason: string };
+
+/** A path that stays below its folder: a marker that someone else wrote must not lead us out of it. */
+function isPathBelow(path: string): boolean {
+  return path.split("/").every((step) => step !== "" && step !== "." && step !== ".." && !/[\\:\0]/.test(step));
+}
+
+/**
+ * Reads which files of an output folder are ours.
+ * @param output The folder; it need not exist.
+ */
+export function readMarker(output: string): OutputState {
+  if (!statSync(output, { throwIfNoEntry: false })) return { ok: true, files: new Set() };
+  const names = readdirSync(output);
+  if (names.length === 0) return { ok: true, files: new Set() };
+  const [first, ...paths] = names.includes(MARKER) ? readFileSync(join(output, MARKER), "utf8").split("\n") : [];
+  if (first !== FIRST_LINE) {
+    const reason = `${output} is not empty and was not written by Cuttings. Name another folder with --output, or empty it.`;
+    return { ok: false, reason };
+  }
+  return { ok: true, files: new Set(paths.filter((path) => path !== "" && isPathBelow(path))) };
+}
+
+/**
+ * Says which files of an output folder are ours, at one stroke.
+ * @param output The folder.
+ * @param files Paths below it.
+ */
+export function writeMarker(output: string, files: Iterable<string>): void {
+  const text = `${[FIRST_LINE, ...[...files].sort()].join("\n")}\n`;
+  const path = join(output, MARKER);
+  writeFileSync(`${path}.new`, text);
+  renameSync(`${path}.new`, path);
+}

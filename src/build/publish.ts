@@ -1,0 +1,132 @@
+import { copyFileSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { readMarker, writeMarker } from "./marker.ts";
+
+/** What publishing did, in files. */
+export interface Published {
+  readonly written: number;
+  readonly unchanged: number;
+  readonly removed: number;
+}
+
+/** What was published, or why nothing was. */
+export type PublishOutcome = { readonly ok: true; readonly published: Published } | { readonly ok: false; readonly reason: string };
+
+interface Plan {
+  readonly write: readonly string[];
+  readonly remove: readonly string[];
+  readonly unchanged: number;
+}
+
+const INCOMING = ".cuttings-incoming";
+const NO_THROW = { throwIfNoEntry: false } as const;
+
+/**
+ * Lists the files of a folder and of the folders in it, as paths below it with `/`, ordered by code units.
+ * @param root The folder.
+ */
+export function listFiles(root: string): string[] {
+  const files: string[] = [];
+  const walk = (folder: string): void => {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) walk(path);
+      else files.push(path);
+    }
+  };
+  walk("");
+  return files.sort();
+}
+
+/** Finds something else than a folder where a folder of the site has to be: a link there would lead us out of the output. */
+function findBlockedFolder(output: string, files: readonly string[]): string | null {
+  const folders = new Set<string>();
+  for (const file of files) {
+    for (let folder = dirname(file); folder !== "." && !folders.has(folder); folder = dirname(folder)) folders.add(folder);
+  }
+  for (const folder of folders) {
+    const stat = lstatSync(join(output, folder), NO_THROW);
+    if (stat && !stat.isDirectory()) return folder;
+  }
+  return null;
+}
+
+function isSameFile(staged: string, target: string, size: number): boolean {
+  return lstatSync(staged).size === size && readFileSync(staged).equals(readFileSync(target));
+}
+
+/** Decides what to write and what to remove; a string says what of the user's stands in the way. */
+function planPublishing(staging: string, output: string, ours: ReadonlySet<string>, force: boolean): Plan | string {
+  const staged = listFiles(staging);
+  const keep = new Set(staged);
+  const stale = [...ours].filter((file) => !keep.has(file));
+  const blocked = findBlockedFolder(output, [...staged, ...stale]);
+  if (blocked !== null) return `${join(output, blocked)} is no folder, and the site needs one there. Move it away.`;
+  const write: string[] = [];
+  for (const file of staged) {
+    const target = join(output, file);
+    const stat = lstatSync(target, NO_THROW);
+    const isSame = stat?.isFile() === true && isSameFile(join(staging, file), target, stat.size);
+    if (stat && !isSame && !(ours.has(file) && stat.isFile())) return `${target} was not written by Cuttings. Move it away.`;
+    if (force || !isSame) write.push(file);
+  }
+  return { write, remove: stale, unchanged: staged.length - write.length };
+}
+
+/** Moves a file into place at one stroke, from another file system too. */
+function moveFile(from: string, output: string, file: string): void {
+  const target = join(output, file);
+  mkdirSync(dirname(target), { recursive: true });
+  try {
+    renameSync(from, target);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EXDEV")) throw error;
+    const incoming = join(output, INCOMING);
+    copyFileSync(from, incoming);
+    renameSync(incoming, target);
+  }
+}
+
+function removeFile(output: string, file: string): void {
+  rmSync(join(output, file), { force: true });
+  for (let folder = dirname(file); folder !== "."; folder = dirname(folder)) {
+    try {
+      rmdirSync(join(output, folder));
+    } catch {
+      // Not empty: it holds other pages, or something of the user's.
+      return;
+    }
+  }
+}
+
+/** Pages go last, so that a page never asks for an asset that is not there yet. */
+function orderWrites(files: readonly string[]): string[] {
+  const isPage = (file: string): boolean => file.endsWith(".html");
+  return [...files.filter((file) => !isPage(file)), ...files.filter(isPage)];
+}
+
+/**
+ * Makes an output folder equal to a staging folder: writes what differs by content, removes what an earlier build of ours
+ * wrote and this one did not, and touches nothing else. Files are moved out of the staging folder.
+ * @param staging Folder of the finished site.
+ * @param output Folder that readers see.
+ * @param force Whether files are written although they are the same.
+ */
+export function publishSite(staging: string, output: string, force: boolean): PublishOutcome {
+  const state = readMarker(output);
+  if (!state.ok) return state;
+  const plan = planPublishing(staging, output, state.files, force);
+  if (typeof plan === "string") return { ok: false, reason: plan };
+  const files = listFiles(staging);
+  const { write, remove, unchanged } = plan;
+  if (write.length + remove.length > 0 || files.length !== state.files.size) {
+    mkdirSync(output, { recursive: true });
+    rmSync(join(output, INCOMING), { force: true });
+    // Until the end, files of both builds may lie there: one that is stopped half-way leaves none that is nobody's.
+    writeMarker(output, new Set([...state.files, ...files]));
+    for (const file of orderWrites(write)) moveFile(join(staging, file), output, file);
+    for (const file of remove) removeFile(output, file);
+    writeMarker(output, files);
+  }
+  return { ok: true, published: { written: write.length, unchanged, removed: remove.length } };
+}

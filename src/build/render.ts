@@ -1,0 +1,41 @@
+/** An archive → the files of its site. */
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Archive } from "../archive/index.ts";
+import type { Site } from "../site.ts";
+import { offerPages, SITE_PAGES } from "../view/cascade.ts";
+import { planPages } from "../view/pages.ts";
+import { writeAssets } from "./assets.ts";
+import { writeExports } from "./exports.ts";
+
+const PACKAGE = new URL("../../", import.meta.url);
+
+/** Eleventy takes paths from the working folder. */
+const fromHere = (path: string): string => relative(process.cwd(), path) || ".";
+
+const renderPages = async (archive: Archive, site: Site, outputDir: string): Promise<void> => {
+  const { Eleventy } = await import("@11ty/eleventy");
+  const pages = offerPages(planPages(archive, site));
+  const eleventy = new Eleventy(fromHere(fileURLToPath(new URL("templates", PACKAGE))), fromHere(outputDir), {
+    configPath: fromHere(fileURLToPath(new URL(".eleventy.ts", PACKAGE))),
+    quietMode: true,
+    loader: "esm",
+    config: (config) => config.addGlobalData(SITE_PAGES, () => pages),
+  });
+  eleventy.disableLogger();
+  await eleventy.write();
+};
+
+/**
+ * Writes every page and file of a site. The same archive and settings give the same bytes.
+ *
+ * @param archive The articles.
+ * @param site The settings.
+ * @param outputDir A fresh folder of its own; it need not exist.
+ * @throws Where a page cannot be rendered, naming its template, and where a file cannot be written.
+ */
+export const renderSite = async (archive: Archive, site: Site, outputDir: string): Promise<void> => {
+  await renderPages(archive, site, outputDir);
+  await writeAssets(site, outputDir);
+  await writeExports(archive, site, outputDir);
+};

@@ -1,0 +1,32 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+const NAME = /^staging-(\d+)-/;
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Not ours to signal, but there.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+/**
+ * Makes an empty folder for the site in the making, and removes those that builds left behind which are no more.
+ * @param cache The cache folder; made where it is missing.
+ */
+export function openStaging(cache: string): string {
+  mkdirSync(cache, { recursive: true });
+  for (const name of readdirSync(cache)) {
+    const pid = Number(NAME.exec(name)?.[1]);
+    if (pid > 0 && !isAlive(pid)) rmSync(join(cache, name), { recursive: true, force: true });
+  }
+  return mkdtempSync(join(cache, `staging-${process.pid}-`));
+}
+
+/** Removes a staging folder with what is left in it. */
+export function closeStaging(staging: string): void {
+  rmSync(staging, { recursive: true, force: true });
+}

@@ -1,0 +1,62 @@
+/** The command line: finds the command, reads its call, runs it, and sets the exit status. */
+import { COMMANDS } from "./cli/commands.ts";
+import { type Console, DONE, FAILED, openConsole } from "./cli/console.ts";
+import { describeAll, describeCommand } from "./cli/help.ts";
+import { type Call, readCall } from "./cli/options.ts";
+import { suggestWord } from "./site.ts";
+
+type Run = (call: Call, console: Console) => number | Promise<number>;
+
+/** Each command is loaded when it is called: start-up costs what is used. */
+const RUNS: Readonly<Record<string, () => Promise<Run>>> = {
+  build: async () => (await import("./cli/build.ts")).runBuild,
+  dev: async () => (await import("./cli/dev.ts")).runDev,
+  parse: async () => (await import("./cli/parse.ts")).runParse,
+  explain: async () => (await import("./cli/explain.ts")).runExplain,
+  check: async () => (await import("./cli/check.ts")).runCheck,
+};
+
+function asksHelp(args: readonly string[]): boolean {
+  const end = args.indexOf("--");
+  return (end === -1 ? args : args.slice(0, end)).some((word) => word === "--help" || word === "-h");
+}
+
+/**
+ * Runs a command.
+ * @param args The words after "cuttings".
+ * @param console Where it writes.
+ * @returns The exit status.
+ */
+export async function runCommand(args: readonly string[], console: Console): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "help" || name === "--help" || name === "-h") {
+    const spec = COMMANDS.find((command) => command.name === rest[0]);
+    console.out(spec ? describeCommand(spec) : describeAll());
+    return DONE;
+  }
+  const spec = COMMANDS.find((command) => command.name === name);
+  const load = RUNS[name];
+  if (!spec || !load) {
+    const known = COMMANDS.map((command) => command.name);
+    console.err(`cuttings: unknown command "${name}"${suggestWord(name, known) || `; known are ${known.join(", ")}`}`);
+    return FAILED;
+  }
+  if (asksHelp(rest)) {
+    console.out(describeCommand(spec));
+    return DONE;
+  }
+  const read = readCall(spec, rest);
+  if (!read.ok) {
+    console.err(`cuttings ${name}: ${read.mistake}`);
+    return FAILED;
+  }
+  return (await load())(read.call, console);
+}
+
+/**
+ * Runs a command on this process's console and sets its exit status.
+ * @param args The words after "cuttings".
+ */
+export async function runCommandLine(args: readonly string[]): Promise<void> {
+  process.exitCode = await runCommand(args, openConsole());
+}

@@ -1,0 +1,47 @@
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
+import { VFile } from "vfile";
+import { reporter } from "vfile-reporter";
+import { listSeeds } from "../build/list-seeds.ts";
+import { readRecord } from "../build/read-record.ts";
+import type { Doubt } from "../model.ts";
+import { DEFAULT_SEEDS } from "./commands.ts";
+import { type Console, DONE, FAILED, SEED_FAILED } from "./console.ts";
+import { joinShown } from "./doubts.ts";
+import type { Call } from "./options.ts";
+
+/** A rule's name is "pass.case"; the reporter prints both parts. */
+function addMessage(file: VFile, doubt: Doubt): void {
+  const [source = "", ...rest] = doubt.rule.split(".");
+  const place = doubt.line === null ? undefined : { line: doubt.line, column: doubt.column ?? 1 };
+  const message = file.message(doubt.reason, { source, ruleId: rest.join("."), ...(place ? { place } : {}) });
+  message.fatal = doubt.severity === "error";
+}
+
+/** The doubts as files with messages, in the order in which the files come. */
+function makeFiles(doubts: readonly Doubt[], folder: string): VFile[] {
+  const files = new Map<string, VFile>();
+  for (const doubt of doubts) {
+    const path = joinShown(folder, doubt.file);
+    const file = files.get(path) ?? new VFile({ path });
+    files.set(path, file);
+    addMessage(file, doubt);
+  }
+  return [...files.values()];
+}
+
+/** `cuttings check`: prints what the parser doubts. */
+export function runCheck({ positionals }: Call, console: Console): number {
+  const shown = positionals[0] ?? DEFAULT_SEEDS;
+  const root = resolve(console.directory, shown);
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
+    console.err(`cuttings check: there is no folder ${shown}`);
+    return FAILED;
+  }
+  const list = listSeeds(root);
+  const doubts = [...list.doubts, ...list.files.flatMap((file) => readRecord(root, file).doubts)];
+  const report = reporter(makeFiles(doubts, shown), { color: console.colour });
+  if (report !== "") console.out(`${report}\n`);
+  console.out(`${list.files.length} seeds read, ${doubts.length} doubts\n`);
+  return doubts.some(({ severity }) => severity === "error") ? SEED_FAILED : DONE;
+}

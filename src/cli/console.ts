@@ -1,0 +1,31 @@
+/** Where a command writes, and what it should know of its surroundings. Tests give their own. */
+export interface Console {
+  /** Writes to standard output, as is. */
+  readonly out: (text: string) => void;
+  /** Writes a line to standard error. */
+  readonly err: (line: string) => void;
+  /** Whether standard output shows colours. */
+  readonly colour: boolean;
+  /** Folder that paths on the command line start from. */
+  readonly directory: string;
+}
+
+/** Exit statuses; see the commands' help. */
+export const DONE = 0;
+export const SEED_FAILED = 1;
+export const FAILED = 2;
+
+/** Standard output and error of this process. A reader that goes away ends the output, not with an error. */
+export function openConsole(): Console {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+  const noColour = process.env["NO_COLOR"] !== undefined && process.env["NO_COLOR"] !== "";
+  return {
+    out: (text) => process.stdout.write(text),
+    err: (line) => process.stderr.write(`${line}\n`),
+    colour: process.stdout.isTTY === true && !noColour && process.env["TERM"] !== "dumb",
+    directory: process.cwd(),
+  };
+}

@@ -1,0 +1,77 @@
+import type { DevServer } from "@11ty/eleventy-dev-server";
+import { readBuild } from "./build.ts";
+import { DEFAULT_PORT } from "./commands.ts";
+import { type Console, DONE, FAILED } from "./console.ts";
+import { type Builds, openBuilds } from "./dev/builds.ts";
+import { openServer } from "./dev/server.ts";
+import { type Change, watchSources } from "./dev/watch.ts";
+import { showPath } from "./doubts.ts";
+import type { Call } from "./options.ts";
+
+const HIGHEST_PORT = 65_535;
+
+function readPort(text: string | undefined): number | null {
+  if (text === undefined) return DEFAULT_PORT;
+  const port = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  return port >= 1 && port <= HIGHEST_PORT ? port : null;
+}
+
+/** Waits until a person or the system asks the process to stop. */
+function awaitStop(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once("SIGINT", () => resolve());
+    process.once("SIGTERM", () => resolve());
+  });
+}
+
+/** Builds when something changed, one build at a time; what changes during a build makes another one follow. */
+function makeRebuild(builds: Builds, server: DevServer, console: Console): (change: Change) => Promise<void> {
+  let isBuilding = false;
+  let pending: Change | null = null;
+  return async (change) => {
+    pending = pending === "code" ? "code" : change;
+    if (isBuilding) return;
+    isBuilding = true;
+    while (pending !== null) {
+      if (pending === "code") builds.renew();
+      pending = null;
+      const answer = await builds.run();
+      for (const line of answer.lines) console.err(line);
+      if (answer.pathPrefix !== null) server.options.pathPrefix = answer.pathPrefix;
+      if (!answer.ok) server.sendError({ error: new Error(answer.lines.join("\n")) });
+      if (answer.changed) server.reload({ files: [] });
+    }
+    isBuilding = false;
+  };
+}
+
+/** `cuttings dev`: serves the site, and builds it again when something changes. */
+export async function runDev(call: Call, console: Console): Promise<number> {
+  const port = readPort(call.options.get("port"));
+  if (port === null) {
+    console.err(`cuttings dev: --port must be a number from 1 to ${HIGHEST_PORT}`);
+    return FAILED;
+  }
+  const read = await readBuild(call, console.directory);
+  if (!read.ok) {
+    for (const mistake of read.mistakes) console.err(`cuttings dev: ${mistake}`);
+    return FAILED;
+  }
+  const { seeds, output, directory, site } = read.options;
+  const stopped = awaitStop();
+  const builds = openBuilds({ options: [...call.options], directory });
+  const first = await builds.run();
+  for (const line of first.lines) console.err(first.ok ? line : `cuttings dev: ${line}`);
+  if (!first.ok) {
+    builds.close();
+    return FAILED;
+  }
+  const server = await openServer(output, port, site.pathPrefix, console.err);
+  const watching = watchSources(seeds, directory, makeRebuild(builds, server, console));
+  console.err(`Serving ${showPath(directory, output)} at ${server.getServerUrl("localhost")} and building again on changes. Ctrl+C stops.`);
+  await stopped;
+  await watching.close();
+  builds.close();
+  await server.close();
+  return DONE;
+}

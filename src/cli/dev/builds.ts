@@ -1,0 +1,51 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { BuildAnswer, BuildOrder } from "./builder.ts";
+
+const BUILDER = fileURLToPath(new URL("builder.ts", import.meta.url));
+const TSCONFIG = fileURLToPath(new URL("../../../tsconfig.json", import.meta.url));
+
+/** Builds one after the other in a process of their own. */
+export interface Builds {
+  /** Builds once. */
+  readonly run: () => Promise<BuildAnswer>;
+  /** Takes a new process for the next build: the code has changed. */
+  readonly renew: () => void;
+  readonly close: () => void;
+}
+
+function startBuilder(): ChildProcess {
+  return fork(BUILDER, [], {
+    execArgv: ["--import", import.meta.resolve("tsx")],
+    env: { ...process.env, TSX_TSCONFIG_PATH: TSCONFIG },
+  });
+}
+
+/**
+ * Starts what builds.
+ * @param order What to build, each time.
+ */
+export function openBuilds(order: BuildOrder): Builds {
+  let builder: ChildProcess | null = null;
+  const close = (): void => {
+    builder?.disconnect();
+    builder = null;
+  };
+  const run = (): Promise<BuildAnswer> => {
+    builder ??= startBuilder();
+    const worker = builder;
+    return new Promise((resolve) => {
+      const end = (answer: BuildAnswer): void => {
+        worker.removeAllListeners();
+        resolve(answer);
+      };
+      worker.once("message", (answer: BuildAnswer) => end(answer));
+      worker.once("exit", (code) => {
+        if (builder === worker) builder = null;
+        end({ ok: false, changed: false, pathPrefix: null, lines: [`the build ended with status ${code}; see above`] });
+      });
+      worker.send(order);
+    });
+  };
+  return { run, renew: close, close };
+}

@@ -1,0 +1,55 @@
+import { dirname, join, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { watch } from "chokidar";
+import { SETTINGS_FILE } from "../../site.ts";
+
+const PACKAGE = fileURLToPath(new URL("../../../", import.meta.url));
+/** What the package builds with; only a clone changes these. */
+const CODE = ["templates", "src", ".eleventy.ts"].map((name) => join(PACKAGE, name));
+
+/** Changes that come within this time of one another are one: saving a file can be several events. Milliseconds. */
+const SETTLE_MS = 60;
+
+/** What a change means for the next build. */
+export type Change = "content" | "code";
+
+/** A running watch. */
+export interface Watching {
+  readonly close: () => Promise<void>;
+}
+
+function isHidden(path: string, root: string): boolean {
+  return path.startsWith(root + sep) && path.slice(root.length).includes(`${sep}.`);
+}
+
+/**
+ * Watches seeds, settings, templates and code.
+ * @param seeds Folder of the seeds.
+ * @param directory Folder that may hold `site.yaml`.
+ * @param onChange Called when something has changed and has come to rest.
+ */
+export function watchSources(seeds: string, directory: string, onChange: (change: Change) => void): Watching {
+  const isInstalled = dirname(PACKAGE).split(sep).includes("node_modules");
+  const code = isInstalled ? [] : CODE;
+  const watcher = watch([seeds, join(directory, SETTINGS_FILE), ...code], {
+    ignoreInitial: true,
+    followSymlinks: false,
+    ignored: (path) => isHidden(path, seeds),
+  });
+  let timer: NodeJS.Timeout | null = null;
+  let change: Change = "content";
+  watcher.on("all", (_event, path) => {
+    if (code.some((root) => path === root || path.startsWith(root + sep))) change = "code";
+    if (timer) clearTimeout(timer);
+    timer = setTimeout(() => {
+      onChange(change);
+      change = "content";
+    }, SETTLE_MS);
+  });
+  return {
+    close: async () => {
+      if (timer) clearTimeout(timer);
+      await watcher.close();
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { relative, sep } from "node:path";
+import type { Doubt } from "../model.ts";
+import { showControls } from "./print/text.ts";
+
+/**
+ * Says a doubt in one line: "seeds/x.txt:3:1: error: reason (rule)".
+ * @param doubt The doubt; its file is a path below the seeds folder.
+ * @param folder The seeds folder as people call it, "" where the file's path says it all.
+ */
+export function describeDoubt(doubt: Doubt, folder: string): string {
+  const place = [joinShown(folder, doubt.file), doubt.line, doubt.line === null ? null : doubt.column].filter((part) => part !== null);
+  return showControls(`${place.join(":")}: ${doubt.severity}: ${doubt.reason} (${doubt.rule})`);
+}
+
+/** Joins a folder and a path below it for people to read. */
+export function joinShown(folder: string, file: string): string {
+  if (folder === "" || folder === ".") return file;
+  return folder.endsWith("/") ? `${folder}${file}` : `${folder}/${file}`;
+}
+
+/** How people call a path: from where they are, unless it lies elsewhere. */
+export function showPath(directory: string, path: string): string {
+  const shown = relative(directory, path);
+  if (shown === "") return ".";
+  return shown.startsWith("..") ? path : shown.split(sep).join("/");
+}

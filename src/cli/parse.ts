@@ -1,0 +1,122 @@
+import { statSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
+import { listSeeds } from "../build/list-seeds.ts";
+import { readRecord } from "../build/read-record.ts";
+import type { ArticleRecord, Doubt } from "../model.ts";
+import { isSeedFile } from "../parse/index.ts";
+import { suggestWord } from "../site.ts";
+import { type Console, DONE, FAILED, SEED_FAILED } from "./console.ts";
+import { describeDoubt, joinShown } from "./doubts.ts";
+import type { Call } from "./options.ts";
+
+/** Prints records one after the other, so that a folder of any size streams. */
+interface Printer {
+  readonly record: (record: ArticleRecord) => string;
+  readonly end: () => string;
+}
+
+/** Seeds of one PATH. */
+interface Batch {
+  readonly root: string;
+  /** The folder as the person wrote it, for messages. */
+  readonly shown: string;
+  readonly files: readonly string[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** One seed is printed as an object, several as an array. */
+function makeJsonPrinter(isArray: boolean): Printer {
+  let count = 0;
+  return {
+    record: (record) => {
+      const json = JSON.stringify(record, null, 2);
+      count += 1;
+      return isArray ? `${count === 1 ? "[\n" : ",\n"}${json}` : `${json}\n`;
+    },
+    end: () => (isArray ? `${count === 0 ? "[" : "\n"}]\n` : ""),
+  };
+}
+
+const FORMATS: Readonly<Record<string, (isArray: boolean) => Promise<Printer>>> = {
+  json: async (isArray) => makeJsonPrinter(isArray),
+  jsonl: async () => {
+    const { printJsonLine } = await import("./print/jsonl.ts");
+    return { record: printJsonLine, end: () => "" };
+  },
+  markdown: async () => {
+    const { printMarkdown } = await import("./print/markdown.ts");
+    return { record: printMarkdown, end: () => "" };
+  },
+  ledger: async () => {
+    const { printLedger } = await import("./print/ledger.ts");
+    let isFirst = true;
+    return {
+      record: (record) => {
+        const text = printLedger(record, isFirst);
+        isFirst = false;
+        return text;
+      },
+      end: () => "",
+    };
+  },
+};
+
+function refuseFile(file: string): Doubt {
+  const reason = "is not a seed: seeds end in .txt or .md, are not hidden, and are not called README.md.";
+  return { file, line: null, column: null, severity: "error", rule: "list.not-a-seed", reason };
+}
+
+/** Finds the seeds of a PATH; null where there is nothing at it. */
+function listBatch(directory: string, path: string): Batch | null {
+  const absolute = resolve(directory, path);
+  const stat = statSync(absolute, { throwIfNoEntry: false });
+  if (!stat) return null;
+  if (stat.isDirectory()) return { root: absolute, shown: path, ...listSeeds(absolute) };
+  const file = basename(absolute);
+  const isSeed = isSeedFile(file);
+  const shown = dirname(path);
+  return { root: dirname(absolute), shown, files: isSeed ? [file] : [], doubts: isSeed ? [] : [refuseFile(file)] };
+}
+
+function printBatch(batch: Batch, printer: Printer, console: Console): number {
+  let status = DONE;
+  const tell = (doubt: Doubt): void => {
+    if (doubt.severity === "error") {
+      status = SEED_FAILED;
+      console.err(describeDoubt(doubt, batch.shown));
+    }
+  };
+  batch.doubts.forEach(tell);
+  for (const file of batch.files) {
+    const result = readRecord(batch.root, file);
+    result.doubts.forEach(tell);
+    if (result.ok) console.out(printer.record(result.record));
+    else status = SEED_FAILED;
+  }
+  return status;
+}
+
+/** `cuttings parse`: prints the records of seeds. */
+export async function runParse({ options, positionals }: Call, console: Console): Promise<number> {
+  const format = options.get("format") ?? "json";
+  const makePrinter = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
+  if (!makePrinter) {
+    const known = Object.keys(FORMATS);
+    console.err(`cuttings parse: unknown format "${format}"${suggestWord(format, known) || `; known are ${known.join(", ")}`}`);
+    return FAILED;
+  }
+  const batches: Batch[] = [];
+  for (const path of positionals) {
+    const batch = listBatch(console.directory, path);
+    if (!batch) {
+      console.err(`cuttings parse: there is no file or folder ${joinShown("", path)}`);
+      return FAILED;
+    }
+    batches.push(batch);
+  }
+  const [only] = positionals.length === 1 ? batches : [];
+  const printer = await makePrinter(!(only && only.files.length === 1 && resolve(console.directory, positionals[0] ?? "") !== only.root));
+  const statuses = batches.map((batch) => printBatch(batch, printer, console));
+  console.out(printer.end());
+  return Math.max(DONE, ...statuses);
+}

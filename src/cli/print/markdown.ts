@@ -1,0 +1,27 @@
+import { toMarkdown } from "mdast-util-to-markdown";
+import { stringify } from "yaml";
+import type { ArticleRecord } from "../../model.ts";
+
+/** What a Markdown clip's front matter states, by the keys that clippers use. Unknown fields are left out. */
+function listFrontMatter(record: ArticleRecord): Record<string, unknown> {
+  const fields = {
+    title: record.headline,
+    description: record.summary,
+    author: record.authors,
+    published: record.published,
+    updated: record.updated,
+    source: record.source,
+    publisher: record.publisher,
+    section: record.section,
+    tags: record.topics,
+    language: record.language,
+    url: record.url,
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value.length > 0));
+}
+
+/** A record as a Markdown clip, which the parser reads again. */
+export function printMarkdown(record: ArticleRecord): string {
+  const frontMatter = stringify(listFrontMatter(record), { lineWidth: 0 });
+  return `---\n${frontMatter}---\n\n# ${record.headline}\n\n${toMarkdown(record.body, { bullet: "-" })}`;
+}

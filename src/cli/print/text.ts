@@ -1,0 +1,34 @@
+import type { RootContent } from "mdast";
+import { toString as readText } from "mdast-util-to-string";
+
+/** Characters that change how a terminal shows what follows: controls but the tab, and marks that turn the direction. */
+const CONTROLS = /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
+
+/** Shows characters that would act on a terminal by their numbers: "\u{1B}". */
+export function showControls(text: string): string {
+  return text.replace(CONTROLS, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
+}
+
+/** A block of the body, as plain text. */
+export interface PlainBlock {
+  readonly type: "paragraph" | "subhead" | "list-item" | "quote";
+  readonly text: string;
+}
+
+function makeBlocks(node: RootContent): PlainBlock[] {
+  switch (node.type) {
+    case "heading":
+      return [{ type: "subhead", text: readText(node) }];
+    case "list":
+      return node.children.map((item) => ({ type: "list-item", text: readText(item) }));
+    case "blockquote":
+      return node.children.map((child) => ({ type: "quote", text: readText(child) }));
+    default:
+      return [{ type: "paragraph", text: readText(node) }];
+  }
+}
+
+/** The body's blocks in order, as plain text: each list item and each paragraph of a quote is one. */
+export function listPlainBlocks(children: readonly RootContent[]): PlainBlock[] {
+  return children.flatMap(makeBlocks).filter(({ text }) => text !== "");
+}

@@ -1,0 +1,130 @@
+/** What newsrooms write, compiled to maps and sets. The data is the YAML beside this file; see CONTRIBUTING.md. */
+import compiled from "./compiled.json" with { type: "json" };
+import type { FormIndex, FormMatch } from "./forms.ts";
+import { indexForms, matchFolded, matchForm } from "./forms.ts";
+import type { AgencyData, CompiledLexicon, LanguageData } from "./types.ts";
+
+export { dropMarker, foldLabel, foldText, maskNumbers, trimLabel } from "./fold.ts";
+export type { FormMatch } from "./forms.ts";
+export type { AgencyData, DateOrder, FormKind, LanguageData } from "./types.ts";
+
+/** The forms of one language, with those of English added, which pages of every language use. */
+export interface LanguageForms {
+  readonly data: LanguageData;
+  /** Month as printed, folded → 1 to 12. */
+  readonly months: ReadonlyMap<string, number>;
+  /** Label in front of a name. */
+  readonly bylineBefore: ReadonlySet<string>;
+  readonly bylineAfter: readonly string[];
+  readonly and: ReadonlySet<string>;
+}
+
+export interface Lexicon {
+  readonly agencies: ReadonlyMap<string, AgencyData>;
+  readonly publishers: ReadonlyMap<string, string>;
+  readonly zones: ReadonlyMap<string, string | null>;
+  readonly services: ReadonlySet<string>;
+  readonly languages: ReadonlyMap<string, LanguageForms>;
+  readonly months: ReadonlyMap<string, number>;
+  /** 0 is Monday. */
+  readonly weekdays: ReadonlyMap<string, number>;
+  readonly timeLabels: ReadonlyMap<string, "published" | "updated">;
+  readonly roles: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
+  readonly creditLabels: ReadonlySet<string>;
+  readonly creditBare: ReadonlySet<string>;
+  /** Endings that make a credit of what stands before them, in scripts without spaces. */
+  readonly creditAfter: readonly string[];
+  readonly sourceLabels: ReadonlySet<string>;
+  readonly sections: ReadonlySet<string>;
+  readonly forms: FormIndex;
+}
+
+// The file is written by scripts/compile-lexicon.ts, which checks its shape; a test holds that it is current.
+const data = compiled as unknown as CompiledLexicon;
+
+function collect(languages: readonly LanguageData[], pick: (language: LanguageData) => readonly string[]): Set<string> {
+  return new Set(languages.flatMap(pick));
+}
+
+/** A form listed for two languages keeps the number that the first gives it. */
+function number(lists: readonly (readonly string[])[], from: number, into = new Map<string, number>()) {
+  lists.forEach((names, i) => {
+    for (const name of names) if (!into.has(name)) into.set(name, i + from);
+  });
+  return into;
+}
+
+function buildLanguage(language: LanguageData, english: LanguageData | undefined): LanguageForms {
+  return {
+    data: language,
+    months: number(english?.months ?? [], 1, number(language.months, 1)),
+    bylineBefore: collect(english === undefined ? [language] : [language, english], (l) => l.bylineBefore),
+    bylineAfter: language.bylineAfter,
+    and: collect(english === undefined ? [language] : [language, english], (l) => l.and),
+  };
+}
+
+function buildTimeLabels(languages: readonly LanguageData[]): Map<string, "published" | "updated"> {
+  const labels = new Map<string, "published" | "updated">();
+  for (const language of languages) for (const form of language.published) labels.set(form, "published");
+  for (const language of languages) for (const form of language.updated) labels.set(form, "updated");
+  return labels;
+}
+
+function buildLexicon({ agencies, publishers, zones, services, languages, forms }: CompiledLexicon): Lexicon {
+  const english = languages.find((l) => l.code === "en");
+  const months = new Map<string, number>();
+  for (const language of languages) number(language.months, 1, months);
+  const weekdays = new Map<string, number>();
+  for (const language of languages) number(language.weekdays, 0, weekdays);
+  return {
+    agencies: new Map(agencies.flatMap((agency) => agency.forms.map((form) => [form, agency] as const))),
+    publishers: new Map(publishers.flatMap((p) => p.forms.map((form) => [form, p.name] as const))),
+    zones: new Map(Object.entries(zones)),
+    services: new Set(services),
+    languages: new Map(languages.map((l) => [l.code, buildLanguage(l, english)])),
+    months,
+    weekdays,
+    timeLabels: buildTimeLabels(languages),
+    roles: collect(languages, (l) => l.roles),
+    notNames: collect(languages, (l) => l.notNames),
+    creditLabels: collect(languages, (l) => l.creditLabels),
+    creditBare: collect(languages, (l) => l.creditBare),
+    creditAfter: [...collect(languages, (l) => l.creditAfter)],
+    sourceLabels: collect(languages, (l) => l.source),
+    sections: collect(languages, (l) => l.sections),
+    forms: indexForms(forms),
+  };
+}
+
+export const lexicon: Lexicon = buildLexicon(data);
+
+/**
+ * The form that a whole block matches: a share label, an advertisement mark, a promo, a related label …
+ * @param text the block's text
+ * @returns null where the lexicon knows nothing of it
+ */
+export function matchBlockForm(text: string): FormMatch | null {
+  return matchForm(lexicon.forms, text);
+}
+
+/**
+ * As matchBlockForm, for a text that foldText has folded.
+ * @param folded from foldText
+ */
+export function matchFoldedForm(folded: string): FormMatch | null {
+  return matchFolded(lexicon.forms, folded);
+}
+
+/**
+ * The forms of a language, by its code or the part of it before the hyphen; English for one that the lexicon lacks.
+ * @param code BCP 47
+ */
+export function languageForms(code: string): LanguageForms {
+  const found = lexicon.languages.get(code) ?? lexicon.languages.get(code.split("-")[0] ?? "");
+  const english = lexicon.languages.get("en");
+  if (found !== undefined) return found;
+  if (english === undefined) throw new Error("src/lexicon/languages/en.yaml is missing: the lexicon needs English");
+  return english;
+}

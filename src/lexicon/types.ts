@@ -1,0 +1,79 @@
+/** The shape of the lexicon's data, as `scripts/compile-lexicon.ts` writes it to compiled.json. */
+
+/** What a whole block is when it matches a form. */
+export const FORM_KINDS = [
+  "topics",
+  "related",
+  "share",
+  "advertisement",
+  "promo",
+  "badge",
+  "furniture",
+  "correction",
+  "reporting",
+  "signoff",
+  "relative",
+] as const;
+
+export type FormKind = (typeof FORM_KINDS)[number];
+
+/** Which part of a numeric date comes first; `mixed`: it depends on the country, so other dates of the page must tell. */
+export type DateOrder = "dmy" | "ymd" | "mixed";
+
+export interface AgencyData {
+  /** Short name that readers know. */
+  readonly name: string;
+  /** Folded, the name itself included. */
+  readonly forms: readonly string[];
+  /** May stand in capitals right after the last sentence of a story. */
+  readonly inline: boolean;
+  /** Also a common word: counts only in a bracket or after a label. */
+  readonly weak: boolean;
+  /** Signs pictures and not stories. */
+  readonly credit: boolean;
+}
+
+export interface PublisherData {
+  readonly name: string;
+  readonly forms: readonly string[];
+}
+
+export interface LanguageData {
+  /** BCP 47. */
+  readonly code: string;
+  readonly name: string;
+  readonly direction: "ltr" | "rtl";
+  readonly order: DateOrder;
+  readonly script: string;
+  /** Function words, by which the language is told from others of its script. */
+  readonly words: readonly string[];
+  /** Twelve lists; words of one name are joined by a space. */
+  readonly months: readonly (readonly string[])[];
+  /** Seven lists, Monday first, or none. */
+  readonly weekdays: readonly (readonly string[])[];
+  readonly published: readonly string[];
+  readonly updated: readonly string[];
+  readonly bylineBefore: readonly string[];
+  /** Forms with `…` where more follows. */
+  readonly bylineAfter: readonly string[];
+  readonly and: readonly string[];
+  readonly roles: readonly string[];
+  readonly notNames: readonly string[];
+  readonly creditLabels: readonly string[];
+  readonly creditAfter: readonly string[];
+  readonly creditBare: readonly string[];
+  readonly source: readonly string[];
+  readonly sections: readonly string[];
+}
+
+export interface CompiledLexicon {
+  readonly agencies: readonly AgencyData[];
+  readonly publishers: readonly PublisherData[];
+  /** Zone as printed, folded → offset (`Z`, `+01:00`), or null where the zone alone does not give it. */
+  readonly zones: Readonly<Record<string, string | null>>;
+  /** Names of places to share, folded. */
+  readonly services: readonly string[];
+  readonly languages: readonly LanguageData[];
+  /** Folded forms; `…` stands for anything, `#` for a number. */
+  readonly forms: Readonly<Record<FormKind, readonly string[]>>;
+}

@@ -1,0 +1,256 @@
+/** Every type that crosses a folder. One central type per stage of the flow; see ARCHITECTURE.md. */
+import type { Root } from "mdast";
+
+/** What a piece of a capture is. `blank` and `front-matter` are given by the reader, all others by passes. */
+export const LABELS = [
+  "blank",
+  "front-matter",
+  "headline",
+  "standfirst",
+  "byline",
+  "time",
+  "section",
+  "publisher",
+  "topics",
+  "caption",
+  "credit",
+  "paragraph",
+  "continuation",
+  "subhead",
+  "list-item",
+  "quote",
+  "signoff",
+  "note",
+  "repeat",
+  "promo",
+  "badge",
+  "share",
+  "related",
+  "advertisement",
+  "furniture",
+] as const;
+
+export type Label = (typeof LABELS)[number];
+
+/** The labels whose text stands in the article's body. */
+export const BODY_LABELS: ReadonlySet<Label> = new Set<Label>([
+  "paragraph",
+  "continuation",
+  "subhead",
+  "list-item",
+  "quote",
+]);
+
+/** How a seed is written: lines of text, or a Markdown clip. */
+export type SeedFormat = "text" | "markdown";
+
+/** A mark that a Markdown clip puts on a block; a text capture has none. */
+export type Mark = "heading" | "list-item" | "quote" | "image" | "code";
+
+/** What the front matter states; field names are the record's. Absent: not stated. */
+export interface StatedFields {
+  readonly headline?: string;
+  readonly summary?: string;
+  readonly byline?: string;
+  readonly authors?: readonly string[];
+  readonly dateline?: string;
+  readonly published?: string;
+  readonly updated?: string;
+  readonly source?: string;
+  readonly publisher?: string;
+  readonly section?: string;
+  readonly topics?: readonly string[];
+  readonly language?: string;
+  readonly url?: string;
+  /** Line number (from 1, in the file) → label that wins over the parser. */
+  readonly labels?: Readonly<Record<number, Label>>;
+}
+
+/** A seed file, read and decoded, nothing decided yet. */
+export interface Seed {
+  /** Path below the seeds folder without `.txt` or `.md`, with `/`; for a file of that folder itself, its name. */
+  readonly id: string;
+  /** Path below the seeds folder, with `/`. */
+  readonly file: string;
+  readonly format: SeedFormat;
+  /** The whole file, byte order mark included: encoding it again gives the file's bytes. */
+  readonly text: string;
+  /** Where the capture starts in `text`: after the front matter, or 0. UTF-16 offset. */
+  readonly start: number;
+  readonly stated: StatedFields;
+  /** Hex SHA-256 of the file's bytes. */
+  readonly sha256: string;
+}
+
+/** A run of one or more lines that belong together, blank lines aside. */
+export interface Block {
+  /** Place among the capture's blocks, from 0. */
+  readonly index: number;
+  /** First and last line in the file, from 1. */
+  readonly line: number;
+  readonly endLine: number;
+  /** Where its lines stand in the seed's text, line end included. UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+  /** What a reader sees: one line, spaces folded, invisible characters gone. Never empty. */
+  readonly text: string;
+  /** Set in Markdown clips only. */
+  readonly mark?: Mark;
+  /** Heading level 1 to 6, where `mark` is `heading`. */
+  readonly depth?: number;
+  /** mdast phrasing children, where a Markdown clip has inline marks. */
+  readonly inline?: readonly import("mdast").PhrasingContent[];
+}
+
+/** A label for one block, who gave it, and how sure it is. */
+export interface Verdict {
+  /** Index of the block. */
+  readonly block: number;
+  readonly label: Label;
+  /** Name of the rule that decided: the pass, a dot, the case. Lower case with hyphens: `signoff.inline`. */
+  readonly rule: string;
+  /** From 0 (a guess) to 1 (certain). */
+  readonly confidence: number;
+  /** For `continuation`: index of the block that it continues. For `repeat`: of the block it says again. */
+  readonly of?: number;
+  /** Parts of the block's text that belong to another field than its label says. */
+  readonly cuts?: readonly Cut[];
+}
+
+/** What a part of a block is, where the block holds more than one thing. */
+export type CutKind = "signoff" | "residue" | "credit" | "caption" | "time" | "byline" | "dateline" | "publisher" | "label";
+
+/** A part of a block's text: "REUTERS" at the end of a last paragraph, a credit at the end of a caption. */
+export interface Cut {
+  readonly kind: CutKind;
+  /** UTF-16 offsets into the block's text. */
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+}
+
+/** A block with its verdict. */
+export interface LabelledBlock {
+  readonly block: Block;
+  readonly verdict: Verdict;
+}
+
+/** A run of the seed's text, accounted for. All `raw` joined are the file's text. */
+export interface LedgerEntry {
+  readonly raw: string;
+  readonly label: Label;
+  readonly rule: string;
+  readonly confidence: number;
+  /** First and last line in the file, from 1. */
+  readonly line: number;
+  readonly endLine: number;
+  readonly cuts?: readonly LedgerCut[];
+  /** Line that this one continues or repeats. */
+  readonly of?: number;
+}
+
+/** A part of a ledger entry that went elsewhere than its label says. */
+export interface LedgerCut {
+  readonly text: string;
+  readonly kind: CutKind;
+  readonly rule: string;
+}
+
+export interface Photo {
+  readonly caption: string | null;
+  /** Without its label: "REUTERS", not "PHOTO: REUTERS". */
+  readonly credit: string | null;
+  readonly alt: string | null;
+  /** How many of the body's children stand before it: 0 is above the first paragraph. */
+  readonly position: number;
+}
+
+export interface Dateline {
+  /** As printed, without the dash that ends it: "HANOI, Vietnam (AP)". */
+  readonly text: string;
+  /** "HANOI, Vietnam". */
+  readonly place: string;
+  /** "AP", as printed. */
+  readonly agency: string | null;
+  /** "March 3", as printed. */
+  readonly day: string | null;
+}
+
+/** What the text bounds, where it has no date of its own. */
+export interface Period {
+  /** Extended Date/Time Format, level 0 or 1: "2022-10". */
+  readonly edtf: string;
+  /** For a reader, in the record's language where known: "October 2022". */
+  readonly mention: string;
+}
+
+/** Where a field came from. */
+export interface Origin {
+  /** Lines of the file, from 1; empty where the front matter or the file's name gave it. */
+  readonly lines: readonly number[];
+  readonly rule: string;
+}
+
+/** The fields that can say where they came from. */
+export type OriginField =
+  | "headline" | "summary" | "byline" | "authors" | "dateline" | "published" | "updated" | "period" | "body" | "photos"
+  | "source" | "publisher" | "signoff" | "notes" | "section" | "topics" | "language";
+
+export type Direction = "ltr" | "rtl";
+
+/** One article, as far as its seed tells. Unknown is null or empty, never guessed. */
+export interface ArticleRecord {
+  readonly id: string;
+  readonly headline: string;
+  readonly summary: string | null;
+  readonly byline: string | null;
+  readonly authors: readonly string[];
+  readonly dateline: Dateline | null;
+  /** ISO 8601 date or date-time, with the precision and the offset that the text has. */
+  readonly published: string | null;
+  readonly updated: string | null;
+  readonly period: Period | null;
+  /** mdast of paragraphs, headings (depth 2), lists and block quotes. */
+  readonly body: Root;
+  readonly photos: readonly Photo[];
+  /** Credit of the first photo. */
+  readonly photoCredit: string | null;
+  /** Short name of the agency that signs the story, else the publisher. */
+  readonly source: string | null;
+  readonly publisher: string | null;
+  readonly signoff: string | null;
+  readonly notes: readonly string[];
+  readonly section: string | null;
+  readonly topics: readonly string[];
+  /** BCP 47. */
+  readonly language: string;
+  readonly direction: Direction;
+  /** Address of the page that was captured, where the front matter states it. */
+  readonly url: string | null;
+  /** Words of the body; characters of scripts without spaces count as half a word each. */
+  readonly wordCount: number;
+  readonly sha256: string;
+  readonly sourceFile: string;
+  readonly origins: Readonly<Partial<Record<OriginField, Origin>>>;
+  readonly ledger: readonly LedgerEntry[];
+}
+
+/** How bad a message is: an error keeps its seed out of the site, a warning is a doubt. */
+export type Severity = "error" | "warning";
+
+/** Something that a person should know about a seed. */
+export interface Doubt {
+  readonly file: string;
+  /** From 1; null where it is the whole file. */
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly severity: Severity;
+  readonly rule: string;
+  /** What is wrong and what to do. */
+  readonly reason: string;
+}
+
+/** A seed read to its end, or the reason why not. */
+export type ParseResult =
+  | { readonly ok: true; readonly record: ArticleRecord; readonly doubts: readonly Doubt[] }
+  | { readonly ok: false; readonly file: string; readonly doubts: readonly Doubt[] };

@@ -1,0 +1,137 @@
+import type { BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import type { Block, Cut, Verdict } from "../model.ts";
+import { joinFragments } from "./join.ts";
+
+/** Subheads stand one step below the page's headline. */
+const SUBHEAD_DEPTH = 2;
+const BULLET = /^[-*•‣▪·–—]\s+/;
+const NUMBER = /^\d{1,3}[.)]\s+/;
+
+/** Cuts that are not the body's text; a dateline stays as printed. */
+const LEAVES_BODY: ReadonlySet<Cut["kind"]> = new Set(["signoff", "residue", "credit", "caption", "time", "byline", "publisher", "label"]);
+
+/** One piece of the body: a paragraph, subhead, list item or quotation, with the blocks it was read from. */
+export interface BodyPiece {
+  readonly type: "paragraph" | "subhead" | "list-item" | "quote";
+  readonly text: string;
+  readonly inline: readonly PhrasingContent[] | null;
+  /** Block indices, in order; more than one where fragments were joined. */
+  readonly blocks: readonly number[];
+  readonly ordered: boolean;
+}
+
+/**
+ * A block's text without the parts that belong to other fields.
+ * @param block The block.
+ * @param cuts Its cuts, in any order.
+ */
+export function readBodyText(block: Block, cuts: readonly Cut[] | undefined): string {
+  if (!cuts || cuts.length === 0) return block.text;
+  let text = "";
+  let at = 0;
+  for (const cut of [...cuts].sort((a, b) => a.from - b.from)) {
+    if (!LEAVES_BODY.has(cut.kind) || cut.from < at) continue;
+    text += block.text.slice(at, cut.from);
+    at = cut.to;
+  }
+  return (text + block.text.slice(at)).trim();
+}
+
+function startPiece(block: Block, verdict: Verdict): BodyPiece | null {
+  const text = readBodyText(block, verdict.cuts);
+  if (text === "") return null;
+  const inline = block.inline && text === block.text ? block.inline : null;
+  const piece = { text, inline, blocks: [block.index], ordered: false };
+  switch (verdict.label) {
+    case "paragraph":
+    case "continuation":
+      return { ...piece, type: "paragraph" };
+    case "subhead":
+    case "quote":
+      return { ...piece, type: verdict.label };
+    case "list-item":
+      return { ...piece, type: "list-item", text: text.replace(BULLET, "").replace(NUMBER, ""), ordered: NUMBER.test(text) };
+    default:
+      return null;
+  }
+}
+
+/**
+ * Gathers the body's pieces in order, fragments joined.
+ * @param blocks All blocks of the capture.
+ * @param verdicts One for each block.
+ */
+export function gatherBody(blocks: readonly Block[], verdicts: readonly Verdict[]): BodyPiece[] {
+  const pieces: BodyPiece[] = [];
+  /** Which piece each block went into. */
+  const pieceOf = new Map<number, number>();
+  for (const verdict of verdicts) {
+    const block = blocks[verdict.block];
+    if (!block) continue;
+    const target = verdict.label === "continuation" ? (pieceOf.get(verdict.of ?? -1) ?? pieces.length - 1) : -1;
+    const before = pieces[target];
+    if (before) {
+      const text = joinFragments(before.text, readBodyText(block, verdict.cuts));
+      pieces[target] = { ...before, text, inline: null, blocks: [...before.blocks, block.index] };
+      pieceOf.set(block.index, target);
+      continue;
+    }
+    const piece = startPiece(block, verdict);
+    if (!piece) continue;
+    pieceOf.set(block.index, pieces.length);
+    pieces.push(piece);
+  }
+  return pieces;
+}
+
+function makePhrasing(piece: BodyPiece): PhrasingContent[] {
+  return piece.inline ? [...piece.inline] : [{ type: "text", value: piece.text }];
+}
+
+function makeParagraph(piece: BodyPiece): Paragraph {
+  return { type: "paragraph", children: makePhrasing(piece) };
+}
+
+function makeHeading(piece: BodyPiece): Heading {
+  return { type: "heading", depth: SUBHEAD_DEPTH, children: makePhrasing(piece) };
+}
+
+function makeNode(piece: BodyPiece, last: RootContent | undefined): RootContent | null {
+  if (piece.type === "subhead") return makeHeading(piece);
+  if (piece.type === "paragraph") return makeParagraph(piece);
+  const paragraph: BlockContent = makeParagraph(piece);
+  if (piece.type === "quote") {
+    if (last?.type !== "blockquote") return { type: "blockquote", children: [paragraph] };
+    last.children.push(paragraph);
+    return null;
+  }
+  const item: ListItem = { type: "listItem", spread: false, children: [paragraph] };
+  if (last?.type === "list" && Boolean(last.ordered) === piece.ordered) {
+    last.children.push(item);
+    return null;
+  }
+  const list: List = { type: "list", ordered: piece.ordered, spread: false, children: [item] };
+  return list;
+}
+
+/** The body as a tree, and for each piece which child of the tree holds it. */
+export interface BodyTree {
+  readonly root: Root;
+  /** By piece: index into `root.children`. */
+  readonly children: readonly number[];
+}
+
+/**
+ * Builds the mdast of a body: items in a row are one list, quotations in a row one block quote.
+ * @param pieces In order.
+ */
+export function buildBody(pieces: readonly BodyPiece[]): BodyTree {
+  const nodes: RootContent[] = [];
+  const children: number[] = [];
+  for (const piece of pieces) {
+    const node = makeNode(piece, nodes[nodes.length - 1]);
+    if (node) nodes.push(node);
+    children.push(nodes.length - 1);
+  }
+  return { root: { type: "root", children: nodes }, children };
+}

@@ -1,0 +1,59 @@
+import matter from "gray-matter";
+import { parse as parseYaml } from "yaml";
+
+/** Aliases that one front matter may use: more is an attack on memory, not a description of an article. */
+const MAX_ALIASES = 20;
+
+/** Opens a front matter: three dashes, a language at most, and nothing else on the first line. */
+const OPENING = /^\uFEFF?---([a-z]*)[ \t]*(?:\r\n|\n|\r)/i;
+const CLOSING = /(?:\r\n|\n|\r)---[ \t]*(?:\r\n|\n|\r|$)/;
+
+/** gray-matter runs code for these; each of its names for them has to throw. */
+const REFUSED_LANGUAGES = ["js", "javascript", "coffee", "coffeescript", "cson", "json", "toml"] as const;
+
+function refuseLanguage(): never {
+  throw new Error("front matter is read as YAML only. Start it with --- alone, and write YAML.");
+}
+
+const refusing = { parse: refuseLanguage, stringify: refuseLanguage };
+
+const engines = {
+  // Every scalar stays a string: a date is not a Date, and 1.10 is not 1.1.
+  yaml: { parse: (text: string): object => readYaml(text), stringify: refuseLanguage },
+  ...Object.fromEntries(REFUSED_LANGUAGES.map((name) => [name, refusing])),
+};
+
+function readYaml(text: string): object {
+  const value: unknown = parseYaml(text, { schema: "failsafe", maxAliasCount: MAX_ALIASES, merge: false });
+  if (value === null || value === undefined || value === "") return {};
+  if (typeof value !== "object" || Array.isArray(value)) throw new Error("front matter must be keys with values.");
+  return value;
+}
+
+/** Where a front matter ends, and what it states. */
+export interface FrontMatter {
+  /** UTF-16 offset of the first character after the line that closes it. */
+  readonly end: number;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Reads the YAML front matter at the start of a seed.
+ * @param text The whole seed.
+ * @returns null where the text has none; dashes that nothing closes are text.
+ * @throws Error with a reason for people where it is not YAML, or claims another language.
+ */
+export function readFrontMatter(text: string): FrontMatter | null {
+  const opening = OPENING.exec(text);
+  if (!opening) return null;
+  // The line end before the closing dashes may be the one that ends the opening line: an empty front matter.
+  const from = opening[0].trimEnd().length;
+  const closing = CLOSING.exec(text.slice(from));
+  if (!closing) return null;
+  const end = from + closing.index + closing[0].length;
+  const language = (opening[1] ?? "").toLowerCase();
+  if (language !== "" && language !== "yaml" && language !== "yml") refuseLanguage();
+  // The options object is needed: without it gray-matter's cache answers a second failure on the same text with success.
+  const { data } = matter(text.slice(0, end).replace(/^\uFEFF?---[a-z]*/i, "---"), { language: "yaml", engines });
+  return { end, data };
+}

@@ -1,0 +1,24 @@
+/** Scripts that are written without spaces between words. */
+const UNSPACED = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
+/** Full-width punctuation, which carries its own space. */
+const FULL_WIDTH = "\\u3000-\\u303f\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff3d\\uff5b-\\uff65\\u30fb\\u30fc";
+
+const ENDS_UNSPACED = new RegExp(`[${UNSPACED}${FULL_WIDTH}]["'”’0-9A-Za-z%]{0,12}$`, "u");
+const STARTS_UNSPACED = new RegExp(`^["'“‘]?[${UNSPACED}${FULL_WIDTH}]`, "u");
+const ENDS_IN_UNSPACED = new RegExp(`[${UNSPACED}${FULL_WIDTH}]$`, "u");
+/** Punctuation that closes what stands before it: "agreed to comply" / ", the media reported". */
+const STARTS_CLOSING = /^(?:[.,;:!?)\]}%”’»…،؛؟。、，；：！？）】」』]|['"](?:[.,;:!?)\s]|$)|['’]s\b)/u;
+const ENDS_OPENING = /[([{“‘«„（【「『¿¡]$/u;
+
+/**
+ * Joins two fragments of a sentence that a link had kept apart: one space between them, none before punctuation that closes, none
+ * after punctuation that opens, none between scripts without spaces.
+ * @param before Text so far; may be empty.
+ * @param after The next fragment.
+ */
+export function joinFragments(before: string, after: string): string {
+  if (before === "" || after === "") return before + after;
+  if (STARTS_CLOSING.test(after) || ENDS_OPENING.test(before)) return before + after;
+  const unspaced = ENDS_UNSPACED.test(before) && (STARTS_UNSPACED.test(after) || ENDS_IN_UNSPACED.test(before));
+  return unspaced ? before + after : `${before} ${after}`;
+}

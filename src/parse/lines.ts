@@ -1,0 +1,57 @@
+/** A line of a seed, by its place. */
+export interface Line {
+  /** From 1, counted in the whole file. */
+  readonly number: number;
+  /** UTF-16 offsets into the seed's text; `end` is after the line end. */
+  readonly start: number;
+  readonly end: number;
+  /** What a reader sees, see {@link cleanText}; empty for a blank line. */
+  readonly text: string;
+}
+
+/** LF, VT, FF, CR, NEL, LS, PS: what Unicode counts as a line's end (Standard, section 5.8). */
+const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
+
+/**
+ * Characters that show nothing and that scrapers leave behind: controls, soft hyphen, zero-width space and word joiner, byte order
+ * mark, directional embeddings, overrides and isolates. Joiners and directional marks stay: Persian and Hindi need them.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it removes
+const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the same set, with spaces that need folding
+const NEEDS_CLEANING = /[\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200b\u2028-\u202f\u205f-\u2060\u2066-\u2069\u3000\ufeff]| {2}/;
+
+/**
+ * Makes one line of text as a reader sees it: runs of white space are one space, ends trimmed, invisible characters gone.
+ * @param text Any text; line ends in it count as white space.
+ */
+export function cleanText(text: string): string {
+  if (!NEEDS_CLEANING.test(text)) return text.trim();
+  return text.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
+}
+
+/**
+ * Cuts a text into lines, line ends included, so that the lines joined are the text.
+ * @param text The seed's text.
+ * @param from UTF-16 offset where to start.
+ * @param firstNumber Number of the line that starts there.
+ */
+export function scanLines(text: string, from: number, firstNumber: number): Line[] {
+  const lines: Line[] = [];
+  let start = from;
+  LINE_END.lastIndex = from;
+  for (let match = LINE_END.exec(text); match; match = LINE_END.exec(text)) {
+    const end = match.index + match[0].length;
+    lines.push({ number: firstNumber + lines.length, start, end, text: cleanText(text.slice(start, match.index)) });
+    start = end;
+  }
+  if (start < text.length) {
+    lines.push({ number: firstNumber + lines.length, start, end: text.length, text: cleanText(text.slice(start)) });
+  }
+  return lines;
+}
+
+/** Counts the line ends in a text. */
+export function countLineEnds(text: string): number {
+  return text.match(LINE_END)?.length ?? 0;
+}

@@ -1,0 +1,42 @@
+import type { Block, Verdict } from "../../model.ts";
+import { endsSentence } from "../sentence.ts";
+import type { Pass } from "../capture.ts";
+
+/** A picture's alt text and its caption stand next to each other; a label or a credit may come between. */
+const FARTHEST_TWIN = 3;
+/** Short lines repeat by chance: menus, share labels, names. */
+const SHORTEST_CAPTION = 25;
+const CERTAIN = 0.95;
+const LIKELY = 0.85;
+
+/** Index of the block nearby that says the same again, or starts with the same and adds a credit; -1 where there is none. */
+function findTwin(blocks: readonly Block[], block: Block): number {
+  for (let next = block.index + 1; next <= block.index + FARTHEST_TWIN && next < blocks.length; next += 1) {
+    if (blocks[next]?.text === block.text) return next;
+  }
+  return -1;
+}
+
+/**
+ * A picture leaves its alt text and its caption, often the same sentence twice: "This comes as China faces growing headwinds in closing
+ * the gap with the US in advanced semiconductor technology." The first is taken as the caption, the second repeats it.
+ */
+export const labelRepeats: Pass = {
+  name: "repeats",
+  label({ blocks, verdicts }) {
+    const found: Verdict[] = [];
+    const taken = new Set<number>();
+    for (const block of blocks) {
+      if (verdicts[block.index] || taken.has(block.index)) continue;
+      if (block.text.length < SHORTEST_CAPTION || !endsSentence(block.text)) continue;
+      const twin = findTwin(blocks, block);
+      if (twin < 0 || verdicts[twin]) continue;
+      const adjacent = twin === block.index + 1;
+      const confidence = adjacent ? CERTAIN : LIKELY;
+      found.push({ block: block.index, label: "caption", rule: "repeats.alt-text", confidence });
+      found.push({ block: twin, label: "repeat", rule: "repeats.caption", confidence, of: block.index });
+      taken.add(block.index).add(twin);
+    }
+    return found;
+  },
+};

@@ -1,0 +1,121 @@
+import { type Doubt, LABELS, type Label, type StatedFields } from "../model.ts";
+
+/** Front matter key → field. Keys of the usual web clippers beside the record's own names. */
+const FIELD_OF_KEY: Readonly<Record<string, keyof StatedFields>> = {
+  headline: "headline",
+  title: "headline",
+  summary: "summary",
+  standfirst: "summary",
+  description: "summary",
+  excerpt: "summary",
+  byline: "byline",
+  author: "authors",
+  authors: "authors",
+  dateline: "dateline",
+  date: "published",
+  published: "published",
+  updated: "updated",
+  modified: "updated",
+  source: "source",
+  publisher: "publisher",
+  publication: "publisher",
+  site: "publisher",
+  section: "section",
+  category: "section",
+  topics: "topics",
+  tags: "topics",
+  keywords: "topics",
+  language: "language",
+  lang: "language",
+  url: "url",
+  link: "url",
+  labels: "labels",
+};
+
+/** Keys that clippers write and that say nothing about the article: when it was saved, which tool saved it. */
+const IGNORED_KEYS = new Set(["created", "clipped", "saved", "id", "type", "status", "aliases", "cssclasses", "image"]);
+
+/** Tags that a clipper puts on every clip. */
+const CLIPPER_TAGS = new Set(["clippings", "clipping", "clipped"]);
+
+const LIST_FIELDS = new Set<keyof StatedFields>(["authors", "topics"]);
+
+/** "[[Mara Lindqvist]]" and "[[People/Mara|Mara]]" are a note-taking tool's links; their text is what follows the bar. */
+function unlinkWiki(text: string): string {
+  return text.replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, "$1").trim();
+}
+
+function readList(value: unknown): string[] | null {
+  const items = Array.isArray(value) ? value : typeof value === "string" ? value.split(/,(?![^[]*\]\])/) : null;
+  if (!items?.every((item): item is string => typeof item === "string")) return null;
+  return items.map(unlinkWiki).filter((item) => item !== "" && !CLIPPER_TAGS.has(item.toLowerCase()));
+}
+
+function isLabel(value: unknown): value is Label {
+  return typeof value === "string" && (LABELS as readonly string[]).includes(value);
+}
+
+/** `labels:` maps a line number to a label. */
+function readLabels(value: unknown): Record<number, Label> | null {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
+  const labels: Record<number, Label> = {};
+  for (const [line, label] of Object.entries(value)) {
+    if (!/^[1-9]\d*$/.test(line) || !isLabel(label)) return null;
+    labels[Number(line)] = label;
+  }
+  return labels;
+}
+
+function readField(field: keyof StatedFields, value: unknown): StatedFields | null {
+  if (field === "labels") {
+    const labels = readLabels(value);
+    return labels && { labels };
+  }
+  if (LIST_FIELDS.has(field)) {
+    const list = readList(value);
+    return list && { [field]: list };
+  }
+  if (typeof value !== "string") return null;
+  const text = unlinkWiki(value);
+  if (text === "") return {};
+  if (field === "source" && /^https?:\/\//i.test(text)) return { url: text };
+  return { [field]: text };
+}
+
+/** What a front matter states, and what in it could not be used. */
+export interface Statement {
+  readonly stated: StatedFields;
+  readonly doubts: readonly Doubt[];
+}
+
+function explainExpected(field: keyof StatedFields): string {
+  if (field === "labels") return `line numbers with a label each, such as "12: furniture". Labels: ${LABELS.join(", ")}`;
+  return LIST_FIELDS.has(field) ? "a text or a list of texts" : "a text";
+}
+
+/**
+ * Turns front matter into the record's fields; the first key that states a field wins.
+ * @param file Name for messages.
+ * @param data Parsed front matter; scalars are strings.
+ */
+export function readStated(file: string, data: Readonly<Record<string, unknown>>): Statement {
+  let stated: StatedFields = {};
+  const doubts: Doubt[] = [];
+  const warn = (rule: string, reason: string): void => {
+    doubts.push({ file, line: 1, column: null, severity: "warning", rule, reason });
+  };
+  for (const [key, value] of Object.entries(data)) {
+    const field = Object.hasOwn(FIELD_OF_KEY, key.toLowerCase()) ? FIELD_OF_KEY[key.toLowerCase()] : undefined;
+    if (!field) {
+      if (!IGNORED_KEYS.has(key.toLowerCase())) {
+        const known = Object.keys(FIELD_OF_KEY).join(", ");
+        warn("front-matter.unknown-key", `front matter key "${key}" is not known and was left out. Known: ${known}.`);
+      }
+      continue;
+    }
+    const read = readField(field, value);
+    if (read) stated = { ...read, ...stated };
+    else warn("front-matter.wrong-type", `front matter key "${key}" must be ${explainExpected(field)}; it was left out.`);
+  }
+  return { stated, doubts };
+}

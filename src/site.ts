@@ -1,0 +1,166 @@
+/** The settings of a site. One place for all of them; `site.yaml` and the command line change them. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { closestMatch } from "leven";
+import * as v from "valibot";
+
+export interface Site {
+  readonly title: string;
+  readonly description: string;
+  /** Absolute address of the site without its path prefix and without a slash at the end, or null while it is not known. */
+  readonly url: string | null;
+  /** Starts and ends with a slash: `/` or `/archive/`. */
+  readonly pathPrefix: string;
+  /** BCP 47, of the site's own words. */
+  readonly language: string;
+  /** CSS colour of links and marks, light and dark scheme. */
+  readonly accent: { readonly light: string; readonly dark: string };
+  /** How many articles a front page shows. */
+  readonly newest: number;
+}
+
+export const DEFAULT_SITE: Site = {
+  title: "Cuttings",
+  description: "An archive of news articles, read from captures of their pages.",
+  url: null,
+  pathPrefix: "/",
+  language: "en",
+  accent: { light: "#9b1c1c", dark: "#ff9b8f" },
+  newest: 12,
+};
+
+export const SETTINGS_FILE = "site.yaml";
+
+const LONGEST_TITLE = 200;
+const LONGEST_DESCRIPTION = 1000;
+const MOST_NEWEST = 100;
+/** How many letters a mistyped key may differ in and still be recognised. */
+const TYPO_DISTANCE = 3;
+
+const TEXT = v.string("must be text; put it in quotes");
+const makeLine = (longest: number) =>
+  v.pipe(
+    TEXT,
+    v.trim(),
+    v.nonEmpty("must not be empty"),
+    v.maxLength(longest, `must have at most ${longest} characters`),
+    v.regex(/^\P{Cc}*$/u, "must be one line"),
+  );
+const COLOUR = v.pipe(TEXT, v.regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i, 'must be a colour such as "#9b1c1c"'));
+
+function isSiteAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password, search, hash } = new URL(text);
+  return /^https?:$/.test(protocol) && username + password + search + hash === "";
+}
+
+function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** What `site.yaml` and the command line may state. Each message completes "KEY …". */
+const STATED = v.strictObject(
+  {
+    title: v.exactOptional(makeLine(LONGEST_TITLE)),
+    description: v.exactOptional(makeLine(LONGEST_DESCRIPTION)),
+    url: v.exactOptional(v.pipe(TEXT, v.check(isSiteAddress, "must be an address such as https://example.org"))),
+    pathPrefix: v.exactOptional(
+      v.pipe(
+        TEXT,
+        v.regex(/^\/(?:[\w.~-]+\/)*$/, 'must start and end with a slash, such as "/archive/"'),
+        v.check((text) => !/\/\.{1,2}\//.test(text), 'must not hold "." or ".." as a step'),
+      ),
+    ),
+    language: v.exactOptional(v.pipe(TEXT, v.check(isLanguageTag, 'must be a language tag such as "en" or "pt-BR"'))),
+    accent: v.exactOptional(v.strictObject({ light: COLOUR, dark: COLOUR }, "must hold `light` and `dark`")),
+    newest: v.exactOptional(
+      v.pipe(
+        v.number("must be a number"),
+        v.integer("must be a whole number"),
+        v.minValue(1, "must be at least 1"),
+        v.maxValue(MOST_NEWEST, `must be at most ${MOST_NEWEST}`),
+      ),
+    ),
+  },
+  "must be keys and values, such as `title: My archive`",
+);
+
+type StatedSite = v.InferOutput<typeof STATED>;
+
+/** Settings that can be given on the command line. */
+export type SiteOptions = Pick<StatedSite, "url" | "pathPrefix">;
+
+/** The settings, or a line for each mistake. */
+export type ReadSite = { readonly ok: true; readonly site: Site } | { readonly ok: false; readonly mistakes: readonly string[] };
+
+type Checked = { readonly stated: StatedSite; readonly mistakes: readonly string[] };
+/** Says where a setting stands: "site.yaml:3: newest", "--url". */
+type Place = (path: readonly string[]) => string;
+
+/** The known word that a mistyped one is nearest to, as the end of a message; "" when none is near. */
+export function suggestWord(word: string, known: readonly string[]): string {
+  const nearest = closestMatch(word, known, { maxDistance: TYPO_DISTANCE });
+  return nearest === undefined ? "" : `; did you mean "${nearest}"?`;
+}
+
+function describeIssue(issue: v.BaseIssue<unknown>, place: Place): string {
+  const path = (issue.path ?? []).map((item) => String(item.key));
+  const key = path.at(-1) ?? "";
+  const known = Object.keys(path.length > 1 ? DEFAULT_SITE.accent : STATED.entries);
+  if (issue.type === "strict_object" && issue.expected === "never") {
+    return `${place(path)} is not a setting${suggestWord(key, known) || `; known are ${known.join(", ")}`}`;
+  }
+  if (issue.type === "strict_object" && issue.received === "undefined") return `${place(path)} is missing`;
+  return `${place(path)} ${issue.message}`;
+}
+
+function checkStated(data: unknown, place: Place): Checked {
+  const result = v.safeParse(STATED, data);
+  if (result.success) return { stated: result.output, mistakes: [] };
+  return { stated: {}, mistakes: result.issues.map((issue) => describeIssue(issue, place)) };
+}
+
+/** Reads `site.yaml`; a file that is not there states nothing. */
+async function readFile(directory: string): Promise<Checked> {
+  const path = join(directory, SETTINGS_FILE);
+  if (!existsSync(path)) return { stated: {}, mistakes: [] };
+  const { LineCounter, parseDocument, isNode } = await import("yaml");
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(path, "utf8"), { lineCounter: lines, prettyErrors: false });
+  if (document.errors.length > 0) {
+    const mistakes = document.errors.map((e) => `${SETTINGS_FILE}:${lines.linePos(e.pos[0]).line}: ${e.message}`);
+    return { stated: {}, mistakes };
+  }
+  const place: Place = (keys) => {
+    const node = document.getIn(keys, true);
+    const start = isNode(node) ? node.range?.[0] : undefined;
+    return `${SETTINGS_FILE}:${start === undefined ? 1 : lines.linePos(start).line}: ${keys.join(".") || "the file"}`;
+  };
+  return checkStated(document.toJS() ?? {}, place);
+}
+
+/** The path of an address is the site's prefix: "https://example.org/archive" stands for "/archive/". */
+function splitAddress(stated: StatedSite): StatedSite {
+  if (stated.url === undefined) return stated;
+  const { origin, pathname } = new URL(stated.url);
+  const prefix = pathname.endsWith("/") ? pathname : `${pathname}/`;
+  return { ...stated, url: origin, ...(prefix === "/" || stated.pathPrefix !== undefined ? {} : { pathPrefix: prefix }) };
+}
+
+/**
+ * Reads the settings of a site: what the command line states, else `site.yaml`, else the defaults.
+ * @param directory Folder that may hold `site.yaml`.
+ * @param options What the command line states.
+ */
+export async function readSite(directory: string, options: SiteOptions = {}): Promise<ReadSite> {
+  const file = await readFile(directory);
+  const flags = { url: "--url", pathPrefix: "--path-prefix" };
+  const given = checkStated(options, ([key]) => (key === "url" ? flags.url : flags.pathPrefix));
+  const mistakes = [...file.mistakes, ...given.mistakes];
+  if (mistakes.length > 0) return { ok: false, mistakes };
+  return { ok: true, site: { ...DEFAULT_SITE, ...splitAddress(file.stated), ...splitAddress(given.stated) } };
+}

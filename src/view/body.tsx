@@ -1,0 +1,85 @@
+/** mdast → hast → vnodes. Markup that a seed holds as text stays text: there is no way in for raw HTML. */
+import type { Element, ElementContent, Nodes, Properties } from "hast";
+import { toJsxRuntime } from "hast-util-to-jsx-runtime";
+import type { Definition, Image, ImageReference, Link, RootContent } from "mdast";
+import { type Handlers, type State, toHast } from "mdast-util-to-hast";
+import type { VNode } from "preact";
+import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
+import { cleanText } from "./text.ts";
+
+/** Addresses that a link of a seed may lead to. */
+const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:)/i;
+
+/** Headings of a body stand below the page's one `h1`. */
+const TOP_HEADING = 2;
+const LOWEST_HEADING = 6;
+
+const showAsText = (_state: State, node: { value: string }): ElementContent => ({ type: "text", value: node.value });
+
+const showAlternative = (_state: State, node: Image | ImageReference): ElementContent => ({
+  type: "text",
+  value: node.alt ?? "",
+});
+
+const showLink = (state: State, node: Link): Element => {
+  const properties: Properties = SAFE_ADDRESS.test(node.url) ? { href: node.url, rel: ["noopener", "noreferrer"] } : {};
+  const tagName = "href" in properties ? "a" : "span";
+  return { type: "element", tagName, properties, children: state.all(node) };
+};
+
+const showLinkReference: NonNullable<Handlers["linkReference"]> = (state, node) => {
+  const definition = state.definitionById.get(String(node.identifier).toUpperCase());
+  return showLink(state, { type: "link", url: definition?.url ?? "", children: node.children });
+};
+
+const showHeading: NonNullable<Handlers["heading"]> = (state, node) => ({
+  type: "element",
+  tagName: `h${Math.min(Math.max(node.depth, TOP_HEADING), LOWEST_HEADING)}`,
+  properties: {},
+  children: state.all(node),
+});
+
+const HANDLERS: Handlers = {
+  html: showAsText,
+  image: showAlternative,
+  imageReference: showAlternative,
+  link: showLink,
+  linkReference: showLinkReference,
+  heading: showHeading,
+};
+
+const cleanTexts = (node: Nodes): void => {
+  if (node.type === "text") node.value = cleanText(node.value);
+  if ("children" in node) node.children.forEach(cleanTexts);
+};
+
+/**
+ * Turns one block of a body into an HTML element, as plain data.
+ *
+ * @param node A child of a record's body.
+ * @param definitions Link definitions of that body.
+ * @returns The element, or null where the block shows nothing.
+ */
+export const makeElement = (node: RootContent, definitions: readonly Definition[]): Element | null => {
+  const tree = toHast({ type: "root", children: [node, ...definitions] }, { handlers: HANDLERS });
+  cleanTexts(tree);
+  const first = "children" in tree ? tree.children.find((child) => child.type !== "text" || child.value.trim()) : tree;
+  if (first?.type === "element") return first;
+  return first?.type === "text" ? { type: "element", tagName: "p", properties: {}, children: [first] } : null;
+};
+
+/**
+ * Turns what stands inside of an element into vnodes.
+ *
+ * @param element Made by `makeElement`.
+ * @returns A vnode of its children.
+ */
+export const renderChildren = (element: Element): VNode => {
+  const [only] = element.children;
+  if (element.children.length === 1 && only?.type === "text") return <Fragment>{only.value}</Fragment>;
+  const root = { type: "root" as const, children: element.children };
+  // The library types its result by the global JSX namespace, which Preact does not set; what `jsx` makes are vnodes.
+  return toJsxRuntime(root, { Fragment, jsx, jsxs, elementAttributeNameCase: "html" } as Parameters<
+    typeof toJsxRuntime
+  >[1]) as unknown as VNode;
+};

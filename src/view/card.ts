@@ -1,0 +1,55 @@
+/** An article as listings show it. */
+import type { ArchivedArticle } from "../archive/index.ts";
+import { makeHref } from "../archive/urls.ts";
+import type { Direction } from "../model.ts";
+import type { Site } from "../site.ts";
+import { type DateProps, makeDay } from "./dates.ts";
+import { findLead } from "./plain.ts";
+import { cleanText, shorten } from "./text.ts";
+
+export interface CardProps {
+  readonly href: string;
+  readonly headline: string;
+  readonly language: string;
+  readonly direction: Direction;
+  readonly date: DateProps | null;
+  /** What the text of an undated article bounds: "mentions October 2022". */
+  readonly period: string | null;
+  readonly source: string | null;
+  /** The summary, else the start of the text. */
+  readonly teaser: string;
+}
+
+/** Longest teaser in a listing, in characters. */
+export const TEASER = 180;
+
+/**
+ * Says what an undated article's text tells about its time.
+ *
+ * @param article The article.
+ * @returns "mentions October 2022", or null where it has a date or tells nothing.
+ */
+export const makePeriod = ({ record, year }: ArchivedArticle): string | null =>
+  year === null && record.period !== null ? `mentions ${cleanText(record.period.mention)}` : null;
+
+/**
+ * Makes an article's card.
+ *
+ * @param article The article.
+ * @param site The settings.
+ * @param length Longest teaser, in characters.
+ * @returns The card's props.
+ */
+export const makeCard = (article: ArchivedArticle, site: Site, length: number = TEASER): CardProps => {
+  const { record } = article;
+  return {
+    href: makeHref(site, article.path),
+    headline: cleanText(record.headline),
+    language: record.language,
+    direction: record.direction,
+    date: makeDay(record.published),
+    period: makePeriod(article),
+    source: record.source === null ? null : cleanText(record.source),
+    teaser: shorten(record.summary === null ? findLead(record.body) : cleanText(record.summary), length),
+  };
+};

@@ -1,0 +1,57 @@
+/** Dates for readers, in fixed English: the machine's language and time zone have no say. */
+import { type Moment, readMoment } from "../archive/moment.ts";
+
+const MONTHS = [
+  "January", "February", "March", "April", "May", "June",
+  "July", "August", "September", "October", "November", "December",
+];
+
+/** A date for a `<time>` element. */
+export interface DateProps {
+  /** For a reader: "22 February 2023, 15:26". */
+  readonly text: string;
+  /** For machines: the record's own value. */
+  readonly iso: string;
+}
+
+/**
+ * Name of a month.
+ *
+ * @param month "01" to "12".
+ * @returns "January"; the number itself where there is no such month.
+ */
+export const nameMonth = (month: string): string => MONTHS[Number(month) - 1] ?? month;
+
+const nameZone = (zone: string): string => (zone === "Z" ? "UTC" : `UTC${zone.replace("-", "−")}`);
+
+const writeDay = ({ year, month, day }: Moment): string => {
+  if (month === null) return year;
+  return [day === null ? null : String(Number(day)), nameMonth(month), year].filter((part) => part !== null).join(" ");
+};
+
+/**
+ * Writes a record's date for a reader, as precise as it is and no more.
+ *
+ * @param iso `published` or `updated` of a record.
+ * @returns Its two forms, or null where there is no date.
+ */
+export const makeDate = (iso: string | null): DateProps | null => {
+  const moment = iso === null ? null : readMoment(iso);
+  if (iso === null || moment === null) return null;
+  const clock = moment.hour === null ? "" : `, ${moment.hour}:${moment.minute ?? "00"}`;
+  const zone = moment.zone === null ? "" : ` ${nameZone(moment.zone)}`;
+  return { text: `${writeDay(moment)}${clock}${zone}`, iso };
+};
+
+/**
+ * Writes the day alone, for listings.
+ *
+ * @param iso `published` of a record.
+ * @returns "22 February 2023" with that precision in both forms, or null where there is no date.
+ */
+export const makeDay = (iso: string | null): DateProps | null => {
+  const moment = iso === null ? null : readMoment(iso);
+  if (moment === null) return null;
+  const parts = [moment.year, moment.month, moment.day].filter((part) => part !== null);
+  return { text: writeDay(moment), iso: parts.join("-") };
+};

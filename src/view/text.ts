@@ -1,0 +1,73 @@
+/** Text of seeds made fit for a page: everything stays readable, nothing acts. */
+
+/** What no HTML or XML file may hold, and marks that turn the text after them around. */
+const UNFIT = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202d\u202e\ufffe\uffff]/g;
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Characters that steer text and show nothing: a ledger shows that they were there. */
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
+const HEX = 16;
+const CODE_DIGITS = 4;
+
+const nameCodePoint = (character: string): string =>
+  `[U+${(character.codePointAt(0) ?? 0).toString(HEX).toUpperCase().padStart(CODE_DIGITS, "0")}]`;
+
+/**
+ * Leaves out what a page must not hold: control characters, halves of surrogate pairs, and the two marks that override
+ * the direction of what follows.
+ *
+ * @param text Any text.
+ * @returns Text that is safe as content and in attributes, once escaped.
+ */
+export const cleanText = (text: string): string => text.replace(UNFIT, "").replace(LONE_SURROGATE, "\ufffd");
+
+/**
+ * The same for the ledger, where nothing may be lost: characters that cannot be seen are named.
+ *
+ * @param text Any text.
+ * @returns Text in which U+202E reads `[U+202E]`.
+ */
+export const spellInvisible = (text: string): string =>
+  text.replace(UNFIT, nameCodePoint).replace(INVISIBLE, nameCodePoint).replace(LONE_SURROGATE, nameCodePoint);
+
+/**
+ * Folds runs of white space to one space.
+ *
+ * @param text Any text.
+ * @returns One line without space at its ends.
+ */
+export const foldSpace = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/**
+ * Cuts a text at a word's end.
+ *
+ * @param text One line.
+ * @param length Most characters to keep, in UTF-16 code units.
+ * @returns The text, or its start and "…".
+ */
+export const shorten = (text: string, length: number): string => {
+  if (text.length <= length) return text;
+  const start = text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
+  const space = start.lastIndexOf(" ");
+  return `${(space > length / 2 ? start.slice(0, space) : start).replace(/[\s,;:.–—-]+$/, "")}…`;
+};
+
+/**
+ * A number with its noun.
+ *
+ * @param count A whole number.
+ * @param one The noun in the singular.
+ * @param many The noun in the plural; by default with an s.
+ * @returns "1 article", "1,204 articles".
+ */
+export const countNoun = (count: number, one: string, many = `${one}s`): string =>
+  `${groupDigits(count)} ${count === 1 ? one : many}`;
+
+/**
+ * Writes a whole number with commas between thousands.
+ *
+ * @param count A whole number.
+ * @returns "1,204".
+ */
+export const groupDigits = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");

@@ -1,0 +1,42 @@
+/** The ledger's terms in a reader's words. */
+import type { CutKind, Label } from "../model.ts";
+
+export const LABEL_WORDS: Readonly<Record<Label, string>> = {
+  blank: "Blank line",
+  "front-matter": "Front matter",
+  headline: "Headline",
+  standfirst: "Standfirst",
+  byline: "Byline",
+  time: "Date or time",
+  section: "Section",
+  publisher: "Publisher",
+  topics: "Topics",
+  caption: "Caption",
+  credit: "Photo credit",
+  paragraph: "Paragraph",
+  continuation: "Paragraph, continued",
+  subhead: "Subheading",
+  "list-item": "List item",
+  quote: "Quotation",
+  signoff: "Sign-off",
+  note: "Note",
+  repeat: "Repeat of another line",
+  promo: "Promotion",
+  badge: "Badge",
+  share: "Share label",
+  related: "Related link",
+  advertisement: "Advertisement",
+  furniture: "Page furniture",
+};
+
+export const CUT_WORDS: Readonly<Record<CutKind, string>> = {
+  signoff: "sign-off",
+  residue: "rest of a lost dateline",
+  credit: "photo credit",
+  caption: "caption",
+  time: "date or time",
+  byline: "byline",
+  dateline: "dateline",
+  publisher: "publisher",
+  label: "label of a field",
+};

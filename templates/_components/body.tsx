@@ -1,0 +1,54 @@
+/** An article's body: its blocks, each with an anchor, and its photos in their places. */
+import type { VNode } from "preact";
+import { renderChildren } from "../../src/view/body.tsx";
+import type { BlockProps, Part, PhotoProps } from "../../src/view/parts.ts";
+
+const Anchor = ({ block }: { readonly block: BlockProps }): VNode | null =>
+  block.anchor === null ? null : (
+    <a class="anchor" href={`#${block.anchor}`} aria-label={`Link to paragraph ${block.number}`} />
+  );
+
+const Block = ({ block }: { readonly block: BlockProps }): VNode => {
+  const Tag = block.element.tagName as "p" | "h2" | "ul" | "ol" | "blockquote";
+  const content = (
+    <>
+      {block.dateline === null ? null : <span class="dateline">{block.dateline}</span>}
+      {renderChildren(block.element)}
+    </>
+  );
+  if (block.anchor === null) return <Tag>{content}</Tag>;
+  if (Tag === "p") {
+    return (
+      <p id={block.anchor}>
+        {content}
+        <Anchor block={block} />
+      </p>
+    );
+  }
+  return (
+    <div class="block" id={block.anchor}>
+      <Tag>{content}</Tag>
+      <Anchor block={block} />
+    </div>
+  );
+};
+
+const Photo = ({ photo }: { readonly photo: PhotoProps }): VNode => (
+  <figure class="photo">
+    <figcaption>
+      <span class="photo-kind">Photo</span>
+      {photo.caption === null ? null : <span class="caption">{photo.caption}</span>}
+      {photo.description === null ? null : <span class="caption">{photo.description}</span>}
+      {photo.credit === null ? null : <span class="credit">{photo.credit}</span>}
+    </figcaption>
+  </figure>
+);
+
+/** The body's parts in order. */
+export const Body = ({ parts }: { readonly parts: readonly Part[] }): VNode => (
+  <div class="body">
+    {parts.map((part) =>
+      part.kind === "photo" ? <Photo photo={part.photo} /> : <Block block={part.block} />,
+    )}
+  </div>
+);

@@ -1,0 +1,39 @@
+/** Articles under headings, with a way to jump between the headings. */
+import type { VNode } from "preact";
+import type { GroupProps } from "../../src/view/listing.ts";
+import { Card } from "./card.tsx";
+
+const Jumps = ({ groups }: { readonly groups: readonly GroupProps[] }): VNode | null =>
+  groups.length < 2 ? null : (
+    <nav class="jumps" aria-label="On this page">
+      <ul>
+        {groups.map(({ anchor, heading, cards }) => (
+          <li key={anchor}>
+            <a href={`#${anchor}`}>
+              {heading} <span class="count">{cards.length}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+
+/** The groups of a listing. */
+export const Groups = (props: { readonly groups: readonly GroupProps[]; readonly showsSource: boolean }): VNode => (
+  <>
+    <Jumps groups={props.groups} />
+    {props.groups.map(({ anchor, heading, count, cards }) => (
+      <section key={anchor} class="group" aria-labelledby={anchor}>
+        <header class="group-head">
+          <h2 id={anchor}>{heading}</h2>
+          <p>{count}</p>
+        </header>
+        <div class="group-cards">
+          {cards.map((card) => (
+            <Card key={card.href} card={card} size="row" level={3} showsSource={props.showsSource} />
+          ))}
+        </div>
+      </section>
+    ))}
+  </>
+);

@@ -1,0 +1,56 @@
+/** "How this was read": what the capture held, line by line, and what each line was taken for. */
+import type { VNode } from "preact";
+import type { LedgerProps, LedgerRow } from "../../src/view/ledger.ts";
+import { countNoun } from "../../src/view/text.ts";
+
+const Row = ({ row }: { readonly row: LedgerRow }): VNode => (
+  <tr>
+    <td>{row.lines}</td>
+    <td>
+      {row.shown === null ? <bdi>{row.text}</bdi> : <a href={row.shown.href}>{row.text}</a>}
+      {row.cuts.map((cut) => (
+        <span class="cut">
+          <bdi>{cut.text}</bdi> <i>{cut.kind}</i> <code>{cut.rule}</code>
+        </span>
+      ))}
+    </td>
+    <td>
+      {row.label}
+      {row.of === null ? null : ` (${row.of})`} <code>{row.rule}</code> {row.confidence}
+    </td>
+  </tr>
+);
+
+/** The panel, folded. */
+export const Ledger = ({ ledger }: { readonly ledger: LedgerProps }): VNode => (
+  <details class="ledger">
+    <summary>How this was read</summary>
+    <p>
+      Every line of the capture, what it was taken for, by which rule, and how sure that is. Of lines that the article
+      shows, the first words stand here.
+    </p>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Line</th>
+          <th scope="col">Text</th>
+          <th scope="col">Read as</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ledger.rows.map((row) => (
+          <Row row={row} />
+        ))}
+      </tbody>
+    </table>
+    <p>{countNoun(ledger.blankLines, "blank line")} not shown.</p>
+    <dl>
+      <dt>File</dt>
+      <dd>
+        <bdi>{ledger.file}</bdi>
+      </dd>
+      <dt>SHA-256</dt>
+      <dd class="hash">{ledger.sha256}</dd>
+    </dl>
+  </details>
+);

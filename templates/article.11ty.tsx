@@ -1,0 +1,125 @@
+/** An article's page. */
+import type { VNode } from "preact";
+import type { ArticleLink, ArticleProps } from "../src/view/article.ts";
+import { Body } from "./_components/body.tsx";
+import { Time, When } from "./_components/date.tsx";
+import { Ledger } from "./_components/ledger.tsx";
+import { Page } from "./_components/page.tsx";
+
+const Head = (props: ArticleProps): VNode => (
+  <header class="story-head">
+    {props.section === null ? null : <p class="kicker">{props.section}</p>}
+    <h1 class="headline">{props.headline}</h1>
+    {props.standfirst === null ? null : <p class="standfirst">{props.standfirst}</p>}
+  </header>
+);
+
+const Facts = (props: ArticleProps): VNode => (
+  <div class="facts" lang={props.frame.language} dir="ltr">
+    {props.byline === null ? null : (
+      <p class="byline">
+        <bdi lang={props.language}>{props.byline}</bdi>
+      </p>
+    )}
+    <p class="when">
+      <When date={props.published} period={props.period} />
+    </p>
+    {props.updated === null ? null : (
+      <p class="when">
+        Updated <Time date={props.updated} />
+      </p>
+    )}
+    {props.source === null ? null : (
+      <p>
+        Source:{" "}
+        <a href={props.source.href}>
+          <bdi>{props.source.label}</bdi>
+        </a>
+      </p>
+    )}
+    {props.publisher === null ? null : (
+      <p>
+        Published by <bdi>{props.publisher}</bdi>
+      </p>
+    )}
+    <p>
+      {props.readingTime} <span class="words">({props.wordCount})</span>
+    </p>
+  </div>
+);
+
+const Tail = (props: ArticleProps): VNode | null =>
+  props.signoff === null && props.notes.length === 0 ? null : (
+    <div class="tail">
+      {props.signoff === null ? null : <p class="signoff">{props.signoff}</p>}
+      {props.notes.map((note) => (
+        <p class="note">{note}</p>
+      ))}
+    </div>
+  );
+
+const Filing = (props: ArticleProps): VNode | null =>
+  props.topics.length === 0 && props.original === null ? null : (
+    <dl class="filing">
+      {props.topics.length === 0 ? null : (
+        <div>
+          <dt>Topics</dt>
+          {props.topics.map((topic) => (
+            <dd lang={props.language} dir={props.direction}>
+              {topic}
+            </dd>
+          ))}
+        </div>
+      )}
+      {props.original === null ? null : (
+        <div>
+          <dt>Original page</dt>
+          <dd>
+            <a href={props.original.href} rel="noopener noreferrer">
+              {props.original.label}
+            </a>
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+
+const Neighbour = (props: { readonly way: "Earlier" | "Later"; readonly link: ArticleLink }): VNode => (
+  <a class={props.way.toLowerCase()} href={props.link.href} rel={props.way === "Earlier" ? "prev" : "next"}>
+    <span class="turner-way">{props.way}</span>{" "}
+    <span class="turner-headline" lang={props.link.language} dir={props.link.direction}>
+      {props.link.label}
+    </span>{" "}
+    {props.link.date === null ? null : <Time date={props.link.date} />}
+  </a>
+);
+
+const Turner = ({ earlier, later }: ArticleProps): VNode | null =>
+  earlier === null && later === null ? null : (
+    <nav class="turner" aria-label="Articles before and after in time">
+      {earlier === null ? null : <Neighbour way="Earlier" link={earlier} />}
+      {later === null ? null : <Neighbour way="Later" link={later} />}
+    </nav>
+  );
+
+/** The page. */
+export default function Article(props: ArticleProps): VNode {
+  return (
+    <Page frame={props.frame} kind="article">
+      <article class="story" lang={props.language} dir={props.direction}>
+        <Head {...props} />
+        <Facts {...props} />
+        <div class="story-text">
+          <Body parts={props.parts} />
+          <Tail {...props} />
+        </div>
+      </article>
+      <div class="apparatus">
+        <Filing {...props} />
+        <Ledger ledger={props.ledger} />
+        {props.frame.canonical === null ? null : <p class="printed-address">{props.frame.canonical}</p>}
+      </div>
+      <Turner {...props} />
+    </Page>
+  );
+}

@@ -1,0 +1,9 @@
+/** The list of sources. */
+import type { VNode } from "preact";
+import type { IndexProps } from "../src/view/lists.ts";
+import { IndexList } from "./_components/index-list.tsx";
+
+/** The page. */
+export default function Sources(props: IndexProps): VNode {
+  return <IndexList {...props} />;
+}

@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseSeed } from "../../src/parse/index.ts";
+import { keepLedger } from "../../src/parse/ledger.ts";
+import { readSeed } from "../../src/parse/read.ts";
+import { runPasses } from "../../src/parse/capture.ts";
+import { splitSeed } from "../../src/parse/split.ts";
+
+/** Pieces that captures are made of, and that have broken readers before. */
+const piece = fc.oneof(
+  fc.constantFrom("\n", "\r\n", "\r", "\n\n", "\u2028", "\uFEFF", "\u200B", " ", "\t", "---\n", "- ", "> ", "```\n", "# "),
+  fc.constantFrom("PHOTO: REUTERS", "See more on", "In January,", "with export restrictions.", "“Yes,” he said.", "Facebook"),
+  fc.constantFrom("The board met on Tuesday to hear the crews, and heard them for four hours.", "1. Item", "[1]: https://a.example"),
+  fc.string({ unit: "grapheme", maxLength: 40 }),
+  fc.string({ unit: "binary", maxLength: 20 }).map((text) => text.replaceAll("\0", "").toWellFormed()),
+);
+const capture = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(""));
+const file = fc.constantFrom("a.txt", "a.md");
+
+function readText(name: string, text: string) {
+  return readSeed(name, new TextEncoder().encode(text));
+}
+
+describe("the first law: nothing is lost", () => {
+  it("gives the seed back from the ledger, byte for byte", () => {
+    fc.assert(
+      fc.property(file, capture, (name, text) => {
+        const read = readText(name, text);
+        if (!read.ok) return;
+        const result = parseSeed(read.seed);
+        if (!result.ok) return;
+        expect(result.record.ledger.map((entry) => entry.raw).join("")).toBe(text);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("has every line that is not blank in one entry with a label of its own, and numbers lines as the file does", () => {
+    fc.assert(
+      fc.property(file, capture, (name, text) => {
+        const read = readText(name, text);
+        if (!read.ok) return;
+        const blocks = splitSeed(read.seed);
+        const ledger = keepLedger(read.seed, blocks, runPasses(read.seed, blocks, "en", []));
+        expect(ledger.map((entry) => entry.raw).join("")).toBe(text);
+        for (const entry of ledger) if (entry.label === "blank") expect(entry.raw.replace(/[\p{C}\s]+/gu, "")).toBe("");
+        let next = 1;
+        for (const entry of ledger) {
+          expect(entry.line).toBe(next);
+          expect(entry.endLine).toBeGreaterThanOrEqual(entry.line);
+          next = entry.endLine + 1;
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("drops a verdict for a block that has one", () => {
+    const read = readText("a.txt", "One\n\nTwo");
+    if (!read.ok) throw new Error("not read");
+    const blocks = splitSeed(read.seed);
+    const give = (name: string, label: "headline" | "promo") => ({
+      name,
+      label: () => [{ block: 0, label, rule: `${name}.x`, confidence: 1 } as const],
+    });
+    const verdicts = runPasses(read.seed, blocks, "en", [give("first", "headline"), give("second", "promo")]);
+    expect(verdicts.map((verdict) => verdict.rule)).toEqual(["first.x", "none.undecided"]);
+  });
+});
+
+describe("the second law: only bugs throw", () => {
+  it("reads any text, the same way each time", () => {
+    fc.assert(
+      fc.property(file, capture, (name, text) => {
+        const read = readText(name, text);
+        if (!read.ok) {
+          expect(read.doubts[0]?.reason.length).toBeGreaterThan(0);
+          return;
+        }
+        const result = parseSeed(read.seed);
+        expect(parseSeed(read.seed)).toEqual(result);
+        if (!result.ok) expect(result.doubts.some((doubt) => doubt.severity === "error")).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});

@@ -35,7 +35,10 @@ function giveUp(message) {
 export function requireNode() {
   const [major, minor] = process.versions.node.split(".").map(Number);
   const tooOld = major < NODE_FLOOR[0] || (major === NODE_FLOOR[0] && minor < NODE_FLOOR[1]);
-  if (tooOld) giveUp(`Node ${NODE_FLOOR.join(".")} or newer is needed, this is ${process.versions.node}. Get it from nodejs.org.`);
+  if (tooOld)
+    giveUp(
+      `Node ${NODE_FLOOR.join(".")} or newer is needed, this is ${process.versions.node}. Get it from nodejs.org.`,
+    );
 }
 
 function readJson(file) {

@@ -20,7 +20,10 @@ const language = v.strictObject({
   script: v.optional(v.string(), ""),
   words: v.optional(v.string(), ""),
   months: v.pipe(v.array(v.string()), v.length(12)),
-  weekdays: v.optional(v.union([v.pipe(v.array(v.string()), v.length(7)), v.pipe(v.array(v.string()), v.length(0))]), []),
+  weekdays: v.optional(
+    v.union([v.pipe(v.array(v.string()), v.length(7)), v.pipe(v.array(v.string()), v.length(0))]),
+    [],
+  ),
   published: words,
   updated: words,
   byline: v.optional(v.strictObject({ before: words, after: words, and: words, roles: words, not: words }), {}),
@@ -80,12 +83,21 @@ function readFolder<Schema extends v.GenericSchema>(schema: Schema, folder: stri
 
 const distinct = (forms: readonly string[]): string[] => [...new Set(forms)].filter((form) => form !== "");
 const labels = (forms: readonly string[]): string[] => distinct(forms.map(foldLabel));
+/** A byline label that is listed with its colon holds only with one: "Text:" and not "Text". */
+const colonLabel = (form: string): string => `${foldLabel(form)}${/[:：／＝/]$/u.test(form) ? ":" : ""}`;
 /** Folds what stands between the open places of a form; a form without one is folded as a whole label. */
 const openForm = (form: string): string =>
   form.includes("…") ? form.split("…").map(foldText).join("…") : foldLabel(form) || foldText(form);
 /** Variants of a name stand in one string, separated by spaces; `+` is a space within a variant. */
 const variants = (names: readonly string[]): string[][] =>
-  names.map((line) => distinct(line.split(/\s+/).map((name) => foldLabel(name.replaceAll("+", " ")))));
+  names.map((line) =>
+    distinct(
+      line
+        .replaceAll('"', "")
+        .split(/\s+/)
+        .map((name) => foldLabel(name.replaceAll("+", " "))),
+    ),
+  );
 
 function compileLanguage(l: Language): LanguageData {
   return {
@@ -99,7 +111,7 @@ function compileLanguage(l: Language): LanguageData {
     weekdays: variants(l.weekdays),
     published: labels(l.published),
     updated: labels(l.updated),
-    bylineBefore: labels(l.byline.before ?? []),
+    bylineBefore: distinct((l.byline.before ?? []).map(colonLabel)),
     bylineAfter: distinct((l.byline.after ?? []).map(openForm)),
     and: distinct((l.byline.and ?? []).map(foldText)),
     roles: labels(l.byline.roles ?? []),
@@ -120,7 +132,9 @@ function compileForms(languages: readonly Language[], publishers: readonly Publi
   const formsOf = (kind: FormKind): string[] => {
     const field = KIND_FIELDS[kind] ?? kind;
     // The schemas above hold that a field of this name is a list of strings.
-    return distinct(sources.flatMap((source) => ((source[field] as readonly string[] | undefined) ?? []).map(openForm)));
+    return distinct(
+      sources.flatMap((source) => ((source[field] as readonly string[] | undefined) ?? []).map(openForm)),
+    );
   };
   // Every kind is given, because FORM_KINDS lists them all.
   return Object.fromEntries(FORM_KINDS.map((kind) => [kind, formsOf(kind)])) as unknown as CompiledLexicon["forms"];
@@ -137,7 +151,11 @@ function addPublishers(languages: LanguageData[], publishers: readonly Publisher
   const sections = labels(publishers.flatMap((p) => p.sections));
   return languages.map((l) =>
     l.code === "en"
-      ? { ...l, creditLabels: distinct([...l.creditLabels, ...credits]), sections: distinct([...l.sections, ...sections]) }
+      ? {
+          ...l,
+          creditLabels: distinct([...l.creditLabels, ...credits]),
+          sections: distinct([...l.sections, ...sections]),
+        }
       : l,
   );
 }

@@ -1,8 +1,7 @@
 /** The settings of a site. One place for all of them; `site.yaml` and the command line change them. */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { closestMatch } from "leven";
 import * as v from "valibot";
+import { type Place, readSettingsFile } from "./site-file.ts";
 
 export interface Site {
   readonly title: string;
@@ -28,8 +27,6 @@ export const DEFAULT_SITE: Site = {
   accent: { light: "#9b1c1c", dark: "#ff9b8f" },
   newest: 12,
 };
-
-export const SETTINGS_FILE = "site.yaml";
 
 const LONGEST_TITLE = 200;
 const LONGEST_DESCRIPTION = 1000;
@@ -95,11 +92,11 @@ type StatedSite = v.InferOutput<typeof STATED>;
 export type SiteOptions = Pick<StatedSite, "url" | "pathPrefix">;
 
 /** The settings, or a line for each mistake. */
-export type ReadSite = { readonly ok: true; readonly site: Site } | { readonly ok: false; readonly mistakes: readonly string[] };
+export type ReadSite =
+  | { readonly ok: true; readonly site: Site }
+  | { readonly ok: false; readonly mistakes: readonly string[] };
 
 type Checked = { readonly stated: StatedSite; readonly mistakes: readonly string[] };
-/** Says where a setting stands: "site.yaml:3: newest", "--url". */
-type Place = (path: readonly string[]) => string;
 
 /** The known word that a mistyped one is nearest to, as the end of a message; "" when none is near. */
 export function suggestWord(word: string, known: readonly string[]): string {
@@ -119,28 +116,10 @@ function describeIssue(issue: v.BaseIssue<unknown>, place: Place): string {
 }
 
 function checkStated(data: unknown, place: Place): Checked {
-  const result = v.safeParse(STATED, data);
+  // A list is an object with the keys 0, 1, 2.
+  const result = v.safeParse(STATED, Array.isArray(data) ? null : data);
   if (result.success) return { stated: result.output, mistakes: [] };
   return { stated: {}, mistakes: result.issues.map((issue) => describeIssue(issue, place)) };
-}
-
-/** Reads `site.yaml`; a file that is not there states nothing. */
-async function readFile(directory: string): Promise<Checked> {
-  const path = join(directory, SETTINGS_FILE);
-  if (!existsSync(path)) return { stated: {}, mistakes: [] };
-  const { LineCounter, parseDocument, isNode } = await import("yaml");
-  const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, "utf8"), { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length > 0) {
-    const mistakes = document.errors.map((e) => `${SETTINGS_FILE}:${lines.linePos(e.pos[0]).line}: ${e.message}`);
-    return { stated: {}, mistakes };
-  }
-  const place: Place = (keys) => {
-    const node = document.getIn(keys, true);
-    const start = isNode(node) ? node.range?.[0] : undefined;
-    return `${SETTINGS_FILE}:${start === undefined ? 1 : lines.linePos(start).line}: ${keys.join(".") || "the file"}`;
-  };
-  return checkStated(document.toJS() ?? {}, place);
 }
 
 /** The path of an address is the site's prefix: "https://example.org/archive" stands for "/archive/". */
@@ -148,7 +127,11 @@ function splitAddress(stated: StatedSite): StatedSite {
   if (stated.url === undefined) return stated;
   const { origin, pathname } = new URL(stated.url);
   const prefix = pathname.endsWith("/") ? pathname : `${pathname}/`;
-  return { ...stated, url: origin, ...(prefix === "/" || stated.pathPrefix !== undefined ? {} : { pathPrefix: prefix }) };
+  return {
+    ...stated,
+    url: origin,
+    ...(prefix === "/" || stated.pathPrefix !== undefined ? {} : { pathPrefix: prefix }),
+  };
 }
 
 /**
@@ -157,10 +140,10 @@ function splitAddress(stated: StatedSite): StatedSite {
  * @param options What the command line states.
  */
 export async function readSite(directory: string, options: SiteOptions = {}): Promise<ReadSite> {
-  const file = await readFile(directory);
-  const flags = { url: "--url", pathPrefix: "--path-prefix" };
-  const given = checkStated(options, ([key]) => (key === "url" ? flags.url : flags.pathPrefix));
-  const mistakes = [...file.mistakes, ...given.mistakes];
+  const file = await readSettingsFile(directory);
+  const stated = file.ok ? checkStated(file.data, file.place) : { stated: {}, mistakes: file.mistakes };
+  const given = checkStated(options, ([key]) => (key === "url" ? "--url" : "--path-prefix"));
+  const mistakes = [...stated.mistakes, ...given.mistakes];
   if (mistakes.length > 0) return { ok: false, mistakes };
-  return { ok: true, site: { ...DEFAULT_SITE, ...splitAddress(file.stated), ...splitAddress(given.stated) } };
+  return { ok: true, site: { ...DEFAULT_SITE, ...splitAddress(stated.stated), ...splitAddress(given.stated) } };
 }

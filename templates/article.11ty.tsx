@@ -110,7 +110,7 @@ export default function Article(props: ArticleProps): VNode {
         <Head {...props} />
         <Facts {...props} />
         <div class="story-text">
-          <Body parts={props.parts} />
+          <Body parts={props.parts} wording={props.frame.language} />
           <Tail {...props} />
         </div>
       </article>

@@ -1,9 +1,29 @@
 /** The home page. */
 import type { VNode } from "preact";
-import type { CountedLink, HomeProps } from "../src/view/home.ts";
-import { Bar } from "./_components/bar.tsx";
-import { Card } from "./_components/card.tsx";
+import type { HomeProps, LeadProps } from "../src/view/home.ts";
+import { Card, CardMeta } from "./_components/card.tsx";
 import { Page } from "./_components/page.tsx";
+import { Timeline } from "./_components/timeline.tsx";
+
+const Lead = ({ lead }: { readonly lead: LeadProps }): VNode => {
+  const { card } = lead;
+  return (
+    <article class={`lead ${card.direction}`}>
+      <div lang={card.language} dir={card.direction}>
+        <h3 class="card-headline">
+          <a href={card.href}>{card.headline}</a>
+        </h3>
+        {lead.standfirst === null ? null : <p class="standfirst">{lead.standfirst}</p>}
+      </div>
+      <CardMeta card={card} />
+      <div class="opening" lang={card.language} dir={card.direction}>
+        {lead.opening.map((paragraph) => (
+          <p>{paragraph}</p>
+        ))}
+      </div>
+    </article>
+  );
+};
 
 const FrontPage = ({ lead, seconds, briefs }: HomeProps): VNode => (
   <section class="front" aria-labelledby="newest">
@@ -14,11 +34,11 @@ const FrontPage = ({ lead, seconds, briefs }: HomeProps): VNode => (
       <p class="empty">This archive holds no article yet. Add a capture to its seeds folder and build it again.</p>
     ) : (
       <div class={seconds.length === 0 ? "front-top alone" : "front-top"}>
-        <Card card={lead} size="lead" level={3} />
+        <Lead lead={lead} />
         {seconds.length === 0 ? null : (
           <div class="front-seconds">
             {seconds.map((card) => (
-              <Card key={card.href} card={card} size="second" level={3} />
+              <Card key={card.href} card={card} size="second" />
             ))}
           </div>
         )}
@@ -27,7 +47,7 @@ const FrontPage = ({ lead, seconds, briefs }: HomeProps): VNode => (
     {briefs.length === 0 ? null : (
       <div class="front-briefs">
         {briefs.map((card) => (
-          <Card key={card.href} card={card} size="brief" level={3} />
+          <Card key={card.href} card={card} size="brief" />
         ))}
       </div>
     )}
@@ -35,9 +55,9 @@ const FrontPage = ({ lead, seconds, briefs }: HomeProps): VNode => (
 );
 
 const Figures = ({ figures }: HomeProps): VNode => (
-  <section class="figures" aria-labelledby="figures">
-    <h2 id="figures">The archive in figures</h2>
-    <dl>
+  <section class="band" aria-labelledby="figures">
+    <h2 id="figures">In figures</h2>
+    <dl class="figures">
       {figures.map(({ number, label }) => (
         <div key={label}>
           <dt>{label}</dt>
@@ -48,52 +68,57 @@ const Figures = ({ figures }: HomeProps): VNode => (
   </section>
 );
 
-const Ways = (props: {
-  readonly id: string;
-  readonly heading: string;
-  readonly links: readonly CountedLink[];
-  readonly more: VNode | null;
-}): VNode | null =>
-  props.links.length === 0 ? null : (
-    <section class="ways" aria-labelledby={props.id}>
-      <h2 id={props.id}>{props.heading}</h2>
-      <ul class="entries">
-        {props.links.map(({ href, label, count, share }) => (
-          <li key={href}>
-            <a href={href}>
-              <bdi>{label}</bdi>
-            </a>
-            <Bar share={share} />
-            <span class="count">{count}</span>
-          </li>
-        ))}
-      </ul>
-      {props.more}
+const Years = ({ timeline, undated }: HomeProps): VNode => (
+  <section class="band" aria-labelledby="by-year">
+    <h2 id="by-year">By date</h2>
+    <div>
+      {timeline.length === 0 ? null : <Timeline columns={timeline} />}
+      {undated === null ? null : (
+        <p class="more">
+          <a href={undated.href}>{undated.label}</a>
+        </p>
+      )}
+    </div>
+  </section>
+);
+
+const Sources = ({ sources, moreSources }: HomeProps): VNode | null =>
+  sources.length === 0 ? null : (
+    <section class="band" aria-labelledby="by-source">
+      <h2 id="by-source">By source</h2>
+      <div>
+        <ul class="columns">
+          {sources.map(({ href, label, number, noun }) => (
+            <li key={href}>
+              <a href={href}>
+                <bdi>{label}</bdi>
+              </a>{" "}
+              <span class="count">
+                {number}
+                <span class="for-ears"> {noun}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+        {moreSources === null ? null : (
+          <p class="more">
+            <a href={moreSources.href}>{moreSources.label}</a>
+          </p>
+        )}
+      </div>
     </section>
   );
 
 /** The page. */
 export default function Home(props: HomeProps): VNode {
-  const undated = props.undated === null ? [] : [props.undated];
   return (
     <Page frame={props.frame} kind="home">
       <FrontPage {...props} />
       {props.lead === null ? null : (
-        <div class="archive-band">
+        <div class="bands">
           <Figures {...props} />
-          <Ways id="by-year" heading="By year" links={[...props.years, ...undated]} more={null} />
-          <Ways
-            id="by-source"
-            heading="By source"
-            links={props.sources}
-            more={
-              props.moreSources === null ? null : (
-                <p class="more">
-                  <a href={props.moreSources.href}>{props.moreSources.label}</a>
-                </p>
-              )
-            }
-          />
+          <Years {...props} />
+          <Sources {...props} />
         </div>
       )}
     </Page>

@@ -1,9 +1,9 @@
 /** A year's page. */
 import type { VNode } from "preact";
-import type { ListingProps } from "../src/view/lists.ts";
+import type { ListingProps } from "../src/view/listing.ts";
 import { Listing } from "./_components/listing.tsx";
 
 /** The page. */
 export default function Year(props: ListingProps): VNode {
-  return <Listing {...props} showsSource={true} />;
+  return <Listing listing={props} />;
 }

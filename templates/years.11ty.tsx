@@ -1,6 +1,6 @@
 /** The list of years. */
 import type { VNode } from "preact";
-import type { IndexProps } from "../src/view/lists.ts";
+import type { IndexProps } from "../src/view/index-list.ts";
 import { IndexList } from "./_components/index-list.tsx";
 
 /** The page. */

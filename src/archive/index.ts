@@ -80,7 +80,7 @@ const commonName = (articles: readonly ArchivedArticle[]): string => {
 const gatherSources = (articles: readonly ArchivedArticle[]): Source[] => {
   const groups = groupBy(articles, ({ record }) => (record.source === null ? null : sourcePath(record.source)));
   const sources = [...groups].map(([path, own]) => ({ name: commonName(own), path, articles: own }));
-  return sources.sort((a, b) => b.articles.length - a.articles.length || compareText(a.path, b.path));
+  return sources.sort((a, b) => b.articles.length - a.articles.length || compareText(a.name, b.name));
 };
 
 /**

@@ -1,7 +1,6 @@
 /** Dates as records hold them: as precise as the text that they came from. */
 
-const ISO =
-  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
+const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 
 /** The parts of a date that its text gave; null where it did not. All are digits as written, but for `zone`. */
 export interface Moment {

@@ -9,7 +9,19 @@ const MAX_ASCII = 60;
 
 /** Latin letters that Unicode does not take apart into a letter and a mark. */
 const FOLDED: Readonly<Record<string, string>> = {
-  æ: "ae", œ: "oe", ø: "o", ß: "ss", đ: "d", ð: "d", þ: "th", ł: "l", ħ: "h", ı: "i", ŋ: "n", ĸ: "k", ŧ: "t",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ß: "ss",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ł: "l",
+  ħ: "h",
+  ı: "i",
+  ŋ: "n",
+  ĸ: "k",
+  ŧ: "t",
 };
 
 const MARKS = /\p{M}+/gu;

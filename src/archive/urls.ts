@@ -36,7 +36,11 @@ export const ICON_PATH = "/assets/icon.svg";
 export const fontPath = (file: string): string => `/assets/fonts/${file}`;
 
 const isClean = (id: string): boolean =>
-  id.length <= MAX_CLEAN_ID && CLEAN_ID.test(id) && !RESERVED.has(id) && !looksHashed(id) && !id.endsWith(MARKDOWN_ENDING);
+  id.length <= MAX_CLEAN_ID &&
+  CLEAN_ID.test(id) &&
+  !RESERVED.has(id) &&
+  !looksHashed(id) &&
+  !id.endsWith(MARKDOWN_ENDING);
 
 const articleSlug = (id: string, sourceFile: string): string => {
   if (!isClean(id)) return hashedSlug(foldName(id).ascii, sourceFile);

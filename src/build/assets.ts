@@ -7,6 +7,28 @@ import type { Site } from "../site.ts";
 
 const ASSETS = fileURLToPath(new URL("../../templates/assets/", import.meta.url));
 
+/** The style sheet's files, in the order in which they are joined. */
+const STYLES = [
+  "layers",
+  "fonts",
+  "tokens",
+  "base",
+  "frame",
+  "parts",
+  "home",
+  "lists",
+  "article",
+  "ledger",
+  "states",
+  "print",
+];
+
+/** Comments and indents: what a style sheet has for its authors alone. */
+const FOR_AUTHORS = /\/\*.*?\*\/|^[ \t]+/gms;
+
+/** Line ends that end nothing. */
+const LINE_ENDS = /([{};,])\n+/g;
+
 /** A CSS colour, and nothing that could end its declaration. */
 const COLOUR = /^(?:#[0-9a-f]{3,8}|[a-z]+|[a-z]+\([a-z0-9\s.,%/+-]*\))$/i;
 
@@ -37,8 +59,12 @@ export const makeAccentRule = ({ accent }: Pick<Site, "accent">): string => {
  */
 export const writeAssets = async (site: Site, outputDir: string): Promise<void> => {
   await mkdir(join(outputDir, "assets"), { recursive: true });
-  await cp(join(ASSETS, "fonts"), join(outputDir, "assets/fonts"), { recursive: true });
+  const isShipped = (file: string): boolean => !file.endsWith(".md");
+  await cp(join(ASSETS, "fonts"), join(outputDir, "assets/fonts"), { recursive: true, filter: isShipped });
   await cp(join(ASSETS, "icon.svg"), join(outputDir, outputFile(ICON_PATH)));
-  const css = makeAccentRule(site) + (await readFile(join(ASSETS, "site.css"), "utf8"));
+  const source = (
+    await Promise.all(STYLES.map((name) => readFile(join(ASSETS, "styles", `${name}.css`), "utf8")))
+  ).join("");
+  const css = makeAccentRule(site) + source.replace(FOR_AUTHORS, "").replace(LINE_ENDS, "$1");
   await writeFile(join(outputDir, outputFile(STYLESHEET_PATH)), css);
 };

@@ -25,7 +25,7 @@ declare module "@11ty/eleventy" {
     readonly compile: (
       content: string,
       inputPath: string,
-    ) => (this: RenderContext, data: PageData) => Promise<string>;
+    ) => (this: RenderContext, data: PageData) => Promise<Uint8Array>;
   }
 
   export interface EleventyOptions {

@@ -38,8 +38,13 @@ export function refuseFolders(folders: Folders, directory: string): string | nul
     if (existsSync(path) && !isFolder(path)) return `${path} is a file, no folder. Name another with --${name}.`;
   }
   const real = { seeds: resolveLinks(seeds), output: resolveLinks(output), cache: resolveLinks(cache) };
-  if (holds(real.output, resolveLinks(directory))) return `the output folder ${output} holds the working folder. Name another with --output.`;
-  const pairs = [["output", "seeds"], ["output", "cache"], ["cache", "seeds"]] as const;
+  if (holds(real.output, resolveLinks(directory)))
+    return `the output folder ${output} holds the working folder. Name another with --output.`;
+  const pairs = [
+    ["output", "seeds"],
+    ["output", "cache"],
+    ["cache", "seeds"],
+  ] as const;
   for (const [one, other] of pairs) {
     if (holds(real[one], real[other]) || holds(real[other], real[one])) {
       return `the folders for ${one} (${folders[one]}) and ${other} (${folders[other]}) lie in one another. Name another with --${one}.`;

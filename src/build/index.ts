@@ -89,7 +89,8 @@ function requireAllStaged(records: readonly ArticleRecord[], archive: Archive, s
     throw new Error(`${records.length} records became ${archive.articles.length} articles; this is a bug in Cuttings`);
   }
   for (const { path, record } of archive.articles) {
-    if (!existsSync(join(staging, outputFile(path)))) throw new Error(`${record.sourceFile} got no page at ${path}; this is a bug in Cuttings`);
+    if (!existsSync(join(staging, outputFile(path))))
+      throw new Error(`${record.sourceFile} got no page at ${path}; this is a bug in Cuttings`);
   }
 }
 
@@ -99,11 +100,23 @@ function describeError(error: unknown): string {
   return error.cause === undefined ? error.message : `${error.message}: ${describeError(error.cause)}`;
 }
 
+/** Says why this build must not begin. */
+function refuseBuild(options: BuildOptions): string | null {
+  const refusal = refuseFolders(options, options.directory);
+  if (refusal !== null) return refusal;
+  const state = readMarker(options.output);
+  return state.ok ? null : state.reason;
+}
+
 async function loadRender(): Promise<Render> {
   return (await import("./render.ts")).renderSite;
 }
 
-async function stageAndPublish(options: BuildOptions, staging: string, loadRenderer: () => Promise<Render>): Promise<BuildOutcome> {
+async function stageAndPublish(
+  options: BuildOptions,
+  staging: string,
+  loadRenderer: () => Promise<Render>,
+): Promise<BuildOutcome> {
   const { ms, end } = startClock();
   const list = listSeeds(options.seeds);
   end("list");
@@ -123,7 +136,15 @@ async function stageAndPublish(options: BuildOptions, staging: string, loadRende
   const count = (severity: Doubt["severity"]): number => all.filter((doubt) => doubt.severity === severity).length;
   const errors = failed + list.doubts.filter((doubt) => doubt.severity === "error").length;
   const search = options.search ? "absent" : "off";
-  const report = { articles: records.length, pages, ...outcome.published, errors, warnings: count("warning"), search, ms } as const;
+  const report = {
+    articles: records.length,
+    pages,
+    ...outcome.published,
+    errors,
+    warnings: count("warning"),
+    search,
+    ms,
+  } as const;
   return { ok: true, report, doubts: all };
 }
 
@@ -133,13 +154,14 @@ async function stageAndPublish(options: BuildOptions, staging: string, loadRende
  * @param options What to build, from where, to where.
  * @param loadRenderer Gives what writes the pages; loaded only when there is something to write.
  */
-export async function buildSite(options: BuildOptions, loadRenderer: () => Promise<Render> = loadRender): Promise<BuildOutcome> {
-  const refusal = refuseFolders(options, options.directory);
-  if (refusal !== null) return { ok: false, reason: refusal };
-  const state = readMarker(options.output);
-  if (!state.ok) return state;
+export async function buildSite(
+  options: BuildOptions,
+  loadRenderer: () => Promise<Render> = loadRender,
+): Promise<BuildOutcome> {
   let staging: string | null = null;
   try {
+    const refusal = refuseBuild(options);
+    if (refusal !== null) return { ok: false, reason: refusal };
     staging = openStaging(options.cache);
     return await stageAndPublish(options, staging, loadRenderer);
   } catch (error) {

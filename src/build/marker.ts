@@ -4,10 +4,13 @@ import { join } from "node:path";
 /** Lies in the output folder, says that it is ours, and lists what we wrote. */
 export const MARKER = ".cuttings-site";
 
-const FIRST_LINE = "Written by Cuttings. Its next build replaces or removes the files listed here, and touches no others.";
+const FIRST_LINE =
+  "Written by Cuttings. Its next build replaces or removes the files listed here, and touches no others.";
 
 /** What an output folder holds of ours, or why we must keep out of it. */
-export type OutputState = { readonly ok: true; readonly files: ReadonlySet<string> } | { readonly ok: false; readonly reason: string };
+export type OutputState =
+  | { readonly ok: true; readonly files: ReadonlySet<string> }
+  | { readonly ok: false; readonly reason: string };
 
 /** A path that stays below its folder: a marker that someone else wrote must not lead us out of it. */
 function isPathBelow(path: string): boolean {

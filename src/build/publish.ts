@@ -10,7 +10,9 @@ export interface Published {
 }
 
 /** What was published, or why nothing was. */
-export type PublishOutcome = { readonly ok: true; readonly published: Published } | { readonly ok: false; readonly reason: string };
+export type PublishOutcome =
+  | { readonly ok: true; readonly published: Published }
+  | { readonly ok: false; readonly reason: string };
 
 interface Plan {
   readonly write: readonly string[];
@@ -42,7 +44,8 @@ export function listFiles(root: string): string[] {
 function findBlockedFolder(output: string, files: readonly string[]): string | null {
   const folders = new Set<string>();
   for (const file of files) {
-    for (let folder = dirname(file); folder !== "." && !folders.has(folder); folder = dirname(folder)) folders.add(folder);
+    for (let folder = dirname(file); folder !== "." && !folders.has(folder); folder = dirname(folder))
+      folders.add(folder);
   }
   for (const folder of folders) {
     const stat = lstatSync(join(output, folder), NO_THROW);
@@ -67,7 +70,8 @@ function planPublishing(staging: string, output: string, ours: ReadonlySet<strin
     const target = join(output, file);
     const stat = lstatSync(target, NO_THROW);
     const isSame = stat?.isFile() === true && isSameFile(join(staging, file), target, stat.size);
-    if (stat && !isSame && !(ours.has(file) && stat.isFile())) return `${target} was not written by Cuttings. Move it away.`;
+    if (stat && !isSame && !(ours.has(file) && stat.isFile()))
+      return `${target} was not written by Cuttings. Move it away.`;
     if (force || !isSame) write.push(file);
   }
   return { write, remove: stale, unchanged: staged.length - write.length };

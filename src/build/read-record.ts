@@ -15,7 +15,11 @@ export function readRecord(root: string, file: string): ParseResult {
     bytes = readFileSync(join(root, file));
   } catch (error) {
     const reason = `cannot be read (${describeFailure(error)}). Make the file readable, or move it away.`;
-    return { ok: false, file, doubts: [{ file, line: null, column: null, severity: "error", rule: "read.unreadable", reason }] };
+    return {
+      ok: false,
+      file,
+      doubts: [{ file, line: null, column: null, severity: "error", rule: "read.unreadable", reason }],
+    };
   }
   const read = readSeed(file, bytes);
   if (!read.ok) return { ok: false, file, doubts: read.doubts };

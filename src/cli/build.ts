@@ -3,11 +3,13 @@ import { type BuildOptions, type BuildReport, buildSite } from "../build/index.t
 import { readSite, type SiteOptions } from "../site.ts";
 import { DEFAULT_CACHE, DEFAULT_OUTPUT, DEFAULT_SEEDS } from "./commands.ts";
 import { type Console, DONE, FAILED, SEED_FAILED } from "./console.ts";
-import { describeDoubt, showPath } from "./doubts.ts";
+import { countOf, describeDoubt, showPath } from "./messages.ts";
 import type { Call } from "./options.ts";
 
 /** What a build is to do, or a line for each mistake in the settings. */
-type ReadBuild = { readonly ok: true; readonly options: BuildOptions } | { readonly ok: false; readonly mistakes: readonly string[] };
+type ReadBuild =
+  | { readonly ok: true; readonly options: BuildOptions }
+  | { readonly ok: false; readonly mistakes: readonly string[] };
 
 /**
  * Puts together what a build is to do: the command line wins over `site.yaml`.
@@ -17,7 +19,10 @@ type ReadBuild = { readonly ok: true; readonly options: BuildOptions } | { reado
 export async function readBuild({ options }: Call, directory: string): Promise<ReadBuild> {
   const url = options.get("url");
   const pathPrefix = options.get("path-prefix");
-  const given: SiteOptions = { ...(url === undefined ? {} : { url }), ...(pathPrefix === undefined ? {} : { pathPrefix }) };
+  const given: SiteOptions = {
+    ...(url === undefined ? {} : { url }),
+    ...(pathPrefix === undefined ? {} : { pathPrefix }),
+  };
   const read = await readSite(directory, given);
   if (!read.ok) return read;
   const folder = (name: string, fallback: string): string => resolve(directory, options.get(name) ?? fallback);
@@ -35,10 +40,6 @@ export async function readBuild({ options }: Call, directory: string): Promise<R
   };
 }
 
-function countOf(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? "" : "s"}`;
-}
-
 const MS_PER_SECOND = 1000;
 
 /** How this command line is called: through npm's scripts, or by its own name. */
@@ -54,7 +55,8 @@ export function describeReport(report: BuildReport, options: BuildOptions): stri
     `${countOf(articles, "article")} on ${countOf(pages, "page")} in ${showPath(options.directory, options.output)}`,
     `${countOf(written, "file")} written, ${unchanged} unchanged, ${removed} removed, in ${(ms.total / MS_PER_SECOND).toFixed(1)} s`,
   ];
-  if (articles + errors === 0) lines.push(`There are no seeds yet: put captures, .txt or .md, into ${seeds} and build again.`);
+  if (articles + errors === 0)
+    lines.push(`There are no seeds yet: put captures, .txt or .md, into ${seeds} and build again.`);
   if (errors > 0) lines.push(`${countOf(errors, "error")}, named above; all else is published.`);
   if (warnings > 0) lines.push(`${countOf(warnings, "doubt")}; see them with: ${nameCommand("check")}`);
   return `${lines.join("\n")}\n`;

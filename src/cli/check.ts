@@ -7,7 +7,7 @@ import { readRecord } from "../build/read-record.ts";
 import type { Doubt } from "../model.ts";
 import { DEFAULT_SEEDS } from "./commands.ts";
 import { type Console, DONE, FAILED, SEED_FAILED } from "./console.ts";
-import { joinShown } from "./doubts.ts";
+import { countOf, joinShown } from "./messages.ts";
 import type { Call } from "./options.ts";
 
 /** A rule's name is "pass.case"; the reporter prints both parts. */
@@ -42,6 +42,6 @@ export function runCheck({ positionals }: Call, console: Console): number {
   const doubts = [...list.doubts, ...list.files.flatMap((file) => readRecord(root, file).doubts)];
   const report = reporter(makeFiles(doubts, shown), { color: console.colour });
   if (report !== "") console.out(`${report}\n`);
-  console.out(`${list.files.length} seeds read, ${doubts.length} doubts\n`);
+  console.out(`${countOf(list.files.length, "seed")} read, ${countOf(doubts.length, "doubt")}\n`);
   return doubts.some(({ severity }) => severity === "error") ? SEED_FAILED : DONE;
 }

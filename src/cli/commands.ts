@@ -54,7 +54,9 @@ const BUILD: CommandSpec = {
     { name: "keep-going", text: "exit with 0 although a seed could not be read" },
     { name: "json", text: "print one JSON object with the figures" },
   ],
-  notes: ["Exit status: 0 done; 1 published, but a seed could not be read; 2 nothing published, the old site is whole."],
+  notes: [
+    "Exit status: 0 done; 1 published, but a seed could not be read; 2 nothing published, the old site is whole.",
+  ],
 };
 
 const DEV: CommandSpec = {
@@ -103,7 +105,10 @@ const CHECK: CommandSpec = {
   least: 0,
   most: 1,
   options: [],
-  notes: [`DIR is the folder of seeds (default ${DEFAULT_SEEDS}).`, "Exit status: 0 no errors; 1 a seed could not be read; 2 usage."],
+  notes: [
+    `DIR is the folder of seeds (default ${DEFAULT_SEEDS}).`,
+    "Exit status: 0 no errors; 1 a seed could not be read; 2 usage.",
+  ],
 };
 
 export const COMMANDS: readonly CommandSpec[] = [BUILD, DEV, PARSE, EXPLAIN, CHECK];

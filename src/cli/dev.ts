@@ -5,7 +5,7 @@ import { type Console, DONE, FAILED } from "./console.ts";
 import { type Builds, openBuilds } from "./dev/builds.ts";
 import { openServer } from "./dev/server.ts";
 import { type Change, watchSources } from "./dev/watch.ts";
-import { showPath } from "./doubts.ts";
+import { showPath } from "./messages.ts";
 import type { Call } from "./options.ts";
 
 const HIGHEST_PORT = 65_535;
@@ -68,7 +68,9 @@ export async function runDev(call: Call, console: Console): Promise<number> {
   }
   const server = await openServer(output, port, site.pathPrefix, console.err);
   const watching = watchSources(seeds, directory, makeRebuild(builds, server, console));
-  console.err(`Serving ${showPath(directory, output)} at ${server.getServerUrl("localhost")} and building again on changes. Ctrl+C stops.`);
+  console.err(
+    `Serving ${showPath(directory, output)} at ${server.getServerUrl("localhost")} and building again on changes. Ctrl+C stops.`,
+  );
   await stopped;
   await watching.close();
   builds.close();

@@ -4,7 +4,7 @@ import { readRecord } from "../build/read-record.ts";
 import { type ArticleRecord, BODY_LABELS, type Label, type LedgerCut, type LedgerEntry } from "../model.ts";
 import { scanLines } from "../parse/lines.ts";
 import { type Console, DONE, SEED_FAILED } from "./console.ts";
-import { describeDoubt } from "./doubts.ts";
+import { describeDoubt } from "./messages.ts";
 import type { Call } from "./options.ts";
 import { showControls } from "./print/text.ts";
 
@@ -15,7 +15,15 @@ type Paint = (style: Style, text: string) => string;
 const UNSURE = 0.6;
 
 /** Lines that a reader of the article does not see. */
-const LEFT_OUT: ReadonlySet<Label> = new Set<Label>(["repeat", "promo", "badge", "share", "related", "advertisement", "furniture"]);
+const LEFT_OUT: ReadonlySet<Label> = new Set<Label>([
+  "repeat",
+  "promo",
+  "badge",
+  "share",
+  "related",
+  "advertisement",
+  "furniture",
+]);
 
 function chooseStyle(label: Label): Style {
   if (label === "headline") return "bold";
@@ -58,8 +66,10 @@ function describeEntry(entry: LedgerEntry, widths: Widths, paint: Paint): string
 }
 
 /** A record's ledger for a person: every line of the seed with its label, how sure it is, and the rule. */
-export function explainRecord(record: ArticleRecord, colour: boolean): string {
-  const paint: Paint = colour ? (style, text) => styleText(style, text, { validateStream: false }) : (_style, text) => text;
+export function explainRecord(record: Pick<ArticleRecord, "ledger">, colour: boolean): string {
+  const paint: Paint = colour
+    ? (style, text) => styleText(style, text, { validateStream: false })
+    : (_style, text) => text;
   const widths = measureColumns(record.ledger);
   return record.ledger.map((entry) => describeEntry(entry, widths, paint)).join("");
 }

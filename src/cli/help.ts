@@ -20,8 +20,12 @@ ${alignRows(rows)}
 
 /** Help for one command. */
 export function describeCommand(spec: CommandSpec): string {
-  const usage = ["cuttings", spec.name, spec.options.length > 0 ? "[OPTIONS]" : "", spec.argument].filter((word) => word !== "");
-  const rows = spec.options.map(({ name, value, text }) => [`--${name}${value === undefined ? "" : ` ${value}`}`, text] as const);
+  const usage = ["cuttings", spec.name, spec.options.length > 0 ? "[OPTIONS]" : "", spec.argument].filter(
+    (word) => word !== "",
+  );
+  const rows = spec.options.map(
+    ({ name, value, text }) => [`--${name}${value === undefined ? "" : ` ${value}`}`, text] as const,
+  );
   const parts = [`${spec.name}: ${spec.summary}\n`, `Usage: ${usage.join(" ")}\n`];
   if (rows.length > 0) parts.push(alignRows(rows));
   if (spec.notes.length > 0) parts.push(`${spec.notes.join("\n")}\n`);

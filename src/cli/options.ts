@@ -42,7 +42,9 @@ function findCountMistake(spec: CommandSpec, positionals: readonly string[]): st
  * @param args The words after its name.
  */
 export function readCall(spec: CommandSpec, args: readonly string[]): ReadCall {
-  const types = spec.options.map(({ name, value }) => [name, { type: value === undefined ? "boolean" : "string" }] as const);
+  const types = spec.options.map(
+    ({ name, value }) => [name, { type: value === undefined ? "boolean" : "string" }] as const,
+  );
   const { tokens, positionals } = parseArgs({
     args: [...args],
     options: Object.fromEntries(types),

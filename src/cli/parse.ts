@@ -6,7 +6,7 @@ import type { ArticleRecord, Doubt } from "../model.ts";
 import { isSeedFile } from "../parse/index.ts";
 import { suggestWord } from "../site.ts";
 import { type Console, DONE, FAILED, SEED_FAILED } from "./console.ts";
-import { describeDoubt, joinShown } from "./doubts.ts";
+import { describeDoubt, joinShown } from "./messages.ts";
 import type { Call } from "./options.ts";
 
 /** Prints records one after the other, so that a folder of any size streams. */
@@ -17,6 +17,7 @@ interface Printer {
 
 /** Seeds of one PATH. */
 interface Batch {
+  readonly isFolder: boolean;
   readonly root: string;
   /** The folder as the person wrote it, for messages. */
   readonly shown: string;
@@ -71,11 +72,17 @@ function listBatch(directory: string, path: string): Batch | null {
   const absolute = resolve(directory, path);
   const stat = statSync(absolute, { throwIfNoEntry: false });
   if (!stat) return null;
-  if (stat.isDirectory()) return { root: absolute, shown: path, ...listSeeds(absolute) };
+  if (stat.isDirectory()) return { isFolder: true, root: absolute, shown: path, ...listSeeds(absolute) };
   const file = basename(absolute);
   const isSeed = isSeedFile(file);
   const shown = dirname(path);
-  return { root: dirname(absolute), shown, files: isSeed ? [file] : [], doubts: isSeed ? [] : [refuseFile(file)] };
+  return {
+    isFolder: false,
+    root: dirname(absolute),
+    shown,
+    files: isSeed ? [file] : [],
+    doubts: isSeed ? [] : [refuseFile(file)],
+  };
 }
 
 function printBatch(batch: Batch, printer: Printer, console: Console): number {
@@ -102,7 +109,9 @@ export async function runParse({ options, positionals }: Call, console: Console)
   const makePrinter = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
   if (!makePrinter) {
     const known = Object.keys(FORMATS);
-    console.err(`cuttings parse: unknown format "${format}"${suggestWord(format, known) || `; known are ${known.join(", ")}`}`);
+    console.err(
+      `cuttings parse: unknown format "${format}"${suggestWord(format, known) || `; known are ${known.join(", ")}`}`,
+    );
     return FAILED;
   }
   const batches: Batch[] = [];
@@ -114,8 +123,8 @@ export async function runParse({ options, positionals }: Call, console: Console)
     }
     batches.push(batch);
   }
-  const [only] = positionals.length === 1 ? batches : [];
-  const printer = await makePrinter(!(only && only.files.length === 1 && resolve(console.directory, positionals[0] ?? "") !== only.root));
+  const isOne = batches.length === 1 && batches.every(({ isFolder }) => !isFolder);
+  const printer = await makePrinter(!isOne);
   const statuses = batches.map((batch) => printBatch(batch, printer, console));
   console.out(printer.end());
   return Math.max(DONE, ...statuses);

@@ -1,7 +1,13 @@
 /** What search engines are told, where the site knows its own address. */
 import type { Archive } from "../archive/index.ts";
 import {
-  HOME_PATH, makeAbsolute, SITEMAP_PATH, SOURCES_PATH, UNDATED_PATH, YEARS_PATH, yearPath,
+  HOME_PATH,
+  makeAbsolute,
+  SITEMAP_PATH,
+  SOURCES_PATH,
+  UNDATED_PATH,
+  YEARS_PATH,
+  yearPath,
 } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import { makeElement } from "./xml.ts";

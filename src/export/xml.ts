@@ -1,10 +1,15 @@
 /** Text made fit for XML. */
 
-/** What XML 1.0 forbids, and the two marks that turn the text after them around. */
-const UNFIT = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202d\u202e\ufffe\uffff]/g;
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** What XML 1.0 forbids, halves of surrogate pairs, and the two marks that turn the text after them around. */
+const UNFIT = /[\p{Cc}\p{Cs}\u202d\u202e\ufffe\uffff](?<![\t\n\r])/gu;
 
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
 
 /**
  * Escapes text for element content and attribute values. Characters that XML forbids are left out.
@@ -13,10 +18,7 @@ const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", "
  * @returns XML.
  */
 export const escapeXml = (text: string): string =>
-  text
-    .replace(UNFIT, "")
-    .replace(LONE_SURROGATE, "\ufffd")
-    .replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+  text.replace(UNFIT, "").replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 
 /**
  * Writes an element of text.

@@ -3,15 +3,15 @@
 /** What a whole block is when it matches a form. */
 export const FORM_KINDS = [
   "topics",
+  "correction",
+  "reporting",
+  "signoff",
   "related",
   "share",
   "advertisement",
   "promo",
   "badge",
   "furniture",
-  "correction",
-  "reporting",
-  "signoff",
   "relative",
 ] as const;
 

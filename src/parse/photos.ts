@@ -32,11 +32,14 @@ function normalise(text: string | null): string {
   return (text ?? "").toLowerCase().replace(/[\p{P}\s]+/gu, " ").trim();
 }
 
+/** So many photos back is a caption looked for again: the alt text and the caption of one picture stand close. */
+const RECENT = 8;
+
 /** The photo that says the same, or starts the same: the alt text and the caption of one picture. */
 function findSame(drafts: readonly Draft[], caption: string | null): Draft | undefined {
   const key = normalise(caption);
   if (key === "") return undefined;
-  return drafts.find((draft) => {
+  return drafts.slice(-RECENT).find((draft) => {
     const other = normalise(draft.caption);
     return other !== "" && (other === key || other.startsWith(`${key} `) || key.startsWith(`${other} `));
   });
@@ -99,7 +102,7 @@ export function gatherPhotos(
     if (verdict.label === "caption") addCaption(drafts, block, verdict, positionOf(block.index));
     else if (verdict.label === "credit") addCredit(drafts, block, verdict, positionOf(block.index));
     else if (verdict.label === "repeat" && verdict.of !== undefined) {
-      const draft = drafts.find((each) => each.blocks.includes(verdict.of ?? -1));
+      const draft = drafts.slice(-RECENT).find((each) => each.blocks.includes(verdict.of ?? -1));
       if (draft) {
         draft.alt ??= draft.caption;
         draft.last = block.index;

@@ -67,7 +67,8 @@ const linkOriginal = (url: string | null): Link | null => {
   return { href: url, label: new URL(url).hostname.replace(/^www\./, "") };
 };
 
-const nameReadingTime = (wordCount: number): string => `${Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE))} min read`;
+const nameReadingTime = (wordCount: number): string =>
+  `${Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE))} min read`;
 
 const linkAbove = (year: string | null): Link[] =>
   year === null

@@ -53,6 +53,13 @@ const cleanTexts = (node: Nodes): void => {
   if ("children" in node) node.children.forEach(cleanTexts);
 };
 
+const makeParagraph = (text: string): Element => ({
+  type: "element",
+  tagName: "p",
+  properties: {},
+  children: [{ type: "text", value: cleanText(text) }],
+});
+
 /**
  * Turns one block of a body into an HTML element, as plain data.
  *
@@ -61,11 +68,13 @@ const cleanTexts = (node: Nodes): void => {
  * @returns The element, or null where the block shows nothing.
  */
 export const makeElement = (node: RootContent, definitions: readonly Definition[]): Element | null => {
+  const plain = node.type === "paragraph" && node.children.length === 1 ? node.children[0] : undefined;
+  if (plain?.type === "text") return makeParagraph(plain.value);
   const tree = toHast({ type: "root", children: [node, ...definitions] }, { handlers: HANDLERS });
   cleanTexts(tree);
   const first = "children" in tree ? tree.children.find((child) => child.type !== "text" || child.value.trim()) : tree;
   if (first?.type === "element") return first;
-  return first?.type === "text" ? { type: "element", tagName: "p", properties: {}, children: [first] } : null;
+  return first?.type === "text" ? makeParagraph(first.value) : null;
 };
 
 /**

@@ -1,7 +1,16 @@
 /** What every page has around its content. */
 import type { Archive } from "../archive/index.ts";
 import {
-  FEED_PATH, fontPath, HOME_PATH, ICON_PATH, makeAbsolute, makeHref, SOURCES_PATH, STYLESHEET_PATH, UNDATED_PATH, YEARS_PATH,
+  FEED_PATH,
+  fontPath,
+  HOME_PATH,
+  ICON_PATH,
+  makeAbsolute,
+  makeHref,
+  SOURCES_PATH,
+  STYLESHEET_PATH,
+  UNDATED_PATH,
+  YEARS_PATH,
 } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import { cleanText, foldSpace, shorten } from "./text.ts";

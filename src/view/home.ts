@@ -1,14 +1,17 @@
 /** Props of the home page: the newest articles as a front page sets them, and ways into the archive. */
-import type { Archive } from "../archive/index.ts";
-import { makeHref, SOURCES_PATH, UNDATED_PATH, yearPath } from "../archive/urls.ts";
+import type { Archive, ArchivedArticle } from "../archive/index.ts";
+import { HOME_PATH, makeHref, SOURCES_PATH, UNDATED_PATH, yearPath } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import { type CardProps, makeCard } from "./card.ts";
 import { type FrameProps, type Link, makeFrame } from "./frame.ts";
 import { nameSpan } from "./listing.ts";
-import { countNoun, groupDigits } from "./text.ts";
+import { takeOpening } from "./plain.ts";
+import { cleanText, countNoun, groupDigits } from "./text.ts";
 
-/** Longest teasers on the front page, in characters: of the lead story, of those beside it. */
-const LEAD_TEASER = 420;
+/** How much of the lead story the front page prints, in characters. */
+const LEAD_OPENING = 760;
+
+/** Longest teaser of the stories beside the lead, in characters. */
 const SECOND_TEASER = 160;
 
 /** How many stories stand beside the lead. */
@@ -19,7 +22,10 @@ const MAX_SOURCES = 12;
 
 /** A link with how many articles it leads to. */
 export interface CountedLink extends Link {
-  readonly count: string;
+  /** "1,204". */
+  readonly number: string;
+  /** "articles". */
+  readonly noun: string;
   /** Its part of the largest count, from 0 to 100. */
   readonly share: number;
 }
@@ -29,18 +35,28 @@ export interface Figure {
   readonly label: string;
 }
 
+/** The story that the front page starts with. */
+export interface LeadProps {
+  readonly card: CardProps;
+  readonly standfirst: string | null;
+  /** The start of its text, one string a paragraph. */
+  readonly opening: readonly string[];
+}
+
 export interface HomeProps {
   readonly frame: FrameProps;
   /** Null in an empty archive. */
-  readonly lead: CardProps | null;
+  readonly lead: LeadProps | null;
   readonly seconds: readonly CardProps[];
   readonly briefs: readonly CardProps[];
   readonly figures: readonly Figure[];
-  readonly years: readonly CountedLink[];
+  /** In the order of time. */
+  readonly timeline: readonly CountedLink[];
+  /** "18 articles without a date"; null where none is. */
+  readonly undated: Link | null;
   readonly sources: readonly CountedLink[];
   /** To the sources that `sources` leaves out, where there are any. */
   readonly moreSources: Link | null;
-  readonly undated: CountedLink | null;
 }
 
 interface Counted {
@@ -56,7 +72,8 @@ const countLinks = (items: readonly Counted[], site: Site): CountedLink[] => {
   return items.map(({ path, label, articles }) => ({
     href: makeHref(site, path),
     label,
-    count: countNoun(articles, "article"),
+    number: groupDigits(articles),
+    noun: articles === 1 ? "article" : "articles",
     share: Math.round((articles / largest) * FULL),
   }));
 };
@@ -71,7 +88,25 @@ const listFigures = (archive: Archive): Figure[] => {
     { number: groupDigits(archive.sources.length), label: archive.sources.length === 1 ? "source" : "sources" },
     { number: groupDigits(languages.size), label: languages.size === 1 ? "language" : "languages" },
   ];
-  return span === null ? figures : [...figures, { number: span, label: "the years covered" }];
+  const known = figures.filter(({ number }) => number !== "0");
+  return span === null ? known : [...known, { number: span, label: "the years covered" }];
+};
+
+const makeLead = (article: ArchivedArticle, site: Site): LeadProps => ({
+  card: makeCard(article, site),
+  standfirst: article.record.summary === null ? null : cleanText(article.record.summary),
+  opening: takeOpening(article.record.body, LEAD_OPENING),
+});
+
+const listYears = (archive: Archive): Counted[] =>
+  archive.years
+    .map(({ year, articles }) => ({ path: yearPath(year), label: year, articles: articles.length }))
+    .reverse();
+
+const linkUndated = (archive: Archive, site: Site): Link | null => {
+  const count = archive.articles.length - archive.dated;
+  if (count === 0) return null;
+  return { href: makeHref(site, UNDATED_PATH), label: `${countNoun(count, "article")} without a date` };
 };
 
 /**
@@ -83,25 +118,23 @@ const listFigures = (archive: Archive): Figure[] => {
  */
 export const makeHome = (archive: Archive, site: Site): HomeProps => {
   const [lead, ...others] = archive.articles.slice(0, site.newest);
-  const years = archive.years.map(({ year, articles }) => ({
-    path: yearPath(year),
-    label: year,
+  const sources = archive.sources.map(({ path, name, articles }) => ({
+    path,
+    label: cleanText(name),
     articles: articles.length,
   }));
-  const sources = archive.sources.map(({ path, name, articles }) => ({ path, label: name, articles: articles.length }));
-  const undated = { path: UNDATED_PATH, label: "Undated", articles: archive.articles.length - archive.dated };
   return {
-    frame: makeFrame(archive, site, { path: "/", title: null, description: site.description }),
-    lead: lead === undefined ? null : makeCard(lead, site, LEAD_TEASER),
+    frame: makeFrame(archive, site, { path: HOME_PATH, title: null, description: site.description }),
+    lead: lead === undefined ? null : makeLead(lead, site),
     seconds: others.slice(0, SECONDS).map((article) => makeCard(article, site, SECOND_TEASER)),
     briefs: others.slice(SECONDS).map((article) => makeCard(article, site)),
     figures: listFigures(archive),
-    years: countLinks(years, site),
+    timeline: countLinks(listYears(archive), site),
+    undated: linkUndated(archive, site),
     sources: countLinks(sources.slice(0, MAX_SOURCES), site),
     moreSources:
       sources.length <= MAX_SOURCES
         ? null
         : { href: makeHref(site, SOURCES_PATH), label: `All ${countNoun(sources.length, "source")}` },
-    undated: undated.articles === 0 ? null : (countLinks([undated], site)[0] ?? null),
   };
 };

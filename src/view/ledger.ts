@@ -2,7 +2,7 @@
 import { type ArticleRecord, BODY_LABELS, type LedgerEntry } from "../model.ts";
 import type { AnchoredText } from "./parts.ts";
 import { foldSpace, shorten, spellInvisible } from "./text.ts";
-import { CUT_WORDS, LABEL_WORDS } from "./words.ts";
+import { CUT_WORDS, LABEL_WORDS, LEFT_OUT } from "./words.ts";
 
 /** Longest opening of a paragraph that a row repeats, in characters. */
 const OPENING = 48;
@@ -19,6 +19,8 @@ export interface LedgerRow {
   /** "12", "12–14". */
   readonly lines: string;
   readonly label: string;
+  /** True where the article leaves the line out. */
+  readonly isLeftOut: boolean;
   readonly rule: string;
   /** "98%". */
   readonly confidence: string;
@@ -68,10 +70,12 @@ const makeRow = (entry: LedgerEntry, shown: AnchoredText | null): LedgerRow => {
   return {
     lines: nameLines(entry),
     label: LABEL_WORDS[entry.label],
+    isLeftOut: LEFT_OUT.has(entry.label),
     rule: entry.rule,
     confidence: `${Math.round(entry.confidence * PERCENT)}%`,
     text: spellInvisible(isShort ? full : opening),
-    shown: shown === null || shown.anchor === null ? null : { href: `#${shown.anchor}`, label: `paragraph ${shown.number}` },
+    shown:
+      shown === null || shown.anchor === null ? null : { href: `#${shown.anchor}`, label: `paragraph ${shown.number}` },
     cuts: (entry.cuts ?? []).map((cut) => ({
       text: spellInvisible(cut.text.trim()),
       kind: CUT_WORDS[cut.kind],

@@ -1,9 +1,10 @@
-/** Lists of articles under headings. */
+/** Pages that list articles under headings. */
 import type { ArchivedArticle } from "../archive/index.ts";
 import { readMoment } from "../archive/moment.ts";
 import type { Site } from "../site.ts";
 import { type CardProps, makeCard } from "./card.ts";
 import { nameMonth } from "./dates.ts";
+import type { FrameProps, Link } from "./frame.ts";
 import { countNoun } from "./text.ts";
 
 export interface GroupProps {
@@ -13,6 +14,20 @@ export interface GroupProps {
   /** "3 articles". */
   readonly count: string;
   readonly cards: readonly CardProps[];
+}
+
+/** A page that lists articles in groups. */
+export interface ListingProps {
+  readonly frame: FrameProps;
+  /** What the heading below names: "Year". */
+  readonly kind: string;
+  readonly heading: string;
+  /** "12 articles, 2014 to 2023". */
+  readonly note: string;
+  readonly groups: readonly GroupProps[];
+  /** The same kind of page before and after it, in time. */
+  readonly earlier: Link | null;
+  readonly later: Link | null;
 }
 
 interface Heading {
@@ -79,3 +94,12 @@ export const nameSpan = (articles: readonly ArchivedArticle[]): string | null =>
   if (latest === undefined || earliest === undefined) return null;
   return latest === earliest ? latest : `${earliest} to ${latest}`;
 };
+
+/**
+ * Says how many articles there are and what time they are from.
+ *
+ * @param articles In order, newest first.
+ * @returns "12 articles, 2014 to 2023".
+ */
+export const noteArticles = (articles: readonly ArchivedArticle[]): string =>
+  [countNoun(articles.length, "article"), nameSpan(articles)].filter((part) => part !== null).join(", ");

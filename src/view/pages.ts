@@ -4,10 +4,14 @@ import { HOME_PATH, NOT_FOUND_PATH, SOURCES_PATH, UNDATED_PATH, YEARS_PATH, year
 import type { Site } from "../site.ts";
 import { type ArticleProps, makeArticle } from "./article.ts";
 import { type HomeProps, makeHome } from "./home.ts";
-import {
-  type IndexProps, type ListingProps, makeSource, makeSources, makeUndated, makeYear, makeYears,
-} from "./lists.ts";
+import type { IndexProps } from "./index-list.ts";
+import type { ListingProps } from "./listing.ts";
 import { makeNotFound, type NotFoundProps } from "./not-found.ts";
+import { makeSource } from "./source.ts";
+import { makeSources } from "./sources.ts";
+import { makeUndated } from "./undated.ts";
+import { makeYear } from "./year.ts";
+import { makeYears } from "./years.ts";
 
 /** The props that each kind of page takes. */
 export interface PropsOf {

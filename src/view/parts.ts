@@ -64,7 +64,8 @@ export const makePhoto = (photo: Photo, summary: string | null): PhotoProps => {
 /** Takes the dateline off the start of a block, so that it can be set in small capitals. */
 const splitDateline = (element: Element, dateline: string | null): Pick<BlockProps, "element" | "dateline"> => {
   const [first, ...others] = element.children;
-  if (dateline === null || first?.type !== "text" || !first.value.startsWith(dateline)) return { element, dateline: null };
+  if (dateline === null || first?.type !== "text" || !first.value.startsWith(dateline))
+    return { element, dateline: null };
   const rest = { ...first, value: first.value.slice(dateline.length) };
   return { element: { ...element, children: [rest, ...others] }, dateline };
 };

@@ -1,9 +1,12 @@
 /** The plain text of a body. */
 import type { Nodes, Root } from "mdast";
-import { cleanText, foldSpace } from "./text.ts";
+import { cleanText, foldSpace, shorten } from "./text.ts";
+
+/** A cut paragraph of fewer characters than this says nothing. */
+const SHORTEST_CUT = 80;
 
 /**
- * Text of a Markdown tree without its marks.
+ * Text of a Markdown tree without its marks. A line break is a space here, which mdast-util-to-string leaves out.
  *
  * @param node Any mdast node.
  * @returns Its text, inner nodes joined as they stand; the alternative text of images.
@@ -13,6 +16,25 @@ export const plainText = (node: Nodes): string => {
   if ("children" in node) return node.children.map(plainText).join(node.type === "list" ? " " : "");
   if ("alt" in node) return node.alt ?? "";
   return node.type === "break" ? " " : "";
+};
+
+/**
+ * Takes paragraphs from the start of a body until they fill some room.
+ *
+ * @param body A record's body.
+ * @param length How much to take, in characters; the last paragraph is cut where it goes beyond.
+ * @returns Lines of text, one a paragraph.
+ */
+export const takeOpening = (body: Root, length: number): string[] => {
+  const opening: string[] = [];
+  let room = length;
+  for (const child of body.children) {
+    if (child.type !== "paragraph" || room < SHORTEST_CUT) continue;
+    const text = shorten(foldSpace(cleanText(plainText(child))), room);
+    opening.push(text);
+    room -= text.length;
+  }
+  return opening;
 };
 
 /**

@@ -1,11 +1,10 @@
 /** Text of seeds made fit for a page: everything stays readable, nothing acts. */
 
-/** What no HTML or XML file may hold, and marks that turn the text after them around. */
-const UNFIT = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202d\u202e\ufffe\uffff]/g;
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** What no HTML or XML file may hold, halves of surrogate pairs, and marks that turn the text after them around. */
+const UNFIT = /[\p{Cc}\p{Cs}\u202d\u202e\ufffe\uffff](?<![\t\n\r])/gu;
 
-/** Characters that steer text and show nothing: a ledger shows that they were there. */
-const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+/** The same, and characters that steer text and show nothing: a ledger shows that they were there. */
+const INVISIBLE = /[\p{Cc}\p{Cs}\p{Cf}\ufffe\uffff](?<![\t\n\r\u200c\u200d])/gu;
 
 const HEX = 16;
 const CODE_DIGITS = 4;
@@ -20,7 +19,7 @@ const nameCodePoint = (character: string): string =>
  * @param text Any text.
  * @returns Text that is safe as content and in attributes, once escaped.
  */
-export const cleanText = (text: string): string => text.replace(UNFIT, "").replace(LONE_SURROGATE, "\ufffd");
+export const cleanText = (text: string): string => text.replace(UNFIT, "");
 
 /**
  * The same for the ledger, where nothing may be lost: characters that cannot be seen are named.
@@ -28,8 +27,7 @@ export const cleanText = (text: string): string => text.replace(UNFIT, "").repla
  * @param text Any text.
  * @returns Text in which U+202E reads `[U+202E]`.
  */
-export const spellInvisible = (text: string): string =>
-  text.replace(UNFIT, nameCodePoint).replace(INVISIBLE, nameCodePoint).replace(LONE_SURROGATE, nameCodePoint);
+export const spellInvisible = (text: string): string => text.replace(INVISIBLE, nameCodePoint);
 
 /**
  * Folds runs of white space to one space.

@@ -1,6 +1,17 @@
 /** The ledger's terms in a reader's words. */
 import type { CutKind, Label } from "../model.ts";
 
+/** What an article leaves out. */
+export const LEFT_OUT: ReadonlySet<Label> = new Set<Label>([
+  "repeat",
+  "promo",
+  "badge",
+  "share",
+  "related",
+  "advertisement",
+  "furniture",
+]);
+
 export const LABEL_WORDS: Readonly<Record<Label, string>> = {
   blank: "Blank line",
   "front-matter": "Front matter",
@@ -20,13 +31,13 @@ export const LABEL_WORDS: Readonly<Record<Label, string>> = {
   quote: "Quotation",
   signoff: "Sign-off",
   note: "Note",
-  repeat: "Repeat of another line",
-  promo: "Promotion",
-  badge: "Badge",
-  share: "Share label",
-  related: "Related link",
-  advertisement: "Advertisement",
-  furniture: "Page furniture",
+  repeat: "repeat of another line",
+  promo: "promotion",
+  badge: "badge",
+  share: "share label",
+  related: "related link",
+  advertisement: "advertisement",
+  furniture: "page furniture",
 };
 
 export const CUT_WORDS: Readonly<Record<CutKind, string>> = {

@@ -5,6 +5,7 @@ import type { BlockProps, Part, PhotoProps } from "../../src/view/parts.ts";
 
 const Anchor = ({ block }: { readonly block: BlockProps }): VNode | null =>
   block.anchor === null ? null : (
+    // biome-ignore lint/a11y/useAnchorContent: its label says where it leads; its sign is drawn by the style sheet
     <a class="anchor" href={`#${block.anchor}`} aria-label={`Link to paragraph ${block.number}`} />
   );
 
@@ -33,10 +34,12 @@ const Block = ({ block }: { readonly block: BlockProps }): VNode => {
   );
 };
 
-const Photo = ({ photo }: { readonly photo: PhotoProps }): VNode => (
+const Photo = ({ photo, wording }: { readonly photo: PhotoProps; readonly wording: string }): VNode => (
   <figure class="photo">
     <figcaption>
-      <span class="photo-kind">Photo</span>
+      <span class="photo-kind" lang={wording}>
+        Photo
+      </span>
       {photo.caption === null ? null : <span class="caption">{photo.caption}</span>}
       {photo.description === null ? null : <span class="caption">{photo.description}</span>}
       {photo.credit === null ? null : <span class="credit">{photo.credit}</span>}
@@ -44,11 +47,11 @@ const Photo = ({ photo }: { readonly photo: PhotoProps }): VNode => (
   </figure>
 );
 
-/** The body's parts in order. */
-export const Body = ({ parts }: { readonly parts: readonly Part[] }): VNode => (
+/** The body's parts in order. `wording` is the language of the site's own words. */
+export const Body = ({ parts, wording }: { readonly parts: readonly Part[]; readonly wording: string }): VNode => (
   <div class="body">
     {parts.map((part) =>
-      part.kind === "photo" ? <Photo photo={part.photo} /> : <Block block={part.block} />,
+      part.kind === "photo" ? <Photo photo={part.photo} wording={wording} /> : <Block block={part.block} />,
     )}
   </div>
 );

@@ -3,32 +3,42 @@ import type { VNode } from "preact";
 import type { CardProps } from "../../src/view/card.ts";
 import { When } from "./date.tsx";
 
-/** How much room an article gets on its page. */
-export type CardSize = "lead" | "second" | "brief" | "row";
-
-/** The card. `level` is that of its headline among the page's headings. */
-export const Card = (props: {
-  readonly card: CardProps;
-  readonly size: CardSize;
-  readonly level: 3 | 4;
+/** What a listing says of an article beside its headline. A page of one source, or of undated articles, need not repeat it. */
+export interface CardShows {
   readonly showsSource?: boolean;
-}): VNode => {
-  const { card } = props;
-  const Headline = props.level === 3 ? "h3" : "h4";
+  readonly isAmongUndated?: boolean;
+}
+
+/** Source and date of an article. */
+export const CardMeta = ({ card, showsSource, isAmongUndated }: CardShows & { readonly card: CardProps }) => {
+  const source = showsSource === false ? null : card.source;
+  const period = card.period === null ? null : <span>{card.period}</span>;
+  const when = isAmongUndated === true ? period : <When date={card.date} period={card.period} />;
+  if (source === null && when === null) return null;
   return (
-    <article class={`card card-${props.size} ${card.direction}`}>
-      <Headline class="card-headline" lang={card.language} dir={card.direction}>
+    <p class="card-meta">
+      {source === null ? null : <bdi class="source">{source}</bdi>}
+      {when}
+    </p>
+  );
+};
+
+/** The card. `size` says how much room it gets; a brief one has no teaser. */
+export const Card = (
+  props: CardShows & { readonly card: CardProps; readonly size: "second" | "brief" | "row" },
+): VNode => {
+  const { card, size, ...shows } = props;
+  return (
+    <article class={`card card-${size} ${card.direction}`}>
+      <h3 class="card-headline" lang={card.language} dir={card.direction}>
         <a href={card.href}>{card.headline}</a>
-      </Headline>
-      {props.size === "brief" || card.teaser === "" ? null : (
+      </h3>
+      {size === "brief" || card.teaser === "" ? null : (
         <p class="card-teaser" lang={card.language} dir={card.direction}>
           {card.teaser}
         </p>
       )}
-      <p class="card-meta">
-        {card.source === null || props.showsSource === false ? null : <bdi class="source">{card.source}</bdi>}
-        <When date={card.date} period={card.period} />
-      </p>
+      <CardMeta card={card} {...shows} />
     </article>
   );
 };

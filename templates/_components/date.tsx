@@ -8,10 +8,7 @@ export const Time = ({ date }: { readonly date: DateProps }): VNode => <time dat
 /** The date, or "Undated" with what the text tells instead. */
 export const When = (props: { readonly date: DateProps | null; readonly period: string | null }): VNode =>
   props.date === null ? (
-    <span>
-      Undated
-      {props.period === null ? null : <span class="period">, {props.period}</span>}
-    </span>
+    <span>{props.period === null ? "Undated" : `Undated, ${props.period}`}</span>
   ) : (
     <Time date={props.date} />
   );

@@ -1,7 +1,7 @@
 /** Articles under headings, with a way to jump between the headings. */
 import type { VNode } from "preact";
 import type { GroupProps } from "../../src/view/listing.ts";
-import { Card } from "./card.tsx";
+import { Card, type CardShows } from "./card.tsx";
 
 const Jumps = ({ groups }: { readonly groups: readonly GroupProps[] }): VNode | null =>
   groups.length < 2 ? null : (
@@ -19,10 +19,10 @@ const Jumps = ({ groups }: { readonly groups: readonly GroupProps[] }): VNode | 
   );
 
 /** The groups of a listing. */
-export const Groups = (props: { readonly groups: readonly GroupProps[]; readonly showsSource: boolean }): VNode => (
+export const Groups = ({ groups, ...shows }: CardShows & { readonly groups: readonly GroupProps[] }): VNode => (
   <>
-    <Jumps groups={props.groups} />
-    {props.groups.map(({ anchor, heading, count, cards }) => (
+    <Jumps groups={groups} />
+    {groups.map(({ anchor, heading, count, cards }) => (
       <section key={anchor} class="group" aria-labelledby={anchor}>
         <header class="group-head">
           <h2 id={anchor}>{heading}</h2>
@@ -30,7 +30,7 @@ export const Groups = (props: { readonly groups: readonly GroupProps[]; readonly
         </header>
         <div class="group-cards">
           {cards.map((card) => (
-            <Card key={card.href} card={card} size="row" level={3} showsSource={props.showsSource} />
+            <Card key={card.href} card={card} size="row" {...shows} />
           ))}
         </div>
       </section>

@@ -1,15 +1,15 @@
 /** A page that lists listings, with a bar for the size of each. */
 import type { VNode } from "preact";
-import type { EntryProps, IndexProps } from "../../src/view/lists.ts";
+import type { EntryProps, IndexProps } from "../../src/view/index-list.ts";
 import { Bar } from "./bar.tsx";
 import { Page } from "./page.tsx";
 
 const Entry = ({ entry }: { readonly entry: EntryProps }): VNode => (
   <li>
+    <Bar share={entry.share} />
     <a href={entry.href}>
       <bdi>{entry.label}</bdi>
     </a>
-    <Bar share={entry.share} />
     <span class="count">{entry.note}</span>
   </li>
 );

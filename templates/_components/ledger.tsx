@@ -4,7 +4,7 @@ import type { LedgerProps, LedgerRow } from "../../src/view/ledger.ts";
 import { countNoun } from "../../src/view/text.ts";
 
 const Row = ({ row }: { readonly row: LedgerRow }): VNode => (
-  <tr>
+  <tr class={row.isLeftOut ? "left-out" : undefined}>
     <td>{row.lines}</td>
     <td>
       {row.shown === null ? <bdi>{row.text}</bdi> : <a href={row.shown.href}>{row.text}</a>}
@@ -15,6 +15,7 @@ const Row = ({ row }: { readonly row: LedgerRow }): VNode => (
       ))}
     </td>
     <td>
+      {row.isLeftOut ? "Left out: " : null}
       {row.label}
       {row.of === null ? null : ` (${row.of})`} <code>{row.rule}</code> {row.confidence}
     </td>

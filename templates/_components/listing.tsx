@@ -1,6 +1,7 @@
 /** A page that lists articles: of a year, of a source, without a date. */
 import type { VNode } from "preact";
-import type { ListingProps } from "../../src/view/lists.ts";
+import type { ListingProps } from "../../src/view/listing.ts";
+import type { CardShows } from "./card.tsx";
 import { Groups } from "./groups.tsx";
 import { Page } from "./page.tsx";
 
@@ -21,16 +22,16 @@ const Turner = ({ earlier, later, kind }: ListingProps): VNode | null =>
   );
 
 /** The page. */
-export const Listing = (props: ListingProps & { readonly showsSource: boolean }): VNode => (
-  <Page frame={props.frame} kind="listing">
+export const Listing = ({ listing, ...shows }: CardShows & { readonly listing: ListingProps }): VNode => (
+  <Page frame={listing.frame} kind="listing">
     <header class="page-head">
-      <p class="kicker">{props.kind}</p>
+      <p class="kicker">{listing.kind}</p>
       <h1>
-        <bdi>{props.heading}</bdi>
+        <bdi>{listing.heading}</bdi>
       </h1>
-      <p class="page-note">{props.note}</p>
+      <p class="page-note">{listing.note}</p>
     </header>
-    <Groups groups={props.groups} showsSource={props.showsSource} />
-    <Turner {...props} />
+    <Groups groups={listing.groups} {...shows} />
+    <Turner {...listing} />
   </Page>
 );

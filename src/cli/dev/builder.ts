@@ -4,7 +4,7 @@
  */
 import { buildSite } from "../../build/index.ts";
 import { describeReport, readBuild } from "../build.ts";
-import { describeDoubt, showPath } from "../doubts.ts";
+import { describeDoubt, showPath } from "../messages.ts";
 
 /** What to build: the options of the command line by name. */
 export interface BuildOrder {

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { BuildAnswer, BuildOrder } from "./builder.ts";
 
 const BUILDER = fileURLToPath(new URL("builder.ts", import.meta.url));
-const TSCONFIG = fileURLToPath(new URL("../../../tsconfig.json", import.meta.url));
+const REGISTER = new URL("../../../bin/register.mjs", import.meta.url).href;
 
 /** Builds one after the other in a process of their own. */
 export interface Builds {
@@ -15,10 +15,7 @@ export interface Builds {
 }
 
 function startBuilder(): ChildProcess {
-  return fork(BUILDER, [], {
-    execArgv: ["--import", import.meta.resolve("tsx")],
-    env: { ...process.env, TSX_TSCONFIG_PATH: TSCONFIG },
-  });
+  return fork(BUILDER, [], { execArgv: ["--import", REGISTER] });
 }
 
 /**

@@ -24,7 +24,12 @@ const relaxPolicy: Middleware = (_request, response, next) => {
  * @param complain Takes a line for the terminal.
  * @returns The server, once it answers.
  */
-export async function openServer(directory: string, port: number, pathPrefix: string, complain: (line: string) => void): Promise<DevServer> {
+export async function openServer(
+  directory: string,
+  port: number,
+  pathPrefix: string,
+  complain: (line: string) => void,
+): Promise<DevServer> {
   const server = EleventyDevServer.getServer("cuttings", directory, {
     pathPrefix,
     domDiff: false,

@@ -1,7 +1,7 @@
 import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { watch } from "chokidar";
-import { SETTINGS_FILE } from "../../site.ts";
+import { SETTINGS_FILE } from "../../site-file.ts";
 
 const PACKAGE = fileURLToPath(new URL("../../../", import.meta.url));
 /** What the package builds with; only a clone changes these. */

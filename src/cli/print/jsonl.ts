@@ -9,7 +9,13 @@ import { listPlainBlocks } from "./text.ts";
 export function printJsonLine(record: ArticleRecord): string {
   const { id, sourceFile, body, ledger, ...fields } = record;
   const blocks = listPlainBlocks(body.children);
-  const entries = ledger.map(({ raw, label, rule, confidence, ...rest }: LedgerEntry) => ({ raw, label, rule, confidence, ...rest }));
+  const entries = ledger.map(({ raw, label, rule, confidence, ...rest }: LedgerEntry) => ({
+    raw,
+    label,
+    rule,
+    confidence,
+    ...rest,
+  }));
   const text = blocks.map((block) => block.text).join("\n\n");
   return `${JSON.stringify({ id: basename(id), file: sourceFile, ...fields, body: text, blocks, ledger: entries })}\n`;
 }

@@ -2,7 +2,7 @@ import type { RootContent } from "mdast";
 import { toString as readText } from "mdast-util-to-string";
 
 /** Characters that change how a terminal shows what follows: controls but the tab, and marks that turn the direction. */
-const CONTROLS = /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
+const CONTROLS = /[^\P{Cc}\t]|[\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
 
 /** Shows characters that would act on a terminal by their numbers: "\u{1B}". */
 export function showControls(text: string): string {

@@ -8,7 +8,9 @@ import { showControls } from "./print/text.ts";
  * @param folder The seeds folder as people call it, "" where the file's path says it all.
  */
 export function describeDoubt(doubt: Doubt, folder: string): string {
-  const place = [joinShown(folder, doubt.file), doubt.line, doubt.line === null ? null : doubt.column].filter((part) => part !== null);
+  const place = [joinShown(folder, doubt.file), doubt.line, doubt.line === null ? null : doubt.column].filter(
+    (part) => part !== null,
+  );
   return showControls(`${place.join(":")}: ${doubt.severity}: ${doubt.reason} (${doubt.rule})`);
 }
 
@@ -23,4 +25,9 @@ export function showPath(directory: string, path: string): string {
   const shown = relative(directory, path);
   if (shown === "") return ".";
   return shown.startsWith("..") ? path : shown.split(sep).join("/");
+}
+
+/** "1 seed", "2 seeds". */
+export function countOf(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }

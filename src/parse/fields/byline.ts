@@ -1,0 +1,184 @@
+/** Reads what stands after "By": names, and around them roles, places, outlets and agencies. */
+import { foldText, languageForms, lexicon } from "../../lexicon/index.ts";
+import { isName, isRole, readAgencyName } from "./names.ts";
+
+/** Names that a piece of text gives, in order. */
+export interface NamesReading {
+  readonly names: readonly string[];
+  /** Short name of an agency among them. */
+  readonly agency: string | null;
+  /** Whether every piece was understood as a name, a role, a place or an agency. */
+  readonly whole: boolean;
+  /** The last thing read was a sign or word that more names follow: "Stella Kim and". */
+  readonly open: boolean;
+}
+
+/** Longest byline read. UTF-16 units. */
+const LONGEST = 200;
+
+/** Between names. */
+const COMMA = /\s*(?:[,;&+]|、|，|；)\s*/u;
+/** Between names, or between a name and its outlet, date or section. */
+const BAR = /\s*(?:[|•·/]|\s[-–—]\s)\s*/u;
+/** Words after a name that lead to a place or an outlet: the name ends before them. */
+const LEADS = new Set("in for at from of aus a à en em i w we на в у för on special bei im".split(" "));
+const HANDLE = /^@\w+$/;
+const CLOSERS = /^[\s"“”'([{:*•·|—–-]+|[\s"”'\])}:;*•·|—–-]+$/gu;
+
+function endsOpen(text: string, and: ReadonlySet<string>): boolean {
+  const last = foldText(text.split(/\s+/).at(-1) ?? "");
+  return and.has(last) || /[,&]$/.test(text);
+}
+
+/** Cuts at the words for "and" of the page's language; not inside a name of a script without spaces. */
+function cutAtAnd(piece: string, and: ReadonlySet<string>): string[] {
+  const words = piece.split(" ");
+  const parts: string[][] = [[]];
+  for (const word of words) {
+    if (and.has(foldText(word)) && (words.length > 1 || word === "&")) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts.map((part) => part.join(" ")).filter((part) => part !== "");
+}
+
+/** "Dolores Chang For Dailymail.Com" → "Dolores Chang"; "Tom Davies Associated Press" → "Tom Davies". */
+function trimName(piece: string): { name: string; agency: string | null; cut: boolean } {
+  const words = piece.split(" ");
+  for (let at = 1; at < words.length; at += 1) {
+    const rest = words.slice(at).join(" ");
+    const agency = readAgencyName(rest);
+    if (agency !== null) return { name: words.slice(0, at).join(" "), agency, cut: true };
+    const leads = LEADS.has(foldText(words[at] ?? ""));
+    const bracket = /^[(@[]/.test(words[at] ?? "");
+    if (at >= 2 && (leads || bracket)) return { name: words.slice(0, at).join(" "), agency: null, cut: true };
+    if (bracket) return { name: words.slice(0, at).join(" "), agency: null, cut: true };
+  }
+  return trimCapitals(words) ?? { name: piece, agency: null, cut: false };
+}
+
+/** "Kevin McCoy USA TODAY": an outlet in capitals after a name that is not. */
+function trimCapitals(words: readonly string[]): { name: string; agency: null; cut: true } | null {
+  const at = words.findIndex((word, i) => i >= 2 && /^\p{Lu}{2,}$/u.test(word));
+  if (at < 0 || words.slice(0, at).some((word) => /^\p{Lu}{3,}$/u.test(word))) return null;
+  return { name: words.slice(0, at).join(" "), agency: null, cut: true };
+}
+
+/** "Amy Gibbons Political Correspondent": the role has no comma before it. */
+function trimRole(piece: string): string | null {
+  const words = piece.split(" ");
+  if (words.length < 3) return null;
+  for (const count of [2, 3]) {
+    const rest = words.slice(count).join(" ");
+    const name = words.slice(0, count).join(" ");
+    if (rest !== "" && isRole(rest) && isName(name)) return name;
+  }
+  return null;
+}
+
+interface Gathered {
+  readonly names: string[];
+  agency: string | null;
+  whole: boolean;
+}
+
+/** Takes one piece between two separators into what was gathered. */
+function takePiece(piece: string, single: boolean, trims: boolean, into: Gathered): void {
+  const text = piece.replace(CLOSERS, "").replace(/\s+/g, " ");
+  if (text === "" || HANDLE.test(text)) return;
+  const agency = readAgencyName(text);
+  if (agency !== null) into.agency ??= agency;
+  else if (isName(text, single)) into.names.push(text);
+  else {
+    const { name, agency: behind, cut } = trimName(text);
+    if (trims && cut && isName(name, false)) {
+      into.names.push(name);
+      into.agency ??= behind;
+      return;
+    }
+    const named = trims && into.names.length === 0 ? trimRole(text) : null;
+    if (named !== null) into.names.push(named);
+    else if (!isRole(text) && !(into.names.length > 0 && text.split(" ").length <= 4)) into.whole = false;
+  }
+}
+
+/**
+ * Reads the names of a byline without its "By".
+ * @param text what stands after the label, or a block of its own
+ * @param language BCP 47: whose word for "and" parts names
+ * @param single whether one word may be a name, as after "By"
+ */
+export function readNames(text: string, language: string, single = false): NamesReading {
+  const none: NamesReading = { names: [], agency: null, whole: false, open: false };
+  if (text.length > LONGEST) return none;
+  const { and } = languageForms(language);
+  const agency = readAgencyName(text);
+  if (agency !== null) return { names: [], agency, whole: true, open: false };
+  const into: Gathered = { names: [], agency: null, whole: true };
+  text.split(BAR).forEach((segment, place) => {
+    for (const piece of segment.split(COMMA)) {
+      const alone = single && place === 0 && into.names.length === 0 && text.length < 32;
+      // After a bar stands an outlet as often as a name: "Amy Kuperinsky | NJ Advance Media for NJ.com".
+      for (const part of cutAtAnd(piece.trim(), and)) takePiece(part, alone, place === 0, into);
+    }
+  });
+  const names = into.names.filter((name, i) => into.names.indexOf(name) === i);
+  return { names, agency: into.agency, whole: into.whole && (names.length > 0 || into.agency !== null), open: endsOpen(text.trim(), and) };
+}
+
+/** A block cut at its byline label. */
+export interface LabelledByline {
+  /** What stands after the label; empty where the label is the whole block. */
+  readonly rest: string;
+  /** Offset of the label in the block, and of what follows it. */
+  readonly from: number;
+  readonly at: number;
+}
+
+/** A label is at most so many words: "Ein Kommentar von". */
+const LABEL_WORDS = 6;
+
+/**
+ * Finds the label at the start of a block after which names stand: "By", "Von:", "Kommentar von", "Text:", "作者：".
+ * @returns null where the block does not start with one
+ */
+export function cutBylineLabel(text: string, language: string): LabelledByline | null {
+  if (text.length > LONGEST) return null;
+  const { bylineBefore } = languageForms(language);
+  const lead = /^(?:[-–—•|*>/]{1,2}\s*|\(\s*)/.exec(text)?.[0].length ?? 0;
+  const words = [...text.slice(lead).matchAll(/[^\s:：／/＝=]+[:：／/＝=]?/gu)].slice(0, LABEL_WORDS);
+  for (let count = words.length; count > 0; count -= 1) {
+    const last = words[count - 1];
+    if (last === undefined) continue;
+    const end = lead + last.index + last[0].length;
+    const label = foldText(text.slice(lead, end)).replace(/\s*[:：／/＝=]$/u, "");
+    const colon = /[:：／/＝=]$/u.test(last[0]);
+    if ((bylineBefore.has(label) || (colon && bylineBefore.has(`${label}:`))) && (colon || end >= text.length || /\s/.test(text[end] ?? " "))) {
+      const gap = /^[\s:]*/.exec(text.slice(end))?.[0].length ?? 0;
+      return { rest: text.slice(end + gap), from: lead, at: end + gap };
+    }
+  }
+  return null;
+}
+
+const KOREAN_BYLINE = /(?:^|[\s=(｜|·])(\p{Script=Hangul}{2,4})\s?(?:선임|인턴|전문|객원|수습)?(?:기자|특파원|논설위원)(?=$|[\s=·,)@\p{P}])/gu;
+const JAPANESE_BYLINE = /^(?:【?\p{L}*[＝=])?([\p{Script=Han}々ヶ]{2,5}|[\p{Script=Han}々]{1,3}[ 　][\p{Script=Han}々\p{Script=Hiragana}]{1,4})[ 　]?(?:記者|特派員)$/u;
+const CHINESE_BYLINE = /(?:记者|記者|作者|撰文|文)[：:／/\s]*((?:[\p{Script=Han}]{2,4})(?:[\s、，]+[\p{Script=Han}]{2,4})*)(?=$|[\s／/)）\]】|])/u;
+const EDITOR_NOTE = /^(?:编辑|責任編輯|责任编辑|責編|责编|編輯)/u;
+
+/**
+ * Reads bylines that wrap the name in words of their own: `홍길동 기자`, `山田太郎 記者`, `记者 王小明`, `X skrifar`.
+ * @returns names, none where the block holds no such form
+ */
+export function readWrappedNames(text: string, language: string): string[] {
+  if (text.length > LONGEST) return [];
+  if (language === "ko") return [...text.matchAll(KOREAN_BYLINE)].map((match) => match[1] ?? "").filter((n) => n !== "" && isName(n));
+  if (language === "ja") {
+    const name = JAPANESE_BYLINE.exec(text.trim())?.[1];
+    return name === undefined ? [] : [name.replace(/[ 　]/g, "")].filter((n) => !lexicon.notNames.has(n));
+  }
+  if (language === "zh" && !EDITOR_NOTE.test(text)) {
+    const names = CHINESE_BYLINE.exec(text)?.[1]?.split(/[\s、，]+/) ?? [];
+    return names.filter((name) => isName(name));
+  }
+  return [];
+}

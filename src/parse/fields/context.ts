@@ -1,0 +1,119 @@
+/** What the finders see of a capture: its blocks, which of them are the story, and what each looks like at a glance. */
+import type { Label } from "../../model.ts";
+import { BODY_LABELS } from "../../model.ts";
+import type { FormMatch } from "../../lexicon/index.ts";
+import { foldText, matchFoldedForm } from "../../lexicon/index.ts";
+import { hasDigit } from "./digits.ts";
+
+/** A block at a glance. */
+export interface Glance {
+  readonly text: string;
+  /** Folded; empty for a block too long to be anything but prose. */
+  readonly folded: string;
+  readonly digit: boolean;
+  /** The lexicon's form that the whole block matches. */
+  readonly form: FormMatch | null;
+  /** Ends like a sentence, or runs long enough to be one. */
+  readonly sentence: boolean;
+}
+
+export interface FieldContext {
+  readonly texts: readonly string[];
+  /** BCP 47. */
+  readonly language: string;
+  /** What is known of each block so far; null where nothing has decided. */
+  readonly labels: readonly (Label | null)[];
+  /** Index of the headline, or -1. */
+  readonly headline: number;
+  /** First and last block of the story, or -1. */
+  readonly bodyStart: number;
+  readonly bodyEnd: number;
+  /** Looks at a block; what was seen is kept. */
+  readonly glance: (index: number) => Glance;
+  readonly isBody: (index: number) => boolean;
+  /** The story as one folded text, for asking whether it speaks of somebody. */
+  readonly story: () => string;
+}
+
+/** Longest block folded and matched. UTF-16 units. */
+const LONGEST_FOLDED = 240;
+/** Shortest block that counts as a sentence without ending like one. */
+const LONG = 90;
+
+const SENTENCE_END = /[.!?…。！？؟।]["'”’»«)\]）」』]*$/u;
+const NO_GLANCE: Glance = { text: "", folded: "", digit: false, form: null, sentence: false };
+
+function look(text: string): Glance {
+  const short = text.length <= LONGEST_FOLDED;
+  const folded = short ? foldText(text) : "";
+  const sentence = text.length > 24 && (text.length >= LONG || SENTENCE_END.test(text));
+  return { text, folded, digit: hasDigit(text), form: short ? matchFoldedForm(folded) : null, sentence };
+}
+
+/**
+ * Sees a capture for the finders.
+ * @param texts the blocks
+ * @param labels one for each block; null where nothing has decided
+ * @param language BCP 47
+ */
+export function seeCapture(texts: readonly string[], labels: readonly (Label | null)[], language: string): FieldContext {
+  const glances: (Glance | undefined)[] = new Array<Glance | undefined>(texts.length).fill(undefined);
+  const isBody = (index: number): boolean => {
+    const label = labels[index];
+    return label !== null && label !== undefined && BODY_LABELS.has(label);
+  };
+  let story: string | undefined;
+  const glance = (index: number): Glance => {
+    const text = texts[index];
+    if (text === undefined) return NO_GLANCE;
+    const seen = glances[index] ?? look(text);
+    glances[index] = seen;
+    return seen;
+  };
+  let bodyEnd = texts.length - 1;
+  while (bodyEnd >= 0 && !isBody(bodyEnd)) bodyEnd -= 1;
+  const bodyStart = texts.findIndex((_, index) => isBody(index));
+  return {
+    texts,
+    language,
+    labels,
+    headline: labels.indexOf("headline"),
+    bodyStart,
+    bodyEnd,
+    glance,
+    isBody,
+    story: () => {
+      story ??= texts.filter((_, index) => isBody(index)).join("\n");
+      return story;
+    },
+  };
+}
+
+/** The blocks that stand around the story's start, nearest to the headline first: after it up to the story, then before it. */
+export function headIndexes({ headline, bodyStart, texts, isBody }: FieldContext, before: number, after: number): number[] {
+  const from = headline < 0 ? 0 : headline + 1;
+  const end = bodyStart < 0 ? Math.min(texts.length, from + after) : Math.max(bodyStart, Math.min(from, bodyStart));
+  const indexes: number[] = [];
+  for (let i = from; i < end; i += 1) if (!isBody(i)) indexes.push(i);
+  for (let i = Math.min(from, bodyStart < 0 ? from : bodyStart) - 1; i >= Math.max(0, from - 1 - before); i -= 1) {
+    if (i !== headline && !isBody(i) && !indexes.includes(i)) indexes.push(i);
+  }
+  return indexes;
+}
+
+/** The blocks after the story, nearest first. */
+export function tailIndexes({ bodyEnd, texts }: FieldContext, count: number): number[] {
+  const indexes: number[] = [];
+  if (bodyEnd < 0) return indexes;
+  for (let i = bodyEnd + 1; i < Math.min(texts.length, bodyEnd + 1 + count); i += 1) indexes.push(i);
+  return indexes;
+}
+
+/** A field's value, the blocks it came from, the rule that decided, and how sure it is. */
+export interface Found<Value> {
+  readonly value: Value;
+  readonly blocks: readonly number[];
+  readonly rule: string;
+  /** From 0 (a guess) to 1 (certain). */
+  readonly confidence: number;
+}

@@ -1,0 +1,173 @@
+/** The forms in which pages print a day. Each reader takes the tokens and a place, and says what stands there. */
+import type { LanguageForms } from "../../lexicon/index.ts";
+import { lexicon } from "../../lexicon/index.ts";
+import type { Day } from "./calendar.ts";
+import { isDay, readYear } from "./calendar.ts";
+import type { DateToken } from "./date-tokens.ts";
+
+/** A day read from tokens. */
+export interface DayReading {
+  readonly day: Day;
+  /** The other reading of a numeric date, where day and month may change places. */
+  readonly other: Day | null;
+  /** First token after the date. */
+  readonly next: number;
+  /** Digits of an hour that lost its space to the year: "20232:23 PM". */
+  readonly hour: string | null;
+  readonly form: string;
+}
+
+type Tokens = readonly DateToken[];
+
+/** Words between the parts of a date, and the endings of ordinal numbers. */
+const BETWEEN = new Set(["de", "del", "of", "d'", "den", "di", "do", "m.", "gada", "năm", "în", "e", "року", "г.", "года", "р.", "год", "the"]);
+const ORDINALS = new Set(["st", "nd", "rd", "th", "er", "e", "a", "º", "ª", "°", "o", "й", "日"]);
+const YEAR_MARKS = new Set(["年", "년"]);
+const MONTH_MARKS = new Set(["月", "월"]);
+const ERAS: ReadonlyMap<string, number> = new Map([["令和", 2018], ["平成", 1988], ["昭和", 1925]]);
+
+function numberAt(tokens: Tokens, at: number, low: number, high: number): number | null {
+  const token = tokens[at];
+  return token?.kind === "number" && token.text.length <= 2 && token.value >= low && token.value <= high ? token.value : null;
+}
+
+const textAt = (tokens: Tokens, at: number): string => tokens[at]?.text ?? "";
+const bare = (word: string): string => (word.endsWith(".") ? word.slice(0, -1) : word);
+
+function skip(tokens: Tokens, at: number, words: ReadonlySet<string>, signs: string): number {
+  let next = at;
+  while (next < tokens.length && next < at + 2) {
+    const text = textAt(tokens, next);
+    if (!words.has(text) && !(tokens[next]?.kind === "sign" && signs.includes(text))) break;
+    next += 1;
+  }
+  return next;
+}
+
+/** The month that a word, or two, names. Words that Hebrew or Arabic lead with a preposition are in the lexicon so. */
+export function readMonth(tokens: Tokens, at: number, forms: LanguageForms): { month: number; next: number } | null {
+  const token = tokens[at];
+  if (token?.kind !== "word") return null;
+  const follow = tokens[at + 1];
+  if (follow !== undefined && follow.kind !== "sign") {
+    const pair = `${token.text} ${follow.text}`;
+    const month = forms.months.get(pair) ?? lexicon.months.get(pair);
+    if (month !== undefined) return { month, next: at + 2 };
+  }
+  const name = bare(token.text);
+  const month = forms.months.get(name) ?? forms.months.get(token.text) ?? lexicon.months.get(name);
+  return month === undefined ? null : { month, next: at + 1 };
+}
+
+interface YearReading {
+  readonly year: number;
+  readonly next: number;
+  readonly hour: string | null;
+}
+
+/** A year of four digits, of two after an apostrophe, or one with the hour stuck to it. */
+function readYearAt(tokens: Tokens, at: number): YearReading | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (/^['’]$/.test(token.text) && tokens[at + 1]?.text.length === 2) {
+    const year = readYear(textAt(tokens, at + 1));
+    return year === null ? null : { year, next: at + 2, hour: null };
+  }
+  if (token.kind !== "number") return null;
+  if (token.text.length > 4 && token.text.length <= 6 && textAt(tokens, at + 1) === ":") {
+    const year = readYear(token.text.slice(0, 4));
+    return year === null ? null : { year, next: at + 1, hour: token.text.slice(4) };
+  }
+  const year = token.text.length === 4 ? readYear(token.text) : null;
+  return year === null ? null : { year, next: at + 1, hour: null };
+}
+
+function reading(day: Day, next: number, form: string, hour: string | null = null, other: Day | null = null): DayReading | null {
+  return isDay(day) ? { day, other, next, hour, form } : null;
+}
+
+/** `2025-01-31`, `2025.05.15`, `2025年1月14日`, `2025년 1월 14일`, `2025. gada 3. maijā`, `2023. április 28.`. */
+function readYearFirst(tokens: Tokens, at: number, forms: LanguageForms): DayReading | null {
+  const year = tokens[at]?.kind === "number" && tokens[at]?.text.length === 4 ? readYear(textAt(tokens, at)) : null;
+  if (year === null) return null;
+  const sign = textAt(tokens, at + 1);
+  const month = numberAt(tokens, at + 2, 1, 12);
+  if (month !== null && ("-/.".includes(sign) || YEAR_MARKS.has(sign))) {
+    const day = numberAt(tokens, at + 4, 1, 31);
+    const between = textAt(tokens, at + 3);
+    if (day !== null && (between === sign || MONTH_MARKS.has(between))) {
+      const after = /^[日일]$/.test(textAt(tokens, at + 5)) ? at + 6 : at + 5;
+      return reading({ year, month, day }, after, "year-first");
+    }
+  }
+  const place = skip(tokens, at + 1, BETWEEN, ".,-");
+  const named = readMonth(tokens, place, forms);
+  const day = named === null ? numberAt(tokens, place, 1, 31) : numberAt(tokens, skip(tokens, named.next, BETWEEN, ".,-"), 1, 31);
+  if (day === null) return null;
+  if (named !== null) return reading({ year, month: named.month, day }, skip(tokens, named.next, BETWEEN, ".,-") + 1, "year-month-day");
+  const later = readMonth(tokens, skip(tokens, place + 1, BETWEEN, "."), forms);
+  return later === null ? null : reading({ year, month: later.month, day }, later.next, "year-day-month");
+}
+
+/** `令和7年1月13日`. */
+function readEra(tokens: Tokens, at: number): DayReading | null {
+  const base = ERAS.get(textAt(tokens, at));
+  const years = numberAt(tokens, at + 1, 1, 64);
+  const month = numberAt(tokens, at + 3, 1, 12);
+  const day = numberAt(tokens, at + 5, 1, 31);
+  if (base === undefined || years === null || month === null || day === null) return null;
+  return reading({ year: base + years, month, day }, at + 7, "era");
+}
+
+/** `30. Juni 2025`, `21.dez.2018`, `5 de octubre de 2018`, `3rd of May, 2019`, `5 במאי 2023`. */
+function readDayFirst(tokens: Tokens, at: number, forms: LanguageForms): DayReading | null {
+  const day = numberAt(tokens, at, 1, 31);
+  if (day === null) return null;
+  const ordinal = ORDINALS.has(textAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const named = readMonth(tokens, skip(tokens, ordinal, BETWEEN, ".,-/"), forms);
+  if (named === null) return null;
+  const year = readYearAt(tokens, skip(tokens, named.next, BETWEEN, ".,-/"));
+  return year === null ? null : reading({ year: year.year, month: named.month, day }, year.next, "day-month", year.hour);
+}
+
+/** `November 18, 2019`, `Dec 28 Sat 2013`, `Apr 28 20232:23 PM`. */
+function readMonthFirst(tokens: Tokens, at: number, forms: LanguageForms): DayReading | null {
+  const named = readMonth(tokens, at, forms);
+  if (named === null) return null;
+  const place = skip(tokens, named.next, BETWEEN, ".");
+  const day = numberAt(tokens, place, 1, 31);
+  if (day === null) return null;
+  let next = ORDINALS.has(textAt(tokens, place + 1)) ? place + 2 : place + 1;
+  next = skip(tokens, next, BETWEEN, ",.");
+  if (lexicon.weekdays.has(bare(textAt(tokens, next)))) next = skip(tokens, next + 1, BETWEEN, ",");
+  const year = readYearAt(tokens, next);
+  return year === null ? null : reading({ year: year.year, month: named.month, day }, year.next, "month-day", year.hour);
+}
+
+/** `05.06.2025`, `11/13/19`, `13-06-2014`. Which part is the day is left open here where both may be. */
+function readNumeric(tokens: Tokens, at: number): DayReading | null {
+  const first = numberAt(tokens, at, 1, 31);
+  const second = numberAt(tokens, at + 2, 1, 31);
+  const sign = textAt(tokens, at + 1);
+  const digits = textAt(tokens, at + 4);
+  if (first === null || second === null || !"./-".includes(sign) || textAt(tokens, at + 3) !== sign) return null;
+  if (tokens[at + 4]?.kind !== "number" || (digits.length === 2 && sign === "-")) return null;
+  const year = readYear(digits);
+  if (year === null) return null;
+  const dayFirst = { year, month: second, day: first };
+  const monthFirst = { year, month: first, day: second };
+  if (!isDay(dayFirst)) return reading(monthFirst, at + 5, "numeric");
+  return reading(dayFirst, at + 5, "numeric", null, isDay(monthFirst) && first !== second ? monthFirst : null);
+}
+
+/**
+ * Reads the day that starts at a token.
+ * @returns null where none does
+ */
+export function readDayAt(tokens: Tokens, at: number, forms: LanguageForms): DayReading | null {
+  const token = tokens[at];
+  if (token?.kind === "number") {
+    return readYearFirst(tokens, at, forms) ?? readNumeric(tokens, at) ?? readDayFirst(tokens, at, forms);
+  }
+  return token?.kind === "word" ? (readMonthFirst(tokens, at, forms) ?? readEra(tokens, at)) : null;
+}

@@ -1,0 +1,130 @@
+/** Reads the dateline at the start of the first paragraph: "HANOI, Vietnam (AP) — ", "【釧路＝氏名】", "新华社兰州3月3日电". */
+import type { Dateline } from "../../model.ts";
+import { foldLabel, languageForms, lexicon } from "../../lexicon/index.ts";
+import { isName } from "./names.ts";
+
+/** A dateline read, and how much of the paragraph it takes. */
+export interface DatelineReading {
+  readonly dateline: Dateline;
+  /** UTF-16 units from the start of the paragraph to its first word, dash included. */
+  readonly length: number;
+  /** Names that stand in the dateline: `【釧路＝山田太郎】`. */
+  readonly names: readonly string[];
+  readonly rule: string;
+}
+
+/** Where the story starts at the latest. UTF-16 units. */
+const LONGEST = 90;
+const LONGEST_PLACE = 40;
+
+/** What ends a dateline. A colon only after a place in capitals. */
+const END = /^(?:[^—–:\-]|-(?=\S)(?!-))*?(\s*(?:—|–|\s--?|--|:)\s+)/u;
+const BRACKET = /^(.*?)\s*[([]([^()[\]]{2,60})[)\]]\s*$/u;
+const CAPITALS = /^[\p{Lu}\p{M}\s.,'’()/-]+$/u;
+const PLACE_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|(?:de|del|la|le|los|las|do|da|di|du|of|the|am|an|der|im|sur|el|al-\p{L}+|y|and|upon|in|bei|ob))$/u;
+
+const JAPANESE = /^【([^】＝=]{1,12})[＝=]?([^】]{0,20})】/u;
+const KOREAN = /^[([（]([^()=（）]{1,12})=([^()（）]{2,20})[)\]）]\s*((?:[\p{Script=Hangul}·\s]{2,20}?)\s*(?:기자|특파원))?\s*=\s*/u;
+const CHINESE = /^((?:新华社|新華社|中新社|中新网|本报|中央社|人民网|央视网)?(?:记者)?([\p{Script=Han}]{2,8}?)(\d{1,2}月)?(\d{1,2}日)(?:电|讯|電|訊))\s*(?:[（(](?:记者|記者)?[：:\s]*([^）)]{1,30})[）)])?\s*/u;
+const CHINESE_AGENCY = /^(?:新华社|新華社|中新社|中新网|中央社|人民网)/u;
+
+const STRONG_ENDS = /[—–]|--/;
+
+/** "PARIS, March 3" → place and day; a day is a month's name beside a number. */
+function cutDay(text: string, language: string): { place: string; day: string | null } {
+  const { months } = languageForms(language);
+  const pieces = text.split(/\s*,\s*/);
+  const at = pieces.findIndex((piece, i) => {
+    const words = piece.split(" ");
+    return i > 0 && /\d/.test(piece) && words.some((word) => months.has(foldLabel(word)) || lexicon.months.has(foldLabel(word)));
+  });
+  if (at < 0) return { place: text, day: null };
+  return { place: pieces.slice(0, at).join(", "), day: pieces.slice(at).join(", ") };
+}
+
+function isPlace(text: string): boolean {
+  if (text.length < 2 || text.length > LONGEST_PLACE || /[\d?!"“”;]/.test(text)) return false;
+  const words = text.split(/[\s,/]+/).filter((word) => word !== "");
+  return words.length > 0 && words.length <= 6 && words.every((word) => PLACE_WORD.test(word)) && /^\p{Lu}/u.test(text);
+}
+
+function readUnspaced(text: string): DatelineReading | null {
+  const ja = JAPANESE.exec(text);
+  if (ja !== null) {
+    const names = (ja[2] ?? "").split(/[、・]/).map((n) => n.replace(/(?:記者|特派員)$/u, "").replace(/[ 　]/g, "")).filter((n) => isName(n));
+    const place = ja[1] ?? "";
+    if (names.length === 0 && (ja[2] ?? "") !== "" && !lexicon.agencies.has(ja[2] ?? "")) return null;
+    if ((ja[2] ?? "") === "" && lexicon.sections.has(place)) return null;
+    const agency = lexicon.agencies.has(ja[2] ?? "") ? (ja[2] ?? null) : null;
+    return { dateline: { text: ja[0], place, agency, day: null }, length: ja[0].length, names, rule: "dateline.brackets" };
+  }
+  const ko = KOREAN.exec(text);
+  if (ko !== null) {
+    const names = [...(ko[3] ?? "").matchAll(/(\p{Script=Hangul}{2,4})(?=\s*(?:기자|특파원|·))/gu)].map((m) => m[1] ?? "").filter((n) => isName(n));
+    const dateline = { text: ko[0].replace(/\s*=\s*$/, ""), place: ko[1] ?? "", agency: ko[2] ?? null, day: null };
+    return { dateline, length: ko[0].length, names, rule: "dateline.korean" };
+  }
+  const zh = CHINESE.exec(text);
+  if (zh === null || (zh[2] ?? "") === "") return null;
+  const names = (zh[5] ?? "").split(/[、，\s]+/).filter((n) => isName(n));
+  const agency = CHINESE_AGENCY.exec(text)?.[0] ?? null;
+  const place = (zh[2] ?? "").replace(CHINESE_AGENCY, "");
+  const day = `${zh[3] ?? ""}${zh[4] ?? ""}`;
+  return { dateline: { text: zh[0].trim(), place, agency, day }, length: zh[0].length, names, rule: "dateline.chinese" };
+}
+
+/** Whether a bracket after a place names who reports: an agency, or an outlet in a few capitalised words. */
+function isOutlet(bracket: string): boolean {
+  if (lexicon.agencies.has(foldLabel(bracket)) || lexicon.publishers.has(foldLabel(bracket))) return true;
+  return bracket.split(/[\s/]+/).every((word) => /^(?:\p{Lu}|dpa|afp|and$|of$|the$)[\p{L}\p{N}.&/-]*/u.test(word)) && bracket.length <= 40;
+}
+
+/**
+ * Reads the dateline of the story's first paragraph.
+ * @param text the paragraph
+ * @param language BCP 47
+ * @returns null where it has none
+ */
+export function readDateline(text: string, language: string): DatelineReading | null {
+  const head = text.slice(0, LONGEST);
+  const unspaced = readUnspaced(head);
+  if (unspaced !== null) return unspaced;
+  const end = END.exec(head);
+  const sign = end?.[1];
+  if (end === null || sign === undefined) return readSentenceDateline(head);
+  const printed = end[0].slice(0, -sign.length).trim();
+  const bracket = BRACKET.exec(printed);
+  const before = bracket?.[1] ?? printed;
+  const inside = bracket?.[2] ?? null;
+  if (inside !== null && !isOutlet(inside)) return null;
+  const outlet = /^[\w.]+\.(?:com|id|co\.id|net),\s*/iu.exec(before)?.[0] ?? "";
+  const { place, day } = cutDay(before.slice(outlet.length), language);
+  if (!isPlace(place)) return null;
+  const capitals = CAPITALS.test(place.split(",")[0] ?? "");
+  if (sign.trim() === ":" && (!capitals || /\b(?:DEAR|UPDATE|CORRECTION|EXCLUSIVE|WATCH|LIVE|BREAKING|OPINION|NOTE|STORY)\b/.test(place))) return null;
+  // A dash after one capitalised word parts clauses too, unless capitals, an agency or a day say that this is a place.
+  if (!capitals && inside === null && day === null && !(place.includes(",") && STRONG_ENDS.test(sign))) return null;
+  if (lexicon.notNames.has(foldLabel(place)) || lexicon.forms.whole.has(foldLabel(place))) return null;
+  return { dateline: { text: printed, place, agency: inside, day }, length: end[0].length, names: [], rule: "dateline.place" };
+}
+
+/** "Berlin. Der Wirkstoff …": German regional papers end the place with a full stop. Capitals alone are sure. */
+function readSentenceDateline(head: string): DatelineReading | null {
+  const match = /^(\p{Lu}[\p{Lu}\s/-]{2,30})\.\s+(?=\p{Lu})/u.exec(head);
+  const place = match?.[1]?.trim();
+  if (match === null || place === undefined || !isPlace(place) || place.split(" ").length > 3) return null;
+  return { dateline: { text: place, place, agency: null, day: null }, length: match[0].length, names: [], rule: "dateline.stop" };
+}
+
+/** What is left where the place stood in an element of its own and is gone: "- President Xi …". */
+const RESIDUE = /^(?:[-–—]{1,2}|--)\s+(?=[\p{Lu}\p{Lo}"“‘'\d])/u;
+
+/**
+ * Measures the residue of a lost dateline at the start of the first paragraph.
+ * @param text the story's first paragraph
+ * @param nextIsItem whether the block after it starts with a dash too, which makes both list items
+ * @returns UTF-16 units to leave out; 0 where there is no residue
+ */
+export function measureResidue(text: string, nextIsItem: boolean): number {
+  return nextIsItem ? 0 : (RESIDUE.exec(text)?.[0].length ?? 0);
+}

@@ -1,0 +1,221 @@
+/** Finds the byline: a label with names, a form that wraps a name, or a name alone that its neighbours confirm. */
+import { foldLabel, languageForms, lexicon } from "../../lexicon/index.ts";
+import { cutBylineLabel, readNames, readWrappedNames } from "./byline.ts";
+import type { FieldContext, Found } from "./context.ts";
+import { headIndexes, tailIndexes } from "./context.ts";
+import { isRole } from "./names.ts";
+
+export interface Byline {
+  /** As printed; blocks joined by a space. */
+  readonly text: string;
+  readonly names: readonly string[];
+  /** Short name of the agency that it names. */
+  readonly agency: string | null;
+}
+
+/** How far from the headline, and after the story, a byline is looked for. Blocks. */
+const BEFORE_HEADLINE = 6;
+const AFTER_HEADLINE = 40;
+const AFTER_STORY = 8;
+/** A label alone is followed by its names within so many blocks. */
+const RUN = 14;
+
+const SURE = 0.95;
+const LIKELY = 0.8;
+const GUESS = 0.6;
+/** Points from which on a name without a label is a byline; see weighName. */
+const ENOUGH = 2;
+/** More names than this in a row are a list of topics or of people, not of authors. */
+const MOST_ALONE = 4;
+
+/** A note on the author may be the story's last blocks. */
+const NOTE_BLOCKS = 3;
+
+/** What stands between names of one byline when each is a block: "," "&" "and", a count, "…". */
+const JOINT = /^(?:[-•*]\s*)?(?:[,;&|·•…/]+|\d{1,2})?$/u;
+
+type Reading = Found<Byline> | null;
+
+function isJoint(context: FieldContext, index: number): boolean {
+  const text = (context.texts[index] ?? "").trim();
+  return JOINT.test(text) || languageForms(context.language).and.has(text.toLowerCase());
+}
+
+const plain = (text: string): string => text.replace(/^[-•*]\s+/, "");
+
+/** Names in the blocks after a label that stands alone: "By" / "Xiaoying You" / "," / "Mariana Lenharo". */
+function readRun(context: FieldContext, label: number, from = label + 1, had: readonly string[] = []): Reading {
+  const names: string[] = [...had];
+  const blocks: number[] = [label];
+  const said: string[] = [context.texts[label] ?? ""];
+  let agency: string | null = null;
+  let joined = true;
+  for (let i = from; i < Math.min(context.texts.length, label + RUN); i += 1) {
+    if (context.isBody(i)) break;
+    const text = plain(context.texts[i] ?? "");
+    if (isJoint(context, i)) {
+      joined = true;
+      continue;
+    }
+    if (names.length === 0 && cutBylineLabel(text, context.language)?.rest === "") continue;
+    // ", News Reporter": what the author does; after another comma the names may go on.
+    if (names.length > 0 && (/^[,|]/.test(text) || isRole(text)) && readNames(text, context.language).names.length === 0) break;
+    const read = readNames(text, context.language, names.length === 0 && text.length < 30);
+    if (!joined || (read.names.length === 0 && read.agency === null) || (!read.whole && names.length > 0)) break;
+    if (read.names.every((name) => names.includes(name)) && read.agency === null && i > from) break;
+    names.push(...read.names.filter((name) => !names.includes(name)));
+    agency ??= read.agency;
+    blocks.push(i);
+    said.push(text);
+    joined = read.open;
+  }
+  if (names.length === 0 && agency === null) return null;
+  return { value: { text: said.join(" "), names, agency }, blocks, rule: "byline.label-alone", confidence: SURE };
+}
+
+/** Segments of a block that holds more than the byline: "Do 25.04.24 | 14:07 Uhr | Von Eva Kirchner", "// By X • Nov 11, 2020". */
+const SEGMENT = /\s*[|•·]\s*|\s+[-–—/]{1,2}\s+|(?<=\d)\s+(?=by\s)|\s+(?=(?:on|am)\s+\p{Lu}?\p{L}*\.?\s?\d)|,\s+(?=\d)/iu;
+
+function readLabelled(context: FieldContext, index: number): Reading {
+  const text = context.texts[index] ?? "";
+  if (text.length > 180 || context.glance(index).form?.kind === "reporting") return null;
+  const segments = SEGMENT.test(text) ? text.split(SEGMENT) : [text];
+  for (const segment of segments) {
+    const cut = cutBylineLabel(segment.trim(), context.language);
+    if (cut === null) continue;
+    if (cut.rest === "") return segments.length === 1 ? readRun(context, index) : null;
+    const read = readNames(cut.rest, context.language, segments.length === 1 && cut.rest.length < 24);
+    if (read.names.length === 0 && read.agency === null) continue;
+    if (read.open) return readRun(context, index, index + 1, read.names);
+    if (!read.whole && cut.rest.length > 60) continue;
+    const value = { text: segments.length === 1 ? text : segment.trim(), names: read.names, agency: read.agency };
+    return { value, blocks: [index], rule: "byline.label", confidence: read.whole ? SURE : LIKELY };
+  }
+  return null;
+}
+
+const HANDLE = /^@\w+$/;
+
+/** Whether a block says when: a date, a time, "3 hours ago". */
+function isWhen(context: FieldContext, index: number): boolean {
+  const { digit, text, form, folded } = context.glance(index);
+  if (context.labels[index] === "time" || form?.kind === "relative") return true;
+  return text.length < 90 && ((digit && /\d[:.h]\d\d|\d{4}|\d{1,2}[./]\d{1,2}[./]\d/.test(text)) || lexicon.timeLabels.has(foldLabel(folded)));
+}
+
+/** Whether a block says who the author is: a role, a handle, a link to the author's page. */
+function isAboutAuthor(context: FieldContext, index: number): boolean {
+  const { text, folded } = context.glance(index);
+  if (text.length === 0 || text.length > 70) return false;
+  return HANDLE.test(text) || lexicon.notNames.has(foldLabel(folded)) || (isRole(text) && !/[.!?]$/.test(text));
+}
+
+/** Whether the author's name comes again outside the story: as a link, or at the start of a note on the author. */
+function comesAgain(context: FieldContext, index: number, name: string): boolean {
+  for (let i = 0; i < context.texts.length; i += 1) {
+    const text = context.texts[i] ?? "";
+    if (i === index || context.isBody(i) || i === context.headline || !text.includes(name)) continue;
+    if (text === name || (text.startsWith(name) && text.length > name.length + 20)) return true;
+  }
+  return false;
+}
+
+/** Whether the headline or the story speaks of somebody; a note on the author that ends the story does not count. */
+function isSubject(context: FieldContext, name: string): boolean {
+  if ((context.texts[context.headline] ?? "").includes(name)) return true;
+  if (!context.story().includes(name)) return false;
+  for (let i = context.bodyStart; i <= context.bodyEnd - NOTE_BLOCKS; i += 1) {
+    if (context.isBody(i) && (context.texts[i] ?? "").includes(name)) return true;
+  }
+  return false;
+}
+
+/** Points for a name without a label, from what stands around it. */
+function weighName(context: FieldContext, index: number, last: number, names: readonly string[]): number {
+  const [name] = names;
+  if (name === undefined) return 0;
+  if (context.labels[index] === "byline") return ENOUGH + 2;
+  let points = 0;
+  if (isWhen(context, last + 1) || isWhen(context, last + 2)) points += 2;
+  if (isAboutAuthor(context, last + 1)) points += 2;
+  if (isWhen(context, index - 1)) points += 1;
+  if (index - 1 === context.headline) points += 1;
+  if (comesAgain(context, index, name)) points += 1;
+  const before = context.glance(index - 1);
+  if (index - 1 > context.headline && before.sentence && isPicture(context, index - 1)) points -= 2;
+  // Somebody of whom the story or the headline speaks is its subject, or a topic.
+  if (names.some((each) => isSubject(context, each))) points -= 3;
+  return points;
+}
+
+/** Whether a block repeats another: what a picture's alt text and caption do. */
+function isPicture(context: FieldContext, index: number): boolean {
+  const text = context.texts[index] ?? "";
+  return context.labels[index] === "caption" || context.texts.some((other, i) => i !== index && Math.abs(i - index) <= 4 && other === text);
+}
+
+/** Names that stand alone, in one block or in a few that follow each other. */
+function readAlone(context: FieldContext, index: number): Reading {
+  const first = context.glance(index);
+  if (first.text.length > 110 || first.sentence || (first.form !== null && first.form.sure)) return null;
+  if (cutBylineLabel(first.text, context.language) !== null) return null;
+  const names: string[] = [];
+  const blocks: number[] = [];
+  let agency: string | null = null;
+  for (let i = index; i < context.texts.length && !context.isBody(i); i += 1) {
+    if (blocks.length > 0 && isJoint(context, i)) continue;
+    const read = readNames(plain(context.texts[i] ?? ""), context.language);
+    if (read.names.length === 0 || !read.whole) break;
+    if (read.names.every((name) => names.includes(name))) break;
+    names.push(...read.names);
+    agency ??= read.agency;
+    blocks.push(i);
+    if (names.length > MOST_ALONE) return null;
+  }
+  const last = blocks.at(-1);
+  if (last === undefined) return null;
+  const points = weighName(context, index, last, names);
+  if (points < ENOUGH) return null;
+  const text = blocks.map((i) => context.texts[i] ?? "").join(" ");
+  return { value: { text, names, agency }, blocks, rule: "byline.name-alone", confidence: points > ENOUGH ? LIKELY : GUESS };
+}
+
+function readWrapped(context: FieldContext, indexes: readonly number[]): Reading {
+  for (const index of indexes) {
+    const text = context.texts[index] ?? "";
+    if (context.labels[index] === "caption" || context.labels[index] === "credit" || context.glance(index).sentence) continue;
+    const names = readWrappedNames(text, context.language.split("-")[0] ?? "");
+    if (names.length > 0) return { value: { text, names, agency: null }, blocks: [index], rule: "byline.wrapped", confidence: LIKELY };
+  }
+  return null;
+}
+
+/**
+ * Finds the byline of a capture.
+ * @param context the capture, with its story known
+ * @returns null where no name is sure enough: a wrong one is worse than none
+ */
+export function findByline(context: FieldContext): Found<Byline> | null {
+  const head = headIndexes(context, BEFORE_HEADLINE, AFTER_HEADLINE);
+  const tail = tailIndexes(context, AFTER_STORY);
+  let best: Reading = null;
+  for (const index of head) {
+    const read = readLabelled(context, index);
+    if (read !== null && read.value.names.length > 0) return read;
+    best ??= read;
+  }
+  if (best !== null) return best;
+  const wrapped = readWrapped(context, [...head, ...tail]);
+  if (wrapped !== null) return wrapped;
+  let alone: Reading = null;
+  for (const index of head) {
+    const read = readAlone(context, index);
+    if (read !== null && read.confidence > (alone?.confidence ?? 0)) alone = read;
+  }
+  if (alone !== null) return alone;
+  for (const index of tail) {
+    const read = readLabelled(context, index);
+    if (read !== null) return read;
+  }
+  return null;
+}

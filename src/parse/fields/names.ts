@@ -1,0 +1,86 @@
+/** What can be a person's name, and what cannot. A wrong name is worse than none, so doubt means no. */
+import { foldLabel, foldText, lexicon } from "../../lexicon/index.ts";
+
+/** Longest run of text that one name can be. UTF-16 units, and words. */
+const LONGEST_NAME = 48;
+const MOST_WORDS = 6;
+
+/** Small words inside names. */
+const PARTICLES = new Set("de del della di da do dos das du le la los el al af av von van vom zu zum zur der den ter ten bin ibn binti y e i und of abu ben bint d’ d' o' st. ud-din ul".split(" "));
+/** Endings and titles that a name may carry. */
+const SUFFIXES = new Set("jr jr. sr sr. ii iii iv md phd".split(" "));
+
+/** An initial capital, or a letter of a script without case; then letters, with the signs that names hold. */
+const NAME_WORD = /^(?:\p{Lu}|\p{Lt}|\p{Lo})[\p{L}\p{M}'’ʻ.-]*$/u;
+const SPACELESS_NAME = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・々]{2,10}$/u;
+const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u;
+const HAN = /\p{Script=Han}/u;
+const INNER_NAME_PARTICLE = /^(?:[DdOL]['’]|Mc|Mac|al-|el-|ad-|an-)\p{Lu}/u;
+const CASELESS = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}]/u;
+
+/** Words that headings and organisations hold and names do not, beside the lexicon's roles and sections. */
+const NOT_IN_NAMES = new Set(
+  ("news press media times post daily herald tribune gazette journal magazine network agency bureau desk team staff group inc ltd llc gmbh ag corp company university institute ministry department police " +
+    "government association foundation committee council party court office international tv radio online website blog editors editorial board service services images photo photos video read more share sign " +
+    "breaking live latest the this that with for from about how why what when who top best new all your our my privacy policy terms cookie cookies contact subscribe newsletter login menu search home " +
+    "redaktion zeitung nachrichten agentur verlag anzeige mehr artikel red oyj ab as sa spa").split(" "),
+);
+
+const LETTER = /\p{L}/u;
+
+function isNameWord(word: string): boolean {
+  return NAME_WORD.test(word) || INNER_NAME_PARTICLE.test(word);
+}
+
+/** Han, kana: two to five Han characters, or with kana or a dot up to ten; Hangul: two to four syllables. */
+function isSpacelessName(text: string): boolean {
+  if (HANGUL_NAME.test(text)) return !lexicon.notNames.has(text) && !lexicon.sections.has(text);
+  if (!SPACELESS_NAME.test(text) || !HAN.test(text.slice(0, 1) + text.slice(-1))) return false;
+  return text.length <= 5 && !lexicon.sections.has(text) && !lexicon.notNames.has(text) && !lexicon.agencies.has(text);
+}
+
+/** A word that tells that the text names an office, an organisation or a heading. */
+function isForeignWord(folded: string): boolean {
+  const word = folded.replace(/[.'’]+$/, "");
+  return NOT_IN_NAMES.has(word) || lexicon.roles.has(word) || lexicon.weekdays.has(word);
+}
+
+/** What of a name's words does not belong in one, by count: a test that stops at the first doubt. */
+function holdsOnlyNameWords(words: readonly string[]): boolean {
+  let strong = 0;
+  for (const [i, word] of words.entries()) {
+    const folded = foldText(word);
+    if (isNameWord(word)) {
+      if (SUFFIXES.has(folded) ? i === 0 : isForeignWord(folded) || (lexicon.sections.has(folded) && words.length < 3)) return false;
+      if (word.replace(/[^\p{L}]/gu, "").length > 1 || CASELESS.test(word)) strong += 1;
+    } else if (!PARTICLES.has(folded)) return false;
+  }
+  return strong >= (words.length > 1 && words.some((w) => w.length === 2 && w.endsWith(".")) ? 1 : Math.min(2, words.length));
+}
+
+/**
+ * Whether a text can be one person's name: two to six words, or a name of a script without spaces.
+ * @param text with nothing else in it
+ * @param single whether one word will do, as after "By"
+ */
+export function isName(text: string, single = false): boolean {
+  if (text.length > LONGEST_NAME || text.length < 2 || !LETTER.test(text)) return false;
+  if (isSpacelessName(text)) return true;
+  const words = text.split(" ");
+  if (words.length > MOST_WORDS || (words.length < 2 && !single) || PARTICLES.has(words.at(-1)?.toLowerCase() ?? "")) return false;
+  if (words.length === 1 && text.length < 3) return false;
+  if (!holdsOnlyNameWords(words)) return false;
+  const folded = foldLabel(text);
+  return !lexicon.notNames.has(folded) && !lexicon.agencies.has(folded) && !lexicon.sections.has(folded) && !lexicon.services.has(folded);
+}
+
+/** Whether a piece of a byline says what its author does, or where: "Political Editor", "in Berlin", "Redakteurin". */
+export function isRole(text: string): boolean {
+  const words = foldLabel(text).split(/[\s-]+/);
+  return words.length <= 12 && words.some((word) => lexicon.roles.has(word));
+}
+
+/** The short name of the agency that a text names and nothing else, or null. */
+export function readAgencyName(text: string): string | null {
+  return lexicon.agencies.get(foldLabel(text).replace(/^\(|\)$/g, ""))?.name ?? null;
+}

@@ -1,0 +1,98 @@
+/** Reads sign-offs: "… talent”. REUTERS" at the end of the last paragraph, or blocks of their own after it. */
+import { foldLabel, lexicon, matchBlockForm } from "../../lexicon/index.ts";
+
+/** A sign-off at the end of a paragraph. */
+export interface InlineSignoff {
+  /** As printed: "REUTERS, AFP". */
+  readonly text: string;
+  /** UTF-16 offset of its first character. */
+  readonly from: number;
+  /** Short names of the agencies, in order. */
+  readonly agencies: readonly string[];
+  readonly rule: string;
+}
+
+/** A block that is nothing but a sign-off. */
+export interface SignoffBlock {
+  /** An agency's name, a mark of the story's end or of its rights, or who wrote and edited it. */
+  readonly kind: "agency" | "mark" | "reporting" | "correction";
+  readonly agencies: readonly string[];
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+const LONGEST = 60;
+const LONGEST_BLOCK = 600;
+const PARTS = /\s*(?:,|\/|\band\b|&|\+|;)\s*/u;
+/** The sentence before it has ended: the agency's name is not the sentence's last word, as in "said Reuters." */
+const ENDED = /[.!?…。！？][”"’'»)\]]*\s*[-–—]{0,2}\s*$|[”"’»][.!?…]\s*[-–—]{0,2}\s*$/u;
+const TAIL = /(?:^|[\s”"’»)\]。])([([（]?[-–—]{0,2}\s?(?:©\s*)?[\p{L}\p{N}][\p{L}\p{N}\s./&,'’-]*[)\]）]?)\.?$/u;
+
+/** The agencies that a run of text names and nothing else; empty where a part of it is no agency. */
+function readAgencies(text: string, strict: boolean): string[] {
+  const bare = text.replace(/^[([（\s–—-]+|[)\]）\s.]+$/gu, "").replace(/^(?:©|Source:|Quelle:|\(c\))\s*/iu, "");
+  const whole = lexicon.agencies.get(foldLabel(bare));
+  if (whole !== undefined && !whole.credit && (!strict || whole.inline || !whole.weak)) return [whole.name];
+  const parts = bare.split(PARTS).filter((part) => part !== "");
+  if (parts.length < 2 || parts.length > 4) return [];
+  const agencies = parts.map((part) => lexicon.agencies.get(foldLabel(part)));
+  return agencies.every((agency) => agency !== undefined && !agency.credit) ? agencies.map((agency) => agency?.name ?? "") : [];
+}
+
+/** Whether a run is printed as agencies sign: in capitals, in brackets, or as short forms that are never words. */
+function isSigned(text: string): boolean {
+  if (/^[([（].*[)\]）]$|^[-–—]/u.test(text)) return true;
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{3}/u.test(text);
+}
+
+/**
+ * Finds the sign-off at the end of the story's last paragraph.
+ * @param text the paragraph
+ * @returns null where it ends with its own words: "… said Reuters." is prose
+ */
+export function readInlineSignoff(text: string): InlineSignoff | null {
+  const start = Math.max(0, text.length - LONGEST);
+  const tail = text.slice(start);
+  // From the longest run after a sentence's end to the shortest: "… he said. THE KOREA HERALD/ASIA NEWS NETWORK".
+  for (const match of tail.matchAll(/(?<=[.!?…。！？”"’»)\]])\s*(?=[([（–—\p{L}©-])/gu)) {
+    const from = start + match.index + match[0].length;
+    const run = text.slice(from);
+    const before = text.slice(Math.max(0, from - 12), from);
+    if (run.length > LONGEST || run.length < 2 || !ENDED.test(before) || !TAIL.test(` ${run}`)) continue;
+    const agencies = readAgencies(run, true);
+    if (agencies.length > 0 && isSigned(run.trim().replace(/\.$/, ""))) {
+      return { text: run.trim(), from, agencies, rule: "signoff.inline" };
+    }
+  }
+  return null;
+}
+
+/** Agencies that a longer sign-off names: "(With inputs from PTI)", "© dpa-infocom, dpa:190605", "Source: CNA/xx(yy)". */
+function findAgencies(text: string): string[] {
+  const found = new Set<string>();
+  for (const word of text.split(/[\s,:;()/©\[\]=]+/u)) {
+    const agency = lexicon.agencies.get(foldLabel(word));
+    if (agency !== undefined && !agency.credit && !agency.weak && (/\p{Lu}{2}|^dpa/u.test(word) || word.length > 5)) found.add(agency.name);
+  }
+  return [...found];
+}
+
+/**
+ * Reads a block that may be a sign-off. Whether it is one depends on its place: after the story's last paragraph.
+ * @param text the block
+ */
+export function readSignoffBlock(text: string): SignoffBlock | null {
+  if (text.length > LONGEST_BLOCK) return null;
+  if (/^_{3,}/.test(text)) return { kind: "mark", agencies: [], rule: "signoff.rule", confidence: 0.9 };
+  const agencies = text.length <= LONGEST ? readAgencies(text, false) : [];
+  if (agencies.length > 0) return { kind: "agency", agencies, rule: "signoff.agency", confidence: 0.95 };
+  const head = text.length > 240 ? text.slice(0, 240) : text;
+  const form = matchBlockForm(head);
+  if (form === null) return null;
+  if (form.kind === "reporting") return { kind: "reporting", agencies: /inputs? from|with files from/i.test(text) ? findAgencies(text) : [], rule: "signoff.reporting", confidence: 0.9 };
+  if (form.kind === "correction") return { kind: "correction", agencies: [], rule: "signoff.correction", confidence: 0.9 };
+  const named = text.length <= 120 ? findAgencies(text) : [];
+  if (form.kind === "signoff") return { kind: named.length > 0 ? "agency" : "mark", agencies: named, rule: "signoff.form", confidence: 0.85 };
+  if (form.form.startsWith("©") && named.length > 0) return { kind: "agency", agencies: named, rule: "signoff.rights", confidence: 0.85 };
+  return null;
+}

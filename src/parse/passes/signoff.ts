@@ -1,0 +1,62 @@
+import type { Block, Label, Verdict } from "../../model.ts";
+import type { Capture, Pass } from "../capture.ts";
+import { readSignoffBlock, type SignoffBlock } from "../fields/signoff.ts";
+import { endsSentence } from "../sentence.ts";
+
+/** A paragraph of a story is at least so long; shorter blocks do not tell whether the story goes on. UTF-16 units. */
+const PROSE_LENGTH = 80;
+/** How far to look for more of the story, in blocks. A story that goes on shows two paragraphs there. */
+const LOOK_AHEAD = 8;
+const STORY_GOES_ON = 2;
+/** The last paragraph stands at most so many blocks above its sign-off: promos and share labels come between. */
+const LOOK_BACK = 4;
+
+/** "(Reporting by A; Editing by B)" signs a story; "Additional reporting by C" is a note to it. */
+const SIGNS = /^[(—–-]*\s*(?:reporting|writing|edit(?:ing|ed)|with inputs?)\b/i;
+
+function isProse(block: Block | undefined): boolean {
+  return block !== undefined && block.text.length >= PROSE_LENGTH && endsSentence(block.text);
+}
+
+function countProseAfter({ blocks, verdicts }: Capture, index: number): number {
+  let count = 0;
+  for (let next = index + 1; next <= index + LOOK_AHEAD; next += 1) {
+    if (isProse(blocks[next]) && !verdicts[next]) count += 1;
+  }
+  return count;
+}
+
+function followsProse({ blocks, verdicts }: Capture, index: number, signed: ReadonlySet<number>): boolean {
+  for (let back = index - 1; back >= 0 && back >= index - LOOK_BACK; back -= 1) {
+    const block = blocks[back];
+    if (!block) return false;
+    if (verdicts[back] || signed.has(back)) continue;
+    return endsSentence(block.text) && block.text.length >= PROSE_LENGTH / 2;
+  }
+  return signed.has(index - 1);
+}
+
+function chooseLabel(reading: SignoffBlock, text: string): Label {
+  if (reading.kind === "correction") return "note";
+  return reading.kind === "reporting" && !SIGNS.test(text) ? "note" : "signoff";
+}
+
+/** Sign-offs and notes in blocks of their own, after the story's last paragraph: "REUTERS", "(Reporting by …)", "Correction: …". */
+export const labelSignoffs: Pass = {
+  name: "signoff",
+  label(capture) {
+    const found: Verdict[] = [];
+    const signed = new Set<number>();
+    for (const { index, text } of capture.blocks) {
+      if (capture.verdicts[index]) continue;
+      const reading = readSignoffBlock(text);
+      if (!reading) continue;
+      const ends = countProseAfter(capture, index) < STORY_GOES_ON;
+      if (!ends || !followsProse(capture, index, signed)) continue;
+      signed.add(index);
+      const { rule, confidence } = reading;
+      found.push({ block: index, label: chooseLabel(reading, text), rule, confidence });
+    }
+    return found;
+  },
+};

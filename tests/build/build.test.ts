@@ -1,0 +1,124 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { outputFile } from "../../src/archive/urls.ts";
+import { type BuildOptions, buildSite, type Render } from "../../src/build/index.ts";
+import { DEFAULT_SITE } from "../../src/site.ts";
+import { makeCapture, makeFolder, writeFiles } from "../workspace.ts";
+
+/** Writes the headline of each article, and nothing else: what a build does around rendering is tested here. */
+const renderHeadlines: Render = async (archive, _site, directory) => {
+  for (const { path, record } of archive.articles) {
+    const file = join(directory, outputFile(path));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, record.headline);
+  }
+};
+
+function makeOptions(seeds: Record<string, string | Uint8Array>): BuildOptions {
+  const directory = makeFolder({ "seeds/README.md": "About these seeds.", ...prefixKeys("seeds/", seeds) });
+  const folders = {
+    seeds: join(directory, "seeds"),
+    output: join(directory, "_site"),
+    cache: join(directory, ".cuttings"),
+  };
+  return { ...folders, directory, site: DEFAULT_SITE, force: false, search: true };
+}
+
+function prefixKeys<T>(prefix: string, files: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(Object.entries(files).map(([path, content]) => [prefix + path, content]));
+}
+
+const build = (options: BuildOptions, render: Render = renderHeadlines) => buildSite(options, async () => render);
+
+describe("a build", () => {
+  it("reports what it did, and a second one writes nothing", async () => {
+    const options = makeOptions({
+      "a.txt": makeCapture("Wall to be mended"),
+      "b/c.txt": makeCapture("Ferry late again"),
+    });
+    const counts = { articles: 2, pages: 2, removed: 0, errors: 0, search: "absent" };
+    expect(await build(options)).toMatchObject({ ok: true, report: { ...counts, written: 2, unchanged: 0 } });
+    expect(await build(options)).toMatchObject({ ok: true, report: { ...counts, written: 0, unchanged: 2 } });
+    expect(readFileSync(join(options.output, "articles/a/index.html"), "utf8")).toBe("Wall to be mended");
+  });
+
+  it("says that search was left out", async () => {
+    expect(await build({ ...makeOptions({}), search: false })).toMatchObject({
+      report: { search: "off", articles: 0 },
+    });
+  });
+
+  it("publishes all others when a seed cannot be read, and every seed is counted", async () => {
+    const options = makeOptions({
+      "a.txt": makeCapture("Wall to be mended"),
+      "empty.txt": "",
+      "png.txt": new Uint8Array([137, 80, 78, 71, 0, 255]),
+    });
+    const outcome = await build(options);
+    expect(outcome).toMatchObject({ ok: true, report: { articles: 1, errors: 2, written: 1 } });
+    const named = outcome.ok
+      ? outcome.doubts.filter(({ severity }) => severity === "error").map(({ file }) => file)
+      : [];
+    expect(named).toEqual(["empty.txt", "png.txt"]);
+  });
+
+  it("removes the page of a seed that is gone", async () => {
+    const options = makeOptions({
+      "a.txt": makeCapture("Wall to be mended"),
+      "b.txt": makeCapture("Ferry late again"),
+    });
+    await build(options);
+    rmSync(join(options.seeds, "b.txt"));
+    expect(await build(options)).toMatchObject({ report: { articles: 1, removed: 1, unchanged: 1 } });
+    expect(readdirSync(join(options.output, "articles"))).toEqual(["a"]);
+  });
+
+  it("leaves the old site whole when rendering fails, and no staging folder", async () => {
+    const options = makeOptions({ "a.txt": makeCapture("Wall to be mended") });
+    await build(options);
+    writeFiles(options.seeds, { "a.txt": makeCapture("Wall mended") });
+    const outcome = await build(options, async (archive, site, directory) => {
+      await renderHeadlines(archive, site, directory);
+      throw new Error("article.11ty.tsx failed", { cause: new Error("no such field") });
+    });
+    expect(outcome).toEqual({ ok: false, reason: "article.11ty.tsx failed: no such field" });
+    expect(readFileSync(join(options.output, "articles/a/index.html"), "utf8")).toBe("Wall to be mended");
+    expect(readdirSync(options.cache)).toEqual([]);
+  });
+
+  it("fails when an article got no page", async () => {
+    const options = makeOptions({ "a.txt": makeCapture("Wall to be mended") });
+    expect(await build(options, async () => undefined)).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining("a.txt got no page"),
+    });
+    expect(existsSync(options.output)).toBe(false);
+  });
+
+  it("refuses an output folder that is not ours before it renders", async () => {
+    const options = makeOptions({ "a.txt": makeCapture("Wall to be mended") });
+    writeFiles(options.output, { "thesis.txt": "years of work" });
+    const outcome = await build(options, async () => {
+      throw new Error("rendered");
+    });
+    expect(outcome).toMatchObject({ ok: false, reason: expect.stringContaining("was not written by Cuttings") });
+    expect(existsSync(options.cache)).toBe(false);
+  });
+
+  it("fails with a reason where the output cannot be written, and leaves no staging folder", async () => {
+    const options = makeOptions({ "a.txt": makeCapture("Wall to be mended") });
+    writeFiles(options.directory, { file: "no folder" });
+    const outcome = await build({ ...options, output: join(options.directory, "file/_site") });
+    expect(outcome).toMatchObject({ ok: false, reason: expect.stringContaining("ENOTDIR") });
+    expect(existsSync(options.cache) ? readdirSync(options.cache) : []).toEqual([]);
+  });
+
+  it("clears away staging folders of builds that are no more", async () => {
+    const options = makeOptions({});
+    // No system gives out a process number this high.
+    writeFiles(options.cache, { "staging-99999999-abc/index.html": "left behind", "mine/kept.txt": "kept" });
+    await build(options);
+    expect(readdirSync(options.cache)).toEqual(["mine"]);
+  });
+});

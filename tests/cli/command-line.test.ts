@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { COMMANDS } from "../../src/cli/commands.ts";
+import { makeCapture, makeFolder, ROOT, runCuttings, runHere } from "../workspace.ts";
+
+describe("the command line", () => {
+  it("prints help, and help for each command", async () => {
+    const directory = makeFolder();
+    for (const args of [[], ["--help"], ["-h"], ["help"]]) {
+      const { status, out, err } = await runHere(directory, ...args);
+      expect([status, err]).toEqual([0, ""]);
+      for (const { name, summary } of COMMANDS) expect(out).toMatch(new RegExp(`^  ${name} .*${summary}$`, "m"));
+    }
+    for (const { name, options } of COMMANDS) {
+      const { status, out } = await runHere(directory, name, "--help");
+      expect(status).toBe(0);
+      for (const option of options) expect(out).toContain(`--${option.name}`);
+      expect((await runHere(directory, "help", name)).out).toBe(out);
+    }
+  });
+
+  it.each([
+    [["biuld"], 'cuttings: unknown command "biuld"; did you mean "build"?'],
+    [["frobnicate"], 'cuttings: unknown command "frobnicate"; known are build, dev, parse, explain, check'],
+    [["build", "--sedes", "x"], 'cuttings build: unknown option --sedes; did you mean "--seeds"?'],
+    [["build", "--frobnicate"], 'cuttings build: unknown option --frobnicate; see "cuttings build --help"'],
+    [["build", "-f"], 'cuttings build: unknown option -f; see "cuttings build --help"'],
+    [["build", "--seeds"], "cuttings build: --seeds needs a value: --seeds DIR"],
+    [["build", "--seeds="], "cuttings build: --seeds needs a value: --seeds DIR"],
+    [["build", "--force=yes"], "cuttings build: --force takes no value"],
+    [["build", "seeds"], 'cuttings build: unexpected argument "seeds"; see "cuttings build --help"'],
+    [["build", "--url", "nowhere"], "cuttings build: --url must be an address such as https://example.org"],
+    [
+      ["build", "--path-prefix", "a"],
+      'cuttings build: --path-prefix must start and end with a slash, such as "/archive/"',
+    ],
+    [["parse"], "cuttings parse: needs an argument: cuttings parse PATH…"],
+    [["parse", "nowhere.txt"], "cuttings parse: there is no file or folder nowhere.txt"],
+    [["parse", "seeds", "--format", "jsonll"], 'cuttings parse: unknown format "jsonll"; did you mean "jsonl"?'],
+    [["parse", "seeds", "--format", "toString"], 'cuttings parse: unknown format "toString"; known are'],
+    [["explain", "a.txt", "b.txt"], 'cuttings explain: unexpected argument "b.txt"; see "cuttings explain --help"'],
+    [["check", "nowhere"], "cuttings check: there is no folder nowhere"],
+    [["dev", "--port", "http"], "cuttings dev: --port must be a number from 1 to 65535"],
+  ])("refuses %j with status 2, in one line, and writes nothing", async (args, message) => {
+    const directory = makeFolder({ "seeds/a.txt": makeCapture("Wall to be mended") });
+    const { status, out, err } = await runHere(directory, ...args);
+    expect(err).toContain(message);
+    expect(err.trimEnd()).not.toContain("\n");
+    expect([status, out, readdirSync(directory)]).toEqual([2, "", ["seeds"]]);
+  });
+
+  it("refuses a wrong setting with status 2, in one line, and writes nothing", async () => {
+    const directory = makeFolder({
+      "seeds/a.txt": makeCapture("Wall to be mended"),
+      "site.yaml": "title: A\nnewst: 3\n",
+    });
+    for (const command of ["build", "dev"]) {
+      const { status, out, err } = await runHere(directory, command);
+      expect(err).toBe(`cuttings ${command}: site.yaml:2: newst is not a setting; did you mean "newest"?\n`);
+      expect([status, out, existsSync(join(directory, "_site"))]).toEqual([2, "", false]);
+    }
+  });
+
+  it("prints the version of package.json, from anywhere", async () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+    expect(await runCuttings(makeFolder(), ["--version"])).toEqual({ status: 0, out: `${version}\n`, err: "" });
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { explainRecord } from "../../src/cli/explain.ts";
+import type { LedgerEntry } from "../../src/model.ts";
+import { makeCapture, makeFolder, runCuttings, runHere } from "../workspace.ts";
+
+const LEDGER: readonly LedgerEntry[] = [
+  { raw: "Wall to be mended\n", label: "headline", rule: "start.first", confidence: 0.9, line: 1, endLine: 1 },
+  { raw: "\n\n", label: "blank", rule: "split.blank", confidence: 1, line: 2, endLine: 3 },
+  {
+    raw: "It is to be mended.\r\nSoon. REUTERS\n",
+    label: "paragraph",
+    rule: "prose.lines",
+    confidence: 0.4,
+    line: 4,
+    endLine: 5,
+    cuts: [{ text: "REUTERS", kind: "signoff", rule: "signoff.inline" }],
+  },
+  { raw: "Soon.\u001b[2J", label: "repeat", rule: "repeats.line", confidence: 1, line: 6, endLine: 6, of: 4 },
+];
+
+const RECORD = { ledger: LEDGER };
+
+describe("explain", () => {
+  it("shows each line with label, confidence and rule, and what went elsewhere", () => {
+    expect(explainRecord(RECORD, false)).toBe(`1  headline   0.90  start.first   Wall to be mended
+2  blank      1.00  split.blank
+3  blank         ″  split.blank
+4  paragraph  0.40  prose.lines   It is to be mended.
+5  paragraph     ″  prose.lines   Soon. REUTERS
+   ↳ signoff signoff.inline: REUTERS
+6  repeat     1.00  repeats.line  Soon.\\u{1B}[2J
+   ↳ of line 4
+`);
+  });
+
+  it("uses colours where they are shown, and says the same", () => {
+    const coloured = explainRecord(RECORD, true);
+    expect(coloured).toContain("\u001b[32mparagraph\u001b[39m");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours start with one
+    expect(coloured.replace(/\u001b\[\d+m/g, "")).toBe(explainRecord(RECORD, false));
+  });
+
+  it("prints every line of a seed", async () => {
+    const capture = makeCapture("Wall to be mended");
+    const directory = makeFolder({ "a.txt": capture });
+    const { status, out } = await runHere(directory, "explain", "a.txt");
+    expect(status).toBe(0);
+    for (const line of capture.split("\n")) expect(out).toContain(line);
+  });
+
+  it("prints no colours into a pipe", async () => {
+    const directory = makeFolder({ "a.txt": makeCapture("Wall to be mended") });
+    const { status, out } = await runCuttings(directory, ["explain", "a.txt"]);
+    expect([status, out.includes("\u001b")]).toEqual([0, false]);
+  });
+
+  it("names a seed that cannot be read, and exits with 1", async () => {
+    const { status, out, err } = await runHere(makeFolder({ "in/empty.txt": "" }), "explain", "in/empty.txt");
+    expect([status, out, err]).toEqual([1, "", expect.stringMatching(/^in\/empty\.txt.*: error: /)]);
+    expect((await runHere(makeFolder(), "explain", "nowhere.txt")).status).toBe(1);
+  });
+});
+
+describe("check", () => {
+  it("prints doubts by file and rule, and a count", async () => {
+    const directory = makeFolder({ "seeds/a.txt": makeCapture("Wall to be mended"), "seeds/in/empty.txt": "" });
+    const { status, out } = await runHere(directory, "check");
+    expect(status).toBe(1);
+    expect(out).toContain("seeds/in/empty.txt");
+    expect(out).toMatch(/error .*read/);
+    expect(out).toContain("2 seeds read, 1 doubt");
+    expect(out).not.toContain("seeds/a.txt");
+  });
+
+  it("exits with 0 where nothing is wrong", async () => {
+    const directory = makeFolder({ "mine/a.txt": makeCapture("Wall to be mended") });
+    expect(await runHere(directory, "check", "mine")).toEqual({ status: 0, out: "1 seed read, 0 doubts\n", err: "" });
+  });
+});

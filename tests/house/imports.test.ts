@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { listOwnImports, readSources } from "./source.ts";
+
+/** Each may import what stands before it, and not its neighbours in one line. */
+const ORDER: readonly (readonly string[])[] = [
+  ["src/model.ts", "src/site-file.ts", "src/site.ts"],
+  ["src/lexicon/"],
+  ["src/parse/"],
+  ["src/archive/"],
+  ["src/export/"],
+  ["src/view/"],
+  ["templates/"],
+  ["src/build/", ".eleventy.ts"],
+  ["src/cli/", "src/cli.ts"],
+];
+
+/** The command line loads each command when it is called, and a command knows nothing of it. */
+const rankOf = (file: string): number =>
+  ORDER.findIndex((names) => names.some((name) => file === name || (name.endsWith("/") && file.startsWith(name))));
+
+const HOUSE = readSources().filter(({ file }) => /^(?:src|templates)\/|^\.eleventy/.test(file));
+
+describe("the order of imports", () => {
+  it("has a place for every file", () => {
+    expect(HOUSE.length).toBeGreaterThan(20);
+    expect(HOUSE.filter(({ file }) => rankOf(file) === -1).map(({ file }) => file)).toEqual([]);
+  });
+
+  it("is kept by every file", () => {
+    const wrong = HOUSE.flatMap((source) =>
+      listOwnImports(source)
+        .filter((target) => rankOf(target) === -1 || rankOf(target) > rankOf(source.file))
+        .map((target) => `${source.file} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("names files that are there", () => {
+    const files = new Set(readSources().map(({ file }) => file));
+    const missing = readSources().flatMap((source) =>
+      listOwnImports(source).filter((target) => /\.tsx?$/.test(target) && !files.has(target)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("has no circles", () => {
+    const imports = new Map(HOUSE.map((source) => [source.file, listOwnImports(source)]));
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const visit = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(" → "));
+      if (done.has(file) || way.includes(file)) return;
+      for (const target of imports.get(file) ?? []) visit(target, [...way, file]);
+      done.add(file);
+    };
+    for (const file of imports.keys()) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+});

@@ -1,0 +1,120 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseSync, Visitor } from "oxc-parser";
+import { describe, expect, it } from "vitest";
+import { ROOT } from "../workspace.ts";
+import { readSources, type Source } from "./source.ts";
+
+const SOURCES = readSources();
+
+/** Files for which a tool demands a default export. */
+const MAY_EXPORT_DEFAULT = /^(?:\.eleventy\.ts|vitest\.config\.ts|templates\/[a-z-]+\.11ty\.tsx|.*\.d\.ts)$/;
+const FORBIDDEN_NAMES = /(?:^|[-/])(?:utils?|helpers?|managers?|process|misc|common)(?:[-./]|$)/;
+/** Types of packages that have none of their own. */
+const DECLARATIONS = /\.d\.ts$/;
+
+/** Names the place of each node of a kind. */
+function findNodes(
+  source: Source,
+  visitorOf: (found: (start: number) => void) => ConstructorParameters<typeof Visitor>[0],
+): string[] {
+  const places: string[] = [];
+  const found = (start: number): void => {
+    places.push(`${source.file}:${source.text.slice(0, start).split("\n").length}`);
+  };
+  new Visitor(visitorOf(found)).visit(source.parsed.program);
+  return places;
+}
+
+describe("the rules of the house", () => {
+  it("parse every file", () => {
+    expect(SOURCES.filter(({ parsed }) => parsed.errors.length > 0).map(({ file }) => file)).toEqual([]);
+  });
+
+  it("are looked for by what finds them", () => {
+    const text = "export default class {}\nexport const loose: any = loose!;";
+    const source = { file: "made-up.ts", text, parsed: parseSync("made-up.ts", text) };
+    const found = findNodes(source, (find) => ({
+      ClassDeclaration: ({ start }) => find(start),
+      ExportDefaultDeclaration: ({ start }) => find(start),
+      TSAnyKeyword: ({ start }) => find(start),
+      TSNonNullExpression: ({ start }) => find(start),
+    }));
+    expect(found).toEqual(["made-up.ts:1", "made-up.ts:1", "made-up.ts:2", "made-up.ts:2"]);
+  });
+
+  it("allow no classes", () => {
+    const own = SOURCES.filter(({ file }) => !DECLARATIONS.test(file));
+    const classes = own.flatMap((source) =>
+      findNodes(source, (found) => ({
+        ClassDeclaration: ({ start }) => found(start),
+        ClassExpression: ({ start }) => found(start),
+      })),
+    );
+    expect(classes).toEqual([]);
+  });
+
+  it("allow no `any` and no `!`", () => {
+    const loose = SOURCES.flatMap((source) =>
+      findNodes(source, (found) => ({
+        TSAnyKeyword: ({ start }) => found(start),
+        TSNonNullExpression: ({ start }) => found(start),
+      })),
+    );
+    expect(loose).toEqual([]);
+  });
+
+  it("allow default exports only where a tool demands one", () => {
+    const own = SOURCES.filter(({ file }) => !MAY_EXPORT_DEFAULT.test(file));
+    const defaults = own.flatMap((source) =>
+      findNodes(source, (found) => ({ ExportDefaultDeclaration: ({ start }) => found(start) })),
+    );
+    expect(defaults).toEqual([]);
+  });
+
+  it("allow no file that is called after nothing in particular", () => {
+    expect(SOURCES.map(({ file }) => file).filter((file) => FORBIDDEN_NAMES.test(file))).toEqual([]);
+  });
+
+  it("allow no test that is skipped or alone", () => {
+    // vitest's names are put together, so that this file does not name them.
+    const words = ["skip", "only", "todo"].flatMap((word) => [`it.${word}(`, `test.${word}(`, `describe.${word}(`]);
+    const tests = SOURCES.filter(({ file }) => file.endsWith(".test.ts") || file.endsWith(".test.tsx"));
+    expect(tests.length).toBeGreaterThan(5);
+    expect(tests.filter(({ text }) => words.some((word) => text.includes(word))).map(({ file }) => file)).toEqual([]);
+  });
+
+  it("name no path of one machine", () => {
+    const shipped = SOURCES.filter(({ file }) => !file.startsWith("tests/"));
+    expect(
+      shipped.filter(({ text }) => /["'`](?:\/home\/|\/Users\/|[A-Z]:\\)/.test(text)).map(({ file }) => file),
+    ).toEqual([]);
+  });
+});
+
+describe("package.json", () => {
+  const { scripts, dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+
+  it("has scripts that begin with the set-up step, and whose files are there", () => {
+    for (const [name, command] of Object.entries<string>(scripts)) {
+      const [node, first = "", second] = command.split(" ");
+      expect([name, node, first]).toEqual([name, "node", expect.stringMatching(/^bin\/(?:cuttings|setup)\.mjs$/)]);
+      if (first === "bin/setup.mjs") expect([name, existsSync(join(ROOT, second ?? ""))]).toEqual([name, true]);
+    }
+  });
+
+  it("names each package once", () => {
+    expect(Object.keys(dependencies).filter((name) => name in devDependencies)).toEqual([]);
+  });
+
+  it("has a lock file that names no registry", () => {
+    expect(readFileSync(join(ROOT, "package-lock.json"), "utf8")).not.toContain('"resolved": "http');
+  });
+});
+
+describe("tests", () => {
+  it("mirror the sources", () => {
+    const mirrored = readdirSync(join(ROOT, "src"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(mirrored.map(({ name }) => name).filter((name) => !existsSync(join(ROOT, "tests", name)))).toEqual([]);
+  });
+});

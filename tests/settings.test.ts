@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_SITE, readSite } from "../src/site.ts";
+import { makeFolder } from "./workspace.ts";
+
+const readYaml = (yaml: string, options = {}) => readSite(makeFolder({ "site.yaml": yaml }), options);
+
+async function findMistakes(yaml: string, options = {}): Promise<readonly string[]> {
+  const read = await readYaml(yaml, options);
+  return read.ok ? [] : read.mistakes;
+}
+
+describe("settings", () => {
+  it("are the defaults where nothing is stated", async () => {
+    const expected = { ok: true, site: DEFAULT_SITE };
+    expect(await readSite(makeFolder())).toEqual(expected);
+    expect(await readYaml("")).toEqual(expected);
+    expect(await readYaml("# title: not yet\n")).toEqual(expected);
+  });
+
+  it("come from site.yaml, and the command line wins", async () => {
+    const yaml = 'title: The Wall\nurl: https://example.org/\naccent: { light: "#123", dark: "#abcdef" }\nnewest: 3\n';
+    const site = { ...DEFAULT_SITE, title: "The Wall", accent: { light: "#123", dark: "#abcdef" }, newest: 3 };
+    expect(await readYaml(yaml)).toEqual({ ok: true, site: { ...site, url: "https://example.org" } });
+    const given = { url: "https://example.net", pathPrefix: "/a/b/" };
+    expect(await readYaml(yaml, given)).toEqual({ ok: true, site: { ...site, ...given } });
+  });
+
+  it.each([
+    [{ url: "https://example.org/archive" }, "/archive/"],
+    [{ url: "https://example.org/archive/" }, "/archive/"],
+    [{ url: "https://example.org" }, "/"],
+    [{ url: "https://example.org/archive", pathPrefix: "/other/" }, "/other/"],
+  ])("take the path prefix of %o from the address, unless it is stated", async (options, pathPrefix) => {
+    const read = await readSite(makeFolder(), options);
+    expect(read).toMatchObject({ ok: true, site: { url: "https://example.org", pathPrefix } });
+  });
+
+  it.each([
+    ["titel: The Wall", 'site.yaml:1: titel is not a setting; did you mean "title"?'],
+    ["title: A\n\nlanguag: en", 'site.yaml:3: languag is not a setting; did you mean "language"?'],
+    ["title: 2023", "site.yaml:1: title must be text; put it in quotes"],
+    ['title: ""', "site.yaml:1: title must not be empty"],
+    ["title: |\n  two\n  lines", "site.yaml:1: title must be one line"],
+    ["url: example.org", "site.yaml:1: url must be an address such as https://example.org"],
+    ["url: javascript:alert(1)", "site.yaml:1: url must be an address such as https://example.org"],
+    ["url: https://example.org/?a=b", "site.yaml:1: url must be an address such as https://example.org"],
+    ["pathPrefix: archive", 'site.yaml:1: pathPrefix must start and end with a slash, such as "/archive/"'],
+    ["pathPrefix: /../", 'site.yaml:1: pathPrefix must not hold "." or ".." as a step'],
+    ["language: not a language", 'site.yaml:1: language must be a language tag such as "en" or "pt-BR"'],
+    ["newest: 0", "site.yaml:1: newest must be at least 1"],
+    ["newest: 1.5", "site.yaml:1: newest must be a whole number"],
+    ['accent:\n  light: red\n  dark: "#fff"', 'site.yaml:2: accent.light must be a colour such as "#9b1c1c"'],
+    ['accent:\n  light: "#fff"', "site.yaml:1: accent.dark is missing"],
+    [
+      'accent:\n  light: "#fff"\n  darc: "#fff"\n  dark: "#fff"',
+      'site.yaml:3: accent.darc is not a setting; did you mean "dark"?',
+    ],
+    ["- title", "site.yaml:1: the file must be keys and values, such as `title: My archive`"],
+    ["__proto__:\n  title: A", "site.yaml:1: __proto__ is not a setting"],
+  ])("that are wrong are named with file, line and key: %j", async (yaml, mistake) => {
+    const [first, ...rest] = await findMistakes(yaml);
+    expect(first).toContain(mistake);
+    expect(rest).toEqual([]);
+  });
+
+  it("that are wrong are all named, each in a line", async () => {
+    const mistakes = await findMistakes("newest: many\ntitle: []\n", { url: "nowhere", pathPrefix: "x" });
+    expect(mistakes.map((line) => line.split(" ").slice(0, 2).join(" ")).sort()).toEqual([
+      "--path-prefix must",
+      "--url must",
+      "site.yaml:1: newest",
+      "site.yaml:2: title",
+    ]);
+    expect(mistakes.join("")).not.toContain("\n");
+  });
+
+  it("that are no YAML are named with their line", async () => {
+    const [first] = await findMistakes('title: "open\nnewest: 3\n');
+    expect(first).toMatch(/^site\.yaml:\d: [^\n]+$/);
+    expect(await findMistakes("title: A\ntitle: B\n")).toHaveLength(1);
+  });
+
+  it("refuse a YAML alias bomb", async () => {
+    const rows = Array.from({ length: 9 }, (_, n) => `a${n + 1}: &a${n + 1} [${Array(9).fill(`*a${n}`).join(", ")}]`);
+    const mistakes = await findMistakes(`a0: &a0 [x]\n${rows.join("\n")}\n`);
+    expect(mistakes).toHaveLength(1);
+    expect(mistakes[0]).toContain("site.yaml:1:");
+  });
+});

@@ -1,0 +1,65 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { listFiles } from "../../src/build/publish.ts";
+import { makeFolder, ROOT, runCuttings } from "../workspace.ts";
+
+/** UPDATE_FIXTURES=1 writes the sites as they come out now; a person reads the difference. */
+const IS_UPDATE = process.env["UPDATE_FIXTURES"] === "1";
+const SITES = join(ROOT, "tests/fixtures/sites");
+const TEXT = /\.(?:html|xml|txt)$/;
+/** Lists all files of the golden site; the content of those that are no text is not kept. */
+const LIST = "files.txt";
+
+/** A page with a line for each tag, so that a difference can be read. */
+function breakLines(html: string): string {
+  return html.replace(/></g, ">\n<");
+}
+
+/** A site as a list of its files and the text of those that are made of seeds. */
+function readSite(folder: string): Record<string, string> {
+  const files = listFiles(folder);
+  const texts = files.filter((file) => TEXT.test(file) && !file.startsWith("assets/"));
+  const entries = texts.map((file) => [file, breakLines(readFileSync(join(folder, file), "utf8"))]);
+  return { [LIST]: `${files.join("\n")}\n`, ...Object.fromEntries(entries) };
+}
+
+function readGolden(folder: string): Record<string, string> {
+  return Object.fromEntries(listFiles(folder).map((file) => [file, readFileSync(join(folder, file), "utf8")]));
+}
+
+function writeGolden(folder: string, site: Record<string, string>): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const [file, text] of Object.entries(site)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+}
+
+/** Builds a site of the fixtures in a folder of its own. */
+async function buildFixture(
+  name: string,
+): Promise<{ status: number | null; err: string; site: Record<string, string> }> {
+  const directory = makeFolder();
+  cpSync(join(SITES, name, "seeds"), join(directory, "seeds"), { recursive: true });
+  const settings = join(SITES, name, "site.yaml");
+  if (existsSync(settings)) cpSync(settings, join(directory, "site.yaml"));
+  const { status, err } = await runCuttings(directory, ["build"]);
+  return { status, err, site: readSite(join(directory, "_site")) };
+}
+
+describe("a whole site", () => {
+  it.each(readdirSync(SITES).sort())("%s comes out as its golden tree", async (name) => {
+    const { site } = await buildFixture(name);
+    const golden = join(SITES, name, "golden");
+    if (IS_UPDATE) writeGolden(golden, site);
+    const expected = readGolden(golden);
+    expect(Object.keys(site).sort()).toEqual(Object.keys(expected).sort());
+    for (const [file, text] of Object.entries(site)) expect(text, file).toBe(expected[file]);
+  });
+
+  it("names the seed that cannot be read, and exits with 1", async () => {
+    const { status, err } = await buildFixture("small");
+    expect([status, err]).toEqual([1, expect.stringMatching(/^seeds\/empty\.txt(?::\d+)*: error: [^\n]+\n$/)]);
+  });
+});

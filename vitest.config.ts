@@ -1,0 +1,34 @@
+import { defineConfig } from "vitest/config";
+
+const BUILDS = ["tests/build/**/*.test.ts", "tests/cli/**/*.test.ts", "tests/site/**/*.test.ts"];
+const BROWSER = ["tests/browser/**/*.test.ts"];
+
+/** A whole build, or a browser that starts, on a busy machine. Milliseconds. */
+const SLOW_MS = 60_000;
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: [...BUILDS, ...BROWSER],
+          // Eleventy imports our TypeScript by itself, past vitest.
+          execArgv: ["--import", new URL("bin/register.mjs", import.meta.url).href],
+        },
+      },
+      { test: { name: "builds", include: BUILDS, testTimeout: SLOW_MS, hookTimeout: SLOW_MS } },
+      {
+        test: {
+          name: "browser",
+          include: BROWSER,
+          globalSetup: "tests/browser/setup.ts",
+          testTimeout: SLOW_MS,
+          hookTimeout: SLOW_MS,
+        },
+      },
+    ],
+  },
+});

@@ -30,7 +30,7 @@ export default function configure(config: UserConfig): void {
   config.setQuietMode(true);
   config.setUseGitIgnore(false);
   config.ignores.clear();
-  config.addTemplateFormats(EXTENSION);
+  config.setTemplateFormats(EXTENSION);
   config.addExtension(EXTENSION, {
     key: "11ty.js",
     getData: (inputPath) => ({
@@ -39,9 +39,16 @@ export default function configure(config: UserConfig): void {
     }),
     compile: (_content, inputPath) =>
       async function render(data) {
-        const props = pagesOf(data).propsOf(kindOf(inputPath), numberOf(data));
-        // Bytes take half the memory of the string until Eleventy writes all pages.
-        return Buffer.from(`<!doctype html>\n${renderToString((await this.defaultRenderer(props)) as VNode)}\n`);
+        const pages = pagesOf(data);
+        const kind = kindOf(inputPath);
+        try {
+          // The template's own function, whose type says that it gives a vnode.
+          const page = (await this.defaultRenderer(pages.propsOf(kind, numberOf(data)))) as VNode;
+          // Bytes take half the memory of the string until Eleventy writes all pages.
+          return Buffer.from(`<!doctype html>\n${renderToString(page)}\n`);
+        } catch (error) {
+          throw new Error(`${pages.fileOf(kind, numberOf(data))} cannot be made`, { cause: error });
+        }
       },
   });
 }

@@ -14,6 +14,7 @@ export const COMPILED = join(LEXICON, "compiled.json");
 const words = v.optional(v.array(v.string()), []);
 const language = v.strictObject({
   code: v.string(),
+  also: words,
   name: v.string(),
   direction: v.optional(v.picklist(["ltr", "rtl"]), "ltr"),
   order: v.picklist(["dmy", "ymd", "mixed"]),
@@ -27,9 +28,13 @@ const language = v.strictObject({
   published: words,
   updated: words,
   byline: v.optional(v.strictObject({ before: words, after: words, and: words, roles: words, not: words }), {}),
-  credit: v.optional(v.strictObject({ labels: words, after: words, bare: words }), {}),
+  credit: v.optional(v.strictObject({ labels: words, after: words, bare: words, caption: words }), {}),
   source: words,
   sections: words,
+  publisher: words,
+  outlets: v.optional(v.string(), ""),
+  summing: v.optional(v.string(), ""),
+  picture: v.optional(v.string(), ""),
   share: words,
   advertisement: words,
   promo: words,
@@ -47,7 +52,6 @@ const publisher = v.strictObject({
   forms: words,
   sections: words,
   credit: words,
-  caption: words,
   share: words,
   promo: words,
   badge: words,
@@ -102,6 +106,7 @@ const variants = (names: readonly string[]): string[][] =>
 function compileLanguage(l: Language): LanguageData {
   return {
     code: l.code,
+    also: l.also,
     name: l.name,
     direction: l.direction,
     order: l.order,
@@ -119,8 +124,13 @@ function compileLanguage(l: Language): LanguageData {
     creditLabels: labels(l.credit.labels ?? []),
     creditAfter: distinct((l.credit.after ?? []).map(foldText)),
     creditBare: labels(l.credit.bare ?? []),
+    captionLabels: labels(l.credit.caption ?? []),
     source: labels(l.source),
     sections: labels(l.sections),
+    outlets: distinct(l.outlets.split(/\s+/).map(foldText)),
+    summing: distinct(l.summing.split(/\s+/).map(foldText)),
+    picture: distinct(l.picture.split(/\s+/).map(foldText)),
+    publisher: distinct(l.publisher.map((form) => form.toLowerCase().replace(/[‘’]/g, "'"))),
   };
 }
 
@@ -147,7 +157,7 @@ function compileZones(data: v.InferOutput<typeof zones>): Record<string, string 
 
 /** A publisher's own credit labels and sections hold for all pages: they are too particular to harm. */
 function addPublishers(languages: LanguageData[], publishers: readonly Publisher[]): LanguageData[] {
-  const credits = labels(publishers.flatMap((p) => [...p.credit, ...p.caption]));
+  const credits = labels(publishers.flatMap((p) => p.credit));
   const sections = labels(publishers.flatMap((p) => p.sections));
   return languages.map((l) =>
     l.code === "en"

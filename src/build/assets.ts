@@ -44,7 +44,7 @@ const requireColour = (colour: string, key: string): string => {
  * @returns A style rule.
  * @throws Where a colour is not one.
  */
-export const makeAccentRule = ({ accent }: Pick<Site, "accent">): string => {
+const makeAccentRule = ({ accent }: Pick<Site, "accent">): string => {
   const light = requireColour(accent.light, "accent.light");
   const dark = requireColour(accent.dark, "accent.dark");
   return `:root{--accent-light:${light};--accent-dark:${dark}}\n`;

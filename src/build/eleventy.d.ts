@@ -5,7 +5,7 @@ declare module "@11ty/eleventy" {
     readonly ignores: Set<string>;
     addExtension(extension: string, options: ExtensionOptions): void;
     addGlobalData(name: string, data: unknown): void;
-    addTemplateFormats(formats: string): void;
+    setTemplateFormats(formats: string): void;
     setQuietMode(quiet: boolean): void;
     setUseGitIgnore(use: boolean): void;
   }

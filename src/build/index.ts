@@ -5,6 +5,7 @@ import { type Archive, gatherArchive } from "../archive/index.ts";
 import { outputFile } from "../archive/urls.ts";
 import type { ArticleRecord, Doubt } from "../model.ts";
 import type { Site } from "../site.ts";
+import { type StageTimes, startClock } from "./clock.ts";
 import { type Folders, refuseFolders } from "./folders.ts";
 import { listSeeds } from "./list-seeds.ts";
 import { readMarker } from "./marker.ts";
@@ -25,9 +26,6 @@ export interface BuildOptions extends Folders {
   readonly search: boolean;
 }
 
-/** The stages of a build, in order. `parse` has the reading of the files in it. */
-export type Stage = "list" | "parse" | "gather" | "render" | "publish";
-
 /** What a build did. Articles and errors together are the seeds that were given. */
 export interface BuildReport {
   readonly articles: number;
@@ -42,8 +40,7 @@ export interface BuildReport {
   readonly warnings: number;
   /** "off" where it was left out, "absent" as long as Cuttings makes none. */
   readonly search: "off" | "absent";
-  /** Milliseconds of each stage and of the whole. */
-  readonly ms: Readonly<Record<Stage | "total", number>>;
+  readonly ms: StageTimes;
 }
 
 /** A finished build, or why there is none; then what was published before is whole. */
@@ -67,20 +64,6 @@ function readSeeds(root: string, files: readonly string[]): ReadSeeds {
     if (result.ok) records.push(result.record);
   }
   return { records, doubts, failed: files.length - records.length };
-}
-
-/** Measures stages by the wall clock. */
-function startClock(): { readonly ms: Record<Stage | "total", number>; readonly end: (stage: Stage) => void } {
-  const start = performance.now();
-  let last = start;
-  const ms = { list: 0, parse: 0, gather: 0, render: 0, publish: 0, total: 0 };
-  const end = (stage: Stage): void => {
-    const now = performance.now();
-    ms[stage] = Math.round(now - last);
-    ms.total = Math.round(now - start);
-    last = now;
-  };
-  return { ms, end };
 }
 
 /** Every seed that was read is a page: none vanishes between the stages. */

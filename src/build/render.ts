@@ -13,6 +13,13 @@ const PACKAGE = new URL("../../", import.meta.url);
 /** Eleventy takes paths from the working folder. */
 const fromHere = (path: string): string => relative(process.cwd(), path) || ".";
 
+/** Eleventy's errors hold what went wrong in one another: the outermost names the template, the innermost the reason. */
+const explain = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  const inner = "originalError" in error ? error.originalError : error.cause;
+  return inner === undefined ? error.message : `${error.message}: ${explain(inner)}`;
+};
+
 const renderPages = async (archive: Archive, site: Site, outputDir: string): Promise<void> => {
   const { Eleventy } = await import("@11ty/eleventy");
   const pages = offerPages(planPages(archive, site));
@@ -23,7 +30,11 @@ const renderPages = async (archive: Archive, site: Site, outputDir: string): Pro
     config: (config) => config.addGlobalData(SITE_PAGES, () => pages),
   });
   eleventy.disableLogger();
-  await eleventy.write();
+  try {
+    await eleventy.write();
+  } catch (error) {
+    throw new Error(explain(error), { cause: error });
+  }
 };
 
 /**

@@ -1,14 +1,32 @@
 /** How texts are compared: case, quotes, dashes, width and spacing aside. Used on the lexicon's forms and on blocks. */
 
-const PLAIN = /^[\x20-\x7e]*$/;
 
 /** A marker that a list leaves at the start of a line. */
 const MARKER = /^(?:[-*•·‣▪►▶»>|–—]|\/{1,2})[ \u00a0]+/;
 
 /** What may hang on a label's end: a colon, an arrow, a full stop. */
-const TAIL = /[\s:：;.,»›→>▸|/*]+$/;
-
+const TAIL = " \u00a0:：;.,»›→>▸|/*";
+const MARKS = "-*•·‣▪►▶»>|–—/";
 const DIGITS = /[0-9]+(?:[.,][0-9]+)*/g;
+
+/** Quotes, dashes and spaces that most texts hold, with what they fold to. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ["\u2018", "'"], ["\u2019", "'"], ["\u201a", "'"], ["\u201b", "'"], ["\u2032", "'"], ["\u00b4", "'"],
+  ["\u201c", '"'], ["\u201d", '"'], ["\u201e", '"'], ["\u201f", '"'], ["\u2033", '"'], ["\u00ab", '"'], ["\u00bb", '"'],
+  ["\u2010", "-"], ["\u2011", "-"], ["\u2012", "-"], ["\u2013", "-"], ["\u2014", "-"], ["\u2015", "-"], ["\u2212", "-"],
+  ["\u00a0", " "], ["\u2026", "..."], ["\t", " "],
+]);
+const SIGN = /[\u2018-\u201f\u2032\u2033\u00b4\u00ab\u00bb\u2010-\u2015\u2212\u00a0\u2026\t]/g;
+
+const BEYOND_ASCII = /[^\x20-\x7e]/;
+/** What neither ASCII, the table above, nor the letters that are their own compatibility form cover: it takes Unicode's tables. */
+const BEYOND_TABLE =
+  /[^\x20-\x7e\u00a0\u00ab\u00b4\u00bb\u00c0-\u012f\u0131\u0386-\u058f\u2010-\u2015\u2018-\u201f\u2026\u2032\u2033\u2212\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3\t]/;
+
+/** Short texts come again and again: labels, names, the words of both. Their folded forms are kept, up to a bound. */
+const FOLDED = new Map<string, string>();
+const LONGEST_KEPT = 48;
+const MOST_KEPT = 8192;
 
 /**
  * Folds a text for comparison: lower case, compatibility forms, plain quotes and dashes, single spaces.
@@ -16,27 +34,34 @@ const DIGITS = /[0-9]+(?:[.,][0-9]+)*/g;
  * @returns the folded text; its length may differ from the text's
  */
 export function foldText(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase().trim();
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\u200b-\u200f\u2060\ufeff\u0307\u00ad]/g, "")
-    .replace(/[\u2018\u2019\u201a\u201b\u2032\u00b4]/g, "'")
-    .replace(/[\u201c-\u201f\u2033\u00ab\u00bb]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, "-")
-    .replace(/\s+/g, " ")
-    .trim();
+  if (text.length > LONGEST_KEPT) return fold(text);
+  const kept = FOLDED.get(text);
+  if (kept !== undefined) return kept;
+  if (FOLDED.size >= MOST_KEPT) FOLDED.clear();
+  const folded = fold(text);
+  FOLDED.set(text, folded);
+  return folded;
+}
+
+function fold(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase().trim();
+  const known = !BEYOND_TABLE.test(text);
+  const signed = (known ? text : text.normalize("NFKC")).toLowerCase().replace(SIGN, (sign) => SIGNS.get(sign) ?? sign);
+  if (known) return signed.includes("  ") ? signed.replace(/ +/g, " ").trim() : signed.trim();
+  return signed.replace(/[\u200b-\u200f\u2060\ufeff\u0307\u00ad]/g, "").replace(/\s+/g, " ").trim();
 }
 
 /** Takes a list marker from the start of a folded text. */
 export function dropMarker(folded: string): string {
-  return MARKER.test(folded) ? folded.replace(MARKER, "") : folded;
+  return MARKS.includes(folded.charAt(0)) ? folded.replace(MARKER, "") : folded;
 }
 
 /** Takes a list marker and closing punctuation from a folded text, so that "- Related:" and "related" are one. */
 export function trimLabel(folded: string): string {
   const text = dropMarker(folded);
-  return TAIL.test(text) ? text.replace(TAIL, "") : text;
+  let end = text.length;
+  while (end > 0 && TAIL.includes(text.charAt(end - 1))) end -= 1;
+  return end === text.length ? text : text.slice(0, end);
 }
 
 /** Folds a whole block that may be a label. */

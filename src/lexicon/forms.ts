@@ -26,11 +26,18 @@ interface OpenForm {
   readonly sure: boolean;
 }
 
+/** Forms by one character after another; those that a branch ends with stand at it. */
+interface Tree {
+  readonly forms: OpenForm[];
+  readonly next: Map<number, Tree>;
+}
+
 export interface FormIndex {
   readonly whole: ReadonlyMap<string, FormMatch>;
-  readonly open: ReadonlyMap<string, readonly OpenForm[]>;
-  /** Open forms whose fixed part is the end, by its last characters. */
-  readonly ends: ReadonlyMap<string, readonly OpenForm[]>;
+  /** Open forms by the first characters of their fixed part. */
+  readonly open: Tree;
+  /** Open forms whose fixed part is the end, by its last characters, last first. */
+  readonly ends: Tree;
 }
 
 const isWordCharacter = (character: string | undefined): boolean =>
@@ -42,14 +49,25 @@ const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 const isSureStart = (start: string): boolean =>
   /[:：?|]$/.test(start) || start.includes(" ") || (SPACELESS.test(start) && start.length > 2);
 
+function plant(tree: Tree, key: string, form: OpenForm): void {
+  let branch = tree;
+  for (let i = 0; i < key.length; i += 1) {
+    const code = key.charCodeAt(i);
+    const next = branch.next.get(code) ?? { forms: [], next: new Map() };
+    branch.next.set(code, next);
+    branch = next;
+  }
+  branch.forms.push(form);
+}
+
 /**
  * Builds the index of forms. Where a form is listed under two kinds the first of FORM_KINDS wins.
  * @param data the compiled lexicon's forms
  */
 export function indexForms(data: CompiledLexicon["forms"]): FormIndex {
   const whole = new Map<string, FormMatch>();
-  const open = new Map<string, OpenForm[]>();
-  const ends = new Map<string, OpenForm[]>();
+  const open: Tree = { forms: [], next: new Map() };
+  const ends: Tree = { forms: [], next: new Map() };
   for (const kind of FORM_KINDS) {
     for (const form of data[kind]) {
       if (!form.includes("…")) {
@@ -59,14 +77,19 @@ export function indexForms(data: CompiledLexicon["forms"]): FormIndex {
       const parts = form.split("…");
       const start = parts[0] ?? "";
       const entry: OpenForm = { kind, form, parts, sure: isSureStart(start) || parts.some((p, i) => i > 0 && p !== "") };
-      const index = start === "" ? ends : open;
-      const key = start === "" ? (parts.at(-1) ?? "").slice(-KEY_LENGTH) : start.slice(0, KEY_LENGTH);
-      const list = index.get(key);
-      if (list === undefined) index.set(key, [entry]);
-      else list.push(entry);
+      if (start === "") plant(ends, [...(parts.at(-1) ?? "").slice(-KEY_LENGTH)].reverse().join(""), entry);
+      else plant(open, start.slice(0, KEY_LENGTH), entry);
     }
   }
   return { whole, open, ends };
+}
+
+function hasNumber(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39) return true;
+  }
+  return false;
 }
 
 /** Whether a folded text runs through the parts of an open form, in order. */
@@ -77,6 +100,7 @@ function matchesParts(text: string, parts: readonly string[]): boolean {
   if (start !== "" && isWordCharacter(start.at(-1)) && isWordCharacter(text[start.length])) {
     if (!SPACELESS.test(start.at(-1) ?? "")) return false;
   }
+  if (end !== "" && isWordCharacter(end[0]) && isWordCharacter(text[text.length - end.length - 1]) && !SPACELESS.test(end[0] ?? "")) return false;
   let at = start.length;
   for (const part of parts.slice(1, -1)) {
     at = text.indexOf(part, at);
@@ -86,16 +110,20 @@ function matchesParts(text: string, parts: readonly string[]): boolean {
   return at <= text.length - end.length;
 }
 
+/** The first form, of those with the longest key first, that a text matches from its start or its end. */
+function findKeyed(tree: Tree, text: string, start: boolean): OpenForm | undefined {
+  let hit: OpenForm | undefined;
+  let branch: Tree | undefined = tree;
+  for (let i = 0; i < KEY_LENGTH && i < text.length; i += 1) {
+    branch = branch.next.get(text.charCodeAt(start ? i : text.length - 1 - i));
+    if (branch === undefined) break;
+    hit = branch.forms.find((form) => matchesParts(text, form.parts)) ?? hit;
+  }
+  return hit;
+}
+
 function findOpen(index: FormIndex, text: string): OpenForm | undefined {
-  for (let length = KEY_LENGTH; length > 0; length -= 1) {
-    const hit = index.open.get(text.slice(0, length))?.find((form) => matchesParts(text, form.parts));
-    if (hit !== undefined) return hit;
-  }
-  for (let length = KEY_LENGTH; length > 0; length -= 1) {
-    const hit = index.ends.get(text.slice(-length))?.find((form) => matchesParts(text, form.parts));
-    if (hit !== undefined) return hit;
-  }
-  return undefined;
+  return findKeyed(index.open, text, true) ?? findKeyed(index.ends, text, false);
 }
 
 /**
@@ -117,16 +145,14 @@ export function matchFolded(index: FormIndex, folded: string): FormMatch | null 
   if (folded.length > LONGEST_OPEN) return null;
   if (folded.length <= LONGEST_LABEL) {
     const label = trimLabel(folded);
-    const whole = index.whole.get(label) ?? index.whole.get(folded);
+    const whole = index.whole.get(label) ?? (label === folded ? undefined : index.whole.get(folded));
     if (whole !== undefined) return whole;
-    const masked = maskNumbers(label);
-    const numbered = masked === label ? undefined : index.whole.get(masked);
+    const numbered = hasNumber(label) ? index.whole.get(maskNumbers(label)) : undefined;
     if (numbered !== undefined) return numbered;
   }
   const text = dropMarker(folded);
   const open = findOpen(index, text) ?? (text === folded ? undefined : findOpen(index, folded));
   if (open !== undefined) return { kind: open.kind, form: open.form, sure: open.sure };
-  const masked = maskNumbers(text);
-  const numbered = masked === text ? undefined : findOpen(index, masked);
+  const numbered = hasNumber(text) ? findOpen(index, maskNumbers(text)) : undefined;
   return numbered === undefined ? null : { kind: numbered.kind, form: numbered.form, sure: numbered.sure };
 }

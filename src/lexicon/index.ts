@@ -15,8 +15,14 @@ export interface LanguageForms {
   readonly months: ReadonlyMap<string, number>;
   /** Label in front of a name. */
   readonly bylineBefore: ReadonlySet<string>;
+  /** First words of those labels: a test that costs little. */
+  readonly bylineWords: ReadonlySet<string>;
   readonly bylineAfter: readonly string[];
   readonly and: ReadonlySet<string>;
+  /** Words of a sentence that sums a story up. */
+  readonly summing: ReadonlySet<string>;
+  /** Words of a sentence that describes a picture. */
+  readonly picture: ReadonlySet<string>;
 }
 
 export interface Lexicon {
@@ -32,11 +38,16 @@ export interface Lexicon {
   readonly roles: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly creditLabels: ReadonlySet<string>;
+  /** First words of credit labels: a test that costs little. */
+  readonly creditWords: ReadonlySet<string>;
   readonly creditBare: ReadonlySet<string>;
+  readonly captionLabels: ReadonlySet<string>;
   /** Endings that make a credit of what stands before them, in scripts without spaces. */
   readonly creditAfter: readonly string[];
   readonly sourceLabels: ReadonlySet<string>;
   readonly sections: ReadonlySet<string>;
+  /** Words in newspapers' and stations' names. */
+  readonly outlets: ReadonlySet<string>;
   readonly forms: FormIndex;
 }
 
@@ -60,8 +71,11 @@ function buildLanguage(language: LanguageData, english: LanguageData | undefined
     data: language,
     months: number(english?.months ?? [], 1, number(language.months, 1)),
     bylineBefore: collect(english === undefined ? [language] : [language, english], (l) => l.bylineBefore),
+    bylineWords: collect(english === undefined ? [language] : [language, english], (l) => l.bylineBefore.map((label) => (label.split(" ")[0] ?? "").replace(/[:／]$/, ""))),
     bylineAfter: language.bylineAfter,
     and: collect(english === undefined ? [language] : [language, english], (l) => l.and),
+    summing: new Set(language.summing),
+    picture: new Set(language.picture),
   };
 }
 
@@ -83,17 +97,20 @@ function buildLexicon({ agencies, publishers, zones, services, languages, forms 
     publishers: new Map(publishers.flatMap((p) => p.forms.map((form) => [form, p.name] as const))),
     zones: new Map(Object.entries(zones)),
     services: new Set(services),
-    languages: new Map(languages.map((l) => [l.code, buildLanguage(l, english)])),
+    languages: new Map(languages.flatMap((l) => [l.code, ...l.also].map((code) => [code, buildLanguage(l, english)] as const))),
     months,
     weekdays,
     timeLabels: buildTimeLabels(languages),
     roles: collect(languages, (l) => l.roles),
     notNames: collect(languages, (l) => l.notNames),
     creditLabels: collect(languages, (l) => l.creditLabels),
+    creditWords: collect(languages, (l) => l.creditLabels.map((label) => label.split(/[\s-]/)[0] ?? "")),
     creditBare: collect(languages, (l) => l.creditBare),
+    captionLabels: collect(languages, (l) => l.captionLabels),
     creditAfter: [...collect(languages, (l) => l.creditAfter)],
     sourceLabels: collect(languages, (l) => l.source),
     sections: collect(languages, (l) => l.sections),
+    outlets: collect(languages, (l) => l.outlets),
     forms: indexForms(forms),
   };
 }

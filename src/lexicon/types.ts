@@ -41,6 +41,8 @@ export interface PublisherData {
 export interface LanguageData {
   /** BCP 47. */
   readonly code: string;
+  /** Other codes that mean this language here. */
+  readonly also: readonly string[];
   readonly name: string;
   readonly direction: "ltr" | "rtl";
   readonly order: DateOrder;
@@ -62,8 +64,17 @@ export interface LanguageData {
   readonly creditLabels: readonly string[];
   readonly creditAfter: readonly string[];
   readonly creditBare: readonly string[];
+  /** Label before a caption: "Image caption, ". */
+  readonly captionLabels: readonly string[];
   readonly source: readonly string[];
   readonly sections: readonly string[];
+  /** Words in newspapers' and stations' names. */
+  readonly outlets: readonly string[];
+  /** Words of a sentence that sums a story up, and of one that describes a picture. */
+  readonly summing: readonly string[];
+  readonly picture: readonly string[];
+  /** Forms with `{name}` where the publisher's name stands, and `…` where more may. */
+  readonly publisher: readonly string[];
 }
 
 export interface CompiledLexicon {

@@ -1,47 +1,122 @@
-import type { ArticleRecord, Block, Seed, Verdict } from "../model.ts";
-import { buildBody, gatherBody } from "./body.ts";
+import type { ArticleRecord, Block, Direction, Origin, OriginField, Photo, Seed, Verdict } from "../model.ts";
+import { type BodyPiece, buildBody, gatherBody } from "./body.ts";
+import { countWords } from "./count-words.ts";
+import type { Fields, Found } from "./fields/index.ts";
 import { keepLedger } from "./ledger.ts";
-import { gatherPhotos } from "./photos.ts";
 
-/** Provisional: assembled without field readers. */
-export function assembleRecord(seed: Seed, blocks: readonly Block[], verdicts: readonly Verdict[], language: string): ArticleRecord {
+/** All that was read from a seed, before it is a record. */
+export interface Reading {
+  readonly seed: Seed;
+  readonly blocks: readonly Block[];
+  /** One for each block. */
+  readonly verdicts: readonly Verdict[];
+  readonly fields: Fields;
+  readonly language: string;
+  readonly direction: Direction;
+}
+
+const STATED: Origin = { lines: [], rule: "front-matter" };
+
+function traceOrigin(blocks: readonly Block[], indices: readonly number[], rule: string): Origin {
+  return { lines: indices.flatMap((index) => blocks[index]?.line ?? []), rule };
+}
+
+/** How many of the body's children stand before a block. */
+function placePhotos(pieces: readonly BodyPiece[], children: readonly number[]): (block: number) => number {
+  const firsts = pieces.map((piece) => piece.blocks[0] ?? 0);
+  return (block) => {
+    let before = firsts.length;
+    while (before > 0 && (firsts[before - 1] ?? 0) > block) before -= 1;
+    return before === 0 ? 0 : (children[before - 1] ?? 0) + 1;
+  };
+}
+
+function makePhotos({ fields, verdicts, blocks }: Reading, positionOf: (block: number) => number): Photo[] {
+  return fields.photos.map(({ value, blocks: from }) => {
+    const repeat = from.find((index) => verdicts[index]?.label === "repeat" && verdicts[index]?.of !== undefined);
+    const alt = repeat === undefined ? null : (blocks[verdicts[repeat]?.of ?? -1]?.text ?? null);
+    return { caption: value.caption, credit: value.credit, alt, position: positionOf(from[0] ?? 0) };
+  });
+}
+
+function findHeadline({ seed, blocks, verdicts }: Reading): Found<string> | null {
+  const verdict = verdicts.find((each) => each.label === "headline");
+  const text = verdict && blocks[verdict.block]?.text;
+  if (!verdict || text === undefined) return null;
+  return { value: seed.stated.headline ?? text, blocks: [verdict.block], rule: verdict.rule, confidence: verdict.confidence };
+}
+
+/** For each field: the front matter if it states it, else the blocks that it was read from. */
+function traceOrigins(reading: Reading, headline: Found<string> | null, pieces: readonly BodyPiece[]): ArticleRecord["origins"] {
+  const { seed, blocks, fields } = reading;
+  const { stated } = seed;
+  const origins: Partial<Record<OriginField, Origin>> = {};
+  const trace = (field: OriginField, isStated: boolean, found: Found<unknown> | null): void => {
+    if (isStated) origins[field] = STATED;
+    else if (found) origins[field] = traceOrigin(blocks, found.blocks, found.rule);
+  };
+  trace("headline", stated.headline !== undefined, headline);
+  trace("summary", stated.summary !== undefined, fields.standfirst);
+  trace("byline", stated.byline !== undefined, fields.byline);
+  trace("authors", stated.authors !== undefined, fields.byline?.value.names.length ? fields.byline : null);
+  trace("dateline", stated.dateline !== undefined, fields.dateline);
+  trace("published", stated.published !== undefined, fields.published);
+  trace("updated", stated.updated !== undefined, fields.updated);
+  trace("period", false, stated.published === undefined ? fields.period : null);
+  trace("source", stated.source !== undefined, fields.source);
+  trace("publisher", stated.publisher !== undefined, fields.publisher);
+  trace("section", stated.section !== undefined, fields.section);
+  trace("topics", stated.topics !== undefined, fields.topics);
+  trace("language", stated.language !== undefined, null);
+  trace("signoff", false, fields.signoff);
+  const [firstNote] = fields.notes;
+  if (firstNote) origins.notes = traceOrigin(blocks, fields.notes.flatMap((note) => note.blocks), firstNote.rule);
+  const [firstPhoto] = fields.photos;
+  if (firstPhoto) origins.photos = traceOrigin(blocks, fields.photos.flatMap((photo) => photo.blocks), firstPhoto.rule);
+  origins.body = traceOrigin(blocks, pieces.flatMap((piece) => piece.blocks), "body.labels");
+  return origins;
+}
+
+/**
+ * Assembles the record. What the front matter states wins over what was read, field by field.
+ * @param reading Everything that was read.
+ */
+export function assembleRecord(reading: Reading): ArticleRecord {
+  const { seed, blocks, verdicts, fields, language, direction } = reading;
+  const { stated } = seed;
   const pieces = gatherBody(blocks, verdicts);
   const { root, children } = buildBody(pieces);
-  const positionOf = (block: number): number => {
-    let position = 0;
-    pieces.forEach((piece, at) => {
-      if ((piece.blocks[0] ?? 0) < block) position = (children[at] ?? 0) + 1;
-    });
-    return position;
-  };
-  const { photos } = gatherPhotos(blocks, verdicts, positionOf);
-  const headline = verdicts.find((verdict) => verdict.label === "headline");
+  const photos = makePhotos(reading, placePhotos(pieces, children));
+  const headline = findHeadline(reading);
+  const published = stated.published ?? fields.published?.value ?? null;
   return {
     id: seed.id,
-    headline: seed.stated.headline ?? (headline ? (blocks[headline.block]?.text ?? "") : ""),
-    summary: seed.stated.summary ?? null,
-    byline: null,
-    authors: seed.stated.authors ?? [],
-    dateline: null,
-    published: seed.stated.published ?? null,
-    updated: null,
-    period: null,
+    headline: stated.headline ?? headline?.value ?? "",
+    summary: stated.summary ?? fields.standfirst?.value ?? null,
+    byline: stated.byline ?? (stated.authors ? null : (fields.byline?.value.text ?? null)),
+    authors: stated.authors ?? fields.byline?.value.names ?? [],
+    dateline: stated.dateline
+      ? { text: stated.dateline, place: stated.dateline, agency: null, day: null }
+      : (fields.dateline?.value ?? null),
+    published,
+    updated: stated.updated ?? fields.updated?.value ?? null,
+    period: published === null ? (fields.period?.value ?? null) : null,
     body: root,
     photos,
     photoCredit: photos[0]?.credit ?? null,
-    source: seed.stated.source ?? null,
-    publisher: seed.stated.publisher ?? null,
-    signoff: null,
-    notes: [],
-    section: null,
-    topics: seed.stated.topics ?? [],
+    source: stated.source ?? fields.source?.value ?? stated.publisher ?? null,
+    publisher: stated.publisher ?? fields.publisher?.value ?? null,
+    signoff: fields.signoff?.value ?? null,
+    notes: fields.notes.map((note) => note.value),
+    section: stated.section ?? fields.section?.value ?? null,
+    topics: stated.topics ?? fields.topics?.value ?? [],
     language,
-    direction: "ltr",
-    url: seed.stated.url ?? null,
-    wordCount: pieces.reduce((sum, piece) => sum + piece.text.split(" ").length, 0),
+    direction,
+    url: stated.url ?? null,
+    wordCount: countWords(pieces.map((piece) => piece.text)),
     sha256: seed.sha256,
     sourceFile: seed.file,
-    origins: {},
+    origins: traceOrigins(reading, headline, pieces),
     ledger: keepLedger(seed, blocks, verdicts),
   };
 }

@@ -23,15 +23,39 @@ export interface Pass {
  * @param blocks Its blocks.
  * @param language BCP 47.
  * @param passes In the order in which they decide.
- * @returns A verdict for each block; those that no pass labelled are furniture by default, with confidence 0.
+ * @returns By block: its verdict, or undefined where no pass decided.
  */
-export function runPasses(seed: Seed, blocks: readonly Block[], language: string, passes: readonly Pass[]): Verdict[] {
+export function runPasses(
+  seed: Seed,
+  blocks: readonly Block[],
+  language: string,
+  passes: readonly Pass[],
+): (Verdict | undefined)[] {
   const verdicts: (Verdict | undefined)[] = new Array(blocks.length).fill(undefined);
   const capture: Capture = { seed, blocks, verdicts, language };
-  for (const pass of passes) {
-    for (const verdict of pass.label(capture)) {
-      if (verdicts[verdict.block] === undefined && verdict.block < blocks.length) verdicts[verdict.block] = verdict;
-    }
+  for (const pass of passes) giveVerdicts(verdicts, pass.label(capture));
+  return verdicts;
+}
+
+function giveVerdicts(verdicts: (Verdict | undefined)[], given: readonly Verdict[]): void {
+  for (const verdict of given) {
+    const isOpen = verdict.block in verdicts && verdicts[verdict.block] === undefined;
+    if (isOpen) verdicts[verdict.block] = verdict;
   }
-  return verdicts.map((verdict, block) => verdict ?? { block, label: "furniture", rule: "none.undecided", confidence: 0 });
+}
+
+/** Nothing claimed the block: it is no part of the article. */
+const LEFT_OVER = 0.5;
+
+/**
+ * Gives a verdict to each block that has none: first the given ones, then "furniture".
+ * @param decided By block; what is decided stays.
+ * @param given For blocks that are open, in the order in which they decide.
+ */
+export function completeVerdicts(decided: readonly (Verdict | undefined)[], given: readonly Verdict[]): Verdict[] {
+  const verdicts = [...decided];
+  giveVerdicts(verdicts, given);
+  return verdicts.map(
+    (verdict, block) => verdict ?? { block, label: "furniture", rule: "story.other", confidence: LEFT_OVER },
+  );
 }

@@ -1,31 +1,51 @@
-import type { ParseResult, Seed } from "../model.ts";
+import { BODY_LABELS, type Doubt, type ParseResult, type Seed } from "../model.ts";
 import { assembleRecord } from "./assemble.ts";
-import { type Pass, runPasses } from "./capture.ts";
+import { completeVerdicts, type Pass, runPasses } from "./capture.ts";
+import { cutBlocks } from "./cuts.ts";
+import { labelFieldBlocks } from "./field-verdicts.ts";
+import { detectLanguage, readFields } from "./fields/index.ts";
 import { labelFurniture } from "./passes/furniture.ts";
-import { labelProse } from "./passes/prose.ts";
+import { labelMarks } from "./passes/marks.ts";
 import { labelRepeats } from "./passes/repeats.ts";
+import { labelSignoffs } from "./passes/signoff.ts";
 import { labelStated } from "./passes/stated.ts";
-import { labelTopics } from "./passes/topics.ts";
+import { labelStory } from "./passes/story.ts";
 import { splitSeed } from "./split.ts";
 
 export { isSeedFile, type ReadSeed, readSeed } from "./read.ts";
 
 /** The passes, in the order in which they decide. */
-const PASSES: readonly Pass[] = [labelStated, labelFurniture, labelTopics, labelRepeats, labelProse];
+const PASSES: readonly Pass[] = [labelStated, labelFurniture, labelMarks, labelRepeats, labelSignoffs, labelStory];
+
+function refuseSeed(seed: Seed, missing: "headline" | "body"): ParseResult {
+  const reason =
+    `holds no article: no ${missing} was found. Add the article's text, state ` +
+    `${missing === "headline" ? '"headline:" in' : 'what its lines are under "labels:" in'} its front matter, or remove the file.`;
+  const doubt: Doubt = { file: seed.file, line: null, column: null, severity: "error", rule: `parse.no-${missing}`, reason };
+  return { ok: false, file: seed.file, doubts: [doubt] };
+}
 
 /**
  * Reads one seed into one record.
  * @param seed A seed that was read.
+ * @returns The record and what is doubtful in it; or, where the seed holds no article, an error that says what to do.
  */
 export function parseSeed(seed: Seed): ParseResult {
   const blocks = splitSeed(seed);
-  const language = seed.stated.language ?? "en";
-  const verdicts = runPasses(seed, blocks, language, PASSES);
-  const record = assembleRecord(seed, blocks, verdicts, language);
-  if (record.headline === "" || record.body.children.length === 0) {
-    const missing = record.headline === "" ? "headline" : "body";
-    const reason = `holds no article: no ${missing} was found. Add the article's text, or say what its lines are under "labels:" in its front matter.`;
-    return { ok: false, file: seed.file, doubts: [{ file: seed.file, line: null, column: null, severity: "error", rule: `parse.no-${missing}`, reason }] };
-  }
-  return { ok: true, record, doubts: [] };
+  const texts = blocks.map((block) => block.text);
+  const detected = detectLanguage(texts);
+  const language = seed.stated.language ?? detected.language;
+  const decided = runPasses(seed, blocks, language, PASSES);
+  const labels = decided.map((verdict) => verdict?.label ?? null);
+  const fields = readFields(texts, labels, language);
+  const complete = completeVerdicts(decided, labelFieldBlocks(blocks, fields));
+  const isBody = (label: (typeof labels)[number]): boolean => label !== null && BODY_LABELS.has(label);
+  const verdicts = cutBlocks(blocks, complete, fields, labels.findIndex(isBody), labels.findLastIndex(isBody));
+  const record = assembleRecord({ seed, blocks, verdicts, fields, language, direction: detected.direction });
+  if (record.body.children.length === 0) return refuseSeed(seed, "body");
+  if (record.headline === "") return refuseSeed(seed, "headline");
+  const doubts = fields.doubts.map(({ block, rule, reason }): Doubt => {
+    return { file: seed.file, line: blocks[block]?.line ?? null, column: null, severity: "warning", rule, reason };
+  });
+  return { ok: true, record, doubts };
 }

@@ -21,7 +21,7 @@ export interface CardProps {
 }
 
 /** Longest teaser in a listing, in characters. */
-export const TEASER = 180;
+const TEASER = 180;
 
 /**
  * Says what an undated article's text tells about its time.

@@ -51,7 +51,7 @@ const cleanOrNull = (text: string | null): string | null => (text === null ? nul
  * @param summary The record's summary.
  * @returns What to show.
  */
-export const makePhoto = (photo: Photo, summary: string | null): PhotoProps => {
+const makePhoto = (photo: Photo, summary: string | null): PhotoProps => {
   const caption = photo.caption === summary ? null : photo.caption;
   const known = photo.caption !== null || photo.alt === summary;
   return {

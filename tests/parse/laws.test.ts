@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseSeed } from "../../src/parse/index.ts";
 import { keepLedger } from "../../src/parse/ledger.ts";
 import { readSeed } from "../../src/parse/read.ts";
-import { runPasses } from "../../src/parse/capture.ts";
+import { completeVerdicts, runPasses } from "../../src/parse/capture.ts";
 import { splitSeed } from "../../src/parse/split.ts";
 
 /** Pieces that captures are made of, and that have broken readers before. */
@@ -12,7 +12,7 @@ const piece = fc.oneof(
   fc.constantFrom("PHOTO: REUTERS", "See more on", "In January,", "with export restrictions.", "“Yes,” he said.", "Facebook"),
   fc.constantFrom("The board met on Tuesday to hear the crews, and heard them for four hours.", "1. Item", "[1]: https://a.example"),
   fc.string({ unit: "grapheme", maxLength: 40 }),
-  fc.string({ unit: "binary", maxLength: 20 }).map((text) => text.replaceAll("\0", "").toWellFormed()),
+  fc.string({ unit: "binary", maxLength: 20 }).map((text) => text.replaceAll("\0", "").replace(/[\ud800-\udfff]/g, "?")),
 );
 const capture = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(""));
 const file = fc.constantFrom("a.txt", "a.md");
@@ -41,7 +41,7 @@ describe("the first law: nothing is lost", () => {
         const read = readText(name, text);
         if (!read.ok) return;
         const blocks = splitSeed(read.seed);
-        const ledger = keepLedger(read.seed, blocks, runPasses(read.seed, blocks, "en", []));
+        const ledger = keepLedger(read.seed, blocks, completeVerdicts(runPasses(read.seed, blocks, "en", []), []));
         expect(ledger.map((entry) => entry.raw).join("")).toBe(text);
         for (const entry of ledger) if (entry.label === "blank") expect(entry.raw.replace(/[\p{C}\s]+/gu, "")).toBe("");
         let next = 1;
@@ -64,7 +64,7 @@ describe("the first law: nothing is lost", () => {
       label: () => [{ block: 0, label, rule: `${name}.x`, confidence: 1 } as const],
     });
     const verdicts = runPasses(read.seed, blocks, "en", [give("first", "headline"), give("second", "promo")]);
-    expect(verdicts.map((verdict) => verdict.rule)).toEqual(["first.x", "none.undecided"]);
+    expect(verdicts.map((verdict) => verdict?.rule)).toEqual(["first.x", undefined]);
   });
 });
 

@@ -16,7 +16,11 @@ describe("spellInvisible", () => {
   });
 
   it("loses nothing that can be seen", () => {
-    fc.assert(fc.property(fc.string(), (text) => expect(spellInvisible(text)).toBe(text)));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(spellInvisible(text)).toBe(text);
+      }),
+    );
   });
 });
 

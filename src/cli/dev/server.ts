@@ -5,7 +5,7 @@ const DEV_POLICY = "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; connec
 const POLICY_TAG = /(<meta\b[^>]*http-equiv="Content-Security-Policy"[^>]*\bcontent=")/i;
 
 /** Opens a page's policy for the reload script on its way to the browser; the file stays as it is. */
-export function openPolicy(html: string): string {
+function openPolicy(html: string): string {
   return html.replace(POLICY_TAG, (tag) => tag + DEV_POLICY);
 }
 

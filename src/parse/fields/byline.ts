@@ -25,6 +25,11 @@ const LEADS = new Set("in for at from of aus a à en em i w we на в у för o
 const HANDLE = /^@\w+$/;
 const CLOSERS = /^[\s"“”'([{:*•·|—–-]+|[\s"”'\])}:;*•·|—–-]+$/gu;
 
+/** Five words in small letters, one after another, are prose; a role has fewer. */
+const MANY_SMALL_WORDS = /(?:^|\s)\p{Ll}+\s\p{Ll}+\s\p{Ll}+\s\p{Ll}+\s\p{Ll}/u;
+/** An agency's name that follows a name without a comma has at most so many words. */
+const AGENCY_WORDS = 4;
+
 function endsOpen(text: string, and: ReadonlySet<string>): boolean {
   const last = foldText(text.split(/\s+/).at(-1) ?? "");
   return and.has(last) || /[,&]$/.test(text);
@@ -45,8 +50,8 @@ function cutAtAnd(piece: string, and: ReadonlySet<string>): string[] {
 function trimName(piece: string): { name: string; agency: string | null; cut: boolean } {
   const words = piece.split(" ");
   for (let at = 1; at < words.length; at += 1) {
-    const rest = words.slice(at).join(" ");
-    const agency = readAgencyName(rest);
+    const near = words.length - at <= AGENCY_WORDS && /^[\p{Lu}\p{Lo}d(]/u.test(words[at] ?? "");
+    const agency = near ? readAgencyName(words.slice(at).join(" ")) : null;
     if (agency !== null) return { name: words.slice(0, at).join(" "), agency, cut: true };
     const leads = LEADS.has(foldText(words[at] ?? ""));
     const bracket = /^[(@[]/.test(words[at] ?? "");
@@ -70,7 +75,7 @@ function trimRole(piece: string): string | null {
   for (const count of [2, 3]) {
     const rest = words.slice(count).join(" ");
     const name = words.slice(0, count).join(" ");
-    if (rest !== "" && isRole(rest) && isName(name)) return name;
+    if (rest !== "" && isRole(rest) && isName(name) && !name.split(" ").some((word) => lexicon.outlets.has(word.toLowerCase()))) return name;
   }
   return null;
 }
@@ -87,7 +92,7 @@ function takePiece(piece: string, single: boolean, trims: boolean, into: Gathere
   if (text === "" || HANDLE.test(text)) return;
   const agency = readAgencyName(text);
   if (agency !== null) into.agency ??= agency;
-  else if (isName(text, single)) into.names.push(text);
+  else if (isName(text, single) && trimCapitals(text.split(" ")) === null) into.names.push(text);
   else {
     const { name, agency: behind, cut } = trimName(text);
     if (trims && cut && isName(name, false)) {
@@ -110,6 +115,7 @@ function takePiece(piece: string, single: boolean, trims: boolean, into: Gathere
 export function readNames(text: string, language: string, single = false): NamesReading {
   const none: NamesReading = { names: [], agency: null, whole: false, open: false };
   if (text.length > LONGEST) return none;
+  if (MANY_SMALL_WORDS.test(text)) return none;
   const { and } = languageForms(language);
   const agency = readAgencyName(text);
   if (agency !== null) return { names: [], agency, whole: true, open: false };
@@ -134,6 +140,8 @@ export interface LabelledByline {
   readonly at: number;
 }
 
+/** Longest first word of a label. UTF-16 units. */
+const LONGEST_WORD = 20;
 /** A label is at most so many words: "Ein Kommentar von". */
 const LABEL_WORDS = 6;
 
@@ -143,8 +151,10 @@ const LABEL_WORDS = 6;
  */
 export function cutBylineLabel(text: string, language: string): LabelledByline | null {
   if (text.length > LONGEST) return null;
-  const { bylineBefore } = languageForms(language);
+  const { bylineBefore, bylineWords } = languageForms(language);
   const lead = /^(?:[-–—•|*>/]{1,2}\s*|\(\s*)/.exec(text)?.[0].length ?? 0;
+  const first = /^[^\s:：／/＝=|｜]+/u.exec(text.slice(lead, lead + LONGEST_WORD))?.[0];
+  if (first === undefined || !bylineWords.has(foldText(first))) return null;
   const words = [...text.slice(lead).matchAll(/[^\s:：／/＝=]+[:：／/＝=]?/gu)].slice(0, LABEL_WORDS);
   for (let count = words.length; count > 0; count -= 1) {
     const last = words[count - 1];

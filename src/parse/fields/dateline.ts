@@ -18,10 +18,10 @@ const LONGEST = 90;
 const LONGEST_PLACE = 40;
 
 /** What ends a dateline. A colon only after a place in capitals. */
-const END = /^(?:[^—–:\-]|-(?=\S)(?!-))*?(\s*(?:—|–|\s--?|--|:)\s+)/u;
+const END = /^(?:[^—–:\-]|-(?=\S)(?!-))*?(\s*(?:—|–|\s--?|--|\.-|:)\s+)/u;
 const BRACKET = /^(.*?)\s*[([]([^()[\]]{2,60})[)\]]\s*$/u;
 const CAPITALS = /^[\p{Lu}\p{M}\s.,'’()/-]+$/u;
-const PLACE_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|(?:de|del|la|le|los|las|do|da|di|du|of|the|am|an|der|im|sur|el|al-\p{L}+|y|and|upon|in|bei|ob))$/u;
+const PLACE_WORD = /^(?:[\p{Lo}]{2,}|\p{Lu}[\p{L}\p{M}.'’-]*|(?:de|del|la|le|los|las|do|da|di|du|of|the|am|an|der|im|sur|el|al-\p{L}+|y|and|upon|in|bei|ob))$/u;
 
 const JAPANESE = /^【([^】＝=]{1,12})[＝=]?([^】]{0,20})】/u;
 const KOREAN = /^[([（]([^()=（）]{1,12})=([^()（）]{2,20})[)\]）]\s*((?:[\p{Script=Hangul}·\s]{2,20}?)\s*(?:기자|특파원))?\s*=\s*/u;
@@ -45,7 +45,7 @@ function cutDay(text: string, language: string): { place: string; day: string | 
 function isPlace(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST_PLACE || /[\d?!"“”;]/.test(text)) return false;
   const words = text.split(/[\s,/]+/).filter((word) => word !== "");
-  return words.length > 0 && words.length <= 6 && words.every((word) => PLACE_WORD.test(word)) && /^\p{Lu}/u.test(text);
+  return words.length > 0 && words.length <= 6 && words.every((word) => PLACE_WORD.test(word)) && /^[\p{Lu}\p{Lo}]/u.test(text);
 }
 
 function readUnspaced(text: string): DatelineReading | null {
@@ -56,12 +56,12 @@ function readUnspaced(text: string): DatelineReading | null {
     if (names.length === 0 && (ja[2] ?? "") !== "" && !lexicon.agencies.has(ja[2] ?? "")) return null;
     if ((ja[2] ?? "") === "" && lexicon.sections.has(place)) return null;
     const agency = lexicon.agencies.has(ja[2] ?? "") ? (ja[2] ?? null) : null;
-    return { dateline: { text: ja[0], place, agency, day: null }, length: ja[0].length, names, rule: "dateline.brackets" };
+    return { dateline: { text: agency === null ? place : `${place}＝${agency}`, place, agency, day: null }, length: ja[0].length, names, rule: "dateline.brackets" };
   }
   const ko = KOREAN.exec(text);
   if (ko !== null) {
     const names = [...(ko[3] ?? "").matchAll(/(\p{Script=Hangul}{2,4})(?=\s*(?:기자|특파원|·))/gu)].map((m) => m[1] ?? "").filter((n) => isName(n));
-    const dateline = { text: ko[0].replace(/\s*=\s*$/, ""), place: ko[1] ?? "", agency: ko[2] ?? null, day: null };
+    const dateline = { text: `${ko[1] ?? ""}=${ko[2] ?? ""}`, place: ko[1] ?? "", agency: ko[2] ?? null, day: null };
     return { dateline, length: ko[0].length, names, rule: "dateline.korean" };
   }
   const zh = CHINESE.exec(text);
@@ -70,7 +70,7 @@ function readUnspaced(text: string): DatelineReading | null {
   const agency = CHINESE_AGENCY.exec(text)?.[0] ?? null;
   const place = (zh[2] ?? "").replace(CHINESE_AGENCY, "");
   const day = `${zh[3] ?? ""}${zh[4] ?? ""}`;
-  return { dateline: { text: zh[0].trim(), place, agency, day }, length: zh[0].length, names, rule: "dateline.chinese" };
+  return { dateline: { text: zh[1] ?? zh[0].trim(), place, agency, day }, length: zh[0].length, names, rule: "dateline.chinese" };
 }
 
 /** Whether a bracket after a place names who reports: an agency, or an outlet in a few capitalised words. */
@@ -98,14 +98,22 @@ export function readDateline(text: string, language: string): DatelineReading | 
   const inside = bracket?.[2] ?? null;
   if (inside !== null && !isOutlet(inside)) return null;
   const outlet = /^[\w.]+\.(?:com|id|co\.id|net),\s*/iu.exec(before)?.[0] ?? "";
-  const { place, day } = cutDay(before.slice(outlet.length), language);
+  const house = /^(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,3}), (?=\p{Lu}{3,}[\p{Lu}\s]*$)/u.exec(before)?.[0] ?? "";
+  const author = /^((?:\p{Lu}[\p{L}]+ ){1,2}\p{Lu}{2,})\/(?=\p{Lu}{2,})/u.exec(before);
+  const lead = author?.[0] ?? (outlet || house);
+  const { place: printedPlace, day } = cutDay(before.slice(lead.length).replace(/,$/, ""), language);
+  const place = printedPlace.replace(/\s*[([][^()[\]]{2,24}[)\]]/gu, "");
   if (!isPlace(place)) return null;
+  const caseless = /^\p{Lo}/u.test(place);
+  if (caseless && inside === null && (sign.trim() === ":" || place.split(" ").length > 3 || !/^(?:ar|he|fa)/.test(language))) return null;
   const capitals = CAPITALS.test(place.split(",")[0] ?? "");
-  if (sign.trim() === ":" && (!capitals || /\b(?:DEAR|UPDATE|CORRECTION|EXCLUSIVE|WATCH|LIVE|BREAKING|OPINION|NOTE|STORY)\b/.test(place))) return null;
+  if (sign.trim() === ":" && inside === null && (!capitals || /\b(?:DEAR|UPDATE|CORRECTION|EXCLUSIVE|WATCH|LIVE|BREAKING|OPINION|NOTE|STORY)\b/.test(place))) return null;
   // A dash after one capitalised word parts clauses too, unless capitals, an agency or a day say that this is a place.
-  if (!capitals && inside === null && day === null && !(place.includes(",") && STRONG_ENDS.test(sign))) return null;
+  if (!capitals && !caseless && inside === null && day === null && !(place.includes(",") && STRONG_ENDS.test(sign))) return null;
   if (lexicon.notNames.has(foldLabel(place)) || lexicon.forms.whole.has(foldLabel(place))) return null;
-  return { dateline: { text: printed, place, agency: inside, day }, length: end[0].length, names: [], rule: "dateline.place" };
+  const told = author === null ? printed : printed.slice(author[0].length);
+  const names = author === null ? [] : [author[1] ?? ""].filter((name) => isName(name));
+  return { dateline: { text: told, place, agency: inside, day }, length: end[0].length, names, rule: "dateline.place" };
 }
 
 /** "Berlin. Der Wirkstoff …": German regional papers end the place with a full stop. Capitals alone are sure. */

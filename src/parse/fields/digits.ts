@@ -20,13 +20,9 @@ export function plainDigits(text: string): string {
     .replace(WIDE_SIGNS, (sign) => String.fromCharCode(sign.charCodeAt(0) - ASCII_WIDTH));
 }
 
-/** Whether a text has a digit of any script that plainDigits reads. Decided by code, as it runs on every block. */
+const ANY_DIGIT = /[0-9０-９٠-٩۰-۹०-९০-৯๐-๙]/;
+
+/** Whether a text has a digit of any script that plainDigits reads. */
 export function hasDigit(text: string): boolean {
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code < 0x3a) {
-      if (code >= ZERO) return true;
-    } else if (code >= 0x0660 && ZEROS.some((first) => code >= first && code < first + 10)) return true;
-  }
-  return false;
+  return ANY_DIGIT.test(text);
 }

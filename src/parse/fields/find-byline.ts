@@ -3,7 +3,7 @@ import { foldLabel, languageForms, lexicon } from "../../lexicon/index.ts";
 import { cutBylineLabel, readNames, readWrappedNames } from "./byline.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { headIndexes, tailIndexes } from "./context.ts";
-import { isRole } from "./names.ts";
+import { isName, isRole } from "./names.ts";
 
 export interface Byline {
   /** As printed; blocks joined by a space. */
@@ -17,6 +17,8 @@ export interface Byline {
 const BEFORE_HEADLINE = 6;
 const AFTER_HEADLINE = 40;
 const AFTER_STORY = 8;
+/** A byline may stand after the story's first paragraph. Blocks. */
+const EARLY = 8;
 /** A label alone is followed by its names within so many blocks. */
 const RUN = 14;
 
@@ -76,10 +78,12 @@ function readRun(context: FieldContext, label: number, from = label + 1, had: re
 /** Segments of a block that holds more than the byline: "Do 25.04.24 | 14:07 Uhr | Von Eva Kirchner", "// By X • Nov 11, 2020". */
 const SEGMENT = /\s*[|•·]\s*|\s+[-–—/]{1,2}\s+|(?<=\d)\s+(?=by\s)|\s+(?=(?:on|am)\s+\p{Lu}?\p{L}*\.?\s?\d)|,\s+(?=\d)/iu;
 
+const SEGMENT_HINT = /[|•·–—/\d]|\s-/u;
+
 function readLabelled(context: FieldContext, index: number): Reading {
   const text = context.texts[index] ?? "";
   if (text.length > 180 || context.glance(index).form?.kind === "reporting") return null;
-  const segments = SEGMENT.test(text) ? text.split(SEGMENT) : [text];
+  const segments = SEGMENT_HINT.test(text) ? text.split(SEGMENT) : [text];
   for (const segment of segments) {
     const cut = cutBylineLabel(segment.trim(), context.language);
     if (cut === null) continue;
@@ -130,6 +134,15 @@ function isSubject(context: FieldContext, name: string): boolean {
   return false;
 }
 
+/** Whether no other block between headline and story could be a name. */
+function isOnlyName(context: FieldContext, name: string): boolean {
+  for (let i = context.headline + 1; i < context.bodyStart; i += 1) {
+    const text = plain(context.texts[i] ?? "");
+    if (text !== name && text.length < 48 && isName(text)) return false;
+  }
+  return context.headline >= 0;
+}
+
 /** Points for a name without a label, from what stands around it. */
 function weighName(context: FieldContext, index: number, last: number, names: readonly string[]): number {
   const [name] = names;
@@ -139,8 +152,9 @@ function weighName(context: FieldContext, index: number, last: number, names: re
   if (isWhen(context, last + 1) || isWhen(context, last + 2)) points += 2;
   if (isAboutAuthor(context, last + 1)) points += 2;
   if (isWhen(context, index - 1)) points += 1;
-  if (index - 1 === context.headline) points += 1;
+  if (index - 1 === context.headline || (index - 2 === context.headline && context.glance(index - 1).sentence)) points += 1;
   if (comesAgain(context, index, name)) points += 1;
+  if (isOnlyName(context, name)) points += 1;
   const before = context.glance(index - 1);
   if (index - 1 > context.headline && before.sentence && isPicture(context, index - 1)) points -= 2;
   // Somebody of whom the story or the headline speaks is its subject, or a topic.
@@ -158,26 +172,38 @@ function isPicture(context: FieldContext, index: number): boolean {
 function readAlone(context: FieldContext, index: number): Reading {
   const first = context.glance(index);
   if (first.text.length > 110 || first.sentence || (first.form !== null && first.form.sure)) return null;
-  if (cutBylineLabel(first.text, context.language) !== null) return null;
+  if (!/^(?:[-•*]\s+)?[\p{Lu}\p{Lo}]/u.test(first.text) || cutBylineLabel(first.text, context.language) !== null) return null;
   const names: string[] = [];
   const blocks: number[] = [];
   let agency: string | null = null;
+  let last = index;
   for (let i = index; i < context.texts.length && !context.isBody(i); i += 1) {
     if (blocks.length > 0 && isJoint(context, i)) continue;
     const read = readNames(plain(context.texts[i] ?? ""), context.language);
     if (read.names.length === 0 || !read.whole) break;
-    if (read.names.every((name) => names.includes(name))) break;
+    last = i;
+    if (read.names.every((name) => names.includes(name))) continue;
     names.push(...read.names);
     agency ??= read.agency;
     blocks.push(i);
-    if (names.length > MOST_ALONE) return null;
+    if (names.length > MOST_ALONE || (names.length === 0 && i > index)) return null;
   }
-  const last = blocks.at(-1);
-  if (last === undefined) return null;
+  if (names.length === 0) return null;
   const points = weighName(context, index, last, names);
   if (points < ENOUGH) return null;
   const text = blocks.map((i) => context.texts[i] ?? "").join(" ");
   return { value: { text, names, agency }, blocks, rule: "byline.name-alone", confidence: points > ENOUGH ? LIKELY : GUESS };
+}
+
+/** "Sehernur Karsu | 05.04.2025", "Jon King, 11:48, Jul 18, 2024": the name shares its block with the time. */
+function readWithTime(context: FieldContext, index: number): Reading {
+  const { text, digit, sentence, form } = context.glance(index);
+  if (!digit || text.length > 110 || (sentence && text.length > 60) || form?.sure) return null;
+  if (!/\d[:.h]\d\d|\d{4}/.test(text)) return null;
+  const [first = ""] = text.split(SEGMENT);
+  const read = readNames(plain(first), context.language);
+  if (first === text || !read.whole || read.names.length === 0 || read.names.some((name) => isSubject(context, name))) return null;
+  return { value: { text: first, names: read.names, agency: read.agency }, blocks: [index], rule: "byline.with-time", confidence: LIKELY };
 }
 
 function readWrapped(context: FieldContext, indexes: readonly number[]): Reading {
@@ -190,12 +216,35 @@ function readWrapped(context: FieldContext, indexes: readonly number[]): Reading
   return null;
 }
 
+/** Names without those that are an outlet's: "Jandira Belchior, O Correio da Barra". */
+function dropOutlets(found: Found<Byline>): Found<Byline> {
+  const isOutlet = (name: string): boolean =>
+    lexicon.publishers.has(foldLabel(name)) ||
+    name.toLowerCase().split(" ").some((word) => lexicon.outlets.has(word));
+  const [first, ...others] = found.value.names;
+  if (first === undefined) return found;
+  return { ...found, value: { ...found.value, names: [first, ...others.filter((name) => !isOutlet(name))] } };
+}
+
+/** Blocks between the story's first paragraphs, where some pages print the byline. */
+function earlyGaps({ bodyStart, bodyEnd, isBody }: FieldContext): number[] {
+  const gaps: number[] = [];
+  if (bodyStart < 0) return gaps;
+  for (let i = bodyStart + 1; i < Math.min(bodyEnd, bodyStart + EARLY); i += 1) if (!isBody(i)) gaps.push(i);
+  return gaps;
+}
+
 /**
  * Finds the byline of a capture.
  * @param context the capture, with its story known
  * @returns null where no name is sure enough: a wrong one is worse than none
  */
 export function findByline(context: FieldContext): Found<Byline> | null {
+  const found = chooseByline(context);
+  return found === null ? null : dropOutlets(found);
+}
+
+function chooseByline(context: FieldContext): Found<Byline> | null {
   const head = headIndexes(context, BEFORE_HEADLINE, AFTER_HEADLINE);
   const tail = tailIndexes(context, AFTER_STORY);
   let best: Reading = null;
@@ -204,12 +253,16 @@ export function findByline(context: FieldContext): Found<Byline> | null {
     if (read !== null && read.value.names.length > 0) return read;
     best ??= read;
   }
+  for (const index of earlyGaps(context)) {
+    const read = readLabelled(context, index);
+    if (read !== null && read.value.names.length > 0) return read;
+  }
   if (best !== null) return best;
   const wrapped = readWrapped(context, [...head, ...tail]);
   if (wrapped !== null) return wrapped;
   let alone: Reading = null;
   for (const index of head) {
-    const read = readAlone(context, index);
+    const read = readWithTime(context, index) ?? readAlone(context, index);
     if (read !== null && read.confidence > (alone?.confidence ?? 0)) alone = read;
   }
   if (alone !== null) return alone;

@@ -6,7 +6,7 @@ const LONGEST_NAME = 48;
 const MOST_WORDS = 6;
 
 /** Small words inside names. */
-const PARTICLES = new Set("de del della di da do dos das du le la los el al af av von van vom zu zum zur der den ter ten bin ibn binti y e i und of abu ben bint d’ d' o' st. ud-din ul".split(" "));
+const PARTICLES = new Set("de del della di da do dos das du le la los el al af av von van vom zu zum zur der den ter ten bin ibn binti y e i und abu ben bint d’ d' o' st. ud-din ul".split(" "));
 /** Endings and titles that a name may carry. */
 const SUFFIXES = new Set("jr jr. sr sr. ii iii iv md phd".split(" "));
 
@@ -65,6 +65,9 @@ function holdsOnlyNameWords(words: readonly string[]): boolean {
  */
 export function isName(text: string, single = false): boolean {
   if (text.length > LONGEST_NAME || text.length < 2 || !LETTER.test(text)) return false;
+  // What starts with a small letter or a sign is none, but for "d'Artagnan" and its like.
+  const first = text.charCodeAt(0);
+  if (first < 0x41 || (first >= 0x5b && first < 0xc0 && text[1] !== "'" && text[1] !== "’" && !/^(?:de|da|di|du|van|von|al|el|bin)[ -]/.test(text))) return false;
   if (isSpacelessName(text)) return true;
   const words = text.split(" ");
   if (words.length > MOST_WORDS || (words.length < 2 && !single) || PARTICLES.has(words.at(-1)?.toLowerCase() ?? "")) return false;

@@ -1,4 +1,5 @@
 /** Reads sign-offs: "… talent”. REUTERS" at the end of the last paragraph, or blocks of their own after it. */
+import type { FormMatch } from "../../lexicon/index.ts";
 import { foldLabel, lexicon, matchBlockForm } from "../../lexicon/index.ts";
 
 /** A sign-off at the end of a paragraph. */
@@ -23,6 +24,8 @@ export interface SignoffBlock {
 
 const LONGEST = 60;
 const LONGEST_BLOCK = 600;
+/** So much of a block is matched against forms. UTF-16 units. */
+const HEAD = 240;
 const PARTS = /\s*(?:,|\/|\band\b|&|\+|;)\s*/u;
 /** The sentence before it has ended: the agency's name is not the sentence's last word, as in "said Reuters." */
 const ENDED = /[.!?…。！？][”"’'»)\]]*\s*[-–—]{0,2}\s*$|[”"’»][.!?…]\s*[-–—]{0,2}\s*$/u;
@@ -60,7 +63,8 @@ export function readInlineSignoff(text: string): InlineSignoff | null {
     const before = text.slice(Math.max(0, from - 12), from);
     if (run.length > LONGEST || run.length < 2 || !ENDED.test(before) || !TAIL.test(` ${run}`)) continue;
     const agencies = readAgencies(run, true);
-    if (agencies.length > 0 && isSigned(run.trim().replace(/\.$/, ""))) {
+    // A sentence that is nothing but an agency's name is no sentence; with a full stop it may end one: "told the AP."
+    if (agencies.length > 0 && (!run.trim().endsWith(".") || isSigned(run.trim().slice(0, -1)))) {
       return { text: run.trim(), from, agencies, rule: "signoff.inline" };
     }
   }
@@ -80,14 +84,14 @@ function findAgencies(text: string): string[] {
 /**
  * Reads a block that may be a sign-off. Whether it is one depends on its place: after the story's last paragraph.
  * @param text the block
+ * @param known the form that it matches, where the caller has looked
  */
-export function readSignoffBlock(text: string): SignoffBlock | null {
+export function readSignoffBlock(text: string, known?: FormMatch | null): SignoffBlock | null {
   if (text.length > LONGEST_BLOCK) return null;
   if (/^_{3,}/.test(text)) return { kind: "mark", agencies: [], rule: "signoff.rule", confidence: 0.9 };
   const agencies = text.length <= LONGEST ? readAgencies(text, false) : [];
   if (agencies.length > 0) return { kind: "agency", agencies, rule: "signoff.agency", confidence: 0.95 };
-  const head = text.length > 240 ? text.slice(0, 240) : text;
-  const form = matchBlockForm(head);
+  const form = known !== undefined && text.length <= HEAD ? known : matchBlockForm(text.slice(0, HEAD));
   if (form === null) return null;
   if (form.kind === "reporting") return { kind: "reporting", agencies: /inputs? from|with files from/i.test(text) ? findAgencies(text) : [], rule: "signoff.reporting", confidence: 0.9 };
   if (form.kind === "correction") return { kind: "correction", agencies: [], rule: "signoff.correction", confidence: 0.9 };

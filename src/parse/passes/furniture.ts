@@ -25,8 +25,8 @@ export const labelFurniture: Pass = {
   name: "furniture",
   label({ blocks, verdicts }) {
     const found: Verdict[] = [];
-    for (const { index, text, mark } of blocks) {
-      if (verdicts[index] || mark === "heading") continue;
+    for (const { index, text } of blocks) {
+      if (verdicts[index]) continue;
       const form = matchBlockForm(text);
       const label = form?.sure ? LABEL_OF_KIND[form.kind] : undefined;
       if (!form || !label) continue;

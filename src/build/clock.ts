@@ -1,0 +1,26 @@
+/** The stages of a build, in order. `parse` has the reading of the files in it. */
+export type Stage = "list" | "parse" | "gather" | "render" | "publish";
+
+/** Milliseconds of each stage and of the whole. */
+export type StageTimes = Readonly<Record<Stage | "total", number>>;
+
+/** Measures stages by the wall clock. */
+export interface Clock {
+  readonly ms: StageTimes;
+  /** Ends a stage; the next one begins. */
+  readonly end: (stage: Stage) => void;
+}
+
+/** Starts the first stage. */
+export function startClock(): Clock {
+  const start = performance.now();
+  let last = start;
+  const ms = { list: 0, parse: 0, gather: 0, render: 0, publish: 0, total: 0 };
+  const end = (stage: Stage): void => {
+    const now = performance.now();
+    ms[stage] = Math.round(now - last);
+    ms.total = Math.round(now - start);
+    last = now;
+  };
+  return { ms, end };
+}

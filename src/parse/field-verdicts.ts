@@ -1,0 +1,43 @@
+import type { Block, Label, Verdict } from "../model.ts";
+import type { Fields, Found, PhotoWords } from "./fields/index.ts";
+
+function labelBlocks(found: Found<unknown> | null, label: Label): Verdict[] {
+  if (!found) return [];
+  return found.blocks.map((block) => ({ block, label, rule: found.rule, confidence: found.confidence }));
+}
+
+/** A photo's blocks are its caption, the caption again, and its credit. */
+function labelPhoto(blocks: readonly Block[], photo: Found<PhotoWords>): Verdict[] {
+  const { caption } = photo.value;
+  let of: number | undefined;
+  return photo.blocks.map((block) => {
+    const text = blocks[block]?.text ?? "";
+    const speaks = caption !== null && (text.includes(caption) || caption.includes(text));
+    const verdict = { block, rule: photo.rule, confidence: photo.confidence };
+    if (!speaks) return { ...verdict, label: "credit" };
+    if (of !== undefined) return { ...verdict, label: "repeat", of };
+    of = block;
+    return { ...verdict, label: "caption" };
+  });
+}
+
+/**
+ * Labels the blocks that fields were read from.
+ * @param blocks All blocks.
+ * @param fields What was read from them.
+ * @returns Verdicts in the order in which they decide; a block may have several.
+ */
+export function labelFieldBlocks(blocks: readonly Block[], fields: Fields): Verdict[] {
+  return [
+    ...fields.photos.flatMap((photo) => labelPhoto(blocks, photo)),
+    ...labelBlocks(fields.standfirst, "standfirst"),
+    ...labelBlocks(fields.byline, "byline"),
+    ...labelBlocks(fields.published, "time"),
+    ...labelBlocks(fields.updated, "time"),
+    ...labelBlocks(fields.signoffFrom < 0 ? fields.signoff : null, "signoff"),
+    ...fields.notes.flatMap((note) => labelBlocks(note, "note")),
+    ...labelBlocks(fields.section, "section"),
+    ...labelBlocks(fields.topics, "topics"),
+    ...labelBlocks(fields.publisher, "publisher"),
+  ];
+}

@@ -1,0 +1,113 @@
+/** Finds whose page it was, where the text says so: "© 2023 The X", "Follow The X on WhatsApp", "First published in The X". */
+import { foldLabel, languageForms, lexicon } from "../../lexicon/index.ts";
+import type { FieldContext, Found } from "./context.ts";
+
+/** Longest block that may name the publisher, and longest name. UTF-16 units. */
+const LONGEST = 200;
+const LONGEST_NAME = 42;
+const MOST_WORDS = 6;
+
+/** A masthead stands above a headline that is so near to the capture's start: below it, a page's menu begins. */
+const MASTHEAD = 4;
+
+const LIKELY = 0.85;
+const KNOWN = 0.95;
+
+interface Pattern {
+  /** What stands before the name and after it; null where anything may. */
+  readonly before: string;
+  readonly openStart: boolean;
+  readonly after: string;
+  readonly openEnd: boolean;
+}
+
+const compiledPatterns = new Map<string, readonly Pattern[]>();
+
+function compile(form: string): Pattern {
+  const [before = "", after = ""] = form.split("{name}");
+  const openStart = before.startsWith("…");
+  const openEnd = after.endsWith("…");
+  return { before: openStart ? before.slice(1) : before, openStart, after: openEnd ? after.slice(0, -1) : after, openEnd };
+}
+
+function patternsOf(language: string): readonly Pattern[] {
+  const known = compiledPatterns.get(language);
+  if (known !== undefined) return known;
+  const own = languageForms(language).data.publisher;
+  const english = language === "en" ? [] : languageForms("en").data.publisher;
+  const compiled = [...own, ...english].map(compile);
+  compiledPatterns.set(language, compiled);
+  return compiled;
+}
+
+/** Whether the words between can be a newspaper's or a station's name. */
+function isOutletName(name: string): boolean {
+  if (name.length < 2 || name.length > LONGEST_NAME || name.split(" ").length > MOST_WORDS) return false;
+  if (/^\p{Lu}{2,4}$/u.test(name) && !lexicon.publishers.has(foldLabel(name))) return false;
+  if (!/^[\p{Lu}\p{Lo}«“]/u.test(name) || /[.!?:;|()@/,\d]/.test(name.replace(/\.(?:com|net|org|\p{L}{2})$/u, ""))) return false;
+  const folded = foldLabel(name);
+  return !lexicon.agencies.has(folded) && !lexicon.services.has(folded) && !lexicon.creditBare.has(folded) && !/^(?:us|our|me|all|the)$/.test(folded);
+}
+
+/** The name that stands in a pattern's place, or null. `lower` is the text in lower case with plain apostrophes and `#` for years. */
+function matchPattern(text: string, lower: string, { before, openStart, after, openEnd }: Pattern): string | null {
+  const at = openStart ? lower.indexOf(before) : lower.startsWith(before) ? 0 : -1;
+  if (at < 0) return null;
+  const from = at + before.length;
+  const end = openEnd ? (after === "" ? closeName(text, from) : lower.indexOf(after, from)) : lower.endsWith(after) ? lower.length - after.length : -1;
+  if (end <= from) return null;
+  return text.slice(from, end).trim().replace(/^the (?=\p{Lu})/u, "").replace(/[.«»“”]+$|^[«“]/gu, "");
+}
+
+/** Without anything after the name, it ends at the sentence's end or at a sign. */
+function closeName(text: string, from: number): number {
+  const end = text.slice(from).search(/[.,|!]|\s[-–—]\s/u);
+  return end < 0 ? text.length : from + end;
+}
+
+function readPublisher(text: string, language: string): string | null {
+  const patterns = patternsOf(language);
+  const start = text.toLowerCase().replace(/^[-–—•*☞▶]\s+/u, "");
+  // The first four characters of a form, years and apostrophes aside, cost less to compare than the whole.
+  if (!patterns.some(({ before, openStart }) => openStart || before === "" || start.startsWith(before.slice(0, 4)))) return null;
+  const masked = text.replace(/^[-–—•*☞▶]\s+/u, "").replace(/\b(?:19|20)\d\d(?:[-–]\d{2,4})?\b/g, "#");
+  const lower = masked.toLowerCase().replace(/[‘’]/g, "'");
+  if (lower.length !== masked.length) return null;
+  for (const pattern of patterns) {
+    const name = matchPattern(masked, lower, pattern);
+    if (name !== null && isOutletName(name)) return name;
+  }
+  return null;
+}
+
+/** Whether a block above the headline is a newspaper's name by its words: "The Harbour Courier". */
+function isMasthead(text: string): boolean {
+  const words = text.toLowerCase().split(" ");
+  return words.length > 1 && isOutletName(text) && words.some((word) => lexicon.outlets.has(word));
+}
+
+/** Signs and words without which no form can match: a test that costs little. */
+const HINT = /[©ⓒⒸ“«]|copyright|follow|join|publish|subscri|sign up|redak|newsroom|edited by|来源|來源|公众号|版权/iu;
+
+/**
+ * Finds the publisher of a capture.
+ * @param context the capture, with its story known
+ * @returns null where no block outside the story names it
+ */
+export function findPublisher(context: FieldContext): Found<string> | null {
+  const { texts, language, headline } = context;
+  const latin = language === "en";
+  for (let i = 0; i < texts.length; i += 1) {
+    const text = texts[i] ?? "";
+    if (text.length > LONGEST || context.isBody(i) || i === headline || context.labels[i] === "credit") continue;
+    const known = i < Math.max(1, headline) || i > context.bodyEnd ? lexicon.publishers.get(foldLabel(text)) : undefined;
+    if (known !== undefined && !lexicon.agencies.has(foldLabel(text))) return { value: known, blocks: [i], rule: "publisher.name", confidence: KNOWN };
+    if (i < headline && headline <= MASTHEAD && isMasthead(text)) return { value: text, blocks: [i], rule: "publisher.masthead", confidence: LIKELY };
+    if (latin && !HINT.test(text)) continue;
+    // Above the story "©" signs a picture; below it, the page.
+    if (/^[©ⓒⒸ]/u.test(text) && i < context.bodyEnd) continue;
+    const name = readPublisher(text, language);
+    if (name !== null) return { value: name, blocks: [i], rule: "publisher.form", confidence: LIKELY };
+  }
+  return null;
+}

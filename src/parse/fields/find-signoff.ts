@@ -1,0 +1,69 @@
+/** Finds what signs the story and what is noted under it. */
+import type { FieldContext, Found } from "./context.ts";
+import { readInlineSignoff, readSignoffBlock } from "./signoff.ts";
+
+export interface Signatures {
+  /** Verbatim: "REUTERS", "(Reporting by A; Editing by B)". */
+  readonly signoff: Found<string> | null;
+  /** Where the sign-off stands in the last paragraph's text, or -1 where it is a block. UTF-16 offset. */
+  readonly from: number;
+  /** Short names of the agencies that sign, in order. */
+  readonly agencies: readonly string[];
+  /** Corrections, additional reporting; verbatim. */
+  readonly notes: readonly Found<string>[];
+}
+
+/** Blocks after the story that may sign it, and blocks before it that may correct it. */
+const AFTER = 8;
+const BEFORE = 6;
+const INLINE = 0.95;
+
+/** "(Reporting by A; Editing by B)" signs a story when no agency does; "Additional reporting by C" is a note to it. */
+const SIGNS = /^[(—–-]*\s*(?:reporting|writing|edit(?:ing|ed)|with inputs?)\b/i;
+
+interface Mark {
+  readonly index: number;
+  readonly text: string;
+  readonly kind: "agency" | "mark" | "reporting" | "correction";
+  readonly agencies: readonly string[];
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+function gather(context: FieldContext): Mark[] {
+  const marks: Mark[] = [];
+  const last = Math.min(context.texts.length - 1, context.bodyEnd + AFTER);
+  const first = Math.max(0, context.bodyStart - BEFORE);
+  for (let index = first; index <= last; index += 1) {
+    if (context.isBody(index) || index === context.headline) continue;
+    const text = context.texts[index] ?? "";
+    if (index < context.bodyStart && context.glance(index).form?.kind !== "correction") continue;
+    const read = readSignoffBlock(text, context.glance(index).form);
+    if (read === null || (index < context.bodyEnd && read.kind !== "correction")) continue;
+    if (context.labels[index] === "caption" || context.labels[index] === "credit") continue;
+    marks.push({ index, text, ...read });
+  }
+  return marks;
+}
+
+const toFound = ({ index, text, rule, confidence }: Mark): Found<string> => ({ value: text, blocks: [index], rule, confidence });
+
+/**
+ * Finds the sign-off and the notes of a capture.
+ * @param context the capture, with its story known
+ */
+export function findSignatures(context: FieldContext): Signatures {
+  const marks = context.bodyEnd < 0 ? [] : gather(context);
+  const inline = context.bodyEnd < 0 ? null : readInlineSignoff(context.texts[context.bodyEnd] ?? "");
+  const agency = marks.find((mark) => mark.kind === "agency") ?? null;
+  const reporting = marks.find((mark) => mark.kind === "reporting" && SIGNS.test(mark.text)) ?? null;
+  const contributed = marks.find((mark) => mark.kind === "reporting" && /associated press|reuters/i.test(mark.text)) ?? null;
+  const signing = inline === null ? (agency ?? reporting ?? contributed ?? marks.find((mark) => mark.kind === "mark" && !/^_+$/.test(mark.text)) ?? null) : null;
+  const notes = marks.filter((mark) => mark !== signing && (mark.kind === "reporting" || mark.kind === "correction")).map(toFound);
+  const agencies = inline?.agencies ?? agency?.agencies ?? marks.flatMap((mark) => mark.agencies);
+  if (inline !== null) {
+    const signoff = { value: inline.text, blocks: [context.bodyEnd], rule: inline.rule, confidence: INLINE };
+    return { signoff, from: inline.from, agencies, notes };
+  }
+  return { signoff: signing === null ? null : toFound(signing), from: -1, agencies, notes };
+}

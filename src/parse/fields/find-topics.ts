@@ -1,0 +1,78 @@
+/** Finds the section and the topics that a page prints. */
+import { foldLabel, lexicon } from "../../lexicon/index.ts";
+import type { FieldContext, Found } from "./context.ts";
+
+/** A tag is a name or a few words; what is longer is a headline. UTF-16 units, words. */
+const LONGEST_TAG = 40;
+const MOST_WORDS = 5;
+const MOST_TAGS = 15;
+const LIKELY = 0.85;
+const SENTENCE_END = /[.!?…。！？]$/u;
+
+const plain = (text: string): string => text.replace(/^[-•*#]\s*/u, "").replace(/[,;]$/, "").trim();
+
+function isTag(text: string): boolean {
+  return text.length > 1 && text.length <= LONGEST_TAG && text.split(" ").length <= MOST_WORDS && !SENTENCE_END.test(text);
+}
+
+/** "Tags: a, b, c" in one block, cut after its label. */
+function readInline(text: string): string[] {
+  const at = text.search(/[:：]/u);
+  const rest = at < 0 ? "" : text.slice(at + 1).trim();
+  return rest === "" ? [] : rest.split(/\s*[,;|·、，#]\s*/u).map(plain).filter(isTag);
+}
+
+/** Tags in the blocks after their label; commas alone are skipped. */
+function readRun(context: FieldContext, label: number): { tags: string[]; blocks: number[] } {
+  const found = { tags: [] as string[], blocks: [label] };
+  for (let i = label + 1; i <= label + MOST_TAGS && i < context.texts.length; i += 1) {
+    const text = plain(context.texts[i] ?? "");
+    if (/^[,;|·•/]?$/.test(text)) continue;
+    const form = context.glance(i).form;
+    if (context.isBody(i) || !isTag(text) || (form !== null && form.sure)) break;
+    found.tags.push(text);
+    found.blocks.push(i);
+  }
+  return found;
+}
+
+/**
+ * Finds the topics: tags after a label that announces them, "See more on", "Topics: a, b".
+ * @param context the capture, with its story known
+ */
+export function findTopics(context: FieldContext): Found<readonly string[]> | null {
+  const from = Math.max(0, context.headline - 1);
+  for (let i = from; i < context.texts.length; i += 1) {
+    if (context.isBody(i)) continue;
+    const text = context.texts[i] ?? "";
+    if (text.length > 240) continue;
+    const { form } = context.glance(i);
+    if (form?.kind !== "topics") continue;
+    const inline = form.form.includes("…") ? readInline(text) : [];
+    if (inline.length > 0) return { value: inline, blocks: [i], rule: "topics.inline", confidence: LIKELY };
+    const { tags, blocks } = readRun(context, i);
+    if (tags.length > 0) return { value: tags, blocks, rule: "topics.after-label", confidence: LIKELY };
+  }
+  return null;
+}
+
+/**
+ * Finds the section: a word of the lexicon in a block of its own right above the headline, or right under it.
+ * @param context the capture, with its story known
+ */
+export function findSection(context: FieldContext): Found<string> | null {
+  if (context.headline < 0) return null;
+  for (const index of [context.headline - 1, context.headline + 1]) {
+    const text = context.texts[index] ?? "";
+    if (text.length === 0 || text.length > LONGEST_TAG || context.isBody(index)) continue;
+    const label = context.labels[index];
+    const known = lexicon.sections.has(foldLabel(text));
+    // Among other sections it is a menu's entry.
+    const beside = index < context.headline ? index - 1 : index + 1;
+    const menu = lexicon.sections.has(foldLabel(context.texts[beside] ?? ""));
+    if (label === "section" || (known && !menu && (label === null || label === undefined))) {
+      return { value: text, blocks: [index], rule: "section.beside-headline", confidence: LIKELY };
+    }
+  }
+  return null;
+}

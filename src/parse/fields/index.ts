@@ -1,0 +1,130 @@
+/** All fields of a capture whose story is known, in one call. */
+import type { Dateline, Direction, Label, Period } from "../../model.ts";
+import { foldLabel, lexicon } from "../../lexicon/index.ts";
+import type { FieldContext, Found } from "./context.ts";
+import { seeCapture } from "./context.ts";
+import type { DatelineReading } from "./dateline.ts";
+import { readDateline } from "./dateline.ts";
+import type { Byline } from "./find-byline.ts";
+import { findByline } from "./find-byline.ts";
+import { findDates } from "./find-dates.ts";
+import type { PhotoWords } from "./find-photos.ts";
+import { findPhotos } from "./find-photos.ts";
+import { findPublisher } from "./find-publisher.ts";
+import { findSignatures } from "./find-signoff.ts";
+import { findStandfirst } from "./find-standfirst.ts";
+import { findSection, findTopics } from "./find-topics.ts";
+import { readAgencyName } from "./names.ts";
+import { readPeriod } from "./period.ts";
+import { readSource } from "./source.ts";
+
+export type { Found } from "./context.ts";
+export { seeCapture } from "./context.ts";
+export { detectLanguage } from "./language.ts";
+export type { PhotoWords } from "./find-photos.ts";
+
+/** A doubt about a field, for a message: which block, which rule, what is unclear and what to do. */
+export interface FieldDoubt {
+  readonly block: number;
+  readonly rule: string;
+  readonly reason: string;
+}
+
+export interface Fields {
+  readonly standfirst: Found<string> | null;
+  readonly byline: Found<Byline> | null;
+  readonly published: Found<string> | null;
+  readonly updated: Found<string> | null;
+  readonly dateline: (Found<Dateline> & { readonly length: number }) | null;
+  readonly photos: readonly Found<PhotoWords>[];
+  readonly signoff: Found<string> | null;
+  /** Offset of the sign-off in the last paragraph, or -1. */
+  readonly signoffFrom: number;
+  readonly notes: readonly Found<string>[];
+  readonly source: Found<string> | null;
+  readonly publisher: Found<string> | null;
+  readonly section: Found<string> | null;
+  readonly topics: Found<readonly string[]> | null;
+  readonly period: Found<Period> | null;
+  readonly doubts: readonly FieldDoubt[];
+}
+
+const SURE = 0.95;
+
+/** The dateline's names stand for a byline where the page has none. */
+function bylineOf(context: FieldContext, dateline: DatelineReading | null): Found<Byline> | null {
+  const found = findByline(context);
+  const told = dateline !== null && dateline.names.length > 0 && found?.rule !== "byline.label";
+  if (!told && found !== null && found.value.names.length > 0) return found;
+  if (dateline === null || dateline.names.length === 0) return found;
+  const value = { text: dateline.dateline.text, names: dateline.names, agency: null };
+  return { value, blocks: [context.bodyStart], rule: dateline.rule, confidence: SURE };
+}
+
+/** "Source: CNA", "来源：中国日报网", outside the story and not under a picture. */
+function findSourceLine(context: FieldContext, pictures: ReadonlySet<number>): string | null {
+  for (let i = 0; i < context.texts.length; i += 1) {
+    const text = context.texts[i] ?? "";
+    if (text.length > 60 || context.isBody(i) || pictures.has(i)) continue;
+    const cut = /^[(（]?\s*([^:：]{2,12})\s*[:：]\s*(.*)$/u.exec(text);
+    if (cut === null || !lexicon.sourceLabels.has(foldLabel(cut[1] ?? ""))) continue;
+    const named = (cut[2] === "" ? (context.texts[i + 1] ?? "") : (cut[2] ?? "")).replace(/[)）/].*$/u, "");
+    if (readAgencyName(named) !== null || (named.length > 1 && named.length < 32 && /^[\p{Lu}\p{Lo}]/u.test(named) && !/[.!?]/.test(named))) return named;
+  }
+  return null;
+}
+
+function doubtDate(context: FieldContext, ambiguous: { block: number; text: string } | null): FieldDoubt[] {
+  if (ambiguous === null) return [];
+  const reason = `"${ambiguous.text}" may be day first or month first; write published: YYYY-MM-DD in the front matter`;
+  return [{ block: ambiguous.block, rule: "dates.order", reason }];
+}
+
+/**
+ * Reads all fields.
+ * @param texts the blocks
+ * @param labels one for each block; null where nothing has decided. The story must be labelled
+ * @param language BCP 47
+ */
+export function readFields(texts: readonly string[], labels: readonly (Label | null)[], language: string): Fields {
+  const context = seeCapture(texts, labels, language);
+  const opening = context.bodyStart < 0 ? null : readDateline(texts[context.bodyStart] ?? "", language);
+  const dates = findDates(context);
+  const byline = bylineOf(context, opening);
+  const photos = findPhotos(context);
+  const { signoff, from, agencies, notes } = findSignatures(context);
+  const publisher = findPublisher(context);
+  const pictures = new Set(photos.flatMap((photo) => photo.blocks));
+  const line = agencies.length > 0 || byline?.value.agency ? null : findSourceLine(context, pictures);
+  const clues = { signed: agencies, dateline: opening?.dateline.agency ?? null, byline: byline?.value.agency ?? null, line, publisher: publisher?.value ?? null };
+  const source = readSource(clues);
+  const story = texts.filter((_, i) => context.isBody(i));
+  const period = dates.published === null ? readPeriod(story, language) : null;
+  return {
+    standfirst: findStandfirst(context, photos, byline?.blocks ?? []),
+    byline,
+    published: dates.published,
+    updated: dates.updated,
+    dateline: opening === null ? null : { value: opening.dateline, blocks: [context.bodyStart], rule: opening.rule, confidence: SURE, length: opening.length },
+    photos,
+    signoff,
+    signoffFrom: from,
+    notes,
+    source: source === null ? null : { value: source.source, blocks: signoff?.blocks ?? publisher?.blocks ?? [], rule: source.rule, confidence: SURE },
+    publisher,
+    section: findSection(context),
+    topics: findTopics(context),
+    period: period === null ? null : { value: period.period, blocks: [indexOfStory(context, period.text)], rule: period.rule, confidence: SURE },
+    doubts: doubtDate(context, dates.ambiguous),
+  };
+}
+
+/** The block of the story's paragraph of that number. */
+function indexOfStory(context: FieldContext, number: number): number {
+  let seen = -1;
+  for (let i = 0; i < context.texts.length; i += 1) {
+    if (context.isBody(i)) seen += 1;
+    if (seen === number) return i;
+  }
+  return -1;
+}

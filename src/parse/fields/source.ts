@@ -1,0 +1,34 @@
+/** Decides who provided the story: whoever signs it, before whoever printed it. */
+import { foldLabel, lexicon } from "../../lexicon/index.ts";
+
+/** What the readers found of those who may have provided the story. */
+export interface SourceClues {
+  /** Short names of the agencies that sign the story. */
+  readonly signed: readonly string[];
+  /** The agency in the dateline, as printed. */
+  readonly dateline: string | null;
+  /** Short name of the agency in the byline. */
+  readonly byline: string | null;
+  /** What a "Source:" line names, as printed. */
+  readonly line: string | null;
+  readonly publisher: string | null;
+}
+
+export interface SourceReading {
+  readonly source: string;
+  readonly rule: string;
+}
+
+const nameOf = (printed: string): string => lexicon.agencies.get(foldLabel(printed))?.name ?? printed;
+
+/**
+ * Decides the source. An article that merely mentions an agency is not signed by it: only these clues count.
+ * @returns null where nothing says who provided the story
+ */
+export function readSource({ signed, dateline, byline, line, publisher }: SourceClues): SourceReading | null {
+  if (signed.length > 0) return { source: signed.join(", "), rule: "source.signoff" };
+  if (dateline !== null) return { source: nameOf(dateline), rule: "source.dateline" };
+  if (byline !== null) return { source: byline, rule: "source.byline" };
+  if (line !== null) return { source: nameOf(line), rule: "source.line" };
+  return publisher === null ? null : { source: publisher, rule: "source.publisher" };
+}

@@ -1,0 +1,227 @@
+import { Char } from "../../lexicon/chars.ts";
+import { BIT, type Parts } from "../../lexicon/parts.ts";
+import { extendPhrase, maskOf, NUMBER } from "../../lexicon/words.ts";
+import { keptBlocks } from "./mute.ts";
+import { type Facts, scanBlock, type WordList, wordList } from "./scan.ts";
+import { endKind, endsSentence, LONG, startKind } from "./seam.ts";
+
+/** A block's hits in the lexicon, as category masks. */
+export interface Hits {
+  whole: number;
+  opening: number;
+  closing: number;
+  firstWord: number;
+  lastWord: number;
+  /** Of up to sixteen words looked up: function words, times and months, agencies and social names. */
+  looked: number;
+  functions: number;
+  times: number;
+  names: number;
+  /** Words about the site itself and its reader, among up to forty. */
+  service: number;
+  serviceLooked: number;
+  /** A name and then "is", "writes": a note about an author. */
+  bio: number;
+  anyWord: number;
+}
+
+/** A whole capture as the model sees it before features are drawn. */
+export interface Capture {
+  /** Number in the capture of each block judged; all arrays are over these. */
+  kept: readonly number[];
+  facts: Facts[];
+  hits: Hits[];
+  words: WordList;
+  prose: Uint8Array;
+  /** Prose width before each block; one longer than the blocks. */
+  proseBefore: Float64Array;
+  widthBefore: Float64Array;
+  since: Int32Array;
+  until: Int32Array;
+  /** How each block begins and ends as part of a sentence (see seam.ts), and the nearest long block before and after, or -1. */
+  begins: Uint8Array;
+  ends: Uint8Array;
+  longBefore: Int32Array;
+  longAfter: Int32Array;
+  median: number;
+  proseCount: number;
+  /** Between the first prose block and the last: shares of short blocks and of those that begin in mid-sentence, and the longest break. */
+  messy: number;
+  broken: number;
+  longestBreak: number;
+}
+
+/** Long running text, judged by the block alone: an anchor for what stands around it, not a verdict. */
+export const isProse = (f: Facts, h: Hits): boolean =>
+  f.width >= 200 ||
+  (f.width >= 70 && (f.breaks > 0 || endsSentence(f)) && (h.functions > 0 || f.caseless + f.unspaced > 0));
+
+const WHOLE_AT_MOST = 9;
+const LOOK_AT = 12;
+const SERVICE_AT_MOST = 32;
+
+function phraseHits(words: Int32Array, start: number, end: number, parts: Parts, hits: Hits): void {
+  let phrase = 0;
+  const most = Math.min(end, start + WHOLE_AT_MOST);
+  for (let i = start; i < most; i += 1) {
+    const word = words[i] as number;
+    if (word === NUMBER) {
+      if (i === end - 1) hits.whole = maskOf(parts.phrases, phrase);
+      continue;
+    }
+    phrase = extendPhrase(phrase, word);
+    const mask = maskOf(parts.phrases, phrase);
+    hits.opening |= mask;
+    if (i === end - 1) hits.whole = mask;
+  }
+  for (let n = 1; n <= 3 && end - n > start; n += 1) {
+    let tail = 0;
+    for (let i = end - n; i < end; i += 1) tail = extendPhrase(tail, words[i] as number);
+    hits.closing |= maskOf(parts.phrases, tail);
+  }
+}
+
+/** Looks a block's edges up in the lexicon. */
+function lookUp(f: Facts, list: WordList, parts: Parts): Hits {
+  const hits: Hits = {
+    whole: 0,
+    opening: 0,
+    closing: 0,
+    firstWord: 0,
+    lastWord: 0,
+    looked: 0,
+    functions: 0,
+    times: 0,
+    names: 0,
+    service: 0,
+    serviceLooked: 0,
+    bio: 0,
+    anyWord: 0,
+  };
+  const { wordStart: start, wordEnd: end } = f;
+  if (end === start) return hits;
+  phraseHits(list.hashes, start, end, parts, hits);
+  const most = Math.min(end, start + LOOK_AT);
+  for (let i = start; i < most; i += 1) {
+    const mask = maskOf(parts.words, list.hashes[i] as number);
+    if (i === start) hits.firstWord = mask;
+    hits.anyWord |= mask;
+    hits.looked += 1;
+    if (mask & BIT.function) hits.functions += 1;
+    if (mask & (BIT.month | BIT.timeword)) hits.times += 1;
+    if (mask & (BIT.agency | BIT.social)) hits.names += 1;
+    if (mask & BIT.service) hits.service += 1;
+    if (mask & BIT.bio && i > start && i < start + 5 && f.cased > 4) hits.bio = 1;
+  }
+  const further = Math.min(end, start + SERVICE_AT_MOST);
+  for (let i = most; i < further; i += 1)
+    if (maskOf(parts.words, list.hashes[i] as number) & BIT.service) hits.service += 1;
+  hits.serviceLooked = further - start;
+  hits.lastWord = maskOf(parts.words, list.hashes[end - 1] as number);
+  return hits;
+}
+
+function distances(prose: Uint8Array): { since: Int32Array; until: Int32Array } {
+  const n = prose.length;
+  const since = new Int32Array(n);
+  const until = new Int32Array(n);
+  for (let i = 0, last = -999; i < n; i += 1) {
+    since[i] = i - last;
+    if (prose[i]) last = i;
+  }
+  for (let i = n - 1, next = n + 999; i >= 0; i -= 1) {
+    until[i] = next - i;
+    if (prose[i]) next = i;
+  }
+  return { since, until };
+}
+
+/** Sentence edges of all blocks, and each one's long neighbours: what lies between may be furniture. */
+function sentenceEdges(
+  facts: readonly Facts[],
+  hits: readonly Hits[],
+): Pick<Capture, "begins" | "ends" | "longBefore" | "longAfter"> {
+  const n = facts.length;
+  const [begins, ends] = [new Uint8Array(n), new Uint8Array(n)];
+  const [longBefore, longAfter] = [new Int32Array(n), new Int32Array(n)];
+  for (let i = 0, last = -1; i < n; i += 1) {
+    const f = facts[i] as Facts;
+    begins[i] = startKind(f, (hits[i] as Hits).firstWord);
+    ends[i] = endKind(f, (hits[i] as Hits).lastWord);
+    longBefore[i] = last;
+    if (f.width >= LONG) last = i;
+  }
+  for (let i = n - 1, next = -1; i >= 0; i -= 1) {
+    longAfter[i] = next;
+    if ((facts[i] as Facts).width >= LONG) next = i;
+  }
+  return { begins, ends, longBefore, longAfter };
+}
+
+/** Median of the prose blocks' widths, by a sort of at most 400 of them. */
+function medianWidth(facts: readonly Facts[], prose: Uint8Array, count: number): number {
+  const stride = Math.max(1, Math.ceil(count / 400));
+  const widths: number[] = [];
+  let k = 0;
+  for (let i = 0; i < facts.length; i += 1) {
+    if (!prose[i]) continue;
+    if (k % stride === 0) widths.push((facts[i] as Facts).width);
+    k += 1;
+  }
+  widths.sort((a, b) => a - b);
+  return widths[widths.length >> 1] ?? 150;
+}
+
+/** How orderly the stretch from the first prose block to the last is. */
+function order(facts: readonly Facts[], prose: Uint8Array): Pick<Capture, "messy" | "broken" | "longestBreak"> {
+  const [first, last] = [prose.indexOf(1), prose.lastIndexOf(1)];
+  let [short, broken, run, longestBreak] = [0, 0, 0, 0];
+  for (let i = first; i >= 0 && i <= last; i += 1) {
+    const f = facts[i] as Facts;
+    if (f.width < 60 && !endsSentence(f)) short += 1;
+    if (f.first === Char.lower || f.first === Char.comma || f.first === Char.stop) broken += 1;
+    run = prose[i] ? 0 : run + 1;
+    if (run > longestBreak) longestBreak = run;
+  }
+  const all = last - first + 1 || 1;
+  return { messy: short / all, broken: broken / all, longestBreak };
+}
+
+/** Reads all blocks of a capture and measures where its prose stands. */
+export function readCapture(texts: readonly string[], parts: Parts): Capture {
+  const kept = keptBlocks(texts);
+  const n = kept.length;
+  let characters = 0;
+  for (const text of texts) characters += text.length;
+  const words = wordList(characters);
+  const facts: Facts[] = new Array<Facts>(n);
+  const hits: Hits[] = new Array<Hits>(n);
+  const prose = new Uint8Array(n);
+  const proseBefore = new Float64Array(n + 1);
+  const widthBefore = new Float64Array(n + 1);
+  let proseCount = 0;
+  for (let i = 0; i < n; i += 1) {
+    const f = scanBlock(texts[kept[i] as number] as string, words);
+    const h = lookUp(f, words, parts);
+    facts[i] = f;
+    hits[i] = h;
+    prose[i] = isProse(f, h) ? 1 : 0;
+    proseCount += prose[i] as number;
+    proseBefore[i + 1] = (proseBefore[i] as number) + (prose[i] ? f.width : 0);
+    widthBefore[i + 1] = (widthBefore[i] as number) + f.width;
+  }
+  return {
+    kept,
+    facts,
+    hits,
+    words,
+    prose,
+    proseBefore,
+    widthBefore,
+    ...distances(prose),
+    median: medianWidth(facts, prose, proseCount),
+    proseCount,
+    ...order(facts, prose),
+    ...sentenceEdges(facts, hits),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Capture } from "./capture.ts";
+import { drawSeams } from "./joint.ts";
+import { FIRST_BODY, LABELS, type Label } from "./labels.ts";
+import { type Network, scoreBlocks } from "./network.ts";
+
+/** A label and how sure it is, from 0 to 1. */
+export interface Verdict {
+  label: Label;
+  confidence: number;
+}
+
+const COUNT = LABELS.length;
+const HEADLINE = LABELS.indexOf("headline");
+const PARAGRAPH = LABELS.indexOf("paragraph");
+const CONTINUATION = LABELS.indexOf("continuation");
+
+/** Probabilities of the labels of block `t`. */
+function probabilitiesAt(scores: Float64Array, outputs: number, t: number): Float64Array {
+  const probs = new Float64Array(COUNT);
+  let most = -Infinity;
+  for (let l = 0; l < COUNT; l += 1) most = Math.max(most, scores[t * outputs + l] as number);
+  let sum = 0;
+  for (let l = 0; l < COUNT; l += 1) {
+    probs[l] = Math.exp((scores[t * outputs + l] as number) - most);
+    sum += probs[l] as number;
+  }
+  for (let l = 0; l < COUNT; l += 1) probs[l] = (probs[l] as number) / sum;
+  return probs;
+}
+
+/** The likeliest label in a range of labels. */
+function best(probs: Float64Array, from: number, to: number): number {
+  let at = from;
+  for (let l = from + 1; l < to; l += 1) if ((probs[l] as number) > (probs[at] as number)) at = l;
+  return at;
+}
+
+/** The block that does best as the one headline: the last output is a contest between all blocks. */
+export function headlineAt(scores: Float64Array, outputs: number): number {
+  let at = -1;
+  let most = -Infinity;
+  for (let t = 0; t * outputs < scores.length; t += 1) {
+    const score = scores[t * outputs + COUNT] as number;
+    if (score > most) {
+      most = score;
+      at = t;
+    }
+  }
+  return at;
+}
+
+function verdictOf(probs: Float64Array, isHeadline: boolean): Verdict {
+  let body = 0;
+  for (let l = FIRST_BODY; l < COUNT; l += 1) body += probs[l] as number;
+  if (isHeadline) return { label: "headline", confidence: Math.max(probs[HEADLINE] as number, 1 - body) };
+  if (body >= 0.5) return { label: LABELS[best(probs, FIRST_BODY, COUNT)] as Label, confidence: body };
+  const at = best(probs, 0, FIRST_BODY);
+  const label = at === HEADLINE ? "other" : (LABELS[at] as Label);
+  return { label, confidence: label === "other" ? 1 - body : (probs[at] as number) };
+}
+
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/** Decides which body blocks carry on the body block before them, whatever stands between. */
+function joinBody(verdicts: Verdict[], capture: Capture, seams: Network): void {
+  const body = [...verdicts.keys()].filter((i) => LABELS.indexOf((verdicts[i] as Verdict).label) >= FIRST_BODY);
+  const { ids, starts } = drawSeams(capture, body);
+  const scores = scoreBlocks(seams, ids, starts);
+  body.forEach((i, k) => {
+    const verdict = verdicts[i] as Verdict;
+    const joined = k > 0 && (scores[k - 1] as number) > 0;
+    if (joined) {
+      verdict.label = LABELS[CONTINUATION] as Label;
+      verdict.confidence *= sigmoid(scores[k - 1] as number);
+    } else if (verdict.label === "continuation") verdict.label = LABELS[PARAGRAPH] as Label;
+  });
+}
+
+/** Labels all blocks of a capture that were judged. */
+export function decode(scores: Float64Array, outputs: number, capture: Capture, seams: Network): Verdict[] {
+  const headline = headlineAt(scores, outputs);
+  const verdicts = capture.facts.map((_, t) => verdictOf(probabilitiesAt(scores, outputs, t), t === headline));
+  joinBody(verdicts, capture, seams);
+  return verdicts;
+}

@@ -1,0 +1,62 @@
+import type { FeatureTable } from "./features.ts";
+import { LABELS, type Label } from "./labels.ts";
+import { type Network, scoreBlocks } from "./network.ts";
+import { featureName, type Registry } from "./registry.ts";
+
+const COUNT = LABELS.length;
+
+/** How far a label is ahead of the next best for block `t`. */
+function lead(scores: Float64Array, outputs: number, t: number, label: number): number {
+  let next = -Infinity;
+  for (let l = 0; l < COUNT; l += 1) if (l !== label) next = Math.max(next, scores[t * outputs + l] as number);
+  return (scores[t * outputs + label] as number) - next;
+}
+
+/** The same features with some of block `t`'s left out. */
+function without(
+  { ids, starts }: Pick<FeatureTable, "ids" | "starts">,
+  drop: (i: number) => boolean,
+): Pick<FeatureTable, "ids" | "starts"> {
+  const kept: number[] = [];
+  const at = new Int32Array(starts.length);
+  for (let t = 0; t + 1 < starts.length; t += 1) {
+    for (let i = starts[t] as number; i < (starts[t + 1] as number); i += 1) if (!drop(i)) kept.push(ids[i] as number);
+    at[t + 1] = kept.length;
+  }
+  return { ids: Uint16Array.from(kept), starts: at };
+}
+
+const signed = (x: number): string => `${x >= 0 ? "+" : "−"}${Math.abs(x).toFixed(1)}`;
+
+/**
+ * The features that decided a block's label, strongest first: for each, how much of the label's lead is lost when the
+ * feature alone is left out, and likewise for the neighbours as wholes.
+ */
+export function explainBlock(
+  net: Network,
+  registry: Registry,
+  table: FeatureTable,
+  t: number,
+  label: Label,
+  most = 5,
+): string[] {
+  const target = LABELS.indexOf(label);
+  const score = (part: Pick<FeatureTable, "ids" | "starts">): number =>
+    lead(scoreBlocks(net, part.ids, part.starts), net.outputs, t, target);
+  const whole = score(table);
+  const [from, to] = [table.starts[t] as number, table.starts[t + 1] as number];
+  const reasons: [number, string][] = [];
+  for (let i = from; i < to; i += 1)
+    reasons.push([whole - score(without(table, (j) => j === i)), featureName(registry, table.ids[i] as number)]);
+  const block = (other: number, name: string): void => {
+    if (other < 0 || other + 1 >= table.starts.length) return;
+    const [lo, hi] = [table.starts[other] as number, table.starts[other + 1] as number];
+    reasons.push([whole - score(without(table, (j) => j >= lo && j < hi)), name]);
+  };
+  block(t - 1, "the block before");
+  block(t + 1, "the block after");
+  return reasons
+    .sort((a, b) => Math.abs(b[0]) - Math.abs(a[0]))
+    .slice(0, most)
+    .map(([gain, name]) => `${name} ${signed(gain)}`);
+}

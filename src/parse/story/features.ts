@@ -1,0 +1,56 @@
+import type { Parts } from "../../lexicon/parts.ts";
+import { placeFeatures, repeatFeatures, runFeatures, sentenceFeatures } from "./around.ts";
+import { type Capture, readCapture } from "./capture.ts";
+import { ownFeatures } from "./own.ts";
+import type { Registry } from "./registry.ts";
+import type { Facts } from "./scan.ts";
+import { vocabularyFeatures } from "./vocabulary.ts";
+
+/** The feature ids of all blocks, one after the other; block i's are from `starts[i]` to `starts[i + 1]`. */
+export interface FeatureTable {
+  ids: Uint16Array;
+  starts: Int32Array;
+  capture: Capture;
+}
+
+const registry: Registry = { questions: [], size: 0 };
+const own = ownFeatures(registry);
+const place = placeFeatures(registry);
+const repeats = repeatFeatures(registry);
+const runs = runFeatures(registry);
+const sentences = sentenceFeatures(registry);
+const vocabulary = vocabularyFeatures(registry);
+
+export const FEATURES: Registry = registry;
+export const FEATURE_COUNT = registry.size;
+
+/** Reads a capture and draws every block's features. */
+export function drawFeatures(texts: readonly string[], parts: Parts): FeatureTable {
+  const capture = readCapture(texts, parts);
+  const n = capture.facts.length;
+  let ids = new Uint16Array(Math.max(1024, n * 96));
+  const starts = new Int32Array(n + 1);
+  let count = 0;
+  const emit = (id: number): void => {
+    if (id < 0) return;
+    if (count === ids.length) {
+      const more = new Uint16Array(ids.length * 2);
+      more.set(ids);
+      ids = more;
+    }
+    ids[count] = id;
+    count += 1;
+  };
+  const [repeat, run, vocab] = [repeats(capture), runs(capture), vocabulary(capture)];
+  for (let i = 0; i < n; i += 1) {
+    const f = capture.facts[i] as Facts;
+    own(f, capture.hits[i] as Capture["hits"][number], emit);
+    place(capture, i, emit);
+    repeat(capture, i, emit);
+    run(capture, i, emit);
+    sentences(capture, i, emit);
+    vocab(capture, i, emit);
+    starts[i + 1] = count;
+  }
+  return { ids, starts, capture };
+}

@@ -1,0 +1,49 @@
+/** The story model: a small network that reads all blocks of a capture at once. See ARCHITECTURE.md, "How a label is decided". */
+import { parts } from "../../lexicon/parts.ts";
+import { decode } from "./decode.ts";
+import { explainBlock } from "./explain.ts";
+import { drawFeatures, FEATURE_COUNT, FEATURES } from "./features.ts";
+import type { Label } from "./labels.ts";
+import { restoreNetwork, scoreBlocks, type StoredNetwork } from "./network.ts";
+import weights from "./weights.json" with { type: "json" };
+
+export type { Label as StoryLabel } from "./labels.ts";
+
+/** What the model takes a block for. */
+export interface StoryVerdict {
+  readonly label: Label;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** The features that decided, strongest first: for people. Costs a hundred times the verdict. */
+  readonly why: () => string[];
+}
+
+function restore(stored: StoredNetwork, features: number | null) {
+  if (features !== null && stored.features !== features) {
+    throw new Error(`src/parse/story/weights.json is for ${stored.features} features and ${features} are drawn: train again`);
+  }
+  return restoreNetwork(stored);
+}
+
+const blocks = restore(weights.blocks, FEATURE_COUNT);
+const seams = restore(weights.seams, null);
+
+/** A separator that the page prints between paragraphs is not judged. */
+const SEPARATOR: StoryVerdict = { label: "other", confidence: 0.99, why: () => ["the same short block, again and again"] };
+
+/**
+ * Judges the blocks of a capture.
+ * @param texts The blocks, in order.
+ * @returns A verdict for each.
+ */
+export function judgeBlocks(texts: readonly string[]): StoryVerdict[] {
+  const verdicts: StoryVerdict[] = texts.map(() => SEPARATOR);
+  if (texts.length === 0) return verdicts;
+  const table = drawFeatures(texts, parts);
+  const scores = scoreBlocks(blocks, table.ids, table.starts);
+  decode(scores, blocks.outputs, table.capture, seams).forEach(({ label, confidence }, t) => {
+    const why = (): string[] => explainBlock(blocks, FEATURES, table, t, label);
+    verdicts[table.capture.kept[t] ?? t] = { label, confidence, why };
+  });
+  return verdicts;
+}

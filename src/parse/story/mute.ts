@@ -1,0 +1,57 @@
+import { Char, charClass } from "../../lexicon/chars.ts";
+
+const OFTEN = 3;
+const SHORT = 50;
+
+/** Whether a block stands in the middle of a sentence: what is before has not ended and what follows does not begin one. */
+function bridges(before: string | undefined, after: string | undefined): boolean {
+  if (!before || !after) return false;
+  const end = charClass[before.charCodeAt(before.length - 1)] as number;
+  const start = charClass[after.charCodeAt(0)] as number;
+  const open = end !== Char.stop && end !== Char.closer && end !== Char.quote;
+  return (
+    open &&
+    (start === Char.lower ||
+      start === Char.comma ||
+      start === Char.stop ||
+      start === Char.closer ||
+      start === Char.colon)
+  );
+}
+
+/** Whether a block may be a separator by its own looks: it begins no clause in lower case or with a sign, and ends none. */
+function standsAlone(text: string): boolean {
+  const start = charClass[text.charCodeAt(0)] as number;
+  const end = charClass[text.charCodeAt(text.length - 1)] as number;
+  return (
+    text.length > 1 &&
+    text.length < SHORT &&
+    end !== Char.stop &&
+    end !== Char.colon &&
+    end !== Char.comma &&
+    start !== Char.lower &&
+    start !== Char.comma &&
+    start !== Char.stop &&
+    start !== Char.symbol
+  );
+}
+
+/**
+ * The blocks worth judging, by number. A short block that comes three times or more and does not bridge a sentence is a
+ * separator that the page prints between paragraphs ("Article content", "Advertisement"): it is foreign, and what stands
+ * on its two sides are neighbours.
+ */
+export function keptBlocks(texts: readonly string[]): number[] {
+  const places = new Map<string, number>();
+  for (const text of texts) if (standsAlone(text)) places.set(text, (places.get(text) ?? 0) + 1);
+  const kept: number[] = [];
+  const verdicts = new Map<string, boolean>();
+  const bridging = new Map<string, number>();
+  texts.forEach((text, i) => {
+    if ((places.get(text) ?? 0) >= OFTEN && bridges(texts[i - 1], texts[i + 1]))
+      bridging.set(text, (bridging.get(text) ?? 0) + 1);
+  });
+  for (const [text, count] of places) if (count >= OFTEN) verdicts.set(text, (bridging.get(text) ?? 0) * 3 < count);
+  for (let i = 0; i < texts.length; i += 1) if (!verdicts.get(texts[i] as string)) kept.push(i);
+  return kept;
+}

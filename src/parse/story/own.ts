@@ -1,0 +1,134 @@
+import { BIT, CATEGORIES, type Category } from "../../lexicon/parts.ts";
+import type { Hits } from "./capture.ts";
+import { choice, flag, type Registry, scale, stepOf } from "./registry.ts";
+import type { Facts } from "./scan.ts";
+
+/** A growing list of feature ids of one block. */
+export type Emit = (id: number) => void;
+
+const KINDS = [
+  "symbol",
+  "lower",
+  "upper",
+  "caseless",
+  "mark",
+  "digit",
+  "unspaced",
+  "space",
+  "stop",
+  "comma",
+  "colon",
+  "opener",
+  "closer",
+  "quote",
+  "dash",
+  "bullet",
+];
+const WORDLIKE = new Set<Category>(["function", "open", "resume", "says", "service", "bio"]);
+
+/** Whether a block opens like a dateline: words in capitals, then a dash, or brackets of a 【place＝name】 kind. */
+function opensWithPlace(text: string): boolean {
+  if (text.charCodeAt(0) === 0x3010) return true;
+  const at = text.search(DASH);
+  return at > 1 && at < 45 && PLACE.test(text.slice(0, at));
+}
+
+const DASH = / (?:—|–|--|-) |— | = /;
+const PLACE =
+  /^\p{Lu}[\p{L}.'’-]+(?:[ ,]+(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}|de|del|la|al|am|di|da|of))*(?: ?\([^)]{2,30}\))?$/u;
+
+/** Features of a block's own shape and words. */
+export function ownFeatures(registry: Registry): (f: Facts, h: Hits, emit: Emit) => void {
+  const width = scale(
+    registry,
+    "width",
+    [3, 6, 10, 15, 22, 30, 40, 52, 65, 80, 100, 130, 170, 220, 300, 420, 600, 900],
+  );
+  const wordCount = scale(registry, "words", [2, 3, 4, 5, 7, 9, 12, 16, 24]);
+  const first = choice(registry, "begins with", KINDS);
+  const inner = choice(registry, "begins, quotes aside, with", KINDS);
+  const last = choice(registry, "ends with", KINDS);
+  const lastInner = choice(registry, "ends, quotes aside, with", KINDS);
+  const capitals = scale(registry, "share of capitalised words", [0.05, 0.2, 0.35, 0.5, 0.7, 0.9]);
+  const allCaps = flag(registry, "all in capitals");
+  const digits = scale(registry, "share of digits", [0.01, 0.05, 0.15, 0.3, 0.6]);
+  const commas = scale(registry, "commas", [1, 2, 3, 6]);
+  const breaks = scale(registry, "sentences ended inside", [1, 2, 3, 5, 9]);
+  const colons = scale(registry, "colons", [1, 2]);
+  const functions = scale(registry, "share of function words", [0.01, 0.1, 0.2, 0.3, 0.4, 0.55]);
+  const times = scale(registry, "time words", [1, 2, 3, 4]);
+  const timeShare = scale(registry, "share of time words", [0.2, 0.4, 0.6, 0.8]);
+  const script = choice(registry, "script", ["cased", "caseless", "unspaced", "no letters"]);
+  const marker = choice(registry, "list marker", ["none", "dash or bullet", "number"]);
+  const signs: [number, (f: Facts) => number][] = [
+    [flag(registry, "opens a quote or bracket"), (f) => f.unclosed],
+    [flag(registry, "closes a quote or bracket"), (f) => f.unopened],
+    [flag(registry, "slash"), (f) => f.slashes],
+    [flag(registry, "vertical bar"), (f) => f.bars],
+    [flag(registry, "at sign"), (f) => f.ats],
+    [flag(registry, "copyright sign"), (f) => f.copyright],
+    [flag(registry, "question or exclamation"), (f) => f.questions],
+    [flag(registry, "hash sign"), (f) => f.hashes],
+    [flag(registry, "clock time"), (f) => f.clock],
+    [flag(registry, "year"), (f) => f.years],
+    [flag(registry, "dotted number"), (f) => f.dotted],
+  ];
+  const lexical = CATEGORIES.map((name) => ({
+    bit: BIT[name],
+    whole: WORDLIKE.has(name) ? -1 : flag(registry, `is ${name}`),
+    opening: WORDLIKE.has(name) ? -1 : flag(registry, `opens like ${name}`),
+    closing: WORDLIKE.has(name) ? -1 : flag(registry, `closes like ${name}`),
+    first: flag(registry, `first word ${name}`),
+    last: flag(registry, `last word ${name}`),
+    any: flag(registry, `word of ${name}`),
+  }));
+  const service = scale(registry, "words about the site and its reader", [1, 2, 3, 4, 6]);
+  const serviceShare = scale(registry, "share of words about the site and its reader", [0.03, 0.08, 0.14, 0.22, 0.33]);
+  const bio = flag(registry, "a name, then what its bearer does");
+  const dateline = flag(registry, "opens with a place and a dash");
+  const web = flag(registry, "web address");
+  const namesOnly = flag(registry, "only names and capitals");
+  const noFunction = flag(registry, "no function word");
+
+  return (f, h, emit) => {
+    const n = f.wordEnd - f.wordStart;
+    emit(stepOf(width, f.width));
+    emit(stepOf(wordCount, n));
+    emit(first + f.first);
+    emit(inner + f.firstInner);
+    emit(last + f.last);
+    emit(lastInner + f.lastInner);
+    if (f.cased) emit(stepOf(capitals, f.capitalised / f.cased));
+    if (f.uppers > 3 && f.uppers === f.letters) emit(allCaps);
+    emit(stepOf(digits, f.digits / (f.digits + f.letters + 1)));
+    emit(stepOf(commas, f.commas));
+    emit(stepOf(breaks, f.breaks));
+    emit(stepOf(colons, f.colons));
+    emit(stepOf(functions, h.looked ? h.functions / h.looked : 0));
+    emit(stepOf(times, h.times));
+    emit(stepOf(timeShare, h.looked ? h.times / h.looked : 0));
+    emit(script + (f.letters === 0 ? 3 : f.unspaced * 2 > f.letters ? 2 : f.caseless > f.cased ? 1 : 0));
+    emit(marker + f.marker);
+    for (const [id, count] of signs) if (count(f)) emit(id);
+    emit(stepOf(service, h.service));
+    emit(stepOf(serviceShare, h.serviceLooked ? h.service / h.serviceLooked : 0));
+    if (h.bio && f.width > 50) emit(bio);
+    if (f.width > 60 && opensWithPlace(f.text)) emit(dateline);
+    if ((f.slashes > 1 && f.text.includes("://")) || f.text.startsWith("www.")) emit(web);
+    if (h.functions === 0) emit(noFunction);
+    if (f.cased > 1 && f.cased < 5 && f.capitalised === f.cased) emit(namesOnly);
+    const all = h.whole | h.opening | h.closing | h.firstWord | h.lastWord | h.anyWord;
+    if (all === 0) return;
+    for (const c of lexical) {
+      if (!(all & c.bit)) continue;
+      if (c.whole >= 0) {
+        if (h.whole & c.bit) emit(c.whole);
+        else if (h.opening & c.bit) emit(c.opening);
+        else if (h.closing & c.bit) emit(c.closing);
+      }
+      if (h.firstWord & c.bit) emit(c.first);
+      if (h.lastWord & c.bit) emit(c.last);
+      if (h.anyWord & c.bit) emit(c.any);
+    }
+  };
+}

@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { COMPILED, compileLexicon, printLexicon } from "../../scripts/compile-lexicon.ts";
+import { lexicon } from "../../src/lexicon/index.ts";
+
+test("compiled.json is what the YAML says", () => {
+  expect(readFileSync(COMPILED, "utf8") === printLexicon(compileLexicon())).toBe(true);
+});
+
+test("every language has twelve months that lead back to their number", () => {
+  for (const { data, months } of lexicon.languages.values()) {
+    data.months.forEach((names, i) => {
+      for (const name of names) expect(months.get(name), `${data.code} ${name}`).toBe(i + 1);
+    });
+  }
+});
+
+test("no form is so open that it matches everything", () => {
+  for (const form of ["x", "A sentence of a story that is nobody's label, with a comma.", "ناس", "これは本文です。"]) {
+    expect(lexicon.forms.whole.has(form)).toBe(false);
+  }
+});

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { foldLabel, foldText, matchBlockForm } from "../../src/lexicon/index.ts";
+
+test.each([
+  ["Sign up now: Get the harbour briefing", "promo"],
+  ["Google Preferred Source badge", "badge"],
+  ["See more on", "topics"],
+  ["- Share via email", "share"],
+  ["4 MIN READ", "furniture"],
+  ["1 of 8 |", "furniture"],
+  ["[1/8]", "furniture"],
+  ["Lesezeit: 2 Min.", "furniture"],
+  ["Follow the Courier on Google News", "promo"],
+  ["Les også: Ny bro til øya", "related"],
+  ["関連記事", "related"],
+  ["Like this story?", "promo"],
+  ["Anzeige", "advertisement"],
+  ["广告", "advertisement"],
+  ["Correction: an earlier version gave a wrong year.", "correction"],
+  ["Additional reporting by Mara Lindqvist", "reporting"],
+  ["‹저작권자 ©한빛신문, 무단 전재 및 재배포 금지›", "signoff"],
+])("%s is %s", (text, kind) => {
+  expect(matchBlockForm(text)?.kind).toBe(kind);
+});
+
+test.each([
+  "Related to the buyback, the board said it would pay a dividend in May.",
+  "Published Oct 2, the update fixes the lock on the ferry doors.",
+  "Reuters reported the sale on Monday.",
+  "Sharing a boat with strangers is the point of the crossing.",
+  "Mustafa",
+  "Trending upwards since spring, prices fell on Friday.",
+])("prose stays prose: %s", (text) => {
+  const form = matchBlockForm(text);
+  expect(form === null || !form.sure).toBe(true);
+});
+
+test("folding puts away case, quotes, dashes, width and list markers", () => {
+  expect(foldText("Don’t – “STOP”…")).toBe("don't - \"stop\"...");
+  expect(foldText("ＡＰ　通信")).toBe("ap 通信");
+  expect(foldLabel("- Related:")).toBe("related");
+  expect(foldText("İstanbul")).toBe("istanbul");
+});
+
+test("matching takes time in proportion to the text", () => {
+  const time = (length: number): number => {
+    const text = `sign up ${"a ".repeat(length)}`;
+    const start = performance.now();
+    for (let i = 0; i < 20; i += 1) matchBlockForm(text);
+    return performance.now() - start;
+  };
+  time(1000);
+  expect(time(2_000_000)).toBeLessThan(2000);
+});

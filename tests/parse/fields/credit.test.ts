@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { readCreditBlock, splitCredit } from "../../../src/parse/fields/credit.ts";
+
+test.each([
+  ["PHOTO: REUTERS", "REUTERS"],
+  ["ST PHOTO: LIM TAN", "LIM TAN"],
+  ["ST FILE PHOTO", "ST FILE PHOTO"],
+  ["(Photo: Ann Lee)", "Ann Lee"],
+  ["Photo by Alex Wong", "Alex Wong"],
+  ["Image source, Getty Images", "Getty Images"],
+  ["Credit...Ann Lee for The New York Times", "Ann Lee for The New York Times"],
+  ["(AP Photo/Ann Lee)", "AP Photo/Ann Lee"],
+  ["Foto: Henning Oltmann/dpa", "Henning Oltmann/dpa"],
+  ["© Erwan Dantec", "Erwan Dantec"],
+  ["Getty Images/Juanmono", "Getty Images/Juanmono"],
+  ["[사진=연합뉴스]", "연합뉴스"],
+  ["写真=ロイター", "ロイター"],
+  ["Al Gold, Associated Press", "Al Gold, Associated Press"],
+  ["Natalie Nacc | Bloomberg | Getty Images", "Natalie Nacc | Bloomberg | Getty Images"],
+])("block %s", (text, credit) => {
+  const reading = readCreditBlock(text);
+  expect(reading?.credit).toBe(credit);
+  expect(text.slice(reading?.textFrom, reading?.textTo)).toBe(credit);
+});
+
+test.each([
+  ["Mr Xi after the talks. PHOTO: REUTERS", "Mr Xi after the talks.", "REUTERS"],
+  ["People walk by the sea (AP Photo/Ann Lee)", "People walk by the sea", "AP Photo/Ann Lee"],
+  ["She followed Mr Higg. | Niall Carr/PA Images via Getty Images", "She followed Mr Higg.", "Niall Carr/PA Images via Getty Images"],
+  ["Bei der Vorstellung des Gesetzes Foto: Felix Zahn/imago", "Bei der Vorstellung des Gesetzes", "Felix Zahn/imago"],
+  ["Die Schule am Montag © VS Tristach", "Die Schule am Montag", "VS Tristach"],
+  ["Gilt als Bewerber: Boris NadeschinBild: Mika Sin/TASS", "Gilt als Bewerber: Boris Nadeschin", "Mika Sin/TASS"],
+  ["Razzia am Montag in La Soledat / Lorenzo Marin", "Razzia am Montag in La Soledat", "Lorenzo Marin"],
+  ["Troops in the country in 2001 [File: R Annan/Reuters]", "Troops in the country in 2001", "R Annan/Reuters"],
+  ["韓国の国旗＝ＡＰ", "韓国の国旗", "ＡＰ"],
+  ["会見する担当者（山田太郎撮影）", "会見する担当者", "山田太郎"],
+  ["시민들에게 인사하고 있다. 홍길동 기자", "시민들에게 인사하고 있다.", "홍길동"],
+  ["She leaves a plane in Washington DC Stefan Rouss/via Reuters", "She leaves a plane in Washington DC", "Stefan Rouss/via Reuters"],
+])("caption %s", (text, caption, credit) => {
+  const reading = splitCredit(text);
+  expect(reading?.credit).toBe(credit);
+  expect(text.slice(0, reading?.from).trim()).toBe(caption);
+});
+
+test.each([
+  "He was photographed by the sea",
+  "He met Mr. Smith and Ann Lee",
+  "A man walks in Paris (January 2020)",
+  "The source could not say when, said Reuters.",
+  "Ein Mitglied bei einer Kundgebung. (Archivbild)",
+])("no credit: %s", (text) => {
+  expect(splitCredit(text)).toBe(null);
+});
+
+test("splitting a caption takes time in proportion to it", () => {
+  const text = `${"(a / Foto: b ".repeat(20_000)}`;
+  const start = performance.now();
+  splitCredit(text);
+  expect(performance.now() - start).toBeLessThan(1000);
+});

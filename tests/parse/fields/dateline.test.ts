@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { measureResidue, readDateline } from "../../../src/parse/fields/dateline.ts";
+
+test.each([
+  ["HANOI, Vietnam (AP) — U.S. officials", "en", "HANOI, Vietnam (AP)", "HANOI, Vietnam", "AP", null],
+  ["WASHINGTON (Reuters) - The ship", "en", "WASHINGTON (Reuters)", "WASHINGTON", "Reuters", null],
+  ["PARIS, March 3 (AFP) - The bell", "en", "PARIS, March 3 (AFP)", "PARIS", "AFP", "March 3"],
+  ["BEIJING, Nov. 3 (Xinhua) -- A probe", "en", "BEIJING, Nov. 3 (Xinhua)", "BEIJING", "Xinhua", "Nov. 3"],
+  ["MADRID — She won", "en", "MADRID", "MADRID", null, null],
+  ["NEW DELHI: The train", "en", "NEW DELHI", "NEW DELHI", null, null],
+  ["KUALA LUMPUR - Two men", "en", "KUALA LUMPUR", "KUALA LUMPUR", null, null],
+  ["HILO, Hawaii (Outlet) - A telescope", "en", "HILO, Hawaii (Outlet)", "HILO, Hawaii", "Outlet", null],
+  ["Bremerhaven (dpa/lni) - Nach", "de", "Bremerhaven (dpa/lni)", "Bremerhaven", "dpa/lni", null],
+  ["Bisnis.com, JAKARTA - Bank", "id", "Bisnis.com, JAKARTA", "JAKARTA", null, null],
+  ["Dekalb, Ill. — Mike threw", "en", "Dekalb, Ill.", "Dekalb, Ill.", null, null],
+  ["新华社兰州3月3日电（记者王小明）甘肃", "zh-Hans", "新华社兰州3月3日电", "兰州", "新华社", "3月3日"],
+  ["(서울=연합뉴스) 홍길동 기자 = 정부는", "ko", "서울=연합뉴스", "서울", "연합뉴스", null],
+  ["【釧路＝山田太郎】北海道の", "ja", "釧路", "釧路", null, null],
+])("%s", (text, language, printed, place, agency, day) => {
+  expect(readDateline(text, language)?.dateline).toEqual({ text: printed, place, agency, day });
+});
+
+test.each(["DEAR ABBY: My neighbour", "He said – and meant it", "Apple — the maker of phones", "Editor’s note: This story", "UPDATE: The bridge"])("no dateline: %s", (text) => {
+  expect(readDateline(text, "en")).toBe(null);
+});
+
+test("names that stand in a dateline are the authors", () => {
+  expect(readDateline("【釧路＝山田太郎】北海道の", "ja")?.names).toEqual(["山田太郎"]);
+  expect(readDateline("(서울=연합뉴스) 홍길동 기자 = 정부는", "ko")?.names).toEqual(["홍길동"]);
+});
+
+test("the length reaches to the story's first word", () => {
+  const text = "HANOI, Vietnam (AP) — U.S. officials";
+  expect(text.slice(readDateline(text, "en")?.length)).toBe("U.S. officials");
+});
+
+test("the residue of a lost dateline is a dash that no list item follows", () => {
+  expect(measureResidue("- President Xi Jinping said", false)).toBe(2);
+  expect(measureResidue("- Milk", true)).toBe(0);
+  expect(measureResidue("-5 degrees were measured", false)).toBe(0);
+});

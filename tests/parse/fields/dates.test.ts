@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { readDates, readTimeLabel } from "../../../src/parse/fields/dates.ts";
+
+const isos = (text: string, language: string): string[] => readDates(text, language).map((date) => date.iso);
+
+describe("forms", () => {
+  test.each([
+    ["Published Feb 22, 2023, 03:26 PM", "en", "2023-02-22T15:26"],
+    ["05.06.2025 um 14:46", "de", "2025-06-05T14:46"],
+    ["30. Juni 2025, 15:59 Uhr", "de", "2025-06-30T15:59"],
+    ["20 Nov 2019 08:00 GMT", "en", "2019-11-20T08:00Z"],
+    ["October 23, 2025 5:50 pm CET", "en", "2025-10-23T17:50+01:00"],
+    ["2025年1月13日", "ja", "2025-01-13"],
+    ["２０２５年１月１３日", "ja", "2025-01-13"],
+    ["令和7年1月13日", "ja", "2025-01-13"],
+    ["2025. 05. 15. 오후 8:00", "ko", "2025-05-15T20:00"],
+    ["21.dez.2018 às 12h55", "pt", "2018-12-21T12:55"],
+    ["12 de marzo de 2018 19:22 h", "es", "2018-03-12T19:22"],
+    ["17:41 JST, October 13, 2024", "en", "2024-10-13T17:41+09:00"],
+    ["Sat 24 Feb 2024 12.42 CET", "en", "2024-02-24T12:42+01:00"],
+    ["Published Fri, Apr 28 20232:23 PM EDT", "en", "2023-04-28T14:23-04:00"],
+    ["5 كانون الثاني 2023", "ar", "2023-01-05"],
+    ["5 במאי 2023, 14:20", "he", "2023-05-05T14:20"],
+    ["5 tháng 10 năm 2018", "vi", "2018-10-05"],
+    ["2019. gada 5. maijs", "lv", "2019-05-05"],
+    ["2023. április 28. 14:05", "hu", "2023-04-28T14:05"],
+    ["5 มกราคม 2567", "th", "2024-01-05"],
+    ["8 січня 2024, 17:46", "uk", "2024-01-08T17:46"],
+    ["3.4.2021 klo 14.05", "fi", "2021-04-03T14:05"],
+    ["10.15.15", "en", "2015-10-15"],
+    ["On 11/13/19 at 4:00 PM EST", "en", "2019-11-13T16:00-05:00"],
+  ])("%s", (text, language, iso) => {
+    expect(isos(text, language)).toEqual([iso]);
+  });
+});
+
+test.each(["3 hours ago", "February 30, 2021", "Posted on Tuesday", "31.02.2020", "Updated November 18 at 4:46 PM", "1,234 readers", "vor 3 Stunden"])(
+  "no date: %s",
+  (text) => {
+    expect(isos(text, "en")).toEqual([]);
+  },
+);
+
+test("labels tell published from updated, before the date and after it", () => {
+  const kinds = (text: string, language: string) => readDates(text, language).map((date) => date.kind);
+  expect(kinds("Published: 15:56 BST, 27 April 2024 | Updated: 15:57 BST, 27 April 2024", "en")).toEqual(["published", "updated"]);
+  expect(kinds("公開日：2025/01/31 11:30 更新日：2025/01/31 12:00", "ja")).toEqual(["published", "updated"]);
+  expect(kinds("Offentliggjort torsdag 06. feb 2025 17:25", "da")).toEqual(["published"]);
+  expect(kinds("Stand: 17.06.2025 18:24 Uhr", "de")).toEqual(["published"]);
+  expect(readTimeLabel("UPDATED")).toBe("updated");
+  expect(readTimeLabel("입력")).toBe("published");
+  expect(readTimeLabel("The update")).toBe(null);
+});
+
+test("day and month of a numeric date are settled by language, by order, by weekday, or not at all", () => {
+  expect(readDates("05/10/2018", "pt")[0]).toMatchObject({ iso: "2018-10-05", other: null });
+  expect(readDates("02/03/2021", "en")[0]).toMatchObject({ iso: "2021-03-02", other: "2021-02-03" });
+  expect(readDates("02/03/2021", "en", "month-first")[0]).toMatchObject({ iso: "2021-02-03", other: null });
+  expect(readDates("Wednesday 02/03/2021", "en")[0]).toMatchObject({ iso: "2021-02-03", other: null });
+});
+
+test("offsets point at the date and its time", () => {
+  const text = "Posted by Ann on November 19, 2019, 6:21 AM EST";
+  const [date] = readDates(text, "en");
+  expect(text.slice(date?.from, date?.to)).toBe("November 19, 2019, 6:21 AM EST");
+});
+
+test("ET and the like give no offset, because it changes with the season", () => {
+  expect(isos("Nov. 19, 2019 8:21 am ET", "en")).toEqual(["2019-11-19T08:21"]);
+});

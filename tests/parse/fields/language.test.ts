@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { detectLanguage } from "../../../src/parse/fields/language.ts";
+
+test.each([
+  ["The harbour master said that the ferry would not sail before the end of the week.", "en", "ltr"],
+  ["Der Hafenmeister sagte, dass die Fähre nicht vor dem Ende der Woche ablegen wird.", "de", "ltr"],
+  ["Le capitaine a dit que le bac ne partira pas avant la fin de la semaine.", "fr", "ltr"],
+  ["El capitán dijo que el barco no saldrá antes de que termine la semana en el puerto.", "es", "ltr"],
+  ["Havnesjefen sier at ferjen ikke går før i neste uke, og at de ble varslet etter stormen.", "nb", "ltr"],
+  ["フェリーは今週末まで出港しないと港長が述べた。", "ja", "ltr"],
+  ["港务局长说，渡轮本周末之前不会开船，这是为了安全。", "zh-Hans", "ltr"],
+  ["港務局長說，渡輪這個週末之前不會開船，為了安全。", "zh-Hant", "ltr"],
+  ["항만장은 이번 주말까지 배가 뜨지 않는다고 말했다.", "ko", "ltr"],
+  ["قال مدير الميناء إن العبارة لن تبحر قبل نهاية هذا الأسبوع في المدينة.", "ar", "rtl"],
+  ["מנהל הנמל אמר כי המעבורת לא תפליג לפני סוף השבוע.", "he", "rtl"],
+  ["Начальник порта сказал, что паром не выйдет в море до конца недели, но это не всё.", "ru", "ltr"],
+  ["Начальник порту сказав, що пором не вийде в море до кінця тижня, але це ще не все.", "uk", "ltr"],
+])("%s", (text, language, direction) => {
+  expect(detectLanguage([text])).toMatchObject({ language, direction });
+});
+
+test("a text without words has no language", () => {
+  expect(detectLanguage(["12 34 / 56"])).toMatchObject({ language: "und", direction: "ltr" });
+});

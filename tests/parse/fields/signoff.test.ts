@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { readInlineSignoff, readSignoffBlock } from "../../../src/parse/fields/signoff.ts";
+
+test.each([
+  ["our army of high-quality talent”. REUTERS", "REUTERS", ["Reuters"]],
+  ["the ferry would sail, he said. AFP", "AFP", ["AFP"]],
+  ["the ferry would sail, he said. REUTERS, AFP", "REUTERS, AFP", ["Reuters", "AFP"]],
+  ["the ferry would sail, he said. (Reuters)", "(Reuters)", ["Reuters"]],
+  ["He said. THE KOREA HERALD/ASIA NEWS NETWORK", "THE KOREA HERALD/ASIA NEWS NETWORK", ["The Korea Herald/Asia News Network"]],
+  ["the case goes on. KYODO NEWS", "KYODO NEWS", ["Kyodo News"]],
+  ["fin de la obra. EFE", "EFE", ["EFE"]],
+])("%s", (text, signoff, agencies) => {
+  const reading = readInlineSignoff(text);
+  expect(reading).toMatchObject({ text: signoff, agencies });
+  expect(text.slice(reading?.from)).toBe(signoff);
+});
+
+test.each(["The deal is done, said Reuters.", "a senior source told Reuters", "He works for the AP.", "It was Bloomberg", "He asked: Who? Me?"])(
+  "prose: %s",
+  (text) => {
+    expect(readInlineSignoff(text)).toBe(null);
+  },
+);
+
+test.each([
+  ["REUTERS", "agency", ["Reuters"]],
+  ["© dpa-infocom, dpa:190605-99-417220/2", "agency", ["dpa"]],
+  ["(Quelle: dpa)", "agency", ["dpa"]],
+  ["Source: CNA/xx(yy)", "agency", ["CNA"]],
+  ["(Reporting by Ann Lee; Editing by Bo Dee)", "reporting", []],
+  ["(With inputs from PTI)", "reporting", ["PTI"]],
+  ["___", "mark", []],
+  ["--Field Level Media", "agency", ["Field Level Media"]],
+  ["责任编辑：王小明", "mark", []],
+  ["Correction: The bridge is 12 km long.", "correction", []],
+])("block %s", (text, kind, agencies) => {
+  expect(readSignoffBlock(text)).toMatchObject({ kind, agencies });
+});
+
+test("a sentence about an agency signs nothing", () => {
+  expect(readSignoffBlock("Reuters reported the news on Monday.")).toBe(null);
+});

@@ -1,6 +1,5 @@
 /** How texts are compared: case, quotes, dashes, width and spacing aside. Used on the lexicon's forms and on blocks. */
 
-
 /** A marker that a list leaves at the start of a line. */
 const MARKER = /^(?:[-*•·‣▪►▶»>|–—]|\/{1,2})[ \u00a0]+/;
 
@@ -11,10 +10,29 @@ const DIGITS = /[0-9]+(?:[.,][0-9]+)*/g;
 
 /** Quotes, dashes and spaces that most texts hold, with what they fold to. */
 const SIGNS: ReadonlyMap<string, string> = new Map([
-  ["\u2018", "'"], ["\u2019", "'"], ["\u201a", "'"], ["\u201b", "'"], ["\u2032", "'"], ["\u00b4", "'"],
-  ["\u201c", '"'], ["\u201d", '"'], ["\u201e", '"'], ["\u201f", '"'], ["\u2033", '"'], ["\u00ab", '"'], ["\u00bb", '"'],
-  ["\u2010", "-"], ["\u2011", "-"], ["\u2012", "-"], ["\u2013", "-"], ["\u2014", "-"], ["\u2015", "-"], ["\u2212", "-"],
-  ["\u00a0", " "], ["\u2026", "..."], ["\t", " "],
+  ["\u2018", "'"],
+  ["\u2019", "'"],
+  ["\u201a", "'"],
+  ["\u201b", "'"],
+  ["\u2032", "'"],
+  ["\u00b4", "'"],
+  ["\u201c", '"'],
+  ["\u201d", '"'],
+  ["\u201e", '"'],
+  ["\u201f", '"'],
+  ["\u2033", '"'],
+  ["\u00ab", '"'],
+  ["\u00bb", '"'],
+  ["\u2010", "-"],
+  ["\u2011", "-"],
+  ["\u2012", "-"],
+  ["\u2013", "-"],
+  ["\u2014", "-"],
+  ["\u2015", "-"],
+  ["\u2212", "-"],
+  ["\u00a0", " "],
+  ["\u2026", "..."],
+  ["\t", " "],
 ]);
 const SIGN = /[\u2018-\u201f\u2032\u2033\u00b4\u00ab\u00bb\u2010-\u2015\u2212\u00a0\u2026\t]/g;
 
@@ -48,7 +66,10 @@ function fold(text: string): string {
   const known = !BEYOND_TABLE.test(text);
   const signed = (known ? text : text.normalize("NFKC")).toLowerCase().replace(SIGN, (sign) => SIGNS.get(sign) ?? sign);
   if (known) return signed.includes("  ") ? signed.replace(/ +/g, " ").trim() : signed.trim();
-  return signed.replace(/[\u200b-\u200f\u2060\ufeff\u0307\u00ad]/g, "").replace(/\s+/g, " ").trim();
+  return signed
+    .replace(/(?:[\u200b-\u200f\u2060\ufeff\u00ad]|\u0307)/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** Takes a list marker from the start of a folded text. */

@@ -8,7 +8,7 @@ const LONGEST_LABEL = 80;
 const LONGEST_OPEN = 240;
 
 /** How much of a form's start serves as its place in the index. */
-const KEY_LENGTH = 3;
+const KEY_LENGTH = 8;
 
 /** The form that a block matches. */
 export interface FormMatch {
@@ -76,7 +76,12 @@ export function indexForms(data: CompiledLexicon["forms"]): FormIndex {
       }
       const parts = form.split("…");
       const start = parts[0] ?? "";
-      const entry: OpenForm = { kind, form, parts, sure: isSureStart(start) || parts.some((p, i) => i > 0 && p !== "") };
+      const entry: OpenForm = {
+        kind,
+        form,
+        parts,
+        sure: isSureStart(start) || parts.some((p, i) => i > 0 && p !== ""),
+      };
       if (start === "") plant(ends, [...(parts.at(-1) ?? "").slice(-KEY_LENGTH)].reverse().join(""), entry);
       else plant(open, start.slice(0, KEY_LENGTH), entry);
     }
@@ -100,7 +105,13 @@ function matchesParts(text: string, parts: readonly string[]): boolean {
   if (start !== "" && isWordCharacter(start.at(-1)) && isWordCharacter(text[start.length])) {
     if (!SPACELESS.test(start.at(-1) ?? "")) return false;
   }
-  if (end !== "" && isWordCharacter(end[0]) && isWordCharacter(text[text.length - end.length - 1]) && !SPACELESS.test(end[0] ?? "")) return false;
+  if (
+    end !== "" &&
+    isWordCharacter(end[0]) &&
+    isWordCharacter(text[text.length - end.length - 1]) &&
+    !SPACELESS.test(end[0] ?? "")
+  )
+    return false;
   let at = start.length;
   for (const part of parts.slice(1, -1)) {
     at = text.indexOf(part, at);

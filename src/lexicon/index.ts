@@ -42,6 +42,8 @@ export interface Lexicon {
   readonly creditWords: ReadonlySet<string>;
   readonly creditBare: ReadonlySet<string>;
   readonly captionLabels: ReadonlySet<string>;
+  /** Forms that stand before a caption: a gallery's count or control. */
+  readonly pictureForms: ReadonlySet<string>;
   /** Endings that make a credit of what stands before them, in scripts without spaces. */
   readonly creditAfter: readonly string[];
   readonly sourceLabels: ReadonlySet<string>;
@@ -71,7 +73,9 @@ function buildLanguage(language: LanguageData, english: LanguageData | undefined
     data: language,
     months: number(english?.months ?? [], 1, number(language.months, 1)),
     bylineBefore: collect(english === undefined ? [language] : [language, english], (l) => l.bylineBefore),
-    bylineWords: collect(english === undefined ? [language] : [language, english], (l) => l.bylineBefore.map((label) => (label.split(" ")[0] ?? "").replace(/[:／]$/, ""))),
+    bylineWords: collect(english === undefined ? [language] : [language, english], (l) =>
+      l.bylineBefore.map((label) => (label.split(" ")[0] ?? "").replace(/[:／]$/, "")),
+    ),
     bylineAfter: language.bylineAfter,
     and: collect(english === undefined ? [language] : [language, english], (l) => l.and),
     summing: new Set(language.summing),
@@ -97,7 +101,9 @@ function buildLexicon({ agencies, publishers, zones, services, languages, forms 
     publishers: new Map(publishers.flatMap((p) => p.forms.map((form) => [form, p.name] as const))),
     zones: new Map(Object.entries(zones)),
     services: new Set(services),
-    languages: new Map(languages.flatMap((l) => [l.code, ...l.also].map((code) => [code, buildLanguage(l, english)] as const))),
+    languages: new Map(
+      languages.flatMap((l) => [l.code, ...l.also].map((code) => [code, buildLanguage(l, english)] as const)),
+    ),
     months,
     weekdays,
     timeLabels: buildTimeLabels(languages),
@@ -107,6 +113,7 @@ function buildLexicon({ agencies, publishers, zones, services, languages, forms 
     creditWords: collect(languages, (l) => l.creditLabels.map((label) => label.split(/[\s-]/)[0] ?? "")),
     creditBare: collect(languages, (l) => l.creditBare),
     captionLabels: collect(languages, (l) => l.captionLabels),
+    pictureForms: collect(languages, (l) => l.pictureForms),
     creditAfter: [...collect(languages, (l) => l.creditAfter)],
     sourceLabels: collect(languages, (l) => l.source),
     sections: collect(languages, (l) => l.sections),

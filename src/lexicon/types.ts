@@ -66,6 +66,8 @@ export interface LanguageData {
   readonly creditBare: readonly string[];
   /** Label before a caption: "Image caption, ". */
   readonly captionLabels: readonly string[];
+  /** Of the forms, those that stand before a caption: a gallery's count or control. */
+  readonly pictureForms: readonly string[];
   readonly source: readonly string[];
   readonly sections: readonly string[];
   /** Words in newspapers' and stations' names. */

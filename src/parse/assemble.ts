@@ -43,11 +43,20 @@ function findHeadline({ seed, blocks, verdicts }: Reading): Found<string> | null
   const verdict = verdicts.find((each) => each.label === "headline");
   const text = verdict && blocks[verdict.block]?.text;
   if (!verdict || text === undefined) return null;
-  return { value: seed.stated.headline ?? text, blocks: [verdict.block], rule: verdict.rule, confidence: verdict.confidence };
+  return {
+    value: seed.stated.headline ?? text,
+    blocks: [verdict.block],
+    rule: verdict.rule,
+    confidence: verdict.confidence,
+  };
 }
 
 /** For each field: the front matter if it states it, else the blocks that it was read from. */
-function traceOrigins(reading: Reading, headline: Found<string> | null, pieces: readonly BodyPiece[]): ArticleRecord["origins"] {
+function traceOrigins(
+  reading: Reading,
+  headline: Found<string> | null,
+  pieces: readonly BodyPiece[],
+): ArticleRecord["origins"] {
   const { seed, blocks, fields } = reading;
   const { stated } = seed;
   const origins: Partial<Record<OriginField, Origin>> = {};
@@ -70,10 +79,24 @@ function traceOrigins(reading: Reading, headline: Found<string> | null, pieces: 
   trace("language", stated.language !== undefined, null);
   trace("signoff", false, fields.signoff);
   const [firstNote] = fields.notes;
-  if (firstNote) origins.notes = traceOrigin(blocks, fields.notes.flatMap((note) => note.blocks), firstNote.rule);
+  if (firstNote)
+    origins.notes = traceOrigin(
+      blocks,
+      fields.notes.flatMap((note) => note.blocks),
+      firstNote.rule,
+    );
   const [firstPhoto] = fields.photos;
-  if (firstPhoto) origins.photos = traceOrigin(blocks, fields.photos.flatMap((photo) => photo.blocks), firstPhoto.rule);
-  origins.body = traceOrigin(blocks, pieces.flatMap((piece) => piece.blocks), "body.labels");
+  if (firstPhoto)
+    origins.photos = traceOrigin(
+      blocks,
+      fields.photos.flatMap((photo) => photo.blocks),
+      firstPhoto.rule,
+    );
+  origins.body = traceOrigin(
+    blocks,
+    pieces.flatMap((piece) => piece.blocks),
+    "body.labels",
+  );
   return origins;
 }
 

@@ -8,7 +8,16 @@ const BULLET = /^[-*•‣▪·–—]\s+/;
 const NUMBER = /^\d{1,3}[.)]\s+/;
 
 /** Cuts that are not the body's text; a dateline stays as printed. */
-const LEAVES_BODY: ReadonlySet<Cut["kind"]> = new Set(["signoff", "residue", "credit", "caption", "time", "byline", "publisher", "label"]);
+const LEAVES_BODY: ReadonlySet<Cut["kind"]> = new Set([
+  "signoff",
+  "residue",
+  "credit",
+  "caption",
+  "time",
+  "byline",
+  "publisher",
+  "label",
+]);
 
 /** One piece of the body: a paragraph, subhead, list item or quotation, with the blocks it was read from. */
 export interface BodyPiece {
@@ -50,7 +59,12 @@ function startPiece(block: Block, verdict: Verdict): BodyPiece | null {
     case "quote":
       return { ...piece, type: verdict.label };
     case "list-item":
-      return { ...piece, type: "list-item", text: text.replace(BULLET, "").replace(NUMBER, ""), ordered: NUMBER.test(text) };
+      return {
+        ...piece,
+        type: "list-item",
+        text: text.replace(BULLET, "").replace(NUMBER, ""),
+        ordered: NUMBER.test(text),
+      };
     default:
       return null;
   }

@@ -19,12 +19,22 @@ function addPart(cuts: CutsByBlock, block: Block | undefined, kind: CutKind, tex
 }
 
 /** The lost dateline's dash before the first paragraph: "- President Xi Jinping said …" */
-function cutResidue(cuts: CutsByBlock, blocks: readonly Block[], verdicts: readonly Verdict[], bodyStart: number): void {
+function cutResidue(
+  cuts: CutsByBlock,
+  blocks: readonly Block[],
+  verdicts: readonly Verdict[],
+  bodyStart: number,
+): void {
   const block = blocks[bodyStart];
   if (!block || verdicts[bodyStart]?.label === "list-item") return;
   const next = blocks[bodyStart + 1];
   const nextIsItem = next !== undefined && measureResidue(next.text, false) > 0;
-  addCut(cuts, bodyStart, { kind: "residue", from: 0, to: measureResidue(block.text, nextIsItem), rule: "dateline.residue" });
+  addCut(cuts, bodyStart, {
+    kind: "residue",
+    from: 0,
+    to: measureResidue(block.text, nextIsItem),
+    rule: "dateline.residue",
+  });
 }
 
 /**
@@ -45,7 +55,8 @@ export function cutBlocks(
 ): Verdict[] {
   const cuts: CutsByBlock = new Map();
   const { dateline, signoff, signoffFrom, photos } = fields;
-  if (dateline) addCut(cuts, bodyStart, { kind: "dateline", from: 0, to: dateline.value.text.length, rule: dateline.rule });
+  if (dateline)
+    addCut(cuts, bodyStart, { kind: "dateline", from: 0, to: dateline.value.text.length, rule: dateline.rule });
   else cutResidue(cuts, blocks, verdicts, bodyStart);
   const last = blocks[bodyEnd];
   if (signoff && signoffFrom >= 0 && last) {

@@ -4,8 +4,10 @@ import { completeVerdicts, type Pass, runPasses } from "./capture.ts";
 import { cutBlocks } from "./cuts.ts";
 import { labelFieldBlocks } from "./field-verdicts.ts";
 import { detectLanguage, readFields } from "./fields/index.ts";
+import { labelBylines } from "./passes/bylines.ts";
 import { labelFurniture } from "./passes/furniture.ts";
 import { labelMarks } from "./passes/marks.ts";
+import { labelPictures } from "./passes/pictures.ts";
 import { labelRepeats } from "./passes/repeats.ts";
 import { labelSignoffs } from "./passes/signoff.ts";
 import { labelStated } from "./passes/stated.ts";
@@ -15,13 +17,29 @@ import { splitSeed } from "./split.ts";
 export { isSeedFile, type ReadSeed, readSeed } from "./read.ts";
 
 /** The passes, in the order in which they decide. */
-const PASSES: readonly Pass[] = [labelStated, labelFurniture, labelMarks, labelRepeats, labelSignoffs, labelStory];
+const PASSES: readonly Pass[] = [
+  labelStated,
+  labelFurniture,
+  labelMarks,
+  labelRepeats,
+  labelSignoffs,
+  labelPictures,
+  labelBylines,
+  labelStory,
+];
 
 function refuseSeed(seed: Seed, missing: "headline" | "body"): ParseResult {
   const reason =
     `holds no article: no ${missing} was found. Add the article's text, state ` +
     `${missing === "headline" ? '"headline:" in' : 'what its lines are under "labels:" in'} its front matter, or remove the file.`;
-  const doubt: Doubt = { file: seed.file, line: null, column: null, severity: "error", rule: `parse.no-${missing}`, reason };
+  const doubt: Doubt = {
+    file: seed.file,
+    line: null,
+    column: null,
+    severity: "error",
+    rule: `parse.no-${missing}`,
+    reason,
+  };
   return { ok: false, file: seed.file, doubts: [doubt] };
 }
 

@@ -43,7 +43,12 @@ export function keepLedger(seed: Seed, blocks: readonly Block[], verdicts: reado
   let at = seed.start;
   for (const block of blocks) {
     if (block.start > at) ledger.push(makeGap(seed.text.slice(at, block.start), line, "blank"));
-    const verdict = verdicts[block.index] ?? { block: block.index, label: "furniture", rule: "none.undecided", confidence: 0 };
+    const verdict = verdicts[block.index] ?? {
+      block: block.index,
+      label: "furniture",
+      rule: "none.undecided",
+      confidence: 0,
+    };
     ledger.push(makeEntry(seed, block, verdict, blocks));
     at = block.end;
     line = block.endLine + 1;

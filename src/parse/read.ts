@@ -43,7 +43,16 @@ export function readSeed(file: string, bytes: Uint8Array): ReadSeed {
     const reason = error instanceof Error ? error.message : String(error);
     return {
       ok: false,
-      doubts: [{ file, line: 1, column: null, severity: "error", rule: "read.front-matter", reason: `front matter: ${reason}` }],
+      doubts: [
+        {
+          file,
+          line: 1,
+          column: null,
+          severity: "error",
+          rule: "read.front-matter",
+          reason: `front matter: ${reason}`,
+        },
+      ],
     };
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");

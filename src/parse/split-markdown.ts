@@ -51,7 +51,9 @@ function cutNode(node: RootContent): Piece[] {
   const piece = { from: place.start.offset ?? 0, to: place.end.offset ?? 0, text: cleanText(readPlainText(node)) };
   switch (node.type) {
     case "heading":
-      return [{ ...piece, mark: "heading", depth: node.depth, ...(hasMarks(node.children) ? { inline: node.children } : {}) }];
+      return [
+        { ...piece, mark: "heading", depth: node.depth, ...(hasMarks(node.children) ? { inline: node.children } : {}) },
+      ];
     case "paragraph":
       if (isImageAlone(node.children)) return [{ ...piece, mark: "image" }];
       return [{ ...piece, ...(hasMarks(node.children) ? { inline: node.children } : {}) }];

@@ -89,7 +89,8 @@ export interface Statement {
 }
 
 function explainExpected(field: keyof StatedFields): string {
-  if (field === "labels") return `line numbers with a label each, such as "12: furniture". Labels: ${LABELS.join(", ")}`;
+  if (field === "labels")
+    return `line numbers with a label each, such as "12: furniture". Labels: ${LABELS.join(", ")}`;
   return LIST_FIELDS.has(field) ? "a text or a list of texts" : "a text";
 }
 
@@ -115,7 +116,8 @@ export function readStated(file: string, data: Readonly<Record<string, unknown>>
     }
     const read = readField(field, value);
     if (read) stated = { ...read, ...stated };
-    else warn("front-matter.wrong-type", `front matter key "${key}" must be ${explainExpected(field)}; it was left out.`);
+    else
+      warn("front-matter.wrong-type", `front matter key "${key}" must be ${explainExpected(field)}; it was left out.`);
   }
   return { stated, doubts };
 }

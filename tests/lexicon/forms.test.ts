@@ -36,7 +36,7 @@ test.each([
 });
 
 test("folding puts away case, quotes, dashes, width and list markers", () => {
-  expect(foldText("Don’t – “STOP”…")).toBe("don't - \"stop\"...");
+  expect(foldText("Don’t – “STOP”…")).toBe('don\'t - "stop"...');
   expect(foldText("ＡＰ　通信")).toBe("ap 通信");
   expect(foldLabel("- Related:")).toBe("related");
   expect(foldText("İstanbul")).toBe("istanbul");

@@ -75,7 +75,13 @@ function trimRole(piece: string): string | null {
   for (const count of [2, 3]) {
     const rest = words.slice(count).join(" ");
     const name = words.slice(0, count).join(" ");
-    if (rest !== "" && isRole(rest) && isName(name) && !name.split(" ").some((word) => lexicon.outlets.has(word.toLowerCase()))) return name;
+    if (
+      rest !== "" &&
+      isRole(rest) &&
+      isName(name) &&
+      !name.split(" ").some((word) => lexicon.outlets.has(word.toLowerCase()))
+    )
+      return name;
   }
   return null;
 }
@@ -128,7 +134,12 @@ export function readNames(text: string, language: string, single = false): Names
     }
   });
   const names = into.names.filter((name, i) => into.names.indexOf(name) === i);
-  return { names, agency: into.agency, whole: into.whole && (names.length > 0 || into.agency !== null), open: endsOpen(text.trim(), and) };
+  return {
+    names,
+    agency: into.agency,
+    whole: into.whole && (names.length > 0 || into.agency !== null),
+    open: endsOpen(text.trim(), and),
+  };
 }
 
 /** A block cut at its byline label. */
@@ -162,7 +173,10 @@ export function cutBylineLabel(text: string, language: string): LabelledByline |
     const end = lead + last.index + last[0].length;
     const label = foldText(text.slice(lead, end)).replace(/\s*[:：／/＝=]$/u, "");
     const colon = /[:：／/＝=]$/u.test(last[0]);
-    if ((bylineBefore.has(label) || (colon && bylineBefore.has(`${label}:`))) && (colon || end >= text.length || /\s/.test(text[end] ?? " "))) {
+    if (
+      (bylineBefore.has(label) || (colon && bylineBefore.has(`${label}:`))) &&
+      (colon || end >= text.length || /\s/.test(text[end] ?? " "))
+    ) {
       const gap = /^[\s:]*/.exec(text.slice(end))?.[0].length ?? 0;
       return { rest: text.slice(end + gap), from: lead, at: end + gap };
     }
@@ -170,9 +184,12 @@ export function cutBylineLabel(text: string, language: string): LabelledByline |
   return null;
 }
 
-const KOREAN_BYLINE = /(?:^|[\s=(｜|·])(\p{Script=Hangul}{2,4})\s?(?:선임|인턴|전문|객원|수습)?(?:기자|특파원|논설위원)(?=$|[\s=·,)@\p{P}])/gu;
-const JAPANESE_BYLINE = /^(?:【?\p{L}*[＝=])?([\p{Script=Han}々ヶ]{2,5}|[\p{Script=Han}々]{1,3}[ 　][\p{Script=Han}々\p{Script=Hiragana}]{1,4})[ 　]?(?:記者|特派員)$/u;
-const CHINESE_BYLINE = /(?:记者|記者|作者|撰文|文)[：:／/\s]*((?:[\p{Script=Han}]{2,4})(?:[\s、，]+[\p{Script=Han}]{2,4})*)(?=$|[\s／/)）\]】|])/u;
+const KOREAN_BYLINE =
+  /(?:^|[\s=(｜|·])(\p{Script=Hangul}{2,4})\s?(?:선임|인턴|전문|객원|수습)?(?:기자|특파원|논설위원)(?=$|[\s=·,)@\p{P}])/gu;
+const JAPANESE_BYLINE =
+  /^(?:【?\p{L}*[＝=])?([\p{Script=Han}々ヶ]{2,5}|[\p{Script=Han}々]{1,3}[ 　][\p{Script=Han}々\p{Script=Hiragana}]{1,4})[ 　]?(?:記者|特派員)$/u;
+const CHINESE_BYLINE =
+  /(?:记者|記者|作者|撰文|文)[：:／/\s]*((?:[\p{Script=Han}]{2,4})(?:[\s、，]+[\p{Script=Han}]{2,4})*)(?=$|[\s／/)）\]】|])/u;
 const EDITOR_NOTE = /^(?:编辑|責任編輯|责任编辑|責編|责编|編輯)/u;
 
 /**
@@ -181,7 +198,8 @@ const EDITOR_NOTE = /^(?:编辑|責任編輯|责任编辑|責編|责编|編輯)/
  */
 export function readWrappedNames(text: string, language: string): string[] {
   if (text.length > LONGEST) return [];
-  if (language === "ko") return [...text.matchAll(KOREAN_BYLINE)].map((match) => match[1] ?? "").filter((n) => n !== "" && isName(n));
+  if (language === "ko")
+    return [...text.matchAll(KOREAN_BYLINE)].map((match) => match[1] ?? "").filter((n) => n !== "" && isName(n));
   if (language === "ja") {
     const name = JAPANESE_BYLINE.exec(text.trim())?.[1];
     return name === undefined ? [] : [name.replace(/[ 　]/g, "")].filter((n) => !lexicon.notNames.has(n));

@@ -35,9 +35,15 @@ function readZone(tokens: Tokens, start: number): { offset: string | null; next:
   const sign = textAt(tokens, signAt);
   const hours = tokens[signAt + 1];
   const joined = hours !== undefined && tokens[signAt]?.to === hours.from;
-  if ((sign === "+" || sign === "-") && hours?.kind === "number" && joined && (hours.text.length === 4 || signAt > at || sign === "+")) {
+  if (
+    (sign === "+" || sign === "-") &&
+    hours?.kind === "number" &&
+    joined &&
+    (hours.text.length === 4 || signAt > at || sign === "+")
+  ) {
     const digits = hours.text.length <= 2 ? `${hours.text.padStart(2, "0")}00` : hours.text.padStart(4, "0");
-    const minutes = textAt(tokens, signAt + 2) === ":" && hours.text.length === 2 ? textAt(tokens, signAt + 3) : digits.slice(2);
+    const minutes =
+      textAt(tokens, signAt + 2) === ":" && hours.text.length === 2 ? textAt(tokens, signAt + 3) : digits.slice(2);
     const next = textAt(tokens, signAt + 2) === ":" && hours.text.length === 2 ? signAt + 4 : signAt + 2;
     return { offset: `${sign}${digits.slice(0, 2)}:${minutes}`, next };
   }
@@ -63,7 +69,7 @@ function readFace(tokens: Tokens, at: number, stuck: string | null): Face | null
   const sign = textAt(tokens, mark);
   const isMinute = minutes?.kind === "number" && minutes.text.length === 2 && minutes.value < 60;
   if (isMinute && (HOUR_MARKS.has(sign) || sign === ".")) {
-    if (sign === "." && (textAt(tokens, mark + 2) === "." && tokens[mark + 3]?.kind === "number")) return null;
+    if (sign === "." && textAt(tokens, mark + 2) === "." && tokens[mark + 3]?.kind === "number") return null;
     let next = mark + 2;
     if (textAt(tokens, next) === ":" && tokens[next + 1]?.text.length === 2) next += 2;
     if (MINUTE_MARKS.has(textAt(tokens, next))) next += 1;
@@ -78,7 +84,12 @@ function readFace(tokens: Tokens, at: number, stuck: string | null): Face | null
  * @param beside whether a date stands right before or after, which makes a time of "12.42"
  * @param stuck digits of the hour that stand before the token, in the year
  */
-export function readClockAt(tokens: Tokens, at: number, beside: boolean, stuck: string | null = null): ClockReading | null {
+export function readClockAt(
+  tokens: Tokens,
+  at: number,
+  beside: boolean,
+  stuck: string | null = null,
+): ClockReading | null {
   const lead = stuck === null ? isHalf(textAt(tokens, at)) : null;
   const face = readFace(tokens, lead === null ? at : at + 1, stuck);
   if (face === null || (face.loose && !beside)) return null;

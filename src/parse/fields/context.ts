@@ -1,8 +1,9 @@
 /** What the finders see of a capture: its blocks, which of them are the story, and what each looks like at a glance. */
-import type { Label } from "../../model.ts";
-import { BODY_LABELS } from "../../model.ts";
+
 import type { FormMatch } from "../../lexicon/index.ts";
 import { foldText, matchFoldedForm } from "../../lexicon/index.ts";
+import type { Label } from "../../model.ts";
+import { BODY_LABELS } from "../../model.ts";
 import { hasDigit } from "./digits.ts";
 
 /** A block at a glance. */
@@ -56,7 +57,11 @@ function look(text: string): Glance {
  * @param labels one for each block; null where nothing has decided
  * @param language BCP 47
  */
-export function seeCapture(texts: readonly string[], labels: readonly (Label | null)[], language: string): FieldContext {
+export function seeCapture(
+  texts: readonly string[],
+  labels: readonly (Label | null)[],
+  language: string,
+): FieldContext {
   const glances: (Glance | undefined)[] = new Array<Glance | undefined>(texts.length).fill(undefined);
   const isBody = (index: number): boolean => {
     const label = labels[index];
@@ -90,7 +95,11 @@ export function seeCapture(texts: readonly string[], labels: readonly (Label | n
 }
 
 /** The blocks that stand around the story's start, nearest to the headline first: after it up to the story, then before it. */
-export function headIndexes({ headline, bodyStart, texts, isBody }: FieldContext, before: number, after: number): number[] {
+export function headIndexes(
+  { headline, bodyStart, texts, isBody }: FieldContext,
+  before: number,
+  after: number,
+): number[] {
   const from = headline < 0 ? 0 : headline + 1;
   const end = bodyStart < 0 ? Math.min(texts.length, from + after) : Math.max(bodyStart, Math.min(from, bodyStart));
   const indexes: number[] = [];

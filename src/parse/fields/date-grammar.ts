@@ -20,15 +20,40 @@ export interface DayReading {
 type Tokens = readonly DateToken[];
 
 /** Words between the parts of a date, and the endings of ordinal numbers. */
-const BETWEEN = new Set(["de", "del", "of", "d'", "den", "di", "do", "m.", "gada", "năm", "în", "e", "року", "г.", "года", "р.", "год", "the"]);
+const BETWEEN = new Set([
+  "de",
+  "del",
+  "of",
+  "d'",
+  "den",
+  "di",
+  "do",
+  "m.",
+  "gada",
+  "năm",
+  "în",
+  "e",
+  "року",
+  "г.",
+  "года",
+  "р.",
+  "год",
+  "the",
+]);
 const ORDINALS = new Set(["st", "nd", "rd", "th", "er", "e", "a", "º", "ª", "°", "o", "й", "日"]);
 const YEAR_MARKS = new Set(["年", "년"]);
 const MONTH_MARKS = new Set(["月", "월"]);
-const ERAS: ReadonlyMap<string, number> = new Map([["令和", 2018], ["平成", 1988], ["昭和", 1925]]);
+const ERAS: ReadonlyMap<string, number> = new Map([
+  ["令和", 2018],
+  ["平成", 1988],
+  ["昭和", 1925],
+]);
 
 function numberAt(tokens: Tokens, at: number, low: number, high: number): number | null {
   const token = tokens[at];
-  return token?.kind === "number" && token.text.length <= 2 && token.value >= low && token.value <= high ? token.value : null;
+  return token?.kind === "number" && token.text.length <= 2 && token.value >= low && token.value <= high
+    ? token.value
+    : null;
 }
 
 const textAt = (tokens: Tokens, at: number): string => tokens[at]?.text ?? "";
@@ -82,7 +107,13 @@ function readYearAt(tokens: Tokens, at: number): YearReading | null {
   return year === null ? null : { year, next: at + 1, hour: null };
 }
 
-function reading(day: Day, next: number, form: string, hour: string | null = null, other: Day | null = null): DayReading | null {
+function reading(
+  day: Day,
+  next: number,
+  form: string,
+  hour: string | null = null,
+  other: Day | null = null,
+): DayReading | null {
   return isDay(day) ? { day, other, next, hour, form } : null;
 }
 
@@ -102,9 +133,11 @@ function readYearFirst(tokens: Tokens, at: number, forms: LanguageForms): DayRea
   }
   const place = skip(tokens, at + 1, BETWEEN, ".,-");
   const named = readMonth(tokens, place, forms);
-  const day = named === null ? numberAt(tokens, place, 1, 31) : numberAt(tokens, skip(tokens, named.next, BETWEEN, ".,-"), 1, 31);
+  const day =
+    named === null ? numberAt(tokens, place, 1, 31) : numberAt(tokens, skip(tokens, named.next, BETWEEN, ".,-"), 1, 31);
   if (day === null) return null;
-  if (named !== null) return reading({ year, month: named.month, day }, skip(tokens, named.next, BETWEEN, ".,-") + 1, "year-month-day");
+  if (named !== null)
+    return reading({ year, month: named.month, day }, skip(tokens, named.next, BETWEEN, ".,-") + 1, "year-month-day");
   const later = readMonth(tokens, skip(tokens, place + 1, BETWEEN, "."), forms);
   return later === null ? null : reading({ year, month: later.month, day }, later.next, "year-day-month");
 }
@@ -127,7 +160,9 @@ function readDayFirst(tokens: Tokens, at: number, forms: LanguageForms): DayRead
   const named = readMonth(tokens, skip(tokens, ordinal, BETWEEN, ".,-/"), forms);
   if (named === null) return null;
   const year = readYearAt(tokens, skip(tokens, named.next, BETWEEN, ".,-/"));
-  return year === null ? null : reading({ year: year.year, month: named.month, day }, year.next, "day-month", year.hour);
+  return year === null
+    ? null
+    : reading({ year: year.year, month: named.month, day }, year.next, "day-month", year.hour);
 }
 
 /** `November 18, 2019`, `Dec 28 Sat 2013`, `Apr 28 20232:23 PM`. */
@@ -141,7 +176,9 @@ function readMonthFirst(tokens: Tokens, at: number, forms: LanguageForms): DayRe
   next = skip(tokens, next, BETWEEN, ",.");
   if (lexicon.weekdays.has(bare(textAt(tokens, next)))) next = skip(tokens, next + 1, BETWEEN, ",");
   const year = readYearAt(tokens, next);
-  return year === null ? null : reading({ year: year.year, month: named.month, day }, year.next, "month-day", year.hour);
+  return year === null
+    ? null
+    : reading({ year: year.year, month: named.month, day }, year.next, "month-day", year.hour);
 }
 
 /** `05.06.2025`, `11/13/19`, `13-06-2014`. Which part is the day is left open here where both may be. */

@@ -12,7 +12,8 @@ export interface DateToken {
 }
 
 /** Units of time in scripts without spaces stand alone, whatever follows them. */
-const TOKEN = /(\d+)|([年月日時时分秒点號号]|[년월일시분초](?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['’.](?=\p{L})[\p{L}\p{M}]+)*\.?)|([^\s])/gu;
+const TOKEN =
+  /(\d+)|([年月日時时分秒点號号]|[년월일시분초](?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['’.](?=\p{L})[\p{L}\p{M}]+)*\.?)|([^\s])/gu;
 
 /**
  * Cuts a text into tokens; spaces are left out.

@@ -1,6 +1,7 @@
 /** Reads the dateline at the start of the first paragraph: "HANOI, Vietnam (AP) — ", "【釧路＝氏名】", "新华社兰州3月3日电". */
-import type { Dateline } from "../../model.ts";
+
 import { foldLabel, languageForms, lexicon } from "../../lexicon/index.ts";
+import type { Dateline } from "../../model.ts";
 import { isName } from "./names.ts";
 
 /** A dateline read, and how much of the paragraph it takes. */
@@ -18,14 +19,17 @@ const LONGEST = 90;
 const LONGEST_PLACE = 40;
 
 /** What ends a dateline. A colon only after a place in capitals. */
-const END = /^(?:[^—–:\-]|-(?=\S)(?!-))*?(\s*(?:—|–|\s--?|--|\.-|:)\s+)/u;
+const END = /^(?:[^—–:-]|-(?=\S)(?!-))*?(\s*(?:—|–|\s--?|--|\.-|:)\s+)/u;
 const BRACKET = /^(.*?)\s*[([]([^()[\]]{2,60})[)\]]\s*$/u;
 const CAPITALS = /^[\p{Lu}\p{M}\s.,'’()/-]+$/u;
-const PLACE_WORD = /^(?:[\p{Lo}]{2,}|\p{Lu}[\p{L}\p{M}.'’-]*|(?:de|del|la|le|los|las|do|da|di|du|of|the|am|an|der|im|sur|el|al-\p{L}+|y|and|upon|in|bei|ob))$/u;
+const PLACE_WORD =
+  /^(?:[\p{Lo}]{2,}|\p{Lu}[\p{L}\p{M}.'’-]*|(?:de|del|la|le|los|las|do|da|di|du|of|the|am|an|der|im|sur|el|al-\p{L}+|y|and|upon|in|bei|ob))$/u;
 
 const JAPANESE = /^【([^】＝=]{1,12})[＝=]?([^】]{0,20})】/u;
-const KOREAN = /^[([（]([^()=（）]{1,12})=([^()（）]{2,20})[)\]）]\s*((?:[\p{Script=Hangul}·\s]{2,20}?)\s*(?:기자|특파원))?\s*=\s*/u;
-const CHINESE = /^((?:新华社|新華社|中新社|中新网|本报|中央社|人民网|央视网)?(?:记者)?([\p{Script=Han}]{2,8}?)(\d{1,2}月)?(\d{1,2}日)(?:电|讯|電|訊))\s*(?:[（(](?:记者|記者)?[：:\s]*([^）)]{1,30})[）)])?\s*/u;
+const KOREAN =
+  /^[([（]([^()=（）]{1,12})=([^()（）]{2,20})[)\]）]\s*((?:[\p{Script=Hangul}·\s]{2,20}?)\s*(?:기자|특파원))?\s*=\s*/u;
+const CHINESE =
+  /^((?:新华社|新華社|中新社|中新网|本报|中央社|人民网|央视网)?(?:记者)?([\p{Script=Han}]{2,8}?)(\d{1,2}月)?(\d{1,2}日)(?:电|讯|電|訊))\s*(?:[（(](?:记者|記者)?[：:\s]*([^）)]{1,30})[）)])?\s*/u;
 const CHINESE_AGENCY = /^(?:新华社|新華社|中新社|中新网|中央社|人民网)/u;
 
 const STRONG_ENDS = /[—–]|--/;
@@ -36,7 +40,11 @@ function cutDay(text: string, language: string): { place: string; day: string | 
   const pieces = text.split(/\s*,\s*/);
   const at = pieces.findIndex((piece, i) => {
     const words = piece.split(" ");
-    return i > 0 && /\d/.test(piece) && words.some((word) => months.has(foldLabel(word)) || lexicon.months.has(foldLabel(word)));
+    return (
+      i > 0 &&
+      /\d/.test(piece) &&
+      words.some((word) => months.has(foldLabel(word)) || lexicon.months.has(foldLabel(word)))
+    );
   });
   if (at < 0) return { place: text, day: null };
   return { place: pieces.slice(0, at).join(", "), day: pieces.slice(at).join(", ") };
@@ -45,22 +53,37 @@ function cutDay(text: string, language: string): { place: string; day: string | 
 function isPlace(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST_PLACE || /[\d?!"“”;]/.test(text)) return false;
   const words = text.split(/[\s,/]+/).filter((word) => word !== "");
-  return words.length > 0 && words.length <= 6 && words.every((word) => PLACE_WORD.test(word)) && /^[\p{Lu}\p{Lo}]/u.test(text);
+  return (
+    words.length > 0 &&
+    words.length <= 6 &&
+    words.every((word) => PLACE_WORD.test(word)) &&
+    /^[\p{Lu}\p{Lo}]/u.test(text)
+  );
 }
 
 function readUnspaced(text: string): DatelineReading | null {
   const ja = JAPANESE.exec(text);
   if (ja !== null) {
-    const names = (ja[2] ?? "").split(/[、・]/).map((n) => n.replace(/(?:記者|特派員)$/u, "").replace(/[ 　]/g, "")).filter((n) => isName(n));
+    const names = (ja[2] ?? "")
+      .split(/[、・]/)
+      .map((n) => n.replace(/(?:記者|特派員)$/u, "").replace(/[ 　]/g, ""))
+      .filter((n) => isName(n));
     const place = ja[1] ?? "";
     if (names.length === 0 && (ja[2] ?? "") !== "" && !lexicon.agencies.has(ja[2] ?? "")) return null;
     if ((ja[2] ?? "") === "" && lexicon.sections.has(place)) return null;
     const agency = lexicon.agencies.has(ja[2] ?? "") ? (ja[2] ?? null) : null;
-    return { dateline: { text: agency === null ? place : `${place}＝${agency}`, place, agency, day: null }, length: ja[0].length, names, rule: "dateline.brackets" };
+    return {
+      dateline: { text: agency === null ? place : `${place}＝${agency}`, place, agency, day: null },
+      length: ja[0].length,
+      names,
+      rule: "dateline.brackets",
+    };
   }
   const ko = KOREAN.exec(text);
   if (ko !== null) {
-    const names = [...(ko[3] ?? "").matchAll(/(\p{Script=Hangul}{2,4})(?=\s*(?:기자|특파원|·))/gu)].map((m) => m[1] ?? "").filter((n) => isName(n));
+    const names = [...(ko[3] ?? "").matchAll(/(\p{Script=Hangul}{2,4})(?=\s*(?:기자|특파원|·))/gu)]
+      .map((m) => m[1] ?? "")
+      .filter((n) => isName(n));
     const dateline = { text: `${ko[1] ?? ""}=${ko[2] ?? ""}`, place: ko[1] ?? "", agency: ko[2] ?? null, day: null };
     return { dateline, length: ko[0].length, names, rule: "dateline.korean" };
   }
@@ -70,13 +93,21 @@ function readUnspaced(text: string): DatelineReading | null {
   const agency = CHINESE_AGENCY.exec(text)?.[0] ?? null;
   const place = (zh[2] ?? "").replace(CHINESE_AGENCY, "");
   const day = `${zh[3] ?? ""}${zh[4] ?? ""}`;
-  return { dateline: { text: zh[1] ?? zh[0].trim(), place, agency, day }, length: zh[0].length, names, rule: "dateline.chinese" };
+  return {
+    dateline: { text: zh[1] ?? zh[0].trim(), place, agency, day },
+    length: zh[0].length,
+    names,
+    rule: "dateline.chinese",
+  };
 }
 
 /** Whether a bracket after a place names who reports: an agency, or an outlet in a few capitalised words. */
 function isOutlet(bracket: string): boolean {
   if (lexicon.agencies.has(foldLabel(bracket)) || lexicon.publishers.has(foldLabel(bracket))) return true;
-  return bracket.split(/[\s/]+/).every((word) => /^(?:\p{Lu}|dpa|afp|and$|of$|the$)[\p{L}\p{N}.&/-]*/u.test(word)) && bracket.length <= 40;
+  return (
+    bracket.split(/[\s/]+/).every((word) => /^(?:\p{Lu}|dpa|afp|and$|of$|the$)[\p{L}\p{N}.&/-]*/u.test(word)) &&
+    bracket.length <= 40
+  );
 }
 
 /**
@@ -105,11 +136,22 @@ export function readDateline(text: string, language: string): DatelineReading | 
   const place = printedPlace.replace(/\s*[([][^()[\]]{2,24}[)\]]/gu, "");
   if (!isPlace(place)) return null;
   const caseless = /^\p{Lo}/u.test(place);
-  if (caseless && inside === null && (sign.trim() === ":" || place.split(" ").length > 3 || !/^(?:ar|he|fa)/.test(language))) return null;
+  if (
+    caseless &&
+    inside === null &&
+    (sign.trim() === ":" || place.split(" ").length > 3 || !/^(?:ar|he|fa)/.test(language))
+  )
+    return null;
   const capitals = CAPITALS.test(place.split(",")[0] ?? "");
-  if (sign.trim() === ":" && inside === null && (!capitals || /\b(?:DEAR|UPDATE|CORRECTION|EXCLUSIVE|WATCH|LIVE|BREAKING|OPINION|NOTE|STORY)\b/.test(place))) return null;
+  if (
+    sign.trim() === ":" &&
+    inside === null &&
+    (!capitals || /\b(?:DEAR|UPDATE|CORRECTION|EXCLUSIVE|WATCH|LIVE|BREAKING|OPINION|NOTE|STORY)\b/.test(place))
+  )
+    return null;
   // A dash after one capitalised word parts clauses too, unless capitals, an agency or a day say that this is a place.
-  if (!capitals && !caseless && inside === null && day === null && !(place.includes(",") && STRONG_ENDS.test(sign))) return null;
+  if (!capitals && !caseless && inside === null && day === null && !(place.includes(",") && STRONG_ENDS.test(sign)))
+    return null;
   if (lexicon.notNames.has(foldLabel(place)) || lexicon.forms.whole.has(foldLabel(place))) return null;
   const told = author === null ? printed : printed.slice(author[0].length);
   const names = author === null ? [] : [author[1] ?? ""].filter((name) => isName(name));
@@ -121,7 +163,12 @@ function readSentenceDateline(head: string): DatelineReading | null {
   const match = /^(\p{Lu}[\p{Lu}\s/-]{2,30})\.\s+(?=\p{Lu})/u.exec(head);
   const place = match?.[1]?.trim();
   if (match === null || place === undefined || !isPlace(place) || place.split(" ").length > 3) return null;
-  return { dateline: { text: place, place, agency: null, day: null }, length: match[0].length, names: [], rule: "dateline.stop" };
+  return {
+    dateline: { text: place, place, agency: null, day: null },
+    length: match[0].length,
+    names: [],
+    rule: "dateline.stop",
+  };
 }
 
 /** What is left where the place stood in an element of its own and is gone: "- President Xi …". */

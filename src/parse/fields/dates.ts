@@ -32,7 +32,47 @@ const FARTHEST_TIME = 4;
 /** So many words may a label have. */
 const LABEL_WORDS = 4;
 
-const NOISE = new Set(["at", "um", "kl", "kl.", "à", "às", "as", "a", "las", "alle", "ore", "h", "в", "о", "om", "um", "u", "t", "ob", "pukul", "jam", "lúc", "saat", "at:", "и", "den", "o", "ora", "klo", "ved", "i", "the", "on", "ב", "d.", "d", "בשעה", "الساعة", "—"]);
+const NOISE = new Set([
+  "at",
+  "um",
+  "kl",
+  "kl.",
+  "à",
+  "às",
+  "as",
+  "a",
+  "las",
+  "alle",
+  "ore",
+  "h",
+  "в",
+  "о",
+  "om",
+  "um",
+  "u",
+  "t",
+  "ob",
+  "pukul",
+  "jam",
+  "lúc",
+  "saat",
+  "at:",
+  "и",
+  "den",
+  "o",
+  "ora",
+  "klo",
+  "ved",
+  "i",
+  "the",
+  "on",
+  "ב",
+  "d.",
+  "d",
+  "בשעה",
+  "الساعة",
+  "—",
+]);
 const NOISE_SIGNS = ",|-–—·•/.()[]・:";
 
 interface Spot {
@@ -61,7 +101,11 @@ function clockAfter(tokens: readonly DateToken[], next: number): ClockReading | 
 }
 
 /** A time that ends right before the date: the nearest start, seen from the date, from which a time reaches it. */
-function clockBefore(tokens: readonly DateToken[], at: number, floor: number): { clock: ClockReading; first: number } | null {
+function clockBefore(
+  tokens: readonly DateToken[],
+  at: number,
+  floor: number,
+): { clock: ClockReading; first: number } | null {
   let end = at;
   while (end > floor && end > at - FARTHEST_TIME && isNoise(tokens[end - 1])) end -= 1;
   for (let first = Math.max(floor, end - 9); first < end; first += 1) {
@@ -84,7 +128,13 @@ function settleByWeekday(tokens: readonly DateToken[], at: number, day: Day, oth
   return null;
 }
 
-function settle(tokens: readonly DateToken[], at: number, day: Day, other: Day | null, order: DayOrder): [Day, Day | null] {
+function settle(
+  tokens: readonly DateToken[],
+  at: number,
+  day: Day,
+  other: Day | null,
+  order: DayOrder,
+): [Day, Day | null] {
   if (other === null) return [day, null];
   const byWeekday = settleByWeekday(tokens, at, day, other);
   if (byWeekday !== null) return [byWeekday, null];

@@ -1,9 +1,10 @@
 /** Finds the byline: a label with names, a form that wraps a name, or a name alone that its neighbours confirm. */
 import { foldLabel, languageForms, lexicon } from "../../lexicon/index.ts";
 import { cutBylineLabel, readNames, readWrappedNames } from "./byline.ts";
+import { ENOUGH, isSubject, plain, weighName } from "./byline-evidence.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { headIndexes, tailIndexes } from "./context.ts";
-import { isName, isRole } from "./names.ts";
+import { isRole } from "./names.ts";
 
 export interface Byline {
   /** As printed; blocks joined by a space. */
@@ -25,13 +26,8 @@ const RUN = 14;
 const SURE = 0.95;
 const LIKELY = 0.8;
 const GUESS = 0.6;
-/** Points from which on a name without a label is a byline; see weighName. */
-const ENOUGH = 2;
 /** More names than this in a row are a list of topics or of people, not of authors. */
 const MOST_ALONE = 4;
-
-/** A note on the author may be the story's last blocks. */
-const NOTE_BLOCKS = 3;
 
 /** What stands between names of one byline when each is a block: "," "&" "and", a count, "…". */
 const JOINT = /^(?:[-•*]\s*)?(?:[,;&|·•…/]+|\d{1,2})?$/u;
@@ -42,8 +38,6 @@ function isJoint(context: FieldContext, index: number): boolean {
   const text = (context.texts[index] ?? "").trim();
   return JOINT.test(text) || languageForms(context.language).and.has(text.toLowerCase());
 }
-
-const plain = (text: string): string => text.replace(/^[-•*]\s+/, "");
 
 /** Names in the blocks after a label that stands alone: "By" / "Xiaoying You" / "," / "Mariana Lenharo". */
 function readRun(context: FieldContext, label: number, from = label + 1, had: readonly string[] = []): Reading {
@@ -61,7 +55,12 @@ function readRun(context: FieldContext, label: number, from = label + 1, had: re
     }
     if (names.length === 0 && cutBylineLabel(text, context.language)?.rest === "") continue;
     // ", News Reporter": what the author does; after another comma the names may go on.
-    if (names.length > 0 && (/^[,|]/.test(text) || isRole(text)) && readNames(text, context.language).names.length === 0) break;
+    if (
+      names.length > 0 &&
+      (/^[,|]/.test(text) || isRole(text)) &&
+      readNames(text, context.language).names.length === 0
+    )
+      break;
     const read = readNames(text, context.language, names.length === 0 && text.length < 30);
     if (!joined || (read.names.length === 0 && read.agency === null) || (!read.whole && names.length > 0)) break;
     if (read.names.every((name) => names.includes(name)) && read.agency === null && i > from) break;
@@ -76,7 +75,8 @@ function readRun(context: FieldContext, label: number, from = label + 1, had: re
 }
 
 /** Segments of a block that holds more than the byline: "Do 25.04.24 | 14:07 Uhr | Von Eva Kirchner", "// By X • Nov 11, 2020". */
-const SEGMENT = /\s*[|•·]\s*|\s+[-–—/]{1,2}\s+|(?<=\d)\s+(?=by\s)|\s+(?=(?:on|am)\s+\p{Lu}?\p{L}*\.?\s?\d)|,\s+(?=\d)/iu;
+const SEGMENT =
+  /\s*[|•·]\s*|\s+[-–—/]{1,2}\s+|(?<=\d)\s+(?=by\s)|\s+(?=(?:on|am)\s+\p{Lu}?\p{L}*\.?\s?\d)|,\s+(?=\d)/iu;
 
 const SEGMENT_HINT = /[|•·–—/\d]|\s-/u;
 
@@ -98,81 +98,15 @@ function readLabelled(context: FieldContext, index: number): Reading {
   return null;
 }
 
-const HANDLE = /^@\w+$/;
-
-/** Whether a block says when: a date, a time, "3 hours ago". */
-function isWhen(context: FieldContext, index: number): boolean {
-  const { digit, text, form, folded } = context.glance(index);
-  if (context.labels[index] === "time" || form?.kind === "relative") return true;
-  return text.length < 90 && ((digit && /\d[:.h]\d\d|\d{4}|\d{1,2}[./]\d{1,2}[./]\d/.test(text)) || lexicon.timeLabels.has(foldLabel(folded)));
-}
-
-/** Whether a block says who the author is: a role, a handle, a link to the author's page. */
-function isAboutAuthor(context: FieldContext, index: number): boolean {
-  const { text, folded } = context.glance(index);
-  if (text.length === 0 || text.length > 70) return false;
-  return HANDLE.test(text) || lexicon.notNames.has(foldLabel(folded)) || (isRole(text) && !/[.!?]$/.test(text));
-}
-
-/** Whether the author's name comes again outside the story: as a link, or at the start of a note on the author. */
-function comesAgain(context: FieldContext, index: number, name: string): boolean {
-  for (let i = 0; i < context.texts.length; i += 1) {
-    const text = context.texts[i] ?? "";
-    if (i === index || context.isBody(i) || i === context.headline || !text.includes(name)) continue;
-    if (text === name || (text.startsWith(name) && text.length > name.length + 20)) return true;
-  }
-  return false;
-}
-
-/** Whether the headline or the story speaks of somebody; a note on the author that ends the story does not count. */
-function isSubject(context: FieldContext, name: string): boolean {
-  if ((context.texts[context.headline] ?? "").includes(name)) return true;
-  if (!context.story().includes(name)) return false;
-  for (let i = context.bodyStart; i <= context.bodyEnd - NOTE_BLOCKS; i += 1) {
-    if (context.isBody(i) && (context.texts[i] ?? "").includes(name)) return true;
-  }
-  return false;
-}
-
-/** Whether no other block between headline and story could be a name. */
-function isOnlyName(context: FieldContext, name: string): boolean {
-  for (let i = context.headline + 1; i < context.bodyStart; i += 1) {
-    const text = plain(context.texts[i] ?? "");
-    if (text !== name && text.length < 48 && isName(text)) return false;
-  }
-  return context.headline >= 0;
-}
-
-/** Points for a name without a label, from what stands around it. */
-function weighName(context: FieldContext, index: number, last: number, names: readonly string[]): number {
-  const [name] = names;
-  if (name === undefined) return 0;
-  if (context.labels[index] === "byline") return ENOUGH + 2;
-  let points = 0;
-  if (isWhen(context, last + 1) || isWhen(context, last + 2)) points += 2;
-  if (isAboutAuthor(context, last + 1)) points += 2;
-  if (isWhen(context, index - 1)) points += 1;
-  if (index - 1 === context.headline || (index - 2 === context.headline && context.glance(index - 1).sentence)) points += 1;
-  if (comesAgain(context, index, name)) points += 1;
-  if (isOnlyName(context, name)) points += 1;
-  const before = context.glance(index - 1);
-  if (index - 1 > context.headline && before.sentence && isPicture(context, index - 1)) points -= 2;
-  // Somebody of whom the story or the headline speaks is its subject, or a topic.
-  if (names.some((each) => isSubject(context, each))) points -= 3;
-  return points;
-}
-
-/** Whether a block repeats another: what a picture's alt text and caption do. */
-function isPicture(context: FieldContext, index: number): boolean {
-  const text = context.texts[index] ?? "";
-  return context.labels[index] === "caption" || context.texts.some((other, i) => i !== index && Math.abs(i - index) <= 4 && other === text);
-}
+/** Two capitalised words with no more than particles between, or a script without case. */
+const NAME_START =
+  /^(?:[-•*]\s+)?(?:\p{Lu}[\p{L}\p{M}.'’ʻ-]*\s+(?:(?:\p{Ll}{1,3}|d['’])\s*){0,2}\p{Lu}|\p{Ll}{2,3}\s\p{Lu}|\p{Lo})/u;
 
 /** Names that stand alone, in one block or in a few that follow each other. */
 function readAlone(context: FieldContext, index: number): Reading {
   const first = context.glance(index);
-  if (first.text.length > 110 || first.sentence || (first.form !== null && first.form.sure)) return null;
-  if (!/^(?:[-•*]\s+)?[\p{Lu}\p{Lo}]/u.test(first.text) || cutBylineLabel(first.text, context.language) !== null) return null;
+  if (first.text.length > 110 || first.sentence || first.form?.sure) return null;
+  if (!NAME_START.test(first.text) || cutBylineLabel(first.text, context.language) !== null) return null;
   const names: string[] = [];
   const blocks: number[] = [];
   let agency: string | null = null;
@@ -192,7 +126,12 @@ function readAlone(context: FieldContext, index: number): Reading {
   const points = weighName(context, index, last, names);
   if (points < ENOUGH) return null;
   const text = blocks.map((i) => context.texts[i] ?? "").join(" ");
-  return { value: { text, names, agency }, blocks, rule: "byline.name-alone", confidence: points > ENOUGH ? LIKELY : GUESS };
+  return {
+    value: { text, names, agency },
+    blocks,
+    rule: "byline.name-alone",
+    confidence: points > ENOUGH ? LIKELY : GUESS,
+  };
 }
 
 /** "Sehernur Karsu | 05.04.2025", "Jon King, 11:48, Jul 18, 2024": the name shares its block with the time. */
@@ -202,16 +141,24 @@ function readWithTime(context: FieldContext, index: number): Reading {
   if (!/\d[:.h]\d\d|\d{4}/.test(text)) return null;
   const [first = ""] = text.split(SEGMENT);
   const read = readNames(plain(first), context.language);
-  if (first === text || !read.whole || read.names.length === 0 || read.names.some((name) => isSubject(context, name))) return null;
-  return { value: { text: first, names: read.names, agency: read.agency }, blocks: [index], rule: "byline.with-time", confidence: LIKELY };
+  if (first === text || !read.whole || read.names.length === 0 || read.names.some((name) => isSubject(context, name)))
+    return null;
+  return {
+    value: { text: first, names: read.names, agency: read.agency },
+    blocks: [index],
+    rule: "byline.with-time",
+    confidence: LIKELY,
+  };
 }
 
 function readWrapped(context: FieldContext, indexes: readonly number[]): Reading {
   for (const index of indexes) {
     const text = context.texts[index] ?? "";
-    if (context.labels[index] === "caption" || context.labels[index] === "credit" || context.glance(index).sentence) continue;
+    if (context.labels[index] === "caption" || context.labels[index] === "credit" || context.glance(index).sentence)
+      continue;
     const names = readWrappedNames(text, context.language.split("-")[0] ?? "");
-    if (names.length > 0) return { value: { text, names, agency: null }, blocks: [index], rule: "byline.wrapped", confidence: LIKELY };
+    if (names.length > 0)
+      return { value: { text, names, agency: null }, blocks: [index], rule: "byline.wrapped", confidence: LIKELY };
   }
   return null;
 }
@@ -220,7 +167,10 @@ function readWrapped(context: FieldContext, indexes: readonly number[]): Reading
 function dropOutlets(found: Found<Byline>): Found<Byline> {
   const isOutlet = (name: string): boolean =>
     lexicon.publishers.has(foldLabel(name)) ||
-    name.toLowerCase().split(" ").some((word) => lexicon.outlets.has(word));
+    name
+      .toLowerCase()
+      .split(" ")
+      .some((word) => lexicon.outlets.has(word));
   const [first, ...others] = found.value.names;
   if (first === undefined) return found;
   return { ...found, value: { ...found.value, names: [first, ...others.filter((name) => !isOutlet(name))] } };

@@ -1,5 +1,4 @@
 /** Finds when the page says that it was published and updated. */
-import { lexicon } from "../../lexicon/index.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { headIndexes, tailIndexes } from "./context.ts";
 import type { DayOrder, FoundDate } from "./dates.ts";
@@ -48,7 +47,7 @@ function weigh(context: FieldContext, block: number, date: FoundDate, rest: numb
   if (sentence && kind === "plain") points -= 4;
   if (block > context.bodyEnd && context.bodyEnd >= 0) points -= 3;
   if (context.headline >= 0 && block < context.headline) points -= 2;
-  const distance = Math.abs(block - (context.headline < 0 ? 0 : context.headline));
+  const distance = Math.abs(block - Math.max(context.headline, 0));
   return points - Math.min(3, distance / 12);
 }
 
@@ -81,7 +80,8 @@ function gather(context: FieldContext, indexes: readonly number[], order: DayOrd
   const found: Candidate[] = [];
   for (const block of indexes) {
     const { digit, text } = context.glance(block);
-    if (!digit || text.length > LONGEST || context.labels[block] === "caption" || context.labels[block] === "credit") continue;
+    if (!digit || text.length > LONGEST || context.labels[block] === "caption" || context.labels[block] === "credit")
+      continue;
     const dates = readDates(text, context.language, order);
     const rest = countRest(text, dates);
     dates.forEach((date, i) => {
@@ -106,13 +106,19 @@ const toFound = ({ date, block, points, kind }: Candidate): Found<string> => ({
 export function findDates(context: FieldContext): PageDates {
   const head = headIndexes(context, BEFORE_HEADLINE, AFTER_HEADLINE);
   const indexes = [...head, ...tailIndexes(context, AFTER_STORY)];
-  const order = lexicon.languages.get(context.language)?.data.order === "mixed" ? tellOrder(context, indexes) : "unknown";
-  const candidates = gather(context, indexes, order).filter((c) => c.points >= ENOUGH);
+  let found = gather(context, indexes, "unknown");
+  if (found.some((c) => c.date.other !== null)) found = gather(context, indexes, tellOrder(context, indexes));
+  const candidates = found.filter((c) => c.points >= ENOUGH);
   const updated = candidates.find((c) => c.kind === "updated") ?? null;
-  const published = candidates.find((c) => c.kind === "published") ?? candidates.find((c) => c.kind === "plain") ?? null;
+  const published =
+    candidates.find((c) => c.kind === "published") ?? candidates.find((c) => c.kind === "plain") ?? null;
   if (published !== null && published.date.other !== null) {
     const text = (context.texts[published.block] ?? "").slice(published.date.from, published.date.to);
-    return { published: null, updated: updated === null ? null : toFound(updated), ambiguous: { block: published.block, text } };
+    return {
+      published: null,
+      updated: updated === null ? null : toFound(updated),
+      ambiguous: { block: published.block, text },
+    };
   }
   return {
     published: published === null ? null : toFound(published),

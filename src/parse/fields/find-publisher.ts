@@ -21,21 +21,42 @@ interface Pattern {
   readonly openEnd: boolean;
 }
 
-const compiledPatterns = new Map<string, readonly Pattern[]>();
+interface Patterns {
+  readonly all: readonly Pattern[];
+  /** First characters of those that start with words of their own. */
+  readonly starts: ReadonlySet<string>;
+  /** Words of those that may start with anything, or with the name. */
+  readonly inner: readonly string[];
+}
+
+/** So many characters of a form's start serve to rule a block out. */
+const START = 2;
+
+const compiledPatterns = new Map<string, Patterns>();
 
 function compile(form: string): Pattern {
   const [before = "", after = ""] = form.split("{name}");
   const openStart = before.startsWith("…");
   const openEnd = after.endsWith("…");
-  return { before: openStart ? before.slice(1) : before, openStart, after: openEnd ? after.slice(0, -1) : after, openEnd };
+  return {
+    before: openStart ? before.slice(1) : before,
+    openStart,
+    after: openEnd ? after.slice(0, -1) : after,
+    openEnd,
+  };
 }
 
-function patternsOf(language: string): readonly Pattern[] {
+function patternsOf(language: string): Patterns {
   const known = compiledPatterns.get(language);
   if (known !== undefined) return known;
   const own = languageForms(language).data.publisher;
   const english = language === "en" ? [] : languageForms("en").data.publisher;
-  const compiled = [...own, ...english].map(compile);
+  const all = [...own, ...english].map(compile);
+  const starting = all.filter((pattern) => !pattern.openStart && pattern.before.length >= START);
+  const inner = all
+    .filter((pattern) => !starting.includes(pattern))
+    .map((pattern) => (pattern.before || pattern.after).replace("#", "").trim());
+  const compiled: Patterns = { all, starts: new Set(starting.map((pattern) => pattern.before.slice(0, START))), inner };
   compiledPatterns.set(language, compiled);
   return compiled;
 }
@@ -44,9 +65,15 @@ function patternsOf(language: string): readonly Pattern[] {
 function isOutletName(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST_NAME || name.split(" ").length > MOST_WORDS) return false;
   if (/^\p{Lu}{2,4}$/u.test(name) && !lexicon.publishers.has(foldLabel(name))) return false;
-  if (!/^[\p{Lu}\p{Lo}«“]/u.test(name) || /[.!?:;|()@/,\d]/.test(name.replace(/\.(?:com|net|org|\p{L}{2})$/u, ""))) return false;
+  if (!/^[\p{Lu}\p{Lo}«“]/u.test(name) || /[.!?:;|()@/,\d]/.test(name.replace(/\.(?:com|net|org|\p{L}{2})$/u, "")))
+    return false;
   const folded = foldLabel(name);
-  return !lexicon.agencies.has(folded) && !lexicon.services.has(folded) && !lexicon.creditBare.has(folded) && !/^(?:us|our|me|all|the)$/.test(folded);
+  return (
+    !lexicon.agencies.has(folded) &&
+    !lexicon.services.has(folded) &&
+    !lexicon.creditBare.has(folded) &&
+    !/^(?:us|our|me|all|the)$/.test(folded)
+  );
 }
 
 /** The name that stands in a pattern's place, or null. `lower` is the text in lower case with plain apostrophes and `#` for years. */
@@ -54,9 +81,19 @@ function matchPattern(text: string, lower: string, { before, openStart, after, o
   const at = openStart ? lower.indexOf(before) : lower.startsWith(before) ? 0 : -1;
   if (at < 0) return null;
   const from = at + before.length;
-  const end = openEnd ? (after === "" ? closeName(text, from) : lower.indexOf(after, from)) : lower.endsWith(after) ? lower.length - after.length : -1;
+  const end = openEnd
+    ? after === ""
+      ? closeName(text, from)
+      : lower.indexOf(after, from)
+    : lower.endsWith(after)
+      ? lower.length - after.length
+      : -1;
   if (end <= from) return null;
-  return text.slice(from, end).trim().replace(/^the (?=\p{Lu})/u, "").replace(/[.«»“”]+$|^[«“]/gu, "");
+  return text
+    .slice(from, end)
+    .trim()
+    .replace(/^the (?=\p{Lu})/u, "")
+    .replace(/[.«»“”]+$|^[«“]/gu, "");
 }
 
 /** Without anything after the name, it ends at the sentence's end or at a sign. */
@@ -68,12 +105,13 @@ function closeName(text: string, from: number): number {
 function readPublisher(text: string, language: string): string | null {
   const patterns = patternsOf(language);
   const start = text.toLowerCase().replace(/^[-–—•*☞▶]\s+/u, "");
-  // The first four characters of a form, years and apostrophes aside, cost less to compare than the whole.
-  if (!patterns.some(({ before, openStart }) => openStart || before === "" || start.startsWith(before.slice(0, 4)))) return null;
+  // The first characters of a form cost less to compare than the whole.
+  if (!patterns.starts.has(start.slice(0, START)) && !patterns.inner.some((words) => start.includes(words)))
+    return null;
   const masked = text.replace(/^[-–—•*☞▶]\s+/u, "").replace(/\b(?:19|20)\d\d(?:[-–]\d{2,4})?\b/g, "#");
   const lower = masked.toLowerCase().replace(/[‘’]/g, "'");
   if (lower.length !== masked.length) return null;
-  for (const pattern of patterns) {
+  for (const pattern of patterns.all) {
     const name = matchPattern(masked, lower, pattern);
     if (name !== null && isOutletName(name)) return name;
   }
@@ -100,9 +138,12 @@ export function findPublisher(context: FieldContext): Found<string> | null {
   for (let i = 0; i < texts.length; i += 1) {
     const text = texts[i] ?? "";
     if (text.length > LONGEST || context.isBody(i) || i === headline || context.labels[i] === "credit") continue;
-    const known = i < Math.max(1, headline) || i > context.bodyEnd ? lexicon.publishers.get(foldLabel(text)) : undefined;
-    if (known !== undefined && !lexicon.agencies.has(foldLabel(text))) return { value: known, blocks: [i], rule: "publisher.name", confidence: KNOWN };
-    if (i < headline && headline <= MASTHEAD && isMasthead(text)) return { value: text, blocks: [i], rule: "publisher.masthead", confidence: LIKELY };
+    const known =
+      i < Math.max(1, headline) || i > context.bodyEnd ? lexicon.publishers.get(foldLabel(text)) : undefined;
+    if (known !== undefined && !lexicon.agencies.has(foldLabel(text)))
+      return { value: known, blocks: [i], rule: "publisher.name", confidence: KNOWN };
+    if (i < headline && headline <= MASTHEAD && isMasthead(text))
+      return { value: text, blocks: [i], rule: "publisher.masthead", confidence: LIKELY };
     if (latin && !HINT.test(text)) continue;
     // Above the story "©" signs a picture; below it, the page.
     if (/^[©ⓒⒸ]/u.test(text) && i < context.bodyEnd) continue;

@@ -46,7 +46,12 @@ function gather(context: FieldContext): Mark[] {
   return marks;
 }
 
-const toFound = ({ index, text, rule, confidence }: Mark): Found<string> => ({ value: text, blocks: [index], rule, confidence });
+const toFound = ({ index, text, rule, confidence }: Mark): Found<string> => ({
+  value: text,
+  blocks: [index],
+  rule,
+  confidence,
+});
 
 /**
  * Finds the sign-off and the notes of a capture.
@@ -57,9 +62,19 @@ export function findSignatures(context: FieldContext): Signatures {
   const inline = context.bodyEnd < 0 ? null : readInlineSignoff(context.texts[context.bodyEnd] ?? "");
   const agency = marks.find((mark) => mark.kind === "agency") ?? null;
   const reporting = marks.find((mark) => mark.kind === "reporting" && SIGNS.test(mark.text)) ?? null;
-  const contributed = marks.find((mark) => mark.kind === "reporting" && /associated press|reuters/i.test(mark.text)) ?? null;
-  const signing = inline === null ? (agency ?? reporting ?? contributed ?? marks.find((mark) => mark.kind === "mark" && !/^_+$/.test(mark.text)) ?? null) : null;
-  const notes = marks.filter((mark) => mark !== signing && (mark.kind === "reporting" || mark.kind === "correction")).map(toFound);
+  const contributed =
+    marks.find((mark) => mark.kind === "reporting" && /associated press|reuters/i.test(mark.text)) ?? null;
+  const signing =
+    inline === null
+      ? (agency ??
+        reporting ??
+        contributed ??
+        marks.find((mark) => mark.kind === "mark" && !/^_+$/.test(mark.text)) ??
+        null)
+      : null;
+  const notes = marks
+    .filter((mark) => mark !== signing && (mark.kind === "reporting" || mark.kind === "correction"))
+    .map(toFound);
   const agencies = inline?.agencies ?? agency?.agencies ?? marks.flatMap((mark) => mark.agencies);
   if (inline !== null) {
     const signoff = { value: inline.text, blocks: [context.bodyEnd], rule: inline.rule, confidence: INLINE };

@@ -24,11 +24,16 @@ function pictureBlocks(photos: readonly Found<PhotoWords>[]): Set<number> {
 function canBe(context: FieldContext, index: number): boolean {
   const { text, form, digit } = context.glance(index);
   const label = context.labels[index];
-  if (context.isBody(index) || (label !== null && label !== undefined && label !== "standfirst" && label !== "furniture")) return false;
+  if (
+    context.isBody(index) ||
+    (label !== null && label !== undefined && label !== "standfirst" && label !== "furniture")
+  )
+    return false;
   const wide = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(text) ? 2 : 1;
-  if (text.length * wide < SHORTEST || text.length > LONGEST || (form !== null && form.sure)) return false;
+  if (text.length * wide < SHORTEST || text.length > LONGEST || form?.sure) return false;
   if (cutBylineLabel(text, context.language) !== null && text.length < 90) return false;
-  if (/^[-•*]\s/.test(text) || /^https?:/.test(text) || (digit && text.length < 70 && /\d[:.]\d\d|\d{4}/.test(text))) return false;
+  if (/^[-•*]\s/.test(text) || /^https?:/.test(text) || (digit && text.length < 70 && /\d[:.]\d\d|\d{4}/.test(text)))
+    return false;
   return text.includes(" ") || wide === 2;
 }
 
@@ -38,7 +43,8 @@ function startAfterHeadline(context: FieldContext): number {
   if (headline < 0) return Math.max(0, bodyStart - FARTHEST);
   let start = headline + 1;
   const head = foldText(texts[headline] ?? "");
-  for (let i = start; i < Math.min(bodyStart, start + FARTHEST); i += 1) if (foldText((texts[i] ?? "").slice(0, head.length + 8)) === head) start = i + 1;
+  for (let i = start; i < Math.min(bodyStart, start + FARTHEST); i += 1)
+    if (foldText((texts[i] ?? "").slice(0, head.length + 8)) === head) start = i + 1;
   return start;
 }
 
@@ -59,7 +65,8 @@ function weigh(context: FieldContext, index: number, start: number): number {
   if (text.length > 140 && /[.!?]\s/.test(text)) points += 1;
   if (index === context.bodyStart - 1) points += 1;
   if (context.headline < 0 && index < context.bodyStart - 4) points -= 2;
-  if (/\((?:l|r|left|right|links|rechts|archiv\p{L}*|file)\.?\)|^(?:\p{Lu}\p{L}+ ){0,3}\((?:l|left)/iu.test(text)) points -= 2;
+  if (/\((?:l|r|left|right|links|rechts|archiv\p{L}*|file)\.?\)|^(?:\p{Lu}\p{L}+ ){0,3}\((?:l|left)/iu.test(text))
+    points -= 2;
   return points;
 }
 
@@ -70,9 +77,14 @@ function weigh(context: FieldContext, index: number, start: number): number {
  * @param taken blocks of the byline
  * @returns null where it has none
  */
-export function findStandfirst(context: FieldContext, photos: readonly Found<PhotoWords>[], taken: readonly number[] = []): Found<string> | null {
+export function findStandfirst(
+  context: FieldContext,
+  photos: readonly Found<PhotoWords>[],
+  taken: readonly number[] = [],
+): Found<string> | null {
   const labelled = context.labels.indexOf("standfirst");
-  if (labelled >= 0) return { value: context.texts[labelled] ?? "", blocks: [labelled], rule: "standfirst.label", confidence: SURE };
+  if (labelled >= 0)
+    return { value: context.texts[labelled] ?? "", blocks: [labelled], rule: "standfirst.label", confidence: SURE };
   const start = startAfterHeadline(context);
   const end = Math.min(context.bodyStart < 0 ? context.texts.length : context.bodyStart, start + FARTHEST);
   const pictures = pictureBlocks(photos);
@@ -84,7 +96,12 @@ export function findStandfirst(context: FieldContext, photos: readonly Found<Pho
   }
   if (best !== null) {
     const near = isUnder(context, best.index, start);
-    return { value: context.texts[best.index] ?? "", blocks: [best.index], rule: near ? "standfirst.under-headline" : "standfirst.before-story", confidence: near ? SURE : LIKELY };
+    return {
+      value: context.texts[best.index] ?? "",
+      blocks: [best.index],
+      rule: near ? "standfirst.under-headline" : "standfirst.before-story",
+      confidence: near ? SURE : LIKELY,
+    };
   }
   return findRepeatedSentence(context, start);
 }

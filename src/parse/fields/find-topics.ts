@@ -9,17 +9,28 @@ const MOST_TAGS = 15;
 const LIKELY = 0.85;
 const SENTENCE_END = /[.!?…。！？]$/u;
 
-const plain = (text: string): string => text.replace(/^[-•*#]\s*/u, "").replace(/[,;]$/, "").trim();
+const plain = (text: string): string =>
+  text
+    .replace(/^[-•*#]\s*/u, "")
+    .replace(/[,;]$/, "")
+    .trim();
 
 function isTag(text: string): boolean {
-  return text.length > 1 && text.length <= LONGEST_TAG && text.split(" ").length <= MOST_WORDS && !SENTENCE_END.test(text);
+  return (
+    text.length > 1 && text.length <= LONGEST_TAG && text.split(" ").length <= MOST_WORDS && !SENTENCE_END.test(text)
+  );
 }
 
 /** "Tags: a, b, c" in one block, cut after its label. */
 function readInline(text: string): string[] {
   const at = text.search(/[:：]/u);
   const rest = at < 0 ? "" : text.slice(at + 1).trim();
-  return rest === "" ? [] : rest.split(/\s*[,;|·、，#]\s*/u).map(plain).filter(isTag);
+  return rest === ""
+    ? []
+    : rest
+        .split(/\s*[,;|·、，#]\s*/u)
+        .map(plain)
+        .filter(isTag);
 }
 
 /** Tags in the blocks after their label; commas alone are skipped. */
@@ -29,7 +40,7 @@ function readRun(context: FieldContext, label: number): { tags: string[]; blocks
     const text = plain(context.texts[i] ?? "");
     if (/^[,;|·•/]?$/.test(text)) continue;
     const form = context.glance(i).form;
-    if (context.isBody(i) || !isTag(text) || (form !== null && form.sure)) break;
+    if (context.isBody(i) || !isTag(text) || form?.sure) break;
     found.tags.push(text);
     found.blocks.push(i);
   }

@@ -1,6 +1,7 @@
 /** All fields of a capture whose story is known, in one call. */
-import type { Dateline, Direction, Label, Period } from "../../model.ts";
+
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
+import type { Dateline, Label, Period } from "../../model.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { seeCapture } from "./context.ts";
 import type { DatelineReading } from "./dateline.ts";
@@ -20,8 +21,8 @@ import { readSource } from "./source.ts";
 
 export type { Found } from "./context.ts";
 export { seeCapture } from "./context.ts";
-export { detectLanguage } from "./language.ts";
 export type { PhotoWords } from "./find-photos.ts";
+export { detectLanguage } from "./language.ts";
 
 /** A doubt about a field, for a message: which block, which rule, what is unclear and what to do. */
 export interface FieldDoubt {
@@ -69,12 +70,16 @@ function findSourceLine(context: FieldContext, pictures: ReadonlySet<number>): s
     const cut = /^[(（]?\s*([^:：]{2,12})\s*[:：]\s*(.*)$/u.exec(text);
     if (cut === null || !lexicon.sourceLabels.has(foldLabel(cut[1] ?? ""))) continue;
     const named = (cut[2] === "" ? (context.texts[i + 1] ?? "") : (cut[2] ?? "")).replace(/[)）/].*$/u, "");
-    if (readAgencyName(named) !== null || (named.length > 1 && named.length < 32 && /^[\p{Lu}\p{Lo}]/u.test(named) && !/[.!?]/.test(named))) return named;
+    if (
+      readAgencyName(named) !== null ||
+      (named.length > 1 && named.length < 32 && /^[\p{Lu}\p{Lo}]/u.test(named) && !/[.!?]/.test(named))
+    )
+      return named;
   }
   return null;
 }
 
-function doubtDate(context: FieldContext, ambiguous: { block: number; text: string } | null): FieldDoubt[] {
+function doubtDate(_context: FieldContext, ambiguous: { block: number; text: string } | null): FieldDoubt[] {
   if (ambiguous === null) return [];
   const reason = `"${ambiguous.text}" may be day first or month first; write published: YYYY-MM-DD in the front matter`;
   return [{ block: ambiguous.block, rule: "dates.order", reason }];
@@ -96,7 +101,13 @@ export function readFields(texts: readonly string[], labels: readonly (Label | n
   const publisher = findPublisher(context);
   const pictures = new Set(photos.flatMap((photo) => photo.blocks));
   const line = agencies.length > 0 || byline?.value.agency ? null : findSourceLine(context, pictures);
-  const clues = { signed: agencies, dateline: opening?.dateline.agency ?? null, byline: byline?.value.agency ?? null, line, publisher: publisher?.value ?? null };
+  const clues = {
+    signed: agencies,
+    dateline: opening?.dateline.agency ?? null,
+    byline: byline?.value.agency ?? null,
+    line,
+    publisher: publisher?.value ?? null,
+  };
   const source = readSource(clues);
   const story = texts.filter((_, i) => context.isBody(i));
   const period = dates.published === null ? readPeriod(story, language) : null;
@@ -105,16 +116,36 @@ export function readFields(texts: readonly string[], labels: readonly (Label | n
     byline,
     published: dates.published,
     updated: dates.updated,
-    dateline: opening === null ? null : { value: opening.dateline, blocks: [context.bodyStart], rule: opening.rule, confidence: SURE, length: opening.length },
+    dateline:
+      opening === null
+        ? null
+        : {
+            value: opening.dateline,
+            blocks: [context.bodyStart],
+            rule: opening.rule,
+            confidence: SURE,
+            length: opening.length,
+          },
     photos,
     signoff,
     signoffFrom: from,
     notes,
-    source: source === null ? null : { value: source.source, blocks: signoff?.blocks ?? publisher?.blocks ?? [], rule: source.rule, confidence: SURE },
+    source:
+      source === null
+        ? null
+        : {
+            value: source.source,
+            blocks: signoff?.blocks ?? publisher?.blocks ?? [],
+            rule: source.rule,
+            confidence: SURE,
+          },
     publisher,
     section: findSection(context),
     topics: findTopics(context),
-    period: period === null ? null : { value: period.period, blocks: [indexOfStory(context, period.text)], rule: period.rule, confidence: SURE },
+    period:
+      period === null
+        ? null
+        : { value: period.period, blocks: [indexOfStory(context, period.text)], rule: period.rule, confidence: SURE },
     doubts: doubtDate(context, dates.ambiguous),
   };
 }

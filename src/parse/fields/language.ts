@@ -1,6 +1,7 @@
 /** Tells the language of a text by its script and, where several share one, by its function words. */
-import type { Direction } from "../../model.ts";
+
 import { lexicon } from "../../lexicon/index.ts";
+import type { Direction } from "../../model.ts";
 
 export interface LanguageReading {
   /** BCP 47; `und` where the text is too short to tell. */
@@ -10,13 +11,26 @@ export interface LanguageReading {
   readonly confidence: number;
 }
 
-/** How much of a text is looked at: enough for some 70 words. UTF-16 units. */
-const SAMPLE = 480;
+/** How much of a text is looked at: enough for some 100 words. UTF-16 units. */
+const SAMPLE = 700;
 /** Shares of letters from which on a script decides. Kana among Han makes Japanese. */
 const KANA_SHARE = 0.08;
 const FEWEST_WORDS = 2;
 
-type Script = "latin" | "greek" | "cyrillic" | "hebrew" | "arabic" | "devanagari" | "bengali" | "thai" | "hangul" | "kana" | "han";
+const SCRIPTS = [
+  "latin",
+  "greek",
+  "cyrillic",
+  "hebrew",
+  "arabic",
+  "devanagari",
+  "bengali",
+  "thai",
+  "kana",
+  "han",
+  "hangul",
+] as const;
+type Script = (typeof SCRIPTS)[number];
 
 /** Languages that have a script to themselves here. */
 const OWN_SCRIPT: Readonly<Partial<Record<Script, string>>> = {
@@ -28,32 +42,32 @@ const OWN_SCRIPT: Readonly<Partial<Record<Script, string>>> = {
   hangul: "ko",
 };
 
-/** The script of a letter by its code, or null for signs and rarer scripts. Bounds are the Unicode blocks'. */
-function scriptOf(code: number): Script | null {
-  if (code < 0x41) return null;
-  if (code < 0x250) return code === 0xd7 || code === 0xf7 || (code > 0x7a && code < 0xc0) ? null : "latin";
-  if (code < 0x370) return null;
-  if (code < 0x400) return "greek";
-  if (code < 0x530) return "cyrillic";
-  if (code < 0x590) return null;
-  if (code < 0x600) return "hebrew";
-  if (code < 0x780) return "arabic";
-  if (code < 0x900) return null;
-  if (code < 0x980) return "devanagari";
-  if (code < 0xa00) return "bengali";
-  if (code >= 0xe00 && code < 0xe80) return "thai";
-  if (code >= 0x1e00 && code < 0x1f00) return "latin";
-  if (code >= 0x3040 && code < 0x3100) return "kana";
-  if (code >= 0x3400 && code < 0xa000) return "han";
-  if (code >= 0xac00 && code < 0xd7b0) return "hangul";
-  return null;
+/** First and last code of each script's main blocks, in the order of SCRIPTS; Latin has two runs more, see scriptOf. */
+const FIRST_CODES = [0x41, 0x370, 0x400, 0x590, 0x600, 0x900, 0x980, 0xe00, 0x3040, 0x3400, 0xac00];
+const LAST_CODES = [0x24f, 0x3ff, 0x52f, 0x5ff, 0x77f, 0x97f, 0x9ff, 0xe7f, 0x30ff, 0x9fff, 0xd7af];
+const LATIN_MORE = [0x1e00, 0x1eff] as const;
+
+/** Place of a letter's script in SCRIPTS, or -1 for signs and rarer scripts. */
+function scriptOf(code: number): number {
+  if (code < 0x250)
+    return (code >= 0x61 && code < 0x7b) ||
+      (code >= 0x41 && code < 0x5b) ||
+      (code >= 0xc0 && code !== 0xd7 && code !== 0xf7)
+      ? 0
+      : -1;
+  if (code >= LATIN_MORE[0] && code <= LATIN_MORE[1]) return 0;
+  for (let i = 1; i < FIRST_CODES.length; i += 1) {
+    if (code <= (LAST_CODES[i] ?? 0)) return code >= (FIRST_CODES[i] ?? 0) ? i : -1;
+  }
+  return -1;
 }
 
-function countScripts(text: string): Map<Script, number> {
-  const counts = new Map<Script, number>();
+/** Letters by script, in the order of SCRIPTS. */
+function countScripts(text: string): Uint16Array {
+  const counts = new Uint16Array(SCRIPTS.length);
   for (let i = 0; i < text.length; i += 1) {
     const script = scriptOf(text.charCodeAt(i));
-    if (script !== null) counts.set(script, (counts.get(script) ?? 0) + 1);
+    if (script >= 0) counts[script] = (counts[script] ?? 0) + 1;
   }
   return counts;
 }
@@ -92,8 +106,8 @@ function scoreWords(text: string, script: Script): Map<string, number> {
   return scores;
 }
 
-function best<Key>(counts: ReadonlyMap<Key, number>): [Key, number] | null {
-  let found: [Key, number] | null = null;
+function best(counts: ReadonlyMap<string, number>): [string, number] | null {
+  let found: [string, number] | null = null;
   for (const [key, count] of counts) if (found === null || count > found[1]) found = [key, count];
   return found;
 }
@@ -101,7 +115,8 @@ function best<Key>(counts: ReadonlyMap<Key, number>): [Key, number] | null {
 function decideByWords(text: string, script: Script): { language: string; confidence: number } {
   const scores = scoreWords(text, script);
   for (const [letters, code] of LETTERS) {
-    if ((SCRIPT_OF_LANGUAGE.get(code) ?? "latin") === script && letters.test(text)) scores.set(code, (scores.get(code) ?? 0) + 3);
+    if ((SCRIPT_OF_LANGUAGE.get(code) ?? "latin") === script && letters.test(text))
+      scores.set(code, (scores.get(code) ?? 0) + 3);
   }
   const top = best(scores);
   if (top === null || top[1] < FEWEST_WORDS) return { language: "und", confidence: 0 };
@@ -121,12 +136,13 @@ function decideHan(text: string): { language: string; confidence: number } {
 
 function decide(sample: string): { language: string; confidence: number } {
   const counts = countScripts(sample);
-  const kana = counts.get("kana") ?? 0;
-  const han = counts.get("han") ?? 0;
-  if (kana > KANA_SHARE * (kana + han) && kana + han > (counts.get("latin") ?? 0) / 2) return { language: "ja", confidence: 0.98 };
-  const top = best(counts);
-  if (top === null) return { language: "und", confidence: 0 };
-  const [script] = top;
+  const kana = counts[SCRIPTS.indexOf("kana")] ?? 0;
+  const han = counts[SCRIPTS.indexOf("han")] ?? 0;
+  if (kana > KANA_SHARE * (kana + han) && kana + han > (counts[0] ?? 0) / 2)
+    return { language: "ja", confidence: 0.98 };
+  const most = Math.max(...counts);
+  const script = SCRIPTS[counts.indexOf(most)];
+  if (most === 0 || script === undefined) return { language: "und", confidence: 0 };
   if (script === "han" || script === "kana") return decideHan(sample);
   const own = OWN_SCRIPT[script];
   if (own !== undefined) return { language: own, confidence: 0.98 };

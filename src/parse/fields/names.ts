@@ -6,7 +6,11 @@ const LONGEST_NAME = 48;
 const MOST_WORDS = 6;
 
 /** Small words inside names. */
-const PARTICLES = new Set("de del della di da do dos das du le la los el al af av von van vom zu zum zur der den ter ten bin ibn binti y e i und abu ben bint d’ d' o' st. ud-din ul".split(" "));
+const PARTICLES = new Set(
+  "de del della di da do dos das du le la los el al af av von van vom zu zum zur der den ter ten bin ibn binti y e i und abu ben bint d’ d' o' st. ud-din ul".split(
+    " ",
+  ),
+);
 /** Endings and titles that a name may carry. */
 const SUFFIXES = new Set("jr jr. sr sr. ii iii iv md phd".split(" "));
 
@@ -20,10 +24,12 @@ const CASELESS = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Sc
 
 /** Words that headings and organisations hold and names do not, beside the lexicon's roles and sections. */
 const NOT_IN_NAMES = new Set(
-  ("news press media times post daily herald tribune gazette journal magazine network agency bureau desk team staff group inc ltd llc gmbh ag corp company university institute ministry department police " +
+  (
+    "news press media times post daily herald tribune gazette journal magazine network agency bureau desk team staff group inc ltd llc gmbh ag corp company university institute ministry department police " +
     "government association foundation committee council party court office international tv radio online website blog editors editorial board service services images photo photos video read more share sign " +
     "breaking live latest the this that with for from about how why what when who top best new all your our my privacy policy terms cookie cookies contact subscribe newsletter login menu search home " +
-    "redaktion zeitung nachrichten agentur verlag anzeige mehr artikel red oyj ab as sa spa").split(" "),
+    "redaktion zeitung nachrichten agentur verlag anzeige mehr artikel red oyj ab as sa spa"
+  ).split(" "),
 );
 
 const LETTER = /\p{L}/u;
@@ -51,11 +57,14 @@ function holdsOnlyNameWords(words: readonly string[]): boolean {
   for (const [i, word] of words.entries()) {
     const folded = foldText(word);
     if (isNameWord(word)) {
-      if (SUFFIXES.has(folded) ? i === 0 : isForeignWord(folded) || (lexicon.sections.has(folded) && words.length < 3)) return false;
+      if (SUFFIXES.has(folded) ? i === 0 : isForeignWord(folded) || (lexicon.sections.has(folded) && words.length < 3))
+        return false;
       if (word.replace(/[^\p{L}]/gu, "").length > 1 || CASELESS.test(word)) strong += 1;
     } else if (!PARTICLES.has(folded)) return false;
   }
-  return strong >= (words.length > 1 && words.some((w) => w.length === 2 && w.endsWith(".")) ? 1 : Math.min(2, words.length));
+  return (
+    strong >= (words.length > 1 && words.some((w) => w.length === 2 && w.endsWith(".")) ? 1 : Math.min(2, words.length))
+  );
 }
 
 /**
@@ -67,14 +76,28 @@ export function isName(text: string, single = false): boolean {
   if (text.length > LONGEST_NAME || text.length < 2 || !LETTER.test(text)) return false;
   // What starts with a small letter or a sign is none, but for "d'Artagnan" and its like.
   const first = text.charCodeAt(0);
-  if (first < 0x41 || (first >= 0x5b && first < 0xc0 && text[1] !== "'" && text[1] !== "’" && !/^(?:de|da|di|du|van|von|al|el|bin)[ -]/.test(text))) return false;
+  if (
+    first < 0x41 ||
+    (first >= 0x5b &&
+      first < 0xc0 &&
+      text[1] !== "'" &&
+      text[1] !== "’" &&
+      !/^(?:de|da|di|du|van|von|al|el|bin)[ -]/.test(text))
+  )
+    return false;
   if (isSpacelessName(text)) return true;
   const words = text.split(" ");
-  if (words.length > MOST_WORDS || (words.length < 2 && !single) || PARTICLES.has(words.at(-1)?.toLowerCase() ?? "")) return false;
+  if (words.length > MOST_WORDS || (words.length < 2 && !single) || PARTICLES.has(words.at(-1)?.toLowerCase() ?? ""))
+    return false;
   if (words.length === 1 && text.length < 3) return false;
   if (!holdsOnlyNameWords(words)) return false;
   const folded = foldLabel(text);
-  return !lexicon.notNames.has(folded) && !lexicon.agencies.has(folded) && !lexicon.sections.has(folded) && !lexicon.services.has(folded);
+  return (
+    !lexicon.notNames.has(folded) &&
+    !lexicon.agencies.has(folded) &&
+    !lexicon.sections.has(folded) &&
+    !lexicon.services.has(folded)
+  );
 }
 
 /** Whether a piece of a byline says what its author does, or where: "Political Editor", "in Berlin", "Redakteurin". */

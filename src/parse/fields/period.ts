@@ -1,6 +1,7 @@
 /** Reads what an undated text bounds: the latest month, or year, that it mentions as past. */
-import type { Period } from "../../model.ts";
+
 import { foldLabel, languageForms, lexicon } from "../../lexicon/index.ts";
+import type { Period } from "../../model.ts";
 
 export interface PeriodReading {
   readonly period: Period;
@@ -18,10 +19,11 @@ const FARTHEST_LEAD = 3;
 /** How far before a year a word can make it a plan. UTF-16 units. */
 const MARKER_REACH = 48;
 
-const YEAR = /(?<![\d.,$€£¥/-])(19[4-9]\d|20[0-2]\d)(?![\d%]|[.,/-]\d|-?(?:year|km|kg|m\b))/g;
+const YEAR = /(19[4-9]\d|20[0-2]\d)(?<![\d.,$€£¥/-]\d{4})(?![\d%]|[.,/-]\d|-?(?:year|km|kg|m\b))/g;
 const YEAR_CJK = /(19[4-9]\d|20[0-2]\d)[年년]\s?(?:(\d{1,2})[月월])?/g;
 /** Words that make a coming time of what follows. */
-const FUTURE = /\b(?:by|until|till|before|bis|jusqu'en|d'ici|hasta|até|para|entro|fino|innen|inden|før|till|do|до|will|would|plans?|planned|expect\p{L}*|target\p{L}*|due|next|aims?|soll|will|werden|wird)\b/iu;
+const FUTURE =
+  /\b(?:by|until|till|before|bis|jusqu'en|d'ici|hasta|até|para|entro|fino|innen|inden|før|till|do|до|will|would|plans?|planned|expect\p{L}*|target\p{L}*|due|next|aims?|soll|will|werden|wird)\b/iu;
 
 interface Mention {
   readonly year: number;
@@ -53,7 +55,12 @@ function readMentions(text: string, index: number, language: string): Mention[] 
     const to = match.index + match[0].length;
     const named = cjk ? null : monthBefore(text, match.index, language);
     const from = named?.from ?? match.index;
-    const planned = FUTURE.test(text.slice(Math.max(0, from - MARKER_REACH), from).split(/[.;!?]/).at(-1) ?? "");
+    const planned = FUTURE.test(
+      text
+        .slice(Math.max(0, from - MARKER_REACH), from)
+        .split(/[.;!?]/)
+        .at(-1) ?? "",
+    );
     found.push({ year, month: named?.month ?? (cjk ? Number(match[2] ?? 0) : 0), text: index, from, to, planned });
   }
   return found;
@@ -68,13 +75,25 @@ const rank = ({ year, month }: Mention): number => year * 100 + month;
  * @returns the latest month that the texts mention as past, else the latest year, else null
  */
 export function readPeriod(texts: readonly string[], language: string): PeriodReading | null {
-  const mentions = texts.flatMap((text, index) => readMentions(text, index, language)).filter((mention) => !mention.planned);
-  const latest = (few: readonly Mention[]): Mention | undefined => few.reduce<Mention | undefined>((a, b) => (a === undefined || rank(b) > rank(a) ? b : a), undefined);
+  const mentions = texts
+    .flatMap((text, index) => readMentions(text, index, language))
+    .filter((mention) => !mention.planned);
+  const latest = (few: readonly Mention[]): Mention | undefined =>
+    few.reduce<Mention | undefined>((a, b) => (a === undefined || rank(b) > rank(a) ? b : a), undefined);
   const month = latest(mentions.filter((mention) => mention.month > 0));
-  const year = latest(mentions.filter((mention) => mention.month === 0 && (month === undefined || mention.year - month.year <= FARTHEST_LEAD)));
+  const year = latest(
+    mentions.filter(
+      (mention) => mention.month === 0 && (month === undefined || mention.year - month.year <= FARTHEST_LEAD),
+    ),
+  );
   const chosen = month !== undefined && (year === undefined || year.year <= month.year) ? month : year;
   if (chosen === undefined) return null;
   const mention = (texts[chosen.text] ?? "").slice(chosen.from, chosen.to).trim();
   const edtf = chosen.month > 0 ? `${chosen.year}-${String(chosen.month).padStart(2, "0")}` : String(chosen.year);
-  return { period: { edtf, mention }, text: chosen.text, from: chosen.from, rule: chosen.month > 0 ? "period.month" : "period.year" };
+  return {
+    period: { edtf, mention },
+    text: chosen.text,
+    from: chosen.from,
+    rule: chosen.month > 0 ? "period.month" : "period.year",
+  };
 }

@@ -31,6 +31,9 @@ const PARTS = /\s*(?:,|\/|\band\b|&|\+|;)\s*/u;
 const ENDED = /[.!?…。！？][”"’'»)\]]*\s*[-–—]{0,2}\s*$|[”"’»][.!?…]\s*[-–—]{0,2}\s*$/u;
 const TAIL = /(?:^|[\s”"’»)\]。])([([（]?[-–—]{0,2}\s?(?:©\s*)?[\p{L}\p{N}][\p{L}\p{N}\s./&,'’-]*[)\]）]?)\.?$/u;
 
+/** A sentence's own end: a full stop after a small letter or a digit, a closing quote, a question. */
+const PROSE_END = /(?:[\p{Ll}\p{N}%]\.|[!?…。！？”"’»])$/u;
+
 /** The agencies that a run of text names and nothing else; empty where a part of it is no agency. */
 function readAgencies(text: string, strict: boolean): string[] {
   const bare = text.replace(/^[([（\s–—-]+|[)\]）\s.]+$/gu, "").replace(/^(?:©|Source:|Quelle:|\(c\))\s*/iu, "");
@@ -39,7 +42,9 @@ function readAgencies(text: string, strict: boolean): string[] {
   const parts = bare.split(PARTS).filter((part) => part !== "");
   if (parts.length < 2 || parts.length > 4) return [];
   const agencies = parts.map((part) => lexicon.agencies.get(foldLabel(part)));
-  return agencies.every((agency) => agency !== undefined && !agency.credit) ? agencies.map((agency) => agency?.name ?? "") : [];
+  return agencies.every((agency) => agency !== undefined && !agency.credit)
+    ? agencies.map((agency) => agency?.name ?? "")
+    : [];
 }
 
 /** Whether a run is printed as agencies sign: in capitals, in brackets, or as short forms that are never words. */
@@ -54,6 +59,7 @@ function isSigned(text: string): boolean {
  * @returns null where it ends with its own words: "… said Reuters." is prose
  */
 export function readInlineSignoff(text: string): InlineSignoff | null {
+  if (PROSE_END.test(text)) return null;
   const start = Math.max(0, text.length - LONGEST);
   const tail = text.slice(start);
   // From the longest run after a sentence's end to the shortest: "… he said. THE KOREA HERALD/ASIA NEWS NETWORK".
@@ -74,9 +80,10 @@ export function readInlineSignoff(text: string): InlineSignoff | null {
 /** Agencies that a longer sign-off names: "(With inputs from PTI)", "© dpa-infocom, dpa:190605", "Source: CNA/xx(yy)". */
 function findAgencies(text: string): string[] {
   const found = new Set<string>();
-  for (const word of text.split(/[\s,:;()/©\[\]=]+/u)) {
+  for (const word of text.split(/[\s,:;()/©[\]=]+/u)) {
     const agency = lexicon.agencies.get(foldLabel(word));
-    if (agency !== undefined && !agency.credit && !agency.weak && (/\p{Lu}{2}|^dpa/u.test(word) || word.length > 5)) found.add(agency.name);
+    if (agency !== undefined && !agency.credit && !agency.weak && (/\p{Lu}{2}|^dpa/u.test(word) || word.length > 5))
+      found.add(agency.name);
   }
   return [...found];
 }
@@ -93,10 +100,19 @@ export function readSignoffBlock(text: string, known?: FormMatch | null): Signof
   if (agencies.length > 0) return { kind: "agency", agencies, rule: "signoff.agency", confidence: 0.95 };
   const form = known !== undefined && text.length <= HEAD ? known : matchBlockForm(text.slice(0, HEAD));
   if (form === null) return null;
-  if (form.kind === "reporting") return { kind: "reporting", agencies: /inputs? from|with files from/i.test(text) ? findAgencies(text) : [], rule: "signoff.reporting", confidence: 0.9 };
-  if (form.kind === "correction") return { kind: "correction", agencies: [], rule: "signoff.correction", confidence: 0.9 };
+  if (form.kind === "reporting")
+    return {
+      kind: "reporting",
+      agencies: /inputs? from|with files from/i.test(text) ? findAgencies(text) : [],
+      rule: "signoff.reporting",
+      confidence: 0.9,
+    };
+  if (form.kind === "correction")
+    return { kind: "correction", agencies: [], rule: "signoff.correction", confidence: 0.9 };
   const named = text.length <= 120 ? findAgencies(text) : [];
-  if (form.kind === "signoff") return { kind: named.length > 0 ? "agency" : "mark", agencies: named, rule: "signoff.form", confidence: 0.85 };
-  if (form.form.startsWith("©") && named.length > 0) return { kind: "agency", agencies: named, rule: "signoff.rights", confidence: 0.85 };
+  if (form.kind === "signoff")
+    return { kind: named.length > 0 ? "agency" : "mark", agencies: named, rule: "signoff.form", confidence: 0.85 };
+  if (form.form.startsWith("©") && named.length > 0)
+    return { kind: "agency", agencies: named, rule: "signoff.rights", confidence: 0.85 };
   return null;
 }

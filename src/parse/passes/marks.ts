@@ -4,7 +4,11 @@ import type { Capture, Pass } from "../capture.ts";
 const CERTAIN = 0.95;
 const LIKELY = 0.85;
 
-const fold = (text: string): string => text.toLowerCase().replace(/[\p{P}\s]+/gu, " ").trim();
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\p{P}\s]+/gu, " ")
+    .trim();
 
 /** A paragraph that is emphasised from end to end, right under a picture, is its caption. */
 function isCaption(block: Block | undefined): block is Block {

@@ -1,6 +1,6 @@
 import type { Block, Verdict } from "../../model.ts";
-import { endsSentence } from "../sentence.ts";
 import type { Pass } from "../capture.ts";
+import { endsSentence } from "../sentence.ts";
 
 /** A picture's alt text and its caption stand next to each other; a label or a credit may come between. */
 const FARTHEST_TWIN = 3;

@@ -1,6 +1,7 @@
 import { BODY_LABELS, type Label, type Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { judgeBlocks, type StoryLabel } from "../story/index.ts";
+import { type Judgement, mendStory } from "../story/mend.ts";
 
 /** The model's labels of the body, in the record's words. Other labels are left to the readers of fields. */
 const LABEL_OF_STORY: Readonly<Partial<Record<StoryLabel, Label>>> = {
@@ -10,16 +11,35 @@ const LABEL_OF_STORY: Readonly<Partial<Record<StoryLabel, Label>>> = {
   listitem: "list-item",
 };
 
-const fold = (text: string): string => text.toLowerCase().replace(/[\p{P}\s]+/gu, " ").trim();
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\p{P}\s]+/gu, " ")
+    .trim();
+
+/** A headline has so many characters at least. */
+const SHORTEST_HEADLINE = 12;
+
+/** The first open block above the story that can be a headline: where the model chose a block that is something else. */
+function findOpenHeadline({ blocks, verdicts }: Capture, judged: readonly Judgement[]): number {
+  const body = judged.findIndex(({ label }, i) => label in LABEL_OF_STORY && verdicts[i] === undefined);
+  return blocks.slice(0, body < 0 ? blocks.length : body).findIndex(({ index, text }) => {
+    return verdicts[index] === undefined && text.length >= SHORTEST_HEADLINE;
+  });
+}
 
 /** The block that is the headline: the one that the front matter states, or the one that the model chose. */
-function findHeadline({ seed, blocks, verdicts }: Capture, chosen: number): number {
+function findHeadline(capture: Capture, judged: readonly Judgement[]): number {
+  const { seed, blocks, verdicts } = capture;
   const labelled = verdicts.findIndex((verdict) => verdict?.label === "headline");
   if (labelled >= 0) return labelled;
   const stated = seed.stated.headline;
-  if (stated === undefined) return chosen;
-  const wanted = fold(stated);
-  return blocks.findIndex((block) => fold(block.text) === wanted);
+  if (stated !== undefined) {
+    const wanted = fold(stated);
+    return blocks.findIndex((block) => fold(block.text) === wanted);
+  }
+  const chosen = judged.findIndex((each) => each.label === "headline");
+  return verdicts[chosen] === undefined ? chosen : findOpenHeadline(capture, judged);
 }
 
 /**
@@ -30,14 +50,16 @@ export const labelStory: Pass = {
   name: "story",
   label(capture) {
     const { blocks, verdicts } = capture;
-    const judged = judgeBlocks(blocks.map((block) => block.text));
-    const headline = findHeadline(
-      capture,
-      judged.findIndex((each) => each.label === "headline"),
-    );
+    const texts = blocks.map((block) => block.text);
+    const judged = mendStory({
+      texts,
+      given: verdicts.map((verdict) => verdict?.label),
+      judged: judgeBlocks(texts).map(({ label, confidence }) => ({ label, confidence, by: "model" })),
+    });
+    const headline = findHeadline(capture, judged);
     const found: Verdict[] = [];
     let last = -1;
-    judged.forEach(({ label: story, confidence }, block) => {
+    judged.forEach(({ label: story, confidence, by }, block) => {
       const given = verdicts[block]?.label;
       if (given !== undefined) {
         if (BODY_LABELS.has(given)) last = block;
@@ -47,8 +69,9 @@ export const labelStory: Pass = {
       const label = block === headline ? undefined : LABEL_OF_STORY[story];
       if (label === undefined) return;
       const joins = label === "continuation" && last >= 0;
+      const rule = by === "model" ? `story.${label}` : `story.${by}`;
       const kind = label === "continuation" && !joins ? "paragraph" : label;
-      found.push({ block, label: kind, rule: `story.${kind}`, confidence, ...(joins ? { of: last } : {}) });
+      found.push({ block, label: kind, rule, confidence, ...(joins ? { of: last } : {}) });
       last = block;
     });
     return found;

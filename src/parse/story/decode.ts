@@ -2,6 +2,7 @@ import type { Capture } from "./capture.ts";
 import { drawSeams } from "./joint.ts";
 import { FIRST_BODY, LABELS, type Label } from "./labels.ts";
 import { type Network, scoreBlocks } from "./network.ts";
+import { END_KINDS, START_KINDS } from "./seam.ts";
 
 /** A label and how sure it is, from 0 to 1. */
 export interface Verdict {
@@ -61,6 +62,16 @@ function verdictOf(probs: Float64Array, isHeadline: boolean): Verdict {
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
+/** A sentence that has ended is carried on only where the seam is surer than this: "… the media reported." / "Initial US sanctions". */
+const AFTER_STOP = 1.5;
+
+/** The score from which on two body blocks are one paragraph. */
+function leastScore(capture: Capture, before: number, at: number): number {
+  const ended = END_KINDS[capture.ends[before] as number] === "stop";
+  const goesOn = ["lower", "resume", "closer"].includes(START_KINDS[capture.begins[at] as number] ?? "");
+  return ended && !goesOn ? AFTER_STOP : 0;
+}
+
 /** Decides which body blocks carry on the body block before them, whatever stands between. */
 function joinBody(verdicts: Verdict[], capture: Capture, seams: Network): void {
   const body = [...verdicts.keys()].filter((i) => LABELS.indexOf((verdicts[i] as Verdict).label) >= FIRST_BODY);
@@ -68,8 +79,11 @@ function joinBody(verdicts: Verdict[], capture: Capture, seams: Network): void {
   const scores = scoreBlocks(seams, ids, starts);
   body.forEach((i, k) => {
     const verdict = verdicts[i] as Verdict;
-    const joined = k > 0 && (scores[k - 1] as number) > 0;
+    const joined = k > 0 && (scores[k - 1] as number) > leastScore(capture, body[k - 1] as number, i);
     if (joined) {
+      const before = verdicts[body[k - 1] as number] as Verdict;
+      // A subhead's sentence does not go on: what was taken for one was the opening of a paragraph.
+      if (before.label === "subhead") before.label = LABELS[PARAGRAPH] as Label;
       verdict.label = LABELS[CONTINUATION] as Label;
       verdict.confidence *= sigmoid(scores[k - 1] as number);
     } else if (verdict.label === "continuation") verdict.label = LABELS[PARAGRAPH] as Label;

@@ -1,9 +1,12 @@
 import type { Parts } from "../../lexicon/parts.ts";
-import { placeFeatures, repeatFeatures, runFeatures, sentenceFeatures } from "./around.ts";
 import { type Capture, readCapture } from "./capture.ts";
 import { ownFeatures } from "./own.ts";
+import { placeFeatures } from "./place.ts";
 import type { Registry } from "./registry.ts";
+import { repeatFeatures } from "./repeats.ts";
+import { runFeatures } from "./runs.ts";
 import type { Facts } from "./scan.ts";
+import { sentenceFeatures } from "./sentence.ts";
 import { vocabularyFeatures } from "./vocabulary.ts";
 
 /** The feature ids of all blocks, one after the other; block i's are from `starts[i]` to `starts[i + 1]`. */

@@ -101,7 +101,7 @@ export function sumRows(net: Network, ids: Uint16Array, starts: Int32Array): Flo
 
 /**
  * One layer: each block's state plus what its neighbours, and itself, add. Eight sums stay in local numbers while the
- * three sides are read: arrays of sums, or a helper called for each side, cost twice the time.
+ * three sides are read: this loop is where most of a capture's arithmetic is done.
  */
 function mix(x: Float64Array, n: number, d: number, reach: number, layer: Network["layers"][number]): Float64Array {
   const y = new Float64Array(x);

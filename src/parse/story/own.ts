@@ -1,5 +1,5 @@
 import { BIT, CATEGORIES, type Category } from "../../lexicon/parts.ts";
-import type { Hits } from "./capture.ts";
+import type { Hits } from "./hits.ts";
 import { choice, flag, type Registry, scale, stepOf } from "./registry.ts";
 import type { Facts } from "./scan.ts";
 
@@ -117,10 +117,8 @@ export function ownFeatures(registry: Registry): (f: Facts, h: Hits, emit: Emit)
     if ((f.slashes > 1 && f.text.includes("://")) || f.text.startsWith("www.")) emit(web);
     if (h.functions === 0) emit(noFunction);
     if (f.cased > 1 && f.cased < 5 && f.capitalised === f.cased) emit(namesOnly);
-    const all = h.whole | h.opening | h.closing | h.firstWord | h.lastWord | h.anyWord;
-    if (all === 0) return;
-    for (const c of lexical) {
-      if (!(all & c.bit)) continue;
+    for (let rest = h.whole | h.opening | h.closing | h.lastWord | h.anyWord; rest !== 0; rest &= rest - 1) {
+      const c = lexical[31 - Math.clz32(rest & -rest)] as (typeof lexical)[number];
       if (c.whole >= 0) {
         if (h.whole & c.bit) emit(c.whole);
         else if (h.opening & c.bit) emit(c.opening);

@@ -19,12 +19,17 @@ test.each([
   expect(readNames(text, language).names).toEqual(names);
 });
 
-test.each(["HNN Staff", "JERUSALEM COURIER STAFF", "Email the author", "View all posts", "Share on Facebook", "Latest News", "the time"])(
-  "no name: %s",
-  (text) => {
-    expect(readNames(text, "en").names).toEqual([]);
-  },
-);
+test.each([
+  "HNN Staff",
+  "JERUSALEM COURIER STAFF",
+  "Email the author",
+  "View all posts",
+  "Share on Facebook",
+  "Latest News",
+  "the time",
+])("no name: %s", (text) => {
+  expect(readNames(text, "en").names).toEqual([]);
+});
 
 test("an agency in a byline is no author", () => {
   expect(readNames("Reuters", "en")).toMatchObject({ names: [], agency: "Reuters" });
@@ -62,6 +67,14 @@ test.each([
 });
 
 test("names with initials, particles and apostrophes", () => {
-  for (const name of ["Bruce Y. Lee", "Ludwig van der Berg", "Siobhán O’Neill", "Abdul Adhim Kam", "Anne-Kathrin Neu-Vural"]) expect(isName(name), name).toBe(true);
-  for (const text of ["Political Editor", "Breaking News", "ann lee", "A", "Read more", "Sport", "2 May"]) expect(isName(text), text).toBe(false);
+  for (const name of [
+    "Bruce Y. Lee",
+    "Ludwig van der Berg",
+    "Siobhán O’Neill",
+    "Abdul Adhim Kam",
+    "Anne-Kathrin Neu-Vural",
+  ])
+    expect(isName(name), name).toBe(true);
+  for (const text of ["Political Editor", "Breaking News", "ann lee", "A", "Read more", "Sport", "2 May"])
+    expect(isName(text), text).toBe(false);
 });

@@ -26,7 +26,11 @@ test.each([
 test.each([
   ["Mr Xi after the talks. PHOTO: REUTERS", "Mr Xi after the talks.", "REUTERS"],
   ["People walk by the sea (AP Photo/Ann Lee)", "People walk by the sea", "AP Photo/Ann Lee"],
-  ["She followed Mr Higg. | Niall Carr/PA Images via Getty Images", "She followed Mr Higg.", "Niall Carr/PA Images via Getty Images"],
+  [
+    "She followed Mr Higg. | Niall Carr/PA Images via Getty Images",
+    "She followed Mr Higg.",
+    "Niall Carr/PA Images via Getty Images",
+  ],
   ["Bei der Vorstellung des Gesetzes Foto: Felix Zahn/imago", "Bei der Vorstellung des Gesetzes", "Felix Zahn/imago"],
   ["Die Schule am Montag © VS Tristach", "Die Schule am Montag", "VS Tristach"],
   ["Gilt als Bewerber: Boris NadeschinBild: Mika Sin/TASS", "Gilt als Bewerber: Boris Nadeschin", "Mika Sin/TASS"],
@@ -35,7 +39,11 @@ test.each([
   ["韓国の国旗＝ＡＰ", "韓国の国旗", "ＡＰ"],
   ["会見する担当者（山田太郎撮影）", "会見する担当者", "山田太郎"],
   ["시민들에게 인사하고 있다. 홍길동 기자", "시민들에게 인사하고 있다.", "홍길동"],
-  ["She leaves a plane in Washington DC Stefan Rouss/via Reuters", "She leaves a plane in Washington DC", "Stefan Rouss/via Reuters"],
+  [
+    "She leaves a plane in Washington DC Stefan Rouss/via Reuters",
+    "She leaves a plane in Washington DC",
+    "Stefan Rouss/via Reuters",
+  ],
 ])("caption %s", (text, caption, credit) => {
   const reading = splitCredit(text);
   expect(reading?.credit).toBe(credit);

@@ -20,7 +20,13 @@ test.each([
   expect(readDateline(text, language)?.dateline).toEqual({ text: printed, place, agency, day });
 });
 
-test.each(["DEAR ABBY: My neighbour", "He said – and meant it", "Apple — the maker of phones", "Editor’s note: This story", "UPDATE: The bridge"])("no dateline: %s", (text) => {
+test.each([
+  "DEAR ABBY: My neighbour",
+  "He said – and meant it",
+  "Apple — the maker of phones",
+  "Editor’s note: This story",
+  "UPDATE: The bridge",
+])("no dateline: %s", (text) => {
   expect(readDateline(text, "en")).toBe(null);
 });
 

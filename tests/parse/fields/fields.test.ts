@@ -5,15 +5,31 @@ import { readSource } from "../../../src/parse/fields/source.ts";
 
 /** Blocks with a mark before them: `#` headline, `|` the story; all others are unlabelled. */
 function read(language: string, blocks: readonly string[]) {
-  const labels = blocks.map((block): Label | null => (block.startsWith("# ") ? "headline" : block.startsWith("| ") ? "paragraph" : null));
-  return readFields(blocks.map((block) => block.replace(/^[#|] /, "")), labels, language);
+  const labels = blocks.map((block): Label | null =>
+    block.startsWith("# ") ? "headline" : block.startsWith("| ") ? "paragraph" : null,
+  );
+  return readFields(
+    blocks.map((block) => block.replace(/^[#|] /, "")),
+    labels,
+    language,
+  );
 }
 
-const STORY = "| The ferry to the outer islands will not sail before Friday, the harbour master said after a night of talks.";
+const STORY =
+  "| The ferry to the outer islands will not sail before Friday, the harbour master said after a night of talks.";
 const END = "| “We will be back when the sea lets us,” she said.";
 
 test("byline, role and time under the headline", () => {
-  const fields = read("en", ["# Ferry stays in port", "By", "Mara Lindqvist", ", Harbour Correspondent", "Published 14 June 2019, 5:20 pm", "Updated 15 June 2019", STORY, END]);
+  const fields = read("en", [
+    "# Ferry stays in port",
+    "By",
+    "Mara Lindqvist",
+    ", Harbour Correspondent",
+    "Published 14 June 2019, 5:20 pm",
+    "Updated 15 June 2019",
+    STORY,
+    END,
+  ]);
   expect(fields.byline?.value).toMatchObject({ names: ["Mara Lindqvist"], text: "By Mara Lindqvist" });
   expect(fields.published?.value).toBe("2019-06-14T17:20");
   expect(fields.updated?.value).toBe("2019-06-15");
@@ -26,18 +42,43 @@ test("a name alone is a byline when a time stands by it, and not when the story 
 });
 
 test("several names in blocks of their own", () => {
-  const fields = read("de", ["# Fähre bleibt im Hafen", "- Von:", "Bill Mark", ",", "Marisha Goldau", "3 Minuten Lesezeit", STORY, END]);
+  const fields = read("de", [
+    "# Fähre bleibt im Hafen",
+    "- Von:",
+    "Bill Mark",
+    ",",
+    "Marisha Goldau",
+    "3 Minuten Lesezeit",
+    STORY,
+    END,
+  ]);
   expect(fields.byline?.value.names).toEqual(["Bill Mark", "Marisha Goldau"]);
 });
 
 test("the real seed's shape: repeated caption, labelled credit, inline sign-off", () => {
   const sentence = "The move follows a year of storms that have kept the line closed for weeks.";
-  const fields = read("en", ["# Ferry stays in port", "Sign up now: Get the harbour briefing", sentence, sentence, "PHOTO: REUTERS", "Google Preferred Source badge", STORY, `${END} REUTERS`, "See more on"]);
+  const fields = read("en", [
+    "# Ferry stays in port",
+    "Sign up now: Get the harbour briefing",
+    sentence,
+    sentence,
+    "PHOTO: REUTERS",
+    "Google Preferred Source badge",
+    STORY,
+    `${END} REUTERS`,
+    "See more on",
+  ]);
   expect(fields.standfirst?.value).toBe(sentence);
   expect(fields.photos.map((photo) => photo.value)).toEqual([{ caption: sentence, credit: "REUTERS" }]);
   expect(fields.signoff?.value).toBe("REUTERS");
   expect(fields.source?.value).toBe("Reuters");
-  expect([fields.byline, fields.published, fields.dateline, fields.publisher, fields.topics]).toEqual([null, null, null, null, null]);
+  expect([fields.byline, fields.published, fields.dateline, fields.publisher, fields.topics]).toEqual([
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]);
 });
 
 test("a caption that describes its picture is no summary", () => {
@@ -73,11 +114,17 @@ test("a numeric date that may be read two ways is a doubt and no date", () => {
   const fields = read("en", ["# Ferry stays in port", "02/03/2021", STORY, END]);
   expect(fields.published).toBe(null);
   expect(fields.doubts).toMatchObject([{ block: 1, rule: "dates.order" }]);
-  expect(read("en", ["# Ferry stays in port", "02/03/2021", "Updated 14/03/2021", STORY, END]).published?.value).toBe("2021-03-02");
+  expect(read("en", ["# Ferry stays in port", "02/03/2021", "Updated 14/03/2021", STORY, END]).published?.value).toBe(
+    "2021-03-02",
+  );
 });
 
 test("an article about an agency is not signed by it", () => {
-  const fields = read("en", ["# Reuters opens an office", "| Reuters will open an office at the harbour, the agency said on Friday, in the old customs house.", "| The rent is low, a spokesman told Reuters."]);
+  const fields = read("en", [
+    "# Reuters opens an office",
+    "| Reuters will open an office at the harbour, the agency said on Friday, in the old customs house.",
+    "| The rent is low, a spokesman told Reuters.",
+  ]);
   expect(fields.source).toBe(null);
   expect(fields.signoff).toBe(null);
 });
@@ -91,5 +138,6 @@ test("whoever signs a story comes before whoever printed it", () => {
 });
 
 test("any blocks at all give fields and do not throw", () => {
-  for (const blocks of [[], [""], ["# "], ["()", "[", "By", ":", "©", "- ", "…", "Photo:", "2021-13-45", "【】"]]) expect(() => read("en", blocks)).not.toThrow();
+  for (const blocks of [[], [""], ["# "], ["()", "[", "By", ":", "©", "- ", "…", "Photo:", "2021-13-45", "【】"]])
+    expect(() => read("en", blocks)).not.toThrow();
 });

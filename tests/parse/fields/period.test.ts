@@ -20,6 +20,12 @@ test.each([
   expect(readPeriod([text], language)?.period.edtf).toBe(edtf);
 });
 
-test.each(["The plant will be ready by 2027.", "It carries 2,019 people.", "They expect to finish in 2028.", "It cost $2019.", "Nothing is dated here."])("no period: %s", (text) => {
+test.each([
+  "The plant will be ready by 2027.",
+  "It carries 2,019 people.",
+  "They expect to finish in 2028.",
+  "It cost $2019.",
+  "Nothing is dated here.",
+])("no period: %s", (text) => {
   expect(readPeriod([text], "en")).toBe(null);
 });

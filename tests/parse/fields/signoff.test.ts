@@ -6,7 +6,11 @@ test.each([
   ["the ferry would sail, he said. AFP", "AFP", ["AFP"]],
   ["the ferry would sail, he said. REUTERS, AFP", "REUTERS, AFP", ["Reuters", "AFP"]],
   ["the ferry would sail, he said. (Reuters)", "(Reuters)", ["Reuters"]],
-  ["He said. THE KOREA HERALD/ASIA NEWS NETWORK", "THE KOREA HERALD/ASIA NEWS NETWORK", ["The Korea Herald/Asia News Network"]],
+  [
+    "He said. THE KOREA HERALD/ASIA NEWS NETWORK",
+    "THE KOREA HERALD/ASIA NEWS NETWORK",
+    ["The Korea Herald/Asia News Network"],
+  ],
   ["the case goes on. KYODO NEWS", "KYODO NEWS", ["Kyodo News"]],
   ["fin de la obra. EFE", "EFE", ["EFE"]],
 ])("%s", (text, signoff, agencies) => {
@@ -15,12 +19,15 @@ test.each([
   expect(text.slice(reading?.from)).toBe(signoff);
 });
 
-test.each(["The deal is done, said Reuters.", "a senior source told Reuters", "He works for the AP.", "It was Bloomberg", "He asked: Who? Me?"])(
-  "prose: %s",
-  (text) => {
-    expect(readInlineSignoff(text)).toBe(null);
-  },
-);
+test.each([
+  "The deal is done, said Reuters.",
+  "a senior source told Reuters",
+  "He works for the AP.",
+  "It was Bloomberg",
+  "He asked: Who? Me?",
+])("prose: %s", (text) => {
+  expect(readInlineSignoff(text)).toBe(null);
+});
 
 test.each([
   ["REUTERS", "agency", ["Reuters"]],

@@ -1,0 +1,89 @@
+/** What speaks for a name without a label being the author's: a time, a role or the same name beside it. */
+import { foldLabel, lexicon } from "../../lexicon/index.ts";
+import type { FieldContext } from "./context.ts";
+import { isName, isRole } from "./names.ts";
+
+/** Points from which on a name without a label is a byline; see weighName. */
+export const ENOUGH = 2;
+/** A note on the author may be the story's last blocks. */
+const NOTE_BLOCKS = 3;
+
+/** A block's text without its list marker. */
+export const plain = (text: string): string => text.replace(/^[-•*]\s+/, "");
+
+const HANDLE = /^@\w+$/;
+
+/** Whether a block says when: a date, a time, "3 hours ago". */
+function isWhen(context: FieldContext, index: number): boolean {
+  const { digit, text, form, folded } = context.glance(index);
+  if (context.labels[index] === "time" || form?.kind === "relative") return true;
+  return (
+    text.length < 90 &&
+    ((digit && /\d[:.h]\d\d|\d{4}|\d{1,2}[./]\d{1,2}[./]\d/.test(text)) || lexicon.timeLabels.has(foldLabel(folded)))
+  );
+}
+
+/** Whether a block says who the author is: a role, a handle, a link to the author's page. */
+function isAboutAuthor(context: FieldContext, index: number): boolean {
+  const { text, folded } = context.glance(index);
+  if (text.length === 0 || text.length > 70) return false;
+  return HANDLE.test(text) || lexicon.notNames.has(foldLabel(folded)) || (isRole(text) && !/[.!?]$/.test(text));
+}
+
+/** Whether the author's name comes again outside the story: as a link, or at the start of a note on the author. */
+function comesAgain(context: FieldContext, index: number, name: string): boolean {
+  for (let i = 0; i < context.texts.length; i += 1) {
+    const text = context.texts[i] ?? "";
+    if (i === index || context.isBody(i) || i === context.headline || !text.includes(name)) continue;
+    if (text === name || (text.startsWith(name) && text.length > name.length + 20)) return true;
+  }
+  return false;
+}
+
+/** Whether the headline or the story speaks of somebody; a note on the author that ends the story does not count. */
+export function isSubject(context: FieldContext, name: string): boolean {
+  if ((context.texts[context.headline] ?? "").includes(name)) return true;
+  if (!context.story().includes(name)) return false;
+  for (let i = context.bodyStart; i <= context.bodyEnd - NOTE_BLOCKS; i += 1) {
+    if (context.isBody(i) && (context.texts[i] ?? "").includes(name)) return true;
+  }
+  return false;
+}
+
+/** Whether no other block between headline and story could be a name. */
+function isOnlyName(context: FieldContext, name: string): boolean {
+  for (let i = context.headline + 1; i < context.bodyStart; i += 1) {
+    const text = plain(context.texts[i] ?? "");
+    if (text !== name && text.length < 48 && isName(text)) return false;
+  }
+  return context.headline >= 0;
+}
+
+/** Points for a name without a label, from what stands around it. */
+export function weighName(context: FieldContext, index: number, last: number, names: readonly string[]): number {
+  const [name] = names;
+  if (name === undefined) return 0;
+  if (context.labels[index] === "byline") return ENOUGH + 2;
+  let points = 0;
+  if (isWhen(context, last + 1) || isWhen(context, last + 2)) points += 2;
+  if (isAboutAuthor(context, last + 1)) points += 2;
+  if (isWhen(context, index - 1)) points += 1;
+  if (index - 1 === context.headline || (index - 2 === context.headline && context.glance(index - 1).sentence))
+    points += 1;
+  if (comesAgain(context, index, name)) points += 1;
+  if (isOnlyName(context, name)) points += 1;
+  const before = context.glance(index - 1);
+  if (index - 1 > context.headline && before.sentence && isPicture(context, index - 1)) points -= 2;
+  // Somebody of whom the story or the headline speaks is its subject, or a topic.
+  if (names.some((each) => isSubject(context, each))) points -= 3;
+  return points;
+}
+
+/** Whether a block repeats another: what a picture's alt text and caption do. */
+function isPicture(context: FieldContext, index: number): boolean {
+  const text = context.texts[index] ?? "";
+  return (
+    context.labels[index] === "caption" ||
+    context.texts.some((other, i) => i !== index && Math.abs(i - index) <= 4 && other === text)
+  );
+}

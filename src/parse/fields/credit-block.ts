@@ -1,0 +1,115 @@
+/** Reads a block that is nothing but a picture credit. */
+import { foldLabel, lexicon } from "../../lexicon/index.ts";
+import type { CreditReading } from "./credit-label.ts";
+import { closeBracket, cutLabel, LIKELY, LONGEST_CREDIT, SURE, trimmed, WEAK } from "./credit-label.ts";
+import { isName } from "./names.ts";
+
+/** Longest block that is nothing but a credit. */
+const LONGEST_BLOCK = 160;
+
+const OPEN_END = /^[\s:：.…,|/–—-]+|[\s.;,|]+$/gu;
+/** Two or three parts, each a name, an outlet or an agency: "Name/Agency", "Natalie Naccache | Bloomberg | Getty Images". */
+const PARTED = /\s*[/|]\s*|\s+via\s+|\s+for\s+|,\s+/u;
+
+/** Whether words are those that sign pictures: an agency, a photo service, "Handout", a name. */
+export function isSigner(piece: string): boolean {
+  const plain = foldLabel(piece);
+  if (lexicon.agencies.has(plain) || lexicon.creditBare.has(plain) || lexicon.publishers.has(plain)) return true;
+  if (!/[ (/]/.test(plain)) return false;
+  const folded = plain
+    .replace(/^\(|\)$/g, "")
+    .replace(/^(?:via|pool|handout)[ /]| (?:photo|file|pool|images|foto|wire|video)$/g, "");
+  return lexicon.agencies.has(folded) || lexicon.creditBare.has(folded) || lexicon.publishers.has(folded);
+}
+
+const STOPPED = /[.!?]["”]?$/;
+const COMPANY = /\b(?:Inc|Ltd|Co|Jr)\.$/;
+/** Four words in small letters, one after another, are prose. */
+const MANY_SMALL_WORDS = /(?:^|\s)\p{Ll}+\s\p{Ll}+\s\p{Ll}+\s\p{Ll}/u;
+const PARTED_HINT = /[/|,]|\s(?:via|for)\s/;
+
+/**
+ * Whether a text that has no label can be a credit: "Getty Images/Juanmonino", "REUTERS", "Niall Carson/PA Images via Getty Images".
+ * @returns 0 where it cannot, else how sure
+ */
+export function weighBareCredit(text: string): number {
+  if (
+    text.length > LONGEST_CREDIT ||
+    text.length < 2 ||
+    MANY_SMALL_WORDS.test(text) ||
+    (STOPPED.test(text) && !COMPANY.test(text))
+  )
+    return 0;
+  if (isSigner(text)) return SURE;
+  if (!PARTED_HINT.test(text) || /:|\p{Ll}{2}[.!?]["”]?\s/u.test(text)) return 0;
+  const pieces = text
+    .split(PARTED)
+    .map((piece) => piece.replace(OPEN_END, ""))
+    .filter((piece) => piece !== "");
+  if (pieces.length < 2) return 0;
+  const signers = pieces.filter(isSigner).length;
+  const named = pieces.filter(
+    (piece) => !isSigner(piece) && (isName(piece, true) || /^\p{Lu}[\p{L}\p{N}&.'’ -]{1,40}$/u.test(piece)),
+  ).length;
+  if (signers > 0 && signers + named >= pieces.length) return SURE;
+  // "imago images/Name Name" and other houses that the lexicon lacks: a slash between capitalised words.
+  return /\S\s?\/\s?\S/.test(text) &&
+    named + signers === pieces.length &&
+    pieces.length <= 3 &&
+    pieces.some((p) => isName(p))
+    ? WEAK
+    : 0;
+}
+
+/** A block longer than this is no credit without a sign: a bracket, a bar, a colon, "©", a comma, "by". UTF-16 units. */
+const LONGEST_PLAIN = 48;
+const SIGNS_HINT = /[([（［【/|:：©ⓒ=＝,]|\.\.\.| (?:by|via|for|of|von|de) /i;
+
+/**
+ * Reads a block that is nothing but a credit, with its label or without.
+ * @param text the block
+ * @returns null where it is none; confidence is low for a bare name, which only a caption beside it makes a credit
+ */
+export function readCreditBlock(text: string): CreditReading | null {
+  if (text.length > LONGEST_BLOCK || (text.length > LONGEST_PLAIN && !SIGNS_HINT.test(text))) return null;
+  const marker = /^[-•*|/]\s+/.exec(text)?.[0].length ?? 0;
+  const body = text.slice(marker);
+  // "ST FILE PHOTO": a label of several words that is itself the credit.
+  if (body.includes(" ") && /^[\p{Lu} ]+$/u.test(body) && lexicon.creditLabels.has(foldLabel(body))) {
+    return trimmed(text, marker, text.length, 0, text.length, "credit.bare", LIKELY);
+  }
+  const label = cutLabel(body);
+  if (label !== null) {
+    const end = closeBracket(body).length;
+    const rest = body.slice(label.end, end);
+    if (
+      rest.trim() !== "" &&
+      !(rest.length > 60 && /[.!?]$/.test(rest.trim()) && /\s\p{Ll}+\s\p{Ll}+\s\p{Ll}+/u.test(rest))
+    ) {
+      return trimmed(
+        text,
+        marker + label.end,
+        marker + end,
+        0,
+        text.length,
+        `credit.${label.kind}`,
+        label.kind === "by" ? LIKELY : SURE,
+      );
+    }
+    return null;
+  }
+  const bracket = "([（".includes(body.charAt(0)) ? /^[([（]([^()[\]]{2,80})[)\]）]\.?$/u.exec(body) : null;
+  if (bracket !== null) {
+    const inner = bracket[1] ?? "";
+    const weight = Math.max(
+      weighBareCredit(inner),
+      /^(?:AP|REUTERS|AFP|Getty|Courtesy)\b/i.test(inner) ? LIKELY : 0,
+      isName(inner) ? WEAK : 0,
+    );
+    if (weight > 0)
+      return trimmed(text, marker + 1, marker + 1 + inner.length, 0, text.length, "credit.bracket", weight);
+  }
+  const weight = weighBareCredit(body);
+  if (weight > 0) return trimmed(text, marker, text.length, 0, text.length, "credit.bare", weight);
+  return isName(body) ? trimmed(text, marker, text.length, 0, text.length, "credit.name", WEAK / 2) : null;
+}

@@ -1,0 +1,111 @@
+/** The labels of picture credits, and what is left of a credit without them. */
+import { foldLabel, foldText, lexicon } from "../../lexicon/index.ts";
+
+/** A credit found in a text. */
+export interface CreditReading {
+  /** Without its label and brackets: "REUTERS", not "PHOTO: REUTERS". */
+  readonly credit: string;
+  /** Where label and credit stand in the text; `textFrom`, `textTo` are the credit alone. UTF-16 offsets. */
+  readonly from: number;
+  readonly to: number;
+  readonly textFrom: number;
+  readonly textTo: number;
+  readonly rule: string;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** The label before it says where news or a film comes from as often as a picture: "Quelle:", "Source:", "Video:". */
+  readonly loose: boolean;
+}
+
+/** Longest credit. UTF-16 units. */
+export const LONGEST_CREDIT = 120;
+/** Code from which on scripts are written without spaces, for the purpose of labels: CJK, kana, Hangul. */
+export const FIRST_UNSPACED = 0x2e80;
+/** A label is at most so long. */
+export const LONGEST_LABEL = 32;
+
+/** How sure a reading is: by its label, by who signs, by its look alone. */
+export const SURE = 0.95;
+export const LIKELY = 0.8;
+export const WEAK = 0.6;
+
+/**
+ * A reading of a part of a text: what is left when label, brackets and closing signs are off.
+ * @param from where the credit starts, label aside, and `to` where it ends
+ * @param labelFrom where the label starts, and `labelTo` where the last sign of the credit ends
+ * @returns null where too little or too much is left
+ */
+export function trimmed(
+  text: string,
+  from: number,
+  to: number,
+  labelFrom: number,
+  labelTo: number,
+  rule: string,
+  confidence: number,
+): CreditReading | null {
+  const piece = text.slice(from, to);
+  const lead = /^[\s:：.…,|/–—-]*/u.exec(piece)?.[0].length ?? 0;
+  const credit = piece.slice(lead).replace(/[\s;,|]+$|(?<=\p{Ll}{3})\.$/u, "");
+  if (credit.length < 2 || credit.length > LONGEST_CREDIT) return null;
+  const label = foldLabel(text.slice(labelFrom, from + lead)).replace(/^[([]/, "");
+  const loose = lexicon.sourceLabels.has(label) || label === "video";
+  return {
+    credit,
+    from: labelFrom,
+    to: labelTo,
+    textFrom: from + lead,
+    textTo: from + lead + credit.length,
+    rule,
+    confidence,
+    loose,
+  };
+}
+
+const FIRST_WORD = /^[\p{L}\p{M}]+/u;
+
+/**
+ * Whether the first word is one of those with which credit labels start; scripts without spaces are let through.
+ * @param head a text, or its start
+ */
+export function startsLikeLabel(head: string): boolean {
+  if (head.charCodeAt(0) > FIRST_UNSPACED) return true;
+  const word = FIRST_WORD.exec(head)?.[0];
+  return word !== undefined && lexicon.creditWords.has(foldText(word));
+}
+
+/**
+ * The label with which a text starts, and the offset after it.
+ * @param bracketed whether the text stands in brackets, where a label needs no colon: "(foto Ann Lee)"
+ */
+export function cutLabel(text: string, bracketed = false): { end: number; kind: "colon" | "by" | "sign" } | null {
+  const sign = /^[(（[]?\s*(?:©|\(c\)|（Ｃ）|\(C\)|ⓒ|📷)\s*(?:\d{4}\s*)?/u.exec(text);
+  if (sign !== null) return { end: sign[0].length, kind: "sign" };
+  const bracket = /^[([（［【\s]*/u.exec(text)?.[0].length ?? 0;
+  const head = text.slice(bracket, bracket + LONGEST_LABEL);
+  if (!startsLikeLabel(head)) return null;
+  const colon = /^([^:：=＝]{2,30}?)\s*(?::|：|=|＝|\.\.\.|…|(?<=\p{Script=Han})[/／])/u.exec(head);
+  if (colon !== null && lexicon.creditLabels.has(foldLabel(colon[1] ?? "")))
+    return { end: bracket + colon[0].length, kind: "colon" };
+  const slashed = /^photo\//i.exec(head);
+  if (slashed !== null) return { end: bracket + slashed[0].length, kind: "colon" };
+  const words = head.split(/\s+/);
+  for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
+    const label = words.slice(0, count).join(" ");
+    if (!lexicon.creditLabels.has(foldLabel(label))) continue;
+    const rest = head.slice(label.length);
+    if (/[,|©–-]$/.test(label) || (label.endsWith(".") && label.length <= 6) || /^\s*[,|©–-]/.test(rest))
+      return { end: bracket + label.length, kind: "colon" };
+    if (
+      /\b(?:by|von|of|from|de|di|af|av|via|z|из|з)$/i.test(label) ||
+      bracket > 0 ||
+      bracketed ||
+      /^[\p{Lu}\s]{4,}$/u.test(label)
+    )
+      return { end: bracket + label.length, kind: "by" };
+  }
+  return null;
+}
+
+/** A text without the bracket that closes it. */
+export const closeBracket = (text: string): string => text.replace(/\s*[)\]）］】]\s*\.?$/u, "");

@@ -1,0 +1,132 @@
+/** What tells a picture's words from others: marks before them, words said twice, the look of a caption. */
+import { foldText, lexicon } from "../../lexicon/index.ts";
+import { cutBylineLabel } from "./byline.ts";
+import type { FieldContext } from "./context.ts";
+import { readCreditBlock } from "./credit.ts";
+import { isName } from "./names.ts";
+
+/** Shortest and longest caption. UTF-16 units. */
+export const SHORTEST_CAPTION = 12;
+export const LONGEST_CAPTION = 700;
+/** Alt text and caption stand so near to each other. Blocks. */
+const NEAR = 4;
+/** A file's name or a count of pictures is no longer. UTF-16 units. */
+const LONGEST_MARK = 80;
+/** From this confidence on a block is a credit without anything beside it. */
+export const ENOUGH_CREDIT = 0.55;
+
+/** What a gallery or a picture leaves before its caption: a file's name, a count, a control. */
+const PICTURE_MARK =
+  /^(?:[\w()&%+,. -]+\.(?:jpe?g|png|webp|gif)|\[?\d{1,3}\s?(?:\/|of|von|de|av|sur)\s?\/?\s?\d{1,3}\]?|(?:image|photo|slide|bild|foto) \d+ (?:of|von|de) .*)$/iu;
+/** Whether a block is known to be something else than a picture's words. */
+export function isRuledOut(context: FieldContext, index: number): boolean {
+  const label = context.labels[index];
+  if (context.isBody(index) || index === context.headline) return true;
+  return label !== null && label !== undefined && !["caption", "credit", "repeat", "furniture"].includes(label);
+}
+
+/** Whether a block is what a gallery or a picture leaves before its caption. */
+export function isPictureMark(context: FieldContext, index: number): boolean {
+  const { text, form } = context.glance(index);
+  if (text.length > LONGEST_MARK) return false;
+  return PICTURE_MARK.test(text) || (form !== null && lexicon.pictureForms.has(form.form));
+}
+
+/** A text without list marker and closing stops. */
+export function flat(text: string): string {
+  let end = text.length;
+  while (end > 0 && " .…".includes(text.charAt(end - 1))) end -= 1;
+  const start = "-•*".includes(text.charAt(0)) ? (/^[-•*]\s+/.exec(text)?.[0].length ?? 0) : 0;
+  return start === 0 && end === text.length ? text : text.slice(start, end);
+}
+
+/** Whether nothing but counts, marks and credits stand between alt text and caption; a kicker between makes two teasers of them. */
+function isQuietBetween(context: FieldContext, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i += 1) {
+    const { text, form } = context.glance(i);
+    if (
+      /^[\d\s/|.,:-]*$/.test(text) ||
+      form !== null ||
+      isPictureMark(context, i) ||
+      text === context.texts[from] ||
+      text === context.texts[to]
+    )
+      continue;
+    if ((readCreditBlock(text)?.confidence ?? 0) < ENOUGH_CREDIT) return false;
+  }
+  return true;
+}
+
+/** The index of a block nearby that says the same, or starts or ends with the same. */
+export function findTwin(context: FieldContext, index: number): number {
+  const { twins } = knownOf(context);
+  const had = twins[index] ?? 0;
+  if (had !== 0) return had - 2;
+  const twin = searchTwin(context, index);
+  twins[index] = twin + 2;
+  return twin;
+}
+
+function searchTwin(context: FieldContext, index: number): number {
+  const text = flat(context.texts[index] ?? "");
+  if (text.length < SHORTEST_CAPTION) return -1;
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  for (let i = Math.max(0, index - NEAR); i <= index + NEAR && i < context.texts.length; i += 1) {
+    if (i === index || i === context.headline || context.isBody(i)) continue;
+    const raw = context.texts[i] ?? "";
+    if (raw.length < SHORTEST_CAPTION) continue;
+    // Either is the start or the end of the other, so they share their first letter or their last.
+    const other = flat(raw);
+    if (other.charCodeAt(0) !== first && other.charCodeAt(other.length - 1) !== last) continue;
+    const [short, long] = other.length < text.length ? [other, text] : [text, other];
+    const same =
+      short.length >= SHORTEST_CAPTION && (long.startsWith(short) || (short.length > 30 && long.endsWith(short)));
+    if (same && isQuietBetween(context, Math.min(i, index), Math.max(i, index))) return i;
+  }
+  return -1;
+}
+
+/** A block of date and time with few words. */
+const isWhen = (text: string): boolean =>
+  text.length < 60 && /\d{1,2}[:.]\d\d|\d{4}/.test(text) && !/\p{Ll}+\s\p{Ll}+\s\p{Ll}+/u.test(text);
+
+/** What was found out about the blocks of one capture, kept because several rules ask: 0 not asked, 1 no, 2 yes; twins shifted by 2. */
+interface Known {
+  readonly captions: Int8Array;
+  readonly twins: Int32Array;
+}
+
+const known = new WeakMap<FieldContext, Known>();
+
+function knownOf(context: FieldContext): Known {
+  const had = known.get(context);
+  if (had !== undefined) return had;
+  const fresh = { captions: new Int8Array(context.texts.length), twins: new Int32Array(context.texts.length) };
+  known.set(context, fresh);
+  return fresh;
+}
+
+/** Whether a block can be a caption by its own look: words that are no form, label, time or credit. */
+export function canBeCaption(context: FieldContext, index: number): boolean {
+  const { captions } = knownOf(context);
+  if (captions[index] === 0) captions[index] = looksLikeCaption(context, index) ? 2 : 1;
+  return captions[index] === 2;
+}
+
+function looksLikeCaption(context: FieldContext, index: number): boolean {
+  const { text, form } = context.glance(index);
+  if (text.length < SHORTEST_CAPTION || text.length > LONGEST_CAPTION || form?.sure || isRuledOut(context, index))
+    return false;
+  if (!/\s|[\p{Script=Han}\p{Script=Hangul}]/u.test(text) || text.startsWith("http")) return false;
+  return !isWhen(text) && !isName(plainText(text)) && cutBylineLabel(text, context.language) === null;
+}
+
+const CAPTION_LABEL = /^([\p{L}\p{M} ]{4,24})[,:：]\s*/u;
+
+/** A caption without list marker and label: "Image caption, The axe" → "The axe". */
+export function plainText(text: string): string {
+  const bare = text.replace(/^[-•*]\s+/, "");
+  const label = CAPTION_LABEL.exec(bare);
+  return label !== null && lexicon.captionLabels.has(foldText(label[1] ?? "")) ? bare.slice(label[0].length) : bare;
+}

@@ -1,0 +1,152 @@
+/** What a person sees at once and the model may miss: where a signed story ends, which fragments must go together. */
+import type { Label as VerdictLabel } from "../../model.ts";
+import { readInlineSignoff } from "../fields/signoff.ts";
+import { endsSentence } from "../sentence.ts";
+import type { Label } from "./labels.ts";
+
+/** A block while the story is decided. */
+export interface Judgement {
+  readonly label: Label;
+  readonly confidence: number;
+  /** Case of the rule that decided; "model" where the network did. */
+  readonly by: string;
+}
+
+/** A capture's blocks with what earlier passes gave and what the model says. */
+export interface StoryDraft {
+  readonly texts: readonly string[];
+  readonly given: readonly (VerdictLabel | undefined)[];
+  readonly judged: readonly Judgement[];
+}
+
+const BODY: ReadonlySet<Label> = new Set<Label>(["paragraph", "continuation", "subhead", "listitem"]);
+const CERTAIN = 0.9;
+const LIKELY = 0.75;
+
+const isBody = (judgement: Judgement | undefined): boolean => judgement !== undefined && BODY.has(judgement.label);
+
+/** A paragraph is at least so long; UTF-16 units, and characters of unspaced scripts say more. */
+const PARAGRAPH = 60;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const UNSPACED_WEIGHT = 2.5;
+
+const weighLength = (text: string): number => text.length * (UNSPACED.test(text) ? UNSPACED_WEIGHT : 1);
+
+const change = (draft: StoryDraft, at: number, label: Label, by: string, confidence: number): StoryDraft => ({
+  ...draft,
+  judged: draft.judged.map((each, i) => (i === at ? { label, by, confidence } : each)),
+});
+
+/** So much of the story may stand after its sign-off before it counts as none. Paragraphs. */
+const MOST_AFTER_SIGNOFF = 2;
+
+/** Index of the block that signs the story, or -1: "… high-quality talent”. REUTERS", or a sign-off of its own. */
+function findSigned({ texts, given, judged }: StoryDraft): number {
+  let paragraphs = 0;
+  for (let i = texts.length - 1; i >= 0; i -= 1) {
+    const text = texts[i] ?? "";
+    if (given[i] === "signoff" || (given[i] === undefined && readInlineSignoff(text))) return i;
+    if (isBody(judged[i]) && given[i] === undefined && weighLength(text) >= PARAGRAPH && endsSentence(text)) paragraphs += 1;
+    if (paragraphs > MOST_AFTER_SIGNOFF) return -1;
+  }
+  return -1;
+}
+
+/** Nothing after the sign-off is the story; the block that holds it is. */
+function endAtSignoff(draft: StoryDraft): StoryDraft {
+  const signed = findSigned(draft);
+  if (signed <= 0 || !draft.judged.slice(0, signed).some(isBody)) return draft;
+  const judged = draft.judged.map((each, i): Judgement => {
+    if (i > signed && isBody(each)) return { label: "other", by: "after-signoff", confidence: CERTAIN };
+    if (i === signed && !isBody(each) && draft.given[i] === undefined) return { label: "paragraph", by: "signed", confidence: CERTAIN };
+    return each;
+  });
+  return { ...draft, judged };
+}
+
+/** A story does not end with a subhead, or with the items of a list under "Read more". */
+function trimEnd(draft: StoryDraft): StoryDraft {
+  const { texts, given } = draft;
+  let mended = draft;
+  for (let i = texts.length - 1; i >= 0; i -= 1) {
+    const each = mended.judged[i];
+    if (!isBody(each) || given[i] !== undefined) continue;
+    const before = given.slice(Math.max(0, i - TEASERS), i);
+    const isTeaser = before.includes("related") && weighLength(texts[i] ?? "") < TEASER_LENGTH;
+    if (each?.label !== "subhead" && !isTeaser) return mended;
+    mended = change(mended, i, "other", "after-end", LIKELY);
+  }
+  return mended;
+}
+/** Teasers follow their label, so many blocks at most, and are so short. */
+const TEASERS = 6;
+const TEASER_LENGTH = 110;
+
+const DASH_ITEM = /^[–—]\s/;
+const HYPHEN_ITEM = /^[-•*]\s/;
+const SUBHEAD_LENGTH = 80;
+
+/** Settles what a short or marked block of the body is, by its own look. */
+function settleKinds(draft: StoryDraft): StoryDraft {
+  const first = draft.judged.findIndex((each, i) => isBody(each) && draft.given[i] === undefined);
+  const judged = draft.judged.map((each, i): Judgement => {
+    const text = draft.texts[i] ?? "";
+    if (draft.given[i] !== undefined || !isBody(each)) return each;
+    // "– Er det ikke lett å miste tellingen?": a dash like this opens speech.
+    if (each.label === "listitem" && DASH_ITEM.test(text)) return { ...each, label: "paragraph", by: "speech" };
+    // "- President Xi Jinping said …": the place before the dash is lost, and no item follows.
+    const isResidue = i === first && each.label === "listitem" && HYPHEN_ITEM.test(text) && !HYPHEN_ITEM.test(draft.texts[i + 1] ?? "");
+    if (isResidue) return { ...each, label: "paragraph", by: "lost-dateline" };
+    const closes = endsSentence(text);
+    if (each.label === "subhead" && closes && text.length > SUBHEAD_LENGTH) return { ...each, label: "paragraph", by: "length" };
+    return each;
+  });
+  return { ...draft, judged };
+}
+
+const STARTS_LOWER = /^["“„«'‘(]?\p{Ll}/u;
+const STARTS_CLOSING = /^[.,;:!?)\]}…”’»。、，；：！？）」』،؛؟]/u;
+const ONLY_SIGNS = /^[\p{P}\p{S}]{1,3}$/u;
+const ENDS_OPEN = /[\p{L}\p{N}\p{M},،、，(“„«‘'"–—-]["”’]?$/u;
+/** Between two fragments of a sentence stand so many foreign blocks at most. */
+const FARTHEST_FRAGMENT = 6;
+
+/** Index of the nearest body block before `at` that is part of the story, or -1. */
+function findBefore({ given, judged }: StoryDraft, at: number): number {
+  for (let i = at - 1; i >= 0 && i >= at - FARTHEST_FRAGMENT; i -= 1) {
+    if (given[i] === undefined && isBody(judged[i])) return i;
+    if (given[i] === undefined && judged[i]?.label === "headline") return -1;
+  }
+  return -1;
+}
+
+/** Whether a sentence that was left open must go on in the next block of the body. */
+function mustGoOn(before: string, text: string): boolean {
+  if (endsSentence(before) || !ENDS_OPEN.test(before)) return false;
+  return STARTS_LOWER.test(text) || STARTS_CLOSING.test(text);
+}
+
+/** "reached 17ft at Ravensgill cutting" / ", the deepest since 1947": the second cannot begin a paragraph, nor be left out. */
+function joinOpenSentences(draft: StoryDraft): StoryDraft {
+  const judged = [...draft.judged];
+  const mended: StoryDraft = { ...draft, judged };
+  judged.forEach((each, i) => {
+    if (draft.given[i] !== undefined || each.label === "headline" || each.label === "continuation") return;
+    const text = draft.texts[i] ?? "";
+    const at = findBefore(mended, i);
+    const before = draft.texts[at] ?? "";
+    if (at < 0 || judged[at]?.label === "subhead" || !mustGoOn(before, text)) return;
+    if (!isBody(each) && !(ONLY_SIGNS.test(text) || (at === i - 1 && (STARTS_LOWER.test(text) || STARTS_CLOSING.test(text))))) return;
+    judged[i] = { label: "continuation", by: "open-sentence", confidence: LIKELY };
+  });
+  return mended;
+}
+
+/**
+ * Mends the model's judgement where a rule is surer than it is.
+ * @param draft Texts, labels given before, and the model's judgement.
+ * @returns The judgement for each block.
+ */
+export function mendStory(draft: StoryDraft): readonly Judgement[] {
+  return trimEnd(joinOpenSentences(settleKinds(endAtSignoff(draft)))).judged;
+}

@@ -1,0 +1,50 @@
+import type { Around } from "./around.ts";
+import { type Registry, scale, stepOf } from "./registry.ts";
+import type { Facts } from "./scan.ts";
+
+/** Where the block stands: from the start, from the end, and in the mass of prose. */
+export function placeFeatures(registry: Registry): Around {
+  const index = scale(registry, "place from the start", [1, 2, 3, 5, 8, 13, 22, 40, 80, 160]);
+  const rest = scale(registry, "place from the end", [1, 2, 3, 5, 8, 13, 22, 40, 80, 160]);
+  const before = scale(registry, "share of prose before", [0.001, 0.03, 0.1, 0.25, 0.5, 0.75, 0.9, 0.97, 0.999]);
+  const since = scale(registry, "blocks since prose", [2, 3, 4, 6, 9, 14, 22, 40, 500]);
+  const until = scale(registry, "blocks until prose", [2, 3, 4, 6, 9, 14, 22, 40, 500]);
+  const density = scale(registry, "share of prose around", [0.01, 0.2, 0.4, 0.6, 0.75, 0.85, 0.93, 0.98]);
+  const near = scale(registry, "prose blocks among the six around", [1, 2, 3, 4, 5, 6]);
+  const total = scale(registry, "blocks in all", [8, 15, 25, 40, 70, 120, 250]);
+  const proseTotal = scale(registry, "prose blocks in all", [2, 4, 7, 12, 20, 40]);
+  const relative = scale(registry, "width against the median", [0.15, 0.3, 0.5, 0.8, 1.2, 2]);
+  const median = scale(registry, "median prose width", [100, 150, 200, 280, 400]);
+  const muted = scale(registry, "separators just before", [1, 2, 4]);
+  const messy = scale(registry, "short blocks amid the prose, share", [0.1, 0.25, 0.4, 0.55, 0.7, 0.85]);
+  const broken = scale(registry, "blocks that begin in mid-sentence, share", [0.01, 0.05, 0.12, 0.2, 0.3]);
+  const gapBefore = scale(registry, "longest break in the prose", [3, 6, 10, 18, 30]);
+  return (c, i, emit) => {
+    const n = c.facts.length;
+    emit(stepOf(index, i));
+    emit(stepOf(rest, n - 1 - i));
+    const all = (c.proseBefore[n] as number) || 1;
+    emit(stepOf(before, (c.proseBefore[i] as number) / all));
+    emit(stepOf(since, c.since[i] as number));
+    emit(stepOf(until, c.until[i] as number));
+    const [lo, hi] = [Math.max(0, i - 6), Math.min(n, i + 7)];
+    emit(
+      stepOf(
+        density,
+        ((c.proseBefore[hi] as number) - (c.proseBefore[lo] as number)) /
+          ((c.widthBefore[hi] as number) - (c.widthBefore[lo] as number) || 1),
+      ),
+    );
+    let k = 0;
+    for (let j = Math.max(0, i - 3); j < Math.min(n, i + 4); j += 1) if (j !== i) k += c.prose[j] as number;
+    emit(stepOf(near, k));
+    emit(stepOf(total, n));
+    emit(stepOf(proseTotal, c.proseCount));
+    emit(stepOf(relative, (c.facts[i] as Facts).width / c.median));
+    emit(stepOf(median, c.median));
+    emit(stepOf(muted, i > 0 ? (c.kept[i] as number) - (c.kept[i - 1] as number) - 1 : 0));
+    emit(stepOf(messy, c.messy));
+    emit(stepOf(broken, c.broken));
+    emit(stepOf(gapBefore, c.longestBreak));
+  };
+}

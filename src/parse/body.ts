@@ -7,6 +7,9 @@ const SUBHEAD_DEPTH = 2;
 const BULLET = /^[-*•‣▪·–—]\s+/;
 const NUMBER = /^\d{1,3}[.)]\s+/;
 
+/** "- Three days early -" */
+const DASHED = /^-\s(.+)\s-$/;
+
 /** Cuts that are not the body's text; a dateline stays as printed. */
 const LEAVES_BODY: ReadonlySet<Cut["kind"]> = new Set([
   "signoff",
@@ -56,8 +59,9 @@ function startPiece(block: Block, verdict: Verdict): BodyPiece | null {
     case "continuation":
       return { ...piece, type: "paragraph" };
     case "subhead":
+      return { ...piece, type: "subhead", text: text.replace(DASHED, "$1") };
     case "quote":
-      return { ...piece, type: verdict.label };
+      return { ...piece, type: "quote" };
     case "list-item":
       return {
         ...piece,

@@ -28,7 +28,10 @@ function cutResidue(
   const block = blocks[bodyStart];
   if (!block || verdicts[bodyStart]?.label === "list-item") return;
   const next = blocks[bodyStart + 1];
-  const nextIsItem = next !== undefined && measureResidue(next.text, false) > 0;
+  const dash = block.text.charAt(0);
+  // "– Nitten, tjue, nei, den har jeg hatt.": where others open with the same dash, it opens speech.
+  const speaks = dash !== "-" && verdicts.some(({ label, block: at }) => at !== bodyStart && label === "paragraph" && blocks[at]?.text.startsWith(`${dash} `));
+  const nextIsItem = speaks || (next !== undefined && measureResidue(next.text, false) > 0);
   addCut(cuts, bodyStart, {
     kind: "residue",
     from: 0,

@@ -16,11 +16,11 @@ const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
  * Characters that show nothing and that scrapers leave behind: controls, soft hyphen, zero-width space and word joiner, byte order
  * mark, directional embeddings, overrides and isolates. Joiners and directional marks stay: Persian and Hindi need them.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it removes
 const INVISIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it removes
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the same set, with spaces that need folding
 const NEEDS_CLEANING =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the same set, with spaces that need folding
   /[\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200b\u2028-\u202f\u205f-\u2060\u2066-\u2069\u3000\ufeff]| {2}/;
 
 /**

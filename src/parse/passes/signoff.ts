@@ -5,6 +5,8 @@ import { endsSentence } from "../sentence.ts";
 
 /** A paragraph of a story is at least so long; shorter blocks do not tell whether the story goes on. UTF-16 units. */
 const PROSE_LENGTH = 80;
+/** A last paragraph may be short, in scripts without spaces above all. UTF-16 units. */
+const SHORTEST_LAST = 20;
 /** How far to look for more of the story, in blocks. A story that goes on shows two paragraphs there. */
 const LOOK_AHEAD = 8;
 const STORY_GOES_ON = 2;
@@ -31,7 +33,7 @@ function followsProse({ blocks, verdicts }: Capture, index: number, signed: Read
     const block = blocks[back];
     if (!block) return false;
     if (verdicts[back] || signed.has(back)) continue;
-    return endsSentence(block.text) && block.text.length >= PROSE_LENGTH / 2;
+    return endsSentence(block.text) && block.text.length >= SHORTEST_LAST;
   }
   return signed.has(index - 1);
 }

@@ -104,10 +104,65 @@ function settleKinds(draft: StoryDraft): StoryDraft {
   return { ...draft, judged };
 }
 
+/** "- Three days early -": how AFP sets a subhead. */
+const DASHED_SUBHEAD = /^-\s.{3,60}\s-$/;
+/** A paragraph that ends no sentence, and is so short, is a line above others. */
+const SUBHEAD_AT_MOST = 70;
+
+/** Short lines of the body that end no sentence and that nothing carries on are subheads. */
+function findSubheads(draft: StoryDraft): StoryDraft {
+  const { texts, given, judged } = draft;
+  const next = (from: number): number => judged.findIndex((each, i) => i > from && given[i] === undefined && isBody(each));
+  return {
+    ...draft,
+    judged: judged.map((each, i): Judgement => {
+      const text = texts[i] ?? "";
+      if (given[i] !== undefined || !isBody(each)) return each;
+      if (DASHED_SUBHEAD.test(text)) return { ...each, label: "subhead", by: "dashed-subhead" };
+      if (each.label !== "paragraph" || text.length > SUBHEAD_AT_MOST || endsSentence(text) || /[:,،、：]$/u.test(text)) return each;
+      const after = next(i);
+      if (after < 0 || judged[after]?.label !== "paragraph") return each;
+      return { ...each, label: "subhead", by: "short-line" };
+    }),
+  };
+}
+
+/** So near on both sides stand the paragraphs between which a sentence belongs to the story. */
+const NEAR = 3;
+const SENTENCE = 45;
+
+/** A whole sentence with the story on both sides of it is the story, and the opening of a sentence that goes on below is too. */
+function keepInside(draft: StoryDraft): StoryDraft {
+  const { texts, given } = draft;
+  const judged = [...draft.judged];
+  const near = (from: number, step: 1 | -1): number => {
+    for (let i = from + step, n = 0; n < NEAR && i >= 0 && i < texts.length; i += step, n += 1) {
+      if (judged[i]?.label === "headline") return -1;
+      if (given[i] === undefined && isBody(judged[i])) return i;
+      if (given[i] === "signoff" && step > 0) return i;
+    }
+    return -1;
+  };
+  for (let i = texts.length - 2; i > 0; i -= 1) {
+    const text = texts[i] ?? "";
+    if (given[i] !== undefined || isBody(judged[i]) || judged[i]?.label === "headline") continue;
+    const after = near(i, 1);
+    if (after < 0 || near(i, -1) < 0) continue;
+    const isLast = given[after] === "signoff";
+    const isSentence = isLast && endsSentence(text) && weighLength(text) >= SENTENCE && !HYPHEN_ITEM.test(text);
+    const opens = after === i + 1 && !endsSentence(text) && given[after] === undefined && STARTS_LOWER.test(texts[after] ?? "");
+    if (isSentence) judged[i] = { label: "paragraph", by: "inside-story", confidence: LIKELY };
+    else if (opens) judged[i] = { label: "paragraph", by: "opens-sentence", confidence: LIKELY };
+  }
+  return { ...draft, judged };
+}
+
 const STARTS_LOWER = /^["“„«'‘(]?\p{Ll}/u;
 const STARTS_CLOSING = /^[.,;:!?)\]}…”’»。、，；：！？）」』،؛؟]/u;
 const ONLY_SIGNS = /^[\p{P}\p{S}]{1,3}$/u;
 const ENDS_OPEN = /[\p{L}\p{N}\p{M},،、，(“„«‘'"–—-]["”’]?$/u;
+/** "… wyjechała w 1960 r." ends no sentence when what follows begins in lower case. */
+const ENDS_IN_ABBREVIATION = /[\s.]\p{L}{1,2}\.$/u;
 /** Between two fragments of a sentence stand so many foreign blocks at most. */
 const FARTHEST_FRAGMENT = 6;
 
@@ -122,8 +177,8 @@ function findBefore({ given, judged }: StoryDraft, at: number): number {
 
 /** Whether a sentence that was left open must go on in the next block of the body. */
 function mustGoOn(before: string, text: string): boolean {
-  if (endsSentence(before) || !ENDS_OPEN.test(before)) return false;
-  return STARTS_LOWER.test(text) || STARTS_CLOSING.test(text);
+  if (endsSentence(before) && !ENDS_IN_ABBREVIATION.test(before)) return false;
+  return STARTS_LOWER.test(text) || (STARTS_CLOSING.test(text) && ENDS_OPEN.test(before));
 }
 
 /** "reached 17ft at Ravensgill cutting" / ", the deepest since 1947": the second cannot begin a paragraph, nor be left out. */
@@ -148,5 +203,5 @@ function joinOpenSentences(draft: StoryDraft): StoryDraft {
  * @returns The judgement for each block.
  */
 export function mendStory(draft: StoryDraft): readonly Judgement[] {
-  return trimEnd(joinOpenSentences(settleKinds(endAtSignoff(draft)))).judged;
+  return findSubheads(trimEnd(joinOpenSentences(settleKinds(keepInside(endAtSignoff(draft)))))).judged;
 }

@@ -17,6 +17,9 @@ const fold = (text: string): string =>
     .replace(/[\p{P}\s]+/gu, " ")
     .trim();
 
+/** “Doyle knows who’s broke and who’s bluffing.” — Jeannie Stroud, rancher */
+const DISPLAY_QUOTE = /^[“„«"][^”“»"]+[”“»"]\s*[—–]\s*\p{Lu}[^.!?]{2,60}$/u;
+
 /** A headline has so many characters at least. */
 const SHORTEST_HEADLINE = 12;
 
@@ -69,9 +72,10 @@ export const labelStory: Pass = {
       const label = block === headline ? undefined : LABEL_OF_STORY[story];
       if (label === undefined) return;
       const joins = label === "continuation" && last >= 0;
+      const isQuote = label === "paragraph" && DISPLAY_QUOTE.test(texts[block] ?? "");
       const rule = by === "model" ? `story.${label}` : `story.${by}`;
       const kind = label === "continuation" && !joins ? "paragraph" : label;
-      found.push({ block, label: kind, rule, confidence, ...(joins ? { of: last } : {}) });
+      found.push({ block, label: isQuote ? "quote" : kind, rule: isQuote ? "story.display-quote" : rule, confidence, ...(joins ? { of: last } : {}) });
       last = block;
     });
     return found;

@@ -32,11 +32,6 @@ const UNSPACED_WEIGHT = 2.5;
 
 const weighLength = (text: string): number => text.length * (UNSPACED.test(text) ? UNSPACED_WEIGHT : 1);
 
-const change = (draft: StoryDraft, at: number, label: Label, by: string, confidence: number): StoryDraft => ({
-  ...draft,
-  judged: draft.judged.map((each, i) => (i === at ? { label, by, confidence } : each)),
-});
-
 /** So much of the story may stand after its sign-off before it counts as none. Paragraphs. */
 const MOST_AFTER_SIGNOFF = 2;
 
@@ -64,23 +59,34 @@ function endAtSignoff(draft: StoryDraft): StoryDraft {
   return { ...draft, judged };
 }
 
-/** A story does not end with a subhead, or with the items of a list under "Read more". */
+/** Whether a label such as "Read more" stands between a block and the last paragraph above it. */
+function followsTeaserLabel({ texts, given, judged }: StoryDraft, at: number): boolean {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    if (given[i] === "related") return true;
+    const text = texts[i] ?? "";
+    if (given[i] === undefined && isBody(judged[i]) && weighLength(text) >= PARAGRAPH && endsSentence(text)) return false;
+  }
+  return false;
+}
+
+/** A teaser is so short, weighed. */
+const TEASER = 110;
+
+/** A story does not end with a subhead, or with the headlines under "Read more". */
 function trimEnd(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
-  let mended = draft;
+  const judged = [...draft.judged];
   for (let i = texts.length - 1; i >= 0; i -= 1) {
-    const each = mended.judged[i];
+    const each = judged[i];
     if (!isBody(each) || given[i] !== undefined) continue;
-    const before = given.slice(Math.max(0, i - TEASERS), i);
-    const isTeaser = before.includes("related") && weighLength(texts[i] ?? "") < TEASER_LENGTH;
-    if (each?.label !== "subhead" && !isTeaser) return mended;
-    mended = change(mended, i, "other", "after-end", LIKELY);
+    const text = texts[i] ?? "";
+    const mayTease = each?.label === "listitem" || (each?.label === "paragraph" && !/[.…。]["”’»]?$/u.test(text));
+    const isTeaser = mayTease && weighLength(text) < TEASER && followsTeaserLabel(draft, i);
+    if (each?.label !== "subhead" && !isTeaser) break;
+    judged[i] = { label: "other", by: "after-end", confidence: LIKELY };
   }
-  return mended;
+  return { ...draft, judged };
 }
-/** Teasers follow their label, so many blocks at most, and are so short. */
-const TEASERS = 6;
-const TEASER_LENGTH = 110;
 
 const DASH_ITEM = /^[–—]\s/;
 const HYPHEN_ITEM = /^[-•*]\s/;
@@ -93,7 +99,7 @@ function settleKinds(draft: StoryDraft): StoryDraft {
     const text = draft.texts[i] ?? "";
     if (draft.given[i] !== undefined || !isBody(each)) return each;
     // "– Er det ikke lett å miste tellingen?": a dash like this opens speech.
-    if (each.label === "listitem" && DASH_ITEM.test(text)) return { ...each, label: "paragraph", by: "speech" };
+    if (each.label !== "paragraph" && each.label !== "continuation" && DASH_ITEM.test(text)) return { ...each, label: "paragraph", by: "speech" };
     // "- President Xi Jinping said …": the place before the dash is lost, and no item follows.
     const isResidue = i === first && each.label === "listitem" && HYPHEN_ITEM.test(text) && !HYPHEN_ITEM.test(draft.texts[i + 1] ?? "");
     if (isResidue) return { ...each, label: "paragraph", by: "lost-dateline" };
@@ -131,6 +137,20 @@ function findSubheads(draft: StoryDraft): StoryDraft {
 const NEAR = 3;
 const SENTENCE = 45;
 
+/** Whether a block is the first half of a sentence that the next one ends: "Interviews will take about two weeks" / ", and embassies …" */
+function opensSentence(text: string, next: string): boolean {
+  return !endsSentence(text) && ENDS_OPEN.test(text) && (STARTS_LOWER.test(next) || STARTS_CLOSING.test(next));
+}
+
+/** A link that stands before the sentence's second half has the sentence's first words before it. */
+function openFurther({ texts, given }: StoryDraft, judged: Judgement[], at: number): void {
+  const [first, before] = [texts[at - 1] ?? "", texts[at - 2] ?? ""];
+  if (given[at - 1] !== undefined || isBody(judged[at - 1]) || !isBody(judged[at - 2]) || !endsSentence(before)) return;
+  if (endsSentence(first) || !STARTS_UPPER.test(first) || judged[at - 1]?.label === "headline") return;
+  judged[at - 1] = { label: "paragraph", by: "opens-sentence", confidence: LIKELY };
+  judged[at] = { label: "continuation", by: "open-sentence", confidence: LIKELY };
+}
+
 /** A whole sentence with the story on both sides of it is the story, and the opening of a sentence that goes on below is too. */
 function keepInside(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
@@ -150,13 +170,17 @@ function keepInside(draft: StoryDraft): StoryDraft {
     if (after < 0 || near(i, -1) < 0) continue;
     const isLast = given[after] === "signoff";
     const isSentence = isLast && endsSentence(text) && weighLength(text) >= SENTENCE && !HYPHEN_ITEM.test(text);
-    const opens = after === i + 1 && !endsSentence(text) && given[after] === undefined && STARTS_LOWER.test(texts[after] ?? "");
+    const opens = after === i + 1 && given[after] === undefined && opensSentence(text, texts[after] ?? "");
     if (isSentence) judged[i] = { label: "paragraph", by: "inside-story", confidence: LIKELY };
-    else if (opens) judged[i] = { label: "paragraph", by: "opens-sentence", confidence: LIKELY };
+    else if (opens) {
+      judged[i] = { label: "paragraph", by: "opens-sentence", confidence: LIKELY };
+      openFurther(draft, judged, i);
+    }
   }
   return { ...draft, judged };
 }
 
+const STARTS_UPPER = /^["“„«'‘(]?\p{Lu}/u;
 const STARTS_LOWER = /^["“„«'‘(]?\p{Ll}/u;
 const STARTS_CLOSING = /^[.,;:!?)\]}…”’»。、，；：！？）」』،؛؟]/u;
 const ONLY_SIGNS = /^[\p{P}\p{S}]{1,3}$/u;

@@ -1,0 +1,44 @@
+/** `npm run train`: teaches the story model from the practice corpus and writes src/parse/story/weights.json. */
+import { writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { ROOT } from "./checks.ts";
+import { DEFAULT_CORPUS, hasCorpus } from "./measure/corpus.ts";
+import { scorePredictions } from "./measure/score.ts";
+import { readCourse, trainModel } from "./train/course.ts";
+import { crossValidate } from "./train/cross-validate.ts";
+
+const WEIGHTS = join(ROOT, "src/parse/story/weights.json");
+const FAILED = 2;
+
+const { values } = parseArgs({
+  options: {
+    /** The corpus's folder. */
+    corpus: { type: "string", default: join(ROOT, DEFAULT_CORPUS) },
+    /** Prints figures for sites that were held back, and writes nothing. */
+    folds: { type: "boolean", default: false },
+    /** Where the weights are written. */
+    output: { type: "string", default: WEIGHTS },
+  },
+});
+
+const log = (line: string): void => console.error(line);
+
+async function printFolds(corpus: string): Promise<void> {
+  const { held, seen } = crossValidate(corpus, readCourse(corpus), log);
+  const [unseen, known] = [await scorePredictions(corpus, held), await scorePredictions(corpus, seen)];
+  console.log(`Sites that the model has not seen\n\n${unseen.tables}\n\nSites that it has seen\n\n${known.tables}`);
+}
+
+function writeWeights(corpus: string): void {
+  const model = trainModel(readCourse(corpus), log);
+  writeFileSync(values.output, `${JSON.stringify(model)}\n`);
+  log(`Wrote ${values.output}. Now run npm run measure and npm test.`);
+}
+
+const corpus = resolve(values.corpus);
+if (!hasCorpus(corpus)) {
+  console.error(`train: there is no practice corpus in ${corpus}; name its folder with --corpus DIR`);
+  process.exitCode = FAILED;
+} else if (values.folds) await printFolds(corpus);
+else writeWeights(corpus);

@@ -1,0 +1,109 @@
+/** All that is learnt from, and how. */
+import { FEATURE_COUNT } from "../../src/parse/story/features.ts";
+import { JOINT_COUNT } from "../../src/parse/story/joint.ts";
+import type { StoredNetwork } from "../../src/parse/story/network.ts";
+import { type Page, readPages } from "../measure/corpus.ts";
+import { readExamples } from "./examples.ts";
+import { fitNet, type Recipe } from "./fit.ts";
+import { OUTPUTS } from "./judge.ts";
+import { EXAMPLES, type Study, type StudyPage, studyPage } from "./lessons.ts";
+import { makeRandom } from "./random.ts";
+import { BLOCK_SUMS, SEAM_SUMS } from "./scales.ts";
+import { thinPage } from "./sparse.ts";
+import { storeNet } from "./store.ts";
+
+/** How the network that labels blocks is trained. */
+const BLOCK_RECIPE: Recipe = {
+  width: 24,
+  reaches: [1, 0, 2],
+  epochs: 7,
+  rate: 0.004,
+  decay: 0.02,
+  drop: 0.1,
+  hidden: 0.2,
+  batch: 8,
+  seed: 7,
+};
+
+/** How the network that joins blocks is trained. */
+const SEAM_RECIPE: Recipe = { ...BLOCK_RECIPE, width: 16, reaches: [1], epochs: 8, hidden: 0.1 };
+
+/** A page must have this many blocks of its body in the capture to be learnt from, and this share of its letters. */
+const LEAST_BODY = 3;
+const LEAST_FOUND = 0.5;
+/** Where most of a capture is long blocks and the body has hardly any of them, the truth is another text. */
+const LONG = 400;
+const LONG_SHARE = 0.5;
+const LEAST_OF_LONG = 0.2;
+
+const sumLengths = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
+
+function isUsable({ page: { blocks, gold }, owners }: Study): boolean {
+  const body = blocks.filter((_, i) => (owners[i] ?? -1) >= 0);
+  const long = sumLengths(blocks.filter((block) => block.length > LONG));
+  const found = sumLengths(body);
+  const isOther = long > sumLengths(blocks) * LONG_SHARE && found < long * LEAST_OF_LONG;
+  return body.length >= LEAST_BODY && found > gold.body.length * LEAST_FOUND && !isOther;
+}
+
+const splitLines = (text: string): string[] => text.split("\n").flatMap((line) => line.trim() || []);
+
+const openPage = ({ gold, variant, text }: Page): StudyPage => ({ gold, variant, blocks: splitLines(text) });
+
+/** Leads to the same sparse copies each time. */
+const COPY_SEED = 99;
+/** The examples are few: they are copied again so often. */
+const MORE_COPIES = 2;
+
+/**
+ * Reads all lessons: dev pages in both variants, silver pages (their whole-page variant every other time), the project's
+ * examples, and sparse copies.
+ * @param corpus The corpus's folder.
+ */
+export function readCourse(corpus: string): Study[] {
+  const silver = readPages(corpus, "silver").filter(({ variant }, i) => variant === "article" || (i >> 1) % 2 === 0);
+  const pages = [...[...readPages(corpus, "dev"), ...silver].map(openPage), ...readExamples()];
+  const lessons = pages.map(studyPage).filter(isUsable);
+  const examples = lessons.filter(({ page }) => page.gold.set === EXAMPLES);
+  const copied = lessons.filter(({ page }) => page.variant === "article" || page.gold.set === EXAMPLES);
+  const next = makeRandom(COPY_SEED);
+  const copies = [...copied, ...Array.from({ length: MORE_COPIES }, () => examples).flat()];
+  return [...lessons, ...copies.map((study) => studyPage(thinPage(study, next)))];
+}
+
+/** What stands in weights.json. */
+export interface StoredModel {
+  readonly provenance: Readonly<Record<string, unknown>>;
+  readonly blocks: StoredNetwork;
+  readonly seams: StoredNetwork;
+}
+
+/**
+ * Trains both networks; the same lessons give the same weights.
+ * @param log Is told how far it is.
+ */
+export function trainModel(lessons: readonly Study[], log: (line: string) => void): StoredModel {
+  const blockShape = { features: FEATURE_COUNT, outputs: OUTPUTS, ...pickSizes(BLOCK_RECIPE) };
+  const seamShape = { features: JOINT_COUNT, outputs: 1, ...pickSizes(SEAM_RECIPE) };
+  // A silver page's seams are the same in both variants; one seam teaches nothing of its neighbours.
+  const joinable = lessons.filter(({ page }) => page.variant === "article" || !page.gold.silver);
+  const seamLessons = joinable.map(({ seams }) => seams).filter(({ sample }) => sample.starts.length > 2);
+  const logAs = (name: string) => (line: string): void => log(`${name}: ${line}`);
+  const blocks = fitNet(lessons.map((study) => study.blocks), blockShape, BLOCK_RECIPE, logAs("labels"));
+  const seams = fitNet(seamLessons, seamShape, SEAM_RECIPE, logAs("joins"));
+  const count = (isCounted: (study: Study) => boolean): number => lessons.filter(isCounted).length;
+  return {
+    provenance: {
+      corpus: "practice corpus (dev and silver, article and page variants) and the project's examples",
+      lessons: lessons.length,
+      silver: count(({ page }) => page.gold.silver === true),
+      examples: count(({ page }) => page.gold.set === EXAMPLES),
+      blocks: BLOCK_RECIPE,
+      seams: SEAM_RECIPE,
+    },
+    blocks: storeNet(blocks, BLOCK_SUMS),
+    seams: storeNet(seams, SEAM_SUMS),
+  };
+}
+
+const pickSizes = ({ width, reaches }: Recipe): Pick<Recipe, "width" | "reaches"> => ({ width, reaches });

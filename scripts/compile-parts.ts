@@ -26,8 +26,7 @@ export function compileParts(): Record<string, string[]> {
     }
     const { language: _language, ...categories } = read.output;
     for (const [category, phrases] of Object.entries(categories)) {
-      const list = (all[category] ??= []);
-      for (const phrase of phrases) if (!list.includes(phrase)) list.push(phrase);
+      all[category] = [...new Set([...(all[category] ?? []), ...phrases])];
     }
   }
   return all;

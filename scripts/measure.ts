@@ -56,4 +56,7 @@ async function measureCorpus(): Promise<void> {
 }
 
 if (hasCorpus(values.corpus)) await measureCorpus();
-else console.log(`Nothing was measured: there is no practice corpus in ${values.corpus}. Name its folder with --corpus DIR.`);
+else
+  console.log(
+    `Nothing was measured: there is no practice corpus in ${values.corpus}. Name its folder with --corpus DIR.`,
+  );

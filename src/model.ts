@@ -118,7 +118,16 @@ export interface Verdict {
 }
 
 /** What a part of a block is, where the block holds more than one thing. */
-export type CutKind = "signoff" | "residue" | "credit" | "caption" | "time" | "byline" | "dateline" | "publisher" | "label";
+export type CutKind =
+  | "signoff"
+  | "residue"
+  | "credit"
+  | "caption"
+  | "time"
+  | "byline"
+  | "dateline"
+  | "publisher"
+  | "label";
 
 /** A part of a block's text: "REUTERS" at the end of a last paragraph, a credit at the end of a caption. */
 export interface Cut {
@@ -127,12 +136,6 @@ export interface Cut {
   readonly from: number;
   readonly to: number;
   readonly rule: string;
-}
-
-/** A block with its verdict. */
-export interface LabelledBlock {
-  readonly block: Block;
-  readonly verdict: Verdict;
 }
 
 /** A run of the seed's text, accounted for. All `raw` joined are the file's text. */
@@ -193,8 +196,23 @@ export interface Origin {
 
 /** The fields that can say where they came from. */
 export type OriginField =
-  | "headline" | "summary" | "byline" | "authors" | "dateline" | "published" | "updated" | "period" | "body" | "photos"
-  | "source" | "publisher" | "signoff" | "notes" | "section" | "topics" | "language";
+  | "headline"
+  | "summary"
+  | "byline"
+  | "authors"
+  | "dateline"
+  | "published"
+  | "updated"
+  | "period"
+  | "body"
+  | "photos"
+  | "source"
+  | "publisher"
+  | "signoff"
+  | "notes"
+  | "section"
+  | "topics"
+  | "language";
 
 export type Direction = "ltr" | "rtl";
 

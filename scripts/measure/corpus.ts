@@ -43,7 +43,8 @@ export interface Page {
 const GOLD_ENDING = ".gold.json";
 
 /** Whether there is a corpus in a folder. */
-export const hasCorpus = (folder: string): boolean => existsSync(join(folder, "score.mjs")) && existsSync(join(folder, "dev"));
+export const hasCorpus = (folder: string): boolean =>
+  existsSync(join(folder, "score.mjs")) && existsSync(join(folder, "dev"));
 
 /**
  * Reads all pages of one part of the corpus, in the order of their files, both variants of a page together.

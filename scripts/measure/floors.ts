@@ -8,17 +8,7 @@ interface Measure {
 }
 
 /** The measures that have floors, by the scorer's names. */
-const MEASURES = [
-  "body",
-  "paragraph",
-  "headline",
-  "summary",
-  "authors",
-  "published",
-  "source",
-  "captions",
-  "credits",
-] as const;
+const MEASURES = ["body", "paragraph", "headline", "summary", "authors", "published", "captions", "credits"] as const;
 
 type MeasureName = (typeof MEASURES)[number];
 

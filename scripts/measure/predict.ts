@@ -6,7 +6,8 @@ import shipped from "../../src/parse/story/weights.json" with { type: "json" };
 import type { Page, Variant } from "./corpus.ts";
 
 /** What the parser says about a page, in the scorer's words. Where it found no article, there is an `id` alone. */
-export interface Prediction extends Partial<Pick<ArticleRecord, "headline" | "summary" | "authors" | "published" | "source">> {
+export interface Prediction
+  extends Partial<Pick<ArticleRecord, "headline" | "summary" | "authors" | "published" | "source">> {
   readonly id: string;
   readonly variant: Variant;
   readonly body?: string;

@@ -31,7 +31,10 @@ export async function scorePredictions(corpus: string, predictions: readonly Pre
   const { loadGold, score, table }: Scorer = await import(pathToFileURL(resolve(corpus, "score.mjs")).href);
   const gold = loadGold(join(corpus, "dev"));
   const groupsOf = (variant: Variant): Readonly<Record<string, ScoredGroup>> =>
-    score(gold, predictions.filter((prediction) => prediction.variant === variant)).groups;
+    score(
+      gold,
+      predictions.filter((prediction) => prediction.variant === variant),
+    ).groups;
   const scored = VARIANTS.map((variant) => ({ variant, groups: groupsOf(variant) }));
   const tables = scored.map(({ variant, groups }) => `${variant} variant\n${table(groups)}`);
   const figures = scored.map(({ variant, groups }) => [variant, readFigures(groups["all"])]);

@@ -114,7 +114,10 @@ function chainLayings(choices: readonly (readonly Laying[])[]): Laying[] {
  */
 export function alignBody(blocks: readonly string[], body: string): Int32Array {
   const owners = new Int32Array(blocks.length).fill(-1);
-  const paragraphs = body.split(/\n\s*\n/).map(keyOf).filter(Boolean);
+  const paragraphs = body
+    .split(/\n\s*\n/)
+    .map(keyOf)
+    .filter(Boolean);
   for (const { paragraph, blocks: own } of chainLayings(findLayings(paragraphs, blocks.map(keyOf)))) {
     for (const block of own) owners[block] = paragraph;
   }

@@ -1,7 +1,7 @@
 /** From the gradient at the scores back to the gradient at every weight. */
 import { fadeBack } from "./fading.ts";
 import { readSides, type Trace } from "./forward.ts";
-import { LEAK, type Layer, type Net, type Sample, SIDES } from "./net.ts";
+import { type Layer, LEAK, type Net, type Sample, SIDES } from "./net.ts";
 
 /** The way back through the reading out: the gradient at the last state. */
 function leaveOut(net: Net, grad: Net, top: Float32Array, gradient: Float32Array, n: number): Float32Array {
@@ -46,7 +46,13 @@ function leaveSide(
 }
 
 /** The gradient at what a layer's block gave, where it gave anything; false where there is none. */
-function gateBlock(g: Float32Array, bias: Float32Array, share: Float32Array, delta: Float32Array, base: number): boolean {
+function gateBlock(
+  g: Float32Array,
+  bias: Float32Array,
+  share: Float32Array,
+  delta: Float32Array,
+  base: number,
+): boolean {
   let isAny = false;
   for (let k = 0; k < g.length; k += 1) {
     g[k] = (share[base + k] as number) > 0 ? (delta[base + k] as number) : 0;

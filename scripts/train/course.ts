@@ -52,8 +52,6 @@ const openPage = ({ gold, variant, text }: Page): StudyPage => ({ gold, variant,
 
 /** Leads to the same sparse copies each time. */
 const COPY_SEED = 99;
-/** The examples are few: they are copied again so often. */
-const MORE_COPIES = 2;
 
 /**
  * Reads all lessons: dev pages in both variants, silver pages (their whole-page variant every other time), the project's
@@ -64,12 +62,12 @@ export function readCourse(corpus: string): Study[] {
   const silver = readPages(corpus, "silver").filter(({ variant }, i) => variant === "article" || (i >> 1) % 2 === 0);
   const pages = [...[...readPages(corpus, "dev"), ...silver].map(openPage), ...readExamples()];
   const lessons = pages.map(studyPage).filter(isUsable);
-  const examples = lessons.filter(({ page }) => page.gold.set === EXAMPLES);
   const copied = lessons.filter(({ page }) => page.variant === "article" || page.gold.set === EXAMPLES);
   const next = makeRandom(COPY_SEED);
-  const copies = [...copied, ...Array.from({ length: MORE_COPIES }, () => examples).flat()];
-  return [...lessons, ...copies.map((study) => studyPage(thinPage(study, next)))];
+  return [...lessons, ...copied.map((study) => studyPage(thinPage(study, next)))];
 }
+
+const pickSizes = ({ width, reaches }: Recipe): Pick<Recipe, "width" | "reaches"> => ({ width, reaches });
 
 /** What stands in weights.json. */
 export interface StoredModel {
@@ -88,9 +86,9 @@ export function trainModel(lessons: readonly Study[], log: (line: string) => voi
   // A silver page's seams are the same in both variants; one seam teaches nothing of its neighbours.
   const joinable = lessons.filter(({ page }) => page.variant === "article" || !page.gold.silver);
   const seamLessons = joinable.map(({ seams }) => seams).filter(({ sample }) => sample.starts.length > 2);
-  const logAs = (name: string) => (line: string): void => log(`${name}: ${line}`);
-  const blocks = fitNet(lessons.map((study) => study.blocks), blockShape, BLOCK_RECIPE, logAs("labels"));
-  const seams = fitNet(seamLessons, seamShape, SEAM_RECIPE, logAs("joins"));
+  const blockLessons = lessons.map(({ blocks }) => blocks);
+  const blocks = fitNet(blockLessons, blockShape, BLOCK_RECIPE, (line) => log(`labels: ${line}`));
+  const seams = fitNet(seamLessons, seamShape, SEAM_RECIPE, (line) => log(`joins: ${line}`));
   const count = (isCounted: (study: Study) => boolean): number => lessons.filter(isCounted).length;
   return {
     provenance: {
@@ -105,5 +103,3 @@ export function trainModel(lessons: readonly Study[], log: (line: string) => voi
     seams: storeNet(seams, SEAM_SUMS),
   };
 }
-
-const pickSizes = ({ width, reaches }: Recipe): Pick<Recipe, "width" | "reaches"> => ({ width, reaches });

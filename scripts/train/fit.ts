@@ -86,7 +86,13 @@ export function fitNet(lessons: readonly Lesson[], shape: Shape, recipe: Recipe,
     const trace = runForward(net, seen, drawMask((seen.starts.length - 1) * shape.width, recipe.hidden, next));
     const gradient = new Float32Array(trace.scores.length);
     const loss = judge(trace.scores, gradient);
-    runBackward(net, grad, seen, trace, gradient.map((value) => value / recipe.batch));
+    runBackward(
+      net,
+      grad,
+      seen,
+      trace,
+      gradient.map((value) => value / recipe.batch),
+    );
     return loss;
   };
   for (let epoch = 0; epoch < recipe.epochs; epoch += 1) {

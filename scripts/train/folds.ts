@@ -9,7 +9,10 @@ const SEED = 1;
  * into one fold ("www.example.co.uk" and "example").
  */
 export function keyPublisher(site: string): string {
-  const name = site.toLowerCase().replace(/^www\./, "").replace(/\.(?:co|com|org|net)?\.?[a-z]{2,4}$/, "");
+  const name = site
+    .toLowerCase()
+    .replace(/^www\./, "")
+    .replace(/\.(?:co|com|org|net)?\.?[a-z]{2,4}$/, "");
   return name.replace(/[^\p{L}\p{N}]+/gu, "");
 }
 

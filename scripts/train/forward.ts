@@ -1,6 +1,6 @@
 /** From features to scores, keeping what the way back needs. */
 import { fadeStates } from "./fading.ts";
-import { LEAK, type Layer, type Net, type Sample, SIDES } from "./net.ts";
+import { type Layer, LEAK, type Net, type Sample, SIDES } from "./net.ts";
 
 /** What the forward pass keeps for the way back. */
 export interface Trace {

@@ -15,7 +15,7 @@ const roundNumber = (value: number): number => Number(value.toPrecision(DIGITS))
  * Stores a matrix as signed bytes with one scale a column.
  * @param values Row by row.
  */
-export function storeMatrix(values: Float32Array, columns: number): StoredMatrix {
+function storeMatrix(values: Float32Array, columns: number): StoredMatrix {
   const scales = new Array<number>(columns).fill(LEAST_SCALE);
   values.forEach((value, i) => {
     scales[i % columns] = Math.max(scales[i % columns] ?? LEAST_SCALE, Math.abs(value) / MOST);

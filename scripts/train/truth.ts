@@ -24,10 +24,18 @@ const keepLetters = (text: string): string => keyOf(text).replace(/[^\p{L}\p{N}]
 const LONG_ENOUGH = 20;
 
 /** Labels the open blocks that say one of `texts`; a loose one may stop early or go on. */
-function markTexts(labels: Uint8Array, keys: readonly string[], texts: readonly string[], label: Label, isLoose = false): void {
+function markTexts(
+  labels: Uint8Array,
+  keys: readonly string[],
+  texts: readonly string[],
+  label: Label,
+  isLoose = false,
+): void {
   const wanted = texts.map(keepLetters).filter((key) => key.length > 1);
   const isNear = (key: string, text: string): boolean =>
-    isLoose && text.length > LONG_ENOUGH && (key.startsWith(text) || (key.length > LONG_ENOUGH && text.startsWith(key)));
+    isLoose &&
+    text.length > LONG_ENOUGH &&
+    (key.startsWith(text) || (key.length > LONG_ENOUGH && text.startsWith(key)));
   keys.forEach((key, i) => {
     if (labels[i] !== NUMBER_OF.other || key.length < 2) return;
     if (wanted.some((text) => key === text || isNear(key, text))) labels[i] = NUMBER_OF[label];

@@ -53,7 +53,7 @@ export interface Parts {
  * Compiles phrases into look-up tables.
  * @param data Phrases by category.
  */
-export function indexParts(data: PartsData): Parts {
+function indexParts(data: PartsData): Parts {
   const entries = CATEGORIES.flatMap((category) => (data[category] ?? []).map((phrase) => ({ category, phrase })));
   const parts = { phrases: hashTable(entries.length), words: hashTable(entries.length) };
   for (const { category, phrase } of entries) {

@@ -1,6 +1,7 @@
 import type { ArticleRecord, Block, Direction, Origin, OriginField, Photo, Seed, Verdict } from "../model.ts";
 import { type BodyPiece, buildBody, gatherBody } from "./body.ts";
 import { countWords } from "./count-words.ts";
+import { isOutlet } from "./fields/find-publisher.ts";
 import type { Fields, Found } from "./fields/index.ts";
 import { keepLedger } from "./ledger.ts";
 
@@ -51,6 +52,11 @@ function findHeadline({ seed, blocks, verdicts }: Reading): Found<string> | null
   };
 }
 
+/** A stated source that is a newspaper by its name, and no agency, is whose page it was. */
+function publisherOf(source: string | undefined): string | null {
+  return source !== undefined && isOutlet(source) ? source : null;
+}
+
 /** For each field: the front matter if it states it, else the blocks that it was read from. */
 function traceOrigins(
   reading: Reading,
@@ -73,7 +79,8 @@ function traceOrigins(
   trace("updated", stated.updated !== undefined, fields.updated);
   trace("period", false, stated.published === undefined ? fields.period : null);
   trace("source", stated.source !== undefined, fields.source);
-  trace("publisher", stated.publisher !== undefined, fields.publisher);
+  const ownPage = fields.publisher === null && publisherOf(stated.source) !== null;
+  trace("publisher", stated.publisher !== undefined || ownPage, fields.publisher);
   trace("section", stated.section !== undefined, fields.section);
   trace("topics", stated.topics !== undefined, fields.topics);
   trace("language", stated.language !== undefined, null);
@@ -116,7 +123,7 @@ export function assembleRecord(reading: Reading): ArticleRecord {
     id: seed.id,
     headline: stated.headline ?? headline?.value ?? "",
     summary: stated.summary ?? fields.standfirst?.value ?? null,
-    byline: stated.byline ?? (stated.authors ? null : (fields.byline?.value.text ?? null)),
+    byline: stated.byline ?? fields.byline?.value.text ?? null,
     authors: stated.authors ?? fields.byline?.value.names ?? [],
     dateline: stated.dateline
       ? { text: stated.dateline, place: stated.dateline, agency: null, day: null }
@@ -128,7 +135,7 @@ export function assembleRecord(reading: Reading): ArticleRecord {
     photos,
     photoCredit: photos[0]?.credit ?? null,
     source: stated.source ?? fields.source?.value ?? stated.publisher ?? null,
-    publisher: stated.publisher ?? fields.publisher?.value ?? null,
+    publisher: stated.publisher ?? fields.publisher?.value ?? publisherOf(stated.source),
     signoff: fields.signoff?.value ?? null,
     notes: fields.notes.map((note) => note.value),
     section: stated.section ?? fields.section?.value ?? null,

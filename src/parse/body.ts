@@ -37,7 +37,7 @@ export interface BodyPiece {
  * @param block The block.
  * @param cuts Its cuts, in any order.
  */
-export function readBodyText(block: Block, cuts: readonly Cut[] | undefined): string {
+function readBodyText(block: Block, cuts: readonly Cut[] | undefined): string {
   if (!cuts || cuts.length === 0) return block.text;
   let text = "";
   let at = 0;

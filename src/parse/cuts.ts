@@ -30,7 +30,11 @@ function cutResidue(
   const next = blocks[bodyStart + 1];
   const dash = block.text.charAt(0);
   // "– Nitten, tjue, nei, den har jeg hatt.": where others open with the same dash, it opens speech.
-  const speaks = dash !== "-" && verdicts.some(({ label, block: at }) => at !== bodyStart && label === "paragraph" && blocks[at]?.text.startsWith(`${dash} `));
+  const speaks =
+    dash !== "-" &&
+    verdicts.some(
+      ({ label, block: at }) => at !== bodyStart && label === "paragraph" && blocks[at]?.text.startsWith(`${dash} `),
+    );
   const nextIsItem = speaks || (next !== undefined && measureResidue(next.text, false) > 0);
   addCut(cuts, bodyStart, {
     kind: "residue",

@@ -2,7 +2,11 @@ import { expect, it } from "vitest";
 import { joinFragments } from "../../src/parse/join.ts";
 
 it.each([
-  ["In January,", "Japan and the Netherlands agreed to comply", "In January, Japan and the Netherlands agreed to comply"],
+  [
+    "In January,",
+    "Japan and the Netherlands agreed to comply",
+    "In January, Japan and the Netherlands agreed to comply",
+  ],
   ["agreed to comply", ", the media reported.", "agreed to comply, the media reported."],
   ["the end", ".", "the end."],
   ["the minister’s", "” remark", "the minister’s” remark"],

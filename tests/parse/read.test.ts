@@ -62,15 +62,28 @@ describe("findInvalidUtf8", () => {
 
 describe("front matter", () => {
   it("states fields, dates as they are written, and starts the capture after its closing line", () => {
-    const { seed, doubts } = readStatedOf("---\ntitle: A\ndate: 2023-02-22\ntags: [x, Y]\nauthor: Ann Li, Bo Ek\n---\nText\n");
-    expect(seed.stated).toEqual({ headline: "A", published: "2023-02-22", topics: ["x", "Y"], authors: ["Ann Li", "Bo Ek"] });
+    const { seed, doubts } = readStatedOf(
+      "---\ntitle: A\ndate: 2023-02-22\ntags: [x, Y]\nauthor: Ann Li, Bo Ek\n---\nText\n",
+    );
+    expect(seed.stated).toEqual({
+      headline: "A",
+      published: "2023-02-22",
+      topics: ["x", "Y"],
+      authors: ["Ann Li", "Bo Ek"],
+    });
     expect(seed.text.slice(seed.start)).toBe("Text\n");
     expect(doubts).toEqual([]);
   });
 
   it("reads the keys of web clippers", () => {
-    const clip = '---\ntitle: "A: b"\nsource: https://example.org/a\nauthor:\n  - "[[Ann Li]]"\ncreated: 2024-01-01\ntags:\n  - clippings\n---\nText';
-    expect(readStatedOf(clip).seed.stated).toEqual({ headline: "A: b", url: "https://example.org/a", authors: ["Ann Li"], topics: [] });
+    const clip =
+      '---\ntitle: "A: b"\nsource: https://example.org/a\nauthor:\n  - "[[Ann Li]]"\ncreated: 2024-01-01\ntags:\n  - clippings\n---\nText';
+    expect(readStatedOf(clip).seed.stated).toEqual({
+      headline: "A: b",
+      url: "https://example.org/a",
+      authors: ["Ann Li"],
+      topics: [],
+    });
   });
 
   it("reads labels by line, and warns of what it cannot use", () => {
@@ -79,14 +92,17 @@ describe("front matter", () => {
     expect(doubts.map((doubt) => doubt.rule)).toEqual(["front-matter.wrong-type", "front-matter.unknown-key"]);
   });
 
-  it.each(["js", "javascript", "JS", "coffee", "json", "toml"])("never runs %s, however often it is given", (language) => {
-    const bytes = bytesOf(`---${language}\n{ title: (() => { throw new Error("ran"); })() }\n---\nText`);
-    for (let time = 0; time < 2; time += 1) {
-      const refusal = refusalOf(bytes);
-      expect(refusal.rule).toBe("read.front-matter");
-      expect(refusal.reason).toContain("YAML only");
-    }
-  });
+  it.each(["js", "javascript", "JS", "coffee", "json", "toml"])(
+    "never runs %s, however often it is given",
+    (language) => {
+      const bytes = bytesOf(`---${language}\n{ title: (() => { throw new Error("ran"); })() }\n---\nText`);
+      for (let time = 0; time < 2; time += 1) {
+        const refusal = refusalOf(bytes);
+        expect(refusal.rule).toBe("read.front-matter");
+        expect(refusal.reason).toContain("YAML only");
+      }
+    },
+  );
 
   it("refuses YAML that is broken or of another shape, and aliases without end", () => {
     expect(refusalOf(bytesOf("---\ntitle: [a\n---\nText")).rule).toBe("read.front-matter");
@@ -96,9 +112,12 @@ describe("front matter", () => {
     expect(refusalOf(bytesOf(bomb)).rule).toBe("read.front-matter");
   });
 
-  it.each(["---\nA dash line that nothing closes\n\nText", "--- not front matter\n---\n"])("takes %j as text", (text) => {
-    expect(readStatedOf(text).seed.start).toBe(0);
-  });
+  it.each(["---\nA dash line that nothing closes\n\nText", "--- not front matter\n---\n"])(
+    "takes %j as text",
+    (text) => {
+      expect(readStatedOf(text).seed.start).toBe(0);
+    },
+  );
 
   it("takes an empty one", () => {
     const { seed } = readStatedOf("---\n---\nText");

@@ -12,7 +12,11 @@ const textsOf = (text: string, file?: string): string[] => splitOf(text, file).m
 describe("splitting a text capture", () => {
   it("makes a block of each line that is not blank", () => {
     const blocks = splitOf("One\n\n \t\nTwo  words\nThree");
-    expect(blocks.map(({ text, line }) => [text, line])).toEqual([["One", 1], ["Two words", 4], ["Three", 5]]);
+    expect(blocks.map(({ text, line }) => [text, line])).toEqual([
+      ["One", 1],
+      ["Two words", 4],
+      ["Three", 5],
+    ]);
   });
 
   it.each(["\n", "\r\n", "\r", "\u2028", "\f"])("knows the line end %j", (end) => {
@@ -24,11 +28,16 @@ describe("splitting a text capture", () => {
   });
 
   it("leaves Markdown's characters alone", () => {
-    expect(textsOf("# 1 hit *of* the <week>\n- President Xi said")).toEqual(["# 1 hit *of* the <week>", "- President Xi said"]);
+    expect(textsOf("# 1 hit *of* the <week>\n- President Xi said")).toEqual([
+      "# 1 hit *of* the <week>",
+      "- President Xi said",
+    ]);
   });
 
   it("drops what shows nothing and folds spaces", () => {
-    expect(textsOf("Soft\u00ADhyphen\u00A0and\u200B \u202Eover\u202C\n\u200B\u2060\n")).toEqual(["Softhyphen and over"]);
+    expect(textsOf("Soft\u00ADhyphen\u00A0and\u200B \u202Eover\u202C\n\u200B\u2060\n")).toEqual([
+      "Softhyphen and over",
+    ]);
   });
 
   it("joins the lines of a capture that is wrapped to a width, and of no other", () => {
@@ -46,7 +55,12 @@ describe("splitting a text capture", () => {
     ].join("\n");
     const blocks = splitOf(wrapped);
     expect(blocks).toHaveLength(4);
-    expect(blocks.map(({ line, endLine }) => [line, endLine])).toEqual([[1, 3], [5, 7], [9, 9], [10, 10]]);
+    expect(blocks.map(({ line, endLine }) => [line, endLine])).toEqual([
+      [1, 3],
+      [5, 7],
+      [9, 9],
+      [10, 10],
+    ]);
     const short = "One line.\nAnother line, which is longer.\nA third.\nA fourth line.\nA fifth.\nA sixth.";
     expect(textsOf(short)).toHaveLength(6);
   });
@@ -54,7 +68,8 @@ describe("splitting a text capture", () => {
 
 describe("splitting a Markdown clip", () => {
   it("makes blocks with marks, and keeps lines that Markdown does not show", () => {
-    const clip = "# Head\n\nA *lead* with a\nsecond line.\n\n- one\n- two\n\n> Said so.\n\n![Alt text](a.jpg)\n\n[1]: https://example.org\n";
+    const clip =
+      "# Head\n\nA *lead* with a\nsecond line.\n\n- one\n- two\n\n> Said so.\n\n![Alt text](a.jpg)\n\n[1]: https://example.org\n";
     expect(splitOf(clip, "a.md").map(({ text, mark, line, endLine }) => [text, mark, line, endLine])).toEqual([
       ["Head", "heading", 1, 1],
       ["A lead with a second line.", undefined, 3, 4],

@@ -14,7 +14,7 @@ export const plain = (text: string): string => text.replace(/^[-•*]\s+/, "");
 const HANDLE = /^@\w+$/;
 
 /** Whether a block says when: a date, a time, "3 hours ago". */
-function isWhen(context: FieldContext, index: number): boolean {
+export function isWhen(context: FieldContext, index: number): boolean {
   const { digit, text, form, folded } = context.glance(index);
   if (context.labels[index] === "time" || form?.kind === "relative") return true;
   return (

@@ -35,12 +35,19 @@ function endsOpen(text: string, and: ReadonlySet<string>): boolean {
   return and.has(last) || /[,&]$/.test(text);
 }
 
+/** Hebrew writes "and" as the first letter of the word after it: a first and a last name stand before and after that. */
+function isJoined(words: readonly string[], at: number, and: ReadonlySet<string>): boolean {
+  const word = words[at] ?? "";
+  return at > 1 && at < words.length - 1 && word.length > 2 && /^[א-ת]/.test(word) && and.has(word.charAt(0));
+}
+
 /** Cuts at the words for "and" of the page's language; not inside a name of a script without spaces. */
 function cutAtAnd(piece: string, and: ReadonlySet<string>): string[] {
   const words = piece.split(" ");
   const parts: string[][] = [[]];
-  for (const word of words) {
+  for (const [i, word] of words.entries()) {
     if (and.has(foldText(word)) && (words.length > 1 || word === "&")) parts.push([]);
+    else if (isJoined(words, i, and)) parts.push([word.slice(1)]);
     else parts.at(-1)?.push(word);
   }
   return parts.map((part) => part.join(" ")).filter((part) => part !== "");

@@ -19,6 +19,8 @@ const BEFORE_NOON = new Set(["am", "a.m.", "a.m", "오전", "上午", "午前", 
 const AFTER_NOON = new Set(["pm", "p.m.", "p.m", "오후", "下午", "午後", "晚上", "م", "μ.μ", "μμ", "ch"]);
 const HOUR_MARKS = new Set([":", "h", "时", "時", "시", "点", "u", "h."]);
 const MINUTE_MARKS = new Set(["分", "분", "min"]);
+/** "بتوقيت غرينتش": the time of, before a zone's name. */
+const ZONE_LEADS = new Set(["بتوقيت"]);
 const UTC_NAMES = new Set(["gmt", "utc"]);
 
 const textAt = (tokens: Tokens, at: number): string => tokens[at]?.text ?? "";
@@ -29,7 +31,8 @@ function isHalf(text: string): "am" | "pm" | null {
 
 /** `GMT`, `EST`, `UTC+2`, `GMT +08:00`, `+0800`, `(IST)`. */
 function readZone(tokens: Tokens, start: number): { offset: string | null; next: number } | null {
-  const at = textAt(tokens, start) === "(" ? start + 1 : start;
+  const lead = textAt(tokens, start);
+  const at = lead === "(" || ZONE_LEADS.has(lead) ? start + 1 : start;
   const name = textAt(tokens, at).replace(/\.$/, "");
   const signAt = UTC_NAMES.has(name) ? at + 1 : at;
   const sign = textAt(tokens, signAt);

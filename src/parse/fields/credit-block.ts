@@ -1,7 +1,7 @@
 /** Reads a block that is nothing but a picture credit. */
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import type { CreditReading } from "./credit-label.ts";
-import { closeBracket, cutLabel, LIKELY, LONGEST_CREDIT, SURE, trimmed, WEAK } from "./credit-label.ts";
+import { closeBracket, cutLabel, FIRST_UNSPACED, LIKELY, LONGEST_CREDIT, SURE, trimmed, WEAK } from "./credit-label.ts";
 import { isName } from "./names.ts";
 
 /** Longest block that is nothing but a credit. */
@@ -61,6 +61,21 @@ export function weighBareCredit(text: string): number {
     : 0;
 }
 
+/** "新华社记者 苏晓棠 摄", "赵敏/摄", "写真部 撮影": who took it, then that it was taken. */
+const TAKEN = /^([^。，、！？「」“”]{2,24}?)(\s*[\s/／]\s*)?(摄|攝|撮影|촬영|供图|제공)$/u;
+
+function readTaken(text: string, marker: number): CreditReading | null {
+  if (text.charCodeAt(text.length - 1) < FIRST_UNSPACED) return null;
+  const match = TAKEN.exec(text.slice(marker));
+  if (match === null) return null;
+  const to = marker + (match[1] ?? "").length;
+  return trimmed(text, marker, to, marker, text.length, "credit.taken", match[2] === undefined ? WEAK : SURE);
+}
+
+/** "Photos: A town dries out, one hymnal and one trombone at a time" speaks; only thanks to somebody may run so long. */
+const speaks = (rest: string): boolean =>
+  MANY_SMALL_WORDS.test(rest) && !/^\s*(?:courtesy|handout|provided)/i.test(rest);
+
 /** A block longer than this is no credit without a sign: a bracket, a bar, a colon, "©", a comma, "by". UTF-16 units. */
 const LONGEST_PLAIN = 48;
 const SIGNS_HINT = /[([（［【/|:：©ⓒ=＝,]|\.\.\.| (?:by|via|for|of|von|de) /i;
@@ -84,6 +99,7 @@ export function readCreditBlock(text: string): CreditReading | null {
     const rest = body.slice(label.end, end);
     if (
       rest.trim() !== "" &&
+      !speaks(rest) &&
       !(rest.length > 60 && /[.!?]$/.test(rest.trim()) && /\s\p{Ll}+\s\p{Ll}+\s\p{Ll}+/u.test(rest))
     ) {
       return trimmed(
@@ -109,7 +125,10 @@ export function readCreditBlock(text: string): CreditReading | null {
     if (weight > 0)
       return trimmed(text, marker + 1, marker + 1 + inner.length, 0, text.length, "credit.bracket", weight);
   }
-  const weight = weighBareCredit(body);
+  const taken = readTaken(text, marker);
+  if (taken !== null) return taken;
+  // "ANI |": the bar waits for a place or a time.
+  const weight = body.endsWith("|") ? 0 : weighBareCredit(body);
   if (weight > 0) return trimmed(text, marker, text.length, 0, text.length, "credit.bare", weight);
   return isName(body) ? trimmed(text, marker, text.length, 0, text.length, "credit.name", WEAK / 2) : null;
 }

@@ -45,7 +45,7 @@ export function trimmed(
   confidence: number,
 ): CreditReading | null {
   const piece = text.slice(from, to);
-  const lead = /^[\s:：.…,|/–—-]*/u.exec(piece)?.[0].length ?? 0;
+  const lead = /^[\s©:：.…,|/–—-]*/u.exec(piece)?.[0].length ?? 0;
   const credit = piece.slice(lead).replace(/[\s;,|]+$|(?<=\p{Ll}{3})\.$/u, "");
   if (credit.length < 2 || credit.length > LONGEST_CREDIT) return null;
   const label = foldLabel(text.slice(labelFrom, from + lead)).replace(/^[([]/, "");
@@ -74,6 +74,9 @@ export function startsLikeLabel(head: string): boolean {
   return word !== undefined && lexicon.creditWords.has(foldText(word));
 }
 
+/** A house's short name before its label: "MP PHOTO: ", "NST FILE PIC: ". */
+const HOUSE = /^\p{Lu}{2,5} (?=\p{Lu}{3,}[ :：])/u;
+
 /**
  * The label with which a text starts, and the offset after it.
  * @param bracketed whether the text stands in brackets, where a label needs no colon: "(foto Ann Lee)"
@@ -83,7 +86,11 @@ export function cutLabel(text: string, bracketed = false): { end: number; kind: 
   if (sign !== null) return { end: sign[0].length, kind: "sign" };
   const bracket = /^[([（［【\s]*/u.exec(text)?.[0].length ?? 0;
   const head = text.slice(bracket, bracket + LONGEST_LABEL);
-  if (!startsLikeLabel(head)) return null;
+  if (!startsLikeLabel(head)) {
+    const house = HOUSE.exec(head)?.[0].length ?? 0;
+    const label = house === 0 ? null : cutLabel(text.slice(bracket + house));
+    return label?.kind === "colon" ? { end: bracket + house + label.end, kind: "colon" } : null;
+  }
   const colon = /^([^:：=＝]{2,30}?)\s*(?::|：|=|＝|\.\.\.|…|(?<=\p{Script=Han})[/／])/u.exec(head);
   if (colon !== null && lexicon.creditLabels.has(foldLabel(colon[1] ?? "")))
     return { end: bracket + colon[0].length, kind: "colon" };

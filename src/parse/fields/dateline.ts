@@ -11,6 +11,8 @@ export interface DatelineReading {
   readonly length: number;
   /** Names that stand in the dateline: `【釧路＝山田太郎】`. */
   readonly names: readonly string[];
+  /** What the dateline prints of who wrote, verbatim: "이도현 기자", "记者梁文博、苏晓棠"; null where it names nobody. */
+  readonly byline: string | null;
   readonly rule: string;
 }
 
@@ -29,7 +31,7 @@ const JAPANESE = /^【([^】＝=]{1,12})[＝=]?([^】]{0,20})】/u;
 const KOREAN =
   /^[([（]([^()=（）]{1,12})=([^()（）]{2,20})[)\]）]\s*((?:[\p{Script=Hangul}·\s]{2,20}?)\s*(?:기자|특파원))?\s*=\s*/u;
 const CHINESE =
-  /^((?:新华社|新華社|中新社|中新网|本报|中央社|人民网|央视网)?(?:记者)?([\p{Script=Han}]{2,8}?)(\d{1,2}月)?(\d{1,2}日)(?:电|讯|電|訊))\s*(?:[（(](?:记者|記者)?[：:\s]*([^）)]{1,30})[）)])?\s*/u;
+  /^((?:新华社|新華社|中新社|中新网|本报|中央社|人民网|央视网)?(?:记者)?([\p{Script=Han}]{2,8}?)(\d{1,2}月)?(\d{1,2}日)(?:电|讯|電|訊))\s*(?:[（(]((?:记者|記者)?[：:\s]*[^）)]{1,30})[）)])?\s*/u;
 const CHINESE_AGENCY = /^(?:新华社|新華社|中新社|中新网|中央社|人民网)/u;
 
 const STRONG_ENDS = /[—–]|--/;
@@ -76,6 +78,7 @@ function readUnspaced(text: string): DatelineReading | null {
       dateline: { text: agency === null ? place : `${place}＝${agency}`, place, agency, day: null },
       length: ja[0].length,
       names,
+      byline: names.length > 0 ? (ja[2] ?? null) : null,
       rule: "dateline.brackets",
     };
   }
@@ -85,11 +88,15 @@ function readUnspaced(text: string): DatelineReading | null {
       .map((m) => m[1] ?? "")
       .filter((n) => isName(n));
     const dateline = { text: `${ko[1] ?? ""}=${ko[2] ?? ""}`, place: ko[1] ?? "", agency: ko[2] ?? null, day: null };
-    return { dateline, length: ko[0].length, names, rule: "dateline.korean" };
+    const byline = names.length > 0 ? (ko[3] ?? "").trim() : null;
+    return { dateline, length: ko[0].length, names, byline, rule: "dateline.korean" };
   }
   const zh = CHINESE.exec(text);
   if (zh === null || (zh[2] ?? "") === "") return null;
-  const names = (zh[5] ?? "").split(/[、，\s]+/).filter((n) => isName(n));
+  const names = (zh[5] ?? "")
+    .replace(/^(?:记者|記者)[：:\s]*/u, "")
+    .split(/[、，\s]+/)
+    .filter((n) => isName(n));
   const agency = CHINESE_AGENCY.exec(text)?.[0] ?? null;
   const place = (zh[2] ?? "").replace(CHINESE_AGENCY, "");
   const day = `${zh[3] ?? ""}${zh[4] ?? ""}`;
@@ -97,13 +104,18 @@ function readUnspaced(text: string): DatelineReading | null {
     dateline: { text: zh[1] ?? zh[0].trim(), place, agency, day },
     length: zh[0].length,
     names,
+    byline: names.length > 0 ? (zh[5] ?? null) : null,
     rule: "dateline.chinese",
   };
 }
 
+function isKnownOutlet(bracket: string): boolean {
+  return lexicon.agencies.has(foldLabel(bracket)) || lexicon.publishers.has(foldLabel(bracket));
+}
+
 /** Whether a bracket after a place names who reports: an agency, or an outlet in a few capitalised words. */
 function isOutlet(bracket: string): boolean {
-  if (lexicon.agencies.has(foldLabel(bracket)) || lexicon.publishers.has(foldLabel(bracket))) return true;
+  if (isKnownOutlet(bracket)) return true;
   return (
     bracket.split(/[\s/]+/).every((word) => /^(?:\p{Lu}|dpa|afp|and$|of$|the$)[\p{L}\p{N}.&/-]*/u.test(word)) &&
     bracket.length <= 40
@@ -120,6 +132,8 @@ export function readDateline(text: string, language: string): DatelineReading | 
   const head = text.slice(0, LONGEST);
   const unspaced = readUnspaced(head);
   if (unspaced !== null) return unspaced;
+  const undashed = readUndashed(head, language);
+  if (undashed !== null) return undashed;
   const end = END.exec(head);
   const sign = end?.[1];
   if (end === null || sign === undefined) return readSentenceDateline(head);
@@ -155,7 +169,26 @@ export function readDateline(text: string, language: string): DatelineReading | 
   if (lexicon.notNames.has(foldLabel(place)) || lexicon.forms.whole.has(foldLabel(place))) return null;
   const told = author === null ? printed : printed.slice(author[0].length);
   const names = author === null ? [] : [author[1] ?? ""].filter((name) => isName(name));
-  return { dateline: { text: told, place, agency: inside, day }, length: end[0].length, names, rule: "dateline.place" };
+  const byline = names[0] ?? null;
+  // "VADASAR (Gujarat): …": before a colon a bracket that names no known outlet is where the place is.
+  const isRegion = sign.trim() === ":" && inside !== null && !isKnownOutlet(inside);
+  const dateline = { text: told, place, agency: isRegion ? null : inside, day };
+  return { dateline, length: end[0].length, names, byline, rule: "dateline.place" };
+}
+
+/** "New Delhi, March 20 (IANS) Volunteers …": a day before an agency in brackets is a dateline without a dash too. */
+function readUndashed(head: string, language: string): DatelineReading | null {
+  const match = /^([^()]{4,60}?)\s\(([^()]{2,24})\)\s(?=[\p{Lu}\p{Lo}"“‘'])/u.exec(head);
+  if (match === null || !lexicon.agencies.has(foldLabel(match[2] ?? ""))) return null;
+  const { place, day } = cutDay(match[1] ?? "", language);
+  if (day === null || !isPlace(place)) return null;
+  return {
+    dateline: { text: match[0].trim(), place, agency: match[2] ?? null, day },
+    length: match[0].length,
+    names: [],
+    byline: null,
+    rule: "dateline.undashed",
+  };
 }
 
 /** "Berlin. Der Wirkstoff …": German regional papers end the place with a full stop. Capitals alone are sure. */
@@ -167,6 +200,7 @@ function readSentenceDateline(head: string): DatelineReading | null {
     dateline: { text: place, place, agency: null, day: null },
     length: match[0].length,
     names: [],
+    byline: null,
     rule: "dateline.stop",
   };
 }

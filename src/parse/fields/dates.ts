@@ -73,7 +73,7 @@ const NOISE = new Set([
   "الساعة",
   "—",
 ]);
-const NOISE_SIGNS = ",|-–—·•/.()[]・:";
+const NOISE_SIGNS = ",;|-–—·•/.()[]・:";
 
 interface Spot {
   readonly day: Day;

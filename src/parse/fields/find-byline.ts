@@ -1,9 +1,10 @@
 /** Finds the byline: a label with names, a form that wraps a name, or a name alone that its neighbours confirm. */
 import { foldLabel, languageForms, lexicon } from "../../lexicon/index.ts";
 import { cutBylineLabel, readNames, readWrappedNames } from "./byline.ts";
-import { ENOUGH, isSubject, plain, weighName } from "./byline-evidence.ts";
+import { ENOUGH, isSubject, isWhen, plain, weighName } from "./byline-evidence.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { headIndexes, tailIndexes } from "./context.ts";
+import { readDeskByline } from "./desk.ts";
 import { isRole } from "./names.ts";
 
 export interface Byline {
@@ -12,6 +13,8 @@ export interface Byline {
   readonly names: readonly string[];
   /** Short name of the agency that it names. */
   readonly agency: string | null;
+  /** The newspaper or station that it names: "Joanna Wrzosek, Kurier Nadbrzeżny". */
+  readonly outlet: string | null;
 }
 
 /** How far from the headline, and after the story, a byline is looked for. Blocks. */
@@ -71,7 +74,12 @@ function readRun(context: FieldContext, label: number, from = label + 1, had: re
     joined = read.open;
   }
   if (names.length === 0 && agency === null) return null;
-  return { value: { text: said.join(" "), names, agency }, blocks, rule: "byline.label-alone", confidence: SURE };
+  return {
+    value: { text: said.join(" "), names, agency, outlet: null },
+    blocks,
+    rule: "byline.label-alone",
+    confidence: SURE,
+  };
 }
 
 /** Segments of a block that holds more than the byline: "Do 25.04.24 | 14:07 Uhr | Von Eva Kirchner", "// By X • Nov 11, 2020". */
@@ -92,7 +100,9 @@ function readLabelled(context: FieldContext, index: number): Reading {
     if (read.names.length === 0 && read.agency === null) continue;
     if (read.open) return readRun(context, index, index + 1, read.names);
     if (!read.whole && cut.rest.length > 60) continue;
-    const value = { text: segments.length === 1 ? text : segment.trim(), names: read.names, agency: read.agency };
+    // Without a date or a count in it the whole block is the byline: "Penulis: A | Editor: B".
+    const whole = segments.length === 1 || !context.glance(index).digit;
+    const value = { text: whole ? text : segment.trim(), names: read.names, agency: read.agency, outlet: null };
     return { value, blocks: [index], rule: "byline.label", confidence: read.whole ? SURE : LIKELY };
   }
   return null;
@@ -102,10 +112,13 @@ function readLabelled(context: FieldContext, index: number): Reading {
 const NAME_START =
   /^(?:[-•*]\s+)?(?:\p{Lu}[\p{L}\p{M}.'’ʻ-]*\s+(?:(?:\p{Ll}{1,3}|d['’])\s*){0,2}\p{Lu}|\p{Ll}{2,3}\s\p{Lu}|\p{Lo})/u;
 
+const isPictures = ({ labels }: FieldContext, index: number): boolean =>
+  labels[index] === "caption" || labels[index] === "credit" || labels[index] === "repeat";
+
 /** Names that stand alone, in one block or in a few that follow each other. */
 function readAlone(context: FieldContext, index: number): Reading {
   const first = context.glance(index);
-  if (first.text.length > 110 || first.sentence || first.form?.sure) return null;
+  if (first.text.length > 110 || first.sentence || first.form?.sure || isPictures(context, index)) return null;
   if (!NAME_START.test(first.text) || cutBylineLabel(first.text, context.language) !== null) return null;
   const names: string[] = [];
   const blocks: number[] = [];
@@ -127,7 +140,7 @@ function readAlone(context: FieldContext, index: number): Reading {
   if (points < ENOUGH) return null;
   const text = blocks.map((i) => context.texts[i] ?? "").join(" ");
   return {
-    value: { text, names, agency },
+    value: { text, names, agency, outlet: null },
     blocks,
     rule: "byline.name-alone",
     confidence: points > ENOUGH ? LIKELY : GUESS,
@@ -144,21 +157,37 @@ function readWithTime(context: FieldContext, index: number): Reading {
   if (first === text || !read.whole || read.names.length === 0 || read.names.some((name) => isSubject(context, name)))
     return null;
   return {
-    value: { text: first, names: read.names, agency: read.agency },
+    value: { text: first, names: read.names, agency: read.agency, outlet: null },
     blocks: [index],
     rule: "byline.with-time",
     confidence: LIKELY,
   };
 }
 
+/** "PTI", "IANS | New Delhi", "Special Correspondent", "By Herald Sports Bureau": no name, right under the headline or above the time. */
+function readDesk(context: FieldContext, index: number): Reading {
+  const { text, sentence } = context.glance(index);
+  if (index < context.headline || index > context.bodyStart || sentence || isPictures(context, index)) return null;
+  const desk = readDeskByline(text, context.language);
+  if (desk === null) return null;
+  const placed = index - 1 === context.headline || isWhen(context, index + 1);
+  if (!desk.labelled && !placed) return null;
+  const value = { text, names: [], agency: desk.agency, outlet: desk.outlet };
+  return { value, blocks: [index], rule: "byline.desk", confidence: LIKELY };
+}
+
 function readWrapped(context: FieldContext, indexes: readonly number[]): Reading {
   for (const index of indexes) {
     const text = context.texts[index] ?? "";
-    if (context.labels[index] === "caption" || context.labels[index] === "credit" || context.glance(index).sentence)
-      continue;
+    if (isPictures(context, index) || context.glance(index).sentence) continue;
     const names = readWrappedNames(text, context.language.split("-")[0] ?? "");
     if (names.length > 0)
-      return { value: { text, names, agency: null }, blocks: [index], rule: "byline.wrapped", confidence: LIKELY };
+      return {
+        value: { text, names, agency: null, outlet: null },
+        blocks: [index],
+        rule: "byline.wrapped",
+        confidence: LIKELY,
+      };
   }
   return null;
 }
@@ -173,7 +202,8 @@ function dropOutlets(found: Found<Byline>): Found<Byline> {
       .some((word) => lexicon.outlets.has(word));
   const [first, ...others] = found.value.names;
   if (first === undefined) return found;
-  return { ...found, value: { ...found.value, names: [first, ...others.filter((name) => !isOutlet(name))] } };
+  const outlet = others.find(isOutlet) ?? found.value.outlet;
+  return { ...found, value: { ...found.value, outlet, names: [first, ...others.filter((name) => !isOutlet(name))] } };
 }
 
 /** Blocks between the story's first paragraphs, where some pages print the byline. */
@@ -216,6 +246,10 @@ function chooseByline(context: FieldContext): Found<Byline> | null {
     if (read !== null && read.confidence > (alone?.confidence ?? 0)) alone = read;
   }
   if (alone !== null) return alone;
+  for (const index of head) {
+    const read = readDesk(context, index);
+    if (read !== null) return read;
+  }
   for (const index of tail) {
     const read = readLabelled(context, index);
     if (read !== null) return read;

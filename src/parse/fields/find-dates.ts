@@ -18,6 +18,10 @@ const AFTER_STORY = 10;
 const LONGEST = 170;
 /** A date without a label needs so many points; see weigh. */
 const ENOUGH = 1;
+/** Fewer letters than this beside a date are no sentence. */
+const NO_PROSE = 16;
+/** Lines of one page's times stand so near to each other. Blocks. */
+const NEAR = 2;
 
 const SURE = 0.95;
 const LIKELY = 0.8;
@@ -42,9 +46,10 @@ function weigh(context: FieldContext, block: number, date: FoundDate, rest: numb
   if (context.labels[block] === "time") points += 4;
   if (kind !== "plain") points += 3;
   if (date.iso.length > 10) points += 2;
-  if (rest < 16) points += 3;
+  if (rest < NO_PROSE) points += 3;
   else if (rest < 60) points += 1;
-  if (sentence && kind === "plain") points -= 4;
+  // "August 19, 2021 at 4:05 p.m." ends like a sentence and is none.
+  if (sentence && kind === "plain" && rest >= NO_PROSE) points -= 4;
   if (block > context.bodyEnd && context.bodyEnd >= 0) points -= 3;
   if (context.headline >= 0 && block < context.headline) points -= 2;
   const distance = Math.abs(block - Math.max(context.headline, 0));
@@ -92,6 +97,15 @@ function gather(context: FieldContext, indexes: readonly number[], order: DayOrd
   return found.sort((a, b) => b.points - a.points);
 }
 
+/** "Erstellt: 08:11 Uhr" / "Stand: 18:04 Uhr": of two times that labels call published, line by line, the later is the last change. */
+function splitPublished(candidates: readonly Candidate[]): { first: Candidate; last: Candidate } | null {
+  const labelled = candidates.filter((c) => c.kind === "published" && c.date.other === null);
+  const [one] = labelled;
+  const two = labelled.find((c) => one !== undefined && c.block !== one.block && c.date.iso !== one.date.iso);
+  if (one === undefined || two === undefined || Math.abs(one.block - two.block) > NEAR) return null;
+  return one.date.iso < two.date.iso ? { first: one, last: two } : { first: two, last: one };
+}
+
 const toFound = ({ date, block, points, kind }: Candidate): Found<string> => ({
   value: date.iso,
   blocks: [block],
@@ -109,9 +123,14 @@ export function findDates(context: FieldContext): PageDates {
   let found = gather(context, indexes, "unknown");
   if (found.some((c) => c.date.other !== null)) found = gather(context, indexes, tellOrder(context, indexes));
   const candidates = found.filter((c) => c.points >= ENOUGH);
-  const updated = candidates.find((c) => c.kind === "updated") ?? null;
+  const changed = candidates.find((c) => c.kind === "updated") ?? null;
+  const split = changed === null ? splitPublished(candidates) : null;
+  const updated = changed ?? split?.last ?? null;
   const published =
-    candidates.find((c) => c.kind === "published") ?? candidates.find((c) => c.kind === "plain") ?? null;
+    split?.first ??
+    candidates.find((c) => c.kind === "published") ??
+    candidates.find((c) => c.kind === "plain") ??
+    null;
   if (published !== null && published.date.other !== null) {
     const text = (context.texts[published.block] ?? "").slice(published.date.from, published.date.to);
     return {

@@ -10,6 +10,8 @@ import {
   ENOUGH_CREDIT,
   findTwin,
   flat,
+  hasCaptionLabel,
+  hasCaptionLength,
   isPictureMark,
   isRuledOut,
   LONGEST_CAPTION,
@@ -41,6 +43,9 @@ const SHORTEST_LONE = 40;
 const LONGEST_SIGNER = 40;
 const MOST_SIGNER_WORDS = 5;
 
+/** Under the story "© Le Fanal, 2014" keeps the page's rights and signs no picture. */
+const RIGHTS = /^(?:©|\(c\)).*(?:\d{4}|\b(?:Ltd|Inc|GmbH)\b)/i;
+
 const GUESS = 0.5;
 const SURE = 0.95;
 const LIKELY = 0.8;
@@ -61,7 +66,7 @@ interface Draft {
 function isCaptionBeside(context: FieldContext, at: number, looks: ReadonlyMap<number, Look>): boolean {
   if (!canBeCaption(context, at) || (looks.get(at)?.block?.confidence ?? 0) >= ENOUGH_CREDIT) return false;
   const { text, sentence } = context.glance(at);
-  return sentence || findTwin(context, at) >= 0 || text.split(/\s+/).length > FEWEST_WORDS;
+  return sentence || findTwin(context, at) >= 0 || hasCaptionLength(text, FEWEST_WORDS);
 }
 
 const isCreditAt = (looks: ReadonlyMap<number, Look>, at: number): boolean =>
@@ -74,6 +79,8 @@ function findCaptionOf(
   looks: ReadonlyMap<number, Look>,
   taken: ReadonlySet<number>,
 ): number {
+  const after = credit + 1;
+  if (hasCaptionLabel(context.texts[after] ?? "") && isCaptionBeside(context, after, looks)) return after;
   if (isCaptionBeside(context, credit - 1, looks) && !taken.has(credit - 1)) return credit - 1;
   const between = context.texts[credit - 1] ?? "";
   if (
@@ -83,7 +90,6 @@ function findCaptionOf(
     findTwin(context, credit - 2) >= 0
   )
     return credit - 2;
-  const after = credit + 1;
   return isCaptionBeside(context, after, looks) &&
     !isCreditAt(looks, after + 1) &&
     looks.get(credit)?.block?.rule !== "credit.bare"
@@ -102,7 +108,7 @@ function lookAt(context: FieldContext, from: number, to: number): Map<number, Lo
       (form?.sure && form.kind !== "furniture" && form.kind !== "signoff" && form.kind !== "related")
     )
       continue;
-    if (lexicon.services.has(context.glance(i).folded)) continue;
+    if (lexicon.services.has(context.glance(i).folded) || (i > context.bodyEnd && RIGHTS.test(text))) continue;
     const prose = context.glance(i).sentence && !/^[-•*|/\s]*[([（［【©ⓒ]/u.test(text) && !startsLikeLabel(text);
     const block = prose ? null : readCreditBlock(text);
     const tail =
@@ -155,7 +161,10 @@ function creditAfter(
     if (
       reading !== null &&
       (reading.confidence >= ENOUGH_CREDIT ||
-        (sure && reading.rule === "credit.name" && cutBylineLabel(reading.credit, context.language) === null))
+        (sure &&
+          reading.rule === "credit.name" &&
+          findTwin(context, at) !== index &&
+          cutBylineLabel(reading.credit, context.language) === null))
     )
       return { at, reading };
     const between = context.glance(at);
@@ -173,6 +182,9 @@ function standsAlone(context: FieldContext, index: number, { rule, loose, credit
   )
     return false;
   if (rule !== "credit.bare") return true;
+  const [first = ""] = credit.split(/\s*\|\s*/);
+  // "IANS | New Delhi": an agency and where it writes from.
+  if (first !== credit && lexicon.agencies.get(first.toLowerCase())?.credit === false) return false;
   const agency = lexicon.agencies.get(credit.toLowerCase());
   return agency === undefined ? /[/|]/.test(credit) : agency.credit;
 }

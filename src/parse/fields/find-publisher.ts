@@ -96,9 +96,12 @@ function matchPattern(text: string, lower: string, { before, openStart, after, o
     .replace(/[.«»“”]+$|^[«“]/gu, "");
 }
 
-/** Without anything after the name, it ends at the sentence's end or at a sign. */
+/** What ends a name that a form leaves open: a sign, or the sentence that goes on. */
+const NAME_END = /[.,|!]|\s[-–—]\s|\s(?:for|on|to|from|today|now|since|via)\s/u;
+
+/** Without anything after the name, it ends at the sentence's end, at a sign, or before a word that goes on: "for ₹1 a day". */
 function closeName(text: string, from: number): number {
-  const end = text.slice(from).search(/[.,|!]|\s[-–—]\s/u);
+  const end = text.slice(from).search(NAME_END);
   return end < 0 ? text.length : from + end;
 }
 
@@ -118,8 +121,8 @@ function readPublisher(text: string, language: string): string | null {
   return null;
 }
 
-/** Whether a block above the headline is a newspaper's name by its words: "The Harbour Courier". */
-function isMasthead(text: string): boolean {
+/** Whether a text is a newspaper's or a station's name by its words: "The Harbour Courier". */
+export function isOutlet(text: string): boolean {
   const words = text.toLowerCase().split(" ");
   return words.length > 1 && isOutletName(text) && words.some((word) => lexicon.outlets.has(word));
 }
@@ -142,7 +145,7 @@ export function findPublisher(context: FieldContext): Found<string> | null {
       i < Math.max(1, headline) || i > context.bodyEnd ? lexicon.publishers.get(foldLabel(text)) : undefined;
     if (known !== undefined && !lexicon.agencies.has(foldLabel(text)))
       return { value: known, blocks: [i], rule: "publisher.name", confidence: KNOWN };
-    if (i < headline && headline <= MASTHEAD && isMasthead(text))
+    if (i < headline && headline <= MASTHEAD && isOutlet(text))
       return { value: text, blocks: [i], rule: "publisher.masthead", confidence: LIKELY };
     if (latin && !HINT.test(text)) continue;
     // Above the story "©" signs a picture; below it, the page.

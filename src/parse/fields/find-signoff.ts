@@ -24,7 +24,7 @@ const SIGNS = /^[(—–-]*\s*(?:reporting|writing|edit(?:ing|ed)|with inputs?)\
 interface Mark {
   readonly index: number;
   readonly text: string;
-  readonly kind: "agency" | "mark" | "reporting" | "correction";
+  readonly kind: "agency" | "mark" | "reporting" | "correction" | "desk";
   readonly agencies: readonly string[];
   readonly rule: string;
   readonly confidence: number;
@@ -64,16 +64,18 @@ export function findSignatures(context: FieldContext): Signatures {
   const reporting = marks.find((mark) => mark.kind === "reporting" && SIGNS.test(mark.text)) ?? null;
   const contributed =
     marks.find((mark) => mark.kind === "reporting" && /associated press|reuters/i.test(mark.text)) ?? null;
+  const closing = marks.filter((mark) => mark.kind === "mark" && !/^_+$/.test(mark.text));
   const signing =
     inline === null
       ? (agency ??
         reporting ??
         contributed ??
-        marks.find((mark) => mark.kind === "mark" && !/^_+$/.test(mark.text)) ??
+        closing.find((mark) => mark.rule !== "signoff.mail") ??
+        closing[0] ??
         null)
       : null;
   const notes = marks
-    .filter((mark) => mark !== signing && (mark.kind === "reporting" || mark.kind === "correction"))
+    .filter((mark) => mark !== signing && ["reporting", "correction", "desk"].includes(mark.kind))
     .map(toFound);
   const agencies = inline?.agencies ?? agency?.agencies ?? marks.flatMap((mark) => mark.agencies);
   if (inline !== null) {

@@ -6,6 +6,8 @@ import type { PhotoWords } from "./find-photos.ts";
 
 /** Shortest and longest standfirst. UTF-16 units; scripts without spaces say as much in half. */
 const SHORTEST = 36;
+/** A whole sentence right under the headline may be shorter. */
+const SHORTEST_UNDER = 24;
 const LONGEST = 520;
 /** So many blocks after the headline it is looked for. */
 const FARTHEST = 16;
@@ -30,7 +32,8 @@ function canBe(context: FieldContext, index: number): boolean {
   )
     return false;
   const wide = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(text) ? 2 : 1;
-  if (text.length * wide < SHORTEST || text.length > LONGEST || form?.sure) return false;
+  const shortest = index === context.headline + 1 && ENDS.test(text) ? SHORTEST_UNDER : SHORTEST;
+  if (text.length * wide < shortest || text.length > LONGEST || form?.sure) return false;
   if (cutBylineLabel(text, context.language) !== null && text.length < 90) return false;
   if (/^[-•*]\s/.test(text) || /^https?:/.test(text) || (digit && text.length < 70 && /\d[:.]\d\d|\d{4}/.test(text)))
     return false;
@@ -48,6 +51,19 @@ function startAfterHeadline(context: FieldContext): number {
   return start;
 }
 
+/** After a badge ("AI generated summary") several lines are the badge's list; the standfirst is the last of them, above the byline. */
+function isInList(context: FieldContext, index: number, start: number): boolean {
+  let badge = index - 1;
+  while (badge >= start && context.glance(badge).form === null) badge -= 1;
+  if (badge < start || context.glance(badge).form?.kind !== "badge") return false;
+  return context.labels[index + 1] === null && context.glance(index + 1).form === null && !context.isBody(index + 1);
+}
+
+/** Whether the block stands right above the byline, under a badge's list. */
+function endsList(context: FieldContext, index: number, start: number): boolean {
+  return context.labels[index + 1] === "byline" && isInList(context, index - 1, start);
+}
+
 /** Whether only forms of the lexicon and empty labels stand between the headline and a block. */
 function isUnder(context: FieldContext, index: number, start: number): boolean {
   for (let i = start; i < index; i += 1) if (context.glance(i).form === null) return false;
@@ -59,7 +75,8 @@ const ENDS = /[.!?…。！？]["'”’»)」]*$/u;
 /** Points for what a standfirst is like: a sentence or two, under the headline or right above the story. */
 function weigh(context: FieldContext, index: number, start: number): number {
   const { text } = context.glance(index);
-  let points = isUnder(context, index, start) ? 3 : 0;
+  if (isInList(context, index, start)) return 0;
+  let points = isUnder(context, index, start) || endsList(context, index, start) ? 3 : 0;
   if (ENDS.test(text)) points += 2;
   if (text.length > 70) points += 1;
   if (text.length > 140 && /[.!?]\s/.test(text)) points += 1;

@@ -1,6 +1,9 @@
 /** Finds the section and the topics that a page prints. */
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
+import { cutBylineLabel } from "./byline.ts";
 import type { FieldContext, Found } from "./context.ts";
+import { isOutlet } from "./find-publisher.ts";
+import { isName, readAgencyName } from "./names.ts";
 
 /** A tag is a name or a few words; what is longer is a headline. UTF-16 units, words. */
 const LONGEST_TAG = 40;
@@ -67,12 +70,46 @@ export function findTopics(context: FieldContext): Found<readonly string[]> | nu
   return null;
 }
 
+/** A section of a page's own is one of the first lines, right above the headline. Blocks. */
+const TOP = 2;
+
+/** "Ag & Range", "The Weekend Read": a short line that opens the capture is a section that the lexicon need not know. */
+function findTopSection(context: FieldContext): Found<string> | null {
+  const { headline, texts, labels } = context;
+  const index = headline < 0 ? 0 : headline - 1;
+  const text = texts[index] ?? "";
+  if (
+    index < 0 ||
+    index > TOP ||
+    context.isBody(index) ||
+    text.length > LONGEST_TAG ||
+    !isHeading(text, context.language)
+  )
+    return null;
+  // Without a headline in the capture only a sentence or a byline below tells that the line heads a story.
+  if (headline < 0 && !context.glance(1).sentence) return null;
+  const known = lexicon.sections.has(foldLabel(text));
+  const label = labels[index] ?? null;
+  if (label !== null && !(label === "badge" && known)) return null;
+  if (context.glance(index).form?.sure && !known) return null;
+  for (let i = 0; i < index; i += 1) if (!isOutlet(texts[i] ?? "")) return null;
+  return { value: text, blocks: [index], rule: "section.top", confidence: LIKELY };
+}
+
+/** A line of a few words with a capital first that is neither a name, a newspaper, a time nor a sentence. */
+function isHeading(text: string, language: string): boolean {
+  if (!isTag(text) || !/^[\p{Lu}\p{Lo}]/u.test(text) || /[\d:|@/]/.test(text)) return false;
+  if (lexicon.creditBare.has(foldLabel(text))) return false;
+  return !isOutlet(text) && !isName(text) && readAgencyName(text) === null && cutBylineLabel(text, language) === null;
+}
+
 /**
- * Finds the section: a word of the lexicon in a block of its own right above the headline, or right under it.
+ * Finds the section: a short line at the capture's top, or a word of the lexicon in a block of its own beside the headline.
  * @param context the capture, with its story known
  */
 export function findSection(context: FieldContext): Found<string> | null {
-  if (context.headline < 0) return null;
+  const top = findTopSection(context);
+  if (top !== null || context.headline < 0) return top;
   for (const index of [context.headline - 1, context.headline + 1]) {
     const text = context.texts[index] ?? "";
     if (text.length === 0 || text.length > LONGEST_TAG || context.isBody(index)) continue;

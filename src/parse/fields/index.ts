@@ -51,6 +51,7 @@ export interface Fields {
 }
 
 const SURE = 0.95;
+const LIKELY = 0.8;
 
 /** The dateline's names stand for a byline where the page has none. */
 function bylineOf(context: FieldContext, dateline: DatelineReading | null): Found<Byline> | null {
@@ -58,8 +59,20 @@ function bylineOf(context: FieldContext, dateline: DatelineReading | null): Foun
   const told = dateline !== null && dateline.names.length > 0 && found?.rule !== "byline.label";
   if (!told && found !== null && found.value.names.length > 0) return found;
   if (dateline === null || dateline.names.length === 0) return found;
-  const value = { text: dateline.dateline.text, names: dateline.names, agency: null };
+  const value = {
+    text: dateline.byline ?? dateline.names.join(", "),
+    names: dateline.names,
+    agency: null,
+    outlet: null,
+  };
   return { value, blocks: [context.bodyStart], rule: dateline.rule, confidence: SURE };
+}
+
+/** The newspaper that a byline names, where nothing else does. */
+function outletOf(byline: Found<Byline> | null): Found<string> | null {
+  const outlet = byline?.value.outlet ?? null;
+  // The block stays the byline's.
+  return outlet === null ? null : { value: outlet, blocks: [], rule: "publisher.byline", confidence: LIKELY };
 }
 
 /** "Source: CNA", "来源：中国日报网", outside the story and not under a picture. */
@@ -92,13 +105,16 @@ function doubtDate(_context: FieldContext, ambiguous: { block: number; text: str
  * @param language BCP 47
  */
 export function readFields(texts: readonly string[], labels: readonly (Label | null)[], language: string): Fields {
-  const context = seeCapture(texts, labels, language);
+  // A byline that is found is no picture's credit and no standfirst: the finders after it see its label.
+  const known = [...labels];
+  const context = seeCapture(texts, known, language);
   const opening = context.bodyStart < 0 ? null : readDateline(texts[context.bodyStart] ?? "", language);
   const dates = findDates(context);
   const byline = bylineOf(context, opening);
+  if (byline?.rule === "byline.desk") for (const block of byline.blocks) known[block] ??= "byline";
   const photos = findPhotos(context);
   const { signoff, from, agencies, notes } = findSignatures(context);
-  const publisher = findPublisher(context);
+  const publisher = findPublisher(context) ?? outletOf(byline);
   const pictures = new Set(photos.flatMap((photo) => photo.blocks));
   const line = agencies.length > 0 || byline?.value.agency ? null : findSourceLine(context, pictures);
   const clues = {

@@ -15,9 +15,11 @@ const PARTICLES = new Set(
 const SUFFIXES = new Set("jr jr. sr sr. ii iii iv md phd".split(" "));
 
 /** An initial capital, or a letter of a script without case; then letters, with the signs that names hold. */
-const NAME_WORD = /^(?:\p{Lu}|\p{Lt}|\p{Lo})[\p{L}\p{M}'’ʻ.-]*$/u;
+const NAME_WORD = /^(?:\p{Lu}|\p{Lt}|\p{Lo})[\p{L}\p{M}'’ʻ.־-]*$/u;
 const SPACELESS_NAME = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・々]{2,10}$/u;
 const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u;
+const HANGUL = /\p{Script=Hangul}/u;
+const LONGEST_HANGUL_WORD = 5;
 const HAN = /\p{Script=Han}/u;
 const INNER_NAME_PARTICLE = /^(?:[DdOL]['’]|Mc|Mac|al-|el-|ad-|an-)\p{Lu}/u;
 const CASELESS = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}]/u;
@@ -90,6 +92,8 @@ export function isName(text: string, single = false): boolean {
   if (words.length > MOST_WORDS || (words.length < 2 && !single) || PARTICLES.has(words.at(-1)?.toLowerCase() ?? ""))
     return false;
   if (words.length === 1 && text.length < 3) return false;
+  // Foreign names in Hangul have two words, hardly ever more, and short ones.
+  if (HANGUL.test(text) && (words.length > 2 || words.some((word) => word.length > LONGEST_HANGUL_WORD))) return false;
   if (!holdsOnlyNameWords(words)) return false;
   const folded = foldLabel(text);
   return (

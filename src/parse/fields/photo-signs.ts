@@ -18,6 +18,10 @@ export const ENOUGH_CREDIT = 0.55;
 /** What a gallery or a picture leaves before its caption: a file's name, a count, a control. */
 const PICTURE_MARK =
   /^(?:[\w()&%+,. -]+\.(?:jpe?g|png|webp|gif)|\[?\d{1,3}\s?(?:\/|of|von|de|av|sur)\s?\/?\s?\d{1,3}\]?|(?:image|photo|slide|bild|foto) \d+ (?:of|von|de) .*)$/iu;
+/** A name in Hangul or Han is at most so long; what is longer is a sentence without its stop. UTF-16 units. */
+const LONGEST_UNSPACED_NAME = 16;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
 /** Whether a block is known to be something else than a picture's words. */
 export function isRuledOut(context: FieldContext, index: number): boolean {
   const label = context.labels[index];
@@ -119,14 +123,27 @@ function looksLikeCaption(context: FieldContext, index: number): boolean {
   if (text.length < SHORTEST_CAPTION || text.length > LONGEST_CAPTION || form?.sure || isRuledOut(context, index))
     return false;
   if (!/\s|[\p{Script=Han}\p{Script=Hangul}]/u.test(text) || text.startsWith("http")) return false;
-  return !isWhen(text) && !isName(plainText(text)) && cutBylineLabel(text, context.language) === null;
+  return !isWhen(text) && !isPerson(plainText(text)) && cutBylineLabel(text, context.language) === null;
+}
+
+const isPerson = (text: string): boolean =>
+  (text.length <= LONGEST_UNSPACED_NAME || !UNSPACED.test(text)) && isName(text);
+
+/** Whether a text without a full stop is long enough for a caption: in words, or in characters where a script has no spaces. */
+export function hasCaptionLength(text: string, fewestWords: number): boolean {
+  return text.split(/\s+/).length > fewestWords || (text.length > LONGEST_UNSPACED_NAME && UNSPACED.test(text));
 }
 
 const CAPTION_LABEL = /^([\p{L}\p{M} ]{4,24})[,:：]\s*/u;
 
+/** Whether a block says of itself that it is a caption: "Image caption, The axe". */
+export const hasCaptionLabel = (text: string): boolean => text !== "" && plainText(text) !== withoutMarker(text);
+
+const withoutMarker = (text: string): string => text.replace(/^[-•*]\s+/, "");
+
 /** A caption without list marker and label: "Image caption, The axe" → "The axe". */
 export function plainText(text: string): string {
-  const bare = text.replace(/^[-•*]\s+/, "");
+  const bare = withoutMarker(text);
   const label = CAPTION_LABEL.exec(bare);
   return label !== null && lexicon.captionLabels.has(foldText(label[1] ?? "")) ? bare.slice(label[0].length) : bare;
 }

@@ -15,8 +15,8 @@ export interface InlineSignoff {
 
 /** A block that is nothing but a sign-off. */
 export interface SignoffBlock {
-  /** An agency's name, a mark of the story's end or of its rights, or who wrote and edited it. */
-  readonly kind: "agency" | "mark" | "reporting" | "correction";
+  /** An agency's name, a mark of the story's end or of its rights, who wrote and edited it, or the desk's initials. */
+  readonly kind: "agency" | "mark" | "reporting" | "correction" | "desk";
   readonly agencies: readonly string[];
   readonly rule: string;
   readonly confidence: number;
@@ -30,6 +30,12 @@ const PARTS = /\s*(?:,|\/|\band\b|&|\+|;)\s*/u;
 /** The sentence before it has ended: the agency's name is not the sentence's last word, as in "said Reuters." */
 const ENDED = /[.!?…。！？][”"’'»)\]]*\s*[-–—]{0,2}\s*$|[”"’»][.!?…]\s*[-–—]{0,2}\s*$/u;
 const TAIL = /(?:^|[\s”"’»)\]。])([([（]?[-–—]{0,2}\s?(?:©\s*)?[\p{L}\p{N}][\p{L}\p{N}\s./&,'’-]*[)\]）]?)\.?$/u;
+
+/** An address to write to, and nothing else: Korean stories end with their writer's. */
+const MAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+/** Initials of those who filed a story: "rt/sk/dg". */
+const DESK = /^[a-z]{2,4}(?:\/[a-z]{2,4})+$/;
+const LONGEST_DESK = 16;
 
 /** A sentence's own end: a full stop after a small letter or a digit, a closing quote, a question. */
 const PROSE_END = /(?:[\p{Ll}\p{N}%]\.|[!?…。！？”"’»])$/u;
@@ -98,6 +104,10 @@ export function readSignoffBlock(text: string, known?: FormMatch | null): Signof
   if (/^_{3,}/.test(text)) return { kind: "mark", agencies: [], rule: "signoff.rule", confidence: 0.9 };
   const agencies = text.length <= LONGEST ? readAgencies(text, false) : [];
   if (agencies.length > 0) return { kind: "agency", agencies, rule: "signoff.agency", confidence: 0.95 };
+  if (text.length <= LONGEST && MAIL.test(text))
+    return { kind: "mark", agencies: [], rule: "signoff.mail", confidence: 0.8 };
+  if (text.length <= LONGEST_DESK && DESK.test(text))
+    return { kind: "desk", agencies: [], rule: "signoff.desk", confidence: 0.8 };
   const form = known !== undefined && text.length <= HEAD ? known : matchBlockForm(text.slice(0, HEAD));
   if (form === null) return null;
   if (form.kind === "reporting")

@@ -1,6 +1,8 @@
 import type { Block, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { readCreditBlock, splitCredit } from "../fields/credit.ts";
+import { FIRST_UNSPACED } from "../fields/credit-label.ts";
+import { hasCaptionLabel } from "../fields/photo-signs.ts";
 import { readInlineSignoff } from "../fields/signoff.ts";
 import { endsSentence } from "../sentence.ts";
 
@@ -9,6 +11,8 @@ const LONGEST_CAPTION = 420;
 /** A sentence right above a labelled credit is its caption when it is no longer than this; a paragraph is longer. UTF-16 units. */
 const LONGEST_ABOVE = 200;
 const SHORTEST_ABOVE = 20;
+/** The same in a script without spaces. */
+const SHORTEST_UNSPACED = 10;
 const SURE = 0.95;
 const ABOVE = 0.8;
 
@@ -19,7 +23,7 @@ const SURE_TAILS: ReadonlySet<string> = new Set([
   "credit.tail-sign",
   "credit.tail-taken",
 ]);
-const SURE_BLOCKS: ReadonlySet<string> = new Set(["credit.colon", "credit.by"]);
+const SURE_BLOCKS: ReadonlySet<string> = new Set(["credit.colon", "credit.by", "credit.taken"]);
 
 /** "The quay on Friday. Photo by Lena Marsh", "… on Sunday. (Rosalind Vega/Kestrel Valley Gazette)" */
 function isCaptionWithCredit(text: string): boolean {
@@ -37,7 +41,10 @@ function isLabelledCredit(text: string): boolean {
 function isCaptionAbove({ blocks, verdicts }: Capture, block: Block | undefined): block is Block {
   if (!block || verdicts[block.index] || block.index === 0) return false;
   const { text } = block;
-  if (text.length < SHORTEST_ABOVE || text.length > LONGEST_ABOVE || !endsSentence(text)) return false;
+  // "Image source, X" / "Image caption, The bog": the credit belongs to what is below.
+  if (hasCaptionLabel(blocks[block.index + 2]?.text ?? "")) return false;
+  const shortest = text.charCodeAt(0) < FIRST_UNSPACED ? SHORTEST_ABOVE : SHORTEST_UNSPACED;
+  if (text.length < shortest || text.length > LONGEST_ABOVE || !endsSentence(text)) return false;
   const before = blocks[block.index - 1]?.text ?? "";
   // In the middle of a sentence it is the sentence's end and not a caption.
   return /^[\p{Lu}\p{Lo}\p{N}"“„«'‘]/u.test(text) && (endsSentence(before) || verdicts[block.index - 1] !== undefined);

@@ -39,7 +39,7 @@ function followsProse({ blocks, verdicts }: Capture, index: number, signed: Read
 }
 
 function chooseLabel(reading: SignoffBlock, text: string): Label {
-  if (reading.kind === "correction") return "note";
+  if (reading.kind === "correction" || reading.kind === "desk") return "note";
   return reading.kind === "reporting" && !SIGNS.test(text) ? "note" : "signoff";
 }
 

@@ -1,18 +1,29 @@
 import type { Verdict } from "../../model.ts";
 import type { Pass } from "../capture.ts";
 
-/** `labels:` in the front matter: what a person has settled wins over every rule. */
+/** Words before a printed name: "By". */
+const LONGEST_LABEL = 16;
+const SURE = 0.95;
+
+/** A line that is nothing but a stated author, with a label or without: "By Oskar Bellweather". */
+function isStatedAuthor(text: string, authors: readonly string[]): boolean {
+  return authors.some((name) => name.length > 3 && text.length <= name.length + LONGEST_LABEL && text.endsWith(name));
+}
+
+/** What the front matter settles: `labels:` wins over every rule, and a line that prints a stated author is the byline. */
 export const labelStated: Pass = {
   name: "stated",
   label({ seed, blocks }) {
-    const { labels } = seed.stated;
-    if (!labels) return [];
+    const { labels = {}, authors = [] } = seed.stated;
     const verdicts: Verdict[] = [];
-    for (const { index, line, endLine } of blocks) {
+    if (seed.stated.labels === undefined && authors.length === 0) return verdicts;
+    for (const { index, line, endLine, text } of blocks) {
       for (let each = line; each <= endLine; each += 1) {
         const label = labels[each];
         if (label) verdicts.push({ block: index, label, rule: "stated.label", confidence: 1 });
       }
+      if (isStatedAuthor(text, authors))
+        verdicts.push({ block: index, label: "byline", rule: "stated.author", confidence: SURE });
     }
     return verdicts;
   },

@@ -1,5 +1,6 @@
 import { BODY_LABELS, type Label, type Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
+import { endsSentence } from "../sentence.ts";
 import { judgeBlocks, type StoryLabel } from "../story/index.ts";
 import { type Judgement, mendStory } from "../story/mend.ts";
 
@@ -45,6 +46,28 @@ function findHeadline(capture: Capture, judged: readonly Judgement[]): number {
   return verdicts[chosen] === undefined ? chosen : findOpenHeadline(capture, judged);
 }
 
+/** A sentence is at least so long. UTF-16 units. */
+const SENTENCE = 30;
+const LIKELY = 0.6;
+
+/**
+ * Takes whole sentences for the story where the model found none: a note of three lines has no shape to go by. In a Markdown clip a
+ * tool has left the page's furniture out already, so there every open sentence below the headline counts.
+ */
+function keepSentences(capture: Capture, judged: readonly Judgement[], headline: number): readonly Judgement[] {
+  const { seed, blocks, verdicts } = capture;
+  const found = judged.some(({ label }, i) => label in LABEL_OF_STORY && verdicts[i] === undefined);
+  const all = !found || seed.format === "markdown";
+  return judged.map((each, i): Judgement => {
+    const { text = "", mark } = blocks[i] ?? {};
+    const isOpen = verdicts[i] === undefined && mark === undefined && i !== headline && !(each.label in LABEL_OF_STORY);
+    // The model's headline is another line than the one that the front matter states.
+    const isDeposed = each.label === "headline";
+    if (!isOpen || !(all || isDeposed) || text.length < SENTENCE || !endsSentence(text)) return each;
+    return { label: "paragraph", confidence: LIKELY, by: "whole-sentence" };
+  });
+}
+
 /**
  * What is headline and body, decided over the whole capture at once: a block alone does not tell, as "Initial US sanctions" does not
  * tell that a sentence goes on in the next block.
@@ -54,12 +77,13 @@ export const labelStory: Pass = {
   label(capture) {
     const { blocks, verdicts } = capture;
     const texts = blocks.map((block) => block.text);
-    const judged = mendStory({
+    const mended = mendStory({
       texts,
       given: verdicts.map((verdict) => verdict?.label),
       judged: judgeBlocks(texts).map(({ label, confidence }) => ({ label, confidence, by: "model" })),
     });
-    const headline = findHeadline(capture, judged);
+    const headline = findHeadline(capture, mended);
+    const judged = keepSentences(capture, mended, headline);
     const found: Verdict[] = [];
     let last = -1;
     judged.forEach(({ label: story, confidence, by }, block) => {
@@ -75,7 +99,13 @@ export const labelStory: Pass = {
       const isQuote = label === "paragraph" && DISPLAY_QUOTE.test(texts[block] ?? "");
       const rule = by === "model" ? `story.${label}` : `story.${by}`;
       const kind = label === "continuation" && !joins ? "paragraph" : label;
-      found.push({ block, label: isQuote ? "quote" : kind, rule: isQuote ? "story.display-quote" : rule, confidence, ...(joins ? { of: last } : {}) });
+      found.push({
+        block,
+        label: isQuote ? "quote" : kind,
+        rule: isQuote ? "story.display-quote" : rule,
+        confidence,
+        ...(joins ? { of: last } : {}),
+      });
       last = block;
     });
     return found;

@@ -32,7 +32,7 @@ export interface Capture {
 }
 
 /** Long running text, judged by the block alone: an anchor for what stands around it, not a verdict. */
-export const isProse = (f: Facts, h: Hits): boolean =>
+const isProse = (f: Facts, h: Hits): boolean =>
   f.width >= 200 ||
   (f.width >= 70 && (f.breaks > 0 || endsSentence(f)) && (h.functions > 0 || f.caseless + f.unspaced > 0));
 

@@ -37,7 +37,7 @@ function best(probs: Float64Array, from: number, to: number): number {
 }
 
 /** The block that does best as the one headline: the last output is a contest between all blocks. */
-export function headlineAt(scores: Float64Array, outputs: number): number {
+function headlineAt(scores: Float64Array, outputs: number): number {
   let at = -1;
   let most = -Infinity;
   for (let t = 0; t * outputs < scores.length; t += 1) {

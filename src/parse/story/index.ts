@@ -4,7 +4,7 @@ import { decode } from "./decode.ts";
 import { explainBlock } from "./explain.ts";
 import { drawFeatures, FEATURE_COUNT, FEATURES } from "./features.ts";
 import type { Label } from "./labels.ts";
-import { restoreNetwork, scoreBlocks, type StoredNetwork } from "./network.ts";
+import { restoreNetwork, type StoredNetwork, scoreBlocks } from "./network.ts";
 import weights from "./weights.json" with { type: "json" };
 
 export type { Label as StoryLabel } from "./labels.ts";
@@ -20,7 +20,9 @@ export interface StoryVerdict {
 
 function restore(stored: StoredNetwork, features: number | null) {
   if (features !== null && stored.features !== features) {
-    throw new Error(`src/parse/story/weights.json is for ${stored.features} features and ${features} are drawn: train again`);
+    throw new Error(
+      `src/parse/story/weights.json is for ${stored.features} features and ${features} are drawn: train again`,
+    );
   }
   return restoreNetwork(stored);
 }
@@ -29,7 +31,11 @@ const blocks = restore(weights.blocks, FEATURE_COUNT);
 const seams = restore(weights.seams, null);
 
 /** A separator that the page prints between paragraphs is not judged. */
-const SEPARATOR: StoryVerdict = { label: "other", confidence: 0.99, why: () => ["the same short block, again and again"] };
+const SEPARATOR: StoryVerdict = {
+  label: "other",
+  confidence: 0.99,
+  why: () => ["the same short block, again and again"],
+};
 
 /**
  * Judges the blocks of a capture.

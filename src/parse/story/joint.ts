@@ -49,7 +49,7 @@ const functions = scale(registry, "share of function words", [0.01, 0.1, 0.2, 0.
 const question = flag(registry, "question or exclamation");
 
 export const JOINT_FEATURES: Registry = registry;
-export const WORD_JOINT_START = registry.size;
+const WORD_JOINT_START = registry.size;
 const CELLS = 512;
 export const JOINT_COUNT = WORD_JOINT_START + 2 * CELLS;
 

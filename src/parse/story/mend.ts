@@ -41,7 +41,8 @@ function findSigned({ texts, given, judged }: StoryDraft): number {
   for (let i = texts.length - 1; i >= 0; i -= 1) {
     const text = texts[i] ?? "";
     if (given[i] === "signoff" || (given[i] === undefined && readInlineSignoff(text))) return i;
-    if (isBody(judged[i]) && given[i] === undefined && weighLength(text) >= PARAGRAPH && endsSentence(text)) paragraphs += 1;
+    if (isBody(judged[i]) && given[i] === undefined && weighLength(text) >= PARAGRAPH && endsSentence(text))
+      paragraphs += 1;
     if (paragraphs > MOST_AFTER_SIGNOFF) return -1;
   }
   return -1;
@@ -53,7 +54,8 @@ function endAtSignoff(draft: StoryDraft): StoryDraft {
   if (signed <= 0 || !draft.judged.slice(0, signed).some(isBody)) return draft;
   const judged = draft.judged.map((each, i): Judgement => {
     if (i > signed && isBody(each)) return { label: "other", by: "after-signoff", confidence: CERTAIN };
-    if (i === signed && !isBody(each) && draft.given[i] === undefined) return { label: "paragraph", by: "signed", confidence: CERTAIN };
+    if (i === signed && !isBody(each) && draft.given[i] === undefined)
+      return { label: "paragraph", by: "signed", confidence: CERTAIN };
     return each;
   });
   return { ...draft, judged };
@@ -64,7 +66,8 @@ function followsTeaserLabel({ texts, given, judged }: StoryDraft, at: number): b
   for (let i = at - 1; i >= 0; i -= 1) {
     if (given[i] === "related") return true;
     const text = texts[i] ?? "";
-    if (given[i] === undefined && isBody(judged[i]) && weighLength(text) >= PARAGRAPH && endsSentence(text)) return false;
+    if (given[i] === undefined && isBody(judged[i]) && weighLength(text) >= PARAGRAPH && endsSentence(text))
+      return false;
   }
   return false;
 }
@@ -99,12 +102,15 @@ function settleKinds(draft: StoryDraft): StoryDraft {
     const text = draft.texts[i] ?? "";
     if (draft.given[i] !== undefined || !isBody(each)) return each;
     // "– Er det ikke lett å miste tellingen?": a dash like this opens speech.
-    if (each.label !== "paragraph" && each.label !== "continuation" && DASH_ITEM.test(text)) return { ...each, label: "paragraph", by: "speech" };
+    if (each.label !== "paragraph" && each.label !== "continuation" && DASH_ITEM.test(text))
+      return { ...each, label: "paragraph", by: "speech" };
     // "- President Xi Jinping said …": the place before the dash is lost, and no item follows.
-    const isResidue = i === first && each.label === "listitem" && HYPHEN_ITEM.test(text) && !HYPHEN_ITEM.test(draft.texts[i + 1] ?? "");
+    const isResidue =
+      i === first && each.label === "listitem" && HYPHEN_ITEM.test(text) && !HYPHEN_ITEM.test(draft.texts[i + 1] ?? "");
     if (isResidue) return { ...each, label: "paragraph", by: "lost-dateline" };
     const closes = endsSentence(text);
-    if (each.label === "subhead" && closes && text.length > SUBHEAD_LENGTH) return { ...each, label: "paragraph", by: "length" };
+    if (each.label === "subhead" && closes && text.length > SUBHEAD_LENGTH)
+      return { ...each, label: "paragraph", by: "length" };
     return each;
   });
   return { ...draft, judged };
@@ -118,14 +124,16 @@ const SUBHEAD_AT_MOST = 70;
 /** Short lines of the body that end no sentence and that nothing carries on are subheads. */
 function findSubheads(draft: StoryDraft): StoryDraft {
   const { texts, given, judged } = draft;
-  const next = (from: number): number => judged.findIndex((each, i) => i > from && given[i] === undefined && isBody(each));
+  const next = (from: number): number =>
+    judged.findIndex((each, i) => i > from && given[i] === undefined && isBody(each));
   return {
     ...draft,
     judged: judged.map((each, i): Judgement => {
       const text = texts[i] ?? "";
       if (given[i] !== undefined || !isBody(each)) return each;
       if (DASHED_SUBHEAD.test(text)) return { ...each, label: "subhead", by: "dashed-subhead" };
-      if (each.label !== "paragraph" || text.length > SUBHEAD_AT_MOST || endsSentence(text) || /[:,،、：]$/u.test(text)) return each;
+      if (each.label !== "paragraph" || text.length > SUBHEAD_AT_MOST || endsSentence(text) || /[:,،、：]$/u.test(text))
+        return each;
       const after = next(i);
       if (after < 0 || judged[after]?.label !== "paragraph") return each;
       return { ...each, label: "subhead", by: "short-line" };
@@ -215,7 +223,11 @@ function joinOpenSentences(draft: StoryDraft): StoryDraft {
     const at = findBefore(mended, i);
     const before = draft.texts[at] ?? "";
     if (at < 0 || judged[at]?.label === "subhead" || !mustGoOn(before, text)) return;
-    if (!isBody(each) && !(ONLY_SIGNS.test(text) || (at === i - 1 && (STARTS_LOWER.test(text) || STARTS_CLOSING.test(text))))) return;
+    if (
+      !isBody(each) &&
+      !(ONLY_SIGNS.test(text) || (at === i - 1 && (STARTS_LOWER.test(text) || STARTS_CLOSING.test(text))))
+    )
+      return;
     judged[i] = { label: "continuation", by: "open-sentence", confidence: LIKELY };
   });
   return mended;

@@ -34,7 +34,7 @@ export interface StoredNetwork {
 }
 
 /** Restores a matrix from its bytes. */
-export function restoreMatrix({ columns, scales, bytes }: StoredMatrix): Float64Array {
+function restoreMatrix({ columns, scales, bytes }: StoredMatrix): Float64Array {
   const signed = new Int8Array(Uint8Array.from(atob(bytes), (char) => char.charCodeAt(0)).buffer);
   return Float64Array.from(signed, (value, i) => value * (scales[i % columns] as number));
 }
@@ -57,7 +57,7 @@ export function restoreNetwork(stored: StoredNetwork): Network {
 }
 
 /** Sums the rows of each block's features; eight columns at a time stay in registers. */
-export function sumRows(net: Network, ids: Uint16Array, starts: Int32Array): Float64Array {
+function sumRows(net: Network, ids: Uint16Array, starts: Int32Array): Float64Array {
   const { width: d, embed, bias } = net;
   const n = starts.length - 1;
   const state = new Float64Array(n * d);

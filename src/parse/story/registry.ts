@@ -45,7 +45,7 @@ export function stepOf(question: Question, value: number): number {
 }
 
 /** The question that a feature id answers. */
-export function questionOf(registry: Registry, id: number): Question | undefined {
+function questionOf(registry: Registry, id: number): Question | undefined {
   return registry.questions.find((q) => id >= q.start && id < q.start + q.answers.length);
 }
 

@@ -1,0 +1,136 @@
+import { expect, test } from "vitest";
+import type { Label } from "../../../src/model.ts";
+import { readFields } from "../../../src/parse/fields/index.ts";
+
+const STORY =
+  "| The ferry to the outer islands will not sail before Friday, the harbour master said after a night of talks.";
+
+/** Blocks with a mark before them: `#` headline, `|` the story, `@` byline, `!` badge; all others are unlabelled. */
+function read(language: string, ...blocks: readonly string[]) {
+  const marks: Readonly<Record<string, Label>> = { "#": "headline", "|": "paragraph", "@": "byline", "!": "badge" };
+  const labels = blocks.map((block): Label | null => (block[1] === " " ? (marks[block[0] ?? ""] ?? null) : null));
+  return readFields(
+    blocks.map((block, i) => (labels[i] === null ? block : block.slice(2))),
+    labels,
+    language,
+  );
+}
+
+test("a short line that opens the capture is a section that the lexicon need not know", () => {
+  expect(read("en", "Tides & Quays", "# Ferry stays in port", STORY).section?.value).toBe("Tides & Quays");
+  expect(read("en", "The Tidal Herald", "The Long Read", "# Ferry stays in port", STORY).section?.value).toBe(
+    "The Long Read",
+  );
+  expect(read("fr", "! Reportage", "# Le bac reste au port", STORY).section?.value).toBe("Reportage");
+});
+
+test("a name, a newspaper, a time or a menu's entry above the headline is no section", () => {
+  for (const line of ["Mara Lindqvist", "The Tidal Herald", "14 June 2019", "Ferries run late.", "Handout"])
+    expect(read("en", line, "# Ferry stays in port", STORY).section).toBe(null);
+  expect(read("en", "Home page", "Our shop", "Tides & Quays", "# Ferry stays in port", STORY).section).toBe(null);
+});
+
+test("without a headline in the capture a line above a sentence is the section", () => {
+  expect(
+    read("en", "Tides & Quays", "The boat stayed in port. The islands baked their own bread.", STORY).section?.value,
+  ).toBe("Tides & Quays");
+});
+
+test("a whole sentence under the headline is a standfirst though it is short", () => {
+  expect(
+    read("zh", "# 老船工手绘险滩图", "“水会搬家，图也要跟着搬。”", "| 交接仪式原定上午九点。").standfirst?.value,
+  ).toBe("“水会搬家，图也要跟着搬。”");
+});
+
+test("lines under a summary's badge are the badge's; the standfirst is the last, above the byline", () => {
+  const last = "The boat that gets into every talk costs the island two thousand crowns a day in diesel";
+  const { standfirst } = read(
+    "en",
+    "# Ferry stays in port",
+    "! AI generated summary",
+    "Crews walked out for a third Friday in a row",
+    "The island baked its own bread at night",
+    last,
+    "@ Mara Lindqvist",
+    STORY,
+  );
+  expect(standfirst?.value).toBe(last);
+});
+
+test("of two times that labels call published the later is the last change", () => {
+  const fields = read(
+    "de",
+    "# Fähre bleibt im Hafen",
+    "Erstellt: 12.11.2022, 08:11 Uhr",
+    "Stand: 12.11.2022, 18:04 Uhr",
+    STORY,
+  );
+  expect(fields.published?.value).toBe("2022-11-12T08:11");
+  expect(fields.updated?.value).toBe("2022-11-12T18:04");
+});
+
+test("a time that ends with a full stop is no sentence, and a change has its label", () => {
+  expect(read("en", "# Ferry stays in port", "August 19, 2021 at 4:05 p.m.", STORY).published?.value).toBe(
+    "2021-08-19T16:05",
+  );
+  const fields = read(
+    "en",
+    "# Ferry",
+    "Tue 19 Jul 2022 09.05 BST",
+    "Last modified on Tue 19 Jul 2022 16.48 BST",
+    STORY,
+  );
+  expect(fields.published?.value).toBe("2022-07-19T09:05+01:00");
+  expect(fields.updated?.value).toBe("2022-07-19T16:48+01:00");
+});
+
+test("who wrote stands in the dateline: the byline is what it prints of them", () => {
+  const bylineOf = (language: string, story: string) => read(language, "# 제목", `| ${story}`).byline?.value;
+  expect(bylineOf("ko", "(서울=연합뉴스) 이도현 기자 = 서울 지하철에서 우산이 돌아왔다.")).toMatchObject({
+    text: "이도현 기자",
+  });
+  expect(bylineOf("ja", "【釧路＝高瀬直人】17日午前、鶴が乗り込んだ。")).toMatchObject({ text: "高瀬直人" });
+  expect(bylineOf("zh", "新华社兰州3月3日电（记者梁文博、苏晓棠）凌晨四点半，街灯还亮着。")).toMatchObject({
+    text: "记者梁文博、苏晓棠",
+    names: ["梁文博", "苏晓棠"],
+  });
+});
+
+test("a byline in several parts without a date is printed whole", () => {
+  const text = "Penulis: Rizal Harahap | Editor: Dewi Kusumastuti";
+  expect(read("id", "# Kapal tidak berlayar", text, STORY).byline?.value).toMatchObject({
+    text,
+    names: ["Rizal Harahap"],
+  });
+});
+
+test("Hebrew joins its word for and to the name after it", () => {
+  expect(read("he", "# המעבורת נשארה בנמל", "מאת נועה בן־סירא ואיתמר חדד", STORY).byline?.value.names).toEqual([
+    "נועה בן־סירא",
+    "איתמר חדד",
+  ]);
+});
+
+test("the newspaper in a byline is the publisher where nothing else names it", () => {
+  const fields = read("pl", "# Prom zostaje w porcie", "Autor: Joanna Wrzosek, Kurier Portowy/PAP", STORY);
+  expect(fields.publisher?.value).toBe("Kurier Portowy");
+  expect(fields.byline?.value.names).toEqual(["Joanna Wrzosek"]);
+});
+
+test("a publisher's name in an offer ends before the offer", () => {
+  expect(read("en", "# Ferry", STORY, "Subscribe to the Tidal Herald for ₹1 a day").publisher?.value).toBe(
+    "Tidal Herald",
+  );
+});
+
+test("links that ask to share the text are no topics; labels of other languages announce them", () => {
+  expect(read("en", "# Ferry", STORY, "Topics", "Ferries", "Reuse this content").topics?.value).toEqual(["Ferries"]);
+  expect(read("pt", "# Barco", STORY, "Saiba mais sobre", "Pescas", "Educação").topics?.value).toEqual([
+    "Pescas",
+    "Educação",
+  ]);
+  expect(read("tr", "# Vapur", STORY, "Haberle ilgili daha fazlası:", "Yalova", "vapur").topics?.value).toEqual([
+    "Yalova",
+    "vapur",
+  ]);
+});

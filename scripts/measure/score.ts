@@ -2,8 +2,7 @@
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { VARIANTS, type Variant } from "./corpus.ts";
-import type { ScoredGroup, VariantFigures } from "./floors.ts";
-import { readFigures } from "./floors.ts";
+import { readFigures, type ScoredGroup, type VariantFigures } from "./floors.ts";
 import type { Prediction } from "./predict.ts";
 
 /** What is used of the corpus's score.mjs. */

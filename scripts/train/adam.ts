@@ -1,4 +1,7 @@
-/** The Adam method with decoupled weight decay (Kingma and Ba 2015; Loshchilov and Hutter 2019). */
+/**
+ * The Adam method with decoupled weight decay (Kingma and Ba 2015; Loshchilov and Hutter 2019).
+ * Casts to number: as in net.ts, the loops stay inside the arrays.
+ */
 import type { Net } from "./net.ts";
 
 /** The method's memory. */

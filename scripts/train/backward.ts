@@ -1,4 +1,4 @@
-/** From the gradient at the scores back to the gradient at every weight. */
+/** From the gradient at the scores to the gradient at every weight. Casts to number: as in net.ts, the loops stay inside the arrays. */
 import { fadeBack } from "./fading.ts";
 import { readSides, type Trace } from "./forward.ts";
 import { type Layer, LEAK, type Net, type Sample, SIDES } from "./net.ts";

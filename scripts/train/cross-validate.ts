@@ -10,7 +10,7 @@ import { type StoredModel, trainModel } from "./course.ts";
 import { keyPublisher, spreadPublishers } from "./folds.ts";
 import type { Study } from "./lessons.ts";
 
-/** The issue asks for five. */
+/** A fifth of the sites is held back at a time. */
 const FOLDS = 5;
 
 /** Predictions for all dev pages: by models that have not seen their sites, and by models that have. */

@@ -1,4 +1,4 @@
-/** From features to scores, keeping what the way back needs. */
+/** From features to scores, keeping what the way back needs. Casts to number: as in net.ts, the loops stay inside the arrays. */
 import { fadeStates } from "./fading.ts";
 import { type Layer, LEAK, type Net, type Sample, SIDES } from "./net.ts";
 

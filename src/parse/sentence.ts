@@ -1,5 +1,5 @@
 /** Closing quotes and brackets that may follow a sentence's end. */
-const CLOSERS = "(?:\\s?[»›”])?[\"'”’»«›）)\\]】」』]*";
+const CLOSERS = "(?:\\s?[»›”])?[\"'”“’»«›）)\\]】」』]*";
 const SENTENCE_END = new RegExp(`[.!?…。！？؟۔।]${CLOSERS}$`, "u");
 
 /**

@@ -29,7 +29,7 @@ const CORPUS = {
     export const loadGold = (folder) => [folder];
     export const score = (gold, predictions) => {
       const none = { acc: NaN };
-      const words = predictions.map(({ body }) => body.split(" ").length).join(" ");
+      const words = predictions.map(({ body }) => (body ?? "").split(" ").length).join(" ");
       const body = { f1: 1, words: gold.length + " folder, " + words + " words" };
       return { groups: { all: { body, paragraph: none, headline: none, summary: none, authors: none, published: none,
         captions: none, credits: none } } };
@@ -69,6 +69,23 @@ describe("npm run measure", () => {
         { id: "ferry", variant: "article", headline: STORY[0], body: STORY.slice(1).join("\n\n") },
         { id: "ferry", variant: "page", headline: STORY[0], body: STORY.slice(1).join("\n\n") },
       ]);
+    },
+    SLOW_MS,
+  );
+
+  it(
+    "reads with other weights than the parser's own",
+    () => {
+      const own = JSON.parse(readFileSync(join(ROOT, "src/parse/story/weights.json"), "utf8"));
+      // With these every block of the body carries on the one before.
+      const joining = { ...own, seams: { ...own.seams, outBias: [1000] } };
+      const folder = makeFolder({ ...CORPUS, "joining.json": JSON.stringify(joining) });
+      const file = join(folder, "predictions.jsonl");
+      const options = ["--weights", join(folder, "joining.json"), "--predictions", file];
+      const { status } = runMeasure("--corpus", folder, ...options);
+      const [first = ""] = readFileSync(file, "utf8").split("\n");
+      expect(JSON.parse(first).body).toBe(STORY.slice(1).join(" "));
+      expect(status).toBe(0);
     },
     SLOW_MS,
   );

@@ -61,15 +61,15 @@ export function weighBareCredit(text: string): number {
     : 0;
 }
 
-/** "新华社记者 苏晓棠 摄", "赵敏/摄", "写真部 撮影": who took it, then that it was taken. */
-const TAKEN = /^([^。，、！？「」“”]{2,24}?)(\s*[\s/／]\s*)?(摄|攝|撮影|촬영|供图|제공)$/u;
+/** "新华社记者 苏晓棠 摄", "赵敏/摄", "写真部 撮影": who took it, then, apart, that it was taken. */
+const TAKEN = /^([^。，、！？「」“”]{2,24}?)\s*[\s/／]\s*(?:摄|攝|撮影|촬영|供图|제공)$/u;
 
 function readTaken(text: string, marker: number): CreditReading | null {
   if (text.charCodeAt(text.length - 1) < FIRST_UNSPACED) return null;
   const match = TAKEN.exec(text.slice(marker));
   if (match === null) return null;
   const to = marker + (match[1] ?? "").length;
-  return trimmed(text, marker, to, marker, text.length, "credit.taken", match[2] === undefined ? WEAK : SURE);
+  return trimmed(text, marker, to, marker, text.length, "credit.taken", SURE);
 }
 
 /** "Photos: A town dries out, one hymnal and one trombone at a time" speaks; only thanks to somebody may run so long. */

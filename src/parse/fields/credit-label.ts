@@ -48,7 +48,7 @@ export function trimmed(
   const lead = /^[\s©:：.…,|/–—-]*/u.exec(piece)?.[0].length ?? 0;
   const credit = piece.slice(lead).replace(/[\s;,|]+$|(?<=\p{Ll}{3})\.$/u, "");
   if (credit.length < 2 || credit.length > LONGEST_CREDIT) return null;
-  const label = foldLabel(text.slice(labelFrom, from + lead)).replace(/^[([]/, "");
+  const label = foldLabel(text.slice(labelFrom, from + lead).replace(/[©\s]+$/, "")).replace(/^[([]/, "");
   const loose = lexicon.sourceLabels.has(label) || label === "video";
   return {
     credit,

@@ -165,8 +165,11 @@ function creditAfter(
           reading.rule === "credit.name" &&
           findTwin(context, at) !== index &&
           cutBylineLabel(reading.credit, context.language) === null))
-    )
-      return { at, reading };
+    ) {
+      // "Image source, X" / "Image caption, The bog": the credit belongs to what is below.
+      const below = hasCaptionLabel(context.texts[at + 1] ?? "") && !hasCaptionLabel(context.texts[index] ?? "");
+      return below ? null : { at, reading };
+    }
     const between = context.glance(at);
     if ((between.sentence || between.text.length > LONGEST_BETWEEN) && findTwin(context, at) !== index) break;
   }

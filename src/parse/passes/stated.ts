@@ -1,19 +1,19 @@
 import type { Verdict } from "../../model.ts";
 import type { Pass } from "../capture.ts";
+import { cutBylineLabel } from "../fields/byline.ts";
 
-/** Words before a printed name: "By". */
-const LONGEST_LABEL = 16;
 const SURE = 0.95;
 
 /** A line that is nothing but a stated author, with a label or without: "By Oskar Bellweather". */
-function isStatedAuthor(text: string, authors: readonly string[]): boolean {
-  return authors.some((name) => name.length > 3 && text.length <= name.length + LONGEST_LABEL && text.endsWith(name));
+function isStatedAuthor(text: string, authors: readonly string[], language: string): boolean {
+  const name = authors.find((author) => text.endsWith(author));
+  return name !== undefined && (text === name || cutBylineLabel(text, language)?.rest === name);
 }
 
 /** What the front matter settles: `labels:` wins over every rule, and a line that prints a stated author is the byline. */
 export const labelStated: Pass = {
   name: "stated",
-  label({ seed, blocks }) {
+  label({ seed, blocks, language }) {
     const { labels = {}, authors = [] } = seed.stated;
     const verdicts: Verdict[] = [];
     if (seed.stated.labels === undefined && authors.length === 0) return verdicts;
@@ -22,7 +22,7 @@ export const labelStated: Pass = {
         const label = labels[each];
         if (label) verdicts.push({ block: index, label, rule: "stated.label", confidence: 1 });
       }
-      if (isStatedAuthor(text, authors))
+      if (isStatedAuthor(text, authors, language))
         verdicts.push({ block: index, label: "byline", rule: "stated.author", confidence: SURE });
     }
     return verdicts;

@@ -57,13 +57,11 @@ const LIKELY = 0.6;
 function keepSentences(capture: Capture, judged: readonly Judgement[], headline: number): readonly Judgement[] {
   const { seed, blocks, verdicts } = capture;
   const found = judged.some(({ label }, i) => label in LABEL_OF_STORY && verdicts[i] === undefined);
-  const all = !found || seed.format === "markdown";
+  if (found && seed.format !== "markdown") return judged;
   return judged.map((each, i): Judgement => {
     const { text = "", mark } = blocks[i] ?? {};
     const isOpen = verdicts[i] === undefined && mark === undefined && i !== headline && !(each.label in LABEL_OF_STORY);
-    // The model's headline is another line than the one that the front matter states.
-    const isDeposed = each.label === "headline";
-    if (!isOpen || !(all || isDeposed) || text.length < SENTENCE || !endsSentence(text)) return each;
+    if (!isOpen || text.length < SENTENCE || !endsSentence(text)) return each;
     return { label: "paragraph", confidence: LIKELY, by: "whole-sentence" };
   });
 }

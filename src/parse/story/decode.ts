@@ -50,11 +50,14 @@ function headlineAt(scores: Float64Array, outputs: number): number {
   return at;
 }
 
+/** From this share of the probability on a block is the story's: a lost subhead weighs more than a teaser kept. */
+const LEAST_BODY = 0.45;
+
 function verdictOf(probs: Float64Array, isHeadline: boolean): Verdict {
   let body = 0;
   for (let l = FIRST_BODY; l < COUNT; l += 1) body += probs[l] as number;
   if (isHeadline) return { label: "headline", confidence: Math.max(probs[HEADLINE] as number, 1 - body) };
-  if (body >= 0.5) return { label: LABELS[best(probs, FIRST_BODY, COUNT)] as Label, confidence: body };
+  if (body >= LEAST_BODY) return { label: LABELS[best(probs, FIRST_BODY, COUNT)] as Label, confidence: body };
   const at = best(probs, 0, FIRST_BODY);
   const label = at === HEADLINE ? "other" : (LABELS[at] as Label);
   return { label, confidence: label === "other" ? 1 - body : (probs[at] as number) };

@@ -95,6 +95,13 @@ const DASH_ITEM = /^[–—]\s/;
 const HYPHEN_ITEM = /^[-•*]\s/;
 const SUBHEAD_LENGTH = 80;
 
+/** Whether a block stands in a box of teasers: under "Trending", with nothing of the story between. */
+function isInBox({ given, judged }: StoryDraft, at: number): boolean {
+  for (let i = at - 1; i >= 0 && !(given[i] === undefined && isBody(judged[i])); i -= 1)
+    if (given[i] === "related") return true;
+  return false;
+}
+
 /** Settles what a short or marked block of the body is, by its own look. */
 function settleKinds(draft: StoryDraft): StoryDraft {
   const first = draft.judged.findIndex((each, i) => isBody(each) && draft.given[i] === undefined);
@@ -109,6 +116,8 @@ function settleKinds(draft: StoryDraft): StoryDraft {
       i === first && each.label === "listitem" && HYPHEN_ITEM.test(text) && !HYPHEN_ITEM.test(draft.texts[i + 1] ?? "");
     if (isResidue) return { ...each, label: "paragraph", by: "lost-dateline" };
     const closes = endsSentence(text);
+    if (each.label === "listitem" && !closes && isInBox(draft, i))
+      return { label: "other", by: "in-box", confidence: LIKELY };
     if (each.label === "subhead" && closes && text.length > SUBHEAD_LENGTH)
       return { ...each, label: "paragraph", by: "length" };
     return each;
@@ -150,10 +159,27 @@ function opensSentence(text: string, next: string): boolean {
   return !endsSentence(text) && ENDS_OPEN.test(text) && (STARTS_LOWER.test(next) || STARTS_CLOSING.test(next));
 }
 
+const FIRST_ITEM = /^1[.)]\s/;
+
+/** "What we know so far" above "1. The bridge opened for a sand barge …" */
+function announcesList({ texts, given, judged }: StoryDraft, at: number): boolean {
+  const text = texts[at] ?? "";
+  if (
+    text.length > SUBHEAD_AT_MOST ||
+    text.length < SHORTEST_TITLE ||
+    given[at + 1] !== undefined ||
+    !isBody(judged[at + 1])
+  )
+    return false;
+  return FIRST_ITEM.test(texts[at + 1] ?? "");
+}
+const SHORTEST_TITLE = 8;
+
 /** A link that stands before the sentence's second half has the sentence's first words before it. */
 function openFurther({ texts, given }: StoryDraft, judged: Judgement[], at: number): void {
-  const [first, before] = [texts[at - 1] ?? "", texts[at - 2] ?? ""];
-  if (given[at - 1] !== undefined || isBody(judged[at - 1]) || !isBody(judged[at - 2]) || !endsSentence(before)) return;
+  const first = texts[at - 1] ?? "";
+  const before = findBefore({ texts, given, judged }, at - 1);
+  if (given[at - 1] !== undefined || isBody(judged[at - 1]) || before < 0 || !endsSentence(texts[before] ?? "")) return;
   if (endsSentence(first) || !STARTS_UPPER.test(first) || judged[at - 1]?.label === "headline") return;
   judged[at - 1] = { label: "paragraph", by: "opens-sentence", confidence: LIKELY };
   judged[at] = { label: "continuation", by: "open-sentence", confidence: LIKELY };
@@ -175,11 +201,12 @@ function keepInside(draft: StoryDraft): StoryDraft {
     const text = texts[i] ?? "";
     if (given[i] !== undefined || isBody(judged[i]) || judged[i]?.label === "headline") continue;
     const after = near(i, 1);
-    if (after < 0 || near(i, -1) < 0) continue;
+    if (after < 0 || (near(i, -1) < 0 && !announcesList(draft, i))) continue;
     const isLast = given[after] === "signoff";
     const isSentence = isLast && endsSentence(text) && weighLength(text) >= SENTENCE && !HYPHEN_ITEM.test(text);
     const opens = after === i + 1 && given[after] === undefined && opensSentence(text, texts[after] ?? "");
     if (isSentence) judged[i] = { label: "paragraph", by: "inside-story", confidence: LIKELY };
+    else if (announcesList(draft, i)) judged[i] = { label: "subhead", by: "list-title", confidence: LIKELY };
     else if (opens) {
       judged[i] = { label: "paragraph", by: "opens-sentence", confidence: LIKELY };
       openFurther(draft, judged, i);
@@ -218,16 +245,19 @@ function joinOpenSentences(draft: StoryDraft): StoryDraft {
   const judged = [...draft.judged];
   const mended: StoryDraft = { ...draft, judged };
   judged.forEach((each, i) => {
-    if (draft.given[i] !== undefined || each.label === "headline" || each.label === "continuation") return;
+    if (draft.given[i] !== undefined || each.label === "headline") return;
     const text = draft.texts[i] ?? "";
     const at = findBefore(mended, i);
     const before = draft.texts[at] ?? "";
-    if (at < 0 || judged[at]?.label === "subhead" || !mustGoOn(before, text)) return;
-    if (
-      !isBody(each) &&
-      !(ONLY_SIGNS.test(text) || (at === i - 1 && (STARTS_LOWER.test(text) || STARTS_CLOSING.test(text))))
-    )
+    const goesOn = STARTS_LOWER.test(text) || STARTS_CLOSING.test(text);
+    if (each.label === "continuation") {
+      // It was to go on from a line that turned out to be a picture's.
+      const isCut = draft.given[i - 1] !== undefined && at >= 0 && endsSentence(before) && !goesOn;
+      if (isCut) judged[i] = { ...each, label: "paragraph", by: "after-picture" };
       return;
+    }
+    if (at < 0 || judged[at]?.label === "subhead" || !mustGoOn(before, text)) return;
+    if (!isBody(each) && !(ONLY_SIGNS.test(text) || (at === i - 1 && goesOn))) return;
     judged[i] = { label: "continuation", by: "open-sentence", confidence: LIKELY };
   });
   return mended;

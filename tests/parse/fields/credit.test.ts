@@ -17,6 +17,11 @@ test.each([
   ["写真=ロイター", "ロイター"],
   ["Al Gold, Associated Press", "Al Gold, Associated Press"],
   ["Natalie Nacc | Bloomberg | Getty Images", "Natalie Nacc | Bloomberg | Getty Images"],
+  ["MP PHOTO: HAKIM SULAIMAN", "HAKIM SULAIMAN"],
+  ["新华社记者 苏晓棠 摄", "新华社记者 苏晓棠"],
+  ["南江晚报记者 赵敏/摄", "南江晚报记者 赵敏"],
+  ["Rubriklistenbild: © Verkehrsbetriebe", "Verkehrsbetriebe"],
+  ["Photo: Courtesy of the family of the late keeper", "Courtesy of the family of the late keeper"],
 ])("block %s", (text, credit) => {
   const reading = readCreditBlock(text);
   expect(reading?.credit).toBe(credit);
@@ -65,4 +70,13 @@ test("splitting a caption takes time in proportion to it", () => {
   const start = performance.now();
   splitCredit(text);
   expect(performance.now() - start).toBeLessThan(1000);
+});
+
+test.each([
+  "ANI |",
+  "记念摄",
+  "Photos: A town dries out, one hymnal and one trombone at a time",
+  "BREAKING NEWS: Ann Lee",
+])("no credit: %s", (text) => {
+  expect(readCreditBlock(text)?.confidence ?? 0).toBeLessThan(0.55);
 });

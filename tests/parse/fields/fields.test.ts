@@ -141,3 +141,36 @@ test("any blocks at all give fields and do not throw", () => {
   for (const blocks of [[], [""], ["# "], ["()", "[", "By", ":", "©", "- ", "…", "Photo:", "2021-13-45", "【】"]])
     expect(() => read("en", blocks)).not.toThrow();
 });
+
+test("a credit above a labelled caption belongs to it and not to the sentence before", () => {
+  const sentence = "The blade is bronze, and so sharp that it cut the curator's glove.";
+  const blocks = ["# Axe found", STORY, sentence, "Image source, Ann Lee", "Image caption, The bog at Blackhope", END];
+  expect(read("en", blocks).photos.map(({ value }) => value)).toEqual([
+    { caption: "The bog at Blackhope", credit: "Ann Lee" },
+  ]);
+});
+
+test("captions without a full stop in scripts without spaces, or with few", () => {
+  const korean = "을지로 유실물센터에서 직원이 우산을 고치고 있다";
+  expect(read("ko", ["# 우산", korean, korean, "[사진=연합뉴스]", STORY, END]).photos[0]?.value).toEqual({
+    caption: korean,
+    credit: "연합뉴스",
+  });
+  const japanese = "回収された板を仕分ける従業員。裏に手紙が書かれたものもある";
+  expect(read("ja", ["# 板", japanese, "共同", STORY, END]).photos[0]?.value).toEqual({
+    caption: japanese,
+    credit: "共同",
+  });
+});
+
+test("an agency with its place, and a page's rights under the story, sign no picture", () => {
+  const above = "The harbour seen from the old lighthouse";
+  const blocks = ["# Ferry stays in port", "IANS | New Delhi", STORY, END, `${above}.`, "© The Slack Tide, 2014"];
+  expect(read("en", blocks).photos).toEqual([]);
+});
+
+test("an address signs where nothing else does, initials of a desk are a note", () => {
+  expect(read("en", ["# Ferry", STORY, END, "ann.lee@paper.example"]).signoff?.value).toBe("ann.lee@paper.example");
+  const fields = read("en", ["# Ferry", STORY, END, "--IANS", "rt/sk/dg"]);
+  expect([fields.signoff?.value, fields.notes.map(({ value }) => value)]).toEqual(["--IANS", ["rt/sk/dg"]]);
+});

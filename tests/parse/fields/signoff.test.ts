@@ -40,6 +40,9 @@ test.each([
   ["--Field Level Media", "agency", ["Field Level Media"]],
   ["责任编辑：王小明", "mark", []],
   ["Correction: The bridge is 12 km long.", "correction", []],
+  ["dohyun.lee@yonhap.example", "mark", []],
+  ["rt/sk/dg", "desk", []],
+  ["Ann Lee covers public lands for The Associated Press.", "mark", []],
 ])("block %s", (text, kind, agencies) => {
   expect(readSignoffBlock(text)).toMatchObject({ kind, agencies });
 });

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { parseSeed, readSeed } from "../../src/parse/index.ts";
+
+const STORY = [
+  "Ferry stays in port until the sea calms down",
+  "The ferry to the outer islands will not sail before Friday, the harbour master said after a night of talks.",
+  "The line has been closed for nine days, and the shops on the islands are out of bread, milk and batteries.",
+];
+const END = "“We will be back when the sea lets us,” she said, and went to tie up the ferry with a second rope.";
+
+/** The labels of lines that stand in the middle of a story. */
+function labelInStory(lines: readonly string[]): (string | undefined)[] {
+  const read = readSeed("ferry.txt", Buffer.from([...STORY, ...lines, END].join("\n\n")));
+  const result = read.ok ? parseSeed(read.seed) : read;
+  const ledger = result.ok && "record" in result ? result.record.ledger : [];
+  return lines.map((line) => ledger.find(({ raw }) => raw.trim() === line)?.label);
+}
+
+test.each([
+  ["See photos: A switchboard and its operator", "related"],
+  ["Get the Ledger’s business briefing, weekdays at 7", "promo"],
+  ["推荐阅读：南江最后一支木帆船队上岸", "related"],
+  ["انضموا إلى قناة صحيفة المرفأ على تلغرام", "promo"],
+  ["İLGİLİ HABER: Adaların son faytonu müzeye kaldırıldı", "related"],
+])("%s", (line, label) => {
+  expect(labelInStory([line])).toEqual([label]);
+});
+
+test("the title that a label with a colon announces", () => {
+  expect(labelInStory(["More from Ridgeline:", "Conoco sells out of coffee, twice"])).toEqual(["related", "related"]);
+});
+
+test("a title that asks, in a list of titles", () => {
+  const list = ["Most viewed", "Seagull fined (it was a man)", "Which reservoir are you?"];
+  expect(labelInStory(list).at(-1)).toBe("related");
+  expect(labelInStory(["What he asked for, and when", "Which reservoir are you?"]).at(-1)).not.toBe("related");
+});

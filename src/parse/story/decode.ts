@@ -66,7 +66,7 @@ function verdictOf(probs: Float64Array, isHeadline: boolean): Verdict {
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** A sentence that has ended is carried on only where the seam is surer than this: "… the media reported." / "Initial US sanctions". */
-const AFTER_STOP = 1.5;
+const AFTER_STOP = 2.5;
 
 /** The score from which on two body blocks are one paragraph. */
 function leastScore(capture: Capture, before: number, at: number): number {

@@ -1,17 +1,17 @@
 /** `npm run measure`: how well the parser reads the practice corpus, against floors that only rise. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { ROOT } from "./checks.ts";
 import { DEFAULT_CORPUS, hasCorpus, readPages } from "./measure/corpus.ts";
 import { describeFall, findFalls, raiseFloors, type VariantFigures } from "./measure/floors.ts";
+import { readOptions } from "./measure/options.ts";
 import { loadParser, type Prediction, predictPage } from "./measure/predict.ts";
 import { scorePredictions } from "./measure/score.ts";
 
 const FLOORS = join(ROOT, "bench/floors.json");
 const FELL = 1;
 
-const { values } = parseArgs({
+const values = readOptions("measure", {
   options: {
     /** The corpus's folder. */
     corpus: { type: "string", default: join(ROOT, DEFAULT_CORPUS) },

@@ -1,9 +1,9 @@
 /** `npm run train`: teaches the story model from the practice corpus and writes src/parse/story/weights.json. */
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { ROOT } from "./checks.ts";
 import { DEFAULT_CORPUS, hasCorpus } from "./measure/corpus.ts";
+import { readOptions } from "./measure/options.ts";
 import { scorePredictions } from "./measure/score.ts";
 import { readCourse, trainModel } from "./train/course.ts";
 import { crossValidate } from "./train/cross-validate.ts";
@@ -11,7 +11,7 @@ import { crossValidate } from "./train/cross-validate.ts";
 const WEIGHTS = join(ROOT, "src/parse/story/weights.json");
 const FAILED = 2;
 
-const { values } = parseArgs({
+const values = readOptions("train", {
   options: {
     /** The corpus's folder. */
     corpus: { type: "string", default: join(ROOT, DEFAULT_CORPUS) },

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { COMPILED, compileLexicon, printLexicon } from "../../scripts/compile-lexicon.ts";
+import { COMPILED_PARTS, compileParts, printParts } from "../../scripts/compile-parts.ts";
 import { lexicon } from "../../src/lexicon/index.ts";
+import { CATEGORIES } from "../../src/lexicon/parts.ts";
 
 test("compiled.json is what the YAML says", () => {
   expect(readFileSync(COMPILED, "utf8") === printLexicon(compileLexicon())).toBe(true);
@@ -19,4 +21,9 @@ test("no form is so open that it matches everything", () => {
   for (const form of ["x", "A sentence of a story that is nobody's label, with a comma.", "ناس", "これは本文です。"]) {
     expect(lexicon.forms.whole.has(form)).toBe(false);
   }
+});
+
+test("parts.json is what the YAML says, and every category of it is known", () => {
+  expect(readFileSync(COMPILED_PARTS, "utf8") === printParts()).toBe(true);
+  for (const category of Object.keys(compileParts())) expect(CATEGORIES).toContain(category);
 });

@@ -89,4 +89,12 @@ describe("npm run measure", () => {
     },
     SLOW_MS,
   );
+
+  it(
+    "refuses an option that it does not know",
+    () => {
+      expect(runMeasure("--lower")).toEqual({ status: 2, out: "" });
+    },
+    SLOW_MS,
+  );
 });

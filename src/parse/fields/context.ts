@@ -41,6 +41,9 @@ const LONGEST_FOLDED = 240;
 /** Shortest block that counts as a sentence without ending like one. */
 const LONG = 90;
 
+/** Byline and time may stand after the story's first paragraph. Blocks. */
+const EARLY = 8;
+
 const SENTENCE_END = /[.!?…。！？؟।]["'”’»«)\]）」』]*$/u;
 const NO_GLANCE: Glance = { text: "", folded: "", digit: false, form: null, sentence: false };
 
@@ -108,6 +111,14 @@ export function headIndexes(
     if (i !== headline && !isBody(i) && !indexes.includes(i)) indexes.push(i);
   }
   return indexes;
+}
+
+/** Blocks between the story's first paragraphs, where some pages print byline and time. */
+export function earlyGaps({ bodyStart, bodyEnd, isBody }: FieldContext): number[] {
+  const gaps: number[] = [];
+  if (bodyStart < 0) return gaps;
+  for (let i = bodyStart + 1; i < Math.min(bodyEnd, bodyStart + EARLY); i += 1) if (!isBody(i)) gaps.push(i);
+  return gaps;
 }
 
 /** The blocks after the story, nearest first. */

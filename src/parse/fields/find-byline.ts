@@ -3,7 +3,7 @@ import { foldLabel, languageForms, lexicon } from "../../lexicon/index.ts";
 import { cutBylineLabel, readNames, readWrappedNames } from "./byline.ts";
 import { ENOUGH, isSubject, isWhen, plain, weighName } from "./byline-evidence.ts";
 import type { FieldContext, Found } from "./context.ts";
-import { headIndexes, tailIndexes } from "./context.ts";
+import { earlyGaps, headIndexes, tailIndexes } from "./context.ts";
 import { readDeskByline } from "./desk.ts";
 import { isRole } from "./names.ts";
 
@@ -21,8 +21,6 @@ export interface Byline {
 const BEFORE_HEADLINE = 6;
 const AFTER_HEADLINE = 40;
 const AFTER_STORY = 8;
-/** A byline may stand after the story's first paragraph. Blocks. */
-const EARLY = 8;
 /** A label alone is followed by its names within so many blocks. */
 const RUN = 14;
 
@@ -206,14 +204,6 @@ function dropOutlets(found: Found<Byline>): Found<Byline> {
   return { ...found, value: { ...found.value, outlet, names: [first, ...others.filter((name) => !isOutlet(name))] } };
 }
 
-/** Blocks between the story's first paragraphs, where some pages print the byline. */
-function earlyGaps({ bodyStart, bodyEnd, isBody }: FieldContext): number[] {
-  const gaps: number[] = [];
-  if (bodyStart < 0) return gaps;
-  for (let i = bodyStart + 1; i < Math.min(bodyEnd, bodyStart + EARLY); i += 1) if (!isBody(i)) gaps.push(i);
-  return gaps;
-}
-
 /**
  * Finds the byline of a capture.
  * @param context the capture, with its story known
@@ -246,12 +236,12 @@ function chooseByline(context: FieldContext): Found<Byline> | null {
     if (read !== null && read.confidence > (alone?.confidence ?? 0)) alone = read;
   }
   if (alone !== null) return alone;
-  for (const index of head) {
-    const read = readDesk(context, index);
-    if (read !== null) return read;
-  }
   for (const index of tail) {
     const read = readLabelled(context, index);
+    if (read !== null) return read;
+  }
+  for (const index of head) {
+    const read = readDesk(context, index);
     if (read !== null) return read;
   }
   return null;

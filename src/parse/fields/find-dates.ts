@@ -1,6 +1,6 @@
 /** Finds when the page says that it was published and updated. */
 import type { FieldContext, Found } from "./context.ts";
-import { headIndexes, tailIndexes } from "./context.ts";
+import { earlyGaps, headIndexes, tailIndexes } from "./context.ts";
 import type { DayOrder, FoundDate } from "./dates.ts";
 import { readDates, readTimeLabel } from "./dates.ts";
 
@@ -119,7 +119,9 @@ const toFound = ({ date, block, points, kind }: Candidate): Found<string> => ({
  */
 export function findDates(context: FieldContext): PageDates {
   const head = headIndexes(context, BEFORE_HEADLINE, AFTER_HEADLINE);
-  const indexes = [...head, ...tailIndexes(context, AFTER_STORY)];
+  // A sentence between the first paragraphs is a caption: "… on Wednesday, Aug. 18, 2021."
+  const gaps = earlyGaps(context).filter((index) => !context.glance(index).sentence);
+  const indexes = [...head, ...gaps, ...tailIndexes(context, AFTER_STORY)];
   let found = gather(context, indexes, "unknown");
   if (found.some((c) => c.date.other !== null)) found = gather(context, indexes, tellOrder(context, indexes));
   const candidates = found.filter((c) => c.points >= ENOUGH);

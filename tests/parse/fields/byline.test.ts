@@ -78,3 +78,8 @@ test("names with initials, particles and apostrophes", () => {
   for (const text of ["Political Editor", "Breaking News", "ann lee", "A", "Read more", "Sport", "2 May"])
     expect(isName(text), text).toBe(false);
 });
+
+test("a Korean heading after the word for text is no name", () => {
+  expect(readNames("모르는 어르신은 받아쓰기로", "ko").names).toEqual([]);
+  expect(isName("도널드 트럼프")).toBe(true);
+});

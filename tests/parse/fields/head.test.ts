@@ -134,3 +134,15 @@ test("links that ask to share the text are no topics; labels of other languages 
     "vapur",
   ]);
 });
+
+test("the time may stand after the first paragraph; a caption's day there is not the page's", () => {
+  const published = (line: string) => read("en", "# Ferry stays in port", STORY, line, STORY).published;
+  expect(published("21 October 2025 • Port Ansel")?.value).toBe("2025-10-21");
+  expect(published("The ferry at the Fish Quay on Wednesday, Aug. 18, 2021.")).toBe(null);
+});
+
+test("a desk is the byline only where nobody is named after the story", () => {
+  const lines = ["# Ferry stays in port", "National Desk", STORY] as const;
+  expect(read("en", ...lines).byline?.value.text).toBe("National Desk");
+  expect(read("en", ...lines, "-- By Mara Lindqvist").byline?.value.names).toEqual(["Mara Lindqvist"]);
+});

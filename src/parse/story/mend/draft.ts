@@ -1,0 +1,27 @@
+/** A capture while its story is mended. */
+import type { Label as VerdictLabel } from "../../../model.ts";
+import type { Label } from "../labels.ts";
+
+/** A block while the story is decided. */
+export interface Judgement {
+  readonly label: Label;
+  readonly confidence: number;
+  /** Case of the rule that decided; "model" where the network did. */
+  readonly by: string;
+}
+
+/** A capture's blocks with what earlier passes gave and what the model says. */
+export interface StoryDraft {
+  readonly texts: readonly string[];
+  readonly given: readonly (VerdictLabel | undefined)[];
+  readonly judged: readonly Judgement[];
+}
+
+/** Confidence of a rule that is surer than the model, and of one that is as sure. */
+export const CERTAIN = 0.9;
+export const LIKELY = 0.75;
+
+const BODY: ReadonlySet<Label> = new Set<Label>(["paragraph", "continuation", "subhead", "listitem"]);
+
+/** Whether a block is judged to be part of the story. */
+export const isBody = (judgement: Judgement | undefined): boolean => judgement !== undefined && BODY.has(judgement.label);

@@ -1,0 +1,64 @@
+/** Where a story ends: at its sign-off, and above what stands under "Read more". */
+import { readInlineSignoff } from "../../fields/signoff.ts";
+import { endsSentence } from "../../sentence.ts";
+import { CERTAIN, isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
+import { PARAGRAPH, weighLength } from "./looks.ts";
+
+/** So much of the story may stand after its sign-off before it counts as none. Paragraphs. */
+const MOST_AFTER_SIGNOFF = 2;
+
+/** Index of the block that signs the story, or -1: "… high-quality talent”. REUTERS", or a sign-off of its own. */
+function findSigned({ texts, given, judged }: StoryDraft): number {
+  let paragraphs = 0;
+  for (let i = texts.length - 1; i >= 0; i -= 1) {
+    const text = texts[i] ?? "";
+    if (given[i] === "signoff" || (given[i] === undefined && readInlineSignoff(text))) return i;
+    if (isBody(judged[i]) && given[i] === undefined && weighLength(text) >= PARAGRAPH && endsSentence(text))
+      paragraphs += 1;
+    if (paragraphs > MOST_AFTER_SIGNOFF) return -1;
+  }
+  return -1;
+}
+
+/** Nothing after the sign-off is the story; the block that holds it is. */
+export function endAtSignoff(draft: StoryDraft): StoryDraft {
+  const signed = findSigned(draft);
+  if (signed <= 0 || !draft.judged.slice(0, signed).some(isBody)) return draft;
+  const judged = draft.judged.map((each, i): Judgement => {
+    if (i > signed && isBody(each)) return { label: "other", by: "after-signoff", confidence: CERTAIN };
+    if (i === signed && !isBody(each) && draft.given[i] === undefined)
+      return { label: "paragraph", by: "signed", confidence: CERTAIN };
+    return each;
+  });
+  return { ...draft, judged };
+}
+
+/** Whether a label such as "Read more" stands between a block and the last paragraph above it. */
+function followsTeaserLabel({ texts, given, judged }: StoryDraft, at: number): boolean {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    if (given[i] === "related") return true;
+    const text = texts[i] ?? "";
+    if (given[i] === undefined && isBody(judged[i]) && weighLength(text) >= PARAGRAPH && endsSentence(text))
+      return false;
+  }
+  return false;
+}
+
+/** A teaser is so short, weighed. */
+const TEASER = 110;
+
+/** A story does not end with a subhead, or with the headlines under "Read more". */
+export function trimEnd(draft: StoryDraft): StoryDraft {
+  const { texts, given } = draft;
+  const judged = [...draft.judged];
+  for (let i = texts.length - 1; i >= 0; i -= 1) {
+    const each = judged[i];
+    if (!isBody(each) || given[i] !== undefined) continue;
+    const text = texts[i] ?? "";
+    const mayTease = each?.label === "listitem" || (each?.label === "paragraph" && !/[.…。]["”’»]?$/u.test(text));
+    const isTeaser = mayTease && weighLength(text) < TEASER && followsTeaserLabel(draft, i);
+    if (each?.label !== "subhead" && !isTeaser) break;
+    judged[i] = { label: "other", by: "after-end", confidence: LIKELY };
+  }
+  return { ...draft, judged };
+}

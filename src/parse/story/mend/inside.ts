@@ -1,0 +1,70 @@
+/** What stands inside the story and was taken for something else. */
+import { endsSentence } from "../../sentence.ts";
+import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
+import { ENDS_OPEN, findBefore, STARTS_CLOSING, STARTS_LOWER, STARTS_UPPER } from "./fragments.ts";
+import { HYPHEN_ITEM, SUBHEAD_AT_MOST, weighLength } from "./looks.ts";
+
+/** Whether a block is the first half of a sentence that the next one ends: "Interviews will take about two weeks" / ", and embassies …" */
+function opensSentence(text: string, next: string): boolean {
+  return !endsSentence(text) && ENDS_OPEN.test(text) && (STARTS_LOWER.test(next) || STARTS_CLOSING.test(next));
+}
+
+const FIRST_ITEM = /^1[.)]\s/;
+const SHORTEST_TITLE = 8;
+
+/** "What we know so far" above "1. The bridge opened for a sand barge …" */
+function announcesList({ texts, given, judged }: StoryDraft, at: number): boolean {
+  const text = texts[at] ?? "";
+  if (
+    text.length > SUBHEAD_AT_MOST ||
+    text.length < SHORTEST_TITLE ||
+    given[at + 1] !== undefined ||
+    !isBody(judged[at + 1])
+  )
+    return false;
+  return FIRST_ITEM.test(texts[at + 1] ?? "");
+}
+
+/** A link that stands before the sentence's second half has the sentence's first words before it. */
+function openFurther({ texts, given }: StoryDraft, judged: Judgement[], at: number): void {
+  const first = texts[at - 1] ?? "";
+  const before = findBefore({ texts, given, judged }, at - 1);
+  if (given[at - 1] !== undefined || isBody(judged[at - 1]) || before < 0 || !endsSentence(texts[before] ?? "")) return;
+  if (endsSentence(first) || !STARTS_UPPER.test(first) || judged[at - 1]?.label === "headline") return;
+  judged[at - 1] = { label: "paragraph", by: "opens-sentence", confidence: LIKELY };
+  judged[at] = { label: "continuation", by: "open-sentence", confidence: LIKELY };
+}
+
+/** So near on both sides stand the paragraphs between which a sentence belongs to the story. */
+const NEAR = 3;
+const SENTENCE = 45;
+
+/** A whole sentence with the story on both sides of it is the story, and the opening of a sentence that goes on below is too. */
+export function keepInside(draft: StoryDraft): StoryDraft {
+  const { texts, given } = draft;
+  const judged = [...draft.judged];
+  const near = (from: number, step: 1 | -1): number => {
+    for (let i = from + step, n = 0; n < NEAR && i >= 0 && i < texts.length; i += step, n += 1) {
+      if (judged[i]?.label === "headline") return -1;
+      if (given[i] === undefined && isBody(judged[i])) return i;
+      if (given[i] === "signoff" && step > 0) return i;
+    }
+    return -1;
+  };
+  for (let i = texts.length - 2; i > 0; i -= 1) {
+    const text = texts[i] ?? "";
+    if (given[i] !== undefined || isBody(judged[i]) || judged[i]?.label === "headline") continue;
+    const after = near(i, 1);
+    if (after < 0 || (near(i, -1) < 0 && !announcesList(draft, i))) continue;
+    const isLast = given[after] === "signoff";
+    const isSentence = isLast && endsSentence(text) && weighLength(text) >= SENTENCE && !HYPHEN_ITEM.test(text);
+    const opens = after === i + 1 && given[after] === undefined && opensSentence(text, texts[after] ?? "");
+    if (isSentence) judged[i] = { label: "paragraph", by: "inside-story", confidence: LIKELY };
+    else if (announcesList(draft, i)) judged[i] = { label: "subhead", by: "list-title", confidence: LIKELY };
+    else if (opens) {
+      judged[i] = { label: "paragraph", by: "opens-sentence", confidence: LIKELY };
+      openFurther(draft, judged, i);
+    }
+  }
+  return { ...draft, judged };
+}

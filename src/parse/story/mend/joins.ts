@@ -1,0 +1,38 @@
+/** Which fragments must go together. */
+import { endsSentence } from "../../sentence.ts";
+import { isBody, LIKELY, type StoryDraft } from "./draft.ts";
+import { ENDS_OPEN, findBefore, STARTS_CLOSING, STARTS_LOWER } from "./fragments.ts";
+
+/** "… wyjechała w 1960 r." ends no sentence when what follows begins in lower case. */
+const ENDS_IN_ABBREVIATION = /[\s.]\p{L}{1,2}\.$/u;
+
+/** Whether a sentence that was left open must go on in the next block of the body. */
+function mustGoOn(before: string, text: string): boolean {
+  if (endsSentence(before) && !ENDS_IN_ABBREVIATION.test(before)) return false;
+  return STARTS_LOWER.test(text) || (STARTS_CLOSING.test(text) && ENDS_OPEN.test(before));
+}
+
+const ONLY_SIGNS = /^[\p{P}\p{S}]{1,3}$/u;
+
+/** "reached 17ft at Ravensgill cutting" / ", the deepest since 1947": the second cannot begin a paragraph, nor be left out. */
+export function joinOpenSentences(draft: StoryDraft): StoryDraft {
+  const judged = [...draft.judged];
+  const mended: StoryDraft = { ...draft, judged };
+  judged.forEach((each, i) => {
+    if (draft.given[i] !== undefined || each.label === "headline") return;
+    const text = draft.texts[i] ?? "";
+    const at = findBefore(mended, i);
+    const before = draft.texts[at] ?? "";
+    const goesOn = STARTS_LOWER.test(text) || STARTS_CLOSING.test(text);
+    if (each.label === "continuation") {
+      // It was to go on from a line that turned out to be a picture's.
+      const isCut = draft.given[i - 1] !== undefined && at >= 0 && endsSentence(before) && !goesOn;
+      if (isCut) judged[i] = { ...each, label: "paragraph", by: "after-picture" };
+      return;
+    }
+    if (at < 0 || judged[at]?.label === "subhead" || !mustGoOn(before, text)) return;
+    if (!isBody(each) && !(ONLY_SIGNS.test(text) || (at === i - 1 && goesOn))) return;
+    judged[i] = { label: "continuation", by: "open-sentence", confidence: LIKELY };
+  });
+  return mended;
+}

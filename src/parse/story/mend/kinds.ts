@@ -1,0 +1,60 @@
+/** What a short or marked block of the story is: item, subhead, speech or paragraph. */
+import { endsSentence } from "../../sentence.ts";
+import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
+import { HYPHEN_ITEM, SUBHEAD_AT_MOST } from "./looks.ts";
+
+/** Whether a block stands in a box of teasers: under "Trending", with nothing of the story between. */
+function isInBox({ given, judged }: StoryDraft, at: number): boolean {
+  for (let i = at - 1; i >= 0 && !(given[i] === undefined && isBody(judged[i])); i -= 1)
+    if (given[i] === "related") return true;
+  return false;
+}
+
+const DASH_ITEM = /^[–—]\s/;
+const SUBHEAD_LENGTH = 80;
+
+/** Settles what a short or marked block of the body is, by its own look. */
+export function settleKinds(draft: StoryDraft): StoryDraft {
+  const first = draft.judged.findIndex((each, i) => isBody(each) && draft.given[i] === undefined);
+  const judged = draft.judged.map((each, i): Judgement => {
+    const text = draft.texts[i] ?? "";
+    if (draft.given[i] !== undefined || !isBody(each)) return each;
+    // "– Er det ikke lett å miste tellingen?": a dash like this opens speech.
+    if (each.label !== "paragraph" && each.label !== "continuation" && DASH_ITEM.test(text))
+      return { ...each, label: "paragraph", by: "speech" };
+    // "- President Xi Jinping said …": the place before the dash is lost, and no item follows.
+    const isResidue =
+      i === first && each.label === "listitem" && HYPHEN_ITEM.test(text) && !HYPHEN_ITEM.test(draft.texts[i + 1] ?? "");
+    if (isResidue) return { ...each, label: "paragraph", by: "lost-dateline" };
+    const closes = endsSentence(text);
+    if (each.label === "listitem" && !closes && isInBox(draft, i))
+      return { label: "other", by: "in-box", confidence: LIKELY };
+    if (each.label === "subhead" && closes && text.length > SUBHEAD_LENGTH)
+      return { ...each, label: "paragraph", by: "length" };
+    return each;
+  });
+  return { ...draft, judged };
+}
+
+/** "- Three days early -": how AFP sets a subhead. */
+const DASHED_SUBHEAD = /^-\s.{3,60}\s-$/;
+
+/** Short lines of the body that end no sentence and that nothing carries on are subheads. */
+export function findSubheads(draft: StoryDraft): StoryDraft {
+  const { texts, given, judged } = draft;
+  const next = (from: number): number =>
+    judged.findIndex((each, i) => i > from && given[i] === undefined && isBody(each));
+  return {
+    ...draft,
+    judged: judged.map((each, i): Judgement => {
+      const text = texts[i] ?? "";
+      if (given[i] !== undefined || !isBody(each)) return each;
+      if (DASHED_SUBHEAD.test(text)) return { ...each, label: "subhead", by: "dashed-subhead" };
+      if (each.label !== "paragraph" || text.length > SUBHEAD_AT_MOST || endsSentence(text) || /[:,،、：]$/u.test(text))
+        return each;
+      const after = next(i);
+      if (after < 0 || judged[after]?.label !== "paragraph") return each;
+      return { ...each, label: "subhead", by: "short-line" };
+    }),
+  };
+}

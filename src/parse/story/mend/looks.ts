@@ -1,0 +1,15 @@
+/** What a block shows by its own look. */
+
+/** A paragraph is at least so long; UTF-16 units, and characters of unspaced scripts say more. */
+export const PARAGRAPH = 60;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const UNSPACED_WEIGHT = 2.5;
+
+/** Length of a text in UTF-16 units, as if it were in a script with spaces. */
+export const weighLength = (text: string): number => text.length * (UNSPACED.test(text) ? UNSPACED_WEIGHT : 1);
+
+/** "- Fares rise in May": an item, or what a lost dateline has left. */
+export const HYPHEN_ITEM = /^[-•*]\s/;
+
+/** A paragraph that ends no sentence, and is so short, is a line above others. */
+export const SUBHEAD_AT_MOST = 70;

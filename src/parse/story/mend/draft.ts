@@ -24,4 +24,5 @@ export const LIKELY = 0.75;
 const BODY: ReadonlySet<Label> = new Set<Label>(["paragraph", "continuation", "subhead", "listitem"]);
 
 /** Whether a block is judged to be part of the story. */
-export const isBody = (judgement: Judgement | undefined): boolean => judgement !== undefined && BODY.has(judgement.label);
+export const isBody = (judgement: Judgement | undefined): boolean =>
+  judgement !== undefined && BODY.has(judgement.label);

@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { labelRepeats } from "../../../src/parse/passes/repeats.ts";
+import { labelBy, makeCapture } from "../make-capture.ts";
+
+const CAPTION = "The harbour wall on Friday, after the third storm of the month.";
+const STORY = "The harbour wall will not be mended before spring, the board said.";
+
+const labelsOf = (lines: readonly string[]) => labelBy(labelRepeats, makeCapture(lines));
+
+it("takes the first of two equal sentences for the caption and says of the second what it repeats", () => {
+  const capture = makeCapture([STORY, CAPTION, CAPTION]);
+  const verdicts = labelRepeats.label(capture);
+  expect(verdicts).toMatchObject([
+    { block: 1, label: "caption" },
+    { block: 2, label: "repeat", of: 1 },
+  ]);
+});
+
+it("looks over a label or a credit, and is then less sure", () => {
+  const [near] = labelRepeats.label(makeCapture([CAPTION, CAPTION]));
+  const [far] = labelRepeats.label(makeCapture([CAPTION, "PHOTO: REUTERS", CAPTION]));
+  expect(far).toMatchObject({ block: 0, label: "caption" });
+  expect(far?.confidence).toBeLessThan(near?.confidence ?? 0);
+});
+
+it("leaves a sentence alone that comes again further down", () => {
+  expect(labelsOf([CAPTION, STORY, "One.", "Two.", CAPTION])).toEqual([]);
+});
+
+it("leaves short lines and lines that end no sentence alone: menus repeat too", () => {
+  expect(labelsOf(["He said no.", "He said no.", "News Sport Weather Travel Opinion", "News Sport Weather Travel Opinion"]))
+    .toEqual([]);
+});
+
+it("leaves a repeated sentence alone where either has a label", () => {
+  const first = makeCapture([CAPTION, CAPTION], { given: { 0: "standfirst" } });
+  const second = makeCapture([CAPTION, CAPTION], { given: { 1: "standfirst" } });
+  expect([labelBy(labelRepeats, first), labelBy(labelRepeats, second)]).toEqual([[], []]);
+});
+
+it("pairs three of a kind once", () => {
+  expect(labelsOf([CAPTION, CAPTION, CAPTION]).map(([block, label]) => [block, label])).toEqual([
+    [0, "caption"],
+    [1, "repeat"],
+  ]);
+});

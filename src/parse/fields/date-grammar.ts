@@ -70,7 +70,7 @@ function skip(tokens: Tokens, at: number, words: ReadonlySet<string>, signs: str
 }
 
 /** The month that a word, or two, names. Words that Hebrew or Arabic lead with a preposition are in the lexicon so. */
-export function readMonth(tokens: Tokens, at: number, forms: LanguageForms): { month: number; next: number } | null {
+function readMonth(tokens: Tokens, at: number, forms: LanguageForms): { month: number; next: number } | null {
   const token = tokens[at];
   if (token?.kind !== "word") return null;
   const follow = tokens[at + 1];

@@ -20,7 +20,6 @@ import { readPeriod } from "./period.ts";
 import { readSource } from "./source.ts";
 
 export type { Found } from "./context.ts";
-export { seeCapture } from "./context.ts";
 export type { PhotoWords } from "./find-photos.ts";
 export { detectLanguage } from "./language.ts";
 

@@ -12,7 +12,7 @@ describe("a whole block that is a form of the lexicon", () => {
     ["See more on", "related"],
     ["Advertisement", "advertisement"],
     ["Share this article", "share"],
-    ["Read more", "related"],
+    ["Read more", "furniture"],
     ["ANZEIGE", "advertisement"],
   ])("%s", (text, label) => {
     expect(labelsOf([text]).map(([, given]) => given)).toEqual([label]);

@@ -28,8 +28,9 @@ it("leaves a sentence alone that comes again further down", () => {
 });
 
 it("leaves short lines and lines that end no sentence alone: menus repeat too", () => {
-  expect(labelsOf(["He said no.", "He said no.", "News Sport Weather Travel Opinion", "News Sport Weather Travel Opinion"]))
-    .toEqual([]);
+  expect(
+    labelsOf(["He said no.", "He said no.", "News Sport Weather Travel Opinion", "News Sport Weather Travel Opinion"]),
+  ).toEqual([]);
 });
 
 it("leaves a repeated sentence alone where either has a label", () => {

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { labelSignoffs } from "../../../src/parse/passes/signoff.ts";
 import { labelBy, makeCapture } from "../make-capture.ts";
 
-const PROSE = "The ferry to the outer islands will not sail before Friday, the harbour master said after a night of talks.";
-const MORE = "The line has been closed for nine days, and the shops on the islands are out of bread, milk and batteries.";
+const PROSE =
+  "The ferry to the outer islands will not sail before Friday, the harbour master said after a night of talks.";
+const MORE =
+  "The line has been closed for nine days, and the shops on the islands are out of bread, milk and batteries.";
 const LAST = "“We will be back when the sea lets us,” she said.";
 
 const labelsOf = (lines: readonly string[]) =>

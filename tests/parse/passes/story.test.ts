@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import type { Label } from "../../../src/model.ts";
+import { labelStory } from "../../../src/parse/passes/story.ts";
+import { labelBy, makeCapture } from "../make-capture.ts";
+
+const HEADLINE = "Ferry stays in port until the sea calms down";
+const PROSE =
+  "The ferry to the outer islands will not sail before Friday, the harbour master said after a night of talks.";
+const MORE =
+  "The line has been closed for nine days, and the shops on the islands are out of bread, milk and batteries.";
+const LAST = "“We will be back when the sea lets us,” she said, and went to tie up the ferry with a second rope.";
+
+/** Labels by block; null where the pass says nothing. */
+function labelsOf(text: string | readonly string[], given: Readonly<Record<number, Label>> = {}, file = "a.txt") {
+  const capture = makeCapture(text, { given, file });
+  const found = new Map(labelBy(labelStory, capture).map(([block, label]) => [block, label]));
+  return capture.blocks.map(({ index }) => found.get(index) ?? null);
+}
+
+it("finds headline and body, and leaves the rest to others", () => {
+  const lines = ["Home", "News", HEADLINE, "12 October 2019", PROSE, MORE, LAST, "© 2019 The Harbour Courier"];
+  expect(labelsOf(lines)).toEqual([null, null, "headline", null, "paragraph", "paragraph", "paragraph", null]);
+});
+
+it("joins a sentence that a link has broken, also over what has its label, and says what it continues", () => {
+  const lines = [
+    HEADLINE,
+    PROSE,
+    "The wall measures 1,740 metres against those in the",
+    "ADVERTISEMENT",
+    "2019 contract",
+    "with Castellan Marine Works.",
+    LAST,
+  ];
+  const verdicts = labelStory.label(makeCapture(lines, { given: { 3: "advertisement" } }));
+  expect(verdicts.filter(({ label }) => label === "continuation").map(({ block, of }) => [block, of])).toEqual([
+    [4, 2],
+    [5, 4],
+  ]);
+});
+
+describe("the headline", () => {
+  it("is the line that the front matter states, whatever stands above it", () => {
+    const lines = [
+      "---",
+      `title: ${HEADLINE.toLowerCase()}!`,
+      "---",
+      "The harbour in winter, and what it costs",
+      HEADLINE,
+      PROSE,
+      MORE,
+    ];
+    expect(labelsOf(lines)[1]).toBe("headline");
+  });
+
+  it("is no line of a capture that does not print the stated one", () => {
+    expect(labelsOf(["---", "title: Something else", "---", HEADLINE, PROSE, MORE])).not.toContain("headline");
+  });
+
+  it("is the one that an earlier pass gave, and no second", () => {
+    expect(labelsOf(["The harbour in winter", HEADLINE, PROSE, MORE], { 0: "headline" })).not.toContain("headline");
+  });
+
+  it("is the first open line above the story where the model's choice is something else", () => {
+    expect(labelsOf([HEADLINE, "The harbour in winter", PROSE, MORE], { 0: "section" })[1]).toBe("headline");
+  });
+});
+
+describe("whole sentences", () => {
+  it("are the story where the model finds none", () => {
+    const labels = labelsOf([HEADLINE, "The ferry did not sail on Friday."]);
+    expect(labels).toEqual(["headline", "paragraph"]);
+  });
+
+  it("are the story in a Markdown clip, furniture being left out already", () => {
+    const clip = [`# ${HEADLINE}`, PROSE, MORE, "The harbour master’s dog was not asked.", LAST].join("\n\n");
+    expect(labelsOf(clip, { 0: "headline" }, "a.md").slice(1)).toEqual(Array(4).fill("paragraph"));
+  });
+});
+
+it("takes a display quote with its speaker for a quotation", () => {
+  const quote = "“Doyle knows who’s broke and who’s bluffing, and he has never told a soul.” — Jeannie Stroud, rancher";
+  expect(labelsOf([HEADLINE, PROSE, MORE, quote, PROSE, LAST])[3]).toBe("quote");
+});
+
+it("labels nothing that has its label", () => {
+  expect(labelsOf([HEADLINE, PROSE, MORE, LAST], { 2: "note" })).toEqual(["headline", "paragraph", null, "paragraph"]);
+});

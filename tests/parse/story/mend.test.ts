@@ -1,0 +1,310 @@
+import { describe, expect, it } from "vitest";
+import type { Label as VerdictLabel } from "../../../src/model.ts";
+import type { Label } from "../../../src/parse/story/labels.ts";
+import { mendStory } from "../../../src/parse/story/mend.ts";
+
+/** A block: what the model takes it for, its text, and the label of an earlier pass. */
+type Row = readonly [judged: Label, text: string, given?: VerdictLabel];
+
+const PROSE = "The ferry to the outer islands will not sail before Friday, the harbour master said.";
+const MORE = "The shops on the islands are out of bread, of milk and, since Sunday, of batteries.";
+const LAST = "“We will be back when the sea lets us,” she said, and tied up the ferry again.";
+
+/** The model's confidence; none of the rules has it. */
+const MODEL = 0.51;
+
+function mend(rows: readonly Row[]): string[] {
+  const mended = mendStory({
+    texts: rows.map(([, text]) => text),
+    given: rows.map(([, , given]) => given),
+    judged: rows.map(([label]) => ({ label, confidence: MODEL, by: "model" })),
+  });
+  return mended.map(({ label, by }) => (by === "model" ? label : `${label} ${by}`));
+}
+
+it("leaves a story alone that has nothing to mend", () => {
+  const rows: Row[] = [
+    ["headline", "Ferry stays in port"],
+    ["byline", "Mara Lindqvist"],
+    ["paragraph", PROSE],
+    ["subhead", "Nine days"],
+    ["paragraph", MORE],
+    ["paragraph", LAST],
+    ["other", "Seagull fined"],
+  ];
+  expect(mend(rows)).toEqual(rows.map(([label]) => label));
+});
+
+describe("the end of a signed story", () => {
+  it("puts nothing of what follows into the story", () => {
+    expect(
+      mend([
+        ["paragraph", PROSE],
+        ["paragraph", LAST],
+        ["signoff", "REUTERS", "signoff"],
+        ["paragraph", MORE],
+        ["listitem", "Seagull fined"],
+      ]),
+    ).toEqual(["paragraph", "paragraph", "signoff", "other after-signoff", "other after-signoff"]);
+  });
+
+  it("takes the block that holds the sign-off into the story", () => {
+    expect(
+      mend([
+        ["paragraph", PROSE],
+        ["caption", "The board wants “high-quality talent”. REUTERS"],
+      ]),
+    ).toEqual(["paragraph", "paragraph signed"]);
+  });
+
+  it("does not take a sentence that ends in an agency's name for the end", () => {
+    expect(
+      mend([
+        ["paragraph", PROSE],
+        ["paragraph", "The talks had failed on the second night, said Reuters."],
+        ["paragraph", MORE],
+      ]),
+    ).toEqual(["paragraph", "paragraph", "paragraph"]);
+  });
+
+  it("does not believe a sign-off with much of the story below it", () => {
+    const rows: Row[] = [
+      ["paragraph", PROSE],
+      ["signoff", "REUTERS", "signoff"],
+      ["paragraph", MORE],
+      ["paragraph", PROSE],
+      ["paragraph", LAST],
+    ];
+    expect(mend(rows)).toEqual(rows.map(([label]) => label));
+  });
+});
+
+describe("the end of any story", () => {
+  it("is no subhead", () => {
+    expect(
+      mend([
+        ["paragraph", PROSE],
+        ["subhead", "Most viewed"],
+      ]),
+    ).toEqual(["paragraph", "other after-end"]);
+  });
+
+  it("is no title under a label", () => {
+    expect(
+      mend([
+        ["paragraph", PROSE],
+        ["other", "More stories", "related"],
+        ["listitem", "Seagull fined, again"],
+        ["paragraph", "Which reservoir are you?"],
+      ]),
+    ).toEqual(["paragraph", "other", "other in-box", "other after-end"]);
+  });
+
+  it("may be a list of the story's own", () => {
+    const rows: Row[] = [
+      ["paragraph", PROSE],
+      ["listitem", "Monday: no boat"],
+      ["listitem", "Tuesday: no boat"],
+    ];
+    expect(mend(rows)).toEqual(rows.map(([label]) => label));
+  });
+
+  it("may be a sentence, however short, under a label in the middle of the story", () => {
+    const rows: Row[] = [
+      ["paragraph", PROSE],
+      ["other", "More stories", "related"],
+      ["paragraph", "Nobody sailed."],
+    ];
+    expect(mend(rows)).toEqual(rows.map(([label]) => label));
+  });
+});
+
+describe("what stands inside the story", () => {
+  it("takes a whole sentence above the sign-off", () => {
+    expect(
+      mend([
+        ["paragraph", PROSE],
+        ["other", LAST],
+        ["signoff", "REUTERS", "signoff"],
+      ]),
+    ).toEqual(["paragraph", "paragraph inside-story", "signoff"]);
+  });
+
+  it("leaves a sentence out that has no sign-off below it: it may be a promo", () => {
+    const rows: Row[] = [
+      ["paragraph", PROSE],
+      ["other", LAST],
+      ["paragraph", MORE],
+    ];
+    expect(mend(rows)).toEqual(rows.map(([label]) => label));
+  });
+
+  it("takes the first half of a sentence that goes on below", () => {
+    expect(
+      mend([
+        ["paragraph", PROSE],
+        ["other", "Interviews will take about two weeks"],
+        ["paragraph", ", and embassies will be told before the summer."],
+      ])[1],
+    ).toBe("paragraph opens-sentence");
+  });
+
+  it("takes the words before the link, too", () => {
+    expect(
+      mend([
+        ["paragraph", PROSE],
+        ["other", "The second boat, the"],
+        ["other", "Aurora of Harrow"],
+        ["paragraph", "which has not left port since May, is for sale."],
+      ]).slice(1, 3),
+    ).toEqual(["paragraph opens-sentence", "continuation open-sentence"]);
+  });
+
+  it("takes the title of a list above its first item", () => {
+    const list: Row[] = [
+      ["listitem", "1. The bridge opened for a sand barge at 07.52."],
+      ["listitem", "2. It has not closed since."],
+    ];
+    expect(mend([["headline", "Bridge stuck"], ["other", "What we know so far"], ...list])[1]).toBe(
+      "subhead list-title",
+    );
+    expect(mend([["headline", "Bridge stuck"], ["other", "Share"], ...list])[1]).toBe("other");
+  });
+});
+
+describe("kinds", () => {
+  it("a dash opens speech", () => {
+    expect(
+      mend([
+        ["paragraph", PROSE],
+        ["listitem", "– Er det ikke lett å miste tellingen?"],
+        ["paragraph", MORE],
+      ])[1],
+    ).toBe("paragraph speech");
+  });
+
+  it("a hyphen before the first paragraph is what a lost dateline left, and no item", () => {
+    expect(
+      mend([
+        ["listitem", `- ${PROSE}`],
+        ["paragraph", MORE],
+      ])[0],
+    ).toBe("paragraph lost-dateline");
+  });
+
+  it("a hyphen before the first of several items is an item's", () => {
+    expect(
+      mend([
+        ["listitem", "- The first boat leaves at six."],
+        ["listitem", "- The second does not leave."],
+        ["paragraph", MORE],
+      ]).slice(0, 2),
+    ).toEqual(["listitem", "listitem"]);
+  });
+
+  it("a long sentence is no subhead, a short one may be", () => {
+    const rows: Row[] = [
+      ["paragraph", PROSE],
+      ["subhead", LAST.replace("again", "again with a second rope")],
+      ["subhead", "Who pays?"],
+      ["paragraph", MORE],
+    ];
+    expect(mend(rows)).toEqual(["paragraph", "paragraph length", "subhead", "paragraph"]);
+  });
+
+  it("a short line that ends no sentence, above a paragraph, is a subhead", () => {
+    expect(
+      mend([
+        ["paragraph", PROSE],
+        ["paragraph", "Nine days of bread"],
+        ["paragraph", MORE],
+      ])[1],
+    ).toBe("subhead short-line");
+  });
+
+  it("a short line that a colon or a continuation carries on is a paragraph", () => {
+    const rows: Row[] = [
+      ["paragraph", PROSE],
+      ["paragraph", "The board asks for:"],
+      ["paragraph", MORE],
+      ["paragraph", "In January,"],
+      ["paragraph", "Harrow Quay"],
+      ["continuation", "agreed to comply with the board."],
+    ];
+    expect(mend(rows)).toEqual(rows.map(([label]) => label));
+  });
+
+  it("a line between dashes is a subhead", () => {
+    expect(
+      mend([
+        ["paragraph", PROSE],
+        ["paragraph", "- Three days early -"],
+        ["paragraph", MORE],
+      ])[1],
+    ).toBe("subhead dashed-subhead");
+  });
+});
+
+describe("open sentences", () => {
+  it.each<[string, string]>([
+    ["The water reached 17ft at Ravensgill cutting", ", the deepest since 1947."],
+    ["The report was written by the", "harbour board of Harrow."],
+  ])("%s | %s", (before, after) => {
+    expect(
+      mend([
+        ["paragraph", before],
+        ["paragraph", after],
+        ["paragraph", MORE],
+      ])[1],
+    ).toBe("continuation open-sentence");
+  });
+
+  it("go on in a block that the model left out, if it is next or nothing but signs", () => {
+    const rows: Row[] = [
+      ["paragraph", "The refurbishment of 2018 included heat-resistant paint"],
+      ["other", ","],
+      ["continuation", "but not heat-resistant joints."],
+      ["paragraph", MORE],
+    ];
+    expect(mend(rows)[1]).toBe("continuation open-sentence");
+  });
+
+  it("go on behind an abbreviation's full stop", () => {
+    expect(
+      mend([
+        ["paragraph", "Nad zatoką wyjechała w 1960 r."],
+        ["paragraph", "i nie wróciła."],
+      ])[1],
+    ).toBe("continuation open-sentence");
+  });
+
+  it("go on over furniture that stands between", () => {
+    expect(
+      mend([
+        ["paragraph", "The wall measures 1,800 metres in the"],
+        ["other", "ADVERTISEMENT", "advertisement"],
+        ["paragraph", "contract with the board."],
+      ])[2],
+    ).toBe("continuation open-sentence");
+  });
+
+  it("do not go on behind a sentence's end, in a new sentence or below a subhead", () => {
+    const rows: Row[] = [
+      ["paragraph", PROSE],
+      ["paragraph", "iPhones were handed out in the hall, the clerk said."],
+      ["subhead", "Nine days"],
+      ["paragraph", "eBay had sold the old ferry before the summer was out."],
+    ];
+    expect(mend(rows)).toEqual(rows.map(([label]) => label));
+  });
+
+  it("do not go on from a line that turned out to be a picture's", () => {
+    expect(
+      mend([
+        ["paragraph", PROSE],
+        ["paragraph", "The quay on Friday", "caption"],
+        ["continuation", MORE],
+      ])[2],
+    ).toBe("paragraph after-picture");
+  });
+});

@@ -1,5 +1,5 @@
 /** Picture credits: a block of its own, or the end of a caption. */
-export { readCreditBlock, weighBareCredit } from "./credit-block.ts";
+export { readCreditBlock } from "./credit-block.ts";
 export type { CreditReading } from "./credit-label.ts";
 export { startsLikeLabel } from "./credit-label.ts";
 export { splitCredit } from "./credit-tail.ts";

@@ -20,6 +20,8 @@ const MODULES = join(ROOT, "node_modules");
 const STAMP = join(MODULES, ".cuttings-lock");
 /** Held by the process that installs. */
 const TURN = join(tmpdir(), `cuttings-setup-${createHash("sha256").update(ROOT).digest("hex").slice(0, 16)}`);
+/** Holds the number of the process whose turn it is. */
+const HOLDER = join(TURN, "holder");
 const NO_THROW = { throwIfNoEntry: false };
 const POLL_MS = 500;
 /** Longer than a slow install takes; after that its process is taken for dead. */
@@ -75,17 +77,30 @@ function installPinned() {
   return result.status === 0 ? null : `"npm ci" failed, see above. Check the network, then run it by hand in ${ROOT}.`;
 }
 
+/** Whether the process that holds the turn was stopped before it could give it back. */
+function isHolderGone() {
+  const holder = existsSync(HOLDER) ? Number(readFileSync(HOLDER, "utf8")) : Number.NaN;
+  if (!Number.isInteger(holder) || holder <= 0) return false;
+  try {
+    process.kill(holder, 0);
+    return false;
+  } catch (error) {
+    return error.code === "ESRCH";
+  }
+}
+
 /** Lets one process install at a time; returns false when another one was at it and has finished. */
 function takeTurn() {
   try {
     mkdirSync(TURN);
+    writeFileSync(HOLDER, String(process.pid));
     return true;
   } catch (error) {
     if (error.code !== "EEXIST") giveUp(`${TURN} cannot be made (${error.code}). Make its folder writable.`);
   }
   process.stderr.write("cuttings: waiting for another set-up to finish …\n");
   for (let stat = statSync(TURN, NO_THROW); stat; stat = statSync(TURN, NO_THROW)) {
-    if (Date.now() - stat.mtimeMs > PATIENCE_MS) rmSync(TURN, { recursive: true, force: true });
+    if (Date.now() - stat.mtimeMs > PATIENCE_MS || isHolderGone()) rmSync(TURN, { recursive: true, force: true });
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, POLL_MS);
   }
   return false;

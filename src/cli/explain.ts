@@ -1,9 +1,10 @@
+import { statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { styleText } from "node:util";
 import { readRecord } from "../build/read-record.ts";
 import { type ArticleRecord, BODY_LABELS, type Label, type LedgerCut, type LedgerEntry } from "../model.ts";
 import { scanLines } from "../parse/lines.ts";
-import { type Console, DONE, SEED_FAILED } from "./console.ts";
+import { type Console, DONE, FAILED, SEED_FAILED } from "./console.ts";
 import { describeDoubt } from "./messages.ts";
 import type { Call } from "./options.ts";
 import { showControls } from "./print/text.ts";
@@ -78,6 +79,12 @@ export function explainRecord(record: Pick<ArticleRecord, "ledger">, colour: boo
 export function runExplain({ positionals }: Call, console: Console): number {
   const [path = ""] = positionals;
   const absolute = resolve(console.directory, path);
+  const stat = statSync(absolute, { throwIfNoEntry: false });
+  if (!stat?.isFile()) {
+    const reason = stat ? "is a folder. Name one seed in it" : "is not there. Name a seed";
+    console.err(`cuttings explain: ${path} ${reason}.`);
+    return FAILED;
+  }
   const result = readRecord(dirname(absolute), basename(absolute));
   for (const doubt of result.doubts) console.err(describeDoubt(doubt, dirname(path)));
   if (!result.ok) return SEED_FAILED;

@@ -62,8 +62,10 @@ export function cutBlocks(
 ): Verdict[] {
   const cuts: CutsByBlock = new Map();
   const { dateline, signoff, signoffFrom, photos } = fields;
+  // A bracket may open before it: "(서울=연합뉴스) 이도현 기자 = …".
+  const from = dateline ? (blocks[bodyStart]?.text.indexOf(dateline.value.text) ?? -1) : -1;
   if (dateline)
-    addCut(cuts, bodyStart, { kind: "dateline", from: 0, to: dateline.value.text.length, rule: dateline.rule });
+    addCut(cuts, bodyStart, { kind: "dateline", from, to: from + dateline.value.text.length, rule: dateline.rule });
   else cutResidue(cuts, blocks, verdicts, bodyStart);
   const last = blocks[bodyEnd];
   if (signoff && signoffFrom >= 0 && last) {

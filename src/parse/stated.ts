@@ -66,6 +66,38 @@ function readLabels(value: unknown): Record<number, Label> | null {
   return labels;
 }
 
+const WEB_ADDRESS = /^https?:\/\/\S+$/i;
+/** ISO 8601, as precise as one likes: a year, a month, a day, a day with its time. */
+const ISO_DATE =
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/i;
+
+/** A date as records hold it, or null where it is none: "2019-02-31" is no day. */
+function readIsoDate(text: string): string | null {
+  const [, year, month, day, time, zone] = ISO_DATE.exec(text) ?? [];
+  if (year === undefined) return null;
+  const date = [year, month, day].filter((part) => part !== undefined).join("-");
+  const start = new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`);
+  if (Number.isNaN(start.getTime()) || !start.toISOString().startsWith(date)) return null;
+  if (time === undefined) return date;
+  return Number.isNaN(new Date(`2000-01-01T${time}Z`).getTime()) ? null : `${date}T${time}${zone?.toUpperCase() ?? ""}`;
+}
+
+function readLanguage(text: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(text)[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Fields whose text has a form of its own. */
+const READERS: Readonly<Partial<Record<keyof StatedFields, (text: string) => string | null>>> = {
+  published: readIsoDate,
+  updated: readIsoDate,
+  language: readLanguage,
+  url: (text) => (WEB_ADDRESS.test(text) ? text : null),
+};
+
 function readField(field: keyof StatedFields, value: unknown): StatedFields | null {
   if (field === "labels") {
     const labels = readLabels(value);
@@ -78,8 +110,11 @@ function readField(field: keyof StatedFields, value: unknown): StatedFields | nu
   if (typeof value !== "string") return null;
   const text = unlinkWiki(value);
   if (text === "") return {};
-  if (field === "source" && /^https?:\/\//i.test(text)) return { url: text };
-  return { [field]: text };
+  if (field === "source" && WEB_ADDRESS.test(text)) return { url: text };
+  const read = READERS[field];
+  if (!read) return { [field]: text };
+  const checked = read(text);
+  return checked === null ? null : { [field]: checked };
 }
 
 /** What a front matter states, and what in it could not be used. */
@@ -91,6 +126,9 @@ export interface Statement {
 function explainExpected(field: keyof StatedFields): string {
   if (field === "labels")
     return `line numbers with a label each, such as "12: furniture". Labels: ${LABELS.join(", ")}`;
+  if (field === "published" || field === "updated") return "a date such as 2023-02-22 or 2023-02-22T15:26+01:00";
+  if (field === "language") return "a language tag such as en or pt-BR";
+  if (field === "url") return "an address that starts with http:// or https://";
   return LIST_FIELDS.has(field) ? "a text or a list of texts" : "a text";
 }
 
@@ -117,7 +155,7 @@ export function readStated(file: string, data: Readonly<Record<string, unknown>>
     const read = readField(field, value);
     if (read) stated = { ...read, ...stated };
     else
-      warn("front-matter.wrong-type", `front matter key "${key}" must be ${explainExpected(field)}; it was left out.`);
+      warn("front-matter.wrong-value", `front matter key "${key}" must be ${explainExpected(field)}; it was left out.`);
   }
   return { stated, doubts };
 }

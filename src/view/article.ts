@@ -84,7 +84,7 @@ const makeFields = (record: ArticleRecord, site: Site) => ({
   headline: cleanText(record.headline),
   section: cleanOrNull(record.section),
   standfirst: cleanOrNull(record.summary),
-  byline: cleanOrNull(record.byline),
+  byline: cleanOrNull(record.byline ?? nameAuthors(record.authors)),
   published: makeDate(record.published),
   updated: makeDate(record.updated),
   source:
@@ -99,6 +99,13 @@ const makeFields = (record: ArticleRecord, site: Site) => ({
   topics: record.topics.map(cleanText),
   original: linkOriginal(record.url),
 });
+
+/** Authors whom the front matter states and no byline prints: "By Ann Li and Bo Ek". */
+const nameAuthors = (authors: readonly string[]): string | null => {
+  if (authors.length === 0) return null;
+  const last = authors.at(-1) ?? "";
+  return authors.length === 1 ? `By ${last}` : `By ${authors.slice(0, -1).join(", ")} and ${last}`;
+};
 
 /**
  * Makes the props of an article's page.

@@ -54,10 +54,10 @@ describe("explain", () => {
     expect([status, out.includes("\u001b")]).toEqual([0, false]);
   });
 
-  it("names a seed that cannot be read, and exits with 1", async () => {
+  it("names a seed that cannot be read, and exits with 1; with 2 where there is none", async () => {
     const { status, out, err } = await runHere(makeFolder({ "in/empty.txt": "" }), "explain", "in/empty.txt");
     expect([status, out, err]).toEqual([1, "", expect.stringMatching(/^in\/empty\.txt.*: error: /)]);
-    expect((await runHere(makeFolder(), "explain", "nowhere.txt")).status).toBe(1);
+    expect((await runHere(makeFolder(), "explain", "nowhere.txt")).status).toBe(2);
   });
 });
 

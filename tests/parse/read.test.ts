@@ -89,7 +89,7 @@ describe("front matter", () => {
   it("reads labels by line, and warns of what it cannot use", () => {
     const { seed, doubts } = readStatedOf("---\nlabels:\n  7: furniture\nauthors: {a: b}\nmood: good\n---\nText");
     expect(seed.stated).toEqual({ labels: { 7: "furniture" } });
-    expect(doubts.map((doubt) => doubt.rule)).toEqual(["front-matter.wrong-type", "front-matter.unknown-key"]);
+    expect(doubts.map((doubt) => doubt.rule)).toEqual(["front-matter.wrong-value", "front-matter.unknown-key"]);
   });
 
   it.each(["js", "javascript", "JS", "coffee", "json", "toml"])(
@@ -118,6 +118,27 @@ describe("front matter", () => {
       expect(readStatedOf(text).seed.start).toBe(0);
     },
   );
+
+  it.each([
+    ["date: 2019-02-22", "2019-02-22"],
+    ["date: 2019-02", "2019-02"],
+    ["date: 2019-02-22 15:26", "2019-02-22T15:26"],
+    ["date: 2019-02-22T15:26:00+01:00", "2019-02-22T15:26:00+01:00"],
+    ["date: 2019-02-31", undefined],
+    ["date: 22/02/2019", undefined],
+    ["date: nonsense", undefined],
+    ["date: 2019-02-22 25:61", undefined],
+  ])("%s → %s, with a doubt where it is no date", (line, published) => {
+    const { seed, doubts } = readStatedOf(`---\n${line}\n---\nText`);
+    expect(seed.stated.published).toBe(published);
+    expect(doubts).toHaveLength(published === undefined ? 1 : 0);
+  });
+
+  it.each(["language: not a tag", "url: javascript:alert(1)"])("leaves %s out, with a doubt", (line) => {
+    const { seed, doubts } = readStatedOf(`---\n${line}\n---\nText`);
+    expect(seed.stated).toEqual({});
+    expect(doubts.map((doubt) => doubt.rule)).toEqual(["front-matter.wrong-value"]);
+  });
 
   it("takes an empty one", () => {
     const { seed } = readStatedOf("---\n---\nText");

@@ -59,15 +59,21 @@ export async function runDev(call: Call, console: Console): Promise<number> {
   }
   const { seeds, output, directory, site } = read.options;
   const stopped = awaitStop();
+  // What changes before the server is there waits for it.
+  const early: Change[] = [];
+  let onChange = (change: Change): unknown => early.push(change);
+  const watching = await watchSources(seeds, directory, (change) => onChange(change));
   const builds = openBuilds({ options: [...call.options], directory });
   const first = await builds.run();
   for (const line of first.lines) console.err(first.ok ? line : `cuttings dev: ${line}`);
   if (!first.ok) {
+    await watching.close();
     builds.close();
     return FAILED;
   }
   const server = await openServer(output, port, site.pathPrefix, console.err);
-  const watching = watchSources(seeds, directory, makeRebuild(builds, server, console));
+  onChange = makeRebuild(builds, server, console);
+  for (const change of early) onChange(change);
   console.err(
     `Serving ${showPath(directory, output)} at ${server.getServerUrl("localhost")} and building again on changes. Ctrl+C stops.`,
   );

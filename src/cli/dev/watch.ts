@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { watch } from "chokidar";
@@ -23,12 +24,16 @@ function isHidden(path: string, root: string): boolean {
 }
 
 /**
- * Watches seeds, settings, templates and code.
+ * Watches seeds, settings, templates and code, from the moment it returns.
  * @param seeds Folder of the seeds.
  * @param directory Folder that may hold `site.yaml`.
  * @param onChange Called when something has changed and has come to rest.
  */
-export function watchSources(seeds: string, directory: string, onChange: (change: Change) => void): Watching {
+export async function watchSources(
+  seeds: string,
+  directory: string,
+  onChange: (change: Change) => void,
+): Promise<Watching> {
   const isInstalled = dirname(PACKAGE).split(sep).includes("node_modules");
   const code = isInstalled ? [] : CODE;
   const watcher = watch([seeds, join(directory, SETTINGS_FILE), ...code], {
@@ -46,6 +51,8 @@ export function watchSources(seeds: string, directory: string, onChange: (change
       change = "content";
     }, SETTLE_MS);
   });
+  // Until then a new file counts as one that was there before.
+  await once(watcher, "ready");
   return {
     close: async () => {
       if (timer) clearTimeout(timer);

@@ -9,7 +9,7 @@ const SHORTEST_CAPTION = 25;
 const CERTAIN = 0.95;
 const LIKELY = 0.85;
 
-/** Index of the block nearby that says the same again, or starts with the same and adds a credit; -1 where there is none. */
+/** Index of the block nearby that says the same again; -1 where there is none. */
 function findTwin(blocks: readonly Block[], block: Block): number {
   for (let next = block.index + 1; next <= block.index + FARTHEST_TWIN && next < blocks.length; next += 1) {
     if (blocks[next]?.text === block.text) return next;

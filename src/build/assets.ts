@@ -1,11 +1,11 @@
 /** The site's own files: its style sheet, with the colour from the settings, and its fonts. */
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { ICON_PATH, outputFile, STYLESHEET_PATH } from "../archive/urls.ts";
+import { PACKAGE } from "../root.ts";
 import type { Site } from "../site.ts";
 
-const ASSETS = fileURLToPath(new URL("../../templates/assets/", import.meta.url));
+const ASSETS = join(PACKAGE, "templates/assets");
 
 /** The style sheet's files, in the order in which they are joined. */
 const STYLES = [

@@ -1,14 +1,13 @@
 /** An archive → the files of its site. */
-import { relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, relative } from "node:path";
+import { configureSite } from "../../.eleventy.ts";
 import type { Archive } from "../archive/index.ts";
+import { PACKAGE } from "../root.ts";
 import type { Site } from "../site.ts";
 import { offerPages, SITE_PAGES } from "../view/cascade.ts";
 import { planPages } from "../view/pages.ts";
 import { writeAssets } from "./assets.ts";
 import { writeExports } from "./exports.ts";
-
-const PACKAGE = new URL("../../", import.meta.url);
 
 /** Eleventy takes paths from the working folder. */
 const fromHere = (path: string): string => relative(process.cwd(), path) || ".";
@@ -23,11 +22,14 @@ const explain = (error: unknown): string => {
 const renderPages = async (archive: Archive, site: Site, outputDir: string): Promise<void> => {
   const { Eleventy } = await import("@11ty/eleventy");
   const pages = offerPages(planPages(archive, site));
-  const eleventy = new Eleventy(fromHere(fileURLToPath(new URL("templates", PACKAGE))), fromHere(outputDir), {
-    configPath: fromHere(fileURLToPath(new URL(".eleventy.ts", PACKAGE))),
+  const eleventy = new Eleventy(fromHere(join(PACKAGE, "templates")), fromHere(outputDir), {
+    configPath: "",
     quietMode: true,
     loader: "esm",
-    config: (config) => config.addGlobalData(SITE_PAGES, () => pages),
+    config: (config) => {
+      configureSite(config);
+      config.addGlobalData(SITE_PAGES, () => pages);
+    },
   });
   eleventy.disableLogger();
   try {

@@ -9,6 +9,7 @@ const ORDER: readonly (readonly string[])[] = [
   ["src/archive/"],
   ["src/export/"],
   ["src/view/"],
+  ["src/search/"],
   ["templates/"],
   ["src/build/", ".eleventy.ts"],
   ["src/cli/", "src/cli.ts"],

@@ -4,7 +4,7 @@
  * A package from the registry brings it ready made, in `dist/`.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ROOT } from "./setup.mjs";
@@ -47,12 +47,19 @@ function keySources() {
   return hash.digest("hex").slice(0, KEY_LENGTH);
 }
 
-/** Names the program by what it is, not by when it was written: the same on every machine. */
-function nameProgram(outputs) {
+/** What decides how a capture is read; all else decides how the site looks. */
+const READING = ["src/parse", "src/lexicon", "src/model.ts", "package-lock.json"];
+const LOOKING = ["src", "templates", ".eleventy.ts", "package-lock.json"];
+
+/** Names sources by what stands in them, not by when they were written: the same on every machine. */
+function nameContent(paths) {
   const hash = createHash("sha256");
-  for (const { path, hash: content } of outputs.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
-    hash.update(`${path.slice(path.lastIndexOf("/"))} ${content}\n`);
-  return hash.digest("hex");
+  for (const file of paths.flatMap((path) => listSources(path)).sort())
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(ROOT, file)))
+      .update("\0");
+  return hash.digest("hex").slice(0, KEY_LENGTH);
 }
 
 /**
@@ -79,7 +86,8 @@ export async function compileProgram(folder) {
   });
   mkdirSync(folder, { recursive: true });
   for (const { path, contents } of outputFiles) writeFileSync(path, contents);
-  writeFileSync(join(folder, "program"), `${nameProgram(outputFiles)}\n`);
+  const versions = { reading: nameContent(READING), looking: nameContent(LOOKING) };
+  writeFileSync(join(folder, "versions.json"), JSON.stringify(versions));
 }
 
 function removeStale(current) {

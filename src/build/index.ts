@@ -8,11 +8,13 @@ import type { Site } from "../site.ts";
 import { type StageTimes, startClock } from "./clock.ts";
 import { type Folders, refuseFolders } from "./folders.ts";
 import { listSeeds } from "./list-seeds.ts";
+import { lockFolders } from "./lock.ts";
 import { readMarker } from "./marker.ts";
 import { listFiles, publishSite } from "./publish.ts";
 import { readRecord } from "./read-record.ts";
 import type { SearchOutcome } from "./search/index.ts";
 import { closeStaging, openStaging } from "./staging.ts";
+import { recoverSite } from "./swap.ts";
 
 /** Writes every page and asset of the site into an empty folder; throws where it cannot. */
 export type Render = (archive: Archive, site: Site, directory: string) => Promise<void>;
@@ -127,7 +129,7 @@ async function stageAndPublish(
   requireAllStaged(records, archive, staging);
   const pages = listFiles(staging).filter((file) => file.endsWith(".html")).length;
   end("render");
-  const outcome = publishSite(staging, options.output, options.force);
+  const outcome = publishSite(staging, options, options.force);
   if (!outcome.ok) return outcome;
   end("publish");
   const all = [...list.doubts, ...doubts];
@@ -156,8 +158,11 @@ export async function buildSite(
   options: BuildOptions,
   loadRenderer: () => Promise<Render> = loadRender,
 ): Promise<BuildOutcome> {
+  const lock = await lockFolders([options.output, options.cache]);
+  if (!lock.ok) return lock;
   let staging: string | null = null;
   try {
+    recoverSite(options.output, options.cache);
     const refusal = refuseBuild(options);
     if (refusal !== null) return { ok: false, reason: refusal };
     staging = openStaging(options.cache);
@@ -166,5 +171,6 @@ export async function buildSite(
     return { ok: false, reason: describeError(error) };
   } finally {
     if (staging !== null) closeStaging(staging);
+    lock.release();
   }
 }

@@ -151,15 +151,12 @@ function decide(sample: string): { language: string; confidence: number } {
   return decideByWords(sample, script);
 }
 
-/** The first prose of the texts; what is shorter only where there is too little of it. */
-function takeSample(texts: readonly string[]): string {
+/** The start of the blocks that are long enough. */
+function takeSample(texts: readonly string[], shortest: number): string {
   let sample = "";
-  for (const shortest of [PROSE, 0]) {
-    for (const text of texts) {
-      if (sample.length >= SAMPLE) return sample;
-      if (text.length >= shortest && (shortest > 0 || text.length < PROSE))
-        sample += `${text.slice(0, SAMPLE - sample.length)} `;
-    }
+  for (const text of texts) {
+    if (sample.length >= SAMPLE) break;
+    if (text.length >= shortest) sample += `${text.slice(0, SAMPLE - sample.length)} `;
   }
   return sample;
 }
@@ -170,7 +167,8 @@ function takeSample(texts: readonly string[]): string {
  * @returns `und` and `ltr` where it cannot be told
  */
 export function detectLanguage(texts: readonly string[]): LanguageReading {
-  const { language, confidence } = decide(takeSample(texts));
+  const prose = decide(takeSample(texts, PROSE));
+  const { language, confidence } = prose.language === "und" ? decide(takeSample(texts, 0)) : prose;
   const direction = lexicon.languages.get(language)?.data.direction ?? "ltr";
   return { language, direction, confidence };
 }

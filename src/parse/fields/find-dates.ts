@@ -8,10 +8,14 @@ export interface PageDates {
   readonly updated: Found<string> | null;
   /** A numeric date whose day and month may change places, as printed; then `published` is null. */
   readonly ambiguous: { readonly block: number; readonly text: string } | null;
+  /** Another day for which as much speaks as for `published`. */
+  readonly rival: { readonly block: number; readonly text: string } | null;
 }
 
 /** A date needs so many points; see weighDate. */
 const ENOUGH = 1;
+/** Of two dates the second is in doubt where it has hardly fewer points. */
+const CLOSE = 0.5;
 /** Lines of one page's times stand so near to each other. Blocks. */
 const NEAR = 2;
 /** Length of a day in ISO 8601. */
@@ -45,6 +49,18 @@ const toFound = ({ date, block, points, kind }: DateCandidate): Found<string> =>
   confidence: points > 3 || kind !== "plain" ? SURE : LIKELY,
 });
 
+const printed = (context: FieldContext, { block, date }: DateCandidate): { block: number; text: string } => ({
+  block,
+  text: (context.texts[block] ?? "").slice(date.from, date.to),
+});
+
+/** A date of another day and block for which as much speaks as for the one chosen. */
+function findRival(chosen: DateCandidate, candidates: readonly DateCandidate[]): DateCandidate | null {
+  const isRival = (c: DateCandidate): boolean =>
+    c.kind === chosen.kind && c.block !== chosen.block && dayOf(c) !== dayOf(chosen);
+  return candidates.find((c) => isRival(c) && c.points > chosen.points - CLOSE) ?? null;
+}
+
 function gather(context: FieldContext): DateCandidate[] {
   const found = gatherDates(context, "unknown");
   const settled = found.some((c) => c.date.other !== null) ? gatherDates(context, tellOrder(context)) : found;
@@ -70,16 +86,18 @@ export function findDates(context: FieldContext): PageDates {
     candidates.find((c) => c.kind === "plain" && (changed === null || dayOf(c) <= dayOf(changed))) ??
     null;
   if (published !== null && published.date.other !== null) {
-    const text = (context.texts[published.block] ?? "").slice(published.date.from, published.date.to);
     return {
       published: null,
       updated: updated === null ? null : toFound(updated),
-      ambiguous: { block: published.block, text },
+      ambiguous: printed(context, published),
+      rival: null,
     };
   }
+  const rival = published === null || split !== null ? null : findRival(published, candidates);
   return {
     published: published === null ? null : toFound(published),
     updated: updated === null || updated === published ? null : toFound(updated),
     ambiguous: null,
+    rival: rival === null ? null : printed(context, rival),
   };
 }

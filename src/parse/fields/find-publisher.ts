@@ -154,7 +154,9 @@ export function findPublisher(context: FieldContext): Found<string> | null {
     const name = readPublisher(text, language);
     if (name === null) continue;
     // "Follow The X on Twitter" names the publisher and is an offer all the same.
-    const rule = context.glance(i).form?.kind === "promo" ? "publisher.promo" : "publisher.form";
+    const { form } = context.glance(i);
+    const isOffer = form?.kind === "promo" || form?.form.startsWith("follow") === true;
+    const rule = isOffer ? "publisher.promo" : "publisher.form";
     return { value: name, blocks: [i], rule, confidence: LIKELY };
   }
   return null;

@@ -23,6 +23,7 @@ const DAY = 10;
 
 const SURE = 0.95;
 const LIKELY = 0.8;
+const GUESS = 0.6;
 
 const dayOf = ({ date }: DateCandidate): string => date.iso.slice(0, DAY);
 
@@ -53,6 +54,15 @@ const printed = (context: FieldContext, { block, date }: DateCandidate): { block
   block,
   text: (context.texts[block] ?? "").slice(date.from, date.to),
 });
+
+/**
+ * "Updated 5:27 am CST, November 20, 2019" and no other time: the text that was captured came out then, and of the practice pages with
+ * such a line 18 of 19 were first published on the same day. So the day is kept, and no time.
+ */
+function publishedWithChange(updated: DateCandidate | null): Found<string> | null {
+  if (updated === null || updated.date.other !== null) return null;
+  return { value: dayOf(updated), blocks: [updated.block], rule: "dates.updated-alone", confidence: GUESS };
+}
 
 /** A date of another day and block for which as much speaks as for the one chosen. */
 function findRival(chosen: DateCandidate, candidates: readonly DateCandidate[]): DateCandidate | null {
@@ -95,7 +105,7 @@ export function findDates(context: FieldContext): PageDates {
   }
   const rival = published === null || split !== null ? null : findRival(published, candidates);
   return {
-    published: published === null ? null : toFound(published),
+    published: published === null ? publishedWithChange(updated) : toFound(published),
     updated: updated === null || updated === published ? null : toFound(updated),
     ambiguous: null,
     rival: rival === null ? null : printed(context, rival),

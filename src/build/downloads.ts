@@ -1,7 +1,7 @@
 /** Writing the downloads: each article is made text once a format, and goes into its volume's file and the file of all. */
 import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Archive } from "../archive/index.ts";
+import type { Archive, LoadWhole } from "../archive/index.ts";
 import { DATA_PATH, downloadPath, outputFile, RECORD_SCHEMA_PATH } from "../archive/urls.ts";
 import {
   ALL_VOLUMES,
@@ -37,9 +37,17 @@ const openFile = (outputDir: string, volume: string, articles: number, format: F
   return { write, close };
 };
 
-const writeInto = (all: OpenFile, volume: Volume, format: Format, site: Site, outputDir: string): Download => {
+/** Where texts come from and where files go. */
+export interface DownloadSources {
+  readonly site: Site;
+  readonly outputDir: string;
+  readonly load: LoadWhole;
+}
+
+const writeInto = (all: OpenFile, volume: Volume, format: Format, sources: DownloadSources): Download => {
+  const { site, outputDir, load } = sources;
   const own = openFile(outputDir, volume.name, volume.articles.length, format);
-  for (const piece of writeVolume(volume, format, site)) {
+  for (const piece of writeVolume(volume, format, site, load)) {
     const bytes = Buffer.from(piece);
     own.write(bytes);
     all.write(bytes);
@@ -51,18 +59,18 @@ const writeInto = (all: OpenFile, volume: Volume, format: Format, site: Site, ou
  * Writes the downloads and the schema of their records. Memory holds the text of some hundred articles at a time.
  *
  * @param archive The articles.
- * @param site The settings.
- * @param outputDir Folder of the site.
+ * @param sources The settings, texts, and folder of the site.
  * @returns The files, those of all articles first, then by volume; each volume in every format.
  * @throws Where a file cannot be written.
  */
-export const writeDownloads = (archive: Archive, site: Site, outputDir: string): Download[] => {
+export const writeDownloads = (archive: Archive, sources: DownloadSources): Download[] => {
+  const { outputDir } = sources;
   mkdirSync(dirname(join(outputDir, outputFile(`${DATA_PATH}index`))), { recursive: true });
   const all = FORMATS.map((format) => openFile(outputDir, ALL_VOLUMES, archive.articles.length, format));
   const volumes = listVolumes(archive).flatMap((volume) =>
     FORMATS.flatMap((format, index) => {
       const whole = all[index];
-      return whole === undefined ? [] : [writeInto(whole, volume, format, site, outputDir)];
+      return whole === undefined ? [] : [writeInto(whole, volume, format, sources)];
     }),
   );
   const schema = openSync(join(outputDir, outputFile(RECORD_SCHEMA_PATH)), "w");

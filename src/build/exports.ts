@@ -1,7 +1,7 @@
 /** Files for machines beside the pages. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Archive } from "../archive/index.ts";
+import type { Archive, LoadWhole } from "../archive/index.ts";
 import { OPENSEARCH_PATH, outputFile, ROBOTS_PATH } from "../archive/urls.ts";
 import { type FeedListing, writeFeeds } from "../export/feeds/index.ts";
 import { makeOpenSearch } from "../export/opensearch.ts";
@@ -14,6 +14,9 @@ export interface ExportSources {
   readonly listings: readonly FeedListing[];
   /** Paths of all pages that a search engine should find. */
   readonly paths: readonly string[];
+  readonly load: LoadWhole;
+  /** Says whether a feed is to be written, by its path and key. */
+  readonly isWanted: (path: string, key: string) => boolean;
 }
 
 /**
@@ -31,7 +34,7 @@ export const writeExports = async (sources: ExportSources, site: Site, outputDir
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   };
-  for await (const { path, text } of writeFeeds(sources.archive, sources.listings, site)) write(path, text);
+  for await (const { path, text } of writeFeeds(sources.archive, sources.listings, site, sources)) write(path, text);
   for (const { path, text } of makeSitemaps(sources.paths, site)) write(path, text);
   write(ROBOTS_PATH, makeRobots(site));
   write(OPENSEARCH_PATH, makeOpenSearch(site));

@@ -1,12 +1,15 @@
 /** An archive → the files of its site. */
 import { join, relative } from "node:path";
 import { configureSite } from "../../.eleventy.ts";
-import type { Archive } from "../archive/index.ts";
+import type { Archive, LoadWhole } from "../archive/index.ts";
 import { listListings } from "../archive/listings.ts";
+import { hashText } from "../archive/state.ts";
+import { outputFile } from "../archive/urls.ts";
 import { PACKAGE } from "../root.ts";
 import type { Site } from "../site.ts";
 import { offerPages, SITE_PAGES } from "../view/cascade.ts";
-import { type PagePlan, planPages } from "../view/pages.ts";
+import { keyFrames } from "../view/frame.ts";
+import { mapKinds, type PageKind, type PagePlan, planPages } from "../view/pages.ts";
 import { writeAssets } from "./assets.ts";
 import { writeDownloads } from "./downloads.ts";
 import { writeExports } from "./exports.ts";
@@ -21,9 +24,14 @@ const explain = (error: unknown): string => {
   return inner === undefined ? error.message : `${error.message}: ${explain(inner)}`;
 };
 
-const renderPages = async (plan: PagePlan, outputDir: string): Promise<void> => {
+/** The pages that have to be written, by kind. */
+type WantedPages = Readonly<Record<PageKind, readonly number[]>>;
+
+/** Eleventy is loaded only where it has something to write. */
+const renderPages = async (plan: PagePlan, wanted: WantedPages, outputDir: string): Promise<void> => {
+  if (Object.values(wanted).every(({ length }) => length === 0)) return;
   const { Eleventy } = await import("@11ty/eleventy");
-  const pages = offerPages(plan);
+  const pages = offerPages(plan, wanted);
   const eleventy = new Eleventy(fromHere(join(PACKAGE, "templates")), fromHere(outputDir), {
     configPath: "",
     quietMode: true,
@@ -41,21 +49,44 @@ const renderPages = async (plan: PagePlan, outputDir: string): Promise<void> => 
   }
 };
 
+const chooseWanted = (plan: PagePlan, isWanted: (path: string, key: string) => boolean): WantedPages => {
+  const choose = (kind: PageKind): number[] =>
+    plan[kind].paths.flatMap((path, number) => (isWanted(path, plan[kind].makeKey(number)) ? [number] : []));
+  return mapKinds(choose);
+};
+
 /** Paths of the pages that a search engine should find: all but the page of what is not there. */
 const listFound = ({ "not-found": _notFound, ...plan }: PagePlan): string[] =>
   Object.values(plan).flatMap(({ paths }) => paths);
 
+/** What rendering needs to know beside the archive. */
+export interface RenderSources {
+  /** Reads an article's text. */
+  readonly load: LoadWhole;
+  /** Says whether the file that was published before stays as it is: nothing that it is made of has changed. */
+  readonly keeps: (file: string, key: string) => boolean;
+}
+
 /**
- * Writes every page and file of a site. The same archive and settings give the same bytes.
+ * Writes the pages and files of a site that have changed. The same archive and settings give the same bytes.
  *
  * @param archive The articles.
  * @param site The settings.
  * @param outputDir A fresh folder of its own; it need not exist.
+ * @param sources Where texts come from, and what need not be written.
  * @throws Where a page cannot be rendered, naming its template, and where a file cannot be written.
  */
-export const renderSite = async (archive: Archive, site: Site, outputDir: string): Promise<void> => {
-  const plan = planPages(archive, site, writeDownloads(archive, site, outputDir));
-  await renderPages(plan, outputDir);
+export const renderSite = async (
+  archive: Archive,
+  site: Site,
+  outputDir: string,
+  { load, keeps }: RenderSources,
+): Promise<void> => {
+  const frames = hashText(keyFrames(archive, site));
+  const isWanted = (path: string, key: string): boolean => !keeps(outputFile(path), hashText(`${frames} ${key}`));
+  const plan = planPages(archive, site, load, writeDownloads(archive, { site, outputDir, load }));
+  await renderPages(plan, chooseWanted(plan, isWanted), outputDir);
   await writeAssets(site, outputDir);
-  await writeExports({ archive, listings: listListings(archive), paths: listFound(plan) }, site, outputDir);
+  const sources = { archive, listings: listListings(archive), paths: listFound(plan), load, isWanted };
+  await writeExports(sources, site, outputDir);
 };

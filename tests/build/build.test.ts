@@ -31,6 +31,9 @@ function prefixKeys<T>(prefix: string, files: Record<string, T>): Record<string,
 
 const build = (options: BuildOptions, render: Render = renderHeadlines) => buildSite(options, async () => render);
 
+const listStaging = ({ cache }: BuildOptions): string[] =>
+  existsSync(cache) ? readdirSync(cache).filter((name) => name.startsWith("staging-")) : [];
+
 describe("a build", () => {
   it("reports what it did, and a second one writes nothing", async () => {
     const options = makeOptions({
@@ -72,13 +75,13 @@ describe("a build", () => {
     const options = makeOptions({ "a.txt": makeCapture("Wall to be mended") });
     await build(options);
     writeFiles(options.seeds, { "a.txt": makeCapture("Wall mended") });
-    const outcome = await build(options, async (archive, site, directory) => {
-      await renderHeadlines(archive, site, directory);
+    const outcome = await build(options, async (archive, site, directory, sources) => {
+      await renderHeadlines(archive, site, directory, sources);
       throw new Error("article.11ty.tsx failed", { cause: new Error("no such field") });
     });
     expect(outcome).toEqual({ ok: false, reason: "article.11ty.tsx failed: no such field" });
     expect(readFileSync(join(options.output, "articles/a/index.html"), "utf8")).toBe("Wall to be mended");
-    expect(readdirSync(options.cache)).toEqual([]);
+    expect(listStaging(options)).toEqual([]);
   });
 
   it("fails when an article got no page", async () => {
@@ -105,7 +108,7 @@ describe("a build", () => {
     writeFiles(options.directory, { file: "no folder" });
     const outcome = await build({ ...options, output: join(options.directory, "file/_site") });
     expect(outcome).toMatchObject({ ok: false, reason: expect.stringContaining("ENOTDIR") });
-    expect(existsSync(options.cache) ? readdirSync(options.cache) : []).toEqual([]);
+    expect(listStaging(options)).toEqual([]);
   });
 
   it("clears away staging folders of builds that are no more", async () => {
@@ -113,6 +116,7 @@ describe("a build", () => {
     // No system gives out a process number this high.
     writeFiles(options.cache, { "staging-99999999-abc/index.html": "left behind", "mine/kept.txt": "kept" });
     await build(options);
-    expect(readdirSync(options.cache)).toEqual(["mine"]);
+    expect(listStaging(options)).toEqual([]);
+    expect(readFileSync(join(options.cache, "mine/kept.txt"), "utf8")).toBe("kept");
   });
 });

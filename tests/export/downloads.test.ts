@@ -11,7 +11,7 @@ import { FORMATS, listVolumes, writeVolume } from "../../src/export/downloads/in
 import { listRecordFields, writeRecordSchema } from "../../src/export/downloads/schema.ts";
 import type { ArticleRecord } from "../../src/model.ts";
 import { DEFAULT_SITE, type Site } from "../../src/site.ts";
-import { makeParagraph, makeRecord } from "../make-record.ts";
+import { loadMade, makeParagraph, makeRecord } from "../make-record.ts";
 import { ADDRESS, KNOWN } from "./make-article.ts";
 
 const FULL: Partial<ArticleRecord> = {
@@ -48,7 +48,7 @@ const write = (ending: string, records: readonly Partial<ArticleRecord>[], site:
   const format = FORMATS.find((each) => each.ending === ending);
   if (format === undefined) throw new Error(`no format ${ending}`);
   const volumes = listVolumes(gatherArchive(records.map(makeRecord)));
-  return format.header + volumes.flatMap((volume) => [...writeVolume(volume, format, site)]).join("");
+  return format.header + volumes.flatMap((volume) => [...writeVolume(volume, format, site, loadMade)]).join("");
 };
 
 const ajv = new Ajv2020({ strict: true, strictRequired: false });

@@ -4,10 +4,10 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { gatherArchive } from "../../src/archive/index.ts";
 import { DEFAULT_SITE } from "../../src/site.ts";
 import { makeArticle } from "../../src/view/article.ts";
-import { makeHome } from "../../src/view/home.ts";
+import { makeHome, takeLeadOpening } from "../../src/view/home.ts";
 import articlePage from "../../templates/article.11ty.tsx";
 import homePage from "../../templates/home.11ty.tsx";
-import { makeParagraph, makeRecord } from "../make-record.ts";
+import { loadMade, makeParagraph, makeRecord } from "../make-record.ts";
 
 const text = fc.oneof(
   fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 }),
@@ -32,9 +32,12 @@ const PROPERTY_MS = 60_000;
 function renderAll(of: Parameters<typeof gatherArchive>[0]): string[] {
   const archive = gatherArchive(of);
   const articles = archive.articles.map((_, index) =>
-    renderToString(articlePage(makeArticle(archive, DEFAULT_SITE, index))),
+    renderToString(articlePage(makeArticle(archive, DEFAULT_SITE, index, loadMade))),
   );
-  return [renderToString(homePage(makeHome(archive, DEFAULT_SITE))), ...articles];
+  return [
+    renderToString(homePage(makeHome(archive, DEFAULT_SITE, (article) => takeLeadOpening(loadMade(article))))),
+    ...articles,
+  ];
 }
 
 describe("the third law: a page is a pure function of its props", () => {

@@ -1,5 +1,5 @@
 /** The downloads: all articles, and those of a year, in each format. Never a file for each article. */
-import type { Archive, ArchivedArticle } from "../../archive/index.ts";
+import type { Archive, ArchivedArticle, LoadWhole, WholeArticle } from "../../archive/index.ts";
 import type { Site } from "../../site.ts";
 import { BIBTEX_FIELDS, citeBibtex } from "../citations/bibtex.ts";
 import { takeCited } from "../citations/cited.ts";
@@ -17,7 +17,7 @@ export interface Format {
   readonly ending: string;
   /** What stands before the first article. */
   readonly header: string;
-  readonly write: (article: ArchivedArticle, site: Site) => string;
+  readonly write: (article: WholeArticle, site: Site) => string;
   readonly fields: () => readonly Field[];
 }
 
@@ -90,12 +90,13 @@ export const listVolumes = ({ articles, dated }: Pick<Archive, "articles" | "dat
  * @param volume Its articles.
  * @param format The format.
  * @param site The settings.
+ * @param load Reads an article's text.
  * @returns Pieces of text, without the format's header.
  */
-export function* writeVolume({ articles }: Volume, format: Format, site: Site): Generator<string> {
+export function* writeVolume({ articles }: Volume, format: Format, site: Site, load: LoadWhole): Generator<string> {
   for (let from = 0; from < articles.length; from += CHUNK) {
     let piece = "";
-    for (const article of articles.slice(from, from + CHUNK)) piece += format.write(article, site);
+    for (const article of articles.slice(from, from + CHUNK)) piece += format.write(load(article), site);
     yield piece;
   }
 }

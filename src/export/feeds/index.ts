@@ -1,5 +1,6 @@
 /** The site's feeds: the newest articles of all, and of each listing. */
-import type { Archive, ArchivedArticle } from "../../archive/index.ts";
+import type { Archive, ArchivedArticle, LoadWhole } from "../../archive/index.ts";
+import { nameStates } from "../../archive/state.ts";
 import { FEED_PATH, feedPath, HOME_PATH, JSON_FEED_PATH } from "../../archive/urls.ts";
 import type { Site } from "../../site.ts";
 import { writeAtom } from "./atom.ts";
@@ -21,6 +22,12 @@ export interface FeedListing {
   readonly articles: readonly ArchivedArticle[];
 }
 
+export interface FeedSources {
+  readonly load: LoadWhole;
+  /** Says whether a feed is to be written; its key differs where its entries or its title do. */
+  readonly isWanted?: (path: string, key: string) => boolean;
+}
+
 /** A file of the site. */
 export interface ExportFile {
   /** A path of `archive/urls.ts`. */
@@ -34,21 +41,26 @@ export interface ExportFile {
  * @param archive Its newest articles are the entries. The undated come last, where there is room.
  * @param listings Each has an Atom feed beside its page.
  * @param site The settings.
+ * @param sources Where articles' texts come from, and which feeds are wanted.
  */
 export async function* writeFeeds(
   archive: Archive,
   listings: readonly FeedListing[],
   site: Site,
+  { load, isWanted = () => true }: FeedSources,
 ): AsyncGenerator<ExportFile> {
   const writeHtml = await loadHtmlWriter();
   const makeEntries = (articles: readonly ArchivedArticle[], most: number) =>
-    articles.slice(0, most).map((article) => makeEntry(article, site, writeHtml));
-  const newest = makeEntries(archive.articles, MOST_OF_ALL);
+    articles.slice(0, most).map((article) => makeEntry(load(article), site, writeHtml));
   const subject = { path: FEED_PATH, page: HOME_PATH, title: site.title };
-  yield { path: FEED_PATH, text: writeAtom(subject, newest, site) };
-  yield { path: JSON_FEED_PATH, text: writeJsonFeed(newest, site) };
+  const ofAll = nameStates(archive.articles.slice(0, MOST_OF_ALL));
+  const wanted = [FEED_PATH, JSON_FEED_PATH].filter((path) => isWanted(path, ofAll));
+  const newest = wanted.length === 0 ? [] : makeEntries(archive.articles, MOST_OF_ALL);
+  for (const path of wanted)
+    yield { path, text: path === FEED_PATH ? writeAtom(subject, newest, site) : writeJsonFeed(newest, site) };
   for (const { path, title, articles } of listings) {
     const own = { path: feedPath(path), page: path, title: `${title} · ${site.title}` };
+    if (!isWanted(own.path, `${title}\n${nameStates(articles.slice(0, MOST_OF_LISTING))}`)) continue;
     yield { path: own.path, text: writeAtom(own, makeEntries(articles, MOST_OF_LISTING), site) };
   }
 }

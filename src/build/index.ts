@@ -5,6 +5,7 @@ import { type Archive, gatherArchive, type LoadWhole } from "../archive/index.ts
 import { outputFile } from "../archive/urls.ts";
 import type { Doubt } from "../model.ts";
 import type { Site } from "../site.ts";
+import type { PublishedParts } from "./before.ts";
 import { type StageTimes, startClock } from "./clock.ts";
 import { type Folders, refuseFolders } from "./folders.ts";
 import { listSeeds } from "./list-seeds.ts";
@@ -19,7 +20,12 @@ import { closeStaging, openStaging } from "./staging.ts";
 import { recoverSite } from "./swap.ts";
 
 /** Writes every page and asset of the site that has changed into an empty folder; throws where it cannot. */
-export type Render = (archive: Archive, site: Site, directory: string, sources: RenderSources) => Promise<void>;
+export type Render = (
+  archive: Archive,
+  site: Site,
+  directory: string,
+  sources: RenderSources,
+) => Promise<PublishedParts>;
 
 export interface BuildOptions extends Folders {
   /** Folder that the command works in. */
@@ -116,15 +122,15 @@ async function stageAndPublish(
   end("search");
   const render = await loadRenderer();
   const keeper = openKeeper(options.output, options.cache, options.force);
-  const sources = { load, keeps: keeper.keeps };
-  await render(archive, { ...options.site, search: search.state !== "off" }, staging, sources);
+  const sources = { load, before: keeper };
+  const parts = await render(archive, { ...options.site, search: search.state !== "off" }, staging, sources);
   requireAllStaged(metas.length, archive, staging, keeper);
   end("render");
   const { kept } = keeper;
   const staged = listFiles(staging);
   const outcome = publishSite({ staging, staged, kept }, options, options.force);
   if (!outcome.ok) return outcome;
-  keeper.remember();
+  keeper.remember(parts);
   const pages = [...staged, ...kept].filter((file) => file.endsWith(".html")).length;
   end("publish");
   const all = [...list.doubts, ...doubts];

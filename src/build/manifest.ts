@@ -1,6 +1,7 @@
 /** What was published and what it was made of: what is made of the same need not be made again. */
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
+import type { PublishedParts, SiteBefore } from "./before.ts";
 import { readChecked, writeChecked } from "./checked-file.ts";
 import { VERSIONS } from "./versions.ts";
 
@@ -16,32 +17,33 @@ type Row = readonly [file: string, key: string, size: number, mtimeMs: number];
 interface Content {
   readonly output: string;
   readonly rows: readonly Row[];
+  readonly parts: PublishedParts | null;
 }
 
 const FILE = "published.json";
 const NO_THROW = { throwIfNoEntry: false } as const;
 
-/** Decides which files of a site have to be made. */
-export interface Keeper {
-  /**
-   * Says whether a published file stays as it is. Where it does not, it has to be written into the staging folder.
-   * @param file Path below the output folder.
-   * @param key Of all that the file is made of.
-   */
-  readonly keeps: (file: string, key: string) => boolean;
-  /** Size of a file that stays, in bytes. */
-  readonly sizeOf: (file: string) => number;
+/** Decides which files of a site have to be made, and remembers what is published. */
+export interface Keeper extends SiteBefore {
   /** The files that stay. */
   readonly kept: ReadonlySet<string>;
-  /** Remembers what is published now for the next build. */
-  readonly remember: () => void;
+  /** Remembers for the next build what is published now. */
+  readonly remember: (parts: PublishedParts | null) => void;
 }
 
-function readPublished(output: string, cache: string): Map<string, PublishedFile> {
+interface Published {
+  readonly files: ReadonlyMap<string, PublishedFile>;
+  readonly parts: PublishedParts | null;
+}
+
+const NOTHING: Published = { files: new Map(), parts: null };
+
+function readPublished(output: string, cache: string): Published {
   // The file proves that `remember` of the same program wrote it.
   const content = readChecked(join(cache, FILE), VERSIONS.looking) as Content | null;
-  if (content === null || content.output !== output) return new Map();
-  return new Map(content.rows.map(([file, key, size, mtimeMs]) => [file, { key, size, mtimeMs }]));
+  if (content === null || content.output !== output) return NOTHING;
+  const files = new Map(content.rows.map(([file, key, size, mtimeMs]) => [file, { key, size, mtimeMs }]));
+  return { files, parts: content.parts };
 }
 
 /**
@@ -51,7 +53,7 @@ function readPublished(output: string, cache: string): Map<string, PublishedFile
  * @param force Whether nothing is to be kept.
  */
 export function openKeeper(output: string, cache: string, force: boolean): Keeper {
-  const published = force ? new Map<string, PublishedFile>() : readPublished(output, cache);
+  const { files: published, parts: before } = force ? NOTHING : readPublished(output, cache);
   const keys = new Map<string, string>();
   const kept = new Set<string>();
   const isThere = (file: string, { size, mtimeMs }: PublishedFile): boolean => {
@@ -71,13 +73,15 @@ export function openKeeper(output: string, cache: string, force: boolean): Keepe
     const stat = lstatSync(join(output, file), NO_THROW);
     return stat ? [[file, key, stat.size, stat.mtimeMs]] : [];
   };
-  const remember = (): void => {
+  const remember = (parts: PublishedParts | null): void => {
     const isSame = kept.size === keys.size && kept.size === published.size;
-    if (!isSame)
-      writeChecked(join(cache, FILE), VERSIONS.looking, {
-        output,
-        rows: [...keys].flatMap(describe),
-      } satisfies Content);
+    if (isSame) return;
+    const content: Content = { output, rows: [...keys].flatMap(describe), parts };
+    writeChecked(join(cache, FILE), VERSIONS.looking, content);
   };
-  return { keeps, sizeOf: (file) => published.get(file)?.size ?? 0, kept, remember };
+  const find = (file: string): string | null => {
+    const known = published.get(file);
+    return known !== undefined && isThere(file, known) ? join(output, file) : null;
+  };
+  return { keeps, find, parts: before, kept, remember };
 }

@@ -1,8 +1,9 @@
-import { copyFileSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { copyFileSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Folders } from "./folders.ts";
-import { readMarker, writeMarker } from "./marker.ts";
+import { MARKER, readMarker, writeMarker } from "./marker.ts";
 import { canSwap, replaceSite } from "./swap.ts";
+import { removeFile } from "./twin.ts";
 
 /** What publishing did, in files. */
 export interface Published {
@@ -102,18 +103,6 @@ function moveFile(from: string, folder: string, file: string): void {
   }
 }
 
-function removeFile(output: string, file: string): void {
-  rmSync(join(output, file), { force: true });
-  for (let folder = dirname(file); folder !== "."; folder = dirname(folder)) {
-    try {
-      rmdirSync(join(output, folder));
-    } catch {
-      // Not empty: it holds other pages, or something of the user's.
-      return;
-    }
-  }
-}
-
 /** Pages go last, so that a page never asks for an asset that is not there yet. */
 function orderWrites(files: readonly string[]): string[] {
   const isPage = (file: string): boolean => file.endsWith(".html");
@@ -164,7 +153,11 @@ export function publishSite(
   const { write, remove, unchanged } = plan;
   if (write.length + remove.length > 0 || files.length !== state.files.size) {
     mkdirSync(dirname(output), { recursive: true });
-    if (canSwap(output)) replaceSite(output, cache, (twin) => applyPlan(twin, staging, plan, files));
+    if (canSwap(output))
+      replaceSite(output, cache, (twin) => {
+        applyPlan(twin, staging, plan, files);
+        return { written: [...write, MARKER], removed: remove, files };
+      });
     else publishInPlace(staging, output, plan, files, state.files);
   }
   return { ok: true, published: { written: write.length, unchanged, removed: remove.length } };

@@ -11,6 +11,7 @@ import { offerPages, SITE_PAGES } from "../view/cascade.ts";
 import { keyFrames } from "../view/frame.ts";
 import { mapKinds, type PageKind, type PagePlan, planPages } from "../view/pages.ts";
 import { writeAssets } from "./assets.ts";
+import type { PublishedParts, SiteBefore } from "./before.ts";
 import { writeDownloads } from "./downloads.ts";
 import { writeExports } from "./exports.ts";
 
@@ -63,8 +64,8 @@ const listFound = ({ "not-found": _notFound, ...plan }: PagePlan): string[] =>
 export interface RenderSources {
   /** Reads an article's text. */
   readonly load: LoadWhole;
-  /** Says whether the file that was published before stays as it is: nothing that it is made of has changed. */
-  readonly keeps: (file: string, key: string) => boolean;
+  /** What was published before need not be made again. */
+  readonly before: SiteBefore;
 }
 
 /**
@@ -74,19 +75,23 @@ export interface RenderSources {
  * @param site The settings.
  * @param outputDir A fresh folder of its own; it need not exist.
  * @param sources Where texts come from, and what need not be written.
+ * @returns Where in its files each article's text is.
  * @throws Where a page cannot be rendered, naming its template, and where a file cannot be written.
  */
 export const renderSite = async (
   archive: Archive,
   site: Site,
   outputDir: string,
-  { load, keeps }: RenderSources,
-): Promise<void> => {
+  { load, before }: RenderSources,
+): Promise<PublishedParts> => {
   const frames = hashText(keyFrames(archive, site));
-  const isWanted = (path: string, key: string): boolean => !keeps(outputFile(path), hashText(`${frames} ${key}`));
-  const plan = planPages(archive, site, load, writeDownloads(archive, { site, outputDir, load }));
+  const isWanted = (path: string, key: string): boolean =>
+    !before.keeps(outputFile(path), hashText(`${frames} ${key}`));
+  const downloads = writeDownloads(archive, { site, outputDir, load, before, frames });
+  const plan = planPages(archive, site, load, downloads.files);
   await renderPages(plan, chooseWanted(plan, isWanted), outputDir);
   await writeAssets(site, outputDir);
-  const sources = { archive, listings: listListings(archive), paths: listFound(plan), load, isWanted };
-  await writeExports(sources, site, outputDir);
+  const sources = { archive, listings: listListings(archive), paths: listFound(plan), load, before, frames };
+  const feeds = await writeExports(sources, site, outputDir);
+  return { frames, feeds, volumes: downloads.volumes };
 };

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { outputFile } from "../../src/archive/urls.ts";
+import { NO_PARTS } from "../../src/build/before.ts";
 import { type BuildOptions, buildSite, type Render } from "../../src/build/index.ts";
 import { DEFAULT_SITE } from "../../src/site.ts";
 import { makeCapture, makeFolder, writeFiles } from "../workspace.ts";
@@ -13,6 +14,7 @@ const renderHeadlines: Render = async (archive, _site, directory) => {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, record.headline);
   }
+  return NO_PARTS;
 };
 
 function makeOptions(seeds: Record<string, string | Uint8Array>): BuildOptions {
@@ -86,7 +88,7 @@ describe("a build", () => {
 
   it("fails when an article got no page", async () => {
     const options = makeOptions({ "a.txt": makeCapture("Wall to be mended") });
-    expect(await build(options, async () => undefined)).toMatchObject({
+    expect(await build(options, async () => NO_PARTS)).toMatchObject({
       ok: false,
       reason: expect.stringContaining("a.txt got no page"),
     });

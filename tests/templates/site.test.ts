@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import { HtmlValidate } from "html-validate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { gatherArchive } from "../../src/archive/index.ts";
+import { NO_SITE_BEFORE } from "../../src/build/before.ts";
 import { renderSite } from "../../src/build/render.ts";
 import type { ArticleRecord, LedgerEntry, WholeRecord } from "../../src/model.ts";
 import { DEFAULT_SITE, type Site } from "../../src/site.ts";
@@ -81,7 +82,7 @@ const records: WholeRecord[] = [
 
 const render = async (name: string, own: readonly WholeRecord[], site: Partial<Site> = {}): Promise<string> => {
   const out = join(folder, name);
-  await renderSite(gatherArchive(own), { ...DEFAULT_SITE, ...site }, out, { load: loadMade, keeps: () => false });
+  await renderSite(gatherArchive(own), { ...DEFAULT_SITE, ...site }, out, { load: loadMade, before: NO_SITE_BEFORE });
   return out;
 };
 

@@ -1,5 +1,5 @@
 /** The downloads: all articles, and those of a year, in each format. Never a file for each article. */
-import type { Archive, ArchivedArticle, LoadWhole, WholeArticle } from "../../archive/index.ts";
+import type { Archive, ArchivedArticle, WholeArticle } from "../../archive/index.ts";
 import type { Site } from "../../site.ts";
 import { BIBTEX_FIELDS, citeBibtex } from "../citations/bibtex.ts";
 import { takeCited } from "../citations/cited.ts";
@@ -7,9 +7,6 @@ import { citeRis, RIS_TAGS } from "../citations/ris.ts";
 import { CSV_FIELDS, CSV_HEADER, writeCsvRow } from "./csv.ts";
 import { makeNewsObject } from "./news-object.ts";
 import { type Field, listRecordFields } from "./schema.ts";
-
-/** How many articles are written at a time: memory holds the text of so many. */
-const CHUNK = 500;
 
 /** A format of downloads. */
 export interface Format {
@@ -83,23 +80,6 @@ export const listVolumes = ({ articles, dated }: Pick<Archive, "articles" | "dat
   const undated = articles.slice(dated);
   return undated.length === 0 ? volumes : [...volumes, { name: UNDATED_VOLUME, articles: undated }];
 };
-
-/**
- * Writes a volume in one format, a piece at a time.
- *
- * @param volume Its articles.
- * @param format The format.
- * @param site The settings.
- * @param load Reads an article's text.
- * @returns Pieces of text, without the format's header.
- */
-export function* writeVolume({ articles }: Volume, format: Format, site: Site, load: LoadWhole): Generator<string> {
-  for (let from = 0; from < articles.length; from += CHUNK) {
-    let piece = "";
-    for (const article of articles.slice(from, from + CHUNK)) piece += format.write(load(article), site);
-    yield piece;
-  }
-}
 
 /** A file of the downloads, for the page that lists them. */
 export interface Download {

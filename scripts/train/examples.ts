@@ -1,7 +1,8 @@
 /** The project's own example seeds with their truth, written by hand: shapes that the corpus lacks. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isSeedFile, readSeed } from "../../src/parse/index.ts";
+// Not from parse/index.ts: that loads the weights, and they may be for other features than are to be learnt.
+import { isSeedFile, readSeed } from "../../src/parse/read.ts";
 import { splitSeed } from "../../src/parse/split.ts";
 import { ROOT } from "../checks.ts";
 import { EXAMPLES, type StudyPage } from "./lessons.ts";

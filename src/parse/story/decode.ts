@@ -53,7 +53,7 @@ function headlineAt(scores: Float64Array, outputs: number): number {
 /** Steps in which the shares of probability are counted. */
 const STEPS = 100;
 /** The share from which on a block is the story's lies between these: a lost subhead weighs more than a teaser kept. */
-const LEAST_SHARE = 0.05;
+const LEAST_SHARE = 0.3;
 const MOST_SHARE = 0.45;
 
 /**

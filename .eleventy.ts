@@ -4,8 +4,8 @@
  */
 import { basename } from "node:path";
 import type { PageData, UserConfig } from "@11ty/eleventy";
-import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { renderTemplate } from "./src/build/templates.ts";
 import { SITE_PAGES, type SitePages } from "./src/view/cascade.ts";
 import type { PageKind } from "./src/view/pages.ts";
 
@@ -26,29 +26,30 @@ const numberOf = (data: PageData): number => data[PAGE_NUMBER] as number;
  *
  * @param config Eleventy's.
  */
-export default function configure(config: UserConfig): void {
+export function configureSite(config: UserConfig): void {
   config.setQuietMode(true);
   config.setUseGitIgnore(false);
   config.ignores.clear();
   config.setTemplateFormats(EXTENSION);
   config.addExtension(EXTENSION, {
-    key: "11ty.js",
+    // The templates are part of the program; Eleventy finds their files and asks for nothing in them.
+    read: false,
+    compileOptions: { cache: false },
     getData: (inputPath) => ({
       pagination: { data: `${SITE_PAGES}.numbers.${kindOf(inputPath)}`, size: 1, alias: PAGE_NUMBER },
       permalink: (data: PageData) => pagesOf(data).fileOf(kindOf(inputPath), numberOf(data)),
     }),
-    compile: (_content, inputPath) =>
-      async function render(data) {
-        const pages = pagesOf(data);
-        const kind = kindOf(inputPath);
-        try {
-          // The template's own function, whose type says that it gives a vnode.
-          const page = (await this.defaultRenderer(pages.propsOf(kind, numberOf(data)))) as VNode;
-          // Bytes take half the memory of the string until Eleventy writes all pages.
-          return Buffer.from(`<!doctype html>\n${renderToString(page)}\n`);
-        } catch (error) {
-          throw new Error(`${pages.fileOf(kind, numberOf(data))} cannot be made`, { cause: error });
-        }
-      },
+    compile: (_content, inputPath) => (data) => {
+      const pages = pagesOf(data);
+      const kind = kindOf(inputPath);
+      const number = numberOf(data);
+      try {
+        const page = renderToString(renderTemplate(kind, pages.propsOf(kind, number)));
+        // Bytes take half the memory of the string until Eleventy writes all pages.
+        return Buffer.from(`<!doctype html>\n${page}\n`);
+      } catch (error) {
+        throw new Error(`${pages.fileOf(kind, number)} cannot be made`, { cause: error });
+      }
+    },
   });
 }

@@ -1,14 +1,14 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ensurePackages, ROOT, registerTypeScript, requireNode } from "./setup.mjs";
+import { ensurePackages, ROOT, requireNode } from "./setup.mjs";
 
 requireNode();
 if (process.argv[2] === "--version") {
   process.stdout.write(`${JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).version}\n`);
 } else {
   ensurePackages(false);
-  await registerTypeScript();
-  const { runCommandLine } = await import("../src/cli.ts");
+  const { loadProgram } = await import("./compile.mjs");
+  const { runCommandLine } = await loadProgram("cli");
   await runCommandLine(process.argv.slice(2));
 }

@@ -156,6 +156,12 @@ function compileZones(data: v.InferOutput<typeof zones>): Record<string, string 
   return Object.fromEntries([...known, ...data.open.map((name) => [name, null] as const)]);
 }
 
+/** Names of all regions, folded, in one string: it is shorter so. */
+const compileNames = (regions: Readonly<Record<string, string>>): string =>
+  distinct(Object.values(regions).flatMap((names) => names.trim().split(/\s+/).map(foldText)))
+    .sort()
+    .join(" ");
+
 /** A publisher's own credit labels and sections hold for all pages: they are too particular to harm. */
 function addPublishers(languages: LanguageData[], publishers: readonly Publisher[]): LanguageData[] {
   const credits = labels(publishers.flatMap((p) => p.credit));
@@ -181,6 +187,7 @@ export function compileLexicon(): CompiledLexicon {
     publishers: publishers.map((p): PublisherData => ({ name: p.name, forms: labels([p.name, ...p.forms]) })),
     zones: compileZones(readYaml(zones, "zones.yaml")),
     services: labels(readYaml(v.array(v.string()), "services.yaml")),
+    givenNames: compileNames(readYaml(v.record(v.string(), v.string()), "given-names.yaml")),
     languages: addPublishers(languages.map(compileLanguage), publishers),
     forms: compileForms(languages, publishers),
   };

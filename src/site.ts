@@ -16,6 +16,12 @@ export interface Site {
   readonly accent: { readonly light: string; readonly dark: string };
   /** How many articles a front page shows. */
   readonly newest: number;
+  /** How many articles a page of a listing shows. */
+  readonly pageSize: number;
+  /** Where readers tell mistakes: an address of the web or of e-mail; null while there is none. */
+  readonly contact: string | null;
+  /** Whether there is a search page: a build that made an index says so. */
+  readonly search: boolean;
 }
 
 export const DEFAULT_SITE: Site = {
@@ -26,11 +32,16 @@ export const DEFAULT_SITE: Site = {
   language: "en",
   accent: { light: "#9b1c1c", dark: "#ff9b8f" },
   newest: 12,
+  pageSize: 50,
+  contact: null,
+  search: false,
 };
 
 const LONGEST_TITLE = 200;
 const LONGEST_DESCRIPTION = 1000;
 const MOST_NEWEST = 100;
+const LEAST_PAGE_SIZE = 10;
+const MOST_PAGE_SIZE = 500;
 /** How many letters a mistyped key may differ in and still be recognised. */
 const TYPO_DISTANCE = 3;
 
@@ -45,10 +56,23 @@ const makeLine = (longest: number) =>
   );
 const COLOUR = v.pipe(TEXT, v.regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i, 'must be a colour such as "#9b1c1c"'));
 
+const makeCount = (least: number, most: number) =>
+  v.pipe(
+    v.number("must be a number"),
+    v.integer("must be a whole number"),
+    v.minValue(least, `must be at least ${least}`),
+    v.maxValue(most, `must be at most ${most}`),
+  );
+
 function isSiteAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, username, password, search, hash } = new URL(text);
   return /^https?:$/.test(protocol) && username + password + search + hash === "";
+}
+
+/** An address of the web, or of e-mail: something, one "@", a host with a point in it. */
+function isContact(text: string): boolean {
+  return isSiteAddress(text) || /^[^\s@<>?&]+@[^\s@<>?&]+\.[^\s@<>?&]+$/.test(text);
 }
 
 function isLanguageTag(text: string): boolean {
@@ -74,14 +98,11 @@ const STATED = v.strictObject(
     ),
     language: v.exactOptional(v.pipe(TEXT, v.check(isLanguageTag, 'must be a language tag such as "en" or "pt-BR"'))),
     accent: v.exactOptional(v.strictObject({ light: COLOUR, dark: COLOUR }, "must hold `light` and `dark`")),
-    newest: v.exactOptional(
-      v.pipe(
-        v.number("must be a number"),
-        v.integer("must be a whole number"),
-        v.minValue(1, "must be at least 1"),
-        v.maxValue(MOST_NEWEST, `must be at most ${MOST_NEWEST}`),
-      ),
+    contact: v.exactOptional(
+      v.pipe(TEXT, v.check(isContact, "must be an e-mail address, or an address such as https://example.org/contact")),
     ),
+    newest: v.exactOptional(makeCount(1, MOST_NEWEST)),
+    pageSize: v.exactOptional(makeCount(LEAST_PAGE_SIZE, MOST_PAGE_SIZE)),
   },
   "must be keys and values, such as `title: My archive`",
 );

@@ -1,7 +1,9 @@
 /** An article's page. */
 import type { VNode } from "preact";
 import type { ArticleLink, ArticleProps } from "../src/view/article.ts";
+import type { BylinePiece } from "../src/view/byline.ts";
 import { Body } from "./_components/body.tsx";
+import { Cite } from "./_components/cite.tsx";
 import { Time, When } from "./_components/date.tsx";
 import { Ledger } from "./_components/ledger.tsx";
 import { Page } from "./_components/page.tsx";
@@ -14,13 +16,27 @@ const Head = (props: ArticleProps): VNode => (
   </header>
 );
 
+/** Reference managers read whatever has the class `byline` as an author: names alone have it. */
+const Byline = ({ pieces, language }: { readonly pieces: readonly BylinePiece[]; readonly language: string }) =>
+  pieces.length === 0 ? null : (
+    <p class="by">
+      <bdi lang={language}>
+        {pieces.map(({ text, href }) =>
+          href === null ? (
+            text
+          ) : (
+            <a class="byline" rel="author" href={href}>
+              {text}
+            </a>
+          ),
+        )}
+      </bdi>
+    </p>
+  );
+
 const Facts = (props: ArticleProps): VNode => (
   <div class="facts" lang={props.frame.language} dir="ltr">
-    {props.byline === null ? null : (
-      <p class="byline">
-        <bdi lang={props.language}>{props.byline}</bdi>
-      </p>
-    )}
+    <Byline pieces={props.byline} language={props.language} />
     <p class="when">
       <When date={props.published} period={props.period} />
     </p>
@@ -39,7 +55,10 @@ const Facts = (props: ArticleProps): VNode => (
     )}
     {props.publisher === null ? null : (
       <p>
-        Published by <bdi>{props.publisher}</bdi>
+        Published by{" "}
+        <a href={props.publisher.href}>
+          <bdi>{props.publisher.label}</bdi>
+        </a>
       </p>
     )}
     <p>
@@ -58,31 +77,38 @@ const Tail = (props: ArticleProps): VNode | null =>
     </div>
   );
 
-const Filing = (props: ArticleProps): VNode | null =>
-  props.topics.length === 0 && props.original === null ? null : (
-    <dl class="filing">
-      {props.topics.length === 0 ? null : (
-        <div>
-          <dt>Topics</dt>
-          {props.topics.map((topic) => (
-            <dd lang={props.language} dir={props.direction}>
-              {topic}
-            </dd>
-          ))}
-        </div>
-      )}
-      {props.original === null ? null : (
-        <div>
-          <dt>Original page</dt>
-          <dd>
-            <a href={props.original.href} rel="noopener noreferrer">
-              {props.original.label}
+const Filing = (props: ArticleProps): VNode => (
+  <dl class="filing">
+    {props.topics.length === 0 ? null : (
+      <div>
+        <dt>Topics</dt>
+        {props.topics.map((topic) => (
+          <dd lang={props.language} dir={props.direction}>
+            <a href={topic.href} rel="tag">
+              {topic.label}
             </a>
           </dd>
-        </div>
-      )}
-    </dl>
-  );
+        ))}
+      </div>
+    )}
+    <div>
+      <dt>Language</dt>
+      <dd>
+        <a href={props.languageLink.href}>{props.languageLink.label}</a>
+      </dd>
+    </div>
+    {props.original === null ? null : (
+      <div>
+        <dt>Original page</dt>
+        <dd>
+          <a href={props.original.href} rel="noopener noreferrer">
+            {props.original.label}
+          </a>
+        </dd>
+      </div>
+    )}
+  </dl>
+);
 
 const Neighbour = (props: { readonly way: "Earlier" | "Later"; readonly link: ArticleLink }): VNode => (
   <a class={props.way.toLowerCase()} href={props.link.href} rel={props.way === "Earlier" ? "prev" : "next"}>
@@ -116,6 +142,7 @@ export default function Article(props: ArticleProps): VNode {
       </article>
       <div class="apparatus">
         <Filing {...props} />
+        <Cite cite={props.cite} />
         <Ledger ledger={props.ledger} />
         {props.frame.canonical === null ? null : <p class="printed-address">{props.frame.canonical}</p>}
       </div>

@@ -68,17 +68,25 @@ const Figures = ({ figures }: HomeProps): VNode => (
   </section>
 );
 
-const Years = ({ timeline, undated }: HomeProps): VNode => (
-  <section class="band" aria-labelledby="by-year">
-    <h2 id="by-year">By date</h2>
-    <div>
-      {timeline.length === 0 ? null : <Timeline columns={timeline} />}
-      {undated === null ? null : (
-        <p class="more">
-          <a href={undated.href}>{undated.label}</a>
-        </p>
-      )}
-    </div>
+const Dates = ({ timeline }: HomeProps): VNode | null =>
+  timeline === null ? null : (
+    <section class="band" aria-labelledby="by-date">
+      <h2 id="by-date">By {timeline.unit}</h2>
+      <Timeline timeline={timeline} />
+    </section>
+  );
+
+const Ways = ({ ways }: HomeProps): VNode => (
+  <section class="band" aria-labelledby="ways-in">
+    <h2 id="ways-in">Ways in</h2>
+    <ul class="ways">
+      {ways.map(({ href, label, note }) => (
+        <li key={href}>
+          <a href={href}>{label}</a>
+          <span class="count">{note}</span>
+        </li>
+      ))}
+    </ul>
   </section>
 );
 
@@ -117,7 +125,8 @@ export default function Home(props: HomeProps): VNode {
       {props.lead === null ? null : (
         <div class="bands">
           <Figures {...props} />
-          <Years {...props} />
+          <Dates {...props} />
+          <Ways {...props} />
           <Sources {...props} />
         </div>
       )}

@@ -47,7 +47,13 @@ describe("settings", () => {
     ["pathPrefix: archive", 'site.yaml:1: pathPrefix must start and end with a slash, such as "/archive/"'],
     ["pathPrefix: /../", 'site.yaml:1: pathPrefix must not hold "." or ".." as a step'],
     ["language: not a language", 'site.yaml:1: language must be a language tag such as "en" or "pt-BR"'],
+    [
+      "contact: javascript:alert(1)",
+      "site.yaml:1: contact must be an e-mail address, or an address such as https://example.org/contact",
+    ],
     ["newest: 0", "site.yaml:1: newest must be at least 1"],
+    ["pageSize: 5", "site.yaml:1: pageSize must be at least 10"],
+    ["pageSize: 501", "site.yaml:1: pageSize must be at most 500"],
     ["newest: 1.5", "site.yaml:1: newest must be a whole number"],
     ['accent:\n  light: red\n  dark: "#fff"', 'site.yaml:2: accent.light must be a colour such as "#9b1c1c"'],
     ['accent:\n  light: "#fff"', "site.yaml:1: accent.dark is missing"],

@@ -1,41 +1,51 @@
-/** Many records → an archive: in order, by year and by source. */
+/** Many records → an archive: in order, by time, by name and by letter. */
+import { LANGUAGE_NAMES } from "../lexicon/language-names.ts";
 import type { ArticleRecord } from "../model.ts";
-import { readMoment } from "./moment.ts";
+import { type ArchivedArticle, type Group, gatherNamed, groupBy, makeGroup } from "./gather.ts";
+import { makeRegister } from "./initial.ts";
+import { nameMonth, readMoment } from "./moment.ts";
 import { compareArticles, compareText } from "./order.ts";
-import { articlePath, sourcePath } from "./urls.ts";
+import {
+  articlePath,
+  authorPath,
+  initialPath,
+  languagePath,
+  monthPath,
+  publisherPath,
+  sourcePath,
+  topicPath,
+  yearPath,
+} from "./urls.ts";
 
-/** An article in its place in the archive. */
-export interface ArchivedArticle {
-  readonly record: ArticleRecord;
-  readonly path: string;
-  /** Four digits, or null where the article is undated. */
-  readonly year: string | null;
+export type { ArchivedArticle, Group } from "./gather.ts";
+
+/** Articles of a month; called "May 2023". */
+export interface Month extends Group {
+  /** "01" to "12". */
+  readonly month: string;
 }
 
-/** Articles that share a year. */
-export interface Year {
+/** Articles that share a year; called as the year is. */
+export interface Year extends Group {
   readonly year: string;
-  /** Newest first, at least one. */
-  readonly articles: readonly ArchivedArticle[];
+  /** Latest first. */
+  readonly months: readonly Month[];
+  /** Those whose date tells the year alone. */
+  readonly monthless: readonly ArchivedArticle[];
 }
 
-/** Articles that share a source. */
-export interface Source {
-  readonly name: string;
-  readonly path: string;
-  /** Newest first, then the undated; at least one. */
-  readonly articles: readonly ArchivedArticle[];
-}
+/** The ways in which articles are gathered by name. */
+export type NamedKind = "sources" | "publishers" | "authors" | "topics" | "languages";
 
-export interface Archive {
+export interface Archive extends Readonly<Record<NamedKind, readonly Group[]>> {
   /** All of them: newest first, then the undated by headline. */
   readonly articles: readonly ArchivedArticle[];
   /** How many of `articles` have a date; they come first. */
   readonly dated: number;
   /** Latest first. */
   readonly years: readonly Year[];
-  /** Those with most articles first, then by name. */
-  readonly sources: readonly Source[];
+  /** By the first letter of headlines, in the order of a register; articles by headline. */
+  readonly initials: readonly Group[];
 }
 
 /** The articles next to one in time. */
@@ -44,47 +54,58 @@ export interface Neighbours {
   readonly later: ArchivedArticle | null;
 }
 
-const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
+const place = (record: ArticleRecord): ArchivedArticle => {
+  const moment = record.published === null ? null : readMoment(record.published);
+  return { record, path: articlePath(record), year: moment?.year ?? null, month: moment?.month ?? null };
 };
-
-const place = (record: ArticleRecord): ArchivedArticle => ({
-  record,
-  path: articlePath(record),
-  year: record.published === null ? null : (readMoment(record.published)?.year ?? null),
-});
 
 const refuseSharedPaths = (articles: readonly ArchivedArticle[]): void => {
-  for (const [path, [first, second]] of groupBy(articles, (article) => article.path)) {
-    if (first === undefined || second === undefined) continue;
-    const files = `${first.record.sourceFile} and ${second.record.sourceFile}`;
-    throw new Error(`${files} would both become ${path}: rename one of them`);
+  const files = new Map<string, string>();
+  for (const { path, record } of articles) {
+    const other = files.get(path);
+    if (other !== undefined) {
+      throw new Error(`${other} and ${record.sourceFile} would both become ${path}: rename one of them`);
+    }
+    files.set(path, record.sourceFile);
   }
 };
 
-/** Of the ways a source is written in the archive, the most frequent; of equals, the first by code units. */
-const commonName = (articles: readonly ArchivedArticle[]): string => {
-  const spellings = [...groupBy(articles, (article) => article.record.source)];
-  spellings.sort(([a, as], [b, bs]) => bs.length - as.length || compareText(a, b));
-  return spellings[0]?.[0] ?? "";
-};
+const gatherMonths = (year: string, articles: readonly ArchivedArticle[]): Month[] =>
+  [...groupBy(articles, ({ month }) => month)]
+    .map(([month, own]) => ({
+      ...makeGroup({ name: `${nameMonth(month)} ${year}`, path: monthPath(year, month) }, own),
+      month,
+    }))
+    .sort((a, b) => compareText(b.month, a.month));
 
-const gatherSources = (articles: readonly ArchivedArticle[]): Source[] => {
-  const groups = groupBy(articles, ({ record }) => (record.source === null ? null : sourcePath(record.source)));
-  const sources = [...groups].map(([path, own]) => ({ name: commonName(own), path, articles: own }));
-  return sources.sort((a, b) => b.articles.length - a.articles.length || compareText(a.name, b.name));
-};
+const gatherYears = (articles: readonly ArchivedArticle[]): Year[] =>
+  [...groupBy(articles, ({ year }) => year)]
+    .map(([year, own]) => ({
+      ...makeGroup({ name: year, path: yearPath(year) }, own),
+      year,
+      months: gatherMonths(year, own),
+      monthless: own.filter(({ month }) => month === null),
+    }))
+    .sort((a, b) => compareText(b.year, a.year));
+
+const known = (name: string | null): string[] => (name === null || name.trim() === "" ? [] : [name]);
+
+const primaryTag = (language: string): string => (language.split("-")[0] ?? language).toLowerCase();
+
+const gatherLanguages = (articles: readonly ArchivedArticle[]): Group[] =>
+  gatherNamed(articles, ({ language }) => known(primaryTag(language)), languagePath).map((group) => ({
+    ...group,
+    name: LANGUAGE_NAMES[group.name] ?? group.name,
+  }));
+
+const gatherInitials = (articles: readonly ArchivedArticle[]): Group[] =>
+  makeRegister(articles, ({ record }) => record.headline).map(({ initial, items }) =>
+    makeGroup({ name: initial.label, path: initialPath(initial.slug) }, items),
+  );
 
 /**
- * Puts records in order and sorts them into years and sources. Pure: the order that they come in does not matter.
+ * Puts records in order and gathers them by year and month, by what they name, and by letter. Pure: the order that they come
+ * in does not matter.
  *
  * @param records Articles, each of a seed of its own.
  * @returns The archive.
@@ -93,12 +114,16 @@ const gatherSources = (articles: readonly ArchivedArticle[]): Source[] => {
 export const gatherArchive = (records: readonly ArticleRecord[]): Archive => {
   const articles = records.map(place).sort(compareArticles);
   refuseSharedPaths(articles);
-  const years = [...groupBy(articles, (article) => article.year)].map(([year, own]) => ({ year, articles: own }));
   return {
     articles,
     dated: articles.filter((article) => article.year !== null).length,
-    years: years.sort((a, b) => compareText(b.year, a.year)),
-    sources: gatherSources(articles),
+    years: gatherYears(articles),
+    sources: gatherNamed(articles, ({ source }) => known(source), sourcePath),
+    publishers: gatherNamed(articles, ({ publisher }) => known(publisher), publisherPath),
+    authors: gatherNamed(articles, ({ authors }) => authors.flatMap(known), authorPath),
+    topics: gatherNamed(articles, ({ topics }) => topics.flatMap(known), topicPath),
+    languages: gatherLanguages(articles),
+    initials: gatherInitials(articles),
   };
 };
 

@@ -2,6 +2,32 @@
 
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** "01" to "12". */
+export const MONTH_NUMBERS: readonly string[] = MONTHS.map((_, index) => String(index + 1).padStart(2, "0"));
+
+/**
+ * Name of a month in English: the machine's language has no say.
+ *
+ * @param month "01" to "12".
+ * @returns "January"; the number itself where there is no such month.
+ */
+export const nameMonth = (month: string): string => MONTHS[Number(month) - 1] ?? month;
+
 /** The parts of a date that its text gave; null where it did not. All are digits as written, but for `zone`. */
 export interface Moment {
   readonly year: string;

@@ -19,13 +19,28 @@ const MARKDOWN_ENDING = "-md";
 export const HOME_PATH = "/";
 export const YEARS_PATH = "/years/";
 export const SOURCES_PATH = "/sources/";
+export const PUBLISHERS_PATH = "/publishers/";
+export const AUTHORS_PATH = "/authors/";
+export const TOPICS_PATH = "/topics/";
+export const LANGUAGES_PATH = "/languages/";
+export const INITIALS_PATH = "/a-z/";
 export const UNDATED_PATH = "/undated/";
 export const NOT_FOUND_PATH = "/404.html";
 export const FEED_PATH = "/feed.xml";
 export const SITEMAP_PATH = "/sitemap.xml";
 export const ROBOTS_PATH = "/robots.txt";
 export const STYLESHEET_PATH = "/assets/site.css";
+export const ABOUT_PATH = "/about/";
+export const JSON_FEED_PATH = "/feed.json";
+export const OPENSEARCH_PATH = "/opensearch.xml";
+export const DATA_PATH = "/data/";
+export const RECORD_SCHEMA_PATH = "/data/record.schema.json";
+export const SCRIPT_PATH = "/assets/site.js";
 export const ICON_PATH = "/assets/icon.svg";
+export const SEARCH_PATH = "/search/";
+export const SEARCH_DATA_PATH = "/search/index/articles.data";
+export const SEARCH_SCRIPT_PATH = "/assets/search.js";
+export const SEARCH_STYLES_PATH = "/assets/search.css";
 
 /**
  * Path of a font file of the site.
@@ -34,6 +49,14 @@ export const ICON_PATH = "/assets/icon.svg";
  * @returns Path on the site.
  */
 export const fontPath = (file: string): string => `/assets/fonts/${file}`;
+
+/**
+ * Path of a bundle of the search index.
+ *
+ * @param name The bundle's name.
+ * @returns `/search/index/0123abcd/`.
+ */
+export const bundlePath = (name: string): string => `/search/index/${name}/`;
 
 const isClean = (id: string): boolean =>
   id.length <= MAX_CLEAN_ID &&
@@ -65,16 +88,103 @@ export const articlePath = (record: Pick<ArticleRecord, "id" | "sourceFile">): s
 export const yearPath = (year: string): string => `${YEARS_PATH}${year}/`;
 
 /**
- * Path of a source's page. Names that differ in case, accents or punctuation alone share one.
+ * Path of a month's page.
+ *
+ * @param year Four digits.
+ * @param month "01" to "12".
+ * @returns `/years/2023/05/`.
+ */
+export const monthPath = (year: string, month: string): string => `${yearPath(year)}${month}/`;
+
+/** Characters that no reader sees make no name of their own. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]+/gu;
+
+/** Path of a name's page. Names that differ in case, accents or punctuation alone share one. */
+const namedPath = (folder: string, written: string): string => {
+  const name = written.replace(INVISIBLE, "");
+  const { ascii, exact } = foldName(name);
+  const own = exact && ascii.length <= MAX_CLEAN_ID && !looksHashed(ascii);
+  return `${folder}${own ? ascii : hashedSlug(ascii, name.normalize("NFKC").toLowerCase())}/`;
+};
+
+/**
+ * Path of a source's page. Names that differ in case, accents or punctuation alone share one; so do those of publishers,
+ * authors and topics.
  *
  * @param name A source's name as its articles give it.
  * @returns `/sources/kyodo-news/`.
  */
-export const sourcePath = (name: string): string => {
-  const { ascii, exact } = foldName(name);
-  const own = exact && ascii.length <= MAX_CLEAN_ID && !looksHashed(ascii);
-  return `${SOURCES_PATH}${own ? ascii : hashedSlug(ascii, name.normalize("NFKC").toLowerCase())}/`;
-};
+export const sourcePath = (name: string): string => namedPath(SOURCES_PATH, name);
+
+/** Path of a publisher's page. */
+export const publisherPath = (name: string): string => namedPath(PUBLISHERS_PATH, name);
+
+/** Path of an author's page. */
+export const authorPath = (name: string): string => namedPath(AUTHORS_PATH, name);
+
+/** Path of a topic's page. */
+export const topicPath = (name: string): string => namedPath(TOPICS_PATH, name);
+
+/**
+ * Path of a language's page.
+ *
+ * @param tag BCP 47; what stands behind the language itself, a script or a region, makes no page of its own.
+ * @returns `/languages/pt/`.
+ */
+export const languagePath = (tag: string): string => namedPath(LANGUAGES_PATH, tag.split("-")[0] ?? tag);
+
+/**
+ * Path of the page of the headlines that stand under one heading of the register.
+ *
+ * @param slug The heading's.
+ * @returns `/a-z/b/`.
+ */
+export const initialPath = (slug: string): string => `${INITIALS_PATH}${slug}/`;
+
+/**
+ * Path of an older page of a listing. No year, month, name or letter has such a path.
+ *
+ * @param listing Path of the listing, which shows its newest page.
+ * @param number From 1, the oldest.
+ * @returns `/sources/reuters/page/3/`.
+ */
+export const pagePath = (listing: string, number: number): string => `${listing}page/${number}/`;
+
+/**
+ * Path of a part of an index whose names one page cannot hold.
+ *
+ * @param index Path of the index.
+ * @param slug The heading of the register that the part is of.
+ * @param number From 1.
+ * @returns `/authors/letter/b/`, `/authors/letter/b/2/`.
+ */
+export const indexPartPath = (index: string, slug: string, number: number): string =>
+  `${index}letter/${slug}/${number === 1 ? "" : `${number}/`}`;
+
+/**
+ * Path of the feed of a listing.
+ *
+ * @param listing Path of the listing's page.
+ * @returns `/years/2023/feed.xml`.
+ */
+export const feedPath = (listing: string): string => `${listing}feed.xml`;
+
+/**
+ * Path of a download.
+ *
+ * @param name "all", a year, or "undated".
+ * @param ending "jsonl", "csv", "ris" or "bib".
+ * @returns `/data/2023.jsonl`.
+ */
+export const downloadPath = (name: string, ending: string): string => `${DATA_PATH}${name}.${ending}`;
+
+/**
+ * Path of a part of the sitemap, where one file cannot hold it.
+ *
+ * @param number From 1.
+ * @returns `/sitemap-1.xml`.
+ */
+export const sitemapPartPath = (number: number): string => `/sitemap-${number}.xml`;
 
 /**
  * The address to put in a link on the site.

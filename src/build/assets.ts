@@ -1,11 +1,11 @@
-/** The site's own files: its style sheet, with the colour from the settings, and its fonts. */
+/** The site's own files: its style sheet, with the colour from the settings, its script and its fonts. */
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { ICON_PATH, outputFile, STYLESHEET_PATH } from "../archive/urls.ts";
+import { ICON_PATH, outputFile, SCRIPT_PATH, STYLESHEET_PATH } from "../archive/urls.ts";
+import { PACKAGE } from "../root.ts";
 import type { Site } from "../site.ts";
 
-const ASSETS = fileURLToPath(new URL("../../templates/assets/", import.meta.url));
+const ASSETS = join(PACKAGE, "templates/assets");
 
 /** The style sheet's files, in the order in which they are joined. */
 const STYLES = [
@@ -17,17 +17,44 @@ const STYLES = [
   "parts",
   "home",
   "lists",
+  "calendar",
   "article",
   "ledger",
   "states",
   "print",
 ];
 
-/** Comments and indents: what a style sheet has for its authors alone. */
-const FOR_AUTHORS = /\/\*.*?\*\/|^[ \t]+/gms;
+/** Comments and indents: what a file has for its authors alone. A comment has its lines for itself. */
+const FOR_AUTHORS = /^[ \t]*\/\*[\s\S]*?\*\/\n|^[ \t]*\/\/.*\n|^[ \t]+/gm;
 
-/** Line ends that end nothing. */
-const LINE_ENDS = /([{};,])\n+/g;
+/** A JSDoc type within a line. */
+const CASTS = /\/\*\* @type [\s\S]*?\*\/ /g;
+
+/**
+ * What a style sheet as our formatter writes it can do without: line ends that end nothing, spaces before and after signs,
+ * last semicolons, noughts before points. No string of ours holds a comma.
+ */
+const SQUEEZES = [
+  [/([{};,])\n+/g, "$1"],
+  [/ \{/g, "{"],
+  [/([{;(][\w-]+): /g, "$1:"],
+  [/;\}/g, "}"],
+  [/, /g, ","],
+  [/ > /g, ">"],
+  [/(?<=[\s(:,-])0\.(?=\d)/g, "."],
+] as const;
+
+/**
+ * Logical properties and their shorter names where lines run from side to side, as all of ours do. Those along the line stay
+ * logical: they turn with the direction of the writing.
+ */
+const SHORTER = [
+  [/\b(border|padding|margin)-block-start\b/g, "$1-top"],
+  [/\b(border|padding|margin)-block-end\b/g, "$1-bottom"],
+  [/\binset-block-start\b/g, "top"],
+  [/\binline-size\b/g, "width"],
+  [/\bblock-size\b/g, "height"],
+] as const;
 
 /** A CSS colour, and nothing that could end its declaration. */
 const COLOUR = /^(?:#[0-9a-f]{3,8}|[a-z]+|[a-z]+\([a-z0-9\s.,%/+-]*\))$/i;
@@ -50,8 +77,14 @@ const makeAccentRule = ({ accent }: Pick<Site, "accent">): string => {
   return `:root{--accent-light:${light};--accent-dark:${dark}}\n`;
 };
 
+const squeezeStyles = (css: string): string =>
+  [...SQUEEZES, ...SHORTER].reduce((text, [from, to]) => text.replace(from, to), css.replace(FOR_AUTHORS, ""));
+
+const squeezeScript = (script: string): string =>
+  script.replace(FOR_AUTHORS, "").replace(CASTS, "").replace(/\n+/g, "\n").trimStart();
+
 /**
- * Writes the style sheet and the fonts.
+ * Writes the style sheet, the script and the fonts.
  *
  * @param site The settings.
  * @param outputDir Folder of the site.
@@ -65,6 +98,8 @@ export const writeAssets = async (site: Site, outputDir: string): Promise<void> 
   const source = (
     await Promise.all(STYLES.map((name) => readFile(join(ASSETS, "styles", `${name}.css`), "utf8")))
   ).join("");
-  const css = makeAccentRule(site) + source.replace(FOR_AUTHORS, "").replace(LINE_ENDS, "$1");
+  const css = makeAccentRule(site) + squeezeStyles(source);
   await writeFile(join(outputDir, outputFile(STYLESHEET_PATH)), css);
+  const script = await readFile(join(ASSETS, "script/site.js"), "utf8");
+  await writeFile(join(outputDir, outputFile(SCRIPT_PATH)), squeezeScript(script));
 };

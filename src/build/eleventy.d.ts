@@ -13,23 +13,17 @@ declare module "@11ty/eleventy" {
   /** The cascade of data of one page. */
   export type PageData = Readonly<Record<string, unknown>>;
 
-  /** What Eleventy binds to a render function. */
-  export interface RenderContext {
-    /** Renders by the engine that the extension is an alias of. */
-    readonly defaultRenderer: (data: unknown) => Promise<unknown>;
-  }
-
   export interface ExtensionOptions {
-    readonly key: string;
+    /** Whether a template's file is read. */
+    readonly read: boolean;
+    readonly compileOptions: { readonly cache: boolean };
     readonly getData: (inputPath: string) => object;
-    readonly compile: (
-      content: string,
-      inputPath: string,
-    ) => (this: RenderContext, data: PageData) => Promise<Uint8Array>;
+    readonly compile: (content: unknown, inputPath: string) => (data: PageData) => Uint8Array;
   }
 
   export interface EleventyOptions {
-    readonly configPath: string;
+    /** Empty: no file of settings is read, not even the user's own for another site. */
+    readonly configPath: "";
     readonly quietMode: boolean;
     readonly loader: "esm";
     readonly config: (config: UserConfig) => void;

@@ -8,10 +8,13 @@ import type { Site } from "../site.ts";
 import { type StageTimes, startClock } from "./clock.ts";
 import { type Folders, refuseFolders } from "./folders.ts";
 import { listSeeds } from "./list-seeds.ts";
+import { lockFolders } from "./lock.ts";
 import { readMarker } from "./marker.ts";
 import { listFiles, publishSite } from "./publish.ts";
 import { readRecord } from "./read-record.ts";
+import type { SearchOutcome } from "./search/index.ts";
 import { closeStaging, openStaging } from "./staging.ts";
+import { recoverSite } from "./swap.ts";
 
 /** Writes every page and asset of the site into an empty folder; throws where it cannot. */
 export type Render = (archive: Archive, site: Site, directory: string) => Promise<void>;
@@ -22,7 +25,7 @@ export interface BuildOptions extends Folders {
   readonly site: Site;
   /** Write every file again, changed or not. */
   readonly force: boolean;
-  /** Whether a search index is wanted. There is none yet. */
+  /** Whether a search index is wanted. */
   readonly search: boolean;
 }
 
@@ -38,14 +41,20 @@ export interface BuildReport {
   /** Seeds that could not be read, and folders that could not be listed. */
   readonly errors: number;
   readonly warnings: number;
-  /** "off" where it was left out, "absent" as long as Cuttings makes none. */
-  readonly search: "off" | "absent";
+  /** Whether any of its index was built, all of it was kept, or there is none. */
+  readonly search: SearchOutcome["state"];
   readonly ms: StageTimes;
 }
 
 /** A finished build, or why there is none; then what was published before is whole. */
 export type BuildOutcome =
-  | { readonly ok: true; readonly report: BuildReport; readonly doubts: readonly Doubt[] }
+  | {
+      readonly ok: true;
+      readonly report: BuildReport;
+      readonly doubts: readonly Doubt[];
+      /** What is missing from the site and why, for a person. */
+      readonly notices: readonly string[];
+    }
   | { readonly ok: false; readonly reason: string };
 
 interface ReadSeeds {
@@ -95,6 +104,12 @@ async function loadRender(): Promise<Render> {
   return (await import("./render.ts")).renderSite;
 }
 
+/** Loaded only where a search is wanted. */
+async function stageSearch(archive: Archive, options: BuildOptions, staging: string): Promise<SearchOutcome> {
+  if (!options.search) return { state: "off", reason: null };
+  return (await import("./search/index.ts")).makeSearch(archive, options.cache, staging);
+}
+
 async function stageAndPublish(
   options: BuildOptions,
   staging: string,
@@ -107,28 +122,30 @@ async function stageAndPublish(
   end("parse");
   const archive = gatherArchive(records);
   end("gather");
+  const search = await stageSearch(archive, options, staging);
+  end("search");
   const render = await loadRenderer();
-  await render(archive, options.site, staging);
+  await render(archive, { ...options.site, search: search.state !== "off" }, staging);
   requireAllStaged(records, archive, staging);
   const pages = listFiles(staging).filter((file) => file.endsWith(".html")).length;
   end("render");
-  const outcome = publishSite(staging, options.output, options.force);
+  const outcome = publishSite(staging, options, options.force);
   if (!outcome.ok) return outcome;
   end("publish");
   const all = [...list.doubts, ...doubts];
   const count = (severity: Doubt["severity"]): number => all.filter((doubt) => doubt.severity === severity).length;
   const errors = failed + list.doubts.filter((doubt) => doubt.severity === "error").length;
-  const search = options.search ? "absent" : "off";
   const report = {
     articles: records.length,
     pages,
     ...outcome.published,
     errors,
     warnings: count("warning"),
-    search,
+    search: search.state,
     ms,
-  } as const;
-  return { ok: true, report, doubts: all };
+  };
+  const notices = search.state === "off" && search.reason !== null ? [search.reason] : [];
+  return { ok: true, report, doubts: all, notices };
 }
 
 /**
@@ -141,8 +158,11 @@ export async function buildSite(
   options: BuildOptions,
   loadRenderer: () => Promise<Render> = loadRender,
 ): Promise<BuildOutcome> {
+  const lock = await lockFolders([options.output, options.cache]);
+  if (!lock.ok) return lock;
   let staging: string | null = null;
   try {
+    recoverSite(options.output, options.cache);
     const refusal = refuseBuild(options);
     if (refusal !== null) return { ok: false, reason: refusal };
     staging = openStaging(options.cache);
@@ -151,5 +171,6 @@ export async function buildSite(
     return { ok: false, reason: describeError(error) };
   } finally {
     if (staging !== null) closeStaging(staging);
+    lock.release();
   }
 }

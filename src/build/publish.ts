@@ -1,6 +1,8 @@
 import { copyFileSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Folders } from "./folders.ts";
 import { readMarker, writeMarker } from "./marker.ts";
+import { canSwap, replaceSite } from "./swap.ts";
 
 /** What publishing did, in files. */
 export interface Published {
@@ -78,14 +80,14 @@ function planPublishing(staging: string, output: string, ours: ReadonlySet<strin
 }
 
 /** Moves a file into place at one stroke, from another file system too. */
-function moveFile(from: string, output: string, file: string): void {
-  const target = join(output, file);
+function moveFile(from: string, folder: string, file: string): void {
+  const target = join(folder, file);
   mkdirSync(dirname(target), { recursive: true });
   try {
     renameSync(from, target);
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "EXDEV")) throw error;
-    const incoming = join(output, INCOMING);
+    const incoming = join(folder, INCOMING);
     copyFileSync(from, incoming);
     renameSync(incoming, target);
   }
@@ -109,14 +111,41 @@ function orderWrites(files: readonly string[]): string[] {
   return [...files.filter((file) => !isPage(file)), ...files.filter(isPage)];
 }
 
+/** Carries a plan out in a folder that holds the site from before. */
+function applyPlan(folder: string, staging: string, plan: Plan, files: readonly string[]): void {
+  for (const file of orderWrites(plan.write)) moveFile(join(staging, file), folder, file);
+  for (const file of plan.remove) removeFile(folder, file);
+  writeMarker(folder, files);
+}
+
+/** Where folders cannot be put in one another's place, files are, one by one; a build that stops on the way has the next one finish. */
+function publishInPlace(
+  staging: string,
+  output: string,
+  plan: Plan,
+  files: readonly string[],
+  ours: ReadonlySet<string>,
+) {
+  mkdirSync(output, { recursive: true });
+  rmSync(join(output, INCOMING), { force: true });
+  // Until the end, files of both builds may lie there: one that is stopped half-way leaves none that is nobody's.
+  writeMarker(output, new Set([...ours, ...files]));
+  applyPlan(output, staging, plan, files);
+}
+
 /**
  * Makes an output folder equal to a staging folder: writes what differs by content, removes what an earlier build of ours
- * wrote and this one did not, and touches nothing else. Files are moved out of the staging folder.
+ * wrote and this one did not, and touches nothing else. Readers see the old site or the new one, whole, wherever the system
+ * lets folders be put in one another's place. Files are moved out of the staging folder.
  * @param staging Folder of the finished site.
- * @param output Folder that readers see.
+ * @param folders The output that readers see, and the cache, where the new site is put together.
  * @param force Whether files are written although they are the same.
  */
-export function publishSite(staging: string, output: string, force: boolean): PublishOutcome {
+export function publishSite(
+  staging: string,
+  { output, cache }: Pick<Folders, "output" | "cache">,
+  force: boolean,
+): PublishOutcome {
   const state = readMarker(output);
   if (!state.ok) return state;
   const plan = planPublishing(staging, output, state.files, force);
@@ -124,13 +153,9 @@ export function publishSite(staging: string, output: string, force: boolean): Pu
   const files = listFiles(staging);
   const { write, remove, unchanged } = plan;
   if (write.length + remove.length > 0 || files.length !== state.files.size) {
-    mkdirSync(output, { recursive: true });
-    rmSync(join(output, INCOMING), { force: true });
-    // Until the end, files of both builds may lie there: one that is stopped half-way leaves none that is nobody's.
-    writeMarker(output, new Set([...state.files, ...files]));
-    for (const file of orderWrites(write)) moveFile(join(staging, file), output, file);
-    for (const file of remove) removeFile(output, file);
-    writeMarker(output, files);
+    mkdirSync(dirname(output), { recursive: true });
+    if (canSwap(output)) replaceSite(output, cache, (twin) => applyPlan(twin, staging, plan, files));
+    else publishInPlace(staging, output, plan, files, state.files);
   }
   return { ok: true, published: { written: write.length, unchanged, removed: remove.length } };
 }

@@ -1,14 +1,15 @@
 /** An archive → the files of its site. */
-import { relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, relative } from "node:path";
+import { configureSite } from "../../.eleventy.ts";
 import type { Archive } from "../archive/index.ts";
+import { listListings } from "../archive/listings.ts";
+import { PACKAGE } from "../root.ts";
 import type { Site } from "../site.ts";
 import { offerPages, SITE_PAGES } from "../view/cascade.ts";
-import { planPages } from "../view/pages.ts";
+import { type PagePlan, planPages } from "../view/pages.ts";
 import { writeAssets } from "./assets.ts";
+import { writeDownloads } from "./downloads.ts";
 import { writeExports } from "./exports.ts";
-
-const PACKAGE = new URL("../../", import.meta.url);
 
 /** Eleventy takes paths from the working folder. */
 const fromHere = (path: string): string => relative(process.cwd(), path) || ".";
@@ -20,14 +21,17 @@ const explain = (error: unknown): string => {
   return inner === undefined ? error.message : `${error.message}: ${explain(inner)}`;
 };
 
-const renderPages = async (archive: Archive, site: Site, outputDir: string): Promise<void> => {
+const renderPages = async (plan: PagePlan, outputDir: string): Promise<void> => {
   const { Eleventy } = await import("@11ty/eleventy");
-  const pages = offerPages(planPages(archive, site));
-  const eleventy = new Eleventy(fromHere(fileURLToPath(new URL("templates", PACKAGE))), fromHere(outputDir), {
-    configPath: fromHere(fileURLToPath(new URL(".eleventy.ts", PACKAGE))),
+  const pages = offerPages(plan);
+  const eleventy = new Eleventy(fromHere(join(PACKAGE, "templates")), fromHere(outputDir), {
+    configPath: "",
     quietMode: true,
     loader: "esm",
-    config: (config) => config.addGlobalData(SITE_PAGES, () => pages),
+    config: (config) => {
+      configureSite(config);
+      config.addGlobalData(SITE_PAGES, () => pages);
+    },
   });
   eleventy.disableLogger();
   try {
@@ -36,6 +40,10 @@ const renderPages = async (archive: Archive, site: Site, outputDir: string): Pro
     throw new Error(explain(error), { cause: error });
   }
 };
+
+/** Paths of the pages that a search engine should find: all but the page of what is not there. */
+const listFound = ({ "not-found": _notFound, ...plan }: PagePlan): string[] =>
+  Object.values(plan).flatMap(({ paths }) => paths);
 
 /**
  * Writes every page and file of a site. The same archive and settings give the same bytes.
@@ -46,7 +54,8 @@ const renderPages = async (archive: Archive, site: Site, outputDir: string): Pro
  * @throws Where a page cannot be rendered, naming its template, and where a file cannot be written.
  */
 export const renderSite = async (archive: Archive, site: Site, outputDir: string): Promise<void> => {
-  await renderPages(archive, site, outputDir);
+  const plan = planPages(archive, site, writeDownloads(archive, site, outputDir));
+  await renderPages(plan, outputDir);
   await writeAssets(site, outputDir);
-  await writeExports(archive, site, outputDir);
+  await writeExports({ archive, listings: listListings(archive), paths: listFound(plan) }, site, outputDir);
 };

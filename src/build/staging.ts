@@ -3,7 +3,8 @@ import { join } from "node:path";
 
 const NAME = /^staging-(\d+)-/;
 
-function isAlive(pid: number): boolean {
+/** Says whether a process runs. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -75,7 +75,8 @@ export async function runBuild(call: Call, console: Console): Promise<number> {
     console.err(`cuttings build: ${outcome.reason}`);
     return FAILED;
   }
-  const { report, doubts } = outcome;
+  const { report, doubts, notices } = outcome;
+  for (const notice of notices) console.err(`cuttings build: ${notice}`);
   for (const doubt of doubts) {
     if (doubt.severity === "error") console.err(describeDoubt(doubt, showPath(options.directory, options.seeds)));
   }

@@ -1,15 +1,6 @@
 /** Text made fit for XML. */
 
-/** What XML 1.0 forbids, halves of surrogate pairs, and the two marks that turn the text after them around. */
-const UNFIT = /[\p{Cc}\p{Cs}\u202d\u202e\ufffe\uffff](?<![\t\n\r])/gu;
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&apos;",
-};
+import { cleanText } from "./text.ts";
 
 /**
  * Escapes text for element content and attribute values. Characters that XML forbids are left out.
@@ -18,7 +9,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
  * @returns XML.
  */
 export const escapeXml = (text: string): string =>
-  text.replace(UNFIT, "").replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+  cleanText(text)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&apos;");
 
 /**
  * Writes an element of text.

@@ -17,6 +17,8 @@ export interface LanguageForms {
   readonly bylineBefore: ReadonlySet<string>;
   /** First words of those labels: a test that costs little. */
   readonly bylineWords: ReadonlySet<string>;
+  /** One-word labels with which longer ones end: "by", of "written by". */
+  readonly bylineLinks: ReadonlySet<string>;
   readonly bylineAfter: readonly string[];
   readonly and: ReadonlySet<string>;
   /** Words of a sentence that sums a story up. */
@@ -30,6 +32,8 @@ export interface Lexicon {
   readonly publishers: ReadonlyMap<string, string>;
   readonly zones: ReadonlyMap<string, string | null>;
   readonly services: ReadonlySet<string>;
+  /** Common given names: a line that starts with one is rather a person than a heading. */
+  readonly givenNames: ReadonlySet<string>;
   readonly languages: ReadonlyMap<string, LanguageForms>;
   readonly months: ReadonlyMap<string, number>;
   /** 0 is Monday. */
@@ -68,6 +72,12 @@ function number(lists: readonly (readonly string[])[], from: number, into = new 
   return into;
 }
 
+/** The one-word labels with which longer labels end. */
+function linksOf(labels: readonly string[]): string[] {
+  const lasts = new Set(labels.filter((label) => label.includes(" ")).map((label) => label.split(" ").at(-1)));
+  return labels.filter((label) => lasts.has(label));
+}
+
 function buildLanguage(language: LanguageData, english: LanguageData | undefined): LanguageForms {
   return {
     data: language,
@@ -76,6 +86,7 @@ function buildLanguage(language: LanguageData, english: LanguageData | undefined
     bylineWords: collect(english === undefined ? [language] : [language, english], (l) =>
       l.bylineBefore.map((label) => (label.split(" ")[0] ?? "").replace(/[:／]$/, "")),
     ),
+    bylineLinks: collect(english === undefined ? [language] : [language, english], (l) => linksOf(l.bylineBefore)),
     bylineAfter: language.bylineAfter,
     and: collect(english === undefined ? [language] : [language, english], (l) => l.and),
     summing: new Set(language.summing),
@@ -90,7 +101,15 @@ function buildTimeLabels(languages: readonly LanguageData[]): Map<string, "publi
   return labels;
 }
 
-function buildLexicon({ agencies, publishers, zones, services, languages, forms }: CompiledLexicon): Lexicon {
+function buildLexicon({
+  agencies,
+  publishers,
+  zones,
+  services,
+  givenNames,
+  languages,
+  forms,
+}: CompiledLexicon): Lexicon {
   const english = languages.find((l) => l.code === "en");
   const months = new Map<string, number>();
   for (const language of languages) number(language.months, 1, months);
@@ -101,6 +120,7 @@ function buildLexicon({ agencies, publishers, zones, services, languages, forms 
     publishers: new Map(publishers.flatMap((p) => p.forms.map((form) => [form, p.name] as const))),
     zones: new Map(Object.entries(zones)),
     services: new Set(services),
+    givenNames: new Set(givenNames.split(" ")),
     languages: new Map(
       languages.flatMap((l) => [l.code, ...l.also].map((code) => [code, buildLanguage(l, english)] as const)),
     ),

@@ -86,6 +86,8 @@ export interface CompiledLexicon {
   readonly zones: Readonly<Record<string, string | null>>;
   /** Names of places to share, folded. */
   readonly services: readonly string[];
+  /** Common given names, folded, with a space between two. */
+  readonly givenNames: string;
   readonly languages: readonly LanguageData[];
   /** Folded forms; `…` stands for anything, `#` for a number. */
   readonly forms: Readonly<Record<FormKind, readonly string[]>>;

@@ -38,6 +38,6 @@ export function labelFieldBlocks(blocks: readonly Block[], fields: Fields): Verd
     ...fields.notes.flatMap((note) => labelBlocks(note, "note")),
     ...labelBlocks(fields.section, "section"),
     ...labelBlocks(fields.topics, "topics"),
-    ...labelBlocks(fields.publisher, "publisher"),
+    ...labelBlocks(fields.publisher, fields.publisher?.rule === "publisher.promo" ? "promo" : "publisher"),
   ];
 }

@@ -1,5 +1,9 @@
-import matter from "gray-matter";
-import { parse as parseYaml } from "yaml";
+import { createRequire } from "node:module";
+import type matter from "gray-matter";
+import type { parse } from "yaml";
+
+/** Loads what reads front matter when the first one comes: most captures have none, and start-up is short. */
+const require = createRequire(import.meta.url);
 
 /** Aliases that one front matter may use: more is an attack on memory, not a description of an article. */
 const MAX_ALIASES = 20;
@@ -24,6 +28,8 @@ const engines = {
 };
 
 function readYaml(text: string): object {
+  // What the package's types say that it exports.
+  const { parse: parseYaml } = require("yaml") as { readonly parse: typeof parse };
   const value: unknown = parseYaml(text, { schema: "failsafe", maxAliasCount: MAX_ALIASES, merge: false });
   if (value === null || value === undefined || value === "") return {};
   if (typeof value !== "object" || Array.isArray(value)) throw new Error("front matter must be keys with values.");
@@ -53,7 +59,8 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const end = from + closing.index + closing[0].length;
   const language = (opening[1] ?? "").toLowerCase();
   if (language !== "" && language !== "yaml" && language !== "yml") refuseLanguage();
+  const readMatter = require("gray-matter") as typeof matter;
   // The options object is needed: without it gray-matter's cache answers a second failure on the same text with success.
-  const { data } = matter(text.slice(0, end).replace(/^\uFEFF?---[a-z]*/i, "---"), { language: "yaml", engines });
+  const { data } = readMatter(text.slice(0, end).replace(/^\uFEFF?---[a-z]*/i, "---"), { language: "yaml", engines });
   return { end, data };
 }

@@ -62,8 +62,10 @@ export function parseSeed(seed: Seed): ParseResult {
   const record = assembleRecord({ seed, blocks, verdicts, fields, language, direction: detected.direction });
   if (record.body.children.length === 0) return refuseSeed(seed, "body");
   if (record.headline === "") return refuseSeed(seed, "headline");
-  const doubts = fields.doubts.map(({ block, rule, reason }): Doubt => {
-    return { file: seed.file, line: blocks[block]?.line ?? null, column: null, severity: "warning", rule, reason };
+  const lineOf = (block: number): number | null => blocks[block]?.line ?? null;
+  const doubts = fields.doubts.map(({ block, rule, also, reason: printed }): Doubt => {
+    const reason = also === undefined ? printed : printed.replace("{also}", String(lineOf(also)));
+    return { file: seed.file, line: lineOf(block), column: null, severity: "warning", rule, reason };
   });
   return { ok: true, record, doubts };
 }

@@ -1,9 +1,25 @@
 /** Props of an article's page. */
 import { type Archive, type ArchivedArticle, findNeighbours } from "../archive/index.ts";
-import { makeHref, sourcePath, UNDATED_PATH, YEARS_PATH, yearPath } from "../archive/urls.ts";
+import { nameMonth, readMoment } from "../archive/moment.ts";
+import {
+  languagePath,
+  makeHref,
+  monthPath,
+  publisherPath,
+  sourcePath,
+  topicPath,
+  UNDATED_PATH,
+  YEARS_PATH,
+  yearPath,
+} from "../archive/urls.ts";
+import { makeJsonLd } from "../export/json-ld.ts";
+import { listMeta } from "../export/meta.ts";
+import { LANGUAGE_NAMES } from "../lexicon/language-names.ts";
 import type { ArticleRecord, Direction } from "../model.ts";
 import type { Site } from "../site.ts";
+import { type BylinePiece, makeByline } from "./byline.ts";
 import { makePeriod } from "./card.ts";
+import { type CiteProps, makeCite } from "./cite.ts";
 import { type DateProps, makeDate } from "./dates.ts";
 import { type FrameProps, type Link, makeFrame } from "./frame.ts";
 import { type LedgerProps, makeLedger } from "./ledger.ts";
@@ -28,24 +44,28 @@ export interface ArticleProps {
   readonly headline: string;
   readonly section: string | null;
   readonly standfirst: string | null;
-  readonly byline: string | null;
+  /** Empty where there is none. */
+  readonly byline: readonly BylinePiece[];
   readonly published: DateProps | null;
   readonly updated: DateProps | null;
   readonly period: string | null;
   readonly source: Link | null;
   /** Where it is not the source. */
-  readonly publisher: string | null;
+  readonly publisher: Link | null;
   /** "3 min read". */
   readonly readingTime: string;
   readonly wordCount: string;
   readonly parts: readonly Part[];
   readonly signoff: string | null;
   readonly notes: readonly string[];
-  readonly topics: readonly string[];
+  readonly topics: readonly Link[];
+  /** The language by its English name, and its listing. */
+  readonly languageLink: Link;
   /** Address of the captured page. */
   readonly original: Link | null;
   readonly earlier: ArticleLink | null;
   readonly later: ArticleLink | null;
+  readonly cite: CiteProps;
   readonly ledger: LedgerProps;
 }
 
@@ -70,13 +90,25 @@ const linkOriginal = (url: string | null): Link | null => {
 const nameReadingTime = (wordCount: number): string =>
   `${Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE))} min read`;
 
-const linkAbove = (year: string | null): Link[] =>
-  year === null
-    ? [{ href: UNDATED_PATH, label: "Undated" }]
-    : [
-        { href: YEARS_PATH, label: "Years" },
-        { href: yearPath(year), label: year },
-      ];
+const linkAbove = ({ record, year }: ArchivedArticle): Link[] => {
+  if (year === null) return [{ href: UNDATED_PATH, label: "Undated" }];
+  const month = readMoment(record.published ?? "")?.month ?? null;
+  const above = [
+    { href: YEARS_PATH, label: "Years" },
+    { href: yearPath(year), label: year },
+  ];
+  return month === null ? above : [...above, { href: monthPath(year, month), label: nameMonth(month) }];
+};
+
+const linkName = (site: Site, name: string, pathOf: (name: string) => string): Link => ({
+  href: makeHref(site, pathOf(name)),
+  label: cleanText(name),
+});
+
+const linkLanguage = (language: string, site: Site): Link => {
+  const primary = language.split("-")[0] ?? language;
+  return { href: makeHref(site, languagePath(language)), label: LANGUAGE_NAMES[primary] ?? language };
+};
 
 const makeFields = (record: ArticleRecord, site: Site) => ({
   language: record.language,
@@ -84,28 +116,22 @@ const makeFields = (record: ArticleRecord, site: Site) => ({
   headline: cleanText(record.headline),
   section: cleanOrNull(record.section),
   standfirst: cleanOrNull(record.summary),
-  byline: cleanOrNull(record.byline ?? nameAuthors(record.authors)),
+  byline: makeByline(record, site),
   published: makeDate(record.published),
   updated: makeDate(record.updated),
-  source:
-    record.source === null
+  source: record.source === null ? null : linkName(site, record.source, sourcePath),
+  publisher:
+    record.publisher === null || record.publisher === record.source
       ? null
-      : { href: makeHref(site, sourcePath(record.source)), label: cleanText(record.source) },
-  publisher: record.publisher === record.source ? null : cleanOrNull(record.publisher),
+      : linkName(site, record.publisher, publisherPath),
   readingTime: nameReadingTime(record.wordCount),
   wordCount: countNoun(record.wordCount, "word"),
   signoff: cleanOrNull(record.signoff),
   notes: record.notes.map(cleanText),
-  topics: record.topics.map(cleanText),
+  topics: record.topics.filter((topic) => topic.trim() !== "").map((topic) => linkName(site, topic, topicPath)),
+  languageLink: linkLanguage(record.language, site),
   original: linkOriginal(record.url),
 });
-
-/** Authors whom the front matter states and no byline prints: "By Ann Li and Bo Ek". */
-const nameAuthors = (authors: readonly string[]): string | null => {
-  if (authors.length === 0) return null;
-  const last = authors.at(-1) ?? "";
-  return authors.length === 1 ? `By ${last}` : `By ${authors.slice(0, -1).join(", ")} and ${last}`;
-};
 
 /**
  * Makes the props of an article's page.
@@ -119,14 +145,17 @@ const nameAuthors = (authors: readonly string[]): string | null => {
 export const makeArticle = (archive: Archive, site: Site, index: number): ArticleProps => {
   const article = archive.articles[index];
   if (article === undefined) throw new RangeError(`The archive has no article ${index}.`);
-  const { record, path, year } = article;
+  const { record, path } = article;
   const body = makeBody(record);
   const { earlier, later } = findNeighbours(archive, index);
   const frame = makeFrame(archive, site, {
     path,
     title: record.headline,
     description: record.summary ?? findLead(record.body),
-    above: linkAbove(year),
+    above: linkAbove(article),
+    language: record.language,
+    meta: listMeta(article, site),
+    jsonLd: makeJsonLd(article, site),
   });
   return {
     frame,
@@ -135,6 +164,7 @@ export const makeArticle = (archive: Archive, site: Site, index: number): Articl
     parts: body.parts,
     earlier: linkArticle(earlier, site),
     later: linkArticle(later, site),
+    cite: makeCite(article, site),
     ledger: makeLedger(record, body.texts),
   };
 };

@@ -1,20 +1,5 @@
 /** Dates for readers, in fixed English: the machine's language and time zone have no say. */
-import { type Moment, readMoment } from "../archive/moment.ts";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import { type Moment, nameMonth, readMoment } from "../archive/moment.ts";
 
 /** A date for a `<time>` element. */
 export interface DateProps {
@@ -23,14 +8,6 @@ export interface DateProps {
   /** For machines: the record's own value. */
   readonly iso: string;
 }
-
-/**
- * Name of a month.
- *
- * @param month "01" to "12".
- * @returns "January"; the number itself where there is no such month.
- */
-export const nameMonth = (month: string): string => MONTHS[Number(month) - 1] ?? month;
 
 const nameZone = (zone: string): string => (zone === "Z" ? "UTC" : `UTC${zone.replace("-", "−")}`);
 

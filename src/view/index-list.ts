@@ -1,29 +1,166 @@
-/** Pages that list listings: all years, all sources. */
-import type { FrameProps, Link } from "./frame.ts";
+/** Pages that list listings: all sources, all topics. */
+import type { Archive, Group } from "../archive/index.ts";
+import { makeRegister, type Registered } from "../archive/initial.ts";
+import { indexPartPath, makeHref } from "../archive/urls.ts";
+import type { Site } from "../site.ts";
+import type { NameIndex } from "./directory.ts";
+import { type FrameProps, type Link, makeFrame } from "./frame.ts";
+import type { PlannedPage } from "./planned.ts";
+import { noteArticles } from "./span.ts";
+import { cleanText, countNoun } from "./text.ts";
 
 const FULL = 100;
 
+/** Names on a page at most; an index of more has a page for each letter. */
+export const MOST_NAMES = 300;
+
+/** From how many names on an index by letter has headings. */
+const LEAST_FOR_HEADINGS = 30;
+
 /** A line of a page that lists listings. */
 export interface EntryProps extends Link {
+  /** "12 articles, March 2019 to May 2024". */
   readonly note: string;
-  /** Its part of the largest, from 0 to 100. */
-  readonly share: number;
+  /** Its part of the largest, from 0 to 100; null where sizes are not compared. */
+  readonly share: number | null;
+}
+
+/** Lines under a heading. */
+export interface EntryGroup {
+  /** Null where the page has one list. */
+  readonly heading: string | null;
+  /** Id of the heading. */
+  readonly anchor: string;
+  readonly entries: readonly EntryProps[];
+}
+
+/** A page that lists some of the names of an index that one page cannot hold. */
+export interface PartLink extends Link {
+  readonly isCurrent: boolean;
 }
 
 /** A page that lists listings. */
 export interface IndexProps {
   readonly frame: FrameProps;
+  readonly kind: string | null;
   readonly heading: string;
   readonly note: string;
-  readonly entries: readonly EntryProps[];
+  readonly groups: readonly EntryGroup[];
+  /** Ways to the parts of the index; empty where it is one page. */
+  readonly parts: readonly PartLink[];
 }
 
+/** Names of a letter that stand on a page together. */
+interface Part {
+  readonly label: string;
+  readonly path: string;
+  readonly groups: readonly Group[];
+}
+
+const makeEntry = (group: Group, site: Site, largest: number | null): EntryProps => ({
+  href: makeHref(site, group.path),
+  label: cleanText(group.name),
+  note: noteArticles(group),
+  share: largest === null ? null : Math.round((group.articles.length / largest) * FULL),
+});
+
+const makeOneList = (groups: readonly Group[], site: Site, largest: number | null): EntryGroup => ({
+  heading: null,
+  anchor: "all",
+  entries: groups.map((group) => makeEntry(group, site, largest)),
+});
+
+const findLargest = (groups: readonly Group[]): number =>
+  groups.reduce((most, { articles }) => Math.max(most, articles.length), 1);
+
+const listEntries = (index: NameIndex, groups: readonly Group[], site: Site): EntryGroup[] => {
+  if (index.order === "as-given") return [makeOneList(groups, site, null)];
+  if (index.order === "most-first") return [makeOneList(groups, site, findLargest(groups))];
+  const register = makeRegister(groups, ({ name }) => name);
+  if (groups.length < LEAST_FOR_HEADINGS)
+    return [
+      makeOneList(
+        register.flatMap(({ items }) => items),
+        site,
+        null,
+      ),
+    ];
+  return register.map(({ initial, items }) => ({
+    heading: initial.label,
+    anchor: `letter-${initial.slug}`,
+    entries: items.map((group) => makeEntry(group, site, null)),
+  }));
+};
+
+const cutParts = ({ initial, items }: Registered<Group>, index: NameIndex): Part[] => {
+  const count = Math.ceil(items.length / MOST_NAMES);
+  return Array.from({ length: count }, (_, place) => ({
+    label: count === 1 ? initial.label : `${initial.label}, ${place + 1}`,
+    path: indexPartPath(index.path, initial.slug, place + 1),
+    groups: items.slice(place * MOST_NAMES, (place + 1) * MOST_NAMES),
+  }));
+};
+
+const noteIndex = (index: NameIndex, groups: readonly Group[]): string => {
+  const count = countNoun(groups.length, ...index.noun);
+  if (groups.length > MOST_NAMES) return `${count}, by letter`;
+  return index.order === "most-first" ? `${count}, those with most articles first` : count;
+};
+
+const planParts = (archive: Archive, site: Site, index: NameIndex, groups: readonly Group[]) => {
+  const parts = makeRegister(groups, ({ name }) => name).flatMap((letter) => cutParts(letter, index));
+  const linkParts = (current: Part | null): PartLink[] =>
+    parts.map((part) => ({ href: makeHref(site, part.path), label: part.label, isCurrent: part === current }));
+  const pages = parts.map((part) => ({
+    path: part.path,
+    makeProps: (): IndexProps => {
+      const note = countNoun(part.groups.length, ...index.noun);
+      const title = `${index.title} under ${part.label}`;
+      return {
+        frame: makeFrame(archive, site, {
+          path: part.path,
+          title,
+          description: `${title}: ${note}.`,
+          above: [{ href: index.path, label: index.title }],
+        }),
+        kind: index.title,
+        heading: part.label,
+        note,
+        groups: [makeOneList(part.groups, site, null)],
+        parts: linkParts(part),
+      };
+    },
+  }));
+  return { pages, links: linkParts(null) };
+};
+
 /**
- * Says how large a group is beside the largest, for its bar.
+ * Plans the pages of an index.
  *
- * @param count Articles of the group.
- * @param groups All groups.
- * @returns From 0 to 100.
+ * @param archive The archive.
+ * @param site The settings.
+ * @param index Which one.
+ * @returns The index, and where it has more than `MOST_NAMES` names, a page or more for each letter; none where it has none.
  */
-export const shareOf = (count: number, groups: readonly { readonly articles: readonly unknown[] }[]): number =>
-  Math.round((count / groups.reduce((most, { articles }) => Math.max(most, articles.length), 1)) * FULL);
+export const planIndex = (archive: Archive, site: Site, index: NameIndex): PlannedPage<IndexProps>[] => {
+  const groups = archive[index.of];
+  if (groups.length === 0) return [];
+  const { pages, links } =
+    groups.length > MOST_NAMES ? planParts(archive, site, index, groups) : { pages: [], links: [] };
+  const makeProps = (): IndexProps => {
+    const note = noteIndex(index, groups);
+    return {
+      frame: makeFrame(archive, site, {
+        path: index.path,
+        title: index.title,
+        description: `${index.title}: ${note}.`,
+      }),
+      kind: null,
+      heading: index.title,
+      note,
+      groups: links.length > 0 ? [] : listEntries(index, groups, site),
+      parts: links,
+    };
+  };
+  return [{ path: index.path, makeProps }, ...pages];
+};

@@ -1,27 +1,35 @@
 /** Every page of a site: its kind, its path, and how its props are made when it is written. */
 import type { Archive } from "../archive/index.ts";
-import { HOME_PATH, NOT_FOUND_PATH, SOURCES_PATH, UNDATED_PATH, YEARS_PATH, yearPath } from "../archive/urls.ts";
+import { ABOUT_PATH, DATA_PATH, HOME_PATH, NOT_FOUND_PATH, SEARCH_PATH, YEARS_PATH } from "../archive/urls.ts";
+import type { Download } from "../export/downloads/index.ts";
 import type { Site } from "../site.ts";
+import { type AboutProps, makeAbout } from "./about.ts";
 import { type ArticleProps, makeArticle } from "./article.ts";
+import { type DataProps, makeData } from "./data.ts";
+import { NAME_INDEXES } from "./directory.ts";
 import { type HomeProps, makeHome } from "./home.ts";
-import type { IndexProps } from "./index-list.ts";
+import { type IndexProps, planIndex } from "./index-list.ts";
 import type { ListingProps } from "./listing.ts";
+import { planName, planUndated } from "./named.ts";
 import { makeNotFound, type NotFoundProps } from "./not-found.ts";
-import { makeSource } from "./source.ts";
-import { makeSources } from "./sources.ts";
-import { makeUndated } from "./undated.ts";
-import { makeYear } from "./year.ts";
-import { makeYears } from "./years.ts";
+import type { PlannedPage } from "./planned.ts";
+import { makeSearchPage, type SearchProps } from "./search.ts";
+import { planMonths, planYear } from "./year.ts";
+import { makeYears, type YearsProps } from "./years.ts";
 
 /** The props that each kind of page takes. */
 export interface PropsOf {
   readonly home: HomeProps;
   readonly article: ArticleProps;
-  readonly years: IndexProps;
-  readonly year: ListingProps;
-  readonly sources: IndexProps;
-  readonly source: ListingProps;
-  readonly undated: ListingProps;
+  /** All years as calendars. */
+  readonly years: YearsProps;
+  /** An index of names or letters, or a part of one. */
+  readonly index: IndexProps;
+  /** A page of a year, a month, a name, a letter, the undated. */
+  readonly listing: ListingProps;
+  readonly search: SearchProps;
+  readonly about: AboutProps;
+  readonly data: DataProps;
   readonly "not-found": NotFoundProps;
 }
 
@@ -37,14 +45,31 @@ export interface PageSet<Props> {
 
 export type PagePlan = { readonly [Kind in PageKind]: PageSet<PropsOf[Kind]> };
 
+const makeSet = <Props>(pages: readonly PlannedPage<Props>[]): PageSet<Props> => ({
+  paths: pages.map(({ path }) => path),
+  makeProps: (index) => {
+    const page = pages[index];
+    if (page === undefined) throw new RangeError(`There is no page ${index} of this kind.`);
+    return page.makeProps();
+  },
+});
+
+const planListings = (archive: Archive, site: Site): PlannedPage<ListingProps>[] => [
+  ...archive.years.flatMap((_, index) => planYear(archive, site, index)),
+  ...planMonths(archive, site),
+  ...NAME_INDEXES.flatMap((index) => archive[index.of].flatMap((group) => planName(archive, site, index, group))),
+  ...planUndated(archive, site),
+];
+
 /**
  * Plans the pages of a site. Nothing is made yet but the paths.
  *
  * @param archive The archive.
  * @param site The settings.
+ * @param downloads The files of the page of downloads, which are written before it.
  * @returns The pages by kind. Pages that would list nothing are left out.
  */
-export const planPages = (archive: Archive, site: Site): PagePlan => {
+export const planPages = (archive: Archive, site: Site, downloads: readonly Download[] = []): PagePlan => {
   const unless = (isEmpty: boolean, path: string): string[] => (isEmpty ? [] : [path]);
   return {
     home: { paths: [HOME_PATH], makeProps: () => makeHome(archive, site) },
@@ -53,16 +78,11 @@ export const planPages = (archive: Archive, site: Site): PagePlan => {
       makeProps: (index) => makeArticle(archive, site, index),
     },
     years: { paths: unless(archive.years.length === 0, YEARS_PATH), makeProps: () => makeYears(archive, site) },
-    year: {
-      paths: archive.years.map(({ year }) => yearPath(year)),
-      makeProps: (index) => makeYear(archive, site, index),
-    },
-    sources: { paths: unless(archive.sources.length === 0, SOURCES_PATH), makeProps: () => makeSources(archive, site) },
-    source: { paths: archive.sources.map(({ path }) => path), makeProps: (index) => makeSource(archive, site, index) },
-    undated: {
-      paths: unless(archive.dated === archive.articles.length, UNDATED_PATH),
-      makeProps: () => makeUndated(archive, site),
-    },
+    index: makeSet(NAME_INDEXES.flatMap((index) => planIndex(archive, site, index))),
+    listing: makeSet(planListings(archive, site)),
+    search: { paths: unless(!site.search, SEARCH_PATH), makeProps: () => makeSearchPage(archive, site) },
+    about: { paths: [ABOUT_PATH], makeProps: () => makeAbout(archive, site) },
+    data: { paths: [DATA_PATH], makeProps: () => makeData(archive, site, downloads) },
     "not-found": { paths: [NOT_FOUND_PATH], makeProps: () => makeNotFound(archive, site) },
   };
 };

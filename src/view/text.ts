@@ -1,9 +1,8 @@
 /** Text of seeds made fit for a page: everything stays readable, nothing acts. */
 
-/** What no HTML or XML file may hold, halves of surrogate pairs, and marks that turn the text after them around. */
-const UNFIT = /[\p{Cc}\p{Cs}\u202d\u202e\ufffe\uffff](?<![\t\n\r])/gu;
+export { cleanText } from "../export/text.ts";
 
-/** The same, and characters that steer text and show nothing: a ledger shows that they were there. */
+/** What no HTML or XML file may hold, and characters that steer text and show nothing: a ledger shows that they were there. */
 const INVISIBLE = /[\p{Cc}\p{Cs}\p{Cf}\ufffe\uffff](?<![\t\n\r\u200c\u200d])/gu;
 
 const HEX = 16;
@@ -13,16 +12,7 @@ const nameCodePoint = (character: string): string =>
   `[U+${(character.codePointAt(0) ?? 0).toString(HEX).toUpperCase().padStart(CODE_DIGITS, "0")}]`;
 
 /**
- * Leaves out what a page must not hold: control characters, halves of surrogate pairs, and the two marks that override
- * the direction of what follows.
- *
- * @param text Any text.
- * @returns Text that is safe as content and in attributes, once escaped.
- */
-export const cleanText = (text: string): string => text.replace(UNFIT, "");
-
-/**
- * The same for the ledger, where nothing may be lost: characters that cannot be seen are named.
+ * Makes text fit for the ledger, where nothing may be lost: characters that cannot be seen are named.
  *
  * @param text Any text.
  * @returns Text in which U+202E reads `[U+202E]`.

@@ -1,39 +1,106 @@
-/** Props of a year's page. */
-import type { Archive, Year } from "../archive/index.ts";
-import { makeHref, YEARS_PATH, yearPath } from "../archive/urls.ts";
-import type { Site } from "../site.ts";
-import { type Link, makeFrame } from "./frame.ts";
-import { groupByMonth, type ListingProps } from "./listing.ts";
-import { countNoun } from "./text.ts";
+/** The pages of years and of months. */
 
-const linkYear = (year: Year | undefined, site: Site): Link | null =>
-  year === undefined ? null : { href: makeHref(site, yearPath(year.year)), label: year.year };
+import { makeGroup } from "../archive/gather.ts";
+import type { Archive, Group, Month, Year } from "../archive/index.ts";
+import { paginate } from "../archive/paginate.ts";
+import { feedPath, makeHref, YEARS_PATH } from "../archive/urls.ts";
+import type { Site } from "../site.ts";
+import { findFullest, makeCalendar } from "./calendar.ts";
+import { type Link, makeFrame } from "./frame.ts";
+import { headDay, headMonth, type ListingProps, makeListed, nameTitle, notePage } from "./listing.ts";
+import type { PlannedPage } from "./planned.ts";
+import { noteArticles } from "./span.ts";
+
+const linkGroup = (group: Group | undefined, site: Site): Link | null =>
+  group === undefined ? null : { href: makeHref(site, group.path), label: group.name };
+
+const ABOVE_YEAR = [{ href: YEARS_PATH, label: "Years" }];
+
+/** What a page of a year lists itself: all its articles where they are few, else those whose month is not known. */
+const listOwn = (year: Year, site: Site): Group =>
+  year.articles.length < 2 * site.pageSize ? year : makeGroup(year, year.monthless);
 
 /**
- * Makes the props of a year's page.
+ * Plans the pages of a year. Where it has more articles than a page holds, they are listed by its months, and the year's own
+ * pages list those that tell the year alone.
  *
  * @param archive The archive.
- * @param site The settings.
+ * @param site `pageSize` says how much a page holds.
  * @param index Place of the year in `archive.years`.
- * @returns The props.
- * @throws Where the archive has no such year.
+ * @returns At least one page; it may list no article itself.
  */
-export const makeYear = (archive: Archive, site: Site, index: number): ListingProps => {
-  const own = archive.years[index];
-  if (own === undefined) throw new RangeError(`The archive has no year ${index}.`);
-  const note = countNoun(own.articles.length, "article");
-  return {
-    frame: makeFrame(archive, site, {
-      path: yearPath(own.year),
-      title: own.year,
-      description: `${note} from ${own.year}.`,
-      above: [{ href: YEARS_PATH, label: "Years" }],
-    }),
-    kind: "Year",
-    heading: own.year,
-    note,
-    groups: groupByMonth(own.articles, site),
-    earlier: linkYear(archive.years[index + 1], site),
-    later: linkYear(archive.years[index - 1], site),
+export const planYear = (archive: Archive, site: Site, index: number): PlannedPage<ListingProps>[] => {
+  const year = archive.years[index];
+  if (year === undefined) throw new RangeError(`The archive has no year ${index}.`);
+  const group = listOwn(year, site);
+  const pages = paginate(group, site.pageSize);
+  const makeProps = (at: number, path: string): ListingProps => {
+    const listed = { site, group, pages, at, headingOf: headMonth };
+    const note = at === 0 ? noteArticles(year) : notePage(listed);
+    return {
+      ...makeListed(listed),
+      frame: makeFrame(archive, site, {
+        path,
+        title: nameTitle(year.name, pages, at),
+        description: `${note}.`,
+        above: ABOVE_YEAR,
+        feed: { path: feedPath(year.path), title: `${site.title}: ${year.name}` },
+      }),
+      kind: "Year",
+      note,
+      calendar: at === 0 ? makeCalendar(year, findFullest([year]), site) : null,
+      earlier: linkGroup(archive.years[index + 1], site),
+      later: linkGroup(archive.years[index - 1], site),
+      showsSource: true,
+      isAmongUndated: false,
+    };
   };
+  return pages.map(({ path }, at) => ({ path, makeProps: () => makeProps(at, path) }));
 };
+
+interface PlacedMonth {
+  readonly year: Year;
+  readonly month: Month;
+  /** Its neighbours, over the ends of years. */
+  readonly earlier: Month | undefined;
+  readonly later: Month | undefined;
+}
+
+const listMonths = (archive: Archive): PlacedMonth[] => {
+  const all = archive.years.flatMap((year) => year.months.map((month) => ({ year, month })));
+  return all.map((own, index) => ({ ...own, earlier: all[index + 1]?.month, later: all[index - 1]?.month }));
+};
+
+const planMonth = (archive: Archive, site: Site, placed: PlacedMonth): PlannedPage<ListingProps>[] => {
+  const { year, month } = placed;
+  const pages = paginate(month, site.pageSize);
+  const makeProps = (at: number, path: string): ListingProps => {
+    const listed = { site, group: month, pages, at, headingOf: headDay };
+    return {
+      ...makeListed(listed),
+      frame: makeFrame(archive, site, {
+        path,
+        title: nameTitle(month.name, pages, at),
+        description: `${notePage(listed)}.`,
+        above: [...ABOVE_YEAR, { href: year.path, label: year.name }],
+        feed: { path: feedPath(month.path), title: `${site.title}: ${month.name}` },
+      }),
+      kind: "Month",
+      earlier: linkGroup(placed.earlier, site),
+      later: linkGroup(placed.later, site),
+      showsSource: true,
+      isAmongUndated: false,
+    };
+  };
+  return pages.map(({ path }, at) => ({ path, makeProps: () => makeProps(at, path) }));
+};
+
+/**
+ * Plans the pages of all months.
+ *
+ * @param archive The archive.
+ * @param site `pageSize` says how much a page holds.
+ * @returns Latest month first; articles by day.
+ */
+export const planMonths = (archive: Archive, site: Site): PlannedPage<ListingProps>[] =>
+  listMonths(archive).flatMap((placed) => planMonth(archive, site, placed));

@@ -1,29 +1,34 @@
-/** Props of the list of years. */
+/** Props of the page of all years. */
 import type { Archive } from "../archive/index.ts";
-import { makeHref, YEARS_PATH, yearPath } from "../archive/urls.ts";
+import { YEARS_PATH } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
-import { makeFrame } from "./frame.ts";
-import { type IndexProps, shareOf } from "./index-list.ts";
+import { type CalendarYear, findFullest, makeCalendar } from "./calendar.ts";
+import { type FrameProps, makeFrame } from "./frame.ts";
 import { countNoun } from "./text.ts";
 
+/** All years, each with its months. */
+export interface YearsProps {
+  readonly frame: FrameProps;
+  readonly heading: string;
+  readonly note: string;
+  /** Latest first. */
+  readonly years: readonly CalendarYear[];
+}
+
 /**
- * Makes the props of the list of years.
+ * Makes the props of the page of all years.
  *
  * @param archive The archive.
  * @param site The settings.
  * @returns The props, latest year first.
  */
-export const makeYears = (archive: Archive, site: Site): IndexProps => {
+export const makeYears = (archive: Archive, site: Site): YearsProps => {
   const note = `${countNoun(archive.dated, "dated article")} in ${countNoun(archive.years.length, "year")}`;
+  const fullest = findFullest(archive.years);
   return {
     frame: makeFrame(archive, site, { path: YEARS_PATH, title: "Years", description: `${note}.` }),
     heading: "Years",
     note,
-    entries: archive.years.map(({ year, articles }) => ({
-      href: makeHref(site, yearPath(year)),
-      label: year,
-      note: countNoun(articles.length, "article"),
-      share: shareOf(articles.length, archive.years),
-    })),
+    years: archive.years.map((year) => makeCalendar(year, fullest, site)),
   };
 };

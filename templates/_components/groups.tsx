@@ -10,7 +10,7 @@ const Jumps = ({ groups }: { readonly groups: readonly GroupProps[] }): VNode | 
         {groups.map(({ anchor, heading, cards }) => (
           <li key={anchor}>
             <a href={`#${anchor}`}>
-              {heading} <span class="count">{cards.length}</span>
+              {heading} <span class="count">({cards.length})</span>
             </a>
           </li>
         ))}
@@ -18,10 +18,14 @@ const Jumps = ({ groups }: { readonly groups: readonly GroupProps[] }): VNode | 
     </nav>
   );
 
-/** The groups of a listing. */
-export const Groups = ({ groups, ...shows }: CardShows & { readonly groups: readonly GroupProps[] }): VNode => (
+/** The groups of a listing. A page that has a calendar above them needs no other ways to months. */
+export const Groups = ({
+  groups,
+  hasJumps,
+  ...shows
+}: CardShows & { readonly groups: readonly GroupProps[]; readonly hasJumps: boolean }): VNode => (
   <>
-    <Jumps groups={groups} />
+    {hasJumps ? <Jumps groups={groups} /> : null}
     {groups.map(({ anchor, heading, count, cards }) => (
       <section key={anchor} class="group" aria-labelledby={anchor}>
         <header class="group-head">

@@ -24,7 +24,7 @@ const Row = ({ row }: { readonly row: LedgerRow }): VNode => (
 
 /** The panel, folded. */
 export const Ledger = ({ ledger }: { readonly ledger: LedgerProps }): VNode => (
-  <details class="ledger">
+  <details class="panel ledger">
     <summary>How this was read</summary>
     <p>
       Every line of the capture, what it was taken for, by which rule, and how sure that is. Of lines that the article

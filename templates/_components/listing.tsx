@@ -1,28 +1,36 @@
 /** A page that lists articles: of a year, of a source, without a date. */
 import type { VNode } from "preact";
 import type { ListingProps } from "../../src/view/listing.ts";
-import type { CardShows } from "./card.tsx";
+import { Months } from "./calendar.tsx";
 import { Groups } from "./groups.tsx";
 import { Page } from "./page.tsx";
+import { Pager } from "./pager.tsx";
 
 const Turner = ({ earlier, later, kind }: ListingProps): VNode | null =>
   earlier === null && later === null ? null : (
     <nav class="turner" aria-label={`${kind}s before and after`}>
       {earlier === null ? null : (
-        <a class="earlier" href={earlier.href} rel="prev">
+        <a class="earlier" href={earlier.href}>
           <span class="turner-way">Earlier</span> {earlier.label}
         </a>
       )}
       {later === null ? null : (
-        <a class="later" href={later.href} rel="next">
+        <a class="later" href={later.href}>
           <span class="turner-way">Later</span> {later.label}
         </a>
       )}
     </nav>
   );
 
+const Calendar = ({ calendar }: ListingProps): VNode | null =>
+  calendar === null ? null : (
+    <nav class="calendar" aria-label={`Months of ${calendar.year}`}>
+      <Months year={calendar} />
+    </nav>
+  );
+
 /** The page. */
-export const Listing = ({ listing, ...shows }: CardShows & { readonly listing: ListingProps }): VNode => (
+export const Listing = (listing: ListingProps): VNode => (
   <Page frame={listing.frame} kind="listing">
     <header class="page-head">
       <p class="kicker">{listing.kind}</p>
@@ -30,8 +38,20 @@ export const Listing = ({ listing, ...shows }: CardShows & { readonly listing: L
         <bdi>{listing.heading}</bdi>
       </h1>
       <p class="page-note">{listing.note}</p>
+      <p class="feed-link">
+        <a href={listing.feed.href} type="application/atom+xml">
+          <bdi>{listing.feed.label}</bdi>
+        </a>
+      </p>
     </header>
-    <Groups groups={listing.groups} {...shows} />
+    <Calendar {...listing} />
+    <Groups
+      groups={listing.groups}
+      hasJumps={listing.calendar === null}
+      showsSource={listing.showsSource}
+      isAmongUndated={listing.isAmongUndated}
+    />
+    {listing.pager === null ? null : <Pager pager={listing.pager} />}
     <Turner {...listing} />
   </Page>
 );

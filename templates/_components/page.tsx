@@ -1,38 +1,83 @@
 /** What stands around the content of every page. */
 import type { ComponentChildren, VNode } from "preact";
 import type { FrameProps, NavigationLink } from "../../src/view/frame.ts";
+import type { HeadProps } from "../../src/view/head.ts";
 
-/** Nothing comes from another host, and nothing on a page runs. Hosts such as GitHub Pages cannot set it as a header. */
-const CONTENT_SECURITY_POLICY =
+/** What a page's head may need beside what all have. */
+export interface HeadOptions {
+  readonly policy?: keyof typeof POLICIES;
+  /** Styles and scripts of the page's own. */
+  readonly extra?: ComponentChildren;
+}
+
+/** What pages have in common: nothing comes from another host. Hosts such as GitHub Pages cannot set it as a header. */
+const COMMON_POLICY =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'";
 
-const Head = ({ frame }: { readonly frame: FrameProps }): VNode => (
+/**
+ * What a page may run: the site's own script, and where it searches, the search's index and WebAssembly. Data in a script
+ * element, as JSON-LD is, does not run.
+ */
+const POLICIES = {
+  reading: `${COMMON_POLICY}; script-src 'self'`,
+  search: `${COMMON_POLICY}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'`,
+} as const;
+
+/** The colour of the paper, for what a browser draws around a page. The same stand in `tokens.css`. */
+const PAPER = { light: "#fdfbf6", dark: "#151411" } as const;
+
+const HeadLinks = ({ head }: { readonly head: HeadProps }): VNode => (
+  <>
+    {head.feeds.map(({ href, title, type }) => (
+      <link rel="alternate" type={type} href={href} title={title} />
+    ))}
+    {head.openSearch === null ? null : (
+      <link rel="search" type={head.openSearch.type} href={head.openSearch.href} title={head.openSearch.title} />
+    )}
+    {head.meta.map((meta) => (
+      <meta {...meta} />
+    ))}
+    {/* JSON whose every "<" is escaped: as a child it would be escaped as HTML, and be no JSON any more. */}
+    {head.jsonLd === null ? null : (
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: head.jsonLd }} />
+    )}
+  </>
+);
+
+const Head = ({ frame, policy, extra }: HeadOptions & { readonly frame: FrameProps }): VNode => (
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta http-equiv="Content-Security-Policy" content={CONTENT_SECURITY_POLICY} />
+    <meta http-equiv="Content-Security-Policy" content={POLICIES[policy ?? "reading"]} />
     <meta name="color-scheme" content="light dark" />
+    <meta name="theme-color" media="(prefers-color-scheme:light)" content={PAPER.light} />
+    <meta name="theme-color" media="(prefers-color-scheme:dark)" content={PAPER.dark} />
+    <meta name="format-detection" content="telephone=no,date=no,address=no,email=no" />
     <title>{frame.title}</title>
     <meta name="description" content={frame.description} />
     {frame.fonts.map((href) => (
       <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
     ))}
     <link rel="stylesheet" href={frame.stylesheet} />
+    <script src={frame.head.script} defer />
+    {extra}
     <link rel="icon" href={frame.icon} type="image/svg+xml" />
     {frame.canonical === null ? null : <link rel="canonical" href={frame.canonical} />}
-    <link rel="alternate" type="application/atom+xml" href={frame.feed.href} title={frame.feed.label} />
+    <HeadLinks head={frame.head} />
   </head>
 );
 
+const CURRENT = { page: "page", section: "true" } as const;
+
 const SectionLink = ({ link }: { readonly link: NavigationLink }): VNode => (
   <li>
-    {link.current === null ? (
-      <a href={link.href}>{link.label}</a>
-    ) : (
-      <a href={link.href} aria-current={link.current === "page" ? "page" : "true"}>
-        {link.label}
-      </a>
-    )}
+    <a
+      href={link.href}
+      aria-current={link.current === null ? undefined : CURRENT[link.current]}
+      aria-keyshortcuts={link.shortcut ?? undefined}
+    >
+      {link.label}
+    </a>
   </li>
 );
 
@@ -76,24 +121,45 @@ const Footer = ({ frame }: { readonly frame: FrameProps }): VNode => (
     <p>
       <a href={frame.homeHref}>{frame.siteTitle}</a>
     </p>
+    {frame.browse.length === 0 ? null : (
+      <nav aria-label="Browse">
+        <ul class="browse">
+          {frame.browse.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    )}
     <p>
       Articles were read from flat text captures of their pages. Each one says how, line by line. The texts belong to
       those who published them.
     </p>
-    <p>
-      <a href={frame.feed.href}>Feed of the newest articles</a>
-    </p>
+    <ul>
+      <li>
+        <a href={frame.aboutHref}>About this archive</a>
+      </li>
+      <li>
+        <a href={frame.dataHref}>Downloads</a>
+      </li>
+      <li>
+        <a href={frame.feed.href}>Feed of the newest articles</a>
+      </li>
+    </ul>
   </footer>
 );
 
 /** A whole page. `kind` names the page's style. */
-export const Page = (props: {
-  readonly frame: FrameProps;
-  readonly kind: string;
-  readonly children: ComponentChildren;
-}): VNode => (
+export const Page = (
+  props: HeadOptions & {
+    readonly frame: FrameProps;
+    readonly kind: string;
+    readonly children: ComponentChildren;
+  },
+): VNode => (
   <html lang={props.frame.language}>
-    <Head frame={props.frame} />
+    <Head {...props} />
     <body class={`page-${props.kind}`}>
       <a class="skip" href="#main">
         Skip to the content

@@ -1,25 +1,84 @@
-/** Articles by year, as columns that link to their years. */
+/** Articles over time: a column for each year or month, each a link, and the same as a table. */
 import type { VNode } from "preact";
-import type { CountedLink } from "../../src/view/home.ts";
+import type { TimelineColumn, TimelineProps } from "../../src/view/timeline.ts";
 
 const HEIGHT = 100;
 
-/** The timeline. The counts stand in it as text, so the columns themselves are drawn for the eye alone. */
-export const Timeline = ({ columns }: { readonly columns: readonly CountedLink[] }): VNode => (
-  <ol class="timeline">
-    {columns.map(({ href, label, number, noun, share }) => (
-      <li key={href}>
-        <a href={href}>
-          <svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            <rect y={HEIGHT - share} width="10" height={share} />
-          </svg>
-          <span class="timeline-label">{label}</span>{" "}
-          <span class="count">
+/** A column that has an article can be seen. */
+const LEAST = 2;
+
+const Bar = ({ share }: { readonly share: number }): VNode => {
+  const height = share === 0 ? 0 : Math.max(share, LEAST);
+  return (
+    <svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <rect y={HEIGHT - height} width="10" height={height} />
+    </svg>
+  );
+};
+
+const Tick = ({ tick, year }: TimelineColumn): VNode => (
+  <span class="tick" aria-hidden="true">
+    {tick}
+    {year === null ? null : <b>{year}</b>}
+  </span>
+);
+
+const Column = (column: TimelineColumn): VNode => {
+  const { label, href, number, noun, share } = column;
+  const words = <span class="for-ears">{href === null ? `${label}: none` : `${label}: ${number} ${noun}`}</span>;
+  return (
+    <li>
+      {href === null ? (
+        <span class="column">
+          <Bar share={share} />
+          <Tick {...column} />
+          {words}
+        </span>
+      ) : (
+        <a class="column" href={href}>
+          <span class="count" aria-hidden="true">
             {number}
-            <span class="for-ears"> {noun}</span>
           </span>
+          <Bar share={share} />
+          <Tick {...column} />
+          {words}
         </a>
-      </li>
-    ))}
-  </ol>
+      )}
+    </li>
+  );
+};
+
+const Table = ({ unit, columns }: TimelineProps): VNode => (
+  <details class="timeline-table">
+    <summary>The same as a table</summary>
+    <table>
+      <caption class="for-ears">Articles by {unit}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{unit === "year" ? "Year" : "Month"}</th>
+          <th scope="col">Articles</th>
+        </tr>
+      </thead>
+      <tbody>
+        {columns.map(({ label, href, number }) => (
+          <tr key={label}>
+            <th scope="row">{href === null ? label : <a href={href}>{label}</a>}</th>
+            <td>{number}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </details>
+);
+
+/** The timeline. */
+export const Timeline = ({ timeline }: { readonly timeline: TimelineProps }): VNode => (
+  <div>
+    <ol class={`timeline by-${timeline.unit}`}>
+      {timeline.columns.map((column) => (
+        <Column key={column.label} {...column} />
+      ))}
+    </ol>
+    <Table {...timeline} />
+  </div>
 );

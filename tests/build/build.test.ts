@@ -22,7 +22,7 @@ function makeOptions(seeds: Record<string, string | Uint8Array>): BuildOptions {
     output: join(directory, "_site"),
     cache: join(directory, ".cuttings"),
   };
-  return { ...folders, directory, site: DEFAULT_SITE, force: false, search: true };
+  return { ...folders, directory, site: DEFAULT_SITE, force: false, search: false };
 }
 
 function prefixKeys<T>(prefix: string, files: Record<string, T>): Record<string, T> {
@@ -37,16 +37,10 @@ describe("a build", () => {
       "a.txt": makeCapture("Wall to be mended"),
       "b/c.txt": makeCapture("Ferry late again"),
     });
-    const counts = { articles: 2, pages: 2, removed: 0, errors: 0, search: "absent" };
+    const counts = { articles: 2, pages: 2, removed: 0, errors: 0, search: "off" };
     expect(await build(options)).toMatchObject({ ok: true, report: { ...counts, written: 2, unchanged: 0 } });
     expect(await build(options)).toMatchObject({ ok: true, report: { ...counts, written: 0, unchanged: 2 } });
     expect(readFileSync(join(options.output, "articles/a/index.html"), "utf8")).toBe("Wall to be mended");
-  });
-
-  it("says that search was left out", async () => {
-    expect(await build({ ...makeOptions({}), search: false })).toMatchObject({
-      report: { search: "off", articles: 0 },
-    });
   });
 
   it("publishes all others when a seed cannot be read, and every seed is counted", async () => {

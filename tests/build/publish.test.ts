@@ -8,7 +8,7 @@ import { makeFolder, writeFiles } from "../workspace.ts";
 const LONG_AGO = new Date("2001-02-03T04:05:06Z");
 
 function publish(files: Record<string, string>, output: string, force = false): PublishOutcome {
-  return publishSite(makeFolder(files), output, force);
+  return publishSite(makeFolder(files), { output, cache: makeFolder() }, force);
 }
 
 describe("publishing", () => {

@@ -3,12 +3,13 @@ import { listOwnImports, readSources } from "./source.ts";
 
 /** Each may import what stands before it, and not its neighbours in one line. */
 const ORDER: readonly (readonly string[])[] = [
-  ["src/model.ts", "src/site-file.ts", "src/site.ts"],
+  ["src/model.ts", "src/root.ts", "src/site-file.ts", "src/site.ts"],
   ["src/lexicon/"],
   ["src/parse/"],
   ["src/archive/"],
   ["src/export/"],
   ["src/view/"],
+  ["src/search/"],
   ["templates/"],
   ["src/build/", ".eleventy.ts"],
   ["src/cli/", "src/cli.ts"],

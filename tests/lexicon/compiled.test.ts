@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { COMPILED_CHARS, compileChars, printChars } from "../../scripts/compile-chars.ts";
 import { COMPILED, compileLexicon, printLexicon } from "../../scripts/compile-lexicon.ts";
 import { COMPILED_PARTS, compileParts, printParts } from "../../scripts/compile-parts.ts";
 import { lexicon } from "../../src/lexicon/index.ts";
@@ -26,4 +27,10 @@ test("no form is so open that it matches everything", () => {
 test("parts.json is what the YAML says, and every category of it is known", () => {
   expect(readFileSync(COMPILED_PARTS, "utf8") === printParts()).toBe(true);
   for (const category of Object.keys(compileParts())) expect(CATEGORIES).toContain(category);
+});
+
+test("chars.json is what this Unicode says, where it is the same", () => {
+  const kept = JSON.parse(readFileSync(COMPILED_CHARS, "utf8"));
+  if (kept.unicode === compileChars().unicode) expect(readFileSync(COMPILED_CHARS, "utf8") === printChars()).toBe(true);
+  expect(kept.runs.filter((_: number, i: number) => i % 2 === 1).reduce((a: number, b: number) => a + b)).toBe(0x10000);
 });

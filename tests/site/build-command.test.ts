@@ -25,7 +25,7 @@ describe("cuttings build", () => {
     );
     const second = await runCuttings(directory, ["build"]);
     expect(second.out).toMatch(/\n0 files written, \d+ unchanged, 0 removed/);
-    expect(readdirSync(join(directory, ".cuttings"))).toEqual([]);
+    expect(readdirSync(join(directory, ".cuttings"))).toEqual(["search"]);
   });
 
   it("prints one JSON object and nothing else when asked", async () => {
@@ -33,7 +33,7 @@ describe("cuttings build", () => {
     expect([status, err]).toEqual([0, ""]);
     const { ms, ...report } = JSON.parse(out);
     expect(report).toMatchObject({ articles: 2, unchanged: 0, removed: 0, errors: 0, search: "off" });
-    expect(Object.keys(ms)).toEqual(["list", "parse", "gather", "render", "publish", "total"]);
+    expect(Object.keys(ms)).toEqual(["list", "parse", "gather", "search", "render", "publish", "total"]);
     expect(out.trimEnd()).not.toContain("\n");
   });
 

@@ -18,7 +18,8 @@ function breakLines(html: string): string {
 
 /** A site as a list of its files and the text of those that are made of seeds. */
 function readSite(folder: string): Record<string, string> {
-  const files = listFiles(folder);
+  // The index is Pagefind's, and named by hashes of its version.
+  const files = listFiles(folder).filter((file) => !file.startsWith("search/index/"));
   const texts = files.filter((file) => TEXT.test(file) && !file.startsWith("assets/"));
   const entries = texts.map((file) => [file, breakLines(readFileSync(join(folder, file), "utf8"))]);
   return { [LIST]: `${files.join("\n")}\n`, ...Object.fromEntries(entries) };

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { gatherArchive } from "../../src/archive/index.ts";
 import { DEFAULT_SITE } from "../../src/site.ts";
+import type { FrameProps } from "../../src/view/frame.ts";
+import { MOST_NAMES } from "../../src/view/index-list.ts";
+import type { ListingProps } from "../../src/view/listing.ts";
 import { type PageKind, planPages } from "../../src/view/pages.ts";
 import { makeRecord } from "../make-record.ts";
 
@@ -14,47 +17,173 @@ const plan = planPages(archive, site);
 const pathsOf = (kind: PageKind): readonly string[] => plan[kind].paths;
 
 describe("planPages", () => {
-  it("has a page for each article, year and source, and one to list each kind", () => {
+  it("has a page for each article, and for each listing", () => {
     expect(pathsOf("article")).toEqual(["/articles/b/", "/articles/a/", "/articles/c/"]);
-    expect(pathsOf("year")).toEqual(["/years/2020/", "/years/2019/"]);
-    expect(pathsOf("source")).toEqual(["/sources/ap/", "/sources/afp/"]);
-    expect([
-      ...pathsOf("home"),
-      ...pathsOf("years"),
-      ...pathsOf("sources"),
-      ...pathsOf("undated"),
-      ...pathsOf("not-found"),
-    ]).toEqual(["/", "/years/", "/sources/", "/undated/", "/404.html"]);
+    expect(pathsOf("index")).toEqual(["/sources/", "/languages/", "/a-z/"]);
+    expect(pathsOf("listing")).toEqual([
+      "/years/2020/",
+      "/years/2019/",
+      "/years/2020/01/",
+      "/years/2019/06/",
+      "/sources/ap/",
+      "/sources/afp/",
+      "/languages/en/",
+      "/a-z/c/",
+      "/undated/",
+    ]);
+    expect([...pathsOf("home"), ...pathsOf("years"), ...pathsOf("not-found")]).toEqual(["/", "/years/", "/404.html"]);
   });
 
   it("leaves out pages that would list nothing", () => {
     const empty = planPages(gatherArchive([]), site);
-    expect([empty.years, empty.sources, empty.undated, empty.article].flatMap(({ paths }) => paths)).toEqual([]);
-    expect(empty.home.makeProps(0)).toMatchObject({ lead: null, timeline: [], frame: { navigation: [] } });
+    expect([empty.years, empty.index, empty.listing, empty.article].flatMap(({ paths }) => paths)).toEqual([]);
+    const home = empty.home.makeProps(0);
+    expect(home).toMatchObject({ lead: null, timeline: null, ways: [], frame: { navigation: [], browse: [] } });
   });
 });
 
 describe("props of listings", () => {
-  it("group a year by month, a source by year", () => {
-    expect(plan.year.makeProps(1).groups.map(({ heading, count }) => [heading, count])).toEqual([
-      ["June", "1 article"],
+  const propsOf = (path: string, of = plan): ListingProps => of.listing.makeProps(of.listing.paths.indexOf(path));
+
+  it("group a year by month, a month by day, a source by year", () => {
+    const groupsOf = (path: string) => propsOf(path).groups.map(({ heading, count }) => [heading, count]);
+    expect(groupsOf("/years/2019/")).toEqual([["June", "1 article"]]);
+    expect(groupsOf("/years/2019/06/")).toEqual([["14 June", "1 article"]]);
+    expect(groupsOf("/years/2020/01/")).toEqual([["Day not known", "1 article"]]);
+    expect(groupsOf("/sources/ap/")).toEqual([
+      ["2020", "1 article"],
+      ["2019", "1 article"],
     ]);
-    expect(plan.source.makeProps(0)).toMatchObject({ heading: "AP", note: "2 articles, 2019 to 2020" });
   });
 
-  it("lead to the years before and after", () => {
-    expect(plan.year.makeProps(0)).toMatchObject({
-      earlier: { href: "/archive/years/2019/", label: "2019" },
-      later: null,
+  it("say how many they list and from when, and have a feed", () => {
+    expect(propsOf("/sources/ap/")).toMatchObject({
+      heading: "AP",
+      note: "2 articles, June 2019 to January 2020",
+      feed: { href: "/archive/sources/ap/feed.xml", label: "Feed of AP" },
     });
+    expect(propsOf("/languages/en/").note).toBe("3 articles, June 2019 to January 2020, 1 undated");
+    expect(propsOf("/sources/afp/").note).toBe("1 article, undated");
+    expect(propsOf("/undated/").note).toBe("1 article whose text gives no date of its own");
+  });
+
+  it("lead to what is before and after in time, over the ends of years", () => {
+    const [year, month] = [propsOf("/years/2020/"), propsOf("/years/2019/06/")];
+    expect([year.earlier, year.later]).toEqual([{ href: "/archive/years/2019/", label: "2019" }, null]);
+    expect([month.earlier, month.later]).toEqual([null, { href: "/archive/years/2020/01/", label: "January 2020" }]);
   });
 
   it("mark the section that a page is in", () => {
-    const currentOf = (kind: PageKind): (string | null)[] =>
-      plan[kind].makeProps(0).frame.navigation.map(({ current }) => current);
-    expect(currentOf("years")).toEqual(["page", null, null]);
-    expect(currentOf("year")).toEqual(["section", null, null]);
-    expect(currentOf("home")).toEqual([null, null, null]);
+    const currentOf = (props: { frame: FrameProps }) =>
+      props.frame.navigation.map(({ label, current }) => [label, current]);
+    expect(currentOf(plan.years.makeProps(0))).toEqual([
+      ["Years", "page"],
+      ["Sources", null],
+      ["A–Z", null],
+    ]);
+    expect(currentOf(propsOf("/years/2019/06/"))[0]).toEqual(["Years", "section"]);
+    expect(plan.home.makeProps(0).frame.browse.map(({ href }) => href)).toEqual([
+      "/archive/years/",
+      "/archive/sources/",
+      "/archive/languages/",
+      "/archive/a-z/",
+      "/archive/undated/",
+    ]);
+  });
+
+  describe("of many articles", () => {
+    const many = (count: number) =>
+      gatherArchive(
+        Array.from({ length: count }, (_, index) => {
+          const day = String((index % 28) + 1).padStart(2, "0");
+          const month = index < 12 ? "01" : "02";
+          return makeRecord({ id: `seed-${index}`, published: index === 0 ? "2019" : `2019-${month}-${day}` });
+        }),
+      );
+    const small = { ...site, pageSize: 10 };
+    const large = planPages(many(35), small);
+
+    it("are numbered from the oldest, and lead to one another", () => {
+      const paths = ["/sources/reuters/", "/sources/reuters/page/2/", "/sources/reuters/page/1/"];
+      expect(large.listing.paths).toEqual(expect.arrayContaining(paths));
+      const [newest, middle, oldest] = paths.map((path) => propsOf(path, large));
+      expect(newest?.note).toBe("35 articles, 2019 to February 2019");
+      expect(newest?.pager).toMatchObject({ standing: "Page 3 of 3", newer: null, older: { label: "Page 2" } });
+      expect(middle).toMatchObject({
+        note: "10 articles, January 2019 to February 2019",
+        frame: { title: "Reuters, page 2 · Cuttings" },
+        pager: { newer: { href: "/archive/sources/reuters/" }, older: { href: "/archive/sources/reuters/page/1/" } },
+      });
+      expect(oldest?.pager?.older).toBeNull();
+      expect(oldest?.pager?.numbers.map(({ label, isCurrent }) => [label, isCurrent])).toEqual([
+        ["3", false],
+        ["2", false],
+        ["1", true],
+      ]);
+    });
+
+    it("show in a full year its months, and the articles that tell no month", () => {
+      const year = propsOf("/years/2019/", large);
+      expect(year.note).toBe("35 articles, 2019 to February 2019");
+      expect(year.groups.map(({ heading, count }) => [heading, count])).toEqual([["Month not known", "1 article"]]);
+      expect(
+        year.calendar?.months.slice(0, 3).map(({ name, number, href, shade }) => [name, number, href, shade]),
+      ).toEqual([
+        ["January 2019", "11", "/archive/years/2019/01/", 2],
+        ["February 2019", "23", "/archive/years/2019/02/", 4],
+        ["March 2019", "0", null, 0],
+      ]);
+    });
+
+    it("keep every older page as it was when a newer article comes", () => {
+      const older = (of: typeof large) =>
+        of.listing.paths
+          .filter((path) => path.includes("/page/"))
+          .map((path) => [path, JSON.stringify(propsOf(path, of))] as const);
+      const grown = gatherArchive([
+        ...many(35).articles.map(({ record }) => record),
+        makeRecord({ id: "newer", published: "2019-02-28", headline: "Z" }),
+      ]);
+      const after = new Map(older(planPages(grown, small)));
+      expect(older(large).length).toBeGreaterThan(3);
+      // Under a letter articles come by headline, so that a new one stands anywhere.
+      for (const [path, props] of older(large)) if (!path.startsWith("/a-z/")) expect(after.get(path)).toBe(props);
+    });
+  });
+});
+
+describe("props of indexes", () => {
+  const gatherTopics = (topics: readonly string[]) =>
+    planPages(gatherArchive(topics.map((topic, index) => makeRecord({ id: `seed-${index}`, topics: [topic] }))), site)
+      .index;
+  const propsOf = (of: ReturnType<typeof gatherTopics>, path: string) => of.makeProps(of.paths.indexOf(path));
+
+  it("list topics by letter, with how many articles each has and from when", () => {
+    const [group, ...others] = propsOf(gatherTopics(["nets", "gulls", "Gulls", "Äpfel"]), "/topics/").groups;
+    expect(others).toEqual([]);
+    expect(group?.entries.map(({ label, note }) => [label, note])).toEqual([
+      ["Äpfel", "1 article, June 2019"],
+      ["Gulls", "2 articles, June 2019"],
+      ["nets", "1 article, June 2019"],
+    ]);
+  });
+
+  it("have headings where names are many, and pages for letters where one cannot hold them", () => {
+    const name = (index: number): string => `${index % 2 === 0 ? "Gull" : "Net"} ${index}`;
+    const named = (count: number) => gatherTopics(Array.from({ length: count }, (_, index) => name(index)));
+    expect(propsOf(named(40), "/topics/").groups.map(({ heading }) => heading)).toEqual(["G", "N"]);
+    const index = named(2 * MOST_NAMES + 2);
+    expect(index.paths.filter((path) => path.startsWith("/topics/"))).toEqual([
+      "/topics/",
+      "/topics/letter/g/",
+      "/topics/letter/g/2/",
+      "/topics/letter/n/",
+      "/topics/letter/n/2/",
+    ]);
+    const [first, second] = [propsOf(index, "/topics/"), propsOf(index, "/topics/letter/g/2/")];
+    expect(first).toMatchObject({ note: "602 topics, by letter", groups: [] });
+    expect(first.parts.map(({ label }) => label)).toEqual(["G, 1", "G, 2", "N, 1", "N, 2"]);
+    expect(second).toMatchObject({ heading: "G, 2", note: "1 topic" });
   });
 });
 
@@ -64,11 +193,25 @@ describe("props of the home page", () => {
     expect(home.lead?.card.href).toBe("/archive/articles/b/");
     expect(home.seconds.map(({ href }) => href)).toEqual(["/archive/articles/a/"]);
     expect(home.briefs).toEqual([]);
-    expect(home.timeline.map(({ label, number, share }) => [label, number, share])).toEqual([
-      ["2019", "1", 100],
-      ["2020", "1", 100],
+    expect(home.timeline?.unit).toBe("month");
+    expect(home.timeline?.columns).toHaveLength(8);
+    expect(home.timeline?.columns[0]).toEqual({
+      label: "June 2019",
+      tick: "Jun",
+      year: "2019",
+      href: "/archive/years/2019/06/",
+      number: "1",
+      noun: "article",
+      share: 100,
+    });
+    expect(home.timeline?.columns[1]).toMatchObject({ label: "July 2019", year: null, href: null, share: 0 });
+    expect(home.ways.map(({ label, note }) => [label, note])).toEqual([
+      ["Years", "2 years"],
+      ["Sources", "2 sources"],
+      ["Languages", "1 language"],
+      ["A–Z", "all headlines"],
+      ["Undated", "1 without a date"],
     ]);
-    expect(home.undated).toEqual({ href: "/archive/undated/", label: "1 article without a date" });
     expect(home.figures[0]).toEqual({ number: "3", label: "articles" });
   });
 });
@@ -79,6 +222,7 @@ describe("a frame", () => {
       { href: "/archive/", label: "Home" },
       { href: "/archive/years/", label: "Years" },
       { href: "/archive/years/2020/", label: "2020" },
+      { href: "/archive/years/2020/01/", label: "January" },
     ]);
   });
 

@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { PACKAGE } from "../../root.ts";
 import type { BuildAnswer, BuildOrder } from "./builder.ts";
 
-const BUILDER = fileURLToPath(new URL("builder.ts", import.meta.url));
-const REGISTER = new URL("../../../bin/register.mjs", import.meta.url).href;
+const BUILDER = join(PACKAGE, "bin/builder.mjs");
 
 /** Builds one after the other in a process of their own. */
 export interface Builds {
@@ -15,7 +15,7 @@ export interface Builds {
 }
 
 function startBuilder(): ChildProcess {
-  return fork(BUILDER, [], { execArgv: ["--import", REGISTER] });
+  return fork(BUILDER);
 }
 
 /**

@@ -1,12 +1,17 @@
 import EleventyDevServer, { type DevServer, type Middleware } from "@11ty/eleventy-dev-server";
 
-/** The page's own policy allows no script; the reload script of this server needs these, and they are for its pages alone. */
+/** The page's own policy allows its own script alone; the reload script of this server needs these, and they are for its pages alone. */
 const DEV_POLICY = "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; connect-src 'self' ws:; ";
-const POLICY_TAG = /(<meta\b[^>]*http-equiv="Content-Security-Policy"[^>]*\bcontent=")/i;
+const POLICY_TAG = /(<meta\b[^>]*http-equiv="Content-Security-Policy"[^>]*\bcontent=")([^"]*)/i;
+/** What the page's own policy says of scripts and connections: a browser complains of a directive that stands twice. */
+const OWN_DIRECTIVES = /\b(?:script|connect)-src [^;]*(?:; |$)/g;
 
 /** Opens a page's policy for the reload script on its way to the browser; the file stays as it is. */
 function openPolicy(html: string): string {
-  return html.replace(POLICY_TAG, (tag) => tag + DEV_POLICY);
+  return html.replace(
+    POLICY_TAG,
+    (_, tag: string, policy: string) => tag + DEV_POLICY + policy.replace(OWN_DIRECTIVES, ""),
+  );
 }
 
 const relaxPolicy: Middleware = (_request, response, next) => {

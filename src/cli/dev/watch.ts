@@ -1,10 +1,9 @@
 import { once } from "node:events";
 import { dirname, join, sep } from "node:path";
-import { fileURLToPath } from "node:url";
 import { watch } from "chokidar";
+import { PACKAGE } from "../../root.ts";
 import { SETTINGS_FILE } from "../../site-file.ts";
 
-const PACKAGE = fileURLToPath(new URL("../../../", import.meta.url));
 /** What the package builds with; only a clone changes these. */
 const CODE = ["templates", "src", ".eleventy.ts"].map((name) => join(PACKAGE, name));
 

@@ -1,7 +1,21 @@
 /** What speaks for a name without a label being the author's: a time, a role or the same name beside it. */
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
-import type { FieldContext } from "./context.ts";
-import { isName, isRole } from "./names.ts";
+import type { FieldContext, Found } from "./context.ts";
+import { hasGivenName, isName, isRole } from "./names.ts";
+
+/** What a page says of who wrote. */
+export interface Byline {
+  /** As printed; blocks joined by a space. */
+  readonly text: string;
+  readonly names: readonly string[];
+  /** Short name of the agency that it names. */
+  readonly agency: string | null;
+  /** The newspaper or station that it names: "Joanna Wrzosek, Kurier Nadbrzeżny". */
+  readonly outlet: string | null;
+}
+
+/** A byline that a block, or a run of blocks, is read as; null where they are none. */
+export type BylineReading = Found<Byline> | null;
 
 /** Points from which on a name without a label is a byline; see weighName. */
 export const ENOUGH = 2;
@@ -59,13 +73,24 @@ function isOnlyName(context: FieldContext, name: string): boolean {
   return context.headline >= 0;
 }
 
+/** Scripts in which a given name tells. */
+const CASED = /^[\p{Script=Latin}]/u;
+
+/** What the names themselves tell: a person's begins with a given name; "Aktuelle Meldung" does not. */
+export function weighForm(names: readonly string[]): number {
+  const [name = ""] = names;
+  if (!CASED.test(name)) return 0;
+  return names.every(hasGivenName) ? 1 : names.some(hasGivenName) ? 0 : -1;
+}
+
 /** Points for a name without a label, from what stands around it. */
 export function weighName(context: FieldContext, index: number, last: number, names: readonly string[]): number {
   const [name] = names;
   if (name === undefined) return 0;
   if (context.labels[index] === "byline") return ENOUGH + 2;
   let points = 0;
-  if (isWhen(context, last + 1) || isWhen(context, last + 2)) points += 2;
+  const timed = isWhen(context, last + 1) || isWhen(context, last + 2);
+  if (timed) points += 2;
   if (isAboutAuthor(context, last + 1)) points += 2;
   if (isWhen(context, index - 1)) points += 1;
   if (index - 1 === context.headline || (index - 2 === context.headline && context.glance(index - 1).sentence))
@@ -74,9 +99,10 @@ export function weighName(context: FieldContext, index: number, last: number, na
   if (isOnlyName(context, name)) points += 1;
   const before = context.glance(index - 1);
   if (index - 1 > context.headline && before.sentence && isPicture(context, index - 1)) points -= 2;
-  // Somebody of whom the story or the headline speaks is its subject, or a topic.
-  if (names.some((each) => isSubject(context, each))) points -= 3;
-  return points;
+  // Somebody of whom the story or the headline speaks is its subject, or a topic, whatever the name.
+  if (names.some((each) => isSubject(context, each))) return points - 3;
+  // Above the time a name needs no more to be known than that it is one.
+  return points + (timed ? Math.max(0, weighForm(names)) : weighForm(names));
 }
 
 /** Whether a block repeats another: what a picture's alt text and caption do. */

@@ -11,9 +11,9 @@ export interface DateToken {
   readonly to: number;
 }
 
-/** Units of time in scripts without spaces stand alone, whatever follows them. */
+/** A year to which the next date is stuck, "21. Januar 202221. Januar 2022", ends after four digits. Units of time in scripts without spaces stand alone, whatever follows them. */
 const TOKEN =
-  /(\d+)|([年月日時时分秒点號号]|[년월일시분초](?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['’.](?=\p{L})[\p{L}\p{M}]+)*\.?)|([^\s])/gu;
+  /((?:19|20)\d\d(?=\d{1,2}[. ]{1,2}\p{L})|\d+)|([年月日時时分秒点號号]|[년월일시분초](?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['’.](?=\p{L})[\p{L}\p{M}]+)*\.?)|([^\s])/gu;
 
 /**
  * Cuts a text into tokens; spaces are left out.

@@ -162,13 +162,20 @@ function findSpots(tokens: readonly DateToken[], language: string, order: DayOrd
   return spots;
 }
 
+/** A label so short is a word of any sentence: "… in Shelby, on June 18". It counts where its line or segment starts. UTF-16 units. */
+const SHORT_LABEL = 4;
+const SEGMENT_END = /[|•·:–—-]$/u;
+
 /** The time label that a piece of text ends with, in up to four words. */
 function labelAtEnd(piece: string): "published" | "updated" | null {
   const words = foldLabel(piece).split(" ");
   while (lexicon.weekdays.has(words.at(-1) ?? "")) words.pop();
   for (let count = Math.min(LABEL_WORDS, words.length); count > 0; count -= 1) {
-    const label = lexicon.timeLabels.get(words.slice(-count).join(" "));
-    if (label !== undefined) return label;
+    const form = words.slice(-count).join(" ");
+    const label = lexicon.timeLabels.get(form);
+    if (label === undefined) continue;
+    const before = words.at(-count - 1);
+    if (form.length > SHORT_LABEL || before === undefined || SEGMENT_END.test(before)) return label;
   }
   // Scripts without spaces: the label is the end of a run.
   const run = words.at(-1) ?? "";
@@ -180,10 +187,16 @@ function labelAtEnd(piece: string): "published" | "updated" | null {
   return null;
 }
 
+/** "… am 27. November 2019 um 15:21 Uhr veröffentlicht und …": a participle after the date, with no date after it that it could lead. */
+function participleAtStart(piece: string): "published" | "updated" | null {
+  const word = /^(?:\s*uhr)?[\s,]+(\p{L}{6,})(?!\D*\d)/iu.exec(piece)?.[1];
+  return word === undefined ? null : (lexicon.timeLabels.get(foldLabel(word)) ?? null);
+}
+
 /** The time label that follows a date: `18:45配信`, `(1月14日 01時40分更新)`. */
 function labelAtStart(piece: string): "published" | "updated" | null {
   const word = /^[\s)）]*(配信|更新|公開|掲載|投稿|发布|發布|發佈|등록|입력|수정)/u.exec(piece)?.[1];
-  return word === undefined ? null : (lexicon.timeLabels.get(word) ?? null);
+  return word === undefined ? participleAtStart(piece) : (lexicon.timeLabels.get(word) ?? null);
 }
 
 /** Reads a label that stands alone, as a block before its date does: "PUBLISHED", "입력". */

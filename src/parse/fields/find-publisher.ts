@@ -72,6 +72,7 @@ function isOutletName(name: string): boolean {
     !lexicon.agencies.has(folded) &&
     !lexicon.services.has(folded) &&
     !lexicon.creditBare.has(folded) &&
+    !lexicon.creditLabels.has(folded) &&
     !/^(?:us|our|me|all|the)$/.test(folded)
   );
 }
@@ -151,7 +152,12 @@ export function findPublisher(context: FieldContext): Found<string> | null {
     // Above the story "©" signs a picture; below it, the page.
     if (/^[©ⓒⒸ]/u.test(text) && i < context.bodyEnd) continue;
     const name = readPublisher(text, language);
-    if (name !== null) return { value: name, blocks: [i], rule: "publisher.form", confidence: LIKELY };
+    if (name === null) continue;
+    // "Follow The X on Twitter" names the publisher and is an offer all the same.
+    const { form } = context.glance(i);
+    const isOffer = form?.kind === "promo" || form?.form.startsWith("follow") === true;
+    const rule = isOffer ? "publisher.promo" : "publisher.form";
+    return { value: name, blocks: [i], rule, confidence: LIKELY };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 /** Finds what signs the story and what is noted under it. */
 import type { FieldContext, Found } from "./context.ts";
-import { readInlineSignoff, readSignoffBlock } from "./signoff.ts";
+import { readInlineSignoff, readSignoffBlock, signsStory } from "./signoff.ts";
 
 export interface Signatures {
   /** Verbatim: "REUTERS", "(Reporting by A; Editing by B)". */
@@ -17,9 +17,6 @@ export interface Signatures {
 const AFTER = 8;
 const BEFORE = 6;
 const INLINE = 0.95;
-
-/** "(Reporting by A; Editing by B)" signs a story when no agency does; "Additional reporting by C" is a note to it. */
-const SIGNS = /^[(—–-]*\s*(?:reporting|writing|edit(?:ing|ed)|with inputs?)\b/i;
 
 interface Mark {
   readonly index: number;
@@ -61,7 +58,7 @@ export function findSignatures(context: FieldContext): Signatures {
   const marks = context.bodyEnd < 0 ? [] : gather(context);
   const inline = context.bodyEnd < 0 ? null : readInlineSignoff(context.texts[context.bodyEnd] ?? "");
   const agency = marks.find((mark) => mark.kind === "agency") ?? null;
-  const reporting = marks.find((mark) => mark.kind === "reporting" && SIGNS.test(mark.text)) ?? null;
+  const reporting = marks.find((mark) => mark.kind === "reporting" && signsStory(mark.text)) ?? null;
   const contributed =
     marks.find((mark) => mark.kind === "reporting" && /associated press|reuters/i.test(mark.text)) ?? null;
   const closing = marks.filter((mark) => mark.kind === "mark" && !/^_+$/.test(mark.text));

@@ -8,7 +8,7 @@ import type { DatelineReading } from "./dateline.ts";
 import { readDateline } from "./dateline.ts";
 import type { Byline } from "./find-byline.ts";
 import { findByline } from "./find-byline.ts";
-import { findDates } from "./find-dates.ts";
+import { findDates, type PageDates } from "./find-dates.ts";
 import type { PhotoWords } from "./find-photos.ts";
 import { findPhotos } from "./find-photos.ts";
 import { findPublisher } from "./find-publisher.ts";
@@ -27,7 +27,9 @@ export { detectLanguage } from "./language.ts";
 export interface FieldDoubt {
   readonly block: number;
   readonly rule: string;
+  /** For a person; `{also}` stands for the line of the block `also`. */
   readonly reason: string;
+  readonly also?: number;
 }
 
 export interface Fields {
@@ -91,10 +93,25 @@ function findSourceLine(context: FieldContext, pictures: ReadonlySet<number>): s
   return null;
 }
 
-function doubtDate(_context: FieldContext, ambiguous: { block: number; text: string } | null): FieldDoubt[] {
-  if (ambiguous === null) return [];
-  const reason = `"${ambiguous.text}" may be day first or month first; write published: YYYY-MM-DD in the front matter`;
-  return [{ block: ambiguous.block, rule: "dates.order", reason }];
+function doubtDates({ published, ambiguous, rival }: PageDates): FieldDoubt[] {
+  const settle = "write published: YYYY-MM-DD in the front matter";
+  if (ambiguous !== null) {
+    const reason = `"${ambiguous.text}" may be day first or month first; ${settle}`;
+    return [{ block: ambiguous.block, rule: "dates.order", reason }];
+  }
+  const [block] = published?.blocks ?? [];
+  if (rival === null || block === undefined) return [];
+  const reason = `the page prints ${published?.value} here and "${rival.text}" in line {also}; ${settle}`;
+  return [{ block, rule: "dates.two", reason, also: rival.block }];
+}
+
+/** An agency that signs in the dateline and that the lexicon does not know. */
+function doubtAgency(block: number, dateline: DatelineReading | null): FieldDoubt[] {
+  const agency = dateline?.dateline.agency ?? null;
+  if (agency === null || lexicon.agencies.has(foldLabel(agency)) || lexicon.publishers.has(foldLabel(agency)))
+    return [];
+  const reason = `"${agency}" in the dateline is no agency that is known; if it provided the story, write source: ${agency} in the front matter`;
+  return [{ block, rule: "source.unknown-agency", reason }];
 }
 
 /**
@@ -161,7 +178,7 @@ export function readFields(texts: readonly string[], labels: readonly (Label | n
       period === null
         ? null
         : { value: period.period, blocks: [indexOfStory(context, period.text)], rule: period.rule, confidence: SURE },
-    doubts: doubtDate(context, dates.ambiguous),
+    doubts: [...doubtDates(dates), ...doubtAgency(context.bodyStart, opening)],
   };
 }
 

@@ -13,6 +13,8 @@ export interface LanguageReading {
 
 /** How much of a text is looked at: enough for some 100 words. UTF-16 units. */
 const SAMPLE = 700;
+/** A block from this length on is prose; a menu's entries, often in English, are shorter. UTF-16 units. */
+const PROSE = 80;
 /** Shares of letters from which on a script decides. Kana among Han makes Japanese. */
 const KANA_SHARE = 0.08;
 const FEWEST_WORDS = 2;
@@ -149,18 +151,24 @@ function decide(sample: string): { language: string; confidence: number } {
   return decideByWords(sample, script);
 }
 
+/** The start of the blocks that are long enough. */
+function takeSample(texts: readonly string[], shortest: number): string {
+  let sample = "";
+  for (const text of texts) {
+    if (sample.length >= SAMPLE) break;
+    if (text.length >= shortest) sample += `${text.slice(0, SAMPLE - sample.length)} `;
+  }
+  return sample;
+}
+
 /**
  * Tells the language of a capture.
- * @param texts its prose first: the more function words, the surer
+ * @param texts its blocks; those long enough to be prose decide, so that a page's menus do not
  * @returns `und` and `ltr` where it cannot be told
  */
 export function detectLanguage(texts: readonly string[]): LanguageReading {
-  let sample = "";
-  for (const text of texts) {
-    sample += `${text.slice(0, SAMPLE - sample.length)} `;
-    if (sample.length >= SAMPLE) break;
-  }
-  const { language, confidence } = decide(sample);
+  const prose = decide(takeSample(texts, PROSE));
+  const { language, confidence } = prose.language === "und" ? decide(takeSample(texts, 0)) : prose;
   const direction = lexicon.languages.get(language)?.data.direction ?? "ltr";
   return { language, direction, confidence };
 }

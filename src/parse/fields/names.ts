@@ -30,11 +30,20 @@ const NOT_IN_NAMES = new Set(
     "news press media times post daily herald tribune gazette journal magazine network agency bureau desk team staff group inc ltd llc gmbh ag corp company university institute ministry department police " +
     "government association foundation committee council party court office international tv radio online website blog editors editorial board service services images photo photos video read more share sign " +
     "breaking live latest the this that with for from about how why what when who top best new all your our my privacy policy terms cookie cookies contact subscribe newsletter login menu search home " +
-    "redaktion zeitung nachrichten agentur verlag anzeige mehr artikel red oyj ab as sa spa"
+    "redaktion zeitung nachrichten agentur verlag anzeige mehr artikel red oyj ab as sa spa im für und preview vorschau direkt roadshow recent posts archives comments symbol icon logo"
   ).split(" "),
 );
 
+/** A label no longer than this may be a part of a name. UTF-16 units. */
+const SHORT_WORD = 5;
+
 const LETTER = /\p{L}/u;
+
+/** Whether the first word of a name is a common given name, or the last, where the family's stands first: then it is a person's. */
+export function hasGivenName(name: string): boolean {
+  const words = name.split(/[\s-]+/);
+  return [words[0], words.at(-1)].some((word) => word !== undefined && lexicon.givenNames.has(foldText(word)));
+}
 
 function isNameWord(word: string): boolean {
   return NAME_WORD.test(word) || INNER_NAME_PARTICLE.test(word);
@@ -42,6 +51,7 @@ function isNameWord(word: string): boolean {
 
 /** Han, kana: two to five Han characters, or with kana or a dot up to ten; Hangul: two to four syllables. */
 function isSpacelessName(text: string): boolean {
+  if (lexicon.timeLabels.has(text) || lexicon.timeLabels.has(text.slice(-2))) return false;
   if (HANGUL_NAME.test(text)) return !lexicon.notNames.has(text) && !lexicon.sections.has(text);
   if (!SPACELESS_NAME.test(text) || !HAN.test(text.slice(0, 1) + text.slice(-1))) return false;
   return text.length <= 5 && !lexicon.sections.has(text) && !lexicon.notNames.has(text) && !lexicon.agencies.has(text);
@@ -50,7 +60,9 @@ function isSpacelessName(text: string): boolean {
 /** A word that tells that the text names an office, an organisation or a heading. */
 function isForeignWord(folded: string): boolean {
   const word = folded.replace(/[.'’]+$/, "");
-  return NOT_IN_NAMES.has(word) || lexicon.roles.has(word) || lexicon.weekdays.has(word);
+  if (NOT_IN_NAMES.has(word) || lexicon.roles.has(word) || lexicon.weekdays.has(word)) return true;
+  // "Published On", "Facebook Symbol", "입력"; short labels are parts of names too: "El", "Le", "Stand".
+  return word.length > SHORT_WORD && (lexicon.timeLabels.has(word) || lexicon.services.has(word));
 }
 
 /** What of a name's words does not belong in one, by count: a test that stops at the first doubt. */

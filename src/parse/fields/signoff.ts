@@ -40,6 +40,14 @@ const LONGEST_DESK = 16;
 /** A sentence's own end: a full stop after a small letter or a digit, a closing quote, a question. */
 const PROSE_END = /(?:[\p{Ll}\p{N}%]\.|[!?…。！？”"’»])$/u;
 
+/** "(Reporting by A; Editing by B)" signs a story when no agency does; "Additional reporting by C" is a note to it. */
+const SIGNS = /^[(—–-]*\s*(?:reporting|writing|edit(?:ing|ed)|with inputs?)\b/i;
+
+/** Whether a note on who wrote and edited signs the story. */
+export function signsStory(text: string): boolean {
+  return SIGNS.test(text);
+}
+
 /** The agencies that a run of text names and nothing else; empty where a part of it is no agency. */
 function readAgencies(text: string, strict: boolean): string[] {
   const bare = text.replace(/^[([（\s–—-]+|[)\]）\s.]+$/gu, "").replace(/^(?:©|Source:|Quelle:|\(c\))\s*/iu, "");

@@ -1,6 +1,7 @@
 import type { Verdict } from "../../model.ts";
 import type { Pass } from "../capture.ts";
 import { cutBylineLabel, readNames, readWrappedNames } from "../fields/byline.ts";
+import { signsStory } from "../fields/signoff.ts";
 
 /** Longest byline, and longest block that is nothing but a name with its title. UTF-16 units. */
 const LONGEST = 80;
@@ -8,7 +9,8 @@ const LONGEST_WRAPPED = 24;
 const SURE = 0.93;
 
 function isByline(text: string, language: string): boolean {
-  if (text.length > LONGEST) return false;
+  // "(Reporting by A; Editing by B)" signs the story, wherever it stands.
+  if (text.length > LONGEST || signsStory(text)) return false;
   if (text.length <= LONGEST_WRAPPED && readWrappedNames(text, language).length > 0) return true;
   const labelled = cutBylineLabel(text, language);
   if (!labelled || labelled.rest === "") return false;

@@ -1,6 +1,6 @@
 import type { Block, Label, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
-import { readSignoffBlock, type SignoffBlock } from "../fields/signoff.ts";
+import { readSignoffBlock, type SignoffBlock, signsStory } from "../fields/signoff.ts";
 import { endsSentence } from "../sentence.ts";
 
 /** A paragraph of a story is at least so long; shorter blocks do not tell whether the story goes on. UTF-16 units. */
@@ -12,9 +12,6 @@ const LOOK_AHEAD = 8;
 const STORY_GOES_ON = 2;
 /** The last paragraph stands at most so many blocks above its sign-off: promos and share labels come between. */
 const LOOK_BACK = 4;
-
-/** "(Reporting by A; Editing by B)" signs a story; "Additional reporting by C" is a note to it. */
-const SIGNS = /^[(—–-]*\s*(?:reporting|writing|edit(?:ing|ed)|with inputs?)\b/i;
 
 function isProse(block: Block | undefined): boolean {
   return block !== undefined && block.text.length >= PROSE_LENGTH && endsSentence(block.text);
@@ -40,7 +37,7 @@ function followsProse({ blocks, verdicts }: Capture, index: number, signed: Read
 
 function chooseLabel(reading: SignoffBlock, text: string): Label {
   if (reading.kind === "correction" || reading.kind === "desk") return "note";
-  return reading.kind === "reporting" && !SIGNS.test(text) ? "note" : "signoff";
+  return reading.kind === "reporting" && !signsStory(text) ? "note" : "signoff";
 }
 
 /** Sign-offs and notes in blocks of their own, after the story's last paragraph: "REUTERS", "(Reporting by …)", "Correction: …". */

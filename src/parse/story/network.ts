@@ -35,7 +35,7 @@ export interface StoredNetwork {
 
 /** Restores a matrix from its bytes. */
 function restoreMatrix({ columns, scales, bytes }: StoredMatrix): Float64Array {
-  const signed = new Int8Array(Uint8Array.from(atob(bytes), (char) => char.charCodeAt(0)).buffer);
+  const signed = Int8Array.from(Buffer.from(bytes, "base64"));
   return Float64Array.from(signed, (value, i) => value * (scales[i % columns] as number));
 }
 

@@ -146,3 +146,32 @@ test("a desk is the byline only where nobody is named after the story", () => {
   expect(read("en", ...lines).byline?.value.text).toBe("National Desk");
   expect(read("en", ...lines, "-- By Mara Lindqvist").byline?.value.names).toEqual(["Mara Lindqvist"]);
 });
+
+test("two days for which as much speaks are a doubt that names the other", () => {
+  const fields = read("en", "# Ferry stays in port", "14 June 2019, 17:20", "16 June 2019, 09:10", STORY, STORY);
+  expect(fields.doubts).toMatchObject([{ block: 1, rule: "dates.two", also: 2 }]);
+  expect(read("en", "# Ferry stays in port", "14 June 2019, 17:20", STORY, STORY).doubts).toEqual([]);
+});
+
+test("an agency in the dateline that nobody knows is a doubt", () => {
+  const told = (agency: string) =>
+    read("en", "# Ferry stays in port", `| PORT ANSEL (${agency}) — The ferry stays in port.`);
+  expect(told("Quay Wire").doubts).toMatchObject([{ block: 1, rule: "source.unknown-agency" }]);
+  expect(told("Reuters").doubts).toEqual([]);
+});
+
+test("a label with words of the page's own, a label at the end of its block, a name beside the time", () => {
+  const names = (language: string, ...lines: string[]) =>
+    read(language, "# Fähre", ...lines, STORY, STORY).byline?.value.names;
+  expect(names("de", "Blog Beitrag von Klara Sund")).toEqual(["Klara Sund"]);
+  expect(names("de", "29. Juni 2017, 23:39 · von", "Klara Sund")).toEqual(["Klara Sund"]);
+  expect(names("de", "1. Februar 2022, Klara Sund")).toEqual(["Klara Sund"]);
+  expect(names("de", "06.02.2022 | Aktuelle Meldung")).toBe(undefined);
+  expect(names("de", "Foto von Klara Sund")).toBe(undefined);
+});
+
+test("dates stuck together are two; a short word before a date is no label of it", () => {
+  expect(read("de", "# Fähre", "21. Januar 202221. Januar 2022", STORY, STORY).published?.value).toBe("2022-01-21");
+  const caption = "The pilot Mara Sund is led from the harbour office in Port Ansel, on June 18, 2015. Kim Low";
+  expect(read("en", "# Ferry", caption, STORY, STORY).published).toBe(null);
+});

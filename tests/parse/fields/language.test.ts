@@ -22,3 +22,10 @@ test.each([
 test("a text without words has no language", () => {
   expect(detectLanguage(["12 34 / 56"])).toMatchObject({ language: "und", direction: "ltr" });
 });
+
+test("the prose tells, not the menus above it", () => {
+  const menus = ["Home", "About us", "The best of the web", "What is on this week", "Sign up for our newsletter"];
+  const story =
+    "Der Hafenmeister sagte nach einer langen Nacht, dass die Fähre nicht vor dem Ende der Woche ablegen wird.";
+  expect(detectLanguage([...menus, ...menus, ...menus, story, story])).toMatchObject({ language: "de" });
+});

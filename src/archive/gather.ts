@@ -1,0 +1,133 @@
+/** Articles → groups of them. A group holds references alone, so that memory grows with memberships, not with text. */
+import type { ArticleRecord } from "../model.ts";
+import { compareText } from "./order.ts";
+
+/** An article in its place in the archive. */
+export interface ArchivedArticle {
+  readonly record: ArticleRecord;
+  readonly path: string;
+  /** Four digits, or null where the article is undated. */
+  readonly year: string | null;
+  /** "01" to "12", or null where the date tells its year alone, or there is none. */
+  readonly month: string | null;
+}
+
+/** What time articles are from. */
+export interface Span {
+  /** First and last day as precise as records have it: "2019-03"; null where none has a date. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  /** How many articles have no date. */
+  readonly undated: number;
+}
+
+/** Articles that belong together, with a page of their own. */
+export interface Group extends Span {
+  readonly name: string;
+  readonly path: string;
+  /** At least one. Newest first, then the undated by headline, unless the group's maker says otherwise. */
+  readonly articles: readonly ArchivedArticle[];
+}
+
+/** A name that an article goes by: how it is written, and where its group stands. */
+export interface Naming {
+  readonly name: string;
+  readonly path: string;
+}
+
+/**
+ * Finds what time articles are from.
+ *
+ * @param articles In any order.
+ * @returns Their span, in one pass.
+ */
+export const measureSpan = (articles: readonly ArchivedArticle[]): Span => {
+  let earliest: string | null = null;
+  let latest: string | null = null;
+  let undated = 0;
+  for (const { year, record } of articles) {
+    const published = year === null ? null : record.published;
+    if (published === null) {
+      undated += 1;
+      continue;
+    }
+    if (earliest === null || published < earliest) earliest = published;
+    if (latest === null || published > latest) latest = published;
+  }
+  return { earliest, latest, undated };
+};
+
+/**
+ * Makes a group.
+ *
+ * @param naming Its name and path.
+ * @param articles In the order of its pages.
+ */
+export const makeGroup = ({ name, path }: Naming, articles: readonly ArchivedArticle[]): Group => ({
+  name,
+  path,
+  articles,
+  ...measureSpan(articles),
+});
+
+/**
+ * Sorts things into groups of one key.
+ *
+ * @param items What to sort.
+ * @param keyOf Key of a thing; null leaves it out.
+ * @returns Key → things in their order, keys in the order in which they came.
+ */
+export const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+};
+
+/** Of the ways a name is written, the most frequent; of equals, the first by code units. */
+const commonName = (spellings: ReadonlyMap<string, number>): string => {
+  const [first] = [...spellings].sort(([a, as], [b, bs]) => bs - as || compareText(a, b));
+  return first?.[0] ?? "";
+};
+
+interface Gathered {
+  readonly spellings: Map<string, number>;
+  readonly articles: ArchivedArticle[];
+}
+
+/**
+ * Gathers articles by the names that they go by. Names of one path are one name: those that differ in case, accents or
+ * punctuation alone; the group is called as most of its articles write it.
+ *
+ * @param articles In order.
+ * @param namesOf The names of an article; none leaves it out, a name twice counts once.
+ * @param pathOf Path of a name's page.
+ * @returns The groups, those with most articles first, then by name.
+ */
+export const gatherNamed = (
+  articles: readonly ArchivedArticle[],
+  namesOf: (record: ArticleRecord) => readonly string[],
+  pathOf: (name: string) => string,
+): Group[] => {
+  const paths = new Map<string, string>();
+  const groups = new Map<string, Gathered>();
+  for (const article of articles) {
+    for (const name of namesOf(article.record)) {
+      const path = paths.get(name) ?? pathOf(name);
+      paths.set(name, path);
+      const group = groups.get(path) ?? { spellings: new Map<string, number>(), articles: [] };
+      groups.set(path, group);
+      if (group.articles.at(-1) === article) continue;
+      group.articles.push(article);
+      group.spellings.set(name, (group.spellings.get(name) ?? 0) + 1);
+    }
+  }
+  return [...groups]
+    .map(([path, own]) => makeGroup({ name: commonName(own.spellings), path }, own.articles))
+    .sort((a, b) => b.articles.length - a.articles.length || compareText(a.name, b.name));
+};

@@ -1,0 +1,80 @@
+/** The search of a site: the bundles of its index, what the browser has to know of them, the page's script and styles. */
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import * as v from "valibot";
+import type { Archive } from "../../archive/index.ts";
+import { chooseLanguage } from "../../search/language.ts";
+import { type Kept, planBundles } from "../../search/plan.ts";
+import { digestRecord, makeSearchRecord, type SearchRecord } from "../../search/record.ts";
+import { writeSearchAssets } from "./assets.ts";
+import { type BundleKind, buildBundle, type CachedBundle, dropBundles, readBundles } from "./bundle.ts";
+import { placeIndex } from "./place.ts";
+
+/** What was done for the search: its index was built anew in part or whole, or kept, or there is none, and why. */
+export type SearchOutcome =
+  | { readonly state: "built" | "kept" }
+  | { readonly state: "off"; readonly reason: string | null };
+
+const CACHE = "search";
+
+const PACKAGE = v.object({ version: v.string() });
+
+/** Pagefind does not export its package.json, so it is looked for where Node looks. */
+const readPagefindVersion = (): string => {
+  const folders = createRequire(import.meta.url).resolve.paths("pagefind") ?? [];
+  const manifest = folders.map((folder) => join(folder, "pagefind/package.json")).find((file) => existsSync(file));
+  if (manifest === undefined) throw new Error("the package pagefind is not installed");
+  return v.parse(PACKAGE, JSON.parse(readFileSync(manifest, "utf8"))).version;
+};
+
+const updateBundles = async (archive: Archive, kind: BundleKind, cache: string) => {
+  const articleAt = new Map(archive.articles.map((article) => [article.path, article]));
+  const recordOf = (path: string): SearchRecord => {
+    const article = articleAt.get(path);
+    if (article === undefined) throw new RangeError(`The archive has no article at ${path}.`);
+    return makeSearchRecord(article, kind.language);
+  };
+  const articles = archive.articles.map(({ path }) => ({ path, digest: digestRecord(recordOf(path)) }));
+  const { kept, build } = planBundles(articles, readBundles(cache, kind));
+  const built: Kept<CachedBundle>[] = [];
+  try {
+    for (const own of build) {
+      const bundle = await buildBundle(cache, kind, own, recordOf);
+      built.push({ bundle, live: bundle.members });
+    }
+  } finally {
+    if (build.length > 0) await (await import("pagefind")).close();
+  }
+  const bundles = [...kept, ...built].sort((a, b) => b.live.length - a.live.length);
+  return { bundles, isBuilt: build.length > 0 };
+};
+
+/**
+ * Makes the search of a site, as far as it is not in the cache folder already.
+ *
+ * @param archive The archive.
+ * @param cacheDir The cache folder of builds.
+ * @param staging Folder of the site in the making.
+ * @returns What was done; "off" for an archive of nothing, and where Pagefind cannot run on this machine.
+ * @throws Where a file cannot be written.
+ */
+export const makeSearch = async (archive: Archive, cacheDir: string, staging: string): Promise<SearchOutcome> => {
+  if (archive.articles.length === 0) return { state: "off", reason: null };
+  const cache = join(cacheDir, CACHE);
+  const language = chooseLanguage(archive);
+  let updated: Awaited<ReturnType<typeof updateBundles>>;
+  try {
+    updated = await updateBundles(archive, { language, version: readPagefindVersion() }, cache);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      state: "off",
+      reason: `the site has no search, because Pagefind cannot run: ${reason.replace(/\s+/g, " ")}`,
+    };
+  }
+  placeIndex(archive, language, updated.bundles, staging);
+  await writeSearchAssets(staging);
+  dropBundles(cache, new Set(updated.bundles.map(({ bundle }) => bundle.name)));
+  return { state: updated.isBuilt ? "built" : "kept" };
+};

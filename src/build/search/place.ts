@@ -1,0 +1,57 @@
+/** The index, put into the site: the bundles' files, and what the browser has to know of all articles. */
+import { copyFileSync, linkSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { constants, deflateRawSync } from "node:zlib";
+import type { Archive } from "../../archive/index.ts";
+import { bundlePath, outputFile, SEARCH_DATA_PATH } from "../../archive/urls.ts";
+import { makeSearchData } from "../../search/data.ts";
+import type { Kept } from "../../search/plan.ts";
+import { type CachedBundle, listBundleFiles } from "./bundle.ts";
+
+/** Puts a file into the site; as a link where the file system can. */
+const placeFile = (from: string, to: string): void => {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+};
+
+const placeBundle = ({ bundle, live }: Kept<CachedBundle>, staging: string): void => {
+  const target = dirname(join(staging, outputFile(bundlePath(bundle.name))));
+  for (const folder of ["index", "fragment"]) mkdirSync(join(target, folder), { recursive: true });
+  for (const file of listBundleFiles(bundle, live)) placeFile(join(bundle.folder, file), join(target, file));
+};
+
+const writeData = (
+  archive: Archive,
+  language: string,
+  bundles: readonly Kept<CachedBundle>[],
+  staging: string,
+): void => {
+  const idOf = new Map(bundles.flatMap(({ live }) => live.map(({ path, id }) => [path, id] as const)));
+  const paths = bundles.map(({ bundle }) => bundlePath(bundle.name).slice(1));
+  const data = makeSearchData(archive, language, paths, idOf);
+  // Compressed here, because not every host does it. Raw, because the header of gzip names the system.
+  const bytes = deflateRawSync(JSON.stringify(data), { level: constants.Z_BEST_COMPRESSION });
+  writeFileSync(join(staging, outputFile(SEARCH_DATA_PATH)), bytes);
+};
+
+/**
+ * Puts the index into the site.
+ *
+ * @param archive The archive.
+ * @param language Language of the index.
+ * @param bundles Its bundles, the largest first.
+ * @param staging Folder of the site in the making.
+ * @throws Where a file cannot be written.
+ */
+export const placeIndex = (
+  archive: Archive,
+  language: string,
+  bundles: readonly Kept<CachedBundle>[],
+  staging: string,
+): void => {
+  for (const bundle of bundles) placeBundle(bundle, staging);
+  writeData(archive, language, bundles, staging);
+};

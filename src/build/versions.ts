@@ -1,0 +1,18 @@
+/** Which program this is, by the content of its sources: what an earlier one left in the cache is not to be trusted. */
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** Short hashes. */
+export interface Versions {
+  /** Of what decides how a capture is read. */
+  readonly reading: string;
+  /** Of that and of what decides how pages look. */
+  readonly looking: string;
+}
+
+/** Written beside the compiled program by bin/compile.mjs. */
+const FILE = fileURLToPath(new URL("versions.json", import.meta.url));
+/** Where the sources themselves run, in tests: nothing is kept from one program to the next. */
+const UNCOMPILED: Versions = { reading: "uncompiled", looking: "uncompiled" };
+
+export const VERSIONS: Versions = existsSync(FILE) ? JSON.parse(readFileSync(FILE, "utf8")) : UNCOMPILED;

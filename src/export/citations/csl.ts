@@ -1,0 +1,66 @@
+/** CSL-JSON, by version 1.0.2 of its schema. */
+import type { Moment } from "../../archive/moment.ts";
+import { type Cited, listCreators } from "./cited.ts";
+import type { Name } from "./names.ts";
+
+type CslName =
+  | { readonly literal: string }
+  | { readonly family: string; readonly given: string; readonly suffix?: string };
+
+/** What Cuttings fills of a CSL item. */
+interface CslItem {
+  readonly id: string;
+  readonly type: "article-newspaper";
+  readonly title: string;
+  readonly author?: readonly CslName[];
+  readonly issued?: { readonly "date-parts": readonly (readonly number[])[] };
+  readonly "container-title"?: string;
+  readonly section?: string;
+  readonly abstract?: string;
+  readonly keyword?: string;
+  readonly language: string;
+  readonly URL?: string;
+  /** The archive in which it was read. */
+  readonly source?: string;
+}
+
+const writeName = (name: Name): CslName => {
+  if (name.kind === "whole") return { literal: name.text };
+  const { family, given, suffix } = name;
+  return suffix === null ? { family, given } : { family, given, suffix };
+};
+
+const writeDate = ({ year, month, day }: Moment) => ({
+  "date-parts": [[year, month, day].filter((part) => part !== null).map(Number)],
+});
+
+/**
+ * Makes the item.
+ *
+ * @param cited What is not known is not in it.
+ */
+const makeCslItem = (cited: Cited): CslItem => {
+  const { publication, date, section, abstract, topics, url, archive } = cited;
+  const creators = listCreators(cited);
+  return {
+    id: cited.key,
+    type: "article-newspaper",
+    title: cited.title,
+    ...(creators.length === 0 ? {} : { author: creators.map(writeName) }),
+    ...(date === null ? {} : { issued: writeDate(date) }),
+    ...(publication.name === null ? {} : { "container-title": publication.name }),
+    ...(section === null ? {} : { section }),
+    ...(abstract === null ? {} : { abstract }),
+    ...(topics.length === 0 ? {} : { keyword: topics.join(", ") }),
+    language: cited.language,
+    ...(url === null ? {} : { URL: url }),
+    ...(archive === null ? {} : { source: archive }),
+  };
+};
+
+/**
+ * Writes the item as a file of one.
+ *
+ * @returns JSON, an array of one object.
+ */
+export const citeCslJson = (cited: Cited): string => JSON.stringify([makeCslItem(cited)], null, 2);

@@ -1,0 +1,130 @@
+/** Names of authors, taken apart as far as that is safe. */
+import {
+  DESK_WORDS,
+  FAMILY_FIRST,
+  FAMILY_JOINTS,
+  FAMILY_PARTICLES,
+  NAME_SUFFIXES,
+} from "../../lexicon/person-names.ts";
+
+/** A person whose name has parts, or a name that is cited whole: an organisation, a desk, a single name. */
+export type Name =
+  | {
+      readonly kind: "person";
+      /** With its particles: "van Gogh". */
+      readonly family: string;
+      readonly given: string;
+      /** "Jr.", or null. */
+      readonly suffix: string | null;
+      /** Written family first and never turned around: names in Chinese, Japanese and Korean script. */
+      readonly native: boolean;
+    }
+  | { readonly kind: "whole"; readonly text: string };
+
+/** Scripts in which a name is written family first, whatever the language of the text. */
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Scripts whose names are cited as they are written: which part is the family's is not told by its place. */
+const CITED_WHOLE = /^[\p{Script=Arabic}\p{Script=Thai}\p{Script=Myanmar}\p{Script=Ethiopic}]/u;
+
+const nameWhole = (text: string): Name => ({ kind: "whole", text });
+
+/** "Desk," and "Newsroom." too. */
+const isDeskWord = (word: string): boolean => DESK_WORDS.has(word.toLowerCase().replace(/\P{L}/gu, ""));
+
+/** A word that belongs to the family name in front of which it stands. */
+const isParticle = (word: string): boolean => FAMILY_PARTICLES.has(word.toLowerCase());
+
+/** Place of the family name's first word; the last word is always the family's. */
+const findFamily = (words: readonly string[]): number => {
+  const small = words.findIndex((word, index) => index > 0 && word === word.toLowerCase() && isParticle(word));
+  if (small > 0 && small < words.length - 1) return small;
+  const joint = words.findIndex((word) => FAMILY_JOINTS.has(word));
+  if (joint > 1 && joint < words.length - 1) return joint - 1;
+  let start = words.length - 1;
+  while (start > 1 && isParticle(words[start - 1] ?? "")) start -= 1;
+  return start;
+};
+
+/** "King, Martin Luther" as some newsrooms print it. */
+const splitAtComma = (text: string): Name | null => {
+  const [family = "", given = "", suffix] = text.split(/\s*,\s*/);
+  if (family === "" || given === "") return null;
+  if (NAME_SUFFIXES.has(given.toLowerCase())) return null;
+  return { kind: "person", family, given, suffix: suffix ?? null, native: false };
+};
+
+const cutSuffix = (words: readonly string[]): { words: string[]; suffix: string | null } => {
+  const last = words.at(-1) ?? "";
+  if (words.length < 2 || !NAME_SUFFIXES.has(last.toLowerCase())) return { words: [...words], suffix: null };
+  return { words: words.slice(0, -1).map((word) => word.replace(/,$/, "")), suffix: last };
+};
+
+/**
+ * Takes a name apart.
+ *
+ * @param text An author of a record.
+ * @param language BCP 47, of the text: it says where the family name stands.
+ * @returns Its parts, or the name whole where it has one word, names a desk, or its script does not tell.
+ */
+export const splitName = (text: string, language: string): Name => {
+  const whole = text.trim();
+  const parts = whole.split(/\s+/);
+  if (CITED_WHOLE.test(whole) || parts.some(isDeskWord)) return nameWhole(whole);
+  const atComma = splitAtComma(whole);
+  if (atComma !== null) return atComma;
+  const { words, suffix } = cutSuffix(parts);
+  const [first = ""] = words;
+  if (words.length < 2) return nameWhole(whole);
+  const native = EAST_ASIAN.test(whole);
+  if (native || FAMILY_FIRST.has(language.split("-")[0] ?? "")) {
+    return { kind: "person", family: first, given: words.slice(1).join(" "), suffix, native };
+  }
+  const start = findFamily(words);
+  return {
+    kind: "person",
+    family: words.slice(start).join(" "),
+    given: words.slice(0, start).join(" "),
+    suffix,
+    native: false,
+  };
+};
+
+/**
+ * A name as it is printed in running text.
+ *
+ * @returns "Vincent van Gogh", "Martin Luther King Jr.", "김 철수".
+ */
+export const printName = (name: Name): string => {
+  if (name.kind === "whole") return name.text;
+  const order = name.native ? [name.family, name.given] : [name.given, name.family];
+  return [...order, name.suffix].filter((part) => part !== null).join(" ");
+};
+
+/**
+ * A name as lists sort it.
+ *
+ * @returns "van Gogh, Vincent", "King, Martin Luther, Jr.", "김 철수".
+ */
+export const invertName = (name: Name): string => {
+  if (name.kind === "whole" || name.native) return printName(name);
+  return [name.family, name.given, name.suffix].filter((part) => part !== null).join(", ");
+};
+
+/**
+ * Initials of given names.
+ *
+ * @param given "Jean-Pierre M."
+ * @returns "J.-P. M."
+ */
+export const makeInitials = (given: string): string =>
+  given
+    .split(" ")
+    .map((word) =>
+      word
+        .split("-")
+        .filter((part) => part !== "")
+        .map((part) => `${[...part][0] ?? ""}.`)
+        .join("-"),
+    )
+    .join(" ");

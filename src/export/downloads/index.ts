@@ -1,0 +1,113 @@
+/** The downloads: all articles, and those of a year, in each format. Never a file for each article. */
+import type { Archive, ArchivedArticle } from "../../archive/index.ts";
+import type { Site } from "../../site.ts";
+import { BIBTEX_FIELDS, citeBibtex } from "../citations/bibtex.ts";
+import { takeCited } from "../citations/cited.ts";
+import { citeRis, RIS_TAGS } from "../citations/ris.ts";
+import { CSV_FIELDS, CSV_HEADER, writeCsvRow } from "./csv.ts";
+import { makeNewsObject } from "./news-object.ts";
+import { type Field, listRecordFields } from "./schema.ts";
+
+/** How many articles are written at a time: memory holds the text of so many. */
+const CHUNK = 500;
+
+/** A format of downloads. */
+export interface Format {
+  readonly name: string;
+  readonly ending: string;
+  /** What stands before the first article. */
+  readonly header: string;
+  readonly write: (article: ArchivedArticle, site: Site) => string;
+  readonly fields: () => readonly Field[];
+}
+
+const describeAll = (words: Readonly<Record<string, string>>): Field[] =>
+  Object.entries(words).map(([name, description]) => ({ name, description }));
+
+export const FORMATS: readonly Format[] = [
+  {
+    name: "JSON Lines",
+    ending: "jsonl",
+    header: "",
+    write: (article, site) => `${JSON.stringify(makeNewsObject(article, site))}\n`,
+    fields: listRecordFields,
+  },
+  { name: "CSV", ending: "csv", header: CSV_HEADER, write: writeCsvRow, fields: () => CSV_FIELDS },
+  {
+    name: "RIS",
+    ending: "ris",
+    header: "",
+    write: (article, site) => `${citeRis(takeCited(article, site))}\r\n`,
+    fields: () => describeAll(RIS_TAGS),
+  },
+  {
+    name: "BibTeX",
+    ending: "bib",
+    header: "",
+    write: (article, site) => `${citeBibtex(takeCited(article, site))}\n`,
+    fields: () => describeAll(BIBTEX_FIELDS),
+  },
+];
+
+/** Articles that are downloaded together. */
+export interface Volume {
+  /** A year, or "undated". */
+  readonly name: string;
+  /** Oldest first. */
+  readonly articles: readonly ArchivedArticle[];
+}
+
+/** Name of the volume of articles without a date. */
+export const UNDATED_VOLUME = "undated";
+
+/** Name of the file that holds all volumes. */
+export const ALL_VOLUMES = "all";
+
+/**
+ * Sorts the articles into volumes. All volumes one after the other are the whole archive, so that a new article moves one
+ * volume and the files of all.
+ *
+ * @param archive The archive.
+ * @returns Years, oldest first, then the undated; none is empty.
+ */
+export const listVolumes = ({ articles, dated }: Pick<Archive, "articles" | "dated">): Volume[] => {
+  const years = new Map<string, ArchivedArticle[]>();
+  for (let index = dated - 1; index >= 0; index -= 1) {
+    const article = articles[index];
+    if (article === undefined || article.year === null) continue;
+    const year = years.get(article.year);
+    if (year === undefined) years.set(article.year, [article]);
+    else year.push(article);
+  }
+  const volumes = [...years].map(([name, own]) => ({ name, articles: own }));
+  const undated = articles.slice(dated);
+  return undated.length === 0 ? volumes : [...volumes, { name: UNDATED_VOLUME, articles: undated }];
+};
+
+/**
+ * Writes a volume in one format, a piece at a time.
+ *
+ * @param volume Its articles.
+ * @param format The format.
+ * @param site The settings.
+ * @returns Pieces of text, without the format's header.
+ */
+export function* writeVolume({ articles }: Volume, format: Format, site: Site): Generator<string> {
+  for (let from = 0; from < articles.length; from += CHUNK) {
+    let piece = "";
+    for (const article of articles.slice(from, from + CHUNK)) piece += format.write(article, site);
+    yield piece;
+  }
+}
+
+/** A file of the downloads, for the page that lists them. */
+export interface Download {
+  /** A path of `archive/urls.ts`. */
+  readonly path: string;
+  /** "all", a year, or "undated". */
+  readonly volume: string;
+  readonly format: string;
+  readonly articles: number;
+  /** Size of the file. */
+  readonly bytes: number;
+}

@@ -1,0 +1,67 @@
+/** Atom feeds (RFC 4287). */
+import { HOME_PATH, makeAbsolute, makeHref } from "../../archive/urls.ts";
+import type { Site } from "../../site.ts";
+import { nameThing } from "../identity.ts";
+import { escapeXml, makeElement } from "../xml.ts";
+import { laterOf, NO_DATE } from "./dates.ts";
+import type { Entry } from "./entry.ts";
+
+/** What a feed is of. */
+export interface FeedSubject {
+  /** Where the feed stands. */
+  readonly path: string;
+  /** The page that it follows. */
+  readonly page: string;
+  readonly title: string;
+}
+
+const ATOM_TYPE = "application/atom+xml";
+
+/** The day of an entry's last change; one without any date has the one that stands for none. */
+const dateOf = ({ updated, published }: Entry): string => updated ?? published ?? NO_DATE;
+
+const writeEntry = (entry: Entry): string => {
+  const lines = [
+    "<entry>",
+    makeElement("id", entry.id),
+    makeElement("title", entry.title),
+    makeElement("link", "", { rel: "alternate", type: "text/html", href: entry.href }),
+  ];
+  if (entry.original !== null)
+    lines.push(makeElement("link", "", { rel: "via", type: "text/html", href: entry.original }));
+  if (entry.published !== null) lines.push(makeElement("published", entry.published));
+  lines.push(makeElement("updated", dateOf(entry)));
+  for (const author of entry.authors) lines.push(`<author>${makeElement("name", author)}</author>`);
+  for (const topic of entry.topics) lines.push(makeElement("category", "", { term: topic }));
+  if (entry.summary !== null) lines.push(makeElement("summary", entry.summary));
+  lines.push(`<content type="html" xml:lang="${escapeXml(entry.language)}">${escapeXml(entry.html)}</content>`);
+  lines.push("</entry>");
+  return lines.join("\n");
+};
+
+/**
+ * Writes a feed. While the site has no address, links are relative, and the link to the feed itself, which must name its
+ * address, is left out.
+ *
+ * @param subject What the feed is of.
+ * @param entries In order.
+ * @param site The settings.
+ * @returns XML. Its dates are the articles', never the clock's.
+ */
+export const writeAtom = (subject: FeedSubject, entries: readonly Entry[], site: Site): string => {
+  const self = makeAbsolute(site, subject.path);
+  const page = makeAbsolute(site, subject.page) ?? makeHref(site, subject.page);
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(site.language)}">`,
+    makeElement("id", nameThing(site, subject.page)),
+    makeElement("title", subject.title),
+    ...(subject.page === HOME_PATH ? [makeElement("subtitle", site.description)] : []),
+    makeElement("updated", entries.map(dateOf).reduce(laterOf, NO_DATE)),
+    ...(self === null ? [] : [makeElement("link", "", { rel: "self", type: ATOM_TYPE, href: self })]),
+    makeElement("link", "", { rel: "alternate", type: "text/html", href: page }),
+    ...entries.map(writeEntry),
+    "</feed>",
+    "",
+  ].join("\n");
+};

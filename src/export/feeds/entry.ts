@@ -1,0 +1,54 @@
+/** An article as feeds see it. */
+import type { ArchivedArticle } from "../../archive/index.ts";
+import { makeAbsolute, makeHref } from "../../archive/urls.ts";
+import type { Site } from "../../site.ts";
+import { findOriginal, nameThing } from "../identity.ts";
+import { cleanLine, cleanLineOrNull } from "../text.ts";
+import { completeDate } from "./dates.ts";
+import type { HtmlWriter } from "./html.ts";
+
+export interface Entry {
+  /** Stays the same for good, so that a reader does not show the article twice. */
+  readonly id: string;
+  /** Whole address; null while the site has none. */
+  readonly address: string | null;
+  /** Link that is right on the site itself. */
+  readonly href: string;
+  readonly original: string | null;
+  readonly title: string;
+  readonly summary: string | null;
+  /** RFC 3339; null for the undated. */
+  readonly published: string | null;
+  readonly updated: string | null;
+  /** At least one: the byline's, else who provided the story, else the archive. */
+  readonly authors: readonly string[];
+  readonly topics: readonly string[];
+  readonly language: string;
+  /** The text in full. */
+  readonly html: string;
+}
+
+/**
+ * Makes an article ready for feeds.
+ *
+ * @param article The article.
+ * @param site The settings.
+ * @param writeHtml Writes its text.
+ */
+export const makeEntry = ({ record, path }: ArchivedArticle, site: Site, writeHtml: HtmlWriter): Entry => {
+  const authors = record.authors.map(cleanLine).filter((author) => author !== "");
+  return {
+    id: nameThing(site, path),
+    address: makeAbsolute(site, path),
+    href: makeAbsolute(site, path) ?? makeHref(site, path),
+    original: findOriginal(record.url),
+    title: cleanLine(record.headline),
+    summary: cleanLineOrNull(record.summary),
+    published: completeDate(record.published),
+    updated: completeDate(record.updated),
+    authors: authors.length > 0 ? authors : [cleanLineOrNull(record.source) ?? site.title],
+    topics: record.topics.map(cleanLine).filter((topic) => topic !== ""),
+    language: record.language,
+    html: writeHtml(record),
+  };
+};

@@ -1,0 +1,45 @@
+/** JSON Feed, version 1.1. */
+import { HOME_PATH, JSON_FEED_PATH, makeAbsolute } from "../../archive/urls.ts";
+import type { Site } from "../../site.ts";
+import type { Entry } from "./entry.ts";
+
+const VERSION = "https://jsonfeed.org/version/1.1";
+
+/** JSON leaves out what is undefined. */
+const orNothing = <T>(value: T | null): T | undefined => value ?? undefined;
+
+const listOrNothing = <T>(values: readonly T[]): readonly T[] | undefined => (values.length === 0 ? undefined : values);
+
+const writeItem = (entry: Entry) => ({
+  id: entry.id,
+  url: orNothing(entry.address),
+  external_url: orNothing(entry.original),
+  title: entry.title,
+  summary: orNothing(entry.summary),
+  content_html: entry.html,
+  date_published: orNothing(entry.published),
+  date_modified: orNothing(entry.updated),
+  authors: entry.authors.map((name) => ({ name })),
+  tags: listOrNothing(entry.topics),
+  language: entry.language,
+});
+
+/**
+ * Writes the feed. Addresses must be whole, so there are none while the site has none.
+ *
+ * @param entries In order. An undated one has no date here.
+ * @param site The settings.
+ * @returns JSON.
+ */
+export const writeJsonFeed = (entries: readonly Entry[], site: Site): string => {
+  const feed = {
+    version: VERSION,
+    title: site.title,
+    description: site.description,
+    home_page_url: orNothing(makeAbsolute(site, HOME_PATH)),
+    feed_url: orNothing(makeAbsolute(site, JSON_FEED_PATH)),
+    language: site.language,
+    items: entries.map(writeItem),
+  };
+  return `${JSON.stringify(feed, null, 1)}\n`;
+};

@@ -1,0 +1,99 @@
+/** What search engines are told of an article: schema.org's NewsArticle, as far as it is known. */
+import type { NewsArticle, WithContext } from "schema-dts";
+import type { ArchivedArticle } from "../archive/index.ts";
+import { HOME_PATH, makeAbsolute } from "../archive/urls.ts";
+import { matchBlockForm } from "../lexicon/index.ts";
+import type { ArticleRecord, Photo } from "../model.ts";
+import type { Site } from "../site.ts";
+import { splitName } from "./citations/names.ts";
+import { findOriginal } from "./identity.ts";
+import { findPublication } from "./publication.ts";
+import { cleanLine, cleanLineOrNull } from "./text.ts";
+
+/** The properties that are known. */
+type Known<T> = { readonly [Key in keyof T]: Exclude<T[Key], null> };
+
+/** Leaves out what is null and lists of nothing. */
+const dropUnknown = <T extends object>(properties: T): Known<T> => {
+  const known = Object.entries(properties).filter(([, value]) => value !== null && !isEmptyList(value));
+  // Every property that is left has a value that is not null, which `Known` says.
+  return Object.fromEntries(known) as Known<T>;
+};
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+const makeOrganization = (name: string) => ({ "@type": "NewsMediaOrganization", name }) as const;
+
+const makeAuthor = (author: string, language: string) => {
+  const name = cleanLine(author);
+  // A name of one word is as likely a pen name as a desk's; a desk is known by its words.
+  const kind = splitName(name, language).kind === "whole" && /\s/.test(name) ? "Organization" : "Person";
+  return { "@type": kind, name } as const;
+};
+
+/** The file of a photo was not captured; what is said of it was. */
+const makeImage = ({ caption, credit, alt }: Photo) =>
+  dropUnknown({
+    "@type": "ImageObject",
+    caption: cleanLineOrNull(caption ?? alt),
+    creditText: cleanLineOrNull(credit),
+  } as const);
+
+/** Of the notes, those by which the newsroom says what it has corrected. */
+const listCorrections = (notes: readonly string[]): string[] =>
+  notes.filter((note) => matchBlockForm(note)?.kind === "correction").map(cleanLine);
+
+/** What the article was read from: the captured page, and the file of the capture. */
+const listBases = (record: ArticleRecord) => {
+  const original = findOriginal(record.url);
+  const capture = { "@type": "MediaObject", name: record.sourceFile, sha256: record.sha256 } as const;
+  return original === null ? [capture] : [capture, { "@type": "WebPage", url: original } as const];
+};
+
+/** Where the page stands, which only a site with an address can say. */
+const makePlaceOnSite = (article: ArchivedArticle, site: Site) => {
+  const address = makeAbsolute(site, article.path);
+  const home = makeAbsolute(site, HOME_PATH);
+  return {
+    "@id": address,
+    url: address,
+    isPartOf: dropUnknown({ "@type": "ArchiveComponent", name: site.title, url: home } as const),
+  };
+};
+
+/**
+ * Describes an article in the words of schema.org.
+ *
+ * @param article The article.
+ * @param site The settings; addresses are given where the site knows its own.
+ * @returns An object for JSON. What is not known is not in it.
+ */
+export const makeJsonLd = (article: ArchivedArticle, site: Site): WithContext<NewsArticle> => {
+  const { record } = article;
+  const { name, provider } = findPublication(record);
+  const place = cleanLineOrNull(record.dateline?.place ?? null);
+  return {
+    "@context": "https://schema.org",
+    ...dropUnknown({
+      "@type": "NewsArticle",
+      ...makePlaceOnSite(article, site),
+      headline: cleanLine(record.headline),
+      description: cleanLineOrNull(record.summary),
+      datePublished: record.published,
+      dateModified: record.updated,
+      temporalCoverage: record.period?.edtf ?? null,
+      author: record.authors.map((author) => makeAuthor(author, record.language)),
+      publisher: name === null ? null : makeOrganization(name),
+      sourceOrganization: provider === null ? null : makeOrganization(provider),
+      dateline: cleanLineOrNull(record.dateline?.text ?? null),
+      locationCreated: place === null ? null : ({ "@type": "Place", name: place } as const),
+      articleSection: cleanLineOrNull(record.section),
+      keywords: record.topics.map(cleanLine),
+      inLanguage: record.language,
+      wordCount: record.wordCount,
+      image: record.photos.map(makeImage),
+      correction: listCorrections(record.notes),
+      isBasedOn: listBases(record),
+    } as const),
+  } satisfies WithContext<NewsArticle>;
+};

@@ -1,0 +1,53 @@
+/** Text of records made fit for files that other programs read. */
+import type { Nodes, Root, RootContent } from "mdast";
+
+/** What no HTML or XML file may hold, halves of surrogate pairs, and the two marks that turn the text after them around. */
+const UNFIT = /[\p{Cc}\p{Cs}\u202d\u202e\ufffe\uffff](?<![\t\n\r])/gu;
+
+/** A test that costs little, and is true of every text that holds something unfit. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const SUSPECT = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u202d\u202e\ufffe\uffff]/;
+
+/**
+ * Leaves out what files must not hold: control characters, halves of surrogate pairs, and the two marks that override
+ * the direction of what follows.
+ */
+export const cleanText = (text: string): string => (SUSPECT.test(text) ? text.replace(UNFIT, "") : text);
+
+/** White space that is not one space between words: a test that costs less than folding what is even. */
+const UNEVEN = /[^\S ]| {2}|^ | $/;
+
+/** The same on one line. */
+export const cleanLine = (text: string): string => {
+  const clean = cleanText(text);
+  return UNEVEN.test(clean) ? clean.replace(/\s+/g, " ").trim() : clean;
+};
+
+/** The same, where there may be nothing. */
+export const cleanLineOrNull = (text: string | null): string | null => {
+  const line = text === null ? "" : cleanLine(text);
+  return line === "" ? null : line;
+};
+
+/** Nodes that hold blocks, not words. */
+const HOLDS_BLOCKS: ReadonlySet<string> = new Set(["list", "listItem", "blockquote"]);
+
+/** A block of a body, as plain text; blocks within it on lines of their own. */
+const readPlain = (node: Nodes): string => {
+  if ("value" in node) return node.value;
+  if ("children" in node) return node.children.map(readPlain).join(HOLDS_BLOCKS.has(node.type) ? "\n" : "");
+  if ("alt" in node) return node.alt ?? "";
+  return node.type === "break" ? " " : "";
+};
+
+/** Each item of a list and each paragraph of a quotation is a block. */
+const listBlocks = (node: RootContent): string[] =>
+  node.type === "list" || node.type === "blockquote" ? node.children.map(readPlain) : [readPlain(node)];
+
+/**
+ * The blocks of a body as plain text, without their marks.
+ *
+ * @param body A record's body.
+ * @returns Texts in order; none is empty.
+ */
+export const listPlainTexts = (body: Root): string[] => body.children.flatMap(listBlocks).filter((text) => text !== "");

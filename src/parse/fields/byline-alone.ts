@@ -1,0 +1,79 @@
+/** Names without a label: alone in a block, beside the time, before a role. Their neighbours must confirm them. */
+import { cutBylineLabel, readNames } from "./byline.ts";
+import { type BylineReading, ENOUGH, isSubject, plain, weighForm, weighName } from "./byline-evidence.ts";
+import { cutSegments, isJoint } from "./byline-labelled.ts";
+import type { FieldContext } from "./context.ts";
+import { readTimeLabel } from "./dates.ts";
+import { isRole } from "./names.ts";
+
+const LIKELY = 0.8;
+const GUESS = 0.6;
+/** Longest block of names, or of names and time. UTF-16 units. */
+const LONGEST = 110;
+const LONGEST_SENTENCE = 60;
+/** More names than this in a row are a list of topics or of people, not of authors. */
+const MOST_ALONE = 4;
+
+/** Two capitalised words with no more than particles between, or a script without case. */
+const NAME_START =
+  /^(?:[-•*]\s+)?(?:\p{Lu}[\p{L}\p{M}.'’ʻ-]*\s+(?:(?:\p{Ll}{1,3}|d['’])\s*){0,2}\p{Lu}|\p{Ll}{2,3}\s\p{Lu}|\p{Lo})/u;
+
+/** Whether a block belongs to a picture. */
+export const isPictures = ({ labels }: FieldContext, index: number): boolean =>
+  labels[index] === "caption" || labels[index] === "credit" || labels[index] === "repeat";
+
+/** Names that stand alone, in one block or in a few that follow each other. */
+export function readAlone(context: FieldContext, index: number): BylineReading {
+  const first = context.glance(index);
+  if (first.text.length > LONGEST || first.sentence || first.form?.sure || isPictures(context, index)) return null;
+  if (!NAME_START.test(first.text) || cutBylineLabel(first.text, context.language) !== null) return null;
+  const names: string[] = [];
+  const blocks: number[] = [];
+  let agency: string | null = null;
+  let last = index;
+  for (let i = index; i < context.texts.length && !context.isBody(i); i += 1) {
+    if (blocks.length > 0 && isJoint(context, i)) continue;
+    const read = readNames(plain(context.texts[i] ?? ""), context.language);
+    if (read.names.length === 0 || !read.whole) break;
+    last = i;
+    if (read.names.every((name) => names.includes(name))) continue;
+    names.push(...read.names);
+    agency ??= read.agency;
+    blocks.push(i);
+    if (names.length > MOST_ALONE || (names.length === 0 && i > index)) return null;
+  }
+  if (names.length === 0) return null;
+  const role = first.text.indexOf(",") > 0 && isRole(first.text.slice(first.text.indexOf(",") + 1)) ? 1 : 0;
+  const points = weighName(context, index, last, names) + role;
+  if (points < ENOUGH) return null;
+  const text = blocks.map((i) => context.texts[i] ?? "").join(" ");
+  return {
+    value: { text, names, agency, outlet: null },
+    blocks,
+    rule: "byline.name-alone",
+    confidence: points > ENOUGH ? LIKELY : GUESS,
+  };
+}
+
+/** "Sehernur Karsu | 05.04.2025", "1. Februar 2022, Daniel Dillenburg": the name shares its block with the time. */
+export function readWithTime(context: FieldContext, index: number): BylineReading {
+  const { text, digit, sentence, form } = context.glance(index);
+  if (!digit || text.length > LONGEST || (sentence && text.length > LONGEST_SENTENCE) || form?.sure) return null;
+  if (!/\d[:.h]\d\d|\d{4}/.test(text) || isPictures(context, index)) return null;
+  const segments = cutSegments(text, context.language);
+  // The name is the first thing or, after the time, the last.
+  for (const segment of segments.length > 1 ? [segments[0], segments.at(-1)] : segments) {
+    if (segment === undefined || segment === text || readTimeLabel(segment) !== null) continue;
+    const read = readNames(plain(segment), context.language);
+    if (!read.whole || read.names.length === 0 || read.names.some((name) => isSubject(context, name))) continue;
+    // After the time stands a section as often as a name: "06.02.2022 | Aktuelle Meldung".
+    if (weighForm(read.names) < (segment === segments[0] ? 0 : 1) && context.labels[index] !== "byline") continue;
+    return {
+      value: { text: segment, names: read.names, agency: read.agency, outlet: null },
+      blocks: [index],
+      rule: "byline.with-time",
+      confidence: LIKELY,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,148 @@
+/** Bylines that a label announces: "By A and B", "By" above names in blocks of their own, "25 April 2024 · By" above them. */
+import { foldLabel, foldText, languageForms, lexicon } from "../../lexicon/index.ts";
+import { cutBylineLabel, readNames } from "./byline.ts";
+import { type BylineReading, isSubject, plain } from "./byline-evidence.ts";
+import type { FieldContext } from "./context.ts";
+import { readDates } from "./dates.ts";
+import { isName, isRole } from "./names.ts";
+
+/** A label alone is followed by its names within so many blocks. */
+const RUN = 14;
+const SURE = 0.95;
+const LIKELY = 0.8;
+/** Longest block that holds a byline and more, longest that ends with a label, and longest of free words before a label. UTF-16 units. */
+const LONGEST = 180;
+const LONGEST_END = 64;
+const LONGEST_FREE = 80;
+/** "Blog Beitrag von": so many free words. */
+const FREE_WORDS = 3;
+
+/** What stands between names of one byline when each is a block: "," "&" "and", a count, "…". */
+const JOINT = /^(?:[-•*]\s*)?(?:[,;&|·•…/]+|\d{1,2})?$/u;
+
+/** Whether a block only parts names, or joins them. */
+export function isJoint(context: FieldContext, index: number): boolean {
+  const text = (context.texts[index] ?? "").trim();
+  return JOINT.test(text) || languageForms(context.language).and.has(text.toLowerCase());
+}
+
+/** Whether a block that was taken for the story is a name all the same: below "By" in a block of its own. */
+function isNameBlock(context: FieldContext, index: number, label: number): boolean {
+  const text = context.texts[index] ?? "";
+  return index === label + 1 && !context.isBody(label) && isName(text);
+}
+
+/** Names in the blocks after a label that stands alone: "By" / "Xiaoying You" / "," / "Mariana Lenharo". */
+function readRun(context: FieldContext, label: number, from = label + 1, had: readonly string[] = []): BylineReading {
+  const names: string[] = [...had];
+  const blocks: number[] = [label];
+  const said: string[] = [context.texts[label] ?? ""];
+  let agency: string | null = null;
+  let joined = true;
+  for (let i = from; i < Math.min(context.texts.length, label + RUN); i += 1) {
+    if (context.isBody(i) && !isNameBlock(context, i, label)) break;
+    const text = plain(context.texts[i] ?? "");
+    if (isJoint(context, i)) {
+      joined = true;
+      continue;
+    }
+    if (names.length === 0 && cutBylineLabel(text, context.language)?.rest === "") continue;
+    // ", News Reporter": what the author does; after another comma the names may go on.
+    if (
+      names.length > 0 &&
+      (/^[,|]/.test(text) || isRole(text)) &&
+      readNames(text, context.language).names.length === 0
+    )
+      break;
+    const read = readNames(text, context.language, names.length === 0 && text.length < 30);
+    if (!joined || (read.names.length === 0 && read.agency === null) || (!read.whole && names.length > 0)) break;
+    if (read.names.every((name) => names.includes(name)) && read.agency === null && i > from) break;
+    names.push(...read.names.filter((name) => !names.includes(name)));
+    agency ??= read.agency;
+    blocks.push(i);
+    said.push(text);
+    joined = read.open;
+  }
+  if (names.length === 0 && agency === null) return null;
+  return {
+    value: { text: said.join(" "), names, agency, outlet: null },
+    blocks,
+    rule: "byline.label-alone",
+    confidence: SURE,
+  };
+}
+
+/** Segments of a block that holds more than the byline: "Do 25.04.24 | 14:07 Uhr | Von Eva Kirchner", "// By X • Nov 11, 2020". */
+const SEGMENT =
+  /\s*[|•·]\s*|\s+[-–—/]{1,2}\s+|(?<=\d)\s+(?=by\s)|\s+(?=(?:on|am)\s+\p{Lu}?\p{L}*\.?\s?\d)|,\s+(?=\d)|\s+(?=\d+ min)/iu;
+const SEGMENT_HINT = /[|•·–—/\d]|\s-/u;
+
+/** Cuts a block into what its bars, bullets and dates part. */
+export function cutSegments(text: string, language: string): string[] {
+  if (!SEGMENT_HINT.test(text)) return [text];
+  let cut = "";
+  let end = 0;
+  for (const { from, to } of readDates(text, language)) {
+    cut += `${text.slice(end, from)} | `;
+    end = to;
+  }
+  return (cut + text.slice(end))
+    .split(SEGMENT)
+    .map((segment) => segment.replace(/^[\s,;:/–—-]+|[\s,;:/–—-]+$/gu, ""))
+    .filter((segment) => segment !== "");
+}
+
+/** "Blog Beitrag von Margarita K.": words of the page's own before the label's last word, and nothing but names after it. */
+function readFree(context: FieldContext, index: number): BylineReading {
+  const text = context.texts[index] ?? "";
+  if (text.length > LONGEST_FREE || context.isBody(index) || context.glance(index).sentence) return null;
+  const words = text.split(" ");
+  const { bylineLinks } = languageForms(context.language);
+  const at = words.findIndex((word, i) => i > 0 && i <= FREE_WORDS && bylineLinks.has(word.toLowerCase()));
+  if (at < 0 || words.slice(0, at).some((word) => lexicon.creditWords.has(foldLabel(word)))) return null;
+  const read = readNames(words.slice(at + 1).join(" "), context.language);
+  if (!read.whole || read.names.length === 0 || read.names.some((name) => isSubject(context, name))) return null;
+  return {
+    value: { text, names: read.names, agency: read.agency, outlet: null },
+    blocks: [index],
+    rule: "byline.label-free",
+    confidence: LIKELY,
+  };
+}
+
+/** "29. Juni 2017, 23:39 · von", "Disko Von": the label ends its block, the names are in the next. */
+function readEnd(context: FieldContext, index: number): BylineReading {
+  const text = context.texts[index] ?? "";
+  if (text.length > LONGEST_END || context.isBody(index)) return null;
+  const words = text.split(" ");
+  const last = foldText(words.at(-1) ?? "");
+  if (words.length < 2 || !languageForms(context.language).bylineLinks.has(last)) return null;
+  if (words.some((word) => lexicon.creditWords.has(foldLabel(word)))) return null;
+  const found = readRun(context, index);
+  return found?.value.names.some((name) => isSubject(context, name)) ? null : found;
+}
+
+/**
+ * Reads the byline that a label in a block announces.
+ * @param context the capture, with its story known
+ * @param index the block with the label
+ */
+export function readLabelled(context: FieldContext, index: number): BylineReading {
+  const text = context.texts[index] ?? "";
+  if (text.length > LONGEST || context.glance(index).form?.kind === "reporting") return null;
+  const segments = cutSegments(text, context.language);
+  for (const segment of segments) {
+    const cut = cutBylineLabel(segment, context.language);
+    if (cut === null) continue;
+    if (cut.rest === "") return segment === segments.at(-1) ? readRun(context, index) : null;
+    const read = readNames(cut.rest, context.language, segments.length === 1 && cut.rest.length < 24);
+    if (read.names.length === 0 && read.agency === null) continue;
+    if (read.open) return readRun(context, index, index + 1, read.names);
+    if (!read.whole && cut.rest.length > 60) continue;
+    // Without a date or a count in it the whole block is the byline: "Penulis: A | Editor: B".
+    const whole = segments.length === 1 || !context.glance(index).digit;
+    const value = { text: whole ? text : segment, names: read.names, agency: read.agency, outlet: null };
+    return { value, blocks: [index], rule: "byline.label", confidence: read.whole ? SURE : LIKELY };
+  }
+  return readFree(context, index) ?? readEnd(context, index);
+}

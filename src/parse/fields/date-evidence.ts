@@ -1,0 +1,128 @@
+/** What speaks for a date being the page's own: a label, a time of day, its place, and how little else its block says. */
+import type { FieldContext } from "./context.ts";
+import type { DayOrder, FoundDate } from "./dates.ts";
+import { readDates, readTimeLabel } from "./dates.ts";
+
+/** A date somewhere outside the story's prose, and what speaks for it. */
+export interface DateCandidate {
+  readonly date: FoundDate;
+  readonly block: number;
+  readonly kind: FoundDate["kind"];
+  readonly points: number;
+}
+
+/** Longest block that says when and not what. UTF-16 units. */
+const LONGEST = 170;
+/** Fewer letters than this beside a date are no sentence; so many may be a section or a name. */
+const NO_PROSE = 16;
+const SOME_PROSE = 60;
+/** A page prints its time so many blocks above its headline at most. */
+const BEFORE_HEADLINE = 8;
+/** Right under the headline. Blocks. */
+const NEAR = 12;
+/** Distance weighs so many points at most, one for so many blocks. */
+const FARTHEST = 3;
+const STEP = 12;
+/** After the story. Blocks. */
+const AFTER_STORY = 12;
+
+/** A day's number beside a month or a year, in digits that plainDigits knows as well: what every date has. */
+const DATE_HINT = /\d{2}\D|\d{4}|\d\D{1,4}\d|[०-९০-৯๐-๙٠-٩۰-۹０-９]/;
+const STAMP = /\dT\d/;
+/** "— The Harbour Board (@harbour)": the date below is a quoted message's. */
+const HANDLE = /\(@\w+\)\s*$/;
+
+/** Letters that are left when dates are taken out: a caption has many, a time line few. */
+function countRest(text: string, dates: readonly FoundDate[]): number {
+  let letters = text.length;
+  for (const date of dates) letters -= date.to - date.from;
+  return letters;
+}
+
+function weighPlace({ headline, bodyStart, bodyEnd, isBody }: FieldContext, block: number): number {
+  const top = Math.max(headline, 0);
+  const isBelow = bodyEnd >= 0 && block > bodyEnd;
+  let points = -Math.min(FARTHEST, Math.abs(block - (isBelow ? bodyEnd : top)) / STEP);
+  if (headline >= 0 && block < headline) points -= 2;
+  else if (isBelow) points -= 1.5;
+  else if (block < bodyStart || block - top <= NEAR) points += 1.5;
+  return isBody(block) ? points - 1 : points;
+}
+
+function weighDate(
+  context: FieldContext,
+  block: number,
+  date: FoundDate,
+  rest: number,
+  kind: FoundDate["kind"],
+): number {
+  let points = weighPlace(context, block);
+  if (context.labels[block] === "time") points += 4;
+  if (kind !== "plain") points += 3;
+  // "2022-12-07T10:10:52+01:00" is a stamp for machines: what the page prints for people is surer.
+  if (date.iso.length > 10 && !STAMP.test(context.texts[block] ?? "")) points += 2;
+  if (rest < NO_PROSE) points += 3;
+  else if (rest < SOME_PROSE) points += 1;
+  // "August 19, 2021 at 4:05 p.m." ends like a sentence and is none.
+  if (context.glance(block).sentence && kind === "plain" && rest >= NO_PROSE) points -= 4;
+  if (HANDLE.test(context.texts[block - 1] ?? "")) points -= 5;
+  return points;
+}
+
+/** The label that stands alone in a block above: "PUBLISHED". */
+function labelBefore(context: FieldContext, block: number): FoundDate["kind"] {
+  for (const near of [block - 1, block - 2]) {
+    const text = context.texts[near] ?? "";
+    if (text.length > 30) return "plain";
+    const label = readTimeLabel(text);
+    if (label !== null) return label;
+  }
+  return "plain";
+}
+
+/** What the page's other dates and zones tell of the order of day and month in numeric dates. */
+export function tellOrder(context: FieldContext): DayOrder {
+  for (const [index, text] of context.texts.entries()) {
+    if (text.length > LONGEST || !context.glance(index).digit) continue;
+    for (const match of text.matchAll(/\b(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})\b/g)) {
+      if (Number(match[1]) > 12) return "day-first";
+      if (Number(match[3]) > 12) return "month-first";
+    }
+    if (/\b(?:[ECMP][SD]T|ET|PT)\b/.test(text)) return "month-first";
+    if (/\b(?:BST|GMT|CEST?|AEDT|AEST|SGT|IST|NZDT)\b/.test(text)) return "day-first";
+  }
+  return "unknown";
+}
+
+/** The blocks that may print the page's time: all but prose, from a little above the headline to a little below the story. */
+function isPlaceForDate(context: FieldContext, index: number): boolean {
+  const { headline, bodyEnd, labels, texts } = context;
+  const text = texts[index] ?? "";
+  if (text.length > LONGEST || text.length < 6 || !DATE_HINT.test(text)) return false;
+  if (headline >= 0 && index < headline - BEFORE_HEADLINE && labelBefore(context, index) === "plain") return false;
+  if (bodyEnd >= 0 && index > bodyEnd + AFTER_STORY) return false;
+  return index !== headline && labels[index] !== "caption" && labels[index] !== "credit";
+}
+
+/**
+ * Gathers the dates outside the story's prose, the likeliest first. A line that says when and nothing else counts though it was taken
+ * for the story: so the page's time is found where the story is not known well.
+ * @param context the capture, with its story known
+ * @param order what is known of the order of day and month in numbers
+ */
+export function gatherDates(context: FieldContext, order: DayOrder): DateCandidate[] {
+  const found: DateCandidate[] = [];
+  context.texts.forEach((text, block) => {
+    if (!isPlaceForDate(context, block)) return;
+    const dates = readDates(text, context.language, order);
+    const rest = countRest(text, dates);
+    if (context.isBody(block) && rest >= NO_PROSE) return;
+    // A sentence between the paragraphs is a caption: "… on Wednesday, Aug. 18, 2021."
+    if (block > context.bodyStart && block < context.bodyEnd && context.bodyStart >= 0 && rest >= SOME_PROSE) return;
+    dates.forEach((date, i) => {
+      const kind = date.kind === "plain" && i === 0 && rest < 24 ? labelBefore(context, block) : date.kind;
+      found.push({ date, block, kind, points: weighDate(context, block, date, rest, kind) });
+    });
+  });
+  return found.sort((a, b) => b.points - a.points);
+}

@@ -1,0 +1,70 @@
+/** What the browser has to know of all articles to choose, count and order hits. */
+import type { Archive, ArchivedArticle } from "../archive/index.ts";
+import { compareText } from "../archive/order.ts";
+import { cleanText } from "../view/text.ts";
+import type { Facet, FacetKey, SearchData } from "./selection.ts";
+
+const UNDATED = "Undated";
+
+interface FacetSpec {
+  readonly key: FacetKey;
+  readonly label: string;
+  readonly valuesOf: (article: ArchivedArticle) => readonly (string | null)[];
+  /** Whether the latest value comes first; else the most frequent does. */
+  readonly isLatestFirst?: boolean;
+}
+
+const FACETS: readonly FacetSpec[] = [
+  { key: "year", label: "Year", valuesOf: ({ year }) => [year ?? UNDATED], isLatestFirst: true },
+  { key: "source", label: "Source", valuesOf: ({ record }) => [record.source] },
+  { key: "publisher", label: "Publisher", valuesOf: ({ record }) => [record.publisher] },
+  { key: "topic", label: "Topic", valuesOf: ({ record }) => [...new Set(record.topics)] },
+  { key: "language", label: "Language", valuesOf: ({ record }) => [record.language] },
+];
+
+const orderNames = (counts: ReadonlyMap<string, number>, isLatestFirst: boolean): string[] => {
+  const names = [...counts.keys()];
+  if (isLatestFirst) {
+    const rank = (name: string): string => (name === UNDATED ? "" : name);
+    return names.sort((a, b) => compareText(rank(b), rank(a)));
+  }
+  return names.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compareText(a, b));
+};
+
+const makeFacet = (spec: FacetSpec, articles: readonly ArchivedArticle[]): Facet | null => {
+  const values = articles.map((article) =>
+    spec.valuesOf(article).flatMap((name) => (name === null ? [] : [cleanText(name)])),
+  );
+  const counts = new Map<string, number>();
+  for (const name of values.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  // One value that all have leaves nothing to choose.
+  if (counts.size === 0 || (counts.size === 1 && values.every(({ length }) => length === 1))) return null;
+  const names = orderNames(counts, spec.isLatestFirst === true);
+  const placeOf = new Map(names.map((name, place) => [name, place]));
+  const of = values.map((own) => own.map((name) => placeOf.get(name) ?? 0));
+  const [first] = of;
+  const isSingle = first !== undefined && of.every(({ length }) => length === 1);
+  return { key: spec.key, label: spec.label, names, of: isSingle ? of.flat() : of };
+};
+
+/**
+ * Makes the browser's data. An article whose fragment is not named here is never shown, so that what was removed is gone,
+ * although a bundle still has its words.
+ *
+ * @param archive The archive.
+ * @param language Language of the index.
+ * @param bundles Paths of the bundles, the largest first.
+ * @param idOf Name of the fragment of the article at a path.
+ */
+export const makeSearchData = (
+  archive: Archive,
+  language: string,
+  bundles: readonly string[],
+  idOf: ReadonlyMap<string, string>,
+): SearchData => ({
+  language,
+  bundles,
+  ids: archive.articles.map(({ path }) => idOf.get(path) ?? "").join(" "),
+  dated: archive.dated,
+  facets: FACETS.map((spec) => makeFacet(spec, archive.articles)).filter((facet) => facet !== null),
+});

@@ -1,0 +1,78 @@
+/** A fragment's text and the words that were found in it → an excerpt with hits. Runs in the browser too. */
+import { joinWords } from "./words.ts";
+
+/** A run of text, found or not. */
+export interface ExcerptRun {
+  readonly text: string;
+  readonly isHit: boolean;
+}
+
+/** How many words an excerpt has, and how many of them stand before its first hit. */
+const LENGTH = 36;
+const BEFORE = 8;
+
+/** As Pagefind parts words, so that its places of words are ours. */
+const SPACE = /[^\S\uFEFF]+/;
+
+/** The start of the window that holds most hits; of equals, the first. */
+const findStart = (places: readonly number[], first: number): number => {
+  let best = { start: first, hits: 0 };
+  for (const place of places) {
+    const start = Math.max(first, place - BEFORE);
+    const hits = places.filter((other) => other >= place && other < start + LENGTH).length;
+    if (hits > best.hits) best = { start, hits };
+  }
+  return best.start;
+};
+
+/** Words in a row as runs, with hits next to each other as one. */
+const markWords = (words: readonly string[], from: number, to: number, hits: ReadonlySet<number>): ExcerptRun[] => {
+  const runs: { text: string; isHit: boolean }[] = [];
+  for (let place = from; place < to; place += 1) {
+    const isHit = hits.has(place);
+    const last = runs.at(-1);
+    const word = `${words[place]}${place === to - 1 ? "" : " "}`;
+    if (last?.isHit === isHit) last.text += word;
+    else runs.push({ text: word, isHit });
+  }
+  // The space behind a hit is not part of it.
+  return runs.flatMap(({ text, isHit }) => {
+    const joined = joinWords(text);
+    if (!isHit || !joined.endsWith(" ")) return [{ text: joined, isHit }];
+    return [
+      { text: joined.slice(0, -1), isHit },
+      { text: " ", isHit: false },
+    ];
+  });
+};
+
+/**
+ * Takes the headline from the start of a text.
+ *
+ * @param content The fragment's text, as the index has it.
+ * @param found Places of the words that were found, counted from 0.
+ * @param length How many words of the headline the text begins with.
+ * @returns Runs of text, which joined are the headline.
+ */
+export const takeHeadline = (content: string, found: readonly number[], length: number): ExcerptRun[] =>
+  markWords(content.split(SPACE), 0, length, new Set(found));
+
+/**
+ * Cuts the part of a text that has most of what was asked.
+ *
+ * @param content The fragment's text, as the index has it.
+ * @param found Places of the words that were found, counted from 0.
+ * @param skip How many words of the headline the text begins with; the page shows it above the excerpt.
+ * @returns Runs of text, which joined are the excerpt.
+ */
+export const cutExcerpt = (content: string, found: readonly number[], skip: number): ExcerptRun[] => {
+  const words = content.split(SPACE);
+  const places = [...new Set(found)].filter((place) => place >= skip && place < words.length).sort((a, b) => a - b);
+  const start = findStart(places, skip);
+  const end = Math.min(words.length, start + LENGTH);
+  return [
+    ...(start > skip ? [{ text: "… ", isHit: false }] : []),
+    ...markWords(words, start, end, new Set(places)),
+    ...(end < words.length ? [{ text: " …", isHit: false }] : []),
+  ];
+};

@@ -1,0 +1,45 @@
+/** What a reader typed → what the index is asked. Runs in the browser too. */
+import { isElided, isSign, listWords } from "./words.ts";
+
+export interface Query {
+  /** Searches whose results an article has to be among, all of them; Pagefind takes what stands in quotes as a phrase. */
+  readonly searches: readonly string[];
+  /** Words and phrases as typed, for an article's page to mark. */
+  readonly marks: readonly string[];
+}
+
+/** Quotation marks of all kinds that newspapers use; a phrase begins and ends with any of them. */
+const QUOTED = /["“”„‟«»「」『』]([^"“”„‟«»「」『』]*)["“”„‟«»「」『』]/g;
+const LONE_QUOTES = /["“”„‟«»「」『』]/g;
+
+const makePhrase = (words: readonly string[]): string => `"${words.join(" ")}"`;
+
+/**
+ * Reads a query: words, and phrases in quotation marks. A run of Chinese or Japanese is a phrase of its signs.
+ *
+ * @param text What was typed.
+ * @returns The searches; none where there is no word.
+ */
+export const readQuery = (text: string): Query => {
+  const phrases: string[] = [];
+  const words: string[] = [];
+  const marks: string[] = [];
+  for (const [, quoted = ""] of text.matchAll(QUOTED)) {
+    const parts = listWords(quoted);
+    if (parts.length === 0) continue;
+    phrases.push(makePhrase(parts));
+    marks.push(quoted.trim());
+  }
+  for (const typed of text.replace(QUOTED, " ").replace(LONE_QUOTES, " ").split(/\s+/)) {
+    const parts = listWords(typed);
+    if (parts.length > 1 && parts.some(isSign)) {
+      phrases.push(makePhrase(parts));
+      marks.push(typed);
+    } else {
+      const own = parts.filter((part) => !isElided(part));
+      words.push(...own);
+      marks.push(...own);
+    }
+  }
+  return { searches: [...(words.length === 0 ? [] : [words.join(" ")]), ...phrases], marks };
+};

@@ -1,0 +1,95 @@
+/** Props of the page that says what the archive is, how its texts were read, and what may be wrong with them. */
+import { measureSpan } from "../archive/gather.ts";
+import type { Archive, ArchivedArticle } from "../archive/index.ts";
+import { ABOUT_PATH, DATA_PATH, FEED_PATH, JSON_FEED_PATH, makeHref } from "../archive/urls.ts";
+import type { Site } from "../site.ts";
+import { type FrameProps, type Link, makeFrame } from "./frame.ts";
+import { nameSpan } from "./span.ts";
+import { countNoun, groupDigits } from "./text.ts";
+
+/** How many of the articles tell something. */
+export interface KnownFigure {
+  readonly label: string;
+  /** "56". */
+  readonly number: string;
+  /** "82%". */
+  readonly share: string;
+}
+
+export interface AboutProps {
+  readonly frame: FrameProps;
+  readonly description: string;
+  /** "68 articles, 2014 to 2023, 120,400 words". */
+  readonly size: string;
+  /** What the captures tell, what most of them tell first; empty in an empty archive. */
+  readonly known: readonly KnownFigure[];
+  /** Where mistakes are told; null where the settings name nothing. */
+  readonly contact: Link | null;
+  readonly feeds: readonly Link[];
+  /** Downloads of the whole archive. */
+  readonly data: Link;
+  /** Whether there is a search, and so a key that leads to it. */
+  readonly hasSearch: boolean;
+}
+
+const PERCENT = 100;
+
+const FIELDS: readonly (readonly [string, (article: ArchivedArticle) => boolean])[] = [
+  ["a date of publication", ({ year }) => year !== null],
+  ["a source: an agency or a publisher", ({ record }) => record.source !== null],
+  ["authors", ({ record }) => record.authors.length > 0],
+  ["a place that it was written from", ({ record }) => record.dateline !== null],
+  ["a caption or credit of a photo", ({ record }) => record.photos.length > 0],
+  ["the address of the page", ({ record }) => record.url !== null],
+];
+
+const countKnown = ({ articles }: Archive): KnownFigure[] => {
+  if (articles.length === 0) return [];
+  const counts = FIELDS.map(([label, isKnown]) => ({ label, count: articles.filter(isKnown).length }));
+  return counts
+    .sort((a, b) => b.count - a.count)
+    .map(({ label, count }) => ({
+      label,
+      number: groupDigits(count),
+      share: `${Math.round((count / articles.length) * PERCENT)}%`,
+    }));
+};
+
+const nameSize = ({ articles }: Archive): string => {
+  const words = articles.reduce((sum, { record }) => sum + record.wordCount, 0);
+  const parts = [countNoun(articles.length, "article"), nameSpan(measureSpan(articles)), countNoun(words, "word")];
+  return parts.filter((part) => part !== null).join(", ");
+};
+
+/** An address of the web as it is, another as one of e-mail. */
+const linkContact = (contact: string | null): Link | null => {
+  if (contact === null) return null;
+  return /^https?:/i.test(contact)
+    ? { href: contact, label: contact.replace(/^https?:\/\/|\/$/gi, "") }
+    : { href: `mailto:${contact}`, label: contact };
+};
+
+/**
+ * Makes the props of the page about the archive.
+ *
+ * @param archive The archive.
+ * @param site The settings.
+ * @returns The props.
+ */
+export const makeAbout = (archive: Archive, site: Site): AboutProps => ({
+  frame: makeFrame(archive, site, {
+    path: ABOUT_PATH,
+    title: "About this archive",
+    description: `What ${site.title} is, how its texts were read, what may be wrong with them, and who can use it.`,
+  }),
+  description: site.description,
+  size: nameSize(archive),
+  known: countKnown(archive),
+  contact: linkContact(site.contact),
+  feeds: [
+    { href: makeHref(site, FEED_PATH), label: "Atom" },
+    { href: makeHref(site, JSON_FEED_PATH), label: "JSON Feed" },
+  ],
+  data: { href: makeHref(site, DATA_PATH), label: "The whole archive to download" },
+  hasSearch: site.search,
+});

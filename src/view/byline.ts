@@ -1,0 +1,45 @@
+/** A byline as its page prints it, with a way from each author to the author's listing. */
+import { authorPath, makeHref } from "../archive/urls.ts";
+import type { ArticleRecord } from "../model.ts";
+import type { Site } from "../site.ts";
+import { cleanText } from "./text.ts";
+
+/** A piece of a byline: a name that leads to its author's articles, or what stands between names. */
+export interface BylinePiece {
+  readonly text: string;
+  /** Null where the piece is no author's name. */
+  readonly href: string | null;
+}
+
+const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+
+/** Finds names in a text in their order; null where one is missing. A byline in capitals prints the same names. */
+const linkNames = (printed: string, authors: readonly string[], site: Site): BylinePiece[] | null => {
+  const pieces: BylinePiece[] = [];
+  let rest = printed;
+  for (const author of authors) {
+    const found = new RegExp(escapePattern(author).replace(/\s+/g, "\\s+"), "iu").exec(rest);
+    if (found === null || found[0] === "") return null;
+    pieces.push({ text: rest.slice(0, found.index), href: null });
+    pieces.push({ text: found[0], href: makeHref(site, authorPath(author)) });
+    rest = rest.slice(found.index + found[0].length);
+  }
+  return [...pieces, { text: rest, href: null }].filter(({ text }) => text !== "");
+};
+
+const joinNames = (authors: readonly string[]): string =>
+  authors.length < 2 ? authors.join("") : `${authors.slice(0, -1).join(", ")} and ${authors.at(-1)}`;
+
+/**
+ * Makes the byline of an article.
+ *
+ * @param record Its `byline` and `authors`.
+ * @param site The settings.
+ * @returns The byline as printed, with links on the names in it. Where it does not print each author's name, as when the
+ * front matter states others: "By" and the names. Empty where there is neither.
+ */
+export const makeByline = (record: Pick<ArticleRecord, "byline" | "authors">, site: Site): BylinePiece[] => {
+  const printed = record.byline === null ? "" : cleanText(record.byline);
+  const authors = record.authors.map(cleanText).filter((author) => author.trim() !== "");
+  return linkNames(printed, authors, site) ?? linkNames(`By ${joinNames(authors)}`, authors, site) ?? [];
+};

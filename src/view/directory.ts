@@ -1,0 +1,120 @@
+/** The indexes of an archive: what they are called, where they stand, and what is listed in them. */
+import type { Archive, Group, NamedKind } from "../archive/index.ts";
+import {
+  AUTHORS_PATH,
+  INITIALS_PATH,
+  LANGUAGES_PATH,
+  PUBLISHERS_PATH,
+  SOURCES_PATH,
+  TOPICS_PATH,
+  UNDATED_PATH,
+  YEARS_PATH,
+} from "../archive/urls.ts";
+import { countNoun, groupDigits } from "./text.ts";
+
+/** An index of names. */
+export interface NameIndex {
+  readonly of: NamedKind | "initials";
+  readonly path: string;
+  /** "Sources": the index. */
+  readonly title: string;
+  /** "Source": what the heading of a listing names. */
+  readonly kind: string;
+  /** "source", "sources". */
+  readonly noun: readonly [one: string, many: string];
+  /** "From Reuters": a listing's description begins with it. */
+  readonly describe: (name: string) => string;
+  /** Those with most articles first, or by letter as readers look up people and subjects. */
+  readonly order: "most-first" | "by-letter" | "as-given";
+}
+
+export const NAME_INDEXES: readonly NameIndex[] = [
+  {
+    of: "sources",
+    path: SOURCES_PATH,
+    title: "Sources",
+    kind: "Source",
+    noun: ["source", "sources"],
+    describe: (name) => `From ${name}`,
+    order: "most-first",
+  },
+  {
+    of: "publishers",
+    path: PUBLISHERS_PATH,
+    title: "Publishers",
+    kind: "Publisher",
+    noun: ["publisher", "publishers"],
+    describe: (name) => `Published by ${name}`,
+    order: "most-first",
+  },
+  {
+    of: "authors",
+    path: AUTHORS_PATH,
+    title: "Authors",
+    kind: "Author",
+    noun: ["author", "authors"],
+    describe: (name) => `By ${name}`,
+    order: "by-letter",
+  },
+  {
+    of: "topics",
+    path: TOPICS_PATH,
+    title: "Topics",
+    kind: "Topic",
+    noun: ["topic", "topics"],
+    describe: (name) => `On ${name}`,
+    order: "by-letter",
+  },
+  {
+    of: "languages",
+    path: LANGUAGES_PATH,
+    title: "Languages",
+    kind: "Language",
+    noun: ["language", "languages"],
+    describe: (name) => `In ${name}`,
+    order: "most-first",
+  },
+  {
+    of: "initials",
+    path: INITIALS_PATH,
+    title: "A–Z",
+    kind: "Headlines",
+    noun: ["letter", "letters"],
+    describe: (name) => `Headlines under ${name}`,
+    order: "as-given",
+  },
+];
+
+/** A way into the archive, with what is found there. */
+export interface WayIn {
+  readonly path: string;
+  readonly label: string;
+  /** "12 sources". */
+  readonly note: string;
+}
+
+const countGroups = (groups: readonly Group[], [one, many]: NameIndex["noun"]): string =>
+  countNoun(groups.length, one, many);
+
+/**
+ * Lists the ways into an archive. Those that would list nothing are left out.
+ *
+ * @param archive The archive.
+ * @returns Years first, then the indexes of names, then the undated.
+ */
+export const listWaysIn = (archive: Archive): WayIn[] => {
+  const undated = archive.articles.length - archive.dated;
+  return [
+    ...(archive.years.length === 0
+      ? []
+      : [{ path: YEARS_PATH, label: "Years", note: countNoun(archive.years.length, "year") }]),
+    ...NAME_INDEXES.filter(({ of }) => archive[of].length > 0).map((index) => ({
+      path: index.path,
+      label: index.title,
+      note: index.of === "initials" ? "all headlines" : countGroups(archive[index.of], index.noun),
+    })),
+    ...(undated === 0
+      ? []
+      : [{ path: UNDATED_PATH, label: "Undated", note: `${groupDigits(undated)} without a date` }]),
+  ];
+};

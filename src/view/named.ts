@@ -1,0 +1,79 @@
+/** The pages of a name: a source, a topic, a letter; and of the undated. */
+import { makeGroup } from "../archive/gather.ts";
+import type { Archive, Group } from "../archive/index.ts";
+import { paginate } from "../archive/paginate.ts";
+import { feedPath, UNDATED_PATH } from "../archive/urls.ts";
+import type { Site } from "../site.ts";
+import type { NameIndex } from "./directory.ts";
+import { makeFrame } from "./frame.ts";
+import { headHeadline, headYear, type ListingProps, makeListed, nameTitle, notePage } from "./listing.ts";
+import type { PlannedPage } from "./planned.ts";
+import { cleanText, countNoun } from "./text.ts";
+
+/**
+ * Plans the pages of a name.
+ *
+ * @param archive The archive.
+ * @param site `pageSize` says how much a page holds.
+ * @param index The index that the name stands in.
+ * @param group The name.
+ * @returns At least one page; articles by year, under a letter by headline.
+ */
+export const planName = (archive: Archive, site: Site, index: NameIndex, group: Group): PlannedPage<ListingProps>[] => {
+  const isLetter = index.of === "initials";
+  // Under a letter the undated stand between the others, by their headlines.
+  const pages = paginate(isLetter ? { ...group, undated: 0 } : group, site.pageSize);
+  const name = cleanText(group.name);
+  const title = isLetter ? index.describe(name) : name;
+  const makeProps = (at: number, path: string): ListingProps => {
+    const listed = { site, group, pages, at, headingOf: isLetter ? headHeadline : headYear };
+    return {
+      ...makeListed(listed),
+      frame: makeFrame(archive, site, {
+        path,
+        title: nameTitle(title, pages, at),
+        description: `${index.describe(name)}: ${notePage(listed)}.`,
+        above: [{ href: index.path, label: index.title }],
+        feed: { path: feedPath(group.path), title: `${site.title}: ${title}` },
+      }),
+      kind: index.kind,
+      showsSource: index.of !== "sources",
+      isAmongUndated: false,
+    };
+  };
+  return pages.map(({ path }, at) => ({ path, makeProps: () => makeProps(at, path) }));
+};
+
+const noteUndated = (count: number): string =>
+  `${countNoun(count, "article")} whose ${count === 1 ? "text gives no date of its" : "texts give no date of their"} own`;
+
+/**
+ * Plans the pages of undated articles.
+ *
+ * @param archive The archive.
+ * @param site `pageSize` says how much a page holds.
+ * @returns Pages by headline; none where every article has a date.
+ */
+export const planUndated = (archive: Archive, site: Site): PlannedPage<ListingProps>[] => {
+  const articles = archive.articles.slice(archive.dated);
+  if (articles.length === 0) return [];
+  const group = makeGroup({ name: "Undated", path: UNDATED_PATH }, articles);
+  const pages = paginate(group, site.pageSize);
+  const makeProps = (at: number, path: string): ListingProps => {
+    const note = noteUndated((at === 0 ? articles : (pages[at]?.articles ?? [])).length);
+    return {
+      ...makeListed({ site, group, pages, at, headingOf: headHeadline }),
+      frame: makeFrame(archive, site, {
+        path,
+        title: nameTitle(group.name, pages, at),
+        description: `${note}.`,
+        feed: { path: feedPath(group.path), title: `${site.title}: ${group.name}` },
+      }),
+      kind: "No date",
+      note,
+      showsSource: true,
+      isAmongUndated: true,
+    };
+  };
+  return pages.map(({ path }, at) => ({ path, makeProps: () => makeProps(at, path) }));
+};

@@ -1,0 +1,45 @@
+/** Props of the search page. */
+import type { Archive } from "../archive/index.ts";
+import { makeHref, SEARCH_DATA_PATH, SEARCH_PATH, SEARCH_SCRIPT_PATH, SEARCH_STYLES_PATH } from "../archive/urls.ts";
+import type { Site } from "../site.ts";
+import { type FrameProps, type Link, makeFrame } from "./frame.ts";
+import { countNoun } from "./text.ts";
+
+export interface SearchProps {
+  readonly frame: FrameProps;
+  /** Where the form leads: the page itself. */
+  readonly action: string;
+  readonly script: string;
+  readonly styles: string;
+  /** What the script has to know of all articles. */
+  readonly data: string;
+  /** "1,204 articles" */
+  readonly size: string;
+  /** Ways in for a reader without scripts. */
+  readonly listings: readonly Link[];
+}
+
+/**
+ * Makes the props of the search page.
+ *
+ * @param archive The archive.
+ * @param site The settings.
+ * @returns The props.
+ */
+export const makeSearchPage = (archive: Archive, site: Site): SearchProps => {
+  const size = countNoun(archive.articles.length, "article");
+  const frame = makeFrame(archive, site, {
+    path: SEARCH_PATH,
+    title: "Search",
+    description: `Search the full text of ${size}.`,
+  });
+  return {
+    frame,
+    action: makeHref(site, SEARCH_PATH),
+    script: makeHref(site, SEARCH_SCRIPT_PATH),
+    styles: makeHref(site, SEARCH_STYLES_PATH),
+    data: makeHref(site, SEARCH_DATA_PATH),
+    size,
+    listings: frame.navigation.filter(({ current }) => current !== "page"),
+  };
+};

@@ -1,0 +1,94 @@
+/** The index in the browser: Pagefind, its bundles joined, and what is known of all articles. */
+/// <reference lib="dom" />
+import { readQuery } from "../../../src/search/query.ts";
+import type { Hit, SearchData } from "../../../src/search/selection.ts";
+
+/** What a fragment holds of an article. */
+export interface Fragment {
+  /** The article's path, "#", and fields for the list. */
+  readonly url: string;
+  readonly content: string;
+}
+
+interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  /** Places of the words that were found, in the fragment's text. */
+  readonly words: readonly number[];
+  readonly data: () => Promise<Fragment>;
+}
+
+/** The part of Pagefind's browser side that is used here. */
+interface Pagefind {
+  readonly init: () => Promise<void>;
+  readonly mergeIndex: (path: string, options: object) => Promise<void>;
+  readonly search: (text: string | null) => Promise<{ readonly results: readonly PagefindResult[] }>;
+}
+
+/** An article that was found; its text comes when it is shown. */
+export interface Found extends Hit {
+  readonly words: readonly number[];
+  readonly load: () => Promise<Fragment>;
+}
+
+export interface Engine {
+  readonly data: SearchData;
+  /** Finds the articles that fit a query; all of them where it has no words. */
+  readonly search: (text: string) => Promise<Found[]>;
+}
+
+const loadData = async (address: string): Promise<SearchData> => {
+  const response = await fetch(address);
+  if (!response.ok || response.body === null) throw new Error(`${response.status} ${address}`);
+  const plain = response.body.pipeThrough(new DecompressionStream("deflate-raw"));
+  return new Response(plain).json();
+};
+
+const loadPagefind = async (root: string, { bundles, language }: SearchData): Promise<Pagefind> => {
+  const [first = "", ...others] = bundles.map((path) => new URL(root + path, location.href).pathname);
+  const { createInstance } = await import(`${first}pagefind.js`);
+  // A bundle never changes, so its files may come from the browser's cache; a worker would be loaded twice over.
+  const makeOptions = (path: string) => ({ basePath: path, baseUrl: "/", language, metaCacheTag: "same" });
+  const pagefind: Pagefind = createInstance({ ...makeOptions(first), noWorker: true });
+  await pagefind.init();
+  await Promise.all(others.map((path) => pagefind.mergeIndex(path, makeOptions(path))));
+  return pagefind;
+};
+
+/** Keeps what is among the results of each search, and adds up how well it fits. */
+const intersect = (searches: readonly (readonly Found[])[]): Found[] => {
+  const [first = [], ...others] = searches.map((found) => new Map(found.map((hit) => [hit.place, hit])));
+  return [...first.values()].flatMap((hit) => {
+    const same = others.map((found) => found.get(hit.place));
+    if (same.includes(undefined)) return [];
+    const all = [hit, ...same.filter((other) => other !== undefined)];
+    return [
+      { ...hit, score: all.reduce((sum, { score }) => sum + score, 0), words: all.flatMap(({ words }) => words) },
+    ];
+  });
+};
+
+/**
+ * Loads the index. Words and articles come when they are asked for.
+ *
+ * @param root The site's root: its path prefix.
+ * @param address Where the data of all articles is.
+ */
+export const loadEngine = async (root: string, address: string): Promise<Engine> => {
+  const data = await loadData(address);
+  const pagefind = await loadPagefind(root, data);
+  const placeOf = new Map(data.ids.split(" ").map((id, place) => [id, place]));
+  const ask = async (text: string | null): Promise<Found[]> => {
+    const { results } = await pagefind.search(text);
+    // A bundle also holds articles that have changed since, or are gone; the data does not name their fragments.
+    return results.flatMap(({ id, score, words, data: load }) => {
+      const place = placeOf.get(id);
+      return place === undefined ? [] : [{ place, score, words, load }];
+    });
+  };
+  const search = async (text: string): Promise<Found[]> => {
+    const { searches } = readQuery(text);
+    return intersect(await Promise.all(searches.length === 0 ? [ask(null)] : searches.map(ask)));
+  };
+  return { data, search };
+};

@@ -1,0 +1,158 @@
+/** The search page's script: reads the address and the form, asks the index, shows what was found. */
+/// <reference lib="dom" />
+import { type Request, readRequest, writeRequest } from "../../../src/search/address.ts";
+import { readQuery } from "../../../src/search/query.ts";
+import { chooseHits, countFacet, type Facet, orderHits } from "../../../src/search/selection.ts";
+import { type Engine, type Found, loadEngine } from "./engine.ts";
+import { makeGroup } from "./facets.ts";
+import { makeResult } from "./results.ts";
+
+/** Results that are shown at a time. */
+const PAGE = 10;
+/** How long a reader rests before what is typed is asked. Milliseconds. */
+const REST = 250;
+/** Room for the facets beside the results. */
+const WIDE = "(min-width: 56rem)";
+
+const find = <T extends Element>(selector: string, kind: new () => T): T => {
+  const element = document.querySelector(selector);
+  if (element instanceof kind) return element;
+  throw new Error(`The search page has no ${selector}.`);
+};
+
+const form = find("#search", HTMLFormElement);
+const field = find("#q", HTMLInputElement);
+const sort = find("#sort", HTMLSelectElement);
+const facetList = find("#facets", HTMLElement);
+const count = find("#count", HTMLElement);
+const list = find("#results", HTMLElement);
+const more = find("#more", HTMLButtonElement);
+const root = form.dataset["root"] ?? "/";
+
+let engine: Promise<Engine> | null = null;
+/** Counts requests, so that an answer that comes late is not shown. */
+let turn = 0;
+
+/** Loads the index once; after a failure, at the next try. */
+const openEngine = (): Promise<Engine> => {
+  engine ??= loadEngine(root, form.dataset["articles"] ?? "").catch((error: unknown) => {
+    engine = null;
+    throw error;
+  });
+  return engine;
+};
+
+const isEmpty = ({ text, choice }: Request): boolean =>
+  readQuery(text).searches.length === 0 && [...choice.values()].every(({ size }) => size === 0);
+
+const describe = (number: number, text: string): string => {
+  const noun = number === 1 ? "article" : "articles";
+  const figure = number === 0 ? "No" : number.toLocaleString(document.documentElement.lang);
+  return `${figure} ${noun}${text.trim() === "" ? "" : ` for ${text.trim()}`}`;
+};
+
+const showFacets = (facets: readonly Facet[], found: readonly Found[], { choice }: Request): void => {
+  const focused = document.activeElement?.id ?? "";
+  const isWide = matchMedia(WIDE).matches;
+  const groups = facets.flatMap((facet) => {
+    const counts = countFacet(facet, found, facets, choice);
+    if (counts.length === 0) return [];
+    const old = document.querySelector(`#facet-${facet.key}`);
+    const isOpen = old instanceof HTMLDetailsElement ? old.open : isWide;
+    return [makeGroup(facet, counts, isOpen)];
+  });
+  facetList.replaceChildren(...groups);
+  if (focused !== "" && document.activeElement?.id !== focused) document.getElementById(focused)?.focus();
+};
+
+const showNothing = (text: string): void => {
+  count.textContent = text;
+  list.replaceChildren();
+  facetList.replaceChildren();
+  more.hidden = true;
+};
+
+/** Asks the index and shows the answer, unless another request came meanwhile. */
+const show = async (request: Request): Promise<void> => {
+  turn += 1;
+  const own = turn;
+  if (isEmpty(request)) return showNothing("");
+  const { data, search } = await openEngine();
+  const found = await search(request.text);
+  const places = new Map(found.map((hit) => [hit.place, hit]));
+  const hits = orderHits(chooseHits(found, data.facets, request.choice), request.sort, data.dated);
+  const shown = hits.slice(0, request.pages * PAGE).flatMap(({ place }) => places.get(place) ?? []);
+  const { marks } = readQuery(request.text);
+  const entries = await Promise.all(shown.map((hit) => makeResult(hit, root, marks)));
+  if (own !== turn) return;
+  showFacets(data.facets, found, request);
+  list.replaceChildren(...entries.filter((entry) => entry !== null));
+  count.textContent = describe(hits.length, request.text);
+  more.hidden = shown.length >= hits.length;
+};
+
+const showSafely = (request: Request): void => {
+  show(request).catch(() => showNothing("The search did not load. Look at the connection, and search again."));
+};
+
+/** The form as a request. */
+const readForm = (pages: number): Request => {
+  const fields = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+  return { ...readRequest(fields), pages };
+};
+
+const readAddress = (): Request => readRequest(new URLSearchParams(location.search));
+
+const follow = (request: Request, isStep: boolean): void => {
+  const address = location.pathname + writeRequest(request);
+  if (isStep && address !== location.pathname + location.search) history.pushState(null, "", address);
+  else history.replaceState(null, "", address);
+  showSafely(request);
+};
+
+const restore = (): void => {
+  const request = readAddress();
+  field.value = request.text;
+  sort.value = request.sort;
+  showSafely(request);
+};
+
+let resting: ReturnType<typeof setTimeout> | undefined;
+/** Whether the address of what was asked before stands in the history already. */
+let isTyping = false;
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  clearTimeout(resting);
+  follow(readForm(1), !isTyping);
+  isTyping = false;
+});
+field.addEventListener("input", () => {
+  clearTimeout(resting);
+  resting = setTimeout(() => {
+    follow(readForm(1), !isTyping);
+    isTyping = true;
+  }, REST);
+});
+field.addEventListener("focus", () => void openEngine().catch(() => null), { once: true });
+for (const part of [facetList, sort]) {
+  part.addEventListener("change", () => {
+    isTyping = false;
+    follow(readForm(1), true);
+  });
+}
+more.addEventListener("click", async () => {
+  const before = list.children.length;
+  const request = readForm(readAddress().pages + 1);
+  history.replaceState(null, "", location.pathname + writeRequest(request));
+  await show(request).catch(() => null);
+  list.children[before]?.querySelector("a")?.focus();
+});
+addEventListener("popstate", () => {
+  isTyping = false;
+  restore();
+});
+
+document.documentElement.classList.add("seeks");
+restore();
+if (field.value === "" && matchMedia("(pointer: fine)").matches) field.focus();

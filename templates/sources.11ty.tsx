@@ -1,9 +1,0 @@
-/** The list of sources. */
-import type { VNode } from "preact";
-import type { IndexProps } from "../src/view/index-list.ts";
-import { IndexList } from "./_components/index-list.tsx";
-
-/** The page. */
-export default function Sources(props: IndexProps): VNode {
-  return <IndexList {...props} />;
-}

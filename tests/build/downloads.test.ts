@@ -1,0 +1,55 @@
+import { mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { gatherArchive } from "../../src/archive/index.ts";
+import { writeDownloads } from "../../src/build/downloads.ts";
+import { FORMATS } from "../../src/export/downloads/index.ts";
+import { DEFAULT_SITE } from "../../src/site.ts";
+import { makeRecord } from "../make-record.ts";
+
+const YEARS = ["2019-06-14", "2021", null, "2019-01"];
+const VOLUMES = ["2019", "2021", "undated"];
+
+const write = (headline = "Nets") => {
+  const directory = mkdtempSync(join(tmpdir(), "downloads-"));
+  const records = YEARS.map((published, index) => makeRecord({ id: `s-${index}`, published, headline }));
+  const downloads = writeDownloads(gatherArchive(records), DEFAULT_SITE, directory);
+  const read = (name: string) => readFileSync(join(directory, "data", name), "utf8");
+  return { directory, downloads, read };
+};
+
+describe("downloads", () => {
+  it("are a file of all and one a volume, in each format, and the schema", () => {
+    const { directory, downloads } = write();
+    const expected = ["all", ...VOLUMES].flatMap((volume) => FORMATS.map(({ ending }) => `${volume}.${ending}`));
+    expect(downloads.map(({ path }) => path)).toEqual(expected.map((name) => `/data/${name}`));
+    expect(readdirSync(join(directory, "data")).sort()).toEqual([...expected, "record.schema.json"].sort());
+  });
+
+  it("say how many articles and bytes they hold", () => {
+    const { directory, downloads } = write();
+    expect(downloads.filter(({ format }) => format === "CSV").map(({ articles }) => articles)).toEqual([4, 2, 1, 1]);
+    expect(downloads.map(({ bytes }) => bytes)).toEqual(
+      downloads.map(({ path }) => statSync(join(directory, path)).size),
+    );
+  });
+
+  it.each(FORMATS.map(({ ending, header }) => [ending, header] as const))(
+    "of all articles are the volumes' one after the other: %s",
+    (ending, header) => {
+      const { read } = write("Gulls & nets, “quoted”");
+      const parts = VOLUMES.map((volume) => read(`${volume}.${ending}`));
+      expect(parts.every((part) => part.startsWith(header))).toBe(true);
+      expect(read(`all.${ending}`)).toBe(header + parts.map((part) => part.slice(header.length)).join(""));
+    },
+  );
+
+  it("are the same bytes for the same articles", () => {
+    const [first, second] = [write(), write()];
+    for (const { path } of first.downloads) {
+      const name = path.replace("/data/", "");
+      expect(second.read(name)).toBe(first.read(name));
+    }
+  });
+});

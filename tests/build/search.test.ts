@@ -1,0 +1,119 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { inflateRawSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { gatherArchive } from "../../src/archive/index.ts";
+import { outputFile, SEARCH_DATA_PATH, SEARCH_SCRIPT_PATH, SEARCH_STYLES_PATH } from "../../src/archive/urls.ts";
+import { listFiles } from "../../src/build/publish.ts";
+import { makeSearch } from "../../src/build/search/index.ts";
+import type { ArticleRecord } from "../../src/model.ts";
+import type { SearchData } from "../../src/search/selection.ts";
+import { makeRecord } from "../make-record.ts";
+import { makeCapture, makeFolder, runCuttings } from "../workspace.ts";
+
+const makeRecords = (count: number): ArticleRecord[] =>
+  Array.from({ length: count }, (_, number) => makeRecord({ id: `a${number}`, headline: `Gull ${number}` }));
+
+/** Builds the search of records into a folder of its own, with a cache that stays. */
+const build = async (records: readonly ArticleRecord[], cache: string) => {
+  const site = makeFolder();
+  const { state } = await makeSearch(gatherArchive(records), cache, site);
+  return { state, site };
+};
+
+const readData = (site: string): SearchData =>
+  JSON.parse(inflateRawSync(readFileSync(join(site, outputFile(SEARCH_DATA_PATH)))).toString());
+
+const listFragments = (site: string): string[] =>
+  listFiles(site).flatMap((file) => /fragment\/(.*)\.pf_fragment$/.exec(file)?.[1] ?? []);
+
+describe("makeSearch", () => {
+  it("writes an index that is whole, and nothing that a reader does not need", async () => {
+    const { state, site } = await build(makeRecords(3), makeFolder());
+    const { bundles, ids, language } = readData(site);
+    expect([state, language, bundles.length]).toEqual(["built", "en", 1]);
+    expect(listFragments(site).toSorted()).toEqual(ids.split(" ").toSorted());
+    const plain = readdirSync(join(site, bundles[0] ?? "")).map((file) => file.replace(/en_[0-9a-f]+/, "en_…"));
+    expect(plain.toSorted()).toEqual([
+      "fragment",
+      "index",
+      "pagefind-entry.json",
+      "pagefind.en_….pf_meta",
+      "pagefind.js",
+      "wasm.en.pagefind",
+    ]);
+  });
+
+  it("gives the same bytes for the same articles", async () => {
+    const [one, other] = [
+      await build(makeRecords(5), makeFolder()),
+      await build(makeRecords(5).reverse(), makeFolder()),
+    ];
+    expect(listFiles(other.site)).toEqual(listFiles(one.site));
+    for (const file of listFiles(one.site)) {
+      expect(readFileSync(join(other.site, file)).equals(readFileSync(join(one.site, file))), file).toBe(true);
+    }
+  });
+
+  it("keeps what the cache has, and takes out what is gone", async () => {
+    const cache = makeFolder();
+    const first = await build(makeRecords(8), cache);
+    const same = await build(makeRecords(8), cache);
+    expect([same.state, listFiles(same.site)]).toEqual(["kept", listFiles(first.site)]);
+    const fewer = await build(makeRecords(7), cache);
+    expect([fewer.state, listFragments(fewer.site).length]).toEqual(["kept", 7]);
+    expect(readData(fewer.site).bundles).toEqual(readData(first.site).bundles);
+    const more = await build(makeRecords(9), cache);
+    expect([more.state, listFragments(more.site).length]).toEqual(["built", 9]);
+    expect(readdirSync(join(cache, "search")).length).toBe(1);
+  });
+
+  it("builds again what the cache has lost a part of", async () => {
+    const cache = makeFolder();
+    const { site } = await build(makeRecords(3), cache);
+    const [name = ""] = readdirSync(join(cache, "search"));
+    const bundle = join(cache, "search", name);
+    const [fragment = ""] = readdirSync(join(bundle, "fragment"));
+    rmSync(join(bundle, "fragment", fragment));
+    const again = await build(makeRecords(3), cache);
+    expect([again.state, listFiles(again.site)]).toEqual(["built", listFiles(site)]);
+    writeFileSync(join(bundle, "bundle.json"), "{");
+    expect((await build(makeRecords(3), cache)).state).toBe("built");
+  });
+
+  it("makes none for an archive of nothing", async () => {
+    const { state, site } = await build([], makeFolder());
+    expect([state, listFiles(site)]).toEqual(["off", []]);
+  });
+
+  it("keeps the page's own script and styles small", async () => {
+    const { site } = await build(makeRecords(1), makeFolder());
+    const sizeOf = (path: string): number => readFileSync(join(site, outputFile(path))).length;
+    expect(sizeOf(SEARCH_SCRIPT_PATH)).toBeLessThanOrEqual(8_800);
+    expect(sizeOf(SEARCH_STYLES_PATH)).toBeLessThanOrEqual(3_000);
+  });
+});
+
+describe("cuttings build", () => {
+  const SEEDS = { "seeds/wall.txt": makeCapture("Wall to be mended") };
+
+  it("has a search page only where there is an index", async () => {
+    const directory = makeFolder(SEEDS);
+    await runCuttings(directory, ["build"]);
+    const page = join(directory, "_site/search/index.html");
+    const home = join(directory, "_site/index.html");
+    expect([existsSync(page), readFileSync(home, "utf8").includes('href="/search/"')]).toEqual([true, true]);
+    await runCuttings(directory, ["build", "--no-search"]);
+    expect([existsSync(page), readFileSync(home, "utf8").includes('href="/search/"')]).toEqual([false, false]);
+    expect(existsSync(join(directory, "_site/search"))).toBe(false);
+  });
+
+  it("makes the site without a search where Pagefind cannot run, and says why", async () => {
+    const directory = makeFolder(SEEDS);
+    const env = { PAGEFIND_EXTENDED_BINARY_PATH: join(directory, "nowhere") };
+    const { status, out, err } = await runCuttings(directory, ["build", "--json"], env);
+    expect([status, JSON.parse(out)]).toMatchObject([0, { articles: 1, search: "off" }]);
+    expect(err).toMatch(/^cuttings build: the site has no search, because Pagefind cannot run: .+$/m);
+    expect(existsSync(join(directory, "_site/search"))).toBe(false);
+  });
+});

@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { invertName, makeInitials, printName, splitName } from "../../src/export/citations/names.ts";
+
+describe("splitName", () => {
+  it.each([
+    ["Meera Chauhan", "en", "Chauhan, Meera"],
+    ["Vincent van Gogh", "nl", "van Gogh, Vincent"],
+    ["Ann de la Cruz", "en", "de la Cruz, Ann"],
+    ["Robert De Niro", "en", "De Niro, Robert"],
+    ["José Ortega y Gasset", "es", "Ortega y Gasset, José"],
+    ["Martin Luther King Jr.", "en", "King, Martin Luther, Jr."],
+    ["Martin Luther King, Jr.", "en", "King, Martin Luther, Jr."],
+    ["King, Martin Luther", "en", "King, Martin Luther"],
+    ["Nagy István", "hu", "Nagy, István"],
+    ["Nguyễn Văn An", "vi", "Nguyễn, Văn An"],
+    ["Иван Петров", "ru", "Петров, Иван"],
+  ])("turns %s (%s) around: %s", (text, language, inverted) => {
+    expect(invertName(splitName(text, language))).toBe(inverted);
+  });
+
+  it.each([
+    ["김 철수", "ko", { kind: "person", family: "김", given: "철수", suffix: null, native: true }],
+    ["佐藤 健一", "ja", { kind: "person", family: "佐藤", given: "健一", suffix: null, native: true }],
+  ])("takes the family first in %s, and never turns it around", (text, language, parts) => {
+    const name = splitName(text, language);
+    expect(name).toEqual(parts);
+    expect(invertName(name)).toBe(text);
+    expect(printName(name)).toBe(text);
+  });
+
+  it.each([
+    ["Madonna", "en"],
+    ["王小明", "zh"],
+    ["Herald Sports Desk", "en"],
+    ["Reuters Staff", "en"],
+    ["محمد علي", "ar"],
+  ])("keeps %s (%s) whole", (text, language) => {
+    expect(splitName(text, language)).toEqual({ kind: "whole", text });
+  });
+
+  it("loses no letter of any name", () => {
+    const word = fc.stringMatching(/^[A-Z][a-z]{0,6}$|^(?:van|de|y|Jr\.)$/);
+    const letters = (text: string) => [...text.replace(/[\s,]/g, "")].sort().join("");
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 5 }),
+        fc.constantFrom("en", "hu", "ko"),
+        (words, language) => {
+          const text = words.join(" ");
+          const name = splitName(text, language);
+          expect(letters(printName(name))).toBe(letters(text));
+          expect(letters(invertName(name))).toBe(letters(text));
+          if (name.kind === "person") expect(name.family).not.toBe("");
+        },
+      ),
+    );
+  });
+});
+
+describe("makeInitials", () => {
+  it.each([
+    ["Jean-Pierre", "J.-P."],
+    ["Martin Luther", "M. L."],
+    ["Émile", "É."],
+  ])("shortens %s to %s", (given, initials) => {
+    expect(makeInitials(given)).toBe(initials);
+  });
+});

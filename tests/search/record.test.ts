@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { gatherArchive } from "../../src/archive/index.ts";
+import { makeSearchData } from "../../src/search/data.ts";
+import { chooseLanguage } from "../../src/search/language.ts";
+import { digestRecord, makeSearchRecord } from "../../src/search/record.ts";
+import { makeParagraph, makeRecord } from "../make-record.ts";
+
+const archive = gatherArchive([
+  makeRecord({ id: "a", published: "2020-01-02", source: "AFP", topics: ["gulls", "gulls", "nets"] }),
+  makeRecord({ id: "b", published: "2019-06-14", source: "Reuters" }),
+  makeRecord({ id: "c", published: null, source: null, language: "zh", headline: "港口大橋" }),
+  makeRecord({ id: "d", published: "2019-01-01", source: "Reuters" }),
+]);
+
+describe("a search record", () => {
+  it("holds all that a reader reads, headline first, and says how long that is", () => {
+    const [article] = gatherArchive([
+      makeRecord({
+        summary: "A sum.",
+        byline: "By Ann Li",
+        photos: [{ caption: "A gull.", credit: "AP", alt: null, position: 0 }],
+        body: { type: "root", children: [makeParagraph("One\u202e  two.")] },
+        notes: ["Correction: it was a tern."],
+      }),
+    ]).articles;
+    if (article === undefined) throw new Error("no article");
+    const { content, meta, url } = makeSearchRecord(article, "en");
+    expect(content.split("\n")).toEqual([
+      "Council votes for gull nets",
+      "A sum.",
+      "By Ann Li",
+      "One two.",
+      "A gull.",
+      "AP",
+      "Correction: it was a tern.",
+    ]);
+    const [path, fields] = url.split("#");
+    expect([path, meta]).toEqual(["/articles/gull-nets/", { title: "Council votes for gull nets" }]);
+    expect(Object.fromEntries(new URLSearchParams(fields))).toEqual({
+      source: "Reuters",
+      date: "14 June 2019",
+      iso: "2019-06-14",
+      lang: "en",
+      dir: "ltr",
+      skip: "5",
+    });
+  });
+
+  it("has another digest where anything in it is different", () => {
+    const records = archive.articles.map((article) => makeSearchRecord(article, "en"));
+    expect(new Set(records.map(digestRecord)).size).toBe(records.length);
+    expect(digestRecord({ ...records[0] } as (typeof records)[0] & {})).toBe(
+      digestRecord(records[0] as (typeof records)[0] & {}),
+    );
+  });
+});
+
+describe("makeSearchData", () => {
+  const data = makeSearchData(
+    archive,
+    "en",
+    ["search/index/1/"],
+    new Map([
+      ["/articles/a/", "en_1"],
+      ["/articles/b/", "en_2"],
+    ]),
+  );
+
+  it("names the fragments in the order of the archive", () => {
+    expect([data.ids, data.dated]).toEqual(["en_1 en_2  ", 3]);
+  });
+
+  it("has the facets that part the articles, with their values in a reader's order", () => {
+    expect(data.facets).toEqual([
+      { key: "year", label: "Year", names: ["2020", "2019", "Undated"], of: [0, 1, 1, 2] },
+      { key: "source", label: "Source", names: ["Reuters", "AFP"], of: [[1], [0], [0], []] },
+      { key: "topic", label: "Topic", names: ["gulls", "nets"], of: [[0, 1], [], [], []] },
+      { key: "language", label: "Language", names: ["en", "zh"], of: [0, 0, 0, 1] },
+    ]);
+  });
+});
+
+describe("chooseLanguage", () => {
+  const choose = (...languages: readonly string[]): string =>
+    chooseLanguage(gatherArchive(languages.map((language, number) => makeRecord({ id: `a${number}`, language }))));
+
+  it("is the one that most articles are in, where words have stems in it", () => {
+    expect(choose("fr", "en-GB", "en")).toBe("en");
+    expect(choose("fr", "de")).toBe("de");
+    expect([choose("zh", "zh", "en"), choose("ko"), choose()]).toEqual(["unknown", "unknown", "unknown"]);
+  });
+});

@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cutExcerpt, takeHeadline } from "../../src/search/excerpt.ts";
+import { readQuery } from "../../src/search/query.ts";
+import { joinWords, listWords, separateWords } from "../../src/search/words.ts";
+
+const text = fc.oneof(
+  fc.string({ unit: "grapheme" }),
+  fc
+    .array(fc.constantFrom("港", "口", "ー", "で", "ก", "กำ", "l’", "Iran", " ", "a1", "。", "’", "“", "\n"), {
+      maxLength: 20,
+    })
+    .map((all) => all.join("")),
+);
+
+describe("separateWords", () => {
+  it("parts writing that has no spaces into its signs, and the rest where it has them", () => {
+    expect(listWords("AI技術で港の橋")).toEqual(["AI", "技", "術", "で", "港", "の", "橋"]);
+    expect(listWords("ニュース。港")).toEqual(["ニ", "ュ", "ー", "ス", "。港"]);
+    expect(listWords("the U.S. council’s vote")).toEqual(["the", "U.S.", "council’s", "vote"]);
+  });
+
+  it("parts a word from what French and Italian write in one with it", () => {
+    expect(listWords("l’Iran qu'elle dell’acqua aujourd’hui O’Brien don't")).toEqual([
+      "l’",
+      "Iran",
+      "qu'",
+      "elle",
+      "dell’",
+      "acqua",
+      "aujourd’hui",
+      "O’Brien",
+      "don't",
+    ]);
+  });
+
+  it("is undone by joinWords", () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(joinWords(separateWords(given))).toBe(given.replaceAll("\u2060", ""));
+      }),
+    );
+  });
+
+  it("gives the same again for what it gave", () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(separateWords(joinWords(separateWords(given)))).toBe(separateWords(given));
+      }),
+    );
+  });
+});
+
+describe("readQuery", () => {
+  it("asks for all words at once, and for each phrase", () => {
+    expect(readQuery("  gull nets “harbour wall” «l’Iran» ")).toEqual({
+      searches: ["gull nets", '"harbour wall"', '"l’ Iran"'],
+      marks: ["harbour wall", "l’Iran", "gull", "nets"],
+    });
+  });
+
+  it("takes a word of signs as a phrase of them, and leaves out an elided article", () => {
+    expect(readQuery("港口 l’Iran")).toEqual({ searches: ["Iran", '"港 口"'], marks: ["港口", "Iran"] });
+    expect(readQuery("港").searches).toEqual(["港"]);
+  });
+
+  it("does not stumble over a quotation mark alone, or over nothing", () => {
+    expect(readQuery('gull "nets').searches).toEqual(["gull nets"]);
+    expect([readQuery("").searches, readQuery(' "" … - ').searches]).toEqual([[], []]);
+  });
+});
+
+describe("cutExcerpt", () => {
+  const words = Array.from({ length: 100 }, (_, place) => `w${place}`);
+  const content = words.join(" ");
+  const join = (runs: ReturnType<typeof cutExcerpt>): string => runs.map(({ text: run }) => run).join("");
+
+  it("shows the window with most hits, and marks them", () => {
+    const runs = cutExcerpt(content, [10, 60, 62, 62], 3);
+    expect(join(runs)).toBe(`… ${words.slice(52, 88).join(" ")} …`);
+    expect(runs.filter(({ isHit }) => isHit).map(({ text: run }) => run)).toEqual(["w60", "w62"]);
+  });
+
+  it("begins behind the headline, where that alone was found", () => {
+    expect(join(cutExcerpt(content, [1], 3))).toBe(`${words.slice(3, 39).join(" ")} …`);
+    expect(join(cutExcerpt("one two", [0], 2))).toBe("");
+  });
+
+  it("marks what was found in the headline", () => {
+    expect(takeHeadline(content, [1, 50], 3)).toEqual([
+      { text: "w0 ", isHit: false },
+      { text: "w1", isHit: true },
+      { text: " ", isHit: false },
+      { text: "w2", isHit: false },
+    ]);
+  });
+
+  it("joins what was parted for the index", () => {
+    const runs = cutExcerpt(separateWords("題 港口大橋 l’Iran"), [1, 2, 6], 1);
+    expect(runs.filter(({ text: run }) => run !== "")).toEqual([
+      { text: "港口", isHit: true },
+      { text: "大橋 l’", isHit: false },
+      { text: "Iran", isHit: true },
+    ]);
+  });
+});

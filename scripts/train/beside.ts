@@ -1,5 +1,5 @@
 /** Lessons for the model that reads what stands beside the story, and its training. */
-import { type BesideCapture, BESIDE_COUNT, BESIDE_FEATURES, drawBeside } from "../../src/parse/beside/features.ts";
+import { BESIDE_COUNT, BESIDE_FEATURES, type BesideCapture, drawBeside } from "../../src/parse/beside/features.ts";
 import { BESIDE, type Beside } from "../../src/parse/beside/labels.ts";
 import type { Gold } from "../measure/corpus.ts";
 import { alignBody, keyOf } from "./align.ts";
@@ -28,7 +28,8 @@ const COUNT = BESIDE.length;
 
 const keepLetters = (text: string): string => keyOf(text).replace(/[^\p{L}\p{N}]+/gu, "");
 
-const UNSPACED_WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\p{L}\p{M}\p{N}]|$)/gu;
+const UNSPACED_WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\p{L}\p{M}\p{N}]|$)/gu;
 const wordsOf = (text: string): string[] => text.toLowerCase().match(UNSPACED_WORD) ?? [];
 
 /** Share of words that two texts have in common: the harmonic mean of both sides' shares. */
@@ -48,7 +49,11 @@ function agree(a: readonly string[], b: readonly string[]): number {
 const SAME = 0.75;
 const LONG_ENOUGH = 12;
 
-function isCaption(key: string, words: readonly string[], captions: readonly { key: string; words: readonly string[] }[]): boolean {
+function isCaption(
+  key: string,
+  words: readonly string[],
+  captions: readonly { key: string; words: readonly string[] }[],
+): boolean {
   return captions.some((caption) => {
     if (caption.key === key) return true;
     if (caption.key.length < LONG_ENOUGH || key.length < LONG_ENOUGH) return false;
@@ -68,7 +73,8 @@ export function labelBeside({ context, from, to }: BesideCapture, gold: Gold): U
     if (summary !== "" && key === summary) return NUMBER_OF.standfirst;
     if ((owners[from + k] ?? -1) >= 0) return NUMBER_OF.body;
     if (key.length > 1 && isCaption(key, wordsOf(text), captions)) return NUMBER_OF.caption;
-    if (key.length > 1 && credits.some((credit) => key.endsWith(credit) && key.length < credit.length + 18)) return NUMBER_OF.credit;
+    if (key.length > 1 && credits.some((credit) => key.endsWith(credit) && key.length < credit.length + 18))
+      return NUMBER_OF.credit;
     return NUMBER_OF.other;
   });
 }
@@ -89,9 +95,11 @@ function makeJudge(labels: Uint8Array, open: Uint8Array, costs: Float32Array): L
       const allowed = powers.reduce((a, power, l) => ((open[t] ?? 0) & (1 << l) ? a + power : a), 0);
       const cost = costs[t] ?? 0;
       const share = open[t] === 1 << right ? 1 : UNKNOWN_SHARE;
-      loss -= cost * (share * Math.log((powers[right] ?? 0) / sum + TINY) + (1 - share) * Math.log(allowed / sum + TINY));
+      loss -=
+        cost * (share * Math.log((powers[right] ?? 0) / sum + TINY) + (1 - share) * Math.log(allowed / sum + TINY));
       powers.forEach((power, l) => {
-        const target = share * (l === right ? 1 : 0) + ((1 - share) * ((open[t] ?? 0) & (1 << l) ? power : 0)) / (allowed + TINY);
+        const target =
+          share * (l === right ? 1 : 0) + ((1 - share) * ((open[t] ?? 0) & (1 << l) ? power : 0)) / (allowed + TINY);
         gradient[t * COUNT + l] = cost * (power / sum - target);
       });
     });

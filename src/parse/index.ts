@@ -6,6 +6,7 @@ import { completeVerdicts, type Pass, runPasses } from "./capture.ts";
 import { cutBlocks } from "./cuts.ts";
 import { labelFieldBlocks } from "./field-verdicts.ts";
 import { seeCapture } from "./fields/context.ts";
+import { readDateline } from "./fields/dateline.ts";
 import { detectLanguage, readFields } from "./fields/index.ts";
 import { labelBylines } from "./passes/bylines.ts";
 import { labelFurniture } from "./passes/furniture.ts";
@@ -67,7 +68,7 @@ export function parseSeed(seed: Seed): ParseResult {
     ),
     judged.map(({ odds }) => odds),
   );
-  const decided = leaveBeside(passed, beside);
+  const decided = leaveBeside(passed, beside, (block) => readDateline(texts[block] ?? "", language) !== null);
   const labels = decided.map((verdict) => verdict?.label ?? null);
   const fields = readFields(texts, labels, language, beside);
   const complete = completeVerdicts(decided, labelFieldBlocks(blocks, fields));

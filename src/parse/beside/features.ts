@@ -61,8 +61,27 @@ const gapLeft = scale(registry, "left in the gap", [1, 2, 3, 4, 6]);
 
 const width = scale(registry, "width", [12, 20, 30, 40, 55, 70, 90, 110, 140, 180, 230, 300, 400, 520, 700]);
 const words = scale(registry, "words", [2, 3, 4, 5, 7, 9, 12, 16, 22, 30, 45]);
-const ends = choice(registry, "ends with", ["letter", "full stop", "question", "ellipsis", "colon", "bracket", "quote", "digit", "other"]);
-const opens = choice(registry, "starts with", ["capital", "small", "digit", "quote", "bracket", "bullet", "caseless", "other"]);
+const ends = choice(registry, "ends with", [
+  "letter",
+  "full stop",
+  "question",
+  "ellipsis",
+  "colon",
+  "bracket",
+  "quote",
+  "digit",
+  "other",
+]);
+const opens = choice(registry, "starts with", [
+  "capital",
+  "small",
+  "digit",
+  "quote",
+  "bracket",
+  "bullet",
+  "caseless",
+  "other",
+]);
 const stops = scale(registry, "full stops inside", [1, 2, 3, 5]);
 const capitals = scale(registry, "share of capitalised words", [0.1, 0.2, 0.3, 0.45, 0.6, 0.8, 0.95]);
 const signs: readonly [number, RegExp][] = [
@@ -71,8 +90,14 @@ const signs: readonly [number, RegExp][] = [
   [flag(registry, "clock time"), /\d[:.]\d\d/],
   [flag(registry, "colon near the start"), /^.{2,32}[:：]/u],
   [flag(registry, "capitals and colon first"), /^\p{Lu}[\p{Lu}\s-]{2,}[:.]\s/u],
-  [flag(registry, "side in brackets"), /[(（](?:l|r|c|left|right|centre|center|links|rechts|mitte|[gdm]|izq|der|左|右|中)\.?[)）]/iu],
-  [flag(registry, "side between commas"), /,\s?(?:left|right|centre|center|second from|far (?:left|right)|à gauche|à droite|links|rechts)\b/iu],
+  [
+    flag(registry, "side in brackets"),
+    /[(（](?:l|r|c|left|right|centre|center|links|rechts|mitte|[gdm]|izq|der|左|右|中)\.?[)）]/iu,
+  ],
+  [
+    flag(registry, "side between commas"),
+    /,\s?(?:left|right|centre|center|second from|far (?:left|right)|à gauche|à droite|links|rechts)\b/iu,
+  ],
   [flag(registry, "bar"), /[|]/],
   [flag(registry, "slash"), /\//],
   [flag(registry, "copyright sign"), /©|ⓒ|\(c\)/i],
@@ -98,9 +123,26 @@ const form = choice(registry, "form", [...KINDS, "another"]);
 const unsure = flag(registry, "form unsure");
 const mark = flag(registry, "picture's mark");
 
-const BLOCK_RULES = ["none", "credit.colon", "credit.by", "credit.sign", "credit.bracket", "credit.taken", "credit.bare", "credit.name"];
+const BLOCK_RULES = [
+  "none",
+  "credit.colon",
+  "credit.by",
+  "credit.sign",
+  "credit.bracket",
+  "credit.taken",
+  "credit.bare",
+  "credit.name",
+];
 const blockRule = choice(registry, "credit as a whole", [...BLOCK_RULES, "another"]);
-const TAIL_RULES = ["none", "credit.tail-bracket", "credit.tail-label", "credit.tail-sign", "credit.tail-bar", "credit.tail-sentence", "credit.tail-slash"];
+const TAIL_RULES = [
+  "none",
+  "credit.tail-bracket",
+  "credit.tail-label",
+  "credit.tail-sign",
+  "credit.tail-bar",
+  "credit.tail-sentence",
+  "credit.tail-slash",
+];
 const tailRule = choice(registry, "credit at the end", [...TAIL_RULES, "another"]);
 const sureness = scale(registry, "credit's sureness", [0.5, 0.7, 0.9]);
 const loose = flag(registry, "credit's label loose");
@@ -221,11 +263,24 @@ function seeWhole(capture: BesideCapture): Whole {
     standfirsts.push(chanceOf(capture, i, STANDFIRST));
   }
   const headline = context.texts[context.headline] ?? "";
-  return { head: new Set(longWords(headline)), story, headline, looks, credits, marks, captions, standfirsts, bestCaption, bodyBefore };
+  return {
+    head: new Set(longWords(headline)),
+    story,
+    headline,
+    looks,
+    credits,
+    marks,
+    captions,
+    standfirsts,
+    bestCaption,
+    bodyBefore,
+  };
 }
 
 function emitChances(capture: BesideCapture, i: number, emit: Emit): void {
-  chances.forEach((question, label) => emit(stepOf(question, chanceOf(capture, i, label))));
+  chances.forEach((question, label) => {
+    emit(stepOf(question, chanceOf(capture, i, label)));
+  });
   emit(stepOf(bodyChance, bodyChanceOf(capture, i)));
   emit(stepOf(subheadChance, chanceOf(capture, i, SUBHEAD)));
   const label = GIVEN.indexOf(capture.context.labels[i] ?? null);
@@ -305,7 +360,8 @@ function emitTwin({ context }: BesideCapture, whole: Whole, i: number, text: str
     const other = (context.texts[at] ?? "").length;
     emit(twinSame + (Math.abs(other - text.length) < 3 ? 0 : other > text.length ? 1 : 2));
   }
-  if (i !== context.headline && whole.headline.length > 12 && text.startsWith(whole.headline.slice(0, 30))) emit(likeHeadline);
+  if (i !== context.headline && whole.headline.length > 12 && text.startsWith(whole.headline.slice(0, 30)))
+    emit(likeHeadline);
 }
 
 function emitPage(capture: BesideCapture, whole: Whole, i: number, emit: Emit): void {

@@ -7,7 +7,7 @@ const STANDFIRST = BESIDE.indexOf("standfirst");
 
 /** From this chance on a block of the story is a caption, or a standfirst: above it more are than are not. */
 const LEAST_CAPTION = 0.6;
-const LEAST_STANDFIRST = 0.25;
+const LEAST_STANDFIRST = 0.3;
 
 const isStory = (verdict: Verdict | undefined): boolean => verdict !== undefined && BODY_LABELS.has(verdict.label);
 
@@ -18,11 +18,13 @@ const isJudged = (verdict: Verdict | undefined): boolean => verdict?.rule.starts
  * Takes from the story what stands beside it.
  * @param decided By block: its verdict, or undefined where nothing has decided.
  * @param odds By block: what it is beside the story; undefined where that was not asked.
+ * @param opensStory Whether a block opens like a story's first paragraph and so is nothing else: "PENICHE, 9 nov (Lusa) – …".
  * @returns The verdicts without those; what carried one of them on carries on what stands before it.
  */
 export function leaveBeside(
   decided: readonly (Verdict | undefined)[],
   odds: readonly (BesideOdds | undefined)[],
+  opensStory: (block: number) => boolean = () => false,
 ): (Verdict | undefined)[] {
   let last = -1;
   let left = decided.filter(isStory).length;
@@ -31,7 +33,7 @@ export function leaveBeside(
     const own = odds[block];
     const isBeside =
       own !== undefined && ((own[CAPTION] ?? 0) > LEAST_CAPTION || (own[STANDFIRST] ?? 0) > LEAST_STANDFIRST);
-    if (isBeside && isJudged(verdict) && left > 1) {
+    if (isBeside && isJudged(verdict) && left > 1 && !opensStory(block)) {
       left -= 1;
       return undefined;
     }

@@ -41,9 +41,8 @@ const SHORTEST_CUT = SHORTEST_CAPTION - 4;
 /** From this chance on a block is a caption. */
 const LEAST_CHANCE = 0.55;
 /** Where a page would have no caption, the likeliest block is one from this chance on. */
-const LEAST_LONE_CHANCE = 0.15;
-/** A credit beside or behind it makes a caption of a block from this chance on. */
-const LEAST_SIGNED_CHANCE = 0.02;
+const LEAST_LONE_CHANCE = 0.25;
+/** A credit at its end makes a caption of a block from this chance on. */
 const LEAST_TAIL_CHANCE = 0.15;
 
 const SURE = 0.95;
@@ -64,8 +63,8 @@ interface Scene {
 }
 
 /** Whether a block is a caption beside a credit that is sure. */
-function isCaptionBeside({ context, looks, chanceAt }: Scene, at: number): boolean {
-  if (!canBeCaption(context, at) || isSureCredit(looks.get(at)) || chanceAt(at) < LEAST_SIGNED_CHANCE) return false;
+function isCaptionBeside({ context, looks }: Scene, at: number): boolean {
+  if (!canBeCaption(context, at) || isSureCredit(looks.get(at))) return false;
   const { text, sentence } = context.glance(at);
   return sentence || findTwin(context, at) >= 0 || hasCaptionLength(text, FEWEST_WORDS);
 }
@@ -180,10 +179,7 @@ function readLikeliest(scene: Scene, from: number, to: number): Draft | null {
  * @param beside of each block, what it is beside the story
  * @returns in the order of the capture; a picture without words is not found
  */
-export function findPhotos(
-  context: FieldContext,
-  beside: readonly (BesideOdds | undefined)[],
-): Found<PhotoWords>[] {
+export function findPhotos(context: FieldContext, beside: readonly (BesideOdds | undefined)[]): Found<PhotoWords>[] {
   const from = Math.max(0, context.headline < 0 ? 0 : context.headline - BEFORE_HEADLINE);
   const last = context.texts.length - 1;
   const to = context.bodyEnd < 0 ? last : Math.min(last, context.bodyEnd + AFTER_STORY);
@@ -204,7 +200,7 @@ export function findPhotos(
   if (drafts.every(({ caption }) => caption === null)) add(readLikeliest(scene, from, to));
   return unitePictures(drafts).map(({ caption, credit, blocks, confidence }) => ({
     value: { caption, credit },
-    blocks,
+    blocks: blocks.toSorted((a, b) => a - b),
     rule: caption === null ? "photos.credit" : credit === null ? "photos.caption" : "photos.caption-credit",
     confidence,
   }));

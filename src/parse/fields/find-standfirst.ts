@@ -18,7 +18,7 @@ const LIKELY = 0.7;
 
 const STANDFIRST = BESIDE.indexOf("standfirst");
 /** From this chance on the likeliest block is the standfirst. */
-const LEAST_CHANCE = 0.25;
+const LEAST_CHANCE = 0.33;
 
 /** The likeliest standfirst among the blocks that were judged. */
 function findLikeliest(

@@ -40,8 +40,10 @@ function restOf(short: string, long: string): string | null {
 function unite(kept: Draft, draft: Draft): void {
   const [mine, other] = [kept.caption, draft.caption];
   const rest = mine === null || other === null ? null : restOf(mine, other);
-  const isSigned = draft.credit !== null && kept.credit === null;
-  const isLonger = kept.credit === null && (mine?.length ?? 0) < (other?.length ?? 0);
+  const isCut = mine !== null && other !== null && mine.startsWith(other);
+  const isSigned = draft.credit !== null && kept.credit === null && !isCut;
+  const isWhole = mine !== null && other !== null && other.startsWith(mine);
+  const isLonger = (kept.credit === null || isWhole) && (mine?.length ?? 0) < (other?.length ?? 0);
   if (other !== null && rest === null && (mine === null || isSigned || isLonger)) kept.caption = other;
   kept.credit ??= draft.credit ?? rest;
   kept.blocks = [...new Set([...kept.blocks, ...draft.blocks])];

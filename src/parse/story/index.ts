@@ -3,7 +3,7 @@ import { parts } from "../../lexicon/parts.ts";
 import { decode } from "./decode.ts";
 import { explainBlock } from "./explain.ts";
 import { drawFeatures, FEATURE_COUNT, FEATURES } from "./features.ts";
-import { type Label, LABELS } from "./labels.ts";
+import { LABELS, type Label } from "./labels.ts";
 import { type Network, restoreNetwork, type StoredNetwork, scoreBlocks } from "./network.ts";
 import weights from "./weights.json" with { type: "json" };
 
@@ -54,10 +54,7 @@ const SEPARATOR: StoryVerdict = {
  * @param networks Others than the parser's own, while a model is trained.
  * @returns A verdict for each.
  */
-export function judgeBlocks(
-  texts: readonly string[],
-  { blocks, seams }: StoryNetworks = shipped,
-): StoryVerdict[] {
+export function judgeBlocks(texts: readonly string[], { blocks, seams }: StoryNetworks = shipped): StoryVerdict[] {
   const verdicts: StoryVerdict[] = texts.map(() => SEPARATOR);
   if (texts.length === 0) return verdicts;
   const table = drawFeatures(texts, parts);

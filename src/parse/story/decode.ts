@@ -8,6 +8,8 @@ import { END_KINDS, START_KINDS } from "./seam.ts";
 export interface Verdict {
   label: Label;
   confidence: number;
+  /** Probability of each label, in the order of LABELS. */
+  odds: Float64Array;
 }
 
 const COUNT = LABELS.length;
@@ -89,11 +91,11 @@ function bodyOf(probs: Float64Array): number {
 }
 
 function verdictOf(probs: Float64Array, body: number, least: number, isHeadline: boolean): Verdict {
-  if (isHeadline) return { label: "headline", confidence: Math.max(probs[HEADLINE] as number, 1 - body) };
-  if (body >= least) return { label: LABELS[best(probs, FIRST_BODY, COUNT)] as Label, confidence: body };
+  if (isHeadline) return { label: "headline", confidence: Math.max(probs[HEADLINE] as number, 1 - body), odds: probs };
+  if (body >= least) return { label: LABELS[best(probs, FIRST_BODY, COUNT)] as Label, confidence: body, odds: probs };
   const at = best(probs, 0, FIRST_BODY);
   const label = at === HEADLINE ? "other" : (LABELS[at] as Label);
-  return { label, confidence: label === "other" ? 1 - body : (probs[at] as number) };
+  return { label, confidence: label === "other" ? 1 - body : (probs[at] as number), odds: probs };
 }
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));

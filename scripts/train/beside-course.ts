@@ -9,13 +9,16 @@ import { judgeBlocks, type StoryNetworks } from "../../src/parse/story/index.ts"
 import { restoreNetwork, type StoredNetwork } from "../../src/parse/story/network.ts";
 import { type BesideStudy, studyBeside } from "./beside.ts";
 import { spreadPublishers } from "./folds.ts";
-import { type Study, trustPage } from "./lessons.ts";
+import { EXAMPLES, type Study, trustPage } from "./lessons.ts";
 
 /** The networks of a story model as they are stored. */
 export interface StoredStory {
   readonly blocks: StoredNetwork;
   readonly seams: StoredNetwork;
 }
+
+/** The project's examples say of every field whether the page has it; most pages are silent about some. They count so much more. */
+const COMPLETE_SHARE = 2;
 
 /** Reads a page as the parser does up to the fields. */
 function studyPage({ page: { gold, blocks: lines } }: Study, networks: StoryNetworks): BesideStudy[] {
@@ -30,7 +33,8 @@ function studyPage({ page: { gold, blocks: lines } }: Study, networks: StoryNetw
     seeCapture(texts, labels, language),
     judged.map(({ odds }) => odds),
   );
-  return capture.to > capture.from ? [studyBeside(capture, gold, trustPage(gold))] : [];
+  const trust = trustPage(gold) * (gold.set === EXAMPLES ? COMPLETE_SHARE : 1);
+  return capture.to > capture.from ? [studyBeside(capture, gold, trust)] : [];
 }
 
 /** Each page once: sparse copies come after their originals. */

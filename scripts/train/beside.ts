@@ -117,15 +117,15 @@ const LEAST_COST = 0.12;
 
 /**
  * Makes a lesson of a page.
- * @param trust From 0 to 1.5: how far the truth is trusted.
+ * @param trust From 0 to 3: how far the truth is trusted.
  */
 export function studyBeside(capture: BesideCapture, gold: Gold, trust: number): BesideStudy {
   const table = drawBeside(capture);
   const labels = labelBeside(capture, gold);
   let unknown = 0;
-  if (!gold.captions?.length) unknown |= 1 << NUMBER_OF.caption;
-  if (!gold.summary) unknown |= 1 << NUMBER_OF.standfirst;
-  if (!gold.credits?.length) unknown |= 1 << NUMBER_OF.credit;
+  if (gold.captions === undefined) unknown |= 1 << NUMBER_OF.caption;
+  if (gold.summary === undefined) unknown |= 1 << NUMBER_OF.standfirst;
+  if (gold.credits === undefined) unknown |= 1 << NUMBER_OF.credit;
   const open = labels.map((label) => (1 << label) | (label === NUMBER_OF.other ? unknown : 0));
   const own = Math.max(LEAST_COST, 1 / ((gold.captions?.length ?? 0) + 1));
   const isBody = (k: number): boolean => labels[k] === NUMBER_OF.body;

@@ -118,13 +118,24 @@ export const replaceSeams = (model: StoredModel, seams: StoredNetwork): StoredMo
  * Trains the network that reads what stands beside the story. It learns from what a story model says of pages that it has
  * not seen, as it will be in use: a model for each half of the publishers judges the other half.
  */
-function trainBeside(lessons: readonly Study[], seams: StoredNetwork, log: (line: string) => void): StoredNetwork {
+export function trainBeside(
+  lessons: readonly Study[],
+  seams: StoredNetwork,
+  log: (line: string) => void,
+): StoredNetwork {
   const studies = studyUnseen(lessons, (known) => ({ blocks: trainBlocks(known, log), seams }));
   return storeNet(
     fitBeside(studies, (line) => log(`beside: ${line}`)),
     BESIDE_SUMS,
   );
 }
+
+/** A stored model that reads otherwise what stands beside the story, and says how it was trained. */
+export const replaceBeside = (model: StoredModel, beside: StoredNetwork): StoredModel => ({
+  ...model,
+  provenance: { ...model.provenance, beside: BESIDE_RECIPE },
+  beside,
+});
 
 /**
  * Trains all networks; the same lessons give the same weights.

@@ -31,15 +31,15 @@ export function readExamples(): StudyPage[] {
     const read = readSeed(file, readFileSync(join(SEEDS, file)));
     if (!read.ok) throw new Error(`examples/seeds/${file} cannot be read: run "npm run check -- examples/seeds"`);
     const { headline, summary, authors, language: lang, photos } = truth;
-    // A summary that is a caption too is labelled as a caption.
-    const isStandfirst = summary !== null && photos.every(({ caption }) => caption !== summary);
+    // A summary that is a caption too is labelled as a caption. "" says that there is none, as an empty list does.
+    const isStandfirst = photos.every(({ caption }) => caption !== summary || caption === null);
     const gold = {
       id,
       set: EXAMPLES,
       site: id,
       lang,
       headline,
-      ...(isStandfirst ? { summary } : {}),
+      ...(isStandfirst ? { summary: summary ?? "" } : {}),
       authors,
       body: truth.body.map(({ text }) => text).join("\n\n"),
       captions: dropNulls(photos.map(({ caption }) => caption)),

@@ -131,6 +131,15 @@ function readCreditAt(scene: Scene, index: number, reading: CreditReading): Draf
   return { caption, credit: reading.credit, blocks: at >= 0 ? [at, index] : [index], confidence: reading.confidence };
 }
 
+/** Whether a block is a further point under a badge: "AI generated summary" / "Students crush rock" / "A rover maker has bought a tonne". */
+function isPoint(context: FieldContext, index: number): boolean {
+  if (context.glance(index).sentence || findTwin(context, index) >= 0) return false;
+  let at = index - 1;
+  while (at > context.headline && !context.glance(at).sentence && context.glance(at).form === null) at -= 1;
+  const head = at > context.headline ? context.glance(at).form : null;
+  return at < index - 1 && head?.sure === true && head.kind === "badge";
+}
+
 /** The words of a caption whose credit is cut from its end. */
 function captionBefore(text: string, from: number): string {
   return plainText(text.slice(0, from)).replace(/[\s|/–—-]+$/u, "");
@@ -158,7 +167,8 @@ function readPhotoAt(scene: Scene, index: number): Draft | null {
     if (caption.length >= SHORTEST_CUT)
       return { caption, credit: look.tail.credit, blocks: [index], confidence: look.tail.confidence };
   }
-  return chanceAt(index) >= LEAST_CHANCE && !isStandfirst(index) ? readCaptionAt(scene, index) : null;
+  const isCaption = chanceAt(index) >= LEAST_CHANCE && !isStandfirst(index) && !isPoint(context, index);
+  return isCaption ? readCaptionAt(scene, index) : null;
 }
 
 /** Where a page would have no caption: the block that is likeliest to be one. */
@@ -168,7 +178,7 @@ function readLikeliest(scene: Scene, from: number, to: number): Draft | null {
   for (let i = from; i <= to; i += 1) {
     const chance = chanceAt(i);
     if (chance < LEAST_LONE_CHANCE || (best >= 0 && chance <= chanceAt(best))) continue;
-    if (!taken.has(i) && !isStandfirst(i) && canBeCaption(context, i)) best = i;
+    if (!taken.has(i) && !isStandfirst(i) && canBeCaption(context, i) && !isPoint(context, i)) best = i;
   }
   return best < 0 ? null : readCaptionAt(scene, best);
 }

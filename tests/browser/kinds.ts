@@ -1,7 +1,7 @@
 /** The example archive, served, and a page of each kind that it has. */
 import { inject } from "vitest";
 import { listFiles } from "../../src/build/publish.ts";
-import { type Served, serveFolder } from "./serve.ts";
+import { type Served, serveFolders } from "./serve.ts";
 
 /** Widths of a narrow phone, a tablet and a desk. CSS pixels. */
 export const WIDTHS = [320, 768, 1280] as const;
@@ -42,6 +42,8 @@ export const KINDS: readonly string[] = [
   "about/",
   "data/",
   "404.html",
+  // Of a listing that has several pages.
+  "archive/languages/en/page/2/",
 ];
 
 /** `a-z/b/` → `a-z/*`: what pages of one kind have in common. */
@@ -56,6 +58,15 @@ export const listMissingKinds = (): string[] => {
   );
 };
 
-/** Serves the example archive. */
-export const serveExample = (prefix: "/" | "/archive/" = "/"): Promise<Served> =>
-  serveFolder(inject("sites")[prefix], prefix);
+/**
+ * Serves the example archive at both its places, so that the pages of one may be reached from the other's.
+ * @param prefix The place whose home is given.
+ */
+export const serveExample = (prefix: "/" | "/archive/" = "/"): Promise<Served> => {
+  const { "/": site, "/archive/": archive } = inject("sites");
+  const places = [
+    ["/", site],
+    ["/archive/", archive],
+  ] as const;
+  return serveFolders(prefix === "/" ? places : places.toReversed());
+};

@@ -82,7 +82,13 @@ const records: WholeRecord[] = [
 
 const render = async (name: string, own: readonly WholeRecord[], site: Partial<Site> = {}): Promise<string> => {
   const out = join(folder, name);
-  await renderSite(gatherArchive(own), { ...DEFAULT_SITE, ...site }, out, { load: loadMade, before: NO_SITE_BEFORE });
+  await renderSite(gatherArchive(own), { ...DEFAULT_SITE, ...site }, out, {
+    root: "",
+    metas: own,
+    load: loadMade,
+    before: NO_SITE_BEFORE,
+    callCrew: () => null,
+  });
   return out;
 };
 

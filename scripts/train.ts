@@ -1,11 +1,11 @@
 /** `npm run train`: teaches the story model from the practice corpus and writes src/parse/story/weights.json. */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { ROOT } from "./checks.ts";
 import { DEFAULT_CORPUS, hasCorpus } from "./measure/corpus.ts";
 import { readOptions } from "./measure/options.ts";
 import { scorePredictions } from "./measure/score.ts";
-import { readCourse, trainModel } from "./train/course.ts";
+import { readCourse, replaceSeams, type StoredModel, trainModel, trainSeams } from "./train/course.ts";
 import { crossValidate } from "./train/cross-validate.ts";
 
 const WEIGHTS = join(ROOT, "src/parse/story/weights.json");
@@ -17,6 +17,8 @@ const values = readOptions("train", {
     corpus: { type: "string", default: join(ROOT, DEFAULT_CORPUS) },
     /** Prints figures for sites that were held back, and writes nothing. */
     folds: { type: "boolean", default: false },
+    /** Trains the joins alone, and keeps the labels' weights as they are. */
+    joins: { type: "boolean", default: false },
     /** Where the weights are written. */
     output: { type: "string", default: WEIGHTS },
   },
@@ -30,8 +32,11 @@ async function printFolds(corpus: string): Promise<void> {
   console.log(`Sites that the model has not seen\n\n${unseen.tables}\n\nSites that it has seen\n\n${known.tables}`);
 }
 
+const readModel = (): StoredModel => JSON.parse(readFileSync(WEIGHTS, "utf8"));
+
 function writeWeights(corpus: string): void {
-  const model = trainModel(readCourse(corpus), log);
+  const lessons = readCourse(corpus);
+  const model = values.joins ? replaceSeams(readModel(), trainSeams(lessons, log)) : trainModel(lessons, log);
   writeFileSync(values.output, `${JSON.stringify(model)}\n`);
   log(`Wrote ${values.output}. Now run npm run measure and npm test.`);
 }

@@ -76,19 +76,39 @@ export interface StoredModel {
   readonly seams: StoredNetwork;
 }
 
+/** A silver page's seams are the same in both variants, and one seam teaches nothing of its neighbours. */
+const isJoinable = ({ page, seams: { sample } }: Study): boolean =>
+  (page.variant === "article" || !page.gold.silver) && sample.starts.length > 2;
+
+/**
+ * Trains the network that joins blocks, alone; the same lessons give the same weights as in `trainModel`.
+ * @param log Is told how far it is.
+ */
+export function trainSeams(lessons: readonly Study[], log: (line: string) => void): StoredNetwork {
+  const shape = { features: JOINT_COUNT, outputs: 1, ...pickSizes(SEAM_RECIPE) };
+  const seams = lessons.filter(isJoinable).map((study) => study.seams);
+  return storeNet(
+    fitNet(seams, shape, SEAM_RECIPE, (line) => log(`joins: ${line}`)),
+    SEAM_SUMS,
+  );
+}
+
+/** A stored model with other seams, which says how they were trained. */
+export const replaceSeams = (model: StoredModel, seams: StoredNetwork): StoredModel => ({
+  ...model,
+  provenance: { ...model.provenance, seams: SEAM_RECIPE },
+  seams,
+});
+
 /**
  * Trains both networks; the same lessons give the same weights.
  * @param log Is told how far it is.
  */
 export function trainModel(lessons: readonly Study[], log: (line: string) => void): StoredModel {
   const blockShape = { features: FEATURE_COUNT, outputs: OUTPUTS, ...pickSizes(BLOCK_RECIPE) };
-  const seamShape = { features: JOINT_COUNT, outputs: 1, ...pickSizes(SEAM_RECIPE) };
-  // A silver page's seams are the same in both variants; one seam teaches nothing of its neighbours.
-  const joinable = lessons.filter(({ page }) => page.variant === "article" || !page.gold.silver);
-  const seamLessons = joinable.map(({ seams }) => seams).filter(({ sample }) => sample.starts.length > 2);
   const blockLessons = lessons.map(({ blocks }) => blocks);
   const blocks = fitNet(blockLessons, blockShape, BLOCK_RECIPE, (line) => log(`labels: ${line}`));
-  const seams = fitNet(seamLessons, seamShape, SEAM_RECIPE, (line) => log(`joins: ${line}`));
+  const seams = trainSeams(lessons, log);
   const count = (isCounted: (study: Study) => boolean): number => lessons.filter(isCounted).length;
   return {
     provenance: {
@@ -100,6 +120,6 @@ export function trainModel(lessons: readonly Study[], log: (line: string) => voi
       seams: SEAM_RECIPE,
     },
     blocks: storeNet(blocks, BLOCK_SUMS),
-    seams: storeNet(seams, SEAM_SUMS),
+    seams,
   };
 }

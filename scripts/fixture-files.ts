@@ -19,7 +19,7 @@ export function parseFixture(folder: string): ParseResult {
   if (seedName === undefined) throw new Error(`${folder} holds no ${SEEDS.join(" or ")}`);
   const file = seedName.replace("seed", basename(folder));
   const read = readSeed(file, readFileSync(join(folder, seedName)));
-  if (!read.ok) return { ok: false, file, doubts: read.doubts };
+  if (!read.ok) return { ...read, file };
   const parsed = parseSeed(read.seed);
   return { ...parsed, doubts: [...read.doubts, ...parsed.doubts] };
 }

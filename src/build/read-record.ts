@@ -19,10 +19,11 @@ export function readRecord(root: string, file: string): ParseResult {
       ok: false,
       file,
       doubts: [{ file, line: null, column: null, severity: "error", rule: "read.unreadable", reason }],
+      ledger: [],
     };
   }
   const read = readSeed(file, bytes);
-  if (!read.ok) return { ok: false, file, doubts: read.doubts };
+  if (!read.ok) return { ...read, file };
   const parsed = parseSeed(read.seed);
   return { ...parsed, doubts: [...read.doubts, ...parsed.doubts] };
 }

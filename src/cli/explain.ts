@@ -55,7 +55,7 @@ function describeCut({ text, kind, rule }: LedgerCut, indent: number, paint: Pai
 function describeEntry(entry: LedgerEntry, widths: Widths, paint: Paint): string {
   const style = chooseStyle(entry.label);
   const rows = scanLines(entry.raw, 0, entry.line).map(({ number, start, end }, index) => {
-    const text = showControls(entry.raw.slice(start, end).replace(/[\r\n]+$/, ""));
+    const text = showControls(entry.raw.slice(start, end).replace(/(?<![\r\n])[\r\n]+$/, ""));
     const place = String(number).padStart(widths.line);
     const sure = index === 0 ? entry.confidence.toFixed(2) : "   ″";
     const verdict = paint(style, entry.label.padEnd(widths.label));

@@ -185,7 +185,7 @@ function standsAlone(context: FieldContext, index: number, { rule, loose, credit
   )
     return false;
   if (rule !== "credit.bare") return true;
-  const [first = ""] = credit.split(/\s*\|\s*/);
+  const [first = ""] = credit.split(/(?:(?<!\s)\s+)?\|\s*/);
   // "IANS | New Delhi": an agency and where it writes from.
   if (first !== credit && lexicon.agencies.get(first.toLowerCase())?.credit === false) return false;
   const agency = lexicon.agencies.get(credit.toLowerCase());
@@ -207,7 +207,7 @@ function readCreditAt(
 
 /** The words of a caption whose credit is cut from its end. */
 function captionBefore(text: string, from: number): string {
-  return plainText(text.slice(0, from)).replace(/[\s|/–—-]+$/u, "");
+  return plainText(text.slice(0, from)).replace(/(?<![\s|/–—-])[\s|/–—-]+$/u, "");
 }
 
 function readPhotoAt(

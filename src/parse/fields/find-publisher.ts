@@ -94,7 +94,7 @@ function matchPattern(text: string, lower: string, { before, openStart, after, o
     .slice(from, end)
     .trim()
     .replace(/^the (?=\p{Lu})/u, "")
-    .replace(/[.«»“”]+$|^[«“]/gu, "");
+    .replace(/(?<![.«»“”])[.«»“”]+$|^[«“]/gu, "");
 }
 
 /** What ends a name that a form leaves open: a sign, or the sentence that goes on. */

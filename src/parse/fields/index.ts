@@ -81,9 +81,10 @@ function findSourceLine(context: FieldContext, pictures: ReadonlySet<number>): s
   for (let i = 0; i < context.texts.length; i += 1) {
     const text = context.texts[i] ?? "";
     if (text.length > 60 || context.isBody(i) || pictures.has(i)) continue;
-    const cut = /^[(（]?\s*([^:：]{2,12})\s*[:：]\s*(.*)$/u.exec(text);
+    const cut = /^[(（]?\s*([^:：\s][^:：]{1,11})[:：](.*)$/u.exec(text);
     if (cut === null || !lexicon.sourceLabels.has(foldLabel(cut[1] ?? ""))) continue;
-    const named = (cut[2] === "" ? (context.texts[i + 1] ?? "") : (cut[2] ?? "")).replace(/[)）/].*$/u, "");
+    const behind = (cut[2] ?? "").trim();
+    const [named = ""] = (behind === "" ? (context.texts[i + 1] ?? "") : behind).split(/[)）/]/u, 1);
     if (
       readAgencyName(named) !== null ||
       (named.length > 1 && named.length < 32 && /^[\p{Lu}\p{Lo}]/u.test(named) && !/[.!?]/.test(named))

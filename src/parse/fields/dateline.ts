@@ -25,7 +25,7 @@ const END = /^(?:[^—–:-]|-(?=\S)(?!-))*?((?<!\s)\s*(?:—|–|\s--?|--|\.-|:
 const BRACKET = /^(.*?)(?<!\s)\s*[([]([^()[\]]{2,60})[)\]]\s*$/u;
 const CAPITALS = /^[\p{Lu}\p{M}\s.,'’()/-]+$/u;
 const PLACE_WORD =
-  /^(?:[\p{Lo}]{2,}|\p{Lu}[\p{L}\p{M}.'’-]*|(?:de|del|la|le|los|las|do|da|di|du|of|the|am|an|der|im|sur|el|al-\p{L}+|y|and|upon|in|bei|ob))$/u;
+  /^(?:\p{Lo}[\p{Lo}\p{M}]+|\p{Lu}[\p{L}\p{M}.'’-]*|(?:de|del|la|le|los|las|do|da|di|du|of|the|am|an|der|im|sur|el|al-\p{L}+|y|and|upon|in|bei|ob))$/u;
 
 const JAPANESE = /^【([^】＝=]{1,12})[＝=]?([^】]{0,20})】/u;
 const KOREAN =
@@ -176,14 +176,14 @@ export function readDateline(text: string, language: string): DatelineReading | 
   return { dateline, length: end[0].length, names, byline, rule: "dateline.place" };
 }
 
-/** "New Delhi, March 20 (IANS) Volunteers …": a day before an agency in brackets is a dateline without a dash too. */
+/** "New Delhi, March 20 (IANS) Volunteers …", "САМАРА, 14 мая. /ТАСС/. …": a day before an agency in brackets is a dateline without a dash. */
 function readUndashed(head: string, language: string): DatelineReading | null {
-  const match = /^([^()]{4,60}?)\s\(([^()]{2,24})\)\s(?=[\p{Lu}\p{Lo}"“‘'])/u.exec(head);
+  const match = /^([^()/]{4,60}?)\.?\s[(/]([^()/]{2,24})[)/](\.?\s)(?=[\p{Lu}\p{Lo}"“‘'«])/u.exec(head);
   if (match === null || !lexicon.agencies.has(foldLabel(match[2] ?? ""))) return null;
   const { place, day } = cutDay(match[1] ?? "", language);
   if (day === null || !isPlace(place)) return null;
   return {
-    dateline: { text: match[0].trim(), place, agency: match[2] ?? null, day },
+    dateline: { text: match[0].slice(0, -(match[3] ?? "").length), place, agency: match[2] ?? null, day },
     length: match[0].length,
     names: [],
     byline: null,

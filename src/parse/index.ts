@@ -2,6 +2,7 @@ import { type ArticleRecord, BODY_LABELS, type Doubt, type ParseResult, type See
 import { assembleRecord } from "./assemble.ts";
 import { completeVerdicts, type Pass, runPasses } from "./capture.ts";
 import { cutBlocks } from "./cuts.ts";
+import { doubtReading } from "./doubts.ts";
 import { labelFieldBlocks } from "./field-verdicts.ts";
 import { detectLanguage, readFields } from "./fields/index.ts";
 import { labelBylines } from "./passes/bylines.ts";
@@ -63,9 +64,9 @@ export function parseSeed(seed: Seed): ParseResult {
   if (record.body.children.length === 0) return refuseSeed(record, "body");
   if (record.headline === "") return refuseSeed(record, "headline");
   const lineOf = (block: number): number | null => blocks[block]?.line ?? null;
-  const doubts = fields.doubts.map(({ block, rule, also, reason: printed }): Doubt => {
+  const fieldDoubts = fields.doubts.map(({ block, rule, also, reason: printed }): Doubt => {
     const reason = also === undefined ? printed : printed.replace("{also}", String(lineOf(also)));
     return { file: seed.file, line: lineOf(block), column: null, severity: "warning", rule, reason };
   });
-  return { ok: true, record, doubts };
+  return { ok: true, record, doubts: [...fieldDoubts, ...doubtReading(seed, blocks, verdicts, record)] };
 }

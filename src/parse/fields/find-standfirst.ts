@@ -55,7 +55,8 @@ function startAfterHeadline(context: FieldContext): number {
 function isInList(context: FieldContext, index: number, start: number): boolean {
   let badge = index - 1;
   while (badge >= start && context.glance(badge).form === null) badge -= 1;
-  if (badge < start || context.glance(badge).form?.kind !== "badge") return false;
+  const kind = badge < start ? undefined : context.glance(badge).form?.kind;
+  if (kind !== "badge" && kind !== "digest") return false;
   return context.labels[index + 1] === null && context.glance(index + 1).form === null && !context.isBody(index + 1);
 }
 

@@ -107,9 +107,15 @@ function doubtDates({ published, ambiguous, rival }: PageDates): FieldDoubt[] {
 }
 
 /** An agency that signs in the dateline and that the lexicon does not know. */
-function doubtAgency(block: number, dateline: DatelineReading | null): FieldDoubt[] {
+function doubtAgency(block: number, dateline: DatelineReading | null, publisher: string | null): FieldDoubt[] {
   const agency = dateline?.dateline.agency ?? null;
-  if (agency === null || lexicon.agencies.has(foldLabel(agency)) || lexicon.publishers.has(foldLabel(agency)))
+  // "DUNMORE, Mont. (Kestrel Valley Gazette) -": the paper itself.
+  if (
+    agency === null ||
+    agency === publisher ||
+    lexicon.agencies.has(foldLabel(agency)) ||
+    lexicon.publishers.has(foldLabel(agency))
+  )
     return [];
   const reason = `"${agency}" in the dateline is no agency that is known; if it provided the story, write source: ${agency} in the front matter`;
   return [{ block, rule: "source.unknown-agency", reason }];
@@ -179,7 +185,7 @@ export function readFields(texts: readonly string[], labels: readonly (Label | n
       period === null
         ? null
         : { value: period.period, blocks: [indexOfStory(context, period.text)], rule: period.rule, confidence: SURE },
-    doubts: [...doubtDates(dates), ...doubtAgency(context.bodyStart, opening)],
+    doubts: [...doubtDates(dates), ...doubtAgency(context.bodyStart, opening, publisher?.value ?? null)],
   };
 }
 

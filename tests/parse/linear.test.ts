@@ -30,15 +30,16 @@ const HOT: Readonly<Record<string, string>> = {
   Arabic: "وقال ",
 };
 
-/** UTF-16 units. */
-const SIZES = [20_000, 40_000, 80_000] as const;
+/** Lengths that are compared, two doublings apart. UTF-16 units. */
+const [SMALL, LARGE] = [20_000, 80_000];
 /** Twice the length takes twice the time; what is over that is left to the machine, and four times is quadratic. */
 const MOST_PER_DOUBLING = 2.6;
 const ROUNDS = 3;
 const MORE_ROUNDS = 12;
 /** Below this a clock tells nothing. Milliseconds. */
 const LEAST_MS = 4;
-const LINE = 40;
+/** Length of a block where there are many. UTF-16 units. */
+const LINE = 80;
 
 function makeBlock(hot: string, size: number): string {
   return `Wall to be mended\n\nThe council met ${hot.repeat(size / hot.length)} on Tuesday and agreed to mend it.\n`;
@@ -64,9 +65,8 @@ function timeBest(text: string, rounds: number): number {
 
 /** How many times as long the longest text takes as one of a quarter of its length, by doubling. */
 function measureGrowth(make: (size: number) => string, rounds: number): number {
-  const [small, , large] = SIZES;
-  const least = Math.max(LEAST_MS, timeBest(make(small), rounds));
-  return Math.sqrt(timeBest(make(large), rounds) / least);
+  const least = Math.max(LEAST_MS, timeBest(make(SMALL), rounds));
+  return Math.sqrt(timeBest(make(LARGE), rounds) / least);
 }
 
 const SHAPES = { "one block": makeBlock, "many blocks": makeBlocks };

@@ -272,11 +272,14 @@ function readCaptionAt(context: FieldContext, index: number, looks: ReadonlyMap<
   return { caption: text, credit: credit.reading.credit, blocks: [...blocks, credit.at], confidence: LIKELY };
 }
 
+/** A picture is looked for among so many before it: a page of thousands costs no more for each. */
+const RECENT = 40;
+
 /** Alt text and caption of one picture become one; a credit that its caption's block repeats goes. */
 function dropRepeats(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
   for (const draft of drafts) {
-    const same = kept.find((other) => isSamePicture(other, draft));
+    const same = kept.slice(-RECENT).find((other) => isSamePicture(other, draft));
     if (same === undefined) kept.push({ ...draft });
     else {
       same.credit ??= draft.credit;

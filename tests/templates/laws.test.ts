@@ -4,8 +4,9 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { gatherArchive } from "../../src/archive/index.ts";
 import { renderTemplate } from "../../src/build/templates.ts";
 import { DEFAULT_SITE } from "../../src/site.ts";
+
 import { type PageKind, planPages } from "../../src/view/pages.ts";
-import { makeParagraph, makeRecord } from "../make-record.ts";
+import { loadMade, makeParagraph, makeRecord } from "../make-record.ts";
 
 const text = fc.oneof(
   fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 }),
@@ -32,7 +33,7 @@ const PROPERTY_MS = 60_000;
 
 /** Renders every page of a site, of every kind: path → HTML. */
 function renderAll(of: Parameters<typeof gatherArchive>[0]): Record<string, string> {
-  const plan = planPages(gatherArchive(of), { ...DEFAULT_SITE, search: true });
+  const plan = planPages(gatherArchive(of), { ...DEFAULT_SITE, search: true }, loadMade);
   const pages = Object.entries(plan).flatMap(([kind, { paths, makeProps }]) =>
     // The keys of the plan are the kinds.
     paths.map((path, index) => [path, renderToString(renderTemplate(kind as PageKind, makeProps(index)))] as const),

@@ -43,8 +43,10 @@ const DASHED_SUBHEAD = /^-\s.{3,60}\s-$/;
 /** Short lines of the body that end no sentence and that nothing carries on are subheads. */
 export function findSubheads(draft: StoryDraft): StoryDraft {
   const { texts, given, judged } = draft;
-  const next = (from: number): number =>
-    judged.findIndex((each, i) => i > from && given[i] === undefined && isBody(each));
+  const next = (from: number): number => {
+    for (let i = from + 1; i < judged.length; i += 1) if (given[i] === undefined && isBody(judged[i])) return i;
+    return -1;
+  };
   return {
     ...draft,
     judged: judged.map((each, i): Judgement => {

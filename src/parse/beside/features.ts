@@ -173,7 +173,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const LONG_WORD = /[\p{L}\p{M}\p{N}]{5,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/gu;
 
 function endOf(text: string): number {
-  const last = text.replace(/["'”’»」]+$/u, "");
+  const last = text.replace(/(?<!["'”’»」])["'”’»」]+$/u, "");
   if (/\.\.\.$|…$/.test(last)) return 3;
   if (/[.。।]$/u.test(last)) return last.length < text.length ? 6 : 1;
   if (/[?!？！]$/u.test(last)) return 2;

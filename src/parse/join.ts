@@ -9,6 +9,8 @@ const STARTS_UNSPACED = new RegExp(`^["'“‘]?[${UNSPACED}${FULL_WIDTH}]`, "u"
 const ENDS_IN_UNSPACED = new RegExp(`[${UNSPACED}${FULL_WIDTH}]$`, "u");
 /** Punctuation that closes what stands before it: "agreed to comply" / ", the media reported". */
 const STARTS_CLOSING = /^(?:[.,;:!?)\]}%”’»…،؛؟。、，；：！？）】」』]|['"](?:[.,;:!?)\s]|$)|['’]s\b)/u;
+/** No pattern above reaches back so far. UTF-16 units. */
+const LONGEST_END = 20;
 const ENDS_OPENING = /[([{“‘«„（【「『¿¡]$/u;
 
 /**
@@ -19,7 +21,8 @@ const ENDS_OPENING = /[([{“‘«„（【「『¿¡]$/u;
  */
 export function joinFragments(before: string, after: string): string {
   if (before === "" || after === "") return before + after;
-  if (STARTS_CLOSING.test(after) || ENDS_OPENING.test(before)) return before + after;
-  const unspaced = ENDS_UNSPACED.test(before) && (STARTS_UNSPACED.test(after) || ENDS_IN_UNSPACED.test(before));
+  const end = before.slice(-LONGEST_END);
+  if (STARTS_CLOSING.test(after) || ENDS_OPENING.test(end)) return before + after;
+  const unspaced = ENDS_UNSPACED.test(end) && (STARTS_UNSPACED.test(after) || ENDS_IN_UNSPACED.test(end));
   return unspaced ? before + after : `${before} ${after}`;
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Doubt, Seed, StatedFields } from "../model.ts";
 import { decodeSeed } from "./decode.ts";
 import { readFrontMatter } from "./front-matter.ts";
@@ -55,7 +55,7 @@ export function readSeed(file: string, bytes: Uint8Array): ReadSeed {
       ],
     };
   }
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const sha256 = hash("sha256", bytes, "hex");
   const format = MARKDOWN_ENDING.test(file) ? "markdown" : "text";
   return { ok: true, seed: { id: file.replace(SEED_ENDING, ""), file, format, text, start, stated, sha256 }, doubts };
 }

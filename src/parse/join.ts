@@ -10,13 +10,13 @@ const ENDS_IN_UNSPACED = new RegExp(`[${UNSPACED}${FULL_WIDTH}]$`, "u");
 /** Punctuation that closes what stands before it: "agreed to comply" / ", the media reported". */
 const STARTS_CLOSING = /^(?:[.,;:!?)\]}%”’»…،؛؟。、，；：！？）】」』]|['"](?:[.,;:!?)\s]|$)|['’]s\b)/u;
 /** No pattern above reaches back so far. UTF-16 units. */
-const LONGEST_END = 20;
+export const LONGEST_END = 20;
 const ENDS_OPENING = /[([{“‘«„（【「『¿¡]$/u;
 
 /**
  * Joins two fragments of a sentence that a link had kept apart: one space between them, none before punctuation that closes, none
  * after punctuation that opens, none between scripts without spaces.
- * @param before Text so far; may be empty.
+ * @param before Text so far; may be empty, and its last {@link LONGEST_END} characters decide.
  * @param after The next fragment.
  */
 export function joinFragments(before: string, after: string): string {

@@ -146,8 +146,7 @@ const UPPER_Z = 0x5a;
 const TO_LOWER = 0x20;
 
 /** Whether folding, or writing numbers as `#`, may change a character in more than its case. */
-const mayChange = (code: number): boolean =>
-  code < FIRST_SIGN || code > LAST_ASCII || (code >= ZERO && code <= NINE);
+const mayChange = (code: number): boolean => code < FIRST_SIGN || code > LAST_ASCII || (code >= ZERO && code <= NINE);
 
 /** Whether a text that is not folded yet may hold a form's key at its start or its end; false is certain. */
 function mayHoldKey(tree: Tree, text: string, start: boolean): boolean {

@@ -7,8 +7,7 @@ function describeCuts(block: Block, cuts: readonly Cut[]): LedgerCut[] {
 
 /** Lines between blocks show nothing: blank ones, or ones of invisible characters alone. */
 function makeGap(raw: string, line: number, label: "blank" | "front-matter"): LedgerEntry {
-  if (raw === "\n" && label === "blank")
-    return { raw, label, rule: "split.blank", confidence: 1, line, endLine: line };
+  if (raw === "\n" && label === "blank") return { raw, label, rule: "split.blank", confidence: 1, line, endLine: line };
   const ends = countLineEnds(raw);
   const endsInLineEnd = /[\n\v\f\r\u0085\u2028\u2029]$/.test(raw);
   const rule = label === "blank" ? "split.blank" : "read.front-matter";

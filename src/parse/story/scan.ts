@@ -178,7 +178,6 @@ const blank = (text: string, wordStart: number): Facts => ({
   marker: 0,
 });
 
-
 /**
  * Reads the reel's next block once, character by character; its words go to the reel's list. One long loop over local
  * numbers: this is where a build of ten thousand captures spends its time.

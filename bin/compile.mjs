@@ -47,8 +47,20 @@ function keySources() {
   return hash.digest("hex").slice(0, KEY_LENGTH);
 }
 
-/** What decides how a capture is read; all else decides how the site looks. */
-const READING = ["src/parse", "src/lexicon", "src/model.ts", "package-lock.json"];
+/** What decides how a capture is read and what is remembered of it; all else decides how the site looks. */
+const READING = [
+  "src/parse",
+  "src/lexicon",
+  "src/model.ts",
+  "src/view/take-meta.ts",
+  "src/view/plain.ts",
+  "src/view/text.ts",
+  "src/export/text.ts",
+  "src/build/seed-cache.ts",
+  "src/build/read-seeds.ts",
+  "src/build/read-record.ts",
+  "package-lock.json",
+];
 const LOOKING = ["src", "templates", ".eleventy.ts", "package-lock.json"];
 
 /** Names sources by what stands in them, not by when they were written: the same on every machine. */

@@ -253,6 +253,19 @@ export interface ArticleRecord {
   readonly ledger: readonly LedgerEntry[];
 }
 
+/** The fields of a record that grow with its text, or that no other page than the article's own shows. */
+type Heavy = "body" | "ledger" | "origins" | "photos" | "photoCredit" | "notes" | "signoff" | "byline";
+
+/** What listings, counts and neighbours need of an article. Memory holds this of each; the rest is read where it is needed. */
+export interface ArticleMeta extends Omit<ArticleRecord, Heavy> {
+  /** The start of its text, on one line; empty where the article has a summary to show. */
+  readonly lead: string;
+  readonly hasPhotos: boolean;
+}
+
+/** A record with what its listings show of it. */
+export type WholeRecord = ArticleRecord & ArticleMeta;
+
 /** How bad a message is: an error keeps its seed out of the site, a warning is a doubt. */
 export type Severity = "error" | "warning";
 

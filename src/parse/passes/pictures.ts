@@ -27,9 +27,11 @@ const SURE_BLOCKS: ReadonlySet<string> = new Set(["credit.colon", "credit.by", "
 
 /** "The quay on Friday. Photo by Lena Marsh", "… on Sunday. (Rosalind Vega/Kestrel Valley Gazette)" */
 function isCaptionWithCredit(text: string): boolean {
-  if (text.length > LONGEST_CAPTION || readInlineSignoff(text)) return false;
+  if (text.length > LONGEST_CAPTION) return false;
   const credit = splitMarkedCredit(text);
-  return credit !== null && SURE_TAILS.has(credit.rule) && credit.confidence >= ABOVE && credit.from >= SHORTEST_ABOVE;
+  const isSure =
+    credit !== null && SURE_TAILS.has(credit.rule) && credit.confidence >= ABOVE && credit.from >= SHORTEST_ABOVE;
+  return isSure && readInlineSignoff(text) === null;
 }
 
 function isLabelledCredit(text: string): boolean {

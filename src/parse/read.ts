@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Doubt, LedgerEntry, Seed } from "../model.ts";
 import { decodeSeed } from "./decode.ts";
 import { findFrontMatterEnd, readFrontMatter } from "./front-matter.ts";
@@ -46,7 +46,7 @@ export function readSeed(file: string, bytes: Uint8Array): ReadSeed {
     text,
     start: findFrontMatterEnd(text) ?? 0,
     stated: {},
-    sha256: createHash("sha256").update(bytes).digest("hex"),
+    sha256: hash("sha256", bytes, "hex"),
   };
   try {
     const frontMatter = readFrontMatter(text);

@@ -1,9 +1,13 @@
 import { type ArticleRecord, BODY_LABELS, type Doubt, type ParseResult, type Seed } from "../model.ts";
 import { assembleRecord } from "./assemble.ts";
+import { judgeBeside } from "./beside/index.ts";
+import { leaveBeside } from "./beside/leave.ts";
 import { completeVerdicts, type Pass, runPasses } from "./capture.ts";
 import { cutBlocks } from "./cuts.ts";
 import { doubtReading } from "./doubts.ts";
 import { labelFieldBlocks } from "./field-verdicts.ts";
+import { seeCapture } from "./fields/context.ts";
+import { readDateline } from "./fields/dateline.ts";
 import { detectLanguage, readFields } from "./fields/index.ts";
 import { labelBylines } from "./passes/bylines.ts";
 import { labelFurniture } from "./passes/furniture.ts";
@@ -14,11 +18,12 @@ import { labelSignoffs } from "./passes/signoff.ts";
 import { labelStated } from "./passes/stated.ts";
 import { labelStory } from "./passes/story.ts";
 import { splitSeed } from "./split.ts";
+import { judgeBlocks } from "./story/index.ts";
 
 export { isSeedFile, type ReadSeed, readSeed } from "./read.ts";
 
-/** The passes, in the order in which they decide. */
-const PASSES: readonly Pass[] = [
+/** The passes, in the order in which they decide. Exported for the training of what judges after them. */
+export const PASSES: readonly Pass[] = [
   labelStated,
   labelFurniture,
   labelMarks,
@@ -54,9 +59,19 @@ export function parseSeed(seed: Seed): ParseResult {
   const texts = blocks.map((block) => block.text);
   const detected = detectLanguage(texts);
   const language = seed.stated.language ?? detected.language;
-  const decided = runPasses(seed, blocks, language, PASSES);
+  const judged = judgeBlocks(texts);
+  const passed = runPasses(seed, blocks, language, PASSES, judged);
+  const beside = judgeBeside(
+    seeCapture(
+      texts,
+      passed.map((verdict) => verdict?.label ?? null),
+      language,
+    ),
+    judged.map(({ odds }) => odds),
+  );
+  const decided = leaveBeside(passed, beside, (block) => readDateline(texts[block] ?? "", language) !== null);
   const labels = decided.map((verdict) => verdict?.label ?? null);
-  const fields = readFields(texts, labels, language);
+  const fields = readFields(texts, labels, language, beside);
   const complete = completeVerdicts(decided, labelFieldBlocks(blocks, fields));
   const isBody = (label: (typeof labels)[number]): boolean => label !== null && BODY_LABELS.has(label);
   const verdicts = cutBlocks(blocks, complete, fields, labels.findIndex(isBody), labels.findLastIndex(isBody));

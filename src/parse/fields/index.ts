@@ -2,6 +2,9 @@
 
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import type { Dateline, Label, Period } from "../../model.ts";
+import { judgeBeside } from "../beside/index.ts";
+import type { BesideOdds } from "../beside/labels.ts";
+import { judgeBlocks } from "../story/index.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { seeCapture } from "./context.ts";
 import type { DatelineReading } from "./dateline.ts";
@@ -121,13 +124,28 @@ function doubtAgency(block: number, dateline: DatelineReading | null, publisher:
   return [{ block, rule: "source.unknown-agency", reason }];
 }
 
+function judgeAlone(
+  texts: readonly string[],
+  labels: readonly (Label | null)[],
+  language: string,
+): readonly (BesideOdds | undefined)[] {
+  const odds = judgeBlocks(texts).map((judged) => judged.odds);
+  return judgeBeside(seeCapture(texts, labels, language), odds);
+}
+
 /**
  * Reads all fields.
  * @param texts the blocks
  * @param labels one for each block; null where nothing has decided. The story must be labelled
  * @param language BCP 47
+ * @param beside of each block, what it is beside the story; undefined where that was not asked. Asked here if left out
  */
-export function readFields(texts: readonly string[], labels: readonly (Label | null)[], language: string): Fields {
+export function readFields(
+  texts: readonly string[],
+  labels: readonly (Label | null)[],
+  language: string,
+  beside: readonly (BesideOdds | undefined)[] = judgeAlone(texts, labels, language),
+): Fields {
   // A byline that is found is no picture's credit and no standfirst: the finders after it see its label.
   const known = [...labels];
   const context = seeCapture(texts, known, language);
@@ -135,7 +153,7 @@ export function readFields(texts: readonly string[], labels: readonly (Label | n
   const dates = findDates(context);
   const byline = bylineOf(context, opening);
   if (byline?.rule === "byline.desk") for (const block of byline.blocks) known[block] ??= "byline";
-  const photos = findPhotos(context);
+  const photos = findPhotos(context, beside);
   const { signoff, from, agencies, notes } = findSignatures(context);
   const publisher = findPublisher(context) ?? outletOf(byline);
   const pictures = new Set(photos.flatMap((photo) => photo.blocks));
@@ -151,7 +169,7 @@ export function readFields(texts: readonly string[], labels: readonly (Label | n
   const story = texts.filter((_, i) => context.isBody(i));
   const period = dates.published === null ? readPeriod(story, language) : null;
   return {
-    standfirst: findStandfirst(context, photos, byline?.blocks ?? []),
+    standfirst: findStandfirst(context, beside, photos, byline?.blocks ?? []),
     byline,
     published: dates.published,
     updated: dates.updated,

@@ -336,7 +336,8 @@ function emitWords(capture: BesideCapture, whole: Whole, i: number, text: string
 
 function emitForm(context: FieldContext, i: number, emit: Emit): void {
   const seen = context.glance(i).form;
-  const kind = KINDS.indexOf(seen?.kind ?? "none");
+  // The model has learnt with a summary's title among the badges.
+  const kind = KINDS.indexOf(seen?.kind === "digest" ? "badge" : (seen?.kind ?? "none"));
   emit(form + (kind < 0 ? KINDS.length : kind));
   if (seen !== null && !seen.sure) emit(unsure);
   if (isPictureMark(context, i)) emit(mark);

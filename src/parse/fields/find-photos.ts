@@ -162,13 +162,15 @@ function readPhotoAt(scene: Scene, index: number): Draft | null {
   const look = looks.get(index);
   if (look?.block && isSureCredit(look)) return readCreditAt(scene, index, look.block);
   if (!canBeCaption(context, index)) return null;
-  if (look?.tail && chanceAt(index) >= LEAST_TAIL_CHANCE) {
+  // A rule or a person has said that it is one.
+  const isLabelled = context.labels[index] === "caption";
+  if (look?.tail && (isLabelled || chanceAt(index) >= LEAST_TAIL_CHANCE)) {
     const caption = captionBefore(context.texts[index] ?? "", look.tail.from);
     if (caption.length >= SHORTEST_CUT)
       return { caption, credit: look.tail.credit, blocks: [index], confidence: look.tail.confidence };
   }
-  const isCaption = chanceAt(index) >= LEAST_CHANCE && !isStandfirst(index) && !isPoint(context, index);
-  return isCaption ? readCaptionAt(scene, index) : null;
+  const isLikely = chanceAt(index) >= LEAST_CHANCE && !isStandfirst(index) && !isPoint(context, index);
+  return isLabelled || isLikely ? readCaptionAt(scene, index) : null;
 }
 
 /** Where a page would have no caption: the block that is likeliest to be one. */

@@ -11,6 +11,7 @@ import type { ArticleRecord, LedgerEntry, WholeRecord } from "../../src/model.ts
 import { DEFAULT_SITE, type Site } from "../../src/site.ts";
 import { planPages } from "../../src/view/pages.ts";
 import { loadMade, makeLedgerOf, makeParagraph, makeRecord } from "../make-record.ts";
+import { findHtmlFaults } from "../validate-html.ts";
 
 const HOSTILE = `<script>alert("1")</script> {{ x }} {% raw %} 'single' ]]> <!-- & \u202e`;
 /** What the validator may take for all pages on a busy machine. */
@@ -81,7 +82,13 @@ const records: WholeRecord[] = [
 
 const render = async (name: string, own: readonly WholeRecord[], site: Partial<Site> = {}): Promise<string> => {
   const out = join(folder, name);
-  await renderSite(gatherArchive(own), { ...DEFAULT_SITE, ...site }, out, { load: loadMade, before: NO_SITE_BEFORE });
+  await renderSite(gatherArchive(own), { ...DEFAULT_SITE, ...site }, out, {
+    root: "",
+    metas: own,
+    load: loadMade,
+    before: NO_SITE_BEFORE,
+    callCrew: () => null,
+  });
   return out;
 };
 

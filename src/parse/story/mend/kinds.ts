@@ -10,7 +10,8 @@ function isInBox({ given, judged }: StoryDraft, at: number): boolean {
   return false;
 }
 
-const DASH_ITEM = /^[–—]\s/;
+/** "– Vi trodde …", and, with no space, "—¿Y no le piden el de hoy?". */
+const DASH_ITEM = /^(?:[–—]\s|—\S)/;
 const SUBHEAD_LENGTH = 80;
 
 /** Settles what a short or marked block of the body is, by its own look. */

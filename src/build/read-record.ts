@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { ParseResult } from "../model.ts";
-import { parseSeed, readSeed } from "../parse/index.ts";
+import { parseSeed, readSeed, refuseSize } from "../parse/index.ts";
 import { describeFailure } from "./list-seeds.ts";
 
 /**
@@ -12,6 +12,8 @@ import { describeFailure } from "./list-seeds.ts";
 export function readRecord(root: string, file: string): ParseResult {
   let bytes: Uint8Array;
   try {
+    const tooLarge = refuseSize(file, statSync(join(root, file)).size);
+    if (tooLarge) return { ok: false, file, doubts: [tooLarge] };
     bytes = readFileSync(join(root, file));
   } catch (error) {
     const reason = `cannot be read (${describeFailure(error)}). Make the file readable, or move it away.`;

@@ -14,6 +14,7 @@ import { labelStated } from "./passes/stated.ts";
 import { labelStory } from "./passes/story.ts";
 import { splitSeed } from "./split.ts";
 
+export { refuseSize } from "./limits.ts";
 export { isSeedFile, type ReadSeed, readSeed } from "./read.ts";
 
 /** The passes, in the order in which they decide. */

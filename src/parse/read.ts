@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Doubt, Seed, StatedFields } from "../model.ts";
 import { decodeSeed } from "./decode.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import { refuseSize, refuseText, warnOfMarks } from "./limits.ts";
 import { readStated } from "./stated.ts";
 
 const MARKDOWN_ENDING = /\.md$/i;
@@ -27,17 +28,23 @@ export function isSeedFile(file: string): boolean {
  * @param bytes The file's bytes.
  */
 export function readSeed(file: string, bytes: Uint8Array): ReadSeed {
+  const tooLarge = refuseSize(file, bytes.length);
+  if (tooLarge) return { ok: false, doubts: [tooLarge] };
   const decoded = decodeSeed(file, bytes);
   if ("doubt" in decoded) return { ok: false, doubts: [decoded.doubt] };
   const { text } = decoded;
+  const tooLong = refuseText(file, text);
+  if (tooLong) return { ok: false, doubts: [tooLong] };
   let start = 0;
   let stated: StatedFields = {};
-  let doubts: readonly Doubt[] = [];
+  let doubts = decoded.doubts;
   try {
     const frontMatter = readFrontMatter(text);
     if (frontMatter) {
       start = frontMatter.end;
-      ({ stated, doubts } = readStated(file, frontMatter.data));
+      const statement = readStated(file, frontMatter.data);
+      stated = statement.stated;
+      doubts = [...doubts, ...statement.doubts];
     }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -56,6 +63,8 @@ export function readSeed(file: string, bytes: Uint8Array): ReadSeed {
     };
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const format = MARKDOWN_ENDING.test(file) ? "markdown" : "text";
+  const marks = MARKDOWN_ENDING.test(file) ? warnOfMarks(file, text, start) : null;
+  if (marks) doubts = [...doubts, marks];
+  const format = MARKDOWN_ENDING.test(file) && !marks ? "markdown" : "text";
   return { ok: true, seed: { id: file.replace(SEED_ENDING, ""), file, format, text, start, stated, sha256 }, doubts };
 }

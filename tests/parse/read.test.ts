@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findInvalidUtf8 } from "../../src/parse/decode.ts";
 import { isSeedFile, readSeed } from "../../src/parse/read.ts";
+import { findInvalidUtf8 } from "../../src/parse/utf8.ts";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -22,6 +22,17 @@ export function isSeedFile(file: string): boolean {
   return SEED_ENDING.test(name) && !name.startsWith(".") && name.toLowerCase() !== "readme.md";
 }
 
+/** The YAML reader's errors name the line, which they count in the file, and quote it behind an empty one. */
+function refuseFrontMatter(file: string, error: unknown): Doubt {
+  const message = error instanceof Error ? error.message : String(error);
+  const [said = ""] = message.split(/ at line \d+, column \d+:|\n/);
+  const reason = said.startsWith("front matter")
+    ? said
+    : `front matter is not YAML: ${said}. Mend it, or put a blank line above it.`;
+  const line = Number(/ at line (\d+), column/.exec(message)?.[1] ?? 1);
+  return { file, line, column: null, severity: "error", rule: "read.front-matter", reason };
+}
+
 /**
  * Reads a seed from its bytes.
  * @param file Path below the seeds folder, with `/`.
@@ -42,25 +53,12 @@ export function readSeed(file: string, bytes: Uint8Array): ReadSeed {
     const frontMatter = readFrontMatter(text);
     if (frontMatter) {
       start = frontMatter.end;
-      const statement = readStated(file, frontMatter.data);
+      const statement = readStated(file, frontMatter);
       stated = statement.stated;
       doubts = [...doubts, ...statement.doubts];
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return {
-      ok: false,
-      doubts: [
-        {
-          file,
-          line: 1,
-          column: null,
-          severity: "error",
-          rule: "read.front-matter",
-          reason: `front matter: ${reason}`,
-        },
-      ],
-    };
+    return { ok: false, doubts: [...doubts, refuseFrontMatter(file, error)] };
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const marks = MARKDOWN_ENDING.test(file) ? warnOfMarks(file, text, start) : null;

@@ -2,8 +2,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Archive } from "../archive/index.ts";
-import { OPENSEARCH_PATH, outputFile, ROBOTS_PATH } from "../archive/urls.ts";
+import { HEADERS_PATH, OPENSEARCH_PATH, outputFile, ROBOTS_PATH } from "../archive/urls.ts";
 import { type FeedListing, writeFeeds } from "../export/feeds/index.ts";
+import { makeHeaders } from "../export/headers.ts";
 import { makeOpenSearch } from "../export/opensearch.ts";
 import { makeRobots, makeSitemaps } from "../export/sitemap.ts";
 import type { Site } from "../site.ts";
@@ -17,7 +18,7 @@ export interface ExportSources {
 }
 
 /**
- * Writes the feeds, and where the site knows its address, sitemap, robots.txt and the description of its search.
+ * Writes the feeds, the headers, and where the site knows its address, sitemap, robots.txt and the description of its search.
  *
  * @param sources Articles, listings, pages.
  * @param site The settings.
@@ -33,6 +34,7 @@ export const writeExports = async (sources: ExportSources, site: Site, outputDir
   };
   for await (const { path, text } of writeFeeds(sources.archive, sources.listings, site)) write(path, text);
   for (const { path, text } of makeSitemaps(sources.paths, site)) write(path, text);
+  write(HEADERS_PATH, makeHeaders(site));
   write(ROBOTS_PATH, makeRobots(site));
   write(OPENSEARCH_PATH, makeOpenSearch(site));
 };

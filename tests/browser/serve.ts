@@ -22,8 +22,13 @@ export interface Served {
  * Serves a folder as a host of static files does.
  * @param folder The folder of the site.
  * @param prefix Path that it stands below.
+ * @param headers What the host sends with every file.
  */
-export function serveFolder(folder: string, prefix: string): Promise<Served> {
+export function serveFolder(
+  folder: string,
+  prefix: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Served> {
   const find = (path: string): string | null => {
     if (!path.startsWith(prefix)) return null;
     const file = join(folder, path.slice(prefix.length), path.endsWith("/") ? "index.html" : "");
@@ -32,7 +37,8 @@ export function serveFolder(folder: string, prefix: string): Promise<Served> {
   const server = createServer((request, response) => {
     const found = find(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
     const file = found ?? join(folder, "404.html");
-    response.writeHead(found ? 200 : 404, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
+    const type = TYPES[extname(file)] ?? "application/octet-stream";
+    response.writeHead(found ? 200 : 404, { ...headers, "content-type": type });
     response.end(readFileSync(file));
   });
   return new Promise((resolve) => {

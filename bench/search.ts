@@ -18,13 +18,13 @@ import { writeSearchAssets } from "../src/build/search/assets.ts";
 import { buildBundle, type CachedBundle } from "../src/build/search/bundle.ts";
 import { makeSearch } from "../src/build/search/index.ts";
 import { placeIndex } from "../src/build/search/place.ts";
-import type { ArticleRecord } from "../src/model.ts";
+import type { WholeRecord } from "../src/model.ts";
 import { digestRecord, makeSearchRecord } from "../src/search/record.ts";
 import { DEFAULT_SITE } from "../src/site.ts";
 import { makeSearchPage } from "../src/view/search.ts";
 import searchPage from "../templates/search.11ty.tsx";
 import { serveFolder } from "../tests/browser/serve.ts";
-import { makeRecord } from "../tests/make-record.ts";
+import { loadMade, makeRecord } from "../tests/make-record.ts";
 
 /** As many words as a paper's language has in use, the n-th as often as 1/n (Zipf's law), and as many as a story has. */
 const VOCABULARY = 60_000;
@@ -62,7 +62,7 @@ function makeWord(rank: number): string {
 /** A rank by Zipf's law: the inverse of the harmonic sums, which grow as a logarithm. */
 const pickRank = (random: number): number => Math.floor(VOCABULARY ** random) - 1;
 
-function makeArticle(number: number): ArticleRecord {
+function makeArticle(number: number): WholeRecord {
   const random = makeRandom(number);
   const sentence = (length: number): string => Array.from({ length }, () => makeWord(pickRank(random()))).join(" ");
   const two = (most: number): string => String(1 + Math.floor(random() * most)).padStart(2, "0");
@@ -138,7 +138,7 @@ async function runPagefind(archive: Archive, folder: string): Promise<void> {
   for (const article of archive.articles) {
     const { record, path, year } = article;
     const facets = `year:${year}, source:${record.source}, topic:${record.topics[0]}, language:${record.language}`;
-    const paragraphs = makeSearchRecord(article, LANGUAGE).content.split("\n").slice(1);
+    const paragraphs = makeSearchRecord(loadMade(article), LANGUAGE).content.split("\n").slice(1);
     const main = `<h1>${record.headline}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join("")}`;
     const html = `<!doctype html><html lang="en"><title>${record.headline}</title><main data-pagefind-body data-pagefind-filter="${facets}">${main}</main></html>`;
     const file = join(folder, "pages", outputFile(path));
@@ -192,13 +192,13 @@ async function measureReading(site: string): Promise<string> {
 async function measureBundles(archive: Archive, folder: string, count: number): Promise<void> {
   const articles = archive.articles.map((article) => ({
     path: article.path,
-    digest: digestRecord(makeSearchRecord(article, LANGUAGE)),
+    digest: digestRecord(makeSearchRecord(loadMade(article), LANGUAGE)),
   }));
   const articleAt = new Map(archive.articles.map((article) => [article.path, article]));
   const recordOf = (path: string) => {
     const article = articleAt.get(path);
     if (article === undefined) throw new Error(path);
-    return makeSearchRecord(article, LANGUAGE);
+    return makeSearchRecord(loadMade(article), LANGUAGE);
   };
   const size = Math.ceil(articles.length / count);
   const bundles: CachedBundle[] = [];
@@ -224,16 +224,16 @@ async function measureBundles(archive: Archive, folder: string, count: number): 
 }
 
 /** One article more than before, with the bundles of before in the cache. */
-async function measureAdding(records: readonly ArticleRecord[], folder: string): Promise<void> {
+async function measureAdding(records: readonly WholeRecord[], folder: string): Promise<void> {
   const cache = join(folder, "adding");
-  await makeSearch(gatherArchive(records), cache, join(folder, "before"));
+  await makeSearch(gatherArchive(records), loadMade, cache, join(folder, "before"));
   for (const added of [1, 2]) {
     const more = gatherArchive([
       ...records,
       ...Array.from({ length: added }, (_, n) => makeArticle(records.length + n)),
     ]);
     const start = performance.now();
-    await makeSearch(more, cache, join(folder, `after-${added}`));
+    await makeSearch(more, loadMade, cache, join(folder, `after-${added}`));
     console.log(`article ${added} added: ${Math.round(performance.now() - start)} ms, linking all files included`);
   }
 }

@@ -20,7 +20,7 @@ const STALE_MS = 60 * 60 * 1000;
 const KEY_LENGTH = 16;
 
 /** What a process can start with: the name of the compiled file, and its source. */
-const ENTRIES = { cli: "src/cli.ts", builder: "src/cli/dev/builder.ts" };
+const ENTRIES = { cli: "src/cli.ts", builder: "src/cli/dev/builder.ts", worker: "src/build/worker.ts" };
 
 /** Packages with files of their own to find. All others are compiled with the program: one file loads faster than a hundred. */
 const LOADED_WHEN_NEEDED = ["@11ty/*", "chokidar", "esbuild", "gray-matter", "pagefind", "tsx", "yaml"];
@@ -47,8 +47,20 @@ function keySources() {
   return hash.digest("hex").slice(0, KEY_LENGTH);
 }
 
-/** What decides how a capture is read; all else decides how the site looks. */
-const READING = ["src/parse", "src/lexicon", "src/model.ts", "package-lock.json"];
+/** What decides how a capture is read and what is remembered of it; all else decides how the site looks. */
+const READING = [
+  "src/parse",
+  "src/lexicon",
+  "src/model.ts",
+  "src/view/take-meta.ts",
+  "src/view/plain.ts",
+  "src/view/text.ts",
+  "src/export/text.ts",
+  "src/build/seed-cache.ts",
+  "src/build/read-seeds.ts",
+  "src/build/read-record.ts",
+  "package-lock.json",
+];
 const LOOKING = ["src", "templates", ".eleventy.ts", "package-lock.json"];
 
 /** Names sources by what stands in them, not by when they were written: the same on every machine. */

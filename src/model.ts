@@ -255,6 +255,19 @@ export interface ArticleRecord {
   readonly ledger: readonly LedgerEntry[];
 }
 
+/** The fields of a record that grow with its text, or that no other page than the article's own shows. */
+type Heavy = "body" | "ledger" | "origins" | "photos" | "photoCredit" | "notes" | "signoff" | "byline";
+
+/** What listings, counts and neighbours need of an article. Memory holds this of each; the rest is read where it is needed. */
+export interface ArticleMeta extends Omit<ArticleRecord, Heavy> {
+  /** The start of its text, on one line; empty where the article has a summary to show. */
+  readonly lead: string;
+  readonly hasPhotos: boolean;
+}
+
+/** A record with what its listings show of it. */
+export type WholeRecord = ArticleRecord & ArticleMeta;
+
 /** How bad a message is: an error keeps its seed out of the site, a warning is a doubt. */
 export type Severity = "error" | "warning";
 
@@ -270,7 +283,12 @@ export interface Doubt {
   readonly reason: string;
 }
 
-/** A seed read to its end, or the reason why not. */
+/** A seed read to its end, or the reason why not; and then its lines as far as they were read: none where they are no text. */
 export type ParseResult =
   | { readonly ok: true; readonly record: ArticleRecord; readonly doubts: readonly Doubt[] }
-  | { readonly ok: false; readonly file: string; readonly doubts: readonly Doubt[] };
+  | {
+      readonly ok: false;
+      readonly file: string;
+      readonly doubts: readonly Doubt[];
+      readonly ledger: readonly LedgerEntry[];
+    };

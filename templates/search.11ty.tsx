@@ -4,7 +4,7 @@ import type { SearchProps } from "../src/view/search.ts";
 import { Page } from "./_components/page.tsx";
 
 const Form = ({ search }: { readonly search: SearchProps }): VNode => (
-  <search class="seek-form">
+  <search>
     <form id="search" action={search.action} method="get" data-articles={search.data} data-root={search.frame.homeHref}>
       <label for="q">Words, or a phrase in “quotation marks”</label>
       <div class="seek-line">
@@ -20,19 +20,21 @@ const WithoutScript = ({ search }: { readonly search: SearchProps }): VNode => (
     <p>
       Searching needs JavaScript, which is off or did not load. All {search.size} can be reached through the listings:
     </p>
-    <ul>
-      {search.listings.map(({ href, label }) => (
-        <li key={href}>
-          <a href={href}>{label}</a>
-        </li>
-      ))}
-    </ul>
+    <nav class="jumps" aria-label="Listings">
+      <ul>
+        {search.listings.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   </div>
 );
 
 const Results = (): VNode => (
   <div class="seek-columns">
-    <aside class="seek-facets" aria-label="Narrow the results">
+    <aside aria-label="Narrow the results">
       <label for="sort">Order</label>
       <select id="sort" name="sort" form="search">
         <option value="relevance">Best match first</option>
@@ -45,7 +47,7 @@ const Results = (): VNode => (
       <h2 id="found" class="for-ears">
         Results
       </h2>
-      <ol id="results" class="seek-results" />
+      <ol id="results" />
       <button type="button" id="more" hidden>
         Show more results
       </button>

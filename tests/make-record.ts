@@ -1,7 +1,9 @@
 /** Made records for tests: a plain article, of which a test changes what it is about. */
 import { createHash } from "node:crypto";
 import type { Paragraph } from "mdast";
-import type { ArticleRecord, Label, LedgerEntry } from "../src/model.ts";
+import type { ArchivedArticle, WholeArticle } from "../src/archive/index.ts";
+import type { ArticleRecord, Label, LedgerEntry, WholeRecord } from "../src/model.ts";
+import { completeRecord } from "../src/view/take-meta.ts";
 
 /** A paragraph of plain text. */
 export const makeParagraph = (text: string): Paragraph => ({
@@ -23,10 +25,10 @@ export const makeLedgerOf = (lines: readonly { readonly text: string; readonly l
  *
  * @param changes What is different; `sourceFile` follows `id` where it is not given.
  */
-export const makeRecord = (changes: Partial<ArticleRecord> = {}): ArticleRecord => {
+export const makeRecord = (changes: Partial<ArticleRecord> = {}): WholeRecord => {
   const id = changes.id ?? "gull-nets";
   const paragraphs = ["The council voted for nets.", "A gull attended the vote."];
-  return {
+  return completeRecord({
     id,
     headline: "Council votes for gull nets",
     summary: null,
@@ -57,5 +59,13 @@ export const makeRecord = (changes: Partial<ArticleRecord> = {}): ArticleRecord 
       ...paragraphs.map((text) => ({ text, label: "paragraph" as const })),
     ]),
     ...changes,
-  };
+  });
+};
+
+const isWhole = (article: ArchivedArticle): article is WholeArticle => "body" in article.record;
+
+/** Gives the text of an article of an archive that was made of whole records. */
+export const loadMade = (article: ArchivedArticle): WholeArticle => {
+  if (!isWhole(article)) throw new Error(`${article.path} was not made whole`);
+  return article;
 };

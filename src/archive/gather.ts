@@ -1,16 +1,24 @@
 /** Articles → groups of them. A group holds references alone, so that memory grows with memberships, not with text. */
-import type { ArticleRecord } from "../model.ts";
+import type { ArticleMeta, WholeRecord } from "../model.ts";
 import { compareText } from "./order.ts";
 
 /** An article in its place in the archive. */
 export interface ArchivedArticle {
-  readonly record: ArticleRecord;
+  readonly record: ArticleMeta;
   readonly path: string;
   /** Four digits, or null where the article is undated. */
   readonly year: string | null;
   /** "01" to "12", or null where the date tells its year alone, or there is none. */
   readonly month: string | null;
 }
+
+/** An article with its text. */
+export interface WholeArticle extends ArchivedArticle {
+  readonly record: WholeRecord;
+}
+
+/** Reads the text of an article. It throws where the seed is no longer what it was when the archive was gathered. */
+export type LoadWhole = (article: ArchivedArticle) => WholeArticle;
 
 /** What time articles are from. */
 export interface Span {
@@ -111,7 +119,7 @@ interface Gathered {
  */
 export const gatherNamed = (
   articles: readonly ArchivedArticle[],
-  namesOf: (record: ArticleRecord) => readonly string[],
+  namesOf: (record: ArticleMeta) => readonly string[],
   pathOf: (name: string) => string,
 ): Group[] => {
   const paths = new Map<string, string>();

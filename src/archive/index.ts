@@ -1,6 +1,6 @@
 /** Many records → an archive: in order, by time, by name and by letter. */
 import { LANGUAGE_NAMES } from "../lexicon/language-names.ts";
-import type { ArticleRecord } from "../model.ts";
+import type { ArticleMeta } from "../model.ts";
 import { type ArchivedArticle, type Group, gatherNamed, groupBy, makeGroup } from "./gather.ts";
 import { makeRegister } from "./initial.ts";
 import { nameMonth, readMoment } from "./moment.ts";
@@ -17,7 +17,7 @@ import {
   yearPath,
 } from "./urls.ts";
 
-export type { ArchivedArticle, Group } from "./gather.ts";
+export type { ArchivedArticle, Group, LoadWhole, WholeArticle } from "./gather.ts";
 
 /** Articles of a month; called "May 2023". */
 export interface Month extends Group {
@@ -54,7 +54,7 @@ export interface Neighbours {
   readonly later: ArchivedArticle | null;
 }
 
-const place = (record: ArticleRecord): ArchivedArticle => {
+const place = (record: ArticleMeta): ArchivedArticle => {
   const moment = record.published === null ? null : readMoment(record.published);
   return { record, path: articlePath(record), year: moment?.year ?? null, month: moment?.month ?? null };
 };
@@ -111,7 +111,7 @@ const gatherInitials = (articles: readonly ArchivedArticle[]): Group[] =>
  * @returns The archive.
  * @throws Where two seeds would have one address, naming both.
  */
-export const gatherArchive = (records: readonly ArticleRecord[]): Archive => {
+export const gatherArchive = (records: readonly ArticleMeta[]): Archive => {
   const articles = records.map(place).sort(compareArticles);
   refuseSharedPaths(articles);
   return {

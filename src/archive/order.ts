@@ -1,5 +1,5 @@
 /** The order of articles: the same on every machine, whatever its language and the order of its files. */
-import type { ArticleRecord } from "../model.ts";
+import type { ArticleMeta } from "../model.ts";
 
 /**
  * Compares by UTF-16 code units.
@@ -8,12 +8,12 @@ import type { ArticleRecord } from "../model.ts";
  */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const compareIdentity = (a: ArticleRecord, b: ArticleRecord): number =>
+const compareIdentity = (a: ArticleMeta, b: ArticleMeta): number =>
   compareText(a.id, b.id) || compareText(a.sourceFile, b.sourceFile);
 
 /** What the order looks at: a record, and whether it has a date that can be read. */
 interface Placed {
-  readonly record: ArticleRecord;
+  readonly record: ArticleMeta;
   readonly year: string | null;
 }
 

@@ -32,7 +32,7 @@ const CASTS = /\/\*\* @type [\s\S]*?\*\/ /g;
 
 /**
  * What a style sheet as our formatter writes it can do without: line ends that end nothing, spaces before and after signs,
- * last semicolons, noughts before points. No string of ours holds a comma.
+ * last semicolons, noughts before points. No string of ours holds a comma or a stroke.
  */
 const SQUEEZES = [
   [/([{};,])\n+/g, "$1"],
@@ -40,7 +40,7 @@ const SQUEEZES = [
   [/([{;(][\w-]+): /g, "$1:"],
   [/;\}/g, "}"],
   [/, /g, ","],
-  [/ > /g, ">"],
+  [/ ([>/]) /g, "$1"],
   [/(?<=[\s(:,-])0\.(?=\d)/g, "."],
 ] as const;
 

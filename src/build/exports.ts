@@ -1,13 +1,17 @@
 /** Files for machines beside the pages. */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Archive } from "../archive/index.ts";
+import type { Archive, ArchivedArticle, LoadWhole } from "../archive/index.ts";
+import { hashText, nameState } from "../archive/state.ts";
 import { HEADERS_PATH, OPENSEARCH_PATH, outputFile, ROBOTS_PATH } from "../archive/urls.ts";
-import { type FeedListing, writeFeeds } from "../export/feeds/index.ts";
+import { FORMATS } from "../export/downloads/index.ts";
+import { type FeedListing, type PublishedFeed, writeFeeds } from "../export/feeds/index.ts";
 import { makeHeaders } from "../export/headers.ts";
 import { makeOpenSearch } from "../export/opensearch.ts";
 import { makeRobots, makeSitemaps } from "../export/sitemap.ts";
 import type { Site } from "../site.ts";
+import type { FeedStates, SiteBefore } from "./before.ts";
+import type { FindMade } from "./made-parts.ts";
 
 /** What the files are made from. */
 export interface ExportSources {
@@ -15,7 +19,29 @@ export interface ExportSources {
   readonly listings: readonly FeedListing[];
   /** Paths of all pages that a search engine should find. */
   readonly paths: readonly string[];
+  readonly load: LoadWhole;
+  /** The site as it was published before. */
+  readonly before: SiteBefore;
+  /** Of what every file is made of; see `view/frame.ts`. */
+  readonly frames: string;
+  readonly findMade: FindMade;
 }
+
+/** Decides which feeds are written, and remembers of which articles they are. */
+const followFeeds = ({ before, frames }: ExportSources) => {
+  const states: Record<string, readonly string[]> = {};
+  const isWanted = (path: string, title: string, articles: readonly ArchivedArticle[]): boolean => {
+    const own = articles.map(nameState);
+    states[path] = own;
+    return !before.keeps(outputFile(path), hashText(`${frames} ${title}\n${own.join(" ")}`));
+  };
+  const recall = (path: string): PublishedFeed | null => {
+    const known = before.parts?.frames === frames ? before.parts.feeds[path] : undefined;
+    const file = known === undefined ? null : before.find(outputFile(path));
+    return known === undefined || file === null ? null : { text: readFileSync(file, "utf8"), states: known };
+  };
+  return { isWanted, recall, states };
+};
 
 /**
  * Writes the feeds, the headers, and where the site knows its address, sitemap, robots.txt and the description of its search.
@@ -23,18 +49,27 @@ export interface ExportSources {
  * @param sources Articles, listings, pages.
  * @param site The settings.
  * @param outputDir Folder of the site.
+ * @returns Of which articles each feed is.
  * @throws Where a file cannot be written.
  */
-export const writeExports = async (sources: ExportSources, site: Site, outputDir: string): Promise<void> => {
+export const writeExports = async (sources: ExportSources, site: Site, outputDir: string): Promise<FeedStates> => {
   const write = (path: string, text: string | null): void => {
     if (text === null) return;
     const file = join(outputDir, outputFile(path));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   };
-  for await (const { path, text } of writeFeeds(sources.archive, sources.listings, site)) write(path, text);
+  const { states, isWanted, recall } = followFeeds(sources);
+  const feeds = writeFeeds(sources.archive, sources.listings, site, {
+    load: sources.load,
+    isWanted,
+    recall,
+    findEntry: (state) => sources.findMade(state, FORMATS.length)?.toString(),
+  });
+  for await (const { path, text } of feeds) write(path, text);
   for (const { path, text } of makeSitemaps(sources.paths, site)) write(path, text);
   write(HEADERS_PATH, makeHeaders(site));
   write(ROBOTS_PATH, makeRobots(site));
   write(OPENSEARCH_PATH, makeOpenSearch(site));
+  return states;
 };

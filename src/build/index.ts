@@ -1,23 +1,32 @@
 /** A build: seeds → records → archive → staged site → published site. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Archive, gatherArchive } from "../archive/index.ts";
+import { type Archive, gatherArchive, type LoadWhole } from "../archive/index.ts";
 import { outputFile } from "../archive/urls.ts";
-import type { ArticleRecord, Doubt } from "../model.ts";
+import type { Doubt } from "../model.ts";
 import type { Site } from "../site.ts";
+import type { PublishedParts } from "./before.ts";
 import { type StageTimes, startClock } from "./clock.ts";
+import { type CallCrew, openCrewRoom } from "./crew.ts";
 import { type Folders, refuseFolders } from "./folders.ts";
 import { listSeeds } from "./list-seeds.ts";
 import { lockFolders } from "./lock.ts";
+import { type Keeper, openKeeper } from "./manifest.ts";
 import { readMarker } from "./marker.ts";
 import { listFiles, publishSite } from "./publish.ts";
-import { readRecord } from "./read-record.ts";
+import { readSeeds } from "./read-seeds.ts";
+import type { RenderSources } from "./render.ts";
 import type { SearchOutcome } from "./search/index.ts";
 import { closeStaging, openStaging } from "./staging.ts";
 import { recoverSite } from "./swap.ts";
 
-/** Writes every page and asset of the site into an empty folder; throws where it cannot. */
-export type Render = (archive: Archive, site: Site, directory: string) => Promise<void>;
+/** Writes every page and asset of the site that has changed into an empty folder; throws where it cannot. */
+export type Render = (
+  archive: Archive,
+  site: Site,
+  directory: string,
+  sources: RenderSources,
+) => Promise<PublishedParts>;
 
 export interface BuildOptions extends Folders {
   /** Folder that the command works in. */
@@ -57,31 +66,14 @@ export type BuildOutcome =
     }
   | { readonly ok: false; readonly reason: string };
 
-interface ReadSeeds {
-  readonly records: readonly ArticleRecord[];
-  readonly doubts: readonly Doubt[];
-  /** Seeds without a record. */
-  readonly failed: number;
-}
-
-function readSeeds(root: string, files: readonly string[]): ReadSeeds {
-  const records: ArticleRecord[] = [];
-  const doubts: Doubt[] = [];
-  for (const file of files) {
-    const result = readRecord(root, file);
-    doubts.push(...result.doubts);
-    if (result.ok) records.push(result.record);
-  }
-  return { records, doubts, failed: files.length - records.length };
-}
-
 /** Every seed that was read is a page: none vanishes between the stages. */
-function requireAllStaged(records: readonly ArticleRecord[], archive: Archive, staging: string): void {
-  if (archive.articles.length !== records.length) {
-    throw new Error(`${records.length} records became ${archive.articles.length} articles; this is a bug in Cuttings`);
+function requireAllStaged(count: number, archive: Archive, staging: string, { kept }: Keeper): void {
+  if (archive.articles.length !== count) {
+    throw new Error(`${count} records became ${archive.articles.length} articles; this is a bug in Cuttings`);
   }
   for (const { path, record } of archive.articles) {
-    if (!existsSync(join(staging, outputFile(path))))
+    const file = outputFile(path);
+    if (!kept.has(file) && !existsSync(join(staging, file)))
       throw new Error(`${record.sourceFile} got no page at ${path}; this is a bug in Cuttings`);
   }
 }
@@ -105,38 +97,50 @@ async function loadRender(): Promise<Render> {
 }
 
 /** Loaded only where a search is wanted. */
-async function stageSearch(archive: Archive, options: BuildOptions, staging: string): Promise<SearchOutcome> {
+async function stageSearch(
+  archive: Archive,
+  load: LoadWhole,
+  options: BuildOptions,
+  staging: string,
+): Promise<SearchOutcome> {
   if (!options.search) return { state: "off", reason: null };
-  return (await import("./search/index.ts")).makeSearch(archive, options.cache, staging);
+  return (await import("./search/index.ts")).makeSearch(archive, load, options.cache, staging);
 }
 
 async function stageAndPublish(
   options: BuildOptions,
   staging: string,
   loadRenderer: () => Promise<Render>,
+  callCrew: CallCrew,
 ): Promise<BuildOutcome> {
   const { ms, end } = startClock();
   const list = listSeeds(options.seeds);
   end("list");
-  const { records, doubts, failed } = readSeeds(options.seeds, list.files);
+  const read = await readSeeds(options.seeds, list.files, options.cache, callCrew);
+  const { metas, doubts, failed, load } = read;
   end("parse");
-  const archive = gatherArchive(records);
+  const archive = gatherArchive(metas);
   end("gather");
-  const search = await stageSearch(archive, options, staging);
+  const search = await stageSearch(archive, load, options, staging);
   end("search");
   const render = await loadRenderer();
-  await render(archive, { ...options.site, search: search.state !== "off" }, staging);
-  requireAllStaged(records, archive, staging);
-  const pages = listFiles(staging).filter((file) => file.endsWith(".html")).length;
+  const keeper = openKeeper(options.output, options.cache, options.force);
+  const sources = { root: options.seeds, metas, load, before: keeper, callCrew };
+  const parts = await render(archive, { ...options.site, search: search.state !== "off" }, staging, sources);
+  requireAllStaged(metas.length, archive, staging, keeper);
   end("render");
-  const outcome = publishSite(staging, options, options.force);
+  const { kept } = keeper;
+  const staged = listFiles(staging);
+  const outcome = publishSite({ staging, staged, kept }, options, options.force);
   if (!outcome.ok) return outcome;
+  keeper.remember(parts);
+  const pages = [...staged, ...kept].filter((file) => file.endsWith(".html")).length;
   end("publish");
   const all = [...list.doubts, ...doubts];
   const count = (severity: Doubt["severity"]): number => all.filter((doubt) => doubt.severity === severity).length;
   const errors = failed + list.doubts.filter((doubt) => doubt.severity === "error").length;
   const report = {
-    articles: records.length,
+    articles: metas.length,
     pages,
     ...outcome.published,
     errors,
@@ -160,16 +164,18 @@ export async function buildSite(
 ): Promise<BuildOutcome> {
   const lock = await lockFolders([options.output, options.cache]);
   if (!lock.ok) return lock;
+  const crew = openCrewRoom();
   let staging: string | null = null;
   try {
     recoverSite(options.output, options.cache);
     const refusal = refuseBuild(options);
     if (refusal !== null) return { ok: false, reason: refusal };
     staging = openStaging(options.cache);
-    return await stageAndPublish(options, staging, loadRenderer);
+    return await stageAndPublish(options, staging, loadRenderer, crew.call);
   } catch (error) {
     return { ok: false, reason: describeError(error) };
   } finally {
+    await crew.close();
     if (staging !== null) closeStaging(staging);
     lock.release();
   }

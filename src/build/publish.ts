@@ -1,14 +1,24 @@
-import { copyFileSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { copyFileSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Folders } from "./folders.ts";
-import { readMarker, writeMarker } from "./marker.ts";
+import { MARKER, readMarker, writeMarker } from "./marker.ts";
 import { canSwap, replaceSite } from "./swap.ts";
+import { removeFile } from "./twin.ts";
 
 /** What publishing did, in files. */
 export interface Published {
   readonly written: number;
   readonly unchanged: number;
   readonly removed: number;
+}
+
+/** Where the files of the new site are. */
+export interface SiteFiles {
+  readonly staging: string;
+  /** Files in it. */
+  readonly staged: readonly string[];
+  /** Files of the output that stay as they are. */
+  readonly kept: ReadonlySet<string>;
 }
 
 /** What was published, or why nothing was. */
@@ -61,10 +71,10 @@ function isSameFile(staged: string, target: string, size: number): boolean {
 }
 
 /** Decides what to write and what to remove; a string says what of the user's stands in the way. */
-function planPublishing(staging: string, output: string, ours: ReadonlySet<string>, force: boolean): Plan | string {
-  const staged = listFiles(staging);
-  const keep = new Set(staged);
-  const stale = [...ours].filter((file) => !keep.has(file));
+function planPublishing(sources: SiteFiles, output: string, ours: ReadonlySet<string>, force: boolean): Plan | string {
+  const { staging, staged, kept } = sources;
+  const wanted = new Set(staged);
+  const stale = [...ours].filter((file) => !wanted.has(file) && !kept.has(file));
   const blocked = findBlockedFolder(output, [...staged, ...stale]);
   if (blocked !== null) return `${join(output, blocked)} is no folder, and the site needs one there. Move it away.`;
   const write: string[] = [];
@@ -76,7 +86,7 @@ function planPublishing(staging: string, output: string, ours: ReadonlySet<strin
       return `${target} was not written by Cuttings. Move it away.`;
     if (force || !isSame) write.push(file);
   }
-  return { write, remove: stale, unchanged: staged.length - write.length };
+  return { write, remove: stale, unchanged: staged.length - write.length + kept.size };
 }
 
 /** Moves a file into place at one stroke, from another file system too. */
@@ -90,18 +100,6 @@ function moveFile(from: string, folder: string, file: string): void {
     const incoming = join(folder, INCOMING);
     copyFileSync(from, incoming);
     renameSync(incoming, target);
-  }
-}
-
-function removeFile(output: string, file: string): void {
-  rmSync(join(output, file), { force: true });
-  for (let folder = dirname(file); folder !== "."; folder = dirname(folder)) {
-    try {
-      rmdirSync(join(output, folder));
-    } catch {
-      // Not empty: it holds other pages, or something of the user's.
-      return;
-    }
   }
 }
 
@@ -134,27 +132,32 @@ function publishInPlace(
 }
 
 /**
- * Makes an output folder equal to a staging folder: writes what differs by content, removes what an earlier build of ours
- * wrote and this one did not, and touches nothing else. Readers see the old site or the new one, whole, wherever the system
+ * Makes an output folder equal to a staging folder and the files that are kept: writes what differs by content, removes what
+ * an earlier build of ours wrote and is in neither, and touches nothing else. Readers see the old site or the new one, whole, wherever the system
  * lets folders be put in one another's place. Files are moved out of the staging folder.
- * @param staging Folder of the finished site.
+ * @param site The finished site.
  * @param folders The output that readers see, and the cache, where the new site is put together.
  * @param force Whether files are written although they are the same.
  */
 export function publishSite(
-  staging: string,
+  site: SiteFiles,
   { output, cache }: Pick<Folders, "output" | "cache">,
   force: boolean,
 ): PublishOutcome {
+  const { staging, staged, kept } = site;
   const state = readMarker(output);
   if (!state.ok) return state;
-  const plan = planPublishing(staging, output, state.files, force);
+  const plan = planPublishing(site, output, state.files, force);
   if (typeof plan === "string") return { ok: false, reason: plan };
-  const files = listFiles(staging);
+  const files = [...new Set([...staged, ...kept])].sort();
   const { write, remove, unchanged } = plan;
   if (write.length + remove.length > 0 || files.length !== state.files.size) {
     mkdirSync(dirname(output), { recursive: true });
-    if (canSwap(output)) replaceSite(output, cache, (twin) => applyPlan(twin, staging, plan, files));
+    if (canSwap(output))
+      replaceSite(output, cache, (twin) => {
+        applyPlan(twin, staging, plan, files);
+        return { written: [...write, MARKER], removed: remove, files };
+      });
     else publishInPlace(staging, output, plan, files, state.files);
   }
   return { ok: true, published: { written: write.length, unchanged, removed: remove.length } };

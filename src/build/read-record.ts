@@ -1,30 +1,47 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { ParseResult } from "../model.ts";
+import type { Doubt, ParseResult } from "../model.ts";
 import { parseSeed, readSeed, refuseSize } from "../parse/index.ts";
 import { describeFailure } from "./list-seeds.ts";
 
+/** The bytes of a seed's file, or why there are none. */
+export type SeedBytes =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly doubt: Doubt };
+
 /**
- * Reads a seed's file into its record. What is odd about the file and about its text stands together in the doubts.
+ * Reads a seed's file, unless it is too large to be one.
+ * @param root Folder of the seeds.
+ * @param file Path below it, with `/`.
+ */
+export function readBytes(root: string, file: string): SeedBytes {
+  try {
+    const path = join(root, file);
+    const tooLarge = refuseSize(file, statSync(path).size);
+    return tooLarge ? { ok: false, doubt: tooLarge } : { ok: true, bytes: readFileSync(path) };
+  } catch (error) {
+    const reason = `cannot be read (${describeFailure(error)}). Make the file readable, or move it away.`;
+    return { ok: false, doubt: { file, line: null, column: null, severity: "error", rule: "read.unreadable", reason } };
+  }
+}
+
+/**
+ * Reads a seed's bytes into its record. What is odd about the file and about its text stands together in the doubts.
+ * @param file Path below the folder of the seeds, with `/`.
+ */
+export function parseBytes(file: string, bytes: Uint8Array): ParseResult {
+  const read = readSeed(file, bytes);
+  if (!read.ok) return { ...read, file };
+  const parsed = parseSeed(read.seed);
+  return { ...parsed, doubts: [...read.doubts, ...parsed.doubts] };
+}
+
+/**
+ * Reads a seed's file into its record.
  * @param root Folder of the seeds.
  * @param file Path below it, with `/`.
  */
 export function readRecord(root: string, file: string): ParseResult {
-  let bytes: Uint8Array;
-  try {
-    const tooLarge = refuseSize(file, statSync(join(root, file)).size);
-    if (tooLarge) return { ok: false, file, doubts: [tooLarge] };
-    bytes = readFileSync(join(root, file));
-  } catch (error) {
-    const reason = `cannot be read (${describeFailure(error)}). Make the file readable, or move it away.`;
-    return {
-      ok: false,
-      file,
-      doubts: [{ file, line: null, column: null, severity: "error", rule: "read.unreadable", reason }],
-    };
-  }
-  const read = readSeed(file, bytes);
-  if (!read.ok) return { ok: false, file, doubts: read.doubts };
-  const parsed = parseSeed(read.seed);
-  return { ...parsed, doubts: [...read.doubts, ...parsed.doubts] };
+  const read = readBytes(root, file);
+  return read.ok ? parseBytes(file, read.bytes) : { ok: false, file, doubts: [read.doubt], ledger: [] };
 }

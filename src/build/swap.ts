@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { makeTwin } from "./twin.ts";
+import { type Change, keepTwin, takeTwin } from "./kept-twin.ts";
 
 /** Beside the output, where the cache is on another file system; hidden, and named after the output. */
 const WORKSHOP = ".cuttings-publishing-";
@@ -57,26 +57,46 @@ function renameFolders(next: string, output: string, before: string): void {
   }
 }
 
+/** Puts a folder in the place of the site. Gives the old site's new place; null where there was none. */
+function placeSite(next: string, output: string, workshop: string): string | null {
+  if (!existsSync(output)) {
+    renameSync(next, output);
+    return null;
+  }
+  if (exchangeFolders(next, output)) return next;
+  const before = join(workshop, BEFORE);
+  renameFolders(next, output, before);
+  return before;
+}
+
+/** Whether the old site may stay in the workshop: not beside the output, and not where the cache is carried to other machines. */
+const mayKeep = (workshop: string, cache: string): boolean =>
+  dirname(workshop) === cache && process.env["CI"] === undefined;
+
 /**
  * Puts a new site in the place of the old one.
  * @param output The output folder; it need not exist.
- * @param cache The cache folder.
- * @param change Is given a copy of the old site, and makes the new one of it. It may throw: then the old site stays.
+ * @param cache The cache folder; the old site may be kept there for the next build.
+ * @param change Is given a copy of the old site, makes the new one of it, and may say what it did. It may throw: then the old
+ * site stays.
  * @throws where the system refuses; the old site is whole then.
  */
-export function replaceSite(output: string, cache: string, change: (folder: string) => void): void {
+export function replaceSite(output: string, cache: string, change: (folder: string) => Change | undefined): void {
   const target = followLink(output);
   const workshop = placeWorkshop(target, cache);
-  rmSync(workshop, { recursive: true, force: true });
   mkdirSync(workshop, { recursive: true });
   const next = join(workshop, NEXT);
+  for (const folder of [next, join(workshop, BEFORE)]) rmSync(folder, { recursive: true, force: true });
+  let isKept = false;
   try {
-    makeTwin(target, next);
-    change(next);
-    if (!existsSync(target)) renameSync(next, target);
-    else if (!exchangeFolders(next, target)) renameFolders(next, target, join(workshop, BEFORE));
+    const folders = takeTwin(workshop, target, next);
+    const changed = change(next);
+    const before = placeSite(next, target, workshop);
+    if (before === null || changed === undefined || !mayKeep(workshop, cache)) return;
+    keepTwin(workshop, before, target, changed, folders);
+    isKept = true;
   } finally {
-    rmSync(workshop, { recursive: true, force: true });
+    if (!isKept) rmSync(workshop, { recursive: true, force: true });
   }
 }
 

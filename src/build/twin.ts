@@ -3,13 +3,16 @@ import {
   copyFileSync,
   type Dirent,
   linkSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readlinkSync,
+  rmdirSync,
+  rmSync,
   statSync,
   symlinkSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /** A file shares its bytes with its twin: both are replaced, never written into. */
 function linkFile(from: string, to: string): void {
@@ -21,24 +24,66 @@ function linkFile(from: string, to: string): void {
   }
 }
 
-function copyEntry(entry: Dirent, from: string, to: string): void {
-  if (entry.isDirectory()) copyFolder(from, to);
-  else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(from), to);
+function copyFile(entry: Dirent, from: string, to: string): void {
+  if (entry.isSymbolicLink()) symlinkSync(readlinkSync(from), to);
   else linkFile(from, to);
 }
 
-function copyFolder(from: string, to: string): void {
-  mkdirSync(to, { recursive: true });
-  for (const entry of readdirSync(from, { withFileTypes: true }))
-    copyEntry(entry, join(from, entry.name), join(to, entry.name));
+/** Gives the paths of the folder and of those in it. */
+function copyFolder(root: string, twin: string, folder: string): string[] {
+  mkdirSync(join(twin, folder), { recursive: true });
+  return [
+    folder,
+    ...readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return copyFolder(root, twin, path);
+      copyFile(entry, join(root, path), join(twin, path));
+      return [];
+    }),
+  ];
+}
+
+/**
+ * Removes a file of a site, and the folders that it leaves empty.
+ * @param output The site.
+ * @param file Path below it.
+ */
+export function removeFile(output: string, file: string): void {
+  rmSync(join(output, file), { force: true });
+  for (let folder = dirname(file); folder !== "."; folder = dirname(folder)) {
+    try {
+      rmdirSync(join(output, folder));
+    } catch {
+      // Not empty: it holds other pages, or something of the user's.
+      return;
+    }
+  }
+}
+
+/**
+ * Puts a file of a published site into its twin, in the place of what is there.
+ * @param output The published site.
+ * @param twin The twin.
+ * @param file Path below both; where the site has no such file, the twin is to have none.
+ */
+export function followFile(output: string, twin: string, file: string): void {
+  if (!lstatSync(join(output, file), { throwIfNoEntry: false })) {
+    removeFile(twin, file);
+    return;
+  }
+  rmSync(join(twin, file), { force: true });
+  mkdirSync(dirname(join(twin, file)), { recursive: true });
+  linkFile(join(output, file), join(twin, file));
 }
 
 /**
  * Copies a published site by hard links, with all that others put there.
  * @param output The published site; it need not exist.
  * @param twin Where to; made.
+ * @returns The folders in it, as paths below it; "" is the site itself.
  */
-export function makeTwin(output: string, twin: string): void {
-  if (statSync(output, { throwIfNoEntry: false })) copyFolder(output, twin);
-  else mkdirSync(twin);
+export function makeTwin(output: string, twin: string): string[] {
+  if (statSync(output, { throwIfNoEntry: false })) return copyFolder(output, twin, "");
+  mkdirSync(twin);
+  return [""];
 }

@@ -15,4 +15,8 @@ const FILE = fileURLToPath(new URL("versions.json", import.meta.url));
 /** Where the sources themselves run, in tests: nothing is kept from one program to the next. */
 const UNCOMPILED: Versions = { reading: "uncompiled", looking: "uncompiled" };
 
-export const VERSIONS: Versions = existsSync(FILE) ? JSON.parse(readFileSync(FILE, "utf8")) : UNCOMPILED;
+const { reading, looking }: Versions = existsSync(FILE) ? JSON.parse(readFileSync(FILE, "utf8")) : UNCOMPILED;
+/** What a letter is, the system says. */
+const { unicode } = process.versions;
+
+export const VERSIONS: Versions = { reading: `${reading}-${unicode}`, looking: `${looking}-${unicode}` };

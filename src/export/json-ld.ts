@@ -1,6 +1,6 @@
 /** What search engines are told of an article: schema.org's NewsArticle, as far as it is known. */
 import type { NewsArticle, WithContext } from "schema-dts";
-import type { ArchivedArticle } from "../archive/index.ts";
+import type { WholeArticle } from "../archive/index.ts";
 import { HOME_PATH, makeAbsolute } from "../archive/urls.ts";
 import { matchBlockForm } from "../lexicon/index.ts";
 import type { ArticleRecord, Photo } from "../model.ts";
@@ -51,7 +51,7 @@ const listBases = (record: ArticleRecord) => {
 };
 
 /** Where the page stands, which only a site with an address can say. */
-const makePlaceOnSite = (article: ArchivedArticle, site: Site) => {
+const makePlaceOnSite = (article: WholeArticle, site: Site) => {
   const address = makeAbsolute(site, article.path);
   const home = makeAbsolute(site, HOME_PATH);
   return {
@@ -68,7 +68,7 @@ const makePlaceOnSite = (article: ArchivedArticle, site: Site) => {
  * @param site The settings; addresses are given where the site knows its own.
  * @returns An object for JSON. What is not known is not in it.
  */
-export const makeJsonLd = (article: ArchivedArticle, site: Site): WithContext<NewsArticle> => {
+export const makeJsonLd = (article: WholeArticle, site: Site): WithContext<NewsArticle> => {
   const { record } = article;
   const { name, provider } = findPublication(record);
   const place = cleanLineOrNull(record.dateline?.place ?? null);

@@ -9,7 +9,7 @@
  */
 import type { ArchivedArticle } from "../archive/index.ts";
 import { makeAbsolute } from "../archive/urls.ts";
-import type { ArticleRecord } from "../model.ts";
+import type { ArticleMeta } from "../model.ts";
 import type { Site } from "../site.ts";
 import { invertName, splitName } from "./citations/names.ts";
 import { nameThing } from "./identity.ts";
@@ -30,10 +30,10 @@ const tell = (key: "name" | "property", word: string, contents: readonly (string
   });
 
 /** Zotero splits "Family, Given" at its comma, and takes the last word of what has none. */
-const listCreators = (record: ArticleRecord): string[] =>
+const listCreators = (record: ArticleMeta): string[] =>
   record.authors.map((author) => invertName(splitName(cleanLine(author), record.language)));
 
-const listDublinCore = (record: ArticleRecord, identifier: string, publication: string | null): Meta[] => [
+const listDublinCore = (record: ArticleMeta, identifier: string, publication: string | null): Meta[] => [
   ...tell("name", "DC.type", ["newspaperArticle"]),
   ...tell("name", "DC.title", [record.headline]),
   ...tell("name", "DC.creator", listCreators(record)),
@@ -48,7 +48,7 @@ const listDublinCore = (record: ArticleRecord, identifier: string, publication: 
   ...tell("name", "DCTERMS.spatial", [record.dateline?.place ?? null]),
 ];
 
-const listOpenGraph = (record: ArticleRecord, address: string | null): Meta[] => [
+const listOpenGraph = (record: ArticleMeta, address: string | null): Meta[] => [
   ...tell("property", "og:type", ["article"]),
   ...tell("property", "og:title", [record.headline]),
   ...tell("property", "og:description", [record.summary]),

@@ -1,17 +1,19 @@
-import { createHash } from "node:crypto";
-import type { Doubt, Seed, StatedFields } from "../model.ts";
+import { hash } from "node:crypto";
+import type { Doubt, LedgerEntry, Seed } from "../model.ts";
 import { decodeSeed } from "./decode.ts";
-import { readFrontMatter } from "./front-matter.ts";
+import { findFrontMatterEnd, readFrontMatter } from "./front-matter.ts";
+import { keepLedger } from "./ledger.ts";
 import { refuseSize, refuseText, warnOfMarks } from "./limits.ts";
+import { splitSeed } from "./split.ts";
 import { readStated } from "./stated.ts";
 
 const MARKDOWN_ENDING = /\.md$/i;
 const SEED_ENDING = /\.(?:txt|md)$/i;
 
-/** A seed and what is odd about it, or why it cannot be read. */
+/** A seed and what is odd about it; or why it cannot be read, and its lines without labels where they are text. */
 export type ReadSeed =
   | { readonly ok: true; readonly seed: Seed; readonly doubts: readonly Doubt[] }
-  | { readonly ok: false; readonly doubts: readonly Doubt[] };
+  | { readonly ok: false; readonly doubts: readonly Doubt[]; readonly ledger: readonly LedgerEntry[] };
 
 /**
  * Tells whether a file of a seeds folder is a seed: .txt and .md are, but for README.md, and nothing hidden.
@@ -23,7 +25,7 @@ export function isSeedFile(file: string): boolean {
 }
 
 /** The YAML reader's errors name the line, which they count in the file, and quote it behind an empty one. */
-function refuseFrontMatter(file: string, error: unknown): Doubt {
+function describeFrontMatter(file: string, error: unknown): Doubt {
   const message = error instanceof Error ? error.message : String(error);
   const [said = ""] = message.split(/ at line \d+, column \d+:|\n/);
   const reason = said.startsWith("front matter")
@@ -40,29 +42,33 @@ function refuseFrontMatter(file: string, error: unknown): Doubt {
  */
 export function readSeed(file: string, bytes: Uint8Array): ReadSeed {
   const tooLarge = refuseSize(file, bytes.length);
-  if (tooLarge) return { ok: false, doubts: [tooLarge] };
+  if (tooLarge) return { ok: false, doubts: [tooLarge], ledger: [] };
   const decoded = decodeSeed(file, bytes);
-  if ("doubt" in decoded) return { ok: false, doubts: [decoded.doubt] };
+  if ("doubt" in decoded) return { ok: false, doubts: [decoded.doubt], ledger: [] };
   const { text } = decoded;
   const tooLong = refuseText(file, text);
-  if (tooLong) return { ok: false, doubts: [tooLong] };
-  let start = 0;
-  let stated: StatedFields = {};
-  let doubts = decoded.doubts;
+  if (tooLong) return { ok: false, doubts: [tooLong], ledger: [] };
+  const start = findFrontMatterEnd(text) ?? 0;
+  const isMarkdown = MARKDOWN_ENDING.test(file);
+  const marks = isMarkdown ? warnOfMarks(file, text, start) : null;
+  const doubts = marks ? [...decoded.doubts, marks] : decoded.doubts;
+  const seed: Seed = {
+    id: file.replace(SEED_ENDING, ""),
+    file,
+    format: isMarkdown && !marks ? "markdown" : "text",
+    text,
+    start,
+    stated: {},
+    sha256: hash("sha256", bytes, "hex"),
+  };
   try {
     const frontMatter = readFrontMatter(text);
-    if (frontMatter) {
-      start = frontMatter.end;
-      const statement = readStated(file, frontMatter);
-      stated = statement.stated;
-      doubts = [...doubts, ...statement.doubts];
-    }
+    if (!frontMatter) return { ok: true, seed, doubts };
+    const { stated, doubts: odd } = readStated(file, frontMatter);
+    return { ok: true, seed: { ...seed, stated }, doubts: [...doubts, ...odd] };
   } catch (error) {
-    return { ok: false, doubts: [...doubts, refuseFrontMatter(file, error)] };
+    // Nothing has judged the lines: the ledger says so.
+    const ledger = keepLedger(seed, splitSeed(seed), []);
+    return { ok: false, doubts: [...doubts, describeFrontMatter(file, error)], ledger };
   }
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const marks = MARKDOWN_ENDING.test(file) ? warnOfMarks(file, text, start) : null;
-  if (marks) doubts = [...doubts, marks];
-  const format = MARKDOWN_ENDING.test(file) && !marks ? "markdown" : "text";
-  return { ok: true, seed: { id: file.replace(SEED_ENDING, ""), file, format, text, start, stated, sha256 }, doubts };
 }

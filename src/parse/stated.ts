@@ -62,11 +62,25 @@ const LONE_SURROGATES = /\p{Cs}/gu;
  * what follows the bar.
  */
 function readText(text: string): string {
-  return cleanText(text.replace(LONE_SURROGATES, "").replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, "$1"));
+  const unlinked = text.replace(/\[\[([^[\]]*)\]\]/g, (_, link: string) => link.slice(link.indexOf("|") + 1));
+  return cleanText(unlinked.replace(LONE_SURROGATES, ""));
+}
+
+/** Splits a list at its commas, but for those in a link. */
+function splitAtCommas(text: string): string[] {
+  const items: string[] = [];
+  let isLink = false;
+  for (const piece of text.split(",")) {
+    if (isLink) items.push(`${items.pop()},${piece}`);
+    else items.push(piece);
+    const [opened, closed] = [piece.lastIndexOf("[["), piece.lastIndexOf("]]")];
+    if (opened !== closed) isLink = opened > closed;
+  }
+  return items;
 }
 
 function readList(value: unknown): string[] | null {
-  const items = Array.isArray(value) ? value : typeof value === "string" ? value.split(/,(?![^[]*\]\])/) : null;
+  const items = Array.isArray(value) ? value : typeof value === "string" ? splitAtCommas(value) : null;
   if (!items?.every((item): item is string => typeof item === "string")) return null;
   return items.map(readText).filter((item) => item !== "" && !CLIPPER_TAGS.has(item.toLowerCase()));
 }

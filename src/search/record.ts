@@ -1,6 +1,6 @@
 /** An article → what the index holds of it. */
 import { createHash } from "node:crypto";
-import type { ArchivedArticle } from "../archive/index.ts";
+import type { WholeArticle } from "../archive/index.ts";
 import { makeDay } from "../view/dates.ts";
 import { plainText } from "../view/plain.ts";
 import { cleanText, foldSpace } from "../view/text.ts";
@@ -20,7 +20,7 @@ const DIGEST_DIGITS = 24;
 
 const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== "").length;
 
-const listTexts = ({ record }: ArchivedArticle): string[] => {
+const listTexts = ({ record }: WholeArticle): string[] => {
   const photos = record.photos.flatMap(({ caption, credit }) => [caption, credit]);
   const texts = [
     record.summary,
@@ -41,7 +41,7 @@ const listTexts = ({ record }: ArchivedArticle): string[] => {
  * @param language Language of the index; all articles of a site are in one.
  * @returns The record; `skip` in its address is how many words of the headline its content begins with.
  */
-export const makeSearchRecord = (article: ArchivedArticle, language: string): SearchRecord => {
+export const makeSearchRecord = (article: WholeArticle, language: string): SearchRecord => {
   const { record, path } = article;
   const fold = (text: string): string => foldSpace(separateWords(cleanText(text)));
   const headline = fold(record.headline);

@@ -39,7 +39,7 @@ const FIELDS: readonly (readonly [string, (article: ArchivedArticle) => boolean]
   ["a source: an agency or a publisher", ({ record }) => record.source !== null],
   ["authors", ({ record }) => record.authors.length > 0],
   ["a place that it was written from", ({ record }) => record.dateline !== null],
-  ["a caption or credit of a photo", ({ record }) => record.photos.length > 0],
+  ["a caption or credit of a photo", ({ record }) => record.hasPhotos],
   ["the address of the page", ({ record }) => record.url !== null],
 ];
 

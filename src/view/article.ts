@@ -1,5 +1,5 @@
 /** Props of an article's page. */
-import { type Archive, type ArchivedArticle, findNeighbours } from "../archive/index.ts";
+import { type Archive, type ArchivedArticle, findNeighbours, type LoadWhole } from "../archive/index.ts";
 import { nameMonth, readMoment } from "../archive/moment.ts";
 import {
   languagePath,
@@ -139,12 +139,14 @@ const makeFields = (record: ArticleRecord, site: Site) => ({
  * @param archive The archive.
  * @param site The settings.
  * @param index Place of the article in `archive.articles`.
+ * @param load Reads its text.
  * @returns The props.
  * @throws Where the archive has no such article.
  */
-export const makeArticle = (archive: Archive, site: Site, index: number): ArticleProps => {
-  const article = archive.articles[index];
-  if (article === undefined) throw new RangeError(`The archive has no article ${index}.`);
+export const makeArticle = (archive: Archive, site: Site, index: number, load: LoadWhole): ArticleProps => {
+  const known = archive.articles[index];
+  if (known === undefined) throw new RangeError(`The archive has no article ${index}.`);
+  const article = load(known);
   const { record, path } = article;
   const body = makeBody(record);
   const { earlier, later } = findNeighbours(archive, index);

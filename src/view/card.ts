@@ -4,7 +4,6 @@ import { makeHref } from "../archive/urls.ts";
 import type { Direction } from "../model.ts";
 import type { Site } from "../site.ts";
 import { type DateProps, makeDay } from "./dates.ts";
-import { findLead } from "./plain.ts";
 import { cleanText, shorten } from "./text.ts";
 
 export interface CardProps {
@@ -50,6 +49,6 @@ export const makeCard = (article: ArchivedArticle, site: Site, length: number = 
     date: makeDay(record.published),
     period: makePeriod(article),
     source: record.source === null ? null : cleanText(record.source),
-    teaser: shorten(record.summary === null ? findLead(record.body) : cleanText(record.summary), length),
+    teaser: shorten(record.summary === null ? record.lead : cleanText(record.summary), length),
   };
 };

@@ -7,7 +7,7 @@ export const SITE_PAGES = "sitePages";
 
 /** A site's pages, as templates reach them. */
 export interface SitePages {
-  /** Numbers of the pages of each kind, from 0: what Eleventy paginates over. */
+  /** Numbers of the pages of each kind that are to be written, from 0: what Eleventy paginates over. */
   readonly numbers: Readonly<Record<PageKind, readonly number[]>>;
   /** Where a page is written, below the output folder. */
   readonly fileOf: (kind: PageKind, number: number) => string;
@@ -19,23 +19,11 @@ export interface SitePages {
  * Makes a plan ready for Eleventy.
  *
  * @param plan The pages of a site.
+ * @param numbers Those that are to be written.
  * @returns What templates are rendered from.
  */
-export const offerPages = (plan: PagePlan): SitePages => {
-  const numbersOf = (kind: PageKind): number[] => plan[kind].paths.map((_, number) => number);
-  return {
-    numbers: {
-      home: numbersOf("home"),
-      article: numbersOf("article"),
-      years: numbersOf("years"),
-      index: numbersOf("index"),
-      listing: numbersOf("listing"),
-      search: numbersOf("search"),
-      about: numbersOf("about"),
-      data: numbersOf("data"),
-      "not-found": numbersOf("not-found"),
-    },
-    fileOf: (kind, number) => outputFile(plan[kind].paths[number] ?? ""),
-    propsOf: (kind, number) => plan[kind].makeProps(number),
-  };
-};
+export const offerPages = (plan: PagePlan, numbers: SitePages["numbers"]): SitePages => ({
+  numbers,
+  fileOf: (kind, number) => outputFile(plan[kind].paths[number] ?? ""),
+  propsOf: (kind, number) => plan[kind].makeProps(number),
+});

@@ -99,6 +99,15 @@ const listNavigation = (ways: readonly WayIn[], site: Site, page: FramePage): Na
 };
 
 /**
+ * Makes a key of what every page has around it: it differs where the frame of any page would.
+ *
+ * @param archive The archive.
+ * @param site The settings.
+ */
+export const keyFrames = (archive: Archive, site: Site): string =>
+  JSON.stringify([site, listWaysIn(archive).map(({ path, label }) => [path, label])]);
+
+/**
  * Makes the frame of a page.
  *
  * @param archive Its years, sources and undated articles make the navigation.

@@ -1,5 +1,5 @@
 /** Props of the home page: the newest articles as a front page sets them, and ways into the archive. */
-import type { Archive, ArchivedArticle } from "../archive/index.ts";
+import type { Archive, ArchivedArticle, WholeArticle } from "../archive/index.ts";
 import { HOME_PATH, makeHref, SOURCES_PATH } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import { type CardProps, makeCard } from "./card.ts";
@@ -93,10 +93,16 @@ const listFigures = (archive: Archive): Figure[] => {
   return period === null ? known : [...known, { number: period, label: "the years covered" }];
 };
 
-const makeLead = (article: ArchivedArticle, site: Site): LeadProps => ({
+/** Reads how the text of an article begins, one string a paragraph. */
+export type ReadOpening = (article: ArchivedArticle) => readonly string[];
+
+/** As much of a story's text as the front page prints. */
+export const takeLeadOpening = ({ record }: WholeArticle): string[] => takeOpening(record.body, LEAD_OPENING);
+
+const makeLead = (article: ArchivedArticle, site: Site, readOpening: ReadOpening): LeadProps => ({
   card: makeCard(article, site),
   standfirst: article.record.summary === null ? null : cleanText(article.record.summary),
-  opening: takeOpening(article.record.body, LEAD_OPENING),
+  opening: readOpening(article),
 });
 
 /**
@@ -104,13 +110,14 @@ const makeLead = (article: ArchivedArticle, site: Site): LeadProps => ({
  *
  * @param archive The archive.
  * @param site `newest` says how many articles the front page shows.
+ * @param readOpening Reads how the article begins that the page starts with.
  * @returns The props.
  */
-export const makeHome = (archive: Archive, site: Site): HomeProps => {
+export const makeHome = (archive: Archive, site: Site, readOpening: ReadOpening): HomeProps => {
   const [lead, ...others] = archive.articles.slice(0, site.newest);
   return {
     frame: makeFrame(archive, site, { path: HOME_PATH, title: null, description: site.description }),
-    lead: lead === undefined ? null : makeLead(lead, site),
+    lead: lead === undefined ? null : makeLead(lead, site, readOpening),
     seconds: others.slice(0, SECONDS).map((article) => makeCard(article, site, SECOND_TEASER)),
     briefs: others.slice(SECONDS).map((article) => makeCard(article, site)),
     figures: listFigures(archive),

@@ -5,7 +5,7 @@ import { indexPartPath, makeHref } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import type { NameIndex } from "./directory.ts";
 import { type FrameProps, type Link, makeFrame } from "./frame.ts";
-import type { PlannedPage } from "./planned.ts";
+import { type PlannedPage, planByProps } from "./planned.ts";
 import { noteArticles } from "./span.ts";
 import { cleanText, countNoun } from "./text.ts";
 
@@ -111,9 +111,8 @@ const planParts = (archive: Archive, site: Site, index: NameIndex, groups: reado
   const parts = makeRegister(groups, ({ name }) => name).flatMap((letter) => cutParts(letter, index));
   const linkParts = (current: Part | null): PartLink[] =>
     parts.map((part) => ({ href: makeHref(site, part.path), label: part.label, isCurrent: part === current }));
-  const pages = parts.map((part) => ({
-    path: part.path,
-    makeProps: (): IndexProps => {
+  const pages = parts.map((part) =>
+    planByProps(part.path, (): IndexProps => {
       const note = countNoun(part.groups.length, ...index.noun);
       const title = `${index.title} under ${part.label}`;
       return {
@@ -129,8 +128,8 @@ const planParts = (archive: Archive, site: Site, index: NameIndex, groups: reado
         groups: [makeOneList(part.groups, site, null)],
         parts: linkParts(part),
       };
-    },
-  }));
+    }),
+  );
   return { pages, links: linkParts(null) };
 };
 
@@ -162,5 +161,5 @@ export const planIndex = (archive: Archive, site: Site, index: NameIndex): Plann
       parts: links,
     };
   };
-  return [{ path: index.path, makeProps }, ...pages];
+  return [planByProps(index.path, makeProps), ...pages];
 };

@@ -4,6 +4,7 @@ import { measureSpan } from "../archive/gather.ts";
 import type { ArchivedArticle, Group } from "../archive/index.ts";
 import { nameMonth, readMoment } from "../archive/moment.ts";
 import type { ListingPage } from "../archive/paginate.ts";
+import { nameStates } from "../archive/state.ts";
 import { feedPath, makeHref } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import type { CalendarYear } from "./calendar.ts";
@@ -101,6 +102,16 @@ export const headYear: HeadingOf = ({ year }) =>
 /** One heading for all, where articles come by their headlines. */
 export const headHeadline: HeadingOf = () => ({ heading: "By headline", anchor: "by-headline" });
 
+/** What of a group its newest page tells. */
+export const keyGroup = ({ name, path, articles, earliest, latest, undated }: Group): readonly unknown[] => [
+  name,
+  path,
+  articles.length,
+  earliest,
+  latest,
+  undated,
+];
+
 /** A page of a listing, before its frame is around it. */
 export interface ListedPage {
   readonly site: Site;
@@ -129,6 +140,17 @@ export const notePage = ({ group, pages, at }: Pick<ListedPage, "group" | "pages
  */
 export const nameTitle = (title: string, pages: readonly ListingPage[], at: number): string =>
   at === 0 ? title : `${title}, page ${pages[at]?.number ?? ""}`;
+
+/**
+ * Makes the key of a page of a listing.
+ *
+ * @param listed The page.
+ * @param others What else it tells.
+ */
+export const keyListed = ({ group, pages, at }: ListedPage, others: readonly unknown[] = []): string => {
+  const own = at === 0 ? keyGroup(group) : [group.name, group.path];
+  return `${JSON.stringify([own, at, pages.length, others])} ${nameStates(pages[at]?.articles ?? [])}`;
+};
 
 /**
  * Makes what pages of listings have in common.

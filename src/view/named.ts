@@ -6,7 +6,7 @@ import { feedPath, UNDATED_PATH } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import type { NameIndex } from "./directory.ts";
 import { makeFrame } from "./frame.ts";
-import { headHeadline, headYear, type ListingProps, makeListed, nameTitle, notePage } from "./listing.ts";
+import { headHeadline, headYear, keyListed, type ListingProps, makeListed, nameTitle, notePage } from "./listing.ts";
 import type { PlannedPage } from "./planned.ts";
 import { cleanText, countNoun } from "./text.ts";
 
@@ -25,8 +25,9 @@ export const planName = (archive: Archive, site: Site, index: NameIndex, group: 
   const pages = paginate(isLetter ? { ...group, undated: 0 } : group, site.pageSize);
   const name = cleanText(group.name);
   const title = isLetter ? index.describe(name) : name;
+  const listedAt = (at: number) => ({ site, group, pages, at, headingOf: isLetter ? headHeadline : headYear });
   const makeProps = (at: number, path: string): ListingProps => {
-    const listed = { site, group, pages, at, headingOf: isLetter ? headHeadline : headYear };
+    const listed = listedAt(at);
     return {
       ...makeListed(listed),
       frame: makeFrame(archive, site, {
@@ -41,7 +42,11 @@ export const planName = (archive: Archive, site: Site, index: NameIndex, group: 
       isAmongUndated: false,
     };
   };
-  return pages.map(({ path }, at) => ({ path, makeProps: () => makeProps(at, path) }));
+  return pages.map(({ path }, at) => ({
+    path,
+    makeProps: () => makeProps(at, path),
+    makeKey: () => keyListed(listedAt(at)),
+  }));
 };
 
 const noteUndated = (count: number): string =>
@@ -59,10 +64,11 @@ export const planUndated = (archive: Archive, site: Site): PlannedPage<ListingPr
   if (articles.length === 0) return [];
   const group = makeGroup({ name: "Undated", path: UNDATED_PATH }, articles);
   const pages = paginate(group, site.pageSize);
+  const listedAt = (at: number) => ({ site, group, pages, at, headingOf: headHeadline });
   const makeProps = (at: number, path: string): ListingProps => {
     const note = noteUndated((at === 0 ? articles : (pages[at]?.articles ?? [])).length);
     return {
-      ...makeListed({ site, group, pages, at, headingOf: headHeadline }),
+      ...makeListed(listedAt(at)),
       frame: makeFrame(archive, site, {
         path,
         title: nameTitle(group.name, pages, at),
@@ -75,5 +81,9 @@ export const planUndated = (archive: Archive, site: Site): PlannedPage<ListingPr
       isAmongUndated: true,
     };
   };
-  return pages.map(({ path }, at) => ({ path, makeProps: () => makeProps(at, path) }));
+  return pages.map(({ path }, at) => ({
+    path,
+    makeProps: () => makeProps(at, path),
+    makeKey: () => keyListed(listedAt(at)),
+  }));
 };

@@ -1,5 +1,6 @@
 /** Every page of a site: its kind, its path, and how its props are made when it is written. */
-import type { Archive } from "../archive/index.ts";
+import { type Archive, findNeighbours, type LoadWhole } from "../archive/index.ts";
+import { nameState } from "../archive/state.ts";
 import { ABOUT_PATH, DATA_PATH, HOME_PATH, NOT_FOUND_PATH, SEARCH_PATH, YEARS_PATH } from "../archive/urls.ts";
 import type { Download } from "../export/downloads/index.ts";
 import type { Site } from "../site.ts";
@@ -7,12 +8,12 @@ import { type AboutProps, makeAbout } from "./about.ts";
 import { type ArticleProps, makeArticle } from "./article.ts";
 import { type DataProps, makeData } from "./data.ts";
 import { NAME_INDEXES } from "./directory.ts";
-import { type HomeProps, makeHome } from "./home.ts";
+import { type HomeProps, makeHome, takeLeadOpening } from "./home.ts";
 import { type IndexProps, planIndex } from "./index-list.ts";
 import type { ListingProps } from "./listing.ts";
 import { planName, planUndated } from "./named.ts";
 import { makeNotFound, type NotFoundProps } from "./not-found.ts";
-import type { PlannedPage } from "./planned.ts";
+import { type PlannedPage, planByProps } from "./planned.ts";
 import { makeSearchPage, type SearchProps } from "./search.ts";
 import { planMonths, planYear } from "./year.ts";
 import { makeYears, type YearsProps } from "./years.ts";
@@ -35,22 +36,51 @@ export interface PropsOf {
 
 export type PageKind = keyof PropsOf;
 
+/** Makes something for each kind of page. */
+export const mapKinds = <T>(make: (kind: PageKind) => T): Readonly<Record<PageKind, T>> => ({
+  home: make("home"),
+  article: make("article"),
+  years: make("years"),
+  index: make("index"),
+  listing: make("listing"),
+  search: make("search"),
+  about: make("about"),
+  data: make("data"),
+  "not-found": make("not-found"),
+});
+
 /** The pages of one kind. */
 export interface PageSet<Props> {
   /** Where each goes, as paths of `archive/urls.ts`. */
   readonly paths: readonly string[];
   /** Makes the props of the page at a place in `paths`. */
   readonly makeProps: (index: number) => Props;
+  /** Makes its key: it differs where the props do, but for what every page of the site has around it. See `frame.ts`. */
+  readonly makeKey: (index: number) => string;
 }
 
 export type PagePlan = { readonly [Kind in PageKind]: PageSet<PropsOf[Kind]> };
 
-const makeSet = <Props>(pages: readonly PlannedPage<Props>[]): PageSet<Props> => ({
-  paths: pages.map(({ path }) => path),
-  makeProps: (index) => {
+const makeSet = <Props>(pages: readonly PlannedPage<Props>[]): PageSet<Props> => {
+  const find = (index: number): PlannedPage<Props> => {
     const page = pages[index];
     if (page === undefined) throw new RangeError(`There is no page ${index} of this kind.`);
-    return page.makeProps();
+    return page;
+  };
+  return {
+    paths: pages.map(({ path }) => path),
+    makeProps: (index) => find(index).makeProps(),
+    makeKey: (index) => find(index).makeKey(),
+  };
+};
+
+/** An article's page tells of the articles next to it, and of no other. */
+const planArticles = (archive: Archive, site: Site, load: LoadWhole): PageSet<ArticleProps> => ({
+  paths: archive.articles.map(({ path }) => path),
+  makeProps: (index) => makeArticle(archive, site, index, load),
+  makeKey: (index) => {
+    const { earlier, later } = findNeighbours(archive, index);
+    return [archive.articles[index], earlier, later].map((one) => (one == null ? "" : nameState(one))).join(" ");
   },
 });
 
@@ -66,23 +96,34 @@ const planListings = (archive: Archive, site: Site): PlannedPage<ListingProps>[]
  *
  * @param archive The archive.
  * @param site The settings.
+ * @param load Reads an article's text.
  * @param downloads The files of the page of downloads, which are written before it.
  * @returns The pages by kind. Pages that would list nothing are left out.
  */
-export const planPages = (archive: Archive, site: Site, downloads: readonly Download[] = []): PagePlan => {
-  const unless = (isEmpty: boolean, path: string): string[] => (isEmpty ? [] : [path]);
+export const planPages = (
+  archive: Archive,
+  site: Site,
+  load: LoadWhole,
+  downloads: readonly Download[] = [],
+): PagePlan => {
+  const one = <Props>(path: string, makeProps: () => Props): PageSet<Props> => makeSet([planByProps(path, makeProps)]);
+  const unless = <Props>(isEmpty: boolean, path: string, makeProps: () => Props): PageSet<Props> =>
+    isEmpty ? makeSet<Props>([]) : one(path, makeProps);
   return {
-    home: { paths: [HOME_PATH], makeProps: () => makeHome(archive, site) },
-    article: {
-      paths: archive.articles.map(({ path }) => path),
-      makeProps: (index) => makeArticle(archive, site, index),
-    },
-    years: { paths: unless(archive.years.length === 0, YEARS_PATH), makeProps: () => makeYears(archive, site) },
+    home: makeSet([
+      {
+        path: HOME_PATH,
+        makeProps: () => makeHome(archive, site, (article) => takeLeadOpening(load(article))),
+        makeKey: () => JSON.stringify(makeHome(archive, site, (article) => [nameState(article)])),
+      },
+    ]),
+    article: planArticles(archive, site, load),
+    years: unless(archive.years.length === 0, YEARS_PATH, () => makeYears(archive, site)),
     index: makeSet(NAME_INDEXES.flatMap((index) => planIndex(archive, site, index))),
     listing: makeSet(planListings(archive, site)),
-    search: { paths: unless(!site.search, SEARCH_PATH), makeProps: () => makeSearchPage(archive, site) },
-    about: { paths: [ABOUT_PATH], makeProps: () => makeAbout(archive, site) },
-    data: { paths: [DATA_PATH], makeProps: () => makeData(archive, site, downloads) },
-    "not-found": { paths: [NOT_FOUND_PATH], makeProps: () => makeNotFound(archive, site) },
+    search: unless(!site.search, SEARCH_PATH, () => makeSearchPage(archive, site)),
+    about: one(ABOUT_PATH, () => makeAbout(archive, site)),
+    data: one(DATA_PATH, () => makeData(archive, site, downloads)),
+    "not-found": one(NOT_FOUND_PATH, () => makeNotFound(archive, site)),
   };
 };

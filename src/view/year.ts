@@ -7,7 +7,16 @@ import { feedPath, makeHref, YEARS_PATH } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import { findFullest, makeCalendar } from "./calendar.ts";
 import { type Link, makeFrame } from "./frame.ts";
-import { headDay, headMonth, type ListingProps, makeListed, nameTitle, notePage } from "./listing.ts";
+import {
+  headDay,
+  headMonth,
+  keyGroup,
+  keyListed,
+  type ListingProps,
+  makeListed,
+  nameTitle,
+  notePage,
+} from "./listing.ts";
 import type { PlannedPage } from "./planned.ts";
 import { noteArticles } from "./span.ts";
 
@@ -34,8 +43,14 @@ export const planYear = (archive: Archive, site: Site, index: number): PlannedPa
   if (year === undefined) throw new RangeError(`The archive has no year ${index}.`);
   const group = listOwn(year, site);
   const pages = paginate(group, site.pageSize);
+  const listedAt = (at: number) => ({ site, group, pages, at, headingOf: headMonth });
+  const [earlier, later] = [linkGroup(archive.years[index + 1], site), linkGroup(archive.years[index - 1], site)];
+  const makeKey = (at: number): string => {
+    const calendar = at === 0 ? [keyGroup(year), year.months.map(keyGroup), year.monthless.length] : [];
+    return keyListed(listedAt(at), [earlier, later, calendar]);
+  };
   const makeProps = (at: number, path: string): ListingProps => {
-    const listed = { site, group, pages, at, headingOf: headMonth };
+    const listed = listedAt(at);
     const note = at === 0 ? noteArticles(year) : notePage(listed);
     return {
       ...makeListed(listed),
@@ -49,13 +64,13 @@ export const planYear = (archive: Archive, site: Site, index: number): PlannedPa
       kind: "Year",
       note,
       calendar: at === 0 ? makeCalendar(year, findFullest([year]), site) : null,
-      earlier: linkGroup(archive.years[index + 1], site),
-      later: linkGroup(archive.years[index - 1], site),
+      earlier,
+      later,
       showsSource: true,
       isAmongUndated: false,
     };
   };
-  return pages.map(({ path }, at) => ({ path, makeProps: () => makeProps(at, path) }));
+  return pages.map(({ path }, at) => ({ path, makeProps: () => makeProps(at, path), makeKey: () => makeKey(at) }));
 };
 
 interface PlacedMonth {
@@ -74,8 +89,11 @@ const listMonths = (archive: Archive): PlacedMonth[] => {
 const planMonth = (archive: Archive, site: Site, placed: PlacedMonth): PlannedPage<ListingProps>[] => {
   const { year, month } = placed;
   const pages = paginate(month, site.pageSize);
+  const listedAt = (at: number) => ({ site, group: month, pages, at, headingOf: headDay });
+  const [earlier, later] = [linkGroup(placed.earlier, site), linkGroup(placed.later, site)];
+  const makeKey = (at: number): string => keyListed(listedAt(at), [earlier, later]);
   const makeProps = (at: number, path: string): ListingProps => {
-    const listed = { site, group: month, pages, at, headingOf: headDay };
+    const listed = listedAt(at);
     return {
       ...makeListed(listed),
       frame: makeFrame(archive, site, {
@@ -86,13 +104,13 @@ const planMonth = (archive: Archive, site: Site, placed: PlacedMonth): PlannedPa
         feed: { path: feedPath(month.path), title: `${site.title}: ${month.name}` },
       }),
       kind: "Month",
-      earlier: linkGroup(placed.earlier, site),
-      later: linkGroup(placed.later, site),
+      earlier,
+      later,
       showsSource: true,
       isAmongUndated: false,
     };
   };
-  return pages.map(({ path }, at) => ({ path, makeProps: () => makeProps(at, path) }));
+  return pages.map(({ path }, at) => ({ path, makeProps: () => makeProps(at, path), makeKey: () => makeKey(at) }));
 };
 
 /**

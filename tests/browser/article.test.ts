@@ -1,33 +1,16 @@
 /** An article's page in a browser: nothing moves, citations are copied with one key, hits of a search are marked. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ROOT, runCuttings } from "../workspace.ts";
+import { ARTICLES, serveExample } from "./kinds.ts";
 import { openBrowser, openPage } from "./open.ts";
-import { type Served, serveFolder } from "./serve.ts";
+import type { Served } from "./serve.ts";
 
-/** How late fonts come, so that the page is drawn without them. Milliseconds. */
-const LATE = 1200;
-const WIDTHS = [320, 768, 1280];
-
-let directory: string;
 let browser: Browser;
 let served: Served;
 let origin: string;
 
-const ARTICLES = {
-  english: "articles/northern-ledger-2015-mill-owner-apology/",
-  arabic: "articles/marfa-2019-afp-qitar-zaytun/",
-  japanese: "articles/kowan-nippo-kamaboko-robot/",
-};
-
 beforeAll(async () => {
-  directory = mkdtempSync(join(tmpdir(), "cuttings-pages-"));
-  const args = ["build", "--seeds", join(ROOT, "examples/seeds")];
-  expect(await runCuttings(directory, args)).toMatchObject({ status: 0 });
-  served = await serveFolder(join(directory, "_site"), "/");
+  served = await serveExample();
   origin = new URL(served.url).origin;
   browser = await openBrowser();
 });
@@ -35,41 +18,9 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await served?.close();
-  rmSync(directory, { recursive: true, force: true });
 });
 
-/** Sum of a page's layout shifts, once its fonts have come or been given up. */
-const measureShift = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    await document.fonts.ready;
-    return await new Promise<number>((resolve) => {
-      let sum = 0;
-      const observer = new PerformanceObserver((list) => {
-        // The type of this entry is not in the DOM library.
-        for (const entry of list.getEntries()) sum += (entry as unknown as { readonly value: number }).value;
-      });
-      observer.observe({ type: "layout-shift", buffered: true });
-      setTimeout(() => resolve(sum), 300);
-    });
-  });
-
 describe("the layout", () => {
-  it.each(["", "years/", "about/", ...Object.values(ARTICLES)])(
-    "of /%s does not shift when fonts are late",
-    async (path) => {
-      for (const width of WIDTHS) {
-        const { page } = await openPage(browser, origin, { viewport: { width, height: 800 } });
-        await page.route("**/*.woff2", async (route) => {
-          await new Promise((resolve) => setTimeout(resolve, LATE));
-          await route.continue();
-        });
-        await page.goto(served.url + path, { waitUntil: "networkidle" });
-        expect([width, await measureShift(page)]).toEqual([width, 0]);
-        await page.context().close();
-      }
-    },
-  );
-
   it("does not move when a paragraph's link is shown, and the link is 24 pixels wide", async () => {
     const { page } = await openPage(browser, origin);
     await page.goto(served.url + ARTICLES.english);

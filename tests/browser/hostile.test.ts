@@ -7,7 +7,7 @@ import { listHeaders } from "../../src/export/headers.ts";
 import { makeHostileSeeds } from "../hostile.ts";
 import { keepFolder, runCuttings, writeFiles } from "../workspace.ts";
 import { openBrowser, openPage } from "./open.ts";
-import { type Served, serveFolder } from "./serve.ts";
+import { type Served, serveFolders } from "./serve.ts";
 
 /** Every page of the archive is opened. Milliseconds. */
 const ALL_PAGES_MS = 400_000;
@@ -51,7 +51,7 @@ describe("an archive of hostile captures, with the headers that a host is given"
     expect(await runCuttings(folder(), ["build"])).toMatchObject({ status: 0, err: "" });
     const headers = Object.fromEntries(listHeaders({ search: true }));
     expect(readFileSync(join(folder(), "_site/_headers"), "utf8")).toContain(headers["Content-Security-Policy"]);
-    served = await serveFolder(join(folder(), "_site"), "/", headers);
+    served = await serveFolders([["/", join(folder(), "_site")]], headers);
   }, ALL_PAGES_MS);
 
   afterAll(async () => {

@@ -43,3 +43,14 @@ export async function openPage(
   });
   return { page, faults };
 }
+
+/** Waits for the results of a search where the page asks for some, and unfolds all that is folded or scrolls. */
+export async function showAll(page: Page): Promise<void> {
+  if (page.url().includes("?q=")) await page.locator("#results li").first().waitFor();
+  await page.locator("details, fieldset").evaluateAll((all) => {
+    for (const box of all) {
+      if (box instanceof HTMLDetailsElement) box.open = true;
+      else if (box instanceof HTMLElement) box.style.maxHeight = "none";
+    }
+  });
+}

@@ -6,11 +6,11 @@ import { renderToString } from "preact-render-to-string";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { gatherArchive } from "../../src/archive/index.ts";
 import { makeSearch } from "../../src/build/search/index.ts";
-import type { ArticleRecord } from "../../src/model.ts";
+import type { ArticleRecord, WholeRecord } from "../../src/model.ts";
 import { DEFAULT_SITE } from "../../src/site.ts";
 import { makeSearchPage } from "../../src/view/search.ts";
 import searchPage from "../../templates/search.11ty.tsx";
-import { makeRecord } from "../make-record.ts";
+import { loadMade, makeRecord } from "../make-record.ts";
 import { makeCapture, ROOT, runCuttings, writeFiles } from "../workspace.ts";
 import { openBrowser, openPage } from "./open.ts";
 import { type Served, serveFolder } from "./serve.ts";
@@ -246,7 +246,7 @@ describe("the search page", () => {
   });
 
   it("finds the same after builds in steps as after one", async () => {
-    const makeRecords = (changes: Readonly<Record<number, Partial<ArticleRecord> | null>>): ArticleRecord[] =>
+    const makeRecords = (changes: Readonly<Record<number, Partial<ArticleRecord> | null>>): WholeRecord[] =>
       Array.from({ length: 222 }, (_, number) => {
         const change = number in changes ? changes[number] : {};
         return change ? makeRecord({ id: `quay-${number}`, headline: `Quay ${number} inspected`, ...change }) : null;
@@ -264,7 +264,7 @@ describe("the search page", () => {
       for (const records of builds) {
         site = mkdtempSync(join(folder, "steps-"));
         const archive = gatherArchive(records);
-        await makeSearch(archive, cache, site);
+        await makeSearch(archive, loadMade, cache, site);
         const props = makeSearchPage(archive, { ...DEFAULT_SITE, search: true });
         writeFiles(site, {
           "404.html": "",

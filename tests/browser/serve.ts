@@ -19,26 +19,24 @@ export interface Served {
 }
 
 /**
- * Serves a folder as a host of static files does.
- * @param folder The folder of the site.
- * @param prefix Path that it stands below.
+ * Serves folders as a host of static files does.
+ * @param folders Folders of sites by the paths that they stand below; the first is the one whose home is given.
  * @param headers What the host sends with every file.
  */
-export function serveFolder(
-  folder: string,
-  prefix: string,
+export function serveFolders(
+  folders: readonly (readonly [prefix: string, folder: string])[],
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Served> {
-  const find = (path: string): string | null => {
-    if (!path.startsWith(prefix)) return null;
+  const deepest = folders.toSorted(([a], [b]) => b.length - a.length);
+  const find = (path: string): { readonly file: string; readonly status: number } => {
+    const [prefix, folder] = deepest.find(([start]) => path.startsWith(start)) ?? deepest[0] ?? ["/", ""];
     const file = join(folder, path.slice(prefix.length), path.endsWith("/") ? "index.html" : "");
-    return existsSync(file) && statSync(file).isFile() ? file : null;
+    const isThere = path.startsWith(prefix) && existsSync(file) && statSync(file).isFile();
+    return isThere ? { file, status: 200 } : { file: join(folder, "404.html"), status: 404 };
   };
   const server = createServer((request, response) => {
-    const found = find(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
-    const file = found ?? join(folder, "404.html");
-    const type = TYPES[extname(file)] ?? "application/octet-stream";
-    response.writeHead(found ? 200 : 404, { ...headers, "content-type": type });
+    const { file, status } = find(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
+    response.writeHead(status, { ...headers, "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
     response.end(readFileSync(file));
   });
   return new Promise((resolve) => {
@@ -46,7 +44,14 @@ export function serveFolder(
       const address = server.address();
       const port = typeof address === "object" && address ? address.port : 0;
       const close = (): Promise<void> => new Promise((done) => server.close(() => done()));
-      resolve({ url: `http://127.0.0.1:${port}${prefix}`, close });
+      resolve({ url: `http://127.0.0.1:${port}${folders[0]?.[0] ?? "/"}`, close });
     });
   });
 }
+
+/**
+ * Serves a folder as a host of static files does.
+ * @param folder The folder of the site.
+ * @param prefix Path that it stands below.
+ */
+export const serveFolder = (folder: string, prefix: string): Promise<Served> => serveFolders([[prefix, folder]]);

@@ -1,14 +1,39 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
 import { findChromium } from "../../scripts/find-chromium.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Where the example archive is to stand on its host, and the settings that it has there. */
+const SITES = { "/": "", "/archive/": "pageSize: 10\n" } as const;
 
 declare module "vitest" {
   interface ProvidedContext {
     /** Path of the browser. */
     readonly chromium: string;
+    /** Folders of the example archive as it is built for each place that it may stand below. */
+    readonly sites: Readonly<Record<keyof typeof SITES, string>>;
   }
 }
 
-/** Finds a browser once for all tests; without one they fail. */
-export function setup(project: TestProject): void {
+/** Finds a browser and builds the example archive once for all tests; without either they fail. */
+export function setup(project: TestProject): () => void {
   project.provide("chromium", findChromium());
+  const folder = mkdtempSync(join(tmpdir(), "cuttings-browser-"));
+  const build = (prefix: keyof typeof SITES): string => {
+    const site = join(folder, prefix, "_site");
+    const cwd = join(folder, prefix);
+    mkdirSync(cwd, { recursive: true });
+    writeFileSync(join(cwd, "site.yaml"), SITES[prefix]);
+    const args = ["build", "--seeds", join(ROOT, "examples/seeds"), "--path-prefix", prefix, "--output", site];
+    const { status, stderr } = spawnSync(process.execPath, [join(ROOT, "bin/cuttings.mjs"), ...args], { cwd });
+    if (status !== 0) throw new Error(`examples/seeds cannot be built:\n${stderr}`);
+    return site;
+  };
+  project.provide("sites", { "/": build("/"), "/archive/": build("/archive/") });
+  return () => rmSync(folder, { recursive: true, force: true });
 }

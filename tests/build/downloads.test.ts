@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { gatherArchive } from "../../src/archive/index.ts";
+import { NO_SITE_BEFORE } from "../../src/build/before.ts";
 import { writeDownloads } from "../../src/build/downloads.ts";
 import { FORMATS } from "../../src/export/downloads/index.ts";
 import { DEFAULT_SITE } from "../../src/site.ts";
-import { makeRecord } from "../make-record.ts";
+import { loadMade, makeRecord } from "../make-record.ts";
 
 const YEARS = ["2019-06-14", "2021", null, "2019-01"];
 const VOLUMES = ["2019", "2021", "undated"];
@@ -14,7 +15,15 @@ const VOLUMES = ["2019", "2021", "undated"];
 const write = (headline = "Nets") => {
   const directory = mkdtempSync(join(tmpdir(), "downloads-"));
   const records = YEARS.map((published, index) => makeRecord({ id: `s-${index}`, published, headline }));
-  const downloads = writeDownloads(gatherArchive(records), DEFAULT_SITE, directory);
+  const sources = {
+    site: DEFAULT_SITE,
+    outputDir: directory,
+    load: loadMade,
+    before: NO_SITE_BEFORE,
+    frames: "",
+    findMade: () => undefined,
+  };
+  const { files: downloads } = writeDownloads(gatherArchive(records), sources);
   const read = (name: string) => readFileSync(join(directory, "data", name), "utf8");
   return { directory, downloads, read };
 };

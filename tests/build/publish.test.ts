@@ -8,7 +8,9 @@ import { makeFolder, writeFiles } from "../workspace.ts";
 const LONG_AGO = new Date("2001-02-03T04:05:06Z");
 
 function publish(files: Record<string, string>, output: string, force = false): PublishOutcome {
-  return publishSite(makeFolder(files), { output, cache: makeFolder() }, force);
+  const staging = makeFolder(files);
+  const site = { staging, staged: listFiles(staging), kept: new Set<string>() };
+  return publishSite(site, { output, cache: makeFolder() }, force);
 }
 
 describe("publishing", () => {

@@ -6,18 +6,18 @@ import { gatherArchive } from "../../src/archive/index.ts";
 import { outputFile, SEARCH_DATA_PATH, SEARCH_SCRIPT_PATH, SEARCH_STYLES_PATH } from "../../src/archive/urls.ts";
 import { listFiles } from "../../src/build/publish.ts";
 import { makeSearch } from "../../src/build/search/index.ts";
-import type { ArticleRecord } from "../../src/model.ts";
+import type { WholeRecord } from "../../src/model.ts";
 import type { SearchData } from "../../src/search/selection.ts";
-import { makeRecord } from "../make-record.ts";
+import { loadMade, makeRecord } from "../make-record.ts";
 import { makeCapture, makeFolder, runCuttings } from "../workspace.ts";
 
-const makeRecords = (count: number): ArticleRecord[] =>
+const makeRecords = (count: number): WholeRecord[] =>
   Array.from({ length: count }, (_, number) => makeRecord({ id: `a${number}`, headline: `Gull ${number}` }));
 
 /** Builds the search of records into a folder of its own, with a cache that stays. */
-const build = async (records: readonly ArticleRecord[], cache: string) => {
+const build = async (records: readonly WholeRecord[], cache: string) => {
   const site = makeFolder();
-  const { state } = await makeSearch(gatherArchive(records), cache, site);
+  const { state } = await makeSearch(gatherArchive(records), loadMade, cache, site);
   return { state, site };
 };
 

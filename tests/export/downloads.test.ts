@@ -7,11 +7,11 @@ import { parse as parseCsv } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { gatherArchive } from "../../src/archive/index.ts";
-import { FORMATS, listVolumes, writeVolume } from "../../src/export/downloads/index.ts";
+import { FORMATS, listVolumes } from "../../src/export/downloads/index.ts";
 import { listRecordFields, writeRecordSchema } from "../../src/export/downloads/schema.ts";
 import type { ArticleRecord } from "../../src/model.ts";
 import { DEFAULT_SITE, type Site } from "../../src/site.ts";
-import { makeParagraph, makeRecord } from "../make-record.ts";
+import { loadMade, makeParagraph, makeRecord } from "../make-record.ts";
 import { ADDRESS, KNOWN } from "./make-article.ts";
 
 const FULL: Partial<ArticleRecord> = {
@@ -48,7 +48,10 @@ const write = (ending: string, records: readonly Partial<ArticleRecord>[], site:
   const format = FORMATS.find((each) => each.ending === ending);
   if (format === undefined) throw new Error(`no format ${ending}`);
   const volumes = listVolumes(gatherArchive(records.map(makeRecord)));
-  return format.header + volumes.flatMap((volume) => [...writeVolume(volume, format, site)]).join("");
+  return (
+    format.header +
+    volumes.flatMap((volume) => volume.articles.map((article) => format.write(loadMade(article), site))).join("")
+  );
 };
 
 const ajv = new Ajv2020({ strict: true, strictRequired: false });

@@ -6,7 +6,7 @@ import { completeDate } from "../../src/export/feeds/dates.ts";
 import { type FeedListing, writeFeeds } from "../../src/export/feeds/index.ts";
 import type { ArticleRecord } from "../../src/model.ts";
 import { DEFAULT_SITE, type Site } from "../../src/site.ts";
-import { makeParagraph, makeRecord } from "../make-record.ts";
+import { loadMade, makeParagraph, makeRecord } from "../make-record.ts";
 import { KNOWN } from "./make-article.ts";
 
 interface Entry {
@@ -47,7 +47,9 @@ const writeAll = async (
   listings: readonly FeedListing[] = [],
 ): Promise<Record<string, string>> => {
   const files: Record<string, string> = {};
-  for await (const { path, text } of writeFeeds(gatherArchive(records.map(makeRecord)), listings, site)) {
+  for await (const { path, text } of writeFeeds(gatherArchive(records.map(makeRecord)), listings, site, {
+    load: loadMade,
+  })) {
     files[path] = text;
   }
   return files;

@@ -1,8 +1,8 @@
 /** An article in an archive of its own, for tests of exports. */
-import { type ArchivedArticle, gatherArchive } from "../../src/archive/index.ts";
+import { gatherArchive, type WholeArticle } from "../../src/archive/index.ts";
 import type { ArticleRecord } from "../../src/model.ts";
 import { DEFAULT_SITE, type Site } from "../../src/site.ts";
-import { makeRecord } from "../make-record.ts";
+import { loadMade, makeRecord } from "../make-record.ts";
 
 /** A site that knows its address. */
 export const KNOWN: Site = { ...DEFAULT_SITE, url: "https://example.org", pathPrefix: "/archive/" };
@@ -11,8 +11,8 @@ export const KNOWN: Site = { ...DEFAULT_SITE, url: "https://example.org", pathPr
 export const ADDRESS = "https://example.org/archive/articles/gull-nets/";
 
 /** Makes an article of two paragraphs with what is different. */
-export const makeArticle = (changes: Partial<ArticleRecord> = {}): ArchivedArticle => {
+export const makeArticle = (changes: Partial<ArticleRecord> = {}): WholeArticle => {
   const [article] = gatherArchive([makeRecord(changes)]).articles;
   if (article === undefined) throw new Error("an archive of one record has one article");
-  return article;
+  return loadMade(article);
 };

@@ -3,7 +3,7 @@ import { gatherArchive } from "../../src/archive/index.ts";
 import { makeSearchData } from "../../src/search/data.ts";
 import { chooseLanguage } from "../../src/search/language.ts";
 import { digestRecord, makeSearchRecord } from "../../src/search/record.ts";
-import { makeParagraph, makeRecord } from "../make-record.ts";
+import { loadMade, makeParagraph, makeRecord } from "../make-record.ts";
 
 const archive = gatherArchive([
   makeRecord({ id: "a", published: "2020-01-02", source: "AFP", topics: ["gulls", "gulls", "nets"] }),
@@ -24,7 +24,7 @@ describe("a search record", () => {
       }),
     ]).articles;
     if (article === undefined) throw new Error("no article");
-    const { content, meta, url } = makeSearchRecord(article, "en");
+    const { content, meta, url } = makeSearchRecord(loadMade(article), "en");
     expect(content.split("\n")).toEqual([
       "Council votes for gull nets",
       "A sum.",
@@ -47,7 +47,7 @@ describe("a search record", () => {
   });
 
   it("has another digest where anything in it is different", () => {
-    const records = archive.articles.map((article) => makeSearchRecord(article, "en"));
+    const records = archive.articles.map((article) => makeSearchRecord(loadMade(article), "en"));
     expect(new Set(records.map(digestRecord)).size).toBe(records.length);
     expect(digestRecord({ ...records[0] } as (typeof records)[0] & {})).toBe(
       digestRecord(records[0] as (typeof records)[0] & {}),

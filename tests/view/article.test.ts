@@ -3,10 +3,10 @@ import { gatherArchive } from "../../src/archive/index.ts";
 import type { ArticleRecord, Photo } from "../../src/model.ts";
 import { DEFAULT_SITE } from "../../src/site.ts";
 import { type ArticleProps, makeArticle } from "../../src/view/article.ts";
-import { makeLedgerOf, makeParagraph, makeRecord } from "../make-record.ts";
+import { loadMade, makeLedgerOf, makeParagraph, makeRecord } from "../make-record.ts";
 
 const show = (changes: Partial<ArticleRecord>): ArticleProps =>
-  makeArticle(gatherArchive([makeRecord(changes)]), DEFAULT_SITE, 0);
+  makeArticle(gatherArchive([makeRecord(changes)]), DEFAULT_SITE, 0, loadMade);
 const photo = (changes: Partial<Photo>): Photo => ({ caption: null, credit: null, alt: null, position: 0, ...changes });
 
 describe("an article's props", () => {

@@ -5,7 +5,7 @@ import type { FrameProps } from "../../src/view/frame.ts";
 import { MOST_NAMES } from "../../src/view/index-list.ts";
 import type { ListingProps } from "../../src/view/listing.ts";
 import { type PageKind, planPages } from "../../src/view/pages.ts";
-import { makeRecord } from "../make-record.ts";
+import { loadMade, makeRecord } from "../make-record.ts";
 
 const site = { ...DEFAULT_SITE, pathPrefix: "/archive/", newest: 2 };
 const archive = gatherArchive([
@@ -13,7 +13,7 @@ const archive = gatherArchive([
   makeRecord({ id: "b", published: "2020-01", source: "AP" }),
   makeRecord({ id: "c", published: null, source: "AFP" }),
 ]);
-const plan = planPages(archive, site);
+const plan = planPages(archive, site, loadMade);
 const pathsOf = (kind: PageKind): readonly string[] => plan[kind].paths;
 
 describe("planPages", () => {
@@ -35,7 +35,7 @@ describe("planPages", () => {
   });
 
   it("leaves out pages that would list nothing", () => {
-    const empty = planPages(gatherArchive([]), site);
+    const empty = planPages(gatherArchive([]), site, loadMade);
     expect([empty.years, empty.index, empty.listing, empty.article].flatMap(({ paths }) => paths)).toEqual([]);
     const home = empty.home.makeProps(0);
     expect(home).toMatchObject({ lead: null, timeline: null, ways: [], frame: { navigation: [], browse: [] } });
@@ -101,7 +101,7 @@ describe("props of listings", () => {
         }),
       );
     const small = { ...site, pageSize: 10 };
-    const large = planPages(many(35), small);
+    const large = planPages(many(35), small, loadMade);
 
     it("are numbered from the oldest, and lead to one another", () => {
       const paths = ["/sources/reuters/", "/sources/reuters/page/2/", "/sources/reuters/page/1/"];
@@ -144,7 +144,7 @@ describe("props of listings", () => {
         ...many(35).articles.map(({ record }) => record),
         makeRecord({ id: "newer", published: "2019-02-28", headline: "Z" }),
       ]);
-      const after = new Map(older(planPages(grown, small)));
+      const after = new Map(older(planPages(grown, small, loadMade)));
       expect(older(large).length).toBeGreaterThan(3);
       // Under a letter articles come by headline, so that a new one stands anywhere.
       for (const [path, props] of older(large)) if (!path.startsWith("/a-z/")) expect(after.get(path)).toBe(props);
@@ -154,8 +154,11 @@ describe("props of listings", () => {
 
 describe("props of indexes", () => {
   const gatherTopics = (topics: readonly string[]) =>
-    planPages(gatherArchive(topics.map((topic, index) => makeRecord({ id: `seed-${index}`, topics: [topic] }))), site)
-      .index;
+    planPages(
+      gatherArchive(topics.map((topic, index) => makeRecord({ id: `seed-${index}`, topics: [topic] }))),
+      site,
+      loadMade,
+    ).index;
   const propsOf = (of: ReturnType<typeof gatherTopics>, path: string) => of.makeProps(of.paths.indexOf(path));
 
   it("list topics by letter, with how many articles each has and from when", () => {
@@ -228,7 +231,7 @@ describe("a frame", () => {
 
   it("knows the page's address only where the site knows its own", () => {
     expect(plan.article.makeProps(0).frame.canonical).toBeNull();
-    const known = planPages(archive, { ...site, url: "https://example.org" });
+    const known = planPages(archive, { ...site, url: "https://example.org" }, loadMade);
     expect(known.article.makeProps(0).frame.canonical).toBe("https://example.org/archive/articles/b/");
     expect(known["not-found"].makeProps(0).frame.canonical).toBeNull();
   });

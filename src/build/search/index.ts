@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import * as v from "valibot";
-import type { Archive } from "../../archive/index.ts";
+import type { Archive, LoadWhole } from "../../archive/index.ts";
 import { chooseLanguage } from "../../search/language.ts";
 import { type Kept, planBundles } from "../../search/plan.ts";
 import { digestRecord, makeSearchRecord, type SearchRecord } from "../../search/record.ts";
@@ -28,12 +28,12 @@ const readPagefindVersion = (): string => {
   return v.parse(PACKAGE, JSON.parse(readFileSync(manifest, "utf8"))).version;
 };
 
-const updateBundles = async (archive: Archive, kind: BundleKind, cache: string) => {
+const updateBundles = async (archive: Archive, load: LoadWhole, kind: BundleKind, cache: string) => {
   const articleAt = new Map(archive.articles.map((article) => [article.path, article]));
   const recordOf = (path: string): SearchRecord => {
     const article = articleAt.get(path);
     if (article === undefined) throw new RangeError(`The archive has no article at ${path}.`);
-    return makeSearchRecord(article, kind.language);
+    return makeSearchRecord(load(article), kind.language);
   };
   const articles = archive.articles.map(({ path }) => ({ path, digest: digestRecord(recordOf(path)) }));
   const { kept, build } = planBundles(articles, readBundles(cache, kind));
@@ -54,18 +54,24 @@ const updateBundles = async (archive: Archive, kind: BundleKind, cache: string) 
  * Makes the search of a site, as far as it is not in the cache folder already.
  *
  * @param archive The archive.
+ * @param load Reads an article's text.
  * @param cacheDir The cache folder of builds.
  * @param staging Folder of the site in the making.
  * @returns What was done; "off" for an archive of nothing, and where Pagefind cannot run on this machine.
  * @throws Where a file cannot be written.
  */
-export const makeSearch = async (archive: Archive, cacheDir: string, staging: string): Promise<SearchOutcome> => {
+export const makeSearch = async (
+  archive: Archive,
+  load: LoadWhole,
+  cacheDir: string,
+  staging: string,
+): Promise<SearchOutcome> => {
   if (archive.articles.length === 0) return { state: "off", reason: null };
   const cache = join(cacheDir, CACHE);
   const language = chooseLanguage(archive);
   let updated: Awaited<ReturnType<typeof updateBundles>>;
   try {
-    updated = await updateBundles(archive, { language, version: readPagefindVersion() }, cache);
+    updated = await updateBundles(archive, load, { language, version: readPagefindVersion() }, cache);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {

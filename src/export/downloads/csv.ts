@@ -1,5 +1,5 @@
 /** CSV (RFC 4180): an article a row, what is known of it without its text. UTF-8, no byte order mark. */
-import type { ArchivedArticle } from "../../archive/index.ts";
+import type { WholeArticle } from "../../archive/index.ts";
 import { makeHref } from "../../archive/urls.ts";
 import type { Site } from "../../site.ts";
 import { findOriginal, nameThing } from "../identity.ts";
@@ -10,7 +10,7 @@ import type { Field } from "./schema.ts";
 const BETWEEN = "; ";
 
 interface Column extends Field {
-  readonly read: (article: ArchivedArticle, site: Site) => string | number | null;
+  readonly read: (article: WholeArticle, site: Site) => string | number | null;
 }
 
 /** The columns in order, and the one place where they are explained. */
@@ -87,5 +87,5 @@ export const CSV_FIELDS: readonly Field[] = COLUMNS.map(({ name, description }) 
  * @param site The settings.
  * @returns The row with its line end.
  */
-export const writeCsvRow = (article: ArchivedArticle, site: Site): string =>
+export const writeCsvRow = (article: WholeArticle, site: Site): string =>
   `${COLUMNS.map(({ read }) => writeCell(read(article, site))).join(",")}\r\n`;

@@ -1,5 +1,5 @@
 /** The downloads: all articles, and those of a year, in each format. Never a file for each article. */
-import type { Archive, ArchivedArticle } from "../../archive/index.ts";
+import type { Archive, ArchivedArticle, WholeArticle } from "../../archive/index.ts";
 import type { Site } from "../../site.ts";
 import { BIBTEX_FIELDS, citeBibtex } from "../citations/bibtex.ts";
 import { takeCited } from "../citations/cited.ts";
@@ -8,16 +8,13 @@ import { CSV_FIELDS, CSV_HEADER, writeCsvRow } from "./csv.ts";
 import { makeNewsObject } from "./news-object.ts";
 import { type Field, listRecordFields } from "./schema.ts";
 
-/** How many articles are written at a time: memory holds the text of so many. */
-const CHUNK = 500;
-
 /** A format of downloads. */
 export interface Format {
   readonly name: string;
   readonly ending: string;
   /** What stands before the first article. */
   readonly header: string;
-  readonly write: (article: ArchivedArticle, site: Site) => string;
+  readonly write: (article: WholeArticle, site: Site) => string;
   readonly fields: () => readonly Field[];
 }
 
@@ -83,22 +80,6 @@ export const listVolumes = ({ articles, dated }: Pick<Archive, "articles" | "dat
   const undated = articles.slice(dated);
   return undated.length === 0 ? volumes : [...volumes, { name: UNDATED_VOLUME, articles: undated }];
 };
-
-/**
- * Writes a volume in one format, a piece at a time.
- *
- * @param volume Its articles.
- * @param format The format.
- * @param site The settings.
- * @returns Pieces of text, without the format's header.
- */
-export function* writeVolume({ articles }: Volume, format: Format, site: Site): Generator<string> {
-  for (let from = 0; from < articles.length; from += CHUNK) {
-    let piece = "";
-    for (const article of articles.slice(from, from + CHUNK)) piece += format.write(article, site);
-    yield piece;
-  }
-}
 
 /** A file of the downloads, for the page that lists them. */
 export interface Download {

@@ -1,5 +1,5 @@
 /** A record as a news object: ninjs 3.1 (IPTC, News in JSON) where it has a field, and a key of our own for the rest. */
-import type { ArchivedArticle } from "../../archive/index.ts";
+import type { WholeArticle } from "../../archive/index.ts";
 import { readMoment } from "../../archive/moment.ts";
 import { makeHref } from "../../archive/urls.ts";
 import type { ArticleRecord, Photo } from "../../model.ts";
@@ -96,7 +96,7 @@ const makeDateline = ({ text, place, agency, day }: NonNullable<ArticleRecord["d
   ...(day === null ? {} : { day }),
 });
 
-const makeOwnFields = ({ record, path }: ArchivedArticle, site: Site): OwnFields => {
+const makeOwnFields = ({ record, path }: WholeArticle, site: Site): OwnFields => {
   const { published, updated, period, dateline, section, signoff, notes, photos } = record;
   return {
     id: record.id,
@@ -126,7 +126,7 @@ const listSources = ({ source, publisher }: ArticleRecord) => [
  * @param site The settings.
  * @returns An object for JSON. What is not known has no key.
  */
-export const makeNewsObject = (article: ArchivedArticle, site: Site): NewsObject => {
+export const makeNewsObject = (article: WholeArticle, site: Site): NewsObject => {
   const { record, path } = article;
   const uri = nameThing(site, path);
   const created = findInstant(record.published);

@@ -18,9 +18,32 @@ export interface FeedSubject {
 const ATOM_TYPE = "application/atom+xml";
 
 /** The day of an entry's last change; one without any date has the one that stands for none. */
-const dateOf = ({ updated, published }: Entry): string => updated ?? published ?? NO_DATE;
+const dateOf = ({ updated, published }: Pick<Entry, "updated" | "published">): string =>
+  updated ?? published ?? NO_DATE;
 
-const writeEntry = (entry: Entry): string => {
+/** An entry as it stands in a feed. */
+export interface WrittenEntry extends Pick<Entry, "updated" | "published"> {
+  readonly text: string;
+}
+
+/** Text of entries is escaped: a line that is this tag alone begins an entry. */
+const BEGIN = "\n<entry>\n";
+const END = "</entry>";
+
+/**
+ * Takes a feed apart that `writeAtom` wrote.
+ *
+ * @param feed Its text.
+ * @returns The text of each entry, in order.
+ */
+export const splitAtom = (feed: string): string[] =>
+  feed
+    .split(BEGIN)
+    .slice(1)
+    .map((part) => `${BEGIN.trimStart()}${part.slice(0, part.lastIndexOf(END))}${END}`);
+
+/** Writes an entry as it stands in a feed. */
+export const writeEntry = (entry: Entry): string => {
   const lines = [
     "<entry>",
     makeElement("id", entry.id),
@@ -48,7 +71,7 @@ const writeEntry = (entry: Entry): string => {
  * @param site The settings.
  * @returns XML. Its dates are the articles', never the clock's.
  */
-export const writeAtom = (subject: FeedSubject, entries: readonly Entry[], site: Site): string => {
+export const writeAtom = (subject: FeedSubject, entries: readonly WrittenEntry[], site: Site): string => {
   const self = makeAbsolute(site, subject.path);
   const page = makeAbsolute(site, subject.page) ?? makeHref(site, subject.page);
   return [
@@ -60,7 +83,7 @@ export const writeAtom = (subject: FeedSubject, entries: readonly Entry[], site:
     makeElement("updated", entries.map(dateOf).reduce(laterOf, NO_DATE)),
     ...(self === null ? [] : [makeElement("link", "", { rel: "self", type: ATOM_TYPE, href: self })]),
     makeElement("link", "", { rel: "alternate", type: "text/html", href: page }),
-    ...entries.map(writeEntry),
+    ...entries.map(({ text }) => text),
     "</feed>",
     "",
   ].join("\n");

@@ -1,5 +1,5 @@
 /** An article as feeds see it. */
-import type { ArchivedArticle } from "../../archive/index.ts";
+import type { WholeArticle } from "../../archive/index.ts";
 import { makeAbsolute, makeHref } from "../../archive/urls.ts";
 import type { Site } from "../../site.ts";
 import { findOriginal, nameThing } from "../identity.ts";
@@ -35,7 +35,7 @@ export interface Entry {
  * @param site The settings.
  * @param writeHtml Writes its text.
  */
-export const makeEntry = ({ record, path }: ArchivedArticle, site: Site, writeHtml: HtmlWriter): Entry => {
+export const makeEntry = ({ record, path }: WholeArticle, site: Site, writeHtml: HtmlWriter): Entry => {
   const authors = record.authors.map(cleanLine).filter((author) => author !== "");
   return {
     id: nameThing(site, path),

@@ -10,7 +10,8 @@ const orNothing = <T>(value: T | null): T | undefined => value ?? undefined;
 
 const listOrNothing = <T>(values: readonly T[]): readonly T[] | undefined => (values.length === 0 ? undefined : values);
 
-const writeItem = (entry: Entry) => ({
+/** Makes an item of the feed: an object for JSON. */
+export const makeItem = (entry: Entry): object => ({
   id: entry.id,
   url: orNothing(entry.address),
   external_url: orNothing(entry.original),
@@ -25,13 +26,21 @@ const writeItem = (entry: Entry) => ({
 });
 
 /**
+ * Takes a feed apart that `writeJsonFeed` wrote.
+ *
+ * @param feed Its text.
+ * @returns Its items, in order.
+ */
+export const splitJsonFeed = (feed: string): object[] => JSON.parse(feed).items;
+
+/**
  * Writes the feed. Addresses must be whole, so there are none while the site has none.
  *
- * @param entries In order. An undated one has no date here.
+ * @param items In order. An undated one has no date here.
  * @param site The settings.
  * @returns JSON.
  */
-export const writeJsonFeed = (entries: readonly Entry[], site: Site): string => {
+export const writeJsonFeed = (items: readonly object[], site: Site): string => {
   const feed = {
     version: VERSION,
     title: site.title,
@@ -39,7 +48,7 @@ export const writeJsonFeed = (entries: readonly Entry[], site: Site): string => 
     home_page_url: orNothing(makeAbsolute(site, HOME_PATH)),
     feed_url: orNothing(makeAbsolute(site, JSON_FEED_PATH)),
     language: site.language,
-    items: entries.map(writeItem),
+    items,
   };
   return `${JSON.stringify(feed, null, 1)}\n`;
 };

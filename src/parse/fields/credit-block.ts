@@ -7,9 +7,9 @@ import { isName } from "./names.ts";
 /** Longest block that is nothing but a credit. */
 const LONGEST_BLOCK = 160;
 
-const OPEN_END = /^[\s:：.…,|/–—-]+|[\s.;,|]+$/gu;
+const OPEN_END = /^[\s:：.…,|/–—-]+|(?<![\s.;,|])[\s.;,|]+$/gu;
 /** Two or three parts, each a name, an outlet or an agency: "Name/Agency", "Natalie Naccache | Bloomberg | Getty Images". */
-const PARTED = /\s*[/|]\s*|\s+via\s+|\s+for\s+|,\s+/u;
+const PARTED = /(?:(?<!\s)\s+)?[/|]\s*|(?<!\s)\s+(?:via|for)\s+|,\s+/u;
 
 /** Whether words are those that sign pictures: an agency, a photo service, "Handout", a name. */
 export function isSigner(piece: string): boolean {
@@ -62,7 +62,7 @@ export function weighBareCredit(text: string): number {
 }
 
 /** "新华社记者 苏晓棠 摄", "赵敏/摄", "写真部 撮影": who took it, then, apart, that it was taken. */
-const TAKEN = /^([^。，、！？「」“”]{2,24}?)\s*[\s/／]\s*(?:摄|攝|撮影|촬영|供图|제공)$/u;
+const TAKEN = /^([^。，、！？「」“”]{2,24}?)(?:\s*[/／]\s*|\s+)(?:摄|攝|撮影|촬영|供图|제공)$/u;
 
 function readTaken(text: string, marker: number): CreditReading | null {
   if (text.charCodeAt(text.length - 1) < FIRST_UNSPACED) return null;

@@ -18,8 +18,8 @@ import { isName } from "./names.ts";
 /** First code of Hangul syllables. */
 const FIRST_HANGUL = 0xac00;
 
-const TAIL_BRACKET = /\s*[([（［]([^()[\]（）［］]{2,90})[)\]）］]\s*[.。]?$/u;
-const TAIL_SIGN = /\s*(?:©|ⓒ|（Ｃ）|\(C\)|\(c\))\s*(?:\d{4}\s+)?([^©]{2,90})$/u;
+const TAIL_BRACKET = /(?:(?<!\s)\s+)?[([（［]([^()[\]（）［］]{2,90})[)\]）］]\s*[.。]?$/u;
+const TAIL_SIGN = /(?:(?<!\s)\s+)?(?:©|ⓒ|（Ｃ）|\(C\)|\(c\))\s*(?:\d{4}\s+)?([^©]{2,90})$/u;
 const TAIL_PIPE = /(?:\s[|/]\s|\s[—–]\s|(?<=[.!?”"])\s?[—–|/]\s?)([^|—–]{2,80}(?:\s\|\s[^|—–]{2,60})?)$/u;
 const TAIL_SENTENCE = /(?<=[.!?…”"’)])\s+([^.!?]{2,90})$/u;
 const TAIL_WIDE = /[＝=]([^＝=。、]{2,24}?)(?:撮影|提供)?$/u;

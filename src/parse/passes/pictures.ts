@@ -23,7 +23,7 @@ const SURE_TAILS: ReadonlySet<string> = new Set([
   "credit.tail-sign",
   "credit.tail-taken",
 ]);
-const SURE_BLOCKS: ReadonlySet<string> = new Set(["credit.colon", "credit.by", "credit.taken"]);
+const SURE_BLOCKS: ReadonlySet<string> = new Set(["credit.colon", "credit.taken"]);
 
 /** "The quay on Friday. Photo by Lena Marsh", "… on Sunday. (Rosalind Vega/Kestrel Valley Gazette)" */
 function isCaptionWithCredit(text: string): boolean {

@@ -98,7 +98,7 @@ const goToSearch = (event) => {
 const offerShortcut = () => {
   const choice = /** @type {HTMLInputElement | null} */ (document.querySelector("#shortcut"));
   const label = choice?.closest("label");
-  if (!label) return;
+  if (!choice || !label) return;
   label.hidden = false;
   choice.checked = !localStorage[NO_SHORTCUT];
   choice.onchange = () => {

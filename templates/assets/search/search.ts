@@ -45,10 +45,14 @@ const openEngine = (): Promise<Engine> => {
 const isEmpty = ({ text, choice }: Request): boolean =>
   readQuery(text).searches.length === 0 && [...choice.values()].every(({ size }) => size === 0);
 
-const describe = (number: number, text: string): string => {
+/** "12 articles for " and the words, which a reader has to tell from ours. */
+const describe = (number: number, text: string): (string | Node)[] => {
   const noun = number === 1 ? "article" : "articles";
   const figure = number === 0 ? "No" : number.toLocaleString(document.documentElement.lang);
-  return `${figure} ${noun}${text.trim() === "" ? "" : ` for ${text.trim()}`}`;
+  if (text.trim() === "") return [`${figure} ${noun}`];
+  const words = document.createElement("strong");
+  words.textContent = text.trim();
+  return [`${figure} ${noun} for `, words];
 };
 
 const showFacets = (facets: readonly Facet[], found: readonly Found[], { choice }: Request): void => {
@@ -87,7 +91,7 @@ const show = async (request: Request): Promise<void> => {
   if (own !== turn) return;
   showFacets(data.facets, found, request);
   list.replaceChildren(...entries.filter((entry) => entry !== null));
-  count.textContent = describe(hits.length, request.text);
+  count.replaceChildren(...describe(hits.length, request.text));
   more.hidden = shown.length >= hits.length;
 };
 

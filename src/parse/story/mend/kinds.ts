@@ -10,7 +10,8 @@ function isInBox({ given, judged }: StoryDraft, at: number): boolean {
   return false;
 }
 
-const DASH_ITEM = /^[–—]\s/;
+/** "– Vi trodde …", and, with no space, "—¿Y no le piden el de hoy?". */
+const DASH_ITEM = /^(?:[–—]\s|—\S)/;
 const SUBHEAD_LENGTH = 80;
 
 /** Settles what a short or marked block of the body is, by its own look. */
@@ -42,8 +43,10 @@ const DASHED_SUBHEAD = /^-\s.{3,60}\s-$/;
 /** Short lines of the body that end no sentence and that nothing carries on are subheads. */
 export function findSubheads(draft: StoryDraft): StoryDraft {
   const { texts, given, judged } = draft;
-  const next = (from: number): number =>
-    judged.findIndex((each, i) => i > from && given[i] === undefined && isBody(each));
+  const next = (from: number): number => {
+    for (let i = from + 1; i < judged.length; i += 1) if (given[i] === undefined && isBody(judged[i])) return i;
+    return -1;
+  };
   return {
     ...draft,
     judged: judged.map((each, i): Judgement => {

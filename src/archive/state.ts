@@ -1,0 +1,38 @@
+/**
+ * Names for the state of things, of which keys are made: what has the same key was made of the same. An article stands in a
+ * key by the hash of its seed, by which all that was read from it is known.
+ */
+import type { ArchivedArticle } from "./gather.ts";
+
+const BASE = 36;
+const LOW_BITS = 21;
+
+/**
+ * A short hash of a text: 53 bits, by the mixing of MurmurHash3 (Austin Appleby) over two halves. It tells a page's state
+ * from the one before; it keeps nobody out.
+ */
+export const hashText = (text: string): string => {
+  let [high, low] = [0xdeadbeef, 0x41c6ce57];
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    high = Math.imul(high ^ unit, 0x85ebca6b);
+    low = Math.imul(low ^ unit, 0xc2b2ae35);
+  }
+  high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
+  low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
+  return (2 ** 32 * (((1 << LOW_BITS) - 1) & low) + (high >>> 0)).toString(BASE);
+};
+
+const names = new WeakMap<ArchivedArticle, string>();
+
+/** Names what an article is and was read from. */
+export const nameState = (article: ArchivedArticle): string => {
+  const known = names.get(article);
+  if (known !== undefined) return known;
+  const name = hashText(`${article.record.sourceFile}\n${article.record.sha256}`);
+  names.set(article, name);
+  return name;
+};
+
+/** Names the states of some articles in their order. */
+export const nameStates = (articles: readonly ArchivedArticle[]): string => articles.map(nameState).join(" ");

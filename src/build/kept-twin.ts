@@ -1,0 +1,101 @@
+/**
+ * The site of the build before, kept to be the next one: bringing it up to date costs what changed in two builds, where a copy
+ * of the whole site costs a link a file.
+ */
+import { lstatSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { readChecked, writeChecked } from "./checked-file.ts";
+import { followFile, makeTwin } from "./twin.ts";
+
+/** What a build did to a site. Paths below it. */
+export interface Change {
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+  /** All files of ours that the site has now. */
+  readonly files: readonly string[];
+}
+
+/** What is known of the kept twin. */
+interface Notes {
+  /** The folder of the published site, by its number on its file system. */
+  readonly inode: number;
+  /** When it was put in its place, by the clock of the file system. */
+  readonly publishedMs: number;
+  /** What makes the twin what the published site is. */
+  readonly change: Pick<Change, "written" | "removed">;
+  /** All its folders. */
+  readonly folders: readonly string[];
+}
+
+const TWIN = "twin";
+const NOTES = "twin.json";
+const CLOCK = "clock";
+/** Of the notes' form. */
+const VERSION = "1";
+const NO_THROW = { throwIfNoEntry: false } as const;
+
+function listFolders(files: readonly string[]): Set<string> {
+  const folders = new Set([""]);
+  for (const file of files) {
+    for (let folder = dirname(file); folder !== "." && !folders.has(folder); folder = dirname(folder))
+      folders.add(folder);
+  }
+  return folders;
+}
+
+/** Whether nobody but us put anything into the published site or took anything out. */
+function isUntouched(output: string, { inode, publishedMs, folders }: Notes): boolean {
+  return (
+    statSync(output, NO_THROW)?.ino === inode &&
+    folders.every((folder) => {
+      const stat = lstatSync(join(output, folder), NO_THROW);
+      return stat?.isDirectory() === true && stat.mtimeMs <= publishedMs;
+    })
+  );
+}
+
+/**
+ * Makes a copy of a published site: of the kept twin where that is known to be right, else file by file.
+ * @param workshop Where the twin is kept.
+ * @param output The published site; it need not exist.
+ * @param next Where the copy goes.
+ * @returns Its folders.
+ */
+export function takeTwin(workshop: string, output: string, next: string): readonly string[] {
+  // The file proves that `keepTwin` wrote it.
+  const notes = readChecked(join(workshop, NOTES), VERSION) as Notes | null;
+  // From here on the twin is neither what it was nor what it will be.
+  rmSync(join(workshop, NOTES), { force: true });
+  if (notes === null || !statSync(join(workshop, TWIN), NO_THROW) || !isUntouched(output, notes)) {
+    rmSync(join(workshop, TWIN), { recursive: true, force: true });
+    return makeTwin(output, next);
+  }
+  renameSync(join(workshop, TWIN), next);
+  for (const file of [...notes.change.written, ...notes.change.removed]) followFile(output, next, file);
+  return notes.folders;
+}
+
+/**
+ * Keeps the site from before as the twin of the one that took its place.
+ * @param workshop Where it is kept.
+ * @param before Where it is.
+ * @param output The new site.
+ * @param change What makes the one from the other.
+ * @param folders The folders that it had.
+ */
+export function keepTwin(
+  workshop: string,
+  before: string,
+  output: string,
+  change: Change,
+  folders: readonly string[],
+): void {
+  renameSync(before, join(workshop, TWIN));
+  writeFileSync(join(workshop, CLOCK), "");
+  const all = listFolders(change.files);
+  for (const folder of folders) if (statSync(join(output, folder), NO_THROW)) all.add(folder);
+  const { written, removed } = change;
+  const publishedMs = statSync(join(workshop, CLOCK)).mtimeMs;
+  const notes: Notes = { inode: statSync(output).ino, publishedMs, change: { written, removed }, folders: [...all] };
+  writeChecked(join(workshop, NOTES), VERSION, notes);
+}

@@ -1,0 +1,166 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type BuildOptions, type BuildReport, buildSite } from "../../src/build/index.ts";
+import { listFiles } from "../../src/build/publish.ts";
+import { DEFAULT_SITE, type Site } from "../../src/site.ts";
+import { makeCapture, makeFolder, writeFiles } from "../workspace.ts";
+
+const PROPERTY_MS = 300_000;
+
+function openSite(seeds: Readonly<Record<string, string>>): BuildOptions {
+  const directory = makeFolder();
+  const folders = {
+    seeds: join(directory, "seeds"),
+    output: join(directory, "_site"),
+    cache: join(directory, ".cuttings"),
+  };
+  mkdirSync(folders.seeds);
+  writeFiles(folders.seeds, seeds);
+  return { ...folders, directory, site: DEFAULT_SITE, force: false, search: false };
+}
+
+async function build(options: BuildOptions): Promise<BuildReport> {
+  const outcome = await buildSite(options);
+  if (!outcome.ok) throw new Error(outcome.reason);
+  return outcome.report;
+}
+
+const readSite = (folder: string): Record<string, string> =>
+  Object.fromEntries(listFiles(folder).map((file) => [file, readFileSync(join(folder, file), "latin1")]));
+
+/** What a build of the same seeds would give that knows of none before it. */
+async function buildClean(options: BuildOptions): Promise<Record<string, string>> {
+  const clean = { ...options, output: join(options.directory, "clean"), cache: join(options.directory, "clean-cache") };
+  for (const folder of [clean.output, clean.cache]) rmSync(folder, { recursive: true, force: true });
+  await build(clean);
+  return readSite(clean.output);
+}
+
+const DATES = ["", "Published 14 June 2019", "Published 2 July 2019", "Published 3 May 2021", "Published 2021"];
+const SIGNERS = ["REUTERS", "AFP", ""];
+
+/** A small article with what its pages and listings show. */
+function makeSeed(number: number, date: number, signer: number): string {
+  const date_ = DATES[date] === "" ? "" : `${DATES[date]}\n\n`;
+  const capture = makeCapture(`Wall number ${number} to be mended`, `The council of ward ${number} met`);
+  const signed = SIGNERS[signer] === "" ? capture : `${capture.trimEnd()} ${SIGNERS[signer]}\n`;
+  const [headline = "", ...rest] = signed.split("\n\n");
+  return `${headline}\n\n${date_}${rest.join("\n\n")}`;
+}
+
+type Step =
+  | { readonly kind: "write"; readonly file: string; readonly text: string }
+  | { readonly kind: "rename"; readonly from: string; readonly to: string }
+  | { readonly kind: "delete"; readonly file: string }
+  | { readonly kind: "settings"; readonly site: Partial<Site> }
+  | { readonly kind: "lose"; readonly what: "cache" | "manifest" | "seeds" | "page" };
+
+const file = fc.constantFrom("a.txt", "b.txt", "c.txt", "d.txt", "e/f.txt", "e/g.md");
+const text = fc
+  .tuple(fc.integer({ min: 1, max: 4 }), fc.nat({ max: DATES.length - 1 }), fc.nat({ max: SIGNERS.length - 1 }))
+  .map(([number, date, signer]) => makeSeed(number, date, signer));
+const write = fc.record({
+  kind: fc.constant("write" as const),
+  file,
+  text: fc.oneof({ weight: 8, arbitrary: text }, fc.constant("")),
+});
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 5, arbitrary: write },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("rename" as const), from: file, to: file }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("delete" as const), file }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant("settings" as const),
+      site: fc.constantFrom<Partial<Site>>({}, { title: "Other" }, { url: "https://example.org", newest: 2 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant("lose" as const),
+      what: fc.constantFrom("cache" as const, "manifest" as const, "seeds" as const, "page" as const),
+    }),
+  },
+);
+
+/** Damages what an earlier build left. */
+function lose(what: "cache" | "manifest" | "seeds" | "page", { cache, output }: BuildOptions): void {
+  const damage = (path: string): void => {
+    if (existsSync(path)) writeFileSync(path, readFileSync(path, "utf8").slice(0, -20));
+  };
+  if (what === "cache") rmSync(cache, { recursive: true, force: true });
+  else if (what === "manifest") damage(join(cache, "published.json"));
+  else if (what === "seeds") damage(join(cache, "seeds.json"));
+  else {
+    const [article] = existsSync(join(output, "articles")) ? readdirSync(join(output, "articles")) : [];
+    if (article !== undefined) writeFileSync(join(output, "articles", article, "index.html"), "mine");
+  }
+}
+
+function takeStep(own: Step, options: BuildOptions): BuildOptions {
+  const at = (name: string): string => join(options.seeds, name);
+  if (own.kind === "write") writeFiles(options.seeds, { [own.file]: own.text });
+  else if (own.kind === "delete") rmSync(at(own.file), { force: true });
+  else if (own.kind === "rename") {
+    mkdirSync(join(options.seeds, "e"), { recursive: true });
+    if (existsSync(at(own.from))) renameSync(at(own.from), at(own.to));
+  } else if (own.kind === "settings") return { ...options, site: { ...DEFAULT_SITE, ...own.site } };
+  else lose(own.what, options);
+  return options;
+}
+
+describe("a build after others", () => {
+  it(
+    "gives what a clean build gives, byte for byte",
+    async () => {
+      const steps = fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 });
+      await fc.assert(
+        fc.asyncProperty(fc.array(write, { maxLength: 6 }), steps, async (seeds, rounds) => {
+          let options = openSite(Object.fromEntries(seeds.map((own) => [own.file, own.text])));
+          await build(options);
+          for (const round of rounds) {
+            options = round.reduce((now, own) => takeStep(own, now), options);
+            await build(options);
+            expect(readSite(options.output)).toEqual(await buildClean(options));
+          }
+        }),
+        { numRuns: 12 },
+      );
+    },
+    PROPERTY_MS,
+  );
+
+  it("writes the pages that speak of a new seed, and no others", async () => {
+    const options = openSite(
+      Object.fromEntries(Array.from({ length: 8 }, (_, n) => [`seed-${n}.txt`, makeSeed(n, 1 + (n % 4), n % 2)])),
+    );
+    await build(options);
+    const before = readSite(options.output);
+    writeFiles(options.seeds, { "seed-9.txt": makeSeed(9, 2, 0) });
+    const { written } = await build(options);
+    const after = readSite(options.output);
+    const changed = Object.keys(after).filter((name) => after[name] !== before[name] && name !== ".cuttings-site");
+    expect(written).toBe(changed.length);
+    expect(changed.filter((name) => name.startsWith("articles/")).length).toBeLessThanOrEqual(3);
+  });
+
+  it("reads a seed again that was changed within a tick of the clock, at the same length", async () => {
+    const options = openSite({ "a.txt": makeCapture("Wall to be mended") });
+    await build(options);
+    writeFiles(options.seeds, { "a.txt": makeCapture("Wall to be bended") });
+    await build(options);
+    expect(readFileSync(join(options.output, "articles/a/index.html"), "utf8")).toContain("Wall to be bended");
+  });
+
+  it("works with a cache that comes from another place", async () => {
+    const options = openSite({ "a.txt": makeSeed(1, 1, 0), "b.txt": makeSeed(2, 2, 1) });
+    await build(options);
+    const moved = { ...options, output: join(options.directory, "moved"), cache: join(options.directory, "cache") };
+    cpSync(options.cache, moved.cache, { recursive: true });
+    await build(moved);
+    expect(readSite(moved.output)).toEqual(readSite(options.output));
+  });
+});

@@ -49,8 +49,11 @@ function readText(name: string, text: string) {
   return readSeed(name, new TextEncoder().encode(text));
 }
 
+/** Hundreds of captures, on a machine that may be busy. Milliseconds. */
+const timeout = 60_000;
+
 describe("the first law: nothing is lost", () => {
-  it("gives the seed back from the ledger, byte for byte", () => {
+  it("gives the seed back from the ledger, byte for byte", { timeout }, () => {
     fc.assert(
       fc.property(file, capture, (name, text) => {
         const read = readText(name, text);
@@ -67,7 +70,9 @@ describe("the first law: nothing is lost", () => {
     );
   });
 
-  it("has every line that is not blank in one entry with a label of its own, and numbers lines as the file does", () => {
+  it("has every line that is not blank in one entry with a label of its own, and numbers lines as the file does", {
+    timeout,
+  }, () => {
     fc.assert(
       fc.property(file, capture, (name, text) => {
         const read = readText(name, text);
@@ -101,7 +106,7 @@ describe("the first law: nothing is lost", () => {
 });
 
 describe("the second law: only bugs throw", () => {
-  it("reads any text, the same way each time", () => {
+  it("reads any text, the same way each time", { timeout }, () => {
     fc.assert(
       fc.property(file, capture, (name, text) => {
         const read = readText(name, text);

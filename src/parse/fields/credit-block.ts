@@ -83,9 +83,10 @@ const SIGNS_HINT = /[([（［【/|:：©ⓒ=＝,]|\.\.\.| (?:by|via|for|of|von|d
 /**
  * Reads a block that is nothing but a credit, with its label or without.
  * @param text the block
+ * @param isSure whether a credit by its look alone, such as a bare name, is not asked for: it costs the most
  * @returns null where it is none; confidence is low for a bare name, which only a caption beside it makes a credit
  */
-export function readCreditBlock(text: string): CreditReading | null {
+export function readCreditBlock(text: string, isSure = false): CreditReading | null {
   if (text.length > LONGEST_BLOCK || (text.length > LONGEST_PLAIN && !SIGNS_HINT.test(text))) return null;
   const marker = /^[-•*|/]\s+/.exec(text)?.[0].length ?? 0;
   const body = text.slice(marker);
@@ -126,7 +127,7 @@ export function readCreditBlock(text: string): CreditReading | null {
       return trimmed(text, marker + 1, marker + 1 + inner.length, 0, text.length, "credit.bracket", weight);
   }
   const taken = readTaken(text, marker);
-  if (taken !== null) return taken;
+  if (taken !== null || isSure) return taken;
   // "ANI |": the bar waits for a place or a time.
   const weight = body.endsWith("|") ? 0 : weighBareCredit(body);
   if (weight > 0) return trimmed(text, marker, text.length, 0, text.length, "credit.bare", weight);

@@ -114,11 +114,10 @@ function readTailMark(text: string): CreditReading | null {
 const TAIL_HINT = /[)\]）］】©ⓒ|/—–＝:：=]|\b[Bb][Yy]\s\p{Lu}|[.!?…”"’]\s+[^.!?\s][^.!?]*$|\p{Script=Hangul}$/u;
 
 /**
- * Finds the credit at the end of a caption: "… talks. PHOTO: REUTERS", "(AP Photo/Name)", "| Name/Agency", "Foto: X", "＝X".
+ * Finds a credit that a bracket, a sign or a label marks at the end of a caption: "(AP Photo/Name)", "PHOTO: REUTERS", "＝X".
  * @param text the caption with its credit
- * @returns null where the caption ends with its own words
  */
-export function splitCredit(text: string): CreditReading | null {
+export function splitMarkedCredit(text: string): CreditReading | null {
   if (!TAIL_HINT.test(text)) return null;
   const marked = readTailMark(text);
   if (marked !== null && marked.rule === "credit.tail-bracket") return marked;
@@ -128,8 +127,16 @@ export function splitCredit(text: string): CreditReading | null {
     const read = trimmed(text, label.end, Math.max(label.end, end), label.at, text.length, "credit.tail-label", SURE);
     if (read !== null) return read;
   }
-  if (marked !== null) return marked;
-  return splitBareCredit(text);
+  return marked;
+}
+
+/**
+ * Finds the credit at the end of a caption: "… talks. PHOTO: REUTERS", "(AP Photo/Name)", "| Name/Agency", "Foto: X", "＝X".
+ * @param text the caption with its credit
+ * @returns null where the caption ends with its own words
+ */
+export function splitCredit(text: string): CreditReading | null {
+  return TAIL_HINT.test(text) ? (splitMarkedCredit(text) ?? splitBareCredit(text)) : null;
 }
 
 const TAIL_SLASH =

@@ -40,6 +40,9 @@ const LONGEST_DESK = 16;
 /** A sentence's own end: a full stop after a small letter or a digit, a closing quote, a question. */
 const PROSE_END = /(?:[\p{Ll}\p{N}%]\.|[!?…。！？”"’»])$/u;
 
+/** What PROSE_END looks at, with a letter of two units. */
+const LONGEST_END = 4;
+
 /** "(Reporting by A; Editing by B)" signs a story when no agency does; "Additional reporting by C" is a note to it. */
 const SIGNS = /^[(—–-]*\s*(?:reporting|writing|edit(?:ing|ed)|with inputs?)\b/i;
 
@@ -75,7 +78,7 @@ function isSigned(text: string): boolean {
  * @returns null where it ends with its own words: "… said Reuters." is prose
  */
 export function readInlineSignoff(text: string): InlineSignoff | null {
-  if (PROSE_END.test(text)) return null;
+  if (PROSE_END.test(text.slice(-LONGEST_END))) return null;
   const start = Math.max(0, text.length - LONGEST);
   const tail = text.slice(start);
   // From the longest run after a sentence's end to the shortest: "… he said. THE KOREA HERALD/ASIA NEWS NETWORK".

@@ -20,6 +20,7 @@ import { labelStory } from "./passes/story.ts";
 import { splitSeed } from "./split.ts";
 import { judgeBlocks } from "./story/index.ts";
 
+export { refuseSize } from "./limits.ts";
 export { isSeedFile, type ReadSeed, readSeed } from "./read.ts";
 
 /** The passes, in the order in which they decide. Exported for the training of what judges after them. */

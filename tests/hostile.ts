@@ -8,7 +8,7 @@ const SUM = "7919 + 7927000";
 export const TEMPLATE_RESULT = "7934919";
 
 /** Text in the syntax of everything that a text passes through on its way to a reader. */
-export const HOSTILE_TEXTS: readonly string[] = [
+const HOSTILE_TEXTS: readonly string[] = [
   `<script>${RUN}</script>`,
   `</script><script>${RUN}</script>`,
   `"><img src=x onerror=${RUN}>`,

@@ -3,9 +3,9 @@ import type { Doubt } from "../model.ts";
 import { countLineEnds } from "./lines.ts";
 
 /** Bytes of the largest seed. The longest live blogs, comments included, come to some hundred kilobytes. */
-export const MAX_BYTES = 5_000_000;
+const MAX_BYTES = 5_000_000;
 /** Lines of the longest seed, blank ones included. */
-export const MAX_LINES = 10_000;
+const MAX_LINES = 10_000;
 
 const WHAT_TO_DO = "Keep the article's part of it, or remove the file.";
 

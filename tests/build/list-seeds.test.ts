@@ -1,5 +1,6 @@
-import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { symlinkSync } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { listSeeds } from "../../src/build/list-seeds.ts";
@@ -51,10 +52,12 @@ describe("listing seeds", () => {
     ]);
   });
 
-  it("says what is no file though it is called like a seed", () => {
+  it("says what is no file though it is called like a seed", async () => {
     const root = makeFolder({ "a.txt": "text" });
-    execFileSync("mkfifo", [join(root, "pipe.txt")]);
+    const server = createServer().listen(join(root, "pipe.txt"));
+    await once(server, "listening");
     const list = listSeeds(root);
+    server.close();
     expect(list.files).toEqual(["a.txt"]);
     expect(list.doubts).toMatchObject([{ file: "pipe.txt", rule: "list.not-a-file", severity: "warning" }]);
   });

@@ -50,6 +50,7 @@ const LEAST_KNOWN_CHANCE = 0.08;
 const SURE = 0.95;
 const LIKELY = 0.8;
 
+const OTHER = BESIDE.indexOf("other");
 const CAPTION = BESIDE.indexOf("caption");
 const STANDFIRST = BESIDE.indexOf("standfirst");
 
@@ -62,11 +63,14 @@ interface Scene {
   /** The chance that a block is a caption, and whether it is likelier to be the standfirst. */
   readonly chanceAt: (index: number) => number;
   readonly isStandfirst: (index: number) => boolean;
+  /** Whether it is certain that a block is nothing beside the story: a person has said so. */
+  readonly isOther: (index: number) => boolean;
 }
 
 /** Whether a block is a caption beside a credit that is sure. */
-function isCaptionBeside({ context, looks }: Scene, at: number): boolean {
-  if (!canBeCaption(context, at) || isSureCredit(looks.get(at))) return false;
+function isCaptionBeside({ context, looks, isOther }: Scene, at: number): boolean {
+  if (!canBeCaption(context, at) || isSureCredit(looks.get(at)) || isOther(at)) return false;
+  if (context.labels[at] === "caption") return true;
   const { text, sentence } = context.glance(at);
   return sentence || findTwin(context, at) >= 0 || hasCaptionLength(text, FEWEST_WORDS);
 }
@@ -201,6 +205,7 @@ export function findPhotos(context: FieldContext, beside: readonly (BesideOdds |
     looks: lookAtCredits(context, from, to),
     taken: new Set(),
     chanceAt: (index) => beside[index]?.[CAPTION] ?? 0,
+    isOther: (index) => beside[index]?.[OTHER] === 1,
     isStandfirst: (index) => (beside[index]?.[STANDFIRST] ?? 0) > (beside[index]?.[CAPTION] ?? 0),
   };
   const drafts: Draft[] = [];
@@ -209,7 +214,8 @@ export function findPhotos(context: FieldContext, beside: readonly (BesideOdds |
     for (const block of draft.blocks) scene.taken.add(block);
     drafts.push(draft);
   };
-  for (let i = from; i <= to; i += 1) if (!isRuledOut(context, i) && !scene.taken.has(i)) add(readPhotoAt(scene, i));
+  const isOpen = (i: number): boolean => !isRuledOut(context, i) && !scene.taken.has(i) && !scene.isOther(i);
+  for (let i = from; i <= to; i += 1) if (isOpen(i)) add(readPhotoAt(scene, i));
   if (drafts.every(({ caption }) => caption === null)) add(readLikeliest(scene, from, to));
   return unitePictures(drafts).map(({ caption, credit, blocks, confidence }) => ({
     value: { caption, credit },

@@ -3,7 +3,7 @@ import { lexicon } from "../../lexicon/index.ts";
 import type { FieldContext } from "./context.ts";
 import type { CreditReading } from "./credit.ts";
 import { readCreditBlock, splitCredit, startsLikeLabel } from "./credit.ts";
-import { canBeCaption, ENOUGH_CREDIT, isRuledOut, LONGEST_CAPTION } from "./photo-signs.ts";
+import { canBeCaption, ENOUGH_CREDIT, hasCaptionLabel, isRuledOut, LONGEST_CAPTION } from "./photo-signs.ts";
 
 /** What a block looks like: nothing but a credit, or words with a credit at their end. */
 export interface Look {
@@ -32,8 +32,10 @@ function lookAt(context: FieldContext, index: number): Look | null {
   if (lexicon.services.has(folded) || (index > context.bodyEnd && RIGHTS.test(text))) return null;
   // Only a person says so of what has no credit's form: "labels:" / "12: credit".
   const isLabelled = context.labels[index] === "credit";
+  // "Symbolbild: Trockenes Becken" is known for a caption by the credit below it.
+  const isCaption = context.labels[index] === "caption" && hasCaptionLabel(text);
   const isProse = !isLabelled && sentence && !OPENS_SIGNED.test(text) && !startsLikeLabel(text);
-  const read = isProse ? null : readCreditBlock(text);
+  const read = isProse || isCaption ? null : readCreditBlock(text);
   const block = isLabelled && (read === null || read.confidence < ENOUGH_CREDIT) ? takeWhole(text) : read;
   const isCredit = block !== null && block.confidence > ENOUGH_CREDIT;
   const tail = isCredit || !canBeCaption(context, index) ? null : splitCredit(text);

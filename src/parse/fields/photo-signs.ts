@@ -111,7 +111,7 @@ function knownOf(context: FieldContext): Known {
   return fresh;
 }
 
-/** Whether a block can be a caption by its own look: words that are no form, label, time or credit. */
+/** Whether a block can be a caption: it is known for one, or its own look allows it, words that are no form, label, time or credit. */
 export function canBeCaption(context: FieldContext, index: number): boolean {
   const { captions } = knownOf(context);
   if (captions[index] === 0) captions[index] = looksLikeCaption(context, index) ? 2 : 1;
@@ -119,6 +119,7 @@ export function canBeCaption(context: FieldContext, index: number): boolean {
 }
 
 function looksLikeCaption(context: FieldContext, index: number): boolean {
+  if (context.labels[index] === "caption") return true;
   const { text, form } = context.glance(index);
   if (text.length < SHORTEST_CAPTION || text.length > LONGEST_CAPTION || form?.sure || isRuledOut(context, index))
     return false;

@@ -3,7 +3,7 @@ import type { Capture, Pass } from "../capture.ts";
 import { readCreditBlock, splitMarkedCredit } from "../fields/credit.ts";
 import { isSigner } from "../fields/credit-block.ts";
 import { FIRST_UNSPACED } from "../fields/credit-label.ts";
-import { hasCaptionLabel } from "../fields/photo-signs.ts";
+import { hasCaptionLabel, plainText } from "../fields/photo-signs.ts";
 import { readInlineSignoff } from "../fields/signoff.ts";
 import { endsSentence } from "../sentence.ts";
 
@@ -39,6 +39,12 @@ function isCaptionWithCredit(text: string): boolean {
   const isSure =
     credit !== null && SURE_TAILS.has(credit.rule) && credit.confidence >= ABOVE && credit.from >= SHORTEST_ABOVE;
   return isSure && readInlineSignoff(text) === null;
+}
+
+/** "Symbolbild: Trockenes Becken" / "© picture alliance/Zoonar": the label says what is seen, and the credit stands below. */
+function isCaptionOverCredit(text: string, below: string): boolean {
+  if (!hasCaptionLabel(text) || isSigner(plainText(text)) || hasCaptionLabel(below)) return false;
+  return (readCreditBlock(below, true)?.confidence ?? 0) >= SURE;
 }
 
 function isLabelledCredit(text: string): boolean {
@@ -98,7 +104,9 @@ export const labelPictures: Pass = {
     for (const block of capture.blocks) {
       const { index, text } = block;
       if (capture.verdicts[index]) continue;
-      if (isLabelledCredit(text)) {
+      if (isCaptionOverCredit(text, capture.blocks[index + 1]?.text ?? "")) {
+        found.push({ block: index, label: "caption", rule: "pictures.labelled-caption", confidence: SURE });
+      } else if (isLabelledCredit(text)) {
         const above = capture.blocks[index - 1];
         found.push({ block: index, label: "credit", rule: "pictures.labelled-credit", confidence: SURE });
         if (isCaptionAbove(capture, above)) {

@@ -11,6 +11,7 @@ import type { ArticleRecord, LedgerEntry, WholeRecord } from "../../src/model.ts
 import { DEFAULT_SITE, type Site } from "../../src/site.ts";
 import { planPages } from "../../src/view/pages.ts";
 import { loadMade, makeLedgerOf, makeParagraph, makeRecord } from "../make-record.ts";
+import { findHtmlFaults } from "../validate-html.ts";
 
 const HOSTILE = `<script>alert("1")</script> {{ x }} {% raw %} 'single' ]]> <!-- & \u202e`;
 /** What the validator may take for all pages on a busy machine. */

@@ -5,7 +5,15 @@ import { ROOT } from "./checks.ts";
 import { DEFAULT_CORPUS, hasCorpus } from "./measure/corpus.ts";
 import { readOptions } from "./measure/options.ts";
 import { scorePredictions } from "./measure/score.ts";
-import { readCourse, replaceSeams, type StoredModel, trainModel, trainSeams } from "./train/course.ts";
+import {
+  readCourse,
+  replaceBeside,
+  replaceSeams,
+  type StoredModel,
+  trainBeside,
+  trainModel,
+  trainSeams,
+} from "./train/course.ts";
 import { crossValidate } from "./train/cross-validate.ts";
 
 const WEIGHTS = join(ROOT, "src/parse/story/weights.json");
@@ -19,6 +27,8 @@ const values = readOptions("train", {
     folds: { type: "boolean", default: false },
     /** Trains the joins alone, and keeps the labels' weights as they are. */
     joins: { type: "boolean", default: false },
+    /** Trains the network that reads what stands beside the story, alone. */
+    beside: { type: "boolean", default: false },
     /** Where the weights are written. */
     output: { type: "string", default: WEIGHTS },
   },
@@ -34,9 +44,16 @@ async function printFolds(corpus: string): Promise<void> {
 
 const readModel = (): StoredModel => JSON.parse(readFileSync(WEIGHTS, "utf8"));
 
-function writeWeights(corpus: string): void {
+function makeModel(corpus: string): StoredModel {
   const lessons = readCourse(corpus);
-  const model = values.joins ? replaceSeams(readModel(), trainSeams(lessons, log)) : trainModel(lessons, log);
+  if (!values.joins && !values.beside) return trainModel(lessons, log);
+  const kept = readModel();
+  const joined = values.joins ? replaceSeams(kept, trainSeams(lessons, log)) : kept;
+  return values.beside ? replaceBeside(joined, trainBeside(lessons, joined.seams, log)) : joined;
+}
+
+function writeWeights(corpus: string): void {
+  const model = makeModel(corpus);
   writeFileSync(values.output, `${JSON.stringify(model)}\n`);
   log(`Wrote ${values.output}. Now run npm run measure and npm test.`);
 }

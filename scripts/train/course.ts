@@ -3,6 +3,8 @@ import { FEATURE_COUNT } from "../../src/parse/story/features.ts";
 import { JOINT_COUNT } from "../../src/parse/story/joint.ts";
 import type { StoredNetwork } from "../../src/parse/story/network.ts";
 import { type Page, readPages } from "../measure/corpus.ts";
+import { BESIDE_RECIPE, BESIDE_SUMS, fitBeside } from "./beside.ts";
+import { studyUnseen } from "./beside-course.ts";
 import { readExamples } from "./examples.ts";
 import { fitNet, type Recipe } from "./fit.ts";
 import { OUTPUTS } from "./judge.ts";
@@ -74,6 +76,19 @@ export interface StoredModel {
   readonly provenance: Readonly<Record<string, unknown>>;
   readonly blocks: StoredNetwork;
   readonly seams: StoredNetwork;
+  readonly beside: StoredNetwork;
+}
+
+const BLOCK_SHAPE = { features: FEATURE_COUNT, outputs: OUTPUTS, ...pickSizes(BLOCK_RECIPE) };
+const SEAM_SHAPE = { features: JOINT_COUNT, outputs: 1, ...pickSizes(SEAM_RECIPE) };
+
+/** Trains the network that labels blocks. */
+function trainBlocks(lessons: readonly Study[], log: (line: string) => void): StoredNetwork {
+  const own = lessons.map(({ blocks }) => blocks);
+  return storeNet(
+    fitNet(own, BLOCK_SHAPE, BLOCK_RECIPE, (line) => log(`labels: ${line}`)),
+    BLOCK_SUMS,
+  );
 }
 
 /** A silver page's seams are the same in both variants, and one seam teaches nothing of its neighbours. */
@@ -85,10 +100,9 @@ const isJoinable = ({ page, seams: { sample } }: Study): boolean =>
  * @param log Is told how far it is.
  */
 export function trainSeams(lessons: readonly Study[], log: (line: string) => void): StoredNetwork {
-  const shape = { features: JOINT_COUNT, outputs: 1, ...pickSizes(SEAM_RECIPE) };
   const seams = lessons.filter(isJoinable).map((study) => study.seams);
   return storeNet(
-    fitNet(seams, shape, SEAM_RECIPE, (line) => log(`joins: ${line}`)),
+    fitNet(seams, SEAM_SHAPE, SEAM_RECIPE, (line) => log(`joins: ${line}`)),
     SEAM_SUMS,
   );
 }
@@ -101,13 +115,34 @@ export const replaceSeams = (model: StoredModel, seams: StoredNetwork): StoredMo
 });
 
 /**
- * Trains both networks; the same lessons give the same weights.
+ * Trains the network that reads what stands beside the story. It learns from what a story model says of pages that it has
+ * not seen, as it will be in use: a model for each half of the publishers judges the other half.
+ */
+export function trainBeside(
+  lessons: readonly Study[],
+  seams: StoredNetwork,
+  log: (line: string) => void,
+): StoredNetwork {
+  const studies = studyUnseen(lessons, (known) => ({ blocks: trainBlocks(known, log), seams }));
+  return storeNet(
+    fitBeside(studies, (line) => log(`beside: ${line}`)),
+    BESIDE_SUMS,
+  );
+}
+
+/** A stored model that reads otherwise what stands beside the story, and says how it was trained. */
+export const replaceBeside = (model: StoredModel, beside: StoredNetwork): StoredModel => ({
+  ...model,
+  provenance: { ...model.provenance, beside: BESIDE_RECIPE },
+  beside,
+});
+
+/**
+ * Trains all networks; the same lessons give the same weights.
  * @param log Is told how far it is.
  */
 export function trainModel(lessons: readonly Study[], log: (line: string) => void): StoredModel {
-  const blockShape = { features: FEATURE_COUNT, outputs: OUTPUTS, ...pickSizes(BLOCK_RECIPE) };
-  const blockLessons = lessons.map(({ blocks }) => blocks);
-  const blocks = fitNet(blockLessons, blockShape, BLOCK_RECIPE, (line) => log(`labels: ${line}`));
+  const blocks = trainBlocks(lessons, log);
   const seams = trainSeams(lessons, log);
   const count = (isCounted: (study: Study) => boolean): number => lessons.filter(isCounted).length;
   return {
@@ -118,8 +153,10 @@ export function trainModel(lessons: readonly Study[], log: (line: string) => voi
       examples: count(({ page }) => page.gold.set === EXAMPLES),
       blocks: BLOCK_RECIPE,
       seams: SEAM_RECIPE,
+      beside: BESIDE_RECIPE,
     },
-    blocks: storeNet(blocks, BLOCK_SUMS),
+    blocks,
     seams,
+    beside: trainBeside(lessons, seams, log),
   };
 }

@@ -41,7 +41,7 @@ const TRUST = { examples: 1.5, people: 1, derived: 0.5, agreedByThree: 0.3, agre
 const PROSE_SHARE = 0.7;
 const MANY_TOOLS = 3;
 
-function trustPage({ set, silver, extractors, kind }: Gold): number {
+export function trustPage({ set, silver, extractors, kind }: Gold): number {
   if (set === EXAMPLES) return TRUST.examples;
   if (!silver) return DERIVED_SETS.has(set) ? TRUST.derived : TRUST.people;
   const trust = (extractors?.length ?? 0) >= MANY_TOOLS ? TRUST.agreedByThree : TRUST.agreedByTwo;

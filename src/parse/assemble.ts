@@ -19,7 +19,12 @@ export interface Reading {
 const STATED: Origin = { lines: [], rule: "front-matter" };
 
 function traceOrigin(blocks: readonly Block[], indices: readonly number[], rule: string): Origin {
-  return { lines: indices.flatMap((index) => blocks[index]?.line ?? []), rule };
+  const lines: number[] = [];
+  for (const index of indices) {
+    const line = blocks[index]?.line;
+    if (line !== undefined) lines.push(line);
+  }
+  return { lines, rule };
 }
 
 /** How many of the body's children stand before a block. */
@@ -32,11 +37,17 @@ function placePhotos(pieces: readonly BodyPiece[], children: readonly number[]):
   };
 }
 
-function makePhotos({ fields, verdicts, blocks }: Reading, positionOf: (block: number) => number): Photo[] {
-  return fields.photos.map(({ value, blocks: from }) => {
-    const repeat = from.find((index) => verdicts[index]?.label === "repeat" && verdicts[index]?.of !== undefined);
-    const alt = repeat === undefined ? null : (blocks[verdicts[repeat]?.of ?? -1]?.text ?? null);
-    return { caption: value.caption, credit: value.credit, alt, position: positionOf(from[0] ?? 0) };
+/** A picture's alt text: of two blocks that say the same the first, as the picture stands above its caption. */
+function readAlt({ verdicts, blocks }: Reading, from: readonly number[]): string | null {
+  const repeat = from.find((index) => verdicts[index]?.label === "repeat" && verdicts[index]?.of !== undefined);
+  if (repeat === undefined) return null;
+  return blocks[Math.min(repeat, verdicts[repeat]?.of ?? repeat)]?.text ?? null;
+}
+
+function makePhotos(reading: Reading, positionOf: (block: number) => number): Photo[] {
+  return reading.fields.photos.map(({ value, blocks: from }) => {
+    const { caption, credit } = value;
+    return { caption, credit, alt: readAlt(reading, from), position: positionOf(from[0] ?? 0) };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Seed, Verdict } from "../model.ts";
+import { judgeBlocks, type StoryVerdict } from "./story/index.ts";
 
 /** A capture while passes label it. */
 export interface Capture {
@@ -8,6 +9,8 @@ export interface Capture {
   readonly verdicts: readonly (Verdict | undefined)[];
   /** BCP 47, stated or found from the text. */
   readonly language: string;
+  /** What the story model takes each block for. */
+  readonly judged: readonly StoryVerdict[];
 }
 
 /** One idea of how to read a capture. It sees all blocks and all verdicts so far, and gives verdicts for blocks that have none. */
@@ -23,6 +26,7 @@ export interface Pass {
  * @param blocks Its blocks.
  * @param language BCP 47.
  * @param passes In the order in which they decide.
+ * @param judged What the story model takes each block for.
  * @returns By block: its verdict, or undefined where no pass decided.
  */
 export function runPasses(
@@ -30,9 +34,10 @@ export function runPasses(
   blocks: readonly Block[],
   language: string,
   passes: readonly Pass[],
+  judged: readonly StoryVerdict[] = judgeBlocks(blocks.map((block) => block.text)),
 ): (Verdict | undefined)[] {
   const verdicts: (Verdict | undefined)[] = new Array(blocks.length).fill(undefined);
-  const capture: Capture = { seed, blocks, verdicts, language };
+  const capture: Capture = { seed, blocks, verdicts, language, judged };
   for (const pass of passes) giveVerdicts(verdicts, pass.label(capture));
   return verdicts;
 }

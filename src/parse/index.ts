@@ -1,8 +1,13 @@
-import { BODY_LABELS, type Doubt, type ParseResult, type Seed } from "../model.ts";
+import { type ArticleRecord, BODY_LABELS, type Doubt, type ParseResult, type Seed } from "../model.ts";
 import { assembleRecord } from "./assemble.ts";
+import { judgeBeside } from "./beside/index.ts";
+import { leaveBeside } from "./beside/leave.ts";
 import { completeVerdicts, type Pass, runPasses } from "./capture.ts";
 import { cutBlocks } from "./cuts.ts";
+import { doubtReading } from "./doubts.ts";
 import { labelFieldBlocks } from "./field-verdicts.ts";
+import { seeCapture } from "./fields/context.ts";
+import { readDateline } from "./fields/dateline.ts";
 import { detectLanguage, readFields } from "./fields/index.ts";
 import { labelBylines } from "./passes/bylines.ts";
 import { labelFurniture } from "./passes/furniture.ts";
@@ -13,11 +18,12 @@ import { labelSignoffs } from "./passes/signoff.ts";
 import { labelStated } from "./passes/stated.ts";
 import { labelStory } from "./passes/story.ts";
 import { splitSeed } from "./split.ts";
+import { judgeBlocks } from "./story/index.ts";
 
 export { isSeedFile, type ReadSeed, readSeed } from "./read.ts";
 
-/** The passes, in the order in which they decide. */
-const PASSES: readonly Pass[] = [
+/** The passes, in the order in which they decide. Exported for the training of what judges after them. */
+export const PASSES: readonly Pass[] = [
   labelStated,
   labelFurniture,
   labelMarks,
@@ -28,19 +34,19 @@ const PASSES: readonly Pass[] = [
   labelStory,
 ];
 
-function refuseSeed(seed: Seed, missing: "headline" | "body"): ParseResult {
+function refuseSeed({ sourceFile: file, ledger }: ArticleRecord, missing: "headline" | "body"): ParseResult {
   const reason =
     `holds no article: no ${missing} was found. Add the article's text, state ` +
     `${missing === "headline" ? '"headline:" in' : 'what its lines are under "labels:" in'} its front matter, or remove the file.`;
   const doubt: Doubt = {
-    file: seed.file,
+    file,
     line: null,
     column: null,
     severity: "error",
     rule: `parse.no-${missing}`,
     reason,
   };
-  return { ok: false, file: seed.file, doubts: [doubt] };
+  return { ok: false, file, doubts: [doubt], ledger };
 }
 
 /**
@@ -53,19 +59,29 @@ export function parseSeed(seed: Seed): ParseResult {
   const texts = blocks.map((block) => block.text);
   const detected = detectLanguage(texts);
   const language = seed.stated.language ?? detected.language;
-  const decided = runPasses(seed, blocks, language, PASSES);
+  const judged = judgeBlocks(texts);
+  const passed = runPasses(seed, blocks, language, PASSES, judged);
+  const beside = judgeBeside(
+    seeCapture(
+      texts,
+      passed.map((verdict) => verdict?.label ?? null),
+      language,
+    ),
+    judged.map(({ odds }) => odds),
+  );
+  const decided = leaveBeside(passed, beside, (block) => readDateline(texts[block] ?? "", language) !== null);
   const labels = decided.map((verdict) => verdict?.label ?? null);
-  const fields = readFields(texts, labels, language);
+  const fields = readFields(texts, labels, language, beside);
   const complete = completeVerdicts(decided, labelFieldBlocks(blocks, fields));
   const isBody = (label: (typeof labels)[number]): boolean => label !== null && BODY_LABELS.has(label);
   const verdicts = cutBlocks(blocks, complete, fields, labels.findIndex(isBody), labels.findLastIndex(isBody));
   const record = assembleRecord({ seed, blocks, verdicts, fields, language, direction: detected.direction });
-  if (record.body.children.length === 0) return refuseSeed(seed, "body");
-  if (record.headline === "") return refuseSeed(seed, "headline");
+  if (record.body.children.length === 0) return refuseSeed(record, "body");
+  if (record.headline === "") return refuseSeed(record, "headline");
   const lineOf = (block: number): number | null => blocks[block]?.line ?? null;
-  const doubts = fields.doubts.map(({ block, rule, also, reason: printed }): Doubt => {
+  const fieldDoubts = fields.doubts.map(({ block, rule, also, reason: printed }): Doubt => {
     const reason = also === undefined ? printed : printed.replace("{also}", String(lineOf(also)));
     return { file: seed.file, line: lineOf(block), column: null, severity: "warning", rule, reason };
   });
-  return { ok: true, record, doubts };
+  return { ok: true, record, doubts: [...fieldDoubts, ...doubtReading(seed, blocks, verdicts, record)] };
 }

@@ -137,4 +137,13 @@ describe("photos", () => {
     expect(recordOf(rows, { photos: [photoOf(0, 1)] }).photos[0]?.alt).toBe("The quay on Friday.");
     expect(recordOf(rows, { photos: [photoOf(0)] }).photos[0]?.alt).toBeNull();
   });
+
+  it("have for alt text what stands first, where the caption below says more", () => {
+    const rows: Row[] = [
+      ["repeat", "The quay", { of: 1 }],
+      ["caption", "The quay on Friday."],
+      ["paragraph", "Nobody sailed."],
+    ];
+    expect(recordOf(rows, { photos: [photoOf(0, 1)] }).photos[0]?.alt).toBe("The quay");
+  });
 });

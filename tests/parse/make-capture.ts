@@ -2,6 +2,7 @@ import type { Label, Verdict } from "../../src/model.ts";
 import { type Capture, type Pass, runPasses } from "../../src/parse/capture.ts";
 import { readSeed } from "../../src/parse/read.ts";
 import { splitSeed } from "../../src/parse/split.ts";
+import { judgeBlocks } from "../../src/parse/story/index.ts";
 
 /** What a test says about a capture, beside its text. */
 interface CaptureOptions {
@@ -25,7 +26,8 @@ export function makeCapture(text: string | readonly string[], options: CaptureOp
     const label = given[index];
     return label && { block: index, label, rule: "test.given", confidence: 1 };
   });
-  return { seed: read.seed, blocks, verdicts, language };
+  const judged = judgeBlocks(blocks.map((block) => block.text));
+  return { seed: read.seed, blocks, verdicts, language, judged };
 }
 
 /**

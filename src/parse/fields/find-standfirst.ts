@@ -1,5 +1,6 @@
 /** Finds the standfirst: the sentence or two under the headline that sum the story up and are not a picture's. */
 import { foldText, languageForms } from "../../lexicon/index.ts";
+import { BESIDE, type BesideOdds } from "../beside/labels.ts";
 import { cutBylineLabel } from "./byline.ts";
 import type { FieldContext, Found } from "./context.ts";
 import type { PhotoWords } from "./find-photos.ts";
@@ -12,22 +13,43 @@ const LONGEST = 520;
 /** So many blocks after the headline it is looked for. */
 const FARTHEST = 16;
 
-/** Points from which on a block is the standfirst; see weigh. */
-const ENOUGH = 3;
-
 const SURE = 0.9;
 const LIKELY = 0.7;
+
+const STANDFIRST = BESIDE.indexOf("standfirst");
+/** From this chance on the likeliest block is the standfirst. */
+const LEAST_CHANCE = 0.33;
+
+/** The likeliest standfirst among the blocks that were judged. */
+function findLikeliest(
+  context: FieldContext,
+  beside: readonly (BesideOdds | undefined)[],
+  isTaken: (index: number) => boolean,
+): Found<string> | null {
+  let best = -1;
+  let most = LEAST_CHANCE;
+  beside.forEach((odds, index) => {
+    const chance = odds?.[STANDFIRST] ?? 0;
+    if (chance <= most || isTaken(index) || !canBe(context, index)) return;
+    [best, most] = [index, chance];
+  });
+  if (best < 0) return null;
+  return { value: context.texts[best] ?? "", blocks: [best], rule: "standfirst.model", confidence: most };
+}
 
 /** The blocks that pictures take. */
 function pictureBlocks(photos: readonly Found<PhotoWords>[]): Set<number> {
   return new Set(photos.filter((photo) => photo.value.caption !== null).flatMap((photo) => photo.blocks));
 }
 
+const ENDS = /[.!?…。！？]["'”’»)」]*$/u;
+
 function canBe(context: FieldContext, index: number): boolean {
   const { text, form, digit } = context.glance(index);
   const label = context.labels[index];
   if (
     context.isBody(index) ||
+    index === context.headline ||
     (label !== null && label !== undefined && label !== "standfirst" && label !== "furniture")
   )
     return false;
@@ -51,76 +73,26 @@ function startAfterHeadline(context: FieldContext): number {
   return start;
 }
 
-/** After a badge ("AI generated summary") several lines are the badge's list; the standfirst is the last of them, above the byline. */
-function isInList(context: FieldContext, index: number, start: number): boolean {
-  let badge = index - 1;
-  while (badge >= start && context.glance(badge).form === null) badge -= 1;
-  if (badge < start || context.glance(badge).form?.kind !== "badge") return false;
-  return context.labels[index + 1] === null && context.glance(index + 1).form === null && !context.isBody(index + 1);
-}
-
-/** Whether the block stands right above the byline, under a badge's list. */
-function endsList(context: FieldContext, index: number, start: number): boolean {
-  return context.labels[index + 1] === "byline" && isInList(context, index - 1, start);
-}
-
-/** Whether only forms of the lexicon and empty labels stand between the headline and a block. */
-function isUnder(context: FieldContext, index: number, start: number): boolean {
-  for (let i = start; i < index; i += 1) if (context.glance(i).form === null) return false;
-  return true;
-}
-
-const ENDS = /[.!?…。！？]["'”’»)」]*$/u;
-
-/** Points for what a standfirst is like: a sentence or two, under the headline or right above the story. */
-function weigh(context: FieldContext, index: number, start: number): number {
-  const { text } = context.glance(index);
-  if (isInList(context, index, start)) return 0;
-  let points = isUnder(context, index, start) || endsList(context, index, start) ? 3 : 0;
-  if (ENDS.test(text)) points += 2;
-  if (text.length > 70) points += 1;
-  if (text.length > 140 && /[.!?]\s/.test(text)) points += 1;
-  if (index === context.bodyStart - 1) points += 1;
-  if (context.headline < 0 && index < context.bodyStart - 4) points -= 2;
-  if (/\((?:l|r|left|right|links|rechts|archiv\p{L}*|file)\.?\)|^(?:\p{Lu}\p{L}+ ){0,3}\((?:l|left)/iu.test(text))
-    points -= 2;
-  return points;
-}
-
 /**
  * Finds the standfirst of a capture.
  * @param context the capture, with its story known
+ * @param beside of each block, what it is beside the story
  * @param photos its pictures, whose words are no standfirst
  * @param taken blocks of the byline
  * @returns null where it has none
  */
 export function findStandfirst(
   context: FieldContext,
+  beside: readonly (BesideOdds | undefined)[],
   photos: readonly Found<PhotoWords>[],
   taken: readonly number[] = [],
 ): Found<string> | null {
   const labelled = context.labels.indexOf("standfirst");
   if (labelled >= 0)
     return { value: context.texts[labelled] ?? "", blocks: [labelled], rule: "standfirst.label", confidence: SURE };
-  const start = startAfterHeadline(context);
-  const end = Math.min(context.bodyStart < 0 ? context.texts.length : context.bodyStart, start + FARTHEST);
   const pictures = pictureBlocks(photos);
-  let best: { index: number; points: number } | null = null;
-  for (let i = start; i < end; i += 1) {
-    if (pictures.has(i) || taken.includes(i) || !canBe(context, i)) continue;
-    const points = weigh(context, i, start);
-    if (points >= ENOUGH && points > (best?.points ?? 0)) best = { index: i, points };
-  }
-  if (best !== null) {
-    const near = isUnder(context, best.index, start);
-    return {
-      value: context.texts[best.index] ?? "",
-      blocks: [best.index],
-      rule: near ? "standfirst.under-headline" : "standfirst.before-story",
-      confidence: near ? SURE : LIKELY,
-    };
-  }
-  return findRepeatedSentence(context, start);
+  const isTaken = (index: number): boolean => pictures.has(index) || taken.includes(index);
+  return findLikeliest(context, beside, isTaken) ?? findRepeatedSentence(context, startAfterHeadline(context));
 }
 
 /**

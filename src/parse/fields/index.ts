@@ -2,6 +2,9 @@
 
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import type { Dateline, Label, Period } from "../../model.ts";
+import { judgeBeside } from "../beside/index.ts";
+import type { BesideOdds } from "../beside/labels.ts";
+import { judgeBlocks } from "../story/index.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { seeCapture } from "./context.ts";
 import type { DatelineReading } from "./dateline.ts";
@@ -81,9 +84,10 @@ function findSourceLine(context: FieldContext, pictures: ReadonlySet<number>): s
   for (let i = 0; i < context.texts.length; i += 1) {
     const text = context.texts[i] ?? "";
     if (text.length > 60 || context.isBody(i) || pictures.has(i)) continue;
-    const cut = /^[(（]?\s*([^:：]{2,12})\s*[:：]\s*(.*)$/u.exec(text);
+    const cut = /^[(（]?\s*([^:：\s][^:：]{1,11})[:：](.*)$/u.exec(text);
     if (cut === null || !lexicon.sourceLabels.has(foldLabel(cut[1] ?? ""))) continue;
-    const named = (cut[2] === "" ? (context.texts[i + 1] ?? "") : (cut[2] ?? "")).replace(/[)）/].*$/u, "");
+    const behind = (cut[2] ?? "").trim();
+    const [named = ""] = (behind === "" ? (context.texts[i + 1] ?? "") : behind).split(/[)）/]/u, 1);
     if (
       readAgencyName(named) !== null ||
       (named.length > 1 && named.length < 32 && /^[\p{Lu}\p{Lo}]/u.test(named) && !/[.!?]/.test(named))
@@ -106,12 +110,27 @@ function doubtDates({ published, ambiguous, rival }: PageDates): FieldDoubt[] {
 }
 
 /** An agency that signs in the dateline and that the lexicon does not know. */
-function doubtAgency(block: number, dateline: DatelineReading | null): FieldDoubt[] {
+function doubtAgency(block: number, dateline: DatelineReading | null, publisher: string | null): FieldDoubt[] {
   const agency = dateline?.dateline.agency ?? null;
-  if (agency === null || lexicon.agencies.has(foldLabel(agency)) || lexicon.publishers.has(foldLabel(agency)))
+  // "DUNMORE, Mont. (Kestrel Valley Gazette) -": the paper itself.
+  if (
+    agency === null ||
+    agency === publisher ||
+    lexicon.agencies.has(foldLabel(agency)) ||
+    lexicon.publishers.has(foldLabel(agency))
+  )
     return [];
   const reason = `"${agency}" in the dateline is no agency that is known; if it provided the story, write source: ${agency} in the front matter`;
   return [{ block, rule: "source.unknown-agency", reason }];
+}
+
+function judgeAlone(
+  texts: readonly string[],
+  labels: readonly (Label | null)[],
+  language: string,
+): readonly (BesideOdds | undefined)[] {
+  const odds = judgeBlocks(texts).map((judged) => judged.odds);
+  return judgeBeside(seeCapture(texts, labels, language), odds);
 }
 
 /**
@@ -119,8 +138,14 @@ function doubtAgency(block: number, dateline: DatelineReading | null): FieldDoub
  * @param texts the blocks
  * @param labels one for each block; null where nothing has decided. The story must be labelled
  * @param language BCP 47
+ * @param beside of each block, what it is beside the story; undefined where that was not asked. Asked here if left out
  */
-export function readFields(texts: readonly string[], labels: readonly (Label | null)[], language: string): Fields {
+export function readFields(
+  texts: readonly string[],
+  labels: readonly (Label | null)[],
+  language: string,
+  beside: readonly (BesideOdds | undefined)[] = judgeAlone(texts, labels, language),
+): Fields {
   // A byline that is found is no picture's credit and no standfirst: the finders after it see its label.
   const known = [...labels];
   const context = seeCapture(texts, known, language);
@@ -128,7 +153,7 @@ export function readFields(texts: readonly string[], labels: readonly (Label | n
   const dates = findDates(context);
   const byline = bylineOf(context, opening);
   if (byline?.rule === "byline.desk") for (const block of byline.blocks) known[block] ??= "byline";
-  const photos = findPhotos(context);
+  const photos = findPhotos(context, beside);
   const { signoff, from, agencies, notes } = findSignatures(context);
   const publisher = findPublisher(context) ?? outletOf(byline);
   const pictures = new Set(photos.flatMap((photo) => photo.blocks));
@@ -144,7 +169,7 @@ export function readFields(texts: readonly string[], labels: readonly (Label | n
   const story = texts.filter((_, i) => context.isBody(i));
   const period = dates.published === null ? readPeriod(story, language) : null;
   return {
-    standfirst: findStandfirst(context, photos, byline?.blocks ?? []),
+    standfirst: findStandfirst(context, beside, photos, byline?.blocks ?? []),
     byline,
     published: dates.published,
     updated: dates.updated,
@@ -178,7 +203,7 @@ export function readFields(texts: readonly string[], labels: readonly (Label | n
       period === null
         ? null
         : { value: period.period, blocks: [indexOfStory(context, period.text)], rule: period.rule, confidence: SURE },
-    doubts: [...doubtDates(dates), ...doubtAgency(context.bodyStart, opening)],
+    doubts: [...doubtDates(dates), ...doubtAgency(context.bodyStart, opening, publisher?.value ?? null)],
   };
 }
 

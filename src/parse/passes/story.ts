@@ -1,7 +1,7 @@
 import { BODY_LABELS, type Label, type Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { endsSentence } from "../sentence.ts";
-import { judgeBlocks, type StoryLabel } from "../story/index.ts";
+import type { StoryLabel } from "../story/index.ts";
 import { type Judgement, mendStory } from "../story/mend.ts";
 
 /** The model's labels of the body, in the record's words. Other labels are left to the readers of fields. */
@@ -78,7 +78,7 @@ export const labelStory: Pass = {
     const mended = mendStory({
       texts,
       given: verdicts.map((verdict) => verdict?.label),
-      judged: judgeBlocks(texts).map(({ label, confidence }) => ({ label, confidence, by: "model" })),
+      judged: capture.judged.map(({ label, confidence }) => ({ label, confidence, by: "model" })),
     });
     const headline = findHeadline(capture, mended);
     const judged = keepSentences(capture, mended, headline);

@@ -3,8 +3,8 @@ import { parts } from "../../lexicon/parts.ts";
 import { decode } from "./decode.ts";
 import { explainBlock } from "./explain.ts";
 import { drawFeatures, FEATURE_COUNT, FEATURES } from "./features.ts";
-import type { Label } from "./labels.ts";
-import { restoreNetwork, type StoredNetwork, scoreBlocks } from "./network.ts";
+import { LABELS, type Label } from "./labels.ts";
+import { type Network, restoreNetwork, type StoredNetwork, scoreBlocks } from "./network.ts";
 import weights from "./weights.json" with { type: "json" };
 
 export type { Label as StoryLabel } from "./labels.ts";
@@ -14,6 +14,8 @@ export interface StoryVerdict {
   readonly label: Label;
   /** From 0 to 1. */
   readonly confidence: number;
+  /** Probability of each label, in the order of LABELS, before seams and mendings. */
+  readonly odds: Float64Array;
   /** The features that decided, strongest first: for people. Costs a hundred times the verdict. */
   readonly why: () => string[];
 }
@@ -27,29 +29,39 @@ function restore(stored: StoredNetwork, features: number | null) {
   return restoreNetwork(stored);
 }
 
-const blocks = restore(weights.blocks, FEATURE_COUNT);
-const seams = restore(weights.seams, null);
+/** The two networks of the story model, ready for use. */
+export interface StoryNetworks {
+  readonly blocks: Network;
+  readonly seams: Network;
+}
+
+const shipped: StoryNetworks = {
+  blocks: restore(weights.blocks, FEATURE_COUNT),
+  seams: restore(weights.seams, null),
+};
 
 /** A separator that the page prints between paragraphs is not judged. */
 const SEPARATOR: StoryVerdict = {
   label: "other",
   confidence: 0.99,
+  odds: Float64Array.from(LABELS, (label) => (label === "other" ? 1 : 0)),
   why: () => ["the same short block, again and again"],
 };
 
 /**
  * Judges the blocks of a capture.
  * @param texts The blocks, in order.
+ * @param networks Others than the parser's own, while a model is trained.
  * @returns A verdict for each.
  */
-export function judgeBlocks(texts: readonly string[]): StoryVerdict[] {
+export function judgeBlocks(texts: readonly string[], { blocks, seams }: StoryNetworks = shipped): StoryVerdict[] {
   const verdicts: StoryVerdict[] = texts.map(() => SEPARATOR);
   if (texts.length === 0) return verdicts;
   const table = drawFeatures(texts, parts);
   const scores = scoreBlocks(blocks, table.ids, table.starts);
-  decode(scores, blocks.outputs, table.capture, seams).forEach(({ label, confidence }, t) => {
+  decode(scores, blocks.outputs, table.capture, seams).forEach(({ label, confidence, odds }, t) => {
     const why = (): string[] => explainBlock(blocks, FEATURES, table, t, label);
-    verdicts[table.capture.kept[t] ?? t] = { label, confidence, why };
+    verdicts[table.capture.kept[t] ?? t] = { label, confidence, odds, why };
   });
   return verdicts;
 }

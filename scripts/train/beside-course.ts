@@ -1,0 +1,66 @@
+/** Lessons for the model that reads what stands beside the story: pages as a story model judges them that has not seen them. */
+import { frameBeside } from "../../src/parse/beside/index.ts";
+import { runPasses } from "../../src/parse/capture.ts";
+import { seeCapture } from "../../src/parse/fields/context.ts";
+import { detectLanguage } from "../../src/parse/fields/index.ts";
+import { PASSES, readSeed } from "../../src/parse/index.ts";
+import { splitSeed } from "../../src/parse/split.ts";
+import { judgeBlocks, type StoryNetworks } from "../../src/parse/story/index.ts";
+import { restoreNetwork, type StoredNetwork } from "../../src/parse/story/network.ts";
+import { type BesideStudy, studyBeside } from "./beside.ts";
+import { spreadPublishers } from "./folds.ts";
+import { EXAMPLES, type Study, trustPage } from "./lessons.ts";
+
+/** The networks of a story model as they are stored. */
+export interface StoredStory {
+  readonly blocks: StoredNetwork;
+  readonly seams: StoredNetwork;
+}
+
+/** The project's examples say of every field whether the page has it; most pages are silent about some. They count so much more. */
+const COMPLETE_SHARE = 2;
+
+/** Reads a page as the parser does up to the fields. */
+function studyPage({ page: { gold, blocks: lines } }: Study, networks: StoryNetworks): BesideStudy[] {
+  const read = readSeed(`${gold.id}.txt`, new TextEncoder().encode(lines.join("\n")));
+  if (!read.ok) return [];
+  const blocks = splitSeed(read.seed);
+  const texts = blocks.map(({ text }) => text);
+  const { language } = detectLanguage(texts);
+  const judged = judgeBlocks(texts, networks);
+  const labels = runPasses(read.seed, blocks, language, PASSES, judged).map((verdict) => verdict?.label ?? null);
+  const capture = frameBeside(
+    seeCapture(texts, labels, language),
+    judged.map(({ odds }) => odds),
+  );
+  const trust = trustPage(gold) * (gold.set === EXAMPLES ? COMPLETE_SHARE : 1);
+  return capture.to > capture.from ? [studyBeside(capture, gold, trust)] : [];
+}
+
+/** Each page once: sparse copies come after their originals. */
+function dropCopies(lessons: readonly Study[]): Study[] {
+  const seen = new Set<string>();
+  return lessons.filter(({ page: { gold, variant } }) => {
+    const key = `${gold.id} ${variant}`;
+    return !seen.has(key) && seen.add(key).size > 0;
+  });
+}
+
+const PARTS = 2;
+
+/**
+ * Studies all pages, each by a story model that has not seen its publisher.
+ * @param train Trains a story model from the lessons of the other publishers.
+ */
+export function studyUnseen(lessons: readonly Study[], train: (known: readonly Study[]) => StoredStory): BesideStudy[] {
+  const parts = spreadPublishers(
+    lessons.map(({ publisher }) => publisher),
+    PARTS,
+  );
+  const pages = dropCopies(lessons);
+  return Array.from({ length: PARTS }, (_, part) => {
+    const stored = train(lessons.filter(({ publisher }) => parts.get(publisher) !== part));
+    const networks = { blocks: restoreNetwork(stored.blocks), seams: restoreNetwork(stored.seams) };
+    return pages.filter(({ publisher }) => parts.get(publisher) === part).flatMap((page) => studyPage(page, networks));
+  }).flat();
+}

@@ -1,0 +1,57 @@
+/** The second model: what stands beside the story. It sees what the story model thinks of each block, and how pictures and standfirsts are printed. */
+import type { FieldContext } from "../fields/context.ts";
+import { type Network, restoreNetwork, type StoredNetwork, scoreBlocks } from "../story/network.ts";
+import weights from "../story/weights.json" with { type: "json" };
+import { BESIDE_COUNT, type BesideCapture, drawBeside } from "./features.ts";
+import { BESIDE, type BesideOdds } from "./labels.ts";
+
+/** So many blocks above the headline and below the story are judged. */
+const ABOVE = 2;
+const BELOW = 2;
+
+function restore(stored: StoredNetwork): Network {
+  if (stored.features !== BESIDE_COUNT) {
+    throw new Error(
+      `src/parse/story/weights.json is for ${stored.features} features beside the story and ${BESIDE_COUNT} are drawn: train again`,
+    );
+  }
+  return restoreNetwork(stored);
+}
+
+const shipped = restore(weights.beside);
+
+/** The blocks of a capture that are judged: from just above the headline to just below the story. */
+export function frameBeside(context: FieldContext, odds: readonly ArrayLike<number>[]): BesideCapture {
+  const { texts, headline, bodyEnd } = context;
+  const from = Math.max(0, headline - ABOVE);
+  const to = bodyEnd < 0 ? texts.length : Math.min(texts.length, bodyEnd + 1 + BELOW);
+  return { context, from: Math.min(from, to), to, odds };
+}
+
+function readOdds(scores: Float64Array, at: number): BesideOdds {
+  const own = scores.subarray(at, at + BESIDE.length);
+  const most = Math.max(...own);
+  const powers = own.map((score) => Math.exp(score - most));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / sum);
+}
+
+/**
+ * Judges the blocks around the story.
+ * @param context The capture, with its story as the story model has it.
+ * @param odds Of each block, the story model's probability of each of its labels.
+ * @returns By block; undefined for those too far off.
+ */
+export function judgeBeside(
+  context: FieldContext,
+  odds: readonly ArrayLike<number>[],
+  network: Network = shipped,
+): (BesideOdds | undefined)[] {
+  const capture = frameBeside(context, odds);
+  const judged = new Array<BesideOdds | undefined>(context.texts.length).fill(undefined);
+  if (capture.to <= capture.from) return judged;
+  const { ids, starts } = drawBeside(capture);
+  const scores = scoreBlocks(network, ids, starts);
+  for (let i = capture.from; i < capture.to; i += 1) judged[i] = readOdds(scores, (i - capture.from) * BESIDE.length);
+  return judged;
+}

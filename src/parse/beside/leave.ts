@@ -1,0 +1,64 @@
+/** Blocks that the story model took for the story and that stand beside it: a caption between two paragraphs, a standfirst above the first. */
+import { BODY_LABELS, type Verdict } from "../../model.ts";
+import { BESIDE, type BesideOdds } from "./labels.ts";
+
+const CAPTION = BESIDE.indexOf("caption");
+const STANDFIRST = BESIDE.indexOf("standfirst");
+
+/** From this chance on a block of the story is a caption, or a standfirst: above it the story loses no more than it gains. */
+const LEAST_CAPTION = 0.6;
+const LEAST_STANDFIRST = 0.5;
+/** A story keeps so many blocks: of two sentences under a headline the first is no standfirst. */
+const FEWEST_LEFT = 2;
+
+const isStory = (verdict: Verdict | undefined): boolean => verdict !== undefined && BODY_LABELS.has(verdict.label);
+
+/** The story is left to the model that reads it alone where rules or marks gave the label. */
+const isJudged = (verdict: Verdict | undefined): boolean => verdict?.rule.startsWith("story.") === true;
+
+/** The blocks of the story that leave it: its captions and, at most, the one block that is the page's likeliest standfirst. */
+function findLeaving(
+  decided: readonly (Verdict | undefined)[],
+  odds: readonly (BesideOdds | undefined)[],
+  opensStory: (block: number) => boolean,
+): ReadonlySet<number> {
+  const leaving = new Set<number>();
+  const chanceOf = (block: number, label: number): number => odds[block]?.[label] ?? 0;
+  const open = [...decided.keys()].filter((block) => isStory(decided[block]) && isJudged(decided[block]));
+  const likeliest = odds.reduce((best, _, i) => (chanceOf(i, STANDFIRST) > chanceOf(best, STANDFIRST) ? i : best), 0);
+  let left = decided.filter(isStory).length;
+  for (const block of open) {
+    const isCaption = chanceOf(block, CAPTION) > LEAST_CAPTION;
+    const isStandfirst = block === likeliest && chanceOf(block, STANDFIRST) > LEAST_STANDFIRST;
+    if (left <= FEWEST_LEFT || !(isCaption || isStandfirst) || opensStory(block)) continue;
+    leaving.add(block);
+    left -= 1;
+  }
+  return leaving;
+}
+
+/**
+ * Takes from the story what stands beside it.
+ * @param decided By block: its verdict, or undefined where nothing has decided.
+ * @param odds By block: what it is beside the story; undefined where that was not asked.
+ * @param opensStory Whether a block opens like a story's first paragraph and so is nothing else: "PENICHE, 9 nov (Lusa) – …".
+ * @returns The verdicts without those; what carried one of them on carries on what stands before it.
+ */
+export function leaveBeside(
+  decided: readonly (Verdict | undefined)[],
+  odds: readonly (BesideOdds | undefined)[],
+  opensStory: (block: number) => boolean = () => false,
+): (Verdict | undefined)[] {
+  const leaving = findLeaving(decided, odds, opensStory);
+  if (leaving.size === 0) return [...decided];
+  let last = -1;
+  return decided.map((verdict, block) => {
+    if (verdict === undefined || !isStory(verdict)) return verdict;
+    if (leaving.has(block)) return undefined;
+    const before = last;
+    last = block;
+    if (verdict.of === undefined || verdict.of === before) return verdict;
+    const { of: _, ...alone } = verdict;
+    return before < 0 ? { ...alone, label: "paragraph" } : { ...verdict, of: before };
+  });
+}

@@ -1,0 +1,65 @@
+/** Pictures while they are found: the words of each, and which of them are of one picture. */
+import { flat, SHORTEST_CAPTION } from "./photo-signs.ts";
+
+/** A picture's words, and the blocks that they stand in. */
+export interface Draft {
+  caption: string | null;
+  credit: string | null;
+  blocks: number[];
+  confidence: number;
+}
+
+/** Texts that start with so many equal letters are of one picture: one of them was cut, or goes on with the credit. UTF-16 units. */
+const SAME_START = 40;
+
+const fold = (text: string): string =>
+  flat(text)
+    .toLowerCase()
+    .replace(/[“”„«»"]/g, '"')
+    .replace(/[‘’`´]/g, "'");
+
+function isSamePicture(a: Draft, b: Draft): boolean {
+  if (a.caption === null || b.caption === null) return a.credit !== null && a.credit === b.credit;
+  const [x, y] = [fold(a.caption), fold(b.caption)];
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  if (short.length < SHORTEST_CAPTION) return false;
+  return long.startsWith(short.slice(0, SAME_START)) || long.endsWith(short);
+}
+
+/** What a credit that follows its caption without a sign is at most. UTF-16 units. */
+const LONGEST_REST = 48;
+
+/** What a longer text has after a shorter one, where it reads like names: "… at the show Nia Marsh/Kestrel". */
+function restOf(short: string, long: string): string | null {
+  if (!long.startsWith(short) || long.length > short.length + LONGEST_REST) return null;
+  const rest = long.slice(short.length).trim();
+  return /^\p{Lu}[^.!?]*$/u.test(rest) && !/(?:^|\s)\p{Ll}+\s\p{Ll}+/u.test(rest) ? rest : null;
+}
+
+/** Puts the words of one picture together: of its captions the one with a credit counts, else the longer one. */
+function unite(kept: Draft, draft: Draft): void {
+  const [mine, other] = [kept.caption, draft.caption];
+  const rest = mine === null || other === null ? null : restOf(mine, other);
+  const isCut = mine !== null && other !== null && mine.startsWith(other);
+  const isSigned = draft.credit !== null && kept.credit === null && !isCut;
+  const isWhole = mine !== null && other?.startsWith(mine) === true;
+  const isLonger = (kept.credit === null || isWhole) && (mine?.length ?? 0) < (other?.length ?? 0);
+  if (other !== null && rest === null && (mine === null || isSigned || isLonger)) kept.caption = other;
+  kept.credit ??= draft.credit ?? rest;
+  kept.blocks = [...new Set([...kept.blocks, ...draft.blocks])];
+  kept.confidence = Math.max(kept.confidence, draft.confidence);
+}
+
+/** A picture is looked for among so many before it: a page of thousands costs no more for each. */
+const RECENT = 40;
+
+/** Alt text and caption of one picture become one, and so does a picture that comes again. */
+export function unitePictures(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const same = kept.slice(-RECENT).find((other) => isSamePicture(other, draft));
+    if (same === undefined) kept.push({ ...draft });
+    else unite(same, draft);
+  }
+  return kept;
+}

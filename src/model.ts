@@ -73,7 +73,9 @@ export interface Seed {
   /** Path below the seeds folder, with `/`. */
   readonly file: string;
   readonly format: SeedFormat;
-  /** The whole file, byte order mark included: encoding it again gives the file's bytes. */
+  /**
+   * The whole file as text, byte order mark included: of a file in UTF-8, encoding it again gives the file's bytes.
+   */
   readonly text: string;
   /** Where the capture starts in `text`: after the front matter, or 0. UTF-16 offset. */
   readonly start: number;

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { onTestFinished } from "vitest";
+import { afterAll, beforeAll, onTestFinished } from "vitest";
 import { runCommand } from "../src/cli.ts";
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -31,6 +31,16 @@ export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> 
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   writeFiles(folder, files);
   return folder;
+}
+
+/** The same for all tests of a suite: called in `describe`, it gives a function that names the folder. */
+export function keepFolder(): () => string {
+  let folder = "";
+  beforeAll(() => {
+    folder = realpathSync(mkdtempSync(join(tmpdir(), "cuttings-")));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return () => folder;
 }
 
 /** Runs a command in this process, without colours. */

@@ -10,8 +10,8 @@ import { foldName, hashedSlug, looksHashed } from "./slug.ts";
 const CLEAN_ID = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
 const MAX_CLEAN_ID = 80;
 
-/** File names with a meaning of their own on hosts. */
-const RESERVED: ReadonlySet<string> = new Set(["index", "404"]);
+/** File names with a meaning of their own on hosts; devices of Windows, where no folder can have their names. */
+const RESERVED = /^(?:index|404|con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
 /** What tells a Markdown clip from a text capture of the same name. */
 const MARKDOWN_ENDING = "-md";
@@ -29,6 +29,7 @@ export const NOT_FOUND_PATH = "/404.html";
 export const FEED_PATH = "/feed.xml";
 export const SITEMAP_PATH = "/sitemap.xml";
 export const ROBOTS_PATH = "/robots.txt";
+export const HEADERS_PATH = "/_headers";
 export const STYLESHEET_PATH = "/assets/site.css";
 export const ABOUT_PATH = "/about/";
 export const JSON_FEED_PATH = "/feed.json";
@@ -61,7 +62,7 @@ export const bundlePath = (name: string): string => `/search/index/${name}/`;
 const isClean = (id: string): boolean =>
   id.length <= MAX_CLEAN_ID &&
   CLEAN_ID.test(id) &&
-  !RESERVED.has(id) &&
+  !RESERVED.test(id) &&
   !looksHashed(id) &&
   !id.endsWith(MARKDOWN_ENDING);
 
@@ -103,7 +104,7 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]+/gu;
 const namedPath = (folder: string, written: string): string => {
   const name = written.replace(INVISIBLE, "");
   const { ascii, exact } = foldName(name);
-  const own = exact && ascii.length <= MAX_CLEAN_ID && !looksHashed(ascii);
+  const own = exact && ascii.length <= MAX_CLEAN_ID && !looksHashed(ascii) && !RESERVED.test(ascii);
   return `${folder}${own ? ascii : hashedSlug(ascii, name.normalize("NFKC").toLowerCase())}/`;
 };
 

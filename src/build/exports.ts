@@ -3,9 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Archive, ArchivedArticle, LoadWhole } from "../archive/index.ts";
 import { hashText, nameState } from "../archive/state.ts";
-import { OPENSEARCH_PATH, outputFile, ROBOTS_PATH } from "../archive/urls.ts";
+import { HEADERS_PATH, OPENSEARCH_PATH, outputFile, ROBOTS_PATH } from "../archive/urls.ts";
 import { FORMATS } from "../export/downloads/index.ts";
 import { type FeedListing, type PublishedFeed, writeFeeds } from "../export/feeds/index.ts";
+import { makeHeaders } from "../export/headers.ts";
 import { makeOpenSearch } from "../export/opensearch.ts";
 import { makeRobots, makeSitemaps } from "../export/sitemap.ts";
 import type { Site } from "../site.ts";
@@ -43,7 +44,7 @@ const followFeeds = ({ before, frames }: ExportSources) => {
 };
 
 /**
- * Writes the feeds, and where the site knows its address, sitemap, robots.txt and the description of its search.
+ * Writes the feeds, the headers, and where the site knows its address, sitemap, robots.txt and the description of its search.
  *
  * @param sources Articles, listings, pages.
  * @param site The settings.
@@ -67,6 +68,7 @@ export const writeExports = async (sources: ExportSources, site: Site, outputDir
   });
   for await (const { path, text } of feeds) write(path, text);
   for (const { path, text } of makeSitemaps(sources.paths, site)) write(path, text);
+  write(HEADERS_PATH, makeHeaders(site));
   write(ROBOTS_PATH, makeRobots(site));
   write(OPENSEARCH_PATH, makeOpenSearch(site));
   return states;

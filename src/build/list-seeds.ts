@@ -22,6 +22,21 @@ function doubtLink(file: string): Doubt {
   return { file, line: null, column: null, severity: "warning", rule: "list.symbolic-link", reason };
 }
 
+/** "._wall.txt" is what macOS keeps beside "wall.txt" on foreign disks; no person wrote it. */
+const SYSTEM_FILE = /(?:^|\/)\._/;
+
+/** A hidden file that would be a seed under another name: passed over, but not in silence. */
+function doubtHidden(file: string, name: string): Doubt | null {
+  const isSeed = isSeedFile(name.replace(/^\.+/, "")) && !SYSTEM_FILE.test(file);
+  const reason = "starts with a dot, and hidden files are passed over. Rename it to have it read.";
+  return isSeed ? { file, line: null, column: null, severity: "warning", rule: "list.hidden", reason } : null;
+}
+
+function doubtKind(file: string): Doubt {
+  const reason = "is a pipe, a socket or a device, not a file, and was passed over. Put a file in its place.";
+  return { file, line: null, column: null, severity: "warning", rule: "list.not-a-file", reason };
+}
+
 function doubtFolder(file: string, error: unknown): Doubt {
   const reason = `the folder cannot be read (${describeFailure(error)}). Make it readable, or move it away.`;
   return { file, line: null, column: null, severity: "error", rule: "list.unreadable", reason };
@@ -29,7 +44,7 @@ function doubtFolder(file: string, error: unknown): Doubt {
 
 /**
  * Lists the seeds of a folder and of the folders in it. Hidden files and folders are passed over, symbolic links are not
- * followed.
+ * followed; files that would have been seeds are named in the doubts.
  * @param root The folder.
  * @throws where the folder itself cannot be read.
  */
@@ -37,10 +52,16 @@ export function listSeeds(root: string): SeedList {
   const files: string[] = [];
   const doubts: Doubt[] = [];
   const sortEntry = (file: string, entry: Dirent): void => {
-    if (entry.name.startsWith(".") || NOT_WALKED.has(entry.name)) return;
-    if (entry.isDirectory()) walk(file);
+    if (NOT_WALKED.has(entry.name)) return;
+    if (entry.name.startsWith(".")) {
+      const hidden = entry.isFile() ? doubtHidden(file, entry.name) : null;
+      if (hidden) doubts.push(hidden);
+    } else if (entry.isDirectory()) walk(file);
     else if (entry.isSymbolicLink()) doubts.push(doubtLink(file));
-    else if (entry.isFile() && isSeedFile(file)) files.push(file);
+    else if (isSeedFile(file)) {
+      if (entry.isFile()) files.push(file);
+      else doubts.push(doubtKind(file));
+    }
   };
   const walk = (folder: string): void => {
     try {

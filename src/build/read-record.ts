@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Doubt, ParseResult } from "../model.ts";
-import { parseSeed, readSeed } from "../parse/index.ts";
+import { parseSeed, readSeed, refuseSize } from "../parse/index.ts";
 import { describeFailure } from "./list-seeds.ts";
 
 /** The bytes of a seed's file, or why there are none. */
@@ -10,13 +10,15 @@ export type SeedBytes =
   | { readonly ok: false; readonly doubt: Doubt };
 
 /**
- * Reads a seed's file.
+ * Reads a seed's file, unless it is too large to be one.
  * @param root Folder of the seeds.
  * @param file Path below it, with `/`.
  */
 export function readBytes(root: string, file: string): SeedBytes {
   try {
-    return { ok: true, bytes: readFileSync(join(root, file)) };
+    const path = join(root, file);
+    const tooLarge = refuseSize(file, statSync(path).size);
+    return tooLarge ? { ok: false, doubt: tooLarge } : { ok: true, bytes: readFileSync(path) };
   } catch (error) {
     const reason = `cannot be read (${describeFailure(error)}). Make the file readable, or move it away.`;
     return { ok: false, doubt: { file, line: null, column: null, severity: "error", rule: "read.unreadable", reason } };

@@ -8,6 +8,11 @@ const require = createRequire(import.meta.url);
 /** Aliases that one front matter may use: more is an attack on memory, not a description of an article. */
 const MAX_ALIASES = 20;
 
+/** UTF-16 units of the longest front matter. A clipper's is some hundreds long. */
+const MAX_LENGTH = 65_536;
+/** Brackets and indents of YAML that may stand in one another; a front matter needs three. */
+const MAX_DEPTH = 32;
+
 /** Opens a front matter: three dashes, a language at most, and nothing else on the first line. */
 const OPENING = /^\uFEFF?---([a-z]*)[ \t]*(?:\r\n|\n|\r)/i;
 const CLOSING = /(?:\r\n|\n|\r)---[ \t]*(?:\r\n|\n|\r|$)/;
@@ -27,10 +32,21 @@ const engines = {
   ...Object.fromEntries(REFUSED_LANGUAGES.map((name) => [name, refusing])),
 };
 
+/** Before YAML is read: its reader would run out of stack on thousands of brackets or of list marks. */
+function refuseDepth(text: string): void {
+  const isDeep = text.split(/[\r\n]/).some((line) => (line.match(/[[{]|[-?:][ \t]/g)?.length ?? 0) > MAX_DEPTH);
+  const open = (text.match(/[[{]/g)?.length ?? 0) - (text.match(/[\]}]/g)?.length ?? 0);
+  if (isDeep || open > MAX_DEPTH)
+    throw new Error("front matter is nested too deeply. Write keys with texts and lists.");
+}
+
 function readYaml(text: string): object {
   // What the package's types say that it exports.
   const { parse: parseYaml } = require("yaml") as { readonly parse: typeof parse };
-  const value: unknown = parseYaml(text, { schema: "failsafe", maxAliasCount: MAX_ALIASES, merge: false });
+  refuseDepth(text);
+  // What it would warn of on standard error is refused or warned of by the caller.
+  const options = { schema: "failsafe", maxAliasCount: MAX_ALIASES, merge: false, logLevel: "error" } as const;
+  const value: unknown = parseYaml(text, options);
   if (value === null || value === undefined || value === "") return {};
   if (typeof value !== "object" || Array.isArray(value)) throw new Error("front matter must be keys with values.");
   return value;
@@ -41,6 +57,16 @@ export interface FrontMatter {
   /** UTF-16 offset of the first character after the line that closes it. */
   readonly end: number;
   readonly data: Readonly<Record<string, unknown>>;
+  /** Line of the file, from 1, that a top-level key stands on; 1 where it is written in a way of its own. */
+  readonly lineOf: (key: string) => number;
+}
+
+function makeLineOf(text: string): (key: string) => number {
+  const lines = text.split(/\r\n|\n|\r/);
+  return (key) => {
+    const at = lines.findIndex((line) => line.startsWith(key) && /^[ \t]*:/.test(line.slice(key.length)));
+    return at === -1 ? 1 : at + 1;
+  };
 }
 
 /** The line that opens a front matter and, where one closes it, the offset behind that. */
@@ -73,9 +99,14 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const found = findFrontMatter(text);
   if (!found) return null;
   const { language, end } = found;
+  if (end > MAX_LENGTH) {
+    throw new Error(
+      `front matter is longer than ${MAX_LENGTH} characters. Shorten it, or put a blank line above it where it is text.`,
+    );
+  }
   if (language !== "" && language !== "yaml" && language !== "yml") refuseLanguage();
   const readMatter = require("gray-matter") as typeof matter;
   // The options object is needed: without it gray-matter's cache answers a second failure on the same text with success.
   const { data } = readMatter(text.slice(0, end).replace(/^\uFEFF?---[a-z]*/i, "---"), { language: "yaml", engines });
-  return { end, data };
+  return { end, data, lineOf: makeLineOf(text.slice(0, end)) };
 }

@@ -2,6 +2,7 @@ import { type ArticleRecord, BODY_LABELS, type Doubt, type ParseResult, type See
 import { assembleRecord } from "./assemble.ts";
 import { judgeBeside } from "./beside/index.ts";
 import { leaveBeside } from "./beside/leave.ts";
+import { stateBeside } from "./beside/state.ts";
 import { completeVerdicts, type Pass, runPasses } from "./capture.ts";
 import { cutBlocks } from "./cuts.ts";
 import { doubtReading } from "./doubts.ts";
@@ -20,6 +21,7 @@ import { labelStory } from "./passes/story.ts";
 import { splitSeed } from "./split.ts";
 import { judgeBlocks } from "./story/index.ts";
 
+export { refuseSize } from "./limits.ts";
 export { isSeedFile, type ReadSeed, readSeed } from "./read.ts";
 
 /** The passes, in the order in which they decide. Exported for the training of what judges after them. */
@@ -61,14 +63,13 @@ export function parseSeed(seed: Seed): ParseResult {
   const language = seed.stated.language ?? detected.language;
   const judged = judgeBlocks(texts);
   const passed = runPasses(seed, blocks, language, PASSES, judged);
-  const beside = judgeBeside(
-    seeCapture(
-      texts,
-      passed.map((verdict) => verdict?.label ?? null),
-      language,
-    ),
-    judged.map(({ odds }) => odds),
+  const labelled = seeCapture(
+    texts,
+    passed.map((verdict) => verdict?.label ?? null),
+    language,
   );
+  const odds = judged.map((each) => each.odds);
+  const beside = stateBeside(passed, judgeBeside(labelled, odds));
   const decided = leaveBeside(passed, beside, (block) => readDateline(texts[block] ?? "", language) !== null);
   const labels = decided.map((verdict) => verdict?.label ?? null);
   const fields = readFields(texts, labels, language, beside);

@@ -23,13 +23,24 @@ const NEEDS_CLEANING =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the same set, with spaces that need folding
   /[\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200b\u2028-\u202f\u205f-\u2060\u2066-\u2069\u3000\ufeff]| {2}/;
 
+/** A character that a reader sees: joiners and directional marks, with nothing to join or direct, are none. */
+const VISIBLE = /[^\s\p{Cc}\p{Cf}]|(?=\p{Cf})\P{Default_Ignorable_Code_Point}/u;
+
+/** Tells whether a text shows nothing at all. */
+export function isBlankText(text: string): boolean {
+  return !VISIBLE.test(text);
+}
+
+const LAST_ASCII = 0x7f;
+
 /**
  * Makes one line of text as a reader sees it: runs of white space are one space, ends trimmed, invisible characters gone.
  * @param text Any text; line ends in it count as white space.
+ * @returns Empty where a reader sees nothing.
  */
 export function cleanText(text: string): string {
-  if (!NEEDS_CLEANING.test(text)) return text.trim();
-  return text.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
+  const clean = NEEDS_CLEANING.test(text) ? text.replace(INVISIBLE, "").replace(/\s+/g, " ").trim() : text.trim();
+  return clean.charCodeAt(0) > LAST_ASCII && isBlankText(clean) ? "" : clean;
 }
 
 /**
@@ -55,5 +66,8 @@ export function scanLines(text: string, from: number, firstNumber: number): Line
 
 /** Counts the line ends in a text. */
 export function countLineEnds(text: string): number {
-  return text.match(LINE_END)?.length ?? 0;
+  let count = 0;
+  LINE_END.lastIndex = 0;
+  while (LINE_END.test(text)) count += 1;
+  return count;
 }

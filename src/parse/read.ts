@@ -3,6 +3,7 @@ import type { Doubt, LedgerEntry, Seed } from "../model.ts";
 import { decodeSeed } from "./decode.ts";
 import { findFrontMatterEnd, readFrontMatter } from "./front-matter.ts";
 import { keepLedger } from "./ledger.ts";
+import { refuseSize, refuseText, warnOfMarks } from "./limits.ts";
 import { splitSeed } from "./split.ts";
 import { readStated } from "./stated.ts";
 
@@ -23,11 +24,15 @@ export function isSeedFile(file: string): boolean {
   return SEED_ENDING.test(name) && !name.startsWith(".") && name.toLowerCase() !== "readme.md";
 }
 
-function refuseFrontMatter(seed: Seed, message: string): ReadSeed {
-  const reason = `front matter: ${message}`;
-  const doubt: Doubt = { file: seed.file, line: 1, column: null, severity: "error", rule: "read.front-matter", reason };
-  // Nothing has judged the lines: the ledger says so.
-  return { ok: false, doubts: [doubt], ledger: keepLedger(seed, splitSeed(seed), []) };
+/** The YAML reader's errors name the line, which they count in the file, and quote it behind an empty one. */
+function describeFrontMatter(file: string, error: unknown): Doubt {
+  const message = error instanceof Error ? error.message : String(error);
+  const [said = ""] = message.split(/ at line \d+, column \d+:|\n/);
+  const reason = said.startsWith("front matter")
+    ? said
+    : `front matter is not YAML: ${said}. Mend it, or put a blank line above it.`;
+  const line = Number(/ at line (\d+), column/.exec(message)?.[1] ?? 1);
+  return { file, line, column: null, severity: "error", rule: "read.front-matter", reason };
 }
 
 /**
@@ -36,24 +41,34 @@ function refuseFrontMatter(seed: Seed, message: string): ReadSeed {
  * @param bytes The file's bytes.
  */
 export function readSeed(file: string, bytes: Uint8Array): ReadSeed {
+  const tooLarge = refuseSize(file, bytes.length);
+  if (tooLarge) return { ok: false, doubts: [tooLarge], ledger: [] };
   const decoded = decodeSeed(file, bytes);
   if ("doubt" in decoded) return { ok: false, doubts: [decoded.doubt], ledger: [] };
   const { text } = decoded;
+  const tooLong = refuseText(file, text);
+  if (tooLong) return { ok: false, doubts: [tooLong], ledger: [] };
+  const start = findFrontMatterEnd(text) ?? 0;
+  const isMarkdown = MARKDOWN_ENDING.test(file);
+  const marks = isMarkdown ? warnOfMarks(file, text, start) : null;
+  const doubts = marks ? [...decoded.doubts, marks] : decoded.doubts;
   const seed: Seed = {
     id: file.replace(SEED_ENDING, ""),
     file,
-    format: MARKDOWN_ENDING.test(file) ? "markdown" : "text",
+    format: isMarkdown && !marks ? "markdown" : "text",
     text,
-    start: findFrontMatterEnd(text) ?? 0,
+    start,
     stated: {},
     sha256: hash("sha256", bytes, "hex"),
   };
   try {
     const frontMatter = readFrontMatter(text);
-    if (!frontMatter) return { ok: true, seed, doubts: [] };
-    const { stated, doubts } = readStated(file, frontMatter.data);
-    return { ok: true, seed: { ...seed, start: frontMatter.end, stated }, doubts };
+    if (!frontMatter) return { ok: true, seed, doubts };
+    const { stated, doubts: odd } = readStated(file, frontMatter);
+    return { ok: true, seed: { ...seed, stated }, doubts: [...doubts, ...odd] };
   } catch (error) {
-    return refuseFrontMatter(seed, error instanceof Error ? error.message : String(error));
+    // Nothing has judged the lines: the ledger says so.
+    const ledger = keepLedger(seed, splitSeed(seed), []);
+    return { ok: false, doubts: [...doubts, describeFrontMatter(file, error)], ledger };
   }
 }

@@ -1,4 +1,7 @@
+import { closestMatch } from "leven";
 import { type Doubt, LABELS, type Label, type StatedFields } from "../model.ts";
+import type { FrontMatter } from "./front-matter.ts";
+import { cleanText } from "./lines.ts";
 
 /** Front matter key → field. Keys of the usual web clippers beside the record's own names. */
 const FIELD_OF_KEY: Readonly<Record<string, keyof StatedFields>> = {
@@ -35,14 +38,32 @@ const FIELD_OF_KEY: Readonly<Record<string, keyof StatedFields>> = {
 /** Keys that clippers write and that say nothing about the article: when it was saved, which tool saved it. */
 const IGNORED_KEYS = new Set(["created", "clipped", "saved", "id", "type", "status", "aliases", "cssclasses", "image"]);
 
+/** Keys by which other tools choose an address. Here an article's address is made from its file's name alone. */
+const ADDRESS_KEYS = new Set(["slug", "permalink", "path", "address"]);
+
+/** Characters of the longest text that a field may hold, and texts of the longest list. */
+const MAX_TEXT = 2000;
+const MAX_ITEMS = 100;
+/** Characters of a key that a message repeats. */
+const SHOWN_KEY = 40;
+/** Up to this length one slip of the hand makes another key, not two. Characters. */
+const SHORT_KEY = 4;
+
 /** Tags that a clipper puts on every clip. */
 const CLIPPER_TAGS = new Set(["clippings", "clipping", "clipped"]);
 
 const LIST_FIELDS = new Set<keyof StatedFields>(["authors", "topics"]);
 
-/** "[[Mara Lindqvist]]" and "[[People/Mara|Mara]]" are a note-taking tool's links; their text is what follows the bar. */
-function unlinkWiki(text: string): string {
-  return text.replace(/\[\[([^[\]]*)\]\]/g, (_, link: string) => link.slice(link.indexOf("|") + 1)).trim();
+/** YAML can write halves of surrogate pairs, which no file can hold. */
+const LONE_SURROGATES = /\p{Cs}/gu;
+
+/**
+ * A text as a reader sees it. "[[Mara Lindqvist]]" and "[[People/Mara|Mara]]" are a note-taking tool's links; their text is
+ * what follows the bar.
+ */
+function readText(text: string): string {
+  const unlinked = text.replace(/\[\[([^[\]]*)\]\]/g, (_, link: string) => link.slice(link.indexOf("|") + 1));
+  return cleanText(unlinked.replace(LONE_SURROGATES, ""));
 }
 
 /** Splits a list at its commas, but for those in a link. */
@@ -61,7 +82,7 @@ function splitAtCommas(text: string): string[] {
 function readList(value: unknown): string[] | null {
   const items = Array.isArray(value) ? value : typeof value === "string" ? splitAtCommas(value) : null;
   if (!items?.every((item): item is string => typeof item === "string")) return null;
-  return items.map(unlinkWiki).filter((item) => item !== "" && !CLIPPER_TAGS.has(item.toLowerCase()));
+  return items.map(readText).filter((item) => item !== "" && !CLIPPER_TAGS.has(item.toLowerCase()));
 }
 
 function isLabel(value: unknown): value is Label {
@@ -121,7 +142,7 @@ function readField(field: keyof StatedFields, value: unknown): StatedFields | nu
     return list && { [field]: list };
   }
   if (typeof value !== "string") return null;
-  const text = unlinkWiki(value);
+  const text = readText(value);
   if (text === "") return {};
   if (field === "source" && WEB_ADDRESS.test(text)) return { url: text };
   const read = READERS[field];
@@ -145,30 +166,48 @@ function explainExpected(field: keyof StatedFields): string {
   return LIST_FIELDS.has(field) ? "a text or a list of texts" : "a text";
 }
 
+/** Texts may be long, but not without end: a headline of 10,000 characters is a slip of the hand. */
+function isTooLong(value: unknown): boolean {
+  const isLong = (item: unknown): boolean => typeof item === "string" && item.length > MAX_TEXT;
+  return isLong(value) || (Array.isArray(value) && (value.length > MAX_ITEMS || value.some(isLong)));
+}
+
+function describeUnknown(key: string): string {
+  const known = Object.keys(FIELD_OF_KEY);
+  const shown = key.length > SHOWN_KEY ? `${key.slice(0, SHOWN_KEY)}…` : key;
+  const start = `front matter key "${shown}" is not known and was left out`;
+  if (ADDRESS_KEYS.has(key.toLowerCase()))
+    return `${start}: an article's address is made from its file's name. Rename the file to change it.`;
+  const maxDistance = key.length > SHORT_KEY ? 2 : 1;
+  const nearest = closestMatch(key.toLowerCase(), known, { maxDistance });
+  return nearest === undefined ? `${start}. Known: ${known.join(", ")}.` : `${start}; did you mean "${nearest}"?`;
+}
+
 /**
  * Turns front matter into the record's fields; the first key that states a field wins.
  * @param file Name for messages.
- * @param data Parsed front matter; scalars are strings.
+ * @param frontMatter Its scalars are strings.
  */
-export function readStated(file: string, data: Readonly<Record<string, unknown>>): Statement {
+export function readStated(file: string, { data, lineOf }: Pick<FrontMatter, "data" | "lineOf">): Statement {
   let stated: StatedFields = {};
   const doubts: Doubt[] = [];
-  const warn = (rule: string, reason: string): void => {
-    doubts.push({ file, line: 1, column: null, severity: "warning", rule, reason });
+  const warn = (key: string, rule: string, reason: string): void => {
+    doubts.push({ file, line: lineOf(key), column: null, severity: "warning", rule: `front-matter.${rule}`, reason });
   };
   for (const [key, value] of Object.entries(data)) {
     const field = Object.hasOwn(FIELD_OF_KEY, key.toLowerCase()) ? FIELD_OF_KEY[key.toLowerCase()] : undefined;
     if (!field) {
-      if (!IGNORED_KEYS.has(key.toLowerCase())) {
-        const known = Object.keys(FIELD_OF_KEY).join(", ");
-        warn("front-matter.unknown-key", `front matter key "${key}" is not known and was left out. Known: ${known}.`);
-      }
+      if (!IGNORED_KEYS.has(key.toLowerCase())) warn(key, "unknown-key", describeUnknown(key));
+      continue;
+    }
+    if (isTooLong(value)) {
+      const most = `at most ${MAX_TEXT} characters to a text and ${MAX_ITEMS} texts to a list`;
+      warn(key, "too-long", `front matter key "${key}" is too long and was left out. Shorten it: ${most}.`);
       continue;
     }
     const read = readField(field, value);
     if (read) stated = { ...read, ...stated };
-    else
-      warn("front-matter.wrong-value", `front matter key "${key}" must be ${explainExpected(field)}; it was left out.`);
+    else warn(key, "wrong-value", `front matter key "${key}" must be ${explainExpected(field)}; it was left out.`);
   }
   return { stated, doubts };
 }

@@ -24,7 +24,7 @@ export interface LedgerRow {
   readonly rule: string;
   /** "98%". */
   readonly confidence: string;
-  /** The line in full; where the article shows it, its opening. */
+  /** The line in full; where the article shows all of it, its opening. */
   readonly text: string;
   /** Where the article shows it. */
   readonly shown: { readonly href: string; readonly label: string } | null;
@@ -65,7 +65,10 @@ const nameLines = (entry: LedgerEntry): string =>
 
 const makeRow = (entry: LedgerEntry, shown: AnchoredText | null): LedgerRow => {
   const full = entry.raw.trim();
-  const opening = shown?.anchor === null || shown === null ? full : shorten(foldSpace(full), OPENING);
+  // What the article leaves out of a line that it shows must be seen somewhere.
+  const spelt = spellInvisible(full);
+  const isWhole = shown === null || shown.anchor === null || spelt !== full;
+  const opening = isWhole ? full : shorten(foldSpace(full), OPENING);
   const isShort = opening.length >= full.length;
   return {
     lines: nameLines(entry),
@@ -73,7 +76,7 @@ const makeRow = (entry: LedgerEntry, shown: AnchoredText | null): LedgerRow => {
     isLeftOut: LEFT_OUT.has(entry.label),
     rule: entry.rule,
     confidence: `${Math.round(entry.confidence * PERCENT)}%`,
-    text: spellInvisible(isShort ? full : opening),
+    text: isShort ? spelt : opening,
     shown:
       shown === null || shown.anchor === null ? null : { href: `#${shown.anchor}`, label: `paragraph ${shown.number}` },
     cuts: (entry.cuts ?? []).map((cut) => ({

@@ -1,5 +1,6 @@
 /** What stands around the content of every page. */
 import type { ComponentChildren, VNode } from "preact";
+import { POLICIES } from "../../src/export/policy.ts";
 import type { FrameProps, NavigationLink } from "../../src/view/frame.ts";
 import type { HeadProps } from "../../src/view/head.ts";
 
@@ -9,22 +10,6 @@ export interface HeadOptions {
   /** Styles and scripts of the page's own. */
   readonly extra?: ComponentChildren;
 }
-
-/**
- * What pages have in common: nothing comes from another host. Hosts such as GitHub Pages cannot set it as a header. Pages may
- * ask the site itself for data: the search does, and checkers such as Lighthouse ask for robots.txt from within a page.
- */
-const COMMON_POLICY =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
-
-/**
- * What a page may run: the site's own script, and where it searches, the search's WebAssembly. Data in a script element, as
- * JSON-LD is, does not run.
- */
-const POLICIES = {
-  reading: `${COMMON_POLICY}; script-src 'self'`,
-  search: `${COMMON_POLICY}; script-src 'self' 'wasm-unsafe-eval'`,
-} as const;
 
 /** The colour of the paper, for what a browser draws around a page. The same stand in `tokens.css`. */
 const PAPER = { light: "#fdfbf6", dark: "#151411" } as const;

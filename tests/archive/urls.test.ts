@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { gatherArchive } from "../../src/archive/index.ts";
-import { articlePath, makeAbsolute, makeHref, outputFile, sourcePath } from "../../src/archive/urls.ts";
+import { articlePath, authorPath, makeAbsolute, makeHref, outputFile, sourcePath } from "../../src/archive/urls.ts";
 import { makeRecord } from "../make-record.ts";
 
 const pathOf = (sourceFile: string): string => articlePath({ id: sourceFile.replace(/\.(?:txt|md)$/, ""), sourceFile });
@@ -102,5 +102,43 @@ describe("prefix and address of the site", () => {
     expect(outputFile("/")).toBe("index.html");
     expect(outputFile("/years/2019/")).toBe("years/2019/index.html");
     expect(outputFile("/404.html")).toBe("404.html");
+  });
+
+  it("gives no article and no name the folder of a Windows device, nor one that hosts have a use for", () => {
+    for (const name of ["con", "prn", "aux", "nul", "com1", "lpt9", "index", "404"]) {
+      const hashed = new RegExp(`/${name}-[0-9a-f]{8}/$`);
+      expect(articlePath({ id: name, sourceFile: `${name}.txt` })).toMatch(hashed);
+      expect(authorPath(name)).toMatch(hashed);
+    }
+  });
+
+  it("tells apart names that differ in case, normalisation, folder or ending alone, whatever they are", () => {
+    const files = [
+      ...["wall.txt", "Wall.txt", "WALL.txt", "wall.md", "2023/wall.txt", "2024/wall.txt", "2023-wall.txt"],
+      ...[
+        "caf\u00e9.txt",
+        "cafe\u0301.txt",
+        "cafe.txt",
+        "😀.txt",
+        "😁.txt",
+        "-wall.txt",
+        "wall-.txt",
+        "..wall.txt",
+        "w a l l.txt",
+      ],
+      ...[
+        `${"x".repeat(251)}.txt`,
+        `${"x".repeat(250)}y.txt`,
+        "a\\b.txt",
+        "a%2Fb.txt",
+        "<script>.txt",
+        "{{ a }}.txt",
+        "nul.txt",
+        "wall.txt.txt",
+      ],
+    ];
+    const paths = files.map((file) => articlePath({ id: file.replace(/\.(?:txt|md)$/, ""), sourceFile: file }));
+    expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(files.length);
+    for (const path of paths) expect(path).toMatch(/^\/articles\/[a-z0-9](?:[a-z0-9_-]{0,78}[a-z0-9])?\/$/);
   });
 });

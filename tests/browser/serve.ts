@@ -21,8 +21,12 @@ export interface Served {
 /**
  * Serves folders as a host of static files does.
  * @param folders Folders of sites by the paths that they stand below; the first is the one whose home is given.
+ * @param headers What the host sends with every file.
  */
-export function serveFolders(folders: readonly (readonly [prefix: string, folder: string])[]): Promise<Served> {
+export function serveFolders(
+  folders: readonly (readonly [prefix: string, folder: string])[],
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Served> {
   const deepest = folders.toSorted(([a], [b]) => b.length - a.length);
   const find = (path: string): { readonly file: string; readonly status: number } => {
     const [prefix, folder] = deepest.find(([start]) => path.startsWith(start)) ?? deepest[0] ?? ["/", ""];
@@ -32,7 +36,7 @@ export function serveFolders(folders: readonly (readonly [prefix: string, folder
   };
   const server = createServer((request, response) => {
     const { file, status } = find(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
-    response.writeHead(status, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
+    response.writeHead(status, { ...headers, "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
     response.end(readFileSync(file));
   });
   return new Promise((resolve) => {

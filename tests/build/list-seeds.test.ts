@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { symlinkSync } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { listSeeds } from "../../src/build/list-seeds.ts";
@@ -19,7 +21,7 @@ describe("listing seeds", () => {
       ".git/x.txt",
     ];
     const root = makeFolder(Object.fromEntries(files.map((file) => [file, "text"])));
-    expect(listSeeds(root)).toEqual({ files: ["B.txt", "a.txt", "a/z.md", "b.txt", "é.txt"], doubts: [] });
+    expect(listSeeds(root).files).toEqual(["B.txt", "a.txt", "a/z.md", "b.txt", "é.txt"]);
   });
 
   it("reads a folder that is called like a seed as a folder", () => {
@@ -37,5 +39,26 @@ describe("listing seeds", () => {
       ["b.txt", "list.symbolic-link", "warning"],
       ["linked", "list.symbolic-link", "warning"],
     ]);
+  });
+
+  it("says which hidden files would have been seeds, and is silent on a system's own", () => {
+    const files = [".hidden.txt", "a/.clip.md", "._a.txt", ".DS_Store", ".README.md", ".git/x.txt", "..txt"];
+    const root = makeFolder(Object.fromEntries(files.map((file) => [file, "text"])));
+    const list = listSeeds(root);
+    expect(list.files).toEqual([]);
+    expect(list.doubts.map(({ file, rule, severity }) => [file, rule, severity])).toEqual([
+      [".hidden.txt", "list.hidden", "warning"],
+      ["a/.clip.md", "list.hidden", "warning"],
+    ]);
+  });
+
+  it("says what is no file though it is called like a seed", async () => {
+    const root = makeFolder({ "a.txt": "text" });
+    const server = createServer().listen(join(root, "pipe.txt"));
+    await once(server, "listening");
+    const list = listSeeds(root);
+    server.close();
+    expect(list.files).toEqual(["a.txt"]);
+    expect(list.doubts).toMatchObject([{ file: "pipe.txt", rule: "list.not-a-file", severity: "warning" }]);
   });
 });

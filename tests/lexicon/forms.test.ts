@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { foldLabel, foldText, matchBlockForm } from "../../src/lexicon/index.ts";
+import { foldLabel, foldText, matchBlockForm, matchFoldedForm } from "../../src/lexicon/index.ts";
 
 test.each([
   ["Sign up now: Get the harbour briefing", "promo"],
@@ -51,4 +51,27 @@ test("matching takes time in proportion to the text", () => {
   };
   time(1000);
   expect(time(2_000_000)).toBeLessThan(2000);
+});
+
+test("a long block is matched as its folded text is", () => {
+  const words = " the harbour wall of the old town was mended slowly before the ferry came back in spring again".repeat(
+    2,
+  );
+  const openings = [
+    "Follow the Courier",
+    "SIGN UP NOW:",
+    "- Les også:",
+    "2 of 8 |",
+    "“Quoted”",
+    "Cafe\u0301",
+    "Correction:",
+    "The",
+  ];
+  for (const opening of openings) {
+    for (const end of ["", ".", " 無断転載", " READ MORE »", " 12"]) {
+      const text = `${opening}${words}${end}`;
+      expect(text.length).toBeGreaterThan(160);
+      expect(matchBlockForm(text), text).toEqual(matchFoldedForm(foldText(text)));
+    }
+  }
 });

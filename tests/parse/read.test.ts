@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findInvalidUtf8 } from "../../src/parse/decode.ts";
 import { isSeedFile, readSeed } from "../../src/parse/read.ts";
+import { findInvalidUtf8 } from "../../src/parse/utf8.ts";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -42,10 +42,104 @@ describe("readSeed", () => {
   });
 
   it("names the byte that is not UTF-8", () => {
-    const refusal = refusalOf(Uint8Array.from([0x61, 0x0a, 0x62, 0xe9, 0x20]));
+    // A euro sign that lost its last byte.
+    const refusal = refusalOf(Uint8Array.from([0x61, 0x0a, 0x62, 0xe2, 0x82, 0x20]));
     expect(refusal).toMatchObject({ rule: "read.not-utf8", line: 2 });
     expect(refusal.reason).toContain("offset 3");
   });
+});
+
+describe("size", () => {
+  it.each([
+    ["100 MB", () => new Uint8Array(100_000_000).fill(0x61), "read.too-large"],
+    ["one line of 20 MB", () => bytesOf("word ".repeat(4_000_000)), "read.too-large"],
+    ["1 million blocks", () => bytesOf("a\n\n".repeat(1_000_000)), "read.too-many-lines"],
+    ["1 million blank lines", () => bytesOf(`a${"\r\n".repeat(1_000_000)}`), "read.too-many-lines"],
+  ])("refuses %s with the limit and what to do", (_name, make, rule) => {
+    const refusal = refusalOf(make());
+    expect(refusal.rule).toBe(rule);
+    expect(refusal.reason).toMatch(/no news page holds over .+ Keep the article's part of it/);
+  });
+
+  it("reads one byte, and one line of nearly 5 MB", () => {
+    expect(readStatedOf("a").seed.text).toBe("a");
+    expect(readStatedOf("word ".repeat(990_000)).doubts).toEqual([]);
+  });
+
+  it("reads a clip as plain lines where its marks would hold a Markdown parser up", () => {
+    for (const text of ["_a* ".repeat(20_000), "> a\nb\n".repeat(4000), "> ".repeat(3000)]) {
+      const read = readSeed("a.md", bytesOf(text));
+      expect(read).toMatchObject({ ok: true, seed: { format: "text" }, doubts: [{ rule: "read.too-many-marks" }] });
+    }
+    const clip = `# A\n\n${"Some *marked* text with [a link](https://a.example/b_c).\n\n".repeat(900)}`;
+    expect(readSeed("a.md", bytesOf(clip))).toMatchObject({ ok: true, seed: { format: "markdown" }, doubts: [] });
+  });
+});
+
+describe("encodings", () => {
+  const utf16 = (text: string): Uint8Array => Buffer.from(`\uFEFF${text}`, "utf16le");
+  const bigEndian = (text: string): Uint8Array => Buffer.from(utf16(text)).swap16();
+  const latin = (text: string): Uint8Array => Buffer.from(text, "latin1");
+
+  it.each([
+    ["UTF-16LE", utf16],
+    ["UTF-16BE", bigEndian],
+  ])("reads %s with its byte order mark, and says so", (name, encode) => {
+    const read = readSeed("a.txt", encode("Blå fjord 😀\nTo\n"));
+    expect(read).toMatchObject({ ok: true, seed: { text: "\uFEFFBlå fjord 😀\nTo\n" } });
+    expect(read.doubts).toMatchObject([{ severity: "warning", rule: "read.utf-16", line: 1 }]);
+    expect(read.doubts[0]?.reason).toContain(name);
+  });
+
+  it.each([
+    ["half a pair", utf16("ab\ud83dc"), 6],
+    ["a second half alone", bigEndian("a\ude00"), 4],
+    ["half a unit", utf16("ab").subarray(0, 5), 4],
+  ])("refuses UTF-16 with %s, and names the byte", (_name, bytes, offset) => {
+    const refusal = refusalOf(bytes);
+    expect(refusal.rule).toBe("read.not-utf16");
+    expect(refusal.reason).toContain(`offset ${offset} `);
+  });
+
+  it.each([
+    ["Le caf\xe9 a rouvert, dit-il \xe0 la presse.", "Le café a rouvert, dit-il à la presse."],
+    ["\x93We won\x94 \x96 5 \x80 a seat\x85", "“We won” – 5 € a seat…"],
+    ["Die Stra\xdfe nach K\xf6ln ist frei, \xdcber\xfcbung endet", "Die Straße nach Köln ist frei, Überübung endet"],
+    ["\xabD\xe9j\xe0\xbb: l\x92\xe9t\xe9 arrive \xc0 Paris, 20\xa0\xb0C", "«Déjà»: l’été arrive À Paris, 20\u00a0°C"],
+    ["El ni\xf1o \xbfd\xf3nde est\xe1?", "El niño ¿dónde está?"],
+  ])("reads %j as Windows-1252, and says so with the first byte", (bytes, text) => {
+    const read = readSeed("a.txt", latin(`One\n${bytes}`));
+    expect(read).toMatchObject({ ok: true, seed: { text: `One\n${text}` } });
+    expect(read.doubts).toMatchObject([{ severity: "warning", rule: "read.windows-1252", line: 2 }]);
+    expect(read.doubts[0]?.reason).toContain(`offset ${4 + bytes.search(/[\x80-\xff]/)} `);
+  });
+
+  it.each([
+    ["UTF-8 that lost a byte", latin("caf\xc3\xa9, na\xc3\xafve, th\xe2\x80 end")],
+    ["UTF-8 cut off at its end", latin("The caf\xc3")],
+    ["half a surrogate pair", latin("the \xed\xa0\x80 end")],
+    ["a zero of two bytes", latin("the \xc0\x80 end")],
+    ["Cyrillic in Windows-1251", latin("\xcf\xf0\xe8\xe2\xe5\xf2 \xec\xe8\xf0, \xfd\xf2\xee \xff")],
+    ["Greek in ISO 8859-7", latin("\xca\xe1\xeb\xe7\xec\xdd\xf1\xe1 \xea\xfc\xf3\xec\xe5")],
+    ["Japanese in Shift JIS", latin("\x93\xfa\x96\x7b\x8c\xea\x82\xcc\x83\x65\x83\x4c\x83\x58\x83\x67")],
+    ["Chinese in GBK", latin("\xd6\xd0\xce\xc4\xd0\xc2\xce\xc5")],
+    ["Polish in Windows-1250", latin("Z\xb3oty spad\xb3 o p\xf3\xb3 grosza, a d\xb3ug ro\x9cnie")],
+  ])("refuses %s and names the byte", (_name, bytes) => {
+    expect(refusalOf(bytes)).toMatchObject({ rule: "read.not-utf8", reason: expect.stringMatching(/offset \d+ /) });
+  });
+
+  it("refuses a picture, and UTF-16 without its mark, as no text", () => {
+    const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d]);
+    expect(refusalOf(png).rule).toBe("read.binary");
+    expect(refusalOf(utf16("Headline").subarray(2)).rule).toBe("read.binary");
+  });
+
+  it.each(["\u200b\u2060\n", "\ufeff", "\u200d\u200e\n\u00ad", "\u{e0041}\u180e"])(
+    "refuses %j, which shows nothing",
+    (text) => {
+      expect(refusalOf(bytesOf(text)).rule).toBe("read.empty");
+    },
+  );
 });
 
 describe("findInvalidUtf8", () => {
@@ -149,5 +243,53 @@ describe("front matter", () => {
     const { seed } = readStatedOf("---\n__proto__: {headline: x}\n---\nText");
     expect(seed.stated.headline).toBeUndefined();
     expect(Object.hasOwn({}, "headline")).toBe(false);
+  });
+
+  it.each([
+    ["titel: x", 'did you mean "title"?'],
+    ["<<: {title: x}", "Known: headline"],
+    ["slug: ../../../etc/passwd", "Rename the file"],
+    ["permalink: /", "Rename the file"],
+    [`${"k".repeat(900)}: x`, `"${"k".repeat(40)}…"`],
+    ["constructor: x", "Known: headline"],
+  ])("leaves %s out and says what to do, with its line", (line, advice) => {
+    const { seed, doubts } = readStatedOf(`---\nsource: Reuters\n${line}\n---\nText`);
+    expect(seed.stated).toEqual({ source: "Reuters" });
+    expect(doubts).toMatchObject([{ rule: "front-matter.unknown-key", line: 3 }]);
+    expect(doubts[0]?.reason).toContain(advice);
+  });
+
+  it.each([`title: ${"x".repeat(10_000)}`, `tags: [${"a, ".repeat(200)}]`, `authors: [${"x".repeat(10_000)}]`])(
+    "leaves out what is too long",
+    (line) => {
+      const { seed, doubts } = readStatedOf(`---\n${line}\n---\nText`);
+      expect(seed.stated).toEqual({});
+      expect(doubts).toMatchObject([{ rule: "front-matter.too-long", line: 2 }]);
+    },
+  );
+
+  it("states texts as a reader sees them", () => {
+    const { seed } = readStatedOf('---\ntitle: "a\\u202eb\\nc\\0\\ud800"\nsummary: >\n  one\n  two\n---\nText');
+    expect(seed.stated).toEqual({ headline: "ab c", summary: "one two" });
+  });
+
+  it.each([
+    ["two colons", "title: a: b", 2],
+    ["a key twice", "title: a\ntitle: b", 3],
+    ["brackets", `title: ${"[".repeat(5000)}`, 1],
+    ["list marks", "- ".repeat(3000), 1],
+    ["an alias of nothing", "title: *nope", 1],
+    ["a book", `title: >\n${"  a word\n".repeat(8000)}`, 1],
+  ])("refuses %s with one line of reason and where", (_name, yaml, line) => {
+    const refusal = refusalOf(bytesOf(`---\n${yaml}\n---\nText`));
+    expect(refusal).toMatchObject({ rule: "read.front-matter", line });
+    expect(refusal.reason).not.toMatch(/[\n]|call stack/);
+  });
+
+  it("survives a list that holds itself, and tags of other readers", () => {
+    expect(readStatedOf("---\ntags: &a [x, *a]\n---\nText").seed.stated).toEqual({});
+    expect(readStatedOf("---\ntitle: !!js/function 'function () {}'\n---\nText").seed.stated.headline).toBe(
+      "function () {}",
+    );
   });
 });

@@ -51,6 +51,7 @@ const records: WholeRecord[] = [
   makeRecord({
     id: "full",
     byline: "By Mara Lindqvist",
+    authors: ["Mara Lindqvist"],
     updated: "2019-06-15",
     publisher: "The Harbour Courier",
     section: "Port",
@@ -170,6 +171,12 @@ describe("a rendered site", () => {
     expect(page).toContain('<html lang="en">');
     expect(page).toContain('<article class="story" lang="ar" dir="rtl">');
     expect(read(out, "index.html")).toContain('lang="ar" dir="rtl"');
+  });
+
+  it("marks the names of a byline, and no other word of it, for reference managers", () => {
+    const page = read(out, "articles/full/index.html");
+    const marked = [...page.matchAll(/<(\w+) class="byline"[^>]*>([^<]*)<\/\1>/g)].map(([, , name]) => name);
+    expect(marked).toEqual(["Mara Lindqvist"]);
   });
 
   it("says that an article is undated, and what it mentions", () => {

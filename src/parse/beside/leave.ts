@@ -1,5 +1,5 @@
 /** Blocks that the story model took for the story and that stand beside it: a caption between two paragraphs, a standfirst above the first. */
-import { BODY_LABELS, type Verdict } from "../../model.ts";
+import { BODY_LABELS, type Label, type Verdict } from "../../model.ts";
 import { BESIDE, type BesideOdds } from "./labels.ts";
 
 const CAPTION = BESIDE.indexOf("caption");
@@ -16,6 +16,20 @@ const isStory = (verdict: Verdict | undefined): boolean => verdict !== undefined
 /** The story is left to the model that reads it alone where rules or marks gave the label. */
 const isJudged = (verdict: Verdict | undefined): boolean => verdict?.rule.startsWith("story.") === true;
 
+/** What a page prints between a standfirst and its story. */
+const BELOW_STANDFIRST: ReadonlySet<Label> = new Set(["byline", "time", "caption", "credit"]);
+
+/**
+ * Whether a block opens the story right under the headline, with nothing but other stories and advertisements before the next block of
+ * the story: "Town buys back its own name" / "The town of Sallow has paid …" / "READ MORE: …" / "a cream for the knees."
+ */
+function isFirstParagraph(decided: readonly (Verdict | undefined)[], block: number): boolean {
+  if (decided[block - 1]?.label !== "headline") return false;
+  const next = decided.findIndex((verdict, i) => i > block && isStory(verdict));
+  const between = decided.slice(block + 1, next);
+  return next > block && between.every((verdict) => verdict !== undefined && !BELOW_STANDFIRST.has(verdict.label));
+}
+
 /** The blocks of the story that leave it: its captions and, at most, the one block that is the page's likeliest standfirst. */
 function findLeaving(
   decided: readonly (Verdict | undefined)[],
@@ -29,7 +43,8 @@ function findLeaving(
   let left = decided.filter(isStory).length;
   for (const block of open) {
     const isCaption = chanceOf(block, CAPTION) > LEAST_CAPTION;
-    const isStandfirst = block === likeliest && chanceOf(block, STANDFIRST) > LEAST_STANDFIRST;
+    const isSummary = block === likeliest && chanceOf(block, STANDFIRST) > LEAST_STANDFIRST;
+    const isStandfirst = isSummary && !isFirstParagraph(decided, block);
     if (left <= FEWEST_LEFT || !(isCaption || isStandfirst) || opensStory(block)) continue;
     leaving.add(block);
     left -= 1;

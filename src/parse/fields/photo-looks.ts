@@ -20,12 +20,21 @@ const LIKE_CREDITS: ReadonlySet<string> = new Set(["furniture", "signoff", "rela
 /** Whether a block is a credit, whatever stands beside it. */
 export const isSureCredit = (look: Look | undefined): boolean => (look?.block?.confidence ?? 0) >= ENOUGH_CREDIT;
 
+/** A block that is a credit from its first letter to its last. */
+function takeWhole(text: string): CreditReading {
+  const to = text.length;
+  return { credit: text, from: 0, to, textFrom: 0, textTo: to, rule: "credit.labelled", confidence: 1, loose: false };
+}
+
 function lookAt(context: FieldContext, index: number): Look | null {
   const { text, form, folded, sentence } = context.glance(index);
   if (text.length > LONGEST_CAPTION || (form?.sure && !LIKE_CREDITS.has(form.kind))) return null;
   if (lexicon.services.has(folded) || (index > context.bodyEnd && RIGHTS.test(text))) return null;
-  const isProse = sentence && !OPENS_SIGNED.test(text) && !startsLikeLabel(text);
-  const block = isProse ? null : readCreditBlock(text);
+  // Only a person says so of what has no credit's form: "labels:" / "12: credit".
+  const isLabelled = context.labels[index] === "credit";
+  const isProse = !isLabelled && sentence && !OPENS_SIGNED.test(text) && !startsLikeLabel(text);
+  const read = isProse ? null : readCreditBlock(text);
+  const block = isLabelled && (read === null || read.confidence < ENOUGH_CREDIT) ? takeWhole(text) : read;
   const isCredit = block !== null && block.confidence > ENOUGH_CREDIT;
   const tail = isCredit || !canBeCaption(context, index) ? null : splitCredit(text);
   return block === null && tail === null ? null : { block, tail };

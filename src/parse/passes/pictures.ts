@@ -1,6 +1,7 @@
 import type { Block, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { readCreditBlock, splitMarkedCredit } from "../fields/credit.ts";
+import { isSigner } from "../fields/credit-block.ts";
 import { FIRST_UNSPACED } from "../fields/credit-label.ts";
 import { hasCaptionLabel } from "../fields/photo-signs.ts";
 import { readInlineSignoff } from "../fields/signoff.ts";
@@ -24,6 +25,12 @@ const SURE_TAILS: ReadonlySet<string> = new Set([
   "credit.tail-taken",
 ]);
 const SURE_BLOCKS: ReadonlySet<string> = new Set(["credit.colon", "credit.taken"]);
+/** Forms that a page's rights and a story's own words may have as well: they sign a picture where they stand between paragraphs. */
+const BETWEEN_BLOCKS: ReadonlySet<string> = new Set([...SURE_BLOCKS, "credit.by", "credit.sign"]);
+/** "© Le Fanal, 2014", "© Kestrel Media Ltd": the rights of a page. */
+const RIGHTS = /\d{4}|\b(?:Ltd|Inc|GmbH)\b/;
+/** The model's labels of a sentence of the story. */
+const SENTENCES: ReadonlySet<string> = new Set(["paragraph", "continuation"]);
 
 /** "The quay on Friday. Photo by Lena Marsh", "… on Sunday. (Rosalind Vega/Kestrel Valley Gazette)" */
 function isCaptionWithCredit(text: string): boolean {
@@ -52,6 +59,37 @@ function isCaptionAbove({ blocks, verdicts }: Capture, block: Block | undefined)
   return /^[\p{Lu}\p{Lo}\p{N}"“„«'‘]/u.test(text) && (endsSentence(before) || verdicts[block.index - 1] !== undefined);
 }
 
+/** Whether the story is read before the blocks from `first` to `last`, and goes on after them. */
+function isBetweenParagraphs({ blocks, judged }: Capture, first: number, last: number): boolean {
+  const [before, after] = [judged[first - 1]?.label, judged[last + 1]?.label];
+  if (before === undefined || !SENTENCES.has(before) || after !== "paragraph") return false;
+  return endsSentence(blocks[first - 1]?.text ?? "");
+}
+
+/** Words without a stop that may stand under a picture. */
+function isOpenCaption(text: string): boolean {
+  const isUnspaced = text.charCodeAt(0) >= FIRST_UNSPACED;
+  if (text.length < (isUnspaced ? SHORTEST_UNSPACED : SHORTEST_ABOVE) || text.length > LONGEST_ABOVE) return false;
+  return !endsSentence(text) && /^[\p{Lu}\p{Lo}\p{N}"“„«'‘]/u.test(text);
+}
+
+/** "Masons at work on the eastern bay" / "Image courtesy of Port Ansel Harbour Trust", between two paragraphs. */
+function isPairBetween(capture: Capture, caption: number): boolean {
+  const { blocks, verdicts } = capture;
+  const [above, below] = [blocks[caption]?.text ?? "", blocks[caption + 1]?.text ?? ""];
+  if (verdicts[caption] || verdicts[caption + 1] || !isOpenCaption(above)) return false;
+  if (RIGHTS.test(below) || !isBetweenParagraphs(capture, caption, caption + 1)) return false;
+  const credit = readCreditBlock(below, true);
+  return credit !== null && BETWEEN_BLOCKS.has(credit.rule) && !credit.loose && readCreditBlock(above, true) === null;
+}
+
+/** "児童が磨いた灯台のレンズ＝共同" between two paragraphs; as a headline's end the same sign names who says so. */
+function isSignedBetween(capture: Capture, { index, text }: Block): boolean {
+  if (text.length > LONGEST_ABOVE || !isBetweenParagraphs(capture, index, index)) return false;
+  const credit = splitMarkedCredit(text);
+  return credit?.rule === "credit.tail-wide" && credit.from >= SHORTEST_UNSPACED && isSigner(credit.credit);
+}
+
 /** Pictures' words that show by their form what they are, wherever they stand. */
 export const labelPictures: Pass = {
   name: "pictures",
@@ -66,7 +104,10 @@ export const labelPictures: Pass = {
         if (isCaptionAbove(capture, above)) {
           found.push({ block: above.index, label: "caption", rule: "pictures.above-credit", confidence: ABOVE });
         }
-      } else if (isCaptionWithCredit(text)) {
+      } else if (isPairBetween(capture, index)) {
+        found.push({ block: index, label: "caption", rule: "pictures.above-credit", confidence: ABOVE });
+        found.push({ block: index + 1, label: "credit", rule: "pictures.credit-between", confidence: ABOVE });
+      } else if (isCaptionWithCredit(text) || isSignedBetween(capture, block)) {
         found.push({ block: index, label: "caption", rule: "pictures.caption-with-credit", confidence: SURE });
       }
     }

@@ -1,0 +1,28 @@
+/** What a person has stated about a block is certain, whatever the model thinks. */
+import type { Label, Verdict } from "../../model.ts";
+import { BESIDE, type BesideOdds } from "./labels.ts";
+
+const NAMES: readonly string[] = BESIDE;
+const OTHER = NAMES.indexOf("other");
+
+/** The labels of the story are left to the verdicts: they hold there already. */
+const certainOf = (label: Label): BesideOdds => {
+  const at = NAMES.indexOf(label);
+  return Float64Array.from(BESIDE, (_, i) => (i === (at < 0 ? OTHER : at) ? 1 : 0));
+};
+
+/**
+ * Puts what `labels:` in the front matter states in the place of the model's odds.
+ * @param decided By block: its verdict, or undefined where nothing has decided.
+ * @param odds By block: what it is beside the story; undefined where that was not asked.
+ * @returns The odds, with 1 for what a person has said.
+ */
+export function stateBeside(
+  decided: readonly (Verdict | undefined)[],
+  odds: readonly (BesideOdds | undefined)[],
+): (BesideOdds | undefined)[] {
+  return odds.map((own, block) => {
+    const verdict = decided[block];
+    return verdict?.rule === "stated.label" ? certainOf(verdict.label) : own;
+  });
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { listHeaders, makeHeaders } from "../../src/export/headers.ts";
+import { POLICIES } from "../../src/export/policy.ts";
+
+describe("headers", () => {
+  it("allow nothing inline and nothing unsafe but WebAssembly, which only a site with a search has", () => {
+    for (const policy of Object.values(POLICIES))
+      expect(policy.replace("'wasm-unsafe-eval'", "")).not.toMatch(/unsafe|inline|data:|\*/);
+    expect(POLICIES.reading).not.toContain("unsafe");
+    expect(listHeaders({ search: false })[0]?.[1]).not.toContain("unsafe");
+    expect(listHeaders({ search: true })[0]?.[1]).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  });
+
+  it("stand below the pattern of all paths of the site, a line each", () => {
+    const [pattern, ...lines] = makeHeaders({ search: true, pathPrefix: "/archive/" }).trimEnd().split("\n");
+    expect(pattern).toBe("/archive/*");
+    expect(lines.map((line) => /^ {2}([A-Za-z-]+): \S.*$/.exec(line)?.[1])).toEqual([
+      "Content-Security-Policy",
+      "X-Content-Type-Options",
+      "Referrer-Policy",
+      "Permissions-Policy",
+      "Cross-Origin-Opener-Policy",
+    ]);
+  });
+});

@@ -14,12 +14,13 @@ import { renderToString } from "preact-render-to-string";
 import { findChromium } from "../scripts/find-chromium.ts";
 import { type Archive, gatherArchive } from "../src/archive/index.ts";
 import { outputFile, SEARCH_PATH } from "../src/archive/urls.ts";
+import { NO_SITE_BEFORE } from "../src/build/before.ts";
 import { writeSearchAssets } from "../src/build/search/assets.ts";
 import { buildBundle, type CachedBundle } from "../src/build/search/bundle.ts";
 import { makeSearch } from "../src/build/search/index.ts";
 import { placeIndex } from "../src/build/search/place.ts";
 import type { WholeRecord } from "../src/model.ts";
-import { digestRecord, makeSearchRecord } from "../src/search/record.ts";
+import { makeSearchRecord } from "../src/search/record.ts";
 import { DEFAULT_SITE } from "../src/site.ts";
 import { makeSearchPage } from "../src/view/search.ts";
 import searchPage from "../templates/search.11ty.tsx";
@@ -192,7 +193,7 @@ async function measureReading(site: string): Promise<string> {
 async function measureBundles(archive: Archive, folder: string, count: number): Promise<void> {
   const articles = archive.articles.map((article) => ({
     path: article.path,
-    digest: digestRecord(makeSearchRecord(loadMade(article), LANGUAGE)),
+    digest: article.record.sha256,
   }));
   const articleAt = new Map(archive.articles.map((article) => [article.path, article]));
   const recordOf = (path: string) => {
@@ -215,6 +216,7 @@ async function measureBundles(archive: Archive, folder: string, count: number): 
     LANGUAGE,
     bundles.map((bundle) => ({ bundle, live: bundle.members })),
     site,
+    NO_SITE_BEFORE,
   );
   await writeSearchAssets(site);
   const page = renderToString(searchPage(makeSearchPage(archive, { ...DEFAULT_SITE, search: true })));
@@ -226,14 +228,14 @@ async function measureBundles(archive: Archive, folder: string, count: number): 
 /** One article more than before, with the bundles of before in the cache. */
 async function measureAdding(records: readonly WholeRecord[], folder: string): Promise<void> {
   const cache = join(folder, "adding");
-  await makeSearch(gatherArchive(records), loadMade, cache, join(folder, "before"));
+  await makeSearch(gatherArchive(records), loadMade, cache, join(folder, "before"), NO_SITE_BEFORE);
   for (const added of [1, 2]) {
     const more = gatherArchive([
       ...records,
       ...Array.from({ length: added }, (_, n) => makeArticle(records.length + n)),
     ]);
     const start = performance.now();
-    await makeSearch(more, loadMade, cache, join(folder, `after-${added}`));
+    await makeSearch(more, loadMade, cache, join(folder, `after-${added}`), NO_SITE_BEFORE);
     console.log(`article ${added} added: ${Math.round(performance.now() - start)} ms, linking all files included`);
   }
 }

@@ -61,6 +61,7 @@ const READING = [
   "src/build/read-record.ts",
   "package-lock.json",
 ];
+const FINDING = [...READING, "src/search", "src/archive", "src/view/dates.ts"];
 const LOOKING = ["src", "templates", ".eleventy.ts", "package-lock.json"];
 
 /** Names sources by what stands in them, not by when they were written: the same on every machine. */
@@ -98,7 +99,7 @@ export async function compileProgram(folder) {
   });
   mkdirSync(folder, { recursive: true });
   for (const { path, contents } of outputFiles) writeFileSync(path, contents);
-  const versions = { reading: nameContent(READING), looking: nameContent(LOOKING) };
+  const versions = { reading: nameContent(READING), finding: nameContent(FINDING), looking: nameContent(LOOKING) };
   writeFileSync(join(folder, "versions.json"), JSON.stringify(versions));
 }
 

@@ -5,7 +5,7 @@ import { type Archive, gatherArchive, type LoadWhole } from "../archive/index.ts
 import { outputFile } from "../archive/urls.ts";
 import type { Doubt } from "../model.ts";
 import type { Site } from "../site.ts";
-import type { PublishedParts } from "./before.ts";
+import type { PublishedParts, SiteBefore } from "./before.ts";
 import { type StageTimes, startClock } from "./clock.ts";
 import { type CallCrew, openCrewRoom } from "./crew.ts";
 import { type Folders, refuseFolders } from "./folders.ts";
@@ -102,9 +102,10 @@ async function stageSearch(
   load: LoadWhole,
   options: BuildOptions,
   staging: string,
+  before: SiteBefore,
 ): Promise<SearchOutcome> {
   if (!options.search) return { state: "off", reason: null };
-  return (await import("./search/index.ts")).makeSearch(archive, load, options.cache, staging);
+  return (await import("./search/index.ts")).makeSearch(archive, load, options.cache, staging, before);
 }
 
 async function stageAndPublish(
@@ -121,10 +122,10 @@ async function stageAndPublish(
   end("parse");
   const archive = gatherArchive(metas);
   end("gather");
-  const search = await stageSearch(archive, load, options, staging);
+  const keeper = openKeeper(options.output, options.cache, options.force);
+  const search = await stageSearch(archive, load, options, staging, keeper);
   end("search");
   const render = await loadRenderer();
-  const keeper = openKeeper(options.output, options.cache, options.force);
   const sources = { root: options.seeds, metas, load, before: keeper, callCrew };
   const parts = await render(archive, { ...options.site, search: search.state !== "off" }, staging, sources);
   requireAllStaged(metas.length, archive, staging, keeper);

@@ -1,5 +1,5 @@
 /** Articles' texts for downloads and feeds, as the threads of a crew have made them. */
-import { openSync, readSync } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import type { MadeParts } from "./crew.ts";
 
 /**
@@ -15,18 +15,29 @@ interface Place {
   readonly lengths: readonly number[];
 }
 
-/** Opens the files that threads have made. They stay open until the process ends, and are in the cache folder. */
-export function openParts(made: readonly MadeParts[]): FindMade {
+/** What threads have made, open to be read. */
+export interface OpenParts {
+  readonly find: FindMade;
+  readonly close: () => void;
+}
+
+/** Where nobody has made anything. */
+export const NO_MADE_PARTS: OpenParts = { find: () => undefined, close: () => undefined };
+
+/** Opens the files that threads have made. */
+export function openParts(made: readonly MadeParts[]): OpenParts {
+  const files: number[] = [];
   const places = new Map<string, Place>();
   for (const { file: path, rows } of made) {
     const file = openSync(path, "r");
+    files.push(file);
     let from = 0;
     for (const [state, lengths] of rows) {
       places.set(state, { file, from, lengths });
       from += lengths.reduce((sum, length) => sum + length, 0);
     }
   }
-  return (state, place) => {
+  const find: FindMade = (state, place) => {
     const own = places.get(state);
     const length = own?.lengths[place];
     if (own === undefined || length === undefined) return undefined;
@@ -35,4 +46,8 @@ export function openParts(made: readonly MadeParts[]): FindMade {
     readSync(own.file, bytes, 0, length, own.from + before);
     return bytes;
   };
+  const close = (): void => {
+    for (const file of files) closeSync(file);
+  };
+  return { find, close };
 }

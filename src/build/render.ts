@@ -12,7 +12,7 @@ import type { PublishedParts, SiteBefore } from "./before.ts";
 import type { CallCrew, Crew, PageNumbers } from "./crew.ts";
 import { writeDownloads } from "./downloads.ts";
 import { writeExports } from "./exports.ts";
-import { type FindMade, openParts } from "./made-parts.ts";
+import { NO_MADE_PARTS, type OpenParts, openParts } from "./made-parts.ts";
 import { renderPages } from "./render-pages.ts";
 
 const choosePages = (pages: PageSet<unknown>, isWanted: (path: string, key: string) => boolean): number[] =>
@@ -62,12 +62,10 @@ interface Shared {
   /** Pages that are left for this thread. */
   readonly own: PageNumbers;
   /** Ends when the others have made their articles' parts. */
-  readonly parts: Promise<FindMade>;
+  readonly parts: Promise<OpenParts>;
   /** Ends when they have made their pages. */
   readonly pages: Promise<unknown>;
 }
-
-const NOTHING_MADE: FindMade = () => undefined;
 
 /** Gives the crew its share of the work, where there is a crew. */
 const shareWork = (
@@ -79,7 +77,7 @@ const shareWork = (
 ): Shared => {
   const { root, metas, before, frames, callCrew } = sources;
   const crew = callCrew(wanted.article.length);
-  if (crew === null) return { own: wanted, parts: Promise.resolve(NOTHING_MADE), pages: Promise.resolve() };
+  if (crew === null) return { own: wanted, parts: Promise.resolve(NO_MADE_PARTS), pages: Promise.resolve() };
   const [own = NO_PAGES, ...others] = sharePages(archive, wanted, crew);
   const unknown = others.map((share) => listUnknown(archive, share, before, frames));
   const isGathered = crew.gather({ root, metas, site });
@@ -118,10 +116,11 @@ export const renderSite = async (
   const { own, parts, pages } = shareWork(archive, site, wanted, outputDir, { ...sources, frames });
   const isShared = own !== wanted;
   if (isShared) await renderPages(plan, own, outputDir);
-  const findMade = await parts;
+  const { find: findMade, close } = await parts;
   const downloads = writeDownloads(archive, { site, outputDir, load, before, frames, findMade });
   const listed = { archive, listings: listListings(archive), paths: listFound(plan), load, before, frames, findMade };
   const feeds = await writeExports(listed, site, outputDir);
+  close();
   await writeAssets(site, outputDir);
   const { data } = planPages(archive, site, load, downloads.files);
   const left = { ...(isShared ? NO_PAGES : own), data: choosePages(data, isWanted) };

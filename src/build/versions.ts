@@ -6,17 +6,23 @@ import { fileURLToPath } from "node:url";
 export interface Versions {
   /** Of what decides how a capture is read. */
   readonly reading: string;
-  /** Of that and of what decides how pages look. */
+  /** Of that and of what decides what the search finds. */
+  readonly finding: string;
+  /** Of all. */
   readonly looking: string;
 }
 
 /** Written beside the compiled program by bin/compile.mjs. */
 const FILE = fileURLToPath(new URL("versions.json", import.meta.url));
 /** Where the sources themselves run, in tests: nothing is kept from one program to the next. */
-const UNCOMPILED: Versions = { reading: "uncompiled", looking: "uncompiled" };
+const UNCOMPILED: Versions = { reading: "uncompiled", finding: "uncompiled", looking: "uncompiled" };
 
-const { reading, looking }: Versions = existsSync(FILE) ? JSON.parse(readFileSync(FILE, "utf8")) : UNCOMPILED;
+const { reading, finding, looking }: Versions = existsSync(FILE) ? JSON.parse(readFileSync(FILE, "utf8")) : UNCOMPILED;
 /** What a letter is, the system says. */
 const { unicode } = process.versions;
 
-export const VERSIONS: Versions = { reading: `${reading}-${unicode}`, looking: `${looking}-${unicode}` };
+export const VERSIONS: Versions = {
+  reading: `${reading}-${unicode}`,
+  finding: `${finding}-${unicode}`,
+  looking: `${looking}-${unicode}`,
+};

@@ -1,5 +1,4 @@
 /** An article → what the index holds of it. */
-import { createHash } from "node:crypto";
 import type { WholeArticle } from "../archive/index.ts";
 import { makeDay } from "../view/dates.ts";
 import { plainText } from "../view/plain.ts";
@@ -15,8 +14,6 @@ export interface SearchRecord {
   /** Pagefind finds words of it too, and ranks what has them in its title first. */
   readonly meta: { readonly title: string };
 }
-
-const DIGEST_DIGITS = 24;
 
 const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== "").length;
 
@@ -61,11 +58,3 @@ export const makeSearchRecord = (article: WholeArticle, language: string): Searc
     meta: { title: foldSpace(cleanText(record.headline)) },
   };
 };
-
-/**
- * Hashes a record: the same where the index would hold the same of it.
- *
- * @param record The record.
- */
-export const digestRecord = (record: SearchRecord): string =>
-  createHash("sha256").update(JSON.stringify(record)).digest("hex").slice(0, DIGEST_DIGITS);

@@ -4,6 +4,7 @@ import { inflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { gatherArchive } from "../../src/archive/index.ts";
 import { outputFile, SEARCH_DATA_PATH, SEARCH_SCRIPT_PATH, SEARCH_STYLES_PATH } from "../../src/archive/urls.ts";
+import { NO_SITE_BEFORE } from "../../src/build/before.ts";
 import { listFiles } from "../../src/build/publish.ts";
 import { makeSearch } from "../../src/build/search/index.ts";
 import type { WholeRecord } from "../../src/model.ts";
@@ -17,7 +18,7 @@ const makeRecords = (count: number): WholeRecord[] =>
 /** Builds the search of records into a folder of its own, with a cache that stays. */
 const build = async (records: readonly WholeRecord[], cache: string) => {
   const site = makeFolder();
-  const { state } = await makeSearch(gatherArchive(records), loadMade, cache, site);
+  const { state } = await makeSearch(gatherArchive(records), loadMade, cache, site, NO_SITE_BEFORE);
   return { state, site };
 };
 

@@ -1,12 +1,16 @@
 /** The search of a site: the bundles of its index, what the browser has to know of them, the page's script and styles. */
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import * as v from "valibot";
-import type { Archive, LoadWhole } from "../../archive/index.ts";
+import type { Archive, ArchivedArticle, LoadWhole } from "../../archive/index.ts";
+import { outputFile, SEARCH_SCRIPT_PATH, SEARCH_STYLES_PATH } from "../../archive/urls.ts";
 import { chooseLanguage } from "../../search/language.ts";
 import { type Kept, planBundles } from "../../search/plan.ts";
-import { digestRecord, makeSearchRecord, type SearchRecord } from "../../search/record.ts";
+import { makeSearchRecord, type SearchRecord } from "../../search/record.ts";
+import type { SiteBefore } from "../before.ts";
+import { VERSIONS } from "../versions.ts";
 import { writeSearchAssets } from "./assets.ts";
 import { type BundleKind, buildBundle, type CachedBundle, dropBundles, readBundles } from "./bundle.ts";
 import { placeIndex } from "./place.ts";
@@ -28,6 +32,18 @@ const readPagefindVersion = (): string => {
   return v.parse(PACKAGE, JSON.parse(readFileSync(manifest, "utf8"))).version;
 };
 
+const DIGEST_DIGITS = 24;
+
+/**
+ * Names what the index holds of an article without reading its text: it is made of the seed, by this program, for an index of
+ * one language.
+ */
+const digestArticle = ({ record }: ArchivedArticle, language: string): string =>
+  createHash("sha256")
+    .update([VERSIONS.finding, language, record.sourceFile, record.sha256].join("\n"))
+    .digest("hex")
+    .slice(0, DIGEST_DIGITS);
+
 const updateBundles = async (archive: Archive, load: LoadWhole, kind: BundleKind, cache: string) => {
   const articleAt = new Map(archive.articles.map((article) => [article.path, article]));
   const recordOf = (path: string): SearchRecord => {
@@ -35,7 +51,10 @@ const updateBundles = async (archive: Archive, load: LoadWhole, kind: BundleKind
     if (article === undefined) throw new RangeError(`The archive has no article at ${path}.`);
     return makeSearchRecord(load(article), kind.language);
   };
-  const articles = archive.articles.map(({ path }) => ({ path, digest: digestRecord(recordOf(path)) }));
+  const articles = archive.articles.map((article) => ({
+    path: article.path,
+    digest: digestArticle(article, kind.language),
+  }));
   const { kept, build } = planBundles(articles, readBundles(cache, kind));
   const built: Kept<CachedBundle>[] = [];
   try {
@@ -57,6 +76,7 @@ const updateBundles = async (archive: Archive, load: LoadWhole, kind: BundleKind
  * @param load Reads an article's text.
  * @param cacheDir The cache folder of builds.
  * @param staging Folder of the site in the making.
+ * @param before What was published before need not be put there.
  * @returns What was done; "off" for an archive of nothing, and where Pagefind cannot run on this machine.
  * @throws Where a file cannot be written.
  */
@@ -65,6 +85,7 @@ export const makeSearch = async (
   load: LoadWhole,
   cacheDir: string,
   staging: string,
+  before: SiteBefore,
 ): Promise<SearchOutcome> => {
   if (archive.articles.length === 0) return { state: "off", reason: null };
   const cache = join(cacheDir, CACHE);
@@ -79,8 +100,11 @@ export const makeSearch = async (
       reason: `the site has no search, because Pagefind cannot run: ${reason.replace(/\s+/g, " ")}`,
     };
   }
-  placeIndex(archive, language, updated.bundles, staging);
-  await writeSearchAssets(staging);
+  placeIndex(archive, language, updated.bundles, staging, before);
+  const assets = [SEARCH_SCRIPT_PATH, SEARCH_STYLES_PATH].map((path) =>
+    before.keeps(outputFile(path), VERSIONS.looking),
+  );
+  if (assets.includes(false)) await writeSearchAssets(staging);
   dropBundles(cache, new Set(updated.bundles.map(({ bundle }) => bundle.name)));
   return { state: updated.isBuilt ? "built" : "kept" };
 };

@@ -6,6 +6,7 @@ import type { Archive } from "../../archive/index.ts";
 import { bundlePath, outputFile, SEARCH_DATA_PATH } from "../../archive/urls.ts";
 import { makeSearchData } from "../../search/data.ts";
 import type { Kept } from "../../search/plan.ts";
+import type { SiteBefore } from "../before.ts";
 import { type CachedBundle, listBundleFiles } from "./bundle.ts";
 
 /** Puts a file into the site; as a link where the file system can. */
@@ -17,10 +18,14 @@ const placeFile = (from: string, to: string): void => {
   }
 };
 
-const placeBundle = ({ bundle, live }: Kept<CachedBundle>, staging: string): void => {
+const placeBundle = ({ bundle, live }: Kept<CachedBundle>, staging: string, before: SiteBefore): void => {
   const target = dirname(join(staging, outputFile(bundlePath(bundle.name))));
   for (const folder of ["index", "fragment"]) mkdirSync(join(target, folder), { recursive: true });
-  for (const file of listBundleFiles(bundle, live)) placeFile(join(bundle.folder, file), join(target, file));
+  const path = outputFile(bundlePath(bundle.name)).replace(/index\.html$/, "");
+  for (const file of listBundleFiles(bundle, live)) {
+    // A bundle's name is a hash of what is in it.
+    if (!before.keeps(path + file, bundle.name)) placeFile(join(bundle.folder, file), join(target, file));
+  }
 };
 
 const writeData = (
@@ -44,6 +49,7 @@ const writeData = (
  * @param language Language of the index.
  * @param bundles Its bundles, the largest first.
  * @param staging Folder of the site in the making.
+ * @param before What was published before need not be put there.
  * @throws Where a file cannot be written.
  */
 export const placeIndex = (
@@ -51,7 +57,8 @@ export const placeIndex = (
   language: string,
   bundles: readonly Kept<CachedBundle>[],
   staging: string,
+  before: SiteBefore,
 ): void => {
-  for (const bundle of bundles) placeBundle(bundle, staging);
+  for (const bundle of bundles) placeBundle(bundle, staging, before);
   writeData(archive, language, bundles, staging);
 };

@@ -24,7 +24,8 @@ const BELOW_STANDFIRST: ReadonlySet<Label> = new Set(["byline", "time", "caption
  * the story: "Town buys back its own name" / "The town of Sallow has paid …" / "READ MORE: …" / "a cream for the knees."
  */
 function isFirstParagraph(decided: readonly (Verdict | undefined)[], block: number): boolean {
-  if (decided[block - 1]?.label !== "headline") return false;
+  // A clip's headline stands in its front matter.
+  if (block > 0 && decided[block - 1]?.label !== "headline") return false;
   const next = decided.findIndex((verdict, i) => i > block && isStory(verdict));
   const between = decided.slice(block + 1, next);
   return next > block && between.every((verdict) => verdict !== undefined && !BELOW_STANDFIRST.has(verdict.label));

@@ -11,6 +11,12 @@ const makeStory = (count: number): Verdict[] =>
       : { block, label: "paragraph", rule: "story.paragraph", confidence: 0.7 },
   );
 
+/** The same with a byline in block 2, between the first paragraph and the others. */
+const makeSigned = (count: number): Verdict[] =>
+  makeStory(count).map((verdict) =>
+    verdict.block === 2 ? { block: 2, label: "byline", rule: "bylines.labelled", confidence: 1 } : verdict,
+  );
+
 const chance = (label: Beside, odds: number): BesideOdds =>
   Float64Array.from(BESIDE, (other) => (other === label ? odds : (1 - odds) / (BESIDE.length - 1)));
 
@@ -21,9 +27,23 @@ const oddsAt = (count: number, at: Readonly<Record<number, BesideOdds>>): (Besid
 const labelsOf = (verdicts: readonly (Verdict | undefined)[]) => verdicts.map((verdict) => verdict?.label ?? null);
 
 describe("what stands beside the story leaves it", () => {
-  it("as a standfirst above the first paragraph", () => {
-    const left = leaveBeside(makeStory(4), oddsAt(5, { 1: chance("standfirst", 0.8) }));
-    expect(labelsOf(left)).toEqual(["headline", null, "paragraph", "paragraph", "paragraph"]);
+  it("as a standfirst above the byline", () => {
+    const left = leaveBeside(makeSigned(5), oddsAt(6, { 1: chance("standfirst", 0.8) }));
+    expect(labelsOf(left)).toEqual(["headline", null, "byline", "paragraph", "paragraph", "paragraph"]);
+  });
+
+  it("as a standfirst above the first paragraph, where something stands between it and the headline", () => {
+    const story: (Verdict | undefined)[] = makeStory(5);
+    story[1] = undefined;
+    const left = leaveBeside(story, oddsAt(6, { 2: chance("standfirst", 0.8) }));
+    expect(labelsOf(left)).toEqual(["headline", null, null, "paragraph", "paragraph", "paragraph"]);
+  });
+
+  it("as a standfirst above a block of which nobody knows what it is", () => {
+    const story: (Verdict | undefined)[] = makeStory(5);
+    story[2] = undefined;
+    const left = leaveBeside(story, oddsAt(6, { 1: chance("standfirst", 0.8) }));
+    expect(labelsOf(left)[1]).toBeNull();
   });
 
   it("as captions between paragraphs, each of them", () => {
@@ -39,37 +59,55 @@ describe("what stands beside the story leaves it", () => {
   });
 
   it("once only as a standfirst: the likeliest", () => {
-    const odds = oddsAt(6, { 1: chance("standfirst", 0.6), 2: chance("standfirst", 0.8) });
-    expect(labelsOf(leaveBeside(makeStory(5), odds))[1]).toBe("paragraph");
-    expect(labelsOf(leaveBeside(makeStory(5), odds))[2]).toBeNull();
+    const odds = oddsAt(7, { 1: chance("standfirst", 0.6), 3: chance("standfirst", 0.8) });
+    expect(labelsOf(leaveBeside(makeSigned(6), odds))[1]).toBe("paragraph");
+    expect(labelsOf(leaveBeside(makeSigned(6), odds))[3]).toBeNull();
   });
 
   it("not where a block outside the story is likelier to be the standfirst", () => {
-    const story: (Verdict | undefined)[] = [...makeStory(4), undefined];
-    const odds = oddsAt(6, { 1: chance("standfirst", 0.6), 5: chance("standfirst", 0.9) });
+    const story: (Verdict | undefined)[] = [...makeSigned(5), undefined];
+    const odds = oddsAt(7, { 1: chance("standfirst", 0.6), 6: chance("standfirst", 0.9) });
     expect(leaveBeside(story, odds)).toEqual(story);
   });
 });
 
 describe("the story keeps", () => {
   it("its first sentence where there are only two", () => {
-    const story = makeStory(2);
-    expect(leaveBeside(story, oddsAt(3, { 1: chance("standfirst", 0.9) }))).toEqual(story);
+    const story = makeSigned(3);
+    expect(leaveBeside(story, oddsAt(4, { 1: chance("standfirst", 0.9) }))).toEqual(story);
+  });
+
+  it("its first paragraph, right under the headline", () => {
+    const story = makeStory(4);
+    expect(leaveBeside(story, oddsAt(5, { 1: chance("standfirst", 0.9) }))).toEqual(story);
+  });
+
+  it("its first paragraph, where the headline stands in the front matter", () => {
+    const story = makeStory(4)
+      .slice(1)
+      .map((verdict) => ({ ...verdict, block: verdict.block - 1 }));
+    expect(leaveBeside(story, oddsAt(4, { 0: chance("standfirst", 0.9) }))).toEqual(story);
+  });
+
+  it("its first paragraph, which another story's teaser cuts off from the next", () => {
+    const story = makeStory(5);
+    story[2] = { block: 2, label: "related", rule: "furniture.related", confidence: 1 };
+    expect(leaveBeside(story, oddsAt(6, { 1: chance("standfirst", 0.9) }))).toEqual(story);
   });
 
   it("what is as likely as not a paragraph", () => {
-    const story = makeStory(4);
-    expect(leaveBeside(story, oddsAt(5, { 1: chance("standfirst", 0.4), 2: chance("caption", 0.5) }))).toEqual(story);
+    const story = makeSigned(5);
+    expect(leaveBeside(story, oddsAt(6, { 1: chance("standfirst", 0.4), 3: chance("caption", 0.5) }))).toEqual(story);
   });
 
   it("a block that opens with a dateline", () => {
-    const story = makeStory(4);
-    expect(leaveBeside(story, oddsAt(5, { 1: chance("standfirst", 0.9) }), (block) => block === 1)).toEqual(story);
+    const story = makeSigned(5);
+    expect(leaveBeside(story, oddsAt(6, { 1: chance("standfirst", 0.9) }), (block) => block === 1)).toEqual(story);
   });
 
   it("what a rule or a person made its part", () => {
-    const stated = makeStory(4).map((verdict) => ({ ...verdict, rule: "stated.label" }));
-    expect(leaveBeside(stated, oddsAt(5, { 1: chance("standfirst", 0.9) }))).toEqual(stated);
+    const stated = makeSigned(5).map((verdict) => ({ ...verdict, rule: "stated.label" }));
+    expect(leaveBeside(stated, oddsAt(6, { 1: chance("standfirst", 0.9) }))).toEqual(stated);
   });
 
   it("what was not judged", () => {
@@ -96,9 +134,9 @@ describe("a block that carried on one that left", () => {
   });
 
   it("is a paragraph where none is before", () => {
-    const story = makeStory(4).map((verdict) => (verdict.block === 2 ? carryOn(2, 1) : verdict));
-    const [, , second] = leaveBeside(story, oddsAt(5, { 1: chance("standfirst", 0.9) }));
-    expect(second?.label).toBe("paragraph");
-    expect(second).not.toHaveProperty("of");
+    const story = makeSigned(5).map((verdict) => (verdict.block === 3 ? carryOn(3, 1) : verdict));
+    const [, , , next] = leaveBeside(story, oddsAt(6, { 1: chance("standfirst", 0.9) }));
+    expect(next?.label).toBe("paragraph");
+    expect(next).not.toHaveProperty("of");
   });
 });

@@ -46,6 +46,60 @@ describe("a caption that ends in its credit", () => {
   });
 });
 
+describe("words without a stop and the credit under them, between paragraphs,", () => {
+  const HEAD = "Four centuries of masons signed the harbour wall";
+  const BEFORE =
+    "When the harbour wall of Port Ansel was scrubbed this summer, it turned out to be covered in signatures, 2,300 of them.";
+  const PAIR = "Masons at work on the eastern bay";
+  const AFTER =
+    "Each is a mark of two or three strokes. A mason cut one for every yard that he was paid for, said the trust.";
+
+  it.each(["Image courtesy of Port Ansel Harbour Trust", "© Port Ansel Harbour Trust", "Credit: Lena Marsh/PA"])(
+    "are a picture's: %s",
+    (credit) => {
+      expect(labelsOf([HEAD, BEFORE, PAIR, credit, AFTER])).toEqual([
+        [2, "caption", "pictures.above-credit"],
+        [3, "credit", "pictures.credit-between"],
+      ]);
+    },
+  );
+
+  it("are left to others below the story, where a page keeps its rights", () => {
+    expect(labelsOf([HEAD, BEFORE, PAIR, "© Port Ansel Harbour Trust"])).toEqual([]);
+  });
+
+  it.each(["© Port Ansel Gazette 2014", "© Port Ansel Media Ltd"])("are no picture's over rights: %s", (rights) => {
+    expect(labelsOf([HEAD, BEFORE, PAIR, rights, AFTER])).toEqual([]);
+  });
+});
+
+describe("a caption that an agency signs with an equals sign", () => {
+  const BEFORE = "児童は128段の階段を掃き、レンズを布で磨いた。担任の教諭は「見ている側だったからだ」と話した。";
+  const AFTER = "日没の午後6時2分、当番の児童がスイッチを入れた。光は予定より2秒遅れて回り始めた。";
+
+  it("is one between paragraphs", () => {
+    expect(labelsOf(["灯台守は小学6年生", BEFORE, "児童が磨いた灯台のレンズ＝共同", AFTER], "ja")).toEqual([
+      [2, "caption", "pictures.caption-with-credit"],
+    ]);
+  });
+
+  it("is a headline above them", () => {
+    expect(labelsOf(["灯台守の制度、来春に廃止へ＝共同", BEFORE, AFTER], "ja")).toEqual([]);
+  });
+});
+
+describe("a label that says what a picture is", () => {
+  it("makes a caption where the credit stands below", () => {
+    const lines = [STORY, "Symbolbild: Trockenes Becken", "© picture alliance/Zoonar", STORY];
+    expect(labelsOf(lines, "de")[0]).toEqual([1, "caption", "pictures.labelled-caption"]);
+  });
+
+  it("makes a credit where a house or nobody stands below it", () => {
+    expect(labelsOf([STORY, "Symbolbild: dpa", "© picture alliance/Zoonar", STORY], "de")[0]?.[1]).toBe("credit");
+    expect(labelsOf([STORY, "Symbolbild: Jonas Wirtz", STORY], "de")[0]?.[1]).toBe("credit");
+  });
+});
+
 describe("prose that looks like a picture's", () => {
   it.each([
     "The photo by Lena Marsh hung in the hall for a year before anyone asked what it showed.",

@@ -62,17 +62,18 @@ export function parseSeed(seed: Seed): ParseResult {
   const language = seed.stated.language ?? detected.language;
   const judged = judgeBlocks(texts);
   const passed = runPasses(seed, blocks, language, PASSES, judged);
+  const seen = seeCapture(
+    texts,
+    passed.map((verdict) => verdict?.label ?? null),
+    language,
+  );
   const beside = judgeBeside(
-    seeCapture(
-      texts,
-      passed.map((verdict) => verdict?.label ?? null),
-      language,
-    ),
+    seen,
     judged.map(({ odds }) => odds),
   );
   const decided = leaveBeside(passed, beside, (block) => readDateline(texts[block] ?? "", language) !== null);
   const labels = decided.map((verdict) => verdict?.label ?? null);
-  const fields = readFields(texts, labels, language, beside);
+  const fields = readFields(texts, labels, language, beside, seen);
   const complete = completeVerdicts(decided, labelFieldBlocks(blocks, fields));
   const isBody = (label: (typeof labels)[number]): boolean => label !== null && BODY_LABELS.has(label);
   const verdicts = cutBlocks(blocks, complete, fields, labels.findIndex(isBody), labels.findLastIndex(isBody));

@@ -2,7 +2,8 @@
 import { lexicon } from "../../lexicon/index.ts";
 import type { FieldContext } from "./context.ts";
 import type { CreditReading } from "./credit.ts";
-import { readCreditBlock, splitCredit, startsLikeLabel } from "./credit.ts";
+import { startsLikeLabel } from "./credit.ts";
+import { blockCredit, tailCredit } from "./credit-glance.ts";
 import { canBeCaption, ENOUGH_CREDIT, isRuledOut, LONGEST_CAPTION } from "./photo-signs.ts";
 
 /** What a block looks like: nothing but a credit, or words with a credit at their end. */
@@ -21,13 +22,14 @@ const LIKE_CREDITS: ReadonlySet<string> = new Set(["furniture", "signoff", "rela
 export const isSureCredit = (look: Look | undefined): boolean => (look?.block?.confidence ?? 0) >= ENOUGH_CREDIT;
 
 function lookAt(context: FieldContext, index: number): Look | null {
-  const { text, form, folded, sentence } = context.glance(index);
+  const glance = context.glance(index);
+  const { text, form, folded, sentence } = glance;
   if (text.length > LONGEST_CAPTION || (form?.sure && !LIKE_CREDITS.has(form.kind))) return null;
   if (lexicon.services.has(folded) || (index > context.bodyEnd && RIGHTS.test(text))) return null;
   const isProse = sentence && !OPENS_SIGNED.test(text) && !startsLikeLabel(text);
-  const block = isProse ? null : readCreditBlock(text);
+  const block = isProse ? null : blockCredit(glance);
   const isCredit = block !== null && block.confidence > ENOUGH_CREDIT;
-  const tail = isCredit || !canBeCaption(context, index) ? null : splitCredit(text);
+  const tail = isCredit || !canBeCaption(context, index) ? null : tailCredit(glance);
   return block === null && tail === null ? null : { block, tail };
 }
 

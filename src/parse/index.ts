@@ -72,7 +72,7 @@ export function parseSeed(seed: Seed): ParseResult {
   const beside = stateBeside(passed, judgeBeside(labelled, odds));
   const decided = leaveBeside(passed, beside, (block) => readDateline(texts[block] ?? "", language) !== null);
   const labels = decided.map((verdict) => verdict?.label ?? null);
-  const fields = readFields(texts, labels, language, beside);
+  const fields = readFields(texts, labels, language, beside, labelled);
   const complete = completeVerdicts(decided, labelFieldBlocks(blocks, fields));
   const isBody = (label: (typeof labels)[number]): boolean => label !== null && BODY_LABELS.has(label);
   const verdicts = cutBlocks(blocks, complete, fields, labels.findIndex(isBody), labels.findLastIndex(isBody));

@@ -1,11 +1,27 @@
 /** Yes-or-no features of a block between headline and end of the story, for telling pictures' words and the standfirst from the rest. */
 import { languageForms } from "../../lexicon/index.ts";
 import type { Label } from "../../model.ts";
-import type { FieldContext } from "../fields/context.ts";
-import { type CreditReading, readCreditBlock, splitCredit, startsLikeLabel } from "../fields/credit.ts";
+import type { FieldContext, Glance } from "../fields/context.ts";
+import { type CreditReading, startsLikeLabel } from "../fields/credit.ts";
+import { blockCredit, tailCredit } from "../fields/credit-glance.ts";
 import { findTwin, hasCaptionLabel, isPictureMark } from "../fields/photo-signs.ts";
 import { FIRST_BODY, LABELS } from "../story/labels.ts";
 import { choice, flag, type Registry, scale, stepOf } from "../story/registry.ts";
+import {
+  addWord,
+  endOf,
+  findListed,
+  hasWord,
+  listLongWords,
+  openSet,
+  openWords,
+  readShape,
+  type Shape,
+  SIGN,
+  startOf,
+  type WordList,
+  type WordSet,
+} from "./scan.ts";
 
 /** The blocks that are judged, and what the story model says of all. */
 export interface BesideCapture {
@@ -50,6 +66,9 @@ const GIVEN: readonly (Label | null)[] = [
 ];
 const given = choice(registry, "given label", [...GIVEN.map((label) => label ?? "none"), "another"]);
 
+const GIVEN_IDS: ReadonlyMap<Label | null, number> = new Map(GIVEN.map((label, i) => [label, given + i]));
+const GIVEN_OTHER = given + GIVEN.length;
+
 const place = choice(registry, "stands", ["above the headline", "between headline and story", "in the story", "below"]);
 const sinceHeadline = scale(registry, "blocks after the headline", [1, 2, 3, 4, 6, 9, 14, 22]);
 const untilStory = scale(registry, "blocks before the story", [1, 2, 3, 4, 6, 9]);
@@ -84,28 +103,31 @@ const opens = choice(registry, "starts with", [
 ]);
 const stops = scale(registry, "full stops inside", [1, 2, 3, 5]);
 const capitals = scale(registry, "share of capitalised words", [0.1, 0.2, 0.3, 0.45, 0.6, 0.8, 0.95]);
-const signs: readonly [number, RegExp][] = [
-  [flag(registry, "digit"), /\d/],
-  [flag(registry, "year"), /\b(?:19|20)\d\d\b/],
-  [flag(registry, "clock time"), /\d[:.]\d\d/],
-  [flag(registry, "colon near the start"), /^.{2,32}[:：]/u],
-  [flag(registry, "capitals and colon first"), /^\p{Lu}[\p{Lu}\s-]{2,}[:.]\s/u],
+/** A sign's flag, the bits of SIGN without which a text lacks it, and what then tells; null: any of the bits. */
+const signs: readonly (readonly [id: number, bits: number, test: RegExp | null])[] = [
+  [flag(registry, "digit"), SIGN.digit, null],
+  [flag(registry, "year"), SIGN.digit, /\b(?:19|20)\d\d\b/],
+  [flag(registry, "clock time"), SIGN.digit, /\d[:.]\d\d/],
+  [flag(registry, "colon near the start"), SIGN.colon, /^.{2,32}[:：]/u],
+  [flag(registry, "capitals and colon first"), 0, /^\p{Lu}[\p{Lu}\s-]{2,}[:.]\s/u],
   [
     flag(registry, "side in brackets"),
+    SIGN.bracket,
     /[(（](?:l|r|c|left|right|centre|center|links|rechts|mitte|[gdm]|izq|der|左|右|中)\.?[)）]/iu,
   ],
   [
     flag(registry, "side between commas"),
+    SIGN.comma,
     /,\s?(?:left|right|centre|center|second from|far (?:left|right)|à gauche|à droite|links|rechts)\b/iu,
   ],
-  [flag(registry, "bar"), /[|]/],
-  [flag(registry, "slash"), /\//],
-  [flag(registry, "copyright sign"), /©|ⓒ|\(c\)/i],
-  [flag(registry, "quotation"), /[„“"«»”「」]/u],
-  [flag(registry, "in brackets whole"), /^[([（［].*[)\]）］]\.?$/u],
-  [flag(registry, "question or exclamation inside"), /[?!]/],
-  [flag(registry, "address"), /https?:|www\.|@/],
-  [flag(registry, "dash in the middle"), /\s[–—-]\s/u],
+  [flag(registry, "bar"), SIGN.bar, null],
+  [flag(registry, "slash"), SIGN.slash, null],
+  [flag(registry, "copyright sign"), SIGN.rights | SIGN.bracket, /©|ⓒ|\(c\)/i],
+  [flag(registry, "quotation"), SIGN.quotation, null],
+  [flag(registry, "in brackets whole"), 0, /^[([（［].*[)\]）］]\.?$/u],
+  [flag(registry, "question or exclamation inside"), SIGN.ask, null],
+  [flag(registry, "address"), 0, /https?:|www\.|@/],
+  [flag(registry, "dash in the middle"), SIGN.dash, null],
 ];
 const pictureWord = flag(registry, "word of a picture's description");
 const summingWord = flag(registry, "word of a summary");
@@ -170,33 +192,12 @@ const LONGEST = 700;
 const SURE_BODY = 0.997;
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const LONG_WORD = /[\p{L}\p{M}\p{N}]{5,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/gu;
-
-function endOf(text: string): number {
-  const last = text.replace(/(?<!["'”’»」])["'”’»」]+$/u, "");
-  if (/\.\.\.$|…$/.test(last)) return 3;
-  if (/[.。।]$/u.test(last)) return last.length < text.length ? 6 : 1;
-  if (/[?!？！]$/u.test(last)) return 2;
-  if (/[:：]$/u.test(text)) return 4;
-  if (/[)\]）】]$/u.test(text)) return 5;
-  if (/\d$/.test(text)) return 7;
-  return /\p{L}$/u.test(last) ? (last.length < text.length ? 6 : 0) : 8;
+/** Share of a block's long words that a set holds. */
+function shareIn({ numbers }: WordList, from: number, to: number, known: WordSet): number {
+  let found = 0;
+  for (let k = from; k < to; k += 1) if (hasWord(known, numbers[k] ?? 0)) found += 1;
+  return found / (to - from);
 }
-
-function startOf(text: string): number {
-  if (/^\p{Lu}/u.test(text)) return 0;
-  if (/^\p{Ll}/u.test(text)) return 1;
-  if (/^\d/.test(text)) return 2;
-  if (/^["'“”„«»‘「]/u.test(text)) return 3;
-  if (/^[([（［【]/u.test(text)) return 4;
-  if (/^[-•*–—|]/u.test(text)) return 5;
-  return /^\p{L}/u.test(text) ? 6 : 7;
-}
-
-const longWords = (text: string): string[] => text.toLowerCase().match(LONG_WORD) ?? [];
-
-const shareIn = (own: readonly string[], known: ReadonlySet<string>): number =>
-  own.filter((word) => known.has(word)).length / own.length;
 
 /** Readings of a block as a credit, or as words with a credit at the end. */
 interface Look {
@@ -204,25 +205,40 @@ interface Look {
   readonly tail: CreditReading | null;
 }
 
-function lookAt(text: string, isSentence: boolean): Look {
+const OPENS_SIGNED = /^[-•*|/\s]*[([（［【©ⓒ]/u;
+
+function lookAt(glance: Glance): Look {
+  const { text, sentence } = glance;
   if (text.length > LONGEST) return { block: null, tail: null };
-  const isProse = isSentence && !/^[-•*|/\s]*[([（［【©ⓒ]/u.test(text) && !startsLikeLabel(text);
-  const block = isProse ? null : readCreditBlock(text);
-  return { block, tail: block !== null && block.confidence > 0.55 ? null : splitCredit(text) };
+  const isProse = sentence && !OPENS_SIGNED.test(text) && !startsLikeLabel(text);
+  const block = isProse ? null : blockCredit(glance);
+  return { block, tail: block !== null && block.confidence > 0.55 ? null : tailCredit(glance) };
 }
 
 /** What is the same for all blocks of a capture. */
 interface Whole {
-  readonly head: ReadonlySet<string>;
-  readonly story: ReadonlySet<string>;
+  /** Long words of the blocks from just above those judged to just below, and where each block's start. */
+  readonly words: WordList;
+  readonly wordStarts: Int32Array;
+  readonly head: WordSet;
+  readonly story: WordSet;
+  /** For the words of one block, again and again. */
+  readonly beside: WordSet;
   readonly headline: string;
   readonly looks: readonly (Look | null)[];
+  readonly marks: Uint8Array;
   readonly credits: number;
-  readonly marks: number;
+  readonly markCount: number;
   readonly captions: number;
-  readonly standfirsts: readonly number[];
   readonly bestCaption: number;
+  /** The block with the best chance of being the standfirst, that chance, and the best one of the others. */
+  readonly bestStandfirst: number;
+  readonly standfirst: number;
+  readonly nextStandfirst: number;
   readonly bodyBefore: Int32Array;
+  /** First and last block of the gap in the story that a block stands in. */
+  readonly gapFirst: Int32Array;
+  readonly gapLast: Int32Array;
 }
 
 const chanceOf = (capture: BesideCapture, i: number, label: number): number => capture.odds[i]?.[label] ?? 0;
@@ -238,53 +254,99 @@ const isPlainBody = (capture: BesideCapture, i: number): boolean =>
   capture.context.isBody(i) &&
   ((capture.context.texts[i]?.length ?? 0) > LONGEST || bodyChanceOf(capture, i) > SURE_BODY);
 
+/** Long words of the blocks from `from - 1` to `to`. */
+function listWords({ texts }: FieldContext, from: number, to: number): Pick<Whole, "words" | "wordStarts"> {
+  const words = openWords(1024);
+  const wordStarts = new Int32Array(to - from + 3);
+  for (let i = from - 1; i <= to; i += 1) {
+    listLongWords(texts[i] ?? "", words);
+    wordStarts[i - from + 2] = words.count;
+  }
+  return { words, wordStarts };
+}
+
+function collectHead(headline: string): WordSet {
+  const list = openWords(32);
+  listLongWords(headline, list);
+  const head = openSet(list.count);
+  for (let k = 0; k < list.count; k += 1) addWord(head, list.numbers[k] ?? 0);
+  return head;
+}
+
+/** Where the gaps of the story begin and end, and how many of its blocks stand before each block. */
+function measureGaps({ context, from, to }: BesideCapture): Pick<Whole, "bodyBefore" | "gapFirst" | "gapLast"> {
+  const n = to - from;
+  const [bodyBefore, gapFirst, gapLast] = [new Int32Array(n + 1), new Int32Array(n), new Int32Array(n)];
+  for (let k = 0, first = from; k < n; k += 1) {
+    const isBehind = k > 0 && from + k - 1 !== context.headline && !context.isBody(from + k - 1);
+    if (!isBehind) first = from + k;
+    gapFirst[k] = first;
+    bodyBefore[k + 1] = (bodyBefore[k] ?? 0) + (context.isBody(from + k) ? 1 : 0);
+  }
+  for (let k = n - 1, last = to - 1; k >= 0; k -= 1) {
+    if (k === n - 1 || context.isBody(from + k + 1)) last = from + k;
+    gapLast[k] = last;
+  }
+  return { bodyBefore, gapFirst, gapLast };
+}
+
 function seeWhole(capture: BesideCapture): Whole {
   const { context, from, to } = capture;
   const looks: (Look | null)[] = [];
-  let [credits, marks, captions, bestCaption] = [0, 0, 0, from];
-  const story = new Set<string>();
-  const standfirsts: number[] = [];
-  const bodyBefore = new Int32Array(to - from + 1);
+  let [credits, markCount, captions, bestCaption] = [0, 0, 0, from];
+  let [bestStandfirst, standfirst, nextStandfirst] = [-1, 0, 0];
+  const { words, wordStarts } = listWords(context, from, to);
+  const story = openSet(words.count);
+  const marks = new Uint8Array(to - from);
   for (let i = from; i < to; i += 1) {
-    const { text, sentence } = context.glance(i);
-    bodyBefore[i - from + 1] = (bodyBefore[i - from] ?? 0) + (context.isBody(i) ? 1 : 0);
     if (isPlainBody(capture, i)) {
-      for (const word of longWords(text)) story.add(word);
+      const end = wordStarts[i - from + 2] ?? 0;
+      for (let k = wordStarts[i - from + 1] ?? 0; k < end; k += 1) addWord(story, words.numbers[k] ?? 0);
       looks.push(null);
-      standfirsts.push(0);
       continue;
     }
-    const look = lookAt(text, sentence);
+    const look = lookAt(context.glance(i));
     looks.push(look);
     if ((look.block?.confidence ?? 0) > 0.7 || (look.tail?.confidence ?? 0) > 0.7) credits += 1;
-    if (isPictureMark(context, i)) marks += 1;
+    if (isPictureMark(context, i)) {
+      marks[i - from] = 1;
+      markCount += 1;
+    }
     captions += chanceOf(capture, i, CAPTION);
     if (chanceOf(capture, i, CAPTION) > chanceOf(capture, bestCaption, CAPTION)) bestCaption = i;
-    standfirsts.push(chanceOf(capture, i, STANDFIRST));
+    const chance = chanceOf(capture, i, STANDFIRST);
+    if (chance > standfirst) [bestStandfirst, standfirst, nextStandfirst] = [i, chance, standfirst];
+    else if (chance > nextStandfirst) nextStandfirst = chance;
   }
   const headline = context.texts[context.headline] ?? "";
   return {
-    head: new Set(longWords(headline)),
+    words,
+    wordStarts,
+    head: collectHead(headline),
     story,
+    beside: openSet(words.count),
     headline,
     looks,
-    credits,
     marks,
+    credits,
+    markCount,
     captions,
-    standfirsts,
     bestCaption,
-    bodyBefore,
+    bestStandfirst,
+    standfirst,
+    nextStandfirst,
+    ...measureGaps(capture),
   };
 }
 
 function emitChances(capture: BesideCapture, i: number, emit: Emit): void {
-  chances.forEach((question, label) => {
-    emit(stepOf(question, chanceOf(capture, i, label)));
-  });
+  for (let label = 0; label < FIRST_BODY; label += 1) {
+    const question = chances[label];
+    if (question) emit(stepOf(question, chanceOf(capture, i, label)));
+  }
   emit(stepOf(bodyChance, bodyChanceOf(capture, i)));
   emit(stepOf(subheadChance, chanceOf(capture, i, SUBHEAD)));
-  const label = GIVEN.indexOf(capture.context.labels[i] ?? null);
-  emit(given + (label < 0 ? GIVEN.length : label));
+  emit(GIVEN_IDS.get(capture.context.labels[i] ?? null) ?? GIVEN_OTHER);
 }
 
 function emitPlace(capture: BesideCapture, whole: Whole, i: number, emit: Emit): void {
@@ -295,52 +357,66 @@ function emitPlace(capture: BesideCapture, whole: Whole, i: number, emit: Emit):
   emit(stepOf(untilStory, bodyStart - i));
   emit(stepOf(storyPlace, whole.bodyBefore[i - from] ?? 0));
   emit(stepOf(storyLeft, (whole.bodyBefore[to - from] ?? 0) - (whole.bodyBefore[i - from] ?? 0)));
-  let [first, last] = [i, i];
-  while (first > from && first - 1 !== headline && !context.isBody(first - 1)) first -= 1;
-  while (last + 1 < to && !context.isBody(last + 1)) last += 1;
+  const [first, last] = [whole.gapFirst[i - from] ?? i, whole.gapLast[i - from] ?? i];
   emit(stepOf(gapWidth, last - first + 1));
   emit(stepOf(gapPlace, i - first));
   emit(stepOf(gapLeft, last - i));
 }
 
-function emitShape(text: string, emit: Emit): void {
-  const wide = UNSPACED.test(text) ? 2.5 : 1;
-  emit(stepOf(width, text.length * wide));
-  const all = text.split(/\s+/);
-  emit(stepOf(words, wide > 1 ? (text.length * wide) / 6 : all.length));
-  emit(ends + endOf(text));
-  emit(opens + startOf(text));
-  emit(stepOf(stops, (text.match(/[\p{L}\d)"”][.!?]\s|[。！？](?!$)/gu) ?? []).length));
-  if (all.length > 2) emit(stepOf(capitals, all.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length / all.length));
-  for (const [id, sign] of signs) if (sign.test(text)) emit(id);
+function hasSign({ signs: seen }: Shape, bits: number, test: RegExp | null, text: string): boolean {
+  if (bits !== 0 && (seen & bits) === 0) return false;
+  return test === null || test.test(text);
 }
 
-function emitWords(capture: BesideCapture, whole: Whole, i: number, text: string, emit: Emit): void {
-  const { summing, picture } = languageForms(capture.context.language);
-  const all = text.toLowerCase().split(/[\s,.;:()]+/);
-  if (all.some((word) => picture.has(word))) emit(pictureWord);
-  if (all.some((word) => summing.has(word))) emit(summingWord);
-  if (hasCaptionLabel(text)) emit(captionLabel);
-  if (startsLikeLabel(text) && text.charCodeAt(0) < 0x2e80) emit(labelStart);
-  const own = longWords(text);
-  if (own.length === 0) {
+function emitShape(text: string, shape: Shape, emit: Emit): void {
+  const wide = shape.signs & SIGN.wide && UNSPACED.test(text) ? 2.5 : 1;
+  emit(stepOf(width, text.length * wide));
+  emit(stepOf(words, wide > 1 ? (text.length * wide) / 6 : shape.words));
+  emit(ends + endOf(text));
+  emit(opens + startOf(text));
+  emit(stepOf(stops, shape.stops));
+  if (shape.words > 2) emit(stepOf(capitals, shape.capitals / shape.words));
+  for (const [id, bits, test] of signs) if (hasSign(shape, bits, test, text)) emit(id);
+}
+
+function emitShares({ from }: BesideCapture, whole: Whole, i: number, emit: Emit): void {
+  const { words: list, wordStarts, beside } = whole;
+  const start = (block: number): number => wordStarts[block - from + 1] ?? 0;
+  const [own, end] = [start(i), start(i + 1)];
+  if (own === end) {
     emit(wordless);
     return;
   }
-  emit(stepOf(storyShare, shareIn(own, whole.story)));
-  emit(stepOf(headShare, shareIn(own, whole.head)));
-  const { texts } = capture.context;
-  emit(stepOf(beforeShare, shareIn(own, new Set(longWords(texts[i - 1] ?? "")))));
-  emit(stepOf(afterShare, shareIn(own, new Set(longWords(texts[i + 1] ?? "")))));
+  const shareWith = (block: number): number => {
+    beside.stamp += 1;
+    for (let k = start(block); k < start(block + 1); k += 1) addWord(beside, list.numbers[k] ?? 0);
+    return shareIn(list, own, end, beside);
+  };
+  emit(stepOf(storyShare, shareIn(list, own, end, whole.story)));
+  emit(stepOf(headShare, shareIn(list, own, end, whole.head)));
+  emit(stepOf(beforeShare, shareWith(i - 1)));
+  emit(stepOf(afterShare, shareWith(i + 1)));
 }
 
-function emitForm(context: FieldContext, i: number, emit: Emit): void {
+function emitWords(capture: BesideCapture, whole: Whole, i: number, shape: Shape, emit: Emit): void {
+  const { texts, language } = capture.context;
+  const text = texts[i] ?? "";
+  const { summing, picture } = languageForms(language);
+  const listed = findListed(text, picture, summing);
+  if (listed & 1) emit(pictureWord);
+  if (listed & 2) emit(summingWord);
+  if (shape.signs & (SIGN.colon | SIGN.comma) && hasCaptionLabel(text)) emit(captionLabel);
+  if (text.charCodeAt(0) < 0x2e80 && startsLikeLabel(text)) emit(labelStart);
+  emitShares(capture, whole, i, emit);
+}
+
+function emitForm(context: FieldContext, i: number, isMark: boolean, emit: Emit): void {
   const seen = context.glance(i).form;
   // The model has learnt with a summary's title among the badges.
   const kind = KINDS.indexOf(seen?.kind === "digest" ? "badge" : (seen?.kind ?? "none"));
   emit(form + (kind < 0 ? KINDS.length : kind));
   if (seen !== null && !seen.sure) emit(unsure);
-  if (isPictureMark(context, i)) emit(mark);
+  if (isMark) emit(mark);
 }
 
 const ruleId = (rules: readonly string[], rule: string | undefined): number => {
@@ -369,12 +445,9 @@ function emitTwin({ context }: BesideCapture, whole: Whole, i: number, text: str
 
 function emitPage(capture: BesideCapture, whole: Whole, i: number, emit: Emit): void {
   emit(stepOf(creditsInAll, whole.credits));
-  emit(stepOf(marksInAll, whole.marks));
+  emit(stepOf(marksInAll, whole.markCount));
   emit(stepOf(captionChances, whole.captions - chanceOf(capture, i, CAPTION)));
-  let best = 0;
-  whole.standfirsts.forEach((chance, k) => {
-    if (k + capture.from !== i) best = Math.max(best, chance);
-  });
+  const best = whole.bestStandfirst === i ? whole.nextStandfirst : whole.standfirst;
   emit(stepOf(standfirstChances, best));
   const own = chanceOf(capture, i, STANDFIRST);
   if (own > 0.01 && own > best) emit(isBest);
@@ -391,10 +464,18 @@ export interface BesideTable {
 export function drawBeside(capture: BesideCapture): BesideTable {
   const { context, from, to } = capture;
   const whole = seeWhole(capture);
-  const ids: number[] = [];
+  let ids = new Uint16Array((to - from) * 48);
+  let count = 0;
   const starts = new Int32Array(to - from + 1);
   const emit = (id: number): void => {
-    if (id >= 0) ids.push(id);
+    if (id < 0) return;
+    if (count === ids.length) {
+      const more = new Uint16Array(count * 2);
+      more.set(ids);
+      ids = more;
+    }
+    ids[count] = id;
+    count += 1;
   };
   for (let i = from; i < to; i += 1) {
     emitChances(capture, i, emit);
@@ -405,15 +486,16 @@ export function drawBeside(capture: BesideCapture): BesideTable {
       emit(ends + endOf(text.slice(-12)));
       emit(opens + startOf(text));
     } else {
+      const shape = readShape(text);
       emitPlace(capture, whole, i, emit);
-      emitShape(text, emit);
-      emitWords(capture, whole, i, text, emit);
-      emitForm(context, i, emit);
+      emitShape(text, shape, emit);
+      emitWords(capture, whole, i, shape, emit);
+      emitForm(context, i, whole.marks[i - from] === 1, emit);
       emitCredit(look, emit);
       emitTwin(capture, whole, i, text, emit);
       emitPage(capture, whole, i, emit);
     }
-    starts[i - from + 1] = ids.length;
+    starts[i - from + 1] = count;
   }
-  return { ids: Uint16Array.from(ids), starts };
+  return { ids: ids.subarray(0, count), starts };
 }

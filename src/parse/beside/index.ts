@@ -29,11 +29,16 @@ export function frameBeside(context: FieldContext, odds: readonly ArrayLike<numb
 }
 
 function readOdds(scores: Float64Array, at: number): BesideOdds {
-  const own = scores.subarray(at, at + BESIDE.length);
-  const most = Math.max(...own);
-  const powers = own.map((score) => Math.exp(score - most));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / sum);
+  const odds = scores.slice(at, at + BESIDE.length);
+  let most = -Infinity;
+  for (let k = 0; k < odds.length; k += 1) most = Math.max(most, odds[k] ?? 0);
+  let sum = 0;
+  for (let k = 0; k < odds.length; k += 1) {
+    odds[k] = Math.exp((odds[k] ?? 0) - most);
+    sum += odds[k] ?? 0;
+  }
+  for (let k = 0; k < odds.length; k += 1) odds[k] = (odds[k] ?? 0) / sum;
+  return odds;
 }
 
 /**

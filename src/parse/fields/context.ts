@@ -4,6 +4,7 @@ import type { FormMatch } from "../../lexicon/index.ts";
 import { foldText, matchFoldedForm } from "../../lexicon/index.ts";
 import type { Label } from "../../model.ts";
 import { BODY_LABELS } from "../../model.ts";
+import type { CreditReading } from "./credit.ts";
 import { hasDigit } from "./digits.ts";
 
 /** A block at a glance. */
@@ -16,6 +17,9 @@ export interface Glance {
   readonly form: FormMatch | null;
   /** Ends like a sentence, or runs long enough to be one. */
   readonly sentence: boolean;
+  /** Its readings as a credit and as words with a credit at the end, once asked for; see credit-glance.ts. */
+  credit?: CreditReading | null;
+  tail?: CreditReading | null;
 }
 
 export interface FieldContext {
@@ -59,11 +63,13 @@ function look(text: string): Glance {
  * @param texts the blocks
  * @param labels one for each block; null where nothing has decided
  * @param language BCP 47
+ * @param seen the same blocks seen before, with other labels: what was seen of each is not looked for again
  */
 export function seeCapture(
   texts: readonly string[],
   labels: readonly (Label | null)[],
   language: string,
+  seen?: FieldContext,
 ): FieldContext {
   const glances: (Glance | undefined)[] = new Array<Glance | undefined>(texts.length).fill(undefined);
   const isBody = (index: number): boolean => {
@@ -88,7 +94,7 @@ export function seeCapture(
     headline: labels.indexOf("headline"),
     bodyStart,
     bodyEnd,
-    glance,
+    glance: seen?.glance ?? glance,
     isBody,
     story: () => {
       story ??= texts.filter((_, index) => isBody(index)).join("\n");

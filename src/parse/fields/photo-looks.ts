@@ -2,7 +2,8 @@
 import { lexicon } from "../../lexicon/index.ts";
 import type { FieldContext } from "./context.ts";
 import type { CreditReading } from "./credit.ts";
-import { readCreditBlock, splitCredit, startsLikeLabel } from "./credit.ts";
+import { startsLikeLabel } from "./credit.ts";
+import { blockCredit, tailCredit } from "./credit-glance.ts";
 import { canBeCaption, ENOUGH_CREDIT, hasCaptionLabel, isRuledOut, LONGEST_CAPTION } from "./photo-signs.ts";
 
 /** What a block looks like: nothing but a credit, or words with a credit at their end. */
@@ -27,7 +28,8 @@ function takeWhole(text: string): CreditReading {
 }
 
 function lookAt(context: FieldContext, index: number): Look | null {
-  const { text, form, folded, sentence } = context.glance(index);
+  const glance = context.glance(index);
+  const { text, form, folded, sentence } = glance;
   if (text.length > LONGEST_CAPTION || (form?.sure && !LIKE_CREDITS.has(form.kind))) return null;
   if (lexicon.services.has(folded) || (index > context.bodyEnd && RIGHTS.test(text))) return null;
   // Only a person says so of what has no credit's form: "labels:" / "12: credit".
@@ -35,10 +37,10 @@ function lookAt(context: FieldContext, index: number): Look | null {
   // "Symbolbild: Trockenes Becken" is known for a caption by the credit below it.
   const isCaption = context.labels[index] === "caption" && hasCaptionLabel(text);
   const isProse = !isLabelled && sentence && !OPENS_SIGNED.test(text) && !startsLikeLabel(text);
-  const read = isProse || isCaption ? null : readCreditBlock(text);
+  const read = isProse || isCaption ? null : blockCredit(glance);
   const block = isLabelled && (read === null || read.confidence < ENOUGH_CREDIT) ? takeWhole(text) : read;
   const isCredit = block !== null && block.confidence > ENOUGH_CREDIT;
-  const tail = isCredit || !canBeCaption(context, index) ? null : splitCredit(text);
+  const tail = isCredit || !canBeCaption(context, index) ? null : tailCredit(glance);
   return block === null && tail === null ? null : { block, tail };
 }
 

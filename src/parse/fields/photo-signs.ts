@@ -2,7 +2,7 @@
 import { foldText, lexicon } from "../../lexicon/index.ts";
 import { cutBylineLabel } from "./byline.ts";
 import type { FieldContext } from "./context.ts";
-import { readCreditBlock } from "./credit.ts";
+import { blockCredit } from "./credit-glance.ts";
 import { isName } from "./names.ts";
 
 /** Shortest and longest caption. UTF-16 units. */
@@ -47,7 +47,8 @@ export function flat(text: string): string {
 /** Whether nothing but counts, marks and credits stand between alt text and caption; a kicker between makes two teasers of them. */
 function isQuietBetween(context: FieldContext, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i += 1) {
-    const { text, form } = context.glance(i);
+    const glance = context.glance(i);
+    const { text, form } = glance;
     if (
       /^[\d\s/|.,:-]*$/.test(text) ||
       form !== null ||
@@ -56,7 +57,7 @@ function isQuietBetween(context: FieldContext, from: number, to: number): boolea
       text === context.texts[to]
     )
       continue;
-    if ((readCreditBlock(text)?.confidence ?? 0) < ENOUGH_CREDIT) return false;
+    if ((blockCredit(glance)?.confidence ?? 0) < ENOUGH_CREDIT) return false;
   }
   return true;
 }

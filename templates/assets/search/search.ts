@@ -17,7 +17,7 @@ const WIDE = "(min-width: 56rem)";
 const find = <T extends Element>(selector: string, kind: new () => T): T => {
   const element = document.querySelector(selector);
   if (element instanceof kind) return element;
-  throw new Error(`The search page has no ${selector}.`);
+  throw new Error(`No ${selector}`);
 };
 
 const form = find("#search", HTMLFormElement);
@@ -96,7 +96,7 @@ const show = async (request: Request): Promise<void> => {
 };
 
 const showSafely = (request: Request): void => {
-  show(request).catch(() => showNothing("The search did not load. Look at the connection, and search again."));
+  show(request).catch(() => showNothing("The search did not load. Check the connection, try again."));
 };
 
 /** The form as a request. */

@@ -20,7 +20,7 @@ const STALE_MS = 60 * 60 * 1000;
 const KEY_LENGTH = 16;
 
 /** What a process can start with: the name of the compiled file, and its source. */
-const ENTRIES = { cli: "src/cli.ts", builder: "src/cli/dev/builder.ts" };
+const ENTRIES = { cli: "src/cli.ts", builder: "src/cli/dev/builder.ts", worker: "src/build/worker.ts" };
 
 /** Packages with files of their own to find. All others are compiled with the program: one file loads faster than a hundred. */
 const LOADED_WHEN_NEEDED = ["@11ty/*", "chokidar", "esbuild", "gray-matter", "pagefind", "tsx", "yaml"];

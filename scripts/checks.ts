@@ -4,6 +4,14 @@ import { fileURLToPath } from "node:url";
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
+/** How many checks or tests passed, and how many failed. */
+export interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+export const NOTHING: Count = { passed: 0, failed: 0 };
+
 interface Check {
   readonly name: string;
   readonly script: string;
@@ -33,7 +41,7 @@ export function runTool(script: string, args: readonly string[]): boolean {
  * Runs all checks and says how each went.
  * @returns The number of checks that passed and that failed.
  */
-export function runChecks(): { readonly passed: number; readonly failed: number } {
+export function runChecks(): Count {
   const results = CHECKS.map(({ name, script, args }) => {
     const isGood = runTool(script, args);
     console.log(`${isGood ? "ok" : "FAILED"}: ${name}`);

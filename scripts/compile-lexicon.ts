@@ -39,6 +39,7 @@ const language = v.strictObject({
   advertisement: words,
   promo: words,
   badge: words,
+  digest: words,
   related: words,
   furniture: words,
   topics: words,

@@ -13,12 +13,13 @@ const SEEDS = ["seed.txt", "seed.md"];
 /** What the parser makes of a fixture's seed: file name → text. */
 export type Golden = Readonly<Record<"record.json" | "blocks.txt", string>>;
 
-function parseFixture(folder: string): ParseResult {
+/** Reads a fixture's seed as a build reads it. */
+export function parseFixture(folder: string): ParseResult {
   const seedName = SEEDS.find((name) => existsSync(join(folder, name)));
   if (seedName === undefined) throw new Error(`${folder} holds no ${SEEDS.join(" or ")}`);
   const file = seedName.replace("seed", basename(folder));
   const read = readSeed(file, readFileSync(join(folder, seedName)));
-  if (!read.ok) return { ok: false, file, doubts: read.doubts };
+  if (!read.ok) return { ...read, file };
   const parsed = parseSeed(read.seed);
   return { ...parsed, doubts: [...read.doubts, ...parsed.doubts] };
 }

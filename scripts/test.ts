@@ -1,13 +1,10 @@
-/** `npm test`: the checks, then all tests. Words after `--` go to vitest, and then only tests run. */
+/** `npm test`: the checks, all tests, then the gate over the practice corpus. Words after `--` go to vitest, and then only tests run. */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runChecks, runTool } from "./checks.ts";
-
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
-}
+import { type Count, NOTHING, ROOT, runChecks, runTool } from "./checks.ts";
+import { runGate } from "./gate.ts";
+import { DEFAULT_CORPUS } from "./measure/corpus.ts";
 
 /** What is read of vitest's report. */
 interface TestReport {
@@ -49,8 +46,12 @@ function runTests(args: readonly string[]): Count {
 }
 
 const args = process.argv.slice(2);
-const checks = args.length > 0 ? { passed: 0, failed: 0 } : runChecks();
-const tests = runTests(args);
-const failed = checks.failed + tests.failed;
-console.log(`${checks.passed + tests.passed} passed, ${failed} failed`);
+const isWhole = args.length === 0;
+const counts = [
+  isWhole ? runChecks() : NOTHING,
+  runTests(args),
+  isWhole ? runGate(join(ROOT, DEFAULT_CORPUS)) : NOTHING,
+];
+const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+console.log(`${counts.reduce((sum, count) => sum + count.passed, 0)} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

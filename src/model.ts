@@ -281,7 +281,12 @@ export interface Doubt {
   readonly reason: string;
 }
 
-/** A seed read to its end, or the reason why not. */
+/** A seed read to its end, or the reason why not; and then its lines as far as they were read: none where they are no text. */
 export type ParseResult =
   | { readonly ok: true; readonly record: ArticleRecord; readonly doubts: readonly Doubt[] }
-  | { readonly ok: false; readonly file: string; readonly doubts: readonly Doubt[] };
+  | {
+      readonly ok: false;
+      readonly file: string;
+      readonly doubts: readonly Doubt[];
+      readonly ledger: readonly LedgerEntry[];
+    };

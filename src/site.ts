@@ -72,7 +72,7 @@ function isSiteAddress(text: string): boolean {
 
 /** An address of the web, or of e-mail: something, one "@", a host with a point in it. */
 function isContact(text: string): boolean {
-  return isSiteAddress(text) || /^[^\s@<>?&]+@[^\s@<>?&]+\.[^\s@<>?&]+$/.test(text);
+  return isSiteAddress(text) || /^[^\s@<>?&]+@[^\s@<>?&.]+(?:\.[^\s@<>?&.]+)+$/.test(text);
 }
 
 function isLanguageTag(text: string): boolean {

@@ -62,7 +62,7 @@ function isCaption(
 }
 
 /** The true label of each block that is judged. */
-export function labelBeside({ context, from, to }: BesideCapture, gold: Gold): Uint8Array {
+function labelBeside({ context, from, to }: BesideCapture, gold: Gold): Uint8Array {
   const owners = alignBody(context.texts, gold.body);
   const captions = (gold.captions ?? []).map((text) => ({ key: keepLetters(text), words: wordsOf(text) }));
   const credits = (gold.credits ?? []).map(keepLetters).filter((key) => key.length > 1);

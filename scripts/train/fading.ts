@@ -1,5 +1,5 @@
 /**
- * What the layer that fades sees, and the way back through it: the same sums as src/parse/story/fading.ts.
+ * What the layer that fades sees, and the way back through it: the same sums as src/parse/story/kernels.wat.
  * Casts to number: as in net.ts, the loops stay inside the arrays.
  */
 import { keepOf } from "../../src/parse/story/fading.ts";

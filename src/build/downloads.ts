@@ -18,6 +18,7 @@ import {
 import { writeRecordSchema } from "../export/downloads/schema.ts";
 import type { Site } from "../site.ts";
 import type { SiteBefore, VolumeParts } from "./before.ts";
+import type { FindMade } from "./made-parts.ts";
 
 /** Where texts come from and where files go. */
 export interface DownloadSources {
@@ -27,6 +28,7 @@ export interface DownloadSources {
   readonly before: SiteBefore;
   /** Of what every file is made of; see `view/frame.ts`. */
   readonly frames: string;
+  readonly findMade: FindMade;
 }
 
 /** The downloads, and where in them each article is. */
@@ -82,7 +84,11 @@ const findStaying = (
 
 /** Makes the parts of the files that do not stay; an article is read once for all of them. */
 const makeParts = (volume: Volume, states: readonly string[], formats: readonly Format[], sources: DownloadSources) => {
-  const finders = formats.map((format) => cutParts(volume, format, sources));
+  const finders = formats.map((format): FindPart => {
+    const find = cutParts(volume, format, sources);
+    const place = FORMATS.indexOf(format);
+    return (state) => find(state) ?? sources.findMade(state, place);
+  });
   const parts = formats.map((): Buffer[] => []);
   for (const [index, article] of volume.articles.entries()) {
     const state = states[index] ?? "";

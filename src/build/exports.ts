@@ -4,11 +4,13 @@ import { dirname, join } from "node:path";
 import type { Archive, ArchivedArticle, LoadWhole } from "../archive/index.ts";
 import { hashText, nameState } from "../archive/state.ts";
 import { OPENSEARCH_PATH, outputFile, ROBOTS_PATH } from "../archive/urls.ts";
+import { FORMATS } from "../export/downloads/index.ts";
 import { type FeedListing, type PublishedFeed, writeFeeds } from "../export/feeds/index.ts";
 import { makeOpenSearch } from "../export/opensearch.ts";
 import { makeRobots, makeSitemaps } from "../export/sitemap.ts";
 import type { Site } from "../site.ts";
 import type { FeedStates, SiteBefore } from "./before.ts";
+import type { FindMade } from "./made-parts.ts";
 
 /** What the files are made from. */
 export interface ExportSources {
@@ -21,6 +23,7 @@ export interface ExportSources {
   readonly before: SiteBefore;
   /** Of what every file is made of; see `view/frame.ts`. */
   readonly frames: string;
+  readonly findMade: FindMade;
 }
 
 /** Decides which feeds are written, and remembers of which articles they are. */
@@ -56,7 +59,12 @@ export const writeExports = async (sources: ExportSources, site: Site, outputDir
     writeFileSync(file, text);
   };
   const { states, isWanted, recall } = followFeeds(sources);
-  const feeds = writeFeeds(sources.archive, sources.listings, site, { load: sources.load, isWanted, recall });
+  const feeds = writeFeeds(sources.archive, sources.listings, site, {
+    load: sources.load,
+    isWanted,
+    recall,
+    findEntry: (state) => sources.findMade(state, FORMATS.length)?.toString(),
+  });
   for await (const { path, text } of feeds) write(path, text);
   for (const { path, text } of makeSitemaps(sources.paths, site)) write(path, text);
   write(ROBOTS_PATH, makeRobots(site));

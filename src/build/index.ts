@@ -7,6 +7,7 @@ import type { Doubt } from "../model.ts";
 import type { Site } from "../site.ts";
 import type { PublishedParts } from "./before.ts";
 import { type StageTimes, startClock } from "./clock.ts";
+import { type CallCrew, openCrewRoom } from "./crew.ts";
 import { type Folders, refuseFolders } from "./folders.ts";
 import { listSeeds } from "./list-seeds.ts";
 import { lockFolders } from "./lock.ts";
@@ -110,11 +111,13 @@ async function stageAndPublish(
   options: BuildOptions,
   staging: string,
   loadRenderer: () => Promise<Render>,
+  callCrew: CallCrew,
 ): Promise<BuildOutcome> {
   const { ms, end } = startClock();
   const list = listSeeds(options.seeds);
   end("list");
-  const { metas, doubts, failed, load } = readSeeds(options.seeds, list.files, options.cache);
+  const read = await readSeeds(options.seeds, list.files, options.cache, callCrew);
+  const { metas, doubts, failed, load } = read;
   end("parse");
   const archive = gatherArchive(metas);
   end("gather");
@@ -122,7 +125,7 @@ async function stageAndPublish(
   end("search");
   const render = await loadRenderer();
   const keeper = openKeeper(options.output, options.cache, options.force);
-  const sources = { load, before: keeper };
+  const sources = { root: options.seeds, metas, load, before: keeper, callCrew };
   const parts = await render(archive, { ...options.site, search: search.state !== "off" }, staging, sources);
   requireAllStaged(metas.length, archive, staging, keeper);
   end("render");
@@ -161,16 +164,18 @@ export async function buildSite(
 ): Promise<BuildOutcome> {
   const lock = await lockFolders([options.output, options.cache]);
   if (!lock.ok) return lock;
+  const crew = openCrewRoom();
   let staging: string | null = null;
   try {
     recoverSite(options.output, options.cache);
     const refusal = refuseBuild(options);
     if (refusal !== null) return { ok: false, reason: refusal };
     staging = openStaging(options.cache);
-    return await stageAndPublish(options, staging, loadRenderer);
+    return await stageAndPublish(options, staging, loadRenderer, crew.call);
   } catch (error) {
     return { ok: false, reason: describeError(error) };
   } finally {
+    await crew.close();
     if (staging !== null) closeStaging(staging);
     lock.release();
   }

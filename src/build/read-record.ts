@@ -29,7 +29,7 @@ export function readBytes(root: string, file: string): SeedBytes {
  */
 export function parseBytes(file: string, bytes: Uint8Array): ParseResult {
   const read = readSeed(file, bytes);
-  if (!read.ok) return { ok: false, file, doubts: read.doubts };
+  if (!read.ok) return { ...read, file };
   const parsed = parseSeed(read.seed);
   return { ...parsed, doubts: [...read.doubts, ...parsed.doubts] };
 }
@@ -41,5 +41,5 @@ export function parseBytes(file: string, bytes: Uint8Array): ParseResult {
  */
 export function readRecord(root: string, file: string): ParseResult {
   const read = readBytes(root, file);
-  return read.ok ? parseBytes(file, read.bytes) : { ok: false, file, doubts: [read.doubt] };
+  return read.ok ? parseBytes(file, read.bytes) : { ok: false, file, doubts: [read.doubt], ledger: [] };
 }

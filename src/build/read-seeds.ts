@@ -5,7 +5,8 @@ import { join } from "node:path";
 import type { LoadWhole } from "../archive/index.ts";
 import type { ArticleMeta, ArticleRecord, Doubt } from "../model.ts";
 import { takeMeta } from "../view/take-meta.ts";
-import { makeLoad, makeShelf } from "./load-record.ts";
+import { type CallCrew, type Crew, shareOut } from "./crew.ts";
+import { makeLoad, makeShelf, type Shelf } from "./load-record.ts";
 import { parseBytes, readBytes } from "./read-record.ts";
 import { type CachedSeed, readSeedCache, writeSeedCache } from "./seed-cache.ts";
 
@@ -26,11 +27,13 @@ interface ReadSeed {
 }
 
 /** Records that stay in memory after they were read, because their pages are about to be made. */
-const MOST_KEPT = 5_000;
+export const MOST_KEPT = 5_000;
 
 const NO_STAT = { size: 0, mtimeMs: 0, ctimeMs: 0 };
 /** What is not there to be read has no hash, and is looked for again by the next build. */
 const NO_HASH = "";
+
+const hashBytes = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 /** Strings that were cut from a text hold on to it; a copy does not. */
 const copyMeta = (meta: ArticleMeta): ArticleMeta => JSON.parse(JSON.stringify(meta));
@@ -47,25 +50,44 @@ function statSeed(path: string): Stats | null {
 const isTrusted = (stat: Stats | null, known: CachedSeed): boolean =>
   known.isSettled && stat?.size === known.size && stat.mtimeMs === known.mtimeMs && stat.ctimeMs === known.ctimeMs;
 
-/** Reads one seed, as far as it is not known. */
-function readSeed(
-  root: string,
-  file: string,
-  known: CachedSeed | undefined,
-  keep: (record: ArticleRecord) => void,
-): ReadSeed {
+/** Finds a seed as it is known, where its times or its content say that it did not change. */
+function recallSeed(root: string, file: string, known: CachedSeed | undefined): ReadSeed | null {
+  if (known === undefined) return null;
   const stat = statSeed(join(root, file));
-  if (known !== undefined && isTrusted(stat, known)) return { seed: known, isNews: false };
+  if (isTrusted(stat, known)) return { seed: known, isNews: false };
+  const read = readBytes(root, file);
+  if (!read.ok || hashBytes(read.bytes) !== known.sha256) return null;
   const { size, mtimeMs, ctimeMs } = stat ?? NO_STAT;
+  return { seed: { ...known, size, mtimeMs, ctimeMs, isSettled: true }, isNews: true };
+}
+
+/**
+ * Reads a seed to its end.
+ * @param root Folder of the seeds.
+ * @param file Path below it.
+ * @param keep Is given the record.
+ */
+export function readNewSeed(root: string, file: string, keep: (record: ArticleRecord) => void): CachedSeed {
+  // The times come first: what is written after them is read again by the next build.
+  const { size, mtimeMs, ctimeMs } = statSeed(join(root, file)) ?? NO_STAT;
   const place = { file, size, mtimeMs, ctimeMs, isSettled: true };
   const read = readBytes(root, file);
-  if (!read.ok) return { seed: { ...place, sha256: NO_HASH, meta: null, doubts: [read.doubt] }, isNews: true };
-  const sha256 = createHash("sha256").update(read.bytes).digest("hex");
-  if (known?.sha256 === sha256) return { seed: { ...known, ...place }, isNews: true };
+  if (!read.ok) return { ...place, sha256: NO_HASH, meta: null, doubts: [read.doubt] };
   const result = parseBytes(file, read.bytes);
   if (result.ok) keep(result.record);
   const meta = result.ok ? copyMeta(takeMeta(result.record)) : null;
-  return { seed: { ...place, sha256, meta, doubts: result.doubts }, isNews: true };
+  return { ...place, sha256: hashBytes(read.bytes), meta, doubts: result.doubts };
+}
+
+/** Reads new seeds: many are shared with the crew. */
+async function readNews(root: string, files: readonly string[], crew: Crew | null, kept: Shelf): Promise<CachedSeed[]> {
+  const readAll = (own: readonly string[]): CachedSeed[] => own.map((file) => readNewSeed(root, file, kept.add));
+  if (crew === null) return readAll(files);
+  const [own = [], ...shares] = shareOut(files, crew.size + 1);
+  const others = crew.parse(root, own, shares);
+  // The crew reads while this thread does.
+  const first = readAll(own);
+  return [...first, ...(await others)];
 }
 
 /**
@@ -73,21 +95,33 @@ function readSeed(
  * @param root Their folder.
  * @param files Paths below it, in order.
  * @param cache The cache folder; what was read is remembered there.
+ * @param callCrew Gives a crew where there is work for it.
  * @throws where the cache folder cannot be written.
  */
-export function readSeeds(root: string, files: readonly string[], cache: string): ReadSeeds {
+export async function readSeeds(
+  root: string,
+  files: readonly string[],
+  cache: string,
+  callCrew: CallCrew = () => null,
+): Promise<ReadSeeds> {
   const began = Date.now();
   const known = readSeedCache(cache);
   const kept = makeShelf(MOST_KEPT);
-  const read = files.map((file) => readSeed(root, file, known.get(file), kept.add));
-  if (known.size !== files.length || read.some(({ isNews }) => isNews)) {
-    const seeds = read.map(({ seed }) => seed).filter(({ sha256 }) => sha256 !== NO_HASH);
-    writeSeedCache(cache, seeds, began);
-  }
-  const metas = read.flatMap(({ seed }) => seed.meta ?? []);
+  const recalled = new Map(files.map((file) => [file, recallSeed(root, file, known.get(file))]));
+  const unknown = files.filter((file) => recalled.get(file) === null);
+  const news = await readNews(root, unknown, callCrew(unknown.length), kept);
+  const read = new Map(news.map((seed) => [seed.file, seed]));
+  const seeds = files.flatMap((file) => recalled.get(file)?.seed ?? read.get(file) ?? []);
+  if (known.size !== files.length || unknown.length > 0 || [...recalled.values()].some((own) => own?.isNews))
+    writeSeedCache(
+      cache,
+      seeds.filter(({ sha256 }) => sha256 !== NO_HASH),
+      began,
+    );
+  const metas = seeds.flatMap(({ meta }) => meta ?? []);
   return {
     metas,
-    doubts: read.flatMap(({ seed }) => seed.doubts),
+    doubts: seeds.flatMap(({ doubts }) => doubts),
     failed: files.length - metas.length,
     load: makeLoad(root, kept),
   };

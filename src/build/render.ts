@@ -1,60 +1,22 @@
 /** An archive → the files of its site. */
-import { join, relative } from "node:path";
-import { configureSite } from "../../.eleventy.ts";
 import type { Archive, LoadWhole } from "../archive/index.ts";
 import { listListings } from "../archive/listings.ts";
-import { hashText } from "../archive/state.ts";
+import { hashText, nameState } from "../archive/state.ts";
 import { outputFile } from "../archive/urls.ts";
-import { PACKAGE } from "../root.ts";
+import type { ArticleMeta } from "../model.ts";
 import type { Site } from "../site.ts";
-import { offerPages, SITE_PAGES } from "../view/cascade.ts";
 import { keyFrames } from "../view/frame.ts";
-import { mapKinds, type PageKind, type PagePlan, planPages } from "../view/pages.ts";
+import { mapKinds, type PagePlan, type PageSet, planPages } from "../view/pages.ts";
 import { writeAssets } from "./assets.ts";
 import type { PublishedParts, SiteBefore } from "./before.ts";
+import type { CallCrew, Crew, PageNumbers } from "./crew.ts";
 import { writeDownloads } from "./downloads.ts";
 import { writeExports } from "./exports.ts";
+import { type FindMade, openParts } from "./made-parts.ts";
+import { renderPages } from "./render-pages.ts";
 
-/** Eleventy takes paths from the working folder. */
-const fromHere = (path: string): string => relative(process.cwd(), path) || ".";
-
-/** Eleventy's errors hold what went wrong in one another: the outermost names the template, the innermost the reason. */
-const explain = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  const inner = "originalError" in error ? error.originalError : error.cause;
-  return inner === undefined ? error.message : `${error.message}: ${explain(inner)}`;
-};
-
-/** The pages that have to be written, by kind. */
-type WantedPages = Readonly<Record<PageKind, readonly number[]>>;
-
-/** Eleventy is loaded only where it has something to write. */
-const renderPages = async (plan: PagePlan, wanted: WantedPages, outputDir: string): Promise<void> => {
-  if (Object.values(wanted).every(({ length }) => length === 0)) return;
-  const { Eleventy } = await import("@11ty/eleventy");
-  const pages = offerPages(plan, wanted);
-  const eleventy = new Eleventy(fromHere(join(PACKAGE, "templates")), fromHere(outputDir), {
-    configPath: "",
-    quietMode: true,
-    loader: "esm",
-    config: (config) => {
-      configureSite(config);
-      config.addGlobalData(SITE_PAGES, () => pages);
-    },
-  });
-  eleventy.disableLogger();
-  try {
-    await eleventy.write();
-  } catch (error) {
-    throw new Error(explain(error), { cause: error });
-  }
-};
-
-const chooseWanted = (plan: PagePlan, isWanted: (path: string, key: string) => boolean): WantedPages => {
-  const choose = (kind: PageKind): number[] =>
-    plan[kind].paths.flatMap((path, number) => (isWanted(path, plan[kind].makeKey(number)) ? [number] : []));
-  return mapKinds(choose);
-};
+const choosePages = (pages: PageSet<unknown>, isWanted: (path: string, key: string) => boolean): number[] =>
+  pages.paths.flatMap((path, number) => (isWanted(path, pages.makeKey(number)) ? [number] : []));
 
 /** Paths of the pages that a search engine should find: all but the page of what is not there. */
 const listFound = ({ "not-found": _notFound, ...plan }: PagePlan): string[] =>
@@ -62,14 +24,76 @@ const listFound = ({ "not-found": _notFound, ...plan }: PagePlan): string[] =>
 
 /** What rendering needs to know beside the archive. */
 export interface RenderSources {
+  /** Folder of the seeds. */
+  readonly root: string;
+  readonly metas: readonly ArticleMeta[];
   /** Reads an article's text. */
   readonly load: LoadWhole;
   /** What was published before need not be made again. */
   readonly before: SiteBefore;
+  readonly callCrew: CallCrew;
 }
 
+const NO_PAGES: PageNumbers = mapKinds(() => []);
+
+/** Each thread's share of the pages, this one's first: articles go to the thread that has read them, listings in turns. */
+const sharePages = ({ articles }: Archive, wanted: PageNumbers, crew: Crew): PageNumbers[] => {
+  const threads = crew.size + 1;
+  const ownerOf = (number: number): number =>
+    crew.ownerOf(articles[number]?.record.sourceFile ?? "") ?? number % threads;
+  return Array.from({ length: threads }, (_, thread) => ({
+    ...(thread === 0 ? wanted : NO_PAGES),
+    article: wanted.article.filter((number) => ownerOf(number) === thread),
+    listing: wanted.listing.filter((_number, index) => index % threads === thread),
+  }));
+};
+
+/** Of a thread's articles, those whose parts are in no published file. */
+const listUnknown = ({ articles }: Archive, { article }: PageNumbers, before: SiteBefore, frames: string): number[] => {
+  const parts = before.parts?.frames === frames ? before.parts.volumes : {};
+  const known = new Set(Object.values(parts).flatMap(({ states }) => states));
+  return article.filter((number) => {
+    const own = articles[number];
+    return own !== undefined && !known.has(nameState(own));
+  });
+};
+
+interface Shared {
+  /** Pages that are left for this thread. */
+  readonly own: PageNumbers;
+  /** Ends when the others have made their articles' parts. */
+  readonly parts: Promise<FindMade>;
+  /** Ends when they have made their pages. */
+  readonly pages: Promise<unknown>;
+}
+
+const NOTHING_MADE: FindMade = () => undefined;
+
+/** Gives the crew its share of the work, where there is a crew. */
+const shareWork = (
+  archive: Archive,
+  site: Site,
+  wanted: PageNumbers,
+  outputDir: string,
+  sources: RenderSources & { readonly frames: string },
+): Shared => {
+  const { root, metas, before, frames, callCrew } = sources;
+  const crew = callCrew(wanted.article.length);
+  if (crew === null) return { own: wanted, parts: Promise.resolve(NOTHING_MADE), pages: Promise.resolve() };
+  const [own = NO_PAGES, ...others] = sharePages(archive, wanted, crew);
+  const unknown = others.map((share) => listUnknown(archive, share, before, frames));
+  const isGathered = crew.gather({ root, metas, site });
+  // Beside the staging folder, which holds nothing but the site.
+  const parts = crew.makeParts(unknown, (thread) => `${outputDir}-parts-${thread}`).then(openParts);
+  const pages = Promise.all([isGathered, crew.render(others, outputDir)]);
+  // Whoever waits for them is told of a failure; until then it must not end the process.
+  for (const work of [parts, pages]) work.catch(() => undefined);
+  return { own, parts, pages };
+};
+
 /**
- * Writes the pages and files of a site that have changed. The same archive and settings give the same bytes.
+ * Writes the pages and files of a site that have changed. The same archive and settings give the same bytes, with any number
+ * of threads.
  *
  * @param archive The articles.
  * @param site The settings.
@@ -82,16 +106,26 @@ export const renderSite = async (
   archive: Archive,
   site: Site,
   outputDir: string,
-  { load, before }: RenderSources,
+  sources: RenderSources,
 ): Promise<PublishedParts> => {
+  const { load, before } = sources;
   const frames = hashText(keyFrames(archive, site));
   const isWanted = (path: string, key: string): boolean =>
     !before.keeps(outputFile(path), hashText(`${frames} ${key}`));
-  const downloads = writeDownloads(archive, { site, outputDir, load, before, frames });
-  const plan = planPages(archive, site, load, downloads.files);
-  await renderPages(plan, chooseWanted(plan, isWanted), outputDir);
+  const plan = planPages(archive, site, load);
+  // The page of downloads waits for them.
+  const wanted = mapKinds((kind) => (kind === "data" ? [] : choosePages(plan[kind], isWanted)));
+  const { own, parts, pages } = shareWork(archive, site, wanted, outputDir, { ...sources, frames });
+  const isShared = own !== wanted;
+  if (isShared) await renderPages(plan, own, outputDir);
+  const findMade = await parts;
+  const downloads = writeDownloads(archive, { site, outputDir, load, before, frames, findMade });
+  const listed = { archive, listings: listListings(archive), paths: listFound(plan), load, before, frames, findMade };
+  const feeds = await writeExports(listed, site, outputDir);
   await writeAssets(site, outputDir);
-  const sources = { archive, listings: listListings(archive), paths: listFound(plan), load, before, frames };
-  const feeds = await writeExports(sources, site, outputDir);
+  const { data } = planPages(archive, site, load, downloads.files);
+  const left = { ...(isShared ? NO_PAGES : own), data: choosePages(data, isWanted) };
+  await renderPages({ ...plan, data }, left, outputDir);
+  await pages;
   return { frames, feeds, volumes: downloads.volumes };
 };

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 
 const NAME = /^staging-(\d+)-/;
 
@@ -27,7 +27,10 @@ export function openStaging(cache: string): string {
   return mkdtempSync(join(cache, `staging-${process.pid}-`));
 }
 
-/** Removes a staging folder with what is left in it. */
+/** Removes a staging folder with what is left in it, and the files beside it that begin with its name. */
 export function closeStaging(staging: string): void {
-  rmSync(staging, { recursive: true, force: true });
+  const cache = dirname(staging);
+  for (const name of readdirSync(cache)) {
+    if (name.startsWith(basename(staging))) rmSync(join(cache, name), { recursive: true, force: true });
+  }
 }

@@ -13,7 +13,7 @@ import type { PageKind, PropsOf } from "../view/pages.ts";
 
 type Templates = { readonly [Kind in PageKind]: (props: PropsOf[Kind]) => VNode };
 
-export const TEMPLATES: Templates = {
+const TEMPLATES: Templates = {
   about,
   article,
   data,

@@ -55,7 +55,7 @@ function describeCut({ text, kind, rule }: LedgerCut, indent: number, paint: Pai
 function describeEntry(entry: LedgerEntry, widths: Widths, paint: Paint): string {
   const style = chooseStyle(entry.label);
   const rows = scanLines(entry.raw, 0, entry.line).map(({ number, start, end }, index) => {
-    const text = showControls(entry.raw.slice(start, end).replace(/[\r\n]+$/, ""));
+    const text = showControls(entry.raw.slice(start, end).replace(/(?<![\r\n])[\r\n]+$/, ""));
     const place = String(number).padStart(widths.line);
     const sure = index === 0 ? entry.confidence.toFixed(2) : "   ″";
     const verdict = paint(style, entry.label.padEnd(widths.label));
@@ -66,7 +66,7 @@ function describeEntry(entry: LedgerEntry, widths: Widths, paint: Paint): string
   return rows.join("") + (entry.cuts ?? []).map((cut) => describeCut(cut, widths.line + 2, paint)).join("");
 }
 
-/** A record's ledger for a person: every line of the seed with its label, how sure it is, and the rule. */
+/** A ledger for a person: every line of the seed with its label, how sure it is, and the rule. */
 export function explainRecord(record: Pick<ArticleRecord, "ledger">, colour: boolean): string {
   const paint: Paint = colour
     ? (style, text) => styleText(style, text, { validateStream: false })
@@ -87,7 +87,6 @@ export function runExplain({ positionals }: Call, console: Console): number {
   }
   const result = readRecord(dirname(absolute), basename(absolute));
   for (const doubt of result.doubts) console.err(describeDoubt(doubt, dirname(path)));
-  if (!result.ok) return SEED_FAILED;
-  console.out(explainRecord(result.record, console.colour));
-  return DONE;
+  console.out(explainRecord(result.ok ? result.record : result, console.colour));
+  return result.ok ? DONE : SEED_FAILED;
 }

@@ -72,9 +72,12 @@ function fold(text: string): string {
     .trim();
 }
 
+/** Whether a text starts with a sign that may be a list marker. */
+export const startsWithMark = (text: string): boolean => MARKS.includes(text.charAt(0));
+
 /** Takes a list marker from the start of a folded text. */
 export function dropMarker(folded: string): string {
-  return MARKS.includes(folded.charAt(0)) ? folded.replace(MARKER, "") : folded;
+  return startsWithMark(folded) ? folded.replace(MARKER, "") : folded;
 }
 
 /** Takes a list marker and closing punctuation from a folded text, so that "- Related:" and "related" are one. */

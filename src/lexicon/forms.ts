@@ -1,5 +1,5 @@
 /** Matching whole blocks against forms: equal, or open where a form has `…`. Linear in the block's length. */
-import { dropMarker, foldText, maskNumbers, trimLabel } from "./fold.ts";
+import { dropMarker, foldText, maskNumbers, startsWithMark, trimLabel } from "./fold.ts";
 import type { CompiledLexicon, FormKind } from "./types.ts";
 import { FORM_KINDS } from "./types.ts";
 
@@ -137,6 +137,34 @@ function findOpen(index: FormIndex, text: string): OpenForm | undefined {
   return findKeyed(index.open, text, true) ?? findKeyed(index.ends, text, false);
 }
 
+const ZERO = 0x30;
+const NINE = 0x39;
+const FIRST_SIGN = 0x20;
+const LAST_ASCII = 0x7e;
+const UPPER_A = 0x41;
+const UPPER_Z = 0x5a;
+const TO_LOWER = 0x20;
+
+/** Whether folding, or writing numbers as `#`, may change a character in more than its case. */
+const mayChange = (code: number): boolean => code < FIRST_SIGN || code > LAST_ASCII || (code >= ZERO && code <= NINE);
+
+/** Whether a text that is not folded yet may hold a form's key at its start or its end; false is certain. */
+function mayHoldKey(tree: Tree, text: string, start: boolean): boolean {
+  let branch: Tree | undefined = tree;
+  for (let i = 0; i < KEY_LENGTH && i < text.length; i += 1) {
+    const code = text.charCodeAt(start ? i : text.length - 1 - i);
+    if (mayChange(code) || (i === 0 && code === FIRST_SIGN)) return true;
+    branch = branch.next.get(code >= UPPER_A && code <= UPPER_Z ? code + TO_LOWER : code);
+    // A sign that combines with the letter before it makes another letter of it.
+    if (branch === undefined) return start && text.charCodeAt(i + 1) > LAST_ASCII;
+    if (branch.forms.length > 0) return true;
+  }
+  return false;
+}
+
+/** Folding makes a text at most so many times shorter, a label's length told. */
+const MOST_SHRINK = 2;
+
 /**
  * Finds the form that a whole block matches.
  * @param index from indexForms
@@ -145,7 +173,12 @@ function findOpen(index: FormIndex, text: string): OpenForm | undefined {
  */
 export function matchForm(index: FormIndex, text: string): FormMatch | null {
   if (text.length > LONGEST_OPEN) return null;
-  return matchFolded(index, foldText(text));
+  const mayMatch =
+    text.length <= LONGEST_LABEL * MOST_SHRINK ||
+    startsWithMark(text) ||
+    mayHoldKey(index.open, text, true) ||
+    mayHoldKey(index.ends, text, false);
+  return mayMatch ? matchFolded(index, foldText(text)) : null;
 }
 
 /**

@@ -11,6 +11,7 @@ export const FORM_KINDS = [
   "advertisement",
   "promo",
   "badge",
+  "digest",
   "furniture",
   "relative",
 ] as const;

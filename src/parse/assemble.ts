@@ -19,7 +19,12 @@ export interface Reading {
 const STATED: Origin = { lines: [], rule: "front-matter" };
 
 function traceOrigin(blocks: readonly Block[], indices: readonly number[], rule: string): Origin {
-  return { lines: indices.flatMap((index) => blocks[index]?.line ?? []), rule };
+  const lines: number[] = [];
+  for (const index of indices) {
+    const line = blocks[index]?.line;
+    if (line !== undefined) lines.push(line);
+  }
+  return { lines, rule };
 }
 
 /** How many of the body's children stand before a block. */

@@ -1,6 +1,6 @@
 import type { BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
 import type { Block, Cut, Verdict } from "../model.ts";
-import { joinFragments } from "./join.ts";
+import { joinFragments, LONGEST_END } from "./join.ts";
 
 /** Subheads stand one step below the page's headline. */
 const SUBHEAD_DEPTH = 2;
@@ -49,29 +49,40 @@ function readBodyText(block: Block, cuts: readonly Cut[] | undefined): string {
   return (text + block.text.slice(at)).trim();
 }
 
-function startPiece(block: Block, verdict: Verdict): BodyPiece | null {
+function startPiece(block: Block, verdict: Verdict): OpenPiece | null {
   const text = readBodyText(block, verdict.cuts);
   if (text === "") return null;
   const inline = block.inline && text === block.text ? block.inline : null;
-  const piece = { text, inline, blocks: [block.index], ordered: false };
+  const blocks = [block.index];
   switch (verdict.label) {
     case "paragraph":
     case "continuation":
-      return { ...piece, type: "paragraph" };
+      return { type: "paragraph", text, inline, blocks, ordered: false };
     case "subhead":
-      return { ...piece, type: "subhead", text: text.replace(DASHED, "$1") };
+      return { type: "subhead", text: text.replace(DASHED, "$1"), inline, blocks, ordered: false };
     case "quote":
-      return { ...piece, type: "quote" };
-    case "list-item":
-      return {
-        ...piece,
-        type: "list-item",
-        text: text.replace(BULLET, "").replace(NUMBER, ""),
-        ordered: NUMBER.test(text),
-      };
+      return { type: "quote", text, inline, blocks, ordered: false };
+    case "list-item": {
+      const item = text.replace(BULLET, "").replace(NUMBER, "");
+      return { type: "list-item", text: item, inline, blocks, ordered: NUMBER.test(text) };
+    }
     default:
       return null;
   }
+}
+
+/** A piece that grows. Its end alone is looked at when a fragment joins it, so that a fragment costs the same in a long piece. */
+interface OpenPiece extends BodyPiece {
+  text: string;
+  inline: readonly PhrasingContent[] | null;
+  readonly blocks: number[];
+}
+
+function growPiece(piece: OpenPiece, block: Block, fragment: string): void {
+  const end = piece.text.slice(-LONGEST_END);
+  piece.text += joinFragments(end, fragment).slice(end.length);
+  piece.inline = null;
+  piece.blocks.push(block.index);
 }
 
 /**
@@ -80,7 +91,7 @@ function startPiece(block: Block, verdict: Verdict): BodyPiece | null {
  * @param verdicts One for each block.
  */
 export function gatherBody(blocks: readonly Block[], verdicts: readonly Verdict[]): BodyPiece[] {
-  const pieces: BodyPiece[] = [];
+  const pieces: OpenPiece[] = [];
   /** Which piece each block went into. */
   const pieceOf = new Map<number, number>();
   for (const verdict of verdicts) {
@@ -89,8 +100,7 @@ export function gatherBody(blocks: readonly Block[], verdicts: readonly Verdict[
     const target = verdict.label === "continuation" ? (pieceOf.get(verdict.of ?? -1) ?? pieces.length - 1) : -1;
     const before = pieces[target];
     if (before) {
-      const text = joinFragments(before.text, readBodyText(block, verdict.cuts));
-      pieces[target] = { ...before, text, inline: null, blocks: [...before.blocks, block.index] };
+      growPiece(before, block, readBodyText(block, verdict.cuts));
       pieceOf.set(block.index, target);
       continue;
     }

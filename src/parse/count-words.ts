@@ -3,8 +3,24 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 const CHARACTERS_A_WORD = 2;
 const MAY_BE_UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
+const FIRST_UNSPACED = 0x0e00;
+const SPACE = 0x20;
+
+/** Words between single spaces; -1 where a character may be of a script without them. */
+function countSpaced(text: string): number {
+  let words = 1;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === SPACE) words += 1;
+    // Quotes and dashes stand between those scripts.
+    else if (code >= FIRST_UNSPACED && (code < 0x2000 || code > 0x2fff)) return -1;
+  }
+  return words;
+}
 
 function countIn(text: string): number {
+  const spaced = countSpaced(text);
+  if (spaced >= 0) return spaced;
   if (!MAY_BE_UNSPACED.test(text)) return text.split(" ").length;
   let characters = 0;
   const rest = text.replace(UNSPACED, () => {

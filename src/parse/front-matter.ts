@@ -43,6 +43,26 @@ export interface FrontMatter {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** The line that opens a front matter and, where one closes it, the offset behind that. */
+function findFrontMatter(text: string): { readonly language: string; readonly end: number } | null {
+  const opening = OPENING.exec(text);
+  if (!opening) return null;
+  // The line end before the closing dashes may be the one that ends the opening line: an empty front matter.
+  const from = opening[0].trimEnd().length;
+  const closing = CLOSING.exec(text.slice(from));
+  if (!closing) return null;
+  return { language: (opening[1] ?? "").toLowerCase(), end: from + closing.index + closing[0].length };
+}
+
+/**
+ * Finds where a front matter ends, readable or not.
+ * @param text The whole seed.
+ * @returns UTF-16 offset of the first character after it; null where the text has none.
+ */
+export function findFrontMatterEnd(text: string): number | null {
+  return findFrontMatter(text)?.end ?? null;
+}
+
 /**
  * Reads the YAML front matter at the start of a seed.
  * @param text The whole seed.
@@ -50,14 +70,9 @@ export interface FrontMatter {
  * @throws Error with a reason for people where it is not YAML, or claims another language.
  */
 export function readFrontMatter(text: string): FrontMatter | null {
-  const opening = OPENING.exec(text);
-  if (!opening) return null;
-  // The line end before the closing dashes may be the one that ends the opening line: an empty front matter.
-  const from = opening[0].trimEnd().length;
-  const closing = CLOSING.exec(text.slice(from));
-  if (!closing) return null;
-  const end = from + closing.index + closing[0].length;
-  const language = (opening[1] ?? "").toLowerCase();
+  const found = findFrontMatter(text);
+  if (!found) return null;
+  const { language, end } = found;
   if (language !== "" && language !== "yaml" && language !== "yml") refuseLanguage();
   const readMatter = require("gray-matter") as typeof matter;
   // The options object is needed: without it gray-matter's cache answers a second failure on the same text with success.

@@ -1,9 +1,10 @@
-import { BODY_LABELS, type Doubt, type ParseResult, type Seed } from "../model.ts";
+import { type ArticleRecord, BODY_LABELS, type Doubt, type ParseResult, type Seed } from "../model.ts";
 import { assembleRecord } from "./assemble.ts";
 import { judgeBeside } from "./beside/index.ts";
 import { leaveBeside } from "./beside/leave.ts";
 import { completeVerdicts, type Pass, runPasses } from "./capture.ts";
 import { cutBlocks } from "./cuts.ts";
+import { doubtReading } from "./doubts.ts";
 import { labelFieldBlocks } from "./field-verdicts.ts";
 import { seeCapture } from "./fields/context.ts";
 import { readDateline } from "./fields/dateline.ts";
@@ -33,19 +34,19 @@ export const PASSES: readonly Pass[] = [
   labelStory,
 ];
 
-function refuseSeed(seed: Seed, missing: "headline" | "body"): ParseResult {
+function refuseSeed({ sourceFile: file, ledger }: ArticleRecord, missing: "headline" | "body"): ParseResult {
   const reason =
     `holds no article: no ${missing} was found. Add the article's text, state ` +
     `${missing === "headline" ? '"headline:" in' : 'what its lines are under "labels:" in'} its front matter, or remove the file.`;
   const doubt: Doubt = {
-    file: seed.file,
+    file,
     line: null,
     column: null,
     severity: "error",
     rule: `parse.no-${missing}`,
     reason,
   };
-  return { ok: false, file: seed.file, doubts: [doubt] };
+  return { ok: false, file, doubts: [doubt], ledger };
 }
 
 /**
@@ -75,12 +76,12 @@ export function parseSeed(seed: Seed): ParseResult {
   const isBody = (label: (typeof labels)[number]): boolean => label !== null && BODY_LABELS.has(label);
   const verdicts = cutBlocks(blocks, complete, fields, labels.findIndex(isBody), labels.findLastIndex(isBody));
   const record = assembleRecord({ seed, blocks, verdicts, fields, language, direction: detected.direction });
-  if (record.body.children.length === 0) return refuseSeed(seed, "body");
-  if (record.headline === "") return refuseSeed(seed, "headline");
+  if (record.body.children.length === 0) return refuseSeed(record, "body");
+  if (record.headline === "") return refuseSeed(record, "headline");
   const lineOf = (block: number): number | null => blocks[block]?.line ?? null;
-  const doubts = fields.doubts.map(({ block, rule, also, reason: printed }): Doubt => {
+  const fieldDoubts = fields.doubts.map(({ block, rule, also, reason: printed }): Doubt => {
     const reason = also === undefined ? printed : printed.replace("{also}", String(lineOf(also)));
     return { file: seed.file, line: lineOf(block), column: null, severity: "warning", rule, reason };
   });
-  return { ok: true, record, doubts };
+  return { ok: true, record, doubts: [...fieldDoubts, ...doubtReading(seed, blocks, verdicts, record)] };
 }

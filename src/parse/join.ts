@@ -9,17 +9,20 @@ const STARTS_UNSPACED = new RegExp(`^["'“‘]?[${UNSPACED}${FULL_WIDTH}]`, "u"
 const ENDS_IN_UNSPACED = new RegExp(`[${UNSPACED}${FULL_WIDTH}]$`, "u");
 /** Punctuation that closes what stands before it: "agreed to comply" / ", the media reported". */
 const STARTS_CLOSING = /^(?:[.,;:!?)\]}%”’»…،؛؟。、，；：！？）】」』]|['"](?:[.,;:!?)\s]|$)|['’]s\b)/u;
+/** No pattern above reaches back so far. UTF-16 units. */
+export const LONGEST_END = 20;
 const ENDS_OPENING = /[([{“‘«„（【「『¿¡]$/u;
 
 /**
  * Joins two fragments of a sentence that a link had kept apart: one space between them, none before punctuation that closes, none
  * after punctuation that opens, none between scripts without spaces.
- * @param before Text so far; may be empty.
+ * @param before Text so far; may be empty, and its last {@link LONGEST_END} characters decide.
  * @param after The next fragment.
  */
 export function joinFragments(before: string, after: string): string {
   if (before === "" || after === "") return before + after;
-  if (STARTS_CLOSING.test(after) || ENDS_OPENING.test(before)) return before + after;
-  const unspaced = ENDS_UNSPACED.test(before) && (STARTS_UNSPACED.test(after) || ENDS_IN_UNSPACED.test(before));
+  const end = before.slice(-LONGEST_END);
+  if (STARTS_CLOSING.test(after) || ENDS_OPENING.test(end)) return before + after;
+  const unspaced = ENDS_UNSPACED.test(end) && (STARTS_UNSPACED.test(after) || ENDS_IN_UNSPACED.test(end));
   return unspaced ? before + after : `${before} ${after}`;
 }

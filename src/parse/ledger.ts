@@ -7,6 +7,7 @@ function describeCuts(block: Block, cuts: readonly Cut[]): LedgerCut[] {
 
 /** Lines between blocks show nothing: blank ones, or ones of invisible characters alone. */
 function makeGap(raw: string, line: number, label: "blank" | "front-matter"): LedgerEntry {
+  if (raw === "\n" && label === "blank") return { raw, label, rule: "split.blank", confidence: 1, line, endLine: line };
   const ends = countLineEnds(raw);
   const endsInLineEnd = /[\n\v\f\r\u0085\u2028\u2029]$/.test(raw);
   const rule = label === "blank" ? "split.blank" : "read.front-matter";
@@ -14,14 +15,18 @@ function makeGap(raw: string, line: number, label: "blank" | "front-matter"): Le
 }
 
 function makeEntry(seed: Seed, block: Block, verdict: Verdict, blocks: readonly Block[]): LedgerEntry {
+  const { label, rule, confidence } = verdict;
+  const { line, endLine } = block;
+  const raw = seed.text.slice(block.start, block.end);
   const of = verdict.of === undefined ? undefined : blocks[verdict.of]?.line;
+  if (of === undefined && !verdict.cuts?.length) return { raw, label, rule, confidence, line, endLine };
   return {
-    raw: seed.text.slice(block.start, block.end),
-    label: verdict.label,
-    rule: verdict.rule,
-    confidence: verdict.confidence,
-    line: block.line,
-    endLine: block.endLine,
+    raw,
+    label,
+    rule,
+    confidence,
+    line,
+    endLine,
     ...(verdict.cuts && verdict.cuts.length > 0 ? { cuts: describeCuts(block, verdict.cuts) } : {}),
     ...(of === undefined ? {} : { of }),
   };

@@ -42,11 +42,24 @@ const LIST_FIELDS = new Set<keyof StatedFields>(["authors", "topics"]);
 
 /** "[[Mara Lindqvist]]" and "[[People/Mara|Mara]]" are a note-taking tool's links; their text is what follows the bar. */
 function unlinkWiki(text: string): string {
-  return text.replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, "$1").trim();
+  return text.replace(/\[\[([^[\]]*)\]\]/g, (_, link: string) => link.slice(link.indexOf("|") + 1)).trim();
+}
+
+/** Splits a list at its commas, but for those in a link. */
+function splitAtCommas(text: string): string[] {
+  const items: string[] = [];
+  let isLink = false;
+  for (const piece of text.split(",")) {
+    if (isLink) items.push(`${items.pop()},${piece}`);
+    else items.push(piece);
+    const [opened, closed] = [piece.lastIndexOf("[["), piece.lastIndexOf("]]")];
+    if (opened !== closed) isLink = opened > closed;
+  }
+  return items;
 }
 
 function readList(value: unknown): string[] | null {
-  const items = Array.isArray(value) ? value : typeof value === "string" ? value.split(/,(?![^[]*\]\])/) : null;
+  const items = Array.isArray(value) ? value : typeof value === "string" ? splitAtCommas(value) : null;
   if (!items?.every((item): item is string => typeof item === "string")) return null;
   return items.map(unlinkWiki).filter((item) => item !== "" && !CLIPPER_TAGS.has(item.toLowerCase()));
 }

@@ -4,7 +4,9 @@
  */
 
 /** Signs of writing without spaces between words. Each is a word of its own, and a word of such signs is a phrase. */
-const SIGN = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]\p{M}*`;
+const LETTER = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]`;
+/** With its marks; a mark, which is of the same script, begins none. */
+const SIGN = String.raw`(?!\p{M})${LETTER}\p{M}*`;
 
 /** Articles and particles that French, Italian and Catalan write in one with the word after them. */
 const ELIDED =
@@ -16,7 +18,7 @@ const JOINER = "\u2060";
 const AFTER_SIGN = new RegExp(`(${SIGN})(?=[^\\s\\p{M}])`, "gu");
 const BEFORE_SIGN = new RegExp(`([\\p{L}\\p{N}]\\p{M}*)(?=${SIGN})`, "gu");
 const ELISION = new RegExp(`(?<![\\p{L}\\p{N}])((?:${ELIDED})[’'])(?=\\p{L}{2})`, "giu");
-const ONE_SIGN = new RegExp(`^\\P{L}*${SIGN}\\P{L}*$`, "u");
+const ONE_SIGN = new RegExp(`^\\P{L}*(?=\\p{L})${LETTER}\\P{L}*$`, "u");
 
 /**
  * Puts a space, marked as ours, wherever a word ends without one.

@@ -38,8 +38,11 @@ export const shorten = (text: string, length: number): string => {
   if (text.length <= length) return text;
   const start = text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
   const space = start.lastIndexOf(" ");
-  return `${(space > length / 2 ? start.slice(0, space) : start).replace(/[\s,;:.–—-]+$/, "")}…`;
+  return `${(space > length / 2 ? start.slice(0, space) : start).replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/, "")}…`;
 };
+
+/** Digits between two commas of a number. */
+const GROUP = 3;
 
 /**
  * A number with its noun.
@@ -58,4 +61,9 @@ export const countNoun = (count: number, one: string, many = `${one}s`): string 
  * @param count A whole number.
  * @returns "1,204".
  */
-export const groupDigits = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+export const groupDigits = (count: number): string => {
+  const digits = String(count);
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= GROUP) groups.unshift(digits.slice(Math.max(0, end - GROUP), end));
+  return groups.join(",");
+};

@@ -15,7 +15,14 @@ const VOLUMES = ["2019", "2021", "undated"];
 const write = (headline = "Nets") => {
   const directory = mkdtempSync(join(tmpdir(), "downloads-"));
   const records = YEARS.map((published, index) => makeRecord({ id: `s-${index}`, published, headline }));
-  const sources = { site: DEFAULT_SITE, outputDir: directory, load: loadMade, before: NO_SITE_BEFORE, frames: "" };
+  const sources = {
+    site: DEFAULT_SITE,
+    outputDir: directory,
+    load: loadMade,
+    before: NO_SITE_BEFORE,
+    frames: "",
+    findMade: () => undefined,
+  };
   const { files: downloads } = writeDownloads(gatherArchive(records), sources);
   const read = (name: string) => readFileSync(join(directory, "data", name), "utf8");
   return { directory, downloads, read };

@@ -59,6 +59,19 @@ describe("explain", () => {
     expect([status, out, err]).toEqual([1, "", expect.stringMatching(/^in\/empty\.txt.*: error: /)]);
     expect((await runHere(makeFolder(), "explain", "nowhere.txt")).status).toBe(2);
   });
+
+  it("shows the lines of a seed that holds no article, so that they can be given labels", async () => {
+    const { status, out, err } = await runHere(makeFolder({ "a.txt": "Share\n\nAdvertisement\n" }), "explain", "a.txt");
+    expect([status, err]).toEqual([1, expect.stringContaining("parse.no-body")]);
+    expect(out).toMatch(/^1 {2}share .* Share\n2 {2}blank .*\n3 {2}advertisement .* Advertisement\n$/);
+  });
+
+  it("shows the lines of a seed whose front matter cannot be read", async () => {
+    const text = "---\ntitle: [\n---\nWall to be mended\n";
+    const { status, out, err } = await runHere(makeFolder({ "a.txt": text }), "explain", "a.txt");
+    expect([status, err]).toEqual([1, expect.stringContaining("read.front-matter")]);
+    expect(out).toMatch(/^1 {2}front-matter .*---\n(?:.*\n){2}4 .* 0\.00 {2}none\.undecided {5}Wall to be mended\n$/);
+  });
 });
 
 describe("check", () => {

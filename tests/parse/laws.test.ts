@@ -49,21 +49,30 @@ function readText(name: string, text: string) {
   return readSeed(name, new TextEncoder().encode(text));
 }
 
+/** Hundreds of captures, on a machine that may be busy. Milliseconds. */
+const timeout = 60_000;
+
 describe("the first law: nothing is lost", () => {
-  it("gives the seed back from the ledger, byte for byte", () => {
+  it("gives the seed back from the ledger, byte for byte", { timeout }, () => {
     fc.assert(
       fc.property(file, capture, (name, text) => {
         const read = readText(name, text);
-        if (!read.ok) return;
+        if (!read.ok) {
+          // What is no text has no lines; what has a front matter that cannot be read has.
+          if (read.ledger.length > 0) expect(read.ledger.map((entry) => entry.raw).join("")).toBe(text);
+          return;
+        }
         const result = parseSeed(read.seed);
-        if (!result.ok) return;
-        expect(result.record.ledger.map((entry) => entry.raw).join("")).toBe(text);
+        const { ledger } = result.ok ? result.record : result;
+        expect(ledger.map((entry) => entry.raw).join("")).toBe(text);
       }),
       { numRuns: 400 },
     );
   });
 
-  it("has every line that is not blank in one entry with a label of its own, and numbers lines as the file does", () => {
+  it("has every line that is not blank in one entry with a label of its own, and numbers lines as the file does", {
+    timeout,
+  }, () => {
     fc.assert(
       fc.property(file, capture, (name, text) => {
         const read = readText(name, text);
@@ -97,7 +106,7 @@ describe("the first law: nothing is lost", () => {
 });
 
 describe("the second law: only bugs throw", () => {
-  it("reads any text, the same way each time", () => {
+  it("reads any text, the same way each time", { timeout }, () => {
     fc.assert(
       fc.property(file, capture, (name, text) => {
         const read = readText(name, text);

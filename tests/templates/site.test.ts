@@ -11,6 +11,7 @@ import type { ArticleRecord, LedgerEntry, WholeRecord } from "../../src/model.ts
 import { DEFAULT_SITE, type Site } from "../../src/site.ts";
 import { planPages } from "../../src/view/pages.ts";
 import { loadMade, makeLedgerOf, makeParagraph, makeRecord } from "../make-record.ts";
+import { findHtmlFaults } from "../validate-html.ts";
 
 const HOSTILE = `<script>alert("1")</script> {{ x }} {% raw %} 'single' ]]> <!-- & \u202e`;
 /** What the validator may take for all pages on a busy machine. */
@@ -50,6 +51,7 @@ const records: WholeRecord[] = [
   makeRecord({
     id: "full",
     byline: "By Mara Lindqvist",
+    authors: ["Mara Lindqvist"],
     updated: "2019-06-15",
     publisher: "The Harbour Courier",
     section: "Port",
@@ -81,7 +83,13 @@ const records: WholeRecord[] = [
 
 const render = async (name: string, own: readonly WholeRecord[], site: Partial<Site> = {}): Promise<string> => {
   const out = join(folder, name);
-  await renderSite(gatherArchive(own), { ...DEFAULT_SITE, ...site }, out, { load: loadMade, before: NO_SITE_BEFORE });
+  await renderSite(gatherArchive(own), { ...DEFAULT_SITE, ...site }, out, {
+    root: "",
+    metas: own,
+    load: loadMade,
+    before: NO_SITE_BEFORE,
+    callCrew: () => null,
+  });
   return out;
 };
 
@@ -163,6 +171,12 @@ describe("a rendered site", () => {
     expect(page).toContain('<html lang="en">');
     expect(page).toContain('<article class="story" lang="ar" dir="rtl">');
     expect(read(out, "index.html")).toContain('lang="ar" dir="rtl"');
+  });
+
+  it("marks the names of a byline, and no other word of it, for reference managers", () => {
+    const page = read(out, "articles/full/index.html");
+    const marked = [...page.matchAll(/<(\w+) class="byline"[^>]*>([^<]*)<\/\1>/g)].map(([, , name]) => name);
+    expect(marked).toEqual(["Mara Lindqvist"]);
   });
 
   it("says that an article is undated, and what it mentions", () => {

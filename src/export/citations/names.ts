@@ -48,7 +48,7 @@ const findFamily = (words: readonly string[]): number => {
 
 /** "King, Martin Luther" as some newsrooms print it. */
 const splitAtComma = (text: string): Name | null => {
-  const [family = "", given = "", suffix] = text.split(/\s*,\s*/);
+  const [family = "", given = "", suffix] = text.split(/(?:(?<!\s)\s+)?,\s*/);
   if (family === "" || given === "") return null;
   if (NAME_SUFFIXES.has(given.toLowerCase())) return null;
   return { kind: "person", family, given, suffix: suffix ?? null, native: false };

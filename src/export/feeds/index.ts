@@ -1,5 +1,5 @@
 /** The site's feeds: the newest articles of all, and of each listing. */
-import type { Archive, ArchivedArticle, LoadWhole } from "../../archive/index.ts";
+import type { Archive, ArchivedArticle, LoadWhole, WholeArticle } from "../../archive/index.ts";
 import { nameState } from "../../archive/state.ts";
 import { FEED_PATH, feedPath, HOME_PATH, JSON_FEED_PATH } from "../../archive/urls.ts";
 import type { Site } from "../../site.ts";
@@ -39,6 +39,8 @@ export interface FeedSources {
   readonly isWanted?: (path: string, title: string, articles: readonly ArchivedArticle[]) => boolean;
   /** Finds a feed as it was published before, where all that an entry is made of but its article is the same. */
   readonly recall?: (path: string) => PublishedFeed | null;
+  /** Finds the entry of an article in an Atom feed where it was made before, by the article's state. */
+  readonly findEntry?: (state: string) => string | undefined;
 }
 
 /** A file of the site. */
@@ -64,7 +66,11 @@ interface Writer {
 }
 
 /** Entries are made of texts, so one that was published before is taken from there. */
-const openWriter = (site: Site, { load, recall = () => null }: FeedSources, writeHtml: HtmlWriter): Writer => {
+const openWriter = (
+  site: Site,
+  { load, recall = () => null, findEntry = () => undefined }: FeedSources,
+  writeHtml: HtmlWriter,
+): Writer => {
   const made = new Map<string, Entry>();
   const make = (article: ArchivedArticle): Entry => {
     const state = nameState(article);
@@ -80,7 +86,10 @@ const openWriter = (site: Site, { load, recall = () => null }: FeedSources, writ
   return {
     writeAtomFeed: (subject, articles) => {
       const known = recallAll(recall(subject.path), splitAtom);
-      const textOf = (article: ArchivedArticle) => known.get(nameState(article)) ?? writeEntry(make(article));
+      const textOf = (article: ArchivedArticle) => {
+        const state = nameState(article);
+        return known.get(state) ?? findEntry(state) ?? writeEntry(make(article));
+      };
       return writeAtom(
         subject,
         articles.map((article) => ({ ...dates(article), text: textOf(article) })),
@@ -95,6 +104,16 @@ const openWriter = (site: Site, { load, recall = () => null }: FeedSources, writ
       );
     },
   };
+};
+
+/**
+ * Loads what writes an article as it stands in Atom feeds.
+ *
+ * @param site The settings.
+ */
+export const loadEntryWriter = async (site: Site): Promise<(article: WholeArticle) => string> => {
+  const writeHtml = await loadHtmlWriter();
+  return (article) => writeEntry(makeEntry(article, site, writeHtml));
 };
 
 /**

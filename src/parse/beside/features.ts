@@ -173,7 +173,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const LONG_WORD = /[\p{L}\p{M}\p{N}]{5,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/gu;
 
 function endOf(text: string): number {
-  const last = text.replace(/["'”’»」]+$/u, "");
+  const last = text.replace(/(?<!["'”’»」])["'”’»」]+$/u, "");
   if (/\.\.\.$|…$/.test(last)) return 3;
   if (/[.。।]$/u.test(last)) return last.length < text.length ? 6 : 1;
   if (/[?!？！]$/u.test(last)) return 2;
@@ -336,7 +336,8 @@ function emitWords(capture: BesideCapture, whole: Whole, i: number, text: string
 
 function emitForm(context: FieldContext, i: number, emit: Emit): void {
   const seen = context.glance(i).form;
-  const kind = KINDS.indexOf(seen?.kind ?? "none");
+  // The model has learnt with a summary's title among the badges.
+  const kind = KINDS.indexOf(seen?.kind === "digest" ? "badge" : (seen?.kind ?? "none"));
   emit(form + (kind < 0 ? KINDS.length : kind));
   if (seen !== null && !seen.sure) emit(unsure);
   if (isPictureMark(context, i)) emit(mark);

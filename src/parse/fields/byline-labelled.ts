@@ -74,7 +74,7 @@ function readRun(context: FieldContext, label: number, from = label + 1, had: re
 
 /** Segments of a block that holds more than the byline: "Do 25.04.24 | 14:07 Uhr | Von Eva Kirchner", "// By X • Nov 11, 2020". */
 const SEGMENT =
-  /\s*[|•·]\s*|\s+[-–—/]{1,2}\s+|(?<=\d)\s+(?=by\s)|\s+(?=(?:on|am)\s+\p{Lu}?\p{L}*\.?\s?\d)|,\s+(?=\d)|\s+(?=\d+ min)/iu;
+  /(?:(?<!\s)\s+)?[|•·]\s*|(?<!\s)\s+[-–—/]{1,2}\s+|(?<=\d)\s+(?=by\s)|(?<!\s)\s+(?=(?:on|am)\s+\p{Lu}?\p{L}*\.?\s?\d)|,\s+(?=\d)|(?<!\s)\s+(?=\d+ min)/iu;
 const SEGMENT_HINT = /[|•·–—/\d]|\s-/u;
 
 /** Cuts a block into what its bars, bullets and dates part. */
@@ -88,7 +88,7 @@ export function cutSegments(text: string, language: string): string[] {
   }
   return (cut + text.slice(end))
     .split(SEGMENT)
-    .map((segment) => segment.replace(/^[\s,;:/–—-]+|[\s,;:/–—-]+$/gu, ""))
+    .map((segment) => segment.replace(/^[\s,;:/–—-]+|(?<![\s,;:/–—-])[\s,;:/–—-]+$/gu, ""))
     .filter((segment) => segment !== "");
 }
 

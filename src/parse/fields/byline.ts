@@ -17,13 +17,13 @@ export interface NamesReading {
 const LONGEST = 200;
 
 /** Between names. */
-const COMMA = /\s*(?:[,;&+]|、|，|；)\s*/u;
+const COMMA = /(?:(?<!\s)\s+)?[,;&+、，；]\s*/u;
 /** Between names, or between a name and its outlet, date or section. */
-const BAR = /\s*(?:[|•·/]|\s[-–—]\s)\s*/u;
+const BAR = /(?:(?<!\s)\s+)?[|•·/]\s*|(?<!\s)\s+[-–—]\s+/u;
 /** Words after a name that lead to a place or an outlet: the name ends before them. */
 const LEADS = new Set("in for at from of aus a à en em i w we на в у för on special bei im".split(" "));
 const HANDLE = /^@\w+$/;
-const CLOSERS = /^[\s"“”'([{:*•·|—–-]+|[\s"”'\])}:;*•·|—–-]+$/gu;
+const CLOSERS = /^[\s"“”'([{:*•·|—–-]+|(?<![\s"”'\])}:;*•·|—–-])[\s"”'\])}:;*•·|—–-]+$/gu;
 
 /** Five words in small letters, one after another, are prose; a role has fewer. */
 const MANY_SMALL_WORDS = /(?:^|\s)\p{Ll}+\s\p{Ll}+\s\p{Ll}+\s\p{Ll}+\s\p{Ll}/u;
@@ -178,7 +178,7 @@ export function cutBylineLabel(text: string, language: string): LabelledByline |
     const last = words[count - 1];
     if (last === undefined) continue;
     const end = lead + last.index + last[0].length;
-    const label = foldText(text.slice(lead, end)).replace(/\s*[:：／/＝=]$/u, "");
+    const label = foldText(text.slice(lead, end)).replace(/(?:(?<!\s)\s+)?[:：／/＝=]$/u, "");
     const colon = /[:：／/＝=]$/u.test(last[0]);
     if (
       (bylineBefore.has(label) || (colon && bylineBefore.has(`${label}:`))) &&

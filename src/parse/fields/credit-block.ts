@@ -7,9 +7,9 @@ import { isName } from "./names.ts";
 /** Longest block that is nothing but a credit. */
 const LONGEST_BLOCK = 160;
 
-const OPEN_END = /^[\s:：.…,|/–—-]+|[\s.;,|]+$/gu;
+const OPEN_END = /^[\s:：.…,|/–—-]+|(?<![\s.;,|])[\s.;,|]+$/gu;
 /** Two or three parts, each a name, an outlet or an agency: "Name/Agency", "Natalie Naccache | Bloomberg | Getty Images". */
-const PARTED = /\s*[/|]\s*|\s+via\s+|\s+for\s+|,\s+/u;
+const PARTED = /(?:(?<!\s)\s+)?[/|]\s*|(?<!\s)\s+(?:via|for)\s+|,\s+/u;
 
 /** Whether words are those that sign pictures: an agency, a photo service, "Handout", a name. */
 export function isSigner(piece: string): boolean {
@@ -62,7 +62,7 @@ export function weighBareCredit(text: string): number {
 }
 
 /** "新华社记者 苏晓棠 摄", "赵敏/摄", "写真部 撮影": who took it, then, apart, that it was taken. */
-const TAKEN = /^([^。，、！？「」“”]{2,24}?)\s*[\s/／]\s*(?:摄|攝|撮影|촬영|供图|제공)$/u;
+const TAKEN = /^([^。，、！？「」“”]{2,24}?)(?:\s*[/／]\s*|\s+)(?:摄|攝|撮影|촬영|供图|제공)$/u;
 
 function readTaken(text: string, marker: number): CreditReading | null {
   if (text.charCodeAt(text.length - 1) < FIRST_UNSPACED) return null;
@@ -83,9 +83,10 @@ const SIGNS_HINT = /[([（［【/|:：©ⓒ=＝,]|\.\.\.| (?:by|via|for|of|von|d
 /**
  * Reads a block that is nothing but a credit, with its label or without.
  * @param text the block
+ * @param isSure whether a credit by its look alone, such as a bare name, is not asked for: it costs the most
  * @returns null where it is none; confidence is low for a bare name, which only a caption beside it makes a credit
  */
-export function readCreditBlock(text: string): CreditReading | null {
+export function readCreditBlock(text: string, isSure = false): CreditReading | null {
   if (text.length > LONGEST_BLOCK || (text.length > LONGEST_PLAIN && !SIGNS_HINT.test(text))) return null;
   const marker = /^[-•*|/]\s+/.exec(text)?.[0].length ?? 0;
   const body = text.slice(marker);
@@ -126,7 +127,7 @@ export function readCreditBlock(text: string): CreditReading | null {
       return trimmed(text, marker + 1, marker + 1 + inner.length, 0, text.length, "credit.bracket", weight);
   }
   const taken = readTaken(text, marker);
-  if (taken !== null) return taken;
+  if (taken !== null || isSure) return taken;
   // "ANI |": the bar waits for a place or a time.
   const weight = body.endsWith("|") ? 0 : weighBareCredit(body);
   if (weight > 0) return trimmed(text, marker, text.length, 0, text.length, "credit.bare", weight);

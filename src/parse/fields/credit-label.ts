@@ -46,9 +46,9 @@ export function trimmed(
 ): CreditReading | null {
   const piece = text.slice(from, to);
   const lead = /^[\s©:：.…,|/–—-]*/u.exec(piece)?.[0].length ?? 0;
-  const credit = piece.slice(lead).replace(/[\s;,|]+$|(?<=\p{Ll}{3})\.$/u, "");
+  const credit = piece.slice(lead).replace(/(?<![\s;,|])[\s;,|]+$|(?<=\p{Ll}{3})\.$/u, "");
   if (credit.length < 2 || credit.length > LONGEST_CREDIT) return null;
-  const label = foldLabel(text.slice(labelFrom, from + lead).replace(/[©\s]+$/, "")).replace(/^[([]/, "");
+  const label = foldLabel(text.slice(labelFrom, from + lead).replace(/(?<![©\s])[©\s]+$/, "")).replace(/^[([]/, "");
   const loose = lexicon.sourceLabels.has(label) || label === "video";
   return {
     credit,
@@ -115,4 +115,4 @@ export function cutLabel(text: string, bracketed = false): { end: number; kind: 
 }
 
 /** A text without the bracket that closes it. */
-export const closeBracket = (text: string): string => text.replace(/\s*[)\]）］】]\s*\.?$/u, "");
+export const closeBracket = (text: string): string => text.replace(/(?:(?<!\s)\s+)?[)\]）］】]\s*\.?$/u, "");

@@ -18,8 +18,8 @@ import { isName } from "./names.ts";
 /** First code of Hangul syllables. */
 const FIRST_HANGUL = 0xac00;
 
-const TAIL_BRACKET = /\s*[([（［]([^()[\]（）［］]{2,90})[)\]）］]\s*[.。]?$/u;
-const TAIL_SIGN = /\s*(?:©|ⓒ|（Ｃ）|\(C\)|\(c\))\s*(?:\d{4}\s+)?([^©]{2,90})$/u;
+const TAIL_BRACKET = /(?:(?<!\s)\s+)?[([（［]([^()[\]（）［］]{2,90})[)\]）］]\s*[.。]?$/u;
+const TAIL_SIGN = /(?:(?<!\s)\s+)?(?:©|ⓒ|（Ｃ）|\(C\)|\(c\))\s*(?:\d{4}\s+)?([^©]{2,90})$/u;
 const TAIL_PIPE = /(?:\s[|/]\s|\s[—–]\s|(?<=[.!?”"])\s?[—–|/]\s?)([^|—–]{2,80}(?:\s\|\s[^|—–]{2,60})?)$/u;
 const TAIL_SENTENCE = /(?<=[.!?…”"’)])\s+([^.!?]{2,90})$/u;
 const TAIL_WIDE = /[＝=]([^＝=。、]{2,24}?)(?:撮影|提供)?$/u;
@@ -114,11 +114,10 @@ function readTailMark(text: string): CreditReading | null {
 const TAIL_HINT = /[)\]）］】©ⓒ|/—–＝:：=]|\b[Bb][Yy]\s\p{Lu}|[.!?…”"’]\s+[^.!?\s][^.!?]*$|\p{Script=Hangul}$/u;
 
 /**
- * Finds the credit at the end of a caption: "… talks. PHOTO: REUTERS", "(AP Photo/Name)", "| Name/Agency", "Foto: X", "＝X".
+ * Finds a credit that a bracket, a sign or a label marks at the end of a caption: "(AP Photo/Name)", "PHOTO: REUTERS", "＝X".
  * @param text the caption with its credit
- * @returns null where the caption ends with its own words
  */
-export function splitCredit(text: string): CreditReading | null {
+export function splitMarkedCredit(text: string): CreditReading | null {
   if (!TAIL_HINT.test(text)) return null;
   const marked = readTailMark(text);
   if (marked !== null && marked.rule === "credit.tail-bracket") return marked;
@@ -128,8 +127,16 @@ export function splitCredit(text: string): CreditReading | null {
     const read = trimmed(text, label.end, Math.max(label.end, end), label.at, text.length, "credit.tail-label", SURE);
     if (read !== null) return read;
   }
-  if (marked !== null) return marked;
-  return splitBareCredit(text);
+  return marked;
+}
+
+/**
+ * Finds the credit at the end of a caption: "… talks. PHOTO: REUTERS", "(AP Photo/Name)", "| Name/Agency", "Foto: X", "＝X".
+ * @param text the caption with its credit
+ * @returns null where the caption ends with its own words
+ */
+export function splitCredit(text: string): CreditReading | null {
+  return TAIL_HINT.test(text) ? (splitMarkedCredit(text) ?? splitBareCredit(text)) : null;
 }
 
 const TAIL_SLASH =

@@ -21,15 +21,15 @@ const LONGEST = 90;
 const LONGEST_PLACE = 40;
 
 /** What ends a dateline. A colon only after a place in capitals. */
-const END = /^(?:[^—–:-]|-(?=\S)(?!-))*?(\s*(?:—|–|\s--?|--|\.-|:)\s+)/u;
-const BRACKET = /^(.*?)\s*[([]([^()[\]]{2,60})[)\]]\s*$/u;
+const END = /^(?:[^—–:-]|-(?=\S)(?!-))*?((?<!\s)\s*(?:—|–|\s--?|--|\.-|:)\s+)/u;
+const BRACKET = /^(.*?)(?<!\s)\s*[([]([^()[\]]{2,60})[)\]]\s*$/u;
 const CAPITALS = /^[\p{Lu}\p{M}\s.,'’()/-]+$/u;
 const PLACE_WORD =
-  /^(?:[\p{Lo}]{2,}|\p{Lu}[\p{L}\p{M}.'’-]*|(?:de|del|la|le|los|las|do|da|di|du|of|the|am|an|der|im|sur|el|al-\p{L}+|y|and|upon|in|bei|ob))$/u;
+  /^(?:\p{Lo}[\p{Lo}\p{M}]+|\p{Lu}[\p{L}\p{M}.'’-]*|(?:de|del|la|le|los|las|do|da|di|du|of|the|am|an|der|im|sur|el|al-\p{L}+|y|and|upon|in|bei|ob))$/u;
 
 const JAPANESE = /^【([^】＝=]{1,12})[＝=]?([^】]{0,20})】/u;
 const KOREAN =
-  /^[([（]([^()=（）]{1,12})=([^()（）]{2,20})[)\]）]\s*((?:[\p{Script=Hangul}·\s]{2,20}?)\s*(?:기자|특파원))?\s*=\s*/u;
+  /^[([（]([^()=（）]{1,12})=([^()（）]{2,20})[)\]）]\s*(?:([\p{Script=Hangul}·][\p{Script=Hangul}·\s]{1,20}?(?:기자|특파원))\s*)?=\s*/u;
 const CHINESE =
   /^((?:新华社|新華社|中新社|中新网|本报|中央社|人民网|央视网)?(?:记者)?([\p{Script=Han}]{2,8}?)(\d{1,2}月)?(\d{1,2}日)(?:电|讯|電|訊))\s*(?:[（(]((?:记者|記者)?[：:\s]*[^）)]{1,30})[）)])?\s*/u;
 const CHINESE_AGENCY = /^(?:新华社|新華社|中新社|中新网|中央社|人民网)/u;
@@ -39,7 +39,7 @@ const STRONG_ENDS = /[—–]|--/;
 /** "PARIS, March 3" → place and day; a day is a month's name beside a number. */
 function cutDay(text: string, language: string): { place: string; day: string | null } {
   const { months } = languageForms(language);
-  const pieces = text.split(/\s*,\s*/);
+  const pieces = text.split(/(?:(?<!\s)\s+)?,\s*/);
   const at = pieces.findIndex((piece, i) => {
     const words = piece.split(" ");
     return (
@@ -143,11 +143,11 @@ export function readDateline(text: string, language: string): DatelineReading | 
   const inside = bracket?.[2] ?? null;
   if (inside !== null && !isOutlet(inside)) return null;
   const outlet = /^[\w.]+\.(?:com|id|co\.id|net),\s*/iu.exec(before)?.[0] ?? "";
-  const house = /^(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,3}), (?=\p{Lu}{3,}[\p{Lu}\s]*$)/u.exec(before)?.[0] ?? "";
+  const house = /^(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,3}), (?=\p{Lu}{3}[\p{Lu}\s]*$)/u.exec(before)?.[0] ?? "";
   const author = /^((?:\p{Lu}[\p{L}]+ ){1,2}\p{Lu}{2,})\/(?=\p{Lu}{2,})/u.exec(before);
   const lead = author?.[0] ?? (outlet || house);
   const { place: printedPlace, day } = cutDay(before.slice(lead.length).replace(/,$/, ""), language);
-  const place = printedPlace.replace(/\s*[([][^()[\]]{2,24}[)\]]/gu, "");
+  const place = printedPlace.replace(/(?:(?<!\s)\s+)?[([][^()[\]]{2,24}[)\]]/gu, "");
   if (!isPlace(place)) return null;
   const caseless = /^\p{Lo}/u.test(place);
   if (
@@ -176,14 +176,14 @@ export function readDateline(text: string, language: string): DatelineReading | 
   return { dateline, length: end[0].length, names, byline, rule: "dateline.place" };
 }
 
-/** "New Delhi, March 20 (IANS) Volunteers …": a day before an agency in brackets is a dateline without a dash too. */
+/** "New Delhi, March 20 (IANS) Volunteers …", "САМАРА, 14 мая. /ТАСС/. …": a day before an agency in brackets is a dateline without a dash. */
 function readUndashed(head: string, language: string): DatelineReading | null {
-  const match = /^([^()]{4,60}?)\s\(([^()]{2,24})\)\s(?=[\p{Lu}\p{Lo}"“‘'])/u.exec(head);
+  const match = /^([^()/]{4,60}?)\.?\s[(/]([^()/]{2,24})[)/](\.?\s)(?=[\p{Lu}\p{Lo}"“‘'«])/u.exec(head);
   if (match === null || !lexicon.agencies.has(foldLabel(match[2] ?? ""))) return null;
   const { place, day } = cutDay(match[1] ?? "", language);
   if (day === null || !isPlace(place)) return null;
   return {
-    dateline: { text: match[0].trim(), place, agency: match[2] ?? null, day },
+    dateline: { text: match[0].slice(0, -(match[3] ?? "").length), place, agency: match[2] ?? null, day },
     length: match[0].length,
     names: [],
     byline: null,

@@ -189,8 +189,9 @@ function labelAtEnd(piece: string): "published" | "updated" | null {
 
 /** "… am 27. November 2019 um 15:21 Uhr veröffentlicht und …": a participle after the date, with no date after it that it could lead. */
 function participleAtStart(piece: string): "published" | "updated" | null {
-  const word = /^(?:\s*uhr)?[\s,]+(\p{L}{6,})(?!\D*\d)/iu.exec(piece)?.[1];
-  return word === undefined ? null : (lexicon.timeLabels.get(foldLabel(word)) ?? null);
+  const found = /^(?:\s*uhr)?[\s,]+(\p{L}{6,})/iu.exec(piece);
+  if (found === null || /\d/.test(piece.slice(found[0].length))) return null;
+  return lexicon.timeLabels.get(foldLabel(found[1] ?? "")) ?? null;
 }
 
 /** The time label that follows a date: `18:45配信`, `(1月14日 01時40分更新)`. */

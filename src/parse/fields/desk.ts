@@ -36,7 +36,7 @@ function readOutlet(words: readonly string[]): string | null {
  */
 export function readDeskByline(text: string, language: string): DeskByline | null {
   if (text.length > LONGEST || text.length < 2 || SENTENCE_END.test(text)) return null;
-  const [first = "", ...others] = text.split(/\s*\|\s*/u);
+  const [first = "", ...others] = text.split(/(?:(?<!\s)\s+)?\|\s*/u);
   const agency = readAgencyName(first);
   if (agency !== null && others.every((part) => /^(?:\p{Lu}[^:]*)?$/u.test(part)))
     return lexicon.agencies.get(foldLabel(first))?.credit ? null : { agency, outlet: null, labelled: false };

@@ -100,7 +100,11 @@ function chooseByline(context: FieldContext): BylineReading {
     firstUnnamed(context, head) ??
     firstNamed(context, [...head, ...tail], readWrapped) ??
     surestAlone(context, [...head, ...gaps]) ??
-    firstUnnamed(context, tail) ??
+    // "(إعداد سلمى فوزي للنشرة العربية)" signs the story.
+    firstUnnamed(
+      context,
+      tail.filter((index) => context.labels[index] !== "signoff"),
+    ) ??
     head.map((index) => readDesk(context, index)).find((desk) => desk !== null) ??
     null
   );

@@ -117,7 +117,7 @@ function standsAlone({ context }: Scene, index: number, { rule, loose, credit }:
   )
     return false;
   if (rule !== "credit.bare") return true;
-  const [first = ""] = credit.split(/\s*\|\s*/);
+  const [first = ""] = credit.split(/(?:(?<!\s)\s+)?\|\s*/);
   // "IANS | New Delhi": an agency and where it writes from.
   if (first !== credit && lexicon.agencies.get(first.toLowerCase())?.credit === false) return false;
   const agency = lexicon.agencies.get(credit.toLowerCase());
@@ -137,12 +137,12 @@ function isPoint(context: FieldContext, index: number): boolean {
   let at = index - 1;
   while (at > context.headline && !context.glance(at).sentence && context.glance(at).form === null) at -= 1;
   const head = at > context.headline ? context.glance(at).form : null;
-  return at < index - 1 && head?.sure === true && head.kind === "badge";
+  return at < index - 1 && head?.sure === true && (head.kind === "badge" || head.kind === "digest");
 }
 
 /** The words of a caption whose credit is cut from its end. */
 function captionBefore(text: string, from: number): string {
-  return plainText(text.slice(0, from)).replace(/[\s|/–—-]+$/u, "");
+  return plainText(text.slice(0, from)).replace(/(?<![\s|/–—-])[\s|/–—-]+$/u, "");
 }
 
 /** A caption and the credit after it. */

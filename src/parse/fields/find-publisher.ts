@@ -92,9 +92,9 @@ function matchPattern(text: string, lower: string, { before, openStart, after, o
   if (end <= from) return null;
   return text
     .slice(from, end)
-    .trim()
+    .replace(/^[#\s]+|(?<![#\s])[#\s]+$/g, "")
     .replace(/^the (?=\p{Lu})/u, "")
-    .replace(/[.«»“”]+$|^[«“]/gu, "");
+    .replace(/(?<![.«»“”])[.«»“”]+$|^[«“]/gu, "");
 }
 
 /** What ends a name that a form leaves open: a sign, or the sentence that goes on. */
@@ -117,7 +117,7 @@ function readPublisher(text: string, language: string): string | null {
   if (lower.length !== masked.length) return null;
   for (const pattern of patterns.all) {
     const name = matchPattern(masked, lower, pattern);
-    if (name !== null && isOutletName(name)) return name;
+    if (name !== null && isOutletName(name)) return lexicon.publishers.get(foldLabel(name)) ?? name;
   }
   return null;
 }

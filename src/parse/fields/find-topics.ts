@@ -31,7 +31,7 @@ function readInline(text: string): string[] {
   return rest === ""
     ? []
     : rest
-        .split(/\s*[,;|·、，#]\s*/u)
+        .split(/(?:(?<!\s)\s+)?[,;|·、，#]\s*/u)
         .map(plain)
         .filter(isTag);
 }

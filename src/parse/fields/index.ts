@@ -84,9 +84,10 @@ function findSourceLine(context: FieldContext, pictures: ReadonlySet<number>): s
   for (let i = 0; i < context.texts.length; i += 1) {
     const text = context.texts[i] ?? "";
     if (text.length > 60 || context.isBody(i) || pictures.has(i)) continue;
-    const cut = /^[(（]?\s*([^:：]{2,12})\s*[:：]\s*(.*)$/u.exec(text);
+    const cut = /^[(（]?\s*([^:：\s][^:：]{1,11})[:：](.*)$/u.exec(text);
     if (cut === null || !lexicon.sourceLabels.has(foldLabel(cut[1] ?? ""))) continue;
-    const named = (cut[2] === "" ? (context.texts[i + 1] ?? "") : (cut[2] ?? "")).replace(/[)）/].*$/u, "");
+    const behind = (cut[2] ?? "").trim();
+    const [named = ""] = (behind === "" ? (context.texts[i + 1] ?? "") : behind).split(/[)）/]/u, 1);
     if (
       readAgencyName(named) !== null ||
       (named.length > 1 && named.length < 32 && /^[\p{Lu}\p{Lo}]/u.test(named) && !/[.!?]/.test(named))
@@ -109,9 +110,15 @@ function doubtDates({ published, ambiguous, rival }: PageDates): FieldDoubt[] {
 }
 
 /** An agency that signs in the dateline and that the lexicon does not know. */
-function doubtAgency(block: number, dateline: DatelineReading | null): FieldDoubt[] {
+function doubtAgency(block: number, dateline: DatelineReading | null, publisher: string | null): FieldDoubt[] {
   const agency = dateline?.dateline.agency ?? null;
-  if (agency === null || lexicon.agencies.has(foldLabel(agency)) || lexicon.publishers.has(foldLabel(agency)))
+  // "DUNMORE, Mont. (Kestrel Valley Gazette) -": the paper itself.
+  if (
+    agency === null ||
+    agency === publisher ||
+    lexicon.agencies.has(foldLabel(agency)) ||
+    lexicon.publishers.has(foldLabel(agency))
+  )
     return [];
   const reason = `"${agency}" in the dateline is no agency that is known; if it provided the story, write source: ${agency} in the front matter`;
   return [{ block, rule: "source.unknown-agency", reason }];
@@ -196,7 +203,7 @@ export function readFields(
       period === null
         ? null
         : { value: period.period, blocks: [indexOfStory(context, period.text)], rule: period.rule, confidence: SURE },
-    doubts: [...doubtDates(dates), ...doubtAgency(context.bodyStart, opening)],
+    doubts: [...doubtDates(dates), ...doubtAgency(context.bodyStart, opening, publisher?.value ?? null)],
   };
 }
 

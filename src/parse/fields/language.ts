@@ -98,10 +98,29 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[پچژگک]/, "fa"],
 ];
 
+/** A longer word is none of a function. UTF-16 units. */
+const LONGEST_WORD = Math.max(...[...WORDS.keys()].map((word) => word.length));
+const BETWEEN_WORDS = /[\s.,;:!?"“”„«»()/|–—]/;
+const FIRST_BEYOND_ASCII = 0x80;
+/** For each code of ASCII whether it stands between words. */
+const PARTS_ASCII = Uint8Array.from({ length: FIRST_BEYOND_ASCII }, (_, code) =>
+  BETWEEN_WORDS.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+const isBetweenWords = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code < FIRST_BEYOND_ASCII ? PARTS_ASCII[code] === 1 : BETWEEN_WORDS.test(text.charAt(at));
+};
+
 function scoreWords(text: string, script: Script): Map<string, number> {
   const scores = new Map<string, number>();
-  for (const word of text.toLowerCase().split(/[\s.,;:!?"“”„«»()/|–—]+/)) {
-    for (const [code, weight] of WORDS.get(word) ?? []) {
+  const folded = text.toLowerCase();
+  for (let from = 0, at = 0; at <= folded.length; at += 1) {
+    if (at < folded.length && !isBetweenWords(folded, at)) continue;
+    const owners = at > from && at - from <= LONGEST_WORD ? WORDS.get(folded.slice(from, at)) : undefined;
+    from = at + 1;
+    if (owners === undefined) continue;
+    for (const [code, weight] of owners) {
       if ((SCRIPT_OF_LANGUAGE.get(code) ?? "latin") === script) scores.set(code, (scores.get(code) ?? 0) + weight);
     }
   }

@@ -59,7 +59,7 @@ function isSpacelessName(text: string): boolean {
 
 /** A word that tells that the text names an office, an organisation or a heading. */
 function isForeignWord(folded: string): boolean {
-  const word = folded.replace(/[.'’]+$/, "");
+  const word = folded.replace(/(?<![.'’])[.'’]+$/, "");
   if (NOT_IN_NAMES.has(word) || lexicon.roles.has(word) || lexicon.weekdays.has(word)) return true;
   // "Published On", "Facebook Symbol", "입력"; short labels are parts of names too: "El", "Le", "Stand".
   return word.length > SHORT_WORD && (lexicon.timeLabels.has(word) || lexicon.services.has(word));

@@ -38,7 +38,7 @@ interface Mention {
 /** The month's name that ends right before a year: "October 2022", "octubre de 2022", "Oktober 2022". */
 function monthBefore(text: string, at: number, language: string): { month: number; from: number } | null {
   const before = text.slice(Math.max(0, at - 30), at);
-  const match = /(\p{L}+)\.?,?\s+(?:de |del |of |року )?$/u.exec(before);
+  const match = /(?<!\p{L})(\p{L}+)\.?,?\s+(?:de |del |of |року )?$/u.exec(before);
   if (match === null) return null;
   const name = foldLabel(match[1] ?? "");
   // "May" and "Mar" are words too: a month in running text starts as its language writes it.

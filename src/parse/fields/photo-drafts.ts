@@ -50,11 +50,14 @@ function unite(kept: Draft, draft: Draft): void {
   kept.confidence = Math.max(kept.confidence, draft.confidence);
 }
 
+/** A picture is looked for among so many before it: a page of thousands costs no more for each. */
+const RECENT = 40;
+
 /** Alt text and caption of one picture become one, and so does a picture that comes again. */
 export function unitePictures(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
   for (const draft of drafts) {
-    const same = kept.find((other) => isSamePicture(other, draft));
+    const same = kept.slice(-RECENT).find((other) => isSamePicture(other, draft));
     if (same === undefined) kept.push({ ...draft });
     else unite(same, draft);
   }

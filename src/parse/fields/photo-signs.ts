@@ -93,7 +93,7 @@ function searchTwin(context: FieldContext, index: number): number {
 
 /** A block of date and time with few words. */
 const isWhen = (text: string): boolean =>
-  text.length < 60 && /\d{1,2}[:.]\d\d|\d{4}/.test(text) && !/\p{Ll}+\s\p{Ll}+\s\p{Ll}+/u.test(text);
+  text.length < 60 && /\d{1,2}[:.]\d\d|\d{4}/.test(text) && !/\p{Ll}\s\p{Ll}+\s\p{Ll}/u.test(text);
 
 /** What was found out about the blocks of one capture, kept because several rules ask: 0 not asked, 1 no, 2 yes; twins shifted by 2. */
 interface Known {

@@ -26,9 +26,9 @@ const LONGEST = 60;
 const LONGEST_BLOCK = 600;
 /** So much of a block is matched against forms. UTF-16 units. */
 const HEAD = 240;
-const PARTS = /\s*(?:,|\/|\band\b|&|\+|;)\s*/u;
+const PARTS = /(?:(?<!\s)\s+)?(?:,|\/|\band\b|&|\+|;)\s*/u;
 /** The sentence before it has ended: the agency's name is not the sentence's last word, as in "said Reuters." */
-const ENDED = /[.!?…。！？][”"’'»)\]]*\s*[-–—]{0,2}\s*$|[”"’»][.!?…]\s*[-–—]{0,2}\s*$/u;
+const ENDED = /[.!?…。！？][”"’'»)\]]*(?:\s*[-–—]{1,2})?\s*$|[”"’»][.!?…](?:\s*[-–—]{1,2})?\s*$/u;
 const TAIL = /(?:^|[\s”"’»)\]。])([([（]?[-–—]{0,2}\s?(?:©\s*)?[\p{L}\p{N}][\p{L}\p{N}\s./&,'’-]*[)\]）]?)\.?$/u;
 
 /** An address to write to, and nothing else: Korean stories end with their writer's. */
@@ -40,6 +40,9 @@ const LONGEST_DESK = 16;
 /** A sentence's own end: a full stop after a small letter or a digit, a closing quote, a question. */
 const PROSE_END = /(?:[\p{Ll}\p{N}%]\.|[!?…。！？”"’»])$/u;
 
+/** What PROSE_END looks at, with a letter of two units. */
+const LONGEST_END = 4;
+
 /** "(Reporting by A; Editing by B)" signs a story when no agency does; "Additional reporting by C" is a note to it. */
 const SIGNS = /^[(—–-]*\s*(?:reporting|writing|edit(?:ing|ed)|with inputs?)\b/i;
 
@@ -50,7 +53,9 @@ export function signsStory(text: string): boolean {
 
 /** The agencies that a run of text names and nothing else; empty where a part of it is no agency. */
 function readAgencies(text: string, strict: boolean): string[] {
-  const bare = text.replace(/^[([（\s–—-]+|[)\]）\s.]+$/gu, "").replace(/^(?:©|Source:|Quelle:|\(c\))\s*/iu, "");
+  const bare = text
+    .replace(/^[([（\s–—-]+|(?<![)\]）\s.])[)\]）\s.]+$/gu, "")
+    .replace(/^(?:©|Source:|Quelle:|\(c\))\s*/iu, "");
   const whole = lexicon.agencies.get(foldLabel(bare));
   if (whole !== undefined && !whole.credit && (!strict || whole.inline || !whole.weak)) return [whole.name];
   const parts = bare.split(PARTS).filter((part) => part !== "");
@@ -73,7 +78,7 @@ function isSigned(text: string): boolean {
  * @returns null where it ends with its own words: "… said Reuters." is prose
  */
 export function readInlineSignoff(text: string): InlineSignoff | null {
-  if (PROSE_END.test(text)) return null;
+  if (PROSE_END.test(text.slice(-LONGEST_END))) return null;
   const start = Math.max(0, text.length - LONGEST);
   const tail = text.slice(start);
   // From the longest run after a sentence's end to the shortest: "… he said. THE KOREA HERALD/ASIA NEWS NETWORK".

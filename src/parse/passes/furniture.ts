@@ -16,6 +16,7 @@ const LABEL_OF_KIND: Readonly<Partial<Record<FormKind, Label>>> = {
   advertisement: "advertisement",
   promo: "promo",
   badge: "badge",
+  digest: "badge",
   furniture: "furniture",
 };
 
@@ -54,6 +55,19 @@ function findTeasers({ blocks, verdicts }: Capture, found: readonly Verdict[]): 
   return teasers;
 }
 
+const ITEM = /^[-–—•*·]\s/;
+
+/** The items of a summary that a machine made: "AI generated summary" / "- A roundabout near Grindle …". */
+function findDigests({ blocks, verdicts }: Capture, found: readonly Verdict[]): Verdict[] {
+  const items: Verdict[] = [];
+  for (const { block, rule } of found) {
+    if (rule !== "furniture.digest") continue;
+    for (let at = block + 1; at < blocks.length && !verdicts[at] && ITEM.test(blocks[at]?.text ?? ""); at += 1)
+      items.push({ block: at, label: "furniture", rule: "furniture.digest-item", confidence: LIKELY });
+  }
+  return items;
+}
+
 /**
  * Blocks that every newsroom's pages carry around a story: "Sign up now: Get insights on Asia's fast-moving developments",
  * "Google Preferred Source badge", "See more on". Whole blocks only: "Related to the buyback, the board said …" is prose.
@@ -72,6 +86,6 @@ export const labelFurniture: Pass = {
       const confidence = form.form.includes("…") ? OPEN : WHOLE;
       found.push({ block: index, label, rule: `furniture.${form.kind}`, confidence });
     }
-    return [...found, ...findTeasers(capture, found)];
+    return [...found, ...findTeasers(capture, found), ...findDigests(capture, found)];
   },
 };

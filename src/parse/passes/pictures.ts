@@ -1,6 +1,6 @@
 import type { Block, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
-import { readCreditBlock, splitCredit } from "../fields/credit.ts";
+import { readCreditBlock, splitMarkedCredit } from "../fields/credit.ts";
 import { FIRST_UNSPACED } from "../fields/credit-label.ts";
 import { hasCaptionLabel } from "../fields/photo-signs.ts";
 import { readInlineSignoff } from "../fields/signoff.ts";
@@ -27,13 +27,15 @@ const SURE_BLOCKS: ReadonlySet<string> = new Set(["credit.colon", "credit.taken"
 
 /** "The quay on Friday. Photo by Lena Marsh", "… on Sunday. (Rosalind Vega/Kestrel Valley Gazette)" */
 function isCaptionWithCredit(text: string): boolean {
-  if (text.length > LONGEST_CAPTION || readInlineSignoff(text)) return false;
-  const credit = splitCredit(text);
-  return credit !== null && SURE_TAILS.has(credit.rule) && credit.confidence >= ABOVE && credit.from >= SHORTEST_ABOVE;
+  if (text.length > LONGEST_CAPTION) return false;
+  const credit = splitMarkedCredit(text);
+  const isSure =
+    credit !== null && SURE_TAILS.has(credit.rule) && credit.confidence >= ABOVE && credit.from >= SHORTEST_ABOVE;
+  return isSure && readInlineSignoff(text) === null;
 }
 
 function isLabelledCredit(text: string): boolean {
-  const credit = readCreditBlock(text);
+  const credit = readCreditBlock(text, true);
   return credit !== null && SURE_BLOCKS.has(credit.rule) && credit.confidence >= SURE;
 }
 

@@ -17,12 +17,12 @@ function isProse(block: Block | undefined): boolean {
   return block !== undefined && block.text.length >= PROSE_LENGTH && endsSentence(block.text);
 }
 
-function countProseAfter({ blocks, verdicts }: Capture, index: number): number {
+function goesOn({ blocks, verdicts }: Capture, index: number): boolean {
   let count = 0;
-  for (let next = index + 1; next <= index + LOOK_AHEAD; next += 1) {
+  for (let next = index + 1; next <= index + LOOK_AHEAD && count < STORY_GOES_ON; next += 1) {
     if (isProse(blocks[next]) && !verdicts[next]) count += 1;
   }
-  return count;
+  return count >= STORY_GOES_ON;
 }
 
 function followsProse({ blocks, verdicts }: Capture, index: number, signed: ReadonlySet<number>): boolean {
@@ -47,11 +47,10 @@ export const labelSignoffs: Pass = {
     const found: Verdict[] = [];
     const signed = new Set<number>();
     for (const { index, text } of capture.blocks) {
-      if (capture.verdicts[index]) continue;
+      // Its place rules most blocks out, and is told sooner than its words.
+      if (capture.verdicts[index] || goesOn(capture, index) || !followsProse(capture, index, signed)) continue;
       const reading = readSignoffBlock(text);
       if (!reading) continue;
-      const ends = countProseAfter(capture, index) < STORY_GOES_ON;
-      if (!ends || !followsProse(capture, index, signed)) continue;
       signed.add(index);
       const { rule, confidence } = reading;
       found.push({ block: index, label: chooseLabel(reading, text), rule, confidence });

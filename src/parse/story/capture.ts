@@ -2,7 +2,7 @@ import { Char } from "../../lexicon/chars.ts";
 import type { Parts } from "../../lexicon/parts.ts";
 import { type Hits, lookUp } from "./hits.ts";
 import { keptBlocks } from "./mute.ts";
-import { type Facts, scanBlock, type WordList, wordList } from "./scan.ts";
+import { type Facts, layOut, scanBlock, type WordList } from "./scan.ts";
 import { endKind, endsSentence, LONG, startKind } from "./seam.ts";
 
 /** A whole capture as the model sees it before features are drawn. */
@@ -106,9 +106,9 @@ function order(facts: readonly Facts[], prose: Uint8Array): Pick<Capture, "messy
 export function readCapture(texts: readonly string[], parts: Parts): Capture {
   const kept = keptBlocks(texts);
   const n = kept.length;
-  let characters = 0;
-  for (const text of texts) characters += text.length;
-  const words = wordList(characters);
+  const judged = kept.length === texts.length ? texts : kept.map((i) => texts[i] as string);
+  const reel = layOut(judged);
+  const { words } = reel;
   const facts: Facts[] = new Array<Facts>(n);
   const hits: Hits[] = new Array<Hits>(n);
   const prose = new Uint8Array(n);
@@ -116,7 +116,7 @@ export function readCapture(texts: readonly string[], parts: Parts): Capture {
   const widthBefore = new Float64Array(n + 1);
   let proseCount = 0;
   for (let i = 0; i < n; i += 1) {
-    const f = scanBlock(texts[kept[i] as number] as string, words);
+    const f = scanBlock(judged[i] as string, reel);
     const h = lookUp(f, words, parts);
     facts[i] = f;
     hits[i] = h;

@@ -44,11 +44,11 @@ export function drawFeatures(texts: readonly string[], parts: Parts): FeatureTab
     ids[count] = id;
     count += 1;
   };
-  const [repeat, run, vocab] = [repeats(capture), runs(capture), vocabulary(capture)];
+  const [placed, repeat, run, vocab] = [place(capture), repeats(capture), runs(capture), vocabulary(capture)];
   for (let i = 0; i < n; i += 1) {
     const f = capture.facts[i] as Facts;
     own(f, capture.hits[i] as Capture["hits"][number], emit);
-    place(capture, i, emit);
+    placed(capture, i, emit);
     repeat(capture, i, emit);
     run(capture, i, emit);
     sentences(capture, i, emit);

@@ -1,4 +1,4 @@
-import { BIT, CATEGORIES } from "../../lexicon/parts.ts";
+import { CATEGORIES } from "../../lexicon/parts.ts";
 import type { Capture } from "./capture.ts";
 import type { FeatureTable } from "./features.ts";
 import { choice, flag, type Registry, scale, stepOf } from "./registry.ts";
@@ -112,11 +112,11 @@ export function drawSeams(c: Capture, body: readonly number[]): Pick<FeatureTabl
     emit(gapEnd + some * END_KINDS.length + end);
     shapes(a, b, after === undefined ? undefined : c.facts[after], emit);
     const [first, last] = [c.hits[j]?.firstWord ?? 0, c.hits[i]?.lastWord ?? 0];
-    if (first | last)
-      CATEGORIES.forEach((name, n) => {
-        if (first & BIT[name]) emit(firstOfB[n] as number);
-        if (last & BIT[name]) emit(lastOfA[n] as number);
-      });
+    for (let rest = first | last; rest !== 0; rest &= rest - 1) {
+      const category = 31 - Math.clz32(rest & -rest);
+      if (first & (1 << category)) emit(firstOfB[category] as number);
+      if (last & (1 << category)) emit(lastOfA[category] as number);
+    }
     const h = c.hits[j] as Capture["hits"][number];
     emit(stepOf(functions, h.looked ? h.functions / h.looked : 0));
     emit(stepOf(broken, share));
@@ -124,5 +124,5 @@ export function drawSeams(c: Capture, body: readonly number[]): Pick<FeatureTabl
     edgeWords(c, a, b, emit);
     starts[k] = ids.length;
   }
-  return { ids: Uint16Array.from(ids), starts };
+  return { ids: new Uint16Array(ids), starts };
 }

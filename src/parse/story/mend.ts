@@ -4,6 +4,7 @@ import { endAtSignoff, trimEnd } from "./mend/ends.ts";
 import { keepInside } from "./mend/inside.ts";
 import { joinOpenSentences } from "./mend/joins.ts";
 import { findSubheads, settleKinds } from "./mend/kinds.ts";
+import { keepStamps } from "./mend/stamps.ts";
 
 export type { Judgement } from "./mend/draft.ts";
 
@@ -11,6 +12,7 @@ export type { Judgement } from "./mend/draft.ts";
 const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   endAtSignoff,
   keepInside,
+  keepStamps,
   settleKinds,
   joinOpenSentences,
   trimEnd,

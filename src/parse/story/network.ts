@@ -1,16 +1,23 @@
-import { fade } from "./fading.ts";
+/** The networks that judge: rows of features summed, mixed over neighbours layer by layer, then read out. */
+import { keepOf } from "./fading.ts";
+import { type Desk, openDesk } from "./kernels.ts";
 
-/** A network ready for use: rows of features summed, mixed over neighbours layer by layer, then read out. */
+/** A network ready for use. Its numbers lie in the kernels' memory, single precision; here are their addresses. */
 export interface Network {
-  width: number;
-  outputs: number;
+  readonly width: number;
+  readonly outputs: number;
   /** Distance of the neighbours that each layer looks at; 0: all before and all after, fading. */
-  reaches: readonly number[];
-  embed: Float64Array;
-  bias: Float64Array;
-  layers: { weights: Float64Array; bias: Float64Array }[];
-  out: Float64Array;
-  outBias: Float64Array;
+  readonly reaches: readonly number[];
+  readonly embed: number;
+  readonly bias: number;
+  readonly layers: readonly { readonly weights: number; readonly bias: number }[];
+  /** A row for each number of the state, `columns` wide: the outputs, and noughts up to a whole stride. */
+  readonly out: number;
+  readonly outBias: number;
+  readonly columns: number;
+  /** How much a faded state keeps, and gains, from block to block. */
+  readonly keep: number;
+  readonly gain: number;
 }
 
 /** A matrix as stored: bytes in base64, a scale per column. */
@@ -33,136 +40,166 @@ export interface StoredNetwork {
   outBias: number[];
 }
 
+/** Numbers that a kernel takes in one step along a row, rows that it takes at once, and sides that a layer looks to. */
+const STRIDE = 8;
+const ROWS_AT_ONCE = 4;
+const SIDES = 3;
+/** Bytes of a number, of a start, of an id; addresses are whole multiples of a vector's bytes. */
+const NUMBER = 4;
+const ID = 2;
+const VECTOR = 16;
+
+const roundUp = (value: number, step: number): number => Math.ceil(value / step) * step;
+
+/** All weights lie at the start of one memory, what a capture needs behind them. */
+const shared = openDesk();
+let weightsEnd = 0;
+
+/** Puts numbers for good into the memory, and gives their address. */
+function keepNumbers(values: ArrayLike<number>): number {
+  const address = weightsEnd;
+  weightsEnd = roundUp(address + values.length * NUMBER, VECTOR);
+  shared.reserve(weightsEnd);
+  shared.floats().set(values, address / NUMBER);
+  return address;
+}
+
 /** Restores a matrix from its bytes. */
-function restoreMatrix({ columns, scales, bytes }: StoredMatrix): Float64Array {
-  const signed = Int8Array.from(Buffer.from(bytes, "base64"));
-  return Float64Array.from(signed, (value, i) => value * (scales[i % columns] as number));
-}
-
-/** Restores a network from its stored form. */
-export function restoreNetwork(stored: StoredNetwork): Network {
-  return {
-    width: stored.width,
-    outputs: stored.outputs,
-    reaches: stored.reaches,
-    embed: restoreMatrix(stored.embed),
-    bias: Float64Array.from(stored.bias),
-    layers: stored.layers.map((layer) => ({
-      weights: restoreMatrix(layer.weights),
-      bias: Float64Array.from(layer.bias),
-    })),
-    out: restoreMatrix(stored.out),
-    outBias: Float64Array.from(stored.outBias),
-  };
-}
-
-/** Sums the rows of each block's features; eight columns at a time stay in registers. */
-function sumRows(net: Network, ids: Uint16Array, starts: Int32Array): Float64Array {
-  const { width: d, embed, bias } = net;
-  const n = starts.length - 1;
-  const state = new Float64Array(n * d);
-  for (let t = 0; t < n; t += 1) {
-    const from = starts[t] as number;
-    const to = starts[t + 1] as number;
-    for (let k = 0; k < d; k += 8) {
-      let a = bias[k] as number,
-        b = bias[k + 1] as number,
-        c = bias[k + 2] as number,
-        e = bias[k + 3] as number;
-      let f = bias[k + 4] as number,
-        g = bias[k + 5] as number,
-        h = bias[k + 6] as number,
-        q = bias[k + 7] as number;
-      for (let i = from; i < to; i += 1) {
-        const row = (ids[i] as number) * d + k;
-        a += embed[row] as number;
-        b += embed[row + 1] as number;
-        c += embed[row + 2] as number;
-        e += embed[row + 3] as number;
-        f += embed[row + 4] as number;
-        g += embed[row + 5] as number;
-        h += embed[row + 6] as number;
-        q += embed[row + 7] as number;
-      }
-      const at = t * d + k;
-      state[at] = a;
-      state[at + 1] = b;
-      state[at + 2] = c;
-      state[at + 3] = e;
-      state[at + 4] = f;
-      state[at + 5] = g;
-      state[at + 6] = h;
-      state[at + 7] = q;
-    }
+function restoreMatrix({ columns, scales, bytes }: StoredMatrix): Float32Array {
+  const stored = Buffer.from(bytes, "base64");
+  const values = new Float32Array(stored.length);
+  for (let i = 0, column = 0; i < values.length; i += 1) {
+    values[i] = stored.readInt8(i) * (scales[column] ?? 0);
+    column = column + 1 === columns ? 0 : column + 1;
   }
-  for (let i = 0; i < state.length; i += 1) if ((state[i] as number) < 0) state[i] = (state[i] as number) * 0.05;
-  return state;
+  return values;
+}
+
+/** Rows to columns, the columns filled up with noughts. */
+function transpose(values: Float32Array, from: number, columns: number): Float32Array {
+  const turned = new Float32Array(from * columns);
+  for (let i = 0; i < values.length; i += 1) turned[(i % from) * columns + Math.floor(i / from)] = values[i] ?? 0;
+  return turned;
 }
 
 /**
- * One layer: each block's state plus what its neighbours, and itself, add. Eight sums stay in local numbers while the
- * three sides are read: this loop is where most of a capture's arithmetic is done.
+ * Restores a network from its stored form.
+ * @throws where its width is no multiple of eight.
  */
-function mix(x: Float64Array, n: number, d: number, reach: number, layer: Network["layers"][number]): Float64Array {
-  const y = new Float64Array(x);
-  const { weights, bias } = layer;
-  const sides = [reach === 0 ? fade(x, n, d, 1) : x, x, reach === 0 ? fade(x, n, d, -1) : x];
-  for (let t = 0; t < n; t += 1) {
-    for (let k = 0; k < d; k += 8) {
-      let a = bias[k] as number,
-        b = bias[k + 1] as number,
-        c = bias[k + 2] as number,
-        e = bias[k + 3] as number;
-      let f = bias[k + 4] as number,
-        g = bias[k + 5] as number,
-        h = bias[k + 6] as number,
-        q = bias[k + 7] as number;
-      for (let o = 0; o < 3; o += 1) {
-        const from = t + (o - 1) * reach;
-        if (from < 0 || from >= n) continue;
-        const side = sides[o] as Float64Array;
-        let w = o * d * d + k;
-        for (let j = from * d, end = j + d; j < end; j += 1, w += d) {
-          const v = side[j] as number;
-          a += v * (weights[w] as number);
-          b += v * (weights[w + 1] as number);
-          c += v * (weights[w + 2] as number);
-          e += v * (weights[w + 3] as number);
-          f += v * (weights[w + 4] as number);
-          g += v * (weights[w + 5] as number);
-          h += v * (weights[w + 6] as number);
-          q += v * (weights[w + 7] as number);
-        }
-      }
-      const at = t * d + k;
-      if (a > 0) y[at] = (y[at] as number) + a;
-      if (b > 0) y[at + 1] = (y[at + 1] as number) + b;
-      if (c > 0) y[at + 2] = (y[at + 2] as number) + c;
-      if (e > 0) y[at + 3] = (y[at + 3] as number) + e;
-      if (f > 0) y[at + 4] = (y[at + 4] as number) + f;
-      if (g > 0) y[at + 5] = (y[at + 5] as number) + g;
-      if (h > 0) y[at + 6] = (y[at + 6] as number) + h;
-      if (q > 0) y[at + 7] = (y[at + 7] as number) + q;
-    }
-  }
-  return y;
+export function restoreNetwork(stored: StoredNetwork): Network {
+  const { width, outputs, reaches } = stored;
+  if (width % STRIDE !== 0)
+    throw new Error(`a network is ${width} wide: the kernels take widths of ${STRIDE}, 16, 24 …`);
+  const columns = roundUp(outputs, STRIDE);
+  const keep = Float32Array.from({ length: width }, (_, k) => keepOf(k, width));
+  return {
+    width,
+    outputs,
+    reaches,
+    embed: keepNumbers(restoreMatrix(stored.embed)),
+    bias: keepNumbers(stored.bias),
+    layers: stored.layers.map(({ weights, bias }) => ({
+      weights: keepNumbers(restoreMatrix(weights)),
+      bias: keepNumbers(bias),
+    })),
+    out: keepNumbers(transpose(restoreMatrix(stored.out), width, columns)),
+    outBias: keepNumbers([...stored.outBias, ...new Array<number>(columns - outputs).fill(0)]),
+    columns,
+    keep: keepNumbers(keep),
+    gain: keepNumbers(keep.map((share) => 1 - share)),
+  };
 }
 
-/** A number for every block and output. */
-export function scoreBlocks(net: Network, ids: Uint16Array, starts: Int32Array): Float64Array {
-  const { width: d, outputs, out, outBias } = net;
-  const n = starts.length - 1;
-  let state = sumRows(net, ids, starts);
-  net.reaches.forEach((reach, l) => {
-    state = mix(state, n, d, reach, net.layers[l] as Network["layers"][number]);
-  });
-  const scores = new Float64Array(n * outputs);
-  for (let t = 0; t < n; t += 1) {
-    for (let o = 0; o < outputs; o += 1) {
-      let sum = outBias[o] as number;
-      for (let k = 0; k < d; k += 1) sum += (state[t * d + k] as number) * (out[o * d + k] as number);
-      scores[t * outputs + o] = sum;
-    }
+/** Where everything of one capture lies. */
+interface Layout {
+  readonly n: number;
+  /** The blocks, filled up to a whole number of the rows that a kernel takes at once. */
+  readonly rows: number;
+  /** Bytes of a block's state. */
+  readonly row: number;
+  readonly ids: number;
+  readonly starts: number;
+  /** Two states, each with rows of noughts above and below for neighbours that are not there. */
+  readonly states: readonly [number, number];
+  readonly faded: readonly [number, number];
+  readonly scores: number;
+  readonly end: number;
+}
+
+function layOut(net: Network, n: number, count: number): Layout {
+  const rows = roundUp(n, ROWS_AT_ONCE);
+  const row = net.width * NUMBER;
+  const margin = Math.max(0, ...net.reaches) * row;
+  const ids = weightsEnd;
+  const starts = roundUp(ids + count * ID, VECTOR);
+  const first = roundUp(starts + (n + 1) * NUMBER, VECTOR) + margin;
+  const second = first + rows * row + 2 * margin;
+  const before = second + rows * row + margin;
+  const after = before + rows * row;
+  const scores = after + rows * row;
+  const end = scores + rows * net.columns * NUMBER;
+  return { n, rows, row, ids, starts, states: [first, second], faded: [before, after], scores, end };
+}
+
+/** One layer: each block's state plus what its neighbours, and itself, add. */
+function mix({ kernels, floats }: Desk, net: Network, layer: number, { n, rows, row, states, faded }: Layout): void {
+  const [x, y] = layer % 2 === 0 ? states : [states[1], states[0]];
+  const reach = net.reaches[layer] ?? 0;
+  const { weights, bias } = net.layers[layer] ?? { weights: 0, bias: 0 };
+  const matrix = row * net.width;
+  let sides: readonly number[] = [x - reach * row, x, x + reach * row];
+  if (reach === 0) {
+    kernels.fade(x, net.keep, net.gain, faded[0], n, row, row);
+    kernels.fade(x + (n - 1) * row, net.keep, net.gain, faded[1] + (n - 1) * row, n, row, -row);
+    sides = [faded[0], x, faded[1]];
   }
+  kernels.spread(bias, y, rows, row);
+  for (let side = 0; side < SIDES; side += 1)
+    kernels.multiply(sides[side] ?? x, weights + side * matrix, y, rows, row, row);
+  kernels.settle(x, y, n * row);
+  // Rows that only fill up are no neighbours.
+  floats().fill(0, (y + n * row) / NUMBER, (y + rows * row) / NUMBER);
+}
+
+/** A capture of more blocks works in a memory of its own, which is given back: the shared one never shrinks. */
+const MOST_SHARED = 20_000;
+
+/** A memory with the weights in it. */
+function openOwnDesk(bytes: number): Desk {
+  const own = openDesk();
+  own.reserve(bytes);
+  own.floats().set(shared.floats().subarray(0, weightsEnd / NUMBER));
+  return own;
+}
+
+/**
+ * Scores the blocks of a capture.
+ * @param ids The features of all blocks, one block's after the other's.
+ * @param starts Block t's features are those from `starts[t]` to `starts[t + 1]`.
+ * @returns A number for every block and output.
+ */
+export function scoreBlocks(net: Network, ids: Uint16Array, starts: Int32Array): Float64Array {
+  const { outputs, columns } = net;
+  const n = starts.length - 1;
+  const scores = new Float64Array(n * outputs);
+  if (n <= 0) return scores;
+  const count = starts[n] ?? 0;
+  const layout = layOut(net, n, count);
+  const desk = n > MOST_SHARED ? openOwnDesk(layout.end) : shared;
+  desk.reserve(layout.end);
+  const { kernels } = desk;
+  const { rows, row, states } = layout;
+  const floats = desk.floats();
+  new Uint16Array(floats.buffer, layout.ids, count).set(count === ids.length ? ids : ids.subarray(0, count));
+  new Int32Array(floats.buffer, layout.starts, n + 1).set(starts);
+  floats.fill(0, roundUp(layout.starts + (n + 1) * NUMBER, VECTOR) / NUMBER, layout.scores / NUMBER);
+  kernels.sumRows(layout.ids, layout.starts, net.embed, net.bias, states[0], n, row);
+  for (let layer = 0; layer < net.reaches.length; layer += 1) mix(desk, net, layer, layout);
+  kernels.spread(net.outBias, layout.scores, rows, columns * NUMBER);
+  const last = net.reaches.length % 2 === 0 ? states[0] : states[1];
+  kernels.multiply(last, net.out, layout.scores, rows, row, columns * NUMBER);
+  const from = layout.scores / NUMBER;
+  for (let t = 0; t < n; t += 1)
+    for (let o = 0; o < outputs; o += 1) scores[t * outputs + o] = floats[from + t * columns + o] ?? 0;
   return scores;
 }

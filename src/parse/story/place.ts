@@ -1,9 +1,10 @@
 import type { Around } from "./around.ts";
+import type { Capture } from "./capture.ts";
 import { type Registry, scale, stepOf } from "./registry.ts";
 import type { Facts } from "./scan.ts";
 
 /** Where the block stands: from the start, from the end, and in the mass of prose. */
-export function placeFeatures(registry: Registry): Around {
+export function placeFeatures(registry: Registry): (capture: Capture) => Around {
   const index = scale(registry, "place from the start", [1, 2, 3, 5, 8, 13, 22, 40, 80, 160]);
   const rest = scale(registry, "place from the end", [1, 2, 3, 5, 8, 13, 22, 40, 80, 160]);
   const before = scale(registry, "share of prose before", [0.001, 0.03, 0.1, 0.25, 0.5, 0.75, 0.9, 0.97, 0.999]);
@@ -19,32 +20,42 @@ export function placeFeatures(registry: Registry): Around {
   const messy = scale(registry, "short blocks amid the prose, share", [0.1, 0.25, 0.4, 0.55, 0.7, 0.85]);
   const broken = scale(registry, "blocks that begin in mid-sentence, share", [0.01, 0.05, 0.12, 0.2, 0.3]);
   const gapBefore = scale(registry, "longest break in the prose", [3, 6, 10, 18, 30]);
-  return (c, i, emit) => {
-    const n = c.facts.length;
-    emit(stepOf(index, i));
-    emit(stepOf(rest, n - 1 - i));
-    const all = (c.proseBefore[n] as number) || 1;
-    emit(stepOf(before, (c.proseBefore[i] as number) / all));
-    emit(stepOf(since, c.since[i] as number));
-    emit(stepOf(until, c.until[i] as number));
-    const [lo, hi] = [Math.max(0, i - 6), Math.min(n, i + 7)];
-    emit(
-      stepOf(
-        density,
-        ((c.proseBefore[hi] as number) - (c.proseBefore[lo] as number)) /
-          ((c.widthBefore[hi] as number) - (c.widthBefore[lo] as number) || 1),
-      ),
-    );
-    let k = 0;
-    for (let j = Math.max(0, i - 3); j < Math.min(n, i + 4); j += 1) if (j !== i) k += c.prose[j] as number;
-    emit(stepOf(near, k));
-    emit(stepOf(total, n));
-    emit(stepOf(proseTotal, c.proseCount));
-    emit(stepOf(relative, (c.facts[i] as Facts).width / c.median));
-    emit(stepOf(median, c.median));
-    emit(stepOf(muted, i > 0 ? (c.kept[i] as number) - (c.kept[i - 1] as number) - 1 : 0));
-    emit(stepOf(messy, c.messy));
-    emit(stepOf(broken, c.broken));
-    emit(stepOf(gapBefore, c.longestBreak));
+  return (capture) => {
+    // What is the same for all blocks is looked up once.
+    const n = capture.facts.length;
+    const all = (capture.proseBefore[n] as number) || 1;
+    const totals = [stepOf(total, n), stepOf(proseTotal, capture.proseCount)] as const;
+    const middle = stepOf(median, capture.median);
+    const disorder = [
+      stepOf(messy, capture.messy),
+      stepOf(broken, capture.broken),
+      stepOf(gapBefore, capture.longestBreak),
+    ] as const;
+    return (c, i, emit) => {
+      emit(stepOf(index, i));
+      emit(stepOf(rest, n - 1 - i));
+      emit(stepOf(before, (c.proseBefore[i] as number) / all));
+      emit(stepOf(since, c.since[i] as number));
+      emit(stepOf(until, c.until[i] as number));
+      const [lo, hi] = [Math.max(0, i - 6), Math.min(n, i + 7)];
+      emit(
+        stepOf(
+          density,
+          ((c.proseBefore[hi] as number) - (c.proseBefore[lo] as number)) /
+            ((c.widthBefore[hi] as number) - (c.widthBefore[lo] as number) || 1),
+        ),
+      );
+      let k = 0;
+      for (let j = Math.max(0, i - 3); j < Math.min(n, i + 4); j += 1) if (j !== i) k += c.prose[j] as number;
+      emit(stepOf(near, k));
+      emit(totals[0]);
+      emit(totals[1]);
+      emit(stepOf(relative, (c.facts[i] as Facts).width / c.median));
+      emit(middle);
+      emit(stepOf(muted, i > 0 ? (c.kept[i] as number) - (c.kept[i - 1] as number) - 1 : 0));
+      emit(disorder[0]);
+      emit(disorder[1]);
+      emit(disorder[2]);
+    };
   };
 }

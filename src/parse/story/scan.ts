@@ -50,12 +50,50 @@ export interface WordList {
   count: number;
 }
 
-/** Room for all words of texts of a total length: no text has more words than characters. */
-export const wordList = (characters: number): WordList => ({
-  hashes: new Int32Array(characters),
-  lengths: new Uint8Array(characters),
-  count: 0,
-});
+/** What one capture is read in: its UTF-16 units one after the other, and room for its words. */
+interface Room {
+  readonly bytes: Buffer;
+  readonly codes: Uint16Array;
+  readonly hashes: Int32Array;
+  readonly lengths: Uint8Array;
+}
+
+function makeRoom(units: number): Room {
+  const codes = new Uint16Array(units);
+  // No text has more words than characters.
+  return { bytes: Buffer.from(codes.buffer), codes, hashes: new Int32Array(units), lengths: new Uint8Array(units) };
+}
+
+/** A capture of more UTF-16 units gets a room of its own, which is given back. */
+const MOST_SHARED = 1 << 17;
+/** Captures are read one after the other, each in the same room: what is in it counts until the next is read. */
+let shared: Room | undefined;
+
+function takeRoom(units: number): Room {
+  if (units > MOST_SHARED) return makeRoom(units);
+  shared ??= makeRoom(MOST_SHARED);
+  return shared;
+}
+
+/** A capture's characters, and the words that {@link scanBlock} finds in them. */
+export interface Reel {
+  readonly codes: Uint16Array;
+  readonly words: WordList;
+  /** Where the next block's characters start. */
+  at: number;
+}
+
+/** Node writes the lower byte first; a machine that reads the higher first needs them swapped. */
+const isBigEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0;
+
+/** Lays the blocks' characters out one after the other: a loop over numbers is several times one over a string's parts. */
+export function layOut(texts: readonly string[]): Reel {
+  const whole = texts.join("");
+  const { bytes, codes, hashes, lengths } = takeRoom(whole.length);
+  const written = bytes.write(whole, "utf16le");
+  if (isBigEndian) bytes.subarray(0, written).swap16();
+  return { codes, words: { hashes, lengths, count: 0 }, at: 0 };
+}
 
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
@@ -140,20 +178,15 @@ const blank = (text: string, wordStart: number): Facts => ({
   marker: 0,
 });
 
-/** Sees what a sign that is neither letter nor space tells about its block. */
-function readSign(facts: Facts, text: string, i: number, code: number, kind: number): void {
-  const before = i > 0 ? (charClass[text.charCodeAt(i - 1)] as number) : SPACE;
-  const after = i + 1 < text.length ? (charClass[text.charCodeAt(i + 1)] as number) : 0;
-  countSign(facts, code, kind, before, after);
-}
-
 /**
- * Reads a block once, character by character; its words go to the capture's list. One long loop over local numbers: this
- * is where a build of ten thousand captures spends its time.
+ * Reads the reel's next block once, character by character; its words go to the reel's list. One long loop over local
+ * numbers: this is where a build of ten thousand captures spends its time.
  */
-export function scanBlock(text: string, list: WordList): Facts {
+export function scanBlock(text: string, reel: Reel): Facts {
+  const { codes, words: list, at: start } = reel;
   const facts = blank(text, list.count);
-  const end = text.length;
+  const end = start + text.length;
+  reel.at = end;
   const { hashes, lengths } = list;
   const classes = charClass;
   const small = lowerCase;
@@ -170,8 +203,8 @@ export function scanBlock(text: string, list: WordList): Facts {
   let caseless = 0;
   let unspaced = 0;
   let quotes = 0;
-  for (let i = 0; i <= end; i += 1) {
-    const code = i < end ? text.charCodeAt(i) : 32;
+  for (let i = start; i <= end; i += 1) {
+    const code = i < end ? (codes[i] as number) : 32;
     const kind = classes[code] as number;
     if (kind > 0 && kind <= DIGIT) {
       if (length === 0) firstKind = kind;
@@ -202,7 +235,11 @@ export function scanBlock(text: string, list: WordList): Facts {
       n += 1;
       unspaced += 1;
     } else if (code === 34) quotes += 1;
-    else readSign(facts, text, i, code, kind);
+    else {
+      const before = i > start ? (classes[codes[i - 1] as number] as number) : SPACE;
+      const after = i + 1 < end ? (classes[codes[i + 1] as number] as number) : 0;
+      countSign(facts, code, kind, before, after);
+    }
   }
   facts.lastCapital = firstKind === UPPER;
   facts.letters = letters + unspaced;

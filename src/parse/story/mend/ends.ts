@@ -55,7 +55,8 @@ export function trimEnd(draft: StoryDraft): StoryDraft {
     const each = judged[i];
     if (!isBody(each) || given[i] !== undefined) continue;
     const text = texts[i] ?? "";
-    const mayTease = each?.label === "listitem" || (each?.label === "paragraph" && !/[.…。]["”’»]?$/u.test(text));
+    const mayTease =
+      each?.label === "listitem" || (each?.label === "paragraph" && !/[.…。]["”’»]?$/u.test(text.slice(-2)));
     const isTeaser = mayTease && weighLength(text) < TEASER && followsTeaserLabel(draft, i);
     if (each?.label !== "subhead" && !isTeaser) break;
     judged[i] = { label: "other", by: "after-end", confidence: LIKELY };

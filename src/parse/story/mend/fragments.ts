@@ -6,6 +6,9 @@ export const STARTS_LOWER = /^["“„«'‘(]?\p{Ll}/u;
 export const STARTS_CLOSING = /^[.,;:!?)\]}…”’»。、，；：！？）」』،؛؟]/u;
 export const ENDS_OPEN = /[\p{L}\p{N}\p{M},،、，(“„«‘'"–—-]["”’]?$/u;
 
+/** What the patterns of ends look back upon, closing quotes told. UTF-16 units. */
+export const LONGEST_END = 40;
+
 /** Between two fragments of a sentence stand so many foreign blocks at most. */
 const FARTHEST_FRAGMENT = 6;
 

@@ -1,12 +1,13 @@
 /** What stands inside the story and was taken for something else. */
 import { endsSentence } from "../../sentence.ts";
 import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
-import { ENDS_OPEN, findBefore, STARTS_CLOSING, STARTS_LOWER, STARTS_UPPER } from "./fragments.ts";
+import { ENDS_OPEN, findBefore, LONGEST_END, STARTS_CLOSING, STARTS_LOWER, STARTS_UPPER } from "./fragments.ts";
 import { HYPHEN_ITEM, SUBHEAD_AT_MOST, weighLength } from "./looks.ts";
 
 /** Whether a block is the first half of a sentence that the next one ends: "Interviews will take about two weeks" / ", and embassies …" */
 function opensSentence(text: string, next: string): boolean {
-  return !endsSentence(text) && ENDS_OPEN.test(text) && (STARTS_LOWER.test(next) || STARTS_CLOSING.test(next));
+  if (!STARTS_LOWER.test(next) && !STARTS_CLOSING.test(next)) return false;
+  return !endsSentence(text) && ENDS_OPEN.test(text.slice(-LONGEST_END));
 }
 
 const FIRST_ITEM = /^1[.)]\s/;

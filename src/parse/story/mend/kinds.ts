@@ -10,7 +10,8 @@ function isInBox({ given, judged }: StoryDraft, at: number): boolean {
   return false;
 }
 
-const DASH_ITEM = /^[–—]\s/;
+/** "– Vi trodde …", and, with no space, "—¿Y no le piden el de hoy?". */
+const DASH_ITEM = /^(?:[–—]\s|—\S)/;
 const SUBHEAD_LENGTH = 80;
 
 /** Settles what a short or marked block of the body is, by its own look. */
@@ -42,8 +43,11 @@ const DASHED_SUBHEAD = /^-\s.{3,60}\s-$/;
 /** Short lines of the body that end no sentence and that nothing carries on are subheads. */
 export function findSubheads(draft: StoryDraft): StoryDraft {
   const { texts, given, judged } = draft;
-  const next = (from: number): number =>
-    judged.findIndex((each, i) => i > from && given[i] === undefined && isBody(each));
+  const nexts = new Int32Array(judged.length);
+  for (let i = judged.length - 1, after = -1; i >= 0; i -= 1) {
+    nexts[i] = after;
+    if (given[i] === undefined && isBody(judged[i])) after = i;
+  }
   return {
     ...draft,
     judged: judged.map((each, i): Judgement => {
@@ -52,7 +56,7 @@ export function findSubheads(draft: StoryDraft): StoryDraft {
       if (DASHED_SUBHEAD.test(text)) return { ...each, label: "subhead", by: "dashed-subhead" };
       if (each.label !== "paragraph" || text.length > SUBHEAD_AT_MOST || endsSentence(text) || /[:,،、：]$/u.test(text))
         return each;
-      const after = next(i);
+      const after = nexts[i] ?? -1;
       if (after < 0 || judged[after]?.label !== "paragraph") return each;
       return { ...each, label: "subhead", by: "short-line" };
     }),

@@ -1,0 +1,60 @@
+/** Pages → files, by Eleventy. */
+import { join, relative } from "node:path";
+import { configureSite } from "../../.eleventy.ts";
+import { PACKAGE } from "../root.ts";
+import { offerPages, SITE_PAGES } from "../view/cascade.ts";
+import { mapKinds, type PageKind, type PagePlan } from "../view/pages.ts";
+import type { PageNumbers } from "./crew.ts";
+
+/** Pages that Eleventy is given at one time: it holds all of them until it writes the first. */
+const MOST_AT_ONCE = 3_000;
+
+/** Eleventy takes paths from the working folder. */
+const fromHere = (path: string): string => relative(process.cwd(), path) || ".";
+
+/** Eleventy's errors hold what went wrong in one another: the outermost names the template, the innermost the reason. */
+const explain = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  const inner = "originalError" in error ? error.originalError : error.cause;
+  return inner === undefined ? error.message : `${error.message}: ${explain(inner)}`;
+};
+
+const renderBatch = async (plan: PagePlan, numbers: PageNumbers, outputDir: string): Promise<void> => {
+  // Loaded only where there is something to write.
+  const { Eleventy } = await import("@11ty/eleventy");
+  const pages = offerPages(plan, numbers);
+  const eleventy = new Eleventy(fromHere(join(PACKAGE, "templates")), fromHere(outputDir), {
+    configPath: "",
+    quietMode: true,
+    loader: "esm",
+    config: (config) => {
+      configureSite(config);
+      config.addGlobalData(SITE_PAGES, () => pages);
+    },
+  });
+  eleventy.disableLogger();
+  try {
+    await eleventy.write();
+  } catch (error) {
+    throw new Error(explain(error), { cause: error });
+  }
+};
+
+const cutBatches = (numbers: PageNumbers): PageNumbers[] => {
+  const batches: (readonly (readonly [PageKind, number])[])[] = [];
+  const all = Object.values(mapKinds((kind) => numbers[kind].map((number) => [kind, number] as const))).flat();
+  for (let from = 0; from < all.length; from += MOST_AT_ONCE) batches.push(all.slice(from, from + MOST_AT_ONCE));
+  return batches.map((batch) => mapKinds((kind) => batch.flatMap(([own, number]) => (own === kind ? [number] : []))));
+};
+
+/**
+ * Writes pages.
+ *
+ * @param plan The pages of the site.
+ * @param numbers Those that are to be written.
+ * @param outputDir Folder of the site.
+ * @throws Where a page cannot be rendered, naming its template.
+ */
+export const renderPages = async (plan: PagePlan, numbers: PageNumbers, outputDir: string): Promise<void> => {
+  for (const batch of cutBatches(numbers)) await renderBatch(plan, batch, outputDir);
+};

@@ -1,0 +1,80 @@
+/** What a person should look at in a reading, each with what settles it. */
+import {
+  type ArticleRecord,
+  type Block,
+  BODY_LABELS,
+  type Doubt,
+  type Label,
+  type Seed,
+  type Verdict,
+} from "../model.ts";
+import { countLineEnds } from "./lines.ts";
+import { endsSentence } from "./sentence.ts";
+
+/** A story has so many words at least; what has fewer may have lost paragraphs. */
+const FEWEST_WORDS = 60;
+/** Below this the story model takes a block for the story with hardly more reason than against it. */
+const UNSURE = 0.55;
+/** A sentence that nobody claimed is no label of a control when it is so long. UTF-16 units. */
+const SENTENCE = 40;
+
+/** Lines that `---`, `labels: {…}` and `---` put on top of a seed without front matter. */
+const NEW_FRONT_MATTER = 3;
+
+/** Says how to give a line its label: the numbers are those that lines have once that is written. */
+function settleLabel({ text, start, stated }: Seed, line: number, label: Label): string {
+  if (start === 0)
+    return `put three lines on top of the file: "---", "labels: {${line + NEW_FRONT_MATTER}: ${label}}", "---"`;
+  if (stated.labels === undefined) return `add one line to the front matter: "labels: {${line + 1}: ${label}}"`;
+  return `add "${line}: ${label}" to the labels in the front matter, which ends in line ${countLineEnds(text.slice(0, start))} (a line more there makes it ${line + 1})`;
+}
+
+function isUnsure({ label, rule, confidence }: Verdict): boolean {
+  return BODY_LABELS.has(label) && rule === `story.${label}` && label !== "continuation" && confidence < UNSURE;
+}
+
+/** A sentence that nothing claimed, with the story right above it or right below. */
+function isLeftOver(block: Block, verdicts: readonly Verdict[]): boolean {
+  const isStory = (index: number): boolean => BODY_LABELS.has(verdicts[index]?.label ?? "furniture");
+  if (verdicts[block.index]?.rule !== "story.other") return false;
+  const isLong = block.text.length >= SENTENCE && endsSentence(block.text);
+  return isLong && isStory(block.index - 1) && isStory(block.index + 1);
+}
+
+function doubtBlock(seed: Seed, block: Block, verdicts: readonly Verdict[]): Doubt[] {
+  const verdict = verdicts[block.index];
+  if (verdict === undefined) return [];
+  const warn = (rule: string, reason: string): Doubt[] => [
+    { file: seed.file, line: block.line, column: null, severity: "warning", rule, reason },
+  ];
+  if (isUnsure(verdict)) {
+    const reason = `was read as ${verdict.label}, and may be furniture (${verdict.confidence.toFixed(2)}); if it is, `;
+    return warn("story.unsure", reason + settleLabel(seed, block.line, "furniture"));
+  }
+  if (!isLeftOver(block, verdicts)) return [];
+  return warn(
+    "story.left-out",
+    `is a sentence beside the story that was left out; if it belongs to it, ${settleLabel(seed, block.line, "paragraph")}`,
+  );
+}
+
+/**
+ * Lists what is doubtful in how a seed's blocks were read: a story that is short, and blocks that could be story or furniture.
+ * @param seed The seed.
+ * @param blocks Its blocks.
+ * @param verdicts One for each block.
+ * @param record What they were read as.
+ */
+export function doubtReading(
+  seed: Seed,
+  blocks: readonly Block[],
+  verdicts: readonly Verdict[],
+  { wordCount }: Pick<ArticleRecord, "wordCount">,
+): Doubt[] {
+  const found = blocks.flatMap((block) => doubtBlock(seed, block, verdicts));
+  if (wordCount >= FEWEST_WORDS) return found;
+  const reason =
+    `the story has ${wordCount} words, fewer than ${FEWEST_WORDS}; ` +
+    'if lines of it were left out ("explain" shows them), give them "paragraph" under "labels:" in the front matter';
+  return [{ file: seed.file, line: null, column: null, severity: "warning", rule: "body.short", reason }, ...found];
+}

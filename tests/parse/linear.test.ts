@@ -1,0 +1,81 @@
+import { expect, it } from "vitest";
+import { parseSeed, readSeed } from "../../src/parse/index.ts";
+
+/** What has made readers of text slow before: runs that an expression can begin or end anywhere in. */
+const HOT: Readonly<Record<string, string>> = {
+  spaces: " ",
+  dots: ".",
+  quotes: "“",
+  "straight quotes": '"',
+  brackets: "(",
+  "closed brackets": "()",
+  commas: ",",
+  digits: "7",
+  capitals: "A",
+  letters: "a",
+  hyphens: "-",
+  dashes: "— ",
+  slashes: "/",
+  bars: "| ",
+  colons: ": ",
+  words: "a b ",
+  names: "Ann Lee, ",
+  dates: "05/06/2019 ",
+  "half a date": "1 May ",
+  credits: "(AP ",
+  addresses: "a@b.",
+  Chinese: "新",
+  "Chinese sentences": "他说，好。",
+  Hangul: "기자 ",
+  Arabic: "وقال ",
+};
+
+/** Lengths that are compared, two doublings apart. UTF-16 units. */
+const [SMALL, LARGE] = [20_000, 80_000];
+/** Twice the length takes twice the time; what is over that is left to the machine, and four times is quadratic. */
+const MOST_PER_DOUBLING = 2.6;
+const ROUNDS = 3;
+const MORE_ROUNDS = 12;
+/** Below this a clock tells nothing. Milliseconds. */
+const LEAST_MS = 4;
+/** Length of a block where there are many. UTF-16 units. */
+const LINE = 80;
+
+function makeBlock(hot: string, size: number): string {
+  return `Wall to be mended\n\nThe council met ${hot.repeat(size / hot.length)} on Tuesday and agreed to mend it.\n`;
+}
+
+function makeBlocks(hot: string, size: number): string {
+  const line = hot.repeat(Math.ceil(LINE / hot.length));
+  return `Wall to be mended\n\n${`The wall ${line}\n\n`.repeat(size / LINE)}The council met on Tuesday.\n`;
+}
+
+function timeOnce(text: string): number {
+  const read = readSeed("a.txt", new TextEncoder().encode(text));
+  if (!read.ok) throw new Error(read.doubts[0]?.reason);
+  const start = process.cpuUsage().user;
+  parseSeed(read.seed);
+  return (process.cpuUsage().user - start) / 1000;
+}
+
+/** The best of several rounds: what other work on the machine does to a clock only makes it slower. */
+function timeBest(text: string, rounds: number): number {
+  return Math.min(...Array.from({ length: rounds }, () => timeOnce(text)));
+}
+
+/** How many times as long the longest text takes as one of a quarter of its length, by doubling. */
+function measureGrowth(make: (size: number) => string, rounds: number): number {
+  const least = Math.max(LEAST_MS, timeBest(make(SMALL), rounds));
+  return Math.sqrt(timeBest(make(LARGE), rounds) / least);
+}
+
+const SHAPES = { "one block": makeBlock, "many blocks": makeBlocks };
+const cases = Object.keys(HOT).flatMap((name) => Object.keys(SHAPES).map((shape) => [name, shape] as const));
+
+it.each(cases)("reads a run of %s in %s in time that grows with its length", { timeout: 120_000 }, (name, shape) => {
+  const make = (size: number) => SHAPES[shape as keyof typeof SHAPES](HOT[name] ?? "", size);
+  const first = measureGrowth(make, ROUNDS);
+  // A machine that is busy is asked again.
+  const growth = first <= MOST_PER_DOUBLING ? first : measureGrowth(make, MORE_ROUNDS);
+  expect(growth).toBeLessThanOrEqual(MOST_PER_DOUBLING);
+});

@@ -7,6 +7,7 @@ import { BESIDE_RECIPE, BESIDE_SUMS, fitBeside } from "./beside.ts";
 import { studyUnseen } from "./beside-course.ts";
 import { readExamples } from "./examples.ts";
 import { fitNet, type Recipe } from "./fit.ts";
+import { imaginePages } from "./imagine.ts";
 import { OUTPUTS } from "./judge.ts";
 import { EXAMPLES, type Study, type StudyPage, studyPage } from "./lessons.ts";
 import { makeRandom } from "./random.ts";
@@ -63,7 +64,7 @@ const COPY_SEED = 99;
 export function readCourse(corpus: string): Study[] {
   const silver = readPages(corpus, "silver").filter(({ variant }, i) => variant === "article" || (i >> 1) % 2 === 0);
   const pages = [...[...readPages(corpus, "dev"), ...silver].map(openPage), ...readExamples()];
-  const lessons = pages.map(studyPage).filter(isUsable);
+  const lessons = pages.map((page) => studyPage(page)).filter(isUsable);
   const copied = lessons.filter(({ page }) => page.variant === "article" || page.gold.set === EXAMPLES);
   const next = makeRandom(COPY_SEED);
   return [...lessons, ...copied.map((study) => studyPage(thinPage(study, next)))];
@@ -82,7 +83,7 @@ export interface StoredModel {
 const BLOCK_SHAPE = { features: FEATURE_COUNT, outputs: OUTPUTS, ...pickSizes(BLOCK_RECIPE) };
 const SEAM_SHAPE = { features: JOINT_COUNT, outputs: 1, ...pickSizes(SEAM_RECIPE) };
 
-/** Trains the network that labels blocks. */
+/** Trains a network that labels blocks. */
 function trainBlocks(lessons: readonly Study[], log: (line: string) => void): StoredNetwork {
   const own = lessons.map(({ blocks }) => blocks);
   return storeNet(
@@ -116,7 +117,8 @@ export const replaceSeams = (model: StoredModel, seams: StoredNetwork): StoredMo
 
 /**
  * Trains the network that reads what stands beside the story. It learns from what a story model says of pages that it has
- * not seen, as it will be in use: a model for each half of the publishers judges the other half.
+ * not seen, as it will be in use: a model for each half of the publishers judges the other half. These two go without
+ * imagined pages, which would double their time.
  */
 export function trainBeside(
   lessons: readonly Study[],
@@ -142,13 +144,15 @@ export const replaceBeside = (model: StoredModel, beside: StoredNetwork): Stored
  * @param log Is told how far it is.
  */
 export function trainModel(lessons: readonly Study[], log: (line: string) => void): StoredModel {
-  const blocks = trainBlocks(lessons, log);
+  const imagined = imaginePages(lessons);
+  const blocks = trainBlocks([...lessons, ...imagined], log);
   const seams = trainSeams(lessons, log);
   const count = (isCounted: (study: Study) => boolean): number => lessons.filter(isCounted).length;
   return {
     provenance: {
       corpus: "practice corpus (dev and silver, article and page variants) and the project's examples",
       lessons: lessons.length,
+      imagined: imagined.length,
       silver: count(({ page }) => page.gold.silver === true),
       examples: count(({ page }) => page.gold.set === EXAMPLES),
       blocks: BLOCK_RECIPE,

@@ -84,13 +84,14 @@ const FEW_SEAMS = 3;
 /**
  * Studies a page.
  * @param whole The page with all blocks of its capture.
+ * @param share How much it counts beside another page whose truth is as good.
  */
-export function studyPage(whole: StudyPage): Study {
+export function studyPage(whole: StudyPage, share = 1): Study {
   const { ids, starts, capture } = drawFeatures(whole.blocks, parts);
   const page = { ...whole, blocks: capture.facts.map((fact) => fact.text) };
   const { gold, variant } = page;
   const { labels, owners } = labelTruth(page.blocks, gold, capture);
-  const trust = trustPage(gold);
+  const trust = share * trustPage(gold);
   const body = [...owners.keys()].filter((i) => (owners[i] ?? -1) >= 0);
   const joined = Uint8Array.from(body.slice(1), (i, k) => (owners[i] === owners[body[k] ?? -1] ? 1 : 0));
   const costs = weighBlocks(labels, capture, trust, gold.silver === true);

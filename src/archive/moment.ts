@@ -2,7 +2,8 @@
 
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 
-const MONTHS = [
+/** The months in English, January first. */
+export const MONTHS: readonly string[] = [
   "January",
   "February",
   "March",

@@ -1,25 +1,10 @@
 /** Dates as styles write them, as precise as they are. */
-import type { Moment } from "../../archive/moment.ts";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import { MONTHS, type Moment } from "../../archive/moment.ts";
 
 /** Months as the MLA shortens them: those of more than four letters. */
 const SHORT_MONTHS = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
 
-const nameMonth = ({ month }: Moment, names = MONTHS): string | null =>
+const nameMonth = ({ month }: Moment, names: readonly string[] = MONTHS): string | null =>
   month === null ? null : (names[Number(month) - 1] ?? null);
 
 const nameDay = ({ day }: Moment): string | null => (day === null ? null : String(Number(day)));

@@ -4,7 +4,7 @@ import type { FrontMatter } from "./front-matter.ts";
 import { cleanText } from "./lines.ts";
 
 /** Front matter key → field. Keys of the usual web clippers beside the record's own names. */
-const FIELD_OF_KEY: Readonly<Record<string, keyof StatedFields>> = {
+export const FIELD_OF_KEY: Readonly<Record<string, keyof StatedFields>> = {
   headline: "headline",
   title: "headline",
   summary: "summary",

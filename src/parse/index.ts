@@ -22,6 +22,7 @@ import { splitSeed } from "./split.ts";
 import { judgeBlocks } from "./story/index.ts";
 
 export { refuseSize } from "./limits.ts";
+export { isPictureFile } from "./picture-path.ts";
 export { isSeedFile, type ReadSeed, readSeed } from "./read.ts";
 
 /** The passes, in the order in which they decide. Exported for the training of what judges after them. */

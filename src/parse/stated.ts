@@ -5,7 +5,7 @@ import { cleanText } from "./lines.ts";
 import { resolvePicture } from "./picture-path.ts";
 
 /** Front matter key → field. Keys of the usual web clippers beside the record's own names. */
-const FIELD_OF_KEY: Readonly<Record<string, keyof StatedFields>> = {
+export const FIELD_OF_KEY: Readonly<Record<string, keyof StatedFields>> = {
   headline: "headline",
   title: "headline",
   summary: "summary",

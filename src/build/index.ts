@@ -14,7 +14,7 @@ import { lockFolders } from "./lock.ts";
 import { type Keeper, openKeeper } from "./manifest.ts";
 import { readMarker } from "./marker.ts";
 import { listFiles, publishSite } from "./publish.ts";
-import { readSeeds } from "./read-seeds.ts";
+import { type ReadSeeds, readSeeds } from "./read-seeds.ts";
 import type { RenderSources } from "./render.ts";
 import type { SearchOutcome } from "./search/index.ts";
 import { closeStaging, openStaging } from "./staging.ts";
@@ -108,6 +108,17 @@ async function stageSearch(
   return (await import("./search/index.ts")).makeSearch(archive, load, options.cache, staging, before);
 }
 
+/** Loaded only where there are pictures. */
+async function makePictures({ metas }: ReadSeeds, { seeds, cache }: BuildOptions) {
+  if (metas.every(({ files }) => files === undefined)) return null;
+  const { readyPictures, stagePictures } = await import("./pictures/index.ts");
+  const ready = await readyPictures(seeds, metas, cache);
+  return {
+    ...ready,
+    stage: (staging: string, keeper: Keeper) => stagePictures(ready.pictures, cache, staging, keeper),
+  };
+}
+
 async function stageAndPublish(
   options: BuildOptions,
   staging: string,
@@ -117,16 +128,20 @@ async function stageAndPublish(
   const { ms, end } = startClock();
   const list = listSeeds(options.seeds);
   end("list");
-  const read = await readSeeds(options.seeds, list.files, options.cache, callCrew);
-  const { metas, doubts, failed, load } = read;
+  const read = await readSeeds(options.seeds, list, options.cache, callCrew);
+  const { failed, load } = read;
   end("parse");
+  const pictures = await makePictures(read, options);
+  const metas = pictures?.metas ?? read.metas;
+  end("pictures");
   const archive = gatherArchive(metas);
   end("gather");
   const keeper = openKeeper(options.output, options.cache, options.force);
+  pictures?.stage(staging, keeper);
   const search = await stageSearch(archive, load, options, staging, keeper);
   end("search");
   const render = await loadRenderer();
-  const sources = { root: options.seeds, metas, load, before: keeper, callCrew };
+  const sources = { root: options.seeds, beside: list.pictures, metas, load, before: keeper, callCrew };
   const parts = await render(archive, { ...options.site, search: search.state !== "off" }, staging, sources);
   requireAllStaged(metas.length, archive, staging, keeper);
   end("render");
@@ -137,7 +152,7 @@ async function stageAndPublish(
   keeper.remember(parts);
   const pages = [...staged, ...kept].filter((file) => file.endsWith(".html")).length;
   end("publish");
-  const all = [...list.doubts, ...doubts];
+  const all = [...list.doubts, ...read.doubts, ...(pictures?.doubts ?? [])];
   const count = (severity: Doubt["severity"]): number => all.filter((doubt) => doubt.severity === severity).length;
   const errors = failed + list.doubts.filter((doubt) => doubt.severity === "error").length;
   const report = {

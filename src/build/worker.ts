@@ -27,9 +27,9 @@ const requireGathered = (): Gathered => {
   return gathered;
 };
 
-const gather = ({ root, metas, site }: ArchiveJob): void => {
+const gather = ({ root, beside, metas, site }: ArchiveJob): void => {
   const archive = gatherArchive(metas);
-  const load = makeLoad(root, kept);
+  const load = makeLoad(root, kept, beside);
   gathered = { archive, site, load, plan: planPages(archive, site, load) };
 };
 
@@ -53,7 +53,8 @@ const makeParts = async (articles: readonly number[], file: string): Promise<Mad
 };
 
 const answer = async (request: Request): Promise<unknown> => {
-  if (request.kind === "parse") return request.files.map((file) => readNewSeed(request.root, file, kept.add));
+  if (request.kind === "parse")
+    return request.files.map((file) => readNewSeed(request.root, file, request.beside.get(file) ?? [], kept.add));
   if (request.kind === "gather") return gather(request.job);
   if (request.kind === "parts") return makeParts(request.articles, request.file);
   return renderPages(requireGathered().plan, request.pages, request.outputDir);

@@ -81,6 +81,9 @@ const WORTHWHILE = 300;
 export const shareOut = <T>(things: readonly T[], shares: number): T[][] =>
   Array.from({ length: shares }, (_, own) => things.filter((_, index) => index % shares === own));
 
+/** A thread that ends by itself has met something that no code of ours asks for. */
+const AGAIN = "Its program may have been changed meanwhile: build again. If it ends again, this is a bug in Cuttings.";
+
 interface Thread {
   readonly ask: (request: Request) => Promise<unknown>;
   readonly stop: () => Promise<unknown>;
@@ -100,8 +103,10 @@ function startThread(): Thread {
     if (answer.ok) own?.resolve(answer.value);
     else own?.reject(new Error(answer.reason));
   });
-  worker.on("error", (error) => failAll(error instanceof Error ? error : new Error(String(error))));
-  worker.on("exit", () => failAll(new Error("a thread of the build ended before its work did")));
+  worker.on("error", (cause) => failAll(new Error("a thread of the build failed", { cause })));
+  worker.on("exit", (status) =>
+    failAll(new Error(`a thread of the build ended before its work did (${status}). ${AGAIN}`)),
+  );
   const ask = (request: Request): Promise<unknown> => {
     const number = next;
     next += 1;

@@ -8,6 +8,7 @@ import { loadEntryWriter } from "../export/feeds/index.ts";
 import type { Site } from "../site.ts";
 import { type PagePlan, planPages } from "../view/pages.ts";
 import type { Answer, ArchiveJob, MadeParts, Request } from "./crew.ts";
+import { describeError } from "./describe-error.ts";
 import { makeLoad, makeShelf } from "./load-record.ts";
 import { MOST_KEPT, readNewSeed } from "./read-seeds.ts";
 import { renderPages } from "./render-pages.ts";
@@ -60,18 +61,13 @@ const answer = async (request: Request): Promise<unknown> => {
   return renderPages(requireGathered().plan, request.pages, request.outputDir);
 };
 
-const describe = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause === undefined ? error.message : `${error.message}: ${describe(error.cause)}`;
-};
-
 /** One after the other: a request may need what the one before it left. */
 let last: Promise<void> = Promise.resolve();
 parentPort?.on("message", ({ number, request }: { number: number; request: Request }) => {
   last = last.then(async () => {
     const reply: Answer = await answer(request).then(
       (value) => ({ number, ok: true, value }),
-      (error: unknown) => ({ number, ok: false, reason: describe(error) }),
+      (error: unknown) => ({ number, ok: false, reason: describeError(error) }),
     );
     parentPort?.postMessage(reply);
   });

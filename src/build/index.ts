@@ -1,7 +1,7 @@
 /** A build: seeds → records → archive → staged site → published site. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Archive, gatherArchive, type LoadWhole } from "../archive/index.ts";
+import type { Archive, LoadWhole } from "../archive/index.ts";
 import { outputFile } from "../archive/urls.ts";
 import type { Doubt } from "../model.ts";
 import type { Site } from "../site.ts";
@@ -9,6 +9,7 @@ import type { PublishedParts, SiteBefore } from "./before.ts";
 import { type StageTimes, startClock } from "./clock.ts";
 import { type CallCrew, openCrewRoom } from "./crew.ts";
 import { type Folders, refuseFolders } from "./folders.ts";
+import { gatherSite } from "./gather-site.ts";
 import { listSeeds } from "./list-seeds.ts";
 import { lockFolders } from "./lock.ts";
 import { type Keeper, openKeeper } from "./manifest.ts";
@@ -118,9 +119,9 @@ async function stageAndPublish(
   const list = listSeeds(options.seeds);
   end("list");
   const read = await readSeeds(options.seeds, list.files, options.cache, callCrew);
-  const { metas, doubts, failed, load } = read;
+  const { metas, doubts, failed } = read;
   end("parse");
-  const archive = gatherArchive(metas);
+  const { archive, load } = gatherSite(metas, read.load, options.site);
   end("gather");
   const keeper = openKeeper(options.output, options.cache, options.force);
   const search = await stageSearch(archive, load, options, staging, keeper);

@@ -11,7 +11,7 @@ export interface Reading {
   readonly blocks: readonly Block[];
   /** One for each block. */
   readonly verdicts: readonly Verdict[];
-  readonly fields: Fields;
+  readonly fields: Omit<Fields, "doubts">;
   readonly language: string;
   readonly direction: Direction;
 }

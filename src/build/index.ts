@@ -1,7 +1,7 @@
 /** A build: seeds → records → archive → staged site → published site. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Archive, gatherArchive, type LoadWhole } from "../archive/index.ts";
+import type { Archive, LoadWhole } from "../archive/index.ts";
 import { outputFile } from "../archive/urls.ts";
 import type { Doubt } from "../model.ts";
 import type { Site } from "../site.ts";
@@ -10,6 +10,7 @@ import { type StageTimes, startClock } from "./clock.ts";
 import { type CallCrew, openCrewRoom } from "./crew.ts";
 import { describeError } from "./describe-error.ts";
 import { type Folders, refuseFolders } from "./folders.ts";
+import { gatherSite } from "./gather-site.ts";
 import { listSeeds } from "./list-seeds.ts";
 import { type LockOutcome, lockFolders } from "./lock.ts";
 import { type Keeper, openKeeper } from "./manifest.ts";
@@ -134,12 +135,12 @@ async function stageAndPublish(
   const list = listSeeds(options.seeds);
   end("list");
   const read = await readSeeds(options.seeds, list, options.cache, callCrew);
-  const { failed, load } = read;
+  const { failed } = read;
   end("parse");
   const pictures = await makePictures(read, options);
   const metas = pictures?.metas ?? read.metas;
   end("pictures");
-  const archive = gatherArchive(metas);
+  const { archive, load } = gatherSite(metas, read.load, options.site);
   end("gather");
   const keeper = openKeeper(options.output, options.cache, options.force);
   pictures?.stage(staging, keeper);

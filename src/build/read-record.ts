@@ -30,7 +30,7 @@ export function readBytes(root: string, file: string): SeedBytes {
  * @param file Path below the folder of the seeds, with `/`.
  * @param pictures Pictures beside it.
  */
-export function parseBytes(file: string, bytes: Uint8Array, pictures: readonly string[]): ParseResult {
+export function parseBytes(file: string, bytes: Uint8Array, pictures: readonly string[] = []): ParseResult {
   const read = readSeed(file, bytes, pictures);
   if (!read.ok) return { ...read, file };
   const parsed = parseSeed(read.seed);

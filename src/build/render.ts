@@ -1,5 +1,6 @@
 /** An archive → the files of its site. */
 import type { Archive, LoadWhole } from "../archive/index.ts";
+import { isLeftOut } from "../archive/leave-out.ts";
 import { listListings } from "../archive/listings.ts";
 import { hashText, nameState } from "../archive/state.ts";
 import { outputFile } from "../archive/urls.ts";
@@ -11,7 +12,7 @@ import { writeAssets } from "./assets.ts";
 import type { PublishedParts, SiteBefore } from "./before.ts";
 import type { PicturesBeside } from "./beside.ts";
 import type { CallCrew, Crew, PageNumbers } from "./crew.ts";
-import { writeDownloads } from "./downloads.ts";
+import { NO_DOWNLOADS, writeDownloads } from "./downloads.ts";
 import { writeExports } from "./exports.ts";
 import { NO_MADE_PARTS, type OpenParts, openParts } from "./made-parts.ts";
 import { renderPages } from "./render-pages.ts";
@@ -119,7 +120,9 @@ export const renderSite = async (
   const isShared = own !== wanted;
   if (isShared) await renderPages(plan, own, outputDir);
   const { find: findMade, close } = await parts;
-  const downloads = writeDownloads(archive, { site, outputDir, load, before, frames, findMade });
+  const downloads = isLeftOut(site, "downloads")
+    ? NO_DOWNLOADS
+    : writeDownloads(archive, { site, outputDir, load, before, frames, findMade });
   const listed = { archive, listings: listListings(archive), paths: listFound(plan), load, before, frames, findMade };
   const feeds = await writeExports(listed, site, outputDir);
   close();

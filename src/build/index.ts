@@ -1,7 +1,7 @@
 /** A build: seeds → records → archive → staged site → published site. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Archive, gatherArchive, type LoadWhole } from "../archive/index.ts";
+import type { Archive, LoadWhole } from "../archive/index.ts";
 import { outputFile } from "../archive/urls.ts";
 import type { Doubt } from "../model.ts";
 import type { Site } from "../site.ts";
@@ -10,12 +10,13 @@ import { type StageTimes, startClock } from "./clock.ts";
 import { type CallCrew, openCrewRoom } from "./crew.ts";
 import { describeError } from "./describe-error.ts";
 import { type Folders, refuseFolders } from "./folders.ts";
+import { gatherSite } from "./gather-site.ts";
 import { listSeeds } from "./list-seeds.ts";
 import { type LockOutcome, lockFolders } from "./lock.ts";
 import { type Keeper, openKeeper } from "./manifest.ts";
 import { readMarker } from "./marker.ts";
 import { listFiles, publishSite } from "./publish.ts";
-import { readSeeds } from "./read-seeds.ts";
+import { type ReadSeeds, readSeeds } from "./read-seeds.ts";
 import type { RenderSources } from "./render.ts";
 import type { SearchOutcome } from "./search/index.ts";
 import { closeStaging, openStaging } from "./staging.ts";
@@ -103,6 +104,17 @@ async function stageSearch(
   return (await import("./search/index.ts")).makeSearch(archive, load, options.cache, staging, before);
 }
 
+/** Loaded only where there are pictures. */
+async function makePictures({ metas }: ReadSeeds, { seeds, cache }: BuildOptions) {
+  if (metas.every(({ files }) => files === undefined)) return null;
+  const { readyPictures, stagePictures } = await import("./pictures/index.ts");
+  const ready = await readyPictures(seeds, metas, cache);
+  return {
+    ...ready,
+    stage: (staging: string, keeper: Keeper) => stagePictures(ready.pictures, cache, staging, keeper),
+  };
+}
+
 /** The site is published: what cannot be remembered of it costs the next build time, and does not make this one fail. */
 function rememberSite(keeper: Keeper, parts: PublishedParts): string | null {
   try {
@@ -122,16 +134,20 @@ async function stageAndPublish(
   const { ms, end } = startClock();
   const list = listSeeds(options.seeds);
   end("list");
-  const read = await readSeeds(options.seeds, list.files, options.cache, callCrew);
-  const { metas, doubts, failed, load } = read;
+  const read = await readSeeds(options.seeds, list, options.cache, callCrew);
+  const { failed } = read;
   end("parse");
-  const archive = gatherArchive(metas);
+  const pictures = await makePictures(read, options);
+  const metas = pictures?.metas ?? read.metas;
+  end("pictures");
+  const { archive, load } = gatherSite(metas, read.load, options.site);
   end("gather");
   const keeper = openKeeper(options.output, options.cache, options.force);
+  pictures?.stage(staging, keeper);
   const search = await stageSearch(archive, load, options, staging, keeper);
   end("search");
   const render = await loadRenderer();
-  const sources = { root: options.seeds, metas, load, before: keeper, callCrew };
+  const sources = { root: options.seeds, beside: list.pictures, metas, load, before: keeper, callCrew };
   const parts = await render(archive, { ...options.site, search: search.state !== "off" }, staging, sources);
   requireAllStaged(metas.length, archive, staging, keeper);
   end("render");
@@ -142,7 +158,7 @@ async function stageAndPublish(
   const forgotten = rememberSite(keeper, parts);
   const pages = [...staged, ...kept].filter((file) => file.endsWith(".html")).length;
   end("publish");
-  const all = [...list.doubts, ...doubts];
+  const all = [...list.doubts, ...read.doubts, ...(pictures?.doubts ?? [])];
   const count = (severity: Doubt["severity"]): number => all.filter((doubt) => doubt.severity === severity).length;
   const errors = failed + list.doubts.filter((doubt) => doubt.severity === "error").length;
   const report = {

@@ -1,11 +1,11 @@
 import type { Parts } from "../../lexicon/parts.ts";
+import type { Facts } from "../scan/facts.ts";
 import { type Capture, readCapture } from "./capture.ts";
 import { ownFeatures } from "./own.ts";
 import { placeFeatures } from "./place.ts";
-import type { Registry } from "./registry.ts";
+import type { Emit, Registry } from "./registry.ts";
 import { repeatFeatures } from "./repeats.ts";
 import { runFeatures } from "./runs.ts";
-import type { Facts } from "./scan.ts";
 import { sentenceFeatures } from "./sentence.ts";
 import { vocabularyFeatures } from "./vocabulary.ts";
 
@@ -27,23 +27,28 @@ const vocabulary = vocabularyFeatures(registry);
 export const FEATURES: Registry = registry;
 export const FEATURE_COUNT = registry.size;
 
+/** Features that are drawn at once, as a rule; more take more room. */
+const USUAL = 1 << 14;
+let ids = new Uint16Array(USUAL);
+let count = 0;
+
+const emit: Emit = (id) => {
+  if (id < 0) return;
+  if (count === ids.length) {
+    const more = new Uint16Array(count * 2);
+    more.set(ids);
+    ids = more;
+  }
+  ids[count] = id;
+  count += 1;
+};
+
 /** Reads a capture and draws every block's features. */
 export function drawFeatures(texts: readonly string[], parts: Parts): FeatureTable {
   const capture = readCapture(texts, parts);
   const n = capture.facts.length;
-  let ids = new Uint16Array(Math.max(1024, n * 96));
   const starts = new Int32Array(n + 1);
-  let count = 0;
-  const emit = (id: number): void => {
-    if (id < 0) return;
-    if (count === ids.length) {
-      const more = new Uint16Array(ids.length * 2);
-      more.set(ids);
-      ids = more;
-    }
-    ids[count] = id;
-    count += 1;
-  };
+  count = 0;
   const [placed, repeat, run, vocab] = [place(capture), repeats(capture), runs(capture), vocabulary(capture)];
   for (let i = 0; i < n; i += 1) {
     const f = capture.facts[i] as Facts;
@@ -55,5 +60,5 @@ export function drawFeatures(texts: readonly string[], parts: Parts): FeatureTab
     vocab(capture, i, emit);
     starts[i + 1] = count;
   }
-  return { ids, starts, capture };
+  return { ids: ids.slice(0, count), starts, capture };
 }

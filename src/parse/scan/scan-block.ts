@@ -181,7 +181,7 @@ export function scanBlock(text: string, { codes, words: list }: Reel, start: num
       const length = i - from;
       hashes[n] = digitsIn === length ? NUMBER : hash;
       exact[n] = digitsIn > 0 ? hashExactly(codes, from, i) : hash;
-      lengths[n] = length < LONGEST_WORD ? length : LONGEST_WORD;
+      lengths[n] = Math.min(length, LONGEST_WORD);
       ends[n] = i;
       n += 1;
       letters += length - digitsIn;
@@ -233,7 +233,8 @@ export function scanBlock(text: string, { codes, words: list }: Reel, start: num
   facts.initials = initials;
   facts.lastSpace = lastSpace;
   facts.width += Math.round(unspaced * 1.5);
-  if (over >= FIRST_WIDE) facts.signs |= SIGN.wide | (text.includes("ⓒ") || text.includes("Ⓒ") ? SIGN.rights | SIGN.credit : 0);
+  if (over >= FIRST_WIDE)
+    facts.signs |= SIGN.wide | (text.includes("ⓒ") || text.includes("Ⓒ") ? SIGN.rights | SIGN.credit : 0);
   if (quotes % 2) facts.unclosed += 1;
   readEdges(facts, codes, start, end);
   return facts;

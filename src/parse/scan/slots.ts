@@ -43,7 +43,7 @@ export function takeSlot({ keys, values, stamps, stamp }: Slots, key: number): n
 }
 
 /** The value of a hash; 0 where it has no slot. */
-export function valueOf({ keys, values, stamps, stamp }: Slots, key: number): number {
+export function numberIn({ keys, values, stamps, stamp }: Slots, key: number): number {
   const last = keys.length - 1;
   let slot = (key ^ (key >>> 15)) & last;
   while (stamps[slot] === stamp) {

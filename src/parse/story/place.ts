@@ -37,8 +37,8 @@ export function placeFeatures(registry: Registry): (capture: Capture) => Around 
       emit(stepOf(before, (c.proseBefore[i] as number) / all));
       emit(countStep(since, c.since[i] as number));
       emit(countStep(until, c.until[i] as number));
-      const lo = i < 6 ? 0 : i - 6;
-      const hi = i + 7 > n ? n : i + 7;
+      const lo = Math.max(0, i - 6);
+      const hi = Math.min(n, i + 7);
       const prose = (c.proseBefore[hi] as number) - (c.proseBefore[lo] as number);
       emit(stepOf(density, prose / ((c.widthBefore[hi] as number) - (c.widthBefore[lo] as number) || 1)));
       let k = 0;

@@ -1,5 +1,5 @@
 import type { Facts } from "../scan/facts.ts";
-import { emptySlots, openSlots, takeSlot, valueOf } from "../scan/slots.ts";
+import { emptySlots, numberIn, openSlots, takeSlot } from "../scan/slots.ts";
 import type { Around } from "./around.ts";
 import type { Capture } from "./capture.ts";
 import { choice, type Emit, flag, type Registry } from "./registry.ts";
@@ -36,7 +36,8 @@ function findSame({ facts, words: { hashes } }: Capture): Pick<Repeats, "prev" |
   emptySlots(texts, n);
   for (let i = 0; i < n; i += 1) {
     const { text, wordStart, wordEnd } = facts[i] as Facts;
-    const edges = wordEnd > wordStart ? Math.imul(hashes[wordStart] as number, 31) ^ (hashes[wordEnd - 1] as number) : 0;
+    const edges =
+      wordEnd > wordStart ? Math.imul(hashes[wordStart] as number, 31) ^ (hashes[wordEnd - 1] as number) : 0;
     const slot = takeSlot(texts, (edges + text.length) | 0);
     alike[i] = (texts.values[slot] as number) - 1;
     texts.values[slot] = i + 1;
@@ -118,7 +119,7 @@ export function repeatFeatures(registry: Registry): (capture: Capture) => Around
       }
       if ((a >= 0 && tails[a] === tail) || (b < n && tails[b] === tail)) emit(alikeEnd);
     }
-    if (!near && valueOf(headCounts, head) > 1) emit(lead);
+    if (!near && numberIn(headCounts, head) > 1) emit(lead);
   };
 
   const emitStarts = ({ facts, codes }: Capture, i: number, emit: Emit): void => {
@@ -141,12 +142,11 @@ export function repeatFeatures(registry: Registry): (capture: Capture) => Around
       const [p, q] = [prev[i] as number, next[i] as number];
       if (p >= 0) emit(before + gap(i - p));
       if (q >= 0) emit(after + gap(q - i));
-      const isMany =
-        (p >= 0 && q >= 0) || (p >= 0 && (prev[p] as number) >= 0) || (q >= 0 && (next[q] as number) >= 0);
+      const isMany = (p >= 0 && q >= 0) || (p >= 0 && (prev[p] as number) >= 0) || (q >= 0 && (next[q] as number) >= 0);
       if (isMany) emit(many);
       const { text, wordStart } = c.facts[i] as Facts;
       if (heads[i] !== 0) {
-        if (valueOf(names, pairOf(c.words.hashes, wordStart)) > 0) emit(named);
+        if (numberIn(names, pairOf(c.words.hashes, wordStart)) > 0) emit(named);
         emitEdges(repeats, i, n, emit);
       }
       if (text.length >= SHORTEST_START) emitStarts(c, i, emit);

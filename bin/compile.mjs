@@ -57,6 +57,8 @@ const READING = [
   "src/view/text.ts",
   "src/export/text.ts",
   "src/build/seed-cache.ts",
+  "src/build/decision-store.ts",
+  "src/build/read-news.ts",
   "src/build/read-seeds.ts",
   "src/build/read-record.ts",
   "package-lock.json",

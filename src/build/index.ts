@@ -118,16 +118,20 @@ async function stageAndPublish(
   const list = listSeeds(options.seeds);
   end("list");
   const read = await readSeeds(options.seeds, list.files, options.cache, callCrew);
-  const { metas, doubts, failed, load } = read;
+  const { metas, doubts, failed } = read;
   end("parse");
   const archive = gatherArchive(metas);
   end("gather");
   const keeper = openKeeper(options.output, options.cache, options.force);
-  const search = await stageSearch(archive, load, options, staging, keeper);
-  end("search");
-  const render = await loadRenderer();
-  const sources = { root: options.seeds, metas, load, before: keeper, callCrew };
-  const parts = await render(archive, { ...options.site, search: search.state !== "off" }, staging, sources);
+  const stage = async () => {
+    const search = await stageSearch(archive, read.load, options, staging, keeper);
+    end("search");
+    const render = await loadRenderer();
+    const sources = { ...read, root: options.seeds, before: keeper, callCrew };
+    const site = { ...options.site, search: search.state !== "off" };
+    return { search, parts: await render(archive, site, staging, sources) };
+  };
+  const { search, parts } = await stage().finally(read.close);
   requireAllStaged(metas.length, archive, staging, keeper);
   end("render");
   const { kept } = keeper;

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Doubt, ParseResult } from "../model.ts";
-import { parseSeed, readSeed, refuseSize } from "../parse/index.ts";
+import type { ArticleRecord, Doubt } from "../model.ts";
+import { assembleSeed, type Decisions, type ParsedSeed, parseSeed, readSeed, refuseSize } from "../parse/index.ts";
 import { describeFailure } from "./list-seeds.ts";
 
 /** The bytes of a seed's file, or why there are none. */
@@ -29,7 +29,7 @@ export function readBytes(root: string, file: string): SeedBytes {
  * Reads a seed's bytes into its record. What is odd about the file and about its text stands together in the doubts.
  * @param file Path below the folder of the seeds, with `/`.
  */
-export function parseBytes(file: string, bytes: Uint8Array): ParseResult {
+export function parseBytes(file: string, bytes: Uint8Array): ParsedSeed {
   const read = readSeed(file, bytes);
   if (!read.ok) return { ...read, file };
   const parsed = parseSeed(read.seed);
@@ -41,7 +41,21 @@ export function parseBytes(file: string, bytes: Uint8Array): ParseResult {
  * @param root Folder of the seeds.
  * @param file Path below it, with `/`.
  */
-export function readRecord(root: string, file: string): ParseResult {
+export function readRecord(root: string, file: string): ParsedSeed {
   const read = readBytes(root, file);
   return read.ok ? parseBytes(file, read.bytes) : { ok: false, file, doubts: [read.doubt], ledger: [] };
+}
+
+/**
+ * Puts the record of a seed together again.
+ * @param root Folder of the seeds.
+ * @param file Path below it, with `/`.
+ * @param sha256 Of the bytes of which something was decided.
+ * @param decisions What was decided.
+ * @returns Null where the file is not what it was.
+ */
+export function recallRecord(root: string, file: string, sha256: string, decisions: Decisions): ArticleRecord | null {
+  const bytes = readBytes(root, file);
+  const read = bytes.ok ? readSeed(file, bytes.bytes) : null;
+  return read?.ok === true && read.seed.sha256 === sha256 ? assembleSeed(read.seed, decisions) : null;
 }

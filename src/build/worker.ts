@@ -8,8 +8,9 @@ import { loadEntryWriter } from "../export/feeds/index.ts";
 import type { Site } from "../site.ts";
 import { type PagePlan, planPages } from "../view/pages.ts";
 import type { Answer, ArchiveJob, MadeParts, Request } from "./crew.ts";
+import { readDecisions } from "./decision-store.ts";
 import { makeLoad, makeShelf } from "./load-record.ts";
-import { MOST_KEPT, readNewSeed } from "./read-seeds.ts";
+import { MOST_KEPT, readNewSeed } from "./read-news.ts";
 import { renderPages } from "./render-pages.ts";
 
 interface Gathered {
@@ -27,9 +28,9 @@ const requireGathered = (): Gathered => {
   return gathered;
 };
 
-const gather = ({ root, metas, site }: ArchiveJob): void => {
+const gather = ({ root, metas, site, decided }: ArchiveJob): void => {
   const archive = gatherArchive(metas);
-  const load = makeLoad(root, kept);
+  const load = makeLoad(root, kept, readDecisions(decided).find);
   gathered = { archive, site, load, plan: planPages(archive, site, load) };
 };
 

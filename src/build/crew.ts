@@ -10,7 +10,7 @@ import type { ArticleMeta } from "../model.ts";
 import type { Site } from "../site.ts";
 import type { PageKind } from "../view/pages.ts";
 import type { Decided } from "./decision-store.ts";
-import type { NewSeed } from "./read-news.ts";
+import type { NewSeed } from "./seed-cache.ts";
 
 /** Numbers of pages, by kind; see `view/pages.ts`. */
 export type PageNumbers = Readonly<Record<PageKind, readonly number[]>>;

@@ -8,13 +8,7 @@ import { keepDecisions } from "../parse/index.ts";
 import { takeMeta } from "../view/take-meta.ts";
 import type { Crew } from "./crew.ts";
 import { parseBytes, readBytes } from "./read-record.ts";
-import type { CachedSeed } from "./seed-cache.ts";
-
-/** A seed that was read, and what was decided of it, as a line; null where it holds no article. */
-export interface NewSeed {
-  readonly seed: Omit<CachedSeed, "decided">;
-  readonly line: string | null;
-}
+import type { NewSeed } from "./seed-cache.ts";
 
 /** Seeds that a thread reads before it tells of them: few enough that all threads end at about the same time. */
 const READ_AT_ONCE = 64;

@@ -13,9 +13,9 @@ import {
   trimDecisions,
 } from "./decision-store.ts";
 import { makeLoad, makeShelf, type Shelf } from "./load-record.ts";
-import { hashBytes, MOST_KEPT, type NewSeed, NO_HASH, NO_STAT, readNews, statSeed } from "./read-news.ts";
+import { hashBytes, MOST_KEPT, NO_HASH, NO_STAT, readNews, statSeed } from "./read-news.ts";
 import { readBytes } from "./read-record.ts";
-import { type CachedSeed, readSeedCache, writeSeedCache } from "./seed-cache.ts";
+import { type CachedSeed, type NewSeed, readSeedCache, writeSeedCache } from "./seed-cache.ts";
 
 /** What was read. */
 export interface ReadSeeds {

@@ -26,6 +26,12 @@ export interface CachedSeed {
   readonly isSettled: boolean;
 }
 
+/** A seed that was read, and what was decided of it, as a line; null where it holds no article. */
+export interface NewSeed {
+  readonly seed: Omit<CachedSeed, "decided">;
+  readonly line: string | null;
+}
+
 type Row = readonly [
   file: string,
   size: number,

@@ -9,6 +9,7 @@ import { Worker } from "node:worker_threads";
 import type { ArticleMeta } from "../model.ts";
 import type { Site } from "../site.ts";
 import type { PageKind } from "../view/pages.ts";
+import type { PicturesBeside } from "./beside.ts";
 import type { Decided } from "./decision-store.ts";
 import type { NewSeed } from "./seed-cache.ts";
 
@@ -18,6 +19,7 @@ export type PageNumbers = Readonly<Record<PageKind, readonly number[]>>;
 /** What a thread has to know before it can make anything of an archive. */
 export interface ArchiveJob {
   readonly root: string;
+  readonly beside: PicturesBeside;
   readonly metas: readonly ArticleMeta[];
   readonly site: Site;
   readonly decided: Decided;
@@ -32,7 +34,12 @@ export interface MadeParts {
 
 /** What a thread can be asked for. */
 export type Request =
-  | { readonly kind: "parse"; readonly root: string; readonly files: readonly string[] }
+  | {
+      readonly kind: "parse";
+      readonly root: string;
+      readonly beside: PicturesBeside;
+      readonly files: readonly string[];
+    }
   | { readonly kind: "gather"; readonly job: ArchiveJob }
   | { readonly kind: "parts"; readonly articles: readonly number[]; readonly file: string }
   | { readonly kind: "render"; readonly pages: PageNumbers; readonly outputDir: string };
@@ -48,6 +55,7 @@ export interface Crew {
   /** Reads seeds: each thread takes the next batch when it has read one, until there is none. */
   readonly parse: (
     root: string,
+    beside: PicturesBeside,
     next: () => readonly string[] | undefined,
     take: (seed: NewSeed) => void,
   ) => Promise<unknown>;
@@ -76,6 +84,13 @@ const WORTHWHILE = 300;
 /** Batches that a thread has at one time: it need not wait for the next one while this thread is busy. */
 const BATCHES_AHEAD = 2;
 
+/** A thread that ends by itself has met something that no code of ours asks for. */
+const AGAIN = "Its program may have been changed meanwhile: build again. If it ends again, this is a bug in Cuttings.";
+
+/** What of it concerns some seeds. */
+const pickPictures = (beside: PicturesBeside, files: readonly string[]): PicturesBeside =>
+  beside.size === 0 ? beside : new Map(files.flatMap((file) => [[file, beside.get(file) ?? []] as const]));
+
 interface Thread {
   readonly ask: (request: Request) => Promise<unknown>;
   readonly stop: () => Promise<unknown>;
@@ -95,8 +110,10 @@ function startThread(): Thread {
     if (answer.ok) own?.resolve(answer.value);
     else own?.reject(new Error(answer.reason));
   });
-  worker.on("error", (error) => failAll(error instanceof Error ? error : new Error(String(error))));
-  worker.on("exit", () => failAll(new Error("a thread of the build ended before its work did")));
+  worker.on("error", (cause) => failAll(new Error("a thread of the build failed", { cause })));
+  worker.on("exit", (status) =>
+    failAll(new Error(`a thread of the build ended before its work did (${status}). ${AGAIN}`)),
+  );
   const ask = (request: Request): Promise<unknown> => {
     const number = next;
     next += 1;
@@ -113,12 +130,14 @@ function openCrew(threads: readonly Thread[]): Crew {
   const owners = new Map<string, number>();
   return {
     size: threads.length,
-    parse: (root, next, take) => {
+    parse: (root, beside, next, take) => {
       const work = async ({ ask }: Thread, thread: number): Promise<void> => {
         for (let files = next(); files !== undefined; files = next()) {
           for (const file of files) owners.set(file, thread + 1);
+          const pictures = pickPictures(beside, files);
           // `worker.ts` answers so.
-          for (const seed of (await ask({ kind: "parse", root, files })) as NewSeed[]) take(seed);
+          const read = (await ask({ kind: "parse", root, beside: pictures, files })) as NewSeed[];
+          for (const seed of read) take(seed);
         }
       };
       const works = Array.from({ length: BATCHES_AHEAD }, () => threads.map(work)).flat();

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { ArchivedArticle, LoadWhole } from "../archive/index.ts";
 import type { ArticleRecord } from "../model.ts";
 import { completeRecord } from "../view/take-meta.ts";
+import type { PicturesBeside } from "./beside.ts";
 import type { FindDecisions } from "./decision-store.ts";
 import { readRecord, recallRecord } from "./read-record.ts";
 
@@ -30,10 +31,16 @@ export function makeShelf(most: number): Shelf {
 }
 
 /** Reads a record of a seed whose bytes have a hash; null where the file is not what it was. */
-function readAgain(root: string, file: string, sha256: string, findDecisions: FindDecisions): ArticleRecord | null {
+function readAgain(
+  root: string,
+  file: string,
+  sha256: string,
+  pictures: readonly string[],
+  findDecisions: FindDecisions,
+): ArticleRecord | null {
   const decisions = findDecisions(file);
-  if (decisions !== null) return recallRecord(root, file, sha256, decisions);
-  const result = readRecord(root, file);
+  if (decisions !== null) return recallRecord(root, file, sha256, pictures, decisions);
+  const result = readRecord(root, file, pictures);
   return result.ok && result.record.sha256 === sha256 ? result.record : null;
 }
 
@@ -41,19 +48,21 @@ function readAgain(root: string, file: string, sha256: string, findDecisions: Fi
  * Makes what reads the text of articles.
  * @param root Folder of the seeds.
  * @param kept Records that need not be read again.
- * @param findDecisions What was decided of those that must be.
+ * @param beside Pictures beside the seeds.
+ * @param findDecisions What was decided of those that must be read again.
  */
-export function makeLoad(root: string, kept: Shelf, findDecisions: FindDecisions): LoadWhole {
+export function makeLoad(root: string, kept: Shelf, beside: PicturesBeside, findDecisions: FindDecisions): LoadWhole {
   const recent = makeShelf(MOST_RECENT);
   const read = ({ record: { sourceFile, sha256 } }: ArchivedArticle): ArticleRecord => {
-    const record = readAgain(root, sourceFile, sha256, findDecisions);
+    const record = readAgain(root, sourceFile, sha256, beside.get(sourceFile) ?? [], findDecisions);
     if (record === null)
       throw new Error(`${join(root, sourceFile)} changed while the site was being built. Build again.`);
     recent.add(record);
     return record;
   };
   return (article) => {
-    const file = article.record.sourceFile;
-    return { ...article, record: completeRecord(kept.find(file) ?? recent.find(file) ?? read(article)) };
+    const { sourceFile: file, pictures } = article.record;
+    const record = completeRecord(kept.find(file) ?? recent.find(file) ?? read(article));
+    return { ...article, record: pictures === undefined ? record : { ...record, pictures } };
   };
 }

@@ -6,6 +6,7 @@ import { setImmediate as giveWay } from "node:timers/promises";
 import type { ArticleMeta, ArticleRecord } from "../model.ts";
 import { keepDecisions } from "../parse/index.ts";
 import { takeMeta } from "../view/take-meta.ts";
+import type { PicturesBeside } from "./beside.ts";
 import type { Crew } from "./crew.ts";
 import { parseBytes, readBytes } from "./read-record.ts";
 import type { NewSeed } from "./seed-cache.ts";
@@ -39,15 +40,21 @@ const copyMeta = (meta: ArticleMeta): ArticleMeta => JSON.parse(JSON.stringify(m
  * Reads a seed to its end.
  * @param root Folder of the seeds.
  * @param file Path below it.
+ * @param pictures Pictures beside it.
  * @param keep Is given the record.
  */
-export function readNewSeed(root: string, file: string, keep: (record: ArticleRecord) => void): NewSeed {
+export function readNewSeed(
+  root: string,
+  file: string,
+  pictures: readonly string[],
+  keep: (record: ArticleRecord) => void,
+): NewSeed {
   // The times come first: what is written after them is read again by the next build.
   const { size, mtimeMs, ctimeMs } = statSeed(join(root, file)) ?? NO_STAT;
-  const place = { file, size, mtimeMs, ctimeMs, isSettled: true };
+  const place = { file, size, mtimeMs, ctimeMs, isSettled: true, pictures };
   const read = readBytes(root, file);
   if (!read.ok) return { seed: { ...place, sha256: NO_HASH, meta: null, doubts: [read.doubt] }, line: null };
-  const result = parseBytes(file, read.bytes);
+  const result = parseBytes(file, read.bytes, pictures);
   if (!result.ok)
     return { seed: { ...place, sha256: hashBytes(read.bytes), meta: null, doubts: result.doubts }, line: null };
   const { record, decisions, doubts } = result;
@@ -65,6 +72,7 @@ const cutBatches = (files: readonly string[]): string[][] =>
  * Reads new seeds; threads that have none left take the next.
  * @param root Folder of the seeds.
  * @param files Paths below it.
+ * @param beside Pictures beside them.
  * @param crew Who helps; null where nobody does.
  * @param keep Is given the records that this thread has read.
  * @param take Is given all seeds, in no certain order.
@@ -72,15 +80,16 @@ const cutBatches = (files: readonly string[]): string[][] =>
 export async function readNews(
   root: string,
   files: readonly string[],
+  beside: PicturesBeside,
   crew: Crew | null,
   keep: (record: ArticleRecord) => void,
   take: (seed: NewSeed) => void,
 ): Promise<void> {
   const waiting = cutBatches(files);
-  const helping = crew?.parse(root, () => waiting.shift(), take);
+  const helping = crew?.parse(root, beside, () => waiting.shift(), take);
   for (let own = waiting.shift(); own !== undefined; own = waiting.shift()) {
     crew?.own(own);
-    for (const file of own) take(readNewSeed(root, file, keep));
+    for (const file of own) take(readNewSeed(root, file, beside.get(file) ?? [], keep));
     // Answers of the others come in between.
     await giveWay();
   }

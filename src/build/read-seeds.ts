@@ -3,6 +3,7 @@ import { mkdirSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import type { LoadWhole } from "../archive/index.ts";
 import type { ArticleMeta, Doubt } from "../model.ts";
+import type { PicturesBeside } from "./beside.ts";
 import type { CallCrew } from "./crew.ts";
 import {
   type Decided,
@@ -12,6 +13,7 @@ import {
   readDecisions,
   trimDecisions,
 } from "./decision-store.ts";
+import type { SeedList } from "./list-seeds.ts";
 import { makeLoad, makeShelf, type Shelf } from "./load-record.ts";
 import { hashBytes, MOST_KEPT, NO_HASH, NO_STAT, readNews, statSeed } from "./read-news.ts";
 import { readBytes } from "./read-record.ts";
@@ -41,9 +43,17 @@ interface ReadSeed {
 const isTrusted = (stat: Stats | null, known: CachedSeed): boolean =>
   known.isSettled && stat?.size === known.size && stat.mtimeMs === known.mtimeMs && stat.ctimeMs === known.ctimeMs;
 
-/** Finds a seed as it is known, where its times or its content say that it did not change. */
-function recallSeed(root: string, file: string, known: CachedSeed | undefined): ReadSeed | null {
-  if (known === undefined) return null;
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index]);
+
+/** Finds a seed as it is known, where its times or its content say that it did not change, and the files beside it are the same. */
+function recallSeed(
+  root: string,
+  file: string,
+  known: CachedSeed | undefined,
+  pictures: readonly string[],
+): ReadSeed | null {
+  if (known === undefined || !isSameList(known.pictures, pictures)) return null;
   const stat = statSeed(join(root, file));
   if (isTrusted(stat, known)) return { seed: known, isNews: false };
   const read = readBytes(root, file);
@@ -56,6 +66,7 @@ function recallSeed(root: string, file: string, known: CachedSeed | undefined): 
 async function takeDown(
   root: string,
   files: readonly string[],
+  beside: PicturesBeside,
   recalled: readonly CachedSeed[],
   cache: string,
   callCrew: CallCrew,
@@ -67,7 +78,7 @@ async function takeDown(
   const take = ({ seed, line }: NewSeed): void => {
     seeds.set(seed.file, { ...seed, decided: line === null ? null : store.add(line) });
   };
-  await readNews(root, files, callCrew(files.length), kept.add, take);
+  await readNews(root, files, beside, callCrew(files.length), kept.add, take);
   const all = [...seeds.values()];
   const places = trimDecisions(
     cache,
@@ -83,25 +94,29 @@ const listPlaces = (seeds: readonly CachedSeed[]): Map<string, DecisionPlace> =>
 /**
  * Reads seeds.
  * @param root Their folder.
- * @param files Paths below it, in order.
+ * @param list Paths below it, in order, and the pictures beside them.
  * @param cache The cache folder; what was read is remembered there.
  * @param callCrew Gives a crew where there is work for it.
  * @throws where the cache folder cannot be written.
  */
 export async function readSeeds(
   root: string,
-  files: readonly string[],
+  { files, pictures: beside }: Pick<SeedList, "files" | "pictures">,
   cache: string,
   callCrew: CallCrew = () => null,
 ): Promise<ReadSeeds> {
   const began = Date.now();
   const known = readSeedCache(cache);
   const kept = makeShelf(MOST_KEPT);
-  const recalled = new Map(files.map((file) => [file, recallSeed(root, file, known.get(file))]));
+  const recalled = new Map(
+    files.map((file) => [file, recallSeed(root, file, known.get(file), beside.get(file) ?? [])]),
+  );
   const unknown = files.filter((file) => recalled.get(file) === null);
   const old = [...recalled.values()].flatMap((own) => own?.seed ?? []);
   const read =
-    unknown.length === 0 ? new Map<string, CachedSeed>() : await takeDown(root, unknown, old, cache, callCrew, kept);
+    unknown.length === 0
+      ? new Map<string, CachedSeed>()
+      : await takeDown(root, unknown, beside, old, cache, callCrew, kept);
   const seeds = files.flatMap((file) => read.get(file) ?? recalled.get(file)?.seed ?? []);
   if (known.size !== files.length || unknown.length > 0 || [...recalled.values()].some((own) => own?.isNews))
     writeSeedCache(
@@ -116,7 +131,7 @@ export async function readSeeds(
     metas,
     doubts: seeds.flatMap(({ doubts }) => doubts),
     failed: files.length - metas.length,
-    load: makeLoad(root, kept, find),
+    load: makeLoad(root, kept, beside, find),
     decided,
     close,
   };

@@ -14,6 +14,8 @@ export interface CachedSeed {
   readonly ctimeMs: number;
   /** Of its bytes. */
   readonly sha256: string;
+  /** Files beside it that were its pictures when it was read. */
+  readonly pictures: readonly string[];
   /** Null where it holds no article. */
   readonly meta: ArticleMeta | null;
   readonly doubts: readonly Doubt[];
@@ -38,6 +40,7 @@ type Row = readonly [
   mtimeMs: number,
   ctimeMs: number,
   sha256: string,
+  pictures: readonly string[],
   meta: ArticleMeta | null,
   doubts: readonly Doubt[],
   decided: DecisionPlace | null,
@@ -52,7 +55,7 @@ interface Content {
 const FILE = "seeds.json";
 
 /** Longest tick of a file system's clock: FAT's two seconds. */
-const TICK_MS = 2_000;
+export const TICK_MS = 2_000;
 
 /**
  * Reads what the last build remembers.
@@ -63,9 +66,9 @@ export function readSeedCache(cache: string): ReadonlyMap<string, CachedSeed> {
   // The file proves that `writeSeedCache` of the same program wrote it.
   const content = readChecked(join(cache, FILE), VERSIONS.reading) as Content | null;
   const seeds = new Map<string, CachedSeed>();
-  for (const [file, size, mtimeMs, ctimeMs, sha256, meta, doubts, decided] of content?.rows ?? []) {
+  for (const [file, size, mtimeMs, ctimeMs, sha256, pictures, meta, doubts, decided] of content?.rows ?? []) {
     const isSettled = Math.max(mtimeMs, ctimeMs) + TICK_MS < (content?.began ?? 0);
-    seeds.set(file, { file, size, mtimeMs, ctimeMs, sha256, meta, doubts, decided, isSettled });
+    seeds.set(file, { file, size, mtimeMs, ctimeMs, sha256, pictures, meta, doubts, decided, isSettled });
   }
   return seeds;
 }
@@ -78,12 +81,13 @@ export function readSeedCache(cache: string): ReadonlyMap<string, CachedSeed> {
  */
 export function writeSeedCache(cache: string, seeds: readonly CachedSeed[], began: number): void {
   const rows = seeds.map(
-    ({ file, size, mtimeMs, ctimeMs, sha256, meta, doubts, decided }): Row => [
+    ({ file, size, mtimeMs, ctimeMs, sha256, pictures, meta, doubts, decided }): Row => [
       file,
       size,
       mtimeMs,
       ctimeMs,
       sha256,
+      pictures,
       meta,
       doubts,
       decided,

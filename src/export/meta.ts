@@ -13,6 +13,7 @@ import type { ArticleMeta } from "../model.ts";
 import type { Site } from "../site.ts";
 import { invertName, splitName } from "./citations/names.ts";
 import { nameThing } from "./identity.ts";
+import { locatePicture } from "./pictures.ts";
 import { findPublication } from "./publication.ts";
 import { cleanLine, cleanLineOrNull } from "./text.ts";
 
@@ -76,6 +77,23 @@ const listOpenGraph = (record: ArticleMeta, address: string | null): Told => [
   ...each("article:tag", record.topics),
 ];
 
+/** The first picture, for the preview of a link. */
+const listImage = ({ pictures = [] }: ArticleMeta, site: Site): Meta[] => {
+  const image = locatePicture(
+    pictures.find((picture) => picture !== null),
+    site,
+  );
+  if (image === null) return [];
+  return [
+    ...tellProperties([
+      ["og:image", image.contentUrl],
+      ["og:image:width", String(image.width)],
+      ["og:image:height", String(image.height)],
+    ]),
+    ...tellNames([["twitter:card", "summary_large_image"]]),
+  ];
+};
+
 /**
  * Lists what the head of an article's page tells machines.
  *
@@ -94,5 +112,6 @@ export const listMeta = ({ record, path }: ArchivedArticle, site: Site): Meta[] 
       ["z:place", record.dateline?.place ?? null],
     ]),
     ...tellProperties(listOpenGraph(record, makeAbsolute(site, path))),
+    ...listImage(record, site),
   ];
 };

@@ -27,9 +27,33 @@ const ENTRIES = { cli: "src/cli.ts", builder: "src/cli/dev/builder.ts", worker: 
 const EXPORTS = { index: "src/index.ts" };
 
 /** Packages with files of their own to find. All others are compiled with the program: one file loads faster than a hundred. */
-const LOADED_WHEN_NEEDED = ["@11ty/*", "chokidar", "esbuild", "gray-matter", "pagefind", "tsx", "yaml"];
+const LOADED_WHEN_NEEDED = [
+  "@11ty/eleventy-dev-server",
+  "@11ty/eleventy-img",
+  "chokidar",
+  "esbuild",
+  "gray-matter",
+  "pagefind",
+  "tsx",
+  "yaml",
+];
 /** Packages of the older kind call this. */
 const REQUIRE = 'import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url);';
+
+/**
+ * Eleventy looks for files beside its own, which stay where they are: where it asks for its place, it is told that one.
+ * @type {import("esbuild").Plugin}
+ */
+const ELEVENTY_AT_HOME = {
+  name: "eleventy-at-home",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]@11ty[\\/]eleventy[\\/]src[\\/].*\.js$/ }, ({ path }) => {
+      const [, file = ""] = path.replaceAll("\\", "/").split("/@11ty/eleventy/src/");
+      const home = `new URL(${JSON.stringify(file)}, import.meta.resolve("@11ty/eleventy")).href`;
+      return { loader: "js", contents: readFileSync(path, "utf8").replaceAll("import.meta.url", home) };
+    });
+  },
+};
 
 /** @type {(path?: string) => string[]} */
 function listSources(path = "") {
@@ -62,6 +86,8 @@ const READING = [
   "src/view/text.ts",
   "src/export/text.ts",
   "src/build/seed-cache.ts",
+  "src/build/decision-store.ts",
+  "src/build/read-news.ts",
   "src/build/read-seeds.ts",
   "src/build/read-record.ts",
   "package-lock.json",
@@ -113,6 +139,7 @@ export async function compileProgram(folder, isPackage = false) {
     platform: "node",
     target: "node20.19",
     external: LOADED_WHEN_NEEDED,
+    plugins: [ELEVENTY_AT_HOME],
     banner: { js: REQUIRE },
     minifyWhitespace: true,
     minifySyntax: true,

@@ -144,11 +144,15 @@ async function stageAndPublish(
   const { archive, load } = gatherSite(metas, read.load, options.site);
   end("gather");
   pictures?.stage(staging);
-  const search = await stageSearch(archive, load, options, staging, keeper);
-  end("search");
-  const render = await loadRenderer();
-  const sources = { root: options.seeds, beside: list.pictures, metas, load, before: keeper, callCrew };
-  const parts = await render(archive, { ...options.site, search: search.state !== "off" }, staging, sources);
+  const stage = async () => {
+    const search = await stageSearch(archive, load, options, staging, keeper);
+    end("search");
+    const render = await loadRenderer();
+    const sources = { ...read, root: options.seeds, beside: list.pictures, metas, load, before: keeper, callCrew };
+    const site = { ...options.site, search: search.state !== "off" };
+    return { search, parts: await render(archive, site, staging, sources) };
+  };
+  const { search, parts } = await stage().finally(read.close);
   requireAllStaged(metas.length, archive, staging, keeper);
   end("render");
   const { kept } = keeper;

@@ -12,6 +12,7 @@ import { writeAssets } from "./assets.ts";
 import type { PublishedParts, SiteBefore } from "./before.ts";
 import type { PicturesBeside } from "./beside.ts";
 import type { CallCrew, Crew, PageNumbers } from "./crew.ts";
+import type { Decided } from "./decision-store.ts";
 import { NO_DOWNLOADS, writeDownloads } from "./downloads.ts";
 import { writeExports } from "./exports.ts";
 import { NO_MADE_PARTS, type OpenParts, openParts } from "./made-parts.ts";
@@ -34,6 +35,7 @@ export interface RenderSources {
   readonly load: LoadWhole;
   /** What was published before need not be made again. */
   readonly before: SiteBefore;
+  readonly decided: Decided;
   readonly callCrew: CallCrew;
 }
 
@@ -78,12 +80,12 @@ const shareWork = (
   outputDir: string,
   sources: RenderSources & { readonly frames: string },
 ): Shared => {
-  const { root, beside, metas, before, frames, callCrew } = sources;
+  const { root, beside, metas, decided, before, frames, callCrew } = sources;
   const crew = callCrew(wanted.article.length);
   if (crew === null) return { own: wanted, parts: Promise.resolve(NO_MADE_PARTS), pages: Promise.resolve() };
   const [own = NO_PAGES, ...others] = sharePages(archive, wanted, crew);
   const unknown = others.map((share) => listUnknown(archive, share, before, frames));
-  const isGathered = crew.gather({ root, beside, metas, site });
+  const isGathered = crew.gather({ root, beside, metas, site, decided });
   // Beside the staging folder, which holds nothing but the site.
   const parts = crew.makeParts(unknown, (thread) => `${outputDir}-parts-${thread}`).then(openParts);
   const pages = Promise.all([isGathered, crew.render(others, outputDir)]);

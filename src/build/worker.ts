@@ -8,10 +8,11 @@ import { loadEntryWriter } from "../export/feeds/index.ts";
 import type { Site } from "../site.ts";
 import { type PagePlan, planPages } from "../view/pages.ts";
 import type { Answer, ArchiveJob, MadeParts, Request } from "./crew.ts";
+import { readDecisions } from "./decision-store.ts";
 import { describeError } from "./describe-error.ts";
 import { gatherSite } from "./gather-site.ts";
 import { makeLoad, makeShelf } from "./load-record.ts";
-import { MOST_KEPT, readNewSeed } from "./read-seeds.ts";
+import { MOST_KEPT, readNewSeed } from "./read-news.ts";
 import { renderPages } from "./render-pages.ts";
 
 interface Gathered {
@@ -29,8 +30,8 @@ const requireGathered = (): Gathered => {
   return gathered;
 };
 
-const gather = ({ root, beside, metas, site }: ArchiveJob): void => {
-  const { archive, load } = gatherSite(metas, makeLoad(root, kept, beside), site);
+const gather = ({ root, beside, metas, site, decided }: ArchiveJob): void => {
+  const { archive, load } = gatherSite(metas, makeLoad(root, kept, beside, readDecisions(decided).find), site);
   gathered = { archive, site, load, plan: planPages(archive, site, load) };
 };
 

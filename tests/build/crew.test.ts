@@ -2,7 +2,6 @@ import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { shareOut } from "../../src/build/crew.ts";
 import { buildSite } from "../../src/build/index.ts";
 import { listFiles } from "../../src/build/publish.ts";
 import { DEFAULT_SITE } from "../../src/site.ts";
@@ -15,16 +14,6 @@ const BAD_THREAD = new URL("bad-thread.mjs", import.meta.url).href;
 
 const readSite = (folder: string): Map<string, string> =>
   new Map(listFiles(folder).map((file) => [file, readFileSync(join(folder, file), "latin1")]));
-
-describe("shareOut", () => {
-  it("deals out everything, in turns", () => {
-    expect(shareOut([1, 2, 3, 4, 5], 2)).toEqual([
-      [1, 3, 5],
-      [2, 4],
-    ]);
-    expect(shareOut([], 2)).toEqual([[], []]);
-  });
-});
 
 describe("a build with a crew", () => {
   it.skipIf(availableParallelism() === 1)(

@@ -4,7 +4,7 @@ import type { FormIndex, FormMatch } from "./forms.ts";
 import { indexForms, matchFolded, matchForm } from "./forms.ts";
 import type { AgencyData, CompiledLexicon, LanguageData } from "./types.ts";
 
-export { dropMarker, foldLabel, foldText, maskNumbers, trimLabel } from "./fold.ts";
+export { dropMarker, foldAscii, foldLabel, foldText, maskNumbers, trimLabel } from "./fold.ts";
 export type { FormMatch } from "./forms.ts";
 export type { AgencyData, DateOrder, FormKind, LanguageData } from "./types.ts";
 

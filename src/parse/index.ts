@@ -10,6 +10,7 @@ import { labelFieldBlocks } from "./field-verdicts.ts";
 import { seeCapture } from "./fields/context.ts";
 import { readDateline } from "./fields/dateline.ts";
 import { detectLanguage, readFields } from "./fields/index.ts";
+import { lookAtBlocks } from "./glance.ts";
 import { labelBylines } from "./passes/bylines.ts";
 import { labelFurniture } from "./passes/furniture.ts";
 import { labelMarks } from "./passes/marks.ts";
@@ -62,17 +63,19 @@ export function parseSeed(seed: Seed): ParseResult {
   const detected = detectLanguage(texts);
   const language = seed.stated.language ?? detected.language;
   const judged = judgeBlocks(texts);
-  const passed = runPasses(seed, blocks, language, PASSES, judged);
+  const glance = lookAtBlocks(texts);
+  const passed = runPasses(seed, blocks, language, PASSES, judged, glance);
   const labelled = seeCapture(
     texts,
     passed.map((verdict) => verdict?.label ?? null),
     language,
+    glance,
   );
   const odds = judged.map((each) => each.odds);
   const beside = stateBeside(passed, judgeBeside(labelled, odds));
   const decided = leaveBeside(passed, beside, (block) => readDateline(texts[block] ?? "", language) !== null);
   const labels = decided.map((verdict) => verdict?.label ?? null);
-  const fields = readFields(texts, labels, language, beside, labelled);
+  const fields = readFields(texts, labels, language, beside, glance);
   const complete = completeVerdicts(decided, labelFieldBlocks(blocks, fields));
   const isBody = (label: (typeof labels)[number]): boolean => label !== null && BODY_LABELS.has(label);
   const verdicts = cutBlocks(blocks, complete, fields, labels.findIndex(isBody), labels.findLastIndex(isBody));

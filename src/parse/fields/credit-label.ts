@@ -1,4 +1,5 @@
 /** The labels of picture credits, and what is left of a credit without them. */
+import { isLetter, isMarked, Kind, kindAt, LAST_ASCII, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, foldText, lexicon } from "../../lexicon/index.ts";
 
 /** A credit found in a text. */
@@ -62,32 +63,70 @@ export function trimmed(
   };
 }
 
-const FIRST_WORD = /^[\p{L}\p{M}]+/u;
+/** The bit of a letter of ASCII that is set in lower case. */
+const TO_LOWER = 0x20;
+const MOST_BITS = 31;
+
+/** By the first letter of ASCII in lower case, a bit for each length that a credit label's first word has. */
+const LENGTHS: Int32Array = (() => {
+  const lengths = new Int32Array(LAST_ASCII + 1);
+  for (const word of lexicon.creditWords) {
+    const code = word.charCodeAt(0);
+    if (code <= LAST_ASCII) lengths[code] = (lengths[code] ?? 0) | (1 << Math.min(word.length, MOST_BITS));
+  }
+  return lengths;
+})();
+
+/**
+ * Whether a word may be one of those with which credit labels start; false is certain.
+ * @param first code of its first letter
+ * @param length UTF-16 units
+ */
+export function mayStartLabel(first: number, length: number): boolean {
+  return first > LAST_ASCII || ((LENGTHS[first | TO_LOWER] ?? 0) & (1 << Math.min(length, MOST_BITS))) !== 0;
+}
 
 /**
  * Whether the first word is one of those with which credit labels start; scripts without spaces are let through.
  * @param head a text, or its start
  */
 export function startsLikeLabel(head: string): boolean {
-  if (head.charCodeAt(0) > FIRST_UNSPACED) return true;
-  const word = FIRST_WORD.exec(head)?.[0];
-  return word !== undefined && lexicon.creditWords.has(foldText(word));
+  if (head === "") return false;
+  const first = head.charCodeAt(0);
+  if (first > FIRST_UNSPACED) return true;
+  let isPlain = true;
+  let end = 0;
+  for (let kind = kindAt(head, 0); isLetter(kind) || kind === Kind.mark; kind = kindAt(head, end)) {
+    if (head.charCodeAt(end) > LAST_ASCII) isPlain = false;
+    end += 1;
+  }
+  if (end === 0 || (isPlain && !mayStartLabel(first, end))) return false;
+  return lexicon.creditWords.has(foldText(head.slice(0, end)));
 }
+
+/** What may open a credit's sign, and brackets that open a credit. A camera's picture is of two units. */
+const SIGN_STARTS = markCodes("(（[©ⓒ\ud83d");
+const BRACKETS = markCodes("([（［【");
 
 /** A house's short name before its label: "MP PHOTO: ", "NST FILE PIC: ". */
 const HOUSE = /^\p{Lu}{2,5} (?=\p{Lu}{3,}[ :：])/u;
+
+const SIGN = /^[(（[]?\s*(?:©|\(c\)|（Ｃ）|\(C\)|ⓒ|📷)\s*(?:\d{4}\s*)?/u;
 
 /**
  * The label with which a text starts, and the offset after it.
  * @param bracketed whether the text stands in brackets, where a label needs no colon: "(foto Ann Lee)"
  */
 export function cutLabel(text: string, bracketed = false): { end: number; kind: "colon" | "by" | "sign" } | null {
-  const sign = /^[(（[]?\s*(?:©|\(c\)|（Ｃ）|\(C\)|ⓒ|📷)\s*(?:\d{4}\s*)?/u.exec(text);
+  const mayBeSign = isMarked(SIGN_STARTS, text, 0) || kindAt(text, 0) === Kind.space;
+  const sign = mayBeSign ? SIGN.exec(text) : null;
   if (sign !== null) return { end: sign[0].length, kind: "sign" };
-  const bracket = /^[([（［【\s]*/u.exec(text)?.[0].length ?? 0;
+  let bracket = 0;
+  while (isMarked(BRACKETS, text, bracket) || kindAt(text, bracket) === Kind.space) bracket += 1;
   const head = text.slice(bracket, bracket + LONGEST_LABEL);
   if (!startsLikeLabel(head)) {
-    const house = HOUSE.exec(head)?.[0].length ?? 0;
+    const mayBeHouse = kindAt(head, 0) === Kind.upper && kindAt(head, 1) === Kind.upper;
+    const house = mayBeHouse ? (HOUSE.exec(head)?.[0].length ?? 0) : 0;
     const label = house === 0 ? null : cutLabel(text.slice(bracket + house));
     return label?.kind === "colon" ? { end: bracket + house + label.end, kind: "colon" } : null;
   }

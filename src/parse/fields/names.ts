@@ -37,13 +37,41 @@ const NOT_IN_NAMES = new Set(
 /** A label no longer than this may be a part of a name. UTF-16 units. */
 const SHORT_WORD = 5;
 
-const LETTER = /\p{L}/u;
-
 /** Whether the first word of a name is a common given name, or the last, where the family's stands first: then it is a person's. */
 export function hasGivenName(name: string): boolean {
   const words = name.split(/[\s-]+/);
   return [words[0], words.at(-1)].some((word) => word !== undefined && lexicon.givenNames.has(foldText(word)));
 }
+
+const SPACE = 0x20;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+/** Signs of names that a small letter opens: "d'Artagnan", "al-Masri". */
+const APOSTROPHES: readonly string[] = ["'", "’"];
+const LONGEST_PARTICLE = Math.max(...[...PARTICLES].map((word) => word.length));
+
+/** Whether a word that starts at a place is in small letters and too long for those that names hold; false is not certain. */
+function isCommonWord(text: string, from: number, to: number): boolean {
+  const first = text.charCodeAt(from);
+  if (first < SMALL_A || first > SMALL_Z || to - from <= LONGEST_PARTICLE) return false;
+  return !APOSTROPHES.includes(text.charAt(from + 1)) && text.charAt(from + 2) !== "-";
+}
+
+/** Whether a text has so many words, or such, that it cannot be a name: a look without cutting it; false is not certain. */
+function isProse(text: string): boolean {
+  let words = 1;
+  let from = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && text.charCodeAt(at) !== SPACE) continue;
+    if (at < text.length) words += 1;
+    if (words > MOST_WORDS || isCommonWord(text, from, at)) return true;
+    from = at + 1;
+  }
+  return false;
+}
+
+/** Scripts whose names have no space start behind this code: Hangul's first letters. */
+const BEFORE_SPACELESS = 0x1100;
 
 function isNameWord(word: string): boolean {
   return NAME_WORD.test(word) || INNER_NAME_PARTICLE.test(word);
@@ -87,7 +115,7 @@ function holdsOnlyNameWords(words: readonly string[]): boolean {
  * @param single whether one word will do, as after "By"
  */
 export function isName(text: string, single = false): boolean {
-  if (text.length > LONGEST_NAME || text.length < 2 || !LETTER.test(text)) return false;
+  if (text.length > LONGEST_NAME || text.length < 2) return false;
   // What starts with a small letter or a sign is none, but for "d'Artagnan" and its like.
   const first = text.charCodeAt(0);
   if (
@@ -99,7 +127,8 @@ export function isName(text: string, single = false): boolean {
       !/^(?:de|da|di|du|van|von|al|el|bin)[ -]/.test(text))
   )
     return false;
-  if (isSpacelessName(text)) return true;
+  if (first >= BEFORE_SPACELESS && isSpacelessName(text)) return true;
+  if (isProse(text)) return false;
   const words = text.split(" ");
   if (words.length > MOST_WORDS || (words.length < 2 && !single) || PARTICLES.has(words.at(-1)?.toLowerCase() ?? ""))
     return false;

@@ -24,6 +24,12 @@ export function isMarked(marked: Uint8Array, text: string, at: number): boolean 
   return at >= 0 && at < text.length && marked[text.charCodeAt(at)] === 1;
 }
 
+/** Whether a part of a text is of ASCII alone. */
+export function isAscii(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) > LAST_ASCII) return false;
+  return true;
+}
+
 /** What a character is to Unicode: its general category, as far as texts are asked for it. */
 export const Kind = {
   other: 1,

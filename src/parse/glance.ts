@@ -1,14 +1,17 @@
 /** What a block looks like at a glance. Passes and finders ask the same of it, so it is looked at once. */
 import { isMarked, markCodes } from "../lexicon/codes.ts";
 import { type FormMatch, foldAscii, foldText, matchBlockForm, matchFoldedForm } from "../lexicon/index.ts";
+import { countWords } from "./count-words.ts";
 import type { CreditReading } from "./fields/credit.ts";
-import { findSigns, Sign } from "./signs.ts";
+import { countSigns, Sign } from "./signs.ts";
 
 /** A block at a glance. */
 export interface Glance {
   readonly text: string;
   /** Which characters it holds; bits of `Sign`. */
   readonly signs: number;
+  /** How many spaces it has. */
+  readonly spaces: number;
   /** Folded; empty for a block too long to be anything but prose. */
   readonly folded: string;
   readonly digit: boolean;
@@ -46,12 +49,13 @@ function isStopped(text: string): boolean {
  * @param text the block's text
  */
 function look(text: string): Glance {
-  const signs = findSigns(text);
+  const { signs, spaces } = countSigns(text);
   const isShort = text.length <= LONGEST_FOLDED;
   const folded = isShort ? ((signs & Sign.beyond) === 0 ? foldAscii(text) : foldText(text)) : "";
   return {
     text,
     signs,
+    spaces,
     folded,
     digit: (signs & Sign.digit) !== 0,
     form: isShort ? matchFoldedForm(folded) : matchBlockForm(text),
@@ -61,6 +65,11 @@ function look(text: string): Glance {
     tail: undefined,
     markedTail: undefined,
   };
+}
+
+/** How many words a block has. */
+export function countGlanced({ text, signs, spaces }: Glance): number {
+  return (signs & Sign.wordless) === 0 ? spaces + 1 : countWords(text);
 }
 
 const NOTHING = look("");

@@ -79,7 +79,7 @@ export function parseSeed(seed: Seed): ParseResult {
   const complete = completeVerdicts(decided, labelFieldBlocks(blocks, fields));
   const isBody = (label: (typeof labels)[number]): boolean => label !== null && BODY_LABELS.has(label);
   const verdicts = cutBlocks(blocks, complete, fields, labels.findIndex(isBody), labels.findLastIndex(isBody));
-  const record = assembleRecord({ seed, blocks, verdicts, fields, language, direction: detected.direction });
+  const record = assembleRecord({ seed, blocks, verdicts, fields, language, direction: detected.direction, glance });
   if (record.body.children.length === 0) return refuseSeed(record, "body");
   if (record.headline === "") return refuseSeed(record, "headline");
   const lineOf = (block: number): number | null => blocks[block]?.line ?? null;

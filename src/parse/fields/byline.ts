@@ -1,5 +1,7 @@
 /** Reads what stands after "By": names, and around them roles, places, outlets and agencies. */
+import { isAscii, isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { foldText, languageForms, lexicon } from "../../lexicon/index.ts";
+import { mayHoldWord } from "../../lexicon/word-filter.ts";
 import { isName, isRole, readAgencyName } from "./names.ts";
 
 /** Names that a piece of text gives, in order. */
@@ -163,16 +165,29 @@ const LONGEST_WORD = 20;
 /** A label is at most so many words: "Ein Kommentar von". */
 const LABEL_WORDS = 6;
 
+/** What may stand before a label, and what ends its first word. */
+const LEADING = markCodes("-–—•|*>/(");
+const WORD_END = markCodes(":：／/＝=|｜");
+
+function endOfLabelWord(text: string, from: number): number {
+  const most = Math.min(text.length, from + LONGEST_WORD);
+  let end = from;
+  while (end < most && !isMarked(WORD_END, text, end) && kindAt(text, end) !== Kind.space) end += 1;
+  return end;
+}
+
 /**
  * Finds the label at the start of a block after which names stand: "By", "Von:", "Kommentar von", "Text:", "作者：".
  * @returns null where the block does not start with one
  */
 export function cutBylineLabel(text: string, language: string): LabelledByline | null {
   if (text.length > LONGEST) return null;
-  const { bylineBefore, bylineWords } = languageForms(language);
-  const lead = /^(?:[-–—•|*>/]{1,2}\s*|\(\s*)/.exec(text)?.[0].length ?? 0;
-  const first = /^[^\s:：／/＝=|｜]+/u.exec(text.slice(lead, lead + LONGEST_WORD))?.[0];
-  if (first === undefined || !bylineWords.has(foldText(first))) return null;
+  const { bylineBefore, bylineWords, bylineFirst } = languageForms(language);
+  const lead = isMarked(LEADING, text, 0) ? (/^(?:[-–—•|*>/]{1,2}\s*|\(\s*)/.exec(text)?.[0].length ?? 0) : 0;
+  const end = endOfLabelWord(text, lead);
+  if (end === lead) return null;
+  if (!mayHoldWord(bylineFirst, text.charCodeAt(lead), end - lead) && isAscii(text, lead, end)) return null;
+  if (!bylineWords.has(foldText(text.slice(lead, end)))) return null;
   const words = [...text.slice(lead).matchAll(/[^\s:：／/＝=]+[:：／/＝=]?/gu)].slice(0, LABEL_WORDS);
   for (let count = words.length; count > 0; count -= 1) {
     const last = words[count - 1];

@@ -40,10 +40,8 @@ export function seeCapture(
   language: string,
   glance: LookAt = lookAtBlocks(texts),
 ): FieldContext {
-  const isBody = (index: number): boolean => {
-    const label = labels[index];
-    return label !== null && label !== undefined && BODY_LABELS.has(label);
-  };
+  const body = Uint8Array.from(labels, (label) => (label !== null && BODY_LABELS.has(label) ? 1 : 0));
+  const isBody = (index: number): boolean => body[index] === 1;
   let story: string | undefined;
   let bodyEnd = texts.length - 1;
   while (bodyEnd >= 0 && !isBody(bodyEnd)) bodyEnd -= 1;

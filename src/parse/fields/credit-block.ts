@@ -24,7 +24,7 @@ export function isSigner(piece: string): boolean {
 }
 
 const STOPS = markCodes(".!?");
-const QUOTES = markCodes("\"”");
+const QUOTES = markCodes('"”');
 const COMPANY = /\b(?:Inc|Ltd|Co|Jr)\.$/;
 /** Four words in small letters, one after another, are prose. */
 const MANY_SMALL_WORDS = /(?:^|\s)\p{Ll}+\s\p{Ll}+\s\p{Ll}+\s\p{Ll}/u;
@@ -91,8 +91,7 @@ const SIGNS_HINT = /[([（［【/|:：©ⓒ=＝,]|\.\.\.| (?:by|via|for|of|von|d
 
 /** Whether a text is of words in capitals, two at least. */
 function isOfCapitals(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1)
-    if (kindAt(text, at) !== Kind.upper && text[at] !== " ") return false;
+  for (let at = 0; at < text.length; at += 1) if (kindAt(text, at) !== Kind.upper && text[at] !== " ") return false;
   return text.includes(" ");
 }
 

@@ -1,6 +1,7 @@
 /** The labels of picture credits, and what is left of a credit without them. */
 import { isLetter, isMarked, Kind, kindAt, LAST_ASCII, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, foldText, lexicon } from "../../lexicon/index.ts";
+import { filterWords, mayHoldWord } from "../../lexicon/word-filter.ts";
 
 /** A credit found in a text. */
 export interface CreditReading {
@@ -63,28 +64,14 @@ export function trimmed(
   };
 }
 
-/** The bit of a letter of ASCII that is set in lower case. */
-const TO_LOWER = 0x20;
-const MOST_BITS = 31;
-
-/** By the first letter of ASCII in lower case, a bit for each length that a credit label's first word has. */
-const LENGTHS: Int32Array = (() => {
-  const lengths = new Int32Array(LAST_ASCII + 1);
-  for (const word of lexicon.creditWords) {
-    const code = word.charCodeAt(0);
-    if (code <= LAST_ASCII) lengths[code] = (lengths[code] ?? 0) | (1 << Math.min(word.length, MOST_BITS));
-  }
-  return lengths;
-})();
+const WORDS = filterWords(lexicon.creditWords);
 
 /**
- * Whether a word may be one of those with which credit labels start; false is certain.
+ * Whether a word may be one of those with which credit labels start; false is certain where all of it is ASCII.
  * @param first code of its first letter
  * @param length UTF-16 units
  */
-export function mayStartLabel(first: number, length: number): boolean {
-  return first > LAST_ASCII || ((LENGTHS[first | TO_LOWER] ?? 0) & (1 << Math.min(length, MOST_BITS))) !== 0;
-}
+export const mayStartLabel = (first: number, length: number): boolean => mayHoldWord(WORDS, first, length);
 
 /**
  * Whether the first word is one of those with which credit labels start; scripts without spaces are let through.

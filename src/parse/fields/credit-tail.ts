@@ -54,11 +54,16 @@ function endOfWord(text: string, at: number): number {
 }
 
 /** Whether a label signs what follows a word inside a text. */
-function readLabelAt(text: string, at: number, isCapital: boolean): { at: number; end: number; isOpen: boolean } | null {
+function readLabelAt(
+  text: string,
+  at: number,
+  isCapital: boolean,
+): { at: number; end: number; isOpen: boolean } | null {
   const label = cutLabel(text.slice(at));
   if (label === null || (label.kind === "by" && !isCapital)) return null;
   const rest = text.slice(at + label.end);
-  if (rest.trim().length < 2 || rest.length > LONGEST_CREDIT || /[.!?]\s+\p{Lu}\p{L}+\s+\p{Ll}/u.test(rest)) return null;
+  if (rest.trim().length < 2 || rest.length > LONGEST_CREDIT || /[.!?]\s+\p{Lu}\p{L}+\s+\p{Ll}/u.test(rest))
+    return null;
   return { at, end: at + label.end, isOpen: label.kind === "by" };
 }
 

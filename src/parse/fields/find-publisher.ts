@@ -129,7 +129,7 @@ export function isOutlet(text: string): boolean {
 }
 
 /** Signs and words without which no form can match: a test that costs little. */
-const HINT = /[©ⓒⒸ“«]|copyright|follow|join|publish|subscri|sign up|redak|newsroom|edited by|来源|來源|公众号|版权/iu;
+const HINT = /[©ⓒ“«]|copyright|follow|join|publish|subscri|sign up|redak|newsroom|edited by|来源|來源|公众号|版权/;
 
 /**
  * Finds the publisher of a capture.
@@ -148,7 +148,7 @@ export function findPublisher(context: FieldContext): Found<string> | null {
       return { value: known, blocks: [i], rule: "publisher.name", confidence: KNOWN };
     if (i < headline && headline <= MASTHEAD && isOutlet(text))
       return { value: text, blocks: [i], rule: "publisher.masthead", confidence: LIKELY };
-    if (latin && !HINT.test(text)) continue;
+    if (latin && !HINT.test(text.toLowerCase())) continue;
     // Above the story "©" signs a picture; below it, the page.
     if (/^[©ⓒⒸ]/u.test(text) && i < context.bodyEnd) continue;
     const name = readPublisher(text, language);

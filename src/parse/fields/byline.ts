@@ -27,6 +27,11 @@ const LEADS = new Set("in for at from of aus a à en em i w we на в у för o
 const HANDLE = /^@\w+$/;
 const CLOSERS = /^[\s"“”'([{:*•·|—–-]+|(?<![\s"”'\])}:;*•·|—–-])[\s"”'\])}:;*•·|—–-]+$/gu;
 
+/** What CLOSERS takes off at either end, white space aside. */
+const AROUND = markCodes("\"“”'()[]{}:;*•·|—–-");
+/** White space that is no single space. */
+const UNEVEN = /[^\S ]| {2}/;
+
 /** Five words in small letters, one after another, are prose; a role has fewer. */
 const MANY_SMALL_WORDS = /(?:^|\s)\p{Ll}+\s\p{Ll}+\s\p{Ll}+\s\p{Ll}+\s\p{Ll}/u;
 /** An agency's name that follows a name without a comma has at most so many words. */
@@ -46,6 +51,7 @@ function isJoined(words: readonly string[], at: number, and: ReadonlySet<string>
 /** Cuts at the words for "and" of the page's language; not inside a name of a script without spaces. */
 function cutAtAnd(piece: string, and: ReadonlySet<string>): string[] {
   const words = piece.split(" ");
+  if (!words.some((word, i) => and.has(foldText(word)) || isJoined(words, i, and))) return piece === "" ? [] : [piece];
   const parts: string[][] = [[]];
   for (const [i, word] of words.entries()) {
     if (and.has(foldText(word)) && (words.length > 1 || word === "&")) parts.push([]);
@@ -101,9 +107,18 @@ interface Gathered {
   whole: boolean;
 }
 
+const isAround = (piece: string, at: number): boolean =>
+  isMarked(AROUND, piece, at) || kindAt(piece, at) === Kind.space;
+
+/** A piece without the signs around it, with single spaces. */
+function clearPiece(piece: string): string {
+  const cleared = isAround(piece, 0) || isAround(piece, piece.length - 1) ? piece.replace(CLOSERS, "") : piece;
+  return UNEVEN.test(cleared) ? cleared.replace(/\s+/g, " ") : cleared;
+}
+
 /** Takes one piece between two separators into what was gathered. */
 function takePiece(piece: string, single: boolean, trims: boolean, into: Gathered): void {
-  const text = piece.replace(CLOSERS, "").replace(/\s+/g, " ");
+  const text = clearPiece(piece);
   if (text === "" || HANDLE.test(text)) return;
   const agency = readAgencyName(text);
   if (agency !== null) into.agency ??= agency;

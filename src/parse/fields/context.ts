@@ -40,12 +40,15 @@ export function seeCapture(
   language: string,
   glance: LookAt = lookAtBlocks(texts),
 ): FieldContext {
-  const body = Uint8Array.from(labels, (label) => (label !== null && BODY_LABELS.has(label) ? 1 : 0));
+  const body = new Uint8Array(texts.length);
+  for (let i = 0; i < body.length; i += 1) {
+    const label = labels[i];
+    if (label !== null && label !== undefined && BODY_LABELS.has(label)) body[i] = 1;
+  }
   const isBody = (index: number): boolean => body[index] === 1;
   let story: string | undefined;
-  let bodyEnd = texts.length - 1;
-  while (bodyEnd >= 0 && !isBody(bodyEnd)) bodyEnd -= 1;
-  const bodyStart = texts.findIndex((_, index) => isBody(index));
+  const bodyEnd = body.lastIndexOf(1);
+  const bodyStart = body.indexOf(1);
   return {
     texts,
     language,

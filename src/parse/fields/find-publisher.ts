@@ -1,5 +1,5 @@
 /** Finds whose page it was, where the text says so: "© 2023 The X", "Follow The X on WhatsApp", "First published in The X". */
-import { foldLabel, languageForms, lexicon } from "../../lexicon/index.ts";
+import { foldLabel, languageForms, lexicon, trimLabel } from "../../lexicon/index.ts";
 import type { FieldContext, Found } from "./context.ts";
 
 /** Longest block that may name the publisher, and longest name. UTF-16 units. */
@@ -142,9 +142,10 @@ export function findPublisher(context: FieldContext): Found<string> | null {
   for (let i = 0; i < texts.length; i += 1) {
     const text = texts[i] ?? "";
     if (text.length > LONGEST || context.isBody(i) || i === headline || context.labels[i] === "credit") continue;
-    const known =
-      i < Math.max(1, headline) || i > context.bodyEnd ? lexicon.publishers.get(foldLabel(text)) : undefined;
-    if (known !== undefined && !lexicon.agencies.has(foldLabel(text)))
+    const { folded } = context.glance(i);
+    const isOutside = folded !== "" && (i < Math.max(1, headline) || i > context.bodyEnd);
+    const known = isOutside ? lexicon.publishers.get(trimLabel(folded)) : undefined;
+    if (known !== undefined && !lexicon.agencies.has(trimLabel(folded)))
       return { value: known, blocks: [i], rule: "publisher.name", confidence: KNOWN };
     if (i < headline && headline <= MASTHEAD && isOutlet(text))
       return { value: text, blocks: [i], rule: "publisher.masthead", confidence: LIKELY };

@@ -5,6 +5,7 @@ import type { Dateline, Label, Period } from "../../model.ts";
 import { judgeBeside } from "../beside/index.ts";
 import type { BesideOdds } from "../beside/labels.ts";
 import type { LookAt } from "../glance.ts";
+import { Sign } from "../signs.ts";
 import { judgeBlocks } from "../story/index.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { seeCapture } from "./context.ts";
@@ -85,6 +86,7 @@ function findSourceLine(context: FieldContext, pictures: ReadonlySet<number>): s
   for (let i = 0; i < context.texts.length; i += 1) {
     const text = context.texts[i] ?? "";
     if (text.length > 60 || context.isBody(i) || pictures.has(i)) continue;
+    if ((context.glance(i).signs & Sign.colon) === 0) continue;
     const cut = /^[(（]?\s*([^:：\s][^:：]{1,11})[:：](.*)$/u.exec(text);
     if (cut === null || !lexicon.sourceLabels.has(foldLabel(cut[1] ?? ""))) continue;
     const behind = (cut[2] ?? "").trim();
@@ -169,8 +171,8 @@ export function readFields(
     publisher: publisher?.value ?? null,
   };
   const source = readSource(clues);
-  const story = texts.filter((_, i) => context.isBody(i));
-  const period = dates.published === null ? readPeriod(story, language) : null;
+  const story = (): string[] => texts.filter((_, i) => context.isBody(i));
+  const period = dates.published === null ? readPeriod(story(), language) : null;
   return {
     standfirst: findStandfirst(context, beside, photos, byline?.blocks ?? []),
     byline,

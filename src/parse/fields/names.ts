@@ -1,4 +1,5 @@
 /** What can be a person's name, and what cannot. A wrong name is worse than none, so doubt means no. */
+import { isLetter, isMarked, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, foldText, lexicon } from "../../lexicon/index.ts";
 
 /** Longest run of text that one name can be. UTF-16 units, and words. */
@@ -85,12 +86,21 @@ function isSpacelessName(text: string): boolean {
   return text.length <= 5 && !lexicon.sections.has(text) && !lexicon.notNames.has(text) && !lexicon.agencies.has(text);
 }
 
+const LAST_SIGNS = markCodes(".'’");
+
 /** A word that tells that the text names an office, an organisation or a heading. */
 function isForeignWord(folded: string): boolean {
-  const word = folded.replace(/(?<![.'’])[.'’]+$/, "");
+  const word = isMarked(LAST_SIGNS, folded, folded.length - 1) ? folded.replace(/(?<![.'’])[.'’]+$/, "") : folded;
   if (NOT_IN_NAMES.has(word) || lexicon.roles.has(word) || lexicon.weekdays.has(word)) return true;
   // "Published On", "Facebook Symbol", "입력"; short labels are parts of names too: "El", "Le", "Stand".
   return word.length > SHORT_WORD && (lexicon.timeLabels.has(word) || lexicon.services.has(word));
+}
+
+/** Whether a word has two letters or more. */
+function hasLetters(word: string): boolean {
+  let letters = 0;
+  for (let at = 0; at < word.length && letters < 2; at += 1) if (isLetter(kindAt(word, at))) letters += 1;
+  return letters > 1;
 }
 
 /** What of a name's words does not belong in one, by count: a test that stops at the first doubt. */
@@ -101,7 +111,7 @@ function holdsOnlyNameWords(words: readonly string[]): boolean {
     if (isNameWord(word)) {
       if (SUFFIXES.has(folded) ? i === 0 : isForeignWord(folded) || (lexicon.sections.has(folded) && words.length < 3))
         return false;
-      if (word.replace(/[^\p{L}]/gu, "").length > 1 || CASELESS.test(word)) strong += 1;
+      if (hasLetters(word) || CASELESS.test(word)) strong += 1;
     } else if (!PARTICLES.has(folded)) return false;
   }
   return (

@@ -1,5 +1,5 @@
 /** What tells a picture's words from others: marks before them, words said twice, the look of a caption. */
-import { isLetter, isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
+import { isMarked, markCodes } from "../../lexicon/codes.ts";
 import { foldText, lexicon } from "../../lexicon/index.ts";
 import { cutBylineLabel } from "./byline.ts";
 import type { FieldContext } from "./context.ts";
@@ -140,8 +140,8 @@ export function hasCaptionLength(text: string, fewestWords: number): boolean {
   return text.split(/\s+/).length > fewestWords || (text.length > LONGEST_UNSPACED_NAME && UNSPACED.test(text));
 }
 
-const LABEL_ENDS = markCodes(",:：");
-const LONGEST_LABEL = 24;
+/** UTF-16 units, letters of two told. */
+const LONGEST_LABEL = 48;
 const CAPTION_LABEL = /^([\p{L}\p{M} ]{4,24})[,:：]\s*/u;
 
 /** Whether a block says of itself that it is a caption: "Image caption, The axe". */
@@ -149,15 +149,11 @@ export const hasCaptionLabel = (text: string): boolean => text !== "" && measure
 
 const withoutMarker = (text: string): string => (isMarked(MARKERS, text, 0) ? text.replace(/^[-•*]\s+/, "") : text);
 
-/** Whether a label may open a text: letters and spaces, then a comma or a colon. */
-function mayOpenLabel(text: string): boolean {
-  let at = 0;
-  for (let kind = kindAt(text, 0); isLetter(kind) || kind === Kind.mark || text[at] === " "; kind = kindAt(text, at)) {
-    at += 1;
-    if (at > LONGEST_LABEL) return false;
-  }
-  return isMarked(LABEL_ENDS, text, at);
-}
+const isNearStart = (at: number): boolean => at > 0 && at <= LONGEST_LABEL;
+
+/** Whether a label may open a text: a comma or a colon stands near its start. */
+const mayOpenLabel = (text: string): boolean =>
+  isNearStart(text.indexOf(",")) || isNearStart(text.indexOf(":")) || isNearStart(text.indexOf("："));
 
 /** How long a caption's label is, with what parts it from the caption; 0 where there is none. */
 function measureLabel(bare: string): number {

@@ -163,6 +163,16 @@ function removeStale(current) {
   }
 }
 
+/**
+ * Says what is wrong with the sources: the first thing that esbuild names, with its place.
+ * @param {any} error
+ */
+function describeFailure(error) {
+  const first = error.errors?.[0];
+  if (first === undefined) return error.message;
+  return first.location ? `${first.location.file}:${first.location.line}: ${first.text}` : first.text;
+}
+
 /** Finds the compiled program, after compiling it where the sources are newer. */
 async function findProgram() {
   if (!existsSync(join(ROOT, "src"))) return SHIPPED;
@@ -170,7 +180,13 @@ async function findProgram() {
   const folder = join(KEPT, key);
   if (existsSync(folder)) return folder;
   const making = join(KEPT, `${key}-${process.pid}`);
-  await compileProgram(making);
+  try {
+    await compileProgram(making);
+  } catch (error) {
+    const remedy = "Put back what was changed or is missing, or install Cuttings again.";
+    process.stderr.write(`cuttings: the program cannot be compiled: ${describeFailure(error)}. ${remedy}\n`);
+    process.exit(2);
+  }
   try {
     renameSync(making, folder);
   } catch {

@@ -2,7 +2,7 @@
  * What was decided of each seed, in a file of the cache, one line a seed: from it and the seed's text the record is put
  * together again. Lines are added at the end; where they stand, the seed cache knows. Memory holds none of them.
  */
-import { closeSync, fstatSync, openSync, readSync, renameSync, writeSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { hashText } from "../archive/state.ts";
 import { type Decisions, recallDecisions } from "../parse/index.ts";
@@ -68,8 +68,13 @@ function openStore(path: string, flags: "a" | "w"): DecisionStore {
  * @param cache The cache folder; it must exist.
  * @param isFresh Whether nothing that stands in it is of use any more.
  */
-export const openDecisions = (cache: string, isFresh: boolean): DecisionStore =>
-  openStore(placeDecisions(cache), isFresh ? "w" : "a");
+export function openDecisions(cache: string, isFresh: boolean): DecisionStore {
+  const path = placeDecisions(cache);
+  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  // What lies in the cache may always go, be it a folder.
+  if (!isFile) rmSync(path, { recursive: true, force: true });
+  return openStore(path, isFresh || !isFile ? "w" : "a");
+}
 
 /** Reads a line; null where it is not the one that was written. */
 function readLine(file: number, [from, length, hash]: DecisionPlace): string | null {

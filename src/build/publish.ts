@@ -139,7 +139,8 @@ function applyPlan(folder: string, staging: string, plan: Plan): void {
 /** Brings all that publishing needs room for to the file system of the output. Undoes it where there is none. */
 function bringIn(staging: string, output: string, { write }: Plan, files: Iterable<string>): void {
   const incoming = join(output, INCOMING);
-  mkdirSync(incoming, { recursive: true });
+  mkdirSync(output, { recursive: true });
+  mkdirSync(incoming);
   try {
     for (const file of write) {
       moveFile(join(staging, file), incoming, file);

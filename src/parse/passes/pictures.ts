@@ -1,10 +1,11 @@
 import type { Block, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
-import { readCreditBlock, splitMarkedCredit } from "../fields/credit.ts";
 import { isSigner } from "../fields/credit-block.ts";
+import { markedTail, sureCredit } from "../fields/credit-glance.ts";
 import { FIRST_UNSPACED } from "../fields/credit-label.ts";
 import { hasCaptionLabel, plainText } from "../fields/photo-signs.ts";
 import { readInlineSignoff } from "../fields/signoff.ts";
+import type { Glance } from "../glance.ts";
 import { endsSentence } from "../sentence.ts";
 
 /** Longest caption. UTF-16 units: what is longer is a paragraph that ends like one. */
@@ -33,22 +34,23 @@ const RIGHTS = /\d{4}|\b(?:Ltd|Inc|GmbH)\b/;
 const SENTENCES: ReadonlySet<string> = new Set(["paragraph", "continuation"]);
 
 /** "The quay on Friday. Photo by Lena Marsh", "… on Sunday. (Rosalind Vega/Kestrel Valley Gazette)" */
-function isCaptionWithCredit(text: string): boolean {
+function isCaptionWithCredit(glance: Glance): boolean {
+  const { text } = glance;
   if (text.length > LONGEST_CAPTION) return false;
-  const credit = splitMarkedCredit(text);
+  const credit = markedTail(glance);
   const isSure =
     credit !== null && SURE_TAILS.has(credit.rule) && credit.confidence >= ABOVE && credit.from >= SHORTEST_ABOVE;
   return isSure && readInlineSignoff(text) === null;
 }
 
 /** "Symbolbild: Trockenes Becken" / "© picture alliance/Zoonar": the label says what is seen, and the credit stands below. */
-function isCaptionOverCredit(text: string, below: string): boolean {
-  if (!hasCaptionLabel(text) || isSigner(plainText(text)) || hasCaptionLabel(below)) return false;
-  return (readCreditBlock(below, true)?.confidence ?? 0) >= SURE;
+function isCaptionOverCredit({ text }: Glance, below: Glance): boolean {
+  if (!hasCaptionLabel(text) || isSigner(plainText(text)) || hasCaptionLabel(below.text)) return false;
+  return (sureCredit(below)?.confidence ?? 0) >= SURE;
 }
 
-function isLabelledCredit(text: string): boolean {
-  const credit = readCreditBlock(text, true);
+function isLabelledCredit(glance: Glance): boolean {
+  const credit = sureCredit(glance);
   return credit !== null && SURE_BLOCKS.has(credit.rule) && credit.confidence >= SURE;
 }
 
@@ -81,18 +83,18 @@ function isOpenCaption(text: string): boolean {
 
 /** "Masons at work on the eastern bay" / "Image courtesy of Port Ansel Harbour Trust", between two paragraphs. */
 function isPairBetween(capture: Capture, caption: number): boolean {
-  const { blocks, verdicts } = capture;
-  const [above, below] = [blocks[caption]?.text ?? "", blocks[caption + 1]?.text ?? ""];
-  if (verdicts[caption] || verdicts[caption + 1] || !isOpenCaption(above)) return false;
-  if (RIGHTS.test(below) || !isBetweenParagraphs(capture, caption, caption + 1)) return false;
-  const credit = readCreditBlock(below, true);
-  return credit !== null && BETWEEN_BLOCKS.has(credit.rule) && !credit.loose && readCreditBlock(above, true) === null;
+  const { verdicts, glance } = capture;
+  const [above, below] = [glance(caption), glance(caption + 1)];
+  if (verdicts[caption] || verdicts[caption + 1] || !isOpenCaption(above.text)) return false;
+  if (RIGHTS.test(below.text) || !isBetweenParagraphs(capture, caption, caption + 1)) return false;
+  const credit = sureCredit(below);
+  return credit !== null && BETWEEN_BLOCKS.has(credit.rule) && !credit.loose && sureCredit(above) === null;
 }
 
 /** "児童が磨いた灯台のレンズ＝共同" between two paragraphs; as a headline's end the same sign names who says so. */
 function isSignedBetween(capture: Capture, { index, text }: Block): boolean {
   if (text.length > LONGEST_ABOVE || !isBetweenParagraphs(capture, index, index)) return false;
-  const credit = splitMarkedCredit(text);
+  const credit = markedTail(capture.glance(index));
   return credit?.rule === "credit.tail-wide" && credit.from >= SHORTEST_UNSPACED && isSigner(credit.credit);
 }
 
@@ -102,11 +104,12 @@ export const labelPictures: Pass = {
   label(capture) {
     const found: Verdict[] = [];
     for (const block of capture.blocks) {
-      const { index, text } = block;
+      const { index } = block;
       if (capture.verdicts[index]) continue;
-      if (isCaptionOverCredit(text, capture.blocks[index + 1]?.text ?? "")) {
+      const glance = capture.glance(index);
+      if (isCaptionOverCredit(glance, capture.glance(index + 1))) {
         found.push({ block: index, label: "caption", rule: "pictures.labelled-caption", confidence: SURE });
-      } else if (isLabelledCredit(text)) {
+      } else if (isLabelledCredit(glance)) {
         const above = capture.blocks[index - 1];
         found.push({ block: index, label: "credit", rule: "pictures.labelled-credit", confidence: SURE });
         if (isCaptionAbove(capture, above)) {
@@ -115,7 +118,7 @@ export const labelPictures: Pass = {
       } else if (isPairBetween(capture, index)) {
         found.push({ block: index, label: "caption", rule: "pictures.above-credit", confidence: ABOVE });
         found.push({ block: index + 1, label: "credit", rule: "pictures.credit-between", confidence: ABOVE });
-      } else if (isCaptionWithCredit(text) || isSignedBetween(capture, block)) {
+      } else if (isCaptionWithCredit(glance) || isSignedBetween(capture, block)) {
         found.push({ block: index, label: "caption", rule: "pictures.caption-with-credit", confidence: SURE });
       }
     }

@@ -1,6 +1,6 @@
 /** Files of the cache: each says which program wrote it and proves that it is whole, or is not believed. */
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 const hashText = (text: string): string => createHash("sha256").update(text).digest("hex");
@@ -32,5 +32,11 @@ export function writeChecked(file: string, version: string, value: unknown): voi
   const body = JSON.stringify(value);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.new`, `${version} ${hashText(body)}\n${body}`);
-  renameSync(`${file}.new`, file);
+  try {
+    renameSync(`${file}.new`, file);
+  } catch {
+    // Something else has its place, such as a folder. What lies in the cache may always go.
+    rmSync(file, { recursive: true, force: true });
+    renameSync(`${file}.new`, file);
+  }
 }

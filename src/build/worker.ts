@@ -1,15 +1,18 @@
 /** A thread of a crew; see `crew.ts`. */
 import { closeSync, openSync, writeSync } from "node:fs";
 import { parentPort } from "node:worker_threads";
-import { type Archive, gatherArchive, type LoadWhole } from "../archive/index.ts";
+import type { Archive, LoadWhole } from "../archive/index.ts";
 import { nameState } from "../archive/state.ts";
 import { FORMATS } from "../export/downloads/index.ts";
 import { loadEntryWriter } from "../export/feeds/index.ts";
 import type { Site } from "../site.ts";
 import { type PagePlan, planPages } from "../view/pages.ts";
 import type { Answer, ArchiveJob, MadeParts, Request } from "./crew.ts";
+import { readDecisions } from "./decision-store.ts";
+import { describeError } from "./describe-error.ts";
+import { gatherSite } from "./gather-site.ts";
 import { makeLoad, makeShelf } from "./load-record.ts";
-import { MOST_KEPT, readNewSeed } from "./read-seeds.ts";
+import { MOST_KEPT, readNewSeed } from "./read-news.ts";
 import { renderPages } from "./render-pages.ts";
 
 interface Gathered {
@@ -27,9 +30,8 @@ const requireGathered = (): Gathered => {
   return gathered;
 };
 
-const gather = ({ root, metas, site }: ArchiveJob): void => {
-  const archive = gatherArchive(metas);
-  const load = makeLoad(root, kept);
+const gather = ({ root, beside, metas, site, decided }: ArchiveJob): void => {
+  const { archive, load } = gatherSite(metas, makeLoad(root, kept, beside, readDecisions(decided).find), site);
   gathered = { archive, site, load, plan: planPages(archive, site, load) };
 };
 
@@ -53,15 +55,11 @@ const makeParts = async (articles: readonly number[], file: string): Promise<Mad
 };
 
 const answer = async (request: Request): Promise<unknown> => {
-  if (request.kind === "parse") return request.files.map((file) => readNewSeed(request.root, file, kept.add));
+  if (request.kind === "parse")
+    return request.files.map((file) => readNewSeed(request.root, file, request.beside.get(file) ?? [], kept.add));
   if (request.kind === "gather") return gather(request.job);
   if (request.kind === "parts") return makeParts(request.articles, request.file);
   return renderPages(requireGathered().plan, request.pages, request.outputDir);
-};
-
-const describe = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause === undefined ? error.message : `${error.message}: ${describe(error.cause)}`;
 };
 
 /** One after the other: a request may need what the one before it left. */
@@ -70,7 +68,7 @@ parentPort?.on("message", ({ number, request }: { number: number; request: Reque
   last = last.then(async () => {
     const reply: Answer = await answer(request).then(
       (value) => ({ number, ok: true, value }),
-      (error: unknown) => ({ number, ok: false, reason: describe(error) }),
+      (error: unknown) => ({ number, ok: false, reason: describeError(error) }),
     );
     parentPort?.postMessage(reply);
   });

@@ -1,10 +1,11 @@
 import type { Block, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
-import { readCreditBlock, splitCredit, splitMarkedCredit } from "../fields/credit.ts";
 import { isSigner } from "../fields/credit-block.ts";
+import { blockCredit, markedTail, sureCredit, tailCredit } from "../fields/credit-glance.ts";
 import { FIRST_UNSPACED, LONGEST_CREDIT } from "../fields/credit-label.ts";
 import { hasCaptionLabel, plainText } from "../fields/photo-signs.ts";
 import { readInlineSignoff } from "../fields/signoff.ts";
+import type { Glance } from "../glance.ts";
 import { endsSentence } from "../sentence.ts";
 
 /** Longest caption. UTF-16 units: what is longer is a paragraph that ends like one. */
@@ -31,26 +32,29 @@ const BETWEEN_BLOCKS: ReadonlySet<string> = new Set([...SURE_BLOCKS, "credit.by"
 const BEHIND_STOP: ReadonlySet<string> = new Set(["credit.tail-sentence", "credit.tail-korean"]);
 /** "© Le Fanal, 2014", "© Kestrel Media Ltd": the rights of a page. */
 const RIGHTS = /\d{4}|\b(?:Ltd|Inc|GmbH)\b/;
+/** "Kestrel Images/Reuters", "Lena Marsh | Kestrel". */
+const PARTED = /\S\s?[/|]\s?\S/;
 /** The model's labels of a sentence of the story. */
 const SENTENCES: ReadonlySet<string> = new Set(["paragraph", "continuation"]);
 
 /** "The quay on Friday. Photo by Lena Marsh", "… on Sunday. (Rosalind Vega/Kestrel Valley Gazette)" */
-function isCaptionWithCredit(text: string): boolean {
+function isCaptionWithCredit(glance: Glance): boolean {
+  const { text } = glance;
   if (text.length > LONGEST_CAPTION) return false;
-  const credit = splitMarkedCredit(text);
+  const credit = markedTail(glance);
   const isSure =
     credit !== null && SURE_TAILS.has(credit.rule) && credit.confidence >= ABOVE && credit.from >= SHORTEST_ABOVE;
   return isSure && readInlineSignoff(text) === null;
 }
 
 /** "Symbolbild: Trockenes Becken" / "© picture alliance/Zoonar": the label says what is seen, and the credit stands below. */
-function isCaptionOverCredit(text: string, below: string): boolean {
-  if (!hasCaptionLabel(text) || isSigner(plainText(text)) || hasCaptionLabel(below)) return false;
-  return (readCreditBlock(below, true)?.confidence ?? 0) >= SURE;
+function isCaptionOverCredit({ text }: Glance, below: Glance): boolean {
+  if (!hasCaptionLabel(text) || isSigner(plainText(text)) || hasCaptionLabel(below.text)) return false;
+  return (sureCredit(below)?.confidence ?? 0) >= SURE;
 }
 
-function isLabelledCredit(text: string): boolean {
-  const credit = readCreditBlock(text, true);
+function isLabelledCredit(glance: Glance): boolean {
+  const credit = sureCredit(glance);
   return credit !== null && SURE_BLOCKS.has(credit.rule) && credit.confidence >= SURE;
 }
 
@@ -93,9 +97,10 @@ function isOpenCaption(text: string): boolean {
 }
 
 /** Between paragraphs several parts sign a picture without a label as well: "Rosalind Vega/Kestrel Images". */
-function signsBetween(text: string): boolean {
-  if (RIGHTS.test(text)) return false;
-  const credit = readCreditBlock(text, !/\S\s?[/|]\s?\S/.test(text));
+function signsBetween(glance: Glance): boolean {
+  const { text } = glance;
+  if (text.length > LONGEST_CREDIT || RIGHTS.test(text)) return false;
+  const credit = PARTED.test(text) ? blockCredit(glance) : sureCredit(glance);
   if (credit === null || credit.loose) return false;
   return BETWEEN_BLOCKS.has(credit.rule) || (credit.rule === "credit.bare" && credit.confidence >= SURE);
 }
@@ -105,12 +110,12 @@ function signsBetween(text: string): boolean {
  * "The eastern bay, where masons are at work." / "Photograph by Lena Marsh".
  */
 function isPairBetween(capture: Capture, caption: number): boolean {
-  const { blocks, verdicts } = capture;
-  const [above, below] = [blocks[caption], blocks[caption + 1]?.text ?? ""];
-  if (!above || verdicts[caption] || verdicts[caption + 1] || below.length > LONGEST_CREDIT) return false;
+  const { blocks, verdicts, glance } = capture;
+  const above = blocks[caption];
+  if (!above || verdicts[caption] || verdicts[caption + 1]) return false;
   if (!isOpenCaption(above.text) && !isCaptionAbove(capture, above)) return false;
   if (!isPictureBetween(capture, caption, caption + 1)) return false;
-  return signsBetween(below) && readCreditBlock(above.text, true) === null;
+  return signsBetween(glance(caption + 1)) && sureCredit(glance(caption)) === null;
 }
 
 /**
@@ -119,7 +124,7 @@ function isPairBetween(capture: Capture, caption: number): boolean {
  */
 function isSignedBetween(capture: Capture, { index, text }: Block): boolean {
   if (text.length > LONGEST_ABOVE || endsSentence(text) || !isPictureBetween(capture, index, index)) return false;
-  const credit = splitCredit(text);
+  const credit = tailCredit(capture.glance(index));
   if (credit === null || credit.from < SHORTEST_UNSPACED) return false;
   return BEHIND_STOP.has(credit.rule) || (credit.rule === "credit.tail-wide" && isSigner(credit.credit));
 }
@@ -130,11 +135,12 @@ export const labelPictures: Pass = {
   label(capture) {
     const found: Verdict[] = [];
     for (const block of capture.blocks) {
-      const { index, text } = block;
+      const { index } = block;
       if (capture.verdicts[index]) continue;
-      if (isCaptionOverCredit(text, capture.blocks[index + 1]?.text ?? "")) {
+      const glance = capture.glance(index);
+      if (isCaptionOverCredit(glance, capture.glance(index + 1))) {
         found.push({ block: index, label: "caption", rule: "pictures.labelled-caption", confidence: SURE });
-      } else if (isLabelledCredit(text)) {
+      } else if (isLabelledCredit(glance)) {
         const above = capture.blocks[index - 1];
         found.push({ block: index, label: "credit", rule: "pictures.labelled-credit", confidence: SURE });
         if (isCaptionAbove(capture, above)) {
@@ -143,7 +149,7 @@ export const labelPictures: Pass = {
       } else if (isPairBetween(capture, index)) {
         found.push({ block: index, label: "caption", rule: "pictures.above-credit", confidence: ABOVE });
         found.push({ block: index + 1, label: "credit", rule: "pictures.credit-between", confidence: ABOVE });
-      } else if (isCaptionWithCredit(text) || isSignedBetween(capture, block)) {
+      } else if (isCaptionWithCredit(glance) || isSignedBetween(capture, block)) {
         found.push({ block: index, label: "caption", rule: "pictures.caption-with-credit", confidence: SURE });
       }
     }

@@ -151,7 +151,12 @@ test("a credit above a labelled caption belongs to it and not to the sentence be
 });
 
 test("alt text above a caption in other words makes no second picture", () => {
-  const texts = ["Ferry stays in port", "A woman at a workbench in a dim hall", "Ann Lee cuts the last plank. Photo: Jon Ek", "Story."];
+  const texts = [
+    "Ferry stays in port",
+    "A woman at a workbench in a dim hall",
+    "Ann Lee cuts the last plank. Photo: Jon Ek",
+    "Story.",
+  ];
   const labels: Label[] = ["headline", "furniture", "caption", "paragraph"];
   const caption = Float64Array.of(0.1, 0.9, 0, 0, 0);
   const photos = readFields(texts, labels, "en", [undefined, caption, caption, undefined]).photos;

@@ -112,15 +112,21 @@ describe("a sentence with names behind its stop", () => {
   const AFTER =
     "Each is a mark of two or three strokes. A mason cut one for every yard that he was paid for, said the trust.";
 
-  it.each(["The road to the quarry. Lena Marsh for The Harrow Post", "The quarry in May, before it was drained. Supplied"])(
-    "is a caption between paragraphs: %s",
-    (text) => {
-      expect(labelsOf([HEAD, BEFORE, text, AFTER])).toEqual([[2, "caption", "pictures.caption-with-credit"]]);
-    },
-  );
+  it.each([
+    "The road to the quarry. Lena Marsh for The Harrow Post",
+    "The quarry in May, before it was drained. Supplied",
+  ])("is a caption between paragraphs: %s", (text) => {
+    expect(labelsOf([HEAD, BEFORE, text, AFTER])).toEqual([[2, "caption", "pictures.caption-with-credit"]]);
+  });
 
   it("is the story where it goes on in the next block", () => {
-    const lines = [HEAD, BEFORE, "The quarry was drained in May. Lena Marsh", "took the first picture of its floor.", AFTER];
+    const lines = [
+      HEAD,
+      BEFORE,
+      "The quarry was drained in May. Lena Marsh",
+      "took the first picture of its floor.",
+      AFTER,
+    ];
     expect(labelsOf(lines)).toEqual([]);
   });
 });

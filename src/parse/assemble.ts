@@ -174,6 +174,7 @@ export function assembleRecord(reading: Reading): ArticleRecord {
     language,
     direction,
     url: stated.url ?? null,
+    ...(stated.aliases === undefined ? {} : { aliases: stated.aliases }),
     wordCount: countBody(reading, pieces),
     sha256: seed.sha256,
     sourceFile: seed.file,

@@ -4,7 +4,7 @@ import { BESIDE } from "../../../src/parse/beside/labels.ts";
 import { stateBeside } from "../../../src/parse/beside/state.ts";
 import { parseSeed, readSeed } from "../../../src/parse/index.ts";
 
-const ODDS = Float64Array.from(BESIDE, () => 1 / BESIDE.length);
+const ODDS = BESIDE.map(() => 1 / BESIDE.length);
 
 describe("the odds of a block", () => {
   it.each([

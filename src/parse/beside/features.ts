@@ -46,7 +46,8 @@ interface Seen {
 
 function seeBlocks(frame: Frame): Seen {
   const { context, from, to, plain, scan } = frame;
-  const [marks, listed] = [zeros(to - from), zeros(to - from)];
+  const marks = zeros(to - from);
+  const listed = zeros(to - from);
   const table = listedWords(context.language);
   const looks = plain.map((isPlain, k): Look | null => {
     if (isPlain) return null;
@@ -66,7 +67,9 @@ export function drawBeside(capture: BesideCapture): Rows {
   const frame = frameBlocks(capture);
   const { context, from, to } = frame;
   const { looks, marks, listed } = seeBlocks(frame);
-  const [placed, share, paged] = [place(frame), shares(frame), page(frame, looks, marks)];
+  const placed = place(frame);
+  const share = shares(frame);
+  const paged = page(frame, looks, marks);
   const { emit } = sink;
   sink.empty();
   for (let i = from; i < to; i += 1) {

@@ -2,7 +2,7 @@
 import type { FieldContext } from "../fields/context.ts";
 import { type Network, restoreNetwork, type StoredNetwork, scoreWithAll } from "../story/network.ts";
 import weights from "../story/weights.json" with { type: "json" };
-import { zeros } from "../story/zeros.ts";
+import { realZeros } from "../story/zeros.ts";
 import { BESIDE_COUNT, type BesideCapture, drawBeside } from "./features.ts";
 import { BESIDE, type BesideOdds } from "./labels.ts";
 
@@ -31,7 +31,7 @@ export function frameBeside(context: FieldContext, odds: readonly ArrayLike<numb
 
 /** The odds of the block whose scores start at an offset. */
 function readOdds(scores: Float64Array, at: number): BesideOdds {
-  const odds = zeros(BESIDE.length);
+  const odds = realZeros(BESIDE.length);
   let most = -Infinity;
   for (let k = 0; k < odds.length; k += 1) most = Math.max(most, scores[at + k] ?? 0);
   let sum = 0;

@@ -3,7 +3,7 @@ import { drawSeams } from "./joint.ts";
 import { FIRST_BODY, LABELS, type Label } from "./labels.ts";
 import { type Network, scoreWithAll } from "./network.ts";
 import { END_KINDS, START_KINDS } from "./seam.ts";
-import { zeros } from "./zeros.ts";
+import { realZeros } from "./zeros.ts";
 
 /** A label and how sure it is, from 0 to 1. */
 export interface Verdict {
@@ -44,7 +44,7 @@ function addProbabilities(probs: number[], scores: Float64Array, t: number, shar
 
 /** Probabilities of the labels of block `t`: the mean of what the networks say. */
 function probabilitiesAt(votes: readonly Float64Array[], t: number): readonly number[] {
-  const probs = zeros(COUNT);
+  const probs = realZeros(COUNT);
   for (const scores of votes) addProbabilities(probs, scores, t, 1 / votes.length);
   return probs;
 }
@@ -71,7 +71,7 @@ function addChances(chances: number[], scores: Float64Array): void {
 
 /** The block that does best as the one headline, by the sum of its chances. */
 function headlineAt(votes: readonly Float64Array[], blocks: number): number {
-  const chances = zeros(blocks);
+  const chances = realZeros(blocks);
   for (const scores of votes) addChances(chances, scores);
   let at = 0;
   for (let t = 1; t < blocks; t += 1) if ((chances[t] as number) > (chances[at] as number)) at = t;
@@ -100,12 +100,15 @@ export function leastBody(bodies: ArrayLike<number>, widths: (t: number) => numb
   let all = 0;
   for (let t = 0; t < bodies.length; t += 1) {
     const body = bodies[t] as number;
-    const [step, width] = [Math.floor(body * STEPS), widths(t)];
+    const step = Math.floor(body * STEPS);
+    const width = widths(t);
     mass[step] = (mass[step] as number) + width;
     hope[step] = (hope[step] as number) + width * body;
     all += width * body;
   }
-  let [kept, right, best] = [0, 0, 0];
+  let kept = 0;
+  let right = 0;
+  let best = 0;
   for (let step = STEPS; step >= 0; step -= 1) {
     kept += mass[step] as number;
     right += hope[step] as number;

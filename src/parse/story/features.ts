@@ -34,7 +34,10 @@ export function drawFeatures(texts: readonly string[], parts: Parts): FeatureTab
   const n = capture.facts.length;
   const { emit } = sink;
   sink.empty();
-  const [placed, repeat, run, vocab] = [place(capture), repeats(capture), runs(capture), vocabulary(capture)];
+  const placed = place(capture);
+  const repeat = repeats(capture);
+  const run = runs(capture);
+  const vocab = vocabulary(capture);
   for (let i = 0; i < n; i += 1) {
     const f = capture.facts[i] as Facts;
     own(f, capture.hits[i] as Capture["hits"][number], emit);

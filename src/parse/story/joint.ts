@@ -57,7 +57,8 @@ const cell = (hash: number): number => (hash ^ (hash >>> 11)) & (CELLS - 1);
 
 /** How often the capture's body blocks begin or end in mid-sentence. */
 function brokenness(c: Capture, body: readonly number[]): [number, number] {
-  let [starts, ends] = [0, 0];
+  let starts = 0;
+  let ends = 0;
   for (const i of body) {
     const kind = c.begins[i] as number;
     if (kind <= 2) starts += 1;
@@ -96,11 +97,16 @@ export function drawSeams(c: Capture, body: readonly number[]): Rows {
   const { emit } = sink;
   sink.empty();
   const [share, ends] = brokenness(c, body);
-  const [brokenStep, unfinishedStep] = [stepOf(broken, share), stepOf(unfinished, ends)];
+  const brokenStep = stepOf(broken, share);
+  const unfinishedStep = stepOf(unfinished, ends);
   for (let k = 1; k < body.length; k += 1) {
-    const [i, j, after] = [body[k - 1] as number, body[k] as number, body[k + 1]];
-    const [a, b] = [c.facts[i] as Facts, c.facts[j] as Facts];
-    const [end, start] = [c.ends[i] as number, c.begins[j] as number];
+    const i = body[k - 1] as number;
+    const j = body[k] as number;
+    const after = body[k + 1];
+    const a = c.facts[i] as Facts;
+    const b = c.facts[j] as Facts;
+    const end = c.ends[i] as number;
+    const start = c.begins[j] as number;
     emit(pair + end * START_KINDS.length + start);
     const following =
       after === undefined ? 0 : 1 + (c.ends[j] as number) * START_KINDS.length + (c.begins[after] as number);
@@ -112,7 +118,8 @@ export function drawSeams(c: Capture, body: readonly number[]): Rows {
     emit(gapEnd + some * END_KINDS.length + end);
     shapes(a, b, after === undefined ? undefined : c.facts[after], emit);
     const h = c.hits[j] as Capture["hits"][number];
-    const [first, last] = [h.firstWord, (c.hits[i] as Capture["hits"][number]).lastWord];
+    const first = h.firstWord;
+    const last = (c.hits[i] as Capture["hits"][number]).lastWord;
     for (let rest = first | last; rest !== 0; rest &= rest - 1) {
       const category = 31 - Math.clz32(rest & -rest);
       if (first & (1 << category)) emit(firstOfB[category] as number);

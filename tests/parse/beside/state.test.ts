@@ -14,7 +14,7 @@ describe("the odds of a block", () => {
   ] as const)("are settled where a person says %s", (label, name) => {
     const [odds] = stateBeside([{ block: 0, label, rule: "stated.label", confidence: 1 }], [ODDS]);
     expect(odds?.[BESIDE.indexOf(name)]).toBe(1);
-    expect(odds?.reduce((sum, each) => sum + each, 0)).toBe(1);
+    expect(Array.from(odds ?? []).reduce((sum, each) => sum + each, 0)).toBe(1);
   });
 
   it("are the model's where a rule says it", () => {

@@ -101,11 +101,19 @@ interface Thread {
   readonly stop: () => Promise<unknown>;
 }
 
+/** Work may fail while nobody waits for it yet: that must not end the process. Whoever waits is told. */
+function allowFailure<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
+}
+
 function startThread(): Thread {
   const worker = new Worker(PROGRAM);
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (reason: Error) => void }>();
   let next = 0;
+  let end: Error | null = null;
   const failAll = (reason: Error): void => {
+    end ??= reason;
     for (const { reject } of waiting.values()) reject(reason);
     waiting.clear();
   };
@@ -122,11 +130,11 @@ function startThread(): Thread {
   const ask = (request: Request): Promise<unknown> => {
     const number = next;
     next += 1;
+    // A thread that has ended answers nothing any more.
+    if (end !== null) return allowFailure(Promise.reject(end));
     const answer = new Promise((resolve, reject) => waiting.set(number, { resolve, reject }));
-    // It may fail while nobody waits for it yet; whoever waits is told.
-    answer.catch(() => undefined);
     worker.postMessage({ number, request });
-    return answer;
+    return allowFailure(answer);
   };
   return { ask, stop: () => worker.terminate() };
 }
@@ -146,7 +154,7 @@ function openCrew(threads: readonly Thread[]): Crew {
         }
       };
       const works = Array.from({ length: BATCHES_AHEAD }, () => threads.map(work)).flat();
-      return Promise.all(works);
+      return allowFailure(Promise.all(works));
     },
     own: (files) => {
       for (const file of files) owners.set(file, 0);

@@ -5,17 +5,10 @@ import { seeCapture } from "../../src/parse/fields/context.ts";
 import { detectLanguage } from "../../src/parse/fields/index.ts";
 import { PASSES, readSeed } from "../../src/parse/index.ts";
 import { splitSeed } from "../../src/parse/split.ts";
-import { judgeBlocks, type StoryNetworks } from "../../src/parse/story/index.ts";
-import { restoreNetwork, type StoredNetwork } from "../../src/parse/story/network.ts";
+import { judgeBlocks, restoreStory, type StoredStory, type StoryNetworks } from "../../src/parse/story/index.ts";
 import { type BesideStudy, studyBeside } from "./beside.ts";
 import { spreadPublishers } from "./folds.ts";
 import { EXAMPLES, type Study, trustPage } from "./lessons.ts";
-
-/** The networks of a story model as they are stored. */
-export interface StoredStory {
-  readonly blocks: StoredNetwork;
-  readonly seams: StoredNetwork;
-}
 
 /** The project's examples say of every field whether the page has it; most pages are silent about some. They count so much more. */
 const COMPLETE_SHARE = 2;
@@ -59,8 +52,7 @@ export function studyUnseen(lessons: readonly Study[], train: (known: readonly S
   );
   const pages = dropCopies(lessons);
   return Array.from({ length: PARTS }, (_, part) => {
-    const stored = train(lessons.filter(({ publisher }) => parts.get(publisher) !== part));
-    const networks = { blocks: restoreNetwork(stored.blocks), seams: restoreNetwork(stored.seams) };
+    const networks = restoreStory(train(lessons.filter(({ publisher }) => parts.get(publisher) !== part)));
     return pages.filter(({ publisher }) => parts.get(publisher) === part).flatMap((page) => studyPage(page, networks));
   }).flat();
 }

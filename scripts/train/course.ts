@@ -1,5 +1,6 @@
 /** All that is learnt from, and how. */
 import { FEATURE_COUNT } from "../../src/parse/story/features.ts";
+import type { StoredStory } from "../../src/parse/story/index.ts";
 import { JOINT_COUNT } from "../../src/parse/story/joint.ts";
 import type { StoredNetwork } from "../../src/parse/story/network.ts";
 import { type Page, readPages } from "../measure/corpus.ts";
@@ -30,6 +31,10 @@ const BLOCK_RECIPE: Recipe = {
 
 /** How the network that joins blocks is trained. */
 const SEAM_RECIPE: Recipe = { ...BLOCK_RECIPE, width: 16, reaches: [1], epochs: 8, hidden: 0.1 };
+
+/** So many networks of each kind are trained, with seeds so far apart. */
+const NETWORKS = 1;
+const SEED_STEP = 10;
 
 /** A page must have this many blocks of its body in the capture to be learnt from, and this share of its letters. */
 const LEAST_BODY = 3;
@@ -73,22 +78,26 @@ export function readCourse(corpus: string): Study[] {
 const pickSizes = ({ width, reaches }: Recipe): Pick<Recipe, "width" | "reaches"> => ({ width, reaches });
 
 /** What stands in weights.json. */
-export interface StoredModel {
+export interface StoredModel extends StoredStory {
   readonly provenance: Readonly<Record<string, unknown>>;
-  readonly blocks: StoredNetwork;
-  readonly seams: StoredNetwork;
   readonly beside: StoredNetwork;
 }
 
 const BLOCK_SHAPE = { features: FEATURE_COUNT, outputs: OUTPUTS, ...pickSizes(BLOCK_RECIPE) };
 const SEAM_SHAPE = { features: JOINT_COUNT, outputs: 1, ...pickSizes(SEAM_RECIPE) };
 
-/** Trains a network that labels blocks. */
-function trainBlocks(lessons: readonly Study[], log: (line: string) => void): StoredNetwork {
+/** A recipe for each of several networks, which differ by chance: the mean of what they say errs less than each. */
+const repeatRecipe = (recipe: Recipe, times: number): Recipe[] =>
+  Array.from({ length: times }, (_, i) => ({ ...recipe, seed: recipe.seed + i * SEED_STEP }));
+
+/** Trains the networks that label blocks. */
+function trainBlocks(lessons: readonly Study[], log: (line: string) => void): StoredNetwork[] {
   const own = lessons.map(({ blocks }) => blocks);
-  return storeNet(
-    fitNet(own, BLOCK_SHAPE, BLOCK_RECIPE, (line) => log(`labels: ${line}`)),
-    BLOCK_SUMS,
+  return repeatRecipe(BLOCK_RECIPE, NETWORKS).map((recipe, i) =>
+    storeNet(
+      fitNet(own, BLOCK_SHAPE, recipe, (line) => log(`labels ${i + 1} of ${NETWORKS}: ${line}`)),
+      BLOCK_SUMS,
+    ),
   );
 }
 
@@ -97,19 +106,21 @@ const isJoinable = ({ page, seams: { sample } }: Study): boolean =>
   (page.variant === "article" || !page.gold.silver) && sample.starts.length > 2;
 
 /**
- * Trains the network that joins blocks, alone; the same lessons give the same weights as in `trainModel`.
+ * Trains the networks that join blocks, alone; the same lessons give the same weights as in `trainModel`.
  * @param log Is told how far it is.
  */
-export function trainSeams(lessons: readonly Study[], log: (line: string) => void): StoredNetwork {
+export function trainSeams(lessons: readonly Study[], log: (line: string) => void): StoredNetwork[] {
   const seams = lessons.filter(isJoinable).map((study) => study.seams);
-  return storeNet(
-    fitNet(seams, SEAM_SHAPE, SEAM_RECIPE, (line) => log(`joins: ${line}`)),
-    SEAM_SUMS,
+  return repeatRecipe(SEAM_RECIPE, NETWORKS).map((recipe, i) =>
+    storeNet(
+      fitNet(seams, SEAM_SHAPE, recipe, (line) => log(`joins ${i + 1} of ${NETWORKS}: ${line}`)),
+      SEAM_SUMS,
+    ),
   );
 }
 
 /** A stored model with other seams, which says how they were trained. */
-export const replaceSeams = (model: StoredModel, seams: StoredNetwork): StoredModel => ({
+export const replaceSeams = (model: StoredModel, seams: readonly StoredNetwork[]): StoredModel => ({
   ...model,
   provenance: { ...model.provenance, seams: SEAM_RECIPE },
   seams,
@@ -122,7 +133,7 @@ export const replaceSeams = (model: StoredModel, seams: StoredNetwork): StoredMo
  */
 export function trainBeside(
   lessons: readonly Study[],
-  seams: StoredNetwork,
+  seams: readonly StoredNetwork[],
   log: (line: string) => void,
 ): StoredNetwork {
   const studies = studyUnseen(lessons, (known) => ({ blocks: trainBlocks(known, log), seams }));
@@ -151,6 +162,7 @@ export function trainModel(lessons: readonly Study[], log: (line: string) => voi
   return {
     provenance: {
       corpus: "practice corpus (dev and silver, article and page variants) and the project's examples",
+      networks: NETWORKS,
       lessons: lessons.length,
       imagined: imagined.length,
       silver: count(({ page }) => page.gold.silver === true),

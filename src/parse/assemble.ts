@@ -5,6 +5,7 @@ import { isOutlet } from "./fields/find-publisher.ts";
 import type { Fields, Found } from "./fields/index.ts";
 import { countGlanced, type LookAt } from "./glance.ts";
 import { keepLedger } from "./ledger.ts";
+import { attachPictures, linkImages } from "./photos.ts";
 
 /** All that was read from a seed, before it is a record. */
 export interface Reading {
@@ -12,11 +13,9 @@ export interface Reading {
   readonly blocks: readonly Block[];
   /** One for each block. */
   readonly verdicts: readonly Verdict[];
-  readonly fields: Fields;
+  readonly fields: Omit<Fields, "doubts">;
   readonly language: string;
   readonly direction: Direction;
-  /** Looks at a block. */
-  readonly glance: LookAt;
 }
 
 const STATED: Origin = { lines: [], rule: "front-matter" };
@@ -47,11 +46,16 @@ function readAlt({ verdicts, blocks }: Reading, from: readonly number[]): string
   return blocks[Math.min(repeat, verdicts[repeat]?.of ?? repeat)]?.text ?? null;
 }
 
-function makePhotos(reading: Reading, positionOf: (block: number) => number): Photo[] {
-  return reading.fields.photos.map(({ value, blocks: from }) => {
-    const { caption, credit } = value;
-    return { caption, credit, alt: readAlt(reading, from), position: positionOf(from[0] ?? 0) };
-  });
+function makePhotos(reading: Reading, positionOf: (block: number) => number, end: number): Photo[] {
+  const found = reading.fields.photos.map(({ value: { caption, credit }, blocks }) => ({
+    photo: { caption, credit, alt: readAlt(reading, blocks), position: positionOf(blocks[0] ?? 0) },
+    blocks,
+  }));
+  return attachPictures(
+    reading.seed,
+    linkImages(reading.seed, reading.blocks, reading.verdicts, found, positionOf),
+    end,
+  );
 }
 
 function findHeadline({ seed, blocks, verdicts }: Reading): Found<string> | null {
@@ -67,11 +71,11 @@ function findHeadline({ seed, blocks, verdicts }: Reading): Found<string> | null
 }
 
 /** The words of the body. Those of a block that is a piece as it stands were counted when it was looked at. */
-function countBody({ blocks, glance }: Reading, pieces: readonly BodyPiece[]): number {
+function countBody(blocks: readonly Block[], pieces: readonly BodyPiece[], glance: LookAt | undefined): number {
   let words = 0;
   for (const { text, blocks: from } of pieces) {
     const [first = -1] = from;
-    words += blocks[first]?.text === text ? countGlanced(glance(first)) : countWords(text);
+    words += glance && blocks[first]?.text === text ? countGlanced(glance(first)) : countWords(text);
   }
   return words;
 }
@@ -117,6 +121,7 @@ function traceOrigins(
       firstNote.rule,
     );
   const [firstPhoto] = fields.photos;
+  trace("photos", stated.photos !== undefined, null);
   if (firstPhoto)
     origins.photos = traceOrigin(
       blocks,
@@ -134,13 +139,14 @@ function traceOrigins(
 /**
  * Assembles the record. What the front matter states wins over what was read, field by field.
  * @param reading Everything that was read.
+ * @param glance What was seen of the blocks, where they were looked at.
  */
-export function assembleRecord(reading: Reading): ArticleRecord {
+export function assembleRecord(reading: Reading, glance?: LookAt): ArticleRecord {
   const { seed, blocks, verdicts, fields, language, direction } = reading;
   const { stated } = seed;
   const pieces = gatherBody(blocks, verdicts);
   const { root, children } = buildBody(pieces);
-  const photos = makePhotos(reading, placePhotos(pieces, children));
+  const photos = makePhotos(reading, placePhotos(pieces, children), root.children.length);
   const headline = findHeadline(reading);
   const published = stated.published ?? fields.published?.value ?? null;
   return {
@@ -167,7 +173,7 @@ export function assembleRecord(reading: Reading): ArticleRecord {
     language,
     direction,
     url: stated.url ?? null,
-    wordCount: countBody(reading, pieces),
+    wordCount: countBody(blocks, pieces, glance),
     sha256: seed.sha256,
     sourceFile: seed.file,
     origins: traceOrigins(reading, headline, pieces),

@@ -80,8 +80,8 @@ const openWriter = (
     return entry;
   };
   const dates = ({ record }: ArchivedArticle) => ({
-    updated: completeDate(record.updated),
-    published: completeDate(record.published),
+    updated: completeDate(record.updated, site.timeZone),
+    published: completeDate(record.published, site.timeZone),
   });
   return {
     writeAtomFeed: (subject, articles) => {

@@ -17,17 +17,24 @@ const HEADLINE = LABELS.indexOf("headline");
 const PARAGRAPH = LABELS.indexOf("paragraph");
 const CONTINUATION = LABELS.indexOf("continuation");
 
-/** Probabilities of the labels of block `t`. */
-function probabilitiesAt(scores: Float64Array, outputs: number, t: number): Float64Array {
-  const probs = new Float64Array(COUNT);
+/** Outputs for each block: one for each label, and one for the contest of all blocks for the headline. */
+const OUTPUTS = COUNT + 1;
+
+/** Adds a network's probabilities of the labels of block `t`, each times `share`. */
+function addProbabilities(probs: Float64Array, scores: Float64Array, t: number, share: number): void {
+  const from = t * OUTPUTS;
   let most = -Infinity;
-  for (let l = 0; l < COUNT; l += 1) most = Math.max(most, scores[t * outputs + l] as number);
+  for (let l = 0; l < COUNT; l += 1) most = Math.max(most, scores[from + l] as number);
   let sum = 0;
-  for (let l = 0; l < COUNT; l += 1) {
-    probs[l] = Math.exp((scores[t * outputs + l] as number) - most);
-    sum += probs[l] as number;
-  }
-  for (let l = 0; l < COUNT; l += 1) probs[l] = (probs[l] as number) / sum;
+  for (let l = 0; l < COUNT; l += 1) sum += Math.exp((scores[from + l] as number) - most);
+  for (let l = 0; l < COUNT; l += 1)
+    probs[l] = (probs[l] as number) + (share * Math.exp((scores[from + l] as number) - most)) / sum;
+}
+
+/** Probabilities of the labels of block `t`: the mean of what the networks say. */
+function probabilitiesAt(votes: readonly Float64Array[], t: number): Float64Array {
+  const probs = new Float64Array(COUNT);
+  for (const scores of votes) addProbabilities(probs, scores, t, 1 / votes.length);
   return probs;
 }
 
@@ -38,18 +45,21 @@ function best(probs: Float64Array, from: number, to: number): number {
   return at;
 }
 
-/** The block that does best as the one headline: the last output is a contest between all blocks. */
-function headlineAt(scores: Float64Array, outputs: number): number {
-  let at = -1;
+/** Adds a network's chances of each block in the contest for the headline. */
+function addChances(chances: Float64Array, scores: Float64Array): void {
   let most = -Infinity;
-  for (let t = 0; t * outputs < scores.length; t += 1) {
-    const score = scores[t * outputs + COUNT] as number;
-    if (score > most) {
-      most = score;
-      at = t;
-    }
-  }
-  return at;
+  for (let t = 0; t < chances.length; t += 1) most = Math.max(most, scores[t * OUTPUTS + COUNT] as number);
+  let sum = 0;
+  for (let t = 0; t < chances.length; t += 1) sum += Math.exp((scores[t * OUTPUTS + COUNT] as number) - most);
+  for (let t = 0; t < chances.length; t += 1)
+    chances[t] = (chances[t] as number) + Math.exp((scores[t * OUTPUTS + COUNT] as number) - most) / sum;
+}
+
+/** The block that does best as the one headline, by the sum of its chances. */
+function headlineAt(votes: readonly Float64Array[], blocks: number): number {
+  const chances = new Float64Array(blocks);
+  for (const scores of votes) addChances(chances, scores);
+  return chances.reduce((at, chance, t) => (at < 0 || chance > (chances[at] as number) ? t : at), -1);
 }
 
 /** Steps in which the shares of probability are counted. */
@@ -110,11 +120,17 @@ function leastScore(capture: Capture, before: number, at: number): number {
   return ended && !goesOn ? AFTER_STOP : 0;
 }
 
+/** The mean of what several networks say. */
+function meanOf(votes: readonly Float64Array[]): Float64Array {
+  const [first = new Float64Array(0)] = votes;
+  return first.map((_, i) => votes.reduce((sum, scores) => sum + (scores[i] as number), 0) / votes.length);
+}
+
 /** Decides which body blocks carry on the body block before them, whatever stands between. */
-function joinBody(verdicts: Verdict[], capture: Capture, seams: Network): void {
+function joinBody(verdicts: Verdict[], capture: Capture, seams: readonly Network[]): void {
   const body = [...verdicts.keys()].filter((i) => LABELS.indexOf((verdicts[i] as Verdict).label) >= FIRST_BODY);
   const { ids, starts } = drawSeams(capture, body);
-  const scores = scoreBlocks(seams, ids, starts);
+  const scores = meanOf(seams.map((network) => scoreBlocks(network, ids, starts)));
   body.forEach((i, k) => {
     const verdict = verdicts[i] as Verdict;
     const joined = k > 0 && (scores[k - 1] as number) > leastScore(capture, body[k - 1] as number, i);
@@ -128,10 +144,14 @@ function joinBody(verdicts: Verdict[], capture: Capture, seams: Network): void {
   });
 }
 
-/** Labels all blocks of a capture that were judged. */
-export function decode(scores: Float64Array, outputs: number, capture: Capture, seams: Network): Verdict[] {
-  const headline = headlineAt(scores, outputs);
-  const probs = capture.facts.map((_, t) => probabilitiesAt(scores, outputs, t));
+/**
+ * Labels all blocks of a capture that were judged.
+ * @param votes What each network that labels blocks has scored: several that differ by chance err less together than each alone.
+ * @param seams The networks that join blocks.
+ */
+export function decode(votes: readonly Float64Array[], capture: Capture, seams: readonly Network[]): Verdict[] {
+  const headline = headlineAt(votes, capture.facts.length);
+  const probs = capture.facts.map((_, t) => probabilitiesAt(votes, t));
   const bodies = Float64Array.from(probs, bodyOf);
   const least = leastBody(bodies, (t) => capture.facts[t]?.width ?? 0);
   const verdicts = probs.map((each, t) => verdictOf(each, bodies[t] as number, least, t === headline));

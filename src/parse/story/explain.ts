@@ -3,20 +3,24 @@ import { LABELS, type Label } from "./labels.ts";
 import { type Network, scoreBlocks } from "./network.ts";
 import { featureName, type Registry } from "./registry.ts";
 
+/** The blocks' features alone. */
+type Rows = Pick<FeatureTable, "ids" | "starts">;
+
 const COUNT = LABELS.length;
 
 /** How far a label is ahead of the next best for block `t`. */
-function lead(scores: Float64Array, outputs: number, t: number, label: number): number {
+function lead({ outputs }: Network, scores: Float64Array, t: number, label: number): number {
   let next = -Infinity;
   for (let l = 0; l < COUNT; l += 1) if (l !== label) next = Math.max(next, scores[t * outputs + l] as number);
   return (scores[t * outputs + label] as number) - next;
 }
 
+/** How far it is ahead in the mean of the networks. */
+const meanLead = (nets: readonly Network[], { ids, starts }: Rows, t: number, label: number): number =>
+  nets.reduce((sum, net) => sum + lead(net, scoreBlocks(net, ids, starts), t, label), 0) / nets.length;
+
 /** The same features with some of block `t`'s left out. */
-function without(
-  { ids, starts }: Pick<FeatureTable, "ids" | "starts">,
-  drop: (i: number) => boolean,
-): Pick<FeatureTable, "ids" | "starts"> {
+function without({ ids, starts }: Rows, drop: (i: number) => boolean): Rows {
   const kept: number[] = [];
   const at = new Int32Array(starts.length);
   for (let t = 0; t + 1 < starts.length; t += 1) {
@@ -33,7 +37,7 @@ const signed = (x: number): string => `${x >= 0 ? "+" : "−"}${Math.abs(x).toFi
  * feature alone is left out, and likewise for the neighbours as wholes.
  */
 export function explainBlock(
-  net: Network,
+  nets: readonly Network[],
   registry: Registry,
   table: FeatureTable,
   t: number,
@@ -41,8 +45,7 @@ export function explainBlock(
   most = 5,
 ): string[] {
   const target = LABELS.indexOf(label);
-  const score = (part: Pick<FeatureTable, "ids" | "starts">): number =>
-    lead(scoreBlocks(net, part.ids, part.starts), net.outputs, t, target);
+  const score = (part: Rows): number => meanLead(nets, part, t, target);
   const whole = score(table);
   const [from, to] = [table.starts[t] as number, table.starts[t + 1] as number];
   const reasons: [number, string][] = [];

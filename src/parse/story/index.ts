@@ -1,8 +1,9 @@
-/** The story model: a small network that reads all blocks of a capture at once. See ARCHITECTURE.md, "How a label is decided". */
+/** The story model: small networks that read all blocks of a capture at once. See ARCHITECTURE.md, "How a label is decided". */
 import { parts } from "../../lexicon/parts.ts";
 import { decode } from "./decode.ts";
 import { explainBlock } from "./explain.ts";
 import { drawFeatures, FEATURE_COUNT, FEATURES } from "./features.ts";
+import { JOINT_COUNT } from "./joint.ts";
 import { LABELS, type Label } from "./labels.ts";
 import { type Network, restoreNetwork, type StoredNetwork, scoreBlocks } from "./network.ts";
 import weights from "./weights.json" with { type: "json" };
@@ -20,8 +21,8 @@ export interface StoryVerdict {
   readonly why: () => string[];
 }
 
-function restore(stored: StoredNetwork, features: number | null) {
-  if (features !== null && stored.features !== features) {
+function restore(stored: StoredNetwork, features: number): Network {
+  if (stored.features !== features) {
     throw new Error(
       `src/parse/story/weights.json is for ${stored.features} features and ${features} are drawn: train again`,
     );
@@ -29,16 +30,28 @@ function restore(stored: StoredNetwork, features: number | null) {
   return restoreNetwork(stored);
 }
 
-/** The two networks of the story model, ready for use. */
-export interface StoryNetworks {
-  readonly blocks: Network;
-  readonly seams: Network;
+/** The networks of a story model as they are stored: some that label blocks, some that join them. */
+export interface StoredStory {
+  readonly blocks: readonly StoredNetwork[];
+  readonly seams: readonly StoredNetwork[];
 }
 
-const shipped: StoryNetworks = {
-  blocks: restore(weights.blocks, FEATURE_COUNT),
-  seams: restore(weights.seams, null),
-};
+/** The networks of the story model, ready for use. */
+export interface StoryNetworks {
+  readonly blocks: readonly Network[];
+  readonly seams: readonly Network[];
+}
+
+/**
+ * Restores the networks of a story model.
+ * @throws where they were learnt for other features than are drawn.
+ */
+export const restoreStory = ({ blocks, seams }: StoredStory): StoryNetworks => ({
+  blocks: blocks.map((stored) => restore(stored, FEATURE_COUNT)),
+  seams: seams.map((stored) => restore(stored, JOINT_COUNT)),
+});
+
+const shipped = restoreStory(weights);
 
 /** A separator that the page prints between paragraphs is not judged. */
 const SEPARATOR: StoryVerdict = {
@@ -58,8 +71,8 @@ export function judgeBlocks(texts: readonly string[], { blocks, seams }: StoryNe
   const verdicts: StoryVerdict[] = texts.map(() => SEPARATOR);
   if (texts.length === 0) return verdicts;
   const table = drawFeatures(texts, parts);
-  const scores = scoreBlocks(blocks, table.ids, table.starts);
-  decode(scores, blocks.outputs, table.capture, seams).forEach(({ label, confidence, odds }, t) => {
+  const votes = blocks.map((network) => scoreBlocks(network, table.ids, table.starts));
+  decode(votes, table.capture, seams).forEach(({ label, confidence, odds }, t) => {
     const why = (): string[] => explainBlock(blocks, FEATURES, table, t, label);
     verdicts[table.capture.kept[t] ?? t] = { label, confidence, odds, why };
   });

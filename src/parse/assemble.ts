@@ -33,8 +33,13 @@ function traceOrigin(blocks: readonly Block[], indices: readonly number[], rule:
 function placePhotos(pieces: readonly BodyPiece[], children: readonly number[]): (block: number) => number {
   const firsts = pieces.map((piece) => piece.blocks[0] ?? 0);
   return (block) => {
-    let before = firsts.length;
-    while (before > 0 && (firsts[before - 1] ?? 0) > block) before -= 1;
+    // Halving: a page of thousands of pictures costs no more for each.
+    let before = 0;
+    for (let after = firsts.length; before < after; ) {
+      const middle = (before + after) >> 1;
+      if ((firsts[middle] ?? 0) > block) after = middle;
+      else before = middle + 1;
+    }
     return before === 0 ? 0 : (children[before - 1] ?? 0) + 1;
   };
 }

@@ -97,6 +97,8 @@ export interface Seed {
   /** Where the capture starts in `text`: after the front matter, or 0. UTF-16 offset. */
   readonly start: number;
   readonly stated: StatedFields;
+  /** For a field that no front matter states, but a line of the clip's own: that line of the file, from 1. */
+  readonly statedAt?: Readonly<Partial<Record<keyof StatedFields, number>>>;
   /** Pictures that lie beside it under its name: paths below the seeds folder, in the order in which they are shown. */
   readonly pictures: readonly string[];
   /** Hex SHA-256 of the file's bytes. */

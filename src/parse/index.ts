@@ -4,6 +4,7 @@ import { judgeBeside } from "./beside/index.ts";
 import { leaveBeside } from "./beside/leave.ts";
 import { stateBeside } from "./beside/state.ts";
 import { completeVerdicts, type Pass, runPasses } from "./capture.ts";
+import { addClipHead, isSetAside } from "./clip-head.ts";
 import { cutBlocks } from "./cuts.ts";
 import type { Decisions } from "./decisions.ts";
 import { doubtReading } from "./doubts.ts";
@@ -12,6 +13,7 @@ import { seeCapture } from "./fields/context.ts";
 import { readDateline } from "./fields/dateline.ts";
 import { detectLanguage, readFields } from "./fields/index.ts";
 import { labelBylines } from "./passes/bylines.ts";
+import { labelClipHead } from "./passes/clip-head.ts";
 import { labelFurniture } from "./passes/furniture.ts";
 import { labelMarks } from "./passes/marks.ts";
 import { labelPictures } from "./passes/pictures.ts";
@@ -35,6 +37,7 @@ export type ParsedSeed =
 /** The passes, in the order in which they decide. Exported for the training of what judges after them. */
 export const PASSES: readonly Pass[] = [
   labelStated,
+  labelClipHead,
   labelFurniture,
   labelMarks,
   labelRepeats,
@@ -43,6 +46,16 @@ export const PASSES: readonly Pass[] = [
   labelBylines,
   labelStory,
 ];
+
+const NOTHING_TO_READ = "·";
+
+/** A text and its description by a clipper start with so many equal letters: one of them may be cut. UTF-16 units. */
+const SAME_START = 40;
+
+/** A clipper took the standfirst for its description: what stands above the story and says something else is the story's start. */
+function isBesideDescription({ format, stated: { summary } }: Seed, text: string): boolean {
+  return format === "markdown" && summary !== undefined && !text.startsWith(summary.slice(0, SAME_START));
+}
 
 function refuseSeed({ sourceFile: file, ledger }: ArticleRecord, missing: "headline" | "body"): ParsedSeed {
   const reason =
@@ -61,26 +74,33 @@ function refuseSeed({ sourceFile: file, ledger }: ArticleRecord, missing: "headl
 
 /**
  * Reads one seed into one record.
- * @param seed A seed that was read.
+ * @param given A seed that was read.
  * @returns The record and what is doubtful in it; or, where the seed holds no article, an error that says what to do.
  */
-export function parseSeed(seed: Seed): ParsedSeed {
-  const blocks = splitSeed(seed);
+export function parseSeed(given: Seed): ParsedSeed {
+  const blocks = splitSeed(given);
+  const seed = addClipHead(given, blocks);
   const texts = blocks.map((block) => block.text);
   const detected = detectLanguage(texts);
   const language = seed.stated.language ?? detected.language;
   const judged = judgeBlocks(texts);
   const passed = runPasses(seed, blocks, language, PASSES, judged);
+  // No field is read from what a reading tool says of itself and of its reader.
+  const seen = texts.map((text, block) => (isSetAside(passed[block]) ? NOTHING_TO_READ : text));
   const labelled = seeCapture(
-    texts,
+    seen,
     passed.map((verdict) => verdict?.label ?? null),
     language,
   );
   const odds = judged.map((each) => each.odds);
   const beside = stateBeside(passed, judgeBeside(labelled, odds));
-  const decided = leaveBeside(passed, beside, (block) => readDateline(texts[block] ?? "", language) !== null);
+  const decided = leaveBeside(
+    passed,
+    beside,
+    (block) => readDateline(texts[block] ?? "", language) !== null || isBesideDescription(seed, texts[block] ?? ""),
+  );
   const labels = decided.map((verdict) => verdict?.label ?? null);
-  const fields = readFields(texts, labels, language, beside, labelled);
+  const fields = readFields(seen, labels, language, beside, labelled);
   const complete = completeVerdicts(decided, labelFieldBlocks(blocks, fields));
   const isBody = (label: (typeof labels)[number]): boolean => label !== null && BODY_LABELS.has(label);
   const verdicts = cutBlocks(blocks, complete, fields, labels.findIndex(isBody), labels.findLastIndex(isBody));
@@ -103,5 +123,6 @@ export function parseSeed(seed: Seed): ParsedSeed {
  * @returns The record that `parseSeed` gave.
  */
 export function assembleSeed(seed: Seed, decisions: Decisions): ArticleRecord {
-  return assembleRecord({ seed, blocks: splitSeed(seed), ...decisions });
+  const blocks = splitSeed(seed);
+  return assembleRecord({ seed: addClipHead(seed, blocks), blocks, ...decisions });
 }

@@ -109,9 +109,11 @@ export function parseSeed(given: Seed): ParsedSeed {
   if (record.body.children.length === 0) return refuseSeed(record, "body");
   if (record.headline === "") return refuseSeed(record, "headline");
   const lineOf = (block: number): number | null => blocks[block]?.line ?? null;
-  const fieldDoubts = fields.doubts.map(({ block, rule, also, reason: printed }): Doubt => {
+  const open = fields.doubts.filter(({ field }) => seed.stated[field] === undefined);
+  const fieldDoubts = open.map(({ block, rule, also, reason: printed, field, values }): Doubt => {
     const reason = also === undefined ? printed : printed.replace("{also}", String(lineOf(also)));
-    return { file: seed.file, line: lineOf(block), column: null, severity: "warning", rule, reason };
+    const settlements = values.map(({ value, asRead }) => ({ asRead, states: { field, value } }));
+    return { file: seed.file, line: lineOf(block), column: null, severity: "warning", rule, reason, settlements };
   });
   return { ok: true, record, decisions, doubts: [...fieldDoubts, ...doubtReading(seed, blocks, verdicts, record)] };
 }

@@ -35,16 +35,18 @@ export async function readBuild({ options }: Call, directory: string): Promise<R
       output: folder("output", DEFAULT_OUTPUT),
       cache: folder("cache", DEFAULT_CACHE),
       force: options.has("force"),
-      search: !options.has("no-search"),
+      search: read.search && !options.has("no-search"),
     },
   };
 }
 
 const MS_PER_SECOND = 1000;
 
-/** How this command line is called: through npm's scripts, or by its own name. */
+/** How this command line is called: through npm's scripts, by npx, or by its own name. */
 function nameCommand(name: string): string {
-  return process.env["npm_lifecycle_event"] === undefined ? `cuttings ${name}` : `npm run ${name}`;
+  const event = process.env["npm_lifecycle_event"];
+  if (event === undefined) return `cuttings ${name}`;
+  return event === "npx" ? `npx cuttings ${name}` : `npm run ${name}`;
 }
 
 /** What a build did, for a person. */

@@ -12,6 +12,7 @@ import { labelFieldBlocks } from "./field-verdicts.ts";
 import { seeCapture } from "./fields/context.ts";
 import { readDateline } from "./fields/dateline.ts";
 import { detectLanguage, readFields } from "./fields/index.ts";
+import { lookAtBlocks } from "./glance.ts";
 import { labelBylines } from "./passes/bylines.ts";
 import { labelClipHead } from "./passes/clip-head.ts";
 import { labelFurniture } from "./passes/furniture.ts";
@@ -84,13 +85,18 @@ export function parseSeed(given: Seed): ParsedSeed {
   const detected = detectLanguage(texts);
   const language = seed.stated.language ?? detected.language;
   const judged = judgeBlocks(texts);
-  const passed = runPasses(seed, blocks, language, PASSES, judged);
+  const glance = lookAtBlocks(texts);
+  const passed = runPasses(seed, blocks, language, PASSES, judged, glance);
   // No field is read from what a reading tool says of itself and of its reader.
-  const seen = texts.map((text, block) => (isSetAside(passed[block]) ? NOTHING_TO_READ : text));
+  const seen = passed.some(isSetAside)
+    ? texts.map((text, block) => (isSetAside(passed[block]) ? NOTHING_TO_READ : text))
+    : texts;
+  const seenGlance = seen === texts ? glance : lookAtBlocks(seen);
   const labelled = seeCapture(
     seen,
     passed.map((verdict) => verdict?.label ?? null),
     language,
+    seenGlance,
   );
   const odds = judged.map((each) => each.odds);
   const beside = stateBeside(passed, judgeBeside(labelled, odds));
@@ -100,12 +106,12 @@ export function parseSeed(given: Seed): ParsedSeed {
     (block) => readDateline(texts[block] ?? "", language) !== null || isBesideDescription(seed, texts[block] ?? ""),
   );
   const labels = decided.map((verdict) => verdict?.label ?? null);
-  const fields = readFields(seen, labels, language, beside, labelled);
+  const fields = readFields(seen, labels, language, beside, seenGlance);
   const complete = completeVerdicts(decided, labelFieldBlocks(blocks, fields));
   const isBody = (label: (typeof labels)[number]): boolean => label !== null && BODY_LABELS.has(label);
   const verdicts = cutBlocks(blocks, complete, fields, labels.findIndex(isBody), labels.findLastIndex(isBody));
   const decisions = { verdicts, fields, language, direction: detected.direction };
-  const record = assembleRecord({ seed, blocks, ...decisions });
+  const record = assembleRecord({ seed, blocks, ...decisions, glance });
   if (record.body.children.length === 0) return refuseSeed(record, "body");
   if (record.headline === "") return refuseSeed(record, "headline");
   const lineOf = (block: number): number | null => blocks[block]?.line ?? null;
@@ -126,5 +132,6 @@ export function parseSeed(given: Seed): ParsedSeed {
  */
 export function assembleSeed(seed: Seed, decisions: Decisions): ArticleRecord {
   const blocks = splitSeed(seed);
-  return assembleRecord({ seed: addClipHead(seed, blocks), blocks, ...decisions });
+  const glance = lookAtBlocks(blocks.map(({ text }) => text));
+  return assembleRecord({ seed: addClipHead(seed, blocks), blocks, ...decisions, glance });
 }

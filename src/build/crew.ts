@@ -9,6 +9,7 @@ import { Worker } from "node:worker_threads";
 import type { ArticleMeta } from "../model.ts";
 import type { Site } from "../site.ts";
 import type { PageKind } from "../view/pages.ts";
+import type { Look } from "./look/index.ts";
 import type { CachedSeed } from "./seed-cache.ts";
 
 /** Numbers of pages, by kind; see `view/pages.ts`. */
@@ -19,6 +20,7 @@ export interface ArchiveJob {
   readonly root: string;
   readonly metas: readonly ArticleMeta[];
   readonly site: Site;
+  readonly look: Look;
 }
 
 /** Articles' texts for downloads and feeds, in a file one after the other. */

@@ -12,6 +12,7 @@ import { type Folders, refuseFolders } from "./folders.ts";
 import { gatherSite } from "./gather-site.ts";
 import { listSeeds } from "./list-seeds.ts";
 import { lockFolders } from "./lock.ts";
+import { openLook } from "./look/index.ts";
 import { type Keeper, openKeeper } from "./manifest.ts";
 import { readMarker } from "./marker.ts";
 import { listFiles, publishSite } from "./publish.ts";
@@ -116,6 +117,7 @@ async function stageAndPublish(
   callCrew: CallCrew,
 ): Promise<BuildOutcome> {
   const { ms, end } = startClock();
+  const look = await openLook(options.directory, options.cache);
   const list = listSeeds(options.seeds);
   end("list");
   const read = await readSeeds(options.seeds, list.files, options.cache, callCrew);
@@ -127,7 +129,7 @@ async function stageAndPublish(
   const search = await stageSearch(archive, load, options, staging, keeper);
   end("search");
   const render = await loadRenderer();
-  const sources = { root: options.seeds, metas, load, before: keeper, callCrew };
+  const sources = { root: options.seeds, metas, load, before: keeper, callCrew, look };
   const parts = await render(archive, { ...options.site, search: search.state !== "off" }, staging, sources);
   requireAllStaged(metas.length, archive, staging, keeper);
   end("render");

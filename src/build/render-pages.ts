@@ -5,6 +5,7 @@ import { PACKAGE } from "../root.ts";
 import { offerPages, SITE_PAGES } from "../view/cascade.ts";
 import { mapKinds, type PageKind, type PagePlan } from "../view/pages.ts";
 import type { PageNumbers } from "./crew.ts";
+import { type RenderPage, renderOurs } from "./templates.ts";
 
 /** Pages that Eleventy is given at one time: it holds all of them until it writes the first. */
 const MOST_AT_ONCE = 3_000;
@@ -12,14 +13,23 @@ const MOST_AT_ONCE = 3_000;
 /** Eleventy takes paths from the working folder. */
 const fromHere = (path: string): string => relative(process.cwd(), path) || ".";
 
-/** Eleventy's errors hold what went wrong in one another: the outermost names the template, the innermost the reason. */
-const explain = (error: unknown): string => {
+/**
+ * Eleventy's errors hold what went wrong in one another: the outermost names the template, the innermost the reason, and may
+ * hold the outermost again.
+ */
+const explain = (error: unknown, outer: readonly unknown[] = []): string => {
   if (!(error instanceof Error)) return String(error);
   const inner = "originalError" in error ? error.originalError : error.cause;
-  return inner === undefined ? error.message : `${error.message}: ${explain(inner)}`;
+  if (inner === undefined || inner === error || outer.includes(inner)) return error.message;
+  return `${error.message}: ${explain(inner, [...outer, error])}`;
 };
 
-const renderBatch = async (plan: PagePlan, numbers: PageNumbers, outputDir: string): Promise<void> => {
+const renderBatch = async (
+  plan: PagePlan,
+  numbers: PageNumbers,
+  outputDir: string,
+  renderPage: RenderPage,
+): Promise<void> => {
   // Loaded only where there is something to write.
   const { Eleventy } = await import("@11ty/eleventy");
   const pages = offerPages(plan, numbers);
@@ -28,7 +38,7 @@ const renderBatch = async (plan: PagePlan, numbers: PageNumbers, outputDir: stri
     quietMode: true,
     loader: "esm",
     config: (config) => {
-      configureSite(config);
+      configureSite(config, renderPage);
       config.addGlobalData(SITE_PAGES, () => pages);
     },
   });
@@ -53,8 +63,14 @@ const cutBatches = (numbers: PageNumbers): PageNumbers[] => {
  * @param plan The pages of the site.
  * @param numbers Those that are to be written.
  * @param outputDir Folder of the site.
+ * @param renderPage Renders one.
  * @throws Where a page cannot be rendered, naming its template.
  */
-export const renderPages = async (plan: PagePlan, numbers: PageNumbers, outputDir: string): Promise<void> => {
-  for (const batch of cutBatches(numbers)) await renderBatch(plan, batch, outputDir);
+export const renderPages = async (
+  plan: PagePlan,
+  numbers: PageNumbers,
+  outputDir: string,
+  renderPage: RenderPage = renderOurs,
+): Promise<void> => {
+  for (const batch of cutBatches(numbers)) await renderBatch(plan, batch, outputDir, renderPage);
 };

@@ -13,6 +13,8 @@ import type { PublishedParts, SiteBefore } from "./before.ts";
 import type { CallCrew, Crew, PageNumbers } from "./crew.ts";
 import { NO_DOWNLOADS, writeDownloads } from "./downloads.ts";
 import { writeExports } from "./exports.ts";
+import type { Look } from "./look/index.ts";
+import { loadRenderPage } from "./look/render-page.ts";
 import { NO_MADE_PARTS, type OpenParts, openParts } from "./made-parts.ts";
 import { renderPages } from "./render-pages.ts";
 
@@ -33,6 +35,7 @@ export interface RenderSources {
   /** What was published before need not be made again. */
   readonly before: SiteBefore;
   readonly callCrew: CallCrew;
+  readonly look: Look;
 }
 
 const NO_PAGES: PageNumbers = mapKinds(() => []);
@@ -76,12 +79,12 @@ const shareWork = (
   outputDir: string,
   sources: RenderSources & { readonly frames: string },
 ): Shared => {
-  const { root, metas, before, frames, callCrew } = sources;
+  const { root, metas, before, frames, callCrew, look } = sources;
   const crew = callCrew(wanted.article.length);
   if (crew === null) return { own: wanted, parts: Promise.resolve(NO_MADE_PARTS), pages: Promise.resolve() };
   const [own = NO_PAGES, ...others] = sharePages(archive, wanted, crew);
   const unknown = others.map((share) => listUnknown(archive, share, before, frames));
-  const isGathered = crew.gather({ root, metas, site });
+  const isGathered = crew.gather({ root, metas, site, look });
   // Beside the staging folder, which holds nothing but the site.
   const parts = crew.makeParts(unknown, (thread) => `${outputDir}-parts-${thread}`).then(openParts);
   const pages = Promise.all([isGathered, crew.render(others, outputDir)]);
@@ -107,8 +110,9 @@ export const renderSite = async (
   outputDir: string,
   sources: RenderSources,
 ): Promise<PublishedParts> => {
-  const { load, before } = sources;
-  const frames = hashText(keyFrames(archive, site));
+  const { load, before, look } = sources;
+  const frames = hashText(keyFrames(archive, site) + look.key);
+  const renderPage = await loadRenderPage(look);
   const isWanted = (path: string, key: string): boolean =>
     !before.keeps(outputFile(path), hashText(`${frames} ${key}`));
   const plan = planPages(archive, site, load);
@@ -116,7 +120,7 @@ export const renderSite = async (
   const wanted = mapKinds((kind) => (kind === "data" ? [] : choosePages(plan[kind], isWanted)));
   const { own, parts, pages } = shareWork(archive, site, wanted, outputDir, { ...sources, frames });
   const isShared = own !== wanted;
-  if (isShared) await renderPages(plan, own, outputDir);
+  if (isShared) await renderPages(plan, own, outputDir, renderPage);
   const { find: findMade, close } = await parts;
   const downloads = isLeftOut(site, "downloads")
     ? NO_DOWNLOADS
@@ -124,10 +128,10 @@ export const renderSite = async (
   const listed = { archive, listings: listListings(archive), paths: listFound(plan), load, before, frames, findMade };
   const feeds = await writeExports(listed, site, outputDir);
   close();
-  await writeAssets(site, outputDir);
+  await writeAssets(site, outputDir, look.own);
   const { data } = planPages(archive, site, load, downloads.files);
   const left = { ...(isShared ? NO_PAGES : own), data: choosePages(data, isWanted) };
-  await renderPages({ ...plan, data }, left, outputDir);
+  await renderPages({ ...plan, data }, left, outputDir, renderPage);
   await pages;
   return { frames, feeds, volumes: downloads.volumes };
 };

@@ -10,14 +10,17 @@ import { type PagePlan, planPages } from "../view/pages.ts";
 import type { Answer, ArchiveJob, MadeParts, Request } from "./crew.ts";
 import { gatherSite } from "./gather-site.ts";
 import { makeLoad, makeShelf } from "./load-record.ts";
+import { loadRenderPage } from "./look/render-page.ts";
 import { MOST_KEPT, readNewSeed } from "./read-seeds.ts";
 import { renderPages } from "./render-pages.ts";
+import type { RenderPage } from "./templates.ts";
 
 interface Gathered {
   readonly archive: Archive;
   readonly site: Site;
   readonly load: LoadWhole;
   readonly plan: PagePlan;
+  readonly renderPage: RenderPage;
 }
 
 const kept = makeShelf(MOST_KEPT);
@@ -28,9 +31,10 @@ const requireGathered = (): Gathered => {
   return gathered;
 };
 
-const gather = ({ root, metas, site }: ArchiveJob): void => {
+const gather = async ({ root, metas, site, look }: ArchiveJob): Promise<void> => {
   const { archive, load } = gatherSite(metas, makeLoad(root, kept), site);
-  gathered = { archive, site, load, plan: planPages(archive, site, load) };
+  const renderPage = await loadRenderPage(look);
+  gathered = { archive, site, load, renderPage, plan: planPages(archive, site, load) };
 };
 
 const makeParts = async (articles: readonly number[], file: string): Promise<MadeParts> => {
@@ -56,7 +60,8 @@ const answer = async (request: Request): Promise<unknown> => {
   if (request.kind === "parse") return request.files.map((file) => readNewSeed(request.root, file, kept.add));
   if (request.kind === "gather") return gather(request.job);
   if (request.kind === "parts") return makeParts(request.articles, request.file);
-  return renderPages(requireGathered().plan, request.pages, request.outputDir);
+  const { plan, renderPage } = requireGathered();
+  return renderPages(plan, request.pages, request.outputDir, renderPage);
 };
 
 const describe = (error: unknown): string => {

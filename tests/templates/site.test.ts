@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { gatherArchive } from "../../src/archive/index.ts";
 import { NO_SITE_BEFORE } from "../../src/build/before.ts";
+import { OUR_LOOK } from "../../src/build/look/index.ts";
 import { renderSite } from "../../src/build/render.ts";
 import type { ArticleRecord, LedgerEntry, WholeRecord } from "../../src/model.ts";
 import { DEFAULT_SITE, type Site } from "../../src/site.ts";
@@ -89,6 +90,7 @@ const render = async (name: string, own: readonly WholeRecord[], site: Partial<S
     load: loadMade,
     before: NO_SITE_BEFORE,
     callCrew: () => null,
+    look: OUR_LOOK,
   });
   return out;
 };

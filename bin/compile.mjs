@@ -24,7 +24,7 @@ const KEY_LENGTH = 16;
 /** What a process can start with: the name of the compiled file, and its source. */
 const ENTRIES = { cli: "src/cli.ts", builder: "src/cli/dev/builder.ts", worker: "src/build/worker.ts" };
 /** What other programs import from the package. */
-const EXPORTS = { index: "src/index.ts" };
+const EXPORTS = { index: "src/index.ts", eleventy: "src/eleventy/index.ts" };
 /** What templates import from the sources: a person's own templates are put together with ours where the sources are not. */
 const FOR_TEMPLATES = ["src/export/policy", "src/view/body", "src/view/text"];
 

@@ -16,4 +16,4 @@ function listTemplates(): string[] {
 
 rmSync(DIST, { recursive: true, force: true });
 await compileProgram(DIST, true);
-writeTypes(ROOT, ["src/index.ts", ...listTemplates()]);
+writeTypes(ROOT, ["src/index.ts", "src/eleventy/index.ts", ...listTemplates()]);

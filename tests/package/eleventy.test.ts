@@ -104,16 +104,6 @@ describe("the plugin in a bare Eleventy project", () => {
     expect(readPage(folder, "nunjucks")).toContain("Wall to be mended");
   });
 
-  it.each([
-    ["{ seed: 'seeds' }", 'cuttings/eleventy has no option "seed"; there are seeds, cache, publisher, url, pages.'],
-    ["{ seeds: 'nowhere' }", "cuttings/eleventy: there is no folder of seeds at "],
-    ["{ pages: { layout: 'a.njk', path: 'archive' } }", 'must start and end with a slash, such as "/archive/"'],
-  ])("refuses options that are wrong: %s", (options, mistake) => {
-    const { ran } = buildProject({ "eleventy.config.mjs": makeConfig(options), "one.njk": "One" });
-    expect(ran.status).not.toBe(0);
-    expect(ran.out + ran.err).toContain(mistake);
-  });
-
   it("shows what was added when the site is built again", () => {
     const { folder } = buildProject({ "eleventy.config.mjs": makeConfig("{}"), "one.njk": NUNJUCKS });
     writeFiles(folder, { "seeds/gulls.txt": makeCapture("Gulls take the pier") });

@@ -4,6 +4,7 @@
  */
 import type { ArticleRecord } from "../model.ts";
 import type { Site } from "../site.ts";
+import { remember } from "./remember.ts";
 import { foldName, hashedSlug, looksHashed } from "./slug.ts";
 
 /** A name that may stand in an address as it is. */
@@ -50,6 +51,20 @@ export const SEARCH_STYLES_PATH = "/assets/search.css";
  * @returns Path on the site.
  */
 export const fontPath = (file: string): string => `/assets/fonts/${file}`;
+
+/** The formats of pictures, the smallest first; browsers take the first that they know. */
+export const PICTURE_FORMATS = ["avif", "webp", "jpeg"] as const;
+
+/**
+ * Path of a picture's file.
+ *
+ * @param name The picture's, which says what is in it.
+ * @param width In pixels.
+ * @param format Its format, which is its ending.
+ * @returns `/pictures/0123456789abcdef-800.avif`.
+ */
+export const picturePath = (name: string, width: number, format: (typeof PICTURE_FORMATS)[number]): string =>
+  `/pictures/${name}-${width}.${format}`;
 
 /**
  * Path of a bundle of the search index.
@@ -101,12 +116,20 @@ export const monthPath = (year: string, month: string): string => `${yearPath(ye
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]+/gu;
 
 /** Path of a name's page. Names that differ in case, accents or punctuation alone share one. */
-const namedPath = (folder: string, written: string): string => {
+const makeNamedPath = (folder: string, written: string): string => {
   const name = written.replace(INVISIBLE, "");
   const { ascii, exact } = foldName(name);
   const own = exact && ascii.length <= MAX_CLEAN_ID && !looksHashed(ascii) && !RESERVED.test(ascii);
   return `${folder}${own ? ascii : hashedSlug(ascii, name.normalize("NFKC").toLowerCase())}/`;
 };
+
+/** The same, by folder and name. */
+const namedPaths = remember((both) => {
+  const end = both.indexOf("\n");
+  return makeNamedPath(both.slice(0, end), both.slice(end + 1));
+});
+
+const namedPath = (folder: string, written: string): string => namedPaths(`${folder}\n${written}`);
 
 /**
  * Path of a source's page. Names that differ in case, accents or punctuation alone share one; so do those of publishers,

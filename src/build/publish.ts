@@ -1,9 +1,9 @@
-import { copyFileSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Folders } from "./folders.ts";
-import { MARKER, readMarker, writeMarker } from "./marker.ts";
+import { INCOMING, MARKER, readMarker, writeMarker } from "./marker.ts";
 import { canSwap, replaceSite } from "./swap.ts";
-import { removeFile } from "./twin.ts";
+import { removeEmptyFolders, removeFile } from "./twin.ts";
 
 /** What publishing did, in files. */
 export interface Published {
@@ -32,7 +32,6 @@ interface Plan {
   readonly unchanged: number;
 }
 
-const INCOMING = ".cuttings-incoming";
 const NO_THROW = { throwIfNoEntry: false } as const;
 
 /**
@@ -109,26 +108,74 @@ function orderWrites(files: readonly string[]): string[] {
   return [...files.filter((file) => !isPage(file)), ...files.filter(isPage)];
 }
 
-/** Carries a plan out in a folder that holds the site from before. */
-function applyPlan(folder: string, staging: string, plan: Plan, files: readonly string[]): void {
-  for (const file of orderWrites(plan.write)) moveFile(join(staging, file), folder, file);
-  for (const file of plan.remove) removeFile(folder, file);
-  writeMarker(folder, files);
+/** The folder of a site that a file lies in, by its first step; null where it lies in none. */
+const firstFolder = (file: string): string | null => (file.includes("/") ? file.slice(0, file.indexOf("/")) : null);
+
+/**
+ * Moves whole folders of which a copy of the site has none: a first build moves a few of them, and not ten thousand pages. Only
+ * where nobody looks, as they come in no certain order.
+ * @returns The plan without what was moved.
+ */
+function moveFolders(folder: string, staging: string, plan: Plan): Plan {
+  const isNew = new Map<string | null, boolean>([[null, false]]);
+  for (const first of new Set(plan.write.map(firstFolder))) {
+    if (first === null || existsSync(join(folder, first))) continue;
+    try {
+      renameSync(join(staging, first), join(folder, first));
+      isNew.set(first, true);
+    } catch {
+      // On another file system; its files are moved one by one.
+    }
+  }
+  return { ...plan, write: plan.write.filter((file) => isNew.get(firstFolder(file)) !== true) };
 }
 
-/** Where folders cannot be put in one another's place, files are, one by one; a build that stops on the way has the next one finish. */
+/** Carries a plan out in a folder that holds the site from before. */
+function applyPlan(folder: string, staging: string, plan: Plan): void {
+  for (const file of orderWrites(plan.write)) moveFile(join(staging, file), folder, file);
+  for (const file of plan.remove) removeFile(folder, file);
+}
+
+/** Brings all that publishing needs room for to the file system of the output. Undoes it where there is none. */
+function bringIn(staging: string, output: string, { write }: Plan, files: Iterable<string>): void {
+  const incoming = join(output, INCOMING);
+  mkdirSync(output, { recursive: true });
+  mkdirSync(incoming);
+  try {
+    for (const file of write) {
+      moveFile(join(staging, file), incoming, file);
+      mkdirSync(dirname(join(output, file)), { recursive: true });
+    }
+    writeMarker(output, files);
+  } catch (error) {
+    rmSync(incoming, { recursive: true, force: true });
+    for (const file of write) removeEmptyFolders(output, file);
+    throw error;
+  }
+}
+
+/**
+ * Where folders cannot be put in one another's place, files are, one by one; a build that stops on the way has the next one
+ * finish. All bytes are brought there first: where there is no room for them, nothing of the site has been touched.
+ */
 function publishInPlace(
   staging: string,
   output: string,
   plan: Plan,
   files: readonly string[],
   ours: ReadonlySet<string>,
-) {
-  mkdirSync(output, { recursive: true });
-  rmSync(join(output, INCOMING), { force: true });
+): void {
+  const incoming = join(output, INCOMING);
+  rmSync(incoming, { recursive: true, force: true });
   // Until the end, files of both builds may lie there: one that is stopped half-way leaves none that is nobody's.
-  writeMarker(output, new Set([...ours, ...files]));
-  applyPlan(output, staging, plan, files);
+  bringIn(staging, output, plan, new Set([...ours, ...files]));
+  applyPlan(output, incoming, plan);
+  try {
+    rmSync(incoming, { recursive: true, force: true });
+    writeMarker(output, files);
+  } catch {
+    // The site is whole. That more is taken for ours than is there, the next build mends.
+  }
 }
 
 /**
@@ -155,7 +202,8 @@ export function publishSite(
     mkdirSync(dirname(output), { recursive: true });
     if (canSwap(output))
       replaceSite(output, cache, (twin) => {
-        applyPlan(twin, staging, plan, files);
+        applyPlan(twin, staging, moveFolders(twin, staging, plan));
+        writeMarker(twin, files);
         return { written: [...write, MARKER], removed: remove, files };
       });
     else publishInPlace(staging, output, plan, files, state.files);

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 const NAME = /^staging-(\d+)-/;
+/** Of files that take their place when they are whole; see `checked-file.ts` and `decision-store.ts`. */
+const IN_MAKING = ".new";
 
 /** Says whether a process runs. */
 export function isAlive(pid: number): boolean {
@@ -22,15 +24,24 @@ export function openStaging(cache: string): string {
   mkdirSync(cache, { recursive: true });
   for (const name of readdirSync(cache)) {
     const pid = Number(NAME.exec(name)?.[1]);
-    if (pid > 0 && !isAlive(pid)) rmSync(join(cache, name), { recursive: true, force: true });
+    // The caller keeps other builds from the cache: what is half written there is nobody's.
+    if ((pid > 0 && !isAlive(pid)) || name.endsWith(IN_MAKING))
+      rmSync(join(cache, name), { recursive: true, force: true });
   }
   return mkdtempSync(join(cache, `staging-${process.pid}-`));
 }
 
-/** Removes a staging folder with what is left in it, and the files beside it that begin with its name. */
+/**
+ * Removes a staging folder with what is left in it, and the files beside it that begin with its name. What cannot be removed
+ * is left to the next build: this one has ended, well or not.
+ */
 export function closeStaging(staging: string): void {
   const cache = dirname(staging);
-  for (const name of readdirSync(cache)) {
-    if (name.startsWith(basename(staging))) rmSync(join(cache, name), { recursive: true, force: true });
+  try {
+    for (const name of readdirSync(cache)) {
+      if (name.startsWith(basename(staging))) rmSync(join(cache, name), { recursive: true, force: true });
+    }
+  } catch {
+    // The reason why it failed is why this one fails, too, and has been told.
   }
 }

@@ -86,6 +86,7 @@ function makeReader(read: () => Promise<ReadData>, seeds: string) {
     renew: (): void => {
       reading = null;
     },
+    close: (): void => last?.close(),
     archivedOf: (article: Article) => last?.archivedOf(article),
   };
 }
@@ -167,6 +168,7 @@ export function cuttings(config: EleventyConfig, options: CuttingsOptions = {}):
   config.ignores.add(`${shown}/**`);
   config.addWatchTarget(`${shown}/`);
   config.on("eleventy.before", reader.renew);
+  config.on("eleventy.after", reader.close);
   addCollections(config, reader);
   addFilters(config, reader, options);
   if (pages !== undefined) addPages(config, pages);

@@ -36,6 +36,8 @@ export interface ReadOrder {
 export interface ReadData {
   readonly data: CuttingsData;
   readonly archivedOf: (article: Article) => ArchivedArticle | undefined;
+  /** To be called when no more texts are asked for. */
+  readonly close: () => void;
 }
 
 /**
@@ -46,7 +48,7 @@ export interface ReadData {
  */
 export async function readData({ seeds, cache, publisher, urlOf }: ReadOrder): Promise<ReadData> {
   const list = listSeeds(seeds);
-  const read = await readSeeds(seeds, list.files, cache);
+  const read = await readSeeds(seeds, list, cache);
   const { archive, load } = gatherSite(read.metas, read.load, { ...DEFAULT_SITE, publisher });
   const sources = { load, writeHtml: await loadHtmlWriter(), urlOf };
   const made = new Map(archive.articles.map((archived) => [archived, makeArticle(archived, sources)]));
@@ -65,5 +67,5 @@ export async function readData({ seeds, cache, publisher, urlOf }: ReadOrder): P
     languages: groupsOf("languages"),
     doubts: [...list.doubts, ...read.doubts],
   });
-  return { data, archivedOf: ({ sourceFile }) => archivedAt.get(sourceFile) };
+  return { data, close: read.close, archivedOf: ({ sourceFile }) => archivedAt.get(sourceFile) };
 }

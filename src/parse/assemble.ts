@@ -3,7 +3,9 @@ import { type BodyPiece, buildBody, gatherBody } from "./body.ts";
 import { countWords } from "./count-words.ts";
 import { isOutlet } from "./fields/find-publisher.ts";
 import type { Fields, Found } from "./fields/index.ts";
+import { countGlanced, type LookAt } from "./glance.ts";
 import { keepLedger } from "./ledger.ts";
+import { attachPictures, linkImages } from "./photos.ts";
 
 /** All that was read from a seed, before it is a record. */
 export interface Reading {
@@ -14,6 +16,8 @@ export interface Reading {
   readonly fields: Omit<Fields, "doubts">;
   readonly language: string;
   readonly direction: Direction;
+  /** Looks at a block. */
+  readonly glance: LookAt;
 }
 
 const STATED: Origin = { lines: [], rule: "front-matter" };
@@ -44,11 +48,16 @@ function readAlt({ verdicts, blocks }: Reading, from: readonly number[]): string
   return blocks[Math.min(repeat, verdicts[repeat]?.of ?? repeat)]?.text ?? null;
 }
 
-function makePhotos(reading: Reading, positionOf: (block: number) => number): Photo[] {
-  return reading.fields.photos.map(({ value, blocks: from }) => {
-    const { caption, credit } = value;
-    return { caption, credit, alt: readAlt(reading, from), position: positionOf(from[0] ?? 0) };
-  });
+function makePhotos(reading: Reading, positionOf: (block: number) => number, end: number): Photo[] {
+  const found = reading.fields.photos.map(({ value: { caption, credit }, blocks }) => ({
+    photo: { caption, credit, alt: readAlt(reading, blocks), position: positionOf(blocks[0] ?? 0) },
+    blocks,
+  }));
+  return attachPictures(
+    reading.seed,
+    linkImages(reading.seed, reading.blocks, reading.verdicts, found, positionOf),
+    end,
+  );
 }
 
 function findHeadline({ seed, blocks, verdicts }: Reading): Found<string> | null {
@@ -61,6 +70,16 @@ function findHeadline({ seed, blocks, verdicts }: Reading): Found<string> | null
     rule: verdict.rule,
     confidence: verdict.confidence,
   };
+}
+
+/** The words of the body. Those of a block that is a piece as it stands were counted when it was looked at. */
+function countBody({ blocks, glance }: Reading, pieces: readonly BodyPiece[]): number {
+  let words = 0;
+  for (const { text, blocks: from } of pieces) {
+    const [first = -1] = from;
+    words += blocks[first]?.text === text ? countGlanced(glance(first)) : countWords(text);
+  }
+  return words;
 }
 
 /** A stated source that is a newspaper by its name, and no agency, is whose page it was. */
@@ -104,6 +123,7 @@ function traceOrigins(
       firstNote.rule,
     );
   const [firstPhoto] = fields.photos;
+  trace("photos", stated.photos !== undefined, null);
   if (firstPhoto)
     origins.photos = traceOrigin(
       blocks,
@@ -127,7 +147,7 @@ export function assembleRecord(reading: Reading): ArticleRecord {
   const { stated } = seed;
   const pieces = gatherBody(blocks, verdicts);
   const { root, children } = buildBody(pieces);
-  const photos = makePhotos(reading, placePhotos(pieces, children));
+  const photos = makePhotos(reading, placePhotos(pieces, children), root.children.length);
   const headline = findHeadline(reading);
   const published = stated.published ?? fields.published?.value ?? null;
   return {
@@ -154,7 +174,7 @@ export function assembleRecord(reading: Reading): ArticleRecord {
     language,
     direction,
     url: stated.url ?? null,
-    wordCount: countWords(pieces.map((piece) => piece.text)),
+    wordCount: countBody(reading, pieces),
     sha256: seed.sha256,
     sourceFile: seed.file,
     origins: traceOrigins(reading, headline, pieces),

@@ -28,7 +28,7 @@ describe("the plugin", () => {
     const named = told.filter((line) => /^(?:data|collection|filter|template) /.test(line));
     expect(named.length).toBeGreaterThan(10);
     expect(named.filter((line) => !/^\w+ cuttings/.test(line))).toEqual([]);
-    expect(told.filter((line) => /^(?:ignore|watch|on) /.test(line))).toHaveLength(3);
+    expect(told.filter((line) => /^(?:ignore|watch|on) /.test(line))).toHaveLength(4);
   });
 
   it("makes pages only where it is asked for them", () => {

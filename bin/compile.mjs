@@ -3,7 +3,6 @@
  * What was compiled is kept in `node_modules`, by the sources' sizes and times, and made again when one of them has changed.
  * A package from the registry has no sources, and brings it ready made in `dist/`.
  */
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -12,14 +11,8 @@ import { ROOT } from "./root.mjs";
 /** Made ready by `npm pack`. */
 const SHIPPED = join(ROOT, "dist");
 const KEPT = join(ROOT, "node_modules", ".cuttings");
-/** What the search page looks like is compiled with the program; other styles are not. */
-const SEARCH_STYLES = "templates/assets/search/search.css";
-/** What the program is made of. */
-const SOURCES = ["src", "templates", ".eleventy.ts", "package-lock.json", "bin/compile.mjs", SEARCH_STYLES];
-const SOURCE_FILE = /\.(?:tsx?|json|mjs)$/;
 /** A program that was compiled so long ago may go, if it is not the current one: a process may still load its parts. Milliseconds. */
 const STALE_MS = 60 * 60 * 1000;
-const KEY_LENGTH = 16;
 
 /** What a process can start with: the name of the compiled file, and its source. */
 const ENTRIES = { cli: "src/cli.ts", builder: "src/cli/dev/builder.ts", worker: "src/build/worker.ts" };
@@ -54,60 +47,6 @@ const ELEVENTY_AT_HOME = {
     });
   },
 };
-
-/** @type {(path?: string) => string[]} */
-function listSources(path = "") {
-  const full = join(ROOT, path);
-  if (!statSync(full).isDirectory()) return [path];
-  return readdirSync(full, { withFileTypes: true }).flatMap((entry) => {
-    const below = `${path}/${entry.name}`;
-    if (entry.isDirectory()) return listSources(below);
-    return SOURCE_FILE.test(entry.name) ? [below] : [];
-  });
-}
-
-/** Names the state of the sources. */
-function keySources() {
-  const hash = createHash("sha256");
-  for (const file of SOURCES.flatMap((path) => listSources(path)).sort()) {
-    const { size, mtimeMs } = statSync(join(ROOT, file));
-    hash.update(`${file} ${size} ${mtimeMs}\n`);
-  }
-  return hash.digest("hex").slice(0, KEY_LENGTH);
-}
-
-/** What decides how a capture is read and what is remembered of it; all else decides how the site looks. */
-const READING = [
-  "src/parse",
-  "src/lexicon",
-  "src/model.ts",
-  "src/view/take-meta.ts",
-  "src/view/plain.ts",
-  "src/view/text.ts",
-  "src/export/text.ts",
-  "src/build/seed-cache.ts",
-  "src/build/decision-store.ts",
-  "src/build/read-news.ts",
-  "src/build/read-seeds.ts",
-  "src/build/read-record.ts",
-  "package-lock.json",
-];
-const FINDING = [...READING, "src/search", "src/archive", "src/view/dates.ts"];
-const LOOKING = ["src", "templates", ".eleventy.ts", "package-lock.json", SEARCH_STYLES];
-
-/**
- * Names sources by what stands in them, not by when they were written: the same on every machine.
- * @param {readonly string[]} paths
- */
-function nameContent(paths) {
-  const hash = createHash("sha256");
-  for (const file of paths.flatMap((path) => listSources(path)).sort())
-    hash
-      .update(`${file}\0`)
-      .update(readFileSync(join(ROOT, file)))
-      .update("\0");
-  return hash.digest("hex").slice(0, KEY_LENGTH);
-}
 
 /**
  * Compiles what the browser runs on the search page, so that a build need not.
@@ -149,8 +88,8 @@ export async function compileProgram(folder, isPackage = false) {
   mkdirSync(folder, { recursive: true });
   for (const { path, contents } of outputFiles) writeFileSync(path, contents);
   await writeSearchPage(join(folder, "search-page"));
-  const versions = { reading: nameContent(READING), finding: nameContent(FINDING), looking: nameContent(LOOKING) };
-  writeFileSync(join(folder, "versions.json"), JSON.stringify(versions));
+  const { nameVersions } = await import("./versions.mjs");
+  writeFileSync(join(folder, "versions.json"), JSON.stringify(nameVersions()));
 }
 
 /** @param {string} current */
@@ -176,6 +115,8 @@ function describeFailure(error) {
 /** Finds the compiled program, after compiling it where the sources are newer. */
 async function findProgram() {
   if (!existsSync(join(ROOT, "src"))) return SHIPPED;
+  // Not there in a package from the registry either.
+  const { keySources } = await import("./versions.mjs");
   const key = keySources();
   const folder = join(KEPT, key);
   if (existsSync(folder)) return folder;

@@ -32,6 +32,15 @@ export interface MadeParts {
   readonly rows: readonly (readonly [state: string, lengths: readonly number[]])[];
 }
 
+/** What a thread makes of a site. */
+export interface Share {
+  readonly pages: PageNumbers;
+  /** Numbers of the articles whose parts are wanted. */
+  readonly partsOf: readonly number[];
+  /** Where the parts go. */
+  readonly partsFile: string;
+}
+
 /** What a thread can be asked for. */
 export type Request =
   | {
@@ -41,8 +50,7 @@ export type Request =
       readonly files: readonly string[];
     }
   | { readonly kind: "gather"; readonly job: ArchiveJob }
-  | { readonly kind: "parts"; readonly articles: readonly number[]; readonly file: string }
-  | { readonly kind: "render"; readonly pages: PageNumbers; readonly outputDir: string };
+  | { readonly kind: "render"; readonly share: Share; readonly outputDir: string };
 
 /** Its answer to the request of the same number. */
 export type Answer =
@@ -64,11 +72,8 @@ export interface Crew {
   /** Which thread has read a seed: 0 is this one, the crew's follow; undefined where none has. */
   readonly ownerOf: (file: string) => number | undefined;
   readonly gather: (job: ArchiveJob) => Promise<unknown>;
-  readonly makeParts: (
-    articles: readonly (readonly number[])[],
-    fileOf: (thread: number) => string,
-  ) => Promise<MadeParts[]>;
-  readonly render: (pages: readonly PageNumbers[], outputDir: string) => Promise<unknown>;
+  /** Renders a share a thread. */
+  readonly render: (shares: readonly Share[], outputDir: string) => Promise<MadeParts[]>;
 }
 
 /** Gives a crew where there is enough to do for one; null where there is not. */
@@ -96,11 +101,19 @@ interface Thread {
   readonly stop: () => Promise<unknown>;
 }
 
+/** Work may fail while nobody waits for it yet: that must not end the process. Whoever waits is told. */
+function allowFailure<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
+}
+
 function startThread(): Thread {
   const worker = new Worker(PROGRAM);
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (reason: Error) => void }>();
   let next = 0;
+  let end: Error | null = null;
   const failAll = (reason: Error): void => {
+    end ??= reason;
     for (const { reject } of waiting.values()) reject(reason);
     waiting.clear();
   };
@@ -117,11 +130,11 @@ function startThread(): Thread {
   const ask = (request: Request): Promise<unknown> => {
     const number = next;
     next += 1;
+    // A thread that has ended answers nothing any more.
+    if (end !== null) return allowFailure(Promise.reject(end));
     const answer = new Promise((resolve, reject) => waiting.set(number, { resolve, reject }));
-    // It may fail while nobody waits for it yet; whoever waits is told.
-    answer.catch(() => undefined);
     worker.postMessage({ number, request });
-    return answer;
+    return allowFailure(answer);
   };
   return { ask, stop: () => worker.terminate() };
 }
@@ -141,26 +154,21 @@ function openCrew(threads: readonly Thread[]): Crew {
         }
       };
       const works = Array.from({ length: BATCHES_AHEAD }, () => threads.map(work)).flat();
-      return Promise.all(works);
+      return allowFailure(Promise.all(works));
     },
     own: (files) => {
       for (const file of files) owners.set(file, 0);
     },
     ownerOf: (file) => owners.get(file),
     gather: (job) => Promise.all(threads.map(({ ask }) => ask({ kind: "gather", job }))),
-    makeParts: (articles, fileOf) =>
-      Promise.all(
-        threads.map(({ ask }, thread) =>
-          ask({ kind: "parts", articles: articles[thread] ?? [], file: fileOf(thread) }),
-        ),
-      ) as Promise<MadeParts[]>,
-    render: (pages, outputDir) =>
+    // `worker.ts` answers so.
+    render: (shares, outputDir) =>
       Promise.all(
         threads.flatMap(({ ask }, thread) => {
-          const own = pages[thread];
-          return own === undefined ? [] : [ask({ kind: "render", pages: own, outputDir })];
+          const share = shares[thread];
+          return share === undefined ? [] : [ask({ kind: "render", share, outputDir })];
         }),
-      ),
+      ) as Promise<MadeParts[]>,
   };
 }
 

@@ -61,6 +61,25 @@ describe("a build", () => {
     expect(readAll(directory)).toEqual(before);
   });
 
+  it("that loses an error on the way ends with 2, and the old site stays", async () => {
+    const directory = await openPublished();
+    const before = readAll(directory);
+    // Once there is a staging folder, an error comes that nobody waits for.
+    const lost = `import fs from "node:fs";
+      import { syncBuiltinESMExports } from "node:module";
+      const make = fs.mkdtempSync;
+      fs.mkdtempSync = (...args) => {
+        setTimeout(() => { throw new Error("lost"); });
+        return make(...args);
+      };
+      syncBuiltinESMExports();`;
+    const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(lost)}` };
+    const { status, out, err } = await runCuttings(directory, ["build", "--no-search"], env);
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toMatch(/^cuttings: Error: lost\n[\s\S]+\nThis is a bug in Cuttings\. What is published is whole\.\n$/);
+    expect(readAll(directory)).toEqual(before);
+  });
+
   /** A clone, and a folder with a site that it has built and something new. */
   const buildWithClone = async () => {
     const clone = makeFolder();

@@ -13,6 +13,7 @@ import { type Folders, refuseFolders } from "./folders.ts";
 import { gatherSite } from "./gather-site.ts";
 import { listSeeds } from "./list-seeds.ts";
 import { type LockOutcome, lockFolders } from "./lock.ts";
+import { openLook } from "./look/index.ts";
 import { type Keeper, openKeeper } from "./manifest.ts";
 import { readMarker } from "./marker.ts";
 import { listFiles, publishSite } from "./publish.ts";
@@ -105,13 +106,13 @@ async function stageSearch(
 }
 
 /** Loaded only where there are pictures. */
-async function makePictures({ metas }: ReadSeeds, { seeds, cache }: BuildOptions) {
+async function makePictures({ metas }: ReadSeeds, { seeds, cache }: BuildOptions, keeper: Keeper) {
   if (metas.every(({ files }) => files === undefined)) return null;
   const { readyPictures, stagePictures } = await import("./pictures/index.ts");
-  const ready = await readyPictures(seeds, metas, cache);
+  const ready = await readyPictures(seeds, metas, cache, keeper);
   return {
     ...ready,
-    stage: (staging: string, keeper: Keeper) => stagePictures(ready.pictures, cache, staging, keeper),
+    stage: (staging: string) => stagePictures(ready.pictures, cache, staging, keeper),
   };
 }
 
@@ -132,23 +133,29 @@ async function stageAndPublish(
   callCrew: CallCrew,
 ): Promise<BuildOutcome> {
   const { ms, end } = startClock();
+  const look = await openLook(options.directory, options.cache);
   const list = listSeeds(options.seeds);
   end("list");
   const read = await readSeeds(options.seeds, list, options.cache, callCrew);
   const { failed } = read;
   end("parse");
-  const pictures = await makePictures(read, options);
+  const keeper = openKeeper(options.output, options.cache, options.force);
+  const pictures = await makePictures(read, options, keeper);
   const metas = pictures?.metas ?? read.metas;
   end("pictures");
   const { archive, load } = gatherSite(metas, read.load, options.site);
   end("gather");
-  const keeper = openKeeper(options.output, options.cache, options.force);
-  pictures?.stage(staging, keeper);
-  const search = await stageSearch(archive, load, options, staging, keeper);
-  end("search");
-  const render = await loadRenderer();
-  const sources = { root: options.seeds, beside: list.pictures, metas, load, before: keeper, callCrew };
-  const parts = await render(archive, { ...options.site, search: search.state !== "off" }, staging, sources);
+  pictures?.stage(staging);
+  const stage = async () => {
+    const search = await stageSearch(archive, load, options, staging, keeper);
+    end("search");
+    const render = await loadRenderer();
+    const place = { root: options.seeds, beside: list.pictures };
+    const sources = { ...read, ...place, metas, load, before: keeper, callCrew, look };
+    const site = { ...options.site, search: search.state !== "off" };
+    return { search, parts: await render(archive, site, staging, sources) };
+  };
+  const { search, parts } = await stage().finally(read.close);
   requireAllStaged(metas.length, archive, staging, keeper);
   end("render");
   const { kept } = keeper;

@@ -20,6 +20,7 @@ export interface Reading {
 }
 
 const STATED: Origin = { lines: [], rule: "front-matter" };
+const CLIP_HEAD = "clip-head.field";
 
 function traceOrigin(blocks: readonly Block[], indices: readonly number[], rule: string): Origin {
   const lines: number[] = [];
@@ -111,7 +112,9 @@ function traceOrigins(
   const { stated } = seed;
   const origins: Partial<Record<OriginField, Origin>> = {};
   const trace = (field: OriginField, isStated: boolean, found: Found<unknown> | null): void => {
-    if (isStated) origins[field] = STATED;
+    const line = field in stated ? seed.statedAt?.[field as keyof typeof stated] : undefined;
+    if (line !== undefined) origins[field] = { lines: [line], rule: CLIP_HEAD };
+    else if (isStated) origins[field] = STATED;
     else if (found) origins[field] = traceOrigin(blocks, found.blocks, found.rule);
   };
   trace("headline", stated.headline !== undefined, headline);

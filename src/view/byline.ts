@@ -1,5 +1,6 @@
 /** A byline as its page prints it, with a way from each author to the author's listing. */
 import { isLeftOut } from "../archive/leave-out.ts";
+import { remember } from "../archive/remember.ts";
 import { authorPath, makeHref } from "../archive/urls.ts";
 import type { ArticleRecord } from "../model.ts";
 import type { Site } from "../site.ts";
@@ -15,13 +16,16 @@ export interface BylinePiece {
 
 const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
+/** Matches a name in capitals and small letters, with any space between its words. */
+const makePattern = remember((name) => new RegExp(escapePattern(name).replace(/\s+/g, "\\s+"), "iu"));
+
 /** Finds names in a text in their order; null where one is missing. A byline in capitals prints the same names. */
 const linkNames = (printed: string, authors: readonly string[], site: Site): BylinePiece[] | null => {
   const pieces: BylinePiece[] = [];
   const hasPages = !isLeftOut(site, "authors");
   let rest = printed;
   for (const author of authors) {
-    const found = new RegExp(escapePattern(author).replace(/\s+/g, "\\s+"), "iu").exec(rest);
+    const found = makePattern(author).exec(rest);
     if (found === null || found[0] === "") return null;
     pieces.push({ text: rest.slice(0, found.index), isName: false, href: null });
     pieces.push({ text: found[0], isName: true, href: hasPages ? makeHref(site, authorPath(author)) : null });

@@ -132,6 +132,15 @@ const listNavigation = (ways: readonly WayIn[], site: Site, page: FramePage): Na
   });
 };
 
+const ways = new WeakMap<Archive, readonly WayIn[]>();
+
+/** The ways into an archive are the same on all of its pages. */
+const findWaysIn = (archive: Archive): readonly WayIn[] => {
+  const known = ways.get(archive) ?? listWaysIn(archive);
+  ways.set(archive, known);
+  return known;
+};
+
 /**
  * Makes a key of what every page has around it: it differs where the frame of any page would.
  *
@@ -139,7 +148,7 @@ const listNavigation = (ways: readonly WayIn[], site: Site, page: FramePage): Na
  * @param site The settings.
  */
 export const keyFrames = (archive: Archive, site: Site): string =>
-  JSON.stringify([site, listWaysIn(archive).map(({ path, label }) => [path, label])]);
+  JSON.stringify([site, findWaysIn(archive).map(({ path, label }) => [path, label])]);
 
 /**
  * Makes the frame of a page.
@@ -154,7 +163,7 @@ export const makeFrame = (archive: Archive, site: Site, page: FramePage): FrameP
   const above = page.path === HOME_PATH ? [] : [home, ...(page.above ?? [])];
   const ownTitle = page.title === null ? site.title : cleanText(foldSpace(page.title));
   const description = shorten(cleanText(foldSpace(page.description)), MAX_DESCRIPTION);
-  const ways = listWaysIn(archive);
+  const waysIn = findWaysIn(archive);
   const canonical = page.isNotFound === true ? null : makeAbsolute(site, page.path);
   return {
     language: site.language,
@@ -174,8 +183,8 @@ export const makeFrame = (archive: Archive, site: Site, page: FramePage): FrameP
     feed: isLeftOut(site, "feeds")
       ? null
       : { href: makeHref(site, FEED_PATH), label: `${site.title}: newest articles` },
-    navigation: listNavigation(ways, site, page),
-    browse: ways.map(({ path, label }) => ({ href: makeHref(site, path), label })),
+    navigation: listNavigation(waysIn, site, page),
+    browse: waysIn.map(({ path, label }) => ({ href: makeHref(site, path), label })),
     breadcrumb: above.map(({ href, label }) => ({ href: makeHref(site, href), label })),
   };
 };

@@ -9,8 +9,12 @@ export interface Draft {
   confidence: number;
 }
 
-/** Texts that start with so many equal letters are of one picture: one of them was cut, or goes on with the credit. UTF-16 units. */
+/**
+ * Texts that start with so many equal letters, and so much of the shorter one, are of one picture: one of them was cut, or goes on with
+ * the credit. "The mayor of Harrow Quay and her two deputies on Friday." and "… two deputies at supper." are two. UTF-16 units.
+ */
 const SAME_START = 40;
+const SAME_SHARE = 0.8;
 
 const fold = (text: string): string =>
   flat(text)
@@ -26,13 +30,21 @@ interface Picture extends Words {
   confidence: number;
 }
 
+/** How many letters two texts start with alike. */
+function countSame(short: string, long: string): number {
+  let same = 0;
+  while (same < short.length && short.charCodeAt(same) === long.charCodeAt(same)) same += 1;
+  return same;
+}
+
 function isSamePicture(a: Words, b: Words): boolean {
   if (a.caption === null || b.caption === null) return a.credit !== null && a.credit === b.credit;
   if (a.caption === b.caption) return flat(a.caption).length >= SHORTEST_CAPTION;
   const [x, y] = [fold(a.caption), fold(b.caption)];
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   if (short.length < SHORTEST_CAPTION) return false;
-  return long.startsWith(short.slice(0, SAME_START)) || long.endsWith(short);
+  const same = countSame(short, long);
+  return same === short.length || (same >= SAME_START && same >= short.length * SAME_SHARE) || long.endsWith(short);
 }
 
 /** What a credit that follows its caption without a sign is at most. UTF-16 units. */

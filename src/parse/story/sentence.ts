@@ -1,6 +1,6 @@
+import type { Facts } from "../scan/facts.ts";
 import type { Around } from "./around.ts";
-import { choice, flag, type Registry, scale, stepOf } from "./registry.ts";
-import type { Facts } from "./scan.ts";
+import { choice, countStep, flag, type Registry, scale } from "./registry.ts";
 import { END_KINDS, START_KINDS } from "./seam.ts";
 
 const NEAR = 25;
@@ -20,7 +20,8 @@ export function sentenceFeatures(registry: Registry): Around {
   const next = pairs("this and the next long block:");
   const carried = flag(registry, "closes what the last long block opened");
   return (c, i, emit) => {
-    const [mine, myEnd] = [c.begins[i] as number, c.ends[i] as number];
+    const mine = c.begins[i] as number;
+    const myEnd = c.ends[i] as number;
     emit(start + mine);
     emit(end + myEnd);
     const j = c.longBefore[i] as number;
@@ -28,7 +29,7 @@ export function sentenceFeatures(registry: Registry): Around {
       emit(last + (c.ends[j] as number) * START_KINDS.length + mine);
       if ((c.facts[j] as Facts).unclosed && (c.facts[i] as Facts).unopened) emit(carried);
     }
-    emit(stepOf(gap, j < 0 ? NEAR : i - j));
+    emit(countStep(gap, j < 0 ? NEAR : i - j));
     const k = c.longAfter[i] as number;
     if (k >= 0 && k - i < NEAR) emit(next + myEnd * START_KINDS.length + (c.begins[k] as number));
   };

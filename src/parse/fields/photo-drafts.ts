@@ -22,6 +22,14 @@ const fold = (text: string): string =>
     .replace(/[“”„«»"]/g, '"')
     .replace(/[‘’`´]/g, "'");
 
+type Words = Pick<Draft, "caption" | "credit">;
+
+/** A picture that grows. Its blocks are a set, so that one that comes again a thousand times costs no more for each. */
+interface Picture extends Words {
+  readonly blocks: Set<number>;
+  confidence: number;
+}
+
 /** How many letters two texts start with alike. */
 function countSame(short: string, long: string): number {
   let same = 0;
@@ -29,7 +37,7 @@ function countSame(short: string, long: string): number {
   return same;
 }
 
-function isSamePicture(a: Draft, b: Draft): boolean {
+function isSamePicture(a: Words, b: Words): boolean {
   if (a.caption === null || b.caption === null) return a.credit !== null && a.credit === b.credit;
   const [x, y] = [fold(a.caption), fold(b.caption)];
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
@@ -49,7 +57,7 @@ function restOf(short: string, long: string): string | null {
 }
 
 /** Puts the words of one picture together: of its captions the one with a credit counts, else the longer one. */
-function unite(kept: Draft, draft: Draft): void {
+function unite(kept: Picture, draft: Draft): void {
   const [mine, other] = [kept.caption, draft.caption];
   const rest = mine === null || other === null ? null : restOf(mine, other);
   const isCut = mine !== null && other !== null && mine.startsWith(other);
@@ -58,7 +66,7 @@ function unite(kept: Draft, draft: Draft): void {
   const isLonger = (kept.credit === null || isWhole) && (mine?.length ?? 0) < (other?.length ?? 0);
   if (other !== null && rest === null && (mine === null || isSigned || isLonger)) kept.caption = other;
   kept.credit ??= draft.credit ?? rest;
-  kept.blocks = [...new Set([...kept.blocks, ...draft.blocks])];
+  for (const block of draft.blocks) kept.blocks.add(block);
   kept.confidence = Math.max(kept.confidence, draft.confidence);
 }
 
@@ -67,11 +75,11 @@ const RECENT = 40;
 
 /** Alt text and caption of one picture become one, and so does a picture that comes again. */
 export function unitePictures(drafts: readonly Draft[]): Draft[] {
-  const kept: Draft[] = [];
+  const kept: Picture[] = [];
   for (const draft of drafts) {
     const same = kept.slice(-RECENT).find((other) => isSamePicture(other, draft));
-    if (same === undefined) kept.push({ ...draft });
+    if (same === undefined) kept.push({ ...draft, blocks: new Set(draft.blocks) });
     else unite(same, draft);
   }
-  return kept;
+  return kept.map((picture) => ({ ...picture, blocks: [...picture.blocks] }));
 }

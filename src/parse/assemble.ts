@@ -192,6 +192,7 @@ export function assembleRecord(reading: Reading, glance?: LookAt): ArticleRecord
     language,
     direction,
     url: stated.url ?? null,
+    ...(stated.aliases === undefined ? {} : { aliases: stated.aliases }),
     wordCount: countBody(blocks, pieces, glance),
     sha256: seed.sha256,
     sourceFile: seed.file,

@@ -179,6 +179,7 @@ const STATED = v.strictObject(
     ),
     leaveOut: v.exactOptional(makeList(v.picklist(LEAVABLE, (issue) => sayUnknown(issue.input, LEAVABLE)))),
     search: v.exactOptional(v.boolean("must be true or false")),
+    compress: v.exactOptional(v.boolean("must be true or false")),
   },
   "must be keys and values, such as `title: My archive`",
 );

@@ -36,6 +36,10 @@ export interface Site {
   readonly leaveOut: readonly Leavable[];
   /** Where readers tell mistakes: an address of the web or of e-mail; null while there is none. */
   readonly contact: string | null;
+  /** Whether compressed copies stand beside the files. */
+  readonly compress: boolean;
+  /** Hashes of the style sheet, scripts and fonts, by name: a build says what stands in their paths. */
+  readonly assets: Readonly<Record<string, string>>;
   /** Whether there is a search page: a build that made an index says so. */
   readonly search: boolean;
 }
@@ -54,6 +58,8 @@ export const DEFAULT_SITE: Site = {
   navigation: null,
   leaveOut: [],
   contact: null,
+  compress: false,
+  assets: {},
   search: false,
 };
 

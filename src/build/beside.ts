@@ -3,9 +3,6 @@
 /** Seed → its pictures in the order in which they are shown; paths below the seeds folder. Seeds without one are not in it. */
 export type PicturesBeside = ReadonlyMap<string, readonly string[]>;
 
-/** Where no seed has a picture. */
-export const NO_PICTURES: PicturesBeside = new Map();
-
 /** The second picture of `wall.txt` on: `wall-2.jpg`. */
 const NUMBERED = /^(.+)-([2-9]|[1-9]\d)$/;
 

@@ -22,7 +22,7 @@ const comparePictures = (a: Numbered, b: Numbered): number => a.number - b.numbe
  * @param pictures The same, of pictures.
  */
 export function pairPictures(seeds: readonly string[], pictures: readonly string[]): PicturesBeside {
-  if (pictures.length === 0) return NO_PICTURES;
+  if (pictures.length === 0) return new Map();
   const byStem = new Map<string, string[]>();
   for (const seed of seeds) byStem.set(stemOf(seed), [...(byStem.get(stemOf(seed)) ?? []), seed]);
   const paired = new Map<string, Numbered[]>();

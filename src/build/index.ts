@@ -6,7 +6,7 @@ import { outputFile } from "../archive/urls.ts";
 import type { Doubt } from "../model.ts";
 import type { Site } from "../site.ts";
 import type { PublishedParts, SiteBefore } from "./before.ts";
-import { type StageTimes, startClock } from "./clock.ts";
+import { type StageTimes, startClock, TELL_NOBODY, type TellProgress } from "./clock.ts";
 import { type CallCrew, openCrewRoom } from "./crew.ts";
 import { describeError } from "./describe-error.ts";
 import { type Folders, refuseFolders } from "./folders.ts";
@@ -16,7 +16,7 @@ import { type LockOutcome, lockFolders } from "./lock.ts";
 import { type Keeper, openKeeper } from "./manifest.ts";
 import { readMarker } from "./marker.ts";
 import { listFiles, publishSite } from "./publish.ts";
-import { type ReadSeeds, readSeeds } from "./read-seeds.ts";
+import { type ReadSeeds, readSeeds, type SeedChanges } from "./read-seeds.ts";
 import type { RenderSources } from "./render.ts";
 import type { SearchOutcome } from "./search/index.ts";
 import { closeStaging, openStaging } from "./staging.ts";
@@ -38,6 +38,8 @@ export interface BuildOptions extends Folders {
   readonly force: boolean;
   /** Whether a search index is wanted. */
   readonly search: boolean;
+  /** Is told how far the build is. */
+  readonly tell?: TellProgress;
 }
 
 /** What a build did. Articles and errors together are the seeds that were given. */
@@ -63,6 +65,8 @@ export type BuildOutcome =
       readonly ok: true;
       readonly report: BuildReport;
       readonly doubts: readonly Doubt[];
+      /** Seeds that are new, other or gone; null where nothing is known of the builds before. */
+      readonly changes: SeedChanges | null;
       /** What is missing from the site, or from what is remembered of it, and why; for a person. */
       readonly notices: readonly string[];
     }
@@ -105,10 +109,10 @@ async function stageSearch(
 }
 
 /** Loaded only where there are pictures. */
-async function makePictures({ metas }: ReadSeeds, { seeds, cache }: BuildOptions, keeper: Keeper) {
+async function makePictures({ metas }: ReadSeeds, { seeds, cache, tell }: BuildOptions, keeper: Keeper) {
   if (metas.every(({ files }) => files === undefined)) return null;
   const { readyPictures, stagePictures } = await import("./pictures/index.ts");
-  const ready = await readyPictures(seeds, metas, cache, keeper);
+  const ready = await readyPictures(seeds, metas, cache, keeper, tell);
   return {
     ...ready,
     stage: (staging: string) => stagePictures(ready.pictures, cache, staging, keeper),
@@ -132,9 +136,10 @@ async function stageAndPublish(
   callCrew: CallCrew,
 ): Promise<BuildOutcome> {
   const { ms, end } = startClock();
+  const { tell = TELL_NOBODY } = options;
   const list = listSeeds(options.seeds);
   end("list");
-  const read = await readSeeds(options.seeds, list, options.cache, callCrew);
+  const read = await readSeeds(options.seeds, list, options.cache, callCrew, tell);
   const { failed } = read;
   end("parse");
   const keeper = openKeeper(options.output, options.cache, options.force);
@@ -145,10 +150,20 @@ async function stageAndPublish(
   end("gather");
   pictures?.stage(staging);
   const stage = async () => {
+    if (options.search) tell("search", 0, 0);
     const search = await stageSearch(archive, load, options, staging, keeper);
     end("search");
     const render = await loadRenderer();
-    const sources = { ...read, root: options.seeds, beside: list.pictures, metas, load, before: keeper, callCrew };
+    const sources = {
+      ...read,
+      root: options.seeds,
+      beside: list.pictures,
+      metas,
+      load,
+      before: keeper,
+      callCrew,
+      tell,
+    };
     const site = { ...options.site, search: search.state !== "off" };
     return { search, parts: await render(archive, site, staging, sources) };
   };
@@ -157,6 +172,7 @@ async function stageAndPublish(
   end("render");
   const { kept } = keeper;
   const staged = listFiles(staging);
+  tell("publish", 0, 0);
   const outcome = publishSite({ staging, staged, kept }, options, options.force);
   if (!outcome.ok) return outcome;
   const forgotten = rememberSite(keeper, parts);
@@ -176,7 +192,7 @@ async function stageAndPublish(
   };
   const missing = search.state === "off" ? search.reason : null;
   const notices = [missing, forgotten].filter((notice) => notice !== null);
-  return { ok: true, report, doubts: all, notices };
+  return { ok: true, report, doubts: all, changes: read.changes, notices };
 }
 
 /**

@@ -11,6 +11,7 @@ import { mapKinds, type PagePlan, type PageSet, planPages } from "../view/pages.
 import { writeAssets } from "./assets.ts";
 import type { PublishedParts, SiteBefore } from "./before.ts";
 import type { PicturesBeside } from "./beside.ts";
+import { TELL_NOBODY, type TellProgress } from "./clock.ts";
 import type { CallCrew, Crew, PageNumbers } from "./crew.ts";
 import type { Decided } from "./decision-store.ts";
 import { NO_DOWNLOADS, writeDownloads } from "./downloads.ts";
@@ -39,7 +40,24 @@ export interface RenderSources {
   readonly before: SiteBefore;
   readonly decided: Decided;
   readonly callCrew: CallCrew;
+  /** Is told how many pages have been made. */
+  readonly tell?: TellProgress;
 }
+
+/** Tells of each page whose props are made. Of the pages that other threads make, this one's stand for as many. */
+const watchPages = (plan: PagePlan, tell: TellProgress, of: () => number, threads: () => number): PagePlan => {
+  let done = 0;
+  const watch = (pages: PageSet<unknown>): PageSet<unknown> => ({
+    ...pages,
+    makeProps: (index) => {
+      done += threads();
+      tell("render", Math.min(done, of()), of());
+      return pages.makeProps(index);
+    },
+  });
+  // Each kind has the props that it had.
+  return mapKinds((kind) => watch(plan[kind])) as unknown as PagePlan;
+};
 
 const NO_PAGES: PageNumbers = mapKinds(() => []);
 
@@ -111,15 +129,24 @@ export const renderSite = async (
   outputDir: string,
   sources: RenderSources,
 ): Promise<PublishedParts> => {
-  const { before } = sources;
+  const { before, tell = TELL_NOBODY } = sources;
   const shown = showTexts(sources.load);
   const { load } = shown;
   const frames = hashText(keyFrames(archive, site));
   const isWanted = (path: string, key: string): boolean =>
     !before.keeps(outputFile(path), hashText(`${frames} ${key}`));
-  const plan = planPages(archive, site, load);
+  let count = 0;
+  let threads = 1;
+  const plan = watchPages(
+    planPages(archive, site, load),
+    tell,
+    () => count,
+    () => threads,
+  );
   // The page of downloads waits for them.
   const wanted = mapKinds((kind) => (kind === "data" ? [] : choosePages(plan[kind], isWanted)));
+  count = Object.values(wanted).reduce((sum, numbers) => sum + numbers.length, 0);
+  threads += sources.callCrew(wanted.article.length)?.size ?? 0;
   const made = await renderWithCrew({ archive, site, plan, shown }, wanted, outputDir, { ...sources, frames });
   const { find: findMade, close } = made ?? NO_MADE_PARTS;
   const downloads = isLeftOut(site, "downloads")

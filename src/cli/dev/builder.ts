@@ -3,7 +3,7 @@
  * template has changed: a module cannot be loaded twice.
  */
 import { buildSite } from "../../build/index.ts";
-import { describeReport, readBuild } from "../build.ts";
+import { describeChanges, describeReport, readBuild } from "../build.ts";
 import { describeDoubt, isPressing, showPath } from "../messages.ts";
 
 /** What to build: the options of the command line by name. */
@@ -31,7 +31,8 @@ async function answerOrder({ options, directory }: BuildOrder): Promise<BuildAns
   const { report, doubts, notices } = outcome;
   const seeds = showPath(directory, read.options.seeds);
   const errors = doubts.filter(isPressing).map((doubt) => describeDoubt(doubt, seeds));
-  const lines = [...notices, ...errors, describeReport(report, read.options).trimEnd()];
+  const told = describeReport(report, read.options) + describeChanges(outcome.changes, read.options);
+  const lines = [...notices, ...errors, told.trimEnd()];
   return { ok: true, changed: report.written + report.removed > 0, pathPrefix, lines };
 }
 

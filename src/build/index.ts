@@ -13,6 +13,7 @@ import { type Folders, refuseFolders } from "./folders.ts";
 import { gatherSite } from "./gather-site.ts";
 import { listSeeds } from "./list-seeds.ts";
 import { type LockOutcome, lockFolders } from "./lock.ts";
+import { openLook } from "./look/index.ts";
 import { type Keeper, openKeeper } from "./manifest.ts";
 import { readMarker } from "./marker.ts";
 import { listFiles, publishSite } from "./publish.ts";
@@ -137,6 +138,7 @@ async function stageAndPublish(
 ): Promise<BuildOutcome> {
   const { ms, end } = startClock();
   const { tell = TELL_NOBODY } = options;
+  const look = await openLook(options.directory, options.cache);
   const list = listSeeds(options.seeds);
   end("list");
   const read = await readSeeds(options.seeds, list, options.cache, callCrew, tell);
@@ -154,16 +156,8 @@ async function stageAndPublish(
     const search = await stageSearch(archive, load, options, staging, keeper);
     end("search");
     const render = await loadRenderer();
-    const sources = {
-      ...read,
-      root: options.seeds,
-      beside: list.pictures,
-      metas,
-      load,
-      before: keeper,
-      callCrew,
-      tell,
-    };
+    const place = { root: options.seeds, beside: list.pictures };
+    const sources = { ...read, ...place, metas, load, before: keeper, callCrew, look, tell };
     const site = { ...options.site, search: search.state !== "off" };
     return { search, parts: await render(archive, site, staging, sources) };
   };

@@ -111,7 +111,7 @@ export function parseSeed(given: Seed): ParsedSeed {
   const isBody = (label: (typeof labels)[number]): boolean => label !== null && BODY_LABELS.has(label);
   const verdicts = cutBlocks(blocks, complete, fields, labels.findIndex(isBody), labels.findLastIndex(isBody));
   const decisions = { verdicts, fields, language, direction: detected.direction };
-  const record = assembleRecord({ seed, blocks, ...decisions, glance });
+  const record = assembleRecord({ seed, blocks, ...decisions }, glance);
   if (record.body.children.length === 0) return refuseSeed(record, "body");
   if (record.headline === "") return refuseSeed(record, "headline");
   const lineOf = (block: number): number | null => blocks[block]?.line ?? null;
@@ -133,5 +133,5 @@ export function parseSeed(given: Seed): ParsedSeed {
 export function assembleSeed(seed: Seed, decisions: Decisions): ArticleRecord {
   const blocks = splitSeed(seed);
   const glance = lookAtBlocks(blocks.map(({ text }) => text));
-  return assembleRecord({ seed: addClipHead(seed, blocks), blocks, ...decisions, glance });
+  return assembleRecord({ seed: addClipHead(seed, blocks), blocks, ...decisions }, glance);
 }

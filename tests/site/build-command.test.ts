@@ -24,7 +24,12 @@ describe("cuttings build", () => {
     );
     const second = await runCuttings(directory, ["build"]);
     expect(second.out).toMatch(/\n0 files written, \d+ unchanged, 0 removed/);
-    expect(readdirSync(join(directory, ".cuttings")).sort()).toEqual(["published.json", "search", "seeds.json"]);
+    expect(readdirSync(join(directory, ".cuttings")).sort()).toEqual([
+      "decisions.jsonl",
+      "published.json",
+      "search",
+      "seeds.json",
+    ]);
   });
 
   it("prints one JSON object and nothing else when asked", async () => {

@@ -21,6 +21,15 @@ export const DONE = 0;
 export const SEED_FAILED = 1;
 export const FAILED = 2;
 
+/** The variable of the environment that leaves out what tells how far a build is. */
+const PROGRESS = "CUTTINGS_PROGRESS";
+
+const openScreen = (): ProgressScreen => ({
+  write: (text) => process.stderr.write(text),
+  columns: process.stderr.isTTY === true && process.env["TERM"] !== "dumb" ? process.stderr.columns : null,
+  now: () => performance.now(),
+});
+
 /** Loaded where something is asked. */
 async function askOnTerminal(question: string): Promise<string> {
   const { createInterface } = await import("node:readline/promises");
@@ -41,11 +50,7 @@ export function openConsole(): Console {
   const noColour = process.env["NO_COLOR"] !== undefined && process.env["NO_COLOR"] !== "";
   return {
     out: (text) => process.stdout.write(text),
-    screen: {
-      write: (text) => process.stderr.write(text),
-      columns: process.stderr.isTTY === true && process.env["TERM"] !== "dumb" ? process.stderr.columns : null,
-      now: () => performance.now(),
-    },
+    ...(process.env[PROGRESS] === "off" ? {} : { screen: openScreen() }),
     err: (line) => process.stderr.write(`${line}\n`),
     ...(process.stdin.isTTY === true && process.stderr.isTTY === true ? { ask: askOnTerminal } : {}),
     colour: process.stdout.isTTY === true && !noColour && process.env["TERM"] !== "dumb",

@@ -8,7 +8,7 @@ import type { ArticleMeta } from "../model.ts";
 import type { Site } from "../site.ts";
 import { keyFrames } from "../view/frame.ts";
 import { mapKinds, type PagePlan, type PageSet, planPages } from "../view/pages.ts";
-import { writeAssets } from "./assets.ts";
+import { copyPlainAssets } from "./assets.ts";
 import type { PublishedParts, SiteBefore } from "./before.ts";
 import type { PicturesBeside } from "./beside.ts";
 import { TELL_NOBODY, type TellProgress } from "./clock.ts";
@@ -19,6 +19,7 @@ import { writeExports } from "./exports.ts";
 import type { Look } from "./look/index.ts";
 import { loadRenderPage } from "./look/render-page.ts";
 import { NO_MADE_PARTS, type OpenParts, openParts } from "./made-parts.ts";
+import { type Asset, writeAssets } from "./marked-assets.ts";
 import { showTexts } from "./part-writer.ts";
 import { renderPages } from "./render-pages.ts";
 import { renderShare, type ShareSources } from "./render-share.ts";
@@ -41,6 +42,8 @@ export interface RenderSources {
   /** What was published before need not be made again. */
   readonly before: SiteBefore;
   readonly decided: Decided;
+  /** Style sheet, script and fonts, as they are written. */
+  readonly assets: readonly Asset[];
   readonly callCrew: CallCrew;
   /** Is told how many pages have been made. */
   readonly tell?: TellProgress;
@@ -160,7 +163,8 @@ export const renderSite = async (
   const listed = { archive, listings: listListings(archive), paths: listFound(plan), load, before, frames, findMade };
   const feeds = await writeExports(listed, site, outputDir);
   close();
-  await writeAssets(site, outputDir, look.own);
+  writeAssets(sources.assets, site, outputDir, before);
+  await copyPlainAssets(sources.assets, outputDir, look.own);
   const { data } = planPages(archive, site, load, downloads.files);
   const left = { ...(made === null ? wanted : NO_PAGES), data: choosePages(data, isWanted) };
   await renderPages({ ...plan, data }, left, outputDir, renderPage);

@@ -57,6 +57,22 @@ describe("cuttings dev", () => {
     expect(await fetchText(url)).toContain("Harbour papers");
   });
 
+  it("builds again when a person's own style or template changes", async () => {
+    const directory = makeFolder({ "seeds/wall.txt": makeCapture("Wall to be mended") });
+    const { url, said } = await startDev(directory, FIRST_PORT + 30);
+    writeFiles(directory, { "site.css": ".nameplate { color: teal }\n" });
+    const hasStyle = async () => (await fetchText(`${url}assets/site.css`))?.includes("color: teal") === true;
+    await waitUntil(hasStyle, "the style");
+    const makeHome = (text: string): string => `export default () => <html><body>${text}</body></html>;\n`;
+    writeFiles(directory, { "templates/home.11ty.tsx": makeHome("One") });
+    await waitUntil(async () => (await fetchText(url))?.includes("<body>One") === true, "the template");
+    writeFiles(directory, { "templates/home.11ty.tsx": makeHome("<p>") });
+    await waitUntil(() => said().includes("templates/home.11ty.tsx:1: "), "the mistake");
+    expect(await fetchText(url)).toContain("<body>One");
+    writeFiles(directory, { "templates/home.11ty.tsx": makeHome("Two") });
+    await waitUntil(async () => (await fetchText(url))?.includes("<body>Two") === true, "the mended template");
+  });
+
   it("takes the next free port, serves below a prefix, and stops cleanly", async () => {
     const directory = makeFolder({ "seeds/wall.txt": makeCapture("Wall to be mended") });
     const first = await startDev(directory, FIRST_PORT + 20);

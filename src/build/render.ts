@@ -8,7 +8,7 @@ import type { ArticleMeta } from "../model.ts";
 import type { Site } from "../site.ts";
 import { keyFrames } from "../view/frame.ts";
 import { mapKinds, type PagePlan, type PageSet, planPages } from "../view/pages.ts";
-import { writeAssets } from "./assets.ts";
+import { copyPlainAssets } from "./assets.ts";
 import type { PublishedParts, SiteBefore } from "./before.ts";
 import type { PicturesBeside } from "./beside.ts";
 import type { CallCrew, Crew, PageNumbers } from "./crew.ts";
@@ -18,6 +18,7 @@ import { writeExports } from "./exports.ts";
 import type { Look } from "./look/index.ts";
 import { loadRenderPage } from "./look/render-page.ts";
 import { NO_MADE_PARTS, type OpenParts, openParts } from "./made-parts.ts";
+import { type Asset, writeAssets } from "./marked-assets.ts";
 import { showTexts } from "./part-writer.ts";
 import { renderPages } from "./render-pages.ts";
 import { renderShare, type ShareSources } from "./render-share.ts";
@@ -40,6 +41,8 @@ export interface RenderSources {
   /** What was published before need not be made again. */
   readonly before: SiteBefore;
   readonly decided: Decided;
+  /** Style sheet, script and fonts, as they are written. */
+  readonly assets: readonly Asset[];
   readonly callCrew: CallCrew;
   readonly look: Look;
 }
@@ -133,7 +136,8 @@ export const renderSite = async (
   const listed = { archive, listings: listListings(archive), paths: listFound(plan), load, before, frames, findMade };
   const feeds = await writeExports(listed, site, outputDir);
   close();
-  await writeAssets(site, outputDir, look.own);
+  writeAssets(sources.assets, site, outputDir, before);
+  await copyPlainAssets(sources.assets, outputDir, look.own);
   const { data } = planPages(archive, site, load, downloads.files);
   const left = { ...(made === null ? wanted : NO_PAGES), data: choosePages(data, isWanted) };
   await renderPages({ ...plan, data }, left, outputDir, renderPage);

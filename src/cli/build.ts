@@ -36,6 +36,7 @@ export async function readBuild({ options }: Call, directory: string): Promise<R
       cache: folder("cache", DEFAULT_CACHE),
       force: options.has("force"),
       search: read.search && !options.has("no-search"),
+      compress: read.site.compress || options.has("compress"),
     },
   };
 }

@@ -51,6 +51,7 @@ const BUILD: CommandSpec = {
     ...ADDRESS,
     { name: "force", text: "write every file again, changed or not" },
     NO_SEARCH,
+    { name: "compress", text: "put compressed copies beside the files (.gz, .br), for servers that send those" },
     { name: "keep-going", text: "exit with 0 although a seed could not be read" },
     { name: "json", text: "print one JSON object with the figures" },
   ],

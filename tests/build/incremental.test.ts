@@ -71,7 +71,7 @@ function openSite(seeds: Readonly<Record<string, string>>): BuildOptions {
   };
   mkdirSync(folders.seeds);
   writeFiles(folders.seeds, seeds);
-  return { ...folders, directory, site: DEFAULT_SITE, force: false, search: false };
+  return { ...folders, directory, site: DEFAULT_SITE, force: false, search: false, compress: true };
 }
 
 async function build(options: BuildOptions): Promise<BuildReport> {

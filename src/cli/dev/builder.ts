@@ -26,7 +26,8 @@ async function answerOrder({ options, directory }: BuildOrder): Promise<BuildAns
   const read = await readBuild({ options: new Map(options), positionals: [] }, directory);
   if (!read.ok) return { ok: false, changed: false, pathPrefix: null, lines: read.mistakes };
   const { pathPrefix } = read.options.site;
-  const outcome = await buildSite(read.options);
+  // The server of `dev` hands out no copies.
+  const outcome = await buildSite({ ...read.options, compress: false, isPreview: true });
   if (!outcome.ok) return { ok: false, changed: false, pathPrefix, lines: [outcome.reason] };
   const { report, doubts, notices } = outcome;
   const seeds = showPath(directory, read.options.seeds);

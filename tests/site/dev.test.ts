@@ -41,11 +41,19 @@ describe("cuttings dev", () => {
     await waitUntil(async () => (await fetchText(`${url}articles/wall/`)) === null, "the page to go");
     writeFiles(directory, { "seeds/bad.txt": "" });
     await waitUntil(() => said().includes("seeds/bad.txt"), "the error");
+    const shows = (text: string) => async (): Promise<boolean> => {
+      const [, banner = ""] = /<body[^>]*><pre role="alert"[^>]*>([^<]*)/.exec((await fetchText(url)) ?? "") ?? [];
+      return banner.includes(text);
+    };
+    await waitUntil(shows("seeds/bad.txt"), "the error on the page");
+    rmSync(join(directory, "seeds/bad.txt"));
+    await waitUntil(async () => (await fetchText(url))?.includes('role="alert"') === false, "the error to go");
     writeFiles(directory, { "site.yaml": "title: Harbour papers\n" });
     await waitUntil(async () => (await fetchText(url))?.includes("Harbour papers") === true, "the new title");
     writeFiles(directory, { "site.yaml": "titel: Harbour papers\n" });
     const mistake = 'site.yaml:1: titel is not a setting; did you mean "title"?';
     await waitUntil(() => said().includes(mistake), "the mistake");
+    await waitUntil(shows("titel is not a setting"), "the mistake on the page");
     expect(await fetchText(url)).toContain("Harbour papers");
   });
 

@@ -78,10 +78,14 @@ export type ReadSite =
 
 type Checked = { readonly stated: StatedSite; readonly mistakes: readonly string[] };
 
+/** A person mends a file from its top. */
+const lineOf = (mistake: string): number => Number(/^[^:]*:(\d+):/.exec(mistake)?.[1] ?? 0);
+
 function checkStated(data: unknown, place: Place): Checked {
   const checked = checkSettings(data);
   if (checked.ok) return { stated: checked.stated, mistakes: [] };
-  return { stated: {}, mistakes: checked.mistakes.map(({ keys, text }) => `${place(keys)} ${text}`) };
+  const mistakes = checked.mistakes.map(({ keys, text }) => `${place(keys)} ${text}`);
+  return { stated: {}, mistakes: mistakes.sort((a, b) => lineOf(a) - lineOf(b)) };
 }
 
 /** The path of an address is the site's prefix: "https://example.org/archive" stands for "/archive/". */

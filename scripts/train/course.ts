@@ -33,7 +33,7 @@ const BLOCK_RECIPE: Recipe = {
 const SEAM_RECIPE: Recipe = { ...BLOCK_RECIPE, width: 16, reaches: [1], epochs: 8, hidden: 0.1 };
 
 /** So many networks of each kind are trained, with seeds so far apart. */
-const NETWORKS = 1;
+const NETWORKS = 3;
 const SEED_STEP = 10;
 
 /** A page must have this many blocks of its body in the capture to be learnt from, and this share of its letters. */

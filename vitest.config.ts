@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 
 const BUILDS = ["tests/build/**/*.test.ts", "tests/cli/**/*.test.ts", "tests/site/**/*.test.ts"];
 const BROWSER = ["tests/browser/**/*.test.ts"];
+const PACKAGE = ["tests/package/**/*.test.ts"];
 
 /** A whole build, or a browser that starts, on a busy machine. Milliseconds. */
 const SLOW_MS = 60_000;
@@ -14,12 +15,21 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: [...BUILDS, ...BROWSER],
+          exclude: [...BUILDS, ...BROWSER, ...PACKAGE],
           // Eleventy imports our TypeScript by itself, past vitest.
           execArgv: ["--import", new URL("bin/register.mjs", import.meta.url).href],
         },
       },
       { test: { name: "builds", include: BUILDS, testTimeout: SLOW_MS, hookTimeout: SLOW_MS } },
+      {
+        test: {
+          name: "package",
+          include: PACKAGE,
+          globalSetup: "tests/package/setup.ts",
+          testTimeout: SLOW_MS,
+          hookTimeout: SLOW_MS,
+        },
+      },
       {
         test: {
           name: "browser",

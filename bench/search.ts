@@ -8,7 +8,6 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Paragraph } from "mdast";
-import { close } from "pagefind";
 import { chromium } from "playwright-core";
 import { renderToString } from "preact-render-to-string";
 import { findChromium } from "../scripts/find-chromium.ts";
@@ -18,6 +17,7 @@ import { NO_SITE_BEFORE } from "../src/build/before.ts";
 import { writeSearchAssets } from "../src/build/search/assets.ts";
 import { buildBundle, type CachedBundle } from "../src/build/search/bundle.ts";
 import { makeSearch } from "../src/build/search/index.ts";
+import { startPagefind } from "../src/build/search/pagefind.ts";
 import { placeIndex } from "../src/build/search/place.ts";
 import type { WholeRecord } from "../src/model.ts";
 import { makeSearchRecord } from "../src/search/record.ts";
@@ -203,13 +203,15 @@ async function measureBundles(archive: Archive, folder: string, count: number): 
   };
   const size = Math.ceil(articles.length / count);
   const bundles: CachedBundle[] = [];
+  const kind = { language: LANGUAGE, version: "bench" };
   const usage = await measure(async () => {
+    const pagefind = await startPagefind();
     for (let start = 0; start < articles.length; start += size) {
       const own = articles.slice(start, start + size);
-      bundles.push(await buildBundle(join(folder, "cache"), { language: LANGUAGE, version: "bench" }, own, recordOf));
+      bundles.push(await buildBundle(join(folder, "cache"), kind, own, recordOf, pagefind));
     }
+    await pagefind.close();
   });
-  await close();
   const site = join(folder, `site-${count}`);
   placeIndex(
     archive,

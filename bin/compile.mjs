@@ -1,19 +1,21 @@
 /**
  * Compiles the program ahead: a command starts in a tenth of the time that reading TypeScript at each start would take.
  * What was compiled is kept in `node_modules`, by the sources' sizes and times, and made again when one of them has changed.
- * A package from the registry brings it ready made, in `dist/`.
+ * A package from the registry has no sources, and brings it ready made in `dist/`.
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { ROOT } from "./setup.mjs";
+import { ROOT } from "./root.mjs";
 
 /** Made ready by `npm pack`. */
 const SHIPPED = join(ROOT, "dist");
 const KEPT = join(ROOT, "node_modules", ".cuttings");
+/** What the search page looks like is compiled with the program; other styles are not. */
+const SEARCH_STYLES = "templates/assets/search/search.css";
 /** What the program is made of. */
-const SOURCES = ["src", "templates", ".eleventy.ts", "package-lock.json", "bin/compile.mjs"];
+const SOURCES = ["src", "templates", ".eleventy.ts", "package-lock.json", "bin/compile.mjs", SEARCH_STYLES];
 const SOURCE_FILE = /\.(?:tsx?|json|mjs)$/;
 /** A program that was compiled so long ago may go, if it is not the current one: a process may still load its parts. Milliseconds. */
 const STALE_MS = 60 * 60 * 1000;
@@ -21,12 +23,15 @@ const KEY_LENGTH = 16;
 
 /** What a process can start with: the name of the compiled file, and its source. */
 const ENTRIES = { cli: "src/cli.ts", builder: "src/cli/dev/builder.ts", worker: "src/build/worker.ts" };
+/** What other programs import from the package. */
+const EXPORTS = { index: "src/index.ts" };
 
 /** Packages with files of their own to find. All others are compiled with the program: one file loads faster than a hundred. */
 const LOADED_WHEN_NEEDED = ["@11ty/*", "chokidar", "esbuild", "gray-matter", "pagefind", "tsx", "yaml"];
 /** Packages of the older kind call this. */
 const REQUIRE = 'import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url);';
 
+/** @type {(path?: string) => string[]} */
 function listSources(path = "") {
   const full = join(ROOT, path);
   if (!statSync(full).isDirectory()) return [path];
@@ -62,9 +67,12 @@ const READING = [
   "package-lock.json",
 ];
 const FINDING = [...READING, "src/search", "src/archive", "src/view/dates.ts"];
-const LOOKING = ["src", "templates", ".eleventy.ts", "package-lock.json"];
+const LOOKING = ["src", "templates", ".eleventy.ts", "package-lock.json", SEARCH_STYLES];
 
-/** Names sources by what stands in them, not by when they were written: the same on every machine. */
+/**
+ * Names sources by what stands in them, not by when they were written: the same on every machine.
+ * @param {readonly string[]} paths
+ */
 function nameContent(paths) {
   const hash = createHash("sha256");
   for (const file of paths.flatMap((path) => listSources(path)).sort())
@@ -76,14 +84,28 @@ function nameContent(paths) {
 }
 
 /**
+ * Compiles what the browser runs on the search page, so that a build need not.
+ * @param {string} folder
+ */
+async function writeSearchPage(folder) {
+  // Not there in a package from the registry, which compiles nothing.
+  const { compileSearchPage } = await import("../src/build/search/compile-page.mjs");
+  const { script, styles } = await compileSearchPage(ROOT);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "search.js"), script);
+  writeFileSync(join(folder, "search.css"), styles);
+}
+
+/**
  * Compiles the program into a folder.
  * @param {string} folder Where to; made where it is missing.
+ * @param {boolean} [isPackage] Whether with what other programs import.
  */
-export async function compileProgram(folder) {
+export async function compileProgram(folder, isPackage = false) {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
-    entryPoints: ENTRIES,
+    entryPoints: isPackage ? { ...ENTRIES, ...EXPORTS } : ENTRIES,
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -99,10 +121,12 @@ export async function compileProgram(folder) {
   });
   mkdirSync(folder, { recursive: true });
   for (const { path, contents } of outputFiles) writeFileSync(path, contents);
+  await writeSearchPage(join(folder, "search-page"));
   const versions = { reading: nameContent(READING), finding: nameContent(FINDING), looking: nameContent(LOOKING) };
   writeFileSync(join(folder, "versions.json"), JSON.stringify(versions));
 }
 
+/** @param {string} current */
 function removeStale(current) {
   for (const name of readdirSync(KEPT)) {
     const path = join(KEPT, name);
@@ -114,7 +138,7 @@ function removeStale(current) {
 
 /** Finds the compiled program, after compiling it where the sources are newer. */
 async function findProgram() {
-  if (existsSync(SHIPPED)) return SHIPPED;
+  if (!existsSync(join(ROOT, "src"))) return SHIPPED;
   const key = keySources();
   const folder = join(KEPT, key);
   if (existsSync(folder)) return folder;

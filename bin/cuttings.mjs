@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ensurePackages, ROOT, requireNode } from "./setup.mjs";
+import { ROOT } from "./root.mjs";
+import { ensurePackages, requireNode } from "./setup.mjs";
 
 requireNode();
 if (process.argv[2] === "--version") {

@@ -8,11 +8,9 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-
-/** The project's folder: where package.json lies. */
-export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+import { ROOT } from "./root.mjs";
 
 const NODE_FLOOR = [20, 19];
 const LOCK = join(ROOT, "package-lock.json");

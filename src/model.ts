@@ -45,7 +45,23 @@ export const BODY_LABELS: ReadonlySet<Label> = new Set<Label>([
 export type SeedFormat = "text" | "markdown";
 
 /** A mark that a Markdown clip puts on a block; a text capture has none. */
-export type Mark = "heading" | "list-item" | "quote" | "image" | "code";
+export type Mark = "heading" | "list-item" | "quote" | "image" | "code" | "table" | "footnote";
+
+/** A picture of a Markdown clip, as it is written there. */
+export interface ClipImage {
+  readonly url: string;
+  /** Empty where it has none. */
+  readonly alt: string;
+}
+
+/** A picture that the front matter names, with what it says of it. */
+export interface StatedPhoto {
+  /** Path of its file below the seeds folder, with `/`. */
+  readonly file: string;
+  readonly caption?: string;
+  readonly credit?: string;
+  readonly alt?: string;
+}
 
 /** What the front matter states; field names are the record's. Absent: not stated. */
 export interface StatedFields {
@@ -62,6 +78,7 @@ export interface StatedFields {
   readonly topics?: readonly string[];
   readonly language?: string;
   readonly url?: string;
+  readonly photos?: readonly StatedPhoto[];
   /** Line number (from 1, in the file) → label that wins over the parser. */
   readonly labels?: Readonly<Record<number, Label>>;
 }
@@ -80,6 +97,8 @@ export interface Seed {
   /** Where the capture starts in `text`: after the front matter, or 0. UTF-16 offset. */
   readonly start: number;
   readonly stated: StatedFields;
+  /** Pictures that lie beside it under its name: paths below the seeds folder, in the order in which they are shown. */
+  readonly pictures: readonly string[];
   /** Hex SHA-256 of the file's bytes. */
   readonly sha256: string;
 }
@@ -100,6 +119,12 @@ export interface Block {
   readonly mark?: Mark;
   /** Heading level 1 to 6, where `mark` is `heading`. */
   readonly depth?: number;
+  /** Whether its list counts, where `mark` is `list-item`. */
+  readonly ordered?: boolean;
+  /** The picture that it shows, where `mark` is `image`. */
+  readonly image?: ClipImage;
+  /** The mdast node, where it is more than a line of text with marks: a table, code, an item with a list in it. */
+  readonly node?: import("mdast").RootContent;
   /** mdast phrasing children, where a Markdown clip has inline marks. */
   readonly inline?: readonly import("mdast").PhrasingContent[];
 }
@@ -166,6 +191,8 @@ export interface Photo {
   /** Without its label: "REUTERS", not "PHOTO: REUTERS". */
   readonly credit: string | null;
   readonly alt: string | null;
+  /** Path of its file below the seeds folder, with `/`; absent where the capture holds its words alone. */
+  readonly file?: string;
   /** How many of the body's children stand before it: 0 is above the first paragraph. */
   readonly position: number;
 }
@@ -230,7 +257,7 @@ export interface ArticleRecord {
   readonly published: string | null;
   readonly updated: string | null;
   readonly period: Period | null;
-  /** mdast of paragraphs, headings (depth 2), lists and block quotes. */
+  /** mdast of paragraphs, headings (depth 2), lists and block quotes; of a clip also tables, code and footnotes. */
   readonly body: Root;
   readonly photos: readonly Photo[];
   /** Credit of the first photo. */
@@ -255,6 +282,17 @@ export interface ArticleRecord {
   readonly ledger: readonly LedgerEntry[];
 }
 
+/** A picture made ready for pages. */
+export interface Picture {
+  /** Of its files: says what they were made from and how, so that other content has another name. */
+  readonly name: string;
+  /** Of the largest file, in pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Widths of its files in pixels, smallest first. Each is there in every format. */
+  readonly widths: readonly [number, ...number[]];
+}
+
 /** The fields of a record that grow with its text, or that no other page than the article's own shows. */
 type Heavy = "body" | "ledger" | "origins" | "photos" | "photoCredit" | "notes" | "signoff" | "byline";
 
@@ -263,6 +301,10 @@ export interface ArticleMeta extends Omit<ArticleRecord, Heavy> {
   /** The start of its text, on one line; empty where the article has a summary to show. */
   readonly lead: string;
   readonly hasPhotos: boolean;
+  /** For each photo its file, or null; absent where no photo has one. */
+  readonly files?: readonly (string | null)[];
+  /** For each photo its picture, or null; absent where there is none, or while they are not made. */
+  readonly pictures?: readonly (Picture | null)[];
 }
 
 /** A record with what its listings show of it. */

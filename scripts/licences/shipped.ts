@@ -26,6 +26,9 @@ export interface ShippedPackage {
 
 const FOLDER = "node_modules/";
 
+/** Packages whose package.json names no licence; the file beside it does. By name and version: the next one may differ. */
+const READ_BY_HAND: Readonly<Record<string, string>> = { "duplexer 0.1.1": "MIT" };
+
 /**
  * Lists the packages that ship, those for other systems included.
  * @param lock The parsed lock file.
@@ -36,7 +39,8 @@ export function listShipped(lock: LockFile): ShippedPackage[] {
   for (const [path, { dev, version = "", license = "", hasInstallScript = false }] of Object.entries(lock.packages)) {
     if (path === "" || dev) continue;
     const name = path.slice(path.lastIndexOf(FOLDER) + FOLDER.length);
-    shipped.set(`${name} ${version}`, { name, version, licence: license, hasInstallScript });
+    const own = `${name} ${version}`;
+    shipped.set(own, { name, version, licence: license || (READ_BY_HAND[own] ?? ""), hasInstallScript });
   }
   return [...shipped].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, found]) => found);
 }

@@ -1,6 +1,6 @@
 /**
  * Names for the state of things, of which keys are made: what has the same key was made of the same. An article stands in a
- * key by the hash of its seed, by which all that was read from it is known.
+ * key by the hash of its seed, by which all that was read from it is known, and by its pictures.
  */
 import type { ArchivedArticle } from "./gather.ts";
 
@@ -29,7 +29,9 @@ const names = new WeakMap<ArchivedArticle, string>();
 export const nameState = (article: ArchivedArticle): string => {
   const known = names.get(article);
   if (known !== undefined) return known;
-  const name = hashText(`${article.record.sourceFile}\n${article.record.sha256}`);
+  const { sourceFile, sha256, files, pictures } = article.record;
+  const shown = files === undefined ? "" : `\n${JSON.stringify([files, pictures ?? []])}`;
+  const name = hashText(`${sourceFile}\n${sha256}${shown}`);
   names.set(article, name);
   return name;
 };

@@ -51,6 +51,20 @@ export const SEARCH_STYLES_PATH = "/assets/search.css";
  */
 export const fontPath = (file: string): string => `/assets/fonts/${file}`;
 
+/** The formats of pictures, the smallest first; browsers take the first that they know. */
+export const PICTURE_FORMATS = ["avif", "webp", "jpeg"] as const;
+
+/**
+ * Path of a picture's file.
+ *
+ * @param name The picture's, which says what is in it.
+ * @param width In pixels.
+ * @param format Its format, which is its ending.
+ * @returns `/pictures/0123456789abcdef-800.avif`.
+ */
+export const picturePath = (name: string, width: number, format: (typeof PICTURE_FORMATS)[number]): string =>
+  `/pictures/${name}-${width}.${format}`;
+
 /**
  * Path of a bundle of the search index.
  *

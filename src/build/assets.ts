@@ -41,6 +41,9 @@ const SQUEEZES = [
   [/;\}/g, "}"],
   [/, /g, ","],
   [/ ([>/]) /g, "$1"],
+  // In a sum it needs its spaces: what is followed by a block is a selector.
+  [/ \+ (?=[^;{}]*\{)/g, "+"],
+  [/@media \(/g, "@media("],
   [/(?<=[\s(:,-])0\.(?=\d)/g, "."],
 ] as const;
 
@@ -54,6 +57,8 @@ const SHORTER = [
   [/\binset-block-start\b/g, "top"],
   [/\binline-size\b/g, "width"],
   [/\bblock-size\b/g, "height"],
+  // No grid of ours names its columns and its rows in two rules.
+  [/\bgrid-template-columns:/g, "grid:auto/"],
 ] as const;
 
 /** A CSS colour, and nothing that could end its declaration. */

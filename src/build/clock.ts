@@ -1,5 +1,5 @@
 /** The stages of a build, in order. `parse` has the reading of the files in it. */
-export type Stage = "list" | "parse" | "gather" | "search" | "render" | "publish";
+export type Stage = "list" | "parse" | "pictures" | "gather" | "search" | "render" | "publish";
 
 /** Milliseconds of each stage and of the whole. */
 export type StageTimes = Readonly<Record<Stage | "total", number>>;
@@ -15,7 +15,7 @@ export interface Clock {
 export function startClock(): Clock {
   const start = performance.now();
   let last = start;
-  const ms = { list: 0, parse: 0, gather: 0, search: 0, render: 0, publish: 0, total: 0 };
+  const ms = { list: 0, parse: 0, pictures: 0, gather: 0, search: 0, render: 0, publish: 0, total: 0 };
   const end = (stage: Stage): void => {
     const now = performance.now();
     ms[stage] = Math.round(now - last);

@@ -9,6 +9,7 @@ import { Worker } from "node:worker_threads";
 import type { ArticleMeta } from "../model.ts";
 import type { Site } from "../site.ts";
 import type { PageKind } from "../view/pages.ts";
+import type { PicturesBeside } from "./beside.ts";
 import type { CachedSeed } from "./seed-cache.ts";
 
 /** Numbers of pages, by kind; see `view/pages.ts`. */
@@ -17,6 +18,7 @@ export type PageNumbers = Readonly<Record<PageKind, readonly number[]>>;
 /** What a thread has to know before it can make anything of an archive. */
 export interface ArchiveJob {
   readonly root: string;
+  readonly beside: PicturesBeside;
   readonly metas: readonly ArticleMeta[];
   readonly site: Site;
 }
@@ -30,7 +32,12 @@ export interface MadeParts {
 
 /** What a thread can be asked for. */
 export type Request =
-  | { readonly kind: "parse"; readonly root: string; readonly files: readonly string[] }
+  | {
+      readonly kind: "parse";
+      readonly root: string;
+      readonly beside: PicturesBeside;
+      readonly files: readonly string[];
+    }
   | { readonly kind: "gather"; readonly job: ArchiveJob }
   | { readonly kind: "parts"; readonly articles: readonly number[]; readonly file: string }
   | { readonly kind: "render"; readonly pages: PageNumbers; readonly outputDir: string };
@@ -46,6 +53,7 @@ export interface Crew {
   /** Reads seeds, a share each; of this thread's own share it takes note alone. */
   readonly parse: (
     root: string,
+    beside: PicturesBeside,
     own: readonly string[],
     shares: readonly (readonly string[])[],
   ) => Promise<CachedSeed[]>;
@@ -73,6 +81,9 @@ const WORTHWHILE = 300;
 export const shareOut = <T>(things: readonly T[], shares: number): T[][] =>
   Array.from({ length: shares }, (_, own) => things.filter((_, index) => index % shares === own));
 
+/** A thread that ends by itself has met something that no code of ours asks for. */
+const AGAIN = "Its program may have been changed meanwhile: build again. If it ends again, this is a bug in Cuttings.";
+
 interface Thread {
   readonly ask: (request: Request) => Promise<unknown>;
   readonly stop: () => Promise<unknown>;
@@ -92,8 +103,10 @@ function startThread(): Thread {
     if (answer.ok) own?.resolve(answer.value);
     else own?.reject(new Error(answer.reason));
   });
-  worker.on("error", (error) => failAll(error instanceof Error ? error : new Error(String(error))));
-  worker.on("exit", () => failAll(new Error("a thread of the build ended before its work did")));
+  worker.on("error", (cause) => failAll(new Error("a thread of the build failed", { cause })));
+  worker.on("exit", (status) =>
+    failAll(new Error(`a thread of the build ended before its work did (${status}). ${AGAIN}`)),
+  );
   const ask = (request: Request): Promise<unknown> => {
     const number = next;
     next += 1;
@@ -110,9 +123,11 @@ function openCrew(threads: readonly Thread[]): Crew {
   const owners = new Map<string, number>();
   return {
     size: threads.length,
-    parse: async (root, own, shares) => {
+    parse: async (root, beside, own, shares) => {
       for (const [thread, files] of [own, ...shares].entries()) for (const file of files) owners.set(file, thread);
-      const answers = threads.map(({ ask }, thread) => ask({ kind: "parse", root, files: shares[thread] ?? [] }));
+      const answers = threads.map(({ ask }, thread) =>
+        ask({ kind: "parse", root, beside, files: shares[thread] ?? [] }),
+      );
       // `worker.ts` answers so.
       return ((await Promise.all(answers)) as CachedSeed[][]).flat();
     },

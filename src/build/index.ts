@@ -8,17 +8,18 @@ import type { Site } from "../site.ts";
 import type { PublishedParts, SiteBefore } from "./before.ts";
 import { type StageTimes, startClock } from "./clock.ts";
 import { type CallCrew, openCrewRoom } from "./crew.ts";
+import { describeError } from "./describe-error.ts";
 import { type Folders, refuseFolders } from "./folders.ts";
 import { listSeeds } from "./list-seeds.ts";
-import { lockFolders } from "./lock.ts";
+import { type LockOutcome, lockFolders } from "./lock.ts";
 import { type Keeper, openKeeper } from "./manifest.ts";
 import { readMarker } from "./marker.ts";
 import { listFiles, publishSite } from "./publish.ts";
-import { readSeeds } from "./read-seeds.ts";
+import { type ReadSeeds, readSeeds } from "./read-seeds.ts";
 import type { RenderSources } from "./render.ts";
 import type { SearchOutcome } from "./search/index.ts";
 import { closeStaging, openStaging } from "./staging.ts";
-import { recoverSite } from "./swap.ts";
+import { clearWorkshops, recoverSite } from "./swap.ts";
 
 /** Writes every page and asset of the site that has changed into an empty folder; throws where it cannot. */
 export type Render = (
@@ -61,7 +62,7 @@ export type BuildOutcome =
       readonly ok: true;
       readonly report: BuildReport;
       readonly doubts: readonly Doubt[];
-      /** What is missing from the site and why, for a person. */
+      /** What is missing from the site, or from what is remembered of it, and why; for a person. */
       readonly notices: readonly string[];
     }
   | { readonly ok: false; readonly reason: string };
@@ -76,12 +77,6 @@ function requireAllStaged(count: number, archive: Archive, staging: string, { ke
     if (!kept.has(file) && !existsSync(join(staging, file)))
       throw new Error(`${record.sourceFile} got no page at ${path}; this is a bug in Cuttings`);
   }
-}
-
-/** Joins a failure's message with those of its causes. */
-function describeError(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause === undefined ? error.message : `${error.message}: ${describeError(error.cause)}`;
 }
 
 /** Says why this build must not begin. */
@@ -108,6 +103,27 @@ async function stageSearch(
   return (await import("./search/index.ts")).makeSearch(archive, load, options.cache, staging, before);
 }
 
+/** Loaded only where there are pictures. */
+async function makePictures({ metas }: ReadSeeds, { seeds, cache }: BuildOptions) {
+  if (metas.every(({ files }) => files === undefined)) return null;
+  const { readyPictures, stagePictures } = await import("./pictures/index.ts");
+  const ready = await readyPictures(seeds, metas, cache);
+  return {
+    ...ready,
+    stage: (staging: string, keeper: Keeper) => stagePictures(ready.pictures, cache, staging, keeper),
+  };
+}
+
+/** The site is published: what cannot be remembered of it costs the next build time, and does not make this one fail. */
+function rememberSite(keeper: Keeper, parts: PublishedParts): string | null {
+  try {
+    keeper.remember(parts);
+    return null;
+  } catch (error) {
+    return `the site is published, but the next build will make all of it again: ${describeError(error)}`;
+  }
+}
+
 async function stageAndPublish(
   options: BuildOptions,
   staging: string,
@@ -117,16 +133,20 @@ async function stageAndPublish(
   const { ms, end } = startClock();
   const list = listSeeds(options.seeds);
   end("list");
-  const read = await readSeeds(options.seeds, list.files, options.cache, callCrew);
-  const { metas, doubts, failed, load } = read;
+  const read = await readSeeds(options.seeds, list, options.cache, callCrew);
+  const { failed, load } = read;
   end("parse");
+  const pictures = await makePictures(read, options);
+  const metas = pictures?.metas ?? read.metas;
+  end("pictures");
   const archive = gatherArchive(metas);
   end("gather");
   const keeper = openKeeper(options.output, options.cache, options.force);
+  pictures?.stage(staging, keeper);
   const search = await stageSearch(archive, load, options, staging, keeper);
   end("search");
   const render = await loadRenderer();
-  const sources = { root: options.seeds, metas, load, before: keeper, callCrew };
+  const sources = { root: options.seeds, beside: list.pictures, metas, load, before: keeper, callCrew };
   const parts = await render(archive, { ...options.site, search: search.state !== "off" }, staging, sources);
   requireAllStaged(metas.length, archive, staging, keeper);
   end("render");
@@ -134,10 +154,10 @@ async function stageAndPublish(
   const staged = listFiles(staging);
   const outcome = publishSite({ staging, staged, kept }, options, options.force);
   if (!outcome.ok) return outcome;
-  keeper.remember(parts);
+  const forgotten = rememberSite(keeper, parts);
   const pages = [...staged, ...kept].filter((file) => file.endsWith(".html")).length;
   end("publish");
-  const all = [...list.doubts, ...doubts];
+  const all = [...list.doubts, ...read.doubts, ...(pictures?.doubts ?? [])];
   const count = (severity: Doubt["severity"]): number => all.filter((doubt) => doubt.severity === severity).length;
   const errors = failed + list.doubts.filter((doubt) => doubt.severity === "error").length;
   const report = {
@@ -149,7 +169,8 @@ async function stageAndPublish(
     search: search.state,
     ms,
   };
-  const notices = search.state === "off" && search.reason !== null ? [search.reason] : [];
+  const missing = search.state === "off" ? search.reason : null;
+  const notices = [missing, forgotten].filter((notice) => notice !== null);
   return { ok: true, report, doubts: all, notices };
 }
 
@@ -163,14 +184,16 @@ export async function buildSite(
   options: BuildOptions,
   loadRenderer: () => Promise<Render> = loadRender,
 ): Promise<BuildOutcome> {
-  const lock = await lockFolders([options.output, options.cache]);
-  if (!lock.ok) return lock;
   const crew = openCrewRoom();
+  let lock: LockOutcome | null = null;
   let staging: string | null = null;
   try {
-    recoverSite(options.output, options.cache);
+    lock = await lockFolders([options.output, options.cache]);
+    if (!lock.ok) return lock;
+    recoverSite(options.output);
     const refusal = refuseBuild(options);
     if (refusal !== null) return { ok: false, reason: refusal };
+    clearWorkshops(options.output, options.cache);
     staging = openStaging(options.cache);
     return await stageAndPublish(options, staging, loadRenderer, crew.call);
   } catch (error) {
@@ -178,6 +201,6 @@ export async function buildSite(
   } finally {
     await crew.close();
     if (staging !== null) closeStaging(staging);
-    lock.release();
+    if (lock?.ok) lock.release();
   }
 }

@@ -76,6 +76,14 @@ export function takeTwin(workshop: string, output: string, next: string): readon
 }
 
 /**
+ * Removes a twin that nothing is known of: a build was killed while it used it.
+ * @param workshop Where it would be kept.
+ */
+export function dropLooseTwin(workshop: string): void {
+  if (!statSync(join(workshop, NOTES), NO_THROW)) rmSync(workshop, { recursive: true, force: true });
+}
+
+/**
  * Keeps the site from before as the twin of the one that took its place.
  * @param workshop Where it is kept.
  * @param before Where it is.

@@ -1,12 +1,14 @@
 import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Doubt } from "../model.ts";
-import { isSeedFile } from "../parse/index.ts";
+import { isPictureFile, isSeedFile } from "../parse/index.ts";
+import { type PicturesBeside, pairPictures } from "./beside.ts";
 
 /** The seeds of a folder, and what in it could not be listed. */
 export interface SeedList {
   /** Paths below the folder, with `/`, ordered by code units. */
   readonly files: readonly string[];
+  readonly pictures: PicturesBeside;
   readonly doubts: readonly Doubt[];
 }
 
@@ -50,6 +52,7 @@ function doubtFolder(file: string, error: unknown): Doubt {
  */
 export function listSeeds(root: string): SeedList {
   const files: string[] = [];
+  const pictures: string[] = [];
   const doubts: Doubt[] = [];
   const sortEntry = (file: string, entry: Dirent): void => {
     if (NOT_WALKED.has(entry.name)) return;
@@ -61,7 +64,7 @@ export function listSeeds(root: string): SeedList {
     else if (isSeedFile(file)) {
       if (entry.isFile()) files.push(file);
       else doubts.push(doubtKind(file));
-    }
+    } else if (isPictureFile(file) && entry.isFile()) pictures.push(file);
   };
   const walk = (folder: string): void => {
     try {
@@ -73,5 +76,21 @@ export function listSeeds(root: string): SeedList {
     }
   };
   walk("");
-  return { files: files.sort(), doubts: doubts.sort((a, b) => (a.file < b.file ? -1 : 1)) };
+  return {
+    files: files.sort(),
+    pictures: pairPictures(files, pictures),
+    doubts: doubts.sort((a, b) => (a.file < b.file ? -1 : 1)),
+  };
+}
+
+/**
+ * Lists the pictures beside one seed.
+ * @param root Folder of the seeds.
+ * @param file Path of the seed below it.
+ */
+export function listPictures(root: string, file: string): readonly string[] {
+  const folder = file.slice(0, file.lastIndexOf("/") + 1);
+  const entries = readdirSync(join(root, folder), { withFileTypes: true }).filter((entry) => entry.isFile());
+  const names = entries.map(({ name }) => folder + name);
+  return pairPictures(names.filter(isSeedFile), names.filter(isPictureFile)).get(file) ?? [];
 }

@@ -56,9 +56,15 @@ export function openKeeper(output: string, cache: string, force: boolean): Keepe
   const { files: published, parts: before } = force ? NOTHING : readPublished(output, cache);
   const keys = new Map<string, string>();
   const kept = new Set<string>();
+  // Nothing changes there until publishing begins: the system is asked once for each file.
+  const there = new Map<string, boolean>();
   const isThere = (file: string, { size, mtimeMs }: PublishedFile): boolean => {
+    const known = there.get(file);
+    if (known !== undefined) return known;
     const stat = lstatSync(join(output, file), NO_THROW);
-    return stat?.isFile() === true && stat.size === size && stat.mtimeMs === mtimeMs;
+    const isSame = stat?.isFile() === true && stat.size === size && stat.mtimeMs === mtimeMs;
+    there.set(file, isSame);
+    return isSame;
   };
   const keeps = (file: string, key: string): boolean => {
     keys.set(file, key);

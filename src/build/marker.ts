@@ -1,8 +1,12 @@
-import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Lies in the output folder, says that it is ours, and lists what we wrote. */
 export const MARKER = ".cuttings-site";
+
+/** Holds what is about to be put into the output folder, where that cannot be replaced as a whole. */
+export const INCOMING = ".cuttings-incoming";
+const MARKER_IN_MAKING = `${MARKER}.new`;
 
 const FIRST_LINE =
   "Written by Cuttings. Its next build replaces or removes the files listed here, and touches no others.";
@@ -23,7 +27,8 @@ function isPathBelow(path: string): boolean {
  */
 export function readMarker(output: string): OutputState {
   if (!statSync(output, { throwIfNoEntry: false })) return { ok: true, files: new Set() };
-  const names = readdirSync(output);
+  // A build that was stopped before it had put anything there may have left these.
+  const names = readdirSync(output).filter((name) => name !== INCOMING && name !== MARKER_IN_MAKING);
   if (names.length === 0) return { ok: true, files: new Set() };
   const [first, ...paths] = names.includes(MARKER) ? readFileSync(join(output, MARKER), "utf8").split("\n") : [];
   if (first !== FIRST_LINE) {
@@ -40,7 +45,12 @@ export function readMarker(output: string): OutputState {
  */
 export function writeMarker(output: string, files: Iterable<string>): void {
   const text = `${[FIRST_LINE, ...[...files].sort()].join("\n")}\n`;
-  const path = join(output, MARKER);
-  writeFileSync(`${path}.new`, text);
-  renameSync(`${path}.new`, path);
+  const making = join(output, MARKER_IN_MAKING);
+  try {
+    writeFileSync(making, text);
+    renameSync(making, join(output, MARKER));
+  } catch (error) {
+    rmSync(making, { force: true });
+    throw error;
+  }
 }

@@ -1,9 +1,9 @@
 import { copyFileSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Folders } from "./folders.ts";
-import { MARKER, readMarker, writeMarker } from "./marker.ts";
+import { INCOMING, MARKER, readMarker, writeMarker } from "./marker.ts";
 import { canSwap, replaceSite } from "./swap.ts";
-import { removeFile } from "./twin.ts";
+import { removeEmptyFolders, removeFile } from "./twin.ts";
 
 /** What publishing did, in files. */
 export interface Published {
@@ -32,7 +32,6 @@ interface Plan {
   readonly unchanged: number;
 }
 
-const INCOMING = ".cuttings-incoming";
 const NO_THROW = { throwIfNoEntry: false } as const;
 
 /**
@@ -110,25 +109,50 @@ function orderWrites(files: readonly string[]): string[] {
 }
 
 /** Carries a plan out in a folder that holds the site from before. */
-function applyPlan(folder: string, staging: string, plan: Plan, files: readonly string[]): void {
+function applyPlan(folder: string, staging: string, plan: Plan): void {
   for (const file of orderWrites(plan.write)) moveFile(join(staging, file), folder, file);
   for (const file of plan.remove) removeFile(folder, file);
-  writeMarker(folder, files);
 }
 
-/** Where folders cannot be put in one another's place, files are, one by one; a build that stops on the way has the next one finish. */
+/** Brings all that publishing needs room for to the file system of the output. Undoes it where there is none. */
+function bringIn(staging: string, output: string, { write }: Plan, files: Iterable<string>): void {
+  const incoming = join(output, INCOMING);
+  mkdirSync(incoming, { recursive: true });
+  try {
+    for (const file of write) {
+      moveFile(join(staging, file), incoming, file);
+      mkdirSync(dirname(join(output, file)), { recursive: true });
+    }
+    writeMarker(output, files);
+  } catch (error) {
+    rmSync(incoming, { recursive: true, force: true });
+    for (const file of write) removeEmptyFolders(output, file);
+    throw error;
+  }
+}
+
+/**
+ * Where folders cannot be put in one another's place, files are, one by one; a build that stops on the way has the next one
+ * finish. All bytes are brought there first: where there is no room for them, nothing of the site has been touched.
+ */
 function publishInPlace(
   staging: string,
   output: string,
   plan: Plan,
   files: readonly string[],
   ours: ReadonlySet<string>,
-) {
-  mkdirSync(output, { recursive: true });
-  rmSync(join(output, INCOMING), { force: true });
+): void {
+  const incoming = join(output, INCOMING);
+  rmSync(incoming, { recursive: true, force: true });
   // Until the end, files of both builds may lie there: one that is stopped half-way leaves none that is nobody's.
-  writeMarker(output, new Set([...ours, ...files]));
-  applyPlan(output, staging, plan, files);
+  bringIn(staging, output, plan, new Set([...ours, ...files]));
+  applyPlan(output, incoming, plan);
+  try {
+    rmSync(incoming, { recursive: true, force: true });
+    writeMarker(output, files);
+  } catch {
+    // The site is whole. That more is taken for ours than is there, the next build mends.
+  }
 }
 
 /**
@@ -155,7 +179,8 @@ export function publishSite(
     mkdirSync(dirname(output), { recursive: true });
     if (canSwap(output))
       replaceSite(output, cache, (twin) => {
-        applyPlan(twin, staging, plan, files);
+        applyPlan(twin, staging, plan);
+        writeMarker(twin, files);
         return { written: [...write, MARKER], removed: remove, files };
       });
     else publishInPlace(staging, output, plan, files, state.files);

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Doubt, ParseResult } from "../model.ts";
 import { parseSeed, readSeed, refuseSize } from "../parse/index.ts";
-import { describeFailure } from "./list-seeds.ts";
+import { describeFailure, listPictures } from "./list-seeds.ts";
 
 /** The bytes of a seed's file, or why there are none. */
 export type SeedBytes =
@@ -28,9 +28,10 @@ export function readBytes(root: string, file: string): SeedBytes {
 /**
  * Reads a seed's bytes into its record. What is odd about the file and about its text stands together in the doubts.
  * @param file Path below the folder of the seeds, with `/`.
+ * @param pictures Pictures beside it.
  */
-export function parseBytes(file: string, bytes: Uint8Array): ParseResult {
-  const read = readSeed(file, bytes);
+export function parseBytes(file: string, bytes: Uint8Array, pictures: readonly string[]): ParseResult {
+  const read = readSeed(file, bytes, pictures);
   if (!read.ok) return { ...read, file };
   const parsed = parseSeed(read.seed);
   return { ...parsed, doubts: [...read.doubts, ...parsed.doubts] };
@@ -40,8 +41,11 @@ export function parseBytes(file: string, bytes: Uint8Array): ParseResult {
  * Reads a seed's file into its record.
  * @param root Folder of the seeds.
  * @param file Path below it, with `/`.
+ * @param pictures Pictures beside it; looked for where they are not known.
  */
-export function readRecord(root: string, file: string): ParseResult {
+export function readRecord(root: string, file: string, pictures?: readonly string[]): ParseResult {
   const read = readBytes(root, file);
-  return read.ok ? parseBytes(file, read.bytes) : { ok: false, file, doubts: [read.doubt], ledger: [] };
+  return read.ok
+    ? parseBytes(file, read.bytes, pictures ?? listPictures(root, file))
+    : { ok: false, file, doubts: [read.doubt], ledger: [] };
 }

@@ -5,7 +5,9 @@ import { join } from "node:path";
 import type { LoadWhole } from "../archive/index.ts";
 import type { ArticleMeta, ArticleRecord, Doubt } from "../model.ts";
 import { takeMeta } from "../view/take-meta.ts";
+import type { PicturesBeside } from "./beside.ts";
 import { type CallCrew, type Crew, shareOut } from "./crew.ts";
+import type { SeedList } from "./list-seeds.ts";
 import { makeLoad, makeShelf, type Shelf } from "./load-record.ts";
 import { parseBytes, readBytes } from "./read-record.ts";
 import { type CachedSeed, readSeedCache, writeSeedCache } from "./seed-cache.ts";
@@ -50,9 +52,17 @@ function statSeed(path: string): Stats | null {
 const isTrusted = (stat: Stats | null, known: CachedSeed): boolean =>
   known.isSettled && stat?.size === known.size && stat.mtimeMs === known.mtimeMs && stat.ctimeMs === known.ctimeMs;
 
-/** Finds a seed as it is known, where its times or its content say that it did not change. */
-function recallSeed(root: string, file: string, known: CachedSeed | undefined): ReadSeed | null {
-  if (known === undefined) return null;
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index]);
+
+/** Finds a seed as it is known, where its times or its content say that it did not change, and the files beside it are the same. */
+function recallSeed(
+  root: string,
+  file: string,
+  known: CachedSeed | undefined,
+  pictures: readonly string[],
+): ReadSeed | null {
+  if (known === undefined || !isSameList(known.pictures, pictures)) return null;
   const stat = statSeed(join(root, file));
   if (isTrusted(stat, known)) return { seed: known, isNews: false };
   const read = readBytes(root, file);
@@ -65,26 +75,39 @@ function recallSeed(root: string, file: string, known: CachedSeed | undefined): 
  * Reads a seed to its end.
  * @param root Folder of the seeds.
  * @param file Path below it.
+ * @param pictures Pictures beside it.
  * @param keep Is given the record.
  */
-export function readNewSeed(root: string, file: string, keep: (record: ArticleRecord) => void): CachedSeed {
+export function readNewSeed(
+  root: string,
+  file: string,
+  pictures: readonly string[],
+  keep: (record: ArticleRecord) => void,
+): CachedSeed {
   // The times come first: what is written after them is read again by the next build.
   const { size, mtimeMs, ctimeMs } = statSeed(join(root, file)) ?? NO_STAT;
-  const place = { file, size, mtimeMs, ctimeMs, isSettled: true };
+  const place = { file, size, mtimeMs, ctimeMs, isSettled: true, pictures };
   const read = readBytes(root, file);
   if (!read.ok) return { ...place, sha256: NO_HASH, meta: null, doubts: [read.doubt] };
-  const result = parseBytes(file, read.bytes);
+  const result = parseBytes(file, read.bytes, pictures);
   if (result.ok) keep(result.record);
   const meta = result.ok ? copyMeta(takeMeta(result.record)) : null;
   return { ...place, sha256: hashBytes(read.bytes), meta, doubts: result.doubts };
 }
 
 /** Reads new seeds: many are shared with the crew. */
-async function readNews(root: string, files: readonly string[], crew: Crew | null, kept: Shelf): Promise<CachedSeed[]> {
-  const readAll = (own: readonly string[]): CachedSeed[] => own.map((file) => readNewSeed(root, file, kept.add));
+async function readNews(
+  root: string,
+  files: readonly string[],
+  beside: PicturesBeside,
+  crew: Crew | null,
+  kept: Shelf,
+): Promise<CachedSeed[]> {
+  const readAll = (own: readonly string[]): CachedSeed[] =>
+    own.map((file) => readNewSeed(root, file, beside.get(file) ?? [], kept.add));
   if (crew === null) return readAll(files);
   const [own = [], ...shares] = shareOut(files, crew.size + 1);
-  const others = crew.parse(root, own, shares);
+  const others = crew.parse(root, beside, own, shares);
   // The crew reads while this thread does.
   const first = readAll(own);
   return [...first, ...(await others)];
@@ -93,23 +116,25 @@ async function readNews(root: string, files: readonly string[], crew: Crew | nul
 /**
  * Reads seeds.
  * @param root Their folder.
- * @param files Paths below it, in order.
+ * @param list Paths below it, in order, and the pictures beside them.
  * @param cache The cache folder; what was read is remembered there.
  * @param callCrew Gives a crew where there is work for it.
  * @throws where the cache folder cannot be written.
  */
 export async function readSeeds(
   root: string,
-  files: readonly string[],
+  { files, pictures: beside }: Pick<SeedList, "files" | "pictures">,
   cache: string,
   callCrew: CallCrew = () => null,
 ): Promise<ReadSeeds> {
   const began = Date.now();
   const known = readSeedCache(cache);
   const kept = makeShelf(MOST_KEPT);
-  const recalled = new Map(files.map((file) => [file, recallSeed(root, file, known.get(file))]));
+  const recalled = new Map(
+    files.map((file) => [file, recallSeed(root, file, known.get(file), beside.get(file) ?? [])]),
+  );
   const unknown = files.filter((file) => recalled.get(file) === null);
-  const news = await readNews(root, unknown, callCrew(unknown.length), kept);
+  const news = await readNews(root, unknown, beside, callCrew(unknown.length), kept);
   const read = new Map(news.map((seed) => [seed.file, seed]));
   const seeds = files.flatMap((file) => recalled.get(file)?.seed ?? read.get(file) ?? []);
   if (known.size !== files.length || unknown.length > 0 || [...recalled.values()].some((own) => own?.isNews))
@@ -123,6 +148,6 @@ export async function readSeeds(
     metas,
     doubts: seeds.flatMap(({ doubts }) => doubts),
     failed: files.length - metas.length,
-    load: makeLoad(root, kept),
+    load: makeLoad(root, kept, beside),
   };
 }

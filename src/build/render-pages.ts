@@ -1,4 +1,5 @@
 /** Pages → files, by Eleventy. */
+import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import { configureSite } from "../../.eleventy.ts";
 import { PACKAGE } from "../root.ts";
@@ -11,13 +12,6 @@ const MOST_AT_ONCE = 3_000;
 
 /** Eleventy takes paths from the working folder. */
 const fromHere = (path: string): string => relative(process.cwd(), path) || ".";
-
-/** Eleventy's errors hold what went wrong in one another: the outermost names the template, the innermost the reason. */
-const explain = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  const inner = "originalError" in error ? error.originalError : error.cause;
-  return inner === undefined ? error.message : `${error.message}: ${explain(inner)}`;
-};
 
 const renderBatch = async (plan: PagePlan, numbers: PageNumbers, outputDir: string): Promise<void> => {
   // Loaded only where there is something to write.
@@ -33,10 +27,15 @@ const renderBatch = async (plan: PagePlan, numbers: PageNumbers, outputDir: stri
     },
   });
   eleventy.disableLogger();
-  try {
-    await eleventy.write();
-  } catch (error) {
-    throw new Error(explain(error), { cause: error });
+  await eleventy.write();
+};
+
+/** Eleventy passes over a kind of page whose template is gone, without a word. */
+const requireTemplates = (numbers: PageNumbers): void => {
+  for (const [kind, wanted] of Object.entries(numbers)) {
+    const template = join(PACKAGE, "templates", `${kind}.11ty.tsx`);
+    if (wanted.length > 0 && !existsSync(template))
+      throw new Error(`the template ${template} is missing. Put it back, or install Cuttings again.`);
   }
 };
 
@@ -53,8 +52,9 @@ const cutBatches = (numbers: PageNumbers): PageNumbers[] => {
  * @param plan The pages of the site.
  * @param numbers Those that are to be written.
  * @param outputDir Folder of the site.
- * @throws Where a page cannot be rendered, naming its template.
+ * @throws Where a page cannot be rendered, naming its template; Eleventy's errors hold what went wrong in one another.
  */
 export const renderPages = async (plan: PagePlan, numbers: PageNumbers, outputDir: string): Promise<void> => {
+  requireTemplates(numbers);
   for (const batch of cutBatches(numbers)) await renderBatch(plan, batch, outputDir);
 };

@@ -9,6 +9,7 @@ import { keyFrames } from "../view/frame.ts";
 import { mapKinds, type PagePlan, type PageSet, planPages } from "../view/pages.ts";
 import { writeAssets } from "./assets.ts";
 import type { PublishedParts, SiteBefore } from "./before.ts";
+import type { PicturesBeside } from "./beside.ts";
 import type { CallCrew, Crew, PageNumbers } from "./crew.ts";
 import { writeDownloads } from "./downloads.ts";
 import { writeExports } from "./exports.ts";
@@ -26,6 +27,7 @@ const listFound = ({ "not-found": _notFound, ...plan }: PagePlan): string[] =>
 export interface RenderSources {
   /** Folder of the seeds. */
   readonly root: string;
+  readonly beside: PicturesBeside;
   readonly metas: readonly ArticleMeta[];
   /** Reads an article's text. */
   readonly load: LoadWhole;
@@ -75,12 +77,12 @@ const shareWork = (
   outputDir: string,
   sources: RenderSources & { readonly frames: string },
 ): Shared => {
-  const { root, metas, before, frames, callCrew } = sources;
+  const { root, beside, metas, before, frames, callCrew } = sources;
   const crew = callCrew(wanted.article.length);
   if (crew === null) return { own: wanted, parts: Promise.resolve(NO_MADE_PARTS), pages: Promise.resolve() };
   const [own = NO_PAGES, ...others] = sharePages(archive, wanted, crew);
   const unknown = others.map((share) => listUnknown(archive, share, before, frames));
-  const isGathered = crew.gather({ root, metas, site });
+  const isGathered = crew.gather({ root, beside, metas, site });
   // Beside the staging folder, which holds nothing but the site.
   const parts = crew.makeParts(unknown, (thread) => `${outputDir}-parts-${thread}`).then(openParts);
   const pages = Promise.all([isGathered, crew.render(others, outputDir)]);

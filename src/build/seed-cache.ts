@@ -13,6 +13,8 @@ export interface CachedSeed {
   readonly ctimeMs: number;
   /** Of its bytes. */
   readonly sha256: string;
+  /** Files beside it that were its pictures when it was read. */
+  readonly pictures: readonly string[];
   /** Null where it holds no article. */
   readonly meta: ArticleMeta | null;
   readonly doubts: readonly Doubt[];
@@ -29,6 +31,7 @@ type Row = readonly [
   mtimeMs: number,
   ctimeMs: number,
   sha256: string,
+  pictures: readonly string[],
   meta: ArticleMeta | null,
   doubts: readonly Doubt[],
 ];
@@ -42,7 +45,7 @@ interface Content {
 const FILE = "seeds.json";
 
 /** Longest tick of a file system's clock: FAT's two seconds. */
-const TICK_MS = 2_000;
+export const TICK_MS = 2_000;
 
 /**
  * Reads what the last build remembers.
@@ -53,9 +56,9 @@ export function readSeedCache(cache: string): ReadonlyMap<string, CachedSeed> {
   // The file proves that `writeSeedCache` of the same program wrote it.
   const content = readChecked(join(cache, FILE), VERSIONS.reading) as Content | null;
   const seeds = new Map<string, CachedSeed>();
-  for (const [file, size, mtimeMs, ctimeMs, sha256, meta, doubts] of content?.rows ?? []) {
+  for (const [file, size, mtimeMs, ctimeMs, sha256, pictures, meta, doubts] of content?.rows ?? []) {
     const isSettled = Math.max(mtimeMs, ctimeMs) + TICK_MS < (content?.began ?? 0);
-    seeds.set(file, { file, size, mtimeMs, ctimeMs, sha256, meta, doubts, isSettled });
+    seeds.set(file, { file, size, mtimeMs, ctimeMs, sha256, pictures, meta, doubts, isSettled });
   }
   return seeds;
 }
@@ -68,12 +71,13 @@ export function readSeedCache(cache: string): ReadonlyMap<string, CachedSeed> {
  */
 export function writeSeedCache(cache: string, seeds: readonly CachedSeed[], began: number): void {
   const rows = seeds.map(
-    ({ file, size, mtimeMs, ctimeMs, sha256, meta, doubts }): Row => [
+    ({ file, size, mtimeMs, ctimeMs, sha256, pictures, meta, doubts }): Row => [
       file,
       size,
       mtimeMs,
       ctimeMs,
       sha256,
+      pictures,
       meta,
       doubts,
     ],

@@ -27,10 +27,17 @@ export function openStaging(cache: string): string {
   return mkdtempSync(join(cache, `staging-${process.pid}-`));
 }
 
-/** Removes a staging folder with what is left in it, and the files beside it that begin with its name. */
+/**
+ * Removes a staging folder with what is left in it, and the files beside it that begin with its name. What cannot be removed
+ * is left to the next build: this one has ended, well or not.
+ */
 export function closeStaging(staging: string): void {
   const cache = dirname(staging);
-  for (const name of readdirSync(cache)) {
-    if (name.startsWith(basename(staging))) rmSync(join(cache, name), { recursive: true, force: true });
+  try {
+    for (const name of readdirSync(cache)) {
+      if (name.startsWith(basename(staging))) rmSync(join(cache, name), { recursive: true, force: true });
+    }
+  } catch {
+    // The reason why it failed is why this one fails, too, and has been told.
   }
 }

@@ -1,10 +1,22 @@
 /** Puts a folder in another's place: whoever looks sees the one or the other, whole. */
 import { spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { type Change, keepTwin, takeTwin } from "./kept-twin.ts";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { type Change, dropLooseTwin, keepTwin, takeTwin } from "./kept-twin.ts";
 
-/** Beside the output, where the cache is on another file system; hidden, and named after the output. */
+/** In the cache; beside the output where the cache is on another file system. Hidden, and named after the output. */
 const WORKSHOP = ".cuttings-publishing-";
 /** In a workshop: the site in the making, and where the old one goes. */
 const NEXT = "next";
@@ -12,14 +24,18 @@ const BEFORE = "before";
 
 const NO_THROW = { throwIfNoEntry: false } as const;
 
-/** Where a symbolic link leads; the path itself while nothing is there. */
-const followLink = (path: string): string => (existsSync(path) ? realpathSync(path) : path);
+/** Where a symbolic link leads, be anything there or not; else the path itself. */
+function followLink(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  return lstatSync(path, NO_THROW)?.isSymbolicLink() ? resolve(dirname(path), readlinkSync(path)) : path;
+}
+
+const placeBeside = (output: string): string => join(dirname(output), WORKSHOP + basename(output));
 
 /** The folder where a site is put together. It has to be on the file system of the output. */
 function placeWorkshop(output: string, cache: string): string {
-  const home = dirname(output);
-  const name = WORKSHOP + basename(output);
-  return join(statSync(cache, NO_THROW)?.dev === statSync(home).dev ? cache : home, name);
+  const isNear = statSync(cache, NO_THROW)?.dev === statSync(dirname(output)).dev;
+  return isNear ? join(cache, WORKSHOP + basename(output)) : placeBeside(output);
 }
 
 /**
@@ -46,27 +62,47 @@ function exchangeFolders(one: string, other: string): boolean {
   return spawnSync("mv", ["--exchange", "--no-target-directory", one, other], { stdio: "ignore" }).status === 0;
 }
 
-/** Two renames: between them there is no site for as long as one takes. */
-function renameFolders(next: string, output: string, before: string): void {
-  renameSync(output, before);
+/** The new site is in its place: what fails from then on costs the next build time, and does not make this one fail. */
+function isDone(task: () => void): boolean {
   try {
-    renameSync(next, output);
-  } catch (error) {
-    renameSync(before, output);
-    throw error;
+    task();
+    return true;
+  } catch {
+    return false;
   }
 }
 
-/** Puts a folder in the place of the site. Gives the old site's new place; null where there was none. */
+/**
+ * Two renames: between them there is no site for as long as one takes. Meanwhile the old one waits beside its place: there the
+ * next build finds it, whatever becomes of the cache. Gives the old one's new place; null where it could not leave the other.
+ */
+function renameFolders(next: string, output: string, before: string): string | null {
+  const beside = placeBeside(output);
+  const waiting = join(beside, BEFORE);
+  mkdirSync(beside, { recursive: true });
+  renameSync(output, waiting);
+  try {
+    renameSync(next, output);
+  } catch (error) {
+    renameSync(waiting, output);
+    throw error;
+  }
+  if (waiting === before) return before;
+  const isTaken = isDone(() => {
+    renameSync(waiting, before);
+    rmdirSync(beside);
+  });
+  return isTaken ? before : null;
+}
+
+/** Puts a folder in the place of the site. Gives the old site's new place; null where there was none, or it could not be taken in. */
 function placeSite(next: string, output: string, workshop: string): string | null {
   if (!existsSync(output)) {
     renameSync(next, output);
     return null;
   }
   if (exchangeFolders(next, output)) return next;
-  const before = join(workshop, BEFORE);
-  renameFolders(next, output, before);
-  return before;
+  return renameFolders(next, output, join(workshop, BEFORE));
 }
 
 /** Whether the old site may stay in the workshop: not beside the output, and not where the cache is carried to other machines. */
@@ -93,10 +129,9 @@ export function replaceSite(output: string, cache: string, change: (folder: stri
     const changed = change(next);
     const before = placeSite(next, target, workshop);
     if (before === null || changed === undefined || !mayKeep(workshop, cache)) return;
-    keepTwin(workshop, before, target, changed, folders);
-    isKept = true;
+    isKept = isDone(() => keepTwin(workshop, before, target, changed, folders));
   } finally {
-    if (!isKept) rmSync(workshop, { recursive: true, force: true });
+    if (!isKept) isDone(() => rmSync(workshop, { recursive: true, force: true }));
   }
 }
 
@@ -104,10 +139,22 @@ export function replaceSite(output: string, cache: string, change: (folder: stri
  * Brings the old site back where a build was killed in the one moment in which there was none. Call it before anything
  * else looks at the output.
  * @param output The output folder.
+ */
+export function recoverSite(output: string): void {
+  const target = followLink(output);
+  const waiting = join(placeBeside(target), BEFORE);
+  if (!existsSync(target) && existsSync(waiting)) renameSync(waiting, target);
+}
+
+/**
+ * Removes what a build left that was killed while it published. What cannot be removed stays for the next one.
+ * @param output The output folder; where it was missing, `recoverSite` has been called.
  * @param cache The cache folder.
  */
-export function recoverSite(output: string, cache: string): void {
-  if (existsSync(output) || !existsSync(dirname(output))) return;
-  const before = join(placeWorkshop(output, cache), BEFORE);
-  if (existsSync(before)) renameSync(before, output);
+export function clearWorkshops(output: string, cache: string): void {
+  const target = followLink(output);
+  isDone(() => rmSync(placeBeside(target), { recursive: true, force: true }));
+  const workshop = join(cache, WORKSHOP + basename(target));
+  for (const name of [NEXT, BEFORE]) isDone(() => rmSync(join(workshop, name), { recursive: true, force: true }));
+  isDone(() => dropLooseTwin(workshop));
 }

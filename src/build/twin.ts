@@ -50,6 +50,15 @@ function copyFolder(root: string, twin: string, folder: string): string[] {
  */
 export function removeFile(output: string, file: string): void {
   rmSync(join(output, file), { force: true });
+  removeEmptyFolders(output, file);
+}
+
+/**
+ * Removes the folders on the way to a file that hold nothing.
+ * @param output The site.
+ * @param file Path below it.
+ */
+export function removeEmptyFolders(output: string, file: string): void {
   for (let folder = dirname(file); folder !== "."; folder = dirname(folder)) {
     try {
       rmdirSync(join(output, folder));

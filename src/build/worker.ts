@@ -8,6 +8,7 @@ import { loadEntryWriter } from "../export/feeds/index.ts";
 import type { Site } from "../site.ts";
 import { type PagePlan, planPages } from "../view/pages.ts";
 import type { Answer, ArchiveJob, MadeParts, Request } from "./crew.ts";
+import { describeError } from "./describe-error.ts";
 import { makeLoad, makeShelf } from "./load-record.ts";
 import { MOST_KEPT, readNewSeed } from "./read-seeds.ts";
 import { renderPages } from "./render-pages.ts";
@@ -27,9 +28,9 @@ const requireGathered = (): Gathered => {
   return gathered;
 };
 
-const gather = ({ root, metas, site }: ArchiveJob): void => {
+const gather = ({ root, beside, metas, site }: ArchiveJob): void => {
   const archive = gatherArchive(metas);
-  const load = makeLoad(root, kept);
+  const load = makeLoad(root, kept, beside);
   gathered = { archive, site, load, plan: planPages(archive, site, load) };
 };
 
@@ -53,15 +54,11 @@ const makeParts = async (articles: readonly number[], file: string): Promise<Mad
 };
 
 const answer = async (request: Request): Promise<unknown> => {
-  if (request.kind === "parse") return request.files.map((file) => readNewSeed(request.root, file, kept.add));
+  if (request.kind === "parse")
+    return request.files.map((file) => readNewSeed(request.root, file, request.beside.get(file) ?? [], kept.add));
   if (request.kind === "gather") return gather(request.job);
   if (request.kind === "parts") return makeParts(request.articles, request.file);
   return renderPages(requireGathered().plan, request.pages, request.outputDir);
-};
-
-const describe = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause === undefined ? error.message : `${error.message}: ${describe(error.cause)}`;
 };
 
 /** One after the other: a request may need what the one before it left. */
@@ -70,7 +67,7 @@ parentPort?.on("message", ({ number, request }: { number: number; request: Reque
   last = last.then(async () => {
     const reply: Answer = await answer(request).then(
       (value) => ({ number, ok: true, value }),
-      (error: unknown) => ({ number, ok: false, reason: describe(error) }),
+      (error: unknown) => ({ number, ok: false, reason: describeError(error) }),
     );
     parentPort?.postMessage(reply);
   });

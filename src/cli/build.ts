@@ -3,7 +3,7 @@ import { type BuildOptions, type BuildReport, buildSite } from "../build/index.t
 import { readSite, type SiteOptions } from "../site.ts";
 import { DEFAULT_CACHE, DEFAULT_OUTPUT, DEFAULT_SEEDS } from "./commands.ts";
 import { type Console, DONE, FAILED, SEED_FAILED } from "./console.ts";
-import { countOf, describeDoubt, showPath } from "./messages.ts";
+import { countOf, describeDoubt, isPressing, showPath } from "./messages.ts";
 import type { Call } from "./options.ts";
 
 /** What a build is to do, or a line for each mistake in the settings. */
@@ -42,9 +42,11 @@ export async function readBuild({ options }: Call, directory: string): Promise<R
 
 const MS_PER_SECOND = 1000;
 
-/** How this command line is called: through npm's scripts, or by its own name. */
+/** How this command line is called: through npm's scripts, by npx, or by its own name. */
 function nameCommand(name: string): string {
-  return process.env["npm_lifecycle_event"] === undefined ? `cuttings ${name}` : `npm run ${name}`;
+  const event = process.env["npm_lifecycle_event"];
+  if (event === undefined) return `cuttings ${name}`;
+  return event === "npx" ? `npx cuttings ${name}` : `npm run ${name}`;
 }
 
 /** What a build did, for a person. */
@@ -78,7 +80,7 @@ export async function runBuild(call: Call, console: Console): Promise<number> {
   const { report, doubts, notices } = outcome;
   for (const notice of notices) console.err(`cuttings build: ${notice}`);
   for (const doubt of doubts) {
-    if (doubt.severity === "error") console.err(describeDoubt(doubt, showPath(options.directory, options.seeds)));
+    if (isPressing(doubt)) console.err(describeDoubt(doubt, showPath(options.directory, options.seeds)));
   }
   if (call.options.has("json")) console.out(`${JSON.stringify(report)}\n`);
   else console.out(`${describeReport(report, options)}Look at it with: ${nameCommand("dev")}\n`);

@@ -14,6 +14,11 @@ export function describeDoubt(doubt: Doubt, folder: string): string {
   return showControls(`${place.join(":")}: ${doubt.severity}: ${doubt.reason} (${doubt.rule})`);
 }
 
+/** Whether a build tells of a doubt: a seed that is no article, a picture that is not shown. All others wait for `check`. */
+export function isPressing({ severity, rule }: Doubt): boolean {
+  return severity === "error" || rule.startsWith("picture.");
+}
+
 /** Joins a folder and a path below it for people to read. */
 export function joinShown(folder: string, file: string): string {
   if (folder === "" || folder === ".") return file;

@@ -3,10 +3,11 @@ import type { NewsArticle, WithContext } from "schema-dts";
 import type { WholeArticle } from "../archive/index.ts";
 import { HOME_PATH, makeAbsolute } from "../archive/urls.ts";
 import { matchBlockForm } from "../lexicon/index.ts";
-import type { ArticleRecord, Photo } from "../model.ts";
+import type { ArticleRecord, Photo, Picture } from "../model.ts";
 import type { Site } from "../site.ts";
 import { splitName } from "./citations/names.ts";
 import { findOriginal } from "./identity.ts";
+import { locatePicture } from "./pictures.ts";
 import { findPublication } from "./publication.ts";
 import { cleanLine, cleanLineOrNull } from "./text.ts";
 
@@ -31,10 +32,19 @@ const makeAuthor = (author: string, language: string) => {
   return { "@type": kind, name } as const;
 };
 
-/** The file of a photo was not captured; what is said of it was. */
-const makeImage = ({ caption, credit, alt }: Photo) =>
+/** Where a picture is, which only a site with an address can say. */
+const placeImage = (picture: Picture | null | undefined, site: Site) => {
+  const place = locatePicture(picture, site);
+  if (place === null) return {};
+  const { contentUrl, encodingFormat, width, height } = place;
+  return { contentUrl, encodingFormat, width: String(width), height: String(height) } as const;
+};
+
+/** What is said of a photo, and where its file is, if that was captured. */
+const makeImage = ({ caption, credit, alt }: Photo, picture: Picture | null | undefined, site: Site) =>
   dropUnknown({
     "@type": "ImageObject",
+    ...placeImage(picture, site),
     caption: cleanLineOrNull(caption ?? alt),
     creditText: cleanLineOrNull(credit),
   } as const);
@@ -91,7 +101,9 @@ export const makeJsonLd = (article: WholeArticle, site: Site): WithContext<NewsA
       keywords: record.topics.map(cleanLine),
       inLanguage: record.language,
       wordCount: record.wordCount,
-      image: record.photos.map(makeImage),
+      image: record.photos
+        .map((photo, index) => makeImage(photo, record.pictures?.[index], site))
+        .filter((image) => Object.keys(image).length > 1),
       correction: listCorrections(record.notes),
       isBasedOn: listBases(record),
     } as const),

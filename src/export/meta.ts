@@ -13,6 +13,7 @@ import type { ArticleMeta } from "../model.ts";
 import type { Site } from "../site.ts";
 import { invertName, splitName } from "./citations/names.ts";
 import { nameThing } from "./identity.ts";
+import { locatePicture } from "./pictures.ts";
 import { findPublication } from "./publication.ts";
 import { cleanLine, cleanLineOrNull } from "./text.ts";
 
@@ -60,6 +61,21 @@ const listOpenGraph = (record: ArticleMeta, address: string | null): Meta[] => [
   ...tell("property", "article:tag", record.topics),
 ];
 
+/** The first picture, for the preview of a link. */
+const listImage = ({ pictures = [] }: ArticleMeta, site: Site): Meta[] => {
+  const image = locatePicture(
+    pictures.find((picture) => picture !== null),
+    site,
+  );
+  if (image === null) return [];
+  return [
+    ...tell("property", "og:image", [image.contentUrl]),
+    ...tell("property", "og:image:width", [String(image.width)]),
+    ...tell("property", "og:image:height", [String(image.height)]),
+    ...tell("name", "twitter:card", ["summary_large_image"]),
+  ];
+};
+
 /**
  * Lists what the head of an article's page tells machines.
  *
@@ -76,5 +92,6 @@ export const listMeta = ({ record, path }: ArchivedArticle, site: Site): Meta[] 
     ...tell("name", "prism.section", [record.section]),
     ...tell("name", "z:place", [record.dateline?.place ?? null]),
     ...listOpenGraph(record, makeAbsolute(site, path)),
+    ...listImage(record, site),
   ];
 };

@@ -4,6 +4,7 @@ import { countWords } from "./count-words.ts";
 import { isOutlet } from "./fields/find-publisher.ts";
 import type { Fields, Found } from "./fields/index.ts";
 import { keepLedger } from "./ledger.ts";
+import { attachPictures, linkImages } from "./photos.ts";
 
 /** All that was read from a seed, before it is a record. */
 export interface Reading {
@@ -11,7 +12,7 @@ export interface Reading {
   readonly blocks: readonly Block[];
   /** One for each block. */
   readonly verdicts: readonly Verdict[];
-  readonly fields: Fields;
+  readonly fields: Omit<Fields, "doubts">;
   readonly language: string;
   readonly direction: Direction;
 }
@@ -44,11 +45,16 @@ function readAlt({ verdicts, blocks }: Reading, from: readonly number[]): string
   return blocks[Math.min(repeat, verdicts[repeat]?.of ?? repeat)]?.text ?? null;
 }
 
-function makePhotos(reading: Reading, positionOf: (block: number) => number): Photo[] {
-  return reading.fields.photos.map(({ value, blocks: from }) => {
-    const { caption, credit } = value;
-    return { caption, credit, alt: readAlt(reading, from), position: positionOf(from[0] ?? 0) };
-  });
+function makePhotos(reading: Reading, positionOf: (block: number) => number, end: number): Photo[] {
+  const found = reading.fields.photos.map(({ value: { caption, credit }, blocks }) => ({
+    photo: { caption, credit, alt: readAlt(reading, blocks), position: positionOf(blocks[0] ?? 0) },
+    blocks,
+  }));
+  return attachPictures(
+    reading.seed,
+    linkImages(reading.seed, reading.blocks, reading.verdicts, found, positionOf),
+    end,
+  );
 }
 
 function findHeadline({ seed, blocks, verdicts }: Reading): Found<string> | null {
@@ -104,6 +110,7 @@ function traceOrigins(
       firstNote.rule,
     );
   const [firstPhoto] = fields.photos;
+  trace("photos", stated.photos !== undefined, null);
   if (firstPhoto)
     origins.photos = traceOrigin(
       blocks,
@@ -127,7 +134,7 @@ export function assembleRecord(reading: Reading): ArticleRecord {
   const { stated } = seed;
   const pieces = gatherBody(blocks, verdicts);
   const { root, children } = buildBody(pieces);
-  const photos = makePhotos(reading, placePhotos(pieces, children));
+  const photos = makePhotos(reading, placePhotos(pieces, children), root.children.length);
   const headline = findHeadline(reading);
   const published = stated.published ?? fields.published?.value ?? null;
   return {

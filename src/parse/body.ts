@@ -27,6 +27,8 @@ export interface BodyPiece {
   readonly type: "paragraph" | "subhead" | "list-item" | "quote";
   readonly text: string;
   readonly inline: readonly PhrasingContent[] | null;
+  /** What a clip has in its place, where that is more than text with marks. */
+  readonly node: RootContent | null;
   /** Block indices, in order; more than one where fragments were joined. */
   readonly blocks: readonly number[];
   readonly ordered: boolean;
@@ -53,18 +55,19 @@ function startPiece(block: Block, verdict: Verdict): OpenPiece | null {
   const text = readBodyText(block, verdict.cuts);
   if (text === "") return null;
   const inline = block.inline && text === block.text ? block.inline : null;
+  const node = block.node && text === block.text ? block.node : null;
   const blocks = [block.index];
   switch (verdict.label) {
     case "paragraph":
     case "continuation":
-      return { type: "paragraph", text, inline, blocks, ordered: false };
+      return { type: "paragraph", text, inline, node, blocks, ordered: false };
     case "subhead":
-      return { type: "subhead", text: text.replace(DASHED, "$1"), inline, blocks, ordered: false };
+      return { type: "subhead", text: text.replace(DASHED, "$1"), inline, node: null, blocks, ordered: false };
     case "quote":
-      return { type: "quote", text, inline, blocks, ordered: false };
+      return { type: "quote", text, inline, node, blocks, ordered: false };
     case "list-item": {
       const item = text.replace(BULLET, "").replace(NUMBER, "");
-      return { type: "list-item", text: item, inline, blocks, ordered: NUMBER.test(text) };
+      return { type: "list-item", text: item, inline, node, blocks, ordered: block.ordered ?? NUMBER.test(text) };
     }
     default:
       return null;
@@ -75,6 +78,7 @@ function startPiece(block: Block, verdict: Verdict): OpenPiece | null {
 interface OpenPiece extends BodyPiece {
   text: string;
   inline: readonly PhrasingContent[] | null;
+  node: RootContent | null;
   readonly blocks: number[];
 }
 
@@ -82,6 +86,7 @@ function growPiece(piece: OpenPiece, block: Block, fragment: string): void {
   const end = piece.text.slice(-LONGEST_END);
   piece.text += joinFragments(end, fragment).slice(end.length);
   piece.inline = null;
+  piece.node = null;
   piece.blocks.push(block.index);
 }
 
@@ -124,16 +129,22 @@ function makeHeading(piece: BodyPiece): Heading {
   return { type: "heading", depth: SUBHEAD_DEPTH, children: makePhrasing(piece) };
 }
 
+/** What may stand in a quotation or an item. */
+function isBlockContent(node: RootContent | null): node is BlockContent {
+  return node?.type === "code" || node?.type === "table";
+}
+
 function makeNode(piece: BodyPiece, last: RootContent | undefined): RootContent | null {
   if (piece.type === "subhead") return makeHeading(piece);
-  if (piece.type === "paragraph") return makeParagraph(piece);
-  const paragraph: BlockContent = makeParagraph(piece);
+  if (piece.type === "paragraph") return piece.node ?? makeParagraph(piece);
+  const paragraph: BlockContent = isBlockContent(piece.node) ? piece.node : makeParagraph(piece);
   if (piece.type === "quote") {
     if (last?.type !== "blockquote") return { type: "blockquote", children: [paragraph] };
     last.children.push(paragraph);
     return null;
   }
-  const item: ListItem = { type: "listItem", spread: false, children: [paragraph] };
+  const item: ListItem =
+    piece.node?.type === "listItem" ? piece.node : { type: "listItem", spread: false, children: [paragraph] };
   if (last?.type === "list" && Boolean(last.ordered) === piece.ordered) {
     last.children.push(item);
     return null;

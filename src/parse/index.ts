@@ -5,6 +5,7 @@ import { leaveBeside } from "./beside/leave.ts";
 import { stateBeside } from "./beside/state.ts";
 import { completeVerdicts, type Pass, runPasses } from "./capture.ts";
 import { cutBlocks } from "./cuts.ts";
+import type { Decisions } from "./decisions.ts";
 import { doubtReading } from "./doubts.ts";
 import { labelFieldBlocks } from "./field-verdicts.ts";
 import { seeCapture } from "./fields/context.ts";
@@ -21,8 +22,15 @@ import { labelStory } from "./passes/story.ts";
 import { splitSeed } from "./split.ts";
 import { judgeBlocks } from "./story/index.ts";
 
+export { type Decisions, keepDecisions, recallDecisions } from "./decisions.ts";
 export { refuseSize } from "./limits.ts";
+export { isPictureFile } from "./picture-path.ts";
 export { isSeedFile, type ReadSeed, readSeed } from "./read.ts";
+
+/** A seed read to its end, with what was decided on the way; or the reason why not. */
+export type ParsedSeed =
+  | (Extract<ParseResult, { readonly ok: true }> & { readonly decisions: Decisions })
+  | Extract<ParseResult, { readonly ok: false }>;
 
 /** The passes, in the order in which they decide. Exported for the training of what judges after them. */
 export const PASSES: readonly Pass[] = [
@@ -36,7 +44,7 @@ export const PASSES: readonly Pass[] = [
   labelStory,
 ];
 
-function refuseSeed({ sourceFile: file, ledger }: ArticleRecord, missing: "headline" | "body"): ParseResult {
+function refuseSeed({ sourceFile: file, ledger }: ArticleRecord, missing: "headline" | "body"): ParsedSeed {
   const reason =
     `holds no article: no ${missing} was found. Add the article's text, state ` +
     `${missing === "headline" ? '"headline:" in' : 'what its lines are under "labels:" in'} its front matter, or remove the file.`;
@@ -56,7 +64,7 @@ function refuseSeed({ sourceFile: file, ledger }: ArticleRecord, missing: "headl
  * @param seed A seed that was read.
  * @returns The record and what is doubtful in it; or, where the seed holds no article, an error that says what to do.
  */
-export function parseSeed(seed: Seed): ParseResult {
+export function parseSeed(seed: Seed): ParsedSeed {
   const blocks = splitSeed(seed);
   const texts = blocks.map((block) => block.text);
   const detected = detectLanguage(texts);
@@ -76,7 +84,8 @@ export function parseSeed(seed: Seed): ParseResult {
   const complete = completeVerdicts(decided, labelFieldBlocks(blocks, fields));
   const isBody = (label: (typeof labels)[number]): boolean => label !== null && BODY_LABELS.has(label);
   const verdicts = cutBlocks(blocks, complete, fields, labels.findIndex(isBody), labels.findLastIndex(isBody));
-  const record = assembleRecord({ seed, blocks, verdicts, fields, language, direction: detected.direction });
+  const decisions = { verdicts, fields, language, direction: detected.direction };
+  const record = assembleRecord({ seed, blocks, ...decisions });
   if (record.body.children.length === 0) return refuseSeed(record, "body");
   if (record.headline === "") return refuseSeed(record, "headline");
   const lineOf = (block: number): number | null => blocks[block]?.line ?? null;
@@ -84,5 +93,15 @@ export function parseSeed(seed: Seed): ParseResult {
     const reason = also === undefined ? printed : printed.replace("{also}", String(lineOf(also)));
     return { file: seed.file, line: lineOf(block), column: null, severity: "warning", rule, reason };
   });
-  return { ok: true, record, doubts: [...fieldDoubts, ...doubtReading(seed, blocks, verdicts, record)] };
+  return { ok: true, record, decisions, doubts: [...fieldDoubts, ...doubtReading(seed, blocks, verdicts, record)] };
+}
+
+/**
+ * Puts a record together that was read before: nothing is judged again.
+ * @param seed The seed, read again.
+ * @param decisions What was decided when the same text was parsed.
+ * @returns The record that `parseSeed` gave.
+ */
+export function assembleSeed(seed: Seed, decisions: Decisions): ArticleRecord {
+  return assembleRecord({ seed, blocks: splitSeed(seed), ...decisions });
 }

@@ -39,8 +39,9 @@ function describeFrontMatter(file: string, error: unknown): Doubt {
  * Reads a seed from its bytes.
  * @param file Path below the seeds folder, with `/`.
  * @param bytes The file's bytes.
+ * @param pictures Files beside it that have its name, below the seeds folder too.
  */
-export function readSeed(file: string, bytes: Uint8Array): ReadSeed {
+export function readSeed(file: string, bytes: Uint8Array, pictures: readonly string[] = []): ReadSeed {
   const tooLarge = refuseSize(file, bytes.length);
   if (tooLarge) return { ok: false, doubts: [tooLarge], ledger: [] };
   const decoded = decodeSeed(file, bytes);
@@ -59,6 +60,7 @@ export function readSeed(file: string, bytes: Uint8Array): ReadSeed {
     text,
     start,
     stated: {},
+    pictures,
     sha256: hash("sha256", bytes, "hex"),
   };
   try {

@@ -1,10 +1,11 @@
 import { closestMatch } from "leven";
-import { type Doubt, LABELS, type Label, type StatedFields } from "../model.ts";
+import { type Doubt, LABELS, type Label, type StatedFields, type StatedPhoto } from "../model.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { cleanText } from "./lines.ts";
+import { resolvePicture } from "./picture-path.ts";
 
 /** Front matter key → field. Keys of the usual web clippers beside the record's own names. */
-const FIELD_OF_KEY: Readonly<Record<string, keyof StatedFields>> = {
+export const FIELD_OF_KEY: Readonly<Record<string, keyof StatedFields>> = {
   headline: "headline",
   title: "headline",
   summary: "summary",
@@ -32,6 +33,8 @@ const FIELD_OF_KEY: Readonly<Record<string, keyof StatedFields>> = {
   lang: "language",
   url: "url",
   link: "url",
+  photos: "photos",
+  photo: "photos",
   labels: "labels",
 };
 
@@ -100,6 +103,26 @@ function readLabels(value: unknown): Record<number, Label> | null {
   return labels;
 }
 
+const PHOTO_WORDS: ReadonlySet<string> = new Set(["caption", "credit", "alt"]);
+
+/** A path, or keys: the path under `file` and what is said of the picture. */
+function readPhoto(seed: string, value: unknown): StatedPhoto | null {
+  if (typeof value === "string") return readPhoto(seed, { file: value });
+  if (typeof value !== "object" || value === null || !("file" in value) || typeof value.file !== "string") return null;
+  const file = resolvePicture(seed, value.file.trim());
+  const words = Object.entries(value).filter(([key]) => key !== "file");
+  const isKnown = words.every(([key, text]) => PHOTO_WORDS.has(key) && typeof text === "string" && !isTooLong(text));
+  if (file === null || !isKnown) return null;
+  const said = words.map(([key, text]) => [key, readText(String(text))]).filter(([, text]) => text !== "");
+  return { file, ...Object.fromEntries(said) };
+}
+
+function readPhotos(seed: string, value: unknown): StatedFields | null {
+  if (value === "") return {};
+  const photos = (Array.isArray(value) ? value : [value]).map((item) => readPhoto(seed, item));
+  return photos.every((photo) => photo !== null) ? { photos } : null;
+}
+
 const WEB_ADDRESS = /^https?:\/\/\S+$/i;
 /** ISO 8601, as precise as one likes: a year, a month, a day, a day with its time. */
 const ISO_DATE =
@@ -132,7 +155,8 @@ const READERS: Readonly<Partial<Record<keyof StatedFields, (text: string) => str
   url: (text) => (WEB_ADDRESS.test(text) ? text : null),
 };
 
-function readField(field: keyof StatedFields, value: unknown): StatedFields | null {
+function readField(seed: string, field: keyof StatedFields, value: unknown): StatedFields | null {
+  if (field === "photos") return readPhotos(seed, value);
   if (field === "labels") {
     const labels = readLabels(value);
     return labels && { labels };
@@ -163,6 +187,8 @@ function explainExpected(field: keyof StatedFields): string {
   if (field === "published" || field === "updated") return "a date such as 2023-02-22 or 2023-02-22T15:26+01:00";
   if (field === "language") return "a language tag such as en or pt-BR";
   if (field === "url") return "an address that starts with http:// or https://";
+  if (field === "photos")
+    return 'the path of a picture from this file on, such as wall.jpg, or a list of such, or of keys "file", "caption", "credit", "alt"';
   return LIST_FIELDS.has(field) ? "a text or a list of texts" : "a text";
 }
 
@@ -185,7 +211,7 @@ function describeUnknown(key: string): string {
 
 /**
  * Turns front matter into the record's fields; the first key that states a field wins.
- * @param file Name for messages.
+ * @param file Path of the seed below the seeds folder: for messages, and where paths in it start.
  * @param frontMatter Its scalars are strings.
  */
 export function readStated(file: string, { data, lineOf }: Pick<FrontMatter, "data" | "lineOf">): Statement {
@@ -205,7 +231,7 @@ export function readStated(file: string, { data, lineOf }: Pick<FrontMatter, "da
       warn(key, "too-long", `front matter key "${key}" is too long and was left out. Shorten it: ${most}.`);
       continue;
     }
-    const read = readField(field, value);
+    const read = readField(file, field, value);
     if (read) stated = { ...read, ...stated };
     else warn(key, "wrong-value", `front matter key "${key}" must be ${explainExpected(field)}; it was left out.`);
   }

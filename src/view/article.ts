@@ -148,7 +148,7 @@ export const makeArticle = (archive: Archive, site: Site, index: number, load: L
   if (known === undefined) throw new RangeError(`The archive has no article ${index}.`);
   const article = load(known);
   const { record, path } = article;
-  const body = makeBody(record);
+  const body = makeBody(record, site);
   const { earlier, later } = findNeighbours(archive, index);
   const frame = makeFrame(archive, site, {
     path,

@@ -5,9 +5,10 @@ import { findLead } from "./plain.ts";
 /** So much of a text's start is kept, in characters: more than the longest teaser, so that it is cut where the text would be. */
 const LEAD_KEPT = 240;
 
-const takeExtras = ({ summary, body, photos }: ArticleRecord): Pick<ArticleMeta, "lead" | "hasPhotos"> => ({
+const takeExtras = ({ summary, body, photos }: ArticleRecord): Pick<ArticleMeta, "lead" | "hasPhotos" | "files"> => ({
   lead: summary === null ? findLead(body).slice(0, LEAD_KEPT) : "",
   hasPhotos: photos.length > 0,
+  ...(photos.some(({ file }) => file !== undefined) ? { files: photos.map(({ file }) => file ?? null) } : {}),
 });
 
 /** Adds to a record what its listings show of it. */

@@ -1,7 +1,7 @@
 /** An article's body: its blocks, each with an anchor, and its photos in their places. */
 import type { VNode } from "preact";
 import { renderChildren } from "../../src/view/body.tsx";
-import type { BlockProps, Part, PhotoProps } from "../../src/view/parts.ts";
+import type { BlockProps, Part, PhotoProps, PictureProps } from "../../src/view/parts.ts";
 
 const Anchor = ({ block }: { readonly block: BlockProps }): VNode | null =>
   block.anchor === null ? null : (
@@ -34,16 +34,46 @@ const Block = ({ block }: { readonly block: BlockProps }): VNode => {
   );
 };
 
+/** The column of text is 38rem wide at most, less the edges of a narrow window. */
+const SIZES = "(min-width:42rem) 38rem, 92vw";
+
+/** Its dimensions stand in the page, so that the text does not move when it comes. */
+const Picture = ({ picture }: { readonly picture: PictureProps }): VNode => (
+  <picture>
+    {picture.sources.map(({ type, srcset }) => (
+      <source key={type} type={type} srcset={srcset} sizes={SIZES} />
+    ))}
+    <img
+      src={picture.src}
+      srcset={picture.srcset}
+      sizes={SIZES}
+      width={picture.width}
+      height={picture.height}
+      alt={picture.alt}
+      loading={picture.isBelow ? "lazy" : undefined}
+      decoding="async"
+    />
+  </picture>
+);
+
+const isWordless = ({ caption, description, credit }: PhotoProps): boolean =>
+  caption === null && description === null && credit === null;
+
 const Photo = ({ photo, wording }: { readonly photo: PhotoProps; readonly wording: string }): VNode => (
-  <figure class="photo">
-    <figcaption>
-      <span class="photo-kind" lang={wording}>
-        Photo
-      </span>
-      {photo.caption === null ? null : <span class="caption">{photo.caption}</span>}
-      {photo.description === null ? null : <span class="caption">{photo.description}</span>}
-      {photo.credit === null ? null : <span class="credit">{photo.credit}</span>}
-    </figcaption>
+  <figure class={photo.picture === null ? "photo" : "picture"}>
+    {photo.picture === null ? null : <Picture picture={photo.picture} />}
+    {photo.picture !== null && isWordless(photo) ? null : (
+      <figcaption>
+        {photo.picture !== null ? null : (
+          <span class="photo-kind" lang={wording}>
+            Photo
+          </span>
+        )}
+        {photo.caption === null ? null : <span class="caption">{photo.caption}</span>}
+        {photo.description === null ? null : <span class="caption">{photo.description}</span>}
+        {photo.credit === null ? null : <span class="credit">{photo.credit}</span>}
+      </figcaption>
+    )}
   </figure>
 );
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { type BuildOptions, type BuildReport, buildSite } from "../../src/build/index.ts";
 import { listFiles } from "../../src/build/publish.ts";
 import { DEFAULT_SITE, type Site } from "../../src/site.ts";
+import { makePng } from "../make-picture.ts";
 import { makeCapture, makeFolder, writeFiles } from "../workspace.ts";
 
 const PROPERTY_MS = 300_000;
@@ -51,7 +52,7 @@ function makeSeed(number: number, date: number, signer: number): string {
 }
 
 type Step =
-  | { readonly kind: "write"; readonly file: string; readonly text: string }
+  | { readonly kind: "write"; readonly file: string; readonly text: string | Uint8Array }
   | { readonly kind: "rename"; readonly from: string; readonly to: string }
   | { readonly kind: "delete"; readonly file: string }
   | { readonly kind: "settings"; readonly site: Partial<Site> }
@@ -66,10 +67,17 @@ const write = fc.record({
   file,
   text: fc.oneof({ weight: 8, arbitrary: text }, fc.constant("")),
 });
+const picture = fc.constantFrom("a.png", "a-2.png", "c.png", "e/g.png");
+const illustrate = fc.record({
+  kind: fc.constant("write" as const),
+  file: picture,
+  text: fc.constantFrom(makePng(9, 6), makePng(6, 9), new Uint8Array([1])),
+});
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: write },
+  { weight: 2, arbitrary: illustrate },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("rename" as const), from: file, to: file }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant("delete" as const), file }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("delete" as const), file: fc.oneof(file, picture) }) },
   {
     weight: 1,
     arbitrary: fc.record({

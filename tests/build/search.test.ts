@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { inflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { gatherArchive } from "../../src/archive/index.ts";
@@ -10,10 +11,18 @@ import { makeSearch } from "../../src/build/search/index.ts";
 import type { WholeRecord } from "../../src/model.ts";
 import type { SearchData } from "../../src/search/selection.ts";
 import { loadMade, makeRecord } from "../make-record.ts";
-import { makeCapture, makeFolder, runCuttings } from "../workspace.ts";
+import { makeCapture, makeFolder, ROOT, runCuttings, writeFiles } from "../workspace.ts";
 
 const makeRecords = (count: number): WholeRecord[] =>
   Array.from({ length: count }, (_, number) => makeRecord({ id: `a${number}`, headline: `Gull ${number}` }));
+
+/** The binary that the package would run. */
+async function findPagefind(): Promise<string> {
+  const { resolveBinaryPath } = await import(
+    pathToFileURL(join(ROOT, "node_modules/pagefind/lib/resolveBinary.js")).href
+  );
+  return resolveBinaryPath(["pagefind_extended", "pagefind"]);
+}
 
 /** Builds the search of records into a folder of its own, with a cache that stays. */
 const build = async (records: readonly WholeRecord[], cache: string) => {
@@ -21,6 +30,9 @@ const build = async (records: readonly WholeRecord[], cache: string) => {
   const { state } = await makeSearch(gatherArchive(records), loadMade, cache, site, NO_SITE_BEFORE);
   return { state, site };
 };
+
+const readAll = (site: string): Map<string, string> =>
+  new Map(listFiles(site).map((file) => [file, readFileSync(join(site, file), "latin1")]));
 
 const readData = (site: string): SearchData =>
   JSON.parse(inflateRawSync(readFileSync(join(site, outputFile(SEARCH_DATA_PATH)))).toString());
@@ -82,6 +94,34 @@ describe("makeSearch", () => {
     expect((await build(makeRecords(3), cache)).state).toBe("built");
   });
 
+  it("builds again what was changed in the cache, whichever file it is", async () => {
+    const cache = makeFolder();
+    const { site } = await build(makeRecords(2), cache);
+    const bytes = readAll(site);
+    const files = listFiles(cache);
+    expect(files.length).toBeGreaterThan(7);
+    for (const file of files) {
+      const whole = readFileSync(join(cache, file));
+      const flipped = Buffer.from(whole);
+      flipped[whole.length >> 1] = 1 ^ (whole[whole.length >> 1] ?? 0);
+      for (const bad of [flipped, whole.subarray(0, whole.length >> 1), Buffer.alloc(0)]) {
+        writeFileSync(join(cache, file), bad);
+        const again = await build(makeRecords(2), cache);
+        expect([file, again.state]).toEqual([file, "built"]);
+        expect(readAll(again.site)).toEqual(bytes);
+      }
+    }
+  });
+
+  it("has no fragment of an article without a word, and no index of such alone", async () => {
+    const wordless = { ...makeRecord({ id: "signs", headline: "…" }), body: { type: "root" as const, children: [] } };
+    const { state, site } = await build([...makeRecords(2), wordless], makeFolder());
+    expect([state, listFragments(site).length]).toEqual(["built", 2]);
+    expect(readData(site).ids.split(" ").toSorted()).toEqual(["", ...listFragments(site).toSorted()]);
+    const none = await build([wordless], makeFolder());
+    expect([none.state, listFiles(none.site)]).toEqual(["off", []]);
+  });
+
   it("makes none for an archive of nothing", async () => {
     const { state, site } = await build([], makeFolder());
     expect([state, listFiles(site)]).toEqual(["off", []]);
@@ -117,4 +157,23 @@ describe("cuttings build", () => {
     expect(err).toMatch(/^cuttings build: the site has no search, because Pagefind cannot run: .+$/m);
     expect(existsSync(join(directory, "_site/search"))).toBe(false);
   });
+
+  it.skipIf(process.platform === "win32")(
+    "fails where Pagefind dies at its work, and leaves the old site",
+    async () => {
+      const directory = makeFolder(SEEDS);
+      await runCuttings(directory, ["build"]);
+      const before = readAll(join(directory, "_site"));
+      // It may not write a file of more than a block: the system ends it when it does.
+      const binary = join(directory, "pagefind.sh");
+      writeFileSync(binary, `#!/bin/sh\nulimit -f 1\nexec "${await findPagefind()}" "$@"\n`, { mode: 0o755 });
+      writeFiles(directory, { "seeds/ferry.txt": makeCapture("Ferry late again") });
+      const env = { PAGEFIND_EXTENDED_BINARY_PATH: binary };
+      const { status, out, err } = await runCuttings(directory, ["build"], env);
+      expect([status, out]).toEqual([2, ""]);
+      expect(err).toMatch(/^cuttings build: the search index could not be made: .+make room and build again/m);
+      expect(readAll(join(directory, "_site"))).toEqual(before);
+      expect(await runCuttings(directory, ["build", "--json"])).toMatchObject({ status: 0, err: "" });
+    },
+  );
 });

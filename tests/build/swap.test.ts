@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { canSwap, recoverSite, replaceSite } from "../../src/build/swap.ts";
+import { canSwap, clearWorkshops, recoverSite, replaceSite } from "../../src/build/swap.ts";
 import { makeFolder } from "../workspace.ts";
 
 const READER = `
@@ -79,10 +79,20 @@ describe("replacing a site", () => {
   it("brings the old site back where a build was killed between two renames", () => {
     const home = makeFolder({ "_site/a.html": "a" });
     const [output, cache] = [join(home, "_site"), join(home, "cache")];
-    mkdirSync(join(cache, ".cuttings-publishing-_site"), { recursive: true });
-    renameSync(output, join(cache, ".cuttings-publishing-_site/before"));
-    recoverSite(output, cache);
+    const beside = join(home, ".cuttings-publishing-_site");
+    mkdirSync(beside);
+    renameSync(output, join(beside, "before"));
+    recoverSite(output);
     expect(readFileSync(join(output, "a.html"), "utf8")).toBe("a");
+    clearWorkshops(output, cache);
+    expect(readdirSync(home)).toEqual(["_site"]);
+  });
+
+  it("brings it back to where a link leads", () => {
+    const home = makeFolder({ ".cuttings-publishing-real/before/a.html": "a" });
+    symlinkSync("real", join(home, "_site"));
+    recoverSite(join(home, "_site"));
+    expect(readdirSync(join(home, "real"))).toEqual(["a.html"]);
   });
 
   it("knows a folder that is not to be replaced", () => {

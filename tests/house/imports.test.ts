@@ -12,7 +12,7 @@ const ORDER: readonly (readonly string[])[] = [
   ["src/search/"],
   ["templates/"],
   ["src/build/", ".eleventy.ts"],
-  ["src/cli/", "src/cli.ts"],
+  ["src/cli/", "src/cli.ts", "src/index.ts"],
 ];
 
 /** The command line loads each command when it is called, and a command knows nothing of it. */

@@ -3,51 +3,8 @@ import { describe, expect, it } from "vitest";
 import { completeVerdicts, runPasses } from "../../src/parse/capture.ts";
 import { parseSeed } from "../../src/parse/index.ts";
 import { keepLedger } from "../../src/parse/ledger.ts";
-import { readSeed } from "../../src/parse/read.ts";
 import { splitSeed } from "../../src/parse/split.ts";
-
-/** Pieces that captures are made of, and that have broken readers before. */
-const piece = fc.oneof(
-  fc.constantFrom(
-    "\n",
-    "\r\n",
-    "\r",
-    "\n\n",
-    "\u2028",
-    "\uFEFF",
-    "\u200B",
-    " ",
-    "\t",
-    "---\n",
-    "- ",
-    "> ",
-    "```\n",
-    "# ",
-  ),
-  fc.constantFrom(
-    "PHOTO: REUTERS",
-    "See more on",
-    "In January,",
-    "with export restrictions.",
-    "“Yes,” he said.",
-    "Facebook",
-  ),
-  fc.constantFrom(
-    "The board met on Tuesday to hear the crews, and heard them for four hours.",
-    "1. Item",
-    "[1]: https://a.example",
-  ),
-  fc.string({ unit: "grapheme", maxLength: 40 }),
-  fc
-    .string({ unit: "binary", maxLength: 20 })
-    .map((text) => text.replaceAll("\0", "").replace(/[\ud800-\udfff]/g, "?")),
-);
-const capture = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(""));
-const file = fc.constantFrom("a.txt", "a.md");
-
-function readText(name: string, text: string) {
-  return readSeed(name, new TextEncoder().encode(text));
-}
+import { capture, file, readText } from "./random-capture.ts";
 
 /** Hundreds of captures, on a machine that may be busy. Milliseconds. */
 const timeout = 60_000;

@@ -33,7 +33,7 @@ describe("cuttings build", () => {
     expect([status, err]).toEqual([0, ""]);
     const { ms, ...report } = JSON.parse(out);
     expect(report).toMatchObject({ articles: 2, unchanged: 0, removed: 0, errors: 0, search: "off" });
-    expect(Object.keys(ms)).toEqual(["list", "parse", "gather", "search", "render", "publish", "total"]);
+    expect(Object.keys(ms)).toEqual(["list", "parse", "pictures", "gather", "search", "render", "publish", "total"]);
     expect(out.trimEnd()).not.toContain("\n");
   });
 

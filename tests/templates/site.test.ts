@@ -84,6 +84,7 @@ const records: WholeRecord[] = [
 const render = async (name: string, own: readonly WholeRecord[], site: Partial<Site> = {}): Promise<string> => {
   const out = join(folder, name);
   await renderSite(gatherArchive(own), { ...DEFAULT_SITE, ...site }, out, {
+    beside: new Map(),
     root: "",
     metas: own,
     load: loadMade,

@@ -17,7 +17,7 @@ describe("an article's props", () => {
       photos: [photo({ caption: summary, alt: summary, credit: "REUTERS" })],
     });
     expect(standfirst).toBe(summary);
-    expect(parts[0]).toEqual({ kind: "photo", photo: { caption: null, credit: "REUTERS", description: null } });
+    expect(parts[0]).toMatchObject({ kind: "photo", photo: { caption: null, credit: "REUTERS", description: null } });
   });
 
   it("show an alternative text where it is all that is left of a photo", () => {

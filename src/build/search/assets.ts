@@ -1,13 +1,21 @@
-/** The search page's own script, put together from TypeScript, and its styles. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+/** The search page's own script and its styles. They are compiled with the program. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { outputFile, SEARCH_SCRIPT_PATH, SEARCH_STYLES_PATH } from "../../archive/urls.ts";
 import { PACKAGE } from "../../root.ts";
 
-const SOURCES = join(PACKAGE, "templates/assets/search");
+/** Beside the compiled program. */
+const COMPILED = fileURLToPath(new URL("search-page", import.meta.url));
 
-/** Browsers that have what the script needs: `toSorted`, `DecompressionStream`, modules. */
-const TARGETS = ["chrome110", "firefox115", "safari16.4"];
+/** Where the sources themselves run, in tests, nothing is compiled yet. */
+const findPage = async (): Promise<{ readonly script: Uint8Array; readonly styles: string }> => {
+  if (!existsSync(COMPILED)) return (await import("./compile-page.mjs")).compileSearchPage(PACKAGE);
+  return {
+    script: readFileSync(join(COMPILED, "search.js")),
+    styles: readFileSync(join(COMPILED, "search.css"), "utf8"),
+  };
+};
 
 /**
  * Writes the script and the styles.
@@ -16,22 +24,12 @@ const TARGETS = ["chrome110", "firefox115", "safari16.4"];
  * @throws Where the script does not compile, or a file cannot be written.
  */
 export const writeSearchAssets = async (outputDir: string): Promise<void> => {
-  const { build, transform } = await import("esbuild");
-  const bundled = await build({
-    entryPoints: [join(SOURCES, "search.ts")],
-    bundle: true,
-    minify: true,
-    format: "esm",
-    charset: "utf8",
-    target: TARGETS,
-    write: false,
-  });
-  const css = await transform(readFileSync(join(SOURCES, "search.css"), "utf8"), { loader: "css", minify: true });
-  const [script] = bundled.outputFiles;
-  if (script === undefined) throw new Error("the search page's script came out empty; this is a bug in Cuttings");
-  for (const path of [SEARCH_SCRIPT_PATH, SEARCH_STYLES_PATH]) {
-    mkdirSync(dirname(join(outputDir, outputFile(path))), { recursive: true });
-  }
-  writeFileSync(join(outputDir, outputFile(SEARCH_SCRIPT_PATH)), script.contents);
-  writeFileSync(join(outputDir, outputFile(SEARCH_STYLES_PATH)), css.code);
+  const { script, styles } = await findPage();
+  const write = (path: string, content: string | Uint8Array): void => {
+    const file = join(outputDir, outputFile(path));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  };
+  write(SEARCH_SCRIPT_PATH, script);
+  write(SEARCH_STYLES_PATH, styles);
 };

@@ -1,16 +1,21 @@
 /** A bundle of the search index: built by Pagefind, kept in the cache folder, linked into the site. */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { PagefindIndex } from "pagefind";
 import * as v from "valibot";
 import type { Bundle, Indexed, Member } from "../../search/plan.ts";
 import type { SearchRecord } from "../../search/record.ts";
+import { readChecked, writeChecked } from "../checked-file.ts";
+import { listFiles } from "../publish.ts";
+import { type Pagefind, refuse } from "./pagefind.ts";
 
 /** A bundle in the cache folder. */
 export interface CachedBundle extends Bundle {
   readonly folder: string;
+  /** Its files that the site needs, fragments among them, as paths below its folder. */
+  readonly files: readonly string[];
 }
 
 /** What tells the bundles of one version and language from those of another. */
@@ -23,6 +28,8 @@ export interface BundleKind {
 const LISTING = "bundle.json";
 const FRAGMENTS = "fragment";
 const FRAGMENT_ENDING = ".pf_fragment";
+/** Pagefind makes none for an article of signs alone, such as "…": it has no word that it could be found by. */
+const NO_FRAGMENT = "";
 
 /** What stands in front of a fragment's JSON. */
 const SIGNATURE = "pagefind_dcd";
@@ -32,42 +39,52 @@ const IN_FLIGHT = 64;
 
 const NAME_DIGITS = 16;
 
-const MEMBER = v.strictObject({ path: v.string(), digest: v.string(), id: v.string() });
-const CONTENT = v.strictObject({ language: v.string(), version: v.string(), members: v.array(MEMBER) });
+/** What a bundle's listing holds. */
+interface Content {
+  readonly members: readonly Member[];
+  /** SHA-256 of each file that the site needs, by its path below the bundle's folder. */
+  readonly hashes: Readonly<Record<string, string>>;
+}
+
 const FRAGMENT = v.object({ url: v.string() });
 
-const parseJson = (text: string): unknown => {
+const nameKind = ({ language, version }: BundleKind): string => `${version}-${language}`;
+
+const hashBytes = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+/** Whether a file is what it was when its bundle was built. */
+const isSound = (file: string, hash: string): boolean => {
   try {
-    return JSON.parse(text);
+    return hashBytes(readFileSync(file)) === hash;
   } catch {
-    return null;
+    return false;
   }
 };
 
-/** Reads a bundle; null where it is of another kind, or not whole. */
-const readBundle = (folder: string, name: string, kind: BundleKind): CachedBundle | null => {
-  const listing = join(folder, LISTING);
-  if (!existsSync(listing)) return null;
-  const content = v.safeParse(CONTENT, parseJson(readFileSync(listing, "utf8")));
-  if (!content.success) return null;
-  const { language, version, members } = content.output;
-  if (language !== kind.language || version !== kind.version) return null;
-  const files = new Set(existsSync(join(folder, FRAGMENTS)) ? readdirSync(join(folder, FRAGMENTS)) : []);
-  const isWhole = members.every(({ id }) => files.has(id + FRAGMENT_ENDING));
-  return isWhole ? { name, members, folder } : null;
-};
-
 /**
- * Lists the bundles of a kind that builds before left.
+ * Lists the bundles of a kind that builds before left, as far as they are whole.
  *
  * @param cache Folder of the bundles; it need not exist.
+ * @param isPlaced Whether the site has a bundle's file already, and nobody has changed it: then the bundle's own is not asked for.
  */
-export const readBundles = (cache: string, kind: BundleKind): CachedBundle[] => {
+export const readBundles = (
+  cache: string,
+  kind: BundleKind,
+  isPlaced: (bundle: string, file: string) => boolean,
+): CachedBundle[] => {
   if (!existsSync(cache)) return [];
-  const bundles = readdirSync(cache)
+  return readdirSync(cache)
     .sort()
-    .map((name) => readBundle(join(cache, name), name, kind));
-  return bundles.filter((bundle) => bundle !== null);
+    .flatMap((name) => {
+      const folder = join(cache, name);
+      // The file proves that `buildBundle` wrote it.
+      const content = readChecked(join(folder, LISTING), nameKind(kind)) as Content | null;
+      if (content === null) return [];
+      const isWhole = Object.entries(content.hashes).every(
+        ([file, hash]) => isPlaced(name, file) || isSound(join(folder, file), hash),
+      );
+      return isWhole ? [{ name, members: content.members, folder, files: Object.keys(content.hashes) }] : [];
+    });
 };
 
 /** Removes the bundles that are not in use, and what a build that was stopped left of one. */
@@ -92,19 +109,29 @@ const pruneFiles = (folder: string, language: string): void => {
   }
 };
 
-/** The fragment of each article, which Pagefind names by a hash of its own. */
-const readFragments = (folder: string): Map<string, string> => {
-  const idOf = new Map<string, string>();
-  for (const file of readdirSync(join(folder, FRAGMENTS))) {
-    const text = gunzipSync(readFileSync(join(folder, FRAGMENTS, file))).toString("utf8");
-    const { url } = v.parse(FRAGMENT, JSON.parse(text.slice(SIGNATURE.length)));
-    idOf.set(url.replace(/#.*/, ""), file.slice(0, -FRAGMENT_ENDING.length));
-  }
-  return idOf;
+/** A bundle's files as Pagefind wrote them. */
+interface Written {
+  readonly hashes: Readonly<Record<string, string>>;
+  /** Name of each article's fragment, a hash of Pagefind's own, by the article's path. */
+  readonly idOf: ReadonlyMap<string, string>;
+}
+
+const readFragmentUrl = (bytes: Uint8Array): string => {
+  const text = gunzipSync(bytes).toString("utf8");
+  return v.parse(FRAGMENT, JSON.parse(text.slice(SIGNATURE.length))).url;
 };
 
-const refuse = (errors: readonly string[]): void => {
-  if (errors.length > 0) throw new Error(`Pagefind cannot index: ${errors.join("; ")}`);
+const readWritten = (folder: string): Written => {
+  const hashes: Record<string, string> = {};
+  const idOf = new Map<string, string>();
+  for (const file of listFiles(folder)) {
+    const bytes = readFileSync(join(folder, file));
+    hashes[file] = hashBytes(bytes);
+    if (!file.startsWith(`${FRAGMENTS}/`)) continue;
+    const id = file.slice(FRAGMENTS.length + 1, -FRAGMENT_ENDING.length);
+    idOf.set(readFragmentUrl(bytes).replace(/#.*/, ""), id);
+  }
+  return { hashes, idOf };
 };
 
 const addRecords = async (
@@ -131,42 +158,39 @@ const nameBundle = (articles: readonly Indexed[], { language, version }: BundleK
  * @param cache Folder of the bundles.
  * @param articles What it is to hold, at least one article.
  * @param recordOf Makes the record of the article at a path.
- * @throws Where Pagefind cannot be run on this machine, or fails.
+ * @param pagefind What makes the index.
+ * @throws Where Pagefind fails, or the folder cannot be written.
  */
 export const buildBundle = async (
   cache: string,
   kind: BundleKind,
   articles: readonly Indexed[],
   recordOf: (path: string) => SearchRecord,
+  { openIndex, watch }: Pagefind,
 ): Promise<CachedBundle> => {
-  const { createIndex } = await import("pagefind");
   const name = nameBundle(articles, kind);
   const making = join(cache, `${name}-${process.pid}`);
   mkdirSync(making, { recursive: true });
-  const { index, errors } = await createIndex({ forceLanguage: kind.language });
-  refuse(errors);
-  if (index === undefined) throw new Error("Pagefind gave no index");
-  await addRecords(index, articles, recordOf);
-  refuse((await index.writeFiles({ outputPath: making })).errors);
-  await index.deleteIndex();
+  const index = await openIndex(kind.language);
+  await watch(addRecords(index, articles, recordOf));
+  refuse((await watch(index.writeFiles({ outputPath: making }))).errors);
+  await watch(index.deleteIndex());
   pruneFiles(making, kind.language);
-  const idOf = readFragments(making);
-  const members: Member[] = articles.map((article) => ({ ...article, id: idOf.get(article.path) ?? "" }));
-  writeFileSync(join(making, LISTING), JSON.stringify({ ...kind, members }));
+  const { hashes, idOf } = readWritten(making);
+  const members: Member[] = articles.map((article) => ({ ...article, id: idOf.get(article.path) ?? NO_FRAGMENT }));
+  writeChecked(join(making, LISTING), nameKind(kind), { members, hashes } satisfies Content);
   const folder = join(cache, name);
   rmSync(folder, { recursive: true, force: true });
   renameSync(making, folder);
-  return { name, members, folder };
+  return { name, members, folder, files: Object.keys(hashes) };
 };
 
+/** Whether anything in a bundle can be found: Pagefind's script cannot read one that is empty. */
+export const hasWords = ({ members }: Bundle): boolean => members.some(({ id }) => id !== NO_FRAGMENT);
+
 /** Files of a bundle that go into the site, as paths below its folder. */
-export const listBundleFiles = ({ folder }: CachedBundle, live: readonly Member[]): string[] => {
-  const plain = readdirSync(folder, { withFileTypes: true }).filter(
-    (entry) => entry.isFile() && entry.name !== LISTING,
-  );
-  return [
-    ...plain.map((entry) => entry.name),
-    ...readdirSync(join(folder, "index")).map((file) => `index/${file}`),
-    ...live.map(({ id }) => `${FRAGMENTS}/${id}${FRAGMENT_ENDING}`),
-  ];
+export const listBundleFiles = ({ files }: CachedBundle, live: readonly Member[]): string[] => {
+  const shared = files.filter((file) => !file.startsWith(`${FRAGMENTS}/`));
+  const ids = live.flatMap(({ id }) => (id === NO_FRAGMENT ? [] : [id]));
+  return [...shared, ...ids.map((id) => `${FRAGMENTS}/${id}${FRAGMENT_ENDING}`)];
 };

@@ -12,8 +12,9 @@ import { makeSearchRecord, type SearchRecord } from "../../search/record.ts";
 import type { SiteBefore } from "../before.ts";
 import { VERSIONS } from "../versions.ts";
 import { writeSearchAssets } from "./assets.ts";
-import { type BundleKind, buildBundle, type CachedBundle, dropBundles, readBundles } from "./bundle.ts";
-import { placeIndex } from "./place.ts";
+import { type BundleKind, buildBundle, type CachedBundle, dropBundles, hasWords, readBundles } from "./bundle.ts";
+import { type Pagefind, startPagefind } from "./pagefind.ts";
+import { isPlacedIn, placeIndex } from "./place.ts";
 
 /** What was done for the search: its index was built anew in part or whole, or kept, or there is none, and why. */
 export type SearchOutcome =
@@ -44,7 +45,28 @@ const digestArticle = ({ record }: ArchivedArticle, language: string): string =>
     .digest("hex")
     .slice(0, DIGEST_DIGITS);
 
-const updateBundles = async (archive: Archive, load: LoadWhole, kind: BundleKind, cache: string) => {
+interface Bundles {
+  readonly bundles: readonly Kept<CachedBundle>[];
+  readonly isBuilt: boolean;
+}
+
+/** Starts Pagefind, or says why it cannot run here. */
+const tryPagefind = async (): Promise<Pagefind | string> => {
+  try {
+    return await startPagefind();
+  } catch (error) {
+    return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ");
+  }
+};
+
+/** Brings the bundles up to date; a string says why Pagefind cannot run. */
+const updateBundles = async (
+  archive: Archive,
+  load: LoadWhole,
+  kind: BundleKind,
+  cache: string,
+  before: SiteBefore,
+): Promise<Bundles | string> => {
   const articleAt = new Map(archive.articles.map((article) => [article.path, article]));
   const recordOf = (path: string): SearchRecord => {
     const article = articleAt.get(path);
@@ -55,18 +77,20 @@ const updateBundles = async (archive: Archive, load: LoadWhole, kind: BundleKind
     path: article.path,
     digest: digestArticle(article, kind.language),
   }));
-  const { kept, build } = planBundles(articles, readBundles(cache, kind));
+  const { kept, build } = planBundles(articles, readBundles(cache, kind, isPlacedIn(before)));
+  if (build.length === 0) return { bundles: kept, isBuilt: false };
+  const pagefind = await tryPagefind();
+  if (typeof pagefind === "string") return pagefind;
   const built: Kept<CachedBundle>[] = [];
   try {
     for (const own of build) {
-      const bundle = await buildBundle(cache, kind, own, recordOf);
+      const bundle = await buildBundle(cache, kind, own, recordOf, pagefind);
       built.push({ bundle, live: bundle.members });
     }
   } finally {
-    if (build.length > 0) await (await import("pagefind")).close();
+    await pagefind.close();
   }
-  const bundles = [...kept, ...built].sort((a, b) => b.live.length - a.live.length);
-  return { bundles, isBuilt: build.length > 0 };
+  return { bundles: [...kept, ...built].sort((a, b) => b.live.length - a.live.length), isBuilt: true };
 };
 
 /**
@@ -78,7 +102,7 @@ const updateBundles = async (archive: Archive, load: LoadWhole, kind: BundleKind
  * @param staging Folder of the site in the making.
  * @param before What was published before need not be put there.
  * @returns What was done; "off" for an archive of nothing, and where Pagefind cannot run on this machine.
- * @throws Where a file cannot be written.
+ * @throws Where a file cannot be written, or Pagefind fails once it runs.
  */
 export const makeSearch = async (
   archive: Archive,
@@ -90,21 +114,17 @@ export const makeSearch = async (
   if (archive.articles.length === 0) return { state: "off", reason: null };
   const cache = join(cacheDir, CACHE);
   const language = chooseLanguage(archive);
-  let updated: Awaited<ReturnType<typeof updateBundles>>;
-  try {
-    updated = await updateBundles(archive, load, { language, version: readPagefindVersion() }, cache);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return {
-      state: "off",
-      reason: `the site has no search, because Pagefind cannot run: ${reason.replace(/\s+/g, " ")}`,
-    };
-  }
-  placeIndex(archive, language, updated.bundles, staging, before);
+  const updated = await updateBundles(archive, load, { language, version: readPagefindVersion() }, cache, before);
+  if (typeof updated === "string")
+    return { state: "off", reason: `the site has no search, because Pagefind cannot run: ${updated}` };
+  const bundles = updated.bundles.filter(({ bundle }) => hasWords(bundle));
+  dropBundles(cache, new Set(updated.bundles.map(({ bundle }) => bundle.name)));
+  if (bundles.length === 0)
+    return { state: "off", reason: "the site has no search, because no article has a word to be found by" };
+  placeIndex(archive, language, bundles, staging, before);
   const assets = [SEARCH_SCRIPT_PATH, SEARCH_STYLES_PATH].map((path) =>
     before.keeps(outputFile(path), VERSIONS.looking),
   );
   if (assets.includes(false)) await writeSearchAssets(staging);
-  dropBundles(cache, new Set(updated.bundles.map(({ bundle }) => bundle.name)));
   return { state: updated.isBuilt ? "built" : "kept" };
 };

@@ -18,13 +18,26 @@ const placeFile = (from: string, to: string): void => {
   }
 };
 
+/** Where a bundle's files are in the site, by its name. */
+const folderOf = (name: string): string => dirname(outputFile(bundlePath(name)));
+
+/**
+ * Makes what says whether the published site has a bundle's file.
+ *
+ * @param before The site as it was published before.
+ */
+export const isPlacedIn =
+  (before: SiteBefore) =>
+  (bundle: string, file: string): boolean =>
+    before.find(`${folderOf(bundle)}/${file}`) !== null;
+
 const placeBundle = ({ bundle, live }: Kept<CachedBundle>, staging: string, before: SiteBefore): void => {
-  const target = dirname(join(staging, outputFile(bundlePath(bundle.name))));
+  const path = folderOf(bundle.name);
+  const target = join(staging, path);
   for (const folder of ["index", "fragment"]) mkdirSync(join(target, folder), { recursive: true });
-  const path = outputFile(bundlePath(bundle.name)).replace(/index\.html$/, "");
   for (const file of listBundleFiles(bundle, live)) {
     // A bundle's name is a hash of what is in it.
-    if (!before.keeps(path + file, bundle.name)) placeFile(join(bundle.folder, file), join(target, file));
+    if (!before.keeps(`${path}/${file}`, bundle.name)) placeFile(join(bundle.folder, file), join(target, file));
   }
 };
 

@@ -4,7 +4,7 @@
  */
 import { buildSite } from "../../build/index.ts";
 import { describeReport, readBuild } from "../build.ts";
-import { describeDoubt, showPath } from "../messages.ts";
+import { describeDoubt, isPressing, showPath } from "../messages.ts";
 
 /** What to build: the options of the command line by name. */
 export interface BuildOrder {
@@ -30,7 +30,7 @@ async function answerOrder({ options, directory }: BuildOrder): Promise<BuildAns
   if (!outcome.ok) return { ok: false, changed: false, pathPrefix, lines: [outcome.reason] };
   const { report, doubts } = outcome;
   const seeds = showPath(directory, read.options.seeds);
-  const errors = doubts.filter(({ severity }) => severity === "error").map((doubt) => describeDoubt(doubt, seeds));
+  const errors = doubts.filter(isPressing).map((doubt) => describeDoubt(doubt, seeds));
   const lines = [...errors, describeReport(report, read.options).trimEnd()];
   return { ok: true, changed: report.written + report.removed > 0, pathPrefix, lines };
 }

@@ -23,13 +23,24 @@ function readHeading({ seed, blocks }: Capture, { index, text }: Block): Verdict
   return { block: index, label: "subhead", rule: "marks.heading", confidence: LIKELY };
 }
 
-function readPicture({ blocks }: Capture, { index }: Block): Verdict[] {
+/** A picture's address without words is no text of the article; its caption stands below it, emphasised from end to end. */
+function readPicture({ blocks }: Capture, { index, image }: Block): Verdict[] {
   const below = blocks[index + 1];
-  if (!isCaption(below)) return [{ block: index, label: "caption", rule: "marks.alt-text", confidence: LIKELY }];
-  return [
-    { block: index, label: "repeat", rule: "marks.alt-text", confidence: LIKELY, of: below.index },
-    { block: below.index, label: "caption", rule: "marks.caption", confidence: LIKELY },
-  ];
+  const caption = isCaption(below) ? below : null;
+  const own: Omit<Verdict, "label"> = { block: index, rule: "marks.alt-text", confidence: LIKELY };
+  const captions: Verdict[] =
+    caption === null ? [] : [{ block: caption.index, label: "caption", rule: "marks.caption", confidence: LIKELY }];
+  if (image?.alt === "") return [{ ...own, label: "furniture", rule: "marks.picture" }, ...captions];
+  if (caption === null) return [{ ...own, label: "caption" }];
+  return [{ ...own, label: "repeat", of: caption.index }, ...captions];
+}
+
+/** A line across the page, and halves of a link that has a picture on lines of its own in it: "[", "](https://…)". */
+const SIGNS_ALONE = /^(?:(?:[-*_] ?){3,}|\[|\]\([^()\s]+\)\[?)$/;
+
+function readSigns({ index, text, mark }: Block): Verdict[] {
+  if (mark !== undefined || !SIGNS_ALONE.test(text)) return [];
+  return [{ block: index, label: "furniture", rule: "marks.signs", confidence: CERTAIN }];
 }
 
 /** A Markdown clip's marks: stronger hints than any look of a text. */
@@ -47,9 +58,11 @@ export const labelMarks: Pass = {
         case "quote":
           return [{ block: block.index, label: block.mark, rule: `marks.${block.mark}`, confidence: LIKELY }];
         case "code":
-          return [{ block: block.index, label: "paragraph", rule: "marks.code", confidence: LIKELY }];
+        case "table":
+        case "footnote":
+          return [{ block: block.index, label: "paragraph", rule: `marks.${block.mark}`, confidence: LIKELY }];
         default:
-          return [];
+          return readSigns(block);
       }
     });
   },

@@ -1,0 +1,64 @@
+/** What went wrong, for a person: with what to do about it where the system said no. */
+
+interface Refusal {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+const PERMISSION = "let the build write there, or name another folder with --output or --cache";
+const NO_ROOM = "make room, and build again";
+
+/** By the code of the system's error. */
+const REFUSALS: Readonly<Record<string, Refusal>> = {
+  ENOSPC: { what: "the disk is full", remedy: NO_ROOM },
+  EDQUOT: { what: "your share of the disk is used up", remedy: NO_ROOM },
+  EFBIG: { what: "the system allows no file of that size", remedy: "raise the limit (ulimit -f), and build again" },
+  EROFS: { what: "the disk is read-only", remedy: PERMISSION },
+  EACCES: { what: "permission denied", remedy: PERMISSION },
+  EPERM: { what: "not permitted", remedy: PERMISSION },
+  EIO: { what: "the disk failed", remedy: "check it, and build again" },
+  EBUSY: { what: "in use by another program", remedy: "end that program, and build again" },
+  EMFILE: { what: "too many files are open", remedy: "raise the limit (ulimit -n), and build again" },
+  ENFILE: { what: "too many files are open", remedy: "close other programs, and build again" },
+  ENOTDIR: { what: "a file is where a folder has to be", remedy: "move it away, or name another folder" },
+  EISDIR: { what: "a folder is where a file has to be", remedy: "move it away, and build again" },
+  ENAMETOOLONG: { what: "the path is too long", remedy: "name a folder with a shorter path" },
+  ERR_WORKER_OUT_OF_MEMORY: {
+    what: "a thread of the build had no memory left",
+    remedy: "give Node more (NODE_OPTIONS=--max-old-space-size=4096), and build again",
+  },
+};
+
+/** Eleventy keeps what went wrong in a place of its own. */
+const findCause = (error: Error): unknown => Reflect.get(error, "originalError") ?? error.cause;
+
+const readText = (error: Error, key: "code" | "path" | "dest"): string | null => {
+  const value: unknown = Reflect.get(error, key);
+  return typeof value === "string" ? value : null;
+};
+
+/** Describes an error that is the system's, or was caused by one. */
+function describeRefusal(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  const code = readText(error, "code") ?? "";
+  const refusal = REFUSALS[code];
+  if (refusal === undefined) return describeRefusal(findCause(error));
+  // Of two paths, what is written is the second.
+  const path = readText(error, "dest") ?? readText(error, "path");
+  return `${path === null ? "" : `${path}: `}${refusal.what} (${code}). To mend it: ${refusal.remedy}.`;
+}
+
+function joinMessages(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const cause = findCause(error);
+  return cause === undefined ? error.message : `${error.message}: ${joinMessages(cause)}`;
+}
+
+/**
+ * Describes an error.
+ * @param error What was thrown.
+ * @returns What the system refused and what to do; else the error's message with those of its causes.
+ */
+export function describeError(error: unknown): string {
+  return describeRefusal(error) ?? joinMessages(error);
+}

@@ -1,0 +1,142 @@
+/** The pictures of an archive, made ready for its pages. What was made once is kept in the cache, by content. */
+import { constants, copyFileSync, lstatSync, mkdirSync, readFileSync, type Stats } from "node:fs";
+import { dirname, join } from "node:path";
+import { outputFile, PICTURE_FORMATS, picturePath } from "../../archive/urls.ts";
+import type { ArticleMeta, Doubt, Picture } from "../../model.ts";
+import type { SiteBefore } from "../before.ts";
+import { readChecked, writeChecked } from "../checked-file.ts";
+import { TICK_MS } from "../seed-cache.ts";
+import { VERSIONS } from "../versions.ts";
+import { doubtPicture, LARGEST_PICTURE } from "./doubts.ts";
+import { cachedFile, makePicture, namePicture, recallPicture, removePictures } from "./make.ts";
+
+/** Metas whose photos have their pictures, the pictures, and which of their files cannot be shown. */
+export interface ReadyPictures {
+  readonly metas: readonly ArticleMeta[];
+  readonly pictures: readonly Picture[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** A file as it was when its name was found. */
+type Row = readonly [file: string, size: number, mtimeMs: number, ctimeMs: number, name: string];
+
+interface Content {
+  /** When looking began. Milliseconds since 1970. */
+  readonly began: number;
+  readonly rows: readonly Row[];
+}
+
+type Outcome = { readonly row: Row; readonly picture: Picture } | { readonly doubt: Doubt };
+
+const FOLDER = "pictures";
+const INDEX = "pictures.json";
+const NO_THROW = { throwIfNoEntry: false } as const;
+
+const isSame = (stat: Stats, [, size, mtimeMs, ctimeMs]: Row, began: number): boolean =>
+  stat.size === size &&
+  stat.mtimeMs === mtimeMs &&
+  stat.ctimeMs === ctimeMs &&
+  Math.max(mtimeMs, ctimeMs) + TICK_MS < began;
+
+/** Makes one picture, or finds what was made of it before. */
+async function readyPicture(
+  root: string,
+  folder: string,
+  file: string,
+  users: readonly string[],
+  known: (stat: Stats) => string | null,
+): Promise<Outcome> {
+  const stat = lstatSync(join(root, file), NO_THROW);
+  if (!stat?.isFile()) return { doubt: doubtPicture(file, users, "absent") };
+  if (stat.size > LARGEST_PICTURE) return { doubt: doubtPicture(file, users, "too-large") };
+  const rowOf = (name: string): Row => [file, stat.size, stat.mtimeMs, stat.ctimeMs, name];
+  const knownName = known(stat);
+  const recalled = knownName === null ? null : recallPicture(folder, knownName);
+  if (recalled !== null) return { row: rowOf(recalled.name), picture: recalled };
+  try {
+    const bytes = readFileSync(join(root, file));
+    const name = namePicture(bytes);
+    const picture = recallPicture(folder, name) ?? (await makePicture(folder, name, bytes));
+    return { row: rowOf(name), picture };
+  } catch (error) {
+    return { doubt: doubtPicture(file, users, "broken", error) };
+  }
+}
+
+/** Picture file → seeds that show it. */
+function listUsers(metas: readonly ArticleMeta[]): ReadonlyMap<string, readonly string[]> {
+  const users = new Map<string, string[]>();
+  for (const { files, sourceFile } of metas)
+    for (const file of files ?? []) if (file !== null) users.set(file, [...(users.get(file) ?? []), sourceFile]);
+  return users;
+}
+
+/**
+ * Makes the pictures of an archive ready.
+ * @param root Folder of the seeds.
+ * @param metas Its articles.
+ * @param cache The cache folder.
+ * @param tell Is told how many of how many are ready.
+ */
+export async function readyPictures(
+  root: string,
+  metas: readonly ArticleMeta[],
+  cache: string,
+  tell: (done: number, of: number) => void = () => undefined,
+): Promise<ReadyPictures> {
+  const began = Date.now();
+  const users = listUsers(metas);
+  const folder = join(cache, FOLDER);
+  // The file proves that this function of the same program wrote it.
+  const content = readChecked(join(cache, INDEX), VERSIONS.looking) as Content | null;
+  const rows = new Map((content?.rows ?? []).map((row) => [row[0], row]));
+  const outcomes = new Map<string, Outcome>();
+  // One after the other: of one picture all files are made at a time.
+  for (const [file, own] of users) {
+    const row = rows.get(file);
+    const known = (stat: Stats) => (row !== undefined && isSame(stat, row, content?.began ?? 0) ? row[4] : null);
+    outcomes.set(file, await readyPicture(root, folder, file, own, known));
+    tell(outcomes.size, users.size);
+  }
+  const ready = [...outcomes.values()].flatMap((outcome) => ("picture" in outcome ? [outcome] : []));
+  writeChecked(join(cache, INDEX), VERSIONS.looking, { began, rows: ready.map(({ row }) => row) } satisfies Content);
+  removePictures(folder, new Set(ready.map(({ picture }) => picture.name)));
+  const pictureOf = (file: string | null): Picture | null => {
+    const outcome = file === null ? undefined : outcomes.get(file);
+    return outcome !== undefined && "picture" in outcome ? outcome.picture : null;
+  };
+  return {
+    metas: metas.map((meta) => (meta.files === undefined ? meta : { ...meta, pictures: meta.files.map(pictureOf) })),
+    pictures: [...new Map(ready.map(({ picture }) => [picture.name, picture])).values()],
+    doubts: [...outcomes.values()].flatMap((outcome) => ("doubt" in outcome ? [outcome.doubt] : [])),
+  };
+}
+
+/**
+ * Puts pictures' files into a site.
+ * @param pictures Those of its pages.
+ * @param cache The cache folder.
+ * @param staging Folder of the site in the making.
+ * @param before What was published before need not be written.
+ */
+export function stagePictures(
+  pictures: readonly Picture[],
+  cache: string,
+  staging: string,
+  before: Pick<SiteBefore, "keeps">,
+): void {
+  for (const { name, widths } of pictures) {
+    for (const width of widths) {
+      for (const format of PICTURE_FORMATS) {
+        const file = outputFile(picturePath(name, width, format));
+        if (before.keeps(file, name)) continue;
+        mkdirSync(dirname(join(staging, file)), { recursive: true });
+        copyFileSync(
+          cachedFile(join(cache, FOLDER), name, width, format),
+          join(staging, file),
+          constants.COPYFILE_FICLONE,
+        );
+      }
+    }
+  }
+}

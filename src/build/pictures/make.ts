@@ -1,0 +1,101 @@
+/** One picture → files for pages, in several widths and formats, in a folder of the cache that is named by what they are made of. */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { PICTURE_FORMATS } from "../../archive/urls.ts";
+import type { Picture } from "../../model.ts";
+
+/** A column of text is 608 CSS pixels wide, a phone 360 to 430: one and two device pixels of each. */
+const WIDTHS = [480, 800, 1280] as const;
+/** A picture of more pixels takes a gigabyte of memory. */
+const MOST_PIXELS = 100_000_000;
+/** As files of these settings look alike. AVIF takes the most time by far: half the effort makes files a twentieth larger. */
+const AVIF = { quality: 55, effort: 2 } as const;
+const WEBP = { quality: 78 } as const;
+const JPEG = { quality: 78, mozjpeg: true } as const;
+/** Under pictures that let the page through; formats without transparency need it, and a page may be dark. */
+const GROUND = { background: "#ffffff" } as const;
+
+const NAME_LENGTH = 16;
+/** Written last: a folder without it is not whole. */
+const MADE = "made.json";
+
+const require = createRequire(import.meta.url);
+
+/** Which tool makes the files, and how: with another recipe they have other names. */
+let recipe: string | null = null;
+function nameRecipe(): string {
+  // Packages that are their own place to look up a version.
+  const { version } = require("@11ty/eleventy-img/package.json") as { readonly version: string };
+  recipe ??= JSON.stringify([version, WIDTHS, PICTURE_FORMATS, AVIF, WEBP, JPEG, GROUND]);
+  return recipe;
+}
+
+/**
+ * Names a picture by its content and by how its files are made.
+ * @param bytes Its file.
+ */
+export function namePicture(bytes: Uint8Array): string {
+  return createHash("sha256").update(nameRecipe()).update(bytes).digest("hex").slice(0, NAME_LENGTH);
+}
+
+/** What an earlier build made, where it is whole. */
+export function recallPicture(folder: string, name: string): Picture | null {
+  const made = join(folder, name, MADE);
+  // This module wrote it.
+  return existsSync(made) ? (JSON.parse(readFileSync(made, "utf8")) as Picture) : null;
+}
+
+/** The file of a picture in the cache. */
+export function cachedFile(folder: string, name: string, width: number, format: string): string {
+  return join(folder, name, `${width}.${format}`);
+}
+
+/**
+ * Makes a picture's files: turned upright, without what cameras write about places and people.
+ * @param folder Cache folder of pictures.
+ * @param name The picture's.
+ * @param bytes Its file.
+ * @throws Where it is no picture that can be read to its end.
+ */
+export async function makePicture(folder: string, name: string, bytes: Uint8Array): Promise<Picture> {
+  const { default: makeImages } = await import("@11ty/eleventy-img");
+  const making = join(folder, `${name}-${process.pid}`);
+  mkdirSync(making, { recursive: true });
+  try {
+    const made = await makeImages(bytes, {
+      widths: WIDTHS,
+      formats: PICTURE_FORMATS,
+      // A picture that lets the page through is made in all formats too.
+      formatFiltering: [],
+      outputDir: making,
+      filenameFormat: (_id, _source, width, format) => `${width}.${format}`,
+      useCache: false,
+      fixOrientation: true,
+      transform: (pipeline) => void pipeline.flatten(GROUND),
+      sharpOptions: { failOn: "error", limitInputPixels: MOST_PIXELS },
+      sharpAvifOptions: AVIF,
+      sharpWebpOptions: WEBP,
+      sharpJpegOptions: JPEG,
+    });
+    const files = made["jpeg"] ?? [];
+    const [first, ...rest] = files.map(({ width }) => width);
+    const largest = files.at(-1);
+    if (first === undefined || largest === undefined) throw new Error("no file was made of it");
+    const picture: Picture = { name, width: largest.width, height: largest.height, widths: [first, ...rest] };
+    writeFileSync(join(making, MADE), JSON.stringify(picture));
+    rmSync(join(folder, name), { recursive: true, force: true });
+    renameSync(making, join(folder, name));
+    return picture;
+  } finally {
+    rmSync(making, { recursive: true, force: true });
+  }
+}
+
+/** Removes what was made of pictures that are no more, and what builds left behind that were stopped. */
+export function removePictures(folder: string, wanted: ReadonlySet<string>): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder))
+    if (!wanted.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
+}

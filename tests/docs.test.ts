@@ -1,0 +1,59 @@
+/** The documents' tables hold what the code holds. */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { COMMANDS } from "../src/cli/commands.ts";
+import { LABELS } from "../src/model.ts";
+import { parseSeed, readSeed } from "../src/parse/index.ts";
+import { FIELD_OF_KEY } from "../src/parse/stated.ts";
+
+const readDocument = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), "utf8");
+
+/** The words in backquotes in the first cells of the rows of the table that starts with a head. */
+function readTable(document: string, head: string, cells = 1): string[][] {
+  const start = document.indexOf(head);
+  if (start < 0) throw new Error(`no table starts with "${head}"`);
+  const rows = (document.slice(start).split("\n\n")[0] ?? "").split("\n").slice(2);
+  return rows.map((row) => {
+    const first = row.split(/(?<!\\)\|/).slice(1, 1 + cells);
+    return first.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, word]) => word ?? ""));
+  });
+}
+
+describe("the documents name", () => {
+  it("every label, in the order of the code", () => {
+    expect(readTable(readDocument("docs/parser.md"), "| label | what it is").flat()).toEqual([...LABELS]);
+  });
+
+  it("every key of the front matter", () => {
+    const named = readTable(readDocument("docs/front-matter.md"), "| key | also written", 2);
+    expect(named.flat().toSorted()).toEqual(Object.keys(FIELD_OF_KEY).toSorted());
+    for (const [field, ...others] of named)
+      for (const key of [field, ...others]) expect([key, FIELD_OF_KEY[key ?? ""]]).toEqual([key, field]);
+  });
+
+  it("every field of a record", () => {
+    const read = readSeed(
+      "a.txt",
+      new TextEncoder().encode("Ferries stay in harbour\n\nThe ferry tied up on Friday.\n"),
+    );
+    const result = read.ok ? parseSeed(read.seed) : null;
+    if (!result?.ok) throw new Error("the example holds no article");
+    const named = readTable(readDocument("README.md"), "| field | meaning").flat();
+    expect(named.toSorted()).toEqual(Object.keys(result.record).toSorted());
+  });
+
+  it("every command, and every option of a build", () => {
+    const readme = readDocument("README.md");
+    const named = readTable(readme, "| command | does").map(([command]) => /npm run (\w+)/.exec(command ?? "")?.[1]);
+    for (const { name } of COMMANDS) expect(readme).toContain(`npm run ${name}`);
+    expect(named.filter((name) => name !== "bench").toSorted()).toEqual(
+      COMMANDS.map(({ name }) => name)
+        .filter((name) => name !== "build")
+        .toSorted(),
+    );
+    const options = COMMANDS.find(({ name }) => name === "build")?.options ?? [];
+    for (const { name } of options) expect(readme).toContain(`--${name}`);
+    const known = new Set(COMMANDS.flatMap((command) => command.options.map(({ name }) => name)));
+    for (const [, name] of readme.matchAll(/(?<![\w-])--([a-z][a-z-]+)/g)) expect(known).toContain(name);
+  });
+});

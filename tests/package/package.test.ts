@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, inject, it } from "vitest";
+import { listFiles } from "../../src/build/publish.ts";
+import { makeCapture, ROOT, writeFiles } from "../workspace.ts";
+import { COMMAND, describeInstalled, makePersonFolder, runInstalled, runNode, startInstalled } from "./person.ts";
+
+/** A port that nothing usual listens on. */
+const PORT = 42_900;
+/** What `--version` may take of a processor, start of Node included, in milliseconds. */
+const MOST_FOR_VERSION = 200;
+/** Has a process say at its end how many milliseconds of a processor it took. */
+const TELL_TIME =
+  'data:text/javascript,process.on("exit",()=>{const{user,system}=process.cpuUsage();console.error((user+system)/1000)})';
+const WALL = { "seeds/wall.txt": makeCapture("Wall to be mended") };
+
+describe("the package", () => {
+  const root = (): string => join(inject("installed"), "node_modules/cuttings");
+
+  it("holds the program, its templates, and nothing that only its makers need", () => {
+    const files = listFiles(root());
+    expect(new Set(files.map((file) => file.split("/")[0]))).toEqual(
+      new Set(["CHANGELOG.md", "LICENSE", "README.md", "bin", "dist", "package.json", "templates"]),
+    );
+    expect(files.filter((file) => /(?:^|\/)(?:tests?|examples|bench|scripts|seeds)\//.test(file))).toEqual([]);
+  });
+
+  it("says its version in a fifth of a second of a processor's time, and warns of nothing", () => {
+    const folder = makePersonFolder({});
+    const { status, out, err } = runInstalled(folder, "--version");
+    expect([status, err]).toEqual([0, ""]);
+    expect(out).toBe(`${JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).version}\n`);
+    const timed = runNode(folder, ["--import", TELL_TIME, COMMAND, "--version"]);
+    expect(Number(timed.err)).toBeGreaterThan(0);
+    expect(Number(timed.err)).toBeLessThan(MOST_FOR_VERSION);
+  });
+
+  it("builds the site of a folder that holds seeds alone, and writes nothing into itself", () => {
+    const folder = makePersonFolder(WALL);
+    const installed = describeInstalled();
+    const first = runInstalled(folder, "build");
+    expect([first.status, first.err]).toEqual([0, ""]);
+    expect(first.out).toContain("1 article on ");
+    expect(readdirSync(folder).sort()).toEqual([".cuttings", "_site", "node_modules", "seeds"]);
+    expect(readFileSync(join(folder, "_site/articles/wall/index.html"), "utf8")).toContain("Wall to be mended");
+    expect(runInstalled(folder, "build").out).toContain("\n0 files written");
+    expect(describeInstalled()).toEqual(installed);
+  });
+
+  it("builds what a clone builds, byte for byte", () => {
+    const folder = makePersonFolder(WALL);
+    expect(runInstalled(folder, "build", "--output", "one").status).toBe(0);
+    const clone = [join(ROOT, "bin/cuttings.mjs"), "build", "--output", "two", "--cache", "cache"];
+    expect(runNode(folder, clone).status).toBe(0);
+    const [one, two] = ["one", "two"].map((site) =>
+      listFiles(join(folder, site)).map((file) => [file, readFileSync(join(folder, site, file), "base64")]),
+    );
+    expect(one?.length).toBeGreaterThan(10);
+    expect(one).toEqual(two);
+  });
+
+  it("serves the site and builds it again when a seed is added", async () => {
+    const folder = makePersonFolder(WALL);
+    const url = await startInstalled(folder, PORT);
+    expect(await (await fetch(url)).text()).toContain("Wall to be mended");
+    writeFiles(folder, { "seeds/ferry.txt": makeCapture("Ferry late again") });
+    await expect.poll(async () => (await fetch(url)).text(), { timeout: 20_000 }).toContain("Ferry late again");
+  });
+
+  it("prints records", () => {
+    const { status, out } = runInstalled(makePersonFolder(WALL), "parse", "seeds", "--format", "jsonl");
+    expect([status, JSON.parse(out)]).toMatchObject([0, { id: "wall", headline: "Wall to be mended" }]);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import type { Photo } from "../../src/model.ts";
+import { parseSeed, readSeed } from "../../src/parse/index.ts";
+import { makeCapture } from "../workspace.ts";
+
+/** The photos of a seed. */
+function readPhotos(text: string, pictures: readonly string[] = [], file = "wall.txt"): readonly Photo[] {
+  const read = readSeed(file, Buffer.from(text), pictures);
+  if (!read.ok) throw new Error(read.doubts[0]?.reason);
+  expect(read.doubts).toEqual([]);
+  const parsed = parseSeed(read.seed);
+  if (!parsed.ok) throw new Error(parsed.doubts[0]?.reason);
+  return parsed.record.photos;
+}
+
+const CAPTION = "Masons at work on the harbour wall of Ansel on Monday.";
+const [headline = "", ...story] = makeCapture("Wall to be mended").split("\n\n");
+const CAPTURE = [headline, `${CAPTION} Photo: Ida Holm/Reuters`, ...story].join("\n\n");
+
+describe("photos", () => {
+  it("take the pictures beside the seed in order; what is left stands below the text", () => {
+    expect(readPhotos(CAPTURE, ["wall.jpg", "wall-2.jpg"])).toEqual([
+      { caption: CAPTION, credit: "Ida Holm/Reuters", alt: null, position: 0, file: "wall.jpg" },
+      { caption: null, credit: null, alt: null, position: 3, file: "wall-2.jpg" },
+    ]);
+  });
+
+  it("stand above the text where the capture speaks of none", () => {
+    expect(readPhotos(makeCapture("Wall to be mended"), ["wall.jpg"])).toEqual([
+      { caption: null, credit: null, alt: null, position: 0, file: "wall.jpg" },
+    ]);
+  });
+
+  it("are what the front matter says, and no file is shown twice", () => {
+    const matter = "---\nphotos:\n  - file: wall.jpg\n    alt: A wall in the rain\n  - more/gull.png\n---\n";
+    expect(readPhotos(matter + CAPTURE, ["wall.jpg"])).toEqual([
+      { caption: CAPTION, credit: "Ida Holm/Reuters", alt: "A wall in the rain", position: 0, file: "wall.jpg" },
+      { caption: null, credit: null, alt: null, position: 3, file: "more/gull.png" },
+    ]);
+    expect(readPhotos(`---\nphotos: wall.jpg\n---\n${CAPTURE}`)).toMatchObject([
+      { caption: CAPTION, file: "wall.jpg" },
+    ]);
+  });
+
+  it.each([
+    "photos: https://example.org/wall.jpg",
+    "photos: ../wall.jpg",
+    "photos: [{caption: A wall}]",
+    "photos: [{file: wall.jpg, colour: grey}]",
+  ])("that %j cannot name are a doubt", (line) => {
+    const read = readSeed("wall.txt", Buffer.from(`---\n${line}\n---\n${CAPTURE}`));
+    expect(read.doubts).toMatchObject([{ line: 2, rule: "front-matter.wrong-value" }]);
+  });
+});
+
+describe("photos of a clip", () => {
+  const clip = (image: string): string => `# ${headline}\n\n${story.join("\n\n")}\n\n${image}\n\n${story.join("\n\n")}`;
+
+  it("are the files that it shows, with their words", () => {
+    expect(
+      readPhotos(clip("![Masons on a wall](in/wall.jpg)\n\n*Masons at work on the harbour wall.*"), [], "wall.md"),
+    ).toEqual([
+      {
+        caption: "Masons at work on the harbour wall.",
+        credit: null,
+        alt: "Masons on a wall",
+        position: 3,
+        file: "in/wall.jpg",
+      },
+    ]);
+  });
+
+  it("need no words, and may be links", () => {
+    expect(readPhotos(clip("[![](in/harbour%20wall.jpg)](https://example.org/)"), [], "wall.md")).toEqual([
+      { caption: null, credit: null, alt: null, position: 3, file: "in/harbour wall.jpg" },
+    ]);
+  });
+
+  it("of another host are their words alone", () => {
+    expect(readPhotos(clip("![](https://example.org/wall.jpg)"), [], "wall.md")).toEqual([]);
+  });
+});

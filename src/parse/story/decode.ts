@@ -110,36 +110,45 @@ function verdictOf(probs: Float64Array, body: number, least: number, isHeadline:
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
-/** A sentence that has ended is carried on only where the seam is surer than this: "… the media reported." / "Initial US sanctions". */
+/**
+ * A block carries on the one before where the sum of two scores is above this: of the network that sees the seam closely, and of
+ * those that see the whole capture. Where a sentence has ended they must be surer: "… the media reported." / "Initial US sanctions".
+ */
 const AFTER_STOP = 2.5;
+
+const AFTER_OTHERS = 0.5;
 
 /** The score from which on two body blocks are one paragraph. */
 function leastScore(capture: Capture, before: number, at: number): number {
   const ended = END_KINDS[capture.ends[before] as number] === "stop";
   const goesOn = ["lower", "resume", "closer"].includes(START_KINDS[capture.begins[at] as number] ?? "");
-  return ended && !goesOn ? AFTER_STOP : 0;
+  return ended && !goesOn ? AFTER_STOP : AFTER_OTHERS;
 }
 
-/** The mean of what several networks say. */
-function meanOf(votes: readonly Float64Array[]): Float64Array {
-  const [first = new Float64Array(0)] = votes;
-  return first.map((_, i) => votes.reduce((sum, scores) => sum + (scores[i] as number), 0) / votes.length);
+/** Added to chances, so that no logarithm is taken of nought. */
+const TINY = 0.002;
+
+/** What the networks that label blocks say of a seam: the log odds that a block of the body carries on the one before. */
+function continuationScore(odds: Float64Array): number {
+  const share = (odds[CONTINUATION] as number) / (bodyOf(odds) + TINY);
+  return Math.log((share + TINY) / (1 - share + TINY));
 }
 
 /** Decides which body blocks carry on the body block before them, whatever stands between. */
-function joinBody(verdicts: Verdict[], capture: Capture, seams: readonly Network[]): void {
+function joinBody(verdicts: Verdict[], capture: Capture, seams: Network): void {
   const body = [...verdicts.keys()].filter((i) => LABELS.indexOf((verdicts[i] as Verdict).label) >= FIRST_BODY);
   const { ids, starts } = drawSeams(capture, body);
-  const scores = meanOf(seams.map((network) => scoreBlocks(network, ids, starts)));
+  const scores = scoreBlocks(seams, ids, starts);
   body.forEach((i, k) => {
     const verdict = verdicts[i] as Verdict;
-    const joined = k > 0 && (scores[k - 1] as number) > leastScore(capture, body[k - 1] as number, i);
+    const score = k > 0 ? (scores[k - 1] as number) + continuationScore(verdict.odds) : 0;
+    const joined = k > 0 && score > leastScore(capture, body[k - 1] as number, i);
     if (joined) {
       const before = verdicts[body[k - 1] as number] as Verdict;
       // A subhead's sentence does not go on: what was taken for one was the opening of a paragraph.
       if (before.label === "subhead") before.label = LABELS[PARAGRAPH] as Label;
       verdict.label = LABELS[CONTINUATION] as Label;
-      verdict.confidence *= sigmoid(scores[k - 1] as number);
+      verdict.confidence *= sigmoid(score);
     } else if (verdict.label === "continuation") verdict.label = LABELS[PARAGRAPH] as Label;
   });
 }
@@ -147,9 +156,9 @@ function joinBody(verdicts: Verdict[], capture: Capture, seams: readonly Network
 /**
  * Labels all blocks of a capture that were judged.
  * @param votes What each network that labels blocks has scored: several that differ by chance err less together than each alone.
- * @param seams The networks that join blocks.
+ * @param seams The network that joins blocks.
  */
-export function decode(votes: readonly Float64Array[], capture: Capture, seams: readonly Network[]): Verdict[] {
+export function decode(votes: readonly Float64Array[], capture: Capture, seams: Network): Verdict[] {
   const headline = headlineAt(votes, capture.facts.length);
   const probs = capture.facts.map((_, t) => probabilitiesAt(votes, t));
   const bodies = Float64Array.from(probs, bodyOf);

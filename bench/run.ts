@@ -1,8 +1,13 @@
-/** `npm run bench -- [--captures N] [--rounds N] [--no-search] [--parse-only]`: how fast captures are read and sites built. */
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+/**
+ * `npm run bench -- [--captures N] [--rounds N] [--no-search] [--parse-only] [--update]`: how fast captures are read and sites
+ * built. It fails where a stage has become over a third slower than `figures.json` says; `--update` writes that file.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { PACKAGE } from "../src/root.ts";
+import { type Figures, findSlower } from "./figures.ts";
 import { readHugoVersion } from "./hugo.ts";
 import { measureMachine, measureParsing } from "./parsing.ts";
 import { type Outcome, runRounds } from "./rounds.ts";
@@ -11,6 +16,8 @@ import { type Outcome, runRounds } from "./rounds.ts";
 const MEMORY_FOLDER = "/dev/shm";
 const DEFAULT_CAPTURES = "10000";
 const DEFAULT_ROUNDS = "3";
+/** What RESULTS.md tells of, for the next run to be held against. */
+const FIGURES = join(PACKAGE, "bench/figures.json");
 
 const { values } = parseArgs({
   options: {
@@ -18,6 +25,7 @@ const { values } = parseArgs({
     rounds: { type: "string", default: DEFAULT_ROUNDS },
     "no-search": { type: "boolean", default: false },
     "parse-only": { type: "boolean", default: false },
+    update: { type: "boolean", default: false },
   },
 });
 
@@ -43,14 +51,16 @@ const hugo = readHugoVersion();
 console.log(
   `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, Hugo ${hugo ?? "absent"}`,
 );
-console.log(`calibration: ${measureMachine().toFixed(1)} ms`);
+const calibration = measureMachine();
+console.log(`calibration: ${calibration.toFixed(1)} ms`);
 const { ms, kilobytes } = measureParsing();
 console.log(`reading a capture of ${kilobytes.toFixed(1)} KB: ${ms.toFixed(3)} ms, one warm thread`);
+let outcomes: readonly Outcome[] = [];
 if (!values["parse-only"]) {
   const folder = mkdtempSync(join(existsSync(MEMORY_FOLDER) ? MEMORY_FOLDER : tmpdir(), "cuttings-bench-"));
   try {
     const bench = { folder, captures, rounds, search: !values["no-search"], withHugo: hugo !== null };
-    const outcomes = await runRounds(bench, (line) => process.stderr.write(`${line}\n`));
+    outcomes = await runRounds(bench, (line) => process.stderr.write(`${line}\n`));
     console.log(`${captures} articles, median of ${rounds}\n`);
     console.log("| | Cuttings | Hugo | ratio | goal | memory | stages, ms |\n|---|---|---|---|---|---|---|");
     for (const outcome of outcomes) console.log(printOutcome(outcome));
@@ -58,3 +68,15 @@ if (!values["parse-only"]) {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+const figures: Figures = {
+  captures,
+  calibration,
+  reading: ms,
+  stages: Object.fromEntries(outcomes.map(({ name, stages }) => [name, stages])),
+};
+const slower =
+  existsSync(FIGURES) && !values.update ? findSlower(JSON.parse(readFileSync(FIGURES, "utf8")), figures) : [];
+for (const line of slower) process.stderr.write(`bench: slower than RESULTS.md says: ${line}\n`);
+if (slower.length > 0) process.exitCode = 1;
+if (values.update) writeFileSync(FIGURES, `${JSON.stringify(figures, null, 2)}\n`);

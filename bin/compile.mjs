@@ -3,7 +3,6 @@
  * What was compiled is kept in `node_modules`, by the sources' sizes and times, and made again when one of them has changed.
  * A package from the registry has no sources, and brings it ready made in `dist/`.
  */
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -12,14 +11,8 @@ import { ROOT } from "./root.mjs";
 /** Made ready by `npm pack`. */
 const SHIPPED = join(ROOT, "dist");
 const KEPT = join(ROOT, "node_modules", ".cuttings");
-/** What the search page looks like is compiled with the program; other styles are not. */
-const SEARCH_STYLES = "templates/assets/search/search.css";
-/** What the program is made of. */
-const SOURCES = ["src", "templates", ".eleventy.ts", "package-lock.json", "bin/compile.mjs", SEARCH_STYLES];
-const SOURCE_FILE = /\.(?:tsx?|json|mjs)$/;
 /** A program that was compiled so long ago may go, if it is not the current one: a process may still load its parts. Milliseconds. */
 const STALE_MS = 60 * 60 * 1000;
-const KEY_LENGTH = 16;
 
 /** What a process can start with: the name of the compiled file, and its source. */
 const ENTRIES = { cli: "src/cli.ts", builder: "src/cli/dev/builder.ts", worker: "src/build/worker.ts" };
@@ -27,61 +20,33 @@ const ENTRIES = { cli: "src/cli.ts", builder: "src/cli/dev/builder.ts", worker: 
 const EXPORTS = { index: "src/index.ts" };
 
 /** Packages with files of their own to find. All others are compiled with the program: one file loads faster than a hundred. */
-const LOADED_WHEN_NEEDED = ["@11ty/*", "chokidar", "esbuild", "gray-matter", "pagefind", "tsx", "yaml"];
+const LOADED_WHEN_NEEDED = [
+  "@11ty/eleventy-dev-server",
+  "@11ty/eleventy-img",
+  "chokidar",
+  "esbuild",
+  "gray-matter",
+  "pagefind",
+  "tsx",
+  "yaml",
+];
 /** Packages of the older kind call this. */
 const REQUIRE = 'import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url);';
 
-/** @type {(path?: string) => string[]} */
-function listSources(path = "") {
-  const full = join(ROOT, path);
-  if (!statSync(full).isDirectory()) return [path];
-  return readdirSync(full, { withFileTypes: true }).flatMap((entry) => {
-    const below = `${path}/${entry.name}`;
-    if (entry.isDirectory()) return listSources(below);
-    return SOURCE_FILE.test(entry.name) ? [below] : [];
-  });
-}
-
-/** Names the state of the sources. */
-function keySources() {
-  const hash = createHash("sha256");
-  for (const file of SOURCES.flatMap((path) => listSources(path)).sort()) {
-    const { size, mtimeMs } = statSync(join(ROOT, file));
-    hash.update(`${file} ${size} ${mtimeMs}\n`);
-  }
-  return hash.digest("hex").slice(0, KEY_LENGTH);
-}
-
-/** What decides how a capture is read and what is remembered of it; all else decides how the site looks. */
-const READING = [
-  "src/parse",
-  "src/lexicon",
-  "src/model.ts",
-  "src/view/take-meta.ts",
-  "src/view/plain.ts",
-  "src/view/text.ts",
-  "src/export/text.ts",
-  "src/build/seed-cache.ts",
-  "src/build/read-seeds.ts",
-  "src/build/read-record.ts",
-  "package-lock.json",
-];
-const FINDING = [...READING, "src/search", "src/archive", "src/view/dates.ts"];
-const LOOKING = ["src", "templates", ".eleventy.ts", "package-lock.json", SEARCH_STYLES];
-
 /**
- * Names sources by what stands in them, not by when they were written: the same on every machine.
- * @param {readonly string[]} paths
+ * Eleventy looks for files beside its own, which stay where they are: where it asks for its place, it is told that one.
+ * @type {import("esbuild").Plugin}
  */
-function nameContent(paths) {
-  const hash = createHash("sha256");
-  for (const file of paths.flatMap((path) => listSources(path)).sort())
-    hash
-      .update(`${file}\0`)
-      .update(readFileSync(join(ROOT, file)))
-      .update("\0");
-  return hash.digest("hex").slice(0, KEY_LENGTH);
-}
+const ELEVENTY_AT_HOME = {
+  name: "eleventy-at-home",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]@11ty[\\/]eleventy[\\/]src[\\/].*\.js$/ }, ({ path }) => {
+      const [, file = ""] = path.replaceAll("\\", "/").split("/@11ty/eleventy/src/");
+      const home = `new URL(${JSON.stringify(file)}, import.meta.resolve("@11ty/eleventy")).href`;
+      return { loader: "js", contents: readFileSync(path, "utf8").replaceAll("import.meta.url", home) };
+    });
+  },
+};
 
 /**
  * Compiles what the browser runs on the search page, so that a build need not.
@@ -113,6 +78,7 @@ export async function compileProgram(folder, isPackage = false) {
     platform: "node",
     target: "node20.19",
     external: LOADED_WHEN_NEEDED,
+    plugins: [ELEVENTY_AT_HOME],
     banner: { js: REQUIRE },
     minifyWhitespace: true,
     minifySyntax: true,
@@ -122,8 +88,8 @@ export async function compileProgram(folder, isPackage = false) {
   mkdirSync(folder, { recursive: true });
   for (const { path, contents } of outputFiles) writeFileSync(path, contents);
   await writeSearchPage(join(folder, "search-page"));
-  const versions = { reading: nameContent(READING), finding: nameContent(FINDING), looking: nameContent(LOOKING) };
-  writeFileSync(join(folder, "versions.json"), JSON.stringify(versions));
+  const { nameVersions } = await import("./versions.mjs");
+  writeFileSync(join(folder, "versions.json"), JSON.stringify(nameVersions()));
 }
 
 /** @param {string} current */
@@ -136,14 +102,32 @@ function removeStale(current) {
   }
 }
 
+/**
+ * Says what is wrong with the sources: the first thing that esbuild names, with its place.
+ * @param {any} error
+ */
+function describeFailure(error) {
+  const first = error.errors?.[0];
+  if (first === undefined) return error.message;
+  return first.location ? `${first.location.file}:${first.location.line}: ${first.text}` : first.text;
+}
+
 /** Finds the compiled program, after compiling it where the sources are newer. */
 async function findProgram() {
   if (!existsSync(join(ROOT, "src"))) return SHIPPED;
+  // Not there in a package from the registry either.
+  const { keySources } = await import("./versions.mjs");
   const key = keySources();
   const folder = join(KEPT, key);
   if (existsSync(folder)) return folder;
   const making = join(KEPT, `${key}-${process.pid}`);
-  await compileProgram(making);
+  try {
+    await compileProgram(making);
+  } catch (error) {
+    const remedy = "Put back what was changed or is missing, or install Cuttings again.";
+    process.stderr.write(`cuttings: the program cannot be compiled: ${describeFailure(error)}. ${remedy}\n`);
+    process.exit(2);
+  }
   try {
     renameSync(making, folder);
   } catch {

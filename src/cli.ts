@@ -58,5 +58,12 @@ export async function runCommand(args: readonly string[], console: Console): Pro
  * @param args The words after "cuttings".
  */
 export async function runCommandLine(args: readonly string[]): Promise<void> {
+  // Node's own status would be 1, which says that the site was published.
+  process.once("uncaughtException", (error) => {
+    process.stderr.write(
+      `cuttings: ${error.stack ?? error.message}\nThis is a bug in Cuttings. What is published is whole.\n`,
+    );
+    process.exit(FAILED);
+  });
   process.exitCode = await runCommand(args, openConsole());
 }

@@ -35,5 +35,6 @@ export function parseSeed(content: string | Uint8Array, { file = NO_FILE }: Seed
     throw new TypeError("parseSeed takes a capture's text or its bytes, such as readFileSync(file).");
   if (!isSeedFile(file))
     throw new TypeError(`"${file}" is no name of a seed: seeds end in .txt or .md, and are not called README.md.`);
-  return parseBytes(file, typeof content === "string" ? Buffer.from(content) : content);
+  const result = parseBytes(file, typeof content === "string" ? Buffer.from(content) : content);
+  return result.ok ? { ok: true, record: result.record, doubts: result.doubts } : result;
 }

@@ -1,7 +1,7 @@
 /** The file that settings stand in: read as data, with the line of each key. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { LineCounter, Node, YAMLMap } from "yaml";
+import type { LineCounter, Node, YAMLMap, YAMLSeq } from "yaml";
 
 export const SETTINGS_FILE = "site.yaml";
 
@@ -13,22 +13,37 @@ export type SettingsFile =
   | { readonly ok: true; readonly data: unknown; readonly place: Place }
   | { readonly ok: false; readonly mistakes: readonly string[] };
 
-/** Finds the node of a key; of a key that is missing, the key above it. */
-function findKey(
-  contents: Node | null,
-  keys: readonly string[],
-  isMap: (node: unknown) => node is YAMLMap,
-): Node | null {
+/** Tells kinds of nodes apart. */
+interface Kinds {
+  readonly isMap: (node: unknown) => node is YAMLMap;
+  readonly isSeq: (node: unknown) => node is YAMLSeq;
+}
+
+/** What a person sees of the way to a setting: where it starts, and its name without places in lists. */
+interface Found {
+  readonly node: Node | null;
+  readonly name: string;
+}
+
+/** Finds the node of a key, or of a place in a list; of one that is missing, the node above it. */
+function findKey(contents: Node | null, keys: readonly string[], { isMap, isSeq }: Kinds): Found {
+  const names: string[] = [];
   let found: Node | null = null;
-  let map: unknown = contents;
+  let within: unknown = contents;
   for (const key of keys) {
-    const pair = isMap(map) ? map.items.find((item) => String(item.key) === key) : undefined;
-    if (!pair) break;
+    if (isSeq(within)) {
+      // Of a document that was read from a text, every value is a node.
+      found = within.items[Number(key)] as Node;
+      within = found;
+      continue;
+    }
+    names.push(key);
+    const pair = isMap(within) ? within.items.find((item) => String(item.key) === key) : undefined;
     // A key that was read from a text is a node.
-    found = pair.key as Node;
-    map = pair.value;
+    if (pair) found = pair.key as Node;
+    within = pair?.value;
   }
-  return found;
+  return { node: found, name: names.join(".") };
 }
 
 function lineAt(lines: LineCounter, offset: number | undefined): string {
@@ -42,7 +57,7 @@ function lineAt(lines: LineCounter, offset: number | undefined): string {
 export async function readSettingsFile(directory: string): Promise<SettingsFile> {
   const path = join(directory, SETTINGS_FILE);
   if (!existsSync(path)) return { ok: true, data: {}, place: () => SETTINGS_FILE };
-  const { LineCounter, parseDocument, isMap } = await import("yaml");
+  const { LineCounter, parseDocument, isMap, isSeq } = await import("yaml");
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(path, "utf8"), { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
@@ -52,8 +67,8 @@ export async function readSettingsFile(directory: string): Promise<SettingsFile>
     return { ok: false, mistakes };
   }
   const place: Place = (keys) => {
-    const offset = findKey(document.contents, keys, isMap)?.range?.[0];
-    return `${lineAt(lines, offset)}: ${keys.join(".") || "the file"}`;
+    const { node, name } = findKey(document.contents, keys, { isMap, isSeq });
+    return `${lineAt(lines, node?.range?.[0])}: ${name || "the file"}`;
   };
   try {
     return { ok: true, data: document.toJS() ?? {}, place };

@@ -79,6 +79,28 @@ const Doubts = ({ contact }: AboutProps): VNode => (
   </>
 );
 
+const Takeaways = ({ feeds, data }: AboutProps): VNode | null =>
+  feeds.length === 0 && data === null ? null : (
+    <>
+      <h2 id="feeds">Feeds and downloads</h2>
+      <ul>
+        {feeds.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href}>Newest articles as {label}</a>
+          </li>
+        ))}
+        {data === null ? null : (
+          <li>
+            <a href={data.href}>{data.label}</a>
+          </li>
+        )}
+      </ul>
+      {feeds.length === 0 ? null : (
+        <p>Every listing has a feed of its own; readers of feeds find it by the listing's address.</p>
+      )}
+    </>
+  );
+
 const Accessibility = ({ contact, hasSearch }: AboutProps): VNode => (
   <>
     <h2 id="accessibility">Accessibility</h2>
@@ -119,18 +141,7 @@ export default function About(props: AboutProps): VNode {
         <p>{props.description}</p>
         <Reading {...props} />
         <Doubts {...props} />
-        <h2 id="feeds">Feeds and downloads</h2>
-        <ul>
-          {props.feeds.map(({ href, label }) => (
-            <li key={href}>
-              <a href={href}>Newest articles as {label}</a>
-            </li>
-          ))}
-          <li>
-            <a href={props.data.href}>{props.data.label}</a>
-          </li>
-        </ul>
-        <p>Every listing has a feed of its own; readers of feeds find it by the listing's address.</p>
+        <Takeaways {...props} />
         <Accessibility {...props} />
       </div>
     </Page>

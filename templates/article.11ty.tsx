@@ -1,6 +1,6 @@
 /** An article's page. */
 import type { VNode } from "preact";
-import type { ArticleLink, ArticleProps } from "../src/view/article.ts";
+import type { ArticleLink, ArticleProps, NameLink } from "../src/view/article.ts";
 import type { BylinePiece } from "../src/view/byline.ts";
 import { Body } from "./_components/body.tsx";
 import { Cite } from "./_components/cite.tsx";
@@ -16,20 +16,31 @@ const Head = (props: ArticleProps): VNode => (
   </header>
 );
 
+/** A name, with a link where it has a page. */
+const Name = ({ link }: { readonly link: NameLink }): VNode => {
+  const name = <bdi>{link.label}</bdi>;
+  return link.href === null ? name : <a href={link.href}>{name}</a>;
+};
+
 /** Reference managers read whatever has the class `byline` as an author: names alone have it. */
+const Piece = ({ text, isName, href }: BylinePiece): VNode => {
+  if (!isName) return <>{text}</>;
+  return href === null ? (
+    <span class="byline">{text}</span>
+  ) : (
+    <a class="byline" rel="author" href={href}>
+      {text}
+    </a>
+  );
+};
+
 const Byline = ({ pieces, language }: { readonly pieces: readonly BylinePiece[]; readonly language: string }) =>
   pieces.length === 0 ? null : (
     <p class="by">
       <bdi lang={language}>
-        {pieces.map(({ text, href }) =>
-          href === null ? (
-            text
-          ) : (
-            <a class="byline" rel="author" href={href}>
-              {text}
-            </a>
-          ),
-        )}
+        {pieces.map((piece) => (
+          <Piece {...piece} />
+        ))}
       </bdi>
     </p>
   );
@@ -47,18 +58,12 @@ const Facts = (props: ArticleProps): VNode => (
     )}
     {props.source === null ? null : (
       <p>
-        Source:{" "}
-        <a href={props.source.href}>
-          <bdi>{props.source.label}</bdi>
-        </a>
+        Source: <Name link={props.source} />
       </p>
     )}
     {props.publisher === null ? null : (
       <p>
-        Published by{" "}
-        <a href={props.publisher.href}>
-          <bdi>{props.publisher.label}</bdi>
-        </a>
+        Published by <Name link={props.publisher} />
       </p>
     )}
     <p>
@@ -84,9 +89,13 @@ const Filing = (props: ArticleProps): VNode => (
         <dt>Topics</dt>
         {props.topics.map((topic) => (
           <dd lang={props.language} dir={props.direction}>
-            <a href={topic.href} rel="tag">
-              {topic.label}
-            </a>
+            {topic.href === null ? (
+              topic.label
+            ) : (
+              <a href={topic.href} rel="tag">
+                {topic.label}
+              </a>
+            )}
           </dd>
         ))}
       </div>
@@ -94,7 +103,11 @@ const Filing = (props: ArticleProps): VNode => (
     <div>
       <dt>Language</dt>
       <dd>
-        <a href={props.languageLink.href}>{props.languageLink.label}</a>
+        {props.languageLink.href === null ? (
+          props.languageLink.label
+        ) : (
+          <a href={props.languageLink.href}>{props.languageLink.label}</a>
+        )}
       </dd>
     </div>
     {props.original === null ? null : (
@@ -142,7 +155,7 @@ export default function Article(props: ArticleProps): VNode {
       </article>
       <div class="apparatus">
         <Filing {...props} />
-        <Cite cite={props.cite} />
+        {props.cite === null ? null : <Cite cite={props.cite} />}
         <Ledger ledger={props.ledger} />
         {props.frame.canonical === null ? null : <p class="printed-address">{props.frame.canonical}</p>}
       </div>

@@ -11,7 +11,7 @@ async function findMistakes(yaml: string, options = {}): Promise<readonly string
 
 describe("settings", () => {
   it("are the defaults where nothing is stated", async () => {
-    const expected = { ok: true, site: DEFAULT_SITE };
+    const expected = { ok: true, site: DEFAULT_SITE, search: true };
     expect(await readSite(makeFolder())).toEqual(expected);
     expect(await readYaml("")).toEqual(expected);
     expect(await readYaml("# title: not yet\n")).toEqual(expected);
@@ -20,9 +20,30 @@ describe("settings", () => {
   it("come from site.yaml, and the command line wins", async () => {
     const yaml = 'title: The Wall\nurl: https://example.org/\naccent: { light: "#123", dark: "#abcdef" }\nnewest: 3\n';
     const site = { ...DEFAULT_SITE, title: "The Wall", accent: { light: "#123", dark: "#abcdef" }, newest: 3 };
-    expect(await readYaml(yaml)).toEqual({ ok: true, site: { ...site, url: "https://example.org" } });
+    expect(await readYaml(yaml)).toEqual({ ok: true, site: { ...site, url: "https://example.org" }, search: true });
     const given = { url: "https://example.net", pathPrefix: "/a/b/" };
-    expect(await readYaml(yaml, given)).toEqual({ ok: true, site: { ...site, ...given } });
+    expect(await readYaml(yaml, given)).toEqual({ ok: true, site: { ...site, ...given }, search: true });
+  });
+
+  it("say what stands in the navigation, and what is left out", async () => {
+    const yaml = `
+timeZone: Asia/Singapore
+publisher: The Harbour Courier
+navigation: [years, { label: The library, url: https://example.org/library }]
+leaveOut: [feeds, a-z]
+search: false
+`;
+    expect(await readYaml(yaml)).toMatchObject({
+      ok: true,
+      search: false,
+      site: {
+        timeZone: "Asia/Singapore",
+        publisher: "The Harbour Courier",
+        navigation: ["years", { label: "The library", url: "https://example.org/library" }],
+        leaveOut: ["feeds", "a-z"],
+        search: false,
+      },
+    });
   });
 
   it.each([
@@ -60,6 +81,23 @@ describe("settings", () => {
     [
       'accent:\n  light: "#fff"\n  darc: "#fff"\n  dark: "#fff"',
       'site.yaml:3: accent.darc is not a setting; did you mean "dark"?',
+    ],
+    ["timeZone: Singapore", 'site.yaml:1: timeZone must be a zone by its place, such as "Asia/Singapore", or "UTC"'],
+    ["timeZone: Asia/Atlantis", "site.yaml:1: timeZone must be a zone by its place"],
+    ["publisher: [A, B]", "site.yaml:1: publisher must be text; put it in quotes"],
+    ["search: yes please", "site.yaml:1: search must be true or false"],
+    ["leaveOut: feeds", "site.yaml:1: leaveOut must be a list, each in a line after a dash"],
+    ["leaveOut:\n  - feeds\n  - publisher", 'site.yaml:3: leaveOut holds "publisher"; did you mean "publishers"?'],
+    ["leaveOut:\n  - 7", "site.yaml:2: leaveOut holds 7; known are sources, publishers, authors"],
+    ["navigation:\n  - years\n  - topic", 'site.yaml:3: navigation holds "topic"; did you mean "topics"?'],
+    [
+      "navigation:\n  - label: Mail\n    url: javascript:alert(1)",
+      "site.yaml:3: navigation.url must be an address such as https://example.org, or a path",
+    ],
+    ["navigation:\n  - label: Mail", "site.yaml:2: navigation has a link whose url is missing"],
+    [
+      "navigation:\n  - label: Mail\n    ulr: /a/\n    url: /a/",
+      'site.yaml:2: navigation has a link whose ulr is not a setting; did you mean "url"?',
     ],
     ["- title", "site.yaml:1: the file must be keys and values, such as `title: My archive`"],
     ["__proto__:\n  title: A", "site.yaml:1: __proto__ is not a setting"],

@@ -61,9 +61,10 @@ export function runCuttings(
   directory: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  command = COMMAND,
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [COMMAND, ...args], { cwd: directory, env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, [command, ...args], { cwd: directory, env: { ...process.env, ...env } });
     let out = "";
     let err = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => {

@@ -4,6 +4,7 @@
  */
 import type { ArticleRecord } from "../model.ts";
 import type { Site } from "../site.ts";
+import { remember } from "./remember.ts";
 import { foldName, hashedSlug, looksHashed } from "./slug.ts";
 
 /** A name that may stand in an address as it is. */
@@ -115,12 +116,20 @@ export const monthPath = (year: string, month: string): string => `${yearPath(ye
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]+/gu;
 
 /** Path of a name's page. Names that differ in case, accents or punctuation alone share one. */
-const namedPath = (folder: string, written: string): string => {
+const makeNamedPath = (folder: string, written: string): string => {
   const name = written.replace(INVISIBLE, "");
   const { ascii, exact } = foldName(name);
   const own = exact && ascii.length <= MAX_CLEAN_ID && !looksHashed(ascii) && !RESERVED.test(ascii);
   return `${folder}${own ? ascii : hashedSlug(ascii, name.normalize("NFKC").toLowerCase())}/`;
 };
+
+/** The same, by folder and name. */
+const namedPaths = remember((both) => {
+  const end = both.indexOf("\n");
+  return makeNamedPath(both.slice(0, end), both.slice(end + 1));
+});
+
+const namedPath = (folder: string, written: string): string => namedPaths(`${folder}\n${written}`);
 
 /**
  * Path of a source's page. Names that differ in case, accents or punctuation alone share one; so do those of publishers,

@@ -1,9 +1,9 @@
 /** Files of the cache: each says which program wrote it and proves that it is whole, or is not believed. */
-import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { hash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
-const hashText = (text: string): string => createHash("sha256").update(text).digest("hex");
+const LINE_END = 0x0a;
 
 /**
  * Reads what `writeChecked` wrote.
@@ -13,10 +13,11 @@ const hashText = (text: string): string => createHash("sha256").update(text).dig
  */
 export function readChecked(file: string, version: string): unknown {
   try {
-    const text = readFileSync(file, "utf8");
-    const end = text.indexOf("\n");
-    const body = text.slice(end + 1);
-    return text.slice(0, end) === `${version} ${hashText(body)}` ? JSON.parse(body) : null;
+    const bytes = readFileSync(file);
+    const end = bytes.indexOf(LINE_END);
+    // Bytes are hashed before they are text: megabytes need not be turned to and fro.
+    const body = bytes.subarray(end + 1);
+    return bytes.toString("utf8", 0, end) === `${version} ${hash("sha256", body)}` ? JSON.parse(body.toString()) : null;
   } catch {
     return null;
   }
@@ -29,8 +30,14 @@ export function readChecked(file: string, version: string): unknown {
  * @param value What JSON can hold.
  */
 export function writeChecked(file: string, version: string, value: unknown): void {
-  const body = JSON.stringify(value);
+  const body = Buffer.from(JSON.stringify(value));
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, `${version} ${hashText(body)}\n${body}`);
-  renameSync(`${file}.new`, file);
+  writeFileSync(`${file}.new`, Buffer.concat([Buffer.from(`${version} ${hash("sha256", body)}\n`), body]));
+  try {
+    renameSync(`${file}.new`, file);
+  } catch {
+    // Something else has its place, such as a folder. What lies in the cache may always go.
+    rmSync(file, { recursive: true, force: true });
+    renameSync(`${file}.new`, file);
+  }
 }

@@ -10,7 +10,8 @@ import type { ArticleMeta } from "../model.ts";
 import type { Site } from "../site.ts";
 import type { PageKind } from "../view/pages.ts";
 import type { PicturesBeside } from "./beside.ts";
-import type { CachedSeed } from "./seed-cache.ts";
+import type { Decided } from "./decision-store.ts";
+import type { NewSeed } from "./seed-cache.ts";
 
 /** Numbers of pages, by kind; see `view/pages.ts`. */
 export type PageNumbers = Readonly<Record<PageKind, readonly number[]>>;
@@ -21,6 +22,7 @@ export interface ArchiveJob {
   readonly beside: PicturesBeside;
   readonly metas: readonly ArticleMeta[];
   readonly site: Site;
+  readonly decided: Decided;
 }
 
 /** Articles' texts for downloads and feeds, in a file one after the other. */
@@ -28,6 +30,15 @@ export interface MadeParts {
   readonly file: string;
   /** State of each article, see `archive/state.ts`, and how many bytes it takes: in each format, then in a feed. */
   readonly rows: readonly (readonly [state: string, lengths: readonly number[]])[];
+}
+
+/** What a thread makes of a site. */
+export interface Share {
+  readonly pages: PageNumbers;
+  /** Numbers of the articles whose parts are wanted. */
+  readonly partsOf: readonly number[];
+  /** Where the parts go. */
+  readonly partsFile: string;
 }
 
 /** What a thread can be asked for. */
@@ -39,8 +50,7 @@ export type Request =
       readonly files: readonly string[];
     }
   | { readonly kind: "gather"; readonly job: ArchiveJob }
-  | { readonly kind: "parts"; readonly articles: readonly number[]; readonly file: string }
-  | { readonly kind: "render"; readonly pages: PageNumbers; readonly outputDir: string };
+  | { readonly kind: "render"; readonly share: Share; readonly outputDir: string };
 
 /** Its answer to the request of the same number. */
 export type Answer =
@@ -50,21 +60,20 @@ export type Answer =
 export interface Crew {
   /** How many threads help this one. */
   readonly size: number;
-  /** Reads seeds, a share each; of this thread's own share it takes note alone. */
+  /** Reads seeds: each thread takes the next batch when it has read one, until there is none. */
   readonly parse: (
     root: string,
     beside: PicturesBeside,
-    own: readonly string[],
-    shares: readonly (readonly string[])[],
-  ) => Promise<CachedSeed[]>;
+    next: () => readonly string[] | undefined,
+    take: (seed: NewSeed) => void,
+  ) => Promise<unknown>;
+  /** Takes note of seeds that this thread reads itself. */
+  readonly own: (files: readonly string[]) => void;
   /** Which thread has read a seed: 0 is this one, the crew's follow; undefined where none has. */
   readonly ownerOf: (file: string) => number | undefined;
   readonly gather: (job: ArchiveJob) => Promise<unknown>;
-  readonly makeParts: (
-    articles: readonly (readonly number[])[],
-    fileOf: (thread: number) => string,
-  ) => Promise<MadeParts[]>;
-  readonly render: (pages: readonly PageNumbers[], outputDir: string) => Promise<unknown>;
+  /** Renders a share a thread. */
+  readonly render: (shares: readonly Share[], outputDir: string) => Promise<MadeParts[]>;
 }
 
 /** Gives a crew where there is enough to do for one; null where there is not. */
@@ -77,23 +86,34 @@ const MOST_THREADS = 7;
 /** From how many seeds or pages on a thread saves more time than it takes to start. */
 const WORTHWHILE = 300;
 
-/** Deals things out in turns, so that each share has large and small ones. */
-export const shareOut = <T>(things: readonly T[], shares: number): T[][] =>
-  Array.from({ length: shares }, (_, own) => things.filter((_, index) => index % shares === own));
+/** Batches that a thread has at one time: it need not wait for the next one while this thread is busy. */
+const BATCHES_AHEAD = 2;
 
 /** A thread that ends by itself has met something that no code of ours asks for. */
 const AGAIN = "Its program may have been changed meanwhile: build again. If it ends again, this is a bug in Cuttings.";
+
+/** What of it concerns some seeds. */
+const pickPictures = (beside: PicturesBeside, files: readonly string[]): PicturesBeside =>
+  beside.size === 0 ? beside : new Map(files.flatMap((file) => [[file, beside.get(file) ?? []] as const]));
 
 interface Thread {
   readonly ask: (request: Request) => Promise<unknown>;
   readonly stop: () => Promise<unknown>;
 }
 
+/** Work may fail while nobody waits for it yet: that must not end the process. Whoever waits is told. */
+function allowFailure<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
+}
+
 function startThread(): Thread {
   const worker = new Worker(PROGRAM);
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (reason: Error) => void }>();
   let next = 0;
+  let end: Error | null = null;
   const failAll = (reason: Error): void => {
+    end ??= reason;
     for (const { reject } of waiting.values()) reject(reason);
     waiting.clear();
   };
@@ -110,11 +130,11 @@ function startThread(): Thread {
   const ask = (request: Request): Promise<unknown> => {
     const number = next;
     next += 1;
+    // A thread that has ended answers nothing any more.
+    if (end !== null) return allowFailure(Promise.reject(end));
     const answer = new Promise((resolve, reject) => waiting.set(number, { resolve, reject }));
-    // It may fail while nobody waits for it yet; whoever waits is told.
-    answer.catch(() => undefined);
     worker.postMessage({ number, request });
-    return answer;
+    return allowFailure(answer);
   };
   return { ask, stop: () => worker.terminate() };
 }
@@ -123,29 +143,32 @@ function openCrew(threads: readonly Thread[]): Crew {
   const owners = new Map<string, number>();
   return {
     size: threads.length,
-    parse: async (root, beside, own, shares) => {
-      for (const [thread, files] of [own, ...shares].entries()) for (const file of files) owners.set(file, thread);
-      const answers = threads.map(({ ask }, thread) =>
-        ask({ kind: "parse", root, beside, files: shares[thread] ?? [] }),
-      );
-      // `worker.ts` answers so.
-      return ((await Promise.all(answers)) as CachedSeed[][]).flat();
+    parse: (root, beside, next, take) => {
+      const work = async ({ ask }: Thread, thread: number): Promise<void> => {
+        for (let files = next(); files !== undefined; files = next()) {
+          for (const file of files) owners.set(file, thread + 1);
+          const pictures = pickPictures(beside, files);
+          // `worker.ts` answers so.
+          const read = (await ask({ kind: "parse", root, beside: pictures, files })) as NewSeed[];
+          for (const seed of read) take(seed);
+        }
+      };
+      const works = Array.from({ length: BATCHES_AHEAD }, () => threads.map(work)).flat();
+      return allowFailure(Promise.all(works));
+    },
+    own: (files) => {
+      for (const file of files) owners.set(file, 0);
     },
     ownerOf: (file) => owners.get(file),
     gather: (job) => Promise.all(threads.map(({ ask }) => ask({ kind: "gather", job }))),
-    makeParts: (articles, fileOf) =>
-      Promise.all(
-        threads.map(({ ask }, thread) =>
-          ask({ kind: "parts", articles: articles[thread] ?? [], file: fileOf(thread) }),
-        ),
-      ) as Promise<MadeParts[]>,
-    render: (pages, outputDir) =>
+    // `worker.ts` answers so.
+    render: (shares, outputDir) =>
       Promise.all(
         threads.flatMap(({ ask }, thread) => {
-          const own = pages[thread];
-          return own === undefined ? [] : [ask({ kind: "render", pages: own, outputDir })];
+          const share = shares[thread];
+          return share === undefined ? [] : [ask({ kind: "render", share, outputDir })];
         }),
-      ),
+      ) as Promise<MadeParts[]>,
   };
 }
 

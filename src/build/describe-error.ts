@@ -8,11 +8,13 @@ interface Refusal {
 const PERMISSION = "let the build write there, or name another folder with --output or --cache";
 const NO_ROOM = "make room, and build again";
 
-/** By the code of the system's error. */
+/** By the code of the system's error, with the call that it came from where that matters. */
 const REFUSALS: Readonly<Record<string, Refusal>> = {
   ENOSPC: { what: "the disk is full", remedy: NO_ROOM },
   EDQUOT: { what: "your share of the disk is used up", remedy: NO_ROOM },
   EFBIG: { what: "the system allows no file of that size", remedy: "raise the limit (ulimit -f), and build again" },
+  // So Node fails to make a folder and those above it on a disk that is read-only.
+  "ENOENT mkdir": { what: "the folder cannot be made", remedy: PERMISSION },
   EROFS: { what: "the disk is read-only", remedy: PERMISSION },
   EACCES: { what: "permission denied", remedy: PERMISSION },
   EPERM: { what: "not permitted", remedy: PERMISSION },
@@ -32,7 +34,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
 /** Eleventy keeps what went wrong in a place of its own. */
 const findCause = (error: Error): unknown => Reflect.get(error, "originalError") ?? error.cause;
 
-const readText = (error: Error, key: "code" | "path" | "dest"): string | null => {
+const readText = (error: Error, key: "code" | "syscall" | "path" | "dest"): string | null => {
   const value: unknown = Reflect.get(error, key);
   return typeof value === "string" ? value : null;
 };
@@ -41,7 +43,7 @@ const readText = (error: Error, key: "code" | "path" | "dest"): string | null =>
 function describeRefusal(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
   const code = readText(error, "code") ?? "";
-  const refusal = REFUSALS[code];
+  const refusal = REFUSALS[`${code} ${readText(error, "syscall")}`] ?? REFUSALS[code];
   if (refusal === undefined) return describeRefusal(findCause(error));
   // Of two paths, what is written is the second.
   const path = readText(error, "dest") ?? readText(error, "path");

@@ -37,6 +37,9 @@ export interface WrittenDownloads {
   readonly volumes: Readonly<Record<string, VolumeParts>>;
 }
 
+/** Where a site does without. */
+export const NO_DOWNLOADS: WrittenDownloads = { files: [], volumes: {} };
+
 /** A file of a volume, before it is written. */
 interface VolumeFile {
   readonly format: Format;

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Archive, ArchivedArticle, LoadWhole } from "../archive/index.ts";
+import { isLeftOut } from "../archive/leave-out.ts";
 import { hashText, nameState } from "../archive/state.ts";
 import { HEADERS_PATH, OPENSEARCH_PATH, outputFile, ROBOTS_PATH } from "../archive/urls.ts";
 import { FORMATS } from "../export/downloads/index.ts";
@@ -66,7 +67,7 @@ export const writeExports = async (sources: ExportSources, site: Site, outputDir
     recall,
     findEntry: (state) => sources.findMade(state, FORMATS.length)?.toString(),
   });
-  for await (const { path, text } of feeds) write(path, text);
+  if (!isLeftOut(site, "feeds")) for await (const { path, text } of feeds) write(path, text);
   for (const { path, text } of makeSitemaps(sources.paths, site)) write(path, text);
   write(HEADERS_PATH, makeHeaders(site));
   write(ROBOTS_PATH, makeRobots(site));

@@ -1,7 +1,7 @@
 /** A build: seeds → records → archive → staged site → published site. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Archive, gatherArchive, type LoadWhole } from "../archive/index.ts";
+import type { Archive, LoadWhole } from "../archive/index.ts";
 import { outputFile } from "../archive/urls.ts";
 import type { Doubt } from "../model.ts";
 import type { Site } from "../site.ts";
@@ -10,6 +10,7 @@ import { type StageTimes, startClock } from "./clock.ts";
 import { type CallCrew, openCrewRoom } from "./crew.ts";
 import { describeError } from "./describe-error.ts";
 import { type Folders, refuseFolders } from "./folders.ts";
+import { gatherSite } from "./gather-site.ts";
 import { listSeeds } from "./list-seeds.ts";
 import { type LockOutcome, lockFolders } from "./lock.ts";
 import { type Keeper, openKeeper } from "./manifest.ts";
@@ -104,13 +105,13 @@ async function stageSearch(
 }
 
 /** Loaded only where there are pictures. */
-async function makePictures({ metas }: ReadSeeds, { seeds, cache }: BuildOptions) {
+async function makePictures({ metas }: ReadSeeds, { seeds, cache }: BuildOptions, keeper: Keeper) {
   if (metas.every(({ files }) => files === undefined)) return null;
   const { readyPictures, stagePictures } = await import("./pictures/index.ts");
-  const ready = await readyPictures(seeds, metas, cache);
+  const ready = await readyPictures(seeds, metas, cache, keeper);
   return {
     ...ready,
-    stage: (staging: string, keeper: Keeper) => stagePictures(ready.pictures, cache, staging, keeper),
+    stage: (staging: string) => stagePictures(ready.pictures, cache, staging, keeper),
   };
 }
 
@@ -134,20 +135,24 @@ async function stageAndPublish(
   const list = listSeeds(options.seeds);
   end("list");
   const read = await readSeeds(options.seeds, list, options.cache, callCrew);
-  const { failed, load } = read;
+  const { failed } = read;
   end("parse");
-  const pictures = await makePictures(read, options);
+  const keeper = openKeeper(options.output, options.cache, options.force);
+  const pictures = await makePictures(read, options, keeper);
   const metas = pictures?.metas ?? read.metas;
   end("pictures");
-  const archive = gatherArchive(metas);
+  const { archive, load } = gatherSite(metas, read.load, options.site);
   end("gather");
-  const keeper = openKeeper(options.output, options.cache, options.force);
-  pictures?.stage(staging, keeper);
-  const search = await stageSearch(archive, load, options, staging, keeper);
-  end("search");
-  const render = await loadRenderer();
-  const sources = { root: options.seeds, beside: list.pictures, metas, load, before: keeper, callCrew };
-  const parts = await render(archive, { ...options.site, search: search.state !== "off" }, staging, sources);
+  pictures?.stage(staging);
+  const stage = async () => {
+    const search = await stageSearch(archive, load, options, staging, keeper);
+    end("search");
+    const render = await loadRenderer();
+    const sources = { ...read, root: options.seeds, beside: list.pictures, metas, load, before: keeper, callCrew };
+    const site = { ...options.site, search: search.state !== "off" };
+    return { search, parts: await render(archive, site, staging, sources) };
+  };
+  const { search, parts } = await stage().finally(read.close);
   requireAllStaged(metas.length, archive, staging, keeper);
   end("render");
   const { kept } = keeper;

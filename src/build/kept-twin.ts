@@ -23,15 +23,18 @@ interface Notes {
   readonly publishedMs: number;
   /** What makes the twin what the published site is. */
   readonly change: Pick<Change, "written" | "removed">;
-  /** All its folders. */
+  /** All folders of the published site. */
   readonly folders: readonly string[];
+  /** Those that the twin has not got, and those that it alone has. */
+  readonly come: readonly string[];
+  readonly gone: readonly string[];
 }
 
 const TWIN = "twin";
 const NOTES = "twin.json";
 const CLOCK = "clock";
 /** Of the notes' form. */
-const VERSION = "1";
+const VERSION = "2";
 const NO_THROW = { throwIfNoEntry: false } as const;
 
 function listFolders(files: readonly string[]): Set<string> {
@@ -43,14 +46,17 @@ function listFolders(files: readonly string[]): Set<string> {
   return folders;
 }
 
-/** Whether nobody but us put anything into the published site or took anything out. */
-function isUntouched(output: string, { inode, publishedMs, folders }: Notes): boolean {
+/** Whether nobody but us put anything into the published site or its twin, or took anything out. */
+function isUntouched(output: string, twin: string, { inode, publishedMs, folders, come, gone }: Notes): boolean {
+  const isSame = (path: string): boolean => {
+    const stat = lstatSync(path, NO_THROW);
+    return stat?.isDirectory() === true && stat.mtimeMs <= publishedMs;
+  };
+  const isNew = new Set(come);
   return (
     statSync(output, NO_THROW)?.ino === inode &&
-    folders.every((folder) => {
-      const stat = lstatSync(join(output, folder), NO_THROW);
-      return stat?.isDirectory() === true && stat.mtimeMs <= publishedMs;
-    })
+    folders.every((folder) => isSame(join(output, folder)) && (isNew.has(folder) || isSame(join(twin, folder)))) &&
+    gone.every((folder) => isSame(join(twin, folder)))
   );
 }
 
@@ -65,8 +71,8 @@ export function takeTwin(workshop: string, output: string, next: string): readon
   // The file proves that `keepTwin` wrote it.
   const notes = readChecked(join(workshop, NOTES), VERSION) as Notes | null;
   // From here on the twin is neither what it was nor what it will be.
-  rmSync(join(workshop, NOTES), { force: true });
-  if (notes === null || !statSync(join(workshop, TWIN), NO_THROW) || !isUntouched(output, notes)) {
+  rmSync(join(workshop, NOTES), { recursive: true, force: true });
+  if (notes === null || !isUntouched(output, join(workshop, TWIN), notes)) {
     rmSync(join(workshop, TWIN), { recursive: true, force: true });
     return makeTwin(output, next);
   }
@@ -104,6 +110,14 @@ export function keepTwin(
   for (const folder of folders) if (statSync(join(output, folder), NO_THROW)) all.add(folder);
   const { written, removed } = change;
   const publishedMs = statSync(join(workshop, CLOCK)).mtimeMs;
-  const notes: Notes = { inode: statSync(output).ino, publishedMs, change: { written, removed }, folders: [...all] };
+  const had = new Set(folders);
+  const notes: Notes = {
+    inode: statSync(output).ino,
+    publishedMs,
+    change: { written, removed },
+    folders: [...all],
+    come: [...all].filter((folder) => !had.has(folder)),
+    gone: folders.filter((folder) => !all.has(folder)),
+  };
   writeChecked(join(workshop, NOTES), VERSION, notes);
 }

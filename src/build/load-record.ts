@@ -4,7 +4,8 @@ import type { ArchivedArticle, LoadWhole } from "../archive/index.ts";
 import type { ArticleRecord } from "../model.ts";
 import { completeRecord } from "../view/take-meta.ts";
 import type { PicturesBeside } from "./beside.ts";
-import { readRecord } from "./read-record.ts";
+import type { FindDecisions } from "./decision-store.ts";
+import { readRecord, recallRecord } from "./read-record.ts";
 
 /** Records that were read again: an article stands in a dozen feeds, which are written one after the other. */
 const MOST_RECENT = 256;
@@ -29,20 +30,35 @@ export function makeShelf(most: number): Shelf {
   return { find: (file) => records.get(file), add };
 }
 
+/** Reads a record of a seed whose bytes have a hash; null where the file is not what it was. */
+function readAgain(
+  root: string,
+  file: string,
+  sha256: string,
+  pictures: readonly string[],
+  findDecisions: FindDecisions,
+): ArticleRecord | null {
+  const decisions = findDecisions(file);
+  if (decisions !== null) return recallRecord(root, file, sha256, pictures, decisions);
+  const result = readRecord(root, file, pictures);
+  return result.ok && result.record.sha256 === sha256 ? result.record : null;
+}
+
 /**
  * Makes what reads the text of articles.
  * @param root Folder of the seeds.
  * @param kept Records that need not be read again.
  * @param beside Pictures beside the seeds.
+ * @param findDecisions What was decided of those that must be read again.
  */
-export function makeLoad(root: string, kept: Shelf, beside: PicturesBeside): LoadWhole {
+export function makeLoad(root: string, kept: Shelf, beside: PicturesBeside, findDecisions: FindDecisions): LoadWhole {
   const recent = makeShelf(MOST_RECENT);
   const read = ({ record: { sourceFile, sha256 } }: ArchivedArticle): ArticleRecord => {
-    const result = readRecord(root, sourceFile, beside.get(sourceFile) ?? []);
-    if (!result.ok || result.record.sha256 !== sha256)
+    const record = readAgain(root, sourceFile, sha256, beside.get(sourceFile) ?? [], findDecisions);
+    if (record === null)
       throw new Error(`${join(root, sourceFile)} changed while the site was being built. Build again.`);
-    recent.add(result.record);
-    return result.record;
+    recent.add(record);
+    return record;
   };
   return (article) => {
     const { sourceFile: file, pictures } = article.record;

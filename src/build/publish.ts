@@ -1,4 +1,4 @@
-import { copyFileSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Folders } from "./folders.ts";
 import { INCOMING, MARKER, readMarker, writeMarker } from "./marker.ts";
@@ -108,6 +108,28 @@ function orderWrites(files: readonly string[]): string[] {
   return [...files.filter((file) => !isPage(file)), ...files.filter(isPage)];
 }
 
+/** The folder of a site that a file lies in, by its first step; null where it lies in none. */
+const firstFolder = (file: string): string | null => (file.includes("/") ? file.slice(0, file.indexOf("/")) : null);
+
+/**
+ * Moves whole folders of which a copy of the site has none: a first build moves a few of them, and not ten thousand pages. Only
+ * where nobody looks, as they come in no certain order.
+ * @returns The plan without what was moved.
+ */
+function moveFolders(folder: string, staging: string, plan: Plan): Plan {
+  const isNew = new Map<string | null, boolean>([[null, false]]);
+  for (const first of new Set(plan.write.map(firstFolder))) {
+    if (first === null || existsSync(join(folder, first))) continue;
+    try {
+      renameSync(join(staging, first), join(folder, first));
+      isNew.set(first, true);
+    } catch {
+      // On another file system; its files are moved one by one.
+    }
+  }
+  return { ...plan, write: plan.write.filter((file) => isNew.get(firstFolder(file)) !== true) };
+}
+
 /** Carries a plan out in a folder that holds the site from before. */
 function applyPlan(folder: string, staging: string, plan: Plan): void {
   for (const file of orderWrites(plan.write)) moveFile(join(staging, file), folder, file);
@@ -117,7 +139,8 @@ function applyPlan(folder: string, staging: string, plan: Plan): void {
 /** Brings all that publishing needs room for to the file system of the output. Undoes it where there is none. */
 function bringIn(staging: string, output: string, { write }: Plan, files: Iterable<string>): void {
   const incoming = join(output, INCOMING);
-  mkdirSync(incoming, { recursive: true });
+  mkdirSync(output, { recursive: true });
+  mkdirSync(incoming);
   try {
     for (const file of write) {
       moveFile(join(staging, file), incoming, file);
@@ -179,7 +202,7 @@ export function publishSite(
     mkdirSync(dirname(output), { recursive: true });
     if (canSwap(output))
       replaceSite(output, cache, (twin) => {
-        applyPlan(twin, staging, plan);
+        applyPlan(twin, staging, moveFolders(twin, staging, plan));
         writeMarker(twin, files);
         return { written: [...write, MARKER], removed: remove, files };
       });

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Doubt, ParseResult } from "../model.ts";
-import { parseSeed, readSeed, refuseSize } from "../parse/index.ts";
+import type { ArticleRecord, Doubt } from "../model.ts";
+import { assembleSeed, type Decisions, type ParsedSeed, parseSeed, readSeed, refuseSize } from "../parse/index.ts";
 import { describeFailure, listPictures } from "./list-seeds.ts";
 
 /** The bytes of a seed's file, or why there are none. */
@@ -30,7 +30,7 @@ export function readBytes(root: string, file: string): SeedBytes {
  * @param file Path below the folder of the seeds, with `/`.
  * @param pictures Pictures beside it.
  */
-export function parseBytes(file: string, bytes: Uint8Array, pictures: readonly string[]): ParseResult {
+export function parseBytes(file: string, bytes: Uint8Array, pictures: readonly string[] = []): ParsedSeed {
   const read = readSeed(file, bytes, pictures);
   if (!read.ok) return { ...read, file };
   const parsed = parseSeed(read.seed);
@@ -43,9 +43,30 @@ export function parseBytes(file: string, bytes: Uint8Array, pictures: readonly s
  * @param file Path below it, with `/`.
  * @param pictures Pictures beside it; looked for where they are not known.
  */
-export function readRecord(root: string, file: string, pictures?: readonly string[]): ParseResult {
+export function readRecord(root: string, file: string, pictures?: readonly string[]): ParsedSeed {
   const read = readBytes(root, file);
   return read.ok
     ? parseBytes(file, read.bytes, pictures ?? listPictures(root, file))
     : { ok: false, file, doubts: [read.doubt], ledger: [] };
+}
+
+/**
+ * Puts the record of a seed together again.
+ * @param root Folder of the seeds.
+ * @param file Path below it, with `/`.
+ * @param sha256 Of the bytes of which something was decided.
+ * @param pictures Pictures beside it.
+ * @param decisions What was decided.
+ * @returns Null where the file is not what it was.
+ */
+export function recallRecord(
+  root: string,
+  file: string,
+  sha256: string,
+  pictures: readonly string[],
+  decisions: Decisions,
+): ArticleRecord | null {
+  const bytes = readBytes(root, file);
+  const read = bytes.ok ? readSeed(file, bytes.bytes, pictures) : null;
+  return read?.ok === true && read.seed.sha256 === sha256 ? assembleSeed(read.seed, decisions) : null;
 }

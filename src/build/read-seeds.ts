@@ -1,16 +1,23 @@
 /** The seeds of a folder → what the archive has to know of them. What did not change since the last build is not read again. */
-import { createHash } from "node:crypto";
-import { lstatSync, type Stats } from "node:fs";
+import { mkdirSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import type { LoadWhole } from "../archive/index.ts";
-import type { ArticleMeta, ArticleRecord, Doubt } from "../model.ts";
-import { takeMeta } from "../view/take-meta.ts";
+import type { ArticleMeta, Doubt } from "../model.ts";
 import type { PicturesBeside } from "./beside.ts";
-import { type CallCrew, type Crew, shareOut } from "./crew.ts";
+import type { CallCrew } from "./crew.ts";
+import {
+  type Decided,
+  type DecisionPlace,
+  openDecisions,
+  placeDecisions,
+  readDecisions,
+  trimDecisions,
+} from "./decision-store.ts";
 import type { SeedList } from "./list-seeds.ts";
 import { makeLoad, makeShelf, type Shelf } from "./load-record.ts";
-import { parseBytes, readBytes } from "./read-record.ts";
-import { type CachedSeed, readSeedCache, writeSeedCache } from "./seed-cache.ts";
+import { hashBytes, MOST_KEPT, NO_HASH, NO_STAT, readNews, statSeed } from "./read-news.ts";
+import { readBytes } from "./read-record.ts";
+import { type CachedSeed, type NewSeed, readSeedCache, writeSeedCache } from "./seed-cache.ts";
 
 /** What was read. */
 export interface ReadSeeds {
@@ -20,32 +27,16 @@ export interface ReadSeeds {
   /** How many seeds hold no article. */
   readonly failed: number;
   readonly load: LoadWhole;
+  /** Where it stands what was decided of each seed. */
+  readonly decided: Decided;
+  /** To be called when no more texts are asked for. */
+  readonly close: () => void;
 }
 
 /** A seed, and whether the cache has to be told of it. */
 interface ReadSeed {
   readonly seed: CachedSeed;
   readonly isNews: boolean;
-}
-
-/** Records that stay in memory after they were read, because their pages are about to be made. */
-export const MOST_KEPT = 5_000;
-
-const NO_STAT = { size: 0, mtimeMs: 0, ctimeMs: 0 };
-/** What is not there to be read has no hash, and is looked for again by the next build. */
-const NO_HASH = "";
-
-const hashBytes = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
-
-/** Strings that were cut from a text hold on to it; a copy does not. */
-const copyMeta = (meta: ArticleMeta): ArticleMeta => JSON.parse(JSON.stringify(meta));
-
-function statSeed(path: string): Stats | null {
-  try {
-    return lstatSync(path);
-  } catch {
-    return null;
-  }
 }
 
 /** Whether the system says that a seed is what it was. */
@@ -71,47 +62,34 @@ function recallSeed(
   return { seed: { ...known, size, mtimeMs, ctimeMs, isSettled: true }, isNews: true };
 }
 
-/**
- * Reads a seed to its end.
- * @param root Folder of the seeds.
- * @param file Path below it.
- * @param pictures Pictures beside it.
- * @param keep Is given the record.
- */
-export function readNewSeed(
-  root: string,
-  file: string,
-  pictures: readonly string[],
-  keep: (record: ArticleRecord) => void,
-): CachedSeed {
-  // The times come first: what is written after them is read again by the next build.
-  const { size, mtimeMs, ctimeMs } = statSeed(join(root, file)) ?? NO_STAT;
-  const place = { file, size, mtimeMs, ctimeMs, isSettled: true, pictures };
-  const read = readBytes(root, file);
-  if (!read.ok) return { ...place, sha256: NO_HASH, meta: null, doubts: [read.doubt] };
-  const result = parseBytes(file, read.bytes, pictures);
-  if (result.ok) keep(result.record);
-  const meta = result.ok ? copyMeta(takeMeta(result.record)) : null;
-  return { ...place, sha256: hashBytes(read.bytes), meta, doubts: result.doubts };
-}
-
-/** Reads new seeds: many are shared with the crew. */
-async function readNews(
+/** Reads new seeds and takes down what was decided of them. Gives all that there is to remember, by file. */
+async function takeDown(
   root: string,
   files: readonly string[],
   beside: PicturesBeside,
-  crew: Crew | null,
+  recalled: readonly CachedSeed[],
+  cache: string,
+  callCrew: CallCrew,
   kept: Shelf,
-): Promise<CachedSeed[]> {
-  const readAll = (own: readonly string[]): CachedSeed[] =>
-    own.map((file) => readNewSeed(root, file, beside.get(file) ?? [], kept.add));
-  if (crew === null) return readAll(files);
-  const [own = [], ...shares] = shareOut(files, crew.size + 1);
-  const others = crew.parse(root, beside, own, shares);
-  // The crew reads while this thread does.
-  const first = readAll(own);
-  return [...first, ...(await others)];
+): Promise<Map<string, CachedSeed>> {
+  mkdirSync(cache, { recursive: true });
+  const store = openDecisions(cache, recalled.length === 0);
+  const seeds = new Map(recalled.map((seed) => [seed.file, seed]));
+  const take = ({ seed, line }: NewSeed): void => {
+    seeds.set(seed.file, { ...seed, decided: line === null ? null : store.add(line) });
+  };
+  await readNews(root, files, beside, callCrew(files.length), kept.add, take);
+  const all = [...seeds.values()];
+  const places = trimDecisions(
+    cache,
+    store.close(),
+    all.map(({ decided }) => decided),
+  );
+  return new Map(all.map((seed, index) => [seed.file, { ...seed, decided: places[index] ?? null }]));
 }
+
+const listPlaces = (seeds: readonly CachedSeed[]): Map<string, DecisionPlace> =>
+  new Map(seeds.flatMap(({ file, decided }) => (decided === null ? [] : [[file, decided] as const])));
 
 /**
  * Reads seeds.
@@ -134,9 +112,12 @@ export async function readSeeds(
     files.map((file) => [file, recallSeed(root, file, known.get(file), beside.get(file) ?? [])]),
   );
   const unknown = files.filter((file) => recalled.get(file) === null);
-  const news = await readNews(root, unknown, beside, callCrew(unknown.length), kept);
-  const read = new Map(news.map((seed) => [seed.file, seed]));
-  const seeds = files.flatMap((file) => recalled.get(file)?.seed ?? read.get(file) ?? []);
+  const old = [...recalled.values()].flatMap((own) => own?.seed ?? []);
+  const read =
+    unknown.length === 0
+      ? new Map<string, CachedSeed>()
+      : await takeDown(root, unknown, beside, old, cache, callCrew, kept);
+  const seeds = files.flatMap((file) => read.get(file) ?? recalled.get(file)?.seed ?? []);
   if (known.size !== files.length || unknown.length > 0 || [...recalled.values()].some((own) => own?.isNews))
     writeSeedCache(
       cache,
@@ -144,10 +125,14 @@ export async function readSeeds(
       began,
     );
   const metas = seeds.flatMap(({ meta }) => meta ?? []);
+  const decided = { path: placeDecisions(cache), places: listPlaces(seeds) };
+  const { find, close } = readDecisions(decided);
   return {
     metas,
     doubts: seeds.flatMap(({ doubts }) => doubts),
     failed: files.length - metas.length,
-    load: makeLoad(root, kept, beside),
+    load: makeLoad(root, kept, beside, find),
+    decided,
+    close,
   };
 }

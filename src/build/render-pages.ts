@@ -14,6 +14,8 @@ const MOST_AT_ONCE = 3_000;
 const fromHere = (path: string): string => relative(process.cwd(), path) || ".";
 
 const renderBatch = async (plan: PagePlan, numbers: PageNumbers, outputDir: string): Promise<void> => {
+  // Eleventy would start a thread to follow modules that change while it runs. None does.
+  process.env["ELEVENTY_SKIP_ESM_RESOLVER"] = "1";
   // Loaded only where there is something to write.
   const { Eleventy } = await import("@11ty/eleventy");
   const pages = offerPages(plan, numbers);

@@ -1,5 +1,6 @@
 /** An archive → the files of its site. */
 import type { Archive, LoadWhole } from "../archive/index.ts";
+import { isLeftOut } from "../archive/leave-out.ts";
 import { listListings } from "../archive/listings.ts";
 import { hashText, nameState } from "../archive/state.ts";
 import { outputFile } from "../archive/urls.ts";
@@ -11,10 +12,13 @@ import { writeAssets } from "./assets.ts";
 import type { PublishedParts, SiteBefore } from "./before.ts";
 import type { PicturesBeside } from "./beside.ts";
 import type { CallCrew, Crew, PageNumbers } from "./crew.ts";
-import { writeDownloads } from "./downloads.ts";
+import type { Decided } from "./decision-store.ts";
+import { NO_DOWNLOADS, writeDownloads } from "./downloads.ts";
 import { writeExports } from "./exports.ts";
 import { NO_MADE_PARTS, type OpenParts, openParts } from "./made-parts.ts";
+import { showTexts } from "./part-writer.ts";
 import { renderPages } from "./render-pages.ts";
+import { renderShare, type ShareSources } from "./render-share.ts";
 
 const choosePages = (pages: PageSet<unknown>, isWanted: (path: string, key: string) => boolean): number[] =>
   pages.paths.flatMap((path, number) => (isWanted(path, pages.makeKey(number)) ? [number] : []));
@@ -33,12 +37,16 @@ export interface RenderSources {
   readonly load: LoadWhole;
   /** What was published before need not be made again. */
   readonly before: SiteBefore;
+  readonly decided: Decided;
   readonly callCrew: CallCrew;
 }
 
 const NO_PAGES: PageNumbers = mapKinds(() => []);
 
-/** Each thread's share of the pages, this one's first: articles go to the thread that has read them, listings in turns. */
+/**
+ * Each thread's share of the pages, this one's first: articles go to the thread that has read them, listings to the others in
+ * turns, because this one has the downloads and feeds to put together when all are done.
+ */
 const sharePages = ({ articles }: Archive, wanted: PageNumbers, crew: Crew): PageNumbers[] => {
   const threads = crew.size + 1;
   const ownerOf = (number: number): number =>
@@ -46,7 +54,7 @@ const sharePages = ({ articles }: Archive, wanted: PageNumbers, crew: Crew): Pag
   return Array.from({ length: threads }, (_, thread) => ({
     ...(thread === 0 ? wanted : NO_PAGES),
     article: wanted.article.filter((number) => ownerOf(number) === thread),
-    listing: wanted.listing.filter((_number, index) => index % threads === thread),
+    listing: thread === 0 ? [] : wanted.listing.filter((_number, index) => index % crew.size === thread - 1),
   }));
 };
 
@@ -60,35 +68,30 @@ const listUnknown = ({ articles }: Archive, { article }: PageNumbers, before: Si
   });
 };
 
-interface Shared {
-  /** Pages that are left for this thread. */
-  readonly own: PageNumbers;
-  /** Ends when the others have made their articles' parts. */
-  readonly parts: Promise<OpenParts>;
-  /** Ends when they have made their pages. */
-  readonly pages: Promise<unknown>;
-}
-
-/** Gives the crew its share of the work, where there is a crew. */
-const shareWork = (
-  archive: Archive,
-  site: Site,
+/** Has the crew render with this thread, where there is a crew. Gives what was made beside the pages; null where none was. */
+const renderWithCrew = async (
+  sources: ShareSources,
   wanted: PageNumbers,
   outputDir: string,
-  sources: RenderSources & { readonly frames: string },
-): Shared => {
-  const { root, beside, metas, before, frames, callCrew } = sources;
+  { root, beside, metas, decided, before, frames, callCrew }: RenderSources & { readonly frames: string },
+): Promise<OpenParts | null> => {
+  const { archive, site } = sources;
   const crew = callCrew(wanted.article.length);
-  if (crew === null) return { own: wanted, parts: Promise.resolve(NO_MADE_PARTS), pages: Promise.resolve() };
-  const [own = NO_PAGES, ...others] = sharePages(archive, wanted, crew);
-  const unknown = others.map((share) => listUnknown(archive, share, before, frames));
-  const isGathered = crew.gather({ root, beside, metas, site });
-  // Beside the staging folder, which holds nothing but the site.
-  const parts = crew.makeParts(unknown, (thread) => `${outputDir}-parts-${thread}`).then(openParts);
-  const pages = Promise.all([isGathered, crew.render(others, outputDir)]);
-  // Whoever waits for them is told of a failure; until then it must not end the process.
-  for (const work of [parts, pages]) work.catch(() => undefined);
-  return { own, parts, pages };
+  if (crew === null) return null;
+  const shares = sharePages(archive, wanted, crew).map((pages, thread) => ({
+    pages,
+    partsOf: listUnknown(archive, pages, before, frames),
+    // Beside the staging folder, which holds nothing but the site.
+    partsFile: `${outputDir}-parts-${thread}`,
+  }));
+  const [own, ...others] = shares;
+  const isGathered = crew.gather({ root, beside, metas, site, decided });
+  const theirs = Promise.all([crew.render(others, outputDir), isGathered]);
+  // Whoever waits for it is told of a failure; until then it must not end the process.
+  theirs.catch(() => undefined);
+  const ours = own === undefined ? [] : [await renderShare(sources, own, outputDir)];
+  const [made] = await theirs;
+  return openParts([...ours, ...made]);
 };
 
 /**
@@ -108,25 +111,26 @@ export const renderSite = async (
   outputDir: string,
   sources: RenderSources,
 ): Promise<PublishedParts> => {
-  const { load, before } = sources;
+  const { before } = sources;
+  const shown = showTexts(sources.load);
+  const { load } = shown;
   const frames = hashText(keyFrames(archive, site));
   const isWanted = (path: string, key: string): boolean =>
     !before.keeps(outputFile(path), hashText(`${frames} ${key}`));
   const plan = planPages(archive, site, load);
   // The page of downloads waits for them.
   const wanted = mapKinds((kind) => (kind === "data" ? [] : choosePages(plan[kind], isWanted)));
-  const { own, parts, pages } = shareWork(archive, site, wanted, outputDir, { ...sources, frames });
-  const isShared = own !== wanted;
-  if (isShared) await renderPages(plan, own, outputDir);
-  const { find: findMade, close } = await parts;
-  const downloads = writeDownloads(archive, { site, outputDir, load, before, frames, findMade });
+  const made = await renderWithCrew({ archive, site, plan, shown }, wanted, outputDir, { ...sources, frames });
+  const { find: findMade, close } = made ?? NO_MADE_PARTS;
+  const downloads = isLeftOut(site, "downloads")
+    ? NO_DOWNLOADS
+    : writeDownloads(archive, { site, outputDir, load, before, frames, findMade });
   const listed = { archive, listings: listListings(archive), paths: listFound(plan), load, before, frames, findMade };
   const feeds = await writeExports(listed, site, outputDir);
   close();
   await writeAssets(site, outputDir);
   const { data } = planPages(archive, site, load, downloads.files);
-  const left = { ...(isShared ? NO_PAGES : own), data: choosePages(data, isWanted) };
+  const left = { ...(made === null ? wanted : NO_PAGES), data: choosePages(data, isWanted) };
   await renderPages({ ...plan, data }, left, outputDir);
-  await pages;
   return { frames, feeds, volumes: downloads.volumes };
 };

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import type { ArticleMeta, Doubt } from "../model.ts";
 import { readChecked, writeChecked } from "./checked-file.ts";
+import type { DecisionPlace } from "./decision-store.ts";
 import { VERSIONS } from "./versions.ts";
 
 /** A seed as it was read. */
@@ -18,11 +19,19 @@ export interface CachedSeed {
   /** Null where it holds no article. */
   readonly meta: ArticleMeta | null;
   readonly doubts: readonly Doubt[];
+  /** Where what was decided of it stands; null where that is not known. */
+  readonly decided: DecisionPlace | null;
   /**
    * Whether its times can be trusted. A file that is written twice within one tick of the system's clock has the times of the
    * first writing: where it was that fresh when it was read, only its content tells. Git calls such entries racy.
    */
   readonly isSettled: boolean;
+}
+
+/** A seed that was read, and what was decided of it, as a line; null where it holds no article. */
+export interface NewSeed {
+  readonly seed: Omit<CachedSeed, "decided">;
+  readonly line: string | null;
 }
 
 type Row = readonly [
@@ -34,6 +43,7 @@ type Row = readonly [
   pictures: readonly string[],
   meta: ArticleMeta | null,
   doubts: readonly Doubt[],
+  decided: DecisionPlace | null,
 ];
 
 interface Content {
@@ -56,9 +66,9 @@ export function readSeedCache(cache: string): ReadonlyMap<string, CachedSeed> {
   // The file proves that `writeSeedCache` of the same program wrote it.
   const content = readChecked(join(cache, FILE), VERSIONS.reading) as Content | null;
   const seeds = new Map<string, CachedSeed>();
-  for (const [file, size, mtimeMs, ctimeMs, sha256, pictures, meta, doubts] of content?.rows ?? []) {
+  for (const [file, size, mtimeMs, ctimeMs, sha256, pictures, meta, doubts, decided] of content?.rows ?? []) {
     const isSettled = Math.max(mtimeMs, ctimeMs) + TICK_MS < (content?.began ?? 0);
-    seeds.set(file, { file, size, mtimeMs, ctimeMs, sha256, pictures, meta, doubts, isSettled });
+    seeds.set(file, { file, size, mtimeMs, ctimeMs, sha256, pictures, meta, doubts, decided, isSettled });
   }
   return seeds;
 }
@@ -71,7 +81,7 @@ export function readSeedCache(cache: string): ReadonlyMap<string, CachedSeed> {
  */
 export function writeSeedCache(cache: string, seeds: readonly CachedSeed[], began: number): void {
   const rows = seeds.map(
-    ({ file, size, mtimeMs, ctimeMs, sha256, pictures, meta, doubts }): Row => [
+    ({ file, size, mtimeMs, ctimeMs, sha256, pictures, meta, doubts, decided }): Row => [
       file,
       size,
       mtimeMs,
@@ -80,6 +90,7 @@ export function writeSeedCache(cache: string, seeds: readonly CachedSeed[], bega
       pictures,
       meta,
       doubts,
+      decided,
     ],
   );
   writeChecked(join(cache, FILE), VERSIONS.reading, { began, rows } satisfies Content);

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 const NAME = /^staging-(\d+)-/;
+/** Of files that take their place when they are whole; see `checked-file.ts` and `decision-store.ts`. */
+const IN_MAKING = ".new";
 
 /** Says whether a process runs. */
 export function isAlive(pid: number): boolean {
@@ -22,7 +24,9 @@ export function openStaging(cache: string): string {
   mkdirSync(cache, { recursive: true });
   for (const name of readdirSync(cache)) {
     const pid = Number(NAME.exec(name)?.[1]);
-    if (pid > 0 && !isAlive(pid)) rmSync(join(cache, name), { recursive: true, force: true });
+    // The caller keeps other builds from the cache: what is half written there is nobody's.
+    if ((pid > 0 && !isAlive(pid)) || name.endsWith(IN_MAKING))
+      rmSync(join(cache, name), { recursive: true, force: true });
   }
   return mkdtempSync(join(cache, `staging-${process.pid}-`));
 }

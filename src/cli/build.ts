@@ -35,7 +35,7 @@ export async function readBuild({ options }: Call, directory: string): Promise<R
       output: folder("output", DEFAULT_OUTPUT),
       cache: folder("cache", DEFAULT_CACHE),
       force: options.has("force"),
-      search: !options.has("no-search"),
+      search: read.search && !options.has("no-search"),
     },
   };
 }

@@ -1,21 +1,28 @@
 /** How articles and files are named for good: by their address, or while the site has none, by a name that stays. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { makeAbsolute } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 
 /** What the archive's names are made in: a UUID drawn once for Cuttings, as RFC 9562 wants a name space to be. */
 const NAMESPACE = Buffer.from("8f0b4c1e5a7d4f0e9b3c2d6a71e85f94", "hex");
 
-const UUID_BYTES = 16;
-const VERSION_BYTE = 6;
-const VARIANT_BYTE = 8;
+/** The bits of the digit that says of which variant a UUID is: 10xx. */
+const VARIANT = 0b1000;
+const VARIANT_REST = 0b0011;
+const HEX = 16;
 
 /** A UUID of version 5 (RFC 9562, section 5.5): the same name gives the same UUID. */
 const makeUuid = (name: string): string => {
-  const bytes = createHash("sha1").update(NAMESPACE).update(name, "utf8").digest().subarray(0, UUID_BYTES);
-  bytes[VERSION_BYTE] = ((bytes[VERSION_BYTE] ?? 0) & 0x0f) | 0x50;
-  bytes[VARIANT_BYTE] = ((bytes[VARIANT_BYTE] ?? 0) & 0x3f) | 0x80;
-  return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  const digest = hash("sha1", Buffer.concat([NAMESPACE, Buffer.from(name)]));
+  const variant = (Number.parseInt(digest.charAt(16), HEX) & VARIANT_REST) | VARIANT;
+  const parts = [
+    digest.slice(0, 8),
+    digest.slice(8, 12),
+    `5${digest.slice(13, 16)}`,
+    `${variant.toString(HEX)}${digest.slice(17, 20)}`,
+    digest.slice(20, 32),
+  ];
+  return parts.join("-");
 };
 
 /**

@@ -16,9 +16,13 @@ type Known<T> = { readonly [Key in keyof T]: Exclude<T[Key], null> };
 
 /** Leaves out what is null and lists of nothing. */
 const dropUnknown = <T extends object>(properties: T): Known<T> => {
-  const known = Object.entries(properties).filter(([, value]) => value !== null && !isEmptyList(value));
+  const known: Partial<T> = {};
+  for (const key in properties) {
+    const value = properties[key];
+    if (value !== null && !isEmptyList(value)) known[key] = value;
+  }
   // Every property that is left has a value that is not null, which `Known` says.
-  return Object.fromEntries(known) as Known<T>;
+  return known as Known<T>;
 };
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;

@@ -22,43 +22,59 @@ export type Meta =
   | { readonly name: string; readonly content: string }
   | { readonly property: string; readonly content: string };
 
-/** Elements of one name; none where there is nothing to tell. */
-const tell = (key: "name" | "property", word: string, contents: readonly (string | null)[]): Meta[] =>
-  contents.flatMap((content) => {
-    const line = cleanLineOrNull(content);
-    if (line === null) return [];
-    return [key === "name" ? { name: word, content: line } : { property: word, content: line }];
-  });
+/** Words with what they tell, in order; none is told of what is not known. */
+type Told = readonly (readonly [word: string, content: string | null])[];
+
+const tellNames = (told: Told): Meta[] => {
+  const metas: Meta[] = [];
+  for (const [name, text] of told) {
+    const content = cleanLineOrNull(text);
+    if (content !== null) metas.push({ name, content });
+  }
+  return metas;
+};
+
+const tellProperties = (told: Told): Meta[] => {
+  const metas: Meta[] = [];
+  for (const [property, text] of told) {
+    const content = cleanLineOrNull(text);
+    if (content !== null) metas.push({ property, content });
+  }
+  return metas;
+};
+
+/** The same word for each of several contents. */
+const each = (word: string, contents: readonly string[]): Told => contents.map((content) => [word, content]);
 
 /** Zotero splits "Family, Given" at its comma, and takes the last word of what has none. */
 const listCreators = (record: ArticleMeta): string[] =>
   record.authors.map((author) => invertName(splitName(cleanLine(author), record.language)));
 
-const listDublinCore = (record: ArticleMeta, identifier: string, publication: string | null): Meta[] => [
-  ...tell("name", "DC.type", ["newspaperArticle"]),
-  ...tell("name", "DC.title", [record.headline]),
-  ...tell("name", "DC.creator", listCreators(record)),
-  ...tell("name", "DC.date", [record.published]),
-  ...tell("name", "DC.source", [publication]),
-  ...tell("name", "DC.publisher", [record.publisher]),
-  ...tell("name", "DC.subject", record.topics),
-  ...tell("name", "DC.language", [record.language]),
-  ...tell("name", "DC.identifier", [identifier]),
-  ...tell("name", "DCTERMS.abstract", [record.summary]),
-  ...tell("name", "DCTERMS.modified", [record.updated]),
-  ...tell("name", "DCTERMS.spatial", [record.dateline?.place ?? null]),
+const listDublinCore = (record: ArticleMeta, identifier: string, publication: string | null): Told => [
+  ["DC.type", "newspaperArticle"],
+  ["DC.title", record.headline],
+  ...each("DC.creator", listCreators(record)),
+  ["DC.date", record.published],
+  ["DC.source", publication],
+  ["DC.publisher", record.publisher],
+  ...each("DC.subject", record.topics),
+  ["DC.language", record.language],
+  ["DC.identifier", identifier],
+  ["DCTERMS.abstract", record.summary],
+  ["DCTERMS.modified", record.updated],
+  ["DCTERMS.spatial", record.dateline?.place ?? null],
 ];
 
-const listOpenGraph = (record: ArticleMeta, address: string | null): Meta[] => [
-  ...tell("property", "og:type", ["article"]),
-  ...tell("property", "og:title", [record.headline]),
-  ...tell("property", "og:description", [record.summary]),
-  ...tell("property", "og:url", [address]),
-  ...tell("property", "article:published_time", [record.published]),
-  ...tell("property", "article:modified_time", [record.updated]),
-  ...tell("property", "article:author", record.authors),
-  ...tell("property", "article:section", [record.section]),
-  ...tell("property", "article:tag", record.topics),
+const listOpenGraph = (record: ArticleMeta, address: string | null): Told => [
+  ["og:type", "article"],
+  ["og:title", record.headline],
+  ["og:description", record.summary],
+  ["og:url", address],
+  ["article:published_time", record.published],
+  ["article:modified_time", record.updated],
+  ...each("article:author", record.authors),
+  ["article:section", record.section],
+  ...each("article:tag", record.topics),
 ];
 
 /** The first picture, for the preview of a link. */
@@ -69,10 +85,12 @@ const listImage = ({ pictures = [] }: ArticleMeta, site: Site): Meta[] => {
   );
   if (image === null) return [];
   return [
-    ...tell("property", "og:image", [image.contentUrl]),
-    ...tell("property", "og:image:width", [String(image.width)]),
-    ...tell("property", "og:image:height", [String(image.height)]),
-    ...tell("name", "twitter:card", ["summary_large_image"]),
+    ...tellProperties([
+      ["og:image", image.contentUrl],
+      ["og:image:width", String(image.width)],
+      ["og:image:height", String(image.height)],
+    ]),
+    ...tellNames([["twitter:card", "summary_large_image"]]),
   ];
 };
 
@@ -86,12 +104,14 @@ const listImage = ({ pictures = [] }: ArticleMeta, site: Site): Meta[] => {
 export const listMeta = ({ record, path }: ArchivedArticle, site: Site): Meta[] => {
   const publication = findPublication(record).name;
   return [
-    ...listDublinCore(record, nameThing(site, path), publication),
-    ...tell("name", "prism.publicationName", [publication]),
-    ...tell("name", "prism.publicationDate", [record.published]),
-    ...tell("name", "prism.section", [record.section]),
-    ...tell("name", "z:place", [record.dateline?.place ?? null]),
-    ...listOpenGraph(record, makeAbsolute(site, path)),
+    ...tellNames([
+      ...listDublinCore(record, nameThing(site, path), publication),
+      ["prism.publicationName", publication],
+      ["prism.publicationDate", record.published],
+      ["prism.section", record.section],
+      ["z:place", record.dateline?.place ?? null],
+    ]),
+    ...tellProperties(listOpenGraph(record, makeAbsolute(site, path))),
     ...listImage(record, site),
   ];
 };

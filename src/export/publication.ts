@@ -1,4 +1,5 @@
 /** Who published an article and who provided it, as citations and catalogues tell the two apart. */
+import { remember } from "../archive/remember.ts";
 import { foldLabel, lexicon } from "../lexicon/index.ts";
 import type { ArticleRecord } from "../model.ts";
 import { cleanLineOrNull } from "./text.ts";
@@ -13,7 +14,7 @@ export interface Publication {
   readonly provider: string | null;
 }
 
-const isAgencyName = (name: string): boolean => lexicon.agencies.has(foldLabel(name));
+const isAgencyName = remember((name) => lexicon.agencies.has(foldLabel(name)));
 
 /**
  * Tells a record's publication from its provider.

@@ -1,11 +1,12 @@
 /** How texts are compared: case, quotes, dashes, width and spacing aside. Used on the lexicon's forms and on blocks. */
+import { isMarked, LAST_ASCII, markCodes } from "./codes.ts";
 
 /** A marker that a list leaves at the start of a line. */
 const MARKER = /^(?:[-*•·‣▪►▶»>|–—]|\/{1,2})[ \u00a0]+/;
 
 /** What may hang on a label's end: a colon, an arrow, a full stop. */
-const TAIL = " \u00a0:：;.,»›→>▸|/*";
-const MARKS = "-*•·‣▪►▶»>|–—/";
+const TAIL = markCodes(" \u00a0:：;.,»›→>▸|/*");
+const MARKS = markCodes("-*•·‣▪►▶»>|–—/");
 const DIGITS = /[0-9]+(?:[.,][0-9]+)*/g;
 
 /** Quotes, dashes and spaces that most texts hold, with what they fold to. */
@@ -36,12 +37,11 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 const SIGN = /[\u2018-\u201f\u2032\u2033\u00b4\u00ab\u00bb\u2010-\u2015\u2212\u00a0\u2026\t]/g;
 
-const BEYOND_ASCII = /[^\x20-\x7e]/;
 /** What neither ASCII, the table above, nor the letters that are their own compatibility form cover: it takes Unicode's tables. */
 const BEYOND_TABLE =
   /[^\x20-\x7e\u00a0\u00ab\u00b4\u00bb\u00c0-\u012f\u0131\u0386-\u058f\u2010-\u2015\u2018-\u201f\u2026\u2032\u2033\u2212\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3\t]/;
 
-/** Short texts come again and again: labels, names, the words of both. Their folded forms are kept, up to a bound. */
+/** Short texts come again and again: labels, names, the words of both. Those that take more than lower case are kept, up to a bound. */
 const FOLDED = new Map<string, string>();
 const LONGEST_KEPT = 48;
 const MOST_KEPT = 8192;
@@ -52,6 +52,7 @@ const MOST_KEPT = 8192;
  * @returns the folded text; its length may differ from the text's
  */
 export function foldText(text: string): string {
+  if (isPlain(text)) return foldAscii(text);
   if (text.length > LONGEST_KEPT) return fold(text);
   const kept = FOLDED.get(text);
   if (kept !== undefined) return kept;
@@ -61,8 +62,27 @@ export function foldText(text: string): string {
   return folded;
 }
 
+const SPACE = 0x20;
+
+/** Whether a text is of ASCII's letters, digits, signs and spaces: then its lower case is its folded form. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code < SPACE || code >= LAST_ASCII) return false;
+  }
+  return true;
+}
+
+/**
+ * Folds a text of ASCII's letters, digits, signs and spaces.
+ * @param text without any other character
+ */
+export function foldAscii(text: string): string {
+  const folded = text.toLowerCase();
+  return text.startsWith(" ") || text.endsWith(" ") ? folded.trim() : folded;
+}
+
 function fold(text: string): string {
-  if (!BEYOND_ASCII.test(text)) return text.toLowerCase().trim();
   const known = !BEYOND_TABLE.test(text);
   const signed = (known ? text : text.normalize("NFKC")).toLowerCase().replace(SIGN, (sign) => SIGNS.get(sign) ?? sign);
   if (known) return signed.includes("  ") ? signed.replace(/ +/g, " ").trim() : signed.trim();
@@ -73,7 +93,7 @@ function fold(text: string): string {
 }
 
 /** Whether a text starts with a sign that may be a list marker. */
-export const startsWithMark = (text: string): boolean => MARKS.includes(text.charAt(0));
+export const startsWithMark = (text: string): boolean => isMarked(MARKS, text, 0);
 
 /** Takes a list marker from the start of a folded text. */
 export function dropMarker(folded: string): string {
@@ -84,7 +104,7 @@ export function dropMarker(folded: string): string {
 export function trimLabel(folded: string): string {
   const text = dropMarker(folded);
   let end = text.length;
-  while (end > 0 && TAIL.includes(text.charAt(end - 1))) end -= 1;
+  while (end > 0 && isMarked(TAIL, text, end - 1)) end -= 1;
   return end === text.length ? text : text.slice(0, end);
 }
 

@@ -30,6 +30,19 @@ interface OpenForm {
 interface Tree {
   readonly forms: OpenForm[];
   readonly next: Map<number, Tree>;
+  /** Most branches have one that follows, and are asked without the map: its code, else NONE or MANY. */
+  only: number;
+  child: Tree | undefined;
+}
+
+const NONE = -1;
+const MANY = -2;
+
+const makeTree = (): Tree => ({ forms: [], next: new Map(), only: NONE, child: undefined });
+
+function follow(branch: Tree, code: number): Tree | undefined {
+  if (branch.only === code) return branch.child;
+  return branch.only === MANY ? branch.next.get(code) : undefined;
 }
 
 export interface FormIndex {
@@ -53,8 +66,13 @@ function plant(tree: Tree, key: string, form: OpenForm): void {
   let branch = tree;
   for (let i = 0; i < key.length; i += 1) {
     const code = key.charCodeAt(i);
-    const next = branch.next.get(code) ?? { forms: [], next: new Map() };
-    branch.next.set(code, next);
+    let next = branch.next.get(code);
+    if (next === undefined) {
+      next = makeTree();
+      branch.next.set(code, next);
+      branch.only = branch.next.size === 1 ? code : MANY;
+      branch.child = next;
+    }
     branch = next;
   }
   branch.forms.push(form);
@@ -66,8 +84,8 @@ function plant(tree: Tree, key: string, form: OpenForm): void {
  */
 export function indexForms(data: CompiledLexicon["forms"]): FormIndex {
   const whole = new Map<string, FormMatch>();
-  const open: Tree = { forms: [], next: new Map() };
-  const ends: Tree = { forms: [], next: new Map() };
+  const open = makeTree();
+  const ends = makeTree();
   for (const kind of FORM_KINDS) {
     for (const form of data[kind]) {
       if (!form.includes("…")) {
@@ -126,9 +144,9 @@ function findKeyed(tree: Tree, text: string, start: boolean): OpenForm | undefin
   let hit: OpenForm | undefined;
   let branch: Tree | undefined = tree;
   for (let i = 0; i < KEY_LENGTH && i < text.length; i += 1) {
-    branch = branch.next.get(text.charCodeAt(start ? i : text.length - 1 - i));
+    branch = follow(branch, text.charCodeAt(start ? i : text.length - 1 - i));
     if (branch === undefined) break;
-    hit = branch.forms.find((form) => matchesParts(text, form.parts)) ?? hit;
+    if (branch.forms.length > 0) hit = branch.forms.find((form) => matchesParts(text, form.parts)) ?? hit;
   }
   return hit;
 }
@@ -154,7 +172,7 @@ function mayHoldKey(tree: Tree, text: string, start: boolean): boolean {
   for (let i = 0; i < KEY_LENGTH && i < text.length; i += 1) {
     const code = text.charCodeAt(start ? i : text.length - 1 - i);
     if (mayChange(code) || (i === 0 && code === FIRST_SIGN)) return true;
-    branch = branch.next.get(code >= UPPER_A && code <= UPPER_Z ? code + TO_LOWER : code);
+    branch = follow(branch, code >= UPPER_A && code <= UPPER_Z ? code + TO_LOWER : code);
     // A sign that combines with the letter before it makes another letter of it.
     if (branch === undefined) return start && text.charCodeAt(i + 1) > LAST_ASCII;
     if (branch.forms.length > 0) return true;

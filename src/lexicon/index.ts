@@ -3,8 +3,9 @@ import compiled from "./compiled.json" with { type: "json" };
 import type { FormIndex, FormMatch } from "./forms.ts";
 import { indexForms, matchFolded, matchForm } from "./forms.ts";
 import type { AgencyData, CompiledLexicon, LanguageData } from "./types.ts";
+import { filterWords, type WordFilter } from "./word-filter.ts";
 
-export { dropMarker, foldLabel, foldText, maskNumbers, trimLabel } from "./fold.ts";
+export { dropMarker, foldAscii, foldLabel, foldText, maskNumbers, trimLabel } from "./fold.ts";
 export type { FormMatch } from "./forms.ts";
 export type { AgencyData, DateOrder, FormKind, LanguageData } from "./types.ts";
 
@@ -17,6 +18,8 @@ export interface LanguageForms {
   readonly bylineBefore: ReadonlySet<string>;
   /** First words of those labels: a test that costs little. */
   readonly bylineWords: ReadonlySet<string>;
+  /** The same as a filter: a test that costs less. */
+  readonly bylineFirst: WordFilter;
   /** One-word labels with which longer ones end: "by", of "written by". */
   readonly bylineLinks: ReadonlySet<string>;
   readonly bylineAfter: readonly string[];
@@ -79,13 +82,15 @@ function linksOf(labels: readonly string[]): string[] {
 }
 
 function buildLanguage(language: LanguageData, english: LanguageData | undefined): LanguageForms {
+  const bylineWords = collect(english === undefined ? [language] : [language, english], (l) =>
+    l.bylineBefore.map((label) => (label.split(" ")[0] ?? "").replace(/[:／]$/, "")),
+  );
   return {
     data: language,
     months: number(english?.months ?? [], 1, number(language.months, 1)),
     bylineBefore: collect(english === undefined ? [language] : [language, english], (l) => l.bylineBefore),
-    bylineWords: collect(english === undefined ? [language] : [language, english], (l) =>
-      l.bylineBefore.map((label) => (label.split(" ")[0] ?? "").replace(/[:／]$/, "")),
-    ),
+    bylineWords,
+    bylineFirst: filterWords(bylineWords),
     bylineLinks: collect(english === undefined ? [language] : [language, english], (l) => linksOf(l.bylineBefore)),
     bylineAfter: language.bylineAfter,
     and: collect(english === undefined ? [language] : [language, english], (l) => l.and),
@@ -161,11 +166,19 @@ export function matchFoldedForm(folded: string): FormMatch | null {
   return matchFolded(lexicon.forms, folded);
 }
 
+/** The forms that were asked for last: a capture asks for those of its language for each block. */
+let asked: { readonly code: string; readonly forms: LanguageForms } = { code: "en", forms: findForms("en") };
+
 /**
  * The forms of a language, by its code or the part of it before the hyphen; English for one that the lexicon lacks.
  * @param code BCP 47
  */
 export function languageForms(code: string): LanguageForms {
+  if (code !== asked.code) asked = { code, forms: findForms(code) };
+  return asked.forms;
+}
+
+function findForms(code: string): LanguageForms {
   const found = lexicon.languages.get(code) ?? lexicon.languages.get(code.split("-")[0] ?? "");
   const english = lexicon.languages.get("en");
   if (found !== undefined) return found;

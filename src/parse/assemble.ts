@@ -3,6 +3,7 @@ import { type BodyPiece, buildBody, gatherBody } from "./body.ts";
 import { countWords } from "./count-words.ts";
 import { isOutlet } from "./fields/find-publisher.ts";
 import type { Fields, Found } from "./fields/index.ts";
+import { countGlanced, type LookAt } from "./glance.ts";
 import { keepLedger } from "./ledger.ts";
 import { attachPictures, linkImages } from "./photos.ts";
 
@@ -15,6 +16,8 @@ export interface Reading {
   readonly fields: Omit<Fields, "doubts">;
   readonly language: string;
   readonly direction: Direction;
+  /** Looks at a block. */
+  readonly glance: LookAt;
 }
 
 const STATED: Origin = { lines: [], rule: "front-matter" };
@@ -67,6 +70,16 @@ function findHeadline({ seed, blocks, verdicts }: Reading): Found<string> | null
     rule: verdict.rule,
     confidence: verdict.confidence,
   };
+}
+
+/** The words of the body. Those of a block that is a piece as it stands were counted when it was looked at. */
+function countBody({ blocks, glance }: Reading, pieces: readonly BodyPiece[]): number {
+  let words = 0;
+  for (const { text, blocks: from } of pieces) {
+    const [first = -1] = from;
+    words += blocks[first]?.text === text ? countGlanced(glance(first)) : countWords(text);
+  }
+  return words;
 }
 
 /** A stated source that is a newspaper by its name, and no agency, is whose page it was. */
@@ -161,7 +174,7 @@ export function assembleRecord(reading: Reading): ArticleRecord {
     language,
     direction,
     url: stated.url ?? null,
-    wordCount: countWords(pieces.map((piece) => piece.text)),
+    wordCount: countBody(reading, pieces),
     sha256: seed.sha256,
     sourceFile: seed.file,
     origins: traceOrigins(reading, headline, pieces),

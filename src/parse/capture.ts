@@ -1,4 +1,5 @@
 import type { Block, Seed, Verdict } from "../model.ts";
+import { type LookAt, lookAtBlocks } from "./glance.ts";
 import { judgeBlocks, type StoryVerdict } from "./story/index.ts";
 
 /** A capture while passes label it. */
@@ -11,6 +12,8 @@ export interface Capture {
   readonly language: string;
   /** What the story model takes each block for. */
   readonly judged: readonly StoryVerdict[];
+  /** Looks at a block; what was seen is kept. */
+  readonly glance: LookAt;
 }
 
 /** One idea of how to read a capture. It sees all blocks and all verdicts so far, and gives verdicts for blocks that have none. */
@@ -27,6 +30,7 @@ export interface Pass {
  * @param language BCP 47.
  * @param passes In the order in which they decide.
  * @param judged What the story model takes each block for.
+ * @param glance Looks at the blocks.
  * @returns By block: its verdict, or undefined where no pass decided.
  */
 export function runPasses(
@@ -35,9 +39,10 @@ export function runPasses(
   language: string,
   passes: readonly Pass[],
   judged: readonly StoryVerdict[] = judgeBlocks(blocks.map((block) => block.text)),
+  glance: LookAt = lookAtBlocks(blocks.map((block) => block.text)),
 ): (Verdict | undefined)[] {
   const verdicts: (Verdict | undefined)[] = new Array(blocks.length).fill(undefined);
-  const capture: Capture = { seed, blocks, verdicts, language, judged };
+  const capture: Capture = { seed, blocks, verdicts, language, judged, glance };
   for (const pass of passes) giveVerdicts(verdicts, pass.label(capture));
   return verdicts;
 }

@@ -18,7 +18,11 @@ function countSpaced(text: string): number {
   return words;
 }
 
-function countIn(text: string): number {
+/**
+ * Counts the words of a text.
+ * @param text With single spaces.
+ */
+export function countWords(text: string): number {
   const spaced = countSpaced(text);
   if (spaced >= 0) return spaced;
   if (!MAY_BE_UNSPACED.test(text)) return text.split(" ").length;
@@ -29,12 +33,4 @@ function countIn(text: string): number {
   });
   const words = rest.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   return words + Math.ceil(characters / CHARACTERS_A_WORD);
-}
-
-/**
- * Counts the words of a body.
- * @param texts Its pieces, spaces folded.
- */
-export function countWords(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + countIn(text), 0);
 }

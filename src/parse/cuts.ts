@@ -18,6 +18,9 @@ function addPart(cuts: CutsByBlock, block: Block | undefined, kind: CutKind, tex
   addCut(cuts, block.index, { kind, from, to: from < 0 ? from : from + text.length, rule });
 }
 
+/** What a lost dateline leaves. */
+const DASHES = "-–—";
+
 /** The lost dateline's dash before the first paragraph: "- President Xi Jinping said …" */
 function cutResidue(
   cuts: CutsByBlock,
@@ -27,8 +30,9 @@ function cutResidue(
 ): void {
   const block = blocks[bodyStart];
   if (!block || verdicts[bodyStart]?.label === "list-item") return;
-  const next = blocks[bodyStart + 1];
   const dash = block.text.charAt(0);
+  if (!DASHES.includes(dash)) return;
+  const next = blocks[bodyStart + 1];
   // "– Nitten, tjue, nei, den har jeg hatt.": where others open with the same dash, it opens speech.
   const speaks =
     dash !== "-" &&

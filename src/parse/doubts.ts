@@ -30,32 +30,30 @@ function settleLabel({ text, start, stated }: Seed, line: number, label: Label):
 }
 
 function isUnsure({ label, rule, confidence }: Verdict): boolean {
-  return BODY_LABELS.has(label) && rule === `story.${label}` && label !== "continuation" && confidence < UNSURE;
+  return confidence < UNSURE && label !== "continuation" && BODY_LABELS.has(label) && rule === `story.${label}`;
 }
 
-/** A sentence that nothing claimed, with the story right above it or right below. */
-function isLeftOver(block: Block, verdicts: readonly Verdict[]): boolean {
-  const isStory = (index: number): boolean => BODY_LABELS.has(verdicts[index]?.label ?? "furniture");
-  if (verdicts[block.index]?.rule !== "story.other") return false;
-  const isLong = block.text.length >= SENTENCE && endsSentence(block.text);
-  return isLong && isStory(block.index - 1) && isStory(block.index + 1);
+const isStory = (verdict: Verdict | undefined): boolean => verdict !== undefined && BODY_LABELS.has(verdict.label);
+
+/** A sentence that nothing claimed, with the story right above it and right below. */
+function isLeftOver({ index, text }: Block, verdicts: readonly Verdict[]): boolean {
+  if (!isStory(verdicts[index - 1]) || !isStory(verdicts[index + 1])) return false;
+  return text.length >= SENTENCE && endsSentence(text);
 }
 
-function doubtBlock(seed: Seed, block: Block, verdicts: readonly Verdict[]): Doubt[] {
+function doubtBlock(seed: Seed, block: Block, verdicts: readonly Verdict[]): Doubt | null {
   const verdict = verdicts[block.index];
-  if (verdict === undefined) return [];
-  const warn = (rule: string, reason: string): Doubt[] => [
-    { file: seed.file, line: block.line, column: null, severity: "warning", rule, reason },
-  ];
+  if (verdict === undefined) return null;
+  const warn = (rule: string, reason: string): Doubt => {
+    return { file: seed.file, line: block.line, column: null, severity: "warning", rule, reason };
+  };
   if (isUnsure(verdict)) {
     const reason = `was read as ${verdict.label}, and may be furniture (${verdict.confidence.toFixed(2)}); if it is, `;
     return warn("story.unsure", reason + settleLabel(seed, block.line, "furniture"));
   }
-  if (!isLeftOver(block, verdicts)) return [];
-  return warn(
-    "story.left-out",
-    `is a sentence beside the story that was left out; if it belongs to it, ${settleLabel(seed, block.line, "paragraph")}`,
-  );
+  if (verdict.rule !== "story.other" || !isLeftOver(block, verdicts)) return null;
+  const settling = settleLabel(seed, block.line, "paragraph");
+  return warn("story.left-out", `is a sentence beside the story that was left out; if it belongs to it, ${settling}`);
 }
 
 /**
@@ -71,7 +69,11 @@ export function doubtReading(
   verdicts: readonly Verdict[],
   { wordCount }: Pick<ArticleRecord, "wordCount">,
 ): Doubt[] {
-  const found = blocks.flatMap((block) => doubtBlock(seed, block, verdicts));
+  const found: Doubt[] = [];
+  for (const block of blocks) {
+    const doubt = doubtBlock(seed, block, verdicts);
+    if (doubt !== null) found.push(doubt);
+  }
   if (wordCount >= FEWEST_WORDS) return found;
   const reason =
     `the story has ${wordCount} words, fewer than ${FEWEST_WORDS}; ` +

@@ -11,6 +11,7 @@ import { labelFieldBlocks } from "./field-verdicts.ts";
 import { seeCapture } from "./fields/context.ts";
 import { readDateline } from "./fields/dateline.ts";
 import { detectLanguage, readFields } from "./fields/index.ts";
+import { lookAtBlocks } from "./glance.ts";
 import { labelBylines } from "./passes/bylines.ts";
 import { labelFurniture } from "./passes/furniture.ts";
 import { labelMarks } from "./passes/marks.ts";
@@ -70,22 +71,24 @@ export function parseSeed(seed: Seed): ParsedSeed {
   const detected = detectLanguage(texts);
   const language = seed.stated.language ?? detected.language;
   const judged = judgeBlocks(texts);
-  const passed = runPasses(seed, blocks, language, PASSES, judged);
+  const glance = lookAtBlocks(texts);
+  const passed = runPasses(seed, blocks, language, PASSES, judged, glance);
   const labelled = seeCapture(
     texts,
     passed.map((verdict) => verdict?.label ?? null),
     language,
+    glance,
   );
   const odds = judged.map((each) => each.odds);
   const beside = stateBeside(passed, judgeBeside(labelled, odds));
   const decided = leaveBeside(passed, beside, (block) => readDateline(texts[block] ?? "", language) !== null);
   const labels = decided.map((verdict) => verdict?.label ?? null);
-  const fields = readFields(texts, labels, language, beside, labelled);
+  const fields = readFields(texts, labels, language, beside, glance);
   const complete = completeVerdicts(decided, labelFieldBlocks(blocks, fields));
   const isBody = (label: (typeof labels)[number]): boolean => label !== null && BODY_LABELS.has(label);
   const verdicts = cutBlocks(blocks, complete, fields, labels.findIndex(isBody), labels.findLastIndex(isBody));
   const decisions = { verdicts, fields, language, direction: detected.direction };
-  const record = assembleRecord({ seed, blocks, ...decisions });
+  const record = assembleRecord({ seed, blocks, ...decisions, glance });
   if (record.body.children.length === 0) return refuseSeed(record, "body");
   if (record.headline === "") return refuseSeed(record, "headline");
   const lineOf = (block: number): number | null => blocks[block]?.line ?? null;
@@ -103,5 +106,6 @@ export function parseSeed(seed: Seed): ParsedSeed {
  * @returns The record that `parseSeed` gave.
  */
 export function assembleSeed(seed: Seed, decisions: Decisions): ArticleRecord {
-  return assembleRecord({ seed, blocks: splitSeed(seed), ...decisions });
+  const blocks = splitSeed(seed);
+  return assembleRecord({ seed, blocks, ...decisions, glance: lookAtBlocks(blocks.map(({ text }) => text)) });
 }

@@ -33,6 +33,12 @@ export function isBlankText(text: string): boolean {
 
 const LAST_ASCII = 0x7f;
 
+/** A line without runs of spaces and invisible characters. */
+function cleanPlain(line: string): string {
+  const clean = line.startsWith(" ") || line.endsWith(" ") ? line.trim() : line;
+  return clean.charCodeAt(0) > LAST_ASCII && isBlankText(clean) ? "" : clean;
+}
+
 /**
  * Makes one line of text as a reader sees it: runs of white space are one space, ends trimmed, invisible characters gone.
  * @param text Any text; line ends in it count as white space.
@@ -43,6 +49,29 @@ export function cleanText(text: string): string {
   return clean.charCodeAt(0) > LAST_ASCII && isBlankText(clean) ? "" : clean;
 }
 
+/** Anything but line feeds that ends a line, and anything that has to be cleaned. Most captures hold none of it. */
+const UNUSUAL =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it looks for
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]| {2}/;
+
+/** Cuts a text into lines that needs no cleaning but at its lines' ends. */
+function scanPlainLines(text: string, from: number, firstNumber: number): Line[] {
+  const lines: Line[] = [];
+  for (let start = from; start < text.length; ) {
+    const found = text.indexOf("\n", start);
+    const stop = found < 0 ? text.length : found;
+    const end = found < 0 ? stop : stop + 1;
+    lines.push({
+      number: firstNumber + lines.length,
+      start,
+      end,
+      text: stop === start ? "" : cleanPlain(text.slice(start, stop)),
+    });
+    start = end;
+  }
+  return lines;
+}
+
 /**
  * Cuts a text into lines, line ends included, so that the lines joined are the text.
  * @param text The seed's text.
@@ -50,6 +79,10 @@ export function cleanText(text: string): string {
  * @param firstNumber Number of the line that starts there.
  */
 export function scanLines(text: string, from: number, firstNumber: number): Line[] {
+  return UNUSUAL.test(text) ? scanUnusualLines(text, from, firstNumber) : scanPlainLines(text, from, firstNumber);
+}
+
+function scanUnusualLines(text: string, from: number, firstNumber: number): Line[] {
   const lines: Line[] = [];
   let start = from;
   LINE_END.lastIndex = from;

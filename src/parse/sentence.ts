@@ -1,8 +1,10 @@
-const STOPS = ".!?…。！？؟۔।";
+import { isMarked, markCodes } from "../lexicon/codes.ts";
+
+const STOPS = markCodes(".!?…。！？؟۔।");
 /** Closing quotes and brackets that may follow a sentence's end. */
-const CLOSERS = "\"'”“’»«›）)]】」』";
+const CLOSERS = markCodes("\"'”“’»«›）)]】」』");
 /** Those that may have a space before them: "… à Lyon. »" */
-const SPACED_CLOSERS = "»›”";
+const SPACED_CLOSERS = markCodes("»›”");
 
 /**
  * Tells whether a text ends where a sentence may end.
@@ -10,9 +12,9 @@ const SPACED_CLOSERS = "»›”";
  */
 export function endsSentence(text: string): boolean {
   let at = text.length - 1;
-  while (at >= 0 && CLOSERS.includes(text.charAt(at))) at -= 1;
+  while (isMarked(CLOSERS, text, at)) at -= 1;
   if (at < 0) return false;
-  if (STOPS.includes(text.charAt(at))) return true;
-  const isSpaced = at > 0 && SPACED_CLOSERS.includes(text.charAt(at + 1)) && at + 1 < text.length;
-  return isSpaced && STOPS.includes(text.charAt(at - 1)) && /\s/.test(text.charAt(at));
+  if (isMarked(STOPS, text, at)) return true;
+  const isSpaced = isMarked(SPACED_CLOSERS, text, at + 1);
+  return isSpaced && isMarked(STOPS, text, at - 1) && /\s/.test(text.charAt(at));
 }

@@ -1,6 +1,7 @@
 /** Props of the page that says what the archive is, how its texts were read, and what may be wrong with them. */
 import { measureSpan } from "../archive/gather.ts";
 import type { Archive, ArchivedArticle } from "../archive/index.ts";
+import { isLeftOut } from "../archive/leave-out.ts";
 import { ABOUT_PATH, DATA_PATH, FEED_PATH, JSON_FEED_PATH, makeHref } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import { type FrameProps, type Link, makeFrame } from "./frame.ts";
@@ -25,9 +26,10 @@ export interface AboutProps {
   readonly known: readonly KnownFigure[];
   /** Where mistakes are told; null where the settings name nothing. */
   readonly contact: Link | null;
+  /** Empty where the site does without. */
   readonly feeds: readonly Link[];
-  /** Downloads of the whole archive. */
-  readonly data: Link;
+  /** Downloads of the whole archive; null where the site does without. */
+  readonly data: Link | null;
   /** Whether there is a search, and so a key that leads to it. */
   readonly hasSearch: boolean;
 }
@@ -86,10 +88,14 @@ export const makeAbout = (archive: Archive, site: Site): AboutProps => ({
   size: nameSize(archive),
   known: countKnown(archive),
   contact: linkContact(site.contact),
-  feeds: [
-    { href: makeHref(site, FEED_PATH), label: "Atom" },
-    { href: makeHref(site, JSON_FEED_PATH), label: "JSON Feed" },
-  ],
-  data: { href: makeHref(site, DATA_PATH), label: "The whole archive to download" },
+  feeds: isLeftOut(site, "feeds")
+    ? []
+    : [
+        { href: makeHref(site, FEED_PATH), label: "Atom" },
+        { href: makeHref(site, JSON_FEED_PATH), label: "JSON Feed" },
+      ],
+  data: isLeftOut(site, "downloads")
+    ? null
+    : { href: makeHref(site, DATA_PATH), label: "The whole archive to download" },
   hasSearch: site.search,
 });

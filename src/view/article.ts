@@ -1,5 +1,6 @@
 /** Props of an article's page. */
 import { type Archive, type ArchivedArticle, findNeighbours, type LoadWhole } from "../archive/index.ts";
+import { isLeftOut } from "../archive/leave-out.ts";
 import { nameMonth, readMoment } from "../archive/moment.ts";
 import {
   languagePath,
@@ -17,6 +18,7 @@ import { listMeta } from "../export/meta.ts";
 import { LANGUAGE_NAMES } from "../lexicon/language-names.ts";
 import type { ArticleRecord, Direction } from "../model.ts";
 import type { Site } from "../site.ts";
+import type { Leavable } from "../site-rules.ts";
 import { type BylinePiece, makeByline } from "./byline.ts";
 import { makePeriod } from "./card.ts";
 import { type CiteProps, makeCite } from "./cite.ts";
@@ -37,6 +39,12 @@ export interface ArticleLink extends Link {
   readonly date: DateProps | null;
 }
 
+/** A name, and its listing where the site has one. */
+export interface NameLink {
+  readonly href: string | null;
+  readonly label: string;
+}
+
 export interface ArticleProps {
   readonly frame: FrameProps;
   readonly language: string;
@@ -49,23 +57,24 @@ export interface ArticleProps {
   readonly published: DateProps | null;
   readonly updated: DateProps | null;
   readonly period: string | null;
-  readonly source: Link | null;
+  readonly source: NameLink | null;
   /** Where it is not the source. */
-  readonly publisher: Link | null;
+  readonly publisher: NameLink | null;
   /** "3 min read". */
   readonly readingTime: string;
   readonly wordCount: string;
   readonly parts: readonly Part[];
   readonly signoff: string | null;
   readonly notes: readonly string[];
-  readonly topics: readonly Link[];
+  readonly topics: readonly NameLink[];
   /** The language by its English name, and its listing. */
-  readonly languageLink: Link;
+  readonly languageLink: NameLink;
   /** Address of the captured page. */
   readonly original: Link | null;
   readonly earlier: ArticleLink | null;
   readonly later: ArticleLink | null;
-  readonly cite: CiteProps;
+  /** Null where the site does without. */
+  readonly cite: CiteProps | null;
   readonly ledger: LedgerProps;
 }
 
@@ -100,15 +109,24 @@ const linkAbove = ({ record, year }: ArchivedArticle): Link[] => {
   return month === null ? above : [...above, { href: monthPath(year, month), label: nameMonth(month) }];
 };
 
-const linkName = (site: Site, name: string, pathOf: (name: string) => string): Link => ({
-  href: makeHref(site, pathOf(name)),
-  label: cleanText(name),
+/** How the names of an index are linked. */
+interface Naming {
+  readonly index: Leavable;
+  readonly pathOf: (name: string) => string;
+}
+
+const SOURCE: Naming = { index: "sources", pathOf: sourcePath };
+const PUBLISHER: Naming = { index: "publishers", pathOf: publisherPath };
+const TOPIC: Naming = { index: "topics", pathOf: topicPath };
+const LANGUAGE: Naming = { index: "languages", pathOf: languagePath };
+
+const linkName = (site: Site, name: string, { index, pathOf }: Naming, label = cleanText(name)): NameLink => ({
+  href: isLeftOut(site, index) ? null : makeHref(site, pathOf(name)),
+  label,
 });
 
-const linkLanguage = (language: string, site: Site): Link => {
-  const primary = language.split("-")[0] ?? language;
-  return { href: makeHref(site, languagePath(language)), label: LANGUAGE_NAMES[primary] ?? language };
-};
+const linkLanguage = (language: string, site: Site): NameLink =>
+  linkName(site, language, LANGUAGE, LANGUAGE_NAMES[language.split("-")[0] ?? language] ?? language);
 
 const makeFields = (record: ArticleRecord, site: Site) => ({
   language: record.language,
@@ -119,16 +137,16 @@ const makeFields = (record: ArticleRecord, site: Site) => ({
   byline: makeByline(record, site),
   published: makeDate(record.published),
   updated: makeDate(record.updated),
-  source: record.source === null ? null : linkName(site, record.source, sourcePath),
+  source: record.source === null ? null : linkName(site, record.source, SOURCE),
   publisher:
     record.publisher === null || record.publisher === record.source
       ? null
-      : linkName(site, record.publisher, publisherPath),
+      : linkName(site, record.publisher, PUBLISHER),
   readingTime: nameReadingTime(record.wordCount),
   wordCount: countNoun(record.wordCount, "word"),
   signoff: cleanOrNull(record.signoff),
   notes: record.notes.map(cleanText),
-  topics: record.topics.filter((topic) => topic.trim() !== "").map((topic) => linkName(site, topic, topicPath)),
+  topics: record.topics.filter((topic) => topic.trim() !== "").map((topic) => linkName(site, topic, TOPIC)),
   languageLink: linkLanguage(record.language, site),
   original: linkOriginal(record.url),
 });
@@ -166,7 +184,7 @@ export const makeArticle = (archive: Archive, site: Site, index: number, load: L
     parts: body.parts,
     earlier: linkArticle(earlier, site),
     later: linkArticle(later, site),
-    cite: makeCite(article, site),
+    cite: isLeftOut(site, "citations") ? null : makeCite(article, site),
     ledger: makeLedger(record, body.texts),
   };
 };

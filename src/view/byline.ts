@@ -1,30 +1,37 @@
 /** A byline as its page prints it, with a way from each author to the author's listing. */
+import { isLeftOut } from "../archive/leave-out.ts";
+import { remember } from "../archive/remember.ts";
 import { authorPath, makeHref } from "../archive/urls.ts";
 import type { ArticleRecord } from "../model.ts";
 import type { Site } from "../site.ts";
 import { cleanText } from "./text.ts";
 
-/** A piece of a byline: a name that leads to its author's articles, or what stands between names. */
+/** A piece of a byline: an author's name, or what stands between names. */
 export interface BylinePiece {
   readonly text: string;
-  /** Null where the piece is no author's name. */
+  readonly isName: boolean;
+  /** Leads to the author's articles; null where the site has no page of them, or the piece is no name. */
   readonly href: string | null;
 }
 
 const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
+/** Matches a name in capitals and small letters, with any space between its words. */
+const makePattern = remember((name) => new RegExp(escapePattern(name).replace(/\s+/g, "\\s+"), "iu"));
+
 /** Finds names in a text in their order; null where one is missing. A byline in capitals prints the same names. */
 const linkNames = (printed: string, authors: readonly string[], site: Site): BylinePiece[] | null => {
   const pieces: BylinePiece[] = [];
+  const hasPages = !isLeftOut(site, "authors");
   let rest = printed;
   for (const author of authors) {
-    const found = new RegExp(escapePattern(author).replace(/\s+/g, "\\s+"), "iu").exec(rest);
+    const found = makePattern(author).exec(rest);
     if (found === null || found[0] === "") return null;
-    pieces.push({ text: rest.slice(0, found.index), href: null });
-    pieces.push({ text: found[0], href: makeHref(site, authorPath(author)) });
+    pieces.push({ text: rest.slice(0, found.index), isName: false, href: null });
+    pieces.push({ text: found[0], isName: true, href: hasPages ? makeHref(site, authorPath(author)) : null });
     rest = rest.slice(found.index + found[0].length);
   }
-  return [...pieces, { text: rest, href: null }].filter(({ text }) => text !== "");
+  return [...pieces, { text: rest, isName: false, href: null }].filter(({ text }) => text !== "");
 };
 
 const joinNames = (authors: readonly string[]): string =>

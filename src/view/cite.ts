@@ -39,12 +39,7 @@ export const makeCite = (article: ArchivedArticle, site: Site): CiteProps => {
   const code = (name: string, text: string): CodedCitation => ({ name, text: cleanText(text).trim() });
   return {
     styled: [style("APA", apa), style("MLA", mla), style("Chicago", chicago), style("Harvard", harvard)],
-    coded: [
-      code("Wikipedia", wikipedia),
-      code("BibTeX", bibtex),
-      code("RIS", ris),
-      code("CSL-JSON", JSON.stringify(JSON.parse(cslJson))),
-    ],
+    coded: [code("Wikipedia", wikipedia), code("BibTeX", bibtex), code("RIS", ris), code("CSL-JSON", cslJson)],
     isMixed: article.record.direction === "rtl",
   };
 };

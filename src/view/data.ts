@@ -1,5 +1,6 @@
 /** Props of the page of downloads. */
 import type { Archive } from "../archive/index.ts";
+import { isLeftOut } from "../archive/leave-out.ts";
 import { DATA_PATH, FEED_PATH, JSON_FEED_PATH, makeHref, RECORD_SCHEMA_PATH } from "../archive/urls.ts";
 import { ALL_VOLUMES, type Download, FORMATS, UNDATED_VOLUME } from "../export/downloads/index.ts";
 import type { Field } from "../export/downloads/schema.ts";
@@ -117,9 +118,11 @@ export const makeData = (archive: Archive, site: Site, downloads: readonly Downl
     })),
     volumes: listVolumes(downloads, site),
     schema: { href: makeHref(site, RECORD_SCHEMA_PATH), label: "JSON Schema of a line of the JSON Lines files" },
-    feeds: [
-      { href: makeHref(site, FEED_PATH), label: "Newest articles as an Atom feed" },
-      { href: makeHref(site, JSON_FEED_PATH), label: "Newest articles as a JSON Feed" },
-    ],
+    feeds: isLeftOut(site, "feeds")
+      ? []
+      : [
+          { href: makeHref(site, FEED_PATH), label: "Newest articles as an Atom feed" },
+          { href: makeHref(site, JSON_FEED_PATH), label: "Newest articles as a JSON Feed" },
+        ],
   };
 };

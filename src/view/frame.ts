@@ -1,5 +1,6 @@
 /** What every page has around its content. */
 import type { Archive } from "../archive/index.ts";
+import { isLeftOut } from "../archive/leave-out.ts";
 import {
   ABOUT_PATH,
   AUTHORS_PATH,
@@ -9,15 +10,19 @@ import {
   HOME_PATH,
   ICON_PATH,
   INITIALS_PATH,
+  LANGUAGES_PATH,
   makeAbsolute,
   makeHref,
+  PUBLISHERS_PATH,
   SEARCH_PATH,
   SOURCES_PATH,
   STYLESHEET_PATH,
   TOPICS_PATH,
+  UNDATED_PATH,
   YEARS_PATH,
 } from "../archive/urls.ts";
-import type { Site } from "../site.ts";
+import type { OwnLink, Site } from "../site.ts";
+import type { Way } from "../site-rules.ts";
 import { listWaysIn, type WayIn } from "./directory.ts";
 import { type HeadPage, type HeadProps, makeHead } from "./head.ts";
 import { cleanText, foldSpace, shorten } from "./text.ts";
@@ -28,8 +33,22 @@ const MAX_DESCRIPTION = 200;
 /** Fonts that the first screen needs. */
 const FIRST_FONTS = ["newsreader-text.woff2", "newsreader-display.woff2"];
 
-/** Ways in that stand at the top of every page; a phone has room for two lines of them. */
-const MAIN_WAYS: ReadonlySet<string> = new Set([YEARS_PATH, SOURCES_PATH, TOPICS_PATH, AUTHORS_PATH, INITIALS_PATH]);
+/** What stands at the top of every page where the settings say nothing; a phone has room for two lines of it. */
+const MAIN_WAYS: readonly Way[] = ["years", "sources", "authors", "topics", "a-z", "search"];
+
+const PATHS: Readonly<Record<Way, string>> = {
+  years: YEARS_PATH,
+  sources: SOURCES_PATH,
+  publishers: PUBLISHERS_PATH,
+  authors: AUTHORS_PATH,
+  topics: TOPICS_PATH,
+  languages: LANGUAGES_PATH,
+  "a-z": INITIALS_PATH,
+  undated: UNDATED_PATH,
+  search: SEARCH_PATH,
+  downloads: DATA_PATH,
+  about: ABOUT_PATH,
+};
 
 export interface Link {
   readonly href: string;
@@ -58,9 +77,10 @@ export interface FrameProps {
   readonly fonts: readonly string[];
   readonly icon: string;
   readonly head: HeadProps;
-  readonly feed: Link;
-  readonly aboutHref: string;
-  readonly dataHref: string;
+  /** Null where the site does without feeds, without the page about it, without downloads. */
+  readonly feed: Link | null;
+  readonly aboutHref: string | null;
+  readonly dataHref: string | null;
   /** The ways that most readers take. */
   readonly navigation: readonly NavigationLink[];
   /** All of them. */
@@ -80,22 +100,45 @@ export interface FramePage extends HeadPage {
   readonly isNotFound?: boolean;
 }
 
+/** Pages that are no way into the archive, as far as the site has them. */
+const listServices = (site: Site): Pick<WayIn, "path" | "label">[] => [
+  ...(site.search ? [{ path: SEARCH_PATH, label: "Search" }] : []),
+  ...(isLeftOut(site, "downloads") ? [] : [{ path: DATA_PATH, label: "Downloads" }]),
+  ...(isLeftOut(site, "about") ? [] : [{ path: ABOUT_PATH, label: "About" }]),
+];
+
+/** A link that the settings state, to anywhere. */
+const linkOwn = ({ label, url }: OwnLink, site: Site, page: FramePage): NavigationLink => ({
+  href: url.startsWith("/") ? makeHref(site, url) : url,
+  label,
+  current: page.path === url ? "page" : null,
+  shortcut: null,
+});
+
 const listNavigation = (ways: readonly WayIn[], site: Site, page: FramePage): NavigationLink[] => {
-  const sections = [
-    ...ways.filter(({ path }) => MAIN_WAYS.has(path)),
-    ...(site.search ? [{ path: SEARCH_PATH, label: "Search" }] : []),
-  ];
+  const known = new Map([...ways, ...listServices(site)].map((way) => [way.path, way]));
   const standing = (path: string): NavigationLink["current"] => {
     if (page.path === path) return "page";
     return page.path.startsWith(path) ? "section" : null;
   };
-  return sections.map(({ path, label }) => ({
-    href: makeHref(site, path),
-    label,
-    current: standing(path),
+  return (site.navigation ?? MAIN_WAYS).flatMap((item): NavigationLink[] => {
+    if (typeof item !== "string") return [linkOwn(item, site, page)];
+    const way = known.get(PATHS[item]);
+    if (way === undefined) return [];
+    const { path, label } = way;
     // The search page has its field to go to.
-    shortcut: path === SEARCH_PATH && page.path !== SEARCH_PATH ? "/" : null,
-  }));
+    const shortcut = path === SEARCH_PATH && page.path !== SEARCH_PATH ? "/" : null;
+    return [{ href: makeHref(site, path), label, current: standing(path), shortcut }];
+  });
+};
+
+const ways = new WeakMap<Archive, readonly WayIn[]>();
+
+/** The ways into an archive are the same on all of its pages. */
+const findWaysIn = (archive: Archive): readonly WayIn[] => {
+  const known = ways.get(archive) ?? listWaysIn(archive);
+  ways.set(archive, known);
+  return known;
 };
 
 /**
@@ -105,7 +148,7 @@ const listNavigation = (ways: readonly WayIn[], site: Site, page: FramePage): Na
  * @param site The settings.
  */
 export const keyFrames = (archive: Archive, site: Site): string =>
-  JSON.stringify([site, listWaysIn(archive).map(({ path, label }) => [path, label])]);
+  JSON.stringify([site, findWaysIn(archive).map(({ path, label }) => [path, label])]);
 
 /**
  * Makes the frame of a page.
@@ -120,7 +163,7 @@ export const makeFrame = (archive: Archive, site: Site, page: FramePage): FrameP
   const above = page.path === HOME_PATH ? [] : [home, ...(page.above ?? [])];
   const ownTitle = page.title === null ? site.title : cleanText(foldSpace(page.title));
   const description = shorten(cleanText(foldSpace(page.description)), MAX_DESCRIPTION);
-  const ways = listWaysIn(archive);
+  const waysIn = findWaysIn(archive);
   const canonical = page.isNotFound === true ? null : makeAbsolute(site, page.path);
   return {
     language: site.language,
@@ -135,11 +178,13 @@ export const makeFrame = (archive: Archive, site: Site, page: FramePage): FrameP
     fonts: FIRST_FONTS.map((file) => makeHref(site, fontPath(file))),
     icon: makeHref(site, ICON_PATH),
     head: makeHead(site, page, { title: ownTitle, description, canonical }),
-    aboutHref: makeHref(site, ABOUT_PATH),
-    dataHref: makeHref(site, DATA_PATH),
-    feed: { href: makeHref(site, FEED_PATH), label: `${site.title}: newest articles` },
-    navigation: listNavigation(ways, site, page),
-    browse: ways.map(({ path, label }) => ({ href: makeHref(site, path), label })),
+    aboutHref: isLeftOut(site, "about") ? null : makeHref(site, ABOUT_PATH),
+    dataHref: isLeftOut(site, "downloads") ? null : makeHref(site, DATA_PATH),
+    feed: isLeftOut(site, "feeds")
+      ? null
+      : { href: makeHref(site, FEED_PATH), label: `${site.title}: newest articles` },
+    navigation: listNavigation(waysIn, site, page),
+    browse: waysIn.map(({ path, label }) => ({ href: makeHref(site, path), label })),
     breadcrumb: above.map(({ href, label }) => ({ href: makeHref(site, href), label })),
   };
 };

@@ -1,4 +1,5 @@
 /** What a page's head tells machines: feeds, link previews, reference managers, search engines. */
+import { isLeftOut } from "../archive/leave-out.ts";
 import { FEED_PATH, JSON_FEED_PATH, makeAbsolute, makeHref, OPENSEARCH_PATH, SCRIPT_PATH } from "../archive/urls.ts";
 import type { Meta } from "../export/meta.ts";
 import type { Site } from "../site.ts";
@@ -75,11 +76,13 @@ export const makeHead = (site: Site, page: HeadPage, shown: ShownHead): HeadProp
   const general = listGeneralMeta(site, page.language ?? site.language, shown);
   const feed = (path: string, title: string, type: string): FeedLink => ({ title, href: makeHref(site, path), type });
   return {
-    feeds: [
-      ...(page.feed === undefined ? [] : [feed(page.feed.path, page.feed.title, ATOM_TYPE)]),
-      feed(FEED_PATH, `${site.title}: newest articles`, ATOM_TYPE),
-      feed(JSON_FEED_PATH, `${site.title}: newest articles`, JSON_FEED_TYPE),
-    ],
+    feeds: isLeftOut(site, "feeds")
+      ? []
+      : [
+          ...(page.feed === undefined ? [] : [feed(page.feed.path, page.feed.title, ATOM_TYPE)]),
+          feed(FEED_PATH, `${site.title}: newest articles`, ATOM_TYPE),
+          feed(JSON_FEED_PATH, `${site.title}: newest articles`, JSON_FEED_TYPE),
+        ],
     openSearch:
       !site.search || makeAbsolute(site, OPENSEARCH_PATH) === null
         ? null

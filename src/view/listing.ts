@@ -2,6 +2,7 @@
 
 import { measureSpan } from "../archive/gather.ts";
 import type { ArchivedArticle, Group } from "../archive/index.ts";
+import { isLeftOut } from "../archive/leave-out.ts";
 import { nameMonth, readMoment } from "../archive/moment.ts";
 import type { ListingPage } from "../archive/paginate.ts";
 import { nameStates } from "../archive/state.ts";
@@ -31,8 +32,8 @@ export interface ListingProps {
   readonly heading: string;
   /** "12 articles, March 2014 to May 2023, 2 undated": of the listing on its newest page, else of the page. */
   readonly note: string;
-  /** The listing's own feed. */
-  readonly feed: Link;
+  /** The listing's own feed; null where the site does without. */
+  readonly feed: Link | null;
   /** The months of a year. */
   readonly calendar: CalendarYear | null;
   readonly groups: readonly GroupProps[];
@@ -166,7 +167,7 @@ export const makeListed = (
   return {
     heading,
     note: notePage(listed),
-    feed: { href: makeHref(site, feedPath(group.path)), label: `Feed of ${heading}` },
+    feed: isLeftOut(site, "feeds") ? null : { href: makeHref(site, feedPath(group.path)), label: `Feed of ${heading}` },
     groups: groupCards(pages[at]?.articles ?? [], site, headingOf),
     pager: makePager(pages, at, site),
     calendar: null,

@@ -1,5 +1,6 @@
 /** Every page of a site: its kind, its path, and how its props are made when it is written. */
 import { type Archive, findNeighbours, type LoadWhole } from "../archive/index.ts";
+import { isLeftOut } from "../archive/leave-out.ts";
 import { nameState } from "../archive/state.ts";
 import { ABOUT_PATH, DATA_PATH, HOME_PATH, NOT_FOUND_PATH, SEARCH_PATH, YEARS_PATH } from "../archive/urls.ts";
 import type { Download } from "../export/downloads/index.ts";
@@ -122,8 +123,8 @@ export const planPages = (
     index: makeSet(NAME_INDEXES.flatMap((index) => planIndex(archive, site, index))),
     listing: makeSet(planListings(archive, site)),
     search: unless(!site.search, SEARCH_PATH, () => makeSearchPage(archive, site)),
-    about: one(ABOUT_PATH, () => makeAbout(archive, site)),
-    data: one(DATA_PATH, () => makeData(archive, site, downloads)),
+    about: unless(isLeftOut(site, "about"), ABOUT_PATH, () => makeAbout(archive, site)),
+    data: unless(isLeftOut(site, "downloads"), DATA_PATH, () => makeData(archive, site, downloads)),
     "not-found": one(NOT_FOUND_PATH, () => makeNotFound(archive, site)),
   };
 };

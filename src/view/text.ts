@@ -5,6 +5,9 @@ export { cleanText } from "../export/text.ts";
 /** What no HTML or XML file may hold, and characters that steer text and show nothing: a ledger shows that they were there. */
 const INVISIBLE = /[\p{Cc}\p{Cs}\p{Cf}\ufffe\uffff](?<![\t\n\r\u200c\u200d])/gu;
 
+/** A test that costs little, and is true of every text that holds one of them: they are neither letters nor common signs. */
+const SUSPECT = /[^\n\r\t -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]/;
+
 const HEX = 16;
 const CODE_DIGITS = 4;
 
@@ -17,7 +20,11 @@ const nameCodePoint = (character: string): string =>
  * @param text Any text.
  * @returns Text in which U+202E reads `[U+202E]`.
  */
-export const spellInvisible = (text: string): string => text.replace(INVISIBLE, nameCodePoint);
+export const spellInvisible = (text: string): string =>
+  SUSPECT.test(text) ? text.replace(INVISIBLE, nameCodePoint) : text;
+
+/** White space that is not one space between words. */
+const UNEVEN = /[^\S ]| {2}|^ | $/;
 
 /**
  * Folds runs of white space to one space.
@@ -25,7 +32,7 @@ export const spellInvisible = (text: string): string => text.replace(INVISIBLE, 
  * @param text Any text.
  * @returns One line without space at its ends.
  */
-export const foldSpace = (text: string): string => text.replace(/\s+/g, " ").trim();
+export const foldSpace = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, " ").trim() : text);
 
 /**
  * Cuts a text at a word's end.

@@ -38,11 +38,13 @@ export const Listing = (listing: ListingProps): VNode => (
         <bdi>{listing.heading}</bdi>
       </h1>
       <p class="page-note">{listing.note}</p>
-      <p class="feed-link">
-        <a href={listing.feed.href} type="application/atom+xml">
-          <bdi>{listing.feed.label}</bdi>
-        </a>
-      </p>
+      {listing.feed === null ? null : (
+        <p class="feed-link">
+          <a href={listing.feed.href} type="application/atom+xml">
+            <bdi>{listing.feed.label}</bdi>
+          </a>
+        </p>
+      )}
     </header>
     <Calendar {...listing} />
     <Groups

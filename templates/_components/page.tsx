@@ -104,6 +104,27 @@ const Breadcrumb = ({ frame }: { readonly frame: FrameProps }): VNode | null =>
     </nav>
   );
 
+const Services = ({ frame }: { readonly frame: FrameProps }): VNode | null =>
+  frame.aboutHref === null && frame.dataHref === null && frame.feed === null ? null : (
+    <ul>
+      {frame.aboutHref === null ? null : (
+        <li>
+          <a href={frame.aboutHref}>About this archive</a>
+        </li>
+      )}
+      {frame.dataHref === null ? null : (
+        <li>
+          <a href={frame.dataHref}>Downloads</a>
+        </li>
+      )}
+      {frame.feed === null ? null : (
+        <li>
+          <a href={frame.feed.href}>Feed of the newest articles</a>
+        </li>
+      )}
+    </ul>
+  );
+
 const Footer = ({ frame }: { readonly frame: FrameProps }): VNode => (
   <footer class="colophon">
     <p>
@@ -124,17 +145,7 @@ const Footer = ({ frame }: { readonly frame: FrameProps }): VNode => (
       Articles were read from flat text captures of their pages. Each one says how, line by line. The texts belong to
       those who published them.
     </p>
-    <ul>
-      <li>
-        <a href={frame.aboutHref}>About this archive</a>
-      </li>
-      <li>
-        <a href={frame.dataHref}>Downloads</a>
-      </li>
-      <li>
-        <a href={frame.feed.href}>Feed of the newest articles</a>
-      </li>
-    </ul>
+    <Services frame={frame} />
   </footer>
 );
 

@@ -1,8 +1,7 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { shareOut } from "../../src/build/crew.ts";
 import { buildSite } from "../../src/build/index.ts";
 import { listFiles } from "../../src/build/publish.ts";
 import { DEFAULT_SITE } from "../../src/site.ts";
@@ -11,19 +10,10 @@ import { makeCapture, makeFolder, runCuttings, writeFiles } from "../workspace.t
 /** More than a crew is called for. */
 const MANY = 330;
 const TWO_BUILDS_MS = 240_000;
+const BAD_THREAD = new URL("bad-thread.mjs", import.meta.url).href;
 
 const readSite = (folder: string): Map<string, string> =>
   new Map(listFiles(folder).map((file) => [file, readFileSync(join(folder, file), "latin1")]));
-
-describe("shareOut", () => {
-  it("deals out everything, in turns", () => {
-    expect(shareOut([1, 2, 3, 4, 5], 2)).toEqual([
-      [1, 3, 5],
-      [2, 4],
-    ]);
-    expect(shareOut([], 2)).toEqual([[], []]);
-  });
-});
 
 describe("a build with a crew", () => {
   it.skipIf(availableParallelism() === 1)(
@@ -60,4 +50,29 @@ describe("a build with a crew", () => {
     },
     TWO_BUILDS_MS,
   );
+
+  it.skipIf(availableParallelism() === 1).each([
+    { way: "exit", said: /a thread of the build ended before its work did \(7\)\. .+: build again\. .+/ },
+    { way: "throw", said: /a thread of the build failed: thrown in a thread/ },
+    {
+      way: "memory",
+      said: /a thread of the build had no memory left .+ To mend it: give Node more .+, and build again\./,
+    },
+  ])("says so with status 2, and leaves the old site, where a thread ends by $way", async ({ way, said }) => {
+    const directory = makeFolder({ "seeds/first.txt": makeCapture("Wall to be mended") });
+    await runCuttings(directory, ["build", "--no-search"]);
+    const before = readSite(join(directory, "_site"));
+    const seeds = Array.from(
+      { length: MANY },
+      (_, number) => [`w${number}.txt`, makeCapture(`Wall ${number}`)] as const,
+    );
+    writeFiles(join(directory, "seeds"), Object.fromEntries(seeds));
+    const env = { NODE_OPTIONS: `--max-old-space-size=120 --import=${BAD_THREAD}`, CUTTINGS_THREAD: way };
+    const { status, out, err } = await runCuttings(directory, ["build", "--no-search"], env);
+    expect([status, out]).toEqual([2, ""]);
+    // Node itself may have told of its memory before.
+    expect(err.trimEnd().split("\n").at(-1)).toMatch(said);
+    expect(readSite(join(directory, "_site"))).toEqual(before);
+    expect(readdirSync(join(directory, ".cuttings")).filter((name) => name.startsWith("staging-"))).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { type BuildOptions, type BuildReport, buildSite } from "../../src/build/index.ts";
 import { listFiles } from "../../src/build/publish.ts";
 import { DEFAULT_SITE, type Site } from "../../src/site.ts";
@@ -9,6 +9,59 @@ import { makePng } from "../make-picture.ts";
 import { makeCapture, makeFolder, writeFiles } from "../workspace.ts";
 
 const PROPERTY_MS = 300_000;
+
+/** Which program builds. Another way of reading changes what records hold, other templates change what pages show. */
+const program = vi.hoisted(() => ({ reading: 0, looking: 0 }));
+
+vi.mock(import("../../src/build/versions.ts"), () => ({
+  VERSIONS: {
+    get reading() {
+      return `reading-${program.reading}`;
+    },
+    get finding() {
+      return `finding-${program.reading}`;
+    },
+    get looking() {
+      return `looking-${program.reading}-${program.looking}`;
+    },
+  },
+}));
+
+vi.mock(import("../../src/parse/assemble.ts"), async (load) => {
+  const { assembleRecord, ...others } = await load();
+  const assemble: typeof assembleRecord = (reading) => {
+    const record = assembleRecord(reading);
+    const isOther = program.reading > 0 && record.headline !== "";
+    return isOther ? { ...record, headline: `${record.headline}, as program ${program.reading} reads it` } : record;
+  };
+  return { ...others, assembleRecord: assemble };
+});
+
+/** How many captures were judged. */
+const judged = vi.hoisted(() => ({ count: 0 }));
+
+vi.mock(import("../../src/parse/story/index.ts"), async (load) => {
+  const { judgeBlocks, ...others } = await load();
+  const judge: typeof judgeBlocks = (texts) => {
+    judged.count += 1;
+    return judgeBlocks(texts);
+  };
+  return { ...others, judgeBlocks: judge };
+});
+
+vi.mock(import("../../src/build/templates.ts"), async (load) => {
+  const { renderTemplate } = await load();
+  const inLanguage = (props: object, language: string): object => {
+    const frame: unknown = Reflect.get(props, "frame");
+    return typeof frame === "object" && frame !== null ? { ...props, frame: { ...frame, language } } : props;
+  };
+  return {
+    renderTemplate: (kind, props) => {
+      const { looking } = program;
+      return renderTemplate(kind, looking === 0 ? props : inLanguage(props, `x-${looking}`));
+    },
+  };
+});
 
 function openSite(seeds: Readonly<Record<string, string>>): BuildOptions {
   const directory = makeFolder();
@@ -51,12 +104,18 @@ function makeSeed(number: number, date: number, signer: number): string {
   return `${headline}\n\n${date_}${rest.join("\n\n")}`;
 }
 
+/** What an earlier build left and is damaged before the next one. */
+const LOST = ["cache", "manifest", "seeds", "decisions", "page"] as const;
+type Lost = (typeof LOST)[number];
+
 type Step =
   | { readonly kind: "write"; readonly file: string; readonly text: string | Uint8Array }
   | { readonly kind: "rename"; readonly from: string; readonly to: string }
   | { readonly kind: "delete"; readonly file: string }
   | { readonly kind: "settings"; readonly site: Partial<Site> }
-  | { readonly kind: "lose"; readonly what: "cache" | "manifest" | "seeds" | "page" };
+  | { readonly kind: "program"; readonly reading: number; readonly looking: number }
+  | { readonly kind: "force"; readonly force: boolean }
+  | { readonly kind: "lose"; readonly what: Lost };
 
 const file = fc.constantFrom("a.txt", "b.txt", "c.txt", "d.txt", "e/f.txt", "e/g.md");
 const text = fc
@@ -88,20 +147,30 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({
+      kind: fc.constant("program" as const),
+      reading: fc.nat({ max: 2 }),
+      looking: fc.nat({ max: 2 }),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("force" as const), force: fc.boolean() }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
       kind: fc.constant("lose" as const),
-      what: fc.constantFrom("cache" as const, "manifest" as const, "seeds" as const, "page" as const),
+      what: fc.constantFrom(...LOST),
     }),
   },
 );
 
 /** Damages what an earlier build left. */
-function lose(what: "cache" | "manifest" | "seeds" | "page", { cache, output }: BuildOptions): void {
+function lose(what: Lost, { cache, output }: BuildOptions): void {
   const damage = (path: string): void => {
     if (existsSync(path)) writeFileSync(path, readFileSync(path, "utf8").slice(0, -20));
   };
   if (what === "cache") rmSync(cache, { recursive: true, force: true });
   else if (what === "manifest") damage(join(cache, "published.json"));
   else if (what === "seeds") damage(join(cache, "seeds.json"));
+  else if (what === "decisions") damage(join(cache, "decisions.jsonl"));
   else {
     const [article] = existsSync(join(output, "articles")) ? readdirSync(join(output, "articles")) : [];
     if (article !== undefined) writeFileSync(join(output, "articles", article, "index.html"), "mine");
@@ -116,17 +185,24 @@ function takeStep(own: Step, options: BuildOptions): BuildOptions {
     mkdirSync(join(options.seeds, "e"), { recursive: true });
     if (existsSync(at(own.from))) renameSync(at(own.from), at(own.to));
   } else if (own.kind === "settings") return { ...options, site: { ...DEFAULT_SITE, ...own.site } };
+  else if (own.kind === "force") return { ...options, force: own.force };
+  else if (own.kind === "program") Object.assign(program, { reading: own.reading, looking: own.looking });
   else lose(own.what, options);
   return options;
 }
 
 describe("a build after others", () => {
+  afterEach(() => {
+    Object.assign(program, { reading: 0, looking: 0 });
+  });
+
   it(
     "gives what a clean build gives, byte for byte",
     async () => {
       const steps = fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 });
       await fc.assert(
         fc.asyncProperty(fc.array(write, { maxLength: 6 }), steps, async (seeds, rounds) => {
+          Object.assign(program, { reading: 0, looking: 0 });
           let options = openSite(Object.fromEntries(seeds.map((own) => [own.file, own.text])));
           await build(options);
           for (const round of rounds) {
@@ -161,6 +237,30 @@ describe("a build after others", () => {
     writeFiles(options.seeds, { "a.txt": makeCapture("Wall to be bended") });
     await build(options);
     expect(readFileSync(join(options.output, "articles/a/index.html"), "utf8")).toContain("Wall to be bended");
+  });
+
+  it("shows at once what another program reads and how other templates look", async () => {
+    const options = openSite({ "a.txt": makeSeed(1, 1, 0), "b.txt": makeSeed(2, 2, 1) });
+    await build(options);
+    const read = (): string => readFileSync(join(options.output, "articles/a/index.html"), "utf8");
+    Object.assign(program, { reading: 1, looking: 0 });
+    await build(options);
+    expect(read()).toContain("as program 1 reads it");
+    Object.assign(program, { reading: 0, looking: 1 });
+    expect(await build(options)).toMatchObject({ unchanged: expect.any(Number) });
+    expect(read()).not.toContain("as program");
+    expect(read()).toContain('lang="x-1"');
+  });
+
+  it("judges no seed again to render all pages", async () => {
+    const options = openSite({ "a.txt": makeSeed(1, 1, 0), "b.txt": makeSeed(2, 2, 1) });
+    await build(options);
+    judged.count = 0;
+    await build({ ...options, force: true });
+    expect(judged.count).toBe(0);
+    rmSync(join(options.cache, "decisions.jsonl"));
+    await build({ ...options, force: true });
+    expect(judged.count).toBeGreaterThan(0);
   });
 
   it("works with a cache that comes from another place", async () => {

@@ -109,6 +109,24 @@ describe("the twin that is kept", () => {
     expect(readSite(site.output)).toEqual({ "a.html": "a3", "c.html": "c", "deep/b.html": "b" });
   });
 
+  it("is not used where anybody put something into it, or took something out", async () => {
+    const site = openSite();
+    const twin = join(site.cache, WORKSHOP, "twin");
+    for (const spoil of [
+      () => rmSync(join(twin, "deep/b.html")),
+      () => writeFiles(twin, { "deep/other.html": "other" }),
+      () => writeFiles(twin, { "more/other.html": "other" }),
+      () => rmSync(twin, { recursive: true }),
+    ]) {
+      publish(site, { "a.html": "a2" });
+      publish(site, { "a.html": "a3" });
+      await waitTick();
+      spoil();
+      publish(site, { "c.html": "c" });
+      expect(readSite(site.output)).toEqual({ "a.html": "a3", "c.html": "c", "deep/b.html": "b" });
+    }
+  });
+
   it("is not kept where the cache is carried to other machines", () => {
     vi.stubEnv("CI", "true");
     const site = openSite();

@@ -253,6 +253,15 @@ describe("completeDate", () => {
     ["never", null],
     [null, null],
   ])("makes %s %s", (iso, full) => {
-    expect(completeDate(iso)).toBe(full);
+    expect(completeDate(iso, null)).toBe(full);
+  });
+
+  it.each([
+    ["2019-06-14T17:20", "2019-06-14T17:20:00+02:00"],
+    ["2019-12-14", "2019-12-14T00:00:00+01:00"],
+    ["2019-06-14T17:20+08:00", "2019-06-14T17:20:00+08:00"],
+    ["never", null],
+  ])("fills the zone of %s with the site's", (iso, full) => {
+    expect(completeDate(iso, "Europe/Berlin")).toBe(full);
   });
 });

@@ -20,7 +20,7 @@ describe("the package", () => {
   it("holds the program, its templates, and nothing that only its makers need", () => {
     const files = listFiles(root());
     expect(new Set(files.map((file) => file.split("/")[0]))).toEqual(
-      new Set(["CHANGELOG.md", "LICENSE", "README.md", "bin", "dist", "package.json", "templates"]),
+      new Set(["CHANGELOG.md", "LICENSE", "README.md", "bin", "dist", "package.json", "site.schema.json", "templates"]),
     );
     expect(files.filter((file) => /(?:^|\/)(?:tests?|examples|bench|scripts|seeds)\//.test(file))).toEqual([]);
   });

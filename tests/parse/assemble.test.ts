@@ -29,14 +29,26 @@ function recordOf(
   frontMatter: readonly string[] = [],
 ): ArticleRecord {
   const head = frontMatter.length > 0 ? ["---", ...frontMatter, "---"] : [];
-  const { seed, blocks, language } = makeCapture([...head, ...rows.map(([, text]) => text)]);
+  const { seed, blocks, language, glance } = makeCapture([...head, ...rows.map(([, text]) => text)]);
   const verdicts = rows.map(
     ([label, , more], block): Verdict => ({ block, label, rule: "test.row", confidence: 1, ...more }),
   );
-  return assembleRecord({ seed, blocks, verdicts, fields: { ...NO_FIELDS, ...fields }, language, direction: "ltr" });
+  const read = { ...NO_FIELDS, ...fields };
+  return assembleRecord({ seed, blocks, verdicts, fields: read, language, direction: "ltr", glance });
 }
 
 describe("a record", () => {
+  it("counts the words of its body, joined or not, in scripts with spaces and without", () => {
+    expect(recordOf(STORY).wordCount).toBe(13);
+    expect(
+      recordOf([
+        ["headline", "牛肉面"],
+        ["paragraph", "牛肉"],
+        ["paragraph", "Nine days."],
+      ]).wordCount,
+    ).toBe(3);
+  });
+
   it("makes nothing up where the text tells nothing", () => {
     expect(recordOf(STORY)).toMatchObject({
       headline: "Ferry stays in port",

@@ -1,5 +1,6 @@
 import type { Label, Verdict } from "../../src/model.ts";
 import { type Capture, type Pass, runPasses } from "../../src/parse/capture.ts";
+import { lookAtBlocks } from "../../src/parse/glance.ts";
 import { readSeed } from "../../src/parse/read.ts";
 import { splitSeed } from "../../src/parse/split.ts";
 import { judgeBlocks } from "../../src/parse/story/index.ts";
@@ -26,8 +27,10 @@ export function makeCapture(text: string | readonly string[], options: CaptureOp
     const label = given[index];
     return label && { block: index, label, rule: "test.given", confidence: 1 };
   });
-  const judged = judgeBlocks(blocks.map((block) => block.text));
-  return { seed: read.seed, blocks, verdicts, language, judged };
+  const texts = blocks.map((block) => block.text);
+  const judged = judgeBlocks(texts);
+  const glance = lookAtBlocks(texts);
+  return { seed: read.seed, blocks, verdicts, language, judged, glance };
 }
 
 /**

@@ -88,6 +88,7 @@ const render = async (name: string, own: readonly WholeRecord[], site: Partial<S
     root: "",
     metas: own,
     load: loadMade,
+    decided: { path: "", places: new Map() },
     before: NO_SITE_BEFORE,
     callCrew: () => null,
   });

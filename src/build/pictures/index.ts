@@ -8,7 +8,7 @@ import { readChecked, writeChecked } from "../checked-file.ts";
 import { TICK_MS } from "../seed-cache.ts";
 import { VERSIONS } from "../versions.ts";
 import { doubtPicture, LARGEST_PICTURE } from "./doubts.ts";
-import { cachedFile, makePicture, namePicture, recallPicture, removePictures } from "./make.ts";
+import { cachedFile, type IsPlaced, makePicture, namePicture, recallPicture, removePictures } from "./make.ts";
 
 /** Metas whose photos have their pictures, the pictures, and which of their files cannot be shown. */
 export interface ReadyPictures {
@@ -38,6 +38,22 @@ const isSame = (stat: Stats, [, size, mtimeMs, ctimeMs]: Row, began: number): bo
   stat.ctimeMs === ctimeMs &&
   Math.max(mtimeMs, ctimeMs) + TICK_MS < began;
 
+function readBytes(path: string): Uint8Array | Error {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** How the library that writes pictures says that it could not, without a code. */
+const NOT_WRITTEN = /no space left|quota exceeded|read-only file system|permission denied|input\/output error/i;
+
+/** Whether an error is not the picture's but the system's: a full disk must not cost a site its pictures. */
+const isSystems = (error: unknown): boolean =>
+  error instanceof Error &&
+  (("code" in error && /^E[A-Z]+$/.test(String(error.code))) || NOT_WRITTEN.test(error.message));
+
 /** Makes one picture, or finds what was made of it before. */
 async function readyPicture(
   root: string,
@@ -45,20 +61,23 @@ async function readyPicture(
   file: string,
   users: readonly string[],
   known: (stat: Stats) => string | null,
+  isPlaced: IsPlaced,
 ): Promise<Outcome> {
   const stat = lstatSync(join(root, file), NO_THROW);
   if (!stat?.isFile()) return { doubt: doubtPicture(file, users, "absent") };
   if (stat.size > LARGEST_PICTURE) return { doubt: doubtPicture(file, users, "too-large") };
   const rowOf = (name: string): Row => [file, stat.size, stat.mtimeMs, stat.ctimeMs, name];
   const knownName = known(stat);
-  const recalled = knownName === null ? null : recallPicture(folder, knownName);
+  const recalled = knownName === null ? null : recallPicture(folder, knownName, isPlaced);
   if (recalled !== null) return { row: rowOf(recalled.name), picture: recalled };
+  const bytes = readBytes(join(root, file));
+  if (bytes instanceof Error) return { doubt: doubtPicture(file, users, "broken", bytes) };
+  const name = namePicture(bytes);
   try {
-    const bytes = readFileSync(join(root, file));
-    const name = namePicture(bytes);
-    const picture = recallPicture(folder, name) ?? (await makePicture(folder, name, bytes));
+    const picture = recallPicture(folder, name, isPlaced) ?? (await makePicture(folder, name, bytes));
     return { row: rowOf(name), picture };
   } catch (error) {
+    if (isSystems(error)) throw error;
     return { doubt: doubtPicture(file, users, "broken", error) };
   }
 }
@@ -76,16 +95,21 @@ function listUsers(metas: readonly ArticleMeta[]): ReadonlyMap<string, readonly 
  * @param root Folder of the seeds.
  * @param metas Its articles.
  * @param cache The cache folder.
+ * @param before The site as it was published before.
  * @param tell Is told how many of how many are ready.
+ * @throws Where a file cannot be written.
  */
 export async function readyPictures(
   root: string,
   metas: readonly ArticleMeta[],
   cache: string,
+  before: Pick<SiteBefore, "find">,
   tell: (done: number, of: number) => void = () => undefined,
 ): Promise<ReadyPictures> {
   const began = Date.now();
   const users = listUsers(metas);
+  const isPlaced: IsPlaced = (name, width, format) =>
+    before.find(outputFile(picturePath(name, width, format))) !== null;
   const folder = join(cache, FOLDER);
   // The file proves that this function of the same program wrote it.
   const content = readChecked(join(cache, INDEX), VERSIONS.looking) as Content | null;
@@ -95,7 +119,7 @@ export async function readyPictures(
   for (const [file, own] of users) {
     const row = rows.get(file);
     const known = (stat: Stats) => (row !== undefined && isSame(stat, row, content?.began ?? 0) ? row[4] : null);
-    outcomes.set(file, await readyPicture(root, folder, file, own, known));
+    outcomes.set(file, await readyPicture(root, folder, file, own, known, isPlaced));
     tell(outcomes.size, users.size);
   }
   const ready = [...outcomes.values()].flatMap((outcome) => ("picture" in outcome ? [outcome] : []));

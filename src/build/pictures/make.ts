@@ -1,10 +1,11 @@
 /** One picture → files for pages, in several widths and formats, in a folder of the cache that is named by what they are made of. */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { PICTURE_FORMATS } from "../../archive/urls.ts";
 import type { Picture } from "../../model.ts";
+import { readChecked, writeChecked } from "../checked-file.ts";
 
 /** A column of text is 608 CSS pixels wide, a phone 360 to 430: one and two device pixels of each. */
 const WIDTHS = [480, 800, 1280] as const;
@@ -20,6 +21,19 @@ const GROUND = { background: "#ffffff" } as const;
 const NAME_LENGTH = 16;
 /** Written last: a folder without it is not whole. */
 const MADE = "made.json";
+/** Of its form. */
+const VERSION = "1";
+
+/** What was made of a picture. */
+interface Made {
+  readonly picture: Picture;
+  readonly files: readonly (readonly [width: number, format: (typeof PICTURE_FORMATS)[number], hash: string])[];
+}
+
+/** Says whether the published site has a file of a picture. */
+export type IsPlaced = (name: string, width: number, format: (typeof PICTURE_FORMATS)[number]) => boolean;
+
+const nameFile = (width: number, format: string): string => `${width}.${format}`;
 
 const require = createRequire(import.meta.url);
 
@@ -40,16 +54,36 @@ export function namePicture(bytes: Uint8Array): string {
   return createHash("sha256").update(nameRecipe()).update(bytes).digest("hex").slice(0, NAME_LENGTH);
 }
 
-/** What an earlier build made, where it is whole. */
-export function recallPicture(folder: string, name: string): Picture | null {
-  const made = join(folder, name, MADE);
-  // This module wrote it.
-  return existsSync(made) ? (JSON.parse(readFileSync(made, "utf8")) as Picture) : null;
+const hashBytes = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+/** Whether a file is what it was when it was made. */
+function isSound(file: string, hash: string): boolean {
+  try {
+    return hashBytes(readFileSync(file)) === hash;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Finds what an earlier build made, where it is whole.
+ * @param folder Cache folder of pictures.
+ * @param name The picture's.
+ * @param isPlaced Whether the site has a file of it already, and nobody has changed it: then the cache's is not asked for.
+ */
+export function recallPicture(folder: string, name: string, isPlaced: IsPlaced): Picture | null {
+  // The file proves that `makePicture` wrote it.
+  const made = readChecked(join(folder, name, MADE), VERSION) as Made | null;
+  if (made === null) return null;
+  const isWhole = made.files.every(
+    ([width, format, hash]) => isPlaced(name, width, format) || isSound(cachedFile(folder, name, width, format), hash),
+  );
+  return isWhole ? made.picture : null;
 }
 
 /** The file of a picture in the cache. */
 export function cachedFile(folder: string, name: string, width: number, format: string): string {
-  return join(folder, name, `${width}.${format}`);
+  return join(folder, name, nameFile(width, format));
 }
 
 /**
@@ -70,7 +104,7 @@ export async function makePicture(folder: string, name: string, bytes: Uint8Arra
       // A picture that lets the page through is made in all formats too.
       formatFiltering: [],
       outputDir: making,
-      filenameFormat: (_id, _source, width, format) => `${width}.${format}`,
+      filenameFormat: (_id, _source, width, format) => nameFile(width, format),
       useCache: false,
       fixOrientation: true,
       transform: (pipeline) => void pipeline.flatten(GROUND),
@@ -84,7 +118,12 @@ export async function makePicture(folder: string, name: string, bytes: Uint8Arra
     const largest = files.at(-1);
     if (first === undefined || largest === undefined) throw new Error("no file was made of it");
     const picture: Picture = { name, width: largest.width, height: largest.height, widths: [first, ...rest] };
-    writeFileSync(join(making, MADE), JSON.stringify(picture));
+    const hash = (width: number, format: string): string =>
+      hashBytes(readFileSync(join(making, nameFile(width, format))));
+    const all = picture.widths.flatMap((width) =>
+      PICTURE_FORMATS.map((format) => [width, format, hash(width, format)] as const),
+    );
+    writeChecked(join(making, MADE), VERSION, { picture, files: all } satisfies Made);
     rmSync(join(folder, name), { recursive: true, force: true });
     renameSync(making, join(folder, name));
     return picture;

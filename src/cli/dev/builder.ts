@@ -28,10 +28,10 @@ async function answerOrder({ options, directory }: BuildOrder): Promise<BuildAns
   const { pathPrefix } = read.options.site;
   const outcome = await buildSite(read.options);
   if (!outcome.ok) return { ok: false, changed: false, pathPrefix, lines: [outcome.reason] };
-  const { report, doubts } = outcome;
+  const { report, doubts, notices } = outcome;
   const seeds = showPath(directory, read.options.seeds);
   const errors = doubts.filter(isPressing).map((doubt) => describeDoubt(doubt, seeds));
-  const lines = [...errors, describeReport(report, read.options).trimEnd()];
+  const lines = [...notices, ...errors, describeReport(report, read.options).trimEnd()];
   return { ok: true, changed: report.written + report.removed > 0, pathPrefix, lines };
 }
 

@@ -61,6 +61,6 @@ const makeCslItem = (cited: Cited): CslItem => {
 /**
  * Writes the item as a file of one.
  *
- * @returns JSON, an array of one object.
+ * @returns JSON on one line, an array of one object.
  */
-export const citeCslJson = (cited: Cited): string => JSON.stringify([makeCslItem(cited)], null, 2);
+export const citeCslJson = (cited: Cited): string => JSON.stringify([makeCslItem(cited)]);

@@ -1,4 +1,5 @@
 /** Names of authors, taken apart as far as that is safe. */
+import { remember } from "../../archive/remember.ts";
 import {
   DESK_WORDS,
   FAMILY_FIRST,
@@ -60,14 +61,7 @@ const cutSuffix = (words: readonly string[]): { words: string[]; suffix: string 
   return { words: words.slice(0, -1).map((word) => word.replace(/,$/, "")), suffix: last };
 };
 
-/**
- * Takes a name apart.
- *
- * @param text An author of a record.
- * @param language BCP 47, of the text: it says where the family name stands.
- * @returns Its parts, or the name whole where it has one word, names a desk, or its script does not tell.
- */
-export const splitName = (text: string, language: string): Name => {
+const takeApart = (text: string, language: string): Name => {
   const whole = text.trim();
   const parts = whole.split(/\s+/);
   if (CITED_WHOLE.test(whole) || parts.some(isDeskWord)) return nameWhole(whole);
@@ -89,6 +83,21 @@ export const splitName = (text: string, language: string): Name => {
     native: false,
   };
 };
+
+/** The same, by language and name. */
+const known = remember((both) => {
+  const end = both.indexOf("\n");
+  return takeApart(both.slice(end + 1), both.slice(0, end));
+});
+
+/**
+ * Takes a name apart.
+ *
+ * @param text An author of a record.
+ * @param language BCP 47, of the text: it says where the family name stands.
+ * @returns Its parts, or the name whole where it has one word, names a desk, or its script does not tell.
+ */
+export const splitName = (text: string, language: string): Name => known(`${language}\n${text}`);
 
 /**
  * A name as it is printed in running text.

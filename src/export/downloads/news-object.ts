@@ -70,9 +70,10 @@ export interface NewsObject {
 }
 
 /** ninjs wants date and time with a zone; a date that is less precise stands in our own field alone. */
-const findInstant = (iso: string | null): string | null => {
+const findInstant = (iso: string | null, timeZone: string | null): string | null => {
   const moment = iso === null ? null : readMoment(iso);
-  return moment === null || moment.hour === null || moment.zone === null ? null : completeDate(iso);
+  if (moment === null || moment.hour === null || (moment.zone ?? timeZone) === null) return null;
+  return completeDate(iso, timeZone);
 };
 
 const word = (role: string, value: string | null): Worded[] => (value === null ? [] : [{ role, value }]);
@@ -129,8 +130,8 @@ const listSources = ({ source, publisher }: ArticleRecord) => [
 export const makeNewsObject = (article: WholeArticle, site: Site): NewsObject => {
   const { record, path } = article;
   const uri = nameThing(site, path);
-  const created = findInstant(record.published);
-  const changed = findInstant(record.updated);
+  const created = findInstant(record.published, site.timeZone);
+  const changed = findInstant(record.updated, site.timeZone);
   const sources = listSources(record);
   const text = listPlainTexts(record.body).join(BLOCK_SEPARATOR);
   return {

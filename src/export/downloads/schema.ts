@@ -118,12 +118,12 @@ const RECORD_SCHEMA: Schema = object(
     contentCreated: {
       type: "string",
       format: "date-time",
-      description: "Date and time of publication, where the text gives time and zone.",
+      description: "Date and time of publication, where the text gives time and zone, or the settings the zone.",
     },
     versionCreated: {
       type: "string",
       format: "date-time",
-      description: "Date and time of the last change, where the text gives time and zone.",
+      description: "Date and time of the last change, where the text gives time and zone, or the settings the zone.",
     },
     usageTerms: text("What may be done with the text."),
     language: text("Language of the text, as a BCP 47 tag."),

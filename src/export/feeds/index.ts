@@ -80,8 +80,8 @@ const openWriter = (
     return entry;
   };
   const dates = ({ record }: ArchivedArticle) => ({
-    updated: completeDate(record.updated),
-    published: completeDate(record.published),
+    updated: completeDate(record.updated, site.timeZone),
+    published: completeDate(record.published, site.timeZone),
   });
   return {
     writeAtomFeed: (subject, articles) => {
@@ -106,12 +106,15 @@ const openWriter = (
   };
 };
 
+/** Writes an article as it stands in Atom feeds. */
+export type EntryWriter = (article: WholeArticle) => string;
+
 /**
  * Loads what writes an article as it stands in Atom feeds.
  *
  * @param site The settings.
  */
-export const loadEntryWriter = async (site: Site): Promise<(article: WholeArticle) => string> => {
+export const loadEntryWriter = async (site: Site): Promise<EntryWriter> => {
   const writeHtml = await loadHtmlWriter();
   return (article) => writeEntry(makeEntry(article, site, writeHtml));
 };

@@ -1,5 +1,7 @@
 /** Reads what stands after "By": names, and around them roles, places, outlets and agencies. */
+import { isAscii, isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { foldText, languageForms, lexicon } from "../../lexicon/index.ts";
+import { mayHoldWord } from "../../lexicon/word-filter.ts";
 import { isName, isRole, readAgencyName } from "./names.ts";
 
 /** Names that a piece of text gives, in order. */
@@ -25,6 +27,11 @@ const LEADS = new Set("in for at from of aus a à en em i w we на в у för o
 const HANDLE = /^@\w+$/;
 const CLOSERS = /^[\s"“”'([{:*•·|—–-]+|(?<![\s"”'\])}:;*•·|—–-])[\s"”'\])}:;*•·|—–-]+$/gu;
 
+/** What CLOSERS takes off at either end, white space aside. */
+const AROUND = markCodes("\"“”'()[]{}:;*•·|—–-");
+/** White space that is no single space. */
+const UNEVEN = /[^\S ]| {2}/;
+
 /** Five words in small letters, one after another, are prose; a role has fewer. */
 const MANY_SMALL_WORDS = /(?:^|\s)\p{Ll}+\s\p{Ll}+\s\p{Ll}+\s\p{Ll}+\s\p{Ll}/u;
 /** An agency's name that follows a name without a comma has at most so many words. */
@@ -44,6 +51,7 @@ function isJoined(words: readonly string[], at: number, and: ReadonlySet<string>
 /** Cuts at the words for "and" of the page's language; not inside a name of a script without spaces. */
 function cutAtAnd(piece: string, and: ReadonlySet<string>): string[] {
   const words = piece.split(" ");
+  if (!words.some((word, i) => and.has(foldText(word)) || isJoined(words, i, and))) return piece === "" ? [] : [piece];
   const parts: string[][] = [[]];
   for (const [i, word] of words.entries()) {
     if (and.has(foldText(word)) && (words.length > 1 || word === "&")) parts.push([]);
@@ -99,9 +107,18 @@ interface Gathered {
   whole: boolean;
 }
 
+const isAround = (piece: string, at: number): boolean =>
+  isMarked(AROUND, piece, at) || kindAt(piece, at) === Kind.space;
+
+/** A piece without the signs around it, with single spaces. */
+function clearPiece(piece: string): string {
+  const cleared = isAround(piece, 0) || isAround(piece, piece.length - 1) ? piece.replace(CLOSERS, "") : piece;
+  return UNEVEN.test(cleared) ? cleared.replace(/\s+/g, " ") : cleared;
+}
+
 /** Takes one piece between two separators into what was gathered. */
 function takePiece(piece: string, single: boolean, trims: boolean, into: Gathered): void {
-  const text = piece.replace(CLOSERS, "").replace(/\s+/g, " ");
+  const text = clearPiece(piece);
   if (text === "" || HANDLE.test(text)) return;
   const agency = readAgencyName(text);
   if (agency !== null) into.agency ??= agency;
@@ -163,16 +180,29 @@ const LONGEST_WORD = 20;
 /** A label is at most so many words: "Ein Kommentar von". */
 const LABEL_WORDS = 6;
 
+/** What may stand before a label, and what ends its first word. */
+const LEADING = markCodes("-–—•|*>/(");
+const WORD_END = markCodes(":：／/＝=|｜");
+
+function endOfLabelWord(text: string, from: number): number {
+  const most = Math.min(text.length, from + LONGEST_WORD);
+  let end = from;
+  while (end < most && !isMarked(WORD_END, text, end) && kindAt(text, end) !== Kind.space) end += 1;
+  return end;
+}
+
 /**
  * Finds the label at the start of a block after which names stand: "By", "Von:", "Kommentar von", "Text:", "作者：".
  * @returns null where the block does not start with one
  */
 export function cutBylineLabel(text: string, language: string): LabelledByline | null {
   if (text.length > LONGEST) return null;
-  const { bylineBefore, bylineWords } = languageForms(language);
-  const lead = /^(?:[-–—•|*>/]{1,2}\s*|\(\s*)/.exec(text)?.[0].length ?? 0;
-  const first = /^[^\s:：／/＝=|｜]+/u.exec(text.slice(lead, lead + LONGEST_WORD))?.[0];
-  if (first === undefined || !bylineWords.has(foldText(first))) return null;
+  const { bylineBefore, bylineWords, bylineFirst } = languageForms(language);
+  const lead = isMarked(LEADING, text, 0) ? (/^(?:[-–—•|*>/]{1,2}\s*|\(\s*)/.exec(text)?.[0].length ?? 0) : 0;
+  const end = endOfLabelWord(text, lead);
+  if (end === lead) return null;
+  if (!mayHoldWord(bylineFirst, text.charCodeAt(lead), end - lead) && isAscii(text, lead, end)) return null;
+  if (!bylineWords.has(foldText(text.slice(lead, end)))) return null;
   const words = [...text.slice(lead).matchAll(/[^\s:：／/＝=]+[:：／/＝=]?/gu)].slice(0, LABEL_WORDS);
   for (let count = words.length; count > 0; count -= 1) {
     const last = words[count - 1];

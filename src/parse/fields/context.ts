@@ -1,26 +1,10 @@
 /** What the finders see of a capture: its blocks, which of them are the story, and what each looks like at a glance. */
 
-import type { FormMatch } from "../../lexicon/index.ts";
-import { foldText, matchFoldedForm } from "../../lexicon/index.ts";
 import type { Label } from "../../model.ts";
 import { BODY_LABELS } from "../../model.ts";
-import type { CreditReading } from "./credit.ts";
-import { hasDigit } from "./digits.ts";
+import { type LookAt, lookAtBlocks } from "../glance.ts";
 
-/** A block at a glance. */
-export interface Glance {
-  readonly text: string;
-  /** Folded; empty for a block too long to be anything but prose. */
-  readonly folded: string;
-  readonly digit: boolean;
-  /** The lexicon's form that the whole block matches. */
-  readonly form: FormMatch | null;
-  /** Ends like a sentence, or runs long enough to be one. */
-  readonly sentence: boolean;
-  /** Its readings as a credit and as words with a credit at the end, once asked for; see credit-glance.ts. */
-  credit?: CreditReading | null;
-  tail?: CreditReading | null;
-}
+export type { Glance } from "../glance.ts";
 
 export interface FieldContext {
   readonly texts: readonly string[];
@@ -34,59 +18,37 @@ export interface FieldContext {
   readonly bodyStart: number;
   readonly bodyEnd: number;
   /** Looks at a block; what was seen is kept. */
-  readonly glance: (index: number) => Glance;
+  readonly glance: LookAt;
   readonly isBody: (index: number) => boolean;
   /** The story as one folded text, for asking whether it speaks of somebody. */
   readonly story: () => string;
 }
 
-/** Longest block folded and matched. UTF-16 units. */
-const LONGEST_FOLDED = 240;
-/** Shortest block that counts as a sentence without ending like one. */
-const LONG = 90;
-
 /** Byline and time may stand after the story's first paragraph. Blocks. */
 const EARLY = 8;
-
-const SENTENCE_END = /[.!?…。！？؟।]["'”’»«)\]）」』]*$/u;
-const NO_GLANCE: Glance = { text: "", folded: "", digit: false, form: null, sentence: false };
-
-function look(text: string): Glance {
-  const short = text.length <= LONGEST_FOLDED;
-  const folded = short ? foldText(text) : "";
-  const sentence = text.length > 24 && (text.length >= LONG || SENTENCE_END.test(text));
-  return { text, folded, digit: hasDigit(text), form: short ? matchFoldedForm(folded) : null, sentence };
-}
 
 /**
  * Sees a capture for the finders.
  * @param texts the blocks
  * @param labels one for each block; null where nothing has decided
  * @param language BCP 47
- * @param seen the same blocks seen before, with other labels: what was seen of each is not looked for again
+ * @param glance looks at the same blocks: what was seen of each before is not looked for again
  */
 export function seeCapture(
   texts: readonly string[],
   labels: readonly (Label | null)[],
   language: string,
-  seen?: FieldContext,
+  glance: LookAt = lookAtBlocks(texts),
 ): FieldContext {
-  const glances: (Glance | undefined)[] = new Array<Glance | undefined>(texts.length).fill(undefined);
-  const isBody = (index: number): boolean => {
-    const label = labels[index];
-    return label !== null && label !== undefined && BODY_LABELS.has(label);
-  };
+  const body = new Uint8Array(texts.length);
+  for (let i = 0; i < body.length; i += 1) {
+    const label = labels[i];
+    if (label !== null && label !== undefined && BODY_LABELS.has(label)) body[i] = 1;
+  }
+  const isBody = (index: number): boolean => body[index] === 1;
   let story: string | undefined;
-  const glance = (index: number): Glance => {
-    const text = texts[index];
-    if (text === undefined) return NO_GLANCE;
-    const seen = glances[index] ?? look(text);
-    glances[index] = seen;
-    return seen;
-  };
-  let bodyEnd = texts.length - 1;
-  while (bodyEnd >= 0 && !isBody(bodyEnd)) bodyEnd -= 1;
-  const bodyStart = texts.findIndex((_, index) => isBody(index));
+  const bodyEnd = body.lastIndexOf(1);
+  const bodyStart = body.indexOf(1);
   return {
     texts,
     language,
@@ -94,7 +56,7 @@ export function seeCapture(
     headline: labels.indexOf("headline"),
     bodyStart,
     bodyEnd,
-    glance: seen?.glance ?? glance,
+    glance,
     isBody,
     story: () => {
       story ??= texts.filter((_, index) => isBody(index)).join("\n");

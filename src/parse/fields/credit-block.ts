@@ -1,4 +1,5 @@
 /** Reads a block that is nothing but a picture credit. */
+import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import type { CreditReading } from "./credit-label.ts";
 import { closeBracket, cutLabel, FIRST_UNSPACED, LIKELY, LONGEST_CREDIT, SURE, trimmed, WEAK } from "./credit-label.ts";
@@ -22,11 +23,18 @@ export function isSigner(piece: string): boolean {
   return lexicon.agencies.has(folded) || lexicon.creditBare.has(folded) || lexicon.publishers.has(folded);
 }
 
-const STOPPED = /[.!?]["”]?$/;
+const STOPS = markCodes(".!?");
+const QUOTES = markCodes('"”');
 const COMPANY = /\b(?:Inc|Ltd|Co|Jr)\.$/;
 /** Four words in small letters, one after another, are prose. */
 const MANY_SMALL_WORDS = /(?:^|\s)\p{Ll}+\s\p{Ll}+\s\p{Ll}+\s\p{Ll}/u;
 const PARTED_HINT = /[/|,]|\s(?:via|for)\s/;
+
+/** Whether a text ends like a sentence. */
+function isStopped(text: string): boolean {
+  const last = text.length - 1;
+  return isMarked(STOPS, text, isMarked(QUOTES, text, last) ? last - 1 : last);
+}
 
 /**
  * Whether a text that has no label can be a credit: "Getty Images/Juanmonino", "REUTERS", "Niall Carson/PA Images via Getty Images".
@@ -36,8 +44,8 @@ export function weighBareCredit(text: string): number {
   if (
     text.length > LONGEST_CREDIT ||
     text.length < 2 ||
-    MANY_SMALL_WORDS.test(text) ||
-    (STOPPED.test(text) && !COMPANY.test(text))
+    (isStopped(text) && !COMPANY.test(text)) ||
+    MANY_SMALL_WORDS.test(text)
   )
     return 0;
   if (isSigner(text)) return SURE;
@@ -78,7 +86,14 @@ const speaks = (rest: string): boolean =>
 
 /** A block longer than this is no credit without a sign: a bracket, a bar, a colon, "©", a comma, "by". UTF-16 units. */
 const LONGEST_PLAIN = 48;
+const MARKERS = markCodes("-•*|/");
 const SIGNS_HINT = /[([（［【/|:：©ⓒ=＝,]|\.\.\.| (?:by|via|for|of|von|de) /i;
+
+/** Whether a text is of words in capitals, two at least. */
+function isOfCapitals(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (kindAt(text, at) !== Kind.upper && text[at] !== " ") return false;
+  return text.includes(" ");
+}
 
 /**
  * Reads a block that is nothing but a credit, with its label or without.
@@ -88,10 +103,10 @@ const SIGNS_HINT = /[([（［【/|:：©ⓒ=＝,]|\.\.\.| (?:by|via|for|of|von|d
  */
 export function readCreditBlock(text: string, isSure = false): CreditReading | null {
   if (text.length > LONGEST_BLOCK || (text.length > LONGEST_PLAIN && !SIGNS_HINT.test(text))) return null;
-  const marker = /^[-•*|/]\s+/.exec(text)?.[0].length ?? 0;
-  const body = text.slice(marker);
+  const marker = isMarked(MARKERS, text, 0) ? (/^[-•*|/]\s+/.exec(text)?.[0].length ?? 0) : 0;
+  const body = marker === 0 ? text : text.slice(marker);
   // "ST FILE PHOTO": a label of several words that is itself the credit.
-  if (body.includes(" ") && /^[\p{Lu} ]+$/u.test(body) && lexicon.creditLabels.has(foldLabel(body))) {
+  if (isOfCapitals(body) && lexicon.creditLabels.has(foldLabel(body))) {
     return trimmed(text, marker, text.length, 0, text.length, "credit.bare", LIKELY);
   }
   const label = cutLabel(body);

@@ -1,5 +1,7 @@
 /** The labels of picture credits, and what is left of a credit without them. */
+import { isLetter, isMarked, Kind, kindAt, LAST_ASCII, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, foldText, lexicon } from "../../lexicon/index.ts";
+import { filterWords, mayHoldWord } from "../../lexicon/word-filter.ts";
 
 /** A credit found in a text. */
 export interface CreditReading {
@@ -62,32 +64,56 @@ export function trimmed(
   };
 }
 
-const FIRST_WORD = /^[\p{L}\p{M}]+/u;
+const WORDS = filterWords(lexicon.creditWords);
+
+/**
+ * Whether a word may be one of those with which credit labels start; false is certain where all of it is ASCII.
+ * @param first code of its first letter
+ * @param length UTF-16 units
+ */
+export const mayStartLabel = (first: number, length: number): boolean => mayHoldWord(WORDS, first, length);
 
 /**
  * Whether the first word is one of those with which credit labels start; scripts without spaces are let through.
  * @param head a text, or its start
  */
 export function startsLikeLabel(head: string): boolean {
-  if (head.charCodeAt(0) > FIRST_UNSPACED) return true;
-  const word = FIRST_WORD.exec(head)?.[0];
-  return word !== undefined && lexicon.creditWords.has(foldText(word));
+  if (head === "") return false;
+  const first = head.charCodeAt(0);
+  if (first > FIRST_UNSPACED) return true;
+  let isPlain = true;
+  let end = 0;
+  for (let kind = kindAt(head, 0); isLetter(kind) || kind === Kind.mark; kind = kindAt(head, end)) {
+    if (head.charCodeAt(end) > LAST_ASCII) isPlain = false;
+    end += 1;
+  }
+  if (end === 0 || (isPlain && !mayStartLabel(first, end))) return false;
+  return lexicon.creditWords.has(foldText(head.slice(0, end)));
 }
+
+/** What may open a credit's sign, and brackets that open a credit. A camera's picture is of two units. */
+const SIGN_STARTS = markCodes("(（[©ⓒ\ud83d");
+const BRACKETS = markCodes("([（［【");
 
 /** A house's short name before its label: "MP PHOTO: ", "NST FILE PIC: ". */
 const HOUSE = /^\p{Lu}{2,5} (?=\p{Lu}{3,}[ :：])/u;
+
+const SIGN = /^[(（[]?\s*(?:©|\(c\)|（Ｃ）|\(C\)|ⓒ|📷)\s*(?:\d{4}\s*)?/u;
 
 /**
  * The label with which a text starts, and the offset after it.
  * @param bracketed whether the text stands in brackets, where a label needs no colon: "(foto Ann Lee)"
  */
 export function cutLabel(text: string, bracketed = false): { end: number; kind: "colon" | "by" | "sign" } | null {
-  const sign = /^[(（[]?\s*(?:©|\(c\)|（Ｃ）|\(C\)|ⓒ|📷)\s*(?:\d{4}\s*)?/u.exec(text);
+  const mayBeSign = isMarked(SIGN_STARTS, text, 0) || kindAt(text, 0) === Kind.space;
+  const sign = mayBeSign ? SIGN.exec(text) : null;
   if (sign !== null) return { end: sign[0].length, kind: "sign" };
-  const bracket = /^[([（［【\s]*/u.exec(text)?.[0].length ?? 0;
+  let bracket = 0;
+  while (isMarked(BRACKETS, text, bracket) || kindAt(text, bracket) === Kind.space) bracket += 1;
   const head = text.slice(bracket, bracket + LONGEST_LABEL);
   if (!startsLikeLabel(head)) {
-    const house = HOUSE.exec(head)?.[0].length ?? 0;
+    const mayBeHouse = kindAt(head, 0) === Kind.upper && kindAt(head, 1) === Kind.upper;
+    const house = mayBeHouse ? (HOUSE.exec(head)?.[0].length ?? 0) : 0;
     const label = house === 0 ? null : cutLabel(text.slice(bracket + house));
     return label?.kind === "colon" ? { end: bracket + house + label.end, kind: "colon" } : null;
   }

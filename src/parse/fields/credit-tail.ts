@@ -1,5 +1,7 @@
 /** Finds the credit at the end of a caption. */
+import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, foldText, lexicon } from "../../lexicon/index.ts";
+import { findSigns, Sign } from "../signs.ts";
 import { isSigner, weighBareCredit } from "./credit-block.ts";
 import type { CreditReading } from "./credit-label.ts";
 import {
@@ -9,6 +11,7 @@ import {
   LIKELY,
   LONGEST_CREDIT,
   LONGEST_LABEL,
+  mayStartLabel,
   SURE,
   trimmed,
   WEAK,
@@ -27,34 +30,100 @@ const TAIL_TAKEN = /[、（(]([^、（()）]{2,20})(?:撮影|提供|摄|攝)[)�
 const TAIL_KOREAN =
   /(?<=[.다)])\s+((?:\p{Script=Hangul}{2,4}\s(?:선임|인턴)?기자)|[^\s.]{2,12}(?:\s제공)?|[^.]{2,20}\s?제공|\p{Script=Hangul}{2,8}=(?:\p{Script=Hangul}{2,6}))$/u;
 
-/** Words and parts of words: a caption may run into its credit's label, "NadeschdinBild: X". */
-const WORDS = /\p{Lu}?\p{Ll}+|\p{Lu}+|\p{Lo}+/gu;
-/** Without a colon, an equals sign or "©" only a word with a capital can start a label: "Photo by X". */
-const CAPITAL_WORDS = /\p{Lu}\p{Ll}+|\p{Lu}{2,}/gu;
-const LABEL_SIGN = /[:：=＝©]/u;
+/** Credit and label together. UTF-16 units. */
+const LONGEST_LABELLED = LONGEST_CREDIT + LONGEST_LABEL;
+/** With one of these any word may start a label; without, one with a capital alone: "Photo by X". */
+const LABEL_SIGNS = markCodes(":：=＝©");
+
+/** Where the run of letters of one kind that starts at a place ends. */
+function endOfRun(text: string, at: number, kind: number): number {
+  let end = at;
+  while (kindAt(text, end) === kind) end += 1;
+  return end;
+}
+
+/**
+ * Where the word ends that starts at a place: small letters, with a capital before them or without, capitals, or letters without case. So a
+ * caption that runs into its credit's label is cut: "NadeschdinBild: X".
+ * @returns the place itself where no word starts
+ */
+function endOfWord(text: string, at: number): number {
+  const kind = kindAt(text, at);
+  if (kind === Kind.upper && kindAt(text, at + 1) === Kind.lower) return endOfRun(text, at + 1, Kind.lower);
+  return kind >= Kind.upper && kind <= Kind.caseless ? endOfRun(text, at, kind) : at;
+}
+
+/** Whether a label signs what follows a word inside a text. */
+function readLabelAt(
+  text: string,
+  at: number,
+  isCapital: boolean,
+): { at: number; end: number; isOpen: boolean } | null {
+  const label = cutLabel(text.slice(at));
+  if (label === null || (label.kind === "by" && !isCapital)) return null;
+  const rest = text.slice(at + label.end);
+  if (rest.trim().length < 2 || rest.length > LONGEST_CREDIT || /[.!?]\s+\p{Lu}\p{L}+\s+\p{Ll}/u.test(rest))
+    return null;
+  return { at, end: at + label.end, isOpen: label.kind === "by" };
+}
+
+/** Whether one of some signs stands among a text's last characters. */
+function endHas(text: string, signs: Uint8Array, longest: number): boolean {
+  for (let at = Math.max(0, text.length - longest); at < text.length; at += 1)
+    if (signs[text.charCodeAt(at)] === 1) return true;
+  return false;
+}
 
 /** The place near the end of a caption where a labelled credit starts: "Foto: X/dpa", "Photo by X", "Bild © X". */
-function findTailLabel(text: string): { at: number; end: number } | null {
-  const from = Math.max(0, text.length - LONGEST_CREDIT - LONGEST_LABEL);
+function findTailLabel(text: string, signs: number): { at: number; end: number } | null {
+  const from = Math.max(0, text.length - LONGEST_LABELLED);
+  const hasSign = (signs & (Sign.colon | Sign.rights)) !== 0 && endHas(text, LABEL_SIGNS, LONGEST_LABELLED);
   let found: { at: number; end: number } | null = null;
-  const tail = text.slice(from);
-  for (const match of tail.matchAll(LABEL_SIGN.test(tail) ? WORDS : CAPITAL_WORDS)) {
-    const at = from + match.index;
-    if (at === 0 || (match[0].charCodeAt(0) < FIRST_UNSPACED && !lexicon.creditWords.has(match[0].toLowerCase())))
-      continue;
-    const label = cutLabel(text.slice(at));
-    if (label === null || (label.kind === "by" && !/^\p{Lu}/u.test(match[0]))) continue;
-    const rest = text.slice(at + label.end);
-    if (rest.trim().length < 2 || rest.length > LONGEST_CREDIT || /[.!?]\s+\p{Lu}\p{L}+\s+\p{Ll}/u.test(rest)) continue;
-    found = { at, end: at + label.end };
-    if (label.kind !== "by") break;
+  for (let at = from, end = from; at < text.length; at = end) {
+    end = endOfWord(text, at);
+    const isWord = end > at;
+    if (!isWord) end = at + 1;
+    const isCapital = kindAt(text, at) === Kind.upper;
+    if (!isWord || at === 0 || (!hasSign && !(isCapital && end - at > 1))) continue;
+    const first = text.charCodeAt(at);
+    if (!mayStartLabel(first, end - at)) continue;
+    if (first < FIRST_UNSPACED && !lexicon.creditWords.has(text.slice(at, end).toLowerCase())) continue;
+    const read = readLabelAt(text, at, isCapital);
+    if (read === null) continue;
+    found = read;
+    if (!read.isOpen) break;
   }
   return found;
 }
 
-const BRACKET_ENDS = ")]）］】.。";
-const SIGN_HINT = /[©ⓒ（(]/u;
-const BAR_HINT = /[|/—–]/u;
+const CLOSING = markCodes(")]）］");
+const LAST_STOPS = markCodes(".。");
+const BARS = markCodes("|/—–");
+/** A credit behind a bar, or of two houses with a slash between them, is no longer than this. UTF-16 units. */
+const LONGEST_BARRED = 160;
+const SENTENCE_STOPS = markCodes(".!?…");
+const SENTENCE_CLOSERS = markCodes("\"”’')");
+
+/** Whether a text ends with a bracket that closes, a full stop after it told. */
+function endsInBracket(text: string): boolean {
+  let at = text.length - 1;
+  if (isMarked(LAST_STOPS, text, at)) at -= 1;
+  while (kindAt(text, at) === Kind.space) at -= 1;
+  return isMarked(CLOSING, text, at);
+}
+
+/** Whether a text may hold a sign that TAIL_SIGN asks for. */
+function mayHoldSign(text: string, signs: number): boolean {
+  if ((signs & Sign.rights) !== 0) return true;
+  return (signs & Sign.opener) !== 0 && (text.includes("(c)") || text.includes("(C)") || text.includes("（Ｃ）"));
+}
+
+/** Whether a sentence ends with the text, quotes and brackets after it told. */
+function isStopped(text: string): boolean {
+  let at = text.length - 1;
+  while (isMarked(SENTENCE_CLOSERS, text, at)) at -= 1;
+  return isMarked(SENTENCE_STOPS, text, at);
+}
 
 /** The credit that a match's first group holds. */
 function creditIn(text: string, match: RegExpExecArray, rule: string, confidence: number): CreditReading | null {
@@ -63,9 +132,8 @@ function creditIn(text: string, match: RegExpExecArray, rule: string, confidence
   return trimmed(text, textFrom, textFrom + inner.length, match.index, text.length, rule, confidence);
 }
 
-function readTailMark(text: string): CreditReading | null {
-  const last = text.charAt(text.length - 1);
-  const bracket = BRACKET_ENDS.includes(last) ? TAIL_BRACKET.exec(text) : null;
+function readTailMark(text: string, signs: number): CreditReading | null {
+  const bracket = (signs & Sign.closer) !== 0 && endsInBracket(text) ? TAIL_BRACKET.exec(text) : null;
   if (bracket !== null) {
     const inner = bracket[1] ?? "";
     const label = cutLabel(inner, true);
@@ -99,9 +167,10 @@ function readTailMark(text: string): CreditReading | null {
       return creditIn(text, bracket, "credit.tail-bracket", SURE);
     if (/\//.test(inner) && weighBareCredit(inner) > 0) return creditIn(text, bracket, "credit.tail-bracket", LIKELY);
   }
-  const sign = SIGN_HINT.test(text) ? TAIL_SIGN.exec(text) : null;
+  const sign = mayHoldSign(text, signs) ? TAIL_SIGN.exec(text) : null;
   if (sign !== null && sign.index > 0) return creditIn(text, sign, "credit.tail-sign", SURE);
-  if (text.charCodeAt(text.length - 1) < FIRST_UNSPACED && !text.includes("＝")) return null;
+  if (text.charCodeAt(text.length - 1) < FIRST_UNSPACED && !((signs & Sign.colon) !== 0 && text.includes("＝")))
+    return null;
   const taken = TAIL_TAKEN.exec(text);
   if (taken !== null) return creditIn(text, taken, "credit.tail-taken", LIKELY);
   const wide = TAIL_WIDE.exec(text);
@@ -113,15 +182,21 @@ function readTailMark(text: string): CreditReading | null {
 /** Signs without which no credit can stand at a text's end: a bracket, a mark, a label, or words after a sentence's end. */
 const TAIL_HINT = /[)\]）］】©ⓒ|/—–＝:：=]|\b[Bb][Yy]\s\p{Lu}|[.!?…”"’]\s+[^.!?\s][^.!?]*$|\p{Script=Hangul}$/u;
 
-/**
- * Finds a credit that a bracket, a sign or a label marks at the end of a caption: "(AP Photo/Name)", "PHOTO: REUTERS", "＝X".
- * @param text the caption with its credit
- */
-export function splitMarkedCredit(text: string): CreditReading | null {
-  if (!TAIL_HINT.test(text)) return null;
-  const marked = readTailMark(text);
+const BY_HINT = /\b[Bb][Yy]\s\p{Lu}/u;
+/** Those of the signs that a look at a block tells. */
+const HINTS = Sign.closer | Sign.rights | Sign.bar | Sign.dash | Sign.colon;
+
+/** Whether a text may have one of the signs: what TAIL_HINT says, told sooner for most; true is not certain. */
+function mayHoldCredit(text: string, signs: number): boolean {
+  if ((signs & HINTS) !== 0) return true;
+  if ((signs & Sign.unspaced) === 0 && isStopped(text)) return BY_HINT.test(text);
+  return TAIL_HINT.test(text);
+}
+
+function readMarked(text: string, signs: number): CreditReading | null {
+  const marked = readTailMark(text, signs);
   if (marked !== null && marked.rule === "credit.tail-bracket") return marked;
-  const label = findTailLabel(text);
+  const label = findTailLabel(text, signs);
   if (label !== null && (marked === null || label.at <= marked.from)) {
     const end = closeBracket(text).length;
     const read = trimmed(text, label.end, Math.max(label.end, end), label.at, text.length, "credit.tail-label", SURE);
@@ -131,12 +206,24 @@ export function splitMarkedCredit(text: string): CreditReading | null {
 }
 
 /**
+ * Finds a credit that a bracket, a sign or a label marks at the end of a caption: "(AP Photo/Name)", "PHOTO: REUTERS", "＝X".
+ * @param text the caption with its credit
+ * @param signs its signs
+ */
+export function splitMarkedCredit(text: string, signs: number = findSigns(text)): CreditReading | null {
+  if (!mayHoldCredit(text, signs)) return null;
+  const read = readMarked(text, signs);
+  return read !== null && TAIL_HINT.test(text) ? read : null;
+}
+
+/**
  * Finds the credit at the end of a caption: "… talks. PHOTO: REUTERS", "(AP Photo/Name)", "| Name/Agency", "Foto: X", "＝X".
  * @param text the caption with its credit
+ * @param signs its signs
  * @returns null where the caption ends with its own words
  */
-export function splitCredit(text: string): CreditReading | null {
-  return TAIL_HINT.test(text) ? (splitMarkedCredit(text) ?? splitBareCredit(text)) : null;
+export function splitCredit(text: string, signs: number = findSigns(text)): CreditReading | null {
+  return splitMarkedCredit(text, signs) ?? splitBareCredit(text, signs);
 }
 
 const TAIL_SLASH =
@@ -150,9 +237,19 @@ function splitSlash(text: string): CreditReading | null {
   return trimmed(text, from, text.length, from, text.length, "credit.tail-slash", LIKELY);
 }
 
-/** A credit without a label after the caption's last sentence, or after a bar or a slash. */
-function splitBareCredit(text: string): CreditReading | null {
-  const barred = BAR_HINT.test(text);
+/**
+ * Finds a credit without a label after the caption's last sentence, or after a bar or a slash.
+ * @param text the caption with its credit
+ * @param signs its signs
+ */
+export function splitBareCredit(text: string, signs: number): CreditReading | null {
+  if (!mayHoldCredit(text, signs)) return null;
+  const read = readBare(text, signs);
+  return read !== null && TAIL_HINT.test(text) ? read : null;
+}
+
+function readBare(text: string, signs: number): CreditReading | null {
+  const barred = (signs & (Sign.bar | Sign.dash)) !== 0 && endHas(text, BARS, LONGEST_BARRED);
   const pipe = barred ? TAIL_PIPE.exec(text) : null;
   if (pipe !== null && pipe.index > 0) {
     const inner = pipe[1] ?? "";
@@ -171,7 +268,7 @@ function splitBareCredit(text: string): CreditReading | null {
   }
   const slash = barred ? splitSlash(text) : null;
   if (slash !== null) return slash;
-  const sentence = /[.!?…]["”’')]*$/u.test(text) ? null : TAIL_SENTENCE.exec(text.slice(-LONGEST_CREDIT));
+  const sentence = isStopped(text) ? null : TAIL_SENTENCE.exec(text.slice(-LONGEST_CREDIT));
   if (sentence !== null) {
     const inner = sentence[1] ?? "";
     const from = text.length - inner.length;

@@ -2,4 +2,4 @@
 export { readCreditBlock } from "./credit-block.ts";
 export type { CreditReading } from "./credit-label.ts";
 export { startsLikeLabel } from "./credit-label.ts";
-export { splitCredit, splitMarkedCredit } from "./credit-tail.ts";
+export { splitBareCredit, splitCredit, splitMarkedCredit } from "./credit-tail.ts";

@@ -98,7 +98,8 @@ export function tellOrder(context: FieldContext): DayOrder {
 function isPlaceForDate(context: FieldContext, index: number): boolean {
   const { headline, bodyEnd, labels, texts } = context;
   const text = texts[index] ?? "";
-  if (text.length > LONGEST || text.length < 6 || !DATE_HINT.test(text)) return false;
+  if (text.length > LONGEST || text.length < 6 || !context.glance(index).digit) return false;
+  if (!DATE_HINT.test(text)) return false;
   if (headline >= 0 && index < headline - BEFORE_HEADLINE && labelBefore(context, index) === "plain") return false;
   if (bodyEnd >= 0 && index > bodyEnd + AFTER_STORY) return false;
   return index !== headline && labels[index] !== "caption" && labels[index] !== "credit";

@@ -22,6 +22,8 @@ const LONGEST_PLACE = 40;
 
 /** What ends a dateline. A colon only after a place in capitals. */
 const END = /^(?:[^—–:-]|-(?=\S)(?!-))*?((?<!\s)\s*(?:—|–|\s--?|--|\.-|:)\s+)/u;
+/** What each of its signs ends with. */
+const END_HINT = /[—–:-]\s/;
 const BRACKET = /^(.*?)(?<!\s)\s*[([]([^()[\]]{2,60})[)\]]\s*$/u;
 const CAPITALS = /^[\p{Lu}\p{M}\s.,'’()/-]+$/u;
 const PLACE_WORD =
@@ -134,7 +136,7 @@ export function readDateline(text: string, language: string): DatelineReading | 
   if (unspaced !== null) return unspaced;
   const undashed = readUndashed(head, language);
   if (undashed !== null) return undashed;
-  const end = END.exec(head);
+  const end = END_HINT.test(head) ? END.exec(head) : null;
   const sign = end?.[1];
   if (end === null || sign === undefined) return readSentenceDateline(head);
   const printed = end[0].slice(0, -sign.length).trim();
@@ -178,6 +180,7 @@ export function readDateline(text: string, language: string): DatelineReading | 
 
 /** "New Delhi, March 20 (IANS) Volunteers …", "САМАРА, 14 мая. /ТАСС/. …": a day before an agency in brackets is a dateline without a dash. */
 function readUndashed(head: string, language: string): DatelineReading | null {
+  if (!/\s[(/]/.test(head)) return null;
   const match = /^([^()/]{4,60}?)\.?\s[(/]([^()/]{2,24})[)/](\.?\s)(?=[\p{Lu}\p{Lo}"“‘'«])/u.exec(head);
   if (match === null || !lexicon.agencies.has(foldLabel(match[2] ?? ""))) return null;
   const { place, day } = cutDay(match[1] ?? "", language);

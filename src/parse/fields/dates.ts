@@ -205,6 +205,9 @@ export function readTimeLabel(text: string): "published" | "updated" | null {
   return lexicon.timeLabels.get(foldLabel(text)) ?? null;
 }
 
+/** A date has a year: four digits or more, two after an apostrophe or behind two other numbers, or those of an era. */
+const MAY_HOLD = /\d{4}|['’]\s*\d\d|\d\s*[./-]\s*\d\d?\s*[./-]\s*\d|令和|平成|昭和/;
+
 /**
  * Reads every date of a short text. Relative times ("3 hours ago") and days without a year are not dates here.
  * @param text one block
@@ -214,6 +217,7 @@ export function readTimeLabel(text: string): "published" | "updated" | null {
 export function readDates(text: string, language: string, order: DayOrder = "unknown"): FoundDate[] {
   if (text.length > LONGEST || !hasDigit(text)) return [];
   const plain = plainDigits(text);
+  if (!MAY_HOLD.test(plain)) return [];
   const tokens = tokenizeDates(plain);
   const known = order === "unknown" && languageForms(language).data.order === "dmy" ? "day-first" : order;
   let end = 0;

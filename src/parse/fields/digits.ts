@@ -1,4 +1,5 @@
 /** Digits of other scripts, read as plain ones. */
+import { isAscii } from "../../lexicon/codes.ts";
 
 /** First digit of each script whose ten digits follow one another; fullwidth, Arabic, Persian, Devanagari, Bengali, Thai. */
 const ZEROS = [0xff10, 0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50] as const;
@@ -15,6 +16,7 @@ function plainDigit(digit: string): string {
 
 /** Writes digits and the signs between them in ASCII. The text keeps its length, so offsets stay true. */
 export function plainDigits(text: string): string {
+  if (isAscii(text, 0, text.length)) return text;
   return text
     .replace(OTHER_DIGITS, plainDigit)
     .replace(WIDE_SIGNS, (sign) => String.fromCharCode(sign.charCodeAt(0) - ASCII_WIDTH));

@@ -49,6 +49,8 @@ const LEAST_KNOWN_CHANCE = 0.08;
 
 const SURE = 0.95;
 const LIKELY = 0.8;
+/** From this confidence on a credit at a block's end is one. */
+const ENOUGH_TAIL = 0.8;
 
 const OTHER = BESIDE.indexOf("other");
 const CAPTION = BESIDE.indexOf("caption");
@@ -163,6 +165,17 @@ function readCaptionAt(scene: Scene, index: number): Draft {
   };
 }
 
+/**
+ * Whether a block is the alt text of the picture whose caption stands right below it in other words, with its credit: "A woman at a
+ * workbench" / "Lena Marsh cuts the last of the stones. Photo: Jonas Ekeby".
+ */
+function isAltOver({ context, looks }: Scene, index: number): boolean {
+  const below = index + 1;
+  if (context.labels[index] === "caption" || looks.has(index) || isRuledOut(context, below)) return false;
+  const tail = looks.get(below)?.tail;
+  return tail !== null && tail !== undefined && tail.confidence >= ENOUGH_TAIL && findTwin(context, index) < 0;
+}
+
 function readPhotoAt(scene: Scene, index: number): Draft | null {
   const { context, looks, chanceAt, isStandfirst } = scene;
   const look = looks.get(index);
@@ -174,6 +187,7 @@ function readPhotoAt(scene: Scene, index: number): Draft | null {
     if (caption.length >= SHORTEST_CUT)
       return { caption, credit: look.tail.credit, blocks: [index], confidence: look.tail.confidence };
   }
+  if (isAltOver(scene, index)) return null;
   const isCaption = chanceAt(index) >= LEAST_CHANCE && !isStandfirst(index) && !isPoint(context, index);
   return isCaption ? readCaptionAt(scene, index) : null;
 }

@@ -1,5 +1,5 @@
 /** Finds whose page it was, where the text says so: "© 2023 The X", "Follow The X on WhatsApp", "First published in The X". */
-import { foldLabel, languageForms, lexicon } from "../../lexicon/index.ts";
+import { foldLabel, languageForms, lexicon, trimLabel } from "../../lexicon/index.ts";
 import type { FieldContext, Found } from "./context.ts";
 
 /** Longest block that may name the publisher, and longest name. UTF-16 units. */
@@ -129,7 +129,7 @@ export function isOutlet(text: string): boolean {
 }
 
 /** Signs and words without which no form can match: a test that costs little. */
-const HINT = /[©ⓒⒸ“«]|copyright|follow|join|publish|subscri|sign up|redak|newsroom|edited by|来源|來源|公众号|版权/iu;
+const HINT = /[©ⓒ“«]|copyright|follow|join|publish|subscri|sign up|redak|newsroom|edited by|来源|來源|公众号|版权/;
 
 /**
  * Finds the publisher of a capture.
@@ -142,13 +142,14 @@ export function findPublisher(context: FieldContext): Found<string> | null {
   for (let i = 0; i < texts.length; i += 1) {
     const text = texts[i] ?? "";
     if (text.length > LONGEST || context.isBody(i) || i === headline || context.labels[i] === "credit") continue;
-    const known =
-      i < Math.max(1, headline) || i > context.bodyEnd ? lexicon.publishers.get(foldLabel(text)) : undefined;
-    if (known !== undefined && !lexicon.agencies.has(foldLabel(text)))
+    const { folded } = context.glance(i);
+    const isOutside = folded !== "" && (i < Math.max(1, headline) || i > context.bodyEnd);
+    const known = isOutside ? lexicon.publishers.get(trimLabel(folded)) : undefined;
+    if (known !== undefined && !lexicon.agencies.has(trimLabel(folded)))
       return { value: known, blocks: [i], rule: "publisher.name", confidence: KNOWN };
     if (i < headline && headline <= MASTHEAD && isOutlet(text))
       return { value: text, blocks: [i], rule: "publisher.masthead", confidence: LIKELY };
-    if (latin && !HINT.test(text)) continue;
+    if (latin && !HINT.test(text.toLowerCase())) continue;
     // Above the story "©" signs a picture; below it, the page.
     if (/^[©ⓒⒸ]/u.test(text) && i < context.bodyEnd) continue;
     const name = readPublisher(text, language);

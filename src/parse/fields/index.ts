@@ -4,6 +4,8 @@ import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import type { Dateline, Label, Period } from "../../model.ts";
 import { judgeBeside } from "../beside/index.ts";
 import type { BesideOdds } from "../beside/labels.ts";
+import type { LookAt } from "../glance.ts";
+import { Sign } from "../signs.ts";
 import { judgeBlocks } from "../story/index.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { seeCapture } from "./context.ts";
@@ -84,6 +86,7 @@ function findSourceLine(context: FieldContext, pictures: ReadonlySet<number>): s
   for (let i = 0; i < context.texts.length; i += 1) {
     const text = context.texts[i] ?? "";
     if (text.length > 60 || context.isBody(i) || pictures.has(i)) continue;
+    if ((context.glance(i).signs & Sign.colon) === 0) continue;
     const cut = /^[(（]?\s*([^:：\s][^:：]{1,11})[:：](.*)$/u.exec(text);
     if (cut === null || !lexicon.sourceLabels.has(foldLabel(cut[1] ?? ""))) continue;
     const behind = (cut[2] ?? "").trim();
@@ -139,18 +142,18 @@ function judgeAlone(
  * @param labels one for each block; null where nothing has decided. The story must be labelled
  * @param language BCP 47
  * @param beside of each block, what it is beside the story; undefined where that was not asked. Asked here if left out
- * @param seen the blocks as they were seen before, if they were
+ * @param glance looks at the blocks: what was seen of each before is not looked for again
  */
 export function readFields(
   texts: readonly string[],
   labels: readonly (Label | null)[],
   language: string,
   beside: readonly (BesideOdds | undefined)[] = judgeAlone(texts, labels, language),
-  seen?: FieldContext,
+  glance?: LookAt,
 ): Fields {
   // A byline that is found is no picture's credit and no standfirst: the finders after it see its label.
   const known = [...labels];
-  const context = seeCapture(texts, known, language, seen);
+  const context = seeCapture(texts, known, language, glance);
   const opening = context.bodyStart < 0 ? null : readDateline(texts[context.bodyStart] ?? "", language);
   const dates = findDates(context);
   const byline = bylineOf(context, opening);
@@ -168,8 +171,8 @@ export function readFields(
     publisher: publisher?.value ?? null,
   };
   const source = readSource(clues);
-  const story = texts.filter((_, i) => context.isBody(i));
-  const period = dates.published === null ? readPeriod(story, language) : null;
+  const story = (): string[] => texts.filter((_, i) => context.isBody(i));
+  const period = dates.published === null ? readPeriod(story(), language) : null;
   return {
     standfirst: findStandfirst(context, beside, photos, byline?.blocks ?? []),
     byline,

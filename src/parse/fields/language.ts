@@ -1,6 +1,7 @@
 /** Tells the language of a text by its script and, where several share one, by its function words. */
 
 import { lexicon } from "../../lexicon/index.ts";
+import { filterWords, mayHoldWord } from "../../lexicon/word-filter.ts";
 import type { Direction } from "../../model.ts";
 
 export interface LanguageReading {
@@ -50,7 +51,7 @@ const LAST_CODES = [0x24f, 0x3ff, 0x52f, 0x5ff, 0x77f, 0x97f, 0x9ff, 0xe7f, 0x30
 const LATIN_MORE = [0x1e00, 0x1eff] as const;
 
 /** Place of a letter's script in SCRIPTS, or -1 for signs and rarer scripts. */
-function scriptOf(code: number): number {
+function findScript(code: number): number {
   if (code < 0x250)
     return (code >= 0x61 && code < 0x7b) ||
       (code >= 0x41 && code < 0x5b) ||
@@ -64,12 +65,15 @@ function scriptOf(code: number): number {
   return -1;
 }
 
+/** By code, what findScript says. */
+const SCRIPT_OF: Int8Array = Int8Array.from({ length: 0x10000 }, (_, code) => findScript(code));
+
 /** Letters by script, in the order of SCRIPTS. */
 function countScripts(text: string): Uint16Array {
   const counts = new Uint16Array(SCRIPTS.length);
   for (let i = 0; i < text.length; i += 1) {
-    const script = scriptOf(text.charCodeAt(i));
-    if (script >= 0) counts[script] = (counts[script] ?? 0) + 1;
+    const script = SCRIPT_OF[text.charCodeAt(i)] as number;
+    if (script >= 0) counts[script] = (counts[script] as number) + 1;
   }
   return counts;
 }
@@ -82,14 +86,24 @@ const SCRIPT_OF_LANGUAGE: ReadonlyMap<string, Script> = new Map([
   ["fa", "arabic"],
 ]);
 
-/** Function word → the languages that have it, each with the weight of one shared among so many. */
-const WORDS: ReadonlyMap<string, readonly (readonly [string, number])[]> = (() => {
-  const owners = new Map<string, string[]>();
+/** The languages that are told by function words, and the script of each. */
+const CODES: readonly string[] = [...new Set([...lexicon.languages.values()].map((forms) => forms.data.code))];
+const SCRIPTS_OF_CODES: readonly Script[] = CODES.map((code) => SCRIPT_OF_LANGUAGE.get(code) ?? "latin");
+
+/** The languages that share a function word, by their places in CODES, and what the word weighs for each. */
+interface Owners {
+  readonly places: readonly number[];
+  readonly weight: number;
+}
+
+const WORDS: ReadonlyMap<string, Owners> = (() => {
+  const owners = new Map<string, number[]>();
   for (const data of new Set([...lexicon.languages.values()].map((forms) => forms.data))) {
-    for (const word of data.words) owners.set(word, [...(owners.get(word) ?? []), data.code]);
+    for (const word of data.words) owners.set(word, [...(owners.get(word) ?? []), CODES.indexOf(data.code)]);
   }
-  return new Map([...owners].map(([word, codes]) => [word, codes.map((code) => [code, 1 / codes.length] as const)]));
+  return new Map([...owners].map(([word, places]) => [word, { places, weight: 1 / places.length }]));
 })();
+const WORD_FILTER = filterWords(WORDS.keys());
 
 /** Letters that tell apart two languages whose function words are nearly the same. */
 const LETTERS: readonly (readonly [RegExp, string])[] = [
@@ -112,38 +126,46 @@ const isBetweenWords = (text: string, at: number): boolean => {
   return code < FIRST_BEYOND_ASCII ? PARTS_ASCII[code] === 1 : BETWEEN_WORDS.test(text.charAt(at));
 };
 
-function scoreWords(text: string, script: Script): Map<string, number> {
-  const scores = new Map<string, number>();
+/** Points by language, and the languages in the order in which they got their first: of equals the first is taken. */
+interface Scores {
+  readonly points: Float64Array;
+  readonly order: number[];
+}
+
+function addPoints({ points, order }: Scores, place: number, more: number): void {
+  const had = points[place] as number;
+  if (had === 0) order.push(place);
+  points[place] = had + more;
+}
+
+function scoreWords(text: string, script: Script): Scores {
+  const scores: Scores = { points: new Float64Array(CODES.length), order: [] };
   const folded = text.toLowerCase();
   for (let from = 0, at = 0; at <= folded.length; at += 1) {
     if (at < folded.length && !isBetweenWords(folded, at)) continue;
-    const owners = at > from && at - from <= LONGEST_WORD ? WORDS.get(folded.slice(from, at)) : undefined;
+    const length = at - from;
+    const mayOwn = length > 0 && length <= LONGEST_WORD && mayHoldWord(WORD_FILTER, folded.charCodeAt(from), length);
+    const owners = mayOwn ? WORDS.get(folded.slice(from, at)) : undefined;
     from = at + 1;
     if (owners === undefined) continue;
-    for (const [code, weight] of owners) {
-      if ((SCRIPT_OF_LANGUAGE.get(code) ?? "latin") === script) scores.set(code, (scores.get(code) ?? 0) + weight);
-    }
+    for (const place of owners.places) if (SCRIPTS_OF_CODES[place] === script) addPoints(scores, place, owners.weight);
   }
   return scores;
-}
-
-function best(counts: ReadonlyMap<string, number>): [string, number] | null {
-  let found: [string, number] | null = null;
-  for (const [key, count] of counts) if (found === null || count > found[1]) found = [key, count];
-  return found;
 }
 
 function decideByWords(text: string, script: Script): { language: string; confidence: number } {
   const scores = scoreWords(text, script);
   for (const [letters, code] of LETTERS) {
     if ((SCRIPT_OF_LANGUAGE.get(code) ?? "latin") === script && letters.test(text))
-      scores.set(code, (scores.get(code) ?? 0) + 3);
+      addPoints(scores, CODES.indexOf(code), 3);
   }
-  const top = best(scores);
-  if (top === null || top[1] < FEWEST_WORDS) return { language: "und", confidence: 0 };
-  let total = 0;
-  for (const score of scores.values()) total += score;
-  return { language: top[0], confidence: top[1] / total };
+  let [top, most, total] = ["und", 0, 0];
+  for (const place of scores.order) {
+    const points = scores.points[place] as number;
+    total += points;
+    if (points > most) [top, most] = [CODES[place] ?? "und", points];
+  }
+  return most < FEWEST_WORDS ? { language: "und", confidence: 0 } : { language: top, confidence: most / total };
 }
 
 /** Characters of traditional writing that simplified has not, and the other way round. */

@@ -1,4 +1,5 @@
 /** What can be a person's name, and what cannot. A wrong name is worse than none, so doubt means no. */
+import { isLetter, isMarked, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, foldText, lexicon } from "../../lexicon/index.ts";
 
 /** Longest run of text that one name can be. UTF-16 units, and words. */
@@ -37,13 +38,41 @@ const NOT_IN_NAMES = new Set(
 /** A label no longer than this may be a part of a name. UTF-16 units. */
 const SHORT_WORD = 5;
 
-const LETTER = /\p{L}/u;
-
 /** Whether the first word of a name is a common given name, or the last, where the family's stands first: then it is a person's. */
 export function hasGivenName(name: string): boolean {
   const words = name.split(/[\s-]+/);
   return [words[0], words.at(-1)].some((word) => word !== undefined && lexicon.givenNames.has(foldText(word)));
 }
+
+const SPACE = 0x20;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+/** Signs of names that a small letter opens: "d'Artagnan", "al-Masri". */
+const APOSTROPHES: readonly string[] = ["'", "’"];
+const LONGEST_PARTICLE = Math.max(...[...PARTICLES].map((word) => word.length));
+
+/** Whether a word that starts at a place is in small letters and too long for those that names hold; false is not certain. */
+function isCommonWord(text: string, from: number, to: number): boolean {
+  const first = text.charCodeAt(from);
+  if (first < SMALL_A || first > SMALL_Z || to - from <= LONGEST_PARTICLE) return false;
+  return !APOSTROPHES.includes(text.charAt(from + 1)) && text.charAt(from + 2) !== "-";
+}
+
+/** Whether a text has so many words, or such, that it cannot be a name: a look without cutting it; false is not certain. */
+function isProse(text: string): boolean {
+  let words = 1;
+  let from = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && text.charCodeAt(at) !== SPACE) continue;
+    if (at < text.length) words += 1;
+    if (words > MOST_WORDS || isCommonWord(text, from, at)) return true;
+    from = at + 1;
+  }
+  return false;
+}
+
+/** Scripts whose names have no space start behind this code: Hangul's first letters. */
+const BEFORE_SPACELESS = 0x1100;
 
 function isNameWord(word: string): boolean {
   return NAME_WORD.test(word) || INNER_NAME_PARTICLE.test(word);
@@ -57,12 +86,21 @@ function isSpacelessName(text: string): boolean {
   return text.length <= 5 && !lexicon.sections.has(text) && !lexicon.notNames.has(text) && !lexicon.agencies.has(text);
 }
 
+const LAST_SIGNS = markCodes(".'’");
+
 /** A word that tells that the text names an office, an organisation or a heading. */
 function isForeignWord(folded: string): boolean {
-  const word = folded.replace(/(?<![.'’])[.'’]+$/, "");
+  const word = isMarked(LAST_SIGNS, folded, folded.length - 1) ? folded.replace(/(?<![.'’])[.'’]+$/, "") : folded;
   if (NOT_IN_NAMES.has(word) || lexicon.roles.has(word) || lexicon.weekdays.has(word)) return true;
   // "Published On", "Facebook Symbol", "입력"; short labels are parts of names too: "El", "Le", "Stand".
   return word.length > SHORT_WORD && (lexicon.timeLabels.has(word) || lexicon.services.has(word));
+}
+
+/** Whether a word has two letters or more. */
+function hasLetters(word: string): boolean {
+  let letters = 0;
+  for (let at = 0; at < word.length && letters < 2; at += 1) if (isLetter(kindAt(word, at))) letters += 1;
+  return letters > 1;
 }
 
 /** What of a name's words does not belong in one, by count: a test that stops at the first doubt. */
@@ -73,7 +111,7 @@ function holdsOnlyNameWords(words: readonly string[]): boolean {
     if (isNameWord(word)) {
       if (SUFFIXES.has(folded) ? i === 0 : isForeignWord(folded) || (lexicon.sections.has(folded) && words.length < 3))
         return false;
-      if (word.replace(/[^\p{L}]/gu, "").length > 1 || CASELESS.test(word)) strong += 1;
+      if (hasLetters(word) || CASELESS.test(word)) strong += 1;
     } else if (!PARTICLES.has(folded)) return false;
   }
   return (
@@ -87,7 +125,7 @@ function holdsOnlyNameWords(words: readonly string[]): boolean {
  * @param single whether one word will do, as after "By"
  */
 export function isName(text: string, single = false): boolean {
-  if (text.length > LONGEST_NAME || text.length < 2 || !LETTER.test(text)) return false;
+  if (text.length > LONGEST_NAME || text.length < 2) return false;
   // What starts with a small letter or a sign is none, but for "d'Artagnan" and its like.
   const first = text.charCodeAt(0);
   if (
@@ -99,7 +137,8 @@ export function isName(text: string, single = false): boolean {
       !/^(?:de|da|di|du|van|von|al|el|bin)[ -]/.test(text))
   )
     return false;
-  if (isSpacelessName(text)) return true;
+  if (first >= BEFORE_SPACELESS && isSpacelessName(text)) return true;
+  if (isProse(text)) return false;
   const words = text.split(" ");
   if (words.length > MOST_WORDS || (words.length < 2 && !single) || PARTICLES.has(words.at(-1)?.toLowerCase() ?? ""))
     return false;

@@ -1,4 +1,5 @@
 /** What tells a picture's words from others: marks before them, words said twice, the look of a caption. */
+import { isMarked, markCodes } from "../../lexicon/codes.ts";
 import { foldText, lexicon } from "../../lexicon/index.ts";
 import { cutBylineLabel } from "./byline.ts";
 import type { FieldContext } from "./context.ts";
@@ -36,11 +37,14 @@ export function isPictureMark(context: FieldContext, index: number): boolean {
   return PICTURE_MARK.test(text) || (form !== null && lexicon.pictureForms.has(form.form));
 }
 
+const MARKERS = markCodes("-•*");
+const FLAT_ENDS = markCodes(" .…");
+
 /** A text without list marker and closing stops. */
 export function flat(text: string): string {
   let end = text.length;
-  while (end > 0 && " .…".includes(text.charAt(end - 1))) end -= 1;
-  const start = "-•*".includes(text.charAt(0)) ? (/^[-•*]\s+/.exec(text)?.[0].length ?? 0) : 0;
+  while (isMarked(FLAT_ENDS, text, end - 1)) end -= 1;
+  const start = isMarked(MARKERS, text, 0) ? (/^[-•*]\s+/.exec(text)?.[0].length ?? 0) : 0;
   return start === 0 && end === text.length ? text : text.slice(start, end);
 }
 
@@ -136,16 +140,30 @@ export function hasCaptionLength(text: string, fewestWords: number): boolean {
   return text.split(/\s+/).length > fewestWords || (text.length > LONGEST_UNSPACED_NAME && UNSPACED.test(text));
 }
 
+/** UTF-16 units, letters of two told. */
+const LONGEST_LABEL = 48;
 const CAPTION_LABEL = /^([\p{L}\p{M} ]{4,24})[,:：]\s*/u;
 
 /** Whether a block says of itself that it is a caption: "Image caption, The axe". */
-export const hasCaptionLabel = (text: string): boolean => text !== "" && plainText(text) !== withoutMarker(text);
+export const hasCaptionLabel = (text: string): boolean => text !== "" && measureLabel(withoutMarker(text)) > 0;
 
-const withoutMarker = (text: string): string => text.replace(/^[-•*]\s+/, "");
+const withoutMarker = (text: string): string => (isMarked(MARKERS, text, 0) ? text.replace(/^[-•*]\s+/, "") : text);
+
+const isNearStart = (at: number): boolean => at > 0 && at <= LONGEST_LABEL;
+
+/** Whether a label may open a text: a comma or a colon stands near its start. */
+const mayOpenLabel = (text: string): boolean =>
+  isNearStart(text.indexOf(",")) || isNearStart(text.indexOf(":")) || isNearStart(text.indexOf("："));
+
+/** How long a caption's label is, with what parts it from the caption; 0 where there is none. */
+function measureLabel(bare: string): number {
+  const label = mayOpenLabel(bare) ? CAPTION_LABEL.exec(bare) : null;
+  return label !== null && lexicon.captionLabels.has(foldText(label[1] ?? "")) ? label[0].length : 0;
+}
 
 /** A caption without list marker and label: "Image caption, The axe" → "The axe". */
 export function plainText(text: string): string {
   const bare = withoutMarker(text);
-  const label = CAPTION_LABEL.exec(bare);
-  return label !== null && lexicon.captionLabels.has(foldText(label[1] ?? "")) ? bare.slice(label[0].length) : bare;
+  const label = measureLabel(bare);
+  return label === 0 ? bare : bare.slice(label);
 }

@@ -1,4 +1,4 @@
-import { type FormKind, matchBlockForm } from "../../lexicon/index.ts";
+import type { FormKind } from "../../lexicon/index.ts";
 import type { Label, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { endsSentence } from "../sentence.ts";
@@ -75,11 +75,11 @@ function findDigests({ blocks, verdicts }: Capture, found: readonly Verdict[]): 
 export const labelFurniture: Pass = {
   name: "furniture",
   label(capture) {
-    const { blocks, verdicts } = capture;
+    const { blocks, verdicts, glance } = capture;
     const found: Verdict[] = [];
     for (const { index, text } of blocks) {
       if (verdicts[index]) continue;
-      const form = matchBlockForm(text);
+      const { form } = glance(index);
       const label = form?.sure ? LABEL_OF_KIND[form.kind] : undefined;
       if (!form || !label) continue;
       if (form.form.includes("…") && label !== "promo" && isParagraph(text)) continue;

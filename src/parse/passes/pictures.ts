@@ -1,10 +1,11 @@
 import type { Block, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
-import { readCreditBlock, splitMarkedCredit } from "../fields/credit.ts";
 import { isSigner } from "../fields/credit-block.ts";
-import { FIRST_UNSPACED } from "../fields/credit-label.ts";
+import { blockCredit, markedTail, sureCredit, tailCredit } from "../fields/credit-glance.ts";
+import { FIRST_UNSPACED, LONGEST_CREDIT } from "../fields/credit-label.ts";
 import { hasCaptionLabel, plainText } from "../fields/photo-signs.ts";
 import { readInlineSignoff } from "../fields/signoff.ts";
+import type { Glance } from "../glance.ts";
 import { endsSentence } from "../sentence.ts";
 
 /** Longest caption. UTF-16 units: what is longer is a paragraph that ends like one. */
@@ -27,49 +28,65 @@ const SURE_TAILS: ReadonlySet<string> = new Set([
 const SURE_BLOCKS: ReadonlySet<string> = new Set(["credit.colon", "credit.taken"]);
 /** Forms that a page's rights and a story's own words may have as well: they sign a picture where they stand between paragraphs. */
 const BETWEEN_BLOCKS: ReadonlySet<string> = new Set([...SURE_BLOCKS, "credit.by", "credit.sign"]);
+/** Forms of a credit behind a caption's last sentence, which a broken sentence may have too. */
+const BEHIND_STOP: ReadonlySet<string> = new Set(["credit.tail-sentence", "credit.tail-korean"]);
 /** "© Le Fanal, 2014", "© Kestrel Media Ltd": the rights of a page. */
 const RIGHTS = /\d{4}|\b(?:Ltd|Inc|GmbH)\b/;
+/** "Kestrel Images/Reuters", "Lena Marsh | Kestrel". */
+const PARTED = /\S\s?[/|]\s?\S/;
 /** The model's labels of a sentence of the story. */
 const SENTENCES: ReadonlySet<string> = new Set(["paragraph", "continuation"]);
 
 /** "The quay on Friday. Photo by Lena Marsh", "… on Sunday. (Rosalind Vega/Kestrel Valley Gazette)" */
-function isCaptionWithCredit(text: string): boolean {
+function isCaptionWithCredit(glance: Glance): boolean {
+  const { text } = glance;
   if (text.length > LONGEST_CAPTION) return false;
-  const credit = splitMarkedCredit(text);
+  const credit = markedTail(glance);
   const isSure =
     credit !== null && SURE_TAILS.has(credit.rule) && credit.confidence >= ABOVE && credit.from >= SHORTEST_ABOVE;
   return isSure && readInlineSignoff(text) === null;
 }
 
 /** "Symbolbild: Trockenes Becken" / "© picture alliance/Zoonar": the label says what is seen, and the credit stands below. */
-function isCaptionOverCredit(text: string, below: string): boolean {
-  if (!hasCaptionLabel(text) || isSigner(plainText(text)) || hasCaptionLabel(below)) return false;
-  return (readCreditBlock(below, true)?.confidence ?? 0) >= SURE;
+function isCaptionOverCredit({ text }: Glance, below: Glance): boolean {
+  if (!hasCaptionLabel(text) || isSigner(plainText(text)) || hasCaptionLabel(below.text)) return false;
+  return (sureCredit(below)?.confidence ?? 0) >= SURE;
 }
 
-function isLabelledCredit(text: string): boolean {
-  const credit = readCreditBlock(text, true);
+function isLabelledCredit(glance: Glance): boolean {
+  const credit = sureCredit(glance);
   return credit !== null && SURE_BLOCKS.has(credit.rule) && credit.confidence >= SURE;
 }
 
 /** One sentence that may stand under a picture. */
-function isCaptionAbove({ blocks, verdicts }: Capture, block: Block | undefined): block is Block {
+function isCaptionAbove({ blocks, verdicts, judged }: Capture, block: Block | undefined): block is Block {
   if (!block || verdicts[block.index] || block.index === 0) return false;
   const { text } = block;
   // "Image source, X" / "Image caption, The bog": the credit belongs to what is below.
   if (hasCaptionLabel(blocks[block.index + 2]?.text ?? "")) return false;
   const shortest = text.charCodeAt(0) < FIRST_UNSPACED ? SHORTEST_ABOVE : SHORTEST_UNSPACED;
   if (text.length < shortest || text.length > LONGEST_ABOVE || !endsSentence(text)) return false;
+  // In the middle of a sentence it is the sentence's end and not a caption; what is open above it may be the picture's alt text.
   const before = blocks[block.index - 1]?.text ?? "";
-  // In the middle of a sentence it is the sentence's end and not a caption.
-  return /^[\p{Lu}\p{Lo}\p{N}"“„«'‘]/u.test(text) && (endsSentence(before) || verdicts[block.index - 1] !== undefined);
+  const isAlt = isOpenCaption(before) && judged[block.index]?.label !== "continuation";
+  const isFree = endsSentence(before) || verdicts[block.index - 1] !== undefined || isAlt;
+  return isFree && /^[\p{Lu}\p{Lo}\p{N}"“„«'‘]/u.test(text);
+}
+
+/** Whether a block ends a paragraph of the story. */
+function endsParagraph({ blocks, judged }: Capture, index: number): boolean {
+  return SENTENCES.has(judged[index]?.label ?? "") && endsSentence(blocks[index]?.text ?? "");
 }
 
 /** Whether the story is read before the blocks from `first` to `last`, and goes on after them. */
-function isBetweenParagraphs({ blocks, judged }: Capture, first: number, last: number): boolean {
-  const [before, after] = [judged[first - 1]?.label, judged[last + 1]?.label];
-  if (before === undefined || !SENTENCES.has(before) || after !== "paragraph") return false;
-  return endsSentence(blocks[first - 1]?.text ?? "");
+const isBetweenParagraphs = (capture: Capture, first: number, last: number): boolean =>
+  capture.judged[last + 1]?.label === "paragraph" && endsParagraph(capture, first - 1);
+
+/** The same where the picture's alt text, words without a stop, may stand above the caption. */
+function isPictureBetween(capture: Capture, caption: number, last: number): boolean {
+  if (isBetweenParagraphs(capture, caption, last)) return true;
+  const alt = capture.blocks[caption - 1]?.text ?? "";
+  return isOpenCaption(alt) && isBetweenParagraphs(capture, caption - 1, last);
 }
 
 /** Words without a stop that may stand under a picture. */
@@ -79,21 +96,37 @@ function isOpenCaption(text: string): boolean {
   return !endsSentence(text) && /^[\p{Lu}\p{Lo}\p{N}"“„«'‘]/u.test(text);
 }
 
-/** "Masons at work on the eastern bay" / "Image courtesy of Port Ansel Harbour Trust", between two paragraphs. */
-function isPairBetween(capture: Capture, caption: number): boolean {
-  const { blocks, verdicts } = capture;
-  const [above, below] = [blocks[caption]?.text ?? "", blocks[caption + 1]?.text ?? ""];
-  if (verdicts[caption] || verdicts[caption + 1] || !isOpenCaption(above)) return false;
-  if (RIGHTS.test(below) || !isBetweenParagraphs(capture, caption, caption + 1)) return false;
-  const credit = readCreditBlock(below, true);
-  return credit !== null && BETWEEN_BLOCKS.has(credit.rule) && !credit.loose && readCreditBlock(above, true) === null;
+/** Between paragraphs several parts sign a picture without a label as well: "Rosalind Vega/Kestrel Images". */
+function signsBetween(glance: Glance): boolean {
+  const { text } = glance;
+  if (text.length > LONGEST_CREDIT || RIGHTS.test(text)) return false;
+  const credit = PARTED.test(text) ? blockCredit(glance) : sureCredit(glance);
+  if (credit === null || credit.loose) return false;
+  return BETWEEN_BLOCKS.has(credit.rule) || (credit.rule === "credit.bare" && credit.confidence >= SURE);
 }
 
-/** "児童が磨いた灯台のレンズ＝共同" between two paragraphs; as a headline's end the same sign names who says so. */
+/**
+ * "Masons at work on the eastern bay" / "Image courtesy of Port Ansel Harbour Trust", between two paragraphs; and
+ * "The eastern bay, where masons are at work." / "Photograph by Lena Marsh".
+ */
+function isPairBetween(capture: Capture, caption: number): boolean {
+  const { blocks, verdicts, glance } = capture;
+  const above = blocks[caption];
+  if (!above || verdicts[caption] || verdicts[caption + 1]) return false;
+  if (!isOpenCaption(above.text) && !isCaptionAbove(capture, above)) return false;
+  if (!isPictureBetween(capture, caption, caption + 1)) return false;
+  return signsBetween(glance(caption + 1)) && sureCredit(glance(caption)) === null;
+}
+
+/**
+ * "児童が磨いた灯台のレンズ＝共同" between two paragraphs; as a headline's end the same sign names who says so. And a sentence with
+ * names behind its stop: "The road to the quarry. Lena Marsh for The Harrow Post".
+ */
 function isSignedBetween(capture: Capture, { index, text }: Block): boolean {
-  if (text.length > LONGEST_ABOVE || !isBetweenParagraphs(capture, index, index)) return false;
-  const credit = splitMarkedCredit(text);
-  return credit?.rule === "credit.tail-wide" && credit.from >= SHORTEST_UNSPACED && isSigner(credit.credit);
+  if (text.length > LONGEST_ABOVE || endsSentence(text) || !isPictureBetween(capture, index, index)) return false;
+  const credit = tailCredit(capture.glance(index));
+  if (credit === null || credit.from < SHORTEST_UNSPACED) return false;
+  return BEHIND_STOP.has(credit.rule) || (credit.rule === "credit.tail-wide" && isSigner(credit.credit));
 }
 
 /** Pictures' words that show by their form what they are, wherever they stand. */
@@ -102,11 +135,12 @@ export const labelPictures: Pass = {
   label(capture) {
     const found: Verdict[] = [];
     for (const block of capture.blocks) {
-      const { index, text } = block;
+      const { index } = block;
       if (capture.verdicts[index]) continue;
-      if (isCaptionOverCredit(text, capture.blocks[index + 1]?.text ?? "")) {
+      const glance = capture.glance(index);
+      if (isCaptionOverCredit(glance, capture.glance(index + 1))) {
         found.push({ block: index, label: "caption", rule: "pictures.labelled-caption", confidence: SURE });
-      } else if (isLabelledCredit(text)) {
+      } else if (isLabelledCredit(glance)) {
         const above = capture.blocks[index - 1];
         found.push({ block: index, label: "credit", rule: "pictures.labelled-credit", confidence: SURE });
         if (isCaptionAbove(capture, above)) {
@@ -115,7 +149,7 @@ export const labelPictures: Pass = {
       } else if (isPairBetween(capture, index)) {
         found.push({ block: index, label: "caption", rule: "pictures.above-credit", confidence: ABOVE });
         found.push({ block: index + 1, label: "credit", rule: "pictures.credit-between", confidence: ABOVE });
-      } else if (isCaptionWithCredit(text) || isSignedBetween(capture, block)) {
+      } else if (isCaptionWithCredit(glance) || isSignedBetween(capture, block)) {
         found.push({ block: index, label: "caption", rule: "pictures.caption-with-credit", confidence: SURE });
       }
     }

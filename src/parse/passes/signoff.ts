@@ -9,7 +9,6 @@ const PROSE_LENGTH = 80;
 const SHORTEST_LAST = 20;
 /** How far to look for more of the story, in blocks. A story that goes on shows two paragraphs there. */
 const LOOK_AHEAD = 8;
-const STORY_GOES_ON = 2;
 /** The last paragraph stands at most so many blocks above its sign-off: promos and share labels come between. */
 const LOOK_BACK = 4;
 
@@ -17,12 +16,16 @@ function isProse(block: Block | undefined): boolean {
   return block !== undefined && block.text.length >= PROSE_LENGTH && endsSentence(block.text);
 }
 
-function goesOn({ blocks, verdicts }: Capture, index: number): boolean {
-  let count = 0;
-  for (let next = index + 1; next <= index + LOOK_AHEAD && count < STORY_GOES_ON; next += 1) {
-    if (isProse(blocks[next]) && !verdicts[next]) count += 1;
+/** Of each block whether the story goes on after it. Told from the last to the first, so that each block is looked at once. */
+function tellGoingOn({ blocks, verdicts }: Capture): Uint8Array {
+  const goesOn = new Uint8Array(blocks.length);
+  /** The next two blocks of prose behind the one that is asked for. */
+  let [next, second] = [Infinity, Infinity];
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    if (second <= index + LOOK_AHEAD) goesOn[index] = 1;
+    if (!verdicts[index] && isProse(blocks[index])) [next, second] = [index, next];
   }
-  return count >= STORY_GOES_ON;
+  return goesOn;
 }
 
 function followsProse({ blocks, verdicts }: Capture, index: number, signed: ReadonlySet<number>): boolean {
@@ -46,9 +49,10 @@ export const labelSignoffs: Pass = {
   label(capture) {
     const found: Verdict[] = [];
     const signed = new Set<number>();
+    const goesOn = tellGoingOn(capture);
     for (const { index, text } of capture.blocks) {
       // Its place rules most blocks out, and is told sooner than its words.
-      if (capture.verdicts[index] || goesOn(capture, index) || !followsProse(capture, index, signed)) continue;
+      if (capture.verdicts[index] || goesOn[index] === 1 || !followsProse(capture, index, signed)) continue;
       const reading = readSignoffBlock(text);
       if (!reading) continue;
       signed.add(index);

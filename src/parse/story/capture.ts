@@ -1,28 +1,33 @@
 import { Char } from "../../lexicon/chars.ts";
 import type { Parts } from "../../lexicon/parts.ts";
+import type { Facts } from "../scan/facts.ts";
+import type { WordList } from "../scan/reel.ts";
+import { scanTexts } from "../scan/scan-texts.ts";
 import { type Hits, lookUp } from "./hits.ts";
 import { keptBlocks } from "./mute.ts";
-import { type Facts, layOut, scanBlock, type WordList } from "./scan.ts";
 import { endKind, endsSentence, LONG, startKind } from "./seam.ts";
+import { zeros } from "./zeros.ts";
 
 /** A whole capture as the model sees it before features are drawn. */
 export interface Capture {
   /** Number in the capture of each block judged; all arrays are over these. */
   kept: readonly number[];
-  facts: Facts[];
-  hits: Hits[];
+  facts: readonly Facts[];
+  hits: readonly Hits[];
   words: WordList;
-  prose: Uint8Array;
+  /** The characters that `facts` point to. */
+  codes: Uint16Array;
+  prose: readonly number[];
   /** Prose width before each block; one longer than the blocks. */
-  proseBefore: Float64Array;
-  widthBefore: Float64Array;
-  since: Int32Array;
-  until: Int32Array;
+  proseBefore: readonly number[];
+  widthBefore: readonly number[];
+  since: readonly number[];
+  until: readonly number[];
   /** How each block begins and ends as part of a sentence (see seam.ts), and the nearest long block before and after, or -1. */
-  begins: Uint8Array;
-  ends: Uint8Array;
-  longBefore: Int32Array;
-  longAfter: Int32Array;
+  begins: readonly number[];
+  ends: readonly number[];
+  longBefore: readonly number[];
+  longAfter: readonly number[];
   median: number;
   proseCount: number;
   /** Between the first prose block and the last: shares of short blocks and of those that begin in mid-sentence, and the longest break. */
@@ -36,10 +41,10 @@ const isProse = (f: Facts, h: Hits): boolean =>
   f.width >= 200 ||
   (f.width >= 70 && (f.breaks > 0 || endsSentence(f)) && (h.functions > 0 || f.caseless + f.unspaced > 0));
 
-function distances(prose: Uint8Array): { since: Int32Array; until: Int32Array } {
+function distances(prose: readonly number[]): Pick<Capture, "since" | "until"> {
   const n = prose.length;
-  const since = new Int32Array(n);
-  const until = new Int32Array(n);
+  const since = zeros(n);
+  const until = zeros(n);
   for (let i = 0, last = -999; i < n; i += 1) {
     since[i] = i - last;
     if (prose[i]) last = i;
@@ -57,8 +62,7 @@ function sentenceEdges(
   hits: readonly Hits[],
 ): Pick<Capture, "begins" | "ends" | "longBefore" | "longAfter"> {
   const n = facts.length;
-  const [begins, ends] = [new Uint8Array(n), new Uint8Array(n)];
-  const [longBefore, longAfter] = [new Int32Array(n), new Int32Array(n)];
+  const [begins, ends, longBefore, longAfter] = [zeros(n), zeros(n), zeros(n), zeros(n)];
   for (let i = 0, last = -1; i < n; i += 1) {
     const f = facts[i] as Facts;
     begins[i] = startKind(f, (hits[i] as Hits).firstWord);
@@ -74,7 +78,7 @@ function sentenceEdges(
 }
 
 /** Median of the prose blocks' widths, by a sort of at most 400 of them. */
-function medianWidth(facts: readonly Facts[], prose: Uint8Array, count: number): number {
+function medianWidth(facts: readonly Facts[], prose: readonly number[], count: number): number {
   const stride = Math.max(1, Math.ceil(count / 400));
   const widths: number[] = [];
   let k = 0;
@@ -88,7 +92,7 @@ function medianWidth(facts: readonly Facts[], prose: Uint8Array, count: number):
 }
 
 /** How orderly the stretch from the first prose block to the last is. */
-function order(facts: readonly Facts[], prose: Uint8Array): Pick<Capture, "messy" | "broken" | "longestBreak"> {
+function order(facts: readonly Facts[], prose: readonly number[]): Pick<Capture, "messy" | "broken" | "longestBreak"> {
   const [first, last] = [prose.indexOf(1), prose.lastIndexOf(1)];
   let [short, broken, run, longestBreak] = [0, 0, 0, 0];
   for (let i = first; i >= 0 && i <= last; i += 1) {
@@ -106,23 +110,18 @@ function order(facts: readonly Facts[], prose: Uint8Array): Pick<Capture, "messy
 export function readCapture(texts: readonly string[], parts: Parts): Capture {
   const kept = keptBlocks(texts);
   const n = kept.length;
-  const judged = kept.length === texts.length ? texts : kept.map((i) => texts[i] as string);
-  const reel = layOut(judged);
-  const { words } = reel;
-  const facts: Facts[] = new Array<Facts>(n);
-  const hits: Hits[] = new Array<Hits>(n);
-  const prose = new Uint8Array(n);
-  const proseBefore = new Float64Array(n + 1);
-  const widthBefore = new Float64Array(n + 1);
+  const scan = scanTexts(texts);
+  const { words } = scan;
+  const facts = n === texts.length ? scan.facts : kept.map((i) => scan.facts[i] as Facts);
+  const hits = facts.map((f) => lookUp(f, words, parts));
+  const [prose, proseBefore, widthBefore] = [zeros(n), zeros(n + 1), zeros(n + 1)];
   let proseCount = 0;
   for (let i = 0; i < n; i += 1) {
-    const f = scanBlock(judged[i] as string, reel);
-    const h = lookUp(f, words, parts);
-    facts[i] = f;
-    hits[i] = h;
-    prose[i] = isProse(f, h) ? 1 : 0;
-    proseCount += prose[i] as number;
-    proseBefore[i + 1] = (proseBefore[i] as number) + (prose[i] ? f.width : 0);
+    const f = facts[i] as Facts;
+    const own = isProse(f, hits[i] as Hits) ? 1 : 0;
+    prose[i] = own;
+    proseCount += own;
+    proseBefore[i + 1] = (proseBefore[i] as number) + (own ? f.width : 0);
     widthBefore[i + 1] = (widthBefore[i] as number) + f.width;
   }
   return {
@@ -130,6 +129,7 @@ export function readCapture(texts: readonly string[], parts: Parts): Capture {
     facts,
     hits,
     words,
+    codes: scan.codes,
     prose,
     proseBefore,
     widthBefore,

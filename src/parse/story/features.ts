@@ -1,12 +1,13 @@
 import type { Parts } from "../../lexicon/parts.ts";
+import type { Facts } from "../scan/facts.ts";
 import { type Capture, readCapture } from "./capture.ts";
 import { ownFeatures } from "./own.ts";
 import { placeFeatures } from "./place.ts";
 import type { Registry } from "./registry.ts";
 import { repeatFeatures } from "./repeats.ts";
 import { runFeatures } from "./runs.ts";
-import type { Facts } from "./scan.ts";
 import { sentenceFeatures } from "./sentence.ts";
+import { makeSink } from "./sink.ts";
 import { vocabularyFeatures } from "./vocabulary.ts";
 
 /** The feature ids of all blocks, one after the other; block i's are from `starts[i]` to `starts[i + 1]`. */
@@ -27,23 +28,15 @@ const vocabulary = vocabularyFeatures(registry);
 export const FEATURES: Registry = registry;
 export const FEATURE_COUNT = registry.size;
 
+const sink = makeSink();
+
 /** Reads a capture and draws every block's features. */
 export function drawFeatures(texts: readonly string[], parts: Parts): FeatureTable {
   const capture = readCapture(texts, parts);
   const n = capture.facts.length;
-  let ids = new Uint16Array(Math.max(1024, n * 96));
   const starts = new Int32Array(n + 1);
-  let count = 0;
-  const emit = (id: number): void => {
-    if (id < 0) return;
-    if (count === ids.length) {
-      const more = new Uint16Array(ids.length * 2);
-      more.set(ids);
-      ids = more;
-    }
-    ids[count] = id;
-    count += 1;
-  };
+  const { emit } = sink;
+  sink.empty();
   const [placed, repeat, run, vocab] = [place(capture), repeats(capture), runs(capture), vocabulary(capture)];
   for (let i = 0; i < n; i += 1) {
     const f = capture.facts[i] as Facts;
@@ -53,7 +46,7 @@ export function drawFeatures(texts: readonly string[], parts: Parts): FeatureTab
     run(capture, i, emit);
     sentences(capture, i, emit);
     vocab(capture, i, emit);
-    starts[i + 1] = count;
+    starts[i + 1] = sink.size();
   }
-  return { ids, starts, capture };
+  return { ids: sink.take(), starts, capture };
 }

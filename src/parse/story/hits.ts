@@ -1,6 +1,7 @@
 import { BIT, type Parts } from "../../lexicon/parts.ts";
 import { extendPhrase, maskOf, NUMBER } from "../../lexicon/words.ts";
-import type { Facts, WordList } from "./scan.ts";
+import type { Facts } from "../scan/facts.ts";
+import type { WordList } from "../scan/reel.ts";
 
 /** A block's hits in the lexicon, as category masks. */
 export interface Hits {

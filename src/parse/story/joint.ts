@@ -1,8 +1,8 @@
 import { CATEGORIES } from "../../lexicon/parts.ts";
+import type { Facts } from "../scan/facts.ts";
 import type { Capture } from "./capture.ts";
 import type { FeatureTable } from "./features.ts";
 import { choice, flag, type Registry, scale, stepOf } from "./registry.ts";
-import type { Facts } from "./scan.ts";
 import { END_KINDS, START_KINDS } from "./seam.ts";
 
 const registry: Registry = { questions: [], size: 0 };

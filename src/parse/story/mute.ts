@@ -43,7 +43,14 @@ function standsAlone(text: string): boolean {
  */
 export function keptBlocks(texts: readonly string[]): number[] {
   const places = new Map<string, number>();
-  for (const text of texts) if (standsAlone(text)) places.set(text, (places.get(text) ?? 0) + 1);
+  let most = 0;
+  for (const text of texts) {
+    if (!standsAlone(text)) continue;
+    const count = (places.get(text) ?? 0) + 1;
+    places.set(text, count);
+    if (count > most) most = count;
+  }
+  if (most < OFTEN) return [...texts.keys()];
   const kept: number[] = [];
   const verdicts = new Map<string, boolean>();
   const bridging = new Map<string, number>();

@@ -1,10 +1,8 @@
 import { BIT, CATEGORIES, type Category } from "../../lexicon/parts.ts";
+import type { Facts } from "../scan/facts.ts";
+import { SIGN } from "../scan/signs.ts";
 import type { Hits } from "./hits.ts";
-import { choice, flag, type Registry, scale, stepOf } from "./registry.ts";
-import type { Facts } from "./scan.ts";
-
-/** A growing list of feature ids of one block. */
-export type Emit = (id: number) => void;
+import { choice, countStep, type Emit, flag, type Registry, scale, stepOf } from "./registry.ts";
 
 const KINDS = [
   "symbol",
@@ -26,11 +24,15 @@ const KINDS = [
 ];
 const WORDLIKE = new Set<Category>(["function", "open", "resume", "says", "service", "bio"]);
 
+/** The dash behind a place stands so near to the start. UTF-16 units. */
+const LONGEST_PLACE = 45;
+
 /** Whether a block opens like a dateline: words in capitals, then a dash, or brackets of a 【place＝name】 kind. */
-function opensWithPlace(text: string): boolean {
+function opensWithPlace({ text, dashAt }: Facts): boolean {
   if (text.charCodeAt(0) === 0x3010) return true;
+  if (dashAt > LONGEST_PLACE) return false;
   const at = text.search(DASH);
-  return at > 1 && at < 45 && PLACE.test(text.slice(0, at));
+  return at > 1 && at < LONGEST_PLACE && PLACE.test(text.slice(0, at));
 }
 
 const DASH = / (?:—|–|--|-) |— | = /;
@@ -60,19 +62,17 @@ export function ownFeatures(registry: Registry): (f: Facts, h: Hits, emit: Emit)
   const timeShare = scale(registry, "share of time words", [0.2, 0.4, 0.6, 0.8]);
   const script = choice(registry, "script", ["cased", "caseless", "unspaced", "no letters"]);
   const marker = choice(registry, "list marker", ["none", "dash or bullet", "number"]);
-  const signs: [number, (f: Facts) => number][] = [
-    [flag(registry, "opens a quote or bracket"), (f) => f.unclosed],
-    [flag(registry, "closes a quote or bracket"), (f) => f.unopened],
-    [flag(registry, "slash"), (f) => f.slashes],
-    [flag(registry, "vertical bar"), (f) => f.bars],
-    [flag(registry, "at sign"), (f) => f.ats],
-    [flag(registry, "copyright sign"), (f) => f.copyright],
-    [flag(registry, "question or exclamation"), (f) => f.questions],
-    [flag(registry, "hash sign"), (f) => f.hashes],
-    [flag(registry, "clock time"), (f) => f.clock],
-    [flag(registry, "year"), (f) => f.years],
-    [flag(registry, "dotted number"), (f) => f.dotted],
-  ];
+  const opens = flag(registry, "opens a quote or bracket");
+  const closes = flag(registry, "closes a quote or bracket");
+  const slash = flag(registry, "slash");
+  const bar = flag(registry, "vertical bar");
+  const at = flag(registry, "at sign");
+  const copyright = flag(registry, "copyright sign");
+  const question = flag(registry, "question or exclamation");
+  const hash = flag(registry, "hash sign");
+  const clock = flag(registry, "clock time");
+  const year = flag(registry, "year");
+  const dotted = flag(registry, "dotted number");
   const lexical = CATEGORIES.map((name) => ({
     bit: BIT[name],
     whole: WORDLIKE.has(name) ? -1 : flag(registry, `is ${name}`),
@@ -92,8 +92,8 @@ export function ownFeatures(registry: Registry): (f: Facts, h: Hits, emit: Emit)
 
   return (f, h, emit) => {
     const n = f.wordEnd - f.wordStart;
-    emit(stepOf(width, f.width));
-    emit(stepOf(wordCount, n));
+    emit(countStep(width, f.width));
+    emit(countStep(wordCount, n));
     emit(first + f.first);
     emit(inner + f.firstInner);
     emit(last + f.last);
@@ -101,20 +101,30 @@ export function ownFeatures(registry: Registry): (f: Facts, h: Hits, emit: Emit)
     if (f.cased) emit(stepOf(capitals, f.capitalised / f.cased));
     if (f.uppers > 3 && f.uppers === f.letters) emit(allCaps);
     emit(stepOf(digits, f.digits / (f.digits + f.letters + 1)));
-    emit(stepOf(commas, f.commas));
-    emit(stepOf(breaks, f.breaks));
-    emit(stepOf(colons, f.colons));
+    emit(countStep(commas, f.commas));
+    emit(countStep(breaks, f.breaks));
+    emit(countStep(colons, f.colons));
     emit(stepOf(functions, h.looked ? h.functions / h.looked : 0));
-    emit(stepOf(times, h.times));
+    emit(countStep(times, h.times));
     emit(stepOf(timeShare, h.looked ? h.times / h.looked : 0));
     emit(script + (f.letters === 0 ? 3 : f.unspaced * 2 > f.letters ? 2 : f.caseless > f.cased ? 1 : 0));
     emit(marker + f.marker);
-    for (const [id, count] of signs) if (count(f)) emit(id);
-    emit(stepOf(service, h.service));
+    if (f.unclosed) emit(opens);
+    if (f.unopened) emit(closes);
+    if (f.slashes) emit(slash);
+    if (f.bars) emit(bar);
+    if (f.ats) emit(at);
+    if (f.copyright) emit(copyright);
+    if (f.questions) emit(question);
+    if (f.hashes) emit(hash);
+    if (f.clock) emit(clock);
+    if (f.years) emit(year);
+    if (f.dotted) emit(dotted);
+    emit(countStep(service, h.service));
     emit(stepOf(serviceShare, h.serviceLooked ? h.service / h.serviceLooked : 0));
     if (h.bio && f.width > 50) emit(bio);
-    if (f.width > 60 && opensWithPlace(f.text)) emit(dateline);
-    if ((f.slashes > 1 && f.text.includes("://")) || f.text.startsWith("www.")) emit(web);
+    if (f.width > 60 && opensWithPlace(f)) emit(dateline);
+    if ((f.slashes > 1 && f.text.includes("://")) || (f.signs & SIGN.address && f.text.startsWith("www."))) emit(web);
     if (h.functions === 0) emit(noFunction);
     if (f.cased > 1 && f.cased < 5 && f.capitalised === f.cased) emit(namesOnly);
     for (let rest = h.whole | h.opening | h.closing | h.lastWord | h.anyWord; rest !== 0; rest &= rest - 1) {

@@ -1,7 +1,7 @@
+import type { Facts } from "../scan/facts.ts";
 import type { Around } from "./around.ts";
 import type { Capture } from "./capture.ts";
-import { type Registry, scale, stepOf } from "./registry.ts";
-import type { Facts } from "./scan.ts";
+import { countStep, type Registry, scale, stepOf } from "./registry.ts";
 
 /** Where the block stands: from the start, from the end, and in the mass of prose. */
 export function placeFeatures(registry: Registry): (capture: Capture) => Around {
@@ -24,35 +24,31 @@ export function placeFeatures(registry: Registry): (capture: Capture) => Around 
     // What is the same for all blocks is looked up once.
     const n = capture.facts.length;
     const all = (capture.proseBefore[n] as number) || 1;
-    const totals = [stepOf(total, n), stepOf(proseTotal, capture.proseCount)] as const;
+    const totals = [countStep(total, n), countStep(proseTotal, capture.proseCount)] as const;
     const middle = stepOf(median, capture.median);
     const disorder = [
       stepOf(messy, capture.messy),
       stepOf(broken, capture.broken),
-      stepOf(gapBefore, capture.longestBreak),
+      countStep(gapBefore, capture.longestBreak),
     ] as const;
     return (c, i, emit) => {
-      emit(stepOf(index, i));
-      emit(stepOf(rest, n - 1 - i));
+      emit(countStep(index, i));
+      emit(countStep(rest, n - 1 - i));
       emit(stepOf(before, (c.proseBefore[i] as number) / all));
-      emit(stepOf(since, c.since[i] as number));
-      emit(stepOf(until, c.until[i] as number));
-      const [lo, hi] = [Math.max(0, i - 6), Math.min(n, i + 7)];
-      emit(
-        stepOf(
-          density,
-          ((c.proseBefore[hi] as number) - (c.proseBefore[lo] as number)) /
-            ((c.widthBefore[hi] as number) - (c.widthBefore[lo] as number) || 1),
-        ),
-      );
+      emit(countStep(since, c.since[i] as number));
+      emit(countStep(until, c.until[i] as number));
+      const lo = Math.max(0, i - 6);
+      const hi = Math.min(n, i + 7);
+      const prose = (c.proseBefore[hi] as number) - (c.proseBefore[lo] as number);
+      emit(stepOf(density, prose / ((c.widthBefore[hi] as number) - (c.widthBefore[lo] as number) || 1)));
       let k = 0;
-      for (let j = Math.max(0, i - 3); j < Math.min(n, i + 4); j += 1) if (j !== i) k += c.prose[j] as number;
-      emit(stepOf(near, k));
+      for (let j = i < 3 ? 0 : i - 3; j < n && j < i + 4; j += 1) if (j !== i) k += c.prose[j] as number;
+      emit(countStep(near, k));
       emit(totals[0]);
       emit(totals[1]);
       emit(stepOf(relative, (c.facts[i] as Facts).width / c.median));
       emit(middle);
-      emit(stepOf(muted, i > 0 ? (c.kept[i] as number) - (c.kept[i - 1] as number) - 1 : 0));
+      emit(countStep(muted, i > 0 ? (c.kept[i] as number) - (c.kept[i - 1] as number) - 1 : 0));
       emit(disorder[0]);
       emit(disorder[1]);
       emit(disorder[2]);

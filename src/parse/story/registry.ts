@@ -1,10 +1,19 @@
 /** A named question about a block whose answer is one of a few; the answers are consecutive feature ids. */
 export interface Question {
-  name: string;
-  start: number;
-  answers: readonly string[];
+  readonly name: string;
+  readonly start: number;
+  readonly answers: readonly string[];
   /** Rising steps: an answer includes the ones before it (learnt as their sum). */
-  steps?: readonly number[];
+  readonly steps?: readonly number[];
+}
+
+/** A number cut into rising steps. */
+export interface Scale extends Question {
+  readonly steps: readonly number[];
+  /** The steps once more, as a loop reads them fastest. */
+  readonly bounds: Float64Array;
+  /** The answer's id for each whole number from 0 to the last step; -1 below the first. */
+  readonly table: Int16Array;
 }
 
 /** The table of all features, in a fixed order: the weights' rows. */
@@ -13,35 +22,50 @@ export interface Registry {
   size: number;
 }
 
-const ask = (registry: Registry, name: string, answers: readonly string[], steps?: readonly number[]): Question => {
-  const question: Question = { name, start: registry.size, answers, ...(steps ? { steps } : {}) };
+/** Takes the id of a feature that a block has; -1, no answer, is left out. */
+export type Emit = (id: number) => void;
+
+function ask<Asked extends Question>(registry: Registry, question: Asked): Asked {
   registry.questions.push(question);
-  registry.size += answers.length;
+  registry.size += question.answers.length;
   return question;
-};
+}
 
 /** A yes-or-no feature: one id, set or not. */
-export const flag = (registry: Registry, name: string): number => ask(registry, name, ["yes"]).start;
+export const flag = (registry: Registry, name: string): number =>
+  ask(registry, { name, start: registry.size, answers: ["yes"] }).start;
 
 /** A feature with one of several named answers. */
 export const choice = (registry: Registry, name: string, answers: readonly string[]): number =>
-  ask(registry, name, answers).start;
+  ask(registry, { name, start: registry.size, answers }).start;
+
+/** The number of steps that a value reaches. */
+function climb(bounds: Float64Array, value: number): number {
+  let k = 0;
+  while (k < bounds.length && value >= (bounds[k] as number)) k += 1;
+  return k;
+}
 
 /** A number cut into rising steps: its answer is the highest step reached, none below the first. */
-export const scale = (registry: Registry, name: string, steps: readonly number[]): Question =>
-  ask(
-    registry,
-    name,
-    steps.map((step) => `≥${step}`),
-    steps,
-  );
+export function scale(registry: Registry, name: string, steps: readonly number[]): Scale {
+  const { size: start } = registry;
+  const bounds = Float64Array.from(steps);
+  const table = Int16Array.from({ length: Math.ceil(steps.at(-1) ?? 0) + 1 }, (_, count) => {
+    const k = climb(bounds, count);
+    return k === 0 ? -1 : start + k - 1;
+  });
+  return ask(registry, { name, start, answers: steps.map((step) => `≥${step}`), steps, bounds, table });
+}
 
 /** The id of a scale's answer for a value, -1 below its first step. */
-export function stepOf(question: Question, value: number): number {
-  const steps = question.steps as readonly number[];
-  let k = 0;
-  while (k < steps.length && value >= (steps[k] as number)) k += 1;
-  return k === 0 ? -1 : question.start + k - 1;
+export function stepOf({ bounds, start }: Scale, value: number): number {
+  const k = climb(bounds, value);
+  return k === 0 ? -1 : start + k - 1;
+}
+
+/** As {@link stepOf}, for a whole number: looked up. */
+export function countStep({ table }: Scale, count: number): number {
+  return count < 0 ? -1 : (table[count < table.length ? count : table.length - 1] as number);
 }
 
 /** The question that a feature id answers. */

@@ -1,7 +1,91 @@
+import type { Facts } from "../scan/facts.ts";
+import { emptySlots, numberIn, openSlots, takeSlot } from "../scan/slots.ts";
 import type { Around } from "./around.ts";
 import type { Capture } from "./capture.ts";
-import { choice, flag, type Registry } from "./registry.ts";
-import type { Facts } from "./scan.ts";
+import { choice, type Emit, flag, type Registry } from "./registry.ts";
+import { zeros } from "./zeros.ts";
+
+/** A block of fewer words shares its first and last ones by chance. */
+const FEWEST_WORDS = 5;
+const EDGE_WORDS = 4;
+/** A shorter text begins another by chance. UTF-16 units. */
+const SHORTEST_START = 12;
+
+/** Where a capture's blocks come again. */
+interface Repeats {
+  /** The block before, and after, with the same text; -1 where there is none. */
+  readonly prev: readonly number[];
+  readonly next: readonly number[];
+  /** Hashes of the first words and the last ones; 0 for short blocks. */
+  readonly heads: readonly number[];
+  readonly tails: readonly number[];
+}
+
+/** By hash: the last block with such a text, from 1; how many blocks begin so; whether a name stands alone. Emptied for each capture. */
+const texts = openSlots();
+const headCounts = openSlots();
+const names = openSlots();
+
+const pairOf = (hashes: Int32Array, at: number): number =>
+  (Math.imul(hashes[at] as number, 31) + (hashes[at + 1] as number)) | 0;
+
+/** Finds the blocks with the same text. */
+function findSame({ facts, words: { hashes } }: Capture): Pick<Repeats, "prev" | "next"> {
+  const n = facts.length;
+  const [prev, next, alike] = [zeros(n), zeros(n), zeros(n)];
+  emptySlots(texts, n);
+  for (let i = 0; i < n; i += 1) {
+    const { text, wordStart, wordEnd } = facts[i] as Facts;
+    const edges =
+      wordEnd > wordStart ? Math.imul(hashes[wordStart] as number, 31) ^ (hashes[wordEnd - 1] as number) : 0;
+    const slot = takeSlot(texts, (edges + text.length) | 0);
+    alike[i] = (texts.values[slot] as number) - 1;
+    texts.values[slot] = i + 1;
+    let at = alike[i] as number;
+    while (at >= 0 && (facts[at] as Facts).text !== text) at = alike[at] as number;
+    prev[i] = at;
+    next[i] = -1;
+    if (at >= 0) next[at] = i;
+  }
+  return { prev, next };
+}
+
+/** Names of two or three words that stand alone. */
+function collectNames({ facts, words: { hashes } }: Capture): void {
+  emptySlots(names, facts.length);
+  for (const f of facts) {
+    const size = f.wordEnd - f.wordStart;
+    if ((size === 2 || size === 3) && f.cased === size && f.capitalised === size)
+      names.values[takeSlot(names, pairOf(hashes, f.wordStart))] = 1;
+  }
+}
+
+function hashEdges({ facts, words: { hashes } }: Capture): Pick<Repeats, "heads" | "tails"> {
+  const [heads, tails] = [zeros(facts.length), zeros(facts.length)];
+  emptySlots(headCounts, facts.length);
+  for (let i = 0; i < facts.length; i += 1) {
+    const { wordStart, wordEnd } = facts[i] as Facts;
+    if (wordEnd - wordStart < FEWEST_WORDS) continue;
+    let head = 7;
+    let tail = 7;
+    for (let w = 0; w < EDGE_WORDS; w += 1) {
+      head = (Math.imul(head, 31) + (hashes[wordStart + w] as number)) | 0;
+      tail = (Math.imul(tail, 31) + (hashes[wordEnd - 1 - w] as number)) | 0;
+    }
+    heads[i] = head;
+    tails[i] = tail;
+    const slot = takeSlot(headCounts, head);
+    headCounts.values[slot] = (headCounts.values[slot] as number) + 1;
+  }
+  return { heads, tails };
+}
+
+const gap = (distance: number): number => (distance === 1 ? 0 : distance <= 5 ? 1 : 2);
+
+/** Whether two blocks begin alike as far as a few characters tell. */
+function mayStartAlike(codes: Uint16Array, a: number, b: number): boolean {
+  return codes[a] === codes[b] && codes[a + 5] === codes[b + 5] && codes[a + 11] === codes[b + 11];
+}
 
 /** Whether the block comes again elsewhere, or begins or is begun by a neighbour. */
 export function repeatFeatures(registry: Registry): (capture: Capture) => Around {
@@ -19,74 +103,53 @@ export function repeatFeatures(registry: Registry): (capture: Capture) => Around
   const alikeEnd = flag(registry, "shares its last words with a neighbour");
   const lead = flag(registry, "shares its first words with a block far off");
   const named = flag(registry, "begins with a name that stands alone elsewhere");
+
+  const emitEdges = ({ heads, tails }: Repeats, i: number, n: number, emit: Emit): void => {
+    const [head, tail] = [heads[i] as number, tails[i] as number];
+    let near = false;
+    for (let d = 1; d <= 4; d += 1) {
+      const [a, b] = [i - d, i + d];
+      if (a >= 0 && heads[a] === head) {
+        emit(alike + (d === 1 ? 0 : 1));
+        near = true;
+      }
+      if (b < n && heads[b] === head) {
+        emit(alike + (d === 1 ? 2 : 3));
+        near = true;
+      }
+      if ((a >= 0 && tails[a] === tail) || (b < n && tails[b] === tail)) emit(alikeEnd);
+    }
+    if (!near && numberIn(headCounts, head) > 1) emit(lead);
+  };
+
+  const emitStarts = ({ facts, codes }: Capture, i: number, emit: Emit): void => {
+    const { text, start } = facts[i] as Facts;
+    const to = Math.min(facts.length - 1, i + 3);
+    for (let j = i < 3 ? 0 : i - 3; j <= to; j += 1) {
+      const { text: other, start: at } = facts[j] as Facts;
+      if (other.length < SHORTEST_START || !mayStartAlike(codes, start, at)) continue;
+      if (other.length > text.length + 1 && other.startsWith(text)) emit(starts);
+      else if (text.length > other.length + 1 && text.startsWith(other)) emit(startedBy);
+    }
+  };
+
   return (capture) => {
     const n = capture.facts.length;
-    const lastAt = new Map<string, number>();
-    const prev = new Int32Array(n).fill(-1);
-    const next = new Int32Array(n).fill(-1);
-    for (let i = 0; i < n; i += 1) {
-      const { text } = capture.facts[i] as Facts;
-      const at = lastAt.get(text);
-      if (at !== undefined) {
-        prev[i] = at;
-        next[at] = i;
-      }
-      lastAt.set(text, i);
-    }
-    const heads = new Int32Array(n);
-    const tails = new Int32Array(n);
-    const headAt = new Map<number, number>();
-    const { hashes } = capture.words;
-    const alone = new Set<number>();
-    const pairOf = (f: Facts): number =>
-      (Math.imul(hashes[f.wordStart] as number, 31) + (hashes[f.wordStart + 1] as number)) | 0;
-    for (const f of capture.facts) {
-      const size = f.wordEnd - f.wordStart;
-      if ((size === 2 || size === 3) && f.cased === size && f.capitalised === size) alone.add(pairOf(f));
-    }
-    for (let i = 0; i < n; i += 1) {
-      const f = capture.facts[i] as Facts;
-      const size = f.wordEnd - f.wordStart;
-      if (size < 5) continue;
-      let [head, tail] = [7, 7];
-      for (let w = 0; w < 4; w += 1) {
-        head = (Math.imul(head, 31) + (hashes[f.wordStart + w] as number)) | 0;
-        tail = (Math.imul(tail, 31) + (hashes[f.wordEnd - 1 - w] as number)) | 0;
-      }
-      heads[i] = head;
-      tails[i] = tail;
-      headAt.set(head, (headAt.get(head) ?? 0) + 1);
-    }
-    const gap = (d: number): number => (d === 1 ? 0 : d <= 5 ? 1 : 2);
+    const repeats: Repeats = { ...findSame(capture), ...hashEdges(capture) };
+    const { prev, next, heads } = repeats;
+    collectNames(capture);
     return (c, i, emit) => {
       const [p, q] = [prev[i] as number, next[i] as number];
       if (p >= 0) emit(before + gap(i - p));
       if (q >= 0) emit(after + gap(q - i));
-      if ((p >= 0 && q >= 0) || (p >= 0 && (prev[p] as number) >= 0) || (q >= 0 && (next[q] as number) >= 0))
-        emit(many);
-      const { text } = c.facts[i] as Facts;
-      if (heads[i] !== 0 && alone.has(pairOf(c.facts[i] as Facts))) emit(named);
+      const isMany = (p >= 0 && q >= 0) || (p >= 0 && (prev[p] as number) >= 0) || (q >= 0 && (next[q] as number) >= 0);
+      if (isMany) emit(many);
+      const { text, wordStart } = c.facts[i] as Facts;
       if (heads[i] !== 0) {
-        let near = false;
-        for (let d = 1; d <= 4; d += 1) {
-          if (i - d >= 0 && heads[i - d] === heads[i]) {
-            emit(alike + (d === 1 ? 0 : 1));
-            near = true;
-          }
-          if (i + d < n && heads[i + d] === heads[i]) {
-            emit(alike + (d === 1 ? 2 : 3));
-            near = true;
-          }
-          if ((i - d >= 0 && tails[i - d] === tails[i]) || (i + d < n && tails[i + d] === tails[i])) emit(alikeEnd);
-        }
-        if (!near && (headAt.get(heads[i] as number) ?? 0) > 1) emit(lead);
+        if (numberIn(names, pairOf(c.words.hashes, wordStart)) > 0) emit(named);
+        emitEdges(repeats, i, n, emit);
       }
-      if (text.length < 12) return;
-      for (let j = Math.max(0, i - 3); j <= Math.min(n - 1, i + 3); j += 1) {
-        const other = (c.facts[j] as Facts).text;
-        if (other.length > text.length + 1 && other.startsWith(text)) emit(starts);
-        else if (other.length >= 12 && text.length > other.length + 1 && text.startsWith(other)) emit(startedBy);
-      }
+      if (text.length >= SHORTEST_START) emitStarts(c, i, emit);
     };
   };
 }

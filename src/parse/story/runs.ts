@@ -1,9 +1,10 @@
 import { BIT } from "../../lexicon/parts.ts";
+import type { Facts } from "../scan/facts.ts";
 import type { Around } from "./around.ts";
 import type { Capture } from "./capture.ts";
-import { flag, type Registry, scale, stepOf } from "./registry.ts";
-import type { Facts } from "./scan.ts";
+import { countStep, flag, type Registry, scale } from "./registry.ts";
 import { endsSentence } from "./seam.ts";
+import { zeros } from "./zeros.ts";
 
 /** Labels of boxes seen before: related, comments; list and short-block runs. */
 export function runFeatures(registry: Registry): (capture: Capture) => Around {
@@ -18,11 +19,11 @@ export function runFeatures(registry: Registry): (capture: Capture) => Around {
   const afterProse = flag(registry, "a box label between prose and here, none after");
   return (capture) => {
     const n = capture.facts.length;
-    const listRun = new Int32Array(n);
-    const shortRun = new Int32Array(n);
-    const labelAt = new Int32Array(n);
-    const labelCount = new Int32Array(n);
-    const commentProse = new Int32Array(n);
+    const listRun = zeros(n);
+    const shortRun = zeros(n);
+    const labelAt = zeros(n);
+    const labelCount = zeros(n);
+    const commentProse = zeros(n);
     const boxBits = BIT.related | BIT.share | BIT.promo | BIT.advert | BIT.topics | BIT.legal | BIT.nav;
     let proseSince = -1;
     for (let i = 0, lists = 0, shorts = 0, at = -999, seen = 0; i < n; i += 1) {
@@ -41,8 +42,8 @@ export function runFeatures(registry: Registry): (capture: Capture) => Around {
         seen += 1;
       }
     }
-    const runEnd = (run: Int32Array): Int32Array => {
-      const out = new Int32Array(n);
+    const runEnd = (run: readonly number[]): readonly number[] => {
+      const out = zeros(n);
       for (let i = n - 1; i >= 0; i -= 1)
         out[i] =
           run[i] === 0 ? 0 : i + 1 < n && (run[i + 1] as number) > 0 ? (out[i + 1] as number) : (run[i] as number);
@@ -50,13 +51,13 @@ export function runFeatures(registry: Registry): (capture: Capture) => Around {
     };
     const [listAll, shortAll] = [runEnd(listRun), runEnd(shortRun)];
     return (c, i, emit) => {
-      emit(stepOf(list, listAll[i] as number));
-      emit(stepOf(short, shortAll[i] as number));
-      emit(stepOf(shortBefore, i > 0 ? (shortRun[i - 1] as number) : 0));
-      emit(stepOf(label, i - (labelAt[i] as number)));
+      emit(countStep(list, listAll[i] as number));
+      emit(countStep(short, shortAll[i] as number));
+      emit(countStep(shortBefore, i > 0 ? (shortRun[i - 1] as number) : 0));
+      emit(countStep(label, i - (labelAt[i] as number)));
       if (i - (labelAt[i] as number) < (c.since[i] as number)) emit(inBox);
-      emit(stepOf(labels, labelCount[i] as number));
-      emit((commentProse[i] as number) < 0 ? noComments : stepOf(comments, commentProse[i] as number));
+      emit(countStep(labels, labelCount[i] as number));
+      emit((commentProse[i] as number) < 0 ? noComments : countStep(comments, commentProse[i] as number));
       if (i - (labelAt[i] as number) < (c.since[i] as number) && (c.until[i] as number) > 500) emit(afterProse);
     };
   };

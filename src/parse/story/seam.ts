@@ -1,6 +1,6 @@
 import { Char } from "../../lexicon/chars.ts";
 import { BIT } from "../../lexicon/parts.ts";
-import type { Facts } from "./scan.ts";
+import type { Facts } from "../scan/facts.ts";
 
 /** From this width on a block is taken for a piece of running text when a sentence's two ends are looked for. */
 export const LONG = 45;

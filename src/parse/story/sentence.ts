@@ -1,6 +1,6 @@
+import type { Facts } from "../scan/facts.ts";
 import type { Around } from "./around.ts";
-import { choice, flag, type Registry, scale, stepOf } from "./registry.ts";
-import type { Facts } from "./scan.ts";
+import { choice, countStep, flag, type Registry, scale } from "./registry.ts";
 import { END_KINDS, START_KINDS } from "./seam.ts";
 
 const NEAR = 25;
@@ -28,7 +28,7 @@ export function sentenceFeatures(registry: Registry): Around {
       emit(last + (c.ends[j] as number) * START_KINDS.length + mine);
       if ((c.facts[j] as Facts).unclosed && (c.facts[i] as Facts).unopened) emit(carried);
     }
-    emit(stepOf(gap, j < 0 ? NEAR : i - j));
+    emit(countStep(gap, j < 0 ? NEAR : i - j));
     const k = c.longAfter[i] as number;
     if (k >= 0 && k - i < NEAR) emit(next + myEnd * START_KINDS.length + (c.begins[k] as number));
   };

@@ -150,6 +150,19 @@ test("a credit above a labelled caption belongs to it and not to the sentence be
   ]);
 });
 
+test("alt text above a caption in other words makes no second picture", () => {
+  const texts = [
+    "Ferry stays in port",
+    "A woman at a workbench in a dim hall",
+    "Ann Lee cuts the last plank. Photo: Jon Ek",
+    "Story.",
+  ];
+  const labels: Label[] = ["headline", "furniture", "caption", "paragraph"];
+  const caption = Float64Array.of(0.1, 0.9, 0, 0, 0);
+  const photos = readFields(texts, labels, "en", [undefined, caption, caption, undefined]).photos;
+  expect(photos.map(({ value }) => value)).toEqual([{ caption: "Ann Lee cuts the last plank.", credit: "Jon Ek" }]);
+});
+
 test("captions without a full stop in scripts without spaces, or with few", () => {
   const korean = "을지로 유실물센터에서 직원이 우산을 고치고 있다";
   expect(read("ko", ["# 우산", korean, korean, "[사진=연합뉴스]", STORY, END]).photos[0]?.value).toEqual({

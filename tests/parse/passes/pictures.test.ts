@@ -31,6 +31,14 @@ describe("a labelled credit", () => {
     ]);
   });
 
+  it("makes the sentence above it a caption where the picture's alt text, which has no stop, stands above that", () => {
+    const alt = "A man in a yellow coat kneels on the wall with a chisel in his hand";
+    expect(labelsOf([STORY, STORY, alt, CAPTION, "Credit: Lena Marsh/PA", STORY])).toEqual([
+      [3, "caption", "pictures.above-credit"],
+      [4, "credit", "pictures.labelled-credit"],
+    ]);
+  });
+
   it("leaves what is above it alone where the caption stands below with its own label", () => {
     const lines = [STORY, CAPTION, "Image source, Lena Marsh", "Image caption, The wall at low tide"];
     expect(labelsOf(lines).map(([block]) => block)).not.toContain(1);
@@ -70,6 +78,56 @@ describe("words without a stop and the credit under them, between paragraphs,", 
 
   it.each(["© Port Ansel Gazette 2014", "© Port Ansel Media Ltd"])("are no picture's over rights: %s", (rights) => {
     expect(labelsOf([HEAD, BEFORE, PAIR, rights, AFTER])).toEqual([]);
+  });
+});
+
+describe("a sentence and the credit under it, between paragraphs,", () => {
+  const HEAD = "Four centuries of masons signed the harbour wall";
+  const BEFORE =
+    "When the harbour wall of Port Ansel was scrubbed this summer, it turned out to be covered in signatures, 2,300 of them.";
+  const CAPTION_OVER = "The eastern bay, where the scrubbing began in May.";
+  const AFTER =
+    "Each is a mark of two or three strokes. A mason cut one for every yard that he was paid for, said the trust.";
+
+  it.each(["Photograph by Lena Marsh", "Lena Marsh/Kestrel Images/Getty Images"])("are a picture's: %s", (credit) => {
+    expect(labelsOf([HEAD, BEFORE, CAPTION_OVER, credit, AFTER])).toEqual([
+      [2, "caption", "pictures.above-credit"],
+      [3, "credit", "pictures.credit-between"],
+    ]);
+  });
+
+  it.each(["Lena Marsh", "Mayor/treasurer"])("are not where nobody signs pictures under that name: %s", (line) => {
+    expect(labelsOf([HEAD, BEFORE, CAPTION_OVER, line, AFTER])).toEqual([]);
+  });
+
+  it("are not above the story's first paragraph", () => {
+    expect(labelsOf([HEAD, CAPTION_OVER, "Photograph by Lena Marsh", BEFORE, AFTER])).toEqual([]);
+  });
+});
+
+describe("a sentence with names behind its stop", () => {
+  const HEAD = "Four centuries of masons signed the harbour wall";
+  const BEFORE =
+    "When the harbour wall of Port Ansel was scrubbed this summer, it turned out to be covered in signatures, 2,300 of them.";
+  const AFTER =
+    "Each is a mark of two or three strokes. A mason cut one for every yard that he was paid for, said the trust.";
+
+  it.each([
+    "The road to the quarry. Lena Marsh for The Harrow Post",
+    "The quarry in May, before it was drained. Supplied",
+  ])("is a caption between paragraphs: %s", (text) => {
+    expect(labelsOf([HEAD, BEFORE, text, AFTER])).toEqual([[2, "caption", "pictures.caption-with-credit"]]);
+  });
+
+  it("is the story where it goes on in the next block", () => {
+    const lines = [
+      HEAD,
+      BEFORE,
+      "The quarry was drained in May. Lena Marsh",
+      "took the first picture of its floor.",
+      AFTER,
+    ];
+    expect(labelsOf(lines)).toEqual([]);
   });
 });
 

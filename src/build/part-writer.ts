@@ -1,0 +1,88 @@
+/** What downloads and feeds hold of an article, made when its text is at hand for its page: a text is read once. */
+import { closeSync, openSync, writeSync } from "node:fs";
+import type { ArchivedArticle, LoadWhole, WholeArticle } from "../archive/index.ts";
+import { nameState } from "../archive/state.ts";
+import { FORMATS } from "../export/downloads/index.ts";
+import type { EntryWriter } from "../export/feeds/index.ts";
+import type { Site } from "../site.ts";
+import type { MadeParts } from "./crew.ts";
+
+/** Written at one time. Bytes. */
+const BATCH = 1 << 20;
+
+/** Makes the parts of some articles. */
+export interface PartWriter {
+  /** Is shown every text that is read. */
+  readonly take: (article: WholeArticle) => void;
+  /** Makes those that are left. Nothing is taken after that. */
+  readonly finish: (load: LoadWhole) => MadeParts;
+}
+
+/**
+ * Opens a file for parts.
+ * @param path Where; it is written anew.
+ * @param articles Whose parts are wanted.
+ * @param site The settings.
+ * @param writeEntry Writes an article's entry in a feed.
+ */
+export function openPartWriter(
+  path: string,
+  articles: readonly ArchivedArticle[],
+  site: Site,
+  writeEntry: EntryWriter,
+): PartWriter {
+  const left = new Map(articles.map((article) => [nameState(article), article]));
+  const file = openSync(path, "w");
+  const rows: (readonly [state: string, lengths: readonly number[]])[] = [];
+  let waiting: Buffer[] = [];
+  let size = 0;
+  const flush = (): void => {
+    const bytes = Buffer.concat(waiting, size);
+    for (let from = 0; from < size; ) from += writeSync(file, bytes, from);
+    waiting = [];
+    size = 0;
+  };
+  const write = (state: string, article: WholeArticle): void => {
+    const parts = [...FORMATS.map((format) => format.write(article, site)), writeEntry(article)];
+    const bytes = Buffer.from(parts.join(""));
+    rows.push([state, parts.map((part) => Buffer.byteLength(part))]);
+    waiting.push(bytes);
+    size += bytes.length;
+    if (size >= BATCH) flush();
+  };
+  const take = (article: WholeArticle): void => {
+    const state = nameState(article);
+    if (left.delete(state)) write(state, article);
+  };
+  const finish = (load: LoadWhole): MadeParts => {
+    for (const article of [...left.values()]) take(load(article));
+    flush();
+    closeSync(file);
+    return { file: path, rows };
+  };
+  return { take, finish };
+}
+
+/** Shows every text that is read to a writer, while there is one. */
+export interface ShownLoad {
+  readonly load: LoadWhole;
+  readonly showTo: (writer: PartWriter | null) => void;
+}
+
+/**
+ * Makes what reads texts and shows them.
+ * @param load Reads a text.
+ */
+export function showTexts(load: LoadWhole): ShownLoad {
+  let shown: PartWriter | null = null;
+  return {
+    load: (article) => {
+      const whole = load(article);
+      shown?.take(whole);
+      return whole;
+    },
+    showTo: (writer) => {
+      shown = writer;
+    },
+  };
+}

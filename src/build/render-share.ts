@@ -1,0 +1,36 @@
+/** A thread's share of a site: its pages, and of their articles what downloads and feeds hold. */
+import type { Archive } from "../archive/index.ts";
+import { loadEntryWriter } from "../export/feeds/index.ts";
+import type { Site } from "../site.ts";
+import type { PagePlan } from "../view/pages.ts";
+import type { MadeParts, Share } from "./crew.ts";
+import { openPartWriter, type ShownLoad } from "./part-writer.ts";
+import { renderPages } from "./render-pages.ts";
+
+/** What pages and parts are made of. The plan's pages read texts by the same `shown.load`. */
+export interface ShareSources {
+  readonly archive: Archive;
+  readonly site: Site;
+  readonly plan: PagePlan;
+  readonly shown: ShownLoad;
+}
+
+/**
+ * Writes a share.
+ * @param sources What it is made of.
+ * @param share Which pages and parts.
+ * @param outputDir Folder of the site.
+ * @throws Where a page cannot be rendered, naming its template.
+ */
+export async function renderShare(
+  { archive, site, plan, shown }: ShareSources,
+  { pages, partsOf, partsFile }: Share,
+  outputDir: string,
+): Promise<MadeParts> {
+  const articles = partsOf.flatMap((number) => archive.articles[number] ?? []);
+  const writer = openPartWriter(partsFile, articles, site, await loadEntryWriter(site));
+  shown.showTo(writer);
+  await renderPages(plan, pages, outputDir);
+  shown.showTo(null);
+  return writer.finish(shown.load);
+}

@@ -1,0 +1,34 @@
+/** Tells of most words that a set does not hold them, by first letter and length: cutting a word out of its text to ask costs more. */
+import { LAST_ASCII } from "./codes.ts";
+
+/** By the code of a first letter of ASCII, in lower case: a bit for each length. */
+export type WordFilter = Int32Array;
+
+/** The bit of a letter of ASCII that is set in lower case. */
+const TO_LOWER = 0x20;
+/** Longer words share a bit. UTF-16 units. */
+const LONGEST = 31;
+
+const bitOf = (length: number): number => 1 << Math.min(length, LONGEST);
+
+/**
+ * Makes the filter of a set of words.
+ * @param words folded
+ */
+export function filterWords(words: Iterable<string>): WordFilter {
+  const filter = new Int32Array(LAST_ASCII + 1);
+  for (const word of words) {
+    const code = word.charCodeAt(0);
+    if (code <= LAST_ASCII) filter[code | TO_LOWER] = (filter[code | TO_LOWER] ?? 0) | bitOf(word.length);
+  }
+  return filter;
+}
+
+/**
+ * Whether a set may hold a word; false is certain where all of the word is ASCII.
+ * @param first code of its first letter, in upper or lower case
+ * @param length UTF-16 units
+ */
+export function mayHoldWord(filter: WordFilter, first: number, length: number): boolean {
+  return first > LAST_ASCII || ((filter[first | TO_LOWER] ?? 0) & bitOf(length)) !== 0;
+}

@@ -1,0 +1,74 @@
+/** The words that say what a text is about: long ones, and of short runs of characters without spaces every two. */
+import { Char, charClass } from "../../lexicon/chars.ts";
+import type { Facts } from "../scan/facts.ts";
+import type { Reel } from "../scan/reel.ts";
+import { FIRST_WIDE, SIGN } from "../scan/signs.ts";
+
+/** A word of so many letters says what a text is about. */
+const LONG = 5;
+/** FNV-1a, as the scan hashes words. */
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+const WORD = /[\p{L}\p{M}\p{N}]/u;
+const PAIR = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Whether a code point is a letter, a mark or a number. */
+function isOfWord(code: number): boolean {
+  const kind = charClass[code];
+  if (kind !== undefined && kind !== Char.unspaced && (code & 0xf800) !== 0xd800) return kind > 0 && kind <= Char.digit;
+  return WORD.test(String.fromCodePoint(code));
+}
+
+/** Whether a code point is of a script in which two characters say as much as a word. */
+const isOfPair = (code: number): boolean => code >= FIRST_WIDE && PAIR.test(String.fromCodePoint(code));
+
+/** The code point at an offset; half a pair stands for itself. */
+function pointAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return (code & 0xfc00) === 0xd800 ? (text.codePointAt(at) ?? code) : code;
+}
+
+/** Gives pairs that start before `end`; returns where to go on. */
+function eachPair(text: string, from: number, end: number, use: (word: number) => void): number {
+  let at = from;
+  while (at < end) {
+    const first = pointAt(text, at);
+    const next = at + (first > 0xffff ? 2 : 1);
+    const second = first < FIRST_WIDE || next >= text.length ? 0 : pointAt(text, next);
+    if (isOfPair(second) && isOfPair(first)) {
+      use(Math.imul(Math.imul(SEED ^ first, PRIME) ^ second, PRIME));
+      at = next + (second > 0xffff ? 2 : 1);
+    } else at = next;
+  }
+  return at;
+}
+
+/** The long words of a text in any script, code point by code point. */
+function eachOfAnyScript(text: string, use: (word: number) => void): void {
+  const small = text.toLowerCase();
+  for (let i = 0; i < small.length; ) {
+    let [end, hash, letters] = [i, SEED, 0];
+    while (end < small.length) {
+      const code = pointAt(small, end);
+      if (!isOfWord(code)) break;
+      hash = Math.imul(hash ^ code, PRIME);
+      letters += 1;
+      end += code > 0xffff ? 2 : 1;
+    }
+    if (letters >= LONG) {
+      use(hash);
+      i = end;
+    } else i = eachPair(small, i, Math.max(end, i + 1), use);
+  }
+}
+
+/** Gives the long words of a block as hashes, one after the other. */
+export function eachLongWord({ words }: Reel, facts: Facts, use: (word: number) => void): void {
+  if (facts.unspaced > 0 || facts.signs & SIGN.half) {
+    eachOfAnyScript(facts.text, use);
+    return;
+  }
+  const { lengths, exact } = words;
+  for (let w = facts.wordStart; w < facts.wordEnd; w += 1) if ((lengths[w] as number) >= LONG) use(exact[w] as number);
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { listPinned, READING } from "../../bin/versions.mjs";
+import { PACKAGE } from "../../src/root.ts";
+
+const lock = readFileSync(join(PACKAGE, "package-lock.json"), "utf8");
+const namesOf = (pinned: readonly string[]): string[] => pinned.map((line) => line.replace(/ [^ ]+$/, ""));
+
+describe("what names the reading of captures", () => {
+  it("has the packages that reading needs, and what those need", () => {
+    const names = namesOf(listPinned(READING, lock));
+    expect(names).toEqual(
+      expect.arrayContaining(["node_modules/yaml", "node_modules/remark-parse", "node_modules/unified"]),
+    );
+    expect(names).toEqual(
+      expect.arrayContaining(["node_modules/micromark", "node_modules/gray-matter/node_modules/js-yaml"]),
+    );
+  });
+
+  it("has none that shows pages or tests them", () => {
+    const names = namesOf(listPinned(READING, lock));
+    for (const other of ["@11ty/eleventy", "preact", "pagefind", "vitest", "playwright-core"])
+      expect(names).not.toContain(`node_modules/${other}`);
+  });
+
+  it("changes with a version of theirs", () => {
+    const other = lock.replace(/("node_modules\/yaml": \{\s+"version": ")[^"]+/, "$199.0.0");
+    expect(listPinned(READING, other)).toContain("node_modules/yaml 99.0.0");
+  });
+});

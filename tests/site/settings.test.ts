@@ -1,0 +1,117 @@
+/** What settings do to a whole site. */
+import { cpSync, existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { listFiles } from "../../src/build/publish.ts";
+import { LEAVABLE, type Leavable } from "../../src/site-rules.ts";
+import { findDeadLinks } from "../find-dead-links.ts";
+import { keepFolder, makeCapture, makeFolder, ROOT, runCuttings, runHere, writeFiles } from "../workspace.ts";
+
+const EXAMPLES = ["--seeds", join(ROOT, "examples/seeds")];
+
+async function buildSite(yaml: string, ...args: readonly string[]): Promise<string> {
+  const directory = makeFolder({ "site.yaml": yaml });
+  expect(await runCuttings(directory, ["build", ...args])).toMatchObject({ status: 0, err: "" });
+  return join(directory, "_site");
+}
+
+describe("a site without all that can be left out", () => {
+  it("has no such pages and files, and no link to one", async () => {
+    const site = await buildSite(`leaveOut: [${LEAVABLE.join(", ")}]\nsearch: false\n`, ...EXAMPLES);
+    const files = listFiles(site);
+    const tops = new Set(files.map((file) => file.split("/")[0]));
+    expect(tops).toEqual(
+      new Set(["404.html", ".cuttings-site", "_headers", "articles", "assets", "index.html", "undated", "years"]),
+    );
+    expect(files.filter((file) => file.endsWith("feed.xml"))).toEqual([]);
+    expect(findDeadLinks(site, "/")).toEqual([]);
+    const pages = files
+      .filter((file) => /^articles\/.*html$/.test(file))
+      .map((file) => readFileSync(join(site, file), "utf8"));
+    expect(pages.filter((page) => page.includes("BibTeX"))).toEqual([]);
+    // The names stand there all the same, and authors are known as such.
+    expect(pages.some((page) => /<span class="byline">[^<]+<\/span>/.test(page))).toBe(true);
+    expect(pages.some((page) => /Source: <bdi>[^<]+<\/bdi>/.test(page))).toBe(true);
+  });
+
+  const SEEDS = ["harbour-courier-2019-ferry-strike.txt", "meridian-post-2024-lift-operator-feature.txt"];
+  const wholeSite = keepFolder();
+  beforeAll(async () => {
+    for (const name of SEEDS) cpSync(join(ROOT, "examples/seeds", name), join(wholeSite(), "seeds", name));
+    writeFiles(wholeSite(), { "site.yaml": "search: false\n" });
+    expect(await runHere(wholeSite(), "build")).toMatchObject({ status: 0 });
+  });
+  const OWN: Readonly<Partial<Record<Leavable, RegExp>>> = {
+    feeds: /(?:^|\/)feed\.(?:xml|json)$/,
+    downloads: /^data\//,
+  };
+
+  it.each(LEAVABLE)("lacks %s alone where that alone is left out", async (part) => {
+    const site = await buildHere(SEEDS, `leaveOut: [${part}]\n`);
+    expect(findDeadLinks(site, "/")).toEqual([]);
+    const isOwn = (file: string): boolean => part !== "citations" && (OWN[part] ?? new RegExp(`^${part}/`)).test(file);
+    const whole = listFiles(join(wholeSite(), "_site"));
+    expect(listFiles(site)).toEqual(whole.filter((file) => !isOwn(file)));
+    expect(whole.some(isOwn)).toBe(part !== "citations");
+  });
+
+  async function buildHere(seeds: readonly string[], yaml: string): Promise<string> {
+    const texts = seeds.map((name) => [`seeds/${name}`, readFileSync(join(ROOT, "examples/seeds", name), "utf8")]);
+    const directory = makeFolder({ ...Object.fromEntries(texts), "site.yaml": `${yaml}search: false\n` });
+    expect(await runHere(directory, "build")).toMatchObject({ status: 0, err: "" });
+    return join(directory, "_site");
+  }
+});
+
+describe("the publisher of a site", () => {
+  it("is that of captures which name none, and their source", async () => {
+    const directory = makeFolder({
+      "site.yaml": "publisher: The Harbour Courier\nsearch: false\n",
+      "seeds/wall.txt": makeCapture("Wall to be mended"),
+      "seeds/ferry.txt": `---\npublisher: The Meridian Post\n---\n\n${makeCapture("Ferry late again")}`,
+    });
+    expect(await runCuttings(directory, ["build"])).toMatchObject({ status: 0 });
+    const read = (file: string): string => readFileSync(join(directory, "_site", file), "utf8");
+    expect(read("publishers/the-harbour-courier/index.html")).toContain("Wall to be mended");
+    expect(read("publishers/the-meridian-post/index.html")).toContain("Ferry late again");
+    expect(read("publishers/the-harbour-courier/index.html")).not.toContain("Ferry late again");
+    expect(read("articles/wall/index.html")).toContain(
+      '"publisher":{"@type":"NewsMediaOrganization","name":"The Harbour Courier"}',
+    );
+    // Without it the page goes: what was remembered of the seeds does not hold it.
+    writeFiles(directory, { "site.yaml": "search: false\n" });
+    expect(await runCuttings(directory, ["build"])).toMatchObject({ status: 0 });
+    expect(existsSync(join(directory, "_site/publishers/the-harbour-courier"))).toBe(false);
+  });
+});
+
+describe("navigation and time zone", () => {
+  it("stand in pages and feeds as the settings say", async () => {
+    const directory = makeFolder({
+      "site.yaml": `
+url: https://example.org/archive
+timeZone: Asia/Singapore
+navigation:
+  - undated
+  - about
+  - label: The library
+    url: https://example.net/library
+  - label: This year
+    url: /years/2024/
+`,
+      "seeds/wall.txt": `---\npublished: 2024-05-03T23:30\n---\n\n${makeCapture("Wall to be mended")}`,
+    });
+    expect(await runCuttings(directory, ["build"])).toMatchObject({ status: 0 });
+    const read = (file: string): string => readFileSync(join(directory, "_site", file), "utf8");
+    const nav = /<nav class="sections"[\s\S]*?<\/nav>/.exec(read("years/2024/index.html"))?.[0] ?? "";
+    const links = [...nav.matchAll(/<a href="([^"]*)"[^>]*>([^<]*)/g)].map(([, href, label]) => [label, href]);
+    expect(links).toEqual([
+      ["About", "/archive/about/"],
+      ["The library", "https://example.net/library"],
+      ["This year", "/archive/years/2024/"],
+    ]);
+    expect(nav).toContain('href="/archive/years/2024/" aria-current="page"');
+    expect(read("feed.xml")).toContain("<published>2024-05-03T23:30:00+08:00</published>");
+    expect(read("data/all.jsonl")).toContain('"contentCreated":"2024-05-03T23:30:00+08:00"');
+  });
+});

@@ -3,7 +3,7 @@ import type { FieldContext } from "../fields/context.ts";
 import type { Facts } from "../scan/facts.ts";
 import { type Scan, scanTexts } from "../scan/scan-texts.ts";
 import { FIRST_BODY, LABELS } from "../story/labels.ts";
-import { zeros } from "../story/zeros.ts";
+import { realZeros, zeros } from "../story/zeros.ts";
 
 /** The blocks that are judged, and what the story model says of all. */
 export interface BesideCapture {
@@ -41,7 +41,8 @@ function sumBody(odds: ArrayLike<number> | undefined): number {
 /** Reads the blocks of `capture` that are judged. */
 export function frameBlocks(capture: BesideCapture): Frame {
   const { context, from, to, odds } = capture;
-  const [bodies, plain] = [zeros(to - from), zeros(to - from)];
+  const bodies = realZeros(to - from);
+  const plain = zeros(to - from);
   for (let i = from; i < to; i += 1) {
     const body = sumBody(odds[i]);
     const isPlain = context.isBody(i) && ((context.texts[i] ?? "").length > LONGEST || body > SURE_BODY);

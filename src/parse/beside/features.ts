@@ -1,7 +1,7 @@
 /** Yes-or-no features of a block between headline and end of the story, for telling pictures' words and the standfirst from the rest. */
 import { isPictureMark } from "../fields/photo-signs.ts";
 import type { Registry } from "../story/registry.ts";
-import { makeSink } from "../story/sink.ts";
+import { makeSink, type Rows } from "../story/sink.ts";
 import { zeros } from "../story/zeros.ts";
 import { type BesideCapture, type Frame, factsOf, frameBlocks } from "./capture.ts";
 import { chanceFeatures } from "./chances.ts";
@@ -46,7 +46,8 @@ interface Seen {
 
 function seeBlocks(frame: Frame): Seen {
   const { context, from, to, plain, scan } = frame;
-  const [marks, listed] = [zeros(to - from), zeros(to - from)];
+  const marks = zeros(to - from);
+  const listed = zeros(to - from);
   const table = listedWords(context.language);
   const looks = plain.map((isPlain, k): Look | null => {
     if (isPlain) return null;
@@ -59,22 +60,17 @@ function seeBlocks(frame: Frame): Seen {
   return { looks, marks, listed };
 }
 
-/** The feature ids of the blocks judged, one after the other; the k-th block's are from `starts[k]` to `starts[k + 1]`. */
-export interface BesideTable {
-  readonly ids: Uint16Array;
-  readonly starts: Int32Array;
-}
-
 const sink = makeSink();
 
-/** Draws the features of the blocks of `capture` that are judged. */
-export function drawBeside(capture: BesideCapture): BesideTable {
+/** Draws the features of the blocks of `capture` that are judged, one after the other. They hold until the next are drawn. */
+export function drawBeside(capture: BesideCapture): Rows {
   const frame = frameBlocks(capture);
   const { context, from, to } = frame;
   const { looks, marks, listed } = seeBlocks(frame);
-  const [placed, share, paged] = [place(frame), shares(frame), page(frame, looks, marks)];
+  const placed = place(frame);
+  const share = shares(frame);
+  const paged = page(frame, looks, marks);
   const { emit } = sink;
-  const starts = new Int32Array(to - from + 1);
   sink.empty();
   for (let i = from; i < to; i += 1) {
     const k = i - from;
@@ -92,7 +88,7 @@ export function drawBeside(capture: BesideCapture): BesideTable {
       twins(frame, i, emit);
       paged(i, emit);
     } else edges(facts, emit);
-    starts[k + 1] = sink.size();
+    sink.endBlock();
   }
-  return { ids: sink.take(), starts };
+  return sink.rows();
 }

@@ -1,7 +1,8 @@
 /** The second model: what stands beside the story. It sees what the story model thinks of each block, and how pictures and standfirsts are printed. */
 import type { FieldContext } from "../fields/context.ts";
-import { type Network, restoreNetwork, type StoredNetwork, scoreBlocks } from "../story/network.ts";
+import { type Network, restoreNetwork, type StoredNetwork, scoreWithAll } from "../story/network.ts";
 import weights from "../story/weights.json" with { type: "json" };
+import { realZeros } from "../story/zeros.ts";
 import { BESIDE_COUNT, type BesideCapture, drawBeside } from "./features.ts";
 import { BESIDE, type BesideOdds } from "./labels.ts";
 
@@ -28,14 +29,16 @@ export function frameBeside(context: FieldContext, odds: readonly ArrayLike<numb
   return { context, from: Math.min(from, to), to, odds };
 }
 
+/** The odds of the block whose scores start at an offset. */
 function readOdds(scores: Float64Array, at: number): BesideOdds {
-  const odds = scores.slice(at, at + BESIDE.length);
+  const odds = realZeros(BESIDE.length);
   let most = -Infinity;
-  for (let k = 0; k < odds.length; k += 1) most = Math.max(most, odds[k] ?? 0);
+  for (let k = 0; k < odds.length; k += 1) most = Math.max(most, scores[at + k] ?? 0);
   let sum = 0;
   for (let k = 0; k < odds.length; k += 1) {
-    odds[k] = Math.exp((odds[k] ?? 0) - most);
-    sum += odds[k] ?? 0;
+    const power = Math.exp((scores[at + k] ?? 0) - most);
+    odds[k] = power;
+    sum += power;
   }
   for (let k = 0; k < odds.length; k += 1) odds[k] = (odds[k] ?? 0) / sum;
   return odds;
@@ -55,8 +58,7 @@ export function judgeBeside(
   const capture = frameBeside(context, odds);
   const judged = new Array<BesideOdds | undefined>(context.texts.length).fill(undefined);
   if (capture.to <= capture.from) return judged;
-  const { ids, starts } = drawBeside(capture);
-  const scores = scoreBlocks(network, ids, starts);
+  const [scores = new Float64Array(0)] = scoreWithAll([network], drawBeside(capture));
   for (let i = capture.from; i < capture.to; i += 1) judged[i] = readOdds(scores, (i - capture.from) * BESIDE.length);
   return judged;
 }

@@ -4,4 +4,4 @@ export const BESIDE = ["other", "caption", "credit", "standfirst", "body"] as co
 export type Beside = (typeof BESIDE)[number];
 
 /** Probability of each of BESIDE, in their order. */
-export type BesideOdds = Float64Array;
+export type BesideOdds = ArrayLike<number>;

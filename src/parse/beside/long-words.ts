@@ -29,15 +29,15 @@ function pointAt(text: string, at: number): number {
   return (code & 0xfc00) === 0xd800 ? (text.codePointAt(at) ?? code) : code;
 }
 
-/** Gives pairs that start before `end`; returns where to go on. */
-function eachPair(text: string, from: number, end: number, use: (word: number) => void): number {
+/** Lists pairs that start before `end`; returns where to go on. */
+function listPairs(text: string, from: number, end: number, list: number[]): number {
   let at = from;
   while (at < end) {
     const first = pointAt(text, at);
     const next = at + (first > 0xffff ? 2 : 1);
     const second = first < FIRST_WIDE || next >= text.length ? 0 : pointAt(text, next);
     if (isOfPair(second) && isOfPair(first)) {
-      use(Math.imul(Math.imul(SEED ^ first, PRIME) ^ second, PRIME));
+      list.push(Math.imul(Math.imul(SEED ^ first, PRIME) ^ second, PRIME));
       at = next + (second > 0xffff ? 2 : 1);
     } else at = next;
   }
@@ -45,10 +45,12 @@ function eachPair(text: string, from: number, end: number, use: (word: number) =
 }
 
 /** The long words of a text in any script, code point by code point. */
-function eachOfAnyScript(text: string, use: (word: number) => void): void {
+function listOfAnyScript(text: string, list: number[]): void {
   const small = text.toLowerCase();
   for (let i = 0; i < small.length; ) {
-    let [end, hash, letters] = [i, SEED, 0];
+    let end = i;
+    let hash = SEED;
+    let letters = 0;
     while (end < small.length) {
       const code = pointAt(small, end);
       if (!isOfWord(code)) break;
@@ -57,18 +59,19 @@ function eachOfAnyScript(text: string, use: (word: number) => void): void {
       end += code > 0xffff ? 2 : 1;
     }
     if (letters >= LONG) {
-      use(hash);
+      list.push(hash);
       i = end;
-    } else i = eachPair(small, i, Math.max(end, i + 1), use);
+    } else i = listPairs(small, i, Math.max(end, i + 1), list);
   }
 }
 
-/** Gives the long words of a block as hashes, one after the other. */
-export function eachLongWord({ words }: Reel, facts: Facts, use: (word: number) => void): void {
+/** Adds the long words of a block to a list of hashes. */
+export function listLongWords({ words }: Reel, facts: Facts, list: number[]): void {
   if (facts.unspaced > 0 || facts.signs & SIGN.half) {
-    eachOfAnyScript(facts.text, use);
+    listOfAnyScript(facts.text, list);
     return;
   }
   const { lengths, exact } = words;
-  for (let w = facts.wordStart; w < facts.wordEnd; w += 1) if ((lengths[w] as number) >= LONG) use(exact[w] as number);
+  const { wordStart, wordEnd } = facts;
+  for (let w = wordStart; w < wordEnd; w += 1) if ((lengths[w] as number) >= LONG) list.push(exact[w] as number);
 }

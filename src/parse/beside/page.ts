@@ -29,8 +29,13 @@ const isCredit = ({ block, tail }: Look): boolean =>
 
 function sumUp(frame: Frame, looks: readonly (Look | null)[], marks: readonly number[]): Sums {
   const { from, to } = frame;
-  let [credits, markCount, captions, bestCaption] = [0, 0, 0, from];
-  let [bestStandfirst, standfirst, nextStandfirst] = [-1, 0, 0];
+  let credits = 0;
+  let markCount = 0;
+  let captions = 0;
+  let bestCaption = from;
+  let bestStandfirst = -1;
+  let standfirst = 0;
+  let nextStandfirst = 0;
   for (let i = from; i < to; i += 1) {
     const look = looks[i - from];
     if (!look) continue;

@@ -15,7 +15,9 @@ interface Gaps {
 /** Where the gaps of the story begin and end, and how many of its blocks stand before each block. */
 function measureGaps({ context, from, to }: Frame): Gaps {
   const n = to - from;
-  const [bodyBefore, firsts, lasts] = [zeros(n + 1), zeros(n), zeros(n)];
+  const bodyBefore = zeros(n + 1);
+  const firsts = zeros(n);
+  const lasts = zeros(n);
   for (let k = 0, first = from, isBehind = false; k < n; k += 1) {
     if (!isBehind) first = from + k;
     firsts[k] = first;
@@ -51,7 +53,8 @@ export function placeFeatures(registry: Registry): (frame: Frame) => (i: number,
     const all = gaps.bodyBefore[to - from] ?? 0;
     return (i, emit) => {
       const before = gaps.bodyBefore[i - from] ?? 0;
-      const [first, last] = [gaps.first[i - from] ?? i, gaps.last[i - from] ?? i];
+      const first = gaps.first[i - from] ?? i;
+      const last = gaps.last[i - from] ?? i;
       emit(place + (i < headline ? 0 : i < bodyStart ? 1 : i <= bodyEnd ? 2 : 3));
       emit(countStep(sinceHeadline, i - headline));
       emit(countStep(untilStory, bodyStart - i));

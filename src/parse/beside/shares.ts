@@ -1,11 +1,10 @@
 /** How many of a block's long words the story, the headline and the blocks next to it use as well. */
 import type { Facts } from "../scan/facts.ts";
-import { SIGN } from "../scan/signs.ts";
 import { emptySlots, openSlots, takeSlot } from "../scan/slots.ts";
 import { type Emit, flag, type Registry, scale, stepOf } from "../story/registry.ts";
 import { zeros } from "../story/zeros.ts";
 import type { Frame } from "./capture.ts";
-import { eachLongWord } from "./long-words.ts";
+import { listLongWords } from "./long-words.ts";
 
 /** Where a word stands; one bit each. */
 const IN_HEADLINE = 1;
@@ -25,35 +24,31 @@ interface Words {
 /** By hash: the number of a word, from 1. Emptied for each capture. */
 const slots = openSlots();
 
-/** More words than a block can have. */
-const countMost = ({ text, signs, wordStart, wordEnd }: Facts): number =>
-  wordEnd - wordStart + (signs & SIGN.half ? text.length : 0);
+/** The number of a word, a new one where it has none. */
+function numberOf(word: number, marks: number[]): number {
+  const slot = takeSlot(slots, word);
+  const known = slots.values[slot] as number;
+  if (known > 0) return known - 1;
+  slots.values[slot] = marks.push(0);
+  return marks.length - 1;
+}
 
 /** Numbers the words of the blocks from `first` to `end`. */
 function numberWords({ scan }: Frame, first: number, end: number, headline: number): Words {
-  const [numbers, marks, starts] = [[] as number[], [] as number[], zeros(end - first + 1)];
-  const headFacts = scan.facts[headline];
-  let most = headFacts === undefined ? 0 : countMost(headFacts);
-  for (let i = first; i < end; i += 1) most += countMost(scan.facts[i] as Facts);
-  emptySlots(slots, most);
-  const numberOf = (word: number): number => {
-    const slot = takeSlot(slots, word);
-    const known = slots.values[slot] as number;
-    if (known > 0) return known - 1;
-    slots.values[slot] = marks.push(0);
-    return marks.length - 1;
-  };
-  const list = (word: number): void => {
-    numbers.push(numberOf(word));
-  };
+  const hashes: number[] = [];
+  const marks: number[] = [];
+  const starts = zeros(end - first + 1);
   for (let i = first; i < end; i += 1) {
-    eachLongWord(scan, scan.facts[i] as Facts, list);
-    starts[i - first + 1] = numbers.length;
+    listLongWords(scan, scan.facts[i] as Facts, hashes);
+    starts[i - first + 1] = hashes.length;
   }
-  if (headFacts !== undefined)
-    eachLongWord(scan, headFacts, (word) => {
-      marks[numberOf(word)] = IN_HEADLINE;
-    });
+  const inBlocks = hashes.length;
+  const headFacts = scan.facts[headline];
+  if (headFacts !== undefined) listLongWords(scan, headFacts, hashes);
+  emptySlots(slots, hashes.length);
+  const numbers = zeros(inBlocks);
+  for (let k = 0; k < inBlocks; k += 1) numbers[k] = numberOf(hashes[k] as number, marks);
+  for (let k = inBlocks; k < hashes.length; k += 1) marks[numberOf(hashes[k] as number, marks)] = IN_HEADLINE;
   return { numbers, starts, marks, above: zeros(marks.length), below: zeros(marks.length) };
 }
 
@@ -87,7 +82,8 @@ export function shareFeatures(registry: Registry): {
     const { numbers, starts, marks, above, below } = words;
     return (i: number, emit: Emit): void => {
       const at = i - first;
-      const [start, end] = [starts[at] as number, starts[at + 1] as number];
+      const start = starts[at] as number;
+      const end = starts[at + 1] as number;
       if (start === end) {
         emit(wordless);
         return;
@@ -95,7 +91,10 @@ export function shareFeatures(registry: Registry): {
       for (let k = at > 0 ? (starts[at - 1] as number) : start; k < start; k += 1) above[numbers[k] as number] = i + 1;
       const last = starts[at + 2] ?? end;
       for (let k = end; k < last; k += 1) below[numbers[k] as number] = i + 1;
-      let [inStory, inHeadline, inBefore, inAfter] = [0, 0, 0, 0];
+      let inStory = 0;
+      let inHeadline = 0;
+      let inBefore = 0;
+      let inAfter = 0;
       for (let k = start; k < end; k += 1) {
         const word = numbers[k] as number;
         const mark = marks[word] as number;

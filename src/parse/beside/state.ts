@@ -8,7 +8,7 @@ const OTHER = NAMES.indexOf("other");
 /** The labels of the story are left to the verdicts: they hold there already. */
 const certainOf = (label: Label): BesideOdds => {
   const at = NAMES.indexOf(label);
-  return Float64Array.from(BESIDE, (_, i) => (i === (at < 0 ? OTHER : at) ? 1 : 0));
+  return BESIDE.map((_, i) => (i === (at < 0 ? OTHER : at) ? 1 : 0));
 };
 
 /**

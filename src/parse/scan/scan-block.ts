@@ -149,9 +149,16 @@ export function scanBlock(text: string, { codes, words: list }: Reel, start: num
   const classes = charClass;
   let n = list.count;
   let firstKind = 0;
-  let [letters, digits, uppers, capitalised, cased, caseless, unspaced, quotes, runs, initials] = [
-    0, 0, 0, 0, 0, 0, 0, 0, 1, 0,
-  ];
+  let letters = 0;
+  let digits = 0;
+  let uppers = 0;
+  let capitalised = 0;
+  let cased = 0;
+  let caseless = 0;
+  let unspaced = 0;
+  let quotes = 0;
+  let runs = 1;
+  let initials = 0;
   let isOpen = true;
   /** Bits of all letters' codes: below FIRST_WIDE where all letters are. */
   let over = 0;

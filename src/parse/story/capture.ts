@@ -62,7 +62,10 @@ function sentenceEdges(
   hits: readonly Hits[],
 ): Pick<Capture, "begins" | "ends" | "longBefore" | "longAfter"> {
   const n = facts.length;
-  const [begins, ends, longBefore, longAfter] = [zeros(n), zeros(n), zeros(n), zeros(n)];
+  const begins = zeros(n);
+  const ends = zeros(n);
+  const longBefore = zeros(n);
+  const longAfter = zeros(n);
   for (let i = 0, last = -1; i < n; i += 1) {
     const f = facts[i] as Facts;
     begins[i] = startKind(f, (hits[i] as Hits).firstWord);
@@ -93,8 +96,12 @@ function medianWidth(facts: readonly Facts[], prose: readonly number[], count: n
 
 /** How orderly the stretch from the first prose block to the last is. */
 function order(facts: readonly Facts[], prose: readonly number[]): Pick<Capture, "messy" | "broken" | "longestBreak"> {
-  const [first, last] = [prose.indexOf(1), prose.lastIndexOf(1)];
-  let [short, broken, run, longestBreak] = [0, 0, 0, 0];
+  const first = prose.indexOf(1);
+  const last = prose.lastIndexOf(1);
+  let short = 0;
+  let broken = 0;
+  let run = 0;
+  let longestBreak = 0;
   for (let i = first; i >= 0 && i <= last; i += 1) {
     const f = facts[i] as Facts;
     if (f.width < 60 && !endsSentence(f)) short += 1;
@@ -114,7 +121,9 @@ export function readCapture(texts: readonly string[], parts: Parts): Capture {
   const { words } = scan;
   const facts = n === texts.length ? scan.facts : kept.map((i) => scan.facts[i] as Facts);
   const hits = facts.map((f) => lookUp(f, words, parts));
-  const [prose, proseBefore, widthBefore] = [zeros(n), zeros(n + 1), zeros(n + 1)];
+  const prose = zeros(n);
+  const proseBefore = zeros(n + 1);
+  const widthBefore = zeros(n + 1);
   let proseCount = 0;
   for (let i = 0; i < n; i += 1) {
     const f = facts[i] as Facts;

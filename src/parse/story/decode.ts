@@ -1,54 +1,68 @@
 import type { Capture } from "./capture.ts";
 import { drawSeams } from "./joint.ts";
 import { FIRST_BODY, LABELS, type Label } from "./labels.ts";
-import { type Network, scoreBlocks } from "./network.ts";
+import { type Network, scoreWithAll } from "./network.ts";
 import { END_KINDS, START_KINDS } from "./seam.ts";
+import { realZeros } from "./zeros.ts";
 
 /** A label and how sure it is, from 0 to 1. */
 export interface Verdict {
   label: Label;
   confidence: number;
   /** Probability of each label, in the order of LABELS. */
-  odds: Float64Array;
+  odds: readonly number[];
 }
 
 const COUNT = LABELS.length;
 const HEADLINE = LABELS.indexOf("headline");
 const PARAGRAPH = LABELS.indexOf("paragraph");
 const CONTINUATION = LABELS.indexOf("continuation");
+const BODY: ReadonlySet<Label> = new Set(LABELS.slice(FIRST_BODY));
 
 /** Outputs for each block: one for each label, and one for the contest of all blocks for the headline. */
 const OUTPUTS = COUNT + 1;
 
+/** Powers of one block's scores. */
+const powers = new Float64Array(COUNT);
+
 /** Adds a network's probabilities of the labels of block `t`, each times `share`. */
-function addProbabilities(probs: Float64Array, scores: Float64Array, t: number, share: number): void {
+function addProbabilities(probs: number[], scores: Float64Array, t: number, share: number): void {
   const from = t * OUTPUTS;
   let most = -Infinity;
-  for (let l = 0; l < COUNT; l += 1) most = Math.max(most, scores[from + l] as number);
+  for (let l = 0; l < COUNT; l += 1) {
+    const score = scores[from + l] as number;
+    if (score > most) most = score;
+  }
   let sum = 0;
-  for (let l = 0; l < COUNT; l += 1) sum += Math.exp((scores[from + l] as number) - most);
-  for (let l = 0; l < COUNT; l += 1)
-    probs[l] = (probs[l] as number) + (share * Math.exp((scores[from + l] as number) - most)) / sum;
+  for (let l = 0; l < COUNT; l += 1) {
+    const power = Math.exp((scores[from + l] as number) - most);
+    powers[l] = power;
+    sum += power;
+  }
+  for (let l = 0; l < COUNT; l += 1) probs[l] = (probs[l] as number) + (share * (powers[l] as number)) / sum;
 }
 
 /** Probabilities of the labels of block `t`: the mean of what the networks say. */
-function probabilitiesAt(votes: readonly Float64Array[], t: number): Float64Array {
-  const probs = new Float64Array(COUNT);
+function probabilitiesAt(votes: readonly Float64Array[], t: number): readonly number[] {
+  const probs = realZeros(COUNT);
   for (const scores of votes) addProbabilities(probs, scores, t, 1 / votes.length);
   return probs;
 }
 
 /** The likeliest label in a range of labels. */
-function best(probs: Float64Array, from: number, to: number): number {
+function best(probs: readonly number[], from: number, to: number): number {
   let at = from;
   for (let l = from + 1; l < to; l += 1) if ((probs[l] as number) > (probs[at] as number)) at = l;
   return at;
 }
 
 /** Adds a network's chances of each block in the contest for the headline. */
-function addChances(chances: Float64Array, scores: Float64Array): void {
+function addChances(chances: number[], scores: Float64Array): void {
   let most = -Infinity;
-  for (let t = 0; t < chances.length; t += 1) most = Math.max(most, scores[t * OUTPUTS + COUNT] as number);
+  for (let t = 0; t < chances.length; t += 1) {
+    const score = scores[t * OUTPUTS + COUNT] as number;
+    if (score > most) most = score;
+  }
   let sum = 0;
   for (let t = 0; t < chances.length; t += 1) sum += Math.exp((scores[t * OUTPUTS + COUNT] as number) - most);
   for (let t = 0; t < chances.length; t += 1)
@@ -57,9 +71,11 @@ function addChances(chances: Float64Array, scores: Float64Array): void {
 
 /** The block that does best as the one headline, by the sum of its chances. */
 function headlineAt(votes: readonly Float64Array[], blocks: number): number {
-  const chances = new Float64Array(blocks);
+  const chances = realZeros(blocks);
   for (const scores of votes) addChances(chances, scores);
-  return chances.reduce((at, chance, t) => (at < 0 || chance > (chances[at] as number) ? t : at), -1);
+  let at = 0;
+  for (let t = 1; t < blocks; t += 1) if ((chances[t] as number) > (chances[at] as number)) at = t;
+  return at;
 }
 
 /** Steps in which the shares of probability are counted. */
@@ -67,6 +83,9 @@ const STEPS = 100;
 /** The share from which on a block is the story's lies between these: a lost subhead weighs more than a teaser kept. */
 const LEAST_SHARE = 0.3;
 const MOST_SHARE = 0.45;
+/** By step: the width of the blocks with such a share, and what of it can be hoped to be the story's. */
+const mass = new Float64Array(STEPS + 1);
+const hope = new Float64Array(STEPS + 1);
 
 /**
  * The share of the probability from which on a block is the story's: half of the F1 that the best choice can hope for, which is the
@@ -75,16 +94,21 @@ const MOST_SHARE = 0.45;
  * @param bodies Each block's share, from 0 to 1.
  * @param widths A block's width: what it counts for.
  */
-export function leastBody(bodies: Float64Array, widths: (t: number) => number): number {
-  const [mass, hope] = [new Float64Array(STEPS + 1), new Float64Array(STEPS + 1)];
+export function leastBody(bodies: ArrayLike<number>, widths: (t: number) => number): number {
+  mass.fill(0);
+  hope.fill(0);
   let all = 0;
-  bodies.forEach((body, t) => {
-    const [step, width] = [Math.floor(body * STEPS), widths(t)];
+  for (let t = 0; t < bodies.length; t += 1) {
+    const body = bodies[t] as number;
+    const step = Math.floor(body * STEPS);
+    const width = widths(t);
     mass[step] = (mass[step] as number) + width;
     hope[step] = (hope[step] as number) + width * body;
     all += width * body;
-  });
-  let [kept, right, best] = [0, 0, 0];
+  }
+  let kept = 0;
+  let right = 0;
+  let best = 0;
   for (let step = STEPS; step >= 0; step -= 1) {
     kept += mass[step] as number;
     right += hope[step] as number;
@@ -94,13 +118,13 @@ export function leastBody(bodies: Float64Array, widths: (t: number) => number): 
 }
 
 /** How much of the probability says that a block is of the body. */
-function bodyOf(probs: Float64Array): number {
+function bodyOf(probs: readonly number[]): number {
   let body = 0;
   for (let l = FIRST_BODY; l < COUNT; l += 1) body += probs[l] as number;
   return Math.min(body, 1);
 }
 
-function verdictOf(probs: Float64Array, body: number, least: number, isHeadline: boolean): Verdict {
+function verdictOf(probs: readonly number[], body: number, least: number, isHeadline: boolean): Verdict {
   if (isHeadline) return { label: "headline", confidence: Math.max(probs[HEADLINE] as number, 1 - body), odds: probs };
   if (body >= least) return { label: LABELS[best(probs, FIRST_BODY, COUNT)] as Label, confidence: body, odds: probs };
   const at = best(probs, 0, FIRST_BODY);
@@ -115,35 +139,35 @@ const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
  * those that see the whole capture. Where a sentence has ended they must be surer: "… the media reported." / "Initial US sanctions".
  */
 const AFTER_STOP = 2.5;
-
 const AFTER_OTHERS = 0.5;
 
+const STOP = END_KINDS.indexOf("stop");
+const GOES_ON = START_KINDS.map((kind) => ["lower", "resume", "closer"].includes(kind));
+
 /** The score from which on two body blocks are one paragraph. */
-function leastScore(capture: Capture, before: number, at: number): number {
-  const ended = END_KINDS[capture.ends[before] as number] === "stop";
-  const goesOn = ["lower", "resume", "closer"].includes(START_KINDS[capture.begins[at] as number] ?? "");
-  return ended && !goesOn ? AFTER_STOP : AFTER_OTHERS;
-}
+const leastScore = (capture: Capture, before: number, at: number): number =>
+  capture.ends[before] === STOP && !GOES_ON[capture.begins[at] as number] ? AFTER_STOP : AFTER_OTHERS;
 
 /** Added to chances, so that no logarithm is taken of nought. */
 const TINY = 0.002;
 
 /** What the networks that label blocks say of a seam: the log odds that a block of the body carries on the one before. */
-function continuationScore(odds: Float64Array): number {
+function continuationScore(odds: readonly number[]): number {
   const share = (odds[CONTINUATION] as number) / (bodyOf(odds) + TINY);
   return Math.log((share + TINY) / (1 - share + TINY));
 }
 
+const isBody = ({ label }: Verdict): boolean => BODY.has(label);
+
 /** Decides which body blocks carry on the body block before them, whatever stands between. */
 function joinBody(verdicts: Verdict[], capture: Capture, seams: Network): void {
-  const body = [...verdicts.keys()].filter((i) => LABELS.indexOf((verdicts[i] as Verdict).label) >= FIRST_BODY);
-  const { ids, starts } = drawSeams(capture, body);
-  const scores = scoreBlocks(seams, ids, starts);
+  const body: number[] = [];
+  for (let i = 0; i < verdicts.length; i += 1) if (isBody(verdicts[i] as Verdict)) body.push(i);
+  const [scores = new Float64Array(0)] = scoreWithAll([seams], drawSeams(capture, body));
   body.forEach((i, k) => {
     const verdict = verdicts[i] as Verdict;
     const score = k > 0 ? (scores[k - 1] as number) + continuationScore(verdict.odds) : 0;
-    const joined = k > 0 && score > leastScore(capture, body[k - 1] as number, i);
-    if (joined) {
+    if (k > 0 && score > leastScore(capture, body[k - 1] as number, i)) {
       const before = verdicts[body[k - 1] as number] as Verdict;
       // A subhead's sentence does not go on: what was taken for one was the opening of a paragraph.
       if (before.label === "subhead") before.label = LABELS[PARAGRAPH] as Label;
@@ -161,7 +185,7 @@ function joinBody(verdicts: Verdict[], capture: Capture, seams: Network): void {
 export function decode(votes: readonly Float64Array[], capture: Capture, seams: Network): Verdict[] {
   const headline = headlineAt(votes, capture.facts.length);
   const probs = capture.facts.map((_, t) => probabilitiesAt(votes, t));
-  const bodies = Float64Array.from(probs, bodyOf);
+  const bodies = probs.map(bodyOf);
   const least = leastBody(bodies, (t) => capture.facts[t]?.width ?? 0);
   const verdicts = probs.map((each, t) => verdictOf(each, bodies[t] as number, least, t === headline));
   joinBody(verdicts, capture, seams);

@@ -1,10 +1,7 @@
-import type { FeatureTable } from "./features.ts";
 import { LABELS, type Label } from "./labels.ts";
 import { type Network, scoreBlocks } from "./network.ts";
 import { featureName, type Registry } from "./registry.ts";
-
-/** The blocks' features alone. */
-type Rows = Pick<FeatureTable, "ids" | "starts">;
+import type { Rows } from "./sink.ts";
 
 const COUNT = LABELS.length;
 
@@ -39,7 +36,7 @@ const signed = (x: number): string => `${x >= 0 ? "+" : "−"}${Math.abs(x).toFi
 export function explainBlock(
   nets: readonly Network[],
   registry: Registry,
-  table: FeatureTable,
+  table: Rows,
   t: number,
   label: Label,
   most = 5,

@@ -7,14 +7,12 @@ import type { Registry } from "./registry.ts";
 import { repeatFeatures } from "./repeats.ts";
 import { runFeatures } from "./runs.ts";
 import { sentenceFeatures } from "./sentence.ts";
-import { makeSink } from "./sink.ts";
+import { makeSink, type Rows } from "./sink.ts";
 import { vocabularyFeatures } from "./vocabulary.ts";
 
-/** The feature ids of all blocks, one after the other; block i's are from `starts[i]` to `starts[i + 1]`. */
-export interface FeatureTable {
-  ids: Uint16Array;
-  starts: Int32Array;
-  capture: Capture;
+/** The features of all blocks of a capture. */
+export interface FeatureTable extends Rows {
+  readonly capture: Capture;
 }
 
 const registry: Registry = { questions: [], size: 0 };
@@ -30,14 +28,16 @@ export const FEATURE_COUNT = registry.size;
 
 const sink = makeSink();
 
-/** Reads a capture and draws every block's features. */
+/** Reads a capture and draws every block's features. What it gives holds until another capture is read. */
 export function drawFeatures(texts: readonly string[], parts: Parts): FeatureTable {
   const capture = readCapture(texts, parts);
   const n = capture.facts.length;
-  const starts = new Int32Array(n + 1);
   const { emit } = sink;
   sink.empty();
-  const [placed, repeat, run, vocab] = [place(capture), repeats(capture), runs(capture), vocabulary(capture)];
+  const placed = place(capture);
+  const repeat = repeats(capture);
+  const run = runs(capture);
+  const vocab = vocabulary(capture);
   for (let i = 0; i < n; i += 1) {
     const f = capture.facts[i] as Facts;
     own(f, capture.hits[i] as Capture["hits"][number], emit);
@@ -46,7 +46,7 @@ export function drawFeatures(texts: readonly string[], parts: Parts): FeatureTab
     run(capture, i, emit);
     sentences(capture, i, emit);
     vocab(capture, i, emit);
-    starts[i + 1] = sink.size();
+    sink.endBlock();
   }
-  return { ids: sink.take(), starts, capture };
+  return { ...sink.rows(), capture };
 }

@@ -1,5 +1,5 @@
 import { BIT, type Parts } from "../../lexicon/parts.ts";
-import { extendPhrase, maskOf, NUMBER } from "../../lexicon/words.ts";
+import { extendPhrase, type HashTable, maskOf, NUMBER } from "../../lexicon/words.ts";
 import type { Facts } from "../scan/facts.ts";
 import type { WordList } from "../scan/reel.ts";
 
@@ -27,25 +27,61 @@ const WHOLE_AT_MOST = 9;
 const LOOK_AT = 12;
 const SERVICE_AT_MOST = 32;
 
-function phraseHits(words: Int32Array, start: number, end: number, parts: Parts, hits: Hits): void {
+function phraseHits(words: Int32Array, start: number, end: number, phrases: FilteredTable, hits: Hits): void {
   let phrase = 0;
   const most = Math.min(end, start + WHOLE_AT_MOST);
   for (let i = start; i < most; i += 1) {
     const word = words[i] as number;
     if (word === NUMBER) {
-      if (i === end - 1) hits.whole = maskOf(parts.phrases, phrase);
+      if (i === end - 1) hits.whole = maskIn(phrases, phrase);
       continue;
     }
     phrase = extendPhrase(phrase, word);
-    const mask = maskOf(parts.phrases, phrase);
+    const mask = maskIn(phrases, phrase);
     hits.opening |= mask;
     if (i === end - 1) hits.whole = mask;
   }
   for (let n = 1; n <= 3 && end - n > start; n += 1) {
     let tail = 0;
     for (let i = end - n; i < end; i += 1) tail = extendPhrase(tail, words[i] as number);
-    hits.closing |= maskOf(parts.phrases, tail);
+    hits.closing |= maskIn(phrases, tail);
   }
+}
+
+/** A table behind a filter small enough for the processor's nearest memory: most words of a text are in no list. */
+interface FilteredTable {
+  readonly table: HashTable;
+  readonly filter: Int32Array;
+}
+
+/** Bits of the filter; a hash is looked up where its bit is set. */
+const FILTER_BITS = 1 << 16;
+const INT_BITS = 5;
+
+const bitOf = (hash: number): number => (hash ^ (hash >>> 16)) & (FILTER_BITS - 1);
+
+function filterTable(table: HashTable): FilteredTable {
+  const filter = new Int32Array(FILTER_BITS >> INT_BITS);
+  table.keys.forEach((hash, slot) => {
+    if (table.masks[slot] === 0) return;
+    const bit = bitOf(hash);
+    filter[bit >> INT_BITS] = (filter[bit >> INT_BITS] as number) | (1 << (bit & 31));
+  });
+  return { table, filter };
+}
+
+function maskIn({ table, filter }: FilteredTable, hash: number): number {
+  const bit = bitOf(hash);
+  return (filter[bit >> INT_BITS] as number) & (1 << (bit & 31)) ? maskOf(table, hash) : 0;
+}
+
+let filtered: { readonly parts: Parts; readonly words: FilteredTable; readonly phrases: FilteredTable } | undefined;
+
+/** The filters of the lexicon's tables, made once. */
+function filterParts(parts: Parts): NonNullable<typeof filtered> {
+  if (filtered?.parts !== parts)
+    filtered = { parts, words: filterTable(parts.words), phrases: filterTable(parts.phrases) };
+  return filtered;
 }
 
 /** Looks a block's edges up in the lexicon. */
@@ -67,23 +103,24 @@ export function lookUp(f: Facts, list: WordList, parts: Parts): Hits {
   };
   const { wordStart: start, wordEnd: end } = f;
   if (end === start) return hits;
-  phraseHits(list.hashes, start, end, parts, hits);
+  const { words, phrases } = filterParts(parts);
+  phraseHits(list.hashes, start, end, phrases, hits);
   const most = Math.min(end, start + LOOK_AT);
   for (let i = start; i < most; i += 1) {
-    const mask = maskOf(parts.words, list.hashes[i] as number);
+    const mask = maskIn(words, list.hashes[i] as number);
+    if (mask === 0) continue;
     if (i === start) hits.firstWord = mask;
     hits.anyWord |= mask;
-    hits.looked += 1;
     if (mask & BIT.function) hits.functions += 1;
     if (mask & (BIT.month | BIT.timeword)) hits.times += 1;
     if (mask & (BIT.agency | BIT.social)) hits.names += 1;
     if (mask & BIT.service) hits.service += 1;
     if (mask & BIT.bio && i > start && i < start + 5 && f.cased > 4) hits.bio = 1;
   }
+  hits.looked = most - start;
   const further = Math.min(end, start + SERVICE_AT_MOST);
-  for (let i = most; i < further; i += 1)
-    if (maskOf(parts.words, list.hashes[i] as number) & BIT.service) hits.service += 1;
+  for (let i = most; i < further; i += 1) if (maskIn(words, list.hashes[i] as number) & BIT.service) hits.service += 1;
   hits.serviceLooked = further - start;
-  hits.lastWord = maskOf(parts.words, list.hashes[end - 1] as number);
+  hits.lastWord = maskIn(words, list.hashes[end - 1] as number);
   return hits;
 }

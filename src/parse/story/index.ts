@@ -5,7 +5,7 @@ import { explainBlock } from "./explain.ts";
 import { drawFeatures, FEATURE_COUNT, FEATURES } from "./features.ts";
 import { JOINT_COUNT } from "./joint.ts";
 import { LABELS, type Label } from "./labels.ts";
-import { type Network, restoreNetwork, type StoredNetwork, scoreBlocks } from "./network.ts";
+import { type Network, restoreNetwork, type StoredNetwork, scoreWithAll } from "./network.ts";
 import weights from "./weights.json" with { type: "json" };
 
 export type { Label as StoryLabel } from "./labels.ts";
@@ -16,7 +16,7 @@ export interface StoryVerdict {
   /** From 0 to 1. */
   readonly confidence: number;
   /** Probability of each label, in the order of LABELS, before seams and mendings. */
-  readonly odds: Float64Array;
+  readonly odds: readonly number[];
   /** The features that decided, strongest first: for people. Costs a hundred times the verdict. */
   readonly why: () => string[];
 }
@@ -57,7 +57,7 @@ const shipped = restoreStory(weights);
 const SEPARATOR: StoryVerdict = {
   label: "other",
   confidence: 0.99,
-  odds: Float64Array.from(LABELS, (label) => (label === "other" ? 1 : 0)),
+  odds: LABELS.map((label) => (label === "other" ? 1 : 0)),
   why: () => ["the same short block, again and again"],
 };
 
@@ -71,9 +71,9 @@ export function judgeBlocks(texts: readonly string[], { blocks, seams }: StoryNe
   const verdicts: StoryVerdict[] = texts.map(() => SEPARATOR);
   if (texts.length === 0) return verdicts;
   const table = drawFeatures(texts, parts);
-  const votes = blocks.map((network) => scoreBlocks(network, table.ids, table.starts));
-  decode(votes, table.capture, seams).forEach(({ label, confidence, odds }, t) => {
-    const why = (): string[] => explainBlock(blocks, FEATURES, table, t, label);
+  decode(scoreWithAll(blocks, table), table.capture, seams).forEach(({ label, confidence, odds }, t) => {
+    // Asked later, when other captures have been read: the features are drawn anew.
+    const why = (): string[] => explainBlock(blocks, FEATURES, drawFeatures(texts, parts), t, label);
     verdicts[table.capture.kept[t] ?? t] = { label, confidence, odds, why };
   });
   return verdicts;

@@ -1,9 +1,9 @@
 import { CATEGORIES } from "../../lexicon/parts.ts";
 import type { Facts } from "../scan/facts.ts";
 import type { Capture } from "./capture.ts";
-import type { FeatureTable } from "./features.ts";
-import { choice, flag, type Registry, scale, stepOf } from "./registry.ts";
+import { choice, countStep, type Emit, flag, type Registry, scale, stepOf } from "./registry.ts";
 import { END_KINDS, START_KINDS } from "./seam.ts";
+import { makeSink, type Rows } from "./sink.ts";
 
 const registry: Registry = { questions: [], size: 0 };
 const pair = choice(
@@ -57,7 +57,8 @@ const cell = (hash: number): number => (hash ^ (hash >>> 11)) & (CELLS - 1);
 
 /** How often the capture's body blocks begin or end in mid-sentence. */
 function brokenness(c: Capture, body: readonly number[]): [number, number] {
-  let [starts, ends] = [0, 0];
+  let starts = 0;
+  let ends = 0;
   for (const i of body) {
     const kind = c.begins[i] as number;
     if (kind <= 2) starts += 1;
@@ -66,16 +67,16 @@ function brokenness(c: Capture, body: readonly number[]): [number, number] {
   return [starts / (body.length || 1), ends / (body.length || 1)];
 }
 
-function edgeWords(c: Capture, a: Facts, b: Facts, emit: (id: number) => void): void {
+function edgeWords(c: Capture, a: Facts, b: Facts, emit: Emit): void {
   if (b.wordEnd > b.wordStart) emit(WORD_JOINT_START + cell(c.words.hashes[b.wordStart] as number));
   if (a.wordEnd > a.wordStart) emit(WORD_JOINT_START + CELLS + cell(c.words.hashes[a.wordEnd - 1] as number));
 }
 
-function shapes(a: Facts, b: Facts, n: Facts | undefined, emit: (id: number) => void): void {
-  emit(stepOf(widthA, a.width));
-  emit(stepOf(widthB, b.width));
-  if (n) emit(stepOf(widthC, n.width));
-  emit(stepOf(breaksB, b.breaks));
+function shapes(a: Facts, b: Facts, n: Facts | undefined, emit: Emit): void {
+  emit(countStep(widthA, a.width));
+  emit(countStep(widthB, b.width));
+  if (n) emit(countStep(widthC, n.width));
+  emit(countStep(breaksB, b.breaks));
   if (b.cased) emit(stepOf(capitals, b.capitalised / b.cased));
   if (a.cased) emit(stepOf(capitalsA, a.capitalised / a.cased));
   emit(listA + a.marker);
@@ -89,40 +90,46 @@ function shapes(a: Facts, b: Facts, n: Facts | undefined, emit: (id: number) => 
   emit(script + (b.letters === 0 ? 3 : b.unspaced * 2 > b.letters ? 2 : b.caseless > b.cased ? 1 : 0));
 }
 
-/** Features of every seam between two body blocks; seam k is before `body[k + 1]`. */
-export function drawSeams(c: Capture, body: readonly number[]): Pick<FeatureTable, "ids" | "starts"> {
-  const ids: number[] = [];
-  const emit = (id: number): void => {
-    if (id >= 0) ids.push(id);
-  };
-  const starts = new Int32Array(Math.max(1, body.length));
+const sink = makeSink();
+
+/** Features of every seam between two body blocks; seam k is before `body[k + 1]`. They hold until the next are drawn. */
+export function drawSeams(c: Capture, body: readonly number[]): Rows {
+  const { emit } = sink;
+  sink.empty();
   const [share, ends] = brokenness(c, body);
-  const endOf = (i: number): number => c.ends[i] as number;
-  const startOf = (i: number): number => c.begins[i] as number;
+  const brokenStep = stepOf(broken, share);
+  const unfinishedStep = stepOf(unfinished, ends);
   for (let k = 1; k < body.length; k += 1) {
-    const [i, j, after] = [body[k - 1] as number, body[k] as number, body[k + 1]];
-    const [a, b] = [c.facts[i] as Facts, c.facts[j] as Facts];
-    const [end, start] = [endOf(i), startOf(j)];
+    const i = body[k - 1] as number;
+    const j = body[k] as number;
+    const after = body[k + 1];
+    const a = c.facts[i] as Facts;
+    const b = c.facts[j] as Facts;
+    const end = c.ends[i] as number;
+    const start = c.begins[j] as number;
     emit(pair + end * START_KINDS.length + start);
-    emit(after === undefined ? next : next + 1 + endOf(j) * START_KINDS.length + startOf(after));
+    const following =
+      after === undefined ? 0 : 1 + (c.ends[j] as number) * START_KINDS.length + (c.begins[after] as number);
+    emit(next + following);
     const between = (c.kept[j] as number) - (c.kept[i] as number) - 1;
-    emit(stepOf(gap, between));
+    emit(countStep(gap, between));
     const some = between > 0 ? 1 : 0;
     emit(gapStart + some * START_KINDS.length + start);
     emit(gapEnd + some * END_KINDS.length + end);
     shapes(a, b, after === undefined ? undefined : c.facts[after], emit);
-    const [first, last] = [c.hits[j]?.firstWord ?? 0, c.hits[i]?.lastWord ?? 0];
+    const h = c.hits[j] as Capture["hits"][number];
+    const first = h.firstWord;
+    const last = (c.hits[i] as Capture["hits"][number]).lastWord;
     for (let rest = first | last; rest !== 0; rest &= rest - 1) {
       const category = 31 - Math.clz32(rest & -rest);
       if (first & (1 << category)) emit(firstOfB[category] as number);
       if (last & (1 << category)) emit(lastOfA[category] as number);
     }
-    const h = c.hits[j] as Capture["hits"][number];
     emit(stepOf(functions, h.looked ? h.functions / h.looked : 0));
-    emit(stepOf(broken, share));
-    emit(stepOf(unfinished, ends));
+    emit(brokenStep);
+    emit(unfinishedStep);
     edgeWords(c, a, b, emit);
-    starts[k] = ids.length;
+    sink.endBlock();
   }
-  return { ids: new Uint16Array(ids), starts };
+  return sink.rows();
 }

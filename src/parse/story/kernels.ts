@@ -25,6 +25,8 @@ export interface Desk {
   readonly reserve: (bytes: number) => void;
   /** The memory as it is now: a view holds until more is reserved. */
   readonly floats: () => Float32Array;
+  readonly ints: () => Int32Array;
+  readonly halves: () => Uint16Array;
 }
 
 const PAGE = 65_536;
@@ -37,6 +39,8 @@ export function openDesk(): Desk {
   const memory = new WebAssembly.Memory({ initial: FIRST_PAGES });
   const instance = new WebAssembly.Instance(compiledModule, { kernels: { memory } });
   let floats = new Float32Array(memory.buffer);
+  let ints = new Int32Array(memory.buffer);
+  let halves = new Uint16Array(memory.buffer);
   return {
     // kernels.wat has these exports; a test holds that kernels.json is compiled from it.
     kernels: instance.exports as unknown as Kernels,
@@ -45,7 +49,11 @@ export function openDesk(): Desk {
       if (missing <= 0) return;
       memory.grow(Math.ceil(missing / PAGE));
       floats = new Float32Array(memory.buffer);
+      ints = new Int32Array(memory.buffer);
+      halves = new Uint16Array(memory.buffer);
     },
     floats: () => floats,
+    ints: () => ints,
+    halves: () => halves,
   };
 }

@@ -1,6 +1,7 @@
 /** The networks that judge: rows of features summed, mixed over neighbours layer by layer, then read out. */
 import { keepOf } from "./fading.ts";
 import { type Desk, openDesk } from "./kernels.ts";
+import type { Rows } from "./sink.ts";
 
 /** A network ready for use. Its numbers lie in the kernels' memory, single precision; here are their addresses. */
 export interface Network {
@@ -8,6 +9,8 @@ export interface Network {
   readonly outputs: number;
   /** Distance of the neighbours that each layer looks at; 0: all before and all after, fading. */
   readonly reaches: readonly number[];
+  /** The farthest of them. */
+  readonly farthest: number;
   readonly embed: number;
   readonly bias: number;
   readonly layers: readonly { readonly weights: number; readonly bias: number }[];
@@ -96,6 +99,7 @@ export function restoreNetwork(stored: StoredNetwork): Network {
     width,
     outputs,
     reaches,
+    farthest: Math.max(0, ...reaches),
     embed: keepNumbers(restoreMatrix(stored.embed)),
     bias: keepNumbers(stored.bias),
     layers: stored.layers.map(({ weights, bias }) => ({
@@ -129,7 +133,7 @@ interface Layout {
 function layOut(net: Network, n: number, count: number): Layout {
   const rows = roundUp(n, ROWS_AT_ONCE);
   const row = net.width * NUMBER;
-  const margin = Math.max(0, ...net.reaches) * row;
+  const margin = net.farthest * row;
   const ids = weightsEnd;
   const starts = roundUp(ids + count * ID, VECTOR);
   const first = roundUp(starts + (n + 1) * NUMBER, VECTOR) + margin;
@@ -174,15 +178,10 @@ function openOwnDesk(bytes: number): Desk {
 
 /**
  * Scores the blocks of a capture.
- * @param ids The features of all blocks, one block's after the other's.
- * @param starts Block t's features are those from `starts[t]` to `starts[t + 1]`.
- * @returns A number for every block and output.
+ * @param out Where to: a number for every block and output.
  */
-export function scoreBlocks(net: Network, ids: Uint16Array, starts: Int32Array): Float64Array {
+function scoreInto(net: Network, { ids, starts }: Rows, n: number, out: Float64Array): void {
   const { outputs, columns } = net;
-  const n = starts.length - 1;
-  const scores = new Float64Array(n * outputs);
-  if (n <= 0) return scores;
   const count = starts[n] ?? 0;
   const layout = layOut(net, n, count);
   const desk = n > MOST_SHARED ? openOwnDesk(layout.end) : shared;
@@ -190,16 +189,52 @@ export function scoreBlocks(net: Network, ids: Uint16Array, starts: Int32Array):
   const { kernels } = desk;
   const { rows, row, states } = layout;
   const floats = desk.floats();
-  new Uint16Array(floats.buffer, layout.ids, count).set(count === ids.length ? ids : ids.subarray(0, count));
-  new Int32Array(floats.buffer, layout.starts, n + 1).set(starts);
+  desk.halves().set(count === ids.length ? ids : ids.subarray(0, count), layout.ids / ID);
+  desk.ints().set(starts, layout.starts / NUMBER);
   floats.fill(0, roundUp(layout.starts + (n + 1) * NUMBER, VECTOR) / NUMBER, layout.scores / NUMBER);
   kernels.sumRows(layout.ids, layout.starts, net.embed, net.bias, states[0], n, row);
   for (let layer = 0; layer < net.reaches.length; layer += 1) mix(desk, net, layer, layout);
   kernels.spread(net.outBias, layout.scores, rows, columns * NUMBER);
   const last = net.reaches.length % 2 === 0 ? states[0] : states[1];
   kernels.multiply(last, net.out, layout.scores, rows, row, columns * NUMBER);
-  const from = layout.scores / NUMBER;
-  for (let t = 0; t < n; t += 1)
-    for (let o = 0; o < outputs; o += 1) scores[t * outputs + o] = floats[from + t * columns + o] ?? 0;
+  for (let t = 0, from = layout.scores / NUMBER, at = 0; t < n; t += 1, from += columns)
+    for (let o = 0; o < outputs; o += 1, at += 1) out[at] = floats[from + o] as number;
+}
+
+/**
+ * Scores the blocks of a capture.
+ * @param ids The features of all blocks, one block's after the other's.
+ * @param starts Block t's features are those from `starts[t]` to `starts[t + 1]`.
+ * @returns A number for every block and output.
+ */
+export function scoreBlocks(net: Network, ids: Uint16Array, starts: Int32Array): Float64Array {
+  const n = starts.length - 1;
+  const scores = new Float64Array(Math.max(0, n) * net.outputs);
+  if (n > 0) scoreInto(net, { ids, starts }, n, scores);
   return scores;
+}
+
+/** Scores of the networks that judge one after the other: kept to be written anew, as memory outside of the heap is dear. */
+let scoreRoom: Float64Array[] = [];
+/** As many scores as a room has at least, and at most when it is kept. */
+const LEAST_ROOM = 1 << 10;
+const MOST_ROOM = 1 << 16;
+
+/**
+ * Scores the blocks of a capture with each of several networks. What it gives holds until it is asked again.
+ * @returns For each network a number for every block and output; there may be more behind them.
+ */
+export function scoreWithAll(nets: readonly Network[], rows: Rows): readonly Float64Array[] {
+  const n = rows.starts.length - 1;
+  const votes = nets.map((net, k) => {
+    const kept = scoreRoom[k];
+    const scores =
+      kept !== undefined && kept.length >= n * net.outputs
+        ? kept
+        : new Float64Array(Math.max(LEAST_ROOM, n * net.outputs));
+    if (n > 0) scoreInto(net, rows, n, scores);
+    return scores;
+  });
+  scoreRoom = votes.map((scores) => (scores.length <= MOST_ROOM ? scores : new Float64Array(LEAST_ROOM)));
+  return votes;
 }

@@ -32,7 +32,9 @@ const pairOf = (hashes: Int32Array, at: number): number =>
 /** Finds the blocks with the same text. */
 function findSame({ facts, words: { hashes } }: Capture): Pick<Repeats, "prev" | "next"> {
   const n = facts.length;
-  const [prev, next, alike] = [zeros(n), zeros(n), zeros(n)];
+  const prev = zeros(n);
+  const next = zeros(n);
+  const alike = zeros(n);
   emptySlots(texts, n);
   for (let i = 0; i < n; i += 1) {
     const { text, wordStart, wordEnd } = facts[i] as Facts;
@@ -61,7 +63,8 @@ function collectNames({ facts, words: { hashes } }: Capture): void {
 }
 
 function hashEdges({ facts, words: { hashes } }: Capture): Pick<Repeats, "heads" | "tails"> {
-  const [heads, tails] = [zeros(facts.length), zeros(facts.length)];
+  const heads = zeros(facts.length);
+  const tails = zeros(facts.length);
   emptySlots(headCounts, facts.length);
   for (let i = 0; i < facts.length; i += 1) {
     const { wordStart, wordEnd } = facts[i] as Facts;
@@ -105,10 +108,12 @@ export function repeatFeatures(registry: Registry): (capture: Capture) => Around
   const named = flag(registry, "begins with a name that stands alone elsewhere");
 
   const emitEdges = ({ heads, tails }: Repeats, i: number, n: number, emit: Emit): void => {
-    const [head, tail] = [heads[i] as number, tails[i] as number];
+    const head = heads[i] as number;
+    const tail = tails[i] as number;
     let near = false;
     for (let d = 1; d <= 4; d += 1) {
-      const [a, b] = [i - d, i + d];
+      const a = i - d;
+      const b = i + d;
       if (a >= 0 && heads[a] === head) {
         emit(alike + (d === 1 ? 0 : 1));
         near = true;
@@ -139,7 +144,8 @@ export function repeatFeatures(registry: Registry): (capture: Capture) => Around
     const { prev, next, heads } = repeats;
     collectNames(capture);
     return (c, i, emit) => {
-      const [p, q] = [prev[i] as number, next[i] as number];
+      const p = prev[i] as number;
+      const q = next[i] as number;
       if (p >= 0) emit(before + gap(i - p));
       if (q >= 0) emit(after + gap(q - i));
       const isMany = (p >= 0 && q >= 0) || (p >= 0 && (prev[p] as number) >= 0) || (q >= 0 && (next[q] as number) >= 0);

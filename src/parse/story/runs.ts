@@ -49,7 +49,8 @@ export function runFeatures(registry: Registry): (capture: Capture) => Around {
           run[i] === 0 ? 0 : i + 1 < n && (run[i + 1] as number) > 0 ? (out[i + 1] as number) : (run[i] as number);
       return out;
     };
-    const [listAll, shortAll] = [runEnd(listRun), runEnd(shortRun)];
+    const listAll = runEnd(listRun);
+    const shortAll = runEnd(shortRun);
     return (c, i, emit) => {
       emit(countStep(list, listAll[i] as number));
       emit(countStep(short, shortAll[i] as number));

@@ -20,7 +20,8 @@ export function sentenceFeatures(registry: Registry): Around {
   const next = pairs("this and the next long block:");
   const carried = flag(registry, "closes what the last long block opened");
   return (c, i, emit) => {
-    const [mine, myEnd] = [c.begins[i] as number, c.ends[i] as number];
+    const mine = c.begins[i] as number;
+    const myEnd = c.ends[i] as number;
     emit(start + mine);
     emit(end + myEnd);
     const j = c.longBefore[i] as number;

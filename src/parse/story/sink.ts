@@ -1,37 +1,56 @@
-/** Takes features as they are drawn. */
+/** Takes features as they are drawn, block after block. */
 import type { Emit } from "./registry.ts";
+
+/** The feature ids of blocks, one block's after the other's; block t's are those from `starts[t]` to `starts[t + 1]`. */
+export interface Rows {
+  readonly ids: Uint16Array;
+  readonly starts: Int32Array;
+}
 
 export interface Sink {
   readonly emit: Emit;
   readonly empty: () => void;
-  /** Features taken since it was emptied. */
-  readonly size: () => number;
-  /** A copy of them. */
-  readonly take: () => Uint16Array;
+  /** Ends a block: what is emitted from now on is the next one's. */
+  readonly endBlock: () => void;
+  /** What was taken since it was emptied. It holds until it is emptied again. */
+  readonly rows: () => Rows;
 }
 
-/** As many as a capture has, as a rule; more take more room. */
-const USUAL = 1 << 12;
+/** As many features and blocks as a capture has, as a rule; more take more room. */
+const USUAL_FEATURES = 1 << 13;
+const USUAL_BLOCKS = 1 << 8;
 
 export function makeSink(): Sink {
-  let ids = new Uint16Array(USUAL);
+  let ids = new Uint16Array(USUAL_FEATURES);
+  let starts = new Int32Array(USUAL_BLOCKS);
   let count = 0;
-  const grow = (): void => {
+  let blocks = 0;
+  const growFeatures = (): void => {
     const more = new Uint16Array(ids.length * 2);
     more.set(ids);
     ids = more;
   };
+  const growBlocks = (): void => {
+    const more = new Int32Array(starts.length * 2);
+    more.set(starts);
+    starts = more;
+  };
   return {
     emit: (id) => {
       if (id < 0) return;
-      if (count === ids.length) grow();
+      if (count === ids.length) growFeatures();
       ids[count] = id;
       count += 1;
     },
     empty: () => {
       count = 0;
+      blocks = 0;
     },
-    size: () => count,
-    take: () => ids.slice(0, count),
+    endBlock: () => {
+      blocks += 1;
+      if (blocks === starts.length) growBlocks();
+      starts[blocks] = count;
+    },
+    rows: () => ({ ids: ids.subarray(0, count), starts: starts.subarray(0, blocks + 1) }),
   };
 }

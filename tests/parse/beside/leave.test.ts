@@ -18,7 +18,7 @@ const makeSigned = (count: number): Verdict[] =>
   );
 
 const chance = (label: Beside, odds: number): BesideOdds =>
-  Float64Array.from(BESIDE, (other) => (other === label ? odds : (1 - odds) / (BESIDE.length - 1)));
+  BESIDE.map((other) => (other === label ? odds : (1 - odds) / (BESIDE.length - 1)));
 
 /** Odds of the blocks named, for a capture of `count` blocks. */
 const oddsAt = (count: number, at: Readonly<Record<number, BesideOdds>>): (BesideOdds | undefined)[] =>

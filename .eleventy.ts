@@ -4,8 +4,7 @@
  */
 import { basename } from "node:path";
 import type { PageData, UserConfig } from "@11ty/eleventy";
-import { renderToString } from "preact-render-to-string";
-import { renderTemplate } from "./src/build/templates.ts";
+import type { RenderPage } from "./src/build/templates.ts";
 import { SITE_PAGES, type SitePages } from "./src/view/cascade.ts";
 import type { PageKind } from "./src/view/pages.ts";
 
@@ -25,8 +24,9 @@ const numberOf = (data: PageData): number => data[PAGE_NUMBER] as number;
  * Wires the templates.
  *
  * @param config Eleventy's.
+ * @param renderPage Renders a page with the template of its kind: ours, or a person's own.
  */
-export function configureSite(config: UserConfig): void {
+export function configureSite(config: UserConfig, renderPage: RenderPage): void {
   config.setQuietMode(true);
   config.setUseGitIgnore(false);
   config.ignores.clear();
@@ -44,7 +44,7 @@ export function configureSite(config: UserConfig): void {
       const kind = kindOf(inputPath);
       const number = numberOf(data);
       try {
-        const page = renderToString(renderTemplate(kind, pages.propsOf(kind, number)));
+        const page = renderPage(kind, pages.propsOf(kind, number));
         // Bytes take half the memory of the string until Eleventy writes all pages.
         return Buffer.from(`<!doctype html>\n${page}\n`);
       } catch (error) {

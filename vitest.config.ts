@@ -6,6 +6,8 @@ const PACKAGE = ["tests/package/**/*.test.ts"];
 
 /** A whole build, or a browser that starts, on a busy machine. Milliseconds. */
 const SLOW_MS = 60_000;
+/** Several processes of the installed package, one after the other. */
+const SLOWEST_MS = 120_000;
 
 export default defineConfig({
   test: {
@@ -26,8 +28,8 @@ export default defineConfig({
           name: "package",
           include: PACKAGE,
           globalSetup: "tests/package/setup.ts",
-          testTimeout: SLOW_MS,
-          hookTimeout: SLOW_MS,
+          testTimeout: SLOWEST_MS,
+          hookTimeout: SLOWEST_MS,
         },
       },
       {

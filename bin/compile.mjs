@@ -4,7 +4,7 @@
  * A package from the registry has no sources, and brings it ready made in `dist/`.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ROOT } from "./root.mjs";
 
@@ -17,7 +17,9 @@ const STALE_MS = 60 * 60 * 1000;
 /** What a process can start with: the name of the compiled file, and its source. */
 const ENTRIES = { cli: "src/cli.ts", builder: "src/cli/dev/builder.ts", worker: "src/build/worker.ts" };
 /** What other programs import from the package. */
-const EXPORTS = { index: "src/index.ts" };
+const EXPORTS = { index: "src/index.ts", eleventy: "src/eleventy/index.ts" };
+/** What templates import from the sources: a person's own templates are put together with ours where the sources are not. */
+const FOR_TEMPLATES = ["src/export/policy", "src/view/body", "src/view/text"];
 
 /** Packages with files of their own to find. All others are compiled with the program: one file loads faster than a hundred. */
 const LOADED_WHEN_NEEDED = [
@@ -61,6 +63,13 @@ async function writeSearchPage(folder) {
   writeFileSync(join(folder, "search.css"), styles);
 }
 
+/** Name of the compiled file → source. */
+function findForTemplates() {
+  const findSource = (/** @type {string} */ name) =>
+    [".ts", ".tsx"].map((ending) => name + ending).find((file) => existsSync(join(ROOT, file))) ?? name;
+  return Object.fromEntries(FOR_TEMPLATES.map((name) => [name, findSource(name)]));
+}
+
 /**
  * Compiles the program into a folder.
  * @param {string} folder Where to; made where it is missing.
@@ -70,7 +79,7 @@ export async function compileProgram(folder, isPackage = false) {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
-    entryPoints: isPackage ? { ...ENTRIES, ...EXPORTS } : ENTRIES,
+    entryPoints: isPackage ? { ...ENTRIES, ...EXPORTS, ...findForTemplates() } : ENTRIES,
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -86,7 +95,10 @@ export async function compileProgram(folder, isPackage = false) {
     logLevel: "silent",
   });
   mkdirSync(folder, { recursive: true });
-  for (const { path, contents } of outputFiles) writeFileSync(path, contents);
+  for (const { path, contents } of outputFiles) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, contents);
+  }
   await writeSearchPage(join(folder, "search-page"));
   const { nameVersions } = await import("./versions.mjs");
   writeFileSync(join(folder, "versions.json"), JSON.stringify(nameVersions()));

@@ -1,5 +1,5 @@
 /** Runs before `npm pack`: compiles the program into `dist/`, with the types of what other programs import. */
-import { readFileSync, rmSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { compileProgram } from "../bin/compile.mjs";
 import { ROOT } from "./checks.ts";
@@ -7,12 +7,13 @@ import { writeTypes } from "./package/types.ts";
 
 const DIST = join(ROOT, "dist");
 
+/** A person's own templates import ours. */
+function listTemplates(): string[] {
+  return readdirSync(join(ROOT, "templates"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".tsx"))
+    .map((file) => `templates/${file.replaceAll("\\", "/")}`);
+}
+
 rmSync(DIST, { recursive: true, force: true });
 await compileProgram(DIST, true);
-const { files }: { files: readonly string[] } = JSON.parse(
-  readFileSync(join(ROOT, "scripts/package/tsconfig.json"), "utf8"),
-);
-writeTypes(
-  ROOT,
-  files.map((file) => file.replace("../../", "")),
-);
+writeTypes(ROOT, ["src/index.ts", "src/eleventy/index.ts", ...listTemplates()]);

@@ -97,6 +97,8 @@ export interface Seed {
   /** Where the capture starts in `text`: after the front matter, or 0. UTF-16 offset. */
   readonly start: number;
   readonly stated: StatedFields;
+  /** For a field that no front matter states, but a line of the clip's own: that line of the file, from 1. */
+  readonly statedAt?: Readonly<Partial<Record<keyof StatedFields, number>>>;
   /** Pictures that lie beside it under its name: paths below the seeds folder, in the order in which they are shown. */
   readonly pictures: readonly string[];
   /** Hex SHA-256 of the file's bytes. */
@@ -313,6 +315,15 @@ export type WholeRecord = ArticleRecord & ArticleMeta;
 /** How bad a message is: an error keeps its seed out of the site, a warning is a doubt. */
 export type Severity = "error" | "warning";
 
+/** A line of front matter that settles a doubt. */
+export interface Settlement {
+  /** Whether it states what was read; else it states the other thing that may be so. */
+  readonly asRead: boolean;
+  readonly states:
+    | { readonly field: "published" | "source"; readonly value: string }
+    | { readonly line: number; readonly label: Label };
+}
+
 /** Something that a person should know about a seed. */
 export interface Doubt {
   readonly file: string;
@@ -323,6 +334,8 @@ export interface Doubt {
   readonly rule: string;
   /** What is wrong and what to do. */
   readonly reason: string;
+  /** What may be stated so that it is no doubt any more; absent where that takes more than a line of front matter. */
+  readonly settlements?: readonly Settlement[];
 }
 
 /** A seed read to its end, or the reason why not; and then its lines as far as they were read: none where they are no text. */

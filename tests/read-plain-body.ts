@@ -1,5 +1,5 @@
 import type { Root, RootContent } from "mdast";
-import { toString as readPlainText } from "mdast-util-to-string";
+import { plainText as readPlainText } from "../src/view/plain.ts";
 
 /** A body's piece, as truth files write it. */
 export interface PlainPiece {

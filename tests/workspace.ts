@@ -28,7 +28,8 @@ export function writeFiles(root: string, files: Readonly<Record<string, string |
 /** Makes a folder with files in it, that goes when the test ends. */
 export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "cuttings-")));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  // A process that is just being stopped may still write into it.
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
   writeFiles(folder, files);
   return folder;
 }

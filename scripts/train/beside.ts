@@ -9,7 +9,7 @@ import { expandScales, listSums } from "./scales.ts";
 
 /** How the network that judges what stands beside the story is trained. */
 export const BESIDE_RECIPE: Recipe = {
-  width: 8,
+  width: 16,
   reaches: [1],
   epochs: 12,
   rate: 0.004,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { ICON_PATH, outputFile, SCRIPT_PATH, STYLESHEET_PATH } from "../archive/urls.ts";
 import { PACKAGE } from "../root.ts";
 import type { Site } from "../site.ts";
+import type { OwnFiles } from "./look/own-files.ts";
 
 const ASSETS = join(PACKAGE, "templates/assets");
 
@@ -85,26 +86,44 @@ const makeAccentRule = ({ accent }: Pick<Site, "accent">): string => {
 const squeezeStyles = (css: string): string =>
   [...SQUEEZES, ...SHORTER].reduce((text, [from, to]) => text.replace(from, to), css.replace(FOR_AUTHORS, ""));
 
+/** Files of a person's `templates/assets/` that are put together with ours, and not copied as they are. */
+const JOINED = /^assets\/(?:styles|script|search)\//;
+
+/** Reads a text of ours, squeezed, or a person's own in its place, as it is. */
+const readAsset = async (file: string, own: OwnFiles, squeeze: (text: string) => string): Promise<string> => {
+  if (own.folder !== null && own.files.includes(`assets/${file}`))
+    return readFile(join(own.folder, "assets", file), "utf8");
+  return squeeze(await readFile(join(ASSETS, file), "utf8"));
+};
+
+/** A person's own icon, fonts, pictures. */
+const copyOwnAssets = async ({ folder, files }: OwnFiles, outputDir: string): Promise<void> => {
+  if (folder === null) return;
+  for (const file of files.filter((name) => name.startsWith("assets/") && !JOINED.test(name)))
+    await cp(join(folder, file), join(outputDir, file), { recursive: true });
+};
+
 const squeezeScript = (script: string): string =>
   script.replace(FOR_AUTHORS, "").replace(CASTS, "").replace(/\n+/g, "\n").trimStart();
 
 /**
- * Writes the style sheet, the script and the fonts.
+ * Writes the style sheet, the script and the fonts. A person's own style sheet comes last and stands in no layer, so that
+ * every rule in it wins.
  *
  * @param site The settings.
  * @param outputDir Folder of the site.
+ * @param own A person's files that stand in the place of ours.
  * @throws Where a colour of the settings is not one, or a file cannot be written.
  */
-export const writeAssets = async (site: Site, outputDir: string): Promise<void> => {
+export const writeAssets = async (site: Site, outputDir: string, own: OwnFiles): Promise<void> => {
   await mkdir(join(outputDir, "assets"), { recursive: true });
   const isShipped = (file: string): boolean => !file.endsWith(".md");
   await cp(join(ASSETS, "fonts"), join(outputDir, "assets/fonts"), { recursive: true, filter: isShipped });
   await cp(join(ASSETS, "icon.svg"), join(outputDir, outputFile(ICON_PATH)));
-  const source = (
-    await Promise.all(STYLES.map((name) => readFile(join(ASSETS, "styles", `${name}.css`), "utf8")))
-  ).join("");
-  const css = makeAccentRule(site) + squeezeStyles(source);
+  const styles = await Promise.all(STYLES.map((name) => readAsset(`styles/${name}.css`, own, squeezeStyles)));
+  const last = own.styles === null ? "" : await readFile(own.styles, "utf8");
+  const css = [makeAccentRule(site), ...styles, last].join("");
   await writeFile(join(outputDir, outputFile(STYLESHEET_PATH)), css);
-  const script = await readFile(join(ASSETS, "script/site.js"), "utf8");
-  await writeFile(join(outputDir, outputFile(SCRIPT_PATH)), squeezeScript(script));
+  await writeFile(join(outputDir, outputFile(SCRIPT_PATH)), await readAsset("script/site.js", own, squeezeScript));
+  await copyOwnAssets(own, outputDir);
 };

@@ -11,6 +11,7 @@ import type { Site } from "../site.ts";
 import type { PageKind } from "../view/pages.ts";
 import type { PicturesBeside } from "./beside.ts";
 import type { Decided } from "./decision-store.ts";
+import type { Look } from "./look/index.ts";
 import type { NewSeed } from "./seed-cache.ts";
 
 /** Numbers of pages, by kind; see `view/pages.ts`. */
@@ -22,6 +23,7 @@ export interface ArchiveJob {
   readonly beside: PicturesBeside;
   readonly metas: readonly ArticleMeta[];
   readonly site: Site;
+  readonly look: Look;
   readonly decided: Decided;
 }
 

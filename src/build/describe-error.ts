@@ -50,10 +50,12 @@ function describeRefusal(error: unknown): string | null {
   return `${path === null ? "" : `${path}: `}${refusal.what} (${code}). To mend it: ${refusal.remedy}.`;
 }
 
-function joinMessages(error: unknown): string {
+/** Eleventy's innermost error may hold the outermost again. */
+function joinMessages(error: unknown, outer: readonly unknown[] = []): string {
   if (!(error instanceof Error)) return String(error);
   const cause = findCause(error);
-  return cause === undefined ? error.message : `${error.message}: ${joinMessages(cause)}`;
+  const isLast = cause === undefined || cause === error || outer.includes(cause);
+  return isLast ? error.message : `${error.message}: ${joinMessages(cause, [...outer, error])}`;
 }
 
 /**

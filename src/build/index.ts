@@ -13,6 +13,7 @@ import { type Folders, refuseFolders } from "./folders.ts";
 import { gatherSite } from "./gather-site.ts";
 import { listSeeds } from "./list-seeds.ts";
 import { type LockOutcome, lockFolders } from "./lock.ts";
+import { openLook } from "./look/index.ts";
 import { type Keeper, openKeeper } from "./manifest.ts";
 import { readMarker } from "./marker.ts";
 import { listFiles, publishSite } from "./publish.ts";
@@ -132,6 +133,7 @@ async function stageAndPublish(
   callCrew: CallCrew,
 ): Promise<BuildOutcome> {
   const { ms, end } = startClock();
+  const look = await openLook(options.directory, options.cache);
   const list = listSeeds(options.seeds);
   end("list");
   const read = await readSeeds(options.seeds, list, options.cache, callCrew);
@@ -148,7 +150,8 @@ async function stageAndPublish(
     const search = await stageSearch(archive, load, options, staging, keeper);
     end("search");
     const render = await loadRenderer();
-    const sources = { ...read, root: options.seeds, beside: list.pictures, metas, load, before: keeper, callCrew };
+    const place = { root: options.seeds, beside: list.pictures };
+    const sources = { ...read, ...place, metas, load, before: keeper, callCrew, look };
     const site = { ...options.site, search: search.state !== "off" };
     return { search, parts: await render(archive, site, staging, sources) };
   };

@@ -15,6 +15,19 @@ interface Place {
   readonly lengths: readonly number[];
 }
 
+const sum = (lengths: readonly number[]): number => lengths.reduce((all, length) => all + length, 0);
+
+/** Reads all parts of an article at once: they are asked for one after the other. */
+const readParts = ({ file, from, lengths }: Place): Buffer => {
+  const bytes = Buffer.allocUnsafe(sum(lengths));
+  for (let at = 0; at < bytes.length; ) {
+    const read = readSync(file, bytes, at, bytes.length - at, from + at);
+    if (read === 0) throw new Error("what a thread made for the downloads was cut short; build again");
+    at += read;
+  }
+  return bytes;
+};
+
 /** What threads have made, open to be read. */
 export interface OpenParts {
   readonly find: FindMade;
@@ -34,17 +47,17 @@ export function openParts(made: readonly MadeParts[]): OpenParts {
     let from = 0;
     for (const [state, lengths] of rows) {
       places.set(state, { file, from, lengths });
-      from += lengths.reduce((sum, length) => sum + length, 0);
+      from += sum(lengths);
     }
   }
+  let last: { readonly state: string; readonly bytes: Buffer } = { state: "", bytes: Buffer.alloc(0) };
   const find: FindMade = (state, place) => {
     const own = places.get(state);
     const length = own?.lengths[place];
     if (own === undefined || length === undefined) return undefined;
-    const bytes = Buffer.alloc(length);
-    const before = own.lengths.slice(0, place).reduce((sum, each) => sum + each, 0);
-    readSync(own.file, bytes, 0, length, own.from + before);
-    return bytes;
+    if (last.state !== state) last = { state, bytes: readParts(own) };
+    const from = sum(own.lengths.slice(0, place));
+    return last.bytes.subarray(from, from + length);
   };
   const close = (): void => {
     for (const file of files) closeSync(file);

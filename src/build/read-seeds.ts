@@ -78,11 +78,16 @@ async function takeDown(
   const take = ({ seed, line }: NewSeed): void => {
     seeds.set(seed.file, { ...seed, decided: line === null ? null : store.add(line) });
   };
-  await readNews(root, files, beside, callCrew(files.length), kept.add, take);
+  let size = 0;
+  try {
+    await readNews(root, files, beside, callCrew(files.length), kept.add, take);
+  } finally {
+    size = store.close();
+  }
   const all = [...seeds.values()];
   const places = trimDecisions(
     cache,
-    store.close(),
+    size,
     all.map(({ decided }) => decided),
   );
   return new Map(all.map((seed, index) => [seed.file, { ...seed, decided: places[index] ?? null }]));

@@ -6,6 +6,7 @@ import { PACKAGE } from "../root.ts";
 import { offerPages, SITE_PAGES } from "../view/cascade.ts";
 import { mapKinds, type PageKind, type PagePlan } from "../view/pages.ts";
 import type { PageNumbers } from "./crew.ts";
+import type { RenderPage } from "./templates.ts";
 
 /** Pages that Eleventy is given at one time: it holds all of them until it writes the first. */
 const MOST_AT_ONCE = 3_000;
@@ -13,7 +14,12 @@ const MOST_AT_ONCE = 3_000;
 /** Eleventy takes paths from the working folder. */
 const fromHere = (path: string): string => relative(process.cwd(), path) || ".";
 
-const renderBatch = async (plan: PagePlan, numbers: PageNumbers, outputDir: string): Promise<void> => {
+const renderBatch = async (
+  plan: PagePlan,
+  numbers: PageNumbers,
+  outputDir: string,
+  renderPage: RenderPage,
+): Promise<void> => {
   // Eleventy would start a thread to follow modules that change while it runs. None does.
   process.env["ELEVENTY_SKIP_ESM_RESOLVER"] = "1";
   // Loaded only where there is something to write.
@@ -24,7 +30,7 @@ const renderBatch = async (plan: PagePlan, numbers: PageNumbers, outputDir: stri
     quietMode: true,
     loader: "esm",
     config: (config) => {
-      configureSite(config);
+      configureSite(config, renderPage);
       config.addGlobalData(SITE_PAGES, () => pages);
     },
   });
@@ -54,9 +60,15 @@ const cutBatches = (numbers: PageNumbers): PageNumbers[] => {
  * @param plan The pages of the site.
  * @param numbers Those that are to be written.
  * @param outputDir Folder of the site.
+ * @param renderPage Renders one.
  * @throws Where a page cannot be rendered, naming its template; Eleventy's errors hold what went wrong in one another.
  */
-export const renderPages = async (plan: PagePlan, numbers: PageNumbers, outputDir: string): Promise<void> => {
+export const renderPages = async (
+  plan: PagePlan,
+  numbers: PageNumbers,
+  outputDir: string,
+  renderPage: RenderPage,
+): Promise<void> => {
   requireTemplates(numbers);
-  for (const batch of cutBatches(numbers)) await renderBatch(plan, batch, outputDir);
+  for (const batch of cutBatches(numbers)) await renderBatch(plan, batch, outputDir, renderPage);
 };

@@ -6,6 +6,7 @@ import type { PagePlan } from "../view/pages.ts";
 import type { MadeParts, Share } from "./crew.ts";
 import { openPartWriter, type ShownLoad } from "./part-writer.ts";
 import { renderPages } from "./render-pages.ts";
+import type { RenderPage } from "./templates.ts";
 
 /** What pages and parts are made of. The plan's pages read texts by the same `shown.load`. */
 export interface ShareSources {
@@ -13,6 +14,7 @@ export interface ShareSources {
   readonly site: Site;
   readonly plan: PagePlan;
   readonly shown: ShownLoad;
+  readonly renderPage: RenderPage;
 }
 
 /**
@@ -23,14 +25,14 @@ export interface ShareSources {
  * @throws Where a page cannot be rendered, naming its template.
  */
 export async function renderShare(
-  { archive, site, plan, shown }: ShareSources,
+  { archive, site, plan, shown, renderPage }: ShareSources,
   { pages, partsOf, partsFile }: Share,
   outputDir: string,
 ): Promise<MadeParts> {
   const articles = partsOf.flatMap((number) => archive.articles[number] ?? []);
   const writer = openPartWriter(partsFile, articles, site, await loadEntryWriter(site));
   shown.showTo(writer);
-  await renderPages(plan, pages, outputDir);
+  await renderPages(plan, pages, outputDir, renderPage);
   shown.showTo(null);
   return writer.finish(shown.load);
 }

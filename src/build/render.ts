@@ -15,6 +15,8 @@ import type { CallCrew, Crew, PageNumbers } from "./crew.ts";
 import type { Decided } from "./decision-store.ts";
 import { NO_DOWNLOADS, writeDownloads } from "./downloads.ts";
 import { writeExports } from "./exports.ts";
+import type { Look } from "./look/index.ts";
+import { loadRenderPage } from "./look/render-page.ts";
 import { NO_MADE_PARTS, type OpenParts, openParts } from "./made-parts.ts";
 import { showTexts } from "./part-writer.ts";
 import { renderPages } from "./render-pages.ts";
@@ -39,6 +41,7 @@ export interface RenderSources {
   readonly before: SiteBefore;
   readonly decided: Decided;
   readonly callCrew: CallCrew;
+  readonly look: Look;
 }
 
 const NO_PAGES: PageNumbers = mapKinds(() => []);
@@ -73,7 +76,7 @@ const renderWithCrew = async (
   sources: ShareSources,
   wanted: PageNumbers,
   outputDir: string,
-  { root, beside, metas, decided, before, frames, callCrew }: RenderSources & { readonly frames: string },
+  { root, beside, metas, decided, before, frames, callCrew, look }: RenderSources & { readonly frames: string },
 ): Promise<OpenParts | null> => {
   const { archive, site } = sources;
   const crew = callCrew(wanted.article.length);
@@ -85,7 +88,7 @@ const renderWithCrew = async (
     partsFile: `${outputDir}-parts-${thread}`,
   }));
   const [own, ...others] = shares;
-  const isGathered = crew.gather({ root, beside, metas, site, decided });
+  const isGathered = crew.gather({ root, beside, metas, site, decided, look });
   const theirs = Promise.all([crew.render(others, outputDir), isGathered]);
   // Whoever waits for it is told of a failure; until then it must not end the process.
   theirs.catch(() => undefined);
@@ -111,16 +114,18 @@ export const renderSite = async (
   outputDir: string,
   sources: RenderSources,
 ): Promise<PublishedParts> => {
-  const { before } = sources;
+  const { before, look } = sources;
   const shown = showTexts(sources.load);
   const { load } = shown;
-  const frames = hashText(keyFrames(archive, site));
+  const frames = hashText(keyFrames(archive, site) + look.key);
+  const renderPage = await loadRenderPage(look);
   const isWanted = (path: string, key: string): boolean =>
     !before.keeps(outputFile(path), hashText(`${frames} ${key}`));
   const plan = planPages(archive, site, load);
   // The page of downloads waits for them.
   const wanted = mapKinds((kind) => (kind === "data" ? [] : choosePages(plan[kind], isWanted)));
-  const made = await renderWithCrew({ archive, site, plan, shown }, wanted, outputDir, { ...sources, frames });
+  const own = { archive, site, plan, shown, renderPage };
+  const made = await renderWithCrew(own, wanted, outputDir, { ...sources, frames });
   const { find: findMade, close } = made ?? NO_MADE_PARTS;
   const downloads = isLeftOut(site, "downloads")
     ? NO_DOWNLOADS
@@ -128,9 +133,9 @@ export const renderSite = async (
   const listed = { archive, listings: listListings(archive), paths: listFound(plan), load, before, frames, findMade };
   const feeds = await writeExports(listed, site, outputDir);
   close();
-  await writeAssets(site, outputDir);
+  await writeAssets(site, outputDir, look.own);
   const { data } = planPages(archive, site, load, downloads.files);
   const left = { ...(made === null ? wanted : NO_PAGES), data: choosePages(data, isWanted) };
-  await renderPages({ ...plan, data }, left, outputDir);
+  await renderPages({ ...plan, data }, left, outputDir, renderPage);
   return { frames, feeds, volumes: downloads.volumes };
 };

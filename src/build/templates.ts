@@ -1,5 +1,6 @@
 /** The template of each kind of page, by the kind's name. */
 import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
 import about from "../../templates/about.11ty.tsx";
 import article from "../../templates/article.11ty.tsx";
 import data from "../../templates/data.11ty.tsx";
@@ -35,3 +36,9 @@ export function renderTemplate(kind: PageKind, props: object): VNode {
   const template = TEMPLATES[kind] as (props: object) => VNode;
   return template(props);
 }
+
+/** Renders a page as HTML, without the line that says so. */
+export type RenderPage = (kind: PageKind, props: object) => string;
+
+/** Renders a page with our own templates. */
+export const renderOurs: RenderPage = (kind, props) => renderToString(renderTemplate(kind, props));

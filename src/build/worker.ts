@@ -6,6 +6,7 @@ import { readDecisions } from "./decision-store.ts";
 import { describeError } from "./describe-error.ts";
 import { gatherSite } from "./gather-site.ts";
 import { makeLoad, makeShelf } from "./load-record.ts";
+import { loadRenderPage } from "./look/render-page.ts";
 import { showTexts } from "./part-writer.ts";
 import { MOST_KEPT, readNewSeed } from "./read-news.ts";
 import { renderShare, type ShareSources } from "./render-share.ts";
@@ -18,10 +19,11 @@ const requireGathered = (): ShareSources => {
   return gathered;
 };
 
-const gather = ({ root, beside, metas, site, decided }: ArchiveJob): void => {
+const gather = async ({ root, beside, metas, site, decided, look }: ArchiveJob): Promise<void> => {
   const { archive, load } = gatherSite(metas, makeLoad(root, kept, beside, readDecisions(decided).find), site);
   const shown = showTexts(load);
-  gathered = { archive, site, shown, plan: planPages(archive, site, shown.load) };
+  const renderPage = await loadRenderPage(look);
+  gathered = { archive, site, shown, renderPage, plan: planPages(archive, site, shown.load) };
 };
 
 const answer = async (request: Request): Promise<unknown> => {

@@ -30,8 +30,8 @@ function makeFiles(doubts: readonly Doubt[], folder: string): VFile[] {
   return [...files.values()];
 }
 
-/** `cuttings check`: prints what the parser doubts. */
-export function runCheck({ positionals }: Call, console: Console): number {
+/** `cuttings check`: prints what the parser doubts; with `--fix`, what is left after some of it was settled. */
+export async function runCheck({ options, positionals }: Call, console: Console): Promise<number> {
   const shown = positionals[0] ?? DEFAULT_SEEDS;
   const root = resolve(console.directory, shown);
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
@@ -39,7 +39,11 @@ export function runCheck({ positionals }: Call, console: Console): number {
     return FAILED;
   }
   const list = listSeeds(root);
-  const doubts = [...list.doubts, ...list.files.flatMap((file) => readRecord(root, file).doubts)];
+  if (options.has("fix")) await (await import("./fix.ts")).fixSeeds(root, list, shown, options.has("yes"), console);
+  const doubts = [
+    ...list.doubts,
+    ...list.files.flatMap((file) => readRecord(root, file, list.pictures.get(file) ?? []).doubts),
+  ];
   const report = reporter(makeFiles(doubts, shown), { color: console.colour });
   if (report !== "") console.out(`${report}\n`);
   console.out(`${countOf(list.files.length, "seed")} read, ${countOf(doubts.length, "doubt")}\n`);

@@ -104,9 +104,13 @@ const CHECK: CommandSpec = {
   argument: "[DIR]",
   least: 0,
   most: 1,
-  options: [],
+  options: [
+    { name: "fix", text: "write front matter that settles doubts: each change is shown, and then asked about" },
+    { name: "yes", text: "with --fix: ask nothing, and state what was read" },
+  ],
   notes: [
     `DIR is the folder of seeds (default ${DEFAULT_SEEDS}).`,
+    "Where no terminal is there to ask on, --fix without --yes shows the changes and writes nothing.",
     "Exit status: 0 no errors; 1 a seed could not be read; 2 usage.",
   ],
 };

@@ -6,6 +6,8 @@ export interface Console {
   readonly err: (line: string) => void;
   /** Whether standard output shows colours. */
   readonly colour: boolean;
+  /** Asks a person on the terminal; absent where there is none to ask. */
+  readonly ask?: (question: string) => Promise<string>;
   /** Folder that paths on the command line start from. */
   readonly directory: string;
 }
@@ -14,6 +16,17 @@ export interface Console {
 export const DONE = 0;
 export const SEED_FAILED = 1;
 export const FAILED = 2;
+
+/** Loaded where something is asked. */
+async function askOnTerminal(question: string): Promise<string> {
+  const { createInterface } = await import("node:readline/promises");
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await lines.question(question);
+  } finally {
+    lines.close();
+  }
+}
 
 /** Standard output and error of this process. A reader that goes away ends the output, not with an error. */
 export function openConsole(): Console {
@@ -25,6 +38,7 @@ export function openConsole(): Console {
   return {
     out: (text) => process.stdout.write(text),
     err: (line) => process.stderr.write(`${line}\n`),
+    ...(process.stdin.isTTY === true && process.stderr.isTTY === true ? { ask: askOnTerminal } : {}),
     colour: process.stdout.isTTY === true && !noColour && process.env["TERM"] !== "dumb",
     directory: process.cwd(),
   };

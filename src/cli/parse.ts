@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
+import type { PicturesBeside } from "../build/beside.ts";
 import { listSeeds } from "../build/list-seeds.ts";
 import { readRecord } from "../build/read-record.ts";
 import type { ArticleRecord, Doubt } from "../model.ts";
@@ -22,6 +23,8 @@ interface Batch {
   /** The folder as the person wrote it, for messages. */
   readonly shown: string;
   readonly files: readonly string[];
+  /** Pictures beside them, where the folder was listed. */
+  readonly pictures?: PicturesBeside;
   readonly doubts: readonly Doubt[];
 }
 
@@ -95,7 +98,7 @@ function printBatch(batch: Batch, printer: Printer, console: Console): number {
   };
   batch.doubts.forEach(tell);
   for (const file of batch.files) {
-    const result = readRecord(batch.root, file);
+    const result = readRecord(batch.root, file, batch.pictures?.get(file));
     result.doubts.forEach(tell);
     if (result.ok) console.out(printer.record(result.record));
     else status = SEED_FAILED;

@@ -30,11 +30,14 @@ export const cleanLineOrNull = (text: string | null): string | null => {
 };
 
 /** Nodes that hold blocks, not words. */
-const HOLDS_BLOCKS: ReadonlySet<string> = new Set(["list", "listItem", "blockquote"]);
+const HOLDS_BLOCKS: ReadonlySet<string> = new Set(["list", "listItem", "blockquote", "table", "footnoteDefinition"]);
+/** Stands between the cells of a table's row. */
+const CELL_SEPARATOR = "\t";
 
 /** A block of a body, as plain text; blocks within it on lines of their own. */
 const readPlain = (node: Nodes): string => {
   if ("value" in node) return node.value;
+  if (node.type === "tableRow") return node.children.map(readPlain).join(CELL_SEPARATOR);
   if ("children" in node) return node.children.map(readPlain).join(HOLDS_BLOCKS.has(node.type) ? "\n" : "");
   if ("alt" in node) return node.alt ?? "";
   return node.type === "break" ? " " : "";

@@ -16,11 +16,10 @@ export interface Reading {
   readonly fields: Omit<Fields, "doubts">;
   readonly language: string;
   readonly direction: Direction;
-  /** Looks at a block. */
-  readonly glance: LookAt;
 }
 
 const STATED: Origin = { lines: [], rule: "front-matter" };
+const CLIP_HEAD = "clip-head.field";
 
 function traceOrigin(blocks: readonly Block[], indices: readonly number[], rule: string): Origin {
   const lines: number[] = [];
@@ -35,8 +34,13 @@ function traceOrigin(blocks: readonly Block[], indices: readonly number[], rule:
 function placePhotos(pieces: readonly BodyPiece[], children: readonly number[]): (block: number) => number {
   const firsts = pieces.map((piece) => piece.blocks[0] ?? 0);
   return (block) => {
-    let before = firsts.length;
-    while (before > 0 && (firsts[before - 1] ?? 0) > block) before -= 1;
+    // Halving: a page of thousands of pictures costs no more for each.
+    let before = 0;
+    for (let after = firsts.length; before < after; ) {
+      const middle = (before + after) >> 1;
+      if ((firsts[middle] ?? 0) > block) after = middle;
+      else before = middle + 1;
+    }
     return before === 0 ? 0 : (children[before - 1] ?? 0) + 1;
   };
 }
@@ -73,11 +77,11 @@ function findHeadline({ seed, blocks, verdicts }: Reading): Found<string> | null
 }
 
 /** The words of the body. Those of a block that is a piece as it stands were counted when it was looked at. */
-function countBody({ blocks, glance }: Reading, pieces: readonly BodyPiece[]): number {
+function countBody(blocks: readonly Block[], pieces: readonly BodyPiece[], glance: LookAt | undefined): number {
   let words = 0;
   for (const { text, blocks: from } of pieces) {
     const [first = -1] = from;
-    words += blocks[first]?.text === text ? countGlanced(glance(first)) : countWords(text);
+    words += glance && blocks[first]?.text === text ? countGlanced(glance(first)) : countWords(text);
   }
   return words;
 }
@@ -97,7 +101,9 @@ function traceOrigins(
   const { stated } = seed;
   const origins: Partial<Record<OriginField, Origin>> = {};
   const trace = (field: OriginField, isStated: boolean, found: Found<unknown> | null): void => {
-    if (isStated) origins[field] = STATED;
+    const line = field in stated ? seed.statedAt?.[field as keyof typeof stated] : undefined;
+    if (line !== undefined) origins[field] = { lines: [line], rule: CLIP_HEAD };
+    else if (isStated) origins[field] = STATED;
     else if (found) origins[field] = traceOrigin(blocks, found.blocks, found.rule);
   };
   trace("headline", stated.headline !== undefined, headline);
@@ -141,8 +147,9 @@ function traceOrigins(
 /**
  * Assembles the record. What the front matter states wins over what was read, field by field.
  * @param reading Everything that was read.
+ * @param glance What was seen of the blocks, where they were looked at.
  */
-export function assembleRecord(reading: Reading): ArticleRecord {
+export function assembleRecord(reading: Reading, glance?: LookAt): ArticleRecord {
   const { seed, blocks, verdicts, fields, language, direction } = reading;
   const { stated } = seed;
   const pieces = gatherBody(blocks, verdicts);
@@ -174,7 +181,7 @@ export function assembleRecord(reading: Reading): ArticleRecord {
     language,
     direction,
     url: stated.url ?? null,
-    wordCount: countBody(reading, pieces),
+    wordCount: countBody(blocks, pieces, glance),
     sha256: seed.sha256,
     sourceFile: seed.file,
     origins: traceOrigins(reading, headline, pieces),

@@ -74,7 +74,7 @@ function startPiece(block: Block, verdict: Verdict): OpenPiece | null {
   }
 }
 
-/** A piece that grows. Its end alone is looked at when a fragment joins it, so that a fragment costs the same in a long piece. */
+/** A piece that grows. */
 interface OpenPiece extends BodyPiece {
   text: string;
   inline: readonly PhrasingContent[] | null;
@@ -82,12 +82,18 @@ interface OpenPiece extends BodyPiece {
   readonly blocks: number[];
 }
 
-function growPiece(piece: OpenPiece, block: Block, fragment: string): void {
-  const end = piece.text.slice(-LONGEST_END);
-  piece.text += joinFragments(end, fragment).slice(end.length);
+/**
+ * Joins a fragment to a piece.
+ * @param end The end of the piece's text, which is kept apart: to cut it from a text that grew costs a copy of the whole.
+ * @returns The end of the longer text.
+ */
+function growPiece(piece: OpenPiece, end: string, block: Block, fragment: string): string {
+  const more = joinFragments(end, fragment).slice(end.length);
+  piece.text += more;
   piece.inline = null;
   piece.node = null;
   piece.blocks.push(block.index);
+  return (end + more).slice(-LONGEST_END);
 }
 
 /**
@@ -97,6 +103,8 @@ function growPiece(piece: OpenPiece, block: Block, fragment: string): void {
  */
 export function gatherBody(blocks: readonly Block[], verdicts: readonly Verdict[]): BodyPiece[] {
   const pieces: OpenPiece[] = [];
+  /** The end of each piece's text. */
+  const ends: string[] = [];
   /** Which piece each block went into. */
   const pieceOf = new Map<number, number>();
   for (const verdict of verdicts) {
@@ -105,7 +113,7 @@ export function gatherBody(blocks: readonly Block[], verdicts: readonly Verdict[
     const target = verdict.label === "continuation" ? (pieceOf.get(verdict.of ?? -1) ?? pieces.length - 1) : -1;
     const before = pieces[target];
     if (before) {
-      growPiece(before, block, readBodyText(block, verdict.cuts));
+      ends[target] = growPiece(before, ends[target] ?? "", block, readBodyText(block, verdict.cuts));
       pieceOf.set(block.index, target);
       continue;
     }
@@ -113,6 +121,7 @@ export function gatherBody(blocks: readonly Block[], verdicts: readonly Verdict[
     if (!piece) continue;
     pieceOf.set(block.index, pieces.length);
     pieces.push(piece);
+    ends.push(piece.text.slice(-LONGEST_END));
   }
   return pieces;
 }

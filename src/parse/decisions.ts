@@ -6,7 +6,7 @@ import type { Cut, Label, Verdict } from "../model.ts";
 import type { Reading } from "./assemble.ts";
 
 /** All that was read from a seed, without its text. */
-export type Decisions = Omit<Reading, "seed" | "blocks" | "glance">;
+export type Decisions = Omit<Reading, "seed" | "blocks">;
 
 type FieldsRead = Reading["fields"];
 

@@ -44,16 +44,19 @@ function isLeftOver({ index, text }: Block, verdicts: readonly Verdict[]): boole
 function doubtBlock(seed: Seed, block: Block, verdicts: readonly Verdict[]): Doubt | null {
   const verdict = verdicts[block.index];
   if (verdict === undefined) return null;
-  const warn = (rule: string, reason: string): Doubt => {
-    return { file: seed.file, line: block.line, column: null, severity: "warning", rule, reason };
+  const warn = (rule: string, reason: string, other: Label): Doubt => {
+    const label = (own: Label, asRead: boolean) => ({ asRead, states: { line: block.line, label: own } });
+    const settlements = [label(verdict.label, true), label(other, false)];
+    return { file: seed.file, line: block.line, column: null, severity: "warning", rule, reason, settlements };
   };
   if (isUnsure(verdict)) {
     const reason = `was read as ${verdict.label}, and may be furniture (${verdict.confidence.toFixed(2)}); if it is, `;
-    return warn("story.unsure", reason + settleLabel(seed, block.line, "furniture"));
+    return warn("story.unsure", reason + settleLabel(seed, block.line, "furniture"), "furniture");
   }
   if (verdict.rule !== "story.other" || !isLeftOver(block, verdicts)) return null;
   const settling = settleLabel(seed, block.line, "paragraph");
-  return warn("story.left-out", `is a sentence beside the story that was left out; if it belongs to it, ${settling}`);
+  const reason = `is a sentence beside the story that was left out; if it belongs to it, ${settling}`;
+  return warn("story.left-out", reason, "paragraph");
 }
 
 /**

@@ -4,6 +4,7 @@ import { judgeBeside } from "./beside/index.ts";
 import { leaveBeside } from "./beside/leave.ts";
 import { stateBeside } from "./beside/state.ts";
 import { completeVerdicts, type Pass, runPasses } from "./capture.ts";
+import { addClipHead, isSetAside } from "./clip-head.ts";
 import { cutBlocks } from "./cuts.ts";
 import type { Decisions } from "./decisions.ts";
 import { doubtReading } from "./doubts.ts";
@@ -13,6 +14,7 @@ import { readDateline } from "./fields/dateline.ts";
 import { detectLanguage, readFields } from "./fields/index.ts";
 import { lookAtBlocks } from "./glance.ts";
 import { labelBylines } from "./passes/bylines.ts";
+import { labelClipHead } from "./passes/clip-head.ts";
 import { labelFurniture } from "./passes/furniture.ts";
 import { labelMarks } from "./passes/marks.ts";
 import { labelPictures } from "./passes/pictures.ts";
@@ -36,6 +38,7 @@ export type ParsedSeed =
 /** The passes, in the order in which they decide. Exported for the training of what judges after them. */
 export const PASSES: readonly Pass[] = [
   labelStated,
+  labelClipHead,
   labelFurniture,
   labelMarks,
   labelRepeats,
@@ -44,6 +47,16 @@ export const PASSES: readonly Pass[] = [
   labelBylines,
   labelStory,
 ];
+
+const NOTHING_TO_READ = "·";
+
+/** A text and its description by a clipper start with so many equal letters: one of them may be cut. UTF-16 units. */
+const SAME_START = 40;
+
+/** A clipper took the standfirst for its description: what stands above the story and says something else is the story's start. */
+function isBesideDescription({ format, stated: { summary } }: Seed, text: string): boolean {
+  return format === "markdown" && summary !== undefined && !text.startsWith(summary.slice(0, SAME_START));
+}
 
 function refuseSeed({ sourceFile: file, ledger }: ArticleRecord, missing: "headline" | "body"): ParsedSeed {
   const reason =
@@ -62,39 +75,51 @@ function refuseSeed({ sourceFile: file, ledger }: ArticleRecord, missing: "headl
 
 /**
  * Reads one seed into one record.
- * @param seed A seed that was read.
+ * @param given A seed that was read.
  * @returns The record and what is doubtful in it; or, where the seed holds no article, an error that says what to do.
  */
-export function parseSeed(seed: Seed): ParsedSeed {
-  const blocks = splitSeed(seed);
+export function parseSeed(given: Seed): ParsedSeed {
+  const blocks = splitSeed(given);
+  const seed = addClipHead(given, blocks);
   const texts = blocks.map((block) => block.text);
   const detected = detectLanguage(texts);
   const language = seed.stated.language ?? detected.language;
   const judged = judgeBlocks(texts);
   const glance = lookAtBlocks(texts);
   const passed = runPasses(seed, blocks, language, PASSES, judged, glance);
+  // No field is read from what a reading tool says of itself and of its reader.
+  const seen = passed.some(isSetAside)
+    ? texts.map((text, block) => (isSetAside(passed[block]) ? NOTHING_TO_READ : text))
+    : texts;
+  const seenGlance = seen === texts ? glance : lookAtBlocks(seen);
   const labelled = seeCapture(
-    texts,
+    seen,
     passed.map((verdict) => verdict?.label ?? null),
     language,
-    glance,
+    seenGlance,
   );
   const odds = judged.map((each) => each.odds);
   const beside = stateBeside(passed, judgeBeside(labelled, odds));
-  const decided = leaveBeside(passed, beside, (block) => readDateline(texts[block] ?? "", language) !== null);
+  const decided = leaveBeside(
+    passed,
+    beside,
+    (block) => readDateline(texts[block] ?? "", language) !== null || isBesideDescription(seed, texts[block] ?? ""),
+  );
   const labels = decided.map((verdict) => verdict?.label ?? null);
-  const fields = readFields(texts, labels, language, beside, glance);
+  const fields = readFields(seen, labels, language, beside, seenGlance);
   const complete = completeVerdicts(decided, labelFieldBlocks(blocks, fields));
   const isBody = (label: (typeof labels)[number]): boolean => label !== null && BODY_LABELS.has(label);
   const verdicts = cutBlocks(blocks, complete, fields, labels.findIndex(isBody), labels.findLastIndex(isBody));
   const decisions = { verdicts, fields, language, direction: detected.direction };
-  const record = assembleRecord({ seed, blocks, ...decisions, glance });
+  const record = assembleRecord({ seed, blocks, ...decisions }, glance);
   if (record.body.children.length === 0) return refuseSeed(record, "body");
   if (record.headline === "") return refuseSeed(record, "headline");
   const lineOf = (block: number): number | null => blocks[block]?.line ?? null;
-  const fieldDoubts = fields.doubts.map(({ block, rule, also, reason: printed }): Doubt => {
+  const open = fields.doubts.filter(({ field }) => seed.stated[field] === undefined);
+  const fieldDoubts = open.map(({ block, rule, also, reason: printed, field, values }): Doubt => {
     const reason = also === undefined ? printed : printed.replace("{also}", String(lineOf(also)));
-    return { file: seed.file, line: lineOf(block), column: null, severity: "warning", rule, reason };
+    const settlements = values.map(({ value, asRead }) => ({ asRead, states: { field, value } }));
+    return { file: seed.file, line: lineOf(block), column: null, severity: "warning", rule, reason, settlements };
   });
   return { ok: true, record, decisions, doubts: [...fieldDoubts, ...doubtReading(seed, blocks, verdicts, record)] };
 }
@@ -107,5 +132,6 @@ export function parseSeed(seed: Seed): ParsedSeed {
  */
 export function assembleSeed(seed: Seed, decisions: Decisions): ArticleRecord {
   const blocks = splitSeed(seed);
-  return assembleRecord({ seed, blocks, ...decisions, glance: lookAtBlocks(blocks.map(({ text }) => text)) });
+  const glance = lookAtBlocks(blocks.map(({ text }) => text));
+  return assembleRecord({ seed: addClipHead(seed, blocks), blocks, ...decisions }, glance);
 }

@@ -2,10 +2,12 @@
 import type { Doubt } from "../model.ts";
 import { countLineEnds } from "./lines.ts";
 
-/** Bytes of the largest seed. The longest live blogs, comments included, come to some hundred kilobytes. */
-const MAX_BYTES = 5_000_000;
-/** Lines of the longest seed, blank ones included. */
-const MAX_LINES = 10_000;
+/**
+ * Bytes of the largest seed, and lines of the longest, blank ones included. The longest live blogs, comments included, come to some
+ * hundred kilobytes; what is within these limits is read in seconds.
+ */
+const MAX_BYTES = 16_000_000;
+const MAX_LINES = 200_000;
 
 const WHAT_TO_DO = "Keep the article's part of it, or remove the file.";
 

@@ -8,8 +8,15 @@ export interface FoundPhoto {
   readonly blocks: readonly number[];
 }
 
+/** The block that comes after another, but for halves of links. */
+function blockBelow(verdicts: readonly Verdict[], index: number): number {
+  const below = index + 1;
+  return verdicts[below]?.rule === "marks.signs" ? below + 1 : below;
+}
+
 /**
- * Gives photos the files that a clip shows in their places. A picture of which nothing else is known is a photo of its own.
+ * Gives photos what a clip says of their pictures in their places: the file, where it is one of ours, and the alternative text. A
+ * picture of which nothing else is known is a photo of its own.
  * @param seed A Markdown clip, or a seed without images.
  * @param blocks Its blocks.
  * @param verdicts One for each block.
@@ -25,18 +32,20 @@ export function linkImages(
 ): Photo[] {
   const photos = [...found];
   for (const { index, image } of blocks) {
-    const file = image === undefined ? null : resolveImage(from, image.url);
-    if (image === undefined || file === null) continue;
-    // Its own block, or its caption's right below.
-    const at = photos.findIndex(
-      ({ photo, blocks: own }) => !photo.file && (own.includes(index) || own[0] === index + 1),
-    );
+    if (image === undefined) continue;
+    const file = resolveImage(from, image.url);
+    const alt = image.alt === "" || (file === null && verdicts[index]?.label === "furniture") ? null : image.alt;
+    const below = blockBelow(verdicts, index);
+    const at = photos.findIndex(({ photo, blocks: own }) => !photo.file && (own.includes(index) || own[0] === below));
     const known = photos[at];
-    if (known) photos[at] = { ...known, photo: { ...known.photo, file } };
-    else {
-      const below = verdicts[index + 1]?.rule === "marks.caption" ? blocks[index + 1] : undefined;
-      const photo = { caption: below?.text ?? null, credit: null, alt: image.alt === "" ? null : image.alt, file };
-      photos.push({ photo: { ...photo, position: positionOf(index) }, blocks: [index] });
+    const place = file === null ? {} : { file };
+    if (known) {
+      // Of a picture without a caption the words may have been taken for one.
+      const words = known.photo.caption === alt ? null : alt;
+      photos[at] = { ...known, photo: { ...known.photo, alt: known.photo.alt ?? words, ...place } };
+    } else if (file !== null || alt !== null) {
+      const caption = verdicts[below]?.rule === "marks.caption" ? (blocks[below]?.text ?? null) : null;
+      photos.push({ photo: { caption, credit: null, alt, position: positionOf(index), ...place }, blocks: [index] });
     }
   }
   return photos.sort((a, b) => (a.blocks[0] ?? 0) - (b.blocks[0] ?? 0)).map(({ photo }) => photo);

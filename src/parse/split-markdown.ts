@@ -78,7 +78,8 @@ function cutParagraph(node: Paragraph): Piece[] {
     return [{ ...place, text: cleanText(image.alt), mark: "image", image }];
   const above = first === undefined ? null : placeOf(first);
   if (image !== null && above && second?.type === "text" && /^\s*\n/.test(second.value)) {
-    const below: Paragraph = { ...node, children: [{ ...second, value: second.value.trimStart() }, ...rest] };
+    const value = second.value.trimStart();
+    const below: Paragraph = { ...node, children: value === "" ? rest : [{ ...second, value }, ...rest] };
     return [
       { from: place.from, to: above.to, text: cleanText(image.alt), mark: "image", image },
       { from: above.to + 1, to: place.to, text: cleanText(readPlainText(below)), ...keepMarks(below.children) },

@@ -18,12 +18,14 @@ export const FIELD_OF_KEY: Readonly<Record<string, keyof StatedFields>> = {
   dateline: "dateline",
   date: "published",
   published: "published",
+  date_published: "published",
   updated: "updated",
   modified: "updated",
   source: "source",
   publisher: "publisher",
   publication: "publisher",
   site: "publisher",
+  site_name: "publisher",
   section: "section",
   category: "section",
   topics: "topics",
@@ -33,13 +35,26 @@ export const FIELD_OF_KEY: Readonly<Record<string, keyof StatedFields>> = {
   lang: "language",
   url: "url",
   link: "url",
+  original_url: "url",
   photos: "photos",
   photo: "photos",
   labels: "labels",
 };
 
 /** Keys that clippers write and that say nothing about the article: when it was saved, which tool saved it. */
-const IGNORED_KEYS = new Set(["created", "clipped", "saved", "id", "type", "status", "aliases", "cssclasses", "image"]);
+const IGNORED_KEYS = new Set(
+  (
+    "created clipped saved id type status aliases cssclasses image cover domain favicon " +
+    // Joplin's, of the note.
+    "latitude longitude altitude completed? due " +
+    // Omnivore's, of the reader's list.
+    "date_saved date_read date_archived omnivore_url state words_count read_length note highlights"
+  ).split(" "),
+);
+
+/** Where a note's own making is stated, so is its own last change: no newspaper's. */
+const NOTE_MADE = "created";
+const NOTE_CHANGED = "updated";
 
 /** Keys by which other tools choose an address. Here an article's address is made from its file's name alone. */
 const ADDRESS_KEYS = new Set(["slug", "permalink", "path", "address"]);
@@ -220,7 +235,9 @@ export function readStated(file: string, { data, lineOf }: Pick<FrontMatter, "da
   const warn = (key: string, rule: string, reason: string): void => {
     doubts.push({ file, line: lineOf(key), column: null, severity: "warning", rule: `front-matter.${rule}`, reason });
   };
+  const isNote = Object.keys(data).some((key) => key.toLowerCase() === NOTE_MADE);
   for (const [key, value] of Object.entries(data)) {
+    if (isNote && key.toLowerCase() === NOTE_CHANGED) continue;
     const field = Object.hasOwn(FIELD_OF_KEY, key.toLowerCase()) ? FIELD_OF_KEY[key.toLowerCase()] : undefined;
     if (!field) {
       if (!IGNORED_KEYS.has(key.toLowerCase())) warn(key, "unknown-key", describeUnknown(key));

@@ -5,6 +5,7 @@ import type { Definition, Image, ImageReference, Link, RootContent } from "mdast
 import { type Handlers, type State, toHast } from "mdast-util-to-hast";
 import type { VNode } from "preact";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
+import { type FootnoteNumbers, noteAnchor, referenceAnchor } from "./footnotes.ts";
 import { cleanText } from "./text.ts";
 
 /** Addresses that a link of a seed may lead to. */
@@ -48,6 +49,21 @@ const HANDLERS: Handlers = {
   heading: showHeading,
 };
 
+/** A footnote's number; as text where there is no such note. */
+const showFootnote =
+  (numbers: FootnoteNumbers): NonNullable<Handlers["footnoteReference"]> =>
+  (_state, node) => {
+    const number = numbers.get(node.identifier);
+    if (number === undefined) return { type: "text", value: `[${node.label ?? node.identifier}]` };
+    const link: Element = {
+      type: "element",
+      tagName: "a",
+      properties: { href: `#${noteAnchor(number)}`, id: referenceAnchor(number), ariaLabel: `Note ${number}` },
+      children: [{ type: "text", value: String(number) }],
+    };
+    return { type: "element", tagName: "sup", properties: {}, children: [link] };
+  };
+
 const cleanTexts = (node: Nodes): void => {
   if (node.type === "text") node.value = cleanText(node.value);
   if ("children" in node) node.children.forEach(cleanTexts);
@@ -65,12 +81,20 @@ const makeParagraph = (text: string): Element => ({
  *
  * @param node A child of a record's body.
  * @param definitions Link definitions of that body.
+ * @param numbers Numbers of its footnotes.
  * @returns The element, or null where the block shows nothing.
  */
-export const makeElement = (node: RootContent, definitions: readonly Definition[]): Element | null => {
+export const makeElement = (
+  node: RootContent,
+  definitions: readonly Definition[],
+  numbers: FootnoteNumbers = new Map(),
+): Element | null => {
   const plain = node.type === "paragraph" && node.children.length === 1 ? node.children[0] : undefined;
   if (plain?.type === "text") return makeParagraph(plain.value);
-  const tree = toHast({ type: "root", children: [node, ...definitions] }, { handlers: HANDLERS });
+  const tree = toHast(
+    { type: "root", children: [node, ...definitions] },
+    { handlers: { ...HANDLERS, footnoteReference: showFootnote(numbers) } },
+  );
   cleanTexts(tree);
   const first = "children" in tree ? tree.children.find((child) => child.type !== "text" || child.value.trim()) : tree;
   if (first?.type === "element") return first;

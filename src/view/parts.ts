@@ -4,6 +4,7 @@ import { makeHref, PICTURE_FORMATS, picturePath } from "../archive/urls.ts";
 import type { Photo, Picture, WholeRecord } from "../model.ts";
 import type { Site } from "../site.ts";
 import { makeElement } from "./body.tsx";
+import { makeNote, noteAnchor, numberFootnotes } from "./footnotes.ts";
 import { plainText } from "./plain.ts";
 import { cleanText } from "./text.ts";
 
@@ -45,7 +46,9 @@ export interface BlockProps {
 
 export type Part =
   | { readonly kind: "block"; readonly block: BlockProps }
-  | { readonly kind: "photo"; readonly photo: PhotoProps };
+  | { readonly kind: "photo"; readonly photo: PhotoProps }
+  /** A list of footnotes, below all else. */
+  | { readonly kind: "notes"; readonly list: Element };
 
 /** A block's text and where on the page it is. */
 export interface AnchoredText {
@@ -142,11 +145,19 @@ export const makeBody = (record: WholeRecord, site: Site): Body => {
       photos.shift();
     }
   };
+  const numbers = numberFootnotes(record.body.children);
+  const notes: Element[] = [];
   let dateline = cleanOrNull(record.dateline?.text ?? null);
   let count = 0;
   for (const [index, child] of record.body.children.entries()) {
     placePhotos(index);
-    const element = makeElement(child, definitions);
+    if (child.type === "footnoteDefinition") {
+      const note = numbers.get(child.identifier) ?? 0;
+      notes[note - 1] = makeNote(child, note, (block) => makeElement(block, definitions, numbers));
+      texts.push({ text: plainText(child), anchor: noteAnchor(note), number: null });
+      continue;
+    }
+    const element = makeElement(child, definitions, numbers);
     if (element === null) continue;
     const number = child.type === "heading" ? null : ++count;
     const anchor = number === null ? null : `p${number}`;
@@ -155,5 +166,7 @@ export const makeBody = (record: WholeRecord, site: Site): Body => {
     texts.push({ text: plainText(child), anchor, number });
   }
   placePhotos(Number.POSITIVE_INFINITY);
+  if (notes.length > 0)
+    parts.push({ kind: "notes", list: { type: "element", tagName: "ol", properties: {}, children: notes } });
   return { parts, texts };
 };

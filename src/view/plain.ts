@@ -5,6 +5,9 @@ import { cleanText, foldSpace, shorten } from "./text.ts";
 /** A cut paragraph of fewer characters than this says nothing. */
 const SHORTEST_CUT = 80;
 
+/** What holds parts that stand apart on a page. */
+const HOLDS_PARTS: ReadonlySet<string> = new Set(["list", "listItem", "table", "tableRow", "footnoteDefinition"]);
+
 /**
  * Text of a Markdown tree without its marks. A line break is a space here, which mdast-util-to-string leaves out.
  *
@@ -13,7 +16,7 @@ const SHORTEST_CUT = 80;
  */
 export const plainText = (node: Nodes): string => {
   if ("value" in node) return node.value;
-  if ("children" in node) return node.children.map(plainText).join(node.type === "list" ? " " : "");
+  if ("children" in node) return node.children.map(plainText).join(HOLDS_PARTS.has(node.type) ? " " : "");
   if ("alt" in node) return node.alt ?? "";
   return node.type === "break" ? " " : "";
 };

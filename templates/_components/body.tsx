@@ -10,7 +10,7 @@ const Anchor = ({ block }: { readonly block: BlockProps }): VNode | null =>
   );
 
 const Block = ({ block }: { readonly block: BlockProps }): VNode => {
-  const Tag = block.element.tagName as "p" | "h2" | "ul" | "ol" | "blockquote";
+  const Tag = block.element.tagName as "p" | "h2" | "ul" | "ol" | "blockquote" | "table" | "pre";
   const content = (
     <>
       {block.dateline === null ? null : <span class="dateline">{block.dateline}</span>}
@@ -80,8 +80,10 @@ const Photo = ({ photo, wording }: { readonly photo: PhotoProps; readonly wordin
 /** The body's parts in order. `wording` is the language of the site's own words. */
 export const Body = ({ parts, wording }: { readonly parts: readonly Part[]; readonly wording: string }): VNode => (
   <div class="body">
-    {parts.map((part) =>
-      part.kind === "photo" ? <Photo photo={part.photo} wording={wording} /> : <Block block={part.block} />,
-    )}
+    {parts.map((part) => {
+      if (part.kind === "photo") return <Photo photo={part.photo} wording={wording} />;
+      if (part.kind === "notes") return <ol class="notes">{renderChildren(part.list)}</ol>;
+      return <Block block={part.block} />;
+    })}
   </div>
 );

@@ -149,14 +149,16 @@ const Footer = ({ frame }: { readonly frame: FrameProps }): VNode => (
   </footer>
 );
 
-/** A whole page. `kind` names the page's style. */
-export const Page = (
-  props: HeadOptions & {
-    readonly frame: FrameProps;
-    readonly kind: string;
-    readonly children: ComponentChildren;
-  },
-): VNode => (
+/** What a page is put into. */
+export interface PageProps extends HeadOptions {
+  readonly frame: FrameProps;
+  /** Names the page's style. */
+  readonly kind: string;
+  readonly children: ComponentChildren;
+}
+
+/** A whole page. */
+export const Page = (props: PageProps): VNode => (
   <html lang={props.frame.language}>
     <Head {...props} />
     <body class={`page-${props.kind}`}>

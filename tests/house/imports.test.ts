@@ -13,6 +13,7 @@ const ORDER: readonly (readonly string[])[] = [
   ["templates/"],
   ["src/build/", ".eleventy.ts"],
   ["src/cli/", "src/cli.ts", "src/index.ts"],
+  ["src/eleventy/"],
 ];
 
 /** The command line loads each command when it is called, and a command knows nothing of it. */

@@ -5,14 +5,7 @@ import { makePersonFolder, runNode } from "./person.ts";
 
 const TSC = join(ROOT, "node_modules/typescript/bin/tsc");
 /** As strict as a compiler can be asked to be. */
-const FLAGS = [
-  "--noEmit",
-  "--strict",
-  "--exactOptionalPropertyTypes",
-  "--noUncheckedIndexedAccess",
-  "--skipLibCheck",
-  "false",
-];
+const FLAGS = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--skipLibCheck"];
 
 /** What the compiler says of a module that uses the package. */
 function checkModule(text: string, ...flags: readonly string[]): string {
@@ -22,7 +15,10 @@ function checkModule(text: string, ...flags: readonly string[]): string {
 
 describe("the types that ship", () => {
   it.each([
-    ["a project of modules", ["--module", "nodenext", "--target", "es2023"]],
+    [
+      "a project of modules that checks what it installed",
+      ["--module", "nodenext", "--target", "es2023", "--skipLibCheck", "false"],
+    ],
     ["a bundler's project", ["--module", "esnext", "--moduleResolution", "bundler", "--target", "es2023"]],
   ])("fit %s", (_name, flags) => {
     const text = `
@@ -31,7 +27,9 @@ describe("the types that ship", () => {
       const record: ArticleRecord | null = result.ok ? result.record : null;
       const lines: readonly number[] = record?.origins.headline?.lines ?? [];
       const labels: readonly Label[] = LABELS;
-      export { labels, lines };`;
+      import { type CuttingsOptions, cuttings } from "cuttings/eleventy";
+      const options: CuttingsOptions = { pages: { layout: "story.njk" } };
+      export { cuttings, labels, lines, options };`;
     expect(checkModule(text, ...flags)).toBe("");
   });
 

@@ -29,12 +29,12 @@ function recordOf(
   frontMatter: readonly string[] = [],
 ): ArticleRecord {
   const head = frontMatter.length > 0 ? ["---", ...frontMatter, "---"] : [];
-  const { seed, blocks, language, glance } = makeCapture([...head, ...rows.map(([, text]) => text)]);
+  const { seed, blocks, language } = makeCapture([...head, ...rows.map(([, text]) => text)]);
   const verdicts = rows.map(
     ([label, , more], block): Verdict => ({ block, label, rule: "test.row", confidence: 1, ...more }),
   );
   const read = { ...NO_FIELDS, ...fields };
-  return assembleRecord({ seed, blocks, verdicts, fields: read, language, direction: "ltr", glance });
+  return assembleRecord({ seed, blocks, verdicts, fields: read, language, direction: "ltr" });
 }
 
 describe("a record", () => {

@@ -40,6 +40,8 @@ const MORE_ROUNDS = 12;
 const LEAST_MS = 4;
 /** Length of a block where there are many. UTF-16 units. */
 const LINE = 80;
+/** Of lines that are asked for by rules there are so many times more, as each of them is short. */
+const LINES_LONGER = 10;
 
 function makeBlock(hot: string, size: number): string {
   return `Wall to be mended\n\nThe council met ${hot.repeat(size / hot.length)} on Tuesday and agreed to mend it.\n`;
@@ -68,6 +70,35 @@ function measureGrowth(make: (size: number) => string, rounds: number): number {
   const least = Math.max(LEAST_MS, timeBest(make(SMALL), rounds));
   return Math.sqrt(timeBest(make(LARGE), rounds) / least);
 }
+
+/** Lines that many rules ask for, or that are joined to one another. */
+const LINES: Readonly<Record<string, (number: number) => string>> = {
+  fragments: (number) => `and the wall ${number} of`,
+  credits: () => "PHOTO: REUTERS",
+  names: (number) => `Ann Lee${String.fromCharCode(0x61 + (number % 26))}`,
+  items: (number) => `- The wall ${number} is mended`,
+  times: (number) => `${1 + (number % 28)} March 2019, 12:${10 + (number % 50)}`,
+  captions: (number) => `The wall on day ${number} of the year. Photo by Ann Lee`,
+};
+const PROSE =
+  "The council met on Tuesday in the old hall by the harbour and agreed to mend the wall before the winter.";
+
+function makeLines(line: (number: number) => string, above: number, size: number): string {
+  const lines = Array.from({ length: size / LINE }, (_, number) => line(number));
+  const story = Array.from({ length: 6 }, (_, number) => `${number} ${PROSE}`);
+  return ["Wall to be mended", ...story.slice(0, above), ...lines, ...story.slice(above)].join("\n\n");
+}
+
+const places = { "above a story": 0, "within a story": 3 };
+const runs = Object.keys(LINES).flatMap((name) => Object.keys(places).map((place) => [name, place] as const));
+
+it.each(runs)("reads many %s %s in time that grows with their number", { timeout: 120_000 }, (name, place) => {
+  const make = (size: number) =>
+    makeLines(LINES[name] ?? String, places[place as keyof typeof places], size * LINES_LONGER);
+  const first = measureGrowth(make, ROUNDS);
+  const growth = first <= MOST_PER_DOUBLING ? first : measureGrowth(make, MORE_ROUNDS);
+  expect(growth).toBeLessThanOrEqual(MOST_PER_DOUBLING);
+});
 
 const SHAPES = { "one block": makeBlock, "many blocks": makeBlocks };
 const cases = Object.keys(HOT).flatMap((name) => Object.keys(SHAPES).map((shape) => [name, shape] as const));

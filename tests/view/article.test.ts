@@ -29,12 +29,9 @@ describe("an article's props", () => {
     const { parts } = show({
       photos: [photo({ caption: "last", position: 9 }), photo({ caption: "second", position: 1 })],
     });
-    expect(parts.map((part) => (part.kind === "photo" ? part.photo.caption : part.block.anchor))).toEqual([
-      "p1",
-      "second",
-      "p2",
-      "last",
-    ]);
+    expect(
+      parts.map((part) => (part.kind === "photo" ? part.photo.caption : part.kind === "block" && part.block.anchor)),
+    ).toEqual(["p1", "second", "p2", "last"]);
   });
 
   it("number all blocks but headings", () => {

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { dirname, join, sep } from "node:path";
 import { watch } from "chokidar";
+import { OWN_STYLES, OWN_TEMPLATES } from "../../build/look/own-files.ts";
 import { PACKAGE } from "../../root.ts";
 import { SETTINGS_FILE } from "../../site-file.ts";
 
@@ -25,7 +26,7 @@ function isHidden(path: string, root: string): boolean {
 /**
  * Watches seeds, settings, templates and code, from the moment it returns.
  * @param seeds Folder of the seeds.
- * @param directory Folder that may hold `site.yaml`.
+ * @param directory Folder that may hold `site.yaml`, `site.css` and `templates/`.
  * @param onChange Called when something has changed and has come to rest.
  */
 export async function watchSources(
@@ -35,11 +36,14 @@ export async function watchSources(
 ): Promise<Watching> {
   const isInstalled = dirname(PACKAGE).split(sep).includes("node_modules");
   const code = isInstalled ? [] : CODE;
-  const watcher = watch([seeds, join(directory, SETTINGS_FILE), ...code], {
-    ignoreInitial: true,
-    followSymlinks: false,
-    ignored: (path) => isHidden(path, seeds),
-  });
+  const watcher = watch(
+    [seeds, ...[SETTINGS_FILE, OWN_STYLES, OWN_TEMPLATES].map((name) => join(directory, name)), ...code],
+    {
+      ignoreInitial: true,
+      followSymlinks: false,
+      ignored: (path) => isHidden(path, seeds),
+    },
+  );
   let timer: NodeJS.Timeout | null = null;
   let change: Change = "content";
   watcher.on("all", (_event, path) => {

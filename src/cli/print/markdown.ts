@@ -1,4 +1,6 @@
-import { toMarkdown } from "mdast-util-to-markdown";
+import { type Options, toMarkdown } from "mdast-util-to-markdown";
+import remarkGfm from "remark-gfm";
+import { unified } from "unified";
 import { stringify } from "yaml";
 import type { ArticleRecord } from "../../model.ts";
 
@@ -20,8 +22,15 @@ function listFrontMatter(record: ArticleRecord): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value.length > 0));
 }
 
+/** How tables and footnotes are written. */
+function listExtensions(): Options[] {
+  // remark-gfm leaves them there for remark-stringify, which is not needed for more.
+  const data = unified().use(remarkGfm).freeze().data() as { readonly toMarkdownExtensions?: Options[] };
+  return data.toMarkdownExtensions ?? [];
+}
+
 /** A record as a Markdown clip, which the parser reads again. */
 export function printMarkdown(record: ArticleRecord): string {
   const frontMatter = stringify(listFrontMatter(record), { lineWidth: 0 });
-  return `---\n${frontMatter}---\n\n# ${record.headline}\n\n${toMarkdown(record.body, { bullet: "-" })}`;
+  return `---\n${frontMatter}---\n\n# ${record.headline}\n\n${toMarkdown(record.body, { bullet: "-", extensions: listExtensions() })}`;
 }

@@ -1,5 +1,5 @@
 import type { RootContent } from "mdast";
-import { toString as readText } from "mdast-util-to-string";
+import { plainText as readText } from "../../view/plain.ts";
 
 /** Characters that change how a terminal shows what follows: controls but the tab, and marks that turn the direction. */
 const CONTROLS = /[^\P{Cc}\t]|[\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;

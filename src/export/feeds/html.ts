@@ -1,5 +1,5 @@
 /** Bodies as HTML text, safe for any reader of feeds. */
-import type { Definition, Nodes, PhrasingContent, Root, RootContent } from "mdast";
+import type { Definition, FootnoteDefinition, Nodes, PhrasingContent, Root, RootContent } from "mdast";
 import type { ArticleRecord, Photo } from "../../model.ts";
 import { cleanText } from "../text.ts";
 
@@ -66,6 +66,26 @@ const writePhoto = ({ caption, credit, alt }: Photo): string => {
   return said.length === 0 ? "" : `<figure><figcaption>${escapeText(said.join(" "))}</figcaption></figure>\n`;
 };
 
+/** A reference to a footnote becomes its label in brackets: what a reader of feeds shows has no place to jump to. */
+const spellFootnotes = <T extends Nodes>(node: T): T => {
+  if (!("children" in node)) return node;
+  const children = node.children.map((child) =>
+    child.type === "footnoteReference"
+      ? { type: "text", value: `[${child.label ?? child.identifier}]` }
+      : spellFootnotes(child),
+  );
+  // The same node, with text where there was other phrasing.
+  return { ...node, children } as T;
+};
+
+/** A footnote as its paragraphs, the first behind the label that the text has. */
+const spellNote = (note: FootnoteDefinition): RootContent[] => {
+  const [first, ...others] = note.children;
+  const label: PhrasingContent = { type: "text", value: `[${note.label ?? note.identifier}] ` };
+  if (first?.type !== "paragraph") return note.children;
+  return [{ ...first, children: [label, ...first.children] }, ...others];
+};
+
 const writeNote = (note: string): string => `<p>${escapeText(note)}</p>\n`;
 
 const isDefinition = (node: RootContent): node is Definition => node.type === "definition";
@@ -83,7 +103,11 @@ const writeArticle = (record: ArticleRecord, writeMarked: MarkedWriter): string 
     html += takePhotos(index);
     if (isDefinition(block)) continue;
     const plain = writePlainBlock(block);
-    html += plain === null ? writeMarked({ type: "root", children: [block, ...definitions] }) : `${plain}\n`;
+    const marked = block.type === "footnoteDefinition" ? spellNote(block) : [block];
+    html +=
+      plain === null
+        ? writeMarked({ type: "root", children: [...marked.map(spellFootnotes), ...definitions] })
+        : `${plain}\n`;
   }
   const count = body.children.length;
   html += photos

@@ -1,5 +1,6 @@
 /** A block's size, edges and signs. */
 import { Char, charClass } from "../../lexicon/chars.ts";
+import { SIDE_BETWEEN_COMMAS, SIDE_IN_BRACKETS } from "../fields/photo-signs.ts";
 import type { Facts } from "../scan/facts.ts";
 import { SIGN } from "../scan/signs.ts";
 import { choice, countStep, type Emit, flag, type Registry, scale, stepOf } from "../story/registry.ts";
@@ -17,9 +18,6 @@ const COLON_NEAR = /^.{2,32}[:：]/u;
 /** The colon of COLON_NEAR is no farther off, halves of characters counted. */
 const FARTHEST_COLON = 64;
 const CAPITALS_FIRST = /^\p{Lu}[\p{Lu}\s-]{2,}[:.]\s/u;
-const SIDE_IN_BRACKETS = /[(（](?:l|r|c|left|right|centre|center|links|rechts|mitte|[gdm]|izq|der|左|右|中)\.?[)）]/iu;
-const SIDE_BETWEEN_COMMAS =
-  /,\s?(?:left|right|centre|center|second from|far (?:left|right)|à gauche|à droite|links|rechts)\b/iu;
 const COPYRIGHT = /©|ⓒ|\(c\)/i;
 const BRACKETS_WHOLE = /^[([（［].*[)\]）］]\.?$/u;
 const ADDRESS = /https?:|www\.|@/;

@@ -13,9 +13,11 @@ import {
   findTwin,
   hasCaptionLabel,
   hasCaptionLength,
+  isPictureMark,
   isRuledOut,
   plainText,
   SHORTEST_CAPTION,
+  showsSide,
 } from "./photo-signs.ts";
 
 /** A picture's words. */
@@ -39,11 +41,11 @@ const LONGEST_BETWEEN = 24;
 const SHORTEST_CUT = SHORTEST_CAPTION - 4;
 
 /** From this chance on a block is a caption. */
-const LEAST_CHANCE = 0.55;
+const LEAST_CHANCE = 0.45;
 /** Where a page would have no caption, the likeliest block is one from this chance on. */
-const LEAST_LONE_CHANCE = 0.25;
+const LEAST_LONE_CHANCE = 0.15;
 /** A credit at its end makes a caption of a block from this chance on. */
-const LEAST_TAIL_CHANCE = 0.15;
+const LEAST_TAIL_CHANCE = 0.1;
 /** The same where its form in the story is sure, "A mason’s mark from 1790 [EPA]": less is another story's picture. */
 const LEAST_KNOWN_CHANCE = 0.08;
 
@@ -91,7 +93,9 @@ function findCaptionOf(scene: Scene, credit: number): number {
     findTwin(context, credit - 2) >= 0
   )
     return credit - 2;
-  const isFree = !isSureCredit(looks.get(after + 1)) && looks.get(credit)?.block?.rule !== "credit.bare";
+  // "quay-1.jpg" / "Lena Marsh/KESTREL" / "The quay at low tide": a file's name shows that the picture begins here.
+  const isBare = looks.get(credit)?.block?.rule === "credit.bare" && !isPictureMark(context, credit - 1);
+  const isFree = !isSureCredit(looks.get(after + 1)) && !isBare;
   return isFree && isCaptionBeside(scene, after) ? after : -1;
 }
 
@@ -211,16 +215,20 @@ function readLikeliest(scene: Scene, from: number, to: number): Draft | null {
  * @returns in the order of the capture; a picture without words is not found
  */
 export function findPhotos(context: FieldContext, beside: readonly (BesideOdds | undefined)[]): Found<PhotoWords>[] {
+  const oddsAt = (index: number, label: number): number => beside[index]?.[label] ?? 0;
   const from = Math.max(0, context.headline < 0 ? 0 : context.headline - BEFORE_HEADLINE);
   const last = context.texts.length - 1;
   const to = context.bodyEnd < 0 ? last : Math.min(last, context.bodyEnd + AFTER_STORY);
+  // Who says where somebody stands describes a picture, and sums up no story: ", left, and the mayor".
+  const standfirstAt = (index: number): number => (showsSide(context.glance(index)) ? 0 : oddsAt(index, STANDFIRST));
+  const chanceAt = (index: number): number => oddsAt(index, CAPTION) + oddsAt(index, STANDFIRST) - standfirstAt(index);
   const scene: Scene = {
     context,
     looks: lookAtCredits(context, from, to),
     taken: new Set(),
-    chanceAt: (index) => beside[index]?.[CAPTION] ?? 0,
+    chanceAt,
     isOther: (index) => beside[index]?.[OTHER] === 1,
-    isStandfirst: (index) => (beside[index]?.[STANDFIRST] ?? 0) > (beside[index]?.[CAPTION] ?? 0),
+    isStandfirst: (index) => standfirstAt(index) > chanceAt(index),
   };
   const drafts: Draft[] = [];
   const add = (draft: Draft | null): void => {

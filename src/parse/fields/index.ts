@@ -35,6 +35,10 @@ export interface FieldDoubt {
   /** For a person; `{also}` stands for the line of the block `also`. */
   readonly reason: string;
   readonly also?: number;
+  /** The field that it is about: once that is stated, nothing is doubtful. */
+  readonly field: "published" | "source";
+  /** What the field may be, as front matter states it. */
+  readonly values: readonly { readonly value: string; readonly asRead: boolean }[];
 }
 
 export interface Fields {
@@ -100,16 +104,25 @@ function findSourceLine(context: FieldContext, pictures: ReadonlySet<number>): s
   return null;
 }
 
+/** "03/04/2019", day first and month first. */
+function readBothWays(text: string): string[] {
+  const [, one = "", other = "", year] = /(\d{1,2})\D{1,2}(\d{1,2})\D{1,2}(\d{4})/.exec(text) ?? [];
+  const [a, b] = [one.padStart(2, "0"), other.padStart(2, "0")];
+  return year === undefined ? [] : [`${year}-${b}-${a}`, `${year}-${a}-${b}`];
+}
+
 function doubtDates({ published, ambiguous, rival }: PageDates): FieldDoubt[] {
   const settle = "write published: YYYY-MM-DD in the front matter";
   if (ambiguous !== null) {
     const reason = `"${ambiguous.text}" may be day first or month first; ${settle}`;
-    return [{ block: ambiguous.block, rule: "dates.order", reason }];
+    const values = readBothWays(ambiguous.text).map((value) => ({ value, asRead: false }));
+    return [{ block: ambiguous.block, rule: "dates.order", reason, field: "published", values }];
   }
   const [block] = published?.blocks ?? [];
   if (rival === null || block === undefined) return [];
   const reason = `the page prints ${published?.value} here and "${rival.text}" in line {also}; ${settle}`;
-  return [{ block, rule: "dates.two", reason, also: rival.block }];
+  const values = published === null ? [] : [{ value: published.value, asRead: true }];
+  return [{ block, rule: "dates.two", reason, also: rival.block, field: "published", values }];
 }
 
 /** An agency that signs in the dateline and that the lexicon does not know. */
@@ -124,7 +137,8 @@ function doubtAgency(block: number, dateline: DatelineReading | null, publisher:
   )
     return [];
   const reason = `"${agency}" in the dateline is no agency that is known; if it provided the story, write source: ${agency} in the front matter`;
-  return [{ block, rule: "source.unknown-agency", reason }];
+  const values = [{ value: agency, asRead: false }];
+  return [{ block, rule: "source.unknown-agency", reason, field: "source", values }];
 }
 
 function judgeAlone(

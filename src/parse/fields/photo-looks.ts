@@ -14,6 +14,8 @@ export interface Look {
 
 /** Under the story "© Le Fanal, 2014" keeps the page's rights and signs no picture. */
 const RIGHTS = /^(?:©|\(c\)).*(?:\d{4}|\b(?:Ltd|Inc|GmbH)\b)/i;
+/** "- Facebook" */
+const MARKER = /^[-•*]\s+/;
 const OPENS_SIGNED = /^[-•*|/\s]*[([（［【©ⓒ]/u;
 /** Forms of the lexicon under which a credit may be listed. */
 const LIKE_CREDITS: ReadonlySet<string> = new Set(["furniture", "signoff", "related"]);
@@ -31,7 +33,7 @@ function lookAt(context: FieldContext, index: number): Look | null {
   const glance = context.glance(index);
   const { text, form, folded, sentence } = glance;
   if (text.length > LONGEST_CAPTION || (form?.sure && !LIKE_CREDITS.has(form.kind))) return null;
-  if (lexicon.services.has(folded) || (index > context.bodyEnd && RIGHTS.test(text))) return null;
+  if (lexicon.services.has(folded.replace(MARKER, "")) || (index > context.bodyEnd && RIGHTS.test(text))) return null;
   // Only a person says so of what has no credit's form: "labels:" / "12: credit".
   const isLabelled = context.labels[index] === "credit";
   // "Symbolbild: Trockenes Becken" is known for a caption by the credit below it.

@@ -1,6 +1,8 @@
 /** What tells a picture's words from others: marks before them, words said twice, the look of a caption. */
 import { isMarked, markCodes } from "../../lexicon/codes.ts";
 import { foldText, lexicon } from "../../lexicon/index.ts";
+import type { Glance } from "../glance.ts";
+import { Sign } from "../signs.ts";
 import { cutBylineLabel } from "./byline.ts";
 import type { FieldContext } from "./context.ts";
 import { blockCredit } from "./credit-glance.ts";
@@ -22,6 +24,18 @@ const PICTURE_MARK =
 /** A name in Hangul or Han is at most so long; what is longer is a sentence without its stop. UTF-16 units. */
 const LONGEST_UNSPACED_NAME = 16;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Where somebody stands in a picture: "(left)", ", right, and". */
+export const SIDE_IN_BRACKETS =
+  /[(（](?:l|r|c|left|right|centre|center|links|rechts|mitte|[gdm]|izq|der|左|右|中)\.?[)）]/iu;
+export const SIDE_BETWEEN_COMMAS =
+  /,\s?(?:left|right|centre|center|second from|far (?:left|right)|à gauche|à droite|links|rechts)\b/iu;
+
+/** Whether a block says where in a picture somebody stands. */
+export function showsSide({ text, signs }: Glance): boolean {
+  if ((signs & Sign.opener) !== 0 && SIDE_IN_BRACKETS.test(text)) return true;
+  return (signs & Sign.comma) !== 0 && SIDE_BETWEEN_COMMAS.test(text);
+}
 
 /** Whether a block is known to be something else than a picture's words. */
 export function isRuledOut(context: FieldContext, index: number): boolean {

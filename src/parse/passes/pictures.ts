@@ -34,6 +34,8 @@ const BEHIND_STOP: ReadonlySet<string> = new Set(["credit.tail-sentence", "credi
 const RIGHTS = /\d{4}|\b(?:Ltd|Inc|GmbH)\b/;
 /** "Kestrel Images/Reuters", "Lena Marsh | Kestrel". */
 const PARTED = /\S\s?[/|]\s?\S/;
+/** Two sentences are a paragraph as often as a caption. */
+const STOP_INSIDE = /\p{Ll}[.!?]["”’»]?\s+\p{Lu}/u;
 /** The model's labels of a sentence of the story. */
 const SENTENCES: ReadonlySet<string> = new Set(["paragraph", "continuation"]);
 
@@ -113,7 +115,7 @@ function isPairBetween(capture: Capture, caption: number): boolean {
   const { blocks, verdicts, glance } = capture;
   const above = blocks[caption];
   if (!above || verdicts[caption] || verdicts[caption + 1]) return false;
-  if (!isOpenCaption(above.text) && !isCaptionAbove(capture, above)) return false;
+  if (!isOpenCaption(above.text) && !(isCaptionAbove(capture, above) && !STOP_INSIDE.test(above.text))) return false;
   if (!isPictureBetween(capture, caption, caption + 1)) return false;
   return signsBetween(glance(caption + 1)) && sureCredit(glance(caption)) === null;
 }

@@ -17,6 +17,17 @@ function findTwin(blocks: readonly Block[], block: Block): number {
   return -1;
 }
 
+/** A gallery says a picture's words so often at most; a sentence that fills a page is a text's own, however dull. */
+const MOST_SAID = 8;
+
+/** Leaves out the sentences that a page says too often for a picture's. */
+function dropRefrains(blocks: readonly Block[], found: readonly Verdict[]): readonly Verdict[] {
+  if (found.length <= MOST_SAID) return found;
+  const said = new Map<string | undefined, number>();
+  for (const { block } of found) said.set(blocks[block]?.text, (said.get(blocks[block]?.text) ?? 0) + 1);
+  return found.filter(({ block }) => (said.get(blocks[block]?.text) ?? 0) <= MOST_SAID);
+}
+
 /**
  * A picture leaves its alt text and its caption, often the same sentence twice: "This comes as China faces growing headwinds in closing
  * the gap with the US in advanced semiconductor technology." The first is taken as the caption, the second repeats it.
@@ -37,6 +48,6 @@ export const labelRepeats: Pass = {
       found.push({ block: twin, label: "repeat", rule: "repeats.caption", confidence, of: block.index });
       taken.add(block.index).add(twin);
     }
-    return found;
+    return dropRefrains(blocks, found);
   },
 };

@@ -45,3 +45,8 @@ it("pairs three of a kind once", () => {
     [1, "repeat"],
   ]);
 });
+
+it("leaves a sentence alone that fills a page", () => {
+  expect(labelsOf(Array.from({ length: 12 }, () => CAPTION))).toEqual([]);
+  expect(labelsOf(Array.from({ length: 6 }, () => CAPTION))).toHaveLength(6);
+});

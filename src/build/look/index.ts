@@ -1,0 +1,73 @@
+/** How a site looks: our templates and styles, and a person's own in their place. */
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { hashText } from "../../archive/state.ts";
+import { readChecked, writeChecked } from "../checked-file.ts";
+import { VERSIONS } from "../versions.ts";
+import { findOwnFiles, isTemplate, NO_OWN_FILES, type OwnFiles } from "./own-files.ts";
+
+/** What pages and files of a site are made with. */
+export interface Look {
+  readonly own: OwnFiles;
+  /** Differs where a template of a person's does; "" where there is none. */
+  readonly key: string;
+  /** The templates put together, as a module; null where ours are enough. */
+  readonly module: string | null;
+}
+
+export const OUR_LOOK: Look = { own: NO_OWN_FILES, key: "", module: null };
+
+/** Name, size and time of a file. */
+type Stamp = readonly [file: string, size: number, mtimeMs: number];
+
+/** What is remembered of a module. */
+interface Known {
+  readonly key: string;
+  readonly files: readonly string[];
+  readonly inputs: readonly Stamp[];
+}
+
+const FOLDER = "look";
+const FILE = "made-of.json";
+
+function stampFile(file: string): Stamp {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return [file, stat?.size ?? -1, stat?.mtimeMs ?? -1];
+}
+
+const nameModule = (cache: string, key: string): string => join(cache, FOLDER, `${key}.mjs`);
+
+/** Finds the module from before, where it is made of the same files. */
+function recallKey(cache: string, templates: readonly string[]): string | null {
+  // The file proves that `makeModule` of the same program wrote it.
+  const known = readChecked(join(cache, FOLDER, FILE), VERSIONS.looking) as Known | null;
+  if (known === null || !existsSync(nameModule(cache, known.key))) return null;
+  const isSame = JSON.stringify(known.files) === JSON.stringify(templates);
+  return isSame && known.inputs.every((stamp) => String(stampFile(stamp[0])) === String(stamp)) ? known.key : null;
+}
+
+async function makeModule(folder: string, templates: readonly string[], cache: string): Promise<string> {
+  const { compileLook } = await import("./compile.ts");
+  rmSync(join(cache, FOLDER), { recursive: true, force: true });
+  mkdirSync(join(cache, FOLDER), { recursive: true });
+  const { code, inputs } = await compileLook(folder, templates, nameModule(cache, "pages"));
+  const key = hashText(Buffer.from(code).toString("latin1"));
+  writeFileSync(nameModule(cache, key), code);
+  const known: Known = { key, files: templates, inputs: inputs.map(stampFile) };
+  writeChecked(join(cache, FOLDER, FILE), VERSIONS.looking, known);
+  return key;
+}
+
+/**
+ * Finds out how a site looks. A person's templates are compiled where one has changed since the last build.
+ * @param directory Folder that may hold `templates/` and `site.css`.
+ * @param cache The cache folder.
+ * @throws Where a template does not compile, naming file and line.
+ */
+export async function openLook(directory: string, cache: string): Promise<Look> {
+  const own = findOwnFiles(directory);
+  const templates = own.files.filter(isTemplate);
+  if (own.folder === null || templates.length === 0) return { ...OUR_LOOK, own };
+  const key = recallKey(cache, templates) ?? (await makeModule(own.folder, templates, cache));
+  return { own, key, module: nameModule(cache, key) };
+}

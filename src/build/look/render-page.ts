@@ -1,0 +1,33 @@
+/** What renders the pages of a site: our templates, or a person's with ours. */
+import { sep } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type RenderPage, renderOurs } from "../templates.ts";
+import type { Look } from "./index.ts";
+import { OWN_TEMPLATES } from "./own-files.ts";
+
+/** Finds the line of a person's template in which an error arose. */
+function findLine({ stack = "" }: Error, folder: string): string {
+  const at = stack.indexOf(folder + sep);
+  const place = at < 0 ? null : /^[^\n]*?:\d+(?=:\d+)/.exec(stack.slice(at + folder.length));
+  return place === null ? "" : `${OWN_TEMPLATES}${place[0]}: `;
+}
+
+/**
+ * Loads what renders the pages of a site.
+ * @param look How it looks.
+ */
+export async function loadRenderPage({ module, own: { folder } }: Look): Promise<RenderPage> {
+  if (module === null || folder === null) return renderOurs;
+  // Errors name the lines of the sources then.
+  process.setSourceMapsEnabled(true);
+  // `writeEntry` in `compile.ts` writes that module.
+  const { renderPage } = (await import(pathToFileURL(module).href)) as { readonly renderPage: RenderPage };
+  return (kind, props) => {
+    try {
+      return renderPage(kind, props);
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      throw new Error(`${findLine(error, folder)}${error.message}`);
+    }
+  };
+}

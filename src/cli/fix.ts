@@ -1,0 +1,144 @@
+/** `cuttings check --fix`: writes the front matter that settles what the parser doubts. The text below it is never touched. */
+import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { styleText } from "node:util";
+import type { SeedList } from "../build/list-seeds.ts";
+import { parseBytes } from "../build/read-record.ts";
+import type { Doubt, Settlement } from "../model.ts";
+import { readSeed } from "../parse/index.ts";
+import type { Console } from "./console.ts";
+import { diffLines } from "./fix/diff.ts";
+import { writeHead } from "./fix/front-matter.ts";
+import { replaceHead } from "./fix/replace-head.ts";
+import { countOf, describeDoubt, joinShown } from "./messages.ts";
+import { showControls } from "./print/text.ts";
+
+/** Lines around a change that are shown with it. */
+const CONTEXT = 2;
+
+/** What a fix did. */
+interface Fixed {
+  readonly files: number;
+  readonly settled: number;
+}
+
+interface Change {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly settled: number;
+}
+
+type Choose = (doubt: Doubt, choices: readonly Settlement[]) => Promise<Settlement | null>;
+
+const nameChoice = ({ states }: Settlement): string =>
+  "label" in states ? `line ${states.line} is ${states.label}` : `${states.field}: ${states.value}`;
+
+/** Asks a person; Enter leaves the doubt. */
+function askPerson(ask: (question: string) => Promise<string>, shown: string, console: Console): Choose {
+  return async (doubt, choices) => {
+    console.err(describeDoubt(doubt, shown));
+    for (const [index, choice] of choices.entries())
+      console.err(`  ${index + 1}  ${nameChoice(choice)}${choice.asRead ? ", as it was read" : ""}`);
+    const answer = Number.parseInt(await ask("Which one? Enter leaves it. "), 10);
+    return choices[answer - 1] ?? null;
+  };
+}
+
+/** Without a person, what was read is stated; what only a person can tell stays a doubt. */
+const chooseRead: Choose = async (_doubt, choices) => choices.find(({ asRead }) => asRead) ?? null;
+
+function showDiff(before: string, after: string, first: string, colour: boolean): string {
+  // The line behind the front matter shows that it stays.
+  const lines = diffLines(`${before}${first}`, `${after}${first}`);
+  const isNear = (at: number): boolean =>
+    lines.slice(Math.max(0, at - CONTEXT), at + CONTEXT + 1).some(({ sign }) => sign !== " ");
+  return lines
+    .filter((_, at) => isNear(at))
+    .map(({ sign, text }) => {
+      const line = `${sign} ${showControls(text)}`;
+      if (!colour || sign === " ") return line;
+      return styleText(sign === "+" ? "green" : "red", line, { validateStream: false });
+    })
+    .join("\n");
+}
+
+const countRule = (doubts: readonly Doubt[]): number => doubts.filter(({ settlements }) => settlements?.length).length;
+
+/** Settles the doubts of one seed, in memory; null where there is nothing to settle, or it cannot be written. */
+async function changeSeed(
+  root: string,
+  file: string,
+  pictures: readonly string[],
+  choose: Choose,
+  tell: (doubt: string) => void,
+): Promise<(Change & { readonly before: string; readonly after: string; readonly first: string }) | null> {
+  const bytes = readFileSync(join(root, file));
+  const { doubts } = parseBytes(file, bytes, pictures);
+  const chosen: Settlement[] = [];
+  for (const doubt of doubts) {
+    const { settlements = [] } = doubt;
+    const one = settlements.length === 0 ? null : await choose(doubt, settlements);
+    if (one !== null) chosen.push(one);
+  }
+  const read = readSeed(file, bytes, pictures);
+  if (chosen.length === 0 || !read.ok) return null;
+  const { text, start } = read.seed;
+  const before = start === 0 && text.startsWith("\uFEFF") ? "\uFEFF" : text.slice(0, start);
+  const after = writeHead(text, start, chosen);
+  const changed = replaceHead(bytes, before, after);
+  if (changed === null) {
+    tell(
+      `${file}: is Windows-1252, which has not all letters of what is to be stated. Save it as UTF-8 and try again.`,
+    );
+    return null;
+  }
+  const left = parseBytes(file, changed, pictures).doubts;
+  const settled = countRule(doubts) - countRule(left);
+  if (settled <= 0) {
+    tell(`${file}: what would be stated settles nothing; it was left as it is. State it by hand.`);
+    return null;
+  }
+  const [first = ""] = text.slice(before.length).split(/\r\n|\n|\r/, 1);
+  return { file, bytes: changed, settled, before, after, first };
+}
+
+/** Writes a file so that it is the old one or the new one, whole; it keeps who may read it. */
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const { mode } = statSync(path);
+  writeFileSync(`${path}.new`, bytes, { mode });
+  renameSync(`${path}.new`, path);
+}
+
+/**
+ * Settles the doubts of a folder's seeds. Each change is shown before it is written, and written where a person or `--yes` says so.
+ * @param root The folder.
+ * @param list Its seeds.
+ * @param shown The folder as the person wrote it.
+ * @param yes Whether all is to be written without a question.
+ */
+export async function fixSeeds(
+  root: string,
+  list: SeedList,
+  shown: string,
+  yes: boolean,
+  console: Console,
+): Promise<Fixed> {
+  const ask = yes ? undefined : console.ask;
+  const choose = ask === undefined ? chooseRead : askPerson(ask, shown, console);
+  let fixed: Fixed = { files: 0, settled: 0 };
+  for (const file of list.files) {
+    const tell = (line: string): void => console.err(joinShown(shown, line));
+    const change = await changeSeed(root, file, list.pictures.get(file) ?? [], choose, tell);
+    if (change === null) continue;
+    console.out(
+      `${joinShown(shown, file)}\n${showDiff(change.before, change.after, change.first, console.colour)}\n\n`,
+    );
+    const isWanted = yes || (ask !== undefined && /^y(?:es)?$/i.test((await ask("Write this? y or n: ")).trim()));
+    if (!isWanted) continue;
+    writeWhole(join(root, file), change.bytes);
+    fixed = { files: fixed.files + 1, settled: fixed.settled + change.settled };
+  }
+  if (!yes && ask === undefined) console.out("Nothing was written. Write it with --yes, or ask on a terminal.\n");
+  else console.out(`${countOf(fixed.settled, "doubt")} settled in ${countOf(fixed.files, "file")}\n`);
+  return fixed;
+}

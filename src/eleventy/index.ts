@@ -1,0 +1,175 @@
+/** A plugin for an Eleventy site: captures as collections, data and filters, and where it is wanted a page for each article. */
+import { statSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
+import { describeDoubt } from "../cli/messages.ts";
+import { citeArticle, type Run } from "../export/citations/index.ts";
+import { DEFAULT_SITE } from "../site.ts";
+import { makeDate, makeDay } from "../view/dates.ts";
+import { cleanText, shorten } from "../view/text.ts";
+import type { Article, ArticleGroup } from "./article.ts";
+import { type CuttingsData, INDEXES, type ReadData, readData } from "./read.ts";
+
+export type { Article, ArticleGroup, CuttingsData };
+
+/** Pages that the plugin makes, one for each article. */
+export interface ArticlePages {
+  /** The layout that they are put into; it is given the article as `article` and its body as `content`. */
+  readonly layout: string;
+  /** Path that their addresses begin with: "/articles/" where nothing is stated. */
+  readonly path?: string;
+}
+
+/** What the plugin is asked for. */
+export interface CuttingsOptions {
+  /** Folder of the captures: "seeds" where nothing is stated. */
+  readonly seeds?: string;
+  /** Folder for what was read before, safe to delete: ".cuttings" where nothing is stated. */
+  readonly cache?: string;
+  /** Whose pages the captures are of that name no publisher. */
+  readonly publisher?: string;
+  /** Address of the site, such as https://example.org: citations name an article's page by it. */
+  readonly url?: string;
+  /** Makes a page for each article. */
+  readonly pages?: ArticlePages;
+}
+
+/** As much of Eleventy's configuration as the plugin uses. */
+export interface EleventyConfig {
+  readonly ignores: { add(glob: string): unknown };
+  addWatchTarget(target: string): unknown;
+  addGlobalData(name: string, data: () => unknown): unknown;
+  addCollection(name: string, make: () => unknown): unknown;
+  // Filters are called by templates, with whatever these hand over.
+  addFilter(name: string, filter: (value: never, more: never) => unknown): unknown;
+  addTemplate(path: string, content: (data: never) => string, data: object): unknown;
+  on(event: string, listener: () => unknown): unknown;
+}
+
+/** Names that the plugin takes: its data and collections begin with it, and so do its filters. */
+const NAME = "cuttings";
+const OPTIONS: readonly string[] = ["seeds", "cache", "publisher", "url", "pages"];
+const DEFAULT_PATH = "/articles/";
+const TEASER = 160;
+const PAGES = "cuttings-article.11ty.js";
+
+const joinRuns = (cited: string | readonly Run[]): string =>
+  typeof cited === "string" ? cited : cited.map(({ text }) => text).join("");
+
+function requireOptions(options: CuttingsOptions, seeds: string): void {
+  const unknown = Object.keys(options).find((key) => !OPTIONS.includes(key));
+  if (unknown !== undefined)
+    throw new TypeError(`cuttings/eleventy has no option "${unknown}"; there are ${OPTIONS.join(", ")}.`);
+  if (statSync(seeds, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new Error(`cuttings/eleventy: there is no folder of seeds at ${seeds}. Make it, or name another as "seeds".`);
+  const path = options.pages?.path ?? DEFAULT_PATH;
+  if (!/^\/(?:[^/]+\/)*$/.test(path))
+    throw new Error(
+      `cuttings/eleventy: "pages.path" must start and end with a slash, such as "/archive/"; it is "${path}".`,
+    );
+}
+
+/** Reads the captures once for each build of the site. */
+function makeReader(read: () => Promise<ReadData>, seeds: string) {
+  let reading: Promise<ReadData> | null = null;
+  let last: ReadData | null = null;
+  const start = async (): Promise<ReadData> => {
+    last = await read();
+    for (const doubt of last.data.doubts)
+      if (doubt.severity === "error") console.error(`cuttings: ${describeDoubt(doubt, seeds)}`);
+    return last;
+  };
+  return {
+    get: (): Promise<ReadData> => {
+      reading ??= start();
+      return reading;
+    },
+    renew: (): void => {
+      reading = null;
+    },
+    close: (): void => last?.close(),
+    archivedOf: (article: Article) => last?.archivedOf(article),
+  };
+}
+
+type Reader = ReturnType<typeof makeReader>;
+
+function addFilters(config: EleventyConfig, reader: Reader, { url, pages }: CuttingsOptions): void {
+  const site = { ...DEFAULT_SITE, url: pages === undefined ? null : (url?.replace(/\/$/, "") ?? null) };
+  const cite = (article: Article, style = "apa"): string => {
+    const archived = reader.archivedOf(article);
+    if (archived === undefined) throw new TypeError("cuttingsCite takes an article of Cuttings.");
+    const citations = citeArticle({ ...archived, path: article.url ?? archived.path }, site);
+    const known = Object.keys(citations);
+    if (!known.includes(style))
+      throw new TypeError(`cuttingsCite knows no style "${style}"; it knows ${known.join(", ")}.`);
+    // The test above says that it is one of them.
+    return joinRuns(citations[style as keyof typeof citations]);
+  };
+  config.addFilter(`${NAME}Date`, (iso: string | null) => makeDate(iso)?.text ?? "");
+  config.addFilter(`${NAME}Day`, (iso: string | null) => makeDay(iso)?.text ?? "");
+  config.addFilter(`${NAME}Teaser`, ({ summary, lead }: Article, length = TEASER) =>
+    shorten(cleanText(summary ?? lead), length),
+  );
+  config.addFilter(`${NAME}Cite`, cite);
+}
+
+function addCollections(config: EleventyConfig, reader: Reader): void {
+  const take = (pick: (data: CuttingsData) => unknown) => async () => pick((await reader.get()).data);
+  config.addGlobalData(
+    NAME,
+    take((data) => data),
+  );
+  config.addCollection(
+    NAME,
+    take(({ articles }) => articles),
+  );
+  for (const index of ["years", ...INDEXES] as const)
+    config.addCollection(
+      `${NAME}${index.charAt(0).toUpperCase()}${index.slice(1)}`,
+      take((data) => data[index]),
+    );
+}
+
+function addPages(config: EleventyConfig, { layout }: ArticlePages): void {
+  config.addTemplate(PAGES, ({ article }: { readonly article: Article }) => article.html, {
+    layout,
+    pagination: { data: `${NAME}.articles`, size: 1, alias: "article" },
+    permalink: ({ article }: { readonly article: Article }) => article.url,
+    eleventyComputed: { title: ({ article }: { readonly article: Article }) => article.headline },
+  });
+}
+
+/**
+ * Gives an Eleventy site the articles of a folder of captures: `eleventyConfig.addPlugin(cuttings, { seeds: "seeds" })`.
+ *
+ * Templates then have the data `cuttings`, the collections `cuttings` (all articles), `cuttingsYears`, `cuttingsSources`,
+ * `cuttingsPublishers`, `cuttingsAuthors`, `cuttingsTopics` and `cuttingsLanguages`, and the filters `cuttingsDate`,
+ * `cuttingsDay`, `cuttingsTeaser` and `cuttingsCite`. Eleventy does not take the captures for templates, and builds again
+ * when one changes.
+ *
+ * @param config Eleventy's configuration.
+ * @param options What to read, and whether articles get pages.
+ * @throws Where an option is unknown, or the folder of captures is not there.
+ */
+export function cuttings(config: EleventyConfig, options: CuttingsOptions = {}): void {
+  const seeds = resolve(options.seeds ?? "seeds");
+  requireOptions(options, seeds);
+  const shown = relative(process.cwd(), seeds).split(sep).join("/");
+  const { pages } = options;
+  const base = pages?.path ?? DEFAULT_PATH;
+  const order = {
+    seeds,
+    cache: resolve(options.cache ?? ".cuttings"),
+    publisher: options.publisher ?? null,
+    urlOf: (slug: string) => (pages === undefined ? null : `${base}${slug}/`),
+  };
+  const reader = makeReader(() => readData(order), shown);
+  // Braces in a capture are text.
+  config.ignores.add(`${shown}/**`);
+  config.addWatchTarget(`${shown}/`);
+  config.on("eleventy.before", reader.renew);
+  config.on("eleventy.after", reader.close);
+  addCollections(config, reader);
+  addFilters(config, reader, options);
+  if (pages !== undefined) addPages(config, pages);
+}

@@ -1,0 +1,8 @@
+import type { Pass } from "../capture.ts";
+import { readClipHead } from "../clip-head.ts";
+
+/** What a reading tool's export has around an article. */
+export const labelClipHead: Pass = {
+  name: "clip-head",
+  label: ({ seed, blocks }) => readClipHead(seed, blocks).verdicts,
+};

@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { runCheck } from "../../src/cli/check.ts";
+import { diffLines } from "../../src/cli/fix/diff.ts";
+import { writeHead } from "../../src/cli/fix/front-matter.ts";
+import { replaceHead } from "../../src/cli/fix/replace-head.ts";
+import type { Settlement } from "../../src/model.ts";
+import { makeCapture, makeFolder, runHere } from "../workspace.ts";
+
+const label = (line: number, own: "paragraph" | "furniture"): Settlement => ({
+  asRead: true,
+  states: { line, label: own },
+});
+const PUBLISHED: Settlement = { asRead: false, states: { field: "published", value: "2019-04-03" } };
+
+/** A capture whose one doubt is an agency that nobody knows, with a date that may be read in two ways. */
+const CAPTURE = makeCapture("Wall to be mended", "ANSEL, April 3 (Wharfpost) - The council met on Tuesday").replace(
+  "\n\n",
+  "\n\nPublished 03/04/2019\n\n",
+);
+
+describe("the head of a seed", () => {
+  it("is new front matter where there was none, with the lines as they then are", () => {
+    expect(writeHead("One\nTwo\nThree\n", 0, [label(3, "paragraph")])).toBe("---\nlabels: {6: paragraph}\n---\n");
+  });
+
+  it("keeps comments, order and line ends, and moves the labels that were there", () => {
+    const head = "---\r\n# mine\r\ntitle: 'Wall'   # so printed\r\nlabels:\r\n  9: furniture # the badge\r\n---\r\n";
+    expect(writeHead(`${head}Text`, head.length, [label(8, "paragraph"), PUBLISHED])).toBe(
+      "---\r\n# mine\r\ntitle: 'Wall' # so printed\r\nlabels:\r\n  11: furniture # the badge\r\n  10: paragraph\r\npublished: 2019-04-03\r\n---\r\n",
+    );
+  });
+
+  it.each([
+    ["utf8", Buffer.from("\uFEFFWände\n")],
+    ["utf16le", Buffer.from("\uFEFFWände\n", "utf16le")],
+    ["utf16be", Buffer.from("\uFEFFWände\n", "utf16le").swap16()],
+    ["latin1", Buffer.from("Wände\n", "latin1")],
+  ])("in %s leaves the bytes below it as they are", (encoding, bytes) => {
+    const old = encoding === "latin1" ? "" : "\uFEFF";
+    const head = `${old}---\nsource: AP\n---\n`;
+    const replaced = Buffer.from(replaceHead(bytes, old, head) ?? []);
+    const markBytes = encoding === "latin1" ? 0 : encoding === "utf8" ? 3 : 2;
+    expect(replaced.subarray(-(bytes.length - markBytes))).toEqual(bytes.subarray(markBytes));
+    expect(replaced.subarray(0, markBytes)).toEqual(bytes.subarray(0, markBytes));
+  });
+
+  it("is not written where the file's encoding has not its letters", () => {
+    expect(replaceHead(Buffer.from("Wände\n", "latin1"), "", "---\nsource: Ęp\n---\n")).toBeNull();
+  });
+});
+
+describe("a difference", () => {
+  it("gives both texts back", () => {
+    const lines = fc.array(fc.constantFrom("a", "b", "c")).map((own) => own.join("\n"));
+    fc.assert(
+      fc.property(lines, lines, (one, other) => {
+        const diff = diffLines(one, other);
+        const take = (sign: string): string =>
+          diff
+            .filter((line) => line.sign === " " || line.sign === sign)
+            .map(({ text }) => text)
+            .join("\n");
+        expect([take("-"), take("+")]).toEqual([one, other]);
+      }),
+    );
+  });
+});
+
+describe("cuttings check --fix", () => {
+  const read = (directory: string): string => readFileSync(join(directory, "seeds/wall.txt"), "utf8");
+
+  it("shows changes and writes none where nobody can be asked", async () => {
+    const directory = makeFolder({ "seeds/wall.txt": CAPTURE });
+    const { status, out } = await runHere(directory, "check", "--fix");
+    expect([status, out]).toEqual([0, expect.stringContaining("Nothing was written.")]);
+    expect(read(directory)).toBe(CAPTURE);
+  });
+
+  it("states what a person chooses, after showing it, and the doubt is gone", async () => {
+    const directory = makeFolder({ "seeds/wall.txt": CAPTURE });
+    const before = await runHere(directory, "check");
+    expect(before.out).toContain("unknown-agency");
+    const out: string[] = [];
+    const err: string[] = [];
+    const ask = async (question: string): Promise<string> => (question.startsWith("Write") ? "y" : "1");
+    const call = { options: new Map([["fix", ""]]), positionals: [] };
+    await runCheck(call, {
+      out: (text) => out.push(text),
+      err: (line) => err.push(line),
+      ask,
+      colour: false,
+      directory,
+    });
+    expect(err.join("\n")).toMatch(/ {2}1 {2}source: Wharfpost/);
+    expect(out.join("")).toContain("+ source: Wharfpost\n");
+    expect(read(directory).endsWith(CAPTURE)).toBe(true);
+    const after = await runHere(directory, "check");
+    expect(after.out).not.toContain("unknown-agency");
+  });
+
+  it("states what was read, with --yes, and nothing that only a person can tell", async () => {
+    const directory = makeFolder({ "seeds/wall.txt": CAPTURE });
+    const { out } = await runHere(directory, "check", "--fix", "--yes");
+    expect(out).not.toContain("+ source");
+    expect(read(directory).endsWith(CAPTURE)).toBe(true);
+  });
+});

@@ -1,0 +1,126 @@
+/** A person's own templates and styles; `examples/own-look` is what docs/own-look.md explains. */
+import { cpSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { listFiles } from "../../src/build/publish.ts";
+import { makeCapture, makeFolder, type Ran, ROOT, runCuttings, runHere, writeFiles } from "../workspace.ts";
+
+const SEEDS = { "seeds/wall.txt": makeCapture("Wall to be mended") };
+const PAGE = "templates/_components/page.tsx";
+
+function makeExample(): string {
+  const folder = makeFolder(SEEDS);
+  cpSync(join(ROOT, "examples/own-look"), folder, { recursive: true });
+  return folder;
+}
+
+const build = (folder: string): Promise<Ran> => runHere(folder, "build", "--no-search");
+const readSite = (folder: string, file: string): string => readFileSync(join(folder, "_site", file), "utf8");
+const readAll = (folder: string): Map<string, string> =>
+  new Map(listFiles(join(folder, "_site")).map((file) => [file, readFileSync(join(folder, "_site", file), "base64")]));
+
+describe("own templates and styles", () => {
+  it("stand in the place of ours where they have their names", async () => {
+    const folder = makeExample();
+    expect(await runCuttings(folder, ["build"])).toMatchObject({ status: 0, err: "" });
+    for (const file of ["index.html", "articles/wall/index.html", "about/index.html", "404.html"])
+      expect(readSite(folder, file)).toContain('<main id="main" tabindex="-1"><p class="town-line">');
+    expect(readSite(folder, "404.html")).toContain("<h1>Nobody knows this address</h1>");
+    expect(readSite(folder, "index.html")).toContain("In figures");
+    const css = readSite(folder, "assets/site.css");
+    expect(css.endsWith(readFileSync(join(folder, "site.css"), "utf8"))).toBe(true);
+    expect(css).toContain("--accent-light:#0b5d5b");
+  });
+
+  it("are part of what a page is made of: a change makes the pages again, and nothing else does", async () => {
+    const folder = makeExample();
+    await build(folder);
+    expect((await build(folder)).out).toContain("\n0 files written");
+    const page = readFileSync(join(folder, PAGE), "utf8");
+    writeFiles(folder, { [PAGE]: page.replace("town library", "harbour library") });
+    expect((await build(folder)).status).toBe(0);
+    expect(readSite(folder, "articles/wall/index.html")).toContain("harbour library");
+    // A file that a template imports from elsewhere counts, too.
+    writeFiles(folder, {
+      "words.ts": 'export const KEEPERS = "the bridge club";\n',
+      [PAGE]: page
+        .replace("import {", 'import { KEEPERS } from "../../words.ts";\nimport {')
+        .replace("the friends of the town library", "{KEEPERS}"),
+    });
+    expect((await build(folder)).status).toBe(0);
+    expect(readSite(folder, "index.html")).toContain("Kept by the bridge club");
+    writeFiles(folder, { "words.ts": 'export const KEEPERS = "the chess club";\n' });
+    expect((await build(folder)).status).toBe(0);
+    expect(readSite(folder, "index.html")).toContain("Kept by the chess club");
+    rmSync(join(folder, "templates"), { recursive: true });
+    expect((await build(folder)).status).toBe(0);
+    expect(readSite(folder, "index.html")).not.toContain("Kept by");
+  });
+
+  it("give by steps what they give at once", async () => {
+    const [steps, once] = [makeFolder(SEEDS), makeExample()];
+    await build(steps);
+    cpSync(join(ROOT, "examples/own-look"), steps, { recursive: true });
+    await build(steps);
+    await build(once);
+    expect(readAll(steps)).toEqual(readAll(once));
+  });
+
+  it("may be copies of ours", async () => {
+    const [copies, plain] = [makeFolder(SEEDS), makeFolder(SEEDS)];
+    cpSync(join(ROOT, "templates"), join(copies, "templates"), {
+      recursive: true,
+      filter: (path) => !path.includes(join("assets", "search")),
+    });
+    for (const folder of [copies, plain]) expect(await build(folder)).toMatchObject({ status: 0, err: "" });
+    const pages = (folder: string) => [...readAll(folder)].filter(([file]) => file.endsWith(".html"));
+    expect(pages(copies)).toEqual(pages(plain));
+  });
+
+  it("bring their own styles, icon and pictures", async () => {
+    const folder = makeFolder({
+      ...SEEDS,
+      "templates/assets/styles/home.css": "@layer pages { .front { columns: 1 } }\n",
+      "templates/assets/icon.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
+      "templates/assets/pictures/harbour.svg": "<svg/>\n",
+    });
+    expect(await build(folder)).toMatchObject({ status: 0, err: "" });
+    expect(readSite(folder, "assets/site.css")).toContain("@layer pages { .front { columns: 1 } }\n");
+    expect(readSite(folder, "assets/icon.svg")).toContain("<svg xmlns");
+    expect(readSite(folder, "assets/pictures/harbour.svg")).toBe("<svg/>\n");
+    expect(listFiles(join(folder, "_site/assets")).filter((file) => file.startsWith("styles/"))).toEqual([]);
+  });
+
+  it.each([
+    ["do not compile", { [PAGE]: "export const Page = () => <p></q>;\n" }, `${PAGE}:1: `],
+    [
+      "import what is not there",
+      { [PAGE]: 'export { Page } from "cuttings/templates/_components/paper.tsx";\n' },
+      `${PAGE}:1: Cuttings has no file templates/_components/paper.tsx`,
+    ],
+    [
+      "export no page",
+      { "templates/home.11ty.tsx": "export const Home = () => <p />;\n" },
+      "templates/home.11ty.tsx exports no page: write `export default function …`",
+    ],
+    [
+      "are called as no kind of page",
+      { "templates/artcle.11ty.tsx": "export default () => <p />;\n" },
+      'templates/artcle.11ty.tsx is the template of no kind of page; did you mean "article"?',
+    ],
+    [
+      "fail when a page is made",
+      { "templates/home.11ty.tsx": "export default function Home(props) {\n  return <p>{props.front.page}</p>;\n}\n" },
+      "index.html cannot be made: templates/home.11ty.tsx:2: ",
+    ],
+  ])("that %s leave the old site whole, with status 2 and one line", async (_what, files, mistake) => {
+    const folder = makeFolder(SEEDS);
+    await build(folder);
+    const before = readAll(folder);
+    writeFiles(folder, files);
+    const { status, out, err } = await build(folder);
+    expect([status, out, err]).toEqual([2, "", expect.stringMatching(/^cuttings build: [^\n]+\n$/)]);
+    expect(err).toContain(mistake);
+    expect(readAll(folder)).toEqual(before);
+  });
+});

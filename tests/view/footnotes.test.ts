@@ -1,0 +1,52 @@
+import { renderToString } from "preact-render-to-string";
+import { describe, expect, it } from "vitest";
+import { parseSeed, readSeed } from "../../src/parse/index.ts";
+import { DEFAULT_SITE } from "../../src/site.ts";
+import { makeBody } from "../../src/view/parts.ts";
+import { completeRecord } from "../../src/view/take-meta.ts";
+import { Body } from "../../templates/_components/body.tsx";
+import { makeCapture } from "../workspace.ts";
+
+/** The body of a clip as its page has it. */
+function showClip(more: string): string {
+  const [headline = "", ...story] = makeCapture("Wall to be mended").split("\n\n");
+  const read = readSeed("wall.md", Buffer.from(`# ${headline}\n\n${story.join("\n\n")}\n\n${more}\n`));
+  if (!read.ok) throw new Error(read.doubts[0]?.reason);
+  const parsed = parseSeed(read.seed);
+  if (!parsed.ok) throw new Error(parsed.doubts[0]?.reason);
+  const { parts } = makeBody(completeRecord(parsed.record), DEFAULT_SITE);
+  return renderToString(Body({ parts, wording: "en" }));
+}
+
+const TALK = "The mayor said that the wall would stand for a hundred years, and that nobody need thank her";
+
+describe("a clip's body", () => {
+  it("numbers footnotes as the text speaks of them, and leads there and back", () => {
+    const html = showClip(`${TALK}.[^late] She sat down.[^first]\n\n[^first]: She did not.\n\n[^late]: Nobody did.`);
+    expect(html).toContain('<sup><a href="#note-1" id="note-1-from" aria-label="Note 1">1</a></sup>');
+    expect(html).toMatch(
+      /<ol class="notes"><li id="note-1"><p>Nobody did\. <a href="#note-1-from"[^>]*>↩<\/a><\/p>\s*<\/li>/,
+    );
+    expect(html.indexOf("note-1-from")).toBeLessThan(html.indexOf("note-2-from"));
+  });
+
+  it("has no way in for addresses that are none, and none back to the page that a link came from", () => {
+    const html = showClip(
+      `${TALK}: [here](https://example.org/), [here](javascript:alert(1)), [write](mailto:a@example.org), [there](data:text/html,x), [on](/wall) and https://example.com/wall.`,
+    );
+    const links = html.match(/<a href="(?!#)[^>]+>/g) ?? [];
+    expect(links).toEqual(
+      ["https://example.org/", "mailto:a@example.org", "https://example.com/wall"].map(
+        (href) => `<a href="${href}" rel="noopener noreferrer">`,
+      ),
+    );
+  });
+
+  it("keeps tables, code and lists in lists", () => {
+    const html = showClip("| Year | Cost |\n|---|--:|\n| 2020 | 9 |\n\n```js\nlet a = 1 < 2;\n```\n\n- one\n  1. two");
+    expect(html).toMatch(/<table>\s*<thead>\s*<tr>\s*<th>Year<\/th>/);
+    expect(html).toContain("let a = 1 &lt; 2;\n</code></pre>");
+    expect(html).toMatch(/<ul>\s*<li>one\s*<ol>\s*<li>two<\/li>/);
+    expect(html).not.toMatch(/ align=| style=/);
+  });
+});

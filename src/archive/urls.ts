@@ -31,6 +31,9 @@ export const FEED_PATH = "/feed.xml";
 export const SITEMAP_PATH = "/sitemap.xml";
 export const ROBOTS_PATH = "/robots.txt";
 export const HEADERS_PATH = "/_headers";
+export const REDIRECTS_PATH = "/_redirects";
+/** GitHub Pages would leave out files whose names start with "_". */
+export const NO_JEKYLL_PATH = "/.nojekyll";
 export const STYLESHEET_PATH = "/assets/site.css";
 export const ABOUT_PATH = "/about/";
 export const JSON_FEED_PATH = "/feed.json";
@@ -40,7 +43,9 @@ export const RECORD_SCHEMA_PATH = "/data/record.schema.json";
 export const SCRIPT_PATH = "/assets/site.js";
 export const ICON_PATH = "/assets/icon.svg";
 export const SEARCH_PATH = "/search/";
-export const SEARCH_DATA_PATH = "/search/index/articles.data";
+export const SEARCH_DATA_PATH = "/search/articles.data";
+/** The search's bundles; each is called by a hash of what is in it. */
+export const BUNDLES_PATH = "/search/index/";
 export const SEARCH_SCRIPT_PATH = "/assets/search.js";
 export const SEARCH_STYLES_PATH = "/assets/search.css";
 
@@ -51,6 +56,9 @@ export const SEARCH_STYLES_PATH = "/assets/search.css";
  * @returns Path on the site.
  */
 export const fontPath = (file: string): string => `/assets/fonts/${file}`;
+
+/** Pictures; each is called by a hash of what is in it. */
+export const PICTURES_PATH = "/pictures/";
 
 /** The formats of pictures, the smallest first; browsers take the first that they know. */
 export const PICTURE_FORMATS = ["avif", "webp", "jpeg"] as const;
@@ -64,7 +72,7 @@ export const PICTURE_FORMATS = ["avif", "webp", "jpeg"] as const;
  * @returns `/pictures/0123456789abcdef-800.avif`.
  */
 export const picturePath = (name: string, width: number, format: (typeof PICTURE_FORMATS)[number]): string =>
-  `/pictures/${name}-${width}.${format}`;
+  `${PICTURES_PATH}${name}-${width}.${format}`;
 
 /**
  * Path of a bundle of the search index.
@@ -72,7 +80,7 @@ export const picturePath = (name: string, width: number, format: (typeof PICTURE
  * @param name The bundle's name.
  * @returns `/search/index/0123abcd/`.
  */
-export const bundlePath = (name: string): string => `/search/index/${name}/`;
+export const bundlePath = (name: string): string => `${BUNDLES_PATH}${name}/`;
 
 const isClean = (id: string): boolean =>
   id.length <= MAX_CLEAN_ID &&
@@ -228,6 +236,21 @@ export const makeHref = (site: Pick<Site, "pathPrefix">, path: string): string =
  */
 export const makeAbsolute = (site: Pick<Site, "url" | "pathPrefix">, path: string): string | null =>
   site.url === null ? null : site.url + makeHref(site, path);
+
+/** Where the site keeps what is its own, by the first step of a path. What starts with "_" or "." is for hosts. */
+const OWN_PATH =
+  /^\/(?:_.*|\..*|assets|pictures|search|data|years|sources|publishers|authors|topics|languages|a-z|undated|about|index\.html?|404\.html?|(?:feed|sitemap(?:-\d+)?|opensearch)\.xml|feed\.json|robots\.txt|articles)\/?$/i;
+
+/**
+ * Says whether a path is the site's own to give. Below `/articles/`, it is where an article has it.
+ *
+ * @param path A path that starts with a stroke.
+ */
+export const isOwnPath = (path: string): boolean => {
+  const [, first = "", second] = path.split("/");
+  if (first.toLowerCase() === "articles") return second === undefined || second === "";
+  return first === "" || OWN_PATH.test(`/${first}`);
+};
 
 /**
  * The file that a host serves for a path.

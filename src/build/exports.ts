@@ -1,14 +1,23 @@
 /** Files for machines beside the pages. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { gatherAliases, type Redirect } from "../archive/aliases.ts";
 import type { Archive, ArchivedArticle, LoadWhole } from "../archive/index.ts";
 import { isLeftOut } from "../archive/leave-out.ts";
 import { hashText, nameState } from "../archive/state.ts";
-import { HEADERS_PATH, OPENSEARCH_PATH, outputFile, ROBOTS_PATH } from "../archive/urls.ts";
+import {
+  HEADERS_PATH,
+  NO_JEKYLL_PATH,
+  OPENSEARCH_PATH,
+  outputFile,
+  REDIRECTS_PATH,
+  ROBOTS_PATH,
+} from "../archive/urls.ts";
 import { FORMATS } from "../export/downloads/index.ts";
 import { type FeedListing, type PublishedFeed, writeFeeds } from "../export/feeds/index.ts";
 import { makeHeaders } from "../export/headers.ts";
 import { makeOpenSearch } from "../export/opensearch.ts";
+import { aliasFile, makeAliasPage, makeRedirects } from "../export/redirects.ts";
 import { makeRobots, makeSitemaps } from "../export/sitemap.ts";
 import type { Site } from "../site.ts";
 import type { FeedStates, SiteBefore } from "./before.ts";
@@ -44,8 +53,27 @@ const followFeeds = ({ before, frames }: ExportSources) => {
   return { isWanted, recall, states };
 };
 
+/** A file of the site: its path below the output folder, and its text. */
+type WrittenFile = readonly [file: string, text: string];
+
+/** The pages at the aliases of articles that are not there yet. */
+const listAliasPages = (
+  { archive, before }: ExportSources,
+  redirects: readonly Redirect[],
+  site: Site,
+): WrittenFile[] => {
+  const headlines = new Map(
+    redirects.length === 0 ? [] : archive.articles.map(({ path, record }) => [path, record.headline]),
+  );
+  return redirects.flatMap(({ from, to }): WrittenFile[] => {
+    const file = aliasFile(from);
+    const page = makeAliasPage(to, headlines.get(to) ?? "", site);
+    return file === null || before.keeps(file, hashText(page)) ? [] : [[file, page]];
+  });
+};
+
 /**
- * Writes the feeds, the headers, and where the site knows its address, sitemap, robots.txt and the description of its search.
+ * Writes the feeds, the headers, the redirects, and where the site knows its address, sitemap, robots.txt and the description of its search.
  *
  * @param sources Articles, listings, pages.
  * @param site The settings.
@@ -54,11 +82,13 @@ const followFeeds = ({ before, frames }: ExportSources) => {
  * @throws Where a file cannot be written.
  */
 export const writeExports = async (sources: ExportSources, site: Site, outputDir: string): Promise<FeedStates> => {
-  const write = (path: string, text: string | null): void => {
-    if (text === null) return;
-    const file = join(outputDir, outputFile(path));
+  const writeTo = (place: string, text: string): void => {
+    const file = join(outputDir, place);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
+  };
+  const write = (path: string, text: string | null): void => {
+    if (text !== null) writeTo(outputFile(path), text);
   };
   const { states, isWanted, recall } = followFeeds(sources);
   const feeds = writeFeeds(sources.archive, sources.listings, site, {
@@ -69,7 +99,11 @@ export const writeExports = async (sources: ExportSources, site: Site, outputDir
   });
   if (!isLeftOut(site, "feeds")) for await (const { path, text } of feeds) write(path, text);
   for (const { path, text } of makeSitemaps(sources.paths, site)) write(path, text);
+  const { redirects } = gatherAliases(sources.archive.articles);
+  for (const [file, text] of listAliasPages(sources, redirects, site)) writeTo(file, text);
+  write(REDIRECTS_PATH, makeRedirects(redirects, site));
   write(HEADERS_PATH, makeHeaders(site));
+  write(NO_JEKYLL_PATH, "");
   write(ROBOTS_PATH, makeRobots(site));
   write(OPENSEARCH_PATH, makeOpenSearch(site));
   return states;

@@ -1,6 +1,7 @@
 /** A build: seeds → records → archive → staged site → published site. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { gatherAliases } from "../archive/aliases.ts";
 import type { Archive, LoadWhole } from "../archive/index.ts";
 import { outputFile } from "../archive/urls.ts";
 import type { Doubt } from "../model.ts";
@@ -145,6 +146,7 @@ async function stageAndPublish(
   end("pictures");
   const { archive, load } = gatherSite(metas, read.load, options.site);
   end("gather");
+  const aliases = gatherAliases(archive.articles);
   pictures?.stage(staging);
   const stage = async () => {
     const search = await stageSearch(archive, load, options, staging, keeper);
@@ -165,7 +167,7 @@ async function stageAndPublish(
   const forgotten = rememberSite(keeper, parts);
   const pages = [...staged, ...kept].filter((file) => file.endsWith(".html")).length;
   end("publish");
-  const all = [...list.doubts, ...read.doubts, ...(pictures?.doubts ?? [])];
+  const all = [...list.doubts, ...read.doubts, ...(pictures?.doubts ?? []), ...aliases.doubts];
   const count = (severity: Doubt["severity"]): number => all.filter((doubt) => doubt.severity === severity).length;
   const errors = failed + list.doubts.filter((doubt) => doubt.severity === "error").length;
   const report = {

@@ -80,9 +80,14 @@ function planPublishing(sources: SiteFiles, output: string, ours: ReadonlySet<st
   for (const file of staged) {
     const target = join(output, file);
     const stat = lstatSync(target, NO_THROW);
+    const isOurs = ours.has(file) && stat?.isFile() === true;
+    // What is written in any case need not be compared.
+    if (isOurs && force) {
+      write.push(file);
+      continue;
+    }
     const isSame = stat?.isFile() === true && isSameFile(join(staging, file), target, stat.size);
-    if (stat && !isSame && !(ours.has(file) && stat.isFile()))
-      return `${target} was not written by Cuttings. Move it away.`;
+    if (stat && !isSame && !isOurs) return `${target} was not written by Cuttings. Move it away.`;
     if (force || !isSame) write.push(file);
   }
   return { write, remove: stale, unchanged: staged.length - write.length + kept.size };

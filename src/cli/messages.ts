@@ -14,9 +14,12 @@ export function describeDoubt(doubt: Doubt, folder: string): string {
   return showControls(`${place.join(":")}: ${doubt.severity}: ${doubt.reason} (${doubt.rule})`);
 }
 
-/** Whether a build tells of a doubt: a seed that is no article, a picture that is not shown. All others wait for `check`. */
+/** What only a build can tell, and `check` cannot: a picture that is not shown, an alias that leads nowhere. */
+const BUILDS_OWN = /^(?:picture|alias)\./;
+
+/** Whether a build tells of a doubt: a seed that is no article, and what is the build's own to tell. All others wait for `check`. */
 export function isPressing({ severity, rule }: Doubt): boolean {
-  return severity === "error" || rule.startsWith("picture.");
+  return severity === "error" || BUILDS_OWN.test(rule);
 }
 
 /** Joins a folder and a path below it for people to read. */

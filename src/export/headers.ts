@@ -1,5 +1,5 @@
 /** HTTP headers, in the `_headers` file that Cloudflare Pages, Netlify and other hosts of static files read. */
-import { HOME_PATH, makeHref } from "../archive/urls.ts";
+import { BUNDLES_PATH, HOME_PATH, makeHref, PICTURES_PATH } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import { POLICIES } from "./policy.ts";
 
@@ -33,12 +33,23 @@ export const listHeaders = (site: Pick<Site, "search">): readonly (readonly [str
   ["Cross-Origin-Opener-Policy", "same-origin"],
 ];
 
+/** For what a name's hash says never changes. A year is as long as a browser keeps anything: RFC 9111. */
+const FOR_GOOD = "public, max-age=31536000, immutable";
+
+/** Folders that hold nothing else. All other files these hosts have asked for again each time, if nothing tells them not to. */
+const FIXED_FOLDERS = [PICTURES_PATH, BUNDLES_PATH];
+
 /**
  * Writes the `_headers` file: a pattern of paths, and below it a header a line. Hosts read it at their root, so a site with a
- * path prefix has it copied there.
+ * path prefix has it copied there. No two patterns set the same header: hosts would join both values.
  *
  * @param site The settings.
  * @returns The file's text.
  */
 export const makeHeaders = (site: Pick<Site, "search" | "pathPrefix">): string =>
-  [`${makeHref(site, HOME_PATH)}*`, ...listHeaders(site).map(([name, value]) => `  ${name}: ${value}`), ""].join("\n");
+  [
+    `${makeHref(site, HOME_PATH)}*`,
+    ...listHeaders(site).map(([name, value]) => `  ${name}: ${value}`),
+    ...FIXED_FOLDERS.flatMap((path) => [`${makeHref(site, path)}*`, `  Cache-Control: ${FOR_GOOD}`]),
+    "",
+  ].join("\n");

@@ -202,19 +202,20 @@ export function matchForm(index: FormIndex, text: string): FormMatch | null {
 /**
  * As matchForm, for a text that foldText has folded.
  * @param folded from foldText
+ * @param numbered whether it holds a number; false has to be certain
  */
-export function matchFolded(index: FormIndex, folded: string): FormMatch | null {
+export function matchFolded(index: FormIndex, folded: string, numbered = hasNumber(folded)): FormMatch | null {
   if (folded.length > LONGEST_OPEN) return null;
   if (folded.length <= LONGEST_LABEL) {
     const label = trimLabel(folded);
     const whole = index.whole.get(label) ?? (label === folded ? undefined : index.whole.get(folded));
     if (whole !== undefined) return whole;
-    const numbered = hasNumber(label) ? index.whole.get(maskNumbers(label)) : undefined;
-    if (numbered !== undefined) return numbered;
+    const masked = numbered ? index.whole.get(maskNumbers(label)) : undefined;
+    if (masked !== undefined) return masked;
   }
   const text = dropMarker(folded);
   const open = findOpen(index, text) ?? (text === folded ? undefined : findOpen(index, folded));
   if (open !== undefined) return { kind: open.kind, form: open.form, sure: open.sure };
-  const numbered = hasNumber(text) ? findOpen(index, maskNumbers(text)) : undefined;
-  return numbered === undefined ? null : { kind: numbered.kind, form: numbered.form, sure: numbered.sure };
+  const masked = numbered ? findOpen(index, maskNumbers(text)) : undefined;
+  return masked === undefined ? null : { kind: masked.kind, form: masked.form, sure: masked.sure };
 }

@@ -161,9 +161,10 @@ export function matchBlockForm(text: string): FormMatch | null {
 /**
  * As matchBlockForm, for a text that foldText has folded.
  * @param folded from foldText
+ * @param numbered whether it holds a number, where that is known; false has to be certain
  */
-export function matchFoldedForm(folded: string): FormMatch | null {
-  return matchFolded(lexicon.forms, folded);
+export function matchFoldedForm(folded: string, numbered?: boolean): FormMatch | null {
+  return matchFolded(lexicon.forms, folded, numbered);
 }
 
 /** The forms that were asked for last: a capture asks for those of its language for each block. */

@@ -6,6 +6,8 @@ export type WordFilter = Int32Array;
 
 /** The bit of a letter of ASCII that is set in lower case. */
 const TO_LOWER = 0x20;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 /** Longer words share a bit. UTF-16 units. */
 const LONGEST = 31;
 
@@ -31,4 +33,14 @@ export function filterWords(words: Iterable<string>): WordFilter {
  */
 export function mayHoldWord(filter: WordFilter, first: number, length: number): boolean {
   return first > LAST_ASCII || ((filter[first | TO_LOWER] ?? 0) & bitOf(length)) !== 0;
+}
+
+/**
+ * Whether a set may hold a word with which a text starts; false is certain. Told of texts that start with two letters of ASCII.
+ * @param text not empty
+ */
+export function mayStartWord(filter: WordFilter, text: string): boolean {
+  const first = text.charCodeAt(0) | TO_LOWER;
+  if (first < SMALL_A || first > SMALL_Z || filter[first] !== 0) return true;
+  return text.length > 1 && text.charCodeAt(1) > LAST_ASCII;
 }

@@ -6,6 +6,7 @@ import type { Fields, Found } from "./fields/index.ts";
 import { countGlanced, type LookAt } from "./glance.ts";
 import { keepLedger } from "./ledger.ts";
 import { attachPictures, linkImages } from "./photos.ts";
+import { Sign } from "./signs.ts";
 
 /** All that was read from a seed, before it is a record. */
 export interface Reading {
@@ -76,13 +77,23 @@ function findHeadline({ seed, blocks, verdicts }: Reading): Found<string> | null
   };
 }
 
-/** The words of the body. Those of a block that is a piece as it stands were counted when it was looked at. */
+/** The words of a piece that is of whole blocks with a space between each two; they were counted when those were looked at. */
+function countWhole(blocks: readonly Block[], { text, blocks: from }: BodyPiece, glance: LookAt): number | null {
+  if (from.length === 1) return blocks[from[0] ?? -1]?.text === text ? countGlanced(glance(from[0] ?? -1)) : null;
+  let [length, words] = [from.length - 1, 0];
+  for (const block of from) {
+    const seen = glance(block);
+    if ((seen.signs & Sign.wordless) !== 0) return null;
+    length += seen.text.length;
+    words += countGlanced(seen);
+  }
+  return length === text.length ? words : null;
+}
+
+/** The words of the body. */
 function countBody(blocks: readonly Block[], pieces: readonly BodyPiece[], glance: LookAt | undefined): number {
   let words = 0;
-  for (const { text, blocks: from } of pieces) {
-    const [first = -1] = from;
-    words += glance && blocks[first]?.text === text ? countGlanced(glance(first)) : countWords(text);
-  }
+  for (const piece of pieces) words += (glance && countWhole(blocks, piece, glance)) ?? countWords(piece.text);
   return words;
 }
 
@@ -181,6 +192,7 @@ export function assembleRecord(reading: Reading, glance?: LookAt): ArticleRecord
     language,
     direction,
     url: stated.url ?? null,
+    ...(stated.aliases === undefined ? {} : { aliases: stated.aliases }),
     wordCount: countBody(blocks, pieces, glance),
     sha256: seed.sha256,
     sourceFile: seed.file,

@@ -106,20 +106,24 @@ export function gatherBody(blocks: readonly Block[], verdicts: readonly Verdict[
   /** The end of each piece's text. */
   const ends: string[] = [];
   /** Which piece each block went into. */
-  const pieceOf = new Map<number, number>();
+  const pieceOf = new Int32Array(blocks.length).fill(-1);
+  const findPiece = (of: number | undefined): number => {
+    const found = of === undefined ? -1 : (pieceOf[of] ?? -1);
+    return found < 0 ? pieces.length - 1 : found;
+  };
   for (const verdict of verdicts) {
     const block = blocks[verdict.block];
     if (!block) continue;
-    const target = verdict.label === "continuation" ? (pieceOf.get(verdict.of ?? -1) ?? pieces.length - 1) : -1;
+    const target = verdict.label === "continuation" ? findPiece(verdict.of) : -1;
     const before = pieces[target];
     if (before) {
       ends[target] = growPiece(before, ends[target] ?? "", block, readBodyText(block, verdict.cuts));
-      pieceOf.set(block.index, target);
+      pieceOf[block.index] = target;
       continue;
     }
     const piece = startPiece(block, verdict);
     if (!piece) continue;
-    pieceOf.set(block.index, pieces.length);
+    pieceOf[block.index] = pieces.length;
     pieces.push(piece);
     ends.push(piece.text.slice(-LONGEST_END));
   }

@@ -6,13 +6,19 @@ function labelBlocks(found: Found<unknown> | null, label: Label): Verdict[] {
   return found.blocks.map((block) => ({ block, label, rule: found.rule, confidence: found.confidence }));
 }
 
+/** Whether one of two texts is in the other. */
+function sayTheSame(one: string, other: string): boolean {
+  if (one.length === other.length) return one === other;
+  return one.length < other.length ? other.includes(one) : one.includes(other);
+}
+
 /** A photo's blocks are its caption, the caption again, and its credit. */
 function labelPhoto(blocks: readonly Block[], photo: Found<PhotoWords>): Verdict[] {
   const { caption } = photo.value;
   let of: number | undefined;
   return photo.blocks.map((block) => {
     const text = blocks[block]?.text ?? "";
-    const speaks = caption !== null && (text.includes(caption) || caption.includes(text));
+    const speaks = caption !== null && sayTheSame(caption, text);
     const verdict = { block, rule: photo.rule, confidence: photo.confidence };
     if (!speaks) return { ...verdict, label: "credit" };
     if (of !== undefined) return { ...verdict, label: "repeat", of };

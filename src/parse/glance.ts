@@ -58,7 +58,7 @@ function look(text: string): Glance {
     spaces,
     folded,
     digit: (signs & Sign.digit) !== 0,
-    form: isShort ? matchFoldedForm(folded) : matchBlockForm(text),
+    form: isShort ? matchFoldedForm(folded, (signs & (Sign.digit | Sign.beyond)) !== 0) : matchBlockForm(text),
     sentence: text.length >= LONG || (text.length >= SHORTEST_SENTENCE && isStopped(text)),
     credit: undefined,
     sureCredit: undefined,

@@ -1,5 +1,6 @@
 import { closestMatch } from "leven";
 import { type Doubt, LABELS, type Label, type StatedFields, type StatedPhoto } from "../model.ts";
+import { readAliases } from "./aliases.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { cleanText } from "./lines.ts";
 import { resolvePicture } from "./picture-path.ts";
@@ -38,13 +39,14 @@ export const FIELD_OF_KEY: Readonly<Record<string, keyof StatedFields>> = {
   original_url: "url",
   photos: "photos",
   photo: "photos",
+  aliases: "aliases",
   labels: "labels",
 };
 
 /** Keys that clippers write and that say nothing about the article: when it was saved, which tool saved it. */
 const IGNORED_KEYS = new Set(
   (
-    "created clipped saved id type status aliases cssclasses image cover domain favicon " +
+    "created clipped saved id type status cssclasses image cover domain favicon " +
     // Joplin's, of the note.
     "latitude longitude altitude completed? due " +
     // Omnivore's, of the reader's list.
@@ -172,6 +174,10 @@ const READERS: Readonly<Partial<Record<keyof StatedFields, (text: string) => str
 
 function readField(seed: string, field: keyof StatedFields, value: unknown): StatedFields | null {
   if (field === "photos") return readPhotos(seed, value);
+  if (field === "aliases") {
+    const aliases = readAliases(value);
+    return aliases && (aliases.length === 0 ? {} : { aliases });
+  }
   if (field === "labels") {
     const labels = readLabels(value);
     return labels && { labels };
@@ -201,6 +207,8 @@ function explainExpected(field: keyof StatedFields): string {
     return `line numbers with a label each, such as "12: furniture". Labels: ${LABELS.join(", ")}`;
   if (field === "published" || field === "updated") return "a date such as 2023-02-22 or 2023-02-22T15:26+01:00";
   if (field === "language") return "a language tag such as en or pt-BR";
+  if (field === "aliases")
+    return 'a path of this site such as "/2019/ferries.html", or a list of such, without "?", "#", ":" or "*"';
   if (field === "url") return "an address that starts with http:// or https://";
   if (field === "photos")
     return 'the path of a picture from this file on, such as wall.jpg, or a list of such, or of keys "file", "caption", "credit", "alt"';

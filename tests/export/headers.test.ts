@@ -12,7 +12,11 @@ describe("headers", () => {
   });
 
   it("stand below the pattern of all paths of the site, a line each", () => {
-    const [pattern, ...lines] = makeHeaders({ search: true, pathPrefix: "/archive/" }).trimEnd().split("\n");
+    const [pattern, ...all] = makeHeaders({ search: true, pathPrefix: "/archive/" }).trimEnd().split("\n");
+    const lines = all.slice(
+      0,
+      all.findIndex((line) => line.startsWith("/")),
+    );
     expect(pattern).toBe("/archive/*");
     expect(lines.map((line) => /^ {2}([A-Za-z-]+): \S.*$/.exec(line)?.[1])).toEqual([
       "Content-Security-Policy",
@@ -20,6 +24,17 @@ describe("headers", () => {
       "Referrer-Policy",
       "Permissions-Policy",
       "Cross-Origin-Opener-Policy",
+    ]);
+  });
+
+  it("have browsers keep what has a hash in its path, and say nothing of when others are asked for again", () => {
+    const blocks = makeHeaders({ search: true, pathPrefix: "/a/" })
+      .trimEnd()
+      .split(/\n(?=\/)/);
+    const keeping = blocks.filter((block) => block.includes("Cache-Control")).map((block) => block.split("\n"));
+    expect(keeping).toEqual([
+      ["/a/pictures/*", "  Cache-Control: public, max-age=31536000, immutable"],
+      ["/a/search/index/*", "  Cache-Control: public, max-age=31536000, immutable"],
     ]);
   });
 });

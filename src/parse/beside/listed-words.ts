@@ -2,8 +2,9 @@
 
 import { Char, charClass } from "../../lexicon/chars.ts";
 import { type LanguageForms, languageForms } from "../../lexicon/index.ts";
-import { addMask, type HashTable, hashTable, hashWords, maskOf } from "../../lexicon/words.ts";
+import { addMask, hashTable, hashWords } from "../../lexicon/words.ts";
 import type { Facts } from "../scan/facts.ts";
+import { type FilteredTable, filterTable, maskIn } from "../scan/filter.ts";
 import type { Reel } from "../scan/reel.ts";
 
 /** What a block's words are; one bit each. */
@@ -19,9 +20,9 @@ export const LISTED = {
 /** First words of what SIDE_BETWEEN_COMMAS in shape.ts looks for. */
 const SIDES = ["left", "right", "centre", "center", "second", "far", "à", "links", "rechts"];
 
-const tables = new WeakMap<LanguageForms, HashTable>();
+const tables = new WeakMap<LanguageForms, FilteredTable>();
 
-function tabulate({ picture, summing }: LanguageForms): HashTable {
+function tabulate({ picture, summing }: LanguageForms): FilteredTable {
   const lists: readonly (readonly [Iterable<string>, number])[] = [
     [picture, LISTED.picture],
     [summing, LISTED.summing],
@@ -32,11 +33,11 @@ function tabulate({ picture, summing }: LanguageForms): HashTable {
   const table = hashTable(entries.length);
   for (const [[hash, ...others], bit] of entries)
     if (hash !== undefined && others.length === 0) addMask(table, hash, bit);
-  return table;
+  return filterTable(table);
 }
 
 /** The words of a language. A text in scripts without spaces has none: each of its characters is a word for the scan. */
-export function listedWords(language: string): HashTable {
+export function listedWords(language: string): FilteredTable {
   const forms = languageForms(language);
   const known = tables.get(forms) ?? tabulate(forms);
   tables.set(forms, known);
@@ -59,13 +60,14 @@ const isBeforeCapital = (codes: Uint16Array, end: number): boolean =>
   charClass[codes[end] as number] === Char.space && charClass[codes[end + 1] as number] === Char.upper;
 
 /** Bits of LISTED for the words of a block. */
-export function findListed(table: HashTable, { codes, words }: Reel, { wordStart, wordEnd, start }: Facts): number {
+export function findListed(table: FilteredTable, { codes, words }: Reel, { wordStart, wordEnd, start }: Facts): number {
   let found = 0;
+  const { hashes, ends, lengths } = words;
   for (let w = wordStart; w < wordEnd; w += 1) {
-    const mask = maskOf(table, words.hashes[w] as number);
+    const mask = maskIn(table, hashes[w] as number);
     if (mask === 0) continue;
-    const end = words.ends[w] as number;
-    const from = end - (words.lengths[w] as number);
+    const end = ends[w] as number;
+    const from = end - (lengths[w] as number);
     const isFree = (from === start || isBreak(codes[from - 1] as number)) && isBreak(codes[end] as number);
     if (isFree) found |= mask & (LISTED.picture | LISTED.summing);
     found |= mask & LISTED.side;

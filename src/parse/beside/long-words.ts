@@ -1,11 +1,9 @@
 /** The words that say what a text is about: long ones, and of short runs of characters without spaces every two. */
 import { Char, charClass } from "../../lexicon/chars.ts";
 import type { Facts } from "../scan/facts.ts";
-import type { Reel } from "../scan/reel.ts";
+import { LONG_WORD, type Reel } from "../scan/reel.ts";
 import { FIRST_WIDE, SIGN } from "../scan/signs.ts";
 
-/** A word of so many letters says what a text is about. */
-const LONG = 5;
 /** FNV-1a, as the scan hashes words. */
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
@@ -58,7 +56,7 @@ function listOfAnyScript(text: string, list: number[]): void {
       letters += 1;
       end += code > 0xffff ? 2 : 1;
     }
-    if (letters >= LONG) {
+    if (letters >= LONG_WORD) {
       list.push(hash);
       i = end;
     } else i = listPairs(small, i, Math.max(end, i + 1), list);
@@ -71,7 +69,7 @@ export function listLongWords({ words }: Reel, facts: Facts, list: number[]): vo
     listOfAnyScript(facts.text, list);
     return;
   }
-  const { lengths, exact } = words;
-  const { wordStart, wordEnd } = facts;
-  for (let w = wordStart; w < wordEnd; w += 1) if ((lengths[w] as number) >= LONG) list.push(exact[w] as number);
+  const { longs, exact } = words;
+  const { longStart, longEnd } = facts;
+  for (let k = longStart; k < longEnd; k += 1) list.push(exact[longs[k] as number] as number);
 }

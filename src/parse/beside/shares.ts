@@ -24,32 +24,37 @@ interface Words {
 /** By hash: the number of a word, from 1. Emptied for each capture. */
 const slots = openSlots();
 
-/** The number of a word, a new one where it has none. */
-function numberOf(word: number, marks: number[]): number {
-  const slot = takeSlot(slots, word);
-  const known = slots.values[slot] as number;
-  if (known > 0) return known - 1;
-  slots.values[slot] = marks.push(0);
-  return marks.length - 1;
+/** Puts the numbers of words in the place of their hashes; returns how many words there are. */
+function numberHashes(list: number[]): number {
+  emptySlots(slots, list.length);
+  const { values } = slots;
+  let count = 0;
+  for (let k = 0; k < list.length; k += 1) {
+    const slot = takeSlot(slots, list[k] as number);
+    if (values[slot] === 0) {
+      count += 1;
+      values[slot] = count;
+    }
+    list[k] = (values[slot] as number) - 1;
+  }
+  return count;
 }
 
 /** Numbers the words of the blocks from `first` to `end`. */
 function numberWords({ scan }: Frame, first: number, end: number, headline: number): Words {
-  const hashes: number[] = [];
-  const marks: number[] = [];
+  const numbers: number[] = [];
   const starts = zeros(end - first + 1);
   for (let i = first; i < end; i += 1) {
-    listLongWords(scan, scan.facts[i] as Facts, hashes);
-    starts[i - first + 1] = hashes.length;
+    listLongWords(scan, scan.facts[i] as Facts, numbers);
+    starts[i - first + 1] = numbers.length;
   }
-  const inBlocks = hashes.length;
+  const inBlocks = numbers.length;
   const headFacts = scan.facts[headline];
-  if (headFacts !== undefined) listLongWords(scan, headFacts, hashes);
-  emptySlots(slots, hashes.length);
-  const numbers = zeros(inBlocks);
-  for (let k = 0; k < inBlocks; k += 1) numbers[k] = numberOf(hashes[k] as number, marks);
-  for (let k = inBlocks; k < hashes.length; k += 1) marks[numberOf(hashes[k] as number, marks)] = IN_HEADLINE;
-  return { numbers, starts, marks, above: zeros(marks.length), below: zeros(marks.length) };
+  if (headFacts !== undefined) listLongWords(scan, headFacts, numbers);
+  const count = numberHashes(numbers);
+  const marks = zeros(count);
+  for (let k = inBlocks; k < numbers.length; k += 1) marks[numbers[k] as number] = IN_HEADLINE;
+  return { numbers, starts, marks, above: zeros(count), below: zeros(count) };
 }
 
 /** The words of the blocks around those judged, with those of the plain story marked. */

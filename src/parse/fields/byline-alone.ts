@@ -3,7 +3,7 @@ import { cutBylineLabel, readNames } from "./byline.ts";
 import { type BylineReading, ENOUGH, isSubject, plain, weighForm, weighName } from "./byline-evidence.ts";
 import { cutSegments, isJoint } from "./byline-labelled.ts";
 import type { FieldContext } from "./context.ts";
-import { readTimeLabel } from "./dates.ts";
+import { readTimeLabel } from "./date-labels.ts";
 import { isRole } from "./names.ts";
 
 const LIKELY = 0.8;

@@ -22,6 +22,9 @@ export interface FieldContext {
   readonly isBody: (index: number) => boolean;
   /** The story as one folded text, for asking whether it speaks of somebody. */
   readonly story: () => string;
+  /** What was found out about each block because several rules ask; see photo-signs.ts. */
+  captions?: Int8Array;
+  twins?: Int32Array;
 }
 
 /** Byline and time may stand after the story's first paragraph. Blocks. */

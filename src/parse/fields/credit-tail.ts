@@ -4,18 +4,8 @@ import { foldLabel, foldText, lexicon } from "../../lexicon/index.ts";
 import { findSigns, Sign } from "../signs.ts";
 import { isSigner, weighBareCredit } from "./credit-block.ts";
 import type { CreditReading } from "./credit-label.ts";
-import {
-  closeBracket,
-  cutLabel,
-  FIRST_UNSPACED,
-  LIKELY,
-  LONGEST_CREDIT,
-  LONGEST_LABEL,
-  mayStartLabel,
-  SURE,
-  trimmed,
-  WEAK,
-} from "./credit-label.ts";
+import { closeBracket, cutLabel, FIRST_UNSPACED, LIKELY, LONGEST_CREDIT, SURE, trimmed, WEAK } from "./credit-label.ts";
+import { endHas, findTailLabel } from "./credit-tail-label.ts";
 import { isName } from "./names.ts";
 
 /** First code of Hangul syllables. */
@@ -29,72 +19,6 @@ const TAIL_WIDE = /[＝=]([^＝=。、]{2,24}?)(?:撮影|提供)?$/u;
 const TAIL_TAKEN = /[、（(]([^、（()）]{2,20})(?:撮影|提供|摄|攝)[)）]?$/u;
 const TAIL_KOREAN =
   /(?<=[.다)])\s+((?:\p{Script=Hangul}{2,4}\s(?:선임|인턴)?기자)|[^\s.]{2,12}(?:\s제공)?|[^.]{2,20}\s?제공|\p{Script=Hangul}{2,8}=(?:\p{Script=Hangul}{2,6}))$/u;
-
-/** Credit and label together. UTF-16 units. */
-const LONGEST_LABELLED = LONGEST_CREDIT + LONGEST_LABEL;
-/** With one of these any word may start a label; without, one with a capital alone: "Photo by X". */
-const LABEL_SIGNS = markCodes(":：=＝©");
-
-/** Where the run of letters of one kind that starts at a place ends. */
-function endOfRun(text: string, at: number, kind: number): number {
-  let end = at;
-  while (kindAt(text, end) === kind) end += 1;
-  return end;
-}
-
-/**
- * Where the word ends that starts at a place: small letters, with a capital before them or without, capitals, or letters without case. So a
- * caption that runs into its credit's label is cut: "NadeschdinBild: X".
- * @returns the place itself where no word starts
- */
-function endOfWord(text: string, at: number): number {
-  const kind = kindAt(text, at);
-  if (kind === Kind.upper && kindAt(text, at + 1) === Kind.lower) return endOfRun(text, at + 1, Kind.lower);
-  return kind >= Kind.upper && kind <= Kind.caseless ? endOfRun(text, at, kind) : at;
-}
-
-/** Whether a label signs what follows a word inside a text. */
-function readLabelAt(
-  text: string,
-  at: number,
-  isCapital: boolean,
-): { at: number; end: number; isOpen: boolean } | null {
-  const label = cutLabel(text.slice(at));
-  if (label === null || (label.kind === "by" && !isCapital)) return null;
-  const rest = text.slice(at + label.end);
-  if (rest.trim().length < 2 || rest.length > LONGEST_CREDIT || /[.!?]\s+\p{Lu}\p{L}+\s+\p{Ll}/u.test(rest))
-    return null;
-  return { at, end: at + label.end, isOpen: label.kind === "by" };
-}
-
-/** Whether one of some signs stands among a text's last characters. */
-function endHas(text: string, signs: Uint8Array, longest: number): boolean {
-  for (let at = Math.max(0, text.length - longest); at < text.length; at += 1)
-    if (signs[text.charCodeAt(at)] === 1) return true;
-  return false;
-}
-
-/** The place near the end of a caption where a labelled credit starts: "Foto: X/dpa", "Photo by X", "Bild © X". */
-function findTailLabel(text: string, signs: number): { at: number; end: number } | null {
-  const from = Math.max(0, text.length - LONGEST_LABELLED);
-  const hasSign = (signs & (Sign.colon | Sign.rights)) !== 0 && endHas(text, LABEL_SIGNS, LONGEST_LABELLED);
-  let found: { at: number; end: number } | null = null;
-  for (let at = from, end = from; at < text.length; at = end) {
-    end = endOfWord(text, at);
-    const isWord = end > at;
-    if (!isWord) end = at + 1;
-    const isCapital = kindAt(text, at) === Kind.upper;
-    if (!isWord || at === 0 || (!hasSign && !(isCapital && end - at > 1))) continue;
-    const first = text.charCodeAt(at);
-    if (!mayStartLabel(first, end - at)) continue;
-    if (first < FIRST_UNSPACED && !lexicon.creditWords.has(text.slice(at, end).toLowerCase())) continue;
-    const read = readLabelAt(text, at, isCapital);
-    if (read === null) continue;
-    found = read;
-    if (!read.isOpen) break;
-  }
-  return found;
-}
 
 const CLOSING = markCodes(")]）］");
 const LAST_STOPS = markCodes(".。");

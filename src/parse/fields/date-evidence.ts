@@ -1,7 +1,8 @@
 /** What speaks for a date being the page's own: a label, a time of day, its place, and how little else its block says. */
 import type { FieldContext } from "./context.ts";
+import { readTimeLabel } from "./date-labels.ts";
 import type { DayOrder, FoundDate } from "./dates.ts";
-import { readDates, readTimeLabel } from "./dates.ts";
+import { readDates } from "./dates.ts";
 
 /** A date somewhere outside the story's prose, and what speaks for it. */
 export interface DateCandidate {

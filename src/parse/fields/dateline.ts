@@ -1,20 +1,9 @@
 /** Reads the dateline at the start of the first paragraph: "HANOI, Vietnam (AP) — ", "【釧路＝氏名】", "新华社兰州3月3日电". */
 
 import { foldLabel, languageForms, lexicon } from "../../lexicon/index.ts";
-import type { Dateline } from "../../model.ts";
+import { type DatelineReading, readUnspaced } from "./dateline-unspaced.ts";
 import { isName } from "./names.ts";
-
-/** A dateline read, and how much of the paragraph it takes. */
-export interface DatelineReading {
-  readonly dateline: Dateline;
-  /** UTF-16 units from the start of the paragraph to its first word, dash included. */
-  readonly length: number;
-  /** Names that stand in the dateline: `【釧路＝山田太郎】`. */
-  readonly names: readonly string[];
-  /** What the dateline prints of who wrote, verbatim: "이도현 기자", "记者梁文博、苏晓棠"; null where it names nobody. */
-  readonly byline: string | null;
-  readonly rule: string;
-}
+import { rememberLast } from "./remember.ts";
 
 /** Where the story starts at the latest. UTF-16 units. */
 const LONGEST = 90;
@@ -28,13 +17,6 @@ const BRACKET = /^(.*?)(?<!\s)\s*[([]([^()[\]]{2,60})[)\]]\s*$/u;
 const CAPITALS = /^[\p{Lu}\p{M}\s.,'’()/-]+$/u;
 const PLACE_WORD =
   /^(?:\p{Lo}[\p{Lo}\p{M}]+|\p{Lu}[\p{L}\p{M}.'’-]*|(?:de|del|la|le|los|las|do|da|di|du|of|the|am|an|der|im|sur|el|al-\p{L}+|y|and|upon|in|bei|ob))$/u;
-
-const JAPANESE = /^【([^】＝=]{1,12})[＝=]?([^】]{0,20})】/u;
-const KOREAN =
-  /^[([（]([^()=（）]{1,12})=([^()（）]{2,20})[)\]）]\s*(?:([\p{Script=Hangul}·][\p{Script=Hangul}·\s]{1,20}?(?:기자|특파원))\s*)?=\s*/u;
-const CHINESE =
-  /^((?:新华社|新華社|中新社|中新网|本报|中央社|人民网|央视网)?(?:记者)?([\p{Script=Han}]{2,8}?)(\d{1,2}月)?(\d{1,2}日)(?:电|讯|電|訊))\s*(?:[（(]((?:记者|記者)?[：:\s]*[^）)]{1,30})[）)])?\s*/u;
-const CHINESE_AGENCY = /^(?:新华社|新華社|中新社|中新网|中央社|人民网)/u;
 
 const STRONG_ENDS = /[—–]|--/;
 
@@ -65,52 +47,6 @@ function isPlace(text: string): boolean {
   );
 }
 
-function readUnspaced(text: string): DatelineReading | null {
-  const ja = JAPANESE.exec(text);
-  if (ja !== null) {
-    const names = (ja[2] ?? "")
-      .split(/[、・]/)
-      .map((n) => n.replace(/(?:記者|特派員)$/u, "").replace(/[ 　]/g, ""))
-      .filter((n) => isName(n));
-    const place = ja[1] ?? "";
-    if (names.length === 0 && (ja[2] ?? "") !== "" && !lexicon.agencies.has(ja[2] ?? "")) return null;
-    if ((ja[2] ?? "") === "" && lexicon.sections.has(place)) return null;
-    const agency = lexicon.agencies.has(ja[2] ?? "") ? (ja[2] ?? null) : null;
-    return {
-      dateline: { text: agency === null ? place : `${place}＝${agency}`, place, agency, day: null },
-      length: ja[0].length,
-      names,
-      byline: names.length > 0 ? (ja[2] ?? null) : null,
-      rule: "dateline.brackets",
-    };
-  }
-  const ko = KOREAN.exec(text);
-  if (ko !== null) {
-    const names = [...(ko[3] ?? "").matchAll(/(\p{Script=Hangul}{2,4})(?=\s*(?:기자|특파원|·))/gu)]
-      .map((m) => m[1] ?? "")
-      .filter((n) => isName(n));
-    const dateline = { text: `${ko[1] ?? ""}=${ko[2] ?? ""}`, place: ko[1] ?? "", agency: ko[2] ?? null, day: null };
-    const byline = names.length > 0 ? (ko[3] ?? "").trim() : null;
-    return { dateline, length: ko[0].length, names, byline, rule: "dateline.korean" };
-  }
-  const zh = CHINESE.exec(text);
-  if (zh === null || (zh[2] ?? "") === "") return null;
-  const names = (zh[5] ?? "")
-    .replace(/^(?:记者|記者)[：:\s]*/u, "")
-    .split(/[、，\s]+/)
-    .filter((n) => isName(n));
-  const agency = CHINESE_AGENCY.exec(text)?.[0] ?? null;
-  const place = (zh[2] ?? "").replace(CHINESE_AGENCY, "");
-  const day = `${zh[3] ?? ""}${zh[4] ?? ""}`;
-  return {
-    dateline: { text: zh[1] ?? zh[0].trim(), place, agency, day },
-    length: zh[0].length,
-    names,
-    byline: names.length > 0 ? (zh[5] ?? null) : null,
-    rule: "dateline.chinese",
-  };
-}
-
 function isKnownOutlet(bracket: string): boolean {
   return lexicon.agencies.has(foldLabel(bracket)) || lexicon.publishers.has(foldLabel(bracket));
 }
@@ -131,7 +67,10 @@ function isOutlet(bracket: string): boolean {
  * @returns null where it has none
  */
 export function readDateline(text: string, language: string): DatelineReading | null {
-  const head = text.slice(0, LONGEST);
+  return readOnce(text.slice(0, LONGEST), language, null);
+}
+
+const readOnce = rememberLast((head: string, language: string): DatelineReading | null => {
   const unspaced = readUnspaced(head);
   if (unspaced !== null) return unspaced;
   const undashed = readUndashed(head, language);
@@ -176,7 +115,7 @@ export function readDateline(text: string, language: string): DatelineReading | 
   const isRegion = sign.trim() === ":" && inside !== null && !isKnownOutlet(inside);
   const dateline = { text: told, place, agency: isRegion ? null : inside, day };
   return { dateline, length: end[0].length, names, byline, rule: "dateline.place" };
-}
+});
 
 /** "New Delhi, March 20 (IANS) Volunteers …", "САМАРА, 14 мая. /ТАСС/. …": a day before an agency in brackets is a dateline without a dash. */
 function readUndashed(head: string, language: string): DatelineReading | null {

@@ -1,13 +1,15 @@
 /** Reads the dates of a text: ISO with the precision printed, and whether a label calls them published or updated. */
-import { foldLabel, languageForms, lexicon } from "../../lexicon/index.ts";
+import { languageForms, lexicon } from "../../lexicon/index.ts";
 import type { Day } from "./calendar.ts";
 import { printDay, weekdayOf } from "./calendar.ts";
 import type { ClockReading } from "./clock.ts";
 import { readClockAt } from "./clock.ts";
 import { readDayAt } from "./date-grammar.ts";
+import { labelAtEnd, labelAtStart, type TimeLabel } from "./date-labels.ts";
 import type { DateToken } from "./date-tokens.ts";
 import { tokenizeDates } from "./date-tokens.ts";
 import { hasDigit, plainDigits } from "./digits.ts";
+import { rememberLast } from "./remember.ts";
 
 /** A date that a text prints. */
 export interface FoundDate {
@@ -15,7 +17,7 @@ export interface FoundDate {
   readonly iso: string;
   /** The other reading where day and month may change places and nothing in the text says which. */
   readonly other: string | null;
-  readonly kind: "published" | "updated" | "plain";
+  readonly kind: TimeLabel | "plain";
   /** UTF-16 offsets of date and time in the text. */
   readonly from: number;
   readonly to: number;
@@ -29,9 +31,6 @@ export type DayOrder = "day-first" | "month-first" | "unknown";
 const LONGEST = 400;
 /** So many words and signs may stand between a date and its time. */
 const FARTHEST_TIME = 4;
-/** So many words may a label have. */
-const LABEL_WORDS = 4;
-
 const NOISE = new Set([
   "at",
   "um",
@@ -162,60 +161,10 @@ function findSpots(tokens: readonly DateToken[], language: string, order: DayOrd
   return spots;
 }
 
-/** A label so short is a word of any sentence: "… in Shelby, on June 18". It counts where its line or segment starts. UTF-16 units. */
-const SHORT_LABEL = 4;
-const SEGMENT_END = /[|•·:–—-]$/u;
-
-/** The time label that a piece of text ends with, in up to four words. */
-function labelAtEnd(piece: string): "published" | "updated" | null {
-  const words = foldLabel(piece).split(" ");
-  while (lexicon.weekdays.has(words.at(-1) ?? "")) words.pop();
-  for (let count = Math.min(LABEL_WORDS, words.length); count > 0; count -= 1) {
-    const form = words.slice(-count).join(" ");
-    const label = lexicon.timeLabels.get(form);
-    if (label === undefined) continue;
-    const before = words.at(-count - 1);
-    if (form.length > SHORT_LABEL || before === undefined || SEGMENT_END.test(before)) return label;
-  }
-  // Scripts without spaces: the label is the end of a run.
-  const run = words.at(-1) ?? "";
-  for (let start = Math.max(0, run.length - 6); start < run.length - 1; start += 1) {
-    if (run.charCodeAt(start) < 0x3000) continue;
-    const label = lexicon.timeLabels.get(run.slice(start));
-    if (label !== undefined) return label;
-  }
-  return null;
-}
-
-/** "… am 27. November 2019 um 15:21 Uhr veröffentlicht und …": a participle after the date, with no date after it that it could lead. */
-function participleAtStart(piece: string): "published" | "updated" | null {
-  const found = /^(?:\s*uhr)?[\s,]+(\p{L}{6,})/iu.exec(piece);
-  if (found === null || /\d/.test(piece.slice(found[0].length))) return null;
-  return lexicon.timeLabels.get(foldLabel(found[1] ?? "")) ?? null;
-}
-
-/** The time label that follows a date: `18:45配信`, `(1月14日 01時40分更新)`. */
-function labelAtStart(piece: string): "published" | "updated" | null {
-  const word = /^[\s)）]*(配信|更新|公開|掲載|投稿|发布|發布|發佈|등록|입력|수정)/u.exec(piece)?.[1];
-  return word === undefined ? participleAtStart(piece) : (lexicon.timeLabels.get(word) ?? null);
-}
-
-/** Reads a label that stands alone, as a block before its date does: "PUBLISHED", "입력". */
-export function readTimeLabel(text: string): "published" | "updated" | null {
-  return lexicon.timeLabels.get(foldLabel(text)) ?? null;
-}
-
 /** A date has a year: four digits or more, two after an apostrophe or behind two other numbers, or those of an era. */
 const MAY_HOLD = /\d{4}|['’]\s*\d\d|\d\s*[./-]\s*\d\d?\s*[./-]\s*\d|令和|平成|昭和/;
 
-/**
- * Reads every date of a short text. Relative times ("3 hours ago") and days without a year are not dates here.
- * @param text one block
- * @param language BCP 47: whose month names come first, and which order numbers have
- * @param order what else the page tells about the order of day and month
- */
-export function readDates(text: string, language: string, order: DayOrder = "unknown"): FoundDate[] {
-  if (text.length > LONGEST || !hasDigit(text)) return [];
+const readOnce = rememberLast((text: string, language: string, order: DayOrder): readonly FoundDate[] => {
   const plain = plainDigits(text);
   if (!MAY_HOLD.test(plain)) return [];
   const tokens = tokenizeDates(plain);
@@ -230,4 +179,14 @@ export function readDates(text: string, language: string, order: DayOrder = "unk
     const other = spot.otherDay === null ? null : `${printDay(spot.otherDay)}${time}`;
     return { iso: `${printDay(spot.day)}${time}`, other, kind, from, to, rule: `dates.${spot.form}` };
   });
+});
+
+/**
+ * Reads every date of a short text. Relative times ("3 hours ago") and days without a year are not dates here.
+ * @param text one block
+ * @param language BCP 47: whose month names come first, and which order numbers have
+ * @param order what else the page tells about the order of day and month
+ */
+export function readDates(text: string, language: string, order: DayOrder = "unknown"): readonly FoundDate[] {
+  return text.length > LONGEST || !hasDigit(text) ? [] : readOnce(text, language, order);
 }

@@ -1,45 +1,31 @@
 /** All fields of a capture whose story is known, in one call. */
 
-import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import type { Dateline, Label, Period } from "../../model.ts";
 import { judgeBeside } from "../beside/index.ts";
 import type { BesideOdds } from "../beside/labels.ts";
 import type { LookAt } from "../glance.ts";
-import { Sign } from "../signs.ts";
 import { judgeBlocks } from "../story/index.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { seeCapture } from "./context.ts";
-import type { DatelineReading } from "./dateline.ts";
 import { readDateline } from "./dateline.ts";
+import type { DatelineReading } from "./dateline-unspaced.ts";
+import { doubtAgency, doubtDates, type FieldDoubt } from "./field-doubts.ts";
 import type { Byline } from "./find-byline.ts";
 import { findByline } from "./find-byline.ts";
-import { findDates, type PageDates } from "./find-dates.ts";
+import { findDates } from "./find-dates.ts";
 import type { PhotoWords } from "./find-photos.ts";
 import { findPhotos } from "./find-photos.ts";
 import { findPublisher } from "./find-publisher.ts";
 import { findSignatures } from "./find-signoff.ts";
+import { findSourceLine } from "./find-source.ts";
 import { findStandfirst } from "./find-standfirst.ts";
 import { findSection, findTopics } from "./find-topics.ts";
-import { readAgencyName } from "./names.ts";
 import { readPeriod } from "./period.ts";
 import { readSource } from "./source.ts";
 
 export type { Found } from "./context.ts";
 export type { PhotoWords } from "./find-photos.ts";
 export { detectLanguage } from "./language.ts";
-
-/** A doubt about a field, for a message: which block, which rule, what is unclear and what to do. */
-export interface FieldDoubt {
-  readonly block: number;
-  readonly rule: string;
-  /** For a person; `{also}` stands for the line of the block `also`. */
-  readonly reason: string;
-  readonly also?: number;
-  /** The field that it is about: once that is stated, nothing is doubtful. */
-  readonly field: "published" | "source";
-  /** What the field may be, as front matter states it. */
-  readonly values: readonly { readonly value: string; readonly asRead: boolean }[];
-}
 
 export interface Fields {
   readonly standfirst: Found<string> | null;
@@ -83,62 +69,6 @@ function outletOf(byline: Found<Byline> | null): Found<string> | null {
   const outlet = byline?.value.outlet ?? null;
   // The block stays the byline's.
   return outlet === null ? null : { value: outlet, blocks: [], rule: "publisher.byline", confidence: LIKELY };
-}
-
-/** "Source: CNA", "来源：中国日报网", outside the story and not under a picture. */
-function findSourceLine(context: FieldContext, pictures: ReadonlySet<number>): string | null {
-  for (let i = 0; i < context.texts.length; i += 1) {
-    const text = context.texts[i] ?? "";
-    if (text.length > 60 || context.isBody(i) || pictures.has(i)) continue;
-    if ((context.glance(i).signs & Sign.colon) === 0) continue;
-    const cut = /^[(（]?\s*([^:：\s][^:：]{1,11})[:：](.*)$/u.exec(text);
-    if (cut === null || !lexicon.sourceLabels.has(foldLabel(cut[1] ?? ""))) continue;
-    const behind = (cut[2] ?? "").trim();
-    const [named = ""] = (behind === "" ? (context.texts[i + 1] ?? "") : behind).split(/[)）/]/u, 1);
-    if (
-      readAgencyName(named) !== null ||
-      (named.length > 1 && named.length < 32 && /^[\p{Lu}\p{Lo}]/u.test(named) && !/[.!?]/.test(named))
-    )
-      return named;
-  }
-  return null;
-}
-
-/** "03/04/2019", day first and month first. */
-function readBothWays(text: string): string[] {
-  const [, one = "", other = "", year] = /(\d{1,2})\D{1,2}(\d{1,2})\D{1,2}(\d{4})/.exec(text) ?? [];
-  const [a, b] = [one.padStart(2, "0"), other.padStart(2, "0")];
-  return year === undefined ? [] : [`${year}-${b}-${a}`, `${year}-${a}-${b}`];
-}
-
-function doubtDates({ published, ambiguous, rival }: PageDates): FieldDoubt[] {
-  const settle = "write published: YYYY-MM-DD in the front matter";
-  if (ambiguous !== null) {
-    const reason = `"${ambiguous.text}" may be day first or month first; ${settle}`;
-    const values = readBothWays(ambiguous.text).map((value) => ({ value, asRead: false }));
-    return [{ block: ambiguous.block, rule: "dates.order", reason, field: "published", values }];
-  }
-  const [block] = published?.blocks ?? [];
-  if (rival === null || block === undefined) return [];
-  const reason = `the page prints ${published?.value} here and "${rival.text}" in line {also}; ${settle}`;
-  const values = published === null ? [] : [{ value: published.value, asRead: true }];
-  return [{ block, rule: "dates.two", reason, also: rival.block, field: "published", values }];
-}
-
-/** An agency that signs in the dateline and that the lexicon does not know. */
-function doubtAgency(block: number, dateline: DatelineReading | null, publisher: string | null): FieldDoubt[] {
-  const agency = dateline?.dateline.agency ?? null;
-  // "DUNMORE, Mont. (Kestrel Valley Gazette) -": the paper itself.
-  if (
-    agency === null ||
-    agency === publisher ||
-    lexicon.agencies.has(foldLabel(agency)) ||
-    lexicon.publishers.has(foldLabel(agency))
-  )
-    return [];
-  const reason = `"${agency}" in the dateline is no agency that is known; if it provided the story, write source: ${agency} in the front matter`;
-  const values = [{ value: agency, asRead: false }];
-  return [{ block, rule: "source.unknown-agency", reason, field: "source", values }];
 }
 
 function judgeAlone(

@@ -39,6 +39,7 @@ function countSame(short: string, long: string): number {
 
 function isSamePicture(a: Words, b: Words): boolean {
   if (a.caption === null || b.caption === null) return a.credit !== null && a.credit === b.credit;
+  if (a.caption === b.caption) return flat(a.caption).length >= SHORTEST_CAPTION;
   const [x, y] = [fold(a.caption), fold(b.caption)];
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   if (short.length < SHORTEST_CAPTION) return false;
@@ -59,7 +60,7 @@ function restOf(short: string, long: string): string | null {
 /** Puts the words of one picture together: of its captions the one with a credit counts, else the longer one. */
 function unite(kept: Picture, draft: Draft): void {
   const [mine, other] = [kept.caption, draft.caption];
-  const rest = mine === null || other === null ? null : restOf(mine, other);
+  const rest = mine === null || other === null || mine === other ? null : restOf(mine, other);
   const isCut = mine !== null && other !== null && mine.startsWith(other);
   const isSigned = draft.credit !== null && kept.credit === null && !isCut;
   const isWhole = mine !== null && other?.startsWith(mine) === true;

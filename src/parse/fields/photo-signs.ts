@@ -80,9 +80,10 @@ function isQuietBetween(context: FieldContext, from: number, to: number): boolea
   return true;
 }
 
-/** The index of a block nearby that says the same, or starts or ends with the same. */
+/** The index of a block nearby that says the same, or starts or ends with the same. What was found is kept, shifted by 2: 0 is not asked. */
 export function findTwin(context: FieldContext, index: number): number {
-  const { twins } = knownOf(context);
+  context.twins ??= new Int32Array(context.texts.length);
+  const { twins } = context;
   const had = twins[index] ?? 0;
   if (had !== 0) return had - 2;
   const twin = searchTwin(context, index);
@@ -114,25 +115,10 @@ function searchTwin(context: FieldContext, index: number): number {
 const isWhen = (text: string): boolean =>
   text.length < 60 && /\d{1,2}[:.]\d\d|\d{4}/.test(text) && !/\p{Ll}\s\p{Ll}+\s\p{Ll}/u.test(text);
 
-/** What was found out about the blocks of one capture, kept because several rules ask: 0 not asked, 1 no, 2 yes; twins shifted by 2. */
-interface Known {
-  readonly captions: Int8Array;
-  readonly twins: Int32Array;
-}
-
-const known = new WeakMap<FieldContext, Known>();
-
-function knownOf(context: FieldContext): Known {
-  const had = known.get(context);
-  if (had !== undefined) return had;
-  const fresh = { captions: new Int8Array(context.texts.length), twins: new Int32Array(context.texts.length) };
-  known.set(context, fresh);
-  return fresh;
-}
-
-/** Whether a block can be a caption: it is known for one, or its own look allows it, words that are no form, label, time or credit. */
+/** Whether a block can be a caption: it is known for one, or its own look allows it, words that are no form, label, time or credit. It is kept: 0 is not asked, 1 no, 2 yes. */
 export function canBeCaption(context: FieldContext, index: number): boolean {
-  const { captions } = knownOf(context);
+  context.captions ??= new Int8Array(context.texts.length);
+  const { captions } = context;
   if (captions[index] === 0) captions[index] = looksLikeCaption(context, index) ? 2 : 1;
   return captions[index] === 2;
 }

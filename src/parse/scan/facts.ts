@@ -6,6 +6,9 @@ export interface Facts {
   /** Its words in the capture's list. */
   readonly wordStart: number;
   wordEnd: number;
+  /** Its long words in the list of their numbers. */
+  readonly longStart: number;
+  longEnd: number;
   /** Where its characters start in the reel. */
   readonly start: number;
   capitalised: number;
@@ -64,13 +67,16 @@ export const NOWHERE = 0x3fffffff;
 /**
  * The facts of a block of which nothing has been read yet.
  * @param wordStart Where its words start in the capture's list.
+ * @param longStart Where its long ones start in theirs.
  * @param start Where its characters start in the reel.
  */
-export const openFacts = (text: string, wordStart: number, start: number): Facts => ({
+export const openFacts = (text: string, wordStart: number, longStart: number, start: number): Facts => ({
   text,
   width: text.length,
   wordStart,
   wordEnd: wordStart,
+  longStart,
+  longEnd: longStart,
   start,
   capitalised: 0,
   cased: 0,

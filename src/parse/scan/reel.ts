@@ -1,3 +1,6 @@
+/** A word of so many letters says what a text is about. */
+export const LONG_WORD = 5;
+
 /** All words of a capture, in order. */
 export interface WordList {
   /** Digits all alike, letters in lower case: the same as the lexicon's, see lexicon/words.ts. */
@@ -9,6 +12,9 @@ export interface WordList {
   /** Where each ends in the reel. */
   readonly ends: Int32Array;
   count: number;
+  /** The numbers of those that are {@link LONG_WORD} long. */
+  readonly longs: Int32Array;
+  longCount: number;
 }
 
 /** A capture's characters, and the words that are found in them. */
@@ -26,6 +32,7 @@ interface Room {
   readonly exact: Int32Array;
   readonly lengths: Uint16Array;
   readonly ends: Int32Array;
+  readonly longs: Int32Array;
 }
 
 function makeRoom(units: number): Room {
@@ -38,6 +45,7 @@ function makeRoom(units: number): Room {
     exact: new Int32Array(units),
     lengths: new Uint16Array(units),
     ends: new Int32Array(units),
+    longs: new Int32Array(units),
   };
 }
 
@@ -61,8 +69,8 @@ const BETWEEN = "\n";
 /** Lays the blocks' characters out one after the other: a loop over numbers is several times one over a string's parts. */
 export function layOut(texts: readonly string[]): Reel {
   const whole = texts.join(BETWEEN) + BETWEEN;
-  const { bytes, codes, hashes, exact, lengths, ends } = takeRoom(whole.length);
+  const { bytes, codes, hashes, exact, lengths, ends, longs } = takeRoom(whole.length);
   const written = bytes.write(whole, "utf16le");
   if (isBigEndian) bytes.subarray(0, written).swap16();
-  return { codes, words: { hashes, exact, lengths, ends, count: 0 } };
+  return { codes, words: { hashes, exact, lengths, ends, count: 0, longs, longCount: 0 } };
 }

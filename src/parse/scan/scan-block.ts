@@ -1,7 +1,7 @@
 import { Char, charClass, lowerCase } from "../../lexicon/chars.ts";
 import { NUMBER } from "../../lexicon/words.ts";
 import { type Facts, openFacts } from "./facts.ts";
-import type { Reel } from "./reel.ts";
+import { LONG_WORD, type Reel } from "./reel.ts";
 import { FIRST_WIDE, SIGN, signsOf } from "./signs.ts";
 
 /** FNV-1a (Fowler, Noll, Vo) over UTF-16 units. */
@@ -12,20 +12,46 @@ const { lower: LOWER, upper: UPPER, digit: DIGIT, unspaced: UNSPACED, space: SPA
 /** Stands for every digit where numbers are taken as alike. */
 const ANY_DIGIT = 48;
 const LAST_DIGIT = 57;
+/** The straight quote that opens and closes alike. */
+const QUOTE = 34;
 
-/** What each unit is hashed as: lower case, digits all alike. */
-const folded: Uint16Array = lowerCase.map((code, unit) => (charClass[unit] === DIGIT ? ANY_DIGIT : code));
+/** Where a unit's class stands in {@link units}; below it is what the unit is hashed as: lower case, digits all alike. */
+const CLASS_SHIFT = 16;
+const HASHED = 0xffff;
+/** Letters, marks and digits lie between these. */
+const FIRST_OF_WORD = LOWER << CLASS_SHIFT;
+const BEHIND_WORD = (DIGIT + 1) << CLASS_SHIFT;
+const FIRST_NOT_LOWER = (LOWER + 1) << CLASS_SHIFT;
+
+/** All that a word's loop asks of a unit, in one number. */
+const units: Int32Array = Int32Array.from(lowerCase, (code, unit) => {
+  const kind = charClass[unit] as number;
+  return (kind << CLASS_SHIFT) | (kind === DIGIT ? ANY_DIGIT : code);
+});
 
 /** So many digits can be a year's. */
 const YEAR = 4;
 /** Longest word whose length is told. */
 const LONGEST_WORD = 0xffff;
 
+/** How many words of a block start with each class of character, and of those that open a run, with each class of letter. */
+const starts = new Int32Array(DIGIT + 1);
+const opens = new Int32Array(DIGIT + 1);
+
 /** The hash of a word that holds digits, each for itself. */
 function hashExactly(codes: Uint16Array, from: number, to: number): number {
   let hash = SEED;
   for (let i = from; i < to; i += 1) hash = Math.imul(hash ^ (lowerCase[codes[i] as number] as number), PRIME);
   return hash;
+}
+
+/** Whether a word holds one of the digits 0 to 9. */
+function holdsAsciiDigit(codes: Uint16Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const code = codes[i] as number;
+    if (code >= ANY_DIGIT && code <= LAST_DIGIT) return true;
+  }
+  return false;
 }
 
 /** The class of the first letter of a word that begins with a digit or a mark: "2ND"; 0 where it has none. */
@@ -143,102 +169,103 @@ function countDash(facts: Facts, codes: Uint16Array, at: number, end: number): v
  * @param start Where its characters start in the reel.
  */
 export function scanBlock(text: string, { codes, words: list }: Reel, start: number): Facts {
-  const facts = openFacts(text, list.count, start);
+  const facts = openFacts(text, list.count, list.longCount, start);
   const end = start + text.length;
-  const { hashes, exact, lengths, ends } = list;
-  const classes = charClass;
+  const { hashes, exact, lengths, ends, longs } = list;
+  const table = units;
   let n = list.count;
+  let long = list.longCount;
   let firstKind = 0;
   let letters = 0;
   let digits = 0;
   let uppers = 0;
-  let capitalised = 0;
-  let cased = 0;
-  let caseless = 0;
   let unspaced = 0;
   let quotes = 0;
   let runs = 1;
-  let initials = 0;
+  starts.fill(0);
+  opens.fill(0);
   let isOpen = true;
-  /** Bits of all letters' codes: below FIRST_WIDE where all letters are. */
+  /** Bits of the codes with which words start: below FIRST_WIDE where all those are. */
   let over = 0;
-  let lastSpace = -1;
+  let lastSpace = -2;
   for (let i = start; i < end; ) {
-    let code = codes[i] as number;
-    let kind = classes[code] as number;
-    if (kind > 0 && kind <= DIGIT) {
+    const code = codes[i] as number;
+    let unit = table[code] as number;
+    if (unit >= FIRST_OF_WORD && unit < BEHIND_WORD) {
       const from = i;
       let hash = SEED;
       let digitsIn = 0;
-      firstKind = kind;
+      firstKind = unit >> CLASS_SHIFT;
+      over |= code;
       do {
-        if (kind !== LOWER) {
-          if (kind === UPPER) uppers += 1;
-          else if (kind === DIGIT) {
-            digitsIn += 1;
-            if (code <= LAST_DIGIT) facts.signs |= SIGN.digit;
-          }
+        if (unit >= FIRST_NOT_LOWER) {
+          const kind = unit >> CLASS_SHIFT;
+          uppers += kind === UPPER ? 1 : 0;
+          digitsIn += kind === DIGIT ? 1 : 0;
         }
-        over |= code;
-        hash = Math.imul(hash ^ (folded[code] as number), PRIME);
+        hash = Math.imul(hash ^ (unit & HASHED), PRIME);
         i += 1;
-        code = codes[i] as number;
-        kind = classes[code] as number;
-      } while (kind > 0 && kind <= DIGIT);
+        unit = table[codes[i] as number] as number;
+      } while (unit >= FIRST_OF_WORD && unit < BEHIND_WORD);
       const length = i - from;
       hashes[n] = digitsIn === length ? NUMBER : hash;
       exact[n] = digitsIn > 0 ? hashExactly(codes, from, i) : hash;
       lengths[n] = Math.min(length, LONGEST_WORD);
       ends[n] = i;
+      longs[long] = n;
+      // Adds 1 for a long word, without a branch that nobody can foresee.
+      long += (LONG_WORD - 1 - length) >>> 31;
       n += 1;
       letters += length - digitsIn;
       if (digitsIn > 0) {
         digits += digitsIn;
         if (digitsIn === YEAR && length === YEAR) facts.years += 1;
         if (digitsIn >= YEAR) facts.signs |= SIGN.number;
+        if (holdsAsciiDigit(codes, from, i)) facts.signs |= SIGN.digit;
       }
-      if (firstKind === UPPER) capitalised += 1;
-      if (firstKind === CASELESS) caseless += 1;
-      else if (firstKind !== DIGIT) cased += 1;
+      starts[firstKind] = (starts[firstKind] as number) + 1;
       if (isOpen) {
         const letter = firstKind <= CASELESS ? firstKind : findLetter(codes, from, i);
-        if (letter === UPPER) initials += 1;
+        opens[letter] = (opens[letter] as number) + 1;
         isOpen = letter === 0;
       }
       if (i >= end) break;
     }
+    const kind = unit >> CLASS_SHIFT;
     if (kind === SPACE) {
+      if (i - start !== lastSpace + 1) runs += 1;
       lastSpace = i - start;
-      if (i === start || classes[codes[i - 1] as number] !== SPACE) runs += 1;
       isOpen = true;
     } else if (kind === UNSPACED) {
-      hashes[n] = Math.imul(SEED ^ code, PRIME);
+      hashes[n] = Math.imul(SEED ^ (codes[i] as number), PRIME);
       exact[n] = hashes[n] as number;
       lengths[n] = 1;
       ends[n] = i + 1;
       n += 1;
       unspaced += 1;
-      over |= code;
+      over |= codes[i] as number;
       isOpen = false;
-    } else if (code === 34) {
+    } else if (codes[i] === QUOTE) {
       quotes += 1;
       facts.signs |= SIGN.quotation;
     } else countSign(facts, codes, i, end);
     i += 1;
   }
   list.count = n;
+  list.longCount = long;
+  facts.longEnd = long;
   facts.wordEnd = n;
   facts.lastCapital = firstKind === UPPER;
   facts.letters = letters + unspaced;
   facts.digits = digits;
   facts.uppers = uppers;
-  facts.capitalised = capitalised;
-  facts.cased = cased;
-  facts.caseless = caseless;
+  facts.capitalised = starts[UPPER] as number;
+  facts.cased = (starts[LOWER] as number) + (starts[UPPER] as number) + (starts[Char.mark] as number);
+  facts.caseless = starts[CASELESS] as number;
   facts.unspaced = unspaced;
   facts.runs = runs;
-  facts.initials = initials;
-  facts.lastSpace = lastSpace;
+  facts.initials = opens[UPPER] as number;
+  facts.lastSpace = Math.max(-1, lastSpace);
   facts.width += Math.round(unspaced * 1.5);
   if (over >= FIRST_WIDE)
     facts.signs |= SIGN.wide | (text.includes("ⓒ") || text.includes("Ⓒ") ? SIGN.rights | SIGN.credit : 0);

@@ -1,6 +1,7 @@
 import { BIT, type Parts } from "../../lexicon/parts.ts";
-import { extendPhrase, type HashTable, maskOf, NUMBER } from "../../lexicon/words.ts";
+import { extendPhrase, NUMBER } from "../../lexicon/words.ts";
 import type { Facts } from "../scan/facts.ts";
+import { type FilteredTable, filterTable, maskIn } from "../scan/filter.ts";
 import type { WordList } from "../scan/reel.ts";
 
 /** A block's hits in the lexicon, as category masks. */
@@ -46,33 +47,6 @@ function phraseHits(words: Int32Array, start: number, end: number, phrases: Filt
     for (let i = end - n; i < end; i += 1) tail = extendPhrase(tail, words[i] as number);
     hits.closing |= maskIn(phrases, tail);
   }
-}
-
-/** A table behind a filter small enough for the processor's nearest memory: most words of a text are in no list. */
-interface FilteredTable {
-  readonly table: HashTable;
-  readonly filter: Int32Array;
-}
-
-/** Bits of the filter; a hash is looked up where its bit is set. */
-const FILTER_BITS = 1 << 16;
-const INT_BITS = 5;
-
-const bitOf = (hash: number): number => (hash ^ (hash >>> 16)) & (FILTER_BITS - 1);
-
-function filterTable(table: HashTable): FilteredTable {
-  const filter = new Int32Array(FILTER_BITS >> INT_BITS);
-  table.keys.forEach((hash, slot) => {
-    if (table.masks[slot] === 0) return;
-    const bit = bitOf(hash);
-    filter[bit >> INT_BITS] = (filter[bit >> INT_BITS] as number) | (1 << (bit & 31));
-  });
-  return { table, filter };
-}
-
-function maskIn({ table, filter }: FilteredTable, hash: number): number {
-  const bit = bitOf(hash);
-  return (filter[bit >> INT_BITS] as number) & (1 << (bit & 31)) ? maskOf(table, hash) : 0;
 }
 
 let filtered: { readonly parts: Parts; readonly words: FilteredTable; readonly phrases: FilteredTable } | undefined;

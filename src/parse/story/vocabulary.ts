@@ -1,5 +1,5 @@
 import type { Facts } from "../scan/facts.ts";
-import type { WordList } from "../scan/reel.ts";
+import { LONG_WORD, type WordList } from "../scan/reel.ts";
 import type { Around } from "./around.ts";
 import type { Capture } from "./capture.ts";
 import { countStep, flag, type Registry, scale, stepOf } from "./registry.ts";
@@ -8,18 +8,28 @@ const CELLS = 8192;
 /** So many content words of a block are counted where the prose's words are collected, and where a block is compared with them. */
 const MOST_COLLECTED = 400;
 const MOST_COMPARED = 24;
-const LONG_WORD = 5;
+/** The cells of one block. */
+const cells = new Int32Array(MOST_COLLECTED);
 
-/**
- * The cell of a word; -1 where it says nothing of what a text is about. Words of five letters or more do, and pairs of characters in
- * unspaced scripts.
- */
-function cellOf({ hashes, lengths }: WordList, f: Facts, w: number): number {
-  const length = lengths[w] as number;
-  const isPair = length === 1 && f.unspaced > 1 && w + 1 < f.wordEnd;
-  if (length < LONG_WORD && !isPair) return -1;
-  const hash = length === 1 ? Math.imul(hashes[w] as number, 31) ^ (hashes[w + 1] as number) : (hashes[w] as number);
-  return (hash ^ (hash >>> 13)) & (CELLS - 1);
+const cellAt = (hash: number): number => (hash ^ (hash >>> 13)) & (CELLS - 1);
+
+/** Takes the cells of a block's content words: long ones, and, where there are no spaces, the pairs of characters among them. */
+function listCells({ hashes, lengths, longs }: WordList, f: Facts, most: number): number {
+  let used = 0;
+  if (f.unspaced < 2) {
+    const end = Math.min(f.longEnd, f.longStart + most);
+    for (let k = f.longStart; k < end; k += 1, used += 1) cells[used] = cellAt(hashes[longs[k] as number] as number);
+    return used;
+  }
+  for (let w = f.wordStart; w < f.wordEnd && used < most; w += 1) {
+    const length = lengths[w] as number;
+    const isPair = length === 1 && w + 1 < f.wordEnd;
+    if (length < LONG_WORD && !isPair) continue;
+    const hash = hashes[w] as number;
+    cells[used] = cellAt(isPair ? Math.imul(hash, 31) ^ (hashes[w + 1] as number) : hash);
+    used += 1;
+  }
+  return used;
 }
 
 /** How many of the prose blocks' content words are in each cell; more than 255 are 255. Emptied for each capture. */
@@ -29,13 +39,8 @@ function collectUses({ facts, prose, words }: Capture): void {
   uses.fill(0);
   for (let i = 0; i < facts.length; i += 1) {
     if (!prose[i]) continue;
-    const f = facts[i] as Facts;
-    for (let w = f.wordStart, used = 0; w < f.wordEnd && used < MOST_COLLECTED; w += 1) {
-      const cell = cellOf(words, f, w);
-      if (cell < 0) continue;
-      uses[cell] = (uses[cell] as number) + 1;
-      used += 1;
-    }
+    const count = listCells(words, facts[i] as Facts, MOST_COLLECTED);
+    for (let k = 0; k < count; k += 1) uses[cells[k] as number] = (uses[cells[k] as number] as number) + 1;
   }
 }
 
@@ -47,16 +52,10 @@ export function vocabularyFeatures(registry: Registry): (capture: Capture) => Ar
   return (capture) => {
     collectUses(capture);
     return ({ facts, prose, words }, i, emit) => {
-      const f = facts[i] as Facts;
       const own = prose[i] as number;
+      const all = listCells(words, facts[i] as Facts, MOST_COMPARED);
       let hits = 0;
-      let all = 0;
-      for (let w = f.wordStart; w < f.wordEnd && all < MOST_COMPARED; w += 1) {
-        const cell = cellOf(words, f, w);
-        if (cell < 0) continue;
-        all += 1;
-        if ((uses[cell] as number) > own) hits += 1;
-      }
+      for (let k = 0; k < all; k += 1) if ((uses[cells[k] as number] as number) > own) hits += 1;
       if (all === 0) return emit(none);
       emit(stepOf(share, hits / all));
       emit(countStep(known, hits));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readDates, readTimeLabel } from "../../../src/parse/fields/dates.ts";
+import { readTimeLabel } from "../../../src/parse/fields/date-labels.ts";
+import { readDates } from "../../../src/parse/fields/dates.ts";
 
 const isos = (text: string, language: string): string[] => readDates(text, language).map((date) => date.iso);
 

@@ -15,6 +15,9 @@ function read(language: string, blocks: readonly string[]) {
   );
 }
 
+/** What the model beside the story says of a block: chances of other, caption, credit, standfirst, body. */
+const odds = (...chances: readonly number[]): Float64Array => Float64Array.from(chances);
+
 const STORY =
   "| The ferry to the outer islands will not sail before Friday, the harbour master said after a night of talks.";
 const END = "| “We will be back when the sea lets us,” she said.";
@@ -158,9 +161,51 @@ test("alt text above a caption in other words makes no second picture", () => {
     "Story.",
   ];
   const labels: Label[] = ["headline", "furniture", "caption", "paragraph"];
-  const caption = Float64Array.of(0.1, 0.9, 0, 0, 0);
+  const caption = odds(0.1, 0.9, 0, 0, 0);
   const photos = readFields(texts, labels, "en", [undefined, caption, caption, undefined]).photos;
   expect(photos.map(({ value }) => value)).toEqual([{ caption: "Ann Lee cuts the last plank.", credit: "Jon Ek" }]);
+});
+
+test("who says where somebody stands describes a picture and sums up no story", () => {
+  const caption = "The harbour master Ann Lee, left, and her deputy look at the wall on Friday";
+  const fields = readFields(["Ferry stays in port", caption, "Story."], ["headline", null, "paragraph"], "en", [
+    undefined,
+    odds(0.05, 0.05, 0, 0.9, 0),
+    undefined,
+  ]);
+  expect(fields.standfirst).toBe(null);
+  expect(fields.photos.map(({ value }) => value)).toEqual([{ caption, credit: null }]);
+});
+
+test("captions that only start alike are of two pictures, and a cut one and its whole are of one", () => {
+  const start = "The harbour master of Port Ansel and her two deputies";
+  const texts = [
+    "Ferry stays in port",
+    "Story.",
+    `${start} inspect the broken wall`,
+    "More.",
+    `${start} at their supper in Harrow`,
+    "End.",
+  ];
+  const labels: (Label | null)[] = ["headline", "paragraph", null, "paragraph", null, "paragraph"];
+  const isCaption = odds(0.05, 0.95, 0, 0, 0);
+  const beside = [undefined, undefined, isCaption, undefined, isCaption, undefined];
+  expect(readFields(texts, labels, "en", beside).photos).toHaveLength(2);
+  const cut = texts.with(4, `${start} inspect the …`);
+  expect(readFields(cut, labels, "en", beside).photos).toHaveLength(1);
+});
+
+test("a list of services is no picture's credit", () => {
+  const blocks = ["# Ferry stays in port", "The line has been closed for a week by storms.", "- Facebook", STORY, END];
+  expect(read("en", blocks).photos.filter(({ value }) => value.credit !== null)).toEqual([]);
+});
+
+test("under a picture's file name a bare credit signs the caption below it", () => {
+  const caption = "The harbour wall at low tide in the winter of 2010";
+  const texts = ["Ferry stays in port", "quay-1.jpg", "Ann Lee/REUTERS", caption, "Story."];
+  const beside = [undefined, odds(1, 0, 0, 0, 0), odds(0.2, 0, 0.8, 0, 0), odds(0.6, 0.2, 0, 0.1, 0.1), undefined];
+  const { photos } = readFields(texts, ["headline", null, null, null, "paragraph"], "en", beside);
+  expect(photos.map(({ value }) => value)).toEqual([{ caption, credit: "Ann Lee/REUTERS" }]);
 });
 
 test("captions without a full stop in scripts without spaces, or with few", () => {

@@ -100,6 +100,11 @@ describe("a sentence and the credit under it, between paragraphs,", () => {
     expect(labelsOf([HEAD, BEFORE, CAPTION_OVER, line, AFTER])).toEqual([]);
   });
 
+  it("are not where two sentences stand: they are a paragraph as often", () => {
+    const two = "The eastern bay was scrubbed in May. The western bay waits.";
+    expect(labelsOf([HEAD, BEFORE, two, "Photograph by Lena Marsh", AFTER])).toEqual([]);
+  });
+
   it("are not above the story's first paragraph", () => {
     expect(labelsOf([HEAD, CAPTION_OVER, "Photograph by Lena Marsh", BEFORE, AFTER])).toEqual([]);
   });

@@ -42,6 +42,15 @@ describe("the words of the scan", () => {
     ]);
   });
 
+  it("are listed once more where they are long", () => {
+    const { words, facts } = scanTexts(["The harbour", "was never a harbour"]);
+    expect([...words.longs.subarray(0, words.longCount)]).toEqual([1, 3, 5]);
+    expect(facts.map(({ longStart, longEnd }) => [longStart, longEnd])).toEqual([
+      [0, 1],
+      [1, 3],
+    ]);
+  });
+
   it("are told apart by their digits where that is asked for", () => {
     const { words } = scanTexts(["Pier12 pier12 Pier13 2019 2020"]);
     const [a, b, c, d, e] = words.exact;
@@ -122,7 +131,8 @@ describe("a capture's scan", () => {
     const lastFacts = long.facts.at(-1);
     const hashes = [...long.words.hashes.subarray(lastFacts?.wordStart, lastFacts?.wordEnd)];
     const short = scanOne(line);
-    expect({ ...lastFacts, start: 0, wordStart: 0, wordEnd: short.wordEnd }).toEqual(short);
+    const { wordEnd, longEnd } = short;
+    expect({ ...lastFacts, start: 0, wordStart: 0, wordEnd, longStart: 0, longEnd }).toEqual(short);
     expect(hashes).toEqual(hashWords(line));
   });
 });

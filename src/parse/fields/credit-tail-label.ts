@@ -1,0 +1,71 @@
+/** Finds the label of a credit near the end of a caption: "Foto: X/dpa", "Photo by X", "Bild © X". */
+import { Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
+import { lexicon } from "../../lexicon/index.ts";
+import { Sign } from "../signs.ts";
+import { cutLabel, FIRST_UNSPACED, LONGEST_CREDIT, LONGEST_LABEL, mayStartLabel } from "./credit-label.ts";
+
+/** Credit and label together. UTF-16 units. */
+const LONGEST_LABELLED = LONGEST_CREDIT + LONGEST_LABEL;
+/** With one of these any word may start a label; without, one with a capital alone: "Photo by X". */
+const LABEL_SIGNS = markCodes(":：=＝©");
+
+/** Where the run of letters of one kind that starts at a place ends. */
+function endOfRun(text: string, at: number, kind: number): number {
+  let end = at;
+  while (kindAt(text, end) === kind) end += 1;
+  return end;
+}
+
+/**
+ * Where the word ends that starts at a place: small letters, with a capital before them or without, capitals, or letters without case. So a
+ * caption that runs into its credit's label is cut: "NadeschdinBild: X".
+ * @returns the place itself where no word starts
+ */
+function endOfWord(text: string, at: number): number {
+  const kind = kindAt(text, at);
+  if (kind === Kind.upper && kindAt(text, at + 1) === Kind.lower) return endOfRun(text, at + 1, Kind.lower);
+  return kind >= Kind.upper && kind <= Kind.caseless ? endOfRun(text, at, kind) : at;
+}
+
+/** Whether a label signs what follows a word inside a text. */
+function readLabelAt(
+  text: string,
+  at: number,
+  isCapital: boolean,
+): { at: number; end: number; isOpen: boolean } | null {
+  const label = cutLabel(text.slice(at));
+  if (label === null || (label.kind === "by" && !isCapital)) return null;
+  const rest = text.slice(at + label.end);
+  if (rest.trim().length < 2 || rest.length > LONGEST_CREDIT || /[.!?]\s+\p{Lu}\p{L}+\s+\p{Ll}/u.test(rest))
+    return null;
+  return { at, end: at + label.end, isOpen: label.kind === "by" };
+}
+
+/** Whether one of some signs stands among a text's last characters. */
+export function endHas(text: string, signs: Uint8Array, longest: number): boolean {
+  for (let at = Math.max(0, text.length - longest); at < text.length; at += 1)
+    if (signs[text.charCodeAt(at)] === 1) return true;
+  return false;
+}
+
+/** The place near the end of a caption where a labelled credit starts: "Foto: X/dpa", "Photo by X", "Bild © X". */
+export function findTailLabel(text: string, signs: number): { at: number; end: number } | null {
+  const from = Math.max(0, text.length - LONGEST_LABELLED);
+  const hasSign = (signs & (Sign.colon | Sign.rights)) !== 0 && endHas(text, LABEL_SIGNS, LONGEST_LABELLED);
+  let found: { at: number; end: number } | null = null;
+  for (let at = from, end = from; at < text.length; at = end) {
+    end = endOfWord(text, at);
+    const isWord = end > at;
+    if (!isWord) end = at + 1;
+    const isCapital = kindAt(text, at) === Kind.upper;
+    if (!isWord || at === 0 || (!hasSign && !(isCapital && end - at > 1))) continue;
+    const first = text.charCodeAt(at);
+    if (!mayStartLabel(first, end - at)) continue;
+    if (first < FIRST_UNSPACED && !lexicon.creditWords.has(text.slice(at, end).toLowerCase())) continue;
+    const read = readLabelAt(text, at, isCapital);
+    if (read === null) continue;
+    found = read;
+    if (!read.isOpen) break;
+  }
+  return found;
+}

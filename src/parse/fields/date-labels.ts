@@ -1,0 +1,51 @@
+/** The words beside a date that say whether the page came out then or was changed: "Published", "zuletzt aktualisiert", "입력". */
+import { foldLabel, lexicon } from "../../lexicon/index.ts";
+
+/** What a label says of the date beside it. */
+export type TimeLabel = "published" | "updated";
+
+/** So many words may a label have. */
+const LABEL_WORDS = 4;
+
+/** A label so short is a word of any sentence: "… in Shelby, on June 18". It counts where its line or segment starts. UTF-16 units. */
+const SHORT_LABEL = 4;
+const SEGMENT_END = /[|•·:–—-]$/u;
+
+/** The time label that a piece of text ends with, in up to four words. */
+export function labelAtEnd(piece: string): TimeLabel | null {
+  const words = foldLabel(piece).split(" ");
+  while (lexicon.weekdays.has(words.at(-1) ?? "")) words.pop();
+  for (let count = Math.min(LABEL_WORDS, words.length); count > 0; count -= 1) {
+    const form = words.slice(-count).join(" ");
+    const label = lexicon.timeLabels.get(form);
+    if (label === undefined) continue;
+    const before = words.at(-count - 1);
+    if (form.length > SHORT_LABEL || before === undefined || SEGMENT_END.test(before)) return label;
+  }
+  // Scripts without spaces: the label is the end of a run.
+  const run = words.at(-1) ?? "";
+  for (let start = Math.max(0, run.length - 6); start < run.length - 1; start += 1) {
+    if (run.charCodeAt(start) < 0x3000) continue;
+    const label = lexicon.timeLabels.get(run.slice(start));
+    if (label !== undefined) return label;
+  }
+  return null;
+}
+
+/** "… am 27. November 2019 um 15:21 Uhr veröffentlicht und …": a participle after the date, with no date after it that it could lead. */
+function participleAtStart(piece: string): TimeLabel | null {
+  const found = /^(?:\s*uhr)?[\s,]+(\p{L}{6,})/iu.exec(piece);
+  if (found === null || /\d/.test(piece.slice(found[0].length))) return null;
+  return lexicon.timeLabels.get(foldLabel(found[1] ?? "")) ?? null;
+}
+
+/** The time label that follows a date: `18:45配信`, `(1月14日 01時40分更新)`. */
+export function labelAtStart(piece: string): TimeLabel | null {
+  const word = /^[\s)）]*(配信|更新|公開|掲載|投稿|发布|發布|發佈|등록|입력|수정)/u.exec(piece)?.[1];
+  return word === undefined ? participleAtStart(piece) : (lexicon.timeLabels.get(word) ?? null);
+}
+
+/** Reads a label that stands alone, as a block before its date does: "PUBLISHED", "입력". */
+export function readTimeLabel(text: string): TimeLabel | null {
+  return lexicon.timeLabels.get(foldLabel(text)) ?? null;
+}

@@ -1,0 +1,82 @@
+/** Datelines of scripts without spaces, and of Korean: "【釧路＝氏名】", "(서울=연합뉴스) 이도현 기자 =", "新华社兰州3月3日电". */
+import { lexicon } from "../../lexicon/index.ts";
+import type { Dateline } from "../../model.ts";
+import { isName } from "./names.ts";
+
+/** A dateline read, and how much of the paragraph it takes. */
+export interface DatelineReading {
+  readonly dateline: Dateline;
+  /** UTF-16 units from the start of the paragraph to its first word, dash included. */
+  readonly length: number;
+  /** Names that stand in the dateline: `【釧路＝山田太郎】`. */
+  readonly names: readonly string[];
+  /** What the dateline prints of who wrote, verbatim: "이도현 기자", "记者梁文博、苏晓棠"; null where it names nobody. */
+  readonly byline: string | null;
+  readonly rule: string;
+}
+
+const JAPANESE = /^【([^】＝=]{1,12})[＝=]?([^】]{0,20})】/u;
+const KOREAN =
+  /^[([（]([^()=（）]{1,12})=([^()（）]{2,20})[)\]）]\s*(?:([\p{Script=Hangul}·][\p{Script=Hangul}·\s]{1,20}?(?:기자|특파원))\s*)?=\s*/u;
+const CHINESE =
+  /^((?:新华社|新華社|中新社|中新网|本报|中央社|人民网|央视网)?(?:记者)?([\p{Script=Han}]{2,8}?)(\d{1,2}月)?(\d{1,2}日)(?:电|讯|電|訊))\s*(?:[（(]((?:记者|記者)?[：:\s]*[^）)]{1,30})[）)])?\s*/u;
+const CHINESE_AGENCY = /^(?:新华社|新華社|中新社|中新网|中央社|人民网)/u;
+
+function readJapanese(text: string): DatelineReading | null {
+  const ja = JAPANESE.exec(text);
+  if (ja === null) return null;
+  const names = (ja[2] ?? "")
+    .split(/[、・]/)
+    .map((n) => n.replace(/(?:記者|特派員)$/u, "").replace(/[ 　]/g, ""))
+    .filter((n) => isName(n));
+  const place = ja[1] ?? "";
+  if (names.length === 0 && (ja[2] ?? "") !== "" && !lexicon.agencies.has(ja[2] ?? "")) return null;
+  if ((ja[2] ?? "") === "" && lexicon.sections.has(place)) return null;
+  const agency = lexicon.agencies.has(ja[2] ?? "") ? (ja[2] ?? null) : null;
+  return {
+    dateline: { text: agency === null ? place : `${place}＝${agency}`, place, agency, day: null },
+    length: ja[0].length,
+    names,
+    byline: names.length > 0 ? (ja[2] ?? null) : null,
+    rule: "dateline.brackets",
+  };
+}
+
+function readKorean(text: string): DatelineReading | null {
+  const ko = KOREAN.exec(text);
+  if (ko === null) return null;
+  const names = [...(ko[3] ?? "").matchAll(/(\p{Script=Hangul}{2,4})(?=\s*(?:기자|특파원|·))/gu)]
+    .map((m) => m[1] ?? "")
+    .filter((n) => isName(n));
+  const dateline = { text: `${ko[1] ?? ""}=${ko[2] ?? ""}`, place: ko[1] ?? "", agency: ko[2] ?? null, day: null };
+  const byline = names.length > 0 ? (ko[3] ?? "").trim() : null;
+  return { dateline, length: ko[0].length, names, byline, rule: "dateline.korean" };
+}
+
+function readChinese(text: string): DatelineReading | null {
+  const zh = CHINESE.exec(text);
+  if (zh === null || (zh[2] ?? "") === "") return null;
+  const names = (zh[5] ?? "")
+    .replace(/^(?:记者|記者)[：:\s]*/u, "")
+    .split(/[、，\s]+/)
+    .filter((n) => isName(n));
+  const agency = CHINESE_AGENCY.exec(text)?.[0] ?? null;
+  const place = (zh[2] ?? "").replace(CHINESE_AGENCY, "");
+  const day = `${zh[3] ?? ""}${zh[4] ?? ""}`;
+  return {
+    dateline: { text: zh[1] ?? zh[0].trim(), place, agency, day },
+    length: zh[0].length,
+    names,
+    byline: names.length > 0 ? (zh[5] ?? null) : null,
+    rule: "dateline.chinese",
+  };
+}
+
+/**
+ * Reads a dateline that is parted by brackets, an equals sign or a word for "wired", not by a dash.
+ * @param text the start of the story's first paragraph
+ * @returns null where it has none
+ */
+export function readUnspaced(text: string): DatelineReading | null {
+  return readJapanese(text) ?? readKorean(text) ?? readChinese(text);
+}

@@ -1,0 +1,55 @@
+/** What of the fields a person should look at, each with what settles it. */
+import { foldLabel, lexicon } from "../../lexicon/index.ts";
+import type { DatelineReading } from "./dateline-unspaced.ts";
+import type { PageDates } from "./find-dates.ts";
+
+/** A doubt about a field, for a message: which block, which rule, what is unclear and what to do. */
+export interface FieldDoubt {
+  readonly block: number;
+  readonly rule: string;
+  /** For a person; `{also}` stands for the line of the block `also`. */
+  readonly reason: string;
+  readonly also?: number;
+  /** The field that it is about: once that is stated, nothing is doubtful. */
+  readonly field: "published" | "source";
+  /** What the field may be, as front matter states it. */
+  readonly values: readonly { readonly value: string; readonly asRead: boolean }[];
+}
+
+/** "03/04/2019", day first and month first. */
+function readBothWays(text: string): string[] {
+  const [, one = "", other = "", year] = /(\d{1,2})\D{1,2}(\d{1,2})\D{1,2}(\d{4})/.exec(text) ?? [];
+  const [a, b] = [one.padStart(2, "0"), other.padStart(2, "0")];
+  return year === undefined ? [] : [`${year}-${b}-${a}`, `${year}-${a}-${b}`];
+}
+
+/** A date that can be read in two ways, or two days for which as much speaks. */
+export function doubtDates({ published, ambiguous, rival }: PageDates): FieldDoubt[] {
+  const settle = "write published: YYYY-MM-DD in the front matter";
+  if (ambiguous !== null) {
+    const reason = `"${ambiguous.text}" may be day first or month first; ${settle}`;
+    const values = readBothWays(ambiguous.text).map((value) => ({ value, asRead: false }));
+    return [{ block: ambiguous.block, rule: "dates.order", reason, field: "published", values }];
+  }
+  const [block] = published?.blocks ?? [];
+  if (rival === null || block === undefined) return [];
+  const reason = `the page prints ${published?.value} here and "${rival.text}" in line {also}; ${settle}`;
+  const values = published === null ? [] : [{ value: published.value, asRead: true }];
+  return [{ block, rule: "dates.two", reason, also: rival.block, field: "published", values }];
+}
+
+/** An agency that signs in the dateline and that the lexicon does not know. */
+export function doubtAgency(block: number, dateline: DatelineReading | null, publisher: string | null): FieldDoubt[] {
+  const agency = dateline?.dateline.agency ?? null;
+  // "DUNMORE, Mont. (Kestrel Valley Gazette) -": the paper itself.
+  if (
+    agency === null ||
+    agency === publisher ||
+    lexicon.agencies.has(foldLabel(agency)) ||
+    lexicon.publishers.has(foldLabel(agency))
+  )
+    return [];
+  const reason = `"${agency}" in the dateline is no agency that is known; if it provided the story, write source: ${agency} in the front matter`;
+  const values = [{ value: agency, asRead: false }];
+  return [{ block, rule: "source.unknown-agency", reason, field: "source", values }];
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { gatherAliases } from "../../src/archive/aliases.ts";
+import { isOwnPath } from "../../src/archive/urls.ts";
+import type { ArticleMeta } from "../../src/model.ts";
+import { takeMeta } from "../../src/view/take-meta.ts";
+import { makeRecord } from "../make-record.ts";
+
+const place = (id: string, aliases?: readonly string[]) => {
+  const meta: ArticleMeta = takeMeta({ ...makeRecord({ id, sourceFile: `${id}.txt` }), ...(aliases && { aliases }) });
+  return { record: meta, path: `/articles/${id}/`, year: null, month: null };
+};
+
+describe("the aliases of an archive", () => {
+  it("lead to their articles, in one order whatever that of the articles is", () => {
+    const articles = [place("b", ["/old/b.html", "/1/"]), place("a", ["/old/a"]), place("c")];
+    const redirects = [
+      { from: "/1/", to: "/articles/b/" },
+      { from: "/old/a", to: "/articles/a/" },
+      { from: "/old/b.html", to: "/articles/b/" },
+    ];
+    expect(gatherAliases(articles)).toEqual({ redirects, doubts: [] });
+    expect(gatherAliases(articles.toReversed())).toEqual({ redirects, doubts: [] });
+  });
+
+  it("are the first article's where two want one, and no page of the site moves for them", () => {
+    const { redirects, doubts } = gatherAliases([
+      place("b", ["/old/x/", "/articles/a/", "/years/2019/", "/articles/gone/"]),
+      place("a", ["/Old/X"]),
+    ]);
+    expect(redirects).toEqual([
+      { from: "/Old/X", to: "/articles/a/" },
+      { from: "/articles/gone/", to: "/articles/b/" },
+    ]);
+    expect(doubts.map(({ file, rule, reason }) => [file, rule, /^the alias "([^"]+)"/.exec(reason)?.[1]])).toEqual([
+      ["b.txt", "alias.taken", "/old/x/"],
+      ["b.txt", "alias.taken", "/articles/a/"],
+      ["b.txt", "alias.own-page", "/years/2019/"],
+    ]);
+    expect(doubts[0]?.reason).toContain("a.txt");
+  });
+
+  it("are nothing where an article names its own address, or one path twice", () => {
+    expect(gatherAliases([place("a", ["/articles/a", "/x", "/x/"])])).toEqual({
+      redirects: [{ from: "/x", to: "/articles/a/" }],
+      doubts: [],
+    });
+  });
+});
+
+describe("a site's own paths", () => {
+  it.each([
+    "/",
+    "/index.html",
+    "/_headers",
+    "/.well-known/x",
+    "/Assets/site.css",
+    "/search",
+    "/sitemap-3.xml",
+    "/articles/",
+  ])("%s is one", (path) => {
+    expect(isOwnPath(path)).toBe(true);
+  });
+
+  it.each(["/articles/x/", "/2019/", "/feeds.xml", "/yearsago/", "/sitemap.html"])("%s is none", (path) => {
+    expect(isOwnPath(path)).toBe(false);
+  });
+});

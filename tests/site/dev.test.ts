@@ -60,8 +60,10 @@ describe("cuttings dev", () => {
   it("builds again when a person's own style or template changes", async () => {
     const directory = makeFolder({ "seeds/wall.txt": makeCapture("Wall to be mended") });
     const { url, said } = await startDev(directory, FIRST_PORT + 30);
+    // Its name stays while it changes, so that no page is made again for it.
+    const [, styles = ""] = /<link rel="stylesheet" href="\/([^"]+)"/.exec((await fetchText(url)) ?? "") ?? [];
     writeFiles(directory, { "site.css": ".nameplate { color: teal }\n" });
-    const hasStyle = async () => (await fetchText(`${url}assets/site.css`))?.includes("color: teal") === true;
+    const hasStyle = async () => (await fetchText(url + styles))?.includes("color: teal") === true;
     await waitUntil(hasStyle, "the style");
     const makeHome = (text: string): string => `export default () => <html><body>${text}</body></html>;\n`;
     writeFiles(directory, { "templates/home.11ty.tsx": makeHome("One") });

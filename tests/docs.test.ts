@@ -59,6 +59,17 @@ describe("the documents name", () => {
     for (const [, name] of readme.matchAll(/(?<![\w-])--([a-z][a-z-]+)/g)) expect(known).toContain(name);
   });
 
+  it("no option of a build that there is not, where they say how to publish", () => {
+    const known = new Set(COMMANDS.find(({ name }) => name === "build")?.options.map(({ name }) => name));
+    const files = ["docs/hosting.md", "netlify.toml", ".github/workflows/publish.yml", "examples/hosting/nginx.conf"];
+    for (const file of files) {
+      const calls = [...readDocument(file).matchAll(/npm run build -- (.*)/g)].map(([, words]) => words ?? "");
+      expect([file, calls.length > 0]).toEqual([file, true]);
+      const options = calls.flatMap((words) => [...words.matchAll(/--([a-z-]+)/g)].map(([, name]) => name ?? ""));
+      expect(options.filter((name) => !known.has(name))).toEqual([]);
+    }
+  });
+
   it("every kind of page that a person's own template can be of", () => {
     const named = readTable(readDocument("docs/own-look.md"), "| file | is the template of").flat();
     const kinds = Object.keys(mapKinds(() => null)).map((kind) => `templates/${kind}.11ty.tsx`);

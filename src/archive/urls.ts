@@ -246,9 +246,35 @@ export const makeHref = (site: Pick<Site, "pathPrefix">, path: string): string =
 export const makeAbsolute = (site: Pick<Site, "url" | "pathPrefix">, path: string): string | null =>
   site.url === null ? null : site.url + makeHref(site, path);
 
-/** Where the site keeps what is its own, by the first step of a path. What starts with "_" or "." is for hosts. */
-const OWN_PATH =
-  /^\/(?:_.*|\..*|assets|pictures|search|data|years|sources|publishers|authors|topics|languages|a-z|undated|about|index\.html?|404\.html?|(?:feed|sitemap(?:-\d+)?|opensearch)\.xml|feed\.json|robots\.txt|articles)\/?$/i;
+/** First steps of the site's own paths; what is below `/articles/` is each article's. */
+const OWN_NAMES: ReadonlySet<string | undefined> = new Set(
+  [
+    YEARS_PATH,
+    SOURCES_PATH,
+    PUBLISHERS_PATH,
+    AUTHORS_PATH,
+    TOPICS_PATH,
+    LANGUAGES_PATH,
+    INITIALS_PATH,
+    UNDATED_PATH,
+    ABOUT_PATH,
+    DATA_PATH,
+    SEARCH_PATH,
+    PICTURES_PATH,
+    ICON_PATH,
+    FEED_PATH,
+    JSON_FEED_PATH,
+    OPENSEARCH_PATH,
+    SITEMAP_PATH,
+    ROBOTS_PATH,
+    NOT_FOUND_PATH,
+    "/index.html",
+  ].map((path) => path.split("/")[1]),
+);
+
+/** What starts with one of these is for hosts. */
+const FOR_HOSTS = /^[_.]/;
+const SITEMAP_PART = /^sitemap-\d+\.xml$/;
 
 /**
  * Says whether a path is the site's own to give. Below `/articles/`, it is where an article has it.
@@ -256,9 +282,11 @@ const OWN_PATH =
  * @param path A path that starts with a stroke.
  */
 export const isOwnPath = (path: string): boolean => {
-  const [, first = "", second] = path.split("/");
-  if (first.toLowerCase() === "articles") return second === undefined || second === "";
-  return first === "" || OWN_PATH.test(`/${first}`);
+  const [, step = "", below = ""] = path.split("/");
+  // Folders of some systems do not tell case.
+  const first = step.toLowerCase();
+  if (first === "articles") return below === "";
+  return first === "" || OWN_NAMES.has(first) || FOR_HOSTS.test(first) || SITEMAP_PART.test(first);
 };
 
 /**

@@ -1,8 +1,8 @@
 /** Compressed copies beside the files of a site, for servers that hand them out as they are: nginx's `gzip_static`, Caddy, Apache. */
 import { createHash } from "node:crypto";
 import { lstatSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Keeper } from "./manifest.ts";
@@ -64,7 +64,9 @@ const compressFile = async (file: string, path: string, staging: string, keeper:
   const content = await nameContent(file, path, keeper);
   for (const [ending, compress] of CODINGS) {
     if (keeper.keeps(file + ending, `compressed ${content}`)) continue;
-    await writeFile(join(staging, file + ending), await compress(await readFile(path)));
+    const copy = join(staging, file + ending);
+    await mkdir(dirname(copy), { recursive: true });
+    await writeFile(copy, await compress(await readFile(path)));
   }
 };
 

@@ -9,7 +9,7 @@ import type { Doubt } from "../model.ts";
 import type { Site } from "../site.ts";
 import { readAssets } from "./assets.ts";
 import type { PublishedParts, SiteBefore } from "./before.ts";
-import { type StageTimes, startClock } from "./clock.ts";
+import { type StageTimes, startClock, TELL_NOBODY, type TellProgress } from "./clock.ts";
 import { type CallCrew, openCrewRoom } from "./crew.ts";
 import { describeError } from "./describe-error.ts";
 import { type Folders, refuseFolders } from "./folders.ts";
@@ -21,7 +21,7 @@ import { type Keeper, openKeeper } from "./manifest.ts";
 import { markAssets, RECALL_NONE, recallMarks } from "./marked-assets.ts";
 import { readMarker } from "./marker.ts";
 import { listFiles, publishSite, type SiteFiles } from "./publish.ts";
-import { type ReadSeeds, readSeeds } from "./read-seeds.ts";
+import { type ReadSeeds, readSeeds, type SeedChanges } from "./read-seeds.ts";
 import type { RenderSources } from "./render.ts";
 import type { SearchOutcome } from "./search/index.ts";
 import { measureSite } from "./site-size.ts";
@@ -44,6 +44,8 @@ export interface BuildOptions extends Folders {
   readonly force: boolean;
   /** Whether a search index is wanted. */
   readonly search: boolean;
+  /** Is told how far the build is. */
+  readonly tell?: TellProgress;
   /** Whether compressed copies of the files are wanted. */
   readonly compress?: boolean;
   /** Whether nobody but its maker sees the site: a style sheet that changes keeps its name then, so that no page is made again. */
@@ -73,6 +75,8 @@ export type BuildOutcome =
       readonly ok: true;
       readonly report: BuildReport;
       readonly doubts: readonly Doubt[];
+      /** Seeds that are new, other or gone; null where nothing is known of the builds before. */
+      readonly changes: SeedChanges | null;
       /** What is missing from the site, or from what is remembered of it, and why; for a person. */
       readonly notices: readonly string[];
     }
@@ -115,10 +119,10 @@ async function stageSearch(
 }
 
 /** Loaded only where there are pictures. */
-async function makePictures({ metas }: ReadSeeds, { seeds, cache }: BuildOptions, keeper: Keeper) {
+async function makePictures({ metas }: ReadSeeds, { seeds, cache, tell }: BuildOptions, keeper: Keeper) {
   if (metas.every(({ files }) => files === undefined)) return null;
   const { readyPictures, stagePictures } = await import("./pictures/index.ts");
-  const ready = await readyPictures(seeds, metas, cache, keeper);
+  const ready = await readyPictures(seeds, metas, cache, keeper, tell);
   return {
     ...ready,
     stage: (staging: string) => stagePictures(ready.pictures, cache, staging, keeper),
@@ -159,10 +163,11 @@ async function stageAndPublish(
   callCrew: CallCrew,
 ): Promise<BuildOutcome> {
   const { ms, end } = startClock();
+  const { tell = TELL_NOBODY } = options;
   const look = await openLook(options.directory, options.cache);
   const list = listSeeds(options.seeds);
   end("list");
-  const read = await readSeeds(options.seeds, list, options.cache, callCrew);
+  const read = await readSeeds(options.seeds, list, options.cache, callCrew, tell);
   const { failed } = read;
   end("parse");
   const keeper = openKeeper(options.output, options.cache, options.force);
@@ -174,11 +179,12 @@ async function stageAndPublish(
   const aliases = gatherAliases(archive.articles);
   pictures?.stage(staging);
   const stage = async () => {
+    if (options.search) tell("search", 0, 0);
     const search = await stageSearch(archive, load, options, staging, keeper);
     end("search");
     const render = await loadRenderer();
     const place = { root: options.seeds, beside: list.pictures };
-    const sources = { ...read, ...place, metas, load, before: keeper, callCrew, look };
+    const sources = { ...read, ...place, metas, load, before: keeper, callCrew, look, tell };
     const { assets, marks } = await readMarkedAssets(options, search, look);
     const site = { ...options.site, search: search.state !== "off", assets: marks };
     return { search, parts: await render(archive, site, staging, { ...sources, assets }) };
@@ -188,6 +194,7 @@ async function stageAndPublish(
   end("render");
   const files = await listSite(options, staging, keeper);
   const excesses = describeExcess(measureSite(files, keeper.sizeOf));
+  tell("publish", 0, 0);
   const outcome = publishSite(files, options, options.force);
   if (!outcome.ok) return outcome;
   const forgotten = rememberSite(keeper, parts);
@@ -207,7 +214,7 @@ async function stageAndPublish(
   };
   const missing = search.state === "off" ? search.reason : null;
   const notices = [missing, forgotten, ...excesses].filter((notice) => notice !== null);
-  return { ok: true, report, doubts: all, notices };
+  return { ok: true, report, doubts: all, changes: read.changes, notices };
 }
 
 /**

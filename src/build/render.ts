@@ -11,6 +11,7 @@ import { mapKinds, type PagePlan, type PageSet, planPages } from "../view/pages.
 import { copyPlainAssets } from "./assets.ts";
 import type { PublishedParts, SiteBefore } from "./before.ts";
 import type { PicturesBeside } from "./beside.ts";
+import { TELL_NOBODY, type TellProgress } from "./clock.ts";
 import type { CallCrew, Crew, PageNumbers } from "./crew.ts";
 import type { Decided } from "./decision-store.ts";
 import { NO_DOWNLOADS, writeDownloads } from "./downloads.ts";
@@ -44,8 +45,25 @@ export interface RenderSources {
   /** Style sheet, script and fonts, as they are written. */
   readonly assets: readonly Asset[];
   readonly callCrew: CallCrew;
+  /** Is told how many pages have been made. */
+  readonly tell?: TellProgress;
   readonly look: Look;
 }
+
+/** Tells of each page whose props are made. Of the pages that other threads make, this one's stand for as many. */
+const watchPages = (plan: PagePlan, tell: TellProgress, of: () => number, threads: () => number): PagePlan => {
+  let done = 0;
+  const watch = (pages: PageSet<unknown>): PageSet<unknown> => ({
+    ...pages,
+    makeProps: (index) => {
+      done += threads();
+      tell("render", Math.min(done, of()), of());
+      return pages.makeProps(index);
+    },
+  });
+  // Each kind has the props that it had.
+  return mapKinds((kind) => watch(plan[kind])) as unknown as PagePlan;
+};
 
 const NO_PAGES: PageNumbers = mapKinds(() => []);
 
@@ -117,16 +135,25 @@ export const renderSite = async (
   outputDir: string,
   sources: RenderSources,
 ): Promise<PublishedParts> => {
-  const { before, look } = sources;
+  const { before, look, tell = TELL_NOBODY } = sources;
   const shown = showTexts(sources.load);
   const { load } = shown;
   const frames = hashText(keyFrames(archive, site) + look.key);
   const renderPage = await loadRenderPage(look);
   const isWanted = (path: string, key: string): boolean =>
     !before.keeps(outputFile(path), hashText(`${frames} ${key}`));
-  const plan = planPages(archive, site, load);
+  let count = 0;
+  let threads = 1;
+  const plan = watchPages(
+    planPages(archive, site, load),
+    tell,
+    () => count,
+    () => threads,
+  );
   // The page of downloads waits for them.
   const wanted = mapKinds((kind) => (kind === "data" ? [] : choosePages(plan[kind], isWanted)));
+  count = Object.values(wanted).reduce((sum, numbers) => sum + numbers.length, 0);
+  threads += sources.callCrew(wanted.article.length)?.size ?? 0;
   const own = { archive, site, plan, shown, renderPage };
   const made = await renderWithCrew(own, wanted, outputDir, { ...sources, frames });
   const { find: findMade, close } = made ?? NO_MADE_PARTS;

@@ -56,6 +56,7 @@ const BUILD: CommandSpec = {
     { name: "json", text: "print one JSON object with the figures" },
   ],
   notes: [
+    "A build of more than a second tells how far it is, on standard error; CUTTINGS_PROGRESS=off leaves that out.",
     "Exit status: 0 done; 1 published, but a seed could not be read; 2 nothing published, the old site is whole.",
   ],
 };

@@ -36,8 +36,9 @@ describe("aliases", () => {
   });
 
   it("never lead out of the site's folder, and are files that every system can hold", () => {
+    const unit = fc.constantFrom(..."//..aé字%\\\0 ?*:", ".html", "\u0958", "\u{1d160}", "%2e", "%2f");
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
+      fc.property(fc.string({ unit, maxLength: 300 }), (text) => {
         for (const path of readAliases(`/${text}`) ?? []) {
           const steps = path.replace(/\/$/, "").split("/").slice(1);
           for (const step of steps) {

@@ -46,7 +46,14 @@ describe("own templates and styles", () => {
     writeFiles(folder, { [PAGE]: page.replace("town library", "harbour library") });
     expect((await build(folder)).status).toBe(0);
     expect(readSite(folder, "articles/wall/index.html")).toContain("harbour library");
-    // A file that a template imports from elsewhere counts, too.
+    rmSync(join(folder, "templates"), { recursive: true });
+    expect((await build(folder)).status).toBe(0);
+    expect(readSite(folder, "index.html")).not.toContain("Kept by");
+  });
+
+  it("are made of what they import from elsewhere, too", async () => {
+    const folder = makeExample();
+    const page = readFileSync(join(folder, PAGE), "utf8");
     writeFiles(folder, {
       "words.ts": 'export const KEEPERS = "the bridge club";\n',
       [PAGE]: page
@@ -58,9 +65,6 @@ describe("own templates and styles", () => {
     writeFiles(folder, { "words.ts": 'export const KEEPERS = "the chess club";\n' });
     expect((await build(folder)).status).toBe(0);
     expect(readSite(folder, "index.html")).toContain("Kept by the chess club");
-    rmSync(join(folder, "templates"), { recursive: true });
-    expect((await build(folder)).status).toBe(0);
-    expect(readSite(folder, "index.html")).not.toContain("Kept by");
   });
 
   it("give by steps what they give at once", async () => {

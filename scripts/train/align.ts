@@ -36,6 +36,13 @@ const LONGER_CHARACTERS = 30;
 /** Ways that are tried for a paragraph, the ones with the fewest holes first. */
 const MOST_WAYS = 12;
 
+/** A last fragment that another field follows is so long at least, in characters: "… before summer. REUTERS". */
+const LEAST_TAIL = 12;
+
+/** Whether a block holds a text and not much more: a sign-off, a credit. */
+const holdsAll = (key: string, text: string): boolean =>
+  key.startsWith(text) && key.length < text.length * LONGER_SHARE + LONGER_CHARACTERS;
+
 /** Lays a paragraph from block `start` on, passing over blocks that are not part of it. */
 function layParagraph(text: string, paragraph: number, keys: readonly string[], start: number): Laying | undefined {
   const blocks: number[] = [];
@@ -50,8 +57,11 @@ function layParagraph(text: string, paragraph: number, keys: readonly string[], 
       rest = rest.slice(key.length);
       last = i;
     } else if (i === start) {
-      const holdsAll = key.startsWith(text) && key.length < text.length * LONGER_SHARE + LONGER_CHARACTERS;
-      return holdsAll ? { paragraph, blocks: [i], matched: text.length, holes: 0 } : undefined;
+      return holdsAll(key, text) ? { paragraph, blocks: [i], matched: text.length, holes: 0 } : undefined;
+    } else if (rest.length >= LEAST_TAIL && holdsAll(key, rest)) {
+      holes += i - last - 1;
+      blocks.push(i);
+      rest = "";
     }
   }
   const matched = text.length - rest.length;
@@ -106,6 +116,15 @@ function chainLayings(choices: readonly (readonly Laying[])[]): Laying[] {
   return chain;
 }
 
+const LIST_NUMBER = /^\s*\d{1,2}[.)]\s+/;
+
+/** A block's key, without the number of a list's item where the truth tells the item without it. */
+function keyBlock(block: string, paragraphs: readonly string[]): string {
+  if (!LIST_NUMBER.test(block)) return keyOf(block);
+  const item = keyOf(block.replace(LIST_NUMBER, ""));
+  return paragraphs.includes(item) ? item : keyOf(block);
+}
+
 /**
  * Finds the story's paragraphs in a capture.
  * @param blocks The capture's blocks.
@@ -118,7 +137,8 @@ export function alignBody(blocks: readonly string[], body: string): Int32Array {
     .split(/\n\s*\n/)
     .map(keyOf)
     .filter(Boolean);
-  for (const { paragraph, blocks: own } of chainLayings(findLayings(paragraphs, blocks.map(keyOf)))) {
+  const keys = blocks.map((block) => keyBlock(block, paragraphs));
+  for (const { paragraph, blocks: own } of chainLayings(findLayings(paragraphs, keys))) {
     for (const block of own) owners[block] = paragraph;
   }
   return owners;

@@ -32,8 +32,8 @@ const BLOCK_RECIPE: Recipe = {
 /** How the network that joins blocks is trained. */
 const SEAM_RECIPE: Recipe = { ...BLOCK_RECIPE, width: 16, reaches: [1], epochs: 8, hidden: 0.1 };
 
-/** So many networks of each kind are trained, with seeds so far apart. */
-const NETWORKS = 1;
+/** So many networks that label blocks are trained, with seeds so far apart. */
+const NETWORKS = 3;
 const SEED_STEP = 10;
 
 /** A page must have this many blocks of its body in the capture to be learnt from, and this share of its letters. */
@@ -86,19 +86,16 @@ export interface StoredModel extends StoredStory {
 const BLOCK_SHAPE = { features: FEATURE_COUNT, outputs: OUTPUTS, ...pickSizes(BLOCK_RECIPE) };
 const SEAM_SHAPE = { features: JOINT_COUNT, outputs: 1, ...pickSizes(SEAM_RECIPE) };
 
-/** A recipe for each of several networks, which differ by chance: the mean of what they say errs less than each. */
-const repeatRecipe = (recipe: Recipe, times: number): Recipe[] =>
-  Array.from({ length: times }, (_, i) => ({ ...recipe, seed: recipe.seed + i * SEED_STEP }));
-
-/** Trains the networks that label blocks. */
+/** Trains the networks that label blocks. They differ by chance: the mean of what they say errs less than each. */
 function trainBlocks(lessons: readonly Study[], log: (line: string) => void): StoredNetwork[] {
   const own = lessons.map(({ blocks }) => blocks);
-  return repeatRecipe(BLOCK_RECIPE, NETWORKS).map((recipe, i) =>
-    storeNet(
+  return Array.from({ length: NETWORKS }, (_, i) => {
+    const recipe = { ...BLOCK_RECIPE, seed: BLOCK_RECIPE.seed + i * SEED_STEP };
+    return storeNet(
       fitNet(own, BLOCK_SHAPE, recipe, (line) => log(`labels ${i + 1} of ${NETWORKS}: ${line}`)),
       BLOCK_SUMS,
-    ),
-  );
+    );
+  });
 }
 
 /** A silver page's seams are the same in both variants, and one seam teaches nothing of its neighbours. */
@@ -106,21 +103,19 @@ const isJoinable = ({ page, seams: { sample } }: Study): boolean =>
   (page.variant === "article" || !page.gold.silver) && sample.starts.length > 2;
 
 /**
- * Trains the networks that join blocks, alone; the same lessons give the same weights as in `trainModel`.
+ * Trains the network that joins blocks, alone; the same lessons give the same weights as in `trainModel`.
  * @param log Is told how far it is.
  */
-export function trainSeams(lessons: readonly Study[], log: (line: string) => void): StoredNetwork[] {
+export function trainSeams(lessons: readonly Study[], log: (line: string) => void): StoredNetwork {
   const seams = lessons.filter(isJoinable).map((study) => study.seams);
-  return repeatRecipe(SEAM_RECIPE, NETWORKS).map((recipe, i) =>
-    storeNet(
-      fitNet(seams, SEAM_SHAPE, recipe, (line) => log(`joins ${i + 1} of ${NETWORKS}: ${line}`)),
-      SEAM_SUMS,
-    ),
+  return storeNet(
+    fitNet(seams, SEAM_SHAPE, SEAM_RECIPE, (line) => log(`joins: ${line}`)),
+    SEAM_SUMS,
   );
 }
 
 /** A stored model with other seams, which says how they were trained. */
-export const replaceSeams = (model: StoredModel, seams: readonly StoredNetwork[]): StoredModel => ({
+export const replaceSeams = (model: StoredModel, seams: StoredNetwork): StoredModel => ({
   ...model,
   provenance: { ...model.provenance, seams: SEAM_RECIPE },
   seams,
@@ -133,7 +128,7 @@ export const replaceSeams = (model: StoredModel, seams: readonly StoredNetwork[]
  */
 export function trainBeside(
   lessons: readonly Study[],
-  seams: readonly StoredNetwork[],
+  seams: StoredNetwork,
   log: (line: string) => void,
 ): StoredNetwork {
   const studies = studyUnseen(lessons, (known) => ({ blocks: trainBlocks(known, log), seams }));

@@ -1,9 +1,9 @@
 /** Trains one network. */
 import { startAdam, stepAdam } from "./adam.ts";
-import { runBackward } from "./backward.ts";
-import { runForward } from "./forward.ts";
-import { countWeights, layNet, makeNet, type Net, type Sample, type Shape } from "./net.ts";
+import { measureLargest } from "./layout.ts";
+import { layNet, makeNet, type Net, type Sample, type Shape } from "./net.ts";
 import { makeRandom, shuffleItems } from "./random.ts";
+import { openWorkbench } from "./workbench.ts";
 
 /** What a training run is made of. */
 export interface Recipe {
@@ -55,9 +55,7 @@ const MOST_KEPT = 0.997;
 
 function averageIn(mean: Float32Array, weights: Float32Array, step: number): void {
   const keep = step <= 0 ? 0 : Math.min(step / (step + 1), MOST_KEPT);
-  mean.forEach((value, i) => {
-    mean[i] = keep * value + (1 - keep) * (weights[i] ?? 0);
-  });
+  for (let i = 0; i < mean.length; i += 1) mean[i] = keep * (mean[i] ?? 0) + (1 - keep) * (weights[i] ?? 0);
 }
 
 /** The first steps are small ones, from this share on; then the rate falls along a cosine, to a tenth. */
@@ -75,24 +73,18 @@ function rateAt(recipe: Recipe, step: number, steps: number): number {
  * @param log Is told the mean loss of each epoch.
  */
 export function fitNet(lessons: readonly Lesson[], shape: Shape, recipe: Recipe, log: (line: string) => void): Net {
-  const net = makeNet(shape, recipe.seed);
-  const grad = layNet(shape, new Float32Array(countWeights(shape)));
+  const size = measureLargest(lessons.map(({ sample }) => sample));
+  const { net, grad, score, learn: learnBack } = openWorkbench(makeNet(shape, recipe.seed), size);
   const adam = startAdam(net.all.length);
   const mean = new Float32Array(net.all.length);
   const next = makeRandom(recipe.seed + 1);
   const steps = Math.ceil(lessons.length / recipe.batch) * recipe.epochs;
   const learn = ({ sample, judge }: Lesson): number => {
     const seen = dropFeatures(sample, next, recipe.drop);
-    const trace = runForward(net, seen, drawMask((seen.starts.length - 1) * shape.width, recipe.hidden, next));
-    const gradient = new Float32Array(trace.scores.length);
-    const loss = judge(trace.scores, gradient);
-    runBackward(
-      net,
-      grad,
-      seen,
-      trace,
-      gradient.map((value) => value / recipe.batch),
-    );
+    const scores = score(seen, drawMask((seen.starts.length - 1) * shape.width, recipe.hidden, next));
+    const gradient = new Float32Array(scores.length);
+    const loss = judge(scores, gradient);
+    learnBack(gradient.map((value) => value / recipe.batch));
     return loss;
   };
   for (let epoch = 0; epoch < recipe.epochs; epoch += 1) {
@@ -106,6 +98,5 @@ export function fitNet(lessons: readonly Lesson[], shape: Shape, recipe: Recipe,
     }
     log(`epoch ${epoch + 1} of ${recipe.epochs}: loss ${(loss / order.length).toFixed(4)}`);
   }
-  net.all.set(mean);
-  return net;
+  return layNet(shape, mean);
 }

@@ -1,6 +1,5 @@
 /**
- * The network as it is trained: the same sums as src/parse/story/network.ts, in single precision and with a way back.
- * A cast to number after an index stands for: the loop stays inside the array.
+ * The network as it is trained: the same sums as src/parse/story/network.ts, with a way back.
  */
 import { makeRandom } from "./random.ts";
 
@@ -39,8 +38,6 @@ export interface Sample {
 
 /** The neighbour before, the block itself, the neighbour after. */
 export const SIDES = 3;
-/** What a negative sum counts for in the first state. */
-export const LEAK = 0.05;
 /** Spread of the first random weights of a feature. */
 const EMBED_SPREAD = 0.05;
 /** Keeps a logarithm finite. */

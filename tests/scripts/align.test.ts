@@ -41,4 +41,19 @@ describe("laying a true body onto blocks", () => {
     expect(owners([`${first} Read more.`], first)).toEqual([0]);
     expect(owners([`${first} ${second} ${second}`], first)).toEqual([-1]);
   });
+
+  it("lets the last fragment of a paragraph go on, too: a sign-off stands behind it", () => {
+    const blocks = ["The ferry left", "the harbour", "at noon with forty people on board. REUTERS"];
+    expect(owners(blocks, first)).toEqual([0, 0, 0]);
+    // A short fragment, such as a full stop, opens many a block.
+    expect(owners(["The ferry left the harbour at noon with forty people on board", ". REUTERS"], first)).toEqual([
+      0, -1,
+    ]);
+  });
+
+  it("finds the items of a numbered list, whose truth is told without the numbers", () => {
+    const blocks = ["1. No boat on Monday.", "2. No boat on Tuesday.", "3. May was dry."];
+    expect(owners(blocks, "No boat on Monday.\n\nNo boat on Tuesday.")).toEqual([0, 1, -1]);
+    expect(owners(["1. May was dry."], "1. May was dry.")).toEqual([0]);
+  });
 });

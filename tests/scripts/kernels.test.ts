@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { COMPILED_KERNELS, printKernels } from "../../scripts/compile-kernels.ts";
+import { compiledIn, KERNELS, printKernels } from "../../scripts/compile-kernels.ts";
 
-it("kernels.json is compiled from kernels.wat", async () => {
-  expect(readFileSync(COMPILED_KERNELS, "utf8")).toBe(await printKernels());
+it.each(KERNELS)("%s/kernels.json is compiled from the kernels.wat beside it", async (folder) => {
+  expect(readFileSync(compiledIn(folder), "utf8")).toBe(await printKernels(folder));
 });

@@ -78,7 +78,7 @@ describe("npm run measure", () => {
     () => {
       const own = JSON.parse(readFileSync(join(ROOT, "src/parse/story/weights.json"), "utf8"));
       // With these every block of the body carries on the one before.
-      const joining = { ...own, seams: own.seams.map((seams: object) => ({ ...seams, outBias: [1000] })) };
+      const joining = { ...own, seams: { ...own.seams, outBias: [1000] } };
       const folder = makeFolder({ ...CORPUS, "joining.json": JSON.stringify(joining) });
       const file = join(folder, "predictions.jsonl");
       const options = ["--weights", join(folder, "joining.json"), "--predictions", file];

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { runBackward } from "../../scripts/train/backward.ts";
 import { fitNet, type Lesson, type Recipe } from "../../scripts/train/fit.ts";
-import { runForward } from "../../scripts/train/forward.ts";
 import { makeBlockJudge, OUTPUTS } from "../../scripts/train/judge.ts";
-import { countWeights, layNet, makeNet, type Sample, type Shape } from "../../scripts/train/net.ts";
+import { measureLargest } from "../../scripts/train/layout.ts";
+import { makeNet, type Net, type Sample, type Shape } from "../../scripts/train/net.ts";
 import { expandScales, listSums } from "../../scripts/train/scales.ts";
 import { storeNet } from "../../scripts/train/store.ts";
+import { openWorkbench, type Workbench } from "../../scripts/train/workbench.ts";
 import { LABELS, type Label } from "../../src/parse/story/labels.ts";
 import { restoreNetwork, scoreBlocks } from "../../src/parse/story/network.ts";
 import { scale } from "../../src/parse/story/registry.ts";
@@ -27,18 +27,18 @@ const RECIPE: Recipe = {
   seed: 3,
 };
 
+const openFor = (net: Net, sample: Sample): Workbench => openWorkbench(net, measureLargest([sample]));
+
 describe("the way back through the network", () => {
   it("agrees with the slope of the loss at every kind of weight", () => {
-    const net = makeNet(SHAPE, 5);
-    const grad = layNet(SHAPE, new Float32Array(countWeights(SHAPE)));
+    const { net, grad, score, learn } = openFor(makeNet(SHAPE, 5), SAMPLE);
     const lossOf = (): number => {
-      const { scores } = runForward(net, SAMPLE);
+      const scores = score(SAMPLE);
       return judge(scores, new Float32Array(scores.length));
     };
-    const trace = runForward(net, SAMPLE);
-    const gradient = new Float32Array(trace.scores.length);
-    judge(trace.scores, gradient);
-    runBackward(net, grad, SAMPLE, trace, gradient);
+    const gradient = new Float32Array(score(SAMPLE).length);
+    judge(score(SAMPLE), gradient);
+    learn(gradient);
     const step = 0.001;
     const wrong: number[] = [];
     for (let i = 0; i < net.all.length; i += 1) {
@@ -68,7 +68,7 @@ describe("training", () => {
   it("learns what it is shown, and is told of each epoch", () => {
     const lines: string[] = [];
     const net = fitNet(Array<Lesson>(8).fill(lesson), SHAPE, RECIPE, (line) => lines.push(line));
-    expect(readLabels(runForward(net, SAMPLE).scores)).toEqual([...TRUTH]);
+    expect(readLabels(openFor(net, SAMPLE).score(SAMPLE))).toEqual([...TRUTH]);
     expect(lines).toHaveLength(RECIPE.epochs);
   });
 
@@ -86,7 +86,8 @@ describe("the stored network", () => {
     const sums = listSums(registry, SHAPE.features);
     expect(sums[2]).toEqual([0, 1, 2]);
     const net = makeNet(SHAPE, 11);
-    const trained = runForward(net, expandScales(SAMPLE, sums)).scores;
+    const expanded = expandScales(SAMPLE, sums);
+    const trained = openFor(net, expanded).score(expanded);
     const stored = scoreBlocks(restoreNetwork(storeNet(net, sums)), SAMPLE.ids, SAMPLE.starts);
     expect(stored).toHaveLength(trained.length);
     const largest = Math.max(...Array.from(trained, (score, i) => Math.abs(score - (stored[i] ?? Number.NaN))));

@@ -31,6 +31,16 @@ function isFirstParagraph(decided: readonly (Verdict | undefined)[], block: numb
   return next > block && between.every((verdict) => verdict !== undefined && !BELOW_STANDFIRST.has(verdict.label));
 }
 
+/** Whether a rule knows a block as a picture's own words or as who took it. */
+const isOfPicture = (verdict: Verdict | undefined): boolean => verdict?.rule.startsWith("pictures.") === true;
+
+/**
+ * Whether both neighbours of a block are of pictures that have their words: what stands between is a paragraph. "So soll der Platz einmal
+ * aussehen. Bildquelle: Büro Lenz & Partner" / "Die Leitung endet zwei Meter …" / "Symbolbild: Trockenes Becken".
+ */
+const isBetweenPictures = (decided: readonly (Verdict | undefined)[], block: number): boolean =>
+  isOfPicture(decided[block - 1]) && isOfPicture(decided[block + 1]);
+
 /** The blocks of the story that leave it: its captions and, at most, the one block that is the page's likeliest standfirst. */
 function findLeaving(
   decided: readonly (Verdict | undefined)[],
@@ -43,7 +53,7 @@ function findLeaving(
   const likeliest = odds.reduce((best, _, i) => (chanceOf(i, STANDFIRST) > chanceOf(best, STANDFIRST) ? i : best), 0);
   let left = decided.filter(isStory).length;
   for (const block of open) {
-    const isCaption = chanceOf(block, CAPTION) > LEAST_CAPTION;
+    const isCaption = chanceOf(block, CAPTION) > LEAST_CAPTION && !isBetweenPictures(decided, block);
     const isSummary = block === likeliest && chanceOf(block, STANDFIRST) > LEAST_STANDFIRST;
     const isStandfirst = isSummary && !isFirstParagraph(decided, block);
     if (left <= FEWEST_LEFT || !(isCaption || isStandfirst) || opensStory(block)) continue;

@@ -2,6 +2,7 @@ import { BODY_LABELS, type Label, type Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { endsSentence } from "../sentence.ts";
 import type { StoryLabel } from "../story/index.ts";
+import { LABELS as STORY_LABELS } from "../story/labels.ts";
 import { type Judgement, mendStory } from "../story/mend.ts";
 
 /** The model's labels of the body, in the record's words. Other labels are left to the readers of fields. */
@@ -24,12 +25,20 @@ const DISPLAY_QUOTE = /^[“„«"][^”“»"]+[”“»"]\s*[—–]\s*\p{Lu}[
 /** A headline has so many characters at least. */
 const SHORTEST_HEADLINE = 12;
 
-/** The first open block above the story that can be a headline: where the model chose a block that is something else. */
-function findOpenHeadline({ blocks, verdicts }: Capture, judged: readonly Judgement[]): number {
+/** The number of "headline" among a block's odds. */
+const HEADLINE = STORY_LABELS.indexOf("headline");
+
+/**
+ * The open block above the story that is likeliest a headline, the first of several: where the model chose a block that is something
+ * else. Menus stand above it on a whole page.
+ */
+function findOpenHeadline({ blocks, verdicts, judged: model }: Capture, judged: readonly Judgement[]): number {
   const body = judged.findIndex(({ label }, i) => label in LABEL_OF_STORY && verdicts[i] === undefined);
-  return blocks.slice(0, body < 0 ? blocks.length : body).findIndex(({ index, text }) => {
-    return verdicts[index] === undefined && text.length >= SHORTEST_HEADLINE;
-  });
+  const chanceOf = (block: number): number => model[block]?.odds[HEADLINE] ?? 0;
+  const open = blocks
+    .slice(0, body < 0 ? blocks.length : body)
+    .filter(({ index, text }) => verdicts[index] === undefined && text.length >= SHORTEST_HEADLINE);
+  return open.reduce((best, { index }) => (best < 0 || chanceOf(index) > chanceOf(best) ? index : best), -1);
 }
 
 /** The block that is the headline: the one that the front matter states, or the one that the model chose. */

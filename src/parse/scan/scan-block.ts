@@ -1,8 +1,10 @@
 import { Char, charClass, lowerCase } from "../../lexicon/chars.ts";
 import { NUMBER } from "../../lexicon/words.ts";
+import { countSign } from "./count-sign.ts";
 import { type Facts, openFacts } from "./facts.ts";
+import { readEdges } from "./read-edges.ts";
 import { LONG_WORD, type Reel } from "./reel.ts";
-import { FIRST_WIDE, SIGN, signsOf } from "./signs.ts";
+import { FIRST_WIDE, SIGN } from "./signs.ts";
 
 /** FNV-1a (Fowler, Noll, Vo) over UTF-16 units. */
 const SEED = 0x811c9dc5 | 0;
@@ -61,106 +63,6 @@ function findLetter(codes: Uint16Array, from: number, to: number): number {
     if (kind <= CASELESS) return kind;
   }
   return 0;
-}
-
-const isQuoteLike = (kind: number): boolean => kind === Char.quote || kind === Char.opener || kind === Char.closer;
-
-/** Whether a text that begins with a digit begins like an item of a numbered list. */
-function isNumbered(codes: Uint16Array, start: number): boolean {
-  const second = codes[start + 1] as number;
-  const at = start + (second >= 48 && second <= LAST_DIGIT ? 2 : 1);
-  const sign = codes[at];
-  return (sign === 46 || sign === 41) && codes[at + 1] === 32;
-}
-
-/** How the block begins and ends. */
-function readEdges(facts: Facts, codes: Uint16Array, start: number, end: number): void {
-  let from = start;
-  let to = end - 1;
-  while (from < to && isQuoteLike(charClass[codes[from] as number] as number)) from += 1;
-  while (to > from && isQuoteLike(charClass[codes[to] as number] as number)) to -= 1;
-  facts.first = charClass[codes[start] as number] as number;
-  facts.firstInner = charClass[codes[from] as number] as number;
-  facts.last = charClass[codes[end - 1] as number] as number;
-  facts.lastInner = charClass[codes[to] as number] as number;
-  const isSpaced = codes[start + 1] === 32;
-  if (isSpaced && (facts.first === Char.dash || facts.first === Char.bullet)) facts.marker = 1;
-  else if (facts.first === DIGIT && isNumbered(codes, start)) facts.marker = 2;
-}
-
-const isLetter = (kind: number): boolean => (kind > 0 && kind <= CASELESS) || kind === UNSPACED;
-/** Signs behind which a stop ends a sentence, as behind a letter. */
-const isBeforeEnd = (code: number): boolean =>
-  code === 34 || code === 41 || code === 0x201d || (code >= 48 && code <= LAST_DIGIT);
-
-/** Counts a full stop, a question or an exclamation mark. */
-function countStop(facts: Facts, codes: Uint16Array, at: number, end: number): void {
-  const code = codes[at] as number;
-  const hasNext = at + 1 < end;
-  const before = at > facts.start ? (charClass[codes[at - 1] as number] as number) : SPACE;
-  const after = hasNext ? (charClass[codes[at + 1] as number] as number) : 0;
-  if (code === 63 || code === 0xff1f || code === 33 || code === 0x61f) facts.questions += 1;
-  const isWide = code === 0x3002 || code === 0xff01 || code === 0xff1f;
-  if (isWide) {
-    facts.breaks += after ? 1 : 0;
-    facts.stops += hasNext ? 1 : 0;
-  } else if (before === DIGIT && after === DIGIT) {
-    facts.dotted += 1;
-    facts.signs |= SIGN.clock;
-  } else if (after === SPACE && before !== UPPER) facts.breaks += 1;
-  if (code !== 46 && code !== 63 && code !== 33) return;
-  facts.lastStop = at - facts.start;
-  if (after === SPACE && at > facts.start && (isLetter(before) || isBeforeEnd(codes[at - 1] as number)))
-    facts.stops += 1;
-  if (code === 46 && codes[at - 1] === 119 && codes[at - 2] === 119 && codes[at - 3] === 119)
-    facts.signs |= SIGN.address;
-}
-
-/** Counts rarer signs; called for characters that are neither letters nor spaces. */
-function countSign(facts: Facts, codes: Uint16Array, at: number, end: number): void {
-  const code = codes[at] as number;
-  const kind = charClass[code] as number;
-  const place = at - facts.start;
-  facts.signs |= signsOf[code] as number;
-  if (kind === Char.comma) {
-    facts.commas += 1;
-    if (code === 44 && place < facts.markAt) facts.markAt = place;
-  } else if (kind === Char.stop) countStop(facts, codes, at, end);
-  else if (kind === Char.colon) {
-    facts.colons += 1;
-    const before = at > facts.start ? (charClass[codes[at - 1] as number] as number) : SPACE;
-    const after = at + 1 < end ? (charClass[codes[at + 1] as number] as number) : 0;
-    if (before === DIGIT && after === DIGIT) {
-      facts.clock += 1;
-      facts.signs |= SIGN.clock;
-    }
-    if (code === 58 || code === 0xff1a) {
-      if (place < facts.markAt) facts.markAt = place;
-      if (place < facts.colonAt) facts.colonAt = place;
-    }
-  } else if (kind === Char.opener) facts.unclosed += 1;
-  else if (kind === Char.closer) {
-    if (facts.unclosed > 0) facts.unclosed -= 1;
-    else if (code !== 0x2019) facts.unopened += 1;
-  } else if (kind === Char.dash) countDash(facts, codes, at, end);
-  else if (code === 47) facts.slashes += 1;
-  else if (code === 124 || code === 0xff5c) facts.bars += 1;
-  else if (code === 64) facts.ats += 1;
-  else if (code === 0xa9) facts.copyright += 1;
-  else if (code === 35) facts.hashes += 1;
-  else if (code === 61 && place < facts.dashAt) facts.dashAt = place;
-}
-
-function countDash(facts: Facts, codes: Uint16Array, at: number, end: number): void {
-  const code = codes[at] as number;
-  if (code !== 45 && code !== 0x2013 && code !== 0x2014) return;
-  if (at - facts.start < facts.dashAt) facts.dashAt = at - facts.start;
-  const isSpaced =
-    at > facts.start &&
-    at + 1 < end &&
-    charClass[codes[at - 1] as number] === SPACE &&
-    charClass[codes[at + 1] as number] === SPACE;
-  if (isSpaced) facts.signs |= SIGN.dash;
 }
 
 /**

@@ -30,16 +30,16 @@ function restore(stored: StoredNetwork, features: number): Network {
   return restoreNetwork(stored);
 }
 
-/** The networks of a story model as they are stored: some that label blocks, some that join them. */
+/** The networks of a story model as they are stored: some that label blocks, and one that joins them. */
 export interface StoredStory {
   readonly blocks: readonly StoredNetwork[];
-  readonly seams: readonly StoredNetwork[];
+  readonly seams: StoredNetwork;
 }
 
 /** The networks of the story model, ready for use. */
 export interface StoryNetworks {
   readonly blocks: readonly Network[];
-  readonly seams: readonly Network[];
+  readonly seams: Network;
 }
 
 /**
@@ -48,7 +48,7 @@ export interface StoryNetworks {
  */
 export const restoreStory = ({ blocks, seams }: StoredStory): StoryNetworks => ({
   blocks: blocks.map((stored) => restore(stored, FEATURE_COUNT)),
-  seams: seams.map((stored) => restore(stored, JOINT_COUNT)),
+  seams: restore(seams, JOINT_COUNT),
 });
 
 const shipped = restoreStory(weights);

@@ -58,6 +58,16 @@ describe("what stands beside the story leaves it", () => {
     ]);
   });
 
+  it("not as a caption between two pictures that have their words", () => {
+    const pictures = makeStory(5).map(
+      (verdict): Verdict =>
+        verdict.block === 2 || verdict.block === 4
+          ? { ...verdict, label: "caption", rule: "pictures.caption-with-credit" }
+          : verdict,
+    );
+    expect(leaveBeside(pictures, oddsAt(6, { 3: chance("caption", 0.95) }))).toEqual(pictures);
+  });
+
   it("once only as a standfirst: the likeliest", () => {
     const odds = oddsAt(7, { 1: chance("standfirst", 0.6), 3: chance("standfirst", 0.8) });
     expect(labelsOf(leaveBeside(makeSigned(6), odds))[1]).toBe("paragraph");

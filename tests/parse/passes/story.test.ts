@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Label } from "../../../src/model.ts";
 import { labelStory } from "../../../src/parse/passes/story.ts";
+import { LABELS } from "../../../src/parse/story/labels.ts";
 import { labelBy, makeCapture } from "../make-capture.ts";
 
 const HEADLINE = "Ferry stays in port until the sea calms down";
@@ -61,8 +62,23 @@ describe("the headline", () => {
     expect(labelsOf(["The harbour in winter", HEADLINE, PROSE, MORE], { 0: "headline" })).not.toContain("headline");
   });
 
-  it("is the first open line above the story where the model's choice is something else", () => {
+  it("is an open line above the story where the model's choice is something else", () => {
     expect(labelsOf([HEADLINE, "The harbour in winter", PROSE, MORE], { 0: "section" })[1]).toBe("headline");
+  });
+
+  it("is the likeliest of several open lines, and no menu's", () => {
+    const menu = "Accessibility for screen readers";
+    const capture = makeCapture([menu, HEADLINE, `${HEADLINE}, again`, PROSE, MORE], { given: { 2: "repeat" } });
+    const chances = [0.1, 0.4, 0.9];
+    const judged = capture.judged.map((each, i) => ({
+      ...each,
+      label: i === 2 ? ("headline" as const) : i < 2 ? ("other" as const) : each.label,
+      odds: LABELS.map((label) => (label === "headline" ? (chances[i] ?? 0) : 0)),
+    }));
+    const labelled = (odds: typeof judged) => labelStory.label({ ...capture, judged: odds })[0]?.block;
+    expect(labelled(judged)).toBe(1);
+    // Where all are as likely, the first.
+    expect(labelled(judged.map((each) => ({ ...each, odds: LABELS.map(() => 0) })))).toBe(0);
   });
 });
 

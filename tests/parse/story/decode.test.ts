@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { parts } from "../../../src/lexicon/parts.ts";
 import { readCapture } from "../../../src/parse/story/capture.ts";
 import { decode, leastBody } from "../../../src/parse/story/decode.ts";
+import { restoreStory } from "../../../src/parse/story/index.ts";
 import { LABELS, type Label } from "../../../src/parse/story/labels.ts";
+import weights from "../../../src/parse/story/weights.json" with { type: "json" };
 
 const sameWidth = (): number => 100;
 
@@ -33,6 +35,8 @@ describe("the share of the probability from which on a block is the story's", ()
 describe("what several networks say", () => {
   const capture = readCapture(["Ferry stays in port", "Seagull fined", "The boat did not sail on Friday."], parts);
 
+  const { seams } = restoreStory(weights);
+
   /** Scores of one network: of each block the label that it takes it for and how surely, and its bid for the headline. */
   const vote = (...blocks: readonly (readonly [Label, sureness: number, bid: number])[]): Float64Array =>
     Float64Array.from(
@@ -42,7 +46,7 @@ describe("what several networks say", () => {
   const first = vote(["headline", 5, 4], ["other", 5, 3], ["paragraph", 3, 0]);
   const second = vote(["headline", 5, 2], ["other", 5, 4], ["other", 9, 0]);
   const third = vote(["headline", 5, 5], ["other", 5, 0], ["paragraph", 4, 0]);
-  const labelAll = (...votes: Float64Array[]): Label[] => decode(votes, capture, []).map(({ label }) => label);
+  const labelAll = (...votes: Float64Array[]): Label[] => decode(votes, capture, seams).map(({ label }) => label);
 
   it("counts alike, however sure one of them is", () => {
     expect(labelAll(first)).toEqual(["headline", "other", "paragraph"]);
@@ -51,7 +55,8 @@ describe("what several networks say", () => {
   });
 
   it("is told as the mean of their odds, which sum to one", () => {
-    const odds = (...votes: Float64Array[]): number[][] => decode(votes, capture, []).map((block) => [...block.odds]);
+    const odds = (...votes: Float64Array[]): number[][] =>
+      decode(votes, capture, seams).map((block) => [...block.odds]);
     const [one, two, both] = [odds(first), odds(second), odds(first, second)];
     both.forEach((block, t) => {
       expect(block.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);

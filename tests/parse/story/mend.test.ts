@@ -222,6 +222,26 @@ describe("kinds", () => {
     ).toBe("subhead short-line");
   });
 
+  it("a title right under a label is another story's, and one under a whole teaser may be a subhead", () => {
+    const under = (label: string): string[] =>
+      mend([
+        ["paragraph", PROSE],
+        ["other", label, "related"],
+        ["subhead", "The gull that was fined"],
+        ["paragraph", MORE],
+      ]);
+    expect(under("Recommended")[2]).toBe("other in-box");
+    expect(under("Read more: Ferry sold to a gentleman in Oban")[2]).toBe("subhead");
+  });
+
+  it("a short line above the first item of a numbered list is its subhead", () => {
+    const item: Row = ["listitem", "1. The bridge opened for a sand barge at 07.52."];
+    expect(mend([["headline", "Bridge stuck"], ["paragraph", "What we know so far"], item])[1]).toBe(
+      "subhead short-line",
+    );
+    expect(mend([["headline", "Bridge stuck"], ["paragraph", "We know this:"], item])[1]).toBe("paragraph");
+  });
+
   it("a short line that a colon or a continuation carries on is a paragraph", () => {
     const rows: Row[] = [
       ["paragraph", PROSE],

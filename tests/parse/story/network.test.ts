@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { runForward } from "../../../scripts/train/forward.ts";
+import { measureLargest } from "../../../scripts/train/layout.ts";
 import { makeNet, type Shape } from "../../../scripts/train/net.ts";
 import { listSums } from "../../../scripts/train/scales.ts";
 import { storeNet } from "../../../scripts/train/store.ts";
+import { openWorkbench } from "../../../scripts/train/workbench.ts";
 import { restoreNetwork, scoreBlocks } from "../../../src/parse/story/network.ts";
 
 const NO_SCALES = { questions: [], size: 0 };
@@ -25,7 +26,7 @@ describe("scoreBlocks", () => {
     const shape: Shape = { features: 11, width, reaches: [1, 0, 2], outputs: 14 };
     const net = makeNet(shape, 3);
     const sample = makeSample(blocks, shape.features);
-    const expected = runForward(net, sample).scores;
+    const expected = openWorkbench(net, measureLargest([sample])).score(sample);
     const scores = scoreBlocks(
       restoreNetwork(storeNet(net, listSums(NO_SCALES, shape.features))),
       sample.ids,

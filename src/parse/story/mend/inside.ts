@@ -2,7 +2,7 @@
 import { endsSentence } from "../../sentence.ts";
 import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
 import { ENDS_OPEN, findBefore, LONGEST_END, STARTS_CLOSING, STARTS_LOWER, STARTS_UPPER } from "./fragments.ts";
-import { HYPHEN_ITEM, SUBHEAD_AT_MOST, weighLength } from "./looks.ts";
+import { FIRST_ITEM, HYPHEN_ITEM, SUBHEAD_AT_MOST, weighLength } from "./looks.ts";
 
 /** Whether a block is the first half of a sentence that the next one ends: "Interviews will take about two weeks" / ", and embassies …" */
 function opensSentence(text: string, next: string): boolean {
@@ -10,7 +10,6 @@ function opensSentence(text: string, next: string): boolean {
   return !endsSentence(text) && ENDS_OPEN.test(text.slice(-LONGEST_END));
 }
 
-const FIRST_ITEM = /^1[.)]\s/;
 const SHORTEST_TITLE = 8;
 
 /** "What we know so far" above "1. The bridge opened for a sand barge …" */

@@ -1,7 +1,7 @@
 /** What a short or marked block of the story is: item, subhead, speech or paragraph. */
 import { endsSentence } from "../../sentence.ts";
 import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
-import { HYPHEN_ITEM, SUBHEAD_AT_MOST } from "./looks.ts";
+import { FIRST_ITEM, HYPHEN_ITEM, SUBHEAD_AT_MOST } from "./looks.ts";
 
 /** Whether a block stands in a box of teasers: under "Trending", with nothing of the story between. */
 function isInBox({ given, judged }: StoryDraft, at: number): boolean {
@@ -9,6 +9,13 @@ function isInBox({ given, judged }: StoryDraft, at: number): boolean {
     if (given[i] === "related") return true;
   return false;
 }
+
+/** "Recommended" is a label; "Read more: Seagull fined" is a teaser of its own, and a subhead may stand below it. UTF-16 units. */
+const LONGEST_LABEL = 24;
+
+/** Whether a block stands right under a label such as "Recommended": the title of another story. */
+const isTitleUnder = ({ texts, given }: StoryDraft, at: number): boolean =>
+  given[at - 1] === "related" && (texts[at - 1]?.length ?? 0) <= LONGEST_LABEL;
 
 /** "– Vi trodde …", and, with no space, "—¿Y no le piden el de hoy?". */
 const DASH_ITEM = /^(?:[–—]\s|—\S)/;
@@ -30,6 +37,8 @@ export function settleKinds(draft: StoryDraft): StoryDraft {
     const closes = endsSentence(text);
     if (each.label === "listitem" && !closes && isInBox(draft, i))
       return { label: "other", by: "in-box", confidence: LIKELY };
+    if (each.label === "subhead" && !closes && isTitleUnder(draft, i))
+      return { label: "other", by: "in-box", confidence: LIKELY };
     if (each.label === "subhead" && closes && text.length > SUBHEAD_LENGTH)
       return { ...each, label: "paragraph", by: "length" };
     return each;
@@ -40,7 +49,7 @@ export function settleKinds(draft: StoryDraft): StoryDraft {
 /** "- Three days early -": how AFP sets a subhead. */
 const DASHED_SUBHEAD = /^-\s.{3,60}\s-$/;
 
-/** Short lines of the body that end no sentence and that nothing carries on are subheads. */
+/** Short lines of the body that end no sentence and that nothing carries on are subheads: above a paragraph, or a list's first item. */
 export function findSubheads(draft: StoryDraft): StoryDraft {
   const { texts, given, judged } = draft;
   const nexts = new Int32Array(judged.length);
@@ -57,7 +66,7 @@ export function findSubheads(draft: StoryDraft): StoryDraft {
       if (each.label !== "paragraph" || text.length > SUBHEAD_AT_MOST || endsSentence(text) || /[:,،、：]$/u.test(text))
         return each;
       const after = nexts[i] ?? -1;
-      if (after < 0 || judged[after]?.label !== "paragraph") return each;
+      if (after < 0 || !(judged[after]?.label === "paragraph" || FIRST_ITEM.test(texts[after] ?? ""))) return each;
       return { ...each, label: "subhead", by: "short-line" };
     }),
   };

@@ -11,5 +11,8 @@ export const weighLength = (text: string): number => text.length * (UNSPACED.tes
 /** "- Fares rise in May": an item, or what a lost dateline has left. */
 export const HYPHEN_ITEM = /^[-•*]\s/;
 
+/** "1. The bridge opened for a sand barge …": a list begins. */
+export const FIRST_ITEM = /^1[.)]\s/;
+
 /** A paragraph that ends no sentence, and is so short, is a line above others. */
 export const SUBHEAD_AT_MOST = 70;

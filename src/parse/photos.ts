@@ -25,6 +25,24 @@ function blockBelow(verdicts: readonly Verdict[], index: number): number {
 }
 
 /**
+ * Finds the photo of an image in a clip. Where the image's alternative text was taken for a caption, and the caption stands below, the
+ * photo of that text goes: "![A judge with a net over his wig](…)" / "Judge Alan Thwaite in court on Friday. Photo: Nell Ashby".
+ * @returns Its place among the photos, or -1.
+ */
+function findOwn(photos: FoundPhoto[], index: number, below: number, alt: string): number {
+  const isOpen = ({ photo }: FoundPhoto): boolean => !photo.file;
+  const words = photos.findIndex(
+    ({ photo, blocks }) => blocks.includes(index) && photo.caption === alt && !photo.credit,
+  );
+  const captioned = photos.findIndex((each) => isOpen(each) && each.blocks[0] === below);
+  if (words >= 0 && captioned >= 0) {
+    photos.splice(words, 1);
+    return words < captioned ? captioned - 1 : captioned;
+  }
+  return photos.findIndex((each) => isOpen(each) && (each.blocks.includes(index) || each.blocks[0] === below));
+}
+
+/**
  * Gives photos what a clip says of their pictures in their places: the file, where it is one of ours, and the alternative text. A
  * picture of which nothing else is known is a photo of its own.
  * @param seed A Markdown clip, or a seed without images.
@@ -46,7 +64,7 @@ export function linkImages(
     const file = resolveImage(from, image.url);
     const alt = image.alt === "" || (file === null && NO_PHOTO.has(verdicts[index]?.label)) ? null : image.alt;
     const below = blockBelow(verdicts, index);
-    const at = photos.findIndex(({ photo, blocks: own }) => !photo.file && (own.includes(index) || own[0] === below));
+    const at = findOwn(photos, index, below, image.alt);
     const known = photos[at];
     const place = file === null ? {} : { file };
     if (known) {

@@ -34,8 +34,10 @@ const STAGES: Readonly<Partial<Record<Stage, readonly [verb: string, things: str
 /** Goes to the start of the line and empties it. */
 const CLEAR = "\r\u001b[K";
 
+const GROUPED = new Intl.NumberFormat("en");
+
 /** "1,204". */
-const group = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+const group = (count: number): string => GROUPED.format(count);
 
 function describeState(stage: Stage, done: number, of: number, ms: number): string {
   const [verb, things] = STAGES[stage] ?? [stage, ""];

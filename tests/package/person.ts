@@ -21,7 +21,11 @@ export function makePersonFolder(files: Readonly<Record<string, string>>): strin
 export function runNode(folder: string, args: readonly string[]): Ran {
   // What the tests' own runner sets must not reach the person's process.
   const { NODE_OPTIONS: _options, npm_lifecycle_event: _event, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", env });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...env, CUTTINGS_PROGRESS: "off" },
+  });
   return { status, out: stdout, err: stderr };
 }
 

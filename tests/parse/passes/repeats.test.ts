@@ -47,6 +47,8 @@ it("pairs three of a kind once", () => {
 });
 
 it("leaves a sentence alone that fills a page", () => {
-  expect(labelsOf(Array.from({ length: 12 }, () => CAPTION))).toEqual([]);
-  expect(labelsOf(Array.from({ length: 6 }, () => CAPTION))).toHaveLength(6);
+  // Apart: lines of one length right below each other are one paragraph that was wrapped.
+  const say = (times: number) => labelBy(labelRepeats, makeCapture(Array(times).fill(CAPTION).join("\n\n")));
+  expect(say(12)).toEqual([]);
+  expect(say(6)).toHaveLength(6);
 });

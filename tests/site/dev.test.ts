@@ -70,7 +70,8 @@ describe("cuttings dev", () => {
     await waitUntil(async () => (await fetchText(url))?.includes("<body>One") === true, "the template");
     writeFiles(directory, { "templates/home.11ty.tsx": makeHome("<p>") });
     await waitUntil(() => said().includes("templates/home.11ty.tsx:1: "), "the mistake");
-    expect(await fetchText(url)).toContain("<body>One");
+    // Below what says the mistake.
+    expect(await fetchText(url)).toContain(">One<");
     writeFiles(directory, { "templates/home.11ty.tsx": makeHome("Two") });
     await waitUntil(async () => (await fetchText(url))?.includes("<body>Two") === true, "the mended template");
   });

@@ -54,6 +54,9 @@ const NEW_RUN = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/;
  */
 const MAX_PAIRINGS = 2_000_000;
 
+/** Characters of the longest clip that a Markdown parser reads: it takes about a second for a million, where lines take a tenth of that. */
+const MAX_CLIP = 500_000;
+
 /** The sum of squares, see {@link MAX_PAIRINGS}. */
 function countPairings(text: string): number {
   let sum = 0;
@@ -76,6 +79,10 @@ function countPairings(text: string): number {
  * @returns null where it would not.
  */
 export function warnOfMarks(file: string, text: string, start: number): Doubt | null {
+  if (text.length - start > MAX_CLIP) {
+    const reason = `holds over ${MAX_CLIP} characters, so it was read as plain text, with Markdown's marks in it. ${WHAT_TO_DO}`;
+    return makeDoubt(file, "warning", "read.large-clip", reason);
+  }
   if (countPairings(text.slice(start)) <= MAX_PAIRINGS) return null;
   const reason =
     "holds so many of Markdown's marks in one paragraph that it was read as plain text. " +

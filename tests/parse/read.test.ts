@@ -71,6 +71,8 @@ describe("size", () => {
       const read = readSeed("a.md", bytesOf(text));
       expect(read).toMatchObject({ ok: true, seed: { format: "text" }, doubts: [{ rule: "read.too-many-marks" }] });
     }
+    const long = readSeed("a.md", bytesOf("Some words.\n\n".repeat(50_000)));
+    expect(long).toMatchObject({ ok: true, seed: { format: "text" }, doubts: [{ rule: "read.large-clip" }] });
     const clip = `# A\n\n${"Some *marked* text with [a link](https://a.example/b_c).\n\n".repeat(900)}`;
     expect(readSeed("a.md", bytesOf(clip))).toMatchObject({ ok: true, seed: { format: "markdown" }, doubts: [] });
   });

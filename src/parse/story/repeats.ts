@@ -5,6 +5,11 @@ import type { Capture } from "./capture.ts";
 import { choice, type Emit, flag, type Registry } from "./registry.ts";
 import { zeros } from "./zeros.ts";
 
+/**
+ * So many blocks of the same words are looked through for one of the same text: in "Day 1: …", "Day 2: …" numbers alone differ, and a
+ * page of ten thousand of them must not cost their square.
+ */
+const MOST_ALIKE = 64;
 /** A block of fewer words shares its first and last ones by chance. */
 const FEWEST_WORDS = 5;
 const EDGE_WORDS = 4;
@@ -38,13 +43,17 @@ function findSame({ facts, words: { hashes } }: Capture): Pick<Repeats, "prev" |
   emptySlots(texts, n);
   for (let i = 0; i < n; i += 1) {
     const { text, wordStart, wordEnd } = facts[i] as Facts;
-    const edges =
-      wordEnd > wordStart ? Math.imul(hashes[wordStart] as number, 31) ^ (hashes[wordEnd - 1] as number) : 0;
-    const slot = takeSlot(texts, (edges + text.length) | 0);
+    let own = text.length;
+    for (let w = wordStart; w < wordEnd; w += 1) own = (Math.imul(own, 31) + (hashes[w] as number)) | 0;
+    const slot = takeSlot(texts, own);
     alike[i] = (texts.values[slot] as number) - 1;
     texts.values[slot] = i + 1;
     let at = alike[i] as number;
-    while (at >= 0 && (facts[at] as Facts).text !== text) at = alike[at] as number;
+    let left = MOST_ALIKE;
+    while (at >= 0 && (facts[at] as Facts).text !== text) {
+      left -= 1;
+      at = left > 0 ? (alike[at] as number) : -1;
+    }
     prev[i] = at;
     next[i] = -1;
     if (at >= 0) next[at] = i;

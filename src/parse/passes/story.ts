@@ -33,7 +33,9 @@ const HEADLINE = STORY_LABELS.indexOf("headline");
  * else. Menus stand above it on a whole page.
  */
 function findOpenHeadline({ blocks, verdicts, judged: model }: Capture, judged: readonly Judgement[]): number {
-  const body = judged.findIndex(({ label }, i) => label in LABEL_OF_STORY && verdicts[i] === undefined);
+  // A story does not begin with a subhead: that is a line above it.
+  const isStory = (label: string): boolean => label !== "subhead" && label in LABEL_OF_STORY;
+  const body = judged.findIndex(({ label }, i) => isStory(label) && verdicts[i] === undefined);
   const chanceOf = (block: number): number => model[block]?.odds[HEADLINE] ?? 0;
   const open = blocks
     .slice(0, body < 0 ? blocks.length : body)

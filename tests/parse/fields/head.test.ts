@@ -38,7 +38,15 @@ test("without a headline in the capture a line above a sentence is the section",
 
 test("a whole sentence under the headline is a standfirst though it is short", () => {
   expect(
-    read("zh", "# 老船工手绘险滩图", "“水会搬家，图也要跟着搬。”", "| 交接仪式原定上午九点。").standfirst?.value,
+    read(
+      "zh",
+      "# 老船工手绘险滩图",
+      "“水会搬家，图也要跟着搬。”",
+      "2021-05-12 09:30 来源：滨江晚报",
+      "| 交接仪式原定上午九点。老船工八点就到了，把图卷在油布里，坐在门口的石阶上等。",
+      "| 图上有三十七处险滩，每一处他都撑船走过。最早的一笔画于四十年前，墨色已经发黄。",
+      "| 航道处的人说，新的图纸每年由卫星更新，但没有一张写着哪块石头下面有鱼。",
+    ).standfirst?.value,
   ).toBe("“水会搬家，图也要跟着搬。”");
 });
 

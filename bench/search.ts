@@ -14,7 +14,8 @@ import { findChromium } from "../scripts/find-chromium.ts";
 import { type Archive, gatherArchive } from "../src/archive/index.ts";
 import { outputFile, SEARCH_PATH } from "../src/archive/urls.ts";
 import { NO_SITE_BEFORE } from "../src/build/before.ts";
-import { writeSearchAssets } from "../src/build/search/assets.ts";
+import { writeAssets } from "../src/build/marked-assets.ts";
+import { readSearchAssets } from "../src/build/search/assets.ts";
 import { buildBundle, type CachedBundle } from "../src/build/search/bundle.ts";
 import { makeSearch } from "../src/build/search/index.ts";
 import { startPagefind } from "../src/build/search/pagefind.ts";
@@ -220,7 +221,7 @@ async function measureBundles(archive: Archive, folder: string, count: number): 
     site,
     NO_SITE_BEFORE,
   );
-  await writeSearchAssets(site);
+  writeAssets(await readSearchAssets(), DEFAULT_SITE, site, NO_SITE_BEFORE);
   const page = renderToString(searchPage(makeSearchPage(archive, { ...DEFAULT_SITE, search: true })));
   writeFileSync(join(site, outputFile(SEARCH_PATH)), `<!doctype html>${page}`);
   writeFileSync(join(site, "404.html"), "");

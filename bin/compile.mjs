@@ -74,11 +74,13 @@ function findForTemplates() {
  * Compiles the program into a folder.
  * @param {string} folder Where to; made where it is missing.
  * @param {boolean} [isPackage] Whether with what other programs import.
+ * @returns {Promise<string[]>} The files that it was compiled from, as paths below the project's folder.
  */
 export async function compileProgram(folder, isPackage = false) {
   const { build } = await import("esbuild");
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: ROOT,
+    metafile: true,
     entryPoints: isPackage ? { ...ENTRIES, ...EXPORTS, ...findForTemplates() } : ENTRIES,
     outdir: folder,
     bundle: true,
@@ -102,6 +104,7 @@ export async function compileProgram(folder, isPackage = false) {
   await writeSearchPage(join(folder, "search-page"));
   const { nameVersions } = await import("./versions.mjs");
   writeFileSync(join(folder, "versions.json"), JSON.stringify(nameVersions()));
+  return Object.keys(metafile.inputs);
 }
 
 /** @param {string} current */

@@ -1,8 +1,9 @@
 /** Runs before `npm pack`: compiles the program into `dist/`, with the types of what other programs import. */
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compileProgram } from "../bin/compile.mjs";
 import { ROOT } from "./checks.ts";
+import { writeNotices } from "./package/notices.ts";
 import { writeTypes } from "./package/types.ts";
 
 const DIST = join(ROOT, "dist");
@@ -15,5 +16,6 @@ function listTemplates(): string[] {
 }
 
 rmSync(DIST, { recursive: true, force: true });
-await compileProgram(DIST, true);
+const inputs = await compileProgram(DIST, true);
+writeFileSync(join(DIST, "LICENCES.txt"), writeNotices(ROOT, inputs));
 writeTypes(ROOT, ["src/index.ts", "src/eleventy/index.ts", ...listTemplates()]);

@@ -118,11 +118,13 @@ const sayUnknown = (word: unknown, known: readonly string[]): string => {
 const makeList = <Item extends v.GenericSchema>(item: Item) =>
   v.array(item, "must be a list, each in a line after a dash");
 
+const sayNoSetting = (key: string, known: readonly string[]): string =>
+  `is not a setting${suggestWord(key, known) || `; known are ${known.join(", ")}`}`;
+
 /** What is wrong, as the end of a sentence that begins with the key. */
 function describeIssue(issue: v.BaseIssue<unknown>, known: readonly string[]): string {
-  const key = String(issue.path?.at(-1)?.key);
   if (issue.type === "strict_object" && issue.expected === "never")
-    return `is not a setting${suggestWord(key, known) || `; known are ${known.join(", ")}`}`;
+    return sayNoSetting(String(issue.path?.at(-1)?.key), known);
   return issue.type === "strict_object" && issue.received === "undefined" ? "is missing" : issue.message;
 }
 
@@ -177,6 +179,7 @@ const STATED = v.strictObject(
     ),
     leaveOut: v.exactOptional(makeList(v.picklist(LEAVABLE, (issue) => sayUnknown(issue.input, LEAVABLE)))),
     search: v.exactOptional(v.boolean("must be true or false")),
+    compress: v.exactOptional(v.boolean("must be true or false")),
   },
   "must be keys and values, such as `title: My archive`",
 );
@@ -195,6 +198,15 @@ export type CheckedSettings =
   | { readonly ok: true; readonly stated: StatedSite }
   | { readonly ok: false; readonly mistakes: readonly { readonly keys: readonly string[]; readonly text: string }[] };
 
+/** The library names the first unknown key alone; a person wants to know of all. */
+function findUnknown(data: unknown): string[] {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return [];
+  return Object.keys(data).filter((key) => !SETTINGS.includes(key));
+}
+
+const isUnknown = (issue: v.BaseIssue<unknown>): boolean =>
+  issue.type === "strict_object" && issue.expected === "never" && issue.path?.length === 1;
+
 /**
  * Checks settings.
  * @param data What is stated, such as YAML gave it.
@@ -203,9 +215,12 @@ export function checkSettings(data: unknown): CheckedSettings {
   // A list is an object with the keys 0, 1, 2.
   const result = v.safeParse(STATED, Array.isArray(data) ? null : data);
   if (result.success) return { ok: true, stated: result.output };
-  const mistakes = result.issues.map((issue) => {
-    const keys = (issue.path ?? []).map((item) => String(item.key));
-    return { keys, text: describeIssue(issue, keys.length > 1 ? ACCENTS : SETTINGS) };
-  });
-  return { ok: false, mistakes };
+  const unknown = findUnknown(data).map((key) => ({ keys: [key], text: sayNoSetting(key, SETTINGS) }));
+  const others = result.issues
+    .filter((issue) => !isUnknown(issue))
+    .map((issue) => {
+      const keys = (issue.path ?? []).map((item) => String(item.key));
+      return { keys, text: describeIssue(issue, ACCENTS) };
+    });
+  return { ok: false, mistakes: [...unknown, ...others] };
 }

@@ -36,6 +36,10 @@ export interface Site {
   readonly leaveOut: readonly Leavable[];
   /** Where readers tell mistakes: an address of the web or of e-mail; null while there is none. */
   readonly contact: string | null;
+  /** Whether compressed copies stand beside the files. */
+  readonly compress: boolean;
+  /** Hashes of the style sheet, scripts and fonts, by name: a build says what stands in their paths. */
+  readonly assets: Readonly<Record<string, string>>;
   /** Whether there is a search page: a build that made an index says so. */
   readonly search: boolean;
 }
@@ -54,6 +58,8 @@ export const DEFAULT_SITE: Site = {
   navigation: null,
   leaveOut: [],
   contact: null,
+  compress: false,
+  assets: {},
   search: false,
 };
 
@@ -72,10 +78,14 @@ export type ReadSite =
 
 type Checked = { readonly stated: StatedSite; readonly mistakes: readonly string[] };
 
+/** A person mends a file from its top. */
+const lineOf = (mistake: string): number => Number(/^[^:]*:(\d+):/.exec(mistake)?.[1] ?? 0);
+
 function checkStated(data: unknown, place: Place): Checked {
   const checked = checkSettings(data);
   if (checked.ok) return { stated: checked.stated, mistakes: [] };
-  return { stated: {}, mistakes: checked.mistakes.map(({ keys, text }) => `${place(keys)} ${text}`) };
+  const mistakes = checked.mistakes.map(({ keys, text }) => `${place(keys)} ${text}`);
+  return { stated: {}, mistakes: mistakes.sort((a, b) => lineOf(a) - lineOf(b)) };
 }
 
 /** The path of an address is the site's prefix: "https://example.org/archive" stands for "/archive/". */

@@ -2,9 +2,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { COMMANDS } from "../src/cli/commands.ts";
+import { type CuttingsOptions, cuttings } from "../src/eleventy/index.ts";
 import { LABELS } from "../src/model.ts";
 import { parseSeed, readSeed } from "../src/parse/index.ts";
 import { FIELD_OF_KEY } from "../src/parse/stated.ts";
+import { mapKinds } from "../src/view/pages.ts";
 
 const readDocument = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), "utf8");
 
@@ -55,5 +57,34 @@ describe("the documents name", () => {
     for (const { name } of options) expect(readme).toContain(`--${name}`);
     const known = new Set(COMMANDS.flatMap((command) => command.options.map(({ name }) => name)));
     for (const [, name] of readme.matchAll(/(?<![\w-])--([a-z][a-z-]+)/g)) expect(known).toContain(name);
+  });
+
+  it("every kind of page that a person's own template can be of", () => {
+    const named = readTable(readDocument("docs/own-look.md"), "| file | is the template of").flat();
+    const kinds = Object.keys(mapKinds(() => null)).map((kind) => `templates/${kind}.11ty.tsx`);
+    expect(named.filter((file) => file.includes(".11ty.")).toSorted()).toEqual(kinds.toSorted());
+  });
+
+  it("all that the plugin for Eleventy gives", () => {
+    const document = readDocument("docs/eleventy.md");
+    const told: string[] = [];
+    const note = (name: string): number => told.push(name);
+    cuttings(
+      {
+        ignores: { add: () => 0 },
+        addWatchTarget: () => 0,
+        addGlobalData: () => 0,
+        addCollection: (name) => note(`collections.${name}`),
+        addFilter: note,
+        addTemplate: () => 0,
+        on: () => 0,
+      },
+      { seeds: "seeds" },
+    );
+    const collections = readTable(document, "| data | collection", 2).flatMap(([, collection]) => collection ?? []);
+    const filters = readTable(document, "| filter | gives").flat();
+    expect([...collections, ...filters].toSorted()).toEqual(told.toSorted());
+    const options: Required<CuttingsOptions> = { seeds: "", cache: "", publisher: "", url: "", pages: { layout: "" } };
+    expect(readTable(document, "| option | meaning").flat()).toEqual(Object.keys(options));
   });
 });

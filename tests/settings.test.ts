@@ -118,6 +118,16 @@ search: false
     expect(mistakes.join("")).not.toContain("\n");
   });
 
+  it("that are wrong are named in the order of the file", async () => {
+    const mistakes = await findMistakes("titel: A\nnewest: 0\nleaveOut:\n  - feed\npagesize: 10\n");
+    expect(mistakes.map((line) => line.split(" ")[0])).toEqual([
+      "site.yaml:1:",
+      "site.yaml:2:",
+      "site.yaml:4:",
+      "site.yaml:5:",
+    ]);
+  });
+
   it("that are no YAML are named with their line", async () => {
     const [first] = await findMistakes('title: "open\nnewest: 3\n');
     expect(first).toMatch(/^site\.yaml:\d: [^\n]+$/);

@@ -75,6 +75,7 @@ const VALUES: Readonly<Record<string, readonly unknown[]>> = {
   ],
   leaveOut: [[], [...LEAVABLE], ["years"], "feeds", [null]],
   search: [true, false, "yes", 0],
+  compress: [true, false, "gzip", 1],
 };
 
 describe("site.schema.json", () => {
@@ -106,7 +107,7 @@ describe("site.schema.json", () => {
   });
 
   it("names the defaults", () => {
-    const { search: _search, navigation: _navigation, ...defaults } = DEFAULT_SITE;
+    const { search: _search, navigation: _navigation, assets: _assets, ...defaults } = DEFAULT_SITE;
     const named = Object.entries(defaults).map(([key, value]) => [key, SCHEMA.properties[key].default ?? null, value]);
     expect(named.map(([key, stated]) => [key, stated])).toEqual(named.map(([key, , value]) => [key, value]));
   });

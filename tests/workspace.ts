@@ -65,7 +65,10 @@ export function runCuttings(
   command = COMMAND,
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [command, ...args], { cwd: directory, env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, [command, ...args], {
+      cwd: directory,
+      env: { ...process.env, CUTTINGS_PROGRESS: "off", ...env },
+    });
     let out = "";
     let err = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => {

@@ -34,28 +34,37 @@ export const HEADERS_PATH = "/_headers";
 export const REDIRECTS_PATH = "/_redirects";
 /** GitHub Pages would leave out files whose names start with "_". */
 export const NO_JEKYLL_PATH = "/.nojekyll";
-export const STYLESHEET_PATH = "/assets/site.css";
 export const ABOUT_PATH = "/about/";
 export const JSON_FEED_PATH = "/feed.json";
 export const OPENSEARCH_PATH = "/opensearch.xml";
 export const DATA_PATH = "/data/";
 export const RECORD_SCHEMA_PATH = "/data/record.schema.json";
-export const SCRIPT_PATH = "/assets/site.js";
 export const ICON_PATH = "/assets/icon.svg";
 export const SEARCH_PATH = "/search/";
 export const SEARCH_DATA_PATH = "/search/articles.data";
 /** The search's bundles; each is called by a hash of what is in it. */
 export const BUNDLES_PATH = "/search/index/";
-export const SEARCH_SCRIPT_PATH = "/assets/search.js";
-export const SEARCH_STYLES_PATH = "/assets/search.css";
+
+/** Files whose paths `assetPath` makes. */
+export const STYLESHEET = "site.css";
+export const SCRIPT = "site.js";
+export const SEARCH_SCRIPT = "search.js";
+export const SEARCH_STYLES = "search.css";
+/** Of the fonts. */
+export const LICENCE_PATH = "/assets/fonts/OFL.txt";
 
 /**
- * Path of a font file of the site.
+ * Path of a file of the site's look. Where the site knows its mark, a hash of its content, that stands behind its name.
  *
- * @param file Name of a file in `templates/assets/fonts`.
- * @returns Path on the site.
+ * @param site Its `assets` are used.
+ * @param name "site.css", or "fonts/newsreader-text.woff2".
+ * @returns `/assets/site-0123abcd.css`.
  */
-export const fontPath = (file: string): string => `/assets/fonts/${file}`;
+export const assetPath = ({ assets }: Pick<Site, "assets">, name: string): string => {
+  const mark = assets[name];
+  const end = name.lastIndexOf(".");
+  return `/assets/${mark === undefined ? name : `${name.slice(0, end)}-${mark}${name.slice(end)}`}`;
+};
 
 /** Pictures; each is called by a hash of what is in it. */
 export const PICTURES_PATH = "/pictures/";

@@ -1,10 +1,11 @@
 /** The site's own files: its style sheet, with the colour from the settings, its script and its fonts. */
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ICON_PATH, outputFile, SCRIPT_PATH, STYLESHEET_PATH } from "../archive/urls.ts";
+import { ICON_PATH, LICENCE_PATH, outputFile, SCRIPT, STYLESHEET } from "../archive/urls.ts";
 import { PACKAGE } from "../root.ts";
 import type { Site } from "../site.ts";
 import type { OwnFiles } from "./look/own-files.ts";
+import type { Asset } from "./marked-assets.ts";
 
 const ASSETS = join(PACKAGE, "templates/assets");
 
@@ -96,34 +97,62 @@ const readAsset = async (file: string, own: OwnFiles, squeeze: (text: string) =>
   return squeeze(await readFile(join(ASSETS, file), "utf8"));
 };
 
-/** A person's own icon, fonts, pictures. */
-const copyOwnAssets = async ({ folder, files }: OwnFiles, outputDir: string): Promise<void> => {
-  if (folder === null) return;
-  for (const file of files.filter((name) => name.startsWith("assets/") && !JOINED.test(name)))
-    await cp(join(folder, file), join(outputDir, file), { recursive: true });
-};
-
 const squeezeScript = (script: string): string =>
   script.replace(FOR_AUTHORS, "").replace(CASTS, "").replace(/\n+/g, "\n").trimStart();
 
+const FONT = /\.woff2$/;
+
+/** Our fonts, or a person's own of the same names. */
+const readFonts = async (own: OwnFiles): Promise<Asset[]> => {
+  const names = (await readdir(join(ASSETS, "fonts"))).filter((name) => FONT.test(name)).sort();
+  return Promise.all(
+    names.map(async (file) => {
+      const name = `fonts/${file}`;
+      const folder = own.files.includes(`assets/${name}`) ? own.folder : null;
+      return { name, content: await readFile(folder === null ? join(ASSETS, name) : join(folder, "assets", name)) };
+    }),
+  );
+};
+
 /**
- * Writes the style sheet, the script and the fonts. A person's own style sheet comes last and stands in no layer, so that
+ * Reads the style sheet, the script and the fonts. A person's own style sheet comes last and stands in no layer, so that
  * every rule in it wins.
  *
  * @param site The settings.
- * @param outputDir Folder of the site.
  * @param own A person's files that stand in the place of ours.
- * @throws Where a colour of the settings is not one, or a file cannot be written.
+ * @returns The fonts first, because the style sheet names them.
+ * @throws Where a colour of the settings is not one, or a file cannot be read.
  */
-export const writeAssets = async (site: Site, outputDir: string, own: OwnFiles): Promise<void> => {
-  await mkdir(join(outputDir, "assets"), { recursive: true });
-  const isShipped = (file: string): boolean => !file.endsWith(".md");
-  await cp(join(ASSETS, "fonts"), join(outputDir, "assets/fonts"), { recursive: true, filter: isShipped });
-  await cp(join(ASSETS, "icon.svg"), join(outputDir, outputFile(ICON_PATH)));
+export const readAssets = async (site: Pick<Site, "accent">, own: OwnFiles): Promise<Asset[]> => {
   const styles = await Promise.all(STYLES.map((name) => readAsset(`styles/${name}.css`, own, squeezeStyles)));
   const last = own.styles === null ? "" : await readFile(own.styles, "utf8");
   const css = [makeAccentRule(site), ...styles, last].join("");
-  await writeFile(join(outputDir, outputFile(STYLESHEET_PATH)), css);
-  await writeFile(join(outputDir, outputFile(SCRIPT_PATH)), await readAsset("script/site.js", own, squeezeScript));
-  await copyOwnAssets(own, outputDir);
+  const script = await readAsset("script/site.js", own, squeezeScript);
+  return [
+    ...(await readFonts(own)),
+    { name: STYLESHEET, content: Buffer.from(css) },
+    { name: SCRIPT, content: Buffer.from(script) },
+  ];
+};
+
+/**
+ * Copies what has an address of its own that others may know: the icon, the licence of the fonts, a person's fonts and pictures.
+ *
+ * @param assets Those that are written elsewhere.
+ * @param outputDir Folder of the site.
+ * @param own A person's files.
+ * @throws Where a file cannot be written.
+ */
+export const copyPlainAssets = async (
+  assets: readonly Asset[],
+  outputDir: string,
+  { folder, files }: OwnFiles,
+): Promise<void> => {
+  const written = new Set(assets.map(({ name }) => `assets/${name}`));
+  const copy = (from: string, file: string): Promise<void> => cp(from, join(outputDir, file), { recursive: true });
+  await copy(join(ASSETS, "icon.svg"), outputFile(ICON_PATH));
+  await copy(join(ASSETS, "fonts/OFL.txt"), outputFile(LICENCE_PATH));
+  if (folder === null) return;
+  for (const file of files)
+    if (file.startsWith("assets/") && !JOINED.test(file) && !written.has(file)) await copy(join(folder, file), file);
 };

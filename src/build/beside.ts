@@ -3,9 +3,6 @@
 /** Seed → its pictures in the order in which they are shown; paths below the seeds folder. Seeds without one are not in it. */
 export type PicturesBeside = ReadonlyMap<string, readonly string[]>;
 
-/** Where no seed has a picture. */
-export const NO_PICTURES: PicturesBeside = new Map();
-
 /** The second picture of `wall.txt` on: `wall-2.jpg`. */
 const NUMBERED = /^(.+)-([2-9]|[1-9]\d)$/;
 
@@ -25,7 +22,7 @@ const comparePictures = (a: Numbered, b: Numbered): number => a.number - b.numbe
  * @param pictures The same, of pictures.
  */
 export function pairPictures(seeds: readonly string[], pictures: readonly string[]): PicturesBeside {
-  if (pictures.length === 0) return NO_PICTURES;
+  if (pictures.length === 0) return new Map();
   const byStem = new Map<string, string[]>();
   for (const seed of seeds) byStem.set(stemOf(seed), [...(byStem.get(stemOf(seed)) ?? []), seed]);
   const paired = new Map<string, Numbered[]>();

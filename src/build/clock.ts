@@ -1,6 +1,12 @@
 /** The stages of a build, in order. `parse` has the reading of the files in it. */
 export type Stage = "list" | "parse" | "pictures" | "gather" | "search" | "render" | "publish";
 
+/** Is told of a stage when it begins and as it goes on: how many things of how many are done; 0 of 0 where they are not counted. */
+export type TellProgress = (stage: Stage, done: number, of: number) => void;
+
+/** Where nobody wants to know. */
+export const TELL_NOBODY: TellProgress = () => undefined;
+
 /** Milliseconds of each stage and of the whole. */
 export type StageTimes = Readonly<Record<Stage | "total", number>>;
 

@@ -4,23 +4,27 @@ import { join } from "node:path";
 import { gatherAliases } from "../archive/aliases.ts";
 import type { Archive, LoadWhole } from "../archive/index.ts";
 import { outputFile } from "../archive/urls.ts";
+import { describeExcess } from "../export/host-limits.ts";
 import type { Doubt } from "../model.ts";
 import type { Site } from "../site.ts";
+import { readAssets } from "./assets.ts";
 import type { PublishedParts, SiteBefore } from "./before.ts";
-import { type StageTimes, startClock } from "./clock.ts";
+import { type StageTimes, startClock, TELL_NOBODY, type TellProgress } from "./clock.ts";
 import { type CallCrew, openCrewRoom } from "./crew.ts";
 import { describeError } from "./describe-error.ts";
 import { type Folders, refuseFolders } from "./folders.ts";
 import { gatherSite } from "./gather-site.ts";
 import { listSeeds } from "./list-seeds.ts";
 import { type LockOutcome, lockFolders } from "./lock.ts";
-import { openLook } from "./look/index.ts";
+import { type Look, openLook } from "./look/index.ts";
 import { type Keeper, openKeeper } from "./manifest.ts";
+import { markAssets, RECALL_NONE, recallMarks } from "./marked-assets.ts";
 import { readMarker } from "./marker.ts";
-import { listFiles, publishSite } from "./publish.ts";
-import { type ReadSeeds, readSeeds } from "./read-seeds.ts";
+import { listFiles, publishSite, type SiteFiles } from "./publish.ts";
+import { type ReadSeeds, readSeeds, type SeedChanges } from "./read-seeds.ts";
 import type { RenderSources } from "./render.ts";
 import type { SearchOutcome } from "./search/index.ts";
+import { measureSite } from "./site-size.ts";
 import { closeStaging, openStaging } from "./staging.ts";
 import { clearWorkshops, recoverSite } from "./swap.ts";
 
@@ -40,6 +44,12 @@ export interface BuildOptions extends Folders {
   readonly force: boolean;
   /** Whether a search index is wanted. */
   readonly search: boolean;
+  /** Is told how far the build is. */
+  readonly tell?: TellProgress;
+  /** Whether compressed copies of the files are wanted. */
+  readonly compress?: boolean;
+  /** Whether nobody but its maker sees the site: a style sheet that changes keeps its name then, so that no page is made again. */
+  readonly isPreview?: boolean;
 }
 
 /** What a build did. Articles and errors together are the seeds that were given. */
@@ -65,6 +75,8 @@ export type BuildOutcome =
       readonly ok: true;
       readonly report: BuildReport;
       readonly doubts: readonly Doubt[];
+      /** Seeds that are new, other or gone; null where nothing is known of the builds before. */
+      readonly changes: SeedChanges | null;
       /** What is missing from the site, or from what is remembered of it, and why; for a person. */
       readonly notices: readonly string[];
     }
@@ -107,14 +119,31 @@ async function stageSearch(
 }
 
 /** Loaded only where there are pictures. */
-async function makePictures({ metas }: ReadSeeds, { seeds, cache }: BuildOptions, keeper: Keeper) {
+async function makePictures({ metas }: ReadSeeds, { seeds, cache, tell }: BuildOptions, keeper: Keeper) {
   if (metas.every(({ files }) => files === undefined)) return null;
   const { readyPictures, stagePictures } = await import("./pictures/index.ts");
-  const ready = await readyPictures(seeds, metas, cache, keeper);
+  const ready = await readyPictures(seeds, metas, cache, keeper, tell);
   return {
     ...ready,
     stage: (staging: string) => stagePictures(ready.pictures, cache, staging, keeper),
   };
+}
+
+/** Reads the style sheets, scripts and fonts that the site needs. */
+async function readMarkedAssets({ site, output, isPreview }: BuildOptions, search: SearchOutcome, { own }: Look) {
+  const assets = await readAssets(site, own);
+  const searching = search.state === "off" ? [] : await (await import("./search/assets.ts")).readSearchAssets();
+  return markAssets([...assets, ...searching], isPreview === true ? recallMarks(output) : RECALL_NONE);
+}
+
+/** Lists the files of the site, with compressed copies where they are wanted. */
+async function listSite({ compress, output }: BuildOptions, staging: string, keeper: Keeper): Promise<SiteFiles> {
+  const { kept } = keeper;
+  const staged = listFiles(staging);
+  if (compress !== true) return { staging, staged, kept };
+  const { compressSite } = await import("./compress.ts");
+  await compressSite({ staging, staged, kept }, output, keeper);
+  return { staging, staged: listFiles(staging), kept };
 }
 
 /** The site is published: what cannot be remembered of it costs the next build time, and does not make this one fail. */
@@ -134,10 +163,11 @@ async function stageAndPublish(
   callCrew: CallCrew,
 ): Promise<BuildOutcome> {
   const { ms, end } = startClock();
+  const { tell = TELL_NOBODY } = options;
   const look = await openLook(options.directory, options.cache);
   const list = listSeeds(options.seeds);
   end("list");
-  const read = await readSeeds(options.seeds, list, options.cache, callCrew);
+  const read = await readSeeds(options.seeds, list, options.cache, callCrew, tell);
   const { failed } = read;
   end("parse");
   const keeper = openKeeper(options.output, options.cache, options.force);
@@ -149,23 +179,26 @@ async function stageAndPublish(
   const aliases = gatherAliases(archive.articles);
   pictures?.stage(staging);
   const stage = async () => {
+    if (options.search) tell("search", 0, 0);
     const search = await stageSearch(archive, load, options, staging, keeper);
     end("search");
     const render = await loadRenderer();
     const place = { root: options.seeds, beside: list.pictures };
-    const sources = { ...read, ...place, metas, load, before: keeper, callCrew, look };
-    const site = { ...options.site, search: search.state !== "off" };
-    return { search, parts: await render(archive, site, staging, sources) };
+    const sources = { ...read, ...place, metas, load, before: keeper, callCrew, look, tell };
+    const { assets, marks } = await readMarkedAssets(options, search, look);
+    const site = { ...options.site, search: search.state !== "off", assets: marks };
+    return { search, parts: await render(archive, site, staging, { ...sources, assets }) };
   };
   const { search, parts } = await stage().finally(read.close);
   requireAllStaged(metas.length, archive, staging, keeper);
   end("render");
-  const { kept } = keeper;
-  const staged = listFiles(staging);
-  const outcome = publishSite({ staging, staged, kept }, options, options.force);
+  const files = await listSite(options, staging, keeper);
+  const excesses = describeExcess(measureSite(files, keeper.sizeOf));
+  tell("publish", 0, 0);
+  const outcome = publishSite(files, options, options.force);
   if (!outcome.ok) return outcome;
   const forgotten = rememberSite(keeper, parts);
-  const pages = [...staged, ...kept].filter((file) => file.endsWith(".html")).length;
+  const pages = [...files.staged, ...files.kept].filter((file) => file.endsWith(".html")).length;
   end("publish");
   const all = [...list.doubts, ...read.doubts, ...(pictures?.doubts ?? []), ...aliases.doubts];
   const count = (severity: Doubt["severity"]): number => all.filter((doubt) => doubt.severity === severity).length;
@@ -180,8 +213,8 @@ async function stageAndPublish(
     ms,
   };
   const missing = search.state === "off" ? search.reason : null;
-  const notices = [missing, forgotten].filter((notice) => notice !== null);
-  return { ok: true, report, doubts: all, notices };
+  const notices = [missing, forgotten, ...excesses].filter((notice) => notice !== null);
+  return { ok: true, report, doubts: all, changes: read.changes, notices };
 }
 
 /**

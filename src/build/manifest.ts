@@ -27,6 +27,10 @@ const NO_THROW = { throwIfNoEntry: false } as const;
 export interface Keeper extends SiteBefore {
   /** The files that stay. */
   readonly kept: ReadonlySet<string>;
+  /** Key of a file that was asked for in this build: what has the same is the same. */
+  readonly keyOf: (file: string) => string | undefined;
+  /** Bytes of a file that stays. */
+  readonly sizeOf: (file: string) => number;
   /** Remembers for the next build what is published now. */
   readonly remember: (parts: PublishedParts | null) => void;
 }
@@ -89,5 +93,7 @@ export function openKeeper(output: string, cache: string, force: boolean): Keepe
     const known = published.get(file);
     return known !== undefined && isThere(file, known) ? join(output, file) : null;
   };
-  return { keeps, find, parts: before, kept, remember };
+  const keyOf = (file: string): string | undefined => keys.get(file);
+  const sizeOf = (file: string): number => published.get(file)?.size ?? 0;
+  return { keeps, find, parts: before, kept, keyOf, sizeOf, remember };
 }

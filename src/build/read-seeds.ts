@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { LoadWhole } from "../archive/index.ts";
 import type { ArticleMeta, Doubt } from "../model.ts";
 import type { PicturesBeside } from "./beside.ts";
+import { TELL_NOBODY, type TellProgress } from "./clock.ts";
 import type { CallCrew } from "./crew.ts";
 import {
   type Decided,
@@ -19,6 +20,13 @@ import { hashBytes, MOST_KEPT, NO_HASH, NO_STAT, readNews, statSeed } from "./re
 import { readBytes } from "./read-record.ts";
 import { type CachedSeed, type NewSeed, readSeedCache, writeSeedCache } from "./seed-cache.ts";
 
+/** Seeds that are not what they were when the cache was written; paths below their folder. */
+export interface SeedChanges {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
 /** What was read. */
 export interface ReadSeeds {
   readonly metas: readonly ArticleMeta[];
@@ -26,6 +34,8 @@ export interface ReadSeeds {
   readonly doubts: readonly Doubt[];
   /** How many seeds hold no article. */
   readonly failed: number;
+  /** Null where the cache knows nothing of the builds before. */
+  readonly changes: SeedChanges | null;
   readonly load: LoadWhole;
   /** Where it stands what was decided of each seed. */
   readonly decided: Decided;
@@ -71,11 +81,15 @@ async function takeDown(
   cache: string,
   callCrew: CallCrew,
   kept: Shelf,
+  tell: TellProgress,
 ): Promise<Map<string, CachedSeed>> {
   mkdirSync(cache, { recursive: true });
   const store = openDecisions(cache, recalled.length === 0);
   const seeds = new Map(recalled.map((seed) => [seed.file, seed]));
+  let taken = 0;
   const take = ({ seed, line }: NewSeed): void => {
+    taken += 1;
+    tell("parse", taken, files.length);
     seeds.set(seed.file, { ...seed, decided: line === null ? null : store.add(line) });
   };
   let size = 0;
@@ -93,6 +107,22 @@ async function takeDown(
   return new Map(all.map((seed, index) => [seed.file, { ...seed, decided: places[index] ?? null }]));
 }
 
+/** What is other than the cache knows it. A seed that cannot be read changes nothing on the site but that it is gone. */
+function findChanges(
+  known: ReadonlyMap<string, CachedSeed>,
+  unknown: readonly string[],
+  seeds: readonly CachedSeed[],
+): SeedChanges {
+  const articles = new Set(seeds.filter(({ meta }) => meta !== null).map(({ file }) => file));
+  const wasArticle = (file: string): boolean => known.get(file)?.meta != null;
+  const read = unknown.filter((file) => articles.has(file));
+  return {
+    added: read.filter((file) => !wasArticle(file)),
+    changed: read.filter(wasArticle),
+    removed: [...known.keys()].filter((file) => wasArticle(file) && !articles.has(file)),
+  };
+}
+
 const listPlaces = (seeds: readonly CachedSeed[]): Map<string, DecisionPlace> =>
   new Map(seeds.flatMap(({ file, decided }) => (decided === null ? [] : [[file, decided] as const])));
 
@@ -102,6 +132,7 @@ const listPlaces = (seeds: readonly CachedSeed[]): Map<string, DecisionPlace> =>
  * @param list Paths below it, in order, and the pictures beside them.
  * @param cache The cache folder; what was read is remembered there.
  * @param callCrew Gives a crew where there is work for it.
+ * @param tell Is told how many seeds have been read.
  * @throws where the cache folder cannot be written.
  */
 export async function readSeeds(
@@ -109,6 +140,7 @@ export async function readSeeds(
   { files, pictures: beside }: Pick<SeedList, "files" | "pictures">,
   cache: string,
   callCrew: CallCrew = () => null,
+  tell: TellProgress = TELL_NOBODY,
 ): Promise<ReadSeeds> {
   const began = Date.now();
   const known = readSeedCache(cache);
@@ -121,7 +153,7 @@ export async function readSeeds(
   const read =
     unknown.length === 0
       ? new Map<string, CachedSeed>()
-      : await takeDown(root, unknown, beside, old, cache, callCrew, kept);
+      : await takeDown(root, unknown, beside, old, cache, callCrew, kept, tell);
   const seeds = files.flatMap((file) => read.get(file) ?? recalled.get(file)?.seed ?? []);
   if (known.size !== files.length || unknown.length > 0 || [...recalled.values()].some((own) => own?.isNews))
     writeSeedCache(
@@ -130,12 +162,14 @@ export async function readSeeds(
       began,
     );
   const metas = seeds.flatMap(({ meta }) => meta ?? []);
+  const changes = known.size === 0 ? null : findChanges(known, unknown, seeds);
   const decided = { path: placeDecisions(cache), places: listPlaces(seeds) };
   const { find, close } = readDecisions(decided);
   return {
     metas,
     doubts: seeds.flatMap(({ doubts }) => doubts),
     failed: files.length - metas.length,
+    changes,
     load: makeLoad(root, kept, beside, find),
     decided,
     close,

@@ -8,9 +8,10 @@ import type { ArticleMeta } from "../model.ts";
 import type { Site } from "../site.ts";
 import { keyFrames } from "../view/frame.ts";
 import { mapKinds, type PagePlan, type PageSet, planPages } from "../view/pages.ts";
-import { writeAssets } from "./assets.ts";
+import { copyPlainAssets } from "./assets.ts";
 import type { PublishedParts, SiteBefore } from "./before.ts";
 import type { PicturesBeside } from "./beside.ts";
+import { TELL_NOBODY, type TellProgress } from "./clock.ts";
 import type { CallCrew, Crew, PageNumbers } from "./crew.ts";
 import type { Decided } from "./decision-store.ts";
 import { NO_DOWNLOADS, writeDownloads } from "./downloads.ts";
@@ -18,6 +19,7 @@ import { writeExports } from "./exports.ts";
 import type { Look } from "./look/index.ts";
 import { loadRenderPage } from "./look/render-page.ts";
 import { NO_MADE_PARTS, type OpenParts, openParts } from "./made-parts.ts";
+import { type Asset, writeAssets } from "./marked-assets.ts";
 import { showTexts } from "./part-writer.ts";
 import { renderPages } from "./render-pages.ts";
 import { renderShare, type ShareSources } from "./render-share.ts";
@@ -40,9 +42,28 @@ export interface RenderSources {
   /** What was published before need not be made again. */
   readonly before: SiteBefore;
   readonly decided: Decided;
+  /** Style sheet, script and fonts, as they are written. */
+  readonly assets: readonly Asset[];
   readonly callCrew: CallCrew;
+  /** Is told how many pages have been made. */
+  readonly tell?: TellProgress;
   readonly look: Look;
 }
+
+/** Tells of each page whose props are made. Of the pages that other threads make, this one's stand for as many. */
+const watchPages = (plan: PagePlan, tell: TellProgress, of: () => number, threads: () => number): PagePlan => {
+  let done = 0;
+  const watch = (pages: PageSet<unknown>): PageSet<unknown> => ({
+    ...pages,
+    makeProps: (index) => {
+      done += threads();
+      tell("render", Math.min(done, of()), of());
+      return pages.makeProps(index);
+    },
+  });
+  // Each kind has the props that it had.
+  return mapKinds((kind) => watch(plan[kind])) as unknown as PagePlan;
+};
 
 const NO_PAGES: PageNumbers = mapKinds(() => []);
 
@@ -114,16 +135,25 @@ export const renderSite = async (
   outputDir: string,
   sources: RenderSources,
 ): Promise<PublishedParts> => {
-  const { before, look } = sources;
+  const { before, look, tell = TELL_NOBODY } = sources;
   const shown = showTexts(sources.load);
   const { load } = shown;
   const frames = hashText(keyFrames(archive, site) + look.key);
   const renderPage = await loadRenderPage(look);
   const isWanted = (path: string, key: string): boolean =>
     !before.keeps(outputFile(path), hashText(`${frames} ${key}`));
-  const plan = planPages(archive, site, load);
+  let count = 0;
+  let threads = 1;
+  const plan = watchPages(
+    planPages(archive, site, load),
+    tell,
+    () => count,
+    () => threads,
+  );
   // The page of downloads waits for them.
   const wanted = mapKinds((kind) => (kind === "data" ? [] : choosePages(plan[kind], isWanted)));
+  count = Object.values(wanted).reduce((sum, numbers) => sum + numbers.length, 0);
+  threads += sources.callCrew(wanted.article.length)?.size ?? 0;
   const own = { archive, site, plan, shown, renderPage };
   const made = await renderWithCrew(own, wanted, outputDir, { ...sources, frames });
   const { find: findMade, close } = made ?? NO_MADE_PARTS;
@@ -133,7 +163,8 @@ export const renderSite = async (
   const listed = { archive, listings: listListings(archive), paths: listFound(plan), load, before, frames, findMade };
   const feeds = await writeExports(listed, site, outputDir);
   close();
-  await writeAssets(site, outputDir, look.own);
+  writeAssets(sources.assets, site, outputDir, before);
+  await copyPlainAssets(sources.assets, outputDir, look.own);
   const { data } = planPages(archive, site, load, downloads.files);
   const left = { ...(made === null ? wanted : NO_PAGES), data: choosePages(data, isWanted) };
   await renderPages({ ...plan, data }, left, outputDir, renderPage);

@@ -1,10 +1,15 @@
 import { resolve } from "node:path";
+import { articlePath, outputFile } from "../archive/urls.ts";
 import { type BuildOptions, type BuildReport, buildSite } from "../build/index.ts";
+import type { SeedChanges } from "../build/read-seeds.ts";
+import { SEED_ENDING } from "../parse/index.ts";
 import { readSite, type SiteOptions } from "../site.ts";
 import { DEFAULT_CACHE, DEFAULT_OUTPUT, DEFAULT_SEEDS } from "./commands.ts";
 import { type Console, DONE, FAILED, SEED_FAILED } from "./console.ts";
-import { countOf, describeDoubt, isPressing, showPath } from "./messages.ts";
+import { countOf, describeDoubt, isPressing, joinShown, showPath } from "./messages.ts";
 import type { Call } from "./options.ts";
+import { showControls } from "./print/text.ts";
+import { showProgress } from "./progress.ts";
 
 /** What a build is to do, or a line for each mistake in the settings. */
 type ReadBuild =
@@ -36,6 +41,7 @@ export async function readBuild({ options }: Call, directory: string): Promise<R
       cache: folder("cache", DEFAULT_CACHE),
       force: options.has("force"),
       search: read.search && !options.has("no-search"),
+      compress: read.site.compress || options.has("compress"),
     },
   };
 }
@@ -64,6 +70,30 @@ export function describeReport(report: BuildReport, options: BuildOptions): stri
   return `${lines.join("\n")}\n`;
 }
 
+/** So many articles are named with their pages; of more, only how many there are. */
+const MOST_NAMED = 5;
+
+/** Which articles are new, other or gone, and where to look at them. Nothing where nothing is known of the build before. */
+export function describeChanges(changes: SeedChanges | null, { directory, seeds, output }: BuildOptions): string {
+  if (changes === null) return "";
+  const { added, changed, removed } = changes;
+  const count = added.length + changed.length + removed.length;
+  if (count === 0) return "No article changed.\n";
+  const lines = [`Of the articles, ${added.length} added, ${changed.length} changed, ${removed.length} removed.`];
+  const shown = showPath(directory, seeds);
+  const pageOf = (file: string): string =>
+    joinShown(
+      showPath(directory, output),
+      outputFile(articlePath({ id: file.replace(SEED_ENDING, ""), sourceFile: file })),
+    );
+  if (count <= MOST_NAMED) {
+    for (const file of added) lines.push(`  added    ${joinShown(shown, file)} -> ${pageOf(file)}`);
+    for (const file of changed) lines.push(`  changed  ${joinShown(shown, file)} -> ${pageOf(file)}`);
+    for (const file of removed) lines.push(`  removed  ${joinShown(shown, file)}`);
+  }
+  return `${lines.map(showControls).join("\n")}\n`;
+}
+
 /** `cuttings build`: makes the site. */
 export async function runBuild(call: Call, console: Console): Promise<number> {
   const read = await readBuild(call, console.directory);
@@ -72,7 +102,10 @@ export async function runBuild(call: Call, console: Console): Promise<number> {
     return FAILED;
   }
   const { options } = read;
-  const outcome = await buildSite(options);
+  const { screen } = console;
+  const progress = screen === undefined || call.options.has("json") ? null : showProgress(screen);
+  const outcome = await buildSite(progress === null ? options : { ...options, tell: progress.tell });
+  progress?.end();
   if (!outcome.ok) {
     console.err(`cuttings build: ${outcome.reason}`);
     return FAILED;
@@ -83,6 +116,9 @@ export async function runBuild(call: Call, console: Console): Promise<number> {
     if (isPressing(doubt)) console.err(describeDoubt(doubt, showPath(options.directory, options.seeds)));
   }
   if (call.options.has("json")) console.out(`${JSON.stringify(report)}\n`);
-  else console.out(`${describeReport(report, options)}Look at it with: ${nameCommand("dev")}\n`);
+  else
+    console.out(
+      `${describeReport(report, options)}${describeChanges(outcome.changes, options)}Look at it with: ${nameCommand("dev")}\n`,
+    );
   return report.errors > 0 && !call.options.has("keep-going") ? SEED_FAILED : DONE;
 }

@@ -51,10 +51,12 @@ const BUILD: CommandSpec = {
     ...ADDRESS,
     { name: "force", text: "write every file again, changed or not" },
     NO_SEARCH,
+    { name: "compress", text: "put compressed copies beside the files (.gz, .br), for servers that send those" },
     { name: "keep-going", text: "exit with 0 although a seed could not be read" },
     { name: "json", text: "print one JSON object with the figures" },
   ],
   notes: [
+    "A build of more than a second tells how far it is, on standard error; CUTTINGS_PROGRESS=off leaves that out.",
     "Exit status: 0 done; 1 published, but a seed could not be read; 2 nothing published, the old site is whole.",
   ],
 };

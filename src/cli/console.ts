@@ -1,3 +1,5 @@
+import type { ProgressScreen } from "./progress.ts";
+
 /** Where a command writes, and what it should know of its surroundings. Tests give their own. */
 export interface Console {
   /** Writes to standard output, as is. */
@@ -6,6 +8,8 @@ export interface Console {
   readonly err: (line: string) => void;
   /** Whether standard output shows colours. */
   readonly colour: boolean;
+  /** Where progress is shown; absent where nobody looks. */
+  readonly screen?: ProgressScreen;
   /** Asks a person on the terminal; absent where there is none to ask. */
   readonly ask?: (question: string) => Promise<string>;
   /** Folder that paths on the command line start from. */
@@ -16,6 +20,15 @@ export interface Console {
 export const DONE = 0;
 export const SEED_FAILED = 1;
 export const FAILED = 2;
+
+/** The variable of the environment that leaves out what tells how far a build is. */
+const PROGRESS = "CUTTINGS_PROGRESS";
+
+const openScreen = (): ProgressScreen => ({
+  write: (text) => process.stderr.write(text),
+  columns: process.stderr.isTTY === true && process.env["TERM"] !== "dumb" ? process.stderr.columns : null,
+  now: () => performance.now(),
+});
 
 /** Loaded where something is asked. */
 async function askOnTerminal(question: string): Promise<string> {
@@ -37,6 +50,7 @@ export function openConsole(): Console {
   const noColour = process.env["NO_COLOR"] !== undefined && process.env["NO_COLOR"] !== "";
   return {
     out: (text) => process.stdout.write(text),
+    ...(process.env[PROGRESS] === "off" ? {} : { screen: openScreen() }),
     err: (line) => process.stderr.write(`${line}\n`),
     ...(process.stdin.isTTY === true && process.stderr.isTTY === true ? { ask: askOnTerminal } : {}),
     colour: process.stdout.isTTY === true && !noColour && process.env["TERM"] !== "dumb",

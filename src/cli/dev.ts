@@ -24,8 +24,20 @@ function awaitStop(): Promise<void> {
   });
 }
 
+/** What is wrong now, a line each; it stands above every page that is served. */
+interface Troubles {
+  lines: readonly string[];
+}
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join("\n") === b.join("\n");
+
 /** Builds when something changed, one build at a time; what changes during a build makes another one follow. */
-function makeRebuild(builds: Builds, server: DevServer, console: Console): (change: Change) => Promise<void> {
+function makeRebuild(
+  builds: Builds,
+  server: DevServer,
+  troubles: Troubles,
+  console: Console,
+): (change: Change) => Promise<void> {
   let isBuilding = false;
   let pending: Change | null = null;
   return async (change) => {
@@ -38,8 +50,9 @@ function makeRebuild(builds: Builds, server: DevServer, console: Console): (chan
       const answer = await builds.run();
       for (const line of answer.lines) console.err(line);
       if (answer.pathPrefix !== null) server.options.pathPrefix = answer.pathPrefix;
-      if (!answer.ok) server.sendError({ error: new Error(answer.lines.join("\n")) });
-      if (answer.changed) server.reload({ files: [] });
+      const isNews = !isSame(troubles.lines, answer.troubles);
+      troubles.lines = answer.troubles;
+      if (answer.changed || isNews) server.reload({ files: [] });
     }
     isBuilding = false;
   };
@@ -71,8 +84,9 @@ export async function runDev(call: Call, console: Console): Promise<number> {
     builds.close();
     return FAILED;
   }
-  const server = await openServer(output, port, site.pathPrefix, console.err);
-  onChange = makeRebuild(builds, server, console);
+  const troubles: Troubles = { lines: first.troubles };
+  const server = await openServer(output, port, site.pathPrefix, console.err, () => troubles.lines);
+  onChange = makeRebuild(builds, server, troubles, console);
   for (const change of early) onChange(change);
   console.err(
     `Serving ${showPath(directory, output)} at ${server.getServerUrl("localhost")} and building again on changes. Ctrl+C stops.`,

@@ -1,5 +1,5 @@
 /** HTTP headers, in the `_headers` file that Cloudflare Pages, Netlify and other hosts of static files read. */
-import { BUNDLES_PATH, HOME_PATH, makeHref, PICTURES_PATH } from "../archive/urls.ts";
+import { assetPath, BUNDLES_PATH, HOME_PATH, makeHref, PICTURES_PATH } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import { POLICIES } from "./policy.ts";
 
@@ -46,10 +46,13 @@ const FIXED_FOLDERS = [PICTURES_PATH, BUNDLES_PATH];
  * @param site The settings.
  * @returns The file's text.
  */
-export const makeHeaders = (site: Pick<Site, "search" | "pathPrefix">): string =>
+export const makeHeaders = (site: Pick<Site, "search" | "pathPrefix" | "assets">): string =>
   [
     `${makeHref(site, HOME_PATH)}*`,
     ...listHeaders(site).map(([name, value]) => `  ${name}: ${value}`),
-    ...FIXED_FOLDERS.flatMap((path) => [`${makeHref(site, path)}*`, `  Cache-Control: ${FOR_GOOD}`]),
+    ...[
+      ...FIXED_FOLDERS.map((path) => `${path}*`),
+      ...Object.keys(site.assets).map((name) => assetPath(site, name)),
+    ].flatMap((path) => [makeHref(site, path), `  Cache-Control: ${FOR_GOOD}`]),
     "",
   ].join("\n");

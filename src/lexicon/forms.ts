@@ -47,6 +47,8 @@ function follow(branch: Tree, code: number): Tree | undefined {
 
 export interface FormIndex {
   readonly whole: ReadonlyMap<string, FormMatch>;
+  /** By what `markOf` makes of a whole form: 1 where there is one. Most blocks are told by it that they are none. */
+  readonly marks: Uint8Array;
   /** Open forms by the first characters of their fixed part. */
   readonly open: Tree;
   /** Open forms whose fixed part is the end, by its last characters, last first. */
@@ -104,7 +106,25 @@ export function indexForms(data: CompiledLexicon["forms"]): FormIndex {
       else plant(open, start.slice(0, KEY_LENGTH), entry);
     }
   }
-  return { whole, open, ends };
+  const marks = new Uint8Array(MARKS);
+  for (const form of whole.keys()) marks[markOf(form)] = 1;
+  return { whole, marks, open, ends };
+}
+
+/** So many marks there are, a power of two. */
+const MARKS = 0x4000;
+
+/** A number made of a text's first two characters, its last and its length; of an empty text 0. */
+function markOf(text: string): number {
+  const { length } = text;
+  if (length < 2) return length === 0 ? 0 : text.charCodeAt(0) & (MARKS - 1);
+  const [first, second, last] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(length - 1)];
+  return (first * 31 + second * 1009 + last * 257 + length * 4099) & (MARKS - 1);
+}
+
+/** The form that a text is from its first character to its last. */
+function findWhole({ whole, marks }: FormIndex, text: string): FormMatch | undefined {
+  return marks[markOf(text)] === 1 ? whole.get(text) : undefined;
 }
 
 function hasNumber(text: string): boolean {
@@ -208,9 +228,9 @@ export function matchFolded(index: FormIndex, folded: string, numbered = hasNumb
   if (folded.length > LONGEST_OPEN) return null;
   if (folded.length <= LONGEST_LABEL) {
     const label = trimLabel(folded);
-    const whole = index.whole.get(label) ?? (label === folded ? undefined : index.whole.get(folded));
+    const whole = findWhole(index, label) ?? (label === folded ? undefined : findWhole(index, folded));
     if (whole !== undefined) return whole;
-    const masked = numbered ? index.whole.get(maskNumbers(label)) : undefined;
+    const masked = numbered ? findWhole(index, maskNumbers(label)) : undefined;
     if (masked !== undefined) return masked;
   }
   const text = dropMarker(folded);

@@ -28,7 +28,7 @@ import { judgeBlocks } from "./story/index.ts";
 export { type Decisions, keepDecisions, recallDecisions } from "./decisions.ts";
 export { refuseSize } from "./limits.ts";
 export { isPictureFile } from "./picture-path.ts";
-export { isSeedFile, type ReadSeed, readSeed } from "./read.ts";
+export { isSeedFile, type ReadSeed, readSeed, SEED_ENDING } from "./read.ts";
 
 /** A seed read to its end, with what was decided on the way; or the reason why not. */
 export type ParsedSeed =

@@ -1,5 +1,5 @@
 /** Photos of a record: what the text says of each, and which file each is. */
-import type { Block, Photo, Seed, Verdict } from "../model.ts";
+import type { Block, Label, Photo, Seed, Verdict } from "../model.ts";
 import { resolveImage } from "./picture-path.ts";
 
 /** A photo and the blocks that it was read from. */
@@ -7,6 +7,16 @@ export interface FoundPhoto {
   readonly photo: Photo;
   readonly blocks: readonly number[];
 }
+
+/** What a picture's words say where it is none of the article's: "![Advertisement](https://…/px.gif)". */
+const NO_PHOTO: ReadonlySet<Label | undefined> = new Set<Label>([
+  "furniture",
+  "advertisement",
+  "promo",
+  "badge",
+  "share",
+  "related",
+]);
 
 /** The block that comes after another, but for halves of links. */
 function blockBelow(verdicts: readonly Verdict[], index: number): number {
@@ -34,7 +44,7 @@ export function linkImages(
   for (const { index, image } of blocks) {
     if (image === undefined) continue;
     const file = resolveImage(from, image.url);
-    const alt = image.alt === "" || (file === null && verdicts[index]?.label === "furniture") ? null : image.alt;
+    const alt = image.alt === "" || (file === null && NO_PHOTO.has(verdicts[index]?.label)) ? null : image.alt;
     const below = blockBelow(verdicts, index);
     const at = photos.findIndex(({ photo, blocks: own }) => !photo.file && (own.includes(index) || own[0] === below));
     const known = photos[at];

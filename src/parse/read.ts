@@ -8,7 +8,7 @@ import { splitSeed } from "./split.ts";
 import { readStated } from "./stated.ts";
 
 const MARKDOWN_ENDING = /\.md$/i;
-const SEED_ENDING = /\.(?:txt|md)$/i;
+export const SEED_ENDING = /\.(?:txt|md)$/i;
 
 /** A seed and what is odd about it; or why it cannot be read, and its lines without labels where they are text. */
 export type ReadSeed =

@@ -4,9 +4,9 @@ import { isLeftOut } from "../archive/leave-out.ts";
 import {
   ABOUT_PATH,
   AUTHORS_PATH,
+  assetPath,
   DATA_PATH,
   FEED_PATH,
-  fontPath,
   HOME_PATH,
   ICON_PATH,
   INITIALS_PATH,
@@ -16,7 +16,7 @@ import {
   PUBLISHERS_PATH,
   SEARCH_PATH,
   SOURCES_PATH,
-  STYLESHEET_PATH,
+  STYLESHEET,
   TOPICS_PATH,
   UNDATED_PATH,
   YEARS_PATH,
@@ -31,7 +31,7 @@ import { cleanText, foldSpace, shorten } from "./text.ts";
 const MAX_DESCRIPTION = 200;
 
 /** Fonts that the first screen needs. */
-const FIRST_FONTS = ["newsreader-text.woff2", "newsreader-display.woff2"];
+const FIRST_FONTS = ["fonts/newsreader-text.woff2", "fonts/newsreader-display.woff2"];
 
 /** What stands at the top of every page where the settings say nothing; a phone has room for two lines of it. */
 const MAIN_WAYS: readonly Way[] = ["years", "sources", "authors", "topics", "a-z", "search"];
@@ -174,8 +174,8 @@ export const makeFrame = (archive: Archive, site: Site, page: FramePage): FrameP
     title: page.title === null ? site.title : `${ownTitle} · ${site.title}`,
     description,
     canonical,
-    stylesheet: makeHref(site, STYLESHEET_PATH),
-    fonts: FIRST_FONTS.map((file) => makeHref(site, fontPath(file))),
+    stylesheet: makeHref(site, assetPath(site, STYLESHEET)),
+    fonts: FIRST_FONTS.map((file) => makeHref(site, assetPath(site, file))),
     icon: makeHref(site, ICON_PATH),
     head: makeHead(site, page, { title: ownTitle, description, canonical }),
     aboutHref: isLeftOut(site, "about") ? null : makeHref(site, ABOUT_PATH),

@@ -1,6 +1,14 @@
 /** What a page's head tells machines: feeds, link previews, reference managers, search engines. */
 import { isLeftOut } from "../archive/leave-out.ts";
-import { FEED_PATH, JSON_FEED_PATH, makeAbsolute, makeHref, OPENSEARCH_PATH, SCRIPT_PATH } from "../archive/urls.ts";
+import {
+  assetPath,
+  FEED_PATH,
+  JSON_FEED_PATH,
+  makeAbsolute,
+  makeHref,
+  OPENSEARCH_PATH,
+  SCRIPT,
+} from "../archive/urls.ts";
 import type { Meta } from "../export/meta.ts";
 import type { Site } from "../site.ts";
 
@@ -87,7 +95,7 @@ export const makeHead = (site: Site, page: HeadPage, shown: ShownHead): HeadProp
       !site.search || makeAbsolute(site, OPENSEARCH_PATH) === null
         ? null
         : feed(OPENSEARCH_PATH, site.title, OPENSEARCH_TYPE),
-    script: makeHref(site, SCRIPT_PATH),
+    script: makeHref(site, assetPath(site, SCRIPT)),
     meta: [...general.filter((meta) => !told.has(keyOf(meta))), ...own],
     jsonLd: page.jsonLd === undefined ? null : escapeJson(page.jsonLd),
   };

@@ -1,6 +1,6 @@
 /** Props of the search page. */
 import type { Archive } from "../archive/index.ts";
-import { makeHref, SEARCH_DATA_PATH, SEARCH_PATH, SEARCH_SCRIPT_PATH, SEARCH_STYLES_PATH } from "../archive/urls.ts";
+import { assetPath, makeHref, SEARCH_DATA_PATH, SEARCH_PATH, SEARCH_SCRIPT, SEARCH_STYLES } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import { type FrameProps, type Link, makeFrame } from "./frame.ts";
 import { countNoun } from "./text.ts";
@@ -36,8 +36,8 @@ export const makeSearchPage = (archive: Archive, site: Site): SearchProps => {
   return {
     frame,
     action: makeHref(site, SEARCH_PATH),
-    script: makeHref(site, SEARCH_SCRIPT_PATH),
-    styles: makeHref(site, SEARCH_STYLES_PATH),
+    script: makeHref(site, assetPath(site, SEARCH_SCRIPT)),
+    styles: makeHref(site, assetPath(site, SEARCH_STYLES)),
     data: makeHref(site, SEARCH_DATA_PATH),
     size,
     listings: frame.navigation.filter(({ current }) => current !== "page"),

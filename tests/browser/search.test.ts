@@ -6,6 +6,8 @@ import { renderToString } from "preact-render-to-string";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { gatherArchive } from "../../src/archive/index.ts";
 import { NO_SITE_BEFORE } from "../../src/build/before.ts";
+import { writeAssets } from "../../src/build/marked-assets.ts";
+import { readSearchAssets } from "../../src/build/search/assets.ts";
 import { makeSearch } from "../../src/build/search/index.ts";
 import type { ArticleRecord, WholeRecord } from "../../src/model.ts";
 import { DEFAULT_SITE } from "../../src/site.ts";
@@ -269,6 +271,7 @@ describe("the search page", () => {
         site = mkdtempSync(join(folder, "steps-"));
         const archive = gatherArchive(records);
         await makeSearch(archive, loadMade, cache, site, NO_SITE_BEFORE);
+        writeAssets(await readSearchAssets(), DEFAULT_SITE, site, NO_SITE_BEFORE);
         const props = makeSearchPage(archive, { ...DEFAULT_SITE, search: true });
         writeFiles(site, {
           "404.html": "",

@@ -50,17 +50,16 @@ vi.mock(import("../../src/parse/story/index.ts"), async (load) => {
 });
 
 vi.mock(import("../../src/build/templates.ts"), async (load) => {
-  const { renderTemplate } = await load();
+  const { renderOurs, ...others } = await load();
   const inLanguage = (props: object, language: string): object => {
     const frame: unknown = Reflect.get(props, "frame");
     return typeof frame === "object" && frame !== null ? { ...props, frame: { ...frame, language } } : props;
   };
-  return {
-    renderTemplate: (kind, props) => {
-      const { looking } = program;
-      return renderTemplate(kind, looking === 0 ? props : inLanguage(props, `x-${looking}`));
-    },
+  const render: typeof renderOurs = (kind, props) => {
+    const { looking } = program;
+    return renderOurs(kind, looking === 0 ? props : inLanguage(props, `x-${looking}`));
   };
+  return { ...others, renderOurs: render };
 });
 
 function openSite(seeds: Readonly<Record<string, string>>): BuildOptions {
@@ -72,7 +71,7 @@ function openSite(seeds: Readonly<Record<string, string>>): BuildOptions {
   };
   mkdirSync(folders.seeds);
   writeFiles(folders.seeds, seeds);
-  return { ...folders, directory, site: DEFAULT_SITE, force: false, search: false };
+  return { ...folders, directory, site: DEFAULT_SITE, force: false, search: false, compress: true };
 }
 
 async function build(options: BuildOptions): Promise<BuildReport> {

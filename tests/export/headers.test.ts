@@ -12,7 +12,7 @@ describe("headers", () => {
   });
 
   it("stand below the pattern of all paths of the site, a line each", () => {
-    const [pattern, ...all] = makeHeaders({ search: true, pathPrefix: "/archive/" }).trimEnd().split("\n");
+    const [pattern, ...all] = makeHeaders({ search: true, pathPrefix: "/archive/", assets: {} }).trimEnd().split("\n");
     const lines = all.slice(
       0,
       all.findIndex((line) => line.startsWith("/")),
@@ -28,13 +28,14 @@ describe("headers", () => {
   });
 
   it("have browsers keep what has a hash in its path, and say nothing of when others are asked for again", () => {
-    const blocks = makeHeaders({ search: true, pathPrefix: "/a/" })
+    const blocks = makeHeaders({ search: true, pathPrefix: "/a/", assets: { "site.css": "0123abcd" } })
       .trimEnd()
       .split(/\n(?=\/)/);
     const keeping = blocks.filter((block) => block.includes("Cache-Control")).map((block) => block.split("\n"));
     expect(keeping).toEqual([
       ["/a/pictures/*", "  Cache-Control: public, max-age=31536000, immutable"],
       ["/a/search/index/*", "  Cache-Control: public, max-age=31536000, immutable"],
+      ["/a/assets/site-0123abcd.css", "  Cache-Control: public, max-age=31536000, immutable"],
     ]);
   });
 });

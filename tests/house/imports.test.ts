@@ -20,7 +20,8 @@ const ORDER: readonly (readonly string[])[] = [
 const rankOf = (file: string): number =>
   ORDER.findIndex((names) => names.some((name) => file === name || (name.endsWith("/") && file.startsWith(name))));
 
-const HOUSE = readSources().filter(({ file }) => /^(?:src|templates)\/|^\.eleventy/.test(file));
+const SOURCES = readSources();
+const HOUSE = SOURCES.filter(({ file }) => /^(?:src|templates)\/|^\.eleventy/.test(file));
 
 describe("the order of imports", () => {
   it("has a place for every file", () => {
@@ -38,8 +39,8 @@ describe("the order of imports", () => {
   });
 
   it("names files that are there", () => {
-    const files = new Set(readSources().map(({ file }) => file));
-    const missing = readSources().flatMap((source) =>
+    const files = new Set(SOURCES.map(({ file }) => file));
+    const missing = SOURCES.flatMap((source) =>
       listOwnImports(source).filter((target) => /\.tsx?$/.test(target) && !files.has(target)),
     );
     expect(missing).toEqual([]);

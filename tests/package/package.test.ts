@@ -25,6 +25,13 @@ describe("the package", () => {
     expect(files.filter((file) => /(?:^|\/)(?:tests?|examples|bench|scripts|seeds)\//.test(file))).toEqual([]);
   });
 
+  it("brings the licences of the packages that are compiled into it", () => {
+    const licences = readFileSync(join(root(), "dist/LICENCES.txt"), "utf8");
+    for (const name of ["preact", "preact-render-to-string", "valibot", "unified", "mdast-util-to-hast"])
+      expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+$`, "m"));
+    expect(licences).toContain("Copyright (c) 2015-present Jason Miller");
+  });
+
   it("says its version in a fifth of a second of a processor's time, and warns of nothing", () => {
     const folder = makePersonFolder({});
     const { status, out, err } = runInstalled(folder, "--version");

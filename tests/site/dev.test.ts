@@ -41,12 +41,36 @@ describe("cuttings dev", () => {
     await waitUntil(async () => (await fetchText(`${url}articles/wall/`)) === null, "the page to go");
     writeFiles(directory, { "seeds/bad.txt": "" });
     await waitUntil(() => said().includes("seeds/bad.txt"), "the error");
+    const shows = (text: string) => async (): Promise<boolean> => {
+      const [, banner = ""] = /<body[^>]*><pre role="alert"[^>]*>([^<]*)/.exec((await fetchText(url)) ?? "") ?? [];
+      return banner.includes(text);
+    };
+    await waitUntil(shows("seeds/bad.txt"), "the error on the page");
+    rmSync(join(directory, "seeds/bad.txt"));
+    await waitUntil(async () => (await fetchText(url))?.includes('role="alert"') === false, "the error to go");
     writeFiles(directory, { "site.yaml": "title: Harbour papers\n" });
     await waitUntil(async () => (await fetchText(url))?.includes("Harbour papers") === true, "the new title");
     writeFiles(directory, { "site.yaml": "titel: Harbour papers\n" });
     const mistake = 'site.yaml:1: titel is not a setting; did you mean "title"?';
     await waitUntil(() => said().includes(mistake), "the mistake");
+    await waitUntil(shows("titel is not a setting"), "the mistake on the page");
     expect(await fetchText(url)).toContain("Harbour papers");
+  });
+
+  it("builds again when a person's own style or template changes", async () => {
+    const directory = makeFolder({ "seeds/wall.txt": makeCapture("Wall to be mended") });
+    const { url, said } = await startDev(directory, FIRST_PORT + 30);
+    writeFiles(directory, { "site.css": ".nameplate { color: teal }\n" });
+    const hasStyle = async () => (await fetchText(`${url}assets/site.css`))?.includes("color: teal") === true;
+    await waitUntil(hasStyle, "the style");
+    const makeHome = (text: string): string => `export default () => <html><body>${text}</body></html>;\n`;
+    writeFiles(directory, { "templates/home.11ty.tsx": makeHome("One") });
+    await waitUntil(async () => (await fetchText(url))?.includes("<body>One") === true, "the template");
+    writeFiles(directory, { "templates/home.11ty.tsx": makeHome("<p>") });
+    await waitUntil(() => said().includes("templates/home.11ty.tsx:1: "), "the mistake");
+    expect(await fetchText(url)).toContain("<body>One");
+    writeFiles(directory, { "templates/home.11ty.tsx": makeHome("Two") });
+    await waitUntil(async () => (await fetchText(url))?.includes("<body>Two") === true, "the mended template");
   });
 
   it("takes the next free port, serves below a prefix, and stops cleanly", async () => {

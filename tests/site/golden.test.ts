@@ -16,13 +16,22 @@ function breakLines(html: string): string {
   return html.replace(/></g, ">\n<");
 }
 
+/** What stands in the paths of style sheets, scripts and fonts is a hash of their content, which is not kept here. */
+const MARK = /(assets\/[\w/.-]+?)-[0-9a-f]{8}(\.\w+)/g;
+
 /** A site as a list of its files and the text of those that are made of seeds. */
 function readSite(folder: string): Record<string, string> {
   // The index is Pagefind's, and named by hashes of its version.
   const files = listFiles(folder).filter((file) => !file.startsWith("search/index/"));
   const texts = files.filter((file) => TEXT.test(file) && !file.startsWith("assets/"));
-  const entries = texts.map((file) => [file, breakLines(readFileSync(join(folder, file), "utf8"))]);
-  return { [LIST]: `${files.join("\n")}\n`, ...Object.fromEntries(entries) };
+  const entries = texts.map((file) => [
+    file,
+    breakLines(readFileSync(join(folder, file), "utf8")).replace(MARK, "$1-MARK$2"),
+  ]);
+  return {
+    [LIST]: `${files.map((file) => file.replace(MARK, "$1-MARK$2")).join("\n")}\n`,
+    ...Object.fromEntries(entries),
+  };
 }
 
 function readGolden(folder: string): Record<string, string> {

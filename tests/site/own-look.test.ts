@@ -16,6 +16,12 @@ function makeExample(): string {
 
 const build = (folder: string): Promise<Ran> => runHere(folder, "build", "--no-search");
 const readSite = (folder: string, file: string): string => readFileSync(join(folder, "_site", file), "utf8");
+/** The style sheet is called by its content, too. */
+const readStyles = (folder: string): string => {
+  const files = listFiles(join(folder, "_site/assets")).filter((file) => /^site-[0-9a-f]{8}\.css$/.test(file));
+  expect(files).toHaveLength(1);
+  return readSite(folder, `assets/${files[0]}`);
+};
 const readAll = (folder: string): Map<string, string> =>
   new Map(listFiles(join(folder, "_site")).map((file) => [file, readFileSync(join(folder, "_site", file), "base64")]));
 
@@ -27,7 +33,7 @@ describe("own templates and styles", () => {
       expect(readSite(folder, file)).toContain('<main id="main" tabindex="-1"><p class="town-line">');
     expect(readSite(folder, "404.html")).toContain("<h1>Nobody knows this address</h1>");
     expect(readSite(folder, "index.html")).toContain("In figures");
-    const css = readSite(folder, "assets/site.css");
+    const css = readStyles(folder);
     expect(css.endsWith(readFileSync(join(folder, "site.css"), "utf8"))).toBe(true);
     expect(css).toContain("--accent-light:#0b5d5b");
   });
@@ -40,7 +46,14 @@ describe("own templates and styles", () => {
     writeFiles(folder, { [PAGE]: page.replace("town library", "harbour library") });
     expect((await build(folder)).status).toBe(0);
     expect(readSite(folder, "articles/wall/index.html")).toContain("harbour library");
-    // A file that a template imports from elsewhere counts, too.
+    rmSync(join(folder, "templates"), { recursive: true });
+    expect((await build(folder)).status).toBe(0);
+    expect(readSite(folder, "index.html")).not.toContain("Kept by");
+  });
+
+  it("are made of what they import from elsewhere, too", async () => {
+    const folder = makeExample();
+    const page = readFileSync(join(folder, PAGE), "utf8");
     writeFiles(folder, {
       "words.ts": 'export const KEEPERS = "the bridge club";\n',
       [PAGE]: page
@@ -52,9 +65,6 @@ describe("own templates and styles", () => {
     writeFiles(folder, { "words.ts": 'export const KEEPERS = "the chess club";\n' });
     expect((await build(folder)).status).toBe(0);
     expect(readSite(folder, "index.html")).toContain("Kept by the chess club");
-    rmSync(join(folder, "templates"), { recursive: true });
-    expect((await build(folder)).status).toBe(0);
-    expect(readSite(folder, "index.html")).not.toContain("Kept by");
   });
 
   it("give by steps what they give at once", async () => {
@@ -85,7 +95,7 @@ describe("own templates and styles", () => {
       "templates/assets/pictures/harbour.svg": "<svg/>\n",
     });
     expect(await build(folder)).toMatchObject({ status: 0, err: "" });
-    expect(readSite(folder, "assets/site.css")).toContain("@layer pages { .front { columns: 1 } }\n");
+    expect(readStyles(folder)).toContain("@layer pages { .front { columns: 1 } }\n");
     expect(readSite(folder, "assets/icon.svg")).toContain("<svg xmlns");
     expect(readSite(folder, "assets/pictures/harbour.svg")).toBe("<svg/>\n");
     expect(listFiles(join(folder, "_site/assets")).filter((file) => file.startsWith("styles/"))).toEqual([]);

@@ -21,7 +21,17 @@ describe("a site without all that can be left out", () => {
     const files = listFiles(site);
     const tops = new Set(files.map((file) => file.split("/")[0]));
     expect(tops).toEqual(
-      new Set(["404.html", ".cuttings-site", "_headers", "articles", "assets", "index.html", "undated", "years"]),
+      new Set([
+        "404.html",
+        ".cuttings-site",
+        ".nojekyll",
+        "_headers",
+        "articles",
+        "assets",
+        "index.html",
+        "undated",
+        "years",
+      ]),
     );
     expect(files.filter((file) => file.endsWith("feed.xml"))).toEqual([]);
     expect(findDeadLinks(site, "/")).toEqual([]);

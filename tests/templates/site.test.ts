@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { gatherArchive } from "../../src/archive/index.ts";
+import { readAssets } from "../../src/build/assets.ts";
 import { NO_SITE_BEFORE } from "../../src/build/before.ts";
 import { describeError } from "../../src/build/describe-error.ts";
 import { OUR_LOOK } from "../../src/build/look/index.ts";
@@ -94,6 +95,7 @@ const render = async (name: string, own: readonly WholeRecord[], site: Partial<S
     before: NO_SITE_BEFORE,
     callCrew: () => null,
     look: OUR_LOOK,
+    assets: await readAssets({ ...DEFAULT_SITE, ...site }, OUR_LOOK.own),
   });
   return out;
 };

@@ -5,6 +5,7 @@ import { outputFile, PICTURE_FORMATS, picturePath } from "../../archive/urls.ts"
 import type { ArticleMeta, Doubt, Picture } from "../../model.ts";
 import type { SiteBefore } from "../before.ts";
 import { readChecked, writeChecked } from "../checked-file.ts";
+import { TELL_NOBODY, type TellProgress } from "../clock.ts";
 import { TICK_MS } from "../seed-cache.ts";
 import { VERSIONS } from "../versions.ts";
 import { doubtPicture, LARGEST_PICTURE } from "./doubts.ts";
@@ -104,7 +105,7 @@ export async function readyPictures(
   metas: readonly ArticleMeta[],
   cache: string,
   before: Pick<SiteBefore, "find">,
-  tell: (done: number, of: number) => void = () => undefined,
+  tell: TellProgress = TELL_NOBODY,
 ): Promise<ReadyPictures> {
   const began = Date.now();
   const users = listUsers(metas);
@@ -120,7 +121,7 @@ export async function readyPictures(
     const row = rows.get(file);
     const known = (stat: Stats) => (row !== undefined && isSame(stat, row, content?.began ?? 0) ? row[4] : null);
     outcomes.set(file, await readyPicture(root, folder, file, own, known, isPlaced));
-    tell(outcomes.size, users.size);
+    tell("pictures", outcomes.size, users.size);
   }
   const ready = [...outcomes.values()].flatMap((outcome) => ("picture" in outcome ? [outcome] : []));
   writeChecked(join(cache, INDEX), VERSIONS.looking, { began, rows: ready.map(({ row }) => row) } satisfies Content);

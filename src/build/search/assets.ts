@@ -1,16 +1,30 @@
 /** The search page's own script and its styles. They are compiled with the program. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { outputFile, SEARCH_SCRIPT_PATH, SEARCH_STYLES_PATH } from "../../archive/urls.ts";
+import { SEARCH_SCRIPT, SEARCH_STYLES } from "../../archive/urls.ts";
 import { PACKAGE } from "../../root.ts";
+import type { Asset } from "../marked-assets.ts";
 
 /** Beside the compiled program. */
 const COMPILED = fileURLToPath(new URL("search-page", import.meta.url));
 
+interface SearchPage {
+  readonly script: Uint8Array;
+  readonly styles: string;
+}
+
+let made: Promise<SearchPage> | null = null;
+
+/** Compiles what stands in the sources, once. */
+const makePage = (): Promise<SearchPage> => {
+  made ??= import("./compile-page.mjs").then(({ compileSearchPage }) => compileSearchPage(PACKAGE));
+  return made;
+};
+
 /** Where the sources themselves run, in tests, nothing is compiled yet. */
-const findPage = async (): Promise<{ readonly script: Uint8Array; readonly styles: string }> => {
-  if (!existsSync(COMPILED)) return (await import("./compile-page.mjs")).compileSearchPage(PACKAGE);
+const findPage = async (): Promise<SearchPage> => {
+  if (!existsSync(COMPILED)) return makePage();
   return {
     script: readFileSync(join(COMPILED, "search.js")),
     styles: readFileSync(join(COMPILED, "search.css"), "utf8"),
@@ -18,18 +32,14 @@ const findPage = async (): Promise<{ readonly script: Uint8Array; readonly style
 };
 
 /**
- * Writes the script and the styles.
+ * Reads the script and the styles.
  *
- * @param outputDir Folder of the site.
- * @throws Where the script does not compile, or a file cannot be written.
+ * @throws Where the script does not compile.
  */
-export const writeSearchAssets = async (outputDir: string): Promise<void> => {
+export const readSearchAssets = async (): Promise<readonly Asset[]> => {
   const { script, styles } = await findPage();
-  const write = (path: string, content: string | Uint8Array): void => {
-    const file = join(outputDir, outputFile(path));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  };
-  write(SEARCH_SCRIPT_PATH, script);
-  write(SEARCH_STYLES_PATH, styles);
+  return [
+    { name: SEARCH_SCRIPT, content: script },
+    { name: SEARCH_STYLES, content: Buffer.from(styles) },
+  ];
 };

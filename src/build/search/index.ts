@@ -1,17 +1,15 @@
-/** The search of a site: the bundles of its index, what the browser has to know of them, the page's script and styles. */
+/** The search of a site: the bundles of its index, and what the browser has to know of them. */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import * as v from "valibot";
 import type { Archive, ArchivedArticle, LoadWhole } from "../../archive/index.ts";
-import { outputFile, SEARCH_SCRIPT_PATH, SEARCH_STYLES_PATH } from "../../archive/urls.ts";
 import { chooseLanguage } from "../../search/language.ts";
 import { type Kept, planBundles } from "../../search/plan.ts";
 import { makeSearchRecord, type SearchRecord } from "../../search/record.ts";
 import type { SiteBefore } from "../before.ts";
 import { VERSIONS } from "../versions.ts";
-import { writeSearchAssets } from "./assets.ts";
 import { type BundleKind, buildBundle, type CachedBundle, dropBundles, hasWords, readBundles } from "./bundle.ts";
 import { type Pagefind, startPagefind } from "./pagefind.ts";
 import { isPlacedIn, placeIndex } from "./place.ts";
@@ -122,9 +120,5 @@ export const makeSearch = async (
   if (bundles.length === 0)
     return { state: "off", reason: "the site has no search, because no article has a word to be found by" };
   placeIndex(archive, language, bundles, staging, before);
-  const assets = [SEARCH_SCRIPT_PATH, SEARCH_STYLES_PATH].map((path) =>
-    before.keeps(outputFile(path), VERSIONS.looking),
-  );
-  if (assets.includes(false)) await writeSearchAssets(staging);
   return { state: updated.isBuilt ? "built" : "kept" };
 };

@@ -3,7 +3,7 @@
  * template has changed: a module cannot be loaded twice.
  */
 import { buildSite } from "../../build/index.ts";
-import { describeReport, readBuild } from "../build.ts";
+import { describeChanges, describeReport, readBuild } from "../build.ts";
 import { describeDoubt, isPressing, showPath } from "../messages.ts";
 
 /** What to build: the options of the command line by name. */
@@ -18,21 +18,26 @@ export interface BuildAnswer {
   /** Whether a file of the site changed. */
   readonly changed: boolean;
   readonly pathPrefix: string | null;
+  /** What is wrong with seeds or settings, a line each. */
+  readonly troubles: readonly string[];
   /** Lines for the terminal. */
   readonly lines: readonly string[];
 }
 
 async function answerOrder({ options, directory }: BuildOrder): Promise<BuildAnswer> {
   const read = await readBuild({ options: new Map(options), positionals: [] }, directory);
-  if (!read.ok) return { ok: false, changed: false, pathPrefix: null, lines: read.mistakes };
+  if (!read.ok) return { ok: false, changed: false, pathPrefix: null, troubles: read.mistakes, lines: read.mistakes };
   const { pathPrefix } = read.options.site;
-  const outcome = await buildSite(read.options);
-  if (!outcome.ok) return { ok: false, changed: false, pathPrefix, lines: [outcome.reason] };
+  // The server of `dev` hands out no copies.
+  const outcome = await buildSite({ ...read.options, compress: false, isPreview: true });
+  if (!outcome.ok)
+    return { ok: false, changed: false, pathPrefix, troubles: [outcome.reason], lines: [outcome.reason] };
   const { report, doubts, notices } = outcome;
   const seeds = showPath(directory, read.options.seeds);
   const errors = doubts.filter(isPressing).map((doubt) => describeDoubt(doubt, seeds));
-  const lines = [...notices, ...errors, describeReport(report, read.options).trimEnd()];
-  return { ok: true, changed: report.written + report.removed > 0, pathPrefix, lines };
+  const told = describeReport(report, read.options) + describeChanges(outcome.changes, read.options);
+  const lines = [...notices, ...errors, told.trimEnd()];
+  return { ok: true, changed: report.written + report.removed > 0, pathPrefix, troubles: errors, lines };
 }
 
 process.on("message", async (order: BuildOrder) => {

@@ -39,7 +39,8 @@ export function openBuilds(order: BuildOrder): Builds {
       worker.once("message", (answer: BuildAnswer) => end(answer));
       worker.once("exit", (code) => {
         if (builder === worker) builder = null;
-        end({ ok: false, changed: false, pathPrefix: null, lines: [`the build ended with status ${code}; see above`] });
+        const lines = [`the build ended with status ${code}; see the terminal`];
+        end({ ok: false, changed: false, pathPrefix: null, troubles: lines, lines });
       });
       worker.send(order);
     });

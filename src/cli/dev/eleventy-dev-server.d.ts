@@ -18,7 +18,6 @@ declare module "@11ty/eleventy-dev-server" {
     ready(): Promise<void>;
     getServerUrl(host: string): string;
     reload(event: { readonly files: readonly string[] }): void;
-    sendError(event: { readonly error: Error }): void;
     close(): Promise<unknown>;
   }
 

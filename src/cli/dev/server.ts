@@ -1,10 +1,11 @@
 import EleventyDevServer, { type DevServer, type Middleware } from "@11ty/eleventy-dev-server";
 
 /** The page's own policy allows its own script alone; the reload script of this server needs these, and they are for its pages alone. */
-const DEV_POLICY = "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; connect-src 'self' ws:; ";
+const DEV_POLICY =
+  "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; connect-src 'self' ws:; style-src 'self' 'unsafe-inline'; ";
 const POLICY_TAG = /(<meta\b[^>]*http-equiv="Content-Security-Policy"[^>]*\bcontent=")([^"]*)/i;
-/** What the page's own policy says of scripts and connections: a browser complains of a directive that stands twice. */
-const OWN_DIRECTIVES = /\b(?:script|connect)-src [^;]*(?:; |$)/g;
+/** What the page's own policy says of scripts, connections and styles: a browser complains of a directive that stands twice. */
+const OWN_DIRECTIVES = /\b(?:script|connect|style)-src [^;]*(?:; |$)/g;
 
 /** Opens a page's policy for the reload script on its way to the browser; the file stays as it is. */
 function openPolicy(html: string): string {
@@ -14,12 +15,28 @@ function openPolicy(html: string): string {
   );
 }
 
-const relaxPolicy: Middleware = (_request, response, next) => {
-  const end = response.end.bind(response) as (content?: unknown) => typeof response;
-  // The server ends each answer with one call, which holds a page as a string and anything else as bytes.
-  response.end = (content?: unknown) => end(typeof content === "string" ? openPolicy(content) : content);
-  next();
-};
+/** Beside what a page has of its own, whatever its style. */
+const TROUBLE_STYLE =
+  "position:relative;z-index:9;margin:0;padding:1rem;background:#9b1c1c;color:#fff;font:1rem/1.5 monospace;white-space:pre-wrap;overflow-wrap:anywhere";
+
+const escapeText = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/** Puts what is wrong above a page on its way to the browser. */
+function showTroubles(html: string, troubles: readonly string[]): string {
+  if (troubles.length === 0) return html;
+  const banner = `<pre role="alert" style="${TROUBLE_STYLE}">${escapeText(troubles.join("\n"))}</pre>`;
+  return html.replace(/<body\b[^>]*>/, (tag) => tag + banner);
+}
+
+const preparePages =
+  (findTroubles: () => readonly string[]): Middleware =>
+  (_request, response, next) => {
+    const end = response.end.bind(response) as (content?: unknown) => typeof response;
+    const prepare = (html: string): string => showTroubles(openPolicy(html), findTroubles());
+    // The server ends each answer with one call, which holds a page as a string and anything else as bytes.
+    response.end = (content?: unknown) => end(typeof content === "string" ? prepare(content) : content);
+    next();
+  };
 
 /**
  * Serves a folder, with live reload.
@@ -27,6 +44,7 @@ const relaxPolicy: Middleware = (_request, response, next) => {
  * @param port The first port to try.
  * @param pathPrefix Path that the site stands below.
  * @param complain Takes a line for the terminal.
+ * @param findTroubles Gives what is wrong with seeds or settings now, a line each; it stands above every page.
  * @returns The server, once it answers.
  */
 export async function openServer(
@@ -34,12 +52,13 @@ export async function openServer(
   port: number,
   pathPrefix: string,
   complain: (line: string) => void,
+  findTroubles: () => readonly string[],
 ): Promise<DevServer> {
   const server = EleventyDevServer.getServer("cuttings", directory, {
     pathPrefix,
     domDiff: false,
     messageOnStart: () => false,
-    middleware: [relaxPolicy],
+    middleware: [preparePages(findTroubles)],
     logger: { info: complain, log: complain, error: complain },
   });
   server.serve(port);

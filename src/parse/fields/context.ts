@@ -4,8 +4,6 @@ import type { Label } from "../../model.ts";
 import { BODY_LABELS } from "../../model.ts";
 import { type LookAt, lookAtBlocks } from "../glance.ts";
 
-export type { Glance } from "../glance.ts";
-
 export interface FieldContext {
   readonly texts: readonly string[];
   /** BCP 47. */

@@ -69,12 +69,17 @@ function skip(tokens: Tokens, at: number, words: ReadonlySet<string>, signs: str
   return next;
 }
 
+/** First words of the months' names that are two words: "كانون الثاني". */
+const PAIR_STARTS: ReadonlySet<string> = new Set(
+  [...lexicon.months.keys()].filter((name) => name.includes(" ")).map((name) => name.split(" ")[0] ?? ""),
+);
+
 /** The month that a word, or two, names. Words that Hebrew or Arabic lead with a preposition are in the lexicon so. */
 function readMonth(tokens: Tokens, at: number, forms: LanguageForms): { month: number; next: number } | null {
   const token = tokens[at];
   if (token?.kind !== "word") return null;
   const follow = tokens[at + 1];
-  if (follow !== undefined && follow.kind !== "sign") {
+  if (follow !== undefined && follow.kind !== "sign" && PAIR_STARTS.has(token.text)) {
     const pair = `${token.text} ${follow.text}`;
     const month = forms.months.get(pair) ?? lexicon.months.get(pair);
     if (month !== undefined) return { month, next: at + 2 };

@@ -173,9 +173,10 @@ function readCaptionAt(scene: Scene, index: number): Draft {
  * Whether a block is the alt text of the picture whose caption stands right below it in other words, with its credit: "A woman at a
  * workbench" / "Lena Marsh cuts the last of the stones. Photo: Jonas Ekeby".
  */
-function isAltOver({ context, looks }: Scene, index: number): boolean {
+function isAltOver({ context, looks, chanceAt }: Scene, index: number): boolean {
   const below = index + 1;
-  if (context.labels[index] === "caption" || looks.has(index) || isRuledOut(context, below)) return false;
+  const isSure = hasCaptionLabel(context.texts[index] ?? "") || chanceAt(index) === 1;
+  if (isSure || looks.has(index) || isRuledOut(context, below)) return false;
   const tail = looks.get(below)?.tail;
   return tail !== null && tail !== undefined && tail.confidence >= ENOUGH_TAIL && findTwin(context, index) < 0;
 }

@@ -1,4 +1,5 @@
 /** Finds whose page it was, where the text says so: "© 2023 The X", "Follow The X on WhatsApp", "First published in The X". */
+import { isMarked, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, languageForms, lexicon, trimLabel } from "../../lexicon/index.ts";
 import type { FieldContext, Found } from "./context.ts";
 
@@ -106,13 +107,17 @@ function closeName(text: string, from: number): number {
   return end < 0 ? text.length : from + end;
 }
 
+/** What a list leaves before its items. */
+const MARKERS = markCodes("-–—•*☞▶");
+
 function readPublisher(text: string, language: string): string | null {
   const patterns = patternsOf(language);
-  const start = text.toLowerCase().replace(/^[-–—•*☞▶]\s+/u, "");
+  const bare = isMarked(MARKERS, text, 0) ? text.replace(/^[-–—•*☞▶]\s+/u, "") : text;
+  const start = bare.toLowerCase();
   // The first characters of a form cost less to compare than the whole.
   if (!patterns.starts.has(start.slice(0, START)) && !patterns.inner.some((words) => start.includes(words)))
     return null;
-  const masked = text.replace(/^[-–—•*☞▶]\s+/u, "").replace(/\b(?:19|20)\d\d(?:[-–]\d{2,4})?\b/g, "#");
+  const masked = bare.replace(/\b(?:19|20)\d\d(?:[-–]\d{2,4})?\b/g, "#");
   const lower = masked.toLowerCase().replace(/[‘’]/g, "'");
   if (lower.length !== masked.length) return null;
   for (const pattern of patterns.all) {

@@ -48,6 +48,8 @@ const OWN_SCRIPT: Readonly<Partial<Record<Script, string>>> = {
 /** First and last code of each script's main blocks, in the order of SCRIPTS; Latin has two runs more, see scriptOf. */
 const FIRST_CODES = [0x41, 0x370, 0x400, 0x590, 0x600, 0x900, 0x980, 0xe00, 0x3040, 0x3400, 0xac00];
 const LAST_CODES = [0x24f, 0x3ff, 0x52f, 0x5ff, 0x77f, 0x97f, 0x9ff, 0xe7f, 0x30ff, 0x9fff, 0xd7af];
+/** How many UTF-16 units there are. */
+const UNITS = 0x10000;
 const LATIN_MORE = [0x1e00, 0x1eff] as const;
 
 /** Place of a letter's script in SCRIPTS, or -1 for signs and rarer scripts. */
@@ -66,7 +68,8 @@ function findScript(code: number): number {
 }
 
 /** By code, what findScript says. */
-const SCRIPT_OF: Int8Array = Int8Array.from({ length: 0x10000 }, (_, code) => findScript(code));
+const SCRIPT_OF = new Int8Array(UNITS);
+for (let code = 0; code < UNITS; code += 1) SCRIPT_OF[code] = findScript(code);
 
 /** Letters by script, in the order of SCRIPTS. */
 function countScripts(text: string): Uint16Array {

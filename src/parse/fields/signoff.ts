@@ -1,4 +1,5 @@
 /** Reads sign-offs: "… talent”. REUTERS" at the end of the last paragraph, or blocks of their own after it. */
+import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import type { FormMatch } from "../../lexicon/index.ts";
 import { foldLabel, lexicon, matchBlockForm } from "../../lexicon/index.ts";
 
@@ -29,6 +30,8 @@ const HEAD = 240;
 const PARTS = /(?:(?<!\s)\s+)?(?:,|\/|\band\b|&|\+|;)\s*/u;
 /** The sentence before it has ended: the agency's name is not the sentence's last word, as in "said Reuters." */
 const ENDED = /[.!?…。！？][”"’'»)\]]*(?:\s*[-–—]{1,2})?\s*$|[”"’»][.!?…](?:\s*[-–—]{1,2})?\s*$/u;
+/** What the end of the sentence before a sign-off has. */
+const ENDED_HINT = /[.!?…。！？”"’»)\]]/;
 const TAIL = /(?:^|[\s”"’»)\]。])([([（]?[-–—]{0,2}\s?(?:©\s*)?[\p{L}\p{N}][\p{L}\p{N}\s./&,'’-]*[)\]）]?)\.?$/u;
 
 /** An address to write to, and nothing else: Korean stories end with their writer's. */
@@ -42,6 +45,14 @@ const PROSE_END = /(?:[\p{Ll}\p{N}%]\.|[!?…。！？”"’»])$/u;
 
 /** What PROSE_END looks at, with a letter of two units. */
 const LONGEST_END = 4;
+/** The last characters of most sentences: telling them costs less than the expression. */
+const LAST_SIGNS = markCodes('!?…。！？”"’»');
+
+function endsLikeProse(text: string): boolean {
+  const last = text.length - 1;
+  if (isMarked(LAST_SIGNS, text, last) || (text[last] === "." && kindAt(text, last - 1) === Kind.lower)) return true;
+  return PROSE_END.test(text.slice(-LONGEST_END));
+}
 
 /** "(Reporting by A; Editing by B)" signs a story when no agency does; "Additional reporting by C" is a note to it. */
 const SIGNS = /^[(—–-]*\s*(?:reporting|writing|edit(?:ing|ed)|with inputs?)\b/i;
@@ -78,9 +89,10 @@ function isSigned(text: string): boolean {
  * @returns null where it ends with its own words: "… said Reuters." is prose
  */
 export function readInlineSignoff(text: string): InlineSignoff | null {
-  if (PROSE_END.test(text.slice(-LONGEST_END))) return null;
+  if (endsLikeProse(text)) return null;
   const start = Math.max(0, text.length - LONGEST);
   const tail = text.slice(start);
+  if (!ENDED_HINT.test(tail)) return null;
   // From the longest run after a sentence's end to the shortest: "… he said. THE KOREA HERALD/ASIA NEWS NETWORK".
   for (const match of tail.matchAll(/(?<=[.!?…。！？”"’»)\]])\s*(?=[([（–—\p{L}©-])/gu)) {
     const from = start + match.index + match[0].length;

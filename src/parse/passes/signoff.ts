@@ -53,7 +53,7 @@ export const labelSignoffs: Pass = {
     for (const { index, text } of capture.blocks) {
       // Its place rules most blocks out, and is told sooner than its words.
       if (capture.verdicts[index] || goesOn[index] === 1 || !followsProse(capture, index, signed)) continue;
-      const reading = readSignoffBlock(text);
+      const reading = readSignoffBlock(text, capture.glance(index).form);
       if (!reading) continue;
       signed.add(index);
       const { rule, confidence } = reading;

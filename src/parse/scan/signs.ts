@@ -30,7 +30,7 @@ export const SIGN = {
 /** First code of a script that may be written without spaces: Hangul's letters. */
 export const FIRST_WIDE = 0x1100;
 /** First code of the blocks whose signs, as their letters, are of such scripts. */
-export const FIRST_WIDE_SIGN = 0x2e80;
+const FIRST_WIDE_SIGN = 0x2e80;
 
 const UNITS = 0x10000;
 const HALVES = [0xd800, 0xe000] as const;

@@ -41,7 +41,7 @@ const LEAST_MS = 4;
 /** Length of a block where there are many. UTF-16 units. */
 const LINE = 80;
 /** Of lines that are asked for by rules there are so many times more, as each of them is short. */
-const LINES_LONGER = 10;
+const LINES_LONGER = 3;
 
 function makeBlock(hot: string, size: number): string {
   return `Wall to be mended\n\nThe council met ${hot.repeat(size / hot.length)} on Tuesday and agreed to mend it.\n`;

@@ -1,5 +1,6 @@
 /** `cuttings dev` in a process of its own. */
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { ROOT } from "./workspace.ts";
@@ -33,8 +34,11 @@ export async function waitUntil(isSo: () => Promise<boolean> | boolean, what: st
 export async function startDev(directory: string, port: number, ...args: readonly string[]): Promise<Dev> {
   const words = [join(ROOT, "bin/cuttings.mjs"), "dev", "--port", String(port), ...args];
   const child = spawn(process.execPath, words, { cwd: directory });
-  onTestFinished(() => {
+  onTestFinished(async () => {
+    const isOver = child.exitCode !== null || child.signalCode !== null;
+    const ended = isOver ? null : once(child, "exit");
     child.kill();
+    await ended;
   });
   let text = "";
   child.stderr.setEncoding("utf8").on("data", (more: string) => {

@@ -81,7 +81,7 @@ export async function runDev(call: Call, console: Console): Promise<number> {
   for (const line of first.lines) console.err(first.ok ? line : `cuttings dev: ${line}`);
   if (!first.ok) {
     await watching.close();
-    builds.close();
+    await builds.close();
     return FAILED;
   }
   const troubles: Troubles = { lines: first.troubles };
@@ -93,7 +93,7 @@ export async function runDev(call: Call, console: Console): Promise<number> {
   );
   await stopped;
   await watching.close();
-  builds.close();
+  await builds.close();
   await server.close();
   return DONE;
 }

@@ -1,5 +1,6 @@
 /** A person's folder with the package installed, and what the person runs in it. */
 import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { lstatSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { inject, onTestFinished } from "vitest";
@@ -37,8 +38,11 @@ export function runInstalled(folder: string, ...args: readonly string[]): Ran {
 /** Starts the package's `dev` and waits until it serves; it ends with the test. */
 export async function startInstalled(folder: string, port: number): Promise<string> {
   const child = spawn(process.execPath, [COMMAND, "dev", "--port", String(port)], { cwd: folder });
-  onTestFinished(() => {
+  onTestFinished(async () => {
+    const isOver = child.exitCode !== null || child.signalCode !== null;
+    const ended = isOver ? null : once(child, "exit");
     child.kill();
+    await ended;
   });
   let text = "";
   child.stderr.setEncoding("utf8").on("data", (more: string) => {

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
 import { PACKAGE } from "../../root.ts";
 import type { BuildAnswer, BuildOrder } from "./builder.ts";
@@ -11,7 +12,8 @@ export interface Builds {
   readonly run: () => Promise<BuildAnswer>;
   /** Takes a new process for the next build: the code has changed. */
   readonly renew: () => void;
-  readonly close: () => void;
+  /** Ends when the last process has ended. No build starts after it. */
+  readonly close: () => Promise<void>;
 }
 
 function startBuilder(): ChildProcess {
@@ -24,26 +26,35 @@ function startBuilder(): ChildProcess {
  */
 export function openBuilds(order: BuildOrder): Builds {
   let builder: ChildProcess | null = null;
-  const close = (): void => {
+  let isClosed = false;
+  const renew = (): void => {
     builder?.disconnect();
     builder = null;
   };
+  const close = async (): Promise<void> => {
+    isClosed = true;
+    const last = builder;
+    renew();
+    if (last !== null && last.exitCode === null && last.signalCode === null) await once(last, "exit");
+  };
   const run = (): Promise<BuildAnswer> => {
+    // A change that came during the last build must not start another when that is stopped.
+    if (isClosed) return Promise.resolve({ ok: false, changed: false, pathPrefix: null, troubles: [], lines: [] });
     builder ??= startBuilder();
     const worker = builder;
     return new Promise((resolve) => {
       const end = (answer: BuildAnswer): void => {
-        worker.removeAllListeners();
+        worker.off("message", end).off("exit", fail);
         resolve(answer);
       };
-      worker.once("message", (answer: BuildAnswer) => end(answer));
-      worker.once("exit", (code) => {
+      const fail = (code: number | null): void => {
         if (builder === worker) builder = null;
-        const lines = [`the build ended with status ${code}; see the terminal`];
+        const lines = isClosed ? [] : [`the build ended with status ${code}; see the terminal`];
         end({ ok: false, changed: false, pathPrefix: null, troubles: lines, lines });
-      });
+      };
+      worker.once("message", end).once("exit", fail);
       worker.send(order);
     });
   };
-  return { run, renew: close, close };
+  return { run, renew, close };
 }

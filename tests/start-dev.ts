@@ -27,12 +27,18 @@ export async function waitUntil(isSo: () => Promise<boolean> | boolean, what: st
 }
 
 /**
- * Starts it, and waits until it serves. It ends with the test.
+ * Starts a command's `dev`, and waits until it serves. It ends with the test.
+ * @param command The command's file.
  * @param directory Folder with `seeds/`.
  * @param port The first port to try.
  */
-export async function startDev(directory: string, port: number, ...args: readonly string[]): Promise<Dev> {
-  const words = [join(ROOT, "bin/cuttings.mjs"), "dev", "--port", String(port), ...args];
+export async function startCommand(
+  command: string,
+  directory: string,
+  port: number,
+  ...args: readonly string[]
+): Promise<Dev> {
+  const words = [command, "dev", "--port", String(port), ...args];
   const child = spawn(process.execPath, words, { cwd: directory });
   onTestFinished(async () => {
     const isOver = child.exitCode !== null || child.signalCode !== null;
@@ -47,4 +53,9 @@ export async function startDev(directory: string, port: number, ...args: readonl
   const findUrl = (): string | undefined => /^Serving _site at (\S+)/m.exec(text)?.[1];
   await waitUntil(() => findUrl() !== undefined, "the server to start");
   return { child, url: findUrl() ?? "", said: () => text };
+}
+
+/** Starts the project's own; see {@link startCommand}. */
+export function startDev(directory: string, port: number, ...args: readonly string[]): Promise<Dev> {
+  return startCommand(join(ROOT, "bin/cuttings.mjs"), directory, port, ...args);
 }

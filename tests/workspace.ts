@@ -34,6 +34,20 @@ export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> 
   return folder;
 }
 
+/** The folders of a build, with seeds in the first of them. */
+export function makeFolders(seeds: Readonly<Record<string, string | Uint8Array>>) {
+  const directory = makeFolder();
+  const folders = {
+    directory,
+    seeds: join(directory, "seeds"),
+    output: join(directory, "_site"),
+    cache: join(directory, ".cuttings"),
+  };
+  mkdirSync(folders.seeds);
+  writeFiles(folders.seeds, seeds);
+  return folders;
+}
+
 /** The same for all tests of a suite: called in `describe`, it gives a function that names the folder. */
 export function keepFolder(): () => string {
   let folder = "";

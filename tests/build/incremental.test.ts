@@ -6,7 +6,7 @@ import { type BuildOptions, type BuildReport, buildSite } from "../../src/build/
 import { listFiles } from "../../src/build/publish.ts";
 import { DEFAULT_SITE, type Site } from "../../src/site.ts";
 import { makePng } from "../make-picture.ts";
-import { makeCapture, makeFolder, writeFiles } from "../workspace.ts";
+import { makeCapture, makeFolders, writeFiles } from "../workspace.ts";
 
 const PROPERTY_MS = 300_000;
 
@@ -63,15 +63,8 @@ vi.mock(import("../../src/build/templates.ts"), async (load) => {
 });
 
 function openSite(seeds: Readonly<Record<string, string>>): BuildOptions {
-  const directory = makeFolder();
-  const folders = {
-    seeds: join(directory, "seeds"),
-    output: join(directory, "_site"),
-    cache: join(directory, ".cuttings"),
-  };
-  mkdirSync(folders.seeds);
-  writeFiles(folders.seeds, seeds);
-  return { ...folders, directory, site: DEFAULT_SITE, force: false, search: false, compress: true };
+  const folders = makeFolders(seeds);
+  return { ...folders, site: DEFAULT_SITE, force: false, search: false, compress: true };
 }
 
 async function build(options: BuildOptions): Promise<BuildReport> {

@@ -1,24 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type BuildOptions, type BuildOutcome, buildSite } from "../../src/build/index.ts";
 import { listFiles } from "../../src/build/publish.ts";
 import { DEFAULT_SITE } from "../../src/site.ts";
 import { makePng } from "../make-picture.ts";
-import { makeCapture, makeFolder, runHere, writeFiles } from "../workspace.ts";
+import { makeCapture, makeFolder, makeFolders, runHere, writeFiles } from "../workspace.ts";
 
 const SECRET = "taken at the mayor's house";
 
 function openSite(seeds: Readonly<Record<string, string | Uint8Array>>): BuildOptions {
-  const directory = makeFolder();
-  const folders = {
-    seeds: join(directory, "seeds"),
-    output: join(directory, "_site"),
-    cache: join(directory, ".cuttings"),
-  };
-  mkdirSync(folders.seeds);
-  writeFiles(folders.seeds, seeds);
-  return { ...folders, directory, site: { ...DEFAULT_SITE, url: "https://example.org" }, force: false, search: false };
+  const folders = makeFolders(seeds);
+  return { ...folders, site: { ...DEFAULT_SITE, url: "https://example.org" }, force: false, search: false };
 }
 
 async function build(options: BuildOptions): Promise<Extract<BuildOutcome, { ok: true }>> {

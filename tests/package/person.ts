@@ -1,11 +1,10 @@
 /** A person's folder with the package installed, and what the person runs in it. */
-import { spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
+import { spawnSync } from "node:child_process";
 import { lstatSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { inject, onTestFinished } from "vitest";
+import { inject } from "vitest";
 import { listFiles } from "../../src/build/publish.ts";
-import { waitUntil } from "../start-dev.ts";
+import { startCommand } from "../start-dev.ts";
 import { makeFolder, type Ran } from "../workspace.ts";
 
 /** The package's command, from a person's folder. */
@@ -37,20 +36,7 @@ export function runInstalled(folder: string, ...args: readonly string[]): Ran {
 
 /** Starts the package's `dev` and waits until it serves; it ends with the test. */
 export async function startInstalled(folder: string, port: number): Promise<string> {
-  const child = spawn(process.execPath, [COMMAND, "dev", "--port", String(port)], { cwd: folder });
-  onTestFinished(async () => {
-    const isOver = child.exitCode !== null || child.signalCode !== null;
-    const ended = isOver ? null : once(child, "exit");
-    child.kill();
-    await ended;
-  });
-  let text = "";
-  child.stderr.setEncoding("utf8").on("data", (more: string) => {
-    text += more;
-  });
-  const findUrl = (): string | undefined => /^Serving _site at (\S+)/m.exec(text)?.[1];
-  await waitUntil(() => findUrl() !== undefined, "the server to start");
-  return findUrl() ?? "";
+  return (await startCommand(COMMAND, folder, port)).url;
 }
 
 /** Name, size and time of each file of the installed package. */

@@ -1,6 +1,8 @@
 /**
  * Eleventy's configuration: `templates/KIND.11ty.tsx` is a function from the props of one kind of page to a vnode, and is
- * written once for each page of that kind. `src/build/render.ts` hands in the pages.
+ * called once for each page of that kind. `src/build/render-pages.ts` hands in the pages, in sheets: what Eleventy does for a
+ * page of its own (data of its own, an address to look up, an entry in its maps) takes as long as writing the page, it holds all
+ * of them until the last is made, and none of it is of use to a page that has finished props and a path.
  */
 import { basename } from "node:path";
 import type { PageData, UserConfig } from "@11ty/eleventy";
@@ -8,25 +10,29 @@ import type { RenderPage } from "./src/build/templates.ts";
 import { SITE_PAGES, type SitePages } from "./src/view/cascade.ts";
 import type { PageKind } from "./src/view/pages.ts";
 
+/** Writes a file of the site: its path below the output folder, and its bytes. */
+export type WritePage = (file: string, bytes: Uint8Array) => void;
+
 const EXTENSION = "11ty.tsx";
 
-/** Name under which Eleventy puts a page's number into its data. */
-const PAGE_NUMBER = "pageNumber";
+/** Name under which Eleventy puts the numbers of a sheet's pages into its data. */
+const SHEET = "sheet";
 
 // A template is called as its kind of page is; a test holds that there is one for each.
 const kindOf = (inputPath: string): PageKind => basename(inputPath, `.${EXTENSION}`) as PageKind;
 
 // What `src/build/render.ts` put there, and what Eleventy made of it by `getData` below.
 const pagesOf = (data: PageData): SitePages => data[SITE_PAGES] as SitePages;
-const numberOf = (data: PageData): number => data[PAGE_NUMBER] as number;
+const sheetOf = (data: PageData): readonly number[] => data[SHEET] as readonly number[];
 
 /**
  * Wires the templates.
  *
  * @param config Eleventy's.
  * @param renderPage Renders a page with the template of its kind: ours, or a person's own.
+ * @param writePage Writes a page where it belongs.
  */
-export function configureSite(config: UserConfig, renderPage: RenderPage): void {
+export function configureSite(config: UserConfig, renderPage: RenderPage, writePage: WritePage): void {
   config.setQuietMode(true);
   config.setUseGitIgnore(false);
   config.ignores.clear();
@@ -36,20 +42,22 @@ export function configureSite(config: UserConfig, renderPage: RenderPage): void 
     read: false,
     compileOptions: { cache: false },
     getData: (inputPath) => ({
-      pagination: { data: `${SITE_PAGES}.numbers.${kindOf(inputPath)}`, size: 1, alias: PAGE_NUMBER },
-      permalink: (data: PageData) => pagesOf(data).fileOf(kindOf(inputPath), numberOf(data)),
+      pagination: { data: `${SITE_PAGES}.sheets.${kindOf(inputPath)}`, size: 1, alias: SHEET },
+      // The pages of a sheet have addresses, a sheet has none.
+      permalink: false,
     }),
     compile: (_content, inputPath) => (data) => {
       const pages = pagesOf(data);
       const kind = kindOf(inputPath);
-      const number = numberOf(data);
-      try {
-        const page = renderPage(kind, pages.propsOf(kind, number));
-        // Bytes take half the memory of the string until Eleventy writes all pages.
-        return Buffer.from(`<!doctype html>\n${page}\n`);
-      } catch (error) {
-        throw new Error(`${pages.fileOf(kind, number)} cannot be made`, { cause: error });
+      for (const number of sheetOf(data)) {
+        const file = pages.fileOf(kind, number);
+        try {
+          writePage(file, renderPage(kind, pages.propsOf(kind, number)));
+        } catch (error) {
+          throw new Error(`${file} cannot be made`, { cause: error });
+        }
       }
+      return "";
     },
   });
 }

@@ -18,7 +18,7 @@ declare module "@11ty/eleventy" {
     readonly read: boolean;
     readonly compileOptions: { readonly cache: boolean };
     readonly getData: (inputPath: string) => object;
-    readonly compile: (content: unknown, inputPath: string) => (data: PageData) => Uint8Array;
+    readonly compile: (content: unknown, inputPath: string) => (data: PageData) => string;
   }
 
   export interface EleventyOptions {

@@ -1,6 +1,5 @@
 /** The template of each kind of page, by the kind's name. */
 import type { VNode } from "preact";
-import { renderToString } from "preact-render-to-string";
 import about from "../../templates/about.11ty.tsx";
 import article from "../../templates/article.11ty.tsx";
 import data from "../../templates/data.11ty.tsx";
@@ -11,6 +10,7 @@ import notFound from "../../templates/not-found.11ty.tsx";
 import search from "../../templates/search.11ty.tsx";
 import years from "../../templates/years.11ty.tsx";
 import type { PageKind, PropsOf } from "../view/pages.ts";
+import { writePage } from "./write-markup.ts";
 
 type Templates = { readonly [Kind in PageKind]: (props: PropsOf[Kind]) => VNode };
 
@@ -37,8 +37,8 @@ export function renderTemplate(kind: PageKind, props: object): VNode {
   return template(props);
 }
 
-/** Renders a page as HTML, without the line that says so. */
-export type RenderPage = (kind: PageKind, props: object) => string;
+/** Renders a page: its bytes, which the next page may overwrite. */
+export type RenderPage = (kind: PageKind, props: object) => Uint8Array;
 
 /** Renders a page with our own templates. */
-export const renderOurs: RenderPage = (kind, props) => renderToString(renderTemplate(kind, props));
+export const renderOurs: RenderPage = (kind, props) => writePage(renderTemplate(kind, props));

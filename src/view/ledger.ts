@@ -1,11 +1,9 @@
 /** "How this was read": a seed's ledger as the rows of a table. */
 import { type ArticleRecord, BODY_LABELS, type LedgerEntry } from "../model.ts";
 import type { AnchoredText } from "./parts.ts";
-import { foldSpace, shorten, spellInvisible } from "./text.ts";
+import { openText, spellInvisible } from "./text.ts";
 import { CUT_WORDS, LABEL_WORDS, LEFT_OUT } from "./words.ts";
 
-/** Longest opening of a paragraph that a row repeats, in characters. */
-const OPENING = 48;
 const PERCENT = 100;
 
 /** A part of a line that was read as something else. */
@@ -41,34 +39,65 @@ export interface LedgerProps {
   readonly sha256: string;
 }
 
+const OTHER_SPACE = /\s/;
+
 /** White space apart: lines were folded and joined on their way into the body. */
 const squeeze = (text: string): string => {
-  let squeezed = "";
-  let from = 0;
-  // Text has spaces, and seldom others; this takes half the time of an expression.
-  for (let at = text.indexOf(" "); at !== -1; at = text.indexOf(" ", from)) {
-    squeezed += text.slice(from, at);
-    from = at + 1;
-  }
-  squeezed += text.slice(from);
-  return OTHER_SPACE.test(squeezed) ? squeezed.replace(/\s+/g, "") : squeezed;
+  const even = text.includes(" ") ? text.split(" ").join("") : text;
+  return OTHER_SPACE.test(even) ? even.replace(/\s+/g, "") : even;
 };
-
-const OTHER_SPACE = /\s/;
 
 const withoutCuts = ({ raw, cuts }: LedgerEntry): string =>
   cuts === undefined ? raw : cuts.reduce((text, cut) => text.replace(cut.text, ""), raw);
 
+/** Most texts that do not hold another are told from it by so many characters of its start. */
+const TELLING = 16;
+
+const [TAB, RETURN, SPACE, LAST_COMMON] = [0x09, 0x0d, 0x20, 0x7f];
+
+const isSpaceAt = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit <= LAST_COMMON ? unit === SPACE || (unit >= TAB && unit <= RETURN) : OTHER_SPACE.test(text.charAt(at));
+};
+
+/** Whether a text has some signs from a place on, white space apart. */
+const hasSignsAt = (text: string, place: number, signs: string): boolean => {
+  let at = place;
+  for (let index = 0; index < signs.length; index += 1) {
+    while (at < text.length && isSpaceAt(text, at)) at += 1;
+    if (at >= text.length || text.charCodeAt(at) !== signs.charCodeAt(index)) return false;
+    at += 1;
+  }
+  return true;
+};
+
+/** Whether a text has some signs anywhere, white space apart. */
+const hasSigns = (text: string, signs: string): boolean => {
+  const first = signs.charAt(0);
+  for (let at = text.indexOf(first); at !== -1; at = text.indexOf(first, at + 1)) {
+    if (hasSignsAt(text, at, signs)) return true;
+  }
+  return false;
+};
+
 /** Finds entries in the body, in order: a seed's lines stand in its article in the order of the file. */
 const makeFinder = (texts: readonly AnchoredText[]): ((entry: LedgerEntry) => AnchoredText | null) => {
-  const squeezed = texts.map(({ text }) => squeeze(text));
+  const squeezed: string[] = [];
+  // Squeezing all texts takes longer than the rest of a page's ledger: almost all are the same, or other from the start.
+  const holds = (index: number, text: string, wanted: string): boolean => {
+    if (text.includes(wanted)) return true;
+    if (!hasSigns(text, squeeze(wanted.slice(0, TELLING)))) return false;
+    squeezed[index] ??= squeeze(text);
+    return squeezed[index].includes(squeeze(wanted));
+  };
   let from = 0;
   return (entry) => {
-    const wanted = squeeze(withoutCuts(entry));
-    for (let index = from; index < squeezed.length; index += 1) {
-      if (squeezed[index]?.includes(wanted) !== true) continue;
+    const wanted = withoutCuts(entry).trim();
+    for (let index = from; index < texts.length; index += 1) {
+      const own = texts[index];
+      if (own === undefined || !holds(index, own.text, wanted)) continue;
       from = index;
-      return texts[index] ?? null;
+      return own;
     }
     return null;
   };
@@ -82,7 +111,7 @@ const makeRow = (entry: LedgerEntry, shown: AnchoredText | null): LedgerRow => {
   // What the article leaves out of a line that it shows must be seen somewhere.
   const spelt = spellInvisible(full);
   const isWhole = shown === null || shown.anchor === null || spelt !== full;
-  const opening = isWhole ? full : shorten(foldSpace(full), OPENING);
+  const opening = isWhole ? full : openText(full);
   const isShort = opening.length >= full.length;
   return {
     lines: nameLines(entry),

@@ -112,13 +112,12 @@ const makePhoto = (
   };
 };
 
-/** Takes the dateline off the start of a block, so that it can be set in small capitals. */
-const splitDateline = (element: Element, dateline: string | null): Pick<BlockProps, "element" | "dateline"> => {
+/** Takes the dateline off the start of a block, so that it can be set in small capitals; null where it does not start so. */
+const cutDateline = (element: Element, dateline: string): Element | null => {
   const [first, ...others] = element.children;
-  if (dateline === null || first?.type !== "text" || !first.value.startsWith(dateline))
-    return { element, dateline: null };
+  if (first?.type !== "text" || !first.value.startsWith(dateline)) return null;
   const rest = { ...first, value: first.value.slice(dateline.length) };
-  return { element: { ...element, children: [rest, ...others] }, dateline };
+  return { ...element, children: [rest, ...others] };
 };
 
 /** A picture that cannot be shown and of which nothing is said. */
@@ -161,7 +160,9 @@ export const makeBody = (record: WholeRecord, site: Site): Body => {
     if (element === null) continue;
     const number = child.type === "heading" ? null : ++count;
     const anchor = number === null ? null : `p${number}`;
-    parts.push({ kind: "block", block: { ...splitDateline(element, dateline), anchor, number } });
+    const rest = dateline === null ? null : cutDateline(element, dateline);
+    const block = { element: rest ?? element, anchor, number, dateline: rest === null ? null : dateline };
+    parts.push({ kind: "block", block });
     dateline = null;
     texts.push({ text: plainText(child), anchor, number });
   }

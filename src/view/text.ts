@@ -48,6 +48,21 @@ export const shorten = (text: string, length: number): string => {
   return `${(space > length / 2 ? start.slice(0, space) : start).replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/, "")}…`;
 };
 
+/** Longest opening of a text that stands for it, in UTF-16 code units. */
+const OPENING = 48;
+
+/**
+ * The first words of a text, on one line.
+ *
+ * @param text Text without space at its ends.
+ * @returns The text folded, or its start and "…".
+ */
+export const openText = (text: string): string => {
+  // What stands behind the cut has no say, and most texts are long.
+  const start = text.slice(0, OPENING + 1);
+  return shorten(start.length < text.length && !UNEVEN.test(start) ? start : foldSpace(text), OPENING);
+};
+
 /** Digits between two commas of a number. */
 const GROUP = 3;
 

@@ -21,10 +21,12 @@ export async function loadRenderPage({ module, own: { folder } }: Look): Promise
   // Errors name the lines of the sources then.
   process.setSourceMapsEnabled(true);
   // `writeEntry` in `compile.ts` writes that module.
-  const { renderPage } = (await import(pathToFileURL(module).href)) as { readonly renderPage: RenderPage };
+  const { renderPage } = (await import(pathToFileURL(module).href)) as {
+    readonly renderPage: (...page: Parameters<RenderPage>) => string;
+  };
   return (kind, props) => {
     try {
-      return renderPage(kind, props);
+      return Buffer.from(`<!doctype html>\n${renderPage(kind, props)}\n`);
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       throw new Error(`${findLine(error, folder)}${error.message}`);

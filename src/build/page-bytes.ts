@@ -1,0 +1,82 @@
+/** The bytes of a page in the making: text goes into them piece by piece, and is escaped on its way. */
+
+/** Where a page begins to be long. Bytes. */
+const FIRST_SIZE = 1 << 18;
+/** From so many characters on, the system's own encoding is faster than a loop. */
+const LONG = 48;
+/** Bytes that a UTF-16 code unit takes at most, be it escaped: `&quot;`. */
+const MOST_PER_UNIT = 6;
+
+const SPECIAL = /["&<]/;
+const [QUOTE, AMPERSAND, LESS, ASCII_END] = [0x22, 0x26, 0x3c, 0x80];
+
+const escapeMarkup = (text: string): string =>
+  SPECIAL.test(text) ? text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;") : text;
+
+/** A page in the making. */
+export interface PageBytes {
+  /** Adds markup of ASCII characters alone. */
+  readonly putPlain: (markup: string) => void;
+  /** Adds any markup. */
+  readonly putRaw: (markup: string) => void;
+  /** Adds text, as element content or an attribute's value. */
+  readonly putText: (text: string) => void;
+  readonly length: () => number;
+  /** Takes back all behind a place. */
+  readonly cut: (length: number) => void;
+  /** What there is now; it is overwritten by what is added after a cut. */
+  readonly take: () => Buffer;
+}
+
+/** Makes room for pages, to be used again and again. */
+export function openBytes(): PageBytes {
+  let buffer = Buffer.allocUnsafeSlow(FIRST_SIZE);
+  let at = 0;
+  const makeRoom = (units: number): void => {
+    const wanted = at + units * MOST_PER_UNIT;
+    if (wanted <= buffer.length) return;
+    const larger = Buffer.allocUnsafeSlow(Math.max(wanted, buffer.length * 2));
+    buffer.copy(larger, 0, 0, at);
+    buffer = larger;
+  };
+  const putPlain = (markup: string): void => {
+    const { length } = markup;
+    if (at + length > buffer.length) makeRoom(length);
+    const [own, start] = [buffer, at];
+    for (let index = 0; index < length; index += 1) own[start + index] = markup.charCodeAt(index);
+    at = start + length;
+  };
+  const putRaw = (markup: string): void => {
+    makeRoom(markup.length);
+    at += buffer.write(markup, at);
+  };
+  const putText = (text: string): void => {
+    const { length } = text;
+    if (length > LONG) {
+      putRaw(escapeMarkup(text));
+      return;
+    }
+    if (at + length > buffer.length) makeRoom(length);
+    const [own, start] = [buffer, at];
+    for (let index = 0; index < length; index += 1) {
+      const unit = text.charCodeAt(index);
+      if (unit >= ASCII_END || unit === QUOTE || unit === AMPERSAND || unit === LESS) {
+        // From the start again, by the system's own encoding.
+        putRaw(escapeMarkup(text));
+        return;
+      }
+      own[start + index] = unit;
+    }
+    at = start + length;
+  };
+  return {
+    putPlain,
+    putRaw,
+    putText,
+    length: () => at,
+    cut: (length) => {
+      at = length;
+    },
+    take: () => buffer.subarray(0, at),
+  };
+}

@@ -1,4 +1,5 @@
 /** Dates as records hold them: as precise as the text that they came from. */
+import { remember } from "./remember.ts";
 
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 
@@ -47,10 +48,10 @@ export interface Moment {
  * @param iso `published` or `updated` of a record: ISO 8601 from a year to a date-time with an offset.
  * @returns Its parts, or null where it is no such date.
  */
-export const readMoment = (iso: string): Moment | null => {
+export const readMoment: (iso: string) => Moment | null = remember((iso) => {
   const match = ISO.exec(iso);
   const year = match?.[1];
   if (match === null || year === undefined) return null;
   const part = (index: number): string | null => match[index] ?? null;
   return { year, month: part(2), day: part(3), hour: part(4), minute: part(5), second: part(6), zone: part(7) };
-};
+});

@@ -30,7 +30,7 @@ export interface ArchiveJob {
 /** Articles' texts for downloads and feeds, in a file one after the other. */
 export interface MadeParts {
   readonly file: string;
-  /** State of each article, see `archive/state.ts`, and how many bytes it takes: in each format, then in a feed. */
+  /** State of each article, see `archive/state.ts`, and how many bytes it takes: in each format, then in a feed where it stands in one. */
   readonly rows: readonly (readonly [state: string, lengths: readonly number[]])[];
 }
 

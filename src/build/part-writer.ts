@@ -9,6 +9,8 @@ import type { MadeParts } from "./crew.ts";
 
 /** Written at one time. Bytes. */
 const BATCH = 1 << 20;
+/** Bytes of UTF-8 that a UTF-16 code unit takes at most. */
+const MOST_PER_UNIT = 3;
 
 /** Makes the parts of some articles. */
 export interface PartWriter {
@@ -24,31 +26,35 @@ export interface PartWriter {
  * @param articles Whose parts are wanted.
  * @param site The settings.
  * @param writeEntry Writes an article's entry in a feed.
+ * @param isInFeeds Whether an article stands in a feed, by its state; of the others no entry is made.
  */
 export function openPartWriter(
   path: string,
   articles: readonly ArchivedArticle[],
   site: Site,
   writeEntry: EntryWriter,
+  isInFeeds: (state: string) => boolean,
 ): PartWriter {
   const left = new Map(articles.map((article) => [nameState(article), article]));
   const file = openSync(path, "w");
   const rows: (readonly [state: string, lengths: readonly number[]])[] = [];
-  let waiting: Buffer[] = [];
+  let waiting = Buffer.allocUnsafeSlow(BATCH);
   let size = 0;
   const flush = (): void => {
-    const bytes = Buffer.concat(waiting, size);
-    for (let from = 0; from < size; ) from += writeSync(file, bytes, from);
-    waiting = [];
+    for (let from = 0; from < size; ) from += writeSync(file, waiting, from, size - from);
     size = 0;
   };
+  const put = (part: string): number => {
+    const most = part.length * MOST_PER_UNIT;
+    if (size + most > waiting.length) flush();
+    if (most > waiting.length) waiting = Buffer.allocUnsafeSlow(most);
+    const length = waiting.write(part, size);
+    size += length;
+    return length;
+  };
   const write = (state: string, article: WholeArticle): void => {
-    const parts = [...FORMATS.map((format) => format.write(article, site)), writeEntry(article)];
-    const bytes = Buffer.from(parts.join(""));
-    rows.push([state, parts.map((part) => Buffer.byteLength(part))]);
-    waiting.push(bytes);
-    size += bytes.length;
-    if (size >= BATCH) flush();
+    const lengths = FORMATS.map((format) => put(format.write(article, site)));
+    rows.push([state, isInFeeds(state) ? [...lengths, put(writeEntry(article))] : lengths]);
   };
   const take = (article: WholeArticle): void => {
     const state = nameState(article);

@@ -1,6 +1,8 @@
 /** A thread's share of a site: its pages, and of their articles what downloads and feeds hold. */
 import type { Archive } from "../archive/index.ts";
-import { loadEntryWriter } from "../export/feeds/index.ts";
+import { listListings } from "../archive/listings.ts";
+import { nameState } from "../archive/state.ts";
+import { listFeedArticles, loadEntryWriter } from "../export/feeds/index.ts";
 import type { Site } from "../site.ts";
 import type { PagePlan } from "../view/pages.ts";
 import type { MadeParts, Share } from "./crew.ts";
@@ -30,7 +32,9 @@ export async function renderShare(
   outputDir: string,
 ): Promise<MadeParts> {
   const articles = partsOf.flatMap((number) => archive.articles[number] ?? []);
-  const writer = openPartWriter(partsFile, articles, site, await loadEntryWriter(site));
+  const inFeeds = new Set(listFeedArticles(archive, listListings(archive), site).map(nameState));
+  const writeEntry = await loadEntryWriter(site);
+  const writer = openPartWriter(partsFile, articles, site, writeEntry, (state) => inFeeds.has(state));
   shown.showTo(writer);
   await renderPages(plan, pages, outputDir, renderPage);
   shown.showTo(null);

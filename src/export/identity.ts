@@ -1,5 +1,6 @@
 /** How articles and files are named for good: by their address, or while the site has none, by a name that stays. */
 import { hash } from "node:crypto";
+import { remember } from "../archive/remember.ts";
 import { makeAbsolute } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 
@@ -12,7 +13,7 @@ const VARIANT_REST = 0b0011;
 const HEX = 16;
 
 /** A UUID of version 5 (RFC 9562, section 5.5): the same name gives the same UUID. */
-const makeUuid = (name: string): string => {
+const makeUuid = remember((name): string => {
   const digest = hash("sha1", Buffer.concat([NAMESPACE, Buffer.from(name)]));
   const variant = (Number.parseInt(digest.charAt(16), HEX) & VARIANT_REST) | VARIANT;
   const parts = [
@@ -23,7 +24,7 @@ const makeUuid = (name: string): string => {
     digest.slice(20, 32),
   ];
   return parts.join("-");
-};
+});
 
 /**
  * Names a page or a file of the site, so that a reader of feeds knows it again.

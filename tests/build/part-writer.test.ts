@@ -19,7 +19,7 @@ const archive = gatherArchive(
 describe("parts of downloads and feeds", () => {
   it("are what each format and the feeds write, in whatever order the texts were read", async () => {
     const writeEntry = await loadEntryWriter(DEFAULT_SITE);
-    const writer = openPartWriter(join(makeFolder(), "parts"), archive.articles, DEFAULT_SITE, writeEntry);
+    const writer = openPartWriter(join(makeFolder(), "parts"), archive.articles, DEFAULT_SITE, writeEntry, () => true);
     const { load, showTo } = showTexts(loadMade);
     showTo(writer);
     for (const article of [...archive.articles].reverse().slice(0, 2))
@@ -41,9 +41,10 @@ describe("parts of downloads and feeds", () => {
     const [asked, other] = archive.articles;
     if (asked === undefined || other === undefined) throw new Error("the archive has fewer articles than were given");
     const writeEntry = await loadEntryWriter(DEFAULT_SITE);
-    const writer = openPartWriter(join(makeFolder(), "parts"), [asked], DEFAULT_SITE, writeEntry);
+    const writer = openPartWriter(join(makeFolder(), "parts"), [asked], DEFAULT_SITE, writeEntry, () => false);
     writer.take(loadMade(other));
     const { rows } = writer.finish(loadMade);
     expect(rows.map(([state]) => state)).toEqual([nameState(asked)]);
+    expect(rows.map(([, lengths]) => lengths.length)).toEqual([FORMATS.length]);
   });
 });

@@ -1,4 +1,5 @@
 /** BibTeX and BibLaTeX: an entry that both read, in UTF-8. */
+import { rememberLast } from "../../archive/remember.ts";
 import { type Cited, listCreators } from "./cited.ts";
 import { writeIsoDay } from "./dates.ts";
 import type { Name } from "./names.ts";
@@ -59,7 +60,7 @@ const brace = (text: string | null): string | null => (text === null ? null : `{
  * @param cited What is not known has no field.
  * @returns Lines of text, the last one ended as well.
  */
-export const citeBibtex = (cited: Cited): string => {
+export const citeBibtex = rememberLast((cited: Cited): string => {
   const { publication, date, topics } = cited;
   const creators = listCreators(cited);
   const values: Readonly<Record<keyof typeof BIBTEX_FIELDS, string | null>> = {
@@ -77,4 +78,4 @@ export const citeBibtex = (cited: Cited): string => {
   };
   const fields = Object.entries(values).flatMap(([name, value]) => (value === null ? [] : [`  ${name} = ${value},\n`]));
   return `@${publication.name === null ? "misc" : "article"}{${cited.key},\n${fields.join("")}}\n`;
-};
+});

@@ -1,6 +1,7 @@
 /** An article as citations see it: what every style and format starts from. */
 import type { ArchivedArticle } from "../../archive/index.ts";
 import { type Moment, readMoment } from "../../archive/moment.ts";
+import { rememberLast } from "../../archive/remember.ts";
 import { makeAbsolute } from "../../archive/urls.ts";
 import type { Site } from "../../site.ts";
 import { findOriginal } from "../identity.ts";
@@ -39,7 +40,7 @@ const makeKey = (path: string): string => path.split("/").findLast((part) => par
  * @param article The article.
  * @param site The settings.
  */
-export const takeCited = ({ record, path }: ArchivedArticle, site: Site): Cited => {
+export const takeCited = rememberLast(({ record, path }: ArchivedArticle, site: Site): Cited => {
   const address = makeAbsolute(site, path);
   const original = findOriginal(record.url);
   return {
@@ -56,7 +57,7 @@ export const takeCited = ({ record, path }: ArchivedArticle, site: Site): Cited 
     topics: record.topics.map(cleanLine).filter((topic) => topic !== ""),
     language: record.language,
   };
-};
+});
 
 /**
  * Who stands in the author's place: those whom the byline names, else the agency that provided the story.

@@ -1,4 +1,5 @@
 /** RIS: one tag a line, `TY  - NEWS` to `ER  - `, lines ended by CR and LF. */
+import { rememberLast } from "../../archive/remember.ts";
 import { type Cited, listCreators } from "./cited.ts";
 import { invertName, type Name } from "./names.ts";
 
@@ -42,7 +43,7 @@ const writeDate = (date: NonNullable<Cited["date"]>): string => {
  * @param cited What is not known has no line.
  * @returns Lines of text, the last one ended as well.
  */
-export const citeRis = (cited: Cited): string => {
+export const citeRis = rememberLast((cited: Cited): string => {
   const values: Readonly<Record<Tag, readonly (string | null)[]>> = {
     TY: ["NEWS"],
     ID: [cited.key],
@@ -64,4 +65,4 @@ export const citeRis = (cited: Cited): string => {
     for (const text of texts) if (text !== null) lines += `${tag}  - ${text}\r\n`;
   }
   return lines;
-};
+});

@@ -1,5 +1,6 @@
 /** The site's feeds: the newest articles of all, and of each listing. */
 import type { Archive, ArchivedArticle, LoadWhole, WholeArticle } from "../../archive/index.ts";
+import { isLeftOut } from "../../archive/leave-out.ts";
 import { nameState } from "../../archive/state.ts";
 import { FEED_PATH, feedPath, HOME_PATH, JSON_FEED_PATH } from "../../archive/urls.ts";
 import type { Site } from "../../site.ts";
@@ -119,6 +120,21 @@ export const loadEntryWriter = async (site: Site): Promise<EntryWriter> => {
   return (article) => writeEntry(makeEntry(article, site, writeHtml));
 };
 
+const listNewest = ({ articles }: Archive): readonly ArchivedArticle[] => articles.slice(0, MOST_OF_ALL);
+
+const listNewestOf = ({ articles }: FeedListing): readonly ArchivedArticle[] => articles.slice(0, MOST_OF_LISTING);
+
+/**
+ * Lists the articles that stand in some feed.
+ *
+ * @param archive The archive.
+ * @param listings Those that have a feed.
+ * @param site The settings.
+ * @returns Articles, some of them more than once.
+ */
+export const listFeedArticles = (archive: Archive, listings: readonly FeedListing[], site: Site): ArchivedArticle[] =>
+  isLeftOut(site, "feeds") ? [] : [...listNewest(archive), ...listings.flatMap(listNewestOf)];
+
 /**
  * Writes the feeds, one after the other, so that the text of one feed is in memory at a time.
  *
@@ -135,13 +151,14 @@ export async function* writeFeeds(
 ): AsyncGenerator<ExportFile> {
   const { isWanted = () => true } = sources;
   const { writeAtomFeed, writeJson } = openWriter(site, sources, await loadHtmlWriter());
-  const newest = archive.articles.slice(0, MOST_OF_ALL);
+  const newest = listNewest(archive);
   const subject = { path: FEED_PATH, page: HOME_PATH, title: site.title };
   if (isWanted(FEED_PATH, "", newest)) yield { path: FEED_PATH, text: writeAtomFeed(subject, newest) };
   if (isWanted(JSON_FEED_PATH, "", newest)) yield { path: JSON_FEED_PATH, text: writeJson(newest) };
-  for (const { path, title, articles } of listings) {
+  for (const listing of listings) {
+    const { path, title } = listing;
     const own = { path: feedPath(path), page: path, title: `${title} · ${site.title}` };
-    const entries = articles.slice(0, MOST_OF_LISTING);
+    const entries = listNewestOf(listing);
     if (isWanted(own.path, title, entries)) yield { path: own.path, text: writeAtomFeed(own, entries) };
   }
 }

@@ -107,7 +107,7 @@ export function keepTwin(
   renameSync(before, join(workshop, TWIN));
   writeFileSync(join(workshop, CLOCK), "");
   const all = listFolders(change.files);
-  for (const folder of folders) if (statSync(join(output, folder), NO_THROW)) all.add(folder);
+  for (const folder of folders) if (!all.has(folder) && statSync(join(output, folder), NO_THROW)) all.add(folder);
   const { written, removed } = change;
   const publishedMs = statSync(join(workshop, CLOCK)).mtimeMs;
   const had = new Set(folders);

@@ -96,7 +96,13 @@ function planPublishing(sources: SiteFiles, output: string, ours: ReadonlySet<st
 /** Moves a file into place at one stroke, from another file system too. */
 function moveFile(from: string, folder: string, file: string): void {
   const target = join(folder, file);
-  mkdirSync(dirname(target), { recursive: true });
+  try {
+    renameSync(from, target);
+    return;
+  } catch {
+    // Its folder is missing, or it is on another file system.
+    mkdirSync(dirname(target), { recursive: true });
+  }
   try {
     renameSync(from, target);
   } catch (error) {

@@ -68,8 +68,8 @@ const watchPages = (plan: PagePlan, tell: TellProgress, of: () => number, thread
 const NO_PAGES: PageNumbers = mapKinds(() => []);
 
 /**
- * Each thread's share of the pages, this one's first: articles go to the thread that has read them, listings to the others in
- * turns, because this one has the downloads and feeds to put together when all are done.
+ * Each thread's share of the pages, this one's first: articles go to the thread that has read them, listings to all in turns.
+ * This one has the downloads and feeds to put together, but not before all are done.
  */
 const sharePages = ({ articles }: Archive, wanted: PageNumbers, crew: Crew): PageNumbers[] => {
   const threads = crew.size + 1;
@@ -78,7 +78,7 @@ const sharePages = ({ articles }: Archive, wanted: PageNumbers, crew: Crew): Pag
   return Array.from({ length: threads }, (_, thread) => ({
     ...(thread === 0 ? wanted : NO_PAGES),
     article: wanted.article.filter((number) => ownerOf(number) === thread),
-    listing: thread === 0 ? [] : wanted.listing.filter((_number, index) => index % crew.size === thread - 1),
+    listing: wanted.listing.filter((_number, index) => index % threads === thread),
   }));
 };
 

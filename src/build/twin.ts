@@ -11,17 +11,27 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  unlinkSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 
+/** Whether something was done without complaint. */
+function isDone(task: () => void): boolean {
+  try {
+    task();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const isUnlinked = (path: string): boolean => isDone(() => unlinkSync(path));
+const isLinked = (from: string, to: string): boolean => isDone(() => linkSync(from, to));
+
 /** A file shares its bytes with its twin: both are replaced, never written into. */
 function linkFile(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    // Some file systems have no hard links.
-    copyFileSync(from, to);
-  }
+  // Some file systems have no hard links.
+  if (!isLinked(from, to)) copyFileSync(from, to);
 }
 
 function copyFile(entry: Dirent, from: string, to: string): void {
@@ -31,7 +41,7 @@ function copyFile(entry: Dirent, from: string, to: string): void {
 
 /** Gives the paths of the folder and of those in it. */
 function copyFolder(root: string, twin: string, folder: string): string[] {
-  mkdirSync(join(twin, folder), { recursive: true });
+  mkdirSync(join(twin, folder));
   return [
     folder,
     ...readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
@@ -76,13 +86,16 @@ export function removeEmptyFolders(output: string, file: string): void {
  * @param file Path below both; where the site has no such file, the twin is to have none.
  */
 export function followFile(output: string, twin: string, file: string): void {
-  if (!lstatSync(join(output, file), { throwIfNoEntry: false })) {
+  const [from, to] = [join(output, file), join(twin, file)];
+  // After a build of all pages these are ten thousand files: a call that is not needed is not made.
+  if (isUnlinked(to) && isLinked(from, to)) return;
+  if (!lstatSync(from, { throwIfNoEntry: false })) {
     removeFile(twin, file);
     return;
   }
-  rmSync(join(twin, file), { force: true });
-  mkdirSync(dirname(join(twin, file)), { recursive: true });
-  linkFile(join(output, file), join(twin, file));
+  rmSync(to, { force: true });
+  mkdirSync(dirname(to), { recursive: true });
+  linkFile(from, to);
 }
 
 /**

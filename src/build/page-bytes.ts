@@ -21,7 +21,11 @@ export interface PageBytes {
   readonly putRaw: (markup: string) => void;
   /** Adds text, as element content or an attribute's value. */
   readonly putText: (text: string) => void;
+  /** Adds bytes that were copied from here. */
+  readonly putBytes: (copied: Uint8Array) => void;
   readonly length: () => number;
+  /** Copies all behind a place. */
+  readonly copyFrom: (start: number) => Uint8Array;
   /** Takes back all behind a place. */
   readonly cut: (length: number) => void;
   /** What there is now; it is overwritten by what is added after a cut. */
@@ -73,7 +77,13 @@ export function openBytes(): PageBytes {
     putPlain,
     putRaw,
     putText,
+    putBytes: (copied) => {
+      if (at + copied.length > buffer.length) makeRoom(copied.length);
+      buffer.set(copied, at);
+      at += copied.length;
+    },
     length: () => at,
+    copyFrom: (start) => Uint8Array.prototype.slice.call(buffer, start, at),
     cut: (length) => {
       at = length;
     },

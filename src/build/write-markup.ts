@@ -5,6 +5,7 @@
  */
 import { type ComponentChildren, Fragment, isValidElement, type VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import type { RememberedPart } from "../../templates/_components/remembered.ts";
 import { openBytes } from "./page-bytes.ts";
 
 /** Elements that have no end. */
@@ -109,13 +110,58 @@ const writeElement = (tag: string, props: Props): boolean => {
   return true;
 };
 
+/** Texts that are remembered of a part at most. */
+const MOST_REMEMBERED = 4_096;
+
+/** What was written of a part. */
+interface Written {
+  readonly byText: Map<string, Uint8Array>;
+  last: { readonly key: readonly unknown[]; readonly html: Uint8Array } | null;
+}
+
+const written = new WeakMap<RememberedPart<Props>, Written>();
+
+const findWritten = (part: RememberedPart<Props>): Written => {
+  const known = written.get(part);
+  if (known !== undefined) return known;
+  const fresh: Written = { byText: new Map(), last: null };
+  written.set(part, fresh);
+  return fresh;
+};
+
+const isSameKey = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((item, index) => item === other[index]);
+
+const writePart = (part: RememberedPart<Props>, props: Props): void => {
+  const own = findWritten(part);
+  const key = part.keyOf(props);
+  const last = typeof key === "string" || own.last === null || !isSameKey(own.last.key, key) ? null : own.last.html;
+  const known = typeof key === "string" ? own.byText.get(key) : last;
+  if (known) {
+    bytes.putBytes(known);
+    return;
+  }
+  const start = bytes.length();
+  writeAll(part(props));
+  const html = bytes.copyFrom(start);
+  if (typeof key !== "string") {
+    own.last = { key, html };
+    return;
+  }
+  if (own.byText.size >= MOST_REMEMBERED) own.byText.clear();
+  own.byText.set(key, html);
+};
+
+const isRemembered = (component: object): component is RememberedPart<Props> => "keyOf" in component;
+
 /** Writes what a vnode stands for; false where the library has to. */
 const writeNode = ({ type, props }: VNode<Props>): boolean => {
   if (typeof type === "string") return writeElement(type, props);
   // A function component is called with its props; a class has `render`.
   const component = type as (props: Props) => ComponentChildren;
   if (component.prototype?.render !== undefined || (component === Fragment && "tpl" in props)) return false;
-  writeAll(component === Fragment ? (props["children"] as ComponentChildren) : component(props));
+  if (isRemembered(component)) writePart(component, props);
+  else writeAll(component === Fragment ? (props["children"] as ComponentChildren) : component(props));
   return true;
 };
 

@@ -1,6 +1,7 @@
 /** What every page has around its content. */
 import type { Archive } from "../archive/index.ts";
 import { isLeftOut } from "../archive/leave-out.ts";
+import { rememberLast } from "../archive/remember.ts";
 import {
   ABOUT_PATH,
   AUTHORS_PATH,
@@ -132,6 +133,51 @@ const listNavigation = (ways: readonly WayIn[], site: Site, page: FramePage): Na
   });
 };
 
+/** What is the same in the frames of all pages: lists that are the same object, so that a renderer may know them again. */
+type SharedFrame = Pick<
+  FrameProps,
+  | "language"
+  | "siteTitle"
+  | "siteDescription"
+  | "homeHref"
+  | "stylesheet"
+  | "fonts"
+  | "icon"
+  | "aboutHref"
+  | "dataHref"
+  | "feed"
+  | "browse"
+>;
+
+const shareFrame = rememberLast(
+  (archive: Archive, site: Site): SharedFrame => ({
+    language: site.language,
+    siteTitle: site.title,
+    siteDescription: site.description,
+    homeHref: makeHref(site, HOME_PATH),
+    stylesheet: makeHref(site, assetPath(site, STYLESHEET)),
+    fonts: FIRST_FONTS.map((file) => makeHref(site, assetPath(site, file))),
+    icon: makeHref(site, ICON_PATH),
+    aboutHref: isLeftOut(site, "about") ? null : makeHref(site, ABOUT_PATH),
+    dataHref: isLeftOut(site, "downloads") ? null : makeHref(site, DATA_PATH),
+    feed: isLeftOut(site, "feeds")
+      ? null
+      : { href: makeHref(site, FEED_PATH), label: `${site.title}: newest articles` },
+    browse: findWaysIn(archive).map(({ path, label }) => ({ href: makeHref(site, path), label })),
+  }),
+);
+
+/** The navigation of pages to which no link of it leads. */
+const shareNavigation = rememberLast((archive: Archive, site: Site) =>
+  listNavigation(findWaysIn(archive), site, { path: "", title: null, description: "" }),
+);
+
+/** Most pages are no section's, and have the same navigation, as the same object. */
+const findNavigation = (archive: Archive, site: Site, page: FramePage): readonly NavigationLink[] => {
+  const own = listNavigation(findWaysIn(archive), site, page);
+  return own.every(({ current }) => current === null) ? shareNavigation(archive, site) : own;
+};
+
 const ways = new WeakMap<Archive, readonly WayIn[]>();
 
 /** The ways into an archive are the same on all of its pages. */
@@ -163,28 +209,15 @@ export const makeFrame = (archive: Archive, site: Site, page: FramePage): FrameP
   const above = page.path === HOME_PATH ? [] : [home, ...(page.above ?? [])];
   const ownTitle = page.title === null ? site.title : cleanText(foldSpace(page.title));
   const description = shorten(cleanText(foldSpace(page.description)), MAX_DESCRIPTION);
-  const waysIn = findWaysIn(archive);
   const canonical = page.isNotFound === true ? null : makeAbsolute(site, page.path);
   return {
-    language: site.language,
-    siteTitle: site.title,
-    siteDescription: site.description,
+    ...shareFrame(archive, site),
     isHome: page.path === HOME_PATH,
-    homeHref: makeHref(site, HOME_PATH),
     title: page.title === null ? site.title : `${ownTitle} · ${site.title}`,
     description,
     canonical,
-    stylesheet: makeHref(site, assetPath(site, STYLESHEET)),
-    fonts: FIRST_FONTS.map((file) => makeHref(site, assetPath(site, file))),
-    icon: makeHref(site, ICON_PATH),
     head: makeHead(site, page, { title: ownTitle, description, canonical }),
-    aboutHref: isLeftOut(site, "about") ? null : makeHref(site, ABOUT_PATH),
-    dataHref: isLeftOut(site, "downloads") ? null : makeHref(site, DATA_PATH),
-    feed: isLeftOut(site, "feeds")
-      ? null
-      : { href: makeHref(site, FEED_PATH), label: `${site.title}: newest articles` },
-    navigation: listNavigation(waysIn, site, page),
-    browse: waysIn.map(({ path, label }) => ({ href: makeHref(site, path), label })),
+    navigation: findNavigation(archive, site, page),
     breadcrumb: above.map(({ href, label }) => ({ href: makeHref(site, href), label })),
   };
 };

@@ -2,6 +2,20 @@
 import type { VNode } from "preact";
 import type { LedgerProps, LedgerRow } from "../../src/view/ledger.ts";
 import { countNoun } from "../../src/view/text.ts";
+import { rememberPart } from "./remembered.ts";
+
+/** What a line was read as: of the lines of all articles a few hundred things are said. */
+const Reading = rememberPart(
+  ({ row }: { readonly row: LedgerRow }) =>
+    [row.isLeftOut ? "left out" : "", row.label, row.of ?? "", row.rule, row.confidence].join("\n"),
+  ({ row }) => (
+    <td>
+      {row.isLeftOut ? "Left out: " : null}
+      {row.label}
+      {row.of === null ? null : ` (${row.of})`} <code>{row.rule}</code> {row.confidence}
+    </td>
+  ),
+);
 
 const Row = ({ row }: { readonly row: LedgerRow }): VNode => (
   <tr class={row.isLeftOut ? "left-out" : undefined}>
@@ -14,11 +28,7 @@ const Row = ({ row }: { readonly row: LedgerRow }): VNode => (
         </span>
       ))}
     </td>
-    <td>
-      {row.isLeftOut ? "Left out: " : null}
-      {row.label}
-      {row.of === null ? null : ` (${row.of})`} <code>{row.rule}</code> {row.confidence}
-    </td>
+    <Reading row={row} />
   </tr>
 );
 

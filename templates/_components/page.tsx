@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from "preact";
 import { POLICIES } from "../../src/export/policy.ts";
 import type { FrameProps, NavigationLink } from "../../src/view/frame.ts";
 import type { HeadProps } from "../../src/view/head.ts";
+import { rememberPart } from "./remembered.ts";
 
 /** What a page's head may need beside what all have. */
 export interface HeadOptions {
@@ -32,22 +33,45 @@ const HeadLinks = ({ head }: { readonly head: HeadProps }): VNode => (
   </>
 );
 
-const Head = ({ frame, policy, extra }: HeadOptions & { readonly frame: FrameProps }): VNode => (
+interface Framed {
+  readonly frame: FrameProps;
+}
+
+const Basics = rememberPart(
+  ({ policy }: Pick<HeadOptions, "policy">) => policy ?? "",
+  ({ policy }) => (
+    <>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta http-equiv="Content-Security-Policy" content={POLICIES[policy ?? "reading"]} />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" media="(prefers-color-scheme:light)" content={PAPER.light} />
+      <meta name="theme-color" media="(prefers-color-scheme:dark)" content={PAPER.dark} />
+      <meta name="format-detection" content="telephone=no,date=no,address=no,email=no" />
+    </>
+  ),
+);
+
+/** What a page is drawn with. */
+const Assets = rememberPart(
+  ({ frame }: Framed) => [frame.fonts, frame.stylesheet, frame.head.script],
+  ({ frame }) => (
+    <>
+      {frame.fonts.map((href) => (
+        <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
+      ))}
+      <link rel="stylesheet" href={frame.stylesheet} />
+      <script src={frame.head.script} defer />
+    </>
+  ),
+);
+
+const Head = ({ frame, policy, extra }: HeadOptions & Framed): VNode => (
   <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta http-equiv="Content-Security-Policy" content={POLICIES[policy ?? "reading"]} />
-    <meta name="color-scheme" content="light dark" />
-    <meta name="theme-color" media="(prefers-color-scheme:light)" content={PAPER.light} />
-    <meta name="theme-color" media="(prefers-color-scheme:dark)" content={PAPER.dark} />
-    <meta name="format-detection" content="telephone=no,date=no,address=no,email=no" />
+    <Basics {...(policy === undefined ? {} : { policy })} />
     <title>{frame.title}</title>
     <meta name="description" content={frame.description} />
-    {frame.fonts.map((href) => (
-      <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
-    ))}
-    <link rel="stylesheet" href={frame.stylesheet} />
-    <script src={frame.head.script} defer />
+    <Assets frame={frame} />
     {extra}
     <link rel="icon" href={frame.icon} type="image/svg+xml" />
     {frame.canonical === null ? null : <link rel="canonical" href={frame.canonical} />}
@@ -69,29 +93,32 @@ const SectionLink = ({ link }: { readonly link: NavigationLink }): VNode => (
   </li>
 );
 
-const Masthead = ({ frame }: { readonly frame: FrameProps }): VNode => (
-  <header class="masthead">
-    {frame.isHome ? (
-      <h1 class="nameplate">{frame.siteTitle}</h1>
-    ) : (
-      <p class="nameplate">
-        <a href={frame.homeHref}>{frame.siteTitle}</a>
-      </p>
-    )}
-    {frame.isHome ? <p class="motto">{frame.siteDescription}</p> : null}
-    {frame.navigation.length === 0 ? null : (
-      <nav class="sections" aria-label="Sections">
-        <ul>
-          {frame.navigation.map((link) => (
-            <SectionLink key={link.href} link={link} />
-          ))}
-        </ul>
-      </nav>
-    )}
-  </header>
+const Masthead = rememberPart(
+  ({ frame }: Framed) => [frame.isHome, frame.siteTitle, frame.siteDescription, frame.homeHref, frame.navigation],
+  ({ frame }) => (
+    <header class="masthead">
+      {frame.isHome ? (
+        <h1 class="nameplate">{frame.siteTitle}</h1>
+      ) : (
+        <p class="nameplate">
+          <a href={frame.homeHref}>{frame.siteTitle}</a>
+        </p>
+      )}
+      {frame.isHome ? <p class="motto">{frame.siteDescription}</p> : null}
+      {frame.navigation.length === 0 ? null : (
+        <nav class="sections" aria-label="Sections">
+          <ul>
+            {frame.navigation.map((link) => (
+              <SectionLink key={link.href} link={link} />
+            ))}
+          </ul>
+        </nav>
+      )}
+    </header>
+  ),
 );
 
-const Breadcrumb = ({ frame }: { readonly frame: FrameProps }): VNode | null =>
+const Breadcrumb = ({ frame }: Framed): VNode | null =>
   frame.breadcrumb.length === 0 ? null : (
     <nav class="breadcrumb" aria-label="Breadcrumb">
       <ol>
@@ -104,7 +131,7 @@ const Breadcrumb = ({ frame }: { readonly frame: FrameProps }): VNode | null =>
     </nav>
   );
 
-const Services = ({ frame }: { readonly frame: FrameProps }): VNode | null =>
+const Services = ({ frame }: Framed): VNode | null =>
   frame.aboutHref === null && frame.dataHref === null && frame.feed === null ? null : (
     <ul>
       {frame.aboutHref === null ? null : (
@@ -125,28 +152,31 @@ const Services = ({ frame }: { readonly frame: FrameProps }): VNode | null =>
     </ul>
   );
 
-const Footer = ({ frame }: { readonly frame: FrameProps }): VNode => (
-  <footer class="colophon">
-    <p>
-      <a href={frame.homeHref}>{frame.siteTitle}</a>
-    </p>
-    {frame.browse.length === 0 ? null : (
-      <nav aria-label="Browse">
-        <ul class="browse">
-          {frame.browse.map(({ href, label }) => (
-            <li key={href}>
-              <a href={href}>{label}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    )}
-    <p>
-      Articles were read from flat text captures of their pages. Each one says how, line by line. The texts belong to
-      those who published them.
-    </p>
-    <Services frame={frame} />
-  </footer>
+const Footer = rememberPart(
+  ({ frame }: Framed) => [frame.siteTitle, frame.homeHref, frame.browse, frame.aboutHref, frame.dataHref, frame.feed],
+  ({ frame }) => (
+    <footer class="colophon">
+      <p>
+        <a href={frame.homeHref}>{frame.siteTitle}</a>
+      </p>
+      {frame.browse.length === 0 ? null : (
+        <nav aria-label="Browse">
+          <ul class="browse">
+            {frame.browse.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <p>
+        Articles were read from flat text captures of their pages. Each one says how, line by line. The texts belong to
+        those who published them.
+      </p>
+      <Services frame={frame} />
+    </footer>
+  ),
 );
 
 /** What a page is put into. */

@@ -5,7 +5,7 @@
 import { lstatSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readChecked, writeChecked } from "./checked-file.ts";
-import { followFile, makeTwin } from "./twin.ts";
+import { followFile, type IsLeaving, makeTwin } from "./twin.ts";
 
 /** What a build did to a site. Paths below it. */
 export interface Change {
@@ -65,19 +65,21 @@ function isUntouched(output: string, twin: string, { inode, publishedMs, folders
  * @param workshop Where the twin is kept.
  * @param output The published site; it need not exist.
  * @param next Where the copy goes.
+ * @param isLeaving Files that the copy need not have.
  * @returns Its folders.
  */
-export function takeTwin(workshop: string, output: string, next: string): readonly string[] {
+export function takeTwin(workshop: string, output: string, next: string, isLeaving: IsLeaving): readonly string[] {
   // The file proves that `keepTwin` wrote it.
   const notes = readChecked(join(workshop, NOTES), VERSION) as Notes | null;
   // From here on the twin is neither what it was nor what it will be.
   rmSync(join(workshop, NOTES), { recursive: true, force: true });
   if (notes === null || !isUntouched(output, join(workshop, TWIN), notes)) {
     rmSync(join(workshop, TWIN), { recursive: true, force: true });
-    return makeTwin(output, next);
+    return makeTwin(output, next, isLeaving);
   }
   renameSync(join(workshop, TWIN), next);
-  for (const file of [...notes.change.written, ...notes.change.removed]) followFile(output, next, file);
+  for (const file of [...notes.change.written, ...notes.change.removed])
+    if (!isLeaving(file)) followFile(output, next, file);
   return notes.folders;
 }
 

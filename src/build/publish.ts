@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Folders } from "./folders.ts";
+import type { Change } from "./kept-twin.ts";
 import { INCOMING, MARKER, readMarker, writeMarker } from "./marker.ts";
 import { canSwap, replaceSite } from "./swap.ts";
 import { removeEmptyFolders, removeFile } from "./twin.ts";
@@ -211,12 +212,13 @@ export function publishSite(
   const { write, remove, unchanged } = plan;
   if (write.length + remove.length > 0 || files.length !== state.files.size) {
     mkdirSync(dirname(output), { recursive: true });
-    if (canSwap(output))
-      replaceSite(output, cache, (twin) => {
-        applyPlan(twin, staging, moveFolders(twin, staging, plan));
-        writeMarker(twin, files);
-        return { written: [...write, MARKER], removed: remove, files };
-      });
+    const leaving = new Set([...write, ...remove]);
+    const makeNew = (twin: string): Change => {
+      applyPlan(twin, staging, moveFolders(twin, staging, plan));
+      writeMarker(twin, files);
+      return { written: [...write, MARKER], removed: remove, files };
+    };
+    if (canSwap(output)) replaceSite(output, cache, makeNew, (file) => leaving.has(file));
     else publishInPlace(staging, output, plan, files, state.files);
   }
   return { ok: true, published: { written: write.length, unchanged, removed: remove.length } };

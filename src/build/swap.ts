@@ -15,6 +15,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Change, dropLooseTwin, keepTwin, takeTwin } from "./kept-twin.ts";
+import type { IsLeaving } from "./twin.ts";
 
 /** In the cache; beside the output where the cache is on another file system. Hidden, and named after the output. */
 const WORKSHOP = ".cuttings-publishing-";
@@ -115,9 +116,15 @@ const mayKeep = (workshop: string, cache: string): boolean =>
  * @param cache The cache folder; the old site may be kept there for the next build.
  * @param change Is given a copy of the old site, makes the new one of it, and may say what it did. It may throw: then the old
  * site stays.
+ * @param isLeaving Files that `change` writes anew or removes: the copy may have them or not.
  * @throws where the system refuses; the old site is whole then.
  */
-export function replaceSite(output: string, cache: string, change: (folder: string) => Change | undefined): void {
+export function replaceSite(
+  output: string,
+  cache: string,
+  change: (folder: string) => Change | undefined,
+  isLeaving: IsLeaving = () => false,
+): void {
   const target = followLink(output);
   const workshop = placeWorkshop(target, cache);
   mkdirSync(workshop, { recursive: true });
@@ -125,7 +132,7 @@ export function replaceSite(output: string, cache: string, change: (folder: stri
   for (const folder of [next, join(workshop, BEFORE)]) rmSync(folder, { recursive: true, force: true });
   let isKept = false;
   try {
-    const folders = takeTwin(workshop, target, next);
+    const folders = takeTwin(workshop, target, next, isLeaving);
     const changed = change(next);
     const before = placeSite(next, target, workshop);
     if (before === null || changed === undefined || !mayKeep(workshop, cache)) return;

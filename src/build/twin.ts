@@ -39,15 +39,18 @@ function copyFile(entry: Dirent, from: string, to: string): void {
   else linkFile(from, to);
 }
 
+/** Whether a file of the old site, by its path below it, is about to be replaced or removed: it need not be copied. */
+export type IsLeaving = (file: string) => boolean;
+
 /** Gives the paths of the folder and of those in it. */
-function copyFolder(root: string, twin: string, folder: string): string[] {
+function copyFolder(root: string, twin: string, folder: string, isLeaving: IsLeaving): string[] {
   mkdirSync(join(twin, folder));
   return [
     folder,
     ...readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return copyFolder(root, twin, path);
-      copyFile(entry, join(root, path), join(twin, path));
+      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return copyFolder(root, twin, path, isLeaving);
+      if (!isLeaving(path)) copyFile(entry, join(root, path), join(twin, path));
       return [];
     }),
   ];
@@ -102,10 +105,11 @@ export function followFile(output: string, twin: string, file: string): void {
  * Copies a published site by hard links, with all that others put there.
  * @param output The published site; it need not exist.
  * @param twin Where to; made.
+ * @param isLeaving Which files are left out.
  * @returns The folders in it, as paths below it; "" is the site itself.
  */
-export function makeTwin(output: string, twin: string): string[] {
-  if (statSync(output, { throwIfNoEntry: false })) return copyFolder(output, twin, "");
+export function makeTwin(output: string, twin: string, isLeaving: IsLeaving): string[] {
+  if (statSync(output, { throwIfNoEntry: false })) return copyFolder(output, twin, "", isLeaving);
   mkdirSync(twin);
   return [""];
 }

@@ -93,11 +93,11 @@ const isDefinition = (node: RootContent): node is Definition => node.type === "d
 const writeArticle = (record: ArticleRecord, writeMarked: MarkedWriter): string => {
   const { body, photos, notes, signoff } = record;
   const definitions = body.children.filter(isDefinition);
-  const takePhotos = (position: number): string =>
-    photos
-      .filter((photo) => photo.position === position)
-      .map(writePhoto)
-      .join("");
+  const takePhotos = (position: number): string => {
+    let taken = "";
+    for (const photo of photos) if (photo.position === position) taken += writePhoto(photo);
+    return taken;
+  };
   let html = "";
   for (const [index, block] of body.children.entries()) {
     html += takePhotos(index);

@@ -35,6 +35,10 @@ const LOADED_WHEN_NEEDED = [
 /** Packages of the older kind call this. */
 const REQUIRE = 'import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url);';
 
+/** No template of ours has front matter: what reads it is loaded where it is asked for, not at every start. */
+const READS_FRONT_MATTER = 'import matter from "gray-matter";';
+const READS_IT_WHEN_ASKED = 'const matter = (...given) => require("gray-matter")(...given);';
+
 /**
  * Eleventy looks for files beside its own, which stay where they are: where it asks for its place, it is told that one.
  * @type {import("esbuild").Plugin}
@@ -45,7 +49,8 @@ const ELEVENTY_AT_HOME = {
     onLoad({ filter: /[\\/]@11ty[\\/]eleventy[\\/]src[\\/].*\.js$/ }, ({ path }) => {
       const [, file = ""] = path.replaceAll("\\", "/").split("/@11ty/eleventy/src/");
       const home = `new URL(${JSON.stringify(file)}, import.meta.resolve("@11ty/eleventy")).href`;
-      return { loader: "js", contents: readFileSync(path, "utf8").replaceAll("import.meta.url", home) };
+      const source = readFileSync(path, "utf8").replace(READS_FRONT_MATTER, READS_IT_WHEN_ASKED);
+      return { loader: "js", contents: source.replaceAll("import.meta.url", home) };
     });
   },
 };

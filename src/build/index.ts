@@ -167,6 +167,8 @@ async function stageAndPublish(
   const look = await openLook(options.directory, options.cache);
   const list = listSeeds(options.seeds);
   end("list");
+  // Every page will be made: threads that help come while the cache is read.
+  if (options.force) callCrew(list.files.length);
   const read = await readSeeds(options.seeds, list, options.cache, callCrew, tell);
   const { failed } = read;
   end("parse");

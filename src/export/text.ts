@@ -17,8 +17,22 @@ export const cleanText = (text: string): string => (SUSPECT.test(text) ? text.re
 /** White space that is not one space between words: a test that costs less than folding what is even. */
 const UNEVEN = /[^\S ]| {2}|^ | $/;
 
+const [SPACE, LAST_SIGN] = [0x20, 0x7e];
+
+/** Whether a text is words of ASCII with one space between them, as most are: there is nothing to be cleaned then. */
+const isPlainLine = (text: string): boolean => {
+  let isSpace = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < SPACE || unit > LAST_SIGN || (isSpace && unit === SPACE)) return false;
+    isSpace = unit === SPACE;
+  }
+  return !isSpace;
+};
+
 /** The same on one line. */
 export const cleanLine = (text: string): string => {
+  if (isPlainLine(text)) return text;
   const clean = cleanText(text);
   return UNEVEN.test(clean) ? clean.replace(/\s+/g, " ").trim() : clean;
 };

@@ -60,22 +60,24 @@ const isSpaceAt = (text: string, at: number): boolean => {
   return unit <= LAST_COMMON ? unit === SPACE || (unit >= TAB && unit <= RETURN) : OTHER_SPACE.test(text.charAt(at));
 };
 
-/** Whether a text has some signs from a place on, white space apart. */
-const hasSignsAt = (text: string, place: number, signs: string): boolean => {
+/** Whether a text goes on from a place as another starts, white space apart. */
+const startsAt = (text: string, place: number, wanted: string): boolean => {
+  const end = Math.min(wanted.length, TELLING);
   let at = place;
-  for (let index = 0; index < signs.length; index += 1) {
+  for (let own = 0; own < end; own += 1) {
+    if (isSpaceAt(wanted, own)) continue;
     while (at < text.length && isSpaceAt(text, at)) at += 1;
-    if (at >= text.length || text.charCodeAt(at) !== signs.charCodeAt(index)) return false;
+    if (at >= text.length || text.charCodeAt(at) !== wanted.charCodeAt(own)) return false;
     at += 1;
   }
   return true;
 };
 
-/** Whether a text has some signs anywhere, white space apart. */
-const hasSigns = (text: string, signs: string): boolean => {
-  const first = signs.charAt(0);
+/** Whether a text goes on anywhere as another starts, white space apart. */
+const hasStart = (text: string, wanted: string): boolean => {
+  const first = wanted.charAt(0);
   for (let at = text.indexOf(first); at !== -1; at = text.indexOf(first, at + 1)) {
-    if (hasSignsAt(text, at, signs)) return true;
+    if (startsAt(text, at, wanted)) return true;
   }
   return false;
 };
@@ -86,7 +88,7 @@ const makeFinder = (texts: readonly AnchoredText[]): ((entry: LedgerEntry) => An
   // Squeezing all texts takes longer than the rest of a page's ledger: almost all are the same, or other from the start.
   const holds = (index: number, text: string, wanted: string): boolean => {
     if (text.includes(wanted)) return true;
-    if (!hasSigns(text, squeeze(wanted.slice(0, TELLING)))) return false;
+    if (!hasStart(text, wanted)) return false;
     squeezed[index] ??= squeeze(text);
     return squeezed[index].includes(squeeze(wanted));
   };

@@ -105,6 +105,8 @@ type Step =
   | { readonly kind: "rename"; readonly from: string; readonly to: string }
   | { readonly kind: "delete"; readonly file: string }
   | { readonly kind: "settings"; readonly site: Partial<Site> }
+  /** A file of a person's own templates or styles; null where there is none any more. */
+  | { readonly kind: "look"; readonly file: string; readonly text: string | null }
   | { readonly kind: "program"; readonly reading: number; readonly looking: number }
   | { readonly kind: "force"; readonly force: boolean }
   | { readonly kind: "lose"; readonly what: Lost };
@@ -124,6 +126,20 @@ const illustrate = fc.record({
   file: picture,
   text: fc.constantFrom(makePng(9, 6), makePng(6, 9), new Uint8Array([1])),
 });
+const ownLook = (own: string, ...texts: readonly string[]) =>
+  fc.record({
+    kind: fc.constant("look" as const),
+    file: fc.constant(own),
+    text: fc.constantFrom(null, ...texts),
+  });
+const makeTemplate = (words: string): string =>
+  `export default ({ frame }) => <html lang="en"><title>{frame.title}</title><p>${words}</p></html>;\n`;
+const template = ownLook("templates/not-found.11ty.tsx", makeTemplate("Nothing."), makeTemplate("Nothing at all."));
+const component = ownLook(
+  "templates/_components/date.tsx",
+  "export const Time = ({ date }) => <time>{date.iso}</time>;\nexport const When = () => <b>then</b>;\n",
+);
+const styles = ownLook("site.css", "p { color: red }", "p { color: blue }");
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: write },
   { weight: 2, arbitrary: illustrate },
@@ -144,6 +160,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       looking: fc.nat({ max: 2 }),
     }),
   },
+  { weight: 2, arbitrary: fc.oneof(template, component, styles) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("force" as const), force: fc.boolean() }) },
   {
     weight: 1,
@@ -178,7 +195,10 @@ function takeStep(own: Step, options: BuildOptions): BuildOptions {
     if (existsSync(at(own.from))) renameSync(at(own.from), at(own.to));
   } else if (own.kind === "settings") return { ...options, site: { ...DEFAULT_SITE, ...own.site } };
   else if (own.kind === "force") return { ...options, force: own.force };
-  else if (own.kind === "program") Object.assign(program, { reading: own.reading, looking: own.looking });
+  else if (own.kind === "look") {
+    rmSync(join(options.directory, own.file), { force: true });
+    if (own.text !== null) writeFiles(options.directory, { [own.file]: own.text });
+  } else if (own.kind === "program") Object.assign(program, { reading: own.reading, looking: own.looking });
   else lose(own.what, options);
   return options;
 }

@@ -37,7 +37,8 @@ const REQUIRE = 'import{createRequire as makeRequire}from"node:module";const req
 
 /** No template of ours has front matter: what reads it is loaded where it is asked for, not at every start. */
 const READS_FRONT_MATTER = 'import matter from "gray-matter";';
-const READS_IT_WHEN_ASKED = 'const matter = (...given) => require("gray-matter")(...given);';
+const READS_IT_WHEN_ASKED =
+  'const matter = Object.assign((...given) => require("gray-matter")(...given), { engines: {} });';
 
 /**
  * Eleventy looks for files beside its own, which stay where they are: where it asks for its place, it is told that one.

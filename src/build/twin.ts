@@ -42,18 +42,18 @@ function copyFile(entry: Dirent, from: string, to: string): void {
 /** Whether a file of the old site, by its path below it, is about to be replaced or removed: it need not be copied. */
 export type IsLeaving = (file: string) => boolean;
 
-/** Gives the paths of the folder and of those in it. */
+/**
+ * Copies what stays. A folder of which nothing stays is not made, so that a whole one can be moved to its place.
+ * @returns The paths of the folder and of those in it, made or not.
+ */
 function copyFolder(root: string, twin: string, folder: string, isLeaving: IsLeaving): string[] {
-  mkdirSync(join(twin, folder));
-  return [
-    folder,
-    ...readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return copyFolder(root, twin, path, isLeaving);
-      if (!isLeaving(path)) copyFile(entry, join(root, path), join(twin, path));
-      return [];
-    }),
-  ];
+  const pathOf = ({ name }: Dirent): string => (folder === "" ? name : `${folder}/${name}`);
+  const entries = readdirSync(join(root, folder), { withFileTypes: true });
+  const staying = entries.filter((entry) => !entry.isDirectory() && !isLeaving(pathOf(entry)));
+  if (staying.length > 0 || entries.length === 0) mkdirSync(join(twin, folder), { recursive: true });
+  for (const entry of staying) copyFile(entry, join(root, pathOf(entry)), join(twin, pathOf(entry)));
+  const folders = entries.filter((entry) => entry.isDirectory());
+  return [folder, ...folders.flatMap((entry) => copyFolder(root, twin, pathOf(entry), isLeaving))];
 }
 
 /**
@@ -109,7 +109,6 @@ export function followFile(output: string, twin: string, file: string): void {
  * @returns The folders in it, as paths below it; "" is the site itself.
  */
 export function makeTwin(output: string, twin: string, isLeaving: IsLeaving): string[] {
-  if (statSync(output, { throwIfNoEntry: false })) return copyFolder(output, twin, "", isLeaving);
   mkdirSync(twin);
-  return [""];
+  return statSync(output, { throwIfNoEntry: false }) ? copyFolder(output, twin, "", isLeaving) : [""];
 }

@@ -1,6 +1,4 @@
 /** A build: seeds → records → archive → staged site → published site. */
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { gatherAliases } from "../archive/aliases.ts";
 import type { Archive, LoadWhole } from "../archive/index.ts";
 import { outputFile } from "../archive/urls.ts";
@@ -83,13 +81,14 @@ export type BuildOutcome =
   | { readonly ok: false; readonly reason: string };
 
 /** Every seed that was read is a page: none vanishes between the stages. */
-function requireAllStaged(count: number, archive: Archive, staging: string, { kept }: Keeper): void {
+function requireAllStaged(count: number, archive: Archive, { staged, kept }: SiteFiles): void {
   if (archive.articles.length !== count) {
     throw new Error(`${count} records became ${archive.articles.length} articles; this is a bug in Cuttings`);
   }
+  const there = new Set(staged);
   for (const { path, record } of archive.articles) {
     const file = outputFile(path);
-    if (!kept.has(file) && !existsSync(join(staging, file)))
+    if (!kept.has(file) && !there.has(file))
       throw new Error(`${record.sourceFile} got no page at ${path}; this is a bug in Cuttings`);
   }
 }
@@ -192,9 +191,9 @@ async function stageAndPublish(
     return { search, parts: await render(archive, site, staging, { ...sources, assets }) };
   };
   const { search, parts } = await stage().finally(read.close);
-  requireAllStaged(metas.length, archive, staging, keeper);
   end("render");
   const files = await listSite(options, staging, keeper);
+  requireAllStaged(metas.length, archive, files);
   const excesses = describeExcess(measureSite(files, keeper.sizeOf));
   tell("publish", 0, 0);
   const outcome = publishSite(files, options, options.force);

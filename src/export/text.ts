@@ -19,8 +19,8 @@ const UNEVEN = /[^\S ]| {2}|^ | $/;
 
 const [SPACE, LAST_SIGN] = [0x20, 0x7e];
 
-/** Whether a text is words of ASCII with one space between them, as most are: there is nothing to be cleaned then. */
-const isPlainLine = (text: string): boolean => {
+/** Whether a text is words of ASCII with one space between them, as most are: there is nothing to be cleaned or folded then. */
+export const isPlainLine = (text: string): boolean => {
   let isSpace = true;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);

@@ -1,5 +1,7 @@
 /** Text of seeds made fit for a page: everything stays readable, nothing acts. */
 
+import { isPlainLine } from "../export/text.ts";
+
 export { cleanText } from "../export/text.ts";
 
 /** What no HTML or XML file may hold, and characters that steer text and show nothing: a ledger shows that they were there. */
@@ -32,7 +34,17 @@ const UNEVEN = /[^\S ]| {2}|^ | $/;
  * @param text Any text.
  * @returns One line without space at its ends.
  */
-export const foldSpace = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, " ").trim() : text);
+export const foldSpace = (text: string): string =>
+  !isPlainLine(text) && UNEVEN.test(text) ? text.replace(/\s+/g, " ").trim() : text;
+
+/** What no shortened text ends with. */
+const DANGLING = /[\s,;:.–—-]/;
+
+const cutDangling = (text: string): string => {
+  let end = text.length;
+  while (end > 0 && DANGLING.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+};
 
 /**
  * Cuts a text at a word's end.
@@ -45,7 +57,7 @@ export const shorten = (text: string, length: number): string => {
   if (text.length <= length) return text;
   const start = text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
   const space = start.lastIndexOf(" ");
-  return `${(space > length / 2 ? start.slice(0, space) : start).replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/, "")}…`;
+  return `${cutDangling(space > length / 2 ? start.slice(0, space) : start)}…`;
 };
 
 /** Longest opening of a text that stands for it, in UTF-16 code units. */

@@ -21,6 +21,8 @@ interface Notes {
   readonly inode: number;
   /** When it was put in its place, by the clock of the file system. */
   readonly publishedMs: number;
+  /** When the twin was left as it is, by the same clock. */
+  readonly keptMs: number;
   /** What makes the twin what the published site is. */
   readonly change: Pick<Change, "written" | "removed">;
   /** All folders of the published site. */
@@ -34,7 +36,9 @@ const TWIN = "twin";
 const NOTES = "twin.json";
 const CLOCK = "clock";
 /** Of the notes' form. */
-const VERSION = "2";
+const VERSION = "3";
+/** Changes that the next build is left with. More are made by the one that writes all pages anyway: most builds add a seed. */
+const MOST_LEFT = 1_000;
 const NO_THROW = { throwIfNoEntry: false } as const;
 
 function listFolders(files: readonly string[]): Set<string> {
@@ -47,17 +51,25 @@ function listFolders(files: readonly string[]): Set<string> {
 }
 
 /** Whether nobody but us put anything into the published site or its twin, or took anything out. */
-function isUntouched(output: string, twin: string, { inode, publishedMs, folders, come, gone }: Notes): boolean {
-  const isSame = (path: string): boolean => {
+function isUntouched(output: string, twin: string, notes: Notes): boolean {
+  const { inode, publishedMs, keptMs, folders, come, gone } = notes;
+  const isSame = (path: string, since: number): boolean => {
     const stat = lstatSync(path, NO_THROW);
-    return stat?.isDirectory() === true && stat.mtimeMs <= publishedMs;
+    return stat?.isDirectory() === true && stat.mtimeMs <= since;
   };
+  const isKept = (folder: string): boolean => isSame(join(twin, folder), keptMs);
   const isNew = new Set(come);
   return (
     statSync(output, NO_THROW)?.ino === inode &&
-    folders.every((folder) => isSame(join(output, folder)) && (isNew.has(folder) || isSame(join(twin, folder)))) &&
-    gone.every((folder) => isSame(join(twin, folder)))
+    folders.every((folder) => isSame(join(output, folder), publishedMs) && (isNew.has(folder) || isKept(folder))) &&
+    gone.every(isKept)
   );
+}
+
+/** What the clock of the file system says. */
+function askClock(workshop: string): number {
+  writeFileSync(join(workshop, CLOCK), "");
+  return statSync(join(workshop, CLOCK)).mtimeMs;
 }
 
 /**
@@ -91,6 +103,8 @@ export function dropLooseTwin(workshop: string): void {
   if (!statSync(join(workshop, NOTES), NO_THROW)) rmSync(workshop, { recursive: true, force: true });
 }
 
+const writeNotes = (workshop: string, notes: Notes): void => writeChecked(join(workshop, NOTES), VERSION, notes);
+
 /**
  * Keeps the site from before as the twin of the one that took its place.
  * @param workshop Where it is kept.
@@ -106,20 +120,25 @@ export function keepTwin(
   change: Change,
   folders: readonly string[],
 ): void {
-  renameSync(before, join(workshop, TWIN));
-  writeFileSync(join(workshop, CLOCK), "");
+  const twin = join(workshop, TWIN);
+  renameSync(before, twin);
+  const publishedMs = askClock(workshop);
   const all = listFolders(change.files);
   for (const folder of folders) if (!all.has(folder) && statSync(join(output, folder), NO_THROW)) all.add(folder);
   const { written, removed } = change;
-  const publishedMs = statSync(join(workshop, CLOCK)).mtimeMs;
+  const place = { inode: statSync(output).ino, publishedMs, folders: [...all] };
+  if (written.length + removed.length > MOST_LEFT) {
+    for (const file of [...written, ...removed]) followFile(output, twin, file);
+    const nothing = { change: { written: [], removed: [] }, come: [], gone: [] };
+    writeNotes(workshop, { ...place, ...nothing, keptMs: askClock(workshop) });
+    return;
+  }
   const had = new Set(folders);
-  const notes: Notes = {
-    inode: statSync(output).ino,
-    publishedMs,
+  writeNotes(workshop, {
+    ...place,
+    keptMs: publishedMs,
     change: { written, removed },
-    folders: [...all],
     come: [...all].filter((folder) => !had.has(folder)),
     gone: folders.filter((folder) => !all.has(folder)),
-  };
-  writeChecked(join(workshop, NOTES), VERSION, notes);
+  });
 }

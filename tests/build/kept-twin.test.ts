@@ -68,6 +68,20 @@ describe("the twin that is kept", () => {
     expect(statSync(site.output).ino).toBe(twin);
   });
 
+  it("is made what the site is at once where most of it was changed, and is used then", async () => {
+    const site = openSite();
+    const twin = join(site.cache, WORKSHOP, "twin");
+    const all = Object.fromEntries(Array.from({ length: 1_001 }, (_, n) => [`n/${n % 7}/${n}.html`, `${n}`]));
+    publish(site, { ...all, "deep/b.html": null });
+    expect(readSite(twin)).toEqual(readSite(site.output));
+    const { ino } = statSync(twin);
+    await waitTick();
+    publish(site, { "a.html": "a2", "n/0/0.html": null });
+    expect(statSync(site.output).ino).toBe(ino);
+    const { "n/0/0.html": _gone, ...left } = all;
+    expect(readSite(site.output)).toEqual({ ...left, "a.html": "a2" });
+  });
+
   it("has what others put into the site, changed there, or took out", async () => {
     const site = openSite();
     publish(site, { "a.html": "a2" });

@@ -35,7 +35,7 @@ export function openPartWriter(
   writeEntry: EntryWriter,
   isInFeeds: (state: string) => boolean,
 ): PartWriter {
-  const left = new Map(articles.map((article) => [nameState(article), article]));
+  const left = new Map(articles.map((article) => [article.path, article]));
   const file = openSync(path, "w");
   const rows: (readonly [state: string, lengths: readonly number[]])[] = [];
   let waiting = Buffer.allocUnsafeSlow(BATCH);
@@ -57,8 +57,9 @@ export function openPartWriter(
     rows.push([state, isInFeeds(state) ? [...lengths, put(writeEntry(article))] : lengths]);
   };
   const take = (article: WholeArticle): void => {
-    const state = nameState(article);
-    if (left.delete(state)) write(state, article);
+    const own = left.get(article.path);
+    // The archive's own article knows its state; the one with a text is made anew each time.
+    if (own !== undefined && left.delete(own.path)) write(nameState(own), article);
   };
   const finish = (load: LoadWhole): MadeParts => {
     for (const article of [...left.values()]) take(load(article));

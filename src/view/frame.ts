@@ -172,11 +172,16 @@ const shareNavigation = rememberLast((archive: Archive, site: Site) =>
   listNavigation(findWaysIn(archive), site, { path: "", title: null, description: "" }),
 );
 
+/** Where the navigation leads. */
+const listTargets = rememberLast((site: Site) =>
+  (site.navigation ?? MAIN_WAYS).map((item) => (typeof item === "string" ? PATHS[item] : item.url)),
+);
+
 /** Most pages are no section's, and have the same navigation, as the same object. */
-const findNavigation = (archive: Archive, site: Site, page: FramePage): readonly NavigationLink[] => {
-  const own = listNavigation(findWaysIn(archive), site, page);
-  return own.every(({ current }) => current === null) ? shareNavigation(archive, site) : own;
-};
+const findNavigation = (archive: Archive, site: Site, page: FramePage): readonly NavigationLink[] =>
+  listTargets(site).some((path) => page.path.startsWith(path))
+    ? listNavigation(findWaysIn(archive), site, page)
+    : shareNavigation(archive, site);
 
 const ways = new WeakMap<Archive, readonly WayIn[]>();
 

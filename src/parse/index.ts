@@ -22,6 +22,7 @@ import { labelRepeats } from "./passes/repeats.ts";
 import { labelSignoffs } from "./passes/signoff.ts";
 import { labelStated } from "./passes/stated.ts";
 import { labelStory } from "./passes/story.ts";
+import { doubtReach, layAside, takeReach } from "./reach.ts";
 import { splitSeed } from "./split.ts";
 import { judgeBlocks } from "./story/index.ts";
 
@@ -79,13 +80,14 @@ function refuseSeed({ sourceFile: file, ledger }: ArticleRecord, missing: "headl
  * @returns The record and what is doubtful in it; or, where the seed holds no article, an error that says what to do.
  */
 export function parseSeed(given: Seed): ParsedSeed {
-  const blocks = splitSeed(given);
+  const all = splitSeed(given);
+  const blocks = takeReach(all);
   const seed = addClipHead(given, blocks);
   const texts = blocks.map((block) => block.text);
   const detected = detectLanguage(texts);
   const language = seed.stated.language ?? detected.language;
   const judged = judgeBlocks(texts);
-  const glance = lookAtBlocks(texts);
+  const glance = lookAtBlocks(blocks === all ? texts : all.map((block) => block.text));
   const passed = runPasses(seed, blocks, language, PASSES, judged, glance);
   // No field is read from what a reading tool says of itself and of its reader.
   const seen = passed.some(isSetAside)
@@ -109,9 +111,10 @@ export function parseSeed(given: Seed): ParsedSeed {
   const fields = readFields(seen, labels, language, beside, seenGlance);
   const complete = completeVerdicts(decided, labelFieldBlocks(blocks, fields));
   const isBody = (label: (typeof labels)[number]): boolean => label !== null && BODY_LABELS.has(label);
-  const verdicts = cutBlocks(blocks, complete, fields, labels.findIndex(isBody), labels.findLastIndex(isBody));
+  const judgedVerdicts = cutBlocks(blocks, complete, fields, labels.findIndex(isBody), labels.findLastIndex(isBody));
+  const verdicts = layAside(seed, all, judgedVerdicts, language);
   const decisions = { verdicts, fields, language, direction: detected.direction };
-  const record = assembleRecord({ seed, blocks, ...decisions }, glance);
+  const record = assembleRecord({ seed, blocks: all, ...decisions }, glance);
   if (record.body.children.length === 0) return refuseSeed(record, "body");
   if (record.headline === "") return refuseSeed(record, "headline");
   const lineOf = (block: number): number | null => blocks[block]?.line ?? null;
@@ -121,7 +124,9 @@ export function parseSeed(given: Seed): ParsedSeed {
     const settlements = values.map(({ value, asRead }) => ({ asRead, states: { field, value } }));
     return { file: seed.file, line: lineOf(block), column: null, severity: "warning", rule, reason, settlements };
   });
-  return { ok: true, record, decisions, doubts: [...fieldDoubts, ...doubtReading(seed, blocks, verdicts, record)] };
+  const unread = doubtReach(seed, all);
+  const doubts = [...(unread ? [unread] : []), ...fieldDoubts, ...doubtReading(seed, blocks, verdicts, record)];
+  return { ok: true, record, decisions, doubts };
 }
 
 /**

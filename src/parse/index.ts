@@ -13,6 +13,7 @@ import { seeCapture } from "./fields/context.ts";
 import { readDateline } from "./fields/dateline.ts";
 import { detectLanguage, readFields } from "./fields/index.ts";
 import { lookAtBlocks } from "./glance.ts";
+import { listEach } from "./list-each.ts";
 import { labelBylines } from "./passes/bylines.ts";
 import { labelClipHead } from "./passes/clip-head.ts";
 import { labelFurniture } from "./passes/furniture.ts";
@@ -83,31 +84,31 @@ export function parseSeed(given: Seed): ParsedSeed {
   const all = splitSeed(given);
   const blocks = takeReach(all);
   const seed = addClipHead(given, blocks);
-  const texts = blocks.map((block) => block.text);
+  const texts = listEach(blocks, (block) => block.text);
   const detected = detectLanguage(texts);
   const language = seed.stated.language ?? detected.language;
   const judged = judgeBlocks(texts);
-  const glance = lookAtBlocks(blocks === all ? texts : all.map((block) => block.text));
+  const glance = lookAtBlocks(blocks === all ? texts : listEach(all, (block) => block.text));
   const passed = runPasses(seed, blocks, language, PASSES, judged, glance);
   // No field is read from what a reading tool says of itself and of its reader.
   const seen = passed.some(isSetAside)
-    ? texts.map((text, block) => (isSetAside(passed[block]) ? NOTHING_TO_READ : text))
+    ? listEach(texts, (text, block) => (isSetAside(passed[block]) ? NOTHING_TO_READ : text))
     : texts;
   const seenGlance = seen === texts ? glance : lookAtBlocks(seen);
   const labelled = seeCapture(
     seen,
-    passed.map((verdict) => verdict?.label ?? null),
+    listEach(passed, (verdict) => verdict?.label ?? null),
     language,
     seenGlance,
   );
-  const odds = judged.map((each) => each.odds);
+  const odds = listEach(judged, (each) => each.odds);
   const beside = stateBeside(passed, judgeBeside(labelled, odds));
   const decided = leaveBeside(
     passed,
     beside,
     (block) => readDateline(texts[block] ?? "", language) !== null || isBesideDescription(seed, texts[block] ?? ""),
   );
-  const labels = decided.map((verdict) => verdict?.label ?? null);
+  const labels = listEach(decided, (verdict) => verdict?.label ?? null);
   const fields = readFields(seen, labels, language, beside, seenGlance);
   const complete = completeVerdicts(decided, labelFieldBlocks(blocks, fields));
   const isBody = (label: (typeof labels)[number]): boolean => label !== null && BODY_LABELS.has(label);
@@ -137,6 +138,6 @@ export function parseSeed(given: Seed): ParsedSeed {
  */
 export function assembleSeed(seed: Seed, decisions: Decisions): ArticleRecord {
   const blocks = splitSeed(seed);
-  const glance = lookAtBlocks(blocks.map(({ text }) => text));
+  const glance = lookAtBlocks(listEach(blocks, ({ text }) => text));
   return assembleRecord({ seed: addClipHead(seed, blocks), blocks, ...decisions }, glance);
 }

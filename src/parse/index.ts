@@ -120,9 +120,9 @@ export function parseSeed(given: Seed): ParsedSeed {
   if (record.headline === "") return refuseSeed(record, "headline");
   const lineOf = (block: number): number | null => blocks[block]?.line ?? null;
   const open = fields.doubts.filter(({ field }) => seed.stated[field] === undefined);
-  const fieldDoubts = open.map(({ block, rule, also, reason: printed, field, values }): Doubt => {
+  const fieldDoubts = listEach(open, ({ block, rule, also, reason: printed, field, values }): Doubt => {
     const reason = also === undefined ? printed : printed.replace("{also}", String(lineOf(also)));
-    const settlements = values.map(({ value, asRead }) => ({ asRead, states: { field, value } }));
+    const settlements = listEach(values, ({ value, asRead }) => ({ asRead, states: { field, value } }));
     return { file: seed.file, line: lineOf(block), column: null, severity: "warning", rule, reason, settlements };
   });
   const unread = doubtReach(seed, all);

@@ -1,3 +1,4 @@
+import { listEach } from "../list-each.ts";
 import type { Capture } from "./capture.ts";
 import { drawSeams } from "./joint.ts";
 import { FIRST_BODY, LABELS, type Label } from "./labels.ts";
@@ -196,10 +197,11 @@ function joinBody(verdicts: Verdict[], capture: Capture, seams: Network): void {
  */
 export function decode(votes: readonly Float64Array[], capture: Capture, seams: Network): Verdict[] {
   const headline = headlineAt(votes, capture.facts.length);
-  const probs = capture.facts.map((_, t) => probabilitiesAt(votes, t));
-  const bodies = probs.map(bodyOf);
+  const probs = listEach(capture.facts, (_, t) => probabilitiesAt(votes, t));
+  const bodies = realZeros(probs.length);
+  for (let t = 0; t < bodies.length; t += 1) bodies[t] = bodyOf(probs[t] as readonly number[]);
   const least = leastBody(bodies, (t) => capture.facts[t]?.width ?? 0);
-  const verdicts = probs.map((each, t) => verdictOf(each, bodies[t] as number, least, t === headline));
+  const verdicts = listEach(probs, (each, t) => verdictOf(each, bodies[t] as number, least, t === headline));
   joinBody(verdicts, capture, seams);
   return verdicts;
 }

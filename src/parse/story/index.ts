@@ -1,5 +1,6 @@
 /** The story model: small networks that read all blocks of a capture at once. See ARCHITECTURE.md, "How a label is decided". */
 import { parts } from "../../lexicon/parts.ts";
+import { listEach } from "../list-each.ts";
 import { decode } from "./decode.ts";
 import { explainBlock } from "./explain.ts";
 import { drawFeatures, FEATURE_COUNT, FEATURES } from "./features.ts";
@@ -68,7 +69,7 @@ const SEPARATOR: StoryVerdict = {
  * @returns A verdict for each.
  */
 export function judgeBlocks(texts: readonly string[], { blocks, seams }: StoryNetworks = shipped): StoryVerdict[] {
-  const verdicts: StoryVerdict[] = texts.map(() => SEPARATOR);
+  const verdicts: StoryVerdict[] = listEach(texts, () => SEPARATOR);
   if (texts.length === 0) return verdicts;
   const table = drawFeatures(texts, parts);
   decode(scoreWithAll(blocks, table), table.capture, seams).forEach(({ label, confidence, odds }, t) => {

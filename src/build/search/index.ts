@@ -8,7 +8,7 @@ import type { Archive, ArchivedArticle, LoadWhole } from "../../archive/index.ts
 import { chooseLanguage } from "../../search/language.ts";
 import { type Kept, planBundles } from "../../search/plan.ts";
 import { makeSearchRecord, type SearchRecord } from "../../search/record.ts";
-import type { SiteBefore } from "../before.ts";
+import { NO_SITE_BEFORE, type SiteBefore } from "../before.ts";
 import { VERSIONS } from "../versions.ts";
 import { type BundleKind, buildBundle, type CachedBundle, dropBundles, hasWords, readBundles } from "./bundle.ts";
 import { type Pagefind, startPagefind } from "./pagefind.ts";
@@ -59,19 +59,19 @@ const tryPagefind = async (): Promise<Pagefind | string> => {
 
 /** Brings the bundles up to date; a string says why Pagefind cannot run. */
 const updateBundles = async (
-  archive: Archive,
+  all: readonly ArchivedArticle[],
   load: LoadWhole,
   kind: BundleKind,
   cache: string,
   before: SiteBefore,
 ): Promise<Bundles | string> => {
-  const articleAt = new Map(archive.articles.map((article) => [article.path, article]));
+  const articleAt = new Map(all.map((article) => [article.path, article]));
   const recordOf = (path: string): SearchRecord => {
     const article = articleAt.get(path);
     if (article === undefined) throw new RangeError(`The archive has no article at ${path}.`);
     return makeSearchRecord(load(article), kind.language);
   };
-  const articles = archive.articles.map((article) => ({
+  const articles = all.map((article) => ({
     path: article.path,
     digest: digestArticle(article, kind.language),
   }));
@@ -112,7 +112,13 @@ export const makeSearch = async (
   if (archive.articles.length === 0) return { state: "off", reason: null };
   const cache = join(cacheDir, CACHE);
   const language = chooseLanguage(archive);
-  const updated = await updateBundles(archive, load, { language, version: readPagefindVersion() }, cache, before);
+  const updated = await updateBundles(
+    archive.articles,
+    load,
+    { language, version: readPagefindVersion() },
+    cache,
+    before,
+  );
   if (typeof updated === "string")
     return { state: "off", reason: `the site has no search, because Pagefind cannot run: ${updated}` };
   const bundles = updated.bundles.filter(({ bundle }) => hasWords(bundle));
@@ -121,4 +127,28 @@ export const makeSearch = async (
     return { state: "off", reason: "the site has no search, because no article has a word to be found by" };
   placeIndex(archive, language, bundles, staging, before);
   return { state: updated.isBuilt ? "built" : "kept" };
+};
+
+/**
+ * Makes bundles of some articles of an archive into a cache folder, for another build to put into a site.
+ *
+ * @param archive All articles: they say in which language words are brought to their stems.
+ * @param articles Those of the bundles.
+ * @param load Reads an article's text.
+ * @param cacheDir The cache folder.
+ * @returns Whether Pagefind can run on this machine.
+ * @throws Where a file cannot be written, or Pagefind fails once it runs.
+ */
+export const indexShare = async (
+  archive: Archive,
+  articles: readonly ArchivedArticle[],
+  load: LoadWhole,
+  cacheDir: string,
+): Promise<boolean> => {
+  const cache = join(cacheDir, CACHE);
+  const kind = { language: chooseLanguage(archive), version: readPagefindVersion() };
+  const updated = await updateBundles(articles, load, kind, cache, NO_SITE_BEFORE);
+  if (typeof updated === "string") return false;
+  dropBundles(cache, new Set(updated.bundles.map(({ bundle }) => bundle.name)));
+  return true;
 };

@@ -3,7 +3,8 @@
  * template has changed: a module cannot be loaded twice.
  */
 import { buildSite } from "../../build/index.ts";
-import { describeChanges, describeReport, readBuild } from "../build.ts";
+import { readBuild } from "../build.ts";
+import { describeChanges, describeReport } from "../describe-build.ts";
 import { describeDoubt, isPressing, showPath } from "../messages.ts";
 
 /** What to build: the options of the command line by name. */

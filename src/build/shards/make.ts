@@ -76,15 +76,22 @@ async function readShare(options: ShardOptions, list: SeedList, folder: string, 
   return { articles: read.metas.length, failed: read.failed, doubts: [...read.doubts, ...pictures.doubts] };
 }
 
-/** Makes a shard's share of the search index. Gives whether the site has a search. */
+/**
+ * Makes a shard's share of the search index: of the bundles that one build would make, those whose middle stands in its years.
+ * Gives whether the site has a search.
+ */
 async function indexYears(
   { archive, load }: ReturnType<typeof gatherSite>,
   { number, of }: ShardNumber,
   folder: string,
 ): Promise<boolean> {
   if (archive.articles.length === 0) return false;
-  const { indexShare } = await import("../search/index.ts");
-  return indexShare(archive, archive.articles.slice(...(dealYears(archive, of)[number - 1] ?? [0, 0])), load, folder);
+  const { indexSome } = await import("../search/index.ts");
+  const [from, to] = dealYears(archive, of)[number - 1] ?? [0, 0];
+  return indexSome(archive, load, folder, (first, last) => {
+    const middle = (first + last) >> 1;
+    return from <= middle && middle < to;
+  });
 }
 
 /** Makes a shard's share of the pages. Gives how many they are. */

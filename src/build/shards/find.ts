@@ -71,12 +71,13 @@ function doubtSet(root: string, shards: readonly Shard[]): string | null {
  * Finds the shards in a folder.
  * @param root The folder.
  * @param files Paths of the seeds that they must be made of.
+ * @param withPages Whether their pages are asked for.
  */
-export function findShards(root: string, files: readonly string[]): FoundShards {
+export function findShards(root: string, files: readonly string[], withPages: boolean): FoundShards {
   const folders = listFolders(root);
   const shards: Shard[] = [];
   for (const folder of folders) {
-    const shard = readShard(folder);
+    const shard = readShard(folder, withPages);
     if (shard === null)
       return refuse(`${folder} is not whole: a file was cut short or changed. Make shard ${basename(folder)} again.`);
     shards.push(shard);

@@ -36,7 +36,7 @@ export async function joinShards({
   look,
 }: JoinSources): Promise<JoinOutcome> {
   if (!existsSync(root)) return { ok: false, reason: `there is no folder ${root}. Name the folder of the shards.` };
-  const found = findShards(root, files);
+  const found = findShards(root, files, true);
   if (!found.ok) return { ok: false, reason: found.reason };
   const doubt = doubtSettings(found.shards, nameSettings(site, search, look));
   if (doubt !== null) return { ok: false, reason: doubt };

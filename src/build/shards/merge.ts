@@ -14,7 +14,7 @@ import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { type DecisionPlace, placeDecisions } from "../decision-store.ts";
 import { listFiles } from "../publish.ts";
-import { type CachedSeed, readSeedCache, writeSeedCache } from "../seed-cache.ts";
+import { type CachedSeed, writeSeedCache } from "../seed-cache.ts";
 import type { Shard } from "./shard-file.ts";
 
 /** Folders of a cache whose entries are named by what is in them: those of several go into one. */
@@ -62,14 +62,14 @@ export async function mergeReadings(shards: readonly Shard[], cache: string): Pr
   mkdirSync(cache, { recursive: true });
   const decisions = `${placeDecisions(cache)}.new`;
   rmSync(decisions, { recursive: true, force: true });
-  const seeds: CachedSeed[] = [];
-  for (const { folder } of shards) {
+  const all: CachedSeed[] = [];
+  for (const { folder, seeds } of shards) {
     const from = await addDecisions(folder, decisions);
-    for (const seed of readSeedCache(folder).values()) seeds.push({ ...seed, decided: movePlace(seed.decided, from) });
+    for (const seed of seeds) all.push({ ...seed, decided: movePlace(seed.decided, from) });
     for (const name of BY_CONTENT) mergeFolder(join(folder, name), join(cache, name));
   }
   // Each line proves itself: a seed cache that stands beside other lines finds none, and its seeds are read again.
   rmSync(placeDecisions(cache), { recursive: true, force: true });
   if (existsSync(decisions)) renameSync(decisions, placeDecisions(cache));
-  writeSeedCache(cache, seeds, NO_MOMENT);
+  writeSeedCache(cache, all, NO_MOMENT);
 }

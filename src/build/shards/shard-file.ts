@@ -1,10 +1,12 @@
 /** What a shard's folder holds, and what the shard says of it. */
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Site } from "../../site.ts";
 import { readChecked, writeChecked } from "../checked-file.ts";
 import type { MadeParts } from "../crew.ts";
+import { placeDecisions } from "../decision-store.ts";
 import type { Look } from "../look/index.ts";
+import { type CachedSeed, readSeedCache } from "../seed-cache.ts";
 import { VERSIONS } from "../versions.ts";
 import { hashFile } from "./bytes.ts";
 import type { ShardNumber } from "./deal.ts";
@@ -12,13 +14,14 @@ import type { ShardNumber } from "./deal.ts";
 /** SHA-256 of files, by their names in the shard's folder. */
 type Hashes = Readonly<Record<string, string>>;
 
-/** That a shard's seeds are read. They stand beside it as in a cache folder. */
+/** That a shard's seeds are read. What was read stands beside it as in a cache folder, whose files prove themselves. */
 export interface ShardReading extends ShardNumber {
   /** Of the program that read them. */
   readonly program: string;
   /** Paths of its seeds. */
   readonly files: readonly string[];
-  readonly hashes: Hashes;
+  /** How many of them the cache remembers. */
+  readonly remembered: number;
 }
 
 /** A page of a shard: its path below the output folder, what it was made of, and its bytes. */
@@ -40,7 +43,9 @@ export interface ShardPages {
 export interface Shard {
   readonly folder: string;
   readonly reading: ShardReading;
-  /** Null where they are not made. */
+  /** What was read. */
+  readonly seeds: readonly CachedSeed[];
+  /** Null where they are not made, or nobody asked. */
   readonly pages: ShardPages | null;
 }
 
@@ -54,9 +59,6 @@ export const PAGES = "pages.bin";
 const PARTS = "parts-";
 /** Of the form of these files. */
 const FORM = "1";
-
-/** What a cache holds of seeds that were read; see `seed-cache.ts` and `decision-store.ts`. */
-const READ_FILES = ["seeds.json", "decisions.jsonl"];
 
 /** Name of the file of a thread's parts. */
 export const nameParts = (thread: number): string => `${PARTS}${thread}.bin`;
@@ -87,8 +89,13 @@ export function removePages(folder: string): void {
 
 /** Says that a shard's seeds are read. */
 export function writeReading(folder: string, shard: ShardNumber, files: readonly string[]): void {
-  const reading: ShardReading = { ...shard, program: VERSIONS.looking, files, hashes: hashAll(folder, READ_FILES) };
-  writeChecked(join(folder, READING), FORM, reading);
+  const remembered = readSeedCache(folder).size;
+  writeChecked(join(folder, READING), FORM, {
+    ...shard,
+    program: VERSIONS.looking,
+    files,
+    remembered,
+  } satisfies ShardReading);
 }
 
 /** Says that a shard's pages are made. */
@@ -100,19 +107,35 @@ export function writePages(folder: string, made: Omit<ShardPages, "hashes">): vo
 /** Whether a folder is a shard's, or was to be one. */
 export const isShardFolder = (folder: string): boolean => existsSync(join(folder, READING));
 
+/** Whether the lines of decisions are there to their end. */
+function areDecisionsWhole(folder: string, seeds: readonly CachedSeed[]): boolean {
+  const end = seeds.reduce((most, { decided }) => Math.max(most, decided === null ? 0 : decided[0] + decided[1]), 0);
+  return end <= (statSync(placeDecisions(folder), { throwIfNoEntry: false })?.size ?? 0);
+}
+
+/** Reads of pages what says what they are; null where there are none, "broken" where they are not whole. */
+function readPages(folder: string): ShardPages | "broken" | null {
+  if (!existsSync(join(folder, MADE))) return null;
+  // The file proves that `writePages` wrote it.
+  const pages = readChecked(join(folder, MADE), FORM) as ShardPages | null;
+  if (pages === null) return "broken";
+  return Object.entries(pages.hashes).every(([name, hash]) => hashFile(join(folder, name)) === hash) ? pages : "broken";
+}
+
 /**
  * Reads what a shard says of itself.
  * @param folder The shard's.
+ * @param withPages Whether its pages are asked for. They may just be being made, where they are not.
  * @returns Null where it is not whole.
  */
-export function readShard(folder: string): Shard | null {
-  // The files prove that `writeReading` and `writePages` wrote them; the form says which.
+export function readShard(folder: string, withPages: boolean): Shard | null {
+  // The file proves that `writeReading` wrote it; the form says which.
   const reading = readChecked(join(folder, READING), FORM) as ShardReading | null;
   if (reading === null) return null;
-  const hasPages = existsSync(join(folder, MADE));
-  const pages = hasPages ? (readChecked(join(folder, MADE), FORM) as ShardPages | null) : null;
-  if (hasPages && pages === null) return null;
-  const hashes = Object.entries({ ...reading.hashes, ...pages?.hashes });
-  const isWhole = hashes.every(([name, hash]) => hashFile(join(folder, name)) === hash);
-  return isWhole ? { folder, reading, pages } : null;
+  // Another program's cache says nothing here, and the shard is refused for that.
+  const seeds = reading.program === VERSIONS.looking ? [...readSeedCache(folder).values()] : [];
+  const isRead = reading.program !== VERSIONS.looking || seeds.length === reading.remembered;
+  const pages = withPages ? readPages(folder) : null;
+  if (!isRead || !areDecisionsWhole(folder, seeds) || pages === "broken") return null;
+  return { folder, reading, seeds, pages };
 }

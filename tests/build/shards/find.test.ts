@@ -113,6 +113,10 @@ describe("shards are refused", () => {
       const bytes = readFileSync(file);
       writeFileSync(file, bytes.subarray(0, bytes.length - 1));
       expect(await refuse(options)).toMatch(/3-of-3 is not whole: a file was cut short or changed/);
+      rmSync(file);
+      // Without the file that says what it is, it is no shard, and without the one of its pages it has none.
+      const said = { "shard.json": /3\/3 is not in/, "pages.json": /^$/ }[name] ?? /3-of-3 is not whole/;
+      expect((await buildSite(options)).ok ? "" : await refuse(options)).toMatch(said);
     },
   );
 

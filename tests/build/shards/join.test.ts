@@ -193,6 +193,15 @@ describe("a shard", () => {
     expect(existsSync(options.output) || existsSync(options.cache)).toBe(false);
   });
 
+  it("is made beside others at the same time", async () => {
+    const options = openSite(SEEDS);
+    await Promise.all([1, 2, 3].map((number) => makeOne(options, number, 3)));
+    const again = await Promise.all([1, 2, 3].map((number) => makeOne(options, number, 3)));
+    expect(again).toMatchObject(again.map(() => ({ ok: true, waits: null })));
+    await build(options);
+    expect(readSite(options.output)).toEqual(await buildAtOnce(options));
+  });
+
   it("refuses folders that lie in one another", async () => {
     const options = openSite(SEEDS);
     const outcome = await makeOne({ ...options, shards: join(options.seeds, "shards") }, 1, 2);

@@ -29,7 +29,7 @@ interface Workflow {
 /** What the host puts in the place of its expressions. */
 const fillIn = (text: string, shard: number): string =>
   text
-    .replaceAll("${{ matrix.shard }}", String(shard))
+    .replaceAll(/\$\{\{ matrix\.shard \}\}/g, String(shard))
     .replaceAll(/\$\{\{ steps\.pages\.outputs\.(\w+) \}\}/g, (_, name: string) => Reflect.get(ADDRESS, name));
 
 /** A machine with the seeds on it, and the commands that a clone has. */

@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import * as v from "valibot";
 import type { Archive, ArchivedArticle, LoadWhole } from "../../archive/index.ts";
+import { compareText } from "../../archive/order.ts";
 import { chooseLanguage } from "../../search/language.ts";
 import { type Indexed, type Kept, planBundles } from "../../search/plan.ts";
 import { makeSearchRecord, type SearchRecord } from "../../search/record.ts";
@@ -101,10 +102,11 @@ const updateBundles = async (sources: IndexSources, before: SiteBefore): Promise
   const { kept, build } = planBundles(listIndexed(sources), cached);
   const built = await buildBundles(sources, build);
   if (typeof built === "string") return built;
-  return {
-    bundles: built.length === 0 ? kept : [...kept, ...built].sort((a, b) => b.live.length - a.live.length),
-    isBuilt: built.length > 0,
-  };
+  // Of equals, the name says which comes first, not which of them was built now.
+  const bundles = [...kept, ...built].sort(
+    (a, b) => b.live.length - a.live.length || compareText(a.bundle.name, b.bundle.name),
+  );
+  return { bundles, isBuilt: built.length > 0 };
 };
 
 const nameKind = (archive: Archive): BundleKind => ({

@@ -84,7 +84,7 @@ export type BuildOutcome =
       readonly doubts: readonly Doubt[];
       /** Seeds that are new, other or gone; null where nothing is known of the builds before. */
       readonly changes: SeedChanges | null;
-      /** Pages that shards have made: how many were taken, and how many there are. Null where the site is not joined. */
+      /** Pages that shards have made: how many were taken, and how many were of no use. Null where the site is not joined. */
       readonly lent: ReturnType<Lender["count"]> | null;
       /** What is missing from the site, or from what is remembered of it, and why; for a person. */
       readonly notices: readonly string[];

@@ -33,11 +33,11 @@ export function describeReport(report: BuildReport, options: BuildOptions): stri
 }
 
 /** How much of a joined site its shards have made. Nothing of one that is not joined. */
-export function describeLent(lent: { readonly taken: number; readonly of: number } | null): string {
+export function describeLent(lent: { readonly taken: number; readonly stale: number } | null): string {
   if (lent === null) return "";
-  const left = lent.of - lent.taken;
-  const other = left === 0 ? "" : `; ${left} of theirs are other here and were made again`;
-  return `${countOf(lent.taken, "page")} came from the shards${other}.\n`;
+  const { taken, stale } = lent;
+  const other = stale === 0 ? "" : `; ${countOf(stale, "page")} of theirs had changed since and had to be made again`;
+  return `${countOf(taken, "page")} came from the shards${other}.\n`;
 }
 
 /** Names what a person should look at. */

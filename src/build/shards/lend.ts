@@ -19,8 +19,8 @@ export interface Lender {
   /** Makes a keeper that puts a shard's page into the staging folder where it is the one that is asked for. */
   readonly lend: (keeper: Keeper, staging: string) => Keeper;
   readonly parts: readonly LentParts[];
-  /** How many pages were taken, and how many there are. */
-  readonly count: () => { readonly taken: number; readonly of: number };
+  /** How many pages were taken, and how many were asked for and are not what was asked for. */
+  readonly count: () => { readonly taken: number; readonly stale: number };
   readonly close: () => void;
 }
 
@@ -48,6 +48,7 @@ export function openLender(shards: readonly Shard[]): Lender {
   const pages = listPages(shards);
   const open = new Map<string, number>();
   let taken = 0;
+  let stale = 0;
   const openPack = (path: string): number => {
     const file = open.get(path) ?? openSync(path, "r");
     open.set(path, file);
@@ -55,7 +56,11 @@ export function openLender(shards: readonly Shard[]): Lender {
   };
   const take = (staging: string, file: string, key: string): boolean => {
     const page = pages.get(file);
-    if (page?.key !== key) return false;
+    if (page === undefined) return false;
+    if (page.key !== key) {
+      stale += 1;
+      return false;
+    }
     const target = join(staging, file);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, readRange(openPack(page.pack), page.from, page.length));
@@ -68,7 +73,7 @@ export function openLender(shards: readonly Shard[]): Lender {
       keeps: (file, key) => keeper.keeps(file, key) || take(staging, file, key),
     }),
     parts: listParts(shards),
-    count: () => ({ taken, of: pages.size }),
+    count: () => ({ taken, stale }),
     close: () => {
       for (const file of open.values()) closeSync(file);
     },

@@ -9,12 +9,12 @@ import type { Doubt } from "../model.ts";
 import type { Site } from "../site.ts";
 import type { PublishedParts, SiteBefore } from "./before.ts";
 import { callPictures } from "./call-pictures.ts";
-import { type StageTimes, startClock, TELL_NOBODY, type TellProgress } from "./clock.ts";
+import { type Clock, type StageTimes, startClock, TELL_NOBODY, type TellProgress } from "./clock.ts";
 import { type CallCrew, openCrewRoom } from "./crew.ts";
 import { describeError } from "./describe-error.ts";
 import { type Folders, refuseFolders } from "./folders.ts";
 import { gatherSite } from "./gather-site.ts";
-import { listSeeds } from "./list-seeds.ts";
+import { listSeeds, type SeedList } from "./list-seeds.ts";
 import { type LockOutcome, lockFolders } from "./lock.ts";
 import { type Look, openLook } from "./look/index.ts";
 import { type Keeper, openKeeper } from "./manifest.ts";
@@ -84,7 +84,7 @@ export type BuildOutcome =
       readonly doubts: readonly Doubt[];
       /** Seeds that are new, other or gone; null where nothing is known of the builds before. */
       readonly changes: SeedChanges | null;
-      /** Pages that shards have made: how many were taken, and how many were of no use. Null where the site is not joined. */
+      /** Pages and copies that shards have made: how many were taken, how many were of no use. Null where the site is not joined. */
       readonly lent: ReturnType<Lender["count"]> | null;
       /** What is missing from the site, or from what is remembered of it, and why; for a person. */
       readonly notices: readonly string[];
@@ -147,20 +147,43 @@ function rememberSite(keeper: Keeper, parts: PublishedParts): string | null {
   }
 }
 
+/** What a build begins with. */
+interface Begun {
+  readonly clock: Clock;
+  readonly look: Look;
+  readonly list: SeedList;
+  /** Pages that shards have made; null where the site is not joined. */
+  readonly lender: Lender | null;
+}
+
 async function stageAndPublish(
   options: BuildOptions,
   staging: string,
   loadRenderer: () => Promise<Render>,
   callCrew: CallCrew,
 ): Promise<BuildOutcome> {
-  const { ms, end } = startClock();
-  const { tell = TELL_NOBODY } = options;
+  const clock = startClock();
   const look = await openLook(options.directory, options.cache);
   const list = listSeeds(options.seeds);
-  end("list");
+  clock.end("list");
   const joined = await joinShards(options, list.files, look);
   if (joined !== null && !joined.ok) return joined;
-  const lender = joined?.lender;
+  const lender = joined?.lender ?? null;
+  try {
+    return await makeSite(options, staging, loadRenderer, callCrew, { clock, look, list, lender });
+  } finally {
+    lender?.close();
+  }
+}
+
+async function makeSite(
+  options: BuildOptions,
+  staging: string,
+  loadRenderer: () => Promise<Render>,
+  callCrew: CallCrew,
+  { clock: { ms, end }, look, list, lender }: Begun,
+): Promise<BuildOutcome> {
+  const { tell = TELL_NOBODY } = options;
   const read = await readSeeds(options.seeds, list, options.cache, callCrew, tell);
   const { failed } = read;
   end("parse");
@@ -186,10 +209,7 @@ async function stageAndPublish(
     const site = { ...options.site, search: search.state !== "off", assets: marks };
     return { search, parts: await render(archive, site, staging, { ...sources, assets }) };
   };
-  const { search, parts } = await stage().finally(() => {
-    read.close();
-    lender?.close();
-  });
+  const { search, parts } = await stage().finally(read.close);
   requireAllStaged(metas.length, archive, staging, keeper);
   end("render");
   const files = await listSite(options, staging, keeper);
@@ -215,7 +235,7 @@ async function stageAndPublish(
   const missing = search.state === "off" ? search.reason : null;
   const notices = [missing, forgotten, ...excesses].filter((notice) => notice !== null);
   // What shards have read is no news of the site.
-  const changes = lender === undefined ? read.changes : null;
+  const changes = lender === null ? read.changes : null;
   return { ok: true, report, doubts: all, changes, notices, lent: lender?.count() ?? null };
 }
 

@@ -36,8 +36,8 @@ export function describeReport(report: BuildReport, options: BuildOptions): stri
 export function describeLent(lent: { readonly taken: number; readonly stale: number } | null): string {
   if (lent === null) return "";
   const { taken, stale } = lent;
-  const other = stale === 0 ? "" : `; ${countOf(stale, "page")} of theirs had changed since and had to be made again`;
-  return `${countOf(taken, "page")} came from the shards${other}.\n`;
+  const other = stale === 0 ? "" : `; ${countOf(stale, "file")} of theirs had changed since and had to be made again`;
+  return `${countOf(taken, "file")} came from the shards${other}.\n`;
 }
 
 /** Names what a person should look at. */

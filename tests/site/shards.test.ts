@@ -133,7 +133,7 @@ describe("on the command line, shards", () => {
     expect([again.shard, again.articles + second.articles, again.errors + second.errors]).toEqual(["1/2", 1, 1]);
     const joined = await runCuttings(directory, ["join", "--no-search"]);
     expect([joined.status, joined.err]).toEqual([1, expect.stringContaining("empty.txt")]);
-    expect(joined.out).toMatch(new RegExp(`^${again.pages + second.pages} pages came from the shards\\.$`, "m"));
+    expect(joined.out).toMatch(new RegExp(`^${again.pages + second.pages} files came from the shards\\.$`, "m"));
     writeFiles(directory, { "seeds/b.txt": SEEDS["seeds/a.txt"] });
     const other = await runCuttings(directory, ["join", "--no-search"]);
     expect([other.status, other.err]).toEqual([2, expect.stringContaining("was made of other seeds: it lacks b.txt")]);

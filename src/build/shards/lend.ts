@@ -19,7 +19,7 @@ export interface Lender {
   /** Makes a keeper that puts a shard's page into the staging folder where it is the one that is asked for. */
   readonly lend: (keeper: Keeper, staging: string) => Keeper;
   readonly parts: readonly LentParts[];
-  /** How many pages were taken, and how many were asked for and are not what was asked for. */
+  /** How many files were taken, and how many were asked for and are not what was asked for. */
   readonly count: () => { readonly taken: number; readonly stale: number };
   readonly close: () => void;
 }

@@ -35,6 +35,8 @@ export interface ShardOptions extends Folders {
   readonly site: Site;
   /** Whether a search index is wanted. */
   readonly search: boolean;
+  /** Whether compressed copies of the pages are wanted. */
+  readonly compress?: boolean;
   /** Is told how far it is. */
   readonly tell?: TellProgress;
 }
@@ -116,10 +118,10 @@ async function makeShare(
     const { marks } = await readSiteAssets(options.site, isSearched, look, null);
     const site = { ...options.site, search: isSearched, assets: marks };
     const sources = { ...read, root: seeds, beside: list.pictures, metas, load: gathered.load, callCrew, look, tell };
-    const made = await makePages(gathered.archive, site, shard, staging, folder, sources);
+    const made = await makePages(gathered.archive, site, shard, staging, folder, options.compress === true, sources);
     read.close();
     writePages(folder, { ...made, settings: nameSettings(options.site, options.search, look) });
-    return made.pages.length;
+    return made.pages.filter(([file]) => file.endsWith(".html")).length;
   } finally {
     closeStaging(staging);
     rmSync(cache, { recursive: true, force: true });

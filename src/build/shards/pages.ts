@@ -30,6 +30,19 @@ const keepParts = (made: readonly MadeParts[], folder: string): MadeParts[] =>
     return { file: nameParts(thread), rows };
   });
 
+/** Puts compressed copies beside pages, and their keys among the pages' keys. */
+const addCopies = async (staging: string, keys: Map<string, string>): Promise<void> => {
+  const { compressSite } = await import("../compress.ts");
+  await compressSite({ staging, staged: listFiles(staging), kept: new Set() }, staging, {
+    keyOf: (file) => keys.get(file),
+    keeps: (file, key) => {
+      keys.set(file, key);
+      return false;
+    },
+    sizeOf: () => 0,
+  });
+};
+
 /**
  * Makes a shard's pages.
  * @param archive All articles.
@@ -37,6 +50,7 @@ const keepParts = (made: readonly MadeParts[], folder: string): MadeParts[] =>
  * @param shard Which one.
  * @param staging A fresh folder in the shard's own, for pages in the making.
  * @param folder The shard's.
+ * @param withCopies Whether compressed copies are wanted.
  * @param sources Where texts come from.
  * @throws Where a page cannot be rendered, naming its template, and where a file cannot be written.
  */
@@ -46,6 +60,7 @@ export async function makePages(
   shard: ShardNumber,
   staging: string,
   folder: string,
+  withCopies: boolean,
   sources: Omit<RenderSources, "before" | "assets" | "lent">,
 ): Promise<Pick<ShardPages, "frames" | "pages" | "parts">> {
   const { frames, plan, own, makeWithCrew } = await openRendering(archive, site, {
@@ -63,6 +78,7 @@ export async function makePages(
       }),
     ),
   );
+  if (withCopies) await addCopies(staging, keys);
   const files = listFiles(staging);
   const lengths = packFiles(staging, files, join(folder, PAGES));
   const pages = files.map((file, index) => [file, keys.get(file) ?? "", lengths[index] ?? 0] as const);

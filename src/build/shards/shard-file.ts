@@ -24,7 +24,7 @@ export interface ShardReading extends ShardNumber {
   readonly remembered: number;
 }
 
-/** A page of a shard: its path below the output folder, what it was made of, and its bytes. */
+/** A page of a shard, or a compressed copy of one: its path below the output folder, what it was made of, and its bytes. */
 export type PageRow = readonly [file: string, key: string, length: number];
 
 /** That a shard's pages are made. */

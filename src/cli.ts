@@ -10,6 +10,7 @@ type Run = (call: Call, console: Console) => number | Promise<number>;
 /** Each command is loaded when it is called: start-up costs what is used. */
 const RUNS: Readonly<Record<string, () => Promise<Run>>> = {
   build: async () => (await import("./cli/build.ts")).runBuild,
+  join: async () => (await import("./cli/join.ts")).runJoin,
   dev: async () => (await import("./cli/dev.ts")).runDev,
   parse: async () => (await import("./cli/parse.ts")).runParse,
   explain: async () => (await import("./cli/explain.ts")).runExplain,

@@ -60,13 +60,24 @@ describe("the documents name", () => {
   });
 
   it("no option of a build that there is not, where they say how to publish", () => {
-    const known = new Set(COMMANDS.find(({ name }) => name === "build")?.options.map(({ name }) => name));
-    const files = ["docs/hosting.md", "netlify.toml", ".github/workflows/publish.yml", "examples/hosting/nginx.conf"];
+    const knownOf = (command: string): string[] =>
+      COMMANDS.find(({ name }) => name === command)?.options.map(({ name }) => name) ?? [];
+    const files = [
+      "docs/hosting.md",
+      "docs/scale.md",
+      "netlify.toml",
+      ".github/workflows/publish.yml",
+      "examples/hosting/nginx.conf",
+      "examples/hosting/publish-shards.yml",
+    ];
     for (const file of files) {
-      const calls = [...readDocument(file).matchAll(/npm run build -- (.*)/g)].map(([, words]) => words ?? "");
+      const calls = [...readDocument(file).matchAll(/npm run (build|join) -- (.*)/g)];
       expect([file, calls.length > 0]).toEqual([file, true]);
-      const options = calls.flatMap((words) => [...words.matchAll(/--([a-z-]+)/g)].map(([, name]) => name ?? ""));
-      expect(options.filter((name) => !known.has(name))).toEqual([]);
+      for (const [, command = "", words = ""] of calls) {
+        const options = [...words.matchAll(/(?<!\S)--([a-z-]+)/g)].map(([, name]) => name ?? "");
+        const known = knownOf(command);
+        expect([command, options.filter((name) => !known.includes(name))]).toEqual([command, []]);
+      }
     }
   });
 

@@ -53,14 +53,17 @@ const CODINGS = [
   [".br", makeBrotli],
 ] as const;
 
+/** What compressing has to know of files, and tells of copies. */
+export type CopyKeeper = Pick<Keeper, "keyOf" | "keeps" | "sizeOf">;
+
 /** What a file's copies are made of: its key says it, or its content. */
-const nameContent = async (file: string, path: string, keeper: Keeper): Promise<string> =>
+const nameContent = async (file: string, path: string, keeper: CopyKeeper): Promise<string> =>
   keeper.keyOf(file) ??
   createHash("sha256")
     .update(await readFile(path))
     .digest("hex");
 
-const compressFile = async (file: string, path: string, staging: string, keeper: Keeper): Promise<void> => {
+const compressFile = async (file: string, path: string, staging: string, keeper: CopyKeeper): Promise<void> => {
   const content = await nameContent(file, path, keeper);
   for (const [ending, compress] of CODINGS) {
     if (keeper.keeps(file + ending, `compressed ${content}`)) continue;
@@ -81,7 +84,7 @@ const compressFile = async (file: string, path: string, staging: string, keeper:
 export const compressSite = async (
   { staging, staged, kept }: SiteFiles,
   output: string,
-  keeper: Keeper,
+  keeper: CopyKeeper,
 ): Promise<void> => {
   const isWanted = (file: string, bytes: number): boolean =>
     TEXT.test(file) && bytes >= LEAST_BYTES && bytes <= MOST_BYTES;

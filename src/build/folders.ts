@@ -6,6 +6,8 @@ export interface Folders {
   readonly seeds: string;
   readonly output: string;
   readonly cache: string;
+  /** Where parts of a site are that other machines have made; absent where there are none. */
+  readonly shards?: string;
 }
 
 /** The path with symbolic links resolved as far as it exists. */
@@ -32,23 +34,20 @@ function isFolder(path: string): boolean {
  * @returns null where all is well.
  */
 export function refuseFolders(folders: Folders, directory: string): string | null {
-  const { seeds, output, cache } = folders;
+  const { seeds, output, cache, shards } = folders;
+  const written = { output, cache, ...(shards === undefined ? {} : { shards }) };
   if (!isFolder(seeds)) return `there is no folder of seeds at ${seeds}. Make it, or name another with --seeds.`;
-  for (const [name, path] of Object.entries({ output, cache })) {
+  for (const [name, path] of Object.entries(written)) {
     if (existsSync(path) && !isFolder(path)) return `${path} is a file, no folder. Name another with --${name}.`;
   }
-  const real = { seeds: resolveLinks(seeds), output: resolveLinks(output), cache: resolveLinks(cache) };
-  if (holds(real.output, resolveLinks(directory)))
+  const all = Object.entries({ ...(shards === undefined ? {} : { shards }), output, cache, seeds });
+  const real = all.map(([name, path]) => ({ name, path, place: resolveLinks(path) }));
+  if (holds(resolveLinks(output), resolveLinks(directory)))
     return `the output folder ${output} holds the working folder. Name another with --output.`;
-  const pairs = [
-    ["output", "seeds"],
-    ["output", "cache"],
-    ["cache", "seeds"],
-  ] as const;
-  for (const [one, other] of pairs) {
-    if (holds(real[one], real[other]) || holds(real[other], real[one])) {
-      return `the folders for ${one} (${folders[one]}) and ${other} (${folders[other]}) lie in one another. Name another with --${one}.`;
-    }
+  for (const [index, one] of real.entries()) {
+    const other = real.slice(index + 1).find(({ place }) => holds(one.place, place) || holds(place, one.place));
+    if (other !== undefined)
+      return `the folders for ${one.name} (${one.path}) and ${other.name} (${other.path}) lie in one another. Name another with --${one.name}.`;
   }
   return null;
 }

@@ -5,23 +5,24 @@ import { outputFile } from "../archive/urls.ts";
 import { describeExcess } from "../export/host-limits.ts";
 import type { Doubt } from "../model.ts";
 import type { Site } from "../site.ts";
-import { readAssets } from "./assets.ts";
 import type { PublishedParts, SiteBefore } from "./before.ts";
-import { type StageTimes, startClock, TELL_NOBODY, type TellProgress } from "./clock.ts";
+import { callPictures } from "./call-pictures.ts";
+import { type Clock, type StageTimes, startClock, TELL_NOBODY, type TellProgress } from "./clock.ts";
 import { type CallCrew, openCrewRoom } from "./crew.ts";
 import { describeError } from "./describe-error.ts";
 import { type Folders, refuseFolders } from "./folders.ts";
 import { gatherSite } from "./gather-site.ts";
-import { listSeeds } from "./list-seeds.ts";
+import { listSeeds, type SeedList } from "./list-seeds.ts";
 import { type LockOutcome, lockFolders } from "./lock.ts";
 import { type Look, openLook } from "./look/index.ts";
 import { type Keeper, openKeeper } from "./manifest.ts";
-import { markAssets, RECALL_NONE, recallMarks } from "./marked-assets.ts";
 import { readMarker } from "./marker.ts";
 import { listFiles, publishSite, type SiteFiles } from "./publish.ts";
-import { type ReadSeeds, readSeeds, type SeedChanges } from "./read-seeds.ts";
+import { readSeeds, type SeedChanges } from "./read-seeds.ts";
 import type { RenderSources } from "./render.ts";
 import type { SearchOutcome } from "./search/index.ts";
+import type { Lender } from "./shards/lend.ts";
+import { readSiteAssets } from "./site-assets.ts";
 import { measureSite } from "./site-size.ts";
 import { closeStaging, openStaging } from "./staging.ts";
 import { clearWorkshops, recoverSite } from "./swap.ts";
@@ -50,6 +51,12 @@ export interface BuildOptions extends Folders {
   readonly isPreview?: boolean;
 }
 
+/** Opens the shards that the site is put together from; null where it is not. */
+async function joinShards({ shards, cache, site, search }: BuildOptions, files: readonly string[], look: Look) {
+  if (shards === undefined) return null;
+  return (await import("./shards/join.ts")).joinShards({ shards, files, cache, site, search, look });
+}
+
 /** What a build did. Articles and errors together are the seeds that were given. */
 export interface BuildReport {
   readonly articles: number;
@@ -75,6 +82,8 @@ export type BuildOutcome =
       readonly doubts: readonly Doubt[];
       /** Seeds that are new, other or gone; null where nothing is known of the builds before. */
       readonly changes: SeedChanges | null;
+      /** Pages and copies that shards have made: how many were taken, how many were of no use. Null where the site is not joined. */
+      readonly lent: ReturnType<Lender["count"]> | null;
       /** What is missing from the site, or from what is remembered of it, and why; for a person. */
       readonly notices: readonly string[];
     }
@@ -117,24 +126,6 @@ async function stageSearch(
   return (await import("./search/index.ts")).makeSearch(archive, load, options.cache, staging, before);
 }
 
-/** Loaded only where there are pictures. */
-async function makePictures({ metas }: ReadSeeds, { seeds, cache, tell }: BuildOptions, keeper: Keeper) {
-  if (metas.every(({ files }) => files === undefined)) return null;
-  const { readyPictures, stagePictures } = await import("./pictures/index.ts");
-  const ready = await readyPictures(seeds, metas, cache, keeper, tell);
-  return {
-    ...ready,
-    stage: (staging: string) => stagePictures(ready.pictures, cache, staging, keeper),
-  };
-}
-
-/** Reads the style sheets, scripts and fonts that the site needs. */
-async function readMarkedAssets({ site, output, isPreview }: BuildOptions, search: SearchOutcome, { own }: Look) {
-  const assets = await readAssets(site, own);
-  const searching = search.state === "off" ? [] : await (await import("./search/assets.ts")).readSearchAssets();
-  return markAssets([...assets, ...searching], isPreview === true ? recallMarks(output) : RECALL_NONE);
-}
-
 /** Lists the files of the site, with compressed copies where they are wanted. */
 async function listSite({ compress, output }: BuildOptions, staging: string, keeper: Keeper): Promise<SiteFiles> {
   const { kept } = keeper;
@@ -155,38 +146,67 @@ function rememberSite(keeper: Keeper, parts: PublishedParts): string | null {
   }
 }
 
+/** What a build begins with. */
+interface Begun {
+  readonly clock: Clock;
+  readonly look: Look;
+  readonly list: SeedList;
+  /** Pages that shards have made; null where the site is not joined. */
+  readonly lender: Lender | null;
+}
+
 async function stageAndPublish(
   options: BuildOptions,
   staging: string,
   loadRenderer: () => Promise<Render>,
   callCrew: CallCrew,
 ): Promise<BuildOutcome> {
-  const { ms, end } = startClock();
-  const { tell = TELL_NOBODY } = options;
+  const clock = startClock();
   const look = await openLook(options.directory, options.cache);
   const list = listSeeds(options.seeds);
-  end("list");
+  clock.end("list");
+  const joined = await joinShards(options, list.files, look);
+  if (joined !== null && !joined.ok) return joined;
+  const lender = joined?.lender ?? null;
+  try {
+    return await makeSite(options, staging, loadRenderer, callCrew, { clock, look, list, lender });
+  } finally {
+    lender?.close();
+  }
+}
+
+async function makeSite(
+  options: BuildOptions,
+  staging: string,
+  loadRenderer: () => Promise<Render>,
+  callCrew: CallCrew,
+  { clock: { ms, end }, look, list, lender }: Begun,
+): Promise<BuildOutcome> {
+  const { tell = TELL_NOBODY } = options;
   // Every page will be made: threads that help come while the cache is read.
   if (options.force) callCrew(list.files.length);
   const read = await readSeeds(options.seeds, list, options.cache, callCrew, tell);
   const { failed } = read;
   end("parse");
-  const keeper = openKeeper(options.output, options.cache, options.force);
-  const pictures = await makePictures(read, options, keeper);
-  const metas = pictures?.metas ?? read.metas;
+  const own = openKeeper(options.output, options.cache, options.force);
+  const keeper = lender?.lend(own, staging) ?? own;
+  const pictures = await callPictures(read.metas, options, keeper);
+  const { metas } = pictures;
   end("pictures");
   const { archive, load } = gatherSite(metas, read.load, options.site);
   end("gather");
   const aliases = gatherAliases(archive.articles);
-  pictures?.stage(staging);
+  pictures.stage(staging);
   const stage = async () => {
     if (options.search) tell("search", 0, 0);
     const search = await stageSearch(archive, load, options, staging, keeper);
     end("search");
     const render = await loadRenderer();
     const place = { root: options.seeds, beside: list.pictures };
-    const sources = { ...read, ...place, metas, load, before: keeper, callCrew, look, tell };
-    const { assets, marks } = await readMarkedAssets(options, search, look);
+    const lent = lender?.parts ?? [];
+    const sources = { ...read, ...place, metas, load, before: keeper, callCrew, look, tell, lent };
+    const previewed = options.isPreview === true ? options.output : null;
+    const { assets, marks } = await readSiteAssets(options.site, search.state !== "off", look, previewed);
     const site = { ...options.site, search: search.state !== "off", assets: marks };
     return { search, parts: await render(archive, site, staging, { ...sources, assets }) };
   };
@@ -201,7 +221,7 @@ async function stageAndPublish(
   const forgotten = rememberSite(keeper, parts);
   const pages = [...files.staged, ...files.kept].filter((file) => file.endsWith(".html")).length;
   end("publish");
-  const all = [...list.doubts, ...read.doubts, ...(pictures?.doubts ?? []), ...aliases.doubts];
+  const all = [...list.doubts, ...read.doubts, ...pictures.doubts, ...aliases.doubts];
   const count = (severity: Doubt["severity"]): number => all.filter((doubt) => doubt.severity === severity).length;
   const errors = failed + list.doubts.filter((doubt) => doubt.severity === "error").length;
   const report = {
@@ -215,7 +235,9 @@ async function stageAndPublish(
   };
   const missing = search.state === "off" ? search.reason : null;
   const notices = [missing, forgotten, ...excesses].filter((notice) => notice !== null);
-  return { ok: true, report, doubts: all, changes: read.changes, notices };
+  // What shards have read is no news of the site.
+  const changes = lender === null ? read.changes : null;
+  return { ok: true, report, doubts: all, changes, notices, lent: lender?.count() ?? null };
 }
 
 /**

@@ -34,8 +34,11 @@ export interface OpenParts {
   readonly close: () => void;
 }
 
-/** Where nobody has made anything. */
-export const NO_MADE_PARTS: OpenParts = { find: () => undefined, close: () => undefined };
+/** What was made of articles elsewhere, and the key of what it was made of beside them; see `view/frame.ts`. */
+export interface LentParts {
+  readonly frames: string;
+  readonly made: readonly MadeParts[];
+}
 
 /** Opens the files that threads have made. */
 export function openParts(made: readonly MadeParts[]): OpenParts {

@@ -12,13 +12,13 @@ import { copyPlainAssets } from "./assets.ts";
 import type { PublishedParts, SiteBefore } from "./before.ts";
 import type { PicturesBeside } from "./beside.ts";
 import { TELL_NOBODY, type TellProgress } from "./clock.ts";
-import type { CallCrew, Crew, PageNumbers } from "./crew.ts";
+import type { CallCrew, Crew, MadeParts, PageNumbers } from "./crew.ts";
 import type { Decided } from "./decision-store.ts";
 import { NO_DOWNLOADS, writeDownloads } from "./downloads.ts";
 import { writeExports } from "./exports.ts";
 import type { Look } from "./look/index.ts";
 import { loadRenderPage } from "./look/render-page.ts";
-import { NO_MADE_PARTS, type OpenParts, openParts } from "./made-parts.ts";
+import { type LentParts, openParts } from "./made-parts.ts";
 import { type Asset, writeAssets } from "./marked-assets.ts";
 import { showTexts } from "./part-writer.ts";
 import { renderPages } from "./render-pages.ts";
@@ -48,6 +48,8 @@ export interface RenderSources {
   /** Is told how many pages have been made. */
   readonly tell?: TellProgress;
   readonly look: Look;
+  /** What was made elsewhere of articles. */
+  readonly lent?: readonly LentParts[];
 }
 
 /** Tells of each page whose props are made. Of the pages that other threads make, this one's stand for as many. */
@@ -97,8 +99,17 @@ const renderWithCrew = async (
   sources: ShareSources,
   wanted: PageNumbers,
   outputDir: string,
-  { root, beside, metas, decided, before, frames, callCrew, look }: RenderSources & { readonly frames: string },
-): Promise<OpenParts | null> => {
+  {
+    root,
+    beside,
+    metas,
+    decided,
+    before,
+    frames,
+    callCrew,
+    look,
+  }: Omit<RenderSources, "assets" | "lent"> & { readonly frames: string },
+): Promise<MadeParts[] | null> => {
   const { archive, site } = sources;
   const crew = callCrew(wanted.article.length);
   if (crew === null) return null;
@@ -115,7 +126,47 @@ const renderWithCrew = async (
   theirs.catch(() => undefined);
   const ours = own === undefined ? [] : [await renderShare(sources, own, outputDir)];
   const [made] = await theirs;
-  return openParts([...ours, ...made]);
+  return [...ours, ...made];
+};
+
+/** What pages are made of, ready to make some. */
+interface Rendering {
+  /** Key of what is around every page. */
+  readonly frames: string;
+  readonly plan: PagePlan;
+  readonly own: ShareSources;
+  /** Makes pages where a crew helps, and of their articles what downloads and feeds hold. Null where there is no crew. */
+  readonly makeWithCrew: (wanted: PageNumbers, outputDir: string) => Promise<MadeParts[] | null>;
+}
+
+/** Key of a page's file, by the page's own key. */
+export const keyFile = (frames: string, key: string): string => hashText(`${frames} ${key}`);
+
+/** Makes ready what pages are made of. */
+export const openRendering = async (
+  archive: Archive,
+  site: Site,
+  sources: Omit<RenderSources, "assets" | "lent">,
+): Promise<Rendering> => {
+  const { look, callCrew, tell = TELL_NOBODY } = sources;
+  const shown = showTexts(sources.load);
+  const frames = hashText(keyFrames(archive, site) + look.key);
+  const renderPage = await loadRenderPage(look);
+  let count = 0;
+  let threads = 1;
+  const plan = watchPages(
+    planPages(archive, site, shown.load),
+    tell,
+    () => count,
+    () => threads,
+  );
+  const own = { archive, site, plan, shown, renderPage };
+  const makeWithCrew = (wanted: PageNumbers, outputDir: string): Promise<MadeParts[] | null> => {
+    count = Object.values(wanted).reduce((sum, numbers) => sum + numbers.length, 0);
+    threads += callCrew(wanted.article.length)?.size ?? 0;
+    return renderWithCrew(own, wanted, outputDir, { ...sources, frames });
+  };
+  return { frames, plan, own, makeWithCrew };
 };
 
 /**
@@ -135,28 +186,15 @@ export const renderSite = async (
   outputDir: string,
   sources: RenderSources,
 ): Promise<PublishedParts> => {
-  const { before, look, tell = TELL_NOBODY } = sources;
-  const shown = showTexts(sources.load);
-  const { load } = shown;
-  const frames = hashText(keyFrames(archive, site) + look.key);
-  const renderPage = await loadRenderPage(look);
-  const isWanted = (path: string, key: string): boolean =>
-    !before.keeps(outputFile(path), hashText(`${frames} ${key}`));
-  let count = 0;
-  let threads = 1;
-  const plan = watchPages(
-    planPages(archive, site, load),
-    tell,
-    () => count,
-    () => threads,
-  );
+  const { before, look, lent = [] } = sources;
+  const { frames, plan, own, makeWithCrew } = await openRendering(archive, site, sources);
+  const { load } = own.shown;
+  const isWanted = (path: string, key: string): boolean => !before.keeps(outputFile(path), keyFile(frames, key));
   // The page of downloads waits for them.
   const wanted = mapKinds((kind) => (kind === "data" ? [] : choosePages(plan[kind], isWanted)));
-  count = Object.values(wanted).reduce((sum, numbers) => sum + numbers.length, 0);
-  threads += sources.callCrew(wanted.article.length)?.size ?? 0;
-  const own = { archive, site, plan, shown, renderPage };
-  const made = await renderWithCrew(own, wanted, outputDir, { ...sources, frames });
-  const { find: findMade, close } = made ?? NO_MADE_PARTS;
+  const made = await makeWithCrew(wanted, outputDir);
+  const ready = lent.flatMap((shard) => (shard.frames === frames ? shard.made : []));
+  const { find: findMade, close } = openParts([...ready, ...(made ?? [])]);
   const downloads = isLeftOut(site, "downloads")
     ? NO_DOWNLOADS
     : writeDownloads(archive, { site, outputDir, load, before, frames, findMade });
@@ -167,6 +205,6 @@ export const renderSite = async (
   await copyPlainAssets(sources.assets, outputDir, look.own);
   const { data } = planPages(archive, site, load, downloads.files);
   const left = { ...(made === null ? wanted : NO_PAGES), data: choosePages(data, isWanted) };
-  await renderPages({ ...plan, data }, left, outputDir, renderPage);
+  await renderPages({ ...plan, data }, left, outputDir, own.renderPage);
   return { frames, feeds, volumes: downloads.volumes };
 };

@@ -25,6 +25,7 @@ export interface CommandSpec {
 export const DEFAULT_SEEDS = "seeds";
 export const DEFAULT_OUTPUT = "_site";
 export const DEFAULT_CACHE = ".cuttings";
+export const DEFAULT_SHARDS = "_shards";
 export const DEFAULT_PORT = 8080;
 
 const FOLDERS: readonly OptionSpec[] = [
@@ -40,6 +41,25 @@ const ADDRESS: readonly OptionSpec[] = [
 
 const NO_SEARCH: OptionSpec = { name: "no-search", text: "leave out the search index" };
 
+const SHARDS: OptionSpec = {
+  name: "shards",
+  value: "DIR",
+  text: `folder of the shards (default ${DEFAULT_SHARDS})`,
+};
+
+const PUBLISHING: readonly OptionSpec[] = [
+  { name: "force", text: "write every file again, changed or not" },
+  NO_SEARCH,
+  { name: "compress", text: "put compressed copies beside the files (.gz, .br), for servers that send those" },
+  { name: "keep-going", text: "exit with 0 although a seed could not be read" },
+  { name: "json", text: "print one JSON object with the figures" },
+];
+
+const PROGRESS_NOTE =
+  "A build of more than a second tells how far it is, on standard error; CUTTINGS_PROGRESS=off leaves that out.";
+const STATUS_NOTE =
+  "Exit status: 0 done; 1 published, but a seed could not be read; 2 nothing published, the old site is whole.";
+
 const BUILD: CommandSpec = {
   name: "build",
   summary: "make the site from the seeds",
@@ -49,16 +69,25 @@ const BUILD: CommandSpec = {
   options: [
     ...FOLDERS,
     ...ADDRESS,
-    { name: "force", text: "write every file again, changed or not" },
-    NO_SEARCH,
-    { name: "compress", text: "put compressed copies beside the files (.gz, .br), for servers that send those" },
-    { name: "keep-going", text: "exit with 0 although a seed could not be read" },
-    { name: "json", text: "print one JSON object with the figures" },
+    ...PUBLISHING,
+    { name: "shard", value: "K/N", text: "make a part of the site, for `cuttings join`: shard K of N" },
+    SHARDS,
   ],
   notes: [
-    "A build of more than a second tells how far it is, on standard error; CUTTINGS_PROGRESS=off leaves that out.",
-    "Exit status: 0 done; 1 published, but a seed could not be read; 2 nothing published, the old site is whole.",
+    PROGRESS_NOTE,
+    "--shard reads the shard's seeds, and when the readings of all N are in the folder of the shards, makes its pages: call it twice.",
+    STATUS_NOTE,
   ],
+};
+
+const JOIN: CommandSpec = {
+  name: "join",
+  summary: "make the site from its shards",
+  argument: "",
+  least: 0,
+  most: 0,
+  options: [SHARDS, ...FOLDERS, ...ADDRESS, ...PUBLISHING],
+  notes: ["What the shards have not made is made here. Shards that do not fit together are refused.", STATUS_NOTE],
 };
 
 const DEV: CommandSpec = {
@@ -117,4 +146,4 @@ const CHECK: CommandSpec = {
   ],
 };
 
-export const COMMANDS: readonly CommandSpec[] = [BUILD, DEV, PARSE, EXPLAIN, CHECK];
+export const COMMANDS: readonly CommandSpec[] = [BUILD, JOIN, DEV, PARSE, EXPLAIN, CHECK];

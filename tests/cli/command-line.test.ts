@@ -22,7 +22,7 @@ describe("the command line", () => {
 
   it.each([
     [["biuld"], 'cuttings: unknown command "biuld"; did you mean "build"?'],
-    [["frobnicate"], 'cuttings: unknown command "frobnicate"; known are build, dev, parse, explain, check'],
+    [["frobnicate"], 'cuttings: unknown command "frobnicate"; known are build, join, dev, parse, explain, check'],
     [["build", "--sedes", "x"], 'cuttings build: unknown option --sedes; did you mean "--seeds"?'],
     [["build", "--frobnicate"], 'cuttings build: unknown option --frobnicate; see "cuttings build --help"'],
     [["build", "-f"], 'cuttings build: unknown option -f; see "cuttings build --help"'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeChanges } from "../../src/cli/build.ts";
+import { describeChanges } from "../../src/cli/describe-build.ts";
 import { showProgress } from "../../src/cli/progress.ts";
 import { DEFAULT_SITE } from "../../src/site.ts";
 

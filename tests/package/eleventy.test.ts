@@ -51,6 +51,15 @@ const readPage = (folder: string, page: string): string =>
   readFileSync(join(folder, "_site", page, "index.html"), "utf8");
 
 describe("the plugin in a bare Eleventy project", () => {
+  it("is taken by a configuration of the older kind, too", () => {
+    const config =
+      'const { cuttings } = require("cuttings/eleventy");\nmodule.exports = (config) => config.addPlugin(cuttings, {});\n';
+    const { folder, ran } = buildProject({ "eleventy.config.cjs": config, "one.njk": NUNJUCKS });
+    // Older Nodes say that requiring a module is an experiment.
+    expect([ran.status, ran.err.replace(/^.*ExperimentalWarning.*\n.*trace-warnings.*\n/m, "")]).toEqual([0, ""]);
+    expect(readPage(folder, "nunjucks")).toContain("<h2>Wall to be mended</h2>");
+  });
+
   it("gives collections, data and filters to Nunjucks and Liquid", () => {
     const { folder, ran } = buildProject({
       "eleventy.config.mjs": makeConfig("{ seeds: 'seeds' }"),

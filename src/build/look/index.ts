@@ -46,12 +46,22 @@ function recallKey(cache: string, templates: readonly string[]): string | null {
   return isSame && known.inputs.every((stamp) => String(stampFile(stamp[0])) === String(stamp)) ? known.key : null;
 }
 
+/** Behind it stands the map to the sources, which names their places on this machine. */
+const MAP = "\n//# sourceMappingURL=";
+
+/** Names a module by what it does: the same templates give the same name wherever they lie. */
+function nameCode(code: Uint8Array): string {
+  const bytes = Buffer.from(code);
+  const end = bytes.lastIndexOf(MAP);
+  return hashText(bytes.toString("latin1", 0, end === -1 ? bytes.length : end));
+}
+
 async function makeModule(folder: string, templates: readonly string[], cache: string): Promise<string> {
   const { compileLook } = await import("./compile.ts");
   rmSync(join(cache, FOLDER), { recursive: true, force: true });
   mkdirSync(join(cache, FOLDER), { recursive: true });
   const { code, inputs } = await compileLook(folder, templates, nameModule(cache, "pages"));
-  const key = hashText(Buffer.from(code).toString("latin1"));
+  const key = nameCode(code);
   writeFileSync(nameModule(cache, key), code);
   const known: Known = { key, files: templates, inputs: inputs.map(stampFile) };
   writeChecked(join(cache, FOLDER, FILE), VERSIONS.looking, known);

@@ -5,8 +5,9 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import * as v from "valibot";
 import type { Archive, ArchivedArticle, LoadWhole } from "../../archive/index.ts";
+import { compareText } from "../../archive/order.ts";
 import { chooseLanguage } from "../../search/language.ts";
-import { type Kept, planBundles } from "../../search/plan.ts";
+import { type Indexed, type Kept, planBundles } from "../../search/plan.ts";
 import { makeSearchRecord, type SearchRecord } from "../../search/record.ts";
 import type { SiteBefore } from "../before.ts";
 import { VERSIONS } from "../versions.ts";
@@ -57,26 +58,30 @@ const tryPagefind = async (): Promise<Pagefind | string> => {
   }
 };
 
-/** Brings the bundles up to date; a string says why Pagefind cannot run. */
-const updateBundles = async (
-  archive: Archive,
-  load: LoadWhole,
-  kind: BundleKind,
-  cache: string,
-  before: SiteBefore,
-): Promise<Bundles | string> => {
+/** What an index is made of. */
+interface IndexSources {
+  readonly archive: Archive;
+  readonly load: LoadWhole;
+  readonly kind: BundleKind;
+  /** Folder of the bundles. */
+  readonly cache: string;
+}
+
+const listIndexed = ({ archive, kind }: IndexSources): Indexed[] =>
+  archive.articles.map((article) => ({ path: article.path, digest: digestArticle(article, kind.language) }));
+
+/** Builds bundles; a string says why Pagefind cannot run. */
+const buildBundles = async (
+  { archive, load, kind, cache }: IndexSources,
+  build: readonly (readonly Indexed[])[],
+): Promise<Kept<CachedBundle>[] | string> => {
+  if (build.length === 0) return [];
   const articleAt = new Map(archive.articles.map((article) => [article.path, article]));
   const recordOf = (path: string): SearchRecord => {
     const article = articleAt.get(path);
     if (article === undefined) throw new RangeError(`The archive has no article at ${path}.`);
     return makeSearchRecord(load(article), kind.language);
   };
-  const articles = archive.articles.map((article) => ({
-    path: article.path,
-    digest: digestArticle(article, kind.language),
-  }));
-  const { kept, build } = planBundles(articles, readBundles(cache, kind, isPlacedIn(before)));
-  if (build.length === 0) return { bundles: kept, isBuilt: false };
   const pagefind = await tryPagefind();
   if (typeof pagefind === "string") return pagefind;
   const built: Kept<CachedBundle>[] = [];
@@ -88,7 +93,55 @@ const updateBundles = async (
   } finally {
     await pagefind.close();
   }
-  return { bundles: [...kept, ...built].sort((a, b) => b.live.length - a.live.length), isBuilt: true };
+  return built;
+};
+
+/** Brings the bundles up to date; a string says why Pagefind cannot run. */
+const updateBundles = async (sources: IndexSources, before: SiteBefore): Promise<Bundles | string> => {
+  const cached = readBundles(sources.cache, sources.kind, isPlacedIn(before));
+  const { kept, build } = planBundles(listIndexed(sources), cached);
+  const built = await buildBundles(sources, build);
+  if (typeof built === "string") return built;
+  // Of equals, the name says which comes first, not which of them was built now.
+  const bundles = [...kept, ...built].sort(
+    (a, b) => b.live.length - a.live.length || compareText(a.bundle.name, b.bundle.name),
+  );
+  return { bundles, isBuilt: built.length > 0 };
+};
+
+const nameKind = (archive: Archive): BundleKind => ({
+  language: chooseLanguage(archive),
+  version: readPagefindVersion(),
+});
+
+/**
+ * Builds some of the bundles that a build with an empty cache would, for another build to take from its cache.
+ *
+ * @param archive The archive.
+ * @param load Reads an article's text.
+ * @param cacheDir The cache folder.
+ * @param isWanted Whether a bundle is wanted whose first article has a place in the archive and whose last has another.
+ * @returns Whether Pagefind can run on this machine.
+ * @throws Where a file cannot be written, or Pagefind fails once it runs.
+ */
+export const indexSome = async (
+  archive: Archive,
+  load: LoadWhole,
+  cacheDir: string,
+  isWanted: (first: number, last: number) => boolean,
+): Promise<boolean> => {
+  const cache = join(cacheDir, CACHE);
+  const sources = { archive, load, kind: nameKind(archive), cache };
+  const placeOf = new Map(archive.articles.map(({ path }, place) => [path, place]));
+  const findPlace = (article: Indexed | undefined): number => placeOf.get(article?.path ?? "") ?? 0;
+  const { build } = planBundles<CachedBundle>(listIndexed(sources), []);
+  const built = await buildBundles(
+    sources,
+    build.filter((own) => isWanted(findPlace(own[0]), findPlace(own.at(-1)))),
+  );
+  if (typeof built === "string") return false;
+  dropBundles(cache, new Set(built.map(({ bundle }) => bundle.name)));
+  return true;
 };
 
 /**
@@ -111,14 +164,14 @@ export const makeSearch = async (
 ): Promise<SearchOutcome> => {
   if (archive.articles.length === 0) return { state: "off", reason: null };
   const cache = join(cacheDir, CACHE);
-  const language = chooseLanguage(archive);
-  const updated = await updateBundles(archive, load, { language, version: readPagefindVersion() }, cache, before);
+  const kind = nameKind(archive);
+  const updated = await updateBundles({ archive, load, kind, cache }, before);
   if (typeof updated === "string")
     return { state: "off", reason: `the site has no search, because Pagefind cannot run: ${updated}` };
   const bundles = updated.bundles.filter(({ bundle }) => hasWords(bundle));
   dropBundles(cache, new Set(updated.bundles.map(({ bundle }) => bundle.name)));
   if (bundles.length === 0)
     return { state: "off", reason: "the site has no search, because no article has a word to be found by" };
-  placeIndex(archive, language, bundles, staging, before);
+  placeIndex(archive, kind.language, bundles, staging, before);
   return { state: updated.isBuilt ? "built" : "kept" };
 };

@@ -3,7 +3,8 @@
  * template has changed: a module cannot be loaded twice.
  */
 import { buildSite } from "../../build/index.ts";
-import { describeChanges, describeReport, readBuild } from "../build.ts";
+import { readBuild } from "../build.ts";
+import { describeChanges, describeReport } from "../describe-build.ts";
 import { describeDoubt, isPressing, showPath } from "../messages.ts";
 
 /** What to build: the options of the command line by name. */
@@ -40,8 +41,19 @@ async function answerOrder({ options, directory }: BuildOrder): Promise<BuildAns
   return { ok: true, changed: report.written + report.removed > 0, pathPrefix, troubles: errors, lines };
 }
 
+/**
+ * Loads what a build that wrote no page has not loaded, while nobody waits: the first change that a person makes should not be the one
+ * that waits for it.
+ */
+async function warmUp(): Promise<void> {
+  await import("../../build/render-pages.ts");
+  await import("@11ty/eleventy");
+}
+
 process.on("message", async (order: BuildOrder) => {
-  process.send?.(await answerOrder(order));
+  const answer = await answerOrder(order);
+  process.send?.(answer);
+  await warmUp();
 });
 process.on("disconnect", () => process.exit());
 // Ctrl+C reaches every process of the terminal: the one that serves decides when to stop.

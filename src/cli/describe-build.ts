@@ -1,0 +1,72 @@
+/** What a build did, for a person. */
+import { articlePath, outputFile } from "../archive/urls.ts";
+import type { BuildOptions, BuildReport } from "../build/index.ts";
+import type { SeedChanges } from "../build/read-seeds.ts";
+import type { Doubt } from "../model.ts";
+import { SEED_ENDING } from "../parse/index.ts";
+import type { Console } from "./console.ts";
+import { countOf, describeDoubt, isPressing, joinShown, showPath } from "./messages.ts";
+import { showControls } from "./print/text.ts";
+
+const MS_PER_SECOND = 1000;
+
+/** How this command line is called: through npm's scripts, by npx, or by its own name. */
+export function nameCommand(name: string): string {
+  const event = process.env["npm_lifecycle_event"];
+  if (event === undefined) return `cuttings ${name}`;
+  return event === "npx" ? `npx cuttings ${name}` : `npm run ${name}`;
+}
+
+/** What a build did, for a person. */
+export function describeReport(report: BuildReport, options: BuildOptions): string {
+  const { articles, pages, written, unchanged, removed, errors, warnings, ms } = report;
+  const seeds = showPath(options.directory, options.seeds);
+  const lines = [
+    `${countOf(articles, "article")} on ${countOf(pages, "page")} in ${showPath(options.directory, options.output)}`,
+    `${countOf(written, "file")} written, ${unchanged} unchanged, ${removed} removed, in ${(ms.total / MS_PER_SECOND).toFixed(1)} s`,
+  ];
+  if (articles + errors === 0)
+    lines.push(`There are no seeds yet: put captures, .txt or .md, into ${seeds} and build again.`);
+  if (errors > 0) lines.push(`${countOf(errors, "error")}, named above; all else is published.`);
+  if (warnings > 0) lines.push(`${countOf(warnings, "doubt")}; see them with: ${nameCommand("check")}`);
+  return `${lines.join("\n")}\n`;
+}
+
+/** How much of a joined site its shards have made. Nothing of one that is not joined. */
+export function describeLent(lent: { readonly taken: number; readonly stale: number } | null): string {
+  if (lent === null) return "";
+  const { taken, stale } = lent;
+  const other = stale === 0 ? "" : `; ${countOf(stale, "file")} of theirs had changed since and had to be made again`;
+  return `${countOf(taken, "file")} came from the shards${other}.\n`;
+}
+
+/** Names what a person should look at. */
+export function tellDoubts(doubts: readonly Doubt[], { directory, seeds }: BuildOptions, console: Console): void {
+  for (const doubt of doubts) {
+    if (isPressing(doubt)) console.err(describeDoubt(doubt, showPath(directory, seeds)));
+  }
+}
+
+/** So many articles are named with their pages; of more, only how many there are. */
+const MOST_NAMED = 5;
+
+/** Which articles are new, other or gone, and where to look at them. Nothing where nothing is known of the build before. */
+export function describeChanges(changes: SeedChanges | null, { directory, seeds, output }: BuildOptions): string {
+  if (changes === null) return "";
+  const { added, changed, removed } = changes;
+  const count = added.length + changed.length + removed.length;
+  if (count === 0) return "No article changed.\n";
+  const lines = [`Of the articles, ${added.length} added, ${changed.length} changed, ${removed.length} removed.`];
+  const shown = showPath(directory, seeds);
+  const pageOf = (file: string): string =>
+    joinShown(
+      showPath(directory, output),
+      outputFile(articlePath({ id: file.replace(SEED_ENDING, ""), sourceFile: file })),
+    );
+  if (count <= MOST_NAMED) {
+    for (const file of added) lines.push(`  added    ${joinShown(shown, file)} -> ${pageOf(file)}`);
+    for (const file of changed) lines.push(`  changed  ${joinShown(shown, file)} -> ${pageOf(file)}`);
+    for (const file of removed) lines.push(`  removed  ${joinShown(shown, file)}`);
+  }
+  return `${lines.map(showControls).join("\n")}\n`;
+}

@@ -1,0 +1,56 @@
+/** `cuttings build --shard`: makes a part of a site. */
+import { resolve } from "node:path";
+import type { BuildOptions } from "../build/index.ts";
+import { MOST_SHARDS, nameShard, readShardNumber } from "../build/shards/deal.ts";
+import { makeShard, type ShardReport } from "../build/shards/make.ts";
+import { DEFAULT_SHARDS } from "./commands.ts";
+import { type Console, DONE, FAILED, SEED_FAILED } from "./console.ts";
+import { tellDoubts } from "./describe-build.ts";
+import { countOf, showPath } from "./messages.ts";
+import type { Call } from "./options.ts";
+import { showProgress } from "./progress.ts";
+
+/** What a shard has done, for a person. */
+function describeShard({ shard, articles, errors, pages }: ShardReport, folder: string, waits: string | null): string {
+  const name = nameShard(shard);
+  const lines = [`Shard ${name}: ${countOf(articles, "article")} read, in ${folder}`];
+  if (errors > 0) lines.push(`${countOf(errors, "error")}, named above; all else is read.`);
+  if (pages !== null) lines.push(`${countOf(pages, "page")} made. When all shards have made theirs: cuttings join`);
+  if (waits !== null) lines.push(`Its pages wait: ${waits}`, `Then call it again: cuttings build --shard ${name}`);
+  return `${lines.join("\n")}\n`;
+}
+
+/**
+ * Makes a shard and says what was done.
+ * @param options Those of a build of the whole site.
+ * @param call What the command was called with.
+ */
+export async function runShard(options: BuildOptions, call: Call, console: Console): Promise<number> {
+  const stated = call.options.get("shard") ?? "";
+  const shard = readShardNumber(stated);
+  if (shard === null) {
+    console.err(
+      `cuttings build: --shard "${stated}" is no shard. Write 2/3 for the second of three; there may be ${MOST_SHARDS}.`,
+    );
+    return FAILED;
+  }
+  const shards = resolve(options.directory, call.options.get("shards") ?? DEFAULT_SHARDS);
+  const { screen } = console;
+  const progress = screen === undefined || call.options.has("json") ? null : showProgress(screen);
+  const outcome = await makeShard({
+    ...options,
+    shards,
+    shard,
+    ...(progress === null ? {} : { tell: progress.tell }),
+  });
+  progress?.end();
+  if (!outcome.ok) {
+    console.err(`cuttings build: ${outcome.reason}`);
+    return FAILED;
+  }
+  const { report, doubts, folder, waits } = outcome;
+  tellDoubts(doubts, options, console);
+  if (call.options.has("json")) console.out(`${JSON.stringify({ ...report, shard: nameShard(report.shard) })}\n`);
+  else console.out(describeShard(report, showPath(options.directory, folder), waits));
+  return report.errors > 0 && !call.options.has("keep-going") ? SEED_FAILED : DONE;
+}

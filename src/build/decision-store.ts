@@ -20,6 +20,7 @@ export interface Decided {
 export type FindDecisions = (file: string) => Decisions | null;
 
 const FILE = "decisions.jsonl";
+const LINE_END = 0x0a;
 /** Written at one time. Bytes. */
 const BATCH = 1 << 20;
 /** From so many bytes for each that is of use on, the file is written anew. */
@@ -35,25 +36,28 @@ export interface DecisionStore {
   readonly close: () => number;
 }
 
+/** Bytes that a UTF-16 unit takes at most in UTF-8. */
+const MOST_OF_UNIT = 3;
+
 function openStore(path: string, flags: "a" | "w"): DecisionStore {
   const file = openSync(path, flags);
   let written = fstatSync(file).size;
-  let waiting: Buffer[] = [];
+  let waiting = Buffer.allocUnsafe(BATCH);
   let size = 0;
   const flush = (): void => {
-    const bytes = Buffer.concat(waiting, size);
-    for (let from = 0; from < size; ) from += writeSync(file, bytes, from);
+    for (let from = 0; from < size; ) from += writeSync(file, waiting, from, size - from);
     written += size;
-    waiting = [];
     size = 0;
   };
   const add = (line: string): DecisionPlace => {
-    const bytes = Buffer.from(`${line}\n`);
-    const place: DecisionPlace = [written + size, bytes.length, hashText(line)];
-    waiting.push(bytes);
-    size += bytes.length;
-    if (size >= BATCH) flush();
-    return place;
+    const most = line.length * MOST_OF_UNIT + 1;
+    if (size + most > waiting.length) flush();
+    if (most > waiting.length) waiting = Buffer.allocUnsafe(most);
+    const from = size;
+    size += waiting.write(line, size);
+    waiting[size] = LINE_END;
+    size += 1;
+    return [written + from, size - from, hashText(line)];
   };
   const close = (): number => {
     flush();

@@ -33,7 +33,10 @@ export function statSeed(path: string): Stats | null {
   }
 }
 
-/** Strings that were cut from a text hold on to it; a copy does not. */
+/**
+ * Strings that were cut from a text hold on to it; a copy does not. Only metadata that stays in this thread needs it: what is sent to
+ * another is copied on the way.
+ */
 const copyMeta = (meta: ArticleMeta): ArticleMeta => JSON.parse(JSON.stringify(meta));
 
 /**
@@ -42,6 +45,7 @@ const copyMeta = (meta: ArticleMeta): ArticleMeta => JSON.parse(JSON.stringify(m
  * @param file Path below it.
  * @param pictures Pictures beside it.
  * @param keep Is given the record.
+ * @returns What may hold on to the text; see `copyMeta`.
  */
 export function readNewSeed(
   root: string,
@@ -50,16 +54,17 @@ export function readNewSeed(
   keep: (record: ArticleRecord) => void,
 ): NewSeed {
   // The times come first: what is written after them is read again by the next build.
-  const { size, mtimeMs, ctimeMs } = statSeed(join(root, file)) ?? NO_STAT;
+  const stat = statSeed(join(root, file));
+  const { size, mtimeMs, ctimeMs } = stat ?? NO_STAT;
   const place = { file, size, mtimeMs, ctimeMs, isSettled: true, pictures };
-  const read = readBytes(root, file);
+  const read = readBytes(root, file, stat?.isFile() === true ? size : undefined);
   if (!read.ok) return { seed: { ...place, sha256: NO_HASH, meta: null, doubts: [read.doubt] }, line: null };
   const result = parseBytes(file, read.bytes, pictures);
   if (!result.ok)
     return { seed: { ...place, sha256: hashBytes(read.bytes), meta: null, doubts: result.doubts }, line: null };
   const { record, decisions, doubts } = result;
   keep(record);
-  const seed = { ...place, sha256: record.sha256, meta: copyMeta(takeMeta(record)), doubts };
+  const seed = { ...place, sha256: record.sha256, meta: takeMeta(record), doubts };
   return { seed, line: keepDecisions(decisions) };
 }
 
@@ -89,7 +94,10 @@ export async function readNews(
   const helping = crew?.parse(root, beside, () => waiting.shift(), take);
   for (let own = waiting.shift(); own !== undefined; own = waiting.shift()) {
     crew?.own(own);
-    for (const file of own) take(readNewSeed(root, file, beside.get(file) ?? [], keep));
+    for (const file of own) {
+      const { seed, line } = readNewSeed(root, file, beside.get(file) ?? [], keep);
+      take({ seed: { ...seed, meta: seed.meta === null ? null : copyMeta(seed.meta) }, line });
+    }
     // Answers of the others come in between.
     await giveWay();
   }

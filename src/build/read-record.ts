@@ -13,11 +13,12 @@ export type SeedBytes =
  * Reads a seed's file, unless it is too large to be one.
  * @param root Folder of the seeds.
  * @param file Path below it, with `/`.
+ * @param size Of the file, where the system was just asked for it. Bytes.
  */
-export function readBytes(root: string, file: string): SeedBytes {
+export function readBytes(root: string, file: string, size?: number): SeedBytes {
   try {
     const path = join(root, file);
-    const tooLarge = refuseSize(file, statSync(path).size);
+    const tooLarge = refuseSize(file, size ?? statSync(path).size);
     return tooLarge ? { ok: false, doubt: tooLarge } : { ok: true, bytes: readFileSync(path) };
   } catch (error) {
     const reason = `cannot be read (${describeFailure(error)}). Make the file readable, or move it away.`;

@@ -40,7 +40,8 @@ interface Widths {
 }
 
 function measureColumns(ledger: readonly LedgerEntry[]): Widths {
-  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length));
+  // No spread: a ledger may have more entries than a call takes arguments.
+  const widest = (texts: readonly string[]): number => texts.reduce((most, { length }) => Math.max(most, length), 0);
   return {
     line: String(ledger.at(-1)?.endLine ?? 1).length,
     label: widest(ledger.map(({ label }) => label)),

@@ -5,8 +5,10 @@ import { isOutlet } from "./fields/find-publisher.ts";
 import type { Fields, Found } from "./fields/index.ts";
 import { countGlanced, type LookAt } from "./glance.ts";
 import { keepLedger } from "./ledger.ts";
+import { listEach } from "./list-each.ts";
 import { attachPictures, linkImages } from "./photos.ts";
 import { Sign } from "./signs.ts";
+import { zeros } from "./story/zeros.ts";
 
 /** All that was read from a seed, before it is a record. */
 export interface Reading {
@@ -33,7 +35,8 @@ function traceOrigin(blocks: readonly Block[], indices: readonly number[], rule:
 
 /** How many of the body's children stand before a block. */
 function placePhotos(pieces: readonly BodyPiece[], children: readonly number[]): (block: number) => number {
-  const firsts = pieces.map((piece) => piece.blocks[0] ?? 0);
+  const firsts = zeros(pieces.length);
+  for (let at = 0; at < firsts.length; at += 1) firsts[at] = pieces[at]?.blocks[0] ?? 0;
   return (block) => {
     // Halving: a page of thousands of pictures costs no more for each.
     let before = 0;
@@ -54,7 +57,7 @@ function readAlt({ verdicts, blocks }: Reading, from: readonly number[]): string
 }
 
 function makePhotos(reading: Reading, positionOf: (block: number) => number, end: number): Photo[] {
-  const found = reading.fields.photos.map(({ value: { caption, credit }, blocks }) => ({
+  const found = listEach(reading.fields.photos, ({ value: { caption, credit }, blocks }) => ({
     photo: { caption, credit, alt: readAlt(reading, blocks), position: positionOf(blocks[0] ?? 0) },
     blocks,
   }));
@@ -186,7 +189,7 @@ export function assembleRecord(reading: Reading, glance?: LookAt): ArticleRecord
     source: stated.source ?? fields.source?.value ?? stated.publisher ?? null,
     publisher: stated.publisher ?? fields.publisher?.value ?? publisherOf(stated.source),
     signoff: fields.signoff?.value ?? null,
-    notes: fields.notes.map((note) => note.value),
+    notes: listEach(fields.notes, (note) => note.value),
     section: stated.section ?? fields.section?.value ?? null,
     topics: stated.topics ?? fields.topics?.value ?? [],
     language,

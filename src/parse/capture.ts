@@ -1,5 +1,6 @@
 import type { Block, Seed, Verdict } from "../model.ts";
 import { type LookAt, lookAtBlocks } from "./glance.ts";
+import { listEach } from "./list-each.ts";
 import { judgeBlocks, type StoryVerdict } from "./story/index.ts";
 
 /** A capture while passes label it. */
@@ -38,8 +39,8 @@ export function runPasses(
   blocks: readonly Block[],
   language: string,
   passes: readonly Pass[],
-  judged: readonly StoryVerdict[] = judgeBlocks(blocks.map((block) => block.text)),
-  glance: LookAt = lookAtBlocks(blocks.map((block) => block.text)),
+  judged: readonly StoryVerdict[] = judgeBlocks(listEach(blocks, (block) => block.text)),
+  glance: LookAt = lookAtBlocks(listEach(blocks, (block) => block.text)),
 ): (Verdict | undefined)[] {
   const verdicts: (Verdict | undefined)[] = new Array(blocks.length).fill(undefined);
   const capture: Capture = { seed, blocks, verdicts, language, judged, glance };
@@ -65,7 +66,8 @@ const LEFT_OVER = 0.5;
 export function completeVerdicts(decided: readonly (Verdict | undefined)[], given: readonly Verdict[]): Verdict[] {
   const verdicts = [...decided];
   giveVerdicts(verdicts, given);
-  return verdicts.map(
-    (verdict, block) => verdict ?? { block, label: "furniture", rule: "story.other", confidence: LEFT_OVER },
+  return listEach(
+    verdicts,
+    (verdict, block): Verdict => verdict ?? { block, label: "furniture", rule: "story.other", confidence: LEFT_OVER },
   );
 }

@@ -1,6 +1,7 @@
 import type { Block, Cut, CutKind, Verdict } from "../model.ts";
 import { measureResidue } from "./fields/dateline.ts";
 import type { Fields } from "./fields/index.ts";
+import { listEach } from "./list-each.ts";
 
 type CutsByBlock = Map<number, Cut[]>;
 
@@ -78,7 +79,7 @@ export function cutBlocks(
   for (const photo of photos) {
     for (const index of photo.blocks) addPart(cuts, blocks[index], "credit", photo.value.credit, photo.rule);
   }
-  return verdicts.map((verdict) => {
+  return listEach(verdicts, (verdict) => {
     const found = cuts.get(verdict.block);
     return found ? { ...verdict, cuts: found } : verdict;
   });

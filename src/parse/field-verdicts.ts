@@ -1,9 +1,10 @@
 import type { Block, Label, Verdict } from "../model.ts";
 import type { Fields, Found, PhotoWords } from "./fields/index.ts";
+import { listEach } from "./list-each.ts";
 
 function labelBlocks(found: Found<unknown> | null, label: Label): Verdict[] {
   if (!found) return [];
-  return found.blocks.map((block) => ({ block, label, rule: found.rule, confidence: found.confidence }));
+  return listEach(found.blocks, (block) => ({ block, label, rule: found.rule, confidence: found.confidence }));
 }
 
 /** Whether one of two texts is in the other. */
@@ -16,7 +17,7 @@ function sayTheSame(one: string, other: string): boolean {
 function labelPhoto(blocks: readonly Block[], photo: Found<PhotoWords>): Verdict[] {
   const { caption } = photo.value;
   let of: number | undefined;
-  return photo.blocks.map((block) => {
+  return listEach(photo.blocks, (block) => {
     const text = blocks[block]?.text ?? "";
     const speaks = caption !== null && sayTheSame(caption, text);
     const verdict = { block, rule: photo.rule, confidence: photo.confidence };

@@ -13,6 +13,7 @@ import { seeCapture } from "./fields/context.ts";
 import { readDateline } from "./fields/dateline.ts";
 import { detectLanguage, readFields } from "./fields/index.ts";
 import { lookAtBlocks } from "./glance.ts";
+import { listEach } from "./list-each.ts";
 import { labelBylines } from "./passes/bylines.ts";
 import { labelClipHead } from "./passes/clip-head.ts";
 import { labelFurniture } from "./passes/furniture.ts";
@@ -22,6 +23,7 @@ import { labelRepeats } from "./passes/repeats.ts";
 import { labelSignoffs } from "./passes/signoff.ts";
 import { labelStated } from "./passes/stated.ts";
 import { labelStory } from "./passes/story.ts";
+import { doubtReach, layAside, takeReach } from "./reach.ts";
 import { splitSeed } from "./split.ts";
 import { judgeBlocks } from "./story/index.ts";
 
@@ -79,49 +81,53 @@ function refuseSeed({ sourceFile: file, ledger }: ArticleRecord, missing: "headl
  * @returns The record and what is doubtful in it; or, where the seed holds no article, an error that says what to do.
  */
 export function parseSeed(given: Seed): ParsedSeed {
-  const blocks = splitSeed(given);
+  const all = splitSeed(given);
+  const blocks = takeReach(all);
   const seed = addClipHead(given, blocks);
-  const texts = blocks.map((block) => block.text);
+  const texts = listEach(blocks, (block) => block.text);
   const detected = detectLanguage(texts);
   const language = seed.stated.language ?? detected.language;
   const judged = judgeBlocks(texts);
-  const glance = lookAtBlocks(texts);
+  const glance = lookAtBlocks(blocks === all ? texts : listEach(all, (block) => block.text));
   const passed = runPasses(seed, blocks, language, PASSES, judged, glance);
   // No field is read from what a reading tool says of itself and of its reader.
   const seen = passed.some(isSetAside)
-    ? texts.map((text, block) => (isSetAside(passed[block]) ? NOTHING_TO_READ : text))
+    ? listEach(texts, (text, block) => (isSetAside(passed[block]) ? NOTHING_TO_READ : text))
     : texts;
   const seenGlance = seen === texts ? glance : lookAtBlocks(seen);
   const labelled = seeCapture(
     seen,
-    passed.map((verdict) => verdict?.label ?? null),
+    listEach(passed, (verdict) => verdict?.label ?? null),
     language,
     seenGlance,
   );
-  const odds = judged.map((each) => each.odds);
+  const odds = listEach(judged, (each) => each.odds);
   const beside = stateBeside(passed, judgeBeside(labelled, odds));
   const decided = leaveBeside(
     passed,
     beside,
     (block) => readDateline(texts[block] ?? "", language) !== null || isBesideDescription(seed, texts[block] ?? ""),
   );
-  const labels = decided.map((verdict) => verdict?.label ?? null);
+  const labels = listEach(decided, (verdict) => verdict?.label ?? null);
   const fields = readFields(seen, labels, language, beside, seenGlance);
   const complete = completeVerdicts(decided, labelFieldBlocks(blocks, fields));
   const isBody = (label: (typeof labels)[number]): boolean => label !== null && BODY_LABELS.has(label);
-  const verdicts = cutBlocks(blocks, complete, fields, labels.findIndex(isBody), labels.findLastIndex(isBody));
+  const judgedVerdicts = cutBlocks(blocks, complete, fields, labels.findIndex(isBody), labels.findLastIndex(isBody));
+  const verdicts = layAside(seed, all, judgedVerdicts, language);
   const decisions = { verdicts, fields, language, direction: detected.direction };
-  const record = assembleRecord({ seed, blocks, ...decisions }, glance);
+  const record = assembleRecord({ seed, blocks: all, ...decisions }, glance);
   if (record.body.children.length === 0) return refuseSeed(record, "body");
   if (record.headline === "") return refuseSeed(record, "headline");
   const lineOf = (block: number): number | null => blocks[block]?.line ?? null;
   const open = fields.doubts.filter(({ field }) => seed.stated[field] === undefined);
-  const fieldDoubts = open.map(({ block, rule, also, reason: printed, field, values }): Doubt => {
+  const fieldDoubts = listEach(open, ({ block, rule, also, reason: printed, field, values }): Doubt => {
     const reason = also === undefined ? printed : printed.replace("{also}", String(lineOf(also)));
-    const settlements = values.map(({ value, asRead }) => ({ asRead, states: { field, value } }));
+    const settlements = listEach(values, ({ value, asRead }) => ({ asRead, states: { field, value } }));
     return { file: seed.file, line: lineOf(block), column: null, severity: "warning", rule, reason, settlements };
   });
-  return { ok: true, record, decisions, doubts: [...fieldDoubts, ...doubtReading(seed, blocks, verdicts, record)] };
+  const unread = doubtReach(seed, all);
+  const doubts = [...(unread ? [unread] : []), ...fieldDoubts, ...doubtReading(seed, blocks, verdicts, record)];
+  return { ok: true, record, decisions, doubts };
 }
 
 /**
@@ -132,6 +138,6 @@ export function parseSeed(given: Seed): ParsedSeed {
  */
 export function assembleSeed(seed: Seed, decisions: Decisions): ArticleRecord {
   const blocks = splitSeed(seed);
-  const glance = lookAtBlocks(blocks.map(({ text }) => text));
+  const glance = lookAtBlocks(listEach(blocks, ({ text }) => text));
   return assembleRecord({ seed: addClipHead(seed, blocks), blocks, ...decisions }, glance);
 }

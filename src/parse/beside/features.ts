@@ -1,5 +1,6 @@
 /** Yes-or-no features of a block between headline and end of the story, for telling pictures' words and the standfirst from the rest. */
 import { isPictureMark } from "../fields/photo-signs.ts";
+import { listEach } from "../list-each.ts";
 import type { Registry } from "../story/registry.ts";
 import { makeSink, type Rows } from "../story/sink.ts";
 import { zeros } from "../story/zeros.ts";
@@ -49,7 +50,7 @@ function seeBlocks(frame: Frame): Seen {
   const marks = zeros(to - from);
   const listed = zeros(to - from);
   const table = listedWords(context.language);
-  const looks = plain.map((isPlain, k): Look | null => {
+  const looks = listEach(plain, (isPlain, k): Look | null => {
     if (isPlain) return null;
     const facts = factsOf(frame, from + k);
     const found = findListed(table, scan, facts);

@@ -1,5 +1,6 @@
 /** Blocks that the story model took for the story and that stand beside it: a caption between two paragraphs, a standfirst above the first. */
 import { BODY_LABELS, type Label, type Verdict } from "../../model.ts";
+import { listEach } from "../list-each.ts";
 import { BESIDE, type BesideOdds } from "./labels.ts";
 
 const CAPTION = BESIDE.indexOf("caption");
@@ -78,7 +79,7 @@ export function leaveBeside(
   const leaving = findLeaving(decided, odds, opensStory);
   if (leaving.size === 0) return [...decided];
   let last = -1;
-  return decided.map((verdict, block) => {
+  return listEach(decided, (verdict, block) => {
     if (verdict === undefined || !isStory(verdict)) return verdict;
     if (leaving.has(block)) return undefined;
     const before = last;

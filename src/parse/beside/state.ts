@@ -1,5 +1,6 @@
 /** What a person has stated about a block is certain, whatever the model thinks. */
 import type { Label, Verdict } from "../../model.ts";
+import { listEach } from "../list-each.ts";
 import { BESIDE, type BesideOdds } from "./labels.ts";
 
 const NAMES: readonly string[] = BESIDE;
@@ -21,7 +22,7 @@ export function stateBeside(
   decided: readonly (Verdict | undefined)[],
   odds: readonly (BesideOdds | undefined)[],
 ): (BesideOdds | undefined)[] {
-  return odds.map((own, block) => {
+  return listEach(odds, (own, block) => {
     const verdict = decided[block];
     return verdict?.rule === "stated.label" ? certainOf(verdict.label) : own;
   });

@@ -1,5 +1,6 @@
 /** Reads the dates of a text: ISO with the precision printed, and whether a label calls them published or updated. */
 import { languageForms, lexicon } from "../../lexicon/index.ts";
+import { listEach } from "../list-each.ts";
 import type { Day } from "./calendar.ts";
 import { printDay, weekdayOf } from "./calendar.ts";
 import type { ClockReading } from "./clock.ts";
@@ -170,7 +171,7 @@ const readOnce = rememberLast((text: string, language: string, order: DayOrder):
   const tokens = tokenizeDates(plain);
   const known = order === "unknown" && languageForms(language).data.order === "dmy" ? "day-first" : order;
   let end = 0;
-  return findSpots(tokens, language, known).map((spot) => {
+  return listEach(findSpots(tokens, language, known), (spot) => {
     const from = tokens[spot.first]?.from ?? 0;
     const to = tokens[spot.next - 1]?.to ?? from;
     const kind = labelAtEnd(plain.slice(end, from)) ?? labelAtStart(plain.slice(to)) ?? "plain";

@@ -2,6 +2,7 @@
 
 import { lexicon } from "../../lexicon/index.ts";
 import { BESIDE, type BesideOdds } from "../beside/labels.ts";
+import { listEach } from "../list-each.ts";
 import { cutBylineLabel } from "./byline.ts";
 import type { FieldContext, Found } from "./context.ts";
 import type { CreditReading } from "./credit.ts";
@@ -240,7 +241,7 @@ export function findPhotos(context: FieldContext, beside: readonly (BesideOdds |
   const isOpen = (i: number): boolean => !isRuledOut(context, i) && !scene.taken.has(i) && !scene.isOther(i);
   for (let i = from; i <= to; i += 1) if (isOpen(i)) add(readPhotoAt(scene, i));
   if (drafts.every(({ caption }) => caption === null)) add(readLikeliest(scene, from, to));
-  return unitePictures(drafts).map(({ caption, credit, blocks, confidence }) => ({
+  return listEach(unitePictures(drafts), ({ caption, credit, blocks, confidence }) => ({
     value: { caption, credit },
     blocks: blocks.toSorted((a, b) => a - b),
     rule: caption === null ? "photos.credit" : credit === null ? "photos.caption" : "photos.caption-credit",

@@ -1,4 +1,6 @@
 /** Finds what signs the story and what is noted under it. */
+
+import { listEach } from "../list-each.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { readInlineSignoff, readSignoffBlock, signsStory } from "./signoff.ts";
 
@@ -71,9 +73,8 @@ export function findSignatures(context: FieldContext): Signatures {
         closing[0] ??
         null)
       : null;
-  const notes = marks
-    .filter((mark) => mark !== signing && ["reporting", "correction", "desk"].includes(mark.kind))
-    .map(toFound);
+  const noted = marks.filter((mark) => mark !== signing && ["reporting", "correction", "desk"].includes(mark.kind));
+  const notes = listEach(noted, toFound);
   const agencies = inline?.agencies ?? agency?.agencies ?? marks.flatMap((mark) => mark.agencies);
   if (inline !== null) {
     const signoff = { value: inline.text, blocks: [context.bodyEnd], rule: inline.rule, confidence: INLINE };

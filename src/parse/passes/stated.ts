@@ -1,4 +1,4 @@
-import type { Verdict } from "../../model.ts";
+import type { Block, Seed, Verdict } from "../../model.ts";
 import type { Pass } from "../capture.ts";
 import { cutBylineLabel } from "../fields/byline.ts";
 
@@ -10,21 +10,29 @@ function isStatedAuthor(text: string, authors: readonly string[], language: stri
   return name !== undefined && (text === name || cutBylineLabel(text, language)?.rest === name);
 }
 
-/** What the front matter settles: `labels:` wins over every rule, and a line that prints a stated author is the byline. */
+/**
+ * What the front matter settles of some blocks: `labels:` wins over every rule, and a line that prints a stated author is the byline.
+ * @param seed The seed.
+ * @param blocks Blocks of it.
+ * @param language BCP 47.
+ */
+export function findStated({ stated }: Seed, blocks: readonly Block[], language: string): Verdict[] {
+  const { labels = {}, authors = [] } = stated;
+  const verdicts: Verdict[] = [];
+  if (stated.labels === undefined && authors.length === 0) return verdicts;
+  for (const { index, line, endLine, text } of blocks) {
+    for (let each = line; each <= endLine; each += 1) {
+      const label = labels[each];
+      if (label) verdicts.push({ block: index, label, rule: "stated.label", confidence: 1 });
+    }
+    if (isStatedAuthor(text, authors, language))
+      verdicts.push({ block: index, label: "byline", rule: "stated.author", confidence: SURE });
+  }
+  return verdicts;
+}
+
+/** See {@link findStated}. */
 export const labelStated: Pass = {
   name: "stated",
-  label({ seed, blocks, language }) {
-    const { labels = {}, authors = [] } = seed.stated;
-    const verdicts: Verdict[] = [];
-    if (seed.stated.labels === undefined && authors.length === 0) return verdicts;
-    for (const { index, line, endLine, text } of blocks) {
-      for (let each = line; each <= endLine; each += 1) {
-        const label = labels[each];
-        if (label) verdicts.push({ block: index, label, rule: "stated.label", confidence: 1 });
-      }
-      if (isStatedAuthor(text, authors, language))
-        verdicts.push({ block: index, label: "byline", rule: "stated.author", confidence: SURE });
-    }
-    return verdicts;
-  },
+  label: ({ seed, blocks, language }) => findStated(seed, blocks, language),
 };

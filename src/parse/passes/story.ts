@@ -1,5 +1,6 @@
 import { BODY_LABELS, type Label, type Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
+import { listEach } from "../list-each.ts";
 import { endsSentence } from "../sentence.ts";
 import type { StoryLabel } from "../story/index.ts";
 import { LABELS as STORY_LABELS } from "../story/labels.ts";
@@ -69,7 +70,7 @@ function keepSentences(capture: Capture, judged: readonly Judgement[], headline:
   const { seed, blocks, verdicts } = capture;
   const found = judged.some(({ label }, i) => label in LABEL_OF_STORY && verdicts[i] === undefined);
   if (found && seed.format !== "markdown") return judged;
-  return judged.map((each, i): Judgement => {
+  return listEach(judged, (each, i): Judgement => {
     const { text = "", mark } = blocks[i] ?? {};
     const isOpen = verdicts[i] === undefined && mark === undefined && i !== headline && !(each.label in LABEL_OF_STORY);
     if (!isOpen || text.length < SENTENCE || !endsSentence(text)) return each;
@@ -85,11 +86,11 @@ export const labelStory: Pass = {
   name: "story",
   label(capture) {
     const { blocks, verdicts } = capture;
-    const texts = blocks.map((block) => block.text);
+    const texts = listEach(blocks, (block) => block.text);
     const mended = mendStory({
       texts,
-      given: verdicts.map((verdict) => verdict?.label),
-      judged: capture.judged.map(({ label, confidence }) => ({ label, confidence, by: "model" })),
+      given: listEach(verdicts, (verdict) => verdict?.label),
+      judged: listEach(capture.judged, ({ label, confidence }): Judgement => ({ label, confidence, by: "model" })),
     });
     const headline = findHeadline(capture, mended);
     const judged = keepSentences(capture, mended, headline);

@@ -1,4 +1,6 @@
 /** The one reading of a capture's characters: all that asks about words and signs asks what was found here. */
+
+import { listEach } from "../list-each.ts";
 import type { Facts } from "./facts.ts";
 import { layOut, MOST_SHARED, type Reel } from "./reel.ts";
 import { scanBlock } from "./scan-block.ts";
@@ -21,7 +23,7 @@ export function scanTexts(texts: readonly string[]): Scan {
   if (last?.texts === texts) return last;
   const reel = layOut(texts);
   let start = 0;
-  const facts = texts.map((text) => {
+  const facts = listEach(texts, (text) => {
     const read = scanBlock(text, reel, start);
     start += text.length + 1;
     return read;

@@ -1,5 +1,6 @@
 import { Char } from "../../lexicon/chars.ts";
 import type { Parts } from "../../lexicon/parts.ts";
+import { listEach } from "../list-each.ts";
 import type { Facts } from "../scan/facts.ts";
 import type { WordList } from "../scan/reel.ts";
 import { scanTexts } from "../scan/scan-texts.ts";
@@ -119,8 +120,8 @@ export function readCapture(texts: readonly string[], parts: Parts): Capture {
   const n = kept.length;
   const scan = scanTexts(texts);
   const { words } = scan;
-  const facts = n === texts.length ? scan.facts : kept.map((i) => scan.facts[i] as Facts);
-  const hits = facts.map((f) => lookUp(f, words, parts));
+  const facts = n === texts.length ? scan.facts : listEach(kept, (i) => scan.facts[i] as Facts);
+  const hits = listEach(facts, (f) => lookUp(f, words, parts));
   const prose = zeros(n);
   const proseBefore = zeros(n + 1);
   const widthBefore = zeros(n + 1);

@@ -1,3 +1,4 @@
+import { listEach } from "../list-each.ts";
 import type { Capture } from "./capture.ts";
 import { drawSeams } from "./joint.ts";
 import { FIRST_BODY, LABELS, type Label } from "./labels.ts";
@@ -142,9 +143,9 @@ function joinBody(verdicts: Verdict[], capture: Capture, seams: Network): void {
  */
 export function decode(votes: Votes, capture: Capture, seams: Network): Verdict[] {
   const headline = headlineAt(votes);
-  const bodies = votes.odds.map(bodyOf);
+  const bodies = listBodies(votes);
   const least = leastBody(bodies, (t) => capture.facts[t]?.width ?? 0);
-  const verdicts = votes.odds.map((odds, t) => verdictOf(odds, bodies[t] as number, least, t === headline));
+  const verdicts = listEach(votes.odds, (odds, t) => verdictOf(odds, bodies[t] as number, least, t === headline));
   joinBody(verdicts, capture, seams);
   return verdicts;
 }

@@ -1,5 +1,6 @@
 /** The story model: small networks that read all blocks of a capture at once. See ARCHITECTURE.md, "How a label is decided". */
 import { parts } from "../../lexicon/parts.ts";
+import { listEach } from "../list-each.ts";
 import { AGAIN_COUNT, drawAgain } from "./again/features.ts";
 import { decode } from "./decode.ts";
 import { explainBlock } from "./explain.ts";
@@ -80,7 +81,7 @@ function readAgain({ again }: StoryNetworks, table: FeatureTable, first: Votes):
  * @returns A verdict for each.
  */
 export function judgeBlocks(texts: readonly string[], networks: StoryNetworks = shipped): StoryVerdict[] {
-  const verdicts: StoryVerdict[] = texts.map(() => SEPARATOR);
+  const verdicts: StoryVerdict[] = listEach(texts, () => SEPARATOR);
   if (texts.length === 0) return verdicts;
   const table = drawFeatures(texts, parts);
   const first = readVotes(scoreWithAll(networks.blocks, table), table.capture.facts.length);

@@ -1,4 +1,6 @@
 /** The networks that judge: rows of features summed, mixed over neighbours layer by layer, then read out. */
+
+import { listEach } from "../list-each.ts";
 import { keepOf } from "./fading.ts";
 import { type Desk, openDesk } from "./kernels.ts";
 import type { Rows } from "./sink.ts";
@@ -226,7 +228,7 @@ const MOST_ROOM = 1 << 16;
  */
 export function scoreWithAll(nets: readonly Network[], rows: Rows): readonly Float64Array[] {
   const n = rows.starts.length - 1;
-  const votes = nets.map((net, k) => {
+  const votes = listEach(nets, (net, k) => {
     const kept = scoreRoom[k];
     const scores =
       kept !== undefined && kept.length >= n * net.outputs
@@ -235,6 +237,6 @@ export function scoreWithAll(nets: readonly Network[], rows: Rows): readonly Flo
     if (n > 0) scoreInto(net, rows, n, scores);
     return scores;
   });
-  scoreRoom = votes.map((scores) => (scores.length <= MOST_ROOM ? scores : new Float64Array(LEAST_ROOM)));
+  scoreRoom = listEach(votes, (scores) => (scores.length <= MOST_ROOM ? scores : new Float64Array(LEAST_ROOM)));
   return votes;
 }

@@ -1,4 +1,5 @@
 /** What several networks say of a capture's blocks, as one voice: the mean of their odds. */
+import { listEach } from "../list-each.ts";
 import { FIRST_BODY, LABELS } from "./labels.ts";
 import { realZeros } from "./zeros.ts";
 
@@ -66,10 +67,17 @@ export function readVotes(scored: readonly Float64Array[], blocks: number): Vote
   return { odds, heads };
 }
 
+/** The mean of two lists of as many numbers. */
+function meanOf(a: readonly number[], b: readonly number[]): number[] {
+  const mean = realZeros(a.length);
+  for (let k = 0; k < a.length; k += 1) mean[k] = ((a[k] as number) + (b[k] as number)) / 2;
+  return mean;
+}
+
 /** The mean of two readings of the same capture. */
 export const meanVotes = (a: Votes, b: Votes): Votes => ({
-  odds: a.odds.map((odds, t) => odds.map((chance, l) => (chance + (b.odds[t]?.[l] ?? 0)) / 2)),
-  heads: a.heads.map((chance, t) => (chance + (b.heads[t] ?? 0)) / 2),
+  odds: listEach(a.odds, (odds, t) => meanOf(odds, b.odds[t] ?? odds)),
+  heads: meanOf(a.heads, b.heads),
 });
 
 /** The block with the best chance of being the headline; 0 where there is none. */
@@ -84,4 +92,11 @@ export function bodyOf(odds: readonly number[]): number {
   let body = 0;
   for (let l = FIRST_BODY; l < COUNT; l += 1) body += odds[l] as number;
   return Math.min(body, 1);
+}
+
+/** That of all blocks. */
+export function listBodies({ odds }: Votes): number[] {
+  const bodies = realZeros(odds.length);
+  for (let t = 0; t < bodies.length; t += 1) bodies[t] = bodyOf(odds[t] as readonly number[]);
+  return bodies;
 }

@@ -99,7 +99,8 @@ export function alikeFeatures(registry: Registry): (told: Told, capture: Capture
   return (told, capture) => {
     const { bodies, votes } = told;
     const { facts } = capture;
-    const shapes = facts.map(shapeOf);
+    const shapes = zeros(facts.length);
+    for (let i = 0; i < shapes.length; i += 1) shapes[i] = shapeOf(facts[i] as Facts);
     const groups = groupShapes(shapes, bodies);
     const lists = sumLists(capture, bodies);
     const twins = groupTwins(capture, told);

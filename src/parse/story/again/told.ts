@@ -1,7 +1,7 @@
 /** What the first reading says of a capture, summed up for the second. */
 import type { Facts } from "../../scan/facts.ts";
 import type { Capture } from "../capture.ts";
-import { bodyOf, headlineAt, type Votes } from "../votes.ts";
+import { headlineAt, listBodies, type Votes } from "../votes.ts";
 import { realZeros, zeros } from "../zeros.ts";
 
 export interface Told {
@@ -45,7 +45,7 @@ function measureDistances(bodies: readonly number[]): Pick<Told, "since" | "unti
 /** Sums up what the first reading says. */
 export function sumUpVotes({ facts }: Capture, votes: Votes): Told {
   const n = facts.length;
-  const bodies = votes.odds.map(bodyOf);
+  const bodies = listBodies(votes);
   const massBefore = realZeros(n + 1);
   const widthBefore = realZeros(n + 1);
   const headBefore = realZeros(n + 1);

@@ -1,5 +1,6 @@
 /** Where a story ends: at its sign-off, and above what stands under "Read more". */
 import { readInlineSignoff } from "../../fields/signoff.ts";
+import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { CERTAIN, isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
 import { PARAGRAPH, weighLength } from "./looks.ts";
@@ -24,7 +25,7 @@ function findSigned({ texts, given, judged }: StoryDraft): number {
 export function endAtSignoff(draft: StoryDraft): StoryDraft {
   const signed = findSigned(draft);
   if (signed <= 0 || !draft.judged.slice(0, signed).some(isBody)) return draft;
-  const judged = draft.judged.map((each, i): Judgement => {
+  const judged = listEach(draft.judged, (each, i): Judgement => {
     if (i > signed && isBody(each)) return { label: "other", by: "after-signoff", confidence: CERTAIN };
     if (i === signed && !isBody(each) && draft.given[i] === undefined)
       return { label: "paragraph", by: "signed", confidence: CERTAIN };

@@ -1,4 +1,6 @@
 /** What a short or marked block of the story is: item, subhead, speech or paragraph. */
+
+import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
 import { FIRST_ITEM, HYPHEN_ITEM, SUBHEAD_AT_MOST } from "./looks.ts";
@@ -24,7 +26,7 @@ const SUBHEAD_LENGTH = 80;
 /** Settles what a short or marked block of the body is, by its own look. */
 export function settleKinds(draft: StoryDraft): StoryDraft {
   const first = draft.judged.findIndex((each, i) => isBody(each) && draft.given[i] === undefined);
-  const judged = draft.judged.map((each, i): Judgement => {
+  const judged = listEach(draft.judged, (each, i): Judgement => {
     const text = draft.texts[i] ?? "";
     if (draft.given[i] !== undefined || !isBody(each)) return each;
     // "– Er det ikke lett å miste tellingen?": a dash like this opens speech.
@@ -59,7 +61,7 @@ export function findSubheads(draft: StoryDraft): StoryDraft {
   }
   return {
     ...draft,
-    judged: judged.map((each, i): Judgement => {
+    judged: listEach(judged, (each, i): Judgement => {
       const text = texts[i] ?? "";
       if (given[i] !== undefined || !isBody(each)) return each;
       if (DASHED_SUBHEAD.test(text)) return { ...each, label: "subhead", by: "dashed-subhead" };

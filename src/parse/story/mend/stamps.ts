@@ -1,4 +1,6 @@
 /** The titles of a live page's entries: "10:42 am: First flight turns back". */
+
+import { listEach } from "../../list-each.ts";
 import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
 
 /** The time, a sign, and what happened; a time of its own is the page's. */
@@ -19,7 +21,7 @@ export function keepStamps(draft: StoryDraft): StoryDraft {
   if (stamps.size < FEWEST) return draft;
   return {
     ...draft,
-    judged: judged.map((each, at): Judgement => {
+    judged: listEach(judged, (each, at): Judgement => {
       const isKept = !stamps.has(at) || each.label === "subhead" || each.label === "paragraph";
       return isKept ? each : { label: "subhead", by: "stamp", confidence: LIKELY };
     }),

@@ -1,0 +1,14 @@
+/**
+ * As `list.map(make)`, with a list of the same kind however often it runs. Where V8 interprets a caller, `map` makes a list that it
+ * knows to have no holes; where it has compiled the caller, one that may have holes. Once a caller is compiled, every function that
+ * has only met the first kind is thrown away and compiled again, thirty at a time and several times in a build. So lists that go
+ * from function to function, and hold no numbers, are made here.
+ * @param list Any list.
+ * @param make Gives what stands in the place of an item.
+ */
+export function listEach<Item, Made>(list: readonly Item[], make: (item: Item, index: number) => Made): Made[] {
+  const made: Made[] = [];
+  // Within the list's bounds.
+  for (let index = 0; index < list.length; index += 1) made.push(make(list[index] as Item, index));
+  return made;
+}

@@ -4,7 +4,7 @@ import { drawSeams } from "./joint.ts";
 import { FIRST_BODY, LABELS, type Label } from "./labels.ts";
 import { type Network, scoreWithAll } from "./network.ts";
 import { END_KINDS, START_KINDS } from "./seam.ts";
-import { bodyOf, headlineAt, type Votes } from "./votes.ts";
+import { bodyOf, headlineAt, listBodies, type Votes } from "./votes.ts";
 
 /** A label and how sure it is, from 0 to 1. */
 export interface Verdict {
@@ -30,22 +30,17 @@ function best(probs: readonly number[], from: number, to: number): number {
 
 /** Steps in which the shares of probability are counted. */
 const STEPS = 100;
-/** The share from which on a block is the story's lies between these. */
-const LEAST_SHARE = 0.4;
-const MOST_SHARE = 0.57;
-/**
- * So much of the F1 that can be hoped for. A half gives most F1 where odds are true; of doubtful blocks a little less than what the odds say
- * is the story's. On sites not seen .6 is better than .5 for body and paragraphs alike.
- */
-const SHARE_OF_HOPE = 0.6;
+/** The share from which on a block is the story's lies between these: a lost subhead weighs more than a teaser kept. */
+const LEAST_SHARE = 0.3;
+const MOST_SHARE = 0.47;
 /** By step: the width of the blocks with such a share, and what of it can be hoped to be the story's. */
 const mass = new Float64Array(STEPS + 1);
 const hope = new Float64Array(STEPS + 1);
 
 /**
- * The share of the probability from which on a block is the story's: a share of the F1 that the best choice can hope for, as the choice that
- * gives most F1 is (Lipton, Elkan and Naryanaswamy 2014). Where all blocks are doubtful, as in a blog's short lines, it is lower, and the
- * likeliest are kept.
+ * The share of the probability from which on a block is the story's: half of the F1 that the best choice can hope for, which is the
+ * choice that gives most F1 (Lipton, Elkan and Naryanaswamy 2014). In most captures it would be nearly a half; where all blocks are
+ * doubtful, as in a blog's short lines, it is lower, and the likeliest are kept.
  * @param bodies Each block's share, from 0 to 1.
  * @param widths A block's width: what it counts for.
  */
@@ -69,14 +64,14 @@ export function leastBody(bodies: ArrayLike<number>, widths: (t: number) => numb
     right += hope[step] as number;
     if (kept > 0) best = Math.max(best, (2 * right) / (kept + all));
   }
-  return Math.min(MOST_SHARE, Math.max(LEAST_SHARE, best * SHARE_OF_HOPE));
+  return Math.min(MOST_SHARE, Math.max(LEAST_SHARE, best / 2));
 }
 
 /**
  * A subhead is a whole paragraph of the story, however short, and the share above is chosen by width: so much of its probability is added.
  * Less than that loses the subheads of sparse captures; more keeps teasers.
  */
-const SUBHEAD_BONUS = 0.25;
+const SUBHEAD_BONUS = 0.5;
 
 /** Whether so much probability is enough for the story. */
 const isEnough = (probs: readonly number[], body: number, least: number): boolean =>

@@ -329,6 +329,18 @@ describe("open sentences", () => {
   });
 });
 
+it("takes all items of a box of teasers for teasers, not the first alone", () => {
+  expect(
+    mend([
+      ["paragraph", PROSE],
+      ["other", "Trending", "related"],
+      ["listitem", "1. Harbour tunnel is late again"],
+      ["listitem", "2. The best fish soup in town, ranked"],
+      ["paragraph", LAST],
+    ]),
+  ).toEqual(["paragraph", "other", "other in-box", "other in-box", "paragraph"]);
+});
+
 describe("a sentence without spaces that links have broken", () => {
   const WHOLE = "小樽の港では、朝から船を待つ人の列ができている。";
 

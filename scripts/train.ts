@@ -7,12 +7,14 @@ import { readOptions } from "./measure/options.ts";
 import { scorePredictions } from "./measure/score.ts";
 import {
   readCourse,
+  replaceAgain,
   replaceBeside,
   replaceSeams,
   type StoredModel,
   trainBeside,
   trainModel,
   trainSeams,
+  trainSecond,
 } from "./train/course.ts";
 import { crossValidate } from "./train/cross-validate.ts";
 
@@ -25,6 +27,8 @@ const values = readOptions("train", {
     corpus: { type: "string", default: join(ROOT, DEFAULT_CORPUS) },
     /** Prints figures for sites that were held back, and writes nothing. */
     folds: { type: "boolean", default: false },
+    /** Trains the networks that read a capture again, alone. */
+    again: { type: "boolean", default: false },
     /** Trains the joins alone, and keeps the labels' weights as they are. */
     joins: { type: "boolean", default: false },
     /** Trains the network that reads what stands beside the story, alone. */
@@ -46,10 +50,12 @@ const readModel = (): StoredModel => JSON.parse(readFileSync(WEIGHTS, "utf8"));
 
 function makeModel(corpus: string): StoredModel {
   const lessons = readCourse(corpus);
-  if (!values.joins && !values.beside) return trainModel(lessons, log);
-  const kept = readModel();
-  const joined = values.joins ? replaceSeams(kept, trainSeams(lessons, log)) : kept;
-  return values.beside ? replaceBeside(joined, trainBeside(lessons, joined.seams, log)) : joined;
+  if (!values.again && !values.joins && !values.beside) return trainModel(lessons, log);
+  let model = readModel();
+  if (values.again) model = replaceAgain(model, trainSecond(lessons, log));
+  if (values.joins) model = replaceSeams(model, trainSeams(lessons, log));
+  if (values.beside) model = replaceBeside(model, trainBeside(lessons, model.seams, log));
+  return model;
 }
 
 function writeWeights(corpus: string): void {

@@ -3,13 +3,14 @@ import { FEATURE_COUNT } from "../../src/parse/story/features.ts";
 import type { StoredStory } from "../../src/parse/story/index.ts";
 import { JOINT_COUNT } from "../../src/parse/story/joint.ts";
 import type { StoredNetwork } from "../../src/parse/story/network.ts";
+import { OUTPUTS } from "../../src/parse/story/votes.ts";
 import { type Page, readPages } from "../measure/corpus.ts";
+import { AGAIN_RECIPE, trainAgain } from "./again.ts";
 import { BESIDE_RECIPE, BESIDE_SUMS, fitBeside } from "./beside.ts";
 import { studyUnseen } from "./beside-course.ts";
 import { readExamples } from "./examples.ts";
 import { fitNet, type Recipe } from "./fit.ts";
 import { imaginePages } from "./imagine.ts";
-import { OUTPUTS } from "./judge.ts";
 import { EXAMPLES, type Study, type StudyPage, studyPage } from "./lessons.ts";
 import { makeRandom } from "./random.ts";
 import { BLOCK_SUMS, SEAM_SUMS } from "./scales.ts";
@@ -32,8 +33,9 @@ const BLOCK_RECIPE: Recipe = {
 /** How the network that joins blocks is trained. */
 const SEAM_RECIPE: Recipe = { ...BLOCK_RECIPE, width: 16, reaches: [1], epochs: 8, hidden: 0.1 };
 
-/** So many networks that label blocks are trained, with seeds so far apart. */
+/** So many networks that label blocks are trained, with seeds so far apart; so many to give others something to learn from. */
 const NETWORKS = 3;
+const FEWER_NETWORKS = 2;
 const SEED_STEP = 10;
 
 /** A page must have this many blocks of its body in the capture to be learnt from, and this share of its letters. */
@@ -87,12 +89,12 @@ const BLOCK_SHAPE = { features: FEATURE_COUNT, outputs: OUTPUTS, ...pickSizes(BL
 const SEAM_SHAPE = { features: JOINT_COUNT, outputs: 1, ...pickSizes(SEAM_RECIPE) };
 
 /** Trains the networks that label blocks. They differ by chance: the mean of what they say errs less than each. */
-function trainBlocks(lessons: readonly Study[], log: (line: string) => void): StoredNetwork[] {
+function trainBlocks(lessons: readonly Study[], log: (line: string) => void, networks = NETWORKS): StoredNetwork[] {
   const own = lessons.map(({ blocks }) => blocks);
-  return Array.from({ length: NETWORKS }, (_, i) => {
+  return Array.from({ length: networks }, (_, i) => {
     const recipe = { ...BLOCK_RECIPE, seed: BLOCK_RECIPE.seed + i * SEED_STEP };
     return storeNet(
-      fitNet(own, BLOCK_SHAPE, recipe, (line) => log(`labels ${i + 1} of ${NETWORKS}: ${line}`)),
+      fitNet(own, BLOCK_SHAPE, recipe, (line) => log(`labels ${i + 1} of ${networks}: ${line}`)),
       BLOCK_SUMS,
     );
   });
@@ -121,6 +123,17 @@ export const replaceSeams = (model: StoredModel, seams: StoredNetwork): StoredMo
   seams,
 });
 
+/** Trains the networks that read a capture again. */
+export const trainSecond = (lessons: readonly Study[], log: (line: string) => void): StoredNetwork[] =>
+  trainAgain(lessons, (known) => trainBlocks([...known, ...imaginePages(known)], log, FEWER_NETWORKS), log);
+
+/** A stored model that reads again otherwise, and says how that was trained. */
+export const replaceAgain = (model: StoredModel, again: readonly StoredNetwork[]): StoredModel => ({
+  ...model,
+  provenance: { ...model.provenance, again: AGAIN_RECIPE },
+  again,
+});
+
 /**
  * Trains the network that reads what stands beside the story. It learns from what a story model says of pages that it has
  * not seen, as it will be in use: a model for each half of the publishers judges the other half. These two go without
@@ -131,7 +144,7 @@ export function trainBeside(
   seams: StoredNetwork,
   log: (line: string) => void,
 ): StoredNetwork {
-  const studies = studyUnseen(lessons, (known) => ({ blocks: trainBlocks(known, log), seams }));
+  const studies = studyUnseen(lessons, (known) => ({ blocks: trainBlocks(known, log), again: [], seams }));
   return storeNet(
     fitBeside(studies, (line) => log(`beside: ${line}`)),
     BESIDE_SUMS,
@@ -163,10 +176,12 @@ export function trainModel(lessons: readonly Study[], log: (line: string) => voi
       silver: count(({ page }) => page.gold.silver === true),
       examples: count(({ page }) => page.gold.set === EXAMPLES),
       blocks: BLOCK_RECIPE,
+      again: AGAIN_RECIPE,
       seams: SEAM_RECIPE,
       beside: BESIDE_RECIPE,
     },
     blocks,
+    again: trainSecond(lessons, log),
     seams,
     beside: trainBeside(lessons, seams, log),
   };

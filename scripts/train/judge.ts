@@ -1,12 +1,10 @@
 /** What an error costs: log losses and their gradients. Casts to number: block and label numbers stay inside their arrays. */
 import { LABELS } from "../../src/parse/story/labels.ts";
+import { OUTPUTS } from "../../src/parse/story/votes.ts";
 import type { Lesson } from "./fit.ts";
 
 const COUNT = LABELS.length;
 const HEADLINE = LABELS.indexOf("headline");
-
-/** One output more than labels: how well a block would do as the capture's one headline. */
-export const OUTPUTS = COUNT + 1;
 
 /** Keeps a logarithm finite. */
 const TINY = 1e-9;

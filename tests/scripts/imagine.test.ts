@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { IMAGINED_TRUST, imaginePages } from "../../scripts/train/imagine.ts";
-import { OUTPUTS } from "../../scripts/train/judge.ts";
 import { type Study, studyPage } from "../../scripts/train/lessons.ts";
 import { makeRandom } from "../../scripts/train/random.ts";
 import { transplantStories } from "../../scripts/train/transplant.ts";
+import { OUTPUTS } from "../../src/parse/story/votes.ts";
 
 const TOPICS = ["Harbour", "Bridge", "Orchard", "Library", "Tramway"];
 

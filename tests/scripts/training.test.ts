@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fitNet, type Lesson, type Recipe } from "../../scripts/train/fit.ts";
-import { makeBlockJudge, OUTPUTS } from "../../scripts/train/judge.ts";
+import { makeBlockJudge } from "../../scripts/train/judge.ts";
 import { measureLargest } from "../../scripts/train/layout.ts";
 import { makeNet, type Net, type Sample, type Shape } from "../../scripts/train/net.ts";
 import { expandScales, listSums } from "../../scripts/train/scales.ts";
@@ -9,6 +9,7 @@ import { openWorkbench, type Workbench } from "../../scripts/train/workbench.ts"
 import { LABELS, type Label } from "../../src/parse/story/labels.ts";
 import { restoreNetwork, scoreBlocks } from "../../src/parse/story/network.ts";
 import { scale } from "../../src/parse/story/registry.ts";
+import { OUTPUTS } from "../../src/parse/story/votes.ts";
 
 const SHAPE: Shape = { features: 6, width: 8, reaches: [1, 0, 2], outputs: OUTPUTS };
 const SAMPLE: Sample = { ids: Uint16Array.of(0, 1, 2, 3, 1, 4, 5, 0, 3), starts: Int32Array.of(0, 2, 3, 5, 6, 9) };

@@ -4,7 +4,7 @@ import { drawSeams } from "./joint.ts";
 import { FIRST_BODY, LABELS, type Label } from "./labels.ts";
 import { type Network, scoreWithAll } from "./network.ts";
 import { END_KINDS, START_KINDS } from "./seam.ts";
-import { realZeros } from "./zeros.ts";
+import { bodyOf, headlineAt, listBodies, type Votes } from "./votes.ts";
 
 /** A label and how sure it is, from 0 to 1. */
 export interface Verdict {
@@ -21,36 +21,6 @@ const SUBHEAD = LABELS.indexOf("subhead");
 const CONTINUATION = LABELS.indexOf("continuation");
 const BODY: ReadonlySet<Label> = new Set(LABELS.slice(FIRST_BODY));
 
-/** Outputs for each block: one for each label, and one for the contest of all blocks for the headline. */
-const OUTPUTS = COUNT + 1;
-
-/** Powers of one block's scores. */
-const powers = new Float64Array(COUNT);
-
-/** Adds a network's probabilities of the labels of block `t`, each times `share`. */
-function addProbabilities(probs: number[], scores: Float64Array, t: number, share: number): void {
-  const from = t * OUTPUTS;
-  let most = -Infinity;
-  for (let l = 0; l < COUNT; l += 1) {
-    const score = scores[from + l] as number;
-    if (score > most) most = score;
-  }
-  let sum = 0;
-  for (let l = 0; l < COUNT; l += 1) {
-    const power = Math.exp((scores[from + l] as number) - most);
-    powers[l] = power;
-    sum += power;
-  }
-  for (let l = 0; l < COUNT; l += 1) probs[l] = (probs[l] as number) + (share * (powers[l] as number)) / sum;
-}
-
-/** Probabilities of the labels of block `t`: the mean of what the networks say. */
-function probabilitiesAt(votes: readonly Float64Array[], t: number): readonly number[] {
-  const probs = realZeros(COUNT);
-  for (const scores of votes) addProbabilities(probs, scores, t, 1 / votes.length);
-  return probs;
-}
-
 /** The likeliest label in a range of labels. */
 function best(probs: readonly number[], from: number, to: number): number {
   let at = from;
@@ -58,33 +28,11 @@ function best(probs: readonly number[], from: number, to: number): number {
   return at;
 }
 
-/** Adds a network's chances of each block in the contest for the headline. */
-function addChances(chances: number[], scores: Float64Array): void {
-  let most = -Infinity;
-  for (let t = 0; t < chances.length; t += 1) {
-    const score = scores[t * OUTPUTS + COUNT] as number;
-    if (score > most) most = score;
-  }
-  let sum = 0;
-  for (let t = 0; t < chances.length; t += 1) sum += Math.exp((scores[t * OUTPUTS + COUNT] as number) - most);
-  for (let t = 0; t < chances.length; t += 1)
-    chances[t] = (chances[t] as number) + Math.exp((scores[t * OUTPUTS + COUNT] as number) - most) / sum;
-}
-
-/** The block that does best as the one headline, by the sum of its chances. */
-function headlineAt(votes: readonly Float64Array[], blocks: number): number {
-  const chances = realZeros(blocks);
-  for (const scores of votes) addChances(chances, scores);
-  let at = 0;
-  for (let t = 1; t < blocks; t += 1) if ((chances[t] as number) > (chances[at] as number)) at = t;
-  return at;
-}
-
 /** Steps in which the shares of probability are counted. */
 const STEPS = 100;
 /** The share from which on a block is the story's lies between these: a lost subhead weighs more than a teaser kept. */
 const LEAST_SHARE = 0.3;
-const MOST_SHARE = 0.45;
+const MOST_SHARE = 0.47;
 /** By step: the width of the blocks with such a share, and what of it can be hoped to be the story's. */
 const mass = new Float64Array(STEPS + 1);
 const hope = new Float64Array(STEPS + 1);
@@ -119,18 +67,11 @@ export function leastBody(bodies: ArrayLike<number>, widths: (t: number) => numb
   return Math.min(MOST_SHARE, Math.max(LEAST_SHARE, best / 2));
 }
 
-/** How much of the probability says that a block is of the body. */
-function bodyOf(probs: readonly number[]): number {
-  let body = 0;
-  for (let l = FIRST_BODY; l < COUNT; l += 1) body += probs[l] as number;
-  return Math.min(body, 1);
-}
-
 /**
  * A subhead is a whole paragraph of the story, however short, and the share above is chosen by width: so much of its probability is added.
- * On sites not seen this costs 0.0005 of body F1, which is noise, and sparse captures keep their subheads.
+ * Less than that loses the subheads of sparse captures; more keeps teasers.
  */
-const SUBHEAD_BONUS = 0.45;
+const SUBHEAD_BONUS = 0.5;
 
 /** Whether so much probability is enough for the story. */
 const isEnough = (probs: readonly number[], body: number, least: number): boolean =>
@@ -192,16 +133,14 @@ function joinBody(verdicts: Verdict[], capture: Capture, seams: Network): void {
 
 /**
  * Labels all blocks of a capture that were judged.
- * @param votes What each network that labels blocks has scored: several that differ by chance err less together than each alone.
+ * @param votes What the networks that label blocks say of it.
  * @param seams The network that joins blocks.
  */
-export function decode(votes: readonly Float64Array[], capture: Capture, seams: Network): Verdict[] {
-  const headline = headlineAt(votes, capture.facts.length);
-  const probs = listEach(capture.facts, (_, t) => probabilitiesAt(votes, t));
-  const bodies = realZeros(probs.length);
-  for (let t = 0; t < bodies.length; t += 1) bodies[t] = bodyOf(probs[t] as readonly number[]);
+export function decode(votes: Votes, capture: Capture, seams: Network): Verdict[] {
+  const headline = headlineAt(votes);
+  const bodies = listBodies(votes);
   const least = leastBody(bodies, (t) => capture.facts[t]?.width ?? 0);
-  const verdicts = listEach(probs, (each, t) => verdictOf(each, bodies[t] as number, least, t === headline));
+  const verdicts = listEach(votes.odds, (odds, t) => verdictOf(odds, bodies[t] as number, least, t === headline));
   joinBody(verdicts, capture, seams);
   return verdicts;
 }

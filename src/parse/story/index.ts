@@ -1,12 +1,14 @@
 /** The story model: small networks that read all blocks of a capture at once. See ARCHITECTURE.md, "How a label is decided". */
 import { parts } from "../../lexicon/parts.ts";
 import { listEach } from "../list-each.ts";
+import { AGAIN_COUNT, drawAgain } from "./again/features.ts";
 import { decode } from "./decode.ts";
 import { explainBlock } from "./explain.ts";
-import { drawFeatures, FEATURE_COUNT, FEATURES } from "./features.ts";
+import { drawFeatures, FEATURE_COUNT, FEATURES, type FeatureTable } from "./features.ts";
 import { JOINT_COUNT } from "./joint.ts";
 import { LABELS, type Label } from "./labels.ts";
 import { type Network, restoreNetwork, type StoredNetwork, scoreWithAll } from "./network.ts";
+import { meanVotes, readVotes, type Votes } from "./votes.ts";
 import weights from "./weights.json" with { type: "json" };
 
 export type { Label as StoryLabel } from "./labels.ts";
@@ -16,7 +18,7 @@ export interface StoryVerdict {
   readonly label: Label;
   /** From 0 to 1. */
   readonly confidence: number;
-  /** Probability of each label, in the order of LABELS, before seams and mendings. */
+  /** Probability of each label at the first reading, in the order of LABELS. */
   readonly odds: readonly number[];
   /** The features that decided, strongest first: for people. Costs a hundred times the verdict. */
   readonly why: () => string[];
@@ -31,15 +33,18 @@ function restore(stored: StoredNetwork, features: number): Network {
   return restoreNetwork(stored);
 }
 
-/** The networks of a story model as they are stored: some that label blocks, and one that joins them. */
+/** The networks of a story model as they are stored: some that label blocks, some that do so again, and one that joins them. */
 export interface StoredStory {
   readonly blocks: readonly StoredNetwork[];
+  /** None in a model that reads a capture once. */
+  readonly again: readonly StoredNetwork[];
   readonly seams: StoredNetwork;
 }
 
 /** The networks of the story model, ready for use. */
 export interface StoryNetworks {
   readonly blocks: readonly Network[];
+  readonly again: readonly Network[];
   readonly seams: Network;
 }
 
@@ -47,8 +52,9 @@ export interface StoryNetworks {
  * Restores the networks of a story model.
  * @throws where they were learnt for other features than are drawn.
  */
-export const restoreStory = ({ blocks, seams }: StoredStory): StoryNetworks => ({
+export const restoreStory = ({ blocks, again, seams }: StoredStory): StoryNetworks => ({
   blocks: blocks.map((stored) => restore(stored, FEATURE_COUNT)),
+  again: again.map((stored) => restore(stored, AGAIN_COUNT)),
   seams: restore(seams, JOINT_COUNT),
 });
 
@@ -62,19 +68,28 @@ const SEPARATOR: StoryVerdict = {
   why: () => ["the same short block, again and again"],
 };
 
+/** Reads a capture again, with what the first reading says of all of it: the mean of both errs less than each. */
+function readAgain({ again }: StoryNetworks, table: FeatureTable, first: Votes): Votes {
+  if (again.length === 0) return first;
+  return meanVotes(first, readVotes(scoreWithAll(again, drawAgain(table, first)), first.odds.length));
+}
+
 /**
  * Judges the blocks of a capture.
  * @param texts The blocks, in order.
  * @param networks Others than the parser's own, while a model is trained.
  * @returns A verdict for each.
  */
-export function judgeBlocks(texts: readonly string[], { blocks, seams }: StoryNetworks = shipped): StoryVerdict[] {
+export function judgeBlocks(texts: readonly string[], networks: StoryNetworks = shipped): StoryVerdict[] {
   const verdicts: StoryVerdict[] = listEach(texts, () => SEPARATOR);
   if (texts.length === 0) return verdicts;
   const table = drawFeatures(texts, parts);
-  decode(scoreWithAll(blocks, table), table.capture, seams).forEach(({ label, confidence, odds }, t) => {
+  const first = readVotes(scoreWithAll(networks.blocks, table), table.capture.facts.length);
+  const votes = readAgain(networks, table, first);
+  decode(votes, table.capture, networks.seams).forEach(({ label, confidence }, t) => {
+    const odds = first.odds[t] ?? SEPARATOR.odds;
     // Asked later, when other captures have been read: the features are drawn anew.
-    const why = (): string[] => explainBlock(blocks, FEATURES, drawFeatures(texts, parts), t, label);
+    const why = (): string[] => explainBlock(networks.blocks, FEATURES, drawFeatures(texts, parts), t, label);
     verdicts[table.capture.kept[t] ?? t] = { label, confidence, odds, why };
   });
   return verdicts;

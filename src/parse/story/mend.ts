@@ -5,6 +5,7 @@ import { keepInside } from "./mend/inside.ts";
 import { joinOpenSentences } from "./mend/joins.ts";
 import { findSubheads, settleKinds } from "./mend/kinds.ts";
 import { keepStamps } from "./mend/stamps.ts";
+import { joinUnspaced } from "./mend/unspaced.ts";
 
 export type { Judgement } from "./mend/draft.ts";
 
@@ -14,6 +15,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   keepInside,
   keepStamps,
   settleKinds,
+  joinUnspaced,
   joinOpenSentences,
   trimEnd,
   findSubheads,

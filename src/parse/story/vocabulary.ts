@@ -4,17 +4,32 @@ import type { Around } from "./around.ts";
 import type { Capture } from "./capture.ts";
 import { countStep, flag, type Registry, scale, stepOf } from "./registry.ts";
 
-const CELLS = 8192;
+/** Cells that words are counted in. */
+export const VOCABULARY = 8192;
 /** So many content words of a block are counted where the prose's words are collected, and where a block is compared with them. */
 const MOST_COLLECTED = 400;
 const MOST_COMPARED = 24;
 /** The cells of one block. */
 const cells = new Int32Array(MOST_COLLECTED);
 
-const cellAt = (hash: number): number => (hash ^ (hash >>> 13)) & (CELLS - 1);
+const cellAt = (hash: number): number => (hash ^ (hash >>> 13)) & (VOCABULARY - 1);
 
-/** Takes the cells of a block's content words: long ones, and, where there are no spaces, the pairs of characters among them. */
-function listCells({ hashes, lengths, longs }: WordList, f: Facts, most: number): number {
+/** The cells of a block's content words; they hold until the next block's are listed. */
+interface Cells {
+  readonly cells: Int32Array;
+  readonly count: number;
+}
+
+/**
+ * Lists the cells of a block's content words: long ones, and, where there are no spaces, the pairs of characters among them.
+ * @param most So many at most; no more than MOST_COLLECTED.
+ */
+export const listCells = (words: WordList, f: Facts, most: number): Cells => ({
+  cells,
+  count: takeCells(words, f, most),
+});
+
+function takeCells({ hashes, lengths, longs }: WordList, f: Facts, most: number): number {
   let used = 0;
   if (f.unspaced < 2) {
     const end = Math.min(f.longEnd, f.longStart + most);
@@ -33,13 +48,13 @@ function listCells({ hashes, lengths, longs }: WordList, f: Facts, most: number)
 }
 
 /** How many of the prose blocks' content words are in each cell; more than 255 are 255. Emptied for each capture. */
-const uses = new Uint8ClampedArray(CELLS);
+const uses = new Uint8ClampedArray(VOCABULARY);
 
 function collectUses({ facts, prose, words }: Capture): void {
   uses.fill(0);
   for (let i = 0; i < facts.length; i += 1) {
     if (!prose[i]) continue;
-    const count = listCells(words, facts[i] as Facts, MOST_COLLECTED);
+    const count = takeCells(words, facts[i] as Facts, MOST_COLLECTED);
     for (let k = 0; k < count; k += 1) uses[cells[k] as number] = (uses[cells[k] as number] as number) + 1;
   }
 }
@@ -53,7 +68,7 @@ export function vocabularyFeatures(registry: Registry): (capture: Capture) => Ar
     collectUses(capture);
     return ({ facts, prose, words }, i, emit) => {
       const own = prose[i] as number;
-      const all = listCells(words, facts[i] as Facts, MOST_COMPARED);
+      const all = takeCells(words, facts[i] as Facts, MOST_COMPARED);
       let hits = 0;
       for (let k = 0; k < all; k += 1) if ((uses[cells[k] as number] as number) > own) hits += 1;
       if (all === 0) return emit(none);

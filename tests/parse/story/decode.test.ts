@@ -4,13 +4,14 @@ import { readCapture } from "../../../src/parse/story/capture.ts";
 import { decode, leastBody } from "../../../src/parse/story/decode.ts";
 import { restoreStory } from "../../../src/parse/story/index.ts";
 import { LABELS, type Label } from "../../../src/parse/story/labels.ts";
+import { readVotes } from "../../../src/parse/story/votes.ts";
 import weights from "../../../src/parse/story/weights.json" with { type: "json" };
 
 const sameWidth = (): number => 100;
 
 describe("the share of the probability from which on a block is the story's", () => {
   it("is a little under a half where the blocks are sure", () => {
-    expect(leastBody(Float64Array.of(0.01, 0.99, 0.98, 0.02), sameWidth)).toBe(0.45);
+    expect(leastBody(Float64Array.of(0.01, 0.99, 0.98, 0.02), sameWidth)).toBe(0.47);
   });
 
   it("is lower where every block is doubtful, so that the likeliest are kept", () => {
@@ -46,7 +47,8 @@ describe("what several networks say", () => {
   const first = vote(["headline", 5, 4], ["other", 5, 3], ["paragraph", 3, 0]);
   const second = vote(["headline", 5, 2], ["other", 5, 4], ["other", 9, 0]);
   const third = vote(["headline", 5, 5], ["other", 5, 0], ["paragraph", 4, 0]);
-  const labelAll = (...votes: Float64Array[]): Label[] => decode(votes, capture, seams).map(({ label }) => label);
+  const labelAll = (...votes: Float64Array[]): Label[] =>
+    decode(readVotes(votes, capture.facts.length), capture, seams).map(({ label }) => label);
 
   it("counts alike, however sure one of them is", () => {
     expect(labelAll(first)).toEqual(["headline", "other", "paragraph"]);
@@ -56,7 +58,7 @@ describe("what several networks say", () => {
 
   it("is told as the mean of their odds, which sum to one", () => {
     const odds = (...votes: Float64Array[]): number[][] =>
-      decode(votes, capture, seams).map((block) => [...block.odds]);
+      decode(readVotes(votes, capture.facts.length), capture, seams).map((block) => [...block.odds]);
     const [one, two, both] = [odds(first), odds(second), odds(first, second)];
     both.forEach((block, t) => {
       expect(block.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);

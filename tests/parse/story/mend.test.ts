@@ -328,3 +328,75 @@ describe("open sentences", () => {
     ).toBe("paragraph after-picture");
   });
 });
+
+it("takes all items of a box of teasers for teasers, not the first alone", () => {
+  expect(
+    mend([
+      ["paragraph", PROSE],
+      ["other", "Trending", "related"],
+      ["listitem", "1. Harbour tunnel is late again"],
+      ["listitem", "2. The best fish soup in town, ranked"],
+      ["paragraph", LAST],
+    ]),
+  ).toEqual(["paragraph", "other", "other in-box", "other in-box", "paragraph"]);
+});
+
+describe("a sentence without spaces that links have broken", () => {
+  const WHOLE = "小樽の港では、朝から船を待つ人の列ができている。";
+
+  it("is joined from the particle that leaves it open to its stop", () => {
+    expect(
+      mend([
+        ["headline", "船が出ない島で、パンが焼けた"],
+        ["other", "元船長の"],
+        ["other", "三好冬子"],
+        ["other", "さん（57）の"],
+        ["subhead", "パン工房"],
+        ["paragraph", "問題が、島の外にも広がっている。"],
+        ["paragraph", WHOLE],
+      ]),
+    ).toEqual([
+      "headline",
+      "paragraph opens-sentence",
+      "continuation open-sentence",
+      "continuation open-sentence",
+      "continuation open-sentence",
+      "continuation open-sentence",
+      "paragraph",
+    ]);
+  });
+
+  it("goes on with a particle that begins no sentence, and with a name's reading", () => {
+    expect(
+      mend([
+        ["paragraph", WHOLE],
+        ["subhead", "フェリー"],
+        ["paragraph", "の再開は、早くても金曜日になる。"],
+        ["paragraph", "町長は議会での"],
+        ["subhead", "弾劾"],
+        ["paragraph", "（だんがい）を恐れている。"],
+      ]),
+    ).toEqual([
+      "paragraph",
+      "paragraph opens-sentence",
+      "continuation open-sentence",
+      "paragraph",
+      "continuation open-sentence",
+      "continuation open-sentence",
+    ]);
+  });
+
+  it("leaves a subhead alone, a label before a menu, and what stands below an open line without a stop", () => {
+    const rows: Row[] = [
+      ["paragraph", WHOLE],
+      ["subhead", "再発防止を"],
+      ["paragraph", WHOLE],
+      ["subhead", "パンの値段"],
+      ["paragraph", WHOLE],
+      ["other", "今日の"],
+      ["other", "天気"],
+      ["other", "ランキング"],
+    ];
+    expect(mend(rows)).toEqual(rows.map(([label]) => label));
+  });
+});

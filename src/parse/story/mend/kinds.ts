@@ -23,29 +23,34 @@ const isTitleUnder = ({ texts, given }: StoryDraft, at: number): boolean =>
 const DASH_ITEM = /^(?:[–—]\s|—\S)/;
 const SUBHEAD_LENGTH = 80;
 
-/** Settles what a short or marked block of the body is, by its own look. */
+/** What block `i` is by its own look; `first` is the first block of the body. */
+function settleKind(draft: StoryDraft, i: number, each: Judgement, first: number): Judgement {
+  const text = draft.texts[i] ?? "";
+  if (draft.given[i] !== undefined || !isBody(each)) return each;
+  // "– Er det ikke lett å miste tellingen?": a dash like this opens speech.
+  if (each.label !== "paragraph" && each.label !== "continuation" && DASH_ITEM.test(text))
+    return { ...each, label: "paragraph", by: "speech" };
+  // "- President Xi Jinping said …": the place before the dash is lost, and no item follows.
+  const isResidue =
+    i === first && each.label === "listitem" && HYPHEN_ITEM.test(text) && !HYPHEN_ITEM.test(draft.texts[i + 1] ?? "");
+  if (isResidue) return { ...each, label: "paragraph", by: "lost-dateline" };
+  const closes = endsSentence(text);
+  if (each.label === "listitem" && !closes && isInBox(draft, i))
+    return { label: "other", by: "in-box", confidence: LIKELY };
+  if (each.label === "subhead" && !closes && isTitleUnder(draft, i))
+    return { label: "other", by: "in-box", confidence: LIKELY };
+  if (each.label === "subhead" && closes && text.length > SUBHEAD_LENGTH)
+    return { ...each, label: "paragraph", by: "length" };
+  return each;
+}
+
+/** Settles what a short or marked block of the body is, by its own look. In a box each item is known by those above it. */
 export function settleKinds(draft: StoryDraft): StoryDraft {
   const first = draft.judged.findIndex((each, i) => isBody(each) && draft.given[i] === undefined);
-  const judged = listEach(draft.judged, (each, i): Judgement => {
-    const text = draft.texts[i] ?? "";
-    if (draft.given[i] !== undefined || !isBody(each)) return each;
-    // "– Er det ikke lett å miste tellingen?": a dash like this opens speech.
-    if (each.label !== "paragraph" && each.label !== "continuation" && DASH_ITEM.test(text))
-      return { ...each, label: "paragraph", by: "speech" };
-    // "- President Xi Jinping said …": the place before the dash is lost, and no item follows.
-    const isResidue =
-      i === first && each.label === "listitem" && HYPHEN_ITEM.test(text) && !HYPHEN_ITEM.test(draft.texts[i + 1] ?? "");
-    if (isResidue) return { ...each, label: "paragraph", by: "lost-dateline" };
-    const closes = endsSentence(text);
-    if (each.label === "listitem" && !closes && isInBox(draft, i))
-      return { label: "other", by: "in-box", confidence: LIKELY };
-    if (each.label === "subhead" && !closes && isTitleUnder(draft, i))
-      return { label: "other", by: "in-box", confidence: LIKELY };
-    if (each.label === "subhead" && closes && text.length > SUBHEAD_LENGTH)
-      return { ...each, label: "paragraph", by: "length" };
-    return each;
-  });
-  return { ...draft, judged };
+  const judged = listEach(draft.judged, (each) => each);
+  const settled: StoryDraft = { ...draft, judged };
+  for (const [i, each] of draft.judged.entries()) judged[i] = settleKind(settled, i, each, first);
+  return settled;
 }
 
 /** "- Three days early -": how AFP sets a subhead. */

@@ -1,0 +1,61 @@
+/** Sentences of unspaced scripts that links have broken: their grammar shows at an edge that the sentence goes on. */
+import { endsSentence } from "../../sentence.ts";
+import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/**
+ * Particles and prepositions behind which something must come: "元タレントの" / "中居…". Not に, を, も and と: headlines and subheads
+ * end with them as well ("再発防止を").
+ */
+const ENDS_DANGLING = /(?:[のはがや、]|[的和与與把被及]|から|への|との)$/u;
+/** Particles that no sentence begins with: "サッカー" / "のJリーグは". A bracket's reading follows a name: "弾劾" / "（だんがい）". */
+const STARTS_BOUND = /^(?:[のをへ]|によると|について|（[\p{Script=Hiragana}\p{Script=Katakana}]+）)/u;
+
+/** A sentence has so many fragments at most, and one that is not yet taken for the story is so short. UTF-16 units. */
+const MOST_FRAGMENTS = 14;
+const LONGEST_FRAGMENT = 60;
+
+/** Whether a block may be a fragment: nothing else is known of it, and it is of the story or short enough for a link or what is around one. */
+function mayBePart({ texts, given, judged }: StoryDraft, at: number): boolean {
+  const text = texts[at] ?? "";
+  const isOpen = given[at] === undefined && judged[at]?.label !== "headline" && UNSPACED.test(text);
+  return isOpen && (isBody(judged[at]) || text.length <= LONGEST_FRAGMENT || endsSentence(text));
+}
+
+/** The block that ends the sentence which block `from` leaves open, or -1 where none does. */
+function findEnd(draft: StoryDraft, from: number): number {
+  for (let at = from + 1; at < draft.texts.length && at - from < MOST_FRAGMENTS; at += 1) {
+    if (!mayBePart(draft, at)) return -1;
+    if (endsSentence(draft.texts[at] ?? "")) return at;
+  }
+  return -1;
+}
+
+/** Whether block `at` leaves a sentence open that the next block goes on with. */
+function leavesOpen(draft: StoryDraft, at: number): boolean {
+  const text = draft.texts[at] ?? "";
+  if (!mayBePart(draft, at) || endsSentence(text) || !mayBePart(draft, at + 1)) return false;
+  return ENDS_DANGLING.test(text) || STARTS_BOUND.test(draft.texts[at + 1] ?? "");
+}
+
+/**
+ * Joins such a sentence from the block that leaves it open to the one that ends it, where one of them is the story's already:
+ * "元タレントの" / "中居正広" / "氏（52）の" / "女性" / "トラブルを発端にした" / "フジテレビ" / "問題が、スポーツ界に飛び火している。"
+ */
+export function joinUnspaced(draft: StoryDraft): StoryDraft {
+  const judged: Judgement[] = [...draft.judged];
+  for (let from = 0; from + 1 < draft.texts.length; from += 1) {
+    if (!leavesOpen({ ...draft, judged }, from)) continue;
+    const end = findEnd({ ...draft, judged }, from);
+    if (end < 0 || !judged.slice(from, end + 1).some(isBody)) continue;
+    const opening = judged[from];
+    if (opening !== undefined && opening.label !== "continuation" && opening.label !== "paragraph")
+      judged[from] = { label: "paragraph", by: "opens-sentence", confidence: LIKELY };
+    for (let at = from + 1; at <= end; at += 1)
+      if (judged[at]?.label !== "continuation")
+        judged[at] = { label: "continuation", by: "open-sentence", confidence: LIKELY };
+    from = end - 1;
+  }
+  return { ...draft, judged };
+}

@@ -60,7 +60,11 @@ function isBesideDescription({ format, stated: { summary } }: Seed, text: string
   return format === "markdown" && summary !== undefined && !text.startsWith(summary.slice(0, SAME_START));
 }
 
-function refuseSeed({ sourceFile: file, ledger }: ArticleRecord, missing: "headline" | "body"): ParsedSeed {
+function refuseSeed(
+  { sourceFile: file, ledger }: ArticleRecord,
+  missing: "headline" | "body",
+  unread: readonly Doubt[],
+): ParsedSeed {
   const reason =
     `holds no article: no ${missing} was found. Add the article's text, state ` +
     `${missing === "headline" ? '"headline:" in' : 'what its lines are under "labels:" in'} its front matter, or remove the file.`;
@@ -72,7 +76,7 @@ function refuseSeed({ sourceFile: file, ledger }: ArticleRecord, missing: "headl
     rule: `parse.no-${missing}`,
     reason,
   };
-  return { ok: false, file, doubts: [doubt], ledger };
+  return { ok: false, file, doubts: [doubt, ...unread], ledger };
 }
 
 /**
@@ -116,8 +120,9 @@ export function parseSeed(given: Seed): ParsedSeed {
   const verdicts = layAside(seed, all, judgedVerdicts, language);
   const decisions = { verdicts, fields, language, direction: detected.direction };
   const record = assembleRecord({ seed, blocks: all, ...decisions }, glance);
-  if (record.body.children.length === 0) return refuseSeed(record, "body");
-  if (record.headline === "") return refuseSeed(record, "headline");
+  const unread = doubtReach(seed, all);
+  if (record.body.children.length === 0) return refuseSeed(record, "body", unread);
+  if (record.headline === "") return refuseSeed(record, "headline", unread);
   const lineOf = (block: number): number | null => blocks[block]?.line ?? null;
   const open = fields.doubts.filter(({ field }) => seed.stated[field] === undefined);
   const fieldDoubts = listEach(open, ({ block, rule, also, reason: printed, field, values }): Doubt => {
@@ -125,8 +130,7 @@ export function parseSeed(given: Seed): ParsedSeed {
     const settlements = listEach(values, ({ value, asRead }) => ({ asRead, states: { field, value } }));
     return { file: seed.file, line: lineOf(block), column: null, severity: "warning", rule, reason, settlements };
   });
-  const unread = doubtReach(seed, all);
-  const doubts = [...(unread ? [unread] : []), ...fieldDoubts, ...doubtReading(seed, blocks, verdicts, record)];
+  const doubts = [...unread, ...fieldDoubts, ...doubtReading(seed, blocks, verdicts, record)];
   return { ok: true, record, decisions, doubts };
 }
 

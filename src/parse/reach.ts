@@ -48,13 +48,13 @@ export function layAside(
  * Says that not all of a seed was read.
  * @param seed The seed.
  * @param blocks All blocks of it.
- * @returns null where all was read.
+ * @returns Nothing where all was read.
  */
-export function doubtReach({ file }: Seed, blocks: readonly Block[]): Doubt | null {
+export function doubtReach({ file }: Seed, blocks: readonly Block[]): readonly Doubt[] {
   const first = blocks[MOST_JUDGED];
-  if (first === undefined) return null;
+  if (first === undefined) return [];
   const reason =
     `is where reading ended: the file holds ${blocks.length} blocks of text, and no news page holds over ${MOST_JUDGED}. What follows ` +
     "is in the ledger and not in the article. Keep the article's part of the file.";
-  return { file, line: first.line, column: null, severity: "warning", rule: "read.too-many-blocks", reason };
+  return [{ file, line: first.line, column: null, severity: "warning", rule: "read.too-many-blocks", reason }];
 }

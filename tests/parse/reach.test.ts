@@ -61,3 +61,11 @@ it("takes a label that the front matter states, however far down", { timeout: 60
   expect(record.body.children.at(-1)).toMatchObject({ children: [{ value: entry?.raw.trim() }] });
   expect(record.wordCount).toBe(parse(makeText(MOST_JUDGED)).parsed.record.wordCount + 3);
 });
+
+it("says so as well where nothing within reach is an article", { timeout: 60_000 }, () => {
+  const text = Array.from({ length: MOST_JUDGED + 1 }, () => "Share").join("\n");
+  const read = readSeed("a.txt", Buffer.from(text));
+  const parsed = read.ok ? parseSeed(read.seed) : read;
+  expect(parsed.ok).toBe(false);
+  expect(parsed.doubts.map(({ rule }) => rule)).toEqual(["parse.no-body", "read.too-many-blocks"]);
+});

@@ -29,7 +29,8 @@ export function isJoint(context: FieldContext, index: number): boolean {
 /** Whether a block that was taken for the story is a name all the same: below "By" in a block of its own. */
 function isNameBlock(context: FieldContext, index: number, label: number): boolean {
   const text = context.texts[index] ?? "";
-  return index === label + 1 && !context.isBody(label) && isName(text);
+  if (index !== label + 1 || context.isBody(label)) return false;
+  return isName(text) || (text.length < LONGEST_END && readNames(text, context.language).whole);
 }
 
 /** Names in the blocks after a label that stands alone: "By" / "Xiaoying You" / "," / "Mariana Lenharo". */
@@ -46,6 +47,8 @@ function readRun(context: FieldContext, label: number, from = label + 1, had: re
       joined = true;
       continue;
     }
+    // "Market Update sponsored by" / "Advertisement"
+    if (context.glance(i).form?.sure) break;
     if (names.length === 0 && cutBylineLabel(text, context.language)?.rest === "") continue;
     // ", News Reporter": what the author does; after another comma the names may go on.
     if (

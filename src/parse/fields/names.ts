@@ -37,6 +37,7 @@ const NOT_IN_NAMES = new Set(
 
 /** A label no longer than this may be a part of a name. UTF-16 units. */
 const SHORT_WORD = 5;
+const SHORT_WEEKDAY = 3;
 
 /** Whether the first word of a name is a common given name, or the last, where the family's stands first: then it is a person's. */
 export function hasGivenName(name: string): boolean {
@@ -91,7 +92,9 @@ const LAST_SIGNS = markCodes(".'’");
 /** A word that tells that the text names an office, an organisation or a heading. */
 function isForeignWord(folded: string): boolean {
   const word = isMarked(LAST_SIGNS, folded, folded.length - 1) ? folded.replace(/(?<![.'’])[.'’]+$/, "") : folded;
-  if (NOT_IN_NAMES.has(word) || lexicon.roles.has(word) || lexicon.weekdays.has(word)) return true;
+  if (NOT_IN_NAMES.has(word) || lexicon.roles.has(word)) return true;
+  // "Mark Di Stefano", "Sam Okoro": short forms of weekdays are parts of names.
+  if (word.length > SHORT_WEEKDAY && lexicon.weekdays.has(word)) return true;
   // "Published On", "Facebook Symbol", "입력"; short labels are parts of names too: "El", "Le", "Stand".
   return word.length > SHORT_WORD && (lexicon.timeLabels.has(word) || lexicon.services.has(word));
 }

@@ -83,6 +83,23 @@ export function weighForm(names: readonly string[]): number {
   return names.every(hasGivenName) ? 1 : names.some(hasGivenName) ? 0 : -1;
 }
 
+/** A story names whom it is about among its first blocks. */
+const OPENING_BLOCKS = 8;
+
+/** Whether the headline or the story's first blocks name somebody. */
+function isIntroduced({ texts, headline, bodyStart }: FieldContext, name: string): boolean {
+  if ((texts[headline] ?? "").includes(name)) return true;
+  for (let i = bodyStart; i < bodyStart + OPENING_BLOCKS; i += 1) if ((texts[i] ?? "").includes(name)) return true;
+  return false;
+}
+
+/** Whether names stand where a story is signed: right under headline and standfirst, above the time; the story may speak of them later. */
+function isSignature(context: FieldContext, index: number, last: number, names: readonly string[]): boolean {
+  const isPlaced = context.headline >= 0 && index > context.headline && index - context.headline <= 2;
+  if (!isPlaced || !isWhen(context, last + 1) || weighForm(names) <= 0) return false;
+  return !names.some((name) => isIntroduced(context, name));
+}
+
 /** Points for a name without a label, from what stands around it. */
 export function weighName(context: FieldContext, index: number, last: number, names: readonly string[]): number {
   const [name] = names;
@@ -99,8 +116,8 @@ export function weighName(context: FieldContext, index: number, last: number, na
   if (isOnlyName(context, name)) points += 1;
   const before = context.glance(index - 1);
   if (index - 1 > context.headline && before.sentence && isPicture(context, index - 1)) points -= 2;
-  // Somebody of whom the story or the headline speaks is its subject, or a topic, whatever the name.
-  if (names.some((each) => isSubject(context, each))) return points - 3;
+  // Somebody of whom the story or the headline speaks is its subject, or a topic, whatever the name; but an interview speaks of who wrote it.
+  if (names.some((each) => isSubject(context, each))) return isSignature(context, index, last, names) ? points : points - 3;
   // Above the time a name needs no more to be known than that it is one.
   return points + (timed ? Math.max(0, weighForm(names)) : weighForm(names));
 }

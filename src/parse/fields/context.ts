@@ -26,7 +26,7 @@ export interface FieldContext {
 }
 
 /** Byline and time may stand after the story's first paragraph. Blocks. */
-const EARLY = 8;
+const EARLY = 12;
 
 /**
  * Sees a capture for the finders.

@@ -12,6 +12,8 @@ export type { Byline } from "./byline-evidence.ts";
 
 /** How far from the headline, and after the story, a byline is looked for. Blocks. */
 const BEFORE_HEADLINE = 6;
+/** A label tells a byline farther off as well. */
+const LABELLED_BEFORE_HEADLINE = 12;
 const AFTER_HEADLINE = 40;
 const AFTER_STORY = 8;
 
@@ -93,10 +95,11 @@ function firstUnnamed(context: FieldContext, indexes: readonly number[]): Byline
 
 function chooseByline(context: FieldContext): BylineReading {
   const head = headIndexes(context, BEFORE_HEADLINE, AFTER_HEADLINE);
+  const labelled = headIndexes(context, LABELLED_BEFORE_HEADLINE, AFTER_HEADLINE);
   const gaps = earlyGaps(context);
   const tail = tailIndexes(context, AFTER_STORY);
   return (
-    firstNamed(context, [...head, ...gaps, ...labelledInside(context)], readLabelled) ??
+    firstNamed(context, [...labelled, ...gaps, ...labelledInside(context)], readLabelled) ??
     firstUnnamed(context, head) ??
     firstNamed(context, [...head, ...tail], readWrapped) ??
     surestAlone(context, [...head, ...gaps]) ??

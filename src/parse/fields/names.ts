@@ -22,6 +22,8 @@ const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u;
 const HANGUL = /\p{Script=Hangul}/u;
 const LONGEST_HANGUL_WORD = 5;
 const HAN = /\p{Script=Han}/u;
+/** A name in Han with a space or kana in it is no longer; a verse is. UTF-16 units. */
+const LONGEST_HAN_NAME = 12;
 const INNER_NAME_PARTICLE = /^(?:[DdOL]['’]|Mc|Mac|al-|el-|ad-|an-)\p{Lu}/u;
 const CASELESS = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}]/u;
 
@@ -148,6 +150,7 @@ export function isName(text: string, single = false): boolean {
   if (words.length === 1 && text.length < 3) return false;
   // Foreign names in Hangul have two words, hardly ever more, and short ones.
   if (HANGUL.test(text) && (words.length > 2 || words.some((word) => word.length > LONGEST_HANGUL_WORD))) return false;
+  if (HAN.test(text) && text.length > LONGEST_HAN_NAME) return false;
   if (!holdsOnlyNameWords(words)) return false;
   const folded = foldLabel(text);
   return (

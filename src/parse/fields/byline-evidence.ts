@@ -21,6 +21,8 @@ export type BylineReading = Found<Byline> | null;
 export const ENOUGH = 2;
 /** A note on the author may be the story's last blocks. */
 const NOTE_BLOCKS = 3;
+/** A short story names whom it is about in so many blocks, a longer one in its first half. */
+const OPENING_BLOCKS = 8;
 
 /** A block's text without its list marker. */
 export const plain = (text: string): string => text.replace(/^[-•*]\s+/, "");
@@ -54,11 +56,15 @@ function comesAgain(context: FieldContext, index: number, name: string): boolean
   return false;
 }
 
-/** Whether the headline or the story speaks of somebody; a note on the author that ends the story does not count. */
+/**
+ * Whether the headline or the story's first half speaks of somebody: whom a story is about it names early. Who wrote it, a note below
+ * the story names, and an interview somewhere.
+ */
 export function isSubject(context: FieldContext, name: string): boolean {
   if ((context.texts[context.headline] ?? "").includes(name)) return true;
   if (!context.story().includes(name)) return false;
-  for (let i = context.bodyStart; i <= context.bodyEnd - NOTE_BLOCKS; i += 1) {
+  const last = Math.max(context.bodyStart + OPENING_BLOCKS, (context.bodyStart + context.bodyEnd) / 2);
+  for (let i = context.bodyStart; i <= Math.min(last, context.bodyEnd - NOTE_BLOCKS); i += 1) {
     if (context.isBody(i) && (context.texts[i] ?? "").includes(name)) return true;
   }
   return false;
@@ -83,23 +89,6 @@ export function weighForm(names: readonly string[]): number {
   return names.every(hasGivenName) ? 1 : names.some(hasGivenName) ? 0 : -1;
 }
 
-/** A story names whom it is about among its first blocks. */
-const OPENING_BLOCKS = 8;
-
-/** Whether the headline or the story's first blocks name somebody. */
-function isIntroduced({ texts, headline, bodyStart }: FieldContext, name: string): boolean {
-  if ((texts[headline] ?? "").includes(name)) return true;
-  for (let i = bodyStart; i < bodyStart + OPENING_BLOCKS; i += 1) if ((texts[i] ?? "").includes(name)) return true;
-  return false;
-}
-
-/** Whether names stand where a story is signed: right under headline and standfirst, above the time; the story may speak of them later. */
-function isSignature(context: FieldContext, index: number, last: number, names: readonly string[]): boolean {
-  const isPlaced = context.headline >= 0 && index > context.headline && index - context.headline <= 2;
-  if (!isPlaced || !isWhen(context, last + 1) || weighForm(names) <= 0) return false;
-  return !names.some((name) => isIntroduced(context, name));
-}
-
 /** Points for a name without a label, from what stands around it. */
 export function weighName(context: FieldContext, index: number, last: number, names: readonly string[]): number {
   const [name] = names;
@@ -116,8 +105,8 @@ export function weighName(context: FieldContext, index: number, last: number, na
   if (isOnlyName(context, name)) points += 1;
   const before = context.glance(index - 1);
   if (index - 1 > context.headline && before.sentence && isPicture(context, index - 1)) points -= 2;
-  // Somebody of whom the story or the headline speaks is its subject, or a topic, whatever the name; but an interview speaks of who wrote it.
-  if (names.some((each) => isSubject(context, each))) return isSignature(context, index, last, names) ? points : points - 3;
+  // Somebody of whom the story or the headline speaks is its subject, or a topic, whatever the name.
+  if (names.some((each) => isSubject(context, each))) return points - 3;
   // Above the time a name needs no more to be known than that it is one.
   return points + (timed ? Math.max(0, weighForm(names)) : weighForm(names));
 }

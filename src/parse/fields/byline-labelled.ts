@@ -3,6 +3,7 @@ import { foldLabel, foldText, languageForms, lexicon } from "../../lexicon/index
 import { cutBylineLabel, readNames } from "./byline.ts";
 import { type BylineReading, isSubject, plain } from "./byline-evidence.ts";
 import type { FieldContext } from "./context.ts";
+import { cutLabelAtEnd } from "./date-labels.ts";
 import { readDates } from "./dates.ts";
 import { isName, isRole } from "./names.ts";
 
@@ -19,6 +20,8 @@ const FREE_WORDS = 3;
 
 /** What stands between names of one byline when each is a block: "," "&" "and", a count, "…". */
 const JOINT = /^(?:[-•*]\s*)?(?:[,;&|·•…/]+|\d{1,2})?$/u;
+/** "By" / "Ama Boateng" / "@amaboat" / "Jan Reck": the writer's handle. */
+const HANDLE = /^@\w+$/;
 
 /** Whether a block only parts names, or joins them. */
 export function isJoint(context: FieldContext, index: number): boolean {
@@ -43,7 +46,7 @@ function readRun(context: FieldContext, label: number, from = label + 1, had: re
   for (let i = from; i < Math.min(context.texts.length, label + RUN); i += 1) {
     if (context.isBody(i) && !isNameBlock(context, i, label)) break;
     const text = plain(context.texts[i] ?? "");
-    if (isJoint(context, i)) {
+    if (isJoint(context, i) || HANDLE.test(text)) {
       joined = true;
       continue;
     }
@@ -86,7 +89,7 @@ export function cutSegments(text: string, language: string): string[] {
   let cut = "";
   let end = 0;
   for (const { from, to } of readDates(text, language)) {
-    cut += `${text.slice(end, from)} | `;
+    cut += `${cutLabelAtEnd(text.slice(end, from))} | `;
     end = to;
   }
   return (cut + text.slice(end))

@@ -37,6 +37,9 @@ const NOT_IN_NAMES = new Set(
   ).split(" "),
 );
 
+/** What opens a heading and no name: "Der Herzschlag", "Ein Strand". */
+const ARTICLES = new Set("der die das ein eine the".split(" "));
+
 /** A label no longer than this may be a part of a name. UTF-16 units. */
 const SHORT_WORD = 5;
 const SHORT_WEEKDAY = 3;
@@ -94,7 +97,9 @@ const LAST_SIGNS = markCodes(".'’");
 /** A word that tells that the text names an office, an organisation or a heading. */
 function isForeignWord(folded: string): boolean {
   const word = isMarked(LAST_SIGNS, folded, folded.length - 1) ? folded.replace(/(?<![.'’])[.'’]+$/, "") : folded;
-  if (NOT_IN_NAMES.has(word) || lexicon.roles.has(word)) return true;
+  // "News-Redaktion", "Online-Redakteurin"
+  const last = word.slice(word.lastIndexOf("-") + 1);
+  if (NOT_IN_NAMES.has(last) || lexicon.roles.has(word) || lexicon.roles.has(last)) return true;
   // "Mark Di Stefano", "Sam Okoro": short forms of weekdays are parts of names.
   if (word.length > SHORT_WEEKDAY && lexicon.weekdays.has(word)) return true;
   // "Published On", "Facebook Symbol", "입력"; short labels are parts of names too: "El", "Le", "Stand".
@@ -113,6 +118,7 @@ function holdsOnlyNameWords(words: readonly string[]): boolean {
   let strong = 0;
   for (const [i, word] of words.entries()) {
     const folded = foldText(word);
+    if (i === 0 && words.length > 1 && ARTICLES.has(folded)) return false;
     if (isNameWord(word)) {
       if (SUFFIXES.has(folded) ? i === 0 : isForeignWord(folded) || (lexicon.sections.has(folded) && words.length < 3))
         return false;

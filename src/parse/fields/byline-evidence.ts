@@ -27,7 +27,9 @@ const OPENING_BLOCKS = 8;
 /** A block's text without its list marker. */
 export const plain = (text: string): string => text.replace(/^[-•*]\s+/, "");
 
-const HANDLE = /^@\w+$/;
+const HANDLE = /^@\s?\w+$/;
+/** Longest block that says what an author does. UTF-16 units. */
+const LONGEST_ROLE = 70;
 
 /** Whether a block says when: a date, a time, "3 hours ago". */
 export function isWhen(context: FieldContext, index: number): boolean {
@@ -42,8 +44,20 @@ export function isWhen(context: FieldContext, index: number): boolean {
 /** Whether a block says who the author is: a role, a handle, a link to the author's page. */
 function isAboutAuthor(context: FieldContext, index: number): boolean {
   const { text, folded } = context.glance(index);
-  if (text.length === 0 || text.length > 70) return false;
+  if (text.length === 0 || text.length > LONGEST_ROLE) return false;
   return HANDLE.test(text) || lexicon.notNames.has(foldLabel(folded)) || (isRole(text) && !/[.!?]$/.test(text));
+}
+
+/** A note on an author is longer than the name by so much. UTF-16 units. */
+const SHORTEST_NOTE = 20;
+
+const opensNote = (text: string, name: string): boolean => text.startsWith(name) && text.length > name.length + SHORTEST_NOTE;
+
+/** Whether a block presents somebody as a writer: a handle, a role, a note that begins with the name. */
+export function isPresented(context: FieldContext, index: number, names: readonly string[]): boolean {
+  const { text, digit, sentence } = context.glance(index);
+  if (HANDLE.test(text) || names.some((name) => opensNote(text, name))) return true;
+  return text.length > 0 && text.length <= LONGEST_ROLE && !digit && !sentence && isRole(text) && weighForm(names) >= 0;
 }
 
 /** Whether the author's name comes again outside the story: as a link, or at the start of a note on the author. */
@@ -51,7 +65,7 @@ function comesAgain(context: FieldContext, index: number, name: string): boolean
   for (let i = 0; i < context.texts.length; i += 1) {
     const text = context.texts[i] ?? "";
     if (i === index || context.isBody(i) || i === context.headline || !text.includes(name)) continue;
-    if (text === name || (text.startsWith(name) && text.length > name.length + 20)) return true;
+    if (text === name || opensNote(text, name)) return true;
   }
   return false;
 }

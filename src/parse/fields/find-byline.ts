@@ -2,7 +2,7 @@
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { readWrappedNames } from "./byline.ts";
 import { isPictures, readAlone, readWithTime } from "./byline-alone.ts";
-import { type Byline, type BylineReading, isWhen } from "./byline-evidence.ts";
+import { type Byline, type BylineReading, isPresented, isWhen } from "./byline-evidence.ts";
 import { readLabelled } from "./byline-labelled.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { earlyGaps, headIndexes, tailIndexes } from "./context.ts";
@@ -84,6 +84,17 @@ function surestAlone(context: FieldContext, indexes: readonly number[]): BylineR
   return alone;
 }
 
+/** "Alex Boateng" / "@aboat" / "Alex Boateng is a staff writer at The Harrow Post.": who wrote it stands below the story. */
+function signedBelow(context: FieldContext, tail: readonly number[]): BylineReading {
+  for (const index of tail) {
+    // "9 Comments" / "Ella Drum"
+    if (context.glance(index).form?.kind === "share") return null;
+    const read = readAlone(context, index);
+    if (read !== null && isPresented(context, (read.blocks.at(-1) ?? index) + 1, read.value.names)) return read;
+  }
+  return null;
+}
+
 /** "By Agency": a label that names nobody. */
 function firstUnnamed(context: FieldContext, indexes: readonly number[]): BylineReading {
   for (const index of indexes) {
@@ -103,6 +114,7 @@ function chooseByline(context: FieldContext): BylineReading {
     firstUnnamed(context, head) ??
     firstNamed(context, [...head, ...tail], readWrapped) ??
     surestAlone(context, [...head, ...gaps]) ??
+    signedBelow(context, tail) ??
     // "(إعداد سلمى فوزي للنشرة العربية)" signs the story.
     firstUnnamed(
       context,

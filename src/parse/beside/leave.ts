@@ -6,7 +6,7 @@ const CAPTION = BESIDE.indexOf("caption");
 const STANDFIRST = BESIDE.indexOf("standfirst");
 
 /** From this chance on a block of the story is a caption, or a standfirst: above it the story loses no more than it gains. */
-const LEAST_CAPTION = 0.6;
+const LEAST_CAPTION = 0.5;
 const LEAST_STANDFIRST = 0.5;
 /** A story keeps so many blocks: of two sentences under a headline the first is no standfirst. */
 const FEWEST_LEFT = 2;

@@ -1,6 +1,7 @@
 /** Finds pictures' captions and credits among the blocks that are not the story. */
 
 import { lexicon } from "../../lexicon/index.ts";
+import type { Label } from "../../model.ts";
 import { BESIDE, type BesideOdds } from "../beside/labels.ts";
 import { cutBylineLabel } from "./byline.ts";
 import type { FieldContext, Found } from "./context.ts";
@@ -46,8 +47,6 @@ const LEAST_CHANCE = 0.45;
 const LEAST_LONE_CHANCE = 0.15;
 /** A credit at its end makes a caption of a block from this chance on. */
 const LEAST_TAIL_CHANCE = 0.1;
-/** The same where its form in the story is sure, "A mason’s mark from 1790 [EPA]": less is another story's picture. */
-const LEAST_KNOWN_CHANCE = 0.08;
 
 const SURE = 0.95;
 const LIKELY = 0.8;
@@ -181,13 +180,16 @@ function isAltOver({ context, looks, chanceAt }: Scene, index: number): boolean 
   return tail !== null && tail !== undefined && tail.confidence >= ENOUGH_TAIL && findTwin(context, index) < 0;
 }
 
+/** Whether a caption is known by its form, "A mason’s mark from 1790 [EPA]", and no other story is named right above it. */
+const isKnownCaption = ({ labels }: FieldContext, index: number): boolean =>
+  labels[index] === "caption" && labels[index - 1] !== "related";
+
 function readPhotoAt(scene: Scene, index: number): Draft | null {
   const { context, looks, chanceAt, isStandfirst } = scene;
   const look = looks.get(index);
   if (look?.block && isSureCredit(look)) return readCreditAt(scene, index, look.block);
   if (!canBeCaption(context, index)) return null;
-  const isKnown = context.labels[index] === "caption" && index < context.bodyEnd;
-  if (look?.tail && chanceAt(index) >= (isKnown ? LEAST_KNOWN_CHANCE : LEAST_TAIL_CHANCE)) {
+  if (look?.tail && (isKnownCaption(context, index) || chanceAt(index) >= LEAST_TAIL_CHANCE)) {
     const caption = captionBefore(context.texts[index] ?? "", look.tail.from);
     if (caption.length >= SHORTEST_CUT)
       return { caption, credit: look.tail.credit, blocks: [index], confidence: look.tail.confidence };
@@ -209,6 +211,22 @@ function readLikeliest(scene: Scene, from: number, to: number): Draft | null {
   return best < 0 ? null : readCaptionAt(scene, best);
 }
 
+/** Below the story a gallery goes on while its captions and credits stand so near to each other. Blocks. */
+const NEAR_GALLERY = 4;
+const PICTURE: ReadonlySet<Label> = new Set(["caption", "credit"]);
+const ELSEWHERE: ReadonlySet<Label> = new Set(["related", "promo", "advertisement"]);
+
+/** The last block that is looked at below the story: pictures that follow its last paragraph are its own, up to what leads elsewhere. */
+function findLast({ labels, bodyEnd, texts }: FieldContext): number {
+  let last = bodyEnd;
+  for (let i = bodyEnd + 1; i <= last + NEAR_GALLERY && i < texts.length; i += 1) {
+    const label = labels[i] ?? null;
+    if (label !== null && ELSEWHERE.has(label)) break;
+    if (label !== null && PICTURE.has(label)) last = i;
+  }
+  return Math.min(texts.length - 1, Math.max(last, bodyEnd + AFTER_STORY));
+}
+
 /**
  * Finds the pictures of a capture.
  * @param context the capture, with its story known
@@ -218,8 +236,7 @@ function readLikeliest(scene: Scene, from: number, to: number): Draft | null {
 export function findPhotos(context: FieldContext, beside: readonly (BesideOdds | undefined)[]): Found<PhotoWords>[] {
   const oddsAt = (index: number, label: number): number => beside[index]?.[label] ?? 0;
   const from = Math.max(0, context.headline < 0 ? 0 : context.headline - BEFORE_HEADLINE);
-  const last = context.texts.length - 1;
-  const to = context.bodyEnd < 0 ? last : Math.min(last, context.bodyEnd + AFTER_STORY);
+  const to = context.bodyEnd < 0 ? context.texts.length - 1 : findLast(context);
   // Who says where somebody stands describes a picture, and sums up no story: ", left, and the mayor".
   const standfirstAt = (index: number): number => (showsSide(context.glance(index)) ? 0 : oddsAt(index, STANDFIRST));
   const chanceAt = (index: number): number => oddsAt(index, CAPTION) + oddsAt(index, STANDFIRST) - standfirstAt(index);

@@ -36,13 +36,17 @@ const RIGHTS = /\d{4}|\b(?:Ltd|Inc|GmbH)\b/;
 const PARTED = /\S\s?[/|]\s?\S/;
 /** Two sentences are a paragraph as often as a caption. */
 const STOP_INSIDE = /\p{Ll}[.!?]["”’»]?\s+\p{Lu}/u;
+const SMALL_FIRST = /^\p{Ll}/u;
+/** “There is no other way but to leave.” */
+const SPEECH = /^["“„«][^"”“»]+["”“»]$/u;
 /** The model's labels of a sentence of the story. */
 const SENTENCES: ReadonlySet<string> = new Set(["paragraph", "continuation"]);
 
 /** "The quay on Friday. Photo by Lena Marsh", "… on Sunday. (Rosalind Vega/Kestrel Valley Gazette)" */
 function isCaptionWithCredit(glance: Glance): boolean {
   const { text } = glance;
-  if (text.length > LONGEST_CAPTION) return false;
+  // "for Harrow Review; sources: Kestrel Archive": a sentence that goes on.
+  if (text.length > LONGEST_CAPTION || SMALL_FIRST.test(text)) return false;
   const credit = markedTail(glance);
   const isSure =
     credit !== null && SURE_TAILS.has(credit.rule) && credit.confidence >= ABOVE && credit.from >= SHORTEST_ABOVE;
@@ -67,7 +71,7 @@ function isCaptionAbove({ blocks, verdicts, judged }: Capture, block: Block | un
   // "Image source, X" / "Image caption, The bog": the credit belongs to what is below.
   if (hasCaptionLabel(blocks[block.index + 2]?.text ?? "")) return false;
   const shortest = text.charCodeAt(0) < FIRST_UNSPACED ? SHORTEST_ABOVE : SHORTEST_UNSPACED;
-  if (text.length < shortest || text.length > LONGEST_ABOVE || !endsSentence(text)) return false;
+  if (text.length < shortest || text.length > LONGEST_ABOVE || !endsSentence(text) || SPEECH.test(text)) return false;
   // In the middle of a sentence it is the sentence's end and not a caption; what is open above it may be the picture's alt text.
   const before = blocks[block.index - 1]?.text ?? "";
   const isAlt = isOpenCaption(before) && judged[block.index]?.label !== "continuation";
@@ -127,7 +131,8 @@ function isPairBetween(capture: Capture, caption: number): boolean {
 function isSignedBetween(capture: Capture, { index, text }: Block): boolean {
   if (text.length > LONGEST_ABOVE || endsSentence(text) || !isPictureBetween(capture, index, index)) return false;
   const credit = tailCredit(capture.glance(index));
-  if (credit === null || credit.from < SHORTEST_UNSPACED) return false;
+  const shortest = text.charCodeAt(0) < FIRST_UNSPACED ? SHORTEST_ABOVE : SHORTEST_UNSPACED;
+  if (credit === null || credit.from < shortest) return false;
   return BEHIND_STOP.has(credit.rule) || (credit.rule === "credit.tail-wide" && isSigner(credit.credit));
 }
 

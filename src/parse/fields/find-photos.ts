@@ -16,9 +16,10 @@ import {
   hasCaptionLength,
   isPictureMark,
   isRuledOut,
+  isShown,
   plainText,
   SHORTEST_CAPTION,
-  showsSide,
+  speaksOfPicture,
 } from "./photo-signs.ts";
 
 /** A picture's words. */
@@ -43,6 +44,8 @@ const SHORTEST_CUT = SHORTEST_CAPTION - 4;
 
 /** From this chance on a block is a caption. */
 const LEAST_CHANCE = 0.45;
+/** The same where it speaks of a picture, or stands below a picture's mark. */
+const LEAST_SHOWN_CHANCE = 0.25;
 /** Where a page would have no caption, the likeliest block is one from this chance on. */
 const LEAST_LONE_CHANCE = 0.15;
 /** A credit at its end makes a caption of a block from this chance on. */
@@ -195,7 +198,8 @@ function readPhotoAt(scene: Scene, index: number): Draft | null {
       return { caption, credit: look.tail.credit, blocks: [index], confidence: look.tail.confidence };
   }
   if (isAltOver(scene, index)) return null;
-  const isCaption = chanceAt(index) >= LEAST_CHANCE && !isStandfirst(index) && !isPoint(context, index);
+  const least = isShown(context, index) ? LEAST_SHOWN_CHANCE : LEAST_CHANCE;
+  const isCaption = chanceAt(index) >= least && !isStandfirst(index) && !isPoint(context, index);
   return isCaption ? readCaptionAt(scene, index) : null;
 }
 
@@ -238,7 +242,7 @@ export function findPhotos(context: FieldContext, beside: readonly (BesideOdds |
   const from = Math.max(0, context.headline < 0 ? 0 : context.headline - BEFORE_HEADLINE);
   const to = context.bodyEnd < 0 ? context.texts.length - 1 : findLast(context);
   // Who says where somebody stands describes a picture, and sums up no story: ", left, and the mayor".
-  const standfirstAt = (index: number): number => (showsSide(context.glance(index)) ? 0 : oddsAt(index, STANDFIRST));
+  const standfirstAt = (index: number): number => (speaksOfPicture(context, index) ? 0 : oddsAt(index, STANDFIRST));
   const chanceAt = (index: number): number => oddsAt(index, CAPTION) + oddsAt(index, STANDFIRST) - standfirstAt(index);
   const scene: Scene = {
     context,

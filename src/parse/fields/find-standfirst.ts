@@ -4,7 +4,7 @@ import { BESIDE, type BesideOdds } from "../beside/labels.ts";
 import { cutBylineLabel } from "./byline.ts";
 import type { FieldContext, Found } from "./context.ts";
 import type { PhotoWords } from "./find-photos.ts";
-import { showsSide } from "./photo-signs.ts";
+import { speaksOfPicture } from "./photo-signs.ts";
 
 /** Shortest and longest standfirst. UTF-16 units; scripts without spaces say as much in half. */
 const SHORTEST = 36;
@@ -60,7 +60,7 @@ function canBe(context: FieldContext, index: number): boolean {
   if (cutBylineLabel(text, context.language) !== null && text.length < 90) return false;
   if (/^[-•*]\s/.test(text) || /^https?:/.test(text) || (digit && text.length < 70 && /\d[:.]\d\d|\d{4}/.test(text)))
     return false;
-  return (text.includes(" ") || wide === 2) && !showsSide(context.glance(index));
+  return (text.includes(" ") || wide === 2) && !speaksOfPicture(context, index);
 }
 
 /** The block after the headline, and after what repeats it above the story. */

@@ -176,7 +176,7 @@ function readCaptionAt(scene: Scene, index: number): Draft {
  * workbench" / "Lena Marsh cuts the last of the stones. Photo: Jonas Ekeby".
  */
 function isAltOver({ context, looks, chanceAt }: Scene, index: number): boolean {
-  const below = index + 1;
+  const below = isPictureMark(context, index + 1) ? index + 2 : index + 1;
   const isSure = hasCaptionLabel(context.texts[index] ?? "") || chanceAt(index) === 1;
   if (isSure || looks.has(index) || isRuledOut(context, below)) return false;
   const tail = looks.get(below)?.tail;

@@ -16,11 +16,11 @@ export interface Draft {
 const SAME_START = 40;
 const SAME_SHARE = 0.8;
 
+/** Quotes aside: alt text goes without those of a caption. */
 const fold = (text: string): string =>
   flat(text)
     .toLowerCase()
-    .replace(/[“”„«»"]/g, '"')
-    .replace(/[‘’`´]/g, "'");
+    .replace(/[“”„«»"‘’`´']/g, "");
 
 type Words = Pick<Draft, "caption" | "credit">;
 
@@ -47,6 +47,28 @@ function isSamePicture(a: Words, b: Words): boolean {
   return same === short.length || (same >= SAME_START && same >= short.length * SAME_SHARE) || long.endsWith(short);
 }
 
+/** Alt text and caption of one picture stand so near to each other, with a mark between, and share so many of their words. */
+const NEAR = 2;
+const SAME_WORDS = 0.6;
+
+const wordsOf = (text: string): Set<string> => new Set(fold(text).match(/[\p{L}\p{N}]{3,}/gu));
+
+const signersOf = (credit: string): string[] => credit.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+
+const countCommon = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  [...a].filter((word) => b.has(word)).length;
+
+/** Whether two neighbours say much the same in other words: "A member of the Kestrel Brigade (archive)" / "A member of the brigade …". */
+function isNearby(picture: Picture, draft: Draft): boolean {
+  const last = Math.max(...picture.blocks);
+  if (Math.min(...draft.blocks) - last > NEAR || picture.caption === null || draft.caption === null) return false;
+  const [mine, other] = [wordsOf(picture.caption), wordsOf(draft.caption)];
+  const common = countCommon(mine, other);
+  const isSame = common > 2 && common >= SAME_WORDS * Math.min(mine.size, other.size);
+  if (!isSame || picture.credit === null || draft.credit === null) return isSame;
+  return countCommon(new Set(signersOf(picture.credit)), new Set(signersOf(draft.credit))) > 0;
+}
+
 /** What a credit that follows its caption without a sign is at most. UTF-16 units. */
 const LONGEST_REST = 48;
 
@@ -71,6 +93,13 @@ function unite(kept: Picture, draft: Draft): void {
   kept.confidence = Math.max(kept.confidence, draft.confidence);
 }
 
+/** Puts the caption in the place of the alt text above it. */
+function replaceAlt(kept: Picture, draft: Draft): void {
+  kept.caption = draft.caption;
+  kept.credit = draft.credit ?? kept.credit;
+  for (const block of draft.blocks) kept.blocks.add(block);
+}
+
 /** A picture is looked for among so many before it: a page of thousands costs no more for each. */
 const RECENT = 40;
 
@@ -78,8 +107,11 @@ const RECENT = 40;
 export function unitePictures(drafts: readonly Draft[]): Draft[] {
   const kept: Picture[] = [];
   for (const draft of drafts) {
-    const same = kept.slice(-RECENT).find((other) => isSamePicture(other, draft));
-    if (same === undefined) kept.push({ ...draft, blocks: new Set(draft.blocks) });
+    const recent = kept.slice(-RECENT);
+    const before = recent.at(-1);
+    const same = recent.find((other) => isSamePicture(other, draft));
+    if (same === undefined && before !== undefined && isNearby(before, draft)) replaceAlt(before, draft);
+    else if (same === undefined) kept.push({ ...draft, blocks: new Set(draft.blocks) });
     else unite(same, draft);
   }
   return kept.map((picture) => ({ ...picture, blocks: [...picture.blocks] }));

@@ -6,7 +6,7 @@ const CAPTION = BESIDE.indexOf("caption");
 const STANDFIRST = BESIDE.indexOf("standfirst");
 
 /** From this chance on a block of the story is a caption, or a standfirst: above it the story loses no more than it gains. */
-const LEAST_CAPTION = 0.45;
+const LEAST_CAPTION = 0.5;
 /** The same where it speaks of a picture, or stands below a picture's mark. */
 const LEAST_SHOWN_CAPTION = 0.25;
 const LEAST_STANDFIRST = 0.5;

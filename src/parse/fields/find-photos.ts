@@ -215,6 +215,13 @@ function readLikeliest(scene: Scene, from: number, to: number): Draft | null {
   return best < 0 ? null : readCaptionAt(scene, best);
 }
 
+/** Whether nothing but a picture's control, "Enlarge image", stands between two blocks. */
+function isNext(context: FieldContext, above: number, below: number): boolean {
+  if (below <= above) return false;
+  for (let i = above + 1; i < below; i += 1) if (!isPictureMark(context, i) || context.glance(i).digit) return false;
+  return true;
+}
+
 /** Below the story a gallery goes on while its captions and credits stand so near to each other. Blocks. */
 const NEAR_GALLERY = 4;
 const PICTURE: ReadonlySet<Label> = new Set(["caption", "credit"]);
@@ -261,7 +268,7 @@ export function findPhotos(context: FieldContext, beside: readonly (BesideOdds |
   const isOpen = (i: number): boolean => !isRuledOut(context, i) && !scene.taken.has(i) && !scene.isOther(i);
   for (let i = from; i <= to; i += 1) if (isOpen(i)) add(readPhotoAt(scene, i));
   if (drafts.every(({ caption }) => caption === null)) add(readLikeliest(scene, from, to));
-  return unitePictures(drafts).map(({ caption, credit, blocks, confidence }) => ({
+  return unitePictures(drafts, (above, below) => isNext(context, above, below)).map(({ caption, credit, blocks, confidence }) => ({
     value: { caption, credit },
     blocks: blocks.toSorted((a, b) => a - b),
     rule: caption === null ? "photos.credit" : credit === null ? "photos.caption" : "photos.caption-credit",

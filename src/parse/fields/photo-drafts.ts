@@ -47,9 +47,8 @@ function isSamePicture(a: Words, b: Words): boolean {
   return same === short.length || (same >= SAME_START && same >= short.length * SAME_SHARE) || long.endsWith(short);
 }
 
-/** Alt text and caption of one picture stand so near to each other, with a mark between, and share so many of their words. */
-const NEAR = 2;
-const SAME_WORDS = 0.6;
+/** Alt text and caption of one picture share so many of their words. */
+const SAME_WORDS = 0.65;
 
 const wordsOf = (text: string): Set<string> => new Set(fold(text).match(/[\p{L}\p{N}]{3,}/gu));
 
@@ -60,8 +59,7 @@ const countCommon = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
 
 /** Whether two neighbours say much the same in other words: "A member of the Kestrel Brigade (archive)" / "A member of the brigade …". */
 function isNearby(picture: Picture, draft: Draft): boolean {
-  const last = Math.max(...picture.blocks);
-  if (Math.min(...draft.blocks) - last > NEAR || picture.caption === null || draft.caption === null) return false;
+  if (picture.caption === null || draft.caption === null) return false;
   const [mine, other] = [wordsOf(picture.caption), wordsOf(draft.caption)];
   const common = countCommon(mine, other);
   const isSame = common > 2 && common >= SAME_WORDS * Math.min(mine.size, other.size);
@@ -93,6 +91,9 @@ function unite(kept: Picture, draft: Draft): void {
   kept.confidence = Math.max(kept.confidence, draft.confidence);
 }
 
+const isAltOf = (before: Picture, draft: Draft, isNext: (above: number, below: number) => boolean): boolean =>
+  isNext(Math.max(...before.blocks), Math.min(...draft.blocks)) && isNearby(before, draft);
+
 /** Puts the caption in the place of the alt text above it. */
 function replaceAlt(kept: Picture, draft: Draft): void {
   kept.caption = draft.caption;
@@ -103,14 +104,17 @@ function replaceAlt(kept: Picture, draft: Draft): void {
 /** A picture is looked for among so many before it: a page of thousands costs no more for each. */
 const RECENT = 40;
 
-/** Alt text and caption of one picture become one, and so does a picture that comes again. */
-export function unitePictures(drafts: readonly Draft[]): Draft[] {
+/**
+ * Alt text and caption of one picture become one, and so does a picture that comes again.
+ * @param isNext whether nothing but a picture's control stands between two blocks, "Enlarge image": no paragraph, and no count of pictures
+ */
+export function unitePictures(drafts: readonly Draft[], isNext: (above: number, below: number) => boolean): Draft[] {
   const kept: Picture[] = [];
   for (const draft of drafts) {
     const recent = kept.slice(-RECENT);
     const before = recent.at(-1);
     const same = recent.find((other) => isSamePicture(other, draft));
-    if (same === undefined && before !== undefined && isNearby(before, draft)) replaceAlt(before, draft);
+    if (same === undefined && before !== undefined && isAltOf(before, draft, isNext)) replaceAlt(before, draft);
     else if (same === undefined) kept.push({ ...draft, blocks: new Set(draft.blocks) });
     else unite(same, draft);
   }

@@ -39,6 +39,8 @@ const STOP_INSIDE = /\p{Ll}[.!?]["”’»]?\s+\p{Lu}/u;
 const SMALL_FIRST = /^\p{Ll}/u;
 /** “There is no other way but to leave.” */
 const SPEECH = /^["“„«][^"”“»]+["”“»]$/u;
+const SMALL_WORD = /(?:^|\s)\p{Ll}/u;
+const LONG_WORD = /[\p{L}\p{N}]{4,}/gu;
 /** The model's labels of a sentence of the story. */
 const SENTENCES: ReadonlySet<string> = new Set(["paragraph", "continuation"]);
 
@@ -65,13 +67,17 @@ function isLabelledCredit(glance: Glance): boolean {
 }
 
 /** One sentence that may stand under a picture. */
-function isCaptionAbove({ blocks, verdicts, judged }: Capture, block: Block | undefined): block is Block {
+function isCaptionAbove(
+  { blocks, verdicts, judged }: Capture,
+  block: Block | undefined,
+  longest = LONGEST_ABOVE,
+): block is Block {
   if (!block || verdicts[block.index] || block.index === 0) return false;
   const { text } = block;
   // "Image source, X" / "Image caption, The bog": the credit belongs to what is below.
   if (hasCaptionLabel(blocks[block.index + 2]?.text ?? "")) return false;
   const shortest = text.charCodeAt(0) < FIRST_UNSPACED ? SHORTEST_ABOVE : SHORTEST_UNSPACED;
-  if (text.length < shortest || text.length > LONGEST_ABOVE || !endsSentence(text) || SPEECH.test(text)) return false;
+  if (text.length < shortest || text.length > longest || !endsSentence(text) || SPEECH.test(text)) return false;
   // In the middle of a sentence it is the sentence's end and not a caption; what is open above it may be the picture's alt text.
   const before = blocks[block.index - 1]?.text ?? "";
   const isAlt = isOpenCaption(before) && judged[block.index]?.label !== "continuation";
@@ -119,9 +125,38 @@ function isPairBetween(capture: Capture, caption: number): boolean {
   const { blocks, verdicts, glance } = capture;
   const above = blocks[caption];
   if (!above || verdicts[caption] || verdicts[caption + 1]) return false;
-  if (!isOpenCaption(above.text) && !(isCaptionAbove(capture, above) && !STOP_INSIDE.test(above.text))) return false;
+  const isSentence = isCaptionAbove(capture, above, LONGEST_CAPTION) && !STOP_INSIDE.test(above.text);
+  if (!isOpenCaption(above.text) && !isSentence) return false;
   if (!isPictureBetween(capture, caption, caption + 1)) return false;
   return signsBetween(glance(caption + 1)) && sureCredit(glance(caption)) === null;
+}
+
+/** Alt text has so many words of its caption's, and such a share of its own. */
+const FEWEST_SHARED = 2;
+const LEAST_SHARED = 0.3;
+
+/** Whether alt text and the caption below it speak of the same. */
+function speakOfSame(alt: string, caption: string): boolean {
+  const words = new Set(alt.toLowerCase().match(LONG_WORD));
+  const shared = new Set((caption.toLowerCase().match(LONG_WORD) ?? []).filter((word) => words.has(word)));
+  return shared.size >= FEWEST_SHARED && shared.size >= words.size * LEAST_SHARED;
+}
+
+/**
+ * "A map of the harbour wall with three breaches in red." / "The wall has broken in three places." / "Ansel Survey", between two
+ * paragraphs: alt text, caption, and names that are a credit as they stand below the two.
+ */
+function isTriadBetween(capture: Capture, caption: number): boolean {
+  const { blocks, verdicts, glance } = capture;
+  const [alt, above] = [blocks[caption - 1], blocks[caption]];
+  if (!alt || !above || verdicts[caption - 1] || verdicts[caption] || verdicts[caption + 1]) return false;
+  const lengths = [alt.text.length, above.text.length];
+  if (lengths.some((length) => length < SHORTEST_ABOVE || length > LONGEST_CAPTION)) return false;
+  const credit = blockCredit(glance(caption + 1));
+  if (credit === null || credit.loose || !isBetweenParagraphs(capture, caption - 1, caption + 1)) return false;
+  // "Stories of witnesses" is a subhead.
+  if (credit.rule === "credit.name" && SMALL_WORD.test(credit.credit)) return false;
+  return speakOfSame(alt.text, above.text);
 }
 
 /**
@@ -154,6 +189,12 @@ export const labelPictures: Pass = {
           found.push({ block: above.index, label: "caption", rule: "pictures.above-credit", confidence: ABOVE });
         }
       } else if (isPairBetween(capture, index)) {
+        found.push({ block: index, label: "caption", rule: "pictures.above-credit", confidence: ABOVE });
+        found.push({ block: index + 1, label: "credit", rule: "pictures.credit-between", confidence: ABOVE });
+      } else if (isTriadBetween(capture, index)) {
+        // Alt text without a stop; with one it may be the paragraph that the caption repeats.
+        if (isOpenCaption(capture.blocks[index - 1]?.text ?? ""))
+          found.push({ block: index - 1, label: "repeat", rule: "pictures.alt-above", confidence: ABOVE, of: index });
         found.push({ block: index, label: "caption", rule: "pictures.above-credit", confidence: ABOVE });
         found.push({ block: index + 1, label: "credit", rule: "pictures.credit-between", confidence: ABOVE });
       } else if (isCaptionWithCredit(glance) || isSignedBetween(capture, block)) {

@@ -46,6 +46,8 @@ const SHORTEST_CUT = SHORTEST_CAPTION - 4;
 const LEAST_CHANCE = 0.45;
 /** The same where it speaks of a picture, or stands below a picture's mark. */
 const LEAST_SHOWN_CHANCE = 0.25;
+/** The same where it stands twice between two paragraphs. */
+const LEAST_TWIN_CHANCE = 0.05;
 /** Where a page would have no caption, the likeliest block is one from this chance on. */
 const LEAST_LONE_CHANCE = 0.15;
 /** A credit at its end makes a caption of a block from this chance on. */
@@ -183,6 +185,32 @@ function isAltOver({ context, looks, chanceAt }: Scene, index: number): boolean 
   return tail !== null && tail !== undefined && tail.confidence >= ENOUGH_TAIL && findTwin(context, index) < 0;
 }
 
+/** So far a list of other stories is looked for. Blocks. */
+const FARTHEST_TEASER = 8;
+
+/** Whether a block stands twice, in the same words. */
+function isSaidTwice(context: FieldContext, index: number): boolean {
+  const twin = findTwin(context, index);
+  return twin >= 0 && context.texts[twin] === context.texts[index];
+}
+
+/** Whether a block of one gap of the story stands twice and no other in it does: several are a list of other stories, each with its picture. */
+function isLoneTwin(context: FieldContext, index: number): boolean {
+  const { texts, bodyStart, bodyEnd, isBody } = context;
+  if (index < bodyStart || index > bodyEnd || !isSaidTwice(context, index)) return false;
+  for (const step of [-1, 1]) {
+    for (let i = index + step; Math.abs(i - index) <= FARTHEST_TEASER && !isBody(i) && i >= 0 && i < texts.length; i += step)
+      if (texts[i] !== texts[index] && isSaidTwice(context, i)) return false;
+  }
+  return true;
+}
+
+/** From which chance on a block is a caption. */
+function leastChance(context: FieldContext, index: number): number {
+  if (isShown(context, index)) return LEAST_SHOWN_CHANCE;
+  return isLoneTwin(context, index) ? LEAST_TWIN_CHANCE : LEAST_CHANCE;
+}
+
 /** Whether a caption is known by its form, "A mason’s mark from 1790 [EPA]", and no other story is named right above it. */
 const isKnownCaption = ({ labels }: FieldContext, index: number): boolean =>
   labels[index] === "caption" && labels[index - 1] !== "related";
@@ -198,8 +226,7 @@ function readPhotoAt(scene: Scene, index: number): Draft | null {
       return { caption, credit: look.tail.credit, blocks: [index], confidence: look.tail.confidence };
   }
   if (isAltOver(scene, index)) return null;
-  const least = isShown(context, index) ? LEAST_SHOWN_CHANCE : LEAST_CHANCE;
-  const isCaption = chanceAt(index) >= least && !isStandfirst(index) && !isPoint(context, index);
+  const isCaption = chanceAt(index) >= leastChance(context, index) && !isStandfirst(index) && !isPoint(context, index);
   return isCaption ? readCaptionAt(scene, index) : null;
 }
 

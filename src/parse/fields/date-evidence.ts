@@ -3,6 +3,7 @@ import type { FieldContext } from "./context.ts";
 import { readTimeLabel } from "./date-labels.ts";
 import type { DayOrder, FoundDate } from "./dates.ts";
 import { readDates } from "./dates.ts";
+import { isSaidTwice } from "./photo-signs.ts";
 
 /** A date somewhere outside the story's prose, and what speaks for it. */
 export interface DateCandidate {
@@ -121,6 +122,8 @@ export function gatherDates(context: FieldContext, order: DayOrder): DateCandida
     if (context.isBody(block) && rest >= NO_PROSE) return;
     // A sentence between the paragraphs is a caption: "… on Wednesday, Aug. 18, 2021."
     if (block > context.bodyStart && block < context.bodyEnd && context.bodyStart >= 0 && rest >= SOME_PROSE) return;
+    // "War gear near the front, 24 April 2023", twice: alt text and caption.
+    if (rest >= NO_PROSE && dates.every(({ kind }) => kind === "plain") && isSaidTwice(context, block)) return;
     dates.forEach((date, i) => {
       const kind = date.kind === "plain" && i === 0 && rest < 24 ? labelBefore(context, block) : date.kind;
       found.push({ date, block, kind, points: weighDate(context, block, date, rest, kind) });

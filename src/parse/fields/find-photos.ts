@@ -16,6 +16,7 @@ import {
   hasCaptionLength,
   isPictureMark,
   isRuledOut,
+  isSaidTwice,
   isShown,
   plainText,
   SHORTEST_CAPTION,
@@ -187,12 +188,6 @@ function isAltOver({ context, looks, chanceAt }: Scene, index: number): boolean 
 
 /** So far a list of other stories is looked for. Blocks. */
 const FARTHEST_TEASER = 8;
-
-/** Whether a block stands twice, in the same words. */
-function isSaidTwice(context: FieldContext, index: number): boolean {
-  const twin = findTwin(context, index);
-  return twin >= 0 && context.texts[twin] === context.texts[index];
-}
 
 /** Whether a block of one gap of the story stands twice and no other in it does: several are a list of other stories, each with its picture. */
 function isLoneTwin(context: FieldContext, index: number): boolean {

@@ -126,6 +126,12 @@ function searchTwin(context: FieldContext, index: number): number {
   return -1;
 }
 
+/** Whether a block nearby says the same, in the same words. */
+export function isSaidTwice(context: FieldContext, index: number): boolean {
+  const twin = findTwin(context, index);
+  return twin >= 0 && context.texts[twin] === context.texts[index];
+}
+
 /** A block of date and time with few words. */
 const isWhen = (text: string): boolean =>
   text.length < 60 && /\d{1,2}[:.]\d\d|\d{4}/.test(text) && !/\p{Ll}\s\p{Ll}+\s\p{Ll}/u.test(text);

@@ -51,7 +51,8 @@ function isAboutAuthor(context: FieldContext, index: number): boolean {
 /** A note on an author is longer than the name by so much. UTF-16 units. */
 const SHORTEST_NOTE = 20;
 
-const opensNote = (text: string, name: string): boolean => text.startsWith(name) && text.length > name.length + SHORTEST_NOTE;
+const opensNote = (text: string, name: string): boolean =>
+  text.startsWith(name) && text.length > name.length + SHORTEST_NOTE;
 
 /** Whether a block presents somebody as a writer: a handle, a role, a note that begins with the name. */
 export function isPresented(context: FieldContext, index: number, names: readonly string[]): boolean {

@@ -1,13 +1,14 @@
 /** Finds pictures' captions and credits among the blocks that are not the story. */
 
 import { lexicon } from "../../lexicon/index.ts";
-import type { Label } from "../../model.ts";
 import { BESIDE, type BesideOdds } from "../beside/labels.ts";
 import { cutBylineLabel } from "./byline.ts";
 import type { FieldContext, Found } from "./context.ts";
 import type { CreditReading } from "./credit.ts";
+import { isLikelyCaption, LEAST_TWIN_CHANCE } from "./photo-chances.ts";
 import { type Draft, unitePictures } from "./photo-drafts.ts";
 import { isSureCredit, type Look, lookAtCredits } from "./photo-looks.ts";
+import { findLast, isNext } from "./photo-range.ts";
 import {
   canBeCaption,
   ENOUGH_CREDIT,
@@ -16,8 +17,6 @@ import {
   hasCaptionLength,
   isPictureMark,
   isRuledOut,
-  isSaidTwice,
-  isShown,
   plainText,
   SHORTEST_CAPTION,
   speaksOfPicture,
@@ -31,9 +30,8 @@ export interface PhotoWords {
   readonly credit: string | null;
 }
 
-/** Where pictures are looked for: so many blocks before the headline and after the story. */
+/** Pictures are looked for from so many blocks before the headline on. */
 const BEFORE_HEADLINE = 2;
-const AFTER_STORY = 2;
 /** Caption and credit stand so near to each other. Blocks. */
 const NEAR_CREDIT = 2;
 /** Words without a full stop are a caption beside a credit when they are more than so many. */
@@ -43,12 +41,6 @@ const LONGEST_BETWEEN = 24;
 /** A caption from whose end the credit was cut may be a little shorter than one that stands alone. UTF-16 units. */
 const SHORTEST_CUT = SHORTEST_CAPTION - 4;
 
-/** From this chance on a block is a caption. */
-const LEAST_CHANCE = 0.45;
-/** The same where it speaks of a picture, or stands below a picture's mark. */
-const LEAST_SHOWN_CHANCE = 0.25;
-/** The same where it stands twice between two paragraphs. */
-const LEAST_TWIN_CHANCE = 0.05;
 /** Where a page would have no caption, the likeliest block is one from this chance on. */
 const LEAST_LONE_CHANCE = 0.15;
 /** A credit at its end makes a caption of a block from this chance on. */
@@ -186,26 +178,6 @@ function isAltOver({ context, looks, chanceAt }: Scene, index: number): boolean 
   return tail !== null && tail !== undefined && tail.confidence >= ENOUGH_TAIL && findTwin(context, index) < 0;
 }
 
-/** So far a list of other stories is looked for. Blocks. */
-const FARTHEST_TEASER = 8;
-
-/** Whether a block of one gap of the story stands twice and no other in it does: several are a list of other stories, each with its picture. */
-function isLoneTwin(context: FieldContext, index: number): boolean {
-  const { texts, bodyStart, bodyEnd, isBody } = context;
-  if (index < bodyStart || index > bodyEnd || !isSaidTwice(context, index)) return false;
-  for (const step of [-1, 1]) {
-    for (let i = index + step; Math.abs(i - index) <= FARTHEST_TEASER && !isBody(i) && i >= 0 && i < texts.length; i += step)
-      if (texts[i] !== texts[index] && isSaidTwice(context, i)) return false;
-  }
-  return true;
-}
-
-/** From which chance on a block is a caption. */
-function leastChance(context: FieldContext, index: number): number {
-  if (isShown(context, index)) return LEAST_SHOWN_CHANCE;
-  return isLoneTwin(context, index) ? LEAST_TWIN_CHANCE : LEAST_CHANCE;
-}
-
 /** Whether a caption is known by its form, "A mason’s mark from 1790 [EPA]", and no other story is named right above it. */
 const isKnownCaption = ({ labels }: FieldContext, index: number): boolean =>
   labels[index] === "caption" && labels[index - 1] !== "related";
@@ -221,8 +193,9 @@ function readPhotoAt(scene: Scene, index: number): Draft | null {
       return { caption, credit: look.tail.credit, blocks: [index], confidence: look.tail.confidence };
   }
   if (isAltOver(scene, index)) return null;
-  const isCaption = chanceAt(index) >= leastChance(context, index) && !isStandfirst(index) && !isPoint(context, index);
-  return isCaption ? readCaptionAt(scene, index) : null;
+  return isLikelyCaption(context, index, chanceAt(index)) && !isStandfirst(index) && !isPoint(context, index)
+    ? readCaptionAt(scene, index)
+    : null;
 }
 
 /** Where a page would have no caption: the block that is likeliest to be one. */
@@ -237,29 +210,6 @@ function readLikeliest(scene: Scene, from: number, to: number): Draft | null {
   return best < 0 ? null : readCaptionAt(scene, best);
 }
 
-/** Whether nothing but a picture's control, "Enlarge image", stands between two blocks. */
-function isNext(context: FieldContext, above: number, below: number): boolean {
-  if (below <= above) return false;
-  for (let i = above + 1; i < below; i += 1) if (!isPictureMark(context, i) || context.glance(i).digit) return false;
-  return true;
-}
-
-/** Below the story a gallery goes on while its captions and credits stand so near to each other. Blocks. */
-const NEAR_GALLERY = 4;
-const PICTURE: ReadonlySet<Label> = new Set(["caption", "credit"]);
-const ELSEWHERE: ReadonlySet<Label> = new Set(["related", "promo", "advertisement"]);
-
-/** The last block that is looked at below the story: pictures that follow its last paragraph are its own, up to what leads elsewhere. */
-function findLast({ labels, bodyEnd, texts }: FieldContext): number {
-  let last = bodyEnd;
-  for (let i = bodyEnd + 1; i <= last + NEAR_GALLERY && i < texts.length; i += 1) {
-    const label = labels[i] ?? null;
-    if (label !== null && ELSEWHERE.has(label)) break;
-    if (label !== null && PICTURE.has(label)) last = i;
-  }
-  return Math.min(texts.length - 1, Math.max(last, bodyEnd + AFTER_STORY));
-}
-
 /**
  * Finds the pictures of a capture.
  * @param context the capture, with its story known
@@ -271,7 +221,10 @@ export function findPhotos(context: FieldContext, beside: readonly (BesideOdds |
   const from = Math.max(0, context.headline < 0 ? 0 : context.headline - BEFORE_HEADLINE);
   const to = context.bodyEnd < 0 ? context.texts.length - 1 : findLast(context);
   // Who says where somebody stands describes a picture, and sums up no story: ", left, and the mayor".
-  const standfirstAt = (index: number): number => (speaksOfPicture(context, index) ? 0 : oddsAt(index, STANDFIRST));
+  const standfirstAt = (index: number): number => {
+    const chance = oddsAt(index, STANDFIRST);
+    return chance >= LEAST_TWIN_CHANCE && speaksOfPicture(context, index) ? 0 : chance;
+  };
   const chanceAt = (index: number): number => oddsAt(index, CAPTION) + oddsAt(index, STANDFIRST) - standfirstAt(index);
   const scene: Scene = {
     context,
@@ -290,10 +243,12 @@ export function findPhotos(context: FieldContext, beside: readonly (BesideOdds |
   const isOpen = (i: number): boolean => !isRuledOut(context, i) && !scene.taken.has(i) && !scene.isOther(i);
   for (let i = from; i <= to; i += 1) if (isOpen(i)) add(readPhotoAt(scene, i));
   if (drafts.every(({ caption }) => caption === null)) add(readLikeliest(scene, from, to));
-  return unitePictures(drafts, (above, below) => isNext(context, above, below)).map(({ caption, credit, blocks, confidence }) => ({
-    value: { caption, credit },
-    blocks: blocks.toSorted((a, b) => a - b),
-    rule: caption === null ? "photos.credit" : credit === null ? "photos.caption" : "photos.caption-credit",
-    confidence,
-  }));
+  return unitePictures(drafts, (above, below) => isNext(context, above, below)).map(
+    ({ caption, credit, blocks, confidence }) => ({
+      value: { caption, credit },
+      blocks: blocks.toSorted((a, b) => a - b),
+      rule: caption === null ? "photos.credit" : credit === null ? "photos.caption" : "photos.caption-credit",
+      confidence,
+    }),
+  );
 }

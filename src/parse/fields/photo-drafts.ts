@@ -27,7 +27,16 @@ type Words = Pick<Draft, "caption" | "credit">;
 /** A picture that grows. Its blocks are a set, so that one that comes again a thousand times costs no more for each. */
 interface Picture extends Words {
   readonly blocks: Set<number>;
+  /** The last of them. */
+  last: number;
   confidence: number;
+}
+
+function addBlocks(picture: Picture, blocks: readonly number[]): void {
+  for (const block of blocks) {
+    picture.blocks.add(block);
+    picture.last = Math.max(picture.last, block);
+  }
 }
 
 /** How many letters two texts start with alike. */
@@ -87,18 +96,18 @@ function unite(kept: Picture, draft: Draft): void {
   const isLonger = (kept.credit === null || isWhole) && (mine?.length ?? 0) < (other?.length ?? 0);
   if (other !== null && rest === null && (mine === null || isSigned || isLonger)) kept.caption = other;
   kept.credit ??= draft.credit ?? rest;
-  for (const block of draft.blocks) kept.blocks.add(block);
+  addBlocks(kept, draft.blocks);
   kept.confidence = Math.max(kept.confidence, draft.confidence);
 }
 
 const isAltOf = (before: Picture, draft: Draft, isNext: (above: number, below: number) => boolean): boolean =>
-  isNext(Math.max(...before.blocks), Math.min(...draft.blocks)) && isNearby(before, draft);
+  isNext(before.last, Math.min(...draft.blocks)) && isNearby(before, draft);
 
 /** Puts the caption in the place of the alt text above it. */
 function replaceAlt(kept: Picture, draft: Draft): void {
   kept.caption = draft.caption;
   kept.credit = draft.credit ?? kept.credit;
-  for (const block of draft.blocks) kept.blocks.add(block);
+  addBlocks(kept, draft.blocks);
 }
 
 /** A picture is looked for among so many before it: a page of thousands costs no more for each. */
@@ -115,8 +124,9 @@ export function unitePictures(drafts: readonly Draft[], isNext: (above: number, 
     const before = recent.at(-1);
     const same = recent.find((other) => isSamePicture(other, draft));
     if (same === undefined && before !== undefined && isAltOf(before, draft, isNext)) replaceAlt(before, draft);
-    else if (same === undefined) kept.push({ ...draft, blocks: new Set(draft.blocks) });
+    else if (same === undefined)
+      kept.push({ ...draft, blocks: new Set(draft.blocks), last: Math.max(...draft.blocks) });
     else unite(same, draft);
   }
-  return kept.map((picture) => ({ ...picture, blocks: [...picture.blocks] }));
+  return kept.map(({ caption, credit, blocks, confidence }) => ({ caption, credit, blocks: [...blocks], confidence }));
 }

@@ -1,4 +1,5 @@
 import type { Block, Verdict } from "../../model.ts";
+import { speakOfSame } from "../alt-text.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { isSigner } from "../fields/credit-block.ts";
 import { blockCredit, markedTail, sureCredit, tailCredit } from "../fields/credit-glance.ts";
@@ -40,7 +41,6 @@ const SMALL_FIRST = /^\p{Ll}/u;
 /** “There is no other way but to leave.” */
 const SPEECH = /^["“„«][^"”“»]+["”“»]$/u;
 const SMALL_WORD = /(?:^|\s)\p{Ll}/u;
-const LONG_WORD = /[\p{L}\p{N}]{4,}/gu;
 /** The model's labels of a sentence of the story. */
 const SENTENCES: ReadonlySet<string> = new Set(["paragraph", "continuation"]);
 
@@ -131,17 +131,6 @@ function isPairBetween(capture: Capture, caption: number): boolean {
   return signsBetween(glance(caption + 1)) && sureCredit(glance(caption)) === null;
 }
 
-/** Alt text has so many words of its caption's, and such a share of its own. */
-const FEWEST_SHARED = 2;
-const LEAST_SHARED = 0.3;
-
-/** Whether alt text and the caption below it speak of the same. */
-function speakOfSame(alt: string, caption: string): boolean {
-  const words = new Set(alt.toLowerCase().match(LONG_WORD));
-  const shared = new Set((caption.toLowerCase().match(LONG_WORD) ?? []).filter((word) => words.has(word)));
-  return shared.size >= FEWEST_SHARED && shared.size >= words.size * LEAST_SHARED;
-}
-
 /**
  * "A map of the harbour wall with three breaches in red." / "The wall has broken in three places." / "Ansel Survey", between two
  * paragraphs: alt text, caption, and names that are a credit as they stand below the two.
@@ -152,8 +141,9 @@ function isTriadBetween(capture: Capture, caption: number): boolean {
   if (!alt || !above || verdicts[caption - 1] || verdicts[caption] || verdicts[caption + 1]) return false;
   const lengths = [alt.text.length, above.text.length];
   if (lengths.some((length) => length < SHORTEST_ABOVE || length > LONGEST_CAPTION)) return false;
+  if (!isBetweenParagraphs(capture, caption - 1, caption + 1)) return false;
   const credit = blockCredit(glance(caption + 1));
-  if (credit === null || credit.loose || !isBetweenParagraphs(capture, caption - 1, caption + 1)) return false;
+  if (credit === null || credit.loose) return false;
   // "Stories of witnesses" is a subhead.
   if (credit.rule === "credit.name" && SMALL_WORD.test(credit.credit)) return false;
   return speakOfSame(alt.text, above.text);

@@ -112,7 +112,8 @@ export function weighName(context: FieldContext, index: number, last: number, na
   let points = 0;
   const timed = isWhen(context, last + 1) || isWhen(context, last + 2);
   if (timed) points += 2;
-  if (isAboutAuthor(context, last + 1)) points += 2;
+  const isNoted = index > context.bodyEnd && opensNote(context.texts[last + 1] ?? "", name);
+  if (isAboutAuthor(context, last + 1) || isNoted) points += 2;
   if (isWhen(context, index - 1)) points += 1;
   if (index - 1 === context.headline || (index - 2 === context.headline && context.glance(index - 1).sentence))
     points += 1;

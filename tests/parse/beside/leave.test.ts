@@ -110,6 +110,19 @@ describe("the story keeps", () => {
     expect(leaveBeside(story, oddsAt(6, { 1: chance("standfirst", 0.4), 3: chance("caption", 0.5) }))).toEqual(story);
   });
 
+  it("but not what speaks of a picture and may be a caption", () => {
+    const story = makeSigned(5);
+    const odds = oddsAt(6, { 3: chance("caption", 0.3) });
+    expect(leaveBeside(story, odds)).toEqual(story);
+    const shown = leaveBeside(
+      story,
+      odds,
+      () => false,
+      (block) => block === 3,
+    );
+    expect(labelsOf(shown)).toEqual(["headline", "paragraph", "byline", null, "paragraph", "paragraph"]);
+  });
+
   it("a block that opens with a dateline", () => {
     const story = makeSigned(5);
     expect(leaveBeside(story, oddsAt(6, { 1: chance("standfirst", 0.9) }), (block) => block === 1)).toEqual(story);

@@ -2,7 +2,7 @@
 
 const LONG_WORD = /[\p{L}\p{N}]{4,}/gu;
 /** Alt text has so many words of its caption's, and such a share of its own. */
-const FEWEST_SHARED = 2;
+const FEWEST_SHARED = 3;
 const LEAST_SHARED = 0.3;
 
 /** Whether alt text and the caption below it speak of the same. */

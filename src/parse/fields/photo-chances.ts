@@ -1,12 +1,12 @@
 /** From which chance on a block is a caption: less is enough where it speaks of a picture, or stands twice. */
 import type { FieldContext } from "./context.ts";
-import { isSaidTwice, isShown } from "./photo-signs.ts";
+import { isPictureMark, isSaidTwice, isShown, speaksOfPicture } from "./photo-signs.ts";
 
 /** From this chance on a block is a caption. */
 const LEAST_CHANCE = 0.45;
 /** The same where it speaks of a picture, or stands below a picture's mark. */
 const LEAST_SHOWN_CHANCE = 0.25;
-/** The same where it stands twice between two paragraphs. */
+/** The same where it stands twice between two paragraphs, or speaks of a picture below a picture's control. */
 export const LEAST_TWIN_CHANCE = 0.05;
 
 /** So far a list of other stories is looked for. Blocks. */
@@ -27,6 +27,10 @@ function isLoneTwin(context: FieldContext, index: number): boolean {
   return true;
 }
 
+/** Whether a block speaks of a picture below a picture's control: "Enlarge image" / "The quay, in this photo with its crane". */
+const isBelowControl = (context: FieldContext, index: number): boolean =>
+  index > 0 && isPictureMark(context, index - 1) && speaksOfPicture(context, index);
+
 /**
  * Whether its chance makes a caption of a block, where it stands.
  * @param chance from 0 to 1
@@ -34,5 +38,5 @@ function isLoneTwin(context: FieldContext, index: number): boolean {
 export function isLikelyCaption(context: FieldContext, index: number, chance: number): boolean {
   if (chance >= LEAST_CHANCE) return true;
   if (chance >= LEAST_SHOWN_CHANCE && isShown(context, index)) return true;
-  return chance >= LEAST_TWIN_CHANCE && isLoneTwin(context, index);
+  return chance >= LEAST_TWIN_CHANCE && (isLoneTwin(context, index) || isBelowControl(context, index));
 }

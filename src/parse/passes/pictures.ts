@@ -161,6 +161,14 @@ function isSignedBetween(capture: Capture, { index, text }: Block): boolean {
   return BEHIND_STOP.has(credit.rule) || (credit.rule === "credit.tail-wide" && isSigner(credit.credit));
 }
 
+/** The alt text right above a caption: words without a stop that speak of the same. With a stop it may be the paragraph that the caption repeats. */
+function labelAlt({ blocks, verdicts }: Capture, caption: number): Verdict[] {
+  const [alt, below] = [blocks[caption - 1], blocks[caption]];
+  if (!alt || !below || verdicts[alt.index] || alt.index === 0 || !isOpenCaption(alt.text)) return [];
+  if (!speakOfSame(alt.text, below.text)) return [];
+  return [{ block: alt.index, label: "repeat", rule: "pictures.alt-above", confidence: ABOVE, of: caption }];
+}
+
 /** Pictures' words that show by their form what they are, wherever they stand. */
 export const labelPictures: Pass = {
   name: "pictures",
@@ -176,15 +184,15 @@ export const labelPictures: Pass = {
         const above = capture.blocks[index - 1];
         found.push({ block: index, label: "credit", rule: "pictures.labelled-credit", confidence: SURE });
         if (isCaptionAbove(capture, above)) {
+          found.push(...labelAlt(capture, above.index));
           found.push({ block: above.index, label: "caption", rule: "pictures.above-credit", confidence: ABOVE });
         }
       } else if (isPairBetween(capture, index)) {
+        found.push(...labelAlt(capture, index));
         found.push({ block: index, label: "caption", rule: "pictures.above-credit", confidence: ABOVE });
         found.push({ block: index + 1, label: "credit", rule: "pictures.credit-between", confidence: ABOVE });
       } else if (isTriadBetween(capture, index)) {
-        // Alt text without a stop; with one it may be the paragraph that the caption repeats.
-        if (isOpenCaption(capture.blocks[index - 1]?.text ?? ""))
-          found.push({ block: index - 1, label: "repeat", rule: "pictures.alt-above", confidence: ABOVE, of: index });
+        found.push(...labelAlt(capture, index));
         found.push({ block: index, label: "caption", rule: "pictures.above-credit", confidence: ABOVE });
         found.push({ block: index + 1, label: "credit", rule: "pictures.credit-between", confidence: ABOVE });
       } else if (isCaptionWithCredit(glance) || isSignedBetween(capture, block)) {

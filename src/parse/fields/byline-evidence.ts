@@ -85,11 +85,11 @@ export function isSubject(context: FieldContext, name: string): boolean {
   return false;
 }
 
-/** Whether no other block between headline and story could be a name. */
-function isOnlyName(context: FieldContext, name: string): boolean {
+/** Whether no block between headline and story could be another's name. */
+function isOnlyName(context: FieldContext, names: readonly string[]): boolean {
   for (let i = context.headline + 1; i < context.bodyStart; i += 1) {
     const text = plain(context.texts[i] ?? "");
-    if (text !== name && text.length < 48 && isName(text)) return false;
+    if (text.length < 48 && !names.includes(text) && isName(text)) return false;
   }
   return context.headline >= 0;
 }
@@ -118,7 +118,7 @@ export function weighName(context: FieldContext, index: number, last: number, na
   if (index - 1 === context.headline || (index - 2 === context.headline && context.glance(index - 1).sentence))
     points += 1;
   if (comesAgain(context, index, name)) points += 1;
-  if (isOnlyName(context, name)) points += 1;
+  if (isOnlyName(context, names)) points += 1;
   const before = context.glance(index - 1);
   if (index - 1 > context.headline && before.sentence && isPicture(context, index - 1)) points -= 2;
   // Somebody of whom the story or the headline speaks is its subject, or a topic, whatever the name.

@@ -2,7 +2,7 @@
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { readWrappedNames } from "./byline.ts";
 import { isPictures, readAlone, readWithTime } from "./byline-alone.ts";
-import { type Byline, type BylineReading, isPresented, isWhen } from "./byline-evidence.ts";
+import { type Byline, type BylineReading, isPresented, isWhen, weighForm } from "./byline-evidence.ts";
 import { readLabelled } from "./byline-labelled.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { earlyGaps, headIndexes, tailIndexes } from "./context.ts";
@@ -90,9 +90,18 @@ function signedBelow(context: FieldContext, tail: readonly number[]): BylineRead
     // "9 Comments" / "Ella Drum"
     if (context.glance(index).form?.kind === "share") return null;
     const read = readAlone(context, index);
-    if (read !== null && isPresented(context, (read.blocks.at(-1) ?? index) + 1, read.value.names)) return read;
+    if (read === null) continue;
+    const { names } = read.value;
+    const isDated = isWhen(context, index - 1) && weighForm(names) > 0;
+    if (isDated || isPresented(context, (read.blocks.at(-1) ?? index) + 1, names)) return read;
   }
   return null;
+}
+
+/** "Auteur :" / "Anna Kubin" below the story; its last block may be the label. */
+function labelledBelow(context: FieldContext, tail: readonly number[]): BylineReading {
+  const isLabel = (index: number): boolean => /[:：]$/u.test(context.texts[index] ?? "");
+  return firstNamed(context, [context.bodyEnd, ...tail].filter(isLabel), readLabelled);
 }
 
 /** "By Agency": a label that names nobody. */
@@ -114,6 +123,7 @@ function chooseByline(context: FieldContext): BylineReading {
     firstUnnamed(context, head) ??
     firstNamed(context, [...head, ...tail], readWrapped) ??
     surestAlone(context, [...head, ...gaps]) ??
+    labelledBelow(context, tail) ??
     signedBelow(context, tail) ??
     // "(إعداد سلمى فوزي للنشرة العربية)" signs the story.
     firstUnnamed(

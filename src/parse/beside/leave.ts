@@ -33,6 +33,10 @@ function isFirstParagraph(decided: readonly (Verdict | undefined)[], block: numb
   return next > block && between.every((verdict) => verdict !== undefined && !BELOW_STANDFIRST.has(verdict.label));
 }
 
+/** Whether a block's last sentence goes on in the next: a standfirst is whole. */
+const isCarriedOn = (decided: readonly (Verdict | undefined)[], block: number): boolean =>
+  decided[block + 1]?.label === "continuation" && decided[block + 1]?.of === block;
+
 /** Whether a rule knows a block as a picture's own words or as who took it. */
 const isOfPicture = (verdict: Verdict | undefined): boolean => verdict?.rule.startsWith("pictures.") === true;
 
@@ -60,7 +64,7 @@ function findLeaving(
     const isLikely = chance > LEAST_CAPTION || (chance > LEAST_SHOWN_CAPTION && isShown(block));
     const isCaption = isLikely && !isBetweenPictures(decided, block);
     const isSummary = block === likeliest && chanceOf(block, STANDFIRST) > LEAST_STANDFIRST;
-    const isStandfirst = isSummary && !isFirstParagraph(decided, block);
+    const isStandfirst = isSummary && !isFirstParagraph(decided, block) && !isCarriedOn(decided, block);
     if (left <= FEWEST_LEFT || !(isCaption || isStandfirst) || opensStory(block)) continue;
     leaving.add(block);
     left -= 1;

@@ -123,6 +123,13 @@ describe("the story keeps", () => {
     expect(labelsOf(shown)).toEqual(["headline", "paragraph", "byline", null, "paragraph", "paragraph"]);
   });
 
+  it("a first sentence that goes on in the next block", () => {
+    const story: (Verdict | undefined)[] = makeStory(5);
+    story[1] = undefined;
+    story[3] = { block: 3, label: "continuation", rule: "story.continuation", confidence: 0.9, of: 2 };
+    expect(leaveBeside(story, oddsAt(6, { 2: chance("standfirst", 0.8) }))).toEqual(story);
+  });
+
   it("a block that opens with a dateline", () => {
     const story = makeSigned(5);
     expect(leaveBeside(story, oddsAt(6, { 1: chance("standfirst", 0.9) }), (block) => block === 1)).toEqual(story);

@@ -38,12 +38,14 @@ describe("a block is a caption with less of a chance", () => {
     expect(captionsOf([HEAD, STORY, [text, null, unsure], STORY, END], language)).toEqual([text]);
   });
 
-  it("right below a picture's mark", () => {
-    const lines: Line[] = [HEAD, STORY, ["Enlarge image", "furniture"], ["The quay at low tide", null, unsure], END];
+  it.each(["Enlarge image", "View this image ›", "Förstora bilden", "Ingrandisci"])("right below %s", (mark) => {
+    const lines: Line[] = [HEAD, STORY, [mark, "furniture"], ["The quay at low tide", null, unsure], END];
     expect(captionsOf(lines)).toEqual(["The quay at low tide"]);
     // One caption a page is taken from a lower chance on: another shows that this one is not the only hope.
     const other: Line = ["Fishermen on the wall on Friday", null, { caption: 0.9 }];
     expect(captionsOf([HEAD, STORY, other, END, ["The quay at low tide", null, unsure], END])).toEqual([other[0]]);
+    const both: Line[] = [HEAD, STORY, other, END, [mark, "furniture"], ["The quay at low tide", null, unsure], END];
+    expect(captionsOf(both)).toEqual([other[0], "The quay at low tide"]);
   });
 
   it("where it stands twice between two paragraphs, and is no list of other stories", () => {

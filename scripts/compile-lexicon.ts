@@ -35,6 +35,7 @@ const language = v.strictObject({
   outlets: v.optional(v.string(), ""),
   summing: v.optional(v.string(), ""),
   picture: v.optional(v.string(), ""),
+  pictured: words,
   share: words,
   advertisement: words,
   promo: words,
@@ -132,6 +133,7 @@ function compileLanguage(l: Language): LanguageData {
     outlets: distinct(l.outlets.split(/\s+/).map(foldText)),
     summing: distinct(l.summing.split(/\s+/).map(foldText)),
     picture: distinct(l.picture.split(/\s+/).map(foldText)),
+    pictured: distinct(l.pictured.map(foldText)),
     publisher: distinct(l.publisher.map((form) => form.toLowerCase().replace(/[‘’]/g, "'"))),
   };
 }

@@ -28,6 +28,8 @@ export interface LanguageForms {
   readonly summing: ReadonlySet<string>;
   /** Words of a sentence that describes a picture. */
   readonly picture: ReadonlySet<string>;
+  /** What only a picture's words say: "in this file photo", "(Archivbild)". */
+  readonly pictured: readonly string[];
 }
 
 export interface Lexicon {
@@ -96,6 +98,7 @@ function buildLanguage(language: LanguageData, english: LanguageData | undefined
     and: collect(english === undefined ? [language] : [language, english], (l) => l.and),
     summing: new Set(language.summing),
     picture: new Set(language.picture),
+    pictured: language.pictured,
   };
 }
 

@@ -76,6 +76,8 @@ export interface LanguageData {
   /** Words of a sentence that sums a story up, and of one that describes a picture. */
   readonly summing: readonly string[];
   readonly picture: readonly string[];
+  /** What only a picture's words say: "in this file photo", "(Archivbild)", "na zdjęciu". */
+  readonly pictured: readonly string[];
   /** Forms with `{name}` where the publisher's name stands, and `…` where more may. */
   readonly publisher: readonly string[];
 }

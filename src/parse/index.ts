@@ -12,6 +12,7 @@ import { labelFieldBlocks } from "./field-verdicts.ts";
 import { seeCapture } from "./fields/context.ts";
 import { readDateline } from "./fields/dateline.ts";
 import { detectLanguage, readFields } from "./fields/index.ts";
+import { isShown } from "./fields/photo-signs.ts";
 import { lookAtBlocks } from "./glance.ts";
 import { listEach } from "./list-each.ts";
 import { labelBylines } from "./passes/bylines.ts";
@@ -111,6 +112,7 @@ export function parseSeed(given: Seed): ParsedSeed {
     passed,
     beside,
     (block) => readDateline(texts[block] ?? "", language) !== null || isBesideDescription(seed, texts[block] ?? ""),
+    (block) => isShown(labelled, block),
   );
   const labels = listEach(decided, (verdict) => verdict?.label ?? null);
   const fields = readFields(seen, labels, language, beside, seenGlance);

@@ -7,7 +7,9 @@ const CAPTION = BESIDE.indexOf("caption");
 const STANDFIRST = BESIDE.indexOf("standfirst");
 
 /** From this chance on a block of the story is a caption, or a standfirst: above it the story loses no more than it gains. */
-const LEAST_CAPTION = 0.6;
+const LEAST_CAPTION = 0.5;
+/** The same where it speaks of a picture, or stands below a picture's mark. */
+const LEAST_SHOWN_CAPTION = 0.25;
 const LEAST_STANDFIRST = 0.5;
 /** A story keeps so many blocks: of two sentences under a headline the first is no standfirst. */
 const FEWEST_LEFT = 2;
@@ -32,6 +34,10 @@ function isFirstParagraph(decided: readonly (Verdict | undefined)[], block: numb
   return next > block && between.every((verdict) => verdict !== undefined && !BELOW_STANDFIRST.has(verdict.label));
 }
 
+/** Whether a block's last sentence goes on in the next: a standfirst is whole. */
+const isCarriedOn = (decided: readonly (Verdict | undefined)[], block: number): boolean =>
+  decided[block + 1]?.label === "continuation" && decided[block + 1]?.of === block;
+
 /** Whether a rule knows a block as a picture's own words or as who took it. */
 const isOfPicture = (verdict: Verdict | undefined): boolean => verdict?.rule.startsWith("pictures.") === true;
 
@@ -47,6 +53,7 @@ function findLeaving(
   decided: readonly (Verdict | undefined)[],
   odds: readonly (BesideOdds | undefined)[],
   opensStory: (block: number) => boolean,
+  isShown: (block: number) => boolean,
 ): ReadonlySet<number> {
   const leaving = new Set<number>();
   const chanceOf = (block: number, label: number): number => odds[block]?.[label] ?? 0;
@@ -54,9 +61,11 @@ function findLeaving(
   const likeliest = odds.reduce((best, _, i) => (chanceOf(i, STANDFIRST) > chanceOf(best, STANDFIRST) ? i : best), 0);
   let left = decided.filter(isStory).length;
   for (const block of open) {
-    const isCaption = chanceOf(block, CAPTION) > LEAST_CAPTION && !isBetweenPictures(decided, block);
+    const chance = chanceOf(block, CAPTION);
+    const isLikely = chance > LEAST_CAPTION || (chance > LEAST_SHOWN_CAPTION && isShown(block));
+    const isCaption = isLikely && !isBetweenPictures(decided, block);
     const isSummary = block === likeliest && chanceOf(block, STANDFIRST) > LEAST_STANDFIRST;
-    const isStandfirst = isSummary && !isFirstParagraph(decided, block);
+    const isStandfirst = isSummary && !isFirstParagraph(decided, block) && !isCarriedOn(decided, block);
     if (left <= FEWEST_LEFT || !(isCaption || isStandfirst) || opensStory(block)) continue;
     leaving.add(block);
     left -= 1;
@@ -69,14 +78,16 @@ function findLeaving(
  * @param decided By block: its verdict, or undefined where nothing has decided.
  * @param odds By block: what it is beside the story; undefined where that was not asked.
  * @param opensStory Whether a block opens like a story's first paragraph and so is nothing else: "PENICHE, 9 nov (Lusa) – …".
+ * @param isShown Whether a block speaks of a picture or stands below a picture's mark.
  * @returns The verdicts without those; what carried one of them on carries on what stands before it.
  */
 export function leaveBeside(
   decided: readonly (Verdict | undefined)[],
   odds: readonly (BesideOdds | undefined)[],
   opensStory: (block: number) => boolean = () => false,
+  isShown: (block: number) => boolean = () => false,
 ): (Verdict | undefined)[] {
-  const leaving = findLeaving(decided, odds, opensStory);
+  const leaving = findLeaving(decided, odds, opensStory, isShown);
   if (leaving.size === 0) return [...decided];
   let last = -1;
   return listEach(decided, (verdict, block) => {

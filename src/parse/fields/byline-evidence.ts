@@ -21,11 +21,15 @@ export type BylineReading = Found<Byline> | null;
 export const ENOUGH = 2;
 /** A note on the author may be the story's last blocks. */
 const NOTE_BLOCKS = 3;
+/** A short story names whom it is about in so many blocks, a longer one in its first half. */
+const OPENING_BLOCKS = 8;
 
 /** A block's text without its list marker. */
 export const plain = (text: string): string => text.replace(/^[-•*]\s+/, "");
 
-const HANDLE = /^@\w+$/;
+const HANDLE = /^@\s?\w+$/;
+/** Longest block that says what an author does. UTF-16 units. */
+const LONGEST_ROLE = 70;
 
 /** Whether a block says when: a date, a time, "3 hours ago". */
 export function isWhen(context: FieldContext, index: number): boolean {
@@ -40,8 +44,21 @@ export function isWhen(context: FieldContext, index: number): boolean {
 /** Whether a block says who the author is: a role, a handle, a link to the author's page. */
 function isAboutAuthor(context: FieldContext, index: number): boolean {
   const { text, folded } = context.glance(index);
-  if (text.length === 0 || text.length > 70) return false;
+  if (text.length === 0 || text.length > LONGEST_ROLE) return false;
   return HANDLE.test(text) || lexicon.notNames.has(foldLabel(folded)) || (isRole(text) && !/[.!?]$/.test(text));
+}
+
+/** A note on an author is longer than the name by so much. UTF-16 units. */
+const SHORTEST_NOTE = 20;
+
+const opensNote = (text: string, name: string): boolean =>
+  text.startsWith(name) && text.length > name.length + SHORTEST_NOTE;
+
+/** Whether a block presents somebody as a writer: a handle, a role, a note that begins with the name. */
+export function isPresented(context: FieldContext, index: number, names: readonly string[]): boolean {
+  const { text, digit, sentence } = context.glance(index);
+  if (HANDLE.test(text) || names.some((name) => opensNote(text, name))) return true;
+  return text.length > 0 && text.length <= LONGEST_ROLE && !digit && !sentence && isRole(text) && weighForm(names) >= 0;
 }
 
 /** Whether the author's name comes again outside the story: as a link, or at the start of a note on the author. */
@@ -49,26 +66,30 @@ function comesAgain(context: FieldContext, index: number, name: string): boolean
   for (let i = 0; i < context.texts.length; i += 1) {
     const text = context.texts[i] ?? "";
     if (i === index || context.isBody(i) || i === context.headline || !text.includes(name)) continue;
-    if (text === name || (text.startsWith(name) && text.length > name.length + 20)) return true;
+    if (text === name || opensNote(text, name)) return true;
   }
   return false;
 }
 
-/** Whether the headline or the story speaks of somebody; a note on the author that ends the story does not count. */
+/**
+ * Whether the headline or the story's first half speaks of somebody: whom a story is about it names early. Who wrote it, a note below
+ * the story names, and an interview somewhere.
+ */
 export function isSubject(context: FieldContext, name: string): boolean {
   if ((context.texts[context.headline] ?? "").includes(name)) return true;
   if (!context.story().includes(name)) return false;
-  for (let i = context.bodyStart; i <= context.bodyEnd - NOTE_BLOCKS; i += 1) {
+  const last = Math.max(context.bodyStart + OPENING_BLOCKS, (context.bodyStart + context.bodyEnd) / 2);
+  for (let i = context.bodyStart; i <= Math.min(last, context.bodyEnd - NOTE_BLOCKS); i += 1) {
     if (context.isBody(i) && (context.texts[i] ?? "").includes(name)) return true;
   }
   return false;
 }
 
-/** Whether no other block between headline and story could be a name. */
-function isOnlyName(context: FieldContext, name: string): boolean {
+/** Whether no block between headline and story could be another's name. */
+function isOnlyName(context: FieldContext, names: readonly string[]): boolean {
   for (let i = context.headline + 1; i < context.bodyStart; i += 1) {
     const text = plain(context.texts[i] ?? "");
-    if (text !== name && text.length < 48 && isName(text)) return false;
+    if (text.length < 48 && !names.includes(text) && isName(text)) return false;
   }
   return context.headline >= 0;
 }
@@ -91,12 +112,13 @@ export function weighName(context: FieldContext, index: number, last: number, na
   let points = 0;
   const timed = isWhen(context, last + 1) || isWhen(context, last + 2);
   if (timed) points += 2;
-  if (isAboutAuthor(context, last + 1)) points += 2;
+  const isNoted = index > context.bodyEnd && opensNote(context.texts[last + 1] ?? "", name);
+  if (isAboutAuthor(context, last + 1) || isNoted) points += 2;
   if (isWhen(context, index - 1)) points += 1;
   if (index - 1 === context.headline || (index - 2 === context.headline && context.glance(index - 1).sentence))
     points += 1;
   if (comesAgain(context, index, name)) points += 1;
-  if (isOnlyName(context, name)) points += 1;
+  if (isOnlyName(context, names)) points += 1;
   const before = context.glance(index - 1);
   if (index - 1 > context.headline && before.sentence && isPicture(context, index - 1)) points -= 2;
   // Somebody of whom the story or the headline speaks is its subject, or a topic, whatever the name.

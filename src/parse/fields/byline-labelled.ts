@@ -3,6 +3,7 @@ import { foldLabel, foldText, languageForms, lexicon } from "../../lexicon/index
 import { cutBylineLabel, readNames } from "./byline.ts";
 import { type BylineReading, isSubject, plain } from "./byline-evidence.ts";
 import type { FieldContext } from "./context.ts";
+import { cutLabelAtEnd } from "./date-labels.ts";
 import { readDates } from "./dates.ts";
 import { isName, isRole } from "./names.ts";
 
@@ -19,6 +20,8 @@ const FREE_WORDS = 3;
 
 /** What stands between names of one byline when each is a block: "," "&" "and", a count, "…". */
 const JOINT = /^(?:[-•*]\s*)?(?:[,;&|·•…/]+|\d{1,2})?$/u;
+/** "By" / "Ama Boateng" / "@amaboat" / "Jan Reck": the writer's handle. */
+const HANDLE = /^@\w+$/;
 
 /** Whether a block only parts names, or joins them. */
 export function isJoint(context: FieldContext, index: number): boolean {
@@ -29,7 +32,8 @@ export function isJoint(context: FieldContext, index: number): boolean {
 /** Whether a block that was taken for the story is a name all the same: below "By" in a block of its own. */
 function isNameBlock(context: FieldContext, index: number, label: number): boolean {
   const text = context.texts[index] ?? "";
-  return index === label + 1 && !context.isBody(label) && isName(text);
+  if (index !== label + 1 || context.isBody(label)) return false;
+  return isName(text) || (text.length < LONGEST_END && readNames(text, context.language).whole);
 }
 
 /** Names in the blocks after a label that stands alone: "By" / "Xiaoying You" / "," / "Mariana Lenharo". */
@@ -42,10 +46,12 @@ function readRun(context: FieldContext, label: number, from = label + 1, had: re
   for (let i = from; i < Math.min(context.texts.length, label + RUN); i += 1) {
     if (context.isBody(i) && !isNameBlock(context, i, label)) break;
     const text = plain(context.texts[i] ?? "");
-    if (isJoint(context, i)) {
+    if (isJoint(context, i) || HANDLE.test(text)) {
       joined = true;
       continue;
     }
+    // "Market Update sponsored by" / "Advertisement"
+    if (context.glance(i).form?.sure) break;
     if (names.length === 0 && cutBylineLabel(text, context.language)?.rest === "") continue;
     // ", News Reporter": what the author does; after another comma the names may go on.
     if (
@@ -83,7 +89,7 @@ export function cutSegments(text: string, language: string): string[] {
   let cut = "";
   let end = 0;
   for (const { from, to } of readDates(text, language)) {
-    cut += `${text.slice(end, from)} | `;
+    cut += `${cutLabelAtEnd(text.slice(end, from))} | `;
     end = to;
   }
   return (cut + text.slice(end))

@@ -12,7 +12,7 @@ export interface FieldContext {
   readonly labels: readonly (Label | null)[];
   /** Index of the headline, or -1. */
   readonly headline: number;
-  /** First and last block of the story, or -1. */
+  /** First block of the story below its headline, and last block of it, or -1. */
   readonly bodyStart: number;
   readonly bodyEnd: number;
   /** Looks at a block; what was seen is kept. */
@@ -26,7 +26,7 @@ export interface FieldContext {
 }
 
 /** Byline and time may stand after the story's first paragraph. Blocks. */
-const EARLY = 8;
+const EARLY = 12;
 
 /**
  * Sees a capture for the finders.
@@ -48,13 +48,16 @@ export function seeCapture(
   }
   const isBody = (index: number): boolean => body[index] === 1;
   let story: string | undefined;
+  const headline = labels.indexOf("headline");
   const bodyEnd = body.lastIndexOf(1);
-  const bodyStart = body.indexOf(1);
+  // What was taken for the story above its headline is not where it starts.
+  const below = headline < 0 ? -1 : body.indexOf(1, headline);
+  const bodyStart = below < 0 ? body.indexOf(1) : below;
   return {
     texts,
     language,
     labels,
-    headline: labels.indexOf("headline"),
+    headline,
     bodyStart,
     bodyEnd,
     glance,

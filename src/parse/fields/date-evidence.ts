@@ -3,6 +3,8 @@ import type { FieldContext } from "./context.ts";
 import { readTimeLabel } from "./date-labels.ts";
 import type { DayOrder, FoundDate } from "./dates.ts";
 import { readDates } from "./dates.ts";
+import { isName } from "./names.ts";
+import { isSaidTwice } from "./photo-signs.ts";
 
 /** A date somewhere outside the story's prose, and what speaks for it. */
 export interface DateCandidate {
@@ -50,6 +52,17 @@ function weighPlace({ headline, bodyStart, bodyEnd, isBody }: FieldContext, bloc
   return isBody(block) ? points - 1 : points;
 }
 
+/** "3 Comments" / "Ella Drum" / "May 9, 2019 at 4:10 pm": when a reader wrote, below the story. */
+function isOfComment(context: FieldContext, block: number): boolean {
+  const { bodyEnd, texts } = context;
+  if (bodyEnd < 0 || block <= bodyEnd || !isName((texts[block - 1] ?? "").replace(/^[-•*]\s+/, ""))) return false;
+  for (let i = bodyEnd + 1; i < block; i += 1) {
+    const { form, digit } = context.glance(i);
+    if (digit && form?.kind === "share") return true;
+  }
+  return false;
+}
+
 function weighDate(
   context: FieldContext,
   block: number,
@@ -66,7 +79,7 @@ function weighDate(
   else if (rest < SOME_PROSE) points += 1;
   // "August 19, 2021 at 4:05 p.m." ends like a sentence and is none.
   if (context.glance(block).sentence && kind === "plain" && rest >= NO_PROSE) points -= 4;
-  if (HANDLE.test(context.texts[block - 1] ?? "")) points -= 5;
+  if (HANDLE.test(context.texts[block - 1] ?? "") || isOfComment(context, block)) points -= 5;
   return points;
 }
 
@@ -121,6 +134,8 @@ export function gatherDates(context: FieldContext, order: DayOrder): DateCandida
     if (context.isBody(block) && rest >= NO_PROSE) return;
     // A sentence between the paragraphs is a caption: "… on Wednesday, Aug. 18, 2021."
     if (block > context.bodyStart && block < context.bodyEnd && context.bodyStart >= 0 && rest >= SOME_PROSE) return;
+    // "War gear near the front, 24 April 2023", twice: alt text and caption.
+    if (rest >= NO_PROSE && dates.every(({ kind }) => kind === "plain") && isSaidTwice(context, block)) return;
     dates.forEach((date, i) => {
       const kind = date.kind === "plain" && i === 0 && rest < 24 ? labelBefore(context, block) : date.kind;
       found.push({ date, block, kind, points: weighDate(context, block, date, rest, kind) });

@@ -32,6 +32,15 @@ export function labelAtEnd(piece: string): TimeLabel | null {
   return null;
 }
 
+/** What stands before a date, without the time label that belongs to the date: "Sara Zinn Stand:" → "Sara Zinn". */
+export function cutLabelAtEnd(piece: string): string {
+  const words = piece.trimEnd().split(" ");
+  for (let count = Math.min(LABEL_WORDS, words.length); count > 0; count -= 1) {
+    if (lexicon.timeLabels.has(foldLabel(words.slice(-count).join(" ")))) return words.slice(0, -count).join(" ");
+  }
+  return piece;
+}
+
 /** "… am 27. November 2019 um 15:21 Uhr veröffentlicht und …": a participle after the date, with no date after it that it could lead. */
 function participleAtStart(piece: string): TimeLabel | null {
   const found = /^(?:\s*uhr)?[\s,]+(\p{L}{6,})/iu.exec(piece);

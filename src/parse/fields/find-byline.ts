@@ -2,7 +2,7 @@
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { readWrappedNames } from "./byline.ts";
 import { isPictures, readAlone, readWithTime } from "./byline-alone.ts";
-import { type Byline, type BylineReading, isWhen } from "./byline-evidence.ts";
+import { type Byline, type BylineReading, isPresented, isWhen, weighForm } from "./byline-evidence.ts";
 import { readLabelled } from "./byline-labelled.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { earlyGaps, headIndexes, tailIndexes } from "./context.ts";
@@ -12,6 +12,8 @@ export type { Byline } from "./byline-evidence.ts";
 
 /** How far from the headline, and after the story, a byline is looked for. Blocks. */
 const BEFORE_HEADLINE = 6;
+/** A label tells a byline farther off as well. */
+const LABELLED_BEFORE_HEADLINE = 12;
 const AFTER_HEADLINE = 40;
 const AFTER_STORY = 8;
 
@@ -82,6 +84,26 @@ function surestAlone(context: FieldContext, indexes: readonly number[]): BylineR
   return alone;
 }
 
+/** "Alex Boateng" / "@aboat" / "Alex Boateng is a staff writer at The Harrow Post.": who wrote it stands below the story. */
+function signedBelow(context: FieldContext, tail: readonly number[]): BylineReading {
+  for (const index of tail) {
+    // "9 Comments" / "Ella Drum"
+    if (context.glance(index).form?.kind === "share") return null;
+    const read = readAlone(context, index);
+    if (read === null) continue;
+    const { names } = read.value;
+    const isDated = isWhen(context, index - 1) && weighForm(names) > 0;
+    if (isDated || isPresented(context, (read.blocks.at(-1) ?? index) + 1, names)) return read;
+  }
+  return null;
+}
+
+/** "Auteur :" / "Anna Kubin" below the story; its last block may be the label. */
+function labelledBelow(context: FieldContext, tail: readonly number[]): BylineReading {
+  const isLabel = (index: number): boolean => /[:：]$/u.test(context.texts[index] ?? "");
+  return firstNamed(context, [context.bodyEnd, ...tail].filter(isLabel), readLabelled);
+}
+
 /** "By Agency": a label that names nobody. */
 function firstUnnamed(context: FieldContext, indexes: readonly number[]): BylineReading {
   for (const index of indexes) {
@@ -93,13 +115,16 @@ function firstUnnamed(context: FieldContext, indexes: readonly number[]): Byline
 
 function chooseByline(context: FieldContext): BylineReading {
   const head = headIndexes(context, BEFORE_HEADLINE, AFTER_HEADLINE);
+  const labelled = headIndexes(context, LABELLED_BEFORE_HEADLINE, AFTER_HEADLINE);
   const gaps = earlyGaps(context);
   const tail = tailIndexes(context, AFTER_STORY);
   return (
-    firstNamed(context, [...head, ...gaps, ...labelledInside(context)], readLabelled) ??
+    firstNamed(context, [...labelled, ...gaps, ...labelledInside(context)], readLabelled) ??
     firstUnnamed(context, head) ??
     firstNamed(context, [...head, ...tail], readWrapped) ??
     surestAlone(context, [...head, ...gaps]) ??
+    labelledBelow(context, tail) ??
+    signedBelow(context, tail) ??
     // "(إعداد سلمى فوزي للنشرة العربية)" signs the story.
     firstUnnamed(
       context,

@@ -6,8 +6,10 @@ import { listEach } from "../list-each.ts";
 import { cutBylineLabel } from "./byline.ts";
 import type { FieldContext, Found } from "./context.ts";
 import type { CreditReading } from "./credit.ts";
+import { isLikelyCaption, LEAST_TWIN_CHANCE } from "./photo-chances.ts";
 import { type Draft, unitePictures } from "./photo-drafts.ts";
 import { isSureCredit, type Look, lookAtCredits } from "./photo-looks.ts";
+import { findLast, isNext } from "./photo-range.ts";
 import {
   canBeCaption,
   ENOUGH_CREDIT,
@@ -18,7 +20,7 @@ import {
   isRuledOut,
   plainText,
   SHORTEST_CAPTION,
-  showsSide,
+  speaksOfPicture,
 } from "./photo-signs.ts";
 
 /** A picture's words. */
@@ -29,9 +31,8 @@ export interface PhotoWords {
   readonly credit: string | null;
 }
 
-/** Where pictures are looked for: so many blocks before the headline and after the story. */
+/** Pictures are looked for from so many blocks before the headline on. */
 const BEFORE_HEADLINE = 2;
-const AFTER_STORY = 2;
 /** Caption and credit stand so near to each other. Blocks. */
 const NEAR_CREDIT = 2;
 /** Words without a full stop are a caption beside a credit when they are more than so many. */
@@ -41,14 +42,10 @@ const LONGEST_BETWEEN = 24;
 /** A caption from whose end the credit was cut may be a little shorter than one that stands alone. UTF-16 units. */
 const SHORTEST_CUT = SHORTEST_CAPTION - 4;
 
-/** From this chance on a block is a caption. */
-const LEAST_CHANCE = 0.45;
 /** Where a page would have no caption, the likeliest block is one from this chance on. */
 const LEAST_LONE_CHANCE = 0.15;
 /** A credit at its end makes a caption of a block from this chance on. */
 const LEAST_TAIL_CHANCE = 0.1;
-/** The same where its form in the story is sure, "A mason’s mark from 1790 [EPA]": less is another story's picture. */
-const LEAST_KNOWN_CHANCE = 0.08;
 
 const SURE = 0.95;
 const LIKELY = 0.8;
@@ -175,27 +172,31 @@ function readCaptionAt(scene: Scene, index: number): Draft {
  * workbench" / "Lena Marsh cuts the last of the stones. Photo: Jonas Ekeby".
  */
 function isAltOver({ context, looks, chanceAt }: Scene, index: number): boolean {
-  const below = index + 1;
+  const below = isPictureMark(context, index + 1) ? index + 2 : index + 1;
   const isSure = hasCaptionLabel(context.texts[index] ?? "") || chanceAt(index) === 1;
   if (isSure || looks.has(index) || isRuledOut(context, below)) return false;
   const tail = looks.get(below)?.tail;
   return tail !== null && tail !== undefined && tail.confidence >= ENOUGH_TAIL && findTwin(context, index) < 0;
 }
 
+/** Whether a caption is known by its form, "A mason’s mark from 1790 [EPA]", and no other story is named right above it. */
+const isKnownCaption = ({ labels }: FieldContext, index: number): boolean =>
+  labels[index] === "caption" && labels[index - 1] !== "related";
+
 function readPhotoAt(scene: Scene, index: number): Draft | null {
   const { context, looks, chanceAt, isStandfirst } = scene;
   const look = looks.get(index);
   if (look?.block && isSureCredit(look)) return readCreditAt(scene, index, look.block);
   if (!canBeCaption(context, index)) return null;
-  const isKnown = context.labels[index] === "caption" && index < context.bodyEnd;
-  if (look?.tail && chanceAt(index) >= (isKnown ? LEAST_KNOWN_CHANCE : LEAST_TAIL_CHANCE)) {
+  if (look?.tail && (isKnownCaption(context, index) || chanceAt(index) >= LEAST_TAIL_CHANCE)) {
     const caption = captionBefore(context.texts[index] ?? "", look.tail.from);
     if (caption.length >= SHORTEST_CUT)
       return { caption, credit: look.tail.credit, blocks: [index], confidence: look.tail.confidence };
   }
   if (isAltOver(scene, index)) return null;
-  const isCaption = chanceAt(index) >= LEAST_CHANCE && !isStandfirst(index) && !isPoint(context, index);
-  return isCaption ? readCaptionAt(scene, index) : null;
+  return isLikelyCaption(context, index, chanceAt(index)) && !isStandfirst(index) && !isPoint(context, index)
+    ? readCaptionAt(scene, index)
+    : null;
 }
 
 /** Where a page would have no caption: the block that is likeliest to be one. */
@@ -219,10 +220,12 @@ function readLikeliest(scene: Scene, from: number, to: number): Draft | null {
 export function findPhotos(context: FieldContext, beside: readonly (BesideOdds | undefined)[]): Found<PhotoWords>[] {
   const oddsAt = (index: number, label: number): number => beside[index]?.[label] ?? 0;
   const from = Math.max(0, context.headline < 0 ? 0 : context.headline - BEFORE_HEADLINE);
-  const last = context.texts.length - 1;
-  const to = context.bodyEnd < 0 ? last : Math.min(last, context.bodyEnd + AFTER_STORY);
+  const to = context.bodyEnd < 0 ? context.texts.length - 1 : findLast(context);
   // Who says where somebody stands describes a picture, and sums up no story: ", left, and the mayor".
-  const standfirstAt = (index: number): number => (showsSide(context.glance(index)) ? 0 : oddsAt(index, STANDFIRST));
+  const standfirstAt = (index: number): number => {
+    const chance = oddsAt(index, STANDFIRST);
+    return chance >= LEAST_TWIN_CHANCE && speaksOfPicture(context, index) ? 0 : chance;
+  };
   const chanceAt = (index: number): number => oddsAt(index, CAPTION) + oddsAt(index, STANDFIRST) - standfirstAt(index);
   const scene: Scene = {
     context,
@@ -241,7 +244,8 @@ export function findPhotos(context: FieldContext, beside: readonly (BesideOdds |
   const isOpen = (i: number): boolean => !isRuledOut(context, i) && !scene.taken.has(i) && !scene.isOther(i);
   for (let i = from; i <= to; i += 1) if (isOpen(i)) add(readPhotoAt(scene, i));
   if (drafts.every(({ caption }) => caption === null)) add(readLikeliest(scene, from, to));
-  return listEach(unitePictures(drafts), ({ caption, credit, blocks, confidence }) => ({
+  const photos = unitePictures(drafts, (above, below) => isNext(context, above, below));
+  return listEach(photos, ({ caption, credit, blocks, confidence }) => ({
     value: { caption, credit },
     blocks: blocks.toSorted((a, b) => a - b),
     rule: caption === null ? "photos.credit" : credit === null ? "photos.caption" : "photos.caption-credit",

@@ -1,10 +1,12 @@
 /** Finds the standfirst: the sentence or two under the headline that sum the story up and are not a picture's. */
 import { foldText, languageForms } from "../../lexicon/index.ts";
+import type { Label } from "../../model.ts";
 import { BESIDE, type BesideOdds } from "../beside/labels.ts";
 import { cutBylineLabel } from "./byline.ts";
+import { isWhen } from "./byline-evidence.ts";
 import type { FieldContext, Found } from "./context.ts";
 import type { PhotoWords } from "./find-photos.ts";
-import { showsSide } from "./photo-signs.ts";
+import { findTwin, speaksOfPicture } from "./photo-signs.ts";
 
 /** Shortest and longest standfirst. UTF-16 units; scripts without spaces say as much in half. */
 const SHORTEST = 36;
@@ -38,6 +40,39 @@ function findLikeliest(
   return { value: context.texts[best] ?? "", blocks: [best], rule: "standfirst.model", confidence: most };
 }
 
+const CAPTION = BESIDE.indexOf("caption");
+/** What no model takes for a standfirst is one right under the headline, up to this chance of a caption; words without a stop from that chance on. */
+const MOST_CAPTION = 0.3;
+const LEAST_UNDER = 0.05;
+/** What a page prints above or below a standfirst. */
+const PICTURE: ReadonlySet<Label | null> = new Set(["caption", "credit", "repeat"]);
+const SIGNED: ReadonlySet<Label | null> = new Set(["byline", "time"]);
+
+/** The first block under the headline, its picture's words aside, if that is outside the story. */
+function findUnder({ headline, labels, bodyStart }: FieldContext, isTaken: (index: number) => boolean): number {
+  if (headline < 0) return -1;
+  let at = headline + 1;
+  while (at < bodyStart && (isTaken(at) || PICTURE.has(labels[at] ?? null))) at += 1;
+  return at < bodyStart ? at : -1;
+}
+
+/** "The retailer earned more than last year." / "Share", and words without a stop that the byline or the time stands right below. */
+function findUnderHeadline(
+  context: FieldContext,
+  beside: readonly (BesideOdds | undefined)[],
+  isTaken: (index: number) => boolean,
+): Found<string> | null {
+  const at = findUnder(context, isTaken);
+  if (at < 0 || !canBe(context, at) || findTwin(context, at) >= 0) return null;
+  const text = context.texts[at] ?? "";
+  const chanceOf = (label: number): number => beside[at]?.[label] ?? 0;
+  const isSentence = ENDS.test(text) && chanceOf(CAPTION) <= MOST_CAPTION;
+  const isSigned = SIGNED.has(context.labels[at + 1] ?? null) || isWhen(context, at + 1);
+  const isLine = isSigned && chanceOf(STANDFIRST) >= Math.max(LEAST_UNDER, chanceOf(CAPTION));
+  if (!isSentence && !isLine) return null;
+  return { value: text, blocks: [at], rule: "standfirst.under-headline", confidence: LIKELY };
+}
+
 /** The blocks that pictures take. */
 function pictureBlocks(photos: readonly Found<PhotoWords>[]): Set<number> {
   return new Set(photos.filter((photo) => photo.value.caption !== null).flatMap((photo) => photo.blocks));
@@ -60,7 +95,7 @@ function canBe(context: FieldContext, index: number): boolean {
   if (cutBylineLabel(text, context.language) !== null && text.length < 90) return false;
   if (/^[-•*]\s/.test(text) || /^https?:/.test(text) || (digit && text.length < 70 && /\d[:.]\d\d|\d{4}/.test(text)))
     return false;
-  return (text.includes(" ") || wide === 2) && !showsSide(context.glance(index));
+  return (text.includes(" ") || wide === 2) && !speaksOfPicture(context, index);
 }
 
 /** The block after the headline, and after what repeats it above the story. */
@@ -93,7 +128,8 @@ export function findStandfirst(
     return { value: context.texts[labelled] ?? "", blocks: [labelled], rule: "standfirst.label", confidence: SURE };
   const pictures = pictureBlocks(photos);
   const isTaken = (index: number): boolean => pictures.has(index) || taken.includes(index);
-  return findLikeliest(context, beside, isTaken) ?? findRepeatedSentence(context, startAfterHeadline(context));
+  const found = findLikeliest(context, beside, isTaken) ?? findUnderHeadline(context, beside, isTaken);
+  return found ?? findRepeatedSentence(context, startAfterHeadline(context));
 }
 
 /**

@@ -22,6 +22,8 @@ const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u;
 const HANGUL = /\p{Script=Hangul}/u;
 const LONGEST_HANGUL_WORD = 5;
 const HAN = /\p{Script=Han}/u;
+/** A name in Han with a space or kana in it is no longer; a verse is. UTF-16 units. */
+const LONGEST_HAN_NAME = 12;
 const INNER_NAME_PARTICLE = /^(?:[DdOL]['’]|Mc|Mac|al-|el-|ad-|an-)\p{Lu}/u;
 const CASELESS = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}]/u;
 
@@ -35,8 +37,12 @@ const NOT_IN_NAMES = new Set(
   ).split(" "),
 );
 
+/** What opens a heading and no name: "Der Herzschlag", "Ein Strand". */
+const ARTICLES = new Set("der die das ein eine the".split(" "));
+
 /** A label no longer than this may be a part of a name. UTF-16 units. */
 const SHORT_WORD = 5;
+const SHORT_WEEKDAY = 3;
 
 /** Whether the first word of a name is a common given name, or the last, where the family's stands first: then it is a person's. */
 export function hasGivenName(name: string): boolean {
@@ -91,7 +97,11 @@ const LAST_SIGNS = markCodes(".'’");
 /** A word that tells that the text names an office, an organisation or a heading. */
 function isForeignWord(folded: string): boolean {
   const word = isMarked(LAST_SIGNS, folded, folded.length - 1) ? folded.replace(/(?<![.'’])[.'’]+$/, "") : folded;
-  if (NOT_IN_NAMES.has(word) || lexicon.roles.has(word) || lexicon.weekdays.has(word)) return true;
+  // "News-Redaktion", "Online-Redakteurin"
+  const last = word.slice(word.lastIndexOf("-") + 1);
+  if (NOT_IN_NAMES.has(last) || lexicon.roles.has(word) || lexicon.roles.has(last)) return true;
+  // "Mark Di Stefano", "Sam Okoro": short forms of weekdays are parts of names.
+  if (word.length > SHORT_WEEKDAY && lexicon.weekdays.has(word)) return true;
   // "Published On", "Facebook Symbol", "입력"; short labels are parts of names too: "El", "Le", "Stand".
   return word.length > SHORT_WORD && (lexicon.timeLabels.has(word) || lexicon.services.has(word));
 }
@@ -108,6 +118,7 @@ function holdsOnlyNameWords(words: readonly string[]): boolean {
   let strong = 0;
   for (const [i, word] of words.entries()) {
     const folded = foldText(word);
+    if (i === 0 && words.length > 1 && ARTICLES.has(folded)) return false;
     if (isNameWord(word)) {
       if (SUFFIXES.has(folded) ? i === 0 : isForeignWord(folded) || (lexicon.sections.has(folded) && words.length < 3))
         return false;
@@ -145,6 +156,7 @@ export function isName(text: string, single = false): boolean {
   if (words.length === 1 && text.length < 3) return false;
   // Foreign names in Hangul have two words, hardly ever more, and short ones.
   if (HANGUL.test(text) && (words.length > 2 || words.some((word) => word.length > LONGEST_HANGUL_WORD))) return false;
+  if (HAN.test(text) && text.length > LONGEST_HAN_NAME) return false;
   if (!holdsOnlyNameWords(words)) return false;
   const folded = foldLabel(text);
   return (

@@ -16,18 +16,27 @@ export interface Draft {
 const SAME_START = 40;
 const SAME_SHARE = 0.8;
 
+/** Quotes aside: alt text goes without those of a caption. */
 const fold = (text: string): string =>
   flat(text)
     .toLowerCase()
-    .replace(/[“”„«»"]/g, '"')
-    .replace(/[‘’`´]/g, "'");
+    .replace(/[“”„«»"‘’`´']/g, "");
 
 type Words = Pick<Draft, "caption" | "credit">;
 
 /** A picture that grows. Its blocks are a set, so that one that comes again a thousand times costs no more for each. */
 interface Picture extends Words {
   readonly blocks: Set<number>;
+  /** The last of them. */
+  last: number;
   confidence: number;
+}
+
+function addBlocks(picture: Picture, blocks: readonly number[]): void {
+  for (const block of blocks) {
+    picture.blocks.add(block);
+    picture.last = Math.max(picture.last, block);
+  }
 }
 
 /** How many letters two texts start with alike. */
@@ -45,6 +54,26 @@ function isSamePicture(a: Words, b: Words): boolean {
   if (short.length < SHORTEST_CAPTION) return false;
   const same = countSame(short, long);
   return same === short.length || (same >= SAME_START && same >= short.length * SAME_SHARE) || long.endsWith(short);
+}
+
+/** Alt text and caption of one picture share so many of their words. */
+const SAME_WORDS = 0.65;
+
+const wordsOf = (text: string): Set<string> => new Set(fold(text).match(/[\p{L}\p{N}]{3,}/gu));
+
+const signersOf = (credit: string): string[] => credit.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+
+const countCommon = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  [...a].filter((word) => b.has(word)).length;
+
+/** Whether two neighbours say much the same in other words: "A member of the Kestrel Brigade (archive)" / "A member of the brigade …". */
+function isNearby(picture: Picture, draft: Draft): boolean {
+  if (picture.caption === null || draft.caption === null) return false;
+  const [mine, other] = [wordsOf(picture.caption), wordsOf(draft.caption)];
+  const common = countCommon(mine, other);
+  const isSame = common > 2 && common >= SAME_WORDS * Math.min(mine.size, other.size);
+  if (!isSame || picture.credit === null || draft.credit === null) return isSame;
+  return countCommon(new Set(signersOf(picture.credit)), new Set(signersOf(draft.credit))) > 0;
 }
 
 /** What a credit that follows its caption without a sign is at most. UTF-16 units. */
@@ -67,20 +96,37 @@ function unite(kept: Picture, draft: Draft): void {
   const isLonger = (kept.credit === null || isWhole) && (mine?.length ?? 0) < (other?.length ?? 0);
   if (other !== null && rest === null && (mine === null || isSigned || isLonger)) kept.caption = other;
   kept.credit ??= draft.credit ?? rest;
-  for (const block of draft.blocks) kept.blocks.add(block);
+  addBlocks(kept, draft.blocks);
   kept.confidence = Math.max(kept.confidence, draft.confidence);
+}
+
+const isAltOf = (before: Picture, draft: Draft, isNext: (above: number, below: number) => boolean): boolean =>
+  isNext(before.last, Math.min(...draft.blocks)) && isNearby(before, draft);
+
+/** Puts the caption in the place of the alt text above it. */
+function replaceAlt(kept: Picture, draft: Draft): void {
+  kept.caption = draft.caption;
+  kept.credit = draft.credit ?? kept.credit;
+  addBlocks(kept, draft.blocks);
 }
 
 /** A picture is looked for among so many before it: a page of thousands costs no more for each. */
 const RECENT = 40;
 
-/** Alt text and caption of one picture become one, and so does a picture that comes again. */
-export function unitePictures(drafts: readonly Draft[]): Draft[] {
+/**
+ * Alt text and caption of one picture become one, and so does a picture that comes again.
+ * @param isNext whether nothing but a picture's control stands between two blocks, "Enlarge image": no paragraph, and no count of pictures
+ */
+export function unitePictures(drafts: readonly Draft[], isNext: (above: number, below: number) => boolean): Draft[] {
   const kept: Picture[] = [];
   for (const draft of drafts) {
-    const same = kept.slice(-RECENT).find((other) => isSamePicture(other, draft));
-    if (same === undefined) kept.push({ ...draft, blocks: new Set(draft.blocks) });
+    const recent = kept.slice(-RECENT);
+    const before = recent.at(-1);
+    const same = recent.find((other) => isSamePicture(other, draft));
+    if (same === undefined && before !== undefined && isAltOf(before, draft, isNext)) replaceAlt(before, draft);
+    else if (same === undefined)
+      kept.push({ ...draft, blocks: new Set(draft.blocks), last: Math.max(...draft.blocks) });
     else unite(same, draft);
   }
-  return kept.map((picture) => ({ ...picture, blocks: [...picture.blocks] }));
+  return kept.map(({ caption, credit, blocks, confidence }) => ({ caption, credit, blocks: [...blocks], confidence }));
 }

@@ -1,6 +1,6 @@
 /** What tells a picture's words from others: marks before them, words said twice, the look of a caption. */
 import { isMarked, markCodes } from "../../lexicon/codes.ts";
-import { foldText, lexicon } from "../../lexicon/index.ts";
+import { foldText, languageForms, lexicon } from "../../lexicon/index.ts";
 import type { Glance } from "../glance.ts";
 import { Sign } from "../signs.ts";
 import { cutBylineLabel } from "./byline.ts";
@@ -32,10 +32,25 @@ export const SIDE_BETWEEN_COMMAS =
   /,\s?(?:left|right|centre|center|second from|far (?:left|right)|à gauche|à droite|links|rechts)\b/iu;
 
 /** Whether a block says where in a picture somebody stands. */
-export function showsSide({ text, signs }: Glance): boolean {
+function showsSide({ text, signs }: Glance): boolean {
   if ((signs & Sign.opener) !== 0 && SIDE_IN_BRACKETS.test(text)) return true;
   return (signs & Sign.comma) !== 0 && SIDE_BETWEEN_COMMAS.test(text);
 }
+
+/** Whether a block speaks of a picture: where in it somebody stands, or that it is one, "in this file photo", "(Archivbild)". */
+export function speaksOfPicture(context: FieldContext, index: number): boolean {
+  const glance = context.glance(index);
+  if (glance.text.length > LONGEST_CAPTION) return false;
+  if (showsSide(glance)) return true;
+  const { pictured } = languageForms(context.language);
+  if (pictured.length === 0) return false;
+  const folded = glance.folded === "" ? foldText(glance.text) : glance.folded;
+  return pictured.some((words) => folded.includes(words));
+}
+
+/** Whether a block speaks of a picture, or stands right below what a picture leaves before its caption. */
+export const isShown = (context: FieldContext, index: number): boolean =>
+  speaksOfPicture(context, index) || (index > 0 && isPictureMark(context, index - 1));
 
 /** Whether a block is known to be something else than a picture's words. */
 export function isRuledOut(context: FieldContext, index: number): boolean {
@@ -109,6 +124,12 @@ function searchTwin(context: FieldContext, index: number): number {
     if (same && isQuietBetween(context, Math.min(i, index), Math.max(i, index))) return i;
   }
   return -1;
+}
+
+/** Whether a block nearby says the same, in the same words. */
+export function isSaidTwice(context: FieldContext, index: number): boolean {
+  const twin = findTwin(context, index);
+  return twin >= 0 && context.texts[twin] === context.texts[index];
 }
 
 /** A block of date and time with few words. */

@@ -1,4 +1,5 @@
 import type { Block, Verdict } from "../../model.ts";
+import { speakOfSame } from "../alt-text.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { isSigner } from "../fields/credit-block.ts";
 import { blockCredit, markedTail, sureCredit, tailCredit } from "../fields/credit-glance.ts";
@@ -36,13 +37,18 @@ const RIGHTS = /\d{4}|\b(?:Ltd|Inc|GmbH)\b/;
 const PARTED = /\S\s?[/|]\s?\S/;
 /** Two sentences are a paragraph as often as a caption. */
 const STOP_INSIDE = /\p{Ll}[.!?]["”’»]?\s+\p{Lu}/u;
+const SMALL_FIRST = /^\p{Ll}/u;
+/** “There is no other way but to leave.” */
+const SPEECH = /^["“„«][^"”“»]+["”“»]$/u;
+const SMALL_WORD = /(?:^|\s)\p{Ll}/u;
 /** The model's labels of a sentence of the story. */
 const SENTENCES: ReadonlySet<string> = new Set(["paragraph", "continuation"]);
 
 /** "The quay on Friday. Photo by Lena Marsh", "… on Sunday. (Rosalind Vega/Kestrel Valley Gazette)" */
 function isCaptionWithCredit(glance: Glance): boolean {
   const { text } = glance;
-  if (text.length > LONGEST_CAPTION) return false;
+  // "for Harrow Review; sources: Kestrel Archive": a sentence that goes on.
+  if (text.length > LONGEST_CAPTION || SMALL_FIRST.test(text)) return false;
   const credit = markedTail(glance);
   const isSure =
     credit !== null && SURE_TAILS.has(credit.rule) && credit.confidence >= ABOVE && credit.from >= SHORTEST_ABOVE;
@@ -61,13 +67,17 @@ function isLabelledCredit(glance: Glance): boolean {
 }
 
 /** One sentence that may stand under a picture. */
-function isCaptionAbove({ blocks, verdicts, judged }: Capture, block: Block | undefined): block is Block {
+function isCaptionAbove(
+  { blocks, verdicts, judged }: Capture,
+  block: Block | undefined,
+  longest = LONGEST_ABOVE,
+): block is Block {
   if (!block || verdicts[block.index] || block.index === 0) return false;
   const { text } = block;
   // "Image source, X" / "Image caption, The bog": the credit belongs to what is below.
   if (hasCaptionLabel(blocks[block.index + 2]?.text ?? "")) return false;
   const shortest = text.charCodeAt(0) < FIRST_UNSPACED ? SHORTEST_ABOVE : SHORTEST_UNSPACED;
-  if (text.length < shortest || text.length > LONGEST_ABOVE || !endsSentence(text)) return false;
+  if (text.length < shortest || text.length > longest || !endsSentence(text) || SPEECH.test(text)) return false;
   // In the middle of a sentence it is the sentence's end and not a caption; what is open above it may be the picture's alt text.
   const before = blocks[block.index - 1]?.text ?? "";
   const isAlt = isOpenCaption(before) && judged[block.index]?.label !== "continuation";
@@ -115,9 +125,28 @@ function isPairBetween(capture: Capture, caption: number): boolean {
   const { blocks, verdicts, glance } = capture;
   const above = blocks[caption];
   if (!above || verdicts[caption] || verdicts[caption + 1]) return false;
-  if (!isOpenCaption(above.text) && !(isCaptionAbove(capture, above) && !STOP_INSIDE.test(above.text))) return false;
+  const isSentence = isCaptionAbove(capture, above, LONGEST_CAPTION) && !STOP_INSIDE.test(above.text);
+  if (!isOpenCaption(above.text) && !isSentence) return false;
   if (!isPictureBetween(capture, caption, caption + 1)) return false;
   return signsBetween(glance(caption + 1)) && sureCredit(glance(caption)) === null;
+}
+
+/**
+ * "A map of the harbour wall with three breaches in red." / "The wall has broken in three places." / "Ansel Survey", between two
+ * paragraphs: alt text, caption, and names that are a credit as they stand below the two.
+ */
+function isTriadBetween(capture: Capture, caption: number): boolean {
+  const { blocks, verdicts, glance } = capture;
+  const [alt, above] = [blocks[caption - 1], blocks[caption]];
+  if (!alt || !above || verdicts[caption - 1] || verdicts[caption] || verdicts[caption + 1]) return false;
+  const lengths = [alt.text.length, above.text.length];
+  if (lengths.some((length) => length < SHORTEST_ABOVE || length > LONGEST_CAPTION)) return false;
+  if (!isBetweenParagraphs(capture, caption - 1, caption + 1)) return false;
+  const credit = blockCredit(glance(caption + 1));
+  if (credit === null || credit.loose) return false;
+  // "Stories of witnesses" is a subhead.
+  if (credit.rule === "credit.name" && SMALL_WORD.test(credit.credit)) return false;
+  return speakOfSame(alt.text, above.text);
 }
 
 /**
@@ -127,8 +156,17 @@ function isPairBetween(capture: Capture, caption: number): boolean {
 function isSignedBetween(capture: Capture, { index, text }: Block): boolean {
   if (text.length > LONGEST_ABOVE || endsSentence(text) || !isPictureBetween(capture, index, index)) return false;
   const credit = tailCredit(capture.glance(index));
-  if (credit === null || credit.from < SHORTEST_UNSPACED) return false;
+  const shortest = text.charCodeAt(0) < FIRST_UNSPACED ? SHORTEST_ABOVE : SHORTEST_UNSPACED;
+  if (credit === null || credit.from < shortest) return false;
   return BEHIND_STOP.has(credit.rule) || (credit.rule === "credit.tail-wide" && isSigner(credit.credit));
+}
+
+/** The alt text right above a caption: words without a stop that speak of the same. With a stop it may be the paragraph that the caption repeats. */
+function labelAlt({ blocks, verdicts }: Capture, caption: number): Verdict[] {
+  const [alt, below] = [blocks[caption - 1], blocks[caption]];
+  if (!alt || !below || verdicts[alt.index] || alt.index === 0 || !isOpenCaption(alt.text)) return [];
+  if (!speakOfSame(alt.text, below.text)) return [];
+  return [{ block: alt.index, label: "repeat", rule: "pictures.alt-above", confidence: ABOVE, of: caption }];
 }
 
 /** Pictures' words that show by their form what they are, wherever they stand. */
@@ -146,9 +184,15 @@ export const labelPictures: Pass = {
         const above = capture.blocks[index - 1];
         found.push({ block: index, label: "credit", rule: "pictures.labelled-credit", confidence: SURE });
         if (isCaptionAbove(capture, above)) {
+          found.push(...labelAlt(capture, above.index));
           found.push({ block: above.index, label: "caption", rule: "pictures.above-credit", confidence: ABOVE });
         }
       } else if (isPairBetween(capture, index)) {
+        found.push(...labelAlt(capture, index));
+        found.push({ block: index, label: "caption", rule: "pictures.above-credit", confidence: ABOVE });
+        found.push({ block: index + 1, label: "credit", rule: "pictures.credit-between", confidence: ABOVE });
+      } else if (isTriadBetween(capture, index)) {
+        found.push(...labelAlt(capture, index));
         found.push({ block: index, label: "caption", rule: "pictures.above-credit", confidence: ABOVE });
         found.push({ block: index + 1, label: "credit", rule: "pictures.credit-between", confidence: ABOVE });
       } else if (isCaptionWithCredit(glance) || isSignedBetween(capture, block)) {

@@ -1,5 +1,6 @@
 import { BODY_LABELS, type Label, type Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
+import { readTimeLabel } from "../fields/date-labels.ts";
 import { listEach } from "../list-each.ts";
 import { endsSentence } from "../sentence.ts";
 import type { StoryLabel } from "../story/index.ts";
@@ -26,6 +27,12 @@ const DISPLAY_QUOTE = /^[“„«"][^”“»"]+[”“»"]\s*[—–]\s*\p{Lu}[
 /** A headline has so many characters at least. */
 const SHORTEST_HEADLINE = 12;
 
+/** "https://harrow.example/ferry.html", "- Ferry": an address, or an item of a list. */
+const NO_HEADLINE = /^(?:https?:\/\/|www\.|[-•*]\s)/u;
+
+/** Whether a block may be a headline: no address, no item of a list, and no word before a time, "Published". */
+const mayHead = (text: string): boolean => !NO_HEADLINE.test(text) && readTimeLabel(text) === null;
+
 /** The number of "headline" among a block's odds. */
 const HEADLINE = STORY_LABELS.indexOf("headline");
 
@@ -40,7 +47,7 @@ function findOpenHeadline({ blocks, verdicts, judged: model }: Capture, judged: 
   const chanceOf = (block: number): number => model[block]?.odds[HEADLINE] ?? 0;
   const open = blocks
     .slice(0, body < 0 ? blocks.length : body)
-    .filter(({ index, text }) => verdicts[index] === undefined && text.length >= SHORTEST_HEADLINE);
+    .filter(({ index, text }) => verdicts[index] === undefined && text.length >= SHORTEST_HEADLINE && mayHead(text));
   return open.reduce((best, { index }) => (best < 0 || chanceOf(index) > chanceOf(best) ? index : best), -1);
 }
 
@@ -55,7 +62,9 @@ function findHeadline(capture: Capture, judged: readonly Judgement[]): number {
     return blocks.findIndex((block) => fold(block.text) === wanted);
   }
   const chosen = judged.findIndex((each) => each.label === "headline");
-  return verdicts[chosen] === undefined ? chosen : findOpenHeadline(capture, judged);
+  if (verdicts[chosen] === undefined && mayHead(blocks[chosen]?.text ?? "")) return chosen;
+  const open = findOpenHeadline(capture, judged);
+  return open < 0 && verdicts[chosen] === undefined ? chosen : open;
 }
 
 /** A sentence is at least so long. UTF-16 units. */

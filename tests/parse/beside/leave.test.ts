@@ -110,6 +110,26 @@ describe("the story keeps", () => {
     expect(leaveBeside(story, oddsAt(6, { 1: chance("standfirst", 0.4), 3: chance("caption", 0.5) }))).toEqual(story);
   });
 
+  it("but not what speaks of a picture and may be a caption", () => {
+    const story = makeSigned(5);
+    const odds = oddsAt(6, { 3: chance("caption", 0.3) });
+    expect(leaveBeside(story, odds)).toEqual(story);
+    const shown = leaveBeside(
+      story,
+      odds,
+      () => false,
+      (block) => block === 3,
+    );
+    expect(labelsOf(shown)).toEqual(["headline", "paragraph", "byline", null, "paragraph", "paragraph"]);
+  });
+
+  it("a first sentence that goes on in the next block", () => {
+    const story: (Verdict | undefined)[] = makeStory(5);
+    story[1] = undefined;
+    story[3] = { block: 3, label: "continuation", rule: "story.continuation", confidence: 0.9, of: 2 };
+    expect(leaveBeside(story, oddsAt(6, { 2: chance("standfirst", 0.8) }))).toEqual(story);
+  });
+
   it("a block that opens with a dateline", () => {
     const story = makeSigned(5);
     expect(leaveBeside(story, oddsAt(6, { 1: chance("standfirst", 0.9) }), (block) => block === 1)).toEqual(story);

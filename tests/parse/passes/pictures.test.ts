@@ -3,6 +3,7 @@ import { labelPictures } from "../../../src/parse/passes/pictures.ts";
 import { labelBy, makeCapture } from "../make-capture.ts";
 
 const STORY = "The harbour wall will not be mended before spring, the board said after a night of talks.";
+const HEADLINE = "Four centuries of masons signed the harbour wall";
 const CAPTION = "Fishermen look at the harbour wall on Friday.";
 
 const labelsOf = (lines: readonly string[], language = "en") =>
@@ -172,5 +173,48 @@ describe("prose that looks like a picture's", () => {
     "Picture this: a ferry with no sea.",
   ])("%s", (text) => {
     expect(labelsOf([STORY, text])).toEqual([]);
+  });
+});
+
+describe("alt text, caption and bare names between paragraphs", () => {
+  const OPEN =
+    "When the harbour wall of Port Ansel was scrubbed this summer, it turned out to be covered in signatures.";
+  const ALT = "A map of the harbour wall with breaches in red";
+  const BELOW = "The harbour wall has breaches in more places than ever.";
+
+  it("are a picture", () => {
+    expect(labelsOf([HEADLINE, OPEN, STORY, ALT, BELOW, "Ansel Survey", STORY, OPEN])).toEqual([
+      [3, "repeat", "pictures.alt-above"],
+      [4, "caption", "pictures.above-credit"],
+      [5, "credit", "pictures.credit-between"],
+    ]);
+  });
+
+  it("are none where the names are a subhead", () => {
+    expect(labelsOf([HEADLINE, OPEN, STORY, ALT, BELOW, "Stories of Ansel", STORY, OPEN])).toEqual([]);
+  });
+
+  it("are none where the two speak of different things", () => {
+    const other = "Nobody paid for any of it in those years.";
+    expect(labelsOf([HEADLINE, OPEN, STORY, ALT, other, "Ansel Survey", STORY, OPEN])).toEqual([]);
+  });
+
+  it("keep a paragraph that the caption repeats in the story", () => {
+    const labels = labelsOf([HEADLINE, OPEN, STORY, `${ALT}, said the board.`, BELOW, "Ansel Survey", STORY, OPEN]);
+    expect(labels.map(([block]) => block)).not.toContain(3);
+  });
+});
+
+describe("no caption", () => {
+  it.each([
+    ["a sentence that goes on", "for Harrow Review; sources: Kestrel Archive, Lena Marsh/PA (Photo: Reuters)"],
+    ["a subhead with a short form in it", "KESTREL ID. SPACE VIZZION CONCEPT"],
+  ])("%s", (_, text) => {
+    expect(labelsOf([HEADLINE, STORY, STORY, text, STORY]).filter(([, label]) => label === "caption")).toEqual([]);
+  });
+
+  it("what somebody says right above a credit", () => {
+    const speech = "“There is no other way but to mend the wall.”";
+    expect(labelsOf([HEADLINE, STORY, speech, "PHOTO: REUTERS", STORY]).map(([block]) => block)).toEqual([3]);
   });
 });

@@ -66,6 +66,23 @@ describe("the headline", () => {
     expect(labelsOf([HEADLINE, "The harbour in winter", PROSE, MORE], { 0: "section" })[1]).toBe("headline");
   });
 
+  it.each([["https://harrow.example/news/harbour-wall.html"], ["- Six million stones, and nobody counts"], ["입력"]])(
+    "is not %s, whatever the model says, where another line may be it",
+    (text) => {
+      const choose = (lines: readonly string[], chosen: number): number | undefined => {
+        const capture = makeCapture(lines);
+        const judged = capture.judged.map((each, i) => ({
+          ...each,
+          label: i === chosen ? ("headline" as const) : i < chosen ? ("other" as const) : ("paragraph" as const),
+          odds: LABELS.map((label) => (label === "headline" ? (i === chosen ? 0.9 : 0.1) : 0)),
+        }));
+        return labelStory.label({ ...capture, judged }).find(({ label }) => label === "headline")?.block;
+      };
+      expect(choose([HEADLINE, text, PROSE, MORE, LAST], 1)).toBe(0);
+      expect(choose([text, PROSE, MORE, LAST], 0)).toBe(0);
+    },
+  );
+
   it("is the likeliest of several open lines, and no menu's", () => {
     const menu = "Accessibility for screen readers";
     const capture = makeCapture([menu, HEADLINE, `${HEADLINE}, again`, PROSE, MORE], { given: { 2: "repeat" } });

@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { listFiles } from "../../src/build/publish.ts";
 import { replaceSite } from "../../src/build/swap.ts";
+import { removeFile } from "../../src/build/twin.ts";
 import { makeFolder, writeFiles } from "../workspace.ts";
 
 const WORKSHOP = ".cuttings-publishing-_site";
@@ -29,7 +30,7 @@ function publish({ output, cache }: { output: string; cache: string }, files: Re
   replaceSite(output, cache, (folder) => {
     const [written, removed]: [string[], string[]] = [[], []];
     for (const [file, text] of Object.entries(files)) {
-      rmSync(join(folder, file), { force: true });
+      removeFile(folder, file);
       if (text === null) removed.push(file);
       else {
         writeFiles(folder, { [file]: text });

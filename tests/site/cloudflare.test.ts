@@ -9,6 +9,8 @@ import { buildForHost, checkHost, checkRedirects, findPort, hasProgram, PREFIX, 
 
 /** The oldest Node that wrangler runs on. */
 const NODE_OF_WRANGLER = 22;
+/** Any that every wrangler of the last years knows: without one it asks for today's, which an older runtime has not got. */
+const COMPATIBILITY_DATE = "2024-09-23";
 const LOCAL = join(ROOT, "node_modules/.bin");
 const HAS_WRANGLER =
   Number(process.versions.node.split(".")[0]) >= NODE_OF_WRANGLER &&
@@ -27,7 +29,17 @@ describe.skipIf(!HAS_WRANGLER)("Cloudflare Pages (skipped without wrangler, and 
   it("serves a site below a path, with its headers, its caching and its old addresses", async () => {
     const site = await buildForHost();
     const port = await findPort();
-    const args = ["pages", "dev", placeSite(site), "--port", String(port), "--ip", "127.0.0.1"];
+    const args = [
+      "pages",
+      "dev",
+      placeSite(site),
+      "--port",
+      String(port),
+      "--ip",
+      "127.0.0.1",
+      "--compatibility-date",
+      COMPATIBILITY_DATE,
+    ];
     const server = spawn("wrangler", args, {
       env: { ...process.env, PATH: `${LOCAL}:${process.env["PATH"]}`, WRANGLER_SEND_METRICS: "false", CI: "1" },
       stdio: "ignore",

@@ -14,12 +14,16 @@ const VOID: ReadonlySet<string> = new Set([
   "base",
   "br",
   "col",
+  "embed",
   "hr",
   "img",
   "input",
   "link",
   "meta",
+  "param",
   "source",
+  "track",
+  "wbr",
 ]);
 
 /** Attributes of which HTML wants the word "true" or "false". */

@@ -79,7 +79,9 @@ export function findShards(root: string, files: readonly string[], withPages: bo
   for (const folder of folders) {
     const shard = readShard(folder, withPages);
     if (shard === null)
-      return refuse(`${folder} is not whole: a file was cut short or changed. Make shard ${basename(folder)} again.`);
+      return refuse(
+        `${folder} is not whole: a file was cut short or changed. Make it again: cuttings build --shard ${basename(folder).replace("-of-", "/")}`,
+      );
     shards.push(shard);
   }
   const [first] = shards;
@@ -89,8 +91,11 @@ export function findShards(root: string, files: readonly string[], withPages: bo
       isMissing: true,
       reason: `there are no shards in ${root}. Make them first: cuttings build --shard 1/3, 2/3 and 3/3, for three.`,
     };
-  const doubt = doubtSet(root, shards) ?? shards.map((shard) => doubtShard(shard, files)).find((one) => one !== null);
-  if (doubt != null) return refuse(doubt);
+  const doubt = doubtSet(root, shards);
+  if (doubt !== null) return refuse(doubt);
+  const stale = shards.map((shard) => doubtShard(shard, files)).find((one) => one !== null);
+  // While shards are made one after the other, those that are not made anew yet are waited for.
+  if (stale != null) return withPages ? refuse(stale) : { ok: false, isMissing: true, reason: stale };
   const { of } = first.reading;
   const numbers = new Set(shards.map(({ reading }) => reading.number));
   const missing = Array.from({ length: of }, (_, index) => index + 1).filter((number) => !numbers.has(number));

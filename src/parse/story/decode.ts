@@ -10,7 +10,7 @@ import { bodyOf, headlineAt, listBodies, type Votes } from "./votes.ts";
 export interface Verdict {
   label: Label;
   confidence: number;
-  /** Probability of each label, in the order of LABELS. */
+  /** Probability of each label, in the order of LABELS: the mean of the readings. */
   odds: readonly number[];
 }
 

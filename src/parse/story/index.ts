@@ -20,7 +20,7 @@ export interface StoryVerdict {
   readonly confidence: number;
   /** Probability of each label at the first reading, in the order of LABELS. */
   readonly odds: readonly number[];
-  /** The features that decided, strongest first: for people. Costs a hundred times the verdict. */
+  /** The features of the first reading that spoke for the label, strongest first: for people. Costs a hundred times the verdict. */
   readonly why: () => string[];
 }
 

@@ -128,4 +128,20 @@ describe("shards are refused", () => {
       reason: expect.stringContaining("both shard 2/3"),
     });
   });
+
+  it("not while they are made anew one after the other: those of before are waited for", async () => {
+    const options = await openShards();
+    const many = Object.fromEntries(
+      Array.from({ length: 30 }, (_, number) => [`n${number}.txt`, makeCapture(`New wall ${number}`)]),
+    );
+    writeFiles(options.seeds, many);
+    const first = await makeOne(options, 1, 3);
+    expect(first).toMatchObject({
+      ok: true,
+      report: { pages: null },
+      waits: expect.stringContaining("of other seeds"),
+    });
+    await makeShards(options, 3);
+    expect(await buildSite(options)).toMatchObject({ ok: true });
+  });
 });

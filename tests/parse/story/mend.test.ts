@@ -386,6 +386,28 @@ describe("a sentence without spaces that links have broken", () => {
     ]);
   });
 
+  it("goes on over a name in other letters", () => {
+    expect(
+      mend([
+        ["paragraph", "元船長の"],
+        ["other", "NHK"],
+        ["other", "記者が"],
+        ["paragraph", "朝の便で着いた。"],
+      ]),
+    ).toEqual(["paragraph", "continuation open-sentence", "continuation open-sentence", "continuation open-sentence"]);
+  });
+
+  it("takes no menu above a story into it, and no plea below", () => {
+    const rows: Row[] = [
+      ["other", "人気の"],
+      ["other", "特集"],
+      ["paragraph", WHOLE],
+      ["paragraph", "町の"],
+      ["other", "この記事を気に入ったら「いいね」を押してください。最新情報をお届けします。"],
+    ];
+    expect(mend(rows)).toEqual(rows.map(([label]) => label));
+  });
+
   it("leaves a subhead alone, a label before a menu, and what stands below an open line without a stop", () => {
     const rows: Row[] = [
       ["paragraph", WHOLE],

@@ -33,7 +33,7 @@ function countUses({ words, facts }: Capture, { bodies, headline }: Told): void 
   }
 }
 
-/** Whether the body, the furniture or the headline uses a block's content words elsewhere. */
+/** Whether the body, the furniture or the headline uses a block's content words elsewhere; of a long block only its first words are looked at. */
 export function wordFeatures(registry: Registry): (told: Told, capture: Capture) => (i: number, emit: Emit) => void {
   const shared = scale(registry, "share of words that the body uses", [0.01, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9]);
   const sharedCount = scale(registry, "words that the body uses", [1, 2, 3, 5, 8, 13]);

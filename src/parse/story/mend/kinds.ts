@@ -1,5 +1,4 @@
 /** What a short or marked block of the story is: item, subhead, speech or paragraph. */
-
 import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";

@@ -12,15 +12,23 @@ const ENDS_DANGLING = /(?:[のはがや、]|[的和与與把被及]|から|へ�
 /** Particles that no sentence begins with: "サッカー" / "のJリーグは". A bracket's reading follows a name: "弾劾" / "（だんがい）". */
 const STARTS_BOUND = /^(?:[のをへ]|によると|について|（[\p{Script=Hiragana}\p{Script=Katakana}]+）)/u;
 
-/** A sentence has so many fragments at most, and one that is not yet taken for the story is so short. UTF-16 units. */
+/** A sentence has so many fragments at most; one that is not yet taken for the story is so short. UTF-16 units. */
 const MOST_FRAGMENTS = 14;
 const LONGEST_FRAGMENT = 60;
+/** A name in other letters may be a link within: "元" / "SMAP" / "の". */
+const SHORT_NAME = /^[\p{L}\p{N}][\p{L}\p{N} .&'’-]{0,19}$/u;
+/** "…を押してください。最新情報を…": two sentences are no fragment. */
+const INNER_STOP = /[。！？](?!$)/u;
+/** From this confidence on the model is sure that a block is not the story's. */
+const SURE = 0.9;
 
-/** Whether a block may be a fragment: nothing else is known of it, and it is of the story or short enough for a link or what is around one. */
+/** Whether a block may be a fragment: nothing else is known of it, and it is of the story, or short and not surely foreign. */
 function mayBePart({ texts, given, judged }: StoryDraft, at: number): boolean {
   const text = texts[at] ?? "";
-  const isOpen = given[at] === undefined && judged[at]?.label !== "headline" && UNSPACED.test(text);
-  return isOpen && (isBody(judged[at]) || text.length <= LONGEST_FRAGMENT || endsSentence(text));
+  const each = judged[at];
+  if (given[at] !== undefined || each === undefined || each.label === "headline") return false;
+  if (!UNSPACED.test(text) && !SHORT_NAME.test(text)) return false;
+  return isBody(each) || (text.length <= LONGEST_FRAGMENT && each.confidence < SURE && !INNER_STOP.test(text));
 }
 
 /** The block that ends the sentence which block `from` leaves open, or -1 where none does. */
@@ -35,20 +43,25 @@ function findEnd(draft: StoryDraft, from: number): number {
 /** Whether block `at` leaves a sentence open that the next block goes on with. */
 function leavesOpen(draft: StoryDraft, at: number): boolean {
   const text = draft.texts[at] ?? "";
-  if (!mayBePart(draft, at) || endsSentence(text) || !mayBePart(draft, at + 1)) return false;
+  if (!mayBePart(draft, at) || !UNSPACED.test(text) || endsSentence(text) || !mayBePart(draft, at + 1)) return false;
+  if (!isBody(draft.judged[at]) && STARTS_BOUND.test(text)) return false;
   return ENDS_DANGLING.test(text) || STARTS_BOUND.test(draft.texts[at + 1] ?? "");
 }
 
+/** Whether a sentence is the story's: one of its fragments is, or its end is and cannot begin a sentence of its own. A menu above a story is neither. */
+const isOfStory = ({ texts, judged }: StoryDraft, from: number, end: number): boolean =>
+  judged.slice(from, end).some(isBody) || (isBody(judged[end]) && STARTS_BOUND.test(texts[end] ?? ""));
+
 /**
- * Joins such a sentence from the block that leaves it open to the one that ends it, where one of them is the story's already:
+ * Joins such a sentence from the block that leaves it open to the one that ends it:
  * "元タレントの" / "中居正広" / "氏（52）の" / "女性" / "トラブルを発端にした" / "フジテレビ" / "問題が、スポーツ界に飛び火している。"
  */
 export function joinUnspaced(draft: StoryDraft): StoryDraft {
   const judged: Judgement[] = [...draft.judged];
+  const mended: StoryDraft = { ...draft, judged };
   for (let from = 0; from + 1 < draft.texts.length; from += 1) {
-    if (!leavesOpen({ ...draft, judged }, from)) continue;
-    const end = findEnd({ ...draft, judged }, from);
-    if (end < 0 || !judged.slice(from, end + 1).some(isBody)) continue;
+    const end = leavesOpen(mended, from) ? findEnd(mended, from) : -1;
+    if (end < 0 || !isOfStory(mended, from, end)) continue;
     const opening = judged[from];
     if (opening !== undefined && opening.label !== "continuation" && opening.label !== "paragraph")
       judged[from] = { label: "paragraph", by: "opens-sentence", confidence: LIKELY };
@@ -57,5 +70,5 @@ export function joinUnspaced(draft: StoryDraft): StoryDraft {
         judged[at] = { label: "continuation", by: "open-sentence", confidence: LIKELY };
     from = end - 1;
   }
-  return { ...draft, judged };
+  return mended;
 }

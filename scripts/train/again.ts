@@ -4,28 +4,15 @@ import { AGAIN_COUNT, AGAIN_FEATURES, drawAgain } from "../../src/parse/story/ag
 import { drawFeatures } from "../../src/parse/story/features.ts";
 import { type Network, restoreNetwork, type StoredNetwork, scoreWithAll } from "../../src/parse/story/network.ts";
 import { OUTPUTS, readVotes } from "../../src/parse/story/votes.ts";
-import { fitNet, type Lesson, type Recipe } from "./fit.ts";
+import { fitNet, type Lesson } from "./fit.ts";
 import { spreadPublishers } from "./folds.ts";
 import type { Study } from "./lessons.ts";
+import { AGAIN_RECIPE, SEED_STEP } from "./recipes.ts";
 import { expandScales, listSums } from "./scales.ts";
 import { storeNet } from "./store.ts";
 
-/** How they are trained. Fewer epochs than the first ones: what those say teaches fast. */
-export const AGAIN_RECIPE: Recipe = {
-  width: 24,
-  reaches: [1, 0, 2],
-  epochs: 5,
-  rate: 0.004,
-  decay: 0.02,
-  drop: 0.1,
-  hidden: 0.2,
-  batch: 8,
-  seed: 7,
-};
-
-/** So many are trained, with seeds so far apart. */
+/** So many are trained. */
 const NETWORKS = 2;
-const SEED_STEP = 10;
 
 /**
  * The publishers are cut in so many parts, and each is read by networks that have learnt from the others. With two parts those know so

@@ -5,7 +5,7 @@ import { JOINT_COUNT } from "../../src/parse/story/joint.ts";
 import type { StoredNetwork } from "../../src/parse/story/network.ts";
 import { OUTPUTS } from "../../src/parse/story/votes.ts";
 import { type Page, readPages } from "../measure/corpus.ts";
-import { AGAIN_RECIPE, trainAgain } from "./again.ts";
+import { trainAgain } from "./again.ts";
 import { BESIDE_RECIPE, BESIDE_SUMS, fitBeside } from "./beside.ts";
 import { studyUnseen } from "./beside-course.ts";
 import { readExamples } from "./examples.ts";
@@ -13,30 +13,14 @@ import { fitNet, type Recipe } from "./fit.ts";
 import { imaginePages } from "./imagine.ts";
 import { EXAMPLES, type Study, type StudyPage, studyPage } from "./lessons.ts";
 import { makeRandom } from "./random.ts";
+import { AGAIN_RECIPE, BLOCK_RECIPE, SEAM_RECIPE, SEED_STEP } from "./recipes.ts";
 import { BLOCK_SUMS, SEAM_SUMS } from "./scales.ts";
 import { thinPage } from "./sparse.ts";
 import { storeNet } from "./store.ts";
 
-/** How the network that labels blocks is trained. */
-const BLOCK_RECIPE: Recipe = {
-  width: 24,
-  reaches: [1, 0, 2],
-  epochs: 7,
-  rate: 0.004,
-  decay: 0.02,
-  drop: 0.1,
-  hidden: 0.2,
-  batch: 8,
-  seed: 7,
-};
-
-/** How the network that joins blocks is trained. */
-const SEAM_RECIPE: Recipe = { ...BLOCK_RECIPE, width: 16, reaches: [1], epochs: 8, hidden: 0.1 };
-
-/** So many networks that label blocks are trained, with seeds so far apart; so many to give others something to learn from. */
+/** So many networks that label blocks are trained; so many to give others something to learn from. */
 const NETWORKS = 3;
 const FEWER_NETWORKS = 2;
-const SEED_STEP = 10;
 
 /** A page must have this many blocks of its body in the capture to be learnt from, and this share of its letters. */
 const LEAST_BODY = 3;

@@ -42,17 +42,24 @@ const isProse = (f: Facts, h: Hits): boolean =>
   f.width >= 200 ||
   (f.width >= 70 && (f.breaks > 0 || endsSentence(f)) && (h.functions > 0 || f.caseless + f.unspaced > 0));
 
-function distances(prose: readonly number[]): Pick<Capture, "since" | "until"> {
-  const n = prose.length;
+/** Farther than any distance that a feature tells apart: where no block is marked. */
+export const FAR = 999;
+
+/**
+ * Measures how many blocks it is since the last marked one before each, and until the next after it; FAR and more where there is none.
+ * @param marked By block: 1 or 0.
+ */
+export function measureDistances(marked: readonly number[]): Pick<Capture, "since" | "until"> {
+  const n = marked.length;
   const since = zeros(n);
   const until = zeros(n);
-  for (let i = 0, last = -999; i < n; i += 1) {
+  for (let i = 0, last = -FAR; i < n; i += 1) {
     since[i] = i - last;
-    if (prose[i]) last = i;
+    if (marked[i]) last = i;
   }
-  for (let i = n - 1, next = n + 999; i >= 0; i -= 1) {
+  for (let i = n - 1, next = n + FAR; i >= 0; i -= 1) {
     until[i] = next - i;
-    if (prose[i]) next = i;
+    if (marked[i]) next = i;
   }
   return { since, until };
 }
@@ -143,7 +150,7 @@ export function readCapture(texts: readonly string[], parts: Parts): Capture {
     prose,
     proseBefore,
     widthBefore,
-    ...distances(prose),
+    ...measureDistances(prose),
     median: medianWidth(facts, prose, proseCount),
     proseCount,
     ...order(facts, prose),

@@ -1,9 +1,9 @@
 import type { Facts } from "../../scan/facts.ts";
-import type { Capture } from "../capture.ts";
+import { type Capture, FAR } from "../capture.ts";
 import { FIRST_BODY, LABELS } from "../labels.ts";
 import { countStep, type Emit, flag, type Registry, scale, stepOf } from "../registry.ts";
 import { CHANCES } from "./chances.ts";
-import { FAR, type Told } from "./told.ts";
+import type { Told } from "./told.ts";
 
 const SHARES = [0.001, 0.03, 0.1, 0.25, 0.5, 0.75, 0.9, 0.97, 0.999];
 const DISTANCES = [2, 3, 4, 6, 9, 14, 22, 40, 80];
@@ -16,7 +16,8 @@ const WIDELY = 12;
 const TINY = 0.01;
 
 /** The share of the width of the blocks around one that is hoped to be of the body. */
-function shareAround({ massBefore, widthBefore, bodies }: Told, width: number, at: number, reach: number): number {
+function shareAround({ massBefore, bodies }: Told, { facts, widthBefore }: Capture, at: number, reach: number): number {
+  const { width } = facts[at] as Facts;
   const from = Math.max(0, at - reach);
   const to = Math.min(bodies.length, at + reach + 1);
   const mass = (massBefore[to] as number) - (massBefore[from] as number) - width * (bodies[at] as number);
@@ -39,7 +40,7 @@ export function aroundFeatures(registry: Registry): (told: Told, capture: Captur
   const doubt = scale(registry, "share of the body in doubt", [0.02, 0.05, 0.1, 0.15, 0.2, 0.3]);
   const headBefore = scale(registry, "chance that the headline stands before", CHANCES);
   const belowHead = scale(registry, "blocks below the likeliest headline", [1, 2, 3, 5, 8, 13, 22, 40, 80, 160]);
-  return (told, { facts }, i, emit) => {
+  return (told, capture, i, emit) => {
     const { votes, bodies, massBefore } = told;
     const odds = votes.odds[i] as readonly number[];
     const own = bodies[i] as number;
@@ -51,14 +52,13 @@ export function aroundFeatures(registry: Registry): (told: Told, capture: Captur
     emit(stepOf(body, own));
     for (let k = 0; k < NEAR.length; k += 1)
       emit(stepOf(near[k] as (typeof near)[number], bodies[i + (NEAR[k] as number)] ?? 0));
-    const { width } = facts[i] as Facts;
     const all = (massBefore[bodies.length] as number) || 1;
     emit(stepOf(before, (massBefore[i] as number) / all));
     emit(stepOf(after, (all - (massBefore[i + 1] as number)) / all));
     emit(countStep(since, told.since[i] as number));
     emit(countStep(until, told.until[i] as number));
-    emit(stepOf(around, shareAround(told, width, i, AROUND)));
-    emit(stepOf(widely, shareAround(told, width, i, WIDELY)));
+    emit(stepOf(around, shareAround(told, capture, i, AROUND)));
+    emit(stepOf(widely, shareAround(told, capture, i, WIDELY)));
     if ((told.since[i] as number) < FAR && (told.until[i] as number) < FAR) emit(between);
     emit(countStep(hope, Math.round(told.hope)));
     emit(stepOf(doubt, told.doubt));

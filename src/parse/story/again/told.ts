@@ -1,6 +1,6 @@
 /** What the first reading says of a capture, summed up for the second. */
 import type { Facts } from "../../scan/facts.ts";
-import type { Capture } from "../capture.ts";
+import { type Capture, measureDistances } from "../capture.ts";
 import { headlineAt, listBodies, type Votes } from "../votes.ts";
 import { realZeros, zeros } from "../zeros.ts";
 
@@ -8,9 +8,8 @@ export interface Told {
   readonly votes: Votes;
   /** By block: its chance to be of the body. */
   readonly bodies: readonly number[];
-  /** Width that is hoped to be of the body, width, and chance of the headline, before each block; one longer than the blocks. */
+  /** Width that is hoped to be of the body, and chance of the headline, before each block; one longer than the blocks. */
   readonly massBefore: readonly number[];
-  readonly widthBefore: readonly number[];
   readonly headBefore: readonly number[];
   /** Blocks since the last sure one of the body, and until the next; FAR where there is none. */
   readonly since: readonly number[];
@@ -24,30 +23,12 @@ export interface Told {
 
 /** From this chance on a block is surely of the body. */
 const SURE = 0.7;
-/** More blocks than any distance that a feature tells apart. */
-export const FAR = 999;
-
-function measureDistances(bodies: readonly number[]): Pick<Told, "since" | "until"> {
-  const n = bodies.length;
-  const since = zeros(n);
-  const until = zeros(n);
-  for (let i = 0, last = -FAR; i < n; i += 1) {
-    since[i] = i - last;
-    if ((bodies[i] as number) > SURE) last = i;
-  }
-  for (let i = n - 1, next = n + FAR; i >= 0; i -= 1) {
-    until[i] = next - i;
-    if ((bodies[i] as number) > SURE) next = i;
-  }
-  return { since, until };
-}
-
 /** Sums up what the first reading says. */
 export function sumUpVotes({ facts }: Capture, votes: Votes): Told {
   const n = facts.length;
   const bodies = listBodies(votes);
   const massBefore = realZeros(n + 1);
-  const widthBefore = realZeros(n + 1);
+  const sure = zeros(n);
   const headBefore = realZeros(n + 1);
   let hope = 0;
   let unsure = 0;
@@ -55,20 +36,18 @@ export function sumUpVotes({ facts }: Capture, votes: Votes): Told {
     const { width } = facts[i] as Facts;
     const body = bodies[i] as number;
     massBefore[i + 1] = (massBefore[i] as number) + width * body;
-    widthBefore[i + 1] = (widthBefore[i] as number) + width;
+    if (body > SURE) sure[i] = 1;
     headBefore[i + 1] = (headBefore[i] as number) + (votes.heads[i] as number);
     hope += body;
     unsure += Math.min(body, 1 - body) * width;
   }
   const doubt = unsure / ((massBefore[n] as number) || 1);
-  const distances = measureDistances(bodies);
   return {
     votes,
     bodies,
     massBefore,
-    widthBefore,
     headBefore,
-    ...distances,
+    ...measureDistances(sure),
     hope,
     doubt,
     headline: headlineAt(votes),

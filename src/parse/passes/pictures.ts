@@ -61,9 +61,11 @@ function isCaptionOverCredit({ text }: Glance, below: Glance): boolean {
   return (sureCredit(below)?.confidence ?? 0) >= SURE;
 }
 
+/** Also "(Wade Hollister/Dunmore Fire Department via AP)": brackets about parted names. In brackets an agency alone may sign the story. */
 function isLabelledCredit(glance: Glance): boolean {
   const credit = sureCredit(glance);
-  return credit !== null && SURE_BLOCKS.has(credit.rule) && credit.confidence >= SURE;
+  if (credit === null || credit.confidence < SURE) return false;
+  return SURE_BLOCKS.has(credit.rule) || (credit.rule === "credit.bracket" && PARTED.test(glance.text));
 }
 
 /** One sentence that may stand under a picture. */

@@ -1,4 +1,5 @@
 /** What a person sees at once and the model may miss: where a signed story ends, which fragments must go together. */
+import { dropDigest } from "./mend/digest.ts";
 import type { Judgement, StoryDraft } from "./mend/draft.ts";
 import { endAtSignoff, trimEnd } from "./mend/ends.ts";
 import { keepInside } from "./mend/inside.ts";
@@ -12,6 +13,7 @@ export type { Judgement } from "./mend/draft.ts";
 /** The mendings, in the order in which they are made: each sees what those before it have settled. */
 const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   endAtSignoff,
+  dropDigest,
   keepInside,
   keepStamps,
   settleKinds,

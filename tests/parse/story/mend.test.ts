@@ -422,3 +422,48 @@ describe("a sentence without spaces that links have broken", () => {
     expect(mend(rows)).toEqual(rows.map(([label]) => label));
   });
 });
+
+describe("bullets between the headline and the story", () => {
+  const LOST = "- The outer islands have had no ferry, and no bread, since Sunday evening.";
+  const WAITS = "- Its captain waits for a wind that has been promised for Friday morning.";
+
+  it("are a digest of it", () => {
+    expect(
+      mend([
+        ["headline", "Ferry stays in port"],
+        ["subhead", "Key Points", "badge"],
+        ["listitem", LOST],
+        ["listitem", WAITS],
+        ["paragraph", PROSE],
+        ["listitem", LOST],
+        ["listitem", WAITS],
+      ]),
+    ).toEqual(["headline", "subhead", "other digest", "other digest", "paragraph", "listitem", "listitem"]);
+  });
+
+  it("are the story where one stands alone: its place was lost", () => {
+    const rows: Row[] = [
+      ["headline", "Ferry stays in port"],
+      ["listitem", LOST],
+      ["paragraph", PROSE],
+    ];
+    expect(mend(rows)).toEqual(["headline", "paragraph lost-dateline", "paragraph"]);
+  });
+
+  it("are the story where no paragraph follows, and where they are short", () => {
+    const stories: Row[][] = [
+      [
+        ["headline", "Ferry stays in port"],
+        ["listitem", LOST],
+        ["listitem", WAITS],
+      ],
+      [
+        ["headline", "Ferry stays in port"],
+        ["listitem", "- bread"],
+        ["listitem", "- milk"],
+        ["paragraph", PROSE],
+      ],
+    ];
+    for (const rows of stories) expect(mend(rows)).toEqual(rows.map(([label]) => label));
+  });
+});

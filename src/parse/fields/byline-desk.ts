@@ -35,7 +35,7 @@ export function readDesk(context: FieldContext, index: number): BylineReading {
   const desk =
     bare === null
       ? readDeskByline(text, context.language)
-      : { agency: null, outlet: null, desk: bare, labelled: false };
+      : { agency: readAgencyName(bare.slice(0, bare.lastIndexOf(" "))), outlet: null, desk: bare, labelled: false };
   if (desk === null) return null;
   // "SID" / "Nachrichtenagentur"
   const isPresented = desk.agency !== null && isAboutAuthor(context, index + 1);

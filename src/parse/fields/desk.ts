@@ -19,6 +19,7 @@ export interface DeskByline {
 const LONGEST = 64;
 const LONGEST_NAME = 42;
 const MOST_WORDS = 5;
+const PLACE_WORDS = 3;
 /** Longest word in small letters within a newspaper's or a desk's name: "of", "der", "des". UTF-16 units. */
 const LONGEST_SMALL_WORD = 3;
 const SENTENCE_END = /[.!?…。！？]$/u;
@@ -26,6 +27,10 @@ const SENTENCE_END = /[.!?…。！？]$/u;
 const TRADES = new Set("writer reporter correspondent contributor columnist author".split(" "));
 /** "tidal-online", "tidal.example": a site's name starts with a small letter too. */
 const SITE = /^[\p{L}\d]+(?:[-.][\p{L}\d]+)+$/u;
+
+/** What follows an agency's name: a place, or nothing after a bar. */
+const isPlace = (text: string): boolean =>
+  /^(?:\p{Lu}[^:]*)?$/u.test(text) && text.split(" ").length <= PLACE_WORDS && readAgencyName(text) === null;
 
 const namesTrade = (words: readonly string[]): boolean => TRADES.has(words.at(-1) ?? "");
 const namesDesk = (words: readonly string[]): boolean => words.some((word) => lexicon.desks.has(word));
@@ -79,9 +84,9 @@ export function readDeskName(text: string): string | null {
  */
 export function readDeskByline(text: string, language: string): DeskByline | null {
   if (text.length > LONGEST || text.length < 2 || SENTENCE_END.test(text)) return null;
-  const [first = "", ...others] = text.replace(/^[-•*]\s+/, "").split(/(?:(?<!\s)\s+)?\|\s*/u);
+  const [first = "", ...others] = text.replace(/^[-•*]\s+/, "").split(/(?:(?<!\s)\s+)?\|\s*|,\s|\s(?:in|aus|à|en)\s/u);
   const agency = readAgencyName(first);
-  if (agency !== null && others.every((part) => /^(?:\p{Lu}[^:]*)?$/u.test(part)))
+  if (agency !== null && others.every(isPlace))
     return lexicon.agencies.get(foldLabel(first))?.credit
       ? null
       : { agency, outlet: null, desk: first, labelled: false };
@@ -95,9 +100,12 @@ export function readDeskByline(text: string, language: string): DeskByline | nul
   return { agency: null, outlet: readOutlet(named), desk: readDeskName(rest), labelled: true };
 }
 
-/** "KHLO Staff", "Tidal Herald Sports Bureau": a desk's name without "By", every word of it a name's. */
+/** "KHLO Staff", "Tidal Herald Sports Bureau", "Redaktion Hafenbote": a desk's name without "By", every word of it a name's. */
 export function readBareDesk(text: string): string | null {
   const words = text.split(" ");
-  if (words.length < 2 || isRole(words[0] ?? "") || !lexicon.desks.has(foldLabel(words.at(-1) ?? ""))) return null;
+  const [first, last] = [foldLabel(words[0] ?? ""), foldLabel(words.at(-1) ?? "")];
+  const leads = lexicon.desks.has(first) && lexicon.notNames.has(first);
+  const ends = lexicon.desks.has(last) && !isRole(first);
+  if (words.length < 2 || !(leads || ends)) return null;
   return words.every((word) => /^\p{Lu}/u.test(word)) ? readDeskName(text) : null;
 }

@@ -13,9 +13,9 @@ export function findSourceLine(context: FieldContext, pictures: ReadonlySet<numb
     const cut = /^[(（]?\s*([^:：\s][^:：]{1,11})[:：](.*)$/u.exec(text);
     if (cut === null || !lexicon.sourceLabels.has(foldLabel(cut[1] ?? ""))) continue;
     const behind = (cut[2] ?? "").trim();
-    const [named = ""] = (behind === "" ? (context.texts[i + 1] ?? "") : behind).split(/[)）/]/u, 1);
+    const [named = ""] = (behind === "" ? (context.texts[i + 1] ?? "") : behind).split(/[)）/|]/u, 1);
     if (
-      readAgencyName(named) !== null ||
+      readAgencyName(named.trim()) !== null ||
       (named.length > 1 && named.length < 32 && /^[\p{Lu}\p{Lo}]/u.test(named) && !/[.!?]/.test(named))
     )
       return named;

@@ -61,9 +61,13 @@ function isCaptionOverCredit({ text }: Glance, below: Glance): boolean {
   return (sureCredit(below)?.confidence ?? 0) >= SURE;
 }
 
+/** "Source: Kestrel| 2019-10-03 16:31:22": whose story it is, and when it came out. */
+const CLOCK = /\d{4}.{0,8}\d:\d\d/;
+
 function isLabelledCredit(glance: Glance): boolean {
   const credit = sureCredit(glance);
-  return credit !== null && SURE_BLOCKS.has(credit.rule) && credit.confidence >= SURE;
+  if (credit === null || (credit.loose && CLOCK.test(glance.text))) return false;
+  return SURE_BLOCKS.has(credit.rule) && credit.confidence >= SURE;
 }
 
 /** One sentence that may stand under a picture. */

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import type { Label } from "../../../src/model.ts";
-import { readDeskByline } from "../../../src/parse/fields/desk.ts";
+import { readBareDesk, readDeskByline } from "../../../src/parse/fields/desk.ts";
 import { readFields } from "../../../src/parse/fields/index.ts";
 
 test.each([
   ["PTI", { agency: "PTI", desk: "PTI", labelled: false }],
   ["IANS | New Delhi", { agency: "IANS", labelled: false }],
+  ["Reuters in Ansel", { agency: "Reuters", desk: "Reuters", labelled: false }],
+  ["Reuters, Tokyo", { agency: "Reuters", desk: "Reuters", labelled: false }],
   ["ANI |", { agency: "ANI", labelled: false }],
   ["Special Correspondent", { agency: null, desk: null, labelled: false }],
   [
@@ -24,6 +26,9 @@ test.each([
   "By the sea",
   "By Mara Lindqvist",
   "Getty Images",
+  "AFP, Reuters",
+  "Reuters in the dock",
+  "AP in Talks To Buy Harbour Wall",
   "Email the author",
 ])("%s is not", (text) => {
   expect(readDeskByline(text, "en")).toBe(null);
@@ -55,6 +60,20 @@ test("an agency under a caption stays the picture's credit", () => {
 
 test("a desk's byline names its newspaper", () => {
   expect(read("By Tidal Herald Sports Bureau").publisher?.value).toBe("Tidal Herald");
+});
+
+test.each([
+  ["KHLO Staff", "KHLO Staff"],
+  ["Redaktion Hafenbote", "Redaktion Hafenbote"],
+  ["Staff Writer", null],
+  ["Meet the team", null],
+  ["Redaktion", null],
+])("%s alone names the desk %s", (text, desk) => {
+  expect(readBareDesk(text)).toBe(desk);
+});
+
+test("a desk that an agency has names the agency as the source", () => {
+  expect(read("Reuters Staff", "October 3, 2019").source?.value).toBe("Reuters");
 });
 
 const END = "“We will be back when the sea lets us,” she said.";

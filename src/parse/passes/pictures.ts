@@ -8,6 +8,7 @@ import { hasCaptionLabel, plainText } from "../fields/photo-signs.ts";
 import { readInlineSignoff } from "../fields/signoff.ts";
 import type { Glance } from "../glance.ts";
 import { endsSentence } from "../sentence.ts";
+import { isTopHeadline } from "./top-line.ts";
 
 /** Longest caption. UTF-16 units: what is longer is a paragraph that ends like one. */
 const LONGEST_CAPTION = 420;
@@ -180,7 +181,7 @@ export const labelPictures: Pass = {
     const found: Verdict[] = [];
     for (const block of capture.blocks) {
       const { index } = block;
-      if (capture.verdicts[index]) continue;
+      if (capture.verdicts[index] || isTopHeadline(capture, index)) continue;
       const glance = capture.glance(index);
       if (isCaptionOverCredit(glance, capture.glance(index + 1))) {
         found.push({ block: index, label: "caption", rule: "pictures.labelled-caption", confidence: SURE });

@@ -45,6 +45,8 @@ export interface Lexicon {
   readonly weekdays: ReadonlyMap<string, number>;
   readonly timeLabels: ReadonlyMap<string, "published" | "updated">;
   readonly roles: ReadonlySet<string>;
+  /** Words for those who write without a name: "bureau", "Redaktion". */
+  readonly desks: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly creditLabels: ReadonlySet<string>;
   /** First words of credit labels: a test that costs little. */
@@ -136,6 +138,7 @@ function buildLexicon({
     weekdays,
     timeLabels: buildTimeLabels(languages),
     roles: collect(languages, (l) => l.roles),
+    desks: collect(languages, (l) => l.desks),
     notNames: collect(languages, (l) => l.notNames),
     creditLabels: collect(languages, (l) => l.creditLabels),
     creditWords: collect(languages, (l) => l.creditLabels.map((label) => label.split(/[\s-]/)[0] ?? "")),

@@ -61,6 +61,7 @@ export interface LanguageData {
   readonly bylineAfter: readonly string[];
   readonly and: readonly string[];
   readonly roles: readonly string[];
+  readonly desks: readonly string[];
   readonly notNames: readonly string[];
   readonly creditLabels: readonly string[];
   readonly creditAfter: readonly string[];

@@ -123,7 +123,7 @@ function traceOrigins(
   trace("headline", stated.headline !== undefined, headline);
   trace("summary", stated.summary !== undefined, fields.standfirst);
   trace("byline", stated.byline !== undefined, fields.byline);
-  trace("authors", stated.authors !== undefined, fields.byline?.value.names.length ? fields.byline : null);
+  trace("authors", stated.authors !== undefined, fields.authors.length > 0 ? fields.byline : null);
   trace("dateline", stated.dateline !== undefined, fields.dateline);
   trace("published", stated.published !== undefined, fields.published);
   trace("updated", stated.updated !== undefined, fields.updated);
@@ -176,7 +176,7 @@ export function assembleRecord(reading: Reading, glance?: LookAt): ArticleRecord
     headline: stated.headline ?? headline?.value ?? "",
     summary: stated.summary ?? fields.standfirst?.value ?? null,
     byline: stated.byline ?? fields.byline?.value.text ?? null,
-    authors: stated.authors ?? fields.byline?.value.names ?? [],
+    authors: stated.authors ?? fields.authors,
     dateline: stated.dateline
       ? { text: stated.dateline, place: stated.dateline, agency: null, day: null }
       : (fields.dateline?.value ?? null),

@@ -27,6 +27,7 @@ type Row = readonly [
 const NO_FIELDS: FieldsRead = {
   standfirst: null,
   byline: null,
+  authors: [],
   published: null,
   updated: null,
   dateline: null,

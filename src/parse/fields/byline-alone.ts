@@ -48,7 +48,7 @@ export function readAlone(context: FieldContext, index: number): BylineReading {
   if (points < ENOUGH) return null;
   const text = blocks.map((i) => context.texts[i] ?? "").join(" ");
   return {
-    value: { text, names, agency, outlet: null },
+    value: { text, names, agency, desks: [], outlet: null },
     blocks,
     rule: "byline.name-alone",
     confidence: points > ENOUGH ? LIKELY : GUESS,
@@ -69,7 +69,7 @@ export function readWithTime(context: FieldContext, index: number): BylineReadin
     // After the time stands a section as often as a name: "06.02.2022 | Aktuelle Meldung".
     if (weighForm(read.names) < (segment === segments[0] ? 0 : 1) && context.labels[index] !== "byline") continue;
     return {
-      value: { text: segment, names: read.names, agency: read.agency, outlet: null },
+      value: { text: segment, names: read.names, agency: read.agency, desks: [], outlet: null },
       blocks: [index],
       rule: "byline.with-time",
       confidence: LIKELY,

@@ -10,6 +10,8 @@ export interface Byline {
   readonly names: readonly string[];
   /** Short name of the agency that it names. */
   readonly agency: string | null;
+  /** The agencies, desks or newspapers that stand where names would, as printed: authors where no name is. */
+  readonly desks: readonly string[];
   /** The newspaper or station that it names: "Joanna Wrzosek, Kurier Nadbrzeżny". */
   readonly outlet: string | null;
 }
@@ -42,7 +44,7 @@ export function isWhen(context: FieldContext, index: number): boolean {
 }
 
 /** Whether a block says who the author is: a role, a handle, a link to the author's page. */
-function isAboutAuthor(context: FieldContext, index: number): boolean {
+export function isAboutAuthor(context: FieldContext, index: number): boolean {
   const { text, folded } = context.glance(index);
   if (text.length === 0 || text.length > LONGEST_ROLE) return false;
   return HANDLE.test(text) || lexicon.notNames.has(foldLabel(folded)) || (isRole(text) && !/[.!?]$/.test(text));

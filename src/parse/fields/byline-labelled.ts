@@ -41,6 +41,7 @@ function readRun(context: FieldContext, label: number, from = label + 1, had: re
   const names: string[] = [...had];
   const blocks: number[] = [label];
   const said: string[] = [context.texts[label] ?? ""];
+  const desks: string[] = [];
   let agency: string | null = null;
   let joined = true;
   for (let i = from; i < Math.min(context.texts.length, label + RUN); i += 1) {
@@ -65,13 +66,14 @@ function readRun(context: FieldContext, label: number, from = label + 1, had: re
     if (read.names.every((name) => names.includes(name)) && read.agency === null && i > from) break;
     names.push(...read.names.filter((name) => !names.includes(name)));
     agency ??= read.agency;
+    desks.push(...read.desks);
     blocks.push(i);
     said.push(text);
     joined = read.open;
   }
   if (names.length === 0 && agency === null) return null;
   return {
-    value: { text: said.join(" "), names, agency, outlet: null },
+    value: { text: said.join(" "), names, agency, desks, outlet: null },
     blocks,
     rule: "byline.label-alone",
     confidence: SURE,
@@ -109,7 +111,7 @@ function readFree(context: FieldContext, index: number): BylineReading {
   const read = readNames(words.slice(at + 1).join(" "), context.language);
   if (!read.whole || read.names.length === 0 || read.names.some((name) => isSubject(context, name))) return null;
   return {
-    value: { text, names: read.names, agency: read.agency, outlet: null },
+    value: { text, names: read.names, agency: read.agency, desks: [], outlet: null },
     blocks: [index],
     rule: "byline.label-free",
     confidence: LIKELY,
@@ -147,7 +149,8 @@ export function readLabelled(context: FieldContext, index: number): BylineReadin
     if (!read.whole && cut.rest.length > 60) continue;
     // Without a date or a count in it the whole block is the byline: "Penulis: A | Editor: B".
     const whole = segments.length === 1 || !context.glance(index).digit;
-    const value = { text: whole ? text : segment, names: read.names, agency: read.agency, outlet: null };
+    const { names, agency, desks } = read;
+    const value = { text: whole ? text : segment, names, agency, desks, outlet: null };
     return { value, blocks: [index], rule: "byline.label", confidence: read.whole ? SURE : LIKELY };
   }
   return readFree(context, index) ?? readEnd(context, index);

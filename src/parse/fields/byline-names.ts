@@ -1,6 +1,6 @@
 /** Reads what stands after "By": names, and around them roles, places, outlets and agencies. */
 import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
-import { foldText, languageForms, lexicon } from "../../lexicon/index.ts";
+import { foldLabel, foldText, languageForms, lexicon } from "../../lexicon/index.ts";
 import { isName, isRole, readAgencyName } from "./names.ts";
 import { rememberLast } from "./remember.ts";
 
@@ -9,6 +9,8 @@ export interface NamesReading {
   readonly names: readonly string[];
   /** Short name of an agency among them. */
   readonly agency: string | null;
+  /** Agencies among them that stand where a name would, as printed. */
+  readonly desks: readonly string[];
   /** Whether every piece was understood as a name, a role, a place or an agency. */
   readonly whole: boolean;
   /** The last thing read was a sign or word that more names follow: "Stella Kim and". */
@@ -103,6 +105,7 @@ function trimRole(piece: string): string | null {
 
 interface Gathered {
   readonly names: string[];
+  readonly desks: string[];
   agency: string | null;
   whole: boolean;
 }
@@ -116,13 +119,18 @@ function clearPiece(piece: string): string {
   return UNEVEN.test(cleared) ? cleared.replace(/\s+/g, " ") : cleared;
 }
 
+/** Whether an agency provides pictures alone: "Getty Images". */
+const signsPictures = (text: string): boolean => lexicon.agencies.get(foldLabel(text))?.credit === true;
+
 /** Takes one piece between two separators into what was gathered. */
 function takePiece(piece: string, single: boolean, trims: boolean, into: Gathered): void {
   const text = clearPiece(piece);
   if (text === "" || HANDLE.test(text)) return;
   const agency = readAgencyName(text);
-  if (agency !== null) into.agency ??= agency;
-  else if (isName(text, single) && trimCapitals(text.split(" ")) === null) into.names.push(text);
+  if (agency !== null) {
+    into.agency ??= agency;
+    if (!signsPictures(text)) into.desks.push(text);
+  } else if (isName(text, single) && trimCapitals(text.split(" ")) === null) into.names.push(text);
   else {
     const { name, agency: behind, cut } = trimName(text);
     if (trims && cut && isName(name, false)) {
@@ -141,7 +149,7 @@ const COMMA_HINT = /[,;&+、，；]/u;
 const BAR_HINT = /[|•·/]|\s[-–—]\s/u;
 
 function gatherNames(text: string, single: boolean, and: ReadonlySet<string>): Gathered {
-  const into: Gathered = { names: [], agency: null, whole: true };
+  const into: Gathered = { names: [], desks: [], agency: null, whole: true };
   const segments = BAR_HINT.test(text) ? text.split(BAR) : [text];
   segments.forEach((segment, place) => {
     const pieces = COMMA_HINT.test(segment) ? segment.split(COMMA) : [segment];
@@ -154,17 +162,19 @@ function gatherNames(text: string, single: boolean, and: ReadonlySet<string>): G
   return into;
 }
 
-const NOBODY: NamesReading = { names: [], agency: null, whole: false, open: false };
+const NOBODY: NamesReading = { names: [], desks: [], agency: null, whole: false, open: false };
 
 const readOnce = rememberLast((text: string, language: string, single: boolean): NamesReading => {
   if (MANY_SMALL_WORDS.test(text)) return NOBODY;
   const { and } = languageForms(language);
   const agency = readAgencyName(text);
-  if (agency !== null) return { names: [], agency, whole: true, open: false };
+  if (agency !== null)
+    return { names: [], desks: signsPictures(text) ? [] : [clearPiece(text)], agency, whole: true, open: false };
   const into = gatherNames(text, single, and);
   const names = into.names.filter((name, i) => into.names.indexOf(name) === i);
   return {
     names,
+    desks: into.desks,
     agency: into.agency,
     whole: into.whole && (names.length > 0 || into.agency !== null),
     open: endsOpen(text.trim(), and),

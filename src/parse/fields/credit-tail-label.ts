@@ -27,6 +27,12 @@ function endOfWord(text: string, at: number): number {
   return kind >= Kind.upper && kind <= Kind.caseless ? endOfRun(text, at, kind) : at;
 }
 
+/** Whether what follows a label leaves the bracket that the label stands in: "(AP Photo/Lena Marsh) Photo: Lena Marsh, AP". */
+function leavesBracket(rest: string): boolean {
+  const close = rest.indexOf(")");
+  return close >= 0 && close < rest.trimEnd().length - 2 && !rest.slice(0, close).includes("(");
+}
+
 /** Whether a label signs what follows a word inside a text. */
 function readLabelAt(
   text: string,
@@ -36,6 +42,7 @@ function readLabelAt(
   const label = cutLabel(text.slice(at));
   if (label === null || (label.kind === "by" && !isCapital)) return null;
   const rest = text.slice(at + label.end);
+  if (leavesBracket(rest)) return null;
   if (rest.trim().length < 2 || rest.length > LONGEST_CREDIT || /[.!?]\s+\p{Lu}\p{L}+\s+\p{Ll}/u.test(rest))
     return null;
   return { at, end: at + label.end, isOpen: label.kind === "by" };

@@ -117,6 +117,25 @@ function mayHoldCredit(text: string, signs: number): boolean {
   return TAIL_HINT.test(text);
 }
 
+/** What a house adds behind a credit: "Photo: Lena Marsh, AP / Copyright 2019 The Associated Press. All rights reserved." */
+const RIGHTS_END =
+  /\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)\.?$/iu;
+const RIGHTS_SIGNS = ["copyright ", "© ", "(c) "];
+const BEFORE_RIGHTS = markCodes(" /|–—-");
+/** It is no longer than this. UTF-16 units. */
+const LONGEST_RIGHTS = 100;
+
+/** Where a text ends before the rights of a house; its length where it has none. */
+function endBeforeRights(text: string): number {
+  if (!RIGHTS_END.test(text)) return text.length;
+  const from = Math.max(0, text.length - LONGEST_RIGHTS);
+  const end = text.slice(from).toLowerCase();
+  let at = from + Math.max(...RIGHTS_SIGNS.map((sign) => end.lastIndexOf(sign)));
+  if (at < from) return text.length;
+  while (isMarked(BEFORE_RIGHTS, text, at - 1)) at -= 1;
+  return at === 0 ? text.length : at;
+}
+
 function readMarked(text: string, signs: number): CreditReading | null {
   const marked = readTailMark(text, signs);
   if (marked !== null && marked.rule === "credit.tail-bracket") return marked;
@@ -136,6 +155,11 @@ function readMarked(text: string, signs: number): CreditReading | null {
  */
 export function splitMarkedCredit(text: string, signs: number = findSigns(text)): CreditReading | null {
   if (!mayHoldCredit(text, signs)) return null;
+  const end = endBeforeRights(text);
+  if (end < text.length) {
+    const read = readMarked(text.slice(0, end), signs);
+    return read === null ? null : { ...read, to: text.length };
+  }
   const read = readMarked(text, signs);
   return read !== null && TAIL_HINT.test(text) ? read : null;
 }
@@ -159,6 +183,15 @@ function splitSlash(text: string): CreditReading | null {
   if (match === null || !(match[2] ?? "").split("/").some((part) => isSigner(part.trim()))) return null;
   const from = match.index + 1;
   return trimmed(text, from, text.length, from, text.length, "credit.tail-slash", LIKELY);
+}
+
+const TAIL_HYPHEN = /\s-\s(\p{Lu}[^/|]{4,40}?)\s?\/\s?(\p{Lu}[^/|]{1,40})$/u;
+
+/** "… the cup in Porto - Lena Marsh/Instituto Cais": a hyphen parts words too, so a person and a house must stand behind it. */
+function splitHyphen(text: string): CreditReading | null {
+  const match = TAIL_HYPHEN.exec(text);
+  if (match === null || !isName(match[1] ?? "")) return null;
+  return trimmed(text, match.index + " - ".length, text.length, match.index, text.length, "credit.tail-bar", LIKELY);
 }
 
 /**
@@ -190,7 +223,7 @@ function readBare(text: string, signs: number): CreditReading | null {
       return trimmed(text, from, from + credit.length, from, text.length, "credit.tail-korean", LIKELY);
     }
   }
-  const slash = barred ? splitSlash(text) : null;
+  const slash = barred ? (splitHyphen(text) ?? splitSlash(text)) : null;
   if (slash !== null) return slash;
   const sentence = isStopped(text) ? null : TAIL_SENTENCE.exec(text.slice(-LONGEST_CREDIT));
   if (sentence !== null) {

@@ -2,11 +2,11 @@
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { readWrappedNames } from "./byline.ts";
 import { isPictures, readAlone, readWithTime } from "./byline-alone.ts";
+import { readDesk, readDeskWithTime, readLabelledDesk } from "./byline-desk.ts";
 import { type Byline, type BylineReading, isPresented, isWhen, weighForm } from "./byline-evidence.ts";
 import { readLabelled } from "./byline-labelled.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { earlyGaps, headIndexes, tailIndexes } from "./context.ts";
-import { readDeskByline } from "./desk.ts";
 
 export type { Byline } from "./byline-evidence.ts";
 
@@ -19,25 +19,13 @@ const AFTER_STORY = 8;
 
 const LIKELY = 0.8;
 
-/** "PTI", "IANS | New Delhi", "Special Correspondent", "By Herald Sports Bureau": no name, right under the headline or above the time. */
-function readDesk(context: FieldContext, index: number): BylineReading {
-  const { text, sentence } = context.glance(index);
-  if (index < context.headline || index > context.bodyStart || sentence || isPictures(context, index)) return null;
-  const desk = readDeskByline(text, context.language);
-  if (desk === null) return null;
-  const placed = index - 1 === context.headline || isWhen(context, index + 1);
-  if (!desk.labelled && !placed) return null;
-  const value = { text, names: [], agency: desk.agency, outlet: desk.outlet };
-  return { value, blocks: [index], rule: "byline.desk", confidence: LIKELY };
-}
-
 /** "홍길동 기자", "山田太郎 記者", in the scripts that have no label before the name. */
 function readWrapped(context: FieldContext, index: number): BylineReading {
   const text = context.texts[index] ?? "";
   if (isPictures(context, index) || context.glance(index).sentence) return null;
   const names = readWrappedNames(text, context.language.split("-")[0] ?? "");
   if (names.length === 0) return null;
-  const value = { text, names, agency: null, outlet: null };
+  const value = { text, names, agency: null, desks: [], outlet: null };
   return { value, blocks: [index], rule: "byline.wrapped", confidence: LIKELY };
 }
 
@@ -113,6 +101,26 @@ function firstUnnamed(context: FieldContext, indexes: readonly number[]): Byline
   return null;
 }
 
+/** Below the story an agency signs, and is no author. */
+function signsUnnamed(context: FieldContext, tail: readonly number[]): BylineReading {
+  const found = firstUnnamed(
+    context,
+    tail.filter((index) => context.labels[index] !== "signoff"),
+  );
+  return found === null ? null : { ...found, value: { ...found.value, desks: [] } };
+}
+
+/** A desk, an agency or a newspaper, where nobody is named. */
+function firstDesk(context: FieldContext, head: readonly number[]): BylineReading {
+  for (const read of [readDesk, readLabelledDesk, readDeskWithTime]) {
+    for (const index of head) {
+      const found = read(context, index);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
 function chooseByline(context: FieldContext): BylineReading {
   const head = headIndexes(context, BEFORE_HEADLINE, AFTER_HEADLINE);
   const labelled = headIndexes(context, LABELLED_BEFORE_HEADLINE, AFTER_HEADLINE);
@@ -126,13 +134,17 @@ function chooseByline(context: FieldContext): BylineReading {
     labelledBelow(context, tail) ??
     signedBelow(context, tail) ??
     // "(إعداد سلمى فوزي للنشرة العربية)" signs the story.
-    firstUnnamed(
-      context,
-      tail.filter((index) => context.labels[index] !== "signoff"),
-    ) ??
-    head.map((index) => readDesk(context, index)).find((desk) => desk !== null) ??
-    null
+    signsUnnamed(context, tail) ??
+    firstDesk(context, head)
   );
+}
+
+/**
+ * Names the authors of a byline: the people in it; where it names nobody, the agency, desk or newspaper that stands in their place.
+ * @returns as printed; none where the byline tells a trade alone: "Special Correspondent"
+ */
+export function nameAuthors({ names, desks }: Byline): readonly string[] {
+  return names.length > 0 ? names : desks;
 }
 
 /**

@@ -6,7 +6,7 @@ import { listEach } from "../list-each.ts";
 import { cutBylineLabel } from "./byline.ts";
 import type { FieldContext, Found } from "./context.ts";
 import type { CreditReading } from "./credit.ts";
-import { isLikelyCaption, LEAST_TWIN_CHANCE } from "./photo-chances.ts";
+import { isLikelyCaption, LEAST_TWIN_CHANCE, opensParagraph } from "./photo-chances.ts";
 import { type Draft, unitePictures } from "./photo-drafts.ts";
 import { isSureCredit, type Look, lookAtCredits } from "./photo-looks.ts";
 import { findLast, isNext } from "./photo-range.ts";
@@ -22,6 +22,7 @@ import {
   SHORTEST_CAPTION,
   speaksOfPicture,
 } from "./photo-signs.ts";
+import { isDatedTitle, isOfTeaser } from "./photo-teasers.ts";
 
 /** A picture's words. */
 export interface PhotoWords {
@@ -93,7 +94,8 @@ function findCaptionOf(scene: Scene, credit: number): number {
     return credit - 2;
   // "quay-1.jpg" / "Lena Marsh/KESTREL" / "The quay at low tide": a file's name shows that the picture begins here.
   const isBare = looks.get(credit)?.block?.rule === "credit.bare" && !isPictureMark(context, credit - 1);
-  const isFree = !isSureCredit(looks.get(after + 1)) && !isBare;
+  // Below the story a sign keeps the page's rights, and its terms follow.
+  const isFree = !isSureCredit(looks.get(after + 1)) && !isBare && after <= context.bodyEnd;
   return isFree && isCaptionBeside(scene, after) ? after : -1;
 }
 
@@ -187,16 +189,15 @@ function readPhotoAt(scene: Scene, index: number): Draft | null {
   const { context, looks, chanceAt, isStandfirst } = scene;
   const look = looks.get(index);
   if (look?.block && isSureCredit(look)) return readCreditAt(scene, index, look.block);
-  if (!canBeCaption(context, index)) return null;
+  if (!canBeCaption(context, index) || isOfTeaser(context, index)) return null;
   if (look?.tail && (isKnownCaption(context, index) || chanceAt(index) >= LEAST_TAIL_CHANCE)) {
     const caption = captionBefore(context.texts[index] ?? "", look.tail.from);
     if (caption.length >= SHORTEST_CUT)
       return { caption, credit: look.tail.credit, blocks: [index], confidence: look.tail.confidence };
   }
   if (isAltOver(scene, index)) return null;
-  return isLikelyCaption(context, index, chanceAt(index)) && !isStandfirst(index) && !isPoint(context, index)
-    ? readCaptionAt(scene, index)
-    : null;
+  const isOther = isStandfirst(index) || isPoint(context, index) || isDatedTitle(context, index);
+  return !isOther && isLikelyCaption(context, index, chanceAt(index)) ? readCaptionAt(scene, index) : null;
 }
 
 /** Where a page would have no caption: the block that is likeliest to be one. */
@@ -206,7 +207,8 @@ function readLikeliest(scene: Scene, from: number, to: number): Draft | null {
   for (let i = from; i <= to; i += 1) {
     const chance = chanceAt(i);
     if (chance < LEAST_LONE_CHANCE || (best >= 0 && chance <= chanceAt(best))) continue;
-    if (!taken.has(i) && !isStandfirst(i) && canBeCaption(context, i) && !isPoint(context, i)) best = i;
+    const isOpen = !taken.has(i) && !isStandfirst(i) && !isOfTeaser(context, i) && !isDatedTitle(context, i);
+    if (isOpen && canBeCaption(context, i) && !isPoint(context, i) && !opensParagraph(context, i)) best = i;
   }
   return best < 0 ? null : readCaptionAt(scene, best);
 }

@@ -8,14 +8,14 @@ import { readAgencyName } from "./names.ts";
 export function findSourceLine(context: FieldContext, pictures: ReadonlySet<number>): string | null {
   for (let i = 0; i < context.texts.length; i += 1) {
     const text = context.texts[i] ?? "";
-    if (text.length > 60 || context.isBody(i) || pictures.has(i)) continue;
+    if (text.length > 60 || context.isBody(i) || i === context.headline || pictures.has(i)) continue;
     if ((context.glance(i).signs & Sign.colon) === 0) continue;
     const cut = /^[(（]?\s*([^:：\s][^:：]{1,11})[:：](.*)$/u.exec(text);
     if (cut === null || !lexicon.sourceLabels.has(foldLabel(cut[1] ?? ""))) continue;
     const behind = (cut[2] ?? "").trim();
-    const [named = ""] = (behind === "" ? (context.texts[i + 1] ?? "") : behind).split(/[)）/]/u, 1);
+    const [named = ""] = (behind === "" ? (context.texts[i + 1] ?? "") : behind).split(/[)）/|]/u, 1);
     if (
-      readAgencyName(named) !== null ||
+      readAgencyName(named.trim()) !== null ||
       (named.length > 1 && named.length < 32 && /^[\p{Lu}\p{Lo}]/u.test(named) && !/[.!?]/.test(named))
     )
       return named;

@@ -11,7 +11,7 @@ import { readDateline } from "./dateline.ts";
 import type { DatelineReading } from "./dateline-unspaced.ts";
 import { doubtAgency, doubtDates, type FieldDoubt } from "./field-doubts.ts";
 import type { Byline } from "./find-byline.ts";
-import { findByline } from "./find-byline.ts";
+import { findByline, nameAuthors } from "./find-byline.ts";
 import { findDates } from "./find-dates.ts";
 import type { PhotoWords } from "./find-photos.ts";
 import { findPhotos } from "./find-photos.ts";
@@ -30,6 +30,7 @@ export { detectLanguage } from "./language.ts";
 export interface Fields {
   readonly standfirst: Found<string> | null;
   readonly byline: Found<Byline> | null;
+  readonly authors: readonly string[];
   readonly published: Found<string> | null;
   readonly updated: Found<string> | null;
   readonly dateline: (Found<Dateline> & { readonly length: number }) | null;
@@ -59,6 +60,7 @@ function bylineOf(context: FieldContext, dateline: DatelineReading | null): Foun
     text: dateline.byline ?? dateline.names.join(", "),
     names: dateline.names,
     agency: null,
+    desks: [],
     outlet: null,
   };
   return { value, blocks: [context.bodyStart], rule: dateline.rule, confidence: SURE };
@@ -101,7 +103,7 @@ export function readFields(
   const opening = context.bodyStart < 0 ? null : readDateline(texts[context.bodyStart] ?? "", language);
   const dates = findDates(context);
   const byline = bylineOf(context, opening);
-  if (byline?.rule === "byline.desk") for (const block of byline.blocks) known[block] ??= "byline";
+  if (byline?.rule.startsWith("byline.desk")) for (const block of byline.blocks) known[block] ??= "byline";
   const photos = findPhotos(context, beside);
   const { signoff, from, agencies, notes } = findSignatures(context);
   const publisher = findPublisher(context) ?? outletOf(byline);
@@ -120,6 +122,7 @@ export function readFields(
   return {
     standfirst: findStandfirst(context, beside, photos, byline?.blocks ?? []),
     byline,
+    authors: byline === null ? [] : nameAuthors(byline.value),
     published: dates.published,
     updated: dates.updated,
     dateline:

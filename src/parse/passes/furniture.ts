@@ -2,6 +2,7 @@ import type { FormKind } from "../../lexicon/index.ts";
 import type { Label, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { endsSentence } from "../sentence.ts";
+import { isTopHeadline } from "./top-line.ts";
 
 /** A whole block that is a form of the lexicon, word for word, is that and nothing else. */
 const WHOLE = 0.97;
@@ -83,6 +84,7 @@ export const labelFurniture: Pass = {
       const label = form?.sure ? LABEL_OF_KIND[form.kind] : undefined;
       if (!form || !label) continue;
       if (form.form.includes("…") && label !== "promo" && isParagraph(text)) continue;
+      if (form.form.includes("…") && isTopHeadline(capture, index)) continue;
       const confidence = form.form.includes("…") ? OPEN : WHOLE;
       found.push({ block: index, label, rule: `furniture.${form.kind}`, confidence });
     }

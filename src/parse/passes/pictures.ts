@@ -8,6 +8,7 @@ import { hasCaptionLabel, plainText } from "../fields/photo-signs.ts";
 import { readInlineSignoff } from "../fields/signoff.ts";
 import type { Glance } from "../glance.ts";
 import { endsSentence } from "../sentence.ts";
+import { isTopHeadline } from "./top-line.ts";
 
 /** Longest caption. UTF-16 units: what is longer is a paragraph that ends like one. */
 const LONGEST_CAPTION = 420;
@@ -61,10 +62,13 @@ function isCaptionOverCredit({ text }: Glance, below: Glance): boolean {
   return (sureCredit(below)?.confidence ?? 0) >= SURE;
 }
 
+/** "Source: Kestrel| 2019-10-03 16:31:22": whose story it is, and when it came out. */
+const CLOCK = /\d{4}.{0,8}\d:\d\d/;
+
 /** Also "(Wade Hollister/Dunmore Fire Department via AP)": brackets about parted names. In brackets an agency alone may sign the story. */
 function isLabelledCredit(glance: Glance): boolean {
   const credit = sureCredit(glance);
-  if (credit === null || credit.confidence < SURE) return false;
+  if (credit === null || credit.confidence < SURE || (credit.loose && CLOCK.test(glance.text))) return false;
   return SURE_BLOCKS.has(credit.rule) || (credit.rule === "credit.bracket" && PARTED.test(glance.text));
 }
 
@@ -178,7 +182,7 @@ export const labelPictures: Pass = {
     const found: Verdict[] = [];
     for (const block of capture.blocks) {
       const { index } = block;
-      if (capture.verdicts[index]) continue;
+      if (capture.verdicts[index] || isTopHeadline(capture, index)) continue;
       const glance = capture.glance(index);
       if (isCaptionOverCredit(glance, capture.glance(index + 1))) {
         found.push({ block: index, label: "caption", rule: "pictures.labelled-caption", confidence: SURE });

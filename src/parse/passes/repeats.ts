@@ -17,6 +17,18 @@ function findTwin(blocks: readonly Block[], block: Block): number {
   return -1;
 }
 
+/** "3", of the pictures that a page has. */
+const COUNT = /^\d{1,2}$/;
+
+/** The same around a picture's number, "The twins at the quay" / "2" / "The twins at the quay", where words without a stop are no title. */
+function findCounted(blocks: readonly Block[], block: Block): number {
+  const [between, next] = [blocks[block.index + 1]?.text ?? "", blocks[block.index + 2]?.text];
+  return COUNT.test(between) && next === block.text ? block.index + 2 : -1;
+}
+
+/** "Where do the ferries go after the wall’s repair?": a headline comes again on many a page, and ends like this as a caption seldom does. */
+const ASKS = /[?!？！]["”’»]?$/u;
+
 /** A gallery says a picture's words so often at most; a sentence that fills a page is a text's own, however dull. */
 const MOST_SAID = 8;
 
@@ -34,13 +46,14 @@ function dropRefrains(blocks: readonly Block[], found: readonly Verdict[]): read
  */
 export const labelRepeats: Pass = {
   name: "repeats",
-  label({ blocks, verdicts }) {
+  label({ blocks, verdicts, judged }) {
     const found: Verdict[] = [];
     const taken = new Set<number>();
     for (const block of blocks) {
       if (verdicts[block.index] || taken.has(block.index)) continue;
-      if (block.text.length < SHORTEST_CAPTION || !endsSentence(block.text)) continue;
-      const twin = findTwin(blocks, block);
+      if (block.text.length < SHORTEST_CAPTION) continue;
+      if (judged[block.index]?.label === "headline" && ASKS.test(block.text)) continue;
+      const twin = endsSentence(block.text) ? findTwin(blocks, block) : findCounted(blocks, block);
       if (twin < 0 || verdicts[twin]) continue;
       const adjacent = twin === block.index + 1;
       const confidence = adjacent ? CERTAIN : LIKELY;

@@ -1,11 +1,10 @@
 import { BODY_LABELS, type Label, type Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
-import { readTimeLabel } from "../fields/date-labels.ts";
 import { listEach } from "../list-each.ts";
 import { endsSentence } from "../sentence.ts";
 import type { StoryLabel } from "../story/index.ts";
-import { LABELS as STORY_LABELS } from "../story/labels.ts";
 import { type Judgement, mendStory } from "../story/mend.ts";
+import { findHeadline } from "./headline.ts";
 
 /** The model's labels of the body, in the record's words. Other labels are left to the readers of fields. */
 const LABEL_OF_STORY: Readonly<Partial<Record<StoryLabel, Label>>> = {
@@ -15,57 +14,8 @@ const LABEL_OF_STORY: Readonly<Partial<Record<StoryLabel, Label>>> = {
   listitem: "list-item",
 };
 
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[\p{P}\s]+/gu, " ")
-    .trim();
-
 /** “Doyle knows who’s broke and who’s bluffing.” — Jeannie Stroud, rancher */
 const DISPLAY_QUOTE = /^[“„«"][^”“»"]+[”“»"]\s*[—–]\s*\p{Lu}[^.!?]{2,60}$/u;
-
-/** A headline has so many characters at least. */
-const SHORTEST_HEADLINE = 12;
-
-/** "https://harrow.example/ferry.html", "- Ferry": an address, or an item of a list. */
-const NO_HEADLINE = /^(?:https?:\/\/|www\.|[-•*]\s)/u;
-
-/** Whether a block may be a headline: no address, no item of a list, and no word before a time, "Published". */
-const mayHead = (text: string): boolean => !NO_HEADLINE.test(text) && readTimeLabel(text) === null;
-
-/** The number of "headline" among a block's odds. */
-const HEADLINE = STORY_LABELS.indexOf("headline");
-
-/**
- * The open block above the story that is likeliest a headline, the first of several: where the model chose a block that is something
- * else. Menus stand above it on a whole page.
- */
-function findOpenHeadline({ blocks, verdicts, judged: model }: Capture, judged: readonly Judgement[]): number {
-  // A story does not begin with a subhead: that is a line above it.
-  const isStory = (label: string): boolean => label !== "subhead" && label in LABEL_OF_STORY;
-  const body = judged.findIndex(({ label }, i) => isStory(label) && verdicts[i] === undefined);
-  const chanceOf = (block: number): number => model[block]?.odds[HEADLINE] ?? 0;
-  const open = blocks
-    .slice(0, body < 0 ? blocks.length : body)
-    .filter(({ index, text }) => verdicts[index] === undefined && text.length >= SHORTEST_HEADLINE && mayHead(text));
-  return open.reduce((best, { index }) => (best < 0 || chanceOf(index) > chanceOf(best) ? index : best), -1);
-}
-
-/** The block that is the headline: the one that the front matter states, or the one that the model chose. */
-function findHeadline(capture: Capture, judged: readonly Judgement[]): number {
-  const { seed, blocks, verdicts } = capture;
-  const labelled = verdicts.findIndex((verdict) => verdict?.label === "headline");
-  if (labelled >= 0) return labelled;
-  const stated = seed.stated.headline;
-  if (stated !== undefined) {
-    const wanted = fold(stated);
-    return blocks.findIndex((block) => fold(block.text) === wanted);
-  }
-  const chosen = judged.findIndex((each) => each.label === "headline");
-  if (verdicts[chosen] === undefined && mayHead(blocks[chosen]?.text ?? "")) return chosen;
-  const open = findOpenHeadline(capture, judged);
-  return open < 0 && verdicts[chosen] === undefined ? chosen : open;
-}
 
 /** A sentence is at least so long. UTF-16 units. */
 const SENTENCE = 30;

@@ -30,6 +30,17 @@ test.each([
 
 test.each([
   ["Mr Xi after the talks. PHOTO: REUTERS", "Mr Xi after the talks.", "REUTERS"],
+  [
+    "The mayor on the quay. Photo: Lena Marsh, AP / Copyright 2019 The Associated Press. All rights reserved.",
+    "The mayor on the quay.",
+    "Lena Marsh, AP",
+  ],
+  [
+    "The mayor on the quay. (AP Photo/Lena Marsh) Photo: Lena Marsh, AP",
+    "The mayor on the quay. (AP Photo/Lena Marsh)",
+    "Lena Marsh, AP",
+  ],
+  ["A taça no porto - Lena Marsh/Instituto Cais", "A taça no porto", "Lena Marsh/Instituto Cais"],
   ["People walk by the sea (AP Photo/Ann Lee)", "People walk by the sea", "AP Photo/Ann Lee"],
   [
     "She followed Mr Higg. | Niall Carr/PA Images via Getty Images",

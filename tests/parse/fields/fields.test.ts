@@ -122,6 +122,17 @@ test("a numeric date that may be read two ways is a doubt and no date", () => {
   );
 });
 
+test("a line of source, day and time is no picture's credit", () => {
+  const line = "Source: Xinhua| 2019-10-03 16:31:22|Editor: huaxia";
+  const fields = read("en", ["# Ferry stays in port", line, STORY, END]);
+  expect([fields.source?.value, fields.published?.value, fields.photos]).toEqual(["Xinhua", "2019-10-03T16:31", []]);
+});
+
+test("a headline that begins like a line of source names none", () => {
+  const fields = read("en", ["# Source: Marlow’s Captain Speaks", STORY, END]);
+  expect(fields.source).toBe(null);
+});
+
 test("an article about an agency is not signed by it", () => {
   const fields = read("en", [
     "# Reuters opens an office",

@@ -29,7 +29,50 @@ const STORY: Line = [
 const END: Line = ["“We will be back when the sea lets us,” she said.", "paragraph"];
 const unsure = { other: 0.6, caption: 0.3 };
 
+describe("a block is no caption, whatever its chance,", () => {
+  const sure = { caption: 0.9, other: 0.1 };
+  const signed = "Marie Reck at the road race in Ansel, Photo: Lena Marsh";
+
+  it("where it is of the picture beside another story's title", () => {
+    const lines: Line[] = [
+      HEAD,
+      STORY,
+      ["Read also:", "related"],
+      ["The rival is back", "related"],
+      [signed, null, sure],
+      END,
+    ];
+    expect(captionsOf(lines)).toEqual([]);
+    expect(captionsOf([HEAD, STORY, ["Read also:", "related"], [signed, null, sure], END])).toHaveLength(1);
+  });
+
+  it("where it ends within its second sentence", () => {
+    const open: Line = ["It is Friday, five o’clock. The café of the", null, sure];
+    expect(captionsOf([HEAD, open, ["Fish Quay", null], STORY, END])).toEqual([]);
+    expect(captionsOf([HEAD, ["It is Friday, five o’clock. The café is full", null, sure], STORY, END])).toHaveLength(
+      1,
+    );
+  });
+
+  it("where it is another story's title, said twice above its age", () => {
+    const title: Line = ["Storm keeps the islands’ schools shut for a week", null, sure];
+    expect(captionsOf([HEAD, STORY, title, title, ["News", null], ["•2 hours ago", null], END])).toEqual([]);
+    expect(captionsOf([HEAD, STORY, title, title, ["News", null], END])).toHaveLength(1);
+  });
+
+  it("where it follows the page's rights below the story", () => {
+    const terms: Line = ["The rights to this article can be bought here.", null];
+    expect(captionsOf([HEAD, STORY, END, ["© HC/lm/jr", null], terms])).toEqual([]);
+  });
+});
+
 describe("a block is a caption with less of a chance", () => {
+  it("where nothing but it and its twin stand between two paragraphs", () => {
+    const film: Line = ["Lifeboat crews search the wreck – video", null, { other: 0.99 }];
+    expect(captionsOf([HEAD, STORY, film, ["00:00:49", null], film, END])).toEqual([film[0]]);
+    expect(captionsOf([HEAD, STORY, film, ["00:00:49", null], film, ["Lena Marsh", null], END])).toEqual([]);
+  });
+
   it.each([
     ["Ida Marsh, pictured at the harbour in 2018, when she was its youngest pilot", "en"],
     ["Die Fähre im Hafen von Ansel (Archivbild): Sie liegt seit Freitag fest", "de"],

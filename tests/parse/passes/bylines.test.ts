@@ -11,6 +11,7 @@ describe("bylines by their form", () => {
     ["Von Jonas Ekeby", "de"],
     ["كتبت: رنا الحوراني", "ar"],
     ["박서연 기자", "ko"],
+    ["순천, 여수 박서연 기자 seoyeon@hanbit.example", "ko"],
   ])("%s", (text, language) => {
     expect(labelsOf(text, language)).toEqual([[0, "byline", "bylines.labelled"]]);
   });
@@ -27,6 +28,17 @@ describe("lines that begin like one", () => {
   ])("%s", (text, language) => {
     expect(labelsOf(text, language)).toEqual([]);
   });
+});
+
+it.each([
+  ["By", "Tom Harrow, Tidal.example", [[1, "byline", "byline.label-alone"]]],
+  ["Von", "Irmela Schwarz", [[1, "byline", "byline.label-alone"]]],
+  // A sentence that the capture broke.
+  ["by", "Tom Harrow", []],
+  ["By", "the pier the water had gone.", []],
+])("%s / %s", (label, names, expected) => {
+  const capture = makeCapture([label, names], { language: label === "Von" ? "de" : "en" });
+  expect(labelBy(labelBylines, capture)).toEqual(expected);
 });
 
 it("leaves a block alone that has its label", () => {

@@ -9,6 +9,11 @@ const CAPTION = "Fishermen look at the harbour wall on Friday.";
 const labelsOf = (lines: readonly string[], language = "en") =>
   labelBy(labelPictures, makeCapture(lines, { language }));
 
+it("leaves a line of source, day and time to the readers of those", () => {
+  expect(labelsOf(["Harbour wall", "Source: Xinhua| 2019-10-03 16:31:22"])).toEqual([]);
+  expect(labelsOf(["Harbour wall", "Source: Xinhua"])).toEqual([[1, "credit", "pictures.labelled-credit"]]);
+});
+
 describe("a labelled credit", () => {
   it.each(["PHOTO: REUTERS", "Photograph: Lena Marsh", "Foto: Jonas Ekeby"])("%s", (text) => {
     expect(labelsOf(["Harbour wall", text])).toEqual([[1, "credit", "pictures.labelled-credit"]]);

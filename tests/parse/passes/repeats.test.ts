@@ -23,6 +23,24 @@ it("looks over a label or a credit, and is then less sure", () => {
   expect(far?.confidence).toBeLessThan(near?.confidence ?? 0);
 });
 
+it("takes words without a stop around a picture's number, and not beside each other", () => {
+  const words = "The twins who keep the light at Ansel";
+  expect(labelsOf([STORY, words, "2", words]).map(([block, label]) => [block, label])).toEqual([
+    [1, "caption"],
+    [3, "repeat"],
+  ]);
+  expect(labelsOf([STORY, words, words])).toEqual([]);
+});
+
+it("leaves a headline alone that asks and comes again", () => {
+  const asks = "Where do the ferries go after the harbour wall’s repair?";
+  const capture = makeCapture(["The Harbour Courier", asks, "Islands", asks, STORY]);
+  const judge = (label: "headline" | "other") =>
+    capture.judged.map((each, i) => (i === 1 ? { ...each, label } : { ...each, label: "other" as const }));
+  expect(labelRepeats.label({ ...capture, judged: judge("headline") })).toEqual([]);
+  expect(labelRepeats.label({ ...capture, judged: judge("other") })).toHaveLength(2);
+});
+
 it("leaves a sentence alone that comes again further down", () => {
   expect(labelsOf([CAPTION, STORY, "One.", "Two.", CAPTION])).toEqual([]);
 });

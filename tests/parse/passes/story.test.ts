@@ -83,6 +83,43 @@ describe("the headline", () => {
     },
   );
 
+  it.each([
+    [
+      "a kicker in capitals",
+      ["SWEET HARBOUR", "Who is the keeper’s daughter and how many ferries does she own?"],
+      0,
+      1,
+    ],
+    [
+      "a byline above the time",
+      ["Keeper finds whale", "Lisa Marsh and Trevor J. Reck Harrow Argus", "10:02 AM Nov 19, 2019"],
+      1,
+      0,
+    ],
+    [
+      "a picture's alt text",
+      ["Core stage", "The core stage of the rocket in its hall.", "Seeking a role for a rocket"],
+      0,
+      2,
+    ],
+    ["the end of a way through the site", ["› Ferry stays in port", HEADLINE], 0, 1],
+  ] as const)("is not %s, where a line beside it may be it", (_, above, chosen, expected) => {
+    const given: Record<number, Label> = {
+      [above.indexOf("The core stage of the rocket in its hall." as never)]: "caption",
+    };
+    const capture = makeCapture([...above, PROSE, MORE, LAST], { given });
+    const judge = (other: number) =>
+      capture.judged.map((each, i) => ({
+        ...each,
+        label: i === chosen ? ("headline" as const) : i < above.length ? ("other" as const) : ("paragraph" as const),
+        odds: LABELS.map((label) => (label === "headline" ? (i === chosen ? 0.6 : i === expected ? other : 0) : 0)),
+      }));
+    const headlineOf = (other: number) =>
+      labelStory.label({ ...capture, judged: judge(other) }).find(({ label }) => label === "headline")?.block;
+    expect(headlineOf(0.4)).toBe(expected);
+    if (!above[chosen].startsWith("›")) expect(headlineOf(0.1)).toBe(chosen);
+  });
+
   it("is the likeliest of several open lines, and no menu's", () => {
     const menu = "Accessibility for screen readers";
     const capture = makeCapture([menu, HEADLINE, `${HEADLINE}, again`, PROSE, MORE], { given: { 2: "repeat" } });

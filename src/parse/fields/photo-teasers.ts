@@ -1,0 +1,25 @@
+/** Words of other stories' pictures and titles, which stand between a story's paragraphs and look like a picture's. */
+import { matchBlockForm } from "../../lexicon/index.ts";
+import type { FieldContext } from "./context.ts";
+import { findTwin } from "./photo-signs.ts";
+
+/** So far below a title its time stands: behind the title again, and a section. Blocks. */
+const FARTHEST_AGE = 3;
+/** UTF-16 units. */
+const LONGEST_AGE = 24;
+
+/** "2 hours ago", "•vor 2 Std." */
+const tellsAge = (text: string): boolean =>
+  text.length <= LONGEST_AGE && /\d/.test(text) && matchBlockForm(text.replace(/^[•·|]\s*/u, ""))?.kind === "relative";
+
+/** Whether a block that stands twice in the story or below it is another story's title: its age stands below. "Storm in port" / "Storm in port" / "News" / "2 hours ago". */
+export function isDatedTitle(context: FieldContext, index: number): boolean {
+  if (index <= context.bodyStart || findTwin(context, index) < 0) return false;
+  for (let at = index + 1; at <= index + FARTHEST_AGE && !context.isBody(at); at += 1)
+    if (tellsAge(context.texts[at] ?? "")) return true;
+  return false;
+}
+
+/** Whether a block stands below another story's title that a label announces: "Lesen Sie auch:" / "Die Rivalin ist zurück" / its picture's words. */
+export const isOfTeaser = ({ labels }: FieldContext, index: number): boolean =>
+  labels[index - 1] === "related" && labels[index - 2] === "related";

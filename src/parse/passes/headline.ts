@@ -1,0 +1,104 @@
+/** Finds the headline: what the front matter states, or what the model chose, with what it takes for one by its looks passed over. */
+import type { Capture } from "../capture.ts";
+import { readTimeLabel } from "../fields/date-labels.ts";
+import { hasGivenName } from "../fields/names.ts";
+import type { StoryLabel } from "../story/index.ts";
+import { LABELS as STORY_LABELS } from "../story/labels.ts";
+import type { Judgement } from "../story/mend.ts";
+
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\p{P}\s]+/gu, " ")
+    .trim();
+
+/** A headline has so many characters at least. */
+const SHORTEST_HEADLINE = 12;
+
+/** "https://harrow.example/ferry.html", "- Ferry", "› Ferry": an address, an item of a list, or the end of a way through the site. */
+const NO_HEADLINE = /^(?:https?:\/\/|www\.|[-•*»]\s|[>›→])/u;
+
+/** Whether a block may be a headline: no address, no item of a list, and no word before a time, "Published". */
+const mayHead = (text: string): boolean => !NO_HEADLINE.test(text) && readTimeLabel(text) === null;
+
+/** What a story begins with; a subhead is a line above it. */
+const STORY: ReadonlySet<StoryLabel> = new Set(["paragraph", "continuation", "listitem"]);
+
+/** The number of "headline" among a block's odds. */
+const HEADLINE = STORY_LABELS.indexOf("headline");
+
+/**
+ * The open block above the story that is likeliest a headline, the first of several: where the model chose a block that is something
+ * else. Menus stand above it on a whole page.
+ */
+function findOpenHeadline({ blocks, verdicts, judged: model }: Capture, judged: readonly Judgement[]): number {
+  const body = judged.findIndex(({ label }, i) => STORY.has(label) && verdicts[i] === undefined);
+  const chanceOf = (block: number): number => model[block]?.odds[HEADLINE] ?? 0;
+  const open = blocks
+    .slice(0, body < 0 ? blocks.length : body)
+    .filter(({ index, text }) => verdicts[index] === undefined && text.length >= SHORTEST_HEADLINE && mayHead(text));
+  return open.reduce((best, { index }) => (best < 0 || chanceOf(index) > chanceOf(best) ? index : best), -1);
+}
+
+/** A block beside the chosen one is the headline in its place from this chance on. */
+const LEAST_CHANCE = 0.2;
+const LEAST_ABOVE = 0.3;
+/** A kicker in capitals has no more words, and the headline below it no fewer than one more. */
+const KICKER_WORDS = 5;
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+
+/** "SWEET HARBOUR" / "Who is the keeper’s daughter, and how many ferries does she own?": a kicker in capitals. */
+function isKicker(text: string, below: string): boolean {
+  const words = text.split(" ").length;
+  return (
+    words <= KICKER_WORDS &&
+    !/\p{Ll}/u.test(text) &&
+    /\p{Lu}{3}/u.test(text) &&
+    /\p{Ll}/u.test(below) &&
+    below.split(" ").length > KICKER_WORDS
+  );
+}
+
+/** "Lisa Marsh and Trevor J. Reck Harrow Falls Argus": names with their paper, right above the time. */
+function isSigning(text: string): boolean {
+  const parts = text.split(/,\s|\s(?:and|und|et|y|e|&)\s/u);
+  return parts.every(
+    (part) => hasGivenName(part.split(" ", 1)[0] ?? "") && /^(?:\p{Lu}[\p{L}.'’-]*\s)+\p{Lu}[\p{L}.'’-]*$/u.test(part),
+  );
+}
+
+/** "Core stage" / "The core stage of the rocket in its hall. (Photo: Kestrel)": alt text, every word of which the caption has. */
+function isAltText(text: string, caption: string): boolean {
+  const said = new Set(wordsOf(caption));
+  const words = wordsOf(text);
+  return words.length > 0 && words.every((word) => said.has(word));
+}
+
+/** The block that the chosen one gives way to: where that is a kicker, a byline or a picture's alt text, and a line beside it may be a headline. */
+function giveWay({ blocks, verdicts, judged: model, glance }: Capture, chosen: number): number {
+  const textOf = (block: number): string => blocks[block]?.text ?? "";
+  const mayBe = (block: number, least: number): boolean =>
+    verdicts[block] === undefined && mayHead(textOf(block)) && (model[block]?.odds[HEADLINE] ?? 0) >= least;
+  const [text, above, below] = [textOf(chosen), chosen - 1, chosen + 1];
+  if (mayBe(below, LEAST_CHANCE) && isKicker(text, textOf(below))) return below;
+  if (mayBe(above, LEAST_ABOVE) && glance(below).digit && isSigning(text)) return above;
+  const isOverCaption = verdicts[below]?.label === "caption" && isAltText(text, textOf(below));
+  return isOverCaption && mayBe(below + 1, LEAST_CHANCE) ? below + 1 : chosen;
+}
+
+/** The block that is the headline: the one that the front matter states, or the one that the model chose. */
+export function findHeadline(capture: Capture, judged: readonly Judgement[]): number {
+  const { seed, blocks, verdicts } = capture;
+  const labelled = verdicts.findIndex((verdict) => verdict?.label === "headline");
+  if (labelled >= 0) return labelled;
+  const stated = seed.stated.headline;
+  if (stated !== undefined) {
+    const wanted = fold(stated);
+    return blocks.findIndex((block) => fold(block.text) === wanted);
+  }
+  const chosen = judged.findIndex((each) => each.label === "headline");
+  if (verdicts[chosen] === undefined && mayHead(blocks[chosen]?.text ?? "")) return giveWay(capture, chosen);
+  const open = findOpenHeadline(capture, judged);
+  return open < 0 && verdicts[chosen] === undefined ? chosen : open;
+}

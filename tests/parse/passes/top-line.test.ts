@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { parseSeed, readSeed } from "../../../src/parse/index.ts";
+
+const STORY = [
+  "By Mara Lindqvist",
+  "3 October 2019",
+  "The ferry to the outer islands will not sail before Friday, the harbour master said after a night of talks.",
+  "The line has been closed for nine days, and the shops on the islands are out of bread, milk and batteries.",
+  "“We will be back when the sea lets us,” she said, and went to tie up the ferry with a second rope.",
+];
+
+function headlineOf(lines: readonly string[]): string | null {
+  const read = readSeed("a.txt", new TextEncoder().encode(lines.join("\n\n")));
+  if (!read.ok) return null;
+  const result = parseSeed(read.seed);
+  return result.ok ? result.record.headline : null;
+}
+
+describe("the first line of a capture is its headline though it begins like", () => {
+  it.each([
+    "WATCH: Ferry breaks loose in storm",
+    "Related: how two ferries came to be sisters",
+    "Read more books, says the ferry’s captain",
+    "Sign up for the ferry, islanders told",
+    "Source: the ferry’s captain speaks",
+    "Photo: how a ferry broke loose",
+  ])("%s", (headline) => {
+    expect(headlineOf([headline, ...STORY])).toBe(headline);
+  });
+});
+
+it("is none where another line is the headline, or the front matter states it", () => {
+  const other = "Keeper of the light counts whales";
+  expect(headlineOf(["Ferry stays in port until Friday", "WATCH: Ferry breaks loose in storm", ...STORY])).toBe(
+    "Ferry stays in port until Friday",
+  );
+  const stated = ["---", `headline: ${other}`, "---", "PHOTO: REUTERS", ...STORY].join("\n");
+  expect(headlineOf([stated])).toBe(other);
+});

@@ -5,18 +5,11 @@ import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import { parse } from "yaml";
 
-const GIVEN_NAMES = fileURLToPath(new URL("../src/lexicon/given-names.yaml", import.meta.url));
 const PARTS = fileURLToPath(new URL("../src/lexicon/parts/", import.meta.url));
 export const COMPILED_PARTS = fileURLToPath(new URL("../src/lexicon/parts.json", import.meta.url));
 
 /** Checked against the categories where it is used, in src/lexicon/parts.ts. */
 const schema = v.objectWithRest({ language: v.string() }, v.array(v.string()));
-
-/** All given names, in small letters, each once. */
-function readGivenNames(): string[] {
-  const read = v.parse(v.record(v.string(), v.string()), parse(readFileSync(GIVEN_NAMES, "utf8"), { schema: "failsafe" }));
-  return [...new Set(Object.values(read).flatMap((names) => names.split(/\s+/u).filter(Boolean)))].sort();
-}
 
 /** The phrases of all languages by category, each once, in the order of the files. Throws where a file has another shape. */
 export function compileParts(): Record<string, string[]> {
@@ -36,7 +29,7 @@ export function compileParts(): Record<string, string[]> {
       all[category] = [...new Set([...(all[category] ?? []), ...phrases])];
     }
   }
-  return { ...all, given: readGivenNames() };
+  return all;
 }
 
 /** The text of parts.json. */

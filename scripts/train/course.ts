@@ -73,7 +73,7 @@ const BLOCK_SHAPE = { features: FEATURE_COUNT, outputs: OUTPUTS, ...pickSizes(BL
 const SEAM_SHAPE = { features: JOINT_COUNT, outputs: 1, ...pickSizes(SEAM_RECIPE) };
 
 /** Trains the networks that label blocks. They differ by chance: the mean of what they say errs less than each. */
-export function trainBlocks(lessons: readonly Study[], log: (line: string) => void, networks = NETWORKS): StoredNetwork[] {
+function trainBlocks(lessons: readonly Study[], log: (line: string) => void, networks = NETWORKS): StoredNetwork[] {
   const own = lessons.map(({ blocks }) => blocks);
   return Array.from({ length: networks }, (_, i) => {
     const recipe = { ...BLOCK_RECIPE, seed: BLOCK_RECIPE.seed + i * SEED_STEP };

@@ -1,5 +1,4 @@
 /** Pages that nobody captured, made from captured ones, so that neither furniture nor story is learnt as the other's sign. */
-import { boxPage, gatherShelves } from "./boxes.ts";
 import { EXAMPLES, type Study, studyPage } from "./lessons.ts";
 import { makeRandom } from "./random.ts";
 import { thinPage } from "./sparse.ts";
@@ -8,7 +7,6 @@ import { transplantStories } from "./transplant.ts";
 /** Lead to the same pages each time. */
 const TRANSPLANT_SEED = 98;
 const THIN_SEED = 96;
-const BOX_SEED = 95;
 /** Each story that people labelled is set between the furniture of so many other pages. */
 const TRANSPLANTS = 4;
 /** Silver pages are many: of this share a copy is made. */
@@ -25,9 +23,7 @@ export function imaginePages(lessons: readonly Study[]): Study[] {
   const transplants = transplantStories(captured, TRANSPLANTS, makeRandom(TRANSPLANT_SEED));
   const next = makeRandom(THIN_SEED);
   const thinned = captured.filter(({ page }) => !page.gold.silver || next() < SILVER_SHARE);
-  const shelves = gatherShelves(captured);
-  const boxed = makeRandom(BOX_SEED);
   return [...transplants, ...thinned.map((study) => thinPage(study, next))].map((page) =>
-    studyPage(boxPage(studyPage(page), shelves, boxed), IMAGINED_TRUST),
+    studyPage(page, IMAGINED_TRUST),
   );
 }

@@ -16,8 +16,6 @@ export interface StudyPage {
   readonly gold: Gold;
   readonly variant: Variant;
   readonly blocks: readonly string[];
-  /** Set where headlines of other stories were put in: which one is the page's is not to be learnt from it. */
-  readonly isBoxed?: boolean;
 }
 
 /** A capture, labelled and ready to be learnt from. */
@@ -79,7 +77,7 @@ function weighBlocks(labels: Uint8Array, { facts }: Capture, trust: number, isSi
 }
 
 /** What a wrong headline costs on a whole page; an article's capture begins with its headline. */
-const HEADLINE_COST = 1.8;
+const HEADLINE_COST = 1.2;
 /** Added to a body's blocks, so that the seams of a short one do not weigh too much. */
 const FEW_SEAMS = 3;
 
@@ -97,7 +95,7 @@ export function studyPage(whole: StudyPage, share = 1): Study {
   const body = [...owners.keys()].filter((i) => (owners[i] ?? -1) >= 0);
   const joined = Uint8Array.from(body.slice(1), (i, k) => (owners[i] === owners[body[k] ?? -1] ? 1 : 0));
   const costs = weighBlocks(labels, capture, trust, gold.silver === true);
-  const judge = makeBlockJudge(labels, costs, variant === "page" && !page.isBoxed ? trust * HEADLINE_COST : 0);
+  const judge = makeBlockJudge(labels, costs, variant === "page" ? trust * HEADLINE_COST : 0);
   const seamJudge = makeSeamJudge(joined, trust / (body.length + FEW_SEAMS));
   return {
     page,

@@ -30,10 +30,6 @@ export const CATEGORIES = [
   "comments",
   "service",
   "bio",
-  "verb",
-  "anaphor",
-  "indefinite",
-  "given",
 ] as const;
 
 export type Category = (typeof CATEGORIES)[number];

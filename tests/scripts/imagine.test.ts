@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { boxPage, gatherShelves } from "../../scripts/train/boxes.ts";
 import { IMAGINED_TRUST, imaginePages } from "../../scripts/train/imagine.ts";
-import { type Study, type StudyPage, studyPage } from "../../scripts/train/lessons.ts";
+import { type Study, studyPage } from "../../scripts/train/lessons.ts";
 import { makeRandom } from "../../scripts/train/random.ts";
 import { transplantStories } from "../../scripts/train/transplant.ts";
-import { LABELS } from "../../src/parse/story/labels.ts";
 import { OUTPUTS } from "../../src/parse/story/votes.ts";
 
 const TOPICS = ["Harbour", "Bridge", "Orchard", "Library", "Tramway"];
@@ -82,75 +80,5 @@ describe("imagined pages", () => {
     };
     expect(loss(IMAGINED_TRUST) / loss(1)).toBeCloseTo(IMAGINED_TRUST, 4);
     expect(IMAGINED_TRUST).toBeLessThan(1);
-  });
-});
-
-describe("boxes amid a story", () => {
-  const withMore = (site: string, more: Partial<Study["page"]["gold"]>): Study => {
-    const { page } = makeStudy(site);
-    return studyPage({ ...page, gold: { ...page.gold, ...more } });
-  };
-  const host = makeStudy("alderton");
-  const lender = withMore("bexmouth", {
-    summary: "Nobody has heard it for thirty years.",
-    captions: ["The bell in its tower, seen from the quay"],
-  });
-  const lent = ["The ferry of bexmouth rings its bell once more", "Nobody has heard it for thirty years.", "The bell in its tower, seen from the quay"];
-  const shelves = gatherShelves([lender]);
-  const copies = Array.from({ length: 40 }, (_, seed) => boxPage(host, shelves, makeRandom(seed)));
-  const boxed = copies.filter(({ isBoxed }) => isBoxed);
-
-  it("are other stories' headlines, standfirsts and captions, and nothing else is put in or lost", () => {
-    expect(boxed.length).toBeGreaterThan(5);
-    for (const { blocks } of boxed) {
-      expect(blocks.filter((block) => host.page.blocks.includes(block))).toEqual(host.page.blocks);
-      const added = blocks.filter((block) => !host.page.blocks.includes(block)).map((block) => block.replace(/^- /, ""));
-      expect(added.filter((block) => !lent.includes(block))).toEqual([]);
-    }
-    expect(new Set(boxed.flatMap(({ blocks }) => lent.filter((block) => blocks.includes(block))))).toEqual(new Set(lent));
-  });
-
-  it("are not of the story, and a caption is learnt as one", () => {
-    for (const page of boxed) {
-      const study = studyPage(page);
-      study.page.blocks.forEach((block, i) => {
-        if (!host.page.blocks.includes(block)) expect(study.owners[i]).toBe(-1);
-        if (block === lent[2]) expect(LABELS[study.labels[i] ?? 0]).toBe("caption");
-      });
-    }
-  });
-
-  it("leave which headline is the page's out of what is learnt", () => {
-    const loss = (page: StudyPage): number => {
-      const { blocks, labels } = studyPage(page);
-      const scores = new Float32Array(labels.length * OUTPUTS);
-      const gradient = new Float32Array(scores.length);
-      blocks.judge(scores, gradient);
-      return gradient.filter((_, i) => i % OUTPUTS === OUTPUTS - 1).reduce((sum, each) => sum + Math.abs(each), 0);
-    };
-    expect(loss(host.page)).toBeGreaterThan(0);
-    for (const page of boxed) expect(loss(page)).toBe(0);
-  });
-
-  it("stand in captures of their language alone, and come from other publishers", () => {
-    for (const lender of [withMore("corvale", { lang: "de" }), makeStudy("alderton.co.uk")])
-      for (let seed = 0; seed < 20; seed += 1)
-        expect(boxPage(host, gatherShelves([lender]), makeRandom(seed)).blocks).toEqual(host.page.blocks);
-  });
-
-  it("now and then have captions without their credits above them", () => {
-    const { page } = host;
-    const caption = "The bell before it was hung";
-    const at = page.blocks.length - 24;
-    const pictured = studyPage({
-      ...page,
-      gold: { ...page.gold, captions: [caption], credits: ["Mara Lind"] },
-      blocks: [...page.blocks.slice(0, at), `${caption} Photo: Mara Lind`, "Mara Lind", ...page.blocks.slice(at)],
-    });
-    const seen = Array.from({ length: 20 }, (_, seed) => boxPage(pictured, new Map(), makeRandom(seed)).blocks);
-    const bare = seen.filter((blocks) => blocks.includes(caption));
-    expect(bare.length).toBeGreaterThan(0);
-    expect(bare.length).toBeLessThan(seen.length);
-    for (const blocks of bare) expect(blocks).not.toContain("Mara Lind");
   });
 });

@@ -21,8 +21,6 @@ export interface Hits {
   serviceLooked: number;
   /** A name and then "is", "writes": a note about an author. */
   bio: number;
-  /** Finite verbs that are used often, among as many. */
-  verbs: number;
   anyWord: number;
 }
 
@@ -75,7 +73,6 @@ export function lookUp(f: Facts, list: WordList, parts: Parts): Hits {
     service: 0,
     serviceLooked: 0,
     bio: 0,
-    verbs: 0,
     anyWord: 0,
   };
   const { wordStart: start, wordEnd: end } = f;
@@ -92,16 +89,11 @@ export function lookUp(f: Facts, list: WordList, parts: Parts): Hits {
     if (mask & (BIT.month | BIT.timeword)) hits.times += 1;
     if (mask & (BIT.agency | BIT.social)) hits.names += 1;
     if (mask & BIT.service) hits.service += 1;
-    if (mask & BIT.verb) hits.verbs += 1;
     if (mask & BIT.bio && i > start && i < start + 5 && f.cased > 4) hits.bio = 1;
   }
   hits.looked = most - start;
   const further = Math.min(end, start + SERVICE_AT_MOST);
-  for (let i = most; i < further; i += 1) {
-    const mask = maskIn(words, list.hashes[i] as number);
-    if (mask & BIT.service) hits.service += 1;
-    if (mask & BIT.verb) hits.verbs += 1;
-  }
+  for (let i = most; i < further; i += 1) if (maskIn(words, list.hashes[i] as number) & BIT.service) hits.service += 1;
   hits.serviceLooked = further - start;
   hits.lastWord = maskIn(words, list.hashes[end - 1] as number);
   return hits;

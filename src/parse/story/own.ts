@@ -22,13 +22,10 @@ const KINDS = [
   "dash",
   "bullet",
 ];
-const WORDLIKE = new Set<Category>(["function", "open", "resume", "says", "service", "bio", "verb", "anaphor", "indefinite", "given"]);
+const WORDLIKE = new Set<Category>(["function", "open", "resume", "says", "service", "bio"]);
 
 /** The dash behind a place stands so near to the start. UTF-16 units. */
 const LONGEST_PLACE = 45;
-
-/** A name is so long at most. UTF-16 units. */
-const LONGEST_NAME = 40;
 
 /** Whether a block opens like a dateline: words in capitals, then a dash, or brackets of a 【place＝name】 kind. */
 function opensWithPlace({ text, dashAt }: Facts): boolean {
@@ -92,10 +89,6 @@ export function ownFeatures(registry: Registry): (f: Facts, h: Hits, emit: Emit)
   const web = flag(registry, "web address");
   const namesOnly = flag(registry, "only names and capitals");
   const noFunction = flag(registry, "no function word");
-  const verbs = scale(registry, "finite verbs", [1, 2, 3, 5]);
-  const verbless = scale(registry, "width without a finite verb", [10, 22, 40, 65, 100, 150]);
-  const person = flag(registry, "a person's name alone");
-  const introduced = flag(registry, "a person's name, then a mark");
 
   return (f, h, emit) => {
     const n = f.wordEnd - f.wordStart;
@@ -133,13 +126,7 @@ export function ownFeatures(registry: Registry): (f: Facts, h: Hits, emit: Emit)
     if (f.width > 60 && opensWithPlace(f)) emit(dateline);
     if ((f.slashes > 1 && f.text.includes("://")) || (f.signs & SIGN.address && f.text.startsWith("www."))) emit(web);
     if (h.functions === 0) emit(noFunction);
-    if (f.cased > 1 && f.cased < 5 && f.capitalised === f.cased) {
-      emit(namesOnly);
-      if (h.firstWord & BIT.given && f.digits === 0 && f.stops === 0) emit(person);
-    }
-    emit(countStep(verbs, h.verbs));
-    if (h.verbs === 0 && f.cased > f.caseless) emit(countStep(verbless, f.width));
-    if (h.firstWord & BIT.given && f.markAt < LONGEST_NAME) emit(introduced);
+    if (f.cased > 1 && f.cased < 5 && f.capitalised === f.cased) emit(namesOnly);
     for (let rest = h.whole | h.opening | h.closing | h.lastWord | h.anyWord; rest !== 0; rest &= rest - 1) {
       const c = lexical[31 - Math.clz32(rest & -rest)] as (typeof lexical)[number];
       if (c.whole >= 0) {

@@ -26,6 +26,7 @@ const STORY: ReadonlySet<StoryLabel> = new Set(["paragraph", "continuation", "li
 
 /** The number of "headline" among a block's odds. */
 const HEADLINE = STORY_LABELS.indexOf("headline");
+const STANDFIRST = STORY_LABELS.indexOf("standfirst");
 
 /**
  * The open block above the story that is likeliest a headline, the first of several: where the model chose a block that is something
@@ -43,6 +44,8 @@ function findOpenHeadline({ blocks, verdicts, judged: model }: Capture, judged: 
 /** A block beside the chosen one is the headline in its place from this chance on. */
 const LEAST_CHANCE = 0.2;
 const LEAST_ABOVE = 0.3;
+/** With this chance of being the standfirst, the chosen block gives way to a headline right above it. */
+const DOUBTFUL_STANDFIRST = 0.1;
 /** A kicker in capitals has no more words, and the headline below it no fewer than one more. */
 const KICKER_WORDS = 5;
 
@@ -75,7 +78,7 @@ function isAltText(text: string, caption: string): boolean {
   return words.length > 0 && words.every((word) => said.has(word));
 }
 
-/** The block that the chosen one gives way to: where that is a kicker, a byline or a picture's alt text, and a line beside it may be a headline. */
+/** The block that the chosen one gives way to: where that is a kicker, a byline, a standfirst or a picture's alt text, and a line beside it may be a headline. */
 function giveWay({ blocks, verdicts, judged: model, glance }: Capture, chosen: number): number {
   const textOf = (block: number): string => blocks[block]?.text ?? "";
   const mayBe = (block: number, least: number): boolean =>
@@ -83,6 +86,8 @@ function giveWay({ blocks, verdicts, judged: model, glance }: Capture, chosen: n
   const [text, above, below] = [textOf(chosen), chosen - 1, chosen + 1];
   if (mayBe(below, LEAST_CHANCE) && isKicker(text, textOf(below))) return below;
   if (mayBe(above, LEAST_ABOVE) && glance(below).digit && isSigning(text)) return above;
+  // "Ferries from below" / "Harrow Falls: Beside the shipowners' summit, deckhands met in a net loft": the second sums the story up.
+  if (mayBe(above, LEAST_ABOVE) && (model[chosen]?.odds[STANDFIRST] ?? 0) >= DOUBTFUL_STANDFIRST) return above;
   const isOverCaption = verdicts[below]?.label === "caption" && isAltText(text, textOf(below));
   return isOverCaption && mayBe(below + 1, LEAST_CHANCE) ? below + 1 : chosen;
 }

@@ -30,11 +30,10 @@ function best(probs: readonly number[], from: number, to: number): number {
 
 /** Steps in which the shares of probability are counted. */
 const STEPS = 100;
-/** The share from which on a block is the story's lies between these. */
+/** The share from which on a block is the story's is no lower. */
 const LEAST_SHARE = 0.05;
-const MOST_SHARE = 0.55;
 /** It is so much of this power of the F1 that can be hoped for: found on pages of sites that the networks had not seen. */
-const HOPE_SHARE = 0.6;
+const HOPE_SHARE = 0.55;
 const HOPE_POWER = 3;
 /** By step: the width of the blocks with such a share, and what of it can be hoped to be the story's. */
 const mass = new Float64Array(STEPS + 1);
@@ -67,14 +66,14 @@ export function leastBody(bodies: ArrayLike<number>, widths: (t: number) => numb
     right += hope[step] as number;
     if (kept > 0) best = Math.max(best, (2 * right) / (kept + all));
   }
-  return Math.min(MOST_SHARE, Math.max(LEAST_SHARE, HOPE_SHARE * best ** HOPE_POWER));
+  return Math.max(LEAST_SHARE, HOPE_SHARE * best ** HOPE_POWER);
 }
 
 /**
  * A subhead is a whole paragraph of the story, however short, and the share above is chosen by width: so much of its probability is added.
  * Less than that loses the subheads of sparse captures; more keeps teasers.
  */
-const SUBHEAD_BONUS = 0.55;
+const SUBHEAD_BONUS = 0.75;
 
 /** Whether so much probability is enough for the story. */
 const isEnough = (probs: readonly number[], body: number, least: number): boolean =>

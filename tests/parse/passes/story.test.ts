@@ -120,6 +120,23 @@ describe("the headline", () => {
     if (!above[chosen].startsWith("›")) expect(headlineOf(0.1)).toBe(chosen);
   });
 
+  it("is not what may be the standfirst below a likely line", () => {
+    const summed = "Harrow Falls: beside the shipowners' summit deckhands met in a net loft";
+    const capture = makeCapture(["Ferries from below", summed, PROSE, MORE, LAST]);
+    const judge = (standfirst: number) =>
+      capture.judged.map((each, i) => ({
+        ...each,
+        label: i === 1 ? ("headline" as const) : i < 1 ? ("other" as const) : ("paragraph" as const),
+        odds: LABELS.map((label) =>
+          label === "headline" ? ([0.4, 0.5][i] ?? 0) : label === "standfirst" && i === 1 ? standfirst : 0,
+        ),
+      }));
+    const headlineOf = (standfirst: number) =>
+      labelStory.label({ ...capture, judged: judge(standfirst) }).find(({ label }) => label === "headline")?.block;
+    expect(headlineOf(0.2)).toBe(0);
+    expect(headlineOf(0.05)).toBe(1);
+  });
+
   it("is the likeliest of several open lines, and no menu's", () => {
     const menu = "Accessibility for screen readers";
     const capture = makeCapture([menu, HEADLINE, `${HEADLINE}, again`, PROSE, MORE], { given: { 2: "repeat" } });

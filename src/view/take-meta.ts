@@ -12,7 +12,10 @@ const takeExtras = ({ summary, body, photos }: ArticleRecord): Pick<ArticleMeta,
 });
 
 /** Adds to a record what its listings show of it. */
-export const completeRecord = (record: ArticleRecord): WholeRecord => ({ ...record, ...takeExtras(record) });
+export const completeRecord = (record: ArticleRecord): WholeRecord => {
+  const { lead, hasPhotos, files } = takeExtras(record);
+  return files === undefined ? { ...record, lead, hasPhotos } : { ...record, lead, hasPhotos, files };
+};
 
 /**
  * Takes from a record what memory holds of it while its text does not.

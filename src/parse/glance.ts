@@ -3,6 +3,7 @@ import { isMarked, markCodes } from "../lexicon/codes.ts";
 import { type FormMatch, foldAscii, foldText, matchBlockForm, matchFoldedForm } from "../lexicon/index.ts";
 import { countWords } from "./count-words.ts";
 import type { CreditReading } from "./fields/credit.ts";
+import { keepShort } from "./keep-short.ts";
 import { countSigns, Sign } from "./signs.ts";
 
 /** A block at a glance. */
@@ -72,44 +73,11 @@ export function countGlanced({ text, signs, spaces }: Glance): number {
   return (signs & Sign.wordless) === 0 ? spaces + 1 : countWords(text);
 }
 
-/** Longest text of which a look is kept. UTF-16 units. */
-const LONGEST_KEPT = 80;
-/** Looks that are kept at most, each in a place that its text's hash tells. */
-const PLACES = 1 << 12;
-/** FNV-1a (Fowler, Noll, Vo) over UTF-16 units. */
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
+/** Looks that are kept at most. */
+const KEPT = 1 << 12;
 
-const kept: (Glance | undefined)[] = new Array<Glance | undefined>(PLACES).fill(undefined);
-/** Hash of the text that was last seen for each place. */
-const seen = new Int32Array(PLACES);
-
-function hashShort(text: string): number {
-  let hash = SEED;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
-  return hash;
-}
-
-/** A text that does not hold on to the longer one it was cut from. */
-const copyText = (text: string): string => Buffer.from(text, "utf16le").toString("utf16le");
-
-/**
- * Looks at one block, or remembers it: a newsroom's promos, labels and names stand in capture after capture. A text that comes a second
- * time is kept; nothing but the text decides what a block looks like, or what is read of it as a credit.
- */
-function lookOrRecall(text: string): Glance {
-  if (text.length > LONGEST_KEPT) return look(text);
-  const hash = hashShort(text);
-  const place = hash & (PLACES - 1);
-  const had = kept[place];
-  if (had !== undefined && had.text === text) return had;
-  const isKnown = seen[place] === hash;
-  seen[place] = hash;
-  if (!isKnown) return look(text);
-  const glance = look(copyText(text));
-  kept[place] = glance;
-  return glance;
-}
+/** Nothing but its text decides what a block looks like, and what is read of it as a credit. */
+const lookOrRecall = keepShort(look, KEPT);
 
 const NOTHING = look("");
 

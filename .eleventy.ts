@@ -1,8 +1,8 @@
 /**
  * Eleventy's configuration: `templates/KIND.11ty.tsx` is a function from the props of one kind of page to a vnode, and is
- * called once for each page of that kind. `src/build/render-pages.ts` hands in the pages, in sheets: what Eleventy does for a
- * page of its own (data of its own, an address to look up, an entry in its maps) takes as long as writing the page, it holds all
- * of them until the last is made, and none of it is of use to a page that has finished props and a path.
+ * called once for each page of that kind. `src/build/render-pages.ts` hands in what gives the pages, a sheet at a time: what
+ * Eleventy does for a page of its own (data of its own, an address to look up, an entry in its maps) takes as long as writing the
+ * page, it holds all of them until the last is made, and none of it is of use to a page that has finished props and a path.
  */
 import { basename } from "node:path";
 import type { PageData, UserConfig } from "@11ty/eleventy";
@@ -15,15 +15,24 @@ export type WritePage = (file: string, bytes: Uint8Array) => void;
 
 const EXTENSION = "11ty.tsx";
 
-/** Name under which Eleventy puts the numbers of a sheet's pages into its data. */
-const SHEET = "sheet";
-
 // A template is called as its kind of page is; a test holds that there is one for each.
 const kindOf = (inputPath: string): PageKind => basename(inputPath, `.${EXTENSION}`) as PageKind;
 
-// What `src/build/render.ts` put there, and what Eleventy made of it by `getData` below.
+// What `src/build/render-pages.ts` put there.
 const pagesOf = (data: PageData): SitePages => data[SITE_PAGES] as SitePages;
-const sheetOf = (data: PageData): readonly number[] => data[SHEET] as readonly number[];
+
+/** Makes all pages of a kind that this thread is given. */
+const writeKind = (pages: SitePages, kind: PageKind, renderPage: RenderPage, writePage: WritePage): void => {
+  for (let sheet = pages.takeSheet(kind); sheet.length > 0; sheet = pages.takeSheet(kind))
+    for (const number of sheet) {
+      const file = pages.fileOf(kind, number);
+      try {
+        writePage(file, renderPage(kind, pages.propsOf(kind, number)));
+      } catch (error) {
+        throw new Error(`${file} cannot be made`, { cause: error });
+      }
+    }
+};
 
 /**
  * Wires the templates.
@@ -41,22 +50,10 @@ export function configureSite(config: UserConfig, renderPage: RenderPage, writeP
     // The templates are part of the program; Eleventy finds their files and asks for nothing in them.
     read: false,
     compileOptions: { cache: false },
-    getData: (inputPath) => ({
-      pagination: { data: `${SITE_PAGES}.sheets.${kindOf(inputPath)}`, size: 1, alias: SHEET },
-      // The pages of a sheet have addresses, a sheet has none.
-      permalink: false,
-    }),
+    // The pages of a kind have addresses, a kind has none.
+    getData: () => ({ permalink: false }),
     compile: (_content, inputPath) => (data) => {
-      const pages = pagesOf(data);
-      const kind = kindOf(inputPath);
-      for (const number of sheetOf(data)) {
-        const file = pages.fileOf(kind, number);
-        try {
-          writePage(file, renderPage(kind, pages.propsOf(kind, number)));
-        } catch (error) {
-          throw new Error(`${file} cannot be made`, { cause: error });
-        }
-      }
+      writeKind(pagesOf(data), kindOf(inputPath), renderPage, writePage);
       return "";
     },
   });

@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { ROOT } from "./root.mjs";
 
 /** Made ready by `npm pack`. */
@@ -35,10 +35,53 @@ const LOADED_WHEN_NEEDED = [
 /** Packages of the older kind call this. */
 const REQUIRE = 'import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url);';
 
-/** No template of ours has front matter: what reads it is loaded where it is asked for, not at every start. */
+/** No template of ours has front matter, nor any content that Eleventy reads: what reads it is loaded where there is some. */
 const READS_FRONT_MATTER = 'import matter from "gray-matter";';
 const READS_IT_WHEN_ASKED =
-  'const matter = Object.assign((...given) => require("gray-matter")(...given), { engines: {} });';
+  'const matter = Object.assign((content, ...given) => content === "" ? { data: {}, content, excerpt: "" } ' +
+  ': require("gray-matter")(content, ...given), { engines: {} });';
+
+/**
+ * Packages that Eleventy loads at each start and that none of our pages needs: how it asks for each is answered by a few lines,
+ * which load it when it is asked. They are half of all that would be loaded with Eleventy. `late` is the package.
+ */
+const LOADED_LATE = {
+  "@11ty/dependency-tree-esm": "export const find = (...given) => late().find(...given);",
+  "@sindresorhus/slugify": "export default (...given) => late().default(...given);",
+  "bcp-47-normalize": "export const bcp47Normalize = (...given) => late().bcp47Normalize(...given);",
+  entities: "export const decodeHTML = (...given) => late().decodeHTML(...given);",
+  "iso-639-1":
+    "const call = (name) => (...given) => late()[name](...given);" +
+    'export default { validate: call("validate"), getNativeName: call("getNativeName") };',
+  "js-yaml": "export default { load: (...given) => late().load(...given) };",
+  liquidjs: "export const evalToken = (...given) => late().evalToken(...given);",
+  luxon: "export const DateTime = new Proxy(class {}, { get: (_, name) => late().DateTime[name] });",
+  "node-retrieve-globals":
+    "export function RetrieveGlobals(...given) { return new (late().RetrieveGlobals)(...given); }",
+  posthtml: "export default (...given) => late()(...given);",
+};
+/** Where they are asked for at each start; parts of Eleventy that are loaded late themselves have all of them at hand. */
+const ASKS_EARLY =
+  /[\\/]@11ty[\\/](?:eleventy[\\/]src[\\/](?!Engines[\\/][A-Z][a-z]+\.js)|eleventy-plugin-bundle[\\/])/;
+const LATE = "late";
+
+/** @type {(name: string) => string} */
+const nameLate = (name) => `./${LATE}/${name.replaceAll(/[@/]/g, "")}.cjs`;
+
+/** @type {import("esbuild").Plugin} */
+const LATE_PACKAGES = {
+  name: "late-packages",
+  setup: ({ onResolve, onLoad }) => {
+    const names = Object.keys(LOADED_LATE).map((name) => name.replace(/[/.]/g, "\\$&"));
+    onResolve({ filter: new RegExp(`^(?:${names.join("|")})$`) }, ({ path, importer, kind }) =>
+      kind === "import-statement" && ASKS_EARLY.test(importer) ? { path, namespace: LATE } : undefined,
+    );
+    onResolve({ filter: /\.cjs$/, namespace: LATE }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace: LATE }, ({ path }) => ({
+      contents: `const late = () => require("${nameLate(path)}");${LOADED_LATE[/** @type {keyof typeof LOADED_LATE} */ (path)]}`,
+    }));
+  },
+};
 
 /**
  * Eleventy looks for files beside its own, which stay where they are: where it asks for its place, it is told that one.
@@ -76,6 +119,38 @@ function findForTemplates() {
   return Object.fromEntries(FOR_TEMPLATES.map((name) => [name, findSource(name)]));
 }
 
+const COMPILING = /** @type {const} */ ({
+  absWorkingDir: ROOT,
+  metafile: true,
+  bundle: true,
+  platform: "node",
+  target: "node20.19",
+  minifyWhitespace: true,
+  minifySyntax: true,
+  logLevel: "silent",
+});
+
+/**
+ * Compiles the packages that are loaded late, each into a file of its own.
+ * @param {typeof import("esbuild").build} build
+ * @param {string} folder
+ * @returns {Promise<string[]>} The files that they were compiled from.
+ */
+async function compileLate(build, folder) {
+  const eleventy = dirname(fileURLToPath(import.meta.resolve("@11ty/eleventy")));
+  const made = await Promise.all(
+    Object.keys(LOADED_LATE).map((name) =>
+      build({
+        ...COMPILING,
+        stdin: { contents: `module.exports = require("${name}");`, resolveDir: eleventy },
+        outfile: join(folder, nameLate(name)),
+        format: "cjs",
+      }),
+    ),
+  );
+  return made.flatMap(({ metafile }) => Object.keys(metafile.inputs)).filter((file) => file !== "<stdin>");
+}
+
 /**
  * Compiles the program into a folder.
  * @param {string} folder Where to; made where it is missing.
@@ -84,23 +159,17 @@ function findForTemplates() {
  */
 export async function compileProgram(folder, isPackage = false) {
   const { build } = await import("esbuild");
+  const late = await compileLate(build, folder);
   const { outputFiles, metafile } = await build({
-    absWorkingDir: ROOT,
-    metafile: true,
+    ...COMPILING,
     entryPoints: isPackage ? { ...ENTRIES, ...EXPORTS, ...findForTemplates() } : ENTRIES,
     outdir: folder,
-    bundle: true,
     splitting: true,
     format: "esm",
-    platform: "node",
-    target: "node20.19",
     external: LOADED_WHEN_NEEDED,
-    plugins: [ELEVENTY_AT_HOME],
+    plugins: [ELEVENTY_AT_HOME, LATE_PACKAGES],
     banner: { js: REQUIRE },
-    minifyWhitespace: true,
-    minifySyntax: true,
     write: false,
-    logLevel: "silent",
   });
   mkdirSync(folder, { recursive: true });
   for (const { path, contents } of outputFiles) {
@@ -110,7 +179,7 @@ export async function compileProgram(folder, isPackage = false) {
   await writeSearchPage(join(folder, "search-page"));
   const { nameVersions } = await import("./versions.mjs");
   writeFileSync(join(folder, "versions.json"), JSON.stringify(nameVersions()));
-  return Object.keys(metafile.inputs);
+  return [...new Set([...Object.keys(metafile.inputs), ...late])].filter((file) => !file.startsWith(`${LATE}:`));
 }
 
 /** @param {string} current */

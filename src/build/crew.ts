@@ -8,14 +8,11 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { ArticleMeta } from "../model.ts";
 import type { Site } from "../site.ts";
-import type { PageKind } from "../view/pages.ts";
 import type { PicturesBeside } from "./beside.ts";
 import type { Decided } from "./decision-store.ts";
 import type { Look } from "./look/index.ts";
 import type { NewSeed } from "./seed-cache.ts";
-
-/** Numbers of pages, by kind; see `view/pages.ts`. */
-export type PageNumbers = Readonly<Record<PageKind, readonly number[]>>;
+import type { Table } from "./sheets.ts";
 
 /** What a thread has to know before it can make anything of an archive. */
 export interface ArchiveJob {
@@ -36,8 +33,11 @@ export interface MadeParts {
 
 /** What a thread makes of a site. */
 export interface Share {
-  readonly pages: PageNumbers;
-  /** Numbers of the articles whose parts are wanted. */
+  /** Where pages lie that are to be made. */
+  readonly table: Table;
+  /** Which of those that take from it this thread is. */
+  readonly thread: number;
+  /** Numbers of the articles whose parts are wanted, from the thread that makes their pages. */
   readonly partsOf: readonly number[];
   /** Where the parts go. */
   readonly partsFile: string;

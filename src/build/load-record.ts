@@ -63,6 +63,7 @@ export function makeLoad(root: string, kept: Shelf, beside: PicturesBeside, find
   return (article) => {
     const { sourceFile: file, pictures } = article.record;
     const record = completeRecord(kept.find(file) ?? recent.find(file) ?? read(article));
-    return { ...article, record: pictures === undefined ? record : { ...record, pictures } };
+    const { path, year, month } = article;
+    return { record: pictures === undefined ? record : { ...record, pictures }, path, year, month };
   };
 }

@@ -14,6 +14,8 @@ const MOST_PER_UNIT = 3;
 
 /** Makes the parts of some articles. */
 export interface PartWriter {
+  /** Adds to the articles whose parts are wanted. */
+  readonly want: (articles: readonly ArchivedArticle[]) => void;
   /** Is shown every text that is read. */
   readonly take: (article: WholeArticle) => void;
   /** Makes those that are left. Nothing is taken after that. */
@@ -35,7 +37,11 @@ export function openPartWriter(
   writeEntry: EntryWriter,
   isInFeeds: (state: string) => boolean,
 ): PartWriter {
-  const left = new Map(articles.map((article) => [article.path, article]));
+  const left = new Map<string, ArchivedArticle>();
+  const want = (more: readonly ArchivedArticle[]): void => {
+    for (const article of more) left.set(article.path, article);
+  };
+  want(articles);
   const file = openSync(path, "w");
   const rows: (readonly [state: string, lengths: readonly number[]])[] = [];
   let waiting = Buffer.allocUnsafeSlow(BATCH);
@@ -67,7 +73,7 @@ export function openPartWriter(
     closeSync(file);
     return { file: path, rows };
   };
-  return { take, finish };
+  return { want, take, finish };
 }
 
 /** Shows every text that is read to a writer, while there is one. */

@@ -5,7 +5,7 @@ import { configureSite } from "../../.eleventy.ts";
 import { PACKAGE } from "../root.ts";
 import { offerPages, SITE_PAGES } from "../view/cascade.ts";
 import type { PagePlan } from "../view/pages.ts";
-import type { PageNumbers } from "./crew.ts";
+import { type Table, type TakeSheet, takeSheets } from "./sheets.ts";
 import type { RenderPage } from "./templates.ts";
 
 /** Eleventy takes paths from the working folder. */
@@ -17,8 +17,8 @@ const writeFile = (path: string, bytes: Uint8Array): void => {
 };
 
 /** Eleventy passes over a kind of page whose template is gone, without a word. */
-const requireTemplates = (numbers: PageNumbers): void => {
-  for (const [kind, wanted] of Object.entries(numbers)) {
+const requireTemplates = ({ sheets }: Table): void => {
+  for (const [kind, wanted] of Object.entries(sheets)) {
     const template = join(PACKAGE, "templates", `${kind}.11ty.tsx`);
     if (wanted.length > 0 && !existsSync(template))
       throw new Error(`the template ${template} is missing. Put it back, or install Cuttings again.`);
@@ -29,23 +29,26 @@ const requireTemplates = (numbers: PageNumbers): void => {
  * Writes pages.
  *
  * @param plan The pages of the site.
- * @param numbers Those that are to be written.
+ * @param table Those that are to be written.
  * @param outputDir Folder of the site.
  * @param renderPage Renders one.
+ * @param takeSheet Takes some from the table; where it is not given, nobody else takes any.
  * @throws Where a page cannot be rendered, naming its template; Eleventy's errors hold what went wrong in one another.
  */
 export const renderPages = async (
   plan: PagePlan,
-  numbers: PageNumbers,
+  table: Table,
   outputDir: string,
   renderPage: RenderPage,
+  takeSheet: TakeSheet = takeSheets(table, 0),
 ): Promise<void> => {
-  requireTemplates(numbers);
+  if (Object.values(table.sheets).every((sheets) => sheets.length === 0)) return;
+  requireTemplates(table);
   // Eleventy would start a thread to follow modules that change while it runs. None does.
   process.env["ELEVENTY_SKIP_ESM_RESOLVER"] = "1";
   // Loaded only where there is something to write.
   const { Eleventy } = await import("@11ty/eleventy");
-  const pages = offerPages(plan, numbers);
+  const pages = offerPages(plan, takeSheet);
   const eleventy = new Eleventy(fromHere(join(PACKAGE, "templates")), fromHere(outputDir), {
     configPath: "",
     quietMode: true,

@@ -8,6 +8,7 @@ import type { PagePlan } from "../view/pages.ts";
 import type { MadeParts, Share } from "./crew.ts";
 import { openPartWriter, type ShownLoad } from "./part-writer.ts";
 import { renderPages } from "./render-pages.ts";
+import { type TakeSheet, takeSheets } from "./sheets.ts";
 import type { RenderPage } from "./templates.ts";
 
 /** What pages and parts are made of. The plan's pages read texts by the same `shown.load`. */
@@ -28,15 +29,22 @@ export interface ShareSources {
  */
 export async function renderShare(
   { archive, site, plan, shown, renderPage }: ShareSources,
-  { pages, partsOf, partsFile }: Share,
+  { table, thread, partsOf, partsFile }: Share,
   outputDir: string,
 ): Promise<MadeParts> {
-  const articles = partsOf.flatMap((number) => archive.articles[number] ?? []);
   const inFeeds = new Set(listFeedArticles(archive, listListings(archive), site).map(nameState));
   const writeEntry = await loadEntryWriter(site);
-  const writer = openPartWriter(partsFile, articles, site, writeEntry, (state) => inFeeds.has(state));
+  const writer = openPartWriter(partsFile, [], site, writeEntry, (state) => inFeeds.has(state));
+  const isWanted = new Set(partsOf);
+  const take = takeSheets(table, thread);
+  const takeSheet: TakeSheet = (kind) => {
+    const numbers = take(kind);
+    if (kind === "article")
+      writer.want(numbers.flatMap((number) => (isWanted.has(number) ? (archive.articles[number] ?? []) : [])));
+    return numbers;
+  };
   shown.showTo(writer);
-  await renderPages(plan, pages, outputDir, renderPage);
+  await renderPages(plan, table, outputDir, renderPage, takeSheet);
   shown.showTo(null);
   return writer.finish(shown.load);
 }

@@ -12,7 +12,7 @@ import { copyPlainAssets } from "./assets.ts";
 import type { PublishedParts, SiteBefore } from "./before.ts";
 import type { PicturesBeside } from "./beside.ts";
 import { TELL_NOBODY, type TellProgress } from "./clock.ts";
-import type { CallCrew, Crew, MadeParts, PageNumbers } from "./crew.ts";
+import type { CallCrew, Crew, MadeParts } from "./crew.ts";
 import type { Decided } from "./decision-store.ts";
 import { NO_DOWNLOADS, writeDownloads } from "./downloads.ts";
 import { writeExports } from "./exports.ts";
@@ -23,6 +23,7 @@ import { type Asset, writeAssets } from "./marked-assets.ts";
 import { showTexts } from "./part-writer.ts";
 import { renderPages } from "./render-pages.ts";
 import { renderShare, type ShareSources } from "./render-share.ts";
+import { laySheets, type PageNumbers, type Table } from "./sheets.ts";
 
 const choosePages = (pages: PageSet<unknown>, isWanted: (path: string, key: string) => boolean): number[] =>
   pages.paths.flatMap((path, number) => (isWanted(path, pages.makeKey(number)) ? [number] : []));
@@ -69,22 +70,13 @@ const watchPages = (plan: PagePlan, tell: TellProgress, of: () => number, thread
 
 const NO_PAGES: PageNumbers = mapKinds(() => []);
 
-/**
- * Each thread's share of the pages, this one's first: articles go to the thread that has read them, listings to all in turns.
- * This one has the downloads and feeds to put together, but not before all are done.
- */
-const sharePages = ({ articles }: Archive, wanted: PageNumbers, crew: Crew): PageNumbers[] => {
-  const threads = crew.size + 1;
-  const ownerOf = (number: number): number =>
-    crew.ownerOf(articles[number]?.record.sourceFile ?? "") ?? number % threads;
-  return Array.from({ length: threads }, (_, thread) => ({
-    ...(thread === 0 ? wanted : NO_PAGES),
-    article: wanted.article.filter((number) => ownerOf(number) === thread),
-    listing: wanted.listing.filter((_number, index) => index % threads === thread),
-  }));
-};
+/** Lays out the pages for this thread, the first, and the crew's: articles are the thread's that has read them. */
+const layOut = ({ articles }: Archive, wanted: PageNumbers, crew: Crew): Table =>
+  laySheets(wanted, crew.size + 1, (kind, number) =>
+    kind === "article" ? crew.ownerOf(articles[number]?.record.sourceFile ?? "") : undefined,
+  );
 
-/** Of a thread's articles, those whose parts are in no published file. */
+/** Of the articles whose pages are wanted, those whose parts are in no published file. */
 const listUnknown = ({ articles }: Archive, { article }: PageNumbers, before: SiteBefore, frames: string): number[] => {
   const parts = before.parts?.frames === frames ? before.parts.volumes : {};
   const known = new Set(Object.values(parts).flatMap(({ states }) => states));
@@ -113,9 +105,12 @@ const renderWithCrew = async (
   const { archive, site } = sources;
   const crew = callCrew(wanted.article.length);
   if (crew === null) return null;
-  const shares = sharePages(archive, wanted, crew).map((pages, thread) => ({
-    pages,
-    partsOf: listUnknown(archive, pages, before, frames),
+  const table = layOut(archive, wanted, crew);
+  const partsOf = listUnknown(archive, wanted, before, frames);
+  const shares = Array.from({ length: crew.size + 1 }, (_, thread) => ({
+    table,
+    thread,
+    partsOf,
     // Beside the staging folder, which holds nothing but the site.
     partsFile: `${outputDir}-parts-${thread}`,
   }));
@@ -205,6 +200,6 @@ export const renderSite = async (
   await copyPlainAssets(sources.assets, outputDir, look.own);
   const { data } = planPages(archive, site, load, downloads.files);
   const left = { ...(made === null ? wanted : NO_PAGES), data: choosePages(data, isWanted) };
-  await renderPages({ ...plan, data }, left, outputDir, own.renderPage);
+  await renderPages({ ...plan, data }, laySheets(left), outputDir, own.renderPage);
   return { frames, feeds, volumes: downloads.volumes };
 };

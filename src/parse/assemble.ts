@@ -19,6 +19,8 @@ export interface Reading {
   readonly fields: Omit<Fields, "doubts">;
   readonly language: string;
   readonly direction: Direction;
+  /** Words of the body, where they were counted before. */
+  readonly wordCount?: number;
 }
 
 const STATED: Origin = { lines: [], rule: "front-matter" };
@@ -158,6 +160,14 @@ function traceOrigins(
   return origins;
 }
 
+/** A record with the aliases that are stated, in their place. Few have any: the others are made in one go. */
+function addAliases(
+  { wordCount, sha256, sourceFile, origins, ledger, ...record }: ArticleRecord,
+  aliases: readonly string[],
+): ArticleRecord {
+  return { ...record, aliases, wordCount, sha256, sourceFile, origins, ledger };
+}
+
 /**
  * Assembles the record. What the front matter states wins over what was read, field by field.
  * @param reading Everything that was read.
@@ -171,7 +181,7 @@ export function assembleRecord(reading: Reading, glance?: LookAt): ArticleRecord
   const photos = makePhotos(reading, placePhotos(pieces, children), root.children.length);
   const headline = findHeadline(reading);
   const published = stated.published ?? fields.published?.value ?? null;
-  return {
+  const record: ArticleRecord = {
     id: seed.id,
     headline: stated.headline ?? headline?.value ?? "",
     summary: stated.summary ?? fields.standfirst?.value ?? null,
@@ -195,11 +205,11 @@ export function assembleRecord(reading: Reading, glance?: LookAt): ArticleRecord
     language,
     direction,
     url: stated.url ?? null,
-    ...(stated.aliases === undefined ? {} : { aliases: stated.aliases }),
-    wordCount: countBody(blocks, pieces, glance),
+    wordCount: reading.wordCount ?? countBody(blocks, pieces, glance),
     sha256: seed.sha256,
     sourceFile: seed.file,
     origins: traceOrigins(reading, headline, pieces),
     ledger: keepLedger(seed, blocks, verdicts),
   };
+  return stated.aliases === undefined ? record : addAliases(record, stated.aliases);
 }

@@ -6,7 +6,7 @@ import type { Cut, Label, Verdict } from "../model.ts";
 import type { Reading } from "./assemble.ts";
 
 /** All that was read from a seed, without its text. */
-export type Decisions = Omit<Reading, "seed" | "blocks">;
+export type Decisions = Omit<Reading, "seed" | "blocks" | "wordCount"> & Required<Pick<Reading, "wordCount">>;
 
 type FieldsRead = Reading["fields"];
 
@@ -22,27 +22,31 @@ type Row = readonly [
   ofs: readonly number[],
   cuts: readonly (readonly [block: number, cuts: readonly Cut[]])[],
   fields: Partial<FieldsRead>,
+  wordCount: number,
 ];
 
-const NO_FIELDS: FieldsRead = {
-  standfirst: null,
-  byline: null,
-  authors: [],
-  published: null,
-  updated: null,
-  dateline: null,
-  photos: [],
-  signoff: null,
-  signoffFrom: -1,
-  notes: [],
-  source: null,
-  publisher: null,
-  section: null,
-  topics: null,
-  period: null,
-};
+/** All fields, those that were left out as nothing. Spelt out, so that those of all seeds have one shape. */
+function recallFields(found: Partial<FieldsRead>): FieldsRead {
+  return {
+    standfirst: found.standfirst ?? null,
+    byline: found.byline ?? null,
+    authors: found.authors ?? [],
+    published: found.published ?? null,
+    updated: found.updated ?? null,
+    dateline: found.dateline ?? null,
+    photos: found.photos ?? [],
+    signoff: found.signoff ?? null,
+    signoffFrom: found.signoffFrom ?? -1,
+    notes: found.notes ?? [],
+    source: found.source ?? null,
+    publisher: found.publisher ?? null,
+    section: found.section ?? null,
+    topics: found.topics ?? null,
+    period: found.period ?? null,
+  };
+}
 
-const FIELD_NAMES = Object.keys(NO_FIELDS) as readonly (keyof FieldsRead)[];
+const FIELD_NAMES = Object.keys(recallFields({})) as readonly (keyof FieldsRead)[];
 
 /** What tells something that no field of a capture has by itself. */
 function takeFields(fields: FieldsRead): Partial<FieldsRead> {
@@ -69,7 +73,7 @@ function numberKind(pairs: (readonly [Label, string])[], { label, rule }: Verdic
  * @param decisions Of one seed.
  * @returns One line of JSON.
  */
-export function keepDecisions({ language, direction, verdicts, fields }: Decisions): string {
+export function keepDecisions({ language, direction, verdicts, fields, wordCount }: Decisions): string {
   const pairs: (readonly [Label, string])[] = [];
   const numbers: number[] = [];
   const ofs: number[] = [];
@@ -81,7 +85,7 @@ export function keepDecisions({ language, direction, verdicts, fields }: Decisio
     if (verdict.of !== undefined) ofs.push(block, verdict.of);
     if (verdict.cuts !== undefined) cuts.push([block, verdict.cuts]);
   }
-  return JSON.stringify([language, direction, pairs, numbers, ofs, cuts, takeFields(fields)] satisfies Row);
+  return JSON.stringify([language, direction, pairs, numbers, ofs, cuts, takeFields(fields), wordCount] satisfies Row);
 }
 
 function recallVerdicts([, , kinds, numbers, ofs, cuts]: Row): Verdict[] {
@@ -94,8 +98,11 @@ function recallVerdicts([, , kinds, numbers, ofs, cuts]: Row): Verdict[] {
     const [label, rule] = kinds[numbers[at] ?? 0] ?? (["furniture", ""] as const);
     const of = continued.get(block);
     const own = cutAt.get(block);
-    const verdict = { block, label, rule, confidence: numbers[at + 1] ?? 0 };
-    verdicts.push({ ...verdict, ...(of === undefined ? {} : { of }), ...(own === undefined ? {} : { cuts: own }) });
+    const confidence = numbers[at + 1] ?? 0;
+    if (of !== undefined && own !== undefined) verdicts.push({ block, label, rule, confidence, of, cuts: own });
+    else if (of !== undefined) verdicts.push({ block, label, rule, confidence, of });
+    else if (own !== undefined) verdicts.push({ block, label, rule, confidence, cuts: own });
+    else verdicts.push({ block, label, rule, confidence });
   }
   return verdicts;
 }
@@ -107,6 +114,6 @@ function recallVerdicts([, , kinds, numbers, ofs, cuts]: Row): Verdict[] {
 export function recallDecisions(line: string): Decisions {
   // Written by `keepDecisions`, as its keeper has made sure.
   const row = JSON.parse(line) as Row;
-  const [language, direction] = row;
-  return { language, direction, verdicts: recallVerdicts(row), fields: { ...NO_FIELDS, ...row[6] } };
+  const [language, direction, , , , , fields, wordCount] = row;
+  return { verdicts: recallVerdicts(row), fields: recallFields(fields), language, direction, wordCount };
 }

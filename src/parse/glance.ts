@@ -3,6 +3,7 @@ import { isMarked, markCodes } from "../lexicon/codes.ts";
 import { type FormMatch, foldAscii, foldText, matchBlockForm, matchFoldedForm } from "../lexicon/index.ts";
 import { countWords } from "./count-words.ts";
 import type { CreditReading } from "./fields/credit.ts";
+import { keepShort } from "./keep-short.ts";
 import { countSigns, Sign } from "./signs.ts";
 
 /** A block at a glance. */
@@ -72,6 +73,12 @@ export function countGlanced({ text, signs, spaces }: Glance): number {
   return (signs & Sign.wordless) === 0 ? spaces + 1 : countWords(text);
 }
 
+/** Looks that are kept at most. */
+const KEPT = 1 << 12;
+
+/** Nothing but its text decides what a block looks like, and what is read of it as a credit. */
+const lookOrRecall = keepShort(look, KEPT);
+
 const NOTHING = look("");
 
 /**
@@ -86,7 +93,7 @@ export function lookAtBlocks(texts: readonly string[]): LookAt {
     if (had !== undefined) return had;
     const text = texts[index];
     if (text === undefined) return NOTHING;
-    const glance = look(text);
+    const glance = lookOrRecall(text);
     glances[index] = glance;
     return glance;
   };

@@ -120,8 +120,9 @@ export function parseSeed(given: Seed): ParsedSeed {
   const isBody = (label: (typeof labels)[number]): boolean => label !== null && BODY_LABELS.has(label);
   const judgedVerdicts = cutBlocks(blocks, complete, fields, labels.findIndex(isBody), labels.findLastIndex(isBody));
   const verdicts = layAside(seed, all, judgedVerdicts, language);
-  const decisions = { verdicts, fields, language, direction: detected.direction };
-  const record = assembleRecord({ seed, blocks: all, ...decisions }, glance);
+  const { direction } = detected;
+  const record = assembleRecord({ seed, blocks: all, verdicts, fields, language, direction }, glance);
+  const decisions: Decisions = { verdicts, fields, language, direction, wordCount: record.wordCount };
   const unread = doubtReach(seed, all);
   if (record.body.children.length === 0) return refuseSeed(record, "body", unread);
   if (record.headline === "") return refuseSeed(record, "headline", unread);
@@ -144,6 +145,6 @@ export function parseSeed(given: Seed): ParsedSeed {
  */
 export function assembleSeed(seed: Seed, decisions: Decisions): ArticleRecord {
   const blocks = splitSeed(seed);
-  const glance = lookAtBlocks(listEach(blocks, ({ text }) => text));
-  return assembleRecord({ seed: addClipHead(seed, blocks), blocks, ...decisions }, glance);
+  const { verdicts, fields, language, direction, wordCount } = decisions;
+  return assembleRecord({ seed: addClipHead(seed, blocks), blocks, verdicts, fields, language, direction, wordCount });
 }

@@ -19,17 +19,12 @@ function makeEntry(seed: Seed, block: Block, verdict: Verdict, blocks: readonly 
   const { line, endLine } = block;
   const raw = seed.text.slice(block.start, block.end);
   const of = verdict.of === undefined ? undefined : blocks[verdict.of]?.line;
-  if (of === undefined && !verdict.cuts?.length) return { raw, label, rule, confidence, line, endLine };
-  return {
-    raw,
-    label,
-    rule,
-    confidence,
-    line,
-    endLine,
-    ...(verdict.cuts && verdict.cuts.length > 0 ? { cuts: describeCuts(block, verdict.cuts) } : {}),
-    ...(of === undefined ? {} : { of }),
-  };
+  const cuts = verdict.cuts?.length ? describeCuts(block, verdict.cuts) : undefined;
+  // Each in one go: a copy of what they have in common would have a shape of its own.
+  if (cuts !== undefined && of !== undefined) return { raw, label, rule, confidence, line, endLine, cuts, of };
+  if (cuts !== undefined) return { raw, label, rule, confidence, line, endLine, cuts };
+  if (of !== undefined) return { raw, label, rule, confidence, line, endLine, of };
+  return { raw, label, rule, confidence, line, endLine };
 }
 
 /**

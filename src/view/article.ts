@@ -128,28 +128,8 @@ const linkName = (site: Site, name: string, { index, pathOf }: Naming, label = c
 const linkLanguage = (language: string, site: Site): NameLink =>
   linkName(site, language, LANGUAGE, LANGUAGE_NAMES[language.split("-")[0] ?? language] ?? language);
 
-const makeFields = (record: ArticleRecord, site: Site) => ({
-  language: record.language,
-  direction: record.direction,
-  headline: cleanText(record.headline),
-  section: cleanOrNull(record.section),
-  standfirst: cleanOrNull(record.summary),
-  byline: makeByline(record, site),
-  published: makeDate(record.published),
-  updated: makeDate(record.updated),
-  source: record.source === null ? null : linkName(site, record.source, SOURCE),
-  publisher:
-    record.publisher === null || record.publisher === record.source
-      ? null
-      : linkName(site, record.publisher, PUBLISHER),
-  readingTime: nameReadingTime(record.wordCount),
-  wordCount: countNoun(record.wordCount, "word"),
-  signoff: cleanOrNull(record.signoff),
-  notes: record.notes.map(cleanText),
-  topics: record.topics.filter((topic) => topic.trim() !== "").map((topic) => linkName(site, topic, TOPIC)),
-  languageLink: linkLanguage(record.language, site),
-  original: linkOriginal(record.url),
-});
+const linkPublisher = ({ publisher, source }: ArticleRecord, site: Site): NameLink | null =>
+  publisher === null || publisher === source ? null : linkName(site, publisher, PUBLISHER);
 
 /**
  * Makes the props of an article's page.
@@ -179,7 +159,23 @@ export const makeArticle = (archive: Archive, site: Site, index: number, load: L
   });
   return {
     frame,
-    ...makeFields(record, site),
+    language: record.language,
+    direction: record.direction,
+    headline: cleanText(record.headline),
+    section: cleanOrNull(record.section),
+    standfirst: cleanOrNull(record.summary),
+    byline: makeByline(record, site),
+    published: makeDate(record.published),
+    updated: makeDate(record.updated),
+    source: record.source === null ? null : linkName(site, record.source, SOURCE),
+    publisher: linkPublisher(record, site),
+    readingTime: nameReadingTime(record.wordCount),
+    wordCount: countNoun(record.wordCount, "word"),
+    signoff: cleanOrNull(record.signoff),
+    notes: record.notes.map(cleanText),
+    topics: record.topics.filter((topic) => topic.trim() !== "").map((topic) => linkName(site, topic, TOPIC)),
+    languageLink: linkLanguage(record.language, site),
+    original: linkOriginal(record.url),
     period: makePeriod(article),
     parts: body.parts,
     earlier: linkArticle(earlier, site),

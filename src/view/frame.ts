@@ -215,8 +215,20 @@ export const makeFrame = (archive: Archive, site: Site, page: FramePage): FrameP
   const ownTitle = page.title === null ? site.title : cleanText(foldSpace(page.title));
   const description = shorten(cleanText(foldSpace(page.description)), MAX_DESCRIPTION);
   const canonical = page.isNotFound === true ? null : makeAbsolute(site, page.path);
+  const shared = shareFrame(archive, site);
+  // Spelt out: a copy with more behind it has another shape from page to page, and what renders it is compiled for each.
   return {
-    ...shareFrame(archive, site),
+    language: shared.language,
+    siteTitle: shared.siteTitle,
+    siteDescription: shared.siteDescription,
+    homeHref: shared.homeHref,
+    stylesheet: shared.stylesheet,
+    fonts: shared.fonts,
+    icon: shared.icon,
+    aboutHref: shared.aboutHref,
+    dataHref: shared.dataHref,
+    feed: shared.feed,
+    browse: shared.browse,
     isHome: page.path === HOME_PATH,
     title: page.title === null ? site.title : `${ownTitle} · ${site.title}`,
     description,

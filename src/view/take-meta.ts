@@ -12,7 +12,42 @@ const takeExtras = ({ summary, body, photos }: ArticleRecord): Pick<ArticleMeta,
 });
 
 /** Adds to a record what its listings show of it. */
-export const completeRecord = (record: ArticleRecord): WholeRecord => ({ ...record, ...takeExtras(record) });
+export const completeRecord = (record: ArticleRecord): WholeRecord => {
+  const { lead, hasPhotos, files } = takeExtras(record);
+  if (files !== undefined || record.aliases !== undefined)
+    return { ...record, lead, hasPhotos, ...(files === undefined ? {} : { files }) };
+  // Spelt out: copies of records have several shapes, and all that shows an article was compiled anew for each.
+  return {
+    id: record.id,
+    headline: record.headline,
+    summary: record.summary,
+    byline: record.byline,
+    authors: record.authors,
+    dateline: record.dateline,
+    published: record.published,
+    updated: record.updated,
+    period: record.period,
+    body: record.body,
+    photos: record.photos,
+    photoCredit: record.photoCredit,
+    source: record.source,
+    publisher: record.publisher,
+    signoff: record.signoff,
+    notes: record.notes,
+    section: record.section,
+    topics: record.topics,
+    language: record.language,
+    direction: record.direction,
+    url: record.url,
+    wordCount: record.wordCount,
+    sha256: record.sha256,
+    sourceFile: record.sourceFile,
+    origins: record.origins,
+    ledger: record.ledger,
+    lead,
+    hasPhotos,
+  };
+};
 
 /**
  * Takes from a record what memory holds of it while its text does not.

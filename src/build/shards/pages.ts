@@ -6,10 +6,11 @@ import { outputFile } from "../../archive/urls.ts";
 import type { Site } from "../../site.ts";
 import { mapKinds } from "../../view/pages.ts";
 import { NO_SITE_BEFORE } from "../before.ts";
-import type { MadeParts, PageNumbers } from "../crew.ts";
+import type { MadeParts } from "../crew.ts";
 import { listFiles } from "../publish.ts";
 import { keyFile, openRendering, type RenderSources } from "../render.ts";
 import { renderShare } from "../render-share.ts";
+import { laySheets, type PageNumbers } from "../sheets.ts";
 import { packFiles } from "./bytes.ts";
 import { dealYears, type Run, type ShardNumber } from "./deal.ts";
 import { nameParts, PAGES, type ShardPages } from "./shard-file.ts";
@@ -68,7 +69,7 @@ export async function makePages(
     before: NO_SITE_BEFORE,
   });
   const wanted = dealPages(archive, plan.listing.paths.length, shard);
-  const alone = { pages: wanted, partsOf: wanted.article, partsFile: `${staging}-parts` };
+  const alone = { table: laySheets(wanted), thread: 0, partsOf: wanted.article, partsFile: `${staging}-parts` };
   const made = (await makeWithCrew(wanted, staging)) ?? [await renderShare(own, alone, staging)];
   const keys = new Map(
     (["article", "listing"] as const).flatMap((kind) =>

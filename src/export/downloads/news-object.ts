@@ -23,20 +23,22 @@ interface Worded {
 export interface OwnFields {
   readonly id: string;
   readonly page: string;
-  readonly published?: string;
-  readonly updated?: string;
-  readonly period?: { readonly edtf: string; readonly mention: string };
-  readonly dateline?: {
-    readonly text: string;
-    readonly place: string;
-    readonly agency?: string;
-    readonly day?: string;
-  };
-  readonly section?: string;
-  readonly signoff?: string;
-  readonly notes?: readonly string[];
+  readonly published?: string | undefined;
+  readonly updated?: string | undefined;
+  readonly period?: { readonly edtf: string; readonly mention: string } | undefined;
+  readonly dateline?:
+    | {
+        readonly text: string;
+        readonly place: string;
+        readonly agency?: string | undefined;
+        readonly day?: string | undefined;
+      }
+    | undefined;
+  readonly section?: string | undefined;
+  readonly signoff?: string | undefined;
+  readonly notes?: readonly string[] | undefined;
   readonly direction: "ltr" | "rtl";
-  readonly photoPositions?: readonly number[];
+  readonly photoPositions?: readonly number[] | undefined;
   readonly file: string;
 }
 
@@ -46,25 +48,27 @@ export interface NewsObject {
   readonly type: "text";
   readonly representationType: "full";
   readonly profile: "cuttings";
-  readonly contentCreated?: string;
-  readonly versionCreated?: string;
+  readonly contentCreated?: string | undefined;
+  readonly versionCreated?: string | undefined;
   readonly usageTerms: string;
   readonly language: string;
   readonly headlines: readonly Worded[];
-  readonly descriptions?: readonly Worded[];
+  readonly descriptions?: readonly Worded[] | undefined;
   readonly bodies: readonly (Worded & { readonly contentType: "text/plain"; readonly wordCount: number })[];
-  readonly by?: string;
-  readonly people?: readonly { readonly name: string; readonly rel: "author" }[];
-  readonly located?: string;
-  readonly subjects?: readonly { readonly name: string; readonly rel: "about" }[];
-  readonly infoSources?: readonly { readonly name: string; readonly role: "source" | "publisher" }[];
-  readonly associations?: readonly {
-    readonly uri: string;
-    readonly type: "picture";
-    readonly name: string;
-    readonly descriptions?: readonly Worded[];
-    readonly by?: string;
-  }[];
+  readonly by?: string | undefined;
+  readonly people?: readonly { readonly name: string; readonly rel: "author" }[] | undefined;
+  readonly located?: string | undefined;
+  readonly subjects?: readonly { readonly name: string; readonly rel: "about" }[] | undefined;
+  readonly infoSources?: readonly { readonly name: string; readonly role: "source" | "publisher" }[] | undefined;
+  readonly associations?:
+    | readonly {
+        readonly uri: string;
+        readonly type: "picture";
+        readonly name: string;
+        readonly descriptions?: readonly Worded[] | undefined;
+        readonly by?: string | undefined;
+      }[]
+    | undefined;
   readonly altIds: readonly Worded[];
   readonly cuttings: OwnFields;
 }
@@ -76,25 +80,27 @@ const findInstant = (iso: string | null, timeZone: string | null): string | null
   return completeDate(iso, timeZone);
 };
 
+/** JSON leaves out what is undefined: so all objects have one shape, which is made quicker than one for each that is known. */
+const orNothing = <T>(list: readonly T[]): readonly T[] | undefined => (list.length === 0 ? undefined : list);
+
 const word = (role: string, value: string | null): Worded[] => (value === null ? [] : [{ role, value }]);
 
 const makePhoto = ({ caption, credit, alt }: Photo, index: number, uri: string) => {
-  const descriptions = [...word("caption", caption), ...word("alt", alt)];
   const number = index + 1;
   return {
     uri: `${uri}#photo-${number}`,
     type: "picture" as const,
     name: `photo-${number}`,
-    ...(descriptions.length === 0 ? {} : { descriptions }),
-    ...(credit === null ? {} : { by: credit }),
+    descriptions: orNothing([...word("caption", caption), ...word("alt", alt)]),
+    by: credit ?? undefined,
   };
 };
 
 const makeDateline = ({ text, place, agency, day }: NonNullable<ArticleRecord["dateline"]>) => ({
   text,
   place,
-  ...(agency === null ? {} : { agency }),
-  ...(day === null ? {} : { day }),
+  agency: agency ?? undefined,
+  day: day ?? undefined,
 });
 
 const makeOwnFields = ({ record, path }: WholeArticle, site: Site): OwnFields => {
@@ -102,15 +108,15 @@ const makeOwnFields = ({ record, path }: WholeArticle, site: Site): OwnFields =>
   return {
     id: record.id,
     page: makeHref(site, path),
-    ...(published === null ? {} : { published }),
-    ...(updated === null ? {} : { updated }),
-    ...(period === null ? {} : { period: { edtf: period.edtf, mention: period.mention } }),
-    ...(dateline === null ? {} : { dateline: makeDateline(dateline) }),
-    ...(section === null ? {} : { section }),
-    ...(signoff === null ? {} : { signoff }),
-    ...(notes.length === 0 ? {} : { notes }),
+    published: published ?? undefined,
+    updated: updated ?? undefined,
+    period: period === null ? undefined : { edtf: period.edtf, mention: period.mention },
+    dateline: dateline === null ? undefined : makeDateline(dateline),
+    section: section ?? undefined,
+    signoff: signoff ?? undefined,
+    notes: orNothing(notes),
     direction: record.direction,
-    ...(photos.length === 0 ? {} : { photoPositions: photos.map(({ position }) => position) }),
+    photoPositions: orNothing(photos.map(({ position }) => position)),
     file: record.sourceFile,
   };
 };
@@ -139,23 +145,19 @@ export const makeNewsObject = (article: WholeArticle, site: Site): NewsObject =>
     type: "text",
     representationType: "full",
     profile: "cuttings",
-    ...(created === null ? {} : { contentCreated: created }),
-    ...(changed === null ? {} : { versionCreated: changed }),
+    contentCreated: created ?? undefined,
+    versionCreated: changed ?? undefined,
     usageTerms: USAGE_TERMS,
     language: record.language,
     headlines: word("main", record.headline),
-    ...(record.summary === null ? {} : { descriptions: word("summary", record.summary) }),
+    descriptions: orNothing(word("summary", record.summary)),
     bodies: [{ role: "main", contentType: "text/plain", wordCount: Math.round(record.wordCount), value: text }],
-    ...(record.byline === null ? {} : { by: record.byline }),
-    ...(record.authors.length === 0
-      ? {}
-      : { people: record.authors.map((name) => ({ name, rel: "author" as const })) }),
-    ...(record.dateline === null ? {} : { located: record.dateline.place }),
-    ...(record.topics.length === 0 ? {} : { subjects: record.topics.map((name) => ({ name, rel: "about" as const })) }),
-    ...(sources.length === 0 ? {} : { infoSources: sources }),
-    ...(record.photos.length === 0
-      ? {}
-      : { associations: record.photos.map((photo, index) => makePhoto(photo, index, uri)) }),
+    by: record.byline ?? undefined,
+    people: orNothing(record.authors.map((name) => ({ name, rel: "author" as const }))),
+    located: record.dateline?.place,
+    subjects: orNothing(record.topics.map((name) => ({ name, rel: "about" as const }))),
+    infoSources: orNothing(sources),
+    associations: orNothing(record.photos.map((photo, index) => makePhoto(photo, index, uri))),
     altIds: [...word("sha256", record.sha256), ...word("original", findOriginal(record.url))],
     cuttings: makeOwnFields(article, site),
   };

@@ -90,31 +90,36 @@ const writeNote = (note: string): string => `<p>${escapeText(note)}</p>\n`;
 
 const isDefinition = (node: RootContent): node is Definition => node.type === "definition";
 
+/** The photos that stand before a block, or from there on. */
+const writePhotos = (photos: readonly Photo[], from: number, to: number): string => {
+  let html = "";
+  for (const photo of photos) if (photo.position >= from && photo.position <= to) html += writePhoto(photo);
+  return html;
+};
+
+/** A block with what the library knows how to write. */
+const writeBlock = (block: RootContent, body: Root, writeMarked: MarkedWriter): string => {
+  if (isDefinition(block)) return "";
+  const plain = writePlainBlock(block);
+  if (plain !== null) return `${plain}\n`;
+  const marked = block.type === "footnoteDefinition" ? spellNote(block) : [block];
+  return writeMarked({
+    type: "root",
+    children: [...marked.map(spellFootnotes), ...body.children.filter(isDefinition)],
+  });
+};
+
 const writeArticle = (record: ArticleRecord, writeMarked: MarkedWriter): string => {
   const { body, photos, notes, signoff } = record;
-  const definitions = body.children.filter(isDefinition);
-  const takePhotos = (position: number): string => {
-    let taken = "";
-    for (const photo of photos) if (photo.position === position) taken += writePhoto(photo);
-    return taken;
-  };
   let html = "";
-  for (const [index, block] of body.children.entries()) {
-    html += takePhotos(index);
-    if (isDefinition(block)) continue;
-    const plain = writePlainBlock(block);
-    const marked = block.type === "footnoteDefinition" ? spellNote(block) : [block];
-    html +=
-      plain === null
-        ? writeMarked({ type: "root", children: [...marked.map(spellFootnotes), ...definitions] })
-        : `${plain}\n`;
+  let place = 0;
+  for (const block of body.children) {
+    html += writePhotos(photos, place, place) + writeBlock(block, body, writeMarked);
+    place += 1;
   }
-  const count = body.children.length;
-  html += photos
-    .filter(({ position }) => position >= count)
-    .map(writePhoto)
-    .join("");
-  html += notes.map(writeNote).join("") + (signoff === null ? "" : writeNote(signoff));
+  html += writePhotos(photos, place, Number.POSITIVE_INFINITY);
+  for (const note of notes) html += writeNote(note);
+  if (signoff !== null) html += writeNote(signoff);
   const clean = cleanText(html);
   return record.direction === "rtl" ? `<div dir="rtl">\n${clean}</div>\n` : clean;
 };

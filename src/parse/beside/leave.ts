@@ -57,10 +57,14 @@ function findLeaving(
 ): ReadonlySet<number> {
   const leaving = new Set<number>();
   const chanceOf = (block: number, label: number): number => odds[block]?.[label] ?? 0;
-  const open = [...decided.keys()].filter((block) => isStory(decided[block]) && isJudged(decided[block]));
-  const likeliest = odds.reduce((best, _, i) => (chanceOf(i, STANDFIRST) > chanceOf(best, STANDFIRST) ? i : best), 0);
-  let left = decided.filter(isStory).length;
-  for (const block of open) {
+  let [likeliest, left] = [0, 0];
+  for (let block = 0; block < decided.length; block += 1) {
+    if (isStory(decided[block])) left += 1;
+    if (chanceOf(block, STANDFIRST) > chanceOf(likeliest, STANDFIRST)) likeliest = block;
+  }
+  for (let block = 0; block < decided.length; block += 1) {
+    const verdict = decided[block];
+    if (!isStory(verdict) || !isJudged(verdict)) continue;
     const chance = chanceOf(block, CAPTION);
     const isLikely = chance > LEAST_CAPTION || (chance > LEAST_SHOWN_CAPTION && isShown(block));
     const isCaption = isLikely && !isBetweenPictures(decided, block);

@@ -1,13 +1,25 @@
-/** Several finders ask the same of the same few blocks: what was answered last is kept. */
+/** Several finders ask the same of the same few blocks: what was answered last is kept, and of short texts what was answered before. */
+import { keepShort } from "../keep-short.ts";
 
 /** So many answers are kept: a capture has about so many blocks with a date or a name outside of its story. */
 const KEPT = 8;
+/** So many of short texts in one language. */
+const KEPT_SHORT = 1 << 9;
+/** So many languages, with each option: a front matter may state any. */
+const MOST_READINGS = 64;
 
 interface Answer<Option, Value> {
   readonly text: string;
   readonly language: string;
   readonly option: Option;
   readonly value: Value;
+}
+
+/** Reads in one language, with one option. */
+interface Reading<Option, Value> {
+  readonly language: string;
+  readonly option: Option;
+  readonly read: (text: string) => Value;
 }
 
 type Reader<Option, Value> = (text: string, language: string, option: Option) => Value;
@@ -20,10 +32,19 @@ type Reader<Option, Value> = (text: string, language: string, option: Option) =>
 export function rememberLast<Option, Value>(read: Reader<Option, Value>): Reader<Option, Value> {
   const answers: Answer<Option, Value>[] = [];
   let next = 0;
+  const readings: Reading<Option, Value>[] = [];
+  const findReading = (language: string, option: Option): Reading<Option, Value> => {
+    for (const had of readings) if (had.language === language && had.option === option) return had;
+    const readOne = (text: string): Value => read(text, language, option);
+    if (readings.length >= MOST_READINGS) return { language, option, read: readOne };
+    const own = { language, option, read: keepShort(readOne, KEPT_SHORT) };
+    readings.push(own);
+    return own;
+  };
   return (text, language, option) => {
     for (const had of answers)
       if (had.text === text && had.option === option && had.language === language) return had.value;
-    const value = read(text, language, option);
+    const value = findReading(language, option).read(text);
     answers[next] = { text, language, option, value };
     next = (next + 1) % KEPT;
     return value;

@@ -10,34 +10,83 @@
   (func (export "sumRows") (param $ids i32) (param $starts i32) (param $embed i32) (param $bias i32) (param $out i32)
     (param $rows i32) (param $row i32)
     (local $from i32) (local $to i32) (local $k i32) (local $at i32) (local $i i32)
-    (local $a v128) (local $b v128) (local $zero v128) (local $leak v128)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $e v128) (local $f v128)
+    (local $zero v128) (local $leak v128)
     (local.set $leak (f32x4.splat (f32.const 0.05)))
     (if (i32.eqz (local.get $rows)) (then (return)))
     (loop $blocks
       (local.set $from (i32.add (local.get $ids) (i32.shl (i32.load (local.get $starts)) (i32.const 1))))
       (local.set $to (i32.add (local.get $ids) (i32.shl (i32.load offset=4 (local.get $starts)) (i32.const 1))))
       (local.set $k (i32.const 0))
-      (loop $columns
-        (local.set $a (v128.load (i32.add (local.get $bias) (local.get $k))))
-        (local.set $b (v128.load offset=16 (i32.add (local.get $bias) (local.get $k))))
-        (local.set $i (local.get $from))
-        (block $done
-          (loop $features
-            (br_if $done (i32.ge_u (local.get $i) (local.get $to)))
-            (local.set $at (i32.add (i32.add (local.get $embed) (local.get $k))
-              (i32.mul (i32.load16_u (local.get $i)) (local.get $row))))
-            (local.set $a (f32x4.add (local.get $a) (v128.load (local.get $at))))
-            (local.set $b (f32x4.add (local.get $b) (v128.load offset=16 (local.get $at))))
-            (local.set $i (i32.add (local.get $i) (i32.const 2)))
-            (br $features)))
-        (local.set $at (i32.add (local.get $out) (local.get $k)))
-        (v128.store (local.get $at) (f32x4.add
-          (f32x4.pmax (local.get $a) (local.get $zero))
-          (f32x4.mul (f32x4.pmin (local.get $a) (local.get $zero)) (local.get $leak))))
-        (v128.store offset=16 (local.get $at) (f32x4.add
-          (f32x4.pmax (local.get $b) (local.get $zero))
-          (f32x4.mul (f32x4.pmin (local.get $b) (local.get $zero)) (local.get $leak))))
-        (br_if $columns (i32.lt_u (local.tee $k (i32.add (local.get $k) (i32.const 32))) (local.get $row))))
+      ;; 24 columns at a time where there are so many: an id is read once for all of them, and six sums wait for none of each other.
+      (block $few
+        (loop $wide
+          (br_if $few (i32.gt_u (i32.add (local.get $k) (i32.const 96)) (local.get $row)))
+          (local.set $a (v128.load (i32.add (local.get $bias) (local.get $k))))
+          (local.set $b (v128.load offset=16 (i32.add (local.get $bias) (local.get $k))))
+          (local.set $c (v128.load offset=32 (i32.add (local.get $bias) (local.get $k))))
+          (local.set $d (v128.load offset=48 (i32.add (local.get $bias) (local.get $k))))
+          (local.set $e (v128.load offset=64 (i32.add (local.get $bias) (local.get $k))))
+          (local.set $f (v128.load offset=80 (i32.add (local.get $bias) (local.get $k))))
+          (local.set $i (local.get $from))
+          (block $summed
+            (loop $features
+              (br_if $summed (i32.ge_u (local.get $i) (local.get $to)))
+              (local.set $at (i32.add (i32.add (local.get $embed) (local.get $k))
+                (i32.mul (i32.load16_u (local.get $i)) (local.get $row))))
+              (local.set $a (f32x4.add (local.get $a) (v128.load (local.get $at))))
+              (local.set $b (f32x4.add (local.get $b) (v128.load offset=16 (local.get $at))))
+              (local.set $c (f32x4.add (local.get $c) (v128.load offset=32 (local.get $at))))
+              (local.set $d (f32x4.add (local.get $d) (v128.load offset=48 (local.get $at))))
+              (local.set $e (f32x4.add (local.get $e) (v128.load offset=64 (local.get $at))))
+              (local.set $f (f32x4.add (local.get $f) (v128.load offset=80 (local.get $at))))
+              (local.set $i (i32.add (local.get $i) (i32.const 2)))
+              (br $features)))
+          (local.set $at (i32.add (local.get $out) (local.get $k)))
+          (v128.store (local.get $at) (f32x4.add
+            (f32x4.pmax (local.get $a) (local.get $zero))
+            (f32x4.mul (f32x4.pmin (local.get $a) (local.get $zero)) (local.get $leak))))
+          (v128.store offset=16 (local.get $at) (f32x4.add
+            (f32x4.pmax (local.get $b) (local.get $zero))
+            (f32x4.mul (f32x4.pmin (local.get $b) (local.get $zero)) (local.get $leak))))
+          (v128.store offset=32 (local.get $at) (f32x4.add
+            (f32x4.pmax (local.get $c) (local.get $zero))
+            (f32x4.mul (f32x4.pmin (local.get $c) (local.get $zero)) (local.get $leak))))
+          (v128.store offset=48 (local.get $at) (f32x4.add
+            (f32x4.pmax (local.get $d) (local.get $zero))
+            (f32x4.mul (f32x4.pmin (local.get $d) (local.get $zero)) (local.get $leak))))
+          (v128.store offset=64 (local.get $at) (f32x4.add
+            (f32x4.pmax (local.get $e) (local.get $zero))
+            (f32x4.mul (f32x4.pmin (local.get $e) (local.get $zero)) (local.get $leak))))
+          (v128.store offset=80 (local.get $at) (f32x4.add
+            (f32x4.pmax (local.get $f) (local.get $zero))
+            (f32x4.mul (f32x4.pmin (local.get $f) (local.get $zero)) (local.get $leak))))
+          (local.set $k (i32.add (local.get $k) (i32.const 96)))
+          (br $wide)))
+      (block $whole
+        (loop $columns
+          (br_if $whole (i32.ge_u (local.get $k) (local.get $row)))
+          (local.set $a (v128.load (i32.add (local.get $bias) (local.get $k))))
+          (local.set $b (v128.load offset=16 (i32.add (local.get $bias) (local.get $k))))
+          (local.set $i (local.get $from))
+          (block $done
+            (loop $features
+              (br_if $done (i32.ge_u (local.get $i) (local.get $to)))
+              (local.set $at (i32.add (i32.add (local.get $embed) (local.get $k))
+                (i32.mul (i32.load16_u (local.get $i)) (local.get $row))))
+              (local.set $a (f32x4.add (local.get $a) (v128.load (local.get $at))))
+              (local.set $b (f32x4.add (local.get $b) (v128.load offset=16 (local.get $at))))
+              (local.set $i (i32.add (local.get $i) (i32.const 2)))
+              (br $features)))
+          (local.set $at (i32.add (local.get $out) (local.get $k)))
+          (v128.store (local.get $at) (f32x4.add
+            (f32x4.pmax (local.get $a) (local.get $zero))
+            (f32x4.mul (f32x4.pmin (local.get $a) (local.get $zero)) (local.get $leak))))
+          (v128.store offset=16 (local.get $at) (f32x4.add
+            (f32x4.pmax (local.get $b) (local.get $zero))
+            (f32x4.mul (f32x4.pmin (local.get $b) (local.get $zero)) (local.get $leak))))
+          (local.set $k (i32.add (local.get $k) (i32.const 32)))
+          (br $columns)))
       (local.set $starts (i32.add (local.get $starts) (i32.const 4)))
       (local.set $out (i32.add (local.get $out) (local.get $row)))
       (br_if $blocks (local.tee $rows (i32.sub (local.get $rows) (i32.const 1))))))

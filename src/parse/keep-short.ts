@@ -1,0 +1,50 @@
+/**
+ * What is read from short texts, kept from capture to capture: a newsroom's promos, labels, names and days stand in capture after
+ * capture.
+ */
+
+/** Longest text of which anything is kept. UTF-16 units. */
+const LONGEST = 80;
+/** FNV-1a (Fowler, Noll, Vo) over UTF-16 units. */
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+function hashShort(text: string): number {
+  let hash = SEED;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
+  return hash;
+}
+
+/** A text that does not hold on to the longer one it was cut from. */
+const copyText = (text: string): string => Buffer.from(text, "utf16le").toString("utf16le");
+
+interface Kept<Value> {
+  readonly text: string;
+  readonly value: Value;
+}
+
+/**
+ * Keeps what a reader makes of short texts, from the second time on that one comes: most come once.
+ * @param read Makes the same of the same text. What it makes is shared by all that ask.
+ * @param places How many texts are kept at most, a power of two: each has its place by its hash.
+ * @returns The same reader.
+ */
+export function keepShort<Value>(read: (text: string) => Value, places: number): (text: string) => Value {
+  const kept: (Kept<Value> | undefined)[] = new Array<Kept<Value> | undefined>(places).fill(undefined);
+  /** Hash of the text that came last to each place. */
+  const seen = new Int32Array(places);
+  return (text) => {
+    if (text.length > LONGEST) return read(text);
+    const hash = hashShort(text);
+    const place = hash & (places - 1);
+    const had = kept[place];
+    if (had !== undefined && had.text === text) return had.value;
+    const isKnown = seen[place] === hash;
+    seen[place] = hash;
+    if (!isKnown) return read(text);
+    const copy = copyText(text);
+    const value = read(copy);
+    kept[place] = { text: copy, value };
+    return value;
+  };
+}

@@ -231,7 +231,10 @@ export const writeDownloads = (archive: Archive, sources: DownloadSources): Writ
   for (const volume of listVolumes(archive)) {
     const states = volume.articles.map(nameState);
     const files = planVolume(volume, states, sources);
-    volumes[volume.name] = {
+    const known = sources.before.parts?.volumes[volume.name];
+    const isKept = files.every(({ stays }) => stays !== null);
+    // What did not change is the same object still: the manifest knows it again by that.
+    volumes[volume.name] = (isKept ? known : undefined) ?? {
       states,
       lengths: Object.fromEntries(files.map(({ format, lengths }) => [format.ending, lengths])),
     };

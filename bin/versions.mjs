@@ -53,6 +53,8 @@ export const READING = [
   "src/view/text.ts",
   "src/export/text.ts",
   "src/build/seed-cache.ts",
+  "src/build/seed-columns.ts",
+  "src/build/meta-columns.ts",
   "src/build/decision-store.ts",
   "src/build/read-news.ts",
   "src/build/read-seeds.ts",

@@ -72,6 +72,7 @@ export default function Data(props: DataProps): VNode {
           The texts belong to those who published them: ask them before you publish one again. The archive grants no
           rights to them.
         </p>
+        {props.byYear === null ? null : <p>{props.byYear}</p>}
         <Files data={props} />
         {props.formats.map((format) => (
           <Format key={format.anchor} format={format} />

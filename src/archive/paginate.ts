@@ -1,5 +1,6 @@
 /** How a listing is cut into pages, so that a new article moves few of them. */
 import type { ArchivedArticle, Group } from "./gather.ts";
+import { findStretches } from "./stretches.ts";
 import { pagePath } from "./urls.ts";
 
 /** A page of a listing. */
@@ -10,8 +11,8 @@ export interface ListingPage {
   readonly articles: readonly ArchivedArticle[];
 }
 
-/** Pages in the order of reading: all have `size` articles but the first, which has up to one less than twice as many. */
-const cut = (articles: readonly ArchivedArticle[], size: number): (readonly ArchivedArticle[])[] => {
+/** The newest pages in the order of reading: all have `size` articles but the first, which has up to one less than twice as many. */
+const cutNewest = (articles: readonly ArchivedArticle[], size: number): (readonly ArchivedArticle[])[] => {
   const pages = Math.max(1, Math.floor(articles.length / size));
   const first = articles.length - (pages - 1) * size;
   return Array.from({ length: pages }, (_, index) =>
@@ -19,9 +20,31 @@ const cut = (articles: readonly ArchivedArticle[], size: number): (readonly Arch
   );
 };
 
+/** The pages of a stretch with newer ones: all have `size` articles but the first, which has what is left. */
+const cutStretch = (articles: readonly ArchivedArticle[], size: number): (readonly ArchivedArticle[])[] => {
+  const pages = Math.ceil(articles.length / size);
+  const first = articles.length - (pages - 1) * size;
+  return Array.from({ length: pages }, (_, index) =>
+    articles.slice(Math.max(0, first + (index - 1) * size), first + index * size),
+  );
+};
+
+const cut = (articles: readonly ArchivedArticle[], size: number): (readonly ArchivedArticle[])[] => {
+  const [newest, ...others] = findStretches(articles, size);
+  if (newest === undefined) return cutNewest(articles, size);
+  const ends = [...others, articles.length - 1];
+  return [
+    ...cutNewest(articles.slice(0, newest + 1), size),
+    ...[newest, ...others].flatMap((start, index) =>
+      cutStretch(articles.slice(start + 1, (ends[index] ?? 0) + 1), size),
+    ),
+  ];
+};
+
 /**
  * Cuts articles into pages. Pages are cut from the oldest end, so a newer article changes the newest page alone, until that
- * has twice the articles of a page and becomes two. The undated behind them have pages of their own, be they few, so that
+ * has twice the articles of a page and becomes two. A long listing is cut into stretches (`stretches.ts`), so that an older
+ * article moves few pages, too. The undated behind them have pages of their own, be they few, so that
  * neither moves the other; they share pages only where all fit on one, or where the dated do not fill one.
  *
  * @param articles In the order of reading: newest first, then the undated.

@@ -1,4 +1,5 @@
 /** The pictures of an archive; what makes them is loaded only where there are any. */
+import { compareText } from "../archive/order.ts";
 import type { ArticleMeta, Doubt } from "../model.ts";
 import type { TellProgress } from "./clock.ts";
 import type { Keeper } from "./manifest.ts";
@@ -30,6 +31,8 @@ export async function callPictures(
 ): Promise<CalledPictures> {
   if (metas.every(({ files }) => files === undefined)) return { metas, doubts: [], stage: () => undefined };
   const { readyPictures, stagePictures } = await import("./pictures/index.ts");
-  const ready = await readyPictures(seeds, metas, cache, keeper, tell);
+  // What is said of pictures comes in the order of files, whatever the cache remembers first.
+  const inOrder = metas.toSorted((a, b) => compareText(a.sourceFile, b.sourceFile));
+  const ready = await readyPictures(seeds, inOrder, cache, keeper, tell);
   return { ...ready, stage: (staging) => stagePictures(ready.pictures, cache, staging, keeper) };
 }

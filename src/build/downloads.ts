@@ -1,10 +1,10 @@
 /**
- * Writing the downloads. Each article is made text once a format, and goes into its volume's file and the file of all. What
+ * Writing the downloads. Each article is made text once a format, and goes into its volume's file and, where there is one, the file of all. What
  * an article's text was in the published files is taken from there: its text need not be read again.
  */
 import { closeSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Archive, LoadWhole } from "../archive/index.ts";
+import type { Archive, LoadWhole, WholeArticle } from "../archive/index.ts";
 import { hashText, nameState, nameStates } from "../archive/state.ts";
 import { DATA_PATH, downloadPath, outputFile, RECORD_SCHEMA_PATH } from "../archive/urls.ts";
 import {
@@ -12,6 +12,7 @@ import {
   type Download,
   FORMATS,
   type Format,
+  hasFileOfAll,
   listVolumes,
   type Volume,
 } from "../export/downloads/index.ts";
@@ -49,64 +50,93 @@ interface VolumeFile {
   readonly stays: string | null;
   /** How many bytes each article takes, in order. */
   readonly lengths: readonly number[];
-  /** The articles' parts; none where the file stays. */
+  /** The articles' parts, one after the other, of which some may be one; none where the file stays. */
   readonly parts: readonly Buffer[];
 }
 
-/** Finds the bytes of an article in a published file. */
-type FindPart = (state: string) => Buffer | undefined;
+/** The articles of a volume in the published files. */
+interface KnownVolume {
+  readonly parts: VolumeParts;
+  /** Place of each among them, by its state. */
+  readonly places: ReadonlyMap<string, number>;
+}
 
-/** Cuts a published file into the articles' parts. */
-const cutParts = ({ name }: Volume, format: Format, { before, frames }: DownloadSources): FindPart => {
-  const known = before.parts?.frames === frames ? before.parts.volumes[name] : undefined;
-  const lengths = known?.lengths[format.ending];
-  const file = before.find(outputFile(downloadPath(name, format.ending)));
-  if (known === undefined || lengths === undefined || file === null) return () => undefined;
-  const bytes = readFileSync(file);
-  const parts = new Map<string, Buffer>();
-  let from = Buffer.byteLength(format.header);
-  for (const [index, state] of known.states.entries()) {
-    const length = lengths[index] ?? 0;
-    parts.set(state, bytes.subarray(from, from + length));
-    from += length;
-  }
-  return (state) => parts.get(state);
+const recallVolume = ({ name }: Volume, { before, frames }: DownloadSources): KnownVolume | null => {
+  const parts = before.parts?.frames === frames ? before.parts.volumes[name] : undefined;
+  return parts === undefined ? null : { parts, places: new Map(parts.states.map((state, place) => [state, place])) };
 };
 
-/** Finds the volume's file where it stays as it is. */
-const findStaying = (
-  volume: Volume,
-  states: readonly string[],
-  format: Format,
-  sources: DownloadSources,
-): string | null => {
-  const file = outputFile(downloadPath(volume.name, format.ending));
-  const stays = sources.before.keeps(file, hashText(`${sources.frames} ${states.join(" ")}`));
-  return stays ? sources.before.find(file) : null;
+/** Puts a format's parts together; what follows one another in the published file is taken as one. */
+interface PartList {
+  readonly lengths: number[];
+  readonly parts: Buffer[];
+  /** Takes the part at a place of the published file; says whether there is one. */
+  readonly copy: (place: number | undefined) => boolean;
+  readonly add: (part: Buffer) => void;
+  /** To be called when there are no more. */
+  readonly end: () => void;
+}
+
+const openList = (known: KnownVolume | null, format: Format, published: string | null): PartList => {
+  const old = published === null ? undefined : known?.parts.lengths[format.ending];
+  const bytes = old === undefined || published === null ? null : readFileSync(published);
+  const starts = [Buffer.byteLength(format.header)];
+  for (const length of old ?? []) starts.push((starts.at(-1) ?? 0) + length);
+  const [lengths, parts]: [number[], Buffer[]] = [[], []];
+  let run: { from: number; to: number } | null = null;
+  const end = (): void => {
+    if (run !== null && bytes !== null) parts.push(bytes.subarray(run.from, run.to));
+    run = null;
+  };
+  const copy = (place: number | undefined): boolean => {
+    const from = place === undefined || bytes === null ? undefined : starts[place];
+    const to = place === undefined ? undefined : starts[place + 1];
+    if (from === undefined || to === undefined) return false;
+    if (run?.to !== from) end();
+    run = { from: run?.from ?? from, to };
+    lengths.push(to - from);
+    return true;
+  };
+  const add = (part: Buffer): void => {
+    end();
+    parts.push(part);
+    lengths.push(part.length);
+  };
+  return { lengths, parts, copy, add, end };
 };
 
 /** Makes the parts of the files that do not stay; an article is read once for all of them. */
 const makeParts = (volume: Volume, states: readonly string[], formats: readonly Format[], sources: DownloadSources) => {
-  const finders = formats.map((format): FindPart => {
-    const find = cutParts(volume, format, sources);
-    const place = FORMATS.indexOf(format);
-    return (state) => find(state) ?? sources.findMade(state, place);
+  const known = formats.length === 0 ? null : recallVolume(volume, sources);
+  const lists = formats.map((format) => {
+    const file = outputFile(downloadPath(volume.name, format.ending));
+    const list = openList(known, format, known === null ? null : sources.before.find(file));
+    return { format, place: FORMATS.indexOf(format), list };
   });
-  const parts = formats.map((): Buffer[] => []);
   for (const [index, article] of volume.articles.entries()) {
     const state = states[index] ?? "";
-    const found = finders.map((find) => find(state));
-    const whole = found.includes(undefined) ? sources.load(article) : null;
-    for (const [place, format] of formats.entries()) {
-      const part = found[place] ?? Buffer.from(whole === null ? "" : format.write(whole, sources.site));
-      parts[place]?.push(part);
+    const before = known?.places.get(state);
+    let whole: WholeArticle | null = null;
+    for (const { format, place, list } of lists) {
+      if (list.copy(before)) continue;
+      const made = sources.findMade(state, place);
+      whole = made === undefined ? (whole ?? sources.load(article)) : whole;
+      list.add(made ?? Buffer.from(whole === null ? "" : format.write(whole, sources.site)));
     }
   }
-  return new Map(formats.map((format, place) => [format, parts[place] ?? []]));
+  for (const { list } of lists) list.end();
+  return new Map(lists.map(({ format, list }) => [format, list]));
+};
+
+/** Finds a volume's file where it stays as it is. */
+const findStaying = ({ name }: Volume, key: string, { ending }: Format, { before }: DownloadSources): string | null => {
+  const file = outputFile(downloadPath(name, ending));
+  return before.keeps(file, key) ? before.find(file) : null;
 };
 
 const planVolume = (volume: Volume, states: readonly string[], sources: DownloadSources): VolumeFile[] => {
-  const staying = new Map(FORMATS.map((format) => [format, findStaying(volume, states, format, sources)]));
+  const key = hashText(`${sources.frames} ${states.join(" ")}`);
+  const staying = new Map(FORMATS.map((format) => [format, findStaying(volume, key, format, sources)]));
   const made = makeParts(
     volume,
     states,
@@ -115,10 +145,10 @@ const planVolume = (volume: Volume, states: readonly string[], sources: Download
   );
   const known = sources.before.parts?.volumes[volume.name];
   return FORMATS.map((format) => {
-    const parts = made.get(format) ?? [];
+    const own = made.get(format);
     const stays = staying.get(format) ?? null;
-    const lengths = stays === null ? parts.map(({ length }) => length) : (known?.lengths[format.ending] ?? []);
-    return { format, path: downloadPath(volume.name, format.ending), stays, lengths, parts };
+    const lengths = own?.lengths ?? known?.lengths[format.ending] ?? [];
+    return { format, path: downloadPath(volume.name, format.ending), stays, lengths, parts: own?.parts ?? [] };
   });
 };
 
@@ -150,20 +180,21 @@ const writeVolumeFile = (
   all: OpenFile | null,
   outputDir: string,
 ): number => {
-  const header = Buffer.byteLength(format.header);
   if (stays !== null) {
-    all?.write(readFileSync(stays).subarray(header));
+    all?.write(readFileSync(stays).subarray(Buffer.byteLength(format.header)));
     return statSync(stays).size;
   }
-  const bytes = Buffer.concat(parts);
   const own = openFile(outputDir, path, format.header);
-  own.write(bytes);
-  all?.write(bytes);
+  for (const part of parts) {
+    own.write(part);
+    all?.write(part);
+  }
   return own.close();
 };
 
-/** Opens the file of all articles in each format, where it does not stay; null and its size where it does. */
+/** Opens the file of all articles in each format, where there is one and it does not stay; null and its size where it does. */
 const openAll = (archive: Archive, sources: DownloadSources) => {
+  if (!hasFileOfAll(archive)) return [];
   const key = hashText(`${sources.frames} ${nameStates(archive.articles)}`);
   return FORMATS.map((format) => {
     const path = downloadPath(ALL_VOLUMES, format.ending);
@@ -188,7 +219,7 @@ const writeSchema = (outputDir: string): void =>
  *
  * @param archive The articles.
  * @param sources The settings, texts, and folder of the site.
- * @returns The files, those of all articles first, then by volume; each volume in every format.
+ * @returns The files, those of all articles first where there are any, then by volume; each volume in every format.
  * @throws Where a file cannot be written.
  */
 export const writeDownloads = (archive: Archive, sources: DownloadSources): WrittenDownloads => {
@@ -200,7 +231,10 @@ export const writeDownloads = (archive: Archive, sources: DownloadSources): Writ
   for (const volume of listVolumes(archive)) {
     const states = volume.articles.map(nameState);
     const files = planVolume(volume, states, sources);
-    volumes[volume.name] = {
+    const known = sources.before.parts?.volumes[volume.name];
+    const isKept = files.every(({ stays }) => stays !== null);
+    // What did not change is the same object still: the manifest knows it again by that.
+    volumes[volume.name] = (isKept ? known : undefined) ?? {
       states,
       lengths: Object.fromEntries(files.map(({ format, lengths }) => [format.ending, lengths])),
     };

@@ -42,8 +42,10 @@ const followFeeds = ({ before, frames }: ExportSources) => {
   const states: Record<string, readonly string[]> = {};
   const isWanted = (path: string, title: string, articles: readonly ArchivedArticle[]): boolean => {
     const own = articles.map(nameState);
-    states[path] = own;
-    return !before.keeps(outputFile(path), hashText(`${frames} ${title}\n${own.join(" ")}`));
+    const stays = before.keeps(outputFile(path), hashText(`${frames} ${title}\n${own.join(" ")}`));
+    // What did not change is the same object still: the manifest knows it again by that.
+    states[path] = (stays && before.parts?.frames === frames ? before.parts.feeds[path] : undefined) ?? own;
+    return !stays;
   };
   const recall = (path: string): PublishedFeed | null => {
     const known = before.parts?.frames === frames ? before.parts.feeds[path] : undefined;

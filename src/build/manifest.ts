@@ -1,8 +1,12 @@
-/** What was published and what it was made of: what is made of the same need not be made again. */
-import { lstatSync } from "node:fs";
+/**
+ * What was published and what it was made of: what is made of the same need not be made again. A table holds most of it; what was
+ * published since it was written is news, a small file beside it.
+ */
+import { lstatSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { PublishedParts, SiteBefore } from "./before.ts";
-import { readChecked, writeChecked } from "./checked-file.ts";
+import { readKnown, writeChecked } from "./checked-file.ts";
+import { applyParts, type PartNews, tellParts } from "./part-news.ts";
 import { VERSIONS } from "./versions.ts";
 
 /** A published file. */
@@ -12,15 +16,34 @@ interface PublishedFile {
   readonly mtimeMs: number;
 }
 
-type Row = readonly [file: string, key: string, size: number, mtimeMs: number];
+/** Published files by columns: a tenth of the time that a list for each file takes to read. */
+interface FileColumns {
+  readonly files: readonly string[];
+  readonly keys: readonly string[];
+  readonly sizes: readonly number[];
+  readonly mtimes: readonly number[];
+}
 
-interface Content {
+interface Table {
   readonly output: string;
-  readonly rows: readonly Row[];
+  readonly published: FileColumns;
   readonly parts: PublishedParts | null;
 }
 
-const FILE = "published.json";
+/** What is other than in the table. */
+interface News {
+  /** Hash of the table. */
+  readonly of: string;
+  readonly published: FileColumns;
+  /** Files of the table that are gone. */
+  readonly gone: readonly string[];
+  readonly parts: PartNews | null;
+}
+
+const TABLE = "published.json";
+const NEWS = "published-news.json";
+/** News at most, as a share of the table; where there are more, the table is written anew. */
+const MOST_NEWS = 0.25;
 const NO_THROW = { throwIfNoEntry: false } as const;
 
 /** Decides which files of a site have to be made, and remembers what is published. */
@@ -35,19 +58,97 @@ export interface Keeper extends SiteBefore {
   readonly remember: (parts: PublishedParts | null) => void;
 }
 
-interface Published {
-  readonly files: ReadonlyMap<string, PublishedFile>;
+type Rows = Map<string, PublishedFile>;
+
+/** The table of what was published, as it was written. */
+interface KnownTable {
+  readonly hash: string;
+  readonly size: number;
   readonly parts: PublishedParts | null;
+  /** Files of it that were gone when the news were written. */
+  readonly gone: readonly string[];
+  /** What was news then. */
+  readonly news: ReadonlySet<string>;
 }
 
-const NOTHING: Published = { files: new Map(), parts: null };
+interface Published {
+  readonly files: Rows;
+  readonly parts: PublishedParts | null;
+  readonly table: KnownTable | null;
+}
+
+const addRows = (rows: Rows, { files, keys, sizes, mtimes }: FileColumns): void => {
+  for (let at = 0; at < files.length; at += 1)
+    rows.set(files[at] ?? "", { key: keys[at] ?? "", size: sizes[at] ?? 0, mtimeMs: mtimes[at] ?? 0 });
+};
+
+const packRows = (rows: ReadonlyMap<string, PublishedFile>): FileColumns => {
+  const all = [...rows.values()];
+  return {
+    files: [...rows.keys()],
+    keys: all.map(({ key }) => key),
+    sizes: all.map(({ size }) => size),
+    mtimes: all.map(({ mtimeMs }) => mtimeMs),
+  };
+};
 
 function readPublished(output: string, cache: string): Published {
-  // The file proves that `remember` of the same program wrote it.
-  const content = readChecked(join(cache, FILE), VERSIONS.looking) as Content | null;
-  if (content === null || content.output !== output) return NOTHING;
-  const files = new Map(content.rows.map(([file, key, size, mtimeMs]) => [file, { key, size, mtimeMs }]));
-  return { files, parts: content.parts };
+  const known = readKnown(join(cache, TABLE), VERSIONS.looking);
+  // The files prove that `remember` of the same program wrote them.
+  const table = (known?.value ?? null) as Table | null;
+  const files: Rows = new Map();
+  if (known === null || table?.output !== output) return { files, parts: null, table: null };
+  addRows(files, table.published);
+  const own = { hash: known.hash, size: files.size, parts: table.parts };
+  const news = (readKnown(join(cache, NEWS), VERSIONS.looking)?.value ?? null) as News | null;
+  if (news?.of !== known.hash) return { files, parts: table.parts, table: { ...own, gone: [], news: new Set() } };
+  for (const file of news.gone) files.delete(file);
+  addRows(files, news.published);
+  const parts = applyParts(table.parts, news.parts);
+  return { files, parts, table: { ...own, gone: news.gone, news: new Set(news.published.files) } };
+}
+
+/** Files of the table that are not there any more. */
+const listGone = (
+  table: KnownTable | null,
+  kept: ReadonlySet<string>,
+  before: Rows,
+  made: ReadonlyMap<string, unknown>,
+): string[] => {
+  const isGone = (file: string): boolean => !kept.has(file) && !made.has(file);
+  let left = kept.size;
+  for (const file of made.keys()) if (before.has(file) && !kept.has(file)) left += 1;
+  // Most builds remove nothing: then a hundred thousand files need not be looked at.
+  const now = left === before.size ? [] : [...before.keys()].filter(isGone);
+  return [...(table?.gone ?? []).filter(isGone), ...now];
+};
+
+/** Writes what is published now: the news alone where they are few. */
+function writePublished(
+  { output, cache }: { readonly output: string; readonly cache: string },
+  table: KnownTable | null,
+  kept: ReadonlySet<string>,
+  before: Rows,
+  made: Rows,
+  parts: PublishedParts | null,
+): void {
+  const news: Rows = new Map();
+  const add = (file: string): void => {
+    const row = kept.has(file) ? before.get(file) : undefined;
+    if (row !== undefined) news.set(file, row);
+  };
+  for (const file of table?.news ?? []) add(file);
+  for (const [file, row] of made) if (!kept.has(file)) news.set(file, row);
+  const gone = listGone(table, kept, before, made);
+  if (table !== null && news.size + gone.length <= table.size * MOST_NEWS) {
+    const own: News = { of: table.hash, published: packRows(news), gone, parts: tellParts(table.parts, parts) };
+    writeChecked(join(cache, NEWS), VERSIONS.looking, own);
+    return;
+  }
+  for (const file of kept) add(file);
+  writeChecked(join(cache, TABLE), VERSIONS.looking, { output, published: packRows(news), parts } satisfies Table);
+  // Of another table they would be passed over.
+  rmSync(join(cache, NEWS), { recursive: true, force: true });
 }
 
 /**
@@ -57,43 +158,41 @@ function readPublished(output: string, cache: string): Published {
  * @param force Whether nothing is to be kept.
  */
 export function openKeeper(output: string, cache: string, force: boolean): Keeper {
-  const { files: published, parts: before } = force ? NOTHING : readPublished(output, cache);
+  const nothing: Published = { files: new Map(), parts: null, table: null };
+  const { files: published, parts: before, table } = force ? nothing : readPublished(output, cache);
+  /** Of files that do not stay. */
   const keys = new Map<string, string>();
   const kept = new Set<string>();
-  // Nothing changes there until publishing begins: the system is asked once for each file.
-  const there = new Map<string, boolean>();
+  // Nothing changes there until publishing begins: the system is asked once for each file that stays.
   const isThere = (file: string, { size, mtimeMs }: PublishedFile): boolean => {
-    const known = there.get(file);
-    if (known !== undefined) return known;
-    const stat = lstatSync(join(output, file), NO_THROW);
-    const isSame = stat?.isFile() === true && stat.size === size && stat.mtimeMs === mtimeMs;
-    there.set(file, isSame);
-    return isSame;
+    if (kept.has(file)) return true;
+    const stat = lstatSync(`${output}/${file}`, NO_THROW);
+    return stat?.isFile() === true && stat.size === size && stat.mtimeMs === mtimeMs;
   };
   const keeps = (file: string, key: string): boolean => {
-    keys.set(file, key);
     const known = published.get(file);
-    if (known?.key !== key || !isThere(file, known)) return false;
+    if (known?.key !== key || !isThere(file, known)) {
+      keys.set(file, key);
+      return false;
+    }
     kept.add(file);
     return true;
   };
-  const describe = ([file, key]: readonly [string, string]): Row[] => {
-    const known = published.get(file);
-    if (kept.has(file) && known !== undefined) return [[file, key, known.size, known.mtimeMs]];
-    const stat = lstatSync(join(output, file), NO_THROW);
-    return stat ? [[file, key, stat.size, stat.mtimeMs]] : [];
-  };
   const remember = (parts: PublishedParts | null): void => {
-    const isSame = kept.size === keys.size && kept.size === published.size;
-    if (isSame) return;
-    const content: Content = { output, rows: [...keys].flatMap(describe), parts };
-    writeChecked(join(cache, FILE), VERSIONS.looking, content);
+    if (keys.size === 0 && kept.size === published.size) return;
+    const made: Rows = new Map();
+    for (const [file, key] of keys) {
+      const stat = lstatSync(join(output, file), NO_THROW);
+      if (stat) made.set(file, { key, size: stat.size, mtimeMs: stat.mtimeMs });
+    }
+    writePublished({ output, cache }, table, kept, published, made, parts);
   };
   const find = (file: string): string | null => {
     const known = published.get(file);
     return known !== undefined && isThere(file, known) ? join(output, file) : null;
   };
-  const keyOf = (file: string): string | undefined => keys.get(file);
+  const keyOf = (file: string): string | undefined =>
+    keys.get(file) ?? (kept.has(file) ? published.get(file)?.key : undefined);
   const sizeOf = (file: string): number => published.get(file)?.size ?? 0;
   return { keeps, find, parts: before, kept, keyOf, sizeOf, remember };
 }

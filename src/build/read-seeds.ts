@@ -1,6 +1,5 @@
 /** The seeds of a folder → what the archive has to know of them. What did not change since the last build is not read again. */
 import { mkdirSync, type Stats } from "node:fs";
-import { join } from "node:path";
 import type { LoadWhole } from "../archive/index.ts";
 import type { ArticleMeta, Doubt } from "../model.ts";
 import type { PicturesBeside } from "./beside.ts";
@@ -18,7 +17,7 @@ import type { SeedList } from "./list-seeds.ts";
 import { makeLoad, makeShelf, type Shelf } from "./load-record.ts";
 import { hashBytes, MOST_KEPT, NO_HASH, NO_STAT, readNews, statSeed } from "./read-news.ts";
 import { readBytes } from "./read-record.ts";
-import { type CachedSeed, type NewSeed, readSeedCache, writeSeedCache } from "./seed-cache.ts";
+import { type CachedSeed, type NewSeed, openSeedCache, writeSeedCache } from "./seed-cache.ts";
 
 /** Seeds that are not what they were when the cache was written; paths below their folder. */
 export interface SeedChanges {
@@ -29,6 +28,7 @@ export interface SeedChanges {
 
 /** What was read. */
 export interface ReadSeeds {
+  /** In no certain order. */
   readonly metas: readonly ArticleMeta[];
   /** In the order of the files. */
   readonly doubts: readonly Doubt[];
@@ -49,6 +49,8 @@ interface ReadSeed {
   readonly isNews: boolean;
 }
 
+const NO_PICTURES: readonly string[] = [];
+
 /** Whether the system says that a seed is what it was. */
 const isTrusted = (stat: Stats | null, known: CachedSeed): boolean =>
   known.isSettled && stat?.size === known.size && stat.mtimeMs === known.mtimeMs && stat.ctimeMs === known.ctimeMs;
@@ -64,7 +66,7 @@ function recallSeed(
   pictures: readonly string[],
 ): ReadSeed | null {
   if (known === undefined || !isSameList(known.pictures, pictures)) return null;
-  const stat = statSeed(join(root, file));
+  const stat = statSeed(`${root}/${file}`);
   if (isTrusted(stat, known)) return { seed: known, isNews: false };
   const read = readBytes(root, file);
   if (!read.ok || hashBytes(read.bytes) !== known.sha256) return null;
@@ -104,7 +106,13 @@ async function takeDown(
     size,
     all.map(({ decided }) => decided),
   );
-  return new Map(all.map((seed, index) => [seed.file, { ...seed, decided: places[index] ?? null }]));
+  // What did not change is the same object still: the cache knows it again by that.
+  return new Map(
+    all.map((seed, index) => {
+      const decided = places[index] ?? null;
+      return [seed.file, decided === seed.decided ? seed : { ...seed, decided }];
+    }),
+  );
 }
 
 /** What is other than the cache knows it. A seed that cannot be read changes nothing on the site but that it is gone. */
@@ -123,8 +131,22 @@ function findChanges(
   };
 }
 
-const listPlaces = (seeds: readonly CachedSeed[]): Map<string, DecisionPlace> =>
-  new Map(seeds.flatMap(({ file, decided }) => (decided === null ? [] : [[file, decided] as const])));
+const listPlaces = (seeds: readonly CachedSeed[]): Map<string, DecisionPlace> => {
+  const places = new Map<string, DecisionPlace>();
+  for (const { file, decided } of seeds) if (decided !== null) places.set(file, decided);
+  return places;
+};
+
+/** Articles in the order of the cache, which is nearly that of the archive; new ones behind them. */
+const listMetas = (known: ReadonlyMap<string, CachedSeed>, seeds: ReadonlyMap<string, CachedSeed>): ArticleMeta[] => {
+  const metas: ArticleMeta[] = [];
+  for (const file of known.keys()) {
+    const meta = seeds.get(file)?.meta ?? null;
+    if (meta !== null) metas.push(meta);
+  }
+  for (const [file, { meta }] of seeds) if (meta !== null && !known.has(file)) metas.push(meta);
+  return metas;
+};
 
 /**
  * Reads seeds.
@@ -143,25 +165,30 @@ export async function readSeeds(
   tell: TellProgress = TELL_NOBODY,
 ): Promise<ReadSeeds> {
   const began = Date.now();
-  const known = readSeedCache(cache);
+  const { seeds: known, table } = openSeedCache(cache);
   const kept = makeShelf(MOST_KEPT);
-  const recalled = new Map(
-    files.map((file) => [file, recallSeed(root, file, known.get(file), beside.get(file) ?? [])]),
-  );
-  const unknown = files.filter((file) => recalled.get(file) === null);
-  const old = [...recalled.values()].flatMap((own) => own?.seed ?? []);
-  const read =
+  const unknown: string[] = [];
+  const old: CachedSeed[] = [];
+  let hasNews = known.size !== files.length;
+  for (const file of files) {
+    const own = recallSeed(root, file, known.get(file), beside.get(file) ?? NO_PICTURES);
+    if (own === null) unknown.push(file);
+    else old.push(own.seed);
+    hasNews ||= own === null || own.isNews;
+  }
+  const found =
     unknown.length === 0
-      ? new Map<string, CachedSeed>()
+      ? new Map(old.map((seed) => [seed.file, seed]))
       : await takeDown(root, unknown, beside, old, cache, callCrew, kept, tell);
-  const seeds = files.flatMap((file) => read.get(file) ?? recalled.get(file)?.seed ?? []);
-  if (known.size !== files.length || unknown.length > 0 || [...recalled.values()].some((own) => own?.isNews))
+  const seeds = files.flatMap((file) => found.get(file) ?? []);
+  if (hasNews)
     writeSeedCache(
       cache,
       seeds.filter(({ sha256 }) => sha256 !== NO_HASH),
       began,
+      table,
     );
-  const metas = seeds.flatMap(({ meta }) => meta ?? []);
+  const metas = listMetas(known, found);
   const changes = known.size === 0 ? null : findChanges(known, unknown, seeds);
   const decided = { path: placeDecisions(cache), places: listPlaces(seeds) };
   const { find, close } = readDecisions(decided);

@@ -2,7 +2,7 @@
 import type { Archive } from "../archive/index.ts";
 import { isLeftOut } from "../archive/leave-out.ts";
 import { DATA_PATH, FEED_PATH, JSON_FEED_PATH, makeHref, RECORD_SCHEMA_PATH } from "../archive/urls.ts";
-import { ALL_VOLUMES, type Download, FORMATS, UNDATED_VOLUME } from "../export/downloads/index.ts";
+import { ALL_VOLUMES, type Download, FORMATS, hasFileOfAll, UNDATED_VOLUME } from "../export/downloads/index.ts";
 import type { Field } from "../export/downloads/schema.ts";
 import type { Site } from "../site.ts";
 import { type FrameProps, type Link, makeFrame } from "./frame.ts";
@@ -39,6 +39,8 @@ export interface DataProps {
   readonly note: string;
   readonly formats: readonly FormatProps[];
   readonly volumes: readonly VolumeProps[];
+  /** Why there is no file of all; null where there is one. */
+  readonly byYear: string | null;
   readonly schema: Link;
   readonly feeds: readonly Link[];
 }
@@ -78,19 +80,24 @@ const nameVolume = (volume: string): string => {
 const listVolumes = (downloads: readonly Download[], site: Site): VolumeProps[] => {
   const volumes = new Map<string, Download[]>();
   for (const download of downloads) volumes.set(download.volume, [...(volumes.get(download.volume) ?? []), download]);
-  const props = [...volumes].map(([volume, files]) => ({
-    name: nameVolume(volume),
-    count: countNoun(files[0]?.articles ?? 0, "article"),
-    files: files.map(({ path, format, bytes }) => ({
-      href: makeHref(site, path),
-      label: format,
-      size: writeSize(bytes),
-    })),
-  }));
+  const pick = (isWanted: (volume: string) => boolean): VolumeProps[] =>
+    [...volumes]
+      .filter(([volume]) => isWanted(volume))
+      .map(([volume, files]) => ({
+        name: nameVolume(volume),
+        count: countNoun(files[0]?.articles ?? 0, "article"),
+        files: files.map(({ path, format, bytes }) => ({
+          href: makeHref(site, path),
+          label: format,
+          size: writeSize(bytes),
+        })),
+      }));
   // All first, then the years as the rest of the site has them, latest first, the undated last.
-  const [all, ...years] = props;
-  const undated = years.at(-1)?.name === nameVolume(UNDATED_VOLUME) ? years.splice(-1) : [];
-  return [...(all === undefined ? [] : [all]), ...years.reverse(), ...undated];
+  return [
+    ...pick((volume) => volume === ALL_VOLUMES),
+    ...pick((volume) => volume !== ALL_VOLUMES && volume !== UNDATED_VOLUME).reverse(),
+    ...pick((volume) => volume === UNDATED_VOLUME),
+  ];
 };
 
 /**
@@ -106,7 +113,7 @@ export const makeData = (archive: Archive, site: Site, downloads: readonly Downl
     frame: makeFrame(archive, site, {
       path: DATA_PATH,
       title: "Data",
-      description: `${note}: as JSON Lines, CSV, RIS and BibTeX, all at once or by year.`,
+      description: `${note}: as JSON Lines, CSV, RIS and BibTeX, ${hasFileOfAll(archive) ? "all at once or by year" : "by year"}.`,
     }),
     note,
     formats: FORMATS.map(({ name, ending, fields }) => ({
@@ -117,6 +124,9 @@ export const makeData = (archive: Archive, site: Site, downloads: readonly Downl
       fields: fields(),
     })),
     volumes: listVolumes(downloads, site),
+    byYear: hasFileOfAll(archive)
+      ? null
+      : "The archive is too large for one file. The files of all years, one after the other, are all of it.",
     schema: { href: makeHref(site, RECORD_SCHEMA_PATH), label: "JSON Schema of a line of the JSON Lines files" },
     feeds: isLeftOut(site, "feeds")
       ? []

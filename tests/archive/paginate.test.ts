@@ -6,6 +6,9 @@ import { cutPages, paginate } from "../../src/archive/paginate.ts";
 import { makeRecord } from "../make-record.ts";
 
 const MOST = 61;
+/** Articles of a long listing; of its pages of ten an article in the middle would move a hundred and fifty, were it not cut. */
+const LONG = 3_000;
+const MOST_MOVED = 16;
 const make = (index: number, published: string | null) => makeRecord({ id: `seed-${index}`, published });
 const ARTICLES = gatherArchive([
   ...Array.from({ length: MOST }, (_, index) => make(index, String(1000 + index))),
@@ -68,6 +71,32 @@ describe("cutPages", () => {
         expect(after.slice(after.length - before.length)).toEqual(before);
       }),
     );
+  });
+
+  it("moves few pages of a long listing when an article comes amid it", () => {
+    const all = gatherArchive(Array.from({ length: LONG }, (_, index) => make(index, `${1000 + index}`))).articles;
+    const pagesOf = (articles: typeof all) =>
+      new Set(cutPages(articles, 0, 10).map((page) => page.map(({ path }) => path).join(" ")));
+    const whole = pagesOf(all);
+    const moved = Array.from({ length: LONG / 50 }, (_, index) => index * 50 + 7).map((left) => {
+      const before = pagesOf(all.filter((_, index) => index !== left));
+      return [...whole].filter((page) => !before.has(page)).length;
+    });
+    const sum = moved.reduce((all, count) => all + count, 0);
+    expect(sum / moved.length).toBeLessThan(MOST_MOVED);
+  });
+
+  it("moves the newest page of a long listing alone when a newer article comes", () => {
+    const all = gatherArchive(Array.from({ length: LONG }, (_, index) => make(index, `${1000 + index}`))).articles;
+    const pagesOf = (count: number) =>
+      cutPages(all.slice(LONG - count), 0, 3)
+        .slice(1)
+        .map((page) => page.map(({ path }) => path).join(" "));
+    for (let count = 100; count < 1_000; count += 1) {
+      const [before, after] = [pagesOf(count), pagesOf(count + 1)];
+      expect(after.length - before.length).toBeLessThanOrEqual(1);
+      expect(after.slice(after.length - before.length)).toEqual(before);
+    }
   });
 
   it("moves no dated page when an undated article comes, where the dated fill one", () => {

@@ -1,13 +1,21 @@
 import { mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { gatherArchive } from "../../src/archive/index.ts";
 import { NO_SITE_BEFORE } from "../../src/build/before.ts";
 import { writeDownloads } from "../../src/build/downloads.ts";
 import { FORMATS } from "../../src/export/downloads/index.ts";
 import { DEFAULT_SITE } from "../../src/site.ts";
 import { loadMade, makeRecord } from "../make-record.ts";
+
+const limit = vi.hoisted(() => ({ most: 15_000 }));
+
+vi.mock(import("../../src/export/downloads/most.ts"), () => ({
+  get MOST_IN_ONE_FILE() {
+    return limit.most;
+  },
+}));
 
 const YEARS = ["2019-06-14", "2021", null, "2019-01"];
 const VOLUMES = ["2019", "2021", "undated"];
@@ -29,6 +37,18 @@ const write = (headline = "Nets") => {
 };
 
 describe("downloads", () => {
+  afterEach(() => {
+    limit.most = 15_000;
+  });
+
+  it("of a large archive are those of its volumes alone", () => {
+    limit.most = YEARS.length - 1;
+    const { directory, downloads } = write();
+    const expected = VOLUMES.flatMap((volume) => FORMATS.map(({ ending }) => `${volume}.${ending}`));
+    expect(downloads.map(({ path }) => path)).toEqual(expected.map((name) => `/data/${name}`));
+    expect(readdirSync(join(directory, "data")).sort()).toEqual([...expected, "record.schema.json"].sort());
+  });
+
   it("are a file of all and one a volume, in each format, and the schema", () => {
     const { directory, downloads } = write();
     const expected = ["all", ...VOLUMES].flatMap((volume) => FORMATS.map(({ ending }) => `${volume}.${ending}`));

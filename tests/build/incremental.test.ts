@@ -37,6 +37,9 @@ vi.mock(import("../../src/parse/assemble.ts"), async (load) => {
   return { ...others, assembleRecord: assemble };
 });
 
+/** From four articles on there is no file of all. */
+vi.mock(import("../../src/export/downloads/most.ts"), () => ({ MOST_IN_ONE_FILE: 3 }));
+
 /** How many captures were judged. */
 const judged = vi.hoisted(() => ({ count: 0 }));
 

@@ -1,10 +1,11 @@
-/** The downloads: all articles, and those of a year, in each format. Never a file for each article. */
+/** The downloads: those of a year, and where they are not too many, all articles, in each format. Never a file for each article. */
 import type { Archive, ArchivedArticle, WholeArticle } from "../../archive/index.ts";
 import type { Site } from "../../site.ts";
 import { BIBTEX_FIELDS, citeBibtex } from "../citations/bibtex.ts";
 import { takeCited } from "../citations/cited.ts";
 import { citeRis, RIS_TAGS } from "../citations/ris.ts";
 import { CSV_FIELDS, CSV_HEADER, writeCsvRow } from "./csv.ts";
+import { MOST_IN_ONE_FILE } from "./most.ts";
 import { makeNewsObject } from "./news-object.ts";
 import { type Field, listRecordFields } from "./schema.ts";
 
@@ -60,9 +61,12 @@ export const UNDATED_VOLUME = "undated";
 /** Name of the file that holds all volumes. */
 export const ALL_VOLUMES = "all";
 
+/** Whether an archive has a file of all volumes in each format. */
+export const hasFileOfAll = ({ articles }: Pick<Archive, "articles">): boolean => articles.length <= MOST_IN_ONE_FILE;
+
 /**
  * Sorts the articles into volumes. All volumes one after the other are the whole archive, so that a new article moves one
- * volume and the files of all.
+ * volume and, where there are any, the files of all.
  *
  * @param archive The archive.
  * @returns Years, oldest first, then the undated; none is empty.

@@ -99,11 +99,9 @@ async function takeDown(
     size = store.close();
   }
   const all = [...seeds.values()];
-  const places = trimDecisions(
-    cache,
-    size,
-    all.map(({ decided }) => decided),
-  );
+  const placed = all.map(({ decided }) => decided);
+  const places = trimDecisions(cache, size, placed);
+  if (places === placed) return seeds;
   return new Map(all.map((seed, index) => [seed.file, { ...seed, decided: places[index] ?? null }]));
 }
 

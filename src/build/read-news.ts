@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { lstatSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as giveWay } from "node:timers/promises";
-import type { ArticleMeta, ArticleRecord } from "../model.ts";
+import type { ArticleMeta, ArticleRecord, Doubt } from "../model.ts";
 import { keepDecisions } from "../parse/index.ts";
 import { takeMeta } from "../view/take-meta.ts";
 import type { PicturesBeside } from "./beside.ts";
@@ -56,16 +56,24 @@ export function readNewSeed(
   // The times come first: what is written after them is read again by the next build.
   const stat = statSeed(join(root, file));
   const { size, mtimeMs, ctimeMs } = stat ?? NO_STAT;
-  const place = { file, size, mtimeMs, ctimeMs, isSettled: true, pictures };
+  const told = (sha256: string, meta: ArticleMeta | null, doubts: readonly Doubt[]): NewSeed["seed"] => ({
+    file,
+    size,
+    mtimeMs,
+    ctimeMs,
+    sha256,
+    pictures,
+    meta,
+    doubts,
+    isSettled: true,
+  });
   const read = readBytes(root, file, stat?.isFile() === true ? size : undefined);
-  if (!read.ok) return { seed: { ...place, sha256: NO_HASH, meta: null, doubts: [read.doubt] }, line: null };
+  if (!read.ok) return { seed: told(NO_HASH, null, [read.doubt]), line: null };
   const result = parseBytes(file, read.bytes, pictures);
-  if (!result.ok)
-    return { seed: { ...place, sha256: hashBytes(read.bytes), meta: null, doubts: result.doubts }, line: null };
+  if (!result.ok) return { seed: told(hashBytes(read.bytes), null, result.doubts), line: null };
   const { record, decisions, doubts } = result;
   keep(record);
-  const seed = { ...place, sha256: record.sha256, meta: takeMeta(record), doubts };
-  return { seed, line: keepDecisions(decisions) };
+  return { seed: told(record.sha256, takeMeta(record), doubts), line: keepDecisions(decisions) };
 }
 
 const cutBatches = (files: readonly string[]): string[][] =>

@@ -101,11 +101,9 @@ async function takeDown(
     size = store.close();
   }
   const all = [...seeds.values()];
-  const places = trimDecisions(
-    cache,
-    size,
-    all.map(({ decided }) => decided),
-  );
+  const placed = all.map(({ decided }) => decided);
+  const places = trimDecisions(cache, size, placed);
+  if (places === placed) return seeds;
   // What did not change is the same object still: the cache knows it again by that.
   return new Map(
     all.map((seed, index) => {

@@ -56,6 +56,31 @@ export const completeRecord = (record: ArticleRecord): WholeRecord => {
  * @returns Its fields without its text.
  */
 export const takeMeta = (record: ArticleRecord): ArticleMeta => {
-  const { body, ledger, origins, photos, photoCredit, notes, signoff, byline, ...light } = record;
-  return { ...light, ...takeExtras(record) };
+  const { lead, hasPhotos, files } = takeExtras(record);
+  if (files !== undefined || record.aliases !== undefined) {
+    const { body, ledger, origins, photos, photoCredit, notes, signoff, byline, ...light } = record;
+    return { ...light, lead, hasPhotos, ...(files === undefined ? {} : { files }) };
+  }
+  return {
+    id: record.id,
+    headline: record.headline,
+    summary: record.summary,
+    authors: record.authors,
+    dateline: record.dateline,
+    published: record.published,
+    updated: record.updated,
+    period: record.period,
+    source: record.source,
+    publisher: record.publisher,
+    section: record.section,
+    topics: record.topics,
+    language: record.language,
+    direction: record.direction,
+    url: record.url,
+    wordCount: record.wordCount,
+    sha256: record.sha256,
+    sourceFile: record.sourceFile,
+    lead,
+    hasPhotos,
+  };
 };

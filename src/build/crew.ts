@@ -10,9 +10,9 @@ import type { ArticleMeta } from "../model.ts";
 import type { Site } from "../site.ts";
 import type { PageKind } from "../view/pages.ts";
 import type { PicturesBeside } from "./beside.ts";
+import type { NewSeed } from "./cached-seed.ts";
 import type { Decided } from "./decision-store.ts";
 import type { Look } from "./look/index.ts";
-import type { NewSeed } from "./seed-cache.ts";
 
 /** Numbers of pages, by kind; see `view/pages.ts`. */
 export type PageNumbers = Readonly<Record<PageKind, readonly number[]>>;

@@ -15,7 +15,12 @@ const KEPT = join(ROOT, "node_modules", ".cuttings");
 const STALE_MS = 60 * 60 * 1000;
 
 /** What a process can start with: the name of the compiled file, and its source. */
-const ENTRIES = { cli: "src/cli.ts", builder: "src/cli/dev/builder.ts", worker: "src/build/worker.ts" };
+const ENTRIES = {
+  cli: "src/cli.ts",
+  builder: "src/cli/dev/builder.ts",
+  worker: "src/build/worker.ts",
+  surveyor: "src/build/surveyor.ts",
+};
 /** What other programs import from the package. */
 const EXPORTS = { index: "src/index.ts", eleventy: "src/eleventy/index.ts" };
 /** What templates import from the sources: a person's own templates are put together with ours where the sources are not. */

@@ -52,6 +52,7 @@ export const READING = [
   "src/view/plain.ts",
   "src/view/text.ts",
   "src/export/text.ts",
+  "src/build/cached-seed.ts",
   "src/build/seed-cache.ts",
   "src/build/seed-columns.ts",
   "src/build/meta-columns.ts",

@@ -65,6 +65,30 @@ export const measureSpan = (articles: readonly ArchivedArticle[]): Span => {
   return { earliest, latest, undated };
 };
 
+/** The same of articles in the order of the archive: the ends of the dated ones tell it. */
+const measureOrdered = (articles: readonly ArchivedArticle[]): Span => {
+  let dated = articles.length;
+  while (dated > 0 && articles[dated - 1]?.year === null) dated -= 1;
+  return {
+    earliest: articles[dated - 1]?.record.published ?? null,
+    latest: dated === 0 ? null : (articles[0]?.record.published ?? null),
+    undated: articles.length - dated,
+  };
+};
+
+/**
+ * Makes a group whose articles are in the order of the archive.
+ *
+ * @param naming Its name and path.
+ * @param articles Newest first, then the undated.
+ */
+export const makeOrderedGroup = ({ name, path }: Naming, articles: readonly ArchivedArticle[]): Group => ({
+  name,
+  path,
+  articles,
+  ...measureOrdered(articles),
+});
+
 /**
  * Makes a group.
  *
@@ -136,6 +160,6 @@ export const gatherNamed = (
     }
   }
   return [...groups]
-    .map(([path, own]) => makeGroup({ name: commonName(own.spellings), path }, own.articles))
+    .map(([path, own]) => makeOrderedGroup({ name: commonName(own.spellings), path }, own.articles))
     .sort((a, b) => b.articles.length - a.articles.length || compareText(a.name, b.name));
 };

@@ -1,10 +1,11 @@
 /** Many records → an archive: in order, by time, by name and by letter. */
 import { LANGUAGE_NAMES } from "../lexicon/language-names.ts";
 import type { ArticleMeta } from "../model.ts";
-import { type ArchivedArticle, type Group, gatherNamed, groupBy, makeGroup } from "./gather.ts";
+import { type ArchivedArticle, type Group, gatherNamed, groupBy, makeGroup, makeOrderedGroup } from "./gather.ts";
 import { makeRegister } from "./initial.ts";
 import { nameMonth, readMoment } from "./moment.ts";
 import { compareArticles, compareText } from "./order.ts";
+import { remember } from "./remember.ts";
 import {
   articlePath,
   authorPath,
@@ -73,7 +74,7 @@ const refuseSharedPaths = (articles: readonly ArchivedArticle[]): void => {
 const gatherMonths = (year: string, articles: readonly ArchivedArticle[]): Month[] =>
   [...groupBy(articles, ({ month }) => month)]
     .map(([month, own]) => ({
-      ...makeGroup({ name: `${nameMonth(month)} ${year}`, path: monthPath(year, month) }, own),
+      ...makeOrderedGroup({ name: `${nameMonth(month)} ${year}`, path: monthPath(year, month) }, own),
       month,
     }))
     .sort((a, b) => compareText(b.month, a.month));
@@ -81,7 +82,7 @@ const gatherMonths = (year: string, articles: readonly ArchivedArticle[]): Month
 const gatherYears = (articles: readonly ArchivedArticle[]): Year[] =>
   [...groupBy(articles, ({ year }) => year)]
     .map(([year, own]) => ({
-      ...makeGroup({ name: year, path: yearPath(year) }, own),
+      ...makeOrderedGroup({ name: year, path: yearPath(year) }, own),
       year,
       months: gatherMonths(year, own),
       monthless: own.filter(({ month }) => month === null),
@@ -90,7 +91,7 @@ const gatherYears = (articles: readonly ArchivedArticle[]): Year[] =>
 
 const known = (name: string | null): string[] => (name === null || name.trim() === "" ? [] : [name]);
 
-const primaryTag = (language: string): string => (language.split("-")[0] ?? language).toLowerCase();
+const primaryTag = remember((language: string): string => (language.split("-")[0] ?? language).toLowerCase());
 
 const gatherLanguages = (articles: readonly ArchivedArticle[]): Group[] =>
   gatherNamed(articles, ({ language }) => known(primaryTag(language)), languagePath).map((group) => ({

@@ -1,6 +1,5 @@
 /** Everything that lists articles and has an address: for what is made once for each listing, as feeds are. */
 import type { Archive, ArchivedArticle, Group, NamedKind } from "./index.ts";
-import { compareArticles } from "./order.ts";
 import { UNDATED_PATH } from "./urls.ts";
 
 /** What a listing gathers its articles by. */
@@ -41,6 +40,21 @@ const makeListing = (kind: ListingKind, { path, name, articles }: Group): Listin
   articles,
 });
 
+/** Letters with their articles in the order of the archive: dealt out, not sorted anew. */
+const listInitials = ({ initials, articles }: Archive): Listing[] => {
+  if (initials.length === 0) return [];
+  const places = new Map<ArchivedArticle, number>();
+  for (const [place, group] of initials.entries()) for (const article of group.articles) places.set(article, place);
+  const dealt = initials.map((): ArchivedArticle[] => []);
+  for (const article of articles) dealt[places.get(article) ?? 0]?.push(article);
+  return initials.map(({ path, name }, place) => ({
+    kind: "initial",
+    path,
+    title: `Headlines under ${name}`,
+    articles: dealt[place] ?? [],
+  }));
+};
+
 /**
  * Lists all listings of an archive.
  *
@@ -54,12 +68,7 @@ export const listListings = (archive: Archive): Listing[] => [
     ...year.months.map((month) => makeListing("month", month)),
   ]),
   ...NAMED.flatMap(({ of, kind }) => archive[of].map((group) => makeListing(kind, group))),
-  ...archive.initials.map(({ path, name, articles }) => ({
-    kind: "initial" as const,
-    path,
-    title: `Headlines under ${name}`,
-    articles: [...articles].sort(compareArticles),
-  })),
+  ...listInitials(archive),
   ...(archive.dated === archive.articles.length
     ? []
     : [

@@ -9,18 +9,11 @@ const STRETCH_PAGES = 8;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-const marks = new WeakMap<ArchivedArticle, number>();
-
-/** A number that looks random and is the same wherever the article stands: FNV-1a of its path. */
-const markArticle = (article: ArchivedArticle): number => {
-  const known = marks.get(article);
-  if (known !== undefined) return known;
+/** A number that looks random and is the same wherever the article stands: FNV-1a of its path, which is sooner made than found again. */
+const markArticle = ({ path }: ArchivedArticle): number => {
   let mark = FNV_OFFSET;
-  for (let index = 0; index < article.path.length; index += 1)
-    mark = Math.imul(mark ^ article.path.charCodeAt(index), FNV_PRIME);
-  mark >>>= 0;
-  marks.set(article, mark);
-  return mark;
+  for (let index = 0; index < path.length; index += 1) mark = Math.imul(mark ^ path.charCodeAt(index), FNV_PRIME);
+  return mark >>> 0;
 };
 
 /**

@@ -9,9 +9,9 @@ import { Worker } from "node:worker_threads";
 import type { ArticleMeta } from "../model.ts";
 import type { Site } from "../site.ts";
 import type { PicturesBeside } from "./beside.ts";
+import type { NewSeed } from "./cached-seed.ts";
 import type { Decided } from "./decision-store.ts";
 import type { Look } from "./look/index.ts";
-import type { NewSeed } from "./seed-cache.ts";
 import type { Table } from "./sheets.ts";
 
 /** What a thread has to know before it can make anything of an archive. */

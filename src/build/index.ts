@@ -25,6 +25,7 @@ import type { Lender } from "./shards/lend.ts";
 import { readSiteAssets } from "./site-assets.ts";
 import { measureSite } from "./site-size.ts";
 import { closeStaging, openStaging } from "./staging.ts";
+import { openSurvey, type Survey } from "./survey.ts";
 import { clearWorkshops, recoverSite } from "./swap.ts";
 
 /** Writes every page and asset of the site that has changed into an empty folder; throws where it cannot. */
@@ -153,6 +154,7 @@ interface Begun {
   readonly list: SeedList;
   /** Pages that shards have made; null where the site is not joined. */
   readonly lender: Lender | null;
+  readonly survey: Survey;
 }
 
 async function stageAndPublish(
@@ -168,10 +170,13 @@ async function stageAndPublish(
   const joined = await joinShards(options, list.files, look);
   if (joined !== null && !joined.ok) return joined;
   const lender = joined?.lender ?? null;
+  // Where all is made anew, nobody need know what is there.
+  const survey = openSurvey(options, options.force ? 0 : list.files.length);
   try {
-    return await makeSite(options, staging, loadRenderer, callCrew, { clock, look, list, lender });
+    return await makeSite(options, staging, loadRenderer, callCrew, { clock, look, list, lender, survey });
   } finally {
     lender?.close();
+    await survey.close();
   }
 }
 
@@ -180,7 +185,7 @@ async function makeSite(
   staging: string,
   loadRenderer: () => Promise<Render>,
   callCrew: CallCrew,
-  { clock: { ms, end }, look, list, lender }: Begun,
+  { clock: { ms, end }, look, list, lender, survey }: Begun,
 ): Promise<BuildOutcome> {
   const { tell = TELL_NOBODY } = options;
   // Every page will be made: threads that help come while the cache is read.
@@ -188,7 +193,8 @@ async function makeSite(
   const read = await readSeeds(options.seeds, list, options.cache, callCrew, tell);
   const { failed } = read;
   end("parse");
-  const own = openKeeper(options.output, options.cache, options.force);
+  const own = openKeeper(options.output, options.cache, options.force, await survey.listChanged());
+  survey.askFolders();
   const keeper = lender?.lend(own, staging) ?? own;
   const pictures = await callPictures(read.metas, options, keeper);
   const { metas } = pictures;
@@ -216,7 +222,7 @@ async function makeSite(
   requireAllStaged(metas.length, archive, files);
   const excesses = describeExcess(measureSite(files, keeper.sizeOf));
   tell("publish", 0, 0);
-  const outcome = publishSite(files, options, options.force);
+  const outcome = publishSite(files, options, options.force, await survey.isUntouched());
   if (!outcome.ok) return outcome;
   const forgotten = rememberSite(keeper, parts);
   const pages = [...files.staged, ...files.kept].filter((file) => file.endsWith(".html")).length;

@@ -3,7 +3,7 @@
  * of the whole site costs a link a file.
  */
 import { lstatSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { readChecked, writeChecked } from "./checked-file.ts";
 import { followFile, type IsLeaving, makeTwin } from "./twin.ts";
 
@@ -11,8 +11,6 @@ import { followFile, type IsLeaving, makeTwin } from "./twin.ts";
 export interface Change {
   readonly written: readonly string[];
   readonly removed: readonly string[];
-  /** All files of ours that the site has now. */
-  readonly files: readonly string[];
 }
 
 /** What is known of the kept twin. */
@@ -41,12 +39,23 @@ const VERSION = "3";
 const MOST_LEFT = 1_000;
 const NO_THROW = { throwIfNoEntry: false } as const;
 
-function listFolders(files: readonly string[]): Set<string> {
-  const folders = new Set([""]);
-  for (const file of files) {
-    for (let folder = dirname(file); folder !== "." && !folders.has(folder); folder = dirname(folder))
-      folders.add(folder);
-  }
+/** The folders on the way to a file, the innermost first; not the site itself. */
+function listAbove(file: string): string[] {
+  const above: string[] = [];
+  for (let end = file.lastIndexOf("/"); end > 0; end = file.lastIndexOf("/", end - 1)) above.push(file.slice(0, end));
+  return above;
+}
+
+/** The folders of a site, by those that it had: what did not change need not be looked at. */
+function listFolders(
+  output: string,
+  before: readonly string[],
+  { written, removed }: Pick<Change, "written" | "removed">,
+) {
+  const folders = new Set(before);
+  for (const file of written) for (const folder of listAbove(file)) folders.add(folder);
+  for (const file of removed)
+    for (const folder of listAbove(file)) if (!statSync(join(output, folder), NO_THROW)) folders.delete(folder);
   return folders;
 }
 
@@ -57,11 +66,13 @@ function isUntouched(output: string, twin: string, notes: Notes): boolean {
     const stat = lstatSync(path, NO_THROW);
     return stat?.isDirectory() === true && stat.mtimeMs <= since;
   };
-  const isKept = (folder: string): boolean => isSame(join(twin, folder), keptMs);
+  // A hundred thousand of them: paths that are known to be clean need no cleaning.
+  const within = (root: string, folder: string): string => (folder === "" ? root : `${root}/${folder}`);
+  const isKept = (folder: string): boolean => isSame(within(twin, folder), keptMs);
   const isNew = new Set(come);
   return (
     statSync(output, NO_THROW)?.ino === inode &&
-    folders.every((folder) => isSame(join(output, folder), publishedMs) && (isNew.has(folder) || isKept(folder))) &&
+    folders.every((folder) => isSame(within(output, folder), publishedMs) && (isNew.has(folder) || isKept(folder))) &&
     gone.every(isKept)
   );
 }
@@ -72,20 +83,39 @@ function askClock(workshop: string): number {
   return statSync(join(workshop, CLOCK)).mtimeMs;
 }
 
+// The file proves that `keepTwin` wrote it.
+const readNotes = (workshop: string): Notes | null => readChecked(join(workshop, NOTES), VERSION) as Notes | null;
+
+/**
+ * Says whether nobody but us changed a published site or its twin.
+ * @param workshop Where the twin is kept.
+ * @param output The published site.
+ */
+export function isTwinRight(workshop: string, output: string): boolean {
+  const notes = readNotes(workshop);
+  return notes !== null && isUntouched(output, join(workshop, TWIN), notes);
+}
+
 /**
  * Makes a copy of a published site: of the kept twin where that is known to be right, else file by file.
  * @param workshop Where the twin is kept.
  * @param output The published site; it need not exist.
  * @param next Where the copy goes.
  * @param isLeaving Files that the copy need not have.
+ * @param isKnownUntouched Whether `isTwinRight` has just said so.
  * @returns Its folders.
  */
-export function takeTwin(workshop: string, output: string, next: string, isLeaving: IsLeaving): readonly string[] {
-  // The file proves that `keepTwin` wrote it.
-  const notes = readChecked(join(workshop, NOTES), VERSION) as Notes | null;
+export function takeTwin(
+  workshop: string,
+  output: string,
+  next: string,
+  isLeaving: IsLeaving,
+  isKnownUntouched = false,
+): readonly string[] {
+  const notes = readNotes(workshop);
   // From here on the twin is neither what it was nor what it will be.
   rmSync(join(workshop, NOTES), { recursive: true, force: true });
-  if (notes === null || !isUntouched(output, join(workshop, TWIN), notes)) {
+  if (notes === null || !(isKnownUntouched || isUntouched(output, join(workshop, TWIN), notes))) {
     rmSync(join(workshop, TWIN), { recursive: true, force: true });
     return makeTwin(output, next, isLeaving);
   }
@@ -123,8 +153,7 @@ export function keepTwin(
   const twin = join(workshop, TWIN);
   renameSync(before, twin);
   const publishedMs = askClock(workshop);
-  const all = listFolders(change.files);
-  for (const folder of folders) if (!all.has(folder) && statSync(join(output, folder), NO_THROW)) all.add(folder);
+  const all = listFolders(output, folders, change);
   const { written, removed } = change;
   const place = { inode: statSync(output).ino, publishedMs, folders: [...all] };
   if (written.length + removed.length > MOST_LEFT) {

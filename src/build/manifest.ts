@@ -151,24 +151,44 @@ function writePublished(
   rmSync(join(cache, NEWS), { recursive: true, force: true });
 }
 
+/** Whether a file is as it was published. */
+function isSame(output: string, file: string, { size, mtimeMs }: PublishedFile): boolean {
+  const stat = lstatSync(`${output}/${file}`, NO_THROW);
+  return stat?.isFile() === true && stat.size === size && stat.mtimeMs === mtimeMs;
+}
+
+/**
+ * Finds the published files that are not as the last build left them.
+ * @param output The output folder.
+ * @param cache The cache folder.
+ * @returns Null where nothing is remembered.
+ */
+export function findChanged(output: string, cache: string): readonly string[] | null {
+  const { files, table } = readPublished(output, cache);
+  return table === null ? null : [...files].flatMap(([file, own]) => (isSame(output, file, own) ? [] : [file]));
+}
+
 /**
  * Opens what the last build remembers of an output folder.
  * @param output The output folder; what was changed there since is not kept.
  * @param cache The cache folder.
  * @param force Whether nothing is to be kept.
+ * @param changed Published files that are not as they were, where somebody has looked; null where nobody has.
  */
-export function openKeeper(output: string, cache: string, force: boolean): Keeper {
+export function openKeeper(
+  output: string,
+  cache: string,
+  force: boolean,
+  changed: ReadonlySet<string> | null = null,
+): Keeper {
   const nothing: Published = { files: new Map(), parts: null, table: null };
   const { files: published, parts: before, table } = force ? nothing : readPublished(output, cache);
   /** Of files that do not stay. */
   const keys = new Map<string, string>();
   const kept = new Set<string>();
   // Nothing changes there until publishing begins: the system is asked once for each file that stays.
-  const isThere = (file: string, { size, mtimeMs }: PublishedFile): boolean => {
-    if (kept.has(file)) return true;
-    const stat = lstatSync(`${output}/${file}`, NO_THROW);
-    return stat?.isFile() === true && stat.size === size && stat.mtimeMs === mtimeMs;
-  };
+  const isThere = (file: string, own: PublishedFile): boolean =>
+    changed === null ? kept.has(file) || isSame(output, file, own) : !changed.has(file);
   const keeps = (file: string, key: string): boolean => {
     const known = published.get(file);
     if (known?.key !== key || !isThere(file, known)) {

@@ -16,6 +16,9 @@ export type OutputState =
   | { readonly ok: true; readonly files: ReadonlySet<string> }
   | { readonly ok: false; readonly reason: string };
 
+/** Something in a list of paths that no clean path has; most lists have nothing of it, and need not be looked at line by line. */
+const UNCLEAN = /[\\:\0]|\/\/|(?:^|\n)\/|\/(?:\n|$)|(?:^|[\n/])\.{1,2}(?:[\n/]|$)/;
+
 /** A path that stays below its folder: a marker that someone else wrote must not lead us out of it. */
 function isPathBelow(path: string): boolean {
   return path.split("/").every((step) => step !== "" && step !== "." && step !== ".." && !/[\\:\0]/.test(step));
@@ -30,12 +33,15 @@ export function readMarker(output: string): OutputState {
   // A build that was stopped before it had put anything there may have left these.
   const names = readdirSync(output).filter((name) => name !== INCOMING && name !== MARKER_IN_MAKING);
   if (names.length === 0) return { ok: true, files: new Set() };
-  const [first, ...paths] = names.includes(MARKER) ? readFileSync(join(output, MARKER), "utf8").split("\n") : [];
+  const text = names.includes(MARKER) ? readFileSync(join(output, MARKER), "utf8") : "";
+  const end = text.indexOf("\n");
+  const [first, list] = end < 0 ? [text, ""] : [text.slice(0, end), text.slice(end + 1)];
   if (first !== FIRST_LINE) {
     const reason = `${output} is not empty and was not written by Cuttings. Name another folder with --output, or empty it.`;
     return { ok: false, reason };
   }
-  return { ok: true, files: new Set(paths.filter((path) => path !== "" && isPathBelow(path))) };
+  const isClean = !UNCLEAN.test(list);
+  return { ok: true, files: new Set(list.split("\n").filter((path) => path !== "" && (isClean || isPathBelow(path)))) };
 }
 
 /**

@@ -197,18 +197,21 @@ function publishInPlace(
  * @param site The finished site.
  * @param folders The output that readers see, and the cache, where the new site is put together.
  * @param force Whether files are written although they are the same.
+ * @param isKnownUntouched Whether `isTwinUntouched` has just said so.
  */
 export function publishSite(
   site: SiteFiles,
   { output, cache }: Pick<Folders, "output" | "cache">,
   force: boolean,
+  isKnownUntouched = false,
 ): PublishOutcome {
   const { staging, staged, kept } = site;
   const state = readMarker(output);
   if (!state.ok) return state;
   const plan = planPublishing(site, output, state.files, force);
   if (typeof plan === "string") return { ok: false, reason: plan };
-  const files = [...new Set([...staged, ...kept])].sort();
+  // Nearly in order already where the site was there before: the marker has its files so.
+  const files = [...new Set([...[...state.files].filter((file) => kept.has(file)), ...staged, ...kept])].sort();
   const { write, remove, unchanged } = plan;
   if (write.length + remove.length > 0 || files.length !== state.files.size) {
     mkdirSync(dirname(output), { recursive: true });
@@ -216,9 +219,9 @@ export function publishSite(
     const makeNew = (twin: string): Change => {
       applyPlan(twin, staging, moveFolders(twin, staging, plan));
       writeMarker(twin, files);
-      return { written: [...write, MARKER], removed: remove, files };
+      return { written: [...write, MARKER], removed: remove };
     };
-    if (canSwap(output)) replaceSite(output, cache, makeNew, (file) => leaving.has(file));
+    if (canSwap(output)) replaceSite(output, cache, makeNew, (file) => leaving.has(file), isKnownUntouched);
     else publishInPlace(staging, output, plan, files, state.files);
   }
   return { ok: true, published: { written: write.length, unchanged, removed: remove.length } };

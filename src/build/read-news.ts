@@ -7,9 +7,9 @@ import type { ArticleMeta, ArticleRecord, Doubt } from "../model.ts";
 import { keepDecisions } from "../parse/index.ts";
 import { takeMeta } from "../view/take-meta.ts";
 import type { PicturesBeside } from "./beside.ts";
+import type { NewSeed } from "./cached-seed.ts";
 import type { Crew } from "./crew.ts";
 import { parseBytes, readBytes } from "./read-record.ts";
-import type { NewSeed } from "./seed-cache.ts";
 
 /** Seeds that a thread reads before it tells of them: few enough that all threads end at about the same time. */
 const READ_AT_ONCE = 64;

@@ -3,6 +3,7 @@ import { mkdirSync, type Stats } from "node:fs";
 import type { LoadWhole } from "../archive/index.ts";
 import type { ArticleMeta, Doubt } from "../model.ts";
 import type { PicturesBeside } from "./beside.ts";
+import type { CachedSeed, NewSeed } from "./cached-seed.ts";
 import { TELL_NOBODY, type TellProgress } from "./clock.ts";
 import type { CallCrew } from "./crew.ts";
 import {
@@ -17,7 +18,7 @@ import type { SeedList } from "./list-seeds.ts";
 import { makeLoad, makeShelf, type Shelf } from "./load-record.ts";
 import { hashBytes, MOST_KEPT, NO_HASH, NO_STAT, readNews, statSeed } from "./read-news.ts";
 import { readBytes } from "./read-record.ts";
-import { type CachedSeed, type NewSeed, openSeedCache, writeSeedCache } from "./seed-cache.ts";
+import { openSeedCache, writeSeedCache } from "./seed-cache.ts";
 
 /** Seeds that are not what they were when the cache was written; paths below their folder. */
 export interface SeedChanges {

@@ -7,7 +7,7 @@ import { outputFile } from "../archive/urls.ts";
 import type { ArticleMeta } from "../model.ts";
 import type { Site } from "../site.ts";
 import { keyFrames } from "../view/frame.ts";
-import { mapKinds, type PagePlan, type PageSet, planPages } from "../view/pages.ts";
+import { mapKinds, type PagePlan, type PageSet, planData, planPages } from "../view/pages.ts";
 import { copyPlainAssets } from "./assets.ts";
 import type { PublishedParts, SiteBefore } from "./before.ts";
 import type { PicturesBeside } from "./beside.ts";
@@ -198,7 +198,7 @@ export const renderSite = async (
   close();
   writeAssets(sources.assets, site, outputDir, before);
   await copyPlainAssets(sources.assets, outputDir, look.own);
-  const { data } = planPages(archive, site, load, downloads.files);
+  const data = planData(archive, site, downloads.files);
   const left = { ...(made === null ? wanted : NO_PAGES), data: choosePages(data, isWanted) };
   await renderPages({ ...plan, data }, laySheets(left), outputDir, own.renderPage);
   return { frames, feeds, volumes: downloads.volumes };

@@ -1,8 +1,8 @@
 /** What a build remembers of seeds, by columns; see `meta-columns.ts`. */
 import type { ArticleMeta, Doubt } from "../model.ts";
+import type { CachedSeed } from "./cached-seed.ts";
 import type { DecisionPlace } from "./decision-store.ts";
 import { isPlainMeta, type MetaColumns, packMetas, unpackMeta } from "./meta-columns.ts";
-import type { CachedSeed } from "./seed-cache.ts";
 
 /** What only few seeds have, by the seed's place. */
 type Few<T> = readonly (readonly [at: number, value: T])[];

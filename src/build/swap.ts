@@ -14,7 +14,7 @@ import {
   statSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { type Change, dropLooseTwin, keepTwin, takeTwin } from "./kept-twin.ts";
+import { type Change, dropLooseTwin, isTwinRight, keepTwin, takeTwin } from "./kept-twin.ts";
 import type { IsLeaving } from "./twin.ts";
 
 /** In the cache; beside the output where the cache is on another file system. Hidden, and named after the output. */
@@ -111,12 +111,23 @@ const mayKeep = (workshop: string, cache: string): boolean =>
   dirname(workshop) === cache && process.env["CI"] === undefined;
 
 /**
+ * Says whether nobody but us changed a published site, or the one before it that is kept to be the next.
+ * @param output The output folder; it must exist.
+ * @param cache The cache folder.
+ */
+export function isTwinUntouched(output: string, cache: string): boolean {
+  const target = followLink(output);
+  return isTwinRight(placeWorkshop(target, cache), target);
+}
+
+/**
  * Puts a new site in the place of the old one.
  * @param output The output folder; it need not exist.
  * @param cache The cache folder; the old site may be kept there for the next build.
  * @param change Is given a copy of the old site, makes the new one of it, and may say what it did. It may throw: then the old
  * site stays.
  * @param isLeaving Files that `change` writes anew or removes: the copy may have them or not.
+ * @param isKnownUntouched Whether `isTwinUntouched` has just said so.
  * @throws where the system refuses; the old site is whole then.
  */
 export function replaceSite(
@@ -124,6 +135,7 @@ export function replaceSite(
   cache: string,
   change: (folder: string) => Change | undefined,
   isLeaving: IsLeaving = () => false,
+  isKnownUntouched = false,
 ): void {
   const target = followLink(output);
   const workshop = placeWorkshop(target, cache);
@@ -132,7 +144,7 @@ export function replaceSite(
   for (const folder of [next, join(workshop, BEFORE)]) rmSync(folder, { recursive: true, force: true });
   let isKept = false;
   try {
-    const folders = takeTwin(workshop, target, next, isLeaving);
+    const folders = takeTwin(workshop, target, next, isLeaving, isKnownUntouched);
     const changed = change(next);
     const before = placeSite(next, target, workshop);
     if (before === null || changed === undefined || !mayKeep(workshop, cache)) return;

@@ -93,20 +93,25 @@ const planListings = (archive: Archive, site: Site): PlannedPage<ListingProps>[]
 ];
 
 /**
+ * Plans the page of downloads.
+ *
+ * @param archive The archive.
+ * @param site The settings.
+ * @param downloads The files, which are written before it.
+ * @returns One page; none where the site does without.
+ */
+export const planData = (archive: Archive, site: Site, downloads: readonly Download[]): PageSet<DataProps> =>
+  makeSet(isLeftOut(site, "downloads") ? [] : [planByProps(DATA_PATH, () => makeData(archive, site, downloads))]);
+
+/**
  * Plans the pages of a site. Nothing is made yet but the paths.
  *
  * @param archive The archive.
  * @param site The settings.
  * @param load Reads an article's text.
- * @param downloads The files of the page of downloads, which are written before it.
- * @returns The pages by kind. Pages that would list nothing are left out.
+ * @returns The pages by kind, that of downloads as if there were no files yet. Pages that would list nothing are left out.
  */
-export const planPages = (
-  archive: Archive,
-  site: Site,
-  load: LoadWhole,
-  downloads: readonly Download[] = [],
-): PagePlan => {
+export const planPages = (archive: Archive, site: Site, load: LoadWhole): PagePlan => {
   const one = <Props>(path: string, makeProps: () => Props): PageSet<Props> => makeSet([planByProps(path, makeProps)]);
   const unless = <Props>(isEmpty: boolean, path: string, makeProps: () => Props): PageSet<Props> =>
     isEmpty ? makeSet<Props>([]) : one(path, makeProps);
@@ -124,7 +129,7 @@ export const planPages = (
     listing: makeSet(planListings(archive, site)),
     search: unless(!site.search, SEARCH_PATH, () => makeSearchPage(archive, site)),
     about: unless(isLeftOut(site, "about"), ABOUT_PATH, () => makeAbout(archive, site)),
-    data: unless(isLeftOut(site, "downloads"), DATA_PATH, () => makeData(archive, site, downloads)),
+    data: planData(archive, site, []),
     "not-found": one(NOT_FOUND_PATH, () => makeNotFound(archive, site)),
   };
 };

@@ -37,7 +37,7 @@ function publish({ output, cache }: { output: string; cache: string }, files: Re
         written.push(file);
       }
     }
-    return { written, removed, files: listFiles(folder) };
+    return { written, removed };
   });
 }
 

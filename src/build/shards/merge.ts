@@ -12,9 +12,10 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import type { CachedSeed } from "../cached-seed.ts";
 import { type DecisionPlace, placeDecisions } from "../decision-store.ts";
 import { listFiles } from "../publish.ts";
-import { type CachedSeed, writeSeedCache } from "../seed-cache.ts";
+import { writeSeedCache } from "../seed-cache.ts";
 import type { Shard } from "./shard-file.ts";
 
 /** Folders of a cache whose entries are named by what is in them: those of several go into one. */

@@ -2,11 +2,12 @@
 import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Site } from "../../site.ts";
+import type { CachedSeed } from "../cached-seed.ts";
 import { readChecked, writeChecked } from "../checked-file.ts";
 import type { MadeParts } from "../crew.ts";
 import { placeDecisions } from "../decision-store.ts";
 import type { Look } from "../look/index.ts";
-import { type CachedSeed, readSeedCache } from "../seed-cache.ts";
+import { readSeedCache } from "../seed-cache.ts";
 import { VERSIONS } from "../versions.ts";
 import { hashFile } from "./bytes.ts";
 import type { ShardNumber } from "./deal.ts";

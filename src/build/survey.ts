@@ -1,0 +1,82 @@
+/**
+ * Asking the system of a large published site whether it is as it was published: a hundred thousand files, and as many folders
+ * twice. A thread does it, while this one reads and gathers. What it does not tell is asked for here, as in a small archive.
+ */
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+
+/** Where a site is, and what is remembered of it. */
+export interface SurveyPlace {
+  readonly output: string;
+  readonly cache: string;
+}
+
+/** What the thread says: which files are not as they were published, and then whether folders are. */
+export type Surveyed =
+  | { readonly kind: "files"; readonly changed: readonly string[] | null }
+  | { readonly kind: "folders"; readonly isUntouched: boolean; readonly at: number };
+
+/** A thread at its work. */
+export interface Survey {
+  /** Published files that are not as they were; null where that is not known. */
+  readonly listChanged: () => Promise<ReadonlySet<string> | null>;
+  /** Has it look at the folders, shortly before the site is published. */
+  readonly askFolders: () => void;
+  /** Whether nobody but us changed the folders of the site and of its twin, a moment ago; false where that is not known. */
+  readonly isUntouched: () => Promise<boolean>;
+  readonly close: () => Promise<void>;
+}
+
+/** Beside the compiled program. Where the sources themselves run, in tests, there is none. */
+const PROGRAM = new URL("surveyor.js", import.meta.url);
+/** From how many seeds on a thread saves more than it takes to start. */
+const WORTHWHILE = 20_000;
+/** So long an answer of folders is believed: about as long as asking takes. Milliseconds. */
+const FRESH_MS = 5_000;
+
+/** Where nobody looks ahead. */
+const NO_SURVEY: Survey = {
+  listChanged: async () => null,
+  askFolders: () => undefined,
+  isUntouched: async () => false,
+  close: async () => undefined,
+};
+
+/**
+ * Has a thread look at a published site, where that is worthwhile.
+ * @param place Where it is.
+ * @param seeds How many seeds there are.
+ */
+export function openSurvey(place: SurveyPlace, seeds: number): Survey {
+  if (seeds < WORTHWHILE || !existsSync(place.output) || !existsSync(fileURLToPath(PROGRAM))) return NO_SURVEY;
+  const worker = new Worker(PROGRAM, { workerData: place });
+  const waiting = new Map<Surveyed["kind"], (answer: Surveyed | null) => void>();
+  const hear = (kind: Surveyed["kind"]) => new Promise<Surveyed | null>((resolve) => waiting.set(kind, resolve));
+  const [files, folders] = [hear("files"), hear("folders")];
+  const giveUp = (): void => {
+    for (const resolve of waiting.values()) resolve(null);
+  };
+  worker.on("message", (answer: Surveyed) => waiting.get(answer.kind)?.(answer));
+  // What is not known is asked for again: a thread that fails costs time alone.
+  worker.on("error", giveUp);
+  worker.on("exit", giveUp);
+  let isAsked = false;
+  return {
+    listChanged: async () => {
+      const answer = await files;
+      return answer?.kind === "files" && answer.changed !== null ? new Set(answer.changed) : null;
+    },
+    askFolders: () => {
+      isAsked = true;
+      worker.postMessage("folders");
+    },
+    isUntouched: async () => {
+      const answer = isAsked ? await folders : null;
+      return answer?.kind === "folders" && answer.isUntouched && Date.now() - answer.at < FRESH_MS;
+    },
+    close: async () => {
+      await worker.terminate();
+    },
+  };
+}

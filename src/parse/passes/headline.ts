@@ -44,6 +44,8 @@ function findOpenHeadline({ blocks, verdicts, judged: model }: Capture, judged: 
 /** A block beside the chosen one is the headline in its place from this chance on. */
 const LEAST_CHANCE = 0.2;
 const LEAST_ABOVE = 0.3;
+/** A kicker shows by its form: less is enough for the line below it. */
+const LEAST_BELOW_KICKER = 0.15;
 /** With this chance of being the standfirst, the chosen block gives way to a headline right above it. */
 const DOUBTFUL_STANDFIRST = 0.1;
 /** A kicker in capitals has no more words, and the headline below it no fewer than one more. */
@@ -83,11 +85,14 @@ function giveWay({ blocks, verdicts, judged: model, glance }: Capture, chosen: n
   const textOf = (block: number): string => blocks[block]?.text ?? "";
   const mayBe = (block: number, least: number): boolean =>
     verdicts[block] === undefined && mayHead(textOf(block)) && (model[block]?.odds[HEADLINE] ?? 0) >= least;
+  const isSummary = (block: number): boolean => (model[block]?.odds[STANDFIRST] ?? 0) >= DOUBTFUL_STANDFIRST;
+  // "Ask a Skipper" / "Ask a Skipper" / "How deep is the harbour?": the way to the page's part, and its name.
+  const isRubric = (line: string, before: number): boolean => isKicker(line, text) || textOf(before) === line;
   const [text, above, below] = [textOf(chosen), chosen - 1, chosen + 1];
-  if (mayBe(below, LEAST_CHANCE) && isKicker(text, textOf(below))) return below;
-  if (mayBe(above, LEAST_ABOVE) && glance(below).digit && isSigning(text)) return above;
+  if (mayBe(below, LEAST_BELOW_KICKER) && isKicker(text, textOf(below))) return below;
+  if (mayBe(above, LEAST_CHANCE) && glance(below).digit && isSigning(text)) return above;
   // "Ferries from below" / "Harrow Falls: Beside the shipowners' summit, deckhands met in a net loft": the second sums the story up.
-  if (mayBe(above, LEAST_ABOVE) && (model[chosen]?.odds[STANDFIRST] ?? 0) >= DOUBTFUL_STANDFIRST) return above;
+  if (mayBe(above, LEAST_ABOVE) && isSummary(chosen) && !isRubric(textOf(above), above - 1)) return above;
   const isOverCaption = verdicts[below]?.label === "caption" && isAltText(text, textOf(below));
   return isOverCaption && mayBe(below + 1, LEAST_CHANCE) ? below + 1 : chosen;
 }

@@ -94,7 +94,7 @@ const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
  * A block carries on the one before where the sum of two scores is above this: of the network that sees the seam closely, and of
  * those that see the whole capture. Where a sentence has ended they must be surer: "… the media reported." / "Initial US sanctions".
  */
-const AFTER_STOP = 2;
+const AFTER_STOP = 2.5;
 const AFTER_OTHERS = 0.5;
 
 const STOP = END_KINDS.indexOf("stop");

@@ -32,6 +32,11 @@ describe("what stands beside the story leaves it", () => {
     expect(labelsOf(left)).toEqual(["headline", null, "byline", "paragraph", "paragraph", "paragraph"]);
   });
 
+  it("as a standfirst on less of a chance where the story begins with it", () => {
+    const left = leaveBeside(makeSigned(5), oddsAt(6, { 1: chance("standfirst", 0.4) }));
+    expect(labelsOf(left)[1]).toBeNull();
+  });
+
   it("as a standfirst above the first paragraph, where something stands between it and the headline", () => {
     const story: (Verdict | undefined)[] = makeStory(5);
     story[1] = undefined;
@@ -107,7 +112,8 @@ describe("the story keeps", () => {
 
   it("what is as likely as not a paragraph", () => {
     const story = makeSigned(5);
-    expect(leaveBeside(story, oddsAt(6, { 1: chance("standfirst", 0.4), 3: chance("caption", 0.5) }))).toEqual(story);
+    expect(leaveBeside(story, oddsAt(6, { 1: chance("standfirst", 0.3), 3: chance("caption", 0.5) }))).toEqual(story);
+    expect(leaveBeside(story, oddsAt(6, { 3: chance("standfirst", 0.5) }))).toEqual(story);
   });
 
   it("but not what speaks of a picture and may be a caption", () => {

@@ -134,16 +134,17 @@ const readWritten = (folder: string): Written => {
   return { hashes, idOf };
 };
 
+/** Sends records one after the other, so many at a time: a new one as soon as one is taken, or Pagefind would wait for them. */
 const addRecords = async (
   index: PagefindIndex,
   articles: readonly Indexed[],
   recordOf: (path: string) => SearchRecord,
 ): Promise<void> => {
-  for (let start = 0; start < articles.length; start += IN_FLIGHT) {
-    const records = articles.slice(start, start + IN_FLIGHT).map(({ path }) => recordOf(path));
-    const answers = await Promise.all(records.map((record) => index.addCustomRecord(record)));
-    for (const { errors } of answers) refuse(errors);
-  }
+  const rest = articles.values();
+  const sendOn = async (): Promise<void> => {
+    for (const { path } of rest) refuse((await index.addCustomRecord(recordOf(path))).errors);
+  };
+  await Promise.all(Array.from({ length: IN_FLIGHT }, sendOn));
 };
 
 const nameBundle = (articles: readonly Indexed[], { language, version }: BundleKind): string => {

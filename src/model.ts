@@ -204,8 +204,8 @@ export interface Photo {
 export interface Dateline {
   /** As printed, without the dash that ends it: "HANOI, Vietnam (AP)". */
   readonly text: string;
-  /** "HANOI, Vietnam". */
-  readonly place: string;
+  /** "HANOI, Vietnam"; null where it is lost, or was never printed: "June 4 (Reuters) - ". */
+  readonly place: string | null;
   /** "AP", as printed. */
   readonly agency: string | null;
   /** "March 3", as printed. */

@@ -25,6 +25,7 @@ import { labelSignoffs } from "./passes/signoff.ts";
 import { labelStated } from "./passes/stated.ts";
 import { labelStory } from "./passes/story.ts";
 import { doubtReach, layAside, takeReach } from "./reach.ts";
+import { opensWithSpeech } from "./sentence.ts";
 import { splitSeed } from "./split.ts";
 import { judgeBlocks } from "./story/index.ts";
 
@@ -60,6 +61,10 @@ const SAME_START = 40;
 function isBesideDescription({ format, stated: { summary } }: Seed, text: string): boolean {
   return format === "markdown" && summary !== undefined && !text.startsWith(summary.slice(0, SAME_START));
 }
+
+/** Whether a block opens like a story's paragraph and like nothing beside it: with a dateline, or with what somebody says. */
+const isOfStory = (text: string, language: string): boolean =>
+  readDateline(text, language) !== null || opensWithSpeech(text);
 
 function refuseSeed(
   { sourceFile: file, ledger }: ArticleRecord,
@@ -111,7 +116,7 @@ export function parseSeed(given: Seed): ParsedSeed {
   const decided = leaveBeside(
     passed,
     beside,
-    (block) => readDateline(texts[block] ?? "", language) !== null || isBesideDescription(seed, texts[block] ?? ""),
+    (block) => isOfStory(texts[block] ?? "", language) || isBesideDescription(seed, texts[block] ?? ""),
     (block) => isShown(labelled, block),
   );
   const labels = listEach(decided, (verdict) => verdict?.label ?? null);

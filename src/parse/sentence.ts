@@ -18,3 +18,8 @@ export function endsSentence(text: string): boolean {
   const isSpaced = isMarked(SPACED_CLOSERS, text, at + 1);
   return isSpaced && isMarked(STOPS, text, at - 1) && /\s/.test(text.charAt(at));
 }
+
+const SPEECH = /^["“„«][^"”“„»]+,["”“»]\s+\p{L}/u;
+
+/** Whether a text opens with what somebody says, and goes on with who does: “I will miss the bell,” she said. */
+export const opensWithSpeech = (text: string): boolean => SPEECH.test(text);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
-import { endsSentence } from "../../src/parse/sentence.ts";
+import { describe, expect, it } from "vitest";
+import { endsSentence, opensWithSpeech } from "../../src/parse/sentence.ts";
 
 /** What endsSentence reads from the end, as a pattern. */
 const PATTERN = /[.!?…。！？؟۔।](?:\s?[»›”])?["'”“’»«›）)\]】」』]*$/u;
@@ -23,4 +23,22 @@ it("says of any text what the pattern says", () => {
     }),
     { numRuns: 3000 },
   );
+});
+
+describe("a text that opens with speech", () => {
+  it.each(["“I will miss the bell,” she said.", '"They were there first," said Olu Brandt. "We asked."'])(
+    "%s",
+    (text) => {
+      expect(opensWithSpeech(text)).toBe(true);
+    },
+  );
+
+  it.each([
+    "“Night Ferry”, by Lena Marsh, hangs in the hall.",
+    "“Hello?”",
+    "The bell, “which I rang,” she said.",
+    "“First,” “second,” “third.”",
+  ])("is not: %s", (text) => {
+    expect(opensWithSpeech(text)).toBe(false);
+  });
 });

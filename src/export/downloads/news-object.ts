@@ -29,7 +29,7 @@ export interface OwnFields {
   readonly dateline?:
     | {
         readonly text: string;
-        readonly place: string;
+        readonly place?: string | undefined;
         readonly agency?: string | undefined;
         readonly day?: string | undefined;
       }
@@ -98,7 +98,7 @@ const makePhoto = ({ caption, credit, alt }: Photo, index: number, uri: string) 
 
 const makeDateline = ({ text, place, agency, day }: NonNullable<ArticleRecord["dateline"]>) => ({
   text,
-  place,
+  place: place ?? undefined,
   agency: agency ?? undefined,
   day: day ?? undefined,
 });
@@ -154,7 +154,7 @@ export const makeNewsObject = (article: WholeArticle, site: Site): NewsObject =>
     bodies: [{ role: "main", contentType: "text/plain", wordCount: Math.round(record.wordCount), value: text }],
     by: record.byline ?? undefined,
     people: orNothing(record.authors.map((name) => ({ name, rel: "author" as const }))),
-    located: record.dateline?.place,
+    located: record.dateline?.place ?? undefined,
     subjects: orNothing(record.topics.map((name) => ({ name, rel: "about" as const }))),
     infoSources: orNothing(sources),
     associations: orNothing(record.photos.map((photo, index) => makePhoto(photo, index, uri))),

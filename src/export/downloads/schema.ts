@@ -74,9 +74,9 @@ const OWN = object("What ninjs has no field for.", ["id", "page", "direction", "
       mention: text("The period in words."),
     },
   ),
-  dateline: object("The dateline, as printed.", ["text", "place"], {
+  dateline: object("The dateline, as printed.", ["text"], {
     text: text("All of it, without the dash that ends it."),
-    place: text("The place."),
+    place: text("The place, where one is printed."),
     agency: text("The agency."),
     day: text("The day."),
   }),

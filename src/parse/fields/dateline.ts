@@ -73,7 +73,7 @@ export function readDateline(text: string, language: string): DatelineReading | 
 const readOnce = rememberLast((head: string, language: string): DatelineReading | null => {
   const unspaced = readUnspaced(head);
   if (unspaced !== null) return unspaced;
-  const undashed = readUndashed(head, language);
+  const undashed = readUndashed(head, language) ?? readPlaceless(head, language);
   if (undashed !== null) return undashed;
   const end = END_HINT.test(head) ? END.exec(head) : null;
   const sign = end?.[1];
@@ -130,6 +130,31 @@ function readUndashed(head: string, language: string): DatelineReading | null {
     names: [],
     byline: null,
     rule: "dateline.undashed",
+  };
+}
+
+/** Whether words are a month's name and numbers: "June 4". */
+function isDay(text: string, language: string): boolean {
+  const { months } = languageForms(language);
+  const isMonth = (word: string): boolean => months.has(foldLabel(word)) || lexicon.months.has(foldLabel(word));
+  const words = text.split(/[\s,]+/);
+  return words.some(isMonth) && words.every((word) => isMonth(word) || /^\d{1,4}\.?$/.test(word));
+}
+
+/** "June 4 (Reuters) - Kestrel Lines said …", "(AP) — …": an agency in brackets and a dash, and at most a day before them. */
+function readPlaceless(head: string, language: string): DatelineReading | null {
+  const match = /^([^()[\]—–:]{0,24})[([]([^()[\]]{2,24})[)\]]\s*(?:—|–|--?|:)\s+(?=\S)/u.exec(head);
+  const agency = match?.[2] ?? "";
+  if (match === null || !lexicon.agencies.has(foldLabel(agency))) return null;
+  const day = (match[1] ?? "").trim().replace(/,$/, "");
+  if (day !== "" && !isDay(day, language)) return null;
+  const text = match[0].slice(0, match[0].lastIndexOf(agency) + agency.length + 1);
+  return {
+    dateline: { text, place: null, agency, day: day === "" ? null : day },
+    length: match[0].length,
+    names: [],
+    byline: null,
+    rule: "dateline.placeless",
   };
 }
 

@@ -2,6 +2,7 @@
 import { isMarked, markCodes } from "../../lexicon/codes.ts";
 import { foldText, languageForms, lexicon } from "../../lexicon/index.ts";
 import type { Glance } from "../glance.ts";
+import { opensWithSpeech } from "../sentence.ts";
 import { Sign } from "../signs.ts";
 import { cutBylineLabel } from "./byline.ts";
 import type { FieldContext } from "./context.ts";
@@ -150,6 +151,7 @@ function looksLikeCaption(context: FieldContext, index: number): boolean {
   if (text.length < SHORTEST_CAPTION || text.length > LONGEST_CAPTION || form?.sure || isRuledOut(context, index))
     return false;
   if (!/\s|[\p{Script=Han}\p{Script=Hangul}]/u.test(text) || text.startsWith("http")) return false;
+  if (opensWithSpeech(text)) return false;
   return !isWhen(text) && !isPerson(plainText(text)) && cutBylineLabel(text, context.language) === null;
 }
 

@@ -7,7 +7,7 @@ import { FIRST_UNSPACED, LONGEST_CREDIT } from "../fields/credit-label.ts";
 import { hasCaptionLabel, plainText } from "../fields/photo-signs.ts";
 import { readInlineSignoff } from "../fields/signoff.ts";
 import type { Glance } from "../glance.ts";
-import { endsSentence } from "../sentence.ts";
+import { endsSentence, opensWithSpeech } from "../sentence.ts";
 import { isTopHeadline } from "./top-line.ts";
 
 /** Longest caption. UTF-16 units: what is longer is a paragraph that ends like one. */
@@ -83,7 +83,8 @@ function isCaptionAbove(
   // "Image source, X" / "Image caption, The bog": the credit belongs to what is below.
   if (hasCaptionLabel(blocks[block.index + 2]?.text ?? "")) return false;
   const shortest = text.charCodeAt(0) < FIRST_UNSPACED ? SHORTEST_ABOVE : SHORTEST_UNSPACED;
-  if (text.length < shortest || text.length > longest || !endsSentence(text) || SPEECH.test(text)) return false;
+  if (text.length < shortest || text.length > longest || !endsSentence(text)) return false;
+  if (SPEECH.test(text) || opensWithSpeech(text)) return false;
   // In the middle of a sentence it is the sentence's end and not a caption; what is open above it may be the picture's alt text.
   const before = blocks[block.index - 1]?.text ?? "";
   const isAlt = isOpenCaption(before) && judged[block.index]?.label !== "continuation";

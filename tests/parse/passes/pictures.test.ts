@@ -218,8 +218,11 @@ describe("no caption", () => {
     expect(labelsOf([HEADLINE, STORY, STORY, text, STORY]).filter(([, label]) => label === "caption")).toEqual([]);
   });
 
-  it("what somebody says right above a credit", () => {
-    const speech = "“There is no other way but to mend the wall.”";
+  it.each([
+    "“There is no other way but to mend the wall.”",
+    "“There is no other way,” she said. “I asked.”",
+    '"There is no other way," said Lena Marsh, who cut the stones.',
+  ])("what somebody says right above a credit: %s", (speech) => {
     expect(labelsOf([HEADLINE, STORY, speech, "PHOTO: REUTERS", STORY]).map(([block]) => block)).toEqual([3]);
   });
 });

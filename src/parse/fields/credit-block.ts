@@ -2,7 +2,18 @@
 import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import type { CreditReading } from "./credit-label.ts";
-import { closeBracket, cutLabel, FIRST_UNSPACED, LIKELY, LONGEST_CREDIT, SURE, trimmed, WEAK } from "./credit-label.ts";
+import {
+  closeBracket,
+  cutLabel,
+  FIRST_UNSPACED,
+  LIKELY,
+  LONGEST_CREDIT,
+  MANY_SMALL_WORDS,
+  SURE,
+  speaks,
+  trimmed,
+  WEAK,
+} from "./credit-label.ts";
 import { isName } from "./names.ts";
 
 /** Longest block that is nothing but a credit. */
@@ -26,8 +37,6 @@ export function isSigner(piece: string): boolean {
 const STOPS = markCodes(".!?");
 const QUOTES = markCodes('"”');
 const COMPANY = /\b(?:Inc|Ltd|Co|Jr)\.$/;
-/** Four words in small letters, one after another, are prose. */
-const MANY_SMALL_WORDS = /(?:^|\s)\p{Ll}+\s\p{Ll}+\s\p{Ll}+\s\p{Ll}/u;
 const PARTED_HINT = /[/|,]|\s(?:via|for)\s/;
 
 /** Whether a text ends like a sentence. */
@@ -79,10 +88,6 @@ function readTaken(text: string, marker: number): CreditReading | null {
   const to = marker + (match[1] ?? "").length;
   return trimmed(text, marker, to, marker, text.length, "credit.taken", SURE);
 }
-
-/** "Photos: A town dries out, one hymnal and one trombone at a time" speaks; only thanks to somebody may run so long. */
-const speaks = (rest: string): boolean =>
-  MANY_SMALL_WORDS.test(rest) && !/^\s*(?:courtesy|handout|provided)/i.test(rest);
 
 /** A block longer than this is no credit without a sign: a bracket, a bar, a colon, "©", a comma, "by". UTF-16 units. */
 const LONGEST_PLAIN = 48;

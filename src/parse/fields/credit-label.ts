@@ -142,3 +142,20 @@ export function cutLabel(text: string, bracketed = false): { end: number; kind: 
 
 /** A text without the bracket that closes it. */
 export const closeBracket = (text: string): string => text.replace(/(?:(?<!\s)\s+)?[)\]）］】]\s*\.?$/u, "");
+
+/** Four words in small letters, one after another, are prose. */
+export const MANY_SMALL_WORDS = /(?:^|\s)\p{Ll}+\s\p{Ll}+\s\p{Ll}+\s\p{Ll}/u;
+
+/** Two small words, and a sentence's end with something behind it. */
+const SMALL_WORDS = /\s\p{Ll}+\s\p{Ll}+\s/u;
+const STOP_INSIDE = /[\p{Ll}\p{N}]{3}[.!?]["”’»)]?\s+\S/u;
+
+/**
+ * Whether what follows a label is a caption, and no credit: "Photos: A town dries out, one hymnal and one trombone at a time" speaks; only thanks to
+ * somebody may run so long. So does
+ * "FILE PHOTO: The lamp at Cape Wren is seen on Jan. 3, 2022. KESTREL/Lena Holm": a caption, and its credit behind it.
+ */
+export function speaks(rest: string): boolean {
+  if (/^\s*(?:courtesy|handout|provided)/i.test(rest)) return false;
+  return MANY_SMALL_WORDS.test(rest) || (STOP_INSIDE.test(rest) && SMALL_WORDS.test(rest));
+}

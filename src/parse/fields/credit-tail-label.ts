@@ -2,7 +2,7 @@
 import { Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { lexicon } from "../../lexicon/index.ts";
 import { Sign } from "../signs.ts";
-import { cutLabel, FIRST_UNSPACED, LONGEST_CREDIT, LONGEST_LABEL, mayStartLabel } from "./credit-label.ts";
+import { cutLabel, FIRST_UNSPACED, LONGEST_CREDIT, LONGEST_LABEL, mayStartLabel, speaks } from "./credit-label.ts";
 
 /** Credit and label together. UTF-16 units. */
 const LONGEST_LABELLED = LONGEST_CREDIT + LONGEST_LABEL;
@@ -42,7 +42,7 @@ function readLabelAt(
   const label = cutLabel(text.slice(at));
   if (label === null || (label.kind === "by" && !isCapital)) return null;
   const rest = text.slice(at + label.end);
-  if (leavesBracket(rest)) return null;
+  if (leavesBracket(rest) || speaks(rest)) return null;
   if (rest.trim().length < 2 || rest.length > LONGEST_CREDIT || /[.!?]\s+\p{Lu}\p{L}+\s+\p{Ll}/u.test(rest))
     return null;
   return { at, end: at + label.end, isOpen: label.kind === "by" };

@@ -60,6 +60,16 @@ test.each([
     "She leaves a plane in Washington DC",
     "Stefan Rouss/via Reuters",
   ],
+  [
+    "FILE PHOTO: The lamp at Cape Wren is seen on Jan. 3, 2022. REUTERS/Lena Holm/File Photo",
+    "FILE PHOTO: The lamp at Cape Wren is seen on Jan. 3, 2022.",
+    "REUTERS/Lena Holm/File Photo",
+  ],
+  [
+    "FILE - The lamp at Cape Wren is seen on Jan. 3, 2022. (AP Photo/Lena Holm, File)",
+    "FILE - The lamp at Cape Wren is seen on Jan. 3, 2022.",
+    "AP Photo/Lena Holm, File",
+  ],
 ])("caption %s", (text, caption, credit) => {
   const reading = splitCredit(text);
   expect(reading?.credit).toBe(credit);
@@ -88,6 +98,8 @@ test.each([
   "记念摄",
   "Photos: A town dries out, one hymnal and one trombone at a time",
   "BREAKING NEWS: Ann Lee",
+  "FILE PHOTO: The lamp at Cape Wren is seen on Jan. 3, 2022. REUTERS/Lena Holm/File Photo",
+  "FILE - The lamp at Cape Wren is seen on Jan. 3, 2022. (AP Photo/Lena Holm, File)",
 ])("no credit: %s", (text) => {
   expect(readCreditBlock(text)?.confidence ?? 0).toBeLessThan(0.55);
 });

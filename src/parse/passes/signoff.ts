@@ -1,6 +1,6 @@
 import type { Block, Label, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
-import { readSignoffBlock, type SignoffBlock, signsStory } from "../fields/signoff.ts";
+import { readInlineSignoff, readSignoffBlock, type SignoffBlock, signsStory } from "../fields/signoff.ts";
 import { endsSentence } from "../sentence.ts";
 
 /** A paragraph of a story is at least so long; shorter blocks do not tell whether the story goes on. UTF-16 units. */
@@ -33,7 +33,9 @@ function followsProse({ blocks, verdicts }: Capture, index: number, signed: Read
     const block = blocks[back];
     if (!block) return false;
     if (verdicts[back] || signed.has(back)) continue;
-    return endsSentence(block.text) && block.text.length >= SHORTEST_LAST;
+    // "que se hundió en 1871. EFE" / "mq/lb/ah": the agency signs, then the desk.
+    const isEnded = endsSentence(block.text) || readInlineSignoff(block.text) !== null;
+    return isEnded && block.text.length >= SHORTEST_LAST;
   }
   return signed.has(index - 1);
 }

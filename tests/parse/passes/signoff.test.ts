@@ -31,6 +31,10 @@ describe("after the last paragraph", () => {
     ]);
   });
 
+  it("takes the desk's initials below an agency that signs in the last sentence", () => {
+    expect(labelsOf([PROSE, MORE, "La campana se hundió en 1871. EFE", "mq/lb/ah"])).toEqual([[3, "note"]]);
+  });
+
   it("looks over what has a label", () => {
     const capture = makeCapture([PROSE, LAST, "Share this article", "REUTERS"], { given: { 2: "share" } });
     expect(labelBy(labelSignoffs, capture)).toEqual([[3, "signoff", "signoff.agency"]]);

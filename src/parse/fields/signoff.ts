@@ -104,6 +104,9 @@ export function readInlineSignoff(text: string): InlineSignoff | null {
     if (agencies.length > 0 && (!run.trim().endsWith(".") || isSigned(run.trim().slice(0, -1)))) {
       return { text: run.trim(), from, agencies, rule: "signoff.inline" };
     }
+    // "… and by hand this year. Enditem"
+    if (lexicon.forms.whole.get(foldLabel(run))?.kind === "signoff")
+      return { text: run.trim(), from, agencies: [], rule: "signoff.mark" };
   }
   return null;
 }

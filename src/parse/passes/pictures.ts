@@ -39,6 +39,8 @@ const PARTED = /\S\s?[/|]\s?\S/;
 /** Two sentences are a paragraph as often as a caption. */
 const STOP_INSIDE = /\p{Ll}[.!?]["”’»]?\s+\p{Lu}/u;
 const SMALL_FIRST = /^\p{Ll}/u;
+/** "Copyright 2021 Kestrel Media." */
+const OPENS_RIGHTS = /^(?:©|\(c\)|copyright\b)/iu;
 /** “There is no other way but to leave.” */
 const SPEECH = /^["“„«][^"”“»]+["”“»]$/u;
 const SMALL_WORD = /(?:^|\s)\p{Ll}/u;
@@ -84,7 +86,7 @@ function isCaptionAbove(
   if (hasCaptionLabel(blocks[block.index + 2]?.text ?? "")) return false;
   const shortest = text.charCodeAt(0) < FIRST_UNSPACED ? SHORTEST_ABOVE : SHORTEST_UNSPACED;
   if (text.length < shortest || text.length > longest || !endsSentence(text)) return false;
-  if (SPEECH.test(text) || opensWithSpeech(text)) return false;
+  if (SPEECH.test(text) || opensWithSpeech(text) || OPENS_RIGHTS.test(text)) return false;
   // In the middle of a sentence it is the sentence's end and not a caption; what is open above it may be the picture's alt text.
   const before = blocks[block.index - 1]?.text ?? "";
   const isAlt = isOpenCaption(before) && judged[block.index]?.label !== "continuation";

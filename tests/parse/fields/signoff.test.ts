@@ -13,6 +13,7 @@ test.each([
   ],
   ["the case goes on. KYODO NEWS", "KYODO NEWS", ["Kyodo News"]],
   ["fin de la obra. EFE", "EFE", ["EFE"]],
+  ["counted by hand this year. Enditem", "Enditem", []],
 ])("%s", (text, signoff, agencies) => {
   const reading = readInlineSignoff(text);
   expect(reading).toMatchObject({ text: signoff, agencies });

@@ -222,7 +222,8 @@ describe("no caption", () => {
     "“There is no other way but to mend the wall.”",
     "“There is no other way,” she said. “I asked.”",
     '"There is no other way," said Lena Marsh, who cut the stones.',
-  ])("what somebody says right above a credit: %s", (speech) => {
+    "Copyright 2021 Kestrel Media and its partners.",
+  ])("what somebody says, or who holds the rights, right above a credit: %s", (speech) => {
     expect(labelsOf([HEADLINE, STORY, speech, "PHOTO: REUTERS", STORY]).map(([block]) => block)).toEqual([3]);
   });
 });

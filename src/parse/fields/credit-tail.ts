@@ -212,6 +212,9 @@ function readBare(text: string, signs: number): CreditReading | null {
     const inner = pipe[1] ?? "";
     const from = pipe.index + pipe[0].lastIndexOf(inner);
     const weight = Math.max(weighBareCredit(inner), isName(inner) ? LIKELY : 0);
+    // "… le 11 mars 2024. JEAN MARTIN / AFP": the bar stands inside the credit.
+    const whole = readBehindSentence(text);
+    if (whole !== null && whole.from < pipe.index && whole.confidence >= SURE) return whole;
     if (weight > 0) return trimmed(text, from, text.length, pipe.index, text.length, "credit.tail-bar", weight);
   }
   const korean = text.charCodeAt(text.length - 1) >= FIRST_HANGUL ? TAIL_KOREAN.exec(text) : null;
@@ -225,16 +228,20 @@ function readBare(text: string, signs: number): CreditReading | null {
   }
   const slash = barred ? (splitHyphen(text) ?? splitSlash(text)) : null;
   if (slash !== null) return slash;
+  return readBehindSentence(text);
+}
+
+/** Two to four names, and for whom; not "PTI ABC XY XY", an agency and the initials of who filed. */
+const NAMES = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?: for [\p{Lu}].*)?$/u;
+const INITIALS = /^\p{Lu}{2,5}(?: \p{Lu}{2,4}){2,}$/u;
+
+/** A credit behind the caption's last sentence: "… after the talks. LENA MARSH / KESTREL". */
+function readBehindSentence(text: string): CreditReading | null {
   const sentence = isStopped(text) ? null : TAIL_SENTENCE.exec(text.slice(-LONGEST_CREDIT));
-  if (sentence !== null) {
-    const inner = sentence[1] ?? "";
-    const from = text.length - inner.length;
-    if (/^[([]/.test(inner)) return null;
-    const weight =
-      weighBareCredit(inner) ||
-      (/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?: for [\p{Lu}].*)?$/u.test(inner) ? WEAK : 0);
-    if (weight > 0 || foldText(inner) === "supplied")
-      return trimmed(text, from, text.length, from, text.length, "credit.tail-sentence", weight || LIKELY);
-  }
-  return null;
+  const inner = sentence?.[1] ?? "";
+  if (sentence === null || /^[([]/.test(inner)) return null;
+  const from = text.length - inner.length;
+  const weight = weighBareCredit(inner) || (NAMES.test(inner) && !INITIALS.test(inner) ? WEAK : 0);
+  if (weight === 0 && foldText(inner) !== "supplied") return null;
+  return trimmed(text, from, text.length, from, text.length, "credit.tail-sentence", weight || LIKELY);
 }

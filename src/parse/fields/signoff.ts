@@ -66,7 +66,9 @@ export function signsStory(text: string): boolean {
 function readAgencies(text: string, strict: boolean): string[] {
   const bare = text
     .replace(/^[([（\s–—-]+|(?<![)\]）\s.])[)\]）\s.]+$/gu, "")
-    .replace(/^(?:©|Source:|Quelle:|\(c\))\s*/iu, "");
+    .replace(/^(?:©|Source:|Quelle:|\(c\))\s*/iu, "")
+    // "PTI ABC XY XY": who filed and who edited, by their initials.
+    .replace(/^(\p{Lu}{2,5})(?: \p{Lu}{2,4}){1,6}$/u, "$1");
   const whole = lexicon.agencies.get(foldLabel(bare));
   if (whole !== undefined && !whole.credit && (!strict || whole.inline || !whole.weak)) return [whole.name];
   const parts = bare.split(PARTS).filter((part) => part !== "");

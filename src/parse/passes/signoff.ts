@@ -1,12 +1,14 @@
 import type { Block, Label, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
+import { FIRST_UNSPACED } from "../fields/credit-label.ts";
 import { readInlineSignoff, readSignoffBlock, type SignoffBlock, signsStory } from "../fields/signoff.ts";
 import { endsSentence } from "../sentence.ts";
 
 /** A paragraph of a story is at least so long; shorter blocks do not tell whether the story goes on. UTF-16 units. */
 const PROSE_LENGTH = 80;
-/** A last paragraph may be short, in scripts without spaces above all. UTF-16 units. */
+/** A last paragraph may be short, in dense scripts above all: "편지는 모두 보관 중이다." UTF-16 units. */
 const SHORTEST_LAST = 20;
+const SHORTEST_DENSE_LAST = 10;
 /** How far to look for more of the story, in blocks. A story that goes on shows two paragraphs there. */
 const LOOK_AHEAD = 8;
 /** The last paragraph stands at most so many blocks above its sign-off: promos and share labels come between. */
@@ -35,7 +37,8 @@ function followsProse({ blocks, verdicts }: Capture, index: number, signed: Read
     if (verdicts[back] || signed.has(back)) continue;
     // "que se hundió en 1871. EFE" / "mq/lb/ah": the agency signs, then the desk.
     const isEnded = endsSentence(block.text) || readInlineSignoff(block.text) !== null;
-    return isEnded && block.text.length >= SHORTEST_LAST;
+    const shortest = block.text.charCodeAt(0) < FIRST_UNSPACED ? SHORTEST_LAST : SHORTEST_DENSE_LAST;
+    return isEnded && block.text.length >= shortest;
   }
   return signed.has(index - 1);
 }

@@ -52,6 +52,8 @@ test.each([
   ["Gilt als Bewerber: Boris NadeschinBild: Mika Sin/TASS", "Gilt als Bewerber: Boris Nadeschin", "Mika Sin/TASS"],
   ["Razzia am Montag in La Soledat / Lorenzo Marin", "Razzia am Montag in La Soledat", "Lorenzo Marin"],
   ["Troops in the country in 2001 [File: R Annan/Reuters]", "Troops in the country in 2001", "R Annan/Reuters"],
+  ["Le pont, le 11 mars 2024. JEAN MARTIN / AFP", "Le pont, le 11 mars 2024.", "JEAN MARTIN / AFP"],
+  ["등대 앞 우체통 [촬영 홍길수]", "등대 앞 우체통", "홍길수"],
   ["韓国の国旗＝ＡＰ", "韓国の国旗", "ＡＰ"],
   ["会見する担当者（山田太郎撮影）", "会見する担当者", "山田太郎"],
   ["시민들에게 인사하고 있다. 홍길동 기자", "시민들에게 인사하고 있다.", "홍길동"],
@@ -82,6 +84,7 @@ test.each([
   "A man walks in Paris (January 2020)",
   "The source could not say when, said Reuters.",
   "Ein Mitglied bei einer Kundgebung. (Archivbild)",
+  "The loan was written off. PTI ABC XY XY",
 ])("no credit: %s", (text) => {
   expect(splitCredit(text)).toBe(null);
 });

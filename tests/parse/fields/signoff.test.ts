@@ -13,6 +13,7 @@ test.each([
   ],
   ["the case goes on. KYODO NEWS", "KYODO NEWS", ["Kyodo News"]],
   ["fin de la obra. EFE", "EFE", ["EFE"]],
+  ["The loan was written off. PTI ABC XY XY", "PTI ABC XY XY", ["PTI"]],
   ["counted by hand this year. Enditem", "Enditem", []],
 ])("%s", (text, signoff, agencies) => {
   const reading = readInlineSignoff(text);

@@ -35,6 +35,14 @@ describe("after the last paragraph", () => {
     expect(labelsOf([PROSE, MORE, "La campana se hundió en 1871. EFE", "mq/lb/ah"])).toEqual([[3, "note"]]);
   });
 
+  it("takes an address below a short last paragraph of a dense script", () => {
+    const [first, second] = [
+      "부산의 한 무인 등대에 매달 편지가 도착하고 있다고 우체국이 12일 밝혔다.",
+      "편지는 모두 보관 중이다.",
+    ];
+    expect(labelsOf([first, second, "hong@kestrel.example"])).toEqual([[2, "signoff"]]);
+  });
+
   it("looks over what has a label", () => {
     const capture = makeCapture([PROSE, LAST, "Share this article", "REUTERS"], { given: { 2: "share" } });
     expect(labelBy(labelSignoffs, capture)).toEqual([[3, "signoff", "signoff.agency"]]);

@@ -1,5 +1,6 @@
 import { type ArticleRecord, BODY_LABELS, type Doubt, type ParseResult, type Seed } from "../model.ts";
 import { assembleRecord } from "./assemble.ts";
+import { markAboveDateline } from "./beside/above-dateline.ts";
 import { judgeBeside } from "./beside/index.ts";
 import { leaveBeside } from "./beside/leave.ts";
 import { stateBeside } from "./beside/state.ts";
@@ -112,7 +113,12 @@ export function parseSeed(given: Seed): ParsedSeed {
     seenGlance,
   );
   const odds = listEach(judged, (each) => each.odds);
-  const beside = stateBeside(passed, judgeBeside(labelled, odds));
+  const beside = markAboveDateline(
+    passed,
+    stateBeside(passed, judgeBeside(labelled, odds)),
+    (block) => texts[block] ?? "",
+    (block) => readDateline(texts[block] ?? "", language) !== null,
+  );
   const decided = leaveBeside(
     passed,
     beside,

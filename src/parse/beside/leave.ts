@@ -72,8 +72,9 @@ function findLeaving(
     const isLikely = chance > LEAST_CAPTION || (chance > LEAST_SHOWN_CAPTION && isShown(block));
     const isCaption = isLikely && !isBetweenPictures(decided, block);
     const least = block === first ? LEAST_FIRST_STANDFIRST : LEAST_STANDFIRST;
-    const isSummary = block === likeliest && chanceOf(block, STANDFIRST) > least;
-    const isStandfirst = isSummary && !isFirstParagraph(decided, block) && !isCarriedOn(decided, block);
+    const hope = chanceOf(block, STANDFIRST);
+    const isSummary = block === likeliest && hope > least && !isCarriedOn(decided, block);
+    const isStandfirst = isSummary && (hope === 1 || !isFirstParagraph(decided, block));
     if (left <= FEWEST_LEFT || !(isCaption || isStandfirst) || opensStory(block)) continue;
     leaving.add(block);
     left -= 1;

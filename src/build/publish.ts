@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { Folders } from "./folders.ts";
 import type { Change } from "./kept-twin.ts";
 import { INCOMING, MARKER, readMarker, writeMarker } from "./marker.ts";
+import type { FileSet } from "./published-files.ts";
 import { canSwap, replaceSite } from "./swap.ts";
 import { removeEmptyFolders, removeFile } from "./twin.ts";
 
@@ -19,7 +20,7 @@ export interface SiteFiles {
   /** Files in it. */
   readonly staged: readonly string[];
   /** Files of the output that stay as they are. */
-  readonly kept: ReadonlySet<string>;
+  readonly kept: FileSet;
 }
 
 /** What was published, or why nothing was. */

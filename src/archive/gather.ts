@@ -10,6 +10,10 @@ export interface ArchivedArticle {
   readonly year: string | null;
   /** "01" to "12", or null where the date tells its year alone, or there is none. */
   readonly month: string | null;
+  /** Its name in keys; see `state.ts`. Each page that lists it asks for it. */
+  readonly state?: string;
+  /** What says whether it begins a stretch of a listing; see `stretches.ts`. */
+  readonly mark?: number;
 }
 
 /** An article with its text. */

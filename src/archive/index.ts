@@ -6,6 +6,8 @@ import { makeRegister } from "./initial.ts";
 import { nameMonth, readMoment } from "./moment.ts";
 import { compareArticles, compareText } from "./order.ts";
 import { remember } from "./remember.ts";
+import { nameRecord } from "./state.ts";
+import { markPath } from "./stretches.ts";
 import {
   articlePath,
   authorPath,
@@ -57,7 +59,15 @@ export interface Neighbours {
 
 const place = (record: ArticleMeta): ArchivedArticle => {
   const moment = record.published === null ? null : readMoment(record.published);
-  return { record, path: articlePath(record), year: moment?.year ?? null, month: moment?.month ?? null };
+  const path = articlePath(record);
+  return {
+    record,
+    path,
+    year: moment?.year ?? null,
+    month: moment?.month ?? null,
+    state: nameRecord(record),
+    mark: markPath(path),
+  };
 };
 
 const refuseSharedPaths = (articles: readonly ArchivedArticle[]): void => {

@@ -99,7 +99,14 @@ const gatherYears = (articles: readonly ArchivedArticle[]): Year[] =>
     }))
     .sort((a, b) => compareText(b.year, a.year));
 
-const known = (name: string | null): string[] => (name === null || name.trim() === "" ? [] : [name]);
+const NO_NAMES: readonly string[] = [];
+
+const isKnown = (name: string): boolean => name.trim() !== "";
+
+const known = (name: string | null): readonly string[] => (name === null || !isKnown(name) ? NO_NAMES : [name]);
+
+/** Nearly always all of them: then the list is the same one. */
+const knownOf = (names: readonly string[]): readonly string[] => (names.every(isKnown) ? names : names.filter(isKnown));
 
 const primaryTag = remember((language: string): string => (language.split("-")[0] ?? language).toLowerCase());
 
@@ -131,8 +138,8 @@ export const gatherArchive = (records: readonly ArticleMeta[]): Archive => {
     years: gatherYears(articles),
     sources: gatherNamed(articles, ({ source }) => known(source), sourcePath),
     publishers: gatherNamed(articles, ({ publisher }) => known(publisher), publisherPath),
-    authors: gatherNamed(articles, ({ authors }) => authors.flatMap(known), authorPath),
-    topics: gatherNamed(articles, ({ topics }) => topics.flatMap(known), topicPath),
+    authors: gatherNamed(articles, ({ authors }) => knownOf(authors), authorPath),
+    topics: gatherNamed(articles, ({ topics }) => knownOf(topics), topicPath),
     languages: gatherLanguages(articles),
     initials: gatherInitials(articles),
   };

@@ -53,12 +53,14 @@ export const READING = [
   "src/view/text.ts",
   "src/export/text.ts",
   "src/build/cached-seed.ts",
+  "src/build/columns.ts",
   "src/build/seed-cache.ts",
   "src/build/seed-columns.ts",
   "src/build/meta-columns.ts",
   "src/build/decision-store.ts",
   "src/build/read-news.ts",
   "src/build/read-seeds.ts",
+  "src/build/recall-seeds.ts",
   "src/build/read-record.ts",
 ];
 const FINDING = [...READING, "src/search", "src/archive", "src/view/dates.ts"];

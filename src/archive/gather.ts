@@ -10,6 +10,10 @@ export interface ArchivedArticle {
   readonly year: string | null;
   /** "01" to "12", or null where the date tells its year alone, or there is none. */
   readonly month: string | null;
+  /** Its name in keys; see `state.ts`. Each page that lists it asks for it. */
+  readonly state?: string;
+  /** What says whether it begins a stretch of a listing; see `stretches.ts`. */
+  readonly mark?: number;
 }
 
 /** An article with its text. */
@@ -122,14 +126,22 @@ export const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string | nul
 };
 
 /** Of the ways a name is written, the most frequent; of equals, the first by code units. */
-const commonName = (spellings: ReadonlyMap<string, number>): string => {
-  const [first] = [...spellings].sort(([a, as], [b, bs]) => bs - as || compareText(a, b));
-  return first?.[0] ?? "";
+const commonName = (spellings: readonly Spelling[]): string => {
+  const [first] = spellings.toSorted((a, b) => b.count - a.count || compareText(a.name, b.name));
+  return first?.name ?? "";
 };
 
 interface Gathered {
-  readonly spellings: Map<string, number>;
+  /** How often each way of writing the name stands on articles. */
+  readonly spellings: Spelling[];
   readonly articles: ArchivedArticle[];
+}
+
+/** A way of writing a name, and what is called so. */
+interface Spelling {
+  readonly name: string;
+  readonly of: Gathered;
+  count: number;
 }
 
 /**
@@ -146,17 +158,24 @@ export const gatherNamed = (
   namesOf: (record: ArticleMeta) => readonly string[],
   pathOf: (name: string) => string,
 ): Group[] => {
-  const paths = new Map<string, string>();
   const groups = new Map<string, Gathered>();
+  const spellings = new Map<string, Spelling>();
+  const spell = (name: string): Spelling => {
+    const path = pathOf(name);
+    const of = groups.get(path) ?? { spellings: [], articles: [] };
+    groups.set(path, of);
+    const own = { name, of, count: 0 };
+    of.spellings.push(own);
+    spellings.set(name, own);
+    return own;
+  };
   for (const article of articles) {
     for (const name of namesOf(article.record)) {
-      const path = paths.get(name) ?? pathOf(name);
-      paths.set(name, path);
-      const group = groups.get(path) ?? { spellings: new Map<string, number>(), articles: [] };
-      groups.set(path, group);
-      if (group.articles.at(-1) === article) continue;
-      group.articles.push(article);
-      group.spellings.set(name, (group.spellings.get(name) ?? 0) + 1);
+      // One look for a name: there are as many as articles, and a few hundred ways of writing them.
+      const own = spellings.get(name) ?? spell(name);
+      if (own.of.articles.at(-1) === article) continue;
+      own.of.articles.push(article);
+      own.count += 1;
     }
   }
   return [...groups]

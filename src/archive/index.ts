@@ -6,6 +6,8 @@ import { makeRegister } from "./initial.ts";
 import { nameMonth, readMoment } from "./moment.ts";
 import { compareArticles, compareText } from "./order.ts";
 import { remember } from "./remember.ts";
+import { nameRecord } from "./state.ts";
+import { markPath } from "./stretches.ts";
 import {
   articlePath,
   authorPath,
@@ -57,7 +59,15 @@ export interface Neighbours {
 
 const place = (record: ArticleMeta): ArchivedArticle => {
   const moment = record.published === null ? null : readMoment(record.published);
-  return { record, path: articlePath(record), year: moment?.year ?? null, month: moment?.month ?? null };
+  const path = articlePath(record);
+  return {
+    record,
+    path,
+    year: moment?.year ?? null,
+    month: moment?.month ?? null,
+    state: nameRecord(record),
+    mark: markPath(path),
+  };
 };
 
 const refuseSharedPaths = (articles: readonly ArchivedArticle[]): void => {
@@ -89,7 +99,14 @@ const gatherYears = (articles: readonly ArchivedArticle[]): Year[] =>
     }))
     .sort((a, b) => compareText(b.year, a.year));
 
-const known = (name: string | null): string[] => (name === null || name.trim() === "" ? [] : [name]);
+const NO_NAMES: readonly string[] = [];
+
+const isKnown = (name: string): boolean => name.trim() !== "";
+
+const known = (name: string | null): readonly string[] => (name === null || !isKnown(name) ? NO_NAMES : [name]);
+
+/** Nearly always all of them: then the list is the same one. */
+const knownOf = (names: readonly string[]): readonly string[] => (names.every(isKnown) ? names : names.filter(isKnown));
 
 const primaryTag = remember((language: string): string => (language.split("-")[0] ?? language).toLowerCase());
 
@@ -121,8 +138,8 @@ export const gatherArchive = (records: readonly ArticleMeta[]): Archive => {
     years: gatherYears(articles),
     sources: gatherNamed(articles, ({ source }) => known(source), sourcePath),
     publishers: gatherNamed(articles, ({ publisher }) => known(publisher), publisherPath),
-    authors: gatherNamed(articles, ({ authors }) => authors.flatMap(known), authorPath),
-    topics: gatherNamed(articles, ({ topics }) => topics.flatMap(known), topicPath),
+    authors: gatherNamed(articles, ({ authors }) => knownOf(authors), authorPath),
+    topics: gatherNamed(articles, ({ topics }) => knownOf(topics), topicPath),
     languages: gatherLanguages(articles),
     initials: gatherInitials(articles),
   };

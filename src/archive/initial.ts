@@ -55,6 +55,8 @@ const classifySign = (sign: string): Initial => {
 
 const known = new Map<string, Initial>();
 
+const isAsciiLetter = (sign: string): boolean => (sign >= "a" && sign <= "z") || (sign >= "A" && sign <= "Z");
+
 /**
  * Finds the heading that a text stands under in a register.
  *
@@ -62,6 +64,10 @@ const known = new Map<string, Initial>();
  * @returns Its heading; "Other" where it has neither letter nor digit.
  */
 export const findInitial = (text: string): Initial => {
+  const first = text[0] ?? "";
+  // Most headlines begin with a letter that needs no looking for.
+  const soon = isAsciiLetter(first) ? known.get(first) : undefined;
+  if (soon !== undefined) return soon;
   const sign = SIGN.exec(text)?.[0];
   if (sign === undefined) return OTHER;
   const initial = known.get(sign) ?? classifySign(sign);
@@ -81,7 +87,7 @@ const FRONT = /^[^\p{L}\p{N}]+/u;
  */
 const makeSortKey = (text: string): string => {
   const plain = NOT_ASCII.test(text) ? text.normalize("NFKD").replace(MARKS, "") : text;
-  return plain.replace(FRONT, "").toLowerCase();
+  return (isAsciiLetter(plain[0] ?? "") ? plain : plain.replace(FRONT, "")).toLowerCase();
 };
 
 /** A heading with what stands under it. */

@@ -1,6 +1,7 @@
 /** Everything that lists articles and has an address: for what is made once for each listing, as feeds are. */
 import type { Archive, ArchivedArticle, Group, NamedKind } from "./index.ts";
-import { UNDATED_PATH } from "./urls.ts";
+import { findInitial } from "./initial.ts";
+import { initialPath, UNDATED_PATH } from "./urls.ts";
 
 /** What a listing gathers its articles by. */
 export type ListingKind =
@@ -43,15 +44,22 @@ const makeListing = (kind: ListingKind, { path, name, articles }: Group): Listin
 /** Letters with their articles in the order of the archive: dealt out, not sorted anew. */
 const listInitials = ({ initials, articles }: Archive): Listing[] => {
   if (initials.length === 0) return [];
-  const places = new Map<ArchivedArticle, number>();
-  for (const [place, group] of initials.entries()) for (const article of group.articles) places.set(article, place);
-  const dealt = initials.map((): ArchivedArticle[] => []);
-  for (const article of articles) dealt[places.get(article) ?? 0]?.push(article);
-  return initials.map(({ path, name }, place) => ({
+  const dealt = new Map(initials.map(({ path }): [string, ArchivedArticle[]] => [path, []]));
+  const bySlug = new Map<string, ArchivedArticle[] | undefined>();
+  const findLetter = (slug: string): ArchivedArticle[] | undefined => {
+    const own = dealt.get(initialPath(slug));
+    bySlug.set(slug, own);
+    return own;
+  };
+  for (const article of articles) {
+    const { slug } = findInitial(article.record.headline);
+    (bySlug.get(slug) ?? findLetter(slug))?.push(article);
+  }
+  return initials.map(({ path, name }) => ({
     kind: "initial",
     path,
     title: `Headlines under ${name}`,
-    articles: dealt[place] ?? [],
+    articles: dealt.get(path) ?? [],
   }));
 };
 

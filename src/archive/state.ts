@@ -2,6 +2,7 @@
  * Names for the state of things, of which keys are made: what has the same key was made of the same. An article stands in a
  * key by the hash of its seed, by which all that was read from it is known, and by its pictures.
  */
+import type { ArticleMeta } from "../model.ts";
 import type { ArchivedArticle } from "./gather.ts";
 
 const BASE = 36;
@@ -23,18 +24,20 @@ export const hashText = (text: string): string => {
   return (2 ** 32 * (((1 << LOW_BITS) - 1) & low) + (high >>> 0)).toString(BASE);
 };
 
-const names = new WeakMap<ArchivedArticle, string>();
+/** Of a SHA-256 in hex, as much as a name holds. */
+const SHA_DIGITS = 16;
 
-/** Names what an article is and was read from. */
-export const nameState = (article: ArchivedArticle): string => {
-  const known = names.get(article);
-  if (known !== undefined) return known;
-  const { sourceFile, sha256, files, pictures } = article.record;
+/**
+ * Names what an article is and was read from.
+ * @param record The article.
+ */
+export const nameRecord = ({ sourceFile, sha256, files, pictures }: ArticleMeta): string => {
   const shown = files === undefined ? "" : `\n${JSON.stringify([files, pictures ?? []])}`;
-  const name = hashText(`${sourceFile}\n${sha256}${shown}`);
-  names.set(article, name);
-  return name;
+  return hashText(`${sourceFile}\n${sha256.slice(0, SHA_DIGITS)}${shown}`);
 };
+
+/** The same of an article in its place. */
+export const nameState = ({ state, record }: ArchivedArticle): string => state ?? nameRecord(record);
 
 /** Names the states of some articles in their order. */
 export const nameStates = (articles: readonly ArchivedArticle[]): string => articles.map(nameState).join(" ");

@@ -9,8 +9,11 @@ const STRETCH_PAGES = 8;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-/** A number that looks random and is the same wherever the article stands: FNV-1a of its path, which is sooner made than found again. */
-const markArticle = ({ path }: ArchivedArticle): number => {
+/**
+ * Marks an article by a number that looks random and is the same wherever the article stands: FNV-1a of its path.
+ * @param path The article's.
+ */
+export const markPath = (path: string): number => {
   let mark = FNV_OFFSET;
   for (let index = 0; index < path.length; index += 1) mark = Math.imul(mark ^ path.charCodeAt(index), FNV_PRIME);
   return mark >>> 0;
@@ -28,7 +31,8 @@ export const findStretches = (articles: readonly ArchivedArticle[], size: number
   const starts: number[] = [];
   for (let at = size - 1; at < articles.length - UNCUT_PAGES * size; at += 1) {
     const article = articles[at];
-    if (article !== undefined && markArticle(article) % (STRETCH_PAGES * size) === 0) starts.push(at);
+    if (article !== undefined && (article.mark ?? markPath(article.path)) % (STRETCH_PAGES * size) === 0)
+      starts.push(at);
   }
   return starts;
 };

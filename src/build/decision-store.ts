@@ -94,11 +94,17 @@ export interface OpenDecisions {
   readonly close: () => void;
 }
 
+/** A store of which one place is found at a time. */
+interface FoundDecisions {
+  readonly path: string;
+  readonly places: { readonly get: (file: string) => DecisionPlace | undefined };
+}
+
 /**
  * Opens a store to be read, once something is asked for. What is not whole counts as not known.
  * @param decided The store; it need not exist.
  */
-export function readDecisions({ path, places }: Decided): OpenDecisions {
+export function readDecisions({ path, places }: FoundDecisions): OpenDecisions {
   let opened: number | null = null;
   const find: FindDecisions = (file) => {
     const place = places.get(file);
@@ -120,6 +126,13 @@ export function readDecisions({ path, places }: Decided): OpenDecisions {
 }
 
 /**
+ * Whether most of a store is of no use any more.
+ * @param size Of the store, in bytes.
+ * @param used Bytes that are of use.
+ */
+export const isSwollen = (size: number, used: number): boolean => size > used * MOST_SWOLLEN;
+
+/**
  * Writes a store anew where most of it is of no use any more.
  * @param cache The cache folder.
  * @param size Of the store, in bytes.
@@ -132,7 +145,7 @@ export function trimDecisions(
   places: readonly (DecisionPlace | null)[],
 ): readonly (DecisionPlace | null)[] {
   const used = places.reduce((sum, place) => sum + (place?.[1] ?? 0), 0);
-  if (size <= used * MOST_SWOLLEN) return places;
+  if (!isSwollen(size, used)) return places;
   const path = placeDecisions(cache);
   const from = openSync(path, "r");
   const store = openStore(`${path}.new`, "w");

@@ -103,6 +103,12 @@ function requireAllStaged(count: number, archive: Archive, { staged, kept }: Sit
   }
 }
 
+function countPages(files: Iterable<string>): number {
+  let count = 0;
+  for (const file of files) if (file.endsWith(".html")) count += 1;
+  return count;
+}
+
 /** Says why this build must not begin. */
 function refuseBuild(options: BuildOptions): string | null {
   const refusal = refuseFolders(options, options.directory);
@@ -225,7 +231,7 @@ async function makeSite(
   const outcome = publishSite(files, options, options.force, await survey.isUntouched());
   if (!outcome.ok) return outcome;
   const forgotten = rememberSite(keeper, parts);
-  const pages = [...files.staged, ...files.kept].filter((file) => file.endsWith(".html")).length;
+  const pages = countPages(files.staged) + countPages(files.kept);
   end("publish");
   const all = [...list.doubts, ...read.doubts, ...pictures.doubts, ...aliases.doubts];
   const count = (severity: Doubt["severity"]): number => all.filter((doubt) => doubt.severity === severity).length;

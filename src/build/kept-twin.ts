@@ -5,6 +5,7 @@
 import { lstatSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readChecked, writeChecked } from "./checked-file.ts";
+import { packTexts, type Texts, unpackTexts } from "./columns.ts";
 import { followFile, type IsLeaving, makeTwin } from "./twin.ts";
 
 /** What a build did to a site. Paths below it. */
@@ -34,7 +35,7 @@ const TWIN = "twin";
 const NOTES = "twin.json";
 const CLOCK = "clock";
 /** Of the notes' form. */
-const VERSION = "3";
+const VERSION = "4";
 /** Changes that the next build is left with. More are made by the one that writes all pages anyway: most builds add a seed. */
 const MOST_LEFT = 1_000;
 const NO_THROW = { throwIfNoEntry: false } as const;
@@ -83,8 +84,17 @@ function askClock(workshop: string): number {
   return statSync(join(workshop, CLOCK)).mtimeMs;
 }
 
-// The file proves that `keepTwin` wrote it.
-const readNotes = (workshop: string): Notes | null => readChecked(join(workshop, NOTES), VERSION) as Notes | null;
+/** Notes as they are written: a hundred thousand folders as one string. */
+interface WrittenNotes extends Omit<Notes, "folders"> {
+  readonly folders: Texts;
+  readonly count: number;
+}
+
+const readNotes = (workshop: string): Notes | null => {
+  // The file proves that `writeNotes` wrote it.
+  const notes = readChecked(join(workshop, NOTES), VERSION) as WrittenNotes | null;
+  return notes === null ? null : { ...notes, folders: unpackTexts(notes.folders, notes.count) };
+};
 
 /**
  * Says whether nobody but us changed a published site or its twin.
@@ -133,7 +143,11 @@ export function dropLooseTwin(workshop: string): void {
   if (!statSync(join(workshop, NOTES), NO_THROW)) rmSync(workshop, { recursive: true, force: true });
 }
 
-const writeNotes = (workshop: string, notes: Notes): void => writeChecked(join(workshop, NOTES), VERSION, notes);
+const writeNotes = (workshop: string, notes: Notes): void => {
+  const { folders } = notes;
+  const written: WrittenNotes = { ...notes, folders: packTexts(folders), count: folders.length };
+  writeChecked(join(workshop, NOTES), VERSION, written);
+};
 
 /**
  * Keeps the site from before as the twin of the one that took its place.

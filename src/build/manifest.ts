@@ -7,22 +7,19 @@ import { join } from "node:path";
 import type { PublishedParts, SiteBefore } from "./before.ts";
 import { readKnown, writeChecked } from "./checked-file.ts";
 import { applyParts, type PartNews, tellParts } from "./part-news.ts";
+import {
+  type ChosenFiles,
+  chooseFiles,
+  type FileColumns,
+  type FileSet,
+  joinFiles,
+  NOWHERE,
+  openFiles,
+  type PublishedFile,
+  type PublishedFiles,
+  packFiles,
+} from "./published-files.ts";
 import { VERSIONS } from "./versions.ts";
-
-/** A published file. */
-interface PublishedFile {
-  readonly key: string;
-  readonly size: number;
-  readonly mtimeMs: number;
-}
-
-/** Published files by columns: a tenth of the time that a list for each file takes to read. */
-interface FileColumns {
-  readonly files: readonly string[];
-  readonly keys: readonly string[];
-  readonly sizes: readonly number[];
-  readonly mtimes: readonly number[];
-}
 
 interface Table {
   readonly output: string;
@@ -49,7 +46,7 @@ const NO_THROW = { throwIfNoEntry: false } as const;
 /** Decides which files of a site have to be made, and remembers what is published. */
 export interface Keeper extends SiteBefore {
   /** The files that stay. */
-  readonly kept: ReadonlySet<string>;
+  readonly kept: FileSet;
   /** Key of a file that was asked for in this build: what has the same is the same. */
   readonly keyOf: (file: string) => string | undefined;
   /** Bytes of a file that stays. */
@@ -65,96 +62,70 @@ interface KnownTable {
   readonly hash: string;
   readonly size: number;
   readonly parts: PublishedParts | null;
-  /** Files of it that were gone when the news were written. */
-  readonly gone: readonly string[];
-  /** What was news then. */
-  readonly news: ReadonlySet<string>;
 }
 
 interface Published {
-  readonly files: Rows;
+  readonly files: PublishedFiles;
   readonly parts: PublishedParts | null;
   readonly table: KnownTable | null;
 }
 
-const addRows = (rows: Rows, { files, keys, sizes, mtimes }: FileColumns): void => {
-  for (let at = 0; at < files.length; at += 1)
-    rows.set(files[at] ?? "", { key: keys[at] ?? "", size: sizes[at] ?? 0, mtimeMs: mtimes[at] ?? 0 });
-};
-
-const packRows = (rows: ReadonlyMap<string, PublishedFile>): FileColumns => {
-  const all = [...rows.values()];
-  return {
-    files: [...rows.keys()],
-    keys: all.map(({ key }) => key),
-    sizes: all.map(({ size }) => size),
-    mtimes: all.map(({ mtimeMs }) => mtimeMs),
-  };
-};
+const NO_FILES = openFiles(packFiles(new Map()));
+const NOTHING: Published = { files: joinFiles(NO_FILES, NO_FILES, []), parts: null, table: null };
 
 function readPublished(output: string, cache: string): Published {
   const known = readKnown(join(cache, TABLE), VERSIONS.looking);
   // The files prove that `remember` of the same program wrote them.
   const table = (known?.value ?? null) as Table | null;
-  const files: Rows = new Map();
-  if (known === null || table?.output !== output) return { files, parts: null, table: null };
-  addRows(files, table.published);
-  const own = { hash: known.hash, size: files.size, parts: table.parts };
+  if (known === null || table?.output !== output) return NOTHING;
+  const files = openFiles(table.published);
+  const own = { hash: known.hash, size: files.count, parts: table.parts };
   const news = (readKnown(join(cache, NEWS), VERSIONS.looking)?.value ?? null) as News | null;
-  if (news?.of !== known.hash) return { files, parts: table.parts, table: { ...own, gone: [], news: new Set() } };
-  for (const file of news.gone) files.delete(file);
-  addRows(files, news.published);
+  if (news?.of !== known.hash) return { files: joinFiles(files, NO_FILES, []), parts: table.parts, table: own };
   const parts = applyParts(table.parts, news.parts);
-  return { files, parts, table: { ...own, gone: news.gone, news: new Set(news.published.files) } };
+  return { files: joinFiles(files, openFiles(news.published), news.gone), parts, table: own };
 }
 
-/** Files of the table that are not there any more. */
-const listGone = (
-  table: KnownTable | null,
-  kept: ReadonlySet<string>,
-  before: Rows,
-  made: ReadonlyMap<string, unknown>,
-): string[] => {
-  const isGone = (file: string): boolean => !kept.has(file) && !made.has(file);
-  let left = kept.size;
-  for (const file of made.keys()) if (before.has(file) && !kept.has(file)) left += 1;
-  // Most builds remove nothing: then a hundred thousand files need not be looked at.
-  const now = left === before.size ? [] : [...before.keys()].filter(isGone);
-  return [...(table?.gone ?? []).filter(isGone), ...now];
+/** Files of the table that are not as they were there, nor among the news. */
+const listGone = (table: KnownTable, kept: ChosenFiles, before: PublishedFiles, news: Rows): string[] => {
+  const gone: string[] = [];
+  for (let at = 0; at < table.size; at += 1)
+    if (!kept.hasPlace(at) && !news.has(before.nameOf(at))) gone.push(before.nameOf(at));
+  return gone;
 };
 
 /** Writes what is published now: the news alone where they are few. */
 function writePublished(
   { output, cache }: { readonly output: string; readonly cache: string },
   table: KnownTable | null,
-  kept: ReadonlySet<string>,
-  before: Rows,
+  kept: ChosenFiles,
+  before: PublishedFiles,
   made: Rows,
   parts: PublishedParts | null,
 ): void {
   const news: Rows = new Map();
-  const add = (file: string): void => {
-    const row = kept.has(file) ? before.get(file) : undefined;
-    if (row !== undefined) news.set(file, row);
+  const add = (at: number): void => {
+    const row = { key: before.keyOf(at), size: before.sizeOf(at), mtimeMs: before.mtimeOf(at) };
+    if (kept.hasPlace(at)) news.set(before.nameOf(at), row);
   };
-  for (const file of table?.news ?? []) add(file);
+  for (let at = table?.size ?? 0; at < before.count; at += 1) add(at);
   for (const [file, row] of made) if (!kept.has(file)) news.set(file, row);
-  const gone = listGone(table, kept, before, made);
+  const gone = table === null ? [] : listGone(table, kept, before, news);
   if (table !== null && news.size + gone.length <= table.size * MOST_NEWS) {
-    const own: News = { of: table.hash, published: packRows(news), gone, parts: tellParts(table.parts, parts) };
+    const own: News = { of: table.hash, published: packFiles(news), gone, parts: tellParts(table.parts, parts) };
     writeChecked(join(cache, NEWS), VERSIONS.looking, own);
     return;
   }
-  for (const file of kept) add(file);
-  writeChecked(join(cache, TABLE), VERSIONS.looking, { output, published: packRows(news), parts } satisfies Table);
+  for (let at = 0; at < (table?.size ?? 0); at += 1) add(at);
+  writeChecked(join(cache, TABLE), VERSIONS.looking, { output, published: packFiles(news), parts } satisfies Table);
   // Of another table they would be passed over.
   rmSync(join(cache, NEWS), { recursive: true, force: true });
 }
 
 /** Whether a file is as it was published. */
-function isSame(output: string, file: string, { size, mtimeMs }: PublishedFile): boolean {
-  const stat = lstatSync(`${output}/${file}`, NO_THROW);
-  return stat?.isFile() === true && stat.size === size && stat.mtimeMs === mtimeMs;
+function isSame(output: string, files: PublishedFiles, at: number): boolean {
+  const stat = lstatSync(`${output}/${files.nameOf(at)}`, NO_THROW);
+  return stat?.isFile() === true && stat.size === files.sizeOf(at) && stat.mtimeMs === files.mtimeOf(at);
 }
 
 /**
@@ -165,7 +136,11 @@ function isSame(output: string, file: string, { size, mtimeMs }: PublishedFile):
  */
 export function findChanged(output: string, cache: string): readonly string[] | null {
   const { files, table } = readPublished(output, cache);
-  return table === null ? null : [...files].flatMap(([file, own]) => (isSame(output, file, own) ? [] : [file]));
+  if (table === null) return null;
+  const changed: string[] = [];
+  for (let at = 0; at < files.count; at += 1)
+    if (files.isLive(at) && !isSame(output, files, at)) changed.push(files.nameOf(at));
+  return changed;
 }
 
 /**
@@ -181,25 +156,24 @@ export function openKeeper(
   force: boolean,
   changed: ReadonlySet<string> | null = null,
 ): Keeper {
-  const nothing: Published = { files: new Map(), parts: null, table: null };
-  const { files: published, parts: before, table } = force ? nothing : readPublished(output, cache);
+  const { files: published, parts: before, table } = force ? NOTHING : readPublished(output, cache);
   /** Of files that do not stay. */
   const keys = new Map<string, string>();
-  const kept = new Set<string>();
+  const kept = chooseFiles(published);
   // Nothing changes there until publishing begins: the system is asked once for each file that stays.
-  const isThere = (file: string, own: PublishedFile): boolean =>
-    changed === null ? kept.has(file) || isSame(output, file, own) : !changed.has(file);
+  const isThere = (file: string, at: number): boolean =>
+    changed === null ? kept.hasPlace(at) || isSame(output, published, at) : changed.size === 0 || !changed.has(file);
   const keeps = (file: string, key: string): boolean => {
-    const known = published.get(file);
-    if (known?.key !== key || !isThere(file, known)) {
+    const at = published.find(file);
+    if (at === NOWHERE || published.keyOf(at) !== key || !isThere(file, at)) {
       keys.set(file, key);
       return false;
     }
-    kept.add(file);
+    kept.add(at);
     return true;
   };
   const remember = (parts: PublishedParts | null): void => {
-    if (keys.size === 0 && kept.size === published.size) return;
+    if (keys.size === 0 && kept.size === published.live) return;
     const made: Rows = new Map();
     for (const [file, key] of keys) {
       const stat = lstatSync(join(output, file), NO_THROW);
@@ -208,11 +182,16 @@ export function openKeeper(
     writePublished({ output, cache }, table, kept, published, made, parts);
   };
   const find = (file: string): string | null => {
-    const known = published.get(file);
-    return known !== undefined && isThere(file, known) ? join(output, file) : null;
+    const at = published.find(file);
+    return at !== NOWHERE && isThere(file, at) ? join(output, file) : null;
   };
-  const keyOf = (file: string): string | undefined =>
-    keys.get(file) ?? (kept.has(file) ? published.get(file)?.key : undefined);
-  const sizeOf = (file: string): number => published.get(file)?.size ?? 0;
+  const keyOf = (file: string): string | undefined => {
+    const at = published.find(file);
+    return keys.get(file) ?? (at !== NOWHERE && kept.hasPlace(at) ? published.keyOf(at) : undefined);
+  };
+  const sizeOf = (file: string): number => {
+    const at = published.find(file);
+    return at === NOWHERE ? 0 : published.sizeOf(at);
+  };
   return { keeps, find, parts: before, kept, keyOf, sizeOf, remember };
 }

@@ -3,11 +3,21 @@
  * articles share, such as a source. It is read in a third of the time of one object an article.
  */
 import type { ArticleMeta } from "../model.ts";
+import {
+  markNull,
+  type Numbers,
+  packCounts,
+  packTexts,
+  type Texts,
+  unmarkNull,
+  unpackCounts,
+  unpackTexts,
+} from "./columns.ts";
 
 /** A field of all articles: each value once, and of each article its place among them. */
 interface Shared<T> {
   readonly values: readonly T[];
-  readonly at: readonly number[];
+  readonly at: Numbers;
 }
 
 type SharedField =
@@ -43,9 +53,21 @@ const FIELDS = new Set<string>([...SHARED_FIELDS, ...OWN_FIELDS, "sha256", "sour
 
 /** Articles by columns. */
 export interface MetaColumns {
+  readonly count: number;
   readonly shared: { readonly [Field in SharedField]: Shared<ArticleMeta[Field]> };
-  readonly own: { readonly [Field in OwnField]: readonly ArticleMeta[Field][] };
+  readonly ids: Texts;
+  readonly headlines: Texts;
+  /** These two may be null; see `markNull`. */
+  readonly summaries: Texts;
+  readonly urls: Texts;
+  readonly leads: Texts;
+  readonly wordCounts: Numbers;
+  /** A sign for each article. */
+  readonly hasPhotos: string;
 }
+
+const WITH_PHOTOS = "1";
+const WITHOUT = "0";
 
 /** Whether an article has the fields that most have, and no others. */
 export const isPlainMeta = (meta: ArticleMeta): boolean => {
@@ -62,7 +84,7 @@ const shareValues = <T>(values: readonly T[]): Shared<T> => {
     places.set(name, place);
     return place;
   });
-  return { values: known, at };
+  return { values: known, at: packCounts(at) };
 };
 
 /**
@@ -71,47 +93,72 @@ const shareValues = <T>(values: readonly T[]): Shared<T> => {
  */
 export const packMetas = (metas: readonly ArticleMeta[]): MetaColumns => {
   const shared = SHARED_FIELDS.map((field) => [field, shareValues<unknown>(metas.map((meta) => meta[field]))]);
-  const own = OWN_FIELDS.map((field) => [field, metas.map((meta) => meta[field])]);
-  // The lists name each field once.
-  return { shared: Object.fromEntries(shared), own: Object.fromEntries(own) };
+  return {
+    count: metas.length,
+    // The list names each field once.
+    shared: Object.fromEntries(shared),
+    ids: packTexts(metas.map(({ id }) => id)),
+    headlines: packTexts(metas.map(({ headline }) => headline)),
+    summaries: packTexts(metas.map(({ summary }) => markNull(summary))),
+    urls: packTexts(metas.map(({ url }) => markNull(url))),
+    leads: packTexts(metas.map(({ lead }) => lead)),
+    wordCounts: packCounts(metas.map(({ wordCount }) => wordCount)),
+    hasPhotos: metas.map((meta) => (meta.hasPhotos ? WITH_PHOTOS : WITHOUT)).join(""),
+  };
 };
 
-const take = <T>({ values, at }: Shared<T>, index: number): T => {
+/** Makes what finds an article's value of a field. */
+const openShared = <T>({ values, at }: Shared<T>): ((index: number) => T) => {
+  const places = unpackCounts(at);
   // `packMetas` gave each article a place.
-  return values[at[index] ?? 0] as T;
+  return (index) => values[places[index] ?? 0] as T;
 };
 
 /**
- * Takes an article out of columns.
+ * Opens columns.
  * @param columns The columns.
- * @param index Its place among the articles that were put into them.
- * @param sourceFile Its seed.
- * @param sha256 Of the seed.
+ * @returns What takes an article out of them: by its place among those that were put into them, its seed, and the seed's hash.
  */
-export const unpackMeta = (
-  { shared, own }: MetaColumns,
-  index: number,
-  sourceFile: string,
-  sha256: string,
-): ArticleMeta => ({
-  id: own.id[index] ?? "",
-  headline: own.headline[index] ?? "",
-  summary: own.summary[index] ?? null,
-  authors: take(shared.authors, index),
-  dateline: take(shared.dateline, index),
-  published: take(shared.published, index),
-  updated: take(shared.updated, index),
-  period: take(shared.period, index),
-  source: take(shared.source, index),
-  publisher: take(shared.publisher, index),
-  section: take(shared.section, index),
-  topics: take(shared.topics, index),
-  language: take(shared.language, index),
-  direction: take(shared.direction, index),
-  url: own.url[index] ?? null,
-  wordCount: own.wordCount[index] ?? 0,
-  sha256,
-  sourceFile,
-  lead: own.lead[index] ?? "",
-  hasPhotos: own.hasPhotos[index] ?? false,
-});
+export const openMetas = (
+  columns: MetaColumns,
+): ((index: number, sourceFile: string, sha256: string) => ArticleMeta) => {
+  const { count, shared, hasPhotos } = columns;
+  const [ids, headlines] = [unpackTexts(columns.ids, count), unpackTexts(columns.headlines, count)];
+  const [summaries, urls] = [unpackTexts(columns.summaries, count), unpackTexts(columns.urls, count)];
+  const leads = unpackTexts(columns.leads, count);
+  const wordCounts = unpackCounts(columns.wordCounts);
+  const authors = openShared(shared.authors);
+  const dateline = openShared(shared.dateline);
+  const published = openShared(shared.published);
+  const updated = openShared(shared.updated);
+  const period = openShared(shared.period);
+  const source = openShared(shared.source);
+  const publisher = openShared(shared.publisher);
+  const section = openShared(shared.section);
+  const topics = openShared(shared.topics);
+  const language = openShared(shared.language);
+  const direction = openShared(shared.direction);
+  // Spelt out: all articles have one shape then, which is found soonest.
+  return (index, sourceFile, sha256) => ({
+    id: ids[index] ?? "",
+    headline: headlines[index] ?? "",
+    summary: unmarkNull(summaries[index] ?? ""),
+    authors: authors(index),
+    dateline: dateline(index),
+    published: published(index),
+    updated: updated(index),
+    period: period(index),
+    source: source(index),
+    publisher: publisher(index),
+    section: section(index),
+    topics: topics(index),
+    language: language(index),
+    direction: direction(index),
+    url: unmarkNull(urls[index] ?? ""),
+    wordCount: wordCounts[index] ?? 0,
+    sha256,
+    sourceFile,
+    lead: leads[index] ?? "",
+    hasPhotos: hasPhotos[index] === WITH_PHOTOS,
+  });
+};

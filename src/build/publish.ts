@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { Folders } from "./folders.ts";
 import type { Change } from "./kept-twin.ts";
 import { INCOMING, MARKER, readMarker, writeMarker } from "./marker.ts";
+import type { FileSet } from "./published-files.ts";
 import { canSwap, replaceSite } from "./swap.ts";
 import { removeEmptyFolders, removeFile } from "./twin.ts";
 
@@ -19,7 +20,7 @@ export interface SiteFiles {
   /** Files in it. */
   readonly staged: readonly string[];
   /** Files of the output that stay as they are. */
-  readonly kept: ReadonlySet<string>;
+  readonly kept: FileSet;
 }
 
 /** What was published, or why nothing was. */
@@ -70,18 +71,53 @@ function isSameFile(staged: string, target: string, size: number): boolean {
   return lstatSync(staged).size === size && readFileSync(staged).equals(readFileSync(target));
 }
 
+/** Files that are ours, by what becomes of them. In the order of names. */
+interface MarkedFiles {
+  /** They stay as they are. */
+  readonly staying: readonly string[];
+  /** All others. */
+  readonly leaving: readonly string[];
+}
+
+const sortOut = (files: readonly string[], kept: FileSet): MarkedFiles => {
+  const [staying, leaving]: [string[], string[]] = [[], []];
+  for (const file of files) (kept.has(file) ? staying : leaving).push(file);
+  return { staying, leaving };
+};
+
+/** Puts files of two lists into one, in order, each once. Both lists are in order; the second may be short. */
+const mergeFiles = (some: readonly string[], more: readonly string[]): string[] => {
+  const all: string[] = [];
+  let next = 0;
+  for (const file of some) {
+    for (let own = more[next]; own !== undefined && own <= file; own = more[next]) {
+      next += 1;
+      if (own < file && own !== all.at(-1)) all.push(own);
+    }
+    all.push(file);
+  }
+  for (; next < more.length; next += 1) all.push(more[next] ?? "");
+  return all;
+};
+
 /** Decides what to write and what to remove; a string says what of the user's stands in the way. */
-function planPublishing(sources: SiteFiles, output: string, ours: ReadonlySet<string>, force: boolean): Plan | string {
-  const { staging, staged, kept } = sources;
+function planPublishing(
+  { staging, staged, kept }: SiteFiles,
+  output: string,
+  { leaving }: MarkedFiles,
+  force: boolean,
+): Plan | string {
   const wanted = new Set(staged);
-  const stale = [...ours].filter((file) => !wanted.has(file) && !kept.has(file));
+  // What is published and neither stays nor comes again.
+  const stale = leaving.filter((file) => !wanted.has(file));
+  const ours = new Set(leaving);
   const blocked = findBlockedFolder(output, [...staged, ...stale]);
   if (blocked !== null) return `${join(output, blocked)} is no folder, and the site needs one there. Move it away.`;
   const write: string[] = [];
   for (const file of staged) {
     const target = join(output, file);
     const stat = lstatSync(target, NO_THROW);
-    const isOurs = ours.has(file) && stat?.isFile() === true;
+    const isOurs = (ours.has(file) || kept.has(file)) && stat?.isFile() === true;
     // What is written in any case need not be compared.
     if (isOurs && force) {
       write.push(file);
@@ -149,7 +185,7 @@ function applyPlan(folder: string, staging: string, plan: Plan): void {
 }
 
 /** Brings all that publishing needs room for to the file system of the output. Undoes it where there is none. */
-function bringIn(staging: string, output: string, { write }: Plan, files: Iterable<string>): void {
+function bringIn(staging: string, output: string, { write }: Plan, files: readonly string[]): void {
   const incoming = join(output, INCOMING);
   mkdirSync(output, { recursive: true });
   mkdirSync(incoming);
@@ -175,12 +211,12 @@ function publishInPlace(
   output: string,
   plan: Plan,
   files: readonly string[],
-  ours: ReadonlySet<string>,
+  ours: readonly string[],
 ): void {
   const incoming = join(output, INCOMING);
   rmSync(incoming, { recursive: true, force: true });
   // Until the end, files of both builds may lie there: one that is stopped half-way leaves none that is nobody's.
-  bringIn(staging, output, plan, new Set([...ours, ...files]));
+  bringIn(staging, output, plan, mergeFiles(ours, files));
   applyPlan(output, incoming, plan);
   try {
     rmSync(incoming, { recursive: true, force: true });
@@ -208,12 +244,14 @@ export function publishSite(
   const { staging, staged, kept } = site;
   const state = readMarker(output);
   if (!state.ok) return state;
-  const plan = planPublishing(site, output, state.files, force);
+  const marked = sortOut(state.files, kept);
+  const plan = planPublishing(site, output, marked, force);
   if (typeof plan === "string") return { ok: false, reason: plan };
-  // Nearly in order already where the site was there before: the marker has its files so.
-  const files = [...new Set([...[...state.files].filter((file) => kept.has(file)), ...staged, ...kept])].sort();
+  // What stays is marked, as a rule; in a folder that others changed it may not be.
+  const staying = marked.staying.length === kept.size ? marked.staying : [...kept].sort();
+  const files = mergeFiles(staying, [...staged].sort());
   const { write, remove, unchanged } = plan;
-  if (write.length + remove.length > 0 || files.length !== state.files.size) {
+  if (write.length + remove.length > 0 || files.length !== state.files.length) {
     mkdirSync(dirname(output), { recursive: true });
     const leaving = new Set([...write, ...remove]);
     const makeNew = (twin: string): Change => {

@@ -1,6 +1,7 @@
 /** The seeds of a folder → what the archive has to know of them. What did not change since the last build is not read again. */
-import { mkdirSync, type Stats } from "node:fs";
+import { mkdirSync } from "node:fs";
 import type { LoadWhole } from "../archive/index.ts";
+import { compareText } from "../archive/order.ts";
 import type { ArticleMeta, Doubt } from "../model.ts";
 import type { PicturesBeside } from "./beside.ts";
 import type { CachedSeed, NewSeed } from "./cached-seed.ts";
@@ -9,6 +10,7 @@ import type { CallCrew } from "./crew.ts";
 import {
   type Decided,
   type DecisionPlace,
+  isSwollen,
   openDecisions,
   placeDecisions,
   readDecisions,
@@ -16,9 +18,9 @@ import {
 } from "./decision-store.ts";
 import type { SeedList } from "./list-seeds.ts";
 import { makeLoad, makeShelf, type Shelf } from "./load-record.ts";
-import { hashBytes, MOST_KEPT, NO_HASH, NO_STAT, readNews, statSeed } from "./read-news.ts";
-import { readBytes } from "./read-record.ts";
-import { openSeedCache, writeSeedCache } from "./seed-cache.ts";
+import { MOST_KEPT, NO_HASH, readNews } from "./read-news.ts";
+import { listMetas, listStanding, openPlaces, type RecalledSeeds, recallSeeds } from "./recall-seeds.ts";
+import { openSeedCache, type SeedCache, writeSeedNews } from "./seed-cache.ts";
 
 /** Seeds that are not what they were when the cache was written; paths below their folder. */
 export interface SeedChanges {
@@ -44,51 +46,19 @@ export interface ReadSeeds {
   readonly close: () => void;
 }
 
-/** A seed, and whether the cache has to be told of it. */
-interface ReadSeed {
-  readonly seed: CachedSeed;
-  readonly isNews: boolean;
-}
-
-const NO_PICTURES: readonly string[] = [];
-
-/** Whether the system says that a seed is what it was. */
-const isTrusted = (stat: Stats | null, known: CachedSeed): boolean =>
-  known.isSettled && stat?.size === known.size && stat.mtimeMs === known.mtimeMs && stat.ctimeMs === known.ctimeMs;
-
-const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((item, index) => item === b[index]);
-
-/** Finds a seed as it is known, where its times or its content say that it did not change, and the files beside it are the same. */
-function recallSeed(
-  root: string,
-  file: string,
-  known: CachedSeed | undefined,
-  pictures: readonly string[],
-): ReadSeed | null {
-  if (known === undefined || !isSameList(known.pictures, pictures)) return null;
-  const stat = statSeed(`${root}/${file}`);
-  if (isTrusted(stat, known)) return { seed: known, isNews: false };
-  const read = readBytes(root, file);
-  if (!read.ok || hashBytes(read.bytes) !== known.sha256) return null;
-  const { size, mtimeMs, ctimeMs } = stat ?? NO_STAT;
-  return { seed: { ...known, size, mtimeMs, ctimeMs, isSettled: true }, isNews: true };
-}
-
-/** Reads new seeds and takes down what was decided of them. Gives all that there is to remember, by file. */
+/** Reads new seeds and takes down what was decided of them. Gives them by file, and the store's size in bytes. */
 async function takeDown(
   root: string,
   files: readonly string[],
   beside: PicturesBeside,
-  recalled: readonly CachedSeed[],
-  cache: string,
+  { cache, isFresh }: { readonly cache: string; readonly isFresh: boolean },
   callCrew: CallCrew,
   kept: Shelf,
   tell: TellProgress,
-): Promise<Map<string, CachedSeed>> {
+): Promise<{ readonly seeds: Map<string, CachedSeed>; readonly size: number }> {
   mkdirSync(cache, { recursive: true });
-  const store = openDecisions(cache, recalled.length === 0);
-  const seeds = new Map(recalled.map((seed) => [seed.file, seed]));
+  const store = openDecisions(cache, isFresh);
+  const seeds = new Map<string, CachedSeed>();
   let taken = 0;
   const take = ({ seed, line }: NewSeed): void => {
     taken += 1;
@@ -101,50 +71,72 @@ async function takeDown(
   } finally {
     size = store.close();
   }
-  const all = [...seeds.values()];
-  const placed = all.map(({ decided }) => decided);
-  const places = trimDecisions(cache, size, placed);
-  if (places === placed) return seeds;
-  // What did not change is the same object still: the cache knows it again by that.
-  return new Map(
-    all.map((seed, index) => {
-      const decided = places[index] ?? null;
-      return [seed.file, decided === seed.decided ? seed : { ...seed, decided }];
-    }),
-  );
+  return { seeds, size };
 }
 
-/** What is other than the cache knows it. A seed that cannot be read changes nothing on the site but that it is gone. */
-function findChanges(
-  known: ReadonlyMap<string, CachedSeed>,
-  unknown: readonly string[],
-  seeds: readonly CachedSeed[],
-): SeedChanges {
-  const articles = new Set(seeds.filter(({ meta }) => meta !== null).map(({ file }) => file));
-  const wasArticle = (file: string): boolean => known.get(file)?.meta != null;
-  const read = unknown.filter((file) => articles.has(file));
+/** All seeds: which stand in the table, and the others, in the order of their files where they were read. */
+interface AllSeeds {
+  readonly standing: Uint8Array;
+  readonly others: ReadonlyMap<string, CachedSeed>;
+}
+
+/** Has the store of decisions written anew where most of it is of no use any more; then no seed stands as it did. */
+function trimSeeds(cache: string, size: number, table: SeedCache["table"], { standing, others }: AllSeeds): AllSeeds {
+  let used = 0;
+  for (const at of listStanding(standing)) used += table?.decidedLength(at) ?? 0;
+  for (const { decided } of others.values()) used += decided?.[1] ?? 0;
+  if (!isSwollen(size, used)) return { standing, others };
+  const old = table === null ? [] : Array.from(listStanding(standing), table.seedOf);
+  const all = [...old, ...others.values()];
+  const placed = all.map(({ decided }) => decided);
+  const places = trimDecisions(cache, size, placed);
   return {
-    added: read.filter((file) => !wasArticle(file)),
-    changed: read.filter(wasArticle),
-    removed: [...known.keys()].filter((file) => wasArticle(file) && !articles.has(file)),
+    standing: new Uint8Array(standing.length),
+    others: new Map(all.map((seed, index) => [seed.file, { ...seed, decided: places[index] ?? null }])),
   };
 }
 
-const listPlaces = (seeds: readonly CachedSeed[]): Map<string, DecisionPlace> => {
-  const places = new Map<string, DecisionPlace>();
-  for (const { file, decided } of seeds) if (decided !== null) places.set(file, decided);
-  return places;
-};
+/** What is other than the cache knows it. A seed that cannot be read changes nothing on the site but that it is gone. */
+function findChanges({ unknown, wereArticles, goneArticles }: RecalledSeeds, { others }: AllSeeds): SeedChanges {
+  const isArticle = (file: string): boolean => others.get(file)?.meta != null;
+  const read = unknown.filter(isArticle);
+  return {
+    added: read.filter((file) => !wereArticles.has(file)),
+    changed: read.filter((file) => wereArticles.has(file)),
+    removed: [...goneArticles, ...[...wereArticles].filter((file) => !isArticle(file))],
+  };
+}
 
-/** Articles in the order of the cache, which is nearly that of the archive; new ones behind them. */
-const listMetas = (known: ReadonlyMap<string, CachedSeed>, seeds: ReadonlyMap<string, CachedSeed>): ArticleMeta[] => {
-  const metas: ArticleMeta[] = [];
-  for (const file of known.keys()) {
-    const meta = seeds.get(file)?.meta ?? null;
-    if (meta !== null) metas.push(meta);
-  }
-  for (const [file, { meta }] of seeds) if (meta !== null && !known.has(file)) metas.push(meta);
-  return metas;
+/** In the order of the files. */
+function listDoubts(table: SeedCache["table"], { standing, others }: AllSeeds): Doubt[] {
+  const all: { readonly file: string; readonly doubts: readonly Doubt[] }[] = [];
+  for (const [at, doubts] of table?.doubts ?? [])
+    if (standing[at] === 1) all.push({ file: table?.files[at] ?? "", doubts });
+  for (const { file, doubts } of others.values()) if (doubts.length > 0) all.push({ file, doubts });
+  return all.sort((a, b) => compareText(a.file, b.file)).flatMap(({ doubts }) => doubts);
+}
+
+/** The places of what was decided: one is found at once, all of them are listed where a crew asks for them. */
+const openDecided = (cache: string, files: readonly string[], table: SeedCache["table"], seeds: AllSeeds) => {
+  const find = openPlaces(table, seeds.standing, seeds.others);
+  let listed: ReadonlyMap<string, DecisionPlace> | null = null;
+  const list = (): ReadonlyMap<string, DecisionPlace> => {
+    const places = new Map<string, DecisionPlace>();
+    for (const file of files) {
+      const place = find(file);
+      if (place !== undefined) places.set(file, place);
+    }
+    return places;
+  };
+  const path = placeDecisions(cache);
+  const decided: Decided = {
+    path,
+    get places() {
+      listed ??= list();
+      return listed;
+    },
+  };
+  return { decided, open: () => readDecisions({ path, places: { get: find } }) };
 };
 
 /**
@@ -158,44 +150,39 @@ const listMetas = (known: ReadonlyMap<string, CachedSeed>, seeds: ReadonlyMap<st
  */
 export async function readSeeds(
   root: string,
-  { files, pictures: beside }: Pick<SeedList, "files" | "pictures">,
+  list: Pick<SeedList, "files" | "pictures">,
   cache: string,
   callCrew: CallCrew = () => null,
   tell: TellProgress = TELL_NOBODY,
 ): Promise<ReadSeeds> {
   const began = Date.now();
-  const { seeds: known, table } = openSeedCache(cache);
+  const { files, pictures: beside } = list;
+  const known = openSeedCache(cache);
+  const { table } = known;
   const kept = makeShelf(MOST_KEPT);
-  const unknown: string[] = [];
-  const old: CachedSeed[] = [];
-  let hasNews = known.size !== files.length;
-  for (const file of files) {
-    const own = recallSeed(root, file, known.get(file), beside.get(file) ?? NO_PICTURES);
-    if (own === null) unknown.push(file);
-    else old.push(own.seed);
-    hasNews ||= own === null || own.isNews;
+  const recalled = recallSeeds(root, list, known);
+  let all: AllSeeds = recalled;
+  if (recalled.unknown.length > 0) {
+    const isFresh = recalled.others.size === 0 && !recalled.standing.includes(1);
+    const { seeds, size } = await takeDown(root, recalled.unknown, beside, { cache, isFresh }, callCrew, kept, tell);
+    all = trimSeeds(cache, size, table, { ...recalled, others: new Map([...recalled.others, ...seeds]) });
   }
-  const found =
-    unknown.length === 0
-      ? new Map(old.map((seed) => [seed.file, seed]))
-      : await takeDown(root, unknown, beside, old, cache, callCrew, kept, tell);
-  const seeds = files.flatMap((file) => found.get(file) ?? []);
-  if (hasNews)
-    writeSeedCache(
-      cache,
-      seeds.filter(({ sha256 }) => sha256 !== NO_HASH),
-      began,
-      table,
-    );
-  const metas = listMetas(known, found);
-  const changes = known.size === 0 ? null : findChanges(known, unknown, seeds);
-  const decided = { path: placeDecisions(cache), places: listPlaces(seeds) };
-  const { find, close } = readDecisions(decided);
+  if (recalled.hasNews) {
+    const isRead = ({ sha256 }: CachedSeed): boolean => sha256 !== NO_HASH;
+    const others = [...all.others.values()];
+    const unread = others.filter((seed) => !isRead(seed)).map(({ file }) => file);
+    const gone = [...recalled.gone, ...unread];
+    writeSeedNews(cache, table, { standing: listStanding(all.standing), others: others.filter(isRead), gone }, began);
+  }
+  const metas = listMetas(table, all.standing, all.others.values());
+  const wasKnown = table !== null && table.count + known.news.size > known.gone.size;
+  const { decided, open } = openDecided(cache, files, table, all);
+  const { find, close } = open();
   return {
     metas,
-    doubts: seeds.flatMap(({ doubts }) => doubts),
+    doubts: listDoubts(table, all),
     failed: files.length - metas.length,
-    changes,
+    changes: wasKnown ? findChanges(recalled, all) : null,
     load: makeLoad(root, kept, beside, find),
     decided,
     close,

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { compareText } from "../archive/order.ts";
 import type { CachedSeed } from "./cached-seed.ts";
 import { readKnown, writeChecked } from "./checked-file.ts";
-import { packSeeds, type SeedColumns, unpackSeeds } from "./seed-columns.ts";
+import { openSeeds, packSeeds, type SeedColumns, type SeedTable } from "./seed-columns.ts";
 import { VERSIONS } from "./versions.ts";
 
 interface Table {
@@ -32,14 +32,18 @@ const MOST_NEWS = 0.25;
 /** Longest tick of a file system's clock: FAT's two seconds. */
 export const TICK_MS = 2_000;
 
-const unpack = ({ began, seeds }: Table): CachedSeed[] => unpackSeeds(seeds, began - TICK_MS);
+const open = ({ began, seeds }: Table): SeedTable => openSeeds(seeds, began - TICK_MS);
 
-/** What earlier builds remember, and the table that holds most of it. */
+const listSeeds = ({ count, seedOf }: SeedTable): CachedSeed[] => Array.from({ length: count }, (_, at) => seedOf(at));
+
+/** What earlier builds remember. */
 export interface SeedCache {
-  /** By file; in the order of the archive as it was when the table was written, then the news. */
-  readonly seeds: ReadonlyMap<string, CachedSeed>;
-  /** Hash of the table, and the seeds as they stand there; null where there is none. */
-  readonly table: { readonly hash: string; readonly seeds: readonly CachedSeed[] } | null;
+  /** Null where there is none. */
+  readonly table: (SeedTable & { readonly hash: string }) | null;
+  /** By file: what is other than in the table. */
+  readonly news: ReadonlyMap<string, CachedSeed>;
+  /** Files of the table that are gone. */
+  readonly gone: ReadonlySet<string>;
 }
 
 /**
@@ -48,18 +52,13 @@ export interface SeedCache {
  * @returns Nothing where it was another version of the program, or its table is not whole.
  */
 export function openSeedCache(cache: string): SeedCache {
-  const table = readKnown(join(cache, TABLE), VERSIONS.reading);
-  if (table === null) return { seeds: new Map(), table: null };
+  const known = readKnown(join(cache, TABLE), VERSIONS.reading);
+  if (known === null) return { table: null, news: new Map(), gone: new Set() };
   // The files prove that `writeSeedCache` of the same program wrote them.
-  const own = unpack(table.value as Table);
-  const seeds = new Map<string, CachedSeed>();
-  for (const seed of own) seeds.set(seed.file, seed);
+  const table = { ...open(known.value as Table), hash: known.hash };
   const news = (readKnown(join(cache, NEWS), VERSIONS.reading)?.value ?? null) as News | null;
-  if (news?.of === table.hash) {
-    for (const file of news.gone) seeds.delete(file);
-    for (const seed of unpack(news)) seeds.set(seed.file, seed);
-  }
-  return { seeds, table: { hash: table.hash, seeds: own } };
+  if (news?.of !== known.hash) return { table, news: new Map(), gone: new Set() };
+  return { table, news: new Map(listSeeds(open(news)).map((seed) => [seed.file, seed])), gone: new Set(news.gone) };
 }
 
 /**
@@ -67,7 +66,11 @@ export function openSeedCache(cache: string): SeedCache {
  * @param cache The cache folder.
  * @returns By file.
  */
-export const readSeedCache = (cache: string): ReadonlyMap<string, CachedSeed> => openSeedCache(cache).seeds;
+export function readSeedCache(cache: string): ReadonlyMap<string, CachedSeed> {
+  const { table, news, gone } = openSeedCache(cache);
+  const known = table === null ? [] : listSeeds(table).filter(({ file }) => !gone.has(file));
+  return new Map([...known.map((seed) => [seed.file, seed] as const), ...news]);
+}
 
 /** Nearly as the archive will have them: it is sorted at once where its articles come in order. */
 const sortSeeds = (seeds: readonly CachedSeed[]): CachedSeed[] =>
@@ -79,26 +82,43 @@ const sortSeeds = (seeds: readonly CachedSeed[]): CachedSeed[] =>
   );
 
 /**
- * Remembers seeds for the next build.
+ * Remembers seeds for the next build, whatever was known of them.
  * @param cache The cache folder.
- * @param seeds All of them; those that are as in the table are the same objects.
+ * @param seeds All of them.
  * @param began When reading began. Milliseconds since 1970.
- * @param table What was read of the cache before; null where it is of no use.
  */
-export function writeSeedCache(
+export function writeSeedCache(cache: string, seeds: readonly CachedSeed[], began: number): void {
+  writeChecked(join(cache, TABLE), VERSIONS.reading, { began, seeds: packSeeds(sortSeeds(seeds)) } satisfies Table);
+  // Of another table they would be passed over.
+  rmSync(join(cache, NEWS), { recursive: true, force: true });
+}
+
+/** Seeds, as they are to be remembered. */
+export interface SeedNews {
+  /** Those that are as they stand in the table, by their places there. */
+  readonly standing: Iterable<number>;
+  /** All others. */
+  readonly others: readonly CachedSeed[];
+  /** Files of the table that are gone. */
+  readonly gone: readonly string[];
+}
+
+/**
+ * Remembers what is other than it was.
+ * @param cache The cache folder.
+ * @param table What was read of it before.
+ * @param news What is other, and what is not.
+ * @param began When reading began. Milliseconds since 1970.
+ */
+export function writeSeedNews(
   cache: string,
-  seeds: readonly CachedSeed[],
+  table: SeedCache["table"],
+  { standing, others, gone }: SeedNews,
   began: number,
-  table: SeedCache["table"] = null,
 ): void {
-  const known = new Set(table?.seeds);
-  const others = seeds.filter((seed) => !known.has(seed));
-  const left = new Set(seeds.map(({ file }) => file));
-  const gone = (table?.seeds ?? []).flatMap(({ file }) => (left.has(file) ? [] : [file]));
-  if (table === null || others.length + gone.length > known.size * MOST_NEWS) {
-    writeChecked(join(cache, TABLE), VERSIONS.reading, { began, seeds: packSeeds(sortSeeds(seeds)) } satisfies Table);
-    // Of another table they would be passed over.
-    rmSync(join(cache, NEWS), { recursive: true, force: true });
+  if (table === null || others.length + gone.length > table.count * MOST_NEWS) {
+    const left = table === null ? [] : Array.from(standing, (at) => table.seedOf(at));
+    writeSeedCache(cache, [...left, ...others], began);
     return;
   }
   const news: News = { began, seeds: packSeeds(others), of: table.hash, gone };

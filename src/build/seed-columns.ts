@@ -1,26 +1,36 @@
 /** What a build remembers of seeds, by columns; see `meta-columns.ts`. */
 import type { ArticleMeta, Doubt } from "../model.ts";
 import type { CachedSeed } from "./cached-seed.ts";
+import {
+  type Numbers,
+  packCounts,
+  packNumbers,
+  packTexts,
+  type Texts,
+  unpackCounts,
+  unpackNumbers,
+  unpackTexts,
+} from "./columns.ts";
 import type { DecisionPlace } from "./decision-store.ts";
-import { isPlainMeta, type MetaColumns, packMetas, unpackMeta } from "./meta-columns.ts";
+import { isPlainMeta, type MetaColumns, openMetas, packMetas } from "./meta-columns.ts";
 
 /** What only few seeds have, by the seed's place. */
 type Few<T> = readonly (readonly [at: number, value: T])[];
 
 /** Seeds by columns: those of most articles first. */
 export interface SeedColumns {
-  readonly files: readonly string[];
-  readonly sizes: readonly number[];
-  readonly mtimes: readonly number[];
-  readonly ctimes: readonly number[];
-  readonly hashes: readonly string[];
+  readonly count: number;
+  readonly files: Texts;
+  /** Places of the seeds in the order of their files. */
+  readonly byFile: Numbers;
+  readonly sizes: Numbers;
+  readonly mtimes: Numbers;
+  readonly ctimes: Numbers;
+  readonly hashes: Texts;
   readonly pictures: Few<readonly string[]>;
   readonly doubts: Few<readonly Doubt[]>;
-  readonly decided: {
-    readonly from: readonly (number | null)[];
-    readonly length: readonly number[];
-    readonly hash: readonly string[];
-  };
+  /** Where what was decided stands; a line of no length is none. */
+  readonly decided: { readonly from: Numbers; readonly length: Numbers; readonly hash: Texts };
   readonly metas: MetaColumns;
   /** Of the seeds behind those. */
   readonly others: readonly (ArticleMeta | null)[];
@@ -28,6 +38,8 @@ export interface SeedColumns {
 
 const isPlain = ({ meta, file, sha256 }: CachedSeed): boolean =>
   meta !== null && meta.sourceFile === file && meta.sha256 === sha256 && isPlainMeta(meta);
+
+const compareUnits = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /**
  * Puts seeds into columns.
@@ -40,54 +52,103 @@ export const packSeeds = (seeds: readonly CachedSeed[]): SeedColumns => {
   const few = <T>(listOf: (seed: CachedSeed) => readonly T[]): Few<readonly T[]> =>
     all.flatMap((seed, at) => (listOf(seed).length === 0 ? [] : [[at, listOf(seed)] as const]));
   return {
-    files: all.map(({ file }) => file),
-    sizes: all.map(({ size }) => size),
-    mtimes: all.map(({ mtimeMs }) => mtimeMs),
-    ctimes: all.map(({ ctimeMs }) => ctimeMs),
-    hashes: all.map(({ sha256 }) => sha256),
+    count: all.length,
+    files: packTexts(all.map(({ file }) => file)),
+    byFile: packCounts(
+      all
+        .map(({ file }, at) => ({ file, at }))
+        .sort((a, b) => compareUnits(a.file, b.file))
+        .map(({ at }) => at),
+    ),
+    sizes: packNumbers(all.map(({ size }) => size)),
+    mtimes: packNumbers(all.map(({ mtimeMs }) => mtimeMs)),
+    ctimes: packNumbers(all.map(({ ctimeMs }) => ctimeMs)),
+    hashes: packTexts(all.map(({ sha256 }) => sha256)),
     pictures: few(({ pictures }) => pictures),
     doubts: few(({ doubts }) => doubts),
     decided: {
-      from: all.map(({ decided }) => decided?.[0] ?? null),
-      length: all.map(({ decided }) => decided?.[1] ?? 0),
-      hash: all.map(({ decided }) => decided?.[2] ?? ""),
+      from: packNumbers(all.map(({ decided }) => decided?.[0] ?? 0)),
+      length: packCounts(all.map(({ decided }) => decided?.[1] ?? 0)),
+      hash: packTexts(all.map(({ decided }) => decided?.[2] ?? "")),
     },
     metas: packMetas(plain.flatMap(({ meta }) => meta ?? [])),
     others: others.map(({ meta }) => meta),
   };
 };
 
+/** What the system says of a file. */
+export interface FileTimes {
+  readonly size: number;
+  readonly mtimeMs: number;
+  readonly ctimeMs: number;
+}
+
+/** Seeds in columns, by their places. What nobody asks for is not made. */
+export interface SeedTable {
+  readonly count: number;
+  readonly files: readonly string[];
+  /** Places in the order of the files. */
+  readonly byFile: Uint32Array;
+  /** Whether a seed is settled, and the system says of it what it said. */
+  readonly isTrusted: (at: number, stat: FileTimes) => boolean;
+  readonly picturesOf: (at: number) => readonly string[];
+  /** Of the seeds that have some, by their places. */
+  readonly doubts: ReadonlyMap<number, readonly Doubt[]>;
+  readonly metaOf: (at: number) => ArticleMeta | null;
+  readonly decidedOf: (at: number) => DecisionPlace | null;
+  /** Bytes of what was decided, with the end of its line. */
+  readonly decidedLength: (at: number) => number;
+  readonly seedOf: (at: number) => CachedSeed;
+}
+
 const NONE: readonly never[] = [];
 
-const findDecided = ({ from, length, hash }: SeedColumns["decided"], at: number): DecisionPlace | null => {
-  const start = from[at] ?? null;
-  return start === null ? null : [start, length[at] ?? 0, hash[at] ?? ""];
-};
-
 /**
- * Takes seeds out of columns.
+ * Opens columns of seeds.
  * @param columns The columns.
  * @param settledBefore A seed with times before it is settled. Milliseconds since 1970.
  */
-export const unpackSeeds = (columns: SeedColumns, settledBefore: number): CachedSeed[] => {
-  const { files, sizes, mtimes, ctimes, hashes, metas, others } = columns;
-  const pictures = new Map(columns.pictures);
-  const doubts = new Map(columns.doubts);
-  const plain = files.length - others.length;
-  return files.map((file, at) => {
-    const sha256 = hashes[at] ?? "";
-    const [mtimeMs, ctimeMs] = [mtimes[at] ?? 0, ctimes[at] ?? 0];
+export const openSeeds = (columns: SeedColumns, settledBefore: number): SeedTable => {
+  const { count, others } = columns;
+  const [files, hashes] = [unpackTexts(columns.files, count), unpackTexts(columns.hashes, count)];
+  const [sizes, mtimes, ctimes] = [columns.sizes, columns.mtimes, columns.ctimes].map(unpackNumbers);
+  const [pictures, doubts] = [new Map(columns.pictures), new Map(columns.doubts)];
+  const takeMeta = openMetas(columns.metas);
+  const plain = count - others.length;
+  const lengths = unpackCounts(columns.decided.length);
+  const from = unpackNumbers(columns.decided.from);
+  const lineHashes = unpackTexts(columns.decided.hash, count);
+  const timesOf = (at: number): FileTimes => ({
+    size: sizes?.[at] ?? 0,
+    mtimeMs: mtimes?.[at] ?? 0,
+    ctimeMs: ctimes?.[at] ?? 0,
+  });
+  const isTrusted = (at: number, { size, mtimeMs, ctimeMs }: FileTimes): boolean =>
+    sizes?.[at] === size &&
+    mtimes?.[at] === mtimeMs &&
+    ctimes?.[at] === ctimeMs &&
+    Math.max(mtimeMs, ctimeMs) < settledBefore;
+  const picturesOf = (at: number): readonly string[] => (pictures.size === 0 ? NONE : (pictures.get(at) ?? NONE));
+  const decidedLength = (at: number): number => lengths[at] ?? 0;
+  const decidedOf = (at: number): DecisionPlace | null =>
+    decidedLength(at) === 0 ? null : [from[at] ?? 0, decidedLength(at), lineHashes[at] ?? ""];
+  const metaOf = (at: number): ArticleMeta | null =>
+    at < plain ? takeMeta(at, files[at] ?? "", hashes[at] ?? "") : (others[at - plain] ?? null);
+  const seedOf = (at: number): CachedSeed => {
+    const { size, mtimeMs, ctimeMs } = timesOf(at);
     return {
-      file,
-      size: sizes[at] ?? 0,
+      file: files[at] ?? "",
+      size,
       mtimeMs,
       ctimeMs,
-      sha256,
-      pictures: pictures.get(at) ?? NONE,
-      meta: at < plain ? unpackMeta(metas, at, file, sha256) : (others[at - plain] ?? null),
+      sha256: hashes[at] ?? "",
+      pictures: picturesOf(at),
+      meta: metaOf(at),
       doubts: doubts.get(at) ?? NONE,
-      decided: findDecided(columns.decided, at),
+      decided: decidedOf(at),
       isSettled: Math.max(mtimeMs, ctimeMs) < settledBefore,
     };
-  });
+  };
+  const byFile = unpackCounts(columns.byFile);
+  return { count, files, byFile, isTrusted, picturesOf, doubts, metaOf, decidedOf, decidedLength, seedOf };
 };

@@ -1,5 +1,5 @@
 /** Every page of a site: its kind, its path, and how its props are made when it is written. */
-import { type Archive, findNeighbours, type LoadWhole } from "../archive/index.ts";
+import { type Archive, type ArchivedArticle, findNeighbours, type LoadWhole } from "../archive/index.ts";
 import { isLeftOut } from "../archive/leave-out.ts";
 import { nameState } from "../archive/state.ts";
 import { ABOUT_PATH, DATA_PATH, HOME_PATH, NOT_FOUND_PATH, SEARCH_PATH, YEARS_PATH } from "../archive/urls.ts";
@@ -81,7 +81,8 @@ const planArticles = (archive: Archive, site: Site, load: LoadWhole): PageSet<Ar
   makeProps: (index) => makeArticle(archive, site, index, load),
   makeKey: (index) => {
     const { earlier, later } = findNeighbours(archive, index);
-    return [archive.articles[index], earlier, later].map((one) => (one == null ? "" : nameState(one))).join(" ");
+    const name = (one: ArchivedArticle | null | undefined): string => (one == null ? "" : nameState(one));
+    return `${name(archive.articles[index])} ${name(earlier)} ${name(later)}`;
   },
 });
 

@@ -1,0 +1,184 @@
+/**
+ * Seeds that earlier builds have read → which of them are what they were. The files and the table come in the same order, and are gone
+ * through side by side: of a hundred thousand seeds that did not change, nothing is made here.
+ */
+import type { Stats } from "node:fs";
+import type { ArticleMeta } from "../model.ts";
+import type { CachedSeed } from "./cached-seed.ts";
+import type { DecisionPlace } from "./decision-store.ts";
+import type { SeedList } from "./list-seeds.ts";
+import { hashBytes, NO_STAT, statSeed } from "./read-news.ts";
+import { readBytes } from "./read-record.ts";
+import type { SeedCache } from "./seed-cache.ts";
+
+/** What is known of the seeds of a folder. */
+export interface RecalledSeeds {
+  /** For each place of the table: 1 where the seed is as it stands there. */
+  readonly standing: Uint8Array;
+  /** Seeds that are what they were and do not stand so in the table, by file. */
+  readonly others: ReadonlyMap<string, CachedSeed>;
+  /** Files that have to be read. */
+  readonly unknown: readonly string[];
+  /** Of those, the ones that were articles. */
+  readonly wereArticles: ReadonlySet<string>;
+  /** Files of the table that are gone; and of those that were articles, also of the news. */
+  readonly gone: readonly string[];
+  readonly goneArticles: readonly string[];
+  /** Whether the cache has to be told of anything yet. */
+  readonly hasNews: boolean;
+}
+
+const NO_PICTURES: readonly string[] = [];
+const NOWHERE = -1;
+
+/** Whether the system says that a seed is what it was. */
+const isTrusted = (stat: Stats, known: CachedSeed): boolean =>
+  known.isSettled && stat.size === known.size && stat.mtimeMs === known.mtimeMs && stat.ctimeMs === known.ctimeMs;
+
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index]);
+
+/** Finds a seed as it is known where its content says that it did not change. */
+function recallByContent(root: string, known: CachedSeed, stat: Stats | null): CachedSeed | null {
+  const read = readBytes(root, known.file);
+  if (!read.ok || hashBytes(read.bytes) !== known.sha256) return null;
+  const { size, mtimeMs, ctimeMs } = stat ?? NO_STAT;
+  return { ...known, size, mtimeMs, ctimeMs, isSettled: true };
+}
+
+/** Goes through a table by files: gives the place of a file, and tells of those that it passes. Files are asked for in order. */
+function openWalk(table: SeedCache["table"], tellPassed: (at: number) => void) {
+  const { files, byFile } = table ?? { files: [], byFile: new Uint32Array() };
+  let next = 0;
+  const fileAt = (place: number): string => files[byFile[place] ?? 0] ?? "";
+  const find = (file: string): number => {
+    for (; next < byFile.length && fileAt(next) < file; next += 1) tellPassed(byFile[next] ?? 0);
+    if (next >= byFile.length || fileAt(next) !== file) return NOWHERE;
+    next += 1;
+    return byFile[next - 1] ?? 0;
+  };
+  const end = (): void => {
+    for (; next < byFile.length; next += 1) tellPassed(byFile[next] ?? 0);
+  };
+  return { find, end };
+}
+
+/**
+ * Finds which seeds are what they were: where their times or their content say so, and the files beside them are the same.
+ * @param root Folder of the seeds.
+ * @param list Paths below it, in order, and the pictures beside them.
+ * @param cache What earlier builds remember.
+ */
+export function recallSeeds(
+  root: string,
+  { files, pictures: beside }: Pick<SeedList, "files" | "pictures">,
+  { table, news, gone: goneBefore }: SeedCache,
+): RecalledSeeds {
+  const standing = new Uint8Array(table?.count ?? 0);
+  const others = new Map<string, CachedSeed>();
+  const unknown: string[] = [];
+  const wereArticles = new Set<string>();
+  const left = new Set(news.keys());
+  const gone: string[] = [];
+  const goneArticles: string[] = [];
+  let hasNews = false;
+  const tellPassed = (at: number): void => {
+    const file = table?.files[at] ?? "";
+    gone.push(file);
+    if (goneBefore.has(file) || news.has(file)) return;
+    hasNews = true;
+    if (table?.metaOf(at) !== null) goneArticles.push(file);
+  };
+  const walk = openWalk(table, tellPassed);
+  const take = (file: string, known: CachedSeed, stat: Stats | null): void => {
+    const isSame = isSameList(known.pictures, beside.get(file) ?? NO_PICTURES);
+    const isOld = isSame && stat !== null && isTrusted(stat, known);
+    const own = isOld ? known : isSame ? recallByContent(root, known, stat) : null;
+    hasNews ||= !isOld;
+    if (own !== null) others.set(file, own);
+    else {
+      unknown.push(file);
+      if (known.meta !== null) wereArticles.add(file);
+    }
+  };
+  for (const file of files) {
+    const at = walk.find(file);
+    left.delete(file);
+    const own = news.size === 0 ? undefined : news.get(file);
+    const row = own === undefined && at !== NOWHERE && !goneBefore.has(file) ? at : NOWHERE;
+    const stat = statSeed(`${root}/${file}`);
+    const isStanding =
+      row !== NOWHERE &&
+      stat !== null &&
+      table?.isTrusted(row, stat) === true &&
+      isSameList(table.picturesOf(row), beside.get(file) ?? NO_PICTURES);
+    if (isStanding) standing[row] = 1;
+    else if (own !== undefined) take(file, own, stat);
+    else if (row !== NOWHERE && table !== null) take(file, table.seedOf(row), stat);
+    else {
+      hasNews = true;
+      unknown.push(file);
+    }
+  }
+  walk.end();
+  for (const file of left) {
+    hasNews = true;
+    if (news.get(file)?.meta != null) goneArticles.push(file);
+  }
+  return { standing, others, unknown, wereArticles, gone, goneArticles, hasNews };
+}
+
+/** Places of the seeds that stand in the table. */
+export function* listStanding(standing: Uint8Array): Generator<number> {
+  for (let at = 0; at < standing.length; at += 1) if (standing[at] === 1) yield at;
+}
+
+/**
+ * Lists articles in the order of the table, which is nearly that of the archive; others behind them.
+ * @param table The table.
+ * @param standing Which of its seeds stand.
+ * @param others Those that do not.
+ */
+export const listMetas = (
+  table: SeedCache["table"],
+  standing: Uint8Array,
+  others: Iterable<CachedSeed>,
+): ArticleMeta[] => {
+  const metas: ArticleMeta[] = [];
+  for (let at = 0; at < standing.length; at += 1) {
+    const meta = standing[at] === 1 ? (table?.metaOf(at) ?? null) : null;
+    if (meta !== null) metas.push(meta);
+  }
+  for (const { meta } of others) if (meta !== null) metas.push(meta);
+  return metas;
+};
+
+/**
+ * Makes what finds where it stands what was decided of a seed.
+ * @param table The table.
+ * @param standing Which of its seeds stand.
+ * @param others Those that do not.
+ */
+export const openPlaces = (
+  table: SeedCache["table"],
+  standing: Uint8Array,
+  others: ReadonlyMap<string, CachedSeed>,
+): ((file: string) => DecisionPlace | undefined) => {
+  const { files, byFile } = table ?? { files: [], byFile: new Uint32Array() };
+  const findRow = (file: string): number => {
+    let [from, to] = [0, byFile.length];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if ((files[byFile[middle] ?? 0] ?? "") < file) from = middle + 1;
+      else to = middle;
+    }
+    const row = byFile[from] ?? NOWHERE;
+    return files[row] === file && standing[row] === 1 ? row : NOWHERE;
+  };
+  return (file) => {
+    const other = others.get(file);
+    if (other !== undefined) return other.decided ?? undefined;
+    const row = findRow(file);
+    return row === NOWHERE ? undefined : (table?.decidedOf(row) ?? undefined);
+  };
+};

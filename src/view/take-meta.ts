@@ -11,11 +11,21 @@ const takeExtras = ({ summary, body, photos }: ArticleRecord): Pick<ArticleMeta,
   ...(photos.some(({ file }) => file !== undefined) ? { files: photos.map(({ file }) => file ?? null) } : {}),
 });
 
+/**
+ * Fields that most records have not. Where one is there, the record is copied as it is; what is spelt out below has none of them.
+ * A new field that may be absent belongs here and into `hasRare`: until it stands somewhere, this file does not compile.
+ */
+type Rare = "aliases" | "files" | "pictures";
+/** What a record holds and its metadata does not. */
+type Heavy = Exclude<keyof ArticleRecord, keyof ArticleMeta>;
+
+const hasRare = ({ aliases }: ArticleRecord, files: ArticleMeta["files"]): boolean =>
+  files !== undefined || aliases !== undefined;
+
 /** Adds to a record what its listings show of it. */
 export const completeRecord = (record: ArticleRecord): WholeRecord => {
   const { lead, hasPhotos, files } = takeExtras(record);
-  if (files !== undefined || record.aliases !== undefined)
-    return { ...record, lead, hasPhotos, ...(files === undefined ? {} : { files }) };
+  if (hasRare(record, files)) return { ...record, lead, hasPhotos, ...(files === undefined ? {} : { files }) };
   // Spelt out: copies of records have several shapes, and all that shows an article was compiled anew for each.
   return {
     id: record.id,
@@ -46,7 +56,7 @@ export const completeRecord = (record: ArticleRecord): WholeRecord => {
     ledger: record.ledger,
     lead,
     hasPhotos,
-  };
+  } satisfies Record<Exclude<keyof WholeRecord, Rare>, unknown>;
 };
 
 /**
@@ -57,9 +67,10 @@ export const completeRecord = (record: ArticleRecord): WholeRecord => {
  */
 export const takeMeta = (record: ArticleRecord): ArticleMeta => {
   const { lead, hasPhotos, files } = takeExtras(record);
-  if (files !== undefined || record.aliases !== undefined) {
+  if (hasRare(record, files)) {
     const { body, ledger, origins, photos, photoCredit, notes, signoff, byline, ...light } = record;
-    return { ...light, lead, hasPhotos, ...(files === undefined ? {} : { files }) };
+    const meta = { ...light, lead, hasPhotos, ...(files === undefined ? {} : { files }) };
+    return meta satisfies ArticleMeta & Partial<Record<Heavy, never>>;
   }
   return {
     id: record.id,
@@ -82,5 +93,5 @@ export const takeMeta = (record: ArticleRecord): ArticleMeta => {
     sourceFile: record.sourceFile,
     lead,
     hasPhotos,
-  };
+  } satisfies Record<Exclude<keyof ArticleMeta, Rare>, unknown>;
 };

@@ -18,6 +18,7 @@ import {
 } from "../export/downloads/index.ts";
 import { writeRecordSchema } from "../export/downloads/schema.ts";
 import type { Site } from "../site.ts";
+import { batchParts } from "./batch-parts.ts";
 import type { SiteBefore, VolumeParts } from "./before.ts";
 import type { FindMade } from "./made-parts.ts";
 
@@ -185,10 +186,10 @@ const writeVolumeFile = (
     return statSync(stays).size;
   }
   const own = openFile(outputDir, path, format.header);
-  for (const part of parts) {
-    own.write(part);
-    all?.write(part);
-  }
+  batchParts(parts, (bytes) => {
+    own.write(bytes);
+    all?.write(bytes);
+  });
   return own.close();
 };
 

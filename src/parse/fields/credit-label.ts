@@ -151,9 +151,9 @@ const SMALL_WORDS = /\s\p{Ll}+\s\p{Ll}+\s/u;
 const STOP_INSIDE = /[\p{Ll}\p{N}]{3}[.!?]["”’»)]?\s+\S/u;
 
 /**
- * Whether what follows a label is a caption, and no credit: "Photos: A town dries out, one hymnal and one trombone at a time" speaks; only thanks to
- * somebody may run so long. So does
- * "FILE PHOTO: The lamp at Cape Wren is seen on Jan. 3, 2022. KESTREL/Lena Holm": a caption, and its credit behind it.
+ * Whether what follows a label is a caption, and no credit: "Photos: A town dries out, one hymnal and one trombone at a time"; or a caption
+ * with its credit behind it: "FILE PHOTO: The lamp at Cape Wren is seen on Jan. 3, 2022. KESTREL/Lena Holm". Only thanks to somebody may run
+ * so long.
  */
 export function speaks(rest: string): boolean {
   if (/^\s*(?:courtesy|handout|provided)/i.test(rest)) return false;

@@ -73,8 +73,8 @@ export function readDateline(text: string, language: string): DatelineReading | 
 const readOnce = rememberLast((head: string, language: string): DatelineReading | null => {
   const unspaced = readUnspaced(head);
   if (unspaced !== null) return unspaced;
-  const undashed = readUndashed(head, language) ?? readPlaceless(head, language);
-  if (undashed !== null) return undashed;
+  const signed = readUndashed(head, language) ?? readPlaceless(head, language);
+  if (signed !== null) return signed;
   const end = END_HINT.test(head) ? END.exec(head) : null;
   const sign = end?.[1];
   if (end === null || sign === undefined) return readSentenceDateline(head);

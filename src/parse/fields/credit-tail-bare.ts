@@ -1,0 +1,97 @@
+/** Reads a credit without a label at the end of a caption: behind its last sentence, a bar or a slash. */
+import { isMarked, markCodes } from "../../lexicon/codes.ts";
+import { foldText } from "../../lexicon/index.ts";
+import { Sign } from "../signs.ts";
+import { isSigner, weighBareCredit } from "./credit-block.ts";
+import type { CreditReading } from "./credit-label.ts";
+import { LIKELY, LONGEST_CREDIT, SURE, trimmed, WEAK } from "./credit-label.ts";
+import { endHas } from "./credit-tail-label.ts";
+import { isName } from "./names.ts";
+
+/** First code of Hangul syllables. */
+const FIRST_HANGUL = 0xac00;
+
+const TAIL_PIPE = /(?:\s[|/]\s|\s[—–]\s|(?<=[.!?”"])\s?[—–|/]\s?)([^|—–]{2,80}(?:\s\|\s[^|—–]{2,60})?)$/u;
+const TAIL_SENTENCE = /(?<=[.!?…”"’)])\s+([^.!?]{2,90})$/u;
+const TAIL_KOREAN =
+  /(?<=[.다)])\s+((?:\p{Script=Hangul}{2,4}\s(?:선임|인턴)?기자)|[^\s.]{2,12}(?:\s제공)?|[^.]{2,20}\s?제공|\p{Script=Hangul}{2,8}=(?:\p{Script=Hangul}{2,6}))$/u;
+
+const BARS = markCodes("|/—–");
+/** A credit behind a bar, or of two houses with a slash between them, is no longer than this. UTF-16 units. */
+const LONGEST_BARRED = 160;
+const SENTENCE_STOPS = markCodes(".!?…");
+const SENTENCE_CLOSERS = markCodes("\"”’')");
+
+/** Whether a sentence ends with the text, quotes and brackets after it told. */
+export function isStopped(text: string): boolean {
+  let at = text.length - 1;
+  while (isMarked(SENTENCE_CLOSERS, text, at)) at -= 1;
+  return isMarked(SENTENCE_STOPS, text, at);
+}
+
+const TAIL_SLASH =
+  /\s(\p{Lu}[\p{L}.'’-]*\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}.'’-]*)\s?\/\s?((?:via |\p{Lu})[^/]{1,40}(?:\/[^/]{2,40})?)$/u;
+
+/** "… a plane in Washington DC Stefan Rousseau/via Reuters", "… at Eday SHONA LEASK/PA": two names, a slash, a house. */
+function splitSlash(text: string): CreditReading | null {
+  const match = TAIL_SLASH.exec(text);
+  if (match === null || !(match[2] ?? "").split("/").some((part) => isSigner(part.trim()))) return null;
+  const from = match.index + 1;
+  return trimmed(text, from, text.length, from, text.length, "credit.tail-slash", LIKELY);
+}
+
+const TAIL_HYPHEN = /\s-\s(\p{Lu}[^/|]{4,40}?)\s?\/\s?(\p{Lu}[^/|]{1,40})$/u;
+
+/** "… the cup in Porto - Lena Marsh/Instituto Cais": a hyphen parts words too, so a person and a house must stand behind it. */
+function splitHyphen(text: string): CreditReading | null {
+  const match = TAIL_HYPHEN.exec(text);
+  if (match === null || !isName(match[1] ?? "")) return null;
+  return trimmed(text, match.index + " - ".length, text.length, match.index, text.length, "credit.tail-bar", LIKELY);
+}
+
+/**
+ * Reads a credit that nothing marks.
+ * @param text the caption with its credit
+ * @param signs its signs
+ * @returns null where the caption ends with its own words
+ */
+export function readBare(text: string, signs: number): CreditReading | null {
+  const barred = (signs & (Sign.bar | Sign.dash)) !== 0 && endHas(text, BARS, LONGEST_BARRED);
+  const pipe = barred ? TAIL_PIPE.exec(text) : null;
+  if (pipe !== null && pipe.index > 0) {
+    const inner = pipe[1] ?? "";
+    const from = pipe.index + pipe[0].lastIndexOf(inner);
+    const weight = Math.max(weighBareCredit(inner), isName(inner) ? LIKELY : 0);
+    // "… le 11 mars 2024. JEAN MARTIN / AFP": the bar stands inside the credit.
+    const whole = readBehindSentence(text);
+    if (whole !== null && whole.from < pipe.index && whole.confidence >= SURE) return whole;
+    if (weight > 0) return trimmed(text, from, text.length, pipe.index, text.length, "credit.tail-bar", weight);
+  }
+  const korean = text.charCodeAt(text.length - 1) >= FIRST_HANGUL ? TAIL_KOREAN.exec(text) : null;
+  if (korean !== null) {
+    const inner = korean[1] ?? "";
+    if (/기자$|제공$|=/.test(inner) || isSigner(inner)) {
+      const credit = inner.replace(/\s(?:(?:선임|인턴)?기자|제공)$/u, "");
+      const from = text.length - inner.length;
+      return trimmed(text, from, from + credit.length, from, text.length, "credit.tail-korean", LIKELY);
+    }
+  }
+  const slash = barred ? (splitHyphen(text) ?? splitSlash(text)) : null;
+  if (slash !== null) return slash;
+  return readBehindSentence(text);
+}
+
+/** Two to four names, and for whom; not "PTI ABC XY XY", an agency and the initials of who filed. */
+const NAMES = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?: for [\p{Lu}].*)?$/u;
+const INITIALS = /^\p{Lu}{2,5}(?: \p{Lu}{2,4}){2,}$/u;
+
+/** A credit behind the caption's last sentence: "… after the talks. LENA MARSH / KESTREL". */
+function readBehindSentence(text: string): CreditReading | null {
+  const sentence = isStopped(text) ? null : TAIL_SENTENCE.exec(text.slice(-LONGEST_CREDIT));
+  const inner = sentence?.[1] ?? "";
+  if (sentence === null || /^[([]/.test(inner)) return null;
+  const from = text.length - inner.length;
+  const weight = weighBareCredit(inner) || (NAMES.test(inner) && !INITIALS.test(inner) ? WEAK : 0);
+  if (weight === 0 && foldText(inner) !== "supplied") return null;
+  return trimmed(text, from, text.length, from, text.length, "credit.tail-sentence", weight || LIKELY);
+}

@@ -1,0 +1,102 @@
+/** Reads a credit that a bracket, a sign or a label marks at the end of a caption. */
+import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
+import { foldLabel, lexicon } from "../../lexicon/index.ts";
+import { Sign } from "../signs.ts";
+import { weighBareCredit } from "./credit-block.ts";
+import type { CreditReading } from "./credit-label.ts";
+import { closeBracket, cutLabel, FIRST_UNSPACED, LIKELY, SURE, trimmed } from "./credit-label.ts";
+import { findTailLabel } from "./credit-tail-label.ts";
+
+const TAIL_BRACKET = /(?:(?<!\s)\s+)?[([（［]([^()[\]（）［］]{2,90})[)\]）］]\s*[.。]?$/u;
+const TAIL_SIGN = /(?:(?<!\s)\s+)?(?:©|ⓒ|（Ｃ）|\(C\)|\(c\))\s*(?:\d{4}\s+)?([^©]{2,90})$/u;
+const TAIL_WIDE = /[＝=]([^＝=。、]{2,24}?)(?:撮影|提供)?$/u;
+const TAIL_TAKEN = /[、（(]([^、（()）]{2,20})(?:撮影|提供|摄|攝)[)）]?$/u;
+
+const CLOSING = markCodes(")]）］");
+const LAST_STOPS = markCodes(".。");
+
+/** Whether a text ends with a bracket that closes, a full stop after it told. */
+function endsInBracket(text: string): boolean {
+  let at = text.length - 1;
+  if (isMarked(LAST_STOPS, text, at)) at -= 1;
+  while (kindAt(text, at) === Kind.space) at -= 1;
+  return isMarked(CLOSING, text, at);
+}
+
+/** Whether a text may hold a sign that TAIL_SIGN asks for. */
+function mayHoldSign(text: string, signs: number): boolean {
+  if ((signs & Sign.rights) !== 0) return true;
+  return (signs & Sign.opener) !== 0 && (text.includes("(c)") || text.includes("(C)") || text.includes("（Ｃ）"));
+}
+
+/** The credit that a match's first group holds. */
+function creditIn(text: string, match: RegExpExecArray, rule: string, confidence: number): CreditReading | null {
+  const inner = match[1] ?? "";
+  const textFrom = match.index + match[0].lastIndexOf(inner);
+  return trimmed(text, textFrom, textFrom + inner.length, match.index, text.length, rule, confidence);
+}
+
+function readTailMark(text: string, signs: number): CreditReading | null {
+  const bracket = (signs & Sign.closer) !== 0 && endsInBracket(text) ? TAIL_BRACKET.exec(text) : null;
+  if (bracket !== null) {
+    const inner = bracket[1] ?? "";
+    const label = cutLabel(inner, true);
+    if (label !== null) {
+      const start = bracket.index + bracket[0].lastIndexOf(inner);
+      return trimmed(
+        text,
+        start + label.end,
+        start + inner.length,
+        bracket.index,
+        text.length,
+        "credit.tail-bracket",
+        SURE,
+      );
+    }
+    const taken = /^(.{2,20}?)(?:撮影|提供|摄|攝)$/u.exec(inner);
+    if (taken !== null) {
+      const start = bracket.index + bracket[0].lastIndexOf(inner);
+      return trimmed(
+        text,
+        start,
+        start + (taken[1] ?? "").length,
+        bracket.index,
+        text.length,
+        "credit.tail-bracket",
+        LIKELY,
+      );
+    }
+    if (lexicon.creditBare.has(foldLabel(inner)) && /archi|symbol|file|stock|repro/i.test(inner)) return null;
+    if (/^(?:AP Photo|Courtesy|Getty|Reuters|AFP|AP)\b/i.test(inner) || weighBareCredit(inner) >= LIKELY)
+      return creditIn(text, bracket, "credit.tail-bracket", SURE);
+    if (/\//.test(inner) && weighBareCredit(inner) > 0) return creditIn(text, bracket, "credit.tail-bracket", LIKELY);
+  }
+  const sign = mayHoldSign(text, signs) ? TAIL_SIGN.exec(text) : null;
+  if (sign !== null && sign.index > 0) return creditIn(text, sign, "credit.tail-sign", SURE);
+  if (text.charCodeAt(text.length - 1) < FIRST_UNSPACED && !((signs & Sign.colon) !== 0 && text.includes("＝")))
+    return null;
+  const taken = TAIL_TAKEN.exec(text);
+  if (taken !== null) return creditIn(text, taken, "credit.tail-taken", LIKELY);
+  const wide = TAIL_WIDE.exec(text);
+  if (wide !== null && /[＝]/.test(wide[0]) && !/[\d０-９]/.test(wide[1] ?? ""))
+    return creditIn(text, wide, "credit.tail-wide", LIKELY);
+  return null;
+}
+
+/**
+ * Reads a marked credit.
+ * @param text the caption with its credit
+ * @param signs its signs
+ * @returns null where nothing marks one
+ */
+export function readMarked(text: string, signs: number): CreditReading | null {
+  const marked = readTailMark(text, signs);
+  if (marked !== null && marked.rule === "credit.tail-bracket") return marked;
+  const label = findTailLabel(text, signs);
+  if (label !== null && (marked === null || label.at <= marked.from)) {
+    const end = closeBracket(text).length;
+    const read = trimmed(text, label.end, Math.max(label.end, end), label.at, text.length, "credit.tail-label", SURE);
+    if (read !== null) return read;
+  }
+  return marked;
+}

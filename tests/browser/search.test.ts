@@ -106,6 +106,7 @@ describe.each(PREFIXES)("the search page below %s", (prefix) => {
     expect(await page.getByText("Searching needs JavaScript").isVisible()).toBe(true);
     expect(await page.locator("#q").isVisible()).toBe(false);
     await page.locator(".seek-off a").first().click();
+    await page.waitForURL((url) => url.pathname !== new URL(home()).pathname);
     expect(await page.locator("main a[href*='/years/']").count()).toBeGreaterThan(0);
     expect(faults).toEqual([]);
   });

@@ -71,6 +71,7 @@ describe.each(["/", "/archive/"] as const)("the example archive below %s", (pref
     const { page, faults } = await openPage(browser, origin, { javaScriptEnabled: false });
     await page.goto(served.url);
     await page.locator('main a[href*="/articles/"]').first().click();
+    await page.waitForURL("**/articles/*/");
     const rows = page.locator("details table tr");
     expect(await rows.first().isVisible()).toBe(false);
     await page.locator("details > summary").last().click();

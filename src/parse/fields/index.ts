@@ -73,6 +73,14 @@ function outletOf(byline: Found<Byline> | null): Found<string> | null {
   return outlet === null ? null : { value: outlet, blocks: [], rule: "publisher.byline", confidence: LIKELY };
 }
 
+/** The dateline that the story opens with; one in a block of its own, "Paris (AFP) –", is told by the sentence that it opens. */
+function readOpening({ texts, labels, bodyStart }: FieldContext, language: string): DatelineReading | null {
+  const first = texts[bodyStart];
+  if (first === undefined) return null;
+  const next = labels[bodyStart + 1] === "continuation" ? ` ${texts[bodyStart + 1]}` : "";
+  return readDateline(first, language) ?? (next === "" ? null : readDateline(`${first}${next}`, language));
+}
+
 function judgeAlone(
   texts: readonly string[],
   labels: readonly (Label | null)[],
@@ -100,7 +108,7 @@ export function readFields(
   // A byline that is found is no picture's credit and no standfirst: the finders after it see its label.
   const known = [...labels];
   const context = seeCapture(texts, known, language, glance);
-  const opening = context.bodyStart < 0 ? null : readDateline(texts[context.bodyStart] ?? "", language);
+  const opening = readOpening(context, language);
   const dates = findDates(context);
   const byline = bylineOf(context, opening);
   if (byline?.rule.startsWith("byline.desk")) for (const block of byline.blocks) known[block] ??= "byline";

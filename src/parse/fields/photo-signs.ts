@@ -170,6 +170,10 @@ const CAPTION_LABEL = /^([\p{L}\p{M} ]{4,24})[,:：]\s*/u;
 /** Whether a block says of itself that it is a caption: "Image caption, The axe". */
 export const hasCaptionLabel = (text: string): boolean => text !== "" && measureLabel(withoutMarker(text)) > 0;
 
+/** "Image caption," in a block of its own: what stands below it is the caption. */
+export const isCaptionLabel = (text: string): boolean =>
+  text.length <= LONGEST_LABEL && text.length > 0 && measureLabel(withoutMarker(text)) === withoutMarker(text).length;
+
 const withoutMarker = (text: string): string => (isMarked(MARKERS, text, 0) ? text.replace(/^[-•*]\s+/, "") : text);
 
 const isNearStart = (at: number): boolean => at > 0 && at <= LONGEST_LABEL;

@@ -4,7 +4,7 @@ import type { Capture, Pass } from "../capture.ts";
 import { isSigner } from "../fields/credit-block.ts";
 import { blockCredit, markedTail, sureCredit, tailCredit } from "../fields/credit-glance.ts";
 import { FIRST_UNSPACED, LONGEST_CREDIT } from "../fields/credit-label.ts";
-import { hasCaptionLabel, plainText } from "../fields/photo-signs.ts";
+import { hasCaptionLabel, isCaptionLabel, plainText } from "../fields/photo-signs.ts";
 import { readInlineSignoff } from "../fields/signoff.ts";
 import type { Glance } from "../glance.ts";
 import { endsSentence, opensWithSpeech } from "../sentence.ts";
@@ -170,11 +170,36 @@ function isSignedBetween(capture: Capture, { index, text }: Block): boolean {
   return BEHIND_STOP.has(credit.rule) || (credit.rule === "credit.tail-wide" && isSigner(credit.credit));
 }
 
+/** A caption of its own below its label: "Image caption," / "Volunteers moved the fish". */
+const isBelowLabel = ({ blocks }: Capture, { index, text }: Block): boolean =>
+  isCaptionLabel(blocks[index - 1]?.text ?? "") && text.length <= LONGEST_CAPTION && !hasCaptionLabel(text);
+
+/** Longest alt text that says other things than the caption below it. UTF-16 units. */
+const LONGEST_ALT = 130;
+/** The story model is no surer of alt text that it takes for the story. */
+const MOST_ALT_SUBHEAD = 0.6;
+const MOST_ALT_PARAGRAPH = 0.8;
+const QUOTE = /["“”„«»]/u;
+
+/**
+ * Whether a block that the model is not sure of is the alt text of the captioned picture right below it, in other words: "A woman in a
+ * parka stands by a store shelf." / "Store manager Pearl Cockney … (Joe Kuptana/CBC)".
+ */
+function isDoubtfulAlt(capture: Capture, { index, text }: Block): boolean {
+  const judged = capture.judged[index];
+  if (text.length < SHORTEST_ABOVE || text.length > LONGEST_ALT || judged === undefined) return false;
+  if (STOP_INSIDE.test(text) || QUOTE.test(text) || !endsParagraph(capture, index - 1)) return false;
+  const most = endsSentence(text) ? MOST_ALT_PARAGRAPH : MOST_ALT_SUBHEAD;
+  return judged.label === "other" || judged.confidence < most;
+}
+
 /** The alt text right above a caption: words without a stop that speak of the same. With a stop it may be the paragraph that the caption repeats. */
-function labelAlt({ blocks, verdicts }: Capture, caption: number): Verdict[] {
+function labelAlt(capture: Capture, caption: number): Verdict[] {
+  const { blocks, verdicts } = capture;
   const [alt, below] = [blocks[caption - 1], blocks[caption]];
-  if (!alt || !below || verdicts[alt.index] || alt.index === 0 || !isOpenCaption(alt.text)) return [];
-  if (!speakOfSame(alt.text, below.text)) return [];
+  if (!alt || !below || verdicts[alt.index] || alt.index === 0) return [];
+  const isSame = isOpenCaption(alt.text) && speakOfSame(alt.text, below.text);
+  if (!isSame && !isDoubtfulAlt(capture, alt)) return [];
   return [{ block: alt.index, label: "repeat", rule: "pictures.alt-above", confidence: ABOVE, of: caption }];
 }
 
@@ -204,7 +229,10 @@ export const labelPictures: Pass = {
         found.push(...labelAlt(capture, index));
         found.push({ block: index, label: "caption", rule: "pictures.above-credit", confidence: ABOVE });
         found.push({ block: index + 1, label: "credit", rule: "pictures.credit-between", confidence: ABOVE });
+      } else if (isBelowLabel(capture, block)) {
+        found.push({ block: index, label: "caption", rule: "pictures.below-label", confidence: SURE });
       } else if (isCaptionWithCredit(glance) || isSignedBetween(capture, block)) {
+        found.push(...labelAlt(capture, index));
         found.push({ block: index, label: "caption", rule: "pictures.caption-with-credit", confidence: SURE });
       }
     }

@@ -5,6 +5,7 @@ import { endAtSignoff, trimEnd } from "./mend/ends.ts";
 import { keepInside } from "./mend/inside.ts";
 import { joinOpenSentences } from "./mend/joins.ts";
 import { findSubheads, settleKinds } from "./mend/kinds.ts";
+import { joinDateline, startAtDateline } from "./mend/opening.ts";
 import { keepStamps } from "./mend/stamps.ts";
 import { joinUnspaced } from "./mend/unspaced.ts";
 
@@ -19,6 +20,8 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   settleKinds,
   joinUnspaced,
   joinOpenSentences,
+  startAtDateline,
+  joinDateline,
   trimEnd,
   findSubheads,
 ];

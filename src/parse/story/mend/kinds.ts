@@ -21,11 +21,15 @@ const isTitleUnder = ({ texts, given }: StoryDraft, at: number): boolean =>
 /** "– Vi trodde …", and, with no space, "—¿Y no le piden el de hoy?". */
 const DASH_ITEM = /^(?:[–—]\s|—\S)/;
 const SUBHEAD_LENGTH = 80;
+/** "▲", "___" and "• • •" say nothing; a sentence's own signs are joined to it later. */
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /** What block `i` is by its own look; `first` is the first block of the body. */
 function settleKind(draft: StoryDraft, i: number, each: Judgement, first: number): Judgement {
   const text = draft.texts[i] ?? "";
   if (draft.given[i] !== undefined || !isBody(each)) return each;
+  if (each.label !== "continuation" && !SAYS_SOMETHING.test(text))
+    return { label: "other", by: "no-words", confidence: LIKELY };
   // "– Er det ikke lett å miste tellingen?": a dash like this opens speech.
   if (each.label !== "paragraph" && each.label !== "continuation" && DASH_ITEM.test(text))
     return { ...each, label: "paragraph", by: "speech" };

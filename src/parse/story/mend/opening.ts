@@ -1,0 +1,67 @@
+/** How a story opens: with a dateline that stands in a block of its own, and without the points that sum it up. */
+import { readDateline } from "../../fields/dateline.ts";
+import { listEach } from "../../list-each.ts";
+import { endsSentence } from "../../sentence.ts";
+import { CERTAIN, isBody, type Judgement, type StoryDraft } from "./draft.ts";
+import { PARAGRAPH, weighLength } from "./looks.ts";
+
+/** A dateline of its own is no longer. UTF-16 units. */
+const LONGEST_DATELINE = 60;
+const ENDS_DATELINE = /[—–:-]$/u;
+/** The months of all languages are asked for. */
+const ANY_LANGUAGE = "und";
+
+const firstBody = ({ given, judged }: StoryDraft): number =>
+  judged.findIndex((each, i) => given[i] === undefined && isBody(each));
+
+/** Whether a block is a dateline and nothing else, where the next one begins its sentence. */
+function isDateline(text: string, next: string): boolean {
+  if (text.length > LONGEST_DATELINE || !ENDS_DATELINE.test(text)) return false;
+  const reading = readDateline(`${text} ${next}`, ANY_LANGUAGE);
+  return reading?.length === text.length + 1;
+}
+
+/** "Paris (AFP) –" / "Thousands of bakeries kept their shutters down …": the dateline is the first words of the paragraph below it. */
+export function joinDateline(draft: StoryDraft): StoryDraft {
+  const { texts, given } = draft;
+  const first = firstBody(draft);
+  const at = isBody(draft.judged[first]) && isDateline(texts[first] ?? "", texts[first + 1] ?? "") ? first : first - 1;
+  const below = draft.judged[at + 1];
+  if (at < 0 || given[at] !== undefined || given[at + 1] !== undefined || below?.label !== "paragraph") return draft;
+  if (!isDateline(texts[at] ?? "", texts[at + 1] ?? "")) return draft;
+  const judged = [...draft.judged];
+  judged[at] = { label: "paragraph", by: "dateline-alone", confidence: CERTAIN };
+  judged[at + 1] = { label: "continuation", by: "open-sentence", confidence: below.confidence };
+  return { ...draft, judged };
+}
+
+/** So many points stand above a story at most. */
+const MOST_POINTS = 6;
+
+/**
+ * Short lines above the first paragraph sum the story up where that paragraph opens with its dateline: "Union calls decision 'a
+ * betrayal'" / "STOCKHOLM, Nov 12 (Reuters) - …".
+ */
+export function startAtDateline(draft: StoryDraft): StoryDraft {
+  const { texts, given } = draft;
+  const first = firstBody(draft);
+  const isPoint = (i: number): boolean => {
+    const text = texts[i] ?? "";
+    return weighLength(text) < PARAGRAPH && !endsSentence(text);
+  };
+  const points: number[] = [];
+  for (let i = first; i >= 0 && i < texts.length && points.length <= MOST_POINTS; i += 1) {
+    if (given[i] !== undefined || !isBody(draft.judged[i])) continue;
+    if (readDateline(texts[i] ?? "", ANY_LANGUAGE)?.dateline.agency) break;
+    if (!isPoint(i)) return draft;
+    points.push(i);
+  }
+  if (points.length === 0 || points.length > MOST_POINTS) return draft;
+  return {
+    ...draft,
+    judged: listEach(
+      draft.judged,
+      (each, i): Judgement => (points.includes(i) ? { label: "other", by: "above-dateline", confidence: CERTAIN } : each),
+    ),
+  };
+}

@@ -36,8 +36,10 @@ const TAIL = /(?:^|[\s”"’»)\]。])([([（]?[-–—]{0,2}\s?(?:©\s*)?[\p{L
 
 /** An address to write to, and nothing else: Korean stories end with their writer's. */
 const MAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
-/** Initials of those who filed a story: "rt/sk/dg". */
-const DESK = /^[a-z]{2,4}(?:\/[a-z]{2,4})+$/;
+/** Initials of those who filed a story: "rt/sk/dg", "pcm-mvz/mcd", "cs/bsk/". */
+const DESK = /^[a-z]{2,4}(?:[/-][a-z]{2,4})*\/(?:[a-z]{2,4})?(?:[/-][a-z]{2,4})*$/;
+/** The same behind an agency's name: "(PAP) mkr/ akub/", "EFE pcm-mvz/mcd"; one of them has a slash. */
+const DESK_BEHIND = /(?<=[\p{Lu})\]])(?=[^/]{0,24}\/)(?:\s[\p{Ll}]{2,5}(?:[/-][\p{Ll}]{2,5})*\/?){1,4}$/u;
 const LONGEST_DESK = 16;
 
 /** A sentence's own end: a full stop after a small letter or a digit, a closing quote, a question. */
@@ -65,6 +67,7 @@ export function signsStory(text: string): boolean {
 /** The agencies that a run of text names and nothing else; empty where a part of it is no agency. */
 function readAgencies(text: string, strict: boolean): string[] {
   const bare = text
+    .replace(DESK_BEHIND, "")
     .replace(/^[([（\s–—-]+|(?<![)\]）\s.])[)\]）\s.]+$/gu, "")
     .replace(/^(?:©|Source:|Quelle:|\(c\))\s*/iu, "")
     // "PTI ABC XY XY": who filed and who edited, by their initials.

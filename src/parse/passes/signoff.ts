@@ -14,18 +14,27 @@ const LOOK_AHEAD = 8;
 /** The last paragraph stands at most so many blocks above its sign-off: promos and share labels come between. */
 const LOOK_BACK = 4;
 
-function isProse(block: Block | undefined): boolean {
-  return block !== undefined && block.text.length >= PROSE_LENGTH && endsSentence(block.text);
+/** What the model takes for the story; it tells a note on an author from it. */
+const STORY: ReadonlySet<string> = new Set(["paragraph", "continuation", "subhead", "listitem"]);
+/** Forms of what stands below a story: whole sentences as well. */
+const BELOW_STORY: ReadonlySet<string> = new Set(["reporting", "signoff", "promo", "furniture"]);
+
+function isProse({ blocks, judged, glance }: Capture, index: number): boolean {
+  const text = blocks[index]?.text ?? "";
+  if (text.length < PROSE_LENGTH || !endsSentence(text) || !STORY.has(judged[index]?.label ?? "")) return false;
+  const { form } = glance(index);
+  return form === null || !BELOW_STORY.has(form.kind);
 }
 
 /** Of each block whether the story goes on after it. Told from the last to the first, so that each block is looked at once. */
-function tellGoingOn({ blocks, verdicts }: Capture): Uint8Array {
+function tellGoingOn(capture: Capture): Uint8Array {
+  const { blocks, verdicts } = capture;
   const goesOn = new Uint8Array(blocks.length);
   /** The next two blocks of prose behind the one that is asked for. */
   let [next, second] = [Infinity, Infinity];
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     if (second <= index + LOOK_AHEAD) goesOn[index] = 1;
-    if (!verdicts[index] && isProse(blocks[index])) [next, second] = [index, next];
+    if (!verdicts[index] && isProse(capture, index)) [next, second] = [index, next];
   }
   return goesOn;
 }
@@ -43,6 +52,13 @@ function followsProse({ blocks, verdicts }: Capture, index: number, signed: Read
   return signed.has(index - 1);
 }
 
+/** "--IANS", "—BERNAMA": the dashes say that an agency signs, whatever stands above. */
+const DASHED = /^[-–—]{1,3}\s?\p{Lu}{3}/u;
+/** A story has so many blocks before its sign-off. */
+const FEWEST_BEFORE = 3;
+
+const isDashed = (text: string, index: number): boolean => index >= FEWEST_BEFORE && DASHED.test(text);
+
 function chooseLabel(reading: SignoffBlock, text: string): Label {
   if (reading.kind === "correction" || reading.kind === "desk") return "note";
   return reading.kind === "reporting" && !signsStory(text) ? "note" : "signoff";
@@ -57,7 +73,8 @@ export const labelSignoffs: Pass = {
     const goesOn = tellGoingOn(capture);
     for (const { index, text } of capture.blocks) {
       // Its place rules most blocks out, and is told sooner than its words.
-      if (capture.verdicts[index] || goesOn[index] === 1 || !followsProse(capture, index, signed)) continue;
+      if (capture.verdicts[index] || goesOn[index] === 1) continue;
+      if (!isDashed(text, index) && !followsProse(capture, index, signed)) continue;
       const reading = readSignoffBlock(text, capture.glance(index).form);
       if (!reading) continue;
       signed.add(index);

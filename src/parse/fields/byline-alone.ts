@@ -1,6 +1,6 @@
 /** Names without a label: alone in a block, beside the time, before a role. Their neighbours must confirm them. */
 import { cutBylineLabel, readNames } from "./byline.ts";
-import { type BylineReading, ENOUGH, isSubject, plain, weighForm, weighName } from "./byline-evidence.ts";
+import { type BylineReading, ENOUGH, isAboutAuthor, isSubject, plain, weighForm, weighName } from "./byline-evidence.ts";
 import { cutSegments, isJoint } from "./byline-labelled.ts";
 import type { FieldContext } from "./context.ts";
 import { readTimeLabel } from "./date-labels.ts";
@@ -22,19 +22,40 @@ const NAME_START =
 export const isPictures = ({ labels }: FieldContext, index: number): boolean =>
   labels[index] === "caption" || labels[index] === "credit" || labels[index] === "repeat";
 
+/** "Sylvia Dunn/WDET", "Nuno Fradique/Lusa": who took a picture, and for whom. */
+const SIGNED_PICTURE = /\S\/\S/u;
+/** "Tāwhai Rimene, Local Democracy Reporter": a trade beside the name says as much as a time. */
+const TRADE_POINTS = 2;
+
+/** Whether a block says the trade of the name above it, and the next names another: "Ebba Lindhagen" / "Reporter" / "Jonas Wrede". */
+function partsNames(context: FieldContext, index: number): boolean {
+  if (context.isBody(index + 1) || context.glance(index + 1).form?.sure || !isAboutAuthor(context, index)) return false;
+  const { names, whole } = readNames(plain(context.texts[index + 1] ?? ""), context.language);
+  return whole && names.length > 0;
+}
+
 /** Names that stand alone, in one block or in a few that follow each other. */
 export function readAlone(context: FieldContext, index: number): BylineReading {
   const first = context.glance(index);
   if (first.text.length > LONGEST || first.sentence || first.form?.sure || isPictures(context, index)) return null;
   if (!NAME_START.test(first.text) || cutBylineLabel(first.text, context.language) !== null) return null;
+  if (SIGNED_PICTURE.test(first.text)) return null;
   const names: string[] = [];
   const blocks: number[] = [];
   let agency: string | null = null;
   let last = index;
   for (let i = index; i < context.texts.length && !context.isBody(i); i += 1) {
-    if (blocks.length > 0 && isJoint(context, i)) continue;
+    if (blocks.length > 0 && (isJoint(context, i) || partsNames(context, i))) continue;
     const read = readNames(plain(context.texts[i] ?? ""), context.language);
+    // "Kryštof Havelka" / "," / "ČTK"
+    if (blocks.length > 0 && read.names.length === 0 && read.agency !== null) {
+      agency ??= read.agency;
+      last = i;
+      continue;
+    }
     if (read.names.length === 0 || !read.whole) break;
+    // "Thaís Bittencourt" / "Vão de Almas (GO)": where it was written, and what of.
+    if (blocks.length > 0 && read.names.some((name) => isSubject(context, name))) break;
     last = i;
     if (read.names.every((name) => names.includes(name))) continue;
     names.push(...read.names);
@@ -43,7 +64,7 @@ export function readAlone(context: FieldContext, index: number): BylineReading {
     if (names.length > MOST_ALONE || (names.length === 0 && i > index)) return null;
   }
   if (names.length === 0) return null;
-  const role = first.text.indexOf(",") > 0 && isRole(first.text.slice(first.text.indexOf(",") + 1)) ? 1 : 0;
+  const role = first.text.indexOf(",") > 0 && isRole(first.text.slice(first.text.indexOf(",") + 1)) ? TRADE_POINTS : 0;
   const points = weighName(context, index, last, names) + role;
   if (points < ENOUGH) return null;
   const text = blocks.map((i) => context.texts[i] ?? "").join(" ");

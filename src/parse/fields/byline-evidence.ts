@@ -82,7 +82,9 @@ export function isSubject(context: FieldContext, name: string): boolean {
   if (!context.story().includes(name)) return false;
   const last = Math.max(context.bodyStart + OPENING_BLOCKS, (context.bodyStart + context.bodyEnd) / 2);
   for (let i = context.bodyStart; i <= Math.min(last, context.bodyEnd - NOTE_BLOCKS); i += 1) {
-    if (context.isBody(i) && (context.texts[i] ?? "").includes(name)) return true;
+    const text = context.texts[i] ?? "";
+    // The name alone, in a live page's entries, is who wrote it.
+    if (context.isBody(i) && text !== name && text.includes(name)) return true;
   }
   return false;
 }

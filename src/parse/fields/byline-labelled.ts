@@ -80,6 +80,12 @@ function readRun(context: FieldContext, label: number, from = label + 1, had: re
   };
 }
 
+/** "By Leigh Abernathy" / "and" / "Desmond Pike": the names go on below a word that joins them. */
+function joinsBelow(context: FieldContext, index: number): boolean {
+  const joint = (context.texts[index + 1] ?? "").toLowerCase();
+  return languageForms(context.language).and.has(joint) && isName(plain(context.texts[index + 2] ?? ""));
+}
+
 /** Segments of a block that holds more than the byline: "Do 25.04.24 | 14:07 Uhr | Von Eva Kirchner", "// By X • Nov 11, 2020". */
 const SEGMENT =
   /(?:(?<!\s)\s+)?[|•·]\s*|(?<!\s)\s+[-–—/]{1,2}\s+|(?<=\d)\s+(?=by\s)|(?<!\s)\s+(?=(?:on|am)\s+\p{Lu}?\p{L}*\.?\s?\d)|,\s+(?=\d)|(?<!\s)\s+(?=\d+ min)/iu;
@@ -145,7 +151,7 @@ export function readLabelled(context: FieldContext, index: number): BylineReadin
     if (cut.rest === "") return segment === segments.at(-1) ? readRun(context, index) : null;
     const read = readNames(cut.rest, context.language, segments.length === 1 && cut.rest.length < 24);
     if (read.names.length === 0 && read.agency === null) continue;
-    if (read.open) return readRun(context, index, index + 1, read.names);
+    if (read.open || joinsBelow(context, index)) return readRun(context, index, index + 1, read.names);
     if (!read.whole && cut.rest.length > 60) continue;
     // Without a date or a count in it the whole block is the byline: "Penulis: A | Editor: B".
     const whole = segments.length === 1 || !context.glance(index).digit;

@@ -19,28 +19,37 @@ const AFTER_STORY = 8;
 
 const LIKELY = 0.8;
 
+const STOP_INSIDE = /\S[.。]\s/u;
+
 /** "홍길동 기자", "山田太郎 記者", in the scripts that have no label before the name. */
 function readWrapped(context: FieldContext, index: number): BylineReading {
   const text = context.texts[index] ?? "";
-  if (isPictures(context, index) || context.glance(index).sentence) return null;
+  // "… 얼음물로 더위를 식히고 있다. 신동하 기자": behind a sentence the name is a picture's.
+  if (isPictures(context, index) || context.glance(index).sentence || STOP_INSIDE.test(text)) return null;
   const names = readWrappedNames(text, context.language.split("-")[0] ?? "");
   if (names.length === 0) return null;
   const value = { text, names, agency: null, desks: [], outlet: null };
   return { value, blocks: [index], rule: "byline.wrapped", confidence: LIKELY };
 }
 
-/** Names without those that are an outlet's: "Jandira Belchior, O Correio da Barra". */
-function dropOutlets(found: Found<Byline>): Found<Byline> {
-  const isOutlet = (name: string): boolean =>
+/** Whether a name is a newspaper's or a station's: a known one, one of its parts, "BBC Wales", or one by its words, "O Correio da Barra". */
+function isOutlet(name: string): boolean {
+  const words = foldLabel(name).split(/[\s’']+/);
+  const [first = ""] = words;
+  return (
     lexicon.publishers.has(foldLabel(name)) ||
-    name
-      .toLowerCase()
-      .split(" ")
-      .some((word) => lexicon.outlets.has(word));
-  const [first, ...others] = found.value.names;
-  if (first === undefined) return found;
-  const outlet = others.find(isOutlet) ?? found.value.outlet;
-  return { ...found, value: { ...found.value, outlet, names: [first, ...others.filter((name) => !isOutlet(name))] } };
+    (words.length > 1 && /^\p{Lu}{2}/u.test(name) && lexicon.publishers.has(first)) ||
+    words.some((word) => lexicon.outlets.has(word))
+  );
+}
+
+/** Names without those that are an outlet's: "Jandira Belchior, O Correio da Barra"; one alone may be who wrote. */
+function dropOutlets(found: Found<Byline>): Found<Byline> {
+  const { names } = found.value;
+  const people = names.filter((name) => !isOutlet(name));
+  if (names.length < 2 || people.length === 0 || people.length === names.length) return found;
+  const outlet = names.find(isOutlet) ?? found.value.outlet;
+  return { ...found, value: { ...found.value, outlet, names: people } };
 }
 
 /** The blocks between the paragraphs that an earlier pass took for a byline by its form alone. */

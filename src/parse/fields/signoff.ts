@@ -36,8 +36,8 @@ const TAIL = /(?:^|[\s”"’»)\]。])([([（]?[-–—]{0,2}\s?(?:©\s*)?[\p{L
 
 /** An address to write to, and nothing else: Korean stories end with their writer's. */
 const MAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
-/** Initials of those who filed a story: "rt/sk/dg", "pcm-mvz/mcd", "cs/bsk/". */
-const DESK = /^[a-z]{2,4}(?:[/-][a-z]{2,4})*\/(?:[a-z]{2,4})?(?:[/-][a-z]{2,4})*$/;
+/** Initials of those who filed a story: "rt/sk/dg", "pcm-mvz/mcd", "mkr/ akub/". */
+const DESK = /^(?=[^/]*\/)[a-z]{2,4}(?:[/-] ?[a-z]{2,4})*\/?$/;
 /** The same behind an agency's name: "(PAP) mkr/ akub/", "EFE pcm-mvz/mcd"; one of them has a slash. */
 const DESK_BEHIND = /(?<=[\p{Lu})\]])(?=[^/]{0,24}\/)(?:\s[\p{Ll}]{2,5}(?:[/-][\p{Ll}]{2,5})*\/?){1,4}$/u;
 const LONGEST_DESK = 16;

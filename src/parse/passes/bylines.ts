@@ -1,3 +1,4 @@
+import { languageForms } from "../../lexicon/index.ts";
 import type { Verdict } from "../../model.ts";
 import type { Pass } from "../capture.ts";
 import { cutBylineLabel, readNames, readWrappedNames } from "../fields/byline.ts";
@@ -33,6 +34,15 @@ function isBelowLabel(above: string, text: string, language: string): boolean {
   return whole && names.length > 0;
 }
 
+/** A comma between names in blocks of their own. */
+const COMMA = /^[,;&]$/;
+
+/** Whether a block joins the names before it with those in the next: "Von" / "Franziska Lohmeier" / "und" / "Tarek Benassi". */
+function joinsNames(text: string, next: string, language: string): boolean {
+  if (!COMMA.test(text) && !languageForms(language).and.has(text.toLowerCase())) return false;
+  return next.length <= LONGEST && readNames(next, language).names.length > 0;
+}
+
 /** The rule by which a block is a byline, or null. The second is the finder's own, which reads the names from both blocks. */
 function chooseRule(above: string, text: string, language: string): string | null {
   if (isByline(text, language)) return "bylines.labelled";
@@ -44,10 +54,21 @@ export const labelBylines: Pass = {
   name: "bylines",
   label({ blocks, verdicts, language }) {
     const found: Verdict[] = [];
+    const add = (block: number, rule: string): void => {
+      found.push({ block, label: "byline", rule, confidence: SURE });
+    };
+    const textOf = (index: number): string => blocks[index]?.text ?? "";
+    /** The block that the names below a label go on in. */
+    let goesOn = -1;
     for (const { index, text } of blocks) {
       if (verdicts[index]) continue;
-      const rule = chooseRule(blocks[index - 1]?.text ?? "", text, language);
-      if (rule !== null) found.push({ block: index, label: "byline", rule, confidence: SURE });
+      const rule = index === goesOn ? "byline.label-alone" : chooseRule(textOf(index - 1), text, language);
+      if (rule === null) continue;
+      if (rule === "byline.label-alone" && index !== goesOn && !verdicts[index - 1]) add(index - 1, rule);
+      add(index, rule);
+      if (rule !== "byline.label-alone" || !joinsNames(textOf(index + 1), textOf(index + 2), language)) continue;
+      add(index + 1, rule);
+      goesOn = index + 2;
     }
     return found;
   },

@@ -18,8 +18,11 @@ const SHORTEST_HEADLINE = 12;
 /** "https://harrow.example/ferry.html", "- Ferry", "› Ferry": an address, an item of a list, or the end of a way through the site. */
 const NO_HEADLINE = /^(?:https?:\/\/|www\.|[-•*»]\s|[>›→])/u;
 
-/** Whether a block may be a headline: no address, no item of a list, and no word before a time, "Published". */
-const mayHead = (text: string): boolean => !NO_HEADLINE.test(text) && readTimeLabel(text) === null;
+/** "News / Cities / Harrow News / Why the newest station has no exit": the way to the page ends with its headline. */
+const WAY = /\s[/>›»]\s[^/>›»]+\s[/>›»]\s/u;
+
+/** Whether a block may be a headline: no address, no item of a list, no way through the site, and no word before a time, "Published". */
+const mayHead = (text: string): boolean => !NO_HEADLINE.test(text) && !WAY.test(text) && readTimeLabel(text) === null;
 
 /** What a story begins with; a subhead is a line above it. */
 const STORY: ReadonlySet<StoryLabel> = new Set(["paragraph", "continuation", "listitem"]);

@@ -14,14 +14,15 @@ const LOOK_AHEAD = 8;
 /** The last paragraph stands at most so many blocks above its sign-off: promos and share labels come between. */
 const LOOK_BACK = 4;
 
-/** What the model takes for the story; it tells a note on an author from it. */
-const STORY: ReadonlySet<string> = new Set(["paragraph", "continuation", "subhead", "listitem"]);
+/** From this confidence on the model tells a note on an author from the story. */
+const SURELY_OTHER = 0.8;
 /** Forms of what stands below a story: whole sentences as well. */
 const BELOW_STORY: ReadonlySet<string> = new Set(["reporting", "signoff", "promo", "furniture"]);
 
 function isProse({ blocks, judged, glance }: Capture, index: number): boolean {
   const text = blocks[index]?.text ?? "";
-  if (text.length < PROSE_LENGTH || !endsSentence(text) || !STORY.has(judged[index]?.label ?? "")) return false;
+  if (text.length < PROSE_LENGTH || !endsSentence(text)) return false;
+  if (judged[index]?.label === "other" && judged[index].confidence >= SURELY_OTHER) return false;
   const { form } = glance(index);
   return form === null || !BELOW_STORY.has(form.kind);
 }

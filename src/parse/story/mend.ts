@@ -1,7 +1,7 @@
 /** What a person sees at once and the model may miss: where a signed story ends, which fragments must go together. */
 import { dropDigest } from "./mend/digest.ts";
 import type { Judgement, StoryDraft } from "./mend/draft.ts";
-import { endAtSignoff, trimEnd } from "./mend/ends.ts";
+import { dropAuthorNotes, endAtSignoff, trimEnd } from "./mend/ends.ts";
 import { keepInside } from "./mend/inside.ts";
 import { joinOpenSentences } from "./mend/joins.ts";
 import { findSubheads, settleKinds } from "./mend/kinds.ts";
@@ -23,6 +23,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   startAtDateline,
   joinDateline,
   trimEnd,
+  dropAuthorNotes,
   findSubheads,
 ];
 

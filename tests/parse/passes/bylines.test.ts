@@ -31,14 +31,28 @@ describe("lines that begin like one", () => {
 });
 
 it.each([
-  ["By", "Tom Harrow, Tidal.example", [[1, "byline", "byline.label-alone"]]],
-  ["Von", "Irmela Schwarz", [[1, "byline", "byline.label-alone"]]],
+  ["By", "Tom Harrow, Tidal.example", [0, 1]],
+  ["Von", "Irmela Schwarz", [0, 1]],
   // A sentence that the capture broke.
   ["by", "Tom Harrow", []],
   ["By", "the pier the water had gone.", []],
 ])("%s / %s", (label, names, expected) => {
   const capture = makeCapture([label, names], { language: label === "Von" ? "de" : "en" });
-  expect(labelBy(labelBylines, capture)).toEqual(expected);
+  expect(labelBy(labelBylines, capture)).toEqual(expected.map((block) => [block, "byline", "byline.label-alone"]));
+});
+
+describe("names that go on below a label", () => {
+  const listBylines = (texts: readonly string[], language: string): number[] =>
+    labelBy(labelBylines, makeCapture([...texts], { language })).map(([block]) => block);
+
+  it("are one byline with the word that joins them", () => {
+    expect(listBylines(["Von", "Franziska Lohmeier", "und", "Tarek Benassi"], "de")).toEqual([0, 1, 2, 3]);
+    expect(listBylines(["By", "Ama Boateng", ",", "Mara Lindqvist"], "en")).toEqual([0, 1, 2, 3]);
+  });
+
+  it("end where no name follows", () => {
+    expect(listBylines(["Von", "Irmela Schwarz", "und", "der Hafen lag still."], "de")).toEqual([0, 1]);
+  });
 });
 
 it("leaves a block alone that has its label", () => {

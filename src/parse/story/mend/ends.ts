@@ -45,6 +45,36 @@ function followsTeaserLabel({ texts, given, judged }: StoryDraft, at: number): b
   return false;
 }
 
+/** The first two words of a note on an author, each with a capital: "Nomvula Khoza-Steyn is a civil engineer …". */
+const NAME_FIRST = /^\p{Lu}[\p{L}\p{M}.'’-]+ (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}\p{M}.'’-]+(?=[ ,])/u;
+/** A note on an author is one of the last so many paragraphs. */
+const LAST_NOTES = 2;
+
+/** Whether somebody is named above the story as who wrote it: in a byline, or alone between headline and story. */
+function isAuthor({ texts, given, judged }: StoryDraft, name: string, first: number): boolean {
+  const headline = judged.findIndex(({ label }) => label === "headline");
+  for (let i = 0; i < first; i += 1) {
+    const text = texts[i] ?? "";
+    if (given[i] === "byline" ? text.includes(name) : i > headline && text === name) return true;
+  }
+  return false;
+}
+
+/** A story does not end with a note on who wrote it: a last paragraph that begins with the name in the byline. */
+export function dropAuthorNotes(draft: StoryDraft): StoryDraft {
+  const { texts, given } = draft;
+  const judged = [...draft.judged];
+  const first = judged.findIndex((each, i) => isBody(each) && given[i] === undefined);
+  for (let i = texts.length - 1, notes = 0; i > first && notes < LAST_NOTES; i -= 1) {
+    if (!isBody(judged[i]) || given[i] !== undefined) continue;
+    const name = NAME_FIRST.exec(texts[i] ?? "")?.[0];
+    if (judged[i]?.label !== "paragraph" || name === undefined || !isAuthor(draft, name, first)) break;
+    judged[i] = { label: "other", by: "author-note", confidence: CERTAIN };
+    notes += 1;
+  }
+  return { ...draft, judged };
+}
+
 /** A teaser is so short, weighed. */
 const TEASER = 110;
 

@@ -179,7 +179,7 @@ const LONGEST_ALT = 130;
 /** The story model is no surer of alt text that it takes for the story. */
 const MOST_ALT_SUBHEAD = 0.6;
 const MOST_ALT_PARAGRAPH = 0.8;
-const QUOTE = /["“”„«»]/u;
+const SPOKEN = /["“”„«»]|^[-–—]/u;
 
 /**
  * Whether a block that the model is not sure of is the alt text of the captioned picture right below it, in other words: "A woman in a
@@ -188,7 +188,7 @@ const QUOTE = /["“”„«»]/u;
 function isDoubtfulAlt(capture: Capture, { index, text }: Block): boolean {
   const judged = capture.judged[index];
   if (text.length < SHORTEST_ABOVE || text.length > LONGEST_ALT || judged === undefined) return false;
-  if (STOP_INSIDE.test(text) || QUOTE.test(text) || !endsParagraph(capture, index - 1)) return false;
+  if (STOP_INSIDE.test(text) || SPOKEN.test(text) || !endsParagraph(capture, index - 1)) return false;
   const most = endsSentence(text) ? MOST_ALT_PARAGRAPH : MOST_ALT_SUBHEAD;
   return judged.label === "other" || judged.confidence < most;
 }

@@ -2,11 +2,11 @@
 import { dropDigest } from "./mend/digest.ts";
 import type { Judgement, StoryDraft } from "./mend/draft.ts";
 import { dropAuthorNotes, endAtSignoff, trimEnd } from "./mend/ends.ts";
-import { keepInside } from "./mend/inside.ts";
+import { keepInside, keepQuestions } from "./mend/inside.ts";
 import { joinOpenSentences } from "./mend/joins.ts";
 import { findSubheads, settleKinds } from "./mend/kinds.ts";
 import { joinDateline, startAtDateline } from "./mend/opening.ts";
-import { keepStamps } from "./mend/stamps.ts";
+import { dropClocks, keepDays, keepStamps } from "./mend/stamps.ts";
 import { joinUnspaced } from "./mend/unspaced.ts";
 
 export type { Judgement } from "./mend/draft.ts";
@@ -16,7 +16,10 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   endAtSignoff,
   dropDigest,
   keepInside,
+  keepQuestions,
+  dropClocks,
   keepStamps,
+  keepDays,
   settleKinds,
   joinUnspaced,
   joinOpenSentences,

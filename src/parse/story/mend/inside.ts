@@ -68,3 +68,29 @@ export function keepInside(draft: StoryDraft): StoryDraft {
   }
   return { ...draft, judged };
 }
+
+/** So many questions of the story make it an interview; longer ones are told about. UTF-16 units. */
+const FEWEST_QUESTIONS = 3;
+const LONGEST_QUESTION = 160;
+const QUESTION = /[?？؟]["”»]?$/u;
+
+/** In an interview a question right above an answer is the story: "You learned this from your grandfather?" below a newsletter's box. */
+export function keepQuestions(draft: StoryDraft): StoryDraft {
+  const { texts, given, judged } = draft;
+  const isQuestion = (at: number): boolean => {
+    const text = texts[at] ?? "";
+    return given[at] === undefined && text.length <= LONGEST_QUESTION && QUESTION.test(text);
+  };
+  const isStory = (at: number): boolean => given[at] === undefined && isBody(judged[at]);
+  const isAsked = (at: number): boolean => isQuestion(at) && isStory(at + 1) && !isQuestion(at + 1);
+  const asked = [...texts.keys()].filter((at) => isStory(at) && isAsked(at));
+  const [first = 0, last = 0] = [asked[0], asked.at(-1)];
+  if (asked.length < FEWEST_QUESTIONS) return draft;
+  const isKept = (at: number): boolean => at > first && at < last && judged[at]?.label === "other" && isAsked(at);
+  return {
+    ...draft,
+    judged: judged.map((each, at) =>
+      isKept(at) ? { label: "paragraph", by: "question", confidence: LIKELY } : each,
+    ),
+  };
+}

@@ -21,8 +21,8 @@ const isTitleUnder = ({ texts, given }: StoryDraft, at: number): boolean =>
 /** "– Vi trodde …", and, with no space, "—¿Y no le piden el de hoy?". */
 const DASH_ITEM = /^(?:[–—]\s|—\S)/;
 const SUBHEAD_LENGTH = 80;
-/** "▲", "___" and "• • •" say nothing; a sentence's own signs are joined to it later. */
-const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+/** "▲" and "•" say nothing; an opening quote and what ends a sentence belong to it, and "___" or "***" parts a story. */
+const SAYS_SOMETHING = /[\p{L}\p{N}\p{Ps}\p{Pi}\p{Pf}"'„]|^[_*]{3}/u;
 
 /** What block `i` is by its own look; `first` is the first block of the body. */
 function settleKind(draft: StoryDraft, i: number, each: Judgement, first: number): Judgement {

@@ -1,13 +1,72 @@
-/** The titles of a live page's entries: "10:42 am: First flight turns back". */
-
+/** Lines that a story is told by: a live page's entries, "10:42 am: First flight turns back", and the days of a chronicle. */
+import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { listEach } from "../../list-each.ts";
+import { endsSentence } from "../../sentence.ts";
 import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
+import { weighLength } from "./looks.ts";
 
 /** The time, a sign, and what happened; a time of its own is the page's. */
 const STAMP = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[:–—-]\s|[.,]\s)\p{L}/iu;
 const LONGEST_STAMP = 110;
 /** One is a line of a programme; with two the page is told by the clock. */
 const FEWEST = 2;
+
+/** "14 June 2011", "September 2016", "Feb. 3": a month and numbers. UTF-16 units. */
+const LONGEST_DAY = 30;
+const DAY = /^(?=.*\d)[\p{L}\p{M}\d.,\s]+$/u;
+/** So many days make a chronicle. */
+const FEWEST_DAYS = 3;
+
+function isDay(text: string): boolean {
+  if (text.length > LONGEST_DAY || !DAY.test(text)) return false;
+  const words = text.split(/[\s.,]+/).filter((word) => word !== "" && !/^\d+$/.test(word));
+  return words.length === 1 && words.every((word) => lexicon.months.has(foldLabel(word)));
+}
+
+/** A paragraph below an entry's time or day is at least so long, weighed. */
+const ENTRY = 40;
+
+/** "14:20", "6.45 pm": when an entry was written, and nothing of it. */
+const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?$/iu;
+
+/** Leaves out of the story the lines that are nothing but a time, unless the entry itself follows: "14:20" / "Donal Heaney". */
+export function dropClocks(draft: StoryDraft): StoryDraft {
+  const { texts, given } = draft;
+  const isClock = (at: number, { label }: Judgement): boolean =>
+    given[at] === undefined &&
+    (label === "paragraph" || label === "subhead") &&
+    CLOCK.test(texts[at] ?? "") &&
+    weighLength(texts[at + 1] ?? "") < ENTRY;
+  return {
+    ...draft,
+    judged: listEach(
+      draft.judged,
+      (each, at): Judgement => (isClock(at, each) ? { label: "other", by: "clock", confidence: LIKELY } : each),
+    ),
+  };
+}
+
+/** Takes the days of a chronicle for subheads, and what stands right below them for the story. */
+export function keepDays(draft: StoryDraft): StoryDraft {
+  const { texts, given } = draft;
+  const isOpen = (at: number): boolean => given[at] === undefined && draft.judged[at]?.label !== "headline";
+  const isEntry = (at: number): boolean => {
+    const text = texts[at] ?? "";
+    return isOpen(at) && (isBody(draft.judged[at]) || (weighLength(text) >= ENTRY && endsSentence(text)));
+  };
+  // "— Ama B. (@ama)" / "November 18, 2019": the day of somebody's post.
+  const isFree = (at: number): boolean => given[at] !== undefined || endsSentence(texts[at] ?? "");
+  const isHead = (at: number): boolean => isOpen(at) && isDay(texts[at] ?? "") && isFree(at - 1) && isEntry(at + 1);
+  const days = new Set([...texts.keys()].filter(isHead));
+  if (days.size < FEWEST_DAYS) return draft;
+  return {
+    ...draft,
+    judged: listEach(draft.judged, (each, at): Judgement => {
+      if (days.has(at)) return { label: "subhead", by: "day", confidence: LIKELY };
+      return days.has(at - 1) && !isBody(each) ? { label: "paragraph", by: "below-day", confidence: LIKELY } : each;
+    }),
+  };
+}
 
 /** Takes blocks that open with a time and stand right above a paragraph for subheads, where the page has several. */
 export function keepStamps(draft: StoryDraft): StoryDraft {

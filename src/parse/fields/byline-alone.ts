@@ -1,6 +1,14 @@
 /** Names without a label: alone in a block, beside the time, before a role. Their neighbours must confirm them. */
 import { cutBylineLabel, readNames } from "./byline.ts";
-import { type BylineReading, ENOUGH, isAboutAuthor, isSubject, plain, weighForm, weighName } from "./byline-evidence.ts";
+import {
+  type BylineReading,
+  ENOUGH,
+  isAboutAuthor,
+  isSubject,
+  plain,
+  weighForm,
+  weighName,
+} from "./byline-evidence.ts";
 import { cutSegments, isJoint } from "./byline-labelled.ts";
 import type { FieldContext } from "./context.ts";
 import { readTimeLabel } from "./date-labels.ts";

@@ -30,6 +30,7 @@ export function isSigner(piece: string): boolean {
   if (!/[ (/]/.test(plain)) return false;
   const folded = plain
     .replace(/^\(|\)$/g, "")
+    .replace(/ \(\d{4}$/, "")
     .replace(/^(?:via|pool|handout)[ /]| (?:photo|file|pool|images|foto|wire|video)$/g, "");
   return lexicon.agencies.has(folded) || lexicon.creditBare.has(folded) || lexicon.publishers.has(folded);
 }

@@ -130,7 +130,7 @@ export function cutLabel(text: string, bracketed = false): { end: number; kind: 
     if (/[,|©–-]$/.test(label) || (label.endsWith(".") && label.length <= 6) || /^\s*[,|©–-]/.test(rest))
       return { end: bracket + label.length, kind: "colon" };
     if (
-      /\b(?:by|von|of|from|de|di|af|av|via|z|из|з)$/i.test(label) ||
+      /\b(?:by|von|of|from|de|di|af|av|via|na|z|из|з)$/i.test(label) ||
       bracket > 0 ||
       bracketed ||
       /^[\p{Lu}\s]{4,}$/u.test(label)

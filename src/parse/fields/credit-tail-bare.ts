@@ -11,7 +11,7 @@ import { isName } from "./names.ts";
 /** First code of Hangul syllables. */
 const FIRST_HANGUL = 0xac00;
 
-const TAIL_PIPE = /(?:\s[|/]\s|\s[—–]\s|(?<=[.!?”"])\s?[—–|/]\s?)([^|—–]{2,80}(?:\s\|\s[^|—–]{2,60})?)$/u;
+const TAIL_PIPE = /(?:\s[|/]\s|\s(?:[—–]|--)\s|(?<=[.!?”"])\s?[—–|/]\s?)([^|—–]{2,80}(?:\s\|\s[^|—–]{2,60})?)$/u;
 const TAIL_SENTENCE = /(?<=[.!?…”"’)])\s+([^.!?]{2,90})$/u;
 const TAIL_KOREAN =
   /(?<=[.다)])\s+((?:\p{Script=Hangul}{2,4}\s(?:선임|인턴)?기자)|[^\s.]{2,12}(?:\s제공)?|[^.]{2,20}\s?제공|\p{Script=Hangul}{2,8}=(?:\p{Script=Hangul}{2,6}))$/u;
@@ -78,8 +78,30 @@ export function readBare(text: string, signs: number): CreditReading | null {
   }
   const slash = barred ? (splitHyphen(text) ?? splitSlash(text)) : null;
   if (slash !== null) return slash;
+  const behind = barred ? (GLUED.exec(text.slice(-LONGEST_CREDIT)) ?? DASHED_HOUSE.exec(text)) : null;
+  if (behind !== null) {
+    const from = text.length - behind[0].length;
+    return trimmed(
+      text,
+      text.length - (behind[1] ?? behind[0]).length,
+      text.length,
+      from,
+      text.length,
+      "credit.tail-bar",
+      LIKELY,
+    );
+  }
   return readBehindSentence(text);
 }
+
+/** "…under the Longfellow Bridge.Kim Sorrell/Ledger Staff": a caption that runs into two names with a slash between them. */
+const GLUED = /(?<=\p{Ll}[.!?”"])\p{Lu}[^.!?/]{2,40}\/\p{Lu}[^.!?/]{1,40}$/u;
+/** "… on Saturday. — Dawn": a dash behind a sentence's stop, and the house in a word or a few. */
+const DASHED_HOUSE = /(?<=[\p{L}\p{N}]\.)\s?[—–]\s?(\p{Lu}[\p{L}.'’&-]*(?: \p{Lu}[\p{L}.'’&-]*){0,3})$/u;
+/** "SIMON DELAUNOIS POUR « LE QUOTIDIEN DU SOIR »": names in capitals, and for whom. */
+const CAPITALS = /^(?:\p{Lu}[\p{Lu}.'’-]+ ){1,4}(?:POUR|FOR|FÜR|PER|PARA) ?[\p{Lu}«»"“”][\p{Lu}\s.'’«»"“”-]+$/u;
+/** Small letters behind an agency's names: who put the picture on the wire, "ANTARA FOTO/Rahmad Suryo/agr". */
+const WIRED = /(?<=\p{Ll})\/\p{Ll}{2,4}\.?$/u;
 
 /** Two to four names, and for whom; not "PTI ABC XY XY", an agency and the initials of who filed. */
 const NAMES = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?: for [\p{Lu}].*)?$/u;
@@ -91,7 +113,10 @@ function readBehindSentence(text: string): CreditReading | null {
   const inner = sentence?.[1] ?? "";
   if (sentence === null || /^[([]/.test(inner)) return null;
   const from = text.length - inner.length;
-  const weight = weighBareCredit(inner) || (NAMES.test(inner) && !INITIALS.test(inner) ? WEAK : 0);
+  const weight =
+    weighBareCredit(inner.replace(WIRED, "")) ||
+    (CAPITALS.test(inner) ? LIKELY : 0) ||
+    (NAMES.test(inner) && !INITIALS.test(inner) ? WEAK : 0);
   if (weight === 0 && foldText(inner) !== "supplied") return null;
   return trimmed(text, from, text.length, from, text.length, "credit.tail-sentence", weight || LIKELY);
 }

@@ -12,6 +12,28 @@ const TAIL_SIGN = /(?:(?<!\s)\s+)?(?:©|ⓒ|（Ｃ）|\(C\)|\(c\))\s*(?:\d{4}\s+
 const TAIL_WIDE = /[＝=]([^＝=。、]{2,24}?)(?:撮影|提供)?$/u;
 const TAIL_TAKEN = /[、（(]([^、（()）]{2,20})(?:撮影|提供|摄|攝)[)）]?$/u;
 
+/** "…推出港外。記者江佩蓉攝", "…瘋傳。圖／翻攝自臉書": behind a sentence's stop who took it, or where it was taken from. */
+const TAIL_REPORTER =
+  /(?<=[。！？])(?:(?:記者|记者)\s?([\p{Script=Han}·]{2,8}?)\s?[／/]?(?:攝影|摄影|攝|摄)|(?:圖|图|照片)[／/：:](?:翻攝自|翻摄自|取自)?([^。]{2,40}))$/u;
+
+/** "HT PHOTO", "NST FILE PIC": capitals that end with a label's word are a credit themselves. */
+const CAPITALS_LABEL = /^(?:\p{Lu}[\p{Lu}&.-]* ){1,3}(\p{Lu}+)$/u;
+/** "ABC Western Qld: Bronte Kelleher", "Supplied: Diocese of Harrow": a house, and who took it for the house. */
+const HOUSE_AND_NAME = /^(\p{Lu}[\p{L}\p{N}&.'’ -]{1,40}): (\p{Lu}[\p{L}\p{N}&.'’,/ -]{2,60})$/u;
+/** Small words stand in names of houses too, and so few of them. */
+const MOST_SMALL_WORDS = 1;
+/** "共同通信社ヘリから": an agency, and what it took it from. */
+const TAKEN_FROM = /から$/u;
+
+/** Whether a bracket's words are a house's, by their form. */
+function isOfHouse(inner: string): boolean {
+  const capitals = CAPITALS_LABEL.exec(inner)?.[1];
+  if (capitals !== undefined) return lexicon.creditLabels.has(capitals.toLowerCase());
+  if (TAKEN_FROM.test(inner)) return [...lexicon.agencies.keys()].some((form) => inner.startsWith(form));
+  const [, house = "", name = ""] = HOUSE_AND_NAME.exec(inner) ?? [];
+  return house !== "" && (`${house} ${name}`.match(/(?<= )\p{Ll}/gu) ?? []).length <= MOST_SMALL_WORDS;
+}
+
 const CLOSING = markCodes(")]）］");
 const LAST_STOPS = markCodes(".。");
 
@@ -31,7 +53,7 @@ function mayHoldSign(text: string, signs: number): boolean {
 
 /** The credit that a match's first group holds. */
 function creditIn(text: string, match: RegExpExecArray, rule: string, confidence: number): CreditReading | null {
-  const inner = match[1] ?? "";
+  const inner = match[1] ?? match[2] ?? "";
   const textFrom = match.index + match[0].lastIndexOf(inner);
   return trimmed(text, textFrom, textFrom + inner.length, match.index, text.length, rule, confidence);
 }
@@ -69,13 +91,14 @@ function readTailMark(text: string, signs: number): CreditReading | null {
     if (lexicon.creditBare.has(foldLabel(inner)) && /archi|symbol|file|stock|repro/i.test(inner)) return null;
     if (/^(?:AP Photo|Courtesy|Getty|Reuters|AFP|AP)\b/i.test(inner) || weighBareCredit(inner) >= LIKELY)
       return creditIn(text, bracket, "credit.tail-bracket", SURE);
+    if (isOfHouse(inner)) return creditIn(text, bracket, "credit.tail-bracket", SURE);
     if (/\//.test(inner) && weighBareCredit(inner) > 0) return creditIn(text, bracket, "credit.tail-bracket", LIKELY);
   }
   const sign = mayHoldSign(text, signs) ? TAIL_SIGN.exec(text) : null;
   if (sign !== null && sign.index > 0) return creditIn(text, sign, "credit.tail-sign", SURE);
   if (text.charCodeAt(text.length - 1) < FIRST_UNSPACED && !((signs & Sign.colon) !== 0 && text.includes("＝")))
     return null;
-  const taken = TAIL_TAKEN.exec(text);
+  const taken = TAIL_TAKEN.exec(text) ?? TAIL_REPORTER.exec(text);
   if (taken !== null) return creditIn(text, taken, "credit.tail-taken", LIKELY);
   const wide = TAIL_WIDE.exec(text);
   if (wide !== null && /[＝]/.test(wide[0]) && !/[\d０-９]/.test(wide[1] ?? ""))

@@ -6,7 +6,8 @@ import { isStopped, readBare } from "./credit-tail-bare.ts";
 import { readMarked } from "./credit-tail-mark.ts";
 
 /** Signs without which no credit can stand at a text's end: a bracket, a mark, a label, or words after a sentence's end. */
-const TAIL_HINT = /[)\]）］】©ⓒ|/—–＝:：=]|\b[Bb][Yy]\s\p{Lu}|[.!?…”"’]\s+[^.!?\s][^.!?]*$|\p{Script=Hangul}$/u;
+const TAIL_HINT =
+  /[)\]）］】©ⓒ|/—–＝:：=]|\b[Bb][Yy]\s\p{Lu}|[.!?…”"’]\s+[^.!?\s][^.!?]*$|[。！？][^。！？]{2,40}$|\p{Script=Hangul}$/u;
 
 const BY_HINT = /\b[Bb][Yy]\s\p{Lu}/u;
 /** Those of the signs that a look at a block tells. */

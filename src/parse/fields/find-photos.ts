@@ -84,6 +84,9 @@ function findCaptionOf(scene: Scene, credit: number): number {
   const after = credit + 1;
   if (hasCaptionLabel(context.texts[after] ?? "") && isCaptionBeside(scene, after)) return after;
   if (isCaptionBeside(scene, credit - 1) && !taken.has(credit - 1)) return credit - 1;
+  // "… im Moor. Foto: Lena Marsh/dpa" / "© Lena Marsh/dpa": what is below is no caption of it.
+  const said = looks.get(credit - 1)?.tail?.credit;
+  if (said !== undefined && said === looks.get(credit)?.block?.credit) return -1;
   const between = context.texts[credit - 1] ?? "";
   if (
     !context.isBody(credit - 1) &&
@@ -102,6 +105,8 @@ function findCaptionOf(scene: Scene, credit: number): number {
 /** The credit in one of the next blocks, and its index; a bare name is one after a caption. */
 function creditAfter({ context, looks }: Scene, index: number): { at: number; reading: CreditReading } | null {
   for (let at = index + 1; at <= index + NEAR_CREDIT && !context.isBody(at); at += 1) {
+    // "… este lunes." / "… este lunes. / EFE/Marcial Roldán" / "EFE": the caption has its credit where it comes again.
+    if ((looks.get(at)?.tail?.confidence ?? 0) >= ENOUGH_TAIL && findTwin(context, at) === index) return null;
     const reading = looks.get(at)?.block ?? null;
     if (
       reading !== null &&
@@ -139,7 +144,10 @@ function standsAlone({ context }: Scene, index: number, { rule, loose, credit }:
 function readCreditAt(scene: Scene, index: number, reading: CreditReading): Draft | null {
   const at = findCaptionOf(scene, index);
   if (at < 0 && !standsAlone(scene, index, reading)) return null;
-  const caption = at >= 0 ? plainText(scene.context.texts[at] ?? "") : null;
+  const text = scene.context.texts[at] ?? "";
+  const tail = scene.looks.get(at)?.tail;
+  const isCut = tail !== null && tail !== undefined && tail.confidence >= ENOUGH_TAIL;
+  const caption = at < 0 ? null : isCut ? captionBefore(text, tail.from) : plainText(text);
   return { caption, credit: reading.credit, blocks: at >= 0 ? [at, index] : [index], confidence: reading.confidence };
 }
 

@@ -13,7 +13,7 @@ export interface Look {
 }
 
 /** Under the story "© Le Fanal, 2014" keeps the page's rights and signs no picture. */
-const RIGHTS = /^(?:©|\(c\)).*(?:\d{4}|\b(?:Ltd|Inc|GmbH)\b)/i;
+const RIGHTS = /^(?:©|\(c\)|copyright\b).*(?:\d{4}|\b(?:Ltd|Inc|GmbH)\b)/i;
 /** "- Facebook" */
 const MARKER = /^[-•*]\s+/;
 const OPENS_SIGNED = /^[-•*|/\s]*[([（［【©ⓒ]/u;

@@ -188,9 +188,13 @@ function measureLabel(bare: string): number {
   return label !== null && lexicon.captionLabels.has(foldText(label[1] ?? "")) ? label[0].length : 0;
 }
 
-/** A caption without list marker and label: "Image caption, The axe" → "The axe". */
+/** "… a Marina di Grosseto - RIPRODUZIONE RISERVATA": the house's rights are no words of the picture. */
+const RIGHTS_END = /\s?(?:[-–—]{1,2}|©)\s?(?:riproduzione riservata|all rights reserved|copyright reserved)\.?$/iu;
+
+/** A caption without list marker, label and the house's rights: "Image caption, The axe" → "The axe". */
 export function plainText(text: string): string {
   const bare = withoutMarker(text);
   const label = measureLabel(bare);
-  return label === 0 ? bare : bare.slice(label);
+  const words = label === 0 ? bare : bare.slice(label);
+  return words.endsWith("ED") || words.endsWith("TA") || words.endsWith("d") ? words.replace(RIGHTS_END, "") : words;
 }

@@ -15,6 +15,8 @@ const LONGEST_CAPTION = 420;
 /** A sentence right above a labelled credit is its caption when it is no longer than this; a paragraph is longer. UTF-16 units. */
 const LONGEST_ABOVE = 200;
 const SHORTEST_ABOVE = 20;
+/** A caption whose credit is marked for certain may be shorter: "Ilustrační snímek. Foto: Profimedia". */
+const SHORTEST_SURE = 14;
 /** The same in a script without spaces. */
 const SHORTEST_UNSPACED = 10;
 const SURE = 0.95;
@@ -30,6 +32,8 @@ const SURE_TAILS: ReadonlySet<string> = new Set([
 const SURE_BLOCKS: ReadonlySet<string> = new Set(["credit.colon", "credit.taken"]);
 /** Forms that a page's rights and a story's own words may have as well: they sign a picture where they stand between paragraphs. */
 const BETWEEN_BLOCKS: ReadonlySet<string> = new Set([...SURE_BLOCKS, "credit.by", "credit.sign"]);
+/** The same where the lexicon knows the house: "(Imagoeconomica)". */
+const SURE_BETWEEN: ReadonlySet<string> = new Set(["credit.bare", "credit.bracket"]);
 /** Forms of a credit behind a caption's last sentence, which a broken sentence may have too. */
 const BEHIND_STOP: ReadonlySet<string> = new Set(["credit.tail-sentence", "credit.tail-korean"]);
 /** "© Le Fanal, 2014", "© Kestrel Media Ltd": the rights of a page. */
@@ -44,6 +48,8 @@ const OPENS_RIGHTS = /^(?:©|\(c\)|copyright\b)/iu;
 /** “There is no other way but to leave.” */
 const SPEECH = /^["“„«][^"”“»]+["”“»]$/u;
 const SMALL_WORD = /(?:^|\s)\p{Ll}/u;
+/** "…ひな＝釧路市動物園提供": who gave the picture, or took it. */
+const TAKEN = /(?:提供|撮影)$/u;
 /** The model's labels of a sentence of the story. */
 const SENTENCES: ReadonlySet<string> = new Set(["paragraph", "continuation"]);
 
@@ -53,8 +59,10 @@ function isCaptionWithCredit(glance: Glance): boolean {
   // "for Harrow Review; sources: Kestrel Archive": a sentence that goes on.
   if (text.length > LONGEST_CAPTION || SMALL_FIRST.test(text)) return false;
   const credit = markedTail(glance);
+  const isLabelled = credit !== null && text.slice(credit.from).includes(":");
+  const shortest = isLabelled ? SHORTEST_SURE : SHORTEST_ABOVE;
   const isSure =
-    credit !== null && SURE_TAILS.has(credit.rule) && credit.confidence >= ABOVE && credit.from >= SHORTEST_ABOVE;
+    credit !== null && SURE_TAILS.has(credit.rule) && credit.confidence >= ABOVE && credit.from >= shortest;
   return isSure && readInlineSignoff(text) === null;
 }
 
@@ -123,7 +131,7 @@ function signsBetween(glance: Glance): boolean {
   if (text.length > LONGEST_CREDIT || RIGHTS.test(text)) return false;
   const credit = PARTED.test(text) ? blockCredit(glance) : sureCredit(glance);
   if (credit === null || credit.loose) return false;
-  return BETWEEN_BLOCKS.has(credit.rule) || (credit.rule === "credit.bare" && credit.confidence >= SURE);
+  return BETWEEN_BLOCKS.has(credit.rule) || (SURE_BETWEEN.has(credit.rule) && credit.confidence >= SURE);
 }
 
 /**
@@ -167,7 +175,8 @@ function isSignedBetween(capture: Capture, { index, text }: Block): boolean {
   const credit = tailCredit(capture.glance(index));
   const shortest = text.charCodeAt(0) < FIRST_UNSPACED ? SHORTEST_ABOVE : SHORTEST_UNSPACED;
   if (credit === null || credit.from < shortest) return false;
-  return BEHIND_STOP.has(credit.rule) || (credit.rule === "credit.tail-wide" && isSigner(credit.credit));
+  if (credit.rule === "credit.tail-wide") return isSigner(credit.credit) || TAKEN.test(text);
+  return BEHIND_STOP.has(credit.rule);
 }
 
 /** A caption of its own below its label: "Image caption," / "Volunteers moved the fish". */

@@ -89,8 +89,6 @@ export function keepQuestions(draft: StoryDraft): StoryDraft {
   const isKept = (at: number): boolean => at > first && at < last && judged[at]?.label === "other" && isAsked(at);
   return {
     ...draft,
-    judged: judged.map((each, at) =>
-      isKept(at) ? { label: "paragraph", by: "question", confidence: LIKELY } : each,
-    ),
+    judged: judged.map((each, at) => (isKept(at) ? { label: "paragraph", by: "question", confidence: LIKELY } : each)),
   };
 }

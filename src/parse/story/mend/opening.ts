@@ -61,7 +61,8 @@ export function startAtDateline(draft: StoryDraft): StoryDraft {
     ...draft,
     judged: listEach(
       draft.judged,
-      (each, i): Judgement => (points.includes(i) ? { label: "other", by: "above-dateline", confidence: CERTAIN } : each),
+      (each, i): Judgement =>
+        points.includes(i) ? { label: "other", by: "above-dateline", confidence: CERTAIN } : each,
     ),
   };
 }

@@ -26,6 +26,13 @@ const PARAGRAPH = 110;
 
 const isParagraph = (text: string): boolean => text.length > PARAGRAPH && endsSentence(text);
 
+/** An open form is as sure as a whole one when its own words are so long: "Anadolu Agency website contains only a portion…". UTF-16 units. */
+const LONG_FORM = 24;
+
+/** Whether a block may be prose that begins like an open form. */
+const mayBeProse = (form: string, text: string): boolean =>
+  form.includes("…") && form.length < LONG_FORM && isParagraph(text);
+
 /** Longest title of another story in a list of them. UTF-16 units. */
 const LONGEST_TEASER = 90;
 
@@ -83,7 +90,7 @@ export const labelFurniture: Pass = {
       const { form } = glance(index);
       const label = form?.sure ? LABEL_OF_KIND[form.kind] : undefined;
       if (!form || !label) continue;
-      if (form.form.includes("…") && label !== "promo" && isParagraph(text)) continue;
+      if (label !== "promo" && mayBeProse(form.form, text)) continue;
       if (form.form.includes("…") && isTopHeadline(capture, index)) continue;
       const confidence = form.form.includes("…") ? OPEN : WHOLE;
       found.push({ block: index, label, rule: `furniture.${form.kind}`, confidence });

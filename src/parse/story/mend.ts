@@ -3,7 +3,7 @@ import { dropDigest } from "./mend/digest.ts";
 import type { Judgement, StoryDraft } from "./mend/draft.ts";
 import { dropAuthorNotes, endAtSignoff, trimEnd } from "./mend/ends.ts";
 import { keepInside, keepQuestions } from "./mend/inside.ts";
-import { joinOpenSentences } from "./mend/joins.ts";
+import { joinOpenSentences, joinThirds } from "./mend/joins.ts";
 import { findSubheads, settleKinds } from "./mend/kinds.ts";
 import { joinDateline, startAtDateline } from "./mend/opening.ts";
 import { dropClocks, keepDays, keepStamps } from "./mend/stamps.ts";
@@ -23,6 +23,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   settleKinds,
   joinUnspaced,
   joinOpenSentences,
+  joinThirds,
   startAtDateline,
   joinDateline,
   trimEnd,

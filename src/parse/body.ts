@@ -1,11 +1,14 @@
 import type { BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
 import type { Block, Cut, Verdict } from "../model.ts";
 import { joinFragments, LONGEST_END } from "./join.ts";
+import { findCountedItems, type PrintedNumber, readNumber } from "./numbers.ts";
+import { endsSentence } from "./sentence.ts";
 
 /** Subheads stand one step below the page's headline. */
 const SUBHEAD_DEPTH = 2;
 const BULLET = /^[-*•‣▪·–—]\s+/;
-const NUMBER = /^\d{1,3}[.)]\s+/;
+/** What a numbered line above paragraphs is at most to be a subhead. UTF-16 units. */
+const LONGEST_SUBHEAD = 100;
 
 /** "- Three days early -" */
 const DASHED = /^-\s(.+)\s-$/;
@@ -32,6 +35,8 @@ export interface BodyPiece {
   /** Block indices, in order; more than one where fragments were joined. */
   readonly blocks: readonly number[];
   readonly ordered: boolean;
+  /** The number that stood before a list item's text. */
+  readonly number: PrintedNumber | null;
 }
 
 /**
@@ -51,6 +56,8 @@ function readBodyText(block: Block, cuts: readonly Cut[] | undefined): string {
   return (text + block.text.slice(at)).trim();
 }
 
+const UNNUMBERED = { ordered: false, number: null } as const;
+
 function startPiece(block: Block, verdict: Verdict): OpenPiece | null {
   const text = readBodyText(block, verdict.cuts);
   if (text === "") return null;
@@ -60,18 +67,37 @@ function startPiece(block: Block, verdict: Verdict): OpenPiece | null {
   switch (verdict.label) {
     case "paragraph":
     case "continuation":
-      return { type: "paragraph", text, inline, node, blocks, ordered: false };
+      return { type: "paragraph", text, inline, node, blocks, ...UNNUMBERED };
     case "subhead":
-      return { type: "subhead", text: text.replace(DASHED, "$1"), inline, node: null, blocks, ordered: false };
+      return { type: "subhead", text: text.replace(DASHED, "$1"), inline, node: null, blocks, ...UNNUMBERED };
     case "quote":
-      return { type: "quote", text, inline, node, blocks, ordered: false };
+      return { type: "quote", text, inline, node, blocks, ...UNNUMBERED };
     case "list-item": {
-      const item = text.replace(BULLET, "").replace(NUMBER, "");
-      return { type: "list-item", text: item, inline, node, blocks, ordered: block.ordered ?? NUMBER.test(text) };
+      const marked = text.replace(BULLET, "");
+      const number = readNumber(marked);
+      const item = marked.slice(number?.printed.length ?? 0);
+      const ordered = block.ordered ?? number !== null;
+      return { type: "list-item", text: item, inline, node, blocks, ordered, number };
     }
     default:
       return null;
   }
+}
+
+/** A numbered line that is no item of a list is what it would be without its number, which it keeps. */
+function keepNumber(piece: BodyPiece): BodyPiece {
+  const text = (piece.number?.printed ?? "") + piece.text;
+  const isSubhead = text.length <= LONGEST_SUBHEAD && !endsSentence(text);
+  return { ...piece, type: isSubhead ? "subhead" : "paragraph", text, ...UNNUMBERED };
+}
+
+/** Settles what numbered lines are. In a Markdown clip the list's marks say so. */
+function settleNumbers(pieces: readonly OpenPiece[]): BodyPiece[] {
+  const items = findCountedItems(pieces);
+  return pieces.map((piece, at): BodyPiece => {
+    const isLine = piece.number !== null && piece.inline === null && piece.node === null;
+    return isLine && !items.has(at) ? keepNumber(piece) : piece;
+  });
 }
 
 /** A piece that grows. */
@@ -127,7 +153,7 @@ export function gatherBody(blocks: readonly Block[], verdicts: readonly Verdict[
     pieces.push(piece);
     ends.push(piece.text.slice(-LONGEST_END));
   }
-  return pieces;
+  return settleNumbers(pieces);
 }
 
 function makePhrasing(piece: BodyPiece): PhrasingContent[] {
@@ -162,7 +188,8 @@ function makeNode(piece: BodyPiece, last: RootContent | undefined): RootContent 
     last.children.push(item);
     return null;
   }
-  const list: List = { type: "list", ordered: piece.ordered, spread: false, children: [item] };
+  const start = piece.number === null || piece.number.value === 1 ? {} : { start: piece.number.value };
+  const list: List = { type: "list", ordered: piece.ordered, ...start, spread: false, children: [item] };
   return list;
 }
 

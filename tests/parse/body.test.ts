@@ -40,10 +40,55 @@ describe("gatherBody and buildBody", () => {
       ["list-item", "• two"],
       ["subhead", "More"],
       ["list-item", "1. three"],
+      ["list-item", "2. four"],
     ]);
     expect(root.children.map((node) => node.type)).toEqual(["list", "heading", "list"]);
-    expect(readPlainBody(root).map((piece) => piece.text)).toEqual(["one", "two", "More", "three"]);
+    expect(readPlainBody(root).map((piece) => piece.text)).toEqual(["one", "two", "More", "three", "four"]);
     expect(root.children[2]).toMatchObject({ ordered: true });
+  });
+
+  it("counts a list from where it is printed to begin", () => {
+    const { root } = bodyOf([
+      ["list-item", "3) three"],
+      ["list-item", "4) four"],
+    ]);
+    expect(root.children).toMatchObject([{ type: "list", ordered: true, start: 3 }]);
+    expect(readPlainBody(root).map((piece) => piece.text)).toEqual(["three", "four"]);
+  });
+
+  it.each<[string, Row[], string[]]>([
+    [
+      "above paragraphs",
+      [
+        ["list-item", "1. The clerk’s ledger"],
+        ["paragraph", "It was found."],
+        ["list-item", "2. The mayor’s chain"],
+        ["paragraph", "It was not."],
+      ],
+      ["heading", "paragraph", "heading", "paragraph"],
+    ],
+    [
+      "that count down",
+      [
+        ["list-item", "3) The Last Reel"],
+        ["list-item", "2) Faces"],
+        ["list-item", "1) The Square"],
+      ],
+      ["heading", "heading", "heading"],
+    ],
+    ["of a whole sentence", [["list-item", "1. The clerk kept a ledger."]], ["paragraph"]],
+    [
+      "of long paragraphs",
+      [
+        ["list-item", `1) ${"The ledger was kept by the clerk. ".repeat(7)}`],
+        ["list-item", `2) ${"The chain was kept by the mayor. ".repeat(7)}`],
+      ],
+      ["paragraph", "paragraph"],
+    ],
+  ])("keeps numbers %s, as printed", (_, rows, types) => {
+    const { root } = bodyOf(rows);
+    expect(root.children.map((node) => node.type)).toEqual(types);
+    expect(readPlainBody(root).map((piece) => piece.text)).toEqual(rows.map(([, text]) => text.trim()));
   });
 
   it("leaves out a lost dateline's dash and the sign-off, and keeps a dateline that is printed", () => {

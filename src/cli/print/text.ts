@@ -1,4 +1,4 @@
-import type { RootContent } from "mdast";
+import type { List, RootContent } from "mdast";
 import { plainText as readText } from "../../view/plain.ts";
 
 /** Characters that change how a terminal shows what follows: controls but the tab, and marks that turn the direction. */
@@ -15,12 +15,15 @@ export interface PlainBlock {
   readonly text: string;
 }
 
+/** What stands before a list's item: "3. " in a list that counts. */
+const numberItem = ({ ordered, start }: List, at: number): string => (ordered ? `${(start ?? 1) + at}. ` : "");
+
 function makeBlocks(node: RootContent): PlainBlock[] {
   switch (node.type) {
     case "heading":
       return [{ type: "subhead", text: readText(node) }];
     case "list":
-      return node.children.map((item) => ({ type: "list-item", text: readText(item) }));
+      return node.children.map((item, i) => ({ type: "list-item", text: `${numberItem(node, i)}${readText(item)}` }));
     case "blockquote":
       return node.children.map((child) => ({ type: "quote", text: readText(child) }));
     default:
@@ -28,7 +31,7 @@ function makeBlocks(node: RootContent): PlainBlock[] {
   }
 }
 
-/** The body's blocks in order, as plain text: each list item and each paragraph of a quote is one. */
+/** The body's blocks in order, as plain text: each list item, with its number, and each paragraph of a quote is one. */
 export function listPlainBlocks(children: readonly RootContent[]): PlainBlock[] {
   return children.flatMap(makeBlocks).filter(({ text }) => text !== "");
 }

@@ -31,6 +31,8 @@ const AFTER_STORY = 12;
 
 /** A day's number beside a month or a year, in digits that plainDigits knows as well: what every date has. */
 const DATE_HINT = /\d{2}\D|\d{4}|\d\D{1,4}\d|[०-९০-৯๐-๙٠-٩۰-۹０-９]/;
+/** "3:00 a.m." ends no sentence. */
+const HALF_DAY = /\d\s?[ap]\.m\.$/iu;
 const STAMP = /\dT\d/;
 /** "— The Harbour Board (@harbour)": the date below is a quoted message's. */
 const HANDLE = /\(@\w+\)\s*$/;
@@ -78,7 +80,8 @@ function weighDate(
   if (rest < NO_PROSE) points += 3;
   else if (rest < SOME_PROSE) points += 1;
   // "August 19, 2021 at 4:05 p.m." ends like a sentence and is none.
-  if (context.glance(block).sentence && kind === "plain" && rest >= NO_PROSE) points -= 4;
+  const isProse = context.glance(block).sentence && !HALF_DAY.test(context.texts[block] ?? "");
+  if (isProse && kind === "plain" && rest >= NO_PROSE) points -= 4;
   if (HANDLE.test(context.texts[block - 1] ?? "") || isOfComment(context, block)) points -= 5;
   return points;
 }
@@ -94,6 +97,9 @@ function labelBefore(context: FieldContext, block: number): FoundDate["kind"] {
   return "plain";
 }
 
+/** "02/05/2024 - 18:52": who counts a day's hours to 24 puts the day before the month. */
+const LONG_CLOCK = /\b\d{1,2}([/-])\d{1,2}\1\d{4}\D{1,5}(?:1[3-9]|2[0-3])[:.h]\d{2}(?!\s?[ap]\.?m)/iu;
+
 /** What the page's other dates and zones tell of the order of day and month in numeric dates. */
 export function tellOrder(context: FieldContext): DayOrder {
   for (const [index, text] of context.texts.entries()) {
@@ -105,7 +111,8 @@ export function tellOrder(context: FieldContext): DayOrder {
     if (/\b(?:[ECMP][SD]T|ET|PT)\b/.test(text)) return "month-first";
     if (/\b(?:BST|GMT|CEST?|AEDT|AEST|SGT|IST|NZDT)\b/.test(text)) return "day-first";
   }
-  return "unknown";
+  const isByLongClock = context.texts.some((text) => text.length <= LONGEST && LONG_CLOCK.test(text));
+  return isByLongClock ? "day-first" : "unknown";
 }
 
 /** The blocks that may print the page's time: all but prose, from a little above the headline to a little below the story. */

@@ -194,6 +194,8 @@ function readNumeric(tokens: Tokens, at: number): DayReading | null {
   const digits = textAt(tokens, at + 4);
   if (first === null || second === null || !"./-".includes(sign) || textAt(tokens, at + 3) !== sign) return null;
   if (tokens[at + 4]?.kind !== "number" || (digits.length === 2 && sign === "-")) return null;
+  // "22.4. 11:37" is a day and a time.
+  if (digits.length === 2 && textAt(tokens, at + 5) === ":") return null;
   const year = readYear(digits);
   if (year === null) return null;
   const dayFirst = { year, month: second, day: first };

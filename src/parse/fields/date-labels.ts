@@ -11,9 +11,12 @@ const LABEL_WORDS = 4;
 const SHORT_LABEL = 4;
 const SEGMENT_END = /[|•·:–—-]$/u;
 
+const GLUED_COMMA = /,(?=\p{Lu})/gu;
+
 /** The time label that a piece of text ends with, in up to four words. */
 export function labelAtEnd(piece: string): TimeLabel | null {
-  const words = foldLabel(piece).split(" ");
+  // "Harrow Staff,Updated May 9, 2025": a comma parts the label from the byline.
+  const words = foldLabel(piece.replace(GLUED_COMMA, ", ")).split(" ");
   while (lexicon.weekdays.has(words.at(-1) ?? "")) words.pop();
   for (let count = Math.min(LABEL_WORDS, words.length); count > 0; count -= 1) {
     const form = words.slice(-count).join(" ");

@@ -73,7 +73,7 @@ export function readDateline(text: string, language: string): DatelineReading | 
 const readOnce = rememberLast((head: string, language: string): DatelineReading | null => {
   const unspaced = readUnspaced(head);
   if (unspaced !== null) return unspaced;
-  const signed = readUndashed(head, language) ?? readPlaceless(head, language);
+  const signed = readUndashed(head, language) ?? readPlaceless(head, language) ?? readBracketed(head);
   if (signed !== null) return signed;
   const end = END_HINT.test(head) ? END.exec(head) : null;
   const sign = end?.[1];
@@ -155,6 +155,20 @@ function readPlaceless(head: string, language: string): DatelineReading | null {
     names: [],
     byline: null,
     rule: "dateline.placeless",
+  };
+}
+
+/** "[JAKARTA] The trader at the centre of a dispute …": a place in capitals and brackets. */
+function readBracketed(head: string): DatelineReading | null {
+  const match = /^\[(\p{Lu}[\p{Lu}\s./-]{2,30})\]\s+(?=\S)/u.exec(head);
+  const place = match?.[1] ?? "";
+  if (match === null || !isPlace(place) || lexicon.forms.whole.has(foldLabel(place))) return null;
+  return {
+    dateline: { text: match[0].trimEnd(), place, agency: null, day: null },
+    length: match[0].length,
+    names: [],
+    byline: null,
+    rule: "dateline.bracket",
   };
 }
 

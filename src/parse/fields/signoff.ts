@@ -45,6 +45,11 @@ const LONGEST_DESK = 16;
 /** A sentence's own end: a full stop after a small letter or a digit, a closing quote, a question. */
 const PROSE_END = /(?:[\p{Ll}\p{N}%]\.|[!?…。！？”"’»])$/u;
 
+/** Two to four capitals behind the last sentence; longer ones, "CORRECTION", are words. */
+const HOUSE = /^\p{Lu}{2,4}$/u;
+/** They sign a paragraph; a line that ends so is a company's name: "Harrow Lufttechnik GmbH & Co. KG". UTF-16 units. */
+const SHORTEST_SIGNED = 60;
+
 /** What PROSE_END looks at, with a letter of two units. */
 const LONGEST_END = 4;
 /** The last characters of most sentences: telling them costs less than the expression. */
@@ -109,6 +114,9 @@ export function readInlineSignoff(text: string): InlineSignoff | null {
     if (agencies.length > 0 && (!run.trim().endsWith(".") || isSigned(run.trim().slice(0, -1)))) {
       return { text: run.trim(), from, agencies, rule: "signoff.inline" };
     }
+    // "… every one of the 14. DM": a newspaper's own initials.
+    if (HOUSE.test(run) && from >= SHORTEST_SIGNED)
+      return { text: run.trim(), from, agencies: [], rule: "signoff.house" };
     // "… and by hand this year. Enditem"
     if (lexicon.forms.whole.get(foldLabel(run))?.kind === "signoff")
       return { text: run.trim(), from, agencies: [], rule: "signoff.mark" };

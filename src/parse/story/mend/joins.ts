@@ -51,12 +51,14 @@ export function joinThirds(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
   const judged = [...draft.judged];
   const isParagraph = (at: number): boolean => given[at] === undefined && judged[at]?.label === "paragraph";
-  const isOpen = (at: number): boolean => isParagraph(at) && ENDS_OPEN.test((texts[at] ?? "").slice(-LONGEST_END)) && !endsSentence(texts[at] ?? "");
+  const isOpen = (at: number): boolean =>
+    isParagraph(at) && ENDS_OPEN.test((texts[at] ?? "").slice(-LONGEST_END)) && !endsSentence(texts[at] ?? "");
   for (let at = 0; at + 2 < texts.length; at += 1) {
     const [first = "", link = "", last = ""] = texts.slice(at, at + 3);
     if (!isOpen(at) || !isOpen(at + 1) || !isParagraph(at + 2) || !endsSentence(last)) continue;
     if (first.length < SHORTEST_HALF || link.length > LONGEST_LINK) continue;
-    for (const part of [at + 1, at + 2]) judged[part] = { label: "continuation", by: "open-sentence", confidence: LIKELY };
+    for (const part of [at + 1, at + 2])
+      judged[part] = { label: "continuation", by: "open-sentence", confidence: LIKELY };
   }
   return { ...draft, judged };
 }

@@ -25,7 +25,13 @@ const LONGEST_TITLE = 110;
 /** Whether an open line in a box is a title by its length: "RELATED COVERAGE" / "Ferries to sail in June" / "A whale, a kayak and a very short conversation". */
 function isLongTitle(draft: StoryDraft, at: number, { label }: Judgement): boolean {
   const { length } = draft.texts[at] ?? "";
-  if (draft.texts[at]?.endsWith(":") || length < SHORTEST_TITLE || length > LONGEST_TITLE || draft.judged[at + 1]?.label === "continuation") return false;
+  if (
+    draft.texts[at]?.endsWith(":") ||
+    length < SHORTEST_TITLE ||
+    length > LONGEST_TITLE ||
+    draft.judged[at + 1]?.label === "continuation"
+  )
+    return false;
   return (label === "subhead" || label === "paragraph") && isInBox(draft, at);
 }
 

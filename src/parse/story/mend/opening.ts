@@ -7,7 +7,7 @@ import { PARAGRAPH, weighLength } from "./looks.ts";
 
 /** A dateline of its own is no longer. UTF-16 units. */
 const LONGEST_DATELINE = 60;
-const ENDS_DATELINE = /[—–:-]$/u;
+const ENDS_DATELINE = /[—–:\]-]$/u;
 /** The months of all languages are asked for. */
 const ANY_LANGUAGE = "und";
 

@@ -80,8 +80,8 @@ describe("gatherBody and buildBody", () => {
     [
       "of long paragraphs",
       [
-        ["list-item", `1) ${"The ledger was kept by the clerk. ".repeat(7)}`],
-        ["list-item", `2) ${"The chain was kept by the mayor. ".repeat(7)}`],
+        ["list-item", `1) ${"The ledger was kept by the clerk. ".repeat(7)}He left.`],
+        ["list-item", `2) ${"The chain was kept by the mayor. ".repeat(7)}He left.`],
       ],
       ["paragraph", "paragraph"],
     ],

@@ -1,4 +1,4 @@
-import type { Block, Label, Verdict } from "../../model.ts";
+import type { Label, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { FIRST_UNSPACED } from "../fields/credit-label.ts";
 import { readInlineSignoff, readSignoffBlock, type SignoffBlock, signsStory } from "../fields/signoff.ts";

@@ -5,6 +5,7 @@ import {
   ENOUGH,
   isAboutAuthor,
   isSubject,
+  isWhen,
   plain,
   weighForm,
   weighName,
@@ -39,7 +40,9 @@ const TRADE_POINTS = 2;
 function partsNames(context: FieldContext, index: number): boolean {
   if (context.isBody(index + 1) || context.glance(index + 1).form?.sure || !isAboutAuthor(context, index)) return false;
   const { names, whole } = readNames(plain(context.texts[index + 1] ?? ""), context.language);
-  return whole && names.length > 0;
+  // "Tim Redaksi" / "Lihat Foto": a person's name, or one that something is said of as well.
+  const isPerson = weighForm(names) > 0 || isWhen(context, index + 2) || isAboutAuthor(context, index + 2);
+  return whole && names.length > 0 && isPerson;
 }
 
 /** Names that stand alone, in one block or in a few that follow each other. */

@@ -118,7 +118,8 @@ export function weighName(context: FieldContext, index: number, last: number, na
   if (timed) points += 2;
   const isNoted = index > context.bodyEnd && opensNote(context.texts[last + 1] ?? "", name);
   if (isAboutAuthor(context, last + 1) || isNoted) points += 2;
-  if (isWhen(context, index - 1)) points += 1;
+  // Between the time and the story stands who wrote it.
+  if (isWhen(context, index - 1)) points += last + 1 === context.bodyStart ? 2 : 1;
   if (index - 1 === context.headline || (index - 2 === context.headline && context.glance(index - 1).sentence))
     points += 1;
   if (comesAgain(context, index, name)) points += 1;

@@ -56,6 +56,11 @@ function splitHyphen(text: string): CreditReading | null {
  * @returns null where the caption ends with its own words
  */
 export function readBare(text: string, signs: number): CreditReading | null {
+  const dashed = (signs & Sign.dash) !== 0 ? DASHED_PICTURE.exec(text) : null;
+  if (dashed !== null) {
+    const from = text.length - (dashed[1] ?? "").length;
+    return trimmed(text, from, text.length, dashed.index, text.length, "credit.tail-dash", SURE);
+  }
   const barred = (signs & (Sign.bar | Sign.dash)) !== 0 && endHas(text, BARS, LONGEST_BARRED);
   const pipe = barred ? TAIL_PIPE.exec(text) : null;
   if (pipe !== null && pipe.index > 0) {
@@ -98,6 +103,9 @@ export function readBare(text: string, signs: number): CreditReading | null {
 const GLUED = /(?<=\p{Ll}[.!?”"])\p{Lu}[^.!?/]{2,40}\/\p{Lu}[^.!?/]{1,40}$/u;
 /** "… on Saturday. — Dawn": a dash behind a sentence's stop, and the house in a word or a few. */
 const DASHED_HOUSE = /(?<=[\p{L}\p{N}]\.)\s?[—–]\s?(\p{Lu}[\p{L}.'’&-]*(?: \p{Lu}[\p{L}.'’&-]*){0,3})$/u;
+/** The same with what a picture's is: "… for removal. — Filepic/The Star", "… on Sunday. — Reuters pic". */
+const DASHED_PICTURE =
+  /(?<=[\p{L}\p{N}]\.)\s?[—–]\s?((?:file ?pics?|pics?|pictures?)\b[^.!?]{2,50}|[^.!?—–]{2,40} (?:pics?|pictures?|file photo))$/iu;
 /** "SIMON DELAUNOIS POUR « LE QUOTIDIEN DU SOIR »": names in capitals, and for whom. */
 const CAPITALS = /^(?:\p{Lu}[\p{Lu}.'’-]+ ){1,4}(?:POUR|FOR|FÜR|PER|PARA) ?[\p{Lu}«»"“”][\p{Lu}\s.'’«»"“”-]+$/u;
 /** Small letters behind an agency's names: who put the picture on the wire, "ANTARA FOTO/Rahmad Suryo/agr". */

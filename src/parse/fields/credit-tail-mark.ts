@@ -92,7 +92,9 @@ function readTailMark(text: string, signs: number): CreditReading | null {
     if (/^(?:AP Photo|Courtesy|Getty|Reuters|AFP|AP)\b/i.test(inner) || weighBareCredit(inner) >= LIKELY)
       return creditIn(text, bracket, "credit.tail-bracket", SURE);
     if (isOfHouse(inner)) return creditIn(text, bracket, "credit.tail-bracket", SURE);
-    if (/\//.test(inner) && weighBareCredit(inner) > 0) return creditIn(text, bracket, "credit.tail-bracket", LIKELY);
+    // "(Vince Carracino | Garden Ledger)": in brackets a bar parts what a slash does.
+    if (/[/|]/.test(inner) && weighBareCredit(inner.replace(" | ", "/")) > 0)
+      return creditIn(text, bracket, "credit.tail-bracket", LIKELY);
   }
   const sign = mayHoldSign(text, signs) ? TAIL_SIGN.exec(text) : null;
   if (sign !== null && sign.index > 0) return creditIn(text, sign, "credit.tail-sign", SURE);

@@ -23,6 +23,9 @@ const STRONG_ENDS = /[—–]|--/;
 /** "PARIS, March 3" → place and day; a day is a month's name beside a number. */
 function cutDay(text: string, language: string): { place: string; day: string | null } {
   const { months } = languageForms(language);
+  // "TERUEL 29 Ene. (EUROPA PRESS) - …"
+  const [, capitals = "", spaced = ""] = /^(\p{Lu}{2}[\p{Lu}\s]*) (\d{1,2} \p{L}{3,}\.?)$/u.exec(text) ?? [];
+  if (isDay(spaced, language)) return { place: capitals, day: spaced };
   const pieces = text.split(/(?:(?<!\s)\s+)?,\s*/);
   const at = pieces.findIndex((piece, i) => {
     const words = piece.split(" ");

@@ -23,6 +23,15 @@ const STANDFIRST = BESIDE.indexOf("standfirst");
 /** From this chance on the likeliest block is the standfirst. */
 const LEAST_CHANCE = 0.33;
 
+/** "Updated: Mar. 07, 2025, 12:15 p.m.|Published: Mar. 07, 2025, 6:30 a.m.": a sentence by its end alone. UTF-16 units. */
+const LONGEST_WHEN = 110;
+const TWO_CLOCKS = /\d:\d\d.*\d:\d\d/u;
+
+const saysWhen = (context: FieldContext, index: number): boolean => {
+  const { text } = context.glance(index);
+  return text.length <= LONGEST_WHEN && TWO_CLOCKS.test(text);
+};
+
 /** The likeliest standfirst among the blocks that were judged. */
 function findLikeliest(
   context: FieldContext,
@@ -33,7 +42,7 @@ function findLikeliest(
   let most = LEAST_CHANCE;
   beside.forEach((odds, index) => {
     const chance = odds?.[STANDFIRST] ?? 0;
-    if (chance <= most || isTaken(index) || !canBe(context, index)) return;
+    if (chance <= most || isTaken(index) || !canBe(context, index) || saysWhen(context, index)) return;
     [best, most] = [index, chance];
   });
   if (best < 0) return null;

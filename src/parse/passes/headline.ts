@@ -21,6 +21,21 @@ const NO_HEADLINE = /^(?:https?:\/\/|www\.|[-•*»]\s|[>›→])/u;
 /** "News / Cities / Harrow News / Why the newest station has no exit": the way to the page ends with its headline. */
 const WAY = /\s[/>›»]\s[^/>›»]+\s[/>›»]\s/u;
 
+/** "Il campanile torna a suonare...": cut short, where the whole line stands too. */
+const CUT_SHORT = /(?:\.\.\.|…)$/u;
+/** A headline that comes again in a line is no shorter. UTF-16 units. */
+const SHORTEST_AGAIN = 20;
+
+/** Whether a line only tells of the headline that another block is: cut short, or behind words of the page's own, "Share this Story : …". */
+function tellsOf(text: string, other: string): boolean {
+  if (other.length < SHORTEST_AGAIN || other === text) return false;
+  if (CUT_SHORT.test(text)) {
+    const start = text.replace(CUT_SHORT, "");
+    return start.length >= SHORTEST_AGAIN && other.startsWith(start) && !CUT_SHORT.test(other);
+  }
+  return text.endsWith(other) && /[:|/>›–-]\s*$/u.test(text.slice(0, -other.length));
+}
+
 /** Whether a block may be a headline: no address, no item of a list, no way through the site, and no word before a time, "Published". */
 const mayHead = (text: string): boolean => !NO_HEADLINE.test(text) && !WAY.test(text) && readTimeLabel(text) === null;
 
@@ -92,6 +107,8 @@ function giveWay({ blocks, verdicts, judged: model, glance }: Capture, chosen: n
   // "Ask a Skipper" / "Ask a Skipper" / "How deep is the harbour?": the way to the page's part, and its name.
   const isRubric = (line: string, before: number): boolean => isKicker(line, text) || textOf(before) === line;
   const [text, above, below] = [textOf(chosen), chosen - 1, chosen + 1];
+  const told = blocks.findIndex((other) => verdicts[other.index] === undefined && tellsOf(text, other.text));
+  if (told >= 0) return told;
   if (mayBe(below, LEAST_BELOW_KICKER) && isKicker(text, textOf(below))) return below;
   if (mayBe(above, LEAST_CHANCE) && glance(below).digit && isSigning(text)) return above;
   // "Ferries from below" / "Harrow Falls: Beside the shipowners' summit, deckhands met in a net loft": the second sums the story up.

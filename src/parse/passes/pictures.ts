@@ -28,6 +28,7 @@ const SURE_TAILS: ReadonlySet<string> = new Set([
   "credit.tail-bracket",
   "credit.tail-sign",
   "credit.tail-taken",
+  "credit.tail-dash",
 ]);
 const SURE_BLOCKS: ReadonlySet<string> = new Set(["credit.colon", "credit.taken"]);
 /** Forms that a page's rights and a story's own words may have as well: they sign a picture where they stand between paragraphs. */
@@ -197,7 +198,8 @@ const SPOKEN = /["“”„«»]|^[-–—]/u;
 function isDoubtfulAlt(capture: Capture, { index, text }: Block): boolean {
   const judged = capture.judged[index];
   if (text.length < SHORTEST_ABOVE || text.length > LONGEST_ALT || judged === undefined) return false;
-  if (STOP_INSIDE.test(text) || SPOKEN.test(text) || !endsParagraph(capture, index - 1)) return false;
+  const isFree = endsParagraph(capture, index - 1) || capture.verdicts[index - 1] !== undefined;
+  if (STOP_INSIDE.test(text) || SPOKEN.test(text) || !isFree) return false;
   const most = endsSentence(text) ? MOST_ALT_PARAGRAPH : MOST_ALT_SUBHEAD;
   return judged.label === "other" || judged.confidence < most;
 }

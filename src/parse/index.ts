@@ -11,7 +11,7 @@ import type { Decisions } from "./decisions.ts";
 import { doubtReading } from "./doubts.ts";
 import { labelFieldBlocks } from "./field-verdicts.ts";
 import { seeCapture } from "./fields/context.ts";
-import { readDateline } from "./fields/dateline.ts";
+import { measureResidue, readDateline } from "./fields/dateline.ts";
 import { detectLanguage, readFields } from "./fields/index.ts";
 import { isShown } from "./fields/photo-signs.ts";
 import { lookAtBlocks } from "./glance.ts";
@@ -63,9 +63,14 @@ function isBesideDescription({ format, stated: { summary } }: Seed, text: string
   return format === "markdown" && summary !== undefined && !text.startsWith(summary.slice(0, SAME_START));
 }
 
-/** Whether a block opens like a story's paragraph and like nothing beside it: with a dateline, or with what somebody says. */
+/** A paragraph that opens with a lost dateline's dash is at least so long; a caption's list marker stands before less. UTF-16 units. */
+const LONG_RESIDUE = 90;
+
+/** Whether a block opens like a story's paragraph and like nothing beside it: with a dateline or what is left of one, or with what somebody says. */
 const isOfStory = (text: string, language: string): boolean =>
-  readDateline(text, language) !== null || opensWithSpeech(text);
+  readDateline(text, language) !== null ||
+  opensWithSpeech(text) ||
+  (text.length >= LONG_RESIDUE && measureResidue(text, false) > 0);
 
 function refuseSeed(
   { sourceFile: file, ledger }: ArticleRecord,

@@ -28,8 +28,13 @@ const BEFORE_RIGHTS = markCodes(" /|–—-");
 /** It is no longer than this. UTF-16 units. */
 const LONGEST_RIGHTS = 100;
 
+/** What a link to a house's shop leaves behind a credit. */
+const SHOP_END = /\s(?:Purchase Licensing Rights|Acquire Licensing Rights)(?:,? ?opens new tab)?$/u;
+
 /** Where a text ends before the rights of a house; its length where it has none. */
 function endBeforeRights(text: string): number {
+  const shop = text.endsWith("Rights") || text.endsWith("tab") ? SHOP_END.exec(text) : null;
+  if (shop !== null) return shop.index;
   if (!RIGHTS_END.test(text)) return text.length;
   const from = Math.max(0, text.length - LONGEST_RIGHTS);
   const end = text.slice(from).toLowerCase();

@@ -45,6 +45,21 @@ const LONGEST_DESK = 16;
 /** A sentence's own end: a full stop after a small letter or a digit, a closing quote, a question. */
 const PROSE_END = /(?:[\p{Ll}\p{N}%]\.|[!?…。！？”"’»])$/u;
 
+/** A bracket of few words behind the last sentence. */
+const NAMED = /^[(（]\s?\p{L}+(?: \p{L}+){1,5}[)）]$/u;
+/** An agency's name has so many words at most. */
+const MOST_NAME_WORDS = 3;
+
+/** The agency that the last words of a bracket name: "(Con información de AFP)", "(mit Material von dpa)". */
+function nameLast(run: string): string[] {
+  const words = run.replace(/[()（）]/gu, "").trim().split(" ");
+  for (let count = 1; count <= MOST_NAME_WORDS && count < words.length; count += 1) {
+    const agency = lexicon.agencies.get(foldLabel(words.slice(-count).join(" ")));
+    if (agency !== undefined && !agency.credit && !agency.weak) return [agency.name];
+  }
+  return [];
+}
+
 /** Two to four capitals behind the last sentence; longer ones, "CORRECTION", are words. */
 const HOUSE = /^\p{Lu}{2,4}$/u;
 /** They sign a paragraph; a line that ends so is a company's name: "Harrow Lufttechnik GmbH & Co. KG". UTF-16 units. */
@@ -114,6 +129,9 @@ export function readInlineSignoff(text: string): InlineSignoff | null {
     if (agencies.length > 0 && (!run.trim().endsWith(".") || isSigned(run.trim().slice(0, -1)))) {
       return { text: run.trim(), from, agencies, rule: "signoff.inline" };
     }
+    // "… en el país. (Con información de AFP)"
+    const named = NAMED.test(run) ? nameLast(run) : [];
+    if (named.length > 0) return { text: run.trim(), from, agencies: named, rule: "signoff.bracket" };
     // "… every one of the 14. DM": a newspaper's own initials.
     if (HOUSE.test(run) && from >= SHORTEST_SIGNED)
       return { text: run.trim(), from, agencies: [], rule: "signoff.house" };

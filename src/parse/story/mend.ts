@@ -5,7 +5,7 @@ import { dropAuthorNotes, endAtSignoff, trimEnd } from "./mend/ends.ts";
 import { keepInside, keepQuestions } from "./mend/inside.ts";
 import { joinOpenSentences, joinThirds } from "./mend/joins.ts";
 import { findSubheads, settleKinds } from "./mend/kinds.ts";
-import { joinDateline, startAtDateline } from "./mend/opening.ts";
+import { joinDateline, startAtDateline, startAtResidue } from "./mend/opening.ts";
 import { dropClocks, keepDays, keepStamps } from "./mend/stamps.ts";
 import { joinUnspaced } from "./mend/unspaced.ts";
 
@@ -14,6 +14,7 @@ export type { Judgement } from "./mend/draft.ts";
 /** The mendings, in the order in which they are made: each sees what those before it have settled. */
 const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   endAtSignoff,
+  startAtResidue,
   dropDigest,
   keepInside,
   keepQuestions,

@@ -14,6 +14,16 @@ function mustGoOn(before: string, text: string): boolean {
   return STARTS_LOWER.test(text) || ENDS_OPEN.test(end);
 }
 
+const COUNTED = /^(\d{1,2})[.)]\s\S/u;
+
+const countAt = (texts: readonly string[], at: number): number => Number(COUNTED.exec(texts[at] ?? "")?.[1] ?? Number.NaN);
+
+/** Whether a block's number is one more than that of the block above it, or one less than that of the block below. */
+function isCounted(texts: readonly string[], at: number): boolean {
+  const own = countAt(texts, at);
+  return own === countAt(texts, at - 1) + 1 || own === countAt(texts, at + 1) - 1;
+}
+
 const ONLY_SIGNS = /^[\p{P}\p{S}]{1,3}$/u;
 
 /** "reached 17ft at Ravensgill cutting" / ", the deepest since 1947": the second cannot begin a paragraph, nor be left out. */
@@ -22,6 +32,11 @@ export function joinOpenSentences(draft: StoryDraft): StoryDraft {
   const mended: StoryDraft = { ...draft, judged };
   judged.forEach((each, i) => {
     if (draft.given[i] !== undefined || each.label === "headline") return;
+    // "Berikut desa yang paling parah:" / "1. Karangrejo" / "2. Wonoketingal": what is counted is no sentence's second half.
+    if (each.label === "continuation" && isCounted(draft.texts, i)) {
+      judged[i] = { ...each, label: "listitem", by: "counted" };
+      return;
+    }
     const text = draft.texts[i] ?? "";
     const at = findBefore(mended, i);
     const before = draft.texts[at] ?? "";

@@ -1,5 +1,5 @@
 /** How a story opens: with a dateline that stands in a block of its own, and without the points that sum it up. */
-import { readDateline } from "../../fields/dateline.ts";
+import { measureResidue, readDateline } from "../../fields/dateline.ts";
 import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { CERTAIN, isBody, type Judgement, type StoryDraft } from "./draft.ts";
@@ -32,6 +32,39 @@ export function joinDateline(draft: StoryDraft): StoryDraft {
   const judged = [...draft.judged];
   judged[at] = { label: "paragraph", by: "dateline-alone", confidence: CERTAIN };
   judged[at + 1] = { label: "continuation", by: "open-sentence", confidence: below.confidence };
+  return { ...draft, judged };
+}
+
+/** "- President Xi Jinping said …", "– As casas de farinha …": a paragraph whose dateline's place is lost; it is at least so long, weighed. */
+const RESIDUE_PARAGRAPH = 90;
+/** It stands so near above the story at most, the fragments of its sentence between. Blocks. */
+const FARTHEST_RESIDUE = 10;
+
+/** Whether a block opens with what a lost dateline leaves, and is a paragraph and no item. */
+function isResidue(text: string, next: string): boolean {
+  return weighLength(text) >= RESIDUE_PARAGRAPH && measureResidue(text, /^[-–—]/u.test(next)) > 0;
+}
+
+/**
+ * Takes a paragraph that opens with a lost dateline's dash for the story's first, where the model has left it to the pictures above it,
+ * and the fragments that its sentence goes on in.
+ */
+export function startAtResidue(draft: StoryDraft): StoryDraft {
+  const { texts, given } = draft;
+  const first = firstBody(draft);
+  const headline = draft.judged.findIndex(({ label }) => label === "headline");
+  const from = Math.max(headline + 1, first - FARTHEST_RESIDUE);
+  let at = from;
+  while (at < first && !(given[at] === undefined && isResidue(texts[at] ?? "", texts[at + 1] ?? ""))) at += 1;
+  if (first < 0 || at >= first) return draft;
+  const judged = [...draft.judged];
+  judged[at] = { label: "paragraph", by: "lost-dateline", confidence: CERTAIN };
+  for (let i = at + 1, end = texts[at] ?? ""; i < texts.length && i - at <= FARTHEST_RESIDUE; i += 1) {
+    if (endsSentence(end)) break;
+    if (given[i] !== undefined) continue;
+    judged[i] = { label: "continuation", by: "open-sentence", confidence: CERTAIN };
+    end = texts[i] ?? "";
+  }
   return { ...draft, judged };
 }
 

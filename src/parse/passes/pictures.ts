@@ -198,7 +198,8 @@ const SPOKEN = /["“”„«»]|^[-–—]/u;
 function isDoubtfulAlt(capture: Capture, { index, text }: Block): boolean {
   const judged = capture.judged[index];
   if (text.length < SHORTEST_ABOVE || text.length > LONGEST_ALT || judged === undefined) return false;
-  const isFree = endsParagraph(capture, index - 1) || capture.verdicts[index - 1] !== undefined;
+  // "Share on Reddit" / "Tāwhai Rimene, Local Democracy Reporter": what is not taken for the story may be anything above it.
+  const isFree = endsParagraph(capture, index - 1) || (judged.label !== "other" && capture.verdicts[index - 1]);
   if (STOP_INSIDE.test(text) || SPOKEN.test(text) || !isFree) return false;
   const most = endsSentence(text) ? MOST_ALT_PARAGRAPH : MOST_ALT_SUBHEAD;
   return judged.label === "other" || judged.confidence < most;

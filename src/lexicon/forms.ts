@@ -200,6 +200,19 @@ function mayHoldKey(tree: Tree, text: string, start: boolean): boolean {
   return false;
 }
 
+/** A newsletter's or a shop's own words may run so long behind a form that begins with this much. UTF-16 units. */
+const LONGEST_PROMO = 700;
+const LONG_START = 14;
+const SELLS: ReadonlySet<FormKind> = new Set(["promo", "furniture"]);
+
+/** Finds a promo's form in a text of several sentences: "Get breaking news in Harrow straight to your phone. Join our community. We …". */
+function matchLong(index: FormIndex, text: string): FormMatch | null {
+  if (text.length > LONGEST_PROMO || !mayHoldKey(index.open, text, true)) return null;
+  const open = findKeyed(index.open, foldText(text.slice(0, LONGEST_OPEN)), true);
+  const isLong = open !== undefined && SELLS.has(open.kind) && (open.parts[0]?.length ?? 0) >= LONG_START;
+  return isLong && open.parts.at(-1) === "" ? { kind: open.kind, form: open.form, sure: open.sure } : null;
+}
+
 /** Folding makes a text at most so many times shorter, a label's length told. */
 const MOST_SHRINK = 2;
 
@@ -210,7 +223,7 @@ const MOST_SHRINK = 2;
  * @returns the form, or null: then the lexicon knows nothing of this block
  */
 export function matchForm(index: FormIndex, text: string): FormMatch | null {
-  if (text.length > LONGEST_OPEN) return null;
+  if (text.length > LONGEST_OPEN) return matchLong(index, text);
   const mayMatch =
     text.length <= LONGEST_LABEL * MOST_SHRINK ||
     startsWithMark(text) ||

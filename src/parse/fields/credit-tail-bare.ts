@@ -1,6 +1,6 @@
 /** Reads a credit without a label at the end of a caption: behind its last sentence, a bar or a slash. */
 import { isMarked, markCodes } from "../../lexicon/codes.ts";
-import { foldText } from "../../lexicon/index.ts";
+import { foldText, lexicon } from "../../lexicon/index.ts";
 import { Sign } from "../signs.ts";
 import { isSigner, weighBareCredit } from "./credit-block.ts";
 import type { CreditReading } from "./credit-label.ts";
@@ -108,6 +108,8 @@ const DASHED_PICTURE =
   /(?<=[\p{L}\p{N}]\.)\s?[—–]\s?((?:file ?pics?|pics?|pictures?)\b[^.!?]{2,50}|[^.!?—–]{2,40} (?:pics?|pictures?|file photo))$/iu;
 /** "SIMON DELAUNOIS POUR « LE QUOTIDIEN DU SOIR »": names in capitals, and for whom. */
 const CAPITALS = /^(?:\p{Lu}[\p{Lu}.'’-]+ ){1,4}(?:POUR|FOR|FÜR|PER|PARA) ?[\p{Lu}«»"“”][\p{Lu}\s.'’«»"“”-]+$/u;
+/** "Foto Hielco Kuipers": a label without its colon, before a name. */
+const LABEL_WORD = /^(\p{Lu}\p{Ll}{2,9}) (?=\p{Lu})/u;
 /** Small letters behind an agency's names: who put the picture on the wire, "ANTARA FOTO/Rahmad Suryo/agr". */
 const WIRED = /(?<=\p{Ll})\/\p{Ll}{2,4}\.?$/u;
 
@@ -121,6 +123,9 @@ function readBehindSentence(text: string): CreditReading | null {
   const inner = sentence?.[1] ?? "";
   if (sentence === null || /^[([]/.test(inner)) return null;
   const from = text.length - inner.length;
+  const label = LABEL_WORD.exec(inner)?.[1] ?? "";
+  if (lexicon.creditLabels.has(label.toLowerCase()) && isName(inner.slice(label.length).trim()))
+    return trimmed(text, from + label.length, text.length, from, text.length, "credit.tail-sentence", LIKELY);
   const weight =
     weighBareCredit(inner.replace(WIRED, "")) ||
     (CAPITALS.test(inner) ? LIKELY : 0) ||

@@ -14,7 +14,7 @@ const TAIL_TAKEN = /[、（(]([^、（()）]{2,20})(?:撮影|提供|摄|攝)[)�
 
 /** "…推出港外。記者江佩蓉攝", "…瘋傳。圖／翻攝自臉書": behind a sentence's stop who took it, or where it was taken from. */
 const TAIL_REPORTER =
-  /(?<=[。！？])(?:(?:記者|记者)\s?([\p{Script=Han}·]{2,8}?)\s?[／/]?(?:攝影|摄影|攝|摄)|(?:圖|图|照片)[／/：:](?:翻攝自|翻摄自|取自)?([^。]{2,40}))$/u;
+  /(?<=[。！？]\s?)(?:[\p{Script=Han}]{0,6}(?:記者|记者)\s?([\p{Script=Han}·]{2,8}?)\s?[／/]?(?:攝影|摄影|攝|摄)|([\p{Script=Han}]{2,8})(?:供图|供圖)|(?:圖|图|照片)[／/：:](?:翻攝自|翻摄自|取自)?([^。]{2,40}))$/u;
 
 /** "HT PHOTO", "NST FILE PIC": capitals that end with a label's word are a credit themselves. */
 const CAPITALS_LABEL = /^(?:\p{Lu}[\p{Lu}&.-]* ){1,3}(\p{Lu}+)$/u;
@@ -53,7 +53,7 @@ function mayHoldSign(text: string, signs: number): boolean {
 
 /** The credit that a match's first group holds. */
 function creditIn(text: string, match: RegExpExecArray, rule: string, confidence: number): CreditReading | null {
-  const inner = match[1] ?? match[2] ?? "";
+  const inner = match[1] ?? match[2] ?? match[3] ?? "";
   const textFrom = match.index + match[0].lastIndexOf(inner);
   return trimmed(text, textFrom, textFrom + inner.length, match.index, text.length, rule, confidence);
 }

@@ -29,12 +29,12 @@ const BEFORE_RIGHTS = markCodes(" /|–—-");
 const LONGEST_RIGHTS = 100;
 
 /** What a link to a house's shop leaves behind a credit. */
-const SHOP_END = /\s(?:Purchase Licensing Rights|Acquire Licensing Rights)(?:,? ?opens new tab)?$/u;
+const SHOP_END = /\s+(?:Purchase Licensing Rights|Acquire Licensing Rights)(?:,? ?opens new tab)?$/u;
+
+const endsInShop = (text: string): boolean => text.endsWith("Rights") || text.endsWith("tab");
 
 /** Where a text ends before the rights of a house; its length where it has none. */
 function endBeforeRights(text: string): number {
-  const shop = text.endsWith("Rights") || text.endsWith("tab") ? SHOP_END.exec(text) : null;
-  if (shop !== null) return shop.index;
   if (!RIGHTS_END.test(text)) return text.length;
   const from = Math.max(0, text.length - LONGEST_RIGHTS);
   const end = text.slice(from).toLowerCase();
@@ -76,6 +76,11 @@ export function splitCredit(text: string, signs: number = findSigns(text)): Cred
  * @param signs its signs
  */
 export function splitBareCredit(text: string, signs: number): CreditReading | null {
+  const shop = endsInShop(text) ? SHOP_END.exec(text) : null;
+  if (shop !== null) {
+    const read = readBare(text.slice(0, shop.index), signs);
+    return read === null ? null : { ...read, to: text.length };
+  }
   if (!mayHoldCredit(text, signs)) return null;
   const read = readBare(text, signs);
   return read !== null && TAIL_HINT.test(text) ? read : null;

@@ -52,7 +52,10 @@ const MOST_NAME_WORDS = 3;
 
 /** The agency that the last words of a bracket name: "(Con información de AFP)", "(mit Material von dpa)". */
 function nameLast(run: string): string[] {
-  const words = run.replace(/[()（）]/gu, "").trim().split(" ");
+  const words = run
+    .replace(/[()（）]/gu, "")
+    .trim()
+    .split(" ");
   for (let count = 1; count <= MOST_NAME_WORDS && count < words.length; count += 1) {
     const agency = lexicon.agencies.get(foldLabel(words.slice(-count).join(" ")));
     if (agency !== undefined && !agency.credit && !agency.weak) return [agency.name];

@@ -16,7 +16,8 @@ function mustGoOn(before: string, text: string): boolean {
 
 const COUNTED = /^(\d{1,2})[.)]\s\S/u;
 
-const countAt = (texts: readonly string[], at: number): number => Number(COUNTED.exec(texts[at] ?? "")?.[1] ?? Number.NaN);
+const countAt = (texts: readonly string[], at: number): number =>
+  Number(COUNTED.exec(texts[at] ?? "")?.[1] ?? Number.NaN);
 
 /** Whether a block's number is one more than that of the block above it, or one less than that of the block below. */
 function isCounted(texts: readonly string[], at: number): boolean {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readCreditBlock, splitCredit } from "../../../src/parse/fields/credit.ts";
+import { isSigner } from "../../../src/parse/fields/credit-block.ts";
 
 test.each([
   ["PHOTO: REUTERS", "REUTERS"],
@@ -105,4 +106,73 @@ test.each([
   "FILE - The lamp at Cape Wren is seen on Jan. 3, 2022. (AP Photo/Lena Holm, File)",
 ])("no credit: %s", (text) => {
   expect(readCreditBlock(text)?.confidence ?? 0).toBeLessThan(0.55);
+});
+
+test.each([
+  // A caption that runs into two names with a slash between them.
+  [
+    "Rowers under the Long Bridge.Kim Sorrell/Ledger Staff",
+    "Rowers under the Long Bridge.",
+    "Kim Sorrell/Ledger Staff",
+  ],
+  // A dash behind a stop, and two hyphens.
+  ["Boats in the harbour on Saturday. — Dawn", "Boats in the harbour on Saturday.", "Dawn"],
+  ["Boats in the harbour on Saturday.— Harrow Post", "Boats in the harbour on Saturday.", "Harrow Post"],
+  ["Boats in the harbour on Saturday -- AFP/Lena Marsh", "Boats in the harbour on Saturday", "AFP/Lena Marsh"],
+  // Capitals, and for whom.
+  [
+    "Le pont, le 11 mars. SIMON DELAUNOIS POUR « LE PHARE DU SOIR »",
+    "Le pont, le 11 mars.",
+    "SIMON DELAUNOIS POUR « LE PHARE DU SOIR »",
+  ],
+  // Who put the picture on the wire.
+  [
+    "Kapal di pelabuhan Ansel. ANTARA FOTO/Rahmad Suryo/agr",
+    "Kapal di pelabuhan Ansel.",
+    "ANTARA FOTO/Rahmad Suryo/agr",
+  ],
+  // Who took it, or where it was taken from, behind a Chinese stop.
+  ["船隻被推出港外。記者江佩蓉攝", "船隻被推出港外。", "江佩蓉"],
+  ["船隻被推出港外。记者 江佩蓉 摄影", "船隻被推出港外。", "江佩蓉"],
+  ["影片在網路瘋傳。圖／翻攝自臉書", "影片在網路瘋傳。", "臉書"],
+  // A house in brackets: capitals with a label's word, a house and a name, an agency and what it took it from.
+  ["Boats in the harbour of Ansel (HT PHOTO)", "Boats in the harbour of Ansel", "HT PHOTO"],
+  ["Boats in the harbour of Ansel. (NST FILE PIC)", "Boats in the harbour of Ansel.", "NST FILE PIC"],
+  [
+    "Cattle at the grid near Ansel. (ABC Western Qld: Bronte Kelleher)",
+    "Cattle at the grid near Ansel.",
+    "ABC Western Qld: Bronte Kelleher",
+  ],
+  ["防波堤と漁船（共同通信社ヘリから）", "防波堤と漁船", "共同通信社ヘリから"],
+  ["Watoto wa shule ya Kizingoni. Picha na Juma Hamisi", "Watoto wa shule ya Kizingoni.", "Juma Hamisi"],
+])("form of a credit behind a caption: %s", (text, caption, credit) => {
+  const reading = splitCredit(text);
+  expect(reading?.credit).toBe(credit);
+  expect(reading?.confidence).toBeGreaterThanOrEqual(0.8);
+  expect(text.slice(0, reading?.from).trim()).toBe(caption);
+});
+
+test.each([
+  "Rowers under the Long Bridge.Kim Sorrell won",
+  "The score at Long Bridge was 4.5/Five",
+  "Boats in the harbour on Saturday. — nobody",
+  "Boats in the harbour — Saturday",
+  "Boats in the harbour on Saturday -- many of them from Ansel/Harrow",
+  "Le pont, le 11 mars. UN TRAIN POUR DEMAIN matin",
+  "LE PONT. TRAINS A L’ARRET",
+  "Kapal di pelabuhan Ansel. Rahmad/agr",
+  "船隻被推出港外。記者會攝影機壞了",
+  "船隻被推出港外。圖書館今天不開",
+  "Boats in the harbour of Ansel (HT BOATS)",
+  "Boats in the harbour of Ansel (PHOTO)",
+  "Boats in the harbour (ABC Western Qld: Nobody knows who mends it)",
+  "防波堤と漁船（ヘリから）",
+  "Watoto wa shule wanapiga picha na walimu wao",
+])("words behind a caption that are no credit: %s", (text) => {
+  expect(splitCredit(text)?.confidence ?? 0).toBeLessThan(0.8);
+});
+
+test("an agency with a year in brackets signs pictures", () => {
+  expect(isSigner("AFP (2019)")).toBe(true);
+  expect(isSigner("Harbour (2019)")).toBe(false);
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { labelSignoffs } from "../../../src/parse/passes/signoff.ts";
+import type { StoryLabel } from "../../../src/parse/story/index.ts";
 import { labelBy, makeCapture } from "../make-capture.ts";
 
+const HEAD = "Ferry stays in port until the sea calms down";
 const PROSE =
   "The ferry to the outer islands will not sail before Friday, the harbour master said after a night of talks.";
 const MORE =
@@ -68,5 +70,70 @@ describe("traps", () => {
 
   it("prose about reporting", () => {
     expect(labelsOf([PROSE, MORE, "Reporting the loss took the clerk three days and two telephones."])).toEqual([]);
+  });
+});
+
+describe("initials of who filed and who edited", () => {
+  it.each(["(PAP) mkr/ akub/", "EFE pcm-mvz/mcd"])("sign with their agency: %s", (text) => {
+    expect(labelsOf([PROSE, MORE, LAST, text])).toEqual([[3, "signoff"]]);
+  });
+
+  it.each(["mkr/ akub/", "pcm-mvz/mcd"])("are a note without it: %s", (text) => {
+    expect(labelsOf([PROSE, MORE, LAST, text])).toEqual([[3, "note"]]);
+  });
+
+  it.each(["EFE on deck", "well-off", "PAP and mkr", "Harrow mkr/akub"])("are none: %s", (text) => {
+    expect(labelsOf([PROSE, MORE, LAST, text])).toEqual([]);
+  });
+});
+
+describe("an agency behind dashes", () => {
+  it.each(["--IANS", "—BERNAMA", "- AFP"])("signs below a line that ends no sentence: %s", (text) => {
+    expect(labelsOf([PROSE, MORE, "The score: Ansel 24, Harrow 21", text])).toEqual([[3, "signoff"]]);
+  });
+
+  it.each(["IANS", "--Boats"])("does not without dashes or without an agency: %s", (text) => {
+    expect(labelsOf([PROSE, MORE, "The score: Ansel 24, Harrow 21", text])).toEqual([]);
+  });
+
+  it("does not above the third block, or where the story goes on", () => {
+    expect(labelsOf([HEAD, "The score: Ansel 24, Harrow 21", "--IANS"])).toEqual([]);
+    expect(labelsOf([PROSE, MORE, "The score: Ansel 24, Harrow 21", "--IANS", MORE, PROSE])).toEqual([]);
+  });
+});
+
+describe("below a sign-off the story goes on", () => {
+  const SIGNED = [PROSE, MORE, LAST, "REUTERS"];
+
+  it("in two paragraphs", () => {
+    expect(labelsOf([...SIGNED, MORE, PROSE])).toEqual([]);
+  });
+
+  it.each([
+    [
+      "promos",
+      "Subscribe to our newsletter, and have every story of the islands in your letter box before the first boat sails.",
+      "Sign up for our letter, and have every story of the harbour in your letter box before the second boat sails.",
+    ],
+    [
+      "who reported",
+      "Reporting by Mara Lindqvist in Harrow, Oskar Bellweather in Ansel and Ines Valdoro on the outer islands.",
+      "Additional reporting by Jonas Ekeby in the harbour town and Ama Boateng in the capital of the islands.",
+    ],
+  ])("not in %s, whole sentences as they are", (_, ...below) => {
+    expect(labelsOf([...SIGNED, ...below])[0]).toEqual([3, "signoff"]);
+  });
+
+  it("not in what the model surely tells from the story", () => {
+    const isSigned = (label: StoryLabel, confidence: number): boolean => {
+      const capture = makeCapture([...SIGNED, MORE, PROSE]);
+      const judged = capture.judged.map((each, i) => (i > 3 ? { ...each, label, confidence } : each));
+      return labelSignoffs
+        .label({ ...capture, judged })
+        .some(({ block, label: found }) => block === 3 && found === "signoff");
+    };
+    expect(isSigned("other", 0.9)).toBe(true);
+    expect(isSigned("other", 0.7)).toBe(false);
+    expect(isSigned("paragraph", 0.9)).toBe(false);
   });
 });

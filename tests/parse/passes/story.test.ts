@@ -66,22 +66,39 @@ describe("the headline", () => {
     expect(labelsOf([HEADLINE, "The harbour in winter", PROSE, MORE], { 0: "section" })[1]).toBe("headline");
   });
 
-  it.each([["https://harrow.example/news/harbour-wall.html"], ["- Six million stones, and nobody counts"], ["입력"]])(
-    "is not %s, whatever the model says, where another line may be it",
-    (text) => {
-      const choose = (lines: readonly string[], chosen: number): number | undefined => {
-        const capture = makeCapture(lines);
-        const judged = capture.judged.map((each, i) => ({
-          ...each,
-          label: i === chosen ? ("headline" as const) : i < chosen ? ("other" as const) : ("paragraph" as const),
-          odds: LABELS.map((label) => (label === "headline" ? (i === chosen ? 0.9 : 0.1) : 0)),
-        }));
-        return labelStory.label({ ...capture, judged }).find(({ label }) => label === "headline")?.block;
-      };
-      expect(choose([HEADLINE, text, PROSE, MORE, LAST], 1)).toBe(0);
-      expect(choose([text, PROSE, MORE, LAST], 0)).toBe(0);
-    },
-  );
+  it.each([
+    ["https://harrow.example/news/harbour-wall.html"],
+    ["- Six million stones, and nobody counts"],
+    ["입력"],
+    ["News / Cities / Harrow News / Why the newest ferry has no deck"],
+    ["Home › Islands › Why the newest ferry has no deck"],
+  ])("is not %s, whatever the model says, where another line may be it", (text) => {
+    const choose = (lines: readonly string[], chosen: number): number | undefined => {
+      const capture = makeCapture(lines);
+      const judged = capture.judged.map((each, i) => ({
+        ...each,
+        label: i === chosen ? ("headline" as const) : i < chosen ? ("other" as const) : ("paragraph" as const),
+        odds: LABELS.map((label) => (label === "headline" ? (i === chosen ? 0.9 : 0.1) : 0)),
+      }));
+      return labelStory.label({ ...capture, judged }).find(({ label }) => label === "headline")?.block;
+    };
+    expect(choose([HEADLINE, text, PROSE, MORE, LAST], 1)).toBe(0);
+    expect(choose([text, PROSE, MORE, LAST], 0)).toBe(0);
+  });
+
+  it.each([
+    "Ferry or plane / the islands choose",
+    "Harbour 1/2: the ferry stays in port and nobody counts",
+    "Price > pride: ferry stays in port until spring",
+  ])("may have one sign that parts the way to a page, or a slash inside a word: %s", (text) => {
+    const capture = makeCapture([HEADLINE, text, PROSE, MORE, LAST]);
+    const judged = capture.judged.map((each, i) => ({
+      ...each,
+      label: i === 1 ? ("headline" as const) : i === 0 ? ("other" as const) : ("paragraph" as const),
+      odds: LABELS.map((label) => (label === "headline" && i === 1 ? 0.9 : 0)),
+    }));
+    expect(labelStory.label({ ...capture, judged }).find(({ label }) => label === "headline")?.block).toBe(1);
+  });
 
   it.each([
     [

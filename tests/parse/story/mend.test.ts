@@ -1,26 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Label as VerdictLabel } from "../../../src/model.ts";
-import type { Label } from "../../../src/parse/story/labels.ts";
-import { mendStory } from "../../../src/parse/story/mend.ts";
-
-/** A block: what the model takes it for, its text, and the label of an earlier pass. */
-type Row = readonly [judged: Label, text: string, given?: VerdictLabel];
+import { mend, type Row } from "./mend-rows.ts";
 
 const PROSE = "The ferry to the outer islands will not sail before Friday, the harbour master said.";
 const MORE = "The shops on the islands are out of bread, of milk and, since Sunday, of batteries.";
 const LAST = "“We will be back when the sea lets us,” she said, and tied up the ferry again.";
-
-/** The model's confidence; none of the rules has it. */
-const MODEL = 0.51;
-
-function mend(rows: readonly Row[]): string[] {
-  const mended = mendStory({
-    texts: rows.map(([, text]) => text),
-    given: rows.map(([, , given]) => given),
-    judged: rows.map(([label]) => ({ label, confidence: MODEL, by: "model" })),
-  });
-  return mended.map(({ label, by }) => (by === "model" ? label : `${label} ${by}`));
-}
 
 it("leaves a story alone that has nothing to mend", () => {
   const rows: Row[] = [

@@ -1,0 +1,109 @@
+/** Which credit is a caption's where it is said twice, and what a house adds behind its captions. */
+import { describe, expect, it } from "vitest";
+import type { Label } from "../../../src/model.ts";
+import { readFields } from "../../../src/parse/fields/index.ts";
+
+const PROSE =
+  "The ferry to the outer islands will not sail before Friday, the harbour master said after a night of talks.";
+const END = "“We will be back when the sea lets us,” she said.";
+
+/** Caption and credit of each picture among lines with nothing but `above` and `below` as the story. */
+function listPhotos(above: readonly string[], lines: readonly string[], below: readonly string[], language = "en") {
+  const paragraphs = (texts: readonly string[]): Label[] => texts.map(() => "paragraph");
+  const labels: (Label | null)[] = ["headline", ...paragraphs(above), ...lines.map(() => null), ...paragraphs(below)];
+  const { photos } = readFields(["Ferry stays in port", ...above, ...lines, ...below], labels, language);
+  return photos.map(({ value: { caption, credit } }) => [caption, credit]);
+}
+
+const photosBetween = (lines: readonly string[], language = "en") => listPhotos([PROSE], lines, [PROSE, END], language);
+const photosBelow = (lines: readonly string[]) => listPhotos([PROSE, END], lines, []);
+
+describe("a caption that comes again with its credit", () => {
+  const CAPTION = "La feria del puerto de Ansel, este lunes.";
+
+  it("has that credit, and not the house's in the next block", () => {
+    expect(photosBetween([CAPTION, `${CAPTION} / EFE/Marcial Roldán`, "EFE"], "es")).toEqual([
+      [CAPTION, "EFE/Marcial Roldán"],
+    ]);
+  });
+
+  it("has the house's where it comes again without one", () => {
+    expect(photosBetween([CAPTION, CAPTION, "EFE"], "es")).toEqual([[CAPTION, "EFE"]]);
+  });
+});
+
+describe("a credit that is said twice", () => {
+  const SIGNED = "Trockenes Becken im Moor von Ansel. Foto: Lena Marsh/dpa";
+  const CAPTION = "Trockenes Becken im Moor von Ansel.";
+  const BELOW = "Die Fähre liegt seit Freitag im Hafen von Ansel fest.";
+
+  it("behind a caption and below it takes nothing below for its caption", () => {
+    expect(photosBetween([SIGNED, "© Lena Marsh/dpa", BELOW], "de")).toEqual([[CAPTION, "Lena Marsh/dpa"]]);
+  });
+
+  it("is two pictures' where the names differ", () => {
+    expect(photosBetween([SIGNED, "© Jonas Ekeby/dpa", BELOW], "de")).toEqual([
+      [CAPTION, "Lena Marsh/dpa"],
+      [BELOW, "Jonas Ekeby/dpa"],
+    ]);
+  });
+});
+
+describe("a caption below its credit", () => {
+  it("is cut before a credit that stands behind it", () => {
+    expect(
+      photosBetween(["Photo: Lena Marsh, AP", "The harbour of Ansel on Monday evening. (AP Photo/Lena Marsh)"]),
+    ).toEqual([["The harbour of Ansel on Monday evening.", "Lena Marsh, AP"]]);
+  });
+
+  it("keeps brackets that hold no credit", () => {
+    const caption = "The harbour of Ansel on Monday evening (January 2020).";
+    expect(photosBetween(["Photo: Lena Marsh, AP", caption])).toEqual([[caption, "Lena Marsh, AP"]]);
+  });
+});
+
+describe("a house's rights behind a caption", () => {
+  it.each([
+    ["Il porto di Ansel, lunedì sera - RIPRODUZIONE RISERVATA", "Il porto di Ansel, lunedì sera"],
+    ["The harbour of Ansel on Monday – All rights reserved", "The harbour of Ansel on Monday"],
+  ])("are none of its words: %s", (text, caption) => {
+    expect(photosBetween([text, "Foto: Lena Marsh"], "it")).toEqual([[caption, "Lena Marsh"]]);
+  });
+
+  it.each(["Tables at the inn of Ansel, all of them reserved", "The walls of Ansel - RISERVATA"])(
+    "are not %s",
+    (text) => {
+      expect(photosBetween([text, "Foto: Lena Marsh"], "it")).toEqual([[text, "Lena Marsh"]]);
+    },
+  );
+});
+
+describe("“copyright” below the story", () => {
+  const LAST = "The harbour of Ansel at low tide on Monday evening.";
+
+  it.each(["Copyright 2019 Lena Marsh", "Copyright: Harrow Media Ltd", "© 2019 Lena Marsh"])(
+    "keeps a page's rights: %s",
+    (line) => {
+      expect(photosBelow([LAST, line]).map(([, credit]) => credit)).not.toContainEqual(expect.anything());
+    },
+  );
+
+  it("signs a picture where it names nothing but who took it", () => {
+    expect(photosBelow([LAST, "Copyright: Lena Marsh"])).toEqual([[LAST, "Lena Marsh"]]);
+  });
+});
+
+describe("the dateline in a block of its own", () => {
+  const readDateline = (opening: string, next: Label) =>
+    readFields(["Bakers strike", opening, PROSE, END], ["headline", "paragraph", next, "paragraph"], "en").dateline
+      ?.value;
+
+  it("is told by the sentence that it opens", () => {
+    expect(readDateline("Paris (AFP) –", "continuation")).toMatchObject({ text: "Paris (AFP)" });
+  });
+
+  it("is none where the paragraph below is another one, and where no place is named", () => {
+    expect(readDateline("Paris (AFP) –", "paragraph")).toBeUndefined();
+    expect(readDateline("Bread and flour –", "continuation")).toBeUndefined();
+  });
+});

@@ -1,0 +1,127 @@
+/** Captions between paragraphs: below their label, with a house in brackets, short ones, and the alt text above them. */
+import { describe, expect, it } from "vitest";
+import { labelPictures } from "../../../src/parse/passes/pictures.ts";
+import type { StoryLabel } from "../../../src/parse/story/index.ts";
+import { labelBy, makeCapture } from "../make-capture.ts";
+
+const HEAD = "Four centuries of masons signed the harbour wall";
+const BEFORE =
+  "When the harbour wall of Port Ansel was scrubbed this summer, it turned out to be covered in signatures, 2,300 of them.";
+const AFTER =
+  "Each is a mark of two or three strokes. A mason cut one for every yard that he was paid for, said the trust.";
+
+const labelsBetween = (lines: readonly string[], language = "en") =>
+  labelBy(labelPictures, makeCapture([HEAD, BEFORE, ...lines, AFTER], { language }));
+
+describe("a caption below its label", () => {
+  const BELOW = "Volunteers moved the fish to a pond behind the wall";
+
+  it.each(["Image caption,", "Media caption:"])("is one: %s", (label) => {
+    expect(labelsBetween([label, BELOW])).toContainEqual([3, "caption", "pictures.below-label"]);
+  });
+
+  it.each(["Image caption", "Image caption, The wall", "Volunteers,"])("is none below what is no label: %s", (line) => {
+    expect(labelsBetween([line, BELOW]).filter(([block]) => block === 3)).toEqual([]);
+  });
+
+  it("is none where it has a label of its own, or is as long as a paragraph", () => {
+    for (const text of [`Image caption, ${BELOW}`, `${AFTER} ${AFTER} ${AFTER} ${AFTER}`])
+      expect(labelsBetween(["Image caption,", text]).map(([, , rule]) => rule)).not.toContain("pictures.below-label");
+  });
+});
+
+describe("a house in brackets below a sentence", () => {
+  const ABOVE = "The eastern bay, where the scrubbing began in May.";
+
+  it("signs a picture where the house is known", () => {
+    expect(labelsBetween([ABOVE, "(Imagoeconomica)"])).toEqual([
+      [2, "caption", "pictures.above-credit"],
+      [3, "credit", "pictures.credit-between"],
+    ]);
+  });
+
+  it.each(["(Lena Marsh)", "(in May)"])("signs none: %s", (line) => {
+    expect(labelsBetween([ABOVE, line])).toEqual([]);
+  });
+});
+
+describe("a short caption", () => {
+  it.each([
+    ["Ilustrační snímek. Foto: Profimedia", "cs"],
+    ["The quay in May. Photo: Lena Marsh", "en"],
+  ])("is one with a label before its credit: %s", (text, language) => {
+    expect(labelsBetween([text], language)).toEqual([[2, "caption", "pictures.caption-with-credit"]]);
+  });
+
+  it.each(["The quay in May. (AP Photo/Lena Marsh)", "The quay. Photo: Lena Marsh"])("is none: %s", (text) => {
+    expect(labelsBetween([text])).toEqual([]);
+  });
+});
+
+describe("who gave a picture, behind an equals sign,", () => {
+  const HEADLINE = "灯台守は小学6年生";
+  const [FIRST, LAST] = [
+    "児童は128段の階段を掃き、レンズを布で磨いた。担任の教諭は「見ている側だったからだ」と話した。",
+    "日没の午後6時2分、当番の児童がスイッチを入れた。光は予定より2秒遅れて回り始めた。",
+  ];
+  const labelsOf = (text: string) =>
+    labelBy(labelPictures, makeCapture([HEADLINE, FIRST, text, LAST], { language: "ja" }));
+
+  it.each(["灯台のそばで生まれたカモメのひな＝釧路市動物園提供", "児童が磨いた灯台の大きなレンズ＝三好冬子撮影"])(
+    "makes it a caption: %s",
+    (text) => {
+      expect(labelsOf(text)).toEqual([[2, "caption", "pictures.caption-with-credit"]]);
+    },
+  );
+
+  it("does not where neither is said", () => {
+    expect(labelsOf("灯台のそばで生まれたカモメのひな＝釧路市動物園")).toEqual([]);
+  });
+});
+
+describe("alt text in other words, right above a caption that has its credit,", () => {
+  const SIGNED = "Store manager Pearl Cockney says that the ice road kept prices down. (Joe Kuptana/AFP)";
+  const [OPEN, STOPPED] = [
+    "A woman in a parka stands beside a shelf",
+    "A woman in a parka stands beside a shelf of tinned milk.",
+  ];
+
+  /** Whether the block above the caption is taken for alt text, where the model says so much of it. */
+  function isAlt(alt: string, confidence: number, label: StoryLabel = "paragraph", above = BEFORE): boolean {
+    const capture = makeCapture([HEAD, above, alt, SIGNED, AFTER]);
+    const judged = capture.judged.map((each, i) => (i === 2 ? { ...each, label, confidence } : each));
+    return labelPictures.label({ ...capture, judged }).some(({ block, label: found, of }) => {
+      return block === 2 && found === "repeat" && of === 3;
+    });
+  }
+
+  it("is what the model is not sure of, or takes for no part of the story", () => {
+    expect(isAlt(OPEN, 0.55)).toBe(true);
+    expect(isAlt(STOPPED, 0.75)).toBe(true);
+    expect(isAlt(STOPPED, 0.99, "other")).toBe(true);
+  });
+
+  it("is no line that the model is surer of: less of one without a stop, which may be a subhead", () => {
+    expect(isAlt(OPEN, 0.65, "subhead")).toBe(false);
+    expect(isAlt(STOPPED, 0.85)).toBe(false);
+  });
+
+  it.each([
+    ["two sentences", "She stands beside a shelf. The milk on it is tinned."],
+    ["what somebody says", "“The road is gone, and so is the milk.”"],
+    ["an opened speech", "– The road is gone, and so is the milk."],
+    ["a word or two", "Milk and bread"],
+    [
+      "longer than a picture’s words",
+      `${STOPPED.slice(0, -1)}, and beside her stand two boys with a sledge, a dog and a lamp, who wait for the lorry.`,
+    ],
+  ])("is not %s", (_, text) => {
+    expect(isAlt(text, 0.3)).toBe(false);
+  });
+
+  it("is not the second half of a sentence", () => {
+    expect(isAlt(OPEN, 0.3, "paragraph", "The first shop on the road, said the board, is the one in which")).toBe(
+      false,
+    );
+  });
+});

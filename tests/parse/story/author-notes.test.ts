@@ -1,0 +1,67 @@
+/** A note on who wrote the story is no part of it. */
+import { describe, expect, it } from "vitest";
+import { mend, type Row } from "./mend-rows.ts";
+
+const PROSE = "The ferry to the outer islands will not sail before Friday, the harbour master said.";
+const LAST = "“We will be back when the sea lets us,” she said, and tied up the ferry again.";
+const HEAD: Row = ["headline", "Ferry stays in port"];
+const BYLINE: Row = ["byline", "By Nomvula Khoza-Steyn and Daniel de Wit", "byline"];
+const NOTE: Row = ["paragraph", "Nomvula Khoza-Steyn is a civil engineer and has built harbours for thirty years."];
+const OTHER_NOTE: Row = ["paragraph", "Daniel de Wit, a pilot, teaches at the school for seamen in Ansel."];
+const STORY: readonly Row[] = [
+  ["paragraph", PROSE],
+  ["paragraph", LAST],
+];
+
+/** What the last blocks are. */
+const endOf = (rows: readonly Row[], count = 1): string[] => mend(rows).slice(-count);
+
+describe("a last paragraph that begins with the name in the byline", () => {
+  it("is a note on the author", () => {
+    expect(endOf([HEAD, BYLINE, ...STORY, NOTE], 2)).toEqual(["paragraph", "other author-note"]);
+  });
+
+  it("is one where the name stands alone between headline and story", () => {
+    expect(endOf([HEAD, ["other", "Nomvula Khoza-Steyn"], ...STORY, NOTE])).toEqual(["other author-note"]);
+  });
+
+  it("may be the last but one, below another's, and behind what has its label", () => {
+    expect(endOf([HEAD, BYLINE, ...STORY, NOTE, OTHER_NOTE], 3)).toEqual([
+      "paragraph",
+      "other author-note",
+      "other author-note",
+    ]);
+    expect(endOf([HEAD, BYLINE, ...STORY, NOTE, ["other", "Share", "share"]], 2)[0]).toBe("other author-note");
+  });
+
+  it("is no more than two paragraphs", () => {
+    expect(endOf([HEAD, BYLINE, ...STORY, OTHER_NOTE, NOTE, OTHER_NOTE], 3)[0]).toBe("paragraph");
+  });
+});
+
+describe("the story ends with a paragraph", () => {
+  it("that begins with a name in no byline: it is about somebody", () => {
+    const about: Row = ["paragraph", "Ama Boateng is the harbour master of Ansel and has not slept since Sunday."];
+    expect(endOf([HEAD, BYLINE, ...STORY, about])).toEqual(["paragraph"]);
+  });
+
+  it("that begins with a name which stands above the headline alone", () => {
+    expect(endOf([["other", "Nomvula Khoza-Steyn"], HEAD, ...STORY, NOTE])).toEqual(["paragraph"]);
+  });
+
+  it("that names the author later", () => {
+    const about: Row = ["paragraph", "The wall was drawn by Nomvula Khoza-Steyn, who built it too."];
+    expect(endOf([HEAD, BYLINE, ...STORY, about])).toEqual(["paragraph"]);
+  });
+
+  it("below another that begins with the author's name", () => {
+    expect(endOf([HEAD, BYLINE, ["paragraph", PROSE], NOTE, ["paragraph", LAST]], 2)).toEqual([
+      "paragraph",
+      "paragraph",
+    ]);
+  });
+
+  it("that is all of it", () => {
+    expect(endOf([HEAD, BYLINE, NOTE])).toEqual(["paragraph"]);
+  });
+});

@@ -1,0 +1,103 @@
+/** How a story opens: with a dateline of its own, and without the points above it. */
+import { describe, expect, it } from "vitest";
+import { mend, type Row } from "./mend-rows.ts";
+
+const PROSE = "Thousands of bakeries kept their shutters down on Friday, the guild of the harbour towns said.";
+const MORE = "The shops on the islands are out of bread, of milk and, since Sunday, of batteries.";
+const LAST = "“We will be back when the flour is,” she said, and hung her apron on the door.";
+const HEAD: Row = ["headline", "Bakers strike over the price of flour"];
+
+const mendOpening = (rows: readonly Row[]): string[] => mend([HEAD, ...rows, ["paragraph", MORE], ["paragraph", LAST]]);
+
+describe("a dateline in a block of its own", () => {
+  it.each(["Paris (AFP) –", "LONDON (AP) —", "HARROW, Nov 12 (Reuters) -"])(
+    "opens the paragraph below it: %s",
+    (line) => {
+      for (const label of ["subhead", "other", "paragraph"] as const)
+        expect(
+          mendOpening([
+            [label, line],
+            ["paragraph", PROSE],
+          ]).slice(1, 3),
+        ).toEqual(["paragraph dateline-alone", "continuation open-sentence"]);
+    },
+  );
+
+  it("is none without the dash that ends it", () => {
+    expect(
+      mendOpening([
+        ["other", "Paris (AFP)"],
+        ["paragraph", PROSE],
+      ]).slice(1, 3),
+    ).toEqual(["other", "paragraph"]);
+  });
+
+  it("is none where it ends in a dash and names no place and agency", () => {
+    expect(
+      mendOpening([
+        ["other", "Bread and flour –"],
+        ["paragraph", PROSE],
+      ]).slice(1, 3),
+    ).toEqual(["other", "paragraph"]);
+  });
+
+  it("is none where an earlier pass knows the block, and none that stands farther up", () => {
+    expect(
+      mendOpening([
+        ["other", "Paris (AFP) –", "credit"],
+        ["paragraph", PROSE],
+      ])[2],
+    ).toBe("paragraph");
+    expect(
+      mendOpening([
+        ["other", "Paris (AFP) –"],
+        ["other", "Share"],
+        ["paragraph", PROSE],
+      ]).slice(1, 4),
+    ).toEqual(["other", "other", "paragraph"]);
+  });
+
+  it("is none above a list's item", () => {
+    expect(mend([HEAD, ["other", "Paris (AFP) –"], ["listitem", `• ${PROSE}`], ["listitem", `• ${MORE}`]])[1]).toBe(
+      "other",
+    );
+  });
+});
+
+describe("short lines above a paragraph that opens with its agency's dateline", () => {
+  const OPENING = `STOCKHOLM, Nov 12 (Reuters) - ${PROSE}`;
+  const POINTS = ["Union calls decision 'a betrayal'", "Bread dearer than in any year since 1974"];
+
+  it("sum the story up, and are no part of it", () => {
+    expect(
+      mendOpening([
+        ["listitem", POINTS[0] ?? ""],
+        ["subhead", POINTS[1] ?? ""],
+        ["paragraph", OPENING],
+      ]).slice(1, 4),
+    ).toEqual(["other above-dateline", "other above-dateline", "paragraph"]);
+  });
+
+  it("are the story where the paragraph has no agency's dateline", () => {
+    const rows = POINTS.map((text): Row => ["listitem", text]);
+    for (const text of [PROSE, `STOCKHOLM - ${PROSE}`])
+      expect(mendOpening([...rows, ["paragraph", text]]).slice(1, 4)).toEqual(["listitem", "listitem", "paragraph"]);
+  });
+
+  it("are the story where a whole sentence is among them", () => {
+    expect(
+      mendOpening([
+        ["paragraph", "Nobody bakes."],
+        ["paragraph", OPENING],
+      ]).slice(1, 3),
+    ).toEqual(["paragraph", "paragraph"]);
+  });
+
+  it("are the story where there are more than six", () => {
+    const rows = (count: number): Row[] =>
+      Array.from({ length: count }, (_, i): Row => ["listitem", `• ${i + 2} bakeries in Ansel`]);
+    const countDropped = (count: number): number =>
+      mendOpening([...rows(count), ["paragraph", OPENING]]).filter((each) => each === "other above-dateline").length;
+    expect([6, 7].map(countDropped)).toEqual([6, 0]);
+  });
+});

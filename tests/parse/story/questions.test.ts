@@ -1,0 +1,89 @@
+/** Questions of an interview, and lines that say nothing. */
+import { describe, expect, it } from "vitest";
+import { mend, type Row } from "./mend-rows.ts";
+
+const ANSWER = "From my father, who kept the light before me, and from the gulls, who were there before him.";
+const MORE = "The shops on the islands are out of bread, of milk and, since Sunday, of batteries.";
+const HEAD: Row = ["headline", "The keeper of the light speaks"];
+const ask = (label: Row[0], question: string): Row[] => [
+  [label, question],
+  ["paragraph", ANSWER],
+];
+
+describe("in an interview", () => {
+  const LOST = "You learned this from your grandfather?";
+  const interview = (lost: readonly Row[]): string[] =>
+    mend([
+      HEAD,
+      ...ask("paragraph", "Who taught you to keep the light?"),
+      ...lost,
+      ...ask("paragraph", "And the gulls?"),
+      ...ask("paragraph", "Will you miss them?"),
+      ["paragraph", MORE],
+    ]);
+
+  it("a question right above an answer is the story", () => {
+    expect(interview(ask("other", LOST))[3]).toBe("paragraph question");
+    expect(interview(ask("other", "“And the boats?”"))[3]).toBe("paragraph question");
+  });
+
+  it("a question that no answer follows is none", () => {
+    expect(
+      interview([
+        ["other", LOST],
+        ["other", "Sign up for our letter"],
+      ])[3],
+    ).toBe("other");
+    expect(interview([["other", "Liked this story?"], ...ask("other", LOST)]).slice(3, 5)).toEqual([
+      "other",
+      "paragraph question",
+    ]);
+  });
+
+  it("what asks nothing, what has its label, and what asks at length are none", () => {
+    expect(interview(ask("other", "Our letter from the islands"))[3]).toBe("other");
+    expect(
+      interview([
+        ["other", LOST, "promo"],
+        ["paragraph", ANSWER],
+      ])[3],
+    ).toBe("other");
+    expect(interview(ask("other", `${"Would you like to have a boat, ".repeat(6)}then?`))[3]).toBe("other");
+  });
+
+  it("a question above the first and below the last of the story's is none", () => {
+    const rows: Row[] = [
+      HEAD,
+      ...ask("other", "Which reservoir are you?"),
+      ...ask("paragraph", "Who taught you to keep the light?"),
+      ...ask("paragraph", "And the gulls?"),
+      ...ask("paragraph", "Will you miss them?"),
+      ...ask("other", "Enjoyed this?"),
+    ];
+    expect(mend(rows)).not.toContain("paragraph question");
+  });
+});
+
+it("with two questions a story is no interview", () => {
+  const rows: Row[] = [
+    HEAD,
+    ...ask("paragraph", "Who taught you to keep the light?"),
+    ...ask("other", "You learned this from your grandfather?"),
+    ...ask("paragraph", "And the gulls?"),
+    ["paragraph", MORE],
+  ];
+  expect(mend(rows)).not.toContain("paragraph question");
+});
+
+describe("a line of signs alone", () => {
+  const between = (line: string): string | undefined =>
+    mend([HEAD, ["paragraph", ANSWER], ["paragraph", line], ["paragraph", MORE]])[2];
+
+  it.each(["▲", "•", "– –", "►►"])("says nothing: %s", (line) => {
+    expect(between(line)).toBe("other no-words");
+  });
+
+  it.each(["***", "___", "12", "“"])("may part a story or belong to it: %s", (line) => {
+    expect(between(line)).not.toBe("other no-words");
+  });
+});

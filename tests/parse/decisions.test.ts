@@ -28,9 +28,12 @@ function readTwice(read: ReadSeed) {
 
 function listSeeds(folder: string): string[] {
   const root = join(PACKAGE, folder);
-  return readdirSync(root, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.(?:txt|md)$/.test(name))
-    .map((name) => join(root, name));
+  return (
+    readdirSync(root, { recursive: true, encoding: "utf8" })
+      // A fixture's blocks.txt is what was read of its seed.
+      .filter((name) => /\.(?:txt|md)$/.test(name) && !name.endsWith("blocks.txt"))
+      .map((name) => join(root, name))
+  );
 }
 
 const SEEDS = ["seeds", "examples/seeds", "tests/fixtures/articles"].flatMap(listSeeds);
@@ -58,7 +61,7 @@ describe("decisions", () => {
   it("are small beside the text", { timeout }, () => {
     const long = SEEDS.map((path) => readFileSync(path)).filter((bytes) => bytes.length > 3_000);
     const sizes = long.map((bytes) => (readTwice(readSeed("a.txt", bytes))?.line.length ?? 0) / bytes.length);
-    expect(sizes.length).toBeGreaterThan(5);
+    expect(sizes.length).toBeGreaterThan(3);
     expect(sizes.reduce((sum, each) => sum + each, 0) / sizes.length).toBeLessThan(SMALL);
   });
 });

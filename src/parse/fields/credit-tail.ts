@@ -29,7 +29,7 @@ const BEFORE_RIGHTS = markCodes(" /|–—-");
 const LONGEST_RIGHTS = 100;
 
 /** What a link to a house's shop leaves behind a credit. */
-const SHOP_END = /\s+(?:Purchase Licensing Rights|Acquire Licensing Rights)(?:,? ?opens new tab)?$/u;
+const SHOP_END = /(?<!\s)\s+(?:Purchase Licensing Rights|Acquire Licensing Rights)(?:,? ?opens new tab)?$/u;
 
 const endsInShop = (text: string): boolean => text.endsWith("Rights") || text.endsWith("tab");
 

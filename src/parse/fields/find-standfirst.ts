@@ -32,6 +32,9 @@ const saysWhen = (context: FieldContext, index: number): boolean => {
   return text.length <= LONGEST_WHEN && TWO_CLOCKS.test(text);
 };
 
+/** The model's confidence is told in so many steps. */
+const STEPS = 1_000;
+
 /** The likeliest standfirst among the blocks that were judged. */
 function findLikeliest(
   context: FieldContext,
@@ -46,7 +49,12 @@ function findLikeliest(
     [best, most] = [index, chance];
   });
   if (best < 0) return null;
-  return { value: context.texts[best] ?? "", blocks: [best], rule: "standfirst.model", confidence: most };
+  return {
+    value: context.texts[best] ?? "",
+    blocks: [best],
+    rule: "standfirst.model",
+    confidence: Math.round(most * STEPS) / STEPS,
+  };
 }
 
 const CAPTION = BESIDE.indexOf("caption");

@@ -21,6 +21,9 @@ const DISPLAY_QUOTE = /^[“„«"][^”“»"]+[”“»"]\s*[—–]\s*\p{Lu}[
 const SENTENCE = 30;
 const LIKELY = 0.6;
 
+/** A model's confidence is told in so many steps: more say nothing, and fill the ledger. */
+const STEPS = 1_000;
+
 /**
  * Takes whole sentences for the story where the model found none: a note of three lines has no shape to go by. In a Markdown clip a
  * tool has left the page's furniture out already, so there every open sentence below the headline counts.
@@ -55,7 +58,8 @@ export const labelStory: Pass = {
     const judged = keepSentences(capture, mended, headline);
     const found: Verdict[] = [];
     let last = -1;
-    judged.forEach(({ label: story, confidence, by }, block) => {
+    judged.forEach(({ label: story, confidence: exact, by }, block) => {
+      const confidence = Math.round(exact * STEPS) / STEPS;
       const given = verdicts[block]?.label;
       if (given !== undefined) {
         if (BODY_LABELS.has(given)) last = block;

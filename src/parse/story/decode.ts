@@ -73,7 +73,7 @@ export function leastBody(bodies: ArrayLike<number>, widths: (t: number) => numb
  * A subhead is a whole paragraph of the story, however short, and the share above is chosen by width: so much of its probability is added.
  * Less than that loses the subheads of sparse captures; more keeps teasers.
  */
-const SUBHEAD_BONUS = 0.75;
+const SUBHEAD_BONUS = 0.5;
 
 /** Whether so much probability is enough for the story. */
 const isEnough = (probs: readonly number[], body: number, least: number): boolean =>

@@ -17,6 +17,7 @@ test.each([
   ["Anzeige", "advertisement"],
   ["广告", "advertisement"],
   ["Correction: an earlier version gave a wrong year.", "correction"],
+  [`Get breaking news in Harrow straight to your phone. ${"We also tell you of the ferry. ".repeat(9)}`, "promo"],
   ["Additional reporting by Mara Lindqvist", "reporting"],
   ["‹저작권자 ©한빛신문, 무단 전재 및 재배포 금지›", "signoff"],
 ])("%s is %s", (text, kind) => {
@@ -25,6 +26,9 @@ test.each([
 
 test.each([
   "Related to the buyback, the board said it would pay a dividend in May.",
+  // A paragraph of several sentences, and one that begins like a short form alone.
+  `Get the ferry to sail, said the harbour master. ${"The shops are out of bread and of milk. ".repeat(7)}`,
+  `Follow the money, she said. ${"The shops are out of bread and of milk. ".repeat(7)}`,
   "Published Oct 2, the update fixes the lock on the ferry doors.",
   "Reuters reported the sale on Monday.",
   "Sharing a boat with strangers is the point of the crossing.",

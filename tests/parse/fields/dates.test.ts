@@ -8,6 +8,7 @@ describe("forms", () => {
   test.each([
     ["Published Feb 22, 2023, 03:26 PM", "en", "2023-02-22T15:26"],
     ["05.06.2025 um 14:46", "de", "2025-06-05T14:46"],
+    ["By Priya Raman Ledger Staff,Updated May 9, 2025, 3:00 a.m.", "en", "2025-05-09T03:00"],
     ["30. Juni 2025, 15:59 Uhr", "de", "2025-06-30T15:59"],
     ["20 Nov 2019 08:00 GMT", "en", "2019-11-20T08:00Z"],
     ["October 23, 2025 5:50 pm CET", "en", "2025-10-23T17:50+01:00"],

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { readInlineSignoff, readSignoffBlock } from "../../../src/parse/fields/signoff.ts";
 
+const LONG = "The ferry to the outer islands will not sail before Friday, the harbour master said.";
+
 test.each([
   ["our army of high-quality talent”. REUTERS", "REUTERS", ["Reuters"]],
   ["the ferry would sail, he said. AFP", "AFP", ["AFP"]],
@@ -15,6 +17,8 @@ test.each([
   ["fin de la obra. EFE", "EFE", ["EFE"]],
   ["The loan was written off. PTI ABC XY XY", "PTI ABC XY XY", ["PTI"]],
   ["counted by hand this year. Enditem", "Enditem", []],
+  ["el horno del puerto. (Con información de AFP)", "(Con información de AFP)", ["AFP"]],
+  [`${LONG} She kept every one of the fourteen. DM`, "DM", []],
 ])("%s", (text, signoff, agencies) => {
   const reading = readInlineSignoff(text);
   expect(reading).toMatchObject({ text: signoff, agencies });
@@ -26,6 +30,10 @@ test.each([
   "a senior source told Reuters",
   "He works for the AP.",
   "It was Bloomberg",
+  // A company's name, and a bracket that names nobody.
+  "Harrow Lufttechnik GmbH & Co. KG",
+  "the ferry would sail. (With a bell on board)",
+  `${LONG} She kept every one. CORRECTION`,
   "He asked: Who? Me?",
 ])("prose: %s", (text) => {
   expect(readInlineSignoff(text)).toBe(null);

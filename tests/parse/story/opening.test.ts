@@ -101,3 +101,51 @@ describe("short lines above a paragraph that opens with its agency's dateline", 
     expect([6, 7].map(countDropped)).toEqual([6, 0]);
   });
 });
+
+describe("a paragraph whose dateline's place is lost", () => {
+  const RESIDUE = `- ${PROSE} The guild counts four hundred ovens.`;
+
+  it("is the story's first, where the model has left it to the picture above it", () => {
+    expect(
+      mendOpening([
+        ["caption", "The bakery on the quay", "caption"],
+        ["caption", RESIDUE],
+        ["paragraph", MORE],
+      ])[2],
+    ).toBe("paragraph lost-dateline");
+  });
+
+  it("goes on in the fragments below it, to the end of its sentence", () => {
+    expect(
+      mendOpening([
+        ["caption", "– The ovens of eight towns on the coast will go cold for a day in March, said on Friday the"],
+        ["other", "Guild of Harbour Bakers"],
+        ["other", "ADVERTISEMENT", "advertisement"],
+        ["other", ", which counts four hundred of them."],
+        ["other", "Share"],
+        ["paragraph", MORE],
+      ]).slice(1, 6),
+    ).toEqual([
+      "paragraph lost-dateline",
+      "continuation open-sentence",
+      "other",
+      "continuation open-sentence",
+      "other",
+    ]);
+  });
+
+  it.each<[string, Row[]]>([
+    [
+      "an item among others",
+      [
+        ["other", RESIDUE],
+        ["other", `- ${LAST}`],
+      ],
+    ],
+    ["a short line", [["other", "- The ovens are cold"]]],
+    ["a block that an earlier pass knows", [["caption", RESIDUE, "caption"]]],
+  ])("is none where it is %s", (_, rows) => {
+    const labels = rows.map(([label]) => label);
+    expect(mendOpening([...rows, ["paragraph", MORE]]).slice(1, rows.length + 1)).toEqual(labels);
+  });
+});

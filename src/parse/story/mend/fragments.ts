@@ -4,6 +4,8 @@ import { isBody, type StoryDraft } from "./draft.ts";
 export const STARTS_UPPER = /^["“„«'‘(]?\p{Lu}/u;
 export const STARTS_LOWER = /^["“„«'‘(]?\p{Ll}/u;
 export const STARTS_CLOSING = /^[.,;:!?)\]}…”’»。、，；：！？）」』،؛؟]/u;
+/** "(BCA) said the lift would stay shut …": the short name of what a link before it names. */
+export const STARTS_SHORT_NAME = /^\([\p{Lu}\d][\p{L}\d-]{1,9}\)\s\p{L}/u;
 export const ENDS_OPEN = /[\p{L}\p{N}\p{M},،、，(“„«‘'"–—-]["”’]?$/u;
 
 /** What the patterns of ends look back upon, closing quotes told. UTF-16 units. */

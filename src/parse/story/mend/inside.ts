@@ -1,11 +1,16 @@
 /** What stands inside the story and was taken for something else. */
 import { endsSentence } from "../../sentence.ts";
 import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
-import { ENDS_OPEN, findBefore, LONGEST_END, STARTS_CLOSING, STARTS_LOWER, STARTS_UPPER } from "./fragments.ts";
+import {
+  ENDS_OPEN,
+  findBefore,
+  LONGEST_END,
+  STARTS_CLOSING,
+  STARTS_LOWER,
+  STARTS_SHORT_NAME,
+  STARTS_UPPER,
+} from "./fragments.ts";
 import { FIRST_ITEM, HYPHEN_ITEM, SUBHEAD_AT_MOST, weighLength } from "./looks.ts";
-
-/** "(BCA) said the lift would stay shut …": the short name of what a link before it names. */
-const STARTS_SHORT_NAME = /^\([\p{Lu}\d][\p{L}\d-]{1,9}\)\s\p{L}/u;
 
 /** Whether a block is the first half of a sentence that the next one ends: "Interviews will take about two weeks" / ", and embassies …" */
 function opensSentence(text: string, next: string): boolean {

@@ -1,14 +1,14 @@
 /** Which fragments must go together. */
 import { endsSentence } from "../../sentence.ts";
 import { isBody, LIKELY, type StoryDraft } from "./draft.ts";
-import { ENDS_OPEN, findBefore, LONGEST_END, STARTS_CLOSING, STARTS_LOWER } from "./fragments.ts";
+import { ENDS_OPEN, findBefore, LONGEST_END, STARTS_CLOSING, STARTS_LOWER, STARTS_SHORT_NAME } from "./fragments.ts";
 
 /** "… wyjechała w 1960 r." ends no sentence when what follows begins in lower case. */
 const ENDS_IN_ABBREVIATION = /[\s.]\p{L}{1,2}\.$/u;
 
 /** Whether a sentence that was left open must go on in the next block of the body. */
 function mustGoOn(before: string, text: string): boolean {
-  if (!STARTS_LOWER.test(text) && !STARTS_CLOSING.test(text)) return false;
+  if (!STARTS_LOWER.test(text) && !STARTS_CLOSING.test(text) && !STARTS_SHORT_NAME.test(text)) return false;
   const end = before.slice(-LONGEST_END);
   if (endsSentence(end) && !ENDS_IN_ABBREVIATION.test(end)) return false;
   return STARTS_LOWER.test(text) || ENDS_OPEN.test(end);

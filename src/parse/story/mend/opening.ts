@@ -83,13 +83,15 @@ export function startAtDateline(draft: StoryDraft): StoryDraft {
     return weighLength(text) < PARAGRAPH && !endsSentence(text);
   };
   const points: number[] = [];
+  let isDated = false;
   for (let i = first; i >= 0 && i < texts.length && points.length <= MOST_POINTS; i += 1) {
     if (given[i] !== undefined || !isBody(draft.judged[i])) continue;
-    if (readDateline(texts[i] ?? "", ANY_LANGUAGE)?.dateline.agency) break;
+    isDated = (readDateline(texts[i] ?? "", ANY_LANGUAGE)?.dateline.agency ?? null) !== null;
+    if (isDated) break;
     if (!isPoint(i)) return draft;
     points.push(i);
   }
-  if (points.length === 0 || points.length > MOST_POINTS) return draft;
+  if (!isDated || points.length === 0 || points.length > MOST_POINTS) return draft;
   return {
     ...draft,
     judged: listEach(

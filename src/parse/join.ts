@@ -8,10 +8,11 @@ const ENDS_UNSPACED = new RegExp(`[${UNSPACED}${FULL_WIDTH}]["'”’0-9A-Za-z%]
 const STARTS_UNSPACED = new RegExp(`^["'“‘]?[${UNSPACED}${FULL_WIDTH}]`, "u");
 const ENDS_IN_UNSPACED = new RegExp(`[${UNSPACED}${FULL_WIDTH}]$`, "u");
 /** Punctuation that closes what stands before it: "agreed to comply" / ", the media reported". */
-const STARTS_CLOSING = /^(?:[.,;:!?)\]}%”’»…،؛؟。、，；：！？）】」』]|['"](?:[.,;:!?)\s]|$)|['’]s\b)/u;
+const STARTS_CLOSING = /^(?:[.,;:!?)\]}%”’…،؛؟。、，；：！？）】」』]|»(?![\p{L}\p{N}])|['"](?:[.,;:!?)\s]|$)|['’]s\b)/u;
 /** No pattern above reaches back so far. UTF-16 units. */
 export const LONGEST_END = 20;
-const ENDS_OPENING = /[([{“‘«„（【「『¿¡]$/u;
+/** Guillemets point both ways: "der Verein »" / "Harrow Pier" and "le club «" open, "»Harrow Pier«" / "nennt" closes. */
+const ENDS_OPENING = /[([{“‘„（【「『¿¡]$|(?<![^\s([„“])[«»]$/u;
 
 /**
  * Joins two fragments of a sentence that a link had kept apart: one space between them, none before punctuation that closes, none

@@ -33,6 +33,8 @@ export const isPictures = ({ labels }: FieldContext, index: number): boolean =>
 
 /** "Sylvia Dunn/WDET", "Nuno Fradique/Lusa": who took a picture, and for whom. */
 const SIGNED_PICTURE = /\S\/\S/u;
+/** "… 더위를 식히고 있다. 신동하 기자": a caption with who took it. An initial's dot is no stop. */
+const STOP_INSIDE = /[\p{Ll}\p{Lo}]{2}[.。]\s/u;
 /** "Tāwhai Rimene, Local Democracy Reporter": a trade beside the name says as much as a time. */
 const TRADE_POINTS = 2;
 
@@ -50,7 +52,7 @@ export function readAlone(context: FieldContext, index: number): BylineReading {
   const first = context.glance(index);
   if (first.text.length > LONGEST || first.sentence || first.form?.sure || isPictures(context, index)) return null;
   if (!NAME_START.test(first.text) || cutBylineLabel(first.text, context.language) !== null) return null;
-  if (SIGNED_PICTURE.test(first.text)) return null;
+  if (SIGNED_PICTURE.test(first.text) || STOP_INSIDE.test(first.text)) return null;
   const names: string[] = [];
   const blocks: number[] = [];
   let agency: string | null = null;

@@ -7,6 +7,7 @@ import { type Byline, type BylineReading, isPresented, isWhen, weighForm } from 
 import { readLabelled } from "./byline-labelled.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { earlyGaps, headIndexes, tailIndexes } from "./context.ts";
+import { hasGivenName } from "./names.ts";
 
 export type { Byline } from "./byline-evidence.ts";
 
@@ -36,6 +37,8 @@ function readWrapped(context: FieldContext, index: number): BylineReading {
 function isOutlet(name: string): boolean {
   const words = foldLabel(name).split(/[\s’']+/);
   const [first = ""] = words;
+  // "Bonnie Star" is a person.
+  if (hasGivenName(name)) return false;
   return (
     lexicon.publishers.has(foldLabel(name)) ||
     (words.length > 1 && /^\p{Lu}{2}/u.test(name) && lexicon.publishers.has(first)) ||

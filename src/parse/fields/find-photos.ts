@@ -16,6 +16,7 @@ import {
   findTwin,
   hasCaptionLabel,
   hasCaptionLength,
+  isCaptionLabel,
   isPictureMark,
   isRuledOut,
   plainText,
@@ -82,6 +83,8 @@ function isCaptionBeside({ context, looks, isOther }: Scene, at: number): boolea
 function findCaptionOf(scene: Scene, credit: number): number {
   const { context, looks, taken } = scene;
   const after = credit + 1;
+  // "Image source, X" / "Image caption," / "The axe": the label stands alone.
+  if (isCaptionLabel(context.texts[after] ?? "")) return isCaptionBeside(scene, after + 1) ? after + 1 : -1;
   if (hasCaptionLabel(context.texts[after] ?? "") && isCaptionBeside(scene, after)) return after;
   if (isCaptionBeside(scene, credit - 1) && !taken.has(credit - 1)) return credit - 1;
   // "… im Moor. Foto: Lena Marsh/dpa" / "© Lena Marsh/dpa": what is below is no caption of it.

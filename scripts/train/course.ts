@@ -12,6 +12,7 @@ import { readExamples } from "./examples.ts";
 import { fitNet, type Recipe } from "./fit.ts";
 import { imaginePages } from "./imagine.ts";
 import { EXAMPLES, type Study, type StudyPage, studyPage } from "./lessons.ts";
+import { OWN, readOwnLessons } from "./own-lessons.ts";
 import { makeRandom } from "./random.ts";
 import { AGAIN_RECIPE, BLOCK_RECIPE, SEAM_RECIPE, SEED_STEP } from "./recipes.ts";
 import { BLOCK_SUMS, SEAM_SUMS } from "./scales.ts";
@@ -49,12 +50,13 @@ const COPY_SEED = 99;
 
 /**
  * Reads all lessons: dev pages in both variants, silver pages (their whole-page variant every other time), the project's
- * examples, and sparse copies.
+ * own lessons and examples, and sparse copies.
  * @param corpus The corpus's folder.
  */
 export function readCourse(corpus: string): Study[] {
   const silver = readPages(corpus, "silver").filter(({ variant }, i) => variant === "article" || (i >> 1) % 2 === 0);
-  const pages = [...[...readPages(corpus, "dev"), ...silver].map(openPage), ...readExamples()];
+  const real = [...readPages(corpus, "dev"), ...silver];
+  const pages = [...[...real, ...readOwnLessons()].map(openPage), ...readExamples()];
   const lessons = pages.map((page) => studyPage(page)).filter(isUsable);
   const copied = lessons.filter(({ page }) => page.variant === "article" || page.gold.set === EXAMPLES);
   const next = makeRandom(COPY_SEED);
@@ -153,11 +155,12 @@ export function trainModel(lessons: readonly Study[], log: (line: string) => voi
   const count = (isCounted: (study: Study) => boolean): number => lessons.filter(isCounted).length;
   return {
     provenance: {
-      corpus: "practice corpus (dev and silver, article and page variants) and the project's examples",
+      corpus: "practice corpus (dev and silver, article and page variants), the project's lessons and examples",
       networks: NETWORKS,
       lessons: lessons.length,
       imagined: imagined.length,
       silver: count(({ page }) => page.gold.silver === true),
+      own: count(({ page }) => page.gold.set === OWN),
       examples: count(({ page }) => page.gold.set === EXAMPLES),
       blocks: BLOCK_RECIPE,
       again: AGAIN_RECIPE,

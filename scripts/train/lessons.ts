@@ -8,6 +8,7 @@ import type { Gold, Variant } from "../measure/corpus.ts";
 import type { Lesson } from "./fit.ts";
 import { keyPublisher } from "./folds.ts";
 import { makeBlockJudge, makeSeamJudge } from "./judge.ts";
+import { OWN } from "./own-lessons.ts";
 import { BLOCK_SUMS, expandScales, SEAM_SUMS } from "./scales.ts";
 import { labelTruth } from "./truth.ts";
 
@@ -36,13 +37,14 @@ export const EXAMPLES = "examples";
 /** Sets that began as another tool's output; the corpus says so. */
 const DERIVED_SETS: ReadonlySet<string> = new Set(["readability", "newspaper4k"]);
 /** How far truth is trusted: 1 is a page that people labelled. */
-const TRUST = { examples: 1.5, people: 1, derived: 0.5, agreedByThree: 0.3, agreedByTwo: 0.06 };
+const TRUST = { examples: 1.5, own: 0.6, people: 1, derived: 0.5, agreedByThree: 0.3, agreedByTwo: 0.06 };
 /** A silver page that does not say that it is an article counts for less. */
 const PROSE_SHARE = 0.7;
 const MANY_TOOLS = 3;
 
 export function trustPage({ set, silver, extractors, kind }: Gold): number {
   if (set === EXAMPLES) return TRUST.examples;
+  if (set === OWN) return TRUST.own;
   if (!silver) return DERIVED_SETS.has(set) ? TRUST.derived : TRUST.people;
   const trust = (extractors?.length ?? 0) >= MANY_TOOLS ? TRUST.agreedByThree : TRUST.agreedByTwo;
   return trust * (kind === "news" ? 1 : PROSE_SHARE);

@@ -1,5 +1,6 @@
 /** What the settings say of articles whose captures do not. */
 import type { ArticleMeta, ArticleRecord, Origin } from "../model.ts";
+import { spellOut } from "./spell-out.ts";
 
 /** The rule that decided, in an article's origins. */
 const FROM_SETTINGS: Origin = { lines: [], rule: "site.publisher" };
@@ -24,5 +25,5 @@ export const lendPublisher = <T extends ArticleMeta | ArticleRecord>(record: T, 
           },
         }
       : {};
-  return { ...record, publisher, source, ...origins };
+  return { ...spellOut(record), publisher, source, ...origins };
 };

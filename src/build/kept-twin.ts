@@ -35,7 +35,7 @@ const TWIN = "twin";
 const NOTES = "twin.json";
 const CLOCK = "clock";
 /** Of the notes' form. */
-const VERSION = "4";
+const VERSION = "5";
 /** Changes that the next build is left with. More are made by the one that writes all pages anyway: most builds add a seed. */
 const MOST_LEFT = 1_000;
 const NO_THROW = { throwIfNoEntry: false } as const;
@@ -84,16 +84,15 @@ function askClock(workshop: string): number {
   return statSync(join(workshop, CLOCK)).mtimeMs;
 }
 
-/** Notes as they are written: a hundred thousand folders as one string. */
+/** Notes as they are written: a hundred thousand folders as a column. */
 interface WrittenNotes extends Omit<Notes, "folders"> {
   readonly folders: Texts;
-  readonly count: number;
 }
 
 const readNotes = (workshop: string): Notes | null => {
   // The file proves that `writeNotes` wrote it.
   const notes = readChecked(join(workshop, NOTES), VERSION) as WrittenNotes | null;
-  return notes === null ? null : { ...notes, folders: unpackTexts(notes.folders, notes.count) };
+  return notes === null ? null : { ...notes, folders: unpackTexts(notes.folders) };
 };
 
 /**
@@ -145,7 +144,7 @@ export function dropLooseTwin(workshop: string): void {
 
 const writeNotes = (workshop: string, notes: Notes): void => {
   const { folders } = notes;
-  const written: WrittenNotes = { ...notes, folders: packTexts(folders), count: folders.length };
+  const written: WrittenNotes = { ...notes, folders: packTexts(folders) };
   writeChecked(join(workshop, NOTES), VERSION, written);
 };
 

@@ -4,14 +4,15 @@
  */
 import type { ArticleMeta } from "../model.ts";
 import {
+  type FindText,
   markNull,
   type Numbers,
+  openTexts,
   packCounts,
   packTexts,
   type Texts,
   unmarkNull,
   unpackCounts,
-  unpackTexts,
 } from "./columns.ts";
 
 /** A field of all articles: each value once, and of each article its place among them. */
@@ -53,7 +54,6 @@ const FIELDS = new Set<string>([...SHARED_FIELDS, ...OWN_FIELDS, "sha256", "sour
 
 /** Articles by columns. */
 export interface MetaColumns {
-  readonly count: number;
   readonly shared: { readonly [Field in SharedField]: Shared<ArticleMeta[Field]> };
   readonly ids: Texts;
   readonly headlines: Texts;
@@ -94,7 +94,6 @@ const shareValues = <T>(values: readonly T[]): Shared<T> => {
 export const packMetas = (metas: readonly ArticleMeta[]): MetaColumns => {
   const shared = SHARED_FIELDS.map((field) => [field, shareValues<unknown>(metas.map((meta) => meta[field]))]);
   return {
-    count: metas.length,
     // The list names each field once.
     shared: Object.fromEntries(shared),
     ids: packTexts(metas.map(({ id }) => id)),
@@ -114,51 +113,63 @@ const openShared = <T>({ values, at }: Shared<T>): ((index: number) => T) => {
   return (index) => values[places[index] ?? 0] as T;
 };
 
+/** Where an article's fields stand in the columns. */
+const PLACE = Symbol("place");
+interface Placed {
+  [PLACE]: number;
+}
+
+/** A field that is looked up when it is asked for. */
+const lookUp = <T>(find: (at: number) => T): PropertyDescriptor & ThisType<Placed> => ({
+  enumerable: true,
+  get() {
+    return find(this[PLACE]);
+  },
+});
+
 /**
  * Opens columns.
  * @param columns The columns.
- * @returns What takes an article out of them: by its place among those that were put into them, its seed, and the seed's hash.
+ * @param sourceFile Finds an article's seed by its place among those that were put into them.
+ * @param sha256 Finds the seed's hash.
+ * @returns What takes an article out of them, by its place. Its fields are looked up when they are asked for, most of them never; what
+ * copies it spells it out (`archive/spell-out.ts`).
  */
 export const openMetas = (
   columns: MetaColumns,
-): ((index: number, sourceFile: string, sha256: string) => ArticleMeta) => {
-  const { count, shared, hasPhotos } = columns;
-  const [ids, headlines] = [unpackTexts(columns.ids, count), unpackTexts(columns.headlines, count)];
-  const [summaries, urls] = [unpackTexts(columns.summaries, count), unpackTexts(columns.urls, count)];
-  const leads = unpackTexts(columns.leads, count);
+  sourceFile: FindText,
+  sha256: FindText,
+): ((index: number) => ArticleMeta) => {
+  const { shared, hasPhotos } = columns;
+  const [summaries, urls, leads] = [columns.summaries, columns.urls, columns.leads].map(openTexts);
   const wordCounts = unpackCounts(columns.wordCounts);
-  const authors = openShared(shared.authors);
-  const dateline = openShared(shared.dateline);
-  const published = openShared(shared.published);
-  const updated = openShared(shared.updated);
-  const period = openShared(shared.period);
-  const source = openShared(shared.source);
-  const publisher = openShared(shared.publisher);
-  const section = openShared(shared.section);
-  const topics = openShared(shared.topics);
-  const language = openShared(shared.language);
-  const direction = openShared(shared.direction);
-  // Spelt out: all articles have one shape then, which is found soonest.
-  return (index, sourceFile, sha256) => ({
-    id: ids[index] ?? "",
-    headline: headlines[index] ?? "",
-    summary: unmarkNull(summaries[index] ?? ""),
-    authors: authors(index),
-    dateline: dateline(index),
-    published: published(index),
-    updated: updated(index),
-    period: period(index),
-    source: source(index),
-    publisher: publisher(index),
-    section: section(index),
-    topics: topics(index),
-    language: language(index),
-    direction: direction(index),
-    url: unmarkNull(urls[index] ?? ""),
-    wordCount: wordCounts[index] ?? 0,
-    sha256,
-    sourceFile,
-    lead: leads[index] ?? "",
-    hasPhotos: hasPhotos[index] === WITH_PHOTOS,
-  });
+  const fields = {
+    id: lookUp(openTexts(columns.ids)),
+    headline: lookUp(openTexts(columns.headlines)),
+    summary: lookUp((at) => unmarkNull(summaries?.(at) ?? "")),
+    authors: lookUp(openShared(shared.authors)),
+    dateline: lookUp(openShared(shared.dateline)),
+    published: lookUp(openShared(shared.published)),
+    updated: lookUp(openShared(shared.updated)),
+    period: lookUp(openShared(shared.period)),
+    source: lookUp(openShared(shared.source)),
+    publisher: lookUp(openShared(shared.publisher)),
+    section: lookUp(openShared(shared.section)),
+    topics: lookUp(openShared(shared.topics)),
+    language: lookUp(openShared(shared.language)),
+    direction: lookUp(openShared(shared.direction)),
+    url: lookUp((at) => unmarkNull(urls?.(at) ?? "")),
+    wordCount: lookUp((at) => wordCounts[at] ?? 0),
+    sha256: lookUp(sha256),
+    sourceFile: lookUp(sourceFile),
+    lead: lookUp((at) => leads?.(at) ?? ""),
+    hasPhotos: lookUp((at) => hasPhotos[at] === WITH_PHOTOS),
+  } satisfies Record<SharedField | OwnField | "sha256" | "sourceFile", PropertyDescriptor>;
+  const meta = Object.create(null, fields);
+  return (index) => {
+    // `fields` has all that an article has.
+    const own = Object.create(meta) as ArticleMeta & Placed;
+    own[PLACE] = index;
+    return own;
+  };
 };

@@ -65,7 +65,7 @@ export interface FileTable {
 /** Opens columns. */
 export const openFiles = (columns: FileColumns): FileTable => {
   const { count } = columns;
-  const [files, keys] = [unpackTexts(columns.files, count), unpackTexts(columns.keys, count)];
+  const [files, keys] = [unpackTexts(columns.files), unpackTexts(columns.keys)];
   const [sizes, mtimes] = [unpackNumbers(columns.sizes), unpackNumbers(columns.mtimes)];
   const byName = unpackCounts(columns.byName);
   /** Behind the last one that was found, in the order of the table and in that of names. */

@@ -1,5 +1,7 @@
 /** What a build remembers of seeds, by columns; see `meta-columns.ts`. */
+import { compareArticles } from "../archive/order.ts";
 import { spellOut } from "../archive/spell-out.ts";
+import { placeArticle } from "../archive/standing.ts";
 import type { ArticleMeta, Doubt } from "../model.ts";
 import type { CachedSeed } from "./cached-seed.ts";
 import {
@@ -41,14 +43,21 @@ export interface SeedColumns {
 const isPlain = ({ meta, file, sha256 }: CachedSeed): boolean =>
   meta !== null && meta.sourceFile === file && meta.sha256 === sha256 && isPlainMeta(meta);
 
+/** In the order of the archive, which they are believed to be in when they are read again. */
+const sortPlain = (seeds: readonly CachedSeed[]): CachedSeed[] =>
+  seeds
+    .flatMap((seed) => (seed.meta === null ? [] : [{ seed, article: placeArticle(seed.meta) }]))
+    .sort((a, b) => compareArticles(a.article, b.article))
+    .map(({ seed }) => seed);
+
 const compareUnits = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /**
  * Puts seeds into columns.
- * @param seeds In any order, which most of them keep.
+ * @param seeds In any order.
  */
 export const packSeeds = (seeds: readonly CachedSeed[]): SeedColumns => {
-  const plain = seeds.filter(isPlain);
+  const plain = sortPlain(seeds.filter(isPlain));
   const others = plain.length === seeds.length ? [] : seeds.filter((seed) => !isPlain(seed));
   const all = [...plain, ...others];
   const few = <T>(listOf: (seed: CachedSeed) => readonly T[]): Few<readonly T[]> =>

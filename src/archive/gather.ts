@@ -69,8 +69,12 @@ export const measureSpan = (articles: readonly ArchivedArticle[]): Span => {
   return { earliest, latest, undated };
 };
 
-/** The same of articles in the order of the archive: the ends of the dated ones tell it. */
-const measureOrdered = (articles: readonly ArchivedArticle[]): Span => {
+/**
+ * The same of articles in the order of the archive: the ends of the dated ones tell it.
+ *
+ * @param articles Newest first, then the undated.
+ */
+export const measureOrdered = (articles: readonly ArchivedArticle[]): Span => {
   let dated = articles.length;
   while (dated > 0 && articles[dated - 1]?.year === null) dated -= 1;
   return {

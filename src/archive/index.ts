@@ -1,15 +1,16 @@
 /** Many records → an archive: in order, by time, by name and by letter. */
 import { LANGUAGE_NAMES } from "../lexicon/language-names.ts";
 import type { ArticleMeta } from "../model.ts";
-import { type ArchivedArticle, type Group, gatherNamed, groupBy, makeGroup, makeOrderedGroup } from "./gather.ts";
-import { makeRegister } from "./initial.ts";
-import { nameMonth, readMoment } from "./moment.ts";
+import { type ArchivedArticle, type Group, gatherNamed, groupBy, makeOrderedGroup } from "./gather.ts";
+import type { Initial } from "./initial.ts";
+import { mergeInto } from "./merge.ts";
+import { nameMonth } from "./moment.ts";
 import { compareArticles, compareText } from "./order.ts";
+import { orderByHeadline } from "./register.ts";
 import { remember } from "./remember.ts";
-import { nameRecord } from "./state.ts";
-import { markPath } from "./stretches.ts";
+import { initialOf, placeArticle, type Remembered } from "./standing.ts";
+import { markOf } from "./stretches.ts";
 import {
-  articlePath,
   authorPath,
   initialPath,
   languagePath,
@@ -37,6 +38,12 @@ export interface Year extends Group {
   readonly monthless: readonly ArchivedArticle[];
 }
 
+/** Articles whose headlines begin with a letter; by headline. */
+export interface Letter extends Group {
+  /** The same articles in the order of the archive. */
+  readonly newest: readonly ArchivedArticle[];
+}
+
 /** The ways in which articles are gathered by name. */
 export type NamedKind = "sources" | "publishers" | "authors" | "topics" | "languages";
 
@@ -48,7 +55,7 @@ export interface Archive extends Readonly<Record<NamedKind, readonly Group[]>> {
   /** Latest first. */
   readonly years: readonly Year[];
   /** By the first letter of headlines, in the order of a register; articles by headline. */
-  readonly initials: readonly Group[];
+  readonly initials: readonly Letter[];
 }
 
 /** The articles next to one in time. */
@@ -57,22 +64,34 @@ export interface Neighbours {
   readonly later: ArchivedArticle | null;
 }
 
-const place = (record: ArticleMeta): ArchivedArticle => {
-  const moment = record.published === null ? null : readMoment(record.published);
-  const path = articlePath(record);
-  return {
-    record,
-    path,
-    year: moment?.year ?? null,
-    month: moment?.month ?? null,
-    state: nameRecord(record),
-    mark: markPath(path),
-  };
+/** Puts articles in order. Those that were remembered in order, and come so, are not compared with one another. */
+const sortArticles = (articles: ArchivedArticle[]): readonly ArchivedArticle[] => {
+  const others: ArchivedArticle[] = [];
+  let last = -1;
+  let isInOrder = true;
+  const known = articles.filter((article) => {
+    const { place }: Remembered = article.record;
+    if (place === undefined) others.push(article);
+    else {
+      isInOrder &&= place > last;
+      last = place;
+    }
+    return place !== undefined;
+  });
+  return isInOrder ? mergeInto(known, others.sort(compareArticles), compareArticles) : articles.sort(compareArticles);
+};
+
+/** Marks that more than one article has: only their paths can be the same. */
+const findSharedMarks = (articles: readonly ArchivedArticle[]): ReadonlySet<number> => {
+  const marks = Uint32Array.from(articles, markOf).sort();
+  return new Set(marks.filter((mark, index) => index > 0 && mark === marks[index - 1]));
 };
 
 const refuseSharedPaths = (articles: readonly ArchivedArticle[]): void => {
+  const shared = findSharedMarks(articles);
   const files = new Map<string, string>();
-  for (const { path, record } of articles) {
+  for (const article of shared.size === 0 ? [] : articles.filter((own) => shared.has(markOf(own)))) {
+    const { path, record } = article;
     const other = files.get(path);
     if (other !== undefined) {
       throw new Error(`${other} and ${record.sourceFile} would both become ${path}: rename one of them`);
@@ -116,10 +135,29 @@ const gatherLanguages = (articles: readonly ArchivedArticle[]): Group[] =>
     name: LANGUAGE_NAMES[group.name] ?? group.name,
   }));
 
-const gatherInitials = (articles: readonly ArchivedArticle[]): Group[] =>
-  makeRegister(articles, ({ record }) => record.headline).map(({ initial, items }) =>
-    makeGroup({ name: initial.label, path: initialPath(initial.slug) }, items),
-  );
+/** Letters with their articles in the order of the archive: dealt out, not sorted anew. */
+const dealLetters = (articles: readonly ArchivedArticle[]) => {
+  const letters = new Map<string, { readonly initial: Initial; readonly newest: ArchivedArticle[] }>();
+  for (const article of articles) {
+    const initial = initialOf(article);
+    const letter = letters.get(initial.slug);
+    if (letter === undefined) letters.set(initial.slug, { initial, newest: [article] });
+    else letter.newest.push(article);
+  }
+  return [...letters.values()].sort((a, b) => compareText(a.initial.order, b.initial.order));
+};
+
+const gatherInitials = (articles: readonly ArchivedArticle[]): Letter[] => {
+  // In it, each letter's articles are together.
+  const register = orderByHeadline(articles);
+  let end = 0;
+  return dealLetters(articles).map(({ initial: { label, slug }, newest }) => {
+    const start = end;
+    end += newest.length;
+    const group = makeOrderedGroup({ name: label, path: initialPath(slug) }, newest);
+    return { ...group, articles: register.slice(start, end), newest };
+  });
+};
 
 /**
  * Puts records in order and gathers them by year and month, by what they name, and by letter. Pure: the order that they come
@@ -130,7 +168,7 @@ const gatherInitials = (articles: readonly ArchivedArticle[]): Group[] =>
  * @throws Where two seeds would have one address, naming both.
  */
 export const gatherArchive = (records: readonly ArticleMeta[]): Archive => {
-  const articles = records.map(place).sort(compareArticles);
+  const articles = sortArticles(records.map(placeArticle));
   refuseSharedPaths(articles);
   return {
     articles,

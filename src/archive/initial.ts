@@ -85,7 +85,7 @@ const FRONT = /^[^\p{L}\p{N}]+/u;
  * @param text A headline or a name.
  * @returns The key.
  */
-const makeSortKey = (text: string): string => {
+export const makeSortKey = (text: string): string => {
   const plain = NOT_ASCII.test(text) ? text.normalize("NFKD").replace(MARKS, "") : text;
   return (isAsciiLetter(plain[0] ?? "") ? plain : plain.replace(FRONT, "")).toLowerCase();
 };

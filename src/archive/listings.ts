@@ -1,7 +1,6 @@
 /** Everything that lists articles and has an address: for what is made once for each listing, as feeds are. */
 import type { Archive, ArchivedArticle, Group, NamedKind } from "./index.ts";
-import { findInitial } from "./initial.ts";
-import { initialPath, UNDATED_PATH } from "./urls.ts";
+import { UNDATED_PATH } from "./urls.ts";
 
 /** What a listing gathers its articles by. */
 export type ListingKind =
@@ -41,27 +40,14 @@ const makeListing = (kind: ListingKind, { path, name, articles }: Group): Listin
   articles,
 });
 
-/** Letters with their articles in the order of the archive: dealt out, not sorted anew. */
-const listInitials = ({ initials, articles }: Archive): Listing[] => {
-  if (initials.length === 0) return [];
-  const dealt = new Map(initials.map(({ path }): [string, ArchivedArticle[]] => [path, []]));
-  const bySlug = new Map<string, ArchivedArticle[] | undefined>();
-  const findLetter = (slug: string): ArchivedArticle[] | undefined => {
-    const own = dealt.get(initialPath(slug));
-    bySlug.set(slug, own);
-    return own;
-  };
-  for (const article of articles) {
-    const { slug } = findInitial(article.record.headline);
-    (bySlug.get(slug) ?? findLetter(slug))?.push(article);
-  }
-  return initials.map(({ path, name }) => ({
+/** Letters list their newest articles here, as all do. */
+const listInitials = ({ initials }: Archive): Listing[] =>
+  initials.map(({ path, name, newest }) => ({
     kind: "initial",
     path,
     title: `Headlines under ${name}`,
-    articles: dealt.get(path) ?? [],
+    articles: newest,
   }));
-};
 
 /**
  * Lists all listings of an archive.

@@ -19,6 +19,9 @@ export const markPath = (path: string): number => {
   return mark >>> 0;
 };
 
+/** The mark of an article in its place. */
+export const markOf = ({ mark, path }: ArchivedArticle): number => mark ?? markPath(path);
+
 /**
  * Cuts articles into stretches. An article says itself whether it begins one, so that what comes into a stretch leaves the others
  * as they are; and a newer article changes the newest page alone: one that begins a stretch does so once there is a page's worth.
@@ -31,8 +34,7 @@ export const findStretches = (articles: readonly ArchivedArticle[], size: number
   const starts: number[] = [];
   for (let at = size - 1; at < articles.length - UNCUT_PAGES * size; at += 1) {
     const article = articles[at];
-    if (article !== undefined && (article.mark ?? markPath(article.path)) % (STRETCH_PAGES * size) === 0)
-      starts.push(at);
+    if (article !== undefined && markOf(article) % (STRETCH_PAGES * size) === 0) starts.push(at);
   }
   return starts;
 };

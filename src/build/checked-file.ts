@@ -1,15 +1,42 @@
-/** Files of the cache: each says which program wrote it and proves that it is whole, or is not believed. */
+/**
+ * Files of the cache: each says which program wrote it and proves that it is whole, or is not believed. Columns (see `columns.ts`) stand
+ * behind what JSON holds, as their bytes.
+ */
 import { hash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 const LINE_END = 0x0a;
+/** Bytes begin at a multiple of it: where any list of numbers can begin. */
+const ALIGNED = 8;
+/** In JSON, what stands for bytes: where they begin behind it, and how many they are. */
+const BYTES = "\x7fbytes";
 
 /** What was written, and the hash that proves it. */
 export interface Checked {
   readonly value: unknown;
   readonly hash: string;
 }
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const roundUp = (size: number): number => Math.ceil(size / ALIGNED) * ALIGNED;
+
+/** Takes the bytes out of a value; lists are left as they are, and hold none. */
+const liftBytes = (value: unknown, lift: (bytes: Uint8Array) => unknown): unknown => {
+  if (value instanceof Uint8Array) return lift(value);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, own]) => [name, liftBytes(own, lift)]));
+};
+
+/** Puts them back. */
+const lowerBytes = (value: unknown, bytes: Uint8Array): unknown => {
+  if (!isObject(value)) return value;
+  const place = value[BYTES];
+  if (Array.isArray(place)) return bytes.subarray(Number(place[0]), Number(place[0]) + Number(place[1]));
+  return Object.fromEntries(Object.entries(value).map(([name, own]) => [name, lowerBytes(own, bytes)]));
+};
 
 /**
  * Reads what `writeChecked` wrote, and by which hash it is known.
@@ -19,13 +46,14 @@ export interface Checked {
  */
 export function readKnown(file: string, version: string): Checked | null {
   try {
-    const bytes = readFileSync(file);
-    const end = bytes.indexOf(LINE_END);
-    // Bytes are hashed before they are text: megabytes need not be turned to and fro.
-    const body = bytes.subarray(end + 1);
+    const all = readFileSync(file);
+    const end = all.indexOf(LINE_END);
+    const body = all.subarray(end + 1);
     const own = hash("sha256", body);
-    if (bytes.toString("utf8", 0, end) !== `${version} ${own}`) return null;
-    return { value: JSON.parse(body.toString()), hash: own };
+    if (all.toString("utf8", 0, end) !== `${version} ${own}`) return null;
+    const endOfText = body.indexOf(LINE_END);
+    const value: unknown = JSON.parse(body.toString("utf8", 0, endOfText));
+    return { value: lowerBytes(value, body.subarray(endOfText + 1)), hash: own };
   } catch {
     return null;
   }
@@ -39,14 +67,34 @@ export function readKnown(file: string, version: string): Checked | null {
  */
 export const readChecked = (file: string, version: string): unknown => readKnown(file, version)?.value ?? null;
 
+/** A value as it stands in a file, `start` bytes behind its beginning. */
+const writeBody = (value: unknown, start: number): Buffer => {
+  const columns: Uint8Array[] = [];
+  let size = 0;
+  const text = JSON.stringify(
+    liftBytes(value, (bytes) => {
+      const from = size;
+      columns.push(bytes, new Uint8Array(roundUp(bytes.length) - bytes.length));
+      size += roundUp(bytes.length);
+      return { [BYTES]: [from, bytes.length] };
+    }),
+  );
+  const length = Buffer.byteLength(text) + 1;
+  const between = " ".repeat(roundUp(start + length) - start - length);
+  return Buffer.concat([Buffer.from(`${text}${between}\n`), ...columns]);
+};
+
+/** Hex digits of the hash. */
+const HASH_DIGITS = 64;
+
 /**
  * Writes a value so that a reader gets all of it or what was there before.
  * @param file Where; its folder is made.
  * @param version Of the program that writes.
- * @param value What JSON can hold.
+ * @param value What JSON can hold, and in its objects columns.
  */
 export function writeChecked(file: string, version: string, value: unknown): void {
-  const body = Buffer.from(JSON.stringify(value));
+  const body = writeBody(value, Buffer.byteLength(version) + HASH_DIGITS + 2);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.new`, Buffer.concat([Buffer.from(`${version} ${hash("sha256", body)}\n`), body]));
   try {

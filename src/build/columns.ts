@@ -1,30 +1,93 @@
 /**
- * Columns of a table as JSON keeps them soonest read: a hundred thousand texts, or numbers, as one string. Of the numbers the bytes are
- * kept, so that none has to be parsed.
+ * Columns of a table as bytes: a hundred thousand texts, or numbers, one after the other. A file of them is read at once and nothing in
+ * it is parsed: a text is made where somebody asks for it, and most texts of a table nobody asks for.
  */
 import { endianness } from "node:os";
 
-/** Between texts. JSON writes it as it is, and no text that people read has it. */
-const BETWEEN = "\x7f";
+/** Texts one after the other. */
+export interface Texts {
+  readonly bytes: Uint8Array;
+  /** Where each ends. */
+  readonly ends: Numbers;
+  /** Whether they are UTF-16: one of them has half a pair, which UTF-8 cannot hold. */
+  readonly isWide: boolean;
+}
 
-/** Texts one after the other; a list of them where one has in it what stands between them. */
-export type Texts = string | readonly string[];
+/** Bytes of numbers. */
+export type Numbers = Uint8Array;
 
-/** Bytes of numbers, in base64. */
-export type Numbers = string;
+/** Machines differ in which byte of a number comes first, and a cache may be carried from one to another. */
+const isOtherWay = endianness() === "BE";
+
+const viewBytes = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength);
+
+/** Bytes that lie where a list of numbers can begin, and may be turned. */
+const align = (bytes: Uint8Array, size: number): Uint8Array =>
+  isOtherWay || bytes.byteOffset % size !== 0 ? Uint8Array.from(bytes) : bytes;
+
+/** Puts numbers of any kind into a column. */
+export const packNumbers = (numbers: readonly number[]): Numbers => {
+  const bytes = new Uint8Array(Float64Array.from(numbers).buffer);
+  if (isOtherWay) viewBytes(bytes).swap64();
+  return bytes;
+};
+
+/** Takes numbers out of a column. */
+export const unpackNumbers = (column: Numbers): Float64Array => {
+  const bytes = align(column, Float64Array.BYTES_PER_ELEMENT);
+  if (isOtherWay) viewBytes(bytes).swap64();
+  return new Float64Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / Float64Array.BYTES_PER_ELEMENT);
+};
+
+/** Puts whole numbers from 0 to below 2 ** 32 into a column. */
+export const packCounts = (numbers: Iterable<number>): Numbers => {
+  const bytes = new Uint8Array(Uint32Array.from(numbers).buffer);
+  if (isOtherWay) viewBytes(bytes).swap32();
+  return bytes;
+};
+
+/** Takes whole numbers out of a column. */
+export const unpackCounts = (column: Numbers): Uint32Array => {
+  const bytes = align(column, Uint32Array.BYTES_PER_ELEMENT);
+  if (isOtherWay) viewBytes(bytes).swap32();
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / Uint32Array.BYTES_PER_ELEMENT);
+};
+
+/** With this flag, a surrogate that stands alone. */
+const HALF_A_PAIR = /\p{Surrogate}/u;
 
 /** Puts texts into a column. */
-export const packTexts = (texts: readonly string[]): Texts =>
-  texts.some((text) => text.includes(BETWEEN)) ? texts : texts.join(BETWEEN);
+export const packTexts = (texts: readonly string[]): Texts => {
+  const isWide = texts.some((text) => HALF_A_PAIR.test(text));
+  const encoding = isWide ? "utf16le" : "utf8";
+  const ends = new Uint32Array(texts.length);
+  let end = 0;
+  for (const [index, text] of texts.entries()) {
+    end += Buffer.byteLength(text, encoding);
+    ends[index] = end;
+  }
+  return { bytes: new Uint8Array(Buffer.from(texts.join(""), encoding)), ends: packCounts(ends), isWide };
+};
+
+/** Finds a text by its place in a column. */
+export type FindText = (at: number) => string;
 
 /**
- * Takes texts out of a column.
- * @param texts The column.
- * @param count How many there are.
+ * Opens a column.
+ * @returns What makes its texts; none where it has none at a place.
  */
-export const unpackTexts = (texts: Texts, count: number): readonly string[] => {
-  if (typeof texts !== "string") return texts;
-  return count === 0 ? [] : texts.split(BETWEEN);
+export const openTexts = ({ bytes, ends: packed, isWide }: Texts): FindText => {
+  const all = viewBytes(bytes);
+  const ends = unpackCounts(packed);
+  const encoding = isWide ? "utf16le" : "utf8";
+  return (at) => all.toString(encoding, at === 0 ? 0 : ends[at - 1], ends[at] ?? 0);
+};
+
+/** Takes all texts out of a column. */
+export const unpackTexts = (texts: Texts): readonly string[] => {
+  const find = openTexts(texts);
+  return Array.from({ length: texts.ends.byteLength / Uint32Array.BYTES_PER_ELEMENT }, (_, at) => find(at));
 };
 
 /** What tells a text from null, where texts may be either. */
@@ -35,41 +98,3 @@ export const markNull = (text: string | null): string => (text === null ? "" : I
 
 /** Makes a text or null of what `markNull` made. */
 export const unmarkNull = (marked: string): string | null => (marked === "" ? null : marked.slice(IS_TEXT.length));
-
-/** Machines differ in which byte of a number comes first, and a cache may be carried from one to another. */
-const isOtherWay = endianness() === "BE";
-
-const encode = (bytes: Buffer): Numbers => bytes.toString("base64");
-
-/** The bytes of a column, alone in their memory. */
-const decode = (column: Numbers): Buffer<ArrayBuffer> => {
-  const bytes = Buffer.from(column, "base64");
-  // Small buffers share their memory, and lie where a list of numbers cannot begin.
-  const own = Buffer.from(new ArrayBuffer(bytes.length));
-  bytes.copy(own);
-  return own;
-};
-
-/** Puts numbers of any kind into a column. */
-export const packNumbers = (numbers: readonly number[]): Numbers => {
-  const bytes = Buffer.from(Float64Array.from(numbers).buffer);
-  return encode(isOtherWay ? bytes.swap64() : bytes);
-};
-
-/** Takes numbers out of a column. */
-export const unpackNumbers = (column: Numbers): Float64Array => {
-  const bytes = decode(column);
-  return new Float64Array((isOtherWay ? bytes.swap64() : bytes).buffer);
-};
-
-/** Puts whole numbers from 0 to below 2 ** 32 into a column. */
-export const packCounts = (numbers: readonly number[]): Numbers => {
-  const bytes = Buffer.from(Uint32Array.from(numbers).buffer);
-  return encode(isOtherWay ? bytes.swap32() : bytes);
-};
-
-/** Takes whole numbers out of a column. */
-export const unpackCounts = (column: Numbers): Uint32Array => {
-  const bytes = decode(column);
-  return new Uint32Array((isOtherWay ? bytes.swap32() : bytes).buffer);
-};

@@ -5,7 +5,7 @@
 import { lstatSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readChecked, writeChecked } from "./checked-file.ts";
-import { packTexts, type Texts, unpackTexts } from "./columns.ts";
+import { changeFolders, type FolderList, holdsForAll, packFolders } from "./folder-list.ts";
 import { followFile, type IsLeaving, makeTwin } from "./twin.ts";
 
 /** What a build did to a site. Paths below it. */
@@ -25,7 +25,7 @@ interface Notes {
   /** What makes the twin what the published site is. */
   readonly change: Pick<Change, "written" | "removed">;
   /** All folders of the published site. */
-  readonly folders: readonly string[];
+  readonly list: FolderList;
   /** Those that the twin has not got, and those that it alone has. */
   readonly come: readonly string[];
   readonly gone: readonly string[];
@@ -35,7 +35,7 @@ const TWIN = "twin";
 const NOTES = "twin.json";
 const CLOCK = "clock";
 /** Of the notes' form. */
-const VERSION = "4";
+const VERSION = "5";
 /** Changes that the next build is left with. More are made by the one that writes all pages anyway: most builds add a seed. */
 const MOST_LEFT = 1_000;
 const NO_THROW = { throwIfNoEntry: false } as const;
@@ -47,22 +47,15 @@ function listAbove(file: string): string[] {
   return above;
 }
 
-/** The folders of a site, by those that it had: what did not change need not be looked at. */
-function listFolders(
-  output: string,
-  before: readonly string[],
-  { written, removed }: Pick<Change, "written" | "removed">,
-) {
-  const folders = new Set(before);
-  for (const file of written) for (const folder of listAbove(file)) folders.add(folder);
-  for (const file of removed)
-    for (const folder of listAbove(file)) if (!statSync(join(output, folder), NO_THROW)) folders.delete(folder);
-  return folders;
-}
+/** Folders above some files that one site has and the other has not. */
+const listMissing = (files: readonly string[], has: string, hasNot: string): string[] =>
+  [...new Set(files.flatMap(listAbove))].filter(
+    (folder) => statSync(join(has, folder), NO_THROW) && !statSync(join(hasNot, folder), NO_THROW),
+  );
 
 /** Whether nobody but us put anything into the published site or its twin, or took anything out. */
 function isUntouched(output: string, twin: string, notes: Notes): boolean {
-  const { inode, publishedMs, keptMs, folders, come, gone } = notes;
+  const { inode, publishedMs, keptMs, list, come, gone } = notes;
   const isSame = (path: string, since: number): boolean => {
     const stat = lstatSync(path, NO_THROW);
     return stat?.isDirectory() === true && stat.mtimeMs <= since;
@@ -73,7 +66,10 @@ function isUntouched(output: string, twin: string, notes: Notes): boolean {
   const isNew = new Set(come);
   return (
     statSync(output, NO_THROW)?.ino === inode &&
-    folders.every((folder) => isSame(within(output, folder), publishedMs) && (isNew.has(folder) || isKept(folder))) &&
+    holdsForAll(
+      list,
+      (folder) => isSame(within(output, folder), publishedMs) && (isNew.has(folder) || isKept(folder)),
+    ) &&
     gone.every(isKept)
   );
 }
@@ -84,17 +80,10 @@ function askClock(workshop: string): number {
   return statSync(join(workshop, CLOCK)).mtimeMs;
 }
 
-/** Notes as they are written: a hundred thousand folders as one string. */
-interface WrittenNotes extends Omit<Notes, "folders"> {
-  readonly folders: Texts;
-  readonly count: number;
-}
+// The file proves that `keepTwin` wrote it.
+const readNotes = (workshop: string): Notes | null => readChecked(join(workshop, NOTES), VERSION) as Notes | null;
 
-const readNotes = (workshop: string): Notes | null => {
-  // The file proves that `writeNotes` wrote it.
-  const notes = readChecked(join(workshop, NOTES), VERSION) as WrittenNotes | null;
-  return notes === null ? null : { ...notes, folders: unpackTexts(notes.folders, notes.count) };
-};
+const writeNotes = (workshop: string, notes: Notes): void => writeChecked(join(workshop, NOTES), VERSION, notes);
 
 /**
  * Says whether nobody but us changed a published site or its twin.
@@ -121,18 +110,18 @@ export function takeTwin(
   next: string,
   isLeaving: IsLeaving,
   isKnownUntouched = false,
-): readonly string[] {
+): FolderList {
   const notes = readNotes(workshop);
   // From here on the twin is neither what it was nor what it will be.
   rmSync(join(workshop, NOTES), { recursive: true, force: true });
   if (notes === null || !(isKnownUntouched || isUntouched(output, join(workshop, TWIN), notes))) {
     rmSync(join(workshop, TWIN), { recursive: true, force: true });
-    return makeTwin(output, next, isLeaving);
+    return packFolders(makeTwin(output, next, isLeaving));
   }
   renameSync(join(workshop, TWIN), next);
   for (const file of [...notes.change.written, ...notes.change.removed])
     if (!isLeaving(file)) followFile(output, next, file);
-  return notes.folders;
+  return notes.list;
 }
 
 /**
@@ -143,12 +132,6 @@ export function dropLooseTwin(workshop: string): void {
   if (!statSync(join(workshop, NOTES), NO_THROW)) rmSync(workshop, { recursive: true, force: true });
 }
 
-const writeNotes = (workshop: string, notes: Notes): void => {
-  const { folders } = notes;
-  const written: WrittenNotes = { ...notes, folders: packTexts(folders), count: folders.length };
-  writeChecked(join(workshop, NOTES), VERSION, written);
-};
-
 /**
  * Keeps the site from before as the twin of the one that took its place.
  * @param workshop Where it is kept.
@@ -157,31 +140,19 @@ const writeNotes = (workshop: string, notes: Notes): void => {
  * @param change What makes the one from the other.
  * @param folders The folders that it had.
  */
-export function keepTwin(
-  workshop: string,
-  before: string,
-  output: string,
-  change: Change,
-  folders: readonly string[],
-): void {
+export function keepTwin(workshop: string, before: string, output: string, change: Change, folders: FolderList): void {
   const twin = join(workshop, TWIN);
   renameSync(before, twin);
   const publishedMs = askClock(workshop);
-  const all = listFolders(output, folders, change);
   const { written, removed } = change;
-  const place = { inode: statSync(output).ino, publishedMs, folders: [...all] };
+  const come = listMissing(written, output, twin);
+  const gone = listMissing(removed, twin, output);
+  const place = { inode: statSync(output).ino, publishedMs, list: changeFolders(folders, come, gone) };
   if (written.length + removed.length > MOST_LEFT) {
     for (const file of [...written, ...removed]) followFile(output, twin, file);
     const nothing = { change: { written: [], removed: [] }, come: [], gone: [] };
     writeNotes(workshop, { ...place, ...nothing, keptMs: askClock(workshop) });
     return;
   }
-  const had = new Set(folders);
-  writeNotes(workshop, {
-    ...place,
-    keptMs: publishedMs,
-    change: { written, removed },
-    come: [...all].filter((folder) => !had.has(folder)),
-    gone: folders.filter((folder) => !all.has(folder)),
-  });
+  writeNotes(workshop, { ...place, keptMs: publishedMs, change: { written, removed }, come, gone });
 }

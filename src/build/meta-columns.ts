@@ -2,16 +2,20 @@
  * What is remembered of articles, by columns: a name of a field stands once and not a hundred thousand times, and so does what many
  * articles share, such as a source. It is read in a third of the time of one object an article.
  */
+import type { Initial } from "../archive/initial.ts";
+import { rankByHeadline } from "../archive/register.ts";
+import { findStanding, type Standing } from "../archive/standing.ts";
 import type { ArticleMeta } from "../model.ts";
 import {
+  type FindText,
   markNull,
   type Numbers,
+  openTexts,
   packCounts,
   packTexts,
   type Texts,
   unmarkNull,
   unpackCounts,
-  unpackTexts,
 } from "./columns.ts";
 
 /** A field of all articles: each value once, and of each article its place among them. */
@@ -53,7 +57,6 @@ const FIELDS = new Set<string>([...SHARED_FIELDS, ...OWN_FIELDS, "sha256", "sour
 
 /** Articles by columns. */
 export interface MetaColumns {
-  readonly count: number;
   readonly shared: { readonly [Field in SharedField]: Shared<ArticleMeta[Field]> };
   readonly ids: Texts;
   readonly headlines: Texts;
@@ -64,6 +67,12 @@ export interface MetaColumns {
   readonly wordCounts: Numbers;
   /** A sign for each article. */
   readonly hasPhotos: string;
+  /** What the archive works out of an article; see `archive/standing.ts`. */
+  readonly paths: Texts;
+  readonly states: Texts;
+  readonly marks: Numbers;
+  readonly initials: Shared<Initial>;
+  readonly ranks: Numbers;
 }
 
 const WITH_PHOTOS = "1";
@@ -89,12 +98,12 @@ const shareValues = <T>(values: readonly T[]): Shared<T> => {
 
 /**
  * Puts articles into columns.
- * @param metas Articles with the fields that most have; see `isPlainMeta`.
+ * @param metas Articles in the order of the archive, with the fields that most have; see `isPlainMeta`.
  */
 export const packMetas = (metas: readonly ArticleMeta[]): MetaColumns => {
+  const standings = metas.map(findStanding);
   const shared = SHARED_FIELDS.map((field) => [field, shareValues<unknown>(metas.map((meta) => meta[field]))]);
   return {
-    count: metas.length,
     // The list names each field once.
     shared: Object.fromEntries(shared),
     ids: packTexts(metas.map(({ id }) => id)),
@@ -104,6 +113,11 @@ export const packMetas = (metas: readonly ArticleMeta[]): MetaColumns => {
     leads: packTexts(metas.map(({ lead }) => lead)),
     wordCounts: packCounts(metas.map(({ wordCount }) => wordCount)),
     hasPhotos: metas.map((meta) => (meta.hasPhotos ? WITH_PHOTOS : WITHOUT)).join(""),
+    paths: packTexts(standings.map(({ path }) => path)),
+    states: packTexts(standings.map(({ state }) => state)),
+    marks: packCounts(standings.map(({ mark }) => mark)),
+    initials: shareValues(standings.map(({ initial }) => initial)),
+    ranks: packCounts(rankByHeadline(metas)),
   };
 };
 
@@ -114,51 +128,74 @@ const openShared = <T>({ values, at }: Shared<T>): ((index: number) => T) => {
   return (index) => values[places[index] ?? 0] as T;
 };
 
+/** Where an article's fields stand in the columns. */
+const PLACE = Symbol("place");
+interface Placed {
+  [PLACE]: number;
+}
+
+/** A field that is looked up when it is asked for. */
+const lookUp = <T>(find: (at: number) => T): PropertyDescriptor & ThisType<Placed> => ({
+  enumerable: true,
+  get() {
+    return find(this[PLACE]);
+  },
+});
+
 /**
  * Opens columns.
  * @param columns The columns.
- * @returns What takes an article out of them: by its place among those that were put into them, its seed, and the seed's hash.
+ * @param sourceFile Finds an article's seed by its place among those that were put into them.
+ * @param sha256 Finds the seed's hash.
+ * @returns What takes an article out of them, by its place. Its fields are looked up when they are asked for, most of them never; what
+ * copies it spells it out (`archive/spell-out.ts`).
  */
 export const openMetas = (
   columns: MetaColumns,
-): ((index: number, sourceFile: string, sha256: string) => ArticleMeta) => {
-  const { count, shared, hasPhotos } = columns;
-  const [ids, headlines] = [unpackTexts(columns.ids, count), unpackTexts(columns.headlines, count)];
-  const [summaries, urls] = [unpackTexts(columns.summaries, count), unpackTexts(columns.urls, count)];
-  const leads = unpackTexts(columns.leads, count);
+  sourceFile: FindText,
+  sha256: FindText,
+): ((index: number) => ArticleMeta) => {
+  const { shared, hasPhotos } = columns;
+  const [summaries, urls, leads] = [columns.summaries, columns.urls, columns.leads].map(openTexts);
   const wordCounts = unpackCounts(columns.wordCounts);
-  const authors = openShared(shared.authors);
-  const dateline = openShared(shared.dateline);
-  const published = openShared(shared.published);
-  const updated = openShared(shared.updated);
-  const period = openShared(shared.period);
-  const source = openShared(shared.source);
-  const publisher = openShared(shared.publisher);
-  const section = openShared(shared.section);
-  const topics = openShared(shared.topics);
-  const language = openShared(shared.language);
-  const direction = openShared(shared.direction);
-  // Spelt out: all articles have one shape then, which is found soonest.
-  return (index, sourceFile, sha256) => ({
-    id: ids[index] ?? "",
-    headline: headlines[index] ?? "",
-    summary: unmarkNull(summaries[index] ?? ""),
-    authors: authors(index),
-    dateline: dateline(index),
-    published: published(index),
-    updated: updated(index),
-    period: period(index),
-    source: source(index),
-    publisher: publisher(index),
-    section: section(index),
-    topics: topics(index),
-    language: language(index),
-    direction: direction(index),
-    url: unmarkNull(urls[index] ?? ""),
-    wordCount: wordCounts[index] ?? 0,
-    sha256,
-    sourceFile,
-    lead: leads[index] ?? "",
-    hasPhotos: hasPhotos[index] === WITH_PHOTOS,
-  });
+  const fields = {
+    id: lookUp(openTexts(columns.ids)),
+    headline: lookUp(openTexts(columns.headlines)),
+    summary: lookUp((at) => unmarkNull(summaries?.(at) ?? "")),
+    authors: lookUp(openShared(shared.authors)),
+    dateline: lookUp(openShared(shared.dateline)),
+    published: lookUp(openShared(shared.published)),
+    updated: lookUp(openShared(shared.updated)),
+    period: lookUp(openShared(shared.period)),
+    source: lookUp(openShared(shared.source)),
+    publisher: lookUp(openShared(shared.publisher)),
+    section: lookUp(openShared(shared.section)),
+    topics: lookUp(openShared(shared.topics)),
+    language: lookUp(openShared(shared.language)),
+    direction: lookUp(openShared(shared.direction)),
+    url: lookUp((at) => unmarkNull(urls?.(at) ?? "")),
+    wordCount: lookUp((at) => wordCounts[at] ?? 0),
+    sha256: lookUp(sha256),
+    sourceFile: lookUp(sourceFile),
+    lead: lookUp((at) => leads?.(at) ?? ""),
+    hasPhotos: lookUp((at) => hasPhotos[at] === WITH_PHOTOS),
+  } satisfies Record<SharedField | OwnField | "sha256" | "sourceFile", PropertyDescriptor>;
+  const marks = unpackCounts(columns.marks);
+  const ranks = unpackCounts(columns.ranks);
+  // They are no fields of an article: what lists those does not see them.
+  const remembered = {
+    path: { ...lookUp(openTexts(columns.paths)), enumerable: false },
+    state: { ...lookUp(openTexts(columns.states)), enumerable: false },
+    mark: { ...lookUp((at) => marks[at] ?? 0), enumerable: false },
+    initial: { ...lookUp(openShared(columns.initials)), enumerable: false },
+    rank: { ...lookUp((at) => ranks[at] ?? 0), enumerable: false },
+    place: { ...lookUp((at) => at), enumerable: false },
+  } satisfies Record<keyof Standing | "rank" | "place", PropertyDescriptor>;
+  const meta = Object.create(null, { ...fields, ...remembered });
+  return (index) => {
+    // `fields` has all that an article has.
+    const own = Object.create(meta) as ArticleMeta & Placed;
+    own[PLACE] = index;
+    return own;
+  };
 };

@@ -4,6 +4,7 @@
  */
 import {
   type Numbers,
+  openTexts,
   packCounts,
   packNumbers,
   packTexts,
@@ -65,7 +66,9 @@ export interface FileTable {
 /** Opens columns. */
 export const openFiles = (columns: FileColumns): FileTable => {
   const { count } = columns;
-  const [files, keys] = [unpackTexts(columns.files, count), unpackTexts(columns.keys, count)];
+  const files = unpackTexts(columns.files);
+  // Who looks whether files are as they were asks for no key.
+  const keyOf = openTexts(columns.keys);
   const [sizes, mtimes] = [unpackNumbers(columns.sizes), unpackNumbers(columns.mtimes)];
   const byName = unpackCounts(columns.byName);
   /** Behind the last one that was found, in the order of the table and in that of names. */
@@ -93,7 +96,7 @@ export const openFiles = (columns: FileColumns): FileTable => {
   return {
     count,
     nameOf: (at) => files[at] ?? "",
-    keyOf: (at) => keys[at] ?? "",
+    keyOf,
     sizeOf: (at) => sizes[at] ?? 0,
     mtimeOf: (at) => mtimes[at] ?? 0,
     find,

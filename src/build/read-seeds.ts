@@ -111,7 +111,7 @@ function findChanges({ unknown, wereArticles, goneArticles }: RecalledSeeds, { o
 function listDoubts(table: SeedCache["table"], { standing, others }: AllSeeds): Doubt[] {
   const all: { readonly file: string; readonly doubts: readonly Doubt[] }[] = [];
   for (const [at, doubts] of table?.doubts ?? [])
-    if (standing[at] === 1) all.push({ file: table?.files[at] ?? "", doubts });
+    if (standing[at] === 1) all.push({ file: table?.fileOf(at) ?? "", doubts });
   for (const { file, doubts } of others.values()) if (doubts.length > 0) all.push({ file, doubts });
   return all.sort((a, b) => compareText(a.file, b.file)).flatMap(({ doubts }) => doubts);
 }

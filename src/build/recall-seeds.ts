@@ -48,17 +48,21 @@ function recallByContent(root: string, known: CachedSeed, stat: Stats | null): C
 
 /** Goes through a table by files: gives the place of a file, and tells of those that it passes. Files are asked for in order. */
 function openWalk(table: SeedCache["table"], tellPassed: (at: number) => void) {
-  const { files, byFile } = table ?? { files: [], byFile: new Uint32Array() };
+  const byFile = table?.byFile ?? new Uint32Array();
+  const fileAt = (place: number): string => table?.fileOf(byFile[place] ?? 0) ?? "";
   let next = 0;
-  const fileAt = (place: number): string => files[byFile[place] ?? 0] ?? "";
-  const find = (file: string): number => {
-    for (; next < byFile.length && fileAt(next) < file; next += 1) tellPassed(byFile[next] ?? 0);
-    if (next >= byFile.length || fileAt(next) !== file) return NOWHERE;
+  let waiting = fileAt(0);
+  const goOn = (): number => {
     next += 1;
+    waiting = fileAt(next);
     return byFile[next - 1] ?? 0;
   };
+  const find = (file: string): number => {
+    while (next < byFile.length && waiting < file) tellPassed(goOn());
+    return next < byFile.length && waiting === file ? goOn() : NOWHERE;
+  };
   const end = (): void => {
-    for (; next < byFile.length; next += 1) tellPassed(byFile[next] ?? 0);
+    while (next < byFile.length) tellPassed(goOn());
   };
   return { find, end };
 }
@@ -83,7 +87,7 @@ export function recallSeeds(
   const goneArticles: string[] = [];
   let hasNews = false;
   const tellPassed = (at: number): void => {
-    const file = table?.files[at] ?? "";
+    const file = table?.fileOf(at) ?? "";
     gone.push(file);
     if (goneBefore.has(file) || news.has(file)) return;
     hasNews = true;
@@ -164,16 +168,16 @@ export const openPlaces = (
   standing: Uint8Array,
   others: ReadonlyMap<string, CachedSeed>,
 ): ((file: string) => DecisionPlace | undefined) => {
-  const { files, byFile } = table ?? { files: [], byFile: new Uint32Array() };
+  const byFile = table?.byFile ?? new Uint32Array();
   const findRow = (file: string): number => {
     let [from, to] = [0, byFile.length];
     while (from < to) {
       const middle = (from + to) >>> 1;
-      if ((files[byFile[middle] ?? 0] ?? "") < file) from = middle + 1;
+      if ((table?.fileOf(byFile[middle] ?? 0) ?? "") < file) from = middle + 1;
       else to = middle;
     }
     const row = byFile[from] ?? NOWHERE;
-    return files[row] === file && standing[row] === 1 ? row : NOWHERE;
+    return standing[row] === 1 && table?.fileOf(row) === file ? row : NOWHERE;
   };
   return (file) => {
     const other = others.get(file);

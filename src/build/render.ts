@@ -2,6 +2,7 @@
 import type { Archive, LoadWhole } from "../archive/index.ts";
 import { isLeftOut } from "../archive/leave-out.ts";
 import { listListings } from "../archive/listings.ts";
+import { spellOut } from "../archive/spell-out.ts";
 import { hashText, nameState } from "../archive/state.ts";
 import { outputFile } from "../archive/urls.ts";
 import type { ArticleMeta } from "../model.ts";
@@ -115,7 +116,7 @@ const renderWithCrew = async (
     partsFile: `${outputDir}-parts-${thread}`,
   }));
   const [own, ...others] = shares;
-  const isGathered = crew.gather({ root, beside, metas, site, decided, look });
+  const isGathered = crew.gather({ root, beside, metas: metas.map(spellOut), site, decided, look });
   const theirs = Promise.all([crew.render(others, outputDir), isGathered]);
   // Whoever waits for it is told of a failure; until then it must not end the process.
   theirs.catch(() => undefined);

@@ -4,7 +4,6 @@
  */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { compareText } from "../archive/order.ts";
 import type { CachedSeed } from "./cached-seed.ts";
 import { readKnown, writeChecked } from "./checked-file.ts";
 import { openSeeds, packSeeds, type SeedColumns, type SeedTable } from "./seed-columns.ts";
@@ -72,15 +71,6 @@ export function readSeedCache(cache: string): ReadonlyMap<string, CachedSeed> {
   return new Map([...known.map((seed) => [seed.file, seed] as const), ...news]);
 }
 
-/** Nearly as the archive will have them: it is sorted at once where its articles come in order. */
-const sortSeeds = (seeds: readonly CachedSeed[]): CachedSeed[] =>
-  seeds.toSorted(
-    (a, b) =>
-      compareText(b.meta?.published ?? "", a.meta?.published ?? "") ||
-      compareText(a.meta?.id ?? "", b.meta?.id ?? "") ||
-      compareText(a.file, b.file),
-  );
-
 /**
  * Remembers seeds for the next build, whatever was known of them.
  * @param cache The cache folder.
@@ -88,7 +78,7 @@ const sortSeeds = (seeds: readonly CachedSeed[]): CachedSeed[] =>
  * @param began When reading began. Milliseconds since 1970.
  */
 export function writeSeedCache(cache: string, seeds: readonly CachedSeed[], began: number): void {
-  writeChecked(join(cache, TABLE), VERSIONS.reading, { began, seeds: packSeeds(sortSeeds(seeds)) } satisfies Table);
+  writeChecked(join(cache, TABLE), VERSIONS.reading, { began, seeds: packSeeds(seeds) } satisfies Table);
   // Of another table they would be passed over.
   rmSync(join(cache, NEWS), { recursive: true, force: true });
 }

@@ -1,15 +1,19 @@
 /** What a build remembers of seeds, by columns; see `meta-columns.ts`. */
+import { compareArticles } from "../archive/order.ts";
+import { spellOut } from "../archive/spell-out.ts";
+import { placeArticle } from "../archive/standing.ts";
 import type { ArticleMeta, Doubt } from "../model.ts";
 import type { CachedSeed } from "./cached-seed.ts";
 import {
+  type FindText,
   type Numbers,
+  openTexts,
   packCounts,
   packNumbers,
   packTexts,
   type Texts,
   unpackCounts,
   unpackNumbers,
-  unpackTexts,
 } from "./columns.ts";
 import type { DecisionPlace } from "./decision-store.ts";
 import { isPlainMeta, type MetaColumns, openMetas, packMetas } from "./meta-columns.ts";
@@ -39,14 +43,21 @@ export interface SeedColumns {
 const isPlain = ({ meta, file, sha256 }: CachedSeed): boolean =>
   meta !== null && meta.sourceFile === file && meta.sha256 === sha256 && isPlainMeta(meta);
 
+/** In the order of the archive, which they are believed to be in when they are read again. */
+const sortPlain = (seeds: readonly CachedSeed[]): CachedSeed[] =>
+  seeds
+    .flatMap((seed) => (seed.meta === null ? [] : [{ seed, article: placeArticle(seed.meta) }]))
+    .sort((a, b) => compareArticles(a.article, b.article))
+    .map(({ seed }) => seed);
+
 const compareUnits = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /**
  * Puts seeds into columns.
- * @param seeds In any order, which most of them keep.
+ * @param seeds In any order.
  */
 export const packSeeds = (seeds: readonly CachedSeed[]): SeedColumns => {
-  const plain = seeds.filter(isPlain);
+  const plain = sortPlain(seeds.filter(isPlain));
   const others = plain.length === seeds.length ? [] : seeds.filter((seed) => !isPlain(seed));
   const all = [...plain, ...others];
   const few = <T>(listOf: (seed: CachedSeed) => readonly T[]): Few<readonly T[]> =>
@@ -86,7 +97,7 @@ export interface FileTimes {
 /** Seeds in columns, by their places. What nobody asks for is not made. */
 export interface SeedTable {
   readonly count: number;
-  readonly files: readonly string[];
+  readonly fileOf: FindText;
   /** Places in the order of the files. */
   readonly byFile: Uint32Array;
   /** Whether a seed is settled, and the system says of it what it said. */
@@ -94,6 +105,7 @@ export interface SeedTable {
   readonly picturesOf: (at: number) => readonly string[];
   /** Of the seeds that have some, by their places. */
   readonly doubts: ReadonlyMap<number, readonly Doubt[]>;
+  /** Its fields are looked up when they are asked for; see `meta-columns.ts`. */
   readonly metaOf: (at: number) => ArticleMeta | null;
   readonly decidedOf: (at: number) => DecisionPlace | null;
   /** Bytes of what was decided, with the end of its line. */
@@ -110,14 +122,14 @@ const NONE: readonly never[] = [];
  */
 export const openSeeds = (columns: SeedColumns, settledBefore: number): SeedTable => {
   const { count, others } = columns;
-  const [files, hashes] = [unpackTexts(columns.files, count), unpackTexts(columns.hashes, count)];
+  const [fileOf, hashOf] = [openTexts(columns.files), openTexts(columns.hashes)];
   const [sizes, mtimes, ctimes] = [columns.sizes, columns.mtimes, columns.ctimes].map(unpackNumbers);
   const [pictures, doubts] = [new Map(columns.pictures), new Map(columns.doubts)];
-  const takeMeta = openMetas(columns.metas);
+  const takeMeta = openMetas(columns.metas, fileOf, hashOf);
   const plain = count - others.length;
   const lengths = unpackCounts(columns.decided.length);
   const from = unpackNumbers(columns.decided.from);
-  const lineHashes = unpackTexts(columns.decided.hash, count);
+  const lineHashOf = openTexts(columns.decided.hash);
   const timesOf = (at: number): FileTimes => ({
     size: sizes?.[at] ?? 0,
     mtimeMs: mtimes?.[at] ?? 0,
@@ -131,24 +143,24 @@ export const openSeeds = (columns: SeedColumns, settledBefore: number): SeedTabl
   const picturesOf = (at: number): readonly string[] => (pictures.size === 0 ? NONE : (pictures.get(at) ?? NONE));
   const decidedLength = (at: number): number => lengths[at] ?? 0;
   const decidedOf = (at: number): DecisionPlace | null =>
-    decidedLength(at) === 0 ? null : [from[at] ?? 0, decidedLength(at), lineHashes[at] ?? ""];
-  const metaOf = (at: number): ArticleMeta | null =>
-    at < plain ? takeMeta(at, files[at] ?? "", hashes[at] ?? "") : (others[at - plain] ?? null);
+    decidedLength(at) === 0 ? null : [from[at] ?? 0, decidedLength(at), lineHashOf(at)];
+  const metaOf = (at: number): ArticleMeta | null => (at < plain ? takeMeta(at) : (others[at - plain] ?? null));
   const seedOf = (at: number): CachedSeed => {
     const { size, mtimeMs, ctimeMs } = timesOf(at);
+    const meta = metaOf(at);
     return {
-      file: files[at] ?? "",
+      file: fileOf(at),
       size,
       mtimeMs,
       ctimeMs,
-      sha256: hashes[at] ?? "",
+      sha256: hashOf(at),
       pictures: picturesOf(at),
-      meta: metaOf(at),
+      meta: meta === null ? null : spellOut(meta),
       doubts: doubts.get(at) ?? NONE,
       decided: decidedOf(at),
       isSettled: Math.max(mtimeMs, ctimeMs) < settledBefore,
     };
   };
   const byFile = unpackCounts(columns.byFile);
-  return { count, files, byFile, isTrusted, picturesOf, doubts, metaOf, decidedOf, decidedLength, seedOf };
+  return { count, fileOf, byFile, isTrusted, picturesOf, doubts, metaOf, decidedOf, decidedLength, seedOf };
 };

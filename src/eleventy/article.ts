@@ -1,5 +1,6 @@
 /** An article as the templates of an Eleventy site see it. */
 import type { ArchivedArticle, Group, LoadWhole } from "../archive/index.ts";
+import { spellOut } from "../archive/spell-out.ts";
 import { completeDate } from "../export/feeds/dates.ts";
 import type { HtmlWriter } from "../export/feeds/html.ts";
 import type { ArticleMeta, ArticleRecord } from "../model.ts";
@@ -53,7 +54,7 @@ export interface ArticleSources {
  * @param sources What reads its text and makes its address.
  */
 export const makeArticle = (archived: ArchivedArticle, { load, writeHtml, urlOf }: ArticleSources): Article => {
-  const { url: original, ...meta } = archived.record;
+  const { url: original, ...meta } = spellOut(archived.record);
   const full = completeDate(meta.published, null);
   const slug = takeSlug(archived.path);
   const whole = () => load(archived).record;

@@ -1,5 +1,5 @@
 /** Props of the page that says what the archive is, how its texts were read, and what may be wrong with them. */
-import { measureSpan } from "../archive/gather.ts";
+import { measureOrdered } from "../archive/gather.ts";
 import type { Archive, ArchivedArticle } from "../archive/index.ts";
 import { isLeftOut } from "../archive/leave-out.ts";
 import { ABOUT_PATH, DATA_PATH, FEED_PATH, JSON_FEED_PATH, makeHref } from "../archive/urls.ts";
@@ -47,19 +47,24 @@ const FIELDS: readonly (readonly [string, (article: ArchivedArticle) => boolean]
 
 const countKnown = ({ articles }: Archive): KnownFigure[] => {
   if (articles.length === 0) return [];
-  const counts = FIELDS.map(([label, isKnown]) => ({ label, count: articles.filter(isKnown).length }));
+  const count = (isKnown: (article: ArchivedArticle) => boolean): number => {
+    let known = 0;
+    for (const article of articles) if (isKnown(article)) known += 1;
+    return known;
+  };
+  const counts = FIELDS.map(([label, isKnown]) => ({ label, count: count(isKnown) }));
   return counts
     .sort((a, b) => b.count - a.count)
-    .map(({ label, count }) => ({
-      label,
-      number: groupDigits(count),
-      share: `${Math.round((count / articles.length) * PERCENT)}%`,
+    .map((own) => ({
+      label: own.label,
+      number: groupDigits(own.count),
+      share: `${Math.round((own.count / articles.length) * PERCENT)}%`,
     }));
 };
 
 const nameSize = ({ articles }: Archive): string => {
   const words = articles.reduce((sum, { record }) => sum + record.wordCount, 0);
-  const parts = [countNoun(articles.length, "article"), nameSpan(measureSpan(articles)), countNoun(words, "word")];
+  const parts = [countNoun(articles.length, "article"), nameSpan(measureOrdered(articles)), countNoun(words, "word")];
   return parts.filter((part) => part !== null).join(", ");
 };
 

@@ -19,6 +19,7 @@ import { listEach } from "./list-each.ts";
 import { labelBylines } from "./passes/bylines.ts";
 import { labelClipHead } from "./passes/clip-head.ts";
 import { labelFurniture } from "./passes/furniture.ts";
+import { labelGalleries } from "./passes/galleries.ts";
 import { labelMarks } from "./passes/marks.ts";
 import { labelPictures } from "./passes/pictures.ts";
 import { labelRepeats } from "./passes/repeats.ts";
@@ -48,6 +49,7 @@ export const PASSES: readonly Pass[] = [
   labelMarks,
   labelRepeats,
   labelSignoffs,
+  labelGalleries,
   labelPictures,
   labelBylines,
   labelStory,

@@ -14,7 +14,7 @@ import {
   trimmed,
   WEAK,
 } from "./credit-label.ts";
-import { isName } from "./names.ts";
+import { hasGivenName, isName } from "./names.ts";
 
 /** Longest block that is nothing but a credit. */
 const LONGEST_BLOCK = 160;
@@ -46,11 +46,21 @@ function isStopped(text: string): boolean {
   return isMarked(STOPS, text, isMarked(QUOTES, text, last) ? last - 1 : last);
 }
 
+/** "Sunniva Falk for The Metropolitan Ledger": a person, and the house that the picture was taken for. UTF-16 units. */
+const LONGEST_TAKEN_FOR = 80;
+const TAKEN_FOR = /^(.{4,40}) for (?:The )?\p{Lu}[\p{L}\p{N}.&'’-]*(?: \p{Lu}[\p{L}\p{N}.&'’-]*){0,4}$/u;
+
+function isTakenFor(text: string): boolean {
+  const name = text.length <= LONGEST_TAKEN_FOR && text.includes(" for ") ? TAKEN_FOR.exec(text)?.[1] : undefined;
+  return name !== undefined && isName(name) && hasGivenName(name);
+}
+
 /**
  * Whether a text that has no label can be a credit: "Getty Images/Juanmonino", "REUTERS", "Niall Carson/PA Images via Getty Images".
  * @returns 0 where it cannot, else how sure
  */
 export function weighBareCredit(text: string): number {
+  if (isTakenFor(text)) return LIKELY;
   if (
     text.length > LONGEST_CREDIT ||
     text.length < 2 ||

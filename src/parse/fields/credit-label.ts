@@ -120,7 +120,8 @@ export function cutLabel(text: string, bracketed = false): { end: number; kind: 
   const colon = /^([^:：=＝]{2,30}?)\s*(?::|：|=|＝|\.\.\.|…|(?<=\p{Script=Han})[/／])/u.exec(head);
   if (colon !== null && lexicon.creditLabels.has(foldLabel(colon[1] ?? "")))
     return { end: bracket + colon[0].length, kind: "colon" };
-  const slashed = /^photo\//i.exec(head);
+  // "Photo/AFP", "Photo / Supplied"
+  const slashed = /^photos?\s?\/\s?/i.exec(head);
   if (slashed !== null) return { end: bracket + slashed[0].length, kind: "colon" };
   const words = head.split(/\s+/);
   for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {

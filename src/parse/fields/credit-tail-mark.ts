@@ -20,6 +20,9 @@ const TAIL_REPORTER =
 const CAPITALS_LABEL = /^(?:\p{Lu}[\p{Lu}&.-]* ){1,3}(\p{Lu}+)$/u;
 /** "ABC Western Qld: Bronte Kelleher", "Supplied: Diocese of Harrow": a house, and who took it for the house. */
 const HOUSE_AND_NAME = /^(\p{Lu}[\p{L}\p{N}&.'’ -]{1,40}): (\p{Lu}[\p{L}\p{N}&.'’,/ -]{2,60})$/u;
+/** "Mirror photo by Lena Marsh", "Express File Photo: Lena Marsh": a house before the label. */
+const HOUSE_LABEL =
+  /^(?:\p{Lu}[\p{L}.]+ ){1,3}(?:[Pp]hotos?|[Pp]ictures?|[Pp]ics?|[Ii]mages?)(?: by |: ?)(\p{Lu}.{2,60})$/u;
 /** Small words stand in names of houses too, and so few of them. */
 const MOST_SMALL_WORDS = 1;
 /** "共同通信社ヘリから": an agency, and what it took it from. */
@@ -91,6 +94,11 @@ function readTailMark(text: string, signs: number): CreditReading | null {
     if (lexicon.creditBare.has(foldLabel(inner)) && /archi|symbol|file|stock|repro/i.test(inner)) return null;
     if (/^(?:AP Photo|Courtesy|Getty|Reuters|AFP|AP)\b/i.test(inner) || weighBareCredit(inner) >= LIKELY)
       return creditIn(text, bracket, "credit.tail-bracket", SURE);
+    const taker = HOUSE_LABEL.exec(inner)?.[1];
+    if (taker !== undefined) {
+      const end = bracket.index + bracket[0].lastIndexOf(inner) + inner.length;
+      return trimmed(text, end - taker.length, end, bracket.index, text.length, "credit.tail-bracket", SURE);
+    }
     if (isOfHouse(inner)) return creditIn(text, bracket, "credit.tail-bracket", SURE);
     // "(Vince Carracino | Garden Ledger)": in brackets a bar parts what a slash does.
     if (/[/|]/.test(inner) && weighBareCredit(inner.replace(" | ", "/")) > 0)

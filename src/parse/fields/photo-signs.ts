@@ -191,10 +191,17 @@ function measureLabel(bare: string): number {
 /** "… a Marina di Grosseto - RIPRODUZIONE RISERVATA": the house's rights are no words of the picture. */
 const RIGHTS_END = /\s?(?:[-–—]{1,2}|©)\s?(?:riproduzione riservata|all rights reserved|copyright reserved)\.?$/iu;
 
+/** "… after a wedding.Credit...": the credit stands in the next block. */
+const CREDIT_END = /\s?Credit(?:\.\.\.|…)$/u;
+
+/** Whether a caption ends with the label of the credit below it. */
+export const endsInCreditLabel = (text: string): boolean => /[.…]$/u.test(text) && CREDIT_END.test(text);
+
 /** A caption without list marker, label and the house's rights: "Image caption, The axe" → "The axe". */
 export function plainText(text: string): string {
   const bare = withoutMarker(text);
   const label = measureLabel(bare);
-  const words = label === 0 ? bare : bare.slice(label);
+  const all = label === 0 ? bare : bare.slice(label);
+  const words = endsInCreditLabel(all) ? all.replace(CREDIT_END, "") : all;
   return words.endsWith("ED") || words.endsWith("TA") || words.endsWith("d") ? words.replace(RIGHTS_END, "") : words;
 }

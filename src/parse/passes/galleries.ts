@@ -1,0 +1,65 @@
+/** Pictures' words that stand below a gallery's counts, or around labels in blocks of their own. */
+import { foldLabel, lexicon } from "../../lexicon/index.ts";
+import type { Block, Verdict } from "../../model.ts";
+import type { Capture, Pass } from "../capture.ts";
+import { blockCredit } from "../fields/credit-glance.ts";
+import { endsInCreditLabel } from "../fields/photo-signs.ts";
+
+/** "2 of 5", "3/5", "[1/8]": which of a gallery's pictures. */
+const COUNT = /^\[?(\d{1,2})\s?(?:of|\/|von|de|di|av|sur)\s?(\d{1,2})\]?(?:\s?\|)?$/iu;
+/** A gallery shows at least two counts. */
+const FEWEST_COUNTS = 2;
+
+const SHORTEST = 12;
+const LONGEST = 420;
+const SURE = 0.95;
+const LIKELY = 0.85;
+
+const countAt = (block: Block | undefined): number => Number(COUNT.exec(block?.text ?? "")?.[1] ?? Number.NaN);
+
+/** "Image source," / "Derek Polley": a label of two words in a block of its own, with the sign that waits for more. UTF-16 units. */
+const LONGEST_LABEL = 24;
+const ALONE = /^\p{L}+ \p{L}+[,:：]$/u;
+const LONGEST_CREDIT = 80;
+
+const isCreditLabel = (text: string): boolean =>
+  text.length <= LONGEST_LABEL && ALONE.test(text) && lexicon.creditLabels.has(foldLabel(text));
+
+/** The verdicts on what stands below a gallery's count: a caption, and its credit in the next block. A count below its caption has a paragraph below it. */
+function labelCounted({ blocks, verdicts, glance }: Capture, at: number): Verdict[] {
+  const [caption, next] = [blocks[at + 1], blocks[at + 2]];
+  if (!caption || verdicts[at + 1] || caption.text.length < SHORTEST || caption.text.length > LONGEST) return [];
+  const isCaption: Verdict = { block: at + 1, label: "caption", rule: "galleries.below-count", confidence: LIKELY };
+  const credit = next && !verdicts[at + 2] ? blockCredit(glance(at + 2)) : null;
+  if (credit !== null)
+    return [isCaption, { block: at + 2, label: "credit", rule: "galleries.below-caption", confidence: LIKELY }];
+  return countAt(next) === countAt(blocks[at]) + 1 ? [isCaption] : [];
+}
+
+/** A caption that ends with its credit's label, and the credit below it: "… after a wedding.Credit..." / "Sunniva Falk". */
+function labelOpenCredit({ blocks, verdicts }: Capture, { index, text }: Block): Verdict[] {
+  const credit = blocks[index + 1];
+  if (!endsInCreditLabel(text) || text.length > LONGEST || !credit || credit.text.length > LONGEST_CREDIT) return [];
+  const isCaption: Verdict = { block: index, label: "caption", rule: "galleries.before-credit", confidence: SURE };
+  if (verdicts[index + 1]) return [isCaption];
+  return [isCaption, { block: index + 1, label: "credit", rule: "galleries.below-caption", confidence: SURE }];
+}
+
+/** Captions and credits told by what stands around them. */
+export const labelGalleries: Pass = {
+  name: "galleries",
+  label(capture) {
+    const { blocks, verdicts } = capture;
+    const counts = blocks.filter((block) => !Number.isNaN(countAt(block)));
+    const found: Verdict[] =
+      counts.length < FEWEST_COUNTS ? [] : counts.flatMap(({ index }) => labelCounted(capture, index));
+    for (const block of blocks) {
+      const { index, text } = block;
+      if (verdicts[index]) continue;
+      found.push(...labelOpenCredit(capture, block));
+      const isBelow = isCreditLabel(blocks[index - 1]?.text ?? "") && text.length <= LONGEST_CREDIT;
+      if (isBelow) found.push({ block: index, label: "credit", rule: "galleries.below-label", confidence: SURE });
+    }
+    return found;
+  },
+};

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { labelGalleries } from "../../../src/parse/passes/galleries.ts";
+import { labelBy, makeCapture } from "../make-capture.ts";
+
+const labelsOf = (...texts: readonly string[]): string[] =>
+  labelBy(labelGalleries, makeCapture([...texts])).map(([block, label]) => `${block} ${label}`);
+
+describe("a gallery", () => {
+  it("has a caption below each count, with its credit below that", () => {
+    expect(
+      labelsOf(
+        "1 of 2",
+        "The balloon settles on the roof",
+        "Lena Marsh/Kestrel",
+        "2 of 2",
+        "The map of its way",
+        "AFP",
+      ),
+    ).toEqual(["1 caption", "2 credit", "4 caption", "5 credit"]);
+  });
+
+  it("has a caption between two counts", () => {
+    expect(labelsOf("[1/3]", "The balloon settles", "[2/3]", "The map of its way", "[3/3]")).toEqual([
+      "1 caption",
+      "3 caption",
+    ]);
+  });
+
+  it("has a paragraph below a count that stands below its caption", () => {
+    const story = "The ferry to the outer islands will not sail before Friday, the harbour master said.";
+    expect(labelsOf("The balloon settles", "1 of 2", "The map of its way", "2 of 2", story)).toEqual(["2 caption"]);
+  });
+
+  it("is none with one count", () => {
+    expect(labelsOf("1 of 2", "The balloon settles on the roof", "Lena Marsh/Kestrel")).toEqual([]);
+  });
+});
+
+describe("a label in a block of its own", () => {
+  it("makes a credit of the block below", () => {
+    expect(labelsOf("Image source,", "Derek Polley")).toEqual(["1 credit"]);
+  });
+
+  it.each([["Source:"], ["Image source"], ["In short:"]])("is not %s", (label) => {
+    expect(labelsOf(label, "Derek Polley")).toEqual([]);
+  });
+});
+
+describe("a caption that ends with its credit's label", () => {
+  it("has the credit below it", () => {
+    expect(labelsOf("The lever was replaced after a wedding.Credit...", "Sunniva Falk for The Ledger")).toEqual([
+      "0 caption",
+      "1 credit",
+    ]);
+  });
+
+  it("is none where it gives credit in its own words", () => {
+    expect(labelsOf("She took all the credit.", "Sunniva Falk for The Ledger")).toEqual([]);
+  });
+});

@@ -37,7 +37,7 @@ export const EXAMPLES = "examples";
 /** Sets that began as another tool's output; the corpus says so. */
 const DERIVED_SETS: ReadonlySet<string> = new Set(["readability", "newspaper4k"]);
 /** How far truth is trusted: 1 is a page that people labelled. */
-const TRUST = { examples: 1.5, own: 0.6, people: 1, derived: 0.5, agreedByThree: 0.3, agreedByTwo: 0.06 };
+const TRUST = { examples: 1.5, own: 0.5, people: 1, derived: 0.5, agreedByThree: 0.3, agreedByTwo: 0.06 };
 /** A silver page that does not say that it is an article counts for less. */
 const PROSE_SHARE = 0.7;
 const MANY_TOOLS = 3;

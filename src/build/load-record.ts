@@ -19,13 +19,19 @@ export interface Shelf {
 /**
  * Makes an empty shelf.
  * @param most Records on it at most.
+ * @param mostGone After so many that had to go it is cleared, and holds none any more.
  */
-export function makeShelf(most: number): Shelf {
+export function makeShelf(most: number, mostGone = Number.POSITIVE_INFINITY): Shelf {
   const records = new Map<string, ArticleRecord>();
+  let gone = 0;
   const add = (record: ArticleRecord): void => {
+    if (gone > mostGone) return;
     records.set(record.sourceFile, record);
     const [first] = records.keys();
-    if (records.size > most && first !== undefined) records.delete(first);
+    if (records.size <= most || first === undefined) return;
+    records.delete(first);
+    gone += 1;
+    if (gone > mostGone) records.clear();
   };
   return { find: (file) => records.get(file), add };
 }

@@ -16,6 +16,8 @@ const READ_AT_ONCE = 64;
 
 /** Records that stay in memory after they were read, because their pages are about to be made. */
 export const MOST_KEPT = 5_000;
+/** Where more than so many of them had to go, those that are left are few of all, and a hundred megabytes of a large archive. */
+export const MOST_GONE = 10_000;
 
 export const NO_STAT = { size: 0, mtimeMs: 0, ctimeMs: 0 };
 /** What is not there to be read has no hash, and is looked for again by the next build. */

@@ -18,7 +18,7 @@ import {
 } from "./decision-store.ts";
 import type { SeedList } from "./list-seeds.ts";
 import { makeLoad, makeShelf, type Shelf } from "./load-record.ts";
-import { MOST_KEPT, NO_HASH, readNews } from "./read-news.ts";
+import { MOST_GONE, MOST_KEPT, NO_HASH, readNews } from "./read-news.ts";
 import { listMetas, listStanding, openPlaces, type RecalledSeeds, recallSeeds } from "./recall-seeds.ts";
 import { openSeedCache, type SeedCache, writeSeedNews } from "./seed-cache.ts";
 
@@ -159,7 +159,7 @@ export async function readSeeds(
   const { files, pictures: beside } = list;
   const known = openSeedCache(cache);
   const { table } = known;
-  const kept = makeShelf(MOST_KEPT);
+  const kept = makeShelf(MOST_KEPT, MOST_GONE);
   const recalled = recallSeeds(root, list, known);
   let all: AllSeeds = recalled;
   if (recalled.unknown.length > 0) {

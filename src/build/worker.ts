@@ -8,10 +8,10 @@ import { gatherSite } from "./gather-site.ts";
 import { makeLoad, makeShelf } from "./load-record.ts";
 import { loadRenderPage } from "./look/render-page.ts";
 import { showTexts } from "./part-writer.ts";
-import { MOST_KEPT, readNewSeed } from "./read-news.ts";
+import { MOST_GONE, MOST_KEPT, readNewSeed } from "./read-news.ts";
 import { renderShare, type ShareSources } from "./render-share.ts";
 
-const kept = makeShelf(MOST_KEPT);
+const kept = makeShelf(MOST_KEPT, MOST_GONE);
 let gathered: ShareSources | null = null;
 
 const requireGathered = (): ShareSources => {

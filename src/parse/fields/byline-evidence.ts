@@ -43,11 +43,24 @@ export function isWhen(context: FieldContext, index: number): boolean {
   );
 }
 
+/** "Le Quotidien du Lac": the paper below the name. UTF-16 units. */
+const LONGEST_OUTLET = 40;
+/** Two words or more with a capital, and small ones between: "Nyheter" is a section. */
+const TITLE = /^\p{Lu}[^\s\d.!?:]*(?: (?:\p{Lu}[^\s\d.!?:]*|\p{Ll}{1,3}))+$/u;
+
+const isOutlet = (text: string): boolean =>
+  text.length <= LONGEST_OUTLET &&
+  TITLE.test(text) &&
+  foldLabel(text)
+    .split(/[\s’']+/)
+    .some((word) => lexicon.outlets.has(word));
+
 /** Whether a block says who the author is: a role, a handle, a link to the author's page. */
 export function isAboutAuthor(context: FieldContext, index: number): boolean {
   const { text, folded } = context.glance(index);
   if (text.length === 0 || text.length > LONGEST_ROLE) return false;
-  return HANDLE.test(text) || lexicon.notNames.has(foldLabel(folded)) || (isRole(text) && !/[.!?]$/.test(text));
+  if (HANDLE.test(text) || lexicon.notNames.has(foldLabel(folded))) return true;
+  return (isRole(text) && !/[.!?]$/.test(text)) || isOutlet(text);
 }
 
 /** A note on an author is longer than the name by so much. UTF-16 units. */

@@ -142,6 +142,14 @@ describe("a paragraph whose dateline's place is lost", () => {
         ["other", `- ${LAST}`],
       ],
     ],
+    [
+      "the last of several items, without a stop",
+      [
+        ["other", "- The ovens of eight towns on the coast will go cold for a day in March"],
+        ["other", "- The guild of the harbour towns, which counts four hundred ovens, is known for strikes"],
+        ["other", "3 min read"],
+      ],
+    ],
     ["a short line", [["other", "- The ovens are cold"]]],
     ["a block that an earlier pass knows", [["caption", RESIDUE, "caption"]]],
   ])("is none where it is %s", (_, rows) => {

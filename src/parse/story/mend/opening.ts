@@ -40,9 +40,25 @@ const RESIDUE_PARAGRAPH = 90;
 /** It stands so near above the story at most, the fragments of its sentence between. Blocks. */
 const FARTHEST_RESIDUE = 10;
 
-/** Whether a block opens with what a lost dateline leaves, and is a paragraph and no item. */
-function isResidue(text: string, next: string): boolean {
-  return weighLength(text) >= RESIDUE_PARAGRAPH && measureResidue(text, /^[-–—]/u.test(next)) > 0;
+const DASH = /^[-–—]/u;
+
+/** Whether a block opens with what a lost dateline leaves, and is a paragraph and no item among others. */
+function isResidue(texts: readonly string[], at: number): boolean {
+  const text = texts[at] ?? "";
+  const isItem = DASH.test(texts[at - 1] ?? "") || DASH.test(texts[at + 1] ?? "");
+  return weighLength(text) >= RESIDUE_PARAGRAPH && measureResidue(text, isItem) > 0;
+}
+
+/** The blocks in which the sentence goes on that block `at` leaves open, up to its end; none where its end is too far off. */
+function listFragments({ texts, given }: StoryDraft, at: number): number[] {
+  const fragments: number[] = [];
+  for (let i = at + 1, end = texts[at] ?? ""; !endsSentence(end); i += 1) {
+    if (i >= texts.length || i - at > FARTHEST_RESIDUE) return [];
+    if (given[i] !== undefined) continue;
+    fragments.push(i);
+    end = texts[i] ?? "";
+  }
+  return fragments;
 }
 
 /**
@@ -55,16 +71,12 @@ export function startAtResidue(draft: StoryDraft): StoryDraft {
   const headline = draft.judged.findIndex(({ label }) => label === "headline");
   const from = Math.max(headline + 1, first - FARTHEST_RESIDUE);
   let at = from;
-  while (at < first && !(given[at] === undefined && isResidue(texts[at] ?? "", texts[at + 1] ?? ""))) at += 1;
+  while (at < first && !(given[at] === undefined && isResidue(texts, at))) at += 1;
   if (first < 0 || at >= first) return draft;
   const judged = [...draft.judged];
   judged[at] = { label: "paragraph", by: "lost-dateline", confidence: CERTAIN };
-  for (let i = at + 1, end = texts[at] ?? ""; i < texts.length && i - at <= FARTHEST_RESIDUE; i += 1) {
-    if (endsSentence(end)) break;
-    if (given[i] !== undefined) continue;
+  for (const i of listFragments(draft, at))
     judged[i] = { label: "continuation", by: "open-sentence", confidence: CERTAIN };
-    end = texts[i] ?? "";
-  }
   return { ...draft, judged };
 }
 

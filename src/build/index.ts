@@ -12,6 +12,7 @@ import { type CallCrew, openCrewRoom } from "./crew.ts";
 import { describeError } from "./describe-error.ts";
 import { type Folders, refuseFolders } from "./folders.ts";
 import { gatherSite } from "./gather-site.ts";
+import { holdHeap } from "./heap.ts";
 import { listSeeds, type SeedList } from "./list-seeds.ts";
 import { type LockOutcome, lockFolders } from "./lock.ts";
 import { type Look, openLook } from "./look/index.ts";
@@ -194,6 +195,7 @@ async function makeSite(
   { clock: { ms, end }, look, list, lender, survey }: Begun,
 ): Promise<BuildOutcome> {
   const { tell = TELL_NOBODY } = options;
+  holdHeap(list.files.length);
   // Every page will be made: threads that help come while the cache is read.
   if (options.force) callCrew(list.files.length);
   const read = await readSeeds(options.seeds, list, options.cache, callCrew, tell);

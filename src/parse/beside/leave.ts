@@ -10,9 +10,7 @@ const STANDFIRST = BESIDE.indexOf("standfirst");
 const LEAST_CAPTION = 0.5;
 /** The same where it speaks of a picture, or stands below a picture's mark. */
 const LEAST_SHOWN_CAPTION = 0.25;
-const LEAST_STANDFIRST = 0.5;
-/** The same for the block that the story begins with: standfirsts stand there, and on sites not seen the network is shy of them. */
-const LEAST_FIRST_STANDFIRST = 0.35;
+const LEAST_STANDFIRST = 0.6;
 /** A story keeps so many blocks: of two sentences under a headline the first is no standfirst. */
 const FEWEST_LEFT = 2;
 
@@ -64,16 +62,14 @@ function findLeaving(
     if (isStory(decided[block])) left += 1;
     if (chanceOf(block, STANDFIRST) > chanceOf(likeliest, STANDFIRST)) likeliest = block;
   }
-  const first = decided.findIndex((verdict) => isStory(verdict));
   for (let block = 0; block < decided.length; block += 1) {
     const verdict = decided[block];
     if (!isStory(verdict) || !isJudged(verdict)) continue;
     const chance = chanceOf(block, CAPTION);
     const isLikely = chance > LEAST_CAPTION || (chance > LEAST_SHOWN_CAPTION && isShown(block));
     const isCaption = isLikely && !isBetweenPictures(decided, block);
-    const least = block === first ? LEAST_FIRST_STANDFIRST : LEAST_STANDFIRST;
     const hope = chanceOf(block, STANDFIRST);
-    const isSummary = block === likeliest && hope > least && !isCarriedOn(decided, block);
+    const isSummary = block === likeliest && hope > LEAST_STANDFIRST && !isCarriedOn(decided, block);
     const isStandfirst = isSummary && (hope === 1 || !isFirstParagraph(decided, block));
     if (left <= FEWEST_LEFT || !(isCaption || isStandfirst) || opensStory(block)) continue;
     leaving.add(block);

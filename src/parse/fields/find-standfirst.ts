@@ -35,6 +35,13 @@ const saysWhen = (context: FieldContext, index: number): boolean => {
 /** The model's confidence is told in so many steps. */
 const STEPS = 1_000;
 
+/**
+ * Whether words without a stop between the time and a captioned picture are its alt text: "Posted Mon 16 Sep 2024" / "A dusty white ute beside
+ * a row of letterboxes" / "The mail run covers 16 stations. (Kestrel: Lena Marsh)". A standfirst stands above the time.
+ */
+const isAltText = (context: FieldContext, index: number): boolean =>
+  context.labels[index + 1] === "caption" && isWhen(context, index - 1) && !ENDS.test(context.texts[index] ?? "");
+
 /** The likeliest standfirst among the blocks that were judged. */
 function findLikeliest(
   context: FieldContext,
@@ -46,6 +53,7 @@ function findLikeliest(
   beside.forEach((odds, index) => {
     const chance = odds?.[STANDFIRST] ?? 0;
     if (chance <= most || isTaken(index) || !canBe(context, index) || saysWhen(context, index)) return;
+    if (isAltText(context, index)) return;
     [best, most] = [index, chance];
   });
   if (best < 0) return null;

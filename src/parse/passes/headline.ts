@@ -39,6 +39,22 @@ function tellsOf(text: string, other: string): boolean {
 /** Whether a block may be a headline: no address, no item of a list, no way through the site, and no word before a time, "Published". */
 const mayHead = (text: string): boolean => !NO_HEADLINE.test(text) && !WAY.test(text) && readTimeLabel(text) === null;
 
+/** The last step of a way through the site, in a block of its own: "» Ferry stays in port". */
+const LAST_STEP = /^[>›→»]\s*(\S.*)$/u;
+/** What a way leads to is no shorter. UTF-16 units. */
+const SHORTEST_STEP = 12;
+
+/** The block whose words a way through the site ends with, or -1: the page is named so. */
+function findNamed({ blocks, verdicts }: Capture): number {
+  const steps = blocks
+    .flatMap(({ text }) => LAST_STEP.exec(text)?.[1] ?? [])
+    .filter((step) => step.length >= SHORTEST_STEP);
+  const last = steps.at(-1);
+  return last === undefined
+    ? -1
+    : blocks.findIndex(({ index, text }) => text === last && verdicts[index] === undefined);
+}
+
 /** What a story begins with; a subhead is a line above it. */
 const STORY: ReadonlySet<StoryLabel> = new Set(["paragraph", "continuation", "listitem"]);
 
@@ -127,6 +143,8 @@ export function findHeadline(capture: Capture, judged: readonly Judgement[]): nu
     const wanted = fold(stated);
     return blocks.findIndex((block) => fold(block.text) === wanted);
   }
+  const named = findNamed(capture);
+  if (named >= 0) return named;
   const chosen = judged.findIndex((each) => each.label === "headline");
   if (verdicts[chosen] === undefined && mayHead(blocks[chosen]?.text ?? "")) return giveWay(capture, chosen);
   const open = findOpenHeadline(capture, judged);

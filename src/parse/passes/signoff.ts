@@ -60,6 +60,12 @@ const FEWEST_BEFORE = 3;
 
 const isDashed = (text: string, index: number): boolean => index >= FEWEST_BEFORE && DASHED.test(text);
 
+/** "Correction fluid had been used to paint a name …": the model is surer that this is the story than the form is that it corrects it. */
+const SURELY_STORY = 0.75;
+
+const isStory = ({ judged }: Capture, index: number): boolean =>
+  judged[index]?.label === "paragraph" && judged[index].confidence >= SURELY_STORY;
+
 function chooseLabel(reading: SignoffBlock, text: string): Label {
   if (reading.kind === "correction" || reading.kind === "desk") return "note";
   return reading.kind === "reporting" && !signsStory(text) ? "note" : "signoff";
@@ -77,7 +83,7 @@ export const labelSignoffs: Pass = {
       if (capture.verdicts[index] || goesOn[index] === 1) continue;
       if (!isDashed(text, index) && !followsProse(capture, index, signed)) continue;
       const reading = readSignoffBlock(text, capture.glance(index).form);
-      if (!reading) continue;
+      if (!reading || (reading.kind === "correction" && isStory(capture, index))) continue;
       signed.add(index);
       const { rule, confidence } = reading;
       found.push({ block: index, label: chooseLabel(reading, text), rule, confidence });

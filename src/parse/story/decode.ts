@@ -33,7 +33,7 @@ const STEPS = 100;
 /** The share from which on a block is the story's is no lower. */
 const LEAST_SHARE = 0.05;
 /** It is so much of this power of the F1 that can be hoped for: found on pages of sites that the networks had not seen. */
-const HOPE_SHARE = 0.55;
+const HOPE_SHARE = 0.57;
 const HOPE_POWER = 3;
 /** By step: the width of the blocks with such a share, and what of it can be hoped to be the story's. */
 const mass = new Float64Array(STEPS + 1);

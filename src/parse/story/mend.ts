@@ -5,7 +5,7 @@ import { dropAuthorNotes, endAtSignoff, trimEnd } from "./mend/ends.ts";
 import { keepInside, keepQuestions } from "./mend/inside.ts";
 import { joinOpenSentences, joinThirds } from "./mend/joins.ts";
 import { findSubheads, settleKinds } from "./mend/kinds.ts";
-import { joinDateline, startAtDateline, startAtResidue } from "./mend/opening.ts";
+import { joinDateline, keepUnsure, startAtDateline, startAtResidue } from "./mend/opening.ts";
 import { dropClocks, keepDays, keepStamps } from "./mend/stamps.ts";
 import { joinUnspaced } from "./mend/unspaced.ts";
 
@@ -15,6 +15,7 @@ export type { Judgement } from "./mend/draft.ts";
 const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   endAtSignoff,
   startAtResidue,
+  keepUnsure,
   dropDigest,
   keepInside,
   keepQuestions,

@@ -32,9 +32,10 @@ describe("what stands beside the story leaves it", () => {
     expect(labelsOf(left)).toEqual(["headline", null, "byline", "paragraph", "paragraph", "paragraph"]);
   });
 
-  it("as a standfirst on less of a chance where the story begins with it", () => {
-    const left = leaveBeside(makeSigned(5), oddsAt(6, { 1: chance("standfirst", 0.4) }));
-    expect(labelsOf(left)[1]).toBeNull();
+  it("as a standfirst on more than an even chance alone", () => {
+    const labelAt = (odds: number) =>
+      labelsOf(leaveBeside(makeSigned(5), oddsAt(6, { 1: chance("standfirst", odds) })))[1];
+    expect([labelAt(0.55), labelAt(0.65)]).toEqual(["paragraph", null]);
   });
 
   it("as a standfirst above the first paragraph, where something stands between it and the headline", () => {

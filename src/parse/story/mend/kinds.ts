@@ -2,7 +2,7 @@
 import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
-import { FIRST_ITEM, HYPHEN_ITEM, SUBHEAD_AT_MOST } from "./looks.ts";
+import { FIRST_ITEM, HYPHEN_ITEM, SUBHEAD_AT_MOST, weighLength } from "./looks.ts";
 
 /** Whether a block stands in a box of teasers: under "Trending", with nothing of the story between. */
 function isInBox({ given, judged }: StoryDraft, at: number): boolean {
@@ -11,12 +11,12 @@ function isInBox({ given, judged }: StoryDraft, at: number): boolean {
   return false;
 }
 
-/** "Recommended" is a label; "Read more: Seagull fined" is a teaser of its own, and a subhead may stand below it. UTF-16 units. */
+/** "Recommended" is a label; "Read more: Seagull fined" is a teaser of its own, and a subhead may stand below it. Weighed. */
 const LONGEST_LABEL = 24;
 
 /** Whether a block stands right under a label such as "Recommended": the title of another story. */
 const isTitleUnder = ({ texts, given }: StoryDraft, at: number): boolean =>
-  given[at - 1] === "related" && (texts[at - 1]?.length ?? 0) <= LONGEST_LABEL;
+  given[at - 1] === "related" && weighLength(texts[at - 1] ?? "") <= LONGEST_LABEL;
 
 /** From this length on a line in a box is a title, and no subhead of the story below it. Of 41 in the practice corpus two were. UTF-16 units. */
 const SHORTEST_TITLE = 40;

@@ -80,6 +80,30 @@ export function startAtResidue(draft: StoryDraft): StoryDraft {
   return { ...draft, judged };
 }
 
+/** The model is no surer of what a sentence right above the story is beside it, and so sure of the paragraph below. */
+const UNSURE = 0.3;
+const SURELY_STORY = 0.95;
+const SENTENCE = 45;
+
+/**
+ * Takes the sentence right above the first paragraph for the story, where the model takes it for a caption or a standfirst and is not sure
+ * of either: "We locked the doors, and we should not have locked the doors." / "With those words, read from a card …".
+ */
+export function keepUnsure(draft: StoryDraft): StoryDraft {
+  const { texts, given } = draft;
+  const first = firstBody(draft);
+  const above = draft.judged[first - 1];
+  const text = texts[first - 1] ?? "";
+  if (above === undefined || given[first - 1] !== undefined || (draft.judged[first]?.confidence ?? 0) < SURELY_STORY)
+    return draft;
+  const isUnsure = (above.label === "caption" || above.label === "standfirst") && above.confidence < UNSURE;
+  if (!isUnsure || draft.judged[first]?.label !== "paragraph") return draft;
+  if (weighLength(text) < SENTENCE || !endsSentence(text)) return draft;
+  const judged = [...draft.judged];
+  judged[first - 1] = { label: "paragraph", by: "above-story", confidence: 1 - above.confidence };
+  return { ...draft, judged };
+}
+
 /** So many points stand above a story at most. */
 const MOST_POINTS = 6;
 

@@ -46,6 +46,9 @@ export function dropClocks(draft: StoryDraft): StoryDraft {
   };
 }
 
+/** A chronicle's first words are at least so long, weighed. */
+const LEAD = 80;
+
 /** Takes the days of a chronicle for subheads, and what stands right below them for the story. */
 export function keepDays(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
@@ -59,10 +62,15 @@ export function keepDays(draft: StoryDraft): StoryDraft {
   const isHead = (at: number): boolean => isOpen(at) && isDay(texts[at] ?? "") && isFree(at - 1) && isEntry(at + 1);
   const days = new Set([...texts.keys()].filter(isHead));
   if (days.size < FEWEST_DAYS) return draft;
+  const above = Math.min(...days) - 1;
+  const lead =
+    isOpen(above) && weighLength(texts[above] ?? "") >= LEAD && endsSentence(texts[above] ?? "") ? above : -1;
   return {
     ...draft,
     judged: listEach(draft.judged, (each, at): Judgement => {
       if (days.has(at)) return { label: "subhead", by: "day", confidence: LIKELY };
+      // "When the contractor handed over the gates …" above the first day says what the chronicle is of.
+      if (at === lead && !isBody(each)) return { label: "paragraph", by: "above-day", confidence: LIKELY };
       return days.has(at - 1) && !isBody(each) ? { label: "paragraph", by: "below-day", confidence: LIKELY } : each;
     }),
   };

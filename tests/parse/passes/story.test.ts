@@ -40,6 +40,17 @@ it("joins a sentence that a link has broken, also over what has its label, and s
   ]);
 });
 
+/** The headline of lines of which the model takes one for it, and those below for the story. */
+const chooseHeadline = (lines: readonly string[], chosen: number): number | undefined => {
+  const capture = makeCapture(lines);
+  const judged = capture.judged.map((each, i) => ({
+    ...each,
+    label: i === chosen ? ("headline" as const) : i < chosen ? ("other" as const) : ("paragraph" as const),
+    odds: LABELS.map((label) => (label === "headline" ? (i === chosen ? 0.9 : 0.1) : 0)),
+  }));
+  return labelStory.label({ ...capture, judged }).find(({ label }) => label === "headline")?.block;
+};
+
 describe("the headline", () => {
   it("is the line that the front matter states, whatever stands above it", () => {
     const lines = [
@@ -67,23 +78,28 @@ describe("the headline", () => {
   });
 
   it.each([
+    ["Share this Story : Why the newest ferry has no deck", "Why the newest ferry has no deck"],
+    ["Why the newest ferry has...", "Why the newest ferry has no deck, and what its captain says"],
+  ])("is not %s where the whole line stands too", (told, whole) => {
+    expect(chooseHeadline([told, whole, PROSE, MORE, LAST], 0)).toBe(1);
+  });
+
+  it("is what a way through the site ends with", () => {
+    const way = ["Messages", "»", "Of patience", "» Who waits, sails"];
+    expect(chooseHeadline(["Who waits, sails", ...way, PROSE, MORE, LAST], 3)).toBe(0);
+    // Nothing else says what the last step is.
+    expect(chooseHeadline([...way, PROSE, MORE, LAST], 2)).toBe(2);
+  });
+
+  it.each([
     ["https://harrow.example/news/harbour-wall.html"],
     ["- Six million stones, and nobody counts"],
     ["입력"],
     ["News / Cities / Harrow News / Why the newest ferry has no deck"],
     ["Home › Islands › Why the newest ferry has no deck"],
   ])("is not %s, whatever the model says, where another line may be it", (text) => {
-    const choose = (lines: readonly string[], chosen: number): number | undefined => {
-      const capture = makeCapture(lines);
-      const judged = capture.judged.map((each, i) => ({
-        ...each,
-        label: i === chosen ? ("headline" as const) : i < chosen ? ("other" as const) : ("paragraph" as const),
-        odds: LABELS.map((label) => (label === "headline" ? (i === chosen ? 0.9 : 0.1) : 0)),
-      }));
-      return labelStory.label({ ...capture, judged }).find(({ label }) => label === "headline")?.block;
-    };
-    expect(choose([HEADLINE, text, PROSE, MORE, LAST], 1)).toBe(0);
-    expect(choose([text, PROSE, MORE, LAST], 0)).toBe(0);
+    expect(chooseHeadline([HEADLINE, text, PROSE, MORE, LAST], 1)).toBe(0);
+    expect(chooseHeadline([text, PROSE, MORE, LAST], 0)).toBe(0);
   });
 
   it.each([

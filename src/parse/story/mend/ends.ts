@@ -48,7 +48,7 @@ function followsTeaserLabel({ texts, given, judged }: StoryDraft, at: number): b
 /** The first two words of a note on an author, each with a capital: "Nomvula Khoza-Steyn is a civil engineer …". */
 const NAME_FIRST = /^\p{Lu}[\p{L}\p{M}.'’-]+ (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}\p{M}.'’-]+(?=[ ,])/u;
 /** A note on an author is one of the last so many paragraphs. */
-const LAST_NOTES = 4;
+const LAST_NOTES = 2;
 
 /** Whether somebody is named above the story as who wrote it: in a byline, or alone between headline and story. */
 function isAuthor({ texts, given, judged }: StoryDraft, name: string, first: number): boolean {

@@ -6,8 +6,12 @@ import { isStopped, readBare } from "./credit-tail-bare.ts";
 import { readMarked } from "./credit-tail-mark.ts";
 
 /** Signs without which no credit can stand at a text's end: a bracket, a mark, a label, or words after a sentence's end. */
-const TAIL_HINT =
-  /[)\]）］】©ⓒ|/—–＝:：=]|\b[Bb][Yy]\s\p{Lu}|[.!?…”"’]\s+[^.!?\s][^.!?]*$|[。！？][^。！？]{2,40}$|\p{Script=Hangul}$/u;
+const TAIL_HINT = /[)\]）］】©ⓒ|/—–＝:：=]|\b[Bb][Yy]\s\p{Lu}|[.!?…”"’]\s+[^.!?\s][^.!?]*$|\p{Script=Hangul}$/u;
+/** "…推出港外。記者江佩蓉攝": words behind a stop of a script without spaces. */
+const WIDE_HINT = /[。！？][^。！？]{2,40}$/u;
+
+const hasHint = (text: string, signs: number): boolean =>
+  TAIL_HINT.test(text) || ((signs & Sign.unspaced) !== 0 && WIDE_HINT.test(text));
 
 const BY_HINT = /\b[Bb][Yy]\s\p{Lu}/u;
 /** Those of the signs that a look at a block tells. */
@@ -17,7 +21,7 @@ const HINTS = Sign.closer | Sign.rights | Sign.bar | Sign.dash | Sign.colon;
 function mayHoldCredit(text: string, signs: number): boolean {
   if ((signs & HINTS) !== 0) return true;
   if ((signs & Sign.unspaced) === 0 && isStopped(text)) return BY_HINT.test(text);
-  return TAIL_HINT.test(text);
+  return hasHint(text, signs);
 }
 
 /** What a house adds behind a credit: "Photo: Lena Marsh, AP / Copyright 2019 The Associated Press. All rights reserved." */
@@ -57,7 +61,7 @@ export function splitMarkedCredit(text: string, signs: number = findSigns(text))
     return read === null ? null : { ...read, to: text.length };
   }
   const read = readMarked(text, signs);
-  return read !== null && TAIL_HINT.test(text) ? read : null;
+  return read !== null && hasHint(text, signs) ? read : null;
 }
 
 /**
@@ -83,5 +87,5 @@ export function splitBareCredit(text: string, signs: number): CreditReading | nu
   }
   if (!mayHoldCredit(text, signs)) return null;
   const read = readBare(text, signs);
-  return read !== null && TAIL_HINT.test(text) ? read : null;
+  return read !== null && hasHint(text, signs) ? read : null;
 }

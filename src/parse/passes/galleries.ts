@@ -15,7 +15,13 @@ const LONGEST = 420;
 const SURE = 0.95;
 const LIKELY = 0.85;
 
-const countAt = (block: Block | undefined): number => Number(COUNT.exec(block?.text ?? "")?.[1] ?? Number.NaN);
+/** A count is no longer. UTF-16 units. */
+const LONGEST_COUNT = 16;
+
+function countAt(block: Block | undefined): number {
+  const text = block?.text ?? "";
+  return text.length > LONGEST_COUNT ? Number.NaN : Number(COUNT.exec(text)?.[1] ?? Number.NaN);
+}
 
 /** "Image source," / "Derek Polley": a label of two words in a block of its own, with the sign that waits for more. UTF-16 units. */
 const LONGEST_LABEL = 24;

@@ -1,4 +1,5 @@
 /** Finds the headline: what the front matter states, or what the model chose, with what it takes for one by its looks passed over. */
+import { isMarked, markCodes } from "../../lexicon/codes.ts";
 import type { Capture } from "../capture.ts";
 import { readTimeLabel } from "../fields/date-labels.ts";
 import { hasGivenName } from "../fields/names.ts";
@@ -41,15 +42,17 @@ const mayHead = (text: string): boolean => !NO_HEADLINE.test(text) && !WAY.test(
 
 /** The last step of a way through the site, in a block of its own: "» Ferry stays in port". */
 const LAST_STEP = /^[>›→»]\s*(\S.*)$/u;
+const STEP_SIGNS = markCodes(">›→»");
 /** What a way leads to is no shorter. UTF-16 units. */
 const SHORTEST_STEP = 12;
 
 /** The block whose words a way through the site ends with, or -1: the page is named so. */
 function findNamed({ blocks, verdicts }: Capture): number {
-  const steps = blocks
-    .flatMap(({ text }) => LAST_STEP.exec(text)?.[1] ?? [])
-    .filter((step) => step.length >= SHORTEST_STEP);
-  const last = steps.at(-1);
+  let last: string | undefined;
+  for (const { text } of blocks) {
+    const step = isMarked(STEP_SIGNS, text, 0) ? LAST_STEP.exec(text)?.[1] : undefined;
+    if (step !== undefined && step.length >= SHORTEST_STEP) last = step;
+  }
   return last === undefined
     ? -1
     : blocks.findIndex(({ index, text }) => text === last && verdicts[index] === undefined);

@@ -91,7 +91,8 @@ export function keepQuestions(draft: StoryDraft): StoryDraft {
   };
   const isStory = (at: number): boolean => given[at] === undefined && isBody(judged[at]);
   const isAsked = (at: number): boolean => isQuestion(at) && isStory(at + 1) && !isQuestion(at + 1);
-  const asked = [...texts.keys()].filter((at) => isStory(at) && isAsked(at));
+  const asked: number[] = [];
+  for (let at = 0; at < texts.length; at += 1) if (isStory(at) && isAsked(at)) asked.push(at);
   const [first = 0, last = 0] = [asked[0], asked.at(-1)];
   if (asked.length < FEWEST_QUESTIONS) return draft;
   const isKept = (at: number): boolean => at > first && at < last && judged[at]?.label === "other" && isAsked(at);

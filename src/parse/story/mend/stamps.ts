@@ -60,7 +60,8 @@ export function keepDays(draft: StoryDraft): StoryDraft {
   // "— Ama B. (@ama)" / "November 18, 2019": the day of somebody's post.
   const isFree = (at: number): boolean => given[at] !== undefined || endsSentence(texts[at] ?? "");
   const isHead = (at: number): boolean => isOpen(at) && isDay(texts[at] ?? "") && isFree(at - 1) && isEntry(at + 1);
-  const days = new Set([...texts.keys()].filter(isHead));
+  const days = new Set<number>();
+  for (let at = 0; at < texts.length; at += 1) if (isHead(at)) days.add(at);
   if (days.size < FEWEST_DAYS) return draft;
   const above = Math.min(...days) - 1;
   const lead =
@@ -84,7 +85,8 @@ export function keepStamps(draft: StoryDraft): StoryDraft {
     if (given[at] !== undefined || judged[at]?.label === "headline" || given[at + 1] !== undefined) return false;
     return text.length <= LONGEST_STAMP && STAMP.test(text) && isBody(judged[at + 1]);
   };
-  const stamps = new Set([...texts.keys()].filter(isStamp));
+  const stamps = new Set<number>();
+  for (let at = 0; at < texts.length; at += 1) if (isStamp(at)) stamps.add(at);
   if (stamps.size < FEWEST) return draft;
   return {
     ...draft,

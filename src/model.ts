@@ -125,6 +125,8 @@ export interface Block {
   readonly depth?: number;
   /** Whether its list counts, where `mark` is `list-item`. */
   readonly ordered?: boolean;
+  /** Its number in its list, where `ordered`. */
+  readonly counted?: number;
   /** The picture that it shows, where `mark` is `image`. */
   readonly image?: ClipImage;
   /** The mdast node, where it is more than a line of text with marks: a table, code, an item with a list in it. */

@@ -37,6 +37,8 @@ export interface BodyPiece {
   readonly ordered: boolean;
   /** The number that stood before a list item's text. */
   readonly number: PrintedNumber | null;
+  /** The number that a clip's list gives an item. */
+  readonly counted: number | null;
 }
 
 /**
@@ -56,7 +58,7 @@ function readBodyText(block: Block, cuts: readonly Cut[] | undefined): string {
   return (text + block.text.slice(at)).trim();
 }
 
-const UNNUMBERED = { ordered: false, number: null } as const;
+const UNNUMBERED = { ordered: false, number: null, counted: null } as const;
 
 function startPiece(block: Block, verdict: Verdict): OpenPiece | null {
   const text = readBodyText(block, verdict.cuts);
@@ -77,7 +79,7 @@ function startPiece(block: Block, verdict: Verdict): OpenPiece | null {
       const number = readNumber(marked);
       const item = marked.slice(number?.printed.length ?? 0);
       const ordered = block.ordered ?? number !== null;
-      return { type: "list-item", text: item, inline, node, blocks, ordered, number };
+      return { type: "list-item", text: item, inline, node, blocks, ordered, number, counted: block.counted ?? null };
     }
     default:
       return null;
@@ -188,7 +190,8 @@ function makeNode(piece: BodyPiece, last: RootContent | undefined): RootContent 
     last.children.push(item);
     return null;
   }
-  const start = piece.number === null || piece.number.value === 1 ? {} : { start: piece.number.value };
+  const first = piece.counted ?? piece.number?.value ?? 1;
+  const start = first === 1 ? {} : { start: first };
   const list: List = { type: "list", ordered: piece.ordered, ...start, spread: false, children: [item] };
   return list;
 }

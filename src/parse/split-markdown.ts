@@ -18,6 +18,7 @@ interface Piece {
   readonly mark?: Mark;
   readonly depth?: number;
   readonly ordered?: boolean;
+  readonly counted?: number;
   readonly image?: ClipImage;
   readonly inline?: readonly PhrasingContent[];
   readonly node?: RootContent;
@@ -50,11 +51,11 @@ const isAnnotations = (node: RootContent | undefined): node is List =>
   node?.type === "list" && node.children.every((item) => ANNOTATION.test(readText(item)));
 
 /** An item of words alone is a piece with its marks; one that holds more is kept whole. */
-function cutItem(item: ListItem, ordered: boolean): Piece[] {
+function cutItem(item: ListItem, count: Pick<Piece, "ordered" | "counted">): Piece[] {
   const place = placeOf(item);
   const [first, second, ...more] = item.children;
   if (!place) return [];
-  const piece = { ...place, mark: "list-item" as const, ordered };
+  const piece = { ...place, mark: "list-item" as const, ...count };
   if (first?.type === "paragraph") {
     const own = { ...piece, text: cleanText(readText(first)), ...keepMarks(first.children) };
     const head = placeOf(first);
@@ -65,7 +66,10 @@ function cutItem(item: ListItem, ordered: boolean): Piece[] {
 }
 
 function cutList(list: List): Piece[] {
-  return list.children.flatMap((item) => cutItem(item, list.ordered === true));
+  const first = list.start ?? 1;
+  return list.children.flatMap((item, at) =>
+    cutItem(item, list.ordered === true ? { ordered: true, counted: first + at } : { ordered: false }),
+  );
 }
 
 /** A picture with its caption right below it, no blank line between: two pieces. */

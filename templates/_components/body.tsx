@@ -9,6 +9,10 @@ const Anchor = ({ block }: { readonly block: BlockProps }): VNode | null =>
     <a class="anchor" href={`#${block.anchor}`} aria-label={`Link to paragraph ${block.number}`} />
   );
 
+/** "3." of a list that does not count from one; nothing where it does, and of what is no list. */
+const startOf = ({ tagName, properties }: BlockProps["element"]): { start?: number } =>
+  tagName === "ol" && typeof properties["start"] === "number" ? { start: properties["start"] } : {};
+
 const Block = ({ block }: { readonly block: BlockProps }): VNode => {
   const Tag = block.element.tagName as "p" | "h2" | "ul" | "ol" | "blockquote" | "table" | "pre";
   const content = (
@@ -17,7 +21,7 @@ const Block = ({ block }: { readonly block: BlockProps }): VNode => {
       {renderChildren(block.element)}
     </>
   );
-  if (block.anchor === null) return <Tag>{content}</Tag>;
+  if (block.anchor === null) return <Tag {...startOf(block.element)}>{content}</Tag>;
   if (Tag === "p") {
     return (
       <p id={block.anchor}>
@@ -28,7 +32,7 @@ const Block = ({ block }: { readonly block: BlockProps }): VNode => {
   }
   return (
     <div class="block" id={block.anchor}>
-      <Tag>{content}</Tag>
+      <Tag {...startOf(block.element)}>{content}</Tag>
       <Anchor block={block} />
     </div>
   );

@@ -49,4 +49,9 @@ describe("a clip's body", () => {
     expect(html).toMatch(/<ul>\s*<li>one\s*<ol>\s*<li>two<\/li>/);
     expect(html).not.toMatch(/ align=| style=/);
   });
+
+  it("counts a list from where it begins", () => {
+    expect(showClip("3. Nets\n4. Gulls")).toMatch(/<ol start="3">\s*<li>Nets<\/li>/);
+    expect(showClip("1. Nets\n2. Gulls")).toMatch(/<ol>\s*<li>Nets<\/li>/);
+  });
 });

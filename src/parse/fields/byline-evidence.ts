@@ -48,12 +48,13 @@ const LONGEST_OUTLET = 40;
 /** Two words or more with a capital, and small ones between: "Nyheter" is a section. */
 const TITLE = /^\p{Lu}[^\s\d.!?:]*(?: (?:\p{Lu}[^\s\d.!?:]*|\p{Ll}{1,3}))+$/u;
 
-const isOutlet = (text: string): boolean =>
-  text.length <= LONGEST_OUTLET &&
-  TITLE.test(text) &&
+/** Whether one of a text's words stands in names of papers and stations: "Le Quotidien du Lac", "O Correio da Barra". */
+export const hasOutletWord = (text: string): boolean =>
   foldLabel(text)
     .split(/[\s’']+/)
     .some((word) => lexicon.outlets.has(word));
+
+const isOutlet = (text: string): boolean => text.length <= LONGEST_OUTLET && TITLE.test(text) && hasOutletWord(text);
 
 /** Whether a block says who the author is: a role, a handle, a link to the author's page. */
 export function isAboutAuthor(context: FieldContext, index: number): boolean {

@@ -49,6 +49,37 @@ function splitHyphen(text: string): CreditReading | null {
   return trimmed(text, match.index + " - ".length, text.length, match.index, text.length, "credit.tail-bar", LIKELY);
 }
 
+/** Behind a bar or a dash: "… in the harbour | Lena Marsh". */
+function readBehindBar(text: string): CreditReading | null {
+  const pipe = TAIL_PIPE.exec(text);
+  if (pipe === null || pipe.index === 0) return null;
+  const inner = pipe[1] ?? "";
+  const from = pipe.index + pipe[0].lastIndexOf(inner);
+  const weight = Math.max(weighBareCredit(inner), isName(inner) ? LIKELY : 0);
+  // "… le 11 mars 2024. JEAN MARTIN / AFP": the bar stands inside the credit.
+  const whole = readBehindSentence(text);
+  if (whole !== null && whole.from < pipe.index && whole.confidence >= SURE) return whole;
+  return weight > 0 ? trimmed(text, from, text.length, pipe.index, text.length, "credit.tail-bar", weight) : null;
+}
+
+/** "… 더위를 식히고 있다. 신동하 기자", "… 모습. 연합뉴스 제공" */
+function readKorean(text: string): CreditReading | null {
+  const inner = text.charCodeAt(text.length - 1) >= FIRST_HANGUL ? TAIL_KOREAN.exec(text)?.[1] : undefined;
+  if (inner === undefined || !(/기자$|제공$|=/.test(inner) || isSigner(inner))) return null;
+  const credit = inner.replace(/\s(?:(?:선임|인턴)?기자|제공)$/u, "");
+  const from = text.length - inner.length;
+  return trimmed(text, from, from + credit.length, from, text.length, "credit.tail-korean", LIKELY);
+}
+
+/** Names that the caption runs into, or a house behind a dash. */
+function readGlued(text: string): CreditReading | null {
+  const match = GLUED.exec(text.slice(-LONGEST_CREDIT)) ?? DASHED_HOUSE.exec(text);
+  if (match === null) return null;
+  const [all, house = all] = match;
+  const end = text.length;
+  return trimmed(text, end - house.length, end, end - all.length, end, "credit.tail-bar", LIKELY);
+}
+
 /**
  * Reads a credit that nothing marks.
  * @param text the caption with its credit
@@ -61,42 +92,16 @@ export function readBare(text: string, signs: number): CreditReading | null {
     const from = text.length - (dashed[1] ?? "").length;
     return trimmed(text, from, text.length, dashed.index, text.length, "credit.tail-dash", SURE);
   }
-  const barred = (signs & (Sign.bar | Sign.dash)) !== 0 && endHas(text, BARS, LONGEST_BARRED);
-  const pipe = barred ? TAIL_PIPE.exec(text) : null;
-  if (pipe !== null && pipe.index > 0) {
-    const inner = pipe[1] ?? "";
-    const from = pipe.index + pipe[0].lastIndexOf(inner);
-    const weight = Math.max(weighBareCredit(inner), isName(inner) ? LIKELY : 0);
-    // "… le 11 mars 2024. JEAN MARTIN / AFP": the bar stands inside the credit.
-    const whole = readBehindSentence(text);
-    if (whole !== null && whole.from < pipe.index && whole.confidence >= SURE) return whole;
-    if (weight > 0) return trimmed(text, from, text.length, pipe.index, text.length, "credit.tail-bar", weight);
-  }
-  const korean = text.charCodeAt(text.length - 1) >= FIRST_HANGUL ? TAIL_KOREAN.exec(text) : null;
-  if (korean !== null) {
-    const inner = korean[1] ?? "";
-    if (/기자$|제공$|=/.test(inner) || isSigner(inner)) {
-      const credit = inner.replace(/\s(?:(?:선임|인턴)?기자|제공)$/u, "");
-      const from = text.length - inner.length;
-      return trimmed(text, from, from + credit.length, from, text.length, "credit.tail-korean", LIKELY);
-    }
-  }
-  const slash = barred ? (splitHyphen(text) ?? splitSlash(text)) : null;
-  if (slash !== null) return slash;
-  const behind = barred ? (GLUED.exec(text.slice(-LONGEST_CREDIT)) ?? DASHED_HOUSE.exec(text)) : null;
-  if (behind !== null) {
-    const from = text.length - behind[0].length;
-    return trimmed(
-      text,
-      text.length - (behind[1] ?? behind[0]).length,
-      text.length,
-      from,
-      text.length,
-      "credit.tail-bar",
-      LIKELY,
-    );
-  }
-  return readBehindSentence(text);
+  const isBarred = (signs & (Sign.bar | Sign.dash)) !== 0 && endHas(text, BARS, LONGEST_BARRED);
+  if (!isBarred) return readKorean(text) ?? readBehindSentence(text);
+  return (
+    readBehindBar(text) ??
+    readKorean(text) ??
+    splitHyphen(text) ??
+    splitSlash(text) ??
+    readGlued(text) ??
+    readBehindSentence(text)
+  );
 }
 
 /** "…under the Longfellow Bridge.Kim Sorrell/Ledger Staff": a caption that runs into two names with a slash between them. */

@@ -3,7 +3,7 @@ import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { readWrappedNames } from "./byline.ts";
 import { isPictures, readAlone, readWithTime } from "./byline-alone.ts";
 import { readDesk, readDeskWithTime, readLabelledDesk } from "./byline-desk.ts";
-import { type Byline, type BylineReading, isPresented, isWhen, weighForm } from "./byline-evidence.ts";
+import { type Byline, type BylineReading, hasOutletWord, isPresented, isWhen, weighForm } from "./byline-evidence.ts";
 import { readLabelled } from "./byline-labelled.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { earlyGaps, headIndexes, tailIndexes } from "./context.ts";
@@ -35,15 +35,11 @@ function readWrapped(context: FieldContext, index: number): BylineReading {
 
 /** Whether a name is a newspaper's or a station's: a known one, one of its parts, "BBC Wales", or one by its words, "O Correio da Barra". */
 function isOutlet(name: string): boolean {
-  const words = foldLabel(name).split(/[\s’']+/);
-  const [first = ""] = words;
   // "Bonnie Star" is a person.
   if (hasGivenName(name)) return false;
-  return (
-    lexicon.publishers.has(foldLabel(name)) ||
-    (words.length > 1 && /^\p{Lu}{2}/u.test(name) && lexicon.publishers.has(first)) ||
-    words.some((word) => lexicon.outlets.has(word))
-  );
+  const [first = "", second] = foldLabel(name).split(/[\s’']+/);
+  const isPart = second !== undefined && /^\p{Lu}{2}/u.test(name) && lexicon.publishers.has(first);
+  return isPart || lexicon.publishers.has(foldLabel(name)) || hasOutletWord(name);
 }
 
 /** Names without those that are an outlet's: "Jandira Belchior, O Correio da Barra"; one alone may be who wrote. */

@@ -1,7 +1,9 @@
 /** Finds the standfirst: the sentence or two under the headline that sum the story up and are not a picture's. */
+
 import { foldText, languageForms } from "../../lexicon/index.ts";
 import type { Label } from "../../model.ts";
 import { BESIDE, type BesideOdds } from "../beside/labels.ts";
+import { roundConfidence } from "../round-confidence.ts";
 import { cutBylineLabel } from "./byline.ts";
 import { isWhen } from "./byline-evidence.ts";
 import type { FieldContext, Found } from "./context.ts";
@@ -32,9 +34,6 @@ const saysWhen = (context: FieldContext, index: number): boolean => {
   return text.length <= LONGEST_WHEN && TWO_CLOCKS.test(text);
 };
 
-/** The model's confidence is told in so many steps. */
-const STEPS = 1_000;
-
 /**
  * Whether words without a stop between the time and a captioned picture are its alt text: "Posted Mon 16 Sep 2024" / "A dusty white ute beside
  * a row of letterboxes" / "The mail run covers 16 stations. (Kestrel: Lena Marsh)". A standfirst stands above the time.
@@ -61,7 +60,7 @@ function findLikeliest(
     value: context.texts[best] ?? "",
     blocks: [best],
     rule: "standfirst.model",
-    confidence: Math.round(most * STEPS) / STEPS,
+    confidence: roundConfidence(most),
   };
 }
 

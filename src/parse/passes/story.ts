@@ -1,6 +1,7 @@
 import { BODY_LABELS, type Label, type Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { listEach } from "../list-each.ts";
+import { roundConfidence } from "../round-confidence.ts";
 import { endsSentence } from "../sentence.ts";
 import type { StoryLabel } from "../story/index.ts";
 import { type Judgement, mendStory } from "../story/mend.ts";
@@ -20,9 +21,6 @@ const DISPLAY_QUOTE = /^[“„«"][^”“»"]+[”“»"]\s*[—–]\s*\p{Lu}[
 /** A sentence is at least so long. UTF-16 units. */
 const SENTENCE = 30;
 const LIKELY = 0.6;
-
-/** A model's confidence is told in so many steps: more say nothing, and fill the ledger. */
-const STEPS = 1_000;
 
 /**
  * Takes whole sentences for the story where the model found none: a note of three lines has no shape to go by. In a Markdown clip a
@@ -59,7 +57,7 @@ export const labelStory: Pass = {
     const found: Verdict[] = [];
     let last = -1;
     judged.forEach(({ label: story, confidence: exact, by }, block) => {
-      const confidence = Math.round(exact * STEPS) / STEPS;
+      const confidence = roundConfidence(exact);
       const given = verdicts[block]?.label;
       if (given !== undefined) {
         if (BODY_LABELS.has(given)) last = block;

@@ -39,6 +39,7 @@ const language = v.strictObject({
   summing: v.optional(v.string(), ""),
   picture: v.optional(v.string(), ""),
   pictured: words,
+  drawn: words,
   share: words,
   advertisement: words,
   promo: words,
@@ -92,8 +93,11 @@ function readFolder<Schema extends v.GenericSchema>(schema: Schema, folder: stri
 
 const distinct = (forms: readonly string[]): string[] => [...new Set(forms)].filter((form) => form !== "");
 const labels = (forms: readonly string[]): string[] => distinct(forms.map(foldLabel));
-/** A byline label that is listed with its colon holds only with one: "Text:" and not "Text". */
-const colonLabel = (form: string): string => `${foldLabel(form)}${/[:：／＝/]$/u.test(form) ? ":" : ""}`;
+/** A byline label that is listed with its colon, or its comma, holds only with one: "Text:" and not "Text", "Author, Lena Marsh". */
+function colonLabel(form: string): string {
+  const sign = /[:：／＝/]$/u.test(form) ? ":" : form.endsWith(",") ? "," : "";
+  return `${foldLabel(form)}${sign}`;
+}
 /** Folds what stands between the open places of a form; a form without one is folded as a whole label. */
 const openForm = (form: string): string =>
   form.includes("…") ? form.split("…").map(foldText).join("…") : foldLabel(form) || foldText(form);
@@ -138,6 +142,7 @@ function compileLanguage(l: Language): LanguageData {
     summing: distinct(l.summing.split(/\s+/).map(foldText)),
     picture: distinct(l.picture.split(/\s+/).map(foldText)),
     pictured: distinct(l.pictured.map(foldText)),
+    drawn: distinct(l.drawn.map(foldText)),
     publisher: distinct(l.publisher.map((form) => form.toLowerCase().replace(/[‘’]/g, "'"))),
   };
 }

@@ -26,10 +26,6 @@ export interface Gold {
   readonly credits?: readonly string[];
   /** Labelled by agreement of tools, not by people. */
   readonly silver?: boolean;
-  /** The tools that agreed. */
-  readonly extractors?: readonly string[];
-  /** Of a silver page: "news" where the page says that it is an article. */
-  readonly kind?: string;
 }
 
 /** A page of the corpus. */

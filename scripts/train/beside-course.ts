@@ -12,6 +12,8 @@ import { EXAMPLES, type Study, trustPage } from "./lessons.ts";
 
 /** The project's examples say of every field whether the page has it; most pages are silent about some. They count so much more. */
 const COMPLETE_SHARE = 2;
+/** What those who read silver pages again took for a standfirst or a caption is not always what people who label pages do. */
+const SILVER_SHARE = 0.5;
 
 /** Reads a page as the parser does up to the fields. */
 function studyPage({ page: { gold, blocks: lines } }: Study, networks: StoryNetworks): BesideStudy[] {
@@ -26,7 +28,8 @@ function studyPage({ page: { gold, blocks: lines } }: Study, networks: StoryNetw
     seeCapture(texts, labels, language),
     judged.map(({ odds }) => odds),
   );
-  const trust = trustPage(gold) * (gold.set === EXAMPLES ? COMPLETE_SHARE : 1);
+  const share = gold.silver ? SILVER_SHARE : 1;
+  const trust = trustPage(gold) * (gold.set === EXAMPLES ? COMPLETE_SHARE : share);
   return capture.to > capture.from ? [studyBeside(capture, gold, trust)] : [];
 }
 

@@ -9,7 +9,7 @@ import { expandScales, listSums } from "./scales.ts";
 
 /** How the network that judges what stands beside the story is trained. */
 export const BESIDE_RECIPE: Recipe = {
-  width: 16,
+  width: 24,
   reaches: [1],
   epochs: 12,
   rate: 0.004,
@@ -112,7 +112,6 @@ export interface BesideStudy {
   readonly labels: Uint8Array;
 }
 
-const DOUBTFUL_SHARE = 0.15;
 const LEAST_COST = 0.12;
 
 /**
@@ -128,12 +127,9 @@ export function studyBeside(capture: BesideCapture, gold: Gold, trust: number): 
   if (gold.credits === undefined) unknown |= 1 << NUMBER_OF.credit;
   const open = labels.map((label) => (1 << label) | (label === NUMBER_OF.other ? unknown : 0));
   const own = Math.max(LEAST_COST, 1 / ((gold.captions?.length ?? 0) + 1));
-  const isBody = (k: number): boolean => labels[k] === NUMBER_OF.body;
-  const first = labels.indexOf(NUMBER_OF.body);
-  const costs = Float32Array.from(labels, (label, k) => {
-    const doubtful = gold.silver === true && isBody(k) && (k === first || (!isBody(k - 1) && !isBody(k + 1)));
+  const costs = Float32Array.from(labels, (label) => {
     const cost = label === NUMBER_OF.standfirst ? 1 : label === NUMBER_OF.body ? own / 2 : own;
-    return trust * cost * (doubtful ? DOUBTFUL_SHARE : 1);
+    return trust * cost;
   });
   return { labels, lesson: { sample: expandScales(table, BESIDE_SUMS), judge: makeJudge(labels, open, costs) } };
 }

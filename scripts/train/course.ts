@@ -15,6 +15,7 @@ import { EXAMPLES, type Study, type StudyPage, studyPage } from "./lessons.ts";
 import { OWN, readOwnLessons } from "./own-lessons.ts";
 import { makeRandom } from "./random.ts";
 import { AGAIN_RECIPE, BLOCK_RECIPE, SEAM_RECIPE, SEED_STEP } from "./recipes.ts";
+import { readRereadings, rereadGold } from "./reread.ts";
 import { BLOCK_SUMS, SEAM_SUMS } from "./scales.ts";
 import { thinPage } from "./sparse.ts";
 import { storeNet } from "./store.ts";
@@ -45,17 +46,24 @@ const splitLines = (text: string): string[] => text.split("\n").flatMap((line) =
 
 const openPage = ({ gold, variant, text }: Page): StudyPage => ({ gold, variant, blocks: splitLines(text) });
 
+/** The silver pages, both variants of each, with what those say who read them again: line by line of the article. */
+function readSilver(corpus: string): Page[] {
+  const reread = readRereadings();
+  const pages = readPages(corpus, "silver");
+  const articles = pages.filter(({ variant }) => variant === "article");
+  const golds = new Map(articles.map((page) => [page.gold.id, rereadGold(page, reread.get(page.gold.id))]));
+  return pages.map((page) => ({ ...page, gold: golds.get(page.gold.id) ?? page.gold }));
+}
+
 /** Leads to the same sparse copies each time. */
 const COPY_SEED = 99;
 
 /**
- * Reads all lessons: dev pages in both variants, silver pages (their whole-page variant every other time), the project's
- * own lessons and examples, and sparse copies.
+ * Reads all lessons: dev and silver pages in both variants, the project's own lessons and examples, and sparse copies.
  * @param corpus The corpus's folder.
  */
 export function readCourse(corpus: string): Study[] {
-  const silver = readPages(corpus, "silver").filter(({ variant }, i) => variant === "article" || (i >> 1) % 2 === 0);
-  const real = [...readPages(corpus, "dev"), ...silver];
+  const real = [...readPages(corpus, "dev"), ...readSilver(corpus)];
   const pages = [...[...real, ...readOwnLessons()].map(openPage), ...readExamples()];
   const lessons = pages.map((page) => studyPage(page)).filter(isUsable);
   const copied = lessons.filter(({ page }) => page.variant === "article" || page.gold.set === EXAMPLES);
@@ -68,7 +76,7 @@ const pickSizes = ({ width, reaches }: Recipe): Pick<Recipe, "width" | "reaches"
 /** What stands in weights.json. */
 export interface StoredModel extends StoredStory {
   readonly provenance: Readonly<Record<string, unknown>>;
-  readonly beside: StoredNetwork;
+  readonly beside: readonly StoredNetwork[];
 }
 
 const BLOCK_SHAPE = { features: FEATURE_COUNT, outputs: OUTPUTS, ...pickSizes(BLOCK_RECIPE) };
@@ -120,8 +128,11 @@ export const replaceAgain = (model: StoredModel, again: readonly StoredNetwork[]
   again,
 });
 
+/** So many networks read what stands beside the story. */
+const BESIDE_NETWORKS = 3;
+
 /**
- * Trains the network that reads what stands beside the story. It learns from what a story model says of pages that it has
+ * Trains the networks that read what stands beside the story. They learn from what a story model says of pages that it has
  * not seen, as it will be in use: a model for each half of the publishers judges the other half. These two go without
  * imagined pages, which would double their time.
  */
@@ -129,16 +140,19 @@ export function trainBeside(
   lessons: readonly Study[],
   seams: StoredNetwork,
   log: (line: string) => void,
-): StoredNetwork {
+): StoredNetwork[] {
   const studies = studyUnseen(lessons, (known) => ({ blocks: trainBlocks(known, log), again: [], seams }));
-  return storeNet(
-    fitBeside(studies, (line) => log(`beside: ${line}`)),
-    BESIDE_SUMS,
-  );
+  return Array.from({ length: BESIDE_NETWORKS }, (_, i) => {
+    const recipe = { ...BESIDE_RECIPE, seed: BESIDE_RECIPE.seed + i * SEED_STEP };
+    return storeNet(
+      fitBeside(studies, (line) => log(`beside ${i + 1} of ${BESIDE_NETWORKS}: ${line}`), recipe),
+      BESIDE_SUMS,
+    );
+  });
 }
 
 /** A stored model that reads otherwise what stands beside the story, and says how it was trained. */
-export const replaceBeside = (model: StoredModel, beside: StoredNetwork): StoredModel => ({
+export const replaceBeside = (model: StoredModel, beside: readonly StoredNetwork[]): StoredModel => ({
   ...model,
   provenance: { ...model.provenance, beside: BESIDE_RECIPE },
   beside,

@@ -36,52 +36,47 @@ export const EXAMPLES = "examples";
 
 /** Sets that began as another tool's output; the corpus says so. */
 const DERIVED_SETS: ReadonlySet<string> = new Set(["readability", "newspaper4k"]);
-/** How far truth is trusted: 1 is a page that people labelled. */
-const TRUST = { examples: 1.5, own: 0.5, people: 1, derived: 0.5, agreedByThree: 0.3, agreedByTwo: 0.06 };
-/** A silver page that does not say that it is an article counts for less. */
-const PROSE_SHARE = 0.7;
-const MANY_TOOLS = 3;
+/**
+ * How far truth is trusted: 1 is a silver page, whose lines somebody read again. What people labelled counts for more, as the figures are of
+ * such pages; most the project's examples, which say all of a page and must be read true; least its lessons, which are many and nobody printed.
+ */
+const TRUST = { examples: 6, own: 0.5, people: 2, derived: 1, silver: 1 };
 
-export function trustPage({ set, silver, extractors, kind }: Gold): number {
+export function trustPage({ set, silver }: Gold): number {
   if (set === EXAMPLES) return TRUST.examples;
+  if (silver) return TRUST.silver;
   if (set === OWN) return TRUST.own;
-  if (!silver) return DERIVED_SETS.has(set) ? TRUST.derived : TRUST.people;
-  const trust = (extractors?.length ?? 0) >= MANY_TOOLS ? TRUST.agreedByThree : TRUST.agreedByTwo;
-  return trust * (kind === "news" ? 1 : PROSE_SHARE);
+  return DERIVED_SETS.has(set) ? TRUST.derived : TRUST.people;
 }
 
 const isBodyAt = (labels: Uint8Array, i: number): boolean => (labels[i] ?? 0) >= FIRST_BODY;
 
-/** A body block with foreign ones on both sides: in silver pages often a caption, a teaser or a note. */
-const isLone = (labels: Uint8Array, i: number): boolean =>
-  isBodyAt(labels, i) && !isBodyAt(labels, i - 1) && !isBodyAt(labels, i + 1);
-
-/** In silver pages the first body block, often a standfirst, and lone ones count so much. */
-const DOUBTFUL_SHARE = 0.15;
 const MOST_COST = 0.4;
 /** Added to a body's blocks, so that those of a short one do not weigh too much. */
 const FEW_BLOCKS = 4;
 
 /** Half of the cost is spread over the body's width, as body F1 counts, half over its blocks, as paragraph F1 counts. */
-function weighBlocks(labels: Uint8Array, { facts }: Capture, trust: number, isSilver: boolean): Float32Array {
+function weighBlocks(labels: Uint8Array, { facts }: Capture, trust: number): Float32Array {
   let [width, count] = [0, 0];
   labels.forEach((_, i) => {
     if (!isBodyAt(labels, i)) return;
     width += facts[i]?.width ?? 0;
     count += 1;
   });
-  const first = labels.findIndex((label) => label >= FIRST_BODY);
   return Float32Array.from(labels, (_, i) => {
-    const share = isSilver && (i === first || isLone(labels, i)) ? DOUBTFUL_SHARE : 1;
     const cost = (0.5 * (facts[i]?.width ?? 0)) / (width + 1) + 0.5 / (count + FEW_BLOCKS);
-    return share * trust * Math.min(MOST_COST, cost);
+    return trust * Math.min(MOST_COST, cost);
   });
 }
 
 /** What a wrong headline costs on a whole page; an article's capture begins with its headline. */
 const HEADLINE_COST = 1.2;
+/** The headlines of silver pages are their metadata's, and count so much of that. */
+const SILVER_HEADLINE = 0.3;
 /** Added to a body's blocks, so that the seams of a short one do not weigh too much. */
 const FEW_SEAMS = 3;
+/** Whether a link begins a paragraph or goes on with one no line of a silver page tells: its tools' guess was left, and counts so much. */
+const SILVER_SEAMS = 0.3;
 
 /**
  * Studies a page.
@@ -96,9 +91,10 @@ export function studyPage(whole: StudyPage, share = 1): Study {
   const trust = share * trustPage(gold);
   const body = [...owners.keys()].filter((i) => (owners[i] ?? -1) >= 0);
   const joined = Uint8Array.from(body.slice(1), (i, k) => (owners[i] === owners[body[k] ?? -1] ? 1 : 0));
-  const costs = weighBlocks(labels, capture, trust, gold.silver === true);
-  const judge = makeBlockJudge(labels, costs, variant === "page" ? trust * HEADLINE_COST : 0);
-  const seamJudge = makeSeamJudge(joined, trust / (body.length + FEW_SEAMS));
+  const costs = weighBlocks(labels, capture, trust);
+  const headlineCost = trust * HEADLINE_COST * (gold.silver ? SILVER_HEADLINE : 1);
+  const judge = makeBlockJudge(labels, costs, variant === "page" ? headlineCost : 0);
+  const seamJudge = makeSeamJudge(joined, (trust * (gold.silver ? SILVER_SEAMS : 1)) / (body.length + FEW_SEAMS));
   return {
     page,
     publisher: keyPublisher(gold.site),

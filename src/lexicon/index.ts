@@ -30,6 +30,8 @@ export interface LanguageForms {
   readonly picture: ReadonlySet<string>;
   /** What only a picture's words say: "in this file photo", "(Archivbild)". */
   readonly pictured: readonly string[];
+  /** How alt text of a drawing or a chart begins. */
+  readonly drawn: readonly string[];
 }
 
 export interface Lexicon {
@@ -87,7 +89,7 @@ function linksOf(labels: readonly string[]): string[] {
 
 function buildLanguage(language: LanguageData, english: LanguageData | undefined): LanguageForms {
   const bylineWords = collect(english === undefined ? [language] : [language, english], (l) =>
-    l.bylineBefore.map((label) => (label.split(" ")[0] ?? "").replace(/[:／]$/, "")),
+    l.bylineBefore.map((label) => (label.split(" ")[0] ?? "").replace(/[:／,]$/, "")),
   );
   return {
     data: language,
@@ -101,6 +103,7 @@ function buildLanguage(language: LanguageData, english: LanguageData | undefined
     summing: new Set(language.summing),
     picture: new Set(language.picture),
     pictured: language.pictured,
+    drawn: language.drawn,
   };
 }
 

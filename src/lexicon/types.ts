@@ -79,6 +79,8 @@ export interface LanguageData {
   readonly picture: readonly string[];
   /** What only a picture's words say: "in this file photo", "(Archivbild)", "na zdjęciu". */
   readonly pictured: readonly string[];
+  /** How alt text of a drawing or a chart begins: "an illustration showing". */
+  readonly drawn: readonly string[];
   /** Forms with `{name}` where the publisher's name stands, and `…` where more may. */
   readonly publisher: readonly string[];
 }

@@ -14,6 +14,7 @@ import { seeCapture } from "./fields/context.ts";
 import { measureResidue, readDateline } from "./fields/dateline.ts";
 import { detectLanguage, readFields } from "./fields/index.ts";
 import { isShown } from "./fields/photo-signs.ts";
+import { readInlineSignoff } from "./fields/signoff.ts";
 import { lookAtBlocks } from "./glance.ts";
 import { listEach } from "./list-each.ts";
 import { labelBylines } from "./passes/bylines.ts";
@@ -129,7 +130,10 @@ export function parseSeed(given: Seed): ParsedSeed {
   const decided = leaveBeside(
     passed,
     beside,
-    (block) => isOfStory(texts[block] ?? "", language) || isBesideDescription(seed, texts[block] ?? ""),
+    (block) =>
+      isOfStory(texts[block] ?? "", language) ||
+      isBesideDescription(seed, texts[block] ?? "") ||
+      (block === labelled.bodyEnd && readInlineSignoff(texts[block] ?? "") !== null),
     (block) => isShown(labelled, block),
   );
   const labels = listEach(decided, (verdict) => verdict?.label ?? null);

@@ -14,10 +14,13 @@ const STARTS_CLOSING =
 export const LONGEST_END = 20;
 /** Guillemets point both ways: "der Verein »" / "Harrow Pier" and "le club «" open, "»Harrow Pier«" / "nennt" closes. */
 const ENDS_OPENING = /[([{“‘„（【「『¿¡]$|(?<![^\s([„“])[«»]$/u;
+/** "N" / "a endlich!": a letter set large at a story's start. Others are words of their own: "A" / "ferry", "W" / "rozmowie", "K" / "večeru". */
+const DROP_CAP = /^["“„«]?[BDFGHJLMNPQRT]$/u;
+const STARTS_SMALL = /^\p{Ll}/u;
 
 /**
  * Joins two fragments of a sentence that a link had kept apart: one space between them, none before punctuation that closes, none
- * after punctuation that opens, none between scripts without spaces.
+ * after punctuation that opens or a letter set large, none between scripts without spaces.
  * @param before Text so far; may be empty, and its last {@link LONGEST_END} characters decide.
  * @param after The next fragment.
  */
@@ -25,6 +28,7 @@ export function joinFragments(before: string, after: string): string {
   if (before === "" || after === "") return before + after;
   const end = before.slice(-LONGEST_END);
   if (STARTS_CLOSING.test(after) || ENDS_OPENING.test(end)) return before + after;
+  if (DROP_CAP.test(before) && STARTS_SMALL.test(after)) return before + after;
   const unspaced = ENDS_UNSPACED.test(end) && (STARTS_UNSPACED.test(after) || ENDS_IN_UNSPACED.test(end));
   return unspaced ? before + after : `${before} ${after}`;
 }

@@ -13,7 +13,7 @@ export const Sign = {
   rights: 4,
   opener: 8,
   closer: 16,
-  /** A bar or a slash. */
+  /** A bar, a slash or a bullet. */
   bar: 32,
   dash: 64,
   comma: 128,
@@ -63,7 +63,7 @@ const SIGNS: Uint16Array = (() => {
   mark("©ⓒ", Sign.rights);
   mark("([（［【", Sign.opener);
   mark(")]）］】", Sign.closer);
-  mark("|/", Sign.bar);
+  mark("|/•", Sign.bar);
   mark("—–", Sign.dash);
   mark(",，", Sign.comma);
   return signs;

@@ -19,6 +19,7 @@ function labelInStory(lines: readonly string[]): (string | undefined)[] {
 test.each([
   ["See photos: A switchboard and its operator", "related"],
   ["Get the Ledger’s business briefing, weekdays at 7", "promo"],
+  ["Trenger du noen å snakke med? Ring havnelegens døgnåpne telefon på 00 00 00.", "promo"],
   ["推荐阅读：南江最后一支木帆船队上岸", "related"],
   ["انضموا إلى قناة صحيفة المرفأ على تلغرام", "promo"],
   ["İLGİLİ HABER: Adaların son faytonu müzeye kaldırıldı", "related"],

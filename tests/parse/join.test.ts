@@ -25,5 +25,11 @@ it.each([
   ["قالت الوزارة", "إن المرفأ", "قالت الوزارة إن المرفأ"],
   ["قالت", "، أمس", "قالت، أمس"],
   ["He said", "'never' twice", "He said 'never' twice"],
+  ["N", "a endlich! sagt sie", "Na endlich! sagt sie"],
+  ["“T", "he sea", "“The sea"],
+  ["W", "rozmowie z portem", "W rozmowie z portem"],
+  ["K", "večeru", "K večeru"],
+  ["A", "ferry sails", "A ferry sails"],
+  ["Plan B", "is to sail", "Plan B is to sail"],
   ["", "alone", "alone"],
 ])("%j + %j", (before, after, joined) => expect(joinFragments(before, after)).toBe(joined));

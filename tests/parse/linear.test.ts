@@ -80,13 +80,19 @@ const LINES: Readonly<Record<string, (number: number) => string>> = {
   times: (number) => `${1 + (number % 28)} March 2019, 12:${10 + (number % 50)}`,
   captions: (number) => `The wall on day ${number} of the year. Photo by Ann Lee`,
 };
-const PROSE =
-  "The council met on Tuesday in the old hall by the harbour and agreed to mend the wall before the winter.";
+/** A story that is one beyond doubt: where it is doubtful, texts of two lengths are read in two ways, and their times tell nothing. */
+const STORY = [
+  "ANSEL, Norway (Reuters) - The council met on Tuesday and agreed, after four hours of talk, to mend the wall that the storm broke in March.",
+  "“We have waited for nine years, and the sea has not waited with us,” said the mayor, Ida Holm, who voted for it with a cold.",
+  "Work is to begin in the spring. It will cost more than the town takes in a year, and the county pays the larger part of it, officials said.",
+  "The masons, who come from two islands further out, asked for a winter without meetings, and the council agreed to that as well.",
+  "Until then the harbour stays closed to boats over eight metres, and those who have one have been told to look for another harbour.",
+  "“It is a good wall,” said Per Lind, who has fished behind it since he was nine and means to go on. “It only needs its stones back.”",
+];
 
 function makeLines(line: (number: number) => string, above: number, size: number): string {
   const lines = Array.from({ length: size / LINE }, (_, number) => line(number));
-  const story = Array.from({ length: 6 }, (_, number) => `${number} ${PROSE}`);
-  return ["Wall to be mended", ...story.slice(0, above), ...lines, ...story.slice(above)].join("\n\n");
+  return ["Wall to be mended", ...STORY.slice(0, above), ...lines, ...STORY.slice(above)].join("\n\n");
 }
 
 const places = { "above a story": 0, "within a story": 3 };

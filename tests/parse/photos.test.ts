@@ -54,7 +54,11 @@ describe("photos", () => {
 });
 
 describe("photos of a clip", () => {
-  const clip = (image: string): string => `# ${headline}\n\n${story.join("\n\n")}\n\n${image}\n\n${story.join("\n\n")}`;
+  const below = [
+    "The masons, who come from two islands further out, asked for a winter without meetings, and the council agreed to that.",
+    "Until then the harbour stays closed to boats over eight metres, and those who have one are to look for another harbour.",
+  ];
+  const clip = (image: string): string => `# ${headline}\n\n${[...story, image, ...below].join("\n\n")}`;
 
   it("are the files that it shows, with their words", () => {
     expect(

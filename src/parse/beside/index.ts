@@ -1,4 +1,7 @@
-/** The second model: what stands beside the story. It sees what the story model thinks of each block, and how pictures and standfirsts are printed. */
+/**
+ * The second model: what stands beside the story, by the mean of what a few networks say. It sees what the story model thinks of each
+ * block, and how pictures and standfirsts are printed.
+ */
 import type { FieldContext } from "../fields/context.ts";
 import { type Network, restoreNetwork, type StoredNetwork, scoreWithAll } from "../story/network.ts";
 import weights from "../story/weights.json" with { type: "json" };
@@ -19,7 +22,8 @@ function restore(stored: StoredNetwork): Network {
   return restoreNetwork(stored);
 }
 
-const shipped = restore(weights.beside);
+/** They differ by the chance of their training alone. */
+const shipped = weights.beside.map(restore);
 
 /** The blocks of a capture that are judged: from just above the headline to just below the story. */
 export function frameBeside(context: FieldContext, odds: readonly ArrayLike<number>[]): BesideCapture {
@@ -29,19 +33,18 @@ export function frameBeside(context: FieldContext, odds: readonly ArrayLike<numb
   return { context, from: Math.min(from, to), to, odds };
 }
 
-/** The odds of the block whose scores start at an offset. */
-function readOdds(scores: Float64Array, at: number): BesideOdds {
-  const odds = realZeros(BESIDE.length);
+/** Adds a share of what the scores from an offset on say of a block to its odds. */
+function addOdds(odds: number[], scores: Float64Array, at: number, share: number): void {
+  const powers = realZeros(BESIDE.length);
   let most = -Infinity;
-  for (let k = 0; k < odds.length; k += 1) most = Math.max(most, scores[at + k] ?? 0);
+  for (let k = 0; k < powers.length; k += 1) most = Math.max(most, scores[at + k] ?? 0);
   let sum = 0;
-  for (let k = 0; k < odds.length; k += 1) {
+  for (let k = 0; k < powers.length; k += 1) {
     const power = Math.exp((scores[at + k] ?? 0) - most);
-    odds[k] = power;
+    powers[k] = power;
     sum += power;
   }
-  for (let k = 0; k < odds.length; k += 1) odds[k] = (odds[k] ?? 0) / sum;
-  return odds;
+  for (let k = 0; k < powers.length; k += 1) odds[k] = (odds[k] ?? 0) + ((powers[k] ?? 0) / sum) * share;
 }
 
 /**
@@ -53,12 +56,16 @@ function readOdds(scores: Float64Array, at: number): BesideOdds {
 export function judgeBeside(
   context: FieldContext,
   odds: readonly ArrayLike<number>[],
-  network: Network = shipped,
+  networks: readonly Network[] = shipped,
 ): (BesideOdds | undefined)[] {
   const capture = frameBeside(context, odds);
   const judged = new Array<BesideOdds | undefined>(context.texts.length).fill(undefined);
   if (capture.to <= capture.from) return judged;
-  const [scores = new Float64Array(0)] = scoreWithAll([network], drawBeside(capture));
-  for (let i = capture.from; i < capture.to; i += 1) judged[i] = readOdds(scores, (i - capture.from) * BESIDE.length);
+  const said = scoreWithAll(networks, drawBeside(capture));
+  for (let i = capture.from; i < capture.to; i += 1) {
+    const own = realZeros(BESIDE.length);
+    for (const scores of said) addOdds(own, scores, (i - capture.from) * BESIDE.length, 1 / said.length);
+    judged[i] = own;
+  }
   return judged;
 }

@@ -10,7 +10,7 @@ const STANDFIRST = BESIDE.indexOf("standfirst");
 const LEAST_CAPTION = 0.5;
 /** The same where it speaks of a picture, or stands below a picture's mark. */
 const LEAST_SHOWN_CAPTION = 0.25;
-const LEAST_STANDFIRST = 0.6;
+const LEAST_STANDFIRST = 0.75;
 /** A story keeps so many blocks: of two sentences under a headline the first is no standfirst. */
 const FEWEST_LEFT = 2;
 
@@ -82,7 +82,8 @@ function findLeaving(
  * Takes from the story what stands beside it.
  * @param decided By block: its verdict, or undefined where nothing has decided.
  * @param odds By block: what it is beside the story; undefined where that was not asked.
- * @param opensStory Whether a block opens like a story's first paragraph and so is nothing else: "PENICHE, 9 nov (Lusa) – …".
+ * @param opensStory Whether a block opens like a story's first paragraph, "PENICHE, 9 nov (Lusa) – …", or ends its last with who signs it, and so
+ *   is nothing else.
  * @param isShown Whether a block speaks of a picture or stands below a picture's mark.
  * @returns The verdicts without those; what carried one of them on carries on what stands before it.
  */

@@ -2,6 +2,7 @@
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { hasGivenName, isName, isRole } from "./names.ts";
+import { isOutlet } from "./outlets.ts";
 
 /** What a page says of who wrote. */
 export interface Byline {
@@ -42,19 +43,6 @@ export function isWhen(context: FieldContext, index: number): boolean {
     ((digit && /\d[:.h]\d\d|\d{4}|\d{1,2}[./]\d{1,2}[./]\d/.test(text)) || lexicon.timeLabels.has(foldLabel(folded)))
   );
 }
-
-/** "Le Quotidien du Lac": the paper below the name. UTF-16 units. */
-const LONGEST_OUTLET = 40;
-/** Two words or more with a capital, and small ones between: "Nyheter" is a section. */
-const TITLE = /^\p{Lu}[^\s\d.!?:]*(?: (?:\p{Lu}[^\s\d.!?:]*|\p{Ll}{1,3}))+$/u;
-
-/** Whether one of a text's words stands in names of papers and stations: "Le Quotidien du Lac", "O Correio da Barra". */
-export const hasOutletWord = (text: string): boolean =>
-  foldLabel(text)
-    .split(/[\s’']+/)
-    .some((word) => lexicon.outlets.has(word));
-
-const isOutlet = (text: string): boolean => text.length <= LONGEST_OUTLET && TITLE.test(text) && hasOutletWord(text);
 
 /** Whether a block says who the author is: a role, a handle, a link to the author's page. */
 export function isAboutAuthor(context: FieldContext, index: number): boolean {

@@ -106,6 +106,9 @@ export function cutSegments(text: string, language: string): string[] {
     .filter((segment) => segment !== "");
 }
 
+/** "By Odalys Brenner odalys@harbour.example": the writer's address. */
+const MAIL = /\s[^\s@]+@[^\s@]+$/u;
+
 /** "Blog Beitrag von Margarita K.": words of the page's own before the label's last word, and nothing but names after it. */
 function readFree(context: FieldContext, index: number): BylineReading {
   const text = context.texts[index] ?? "";
@@ -149,10 +152,11 @@ export function readLabelled(context: FieldContext, index: number): BylineReadin
     const cut = cutBylineLabel(segment, context.language);
     if (cut === null) continue;
     if (cut.rest === "") return segment === segments.at(-1) ? readRun(context, index) : null;
-    const read = readNames(cut.rest, context.language, segments.length === 1 && cut.rest.length < 24);
+    const rest = cut.rest.includes("@") ? cut.rest.replace(MAIL, "") : cut.rest;
+    const read = readNames(rest, context.language, segments.length === 1 && rest.length < 24);
     if (read.names.length === 0 && read.agency === null) continue;
     if (read.open || joinsBelow(context, index)) return readRun(context, index, index + 1, read.names);
-    if (!read.whole && cut.rest.length > 60) continue;
+    if (!read.whole && rest.length > 60) continue;
     // Without a date or a count in it the whole block is the byline: "Penulis: A | Editor: B".
     const whole = segments.length === 1 || !context.glance(index).digit;
     const { names, agency, desks } = read;

@@ -3,7 +3,7 @@ import { isAscii, isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.
 import { foldText, languageForms, lexicon } from "../../lexicon/index.ts";
 import { mayHoldWord, mayStartWord } from "../../lexicon/word-filter.ts";
 import { LONGEST_BYLINE } from "./byline-names.ts";
-import { isName } from "./names.ts";
+import { hasGivenName, isName } from "./names.ts";
 
 export { readNames } from "./byline-names.ts";
 
@@ -23,9 +23,19 @@ const LABEL_WORDS = 6;
 
 /** What may stand before a label, and what ends its first word. */
 const LEADING = markCodes("-–—•|*>/(");
-const WORD_END = markCodes(":：／/＝=|｜");
+const WORD_END = markCodes(":：／/＝=|｜,،");
 
-const LABEL_WORD = /[^\s:：／/＝=]+[:：／/＝=]?/gu;
+const LABEL_WORD = /[^\s:：／/＝=,،]+[:：／/＝=,،]?/gu;
+
+/** "ByJulian Asher-Vale": the label runs into the name. */
+const GLUED = /^By(\p{Lu}\p{Ll}[\p{L}.'’ -]{3,40})$/u;
+const GLUED_AT = "By".length;
+
+/** The name behind a label that runs into it, "By" alone is known to; "ByWard Market" is a place. */
+function readGlued(text: string): LabelledByline | null {
+  const name = text.startsWith("By") ? (GLUED.exec(text)?.[1] ?? "") : "";
+  return isName(name) && hasGivenName(name) ? { rest: name, from: 0, at: GLUED_AT } : null;
+}
 
 function firstMatches(text: string, expression: RegExp, most: number): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
@@ -50,6 +60,8 @@ function endOfLabelWord(text: string, from: number): number {
 export function cutBylineLabel(text: string, language: string): LabelledByline | null {
   if (text.length > LONGEST_BYLINE) return null;
   const { bylineBefore, bylineWords, bylineFirst } = languageForms(language);
+  const glued = readGlued(text);
+  if (glued !== null) return glued;
   if (text === "" || !mayStartWord(bylineFirst, text)) return null;
   const lead = isMarked(LEADING, text, 0) ? (/^(?:[-–—•|*>/]{1,2}\s*|\(\s*)/.exec(text)?.[0].length ?? 0) : 0;
   const end = endOfLabelWord(text, lead);
@@ -61,9 +73,11 @@ export function cutBylineLabel(text: string, language: string): LabelledByline |
     const last = words[count - 1];
     if (last === undefined) continue;
     const end = lead + last.index + last[0].length;
-    const label = foldText(text.slice(lead, end)).replace(/(?:(?<!\s)\s+)?[:：／/＝=]$/u, "");
-    const colon = /[:：／/＝=]$/u.test(last[0]);
+    const label = foldText(text.slice(lead, end)).replace(/(?:(?<!\s)\s+)?[:：／/＝=,،]$/u, "");
+    const isComma = /[,،]$/u.test(last[0]);
+    const colon = /[:：／/＝=]$/u.test(last[0]) || (isComma && bylineBefore.has(`${label},`));
     if (
+      !(isComma && !colon) &&
       (bylineBefore.has(label) || (colon && bylineBefore.has(`${label}:`))) &&
       (colon || end >= text.length || /\s/.test(text[end] ?? " "))
     ) {

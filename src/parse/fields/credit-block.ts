@@ -35,6 +35,19 @@ export function isSigner(piece: string): boolean {
   return lexicon.agencies.has(folded) || lexicon.creditBare.has(folded) || lexicon.publishers.has(folded);
 }
 
+/** "harbour.example": a house by its address. */
+const ADDRESS = /^[\p{Ll}\p{N}-]{2,24}\.\p{Ll}{2,7}$/u;
+
+/** Whether a part of a credit is a house: one that signs, or an address. */
+const isHouse = (piece: string): boolean => isSigner(piece) || ADDRESS.test(piece);
+
+/** "Skjáskot/Dagen": a label in the place of a house, before one name. */
+const isLabelled = ([label = "", name = "", ...more]: readonly string[]): boolean =>
+  more.length === 0 &&
+  lexicon.creditLabels.has(foldLabel(label)) &&
+  /^\p{Lu}\p{Ll}/u.test(name) &&
+  !lexicon.creditLabels.has(foldLabel(name));
+
 const STOPS = markCodes(".!?");
 const QUOTES = markCodes('"”');
 const COMPANY = /\b(?:Inc|Ltd|Co|Jr)\.$/;
@@ -75,9 +88,13 @@ export function weighBareCredit(text: string): number {
     .map((piece) => piece.replace(OPEN_END, ""))
     .filter((piece) => piece !== "");
   if (pieces.length < 2) return 0;
-  const signers = pieces.filter(isSigner).length;
+  if (isLabelled(pieces)) return WEAK;
+  const signers = pieces.filter(isHouse).length;
   const named = pieces.filter(
-    (piece) => !isSigner(piece) && (isName(piece, true) || /^\p{Lu}[\p{L}\p{N}&.'’ -]{1,40}$/u.test(piece)),
+    (piece) =>
+      !isHouse(piece) &&
+      (isName(piece, true) ||
+        /^(?:(?:il|la|le|el|de|die|der|das) )?(?=.*\p{L})[\p{Lu}\p{N}][\p{L}\p{N}&.'’ -]{1,40}$/u.test(piece)),
   ).length;
   if (signers > 0 && signers + named >= pieces.length) return SURE;
   // "imago images/Name Name" and other houses that the lexicon lacks: a slash between capitalised words.

@@ -19,6 +19,8 @@ export interface CreditReading {
   readonly loose: boolean;
 }
 
+/** A label before a comma of other scripts is no shorter. UTF-16 units. */
+const SHORTEST_BEFORE_COMMA = 4;
 /** Longest credit. UTF-16 units. */
 export const LONGEST_CREDIT = 120;
 /** Code from which on scripts are written without spaces, for the purpose of labels: CJK, kana, Hangul. */
@@ -117,8 +119,10 @@ export function cutLabel(text: string, bracketed = false): { end: number; kind: 
     const label = house === 0 ? null : cutLabel(text.slice(bracket + house));
     return label?.kind === "colon" ? { end: bracket + house + label.end, kind: "colon" } : null;
   }
-  const colon = /^([^:：=＝]{2,30}?)\s*(?::|：|=|＝|\.\.\.|…|(?<=\p{Script=Han})[/／])/u.exec(head);
-  if (colon !== null && lexicon.creditLabels.has(foldLabel(colon[1] ?? "")))
+  const colon = /^([^:：=＝，،]{2,30}?)\s*(?::|：|=|＝|，|،|\.\.\.|…|(?<=\p{Script=Han})[/／])/u.exec(head);
+  // "图像来源，": not "图片，声音和文字", pictures among other things.
+  const isListed = colon !== null && /[，،]$/u.test(colon[0]) && (colon[1] ?? "").length < SHORTEST_BEFORE_COMMA;
+  if (colon !== null && !isListed && lexicon.creditLabels.has(foldLabel(colon[1] ?? "")))
     return { end: bracket + colon[0].length, kind: "colon" };
   // "Photo/AFP", "Photo / Supplied"
   const slashed = /^photos?\s?\/\s?/i.exec(head);

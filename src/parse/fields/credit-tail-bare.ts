@@ -6,17 +6,18 @@ import { isSigner, weighBareCredit } from "./credit-block.ts";
 import type { CreditReading } from "./credit-label.ts";
 import { LIKELY, LONGEST_CREDIT, SURE, trimmed, WEAK } from "./credit-label.ts";
 import { endHas } from "./credit-tail-label.ts";
-import { isName } from "./names.ts";
+import { hasGivenName, isName } from "./names.ts";
 
 /** First code of Hangul syllables. */
 const FIRST_HANGUL = 0xac00;
 
-const TAIL_PIPE = /(?:\s[|/]\s|\s(?:[—–]|--)\s|(?<=[.!?”"])\s?[—–|/]\s?)([^|—–]{2,80}(?:\s\|\s[^|—–]{2,60})?)$/u;
-const TAIL_SENTENCE = /(?<=[.!?…”"’)])\s+([^.!?]{2,90})$/u;
+const TAIL_PIPE = /(?:\s[|/•]\s|\s(?:[—–]|--)\s|(?<=[.!?”"])\s?[—–|/]\s?)([^|—–]{2,80}(?:\s\|\s[^|—–]{2,60})?)$/u;
+/** Its first words may be a house's address: "harbour.example/Lena Marsh". */
+const TAIL_SENTENCE = /(?<=[.!?…”"’)])\s+((?:[\p{Ll}\p{N}-]{2,24}\.\p{Ll}{2,7}\/)?[^.!?]{2,90})$/u;
 const TAIL_KOREAN =
   /(?<=[.다)])\s+((?:\p{Script=Hangul}{2,4}\s(?:선임|인턴)?기자)|[^\s.]{2,12}(?:\s제공)?|[^.]{2,20}\s?제공|\p{Script=Hangul}{2,8}=(?:\p{Script=Hangul}{2,6}))$/u;
 
-const BARS = markCodes("|/—–");
+const BARS = markCodes("|/•—–");
 /** A credit behind a bar, or of two houses with a slash between them, is no longer than this. UTF-16 units. */
 const LONGEST_BARRED = 160;
 const SENTENCE_STOPS = markCodes(".!?…");
@@ -32,8 +33,16 @@ export function isStopped(text: string): boolean {
 const TAIL_SLASH =
   /\s(\p{Lu}[\p{L}.'’-]*\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}.'’-]*)\s?\/\s?((?:via |\p{Lu})[^/]{1,40}(?:\/[^/]{2,40})?)$/u;
 
+/** "… before the town hall HRF/Lena Marsh": a house's short name, a slash, and a person. */
+const TAIL_HOUSE = /(?<=[\p{Ll}\p{N}"”»)])\s(\p{Lu}{2,6}\/(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}))$/u;
+
 /** "… a plane in Washington DC Stefan Rousseau/via Reuters", "… at Eday SHONA LEASK/PA": two names, a slash, a house. */
 function splitSlash(text: string): CreditReading | null {
+  const house = TAIL_HOUSE.exec(text);
+  if (house !== null && isName(house[2] ?? "") && hasGivenName(house[2] ?? "")) {
+    const at = house.index + 1;
+    return trimmed(text, at, text.length, at, text.length, "credit.tail-slash", LIKELY);
+  }
   const match = TAIL_SLASH.exec(text);
   if (match === null || !(match[2] ?? "").split("/").some((part) => isSigner(part.trim()))) return null;
   const from = match.index + 1;
@@ -49,13 +58,17 @@ function splitHyphen(text: string): CreditReading | null {
   return trimmed(text, match.index + " - ".length, text.length, match.index, text.length, "credit.tail-bar", LIKELY);
 }
 
-/** Behind a bar or a dash: "… in the harbour | Lena Marsh". */
+/** "… in the bus on Friday. | HARBOUR-WEST": a house in capitals, which only a bar sets apart. */
+const CAPITAL_HOUSE = /^\p{Lu}[\p{Lu}\p{N}.&’'-]{2,}(?: \p{Lu}[\p{Lu}\p{N}.&’'-]*){0,4}$/u;
+
+/** Behind a bar, a bullet or a dash: "… in the harbour | Lena Marsh". */
 function readBehindBar(text: string): CreditReading | null {
   const pipe = TAIL_PIPE.exec(text);
   if (pipe === null || pipe.index === 0) return null;
   const inner = pipe[1] ?? "";
   const from = pipe.index + pipe[0].lastIndexOf(inner);
-  const weight = Math.max(weighBareCredit(inner), isName(inner) ? LIKELY : 0);
+  const isHouse = pipe[0].includes("|") && CAPITAL_HOUSE.test(inner) && isStopped(text.slice(0, pipe.index).trimEnd());
+  const weight = Math.max(weighBareCredit(inner), isName(inner) ? LIKELY : 0, isHouse ? WEAK : 0);
   // "… le 11 mars 2024. JEAN MARTIN / AFP": the bar stands inside the credit.
   const whole = readBehindSentence(text);
   if (whole !== null && whole.from < pipe.index && whole.confidence >= SURE) return whole;

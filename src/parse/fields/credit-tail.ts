@@ -5,8 +5,9 @@ import type { CreditReading } from "./credit-label.ts";
 import { isStopped, readBare } from "./credit-tail-bare.ts";
 import { readMarked } from "./credit-tail-mark.ts";
 
-/** Signs without which no credit can stand at a text's end: a bracket, a mark, a label, or words after a sentence's end. */
-const TAIL_HINT = /[)\]）］】©ⓒ|/—–＝:：=]|\b[Bb][Yy]\s\p{Lu}|[.!?…”"’]\s+[^.!?\s][^.!?]*$|\p{Script=Hangul}$/u;
+/** Signs without which no credit can stand at a text's end: a bracket, a mark, a label, "Credit...", or words after a sentence's end. */
+const TAIL_HINT =
+  /[)\]）］】©ⓒ|•/—–＝:：=]|(?:\.\.\.|…)\p{Lu}|\b[Bb][Yy]\s\p{Lu}|[.!?…”"’]\s+[^.!?\s][^.!?]*$|\p{Script=Hangul}$/u;
 /** "…推出港外。記者江佩蓉攝": words behind a stop of a script without spaces. */
 const WIDE_HINT = /[。！？][^。！？]{2,40}$/u;
 

@@ -3,11 +3,12 @@ import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { readWrappedNames } from "./byline.ts";
 import { isPictures, readAlone, readWithTime } from "./byline-alone.ts";
 import { readDesk, readDeskWithTime, readLabelledDesk } from "./byline-desk.ts";
-import { type Byline, type BylineReading, hasOutletWord, isPresented, isWhen, weighForm } from "./byline-evidence.ts";
+import { type Byline, type BylineReading, isPresented, isWhen, weighForm } from "./byline-evidence.ts";
 import { readLabelled } from "./byline-labelled.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { earlyGaps, headIndexes, tailIndexes } from "./context.ts";
 import { hasGivenName } from "./names.ts";
+import { hasOutletWord } from "./outlets.ts";
 
 export type { Byline } from "./byline-evidence.ts";
 

@@ -4,6 +4,7 @@ import { lexicon } from "../../lexicon/index.ts";
 import { BESIDE, type BesideOdds } from "../beside/labels.ts";
 import { listEach } from "../list-each.ts";
 import { cutBylineLabel } from "./byline.ts";
+import { hasCaptionLabel, isCaptionLabel, plainText } from "./caption-words.ts";
 import type { FieldContext, Found } from "./context.ts";
 import type { CreditReading } from "./credit.ts";
 import { isLikelyCaption, LEAST_TWIN_CHANCE, opensParagraph } from "./photo-chances.ts";
@@ -14,16 +15,13 @@ import {
   canBeCaption,
   ENOUGH_CREDIT,
   findTwin,
-  hasCaptionLabel,
   hasCaptionLength,
-  isCaptionLabel,
   isPictureMark,
   isRuledOut,
-  plainText,
   SHORTEST_CAPTION,
   speaksOfPicture,
 } from "./photo-signs.ts";
-import { isDatedTitle, isOfTeaser } from "./photo-teasers.ts";
+import { isDatedTitle, isKickedTitle, isOfTeaser } from "./photo-teasers.ts";
 
 /** A picture's words. */
 export interface PhotoWords {
@@ -207,7 +205,7 @@ function readPhotoAt(scene: Scene, index: number): Draft | null {
       return { caption, credit: look.tail.credit, blocks: [index], confidence: look.tail.confidence };
   }
   if (isAltOver(scene, index)) return null;
-  const isOther = isStandfirst(index) || isPoint(context, index) || isDatedTitle(context, index);
+  const isOther = [isPoint, isDatedTitle, isKickedTitle].some((isIt) => isIt(context, index)) || isStandfirst(index);
   return !isOther && isLikelyCaption(context, index, chanceAt(index)) ? readCaptionAt(scene, index) : null;
 }
 
@@ -219,7 +217,8 @@ function readLikeliest(scene: Scene, from: number, to: number): Draft | null {
     const chance = chanceAt(i);
     if (chance < LEAST_LONE_CHANCE || (best >= 0 && chance <= chanceAt(best))) continue;
     const isOpen = !taken.has(i) && !isStandfirst(i) && !isOfTeaser(context, i) && !isDatedTitle(context, i);
-    if (isOpen && canBeCaption(context, i) && !isPoint(context, i) && !opensParagraph(context, i)) best = i;
+    const isOther = [isPoint, opensParagraph, isKickedTitle].some((isIt) => isIt(context, i));
+    if (isOpen && canBeCaption(context, i) && !isOther) best = i;
   }
   return best < 0 ? null : readCaptionAt(scene, best);
 }

@@ -1,10 +1,11 @@
 /** Which blocks read like a picture's credit, or end with one. */
 import { lexicon } from "../../lexicon/index.ts";
+import { hasCaptionLabel } from "./caption-words.ts";
 import type { FieldContext } from "./context.ts";
 import type { CreditReading } from "./credit.ts";
 import { startsLikeLabel } from "./credit.ts";
 import { blockCredit, tailCredit } from "./credit-glance.ts";
-import { canBeCaption, ENOUGH_CREDIT, hasCaptionLabel, isRuledOut, LONGEST_CAPTION } from "./photo-signs.ts";
+import { canBeCaption, ENOUGH_CREDIT, isRuledOut, LONGEST_CAPTION } from "./photo-signs.ts";
 
 /** What a block looks like: nothing but a credit, or words with a credit at their end. */
 export interface Look {

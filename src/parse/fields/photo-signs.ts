@@ -5,6 +5,7 @@ import type { Glance } from "../glance.ts";
 import { opensWithSpeech } from "../sentence.ts";
 import { Sign } from "../signs.ts";
 import { cutBylineLabel } from "./byline.ts";
+import { plainText } from "./caption-words.ts";
 import type { FieldContext } from "./context.ts";
 import { blockCredit } from "./credit-glance.ts";
 import { isName } from "./names.ts";
@@ -47,6 +48,17 @@ export function speaksOfPicture(context: FieldContext, index: number): boolean {
   if (pictured.length === 0) return false;
   const folded = glance.folded === "" ? foldText(glance.text) : glance.folded;
   return pictured.some((words) => folded.includes(words));
+}
+
+/** A chart's title, and what it is, stand within so much of its alt text. UTF-16 units. */
+const LONGEST_TITLED = 160;
+
+/** Whether a block is alt text of a drawing or a chart, "An abstract illustration showing light", "Bread. A line chart showing …": no caption says so. */
+function isDrawing(context: FieldContext, index: number): boolean {
+  const { drawn } = languageForms(context.language);
+  const { folded, text } = context.glance(index);
+  const said = folded === "" ? foldText(text.slice(0, LONGEST_TITLED)) : folded;
+  return drawn.some((words) => said.startsWith(words) || said.includes(`. ${words}`));
 }
 
 /** Whether a block speaks of a picture, or stands right below what a picture leaves before its caption. */
@@ -151,7 +163,7 @@ function looksLikeCaption(context: FieldContext, index: number): boolean {
   if (text.length < SHORTEST_CAPTION || text.length > LONGEST_CAPTION || form?.sure || isRuledOut(context, index))
     return false;
   if (!/\s|[\p{Script=Han}\p{Script=Hangul}]/u.test(text) || text.startsWith("http")) return false;
-  if (opensWithSpeech(text)) return false;
+  if (opensWithSpeech(text) || isDrawing(context, index)) return false;
   return !isWhen(text) && !isPerson(plainText(text)) && cutBylineLabel(text, context.language) === null;
 }
 
@@ -161,47 +173,4 @@ const isPerson = (text: string): boolean =>
 /** Whether a text without a full stop is long enough for a caption: in words, or in characters where a script has no spaces. */
 export function hasCaptionLength(text: string, fewestWords: number): boolean {
   return text.split(/\s+/).length > fewestWords || (text.length > LONGEST_UNSPACED_NAME && UNSPACED.test(text));
-}
-
-/** UTF-16 units, letters of two told. */
-const LONGEST_LABEL = 48;
-const CAPTION_LABEL = /^([\p{L}\p{M} ]{4,24})[,:：]\s*/u;
-
-/** Whether a block says of itself that it is a caption: "Image caption, The axe". */
-export const hasCaptionLabel = (text: string): boolean => text !== "" && measureLabel(withoutMarker(text)) > 0;
-
-/** "Image caption," in a block of its own: what stands below it is the caption. */
-export const isCaptionLabel = (text: string): boolean =>
-  text.length <= LONGEST_LABEL && text.length > 0 && measureLabel(withoutMarker(text)) === withoutMarker(text).length;
-
-const withoutMarker = (text: string): string => (isMarked(MARKERS, text, 0) ? text.replace(/^[-•*]\s+/, "") : text);
-
-const isNearStart = (at: number): boolean => at > 0 && at <= LONGEST_LABEL;
-
-/** Whether a label may open a text: a comma or a colon stands near its start. */
-const mayOpenLabel = (text: string): boolean =>
-  isNearStart(text.indexOf(",")) || isNearStart(text.indexOf(":")) || isNearStart(text.indexOf("："));
-
-/** How long a caption's label is, with what parts it from the caption; 0 where there is none. */
-function measureLabel(bare: string): number {
-  const label = mayOpenLabel(bare) ? CAPTION_LABEL.exec(bare) : null;
-  return label !== null && lexicon.captionLabels.has(foldText(label[1] ?? "")) ? label[0].length : 0;
-}
-
-/** "… a Marina di Grosseto - RIPRODUZIONE RISERVATA": the house's rights are no words of the picture. */
-const RIGHTS_END = /\s?(?:[-–—]{1,2}|©)\s?(?:riproduzione riservata|all rights reserved|copyright reserved)\.?$/iu;
-
-/** "… after a wedding.Credit...": the credit stands in the next block. */
-const CREDIT_END = /\s?Credit(?:\.\.\.|…)$/u;
-
-/** Whether a caption ends with the label of the credit below it. */
-export const endsInCreditLabel = (text: string): boolean => /[.…]$/u.test(text) && CREDIT_END.test(text);
-
-/** A caption without list marker, label and the house's rights: "Image caption, The axe" → "The axe". */
-export function plainText(text: string): string {
-  const bare = withoutMarker(text);
-  const label = measureLabel(bare);
-  const all = label === 0 ? bare : bare.slice(label);
-  const words = endsInCreditLabel(all) ? all.replace(CREDIT_END, "") : all;
-  return words.endsWith("ED") || words.endsWith("TA") || words.endsWith("d") ? words.replace(RIGHTS_END, "") : words;
 }

@@ -1,6 +1,7 @@
 /** Words of other stories' pictures and titles, which stand between a story's paragraphs and look like a picture's. */
 import { matchBlockForm } from "../../lexicon/index.ts";
 import type { FieldContext } from "./context.ts";
+import { blockCredit } from "./credit-glance.ts";
 import { findTwin } from "./photo-signs.ts";
 
 /** So far below a title its time stands: behind the title again, and a section. Blocks. */
@@ -18,6 +19,21 @@ export function isDatedTitle(context: FieldContext, index: number): boolean {
   for (let at = index + 1; at <= index + FARTHEST_AGE && !context.isBody(at); at += 1)
     if (tellsAge(context.texts[at] ?? "")) return true;
   return false;
+}
+
+/** "SALTY": a teaser's kicker, in capitals. UTF-16 units. */
+const KICKER = /^\p{Lu}{4,}(?: \p{Lu}+){0,3}$/u;
+const LONGEST_KICKER = 32;
+
+/** Whether a block is another story's title that stands twice, its kicker between: "Keeper retires" / "SALTY" / "Keeper retires". */
+export function isKickedTitle(context: FieldContext, index: number): boolean {
+  const isKicker = (at: number): boolean => {
+    const { text } = context.glance(at);
+    return text.length <= LONGEST_KICKER && KICKER.test(text) && blockCredit(context.glance(at)) === null;
+  };
+  const text = context.texts[index] ?? "";
+  const isTwin = (step: 1 | -1): boolean => context.texts[index + 2 * step] === text && isKicker(index + step);
+  return isTwin(1) || isTwin(-1);
 }
 
 /** Whether a block stands below another story's title that a label announces: "Lesen Sie auch:" / "Die Rivalin ist zurück" / its picture's words. */

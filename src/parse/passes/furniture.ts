@@ -65,6 +65,23 @@ function findTeasers({ blocks, verdicts }: Capture, found: readonly Verdict[]): 
 
 const ITEM = /^[-–—•*·]\s/;
 
+/** Kinds whose forms are words that stories link: "report", "post", "weather". An advertisement stands amid sentences, too. */
+const LINKED: ReadonlySet<FormKind> = new Set(["share", "badge", "related", "furniture", "topics"]);
+/** UTF-16 units. */
+const LONGEST_LINKED = 16;
+/** So much of the sentence stands above the link. */
+const SHORTEST_BEFORE = 20;
+const IS_LINK = /^\p{Ll}[\p{L}-]*$/u;
+const IS_OPEN = /[\p{L}\p{N},]$/u;
+const GOES_ON = /^[\p{Ll}.,;:!?)’'”]/u;
+
+/** "The ministry published a" / "report" / "on the bridge": a word of the story that a link set apart, not the page's own. */
+function isLinkAmid({ blocks }: Capture, index: number, kind: FormKind): boolean {
+  const [before = "", text = "", after = ""] = [index - 1, index, index + 1].map((at) => blocks[at]?.text);
+  if (!LINKED.has(kind) || text.length > LONGEST_LINKED || !IS_LINK.test(text)) return false;
+  return before.length >= SHORTEST_BEFORE && IS_OPEN.test(before) && GOES_ON.test(after);
+}
+
 /** The items of a summary that a machine made: "AI generated summary" / "- A roundabout near Grindle …". */
 function findDigests({ blocks, verdicts }: Capture, found: readonly Verdict[]): Verdict[] {
   const items: Verdict[] = [];
@@ -74,6 +91,29 @@ function findDigests({ blocks, verdicts }: Capture, found: readonly Verdict[]): 
       items.push({ block: at, label: "furniture", rule: "furniture.digest-item", confidence: LIKELY });
   }
   return items;
+}
+
+/** A call that links broke goes on in so many blocks at most. */
+const MOST_RESTS = 4;
+/** Such a call ends with a small word: "by", "to our". */
+const ENDS_WAITING = / \p{Ll}{1,4}$/u;
+/** UTF-16 units. */
+const LONGEST_REST = 60;
+
+/** What a broken call goes on with: "Support our work by" / "becoming a member" / ".", where the story's sentence has ended above. */
+function findRests({ blocks, verdicts }: Capture, found: readonly Verdict[]): Verdict[] {
+  const labelled = new Set(found.map(({ block }) => block));
+  const rests: Verdict[] = [];
+  for (const { block, label, rule, confidence } of found) {
+    if (rule !== "furniture.promo" || confidence === WHOLE) continue;
+    if (!ENDS_WAITING.test(blocks[block]?.text ?? "") || !endsSentence(blocks[block - 1]?.text ?? "")) continue;
+    for (let at = block + 1; at <= block + MOST_RESTS && !labelled.has(at) && !verdicts[at]; at += 1) {
+      const text = blocks[at]?.text ?? "";
+      if (endsSentence(blocks[at - 1]?.text ?? "") || !GOES_ON.test(text) || text.length > LONGEST_REST) break;
+      rests.push({ block: at, label, rule: `${rule}-rest`, confidence: LIKELY });
+    }
+  }
+  return rests;
 }
 
 /**
@@ -91,10 +131,10 @@ export const labelFurniture: Pass = {
       const label = form?.sure ? LABEL_OF_KIND[form.kind] : undefined;
       if (!form || !label) continue;
       if (label !== "promo" && mayBeProse(form.form, text)) continue;
-      if (form.form.includes("…") && isTopHeadline(capture, index)) continue;
+      if (form.form.includes("…") ? isTopHeadline(capture, index) : isLinkAmid(capture, index, form.kind)) continue;
       const confidence = form.form.includes("…") ? OPEN : WHOLE;
       found.push({ block: index, label, rule: `furniture.${form.kind}`, confidence });
     }
-    return [...found, ...findTeasers(capture, found), ...findDigests(capture, found)];
+    return [...found, ...findTeasers(capture, found), ...findDigests(capture, found), ...findRests(capture, found)];
   },
 };

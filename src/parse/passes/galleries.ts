@@ -2,8 +2,8 @@
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import type { Block, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
+import { endsInCreditLabel } from "../fields/caption-words.ts";
 import { blockCredit } from "../fields/credit-glance.ts";
-import { endsInCreditLabel } from "../fields/photo-signs.ts";
 
 /** "2 of 5", "3/5", "[1/8]": which of a gallery's pictures. */
 const COUNT = /^\[?(\d{1,2})\s?(?:of|\/|von|de|di|av|sur)\s?(\d{1,2})\]?(?:\s?\|)?$/iu;

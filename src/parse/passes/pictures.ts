@@ -1,10 +1,10 @@
 import type { Block, Verdict } from "../../model.ts";
 import { speakOfSame } from "../alt-text.ts";
 import type { Capture, Pass } from "../capture.ts";
+import { hasCaptionLabel, isCaptionLabel, plainText } from "../fields/caption-words.ts";
 import { isSigner } from "../fields/credit-block.ts";
 import { blockCredit, markedTail, sureCredit, tailCredit } from "../fields/credit-glance.ts";
 import { FIRST_UNSPACED, LONGEST_CREDIT } from "../fields/credit-label.ts";
-import { hasCaptionLabel, isCaptionLabel, plainText } from "../fields/photo-signs.ts";
 import { readInlineSignoff } from "../fields/signoff.ts";
 import type { Glance } from "../glance.ts";
 import { endsSentence, opensWithSpeech } from "../sentence.ts";

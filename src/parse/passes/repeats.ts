@@ -52,9 +52,10 @@ export const labelRepeats: Pass = {
     for (const block of blocks) {
       if (verdicts[block.index] || taken.has(block.index)) continue;
       if (block.text.length < SHORTEST_CAPTION) continue;
-      if (judged[block.index]?.label === "headline" && ASKS.test(block.text)) continue;
       const twin = endsSentence(block.text) ? findTwin(blocks, block) : findCounted(blocks, block);
       if (twin < 0 || verdicts[twin]) continue;
+      const heads = judged[block.index]?.label === "headline" || judged[twin]?.label === "headline";
+      if (heads && ASKS.test(block.text)) continue;
       const adjacent = twin === block.index + 1;
       const confidence = adjacent ? CERTAIN : LIKELY;
       found.push({ block: block.index, label: "caption", rule: "repeats.alt-text", confidence });

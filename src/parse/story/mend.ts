@@ -1,13 +1,14 @@
 /** What a person sees at once and the model may miss: where a signed story ends, which fragments must go together. */
+import { dropAltSlugs } from "./mend/alt-slugs.ts";
 import { dropDigest } from "./mend/digest.ts";
 import type { Judgement, StoryDraft } from "./mend/draft.ts";
 import { dropAuthorNotes, endAtSignoff, trimEnd } from "./mend/ends.ts";
-import { keepInside, keepQuestions } from "./mend/inside.ts";
-import { joinOpenSentences, joinThirds } from "./mend/joins.ts";
+import { keepInside, keepQuestions, openAtLinks } from "./mend/inside.ts";
+import { joinOpenSentences, joinThirds, partAtLinks } from "./mend/joins.ts";
 import { findSubheads, settleKinds } from "./mend/kinds.ts";
-import { joinDateline, keepUnsure, startAtDateline, startAtResidue } from "./mend/opening.ts";
+import { joinDateline, keepAboveSubhead, keepUnsure, startAtDateline, startAtResidue } from "./mend/opening.ts";
 import { dropClocks, keepDays, keepStamps } from "./mend/stamps.ts";
-import { joinUnspaced } from "./mend/unspaced.ts";
+import { joinUnspaced, joinUnstopped } from "./mend/unspaced.ts";
 
 export type { Judgement } from "./mend/draft.ts";
 
@@ -16,16 +17,21 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   endAtSignoff,
   startAtResidue,
   keepUnsure,
+  keepAboveSubhead,
   dropDigest,
   keepInside,
   keepQuestions,
+  dropAltSlugs,
   dropClocks,
   keepStamps,
   keepDays,
   settleKinds,
+  partAtLinks,
   joinUnspaced,
+  joinUnstopped,
   joinOpenSentences,
   joinThirds,
+  openAtLinks,
   startAtDateline,
   joinDateline,
   trimEnd,

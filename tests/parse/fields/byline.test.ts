@@ -48,9 +48,19 @@ test.each([
   ["Ein Kommentar von Jan Selm", "de", "Jan Selm"],
   ["作者：王小明", "zh", "王小明"],
   ["文／山田太郎", "ja", "山田太郎"],
+  ["ByJulian Asher", "en", "Julian Asher"],
+  ["- Author, Jane Marsh", "en", "Jane Marsh"],
+  ["Autor, Damián Orrego", "es", "Damián Orrego"],
 ])("label of %s", (text, language, rest) => {
   expect(cutBylineLabel(text, language)?.rest).toBe(rest);
 });
+
+test.each(["ByteHarbour opens a second hall", "ByWard Market", "Words, music and wine", "By, for and with women"])(
+  "no label in: %s",
+  (text) => {
+    expect(cutBylineLabel(text, "en")).toBe(null);
+  },
+);
 
 test("a label listed with its colon needs it", () => {
   expect(cutBylineLabel("Text: Ann Lee", "de")?.rest).toBe("Ann Lee");

@@ -31,6 +31,44 @@ describe("prose that begins like furniture", () => {
   });
 });
 
+describe("a word of the page's own", () => {
+  const BEFORE = "On Friday the harbour office published a";
+
+  it("is the story's where a sentence goes through it", () => {
+    expect(labelsOf([BEFORE, "report", "on the nine days without bread."])).toEqual([]);
+  });
+
+  it.each([
+    ["no sentence goes through it", [`${BEFORE} list.`, "report", "on the quay"]],
+    ["it is written as pages write it", [BEFORE, "Report", "on the nine days without bread."]],
+    ["it is an advertisement", [BEFORE, "advertisement", "list of nine ferries."]],
+  ])("is the page's where %s", (_, lines) => {
+    expect(labelsOf(lines).map(([at]) => at)).toEqual([1]);
+  });
+});
+
+describe("a call that links broke", () => {
+  const STORY = "The ferry to the outer islands will not sail before Friday.";
+  const CALL = "Sign up for the harbour letter by";
+
+  it("goes on below", () => {
+    expect(labelsOf([STORY, CALL, "clicking here", ".", "On Friday it will."])).toEqual([
+      [1, "promo", "furniture.promo"],
+      [2, "promo", "furniture.promo-rest"],
+      [3, "promo", "furniture.promo-rest"],
+    ]);
+  });
+
+  it.each([
+    ["a sentence of the story goes through it", ["The harbour office published a", CALL, "report on Friday."]],
+    ["it names another story", [STORY, "Read more: Why the harbour is closed", "iPhones sell on the islands."]],
+    ["it has come to its end", [STORY, `${CALL} clicking.`, "report on Friday."]],
+    ["another sentence begins", [STORY, CALL, "On Friday it will."]],
+  ])("does not where %s", (_, lines) => {
+    expect(labelsOf(lines).map(([at]) => at)).toEqual([1]);
+  });
+});
+
 describe("titles of other stories", () => {
   it("takes the one that a label with a colon announces", () => {
     expect(labelsOf(["More from Ridgeline:", "Conoco sells out of coffee, twice", "Seagull fined"])).toEqual([

@@ -35,10 +35,11 @@ it("takes words without a stop around a picture's number, and not beside each ot
 it("leaves a headline alone that asks and comes again", () => {
   const asks = "Where do the ferries go after the harbour wall’s repair?";
   const capture = makeCapture(["The Harbour Courier", asks, "Islands", asks, STORY]);
-  const judge = (label: "headline" | "other") =>
-    capture.judged.map((each, i) => (i === 1 ? { ...each, label } : { ...each, label: "other" as const }));
-  expect(labelRepeats.label({ ...capture, judged: judge("headline") })).toEqual([]);
-  expect(labelRepeats.label({ ...capture, judged: judge("other") })).toHaveLength(2);
+  const judge = (headline: number) =>
+    capture.judged.map((each, i) => ({ ...each, label: i === headline ? ("headline" as const) : ("other" as const) }));
+  expect(labelRepeats.label({ ...capture, judged: judge(1) })).toEqual([]);
+  expect(labelRepeats.label({ ...capture, judged: judge(3) })).toEqual([]);
+  expect(labelRepeats.label({ ...capture, judged: judge(-1) })).toHaveLength(2);
 });
 
 it("leaves a sentence alone that comes again further down", () => {

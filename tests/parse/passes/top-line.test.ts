@@ -37,3 +37,18 @@ it("is none where another line is the headline, or the front matter states it", 
   const stated = ["---", `headline: ${other}`, "---", "PHOTO: REUTERS", ...STORY].join("\n");
   expect(headlineOf([stated])).toBe(other);
 });
+
+it("is none where it is a label that waits for the next line", () => {
+  const headline = "Keeper of the light counts whales";
+  expect(headlineOf([headline, "Reviewed:", ...STORY])).toBe(headline);
+});
+
+it("is one that asks or quotes, though a picture's credit stands below it", () => {
+  for (const headline of ["Will the ferry sail this week?", "Everything you need to know about the ferry:"])
+    expect(headlineOf([headline, "Photo: Lena Marsh", ...STORY])).toBe(headline);
+});
+
+it("is the one that says where its kicker ends, of two with the same words", () => {
+  const said = "Faster crossings: ferries of the line sail at night";
+  expect(headlineOf(["Home", said, said.replace(":", ""), ...STORY])).toBe(said);
+});

@@ -51,6 +51,111 @@ describe("a sentence in three open parts", () => {
   });
 });
 
+describe("a sentence that begins above the link with which the model begins it", () => {
+  it("is the story from its first words on", () => {
+    const rows: Row[] = [
+      HEAD,
+      ["paragraph", PROSE],
+      ["other", "Video lädt"],
+      ["other", "Russian papers say that on Friday"],
+      ["paragraph", "Moskau"],
+      ["continuation", "sent a boat to bring it home."],
+    ];
+    expect(mend([...rows, ["paragraph", MORE]]).slice(2, 6)).toEqual([
+      "other",
+      "paragraph opens-sentence",
+      "continuation open-sentence",
+      "continuation",
+    ]);
+  });
+});
+
+describe("a cut sentence goes on right below", () => {
+  const CUT = "paragraph open-sentence";
+  const REST = "continuation open-sentence";
+
+  it("after a comma, though the model takes the line for a subhead", () => {
+    const rows: Row[] = [
+      HEAD,
+      ["subhead", "In 2024,"],
+      ["paragraph", "Harbour Advisers of Wren counted four ferries."],
+    ];
+    expect(mend(rows).slice(1)).toEqual([CUT, REST]);
+  });
+
+  it("with a dash that breaks in", () => {
+    const FIRST = "Conspicuous in their absence have been the two captains of the line";
+    const rows: Row[] = [HEAD, ["paragraph", FIRST], ["paragraph", "— dubbed the tall and the small by their crews."]];
+    expect(mend(rows).slice(1)).toEqual(["paragraph", REST]);
+  });
+
+  it("after a link's words", () => {
+    const rows: Row[] = [
+      HEAD,
+      ["paragraph", "In addition to the ferries, the line said, there is an order of"],
+      ["continuation", "50 Harbour"],
+      ["paragraph", "A350 boats, to be built by Wednesday week."],
+    ];
+    expect(mend(rows).slice(1)).toEqual(["paragraph", "continuation", REST]);
+  });
+
+  it.each<[string, Row[], string[]]>([
+    [
+      "an item of a list",
+      [
+        ["paragraph", "For the soup you need a pot, a spoon and patience, and for the rest,"],
+        ["listitem", "- two onions"],
+      ],
+      ["paragraph", "listitem"],
+    ],
+    [
+      "what follows a greeting",
+      [
+        ["paragraph", "Liebe Leserinnen und Leser,"],
+        ["paragraph", PROSE],
+      ],
+      ["paragraph", "paragraph"],
+    ],
+    [
+      "a verse",
+      [
+        ["paragraph", "O captain of the islands, hear the bell that rings,"],
+        ["paragraph", "The night is long and the sea is cold and it sings,"],
+      ],
+      ["paragraph", "paragraph"],
+    ],
+    [
+      "an item of a list of dashes",
+      [
+        ["paragraph", PROSE],
+        ["paragraph", "– die Kinder sollen wieder mit der Fähre zur Schule fahren können"],
+        ["paragraph", "– die Eltern sollen dafür nicht mehr als zwei Kronen zahlen müssen"],
+      ],
+      ["paragraph", "subhead short-line", "subhead short-line"],
+    ],
+    [
+      "what stands below names in a row",
+      [
+        ["paragraph", "Harbour Ferry Wren"],
+        ["continuation", "Ledger Hall"],
+        ["paragraph", PROSE],
+      ],
+      ["paragraph", "continuation", "paragraph"],
+    ],
+    [
+      "what stands below an address",
+      [
+        ["paragraph", "For more on the ferry and its timetable see"],
+        ["continuation", "www.ferry.example"],
+        ["paragraph", PROSE],
+      ],
+      ["paragraph", "continuation", "paragraph"],
+    ],
+  ])("but not with %s", (_, rows, labels) => {
+    expect(mend([HEAD, ...rows, ["paragraph", MORE]]).slice(1, -1)).toEqual(labels);
+  });
+});
+
 describe("lines that are counted", () => {
   it("do not carry on the sentence that announces them", () => {
     expect(

@@ -102,6 +102,29 @@ describe("short lines above a paragraph that opens with its agency's dateline", 
   });
 });
 
+describe("a dateline in brackets", () => {
+  it("opens the story, and the sentence that links broke goes on below it", () => {
+    expect(
+      mendOpening([
+        ["other", "完了しました"],
+        ["other", "【灯台町＝小池和樹】港湾局の"],
+        ["other", "尹錫悦"],
+        ["standfirst", "局長は三日夜、渡し船の運航を金曜日まで見合わせると発表した。"],
+        ["paragraph", "島の店では九日前からパンと牛乳が届いておらず、住民は不安を口にする。"],
+      ]).slice(2, 6),
+    ).toEqual(["paragraph lost-dateline", "continuation open-sentence", "continuation open-sentence", "paragraph"]);
+  });
+
+  it("is none where the brackets hold a title", () => {
+    expect(
+      mendOpening([
+        ["other", "【灯台町の天気】晴れ"],
+        ["paragraph", "島の店では九日前からパンと牛乳が届いていない。"],
+      ])[1],
+    ).toBe("other");
+  });
+});
+
 describe("a paragraph whose dateline's place is lost", () => {
   const RESIDUE = `- ${PROSE} The guild counts four hundred ovens.`;
 

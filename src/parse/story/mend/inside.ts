@@ -77,6 +77,28 @@ export function keepInside(draft: StoryDraft): StoryDraft {
   return { ...draft, judged };
 }
 
+/** A link's words; what opens a paragraph alone is longer. UTF-16 units. */
+const LONGEST_LINK = 40;
+
+/** "Russian papers say that from" / "Moskau" / "a boat was sent to it.": what the link goes on with is the story, though the model begins it there. */
+export function openAtLinks(draft: StoryDraft): StoryDraft {
+  const { texts, given } = draft;
+  const judged = [...draft.judged];
+  judged.forEach(({ label }, i) => {
+    const [text = "", next = ""] = [texts[i], texts[i + 1]];
+    const isLink =
+      label === "paragraph" && given[i] === undefined && text.length <= LONGEST_LINK && !endsSentence(text);
+    if (
+      isLink &&
+      judged[i + 1]?.label === "continuation" &&
+      STARTS_LOWER.test(next) &&
+      ENDS_OPEN.test(texts[i - 1] ?? "")
+    )
+      openFurther(draft, judged, i);
+  });
+  return { ...draft, judged };
+}
+
 /** So many questions of the story make it an interview; longer ones are told about. UTF-16 units. */
 const FEWEST_QUESTIONS = 3;
 const LONGEST_QUESTION = 160;

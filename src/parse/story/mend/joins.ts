@@ -1,7 +1,16 @@
 /** Which fragments must go together. */
 import { endsSentence } from "../../sentence.ts";
-import { isBody, LIKELY, type StoryDraft } from "./draft.ts";
-import { ENDS_OPEN, findBefore, LONGEST_END, STARTS_CLOSING, STARTS_LOWER, STARTS_SHORT_NAME } from "./fragments.ts";
+import { ALT_SLUG } from "./alt-slugs.ts";
+import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
+import {
+  ENDS_OPEN,
+  findBefore,
+  LONGEST_END,
+  STARTS_CLOSING,
+  STARTS_LOWER,
+  STARTS_SHORT_NAME,
+  STARTS_UPPER,
+} from "./fragments.ts";
 
 /** "… wyjechała w 1960 r." ends no sentence when what follows begins in lower case. */
 const ENDS_IN_ABBREVIATION = /[\s.]\p{L}{1,2}\.$/u;
@@ -14,7 +23,60 @@ function mustGoOn(before: string, text: string): boolean {
   return STARTS_LOWER.test(text) || ENDS_OPEN.test(end);
 }
 
+/** "In 2024," / "Harbour Advisers": of 118 such blocks of stories in the practice corpus 117 go on right below. */
+const ENDS_IN_COMMA = /[,،，、]$/u;
 const COUNTED = /^(\d{1,2})[.)]\s\S/u;
+/** "- eggs", "• eggs": an item, which goes on with nothing. */
+const ITEM = /^[-–—•*]\s/u;
+/** "… Mick Wallace and Clare Daly" / "— dubbed Moscow Mick": a dash that breaks in, not one before an item. */
+const DASHED_IN = /^[–—]\s\p{Ll}/u;
+
+/** So long is a sentence's first half before a dash; a subhead is shorter. UTF-16 units. */
+const SHORTEST_BEFORE_DASH = 60;
+/** The same before a comma. */
+const SHORTEST_CUT = 60;
+
+/** Three words in small letters, one after another: a sentence, and no row of names. */
+const PROSE = /(?<!\p{Ll})\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2}/u;
+/** "www.harbour.example", "IMG_12.jpg": what stands behind a sentence, and is none of its words. */
+const ADDRESS_END = /\.\p{L}{2,7}$/u;
+const ENDS_IN_LETTER = /[\p{Ll}\p{Lu}]$/u;
+
+/** So far up a sentence's first words are looked for. Blocks. */
+const FARTHEST_START = 8;
+
+/** Whether the paragraph that ends with a link's words is a sentence in its midst: "… an order of" / "50 Airbus" / "A350-900 jets on Monday". */
+function isAmidSentence({ texts, judged }: StoryDraft, at: number): boolean {
+  const text = texts[at] ?? "";
+  if (judged[at]?.label !== "continuation" || !ENDS_IN_LETTER.test(text) || ADDRESS_END.test(text)) return false;
+  let from = at;
+  while (from > 0 && at - from < FARTHEST_START && judged[from]?.label === "continuation") from -= 1;
+  return PROSE.test(texts.slice(from, at).join(" "));
+}
+
+/** Whether a comma at a block's end is a sentence's, not a greeting's, "Liebe Leserinnen und Leser,", nor a verse's: so long, dated, or amid one. */
+function isCutAtComma({ texts, judged }: StoryDraft, at: number): boolean {
+  const [above = "", before = "", text = ""] = [at - 1, at, at + 1].map((place) => texts[place]);
+  if (!ENDS_IN_COMMA.test(before) || ENDS_IN_COMMA.test(above) || ENDS_IN_COMMA.test(text)) return false;
+  return before.length >= SHORTEST_CUT || /\d/.test(before) || judged[at]?.label === "continuation";
+}
+
+/** Whether a dash breaks into a sentence: it stands in no list of dashes. */
+function isDashedIn({ texts, judged }: StoryDraft, at: number): boolean {
+  const [before = "", text = "", after = ""] = texts.slice(at, at + 3);
+  if (!DASHED_IN.test(text) || ITEM.test(before) || ITEM.test(after) || endsSentence(before)) return false;
+  const isLong = judged[at]?.label === "continuation" || before.length >= SHORTEST_BEFORE_DASH;
+  return isLong && ENDS_OPEN.test(before.slice(-LONGEST_END));
+}
+
+/** Whether a block is cut by its looks alone: what stands right below it in the story is the rest of its sentence. */
+function isCut(draft: StoryDraft, at: number): boolean {
+  const text = draft.texts[at + 1] ?? "";
+  const label = draft.judged[at + 1]?.label;
+  if (label === "listitem" || COUNTED.test(text)) return false;
+  if (ITEM.test(text)) return isDashedIn(draft, at);
+  return isCutAtComma(draft, at) || (label === "paragraph" && isAmidSentence(draft, at));
+}
 
 const countAt = (texts: readonly string[], at: number): number =>
   Number(COUNTED.exec(texts[at] ?? "")?.[1] ?? Number.NaN);
@@ -32,7 +94,7 @@ export function joinOpenSentences(draft: StoryDraft): StoryDraft {
   const judged = [...draft.judged];
   const mended: StoryDraft = { ...draft, judged };
   judged.forEach((each, i) => {
-    if (draft.given[i] !== undefined || each.label === "headline") return;
+    if (draft.given[i] !== undefined || each.label === "headline" || each.by === ALT_SLUG) return;
     // "Berikut desa yang paling parah:" / "1. Karangrejo" / "2. Wonoketingal": what is counted is no sentence's second half.
     if (each.label === "continuation" && isCounted(draft.texts, i)) {
       judged[i] = { ...each, label: "listitem", by: "counted" };
@@ -44,8 +106,13 @@ export function joinOpenSentences(draft: StoryDraft): StoryDraft {
     const goesOn = STARTS_LOWER.test(text) || STARTS_CLOSING.test(text);
     if (each.label === "continuation") {
       // It was to go on from a line that turned out to be a picture's.
-      const isCut = draft.given[i - 1] !== undefined && at >= 0 && endsSentence(before) && !goesOn;
-      if (isCut) judged[i] = { ...each, label: "paragraph", by: "after-picture" };
+      const isCutOff = draft.given[i - 1] !== undefined && at >= 0 && endsSentence(before) && !goesOn;
+      if (isCutOff) judged[i] = { ...each, label: "paragraph", by: "after-picture" };
+      return;
+    }
+    if (at === i - 1 && isBody(each) && isCut(mended, at)) {
+      if (judged[at]?.label === "subhead") judged[at] = { label: "paragraph", by: "open-sentence", confidence: LIKELY };
+      judged[i] = { label: "continuation", by: "open-sentence", confidence: LIKELY };
       return;
     }
     if (at < 0 || judged[at]?.label === "subhead" || !mustGoOn(before, text)) return;
@@ -55,9 +122,24 @@ export function joinOpenSentences(draft: StoryDraft): StoryDraft {
   return mended;
 }
 
+const LONGEST_LINK = 48;
+
+/** "… the media reported." / "Initial US sanctions" / "took aim at …": of 499 links that open a sentence in the practice corpus 475 open a paragraph. */
+export function partAtLinks(draft: StoryDraft): StoryDraft {
+  const { texts, given } = draft;
+  const judged = draft.judged.map((each, i): Judgement => {
+    const [before = "", text = "", next = ""] = [i - 1, i, i + 1].map((at) => texts[at]);
+    if (each.label !== "continuation" || each.by !== "model" || given[i] !== undefined) return each;
+    const isLink = text.length <= LONGEST_LINK && STARTS_UPPER.test(text) && !endsSentence(text);
+    const opens =
+      isLink && endsSentence(before) && STARTS_LOWER.test(next) && draft.judged[i + 1]?.label === "continuation";
+    return opens ? { ...each, label: "paragraph", by: "link-opens" } : each;
+  });
+  return { ...draft, judged };
+}
+
 /** So long is a sentence's first half that a link has broken off; a subhead is shorter. UTF-16 units. */
 const SHORTEST_HALF = 32;
-const LONGEST_LINK = 48;
 
 /**
  * Joins a sentence that a link has broken into three, each with a capital: "Maureen Clegg, 72, says officials want her to keep" /

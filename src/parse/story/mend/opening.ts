@@ -42,9 +42,13 @@ const FARTHEST_RESIDUE = 10;
 
 const DASH = /^[-–—]/u;
 
-/** Whether a block opens with what a lost dateline leaves, and is a paragraph and no item among others. */
+/** "【ソウル＝小池和樹】韓国の": place and reporter in brackets that nothing else opens with, however short the block. */
+const BRACKETED = /^【[^】＝=]{1,16}[＝=][^】]{1,24}】/u;
+
+/** Whether a block opens with a dateline in brackets, or with what a lost one leaves, and is a paragraph and no item among others. */
 function isResidue(texts: readonly string[], at: number): boolean {
   const text = texts[at] ?? "";
+  if (BRACKETED.test(text)) return true;
   const isItem = DASH.test(texts[at - 1] ?? "") || DASH.test(texts[at + 1] ?? "");
   return weighLength(text) >= RESIDUE_PARAGRAPH && measureResidue(text, isItem) > 0;
 }
@@ -62,8 +66,8 @@ function listFragments({ texts, given }: StoryDraft, at: number): number[] {
 }
 
 /**
- * Takes a paragraph that opens with a lost dateline's dash for the story's first, where the model has left it to the pictures above it,
- * and the fragments that its sentence goes on in.
+ * Takes a paragraph that opens with a dateline in brackets, or with a lost one's dash, for the story's first, where the model has left it
+ * to the pictures above it, and the fragments that its sentence goes on in.
  */
 export function startAtResidue(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
@@ -101,6 +105,19 @@ export function keepUnsure(draft: StoryDraft): StoryDraft {
   if (weighLength(text) < SENTENCE || !endsSentence(text)) return draft;
   const judged = [...draft.judged];
   judged[first - 1] = { label: "paragraph", by: "above-story", confidence: 1 - above.confidence };
+  return { ...draft, judged };
+}
+
+/** No story begins with a subhead: what stands between it and the headline is the first paragraph, and no standfirst. */
+export function keepAboveSubhead(draft: StoryDraft): StoryDraft {
+  const { texts, given } = draft;
+  const first = firstBody(draft);
+  const above = draft.judged[first - 1];
+  if (draft.judged[first]?.label !== "subhead" || draft.judged[first - 2]?.label !== "headline") return draft;
+  if (above === undefined || given[first - 1] !== undefined || weighLength(texts[first - 1] ?? "") < SENTENCE)
+    return draft;
+  const judged = [...draft.judged];
+  judged[first - 1] = { label: "paragraph", by: "above-subhead", confidence: 1 - above.confidence };
   return { ...draft, judged };
 }
 

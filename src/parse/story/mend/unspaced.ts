@@ -72,3 +72,24 @@ export function joinUnspaced(draft: StoryDraft): StoryDraft {
   }
   return mended;
 }
+
+/** Thai and Lao write neither spaces between words nor stops behind sentences: nothing in a line says that it ends. */
+const UNSTOPPED = /[\p{Script=Thai}\p{Script=Lao}]$/u;
+
+/**
+ * Two subheads in a row head nothing: where no stop can tell, they are a link amid a sentence and what follows it. "…มากกว่า" /
+ * "สามพันคน" / "ตั้งแต่ก่อนพระอาทิตย์ขึ้น": more than / three thousand people / since before sunrise.
+ */
+export function joinUnstopped(draft: StoryDraft): StoryDraft {
+  const { texts, given, judged } = draft;
+  const isSubhead = (at: number): boolean =>
+    judged[at]?.label === "subhead" && given[at] === undefined && UNSTOPPED.test(texts[at] ?? "");
+  const isParagraph = (at: number): boolean => judged[at]?.label === "paragraph" && UNSTOPPED.test(texts[at] ?? "");
+  const isLink = (at: number): boolean => isParagraph(at - 1) && isSubhead(at) && isSubhead(at + 1);
+  return {
+    ...draft,
+    judged: judged.map((each, at) =>
+      isLink(at) || isLink(at - 1) ? { label: "continuation", by: "open-sentence", confidence: LIKELY } : each,
+    ),
+  };
+}

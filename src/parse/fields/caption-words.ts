@@ -1,0 +1,77 @@
+/** A caption's own words: without the label before them, a gallery's count, and what a page adds behind them. */
+import { isMarked, markCodes } from "../../lexicon/codes.ts";
+import { foldText, lexicon } from "../../lexicon/index.ts";
+import { speaks } from "./credit-label.ts";
+
+const MARKERS = markCodes("-•*");
+/** UTF-16 units, letters of two told. */
+const LONGEST_LABEL = 48;
+const CAPTION_LABEL = /^([\p{L}\p{M}' ]{4,24})([,:：，،]|\/ )\s*/u;
+/** A label of one word needs a colon: "Legende, Vorbild, Freund". */
+const ONE_WORD = /^[\p{Script=Latin}]+$/u;
+/** "Enlarge / The mark itself.": a slash parts words elsewhere, "Archivfoto/Lena Marsh". */
+const SLASHED = "enlarge";
+const LABEL_ENDS = markCodes(",:：，،/");
+
+const withoutMarker = (text: string): string => (isMarked(MARKERS, text, 0) ? text.replace(/^[-•*]\s+/, "") : text);
+
+/** Whether a label may open a text: a comma, a colon or a slash stands near its start. */
+function mayOpenLabel(text: string): boolean {
+  for (let at = 1; at <= LONGEST_LABEL && at < text.length; at += 1) if (isMarked(LABEL_ENDS, text, at)) return true;
+  return false;
+}
+
+/** How long a caption's label is, with what parts it from the caption; 0 where there is none. */
+function measureLabel(bare: string): number {
+  const [all = "", words = "", sign = ""] = mayOpenLabel(bare) ? (CAPTION_LABEL.exec(bare) ?? []) : [];
+  const label = foldText(words.trim());
+  if (all === "" || !lexicon.captionLabels.has(label)) return 0;
+  if (sign === "/ ") return label === SLASHED ? all.length : 0;
+  return /[,，،]/.test(sign) && ONE_WORD.test(label) ? 0 : all.length;
+}
+
+/** Whether a block says of itself that it is a caption: "Image caption, The axe". */
+export const hasCaptionLabel = (text: string): boolean => text !== "" && measureLabel(withoutMarker(text)) > 0;
+
+/** "Image caption," in a block of its own: what stands below it is the caption. */
+export const isCaptionLabel = (text: string): boolean =>
+  text.length <= LONGEST_LABEL && text.length > 0 && measureLabel(withoutMarker(text)) === withoutMarker(text).length;
+
+/** "… a Marina di Grosseto - RIPRODUZIONE RISERVATA": the house's rights are no words of the picture. */
+const RIGHTS_END = /\s?(?:[-–—]{1,2}|©)\s?(?:riproduzione riservata|all rights reserved|copyright reserved)\.?$/iu;
+
+/** "… after a wedding.Credit...": the credit stands in the next block. */
+const CREDIT_END = /\s?Credit(?:\.\.\.|…)$/u;
+
+/** Whether a caption ends with the label of the credit below it. */
+export const endsInCreditLabel = (text: string): boolean => /[.…]$/u.test(text) && CREDIT_END.test(text);
+
+/** "3/11 Each pot has its own dent": which of a gallery's pictures; "9/11", "1/2 cup", "24/7 Service" are none. */
+const COUNTED = /^(?!9\/11)(\d{1,2})\s?\/\s?(\d{1,2})\s+(?=\p{Lu}|\p{Lo})/u;
+
+/** A caption without the count before it. */
+const withoutCount = (text: string): string =>
+  text.replace(COUNTED, (all: string, one: string, most: string) => (Number(one) < Number(most) ? "" : all));
+
+/** "… in Hanoi on Wednesday. less", "Flow of fighters to Syria View Graphic": what folds a long caption, or opens a picture. */
+const FOLD_END = /(?:(?<=[.!?]) (?:less|more)| View Graphic)$/u;
+const FOLD_WORDS = ["less", "more", "Graphic"];
+
+/** "Image: The captain has agreed a deal": before words of the picture, not before who took it. */
+const SPOKEN_LABEL = /^(?:Image|Photo|Picture|Foto|Bild|Imagen|Imagem|Immagine): (?=\p{L})/u;
+
+/** How long such a label is; 0 where there is none. */
+function measureSpokenLabel(bare: string): number {
+  const label = SPOKEN_LABEL.exec(bare)?.[0].length ?? 0;
+  return label > 0 && speaks(bare.slice(label)) ? label : 0;
+}
+
+/** A caption without list marker, count, label and the house's rights: "Image caption, The axe" → "The axe". */
+export function plainText(text: string): string {
+  const bare = withoutCount(withoutMarker(text));
+  const label = measureLabel(bare) || measureSpokenLabel(bare);
+  const all = label === 0 ? bare : bare.slice(label);
+  const words = endsInCreditLabel(all) ? all.replace(CREDIT_END, "") : all;
+  if (FOLD_WORDS.some((end) => words.endsWith(end))) return words.replace(FOLD_END, "");
+  return words.endsWith("ED") || words.endsWith("TA") || words.endsWith("d") ? words.replace(RIGHTS_END, "") : words;
+}

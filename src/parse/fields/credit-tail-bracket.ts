@@ -1,0 +1,107 @@
+/** Reads a credit in brackets at the end of a caption: "(AP Photo/Lena Marsh)", "[운령소방서 제공]". */
+import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
+import { foldLabel, lexicon, matchBlockForm } from "../../lexicon/index.ts";
+import { Sign } from "../signs.ts";
+import { weighBareCredit } from "./credit-block.ts";
+import type { CreditReading } from "./credit-label.ts";
+import { cutLabel, LIKELY, SURE, trimmed, WEAK } from "./credit-label.ts";
+import { isStopped } from "./credit-tail-bare.ts";
+import { hasGivenName, isName } from "./names.ts";
+import { hasOutletWord } from "./outlets.ts";
+
+const TAIL_BRACKET = /(?:(?<!\s)\s+)?[([（［]([^()[\]（）［］]{2,90})[)\]）］]\s*[.。]?$/u;
+
+/** "[운령소방서 제공. 재판매 및 DB 금지]", "（筆者撮影）": in brackets, who gave or took it, and that it is not for sale. */
+const TAKEN_IN = /^(.{2,20}?)(?:撮影|提供|摄|攝)$/u;
+/** In square brackets: "(점심 제공)" is lunch. */
+const TAKEN_IN_SQUARE = /\[(.{2,20}?)\s(?:제공|촬영|캡처)(?:[.,]\s?재판매 및 DB 금지)?\]\s*\.?$/u;
+
+/** "HT PHOTO", "NST FILE PIC": capitals that end with a label's word are a credit themselves. */
+const CAPITALS_LABEL = /^(?:\p{Lu}[\p{Lu}&.-]* ){1,3}(\p{Lu}+)$/u;
+/** "ABC Western Qld: Bronte Kelleher", "Supplied: Diocese of Harrow": a house, and who took it for the house. */
+const HOUSE_AND_NAME = /^(\p{Lu}[\p{L}\p{N}&.'’ -]{1,40}): (\p{Lu}[\p{L}\p{N}&.'’,/ -]{2,60})$/u;
+/** "Mirror photo by Lena Marsh", "Express File Photo: Lena Marsh": a house before the label. */
+const HOUSE_LABEL =
+  /^(?:\p{Lu}[\p{L}.]+ ){1,3}(?:[Pp]hotos?|[Pp]ictures?|[Pp]ics?|[Ii]mages?)(?: by |: ?)(\p{Lu}.{2,60})$/u;
+/** "Lena Marsh, Harbour Herald", "Lena Marsh, harbour.example": a person, and the house or its address. */
+const NAME_AND_HOUSE =
+  /^([^,]{4,40}), (\p{Lu}[\p{L}\p{N}.&'’-]*(?: \p{Lu}[\p{L}\p{N}.&'’-]*){0,4}|[\p{Ll}\p{N}-]+\.\p{Ll}{2,8})$/u;
+/** "Harbour Falls Police Department": three names at least, and between them small words of three letters at most; "(Harrow United)" plays. */
+const PROPER = /^\p{Lu}[\p{L}.&'’-]+(?: (?:\p{Ll}{1,3}|\p{Lu}[\p{L}.&'’-]*)){2,6}$/u;
+/** "… de la ferme-école [Police cantonale vaudoise]": square brackets hold nothing else at a caption's end. */
+const IN_SQUARE = /^\p{Lu}[^.!?:\d\s]+ [^.!?:\d]{3,60}$/u;
+const ADDRESS = /\.\p{Ll}{2,8}$/u;
+
+/** How sure brackets hold a credit that no lexicon knows: behind a sentence's stop, or square ones. */
+function weighUnknown(text: string, bracket: RegExpExecArray, inner: string): number {
+  if (matchBlockForm(inner)?.sure) return 0;
+  const [, person = "", house = ""] = NAME_AND_HOUSE.exec(inner) ?? [];
+  const isBehindStop = isStopped(text.slice(0, bracket.index));
+  // "(Lena Marsh, Hamlet)" plays, "(Jan Selm, CDU)" is of a party.
+  if (isName(person) && (ADDRESS.test(house) || hasOutletWord(house)) && (isBehindStop || hasGivenName(person)))
+    return isBehindStop ? LIKELY : WEAK;
+  if (isBehindStop && PROPER.test(inner)) return WEAK;
+  return bracket[0].includes("[") && IN_SQUARE.test(inner) ? WEAK : 0;
+}
+
+/** Small words stand in names of houses too, and so few of them. */
+const MOST_SMALL_WORDS = 1;
+/** "共同通信社ヘリから": an agency, and what it took it from. */
+const TAKEN_FROM = /から$/u;
+
+/** Whether a bracket's words are a house's, by their form. */
+function isOfHouse(inner: string): boolean {
+  const capitals = CAPITALS_LABEL.exec(inner)?.[1];
+  if (capitals !== undefined) return lexicon.creditLabels.has(capitals.toLowerCase());
+  if (TAKEN_FROM.test(inner)) return [...lexicon.agencies.keys()].some((form) => inner.startsWith(form));
+  const [, house = "", name = ""] = HOUSE_AND_NAME.exec(inner) ?? [];
+  return house !== "" && (`${house} ${name}`.match(/(?<= )\p{Ll}/gu) ?? []).length <= MOST_SMALL_WORDS;
+}
+
+const CLOSING = markCodes(")]）］");
+const LAST_STOPS = markCodes(".。");
+
+/** Whether a text ends with a bracket that closes, a full stop after it told. */
+function endsInBracket(text: string): boolean {
+  let at = text.length - 1;
+  if (isMarked(LAST_STOPS, text, at)) at -= 1;
+  while (kindAt(text, at) === Kind.space) at -= 1;
+  return isMarked(CLOSING, text, at);
+}
+
+/** "(Archivbild)": what kind of picture it is, and whose is not said. */
+const isKindOfPicture = (inner: string): boolean =>
+  lexicon.creditBare.has(foldLabel(inner)) && /archi|symbol|file|stock|repro/i.test(inner);
+
+/** How sure the whole of a bracket's words is a credit; 0 where it is none. */
+function weighBracket(text: string, bracket: RegExpExecArray, inner: string): number {
+  if (/^(?:AP Photo|Courtesy|Getty|Reuters|AFP|AP)\b/i.test(inner) || weighBareCredit(inner) >= LIKELY) return SURE;
+  if (isOfHouse(inner)) return SURE;
+  // "(Vince Carracino | Garden Ledger)": in brackets a bar parts what a slash does.
+  if (/[/|]/.test(inner) && weighBareCredit(inner.replace(" | ", "/")) > 0) return LIKELY;
+  return weighUnknown(text, bracket, inner);
+}
+
+/**
+ * Reads a credit in brackets.
+ * @param text the caption with its credit
+ * @param signs its signs
+ * @returns null where no bracket ends the text, or none that holds a credit
+ */
+export function readTailBracket(text: string, signs: number): CreditReading | null {
+  const bracket = (signs & Sign.closer) !== 0 && endsInBracket(text) ? TAIL_BRACKET.exec(text) : null;
+  if (bracket === null) return null;
+  const inner = bracket[1] ?? "";
+  const start = bracket.index + bracket[0].lastIndexOf(inner);
+  const read = (from: number, to: number, confidence: number): CreditReading | null =>
+    trimmed(text, start + from, start + to, bracket.index, text.length, "credit.tail-bracket", confidence);
+  const label = cutLabel(inner, true);
+  if (label !== null) return read(label.end, inner.length, SURE);
+  const taken = (TAKEN_IN.exec(inner) ?? TAKEN_IN_SQUARE.exec(bracket[0]))?.[1];
+  if (taken !== undefined) return read(0, taken.length, LIKELY);
+  if (isKindOfPicture(inner)) return null;
+  const taker = HOUSE_LABEL.exec(inner)?.[1];
+  if (taker !== undefined) return read(inner.length - taker.length, inner.length, SURE);
+  const weight = weighBracket(text, bracket, inner);
+  return weight > 0 ? read(0, inner.length, weight) : null;
+}

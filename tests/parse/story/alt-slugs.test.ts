@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { mend, type Row } from "./mend-rows.ts";
+
+const PROSE = "The ferry to the outer islands will not sail before Friday, the harbour master said.";
+const MORE = "The shops on the islands are out of bread, of milk and, since Sunday, of batteries.";
+const HEAD: Row = ["headline", "Ferry stays in port"];
+
+const between = (line: string, above = PROSE, below = MORE): string | undefined =>
+  mend([HEAD, ["paragraph", above], ["subhead", line], ["paragraph", below]])[2];
+
+it("what goes on with a sentence, and a list's item, are none", () => {
+  for (const label of ["continuation", "listitem"] as const)
+    expect(mend([HEAD, ["paragraph", PROSE], [label, "two large onions"], ["paragraph", MORE]])[2]).toBe(label);
+});
+
+describe("search words amid the story", () => {
+  it.each(["lodge, night, pool, lights", "harbour ferry berth", "doria raglan", "crib and nursery for a small ferry"])(
+    "are a picture's: %s",
+    (line) => {
+      expect(between(line)).toBe("other alt-slug");
+    },
+  );
+
+  it.each(["12-IMG_3886.jpg", "ferry in its berth.JPEG", "P1610088.png"])("are a picture's file: %s", (line) => {
+    expect(between(line, "On Friday the harbour office published")).toBe("other alt-slug");
+  });
+
+  it.each<[string, string, string?, string?]>([
+    ["one word", "anchors"],
+    ["who said it", "asked the harbour master of", "“Will the ferry sail again?”", "Wren on Friday."],
+    [
+      "a sentence behind an abbreviation",
+      "said in a statement that",
+      "The boats are of Harbour Lines Inc.",
+      "Reuters saw it.",
+    ],
+    ["a sentence on a file", "Open ferry.jpg and look."],
+    ["a sentence", "nobody knows why."],
+    ["a title", "Nine days without bread"],
+    ["a link in a sentence", "a report on the ferry", "On Friday the harbour office published"],
+    ["a sentence's first words", "eHarbour and its rivals", PROSE, "said the ferry will sail."],
+  ])("are not %s", (_, line, above, below) => {
+    expect(between(line, above, below)).not.toContain("alt-slug");
+  });
+});

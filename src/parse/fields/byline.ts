@@ -76,8 +76,8 @@ export function cutBylineLabel(text: string, language: string): LabelledByline |
     const label = foldText(text.slice(lead, end)).replace(/(?:(?<!\s)\s+)?[:：／/＝=,،]$/u, "");
     const isComma = /[,،]$/u.test(last[0]);
     const colon = /[:：／/＝=]$/u.test(last[0]) || (isComma && bylineBefore.has(`${label},`));
+    if (isComma && !colon) continue;
     if (
-      !(isComma && !colon) &&
       (bylineBefore.has(label) || (colon && bylineBefore.has(`${label}:`))) &&
       (colon || end >= text.length || /\s/.test(text[end] ?? " "))
     ) {

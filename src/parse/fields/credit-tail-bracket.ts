@@ -11,9 +11,9 @@ import { hasOutletWord } from "./outlets.ts";
 
 const TAIL_BRACKET = /(?:(?<!\s)\s+)?[([（［]([^()[\]（）［］]{2,90})[)\]）］]\s*[.。]?$/u;
 
-/** "[운령소방서 제공. 재판매 및 DB 금지]", "（筆者撮影）": in brackets, who gave or took it, and that it is not for sale. */
+/** "（筆者撮影）": who gave or took it. */
 const TAKEN_IN = /^(.{2,20}?)(?:撮影|提供|摄|攝)$/u;
-/** In square brackets: "(점심 제공)" is lunch. */
+/** "[운령소방서 제공. 재판매 및 DB 금지]": the same, and that it is not for sale. In square brackets alone: "(점심 제공)" is lunch. */
 const TAKEN_IN_SQUARE = /\[(.{2,20}?)\s(?:제공|촬영|캡처)(?:[.,]\s?재판매 및 DB 금지)?\]\s*\.?$/u;
 
 /** "HT PHOTO", "NST FILE PIC": capitals that end with a label's word are a credit themselves. */

@@ -5,8 +5,12 @@ export const STARTS_UPPER = /^["“„«'‘(]?\p{Lu}/u;
 export const STARTS_LOWER = /^["“„«'‘(]?\p{Ll}/u;
 export const STARTS_CLOSING = /^[.,;:!?)\]}…”’»。、，；：！？）」』،؛؟]/u;
 /** "(BCA) said the lift would stay shut …": the short name of what a link before it names. */
-export const STARTS_SHORT_NAME = /^\([\p{Lu}\d][\p{L}\d-]{1,9}\)\s\p{L}/u;
+const STARTS_SHORT_NAME = /^\([\p{Lu}\d][\p{L}\d-]{1,9}\)\s\p{L}/u;
 export const ENDS_OPEN = /[\p{L}\p{N}\p{M},،、，(“„«‘'"–—-]["”’]?$/u;
+
+/** Whether a block may go on with a sentence that stands above it. */
+export const mayGoOn = (text: string): boolean =>
+  STARTS_LOWER.test(text) || STARTS_CLOSING.test(text) || STARTS_SHORT_NAME.test(text);
 
 /** What the patterns of ends look back upon, closing quotes told. UTF-16 units. */
 export const LONGEST_END = 40;

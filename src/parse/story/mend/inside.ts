@@ -1,21 +1,12 @@
 /** What stands inside the story and was taken for something else. */
 import { endsSentence } from "../../sentence.ts";
 import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
-import {
-  ENDS_OPEN,
-  findBefore,
-  LONGEST_END,
-  STARTS_CLOSING,
-  STARTS_LOWER,
-  STARTS_SHORT_NAME,
-  STARTS_UPPER,
-} from "./fragments.ts";
+import { ENDS_OPEN, findBefore, LONGEST_END, mayGoOn, STARTS_LOWER, STARTS_UPPER } from "./fragments.ts";
 import { FIRST_ITEM, HYPHEN_ITEM, SUBHEAD_AT_MOST, weighLength } from "./looks.ts";
 
 /** Whether a block is the first half of a sentence that the next one ends: "Interviews will take about two weeks" / ", and embassies …" */
 function opensSentence(text: string, next: string): boolean {
-  if (!STARTS_LOWER.test(next) && !STARTS_CLOSING.test(next) && !STARTS_SHORT_NAME.test(next)) return false;
-  return !endsSentence(text) && ENDS_OPEN.test(text.slice(-LONGEST_END));
+  return mayGoOn(next) && !endsSentence(text) && ENDS_OPEN.test(text.slice(-LONGEST_END));
 }
 
 const SHORTEST_TITLE = 8;

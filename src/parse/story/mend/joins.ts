@@ -6,76 +6,23 @@ import {
   ENDS_OPEN,
   findBefore,
   LONGEST_END,
+  mayGoOn,
   STARTS_CLOSING,
   STARTS_LOWER,
-  STARTS_SHORT_NAME,
   STARTS_UPPER,
 } from "./fragments.ts";
+import { COUNTED } from "./looks.ts";
+import { isCut } from "./open-ends.ts";
 
 /** "… wyjechała w 1960 r." ends no sentence when what follows begins in lower case. */
 const ENDS_IN_ABBREVIATION = /[\s.]\p{L}{1,2}\.$/u;
 
 /** Whether a sentence that was left open must go on in the next block of the body. */
 function mustGoOn(before: string, text: string): boolean {
-  if (!STARTS_LOWER.test(text) && !STARTS_CLOSING.test(text) && !STARTS_SHORT_NAME.test(text)) return false;
+  if (!mayGoOn(text)) return false;
   const end = before.slice(-LONGEST_END);
   if (endsSentence(end) && !ENDS_IN_ABBREVIATION.test(end)) return false;
   return STARTS_LOWER.test(text) || ENDS_OPEN.test(end);
-}
-
-/** "In 2024," / "Harbour Advisers": of 118 such blocks of stories in the practice corpus 117 go on right below. */
-const ENDS_IN_COMMA = /[,،，、]$/u;
-const COUNTED = /^(\d{1,2})[.)]\s\S/u;
-/** "- eggs", "• eggs": an item, which goes on with nothing. */
-const ITEM = /^[-–—•*]\s/u;
-/** "… Mick Wallace and Clare Daly" / "— dubbed Moscow Mick": a dash that breaks in, not one before an item. */
-const DASHED_IN = /^[–—]\s\p{Ll}/u;
-
-/** So long is a sentence's first half before a dash; a subhead is shorter. UTF-16 units. */
-const SHORTEST_BEFORE_DASH = 60;
-/** The same before a comma. */
-const SHORTEST_CUT = 60;
-
-/** Three words in small letters, one after another: a sentence, and no row of names. */
-const PROSE = /(?<!\p{Ll})\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2}/u;
-/** "www.harbour.example", "IMG_12.jpg": what stands behind a sentence, and is none of its words. */
-const ADDRESS_END = /\.\p{L}{2,7}$/u;
-const ENDS_IN_LETTER = /[\p{Ll}\p{Lu}]$/u;
-
-/** So far up a sentence's first words are looked for. Blocks. */
-const FARTHEST_START = 8;
-
-/** Whether the paragraph that ends with a link's words is a sentence in its midst: "… an order of" / "50 Airbus" / "A350-900 jets on Monday". */
-function isAmidSentence({ texts, judged }: StoryDraft, at: number): boolean {
-  const text = texts[at] ?? "";
-  if (judged[at]?.label !== "continuation" || !ENDS_IN_LETTER.test(text) || ADDRESS_END.test(text)) return false;
-  let from = at;
-  while (from > 0 && at - from < FARTHEST_START && judged[from]?.label === "continuation") from -= 1;
-  return PROSE.test(texts.slice(from, at).join(" "));
-}
-
-/** Whether a comma at a block's end is a sentence's, not a greeting's, "Liebe Leserinnen und Leser,", nor a verse's: so long, dated, or amid one. */
-function isCutAtComma({ texts, judged }: StoryDraft, at: number): boolean {
-  const [above = "", before = "", text = ""] = [at - 1, at, at + 1].map((place) => texts[place]);
-  if (!ENDS_IN_COMMA.test(before) || ENDS_IN_COMMA.test(above) || ENDS_IN_COMMA.test(text)) return false;
-  return before.length >= SHORTEST_CUT || /\d/.test(before) || judged[at]?.label === "continuation";
-}
-
-/** Whether a dash breaks into a sentence: it stands in no list of dashes. */
-function isDashedIn({ texts, judged }: StoryDraft, at: number): boolean {
-  const [before = "", text = "", after = ""] = texts.slice(at, at + 3);
-  if (!DASHED_IN.test(text) || ITEM.test(before) || ITEM.test(after) || endsSentence(before)) return false;
-  const isLong = judged[at]?.label === "continuation" || before.length >= SHORTEST_BEFORE_DASH;
-  return isLong && ENDS_OPEN.test(before.slice(-LONGEST_END));
-}
-
-/** Whether a block is cut by its looks alone: what stands right below it in the story is the rest of its sentence. */
-function isCut(draft: StoryDraft, at: number): boolean {
-  const text = draft.texts[at + 1] ?? "";
-  const label = draft.judged[at + 1]?.label;
-  if (label === "listitem" || COUNTED.test(text)) return false;
-  if (ITEM.test(text)) return isDashedIn(draft, at);
-  return isCutAtComma(draft, at) || (label === "paragraph" && isAmidSentence(draft, at));
 }
 
 const countAt = (texts: readonly string[], at: number): number =>

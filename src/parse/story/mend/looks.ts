@@ -16,3 +16,6 @@ export const FIRST_ITEM = /^1[.)]\s/;
 
 /** A paragraph that ends no sentence, and is so short, is a line above others. */
 export const SUBHEAD_AT_MOST = 70;
+
+/** "1. Karangrejo", "2) Wonoketingal": an item of a list, and its number. */
+export const COUNTED = /^(\d{1,2})[.)]\s\S/u;

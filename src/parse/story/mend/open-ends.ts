@@ -1,0 +1,59 @@
+/** Blocks that are cut amid a sentence by their looks alone: at a comma, before a dash that breaks in, at a link's words. */
+import { endsSentence } from "../../sentence.ts";
+import type { StoryDraft } from "./draft.ts";
+import { ENDS_OPEN, LONGEST_END } from "./fragments.ts";
+import { COUNTED } from "./looks.ts";
+
+/** "In 2024," / "Harbour Advisers": of 118 such blocks of stories in the practice corpus 117 go on right below. */
+const ENDS_IN_COMMA = /[,،，、]$/u;
+/** "- eggs", "• eggs": an item, which goes on with nothing. */
+const ITEM = /^[-–—•*]\s/u;
+/** "… Mick Wallace and Clare Daly" / "— dubbed Moscow Mick": a dash that breaks in, not one before an item. */
+const DASHED_IN = /^[–—]\s\p{Ll}/u;
+
+/** So long is a sentence's first half before a dash; a subhead is shorter. UTF-16 units. */
+const SHORTEST_BEFORE_DASH = 60;
+/** The same before a comma. */
+const SHORTEST_CUT = 60;
+
+/** Three words in small letters, one after another: a sentence, and no row of names. */
+const PROSE = /(?<!\p{Ll})\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2}/u;
+/** "www.harbour.example", "IMG_12.jpg": what stands behind a sentence, and is none of its words. */
+const ADDRESS_END = /\.\p{L}{2,7}$/u;
+const ENDS_IN_LETTER = /[\p{Ll}\p{Lu}]$/u;
+
+/** So far up a sentence's first words are looked for. Blocks. */
+const FARTHEST_START = 8;
+
+/** Whether the paragraph that ends with a link's words is a sentence in its midst: "… an order of" / "50 Airbus" / "A350-900 jets on Monday". */
+function isAmidSentence({ texts, judged }: StoryDraft, at: number): boolean {
+  const text = texts[at] ?? "";
+  if (judged[at]?.label !== "continuation" || !ENDS_IN_LETTER.test(text) || ADDRESS_END.test(text)) return false;
+  let from = at;
+  while (from > 0 && at - from < FARTHEST_START && judged[from]?.label === "continuation") from -= 1;
+  return PROSE.test(texts.slice(from, at).join(" "));
+}
+
+/** Whether a comma at a block's end is a sentence's, not a greeting's, "Liebe Leserinnen und Leser,", nor a verse's: so long, dated, or amid one. */
+function isCutAtComma({ texts, judged }: StoryDraft, at: number): boolean {
+  const [above = "", before = "", text = ""] = [at - 1, at, at + 1].map((place) => texts[place]);
+  if (!ENDS_IN_COMMA.test(before) || ENDS_IN_COMMA.test(above) || ENDS_IN_COMMA.test(text)) return false;
+  return before.length >= SHORTEST_CUT || /\d/.test(before) || judged[at]?.label === "continuation";
+}
+
+/** Whether a dash breaks into a sentence: it stands in no list of dashes. */
+function isDashedIn({ texts, judged }: StoryDraft, at: number): boolean {
+  const [before = "", text = "", after = ""] = texts.slice(at, at + 3);
+  if (!DASHED_IN.test(text) || ITEM.test(before) || ITEM.test(after) || endsSentence(before)) return false;
+  const isLong = judged[at]?.label === "continuation" || before.length >= SHORTEST_BEFORE_DASH;
+  return isLong && ENDS_OPEN.test(before.slice(-LONGEST_END));
+}
+
+/** Whether a block is cut by its looks alone: what stands right below it in the story is the rest of its sentence. */
+export function isCut(draft: StoryDraft, at: number): boolean {
+  const text = draft.texts[at + 1] ?? "";
+  const label = draft.judged[at + 1]?.label;
+  if (label === "listitem" || COUNTED.test(text)) return false;
+  if (ITEM.test(text)) return isDashedIn(draft, at);
+  return isCutAtComma(draft, at) || (label === "paragraph" && isAmidSentence(draft, at));
+}

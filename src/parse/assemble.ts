@@ -6,6 +6,7 @@ import type { Fields, Found } from "./fields/index.ts";
 import { countGlanced, type LookAt } from "./glance.ts";
 import { keepLedger } from "./ledger.ts";
 import { listEach } from "./list-each.ts";
+import { partAtLostBreaks } from "./lost-breaks.ts";
 import { attachPictures, linkImages } from "./photos.ts";
 import { Sign } from "./signs.ts";
 import { zeros } from "./story/zeros.ts";
@@ -30,7 +31,8 @@ function traceOrigin(blocks: readonly Block[], indices: readonly number[], rule:
   const lines: number[] = [];
   for (const index of indices) {
     const line = blocks[index]?.line;
-    if (line !== undefined) lines.push(line);
+    // A block may have become more than one paragraph.
+    if (line !== undefined && line !== lines[lines.length - 1]) lines.push(line);
   }
   return { lines, rule };
 }
@@ -176,7 +178,7 @@ function addAliases(
 export function assembleRecord(reading: Reading, glance?: LookAt): ArticleRecord {
   const { seed, blocks, verdicts, fields, language, direction } = reading;
   const { stated } = seed;
-  const pieces = gatherBody(blocks, verdicts);
+  const pieces = partAtLostBreaks(gatherBody(blocks, verdicts));
   const { root, children } = buildBody(pieces);
   const photos = makePhotos(reading, placePhotos(pieces, children), root.children.length);
   const headline = findHeadline(reading);

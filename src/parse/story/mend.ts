@@ -7,6 +7,7 @@ import { keepInside, keepQuestions, openAtLinks } from "./mend/inside.ts";
 import { joinOpenSentences, joinThirds, partAtLinks } from "./mend/joins.ts";
 import { findSubheads, settleKinds } from "./mend/kinds.ts";
 import { joinDateline, keepAboveSubhead, keepUnsure, startAtDateline, startAtResidue } from "./mend/opening.ts";
+import { joinPosts } from "./mend/posts.ts";
 import { dropClocks, keepDays, keepStamps } from "./mend/stamps.ts";
 import { joinUnspaced, joinUnstopped } from "./mend/unspaced.ts";
 
@@ -37,6 +38,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   trimEnd,
   dropAuthorNotes,
   findSubheads,
+  joinPosts,
 ];
 
 /**

@@ -20,7 +20,7 @@ const SHORTEST_CUT = 60;
 const PROSE = /(?<!\p{Ll})\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2}/u;
 /** "www.harbour.example", "IMG_12.jpg": what stands behind a sentence, and is none of its words. */
 const ADDRESS_END = /\.\p{L}{2,7}$/u;
-const ENDS_IN_LETTER = /[\p{Ll}\p{Lu}]$/u;
+const ENDS_IN_LETTER = /[\p{Ll}\p{Lu}]["”’»«“]?$/u;
 
 /** So far up a sentence's first words are looked for. Blocks. */
 const FARTHEST_START = 8;

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { mend, type Row } from "./mend-rows.ts";
+
+const HEAD: Row = ["headline", "Ferry stays in port"];
+const PROSE: Row = [
+  "paragraph",
+  "The ferry to the outer islands will not sail before Friday, the harbour master said.",
+];
+const WORDS: Row = ["paragraph", "No sailings until Friday. We know about the bread."];
+const MORE: Row = ["paragraph", "The shops on the islands are out of bread, of milk and, since Sunday, of batteries."];
+
+/** What the blocks of a post become, its words left out. */
+const settle = (...post: Row[]): string[] => mend([HEAD, PROSE, WORDS, ...post, MORE]).slice(3, -1);
+
+describe("a short post in a story", () => {
+  it("is its words with its links, and a signature with its day", () => {
+    expect(
+      settle(
+        ["other", "#ferry"],
+        ["continuation", "pic.twitter.com/MYwRz9euaq"],
+        ["subhead", "— Harbour Office (@harbouroffice)"],
+        ["other", "November 1, 2019"],
+      ),
+    ).toEqual(["continuation post", "continuation post", "paragraph post", "continuation post"]);
+  });
+
+  it.each(["1. November 2019", "2019年11月1日", "1 novembre 2019"])("has its day in any language: %s", (day) => {
+    expect(settle(["subhead", "— 港 (@minato_1)"], ["other", day])).toEqual(["paragraph post", "continuation post"]);
+  });
+
+  it("has no long line for its day", () => {
+    expect(settle(["paragraph", "— Harbour Office (@harbouroffice)"], MORE)).toEqual(["paragraph post", "paragraph"]);
+  });
+
+  it("is left to the model where its words are not the story", () => {
+    const rows: Row[] = [HEAD, PROSE, ["other", "We sail!"], ["other", "— Harbour Office (@harbouroffice)"]];
+    expect(mend([...rows, ["other", "May 3, 2019"], MORE]).slice(2, 5)).toEqual(["other", "other", "other"]);
+  });
+
+  it("is not what a person labelled", () => {
+    expect(settle(["other", "— Harbour Office (@harbouroffice)", "promo"], ["other", "May 3, 2019"])).toEqual([
+      "other",
+      "other",
+    ]);
+  });
+});

@@ -1,27 +1,33 @@
 /** What a person sees at once and the model may miss: where a signed story ends, which fragments must go together. */
 import { dropAltSlugs } from "./mend/alt-slugs.ts";
+import { joinNumbers } from "./mend/countdown.ts";
 import { dropDigest } from "./mend/digest.ts";
+import { keepDividers } from "./mend/dividers.ts";
 import type { Judgement, StoryDraft } from "./mend/draft.ts";
 import { dropAuthorNotes, endAtSignoff, trimEnd } from "./mend/ends.ts";
+import { fillGaps } from "./mend/gaps.ts";
 import { keepInside, keepQuestions, openAtLinks } from "./mend/inside.ts";
 import { joinOpenSentences, joinThirds, partAtLinks } from "./mend/joins.ts";
 import { findSubheads, settleKinds } from "./mend/kinds.ts";
 import { joinDateline, keepAboveSubhead, keepUnsure, startAtDateline, startAtResidue } from "./mend/opening.ts";
 import { joinPosts } from "./mend/posts.ts";
+import { keepSpeakers } from "./mend/speakers.ts";
 import { dropClocks, keepDays, keepStamps } from "./mend/stamps.ts";
 import { joinUnspaced, joinUnstopped } from "./mend/unspaced.ts";
 
 export type { Judgement } from "./mend/draft.ts";
 
-/** The mendings, in the order in which they are made: each sees what those before it have settled. */
+/** The mendings, in the order in which they are made: each sees what those before it have settled. Gaps are filled where the model leaves them, and where a mending does. */
 const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   endAtSignoff,
   startAtResidue,
   keepUnsure,
   keepAboveSubhead,
   dropDigest,
+  fillGaps,
   keepInside,
   keepQuestions,
+  keepSpeakers,
   dropAltSlugs,
   dropClocks,
   keepStamps,
@@ -31,6 +37,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   joinUnspaced,
   joinUnstopped,
   joinOpenSentences,
+  fillGaps,
   joinThirds,
   openAtLinks,
   startAtDateline,
@@ -38,7 +45,9 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   trimEnd,
   dropAuthorNotes,
   findSubheads,
+  joinNumbers,
   joinPosts,
+  keepDividers,
 ];
 
 /**

@@ -3,6 +3,7 @@ import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
 import { FIRST_ITEM, HYPHEN_ITEM, SUBHEAD_AT_MOST, weighLength } from "./looks.ts";
+import { SPEAKER_CASE } from "./speakers.ts";
 
 /** Whether a block stands in a box of teasers: under "Trending", with nothing of the story between. */
 function isInBox({ given, judged }: StoryDraft, at: number): boolean {
@@ -88,7 +89,7 @@ export function findSubheads(draft: StoryDraft): StoryDraft {
     ...draft,
     judged: listEach(judged, (each, i): Judgement => {
       const text = texts[i] ?? "";
-      if (given[i] !== undefined || !isBody(each)) return each;
+      if (given[i] !== undefined || !isBody(each) || each.by === SPEAKER_CASE) return each;
       if (DASHED_SUBHEAD.test(text)) return { ...each, label: "subhead", by: "dashed-subhead" };
       if (each.label !== "paragraph" || text.length > SUBHEAD_AT_MOST || endsSentence(text) || /[:,،、：]$/u.test(text))
         return each;

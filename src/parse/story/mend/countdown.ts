@@ -1,0 +1,47 @@
+/** Numbers that stand in blocks of their own above what they count: "21)" / "The Ferry" / a paragraph / "20)" / "Two Anchors". */
+import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
+import { weighLength } from "./looks.ts";
+
+const NUMBER = /^#?(\d{1,3})[.)]$/;
+/** So many numbers that count up, or down, are a list's. */
+const FEWEST = 3;
+/** Numbers that are left out between two of a row stand in the same block as their titles. */
+const WIDEST_STEP = 3;
+/** What is counted has a title of its own or is a paragraph. Weighed. */
+const LONGEST_TITLE = 100;
+
+/** Where the numbers of the longest row stand. */
+function findRow(texts: readonly string[]): readonly number[] {
+  const rows: number[][] = [];
+  let [last, way] = [Number.NaN, 0];
+  for (const [at, text] of texts.entries()) {
+    const number = Number(NUMBER.exec(text)?.[1] ?? Number.NaN);
+    if (Number.isNaN(number)) continue;
+    const by = number - last;
+    const row = rows.at(-1);
+    const goesOn = Math.abs(by) <= WIDEST_STEP && by !== 0 && (row?.length === 1 || Math.sign(by) === way);
+    if (row !== undefined && goesOn) row.push(at);
+    else rows.push([at]);
+    [last, way] = [number, Math.sign(by)];
+  }
+  return rows.reduce((longest, row) => (row.length > longest.length ? row : longest), []);
+}
+
+/** A number goes with the line below it, and from the first to the last that is in the story all are. */
+export function joinNumbers(draft: StoryDraft): StoryDraft {
+  const { texts, given } = draft;
+  const row = findRow(texts);
+  if (row.length < FEWEST) return draft;
+  const judged = [...draft.judged];
+  const isStory = (at: number): boolean => given[at] === undefined && isBody(judged[at]);
+  const told = row.filter((at) => isStory(at) || isStory(at + 1));
+  const [first = Number.NaN, last = Number.NaN] = [told[0], told.at(-1)];
+  for (const at of row.filter((each) => each >= first && each <= last)) {
+    if (given[at] !== undefined || given[at + 1] !== undefined) continue;
+    const isTitle = weighLength(texts[at + 1] ?? "") <= LONGEST_TITLE;
+    const label: Judgement["label"] = isTitle ? "subhead" : "listitem";
+    judged[at] = { label, by: "number", confidence: LIKELY };
+    judged[at + 1] = { label: "continuation", by: "number", confidence: LIKELY };
+  }
+  return { ...draft, judged };
+}

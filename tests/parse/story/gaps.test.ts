@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { mend, type Row } from "./mend-rows.ts";
+
+const HEAD: Row = ["headline", "Two films about a ferry"];
+const OPEN: Row = ["paragraph", "The first of them is there for all to see and can be rented on"];
+const MORE: Row = ["paragraph", "The shops on the islands are out of bread, of milk and, since Sunday, of batteries."];
+const STOP: Row = ["continuation", "."];
+
+const settle = (first: Row, ...parts: Row[]): string[] => mend([HEAD, first, ...parts, MORE]).slice(2, -1);
+
+describe("links that were left out of their sentence", () => {
+  it("are its words where it waits for some", () => {
+    expect(settle(OPEN, ["other", "Harbour Play"], ["other", "and"], ["other", "SeaTube"], STOP)).toEqual([
+      "continuation open-sentence",
+      "continuation open-sentence",
+      "continuation open-sentence",
+      "continuation",
+    ]);
+  });
+
+  it("stand between commas too", () => {
+    const comma: Row = ["continuation", ","];
+    expect(
+      settle(OPEN, ["continuation", "Harbour Play"], comma, ["other", "SeaTube"], comma, ["other", "Quay"], STOP),
+    ).toEqual([
+      "continuation",
+      "continuation",
+      "continuation open-sentence",
+      "continuation",
+      "continuation open-sentence",
+      "continuation",
+    ]);
+  });
+
+  it.each<[string, Row, Row[]]>([
+    [
+      "a sentence that waits for nothing",
+      ["paragraph", "It sailed past the old lighthouse"],
+      [["other", "Share"], STOP],
+    ],
+    ["a sentence between", OPEN, [["other", "Sign up for our letter on boats."], STOP]],
+    ["a long line between", OPEN, [["other", "Nine boats that never left the harbour, and why they did not"], STOP]],
+    ["what an earlier pass named between", OPEN, [["other", "Advertisement", "advertisement"], STOP]],
+    [
+      "words that go on",
+      OPEN,
+      [
+        ["other", "Share"],
+        ["continuation", "both islands since Monday."],
+      ],
+    ],
+  ])("are not seen with %s", (_, first, parts) => {
+    expect(settle(first, ...parts)).not.toContain("continuation open-sentence");
+  });
+});

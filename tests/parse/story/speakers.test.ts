@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { mend, type Row } from "./mend-rows.ts";
+
+const HEAD: Row = ["headline", "Nine questions for the new harbour master"];
+const turn = (speaker: string, words: string): Row => ["paragraph", `${speaker}: ${words}`];
+const TALK: Row[] = [1, 2, 3].flatMap((n) => [
+  turn("Q", `What is the ${n}th thing that you will change in the harbour?`),
+  turn("A", `The ${n}th thing is the crane, which has not moved since the winter of the long ice.`),
+]);
+const SHORT: Row[] = [
+  ["other", "Q: Favourite pudding?"],
+  ["other", "A: Sour rhubarb"],
+  ["other", "Q: Favourite boat?"],
+  ["other", "A: The pilot’s"],
+];
+
+const settleEnd = (rows: readonly Row[], from: number): string[] => mend(rows).slice(from);
+
+describe("a talk with labelled questions and answers", () => {
+  it("goes on as long as its speakers do", () => {
+    expect(settleEnd([HEAD, ...TALK, ...SHORT, ["other", "Next post"]], 7)).toEqual([
+      ...Array.from({ length: 4 }, () => "paragraph speaker"),
+      "other",
+    ]);
+  });
+
+  it("has turns as short as subheads", () => {
+    const rows: Row[] = [HEAD, ...TALK, ["subhead", "Q: A boat?"], ["listitem", "A: No"], turn("Q", "And a cat?")];
+    expect(settleEnd(rows, 7)).toEqual(Array.from({ length: 3 }, () => "paragraph speaker"));
+  });
+
+  it("may have names for labels, in any script", () => {
+    const named = TALK.map(([label, text]): Row => [label, text.replace("Q:", "ТАСС：").replace("A:", "Анна Берг：")]);
+    expect(settleEnd([HEAD, ...named, ["other", "Анна Берг：Да."]], 7)).toEqual(["paragraph speaker"]);
+  });
+
+  it("ends where something else stands between", () => {
+    expect(settleEnd([HEAD, ...TALK, ["other", "Share this"], ...SHORT], 7)).toEqual(Array(5).fill("other"));
+  });
+
+  it.each<[string, Row[]]>([
+    ["two turns of each", [HEAD, ...TALK.slice(2), ...SHORT]],
+    ["one speaker", [HEAD, ...TALK.filter(([, text]) => text.startsWith("A")), ...SHORT]],
+  ])("is left to the model with %s", (_, rows) => {
+    expect(mend(rows).filter((each) => each.includes("speaker"))).toEqual([]);
+  });
+});

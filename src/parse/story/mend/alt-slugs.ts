@@ -1,6 +1,6 @@
 /** What a picture leaves amid the story: its file's name, or search words, "… pulled down." / "lodge, night, pool" / "The lodge is …". */
 import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
-import { STARTS_UPPER } from "./fragments.ts";
+import { ENDS_WAITING, STARTS_UPPER } from "./fragments.ts";
 
 /** The rule's case. */
 export const ALT_SLUG = "alt-slug";
@@ -17,8 +17,6 @@ const ENDS_SURELY = /(?<![\s.]\p{L}{1,2}|\b\p{Lu}\p{L}{1,3})[.!?]$/u;
 /** What stands below is no word of the same sentence: so long, or a sentence. UTF-16 units. */
 const SHORTEST_AFTER = 40;
 const ENDS_STOPPED = /[.!?]["”»]?$/u;
-/** "said in a statement to": a word that waits for another. */
-const ENDS_WAITING = / \p{Ll}{1,3}$/u;
 
 /** Leaves files' names out, and search words where a sentence ends above them and another begins below. */
 export function dropAltSlugs(draft: StoryDraft): StoryDraft {

@@ -8,6 +8,9 @@ export const STARTS_CLOSING = /^[.,;:!?)\]}…”’»。、，；：！？）�
 const STARTS_SHORT_NAME = /^\([\p{Lu}\d][\p{L}\d-]{1,9}\)\s\p{L}/u;
 export const ENDS_OPEN = /[\p{L}\p{N}\p{M},،、，(“„«‘'"–—-]["”’]?$/u;
 
+/** "said in a statement to": a short word in small letters waits for another, and no sentence stops behind it. */
+export const ENDS_WAITING = /\s\p{Ll}{1,3}$/u;
+
 /** Whether a block may go on with a sentence that stands above it. */
 export const mayGoOn = (text: string): boolean =>
   STARTS_LOWER.test(text) || STARTS_CLOSING.test(text) || STARTS_SHORT_NAME.test(text);

@@ -1,10 +1,10 @@
 /** Links of a sentence that were left out of it: "… available to rent on" / "Google Play" / "and" / "YouTube" / "." */
 import { endsSentence } from "../../sentence.ts";
 import { type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
-import { findBefore, STARTS_CLOSING } from "./fragments.ts";
+import { ENDS_WAITING, findBefore, STARTS_CLOSING } from "./fragments.ts";
 
-/** A short word in small letters, or a comma, waits for a word: no sentence stops behind it. */
-const ENDS_WAITING = /(?:\s\p{Ll}{1,3}|[,،，、])$/u;
+/** Behind a comma stands neither a stop nor another comma. */
+const ENDS_IN_COMMA = /[,،，、]$/u;
 /** UTF-16 units. */
 const LONGEST_LINK = 48;
 
@@ -20,7 +20,8 @@ export function fillGaps(draft: StoryDraft): StoryDraft {
   for (const [at, each] of draft.judged.entries()) {
     if (each.label !== "continuation" || !STARTS_CLOSING.test(texts[at] ?? "")) continue;
     const before = findBefore(mended, at);
-    if (before < 0 || !ENDS_WAITING.test(texts[before] ?? "")) continue;
+    const end = texts[before] ?? "";
+    if (before < 0 || !(ENDS_WAITING.test(end) || ENDS_IN_COMMA.test(end))) continue;
     const between = Array.from({ length: at - before - 1 }, (_, n) => before + 1 + n);
     if (!between.every(mayBeLink)) continue;
     for (const link of between) judged[link] = { label: "continuation", by: "open-sentence", confidence: LIKELY };

@@ -4,6 +4,7 @@ import {
   type BylineReading,
   ENOUGH,
   isAboutAuthor,
+  isAddress,
   isSubject,
   isWhen,
   plain,
@@ -38,12 +39,17 @@ const STOP_INSIDE = /[\p{Ll}\p{Lo}]{2}[.。]\s/u;
 /** "Tāwhai Rimene, Local Democracy Reporter": a trade beside the name says as much as a time. */
 const TRADE_POINTS = 2;
 
-/** Whether a block says the trade of the name above it, and the next names another: "Ebba Lindhagen" / "Reporter" / "Jonas Wrede". */
+/** Whether a block says the trade or the address of the name above it, and the next names another: "Ebba Lindhagen" / "Reporter" / "Jonas Wrede". */
 function partsNames(context: FieldContext, index: number): boolean {
-  if (context.isBody(index + 1) || context.glance(index + 1).form?.sure || !isAboutAuthor(context, index)) return false;
+  const isOfName = isAboutAuthor(context, index) || isAddress(context.texts[index] ?? "");
+  if (context.isBody(index + 1) || context.glance(index + 1).form?.sure || !isOfName) return false;
   const { names, whole } = readNames(plain(context.texts[index + 1] ?? ""), context.language);
   // "Tim Redaksi" / "Lihat Foto": a person's name, or one that something is said of as well.
-  const isPerson = weighForm(names) > 0 || isWhen(context, index + 2) || isAboutAuthor(context, index + 2);
+  const isPerson =
+    weighForm(names) > 0 ||
+    isWhen(context, index + 2) ||
+    isAboutAuthor(context, index + 2) ||
+    isAddress(context.texts[index + 2] ?? "");
   return whole && names.length > 0 && isPerson;
 }
 

@@ -34,6 +34,12 @@ const HANDLE = /^@\s?\w+$/;
 /** Longest block that says what an author does. UTF-16 units. */
 const LONGEST_ROLE = 70;
 
+/** "krista.tamm@dispatch.example": of one person, and nothing else in its block. */
+const ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+
+/** Whether a block is somebody's address: who wrote can be written to. */
+export const isAddress = (text: string): boolean => text.includes("@") && ADDRESS.test(text);
+
 /** Whether a block says when: a date, a time, "3 hours ago". */
 export function isWhen(context: FieldContext, index: number): boolean {
   const { digit, text, form, folded } = context.glance(index);
@@ -119,7 +125,7 @@ export function weighName(context: FieldContext, index: number, last: number, na
   const timed = isWhen(context, last + 1) || isWhen(context, last + 2);
   if (timed) points += 2;
   const isNoted = index > context.bodyEnd && opensNote(context.texts[last + 1] ?? "", name);
-  if (isAboutAuthor(context, last + 1) || isNoted) points += 2;
+  if (isAboutAuthor(context, last + 1) || isNoted || isAddress(context.texts[last + 1] ?? "")) points += 2;
   // Between the time and the story stands who wrote it.
   if (isWhen(context, index - 1)) points += last + 1 === context.bodyStart ? 2 : 1;
   if (index - 1 === context.headline || (index - 2 === context.headline && context.glance(index - 1).sentence))
@@ -127,7 +133,9 @@ export function weighName(context: FieldContext, index: number, last: number, na
   if (comesAgain(context, index, name)) points += 1;
   if (isOnlyName(context, names)) points += 1;
   const before = context.glance(index - 1);
-  if (index - 1 > context.headline && before.sentence && isPicture(context, index - 1)) points -= 2;
+  // Below a caption stands who took the picture, but no day below that name.
+  const isDated = isWhen(context, last + 1);
+  if (index - 1 > context.headline && before.sentence && isPicture(context, index - 1) && !isDated) points -= 2;
   // Somebody of whom the story or the headline speaks is its subject, or a topic, whatever the name.
   if (names.some((each) => isSubject(context, each))) return points - 3;
   // Above the time a name needs no more to be known than that it is one.

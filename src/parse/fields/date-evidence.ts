@@ -34,6 +34,8 @@ const DATE_HINT = /\d{2}\D|\d{4}|\d\D{1,4}\d|[०-९০-৯๐-๙٠-٩۰-۹０
 /** "3:00 a.m." ends no sentence. */
 const HALF_DAY = /\d\s?[ap]\.m\.$/iu;
 const STAMP = /\dT\d/;
+/** Length of a day in ISO 8601. */
+export const DAY = 10;
 /** "— The Harbour Board (@harbour)": the date below is a quoted message's. */
 const HANDLE = /\(@\w+\)\s*$/;
 
@@ -99,6 +101,17 @@ function labelBefore(context: FieldContext, block: number): FoundDate["kind"] {
 
 /** "02/05/2024 - 18:52": who counts a day's hours to 24 puts the day before the month. */
 const LONG_CLOCK = /\b\d{1,2}([/-])\d{1,2}\1\d{4}\D{1,5}(?:1[3-9]|2[0-3])[:.h]\d{2}(?!\s?[ap]\.?m)/iu;
+
+/** "07/02/2025" / "July 2, 2025": a day that is printed a second time, in words, says which of its numbers is the day. */
+export function tellOrderByTwin(candidates: readonly DateCandidate[]): DayOrder {
+  const sure = new Set(candidates.filter(({ date }) => date.other === null).map(({ date }) => date.iso.slice(0, DAY)));
+  for (const { date } of candidates) {
+    if (date.other === null) continue;
+    if (sure.has(date.iso.slice(0, DAY))) return "day-first";
+    if (sure.has(date.other.slice(0, DAY))) return "month-first";
+  }
+  return "unknown";
+}
 
 /** What the page's other dates and zones tell of the order of day and month in numeric dates. */
 export function tellOrder(context: FieldContext): DayOrder {

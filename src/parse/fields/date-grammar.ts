@@ -89,6 +89,14 @@ function readMonth(tokens: Tokens, at: number, forms: LanguageForms): { month: n
   return month === undefined ? null : { month, next: at + 1 };
 }
 
+/** The same with the month's other name behind a stroke: "نوفمبر/ تشرين الثاني", as the Arab countries have two. */
+function readMonths(tokens: Tokens, at: number, forms: LanguageForms): { month: number; next: number } | null {
+  const named = readMonth(tokens, at, forms);
+  if (named === null || textAt(tokens, named.next) !== "/") return named;
+  const again = readMonth(tokens, named.next + 1, forms);
+  return again?.month === named.month ? again : named;
+}
+
 interface YearReading {
   readonly year: number;
   readonly next: number;
@@ -162,7 +170,7 @@ function readDayFirst(tokens: Tokens, at: number, forms: LanguageForms): DayRead
   const day = numberAt(tokens, at, 1, 31);
   if (day === null) return null;
   const ordinal = ORDINALS.has(textAt(tokens, at + 1)) ? at + 2 : at + 1;
-  const named = readMonth(tokens, skip(tokens, ordinal, BETWEEN, ".,-/"), forms);
+  const named = readMonths(tokens, skip(tokens, ordinal, BETWEEN, ".,-/"), forms);
   if (named === null) return null;
   const year = readYearAt(tokens, skip(tokens, named.next, BETWEEN, ".,-/"));
   return year === null
@@ -186,14 +194,37 @@ function readMonthFirst(tokens: Tokens, at: number, forms: LanguageForms): DayRe
     : reading({ year: year.year, month: named.month, day }, year.next, "month-day", year.hour);
 }
 
+/** "04-10-22, 18:30": between dashes two digits are a year where a time follows; "2-1-0" is a score. */
+function isBeforeClock(tokens: Tokens, at: number): boolean {
+  const hour = skip(tokens, at, BETWEEN, ",|");
+  return numberAt(tokens, hour, 0, 24) !== null && textAt(tokens, hour + 1) === ":";
+}
+
+/** `22.05.11 09:38`, as Korean pages print it. */
+function readShortYearFirst(tokens: Tokens, at: number): DayReading | null {
+  const [year, month, day] = [at, at + 2, at + 4].map((place) => textAt(tokens, place));
+  const [sign, same] = [at + 1, at + 3].map((place) => textAt(tokens, place));
+  if (sign !== same || !"./-".includes(sign ?? " ")) return null;
+  if ([year, month, day].some((part) => !/^\d\d$/.test(part ?? ""))) return null;
+  const full = readYear(year ?? "");
+  return full === null
+    ? null
+    : reading({ year: full, month: Number(month), day: Number(day) }, at + 5, "short-year-first");
+}
+
 /** `05.06.2025`, `11/13/19`, `13-06-2014`. Which part is the day is left open here where both may be. */
-function readNumeric(tokens: Tokens, at: number): DayReading | null {
+function readNumeric(tokens: Tokens, at: number, forms: LanguageForms): DayReading | null {
+  if (forms.data.order === "ymd") {
+    const yearFirst = readShortYearFirst(tokens, at);
+    if (yearFirst !== null) return yearFirst;
+  }
   const first = numberAt(tokens, at, 1, 31);
   const second = numberAt(tokens, at + 2, 1, 31);
   const sign = textAt(tokens, at + 1);
   const digits = textAt(tokens, at + 4);
   if (first === null || second === null || !"./-".includes(sign) || textAt(tokens, at + 3) !== sign) return null;
-  if (tokens[at + 4]?.kind !== "number" || (digits.length === 2 && sign === "-")) return null;
+  if (tokens[at + 4]?.kind !== "number" || (digits.length === 2 && sign === "-" && !isBeforeClock(tokens, at + 5)))
+    return null;
   // "22.4. 11:37" is a day and a time.
   if (digits.length === 2 && textAt(tokens, at + 5) === ":") return null;
   const year = readYear(digits);
@@ -211,7 +242,7 @@ function readNumeric(tokens: Tokens, at: number): DayReading | null {
 export function readDayAt(tokens: Tokens, at: number, forms: LanguageForms): DayReading | null {
   const token = tokens[at];
   if (token?.kind === "number") {
-    return readYearFirst(tokens, at, forms) ?? readNumeric(tokens, at) ?? readDayFirst(tokens, at, forms);
+    return readYearFirst(tokens, at, forms) ?? readNumeric(tokens, at, forms) ?? readDayFirst(tokens, at, forms);
   }
   return token?.kind === "word" ? (readMonthFirst(tokens, at, forms) ?? readEra(tokens, at)) : null;
 }

@@ -1,7 +1,7 @@
 /** Finds when the page says that it was published and updated. */
 import type { FieldContext, Found } from "./context.ts";
 import type { DateCandidate } from "./date-evidence.ts";
-import { gatherDates, tellOrder } from "./date-evidence.ts";
+import { DAY, gatherDates, tellOrder, tellOrderByTwin } from "./date-evidence.ts";
 
 export interface PageDates {
   readonly published: Found<string> | null;
@@ -18,8 +18,6 @@ const ENOUGH = 1;
 const CLOSE = 0.5;
 /** Lines of one page's times stand so near to each other. Blocks. */
 const NEAR = 2;
-/** Length of a day in ISO 8601. */
-const DAY = 10;
 
 const SURE = 0.95;
 const LIKELY = 0.8;
@@ -73,7 +71,9 @@ function findRival(chosen: DateCandidate, candidates: readonly DateCandidate[]):
 
 function gather(context: FieldContext): DateCandidate[] {
   const found = gatherDates(context, "unknown");
-  const settled = found.some((c) => c.date.other !== null) ? gatherDates(context, tellOrder(context)) : found;
+  const isOpen = found.some((c) => c.date.other !== null);
+  const byTwin = isOpen ? tellOrderByTwin(found) : "unknown";
+  const settled = isOpen ? gatherDates(context, byTwin === "unknown" ? tellOrder(context) : byTwin) : found;
   return dropTeasers(
     context,
     settled.filter((c) => c.points >= ENOUGH),

@@ -1,4 +1,4 @@
-/** Datelines of scripts without spaces, and of Korean: "【釧路＝氏名】", "(서울=연합뉴스) 이도현 기자 =", "新华社兰州3月3日电". */
+/** Datelines of scripts without spaces, and of Korean: "【釧路＝氏名】", "(서울=연합뉴스) 이도현 기자 =", "新华社兰州3月3日电", "〔記者邱美鳳／屏東報導〕". */
 import { lexicon } from "../../lexicon/index.ts";
 import type { Dateline } from "../../model.ts";
 import { isName } from "./names.ts";
@@ -15,12 +15,34 @@ export interface DatelineReading {
   readonly rule: string;
 }
 
-const JAPANESE = /^【([^】＝=]{1,12})[＝=]?([^】]{0,20})】/u;
+/** A place with its land in brackets, "【ランカスター（米東部ペンシルベニア州）＝花房杏奈】", is longer. */
+const JAPANESE = /^【([^】＝=（]{1,12}(?:（[^】）]{1,16}）)?)[＝=]?([^】]{0,20})】/u;
 const KOREAN =
   /^[([（]([^()=（）]{1,12})=([^()（）]{2,20})[)\]）]\s*(?:([\p{Script=Hangul}·][\p{Script=Hangul}·\s]{1,20}?(?:기자|특파원))\s*)?=\s*/u;
 const CHINESE =
   /^((?:新华社|新華社|中新社|中新网|本报|中央社|人民网|央视网)?(?:记者)?([\p{Script=Han}]{2,8}?)(\d{1,2}月)?(\d{1,2}日)(?:电|讯|電|訊))\s*(?:[（(]((?:记者|記者)?[：:\s]*[^）)]{1,30})[）)])?\s*/u;
 const CHINESE_AGENCY = /^(?:新华社|新華社|中新社|中新网|中央社|人民网)/u;
+
+/** Who, and from where: the papers of Taiwan. */
+const TAIWANESE =
+  /^[〔【［[（(]?\s*((?:本報)?[記记]者((?:[、 ]?\p{Script=Han}{2,4})+)\s*[／/]\s*(\p{Script=Han}{2,8}?)(?:即時)?(?:報導|报导|報道|报道))[〕】］\])）]?\s*/u;
+/** "綜合報導": from several places. */
+const FROM_ALL_OVER = /^[綜综]合$/u;
+
+function readTaiwanese(text: string): DatelineReading | null {
+  const tw = TAIWANESE.exec(text);
+  const [, printed = "", people = "", from = ""] = tw ?? [];
+  const names = people.split(/[、 ]/).filter((name) => isName(name));
+  if (tw === null || names.length === 0) return null;
+  const place = FROM_ALL_OVER.test(from) ? null : from;
+  return {
+    dateline: { text: printed, place, agency: null, day: null },
+    length: tw[0].length,
+    names,
+    byline: printed,
+    rule: "dateline.taiwanese",
+  };
+}
 
 function readJapanese(text: string): DatelineReading | null {
   const ja = JAPANESE.exec(text);
@@ -78,5 +100,5 @@ function readChinese(text: string): DatelineReading | null {
  * @returns null where it has none
  */
 export function readUnspaced(text: string): DatelineReading | null {
-  return readJapanese(text) ?? readKorean(text) ?? readChinese(text);
+  return readJapanese(text) ?? readKorean(text) ?? readChinese(text) ?? readTaiwanese(text);
 }

@@ -36,6 +36,16 @@ test.each([
   ["新华社兰州3月3日电（记者王小明）甘肃", "zh-Hans", "新华社兰州3月3日电", "兰州", "新华社", "3月3日"],
   ["(서울=연합뉴스) 홍길동 기자 = 정부는", "ko", "서울=연합뉴스", "서울", "연합뉴스", null],
   ["【釧路＝山田太郎】北海道の", "ja", "釧路", "釧路", null, null],
+  [
+    "【ランカスター（米東部）＝山田太郎】1883年創業の",
+    "ja",
+    "ランカスター（米東部）",
+    "ランカスター（米東部）",
+    null,
+    null,
+  ],
+  ["〔記者王美鳳／屏東報導〕瓦洛溪", "zh-Hant", "記者王美鳳／屏東報導", "屏東", null, null],
+  ["記者王美鳳、李大同／綜合報導　瓦洛溪", "zh-Hant", "記者王美鳳、李大同／綜合報導", null, null, null],
 ])("%s", (text, language, printed, place, agency, day) => {
   expect(readDateline(text, language)?.dateline).toEqual({ text: printed, place, agency, day });
 });
@@ -57,6 +67,7 @@ test.each([
 
 test("names that stand in a dateline are the authors", () => {
   expect(readDateline("【釧路＝山田太郎】北海道の", "ja")?.names).toEqual(["山田太郎"]);
+  expect(readDateline("〔記者王美鳳、李大同／屏東報導〕瓦洛溪", "zh")?.names).toEqual(["王美鳳", "李大同"]);
   expect(readDateline("(서울=연합뉴스) 홍길동 기자 = 정부는", "ko")?.names).toEqual(["홍길동"]);
 });
 

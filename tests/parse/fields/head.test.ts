@@ -183,3 +183,32 @@ test("dates stuck together are two; a short word before a date is no label of it
   const caption = "The pilot Mara Sund is led from the harbour office in Port Ansel, on June 18, 2015. Kim Low";
   expect(read("en", "# Ferry", caption, STORY, STORY).published).toBe(null);
 });
+
+test("a day that is printed again in words says which of its numbers is the day", () => {
+  const dayOf = (...lines: string[]) => read("en", "# Ferry stays in port", ...lines, STORY).published?.value;
+  expect(dayOf("07/02/2025", "July 2, 2025")).toBe("2025-07-02");
+  expect(dayOf("07/02/2025", "7 February 2025")).toBe("2025-02-07");
+  expect(dayOf("07/02/2025")).toBe(undefined);
+});
+
+test("an address below a name is its author's, and parts it from the next", () => {
+  const authorsOf = (...lines: string[]) => read("da", "# Færgen blev i havn", ...lines, STORY).byline?.value.names;
+  expect(authorsOf("Nuka Petrussen", "nuka@havnen.example", "Malik Brandt", "malik@havnen.example")).toEqual([
+    "Nuka Petrussen",
+    "Malik Brandt",
+  ]);
+});
+
+test("a name below a caption is who took the picture, unless a day stands below it", () => {
+  const authorsOf = (...lines: string[]) =>
+    read(
+      "sv",
+      "# Färjan ligger kvar",
+      "Göran Wikström har slutat bära posten.",
+      "Göran Wikström har slutat bära posten.",
+      ...lines,
+      STORY,
+    ).byline?.value.names;
+  expect(authorsOf("Rebecka Nylund", "26.7.2022 11:40")).toEqual(["Rebecka Nylund"]);
+  expect(authorsOf("Rebecka Nylund")).toBe(undefined);
+});

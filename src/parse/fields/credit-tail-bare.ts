@@ -15,7 +15,7 @@ const TAIL_PIPE = /(?:\s[|/•]\s|\s(?:[—–]|--)\s|(?<=[.!?”"])\s?[—–|/
 /** Its first words may be a house's address: "harbour.example/Lena Marsh". */
 const TAIL_SENTENCE = /(?<=[.!?…”"’)])\s+((?:[\p{Ll}\p{N}-]{2,24}\.\p{Ll}{2,7}\/)?[^.!?]{2,90})$/u;
 const TAIL_KOREAN =
-  /(?<=[.다)])\s+((?:\p{Script=Hangul}{2,4}\s(?:선임|인턴)?기자)|[^\s.]{2,12}(?:\s제공)?|[^.]{2,20}\s?제공|\p{Script=Hangul}{2,8}=(?:\p{Script=Hangul}{2,6}))$/u;
+  /(?<=[.다)])\s+\/?((?:\p{Script=Hangul}{2,4}\s(?:선임|인턴)?기자)|[^\s.]{2,12}(?:\s제공)?|[^.]{2,20}\s?제공|\p{Script=Hangul}{2,8}=(?:\p{Script=Hangul}{2,6}))$/u;
 
 const BARS = markCodes("|/•—–");
 /** A credit behind a bar, or of two houses with a slash between them, is no longer than this. UTF-16 units. */
@@ -81,7 +81,9 @@ function readKorean(text: string): CreditReading | null {
   if (inner === undefined || !(/기자$|제공$|=/.test(inner) || isSigner(inner))) return null;
   const credit = inner.replace(/\s(?:(?:선임|인턴)?기자|제공)$/u, "");
   const from = text.length - inner.length;
-  return trimmed(text, from, from + credit.length, from, text.length, "credit.tail-korean", LIKELY);
+  // "… 쬐고 있다. /문해린 기자"
+  const start = text[from - 1] === "/" ? from - 1 : from;
+  return trimmed(text, from, from + credit.length, start, text.length, "credit.tail-korean", LIKELY);
 }
 
 /** Names that the caption runs into, or a house behind a dash. */
@@ -124,8 +126,8 @@ const DASHED_HOUSE = /(?<=[\p{L}\p{N}]\.)\s?[—–]\s?(\p{Lu}[\p{L}.'’&-]*(?:
 /** The same with what a picture's is: "… for removal. — Filepic/The Star", "… on Sunday. — Reuters pic". */
 const DASHED_PICTURE =
   /(?<=[\p{L}\p{N}]\.)\s?[—–]\s?((?:file ?pics?|pics?|pictures?)\b[^.!?]{2,50}|[^.!?—–]{2,40} (?:pics?|pictures?|file photo))$/iu;
-/** "SIMON DELAUNOIS POUR « LE QUOTIDIEN DU SOIR »": names in capitals, and for whom. */
-const CAPITALS = /^(?:\p{Lu}[\p{Lu}.'’-]+ ){1,4}(?:POUR|FOR|FÜR|PER|PARA) ?[\p{Lu}«»"“”][\p{Lu}\s.'’«»"“”-]+$/u;
+/** "SIMON DELAUNOIS POUR « LE QUOTIDIEN DU SOIR »", "IDRISS FELLAH/PASCO POUR …": names in capitals, and for whom. */
+const CAPITALS = /^(?:\p{Lu}[\p{Lu}.'’/-]+ ){1,4}(?:POUR|FOR|FÜR|PER|PARA) ?[\p{Lu}«»"“”][\p{Lu}\s.'’«»"“”-]+$/u;
 /** "Foto Hielco Kuipers": a label without its colon, before a name. */
 const LABEL_WORD = /^(\p{Lu}\p{Ll}{2,9}) (?=\p{Lu})/u;
 /** Small letters behind an agency's names: who put the picture on the wire, "ANTARA FOTO/Rahmad Suryo/agr". */

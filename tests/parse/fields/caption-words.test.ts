@@ -11,6 +11,8 @@ describe("a caption's label", () => {
     ["التعليق على الصورة، بئر جافة", "بئر جافة"],
     ["图像加注文字，渡轮停在港内", "渡轮停在港内"],
     ["Enlarge / The mark itself.", "The mark itself."],
+    ["Kuvateksti: Laituri syksyllä.", "Laituri syksyllä."],
+    ["Bildtext: Bryggan i höstas.", "Bryggan i höstas."],
   ])("is no word of the picture: %s", (text, caption) => {
     expect(hasCaptionLabel(text)).toBe(true);
     expect(plainText(text)).toBe(caption);

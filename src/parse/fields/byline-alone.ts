@@ -12,6 +12,7 @@ import {
   weighName,
 } from "./byline-evidence.ts";
 import { cutSegments, isJoint } from "./byline-labelled.ts";
+import { cutTrade } from "./byline-names.ts";
 import type { FieldContext } from "./context.ts";
 import { readTimeLabel } from "./date-labels.ts";
 import { isRole } from "./names.ts";
@@ -83,7 +84,9 @@ export function readAlone(context: FieldContext, index: number): BylineReading {
     if (names.length > MOST_ALONE || (names.length === 0 && i > index)) return null;
   }
   if (names.length === 0) return null;
-  const role = first.text.indexOf(",") > 0 && isRole(first.text.slice(first.text.indexOf(",") + 1)) ? TRADE_POINTS : 0;
+  const comma = first.text.indexOf(",");
+  const tellsTrade = (comma > 0 && isRole(first.text.slice(comma + 1))) || cutTrade(first.text) !== first.text;
+  const role = tellsTrade ? TRADE_POINTS : 0;
   const points = weighName(context, index, last, names) + role;
   if (points < ENOUGH) return null;
   const text = blocks.map((i) => context.texts[i] ?? "").join(" ");

@@ -103,6 +103,15 @@ function trimRole(piece: string): string | null {
   return null;
 }
 
+/** "KONTOR-online-Autorin Elena Wirsing": a house and the trade there, in one word, before the name. */
+const TRADE_AT_HOUSE = /^\p{Lu}[\p{L}\p{N}-]*-(\p{L}+) (?=\p{Lu})/u;
+
+/** A name without the trade at a house before it. */
+export function cutTrade(text: string): string {
+  const trade = text.includes("-") ? TRADE_AT_HOUSE.exec(text) : null;
+  return trade !== null && isRole(trade[1] ?? "") ? text.slice(trade[0].length) : text;
+}
+
 interface Gathered {
   readonly names: string[];
   readonly desks: string[];
@@ -124,7 +133,7 @@ const signsPictures = (text: string): boolean => lexicon.agencies.get(foldLabel(
 
 /** Takes one piece between two separators into what was gathered. */
 function takePiece(piece: string, single: boolean, trims: boolean, into: Gathered): void {
-  const text = clearPiece(piece);
+  const text = cutTrade(clearPiece(piece));
   if (text === "" || HANDLE.test(text)) return;
   const agency = readAgencyName(text);
   if (agency !== null) {

@@ -10,8 +10,9 @@ import { isSureCredit } from "./photo-looks.ts";
 import { captionBefore, ENOUGH_TAIL, readCaptionAt, readCreditAt } from "./photo-pairs.ts";
 import { findLast, isNext } from "./photo-range.ts";
 import { makeScene, type Scene } from "./photo-scene.ts";
-import { canBeCaption, findTwin, isPictureMark, isRuledOut, SHORTEST_CAPTION } from "./photo-signs.ts";
+import { canBeCaption, isPictureMark, isRuledOut, SHORTEST_CAPTION } from "./photo-signs.ts";
 import { isDatedTitle, isKickedTitle, isOfTeaser } from "./photo-teasers.ts";
+import { findTwin } from "./photo-twins.ts";
 
 /** A picture's words. */
 export interface PhotoWords {

@@ -6,7 +6,8 @@ import type { CreditReading } from "./credit.ts";
 import type { Draft } from "./photo-drafts.ts";
 import { isSureCredit } from "./photo-looks.ts";
 import type { Scene } from "./photo-scene.ts";
-import { canBeCaption, ENOUGH_CREDIT, findTwin, hasCaptionLength, isPictureMark } from "./photo-signs.ts";
+import { canBeCaption, ENOUGH_CREDIT, hasCaptionLength, isPictureMark } from "./photo-signs.ts";
+import { findTwin } from "./photo-twins.ts";
 
 /** Caption and credit stand so near to each other. Blocks. */
 const NEAR_CREDIT = 2;

@@ -1,7 +1,8 @@
 import type { ArticleRecord } from "../model.ts";
-import { buildBody, gatherBody } from "./body.ts";
+import { buildBody } from "./body.ts";
 import { countBody } from "./count-body.ts";
 import type { Found } from "./fields/index.ts";
+import { gatherBody } from "./gather-body.ts";
 import type { LookAt } from "./glance.ts";
 import { keepLedger } from "./ledger.ts";
 import { listEach } from "./list-each.ts";

@@ -1,6 +1,6 @@
 /** Counts the words of a body, where it can by what was seen of its blocks. */
 import type { Block } from "../model.ts";
-import type { BodyPiece } from "./body.ts";
+import type { BodyPiece } from "./body-piece.ts";
 import { countWords } from "./count-words.ts";
 import { countGlanced, type LookAt } from "./glance.ts";
 import { Sign } from "./signs.ts";

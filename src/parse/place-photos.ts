@@ -1,6 +1,6 @@
 /** Makes the photos of a record: where in the body each stands, and its alt text. */
 import type { Photo } from "../model.ts";
-import type { BodyPiece } from "./body.ts";
+import type { BodyPiece } from "./body-piece.ts";
 import { listEach } from "./list-each.ts";
 import { attachPictures, linkImages } from "./photos.ts";
 import type { Reading } from "./reading.ts";

@@ -1,12 +1,12 @@
 /** What newsrooms write, compiled to maps and sets. The data is the YAML beside this file; see CONTRIBUTING.md. */
 import compiled from "./compiled.json" with { type: "json" };
-import type { FormIndex, FormMatch } from "./forms.ts";
-import { indexForms, matchFolded, matchForm } from "./forms.ts";
+import { type FormIndex, type FormMatch, indexForms } from "./form-index.ts";
+import { matchFolded, matchForm } from "./forms.ts";
 import type { AgencyData, CompiledLexicon, LanguageData } from "./types.ts";
 import { filterWords, type WordFilter } from "./word-filter.ts";
 
 export { dropMarker, foldAscii, foldLabel, foldText, maskNumbers, trimLabel } from "./fold.ts";
-export type { FormMatch } from "./forms.ts";
+export type { FormMatch } from "./form-index.ts";
 export type { AgencyData, DateOrder, FormKind, LanguageData } from "./types.ts";
 
 /** The forms of one language, with those of English added, which pages of every language use. */

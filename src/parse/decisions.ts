@@ -3,7 +3,7 @@
  * text itself is not in it, but for the few words that fields were read from.
  */
 import type { Cut, Label, Verdict } from "../model.ts";
-import type { Reading } from "./assemble.ts";
+import type { Reading } from "./reading.ts";
 
 /** All that was read from a seed, without its text. */
 export type Decisions = Omit<Reading, "seed" | "blocks" | "wordCount"> & Required<Pick<Reading, "wordCount">>;

@@ -1,5 +1,5 @@
 /** Paragraphs that a page parted by line breaks alone, which the capture has lost: "… within hours of her birth.According to police …" */
-import type { BodyPiece } from "./body.ts";
+import type { BodyPiece } from "./body-piece.ts";
 
 /** A sentence's end, and the next one's first words with nothing between them: surely, and as there may be one where breaks are lost, "… calls it.A couple …" */
 const SURE_SEAM = /(?<=\p{Ll}{3}[.!?…]["”’»]?)(?=["“‘«„]?\p{Lu}\p{Ll}+[ ,’'])/u;

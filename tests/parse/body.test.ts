@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Block, Cut, Label, Verdict } from "../../src/model.ts";
-import { buildBody, gatherBody } from "../../src/parse/body.ts";
+import { buildBody } from "../../src/parse/body.ts";
+import { gatherBody } from "../../src/parse/gather-body.ts";
 import { readPlainBody } from "../read-plain-body.ts";
 
 type Row = readonly [label: Label, text: string, more?: Partial<Verdict>];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { BodyPiece } from "../../src/parse/body.ts";
+import type { BodyPiece } from "../../src/parse/body-piece.ts";
 import { partAtLostBreaks } from "../../src/parse/lost-breaks.ts";
 
 const piece = (text: string, more: Partial<BodyPiece> = {}): BodyPiece => ({

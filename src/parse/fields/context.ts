@@ -20,7 +20,7 @@ export interface FieldContext {
   readonly isBody: (index: number) => boolean;
   /** The story as one folded text, for asking whether it speaks of somebody. */
   readonly story: () => string;
-  /** What was found out about each block because several rules ask; see photo-signs.ts. */
+  /** What was found out about each block because several rules ask; see photo-signs.ts and photo-twins.ts. */
   captions?: Int8Array;
   twins?: Int32Array;
 }

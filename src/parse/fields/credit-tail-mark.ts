@@ -7,9 +7,9 @@ import { findTailLabel } from "./credit-tail-label.ts";
 
 const TAIL_SIGN = /(?:(?<!\s)\s+)?(?:©|ⓒ|（Ｃ）|\(C\)|\(c\))\s*(?:\d{4}\s+)?([^©]{2,90})$/u;
 const TAIL_WIDE = /[＝=]([^＝=。、]{2,24}?)(?:撮影|提供)?$/u;
-/** "…（筆者撮影）", and behind a sentence's stop: "…“灰耳朵”。 乌云塔娜 摄". */
-const TAIL_TAKEN =
-  /(?:[、（(]([^、（()）]{2,20})(?:撮影|提供|摄|攝)[)）]?|(?<=[。！？]\s?)(?![^。]*[記记]者)([\p{Script=Han}·]{2,6})\s?[摄攝])$/u;
+const TAIL_TAKEN = /[、（(]([^、（()）]{2,20})(?:撮影|提供|摄|攝)[)）]?$/u;
+/** "…“灰耳朵”。 乌云塔娜 摄" */
+const TAIL_TAKER = /(?<=[。！？]\s?)([\p{Script=Han}·]{2,6})\s?[摄攝]$/u;
 
 /** "…推出港外。記者江佩蓉攝", "…瘋傳。圖／翻攝自臉書": behind a sentence's stop who took it, or where it was taken from. */
 const TAIL_REPORTER =
@@ -34,7 +34,7 @@ function readTailSign(text: string, signs: number): CreditReading | null {
   if (sign !== null && sign.index > 0) return creditIn(text, sign, "credit.tail-sign", SURE);
   if (text.charCodeAt(text.length - 1) < FIRST_UNSPACED && !((signs & Sign.colon) !== 0 && text.includes("＝")))
     return null;
-  const taken = TAIL_TAKEN.exec(text) ?? TAIL_REPORTER.exec(text);
+  const taken = TAIL_TAKEN.exec(text) ?? TAIL_REPORTER.exec(text) ?? TAIL_TAKER.exec(text);
   if (taken !== null) return creditIn(text, taken, "credit.tail-taken", LIKELY);
   const wide = TAIL_WIDE.exec(text);
   // "閉校式の日の黒板=木村さん提供": a plain sign of equality too, where the words say that it was given.

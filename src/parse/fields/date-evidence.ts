@@ -4,7 +4,7 @@ import { readTimeLabel } from "./date-labels.ts";
 import type { DayOrder, FoundDate } from "./dates.ts";
 import { readDates } from "./dates.ts";
 import { isName } from "./names.ts";
-import { isSaidTwice } from "./photo-signs.ts";
+import { isSaidTwice } from "./photo-twins.ts";
 
 /** A date somewhere outside the story's prose, and what speaks for it. */
 export interface DateCandidate {

@@ -1,45 +1,22 @@
 /** The forms in which pages print a day. Each reader takes the tokens and a place, and says what stands there. */
-import type { LanguageForms } from "../../lexicon/index.ts";
-import { lexicon } from "../../lexicon/index.ts";
-import type { Day } from "./calendar.ts";
-import { isDay, readYear } from "./calendar.ts";
-import type { DateToken } from "./date-tokens.ts";
+import { type LanguageForms, lexicon } from "../../lexicon/index.ts";
+import { readYear } from "./calendar.ts";
+import { readNumeric } from "./date-numbers.ts";
+import {
+  BETWEEN,
+  bare,
+  type DayReading,
+  numberAt,
+  reading,
+  readMonth,
+  readMonths,
+  readYearAt,
+  skip,
+  type Tokens,
+  textAt,
+} from "./date-parts.ts";
 
-/** A day read from tokens. */
-export interface DayReading {
-  readonly day: Day;
-  /** The other reading of a numeric date, where day and month may change places. */
-  readonly other: Day | null;
-  /** First token after the date. */
-  readonly next: number;
-  /** Digits of an hour that lost its space to the year: "20232:23 PM". */
-  readonly hour: string | null;
-  readonly form: string;
-}
-
-type Tokens = readonly DateToken[];
-
-/** Words between the parts of a date, and the endings of ordinal numbers. */
-const BETWEEN = new Set([
-  "de",
-  "del",
-  "of",
-  "d'",
-  "den",
-  "di",
-  "do",
-  "m.",
-  "gada",
-  "năm",
-  "în",
-  "e",
-  "року",
-  "г.",
-  "года",
-  "р.",
-  "год",
-  "the",
-]);
+/** The endings of ordinal numbers. */
 const ORDINALS = new Set(["st", "nd", "rd", "th", "er", "e", "a", "º", "ª", "°", "o", "й", "日"]);
 const YEAR_MARKS = new Set(["年", "년"]);
 const MONTH_MARKS = new Set(["月", "월"]);
@@ -48,87 +25,6 @@ const ERAS: ReadonlyMap<string, number> = new Map([
   ["平成", 1988],
   ["昭和", 1925],
 ]);
-
-function numberAt(tokens: Tokens, at: number, low: number, high: number): number | null {
-  const token = tokens[at];
-  return token?.kind === "number" && token.text.length <= 2 && token.value >= low && token.value <= high
-    ? token.value
-    : null;
-}
-
-const textAt = (tokens: Tokens, at: number): string => tokens[at]?.text ?? "";
-const bare = (word: string): string => (word.endsWith(".") ? word.slice(0, -1) : word);
-
-function skip(tokens: Tokens, at: number, words: ReadonlySet<string>, signs: string): number {
-  let next = at;
-  while (next < tokens.length && next < at + 2) {
-    const text = textAt(tokens, next);
-    if (!words.has(text) && !(tokens[next]?.kind === "sign" && signs.includes(text))) break;
-    next += 1;
-  }
-  return next;
-}
-
-/** First words of the months' names that are two words: "كانون الثاني". */
-const PAIR_STARTS: ReadonlySet<string> = new Set(
-  [...lexicon.months.keys()].filter((name) => name.includes(" ")).map((name) => name.split(" ")[0] ?? ""),
-);
-
-/** The month that a word, or two, names. Words that Hebrew or Arabic lead with a preposition are in the lexicon so. */
-function readMonth(tokens: Tokens, at: number, forms: LanguageForms): { month: number; next: number } | null {
-  const token = tokens[at];
-  if (token?.kind !== "word") return null;
-  const follow = tokens[at + 1];
-  if (follow !== undefined && follow.kind !== "sign" && PAIR_STARTS.has(token.text)) {
-    const pair = `${token.text} ${follow.text}`;
-    const month = forms.months.get(pair) ?? lexicon.months.get(pair);
-    if (month !== undefined) return { month, next: at + 2 };
-  }
-  const name = bare(token.text);
-  const month = forms.months.get(name) ?? forms.months.get(token.text) ?? lexicon.months.get(name);
-  return month === undefined ? null : { month, next: at + 1 };
-}
-
-/** The same with the month's other name behind a stroke: "نوفمبر/ تشرين الثاني", as the Arab countries have two. */
-function readMonths(tokens: Tokens, at: number, forms: LanguageForms): { month: number; next: number } | null {
-  const named = readMonth(tokens, at, forms);
-  if (named === null || textAt(tokens, named.next) !== "/") return named;
-  const again = readMonth(tokens, named.next + 1, forms);
-  return again?.month === named.month ? again : named;
-}
-
-interface YearReading {
-  readonly year: number;
-  readonly next: number;
-  readonly hour: string | null;
-}
-
-/** A year of four digits, of two after an apostrophe, or one with the hour stuck to it. */
-function readYearAt(tokens: Tokens, at: number): YearReading | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  if (/^['’]$/.test(token.text) && tokens[at + 1]?.text.length === 2) {
-    const year = readYear(textAt(tokens, at + 1));
-    return year === null ? null : { year, next: at + 2, hour: null };
-  }
-  if (token.kind !== "number") return null;
-  if (token.text.length > 4 && token.text.length <= 6 && textAt(tokens, at + 1) === ":") {
-    const year = readYear(token.text.slice(0, 4));
-    return year === null ? null : { year, next: at + 1, hour: token.text.slice(4) };
-  }
-  const year = token.text.length === 4 ? readYear(token.text) : null;
-  return year === null ? null : { year, next: at + 1, hour: null };
-}
-
-function reading(
-  day: Day,
-  next: number,
-  form: string,
-  hour: string | null = null,
-  other: Day | null = null,
-): DayReading | null {
-  return isDay(day) ? { day, other, next, hour, form } : null;
-}
 
 /** `2025-01-31`, `2025.05.15`, `2025年1月14日`, `2025년 1월 14일`, `2025. gada 3. maijā`, `2023. április 28.`. */
 function readYearFirst(tokens: Tokens, at: number, forms: LanguageForms): DayReading | null {
@@ -192,47 +88,6 @@ function readMonthFirst(tokens: Tokens, at: number, forms: LanguageForms): DayRe
   return year === null
     ? null
     : reading({ year: year.year, month: named.month, day }, year.next, "month-day", year.hour);
-}
-
-/** "04-10-22, 18:30": between dashes two digits are a year where a time follows; "2-1-0" is a score. */
-function isBeforeClock(tokens: Tokens, at: number): boolean {
-  const hour = skip(tokens, at, BETWEEN, ",|");
-  return numberAt(tokens, hour, 0, 24) !== null && textAt(tokens, hour + 1) === ":";
-}
-
-/** `22.05.11 09:38`, as Korean pages print it. */
-function readShortYearFirst(tokens: Tokens, at: number): DayReading | null {
-  const [year, month, day] = [at, at + 2, at + 4].map((place) => textAt(tokens, place));
-  const [sign, same] = [at + 1, at + 3].map((place) => textAt(tokens, place));
-  if (sign !== same || !"./-".includes(sign ?? " ")) return null;
-  if ([year, month, day].some((part) => !/^\d\d$/.test(part ?? ""))) return null;
-  const full = readYear(year ?? "");
-  return full === null
-    ? null
-    : reading({ year: full, month: Number(month), day: Number(day) }, at + 5, "short-year-first");
-}
-
-/** `05.06.2025`, `11/13/19`, `13-06-2014`. Which part is the day is left open here where both may be. */
-function readNumeric(tokens: Tokens, at: number, forms: LanguageForms): DayReading | null {
-  if (forms.data.order === "ymd") {
-    const yearFirst = readShortYearFirst(tokens, at);
-    if (yearFirst !== null) return yearFirst;
-  }
-  const first = numberAt(tokens, at, 1, 31);
-  const second = numberAt(tokens, at + 2, 1, 31);
-  const sign = textAt(tokens, at + 1);
-  const digits = textAt(tokens, at + 4);
-  if (first === null || second === null || !"./-".includes(sign) || textAt(tokens, at + 3) !== sign) return null;
-  if (tokens[at + 4]?.kind !== "number" || (digits.length === 2 && sign === "-" && !isBeforeClock(tokens, at + 5)))
-    return null;
-  // "22.4. 11:37" is a day and a time.
-  if (digits.length === 2 && textAt(tokens, at + 5) === ":") return null;
-  const year = readYear(digits);
-  if (year === null) return null;
-  const dayFirst = { year, month: second, day: first };
-  const monthFirst = { year, month: first, day: second };
-  if (!isDay(dayFirst)) return reading(monthFirst, at + 5, "numeric");
-  return reading(dayFirst, at + 5, "numeric", null, isDay(monthFirst) && first !== second ? monthFirst : null);
 }
 
 /**

@@ -8,7 +8,8 @@ import { cutBylineLabel } from "./byline.ts";
 import { isWhen } from "./byline-evidence.ts";
 import type { FieldContext, Found } from "./context.ts";
 import type { PhotoWords } from "./find-photos.ts";
-import { findTwin, speaksOfPicture } from "./photo-signs.ts";
+import { speaksOfPicture } from "./photo-signs.ts";
+import { findTwin } from "./photo-twins.ts";
 
 /** Shortest and longest standfirst. UTF-16 units; scripts without spaces say as much in half. */
 const SHORTEST = 36;

@@ -1,7 +1,8 @@
 /** From which chance on a block is a caption: less is enough where it speaks of a picture, or stands twice. */
 import type { FieldContext } from "./context.ts";
 import { tailCredit } from "./credit-glance.ts";
-import { findTwin, hasCaptionLength, isPictureMark, isSaidTwice, isShown, speaksOfPicture } from "./photo-signs.ts";
+import { hasCaptionLength, isPictureMark, isShown, speaksOfPicture } from "./photo-signs.ts";
+import { findTwin, isSaidTwice } from "./photo-twins.ts";
 
 /** From this chance on a block is a caption. */
 const LEAST_CHANCE = 0.45;

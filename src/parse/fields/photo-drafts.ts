@@ -1,5 +1,6 @@
 /** Pictures while they are found: the words of each, and which of them are of one picture. */
-import { flat, SHORTEST_CAPTION } from "./photo-signs.ts";
+import { SHORTEST_CAPTION } from "./photo-signs.ts";
+import { flat } from "./photo-twins.ts";
 
 /** A picture's words, and the blocks that they stand in. */
 export interface Draft {

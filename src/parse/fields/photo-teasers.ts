@@ -2,7 +2,7 @@
 import { matchBlockForm } from "../../lexicon/index.ts";
 import type { FieldContext } from "./context.ts";
 import { blockCredit } from "./credit-glance.ts";
-import { findTwin } from "./photo-signs.ts";
+import { findTwin } from "./photo-twins.ts";
 
 /** So far below a title its time stands: behind the title again, and a section. Blocks. */
 const FARTHEST_AGE = 3;

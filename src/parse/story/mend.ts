@@ -1,4 +1,5 @@
 /** What a person sees at once and the model may miss: where a signed story ends, which fragments must go together. */
+import { keepAboveSubhead, keepUnsure } from "./mend/above-story.ts";
 import { dropAltSlugs } from "./mend/alt-slugs.ts";
 import { joinNumbers } from "./mend/countdown.ts";
 import { dropDigest } from "./mend/digest.ts";
@@ -9,7 +10,7 @@ import { fillGaps } from "./mend/gaps.ts";
 import { keepInside, keepQuestions, openAtLinks } from "./mend/inside.ts";
 import { joinOpenSentences, joinThirds, partAtLinks } from "./mend/joins.ts";
 import { findSubheads, settleKinds } from "./mend/kinds.ts";
-import { joinDateline, keepAboveSubhead, keepUnsure, startAtDateline, startAtResidue } from "./mend/opening.ts";
+import { joinDateline, startAtDateline, startAtResidue } from "./mend/opening.ts";
 import { joinPosts } from "./mend/posts.ts";
 import { keepSpeakers } from "./mend/speakers.ts";
 import { dropClocks, keepDays, keepStamps } from "./mend/stamps.ts";

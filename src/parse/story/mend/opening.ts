@@ -11,7 +11,8 @@ const ENDS_DATELINE = /[—–:\]-]$/u;
 /** The months of all languages are asked for. */
 const ANY_LANGUAGE = "und";
 
-const firstBody = ({ given, judged }: StoryDraft): number =>
+/** The first block of the story that no pass has labelled, or -1. */
+export const firstBody = ({ given, judged }: StoryDraft): number =>
   judged.findIndex((each, i) => given[i] === undefined && isBody(each));
 
 /** Whether a block is a dateline and nothing else, where the next one begins its sentence. */
@@ -81,43 +82,6 @@ export function startAtResidue(draft: StoryDraft): StoryDraft {
   judged[at] = { label: "paragraph", by: "lost-dateline", confidence: CERTAIN };
   for (const i of listFragments(draft, at))
     judged[i] = { label: "continuation", by: "open-sentence", confidence: CERTAIN };
-  return { ...draft, judged };
-}
-
-/** The model is no surer of what a sentence right above the story is beside it, and so sure of the paragraph below. */
-const UNSURE = 0.3;
-const SURELY_STORY = 0.95;
-const SENTENCE = 45;
-
-/**
- * Takes the sentence right above the first paragraph for the story, where the model takes it for a caption or a standfirst and is not sure
- * of either: "We locked the doors, and we should not have locked the doors." / "With those words, read from a card …".
- */
-export function keepUnsure(draft: StoryDraft): StoryDraft {
-  const { texts, given } = draft;
-  const first = firstBody(draft);
-  const above = draft.judged[first - 1];
-  const text = texts[first - 1] ?? "";
-  if (above === undefined || given[first - 1] !== undefined || (draft.judged[first]?.confidence ?? 0) < SURELY_STORY)
-    return draft;
-  const isUnsure = (above.label === "caption" || above.label === "standfirst") && above.confidence < UNSURE;
-  if (!isUnsure || draft.judged[first]?.label !== "paragraph") return draft;
-  if (weighLength(text) < SENTENCE || !endsSentence(text)) return draft;
-  const judged = [...draft.judged];
-  judged[first - 1] = { label: "paragraph", by: "above-story", confidence: 1 - above.confidence };
-  return { ...draft, judged };
-}
-
-/** No story begins with a subhead: what stands between it and the headline is the first paragraph, and no standfirst. */
-export function keepAboveSubhead(draft: StoryDraft): StoryDraft {
-  const { texts, given } = draft;
-  const first = firstBody(draft);
-  const above = draft.judged[first - 1];
-  if (draft.judged[first]?.label !== "subhead" || draft.judged[first - 2]?.label !== "headline") return draft;
-  if (above === undefined || given[first - 1] !== undefined || weighLength(texts[first - 1] ?? "") < SENTENCE)
-    return draft;
-  const judged = [...draft.judged];
-  judged[first - 1] = { label: "paragraph", by: "above-subhead", confidence: 1 - above.confidence };
   return { ...draft, judged };
 }
 

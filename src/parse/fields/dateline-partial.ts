@@ -1,0 +1,65 @@
+/** Datelines that lack their dash or their place: "New Delhi, March 20 (IANS) …", "(AP) — …", "[JAKARTA] …", "Berlin. …". */
+import { foldLabel, lexicon } from "../../lexicon/index.ts";
+import { cutDay, isDay, isPlace } from "./dateline-parts.ts";
+import type { DatelineReading } from "./dateline-unspaced.ts";
+
+/** "New Delhi, March 20 (IANS) Volunteers …", "САМАРА, 14 мая. /ТАСС/. …": a day before an agency in brackets is a dateline without a dash. */
+export function readUndashed(head: string, language: string): DatelineReading | null {
+  if (!/\s[(/]/.test(head)) return null;
+  const match = /^([^()/]{4,60}?)\.?\s[(/]([^()/]{2,24})[)/](\.?\s)(?=[\p{Lu}\p{Lo}"“‘'«])/u.exec(head);
+  if (match === null || !lexicon.agencies.has(foldLabel(match[2] ?? ""))) return null;
+  const { place, day } = cutDay(match[1] ?? "", language);
+  if (day === null || !isPlace(place)) return null;
+  return {
+    dateline: { text: match[0].slice(0, -(match[3] ?? "").length), place, agency: match[2] ?? null, day },
+    length: match[0].length,
+    names: [],
+    byline: null,
+    rule: "dateline.undashed",
+  };
+}
+
+/** "June 4 (Reuters) - Kestrel Lines said …", "(AP) — …": an agency in brackets and a dash, and at most a day before them. */
+export function readPlaceless(head: string, language: string): DatelineReading | null {
+  const match = /^([^()[\]—–:]{0,24})[([]([^()[\]]{2,24})[)\]]\s*(?:—|–|--?|:)\s+(?=\S)/u.exec(head);
+  const agency = match?.[2] ?? "";
+  if (match === null || !lexicon.agencies.has(foldLabel(agency))) return null;
+  const day = (match[1] ?? "").trim().replace(/,$/, "");
+  if (day !== "" && !isDay(day, language)) return null;
+  const text = match[0].slice(0, match[0].lastIndexOf(agency) + agency.length + 1);
+  return {
+    dateline: { text, place: null, agency, day: day === "" ? null : day },
+    length: match[0].length,
+    names: [],
+    byline: null,
+    rule: "dateline.placeless",
+  };
+}
+
+/** "[JAKARTA] The trader at the centre of a dispute …": a place in capitals and brackets. */
+export function readBracketed(head: string): DatelineReading | null {
+  const match = /^\[(\p{Lu}[\p{Lu}\s./-]{2,30})\]\s+(?=\S)/u.exec(head);
+  const place = match?.[1] ?? "";
+  if (match === null || !isPlace(place) || lexicon.forms.whole.has(foldLabel(place))) return null;
+  return {
+    dateline: { text: match[0].trimEnd(), place, agency: null, day: null },
+    length: match[0].length,
+    names: [],
+    byline: null,
+    rule: "dateline.bracket",
+  };
+}
+
+/** "Berlin. Der Wirkstoff …": German regional papers end the place with a full stop. Capitals alone are sure. */
+export function readSentenceDateline(head: string): DatelineReading | null {
+  const match = /^(\p{Lu}[\p{Lu}\s/-]{2,30})\.\s+(?=\p{Lu})/u.exec(head);
+  const place = match?.[1]?.trim();
+  if (match === null || place === undefined || !isPlace(place) || place.split(" ").length > 3) return null;
+  return {
+    dateline: { text: place, place, agency: null, day: null },
+    length: match[0].length,
+    names: [],
+    byline: null,
+    rule: "dateline.stop",
+  };
+}

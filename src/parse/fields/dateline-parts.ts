@@ -1,0 +1,59 @@
+/** The parts of a dateline: its place, its day, and the house in brackets. */
+import { foldLabel, languageForms, lexicon } from "../../lexicon/index.ts";
+
+const LONGEST_PLACE = 40;
+const PLACE_WORD =
+  /^(?:\p{Lo}[\p{Lo}\p{M}]+|\p{Lu}[\p{L}\p{M}.'’-]*|(?:de|del|la|le|los|las|do|da|di|du|of|the|am|an|der|im|sur|el|al-\p{L}+|y|and|upon|in|bei|ob))$/u;
+
+/** "PARIS, March 3" → place and day; a day is a month's name beside a number. */
+export function cutDay(text: string, language: string): { place: string; day: string | null } {
+  const { months } = languageForms(language);
+  // "TERUEL 29 Ene. (EUROPA PRESS) - …"
+  const [, capitals = "", spaced = ""] = /^(\p{Lu}{2}[\p{Lu}\s]*) (\d{1,2} \p{L}{3,}\.?)$/u.exec(text) ?? [];
+  if (isDay(spaced, language)) return { place: capitals, day: spaced };
+  const pieces = text.split(/(?:(?<!\s)\s+)?,\s*/);
+  const at = pieces.findIndex((piece, i) => {
+    const words = piece.split(" ");
+    return (
+      i > 0 &&
+      /\d/.test(piece) &&
+      words.some((word) => months.has(foldLabel(word)) || lexicon.months.has(foldLabel(word)))
+    );
+  });
+  if (at < 0) return { place: text, day: null };
+  return { place: pieces.slice(0, at).join(", "), day: pieces.slice(at).join(", ") };
+}
+
+/** Whether words may name a place: a few, with capitals or of a script that has none. */
+export function isPlace(text: string): boolean {
+  if (text.length < 2 || text.length > LONGEST_PLACE || /[\d?!"“”;]/.test(text)) return false;
+  const words = text.split(/[\s,/]+/).filter((word) => word !== "");
+  return (
+    words.length > 0 &&
+    words.length <= 6 &&
+    words.every((word) => PLACE_WORD.test(word)) &&
+    /^[\p{Lu}\p{Lo}]/u.test(text)
+  );
+}
+
+/** Whether the lexicon knows the agency or the publisher that a bracket names. */
+export function isKnownOutlet(bracket: string): boolean {
+  return lexicon.agencies.has(foldLabel(bracket)) || lexicon.publishers.has(foldLabel(bracket));
+}
+
+/** Whether a bracket after a place names who reports: an agency, or an outlet in a few capitalised words. */
+export function isOutlet(bracket: string): boolean {
+  if (isKnownOutlet(bracket)) return true;
+  return (
+    bracket.split(/[\s/]+/).every((word) => /^(?:\p{Lu}|dpa|afp|and$|of$|the$)[\p{L}\p{N}.&/-]*/u.test(word)) &&
+    bracket.length <= 40
+  );
+}
+
+/** Whether words are a month's name and numbers: "June 4". */
+export function isDay(text: string, language: string): boolean {
+  const { months } = languageForms(language);
+  const isMonth = (word: string): boolean => months.has(foldLabel(word)) || lexicon.months.has(foldLabel(word));
+  const words = text.split(/[\s,]+/);
+  return words.some(isMonth) && words.every((word) => isMonth(word) || /^\d{1,4}\.?$/.test(word));
+}

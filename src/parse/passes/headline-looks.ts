@@ -1,0 +1,85 @@
+/** What looks like a headline and is none: ways through the site, lines that tell of one, kickers, bylines, captions and alt text. */
+import type { Capture } from "../capture.ts";
+import { sureCredit, tailCredit } from "../fields/credit-glance.ts";
+import { readTimeLabel } from "../fields/date-labels.ts";
+import { hasGivenName } from "../fields/names.ts";
+
+/** "https://harrow.example/ferry.html", "- Ferry", "› Ferry": an address, an item of a list, or the end of a way through the site. */
+const NO_HEADLINE = /^(?:https?:\/\/|www\.|[-•*»]\s|[>›→])/u;
+
+/** "News / Cities / Harrow News / Why the newest station has no exit": the way to the page ends with its headline. */
+const WAY = /\s[/>›»]\s[^/>›»]+\s[/>›»]\s/u;
+
+/** "Il campanile torna a suonare...": cut short, where the whole line stands too. */
+const CUT_SHORT = /(?:\.\.\.|…)$/u;
+/** A headline that comes again in a line is no shorter. UTF-16 units. */
+const SHORTEST_AGAIN = 20;
+
+/** "Ferry stays in port 12": how many comments. */
+const COUNT_END = /^\s\d{1,4}$/u;
+
+/** Whether a line tells of the headline that another block is: cut short, before a count, or behind the page's words, "Share this : …". */
+export function tellsOf(text: string, other: string): boolean {
+  if (other.length < SHORTEST_AGAIN || other === text) return false;
+  if (CUT_SHORT.test(text)) {
+    const start = text.replace(CUT_SHORT, "");
+    return start.length >= SHORTEST_AGAIN && other.startsWith(start) && !CUT_SHORT.test(other);
+  }
+  if (text.startsWith(other) && COUNT_END.test(text.slice(other.length))) return true;
+  return text.endsWith(other) && /[:|/>›–-]\s*$/u.test(text.slice(0, -other.length));
+}
+
+/** "Reviewed:", "Also known as:": a label of a few words, which stand for what is in the next block. */
+const WAITS = /^\S+(?: \S+){0,3}[:：]$/u;
+
+/** Whether a block may be a headline: no address, no item of a list, no way through the site, no label, and no word before a time, "Published". */
+export const mayHead = (text: string): boolean =>
+  !NO_HEADLINE.test(text) && !WAITS.test(text) && !WAY.test(text) && readTimeLabel(text) === null;
+
+/** A kicker in capitals has no more words, and the headline below it no fewer than one more. */
+const KICKER_WORDS = 5;
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+
+/** "SWEET HARBOUR" / "Who is the keeper’s daughter, and how many ferries does she own?": a kicker in capitals. */
+export function isKicker(text: string, below: string): boolean {
+  const words = text.split(" ").length;
+  return (
+    words <= KICKER_WORDS &&
+    !/\p{Ll}/u.test(text) &&
+    /\p{Lu}{3}/u.test(text) &&
+    /\p{Ll}/u.test(below) &&
+    below.split(" ").length > KICKER_WORDS
+  );
+}
+
+/** "Lisa Marsh and Trevor J. Reck Harrow Falls Argus": names with their paper, right above the time. */
+export function isSigning(text: string): boolean {
+  const parts = text.split(/,\s|\s(?:and|und|et|y|e|&)\s/u);
+  return parts.every(
+    (part) => hasGivenName(part.split(" ", 1)[0] ?? "") && /^(?:\p{Lu}[\p{L}.'’-]*\s)+\p{Lu}[\p{L}.'’-]*$/u.test(part),
+  );
+}
+
+/** "Core stage" / "The core stage of the rocket in its hall. (Photo: Kestrel)": alt text, every word of which the caption has. */
+export function isAltText(text: string, caption: string): boolean {
+  const said = new Set(wordsOf(caption));
+  const words = wordsOf(text);
+  return words.length > 0 && words.every((word) => said.has(word));
+}
+
+/** How sure a credit below makes a sentence its picture's. */
+const SURE_CREDIT = 0.95;
+/** A caption's last sentence asks nothing and quotes nobody: headlines do. */
+const STATED = /[\p{L}\p{N}]\.$/u;
+/** Rules of credits that stand behind a sentence; behind a bar stands a headline's author, too. */
+const BEHIND_STOP: ReadonlySet<string> = new Set(["credit.tail-korean", "credit.tail-label", "credit.tail-sign"]);
+
+/** "… 연설하고 있다. 연합뉴스", "The minister leaves." / "Photo: Lena Marsh": a sentence with its picture's credit behind or below it. */
+export function isCaption({ blocks, glance }: Capture, block: number): boolean {
+  const text = blocks[block]?.text ?? "";
+  if (STATED.test(text))
+    return block + 1 < blocks.length && (sureCredit(glance(block + 1))?.confidence ?? 0) >= SURE_CREDIT;
+  const credit = tailCredit(glance(block));
+  return credit !== null && BEHIND_STOP.has(credit.rule) && STATED.test(text.slice(0, credit.from).trimEnd());
+}

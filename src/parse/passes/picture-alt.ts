@@ -1,0 +1,39 @@
+/** A picture's alt text right above its caption. */
+import type { Block, Verdict } from "../../model.ts";
+import { speakOfSame } from "../alt-text.ts";
+import type { Capture } from "../capture.ts";
+import { endsSentence } from "../sentence.ts";
+import { isOpenCaption, SHORTEST_ABOVE, STOP_INSIDE } from "./picture-captions.ts";
+import { ABOVE } from "./picture-credits.ts";
+import { endsParagraph } from "./pictures-between.ts";
+
+/** Longest alt text that says other things than the caption below it. UTF-16 units. */
+const LONGEST_ALT = 130;
+/** The story model is no surer of alt text that it takes for the story. */
+const MOST_ALT_SUBHEAD = 0.6;
+const MOST_ALT_PARAGRAPH = 0.8;
+const SPOKEN = /["“”„«»]|^[-–—]/u;
+
+/**
+ * Whether a block that the model is not sure of is the alt text of the captioned picture right below it, in other words: "A woman in a
+ * parka stands by a store shelf." / "Store manager Pearl Cockney … (Joe Kuptana/CBC)".
+ */
+function isDoubtfulAlt(capture: Capture, { index, text }: Block): boolean {
+  const judged = capture.judged[index];
+  if (text.length < SHORTEST_ABOVE || text.length > LONGEST_ALT || judged === undefined) return false;
+  // "Share on Reddit" / "Tāwhai Rimene, Local Democracy Reporter": what is not taken for the story may be anything above it.
+  const isFree = endsParagraph(capture, index - 1) || (judged.label !== "other" && capture.verdicts[index - 1]);
+  if (STOP_INSIDE.test(text) || SPOKEN.test(text) || !isFree) return false;
+  const most = endsSentence(text) ? MOST_ALT_PARAGRAPH : MOST_ALT_SUBHEAD;
+  return judged.label === "other" || judged.confidence < most;
+}
+
+/** The alt text right above a caption: words without a stop that speak of the same. With a stop it may be the paragraph that the caption repeats. */
+export function labelAlt(capture: Capture, caption: number): Verdict[] {
+  const { blocks, verdicts } = capture;
+  const [alt, below] = [blocks[caption - 1], blocks[caption]];
+  if (!alt || !below || verdicts[alt.index] || alt.index === 0) return [];
+  const isSame = isOpenCaption(alt.text) && speakOfSame(alt.text, below.text);
+  if (!isSame && !isDoubtfulAlt(capture, alt)) return [];
+  return [{ block: alt.index, label: "repeat", rule: "pictures.alt-above", confidence: ABOVE, of: caption }];
+}

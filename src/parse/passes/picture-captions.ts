@@ -1,0 +1,47 @@
+/** What may stand under a picture as its caption: how long it is, and how it begins and ends. */
+import type { Block } from "../../model.ts";
+import type { Capture } from "../capture.ts";
+import { hasCaptionLabel } from "../fields/caption-words.ts";
+import { FIRST_UNSPACED } from "../fields/credit-label.ts";
+import { endsSentence, opensWithSpeech } from "../sentence.ts";
+
+/** Longest caption. UTF-16 units: what is longer is a paragraph that ends like one. */
+export const LONGEST_CAPTION = 420;
+/** A sentence right above a labelled credit is its caption when it is no longer than this; a paragraph is longer. UTF-16 units. */
+export const LONGEST_ABOVE = 200;
+export const SHORTEST_ABOVE = 20;
+/** The same in a script without spaces. */
+export const SHORTEST_UNSPACED = 10;
+/** Two sentences are a paragraph as often as a caption. */
+export const STOP_INSIDE = /\p{Ll}[.!?]["”’»]?\s+\p{Lu}/u;
+/** "Copyright 2021 Kestrel Media." */
+const OPENS_RIGHTS = /^(?:©|\(c\)|copyright\b)/iu;
+/** “There is no other way but to leave.” */
+const SPEECH = /^["“„«][^"”“»]+["”“»]$/u;
+
+/** One sentence that may stand under a picture. */
+export function isCaptionAbove(
+  { blocks, verdicts, judged }: Capture,
+  block: Block | undefined,
+  longest = LONGEST_ABOVE,
+): block is Block {
+  if (!block || verdicts[block.index] || block.index === 0) return false;
+  const { text } = block;
+  // "Image source, X" / "Image caption, The bog": the credit belongs to what is below.
+  if (hasCaptionLabel(blocks[block.index + 2]?.text ?? "")) return false;
+  const shortest = text.charCodeAt(0) < FIRST_UNSPACED ? SHORTEST_ABOVE : SHORTEST_UNSPACED;
+  if (text.length < shortest || text.length > longest || !endsSentence(text)) return false;
+  if (SPEECH.test(text) || opensWithSpeech(text) || OPENS_RIGHTS.test(text)) return false;
+  // In the middle of a sentence it is the sentence's end and not a caption; what is open above it may be the picture's alt text.
+  const before = blocks[block.index - 1]?.text ?? "";
+  const isAlt = isOpenCaption(before) && judged[block.index]?.label !== "continuation";
+  const isFree = endsSentence(before) || verdicts[block.index - 1] !== undefined || isAlt;
+  return isFree && /^[\p{Lu}\p{Lo}\p{N}"“„«'‘]/u.test(text);
+}
+
+/** Words without a stop that may stand under a picture. */
+export function isOpenCaption(text: string): boolean {
+  const isUnspaced = text.charCodeAt(0) >= FIRST_UNSPACED;
+  if (text.length < (isUnspaced ? SHORTEST_UNSPACED : SHORTEST_ABOVE) || text.length > LONGEST_ABOVE) return false;
+  return !endsSentence(text) && /^[\p{Lu}\p{Lo}\p{N}"“„«'‘]/u.test(text);
+}

@@ -1,0 +1,70 @@
+/** Forms that sign a picture: those that do so wherever they stand, and those that do so between paragraphs alone. */
+import { hasCaptionLabel, plainText } from "../fields/caption-words.ts";
+import { isSigner } from "../fields/credit-block.ts";
+import { blockCredit, markedTail, sureCredit } from "../fields/credit-glance.ts";
+import { LONGEST_CREDIT } from "../fields/credit-label.ts";
+import { readInlineSignoff } from "../fields/signoff.ts";
+import type { Glance } from "../glance.ts";
+import { LONGEST_CAPTION, SHORTEST_ABOVE } from "./picture-captions.ts";
+
+/** A caption whose credit is marked for certain may be shorter: "Ilustrační snímek. Foto: Profimedia". */
+const SHORTEST_SURE = 14;
+export const SURE = 0.95;
+export const ABOVE = 0.8;
+
+/** Forms that only a credit has: a label, brackets with an agency, a sign. */
+const SURE_TAILS: ReadonlySet<string> = new Set([
+  "credit.tail-label",
+  "credit.tail-bracket",
+  "credit.tail-sign",
+  "credit.tail-taken",
+  "credit.tail-dash",
+]);
+const SURE_BLOCKS: ReadonlySet<string> = new Set(["credit.colon", "credit.taken"]);
+/** Forms that a page's rights and a story's own words may have as well: they sign a picture where they stand between paragraphs. */
+const BETWEEN_BLOCKS: ReadonlySet<string> = new Set([...SURE_BLOCKS, "credit.by", "credit.sign"]);
+/** The same where the lexicon knows the house: "(Imagoeconomica)". */
+const SURE_BETWEEN: ReadonlySet<string> = new Set(["credit.bare", "credit.bracket"]);
+/** "© Le Fanal, 2014", "© Kestrel Media Ltd": the rights of a page. */
+const RIGHTS = /\d{4}|\b(?:Ltd|Inc|GmbH)\b/;
+/** "Kestrel Images/Reuters", "Lena Marsh | Kestrel". */
+const PARTED = /\S\s?[/|]\s?\S/;
+const SMALL_FIRST = /^\p{Ll}/u;
+
+/** "The quay on Friday. Photo by Lena Marsh", "… on Sunday. (Rosalind Vega/Kestrel Valley Gazette)" */
+export function isCaptionWithCredit(glance: Glance): boolean {
+  const { text } = glance;
+  // "for Harrow Review; sources: Kestrel Archive": a sentence that goes on.
+  if (text.length > LONGEST_CAPTION || SMALL_FIRST.test(text)) return false;
+  const credit = markedTail(glance);
+  const isLabelled = credit !== null && text.slice(credit.from).includes(":");
+  const shortest = isLabelled ? SHORTEST_SURE : SHORTEST_ABOVE;
+  const isSure =
+    credit !== null && SURE_TAILS.has(credit.rule) && credit.confidence >= ABOVE && credit.from >= shortest;
+  return isSure && readInlineSignoff(text) === null;
+}
+
+/** "Symbolbild: Trockenes Becken" / "© picture alliance/Zoonar": the label says what is seen, and the credit stands below. */
+export function isCaptionOverCredit({ text }: Glance, below: Glance): boolean {
+  if (!hasCaptionLabel(text) || isSigner(plainText(text)) || hasCaptionLabel(below.text)) return false;
+  return (sureCredit(below)?.confidence ?? 0) >= SURE;
+}
+
+/** "Source: Kestrel| 2019-10-03 16:31:22": whose story it is, and when it came out. */
+const CLOCK = /\d{4}.{0,8}\d:\d\d/;
+
+/** Also "(Wade Hollister/Dunmore Fire Department via AP)": brackets about parted names. In brackets an agency alone may sign the story. */
+export function isLabelledCredit(glance: Glance): boolean {
+  const credit = sureCredit(glance);
+  if (credit === null || credit.confidence < SURE || (credit.loose && CLOCK.test(glance.text))) return false;
+  return SURE_BLOCKS.has(credit.rule) || (credit.rule === "credit.bracket" && PARTED.test(glance.text));
+}
+
+/** Between paragraphs several parts sign a picture without a label as well: "Rosalind Vega/Kestrel Images". */
+export function signsBetween(glance: Glance): boolean {
+  const { text } = glance;
+  if (text.length > LONGEST_CREDIT || RIGHTS.test(text)) return false;
+  const credit = PARTED.test(text) ? blockCredit(glance) : sureCredit(glance);
+  if (credit === null || credit.loose) return false;
+  return BETWEEN_BLOCKS.has(credit.rule) || (SURE_BETWEEN.has(credit.rule) && credit.confidence >= SURE);
+}

@@ -1,0 +1,87 @@
+/** Pictures' words between two paragraphs of the story, where less of a form is enough. */
+import type { Block } from "../../model.ts";
+import { speakOfSame } from "../alt-text.ts";
+import type { Capture } from "../capture.ts";
+import { isSigner } from "../fields/credit-block.ts";
+import { blockCredit, sureCredit, tailCredit } from "../fields/credit-glance.ts";
+import { FIRST_UNSPACED } from "../fields/credit-label.ts";
+import { endsSentence } from "../sentence.ts";
+import {
+  isCaptionAbove,
+  isOpenCaption,
+  LONGEST_ABOVE,
+  LONGEST_CAPTION,
+  SHORTEST_ABOVE,
+  SHORTEST_UNSPACED,
+  STOP_INSIDE,
+} from "./picture-captions.ts";
+import { signsBetween } from "./picture-credits.ts";
+
+/** Forms of a credit behind a caption's last sentence, which a broken sentence may have too. */
+const BEHIND_STOP: ReadonlySet<string> = new Set(["credit.tail-sentence", "credit.tail-korean"]);
+const SMALL_WORD = /(?:^|\s)\p{Ll}/u;
+/** "…ひな＝釧路市動物園提供": who gave the picture, or took it. */
+const TAKEN = /(?:提供|撮影)$/u;
+/** The model's labels of a sentence of the story. */
+const SENTENCES: ReadonlySet<string> = new Set(["paragraph", "continuation"]);
+
+/** Whether a block ends a paragraph of the story. */
+export function endsParagraph({ blocks, judged }: Capture, index: number): boolean {
+  return SENTENCES.has(judged[index]?.label ?? "") && endsSentence(blocks[index]?.text ?? "");
+}
+
+/** Whether the story is read before the blocks from `first` to `last`, and goes on after them. */
+const isBetweenParagraphs = (capture: Capture, first: number, last: number): boolean =>
+  capture.judged[last + 1]?.label === "paragraph" && endsParagraph(capture, first - 1);
+
+/** The same where the picture's alt text, words without a stop, may stand above the caption. */
+function isPictureBetween(capture: Capture, caption: number, last: number): boolean {
+  if (isBetweenParagraphs(capture, caption, last)) return true;
+  const alt = capture.blocks[caption - 1]?.text ?? "";
+  return isOpenCaption(alt) && isBetweenParagraphs(capture, caption - 1, last);
+}
+
+/**
+ * "Masons at work on the eastern bay" / "Image courtesy of Port Ansel Harbour Trust", between two paragraphs; and
+ * "The eastern bay, where masons are at work." / "Photograph by Lena Marsh".
+ */
+export function isPairBetween(capture: Capture, caption: number): boolean {
+  const { blocks, verdicts, glance } = capture;
+  const above = blocks[caption];
+  if (!above || verdicts[caption] || verdicts[caption + 1]) return false;
+  const isSentence = isCaptionAbove(capture, above, LONGEST_CAPTION) && !STOP_INSIDE.test(above.text);
+  if (!isOpenCaption(above.text) && !isSentence) return false;
+  if (!isPictureBetween(capture, caption, caption + 1)) return false;
+  return signsBetween(glance(caption + 1)) && sureCredit(glance(caption)) === null;
+}
+
+/**
+ * "A map of the harbour wall with three breaches in red." / "The wall has broken in three places." / "Ansel Survey", between two
+ * paragraphs: alt text, caption, and names that are a credit as they stand below the two.
+ */
+export function isTriadBetween(capture: Capture, caption: number): boolean {
+  const { blocks, verdicts, glance } = capture;
+  const [alt, above] = [blocks[caption - 1], blocks[caption]];
+  if (!alt || !above || verdicts[caption - 1] || verdicts[caption] || verdicts[caption + 1]) return false;
+  const lengths = [alt.text.length, above.text.length];
+  if (lengths.some((length) => length < SHORTEST_ABOVE || length > LONGEST_CAPTION)) return false;
+  if (!isBetweenParagraphs(capture, caption - 1, caption + 1)) return false;
+  const credit = blockCredit(glance(caption + 1));
+  if (credit === null || credit.loose) return false;
+  // "Stories of witnesses" is a subhead.
+  if (credit.rule === "credit.name" && SMALL_WORD.test(credit.credit)) return false;
+  return speakOfSame(alt.text, above.text);
+}
+
+/**
+ * "児童が磨いた灯台のレンズ＝共同" between two paragraphs; as a headline's end the same sign names who says so. And a sentence with
+ * names behind its stop: "The road to the quarry. Lena Marsh for The Harrow Post".
+ */
+export function isSignedBetween(capture: Capture, { index, text }: Block): boolean {
+  if (text.length > LONGEST_ABOVE || endsSentence(text) || !isPictureBetween(capture, index, index)) return false;
+  const credit = tailCredit(capture.glance(index));
+  const shortest = text.charCodeAt(0) < FIRST_UNSPACED ? SHORTEST_ABOVE : SHORTEST_UNSPACED;
+  if (credit === null || credit.from < shortest) return false;
+  if (credit.rule === "credit.tail-wide") return isSigner(credit.credit) || TAKEN.test(text);
+  return BEHIND_STOP.has(credit.rule);
+}

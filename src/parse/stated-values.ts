@@ -1,0 +1,147 @@
+/** Values of a front matter: texts, lists, dates, labels and pictures, each as a record holds it. */
+import { LABELS, type Label, type StatedFields, type StatedPhoto } from "../model.ts";
+import { readAliases } from "./aliases.ts";
+import { cleanText } from "./lines.ts";
+import { resolvePicture } from "./picture-path.ts";
+
+/** Characters of the longest text that a field may hold, and texts of the longest list. */
+export const MAX_TEXT = 2000;
+export const MAX_ITEMS = 100;
+
+/** Tags that a clipper puts on every clip. */
+const CLIPPER_TAGS = new Set(["clippings", "clipping", "clipped"]);
+
+export const LIST_FIELDS = new Set<keyof StatedFields>(["authors", "topics"]);
+
+/** YAML can write halves of surrogate pairs, which no file can hold. */
+const LONE_SURROGATES = /\p{Cs}/gu;
+
+/**
+ * A text as a reader sees it. "[[Mara Lindqvist]]" and "[[People/Mara|Mara]]" are a note-taking tool's links; their text is
+ * what follows the bar.
+ */
+function readText(text: string): string {
+  const unlinked = text.replace(/\[\[([^[\]]*)\]\]/g, (_, link: string) => link.slice(link.indexOf("|") + 1));
+  return cleanText(unlinked.replace(LONE_SURROGATES, ""));
+}
+
+/** Splits a list at its commas, but for those in a link. */
+function splitAtCommas(text: string): string[] {
+  const items: string[] = [];
+  let isLink = false;
+  for (const piece of text.split(",")) {
+    if (isLink) items.push(`${items.pop()},${piece}`);
+    else items.push(piece);
+    const [opened, closed] = [piece.lastIndexOf("[["), piece.lastIndexOf("]]")];
+    if (opened !== closed) isLink = opened > closed;
+  }
+  return items;
+}
+
+function readList(value: unknown): string[] | null {
+  const items = Array.isArray(value) ? value : typeof value === "string" ? splitAtCommas(value) : null;
+  if (!items?.every((item): item is string => typeof item === "string")) return null;
+  return items.map(readText).filter((item) => item !== "" && !CLIPPER_TAGS.has(item.toLowerCase()));
+}
+
+function isLabel(value: unknown): value is Label {
+  return typeof value === "string" && (LABELS as readonly string[]).includes(value);
+}
+
+/** `labels:` maps a line number to a label. */
+function readLabels(value: unknown): Record<number, Label> | null {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
+  const labels: Record<number, Label> = {};
+  for (const [line, label] of Object.entries(value)) {
+    if (!/^[1-9]\d*$/.test(line) || !isLabel(label)) return null;
+    labels[Number(line)] = label;
+  }
+  return labels;
+}
+
+const PHOTO_WORDS: ReadonlySet<string> = new Set(["caption", "credit", "alt"]);
+
+/** A path, or keys: the path under `file` and what is said of the picture. */
+function readPhoto(seed: string, value: unknown): StatedPhoto | null {
+  if (typeof value === "string") return readPhoto(seed, { file: value });
+  if (typeof value !== "object" || value === null || !("file" in value) || typeof value.file !== "string") return null;
+  const file = resolvePicture(seed, value.file.trim());
+  const words = Object.entries(value).filter(([key]) => key !== "file");
+  const isKnown = words.every(([key, text]) => PHOTO_WORDS.has(key) && typeof text === "string" && !isTooLong(text));
+  if (file === null || !isKnown) return null;
+  const said = words.map(([key, text]) => [key, readText(String(text))]).filter(([, text]) => text !== "");
+  return { file, ...Object.fromEntries(said) };
+}
+
+function readPhotos(seed: string, value: unknown): StatedFields | null {
+  if (value === "") return {};
+  const photos = (Array.isArray(value) ? value : [value]).map((item) => readPhoto(seed, item));
+  return photos.every((photo) => photo !== null) ? { photos } : null;
+}
+
+const WEB_ADDRESS = /^https?:\/\/\S+$/i;
+/** ISO 8601, as precise as one likes: a year, a month, a day, a day with its time. */
+const ISO_DATE =
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/i;
+
+/** A date as records hold it, or null where it is none: "2019-02-31" is no day. */
+function readIsoDate(text: string): string | null {
+  const [, year, month, day, time, zone] = ISO_DATE.exec(text) ?? [];
+  if (year === undefined) return null;
+  const date = [year, month, day].filter((part) => part !== undefined).join("-");
+  const start = new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`);
+  if (Number.isNaN(start.getTime()) || !start.toISOString().startsWith(date)) return null;
+  if (time === undefined) return date;
+  return Number.isNaN(new Date(`2000-01-01T${time}Z`).getTime()) ? null : `${date}T${time}${zone?.toUpperCase() ?? ""}`;
+}
+
+function readLanguage(text: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(text)[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Fields whose text has a form of its own. */
+const READERS: Readonly<Partial<Record<keyof StatedFields, (text: string) => string | null>>> = {
+  published: readIsoDate,
+  updated: readIsoDate,
+  language: readLanguage,
+  url: (text) => (WEB_ADDRESS.test(text) ? text : null),
+};
+
+/**
+ * Reads the value of a field.
+ * @param seed Path of the seed below the seeds folder, where paths of pictures start.
+ * @returns The field, or nothing where the value is empty; null where it is no value of this field.
+ */
+export function readField(seed: string, field: keyof StatedFields, value: unknown): StatedFields | null {
+  if (field === "photos") return readPhotos(seed, value);
+  if (field === "aliases") {
+    const aliases = readAliases(value);
+    return aliases && (aliases.length === 0 ? {} : { aliases });
+  }
+  if (field === "labels") {
+    const labels = readLabels(value);
+    return labels && { labels };
+  }
+  if (LIST_FIELDS.has(field)) {
+    const list = readList(value);
+    return list && { [field]: list };
+  }
+  if (typeof value !== "string") return null;
+  const text = readText(value);
+  if (text === "") return {};
+  if (field === "source" && WEB_ADDRESS.test(text)) return { url: text };
+  const read = READERS[field];
+  if (!read) return { [field]: text };
+  const checked = read(text);
+  return checked === null ? null : { [field]: checked };
+}
+
+/** Texts may be long, but not without end: a headline of 10,000 characters is a slip of the hand. */
+export function isTooLong(value: unknown): boolean {
+  const isLong = (item: unknown): boolean => typeof item === "string" && item.length > MAX_TEXT;
+  return isLong(value) || (Array.isArray(value) && (value.length > MAX_ITEMS || value.some(isLong)));
+}

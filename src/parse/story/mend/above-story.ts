@@ -1,0 +1,42 @@
+/** Sentences right above the first paragraph that are the story's, although the model takes them for what stands beside it. */
+import { endsSentence } from "../../sentence.ts";
+import type { StoryDraft } from "./draft.ts";
+import { weighLength } from "./looks.ts";
+import { firstBody } from "./opening.ts";
+
+/** The model is no surer of what a sentence right above the story is beside it, and so sure of the paragraph below. */
+const UNSURE = 0.3;
+const SURELY_STORY = 0.95;
+const SENTENCE = 45;
+
+/**
+ * Takes the sentence right above the first paragraph for the story, where the model takes it for a caption or a standfirst and is not sure
+ * of either: "We locked the doors, and we should not have locked the doors." / "With those words, read from a card …".
+ */
+export function keepUnsure(draft: StoryDraft): StoryDraft {
+  const { texts, given } = draft;
+  const first = firstBody(draft);
+  const above = draft.judged[first - 1];
+  const text = texts[first - 1] ?? "";
+  if (above === undefined || given[first - 1] !== undefined || (draft.judged[first]?.confidence ?? 0) < SURELY_STORY)
+    return draft;
+  const isUnsure = (above.label === "caption" || above.label === "standfirst") && above.confidence < UNSURE;
+  if (!isUnsure || draft.judged[first]?.label !== "paragraph") return draft;
+  if (weighLength(text) < SENTENCE || !endsSentence(text)) return draft;
+  const judged = [...draft.judged];
+  judged[first - 1] = { label: "paragraph", by: "above-story", confidence: 1 - above.confidence };
+  return { ...draft, judged };
+}
+
+/** No story begins with a subhead: what stands between it and the headline is the first paragraph, and no standfirst. */
+export function keepAboveSubhead(draft: StoryDraft): StoryDraft {
+  const { texts, given } = draft;
+  const first = firstBody(draft);
+  const above = draft.judged[first - 1];
+  if (draft.judged[first]?.label !== "subhead" || draft.judged[first - 2]?.label !== "headline") return draft;
+  if (above === undefined || given[first - 1] !== undefined || weighLength(texts[first - 1] ?? "") < SENTENCE)
+    return draft;
+  const judged = [...draft.judged];
+  judged[first - 1] = { label: "paragraph", by: "above-subhead", confidence: 1 - above.confidence };
+  return { ...draft, judged };
+}

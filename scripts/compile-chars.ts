@@ -15,7 +15,7 @@ const UNTOLD = [0xd800, 0xf8ff] as const;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]/u;
 const SIGNS: readonly (readonly [number, string])[] = [
-  [Char.stop, ".!?…。！？؟।።"],
+  [Char.stop, ".!?…。！？؟۔։।።"],
   [Char.comma, ",、，،"],
   [Char.colon, ":;：；؛"],
   [Char.opener, "([{“„«‹「『（【〈《［‘‚¿¡"],
@@ -32,6 +32,8 @@ function classifyLetter(char: string, code: number): number {
   if (isWithin(code, HAN)) return Char.unspaced;
   if (isWithin(code, UNTOLD)) return Char.symbol;
   if (UNSPACED.test(char)) return Char.unspaced;
+  // Georgian has capitals for whole words alone: Unicode calls its letters small, and each sentence begins with one.
+  if (/\p{Script=Georgian}/u.test(char)) return Char.caseless;
   if (char.toLowerCase() !== char) return Char.upper;
   if (char.toUpperCase() !== char) return Char.lower;
   if (/\p{L}/u.test(char)) return Char.caseless;

@@ -1,6 +1,6 @@
 import { isMarked, markCodes } from "../lexicon/codes.ts";
 
-const STOPS = markCodes(".!?…。！？؟۔।");
+const STOPS = markCodes(".!?…。！？؟۔։।");
 /** Closing quotes and brackets that may follow a sentence's end. */
 const CLOSERS = markCodes("\"'”“’»«›）)]】」』");
 /** Those that may have a space before them: "… à Lyon. »" */

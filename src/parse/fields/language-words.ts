@@ -11,6 +11,7 @@ const SCRIPT_OF_LANGUAGE: ReadonlyMap<string, Script> = new Map([
   ["bg", "cyrillic"],
   ["ar", "arabic"],
   ["fa", "arabic"],
+  ["ur", "arabic"],
 ]);
 
 /** The languages that are told by function words, and the script of each. */
@@ -37,6 +38,7 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[іїєґ]/, "uk"],
   [/[ыэё]/, "ru"],
   [/[پچژگک]/, "fa"],
+  [/[ٹڈڑںےہ]/, "ur"],
 ];
 
 /** A longer word is none of a function. UTF-16 units. */

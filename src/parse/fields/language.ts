@@ -28,6 +28,8 @@ const OWN_SCRIPT: Readonly<Partial<Record<Script, string>>> = {
   bengali: "bn",
   thai: "th",
   hangul: "ko",
+  armenian: "hy",
+  georgian: "ka",
 };
 
 /** Characters of traditional writing that simplified has not, and the other way round. */

@@ -212,3 +212,14 @@ describe("a line in a box of other stories", () => {
     expect(box("What the harbour master told the council on Monday:")).toEqual(["subhead"]);
   });
 });
+
+describe("a script whose letters are all small", () => {
+  it("begins sentences with them", () => {
+    const rows: Row[] = [
+      HEAD,
+      ["paragraph", "ღამის ორი საათია, ერთი ფანჯარა ანათებს"],
+      ["paragraph", "ვალიკო გავაშელი არ იძინებს."],
+    ];
+    expect(mend(rows)[2]).toBe("paragraph");
+  });
+});

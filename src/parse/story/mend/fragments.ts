@@ -2,7 +2,8 @@
 import { isBody, type StoryDraft } from "./draft.ts";
 
 export const STARTS_UPPER = /^["“„«'‘(]?\p{Lu}/u;
-export const STARTS_LOWER = /^["“„«'‘(]?\p{Ll}/u;
+/** Georgian letters are small ones by Unicode, though sentences begin with them. */
+export const STARTS_LOWER = /^["“„«'‘(]?(?!\p{Script=Georgian})\p{Ll}/u;
 export const STARTS_CLOSING = /^[.,;:!?)\]}…”’»。、，；：！？）」』،؛؟]/u;
 /** "(BCA) said the lift would stay shut …": the short name of what a link before it names. */
 const STARTS_SHORT_NAME = /^\([\p{Lu}\d][\p{L}\d-]{1,9}\)\s\p{L}/u;

@@ -5,7 +5,7 @@ import { joinNumbers } from "./mend/countdown.ts";
 import { dropDigest } from "./mend/digest.ts";
 import { keepDividers } from "./mend/dividers.ts";
 import type { Judgement, StoryDraft } from "./mend/draft.ts";
-import { dropAuthorNotes, endAtSignoff, trimEnd } from "./mend/ends.ts";
+import { dropAuthorNotes, dropLastLinks, endAtSignoff, trimEnd } from "./mend/ends.ts";
 import { fillGaps } from "./mend/gaps.ts";
 import { keepInside, keepQuestions, openAtLinks } from "./mend/inside.ts";
 import { joinOpenSentences, joinThirds, partAtLinks } from "./mend/joins.ts";
@@ -44,6 +44,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   startAtDateline,
   joinDateline,
   trimEnd,
+  dropLastLinks,
   dropAuthorNotes,
   findSubheads,
   joinNumbers,

@@ -21,9 +21,12 @@ describe("search words amid the story", () => {
     },
   );
 
-  it.each(["12-IMG_3886.jpg", "ferry in its berth.JPEG", "P1610088.png"])("are a picture's file: %s", (line) => {
-    expect(between(line, "On Friday the harbour office published")).toBe("other alt-slug");
-  });
+  it.each(["12-IMG_3886.jpg", "ferry in its berth.JPEG", "P1610088.png", "010_Harbour-1", "IMG_4228", "DSC_0123_2"])(
+    "are a picture's file: %s",
+    (line) => {
+      expect(between(line, "On Friday the harbour office published")).toBe("other alt-slug");
+    },
+  );
 
   it.each<[string, string, string?, string?]>([
     ["one word", "anchors"],
@@ -35,6 +38,7 @@ describe("search words amid the story", () => {
       "Reuters saw it.",
     ],
     ["a sentence on a file", "Open ferry.jpg and look."],
+    ["somebody’s handle", "harbour_master"],
     ["a sentence", "nobody knows why."],
     ["a title", "Nine days without bread"],
     ["a link in a sentence", "a report on the ferry", "On Friday the harbour office published"],

@@ -11,6 +11,8 @@ const SLUG = /^\p{Ll}[\p{Ll}\p{N}'’-]*(?:,? [\p{Ll}\p{N}'’-]+){1,15}$/u;
 const LONGEST = 100;
 /** "12-IMG_3886.jpg" */
 const FILE_NAME = /^[\p{L}\p{M}\d_(),+&@. -]{1,90}\.(?:jpe?g|png|webp|gif)$/iu;
+/** "010_Clymer-1", "IMG_4228": the same without its ending; "player_one" is a name. */
+const BARE_FILE_NAME = /^(?=\D*\d)(?:\d{1,5}|IMG|DSC[NF]?|PXL|[A-Z]{3})_[\p{L}\d-]+(?:_[\p{L}\d-]+)*$/u;
 
 /** A sentence's end and no quotation's, "“… sail again?”" / "asked the master of", nor an abbreviation's, "Harbour Lines Inc." */
 const ENDS_SURELY = /(?<![\s.]\p{L}{1,2}|\b\p{Lu}\p{L}{1,3})[.!?]$/u;
@@ -28,7 +30,7 @@ export function dropAltSlugs(draft: StoryDraft): StoryDraft {
   };
   const isDropped = (each: Judgement, at: number): boolean => {
     if (given[at] !== undefined || !isBody(each)) return false;
-    if (FILE_NAME.test(texts[at] ?? "")) return true;
+    if (FILE_NAME.test(texts[at] ?? "") || BARE_FILE_NAME.test(texts[at] ?? "")) return true;
     // A list's item may be in small letters, and what goes on is no picture's.
     return (each.label === "paragraph" || each.label === "subhead") && isSlug(at);
   };

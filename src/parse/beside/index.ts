@@ -22,8 +22,13 @@ function restore(stored: StoredNetwork): Network {
   return restoreNetwork(stored);
 }
 
-/** They differ by the chance of their training alone. */
-const shipped = weights.beside.map(restore);
+let shipped: readonly Network[] | undefined;
+
+/** The parser's own, restored when a capture is read; they differ by the chance of their training alone. */
+function readShipped(): readonly Network[] {
+  shipped ??= weights.beside.map(restore);
+  return shipped;
+}
 
 /** The blocks of a capture that are judged: from just above the headline to just below the story. */
 export function frameBeside(context: FieldContext, odds: readonly ArrayLike<number>[]): BesideCapture {
@@ -56,7 +61,7 @@ function addOdds(odds: number[], scores: Float64Array, at: number, share: number
 export function judgeBeside(
   context: FieldContext,
   odds: readonly ArrayLike<number>[],
-  networks: readonly Network[] = shipped,
+  networks: readonly Network[] = readShipped(),
 ): (BesideOdds | undefined)[] {
   const capture = frameBeside(context, odds);
   const judged = new Array<BesideOdds | undefined>(context.texts.length).fill(undefined);

@@ -59,7 +59,13 @@ export const restoreStory = ({ blocks, again, seams }: StoredStory): StoryNetwor
   seams: restore(seams, JOINT_COUNT),
 });
 
-const shipped = restoreStory(weights);
+let shipped: StoryNetworks | undefined;
+
+/** Restored when a capture is read, not when the parser is loaded: who trains new weights must be able to load it. */
+function readShipped(): StoryNetworks {
+  shipped ??= restoreStory(weights);
+  return shipped;
+}
 
 /** A separator that the page prints between paragraphs is not judged. */
 const SEPARATOR: StoryVerdict = {
@@ -91,7 +97,7 @@ function readAgain({ again }: StoryNetworks, table: FeatureTable, first: Votes):
  * @param networks Others than the parser's own, while a model is trained.
  * @returns A verdict for each.
  */
-export function judgeBlocks(texts: readonly string[], networks: StoryNetworks = shipped): StoryVerdict[] {
+export function judgeBlocks(texts: readonly string[], networks: StoryNetworks = readShipped()): StoryVerdict[] {
   const verdicts: StoryVerdict[] = listEach(texts, () => SEPARATOR);
   if (texts.length === 0) return verdicts;
   const table = drawFeatures(texts, parts);

@@ -30,6 +30,7 @@ export const CATEGORIES = [
   "comments",
   "service",
   "bio",
+  "depicts",
 ] as const;
 
 export type Category = (typeof CATEGORIES)[number];

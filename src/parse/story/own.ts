@@ -22,7 +22,7 @@ const KINDS = [
   "dash",
   "bullet",
 ];
-const WORDLIKE = new Set<Category>(["function", "open", "resume", "says", "service", "bio"]);
+const WORDLIKE = new Set<Category>(["function", "open", "resume", "says", "service", "bio", "depicts"]);
 
 /** The dash behind a place stands so near to the start. UTF-16 units. */
 const LONGEST_PLACE = 45;

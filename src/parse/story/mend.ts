@@ -1,5 +1,5 @@
 /** What a person sees at once and the model may miss: where a signed story ends, which fragments must go together. */
-import { keepAboveSubhead, keepUnsure } from "./mend/above-story.ts";
+import { dropLinesAbove, keepAboveSubhead, keepUnsure } from "./mend/above-story.ts";
 import { dropAltSlugs } from "./mend/alt-slugs.ts";
 import { joinNumbers } from "./mend/countdown.ts";
 import { dropDigest } from "./mend/digest.ts";
@@ -24,6 +24,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   startAtResidue,
   keepUnsure,
   keepAboveSubhead,
+  dropLinesAbove,
   dropDigest,
   fillGaps,
   keepInside,

@@ -1,6 +1,6 @@
 /** Sentences right above the first paragraph that are the story's, although the model takes them for what stands beside it. */
 import { endsSentence } from "../../sentence.ts";
-import type { StoryDraft } from "./draft.ts";
+import { isBody, LIKELY, type StoryDraft } from "./draft.ts";
 import { weighLength } from "./looks.ts";
 import { firstBody } from "./opening.ts";
 
@@ -38,5 +38,20 @@ export function keepAboveSubhead(draft: StoryDraft): StoryDraft {
     return draft;
   const judged = [...draft.judged];
   judged[first - 1] = { label: "paragraph", by: "above-subhead", confidence: 1 - above.confidence };
+  return { ...draft, judged };
+}
+
+/** A story does not begin with lines that its furniture parts from its first paragraph: they are topics, or parts of the site. */
+export function dropLinesAbove(draft: StoryDraft): StoryDraft {
+  const { given } = draft;
+  const isStory = (at: number): boolean => given[at] === undefined && isBody(draft.judged[at]);
+  const judged = [...draft.judged];
+  const first = judged.findIndex(({ label }, at) => isStory(at) && label !== "subhead");
+  let isParted = false;
+  for (let at = first - 1; at >= 0; at -= 1) {
+    if (judged[at]?.label === "headline") break;
+    if (!isStory(at)) isParted = true;
+    else if (isParted) judged[at] = { label: "other", by: "above-story", confidence: LIKELY };
+  }
   return { ...draft, judged };
 }

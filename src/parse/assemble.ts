@@ -6,7 +6,6 @@ import { gatherBody } from "./gather-body.ts";
 import type { LookAt } from "./glance.ts";
 import { keepLedger } from "./ledger.ts";
 import { listEach } from "./list-each.ts";
-import { partAtLostBreaks } from "./lost-breaks.ts";
 import { publisherOf, traceOrigins } from "./origins.ts";
 import { makePhotos, placePhotos } from "./place-photos.ts";
 import type { Reading } from "./reading.ts";
@@ -39,7 +38,7 @@ function addAliases(
 export function assembleRecord(reading: Reading, glance?: LookAt): ArticleRecord {
   const { seed, blocks, verdicts, fields, language, direction } = reading;
   const { stated } = seed;
-  const pieces = partAtLostBreaks(gatherBody(blocks, verdicts));
+  const pieces = gatherBody(blocks, verdicts);
   const { root, children } = buildBody(pieces);
   const photos = makePhotos(reading, placePhotos(pieces, children), root.children.length);
   const headline = findHeadline(reading);

@@ -2,6 +2,7 @@
 import type { Block, Verdict } from "../model.ts";
 import { type BodyPiece, type OpenPiece, readBodyText, startPiece, UNNUMBERED } from "./body-piece.ts";
 import { joinFragments, LONGEST_END } from "./join.ts";
+import { cutLine, hasLostBreaks, partAtBreaks } from "./lost-breaks.ts";
 import { findCountedItems } from "./numbers.ts";
 import { endsSentence } from "./sentence.ts";
 
@@ -38,36 +39,71 @@ function growPiece(piece: OpenPiece, end: string, block: Block, fragment: string
   return (end + more).slice(-LONGEST_END);
 }
 
+/** A body while it is gathered. */
+interface Gathering {
+  readonly pieces: OpenPiece[];
+  /** The end of each piece's text. */
+  readonly ends: string[];
+  /** Which piece each block went into. */
+  readonly pieceOf: Int32Array;
+  /** Whether sentences that touch are paragraphs of their own. */
+  readonly isParted: boolean;
+}
+
+function addPiece({ pieces, ends, pieceOf }: Gathering, block: Block, piece: OpenPiece): void {
+  pieceOf[block.index] = pieces.length;
+  pieces.push(piece);
+  ends.push(piece.text.slice(-LONGEST_END));
+}
+
+/** Adds paragraphs of one block, and the lines that they are run together with. */
+function addParagraphs(into: Gathering, block: Block, texts: readonly string[]): void {
+  const blocks = (): number[] => [block.index];
+  for (const text of texts) {
+    const line = cutLine(text);
+    const plain = { inline: null, node: null, ...UNNUMBERED };
+    if (line !== "") addPiece(into, block, { type: "subhead", text: line, blocks: blocks(), ...plain });
+    addPiece(into, block, { type: "paragraph", text: text.slice(line.length), blocks: blocks(), ...plain });
+  }
+}
+
+/** The piece that a continuation goes on with, or -1. */
+function findPiece({ pieces, pieceOf }: Gathering, { label, of }: Verdict): number {
+  if (label !== "continuation") return -1;
+  const found = of === undefined ? -1 : (pieceOf[of] ?? -1);
+  return found < 0 ? pieces.length - 1 : found;
+}
+
+function addBlock(into: Gathering, block: Block, verdict: Verdict): void {
+  const { pieces, ends, pieceOf, isParted } = into;
+  const target = findPiece(into, verdict);
+  const before = pieces[target];
+  if (before) {
+    const text = readBodyText(block, verdict.cuts);
+    const [first = text, ...rest] = isParted ? partAtBreaks(text) : [text];
+    ends[target] = growPiece(before, ends[target] ?? "", block, first);
+    pieceOf[block.index] = target;
+    addParagraphs(into, block, rest);
+    return;
+  }
+  const piece = startPiece(block, verdict);
+  if (!piece) return;
+  const isPlain = piece.type === "paragraph" && piece.inline === null && piece.node === null;
+  if (isParted && isPlain) addParagraphs(into, block, partAtBreaks(piece.text));
+  else addPiece(into, block, piece);
+}
+
 /**
  * Gathers the body's pieces in order, fragments joined.
  * @param blocks All blocks of the capture.
  * @param verdicts One for each block.
  */
 export function gatherBody(blocks: readonly Block[], verdicts: readonly Verdict[]): BodyPiece[] {
-  const pieces: OpenPiece[] = [];
-  /** The end of each piece's text. */
-  const ends: string[] = [];
-  /** Which piece each block went into. */
   const pieceOf = new Int32Array(blocks.length).fill(-1);
-  const findPiece = (of: number | undefined): number => {
-    const found = of === undefined ? -1 : (pieceOf[of] ?? -1);
-    return found < 0 ? pieces.length - 1 : found;
-  };
+  const into: Gathering = { pieces: [], ends: [], pieceOf, isParted: hasLostBreaks(blocks, verdicts) };
   for (const verdict of verdicts) {
     const block = blocks[verdict.block];
-    if (!block) continue;
-    const target = verdict.label === "continuation" ? findPiece(verdict.of) : -1;
-    const before = pieces[target];
-    if (before) {
-      ends[target] = growPiece(before, ends[target] ?? "", block, readBodyText(block, verdict.cuts));
-      pieceOf[block.index] = target;
-      continue;
-    }
-    const piece = startPiece(block, verdict);
-    if (!piece) continue;
-    pieceOf[block.index] = pieces.length;
-    pieces.push(piece);
-    ends.push(piece.text.slice(-LONGEST_END));
+    if (block) addBlock(into, block, verdict);
   }
-  return settleNumbers(pieces);
+  return settleNumbers(into.pieces);
 }

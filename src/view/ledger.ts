@@ -1,5 +1,6 @@
 /** "How this was read": a seed's ledger as the rows of a table. */
 import { type ArticleRecord, BODY_LABELS, type LedgerEntry } from "../model.ts";
+import { partAtBreaks } from "../parse/lost-breaks.ts";
 import type { AnchoredText } from "./parts.ts";
 import { openText, spellInvisible } from "./text.ts";
 import { CUT_WORDS, LABEL_WORDS, LEFT_OUT } from "./words.ts";
@@ -94,7 +95,8 @@ const makeFinder = (texts: readonly AnchoredText[]): ((entry: LedgerEntry) => An
   };
   let from = 0;
   return (entry) => {
-    const wanted = withoutCuts(entry).trim();
+    // A line may have become more than one paragraph: the first is where it is shown.
+    const [wanted = ""] = partAtBreaks(withoutCuts(entry).trim());
     for (let index = from; index < texts.length; index += 1) {
       const own = texts[index];
       if (own === undefined || !holds(index, own.text, wanted)) continue;

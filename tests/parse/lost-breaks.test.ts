@@ -1,31 +1,37 @@
 import { describe, expect, it } from "vitest";
-import type { BodyPiece } from "../../src/parse/body-piece.ts";
-import { partAtLostBreaks } from "../../src/parse/lost-breaks.ts";
+import type { Block, Label, Verdict } from "../../src/model.ts";
+import { gatherBody } from "../../src/parse/gather-body.ts";
 
-const piece = (text: string, more: Partial<BodyPiece> = {}): BodyPiece => ({
-  type: "paragraph",
-  text,
-  inline: null,
-  node: null,
-  blocks: [4],
-  ordered: false,
-  number: null,
-  counted: null,
-  ...more,
-});
+type Row = readonly [label: Label, text: string, more?: Partial<Block>];
 
-const part = (...pieces: BodyPiece[]): string[] => partAtLostBreaks(pieces).map(({ type, text }) => `${type}: ${text}`);
+const gather = (...rows: readonly Row[]) =>
+  gatherBody(
+    rows.map(
+      ([, text, more], index): Block => ({
+        index,
+        line: index + 1,
+        endLine: index + 1,
+        start: 0,
+        end: 0,
+        text,
+        ...more,
+      }),
+    ),
+    rows.map(([label], block): Verdict => ({ block, label, rule: "t.row", confidence: 1 })),
+  );
+const part = (...rows: readonly Row[]): string[] => gather(...rows).map(({ type, text }) => `${type}: ${text}`);
 
 const [FIRST, SECOND, THIRD, FOURTH] = [
   "The weir was found open on Monday.",
   "According to the keeper, no one had touched it since the flood.",
   "Police closed the path.",
-  "“We shall see.”",
+  "They will say more soon.",
 ];
+const LOST = FIRST + SECOND + THIRD + FOURTH;
 
 describe("paragraphs whose line breaks are lost", () => {
   it("are parted where sentences touch", () => {
-    expect(part(piece(FIRST + SECOND + THIRD + FOURTH), piece("A last word."))).toEqual([
+    expect(part(["paragraph", LOST], ["paragraph", "A last word."])).toEqual([
       `paragraph: ${FIRST}`,
       `paragraph: ${SECOND}`,
       `paragraph: ${THIRD}`,
@@ -34,40 +40,73 @@ describe("paragraphs whose line breaks are lost", () => {
     ]);
   });
 
-  it("may have been under a line that touches them as well", () => {
-    const line = "A Net in the Weir: Brutality, Survival, And Act";
-    expect(part(piece(`${line}Another case is older.${FIRST}${SECOND}Nobody knew.`)).slice(0, 2)).toEqual([
-      `subhead: ${line}`,
-      "paragraph: Another case is older.",
-    ]);
+  it("may touch with other stops, numbers and short words", () => {
+    const rest = ["Is it over for good?", "Nobody can tell us now!", "They called it on 112.", "A couple saw it."];
+    expect(part(["paragraph", LOST + rest.join("")]).slice(-4)).toEqual(rest.map((text) => `paragraph: ${text}`));
   });
 
-  it("begin and end with short words and numbers too, once it is sure that breaks are lost", () => {
-    const all = `${FIRST}${SECOND}${THIRD}He called 112.A couple saw it.Nobody came.`;
-    expect(part(piece(all)).slice(2)).toEqual([
-      `paragraph: ${THIRD}`,
-      "paragraph: He called 112.",
-      "paragraph: A couple saw it.",
-      "paragraph: Nobody came.",
-    ]);
+  it("may stand under a line that touches them as well", () => {
+    const line = "A Net in the Weir: Fear, And Act";
+    const rows = part(["paragraph", LOST], ["paragraph", `${line}Another case is older than that.`]);
+    expect(rows.slice(-2)).toEqual([`subhead: ${line}`, "paragraph: Another case is older than that."]);
   });
 
-  it("keep the blocks that they come from", () => {
-    const parts = partAtLostBreaks([piece(FIRST + SECOND + THIRD + FOURTH)]);
-    expect(parts.map(({ blocks }) => blocks)).toEqual([[4], [4], [4], [4]]);
+  it("keep their quotes", () => {
+    const said = [
+      "„Wir warten alle.“",
+      "»Wir warten alle.«",
+      "«Nous attendons.»",
+      "“We are waiting.”",
+      '"We all wait."',
+    ];
+    const asked = ["“What comes after it", "„Was kommt danach", '"And what comes after'];
+    for (const quote of said)
+      expect(part(["paragraph", `${LOST}He said to us: ${quote}Then they left.`]).slice(-2)).toEqual([
+        `paragraph: He said to us: ${quote}`,
+        "paragraph: Then they left.",
+      ]);
+    for (const quote of asked)
+      expect(part(["paragraph", `${LOST}Then they all left.${quote}?`]).at(-1)).toBe(`paragraph: ${quote}?`);
+  });
+
+  it("are of the blocks that they stand in", () => {
+    const pieces = gather(
+      ["paragraph", `${LOST}One of them said`],
+      ["continuation", "nothing at all.Another came then."],
+    );
+    expect(pieces.map(({ text, blocks }) => [text, blocks]).slice(3)).toEqual([
+      [FOURTH, [0]],
+      ["One of them said nothing at all.", [0, 1]],
+      ["Another came then.", [1]],
+    ]);
   });
 });
 
 describe("a body is left as it is", () => {
-  it.each<[string, BodyPiece[]]>([
-    ["with two slips of a pen", [piece(FIRST + SECOND + THIRD)]],
+  it.each<[string, Row[]]>([
+    ["with two slips of a pen", [["paragraph", FIRST + SECOND + THIRD]]],
     [
-      "with names and abbreviations",
-      [piece("Node.js, U.S.Army and e.g.Anna of St.Gallen met at 5 p.m.Monday in Mt.Vernon.")],
+      "with names, titles and abbreviations",
+      [
+        [
+          "paragraph",
+          "The petition at Change.Org was signed by many. They signed at Change.Org again, and Change.Org counted them.",
+        ],
+        ["paragraph", "It was for Prof.Weber of Harrow, for Mrs.Holm of Ansel and for Mr.Wren of nowhere at all."],
+        [
+          "paragraph",
+          "Node.js met U.S.Army at St.Gallen at 5 p.m.Monday, before e.g.Anna of Mt.Vernon and No.10 Downing Street.",
+        ],
+      ],
     ],
-    ["of items", [piece(FIRST + SECOND + THIRD + FOURTH, { type: "list-item" })]],
-    ["of a clip's marks", [piece(FIRST + SECOND + THIRD + FOURTH, { inline: [{ type: "text", value: FIRST }] })]],
-  ])("%s", (_, pieces) => {
-    expect(partAtLostBreaks(pieces)).toBe(pieces);
+    ["of items", [["list-item", LOST]]],
+    ["of a clip's marks", [["paragraph", LOST, { inline: [{ type: "text", value: LOST }] }]]],
+  ])("%s", (_, rows) => {
+    expect(part(...rows)).toEqual(rows.map(([label, text]) => `${label}: ${text}`));
+  });
+
+  it("where a name runs on amid a sentence though breaks are lost", () => {
+    const text = "The company YouTube said no to all of it.";
+    expect(part(["paragraph", LOST], ["paragraph", text]).at(-1)).toBe(`paragraph: ${text}`);
   });
 });

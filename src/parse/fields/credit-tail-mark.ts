@@ -15,6 +15,10 @@ const TAIL_TAKER = /(?<=[。！？]\s?)([\p{Script=Han}·]{2,6})\s?[摄攝]$/u;
 const TAIL_REPORTER =
   /(?<=[。！？]\s?)(?:(?:本文图片均?为\s?)?[\p{Script=Han}]{0,6}(?:記者|记者)\s?([\p{Script=Han}·]{2,8}?)\s?[／/]?(?:攝影|摄影|翻攝|翻摄|攝|摄|\s图)|([\p{Script=Han}]{2,8})(?:供图|供圖)|(?:圖|图|照片)[／/：:](?:翻攝自|翻摄自|取自)?([^。]{2,40}?)(?:提供)?)$/u;
 
+/** "… a major restoration. Harbour Lodge: Jacob Holm, jacob@holm.example": a house, who took it for the house, and where to write. */
+const TAIL_ADDRESS =
+  /(?<=[.!?…”"’)])\s(\p{Lu}[^.:!?]{2,50}: \p{Lu}[^.:!?,]{3,40}, [\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3})$/u;
+
 /** Whether a text may hold a sign that TAIL_SIGN asks for. */
 function mayHoldSign(text: string, signs: number): boolean {
   if ((signs & Sign.rights) !== 0) return true;
@@ -30,6 +34,8 @@ function creditIn(text: string, match: RegExpExecArray, rule: string, confidence
 
 /** Behind "©", "＝", or a stop of a script without spaces. */
 function readTailSign(text: string, signs: number): CreditReading | null {
+  const address = (signs & Sign.colon) !== 0 && text.includes("@") ? TAIL_ADDRESS.exec(text) : null;
+  if (address !== null) return creditIn(text, address, "credit.tail-address", LIKELY);
   const sign = mayHoldSign(text, signs) ? TAIL_SIGN.exec(text) : null;
   if (sign !== null && sign.index > 0) return creditIn(text, sign, "credit.tail-sign", SURE);
   if (text.charCodeAt(text.length - 1) < FIRST_UNSPACED && !((signs & Sign.colon) !== 0 && text.includes("＝")))

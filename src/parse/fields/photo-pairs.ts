@@ -7,7 +7,7 @@ import type { Draft } from "./photo-drafts.ts";
 import { isSureCredit } from "./photo-looks.ts";
 import type { Scene } from "./photo-scene.ts";
 import { canBeCaption, ENOUGH_CREDIT, hasCaptionLength, isPictureMark } from "./photo-signs.ts";
-import { findTwin } from "./photo-twins.ts";
+import { cutTitle, findTwin } from "./photo-twins.ts";
 
 /** Caption and credit stand so near to each other. Blocks. */
 const NEAR_CREDIT = 2;
@@ -101,7 +101,7 @@ export function readCreditAt(scene: Scene, index: number, reading: CreditReading
   const text = scene.context.texts[at] ?? "";
   const tail = scene.looks.get(at)?.tail;
   const isCut = tail !== null && tail !== undefined && tail.confidence >= ENOUGH_TAIL;
-  const caption = at < 0 ? null : isCut ? captionBefore(text, tail.from) : plainText(text);
+  const caption = at < 0 ? null : isCut ? captionBefore(text, tail.from) : plainText(cutTitle(scene.context, at));
   return { caption, credit: reading.credit, blocks: at >= 0 ? [at, index] : [index], confidence: reading.confidence };
 }
 
@@ -115,7 +115,7 @@ export function readCaptionAt(scene: Scene, index: number): Draft {
   const { context } = scene;
   const credit = creditAfter(scene, index);
   return {
-    caption: plainText(context.texts[index] ?? ""),
+    caption: plainText(cutTitle(context, index)),
     credit: credit?.reading.credit ?? null,
     blocks: credit === null ? [index] : [index, credit.at],
     confidence: findTwin(context, index) >= 0 ? SURE : LIKELY,

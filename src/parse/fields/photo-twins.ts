@@ -72,3 +72,14 @@ export function isSaidTwice(context: FieldContext, index: number): boolean {
   const twin = findTwin(context, index);
   return twin >= 0 && context.texts[twin] === context.texts[index];
 }
+
+/** What parts a picture's title from its caption: "The school in Lindau | On Monday few children came". */
+const TITLE_BAR = " | ";
+
+/** A picture's words without its title, where they stand alone nearby as well: "On Monday few children came". */
+export function cutTitle(context: FieldContext, index: number): string {
+  const text = context.texts[index] ?? "";
+  if (!text.includes(TITLE_BAR)) return text;
+  const twin = context.texts[findTwin(context, index)] ?? "";
+  return twin !== "" && text.endsWith(TITLE_BAR + twin) ? twin : text;
+}

@@ -2,7 +2,6 @@
 import { parts } from "../../lexicon/parts.ts";
 import { listEach } from "../list-each.ts";
 import { AGAIN_COUNT, drawAgain } from "./again/features.ts";
-import { sumUpVotes } from "./again/told.ts";
 import { decode } from "./decode.ts";
 import { explainBlock } from "./explain.ts";
 import { drawFeatures, FEATURE_COUNT, FEATURES, type FeatureTable } from "./features.ts";
@@ -75,19 +74,9 @@ const SEPARATOR: StoryVerdict = {
   why: () => ["the same short block, again and again"],
 };
 
-/** So little of a story's width is in doubt, and so likely is its headline, where nothing is gained by reading it again. */
-const LITTLE_DOUBT = 0.02;
-const SURE_HEADLINE = 0.99;
-
-/** Whether the first reading leaves nothing to ask: a third of single articles, and few whole pages. */
-function isSure({ capture }: FeatureTable, first: Votes): boolean {
-  const { doubt, headline } = sumUpVotes(capture, first);
-  return doubt <= LITTLE_DOUBT && (first.heads[headline] ?? 0) >= SURE_HEADLINE;
-}
-
 /** Reads a capture again, with what the first reading says of all of it: the mean of both errs less than each. */
 function readAgain({ again }: StoryNetworks, table: FeatureTable, first: Votes): Votes {
-  if (again.length === 0 || isSure(table, first)) return first;
+  if (again.length === 0) return first;
   return meanVotes(first, readVotes(scoreWithAll(again, drawAgain(table, first)), first.odds.length));
 }
 

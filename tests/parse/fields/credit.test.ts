@@ -57,6 +57,11 @@ test.each([
   ["등대 앞 우체통 [촬영 홍길수]", "등대 앞 우체통", "홍길수"],
   ["韓国の国旗＝ＡＰ", "韓国の国旗", "ＡＰ"],
   ["会見する担当者（山田太郎撮影）", "会見する担当者", "山田太郎"],
+  [
+    "The lodge is open after a major restoration. Harbour Lodge: Jacob Holm, jacob@holm.example",
+    "The lodge is open after a major restoration.",
+    "Harbour Lodge: Jacob Holm, jacob@holm.example",
+  ],
   ["会見する担当者（撮影・山田太郎）", "会見する担当者", "山田太郎"],
   ["梁彩凤在店内赶制婚纱。（图/程可）", "梁彩凤在店内赶制婚纱。", "程可"],
   ["图为走失归来的骆驼“灰耳朵”。 乌云塔娜 摄", "图为走失归来的骆驼“灰耳朵”。", "乌云塔娜"],

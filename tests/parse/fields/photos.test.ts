@@ -195,3 +195,18 @@ it("a dated line that stands twice is alt text and caption, and no time of the p
   const line: Line = ["War gear near the front at Ansel, 24 April 2023", null];
   expect(readPhotos([HEAD, line, line, STORY, END]).published).toBe(null);
 });
+
+describe("a picture's title before its caption", () => {
+  it("is none of its words where the caption stands alone as well", () => {
+    const caption = "On Monday only a few children came to the school on the hill";
+    const lines = (title: string): Line[] => [
+      HEAD,
+      STORY,
+      [`${title}${caption}`, null, { caption: 0.9, other: 0.1 }],
+      [caption, null, { caption: 0.9, other: 0.1 }],
+      ["© Lena Marsh", "credit"],
+      END,
+    ];
+    expect(captionsOf(lines("The school in Lindau | "))).toEqual([caption]);
+  });
+});

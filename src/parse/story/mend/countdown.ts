@@ -10,8 +10,8 @@ const WIDEST_STEP = 3;
 /** What is counted has a title of its own or is a paragraph. Weighed. */
 const LONGEST_TITLE = 100;
 
-/** Where the numbers of the longest row stand. */
-function findRow(texts: readonly string[]): readonly number[] {
+/** Where the rows of numbers stand. */
+function findRows(texts: readonly string[]): readonly (readonly number[])[] {
   const rows: number[][] = [];
   let [last, way] = [Number.NaN, 0];
   for (const [at, text] of texts.entries()) {
@@ -24,24 +24,27 @@ function findRow(texts: readonly string[]): readonly number[] {
     else rows.push([at]);
     [last, way] = [number, Math.sign(by)];
   }
-  return rows.reduce((longest, row) => (row.length > longest.length ? row : longest), []);
+  return rows;
 }
 
-/** A number goes with the line below it, and from the first to the last that is in the story all are. */
+/** A number goes with the line below it, and from the first to the last that is in the story all are; "Most read" is another row. */
 export function joinNumbers(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
-  const row = findRow(texts);
-  if (row.length < FEWEST) return draft;
   const judged = [...draft.judged];
+  const isFree = (at: number): boolean =>
+    at < texts.length && given[at] === undefined && judged[at]?.label !== "headline" && !NUMBER.test(texts[at] ?? "");
   const isStory = (at: number): boolean => given[at] === undefined && isBody(judged[at]);
-  const told = row.filter((at) => isStory(at) || isStory(at + 1));
-  const [first = Number.NaN, last = Number.NaN] = [told[0], told.at(-1)];
-  for (const at of row.filter((each) => each >= first && each <= last)) {
-    if (given[at] !== undefined || given[at + 1] !== undefined) continue;
-    const isTitle = weighLength(texts[at + 1] ?? "") <= LONGEST_TITLE;
-    const label: Judgement["label"] = isTitle ? "subhead" : "listitem";
-    judged[at] = { label, by: "number", confidence: LIKELY };
-    judged[at + 1] = { label: "continuation", by: "number", confidence: LIKELY };
+  for (const row of findRows(texts)) {
+    const told = row.filter((at) => isFree(at + 1) && (isStory(at) || isStory(at + 1)));
+    const [first = Number.NaN, last = Number.NaN] = [told[0], told.at(-1)];
+    if (row.length < FEWEST) continue;
+    for (const at of row.filter((each) => each >= first && each <= last)) {
+      if (given[at] !== undefined || !isFree(at + 1)) continue;
+      const isTitle = weighLength(texts[at + 1] ?? "") <= LONGEST_TITLE;
+      const label: Judgement["label"] = isTitle ? "subhead" : "listitem";
+      judged[at] = { label, by: "number", confidence: LIKELY };
+      judged[at + 1] = { label: "continuation", by: "number", confidence: LIKELY };
+    }
   }
   return { ...draft, judged };
 }

@@ -94,29 +94,3 @@ export function trimEnd(draft: StoryDraft): StoryDraft {
   }
   return { ...draft, judged };
 }
-
-/** A link of the page's own is so short. UTF-16 units. */
-const LONGEST_LINK = 48;
-const ONLY_SIGNS = /^[\p{P}\p{S}]{1,3}$/u;
-
-/**
- * A story does not end with a link of the page that names where it stands: "… the end of love" / "Messages on hope" / ",", where
- * "Messages on hope" is also a step of the way through the site.
- */
-export function dropLastLinks(draft: StoryDraft): StoryDraft {
-  const { texts, given } = draft;
-  const judged = [...draft.judged];
-  const isStory = (at: number): boolean => given[at] === undefined && isBody(judged[at]);
-  const isPageLink = (text: string): boolean =>
-    text.length <= LONGEST_LINK && !endsSentence(text) && texts.some((other, at) => other === text && !isStory(at));
-  for (let at = texts.length - 1; at >= 0; at -= 1) {
-    if (!isStory(at)) continue;
-    const text = texts[at] ?? "";
-    if (judged[at]?.label !== "continuation") break;
-    if (ONLY_SIGNS.test(text)) continue;
-    if (!isPageLink(text)) break;
-    for (let end = at; end < texts.length; end += 1)
-      if (isStory(end)) judged[end] = { label: "other", by: "page-link", confidence: LIKELY };
-  }
-  return { ...draft, judged };
-}

@@ -9,8 +9,15 @@ export const STARTS_CLOSING = /^[.,;:!?)\]}…”’»。、，；：！？）�
 const STARTS_SHORT_NAME = /^\([\p{Lu}\d][\p{L}\d-]{1,9}\)\s\p{L}/u;
 export const ENDS_OPEN = /[\p{L}\p{N}\p{M},،、，(“„«‘'"–—-]["”’]?$/u;
 
-/** "said in a statement to": a short word in small letters waits for another, and no sentence stops behind it. */
+/** "said in a statement to": words of up to three small letters are most often those that wait for another, as "to", "der" and "con" do. */
 export const ENDS_WAITING = /\s\p{Ll}{1,3}$/u;
+export const ENDS_IN_COMMA = /[,،，、]$/u;
+/** Signs alone: "," or ")." */
+export const ONLY_SIGNS = /^[\p{P}\p{S}]{1,3}$/u;
+/** A link's words; what opens a paragraph is longer. UTF-16 units. */
+export const LONGEST_LINK = 48;
+/** Three words in small letters, one after another: a sentence, and no row of names. */
+export const PROSE = /(?<!\p{Ll})\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2}/u;
 
 /** Whether a block may go on with a sentence that stands above it. */
 export const mayGoOn = (text: string): boolean =>

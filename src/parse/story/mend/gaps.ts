@@ -1,12 +1,21 @@
 /** Links of a sentence that were left out of it: "… available to rent on" / "Google Play" / "and" / "YouTube" / "." */
 import { endsSentence } from "../../sentence.ts";
 import { type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
-import { ENDS_WAITING, findBefore, STARTS_CLOSING } from "./fragments.ts";
+import { ENDS_IN_COMMA, ENDS_WAITING, findBefore, LONGEST_LINK, PROSE, STARTS_CLOSING } from "./fragments.ts";
+import { ITEM } from "./open-ends.ts";
 
-/** Behind a comma stands neither a stop nor another comma. */
-const ENDS_IN_COMMA = /[,،，、]$/u;
-/** UTF-16 units. */
-const LONGEST_LINK = 48;
+/** So far up a sentence's own words are looked for. Blocks. */
+const FARTHEST_WORDS = 16;
+
+/** Whether what ends with a block is a sentence, and no list of links with commas between them. */
+function isOfProse({ texts }: StoryDraft, judged: readonly Judgement[], at: number): boolean {
+  for (let from = at; from >= 0 && at - from < FARTHEST_WORDS; from -= 1) {
+    const text = texts[from] ?? "";
+    if (PROSE.test(text)) return !endsSentence(text);
+    if (judged[from]?.label !== "continuation" || endsSentence(text)) return false;
+  }
+  return false;
+}
 
 /** Where a sentence waits for a word and its next part begins with a stop or a comma, what stands between them is the sentence's. */
 export function fillGaps(draft: StoryDraft): StoryDraft {
@@ -15,7 +24,7 @@ export function fillGaps(draft: StoryDraft): StoryDraft {
   const mended: StoryDraft = { ...draft, judged };
   const mayBeLink = (at: number): boolean => {
     const text = texts[at] ?? "";
-    return given[at] === undefined && text.length <= LONGEST_LINK && !endsSentence(text);
+    return given[at] === undefined && text.length <= LONGEST_LINK && !endsSentence(text) && !ITEM.test(text);
   };
   for (const [at, each] of draft.judged.entries()) {
     if (each.label !== "continuation" || !STARTS_CLOSING.test(texts[at] ?? "")) continue;
@@ -23,7 +32,7 @@ export function fillGaps(draft: StoryDraft): StoryDraft {
     const end = texts[before] ?? "";
     if (before < 0 || !(ENDS_WAITING.test(end) || ENDS_IN_COMMA.test(end))) continue;
     const between = Array.from({ length: at - before - 1 }, (_, n) => before + 1 + n);
-    if (!between.every(mayBeLink)) continue;
+    if (!between.every(mayBeLink) || !isOfProse(mended, judged, before)) continue;
     for (const link of between) judged[link] = { label: "continuation", by: "open-sentence", confidence: LIKELY };
   }
   return mended;

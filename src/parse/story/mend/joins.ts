@@ -6,7 +6,9 @@ import {
   ENDS_OPEN,
   findBefore,
   LONGEST_END,
+  LONGEST_LINK,
   mayGoOn,
+  ONLY_SIGNS,
   STARTS_CLOSING,
   STARTS_LOWER,
   STARTS_UPPER,
@@ -33,8 +35,6 @@ function isCounted(texts: readonly string[], at: number): boolean {
   const own = countAt(texts, at);
   return own === countAt(texts, at - 1) + 1 || own === countAt(texts, at + 1) - 1;
 }
-
-const ONLY_SIGNS = /^[\p{P}\p{S}]{1,3}$/u;
 
 /** "reached 17ft at Ravensgill cutting" / ", the deepest since 1947": the second cannot begin a paragraph, nor be left out. */
 export function joinOpenSentences(draft: StoryDraft): StoryDraft {
@@ -68,8 +68,6 @@ export function joinOpenSentences(draft: StoryDraft): StoryDraft {
   });
   return mended;
 }
-
-const LONGEST_LINK = 48;
 
 /** "… the media reported." / "Initial US sanctions" / "took aim at …": of 499 links that open a sentence in the practice corpus 475 open a paragraph. */
 export function partAtLinks(draft: StoryDraft): StoryDraft {

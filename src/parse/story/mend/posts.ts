@@ -1,13 +1,16 @@
 /** A short post that a story shows, as its embedding leaves it: words, "pic.twitter.com/a1B2", "— Harbour Office (@harbouroffice)", "May 3, 2019". */
+import { readDates } from "../../fields/dates.ts";
 import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
 
 /** "— Harbour Office (@harbouroffice)": who posted it. A handle has 15 letters at most. */
 const SIGNED = /^[—–-]\s?\S.{0,79}\s?\(@\w{1,15}\)$/u;
 /** What is a link of its own in a post: its picture, an address, a topic, a name. */
 const LINK = /^(?:pic\.twitter\.com\/\w+|https?:\/\/t\.co\/\w+|[#＃@][\p{L}\p{N}\p{M}_]+)$/u;
-/** "November 3, 2019", "3. November 2019", "2019年11月3日". UTF-16 units. */
-const DAY = /^(?=.*\b\d{4}).{6,30}$|^\d{4}\D/u;
-const LONGEST_DAY = 30;
+/** "November 3, 2019", "3. November 2019", "2019年11月3日": a day, and nothing else. */
+function isDay(text: string): boolean {
+  const [day, ...others] = readDates(text, "und");
+  return day !== undefined && others.length === 0 && day.from === 0 && day.to === text.length;
+}
 
 const CASE = "post";
 
@@ -28,8 +31,7 @@ export function joinPosts(draft: StoryDraft): StoryDraft {
     if (given[words] !== undefined || !isBody(judged[words])) return;
     for (let at = words + 1; at < signed; at += 1) settle(at, "continuation");
     settle(signed, "paragraph");
-    const day = texts[signed + 1] ?? "";
-    if (day.length <= LONGEST_DAY && DAY.test(day)) settle(signed + 1, "continuation");
+    if (isDay(texts[signed + 1] ?? "")) settle(signed + 1, "continuation");
   });
   return { ...draft, judged };
 }

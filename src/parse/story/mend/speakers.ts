@@ -1,34 +1,47 @@
 /** Questions and answers that are labelled: "Q: Where did you grow up?" / "A: On the quay." */
+import { matchBlockForm } from "../../../lexicon/index.ts";
 import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
 
 /** The rule's case. */
 export const SPEAKER_CASE = "speaker";
 
 /** Who speaks, with a colon: "Q:", "ZEIT:", "Anna Berg:". */
-const SPEAKER = /^(\p{Lu}[\p{L}.]{0,14}(?:\s\p{L}[\p{L}.]{0,14})?)\s?[:：]\s?\S/u;
+const SPEAKER = /^([\p{Lu}\p{Lo}][\p{L}.]{0,14}(?:\s\p{L}[\p{L}.]{0,14})?)\s?[:：]\s?\S/u;
 /** So many blocks of the story with the same label make it a speaker's, and with two such speakers the story is a talk. */
 const FEWEST_TURNS = 3;
 const FEWEST_SPEAKERS = 2;
 
 const readSpeaker = (text: string): string | undefined => SPEAKER.exec(text)?.[1];
 
+/** A talk: who speaks in it. Speakers take turns, so that the story's labels "Read more:" and "Watch:" are none. */
+function findSpeakers({ texts, given, judged }: StoryDraft): ReadonlySet<string> {
+  const turns = new Map<string, number>();
+  let last: string | undefined;
+  for (const [at, text] of texts.entries()) {
+    if (given[at] !== undefined || !isBody(judged[at])) continue;
+    const speaker = readSpeaker(text);
+    if (speaker !== undefined && speaker !== last) turns.set(speaker, (turns.get(speaker) ?? 0) + 1);
+    last = speaker ?? last;
+  }
+  const speakers = [...turns].filter(([, count]) => count >= FEWEST_TURNS).map(([speaker]) => speaker);
+  return new Set(speakers.length < FEWEST_SPEAKERS ? [] : speakers);
+}
+
 /** Each turn of a talk is a paragraph, however short, and it goes on as long as its speakers do: the short questions at its end, "A: Sour rhubarb", look like a list of links. */
 export function keepSpeakers(draft: StoryDraft): StoryDraft {
   const { texts, given, judged } = draft;
-  const isStory = (at: number, each = judged[at]): boolean => given[at] === undefined && isBody(each);
-  const turns = new Map<string, number>();
-  for (const [at, text] of texts.entries()) {
-    const speaker = isStory(at) ? readSpeaker(text) : undefined;
-    if (speaker !== undefined) turns.set(speaker, (turns.get(speaker) ?? 0) + 1);
-  }
-  const isSpeaker = (text: string): boolean => (turns.get(readSpeaker(text) ?? "") ?? 0) >= FEWEST_TURNS;
-  if ([...turns.values()].filter((count) => count >= FEWEST_TURNS).length < FEWEST_SPEAKERS) return draft;
+  const speakers = findSpeakers(draft);
+  if (speakers.size === 0) return draft;
   const kept: Judgement[] = [];
   for (const [at, each] of judged.entries()) {
-    const isTurn = given[at] === undefined && each.label !== "headline" && isSpeaker(texts[at] ?? "");
-    const goesOn = isTurn && each.label === "other" && isStory(at - 1, kept[at - 1]);
+    const text = texts[at] ?? "";
+    const isTurn = given[at] === undefined && speakers.has(readSpeaker(text) ?? "") && matchBlockForm(text) === null;
+    const before = kept[at - 1];
+    const goesOn =
+      isTurn && each.by === "model" && each.label === "other" && given[at - 1] === undefined && isBody(before);
+    const isOpen = each.label === "subhead" || each.label === "listitem" || each.label === "paragraph";
     if (goesOn) kept.push({ label: "paragraph", by: SPEAKER_CASE, confidence: LIKELY });
-    else kept.push(isTurn && isStory(at) ? { ...each, label: "paragraph", by: SPEAKER_CASE } : each);
+    else kept.push(isTurn && isOpen ? { ...each, label: "paragraph", by: SPEAKER_CASE } : each);
   }
   return { ...draft, judged: kept };
 }

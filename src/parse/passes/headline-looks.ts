@@ -75,11 +75,12 @@ const STATED = /[\p{L}\p{N}]\.$/u;
 /** Rules of credits that stand behind a sentence; behind a bar stands a headline's author, too. */
 const BEHIND_STOP: ReadonlySet<string> = new Set(["credit.tail-korean", "credit.tail-label", "credit.tail-sign"]);
 
-/** "… 연설하고 있다. 연합뉴스", "The minister leaves." / "Photo: Lena Marsh": a sentence with its picture's credit behind or below it. */
+/** "… 연설하고 있다. 연합뉴스", "The minister leaves." / "Photo: Lena Marsh": a sentence with its picture's credit behind it, below or above. */
 export function isCaption({ blocks, glance }: Capture, block: number): boolean {
   const text = blocks[block]?.text ?? "";
-  if (STATED.test(text))
-    return block + 1 < blocks.length && (sureCredit(glance(block + 1))?.confidence ?? 0) >= SURE_CREDIT;
+  const isCredit = (at: number): boolean =>
+    blocks[at] !== undefined && (sureCredit(glance(at))?.confidence ?? 0) >= SURE_CREDIT;
+  if (STATED.test(text)) return isCredit(block + 1) || isCredit(block - 1);
   const credit = tailCredit(glance(block));
   return credit !== null && BEHIND_STOP.has(credit.rule) && STATED.test(text.slice(0, credit.from).trimEnd());
 }

@@ -2,7 +2,10 @@
 import { type Block, BODY_LABELS, type Verdict } from "../model.ts";
 
 /** A sentence's last word or number, its stop, and the next sentence's first word with nothing between them but quotes. */
-const TOUCH = /(\p{L}{3,}|\p{N}{3,})([.!?…])(["”’»«“„‘']{0,2})(?=\p{Lu}\p{Ll}*[ ,’'])/gu;
+const TOUCH = /(?<=\p{L}{3}|\p{N}{3})[.!?…](["”’»«“„‘']{0,2})(?=\p{Lu}\p{Ll}*[ ,’'])/gu;
+const LAST_WORD = /(?<!\p{L})\p{L}{1,40}$/u;
+/** No word that tells something is longer. UTF-16 units. */
+const LONGEST_WORD = 40;
 /** "Prof.Weber", "Mrs.Holm": no sentence ends. */
 const TITLE_WORD = /^\p{Lu}\p{L}{0,3}$/u;
 /** What stands between two seams, or before the first, is a sentence: no shorter, and of no fewer words. UTF-16 units. */
@@ -51,10 +54,11 @@ function listSeams(text: string): readonly Seam[] {
   if (!mayTouch(text)) return [];
   const seams: Seam[] = [];
   for (const match of text.matchAll(TOUCH)) {
-    const [all, word = "", , quotes = ""] = match;
+    const [, quotes = ""] = match;
     const from = seams.at(-1)?.at ?? 0;
-    const stopped = match.index + all.length - quotes.length;
+    const stopped = match.index + 1;
     const sentence = text.slice(from, stopped);
+    const word = LAST_WORD.exec(text.slice(Math.max(0, match.index - LONGEST_WORD), match.index))?.[0] ?? "";
     if (TITLE_WORD.test(word) || sentence.length < SHORTEST_SENTENCE || sentence.split(" ").length < FEWEST_WORDS)
       continue;
     seams.push({ at: stopped + countClosing(sentence, quotes), word });

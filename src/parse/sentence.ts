@@ -19,6 +19,12 @@ export function endsSentence(text: string): boolean {
   return isSpaced && isMarked(STOPS, text, at - 1) && /\s/.test(text.charAt(at));
 }
 
+/** A small letter at the start; Georgian letters are small ones by Unicode, though sentences begin with them. */
+const STARTS_SMALL = /^(?!\p{Script=Georgian})\p{Ll}/u;
+
+/** Whether a text begins with a small letter, as no sentence does. */
+export const startsSmall = (text: string): boolean => STARTS_SMALL.test(text);
+
 const SPEECH = /^["“„«][^"”“„»]+,["”“»]\s+\p{L}/u;
 
 /** Whether a text opens with what somebody says, and goes on with who does: “I will miss the bell,” she said. */

@@ -30,6 +30,18 @@ describe("a ledger's row", () => {
     );
   });
 
+  it("leads to the first of the paragraphs that its line was parted into", () => {
+    const [first, second] = ["The weir was found open on Monday.", "According to the keeper, no one had touched it."];
+    const record = makeRecord({
+      ledger: makeLedgerOf(
+        [first + second, "Police closed the path."].map((own) => ({ text: own, label: "paragraph" })),
+      ),
+    });
+    const texts = ["An older story.", first, second, "Police closed the path."];
+    const anchored = texts.map((own, index) => ({ text: own, anchor: `p${index}`, number: index }));
+    expect(makeLedger(record, anchored).rows.map(({ shown }) => shown?.href)).toEqual(["#p1", "#p3"]);
+  });
+
   it("opens as the whole line, folded, does", () => {
     const words = fc.array(fc.constantFrom("word", "a", "  ", "\t", "é,", "longer-than-others", "\u3000"), {
       maxLength: 30,

@@ -4,12 +4,14 @@ import { listEach } from "../list-each.ts";
 import { BESIDE, type BesideOdds } from "./labels.ts";
 
 const CAPTION = BESIDE.indexOf("caption");
+const CREDIT = BESIDE.indexOf("credit");
 const STANDFIRST = BESIDE.indexOf("standfirst");
 
 /** From this chance on a block of the story is a caption, or a standfirst: above it the story loses no more than it gains. */
 const LEAST_CAPTION = 0.5;
-/** The same where it speaks of a picture, or stands below a picture's mark. */
+/** The same where it speaks of a picture, stands below a picture's mark, or right above what is surely a credit. */
 const LEAST_SHOWN_CAPTION = 0.25;
+const SURE_CREDIT = 0.9;
 const LEAST_STANDFIRST = 0.75;
 /** A story keeps so many blocks: of two sentences under a headline the first is no standfirst. */
 const FEWEST_LEFT = 2;
@@ -66,7 +68,8 @@ function findLeaving(
     const verdict = decided[block];
     if (!isStory(verdict) || !isJudged(verdict)) continue;
     const chance = chanceOf(block, CAPTION);
-    const isLikely = chance > LEAST_CAPTION || (chance > LEAST_SHOWN_CAPTION && isShown(block));
+    const isOverCredit = chanceOf(block + 1, CREDIT) > SURE_CREDIT;
+    const isLikely = chance > LEAST_CAPTION || (chance > LEAST_SHOWN_CAPTION && (isOverCredit || isShown(block)));
     const isCaption = isLikely && !isBetweenPictures(decided, block);
     const hope = chanceOf(block, STANDFIRST);
     const isSummary = block === likeliest && hope > LEAST_STANDFIRST && !isCarriedOn(decided, block);

@@ -133,8 +133,8 @@ export function weighName(context: FieldContext, index: number, last: number, na
   if (comesAgain(context, index, name)) points += 1;
   if (isOnlyName(context, names)) points += 1;
   const before = context.glance(index - 1);
-  // Below a caption stands who took the picture, but no day below that name.
-  const isDated = isWhen(context, last + 1);
+  // Below a caption stands who took the picture; with a day below the name, and no other name, it is who wrote.
+  const isDated = isWhen(context, last + 1) && isOnlyName(context, names);
   if (index - 1 > context.headline && before.sentence && isPicture(context, index - 1) && !isDated) points -= 2;
   // Somebody of whom the story or the headline speaks is its subject, or a topic, whatever the name.
   if (names.some((each) => isSubject(context, each))) return points - 3;

@@ -119,13 +119,13 @@ export function cutLabel(text: string, bracketed = false): { end: number; kind: 
     const label = house === 0 ? null : cutLabel(text.slice(bracket + house));
     return label?.kind === "colon" ? { end: bracket + house + label.end, kind: "colon" } : null;
   }
-  const colon = /^([^:：=＝，،]{1,30}?)\s*(?::|：|=|＝|，|،|\.\.\.|…|(?<=\p{Script=Han})[/／])/u.exec(head);
+  const colon = /^([^:：=＝，،՝]{2,30}?)\s*(?::|：|=|＝|，|،|՝|\.\.\.|…|(?<=\p{Script=Han})[/／])/u.exec(head);
   // "图像来源，": not "图片，声音和文字", pictures among other things.
   const isListed = colon !== null && /[，،]$/u.test(colon[0]) && (colon[1] ?? "").length < SHORTEST_BEFORE_COMMA;
   if (colon !== null && !isListed && lexicon.creditLabels.has(foldLabel(colon[1] ?? "")))
     return { end: bracket + colon[0].length, kind: "colon" };
-  // "（撮影・宮地輝一）"; outside brackets pictures are listed: "写真・画像".
-  const dotted = bracketed || bracket > 0 ? /^(\p{Script=Han}{1,6})・/u.exec(head) : null;
+  // "（撮影・宮地輝一）", "（图/程可）"; outside brackets pictures are listed, "写真・画像", and "图：" is before a caption as often.
+  const dotted = bracketed || bracket > 0 ? /^(\p{Script=Han}{1,6})[・/／:：]/u.exec(head) : null;
   if (dotted !== null && lexicon.creditLabels.has(dotted[1] ?? ""))
     return { end: bracket + dotted[0].length, kind: "colon" };
   // "Photo/AFP", "Photo / Supplied"

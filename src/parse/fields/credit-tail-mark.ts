@@ -8,8 +8,8 @@ import { findTailLabel } from "./credit-tail-label.ts";
 const TAIL_SIGN = /(?:(?<!\s)\s+)?(?:©|ⓒ|（Ｃ）|\(C\)|\(c\))\s*(?:\d{4}\s+)?([^©]{2,90})$/u;
 const TAIL_WIDE = /[＝=]([^＝=。、]{2,24}?)(?:撮影|提供)?$/u;
 const TAIL_TAKEN = /[、（(]([^、（()）]{2,20})(?:撮影|提供|摄|攝)[)）]?$/u;
-/** "…“灰耳朵”。 乌云塔娜 摄" */
-const TAIL_TAKER = /(?<=[。！？]\s?)([\p{Script=Han}·]{2,6})\s?[摄攝]$/u;
+/** "…“灰耳朵”。 乌云塔娜 摄"; "游客拍摄" and "航摄" are verbs. */
+const TAIL_TAKER = /(?<=[。！？]\s?)([\p{Script=Han}·]{2,6})(?<![拍航偷跟])\s?[摄攝]$/u;
 
 /** "…推出港外。記者江佩蓉攝", "…瘋傳。圖／翻攝自臉書": behind a sentence's stop who took it, or where it was taken from. */
 const TAIL_REPORTER =

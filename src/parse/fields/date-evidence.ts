@@ -15,7 +15,7 @@ export interface DateCandidate {
 }
 
 /** Longest block that says when and not what. UTF-16 units. */
-const LONGEST = 170;
+export const LONGEST_WHEN = 170;
 /** Fewer letters than this beside a date are no sentence; so many may be a section or a name. */
 const NO_PROSE = 16;
 const SOME_PROSE = 60;
@@ -99,40 +99,11 @@ function labelBefore(context: FieldContext, block: number): FoundDate["kind"] {
   return "plain";
 }
 
-/** "02/05/2024 - 18:52": who counts a day's hours to 24 puts the day before the month. */
-const LONG_CLOCK = /\b\d{1,2}([/-])\d{1,2}\1\d{4}\D{1,5}(?:1[3-9]|2[0-3])[:.h]\d{2}(?!\s?[ap]\.?m)/iu;
-
-/** "07/02/2025" / "July 2, 2025": a day that is printed a second time, in words, says which of its numbers is the day. */
-export function tellOrderByTwin(candidates: readonly DateCandidate[]): DayOrder {
-  const sure = new Set(candidates.filter(({ date }) => date.other === null).map(({ date }) => date.iso.slice(0, DAY)));
-  for (const { date } of candidates) {
-    if (date.other === null) continue;
-    if (sure.has(date.iso.slice(0, DAY))) return "day-first";
-    if (sure.has(date.other.slice(0, DAY))) return "month-first";
-  }
-  return "unknown";
-}
-
-/** What the page's other dates and zones tell of the order of day and month in numeric dates. */
-export function tellOrder(context: FieldContext): DayOrder {
-  for (const [index, text] of context.texts.entries()) {
-    if (text.length > LONGEST || !context.glance(index).digit) continue;
-    for (const match of text.matchAll(/\b(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})\b/g)) {
-      if (Number(match[1]) > 12) return "day-first";
-      if (Number(match[3]) > 12) return "month-first";
-    }
-    if (/\b(?:[ECMP][SD]T|ET|PT)\b/.test(text)) return "month-first";
-    if (/\b(?:BST|GMT|CEST?|AEDT|AEST|SGT|IST|NZDT)\b/.test(text)) return "day-first";
-  }
-  const isByLongClock = context.texts.some((text) => text.length <= LONGEST && LONG_CLOCK.test(text));
-  return isByLongClock ? "day-first" : "unknown";
-}
-
 /** The blocks that may print the page's time: all but prose, from a little above the headline to a little below the story. */
 function isPlaceForDate(context: FieldContext, index: number): boolean {
   const { headline, bodyEnd, labels, texts } = context;
   const text = texts[index] ?? "";
-  if (text.length > LONGEST || text.length < 6 || !context.glance(index).digit) return false;
+  if (text.length > LONGEST_WHEN || text.length < 6 || !context.glance(index).digit) return false;
   if (!DATE_HINT.test(text)) return false;
   if (headline >= 0 && index < headline - BEFORE_HEADLINE && labelBefore(context, index) === "plain") return false;
   if (bodyEnd >= 0 && index > bodyEnd + AFTER_STORY) return false;

@@ -25,14 +25,16 @@ const CHINESE_AGENCY = /^(?:新华社|新華社|中新社|中新网|中央社|�
 
 /** Who, and from where: the papers of Taiwan. */
 const TAIWANESE =
-  /^[〔【［[（(]?\s*((?:本報)?[記记]者((?:[、 ]?\p{Script=Han}{2,4})+)\s*[／/]\s*(\p{Script=Han}{2,8}?)(?:即時)?(?:報導|报导|報道|报道))[〕】］\])）]?\s*/u;
+  /^[〔【［[（(]?\s*((?:本報)?[記记]者((?:[、 ]?\p{Script=Han}{2,4})+)\s*[／/]\s*(\p{Script=Han}{2,8}?(?:、\p{Script=Han}{2,4})*)(?:即時)?(?:報導|报导|報道|报道))[〕】］\])）]?\s*/u;
 /** "綜合報導": from several places. */
 const FROM_ALL_OVER = /^[綜综]合$/u;
+/** "記者協會": the reporters' union. */
+const UNION = /^[協协][會会]$/u;
 
 function readTaiwanese(text: string): DatelineReading | null {
   const tw = TAIWANESE.exec(text);
   const [, printed = "", people = "", from = ""] = tw ?? [];
-  const names = people.split(/[、 ]/).filter((name) => isName(name));
+  const names = people.split(/[、 ]/).filter((name) => isName(name) && !UNION.test(name));
   if (tw === null || names.length === 0) return null;
   const place = FROM_ALL_OVER.test(from) ? null : from;
   return {
@@ -100,5 +102,5 @@ function readChinese(text: string): DatelineReading | null {
  * @returns null where it has none
  */
 export function readUnspaced(text: string): DatelineReading | null {
-  return readJapanese(text) ?? readKorean(text) ?? readChinese(text) ?? readTaiwanese(text);
+  return readTaiwanese(text) ?? readJapanese(text) ?? readKorean(text) ?? readChinese(text);
 }

@@ -1,7 +1,8 @@
 /** Finds when the page says that it was published and updated. */
 import type { FieldContext, Found } from "./context.ts";
 import type { DateCandidate } from "./date-evidence.ts";
-import { DAY, gatherDates, tellOrder, tellOrderByTwin } from "./date-evidence.ts";
+import { DAY, gatherDates } from "./date-evidence.ts";
+import { tellOrder, tellOrderByTwin } from "./date-order.ts";
 
 export interface PageDates {
   readonly published: Found<string> | null;
@@ -72,8 +73,9 @@ function findRival(chosen: DateCandidate, candidates: readonly DateCandidate[]):
 function gather(context: FieldContext): DateCandidate[] {
   const found = gatherDates(context, "unknown");
   const isOpen = found.some((c) => c.date.other !== null);
-  const byTwin = isOpen ? tellOrderByTwin(found) : "unknown";
-  const settled = isOpen ? gatherDates(context, byTwin === "unknown" ? tellOrder(context) : byTwin) : found;
+  const byPage = isOpen ? tellOrder(context) : "unknown";
+  const order = byPage === "unknown" ? tellOrderByTwin(found) : byPage;
+  const settled = isOpen ? gatherDates(context, order) : found;
   return dropTeasers(
     context,
     settled.filter((c) => c.points >= ENOUGH),

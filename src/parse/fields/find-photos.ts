@@ -13,6 +13,7 @@ import { makeScene, type Scene } from "./photo-scene.ts";
 import { canBeCaption, isPictureMark, isRuledOut, SHORTEST_CAPTION } from "./photo-signs.ts";
 import { isDatedTitle, isKickedTitle, isOfTeaser } from "./photo-teasers.ts";
 import { findTwin } from "./photo-twins.ts";
+import { isSignedStandfirst } from "./signed-standfirst.ts";
 
 /** A picture's words. */
 export interface PhotoWords {
@@ -57,6 +58,12 @@ function isAltOver({ context, looks, chanceAt }: Scene, index: number): boolean 
 const isKnownCaption = ({ labels }: FieldContext, index: number): boolean =>
   labels[index] === "caption" && labels[index - 1] !== "related";
 
+/** Whether a picture ends right above a block: its caption has its credit, and that is said again below it. */
+function isBelowPicture({ looks }: Scene, index: number): boolean {
+  const said = looks.get(index - 1)?.block?.credit;
+  return said !== undefined && said === looks.get(index - 2)?.tail?.credit;
+}
+
 function readPhotoAt(scene: Scene, index: number): Draft | null {
   const { context, looks, chanceAt, isStandfirst } = scene;
   const look = looks.get(index);
@@ -67,8 +74,10 @@ function readPhotoAt(scene: Scene, index: number): Draft | null {
     if (caption.length >= SHORTEST_CUT)
       return { caption, credit: look.tail.credit, blocks: [index], confidence: look.tail.confidence };
   }
-  if (isAltOver(scene, index)) return null;
-  const isOther = [isPoint, isDatedTitle, isKickedTitle].some((isIt) => isIt(context, index)) || isStandfirst(index);
+  if (isAltOver(scene, index) || isBelowPicture(scene, index)) return null;
+  const isOther =
+    [isPoint, isDatedTitle, isKickedTitle, isSignedStandfirst].some((isIt) => isIt(context, index)) ||
+    isStandfirst(index);
   return !isOther && isLikelyCaption(context, index, chanceAt(index)) ? readCaptionAt(scene, index) : null;
 }
 
@@ -80,7 +89,7 @@ function readLikeliest(scene: Scene, from: number, to: number): Draft | null {
     const chance = chanceAt(i);
     if (chance < LEAST_LONE_CHANCE || (best >= 0 && chance <= chanceAt(best))) continue;
     const isOpen = !taken.has(i) && !isStandfirst(i) && !isOfTeaser(context, i) && !isDatedTitle(context, i);
-    const isOther = [isPoint, opensParagraph, isKickedTitle].some((isIt) => isIt(context, i));
+    const isOther = [isPoint, opensParagraph, isKickedTitle, isSignedStandfirst].some((isIt) => isIt(context, i));
     if (isOpen && canBeCaption(context, i) && !isOther) best = i;
   }
   return best < 0 ? null : readCaptionAt(scene, best);

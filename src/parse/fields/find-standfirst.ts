@@ -10,6 +10,7 @@ import type { FieldContext, Found } from "./context.ts";
 import type { PhotoWords } from "./find-photos.ts";
 import { speaksOfPicture } from "./photo-signs.ts";
 import { findTwin } from "./photo-twins.ts";
+import { findSignedStandfirst } from "./signed-standfirst.ts";
 
 /** Shortest and longest standfirst. UTF-16 units; scripts without spaces say as much in half. */
 const SHORTEST = 36;
@@ -153,7 +154,10 @@ export function findStandfirst(
     return { value: context.texts[labelled] ?? "", blocks: [labelled], rule: "standfirst.label", confidence: SURE };
   const pictures = pictureBlocks(photos);
   const isTaken = (index: number): boolean => pictures.has(index) || taken.includes(index);
-  const found = findLikeliest(context, beside, isTaken) ?? findUnderHeadline(context, beside, isTaken);
+  const found =
+    findLikeliest(context, beside, isTaken) ??
+    findSignedStandfirst(context, (index) => pictures.has(index)) ??
+    findUnderHeadline(context, beside, isTaken);
   return found ?? findRepeatedSentence(context, startAfterHeadline(context));
 }
 

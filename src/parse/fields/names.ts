@@ -16,7 +16,7 @@ const PARTICLES = new Set(
 const SUFFIXES = new Set("jr jr. sr sr. ii iii iv md phd".split(" "));
 
 /** An initial capital, or a letter of a script without case; then letters, with the signs that names hold. */
-const NAME_WORD = /^(?:\p{Lu}|\p{Lt}|\p{Lo})[\p{L}\p{M}'’ʻ.־-]*$/u;
+const NAME_WORD = /^(?:\p{Lu}|\p{Lt}|\p{Lo}|\p{Script=Georgian})[\p{L}\p{M}'’ʻ.־-]*$/u;
 const SPACELESS_NAME = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・々]{2,10}$/u;
 const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u;
 const HANGUL = /\p{Script=Hangul}/u;

@@ -6,6 +6,7 @@ import type { CreditReading } from "./credit.ts";
 import { startsLikeLabel } from "./credit.ts";
 import { blockCredit, tailCredit } from "./credit-glance.ts";
 import { canBeCaption, ENOUGH_CREDIT, isRuledOut, LONGEST_CAPTION } from "./photo-signs.ts";
+import { isSignedStandfirst } from "./signed-standfirst.ts";
 
 /** What a block looks like: nothing but a credit, or words with a credit at their end. */
 export interface Look {
@@ -43,7 +44,9 @@ function lookAt(context: FieldContext, index: number): Look | null {
   const read = isProse || isCaption ? null : blockCredit(glance);
   const block = isLabelled && (read === null || read.confidence < ENOUGH_CREDIT) ? takeWhole(text) : read;
   const isCredit = block !== null && block.confidence > ENOUGH_CREDIT;
-  const tail = isCredit || !canBeCaption(context, index) ? null : tailCredit(glance);
+  const signed = isCredit || !canBeCaption(context, index) ? null : tailCredit(glance);
+  // "… wurde das Hotel wieder lebendig. Von Eva Holm": who wrote the story stands behind its standfirst.
+  const tail = signed !== null && isSignedStandfirst(context, index) ? null : signed;
   return block === null && tail === null ? null : { block, tail };
 }
 

@@ -5,6 +5,7 @@ import { blockCredit, markedTail, sureCredit } from "../fields/credit-glance.ts"
 import { LONGEST_CREDIT } from "../fields/credit-label.ts";
 import { readInlineSignoff } from "../fields/signoff.ts";
 import type { Glance } from "../glance.ts";
+import { startsSmall } from "../sentence.ts";
 import { LONGEST_CAPTION, SHORTEST_ABOVE } from "./picture-captions.ts";
 
 /** A caption whose credit is marked for certain may be shorter: "Ilustrační snímek. Foto: Profimedia". */
@@ -29,13 +30,12 @@ const SURE_BETWEEN: ReadonlySet<string> = new Set(["credit.bare", "credit.bracke
 const RIGHTS = /\d{4}|\b(?:Ltd|Inc|GmbH)\b/;
 /** "Kestrel Images/Reuters", "Lena Marsh | Kestrel". */
 const PARTED = /\S\s?[/|]\s?\S/;
-const SMALL_FIRST = /^\p{Ll}/u;
 
 /** "The quay on Friday. Photo by Lena Marsh", "… on Sunday. (Rosalind Vega/Kestrel Valley Gazette)" */
 export function isCaptionWithCredit(glance: Glance): boolean {
   const { text } = glance;
   // "for Harrow Review; sources: Kestrel Archive": a sentence that goes on.
-  if (text.length > LONGEST_CAPTION || SMALL_FIRST.test(text)) return false;
+  if (text.length > LONGEST_CAPTION || startsSmall(text)) return false;
   const credit = markedTail(glance);
   const isLabelled = credit !== null && text.slice(credit.from).includes(":");
   const shortest = isLabelled ? SHORTEST_SURE : SHORTEST_ABOVE;

@@ -2,6 +2,17 @@ import { expect, test } from "vitest";
 import { readCreditBlock, splitCredit } from "../../../src/parse/fields/credit.ts";
 import { isSigner } from "../../../src/parse/fields/credit-block.ts";
 
+test.each(["渡轮停在港内。游客拍摄", "渡轮停在港内。无人机航摄", "图：老人在灯塔下修补渔网。"])(
+  "no credit: %s",
+  (text) => {
+    expect(readCreditBlock(text) ?? splitCredit(text)).toBe(null);
+  },
+);
+
+test("a middle dot outside brackets lists pictures, and labels none", () => {
+  expect(readCreditBlock("写真・画像")?.credit).not.toBe("画像");
+});
+
 test.each([
   ["PHOTO: REUTERS", "REUTERS"],
   ["ST PHOTO: LIM TAN", "LIM TAN"],

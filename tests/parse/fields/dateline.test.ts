@@ -68,6 +68,12 @@ test.each([
 test("names that stand in a dateline are the authors", () => {
   expect(readDateline("【釧路＝山田太郎】北海道の", "ja")?.names).toEqual(["山田太郎"]);
   expect(readDateline("〔記者王美鳳、李大同／屏東報導〕瓦洛溪", "zh")?.names).toEqual(["王美鳳", "李大同"]);
+  expect(readDateline("【記者王美鳳／台北即時報導】瓦洛溪", "zh")).toMatchObject({
+    names: ["王美鳳"],
+    dateline: { place: "台北" },
+  });
+  expect(readDateline("記者王美鳳／高雄、台中報導　瓦洛溪", "zh")?.dateline.place).toBe("高雄、台中");
+  expect(readDateline("記者協會／台北報導　瓦洛溪", "zh")?.names ?? []).toEqual([]);
   expect(readDateline("(서울=연합뉴스) 홍길동 기자 = 정부는", "ko")?.names).toEqual(["홍길동"]);
 });
 

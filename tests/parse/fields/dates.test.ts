@@ -4,6 +4,20 @@ import { readDates } from "../../../src/parse/fields/dates.ts";
 
 const isos = (text: string, language: string): string[] => readDates(text, language).map((date) => date.iso);
 
+test("a short year comes first in Korean alone, between dots, and before no clock", () => {
+  expect(isos("31.05.22", "hu")).toEqual(["2022-05-31"]);
+  expect(isos("15/08/23", "zh-Hant")).toEqual(["2023-08-15"]);
+  expect(isos("05.06.12:30", "ko")).toEqual([]);
+});
+
+test("two digits between dashes are a year before a time alone", () => {
+  expect(isos("21-10-22", "nl")).toEqual([]);
+});
+
+test("a month of one language is none of another", () => {
+  expect(isos("mail 5, 2019", "en")).toEqual([]);
+});
+
 describe("forms", () => {
   test.each([
     ["Published Feb 22, 2023, 03:26 PM", "en", "2023-02-22T15:26"],

@@ -189,6 +189,8 @@ test("a day that is printed again in words says which of its numbers is the day"
   expect(dayOf("07/02/2025", "July 2, 2025")).toBe("2025-07-02");
   expect(dayOf("07/02/2025", "7 February 2025")).toBe("2025-02-07");
   expect(dayOf("07/02/2025")).toBe(undefined);
+  // The page's own clock says more than what stands elsewhere.
+  expect(dayOf("Published 07/02/2025 14:02 BST", "July 2, 2025")).toBe("2025-02-07T14:02+01:00");
 });
 
 test("an address below a name is its author's, and parts it from the next", () => {
@@ -211,4 +213,47 @@ test("a name below a caption is who took the picture, unless a day stands below 
     ).byline?.value.names;
   expect(authorsOf("Rebecka Nylund", "26.7.2022 11:40")).toEqual(["Rebecka Nylund"]);
   expect(authorsOf("Rebecka Nylund")).toBe(undefined);
+  const other = read(
+    "sv",
+    "# Färjan ligger kvar",
+    "Mats Lindqvist",
+    "Göran Wikström har slutat bära posten.",
+    "Göran Wikström har slutat bära posten.",
+    "Rebecka Nylund",
+    "26.7.2022 11:40",
+    STORY,
+  );
+  expect(other.byline?.value.names ?? []).not.toContain("Rebecka Nylund");
+});
+
+test("who wrote stands behind a trade at a house, and behind labels of other countries", () => {
+  const authorsOf = (language: string, ...lines: string[]) =>
+    read(language, "# Ferry stays in port", ...lines, STORY).byline?.value.names;
+  expect(authorsOf("de", "HAFEN-online-Autorin Elena Wirsing", "Sonntag, 15.05.2022, 20:13")).toEqual([
+    "Elena Wirsing",
+  ]);
+  expect(authorsOf("de", "AUTOR/IN", "Marlies Hepp")).toEqual(["Marlies Hepp"]);
+  expect(authorsOf("es", "Texto de Rodrigo Valladares")).toEqual(["Rodrigo Valladares"]);
+  expect(authorsOf("ka", "ავტორი: თეა გოგელია")).toEqual(["თეა გოგელია"]);
+  expect(authorsOf("ur", "تحریر: علی احمد")).toEqual(["علی احمد"]);
+});
+
+test("the day of a printed issue is the page's", () => {
+  expect(
+    read("de", "Aus: Ausgabe vom 02.02.2024, Seite 5 / Inland", "# Fähre bleibt im Hafen", STORY).published?.value,
+  ).toBe("2024-02-02");
+});
+
+test("a standfirst with who wrote the story behind it is no caption with a credit", () => {
+  const standfirst =
+    "Das Hotel am Hafen ist seit dreißig Jahren geschlossen. Bei der Premiere wurde es wieder lebendig.";
+  const fields = read(
+    "de",
+    "# Hotel öffnet noch einmal",
+    "Do 25.04.24 | 14:07 Uhr",
+    `${standfirst} Von Eva Holm`,
+    STORY,
+  );
+  expect(fields.standfirst?.value).toBe(standfirst);
+  expect(fields.photos).toEqual([]);
 });

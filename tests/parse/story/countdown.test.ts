@@ -55,4 +55,20 @@ describe("numbers in blocks of their own", () => {
     ]);
     expect(mend([HEAD, prose("Ferry"), ...list]).filter((each) => each.endsWith(" number"))).toEqual([]);
   });
+
+  it("are joined in the story though a longer row stands below it, and never beyond the last block", () => {
+    const most: Row[] = ["1.", "2.", "3.", "4."].flatMap((number): Row[] => [
+      ["other", number],
+      ["other", `Read ${number}`],
+    ]);
+    const rows = [
+      ...counted("1.", "Anchor", "subhead"),
+      ...counted("2.", "Buoy"),
+      ...counted("3.", "Crane", "subhead"),
+    ];
+    const mended = mend([HEAD, prose("Ferry"), ...rows, ["other", "Most read"], ...most]);
+    expect(mended.filter((each) => each === "subhead number")).toHaveLength(3);
+    const cut = mend([HEAD, prose("Ferry"), ...rows.slice(0, 6), ["paragraph", "3."]]);
+    expect(cut).toHaveLength(9);
+  });
 });

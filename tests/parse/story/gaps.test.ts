@@ -41,6 +41,8 @@ describe("links that were left out of their sentence", () => {
     ["a sentence between", OPEN, [["other", "Sign up for our letter on boats."], STOP]],
     ["a long line between", OPEN, [["other", "Nine boats that never left the harbour, and why they did not"], STOP]],
     ["what an earlier pass named between", OPEN, [["other", "Advertisement", "advertisement"], STOP]],
+    ["a list of names above", ["paragraph", "Tim Holm,"], [["other", "Harbours"], STOP]],
+    ["an item between", OPEN, [["other", "- Harbours"], STOP]],
     [
       "words that go on",
       OPEN,

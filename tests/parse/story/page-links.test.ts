@@ -26,6 +26,8 @@ describe("a link at a story's end that is a step of the way to it", () => {
     ["stands nowhere else", [["continuation", "Messages on fear"]]],
     ["goes on", [LINK, ["continuation", "are what we print every Sunday."]]],
     ["is a paragraph", [["paragraph", "Messages on hope"]]],
+    ["is what a sentence waits for", [["continuation", "and all of them were signed by"], LINK]],
+    ["stands before its sentence’s stop", [LINK, ["continuation", "."]]],
   ])("is the story's where it %s", (_, end) => {
     expect(settle(...end).filter((each) => each.includes("page-link"))).toEqual([]);
   });

@@ -39,6 +39,15 @@ describe("a talk with labelled questions and answers", () => {
   });
 
   it.each<[string, Row[]]>([
+    [
+      "labels of the page",
+      [
+        HEAD,
+        ...[1, 2, 3].map((n): Row => ["paragraph", `Watch: Our ${n}th film of the harbour, and nothing else at all.`]),
+        ...[1, 2, 3].map((n): Row => ["paragraph", `Read: Our ${n}th book of the harbour, and nothing else at all.`]),
+        ["other", "Watch: Our films"],
+      ],
+    ],
     ["two turns of each", [HEAD, ...TALK.slice(2), ...SHORT]],
     ["one speaker", [HEAD, ...TALK.filter(([, text]) => text.startsWith("A")), ...SHORT]],
   ])("is left to the model with %s", (_, rows) => {

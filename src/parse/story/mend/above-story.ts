@@ -3,6 +3,7 @@ import { endsSentence } from "../../sentence.ts";
 import { isBody, LIKELY, type StoryDraft } from "./draft.ts";
 import { weighLength } from "./looks.ts";
 import { firstBody } from "./opening.ts";
+import { STAMP } from "./stamps.ts";
 
 /** The model is no surer of what a sentence right above the story is beside it, and so sure of the paragraph below. */
 const UNSURE = 0.3;
@@ -36,6 +37,8 @@ export function keepAboveSubhead(draft: StoryDraft): StoryDraft {
   if (draft.judged[first]?.label !== "subhead" || draft.judged[first - 2]?.label !== "headline") return draft;
   if (above === undefined || given[first - 1] !== undefined || weighLength(texts[first - 1] ?? "") < SENTENCE)
     return draft;
+  // A live page begins with an entry's time: "10:42 am: First flight turns back".
+  if (STAMP.test(texts[first] ?? "")) return draft;
   const judged = [...draft.judged];
   judged[first - 1] = { label: "paragraph", by: "above-subhead", confidence: 1 - above.confidence };
   return { ...draft, judged };

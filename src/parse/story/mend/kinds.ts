@@ -2,6 +2,7 @@
 import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
+import { ENDS_IN_COMMA } from "./fragments.ts";
 import { FIRST_ITEM, HYPHEN_ITEM, SUBHEAD_AT_MOST, weighLength } from "./looks.ts";
 import { SPEAKER_CASE } from "./speakers.ts";
 
@@ -91,6 +92,8 @@ export function findSubheads(draft: StoryDraft): StoryDraft {
       const text = texts[i] ?? "";
       if (given[i] !== undefined || !isBody(each) || each.by === SPEAKER_CASE) return each;
       if (DASHED_SUBHEAD.test(text)) return { ...each, label: "subhead", by: "dashed-subhead" };
+      // "The rain does not arrive on time, nor I,": a verse.
+      if (each.label === "subhead" && ENDS_IN_COMMA.test(text)) return { ...each, label: "paragraph", by: "comma" };
       if (each.label !== "paragraph" || text.length > SUBHEAD_AT_MOST || endsSentence(text) || /[:,،、：]$/u.test(text))
         return each;
       const after = nexts[i] ?? -1;

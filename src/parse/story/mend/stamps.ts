@@ -6,7 +6,7 @@ import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
 import { weighLength } from "./looks.ts";
 
 /** The time, a sign, and what happened; a time of its own is the page's. */
-const STAMP = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[:–—-]\s|[.,]\s)\p{L}/iu;
+export const STAMP = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[:–—-]\s|[.,]\s)\p{L}/iu;
 const LONGEST_STAMP = 110;
 /** One is a line of a programme; with two the page is told by the clock. */
 const FEWEST = 2;

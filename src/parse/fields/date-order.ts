@@ -1,0 +1,39 @@
+/** Which of a date's two numbers is the day, by what else the page says. */
+import type { FieldContext } from "./context.ts";
+import { DAY, type DateCandidate, LONGEST_WHEN } from "./date-evidence.ts";
+import type { DayOrder } from "./dates.ts";
+
+/** "02/05/2024 - 18:52": who counts a day's hours to 24 puts the day before the month. */
+const LONG_CLOCK = /\b\d{1,2}([/-])\d{1,2}\1\d{4}\D{1,5}(?:1[3-9]|2[0-3])[:.h]\d{2}(?!\s?[ap]\.?m)/iu;
+
+/** What the page's other dates and zones tell of the order of day and month in numeric dates. */
+export function tellOrder(context: FieldContext): DayOrder {
+  for (const [index, text] of context.texts.entries()) {
+    if (text.length > LONGEST_WHEN || !context.glance(index).digit) continue;
+    for (const match of text.matchAll(/\b(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})\b/g)) {
+      if (Number(match[1]) > 12) return "day-first";
+      if (Number(match[3]) > 12) return "month-first";
+    }
+    if (/\b(?:[ECMP][SD]T|ET|PT)\b/.test(text)) return "month-first";
+    if (/\b(?:BST|GMT|CEST?|AEDT|AEST|SGT|IST|NZDT)\b/.test(text)) return "day-first";
+  }
+  const isByLongClock = context.texts.some((text) => text.length <= LONGEST_WHEN && LONG_CLOCK.test(text));
+  return isByLongClock ? "day-first" : "unknown";
+}
+
+/** A day and its second print stand so near to each other. Blocks. */
+const NEAR = 3;
+
+/** "07/02/2025" / "July 2, 2025": a day that is printed a second time beside it, in words, says which of its numbers is the day. */
+export function tellOrderByTwin(candidates: readonly DateCandidate[]): DayOrder {
+  for (const open of candidates) {
+    const { iso, other } = open.date;
+    if (other === null) continue;
+    for (const { block, date } of candidates) {
+      if (date.other !== null || Math.abs(block - open.block) > NEAR) continue;
+      if (date.iso.slice(0, DAY) === iso.slice(0, DAY)) return "day-first";
+      if (date.iso.slice(0, DAY) === other.slice(0, DAY)) return "month-first";
+    }
+  }
+  return "unknown";
+}

@@ -30,7 +30,9 @@ export function dropAltSlugs(draft: StoryDraft): StoryDraft {
   };
   const isDropped = (each: Judgement, at: number): boolean => {
     if (given[at] !== undefined || !isBody(each)) return false;
-    if (FILE_NAME.test(texts[at] ?? "") || BARE_FILE_NAME.test(texts[at] ?? "")) return true;
+    const text = texts[at] ?? "";
+    if (text.length > LONGEST) return false;
+    if (FILE_NAME.test(text) || (text.includes("_") && BARE_FILE_NAME.test(text))) return true;
     // A list's item may be in small letters, and what goes on is no picture's.
     return (each.label === "paragraph" || each.label === "subhead") && isSlug(at);
   };

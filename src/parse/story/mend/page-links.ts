@@ -18,7 +18,9 @@ function listAbove({ texts, given, judged }: StoryDraft): ReadonlySet<string> {
  */
 export function dropLastLinks(draft: StoryDraft): StoryDraft {
   const { texts, given, judged } = draft;
-  const story = judged.flatMap((each, at) => (given[at] === undefined && isBody(each) ? [at] : []));
+  const isStory = (at: number): boolean => given[at] === undefined && isBody(judged[at]);
+  if (judged[judged.findLastIndex((_, at) => isStory(at))]?.label !== "continuation") return draft;
+  const story = judged.flatMap((_, at) => (isStory(at) ? [at] : []));
   const above = listAbove(draft);
   let end = story.length;
   for (let k = story.length - 1; k > 0; k -= 1) {

@@ -11,7 +11,13 @@ const SPEAKER = /^([\p{Lu}\p{Lo}][\p{L}.]{0,14}(?:\s\p{L}[\p{L}.]{0,14})?)\s?[:ï
 const FEWEST_TURNS = 3;
 const FEWEST_SPEAKERS = 2;
 
-const readSpeaker = (text: string): string | undefined => SPEAKER.exec(text)?.[1];
+/** The colon behind a speaker stands no farther off. UTF-16 units. */
+const FARTHEST_COLON = 32;
+
+function readSpeaker(text: string): string | undefined {
+  const head = text.slice(0, FARTHEST_COLON);
+  return head.includes(":") || head.includes("ï¼š") ? SPEAKER.exec(text)?.[1] : undefined;
+}
 
 /** A talk: who speaks in it. Speakers take turns, so that the story's labels "Read more:" and "Watch:" are none. */
 function findSpeakers({ texts, given, judged }: StoryDraft): ReadonlySet<string> {

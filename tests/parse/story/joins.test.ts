@@ -223,3 +223,8 @@ describe("a script whose letters are all small", () => {
     expect(mend(rows)[2]).toBe("paragraph");
   });
 });
+
+it("a note with its number begins a paragraph", () => {
+  const note: Row = ["continuation", "[1] Ruskin, Alarms at sea, 2015"];
+  expect(mend([HEAD, ["paragraph", PROSE], ["continuation", "please visit our site"], note])[3]).toBe("paragraph note");
+});

@@ -44,17 +44,21 @@ export function keepAboveSubhead(draft: StoryDraft): StoryDraft {
   return { ...draft, judged };
 }
 
-/** A story does not begin with lines that its furniture parts from its first paragraph: they are topics, or parts of the site. */
+/** What may stand between a story's first subhead and its first paragraph. */
+const AMID_STORY: ReadonlySet<string | undefined> = new Set(["advertisement", "promo", "caption", "credit", "repeat"]);
+/** So many blocks of furniture part a line from the story. */
+const FEWEST_PARTING = 2;
+
+/** A story does not begin with lines that furniture parts from its first paragraph: they are topics, or parts of the site. */
 export function dropLinesAbove(draft: StoryDraft): StoryDraft {
   const { given } = draft;
   const isStory = (at: number): boolean => given[at] === undefined && isBody(draft.judged[at]);
   const judged = [...draft.judged];
   const first = judged.findIndex(({ label }, at) => isStory(at) && label !== "subhead");
-  let isParted = false;
-  for (let at = first - 1; at >= 0; at -= 1) {
-    if (judged[at]?.label === "headline") break;
-    if (!isStory(at)) isParted = true;
-    else if (isParted) judged[at] = { label: "other", by: "above-story", confidence: LIKELY };
+  let parting = 0;
+  for (let at = first - 1; at >= 0 && judged[at]?.label !== "headline"; at -= 1) {
+    if (!isStory(at)) parting += AMID_STORY.has(given[at]) ? 0 : 1;
+    else if (parting >= FEWEST_PARTING) judged[at] = { label: "other", by: "above-story", confidence: LIKELY };
   }
   return { ...draft, judged };
 }

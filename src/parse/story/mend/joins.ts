@@ -36,6 +36,8 @@ function isCounted(texts: readonly string[], at: number): boolean {
   return own === countAt(texts, at - 1) + 1 || own === countAt(texts, at + 1) - 1;
 }
 
+const NOTE = /^\[\d{1,3}\]\s\p{Lu}/u;
+
 /** "reached 17ft at Ravensgill cutting" / ", the deepest since 1947": the second cannot begin a paragraph, nor be left out. */
 export function joinOpenSentences(draft: StoryDraft): StoryDraft {
   const judged = [...draft.judged];
@@ -43,6 +45,11 @@ export function joinOpenSentences(draft: StoryDraft): StoryDraft {
   judged.forEach((each, i) => {
     if (draft.given[i] !== undefined || each.label === "headline" || each.by === ALT_SLUG) return;
     // "Berikut desa yang paling parah:" / "1. Karangrejo" / "2. Wonoketingal": what is counted is no sentence's second half.
+    // "… please visit our site" / "[1] Ruskin, Alarms at sea, 2015": a note begins.
+    if (each.label === "continuation" && NOTE.test(draft.texts[i] ?? "")) {
+      judged[i] = { ...each, label: "paragraph", by: "note" };
+      return;
+    }
     if (each.label === "continuation" && isCounted(draft.texts, i)) {
       judged[i] = { ...each, label: "listitem", by: "counted" };
       return;

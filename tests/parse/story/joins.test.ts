@@ -224,6 +224,15 @@ describe("a script whose letters are all small", () => {
   });
 });
 
+it("a dash breaks in before a number too", () => {
+  const rows: Row[] = [
+    HEAD,
+    ["paragraph", "In January the harbour office let go twenty-one of its pilots"],
+    ["paragraph", "— 20 of them from the islands — and their boats."],
+  ];
+  expect(mend(rows)[2]).toBe("continuation open-sentence");
+});
+
 it("a note with its number begins a paragraph", () => {
   const note: Row = ["continuation", "[1] Ruskin, Alarms at sea, 2015"];
   expect(mend([HEAD, ["paragraph", PROSE], ["continuation", "please visit our site"], note])[3]).toBe("paragraph note");

@@ -28,6 +28,15 @@ describe("a short post in a story", () => {
     expect(settle(["subhead", "— 港 (@minato_1)"], ["other", day])).toEqual(["paragraph post", "continuation post"]);
   });
 
+  it("ends with its day", () => {
+    const post: Row[] = [
+      ["subhead", "— Harbour Office (@harbouroffice)"],
+      ["other", "November 1, 2019"],
+      ["continuation", "on. the. quay."],
+    ];
+    expect(settle(...post)).toEqual(["paragraph post", "continuation post", "paragraph post"]);
+  });
+
   it("has no long line for its day", () => {
     expect(settle(["paragraph", "— Harbour Office (@harbouroffice)"], MORE)).toEqual(["paragraph post", "paragraph"]);
   });

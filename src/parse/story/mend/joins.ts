@@ -38,30 +38,29 @@ function isCounted(texts: readonly string[], at: number): boolean {
 
 const NOTE = /^\[\d{1,3}\]\s\p{Lu}/u;
 
+/**
+ * What a continuation is instead, where it cannot go on with a sentence: "Berikut desa yang paling parah:" / "1. Karangrejo" is counted, "… please
+ * visit our site" / "[1] Ruskin, Alarms at sea, 2015" is a note, and a third was to go on from a line that turned out to be a picture's.
+ */
+function settleContinuation({ texts, given }: StoryDraft, i: number, each: Judgement, at: number): Judgement {
+  const [text, before] = [texts[i] ?? "", texts[at] ?? ""];
+  if (NOTE.test(text)) return { ...each, label: "paragraph", by: "note" };
+  if (isCounted(texts, i)) return { ...each, label: "listitem", by: "counted" };
+  const goesOn = STARTS_LOWER.test(text) || STARTS_CLOSING.test(text);
+  const isCutOff = given[i - 1] !== undefined && at >= 0 && endsSentence(before) && !goesOn;
+  return isCutOff ? { ...each, label: "paragraph", by: "after-picture" } : each;
+}
+
 /** "reached 17ft at Ravensgill cutting" / ", the deepest since 1947": the second cannot begin a paragraph, nor be left out. */
 export function joinOpenSentences(draft: StoryDraft): StoryDraft {
   const judged = [...draft.judged];
   const mended: StoryDraft = { ...draft, judged };
   judged.forEach((each, i) => {
     if (draft.given[i] !== undefined || each.label === "headline" || each.by === ALT_SLUG) return;
-    // "Berikut desa yang paling parah:" / "1. Karangrejo" / "2. Wonoketingal": what is counted is no sentence's second half.
-    // "… please visit our site" / "[1] Ruskin, Alarms at sea, 2015": a note begins.
-    if (each.label === "continuation" && NOTE.test(draft.texts[i] ?? "")) {
-      judged[i] = { ...each, label: "paragraph", by: "note" };
-      return;
-    }
-    if (each.label === "continuation" && isCounted(draft.texts, i)) {
-      judged[i] = { ...each, label: "listitem", by: "counted" };
-      return;
-    }
     const text = draft.texts[i] ?? "";
     const at = findBefore(mended, i);
-    const before = draft.texts[at] ?? "";
-    const goesOn = STARTS_LOWER.test(text) || STARTS_CLOSING.test(text);
     if (each.label === "continuation") {
-      // It was to go on from a line that turned out to be a picture's.
-      const isCutOff = draft.given[i - 1] !== undefined && at >= 0 && endsSentence(before) && !goesOn;
-      if (isCutOff) judged[i] = { ...each, label: "paragraph", by: "after-picture" };
+      judged[i] = settleContinuation(mended, i, each, at);
       return;
     }
     if (at === i - 1 && isBody(each) && isCut(mended, at)) {
@@ -69,7 +68,8 @@ export function joinOpenSentences(draft: StoryDraft): StoryDraft {
       judged[i] = { label: "continuation", by: "open-sentence", confidence: LIKELY };
       return;
     }
-    if (at < 0 || judged[at]?.label === "subhead" || !mustGoOn(before, text)) return;
+    if (at < 0 || judged[at]?.label === "subhead" || !mustGoOn(draft.texts[at] ?? "", text)) return;
+    const goesOn = STARTS_LOWER.test(text) || STARTS_CLOSING.test(text);
     if (!isBody(each) && !(ONLY_SIGNS.test(text) || (at === i - 1 && goesOn))) return;
     judged[i] = { label: "continuation", by: "open-sentence", confidence: LIKELY };
   });

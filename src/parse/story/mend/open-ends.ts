@@ -6,8 +6,8 @@ import { COUNTED } from "./looks.ts";
 
 /** "- eggs", "• eggs": an item, which goes on with nothing. */
 export const ITEM = /^[-–—•*]\s/u;
-/** "… Mick Wallace and Clare Daly" / "— dubbed Moscow Mick": a dash that breaks in, not one before an item. */
-const DASHED_IN = /^[–—]\s\p{Ll}/u;
+/** "… Mick Wallace and Clare Daly" / "— dubbed Moscow Mick", "— 20 of them from the islands —": a dash that breaks in, not one before an item. */
+const DASHED_IN = /^[–—]\s[\p{Ll}\p{N}]/u;
 
 /** So long is a sentence's first half before a dash; a subhead is shorter. UTF-16 units. */
 const SHORTEST_BEFORE_DASH = 60;

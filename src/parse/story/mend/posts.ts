@@ -31,7 +31,10 @@ export function joinPosts(draft: StoryDraft): StoryDraft {
     if (given[words] !== undefined || !isBody(judged[words])) return;
     for (let at = words + 1; at < signed; at += 1) settle(at, "continuation");
     settle(signed, "paragraph");
-    if (isDay(texts[signed + 1] ?? "")) settle(signed + 1, "continuation");
+    if (!isDay(texts[signed + 1] ?? "")) return;
+    settle(signed + 1, "continuation");
+    // With its day a post ends.
+    if (judged[signed + 2]?.label === "continuation") settle(signed + 2, "paragraph");
   });
   return { ...draft, judged };
 }

@@ -9,6 +9,7 @@ import { dropAuthorNotes, endAtSignoff, trimEnd } from "./mend/ends.ts";
 import { fillGaps } from "./mend/gaps.ts";
 import { keepInside, keepQuestions, openAtLinks } from "./mend/inside.ts";
 import { joinOpenSentences, joinThirds, partAtLinks } from "./mend/joins.ts";
+import { dropKickerLists } from "./mend/kicker-lists.ts";
 import { findSubheads, settleKinds } from "./mend/kinds.ts";
 import { joinDateline, startAtDateline, startAtResidue } from "./mend/opening.ts";
 import { dropLastLinks } from "./mend/page-links.ts";
@@ -27,6 +28,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   keepAboveSubhead,
   dropLinesAbove,
   dropDigest,
+  dropKickerLists,
   fillGaps,
   keepInside,
   keepQuestions,

@@ -1,6 +1,6 @@
 /** Sentences right above the first paragraph that are the story's, although the model takes them for what stands beside it. */
 import { endsSentence } from "../../sentence.ts";
-import { isBody, LIKELY, type StoryDraft } from "./draft.ts";
+import { isStory, LIKELY, type StoryDraft } from "./draft.ts";
 import { weighLength } from "./looks.ts";
 import { firstBody } from "./opening.ts";
 import { STAMP } from "./stamps.ts";
@@ -52,12 +52,11 @@ const FEWEST_PARTING = 2;
 /** A story does not begin with lines that furniture parts from its first paragraph: they are topics, or parts of the site. */
 export function dropLinesAbove(draft: StoryDraft): StoryDraft {
   const { given } = draft;
-  const isStory = (at: number): boolean => given[at] === undefined && isBody(draft.judged[at]);
   const judged = [...draft.judged];
-  const first = judged.findIndex(({ label }, at) => isStory(at) && label !== "subhead");
+  const first = judged.findIndex(({ label }, at) => isStory(draft, at) && label !== "subhead");
   let parting = 0;
   for (let at = first - 1; at >= 0 && judged[at]?.label !== "headline"; at -= 1) {
-    if (!isStory(at)) parting += AMID_STORY.has(given[at]) ? 0 : 1;
+    if (!isStory(draft, at)) parting += AMID_STORY.has(given[at]) ? 0 : 1;
     else if (parting >= FEWEST_PARTING) judged[at] = { label: "other", by: "above-story", confidence: LIKELY };
   }
   return { ...draft, judged };

@@ -1,5 +1,5 @@
 /** Numbers that stand in blocks of their own above what they count: "21)" / "The Ferry" / a paragraph / "20)" / "Two Anchors". */
-import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
+import { isStory, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
 import { weighLength } from "./looks.ts";
 
 const NUMBER = /^#?(\d{1,3})[.)]$/;
@@ -33,9 +33,9 @@ export function joinNumbers(draft: StoryDraft): StoryDraft {
   const judged = [...draft.judged];
   const isFree = (at: number): boolean =>
     at < texts.length && given[at] === undefined && judged[at]?.label !== "headline" && !NUMBER.test(texts[at] ?? "");
-  const isStory = (at: number): boolean => given[at] === undefined && isBody(judged[at]);
+  const mended: StoryDraft = { ...draft, judged };
   for (const row of findRows(texts)) {
-    const told = row.filter((at) => isFree(at + 1) && (isStory(at) || isStory(at + 1)));
+    const told = row.filter((at) => isFree(at + 1) && (isStory(mended, at) || isStory(mended, at + 1)));
     const [first = Number.NaN, last = Number.NaN] = [told[0], told.at(-1)];
     if (row.length < FEWEST) continue;
     for (const at of row.filter((each) => each >= first && each <= last)) {
@@ -46,5 +46,5 @@ export function joinNumbers(draft: StoryDraft): StoryDraft {
       judged[at + 1] = { label: "continuation", by: "number", confidence: LIKELY };
     }
   }
-  return { ...draft, judged };
+  return mended;
 }

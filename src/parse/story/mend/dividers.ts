@@ -1,5 +1,5 @@
 /** What parts a story without a word: "___", as American agencies set it, "***", "* * *", "= = =". */
-import { isBody, LIKELY, type StoryDraft } from "./draft.ts";
+import { isStory, LIKELY, type StoryDraft } from "./draft.ts";
 
 /** One sign, three times or more. */
 const DIVIDER = /^([_*=~+•·#—–-])(?:\s?\1){2,}$/u;
@@ -7,13 +7,12 @@ const DIVIDER = /^([_*=~+•·#—–-])(?:\s?\1){2,}$/u;
 /** Between a divider and the story's next words stands at most one other block: a picture's caption. */
 const NEAR = 2;
 
-/** Where it stands between two blocks of the story it is one as well, and no subhead: of 31 in the practice corpus all are. */
+/** Where it stands between two blocks of the story it is one as well, and no subhead: of 26 in the practice corpus all are. */
 export function keepDividers(draft: StoryDraft): StoryDraft {
   const { texts, given, judged } = draft;
-  const isStory = (at: number): boolean =>
-    given[at] === undefined && isBody(judged[at]) && !DIVIDER.test(texts[at] ?? "");
+  const isWords = (at: number): boolean => isStory(draft, at) && !DIVIDER.test(texts[at] ?? "");
   const isNear = (at: number, step: 1 | -1): boolean =>
-    Array.from({ length: NEAR }, (_, n) => at + step * (n + 1)).some(isStory);
+    Array.from({ length: NEAR }, (_, n) => at + step * (n + 1)).some(isWords);
   return {
     ...draft,
     judged: judged.map((each, at) =>

@@ -26,3 +26,7 @@ const BODY: ReadonlySet<Label> = new Set<Label>(["paragraph", "continuation", "s
 /** Whether a block is judged to be part of the story. */
 export const isBody = (judgement: Judgement | undefined): boolean =>
   judgement !== undefined && BODY.has(judgement.label);
+
+/** Whether a block is part of the story as it is decided so far: judged so, and given to nothing else. */
+export const isStory = ({ given, judged }: Pick<StoryDraft, "given" | "judged">, at: number): boolean =>
+  given[at] === undefined && isBody(judged[at]);

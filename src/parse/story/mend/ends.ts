@@ -2,7 +2,7 @@
 import { readInlineSignoff } from "../../fields/signoff.ts";
 import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
-import { CERTAIN, isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
+import { CERTAIN, isBody, isStory, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
 import { PARAGRAPH, weighLength } from "./looks.ts";
 
 /** So much of the story may stand after its sign-off before it counts as none. Paragraphs. */
@@ -14,8 +14,7 @@ function findSigned({ texts, given, judged }: StoryDraft): number {
   for (let i = texts.length - 1; i >= 0; i -= 1) {
     const text = texts[i] ?? "";
     if (given[i] === "signoff" || (given[i] === undefined && readInlineSignoff(text))) return i;
-    if (isBody(judged[i]) && given[i] === undefined && weighLength(text) >= PARAGRAPH && endsSentence(text))
-      paragraphs += 1;
+    if (isStory({ given, judged }, i) && weighLength(text) >= PARAGRAPH && endsSentence(text)) paragraphs += 1;
     if (paragraphs > MOST_AFTER_SIGNOFF) return -1;
   }
   return -1;
@@ -39,8 +38,7 @@ function followsTeaserLabel({ texts, given, judged }: StoryDraft, at: number): b
   for (let i = at - 1; i >= 0; i -= 1) {
     if (given[i] === "related") return true;
     const text = texts[i] ?? "";
-    if (given[i] === undefined && isBody(judged[i]) && weighLength(text) >= PARAGRAPH && endsSentence(text))
-      return false;
+    if (isStory({ given, judged }, i) && weighLength(text) >= PARAGRAPH && endsSentence(text)) return false;
   }
   return false;
 }
@@ -64,7 +62,7 @@ function isAuthor({ texts, given, judged }: StoryDraft, name: string, first: num
 export function dropAuthorNotes(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
   const judged = [...draft.judged];
-  const first = judged.findIndex((each, i) => isBody(each) && given[i] === undefined);
+  const first = judged.findIndex((_, i) => isStory(draft, i));
   for (let i = texts.length - 1, notes = 0; i > first && notes < LAST_NOTES; i -= 1) {
     if (!isBody(judged[i]) || given[i] !== undefined) continue;
     const name = NAME_FIRST.exec(texts[i] ?? "")?.[0];

@@ -1,5 +1,5 @@
 /** How a fragment of a sentence begins and ends, and where the one before it is. */
-import { isBody, type StoryDraft } from "./draft.ts";
+import { isStory, type StoryDraft } from "./draft.ts";
 
 export const STARTS_UPPER = /^["“„«'‘(]?\p{Lu}/u;
 /** Georgian letters are small ones by Unicode, though sentences begin with them. */
@@ -32,7 +32,7 @@ const FARTHEST_FRAGMENT = 6;
 /** Index of the nearest body block before `at` that is part of the story, or -1. */
 export function findBefore({ given, judged }: StoryDraft, at: number): number {
   for (let i = at - 1; i >= 0 && i >= at - FARTHEST_FRAGMENT; i -= 1) {
-    if (given[i] === undefined && isBody(judged[i])) return i;
+    if (isStory({ given, judged }, i)) return i;
     if (given[i] === undefined && judged[i]?.label === "headline") return -1;
   }
   return -1;

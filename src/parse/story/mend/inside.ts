@@ -1,6 +1,6 @@
 /** What stands inside the story and was taken for something else. */
 import { endsSentence } from "../../sentence.ts";
-import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
+import { isBody, isStory, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
 import { ENDS_OPEN, findBefore, LONGEST_END, mayGoOn, STARTS_LOWER, STARTS_UPPER } from "./fragments.ts";
 import { FIRST_ITEM, HYPHEN_ITEM, SUBHEAD_AT_MOST, weighLength } from "./looks.ts";
 
@@ -45,7 +45,7 @@ export function keepInside(draft: StoryDraft): StoryDraft {
   const near = (from: number, step: 1 | -1): number => {
     for (let i = from + step, n = 0; n < NEAR && i >= 0 && i < texts.length; i += step, n += 1) {
       if (judged[i]?.label === "headline") return -1;
-      if (given[i] === undefined && isBody(judged[i])) return i;
+      if (isStory({ given, judged }, i)) return i;
       if (given[i] === "signoff" && step > 0) return i;
     }
     return -1;
@@ -102,10 +102,9 @@ export function keepQuestions(draft: StoryDraft): StoryDraft {
     const text = texts[at] ?? "";
     return given[at] === undefined && text.length <= LONGEST_QUESTION && QUESTION.test(text);
   };
-  const isStory = (at: number): boolean => given[at] === undefined && isBody(judged[at]);
-  const isAsked = (at: number): boolean => isQuestion(at) && isStory(at + 1) && !isQuestion(at + 1);
+  const isAsked = (at: number): boolean => isQuestion(at) && isStory(draft, at + 1) && !isQuestion(at + 1);
   const asked: number[] = [];
-  for (let at = 0; at < texts.length; at += 1) if (isStory(at) && isAsked(at)) asked.push(at);
+  for (let at = 0; at < texts.length; at += 1) if (isStory(draft, at) && isAsked(at)) asked.push(at);
   const [first = 0, last = 0] = [asked[0], asked.at(-1)];
   if (asked.length < FEWEST_QUESTIONS) return draft;
   const isKept = (at: number): boolean => at > first && at < last && judged[at]?.label === "other" && isAsked(at);

@@ -1,7 +1,7 @@
 /** Lists of other stories amid a story, each a kicker with a mark and a title: "- Faire or fair?" / "Spelling on the quay divides a town". */
-import { isBody, LIKELY, type StoryDraft } from "./draft.ts";
+import { isStory, LIKELY, type StoryDraft } from "./draft.ts";
 
-/** "- „Über manches irritiert“:", "- Neue Allianz?": an item that announces what stands below it. UTF-16 units. */
+/** "- „Über manches irritiert“:", "- Neue Allianz?": an item that announces what stands below it. */
 const KICKER = /^[-•*]\s\S.{1,60}[:?]$/u;
 const ITEM = /^[-•*]\s/u;
 /** A title is no sentence with its stop. UTF-16 units. */
@@ -20,11 +20,10 @@ const isPair = (kicker: string, title: string): boolean =>
 
 /** Leaves such lists out of the story, and the line that heads one. */
 export function dropKickerLists(draft: StoryDraft): StoryDraft {
-  const { texts, given } = draft;
+  const { texts } = draft;
   const judged = [...draft.judged];
   const drop = (at: number): void => {
-    if (given[at] === undefined && isBody(judged[at]))
-      judged[at] = { label: "other", by: "kicker-list", confidence: LIKELY };
+    if (isStory(draft, at)) judged[at] = { label: "other", by: "kicker-list", confidence: LIKELY };
   };
   for (let from = 0, to = 0; from + 1 < texts.length; from = Math.max(to, from + 1)) {
     to = from;

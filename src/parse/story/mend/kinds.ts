@@ -1,15 +1,14 @@
 /** What a short or marked block of the story is: item, subhead, speech or paragraph. */
 import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
-import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
+import { isBody, isStory, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
 import { ENDS_IN_COMMA } from "./fragments.ts";
 import { FIRST_ITEM, HYPHEN_ITEM, SUBHEAD_AT_MOST, weighLength } from "./looks.ts";
 import { SPEAKER_CASE } from "./speakers.ts";
 
 /** Whether a block stands in a box of teasers: under "Trending", with nothing of the story between. */
 function isInBox({ given, judged }: StoryDraft, at: number): boolean {
-  for (let i = at - 1; i >= 0 && !(given[i] === undefined && isBody(judged[i])); i -= 1)
-    if (given[i] === "related") return true;
+  for (let i = at - 1; i >= 0 && !isStory({ given, judged }, i); i -= 1) if (given[i] === "related") return true;
   return false;
 }
 
@@ -68,7 +67,7 @@ function settleKind(draft: StoryDraft, i: number, each: Judgement, first: number
 
 /** Settles what a short or marked block of the body is, by its own look. In a box each item is known by those above it. */
 export function settleKinds(draft: StoryDraft): StoryDraft {
-  const first = draft.judged.findIndex((each, i) => isBody(each) && draft.given[i] === undefined);
+  const first = draft.judged.findIndex((_, i) => isStory(draft, i));
   const judged = listEach(draft.judged, (each) => each);
   const settled: StoryDraft = { ...draft, judged };
   for (const [i, each] of draft.judged.entries()) judged[i] = settleKind(settled, i, each, first);
@@ -84,7 +83,7 @@ export function findSubheads(draft: StoryDraft): StoryDraft {
   const nexts = new Int32Array(judged.length);
   for (let i = judged.length - 1, after = -1; i >= 0; i -= 1) {
     nexts[i] = after;
-    if (given[i] === undefined && isBody(judged[i])) after = i;
+    if (isStory(draft, i)) after = i;
   }
   return {
     ...draft,

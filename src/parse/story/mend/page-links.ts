@@ -1,15 +1,15 @@
 /** Links of the page that name where a story stands, right below its end. */
 
 import { endsSentence } from "../../sentence.ts";
-import { isBody, LIKELY, type StoryDraft } from "./draft.ts";
+import { isStory, LIKELY, type StoryDraft } from "./draft.ts";
 import { ENDS_IN_COMMA, ENDS_WAITING, LONGEST_LINK } from "./fragments.ts";
 
 const ONLY_COMMAS = /^[,،，、]$/u;
 
 /** What stands above the story, in blocks of their own: the way through the site, and its menu. */
-function listAbove({ texts, given, judged }: StoryDraft): ReadonlySet<string> {
-  const first = judged.findIndex((each, at) => given[at] === undefined && isBody(each));
-  return new Set(texts.slice(0, Math.max(first, 0)));
+function listAbove(draft: StoryDraft): ReadonlySet<string> {
+  const first = draft.judged.findIndex((_, at) => isStory(draft, at));
+  return new Set(draft.texts.slice(0, Math.max(first, 0)));
 }
 
 /**
@@ -17,10 +17,9 @@ function listAbove({ texts, given, judged }: StoryDraft): ReadonlySet<string> {
  * through the site. Behind a link of the story stands its sentence's stop, or a word before it waits for it: "he will play for" / "Harrow".
  */
 export function dropLastLinks(draft: StoryDraft): StoryDraft {
-  const { texts, given, judged } = draft;
-  const isStory = (at: number): boolean => given[at] === undefined && isBody(judged[at]);
-  if (judged[judged.findLastIndex((_, at) => isStory(at))]?.label !== "continuation") return draft;
-  const story = judged.flatMap((_, at) => (isStory(at) ? [at] : []));
+  const { texts, judged } = draft;
+  if (judged[judged.findLastIndex((_, at) => isStory(draft, at))]?.label !== "continuation") return draft;
+  const story = judged.flatMap((_, at) => (isStory(draft, at) ? [at] : []));
   const above = listAbove(draft);
   let end = story.length;
   for (let k = story.length - 1; k > 0; k -= 1) {

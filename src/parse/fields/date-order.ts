@@ -26,13 +26,17 @@ const NEAR = 3;
 
 /** "07/02/2025" / "July 2, 2025": a day that is printed a second time beside it, in words, says which of its numbers is the day. */
 export function tellOrderByTwin(candidates: readonly DateCandidate[]): DayOrder {
-  for (const open of candidates) {
-    const { iso, other } = open.date;
-    if (other === null) continue;
-    for (const { block, date } of candidates) {
-      if (date.other !== null || Math.abs(block - open.block) > NEAR) continue;
-      if (date.iso.slice(0, DAY) === iso.slice(0, DAY)) return "day-first";
-      if (date.iso.slice(0, DAY) === other.slice(0, DAY)) return "month-first";
+  const sure = new Map<number, string[]>();
+  for (const { block, date } of candidates) {
+    if (date.other === null) sure.set(block, [...(sure.get(block) ?? []), date.iso.slice(0, DAY)]);
+  }
+  for (const { block, date } of candidates) {
+    if (date.other === null) continue;
+    for (let near = block - NEAR; near <= block + NEAR; near += 1) {
+      for (const day of sure.get(near) ?? []) {
+        if (day === date.iso.slice(0, DAY)) return "day-first";
+        if (day === date.other.slice(0, DAY)) return "month-first";
+      }
     }
   }
   return "unknown";

@@ -1,3 +1,5 @@
+import { startsSmall } from "./sentence.ts";
+
 /** Scripts that are written without spaces between words. */
 const UNSPACED =
   "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
@@ -16,7 +18,6 @@ export const LONGEST_END = 20;
 const ENDS_OPENING = /[([{“‘„（【「『¿¡]$|(?<![^\s([„“])[«»]$/u;
 /** "N" / "a endlich!": a letter set large at a story's start. Others are words of their own: "A" / "ferry", "W" / "rozmowie", "K" / "večeru". */
 const DROP_CAP = /^["“„«]?[BDFGHJLMNPQRT]$/u;
-const STARTS_SMALL = /^\p{Ll}/u;
 
 /**
  * Joins two fragments of a sentence that a link had kept apart: one space between them, none before punctuation that closes, none
@@ -28,7 +29,7 @@ export function joinFragments(before: string, after: string): string {
   if (before === "" || after === "") return before + after;
   const end = before.slice(-LONGEST_END);
   if (STARTS_CLOSING.test(after) || ENDS_OPENING.test(end)) return before + after;
-  if (DROP_CAP.test(before) && STARTS_SMALL.test(after)) return before + after;
+  if (DROP_CAP.test(before) && startsSmall(after)) return before + after;
   const unspaced = ENDS_UNSPACED.test(end) && (STARTS_UNSPACED.test(after) || ENDS_IN_UNSPACED.test(end));
   return unspaced ? before + after : `${before} ${after}`;
 }

@@ -130,6 +130,14 @@ describe("the story keeps", () => {
     expect(labelsOf(shown)).toEqual(["headline", "paragraph", "byline", null, "paragraph", "paragraph"]);
   });
 
+  it("but not what may be a caption right above what is surely a credit", () => {
+    const story: (Verdict | undefined)[] = makeSigned(5);
+    story[4] = undefined;
+    const leaveAbove = (sureness: number) =>
+      labelsOf(leaveBeside(story, oddsAt(6, { 3: chance("caption", 0.3), 4: chance("credit", sureness) })))[3];
+    expect([leaveAbove(0.85), leaveAbove(0.95)]).toEqual(["paragraph", null]);
+  });
+
   it("a first sentence that goes on in the next block", () => {
     const story: (Verdict | undefined)[] = makeStory(5);
     story[1] = undefined;

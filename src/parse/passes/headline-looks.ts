@@ -1,7 +1,9 @@
 /** What looks like a headline and is none: ways through the site, lines that tell of one, kickers, bylines, captions and alt text. */
+import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import type { Capture } from "../capture.ts";
 import { sureCredit, tailCredit } from "../fields/credit-glance.ts";
-import { readTimeLabel } from "../fields/date-labels.ts";
+import { cutLabelAtEnd, readTimeLabel } from "../fields/date-labels.ts";
+import { readDates } from "../fields/dates.ts";
 import { hasGivenName } from "../fields/names.ts";
 
 /** "https://harrow.example/ferry.html", "- Ferry", "› Ferry": an address, an item of a list, or the end of a way through the site. */
@@ -75,12 +77,26 @@ const STATED = /[\p{L}\p{N}]\.$/u;
 /** Rules of credits that stand behind a sentence; behind a bar stands a headline's author, too. */
 const BEHIND_STOP: ReadonlySet<string> = new Set(["credit.tail-korean", "credit.tail-label", "credit.tail-sign"]);
 
+const isCredit = ({ blocks, glance }: Capture, at: number): boolean =>
+  blocks[at] !== undefined && (sureCredit(glance(at))?.confidence ?? 0) >= SURE_CREDIT;
+
+/** "Photo: Lena Marsh" / "The minister leaves.": a sentence with its picture's credit right above. */
+export const isBelowCredit = (capture: Capture, block: number): boolean =>
+  STATED.test(capture.blocks[block]?.text ?? "") && isCredit(capture, block - 1);
+
 /** "… 연설하고 있다. 연합뉴스", "The minister leaves." / "Photo: Lena Marsh": a sentence with its picture's credit behind it, below or above. */
-export function isCaption({ blocks, glance }: Capture, block: number): boolean {
-  const text = blocks[block]?.text ?? "";
-  const isCredit = (at: number): boolean =>
-    blocks[at] !== undefined && (sureCredit(glance(at))?.confidence ?? 0) >= SURE_CREDIT;
-  if (STATED.test(text)) return isCredit(block + 1) || isCredit(block - 1);
-  const credit = tailCredit(glance(block));
+export function isCaption(capture: Capture, block: number): boolean {
+  const text = capture.blocks[block]?.text ?? "";
+  if (STATED.test(text)) return isCredit(capture, block + 1) || isCredit(capture, block - 1);
+  const credit = tailCredit(capture.glance(block));
   return credit !== null && BEHIND_STOP.has(credit.rule) && STATED.test(text.slice(0, credit.from).trimEnd());
+}
+
+/** "3 October 2019", "Updated: Thursday, 3 October 2019, 14:20": a line that says when the page came out and nothing else. */
+export function isDay(text: string, language: string): boolean {
+  const [date] = readDates(text, language);
+  if (date === undefined) return false;
+  const before = foldLabel(text.slice(0, date.from)).split(" ");
+  const unnamed = before.filter((word) => !lexicon.weekdays.has(word.replace(/\P{L}/gu, "")));
+  return !/\p{L}/u.test(cutLabelAtEnd(unnamed.join(" ")) + text.slice(date.to));
 }

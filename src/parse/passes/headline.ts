@@ -5,7 +5,7 @@ import { isOutlet } from "../fields/outlets.ts";
 import type { StoryLabel } from "../story/index.ts";
 import { LABELS as STORY_LABELS } from "../story/labels.ts";
 import type { Judgement } from "../story/mend.ts";
-import { isAltText, isCaption, isKicker, isSigning, mayHead, tellsOf } from "./headline-looks.ts";
+import { isAltText, isBelowCredit, isCaption, isDay, isKicker, isSigning, mayHead, tellsOf } from "./headline-looks.ts";
 
 const fold = (text: string): string =>
   text
@@ -52,7 +52,7 @@ function findOpenHeadline(capture: Capture, judged: readonly Judgement[]): numbe
   const open = blocks
     .slice(0, body < 0 ? blocks.length : body)
     .filter(({ index, text }) => verdicts[index] === undefined && text.length >= SHORTEST_HEADLINE && mayHead(text))
-    .filter(({ index }) => !isCaption(capture, index));
+    .filter(({ index, text }) => !isCaption(capture, index) && !isDay(text, capture.language));
   return open.reduce((best, { index }) => (best < 0 || chanceOf(index) > chanceOf(best) ? index : best), -1);
 }
 
@@ -99,8 +99,10 @@ export function findHeadline(capture: Capture, judged: readonly Judgement[]): nu
   const named = findNamed(capture);
   if (named >= 0) return named;
   const chosen = judged.findIndex((each) => each.label === "headline");
-  if (verdicts[chosen] === undefined && mayHead(blocks[chosen]?.text ?? "") && !isCaption(capture, chosen))
-    return giveWay(capture, chosen);
+  const text = blocks[chosen]?.text ?? "";
+  const isOpen = verdicts[chosen] === undefined && !isDay(text, capture.language);
+  if (isOpen && mayHead(text) && !isCaption(capture, chosen)) return giveWay(capture, chosen);
   const open = findOpenHeadline(capture, judged);
-  return open < 0 && verdicts[chosen] === undefined ? chosen : open;
+  // "Photo: Lena Marsh" / "The minister leaves." / "3 October 2019" / the story: a page that lost its headline has none.
+  return open < 0 && isOpen && !isBelowCredit(capture, chosen) ? chosen : open;
 }

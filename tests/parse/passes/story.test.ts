@@ -102,6 +102,18 @@ describe("the headline", () => {
     expect(chooseHeadline([text, PROSE, MORE, LAST], 0)).toBe(0);
   });
 
+  it.each(["3 October 2019", "Updated: Thursday, 3 October 2019, 14:20"])(
+    "is no line that says the day alone: %s",
+    (text) => {
+      expect(chooseHeadline([HEADLINE, text, PROSE, MORE, LAST], 1)).toBe(0);
+      expect(chooseHeadline([text, PROSE, MORE, LAST], 0)).toBeUndefined();
+    },
+  );
+
+  it("may name a day among other words", () => {
+    expect(chooseHeadline([HEADLINE, "The ferries of 3 October 2019", PROSE, MORE, LAST], 1)).toBe(1);
+  });
+
   it.each([
     "Ferry or plane / the islands choose",
     "Harbour 1/2: the ferry stays in port and nobody counts",

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { type BuildOptions, buildSite } from "../build/index.ts";
+import { buildSite } from "../build/index.ts";
+import type { BuildOptions } from "../build/outcome.ts";
 import { readSite, type SiteOptions } from "../site.ts";
 import { DEFAULT_CACHE, DEFAULT_OUTPUT, DEFAULT_SEEDS } from "./commands.ts";
 import { type Console, DONE, FAILED, SEED_FAILED } from "./console.ts";

@@ -1,6 +1,6 @@
 /** `cuttings build --shard`: makes a part of a site. */
 import { resolve } from "node:path";
-import type { BuildOptions } from "../build/index.ts";
+import type { BuildOptions } from "../build/outcome.ts";
 import { MOST_SHARDS, nameShard, readShardNumber } from "../build/shards/deal.ts";
 import { makeShard, type ShardReport } from "../build/shards/make.ts";
 import { DEFAULT_SHARDS } from "./commands.ts";

@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { outputFile } from "../../src/archive/urls.ts";
 import { NO_PARTS } from "../../src/build/before.ts";
-import { type BuildOptions, buildSite, type Render } from "../../src/build/index.ts";
+import { buildSite } from "../../src/build/index.ts";
+import type { BuildOptions, Render } from "../../src/build/outcome.ts";
 import { DEFAULT_SITE } from "../../src/site.ts";
 import { makeCapture, makeFolder, writeFiles } from "../workspace.ts";
 

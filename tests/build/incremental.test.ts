@@ -2,7 +2,8 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, r
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { type BuildOptions, type BuildReport, buildSite } from "../../src/build/index.ts";
+import { buildSite } from "../../src/build/index.ts";
+import type { BuildOptions, BuildReport } from "../../src/build/outcome.ts";
 import { listFiles } from "../../src/build/publish.ts";
 import { DEFAULT_SITE, type Site } from "../../src/site.ts";
 import { makePng } from "../make-picture.ts";

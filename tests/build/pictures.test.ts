@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type BuildOptions, type BuildOutcome, buildSite } from "../../src/build/index.ts";
+import { buildSite } from "../../src/build/index.ts";
+import type { BuildOptions, BuildOutcome } from "../../src/build/outcome.ts";
 import { listFiles } from "../../src/build/publish.ts";
 import { DEFAULT_SITE } from "../../src/site.ts";
 import { makePng } from "../make-picture.ts";

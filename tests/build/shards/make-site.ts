@@ -1,7 +1,8 @@
 /** Sites in folders of their own, and their shards. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type BuildOptions, type BuildOutcome, buildSite } from "../../../src/build/index.ts";
+import { buildSite } from "../../../src/build/index.ts";
+import type { BuildOptions, BuildOutcome } from "../../../src/build/outcome.ts";
 import { listFiles } from "../../../src/build/publish.ts";
 import { makeShard, type ShardOutcome } from "../../../src/build/shards/make.ts";
 import { DEFAULT_SITE } from "../../../src/site.ts";

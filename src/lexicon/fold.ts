@@ -108,6 +108,31 @@ export function trimLabel(folded: string): string {
   return end === text.length ? text : text.slice(0, end);
 }
 
+/** What a page sets around a label: "[관련기사]", "▶ Read more", "- Advertisement -", "👉 Lire aussi :"; a folded "»" is a quote with a space behind it. */
+const BEFORE_LABEL =
+  /^(?:[*=_~#<>[\](){}【】〈〉《》▶►▷▸▾▼▽▲△■□●○◆◇☞➡→⇒⬇↓+|]|"+(?= )|-+(?= )|\p{Extended_Pictographic}|[\ufe0f ])+/u;
+const BEHIND_LABEL =
+  /(?:[*=_~#<>[\](){}【】〈〉《》▶►▷▸▾▼▽▲△■□●○◆◇☞➡→⇒⬇↓+|:：;.,/ -]|\p{Extended_Pictographic}|\ufe0f)+$/u;
+
+/** "👉 Lire aussi : …", "▶Read more about …": what points at a teaser. */
+const POINTER = /^(?:[▶►▷▸▼▲■●◆◇☞➡→⇒⬇↓]|\p{Extended_Pictographic}|[\ufe0f ])+(?=\p{L})/u;
+const FIRST_ARROW = 0x2190;
+
+/** Takes arrows and pictographs that point at a teaser from the start of a folded text. */
+export const dropPointer = (folded: string): string =>
+  folded.charCodeAt(0) >= FIRST_ARROW ? folded.replace(POINTER, "") : folded;
+
+const isLetterOrDigit = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
+
+/**
+ * Takes what decorates a label from a folded text.
+ * @returns The same text where nothing does.
+ */
+export function dropDecoration(folded: string): string {
+  if (isLetterOrDigit(folded, 0) && isLetterOrDigit(folded, folded.length - 1)) return folded;
+  return folded.replace(BEFORE_LABEL, "").replace(BEHIND_LABEL, "");
+}
+
 /** Folds a whole block that may be a label. */
 export function foldLabel(text: string): string {
   return trimLabel(foldText(text));

@@ -1,5 +1,5 @@
 /** Matching whole blocks against forms: equal, or open where a form has `…`. Linear in the block's length. */
-import { dropMarker, foldText, maskNumbers, startsWithMark, trimLabel } from "./fold.ts";
+import { dropDecoration, dropMarker, dropPointer, foldText, maskNumbers, startsWithMark, trimLabel } from "./fold.ts";
 import {
   type FormIndex,
   type FormMatch,
@@ -137,8 +137,11 @@ export function matchFolded(index: FormIndex, folded: string, numbered = hasNumb
     if (whole !== undefined) return whole;
     const masked = numbered ? findWhole(index, maskNumbers(label)) : undefined;
     if (masked !== undefined) return masked;
+    const bare = dropDecoration(folded);
+    const decorated = bare === label || bare === folded ? undefined : findWhole(index, bare);
+    if (decorated !== undefined) return decorated;
   }
-  const text = dropMarker(folded);
+  const text = dropPointer(dropMarker(folded));
   const open = findOpen(index, text) ?? (text === folded ? undefined : findOpen(index, folded));
   if (open !== undefined) return { kind: open.kind, form: open.form, sure: open.sure };
   const masked = numbered ? findOpen(index, maskNumbers(text)) : undefined;

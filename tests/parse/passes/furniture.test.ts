@@ -14,6 +14,12 @@ describe("a whole block that is a form of the lexicon", () => {
     ["Share this article", "share"],
     ["Read more", "furniture"],
     ["ANZEIGE", "advertisement"],
+    ["[관련기사]", "related"],
+    ["▶ Read more", "furniture"],
+    ["- Advertisement -", "advertisement"],
+    ["*** Werbung ***", "advertisement"],
+    ["» Mehr zum Thema", "related"],
+    ["👉 Lire aussi : Le phare", "related"],
   ])("%s", (text, label) => {
     expect(labelsOf([text]).map(([, given]) => given)).toEqual([label]);
   });

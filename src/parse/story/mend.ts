@@ -6,11 +6,12 @@ import { dropDigest } from "./mend/digest.ts";
 import { keepDividers } from "./mend/dividers.ts";
 import type { Judgement, StoryDraft } from "./mend/draft.ts";
 import { dropAuthorNotes, endAtSignoff, trimEnd } from "./mend/ends.ts";
-import { fillGaps } from "./mend/gaps.ts";
+import { dropLoneStops, fillGaps } from "./mend/gaps.ts";
 import { keepInside, keepQuestions, openAtLinks } from "./mend/inside.ts";
 import { joinOpenSentences, joinThirds, partAtLinks } from "./mend/joins.ts";
 import { dropKickerLists } from "./mend/kicker-lists.ts";
 import { findSubheads, settleKinds } from "./mend/kinds.ts";
+import { keepLikeCalls } from "./mend/like-calls.ts";
 import { joinDateline, startAtDateline, startAtResidue } from "./mend/opening.ts";
 import { dropLastLinks } from "./mend/page-links.ts";
 import { joinPosts } from "./mend/posts.ts";
@@ -29,6 +30,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   dropLinesAbove,
   dropDigest,
   dropKickerLists,
+  keepLikeCalls,
   fillGaps,
   keepInside,
   keepQuestions,
@@ -43,6 +45,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   joinUnstopped,
   joinOpenSentences,
   fillGaps,
+  dropLoneStops,
   joinThirds,
   openAtLinks,
   startAtDateline,

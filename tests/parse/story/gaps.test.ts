@@ -8,6 +8,20 @@ const STOP: Row = ["continuation", "."];
 
 const settle = (first: Row, ...parts: Row[]): string[] => mend([HEAD, first, ...parts, MORE]).slice(2, -1);
 
+describe("a stop in a block of its own", () => {
+  const settleStop = (before: Row, above: Row): string | undefined => mend([HEAD, before, above, STOP, MORE])[3];
+  const NOTICE: Row = ["other", "privacy notice", "promo"];
+
+  it("is the furniture's below furniture", () => {
+    expect(settleStop(MORE, NOTICE)).toBe("other lone-stop");
+  });
+
+  it("is the story's where a sentence waits for it", () => {
+    expect(settleStop(OPEN, NOTICE)).not.toContain("other");
+    expect(settleStop(OPEN, ["continuation", "Harbour Play"])).toBe("continuation");
+  });
+});
+
 describe("links that were left out of their sentence", () => {
   it("are its words where it waits for some", () => {
     expect(settle(OPEN, ["other", "Harbour Play"], ["other", "and"], ["other", "SeaTube"], STOP)).toEqual([

@@ -190,13 +190,13 @@ describe("the opening of a sentence before a short name in brackets", () => {
 });
 
 describe("a line in a box of other stories", () => {
-  const box = (title: string, label: Row[0] = "subhead"): string[] =>
+  const box = (title: string, label: Row[0] = "subhead", confidence = 0.7): string[] =>
     mend([
       HEAD,
       ["paragraph", PROSE],
       ["other", "RELATED COVERAGE", "related"],
       ["other", "Ferries to sail in June"],
-      [label, title],
+      [label, title, undefined, confidence],
       ["paragraph", MORE],
     ]).slice(4, 5);
 
@@ -207,9 +207,23 @@ describe("a line in a box of other stories", () => {
     },
   );
 
-  it("stays a subhead where it is short, or announces what follows", () => {
+  it("stays a subhead where it is short and the model sure of it, or announces what follows", () => {
     expect(box("Nine days without bread")).toEqual(["subhead"]);
-    expect(box("What the harbour master told the council on Monday:")).toEqual(["subhead"]);
+    expect(box("Nine days without bread", "subhead", 0.5)).toEqual(["other in-box"]);
+    expect(box("What the harbour master told the council on Monday:", "subhead", 0.5)).toEqual(["subhead"]);
+  });
+
+  it("is a title right under a label where it asks and the model is not sure of it", () => {
+    const ask = (label: Row[0], confidence: number): string[] =>
+      mend([
+        HEAD,
+        ["paragraph", PROSE],
+        ["other", "ALSO READ", "related"],
+        [label, "Explained | Why do ferries come to the cities?", undefined, confidence],
+        ["paragraph", MORE],
+      ]).slice(3, 4);
+    expect(ask("paragraph", 0.6)).toEqual(["other in-box"]);
+    expect(ask("paragraph", 0.9)).toEqual(["paragraph"]);
   });
 });
 
@@ -221,6 +235,27 @@ describe("a script whose letters are all small", () => {
       ["paragraph", "ვალიკო გავაშელი არ იძინებს."],
     ];
     expect(mend(rows)[2]).toBe("paragraph");
+  });
+});
+
+describe("a paragraph that begins with the words above it", () => {
+  it("does not go on from them: they head it", () => {
+    const rows: Row[] = [
+      HEAD,
+      ["paragraph", PROSE],
+      ["subhead", "»Det er jo vores«"],
+      ["continuation", "»Det er jo vores,« sagde en ældre mand på bageste række."],
+    ];
+    expect(mend(rows).slice(2)).toEqual(["subhead", "paragraph quoted-again"]);
+  });
+
+  it("goes on where it begins with a part of them alone", () => {
+    const rows: Row[] = [
+      HEAD,
+      ["paragraph", "The harbour office said that the Det er"],
+      ["continuation", "Det er sails again."],
+    ];
+    expect(mend(rows)[2]).toBe("continuation");
   });
 });
 

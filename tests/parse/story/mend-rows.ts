@@ -2,8 +2,8 @@ import type { Label as VerdictLabel } from "../../../src/model.ts";
 import type { Label } from "../../../src/parse/story/labels.ts";
 import { mendStory } from "../../../src/parse/story/mend.ts";
 
-/** A block: what the model takes it for, its text, and the label of an earlier pass. */
-export type Row = readonly [judged: Label, text: string, given?: VerdictLabel];
+/** A block: what the model takes it for, its text, the label of an earlier pass, and how sure the model is. */
+export type Row = readonly [judged: Label, text: string, given?: VerdictLabel | undefined, confidence?: number];
 
 /** The model's confidence; none of the rules has it. */
 const MODEL = 0.51;
@@ -16,7 +16,7 @@ export function mend(rows: readonly Row[]): string[] {
   const mended = mendStory({
     texts: rows.map(([, text]) => text),
     given: rows.map(([, , given]) => given),
-    judged: rows.map(([label]) => ({ label, confidence: MODEL, by: "model" })),
+    judged: rows.map(([label, , , confidence = MODEL]) => ({ label, confidence, by: "model" })),
   });
   return mended.map(({ label, by }) => (by === "model" ? label : `${label} ${by}`));
 }

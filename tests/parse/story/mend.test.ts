@@ -40,6 +40,18 @@ describe("the end of a signed story", () => {
     ).toEqual(["paragraph", "paragraph signed"]);
   });
 
+  it("does not end with a caption's agency while the story goes on in short sentences", () => {
+    const rows: Row[] = [
+      ["paragraph", PROSE],
+      ["other", "Farid reads his letter for the first time in four decades. (AFP)"],
+      ["paragraph", "He read it standing."],
+      ["paragraph", "Then he sat down."],
+      ["paragraph", "“Tell him the walnut tree bore fruit,” she said."],
+    ];
+    expect(mend(rows)).toEqual(rows.map(([label]) => label));
+    expect(mend(rows.slice(0, -1))[1]).toBe("paragraph signed");
+  });
+
   it("does not take a sentence that ends in an agency's name for the end", () => {
     expect(
       mend([
@@ -152,6 +164,69 @@ describe("what stands inside the story", () => {
       "subhead list-title",
     );
     expect(mend([["headline", "Bridge stuck"], ["other", "Share"], ...list])[1]).toBe("other");
+  });
+});
+
+it("takes no line for a subhead that holds a sentence which has ended, and more", () => {
+  const judge = (text: string): string | undefined =>
+    mend([
+      ["paragraph", PROSE],
+      ["paragraph", text],
+      ["paragraph", MORE],
+    ])[1];
+  expect(judge("The ferry stays in port. Nobody says")).toBe("paragraph");
+  expect(judge("Where nobody says")).toBe("subhead short-line");
+});
+
+describe("a page's stamps amid the story", () => {
+  it.each(["24. 1. 2025 12:38", "21.01.2023, 14.20 Uhr", "vor 1 Std.", "4 hours ago08:36"])(
+    "are not its own: %s",
+    (stamp) => {
+      expect(
+        mend([
+          ["paragraph", PROSE],
+          ["paragraph", stamp],
+          ["paragraph", MORE],
+        ])[1],
+      ).toBe("other clock");
+    },
+  );
+
+  it("are not the days and hours of a chronicle", () => {
+    for (const stamp of ["4:14 p.m.", "14 June 2011"])
+      expect(
+        mend([
+          ["paragraph", PROSE],
+          ["paragraph", stamp],
+          ["paragraph", MORE],
+        ])[1],
+      ).not.toContain("other");
+  });
+});
+
+describe("a paragraph that begins like a call", () => {
+  const CALL =
+    "Lesen Sie auch das Kleingedruckte, rät deshalb Harmsen ihren Kollegen in den Nachbarorten: «Eine Brücke kann man nicht abschließen.»";
+
+  it("is the story's between its paragraphs, where the model is not sure", () => {
+    const judge = (confidence: number): string | undefined =>
+      mend([
+        ["paragraph", PROSE],
+        ["other", CALL, undefined, confidence],
+        ["paragraph", MORE],
+      ])[1];
+    expect(judge(0.6)).toBe("paragraph like-call");
+    expect(judge(0.9)).toBe("other");
+  });
+
+  it("is not the story's below its furniture", () => {
+    const rows: Row[] = [
+      ["paragraph", PROSE],
+      ["other", "Anzeige", "advertisement"],
+      ["other", CALL],
+      ["paragraph", MORE],
+    ];
+    expect(mend(rows)[2]).toBe("other");
   });
 });
 
@@ -326,6 +401,30 @@ it("takes all items of a box of teasers for teasers, not the first alone", () =>
 
 describe("a sentence without spaces that links have broken", () => {
   const WHOLE = "小樽の港では、朝から船を待つ人の列ができている。";
+
+  it.each([
+    ["文部科学省", "は「来年度に向けて、優先順位を整理している」としています。"],
+    ["鐵道局", "表示，藍皮車於民國109年底停駛，原訂整修1年。"],
+  ])("begins with %s where what follows cannot begin one", (link, rest) => {
+    const rows: Row[] = [
+      ["headline", "船が出ない島で、パンが焼けた"],
+      ["paragraph", WHOLE],
+      ["other", link],
+      ["paragraph", rest],
+      ["paragraph", WHOLE],
+    ];
+    expect(mend(rows).slice(2, 4)).toEqual(["paragraph opens-sentence", "continuation open-sentence"]);
+  });
+
+  it("is no sentence's rest that begins with a word of its own", () => {
+    const rows: Row[] = [
+      ["headline", "船が出ない島で、パンが焼けた"],
+      ["paragraph", WHOLE],
+      ["other", "関連記事"],
+      ["paragraph", "はい、と船長は答えた。"],
+    ];
+    expect(mend(rows).slice(2)).toEqual(["other", "paragraph"]);
+  });
 
   it("is joined from the particle that leaves it open to its stop", () => {
     expect(

@@ -9,6 +9,33 @@ const HEAD: Row = ["headline", "Bakers strike over the price of flour"];
 
 const mendOpening = (rows: readonly Row[]): string[] => mend([HEAD, ...rows, ["paragraph", MORE], ["paragraph", LAST]]);
 
+describe("a first block that opens with a dateline in capitals", () => {
+  const cut = (line: string): string[] =>
+    mend([
+      HEAD,
+      ["other", line],
+      ["paragraph", "Yoon Suk Yeol"],
+      ["continuation", "has failed after members of his party walked out, the council said."],
+      ["paragraph", MORE],
+      ["paragraph", LAST],
+    ]);
+
+  it("is the story's, although the model leaves it to the page", () => {
+    expect(cut("SEOUL, South Korea — A plan to impeach South Korean President").slice(1, 3)).toEqual([
+      "paragraph lost-dateline",
+      "continuation open-sentence",
+    ]);
+  });
+
+  it("is none where a name or a word stands in capitals", () => {
+    for (const line of [
+      "WATCH: A plan to impeach South Korean President",
+      "Seoul’s plan to impeach South Korean President",
+    ])
+      expect(cut(line)[1]).toBe("other");
+  });
+});
+
 describe("a dateline in a block of its own", () => {
   it.each(["Paris (AFP) –", "LONDON (AP) —", "HARROW, Nov 12 (Reuters) -"])(
     "opens the paragraph below it: %s",

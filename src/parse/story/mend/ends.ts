@@ -10,11 +10,15 @@ const MOST_AFTER_SIGNOFF = 2;
 
 /** Index of the block that signs the story, or -1: "… high-quality talent”. REUTERS", or a sign-off of its own. */
 function findSigned({ texts, given, judged }: StoryDraft): number {
-  let paragraphs = 0;
+  let [paragraphs, sentences] = [0, 0];
   for (let i = texts.length - 1; i >= 0; i -= 1) {
     const text = texts[i] ?? "";
-    if (given[i] === "signoff" || (given[i] === undefined && readInlineSignoff(text))) return i;
-    if (isStory({ given, judged }, i) && weighLength(text) >= PARAGRAPH && endsSentence(text)) paragraphs += 1;
+    // "… منذ أربعة عقود. (أ.ف.ب)": a caption amid the story ends with its agency, too.
+    const maySign = given[i] === undefined && (isBody(judged[i]) || sentences <= MOST_AFTER_SIGNOFF);
+    if (given[i] === "signoff" || (maySign && readInlineSignoff(text))) return i;
+    const isSentence = isStory({ given, judged }, i) && endsSentence(text);
+    sentences += isSentence ? 1 : 0;
+    if (isSentence && weighLength(text) >= PARAGRAPH) paragraphs += 1;
     if (paragraphs > MOST_AFTER_SIGNOFF) return -1;
   }
   return -1;

@@ -1,7 +1,15 @@
 /** Links of a sentence that were left out of it: "… available to rent on" / "Google Play" / "and" / "YouTube" / "." */
 import { endsSentence } from "../../sentence.ts";
-import { type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
-import { ENDS_IN_COMMA, ENDS_WAITING, findBefore, LONGEST_LINK, PROSE, STARTS_CLOSING } from "./fragments.ts";
+import { isStory, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
+import {
+  ENDS_IN_COMMA,
+  ENDS_WAITING,
+  findBefore,
+  LONGEST_LINK,
+  ONLY_SIGNS,
+  PROSE,
+  STARTS_CLOSING,
+} from "./fragments.ts";
 import { ITEM } from "./open-ends.ts";
 
 /** So far up a sentence's own words are looked for. Blocks. */
@@ -36,4 +44,17 @@ export function fillGaps(draft: StoryDraft): StoryDraft {
     for (const link of between) judged[link] = { label: "continuation", by: "open-sentence", confidence: LIKELY };
   }
   return mended;
+}
+
+/** "Read our" / "privacy notice" / ".": a stop alone below furniture is the furniture's, where no sentence of the story waits for it. */
+export function dropLoneStops(draft: StoryDraft): StoryDraft {
+  const { texts, given } = draft;
+  const judged = draft.judged.map((each, at): Judgement => {
+    const isStop = ONLY_SIGNS.test(texts[at] ?? "") && STARTS_CLOSING.test(texts[at] ?? "");
+    if (!isStop || !isStory(draft, at) || given[at - 1] === undefined) return each;
+    const before = findBefore(draft, at);
+    const isWaiting = before >= 0 && !endsSentence(texts[before] ?? "");
+    return isWaiting ? each : { label: "other", by: "lone-stop", confidence: LIKELY };
+  });
+  return { ...draft, judged };
 }

@@ -38,6 +38,17 @@ function isCounted(texts: readonly string[], at: number): boolean {
 
 const NOTE = /^\[\d{1,3}\]\s\p{Lu}/u;
 
+/** A subhead that the paragraph below it begins with is at least so long. UTF-16 units. */
+const SHORTEST_QUOTED = 8;
+
+const bareWords = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+/** "»Det er jo vores«" / "»Det er jo vores,« sagde en ældre mand": whether a block begins with the whole of the one above it, which heads it. */
+const quotesAgain = (before: string, text: string): boolean =>
+  before.length >= SHORTEST_QUOTED &&
+  before.length < text.length &&
+  bareWords(text).startsWith(`${bareWords(before)} `);
+
 /**
  * What a continuation is instead, where it cannot go on with a sentence: "Berikut desa yang paling parah:" / "1. Karangrejo" is counted, "… please
  * visit our site" / "[1] Ruskin, Alarms at sea, 2015" is a note, and a third was to go on from a line that turned out to be a picture's.
@@ -45,6 +56,7 @@ const NOTE = /^\[\d{1,3}\]\s\p{Lu}/u;
 function settleContinuation({ texts, given }: StoryDraft, i: number, each: Judgement, at: number): Judgement {
   const [text, before] = [texts[i] ?? "", texts[at] ?? ""];
   if (NOTE.test(text)) return { ...each, label: "paragraph", by: "note" };
+  if (at === i - 1 && quotesAgain(before, text)) return { ...each, label: "paragraph", by: "quoted-again" };
   if (isCounted(texts, i)) return { ...each, label: "listitem", by: "counted" };
   const goesOn = STARTS_LOWER.test(text) || STARTS_CLOSING.test(text);
   const isCutOff = given[i - 1] !== undefined && at >= 0 && endsSentence(before) && !goesOn;
@@ -68,7 +80,13 @@ export function joinOpenSentences(draft: StoryDraft): StoryDraft {
       judged[i] = { label: "continuation", by: "open-sentence", confidence: LIKELY };
       return;
     }
-    if (at < 0 || judged[at]?.label === "subhead" || !mustGoOn(draft.texts[at] ?? "", text)) return;
+    if (
+      at < 0 ||
+      judged[at]?.label === "subhead" ||
+      quotesAgain(draft.texts[at] ?? "", text) ||
+      !mustGoOn(draft.texts[at] ?? "", text)
+    )
+      return;
     const goesOn = STARTS_LOWER.test(text) || STARTS_CLOSING.test(text);
     if (!isBody(each) && !(ONLY_SIGNS.test(text) || (at === i - 1 && goesOn))) return;
     judged[i] = { label: "continuation", by: "open-sentence", confidence: LIKELY };
@@ -105,7 +123,8 @@ export function joinThirds(draft: StoryDraft): StoryDraft {
     isParagraph(at) && ENDS_OPEN.test((texts[at] ?? "").slice(-LONGEST_END)) && !endsSentence(texts[at] ?? "");
   for (let at = 0; at + 2 < texts.length; at += 1) {
     const [first = "", link = "", last = ""] = texts.slice(at, at + 3);
-    if (!isOpen(at) || !isOpen(at + 1) || !isParagraph(at + 2) || !endsSentence(last)) continue;
+    const isEnd = endsSentence(last) || judged[at + 3]?.label === "continuation";
+    if (!isOpen(at) || !isOpen(at + 1) || !isParagraph(at + 2) || !isEnd) continue;
     if (first.length < SHORTEST_HALF || link.length > LONGEST_LINK) continue;
     for (const part of [at + 1, at + 2])
       judged[part] = { label: "continuation", by: "open-sentence", confidence: LIKELY };

@@ -19,6 +19,13 @@ const LONGEST_LABEL = 24;
 const isTitleUnder = ({ texts, given }: StoryDraft, at: number): boolean =>
   given[at - 1] === "related" && weighLength(texts[at - 1] ?? "") <= LONGEST_LABEL;
 
+/** A question that stands there is the story's where the model is so sure of it. */
+const SURE_QUESTION = 0.8;
+
+/** "ALSO READ" / "Explained | Why are leopards coming to the cities?" */
+const isQuestionUnder = (draft: StoryDraft, at: number, { confidence }: Judgement): boolean =>
+  confidence < SURE_QUESTION && draft.texts[at]?.endsWith("?") === true && isTitleUnder(draft, at);
+
 /** From this length on a line in a box is a title, and no subhead of the story below it. Of 41 in the practice corpus two were. UTF-16 units. */
 const SHORTEST_TITLE = 40;
 const LONGEST_TITLE = 110;
@@ -35,6 +42,17 @@ function isLongTitle(draft: StoryDraft, at: number, { label }: Judgement): boole
     return false;
   return (label === "subhead" || label === "paragraph") && isInBox(draft, at);
 }
+
+/** A short line below a title in a box is a subhead of the story where the model is so sure of it. */
+const SURE_SUBHEAD = 0.6;
+
+/** Whether a short line is a box's second title or a later one: "Lee también" / "Diez escuelas con un solo alumno" / "El último cartero a pie". */
+const isNextTitle = (draft: StoryDraft, at: number, { label, confidence }: Judgement): boolean =>
+  label === "subhead" &&
+  !draft.texts[at]?.endsWith(":") &&
+  confidence < SURE_SUBHEAD &&
+  draft.given[at - 1] === undefined &&
+  isInBox(draft, at);
 
 /** "– Vi trodde …", and, with no space, "—¿Y no le piden el de hoy?". */
 const DASH_ITEM = /^(?:[–—]\s|—\S)/;
@@ -58,7 +76,9 @@ function settleKind(draft: StoryDraft, i: number, each: Judgement, first: number
   const closes = endsSentence(text);
   if (each.label === "listitem" && !closes && isInBox(draft, i))
     return { label: "other", by: "in-box", confidence: LIKELY };
-  if (!closes && ((each.label === "subhead" && isTitleUnder(draft, i)) || isLongTitle(draft, i, each)))
+  const isTitle =
+    (each.label === "subhead" && isTitleUnder(draft, i)) || isLongTitle(draft, i, each) || isNextTitle(draft, i, each);
+  if ((!closes && isTitle) || isQuestionUnder(draft, i, each))
     return { label: "other", by: "in-box", confidence: LIKELY };
   if (each.label === "subhead" && closes && text.length > SUBHEAD_LENGTH)
     return { ...each, label: "paragraph", by: "length" };
@@ -73,6 +93,10 @@ export function settleKinds(draft: StoryDraft): StoryDraft {
   for (const [i, each] of draft.judged.entries()) judged[i] = settleKind(settled, i, each, first);
   return settled;
 }
+
+/** "… 착수한 지 6년 만이다. 부품 국산화율은 74%로": no subhead holds a sentence that has ended, and more. */
+const HOLDS_SENTENCE =
+  /\p{Ll}{4}\. \p{Lu}\p{Ll}|\p{Script=Hangul}다\. \p{L}|[\p{Script=Han}\p{Script=Hiragana}]。\p{L}/u;
 
 /** "- Three days early -": how AFP sets a subhead. */
 const DASHED_SUBHEAD = /^-\s.{3,60}\s-$/;
@@ -95,6 +119,7 @@ export function findSubheads(draft: StoryDraft): StoryDraft {
       if (each.label === "subhead" && ENDS_IN_COMMA.test(text)) return { ...each, label: "paragraph", by: "comma" };
       if (each.label !== "paragraph" || text.length > SUBHEAD_AT_MOST || endsSentence(text) || /[:,،、：]$/u.test(text))
         return each;
+      if (HOLDS_SENTENCE.test(text)) return each;
       const after = nexts[i] ?? -1;
       if (after < 0 || !(judged[after]?.label === "paragraph" || FIRST_ITEM.test(texts[after] ?? ""))) return each;
       return { ...each, label: "subhead", by: "short-line" };

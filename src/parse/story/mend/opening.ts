@@ -46,10 +46,17 @@ const DASH = /^[-–—]/u;
 /** "【ソウル＝小池和樹】韓国の": place and reporter in brackets that nothing else opens with, however short the block. */
 const BRACKETED = /^【[^】＝=]{1,16}[＝=][^】]{1,24}】/u;
 
-/** Whether a block opens with a dateline in brackets, or with what a lost one leaves, and is a paragraph and no item among others. */
+/** "SEOUL, South Korea — A plan to impeach …": a place in capitals with its dash, whole, and some of the sentence. */
+const OPENS_IN_CAPITALS = /^\p{Lu}{3}/u;
+const SHORTEST_DATED = 40;
+
+const opensWithDateline = (text: string): boolean =>
+  text.length >= SHORTEST_DATED && OPENS_IN_CAPITALS.test(text) && readDateline(text, ANY_LANGUAGE) !== null;
+
+/** Whether a block opens with a dateline in brackets or in capitals, or with what a lost one leaves, and is a paragraph and no item among others. */
 function isResidue(texts: readonly string[], at: number): boolean {
   const text = texts[at] ?? "";
-  if (BRACKETED.test(text)) return true;
+  if (BRACKETED.test(text) || opensWithDateline(text)) return true;
   const isItem = DASH.test(texts[at - 1] ?? "") || DASH.test(texts[at + 1] ?? "");
   return weighLength(text) >= RESIDUE_PARAGRAPH && measureResidue(text, isItem) > 0;
 }

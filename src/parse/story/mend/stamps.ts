@@ -1,5 +1,5 @@
 /** Lines that a story is told by: a live page's entries, "10:42 am: First flight turns back", and the days of a chronicle. */
-import { foldLabel, lexicon } from "../../../lexicon/index.ts";
+import { foldLabel, lexicon, matchBlockForm } from "../../../lexicon/index.ts";
 import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
@@ -29,14 +29,27 @@ const ENTRY = 40;
 /** "14:20", "6.45 pm": when an entry was written, and nothing of it. */
 const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?$/iu;
 
+/** "24. 1. 2025 12:38", "21.01.2023, 14.20 Uhr": day and time of another story. */
+const DAY_AND_CLOCK = /^\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4},?\s(?:[|–—-]\s)?\d{1,2}[:.]\d{2}(?:\s\p{L}{1,5}\.?)?$/u;
+/** "vor 1 Std.", "4 hours ago08:36": so short is a line that says how long ago. UTF-16 units. */
+const LONGEST_AGO = 24;
+const HAS_DIGIT = /\d/;
+const CLOCK_BEHIND = /(?<=\p{L})\d{1,2}:\d{2}$/u;
+
+/** Whether a line is a page's stamp: a clock tells a chronicle, too, but not a day with its time, nor how long ago. */
+function isPageStamp(text: string): boolean {
+  if (text.length > LONGEST_DAY || !HAS_DIGIT.test(text)) return false;
+  if (DAY_AND_CLOCK.test(text)) return true;
+  return text.length <= LONGEST_AGO && matchBlockForm(text.replace(CLOCK_BEHIND, ""))?.kind === "relative";
+}
+
 /** Leaves out of the story the lines that are nothing but a time, unless the entry itself follows: "14:20" / "Donal Heaney". */
 export function dropClocks(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
   const isClock = (at: number, { label }: Judgement): boolean =>
     given[at] === undefined &&
     (label === "paragraph" || label === "subhead") &&
-    CLOCK.test(texts[at] ?? "") &&
-    weighLength(texts[at + 1] ?? "") < ENTRY;
+    (isPageStamp(texts[at] ?? "") || (CLOCK.test(texts[at] ?? "") && weighLength(texts[at + 1] ?? "") < ENTRY));
   return {
     ...draft,
     judged: listEach(

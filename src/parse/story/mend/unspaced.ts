@@ -9,8 +9,12 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
  * end with them as well ("再発防止を").
  */
 const ENDS_DANGLING = /(?:[のはがや、]|[的和与與把被及]|から|への|との)$/u;
-/** Particles that no sentence begins with: "サッカー" / "のJリーグは". A bracket's reading follows a name: "弾劾" / "（だんがい）". */
-const STARTS_BOUND = /^(?:[のをへ]|によると|について|（[\p{Script=Hiragana}\p{Script=Katakana}]+）)/u;
+/**
+ * Particles that no sentence begins with: "サッカー" / "のJリーグは"; some before a name or a bracket alone, "文部科学省" / "は「来年度…", as "はい" begins
+ * one. Verbs of saying before a comma: "鐵道局" / "表示，…". A bracket's reading follows a name: "弾劾" / "（だんがい）".
+ */
+const STARTS_BOUND =
+  /^(?:[のをへ]|[はがにでとも](?=[「、（\d\p{Script=Han}\p{Script=Katakana}])|によると|について|(?:表示|指出|強調|强调|認為|认为|透露|宣布|宣佈|說|说|稱|称)[，：,:]|（[\p{Script=Hiragana}\p{Script=Katakana}]+）)/u;
 
 /** A sentence has so many fragments at most; one that is not yet taken for the story is so short. UTF-16 units. */
 const MOST_FRAGMENTS = 14;
@@ -20,7 +24,7 @@ const SHORT_NAME = /^[\p{L}\p{N}][\p{L}\p{N} .&'’-]{0,19}$/u;
 /** "…を押してください。最新情報を…": two sentences are no fragment. */
 const INNER_STOP = /[。！？](?!$)/u;
 /** From this confidence on the model is sure that a block is not the story's. */
-const SURE = 0.9;
+const SURE = 0.98;
 
 /** Whether a block may be a fragment: nothing else is known of it, and it is of the story, or short and not surely foreign. */
 function mayBePart({ texts, given, judged }: StoryDraft, at: number): boolean {
@@ -48,9 +52,15 @@ function leavesOpen(draft: StoryDraft, at: number): boolean {
   return ENDS_DANGLING.test(text) || STARTS_BOUND.test(draft.texts[at + 1] ?? "");
 }
 
-/** Whether a sentence is the story's: one of its fragments is, or its end is and cannot begin a sentence of its own. A menu above a story is neither. */
-const isOfStory = ({ texts, judged }: StoryDraft, from: number, end: number): boolean =>
-  judged.slice(from, end).some(isBody) || (isBody(judged[end]) && STARTS_BOUND.test(texts[end] ?? ""));
+/** So many particles that wait for something make a sentence of fragments; a menu above a story has none. */
+const FEWEST_DANGLING = 2;
+
+/** Whether a sentence is the story's: one of its fragments is, or its end is and cannot begin a sentence of its own, or has too much above it that waits for it. */
+function isOfStory({ texts, judged }: StoryDraft, from: number, end: number): boolean {
+  if (judged.slice(from, end).some(isBody)) return true;
+  const dangling = texts.slice(from, end).filter((text) => ENDS_DANGLING.test(text));
+  return isBody(judged[end]) && (STARTS_BOUND.test(texts[end] ?? "") || dangling.length >= FEWEST_DANGLING);
+}
 
 /**
  * Joins such a sentence from the block that leaves it open to the one that ends it:

@@ -1,0 +1,28 @@
+/** Paragraphs that begin like a page's calls: "Lesen Sie auch das Kleingedruckte, rät deshalb Harmsen …". */
+import { matchBlockForm } from "../../../lexicon/index.ts";
+import { endsSentence } from "../../sentence.ts";
+import { isStory, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
+import { weighLength } from "./looks.ts";
+
+/** Such a paragraph is at least so long, weighed, and the model no surer that it is none. */
+const SHORTEST = 110;
+const UNSURE = 0.7;
+
+/** Takes a long sentence between two blocks of the story for the story, where only its first words speak against it and the model is not sure. */
+export function keepLikeCalls(draft: StoryDraft): StoryDraft {
+  const { texts, given } = draft;
+  const isLikeCall = (at: number, { label, confidence }: Judgement): boolean => {
+    const text = texts[at] ?? "";
+    if (label !== "other" || confidence >= UNSURE || given[at] !== undefined || weighLength(text) < SHORTEST)
+      return false;
+    if (!isStory(draft, at - 1) || !endsSentence(texts[at - 1] ?? "") || !endsSentence(text)) return false;
+    return matchBlockForm(text)?.form.includes("…") === true;
+  };
+  return {
+    ...draft,
+    judged: draft.judged.map(
+      (each, at): Judgement =>
+        isLikeCall(at, each) ? { label: "paragraph", by: "like-call", confidence: LIKELY } : each,
+    ),
+  };
+}

@@ -43,10 +43,17 @@ function joinsNames(text: string, next: string, language: string): boolean {
   return next.length <= LONGEST && readNames(next, language).names.length > 0;
 }
 
+/** "Synnøve Tveit Haugen" / "Journalist": what stands below a name says what its bearer does, and is no label of the name below it. */
+function isRoleOf(name: string, label: string, language: string): boolean {
+  if (name.length > LONGEST || /[:：]$/u.test(label)) return false;
+  const { names, whole } = readNames(name, language);
+  return whole && names.length > 0;
+}
+
 /** The rule by which a block is a byline, or null. The second is the finder's own, which reads the names from both blocks. */
-function chooseRule(above: string, text: string, language: string): string | null {
+function chooseRule(first: string, above: string, text: string, language: string): string | null {
   if (isByline(text, language)) return "bylines.labelled";
-  return isBelowLabel(above, text, language) ? "byline.label-alone" : null;
+  return isBelowLabel(above, text, language) && !isRoleOf(first, above, language) ? "byline.label-alone" : null;
 }
 
 /** Bylines that show by their form what they are: "By Mara Lindqvist", "كتبت: رنا الحوراني", "박서연 기자". */
@@ -62,7 +69,8 @@ export const labelBylines: Pass = {
     let goesOn = -1;
     for (const { index, text } of blocks) {
       if (verdicts[index]) continue;
-      const rule = index === goesOn ? "byline.label-alone" : chooseRule(textOf(index - 1), text, language);
+      const rule =
+        index === goesOn ? "byline.label-alone" : chooseRule(textOf(index - 2), textOf(index - 1), text, language);
       if (rule === null) continue;
       if (rule === "byline.label-alone" && index !== goesOn && !verdicts[index - 1]) add(index - 1, rule);
       add(index, rule);

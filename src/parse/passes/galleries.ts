@@ -36,8 +36,11 @@ function labelCounted({ blocks, verdicts, glance }: Capture, at: number): Verdic
   const [caption, next] = [blocks[at + 1], blocks[at + 2]];
   if (!caption || verdicts[at + 1] || caption.text.length < SHORTEST || caption.text.length > LONGEST) return [];
   const isCaption: Verdict = { block: at + 1, label: "caption", rule: "galleries.below-count", confidence: LIKELY };
-  const credit = next && !verdicts[at + 2] ? blockCredit(glance(at + 2)) : null;
-  if (credit !== null)
+  const isOpen = next !== undefined && !verdicts[at + 2];
+  // "3 of 5 |" / "A poster for the 1999 centennial." / "City of Ransom" / "4 of 5 |": what stands alone there is the credit.
+  const isBeforeCount =
+    isOpen && next.text.length <= LONGEST_CREDIT && countAt(blocks[at + 3]) === countAt(blocks[at]) + 1;
+  if (isOpen && ((isBeforeCount && Number.isNaN(countAt(next))) || blockCredit(glance(at + 2)) !== null))
     return [isCaption, { block: at + 2, label: "credit", rule: "galleries.below-caption", confidence: LIKELY }];
   return countAt(next) === countAt(blocks[at]) + 1 ? [isCaption] : [];
 }

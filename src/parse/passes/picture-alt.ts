@@ -2,9 +2,10 @@
 import type { Block, Verdict } from "../../model.ts";
 import { speakOfSame } from "../alt-text.ts";
 import type { Capture } from "../capture.ts";
+import { hasCaptionLabel, isCaptionLabel } from "../fields/caption-words.ts";
 import { endsSentence } from "../sentence.ts";
 import { isOpenCaption, SHORTEST_ABOVE, STOP_INSIDE } from "./picture-captions.ts";
-import { ABOVE } from "./picture-credits.ts";
+import { ABOVE, isLabelledCredit } from "./picture-credits.ts";
 import { endsParagraph } from "./pictures-between.ts";
 
 /** Longest alt text that says other things than the caption below it. UTF-16 units. */
@@ -36,4 +37,15 @@ export function labelAlt(capture: Capture, caption: number): Verdict[] {
   const isSame = isOpenCaption(alt.text) && speakOfSame(alt.text, below.text);
   if (!isSame && !isDoubtfulAlt(capture, alt)) return [];
   return [{ block: alt.index, label: "repeat", rule: "pictures.alt-above", confidence: ABOVE, of: caption }];
+}
+
+/**
+ * Alt text between a picture's credit and its caption's label: "Image source, Getty Images" / "A long white pool beside the sea" /
+ * "Image caption," / "The lido's horseshoe shape".
+ * @returns The block of the caption, or -1 where the block is no such text.
+ */
+export function findCaptionBelow({ blocks, glance }: Capture, index: number): number {
+  const below = blocks[index + 1]?.text ?? "";
+  const caption = isCaptionLabel(below) ? index + 2 : hasCaptionLabel(below) ? index + 1 : -1;
+  return blocks[caption] !== undefined && index > 0 && isLabelledCredit(glance(index - 1)) ? caption : -1;
 }

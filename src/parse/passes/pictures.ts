@@ -1,7 +1,7 @@
 import type { Block, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
-import { hasCaptionLabel, isCaptionLabel } from "../fields/caption-words.ts";
-import { labelAlt } from "./picture-alt.ts";
+import { hasCaptionLabel, isCaptionLabel, opensWithKicker } from "../fields/caption-words.ts";
+import { findCaptionBelow, labelAlt } from "./picture-alt.ts";
 import { isCaptionAbove, LONGEST_CAPTION } from "./picture-captions.ts";
 import { ABOVE, isCaptionOverCredit, isCaptionWithCredit, isLabelledCredit, SURE } from "./picture-credits.ts";
 import { isPairBetween, isSignedBetween, isTriadBetween } from "./pictures-between.ts";
@@ -10,6 +10,19 @@ import { isTopHeadline } from "./top-line.ts";
 /** A caption of its own below its label: "Image caption," / "Volunteers moved the fish". */
 const isBelowLabel = ({ blocks }: Capture, { index, text }: Block): boolean =>
   isCaptionLabel(blocks[index - 1]?.text ?? "") && text.length <= LONGEST_CAPTION && !hasCaptionLabel(text);
+
+/** Captions that show by the kicker that they begin with: another of the page begins so, and has its credit. */
+function findKickerCaptions({ blocks, verdicts }: Capture, found: readonly Verdict[]): Verdict[] {
+  const labelled = new Set(found.map(({ block }) => block));
+  const isKicker = (block: number): boolean => opensWithKicker(blocks[block]?.text ?? "");
+  if (!found.some(({ block, label }) => label === "caption" && isKicker(block))) return [];
+  return blocks.flatMap(({ index, text }): Verdict[] => {
+    const isOpen = verdicts[index] === undefined && !labelled.has(index) && index > 0 && text.length <= LONGEST_CAPTION;
+    return isOpen && isKicker(index)
+      ? [{ block: index, label: "caption", rule: "pictures.kicker", confidence: ABOVE }]
+      : [];
+  });
+}
 
 /** Pictures' words that show by their form what they are, wherever they stand. */
 export const labelPictures: Pass = {
@@ -20,7 +33,10 @@ export const labelPictures: Pass = {
       const { index } = block;
       if (capture.verdicts[index] || isTopHeadline(capture, index)) continue;
       const glance = capture.glance(index);
-      if (isCaptionOverCredit(glance, capture.glance(index + 1))) {
+      const captionBelow = findCaptionBelow(capture, index);
+      if (captionBelow >= 0) {
+        found.push({ block: index, label: "repeat", rule: "pictures.alt-between", confidence: SURE, of: captionBelow });
+      } else if (isCaptionOverCredit(glance, capture.glance(index + 1))) {
         found.push({ block: index, label: "caption", rule: "pictures.labelled-caption", confidence: SURE });
       } else if (isLabelledCredit(glance)) {
         const above = capture.blocks[index - 1];
@@ -29,6 +45,8 @@ export const labelPictures: Pass = {
           found.push(...labelAlt(capture, above.index));
           found.push({ block: above.index, label: "caption", rule: "pictures.above-credit", confidence: ABOVE });
         }
+      } else if (hasCaptionLabel(block.text) && block.text.length <= LONGEST_CAPTION) {
+        found.push({ block: index, label: "caption", rule: "pictures.labelled-caption", confidence: SURE });
       } else if (isPairBetween(capture, index)) {
         found.push(...labelAlt(capture, index));
         found.push({ block: index, label: "caption", rule: "pictures.above-credit", confidence: ABOVE });
@@ -44,6 +62,6 @@ export const labelPictures: Pass = {
         found.push({ block: index, label: "caption", rule: "pictures.caption-with-credit", confidence: SURE });
       }
     }
-    return found;
+    return [...found, ...findKickerCaptions(capture, found)];
   },
 };

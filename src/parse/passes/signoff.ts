@@ -1,4 +1,4 @@
-import type { Label, Verdict } from "../../model.ts";
+import type { Block, Label, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { FIRST_UNSPACED } from "../fields/credit-label.ts";
 import { readInlineSignoff, readSignoffBlock, type SignoffBlock, signsStory } from "../fields/signoff.ts";
@@ -63,6 +63,19 @@ const isDashed = (text: string, index: number): boolean => index >= FEWEST_BEFOR
 /** "Correction fluid had been used to paint a name …": the model is surer that this is the story than the form is that it corrects it. */
 const SURELY_STORY = 0.75;
 
+/** "Clarification: …", "This story was first published …": a colon, or so many words of a form, say more than the model. */
+const LABELLED = /^[\p{L}’' ]{4,24}[:：]/u;
+const SURE_WORDS = 5;
+
+const isSureNote = ({ glance }: Capture, { index, text }: Block): boolean =>
+  LABELLED.test(text) || (glance(index).form?.form.split(" ").length ?? 0) >= SURE_WORDS;
+
+/** "- 118 personer bor på Ytre Hellnes." / "Kilde: Fylkeskommunen": a list's source, and not the story's. */
+const ITEM = /^[-–•*]\s/u;
+
+const isSourceOfList = ({ blocks }: Capture, index: number, { rule, agencies }: SignoffBlock): boolean =>
+  rule === "signoff.form" && agencies.length === 0 && ITEM.test(blocks[index - 1]?.text ?? "");
+
 const isStory = ({ judged }: Capture, index: number): boolean =>
   judged[index]?.label === "paragraph" && judged[index].confidence >= SURELY_STORY;
 
@@ -78,12 +91,14 @@ export const labelSignoffs: Pass = {
     const found: Verdict[] = [];
     const signed = new Set<number>();
     const goesOn = tellGoingOn(capture);
-    for (const { index, text } of capture.blocks) {
+    for (const block of capture.blocks) {
+      const { index, text } = block;
       // Its place rules most blocks out, and is told sooner than its words.
       if (capture.verdicts[index] || goesOn[index] === 1) continue;
       if (!isDashed(text, index) && !followsProse(capture, index, signed)) continue;
       const reading = readSignoffBlock(text, capture.glance(index).form);
-      if (!reading || (reading.kind === "correction" && isStory(capture, index))) continue;
+      if (reading === null || isSourceOfList(capture, index, reading)) continue;
+      if (reading.kind === "correction" && isStory(capture, index) && !isSureNote(capture, block)) continue;
       signed.add(index);
       const { rule, confidence } = reading;
       found.push({ block: index, label: chooseLabel(reading, text), rule, confidence });

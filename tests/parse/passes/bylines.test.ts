@@ -17,6 +17,19 @@ describe("bylines by their form", () => {
   });
 });
 
+describe("a trade in a block of its own", () => {
+  const judge = (...lines: string[]) =>
+    labelBy(labelBylines, makeCapture(lines, { language: "nb" })).map(([block]) => block);
+
+  it("is the label of the name below it", () => {
+    expect(judge("Bygda fikk tunnel", "Journalist", "Marius Eikeland")).toEqual([1, 2]);
+  });
+
+  it("is the trade of a name above it", () => {
+    expect(judge("Synnøve Tveit Haugen", "Journalist", "Marius Eikeland", "Journalist")).toEqual([]);
+  });
+});
+
 describe("lines that begin like one", () => {
   it.each([
     ["By Friday the wall had gone", "en"],

@@ -31,6 +31,13 @@ describe("a gallery", () => {
     expect(labelsOf("The balloon settles", "1 of 2", "The map of its way", "2 of 2", story)).toEqual(["2 caption"]);
   });
 
+  it("has a credit below a caption where the next count follows, whoever is named", () => {
+    expect(labelsOf("1 of 2 |", "A poster for the centennial", "City of Harrow", "2 of 2 |")).toEqual([
+      "1 caption",
+      "2 credit",
+    ]);
+  });
+
   it("is none with one count", () => {
     expect(labelsOf("1 of 2", "The balloon settles on the roof", "Lena Marsh/Kestrel")).toEqual([]);
   });

@@ -14,6 +14,43 @@ it("leaves a line of source, day and time to the readers of those", () => {
   expect(labelsOf(["Harbour wall", "Source: Xinhua"])).toEqual([[1, "credit", "pictures.labelled-credit"]]);
 });
 
+describe("alt text", () => {
+  const ALT = "A long white pool with blue water beside the sea";
+
+  it.each([
+    [["Image source, Kestrel", ALT, "Image caption,", CAPTION], 4],
+    [["Image source, Kestrel", ALT, `Image caption, ${CAPTION}`], 3],
+  ])("stands between a credit and a caption's label", (lines, caption) => {
+    const capture = makeCapture([HEADLINE, ...lines, STORY]);
+    const alt = labelPictures.label(capture).find(({ block }) => block === 2);
+    expect(alt).toMatchObject({ label: "repeat", rule: "pictures.alt-between", of: caption });
+  });
+
+  it("is none without the label", () => {
+    expect(labelsOf([HEADLINE, "Image source, Kestrel", ALT, STORY]).map(([block]) => block)).toEqual([1]);
+  });
+});
+
+it("knows a caption by its own label", () => {
+  for (const text of ["Image caption, The masons' marks", "圖像加註文字，布金水把漁網掛在窗前當窗簾。"])
+    expect(labelsOf([HEADLINE, STORY, text, STORY])).toEqual([[2, "caption", "pictures.labelled-caption"]]);
+});
+
+describe("captions that begin with a kicker", () => {
+  const SIGNED = "FETCHED: Solveig stands on the quay. Photo: Lena Marsh";
+  const BARE = "RED COAT: The mate knew her from afar.";
+
+  it("are known by another that has its credit", () => {
+    expect(labelsOf([HEADLINE, SIGNED, STORY, BARE, STORY])).toContainEqual([3, "caption", "pictures.kicker"]);
+  });
+
+  it("are none where no other begins so", () => {
+    expect(labelsOf([HEADLINE, `${CAPTION} Photo: Lena Marsh`, STORY, BARE, STORY]).map(([block]) => block)).toEqual([
+      1,
+    ]);
+  });
+});
+
 describe("a labelled credit", () => {
   it.each(["PHOTO: REUTERS", "Photograph: Lena Marsh", "Foto: Jonas Ekeby"])("%s", (text) => {
     expect(labelsOf(["Harbour wall", text])).toEqual([[1, "credit", "pictures.labelled-credit"]]);

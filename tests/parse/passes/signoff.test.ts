@@ -21,8 +21,15 @@ describe("after the last paragraph", () => {
     ["Additional reporting by Ines Valdoro", "note"],
     ["Correction: An earlier version of this story gave the wrong day.", "note"],
     ["rt/sk/dg", "note"],
+    ["Clarification: an earlier version of this story said that the council had five seats.", "note"],
+    ["This story was first published on Jan. 8. It was updated to correct the name of the ferry.", "note"],
   ])("%s", (text, label) => {
     expect(labelsOf([PROSE, MORE, LAST, text])).toEqual([[3, label]]);
+  });
+
+  it("takes no source of a list right above it", () => {
+    expect(labelsOf([PROSE, LAST, "- 118 people live on the island.", "Source: Harrow Council"])).toEqual([]);
+    expect(labelsOf([PROSE, LAST, "Source: Harrow Council"])).toEqual([[2, "signoff"]]);
   });
 
   it("takes several, one under the other", () => {

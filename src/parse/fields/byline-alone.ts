@@ -1,4 +1,5 @@
 /** Names without a label: alone in a block, beside the time, before a role. Their neighbours must confirm them. */
+import { lexicon } from "../../lexicon/index.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import {
   type BylineReading,
@@ -54,6 +55,14 @@ function partsNames(context: FieldContext, index: number): boolean {
   return whole && names.length > 0 && isPerson;
 }
 
+/** "Jonas Ekdahl" / "Foto": the label below a name says that its bearer took the pictures. UTF-16 units. */
+const LONGEST_PHOTO_LABEL = 12;
+
+function isPhotographer(context: FieldContext, index: number): boolean {
+  const below = context.texts[index + 1] ?? "";
+  return below.length <= LONGEST_PHOTO_LABEL && lexicon.creditLabels.has(below.toLowerCase());
+}
+
 /** Names that stand alone, in one block or in a few that follow each other. */
 export function readAlone(context: FieldContext, index: number): BylineReading {
   const first = context.glance(index);
@@ -83,7 +92,7 @@ export function readAlone(context: FieldContext, index: number): BylineReading {
     blocks.push(i);
     if (names.length > MOST_ALONE || (names.length === 0 && i > index)) return null;
   }
-  if (names.length === 0) return null;
+  if (names.length === 0 || isPhotographer(context, last)) return null;
   const comma = first.text.indexOf(",");
   const tellsTrade = (comma > 0 && isRole(first.text.slice(comma + 1))) || cutTrade(first.text) !== first.text;
   const role = tellsTrade ? TRADE_POINTS : 0;

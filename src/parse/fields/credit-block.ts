@@ -28,10 +28,11 @@ export function isSigner(piece: string): boolean {
   const plain = foldLabel(piece);
   if (lexicon.agencies.has(plain) || lexicon.creditBare.has(plain) || lexicon.publishers.has(plain)) return true;
   if (!/[ (/]/.test(plain)) return false;
+  // "연합뉴스 자료사진": an agency's file picture.
   const folded = plain
     .replace(/^\(|\)$/g, "")
     .replace(/ \(\d{4}$/, "")
-    .replace(/^(?:via|pool|handout)[ /]| (?:photo|file|pool|images|foto|wire|video)$/g, "");
+    .replace(/^(?:via|pool|handout)[ /]| (?:photo|file|pool|images|foto|wire|video|자료사진|자료|db)$/g, "");
   return lexicon.agencies.has(folded) || lexicon.creditBare.has(folded) || lexicon.publishers.has(folded);
 }
 
@@ -63,6 +64,17 @@ function isStopped(text: string): boolean {
 const LONGEST_TAKEN_FOR = 80;
 const TAKEN_FOR = /^(.{4,40}) for (?:The )?\p{Lu}[\p{L}\p{N}.&'’-]*(?: \p{Lu}[\p{L}\p{N}.&'’-]*){0,4}$/u;
 
+/** "MARIAM A. MONTESINOS (EFE)": a name, and its agency in brackets. */
+const NAME_AND_HOUSE = /^([^()]{4,48}) \(([^()]{2,40})\)$/u;
+
+function isNameWithHouse(text: string): boolean {
+  if (!text.endsWith(")") || text.length > LONGEST_CREDIT) return false;
+  const [, name = "", house = ""] = NAME_AND_HOUSE.exec(text) ?? [];
+  const [first = ""] = name.split(" ", 1);
+  // "New York (AFP)" is a dateline.
+  return house !== "" && isSigner(house) && isName(name) && hasGivenName(first);
+}
+
 function isTakenFor(text: string): boolean {
   const name = text.length <= LONGEST_TAKEN_FOR && text.includes(" for ") ? TAKEN_FOR.exec(text)?.[1] : undefined;
   return name !== undefined && isName(name) && hasGivenName(name);
@@ -74,6 +86,7 @@ function isTakenFor(text: string): boolean {
  */
 export function weighBareCredit(text: string): number {
   if (isTakenFor(text)) return LIKELY;
+  if (isNameWithHouse(text)) return SURE;
   if (
     text.length > LONGEST_CREDIT ||
     text.length < 2 ||

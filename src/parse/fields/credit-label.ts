@@ -150,7 +150,7 @@ export function cutLabel(text: string, bracketed = false): { end: number; kind: 
 }
 
 /** A text without the bracket that closes it. */
-export const closeBracket = (text: string): string => text.replace(/(?:(?<!\s)\s+)?[)\]）］】]\s*\.?$/u, "");
+export const closeBracket = (text: string): string => text.replace(/(?:(?<!\s)\s+)?[)\]）］】〉》>]\s*\.?$/u, "");
 
 /** Four words in small letters, one after another, are prose. */
 export const MANY_SMALL_WORDS = /(?:^|\s)\p{Ll}+\s\p{Ll}+\s\p{Ll}+\s\p{Ll}/u;

@@ -33,6 +33,9 @@ function leavesBracket(rest: string): boolean {
   return close >= 0 && close < rest.trimEnd().length - 2 && !rest.slice(0, close).includes("(");
 }
 
+/** "… the last carriage. Source: CNA/Agencies/ab(kg)": initials of a desk sign a story, and no picture. */
+const DESK_END = /\/\p{Ll}{2,3}\(\p{Ll}{2,3}\)$/u;
+
 /** Whether a label signs what follows a word inside a text. */
 function readLabelAt(
   text: string,
@@ -42,7 +45,7 @@ function readLabelAt(
   const label = cutLabel(text.slice(at));
   if (label === null || (label.kind === "by" && !isCapital)) return null;
   const rest = text.slice(at + label.end);
-  if (leavesBracket(rest) || speaks(rest)) return null;
+  if (leavesBracket(rest) || speaks(rest) || DESK_END.test(rest)) return null;
   if (rest.trim().length < 2 || rest.length > LONGEST_CREDIT || /[.!?]\s+\p{Lu}\p{L}+\s+\p{Ll}/u.test(rest))
     return null;
   return { at, end: at + label.end, isOpen: label.kind === "by" };

@@ -15,6 +15,11 @@ const TAIL_TAKER = /(?<=[。！？]\s?)([\p{Script=Han}·]{2,6})(?<![拍航偷�
 const TAIL_REPORTER =
   /(?<=[。！？]\s?)(?:(?:本文图片均?为\s?)?[\p{Script=Han}]{0,6}(?:記者|记者)\s?([\p{Script=Han}·]{2,8}?)\s?[／/]?(?:攝影|摄影|翻攝|翻摄|攝|摄|\s图)|([\p{Script=Han}]{2,8})(?:供图|供圖)|(?:圖|图|照片)[／/：:](?:翻攝自|翻摄自|取自)?([^。]{2,40}?)(?:提供)?)$/u;
 
+/** "…在路口等红灯。视觉江湾 图": behind a stop a house, and that the picture is its. */
+const TAIL_PICTURE = /(?<=[。！？]\s?)([\p{Script=Han}\p{L}\p{N}]{2,16}) [图圖]$/u;
+/** "記者王承志攝 114年7月3日": the day behind who took it. */
+const TAKEN_ON = /(?<=[攝摄影])\s*\d{2,4}年\d{1,2}月\d{1,2}日$/u;
+
 /** "… a major restoration. Harbour Lodge: Jacob Holm, jacob@holm.example": a house, who took it for the house, and where to write. */
 const TAIL_ADDRESS =
   /(?<=[.!?…”"’)])\s(\p{Lu}[^.:!?]{2,50}: \p{Lu}[^.:!?,]{3,40}, [\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3})$/u;
@@ -40,7 +45,9 @@ function readTailSign(text: string, signs: number): CreditReading | null {
   if (sign !== null && sign.index > 0) return creditIn(text, sign, "credit.tail-sign", SURE);
   if (text.charCodeAt(text.length - 1) < FIRST_UNSPACED && !((signs & Sign.colon) !== 0 && text.includes("＝")))
     return null;
-  const taken = TAIL_TAKEN.exec(text) ?? TAIL_REPORTER.exec(text) ?? TAIL_TAKER.exec(text);
+  const undated = text.endsWith("日") ? text.replace(TAKEN_ON, "") : text;
+  const taken =
+    TAIL_TAKEN.exec(undated) ?? TAIL_REPORTER.exec(undated) ?? TAIL_TAKER.exec(undated) ?? TAIL_PICTURE.exec(undated);
   if (taken !== null) return creditIn(text, taken, "credit.tail-taken", LIKELY);
   const wide = TAIL_WIDE.exec(text);
   // "閉校式の日の黒板=木村さん提供": a plain sign of equality too, where the words say that it was given.

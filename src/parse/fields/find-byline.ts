@@ -7,8 +7,9 @@ import { type Byline, type BylineReading, isPresented, isWhen, weighForm } from 
 import { readLabelled } from "./byline-labelled.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { earlyGaps, headIndexes, tailIndexes } from "./context.ts";
-import { hasGivenName } from "./names.ts";
+import { hasGivenName, isName } from "./names.ts";
 import { hasOutletWord } from "./outlets.ts";
+import { readSigners } from "./signoff.ts";
 
 export type { Byline } from "./byline-evidence.ts";
 
@@ -52,10 +53,18 @@ function dropOutlets(found: Found<Byline>): Found<Byline> {
   return { ...found, value: { ...found.value, outlet, names: people } };
 }
 
+/** "Read Next" / "Ransom school board weighs four-day week" / "By Kari Voss": who wrote another story that the page shows. */
+function isInTeaser(context: FieldContext, index: number): boolean {
+  for (let i = index - 1; i >= 0 && !context.isBody(i); i -= 1) if (context.labels[i] === "related") return true;
+  return false;
+}
+
 /** The blocks between the paragraphs that an earlier pass took for a byline by its form alone. */
-function labelledInside({ labels, bodyStart, bodyEnd }: FieldContext): number[] {
+function labelledInside(context: FieldContext): number[] {
+  const { labels, bodyStart, bodyEnd } = context;
   const found: number[] = [];
-  for (let i = bodyStart; i >= 0 && i < bodyEnd; i += 1) if (labels[i] === "byline") found.push(i);
+  for (let i = bodyStart; i >= 0 && i < bodyEnd; i += 1)
+    if (labels[i] === "byline" && !isInTeaser(context, i)) found.push(i);
   return found;
 }
 
@@ -101,6 +110,19 @@ function labelledBelow(context: FieldContext, tail: readonly number[]): BylineRe
   return firstNamed(context, [context.bodyEnd, ...tail].filter(isLabel), readLabelled);
 }
 
+/** "…だという。【北川沙耶】": who wrote signs the last paragraph, or the block right below it. */
+function signedInline(context: FieldContext): BylineReading {
+  for (const index of [context.bodyEnd, context.bodyEnd + 1]) {
+    const text = context.texts[index] ?? "";
+    const names = readSigners(index === context.bodyEnd ? text : `。${text}`).filter((name) => isName(name));
+    if (names.length > 0) {
+      const value = { text: names.join("、"), names, agency: null, desks: [], outlet: null };
+      return { value, blocks: [index], rule: "byline.signed", confidence: LIKELY };
+    }
+  }
+  return null;
+}
+
 /** "By Agency": a label that names nobody. */
 function firstUnnamed(context: FieldContext, indexes: readonly number[]): BylineReading {
   for (const index of indexes) {
@@ -139,6 +161,7 @@ function chooseByline(context: FieldContext): BylineReading {
     firstNamed(context, [...labelled, ...gaps, ...labelledInside(context)], readLabelled) ??
     firstUnnamed(context, head) ??
     firstNamed(context, [...head, ...tail], readWrapped) ??
+    signedInline(context) ??
     surestAlone(context, [...head, ...gaps]) ??
     labelledBelow(context, tail) ??
     signedBelow(context, tail) ??

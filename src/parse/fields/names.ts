@@ -44,10 +44,17 @@ const ARTICLES = new Set("der die das ein eine the".split(" "));
 const SHORT_WORD = 5;
 const SHORT_WEEKDAY = 3;
 
+const NOT_ASCII = /[^\x20-\x7e]/;
+
+/** Whether a folded word is a given name, with the accents that it is printed with or without. */
+const isGivenName = (word: string): boolean =>
+  lexicon.givenNames.has(word) ||
+  (NOT_ASCII.test(word) && lexicon.givenNames.has(word.normalize("NFD").replace(/\p{M}+/gu, "")));
+
 /** Whether the first word of a name is a common given name, or the last, where the family's stands first: then it is a person's. */
 export function hasGivenName(name: string): boolean {
   const words = name.split(/[\s-]+/);
-  return [words[0], words.at(-1)].some((word) => word !== undefined && lexicon.givenNames.has(foldText(word)));
+  return [words[0], words.at(-1)].some((word) => word !== undefined && isGivenName(foldText(word)));
 }
 
 const SPACE = 0x20;
@@ -85,7 +92,11 @@ function isNameWord(word: string): boolean {
 }
 
 /** Han, kana: two to five Han characters, or with kana or a dot up to ten; Hangul: two to four syllables. */
+/** "みなと新聞", "王承志攝", "写真・図版": an outlet, who took a picture, a picture's label. */
+const NO_SPACELESS = /(?:新聞|新闻|通信|放送|テレビ|ニュース|日報|日报|攝|摄|撮影|図版|生)$|・図/u;
+
 function isSpacelessName(text: string): boolean {
+  if (NO_SPACELESS.test(text)) return false;
   if (lexicon.timeLabels.has(text) || lexicon.timeLabels.has(text.slice(-2))) return false;
   if (HANGUL_NAME.test(text)) return !lexicon.notNames.has(text) && !lexicon.sections.has(text);
   if (!SPACELESS_NAME.test(text) || !HAN.test(text.slice(0, 1) + text.slice(-1))) return false;

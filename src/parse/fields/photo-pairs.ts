@@ -36,6 +36,12 @@ function findCaptionOf(scene: Scene, credit: number): number {
   // "Image source, X" / "Image caption," / "The axe": the label stands alone.
   if (isCaptionLabel(context.texts[after] ?? "")) return isCaptionBeside(scene, after + 1) ? after + 1 : -1;
   if (hasCaptionLabel(context.texts[after] ?? "") && isCaptionBeside(scene, after)) return after;
+  // "Image source, X" / "A pool beside the sea" / "Image caption," / "The lido": an earlier pass found the alt text between.
+  if (context.labels[after] === "repeat") {
+    const below = context.texts[after + 1] ?? "";
+    const caption = isCaptionLabel(below) ? after + 2 : after + 1;
+    if ((caption > after + 1 || hasCaptionLabel(below)) && isCaptionBeside(scene, caption)) return caption;
+  }
   if (isCaptionBeside(scene, credit - 1) && !taken.has(credit - 1)) return credit - 1;
   // "… im Moor. Foto: Lena Marsh/dpa" / "© Lena Marsh/dpa": what is below is no caption of it.
   const said = looks.get(credit - 1)?.tail?.credit;
@@ -107,7 +113,7 @@ export function readCreditAt(scene: Scene, index: number, reading: CreditReading
 
 /** The words of a caption whose credit is cut from its end. */
 export function captionBefore(text: string, from: number): string {
-  return plainText(text.slice(0, from)).replace(/(?<![\s|/–—-])[\s|/–—-]+$/u, "");
+  return plainText(text.slice(0, from)).replace(/(?<![\s|/〈《<–—-])[\s|/〈《<–—-]+$/u, "");
 }
 
 /** A caption and the credit after it. */

@@ -32,7 +32,33 @@ const PARTS = /(?:(?<!\s)\s+)?(?:,|\/|\band\b|&|\+|;)\s*/u;
 const ENDED = /[.!?…。！？][”"’'»)\]]*(?:\s*[-–—]{1,2})?\s*$|[”"’»][.!?…](?:\s*[-–—]{1,2})?\s*$/u;
 /** What the end of the sentence before a sign-off has. */
 const ENDED_HINT = /[.!?…。！？”"’»)\]]/;
-const TAIL = /(?:^|[\s”"’»)\]。])([([（]?[-–—]{0,2}\s?(?:©\s*)?[\p{L}\p{N}][\p{L}\p{N}\s./&,'’-]*[)\]）]?)\.?$/u;
+const TAIL =
+  /(?:^|[\s”"’»)\]。」])([([（【/]?[-–—=]{0,2}\s?(?:©\s*)?[\p{L}\p{N}][\p{L}\p{N}\s./&,'’-]*[)\]）】]?)\.?$/u;
+/** What a run of agencies is printed between: "(Reuters)", "/TASS/", "【時事通信社】", "==Kyodo". */
+const WRAPPED = /^\/\p{L}[\p{L} -]*\/$/u;
+/** "… set it right. ■": a sign that a story ends. */
+const END_SIGN = /\s?[■□◼◾▪∎]$/u;
+const END_SIGNS = markCodes("■□◼◾▪∎");
+/** "――きっかけは。": who asks in a Japanese interview; folded, the bar is the dash of "--IANS". */
+const SPEECH_BAR = /^[―─]{1,2}/u;
+/** "…行駛1往返。（編輯：林克禮）1140703": who edited, and the day in years of the republic. */
+const EDITOR_END = /\s?[（(](?:責任)?(?:編輯|编辑|責編|责编)[：:／/][^（）()]{2,24}[）)](?:\d{6,8})?$/u;
+
+/** "…もらってくれませんか（笑い）。【聞き手・山下貴史】": who wrote, or asked, in brackets behind the last sentence. */
+const NAMES_END =
+  /(?<=[。？！）」])\s?【(?:聞き手・|文・|構成・|取材・文)?([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}(?:[、・][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}){0,4})】$/u;
+const PARTS_NAMES = /[、・]/u;
+
+/** The people who sign a paragraph in brackets behind its last sentence; none where nobody does. */
+export function readSigners(text: string): readonly string[] {
+  const names = text.endsWith("】") ? NAMES_END.exec(text.slice(-LONGEST))?.[1] : undefined;
+  return names === undefined || readAgencies(names, false).length > 0 ? [] : names.split(PARTS_NAMES);
+}
+
+/** "Source: CNA/Agencies/ab(kg)": agencies, then the desk. */
+const SOURCE_DESK = /^Source: ?([\p{L} /]{2,40})\/\p{Ll}{2,3}\(\p{Ll}{2,3}\)$/u;
+/** "AFP, agencies" names one. */
+const SOME_AGENCIES = /\/agencies$/iu;
 
 /** An address to write to, and nothing else: Korean stories end with their writer's. */
 const MAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
@@ -91,7 +117,7 @@ export function signsStory(text: string): boolean {
 function readAgencies(text: string, strict: boolean): string[] {
   const bare = text
     .replace(DESK_BEHIND, "")
-    .replace(/^[([（\s–—-]+|(?<![)\]）\s.])[)\]）\s.]+$/gu, "")
+    .replace(/^[([（【/=\s–—-]+|(?<![)\]）】/\s.])[)\]）】/\s.]+$/gu, "")
     .replace(/^(?:©|Source:|Quelle:|\(c\))\s*/iu, "")
     // "PTI ABC XY XY": who filed and who edited, by their initials.
     .replace(/^(\p{Lu}{2,5})(?: \p{Lu}{2,4}){1,6}$/u, "$1");
@@ -107,7 +133,7 @@ function readAgencies(text: string, strict: boolean): string[] {
 
 /** Whether a run is printed as agencies sign: in capitals, in brackets, or as short forms that are never words. */
 function isSigned(text: string): boolean {
-  if (/^[([（].*[)\]）]$|^[-–—]/u.test(text)) return true;
+  if (/^[([（【].*[)\]）】]$|^[-–—=]/u.test(text) || WRAPPED.test(text)) return true;
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{3}/u.test(text);
 }
 
@@ -118,15 +144,33 @@ function isSigned(text: string): boolean {
  */
 export function readInlineSignoff(text: string): InlineSignoff | null {
   if (endsLikeProse(text)) return null;
+  const sign = isMarked(END_SIGNS, text, text.length - 1) ? END_SIGN.exec(text) : null;
+  if (sign !== null && ENDED.test(text.slice(Math.max(0, sign.index - LONGEST_END), sign.index)))
+    return { text: sign[0].trim(), from: text.length - 1, agencies: [], rule: "signoff.end-sign" };
   const start = Math.max(0, text.length - LONGEST);
   const tail = text.slice(start);
+  if (readSigners(text).length > 0) {
+    const from = text.lastIndexOf("【");
+    return { text: text.slice(from), from, agencies: [], rule: "signoff.names" };
+  }
+  const editor = /[)）\d]$/u.test(tail) ? EDITOR_END.exec(tail) : null;
+  if (editor !== null && editor.index > 0) {
+    const from = start + editor.index + editor[0].search(/\S/u);
+    return { text: text.slice(from), from, agencies: [], rule: "signoff.editor" };
+  }
   if (!ENDED_HINT.test(tail)) return null;
   // From the longest run after a sentence's end to the shortest: "… he said. THE KOREA HERALD/ASIA NEWS NETWORK".
-  for (const match of tail.matchAll(/(?<=[.!?…。！？”"’»)\]])\s*(?=[([（–—\p{L}©-])/gu)) {
+  for (const match of tail.matchAll(/(?<=[.!?…。！？”"’»)\]])\s*(?=[([（【/=–—\p{L}©-])/gu)) {
     const from = start + match.index + match[0].length;
     const run = text.slice(from);
     const before = text.slice(Math.max(0, from - 12), from);
-    if (run.length > LONGEST || run.length < 2 || !ENDED.test(before) || !TAIL.test(` ${run}`)) continue;
+    if (run.length > LONGEST || run.length < 2 || !ENDED.test(before)) continue;
+    const desk = SOURCE_DESK.exec(run)?.[1];
+    if (desk !== undefined) {
+      const agencies = readAgencies(desk.replace(SOME_AGENCIES, ""), true);
+      return { text: run, from, agencies, rule: "signoff.source" };
+    }
+    if (!TAIL.test(` ${run}`)) continue;
     const agencies = readAgencies(run, true);
     // A sentence that is nothing but an agency's name is no sentence; with a full stop it may end one: "told the AP."
     if (agencies.length > 0 && (!run.trim().endsWith(".") || isSigned(run.trim().slice(0, -1)))) {
@@ -182,6 +226,7 @@ export function readSignoffBlock(text: string, known?: FormMatch | null): Signof
   if (form.kind === "correction")
     return { kind: "correction", agencies: [], rule: "signoff.correction", confidence: 0.9 };
   const named = text.length <= 120 ? findAgencies(text) : [];
+  if (SPEECH_BAR.test(text)) return null;
   if (form.kind === "signoff")
     return { kind: named.length > 0 ? "agency" : "mark", agencies: named, rule: "signoff.form", confidence: 0.85 };
   if (form.form.startsWith("©") && named.length > 0)

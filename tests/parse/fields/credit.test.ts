@@ -9,6 +9,23 @@ test.each(["渡轮停在港内。游客拍摄", "渡轮停在港内。无人机�
   },
 );
 
+test.each(["New York (AFP)", "MADRID (EFE)", "Lena Marsh (Hamlet)"])("a dateline, or a part in a play: %s", (text) => {
+  expect(readCreditBlock(text)).toBe(null);
+});
+
+test.each([
+  ["군산 앞바다 작은 섬을 오가는 나룻배 [연합뉴스 자료사진]", "연합뉴스 자료사진"],
+  ["나룻배가 오간다. 〈사진=연합뉴스〉", "연합뉴스"],
+  ["骑手在路口等红灯。视觉江湾 图", "视觉江湾"],
+  ["沿途吸引鐵道迷守候拍攝。海峽社記者王承志攝 114年7月3日", "王承志"],
+])("behind a caption: %s", (text, credit) => {
+  expect(splitCredit(text)?.credit).toBe(credit);
+});
+
+test("initials of a desk sign a story, and no picture", () => {
+  expect(splitCredit("The cleanest carriage was on the line. Source: CNA/Agencies/ab(kg)")).toBe(null);
+});
+
 test("a middle dot outside brackets lists pictures, and labels none", () => {
   expect(readCreditBlock("写真・画像")?.credit).not.toBe("画像");
 });
@@ -18,6 +35,7 @@ test.each([
   ["ST PHOTO: LIM TAN", "LIM TAN"],
   ["ST FILE PHOTO", "ST FILE PHOTO"],
   ["(Photo: Ann Lee)", "Ann Lee"],
+  ["MARÍA A. MONTESINOS (EFE)", "MARÍA A. MONTESINOS (EFE)"],
   ["Photo by Alex Wong", "Alex Wong"],
   ["Image source, Getty Images", "Getty Images"],
   ["Credit...Ann Lee for The New York Times", "Ann Lee for The New York Times"],

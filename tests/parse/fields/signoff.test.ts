@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readInlineSignoff, readSignoffBlock } from "../../../src/parse/fields/signoff.ts";
+import { readInlineSignoff, readSigners, readSignoffBlock } from "../../../src/parse/fields/signoff.ts";
 
 const LONG = "The ferry to the outer islands will not sail before Friday, the harbour master said.";
 
@@ -19,6 +19,15 @@ test.each([
   ["counted by hand this year. Enditem", "Enditem", []],
   ["el horno del puerto. (Con información de AFP)", "(Con información de AFP)", ["AFP"]],
   [`${LONG} She kept every one of the fourteen. DM`, "DM", []],
+  ["for an instrument that nobody intends to set right. /TASS/", "/TASS/", ["TASS"]],
+  ["ikke læse de spændende bøger først. /ritzau/", "/ritzau/", ["Ritzau"]],
+  ['although "nobody has come up with another animal." ==Kyodo', "==Kyodo", ["Kyodo News"]],
+  ["態度を明らかにしなかった。【時事通信社】", "【時事通信社】", ["Jiji Press"]],
+  ["“I have a debt to the turtle,” he said. ■", "■", []],
+  ["那一天，何建国出生。（完）", "（完）", []],
+  ["以防黃牛轉售。（編輯：林克禮）1140703", "（編輯：林克禮）1140703", []],
+  ["もらってくれませんか（笑い）。【聞き手・山下貴史】", "【聞き手・山下貴史】", []],
+  ["would be the cleanest on the line. Source: CNA/Agencies/ab(kg)", "Source: CNA/Agencies/ab(kg)", ["CNA"]],
 ])("%s", (text, signoff, agencies) => {
   const reading = readInlineSignoff(text);
   expect(reading).toMatchObject({ text: signoff, agencies });
@@ -34,6 +43,8 @@ test.each([
   "Harrow Lufttechnik GmbH & Co. KG",
   "the ferry would sail. (With a bell on board)",
   `${LONG} She kept every one. CORRECTION`,
+  "The road forks. /harbour/",
+  "Boxes to tick ■",
   "He asked: Who? Me?",
 ])("prose: %s", (text) => {
   expect(readInlineSignoff(text)).toBe(null);
@@ -55,6 +66,16 @@ test.each([
   ["Ann Lee covers public lands for The Associated Press.", "mark", []],
 ])("block %s", (text, kind, agencies) => {
   expect(readSignoffBlock(text)).toMatchObject({ kind, agencies });
+});
+
+test("people who sign a paragraph in brackets are named", () => {
+  expect(readSigners("時計は動き出した。【北川沙耶、山下貴史】")).toEqual(["北川沙耶", "山下貴史"]);
+  expect(readSigners("海亀にも宿にも借りがある」【時事通信社】")).toEqual([]);
+  expect(readSigners("【北川沙耶】")).toEqual([]);
+});
+
+test("a bar that opens a question is no agency's dash", () => {
+  expect(readSignoffBlock("――きっかけは。")).toBe(null);
 });
 
 test("a sentence about an agency signs nothing", () => {

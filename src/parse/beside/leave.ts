@@ -12,7 +12,7 @@ const LEAST_CAPTION = 0.5;
 /** The same where it speaks of a picture, stands below a picture's mark, or right above what is surely a credit. */
 const LEAST_SHOWN_CAPTION = 0.25;
 const SURE_CREDIT = 0.9;
-const LEAST_STANDFIRST = 0.75;
+const LEAST_STANDFIRST = 0.65;
 /** A story keeps so many blocks: of two sentences under a headline the first is no standfirst. */
 const FEWEST_LEFT = 2;
 

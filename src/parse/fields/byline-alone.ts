@@ -63,8 +63,24 @@ function isPhotographer(context: FieldContext, index: number): boolean {
   return below.length <= LONGEST_PHOTO_LABEL && lexicon.creditLabels.has(below.toLowerCase());
 }
 
+/** "Selin Aydın / DATÇA" right below the time: a name, and where it was written. */
+const PLACED = /^(.{4,40}?)\s\/\s\p{Lu}{3,}(?: \p{Lu}+){0,2}$/u;
+
+/** A name with its place, right below the time. */
+function readPlaced(context: FieldContext, index: number): BylineReading {
+  const text = context.texts[index] ?? "";
+  const name = text.length <= LONGEST_SENTENCE && isWhen(context, index - 1) ? PLACED.exec(text)?.[1] : undefined;
+  if (name === undefined) return null;
+  const { names, whole } = readNames(name, context.language);
+  if (!whole || weighForm(names) <= 0 || names.some((each) => isSubject(context, each))) return null;
+  const value = { text, names, agency: null, desks: [], outlet: null };
+  return { value, blocks: [index], rule: "byline.placed", confidence: LIKELY };
+}
+
 /** Names that stand alone, in one block or in a few that follow each other. */
 export function readAlone(context: FieldContext, index: number): BylineReading {
+  const placed = readPlaced(context, index);
+  if (placed !== null) return placed;
   const first = context.glance(index);
   if (first.text.length > LONGEST || first.sentence || first.form?.sure || isPictures(context, index)) return null;
   if (!NAME_START.test(first.text) || cutBylineLabel(first.text, context.language) !== null) return null;

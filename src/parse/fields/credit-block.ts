@@ -122,6 +122,8 @@ export function weighBareCredit(text: string): number {
 /** "新华社记者 苏晓棠 摄", "赵敏/摄", "写真部 撮影": who took it, then, apart, that it was taken. */
 const TAKEN = /^([^。，、！？「」“”]{2,24}?)(?:\s*[/／]\s*|\s+)(?:摄|攝|撮影|촬영|供图|제공)$/u;
 
+const GIVEN = /^([^.,]{2,40}?)\s(?:제공|촬영|캡처)(?:[.,]\s?재판매 및 DB 금지)?$/u;
+
 function readTaken(text: string, marker: number): CreditReading | null {
   if (text.charCodeAt(text.length - 1) < FIRST_UNSPACED) return null;
   const match = TAKEN.exec(text.slice(marker));
@@ -179,6 +181,10 @@ export function readCreditBlock(text: string, isSure = false): CreditReading | n
   const bracket = "([（".includes(body.charAt(0)) ? /^[([（]([^()[\]]{2,80})[)\]）]\.?$/u.exec(body) : null;
   if (bracket !== null) {
     const inner = bracket[1] ?? "";
+    // "[우주기술연구원 제공. 재판매 및 DB 금지]": who gave it, and that it is not for sale.
+    const given = GIVEN.exec(inner)?.[1];
+    if (given !== undefined)
+      return trimmed(text, marker + 1, marker + 1 + given.length, 0, text.length, "credit.taken", SURE);
     const weight = Math.max(
       weighBareCredit(inner),
       /^(?:AP|REUTERS|AFP|Getty|Courtesy)\b/i.test(inner) ? LIKELY : 0,

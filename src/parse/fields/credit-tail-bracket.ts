@@ -58,6 +58,8 @@ function isOfHouse(inner: string): boolean {
   return house !== "" && (`${house} ${name}`.match(/(?<= )\p{Ll}/gu) ?? []).length <= MOST_SMALL_WORDS;
 }
 
+const DASHED_LABEL = /^([\p{L}\p{M}]{2,16})\s?[-–—]\s+(?=\S)/u;
+const CLOCK_END = /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?\s?$/iu;
 const CLOSING = markCodes(")]）］");
 const LAST_STOPS = markCodes(".。");
 
@@ -92,11 +94,17 @@ export function readTailBracket(text: string, signs: number): CreditReading | nu
   const bracket = (signs & Sign.closer) !== 0 && endsInBracket(text) ? TAIL_BRACKET.exec(text) : null;
   if (bracket === null) return null;
   const inner = bracket[1] ?? "";
+  // "Publish Date: Thu, 03 Jul 2025 07:12 PM (IST)": whose time it is.
+  if (CLOCK_END.test(text.slice(0, bracket.index))) return null;
   const start = bracket.index + bracket[0].lastIndexOf(inner);
   const read = (from: number, to: number, confidence: number): CreditReading | null =>
     trimmed(text, start + from, start + to, bracket.index, text.length, "credit.tail-bracket", confidence);
   const label = cutLabel(inner, true);
   if (label !== null) return read(label.end, inner.length, SURE);
+  // "(फोटो- प्रभात)"
+  const dashed = DASHED_LABEL.exec(inner);
+  if (dashed !== null && lexicon.creditLabels.has(foldLabel(dashed[1] ?? "")))
+    return read(dashed[0].length, inner.length, SURE);
   const taken = (TAKEN_IN.exec(inner) ?? TAKEN_IN_SQUARE.exec(bracket[0]))?.[1];
   if (taken !== undefined) return read(0, taken.length, LIKELY);
   if (isKindOfPicture(inner)) return null;

@@ -11,16 +11,19 @@ const LABEL_WORDS = 4;
 const SHORT_LABEL = 4;
 const SEGMENT_END = /[|•·:–—-]$/u;
 
+const DASH_END = / [-–—] $/u;
 const GLUED_COMMA = /,(?=\p{Lu})/gu;
 
 /** The time label that a piece of text ends with, in up to four words. */
 export function labelAtEnd(piece: string): TimeLabel | null {
   // "Harrow Staff,Updated May 9, 2025": a comma parts the label from the byline.
-  const words = foldLabel(piece.replace(GLUED_COMMA, ", ")).split(" ");
+  // "Published - July 03, 2025": a dash parts it from the day.
+  const words = foldLabel(piece.replace(GLUED_COMMA, ", ").replace(DASH_END, "")).split(" ");
   while (lexicon.weekdays.has(words.at(-1) ?? "")) words.pop();
   for (let count = Math.min(LABEL_WORDS, words.length); count > 0; count -= 1) {
     const form = words.slice(-count).join(" ");
-    const label = lexicon.timeLabels.get(form);
+    // "Updated Date: Thu, 03 Jul 2025": the weekday stands behind the label's colon.
+    const label = lexicon.timeLabels.get(form) ?? lexicon.timeLabels.get(form.replace(/:$/, ""));
     if (label === undefined) continue;
     const before = words.at(-count - 1);
     if (form.length > SHORT_LABEL || before === undefined || SEGMENT_END.test(before)) return label;

@@ -45,12 +45,12 @@ const isBelowControl = (context: FieldContext, index: number): boolean =>
   index > 0 && isPictureMark(context, index - 1) && speaksOfPicture(context, index);
 
 /** A sentence's end with another sentence behind it. */
-const STOP_INSIDE = /\p{Ll}[.!?]["”’»]?\s+\p{Lu}|[\p{Script=Han}\p{Script=Hiragana}]。./u;
+const STOP_INSIDE = /\p{Ll}[.!?]["”’»]?\s+\p{Lu}|[\p{Script=Han}\p{Script=Hiragana}]。.|\p{Script=Hangul}다\. \p{L}/u;
 
 /** UTF-16 units of a text's end. */
 const LONGEST_END = 8;
 /** A small word, which no sentence ends with and no name, or the end of a text without spaces. */
-const OPEN_END = /\s\p{Ll}{1,3}$|\p{Script=Hiragana}$/u;
+const OPEN_END = /\s\p{Ll}{1,3}$|\p{Script=Hiragana}$|\p{Script=Hangul}(?:면|고|며|은|는|을|를|의|에|로)$/u;
 
 /** Whether a block ends in the middle of its second sentence: a paragraph's start that a link cut off, "The hall fills. In the café of the". */
 export function opensParagraph(context: FieldContext, index: number): boolean {

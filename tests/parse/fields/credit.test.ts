@@ -17,9 +17,15 @@ test.each([
   ["군산 앞바다 작은 섬을 오가는 나룻배 [연합뉴스 자료사진]", "연합뉴스 자료사진"],
   ["나룻배가 오간다. 〈사진=연합뉴스〉", "연합뉴스"],
   ["骑手在路口等红灯。视觉江湾 图", "视觉江湾"],
+  ["कुएं के पास खड़ी पूजा और उसकी साथी। (फोटो- प्रभात)", "प्रभात"],
   ["沿途吸引鐵道迷守候拍攝。海峽社記者王承志攝 114年7月3日", "王承志"],
 ])("behind a caption: %s", (text, credit) => {
   expect(splitCredit(text)?.credit).toBe(credit);
+});
+
+test("a zone behind a clock is no credit, and a giver in a block of its own is one", () => {
+  expect(splitCredit("Publish Date: Thu, 03 Jul 2025 07:12 PM (IST)")).toBe(null);
+  expect(readCreditBlock("[우주기술연구원 제공. 재판매 및 DB 금지]")?.credit).toBe("우주기술연구원");
 });
 
 test("initials of a desk sign a story, and no picture", () => {

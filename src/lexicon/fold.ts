@@ -108,21 +108,30 @@ export function trimLabel(folded: string): string {
   return end === text.length ? text : text.slice(0, end);
 }
 
-/** What a page sets around a label: "[관련기사]", "▶ Read more", "- Advertisement -", "👉 Lire aussi :"; a folded "»" is a quote with a space behind it. */
-const BEFORE_LABEL =
-  /^(?:[*=_~#<>[\](){}【】〈〉《》▶►▷▸▾▼▽▲△■□●○◆◇☞➡→⇒⬇↓+|]|"+(?= )|-+(?= )|\p{Extended_Pictographic}|[\ufe0f ])+/u;
-const BEHIND_LABEL =
-  /(?:[*=_~#<>[\](){}【】〈〉《》▶►▷▸▾▼▽▲△■□●○◆◇☞➡→⇒⬇↓+|:：;.,/ -]|\p{Extended_Pictographic}|\ufe0f)+$/u;
-
-/** "👉 Lire aussi : …", "▶Read more about …": what points at a teaser. */
-const POINTER = /^(?:[▶►▷▸▼▲■●◆◇☞➡→⇒⬇↓]|\p{Extended_Pictographic}|[\ufe0f ])+(?=\p{L})/u;
+/** What a page sets around a label: "[관련기사]", "▶ Read more", "- Advertisement -", "👉 Lire aussi :". */
+const AROUND = /[*=_~#<>[\](){}【】〈〉《》◇◆○●□■△▲▽▼▷▸▹➡→⇒⬇↓+| \ufe0f\p{Extended_Pictographic}]/u;
+const BEHIND = /[:：;.,/-]/u;
+/** What points at a teaser. */
+const POINTER = /[◆●■▲▼▷▸→⇒⬇↓◇☞ \ufe0f\p{Extended_Pictographic}]/u;
 const FIRST_ARROW = 0x2190;
 
-/** Takes arrows and pictographs that point at a teaser from the start of a folded text. */
-export const dropPointer = (folded: string): string =>
-  folded.charCodeAt(0) >= FIRST_ARROW ? folded.replace(POINTER, "") : folded;
+const letterAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0);
+
+/** Where the last character of a text's part begins: a pictograph is of two units. */
+const lastBefore = (text: string, to: number): number => to - (/[\udc00-\udfff]/.test(text.charAt(to - 1)) ? 2 : 1);
+
+/** Takes arrows and pictographs that point at a teaser from the start of a folded text: "👉 Lire aussi : …", "▶Read more about …". */
+export function dropPointer(folded: string): string {
+  if (folded.charCodeAt(0) < FIRST_ARROW) return folded;
+  let from = 0;
+  while (from < folded.length && POINTER.test(letterAt(folded, from))) from += letterAt(folded, from).length;
+  return isLetterOrDigit(folded, from) ? folded.slice(from) : folded;
+}
 
 const isLetterOrDigit = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
+
+/** Whether a dash, or a folded "»", opens a label: a space stands behind it. */
+const opensApart = (text: string, at: number): boolean => /[-"]/.test(text.charAt(at)) && text.charAt(at + 1) === " ";
 
 /**
  * Takes what decorates a label from a folded text.
@@ -130,7 +139,15 @@ const isLetterOrDigit = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.t
  */
 export function dropDecoration(folded: string): string {
   if (isLetterOrDigit(folded, 0) && isLetterOrDigit(folded, folded.length - 1)) return folded;
-  return folded.replace(BEFORE_LABEL, "").replace(BEHIND_LABEL, "");
+  let [from, to] = [0, folded.length];
+  while (from < to && (AROUND.test(letterAt(folded, from)) || opensApart(folded, from)))
+    from += letterAt(folded, from).length;
+  for (let last = lastBefore(folded, to); last > from; last = lastBefore(folded, to)) {
+    const sign = letterAt(folded, last);
+    if (!AROUND.test(sign) && !BEHIND.test(sign)) break;
+    to = last;
+  }
+  return folded.slice(from, to);
 }
 
 /** Folds a whole block that may be a label. */

@@ -76,7 +76,7 @@ export function plainText(text: string): string {
   return words.endsWith("ED") || words.endsWith("TA") || words.endsWith("d") ? words.replace(RIGHTS_END, "") : words;
 }
 
-const KICKER = /^\p{Lu}{2,}[\p{Lu}\d -]*: \p{Lu}/u;
+const KICKER = /^\p{Lu}{2}[\p{Lu}\d -]{0,40}: \p{Lu}/u;
 
 /** Whether a text begins with words in capitals and a colon: "BLE HENTET: Solveig Aarsund (79) på kaia". */
 export const opensWithKicker = (text: string): boolean => KICKER.test(text);

@@ -1,5 +1,7 @@
 /** What tells a picture's words from others: marks before them, the look of a caption. */
+
 import { foldText, languageForms, lexicon } from "../../lexicon/index.ts";
+import { isCountedLine } from "../counted-lines.ts";
 import type { Glance } from "../glance.ts";
 import { opensWithSpeech } from "../sentence.ts";
 import { Sign } from "../signs.ts";
@@ -92,6 +94,7 @@ function looksLikeCaption(context: FieldContext, index: number): boolean {
   const { text, form } = context.glance(index);
   if (text.length < SHORTEST_CAPTION || text.length > LONGEST_CAPTION || form?.sure || isRuledOut(context, index))
     return false;
+  if (isCountedLine((at) => context.texts[at], index)) return false;
   if (!/\s|[\p{Script=Han}\p{Script=Hangul}]/u.test(text) || text.startsWith("http")) return false;
   if (opensWithSpeech(text) || isDrawing(context, index)) return false;
   return !isWhen(text) && !isPerson(plainText(text)) && cutBylineLabel(text, context.language) === null;

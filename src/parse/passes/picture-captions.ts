@@ -1,6 +1,7 @@
 /** What may stand under a picture as its caption: how long it is, and how it begins and ends. */
 import type { Block } from "../../model.ts";
 import type { Capture } from "../capture.ts";
+import { isCountedLine } from "../counted-lines.ts";
 import { hasCaptionLabel } from "../fields/caption-words.ts";
 import { FIRST_UNSPACED } from "../fields/credit-label.ts";
 import { endsSentence, opensWithSpeech } from "../sentence.ts";
@@ -27,6 +28,7 @@ export function isCaptionAbove(
 ): block is Block {
   if (!block || verdicts[block.index] || block.index === 0) return false;
   const { text } = block;
+  if (isCountedLine((at) => blocks[at]?.text, block.index)) return false;
   // "Image source, X" / "Image caption, The bog": the credit belongs to what is below.
   if (hasCaptionLabel(blocks[block.index + 2]?.text ?? "")) return false;
   const shortest = text.charCodeAt(0) < FIRST_UNSPACED ? SHORTEST_ABOVE : SHORTEST_UNSPACED;

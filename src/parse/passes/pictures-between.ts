@@ -2,6 +2,7 @@
 import type { Block } from "../../model.ts";
 import { speakOfSame } from "../alt-text.ts";
 import type { Capture } from "../capture.ts";
+import { isCountedLine } from "../counted-lines.ts";
 import { isSigner } from "../fields/credit-block.ts";
 import { blockCredit, sureCredit, tailCredit } from "../fields/credit-glance.ts";
 import { FIRST_UNSPACED } from "../fields/credit-label.ts";
@@ -49,6 +50,7 @@ export function isPairBetween(capture: Capture, caption: number): boolean {
   const { blocks, verdicts, glance } = capture;
   const above = blocks[caption];
   if (!above || verdicts[caption] || verdicts[caption + 1]) return false;
+  if (isCountedLine((at) => blocks[at]?.text, caption)) return false;
   const isSentence = isCaptionAbove(capture, above, LONGEST_CAPTION) && !STOP_INSIDE.test(above.text);
   if (!isOpenCaption(above.text) && !isSentence) return false;
   if (!isPictureBetween(capture, caption, caption + 1)) return false;

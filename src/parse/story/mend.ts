@@ -1,6 +1,7 @@
 /** What a person sees at once and the model may miss: where a signed story ends, which fragments must go together. */
 import { dropLinesAbove, keepAboveSubhead, keepUnsure } from "./mend/above-story.ts";
 import { dropAltSlugs } from "./mend/alt-slugs.ts";
+import { dropCapitalTitles } from "./mend/capital-titles.ts";
 import { joinNumbers } from "./mend/countdown.ts";
 import { dropDigest } from "./mend/digest.ts";
 import { keepDividers } from "./mend/dividers.ts";
@@ -40,6 +41,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   keepStamps,
   keepDays,
   settleKinds,
+  dropCapitalTitles,
   partAtLinks,
   joinUnspaced,
   joinUnstopped,

@@ -31,6 +31,14 @@ describe("alt text", () => {
   });
 });
 
+it("takes no line of a count for a caption", () => {
+  const entry = (line: string) => [line, "Photograph: Lena Marsh", STORY];
+  const first = "1. Ferries sail from Kamminke to the other side.";
+  const labels = (lines: readonly string[]) => labelsOf(lines).map(([block, label]) => `${block} ${label}`);
+  expect(labels([HEADLINE, STORY, ...entry(first), "2. Tiree to Barra, Scotland", STORY])).toEqual(["3 credit"]);
+  expect(labels([HEADLINE, STORY, ...entry(first), STORY])).toContain("2 caption");
+});
+
 it("knows a caption by its own label", () => {
   for (const text of ["Image caption, The masons' marks", "圖像加註文字，布金水把漁網掛在窗前當窗簾。"])
     expect(labelsOf([HEADLINE, STORY, text, STORY])).toEqual([[2, "caption", "pictures.labelled-caption"]]);

@@ -167,6 +167,23 @@ describe("what stands inside the story", () => {
   });
 });
 
+describe("a long line in capitals", () => {
+  const TITLE: Row = ["subhead", "MAN BILLED $1,200 FOR PARKING HIS OWN HORSE AT COUNTY FAIR"];
+  const judge = (...rows: Row[]): string[] => mend([["paragraph", PROSE], ...rows, ["paragraph", MORE]]).slice(1, -1);
+
+  it("is another story's title", () => {
+    expect(judge(TITLE)).toEqual(["other in-capitals"]);
+  });
+
+  it("is a subhead where the story has others in capitals", () => {
+    expect(judge(["subhead", "WHAT COMES NEXT"], ["paragraph", LAST], TITLE)).toEqual([
+      "subhead",
+      "paragraph",
+      "subhead",
+    ]);
+  });
+});
+
 it("takes no line for a subhead that holds a sentence which has ended, and more", () => {
   const judge = (text: string): string | undefined =>
     mend([

@@ -1,0 +1,24 @@
+/** Titles of other stories in capitals: "MAN BILLED $1,200 FOR PARKING HIS OWN HORSE AT COUNTY FAIR". */
+import { endsSentence } from "../../sentence.ts";
+import { isStory, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
+
+/** Of 27 lines in capitals so long amid the stories of the training pages 8 were the story's own: subheads, on two pages. UTF-16 units. */
+const SHORTEST = 40;
+const CAPITALS = /^(?=.*\p{Lu}{3})\P{Ll}*$/u;
+
+const isInCapitals = (text: string): boolean => CAPITALS.test(text) && !endsSentence(text);
+
+/** Leaves long lines in capitals out of a story whose own subheads are not in capitals. */
+export function dropCapitalTitles(draft: StoryDraft): StoryDraft {
+  const { texts } = draft;
+  const isOwn = (at: number): boolean => isStory(draft, at) && isInCapitals(texts[at] ?? "");
+  const long = draft.judged.map((_, at) => (texts[at]?.length ?? 0) >= SHORTEST && isOwn(at));
+  const isSubhead = (at: number): boolean => draft.judged[at]?.label === "subhead" && !long[at] && isOwn(at);
+  if (!long.includes(true) || draft.judged.some((_, at) => isSubhead(at))) return draft;
+  return {
+    ...draft,
+    judged: draft.judged.map(
+      (each, at): Judgement => (long[at] ? { label: "other", by: "in-capitals", confidence: LIKELY } : each),
+    ),
+  };
+}

@@ -1,3 +1,4 @@
+import { isParticleOf } from "./korean-particles.ts";
 import { startsSmall } from "./sentence.ts";
 
 /** Scripts that are written without spaces between words. */
@@ -21,7 +22,7 @@ const DROP_CAP = /^["“„«]?[BDFGHJLMNPQRT]$/u;
 
 /**
  * Joins two fragments of a sentence that a link had kept apart: one space between them, none before punctuation that closes, none
- * after punctuation that opens or a letter set large, none between scripts without spaces.
+ * after punctuation that opens or a letter set large, none between scripts without spaces, none before a Korean particle.
  * @param before Text so far; may be empty, and its last {@link LONGEST_END} characters decide.
  * @param after The next fragment.
  */
@@ -30,6 +31,7 @@ export function joinFragments(before: string, after: string): string {
   const end = before.slice(-LONGEST_END);
   if (STARTS_CLOSING.test(after) || ENDS_OPENING.test(end)) return before + after;
   if (DROP_CAP.test(before) && startsSmall(after)) return before + after;
+  if (isParticleOf(end, after)) return before + after;
   const unspaced = ENDS_UNSPACED.test(end) && (STARTS_UNSPACED.test(after) || ENDS_IN_UNSPACED.test(end));
   return unspaced ? before + after : `${before} ${after}`;
 }

@@ -18,7 +18,7 @@ import { dropLastLinks } from "./mend/page-links.ts";
 import { joinPosts } from "./mend/posts.ts";
 import { keepSpeakers } from "./mend/speakers.ts";
 import { dropClocks, keepDays, keepStamps } from "./mend/stamps.ts";
-import { joinUnspaced, joinUnstopped } from "./mend/unspaced.ts";
+import { joinParticles, joinUnspaced, joinUnstopped } from "./mend/unspaced.ts";
 
 export type { Judgement } from "./mend/draft.ts";
 
@@ -44,6 +44,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   dropCapitalTitles,
   partAtLinks,
   joinUnspaced,
+  joinParticles,
   joinUnstopped,
   joinOpenSentences,
   fillGaps,

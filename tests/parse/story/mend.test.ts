@@ -167,6 +167,26 @@ describe("what stands inside the story", () => {
   });
 });
 
+describe("a Korean particle", () => {
+  const WHOLE_KO = "기상청은 이 위성을 이용하면 예보를 앞당길 수 있다고 밝혔다.";
+  const judge = (noun: Row, rest: string): string[] =>
+    mend([["headline", "국산 기상위성 궤도 진입"], ["paragraph", WHOLE_KO], noun, ["paragraph", rest]]).slice(2);
+
+  it("makes the noun above it the story's", () => {
+    expect(judge(["other", "우주기술연구원"], "은 이날 발사된 위성이 교신에 성공했다고 밝혔다.")).toEqual([
+      "paragraph opens-sentence",
+      "continuation open-sentence",
+    ]);
+  });
+
+  it("is none behind a noun that takes its other form", () => {
+    expect(judge(["other", "관련 기사"], "은 이날 발사된 위성이 교신에 성공했다고 밝혔다.")).toEqual([
+      "other",
+      "paragraph",
+    ]);
+  });
+});
+
 describe("a long line in capitals", () => {
   const TITLE: Row = ["subhead", "MAN BILLED $1,200 FOR PARKING HIS OWN HORSE AT COUNTY FAIR"];
   const judge = (...rows: Row[]): string[] => mend([["paragraph", PROSE], ...rows, ["paragraph", MORE]]).slice(1, -1);

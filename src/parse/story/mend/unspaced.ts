@@ -1,4 +1,5 @@
 /** Sentences of unspaced scripts that links have broken: their grammar shows at an edge that the sentence goes on. */
+import { isParticleOf } from "../../korean-particles.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
 
@@ -81,6 +82,24 @@ export function joinUnspaced(draft: StoryDraft): StoryDraft {
     from = end - 1;
   }
   return mended;
+}
+
+/** A noun that a link set apart is no longer. UTF-16 units. */
+const LONGEST_NOUN = 30;
+
+/** "우주기술연구원" / "은 이날 오전 11시 20분": a particle begins no sentence, so the noun above it is the story's. */
+export function joinParticles(draft: StoryDraft): StoryDraft {
+  const { texts, given } = draft;
+  const judged: Judgement[] = [...draft.judged];
+  for (let at = 1; at < texts.length; at += 1) {
+    const [noun = "", text = ""] = [texts[at - 1], texts[at]];
+    const isOpen = given[at - 1] === undefined && given[at] === undefined && judged[at - 1]?.label !== "headline";
+    if (!isOpen || !isBody(judged[at]) || noun.length > LONGEST_NOUN || !isParticleOf(noun, text)) continue;
+    if (!isBody(judged[at - 1]) || judged[at - 1]?.label === "subhead")
+      judged[at - 1] = { label: "paragraph", by: "opens-sentence", confidence: LIKELY };
+    judged[at] = { label: "continuation", by: "open-sentence", confidence: LIKELY };
+  }
+  return { ...draft, judged };
 }
 
 /** Thai and Lao write neither spaces between words nor stops behind sentences: nothing in a line says that it ends. */

@@ -4,7 +4,8 @@ import { isStory, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
 
 /** Of 27 lines in capitals so long amid the stories of the training pages 8 were the story's own: subheads, on two pages. UTF-16 units. */
 const SHORTEST = 40;
-const CAPITALS = /^(?=.*\p{Lu}{3})\P{Ll}*$/u;
+/** Scripts without case have no capitals: "協会（JVA）もフジとの関係は深い". */
+const CAPITALS = /^(?=.*\p{Lu}{3})[^\p{Ll}\p{Lo}]*$/u;
 
 const isInCapitals = (text: string): boolean => CAPITALS.test(text) && !endsSentence(text);
 

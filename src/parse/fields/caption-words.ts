@@ -76,6 +76,13 @@ export function plainText(text: string): string {
   return words.endsWith("ED") || words.endsWith("TA") || words.endsWith("d") ? words.replace(RIGHTS_END, "") : words;
 }
 
+/** "(나로=한빛뉴스) 최재원 기자 = 3일 오전 … 박수를 치고 있다. 2025.7.3 jwchoi@hanbit.example": an agency's dateline, and the day behind the last sentence. */
+const DATED_PICTURE =
+  /^\([^()=]{2,14}=[^()]{2,14}\) [^=]{2,40} 기자 = .{8,320}\. \d{4}\.\d{1,2}\.\d{1,2}(?: [\w.+-]{1,40}@[\w.-]{3,60})?$/u;
+
+/** Whether a text is a picture's as Korean agencies print it: a story's first paragraph has no day behind it. */
+export const isDatedPicture = (text: string): boolean => text.startsWith("(") && DATED_PICTURE.test(text);
+
 const KICKER = /^\p{Lu}{2}[\p{Lu}\d -]{0,40}: \p{Lu}/u;
 
 /** Whether a text begins with words in capitals and a colon: "BLE HENTET: Solveig Aarsund (79) på kaia". */

@@ -1,5 +1,5 @@
 /** From which chance on a block is a caption: less is enough where it speaks of a picture, or stands twice. */
-import { opensWithKicker } from "./caption-words.ts";
+import { isDatedPicture, opensWithKicker } from "./caption-words.ts";
 import type { FieldContext } from "./context.ts";
 import { tailCredit } from "./credit-glance.ts";
 import { hasCaptionLength, isPictureMark, isShown, speaksOfPicture } from "./photo-signs.ts";
@@ -67,7 +67,8 @@ export function isLikelyCaption(context: FieldContext, index: number, chance: nu
   if (opensParagraph(context, index)) return false;
   if (chance >= LEAST_CHANCE) return true;
   // "RØD KÅPE: Styrmannen kjente henne igjen": an earlier pass saw how the page's captions begin.
-  if (context.labels[index] === "caption" && opensWithKicker(context.texts[index] ?? "")) return true;
+  const text = context.texts[index] ?? "";
+  if (context.labels[index] === "caption" && (opensWithKicker(text) || isDatedPicture(text))) return true;
   if (chance >= LEAST_SHOWN_CHANCE && isShown(context, index)) return true;
   if (isLoneTwin(context, index)) return chance >= LEAST_TWIN_CHANCE || fillsGap(context, index);
   return chance >= LEAST_TWIN_CHANCE && isBelowControl(context, index);

@@ -1,6 +1,6 @@
 import type { Block, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
-import { hasCaptionLabel, isCaptionLabel, opensWithKicker } from "../fields/caption-words.ts";
+import { hasCaptionLabel, isCaptionLabel, isDatedPicture, opensWithKicker } from "../fields/caption-words.ts";
 import { findCaptionBelow, labelAlt } from "./picture-alt.ts";
 import { isCaptionAbove, LONGEST_CAPTION } from "./picture-captions.ts";
 import { ABOVE, isCaptionOverCredit, isCaptionWithCredit, isLabelledCredit, SURE } from "./picture-credits.ts";
@@ -45,6 +45,9 @@ export const labelPictures: Pass = {
           found.push(...labelAlt(capture, above.index));
           found.push({ block: above.index, label: "caption", rule: "pictures.above-credit", confidence: ABOVE });
         }
+      } else if (isDatedPicture(block.text)) {
+        found.push(...labelAlt(capture, index));
+        found.push({ block: index, label: "caption", rule: "pictures.dated", confidence: SURE });
       } else if (hasCaptionLabel(block.text) && block.text.length <= LONGEST_CAPTION) {
         found.push({ block: index, label: "caption", rule: "pictures.labelled-caption", confidence: SURE });
       } else if (isPairBetween(capture, index)) {

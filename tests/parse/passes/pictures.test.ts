@@ -31,6 +31,14 @@ describe("alt text", () => {
   });
 });
 
+it("knows a Korean agency's caption by the day behind it", () => {
+  const opening =
+    "(나로=한빛뉴스) 정유진 기자 = 국내 기술로 개발한 정지궤도 기상위성이 궤도에 진입했다고 연구원이 밝혔다.";
+  const picture =
+    "(나로=한빛뉴스) 최재원 기자 = 3일 오전 관제실에서 연구원들이 박수를 치고 있다. 2025.7.3 jwchoi@hanbit.example";
+  expect(labelsOf(["기상위성 궤도 진입", opening, picture, opening], "ko")).toEqual([[2, "caption", "pictures.dated"]]);
+});
+
 it("takes no line of a count for a caption", () => {
   const entry = (line: string) => [line, "Photograph: Lena Marsh", STORY];
   const first = "1. Ferries sail from Kamminke to the other side.";

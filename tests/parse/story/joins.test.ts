@@ -259,6 +259,16 @@ describe("a paragraph that begins with the words above it", () => {
   });
 });
 
+it("a Hindi postposition goes on with the noun above it", () => {
+  const rows: Row[] = [
+    HEAD,
+    ["paragraph", "लड़कियों ने पहले ग्राम सभा"],
+    ["paragraph", "में प्रस्ताव रखा, जो दो बार खारिज हुआ।"],
+    ["paragraph", "पंचायत का कहना था कि यह काम मशीन का है।"],
+  ];
+  expect(mend(rows).slice(1)).toEqual(["paragraph", "continuation open-sentence", "paragraph"]);
+});
+
 it("a dash breaks in before a number too", () => {
   const rows: Row[] = [
     HEAD,

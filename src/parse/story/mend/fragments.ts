@@ -7,6 +7,8 @@ export const STARTS_LOWER = /^["“„«'‘(]?(?!\p{Script=Georgian})\p{Ll}/u;
 export const STARTS_CLOSING = /^[.,;:!?)\]}…”’»。、，；：！？）」』،؛؟]/u;
 /** "(BCA) said the lift would stay shut …": the short name of what a link before it names. */
 const STARTS_SHORT_NAME = /^\([\p{Lu}\d][\p{L}\d-]{1,9}\)\s\p{L}/u;
+/** Hindi's postpositions, which no sentence begins with: "लड़कियों ने पहले ग्राम सभा" / "में प्रस्ताव रखा". */
+const STARTS_POSTPOSITION = /^(?:में|ने|को|से|का|की|के|पर|तक|द्वारा)\s/u;
 export const ENDS_OPEN = /[\p{L}\p{N}\p{M},،、，(“„«‘'"–—-]["”’]?$/u;
 
 /** "said in a statement to": words of up to three small letters are most often those that wait for another, as "to", "der" and "con" do. */
@@ -21,7 +23,10 @@ export const PROSE = /(?<!\p{Ll})\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2}/u;
 
 /** Whether a block may go on with a sentence that stands above it. */
 export const mayGoOn = (text: string): boolean =>
-  STARTS_LOWER.test(text) || STARTS_CLOSING.test(text) || STARTS_SHORT_NAME.test(text);
+  STARTS_LOWER.test(text) ||
+  STARTS_CLOSING.test(text) ||
+  STARTS_SHORT_NAME.test(text) ||
+  STARTS_POSTPOSITION.test(text);
 
 /** What the patterns of ends look back upon, closing quotes told. UTF-16 units. */
 export const LONGEST_END = 40;

@@ -109,10 +109,10 @@ export function trimLabel(folded: string): string {
 }
 
 /** What a page sets around a label: "[관련기사]", "▶ Read more", "- Advertisement -", "👉 Lire aussi :". */
-const AROUND = /[*=_~#<>[\](){}【】〈〉《》◇◆○●□■△▲▽▼▷▸▹➡→⇒⬇↓+| \p{Extended_Pictographic}]|\ufe0f/u;
+const AROUND = /[*=_~#<>[\](){}【】〈〉《》◇◆○●□■△▲▽▼▷▸▹►➡→⇒⬇↓+| \p{Extended_Pictographic}]|\ufe0f/u;
 const BEHIND = /[:：;.,/-]/u;
 /** What points at a teaser. */
-const POINTER = /[◆●■▲▼▷▸→⇒⬇↓◇☞ \p{Extended_Pictographic}]|\ufe0f/u;
+const POINTER = /[◆●■▲▼▷▸►→⇒⬇↓◇☞ \p{Extended_Pictographic}]|\ufe0f/u;
 const FIRST_ARROW = 0x2190;
 
 const letterAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0);

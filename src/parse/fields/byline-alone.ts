@@ -1,5 +1,5 @@
 /** Names without a label: alone in a block, beside the time, before a role. Their neighbours must confirm them. */
-import { lexicon } from "../../lexicon/index.ts";
+import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import {
   type BylineReading,
@@ -55,12 +55,17 @@ function partsNames(context: FieldContext, index: number): boolean {
   return whole && names.length > 0 && isPerson;
 }
 
-/** "Jonas Ekdahl" / "Foto": the label below a name says that its bearer took the pictures. UTF-16 units. */
+/** UTF-16 units. */
 const LONGEST_PHOTO_LABEL = 12;
+/** "Photos" and "Video" are tabs of the page. */
+const TOOK_IT = /^(?:foto|photo|bild|kuva)(?:\p{Ll}*[^s\P{Ll}])?$/u;
 
+/** "Jonas Ekdahl" / "Foto": the label below a name says that its bearer took the pictures. */
 function isPhotographer(context: FieldContext, index: number): boolean {
   const below = context.texts[index + 1] ?? "";
-  return below.length <= LONGEST_PHOTO_LABEL && lexicon.creditLabels.has(below.toLowerCase());
+  if (below.length > LONGEST_PHOTO_LABEL) return false;
+  const label = foldLabel(below);
+  return TOOK_IT.test(label) && lexicon.creditLabels.has(label);
 }
 
 /** "Selin Aydın / DATÇA" right below the time: a name, and where it was written. */

@@ -149,8 +149,23 @@ export function cutLabel(text: string, bracketed = false): { end: number; kind: 
   return null;
 }
 
+const LABEL_SIGN = /[=＝:：]/u;
+const ANGLES = [
+  ["〈", "〉"],
+  ["《", "》"],
+  ["<", ">"],
+] as const;
+
 /** A text without the bracket that closes it. */
-export const closeBracket = (text: string): string => text.replace(/(?:(?<!\s)\s+)?[)\]）］】〉》>]\s*\.?$/u, "");
+export function closeBracket(text: string): string {
+  const last = text.trimEnd();
+  // "〈사진=연합뉴스〉"; the credit "《环球时报》" is a title, whole.
+  for (const [open, close] of ANGLES) {
+    const from = last.endsWith(close) ? last.lastIndexOf(open) : 0;
+    if (last.endsWith(close) && (from < 0 || LABEL_SIGN.test(last.slice(from)))) return last.slice(0, -1);
+  }
+  return text.replace(/(?:(?<!\s)\s+)?[)\]）］】]\s*\.?$/u, "");
+}
 
 /** Four words in small letters, one after another, are prose. */
 export const MANY_SMALL_WORDS = /(?:^|\s)\p{Ll}+\s\p{Ll}+\s\p{Ll}+\s\p{Ll}/u;

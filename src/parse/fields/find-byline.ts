@@ -114,6 +114,8 @@ function labelledBelow(context: FieldContext, tail: readonly number[]): BylineRe
 function signedInline(context: FieldContext): BylineReading {
   for (const index of [context.bodyEnd, context.bodyEnd + 1]) {
     const text = context.texts[index] ?? "";
+    const label = context.labels[index];
+    if (index > context.bodyEnd && label !== null && label !== undefined) continue;
     const names = readSigners(index === context.bodyEnd ? text : `。${text}`).filter((name) => isName(name));
     if (names.length > 0) {
       const value = { text: names.join("、"), names, agency: null, desks: [], outlet: null };

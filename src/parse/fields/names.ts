@@ -91,10 +91,11 @@ function isNameWord(word: string): boolean {
   return NAME_WORD.test(word) || INNER_NAME_PARTICLE.test(word);
 }
 
-/** Han, kana: two to five Han characters, or with kana or a dot up to ten; Hangul: two to four syllables. */
 /** "みなと新聞", "王承志攝", "写真・図版": an outlet, who took a picture, a picture's label. */
-const NO_SPACELESS = /(?:新聞|新闻|通信|放送|テレビ|ニュース|日報|日报|攝|摄|撮影|図版|生)$|・図/u;
+const NO_SPACELESS =
+  /(?:新聞|新闻|通信|放送|テレビ|ニュース|日報|日报|攝|摄|撮影|図版|学生|實習生|实习生|研究生|留学生)$|・図/u;
 
+/** Han, kana: two to five Han characters, or with kana or a dot up to ten; Hangul: two to four syllables. */
 function isSpacelessName(text: string): boolean {
   if (NO_SPACELESS.test(text)) return false;
   if (lexicon.timeLabels.has(text) || lexicon.timeLabels.has(text.slice(-2))) return false;

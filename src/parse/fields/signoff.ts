@@ -34,7 +34,7 @@ const ENDED = /[.!?…。！？][”"’'»)\]]*(?:\s*[-–—]{1,2})?\s*$|[”"
 const ENDED_HINT = /[.!?…。！？”"’»)\]]/;
 const TAIL =
   /(?:^|[\s”"’»)\]。」])([([（【/]?[-–—=]{0,2}\s?(?:©\s*)?[\p{L}\p{N}][\p{L}\p{N}\s./&,'’-]*[)\]）】]?)\.?$/u;
-/** What a run of agencies is printed between: "(Reuters)", "/TASS/", "【時事通信社】", "==Kyodo". */
+/** "/TASS/" */
 const WRAPPED = /^\/\p{L}[\p{L} -]*\/$/u;
 /** "… set it right. ■": a sign that a story ends. */
 const END_SIGN = /\s?[■□◼◾▪∎]$/u;
@@ -46,13 +46,17 @@ const EDITOR_END = /\s?[（(](?:責任)?(?:編輯|编辑|責編|责编)[：:／/
 
 /** "…もらってくれませんか（笑い）。【聞き手・山下貴史】": who wrote, or asked, in brackets behind the last sentence. */
 const NAMES_END =
-  /(?<=[。？！）」])\s?【(?:聞き手・|文・|構成・|取材・文)?([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}(?:[、・][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}){0,4})】$/u;
+  /(?<=[。？！）」])\s?【((?:聞き手・|文・|構成・|取材・文)?)([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}(?:[、・][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}){0,4})】$/u;
 const PARTS_NAMES = /[、・]/u;
+const SOLE_NAME = /^\p{Script=Han}{3,5}$/u;
 
 /** The people who sign a paragraph in brackets behind its last sentence; none where nobody does. */
 export function readSigners(text: string): readonly string[] {
-  const names = text.endsWith("】") ? NAMES_END.exec(text.slice(-LONGEST))?.[1] : undefined;
-  return names === undefined || readAgencies(names, false).length > 0 ? [] : names.split(PARTS_NAMES);
+  const [, trade = "", run = ""] = text.endsWith("】") ? (NAMES_END.exec(text.slice(-LONGEST)) ?? []) : [];
+  if (run === "" || readAgencies(run, false).length > 0 || matchBlockForm(run) !== null) return [];
+  const names = run.split(PARTS_NAMES);
+  // "【写真あり】", "【地図】": one run that has no trade before it has to be a name's length, in the letters of names.
+  return trade !== "" || names.length > 1 || SOLE_NAME.test(run) ? names : [];
 }
 
 /** "Source: CNA/Agencies/ab(kg)": agencies, then the desk. */

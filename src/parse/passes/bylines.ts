@@ -1,4 +1,4 @@
-import { languageForms } from "../../lexicon/index.ts";
+import { foldLabel, languageForms, lexicon } from "../../lexicon/index.ts";
 import type { Verdict } from "../../model.ts";
 import type { Pass } from "../capture.ts";
 import { cutBylineLabel, readNames, readWrappedNames } from "../fields/byline.ts";
@@ -45,7 +45,7 @@ function joinsNames(text: string, next: string, language: string): boolean {
 
 /** "Synnøve Tveit Haugen" / "Journalist": what stands below a name says what its bearer does, and is no label of the name below it. */
 function isRoleOf(name: string, label: string, language: string): boolean {
-  if (name.length > LONGEST || /[:：]$/u.test(label)) return false;
+  if (name.length > LONGEST || !lexicon.roles.has(foldLabel(label)) || /[:：]$/u.test(label)) return false;
   const { names, whole } = readNames(name, language);
   return whole && names.length > 0;
 }

@@ -2,6 +2,7 @@ import type { FormKind } from "../../lexicon/index.ts";
 import type { Label, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { endsSentence } from "../sentence.ts";
+import type { StoryVerdict } from "../story/index.ts";
 import { isTopHeadline } from "./top-line.ts";
 
 /** A whole block that is a form of the lexicon, word for word, is that and nothing else. */
@@ -32,6 +33,17 @@ const LONG_FORM = 24;
 /** Whether a block may be prose that begins like an open form. */
 const mayBeProse = (form: string, text: string): boolean =>
   form.includes("…") && form.length < LONG_FORM && isParagraph(text);
+
+/** From this confidence on the model knows a sentence that begins like an open form: "Tải ứng dụng giả mạo …". */
+const SURELY_STORY = 0.9;
+
+/** Whether a sentence that begins like a short open form is the story's. */
+const isStorySentence = (form: string, text: string, judged: StoryVerdict | undefined): boolean =>
+  form.includes("…") &&
+  form.length < LONG_FORM &&
+  judged?.label === "paragraph" &&
+  judged.confidence >= SURELY_STORY &&
+  endsSentence(text);
 
 /** Longest title of another story in a list of them. UTF-16 units. */
 const LONGEST_TEASER = 90;
@@ -66,14 +78,14 @@ function findTeasers({ blocks, verdicts }: Capture, found: readonly Verdict[]): 
 const ITEM = /^[-–—•*·]\s/;
 
 /** Kinds whose forms are words that stories link: "report", "post", "weather". An advertisement stands amid sentences, too. */
-const LINKED: ReadonlySet<FormKind> = new Set(["share", "badge", "related", "furniture", "topics"]);
+const LINKED: ReadonlySet<FormKind> = new Set(["share", "badge", "related", "furniture", "topics", "promo"]);
 /** UTF-16 units. */
 const LONGEST_LINKED = 16;
 /** So much of the sentence stands above the link. */
 const SHORTEST_BEFORE = 20;
-const IS_LINK = /^\p{Ll}[\p{L}-]*$/u;
+const IS_LINK = /^[([]?\p{Ll}[\p{L}'’-]*[)\]]?$|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
 const IS_OPEN = /[\p{L}\p{N},]$/u;
-const GOES_ON = /^[\p{Ll}.,;:!?)’'”]/u;
+const GOES_ON = /^[\p{Ll}\p{Script=Hiragana}.,;:!?)’'”]/u;
 
 /** "The ministry published a" / "report" / "on the bridge": a word of the story that a link set apart, not the page's own. */
 function isLinkAmid({ blocks }: Capture, index: number, kind: FormKind): boolean {
@@ -123,7 +135,7 @@ function findRests({ blocks, verdicts }: Capture, found: readonly Verdict[]): Ve
 export const labelFurniture: Pass = {
   name: "furniture",
   label(capture) {
-    const { blocks, verdicts, glance } = capture;
+    const { blocks, verdicts, judged, glance } = capture;
     const found: Verdict[] = [];
     for (const { index, text } of blocks) {
       if (verdicts[index]) continue;
@@ -131,6 +143,7 @@ export const labelFurniture: Pass = {
       const label = form?.sure ? LABEL_OF_KIND[form.kind] : undefined;
       if (!form || !label) continue;
       if (label !== "promo" && mayBeProse(form.form, text)) continue;
+      if (isStorySentence(form.form, text, judged[index])) continue;
       if (form.form.includes("…") ? isTopHeadline(capture, index) : isLinkAmid(capture, index, form.kind)) continue;
       const confidence = form.form.includes("…") ? OPEN : WHOLE;
       found.push({ block: index, label, rule: `furniture.${form.kind}`, confidence });

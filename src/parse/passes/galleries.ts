@@ -4,6 +4,7 @@ import type { Block, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { endsInCreditLabel } from "../fields/caption-words.ts";
 import { blockCredit } from "../fields/credit-glance.ts";
+import { endsSentence, startsSmall } from "../sentence.ts";
 
 /** "2 of 5", "3/5", "[1/8]": which of a gallery's pictures. */
 const COUNT = /^\[?(\d{1,2})\s?(?:of|\/|von|de|di|av|sur)\s?(\d{1,2})\]?(?:\s?\|)?$/iu;
@@ -38,8 +39,9 @@ function labelCounted({ blocks, verdicts, glance }: Capture, at: number): Verdic
   const isCaption: Verdict = { block: at + 1, label: "caption", rule: "galleries.below-count", confidence: LIKELY };
   const isOpen = next !== undefined && !verdicts[at + 2];
   // "3 of 5 |" / "A poster for the 1999 centennial." / "City of Ransom" / "4 of 5 |": what stands alone there is the credit.
+  const isName = isOpen && !endsSentence(next.text) && !startsSmall(next.text);
   const isBeforeCount =
-    isOpen && next.text.length <= LONGEST_CREDIT && countAt(blocks[at + 3]) === countAt(blocks[at]) + 1;
+    isName && next.text.length <= LONGEST_CREDIT && countAt(blocks[at + 3]) === countAt(blocks[at]) + 1;
   if (isOpen && ((isBeforeCount && Number.isNaN(countAt(next))) || blockCredit(glance(at + 2)) !== null))
     return [isCaption, { block: at + 2, label: "credit", rule: "galleries.below-caption", confidence: LIKELY }];
   return countAt(next) === countAt(blocks[at]) + 1 ? [isCaption] : [];

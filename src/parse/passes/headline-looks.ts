@@ -80,10 +80,6 @@ const BEHIND_STOP: ReadonlySet<string> = new Set(["credit.tail-korean", "credit.
 const isCredit = ({ blocks, glance }: Capture, at: number): boolean =>
   blocks[at] !== undefined && (sureCredit(glance(at))?.confidence ?? 0) >= SURE_CREDIT;
 
-/** "Photo: Lena Marsh" / "The minister leaves.": a sentence with its picture's credit right above. */
-export const isBelowCredit = (capture: Capture, block: number): boolean =>
-  STATED.test(capture.blocks[block]?.text ?? "") && isCredit(capture, block - 1);
-
 /** "… 연설하고 있다. 연합뉴스", "The minister leaves." / "Photo: Lena Marsh": a sentence with its picture's credit behind it, below or above. */
 export function isCaption(capture: Capture, block: number): boolean {
   const text = capture.blocks[block]?.text ?? "";

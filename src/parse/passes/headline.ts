@@ -5,7 +5,7 @@ import { isOutlet } from "../fields/outlets.ts";
 import type { StoryLabel } from "../story/index.ts";
 import { LABELS as STORY_LABELS } from "../story/labels.ts";
 import type { Judgement } from "../story/mend.ts";
-import { isAltText, isBelowCredit, isCaption, isDay, isKicker, isSigning, mayHead, tellsOf } from "./headline-looks.ts";
+import { isAltText, isCaption, isDay, isKicker, isSigning, mayHead, tellsOf } from "./headline-looks.ts";
 
 const fold = (text: string): string =>
   text
@@ -103,6 +103,6 @@ export function findHeadline(capture: Capture, judged: readonly Judgement[]): nu
   const isOpen = verdicts[chosen] === undefined && !isDay(text, capture.language);
   if (isOpen && mayHead(text) && !isCaption(capture, chosen)) return giveWay(capture, chosen);
   const open = findOpenHeadline(capture, judged);
-  // "Photo: Lena Marsh" / "The minister leaves." / "3 October 2019" / the story: a page that lost its headline has none.
-  return open < 0 && isOpen && !isBelowCredit(capture, chosen) ? chosen : open;
+  // A doubtful headline costs less than a page without one, which is refused.
+  return open < 0 && verdicts[chosen] === undefined ? chosen : open;
 }

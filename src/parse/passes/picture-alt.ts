@@ -4,7 +4,7 @@ import { speakOfSame } from "../alt-text.ts";
 import type { Capture } from "../capture.ts";
 import { hasCaptionLabel, isCaptionLabel } from "../fields/caption-words.ts";
 import { endsSentence } from "../sentence.ts";
-import { isOpenCaption, SHORTEST_ABOVE, STOP_INSIDE } from "./picture-captions.ts";
+import { isOpenCaption, LONGEST_CAPTION, SHORTEST_ABOVE, STOP_INSIDE } from "./picture-captions.ts";
 import { ABOVE, isLabelledCredit } from "./picture-credits.ts";
 import { endsParagraph } from "./pictures-between.ts";
 
@@ -44,8 +44,11 @@ export function labelAlt(capture: Capture, caption: number): Verdict[] {
  * "Image caption," / "The lido's horseshoe shape".
  * @returns The block of the caption, or -1 where the block is no such text.
  */
-export function findCaptionBelow({ blocks, glance }: Capture, index: number): number {
+export function findCaptionBelow({ blocks, verdicts, glance }: Capture, index: number): number {
+  const text = blocks[index]?.text ?? "";
+  if (text.length > LONGEST_ALT || endsSentence(text) || isLabelledCredit(glance(index))) return -1;
   const below = blocks[index + 1]?.text ?? "";
   const caption = isCaptionLabel(below) ? index + 2 : hasCaptionLabel(below) ? index + 1 : -1;
-  return blocks[caption] !== undefined && index > 0 && isLabelledCredit(glance(index - 1)) ? caption : -1;
+  const isCaption = verdicts[caption] === undefined && (blocks[caption]?.text.length ?? Infinity) <= LONGEST_CAPTION;
+  return isCaption && index > 0 && isLabelledCredit(glance(index - 1)) ? caption : -1;
 }

@@ -12,13 +12,21 @@ const isBelowLabel = ({ blocks }: Capture, { index, text }: Block): boolean =>
   isCaptionLabel(blocks[index - 1]?.text ?? "") && text.length <= LONGEST_CAPTION && !hasCaptionLabel(text);
 
 /** Captions that show by the kicker that they begin with: another of the page begins so, and has its credit. */
-function findKickerCaptions({ blocks, verdicts }: Capture, found: readonly Verdict[]): Verdict[] {
+function findKickerCaptions({ blocks, verdicts, judged }: Capture, found: readonly Verdict[]): Verdict[] {
   const labelled = new Set(found.map(({ block }) => block));
   const isKicker = (block: number): boolean => opensWithKicker(blocks[block]?.text ?? "");
   if (!found.some(({ block, label }) => label === "caption" && isKicker(block))) return [];
+  const kickerOf = (text: string): string => text.slice(0, text.indexOf(":"));
+  const kickers = blocks.filter(({ index }) => isKicker(index)).map(({ text }) => kickerOf(text));
   return blocks.flatMap(({ index, text }): Verdict[] => {
     const isOpen = verdicts[index] === undefined && !labelled.has(index) && index > 0 && text.length <= LONGEST_CAPTION;
-    return isOpen && isKicker(index)
+    if (!isOpen || !isKicker(index)) return [];
+    // "MAYOR: We said that the ferry must stay": a speaker speaks again.
+    const kicker = kickerOf(text);
+    const isSpeaker = kickers.indexOf(kicker) !== kickers.lastIndexOf(kicker);
+    // "KATHMANDU: Nepal's government …" opens the story.
+    const opensStory = !judged.slice(0, index).some(({ label }) => label === "paragraph");
+    return !isSpeaker && !opensStory
       ? [{ block: index, label: "caption", rule: "pictures.kicker", confidence: ABOVE }]
       : [];
   });

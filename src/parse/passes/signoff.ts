@@ -63,12 +63,16 @@ const isDashed = (text: string, index: number): boolean => index >= FEWEST_BEFOR
 /** "Correction fluid had been used to paint a name …": the model is surer that this is the story than the form is that it corrects it. */
 const SURELY_STORY = 0.75;
 
-/** "Clarification: …", "This story was first published …": a colon, or so many words of a form, say more than the model. */
-const LABELLED = /^[\p{L}’' ]{4,24}[:：]/u;
+/** "Clarification: …", "This story was first published …": a colon right behind a form, or so many words of it, say more than the model. */
+const COLON = /^\s?[:：]/u;
 const SURE_WORDS = 5;
 
-const isSureNote = ({ glance }: Capture, { index, text }: Block): boolean =>
-  LABELLED.test(text) || (glance(index).form?.form.split(" ").length ?? 0) >= SURE_WORDS;
+function isSureNote({ glance }: Capture, { index }: Block): boolean {
+  const { form, folded } = glance(index);
+  if (form === null) return false;
+  const [start = ""] = form.form.split("…");
+  return form.form.split(" ").length >= SURE_WORDS || COLON.test(folded.slice(start.length)) || start.endsWith(":");
+}
 
 /** "- 118 personer bor på Ytre Hellnes." / "Kilde: Fylkeskommunen": a list's source, and not the story's. */
 const ITEM = /^[-–•*]\s/u;

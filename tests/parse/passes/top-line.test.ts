@@ -52,8 +52,3 @@ it("is the one that says where its kicker ends, of two with the same words", () 
   const said = "Faster crossings: ferries of the line sail at night";
   expect(headlineOf(["Home", said, said.replace(":", ""), ...STORY])).toBe(said);
 });
-
-it("is none that is a sentence with its picture's credit right above", () => {
-  const caption = "Ferry captain waits in port for the storm to pass.";
-  expect(headlineOf(["Home", "Photo: Lena Marsh", caption, ...STORY])).not.toBe(caption);
-});

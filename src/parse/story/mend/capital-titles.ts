@@ -4,6 +4,8 @@ import { isStory, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
 
 /** Of 27 lines in capitals so long amid the stories of the training pages 8 were the story's own: subheads, on two pages. UTF-16 units. */
 const SHORTEST = 40;
+/** A subhead of which the model is so sure is the story's. */
+const SURE = 0.75;
 /** Scripts without case have no capitals: "協会（JVA）もフジとの関係は深い". */
 const CAPITALS = /^(?=.*\p{Lu}{3})[^\p{Ll}\p{Lo}]*$/u;
 
@@ -13,7 +15,9 @@ const isInCapitals = (text: string): boolean => CAPITALS.test(text) && !endsSent
 export function dropCapitalTitles(draft: StoryDraft): StoryDraft {
   const { texts } = draft;
   const isOwn = (at: number): boolean => isStory(draft, at) && isInCapitals(texts[at] ?? "");
-  const long = draft.judged.map((_, at) => (texts[at]?.length ?? 0) >= SHORTEST && isOwn(at));
+  const long = draft.judged.map(
+    ({ confidence }, at) => (texts[at]?.length ?? 0) >= SHORTEST && confidence < SURE && isOwn(at),
+  );
   const isSubhead = (at: number): boolean => draft.judged[at]?.label === "subhead" && !long[at] && isOwn(at);
   if (!long.includes(true) || draft.judged.some((_, at) => isSubhead(at))) return draft;
   return {

@@ -8,6 +8,8 @@ import { PARAGRAPH, weighLength } from "./looks.ts";
 /** So much of the story may stand after its sign-off before it counts as none. Paragraphs. */
 const MOST_AFTER_SIGNOFF = 2;
 
+const ENDS_SECTION: ReadonlySet<string> = new Set(["signoff.end-sign", "signoff.names"]);
+
 /** Index of the block that signs the story, or -1: "… high-quality talent”. REUTERS", or a sign-off of its own. */
 function findSigned({ texts, given, judged }: StoryDraft): number {
   let [paragraphs, sentences] = [0, 0];
@@ -15,7 +17,10 @@ function findSigned({ texts, given, judged }: StoryDraft): number {
     const text = texts[i] ?? "";
     // "… منذ أربعة عقود. (أ.ف.ب)": a caption amid the story ends with its agency, too.
     const maySign = given[i] === undefined && (isBody(judged[i]) || sentences <= MOST_AFTER_SIGNOFF);
-    if (given[i] === "signoff" || (maySign && readInlineSignoff(text))) return i;
+    const signoff = maySign ? readInlineSignoff(text) : null;
+    // "… by the door. ■": a sign ends a section, too, and so does who wrote it.
+    const endsAll = signoff !== null && (paragraphs === 0 || !ENDS_SECTION.has(signoff.rule));
+    if (given[i] === "signoff" || endsAll) return i;
     const isSentence = isStory({ given, judged }, i) && endsSentence(text);
     sentences += isSentence ? 1 : 0;
     if (isSentence && weighLength(text) >= PARAGRAPH) paragraphs += 1;

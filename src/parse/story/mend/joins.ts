@@ -80,13 +80,8 @@ export function joinOpenSentences(draft: StoryDraft): StoryDraft {
       judged[i] = { label: "continuation", by: "open-sentence", confidence: LIKELY };
       return;
     }
-    if (
-      at < 0 ||
-      judged[at]?.label === "subhead" ||
-      quotesAgain(draft.texts[at] ?? "", text) ||
-      !mustGoOn(draft.texts[at] ?? "", text)
-    )
-      return;
+    const before = draft.texts[at] ?? "";
+    if (at < 0 || judged[at]?.label === "subhead" || !mustGoOn(before, text) || quotesAgain(before, text)) return;
     const goesOn = STARTS_LOWER.test(text) || STARTS_CLOSING.test(text);
     if (!isBody(each) && !(ONLY_SIGNS.test(text) || (at === i - 1 && goesOn))) return;
     judged[i] = { label: "continuation", by: "open-sentence", confidence: LIKELY };

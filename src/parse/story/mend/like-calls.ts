@@ -15,7 +15,8 @@ export function keepLikeCalls(draft: StoryDraft): StoryDraft {
     const text = texts[at] ?? "";
     if (label !== "other" || confidence >= UNSURE || given[at] !== undefined || weighLength(text) < SHORTEST)
       return false;
-    if (!isStory(draft, at - 1) || !endsSentence(texts[at - 1] ?? "") || !endsSentence(text)) return false;
+    if (!isStory(draft, at + 1) || !isStory(draft, at - 1) || !endsSentence(texts[at - 1] ?? "") || !endsSentence(text))
+      return false;
     return matchBlockForm(text)?.form.includes("…") === true;
   };
   return {

@@ -1,4 +1,5 @@
 /** How a story opens: with a dateline that stands in a block of its own, and without the points that sum it up. */
+import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { measureResidue, readDateline } from "../../fields/dateline.ts";
 import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
@@ -50,13 +51,22 @@ const BRACKETED = /^【[^】＝=]{1,16}[＝=][^】]{1,24}】/u;
 const OPENS_IN_CAPITALS = /^\p{Lu}{3}/u;
 const SHORTEST_DATED = 40;
 
-const opensWithDateline = (text: string): boolean =>
-  text.length >= SHORTEST_DATED && OPENS_IN_CAPITALS.test(text) && readDateline(text, ANY_LANGUAGE) !== null;
+/** "LONDON, ENGLAND - JUNE 12: A ferry …": what a picture is of. */
+const DAY_COLON = /\d: /;
+const LONGEST_OPENING = 60;
 
-/** Whether a block opens with a dateline in brackets or in capitals, or with what a lost one leaves, and is a paragraph and no item among others. */
+/** Whether the block right above the story is the start of its first sentence, dateline and all. */
+function opensWithDateline(text: string): boolean {
+  if (text.length < SHORTEST_DATED || !OPENS_IN_CAPITALS.test(text) || endsSentence(text)) return false;
+  if (DAY_COLON.test(text.slice(0, LONGEST_OPENING))) return false;
+  const place = readDateline(text, ANY_LANGUAGE)?.dateline.place;
+  return place !== undefined && place !== null && !lexicon.sections.has(foldLabel(place));
+}
+
+/** Whether a block opens with a dateline in brackets, or with what a lost one leaves, and is a paragraph and no item among others. */
 function isResidue(texts: readonly string[], at: number): boolean {
   const text = texts[at] ?? "";
-  if (BRACKETED.test(text) || opensWithDateline(text)) return true;
+  if (BRACKETED.test(text)) return true;
   const isItem = DASH.test(texts[at - 1] ?? "") || DASH.test(texts[at + 1] ?? "");
   return weighLength(text) >= RESIDUE_PARAGRAPH && measureResidue(text, isItem) > 0;
 }
@@ -83,7 +93,9 @@ export function startAtResidue(draft: StoryDraft): StoryDraft {
   const headline = draft.judged.findIndex(({ label }) => label === "headline");
   const from = Math.max(headline + 1, first - FARTHEST_RESIDUE);
   let at = from;
-  while (at < first && !(given[at] === undefined && isResidue(texts, at))) at += 1;
+  const isOpening = (i: number): boolean =>
+    given[i] === undefined && (isResidue(texts, i) || (i === first - 1 && opensWithDateline(texts[i] ?? "")));
+  while (at < first && !isOpening(at)) at += 1;
   if (first < 0 || at >= first) return draft;
   const judged = [...draft.judged];
   judged[at] = { label: "paragraph", by: "lost-dateline", confidence: CERTAIN };

@@ -2,6 +2,7 @@
 import { foldLabel, lexicon, matchBlockForm } from "../../../lexicon/index.ts";
 import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
+import type { Label } from "../labels.ts";
 import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
 import { weighLength } from "./looks.ts";
 
@@ -37,10 +38,15 @@ const HAS_DIGIT = /\d/;
 const CLOCK_BEHIND = /(?<=\p{L})\d{1,2}:\d{2}$/u;
 
 /** Whether a line is a page's stamp: a clock tells a chronicle, too, but not a day with its time, nor how long ago. */
-function isPageStamp(text: string): boolean {
+function isPageStamp(text: string, label: Label): boolean {
   if (text.length > LONGEST_DAY || !HAS_DIGIT.test(text)) return false;
   if (DAY_AND_CLOCK.test(text)) return true;
-  return text.length <= LONGEST_AGO && matchBlockForm(text.replace(CLOCK_BEHIND, ""))?.kind === "relative";
+  // "100 years ago": a column from the archive has such subheads.
+  return (
+    label === "paragraph" &&
+    text.length <= LONGEST_AGO &&
+    matchBlockForm(text.replace(CLOCK_BEHIND, ""))?.kind === "relative"
+  );
 }
 
 /** Leaves out of the story the lines that are nothing but a time, unless the entry itself follows: "14:20" / "Donal Heaney". */
@@ -49,7 +55,7 @@ export function dropClocks(draft: StoryDraft): StoryDraft {
   const isClock = (at: number, { label }: Judgement): boolean =>
     given[at] === undefined &&
     (label === "paragraph" || label === "subhead") &&
-    (isPageStamp(texts[at] ?? "") || (CLOCK.test(texts[at] ?? "") && weighLength(texts[at + 1] ?? "") < ENTRY));
+    (isPageStamp(texts[at] ?? "", label) || (CLOCK.test(texts[at] ?? "") && weighLength(texts[at + 1] ?? "") < ENTRY));
   return {
     ...draft,
     judged: listEach(

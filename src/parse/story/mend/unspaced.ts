@@ -87,6 +87,9 @@ export function joinUnspaced(draft: StoryDraft): StoryDraft {
 /** A noun that a link set apart is no longer. UTF-16 units. */
 const LONGEST_NOUN = 30;
 
+/** "이 배는 하루 두 번", this ship: words that paragraphs begin with, too. */
+const ALSO_WORDS = /^(?:이|가|만|도)\s/u;
+
 /** "우주기술연구원" / "은 이날 오전 11시 20분": a particle begins no sentence, so the noun above it is the story's. */
 export function joinParticles(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
@@ -95,6 +98,8 @@ export function joinParticles(draft: StoryDraft): StoryDraft {
     const [noun = "", text = ""] = [texts[at - 1], texts[at]];
     const isOpen = given[at - 1] === undefined && given[at] === undefined && judged[at - 1]?.label !== "headline";
     if (!isOpen || !isBody(judged[at]) || noun.length > LONGEST_NOUN || !isParticleOf(noun, text)) continue;
+    const isOfStory = judged[at - 1]?.label === "paragraph" || judged[at - 1]?.label === "continuation";
+    if (ALSO_WORDS.test(text) && !isOfStory) continue;
     if (!isBody(judged[at - 1]) || judged[at - 1]?.label === "subhead")
       judged[at - 1] = { label: "paragraph", by: "opens-sentence", confidence: LIKELY };
     judged[at] = { label: "continuation", by: "open-sentence", confidence: LIKELY };

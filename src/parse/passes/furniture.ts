@@ -35,7 +35,7 @@ const mayBeProse = (form: string, text: string): boolean =>
   form.includes("…") && form.length < LONG_FORM && isParagraph(text);
 
 /** From this confidence on the model knows a sentence that begins like an open form: "Tải ứng dụng giả mạo …". */
-const SURELY_STORY = 0.9;
+const SURELY_STORY = 0.97;
 
 /** Whether a sentence that begins like a short open form is the story's. */
 const isStorySentence = (form: string, text: string, judged: StoryVerdict | undefined): boolean =>

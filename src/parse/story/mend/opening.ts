@@ -57,7 +57,8 @@ const LONGEST_OPENING = 60;
 
 /** Whether the block right above the story is the start of its first sentence, dateline and all. */
 function opensWithDateline(text: string): boolean {
-  if (text.length < SHORTEST_DATED || !OPENS_IN_CAPITALS.test(text) || endsSentence(text)) return false;
+  if (text.length < SHORTEST_DATED || !OPENS_IN_CAPITALS.test(text)) return false;
+  if (endsSentence(text) && weighLength(text) < RESIDUE_PARAGRAPH) return false;
   if (DAY_COLON.test(text.slice(0, LONGEST_OPENING))) return false;
   const place = readDateline(text, ANY_LANGUAGE)?.dateline.place;
   return place !== undefined && place !== null && !lexicon.sections.has(foldLabel(place));

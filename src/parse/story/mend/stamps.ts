@@ -42,11 +42,8 @@ function isPageStamp(text: string, label: Label): boolean {
   if (text.length > LONGEST_DAY || !HAS_DIGIT.test(text)) return false;
   if (DAY_AND_CLOCK.test(text)) return true;
   // "100 years ago": a column from the archive has such subheads.
-  return (
-    label === "paragraph" &&
-    text.length <= LONGEST_AGO &&
-    matchBlockForm(text.replace(CLOCK_BEHIND, ""))?.kind === "relative"
-  );
+  const isOld = label !== "paragraph" && !CLOCK_BEHIND.test(text);
+  return !isOld && text.length <= LONGEST_AGO && matchBlockForm(text.replace(CLOCK_BEHIND, ""))?.kind === "relative";
 }
 
 /** Leaves out of the story the lines that are nothing but a time, unless the entry itself follows: "14:20" / "Donal Heaney". */

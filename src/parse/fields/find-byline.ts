@@ -157,7 +157,7 @@ function firstDesk(context: FieldContext, head: readonly number[]): BylineReadin
 function chooseByline(context: FieldContext): BylineReading {
   const head = headIndexes(context, BEFORE_HEADLINE, AFTER_HEADLINE);
   const labelled = headIndexes(context, LABELLED_BEFORE_HEADLINE, AFTER_HEADLINE);
-  const gaps = earlyGaps(context);
+  const gaps = earlyGaps(context).filter((index) => !isInTeaser(context, index));
   const tail = tailIndexes(context, AFTER_STORY);
   return (
     firstNamed(context, [...labelled, ...gaps, ...labelledInside(context)], readLabelled) ??

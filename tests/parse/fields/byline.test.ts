@@ -91,5 +91,11 @@ test("names with initials, particles and apostrophes", () => {
 
 test("a Korean heading after the word for text is no name", () => {
   expect(readNames("모르는 어르신은 받아쓰기로", "ko").names).toEqual([]);
+  expect(["佐藤弥生", "みなと新聞", "王承志攝", "写真・図版"].map((text) => isName(text))).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
   expect(isName("도널드 트럼프")).toBe(true);
 });

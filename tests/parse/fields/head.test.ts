@@ -5,9 +5,15 @@ import { readFields } from "../../../src/parse/fields/index.ts";
 const STORY =
   "| The ferry to the outer islands will not sail before Friday, the harbour master said after a night of talks.";
 
-/** Blocks with a mark before them: `#` headline, `|` the story, `@` byline, `!` badge; all others are unlabelled. */
+/** Blocks with a mark before them: `#` headline, `|` the story, `@` byline, `!` badge, `~` related; all others are unlabelled. */
 function read(language: string, ...blocks: readonly string[]) {
-  const marks: Readonly<Record<string, Label>> = { "#": "headline", "|": "paragraph", "@": "byline", "!": "badge" };
+  const marks: Readonly<Record<string, Label>> = {
+    "#": "headline",
+    "|": "paragraph",
+    "@": "byline",
+    "!": "badge",
+    "~": "related",
+  };
   const labels = blocks.map((block): Label | null => (block[1] === " " ? (marks[block[0] ?? ""] ?? null) : null));
   return readFields(
     blocks.map((block, i) => (labels[i] === null ? block : block.slice(2))),
@@ -256,4 +262,37 @@ test("a standfirst with who wrote the story behind it is no caption with a credi
   );
   expect(fields.standfirst?.value).toBe(standfirst);
   expect(fields.photos).toEqual([]);
+});
+
+const MORE = "| The line has been closed for nine days, and the shops on the islands are out of bread and milk.";
+
+test("who took the pictures is no author, though the name stands alone", () => {
+  const authorsOf = (label: string) =>
+    read("sv", "# Färjan ligger kvar", "Hanna Wretlind", label, "26.7.2022 11:40", STORY).byline?.value.names;
+  expect(authorsOf("Foto")).toBe(undefined);
+  // A tab of the page.
+  expect(authorsOf("Video")).toEqual(["Hanna Wretlind"]);
+});
+
+test("who wrote another story that the page shows amid its own is no author", () => {
+  const authorsOf = (...between: string[]) =>
+    read("en", "# Ferry stays in port", STORY, ...between, "@ By Kari Voss", MORE).byline?.value.names;
+  expect(authorsOf("~ Read Next", "School board weighs a week of four days")).toBe(undefined);
+  expect(authorsOf()).toEqual(["Kari Voss"]);
+});
+
+test("who signs the last paragraph in brackets, or the block below it, wrote it", () => {
+  const authorsOf = (...lines: string[]) =>
+    read("ja", "# 止まった駅の時計", "| 時計は動き出した。待合室には住民が集まった。", ...lines).byline?.value.names;
+  expect(authorsOf("| 帰りの列車を降りて時計を見上げた。【北川沙耶】")).toEqual(["北川沙耶"]);
+  expect(authorsOf("【聞き手・山下貴史】")).toEqual(["山下貴史"]);
+  expect(authorsOf("~ 【関連記事】")).toBe(undefined);
+  expect(authorsOf("| 帰りの列車を降りて時計を見上げた。【写真あり】")).toBe(undefined);
+});
+
+test("a name with its place below the time is a byline", () => {
+  const authorsOf = (line: string) =>
+    read("tr", "# Balıkçılar ağlarını toplamadı", "03.07.2025 09:20", line, STORY).byline?.value.names;
+  expect(authorsOf("Selin Aydın / DATÇA")).toEqual(["Selin Aydın"]);
+  expect(authorsOf("Liman Haberleri / DATÇA")).toBe(undefined);
 });

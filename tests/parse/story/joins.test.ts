@@ -249,12 +249,8 @@ describe("a paragraph that begins with the words above it", () => {
     expect(mend(rows).slice(2)).toEqual(["subhead", "paragraph quoted-again"]);
   });
 
-  it("goes on where it begins with a part of them alone", () => {
-    const rows: Row[] = [
-      HEAD,
-      ["paragraph", "The harbour office said that the Det er"],
-      ["continuation", "Det er sails again."],
-    ];
+  it("goes on where they are too few to head it", () => {
+    const rows: Row[] = [HEAD, ["paragraph", "The sea"], ["continuation", "The sea lions have come back, he said."]];
     expect(mend(rows)[2]).toBe("continuation");
   });
 });

@@ -459,6 +459,20 @@ describe("a sentence without spaces that links have broken", () => {
     expect(mend(rows).slice(2, 4)).toEqual(["paragraph opens-sentence", "continuation open-sentence"]);
   });
 
+  it("is the story's where two of its fragments wait for something, and one alone does not tell", () => {
+    const rows = (first: string): Row[] => [
+      ["headline", "船が出ない島で、パンが焼けた"],
+      ["other", first],
+      ["other", "三好冬子"],
+      ["other", "さん（57）の"],
+      ["other", "パン工房", undefined, 0.95],
+      ["paragraph", "問題が、島の外にも広がっている。"],
+      ["paragraph", WHOLE],
+    ];
+    expect(mend(rows("元船長の"))[5]).toBe("continuation open-sentence");
+    expect(mend(rows("写真特集"))[5]).toBe("paragraph");
+  });
+
   it("is no sentence's rest that begins with a word of its own", () => {
     const rows: Row[] = [
       ["headline", "船が出ない島で、パンが焼けた"],

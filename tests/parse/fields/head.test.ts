@@ -291,8 +291,8 @@ test("who signs the last paragraph in brackets, or the block below it, wrote it"
 });
 
 test("a name with its place below the time is a byline", () => {
-  const authorsOf = (line: string) =>
-    read("tr", "# Balıkçılar ağlarını toplamadı", "03.07.2025 09:20", line, STORY).byline?.value.names;
-  expect(authorsOf("Selin Aydın / DATÇA")).toEqual(["Selin Aydın"]);
-  expect(authorsOf("Liman Haberleri / DATÇA")).toBe(undefined);
+  const authorsOf = (...lines: string[]) =>
+    read("tr", "# Balıkçılar ağlarını toplamadı", ...lines, "Selin Aydın / DATÇA", STORY).byline?.value.names;
+  expect(authorsOf("03.07.2025 09:20")).toEqual(["Selin Aydın"]);
+  expect(authorsOf("Ağlar denizde kaldı")).toBe(undefined);
 });

@@ -291,8 +291,8 @@ test("who signs the last paragraph in brackets, or the block below it, wrote it"
 });
 
 test("a name with its place below the time is a byline", () => {
-  const authorsOf = (...lines: string[]) =>
-    read("tr", "# Balıkçılar ağlarını toplamadı", ...lines, "Selin Aydın / DATÇA", STORY).byline?.value.names;
-  expect(authorsOf("03.07.2025 09:20")).toEqual(["Selin Aydın"]);
-  expect(authorsOf("Ağlar denizde kaldı")).toBe(undefined);
+  const rulesOf = (line: string) =>
+    read("tr", "# Balıkçılar ağlarını toplamadı", line, "Selin Aydın / DATÇA", STORY).byline?.rule;
+  expect(rulesOf("03.07.2025 09:20")).toBe("byline.placed");
+  expect(rulesOf("Ağlar denizde kaldı")).not.toBe("byline.placed");
 });

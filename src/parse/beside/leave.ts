@@ -8,7 +8,7 @@ const CREDIT = BESIDE.indexOf("credit");
 const STANDFIRST = BESIDE.indexOf("standfirst");
 
 /** From this chance on a block of the story is a caption, or a standfirst: above it the story loses no more than it gains. */
-const LEAST_CAPTION = 0.5;
+const LEAST_CAPTION = 0.45;
 /** The same where it speaks of a picture, stands below a picture's mark, or right above what is surely a credit. */
 const LEAST_SHOWN_CAPTION = 0.25;
 const SURE_CREDIT = 0.9;

@@ -167,6 +167,18 @@ describe("what stands inside the story", () => {
   });
 });
 
+it("takes a kicker and a title with a bar between them for another story's", () => {
+  const judge = (text: string): string | undefined =>
+    mend([
+      ["paragraph", PROSE],
+      ["subhead", text],
+      ["paragraph", MORE],
+    ])[1];
+  expect(judge("Profile | Grace of the harbour")).toBe("other barred");
+  expect(judge("Explained | Why do ferries come to the cities?")).toBe("other barred");
+  expect(judge("rpm -qa | grep ssl")).toBe("subhead");
+});
+
 describe("a Korean particle", () => {
   const WHOLE_KO = "기상청은 이 위성을 이용하면 예보를 앞당길 수 있다고 밝혔다.";
   const judge = (noun: Row, rest: string): string[] =>

@@ -60,6 +60,12 @@ const SUBHEAD_LENGTH = 80;
 /** "▲" and "•" say nothing; an opening quote and what ends a sentence belong to it, and "___" or "***" parts a story. */
 const SAYS_SOMETHING = /[\p{L}\p{N}\p{Ps}\p{Pi}\p{Pf}"'„]|^[_*]{3}/u;
 
+/** "Profile | Grace Mugabe", "Explained | Why are leopards coming to the cities?": of 30 such lines amid stories 27 were other stories' titles. */
+const BARRED = /^\p{Lu}[^|]{2,23} \| \p{Lu}[^|]+$/u;
+const LONGEST_BARRED = 80;
+const isBarred = (text: string): boolean =>
+  text.length <= LONGEST_BARRED && text.includes(" | ") && BARRED.test(text) && !/[.!]$/.test(text);
+
 /** What block `i` is by its own look; `first` is the first block of the body. */
 function settleKind(draft: StoryDraft, i: number, each: Judgement, first: number): Judgement {
   const text = draft.texts[i] ?? "";
@@ -73,6 +79,7 @@ function settleKind(draft: StoryDraft, i: number, each: Judgement, first: number
   const isResidue =
     i === first && each.label === "listitem" && HYPHEN_ITEM.test(text) && !HYPHEN_ITEM.test(draft.texts[i + 1] ?? "");
   if (isResidue) return { ...each, label: "paragraph", by: "lost-dateline" };
+  if (each.label !== "continuation" && isBarred(text)) return { label: "other", by: "barred", confidence: LIKELY };
   const closes = endsSentence(text);
   if (each.label === "listitem" && !closes && isInBox(draft, i))
     return { label: "other", by: "in-box", confidence: LIKELY };

@@ -12,7 +12,9 @@ const LEAST_CAPTION = 0.45;
 /** The same where it speaks of a picture, stands below a picture's mark, or right above what is surely a credit. */
 const LEAST_SHOWN_CAPTION = 0.25;
 const SURE_CREDIT = 0.9;
-const LEAST_STANDFIRST = 0.65;
+const LEAST_STANDFIRST = 0.6;
+/** The same where nothing of the page's head parts it from the story: its first paragraph looks alike. */
+const LEAST_UNPARTED = 0.78;
 /** A story keeps so many blocks: of two sentences under a headline the first is no standfirst. */
 const FEWEST_LEFT = 2;
 
@@ -34,6 +36,12 @@ function isFirstParagraph(decided: readonly (Verdict | undefined)[], block: numb
   const next = decided.findIndex((verdict, i) => i > block && isStory(verdict));
   const between = decided.slice(block + 1, next);
   return next > block && between.every((verdict) => verdict !== undefined && !BELOW_STANDFIRST.has(verdict.label));
+}
+
+/** Whether something of the page's head stands between a block and the next of the story. */
+function isParted(decided: readonly (Verdict | undefined)[], block: number): boolean {
+  const next = decided.findIndex((verdict, i) => i > block && isStory(verdict));
+  return decided.slice(block + 1, next).some((verdict) => verdict === undefined || BELOW_STANDFIRST.has(verdict.label));
 }
 
 /** Whether a block's last sentence goes on in the next: a standfirst is whole. */
@@ -72,7 +80,8 @@ function findLeaving(
     const isLikely = chance > LEAST_CAPTION || (chance > LEAST_SHOWN_CAPTION && (isOverCredit || isShown(block)));
     const isCaption = isLikely && !isBetweenPictures(decided, block);
     const hope = chanceOf(block, STANDFIRST);
-    const isSummary = block === likeliest && hope > LEAST_STANDFIRST && !isCarriedOn(decided, block);
+    const least = isParted(decided, block) ? LEAST_STANDFIRST : LEAST_UNPARTED;
+    const isSummary = block === likeliest && hope > least && !isCarriedOn(decided, block);
     const isStandfirst = isSummary && (hope === 1 || !isFirstParagraph(decided, block));
     if (left <= FEWEST_LEFT || !(isCaption || isStandfirst) || opensStory(block)) continue;
     leaving.add(block);

@@ -64,8 +64,8 @@ function isStopped(text: string): boolean {
 const LONGEST_TAKEN_FOR = 80;
 const TAKEN_FOR = /^(.{4,40}) for (?:The )?\p{Lu}[\p{L}\p{N}.&'’-]*(?: \p{Lu}[\p{L}\p{N}.&'’-]*){0,4}$/u;
 
-/** "MARIAM A. MONTESINOS (EFE)": a name, and its agency in brackets. */
-const NAME_AND_HOUSE = /^([^()]{4,48}) \(([^()]{2,40})\)$/u;
+/** "MARIAM A. MONTESINOS (EFE)": a name in capitals, and its agency in brackets; "Ragnhild Sætre (NTB)" is a byline. */
+const NAME_AND_HOUSE = /^([^()\p{Ll}]{4,48}) \(([^()]{2,40})\)$/u;
 
 function isNameWithHouse(text: string): boolean {
   if (!text.endsWith(")") || text.length > LONGEST_CREDIT) return false;

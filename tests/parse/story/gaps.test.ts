@@ -8,6 +8,19 @@ const STOP: Row = ["continuation", "."];
 
 const settle = (first: Row, ...parts: Row[]): string[] => mend([HEAD, first, ...parts, MORE]).slice(2, -1);
 
+it("what stands in a bracket goes on from it", () => {
+  const rows = (open: string): Row[] => [
+    HEAD,
+    ["paragraph", "said the chairman"],
+    ["continuation", open],
+    ["other", "58"],
+    ["continuation", ")."],
+    MORE,
+  ];
+  expect(mend(rows("("))[3]).toBe("continuation open-sentence");
+  expect(mend(rows("the harbour"))[3]).not.toBe("continuation open-sentence");
+});
+
 describe("a stop in a block of its own", () => {
   const settleStop = (before: Row, above: Row): string | undefined => mend([HEAD, before, above, STOP, MORE])[3];
   const NOTICE: Row = ["other", "privacy notice", "promo"];

@@ -167,6 +167,29 @@ describe("what stands inside the story", () => {
   });
 });
 
+it("does not hold the name of a box that calls for something", () => {
+  const rows = (call: Row): Row[] => [
+    ["paragraph", PROSE],
+    ["subhead", "The Harbour Weekly"],
+    ["other", "Email"],
+    call,
+    ["paragraph", MORE],
+  ];
+  expect(mend(rows(["other", "By signing up, you agree", "promo"]))[1]).toBe("other in-box");
+  expect(mend(rows(["other", "Advertisement", "advertisement"]))[1]).toBe("subhead");
+});
+
+it("does not hold its headline again", () => {
+  const rows: Row[] = [
+    ["headline", "Key moments of the hearing"],
+    ["paragraph", PROSE],
+    ["subhead", "Key moments of the hearing"],
+    ["subhead", "Key moments of the day"],
+    ["paragraph", MORE],
+  ];
+  expect(mend(rows).slice(2, 4)).toEqual(["other headline-again", "subhead"]);
+});
+
 it("takes a kicker and a title with a bar between them for another story's", () => {
   const judge = (text: string): string | undefined =>
     mend([

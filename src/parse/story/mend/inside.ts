@@ -34,6 +34,9 @@ function openFurther({ texts, given }: StoryDraft, judged: Judgement[], at: numb
   judged[at] = { label: "continuation", by: "open-sentence", confidence: LIKELY };
 }
 
+/** "chairman Rafe Tolliver" / "(" / "58" / ")": what stands in a bracket goes on from it. */
+const OPENS_BRACKET = /[([（「『【]$/u;
+
 /** So near on both sides stand the paragraphs between which a sentence belongs to the story. */
 const NEAR = 3;
 const SENTENCE = 45;
@@ -60,6 +63,8 @@ export function keepInside(draft: StoryDraft): StoryDraft {
     const opens = after === i + 1 && given[after] === undefined && opensSentence(text, texts[after] ?? "");
     if (isSentence) judged[i] = { label: "paragraph", by: "inside-story", confidence: LIKELY };
     else if (announcesList(draft, i)) judged[i] = { label: "subhead", by: "list-title", confidence: LIKELY };
+    else if (opens && isStory({ given, judged }, i - 1) && OPENS_BRACKET.test(texts[i - 1] ?? ""))
+      judged[i] = { label: "continuation", by: "open-sentence", confidence: LIKELY };
     else if (opens) {
       judged[i] = { label: "paragraph", by: "opens-sentence", confidence: LIKELY };
       openFurther(draft, judged, i);

@@ -43,17 +43,6 @@ function isLongTitle(draft: StoryDraft, at: number, { label }: Judgement): boole
   return (label === "subhead" || label === "paragraph") && isInBox(draft, at);
 }
 
-/** A short line below a title in a box is a subhead of the story where the model is so sure of it. */
-const SURE_SUBHEAD = 0.6;
-
-/** Whether a short line is a box's second title or a later one: "Lee también" / "Diez escuelas con un solo alumno" / "El último cartero a pie". */
-const isNextTitle = (draft: StoryDraft, at: number, { label, confidence }: Judgement): boolean =>
-  label === "subhead" &&
-  !draft.texts[at]?.endsWith(":") &&
-  confidence < SURE_SUBHEAD &&
-  draft.given[at - 1] === undefined &&
-  isInBox(draft, at);
-
 /** "– Vi trodde …", and, with no space, "—¿Y no le piden el de hoy?". */
 const DASH_ITEM = /^(?:[–—]\s|—\S)/;
 const SUBHEAD_LENGTH = 80;
@@ -65,6 +54,19 @@ const BARRED = /^\p{Lu}[^|]{2,23} \| \p{Lu}[^|]+$/u;
 const LONGEST_BARRED = 80;
 const isBarred = (text: string): boolean =>
   text.length <= LONGEST_BARRED && text.includes(" | ") && BARRED.test(text) && !/[.!]$/.test(text);
+
+/** So far below a box's name its call stands. Blocks. */
+const FARTHEST_CALL = 4;
+const SURE_HEAD = 0.6;
+
+/** "The Nation Weekly" / "A weekly digest of the best of our coverage." / "Email" / "By signing up …": a line that heads a box, and nothing of the story. */
+function headsCall(draft: StoryDraft, at: number): boolean {
+  // A call right below a subhead stands between it and its paragraph.
+  if (draft.given[at + 1] !== undefined) return false;
+  for (let i = at + 1; i <= at + FARTHEST_CALL && !isStory(draft, i); i += 1)
+    if (draft.given[i] === "promo") return true;
+  return false;
+}
 
 /** What block `i` is by its own look; `first` is the first block of the body. */
 function settleKind(draft: StoryDraft, i: number, each: Judgement, first: number): Judgement {
@@ -83,9 +85,10 @@ function settleKind(draft: StoryDraft, i: number, each: Judgement, first: number
   const closes = endsSentence(text);
   if (each.label === "listitem" && !closes && isInBox(draft, i))
     return { label: "other", by: "in-box", confidence: LIKELY };
-  const isTitle =
-    (each.label === "subhead" && isTitleUnder(draft, i)) || isLongTitle(draft, i, each) || isNextTitle(draft, i, each);
+  const isTitle = (each.label === "subhead" && isTitleUnder(draft, i)) || isLongTitle(draft, i, each);
   if ((!closes && isTitle) || isQuestionUnder(draft, i, each))
+    return { label: "other", by: "in-box", confidence: LIKELY };
+  if (each.label === "subhead" && each.confidence < SURE_HEAD && headsCall(draft, i))
     return { label: "other", by: "in-box", confidence: LIKELY };
   if (each.label === "subhead" && closes && text.length > SUBHEAD_LENGTH)
     return { ...each, label: "paragraph", by: "length" };
@@ -95,9 +98,16 @@ function settleKind(draft: StoryDraft, i: number, each: Judgement, first: number
 /** Settles what a short or marked block of the body is, by its own look. In a box each item is known by those above it. */
 export function settleKinds(draft: StoryDraft): StoryDraft {
   const first = draft.judged.findIndex((_, i) => isStory(draft, i));
-  const judged = listEach(draft.judged, (each) => each);
+  const headline = draft.texts[draft.judged.findIndex(({ label }) => label === "headline")];
+  // A box of links that holds the page's own: "Key moments from Tuesday's hearing" amid the story of that name.
+  const isAgain = (i: number, { label }: Judgement): boolean =>
+    draft.texts[i] === headline && isStory(draft, i) && label === "subhead";
+  const judged = listEach(
+    draft.judged,
+    (each, i): Judgement => (isAgain(i, each) ? { label: "other", by: "headline-again", confidence: LIKELY } : each),
+  );
   const settled: StoryDraft = { ...draft, judged };
-  for (const [i, each] of draft.judged.entries()) judged[i] = settleKind(settled, i, each, first);
+  for (const [i, each] of judged.entries()) judged[i] = settleKind(settled, i, each, first);
   return settled;
 }
 

@@ -41,7 +41,12 @@ function isFirstParagraph(decided: readonly (Verdict | undefined)[], block: numb
 /** Whether something of the page's head stands between a block and the next of the story. */
 function isParted(decided: readonly (Verdict | undefined)[], block: number): boolean {
   const next = decided.findIndex((verdict, i) => i > block && isStory(verdict));
-  return decided.slice(block + 1, next).some((verdict) => verdict === undefined || BELOW_STANDFIRST.has(verdict.label));
+  const isHead = (verdict: Verdict | undefined): boolean => verdict?.label === "byline" || verdict?.label === "time";
+  // Below its byline a story has pictures between its paragraphs.
+  const isBelowHead = decided.slice(0, block).some(isHead);
+  return decided
+    .slice(block + 1, next)
+    .some((verdict) => (isBelowHead ? isHead(verdict) : verdict === undefined || BELOW_STANDFIRST.has(verdict.label)));
 }
 
 /** Whether a block's last sentence goes on in the next: a standfirst is whole. */
@@ -82,7 +87,9 @@ function findLeaving(
     const hope = chanceOf(block, STANDFIRST);
     const least = isParted(decided, block) ? LEAST_STANDFIRST : LEAST_UNPARTED;
     const isSummary = block === likeliest && hope > least && !isCarriedOn(decided, block);
-    const isStandfirst = isSummary && (hope === 1 || !isFirstParagraph(decided, block));
+    // A picture's words above it and another's below: the story is under way.
+    const isAmidPictures = chanceOf(block - 1, CAPTION) > LEAST_CAPTION && isOfPicture(decided[block + 1]);
+    const isStandfirst = isSummary && (hope === 1 || !(isFirstParagraph(decided, block) || isAmidPictures));
     if (left <= FEWEST_LEFT || !(isCaption || isStandfirst) || opensStory(block)) continue;
     leaving.add(block);
     left -= 1;

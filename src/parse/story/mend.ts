@@ -6,7 +6,7 @@ import { joinNumbers } from "./mend/countdown.ts";
 import { dropDigest } from "./mend/digest.ts";
 import { keepDividers } from "./mend/dividers.ts";
 import type { Judgement, StoryDraft } from "./mend/draft.ts";
-import { dropAuthorNotes, endAtSignoff, trimEnd } from "./mend/ends.ts";
+import { dropAuthorNotes, endAtSignoff, keepLastSentence, trimEnd } from "./mend/ends.ts";
 import { dropLoneStops, fillGaps } from "./mend/gaps.ts";
 import { keepInside, keepQuestions, openAtLinks } from "./mend/inside.ts";
 import { joinOpenSentences, joinThirds, partAtLinks } from "./mend/joins.ts";
@@ -32,6 +32,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   dropDigest,
   dropKickerLists,
   keepLikeCalls,
+  keepLastSentence,
   fillGaps,
   keepInside,
   keepQuestions,

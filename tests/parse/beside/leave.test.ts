@@ -52,6 +52,24 @@ describe("what stands beside the story leaves it", () => {
     expect(labelsOf(left)[1]).toBeNull();
   });
 
+  it("as a standfirst that the byline stands above only where it is surer: a first paragraph looks alike", () => {
+    const story = makeStory(5).map(
+      (verdict): Verdict =>
+        verdict.block === 1 ? { block: 1, label: "byline", rule: "bylines.labelled", confidence: 1 } : verdict,
+    );
+    const labelAt = (odds: number) => labelsOf(leaveBeside(story, oddsAt(6, { 2: chance("standfirst", odds) })))[2];
+    expect([labelAt(0.7), labelAt(0.8)]).toEqual(["paragraph", null]);
+  });
+
+  it("not as a standfirst between the words of two pictures", () => {
+    const story: (Verdict | undefined)[] = makeStory(5);
+    story[1] = undefined;
+    story[3] = { block: 3, label: "caption", rule: "pictures.caption-with-credit", confidence: 0.95 };
+    const labelAt = (caption: number) =>
+      labelsOf(leaveBeside(story, oddsAt(6, { 1: chance("caption", caption), 2: chance("standfirst", 0.85) })))[2];
+    expect([labelAt(0.9), labelAt(0.1)]).toEqual(["paragraph", null]);
+  });
+
   it("as captions between paragraphs, each of them", () => {
     const odds = oddsAt(6, { 2: chance("caption", 0.8), 4: chance("caption", 0.7) });
     expect(labelsOf(leaveBeside(makeStory(5), odds))).toEqual([

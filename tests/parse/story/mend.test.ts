@@ -74,6 +74,25 @@ describe("the end of a signed story", () => {
   });
 });
 
+describe("the last sentence of a capture", () => {
+  const judge = (confidence: number, ...between: Row[]): string | undefined =>
+    mend([
+      ["paragraph", PROSE],
+      ["paragraph", MORE],
+      ...between,
+      ["other", "Works begin in the autumn.", undefined, confidence],
+    ]).at(-1);
+
+  it("ends the story where the model is not sure that it does not", () => {
+    expect(judge(0.51, ["other", "Advertisement", "advertisement"])).toBe("paragraph last-sentence");
+    expect(judge(0.9)).toBe("other");
+  });
+
+  it("does not below other furniture", () => {
+    expect(judge(0.51, ["other", "Most viewed", "related"])).toBe("other");
+  });
+});
+
 describe("the end of any story", () => {
   it("is no subhead", () => {
     expect(

@@ -42,6 +42,24 @@ export function endAtSignoff(draft: StoryDraft): StoryDraft {
   return { ...draft, judged };
 }
 
+/** The model is no surer that a capture's last sentence is none of the story. */
+const UNSURE = 0.6;
+
+/** "publicité" / "Les travaux commenceront à l’automne.": the last sentence of a capture, with nothing but an advertisement above it, ends the story. */
+export function keepLastSentence(draft: StoryDraft): StoryDraft {
+  const { texts, given } = draft;
+  const last = texts.length - 1;
+  const each = draft.judged[last];
+  if (each === undefined || each.label !== "other" || each.confidence >= UNSURE || given[last] !== undefined)
+    return draft;
+  let above = last - 1;
+  while (given[above] === "advertisement") above -= 1;
+  if (!endsSentence(texts[last] ?? "") || !isStory(draft, above) || !endsSentence(texts[above] ?? "")) return draft;
+  const judged = [...draft.judged];
+  judged[last] = { label: "paragraph", by: "last-sentence", confidence: 1 - each.confidence };
+  return { ...draft, judged };
+}
+
 /** Whether a label such as "Read more" stands between a block and the last paragraph above it. */
 function followsTeaserLabel({ texts, given, judged }: StoryDraft, at: number): boolean {
   for (let i = at - 1; i >= 0; i -= 1) {

@@ -14,7 +14,7 @@ import { seeCapture } from "./fields/context.ts";
 import { measureResidue, readDateline } from "./fields/dateline.ts";
 import { detectLanguage, readFields } from "./fields/index.ts";
 import { isShown } from "./fields/photo-signs.ts";
-import { readInlineSignoff } from "./fields/signoff.ts";
+import { readInlineSignoff } from "./fields/signoff-inline.ts";
 import { lookAtBlocks } from "./glance.ts";
 import { listEach } from "./list-each.ts";
 import { labelBylines } from "./passes/bylines.ts";

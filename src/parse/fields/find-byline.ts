@@ -9,7 +9,7 @@ import type { FieldContext, Found } from "./context.ts";
 import { earlyGaps, headIndexes, tailIndexes } from "./context.ts";
 import { hasGivenName, isName } from "./names.ts";
 import { hasOutletWord } from "./outlets.ts";
-import { readSigners } from "./signoff.ts";
+import { readSigners } from "./signoff-inline.ts";
 
 export type { Byline } from "./byline-evidence.ts";
 

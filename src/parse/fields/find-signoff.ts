@@ -2,7 +2,8 @@
 
 import { listEach } from "../list-each.ts";
 import type { FieldContext, Found } from "./context.ts";
-import { readInlineSignoff, readSignoffBlock, signsStory } from "./signoff.ts";
+import { readSignoffBlock, signsStory } from "./signoff.ts";
+import { readInlineSignoff } from "./signoff-inline.ts";
 
 export interface Signatures {
   /** Verbatim: "REUTERS", "(Reporting by A; Editing by B)". */

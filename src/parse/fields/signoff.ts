@@ -1,18 +1,7 @@
-/** Reads sign-offs: "… talent”. REUTERS" at the end of the last paragraph, or blocks of their own after it. */
-import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
+/** Reads blocks that are nothing but a sign-off, after the story's last paragraph: "REUTERS", "(Reporting by …)". */
 import type { FormMatch } from "../../lexicon/index.ts";
 import { foldLabel, lexicon, matchBlockForm } from "../../lexicon/index.ts";
-
-/** A sign-off at the end of a paragraph. */
-export interface InlineSignoff {
-  /** As printed: "REUTERS, AFP". */
-  readonly text: string;
-  /** UTF-16 offset of its first character. */
-  readonly from: number;
-  /** Short names of the agencies, in order. */
-  readonly agencies: readonly string[];
-  readonly rule: string;
-}
+import { LONGEST_RUN, readAgencies } from "./signoff-agencies.ts";
 
 /** A block that is nothing but a sign-off. */
 export interface SignoffBlock {
@@ -23,91 +12,17 @@ export interface SignoffBlock {
   readonly confidence: number;
 }
 
-const LONGEST = 60;
 const LONGEST_BLOCK = 600;
 /** So much of a block is matched against forms. UTF-16 units. */
 const HEAD = 240;
-const PARTS = /(?:(?<!\s)\s+)?(?:,|\/|\band\b|&|\+|;)\s*/u;
-/** The sentence before it has ended: the agency's name is not the sentence's last word, as in "said Reuters." */
-const ENDED = /[.!?…。！？][”"’'»)\]]*(?:\s*[-–—]{1,2})?\s*$|[”"’»][.!?…](?:\s*[-–—]{1,2})?\s*$/u;
-/** What the end of the sentence before a sign-off has. */
-const ENDED_HINT = /[.!?…。！？”"’»)\]]/;
-const TAIL =
-  /(?:^|[\s”"’»)\]。」])([([（【/]?[-–—=]{0,2}\s?(?:©\s*)?[\p{L}\p{N}][\p{L}\p{N}\s./&,'’-]*[)\]）】]?)\.?$/u;
-/** "/TASS/" */
-const WRAPPED = /^\/\p{L}[\p{L} -]*\/$/u;
-/** "… set it right. ■": a sign that a story ends. */
-const END_SIGN = /\s?[■□◼◾▪∎]$/u;
-const END_SIGNS = markCodes("■□◼◾▪∎");
 /** "――きっかけは。": who asks in a Japanese interview; folded, the bar is the dash of "--IANS". */
 const SPEECH_BAR = /^[―─]{1,2}/u;
-/** "…行駛1往返。（編輯：林克禮）1140703": who edited, and the day in years of the republic. */
-const EDITOR_END = /\s?[（(](?:責任)?(?:編輯|编辑|責編|责编)[：:／/][^（）()]{2,24}[）)](?:\d{6,8})?$/u;
-
-/** "…もらってくれませんか（笑い）。【聞き手・山下貴史】": who wrote, or asked, in brackets behind the last sentence. */
-const NAMES_END =
-  /(?<=[。？！）」])\s?【((?:聞き手・|文・|構成・|取材・文)?)([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}(?:[、・][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}){0,4})】$/u;
-const PARTS_NAMES = /[、・]/u;
-const SOLE_NAME = /^\p{Script=Han}{3,5}$/u;
-
-/** The people who sign a paragraph in brackets behind its last sentence; none where nobody does. */
-export function readSigners(text: string): readonly string[] {
-  const [, trade = "", run = ""] = text.endsWith("】") ? (NAMES_END.exec(text.slice(-LONGEST)) ?? []) : [];
-  if (run === "" || readAgencies(run, false).length > 0 || matchBlockForm(run) !== null) return [];
-  const names = run.split(PARTS_NAMES);
-  // "【写真あり】", "【地図】": one run that has no trade before it has to be a name's length, in the letters of names.
-  return trade !== "" || names.length > 1 || SOLE_NAME.test(run) ? names : [];
-}
-
-/** "Source: CNA/Agencies/ab(kg)": agencies, then the desk. */
-const SOURCE_DESK = /^Source: ?([\p{L} /]{2,40})\/\p{Ll}{2,3}\(\p{Ll}{2,3}\)$/u;
-/** "AFP, agencies" names one. */
-const SOME_AGENCIES = /\/agencies$/iu;
 
 /** An address to write to, and nothing else: Korean stories end with their writer's. */
 const MAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 /** Initials of those who filed a story: "rt/sk/dg", "pcm-mvz/mcd", "mkr/ akub/". */
 const DESK = /^(?=[^/]*\/)[a-z]{2,4}(?:[/-] ?[a-z]{2,4})*\/?$/;
-/** The same behind an agency's name: "(PAP) mkr/ akub/", "EFE pcm-mvz/mcd"; one of them has a slash. */
-const DESK_BEHIND = /(?<=[\p{Lu})\]])(?=[^/]{0,24}\/)(?:\s[\p{Ll}]{2,5}(?:[/-][\p{Ll}]{2,5})*\/?){1,4}$/u;
 const LONGEST_DESK = 16;
-
-/** A sentence's own end: a full stop after a small letter or a digit, a closing quote, a question. */
-const PROSE_END = /(?:[\p{Ll}\p{N}%]\.|[!?…。！？”"’»])$/u;
-
-/** A bracket of few words behind the last sentence. */
-const NAMED = /^[(（]\s?\p{L}+(?: \p{L}+){1,5}[)）]$/u;
-/** An agency's name has so many words at most. */
-const MOST_NAME_WORDS = 3;
-
-/** The agency that the last words of a bracket name: "(Con información de AFP)", "(mit Material von dpa)". */
-function nameLast(run: string): string[] {
-  const words = run
-    .replace(/[()（）]/gu, "")
-    .trim()
-    .split(" ");
-  for (let count = 1; count <= MOST_NAME_WORDS && count < words.length; count += 1) {
-    const agency = lexicon.agencies.get(foldLabel(words.slice(-count).join(" ")));
-    if (agency !== undefined && !agency.credit && !agency.weak) return [agency.name];
-  }
-  return [];
-}
-
-/** Two to four capitals behind the last sentence; longer ones, "CORRECTION", are words. */
-const HOUSE = /^\p{Lu}{2,4}$/u;
-/** They sign a paragraph; a line that ends so is a company's name: "Harrow Lufttechnik GmbH & Co. KG". UTF-16 units. */
-const SHORTEST_SIGNED = 60;
-
-/** What PROSE_END looks at, with a letter of two units. */
-const LONGEST_END = 4;
-/** The last characters of most sentences: telling them costs less than the expression. */
-const LAST_SIGNS = markCodes('!?…。！？”"’»');
-
-function endsLikeProse(text: string): boolean {
-  const last = text.length - 1;
-  if (isMarked(LAST_SIGNS, text, last) || (text[last] === "." && kindAt(text, last - 1) === Kind.lower)) return true;
-  return PROSE_END.test(text.slice(-LONGEST_END));
-}
 
 /** "(Reporting by A; Editing by B)" signs a story when no agency does; "Additional reporting by C" is a note to it. */
 const SIGNS = /^[(—–-]*\s*(?:reporting|writing|edit(?:ing|ed)|with inputs?)\b/i;
@@ -115,82 +30,6 @@ const SIGNS = /^[(—–-]*\s*(?:reporting|writing|edit(?:ing|ed)|with inputs?)\
 /** Whether a note on who wrote and edited signs the story. */
 export function signsStory(text: string): boolean {
   return SIGNS.test(text);
-}
-
-/** The agencies that a run of text names and nothing else; empty where a part of it is no agency. */
-function readAgencies(text: string, strict: boolean): string[] {
-  const bare = text
-    .replace(DESK_BEHIND, "")
-    .replace(/^[([（【/=\s–—-]+|(?<![)\]）】/\s.])[)\]）】/\s.]+$/gu, "")
-    .replace(/^(?:©|Source:|Quelle:|\(c\))\s*/iu, "")
-    // "PTI ABC XY XY": who filed and who edited, by their initials.
-    .replace(/^(\p{Lu}{2,5})(?: \p{Lu}{2,4}){1,6}$/u, "$1");
-  const whole = lexicon.agencies.get(foldLabel(bare));
-  if (whole !== undefined && !whole.credit && (!strict || whole.inline || !whole.weak)) return [whole.name];
-  const parts = bare.split(PARTS).filter((part) => part !== "");
-  if (parts.length < 2 || parts.length > 4) return [];
-  const agencies = parts.map((part) => lexicon.agencies.get(foldLabel(part)));
-  return agencies.every((agency) => agency !== undefined && !agency.credit)
-    ? agencies.map((agency) => agency?.name ?? "")
-    : [];
-}
-
-/** Whether a run is printed as agencies sign: in capitals, in brackets, or as short forms that are never words. */
-function isSigned(text: string): boolean {
-  if (/^[([（【].*[)\]）】]$|^[-–—=]/u.test(text) || WRAPPED.test(text)) return true;
-  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{3}/u.test(text);
-}
-
-/**
- * Finds the sign-off at the end of the story's last paragraph.
- * @param text the paragraph
- * @returns null where it ends with its own words: "… said Reuters." is prose
- */
-export function readInlineSignoff(text: string): InlineSignoff | null {
-  if (endsLikeProse(text)) return null;
-  const sign = isMarked(END_SIGNS, text, text.length - 1) ? END_SIGN.exec(text) : null;
-  if (sign !== null && ENDED.test(text.slice(Math.max(0, sign.index - LONGEST_END), sign.index)))
-    return { text: sign[0].trim(), from: text.length - 1, agencies: [], rule: "signoff.end-sign" };
-  const start = Math.max(0, text.length - LONGEST);
-  const tail = text.slice(start);
-  if (readSigners(text).length > 0) {
-    const from = text.lastIndexOf("【");
-    return { text: text.slice(from), from, agencies: [], rule: "signoff.names" };
-  }
-  const editor = /[)）\d]$/u.test(tail) ? EDITOR_END.exec(tail) : null;
-  if (editor !== null && editor.index > 0) {
-    const from = start + editor.index + editor[0].search(/\S/u);
-    return { text: text.slice(from), from, agencies: [], rule: "signoff.editor" };
-  }
-  if (!ENDED_HINT.test(tail)) return null;
-  // From the longest run after a sentence's end to the shortest: "… he said. THE KOREA HERALD/ASIA NEWS NETWORK".
-  for (const match of tail.matchAll(/(?<=[.!?…。！？”"’»)\]])\s*(?=[([（【/=–—\p{L}©-])/gu)) {
-    const from = start + match.index + match[0].length;
-    const run = text.slice(from);
-    const before = text.slice(Math.max(0, from - 12), from);
-    if (run.length > LONGEST || run.length < 2 || !ENDED.test(before)) continue;
-    const desk = SOURCE_DESK.exec(run)?.[1];
-    if (desk !== undefined) {
-      const agencies = readAgencies(desk.replace(SOME_AGENCIES, ""), true);
-      return { text: run, from, agencies, rule: "signoff.source" };
-    }
-    if (!TAIL.test(` ${run}`)) continue;
-    const agencies = readAgencies(run, true);
-    // A sentence that is nothing but an agency's name is no sentence; with a full stop it may end one: "told the AP."
-    if (agencies.length > 0 && (!run.trim().endsWith(".") || isSigned(run.trim().slice(0, -1)))) {
-      return { text: run.trim(), from, agencies, rule: "signoff.inline" };
-    }
-    // "… en el país. (Con información de AFP)"
-    const named = NAMED.test(run) ? nameLast(run) : [];
-    if (named.length > 0) return { text: run.trim(), from, agencies: named, rule: "signoff.bracket" };
-    // "… every one of the 14. DM": a newspaper's own initials.
-    if (HOUSE.test(run) && from >= SHORTEST_SIGNED)
-      return { text: run.trim(), from, agencies: [], rule: "signoff.house" };
-    // "… and by hand this year. Enditem"
-    if (lexicon.forms.whole.get(foldLabel(run))?.kind === "signoff")
-      return { text: run.trim(), from, agencies: [], rule: "signoff.mark" };
-  }
-  return null;
 }
 
 /** Agencies that a longer sign-off names: "(With inputs from PTI)", "© dpa-infocom, dpa:190605", "Source: CNA/xx(yy)". */
@@ -212,9 +51,9 @@ function findAgencies(text: string): string[] {
 export function readSignoffBlock(text: string, known?: FormMatch | null): SignoffBlock | null {
   if (text.length > LONGEST_BLOCK) return null;
   if (/^_{3,}/.test(text)) return { kind: "mark", agencies: [], rule: "signoff.rule", confidence: 0.9 };
-  const agencies = text.length <= LONGEST ? readAgencies(text, false) : [];
+  const agencies = text.length <= LONGEST_RUN ? readAgencies(text, false) : [];
   if (agencies.length > 0) return { kind: "agency", agencies, rule: "signoff.agency", confidence: 0.95 };
-  if (text.length <= LONGEST && MAIL.test(text))
+  if (text.length <= LONGEST_RUN && MAIL.test(text))
     return { kind: "mark", agencies: [], rule: "signoff.mail", confidence: 0.8 };
   if (text.length <= LONGEST_DESK && DESK.test(text))
     return { kind: "desk", agencies: [], rule: "signoff.desk", confidence: 0.8 };

@@ -3,7 +3,7 @@ import { hasCaptionLabel, plainText } from "../fields/caption-words.ts";
 import { isSigner } from "../fields/credit-block.ts";
 import { blockCredit, markedTail, sureCredit } from "../fields/credit-glance.ts";
 import { LONGEST_CREDIT } from "../fields/credit-label.ts";
-import { readInlineSignoff } from "../fields/signoff.ts";
+import { readInlineSignoff } from "../fields/signoff-inline.ts";
 import type { Glance } from "../glance.ts";
 import { startsSmall } from "../sentence.ts";
 import { LONGEST_CAPTION, SHORTEST_ABOVE } from "./picture-captions.ts";

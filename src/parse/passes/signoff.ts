@@ -1,7 +1,8 @@
 import type { Block, Label, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { FIRST_UNSPACED } from "../fields/credit-label.ts";
-import { readInlineSignoff, readSignoffBlock, type SignoffBlock, signsStory } from "../fields/signoff.ts";
+import { readSignoffBlock, type SignoffBlock, signsStory } from "../fields/signoff.ts";
+import { readInlineSignoff } from "../fields/signoff-inline.ts";
 import { endsSentence } from "../sentence.ts";
 
 /** A paragraph of a story is at least so long; shorter blocks do not tell whether the story goes on. UTF-16 units. */

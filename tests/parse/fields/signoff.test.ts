@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { readInlineSignoff, readSigners, readSignoffBlock } from "../../../src/parse/fields/signoff.ts";
+import { readSignoffBlock } from "../../../src/parse/fields/signoff.ts";
+import { readInlineSignoff, readSigners } from "../../../src/parse/fields/signoff-inline.ts";
 
 const LONG = "The ferry to the outer islands will not sail before Friday, the harbour master said.";
 

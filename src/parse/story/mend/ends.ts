@@ -1,5 +1,5 @@
 /** Where a story ends: at its sign-off, and above what stands under "Read more". */
-import { readInlineSignoff } from "../../fields/signoff.ts";
+import { readInlineSignoff } from "../../fields/signoff-inline.ts";
 import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { CERTAIN, isBody, isStory, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";

@@ -1,0 +1,26 @@
+/** Reads the agencies that sign: "REUTERS, AFP", "(PAP) mkr/ akub/", "© dpa". */
+import { foldLabel, lexicon } from "../../lexicon/index.ts";
+
+/** A run of agencies is no longer. UTF-16 units. */
+export const LONGEST_RUN = 60;
+const PARTS = /(?:(?<!\s)\s+)?(?:,|\/|\band\b|&|\+|;)\s*/u;
+/** The same behind an agency's name: "(PAP) mkr/ akub/", "EFE pcm-mvz/mcd"; one of them has a slash. */
+const DESK_BEHIND = /(?<=[\p{Lu})\]])(?=[^/]{0,24}\/)(?:\s[\p{Ll}]{2,5}(?:[/-][\p{Ll}]{2,5})*\/?){1,4}$/u;
+
+/** The agencies that a run of text names and nothing else; empty where a part of it is no agency. */
+export function readAgencies(text: string, strict: boolean): string[] {
+  const bare = text
+    .replace(DESK_BEHIND, "")
+    .replace(/^[([（【/=\s–—-]+|(?<![)\]）】/\s.])[)\]）】/\s.]+$/gu, "")
+    .replace(/^(?:©|Source:|Quelle:|\(c\))\s*/iu, "")
+    // "PTI ABC XY XY": who filed and who edited, by their initials.
+    .replace(/^(\p{Lu}{2,5})(?: \p{Lu}{2,4}){1,6}$/u, "$1");
+  const whole = lexicon.agencies.get(foldLabel(bare));
+  if (whole !== undefined && !whole.credit && (!strict || whole.inline || !whole.weak)) return [whole.name];
+  const parts = bare.split(PARTS).filter((part) => part !== "");
+  if (parts.length < 2 || parts.length > 4) return [];
+  const agencies = parts.map((part) => lexicon.agencies.get(foldLabel(part)));
+  return agencies.every((agency) => agency !== undefined && !agency.credit)
+    ? agencies.map((agency) => agency?.name ?? "")
+    : [];
+}

@@ -45,10 +45,11 @@ export function labelAlt(capture: Capture, caption: number): Verdict[] {
  * @returns The block of the caption, or -1 where the block is no such text.
  */
 export function findCaptionBelow({ blocks, verdicts, glance }: Capture, index: number): number {
-  const text = blocks[index]?.text ?? "";
-  if (text.length > LONGEST_ALT || endsSentence(text) || isLabelledCredit(glance(index))) return -1;
+  // Few blocks have a caption's label below them: that is asked first.
   const below = blocks[index + 1]?.text ?? "";
   const caption = isCaptionLabel(below) ? index + 2 : hasCaptionLabel(below) ? index + 1 : -1;
+  const text = blocks[index]?.text ?? "";
+  if (caption < 0 || text.length > LONGEST_ALT || endsSentence(text) || isLabelledCredit(glance(index))) return -1;
   const isCaption = verdicts[caption] === undefined && (blocks[caption]?.text.length ?? Infinity) <= LONGEST_CAPTION;
   return isCaption && index > 0 && isLabelledCredit(glance(index - 1)) ? caption : -1;
 }

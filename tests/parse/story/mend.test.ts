@@ -5,6 +5,9 @@ const PROSE = "The ferry to the outer islands will not sail before Friday, the h
 const MORE = "The shops on the islands are out of bread, of milk and, since Sunday, of batteries.";
 const LAST = "“We will be back when the sea lets us,” she said, and tied up the ferry again.";
 
+/** What a block is between two paragraphs. */
+const mendBetween = (row: Row): string | undefined => mend([["paragraph", PROSE], row, ["paragraph", MORE]])[1];
+
 it("leaves a story alone that has nothing to mend", () => {
   const rows: Row[] = [
     ["headline", "Ferry stays in port"],
@@ -210,12 +213,7 @@ it("does not hold its headline again", () => {
 });
 
 it("takes a kicker and a title with a bar between them for another story's", () => {
-  const judge = (text: string): string | undefined =>
-    mend([
-      ["paragraph", PROSE],
-      ["subhead", text],
-      ["paragraph", MORE],
-    ])[1];
+  const judge = (text: string): string | undefined => mendBetween(["subhead", text]);
   expect(judge("Profile | Grace of the harbour")).toBe("other barred");
   expect(judge("Explained | Why do ferries come to the cities?")).toBe("other barred");
   expect(judge("rpm -qa | grep ssl")).toBe("subhead");
@@ -265,12 +263,7 @@ describe("a long line in capitals", () => {
 });
 
 it("takes no line for a subhead that holds a sentence which has ended, and more", () => {
-  const judge = (text: string): string | undefined =>
-    mend([
-      ["paragraph", PROSE],
-      ["paragraph", text],
-      ["paragraph", MORE],
-    ])[1];
+  const judge = (text: string): string | undefined => mendBetween(["paragraph", text]);
   expect(judge("The ferry stays in port. Nobody says")).toBe("paragraph");
   expect(judge("Where nobody says")).toBe("subhead short-line");
 });

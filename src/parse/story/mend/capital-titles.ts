@@ -2,7 +2,7 @@
 import { endsSentence } from "../../sentence.ts";
 import { isStory, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
 
-/** Of 27 lines in capitals so long amid the stories of the training pages 8 were the story's own: subheads, on two pages. UTF-16 units. */
+/** Of 27 lines in capitals so long amid the stories of the training pages 8 were the story's own. UTF-16 units. */
 const SHORTEST = 40;
 /** A subhead of which the model is so sure is the story's. */
 const SURE = 0.75;

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Keeper } from "./manifest.ts";
-import type { SiteFiles } from "./publish.ts";
+import type { SiteFiles } from "./plan-publishing.ts";
 
 /** Text. What else a site has is compressed already. */
 const TEXT = /\.(?:html|css|js|xml|json|jsonl|csv|ris|bib|txt|svg)$/;

@@ -15,7 +15,7 @@ import type { PicturesBeside } from "./beside.ts";
 import { TELL_NOBODY, type TellProgress } from "./clock.ts";
 import type { CallCrew, Crew, MadeParts } from "./crew.ts";
 import type { Decided } from "./decision-store.ts";
-import { NO_DOWNLOADS, writeDownloads } from "./downloads.ts";
+import { NO_DOWNLOADS, writeDownloads } from "./downloads/index.ts";
 import { writeExports } from "./exports.ts";
 import type { Look } from "./look/index.ts";
 import { loadRenderPage } from "./look/render-page.ts";

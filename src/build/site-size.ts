@@ -3,7 +3,7 @@ import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { outputFile, REDIRECTS_PATH } from "../archive/urls.ts";
 import type { SiteSize } from "../export/host-limits.ts";
-import type { SiteFiles } from "./publish.ts";
+import type { SiteFiles } from "./plan-publishing.ts";
 
 /** The lines of the staged `_redirects`, which every build writes where there are any. */
 const countRedirects = (staging: string, staged: readonly string[]): number => {

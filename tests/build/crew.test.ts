@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildSite } from "../../src/build/index.ts";
-import { listFiles } from "../../src/build/publish.ts";
+import { listFiles } from "../../src/build/list-files.ts";
 import { DEFAULT_SITE } from "../../src/site.ts";
 import { makeCapture, makeFolder, runCuttings, writeFiles } from "../workspace.ts";
 

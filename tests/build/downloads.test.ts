@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { gatherArchive } from "../../src/archive/index.ts";
 import { NO_SITE_BEFORE } from "../../src/build/before.ts";
-import { writeDownloads } from "../../src/build/downloads.ts";
+import { writeDownloads } from "../../src/build/downloads/index.ts";
 import { FORMATS } from "../../src/export/downloads/index.ts";
 import { DEFAULT_SITE } from "../../src/site.ts";
 import { loadMade, makeRecord } from "../make-record.ts";

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { listFiles } from "../../src/build/publish.ts";
+import { listFiles } from "../../src/build/list-files.ts";
 import { replaceSite } from "../../src/build/swap.ts";
 import { removeFile } from "../../src/build/twin.ts";
 import { makeFolder, writeFiles } from "../workspace.ts";

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { listFiles } from "../../src/build/list-files.ts";
 import { MARKER } from "../../src/build/marker.ts";
-import { listFiles, type PublishOutcome, publishSite } from "../../src/build/publish.ts";
+import { type PublishOutcome, publishSite } from "../../src/build/publish.ts";
 import { makeFolder, writeFiles } from "../workspace.ts";
 
 const LONG_AGO = new Date("2001-02-03T04:05:06Z");

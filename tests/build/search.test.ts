@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { gatherArchive } from "../../src/archive/index.ts";
 import { outputFile, SEARCH_DATA_PATH } from "../../src/archive/urls.ts";
 import { NO_SITE_BEFORE } from "../../src/build/before.ts";
-import { listFiles } from "../../src/build/publish.ts";
+import { listFiles } from "../../src/build/list-files.ts";
 import { readSearchAssets } from "../../src/build/search/assets.ts";
 import { makeSearch } from "../../src/build/search/index.ts";
 import type { WholeRecord } from "../../src/model.ts";

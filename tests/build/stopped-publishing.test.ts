@@ -15,7 +15,8 @@ const PROGRAM = `
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-import { listFiles, publishSite } from "./src/build/publish.ts";
+import { listFiles } from "./src/build/list-files.ts";
+import { publishSite } from "./src/build/publish.ts";
 import { clearWorkshops, recoverSite } from "./src/build/swap.ts";
 const { home, rounds } = JSON.parse(process.argv[2]);
 const [staging, output, cache] = ["staging", "site/_site", "cache"].map((name) => join(home, name));

@@ -8,7 +8,7 @@ import * as v from "valibot";
 import type { Bundle, Indexed, Member } from "../../search/plan.ts";
 import type { SearchRecord } from "../../search/record.ts";
 import { readChecked, writeChecked } from "../checked-file.ts";
-import { listFiles } from "../publish.ts";
+import { listFiles } from "../list-files.ts";
 import { type Pagefind, refuse } from "./pagefind.ts";
 
 /** A bundle in the cache folder. */

@@ -14,7 +14,7 @@ import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { CachedSeed } from "../cached-seed.ts";
 import { type DecisionPlace, placeDecisions } from "../decision-store.ts";
-import { listFiles } from "../publish.ts";
+import { listFiles } from "../list-files.ts";
 import { writeSeedCache } from "../seed-cache.ts";
 import type { Shard } from "./shard-file.ts";
 

@@ -7,7 +7,7 @@ import type { Site } from "../../site.ts";
 import { mapKinds } from "../../view/pages.ts";
 import { NO_SITE_BEFORE } from "../before.ts";
 import type { MadeParts } from "../crew.ts";
-import { listFiles } from "../publish.ts";
+import { listFiles } from "../list-files.ts";
 import { keyFile, openRendering, type RenderSources } from "../render.ts";
 import { renderShare } from "../render-share.ts";
 import { laySheets, type PageNumbers } from "../sheets.ts";

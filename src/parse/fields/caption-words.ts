@@ -37,6 +37,10 @@ export const hasCaptionLabel = (text: string): boolean => text !== "" && measure
 export const isCaptionLabel = (text: string): boolean =>
   text.length <= LONGEST_LABEL && text.length > 0 && measureLabel(withoutMarker(text)) === withoutMarker(text).length;
 
+/** How many blocks below its label a caption stands: 1 where the label is alone, 0 where it opens the caption, null where there is no label. */
+export const countToLabelled = (text: string): 0 | 1 | null =>
+  isCaptionLabel(text) ? 1 : hasCaptionLabel(text) ? 0 : null;
+
 /** "… a Marina di Grosseto - RIPRODUZIONE RISERVATA": the house's rights are no words of the picture. */
 const RIGHTS_END = /\s?(?:[-–—]{1,2}|©)\s?(?:riproduzione riservata|all rights reserved|copyright reserved)\.?$/iu;
 

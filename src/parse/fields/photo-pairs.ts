@@ -1,7 +1,7 @@
 /** Pairs captions with credits: which caption a credit claims, and which credit follows a caption. */
 import { lexicon } from "../../lexicon/index.ts";
 import { cutBylineLabel } from "./byline.ts";
-import { hasCaptionLabel, isCaptionLabel, plainText } from "./caption-words.ts";
+import { countToLabelled, hasCaptionLabel, plainText } from "./caption-words.ts";
 import type { CreditReading } from "./credit.ts";
 import type { Draft } from "./photo-drafts.ts";
 import { isSureCredit } from "./photo-looks.ts";
@@ -34,13 +34,13 @@ function findCaptionOf(scene: Scene, credit: number): number {
   const { context, looks, taken } = scene;
   const after = credit + 1;
   // "Image source, X" / "Image caption," / "The axe": the label stands alone.
-  if (isCaptionLabel(context.texts[after] ?? "")) return isCaptionBeside(scene, after + 1) ? after + 1 : -1;
-  if (hasCaptionLabel(context.texts[after] ?? "") && isCaptionBeside(scene, after)) return after;
+  const steps = countToLabelled(context.texts[after] ?? "");
+  if (steps === 1) return isCaptionBeside(scene, after + 1) ? after + 1 : -1;
+  if (steps === 0 && isCaptionBeside(scene, after)) return after;
   // "Image source, X" / "A pool beside the sea" / "Image caption," / "The lido": an earlier pass found the alt text between.
   if (context.labels[after] === "repeat") {
-    const below = context.texts[after + 1] ?? "";
-    const caption = isCaptionLabel(below) ? after + 2 : after + 1;
-    if ((caption > after + 1 || hasCaptionLabel(below)) && isCaptionBeside(scene, caption)) return caption;
+    const more = countToLabelled(context.texts[after + 1] ?? "");
+    if (more !== null && isCaptionBeside(scene, after + 1 + more)) return after + 1 + more;
   }
   if (isCaptionBeside(scene, credit - 1) && !taken.has(credit - 1)) return credit - 1;
   // "… im Moor. Foto: Lena Marsh/dpa" / "© Lena Marsh/dpa": what is below is no caption of it.

@@ -2,7 +2,7 @@
 import type { Block, Verdict } from "../../model.ts";
 import { speakOfSame } from "../alt-text.ts";
 import type { Capture } from "../capture.ts";
-import { hasCaptionLabel, isCaptionLabel } from "../fields/caption-words.ts";
+import { countToLabelled } from "../fields/caption-words.ts";
 import { endsSentence } from "../sentence.ts";
 import { isOpenCaption, LONGEST_CAPTION, SHORTEST_ABOVE, STOP_INSIDE } from "./picture-captions.ts";
 import { ABOVE, isLabelledCredit } from "./picture-credits.ts";
@@ -46,10 +46,10 @@ export function labelAlt(capture: Capture, caption: number): Verdict[] {
  */
 export function findCaptionBelow({ blocks, verdicts, glance }: Capture, index: number): number {
   // Few blocks have a caption's label below them: that is asked first.
-  const below = blocks[index + 1]?.text ?? "";
-  const caption = isCaptionLabel(below) ? index + 2 : hasCaptionLabel(below) ? index + 1 : -1;
+  const steps = countToLabelled(blocks[index + 1]?.text ?? "");
   const text = blocks[index]?.text ?? "";
-  if (caption < 0 || text.length > LONGEST_ALT || endsSentence(text) || isLabelledCredit(glance(index))) return -1;
+  if (steps === null || text.length > LONGEST_ALT || endsSentence(text) || isLabelledCredit(glance(index))) return -1;
+  const caption = index + 1 + steps;
   const isCaption = verdicts[caption] === undefined && (blocks[caption]?.text.length ?? Infinity) <= LONGEST_CAPTION;
   return isCaption && index > 0 && isLabelledCredit(glance(index - 1)) ? caption : -1;
 }

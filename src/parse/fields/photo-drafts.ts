@@ -1,4 +1,5 @@
 /** Pictures while they are found: the words of each, and which of them are of one picture. */
+import { readCreditBlock } from "./credit.ts";
 import { SHORTEST_CAPTION } from "./photo-signs.ts";
 import { flat } from "./photo-twins.ts";
 
@@ -79,11 +80,15 @@ function isNearby(picture: Picture, draft: Draft): boolean {
 
 /** What a credit that follows its caption without a sign is at most. UTF-16 units. */
 const LONGEST_REST = 48;
+/** From this confidence on such words are a credit whatever else they read like. */
+const ENOUGH_REST = 0.8;
 
-/** What a longer text has after a shorter one, where it reads like names: "… at the show Nia Marsh/Kestrel". */
+/** What a longer text has after a shorter one, where it reads like names: "… at the show Nia Marsh/Kestrel", "… of 1923 Courtesy of the Ansel archive". */
 function restOf(short: string, long: string): string | null {
   if (!long.startsWith(short) || long.length > short.length + LONGEST_REST) return null;
   const rest = long.slice(short.length).trim();
+  const read = readCreditBlock(rest);
+  if (read !== null && read.confidence >= ENOUGH_REST) return read.credit;
   return /^\p{Lu}[^.!?]*$/u.test(rest) && !/(?:^|\s)\p{Ll}+\s\p{Ll}+/u.test(rest) ? rest : null;
 }
 

@@ -20,9 +20,9 @@ const SPEECH_BAR = /^[―─]{1,2}/u;
 
 /** An address to write to, and nothing else: Korean stories end with their writer's. */
 const MAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
-/** Initials of those who filed a story: "rt/sk/dg", "pcm-mvz/mcd", "mkr/ akub/". */
-const DESK = /^(?=[^/]*\/)[a-z]{2,4}(?:[/-] ?[a-z]{2,4})*\/?$/;
-const LONGEST_DESK = 16;
+/** Initials of those who filed a story: "rt/sk/dg", "pcm-mvz/mcd", "mkr/ akub/"; "dpa ek xx a3 hw" behind the agency's name. */
+const DESK = /^(?:(?=[^/]*\/)[a-z]{2,4}(?:[/-] ?[a-z]{2,4})*\/?|dpa(?: [a-z][a-z\d]){2,6})$/;
+const LONGEST_DESK = 21;
 
 /** "(Reporting by A; Editing by B)" signs a story when no agency does; "Additional reporting by C" is a note to it. */
 const SIGNS = /^[(—–-]*\s*(?:reporting|writing|edit(?:ing|ed)|with inputs?)\b/i;

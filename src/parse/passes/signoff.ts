@@ -64,9 +64,9 @@ const isDashed = (text: string, index: number): boolean => index >= FEWEST_BEFOR
 /** "Correction fluid had been used to paint a name …": the model is surer that this is the story than the form is that it corrects it. */
 const SURELY_STORY = 0.75;
 
-/** "Clarification: …", "This story was first published …": a colon right behind a form, or so many words of it, say more than the model. */
+/** "Clarification: …", "This article was amended …": a colon right behind a form, or so many words of it, say more than the model. */
 const COLON = /^\s?[:：]/u;
-const SURE_WORDS = 5;
+const SURE_WORDS = 4;
 
 function isSureNote({ glance }: Capture, { index }: Block): boolean {
   const { form, folded } = glance(index);

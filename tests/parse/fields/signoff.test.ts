@@ -17,6 +17,7 @@ test.each([
   ["the case goes on. KYODO NEWS", "KYODO NEWS", ["Kyodo News"]],
   ["fin de la obra. EFE", "EFE", ["EFE"]],
   ["The loan was written off. PTI ABC XY XY", "PTI ABC XY XY", ["PTI"]],
+  ["The work will cost 1.3 million. /end/", "/end/", []],
   ["counted by hand this year. Enditem", "Enditem", []],
   ["el horno del puerto. (Con información de AFP)", "(Con información de AFP)", ["AFP"]],
   [`${LONG} She kept every one of the fourteen. DM`, "DM", []],

@@ -21,6 +21,8 @@ describe("after the last paragraph", () => {
     ["Additional reporting by Ines Valdoro", "note"],
     ["Correction: An earlier version of this story gave the wrong day.", "note"],
     ["rt/sk/dg", "note"],
+    ["dpa ek xx a3 hw", "note"],
+    ["This is a developing story and will be updated.", "note"],
     ["Clarification: an earlier version of this story said that the council had five seats.", "note"],
     ["This story was first published on Jan. 8. It was updated to correct the name of the ferry.", "note"],
   ])("%s", (text, label) => {
@@ -50,6 +52,13 @@ describe("after the last paragraph", () => {
       "편지는 모두 보관 중이다.",
     ];
     expect(labelsOf([first, second, "hong@kestrel.example"])).toEqual([[2, "signoff"]]);
+  });
+
+  it("takes a note of four words or more though the model takes it for the story", () => {
+    const note = "This article was amended on 16 January. An earlier version put the drain below the clubhouse.";
+    const capture = makeCapture([HEAD, PROSE, MORE, PROSE, note]);
+    expect(capture.judged[4]?.label).toBe("paragraph");
+    expect(labelBy(labelSignoffs, capture)).toEqual([[4, "note", "signoff.correction"]]);
   });
 
   it("looks over what has a label", () => {

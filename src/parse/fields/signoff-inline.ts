@@ -34,8 +34,22 @@ const NAMES_END =
 const PARTS_NAMES = /[、・]/u;
 const SOLE_NAME = /^\p{Script=Han}{3,5}$/u;
 
+/** "(Margarete Hruschka, 29.1.2023)": who wrote, and when. */
+const DATED_END = /^\(([^()]{2,60}?),\s\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\)$/u;
+const FULL_NAME = /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{L}[\p{L}'’-]+)){0,2} \p{Lu}[\p{L}'’-]+$/u;
+
+/** Those who sign with the day: "… ein einzelnes Buh. (Margarete Hruschka, 29.1.2023)". */
+function readDatedSigners(text: string): readonly string[] {
+  const from = text.endsWith(")") ? text.lastIndexOf("(") : -1;
+  if (from < 0 || !ENDED.test(text.slice(0, from).slice(-LONGEST_RUN))) return [];
+  const names = DATED_END.exec(text.slice(from))?.[1]?.split(", ") ?? [];
+  return names.filter((name) => FULL_NAME.test(name));
+}
+
 /** The people who sign a paragraph in brackets behind its last sentence; none where nobody does. */
 export function readSigners(text: string): readonly string[] {
+  const dated = readDatedSigners(text);
+  if (dated.length > 0) return dated;
   const [, trade = "", run = ""] = text.endsWith("】") ? (NAMES_END.exec(text.slice(-LONGEST_RUN)) ?? []) : [];
   if (run === "" || readAgencies(run, false).length > 0 || matchBlockForm(run) !== null) return [];
   const names = run.split(PARTS_NAMES);
@@ -71,6 +85,11 @@ function nameLast(run: string): string[] {
 
 /** Two to four capitals behind the last sentence; longer ones, "CORRECTION", are words. */
 const HOUSE = /^\p{Lu}{2,4}$/u;
+/**
+ * Initials of who wrote and edited, "(tem/gth)", or a house, "(AEP)", in brackets behind the last sentence: an abbreviation of the sentence stands
+ * before its stop.
+ */
+const BRACKETED = /^\((?:\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+|\p{Lu}{3,6})\)\.?$/u;
 /** They sign a paragraph; a line that ends so is a company's name: "Harrow Lufttechnik GmbH & Co. KG". UTF-16 units. */
 const SHORTEST_SIGNED = 60;
 
@@ -104,7 +123,7 @@ export function readInlineSignoff(text: string): InlineSignoff | null {
   const start = Math.max(0, text.length - LONGEST_RUN);
   const tail = text.slice(start);
   if (readSigners(text).length > 0) {
-    const from = text.lastIndexOf("【");
+    const from = Math.max(text.lastIndexOf("【"), text.lastIndexOf("("));
     return { text: text.slice(from), from, agencies: [], rule: "signoff.names" };
   }
   const editor = /[)）\d]$/u.test(tail) ? EDITOR_END.exec(tail) : null;
@@ -133,6 +152,8 @@ export function readInlineSignoff(text: string): InlineSignoff | null {
     // "… en el país. (Con información de AFP)"
     const named = NAMED.test(run) ? nameLast(run) : [];
     if (named.length > 0) return { text: run.trim(), from, agencies: named, rule: "signoff.bracket" };
+    if (BRACKETED.test(run) && from >= SHORTEST_SIGNED)
+      return { text: run.trim(), from, agencies: [], rule: "signoff.bracketed" };
     // "… every one of the 14. DM": a newspaper's own initials.
     if (HOUSE.test(run) && from >= SHORTEST_SIGNED)
       return { text: run.trim(), from, agencies: [], rule: "signoff.house" };

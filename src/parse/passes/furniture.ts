@@ -56,9 +56,10 @@ const isTeaser = (text: string): boolean =>
  * Titles of other stories under a label in the middle of a story: the one that "More from Ridgeline:" announces with its colon, and, under
  * the first title of a list, those that ask as a subhead seldom does: "Most viewed" / "Seagull fined" / "Which reservoir are you?".
  */
-function findTeasers({ blocks, verdicts }: Capture, found: readonly Verdict[]): Verdict[] {
+function findTeasers({ blocks, verdicts, judged }: Capture, found: readonly Verdict[]): Verdict[] {
   const labelled = new Set(found.map(({ block }) => block));
   const teasers: Verdict[] = [];
+  const lastParagraph = judged.findLastIndex(({ label }) => label === "paragraph");
   for (const { block, rule, confidence } of found) {
     if (rule !== "furniture.related") continue;
     const label = blocks[block]?.text ?? "";
@@ -66,7 +67,8 @@ function findTeasers({ blocks, verdicts }: Capture, found: readonly Verdict[]): 
     if (!announces && confidence !== WHOLE) continue;
     for (let at = block + 1; at < blocks.length && !labelled.has(at) && !verdicts[at]; at += 1) {
       const text = blocks[at]?.text ?? "";
-      if (!isTeaser(text)) break;
+      // "Videos" / "Spiele" / "Grundwasser" / ":" / "Wem gehört das Wasser …?": a menu's item, and the headline far below it.
+      if (!isTeaser(text) || (judged[at]?.label === "headline" && at < lastParagraph)) break;
       if ((at === block + 1 && announces) || (at > block + 1 && text.endsWith("?"))) {
         teasers.push({ block: at, label: "related", rule: "furniture.teaser", confidence: LIKELY });
       }

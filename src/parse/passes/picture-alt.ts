@@ -34,6 +34,8 @@ export function labelAlt(capture: Capture, caption: number): Verdict[] {
   const { blocks, verdicts } = capture;
   const [alt, below] = [blocks[caption - 1], blocks[caption]];
   if (!alt || !below || verdicts[alt.index] || alt.index === 0) return [];
+  // "Mine Lac-Perdrix : les travailleurs rejettent l’offre" / "Des travailleurs de la mine Lac-Perdrix à la sortie": a headline says the same, too.
+  if (capture.judged[alt.index]?.label === "headline") return [];
   const isSame = isOpenCaption(alt.text) && speakOfSame(alt.text, below.text);
   if (!isSame && !isDoubtfulAlt(capture, alt)) return [];
   return [{ block: alt.index, label: "repeat", rule: "pictures.alt-above", confidence: ABOVE, of: caption }];

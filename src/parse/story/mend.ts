@@ -2,6 +2,7 @@
 import { dropLinesAbove, keepAboveSubhead, keepUnsure } from "./mend/above-story.ts";
 import { dropAltSlugs } from "./mend/alt-slugs.ts";
 import { dropCapitalTitles } from "./mend/capital-titles.ts";
+import { partColonLists } from "./mend/colon-lists.ts";
 import { joinNumbers } from "./mend/countdown.ts";
 import { dropDigest } from "./mend/digest.ts";
 import { keepDividers } from "./mend/dividers.ts";
@@ -13,7 +14,7 @@ import { joinOpenSentences, joinThirds, partAtLinks } from "./mend/joins.ts";
 import { dropKickerLists } from "./mend/kicker-lists.ts";
 import { findSubheads, settleKinds } from "./mend/kinds.ts";
 import { keepLikeCalls } from "./mend/like-calls.ts";
-import { joinDateline, startAtDateline, startAtResidue } from "./mend/opening.ts";
+import { dropSummary, joinDateline, startAtDateline, startAtResidue } from "./mend/opening.ts";
 import { dropLastLinks } from "./mend/page-links.ts";
 import { joinPosts } from "./mend/posts.ts";
 import { keepSpeakers } from "./mend/speakers.ts";
@@ -51,8 +52,10 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   fillGaps,
   dropLoneStops,
   joinThirds,
+  partColonLists,
   openAtLinks,
   startAtDateline,
+  dropSummary,
   joinDateline,
   trimEnd,
   dropLastLinks,

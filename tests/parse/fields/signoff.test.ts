@@ -17,6 +17,9 @@ test.each([
   ["the case goes on. KYODO NEWS", "KYODO NEWS", ["Kyodo News"]],
   ["fin de la obra. EFE", "EFE", ["EFE"]],
   ["The loan was written off. PTI ABC XY XY", "PTI ABC XY XY", ["PTI"]],
+  [`${LONG} Der Bock heißt jetzt „Käpt’n“. (tem/gth)`, "(tem/gth)", []],
+  [`${LONG} Er bleibt "encore sous-exploité". (AEP)`, "(AEP)", []],
+  [`${LONG} Minutenlanger Applaus. (Margarete Hruschka, 29.1.2023)`, "(Margarete Hruschka, 29.1.2023)", []],
   ["The work will cost 1.3 million. /end/", "/end/", []],
   ["counted by hand this year. Enditem", "Enditem", []],
   ["el horno del puerto. (Con información de AFP)", "(Con información de AFP)", ["AFP"]],
@@ -45,6 +48,9 @@ test.each([
   "Harrow Lufttechnik GmbH & Co. KG",
   "the ferry would sail. (With a bell on board)",
   `${LONG} She kept every one. CORRECTION`,
+  `${LONG} She left the Social Democrats (SPD).`,
+  `${LONG} She laughs. (sic)`,
+  `${LONG} Sie zeigt das Bild "Die Fähre" (Anna Holm, 3.4.2020)`,
   "The road forks. /harbour/",
   "Boxes to tick ■",
   "He asked: Who? Me?",
@@ -74,6 +80,8 @@ test("people who sign a paragraph in brackets are named", () => {
   expect(readSigners("時計は動き出した。【北川沙耶、山下貴史】")).toEqual(["北川沙耶", "山下貴史"]);
   expect(readSigners("海亀にも宿にも借りがある」【時事通信社】")).toEqual([]);
   expect(readSigners("【北川沙耶】")).toEqual([]);
+  expect(readSigners("Ein einzelnes Buh. (Margarete Hruschka, APA, 29.1.2023)")).toEqual(["Margarete Hruschka"]);
+  expect(readSigners('Gezeigt wird "Die Fähre" (Anna Holm, 3.4.2020)')).toEqual([]);
 });
 
 test("a bar that opens a question is no agency's dash", () => {

@@ -88,6 +88,20 @@ describe("titles of other stories", () => {
     expect(found.map(([block]) => block)).toEqual([0, 2]);
   });
 
+  it("stops at the headline, which a menu stands above", () => {
+    const capture = makeCapture([
+      "Videos",
+      "Groundwater",
+      "Whose is the water under our feet?",
+      "The ferry did not sail on Friday, the harbour master said after a night of talks.",
+    ]);
+    const labels = ["other", "other", "headline", "paragraph"] as const;
+    const judged = capture.judged.map((each, i) => ({ ...each, label: labels[i] ?? each.label }));
+    const listed = judged.map((each, i) => (i === 2 ? { ...each, label: "other" as const } : each));
+    expect(labelFurniture.label({ ...capture, judged }).map(({ block }) => block)).toEqual([0]);
+    expect(labelFurniture.label({ ...capture, judged: listed }).map(({ block }) => block)).toEqual([0, 2]);
+  });
+
   it("stops where the story goes on", () => {
     const lines = ["Most viewed", "The ferry sailed at noon.", "Which reservoir are you?"];
     expect(labelsOf(lines).map(([block]) => block)).toEqual([0]);

@@ -101,6 +101,12 @@ describe("alt text in other words, right above a caption that has its credit,", 
     expect(isAlt(STOPPED, 0.99, "other")).toBe(true);
   });
 
+  it("is not the headline, which says the same as its picture", () => {
+    const said = "Store manager Pearl Cockney keeps her prices down";
+    expect(isAlt(said, 0.6, "other")).toBe(true);
+    expect(isAlt(said, 0.6, "headline")).toBe(false);
+  });
+
   it("is no line that the model is surer of: less of one without a stop, which may be a subhead", () => {
     expect(isAlt(OPEN, 0.65, "subhead")).toBe(false);
     expect(isAlt(STOPPED, 0.85)).toBe(false);

@@ -207,3 +207,36 @@ describe("a paragraph whose dateline's place is lost", () => {
     expect(mendOpening([...rows, ["paragraph", MORE]]).slice(1, rows.length + 1)).toEqual(labels);
   });
 });
+
+describe("what stands above a paragraph with its dateline", () => {
+  const DATED =
+    "MANILA, Philippines – Thousands of bakeries kept their shutters down on Friday, the guild of the harbour towns said.";
+  const SUM = "Every summer brings a strike of bakers who claim to talk to flour.";
+  const ABOVE = "other above-dateline";
+  const labelsAbove = (sums: readonly string[], below = DATED): string[] =>
+    mendOpening([...sums.map((text): Row => ["paragraph", text]), ["paragraph", below]]).slice(1, -3);
+
+  it("sums the story up, in one paragraph or two", () => {
+    expect(labelsAbove([SUM])).toEqual([ABOVE]);
+    expect(labelsAbove([SUM, PROSE])).toEqual([ABOVE, ABOVE]);
+  });
+
+  it("is the story where it is more, or where the dateline stands in it too", () => {
+    expect(labelsAbove([SUM, PROSE, SUM])).not.toContain(ABOVE);
+    expect(labelsAbove([`HARROW (AP) — ${PROSE}`])).not.toContain(ABOVE);
+    expect(labelsAbove([SUM], PROSE)).not.toContain(ABOVE);
+  });
+
+  it("is the story where the dateline heads a brief among others", () => {
+    expect(labelsAbove([SUM], "STAVANGER: Bakeries shut.")).not.toContain(ABOVE);
+  });
+
+  it("is the story where no headline stands above it", () => {
+    const rows: Row[] = [
+      ["paragraph", SUM],
+      ["paragraph", DATED],
+      ["paragraph", MORE],
+    ];
+    expect(mend(rows)).not.toContain(ABOVE);
+  });
+});

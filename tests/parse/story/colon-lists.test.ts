@@ -1,0 +1,39 @@
+/** Items below a colon that begin with small letters. */
+import { expect, it } from "vitest";
+import { mend, type Row } from "./mend-rows.ts";
+
+const HEAD: Row = ["headline", "Ferry stays in port"];
+const ABOVE: Row = ["paragraph", "The harbour board said on Friday, after a night of talks, that it would:"];
+const BELOW: Row = ["paragraph", "The shops on the islands are out of bread, of milk and, since Sunday, of batteries."];
+
+/** What becomes of fragments between the colon and a paragraph. */
+const mended = (items: readonly string[]) =>
+  mend([HEAD, ABOVE, ...items.map((text): Row => ["continuation", text]), BELOW]).slice(2, -1);
+
+const LISTED = "listitem below-colon";
+
+it("are a list where semicolons part them", () => {
+  expect(mended(["ask the army for a bridge;", "pay for bread; and", "count the ferries again."])).toEqual([
+    LISTED,
+    LISTED,
+    LISTED,
+  ]);
+});
+
+it("are a list where each is a phrase, though nothing parts them", () => {
+  const phrases = ["ask the army for a bridge", "pay for all of the bread", "count each of the ferries again"];
+  expect(mended(phrases)).toEqual([LISTED, LISTED, LISTED]);
+  expect(mended([...phrases.slice(0, 2), "count them."])).not.toContain(LISTED);
+});
+
+it("are the rest of a sentence where a link stands among them", () => {
+  expect(mended(["ask the", "army", "for a bridge."])).not.toContain(LISTED);
+  expect(mended(["ask the army for a bridge that carries lorries", "and pay for it."])).not.toContain(LISTED);
+});
+
+it("are the rest of a sentence where no colon stands above them", () => {
+  const open: Row = ["paragraph", "The harbour board said on Friday, after a night of talks, that it would"];
+  const items = ["ask the army for a bridge;", "pay for bread; and", "count the ferries again."];
+  const rows = [HEAD, open, ...items.map((text): Row => ["continuation", text]), BELOW];
+  expect(mend(rows)).not.toContain(LISTED);
+});

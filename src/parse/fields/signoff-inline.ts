@@ -32,10 +32,17 @@ const EDITOR_END = /\s?[（(](?:責任)?(?:編輯|编辑|責編|责编)[：:／/
 const NAMES_END =
   /(?<=[。？！）」])\s?【((?:聞き手・|文・|構成・|取材・文)?)([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}(?:[、・][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}){0,4})】$/u;
 const PARTS_NAMES = /[、・]/u;
+/** "…工事は5月に始まる。(佐々木裕、岡野里香)": two names or more in round brackets; one alone may be "(敬称略)". */
+const NAMES_IN_ROUND =
+  /(?<=[。？！」])\s?[（(](\p{Script=Han}[\p{Script=Han}々]{2,4}(?:、\p{Script=Han}[\p{Script=Han}々]{2,4}){1,3})[）)]$/u;
+const KANA = /[\p{Script=Hiragana}]/u;
 const SOLE_NAME = /^\p{Script=Han}{3,5}$/u;
 
 /** The people who sign a paragraph in brackets behind its last sentence; none where nobody does. */
 export function readSigners(text: string): readonly string[] {
+  const round =
+    /[）)]$/u.test(text) && KANA.test(text) ? NAMES_IN_ROUND.exec(text.slice(-LONGEST_RUN))?.[1] : undefined;
+  if (round !== undefined) return round.split(PARTS_NAMES);
   const [, trade = "", run = ""] = text.endsWith("】") ? (NAMES_END.exec(text.slice(-LONGEST_RUN)) ?? []) : [];
   if (run === "" || readAgencies(run, false).length > 0 || matchBlockForm(run) !== null) return [];
   const names = run.split(PARTS_NAMES);

@@ -180,10 +180,6 @@ const beforeLabel = (text: string, segment: string): boolean => {
   return [first, `${first} ${second}`].some((label) => /^\p{Lu}/u.test(label) && readTimeLabel(label) !== null);
 };
 
-/** "16.05.2024 um 09:47 Uhr - Mirjam Schil, Tomasz Rud - in Überwachung - 14 Ergänzungen": names between the time and the rest. */
-const isOfPeople = (segment: string, language: string): boolean =>
-  weighForm(readNames(plain(segment), language).names) > 0;
-
 /** "Sehernur Karsu | 05.04.2025", "1. Februar 2022, Daniel Dillenburg": the name shares its block with the time. */
 export function readWithTime(context: FieldContext, index: number): BylineReading {
   const { text, digit, sentence, form } = context.glance(index);
@@ -191,9 +187,8 @@ export function readWithTime(context: FieldContext, index: number): BylineReadin
   if (!digit || text.length > LONGEST || isProse || form?.sure) return null;
   if (!/\d[:.h]\d\d|\d{4}/.test(text) || isPictures(context, index)) return null;
   const segments = cutSegments(text, context.language);
-  // The name is the first thing or, after the time, the last; or one that is surely a person's.
-  const people = segments.slice(1, -1).filter((segment) => isOfPeople(segment, context.language));
-  for (const segment of segments.length > 1 ? [segments[0], segments.at(-1), ...people] : segments) {
+  // The name is the first thing or, after the time, the last.
+  for (const segment of segments.length > 1 ? [segments[0], segments.at(-1)] : segments) {
     if (segment === undefined || segment === text || readTimeLabel(segment) !== null) continue;
     const read = readNames(plain(segment), context.language);
     if (!read.whole || read.names.length === 0 || read.names.some((name) => isSubject(context, name))) continue;

@@ -90,7 +90,8 @@ describe("names alone", () => {
   it("below a caption, with the place between them and the time", () => {
     const caption = "! A wave breaks over the wall of the new quay at high water on Friday.";
     const blocks = [caption, "Ainx Zuber", "Ransom", "8 March 2024, 20:03"];
-    expect(readAuthors("en", HEAD, ...blocks, STORY, END)).toEqual(["Ainx Zuber"]);
+    const summing = "The red alert holds until midnight, and crews have been called out 74 times.";
+    expect(readAuthors("en", HEAD, summing, ...blocks, STORY, END)).toEqual(["Ainx Zuber"]);
   });
 
   it("with place and paper in capitals, right under the headline", () => {

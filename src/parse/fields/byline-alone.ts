@@ -6,17 +6,19 @@ import {
   ENOUGH,
   isAboutAuthor,
   isAddress,
+  isHandle,
   isSubject,
   isWhen,
+  namesOutlet,
   plain,
   weighForm,
   weighName,
 } from "./byline-evidence.ts";
 import { cutSegments, isJoint } from "./byline-labelled.ts";
-import { cutTrade } from "./byline-names.ts";
+import { cutTrade, TOOK_IT, tookPictures } from "./byline-names.ts";
 import type { FieldContext } from "./context.ts";
 import { readTimeLabel } from "./date-labels.ts";
-import { isRole } from "./names.ts";
+import { isName, isRole } from "./names.ts";
 
 const LIKELY = 0.8;
 const GUESS = 0.6;
@@ -55,10 +57,12 @@ function partsNames(context: FieldContext, index: number): boolean {
   return whole && names.length > 0 && isPerson;
 }
 
+/** "@in/ama-boateng" / "@amaboat": of two handles the first parts nothing, and is passed by. */
+const isFirstHandle = ({ texts }: FieldContext, index: number): boolean =>
+  isHandle(texts[index] ?? "") && isHandle(texts[index + 1] ?? "");
+
 /** UTF-16 units. */
 const LONGEST_PHOTO_LABEL = 12;
-/** "Photos" and "Video" are tabs of the page. */
-const TOOK_IT = /^(?:foto|photo|bild|kuva)(?:\p{Ll}*[^s\P{Ll}])?$/u;
 
 /** "Jonas Ekdahl" / "Foto": the label below a name says that its bearer took the pictures. */
 function isPhotographer(context: FieldContext, index: number): boolean {
@@ -82,20 +86,59 @@ function readPlaced(context: FieldContext, index: number): BylineReading {
   return { value, blocks: [index], rule: "byline.placed", confidence: LIKELY };
 }
 
+/** "Uxía Carb RIBEIRA / EL FARO" right under the headline: a name, where it was written, and for which paper. */
+const PLACED_OUTLET = /^(\p{Lu}\p{Ll}[^/]{2,40}?) \p{Lu}{3,}(?: \p{Lu}+){0,2} \/ \p{Lu}{2,}(?: \p{Lu}+){0,4}$/u;
+
+/** A name with place and paper, under the headline. */
+function readPlacedOutlet(context: FieldContext, index: number): BylineReading {
+  const text = context.texts[index] ?? "";
+  const isBelowHead = context.headline >= 0 && index > context.headline && index < context.bodyStart;
+  const name = isBelowHead && text.length <= LONGEST ? PLACED_OUTLET.exec(text)?.[1] : undefined;
+  if (name === undefined || !isName(name) || isSubject(context, name)) return null;
+  const value = { text, names: [name], agency: null, desks: [], outlet: null };
+  return { value, blocks: [index], rule: "byline.placed", confidence: LIKELY };
+}
+
+/** "Foto:" / "Jonas Wied / dpa" */
+function isBelowCreditLabel({ texts }: FieldContext, index: number): boolean {
+  const above = texts[index - 1] ?? "";
+  return /[:：]$/u.test(above) && lexicon.creditLabels.has(foldLabel(above).replace(/[:：]$/u, ""));
+}
+
+/** "18:41 · 8 mar. 2024", "6:41 PM · Mar 8, 2024": when a message was posted that the story shows. */
+const POST_STAMP = /^\d{1,2}:\d\d(?:\s?[AP]M)? · \P{Lu}*\p{L}/u;
+/** A message's writer stands so many blocks above that at most. */
+const POST_BLOCKS = 4;
+
+/** Whether a name between the paragraphs is of who posted a message. */
+function isOfPost({ texts, bodyStart }: FieldContext, index: number): boolean {
+  if (bodyStart < 0 || index < bodyStart) return false;
+  return texts.slice(index + 1, index + 1 + POST_BLOCKS).some((text) => POST_STAMP.test(text));
+}
+
 /** Names that stand alone, in one block or in a few that follow each other. */
 export function readAlone(context: FieldContext, index: number): BylineReading {
-  const placed = readPlaced(context, index);
+  const placed = readPlaced(context, index) ?? readPlacedOutlet(context, index);
   if (placed !== null) return placed;
   const first = context.glance(index);
   if (first.text.length > LONGEST || first.sentence || first.form?.sure || isPictures(context, index)) return null;
   if (!NAME_START.test(first.text) || cutBylineLabel(first.text, context.language) !== null) return null;
   if (SIGNED_PICTURE.test(first.text) || STOP_INSIDE.test(first.text)) return null;
+  if (isBelowCreditLabel(context, index) || isOfPost(context, index)) return null;
   const names: string[] = [];
   const blocks: number[] = [];
   let agency: string | null = null;
   let last = index;
   for (let i = index; i < context.texts.length && !context.isBody(i); i += 1) {
-    if (blocks.length > 0 && (isJoint(context, i) || partsNames(context, i))) continue;
+    if (blocks.length > 0 && (isJoint(context, i) || isFirstHandle(context, i) || partsNames(context, i))) continue;
+    // "Teresa Mour (texto)" / "e" / "Nuno Alvim (fotografia)", "Bakó Lilla" / "szöveg" / "Fehér Ákos" / "fotó"
+    if (blocks.length > 0 && (tookPictures(context.texts[i] ?? "") || isPhotographer(context, i))) {
+      last = isPhotographer(context, i) ? i + 1 : i;
+      i = last;
+      continue;
+    }
+    // "Geneviève Lamont" / "Le Quotidien du Lac"
+    if (blocks.length > 0 && namesOutlet(context.texts[i] ?? "")) break;
     const read = readNames(plain(context.texts[i] ?? ""), context.language);
     // "Kryštof Havelka" / "," / "ČTK"
     if (blocks.length > 0 && read.names.length === 0 && read.agency !== null) {
@@ -128,10 +171,20 @@ export function readAlone(context: FieldContext, index: number): BylineReading {
   };
 }
 
+/** "Mathieu Charle · The Tidal Press · Posted: Feb 12, 2024 4:00 AM EST | Last Updated: …": what two bars part is no sentence. */
+const BARRED = /\s[|·•–-]\s.*\s[|·•–-]\s/u;
+/** "Farrukh Minh Published July 18, 2024": a name right before the time's label. */
+const beforeLabel = (text: string, segment: string): boolean => {
+  if (!text.startsWith(`${segment} `)) return false;
+  const [first = "", second = ""] = text.slice(segment.length + 1).split(" ");
+  return [first, `${first} ${second}`].some((label) => /^\p{Lu}/u.test(label) && readTimeLabel(label) !== null);
+};
+
 /** "Sehernur Karsu | 05.04.2025", "1. Februar 2022, Daniel Dillenburg": the name shares its block with the time. */
 export function readWithTime(context: FieldContext, index: number): BylineReading {
   const { text, digit, sentence, form } = context.glance(index);
-  if (!digit || text.length > LONGEST || (sentence && text.length > LONGEST_SENTENCE) || form?.sure) return null;
+  const isProse = sentence && text.length > LONGEST_SENTENCE && !BARRED.test(text);
+  if (!digit || text.length > LONGEST || isProse || form?.sure) return null;
   if (!/\d[:.h]\d\d|\d{4}/.test(text) || isPictures(context, index)) return null;
   const segments = cutSegments(text, context.language);
   // The name is the first thing or, after the time, the last.
@@ -140,7 +193,8 @@ export function readWithTime(context: FieldContext, index: number): BylineReadin
     const read = readNames(plain(segment), context.language);
     if (!read.whole || read.names.length === 0 || read.names.some((name) => isSubject(context, name))) continue;
     // After the time stands a section as often as a name: "06.02.2022 | Aktuelle Meldung".
-    if (weighForm(read.names) < (segment === segments[0] ? 0 : 1) && context.labels[index] !== "byline") continue;
+    const least = segment === segments[0] ? (beforeLabel(text, segment) ? -1 : 0) : 1;
+    if (weighForm(read.names) < least && context.labels[index] !== "byline") continue;
     return {
       value: { text: segment, names: read.names, agency: read.agency, desks: [], outlet: null },
       blocks: [index],

@@ -1,5 +1,5 @@
 /** What speaks for a name without a label being the author's: a time, a role or the same name beside it. */
-import { foldLabel, lexicon } from "../../lexicon/index.ts";
+import { foldLabel, languageForms, lexicon } from "../../lexicon/index.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { hasGivenName, isName, isRole } from "./names.ts";
 import { isOutlet } from "./outlets.ts";
@@ -30,7 +30,11 @@ const OPENING_BLOCKS = 8;
 /** A block's text without its list marker. */
 export const plain = (text: string): string => text.replace(/^[-•*]\s+/, "");
 
-const HANDLE = /^@\s?\w+$/;
+/** "@amaboat", "@in/ama-boateng": of a network, or of one named before it. */
+const HANDLE = /^@\s?(?:[a-z]{2,10}\/)?[\w-]+$/;
+/** Whether a block is a writer's handle. */
+export const isHandle = (text: string): boolean => text.startsWith("@") && HANDLE.test(text);
+
 /** Longest block that says what an author does. UTF-16 units. */
 const LONGEST_ROLE = 70;
 
@@ -50,12 +54,29 @@ export function isWhen(context: FieldContext, index: number): boolean {
   );
 }
 
+/** Longest word below a name for what its bearer did; shorter ones, "von", join. UTF-16 units. */
+const LONGEST_WORK = 12;
+const SHORTEST_WORK = 4;
+
+/** "Bakó Lilla" / "szöveg", "Beatriz Salema" / "Texto": a word that announces authors before a colon tells them below their names too. */
+const isTextLabel = ({ language }: FieldContext, folded: string): boolean =>
+  folded.length >= SHORTEST_WORK &&
+  folded.length <= LONGEST_WORK &&
+  languageForms(language).bylineBefore.has(`${folded}:`);
+
+/** "PARA EL TRIBUNO DEL RÍO", "SPECIAL TO THE TIDAL STAR": for which paper somebody wrote who is none of its people. */
+const FOR_OUTLET = /^(?:(?:ESPECIAL|SPECIAL) )?(?:PARA|FOR|TO) \p{Lu}{2,}(?: \p{Lu}+){0,4}$/u;
+
+/** Whether a block below a name says for which paper its bearer wrote. */
+export const namesOutlet = (text: string): boolean => isOutlet(text) || FOR_OUTLET.test(text);
+
 /** Whether a block says who the author is: a role, a handle, a link to the author's page. */
 export function isAboutAuthor(context: FieldContext, index: number): boolean {
   const { text, folded } = context.glance(index);
   if (text.length === 0 || text.length > LONGEST_ROLE) return false;
-  if (HANDLE.test(text) || lexicon.notNames.has(foldLabel(folded))) return true;
-  return (isRole(text) && !/[.!?]$/.test(text)) || isOutlet(text);
+  if (HANDLE.test(text) || lexicon.notNames.has(foldLabel(folded)) || isTextLabel(context, foldLabel(folded)))
+    return true;
+  return (isRole(text) && !/[.!?]$/.test(text)) || namesOutlet(text);
 }
 
 /** A note on an author is longer than the name by so much. UTF-16 units. */
@@ -125,7 +146,8 @@ export function weighName(context: FieldContext, index: number, last: number, na
   const timed = isWhen(context, last + 1) || isWhen(context, last + 2);
   if (timed) points += 2;
   const isNoted = index > context.bodyEnd && opensNote(context.texts[last + 1] ?? "", name);
-  if (isAboutAuthor(context, last + 1) || isNoted || isAddress(context.texts[last + 1] ?? "")) points += 2;
+  const isTold = isAboutAuthor(context, last + 1) || (last > index && isAboutAuthor(context, index + 1));
+  if (isTold || isNoted || isAddress(context.texts[last + 1] ?? "")) points += 2;
   // Between the time and the story stands who wrote it.
   if (isWhen(context, index - 1)) points += last + 1 === context.bodyStart ? 2 : 1;
   if (index - 1 === context.headline || (index - 2 === context.headline && context.glance(index - 1).sentence))
@@ -133,8 +155,8 @@ export function weighName(context: FieldContext, index: number, last: number, na
   if (comesAgain(context, index, name)) points += 1;
   if (isOnlyName(context, names)) points += 1;
   const before = context.glance(index - 1);
-  // Below a caption stands who took the picture; with a day below the name, and no other name, it is who wrote.
-  const isDated = isWhen(context, last + 1) && isOnlyName(context, names);
+  // Below a caption stands who took the picture; with a day below the name, or below the place behind it, and no other name, it is who wrote.
+  const isDated = timed && isOnlyName(context, names);
   if (index - 1 > context.headline && before.sentence && isPicture(context, index - 1) && !isDated) points -= 2;
   // Somebody of whom the story or the headline speaks is its subject, or a topic, whatever the name.
   if (names.some((each) => isSubject(context, each))) return points - 3;

@@ -1,7 +1,7 @@
 /** Bylines that a label announces: "By A and B", "By" above names in blocks of their own, "25 April 2024 · By" above them. */
 import { foldLabel, foldText, languageForms, lexicon } from "../../lexicon/index.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
-import { type BylineReading, isSubject, plain } from "./byline-evidence.ts";
+import { type BylineReading, isSubject, isWhen, plain, weighForm } from "./byline-evidence.ts";
 import type { FieldContext } from "./context.ts";
 import { cutLabelAtEnd } from "./date-labels.ts";
 import { readDates } from "./dates.ts";
@@ -21,7 +21,7 @@ const FREE_WORDS = 3;
 /** What stands between names of one byline when each is a block: "," "&" "and", a count, "…". */
 const JOINT = /^(?:[-•*]\s*)?(?:[,;&|·•…/]+|\d{1,2})?$/u;
 /** "By" / "Ama Boateng" / "@amaboat" / "Jan Reck": the writer's handle. */
-const HANDLE = /^@\w+$/;
+const HANDLE = /^@(?:[a-z]{2,10}\/)?[\w-]+$/;
 
 /** Whether a block only parts names, or joins them. */
 export function isJoint(context: FieldContext, index: number): boolean {
@@ -35,6 +35,18 @@ function isNameBlock(context: FieldContext, index: number, label: number): boole
   if (index !== label + 1 || context.isBody(label)) return false;
   return isName(text) || (text.length < LONGEST_END && readNames(text, context.language).whole);
 }
+
+const nameBelow = (context: FieldContext, index: number): string => plain(context.texts[index + 1] ?? "");
+
+/** "Kayla Bram" / "Reporter" / "and" / "Tom Ashe": behind what the first does, a word joins another name. */
+function goesOnBehindRole(context: FieldContext, index: number): boolean {
+  const joint = (context.texts[index + 1] ?? "").trim().toLowerCase();
+  return languageForms(context.language).and.has(joint) && isName(nameBelow(context, index + 1));
+}
+
+/** "Von" / "Veronika Asch" / "Xaver Hinter" / "Veröffentlicht am": a person's name right above the time, or the story, is no section. */
+const standsLast = (context: FieldContext, index: number): boolean =>
+  (isWhen(context, index + 1) || index + 1 === context.bodyStart) && weighForm([plain(context.texts[index] ?? "")]) > 0;
 
 /** Names in the blocks after a label that stands alone: "By" / "Xiaoying You" / "," / "Mariana Lenharo". */
 function readRun(context: FieldContext, label: number, from = label + 1, had: readonly string[] = []): BylineReading {
@@ -59,9 +71,17 @@ function readRun(context: FieldContext, label: number, from = label + 1, had: re
       names.length > 0 &&
       (/^[,|]/.test(text) || isRole(text)) &&
       readNames(text, context.language).names.length === 0
-    )
+    ) {
+      if (goesOnBehindRole(context, i)) continue;
       break;
+    }
+    // "By" / "Ama Boateng" / "By" / "Jan Reck"
+    if (names.length > 0 && cutBylineLabel(text, context.language)?.rest === "" && isName(nameBelow(context, i))) {
+      joined = true;
+      continue;
+    }
     const read = readNames(text, context.language, names.length === 0 && text.length < 30);
+    if (!joined && standsLast(context, i)) joined = true;
     if (!joined || (read.names.length === 0 && read.agency === null) || (!read.whole && names.length > 0)) break;
     if (read.names.every((name) => names.includes(name)) && read.agency === null && i > from) break;
     names.push(...read.names.filter((name) => !names.includes(name)));
@@ -88,8 +108,15 @@ function joinsBelow(context: FieldContext, index: number): boolean {
 
 /** Segments of a block that holds more than the byline: "Do 25.04.24 | 14:07 Uhr | Von Eva Kirchner", "// By X • Nov 11, 2020". */
 const SEGMENT =
-  /(?:(?<!\s)\s+)?[|•·]\s*|(?<!\s)\s+[-–—/]{1,2}\s+|(?<=\d)\s+(?=by\s)|(?<!\s)\s+(?=(?:on|am)\s+\p{Lu}?\p{L}*\.?\s?\d)|,\s+(?=\d)|(?<!\s)\s+(?=\d+ min)/iu;
+  /(?:(?<!\s)\s+)?(?:[|•]|(?<!\p{Script=Han})·|·(?!\p{Script=Han}))\s*|(?<!\s)\s+[-–—/]{1,2}\s+|(?<=\d)\s+(?=by\s)|(?<!\s)\s+(?=(?:on|am)\s+\p{Lu}?\p{L}*\.?\s?\d)|,\s+(?=\d)|(?<!\s)\s+(?=\d+ min)/iu;
 const SEGMENT_HINT = /[|•·–—/\d]|\s-/u;
+
+/** "Tormod Hjell" / "Journalist" / "Ingvild Moe": what stands below a name says what its bearer does, and announces nobody. */
+export function isRoleOf(name: string, label: string, language: string): boolean {
+  if (name.length > LONGEST_END || !lexicon.roles.has(foldLabel(label)) || /[:：]$/u.test(label)) return false;
+  const { names, whole } = readNames(name, language);
+  return whole && names.length > 0;
+}
 
 /** Cuts a block into what its bars, bullets and dates part. */
 export function cutSegments(text: string, language: string): string[] {
@@ -151,7 +178,10 @@ export function readLabelled(context: FieldContext, index: number): BylineReadin
   for (const segment of segments) {
     const cut = cutBylineLabel(segment, context.language);
     if (cut === null) continue;
-    if (cut.rest === "") return segment === segments.at(-1) ? readRun(context, index) : null;
+    if (cut.rest === "") {
+      const isRoleBelow = isRoleOf(plain(context.texts[index - 1] ?? ""), segment, context.language);
+      return segment === segments.at(-1) && !isRoleBelow ? readRun(context, index) : null;
+    }
     const rest = cut.rest.includes("@") ? cut.rest.replace(MAIL, "") : cut.rest;
     const read = readNames(rest, context.language, segments.length === 1 && rest.length < 24);
     if (read.names.length === 0 && read.agency === null) continue;

@@ -22,11 +22,13 @@ export const LONGEST_BYLINE = 200;
 
 /** Between names. */
 const COMMA = /(?:(?<!\s)\s+)?[,;&+、，；]\s*/u;
-/** Between names, or between a name and its outlet, date or section. */
-const BAR = /(?:(?<!\s)\s+)?[|•·/]\s*|(?<!\s)\s+[-–—]\s+/u;
+/** Between names, or between a name and its outlet, date or section; "海伦·麦金托什" is one foreign name in Han. */
+const BAR = /(?:(?<!\s)\s+)?(?:[|•/]|(?<!\p{Script=Han})·|·(?!\p{Script=Han}))\s*|(?<!\s)\s+[-–—]\s+/u;
 /** Words after a name that lead to a place or an outlet: the name ends before them. */
-const LEADS = new Set("in for at from of aus a à en em i w we на в у för on special bei im".split(" "));
+const LEADS = new Set("in for at from of via aus a à en em i w we на в у för on special bei im".split(" "));
 const HANDLE = /^@\w+$/;
+/** A word for taking pictures, by its stem; "Photos" and "Video" are tabs of the page. */
+export const TOOK_IT = /^(?:foto|photo|bild|kuva)(?:\p{Ll}*[^s\P{Ll}])?$/u;
 const CLOSERS = /^[\s"“”'([{:*•·|—–-]+|(?<![\s"”'\])}:;*•·|—–-])[\s"”'\])}:;*•·|—–-]+$/gu;
 
 /** What CLOSERS takes off at either end, white space aside. */
@@ -103,11 +105,33 @@ function trimRole(piece: string): string | null {
   return null;
 }
 
+/** "Katrin Löschner, MDF THÜRINGEN": what is in capitals behind a name that is not. */
+const CAPITALS = /\p{Lu}{4}/u;
+const SMALL = /\p{Ll}/u;
+
+/** Whether a piece behind names is an outlet by its letters: a byline prints its names alike. */
+const isOutletInCapitals = (piece: string, names: readonly string[]): boolean =>
+  CAPITALS.test(piece) && !SMALL.test(piece) && names.some((name) => SMALL.test(name));
+
+/** "Nuno Alvim (fotografia)": what a bracket behind a name says that its bearer did. */
+const IN_BRACKET = /^\p{Lu}[^()]+ \((\p{L}{4,12})\)$/u;
+
+/** Whether a piece names who took the pictures. */
+export function tookPictures(piece: string): boolean {
+  const work = piece.endsWith(")") ? IN_BRACKET.exec(piece)?.[1]?.toLowerCase() : undefined;
+  return work !== undefined && TOOK_IT.test(work) && lexicon.creditLabels.has(work);
+}
+
 /** "KONTOR-online-Autorin Elena Wirsing": a house and the trade there, in one word, before the name. */
 const TRADE_AT_HOUSE = /^\p{Lu}[\p{L}\p{N}-]*-(\p{L}+) (?=\p{Lu})/u;
 
-/** A name without the trade at a house before it. */
+/** "大分・日田支局 三宅航平": the paper's branch or desk, before the name. */
+const BRANCH =
+  /^[\p{Script=Han}・]{1,12}(?:支局|総局|支社|本社|編集部|報道部|社会部|政治部|経済部|運動部|編集委員)[ 　](?=\p{Script=Han})/u;
+
+/** A name without the trade at a house, or the branch, before it. */
 export function cutTrade(text: string): string {
+  if (BRANCH.test(text)) return text.replace(BRANCH, "");
   const trade = text.includes("-") ? TRADE_AT_HOUSE.exec(text) : null;
   return trade !== null && isRole(trade[1] ?? "") ? text.slice(trade[0].length) : text;
 }
@@ -134,7 +158,7 @@ const signsPictures = (text: string): boolean => lexicon.agencies.get(foldLabel(
 /** Takes one piece between two separators into what was gathered. */
 function takePiece(piece: string, single: boolean, trims: boolean, into: Gathered): void {
   const text = cutTrade(clearPiece(piece));
-  if (text === "" || HANDLE.test(text)) return;
+  if (text === "" || HANDLE.test(text) || tookPictures(piece) || isOutletInCapitals(text, into.names)) return;
   const agency = readAgencyName(text);
   if (agency !== null) {
     into.agency ??= agency;
@@ -171,6 +195,9 @@ function gatherNames(text: string, single: boolean, and: ReadonlySet<string>): G
   return into;
 }
 
+/** "Do Arena, em Caxias": in Portuguese an outlet's own people sign as "from the …", with the article that no name starts with. */
+const FROM_OUTLET: Readonly<Record<string, RegExp>> = { pt: /^(?:Do|Da|Dos|Das) \p{Lu}/u };
+
 const NOBODY: NamesReading = { names: [], desks: [], agency: null, whole: false, open: false };
 
 const readOnce = rememberLast((text: string, language: string, single: boolean): NamesReading => {
@@ -180,7 +207,8 @@ const readOnce = rememberLast((text: string, language: string, single: boolean):
   if (agency !== null)
     return { names: [], desks: signsPictures(text) ? [] : [clearPiece(text)], agency, whole: true, open: false };
   const into = gatherNames(text, single, and);
-  const names = into.names.filter((name, i) => into.names.indexOf(name) === i);
+  const fromOutlet = FROM_OUTLET[language.split("-")[0] ?? ""];
+  const names = into.names.filter((name, i) => into.names.indexOf(name) === i && !fromOutlet?.test(name));
   return {
     names,
     desks: into.desks,

@@ -78,7 +78,7 @@ export function cutBylineLabel(text: string, language: string): LabelledByline |
     const colon = /[:：／/＝=]$/u.test(last[0]) || (isComma && bylineBefore.has(`${label},`));
     if (isComma && !colon) continue;
     if (
-      (bylineBefore.has(label) || (colon && bylineBefore.has(`${label}:`))) &&
+      (bylineBefore.has(label) || isComma || (colon && bylineBefore.has(`${label}:`))) &&
       (colon || end >= text.length || /\s/.test(text[end] ?? " "))
     ) {
       const gap = /^[\s:]*/.exec(text.slice(end))?.[0].length ?? 0;

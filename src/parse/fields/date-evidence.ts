@@ -31,8 +31,8 @@ const AFTER_STORY = 12;
 
 /** A day's number beside a month or a year, in digits that plainDigits knows as well: what every date has. */
 const DATE_HINT = /\d{2}\D|\d{4}|\d\D{1,4}\d|[०-९০-৯๐-๙٠-٩۰-۹０-９]/;
-/** "3:00 a.m." ends no sentence. */
-const HALF_DAY = /\d\s?[ap]\.m\.$/iu;
+/** "3:00 a.m.", "a las 18:20 h." end no sentence. */
+const CLOCK_END = /\d\s?(?:[ap]\.m|hr?s?)\.$/iu;
 const STAMP = /\dT\d/;
 /** Length of a day in ISO 8601. */
 export const DAY = 10;
@@ -50,7 +50,9 @@ function weighPlace({ headline, bodyStart, bodyEnd, isBody }: FieldContext, bloc
   const top = Math.max(headline, 0);
   const isBelow = bodyEnd >= 0 && block > bodyEnd;
   let points = -Math.min(FARTHEST, Math.abs(block - (isBelow ? bodyEnd : top)) / STEP);
-  if (headline >= 0 && block < headline) points -= 2;
+  // "14th May 2024" right above the headline is the story's day, or the paper's, which is the same.
+  if (block === headline - 1) points -= 1;
+  else if (headline >= 0 && block < headline) points -= 2;
   else if (isBelow) points -= 1.5;
   else if (block < bodyStart || block - top <= NEAR) points += 1.5;
   return isBody(block) ? points - 1 : points;
@@ -82,7 +84,7 @@ function weighDate(
   if (rest < NO_PROSE) points += 3;
   else if (rest < SOME_PROSE) points += 1;
   // "August 19, 2021 at 4:05 p.m." ends like a sentence and is none.
-  const isProse = context.glance(block).sentence && !HALF_DAY.test(context.texts[block] ?? "");
+  const isProse = context.glance(block).sentence && !CLOCK_END.test(context.texts[block] ?? "");
   if (isProse && kind === "plain" && rest >= NO_PROSE) points -= 4;
   if (HANDLE.test(context.texts[block - 1] ?? "") || isOfComment(context, block)) points -= 5;
   return points;

@@ -15,6 +15,7 @@ import {
   type Tokens,
   textAt,
 } from "./date-parts.ts";
+import { readPersian } from "./persian.ts";
 
 /** The endings of ordinal numbers. */
 const ORDINALS = new Set(["st", "nd", "rd", "th", "er", "e", "a", "º", "ª", "°", "o", "й", "日"]);
@@ -97,7 +98,12 @@ function readMonthFirst(tokens: Tokens, at: number, forms: LanguageForms): DayRe
 export function readDayAt(tokens: Tokens, at: number, forms: LanguageForms): DayReading | null {
   const token = tokens[at];
   if (token?.kind === "number") {
-    return readYearFirst(tokens, at, forms) ?? readNumeric(tokens, at, forms) ?? readDayFirst(tokens, at, forms);
+    return (
+      readYearFirst(tokens, at, forms) ??
+      readNumeric(tokens, at, forms) ??
+      readDayFirst(tokens, at, forms) ??
+      readPersian(tokens, at, forms)
+    );
   }
   return token?.kind === "word" ? (readMonthFirst(tokens, at, forms) ?? readEra(tokens, at)) : null;
 }

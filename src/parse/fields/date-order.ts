@@ -1,7 +1,8 @@
 /** Which of a date's two numbers is the day, by what else the page says. */
 import type { FieldContext } from "./context.ts";
 import { DAY, type DateCandidate, LONGEST_WHEN } from "./date-evidence.ts";
-import type { DayOrder } from "./dates.ts";
+import { readDateline } from "./dateline.ts";
+import { type DayOrder, readDates } from "./dates.ts";
 
 /** "02/05/2024 - 18:52": who counts a day's hours to 24 puts the day before the month. */
 const LONG_CLOCK = /\b\d{1,2}([/-])\d{1,2}\1\d{4}\D{1,5}(?:1[3-9]|2[0-3])[:.h]\d{2}(?!\s?[ap]\.?m)/iu;
@@ -38,6 +39,28 @@ export function tellOrderByTwin(candidates: readonly DateCandidate[]): DayOrder 
         if (day === date.other.slice(0, DAY)) return "month-first";
       }
     }
+  }
+  return "unknown";
+}
+
+/** A story comes out on its dateline's day or soon after. Days. */
+const SOON = 3;
+const DAY_MS = 86_400_000;
+
+/** "05/03/2024 06:52 PM" / "ALOR BESAR, March 5 (TPN) -- ": the dateline's day says which of a date's numbers is the day. */
+export function tellOrderByDateline(context: FieldContext, candidates: readonly DateCandidate[]): DayOrder {
+  const day = readDateline(context.texts[context.bodyStart] ?? "", context.language)?.dateline.day ?? null;
+  if (day === null) return "unknown";
+  for (const { date } of candidates) {
+    if (date.other === null) continue;
+    const [written] = readDates(`${day}, ${date.iso.slice(0, 4)}`, context.language);
+    if (written === undefined || written.other !== null) continue;
+    const isNear = (iso: string): boolean => {
+      const days = (Date.parse(iso.slice(0, DAY)) - Date.parse(written.iso.slice(0, DAY))) / DAY_MS;
+      return days >= 0 && days <= SOON;
+    };
+    const [dayFirst, monthFirst] = [isNear(date.iso), isNear(date.other)];
+    if (dayFirst !== monthFirst) return dayFirst ? "day-first" : "month-first";
   }
   return "unknown";
 }

@@ -26,6 +26,23 @@ const CHINESE_AGENCY = /^(?:新华社|新華社|中新社|中新网|中央社|�
 /** Who, and from where: the papers of Taiwan. */
 const TAIWANESE =
   /^[〔【［[（(]?\s*((?:本報)?[記记]者((?:[、 ]?\p{Script=Han}{2,4})+)\s*[／/]\s*(\p{Script=Han}{2,8}?(?:、\p{Script=Han}{2,4})*)(?:即時)?(?:報導|报导|報道|报道))[〕】］\])）]?\s*/u;
+/** "【财衡网】(记者 周牧之 实习记者 李若溪)": the site, and who wrote. */
+const CHINESE_SITE =
+  /^(【\p{Script=Han}{2,8}】\s?[（(]((?:实习|见习|特约)?记者[：: ]?\p{Script=Han}[\p{Script=Han}、 ]{1,40})[）)])\s*/u;
+const CHINESE_TRADE = /(?:实习|见习|特约)?记者[：: ]?/gu;
+
+function readChineseSite(text: string): DatelineReading | null {
+  const zh = CHINESE_SITE.exec(text);
+  const [, printed = "", people = ""] = zh ?? [];
+  const names = people
+    .replace(CHINESE_TRADE, " ")
+    .split(/[、 ]+/)
+    .filter((name) => isName(name));
+  if (zh === null || names.length === 0) return null;
+  const dateline = { text: printed, place: null, agency: null, day: null };
+  return { dateline, length: zh[0].length, names, byline: people, rule: "dateline.site" };
+}
+
 /** "綜合報導": from several places. */
 const FROM_ALL_OVER = /^[綜综]合$/u;
 /** "記者協會": the reporters' union. */
@@ -102,5 +119,5 @@ function readChinese(text: string): DatelineReading | null {
  * @returns null where it has none
  */
 export function readUnspaced(text: string): DatelineReading | null {
-  return readTaiwanese(text) ?? readJapanese(text) ?? readKorean(text) ?? readChinese(text);
+  return readTaiwanese(text) ?? readChineseSite(text) ?? readJapanese(text) ?? readKorean(text) ?? readChinese(text);
 }

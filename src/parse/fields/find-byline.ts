@@ -112,11 +112,11 @@ function labelledBelow(context: FieldContext, tail: readonly number[]): BylineRe
 
 /** "…だという。【北川沙耶】": who wrote signs the last paragraph, or the block right below it. */
 function signedInline(context: FieldContext): BylineReading {
-  for (const index of [context.bodyEnd, context.bodyEnd + 1]) {
+  for (const index of [context.bodyEnd, context.bodyEnd + 1, context.bodyStart]) {
     const text = context.texts[index] ?? "";
     const label = context.labels[index];
     if (index > context.bodyEnd && label !== null && label !== undefined) continue;
-    const names = readSigners(index === context.bodyEnd ? text : `。${text}`).filter((name) => isName(name));
+    const names = readSigners(index > context.bodyEnd ? `。${text}` : text).filter((name) => isName(name));
     if (names.length > 0) {
       const value = { text: names.join("、"), names, agency: null, desks: [], outlet: null };
       return { value, blocks: [index], rule: "byline.signed", confidence: LIKELY };

@@ -2,7 +2,7 @@
 import type { FieldContext, Found } from "./context.ts";
 import type { DateCandidate } from "./date-evidence.ts";
 import { DAY, gatherDates } from "./date-evidence.ts";
-import { tellOrder, tellOrderByTwin } from "./date-order.ts";
+import { tellOrder, tellOrderByDateline, tellOrderByTwin } from "./date-order.ts";
 
 export interface PageDates {
   readonly published: Found<string> | null;
@@ -39,7 +39,16 @@ function splitPublished(candidates: readonly DateCandidate[]): { first: DateCand
 function dropTeasers({ bodyEnd }: FieldContext, candidates: readonly DateCandidate[]): DateCandidate[] {
   const isBelow = ({ block, kind }: DateCandidate): boolean => bodyEnd >= 0 && block > bodyEnd && kind === "plain";
   const days = new Set(candidates.filter(isBelow).map(dayOf));
-  return days.size < 2 ? [...candidates] : candidates.filter((candidate) => !isBelow(candidate));
+  const others = days.size < 2 ? candidates : candidates.filter((candidate) => !isBelow(candidate));
+  return dropLabelledTeasers(bodyEnd, others);
+}
+
+/** "Published On 2/4/2024" / "Published On 18/3/2024" below the story: a page comes out once, and what stands above has its day. */
+function dropLabelledTeasers(bodyEnd: number, candidates: readonly DateCandidate[]): DateCandidate[] {
+  const isBelow = ({ block, kind }: DateCandidate): boolean => bodyEnd >= 0 && block > bodyEnd && kind === "published";
+  const days = new Set(candidates.filter(isBelow).map(dayOf));
+  const isAbove = candidates.some(({ block, kind }) => block < bodyEnd && kind !== "updated");
+  return days.size < 2 || !isAbove ? [...candidates] : candidates.filter((candidate) => !isBelow(candidate));
 }
 
 const toFound = ({ date, block, points, kind }: DateCandidate): Found<string> => ({
@@ -74,7 +83,8 @@ function gather(context: FieldContext): DateCandidate[] {
   const found = gatherDates(context, "unknown");
   const isOpen = found.some((c) => c.date.other !== null);
   const byPage = isOpen ? tellOrder(context) : "unknown";
-  const order = byPage === "unknown" ? tellOrderByTwin(found) : byPage;
+  const byTwin = byPage === "unknown" ? tellOrderByTwin(found) : byPage;
+  const order = isOpen && byTwin === "unknown" ? tellOrderByDateline(context, found) : byTwin;
   const settled = isOpen ? gatherDates(context, order) : found;
   return dropTeasers(
     context,

@@ -66,6 +66,25 @@ function bylineOf(context: FieldContext, dateline: DatelineReading | null): Foun
   return { value, blocks: [context.bodyStart], rule: dateline.rule, confidence: SURE };
 }
 
+/** A byline without the blocks that turn out to sign a picture: "Vicenç Llurb" below a caption, "Gemma Rov" below that. */
+function withoutCredits(
+  byline: Found<Byline> | null,
+  texts: readonly string[],
+  photos: readonly Found<PhotoWords>[],
+): Found<Byline> | null {
+  if (byline?.rule !== "byline.name-alone") return byline;
+  const signed = (block: number): boolean =>
+    photos.some(({ blocks, value }) => blocks.includes(block) && value.credit === texts[block]);
+  const blocks = byline.blocks.filter((block) => !signed(block));
+  if (blocks.length === byline.blocks.length) return byline;
+  const dropped = byline.blocks.filter(signed).map((block) => texts[block] ?? "");
+  const names = byline.value.names.filter((name) => !dropped.includes(name));
+  // One name alone that signs a picture too is who wrote.
+  if (names.length === 0) return byline;
+  const text = blocks.map((block) => texts[block] ?? "").join(" ");
+  return { ...byline, blocks, value: { ...byline.value, names, text } };
+}
+
 /** The newspaper that a byline names, where nothing else does. */
 function outletOf(byline: Found<Byline> | null): Found<string> | null {
   const outlet = byline?.value.outlet ?? null;
@@ -110,9 +129,10 @@ export function readFields(
   const context = seeCapture(texts, known, language, glance);
   const opening = readOpening(context, language);
   const dates = findDates(context);
-  const byline = bylineOf(context, opening);
-  if (byline?.rule.startsWith("byline.desk")) for (const block of byline.blocks) known[block] ??= "byline";
+  const named = bylineOf(context, opening);
+  if (named?.rule.startsWith("byline.desk")) for (const block of named.blocks) known[block] ??= "byline";
   const photos = findPhotos(context, beside);
+  const byline = withoutCredits(named, texts, photos);
   const { signoff, from, agencies, notes } = findSignatures(context);
   const publisher = findPublisher(context) ?? outletOf(byline);
   const pictures = new Set(photos.flatMap((photo) => photo.blocks));

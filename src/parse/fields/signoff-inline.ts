@@ -31,7 +31,13 @@ const EDITOR_END = /\s?[（(](?:責任)?(?:編輯|编辑|責編|责编)[：:／/
 /** "…もらってくれませんか（笑い）。【聞き手・山下貴史】": who wrote, or asked, in brackets behind the last sentence. */
 const NAMES_END =
   /(?<=[。？！）」])\s?【((?:聞き手・|文・|構成・|取材・文)?)([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}(?:[、・][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}){0,4})】$/u;
+/** The brackets that names stand in. */
+const OPENINGS = ["【", "(", "（"];
 const PARTS_NAMES = /[、・]/u;
+/** "…工事は5月に始まる。(佐々木裕、岡野里香)": two names or more in round brackets; one alone may be "(敬称略)". */
+const NAMES_IN_ROUND =
+  /(?<=[。？！」])\s?[（(](\p{Script=Han}[\p{Script=Han}々]{2,4}(?:、\p{Script=Han}[\p{Script=Han}々]{2,4}){1,3})[）)]$/u;
+const KANA = /[\p{Script=Hiragana}]/u;
 const SOLE_NAME = /^\p{Script=Han}{3,5}$/u;
 
 /** "(Margarete Hruschka, 29.1.2023)": who wrote, and when. */
@@ -50,6 +56,9 @@ function readDatedSigners(text: string): readonly string[] {
 export function readSigners(text: string): readonly string[] {
   const dated = readDatedSigners(text);
   if (dated.length > 0) return dated;
+  const round =
+    /[）)]$/u.test(text) && KANA.test(text) ? NAMES_IN_ROUND.exec(text.slice(-LONGEST_RUN))?.[1] : undefined;
+  if (round !== undefined) return round.split(PARTS_NAMES);
   const [, trade = "", run = ""] = text.endsWith("】") ? (NAMES_END.exec(text.slice(-LONGEST_RUN)) ?? []) : [];
   if (run === "" || readAgencies(run, false).length > 0 || matchBlockForm(run) !== null) return [];
   const names = run.split(PARTS_NAMES);
@@ -123,7 +132,7 @@ export function readInlineSignoff(text: string): InlineSignoff | null {
   const start = Math.max(0, text.length - LONGEST_RUN);
   const tail = text.slice(start);
   if (readSigners(text).length > 0) {
-    const from = Math.max(text.lastIndexOf("【"), text.lastIndexOf("("));
+    const from = Math.max(...OPENINGS.map((sign) => text.lastIndexOf(sign)));
     return { text: text.slice(from), from, agencies: [], rule: "signoff.names" };
   }
   const editor = /[)）\d]$/u.test(tail) ? EDITOR_END.exec(tail) : null;

@@ -1,7 +1,8 @@
-import { foldLabel, languageForms, lexicon } from "../../lexicon/index.ts";
+import { languageForms } from "../../lexicon/index.ts";
 import type { Verdict } from "../../model.ts";
 import type { Pass } from "../capture.ts";
 import { cutBylineLabel, readNames, readWrappedNames } from "../fields/byline.ts";
+import { isRoleOf } from "../fields/byline-labelled.ts";
 import { signsStory } from "../fields/signoff.ts";
 
 /** Longest byline, and longest block that is nothing but a name with its title. UTF-16 units. */
@@ -41,13 +42,6 @@ const COMMA = /^[,;&]$/;
 function joinsNames(text: string, next: string, language: string): boolean {
   if (!COMMA.test(text) && !languageForms(language).and.has(text.toLowerCase())) return false;
   return next.length <= LONGEST && readNames(next, language).names.length > 0;
-}
-
-/** "Synnøve Tveit Haugen" / "Journalist": what stands below a name says what its bearer does, and is no label of the name below it. */
-function isRoleOf(name: string, label: string, language: string): boolean {
-  if (name.length > LONGEST || !lexicon.roles.has(foldLabel(label)) || /[:：]$/u.test(label)) return false;
-  const { names, whole } = readNames(name, language);
-  return whole && names.length > 0;
 }
 
 /** The rule by which a block is a byline, or null. The second is the finder's own, which reads the names from both blocks. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { printDay } from "../../../src/parse/fields/calendar.ts";
 import { readTimeLabel } from "../../../src/parse/fields/date-labels.ts";
 import { readDates } from "../../../src/parse/fields/dates.ts";
+import { fromPersian } from "../../../src/parse/fields/persian.ts";
 
 const isos = (text: string, language: string): string[] => readDates(text, language).map((date) => date.iso);
 
@@ -102,4 +104,39 @@ test("offsets point at the date and its time", () => {
 
 test("ET and the like give no offset, because it changes with the season", () => {
   expect(isos("Nov. 19, 2019 8:21 am ET", "en")).toEqual(["2019-11-19T08:21"]);
+});
+
+describe("the Persian calendar", () => {
+  test.each([
+    ["یکشنبه / ۱ بهمن ۱۴۰۲ / ۰۹:۴۲", "fa", "2024-01-21T09:42"],
+    ["۳۰ اسفند ۱۴۰۳", "fa", "2025-03-20"],
+    ["1402-11-01 11:15", "fa", "2024-01-21T11:15"],
+    ["۱۴۰۳/۰۱/۰۱", "fa", "2024-03-20"],
+    ["۱۲ سنبله ۱۴۰۱", "fa", "2022-09-03"],
+  ])("%s", (text, language, iso) => {
+    expect(isos(text, language)).toEqual([iso]);
+  });
+
+  test("has no 30th of its last month but in leap years, and no numbers on other pages", () => {
+    expect(isos("۳۰ اسفند ۱۴۰۲", "fa")).toEqual([]);
+    expect(isos("1402-11-01", "en")).toEqual([]);
+  });
+
+  test("names the days that the runtime's own calendar names", () => {
+    const persian = new Intl.DateTimeFormat("en-u-ca-persian-nu-latn", {
+      timeZone: "UTC",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+    });
+    const wrong: string[] = [];
+    for (let time = Date.UTC(1995, 2, 21); time < Date.UTC(2060, 0, 1); time += 5 * 86_400_000) {
+      const parts = persian.formatToParts(new Date(time));
+      const part = (type: string): number => Number(parts.find((each) => each.type === type)?.value);
+      const day = fromPersian({ year: part("year"), month: part("month"), day: part("day") });
+      const iso = new Date(time).toISOString().slice(0, 10);
+      if (day === null || printDay(day) !== iso) wrong.push(iso);
+    }
+    expect(wrong).toEqual([]);
+  });
 });

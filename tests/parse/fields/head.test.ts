@@ -296,3 +296,32 @@ test("a name with its place below the time is a byline", () => {
   expect(rulesOf("03.07.2025 09:20")).toBe("byline.placed");
   expect(rulesOf("Ağlar denizde kaldı")).not.toBe("byline.placed");
 });
+
+test("a day alone right above the headline is the story's; farther up it is the page's", () => {
+  expect(read("en", "14th May 2024", "# Ferry stays in port", STORY, STORY).published?.value).toBe("2024-05-14");
+  const far = ["14th May 2024", "Search", "Menu", "Tides", "Quays"];
+  expect(read("en", ...far, "# Ferry stays in port", STORY, STORY).published).toBe(null);
+});
+
+test("a time that ends in the short word for hours ends no sentence", () => {
+  const line = "14 feb 2024 . Actualizado a las 18:20 h.";
+  expect(read("es", "# El ferri sigue en puerto", line, STORY, STORY).published?.value).toBe("2024-02-14");
+});
+
+test("days that labels call published below the story are other stories'", () => {
+  const below = ["Published On 2/4/2024", "Nine keys found in a well", "Published On 18/3/2024"];
+  const dayOf = (...above: string[]) =>
+    read("ar", "# بقي القارب في الميناء", ...above, STORY, STORY, ...below).published;
+  expect(dayOf("22/4/2024")?.value).toBe("2024-04-22");
+});
+
+test("the dateline's day says which of a date's numbers is the day", () => {
+  const opening = (day: string) =>
+    `| PORT ANSEL, ${day} (TPN) -- The ferry to the outer islands will not sail, the harbour master said.`;
+  const dayOf = (day: string) =>
+    read("en", "# Ferry stays in port", "05/03/2024 06:52 PM", opening(day), STORY).published;
+  expect(dayOf("March 5")?.value).toBe("2024-03-05T18:52");
+  expect(dayOf("March 4")?.value).toBe("2024-03-05T18:52");
+  expect(dayOf("May 3")?.value).toBe("2024-05-03T18:52");
+  expect(dayOf("June 9")).toBe(null);
+});

@@ -84,8 +84,14 @@ export function plainText(text: string): string {
 const DATED_PICTURE =
   /^\([^()=]{2,14}=[^()]{2,14}\) [^=]{2,40} 기자 = .{8,320}\. \d{4}\.\d{1,2}\.\d{1,2}(?: [\w.+-]{1,40}@[\w.-]{3,60})?$/u;
 
-/** Whether a text is a picture's as Korean agencies print it: a story's first paragraph has no day behind it. */
-export const isDatedPicture = (text: string): boolean => text.startsWith("(") && DATED_PICTURE.test(text);
+/** "打ち上げられる「みなと2号」(8日 北海道大樹町)": a picture's day and place, and no stop. */
+const DATED_BEHIND = /^[^。＝=]{6,160}[（(][\d０-９]{1,2}日[、\s][^（）()。]{2,24}[）)]$/u;
+/** It has this sign. */
+const DAY = "日";
+
+/** Whether a text is a picture's as Korean and Japanese papers print it: a story's first paragraph has no day behind it. */
+export const isDatedPicture = (text: string): boolean =>
+  (text.startsWith("(") && DATED_PICTURE.test(text)) || (text.includes(DAY) && DATED_BEHIND.test(text));
 
 const KICKER = /^\p{Lu}{2}[\p{Lu}\d -]{0,40}: \p{Lu}/u;
 

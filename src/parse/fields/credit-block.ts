@@ -49,6 +49,15 @@ const isLabelled = ([label = "", name = "", ...more]: readonly string[]): boolea
   /^\p{Lu}\p{Ll}/u.test(name) &&
   !lexicon.creditLabels.has(foldLabel(name));
 
+/** "A.Oukhouya", "J.-P. Marsh": a name whose initials run into it. */
+const WITH_INITIALS = /^(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
+/** "HBO / Via films.example": where a page has its picture from. */
+const VIA = /^\S.{1,40} \/ Via \S.{1,40}$/u;
+
+/** "Лена Марш / специально для «Вестника»": for whom it was taken, and a house in quotes. */
+const FOR_WHOM = /^(?:специально для|спеціально для|для|pour|für|para|per)\s+(?=[\p{Lu}«„“])/iu;
+const IN_QUOTES = /^[«„“"]([^«»„“”"]{2,40})[»“”"]$/u;
+
 const STOPS = markCodes(".!?");
 const QUOTES = markCodes('"”');
 const COMPANY = /\b(?:Inc|Ltd|Co|Jr)\.$/;
@@ -98,7 +107,7 @@ export function weighBareCredit(text: string): number {
   if (!PARTED_HINT.test(text) || /:|\p{Ll}{2}[.!?]["”]?\s/u.test(text)) return 0;
   const pieces = text
     .split(PARTED)
-    .map((piece) => piece.replace(OPEN_END, ""))
+    .map((piece) => piece.replace(OPEN_END, "").replace(FOR_WHOM, "").replace(IN_QUOTES, "$1"))
     .filter((piece) => piece !== "");
   if (pieces.length < 2) return 0;
   if (isLabelled(pieces)) return WEAK;
@@ -114,13 +123,13 @@ export function weighBareCredit(text: string): number {
   return /\S\s?\/\s?\S/.test(text) &&
     named + signers === pieces.length &&
     pieces.length <= 3 &&
-    pieces.some((p) => isName(p))
+    pieces.some((p) => isName(p) || WITH_INITIALS.test(p))
     ? WEAK
     : 0;
 }
 
 /** "新华社记者 苏晓棠 摄", "赵敏/摄", "写真部 撮影": who took it, then, apart, that it was taken. */
-const TAKEN = /^([^。，、！？「」“”]{2,24}?)(?:\s*[/／]\s*|\s+)(?:摄|攝|撮影|촬영|供图|제공)$/u;
+const TAKEN = /^(?!.*\.\s)([^。，、！？「」“”]{2,24}?)(?:\s*[/／]\s*|\s+)(?:摄|攝|撮影|촬영|供图|제공)$/u;
 
 const GIVEN = /^([^.,]{2,40}?)\s(?:제공|촬영|캡처)(?:[.,]\s?재판매 및 DB 금지)?$/u;
 
@@ -157,6 +166,8 @@ export function readCreditBlock(text: string, isSure = false): CreditReading | n
   if (isOfCapitals(body) && lexicon.creditLabels.has(foldLabel(body))) {
     return trimmed(text, marker, text.length, 0, text.length, "credit.bare", LIKELY);
   }
+  if (body.includes("/ Via ") && VIA.test(body))
+    return trimmed(text, marker, text.length, 0, text.length, "credit.taken", SURE);
   const label = cutLabel(body);
   if (label !== null) {
     const end = closeBracket(body).length;

@@ -33,6 +33,9 @@ export const SURE = 0.95;
 export const LIKELY = 0.8;
 export const WEAK = 0.6;
 
+/** "Lena Marsh/The Harrow Post. Food styling: Jo Reyes": who did something else for the picture. */
+const OTHER_CRAFT = /(?<=\p{L})\. \p{Lu}[\p{L} ]{3,30}: [^:]{3,60}$/u;
+
 /**
  * A reading of a part of a text: what is left when label, brackets and closing signs are off.
  * @param from where the credit starts, label aside, and `to` where it ends
@@ -48,7 +51,8 @@ export function trimmed(
   rule: string,
   confidence: number,
 ): CreditReading | null {
-  const piece = text.slice(from, to);
+  const whole = text.slice(from, to);
+  const piece = whole.includes(": ") ? whole.replace(OTHER_CRAFT, "") : whole;
   const lead = /^[\s©:：.…,|/–—-]*/u.exec(piece)?.[0].length ?? 0;
   const credit = piece.slice(lead).replace(/(?<![\s;,|])[\s;,|]+$|(?<=\p{Ll}{3})\.$/u, "");
   if (credit.length < 2 || credit.length > LONGEST_CREDIT) return null;
@@ -100,6 +104,9 @@ const BRACKETS = markCodes("([（［【");
 /** A house's short name before its label: "MP PHOTO: ", "NST FILE PIC: ". */
 const HOUSE = /^\p{Lu}{2,5} (?=\p{Lu}{3,}[ :：])/u;
 
+/** "،تصویر کا ذریعہLENA MARSH": a label that its page runs into Latin letters, a comma of its list before it. */
+const GLUED_LABEL = /^[،,]?\s?([\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali} ]{5,30})(?=[\p{Lu}\p{N}])/u;
+
 const SIGN = /^[(（[]?\s*(?:©|\(c\)|（Ｃ）|\(C\)|ⓒ|📷)\s*(?:\d{4}\s*)?/u;
 
 /**
@@ -113,15 +120,19 @@ export function cutLabel(text: string, bracketed = false): { end: number; kind: 
   let bracket = 0;
   while (isMarked(BRACKETS, text, bracket) || kindAt(text, bracket) === Kind.space) bracket += 1;
   const head = text.slice(bracket, bracket + LONGEST_LABEL);
+  const isGlued = head.charCodeAt(0) > LAST_ASCII || head.startsWith(",");
+  const [glued = "", named = ""] = isGlued ? (GLUED_LABEL.exec(head) ?? []) : [];
+  if (named.trim().includes(" ") && lexicon.creditLabels.has(foldLabel(named)))
+    return { end: bracket + glued.length, kind: "colon" };
   if (!startsLikeLabel(head)) {
     const mayBeHouse = kindAt(head, 0) === Kind.upper && kindAt(head, 1) === Kind.upper;
     const house = mayBeHouse ? (HOUSE.exec(head)?.[0].length ?? 0) : 0;
     const label = house === 0 ? null : cutLabel(text.slice(bracket + house));
     return label?.kind === "colon" ? { end: bracket + house + label.end, kind: "colon" } : null;
   }
-  const colon = /^([^:：=＝，،՝]{2,30}?)\s*(?::|：|=|＝|，|،|՝|\.\.\.|…|(?<=\p{Script=Han})[/／])/u.exec(head);
+  const colon = /^([^:：=＝，،՝]{2,30}?)\s*(?::|：|=|＝|，|،|՝|\.\.\.|…|(?<=\p{Script=Han})[/／,])/u.exec(head);
   // "图像来源，": not "图片，声音和文字", pictures among other things.
-  const isListed = colon !== null && /[，،]$/u.test(colon[0]) && (colon[1] ?? "").length < SHORTEST_BEFORE_COMMA;
+  const isListed = colon !== null && /[，،,]$/u.test(colon[0]) && (colon[1] ?? "").length < SHORTEST_BEFORE_COMMA;
   if (colon !== null && !isListed && lexicon.creditLabels.has(foldLabel(colon[1] ?? "")))
     return { end: bracket + colon[0].length, kind: "colon" };
   // "（撮影・宮地輝一）", "（图/程可）"; outside brackets pictures are listed, "写真・画像", and "图：" is before a caption as often.
@@ -132,6 +143,9 @@ export function cutLabel(text: string, bracketed = false): { end: number; kind: 
   const slashed = /^photos?\s?\/\s?/i.exec(head);
   if (slashed !== null) return { end: bracket + slashed[0].length, kind: "colon" };
   const words = head.split(/\s+/);
+  // "(Photo d’archives)", "Video grab": what kind of picture it is, or a credit as it stands, and nothing behind it.
+  const isWhole = words.length > 1 && text.length - bracket <= LONGEST_LABEL;
+  if (isWhole && [lexicon.creditLabels, lexicon.creditBare].some((forms) => forms.has(foldLabel(head)))) return null;
   for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
     const label = words.slice(0, count).join(" ");
     if (!lexicon.creditLabels.has(foldLabel(label))) continue;

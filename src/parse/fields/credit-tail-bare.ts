@@ -17,6 +17,7 @@ const TAIL_SENTENCE = /(?<=[.!?…”"’)])\s+((?:[\p{Ll}\p{N}-]{2,24}\.\p{Ll}{
 const TAIL_KOREAN =
   /(?<=[.다)])\s+\/?((?:\p{Script=Hangul}{2,4}\s(?:선임|인턴)?기자)|[^\s.]{2,12}(?:\s제공)?|[^.]{2,20}\s?제공|\p{Script=Hangul}{2,8}=(?:\p{Script=Hangul}{2,6}))$/u;
 
+const DASHED = /^\s(?:[—–]|--)\s/u;
 const BARS = markCodes("|/•—–");
 /** A credit behind a bar, or of two houses with a slash between them, is no longer than this. UTF-16 units. */
 const LONGEST_BARRED = 160;
@@ -68,22 +69,29 @@ function readBehindBar(text: string): CreditReading | null {
   const inner = pipe[1] ?? "";
   const from = pipe.index + pipe[0].lastIndexOf(inner);
   const isHouse = pipe[0].includes("|") && CAPITAL_HOUSE.test(inner) && isStopped(text.slice(0, pipe.index).trimEnd());
-  const weight = Math.max(weighBareCredit(inner), isName(inner) ? LIKELY : 0, isHouse ? WEAK : 0);
-  // "… le 11 mars 2024. JEAN MARTIN / AFP": the bar stands inside the credit.
+  // "Linie 4 Marktplatz – Neue Heide": a dash amid a line parts its words too, so a person must stand behind it.
+  const isPerson = isName(inner) && (!DASHED.test(pipe[0]) || hasGivenName(inner));
+  const weight = Math.max(weighBareCredit(inner), isPerson ? LIKELY : 0, isHouse ? WEAK : 0);
+  // "… le 11 mars 2024. JEAN MARTIN / AFP", "… de Courlay. Lena Marsh / Le Fanal": the bar stands inside the credit.
   const whole = readBehindSentence(text);
-  if (whole !== null && whole.from < pipe.index && whole.confidence >= SURE) return whole;
+  const isInside = whole !== null && whole.from < pipe.index;
+  if (isInside && (whole.confidence >= SURE || pipe[0].includes("/"))) return whole;
   return weight > 0 ? trimmed(text, from, text.length, pipe.index, text.length, "credit.tail-bar", weight) : null;
 }
 
+/** "… 더위를 식히고 있다. 신동하 기자 shin@hanbit.example": where to write to who took the picture. */
+const TAIL_MAIL = /(?<=기자)\s[\w.+-]{1,40}@[\w.-]{3,60}$/u;
+
 /** "… 더위를 식히고 있다. 신동하 기자", "… 모습. 연합뉴스 제공" */
-function readKorean(text: string): CreditReading | null {
+function readKorean(line: string): CreditReading | null {
+  const text = line.includes("@") ? line.replace(TAIL_MAIL, "") : line;
   const inner = text.charCodeAt(text.length - 1) >= FIRST_HANGUL ? TAIL_KOREAN.exec(text)?.[1] : undefined;
   if (inner === undefined || !(/기자$|제공$|=/.test(inner) || isSigner(inner))) return null;
   const credit = inner.replace(/\s(?:(?:선임|인턴)?기자|제공)$/u, "");
   const from = text.length - inner.length;
   // "… 쬐고 있다. /문해린 기자"
   const start = text[from - 1] === "/" ? from - 1 : from;
-  return trimmed(text, from, from + credit.length, start, text.length, "credit.tail-korean", LIKELY);
+  return trimmed(line, from, from + credit.length, start, line.length, "credit.tail-korean", LIKELY);
 }
 
 /** Names that the caption runs into, or a house behind a dash. */
@@ -110,9 +118,9 @@ export function readBare(text: string, signs: number): CreditReading | null {
   const isBarred = (signs & (Sign.bar | Sign.dash)) !== 0 && endHas(text, BARS, LONGEST_BARRED);
   if (!isBarred) return readKorean(text) ?? readBehindSentence(text);
   return (
+    splitHyphen(text) ??
     readBehindBar(text) ??
     readKorean(text) ??
-    splitHyphen(text) ??
     splitSlash(text) ??
     readGlued(text) ??
     readBehindSentence(text)

@@ -75,6 +75,9 @@ function endsInBracket(text: string): boolean {
 const isKindOfPicture = (inner: string): boolean =>
   lexicon.creditBare.has(foldLabel(inner)) && /archi|symbol|file|stock|repro/i.test(inner);
 
+/** "Archivio cantonale dei Grigioni": the word is a part of the archive's name, where no colon parts it from the rest. */
+const ARCHIVE = /^(?:archiv(?:io|os?|es?)?|archief|arquivo|arxiu|arkiv|arhiva?|архив|архів)(?=\s)/iu;
+
 /** How sure the whole of a bracket's words is a credit; 0 where it is none. */
 function weighBracket(text: string, bracket: RegExpExecArray, inner: string): number {
   if (/^(?:AP Photo|Courtesy|Getty|Reuters|AFP|AP)\b/i.test(inner) || weighBareCredit(inner) >= LIKELY) return SURE;
@@ -100,7 +103,7 @@ export function readTailBracket(text: string, signs: number): CreditReading | nu
   const read = (from: number, to: number, confidence: number): CreditReading | null =>
     trimmed(text, start + from, start + to, bracket.index, text.length, "credit.tail-bracket", confidence);
   const label = cutLabel(inner, true);
-  if (label !== null) return read(label.end, inner.length, SURE);
+  if (label !== null) return read(label.kind === "by" && ARCHIVE.test(inner) ? 0 : label.end, inner.length, SURE);
   // "(फोटो- प्रभात)"
   const dashed = DASHED_LABEL.exec(inner);
   if (dashed !== null && lexicon.creditLabels.has(foldLabel(dashed[1] ?? "")))

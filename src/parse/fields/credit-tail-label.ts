@@ -12,7 +12,8 @@ const LABEL_SIGNS = markCodes(":：=＝©");
 /** Where the run of letters of one kind that starts at a place ends. */
 function endOfRun(text: string, at: number, kind: number): number {
   let end = at;
-  while (kindAt(text, end) === kind) end += 1;
+  // "फोटो": vowels of some scripts are marks.
+  while (kindAt(text, end) === kind || (kind === Kind.caseless && kindAt(text, end) === Kind.mark)) end += 1;
   return end;
 }
 

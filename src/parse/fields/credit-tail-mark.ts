@@ -1,7 +1,7 @@
 /** Reads a credit that a bracket, a sign or a label marks at the end of a caption. */
 import { Sign } from "../signs.ts";
 import type { CreditReading } from "./credit-label.ts";
-import { closeBracket, FIRST_UNSPACED, LIKELY, SURE, trimmed } from "./credit-label.ts";
+import { closeBracket, FIRST_UNSPACED, LIKELY, SURE, speaks, trimmed } from "./credit-label.ts";
 import { readTailBracket } from "./credit-tail-bracket.ts";
 import { findTailLabel } from "./credit-tail-label.ts";
 
@@ -15,6 +15,9 @@ const TAIL_TAKER = /(?<=[。！？]\s?)([\p{Script=Han}·]{2,6})(?<![拍航偷�
 const TAIL_REPORTER =
   /(?<=[。！？]\s?)(?:(?:本文图片均?为\s?)?[\p{Script=Han}]{0,6}(?:記者|记者)\s?([\p{Script=Han}·]{2,8}?)\s?[／/]?(?:攝影|摄影|翻攝|翻摄|攝|摄|\s图)|([\p{Script=Han}]{2,8})(?:供图|供圖)|(?:圖|图|照片)[／/：:](?:翻攝自|翻摄自|取自)?([^。]{2,40}?)(?:提供)?)$/u;
 
+/** "…至今未投入使用。图:视觉江湾/IC": it may end in Latin letters. */
+const PICTURE_LABEL = /[。！？]\s?(?:圖|图|照片)[：:]/u;
+
 /** "…在路口等红灯。视觉江湾 图": behind a stop a house, and that the picture is its. */
 const TAIL_PICTURE = /(?<=[。！？]\s?)([\p{Script=Han}\p{L}\p{N}]{2,16}) [图圖]$/u;
 /** "記者王承志攝 114年7月3日": the day behind who took it. */
@@ -23,6 +26,10 @@ const TAKEN_ON = /(?<=[攝摄影])\s*\d{2,4}年\d{1,2}月\d{1,2}日$/u;
 /** "… a major restoration. Harbour Lodge: Jacob Holm, jacob@holm.example": a house, who took it for the house, and where to write. */
 const TAIL_ADDRESS =
   /(?<=[.!?…”"’)])\s(\p{Lu}[^.:!?]{2,50}: \p{Lu}[^.:!?,]{3,40}, [\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3})$/u;
+
+/** "… hingen acht der Kameras. – Public Domain Lena Marsh": under which licence a picture stands, and whose it is. */
+const TAIL_LICENCE =
+  /\s[–—-]\s(?:gemeinfrei-ähnlich freigegeben durch|alle rechte vorbehalten|tous droits réservés|public domain|cc[ -]by(?:-\p{L}{2})*(?: \d\.\d)?)[:,]?\s+(\S.{1,60})$/iu;
 
 /** Whether a text may hold a sign that TAIL_SIGN asks for. */
 function mayHoldSign(text: string, signs: number): boolean {
@@ -41,10 +48,12 @@ function creditIn(text: string, match: RegExpExecArray, rule: string, confidence
 function readTailSign(text: string, signs: number): CreditReading | null {
   const address = (signs & Sign.colon) !== 0 && text.includes("@") ? TAIL_ADDRESS.exec(text) : null;
   if (address !== null) return creditIn(text, address, "credit.tail-address", LIKELY);
+  const licence = (signs & Sign.dash) !== 0 ? TAIL_LICENCE.exec(text) : null;
+  if (licence !== null && !speaks(licence[1] ?? "")) return creditIn(text, licence, "credit.tail-licence", SURE);
   const sign = mayHoldSign(text, signs) ? TAIL_SIGN.exec(text) : null;
   if (sign !== null && sign.index > 0) return creditIn(text, sign, "credit.tail-sign", SURE);
-  if (text.charCodeAt(text.length - 1) < FIRST_UNSPACED && !((signs & Sign.colon) !== 0 && text.includes("＝")))
-    return null;
+  const isWide = (signs & Sign.colon) !== 0 && (text.includes("＝") || PICTURE_LABEL.test(text));
+  if (text.charCodeAt(text.length - 1) < FIRST_UNSPACED && !isWide) return null;
   const undated = text.endsWith("日") ? text.replace(TAKEN_ON, "") : text;
   const taken =
     TAIL_TAKEN.exec(undated) ?? TAIL_REPORTER.exec(undated) ?? TAIL_TAKER.exec(undated) ?? TAIL_PICTURE.exec(undated);

@@ -7,7 +7,7 @@ import { readMarked } from "./credit-tail-mark.ts";
 
 /** Signs without which no credit can stand at a text's end: a bracket, a mark, a label, "Credit...", or words after a sentence's end. */
 const TAIL_HINT =
-  /[)\]）］】©ⓒ|•/—–＝:：=]|(?:\.\.\.|…)\p{Lu}|\b[Bb][Yy]\s\p{Lu}|[.!?…”"’]\s+[^.!?\s][^.!?]*$|\p{Script=Hangul}$/u;
+  /[)\]）］】©ⓒ|•/—–＝:：=]|(?:\.\.\.|…)\p{Lu}|\b[Bb][Yy]\s\p{Lu}|[.!?…”"’]\s+[^.!?\s][^.!?]*$|\p{Script=Hangul}$|기자 [\w.+-]{1,40}@[\w.-]{3,60}$|\bCourtesy of\s/u;
 /** "…推出港外。記者江佩蓉攝": words behind a stop of a script without spaces. */
 const WIDE_HINT = /[。！？][^。！？]{2,40}$/u;
 
@@ -33,6 +33,11 @@ const BEFORE_RIGHTS = markCodes(" /|–—-");
 /** It is no longer than this. UTF-16 units. */
 const LONGEST_RIGHTS = 100;
 
+/** "… nel labirinto (fonte: Lena Marsh) - RIPRODUZIONE RISERVATA": the same without a year and a house. */
+const HOUSE_RIGHTS = /\s?(?:[-–—]{1,2}|©)\s?riproduzione riservata\.?$/iu;
+
+const RESERVED = /riservata\.?$/iu;
+
 /** What a link to a house's shop leaves behind a credit. */
 const SHOP_END = /(?<!\s)\s+(?:Purchase Licensing Rights|Acquire Licensing Rights)(?:,? ?opens new tab)?$/u;
 
@@ -40,7 +45,7 @@ const endsInShop = (text: string): boolean => text.endsWith("Rights") || text.en
 
 /** Where a text ends before the rights of a house; its length where it has none. */
 function endBeforeRights(text: string): number {
-  if (!RIGHTS_END.test(text)) return text.length;
+  if (!RIGHTS_END.test(text)) return RESERVED.test(text) ? text.replace(HOUSE_RIGHTS, "").length : text.length;
   const from = Math.max(0, text.length - LONGEST_RIGHTS);
   const end = text.slice(from).toLowerCase();
   let at = from + Math.max(...RIGHTS_SIGNS.map((sign) => end.lastIndexOf(sign)));

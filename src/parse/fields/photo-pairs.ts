@@ -8,6 +8,7 @@ import { isSureCredit } from "./photo-looks.ts";
 import type { Scene } from "./photo-scene.ts";
 import { canBeCaption, ENOUGH_CREDIT, hasCaptionLength, isPictureMark } from "./photo-signs.ts";
 import { cutTitle, findTwin } from "./photo-twins.ts";
+import { mayBeStandfirst } from "./under-headline.ts";
 
 /** Caption and credit stand so near to each other. Blocks. */
 const NEAR_CREDIT = 2;
@@ -22,9 +23,12 @@ const LIKELY = 0.8;
 export const ENOUGH_TAIL = 0.8;
 
 /** Whether a block is a caption beside a credit that is sure. */
-function isCaptionBeside({ context, looks, isOther }: Scene, at: number): boolean {
+function isCaptionBeside({ context, looks, isOther, isStandfirst }: Scene, at: number): boolean {
   if (!canBeCaption(context, at) || isSureCredit(looks.get(at)) || isOther(at)) return false;
   if (context.labels[at] === "caption") return true;
+  // "Headline" / "Two sentences sum the story up. The credit below is of a picture without words." / "Illustration: Lena Marsh"
+  const isHeadline = (index: number): boolean => index === context.headline;
+  if (isStandfirst(at) && mayBeStandfirst((index) => context.texts[index] ?? "", isHeadline, at)) return false;
   const { text, sentence } = context.glance(at);
   return sentence || findTwin(context, at) >= 0 || hasCaptionLength(text, FEWEST_WORDS);
 }
@@ -88,7 +92,7 @@ function creditAfter({ context, looks }: Scene, index: number): { at: number; re
 function standsAlone({ context }: Scene, index: number, { rule, loose, credit }: CreditReading): boolean {
   if (
     loose ||
-    index > context.bodyEnd ||
+    (index > context.bodyEnd && !(rule === "credit.colon" && index === context.bodyEnd + 1)) ||
     (rule === "credit.sign" && /\d{4}|\b(?:Ltd|Inc|GmbH)\b/.test(context.texts[index] ?? ""))
   )
     return false;

@@ -23,6 +23,7 @@ const PICTURE_MARK =
   /^(?:[\w()&%+,. -]+\.(?:jpe?g|png|webp|gif)|\[?\d{1,3}\s?(?:\/|of|von|de|av|sur)\s?\/?\s?\d{1,3}\]?|(?:image|photo|slide|bild|foto) \d+ (?:of|von|de) .*)$/iu;
 /** A name in Hangul or Han is at most so long; what is longer is a sentence without its stop. UTF-16 units. */
 const LONGEST_UNSPACED_NAME = 16;
+const HANGUL = /\p{Script=Hangul}{3}/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Where somebody stands in a picture: "(left)", ", right, and". */
@@ -89,6 +90,20 @@ export function canBeCaption(context: FieldContext, index: number): boolean {
   return captions[index] === 2;
 }
 
+/** "「潮の目を読むのは、風を聞くことだ」": what somebody says, and nothing else. */
+const QUOTED = /^「[^「」]*」$/u;
+/** "—Anonymous, 34, Ohio": who said what stands above. */
+const OPENS_SIGNATURE = /^—\s?\p{Lu}/u;
+/** "… seal the win. (0:34)", "… beschlossen. 18.04.2024 | 0:21 min": a film's words end with its length. */
+const FILM_END = /\(\d{1,2}:\d\d\)$|\|\s?\d{1,2}:\d\d\s?(?:min\.?)?$/iu;
+/** "From left, the mayor and …", "Von links: …": no byline, though its first word is a byline's label. */
+const FROM_SIDE =
+  /^(?:from (?:the )?(?:far )?(?:left|right)|von (?:links|rechts)|da (?:sinistra|destra)|fra (?:venstre|høyre)|från (?:vänster|höger)|van (?:links|rechts)|de (?:gauche|droite|izquierda|derecha)|da (?:esquerda|direita))\b/iu;
+
+/** Whether a block is a byline by its label. */
+export const isSignedBy = (text: string, language: string): boolean =>
+  !FROM_SIDE.test(text) && cutBylineLabel(text, language) !== null;
+
 function looksLikeCaption(context: FieldContext, index: number): boolean {
   if (context.labels[index] === "caption") return true;
   const { text, form } = context.glance(index);
@@ -96,14 +111,30 @@ function looksLikeCaption(context: FieldContext, index: number): boolean {
     return false;
   if (isCountedLine((at) => context.texts[at], index)) return false;
   if (!/\s|[\p{Script=Han}\p{Script=Hangul}]/u.test(text) || text.startsWith("http")) return false;
-  if (opensWithSpeech(text) || isDrawing(context, index)) return false;
-  return !isWhen(text) && !isPerson(plainText(text)) && cutBylineLabel(text, context.language) === null;
+  if (
+    opensWithSpeech(text) ||
+    QUOTED.test(text) ||
+    isDrawing(context, index) ||
+    OPENS_SIGNATURE.test(text) ||
+    FILM_END.test(text)
+  )
+    return false;
+  return !isWhen(text) && !isPerson(plainText(text)) && !isSignedBy(text, context.language);
 }
 
+/** A script without case has no capitals that part a name from a sentence: its names are of so few words. */
+const MOST_CASELESS_WORDS = 4;
+const CASED = /[\p{Lu}\p{Ll}]/u;
+
 const isPerson = (text: string): boolean =>
-  (text.length <= LONGEST_UNSPACED_NAME || !UNSPACED.test(text)) && isName(text);
+  (CASED.test(text) || text.split(" ").length <= MOST_CASELESS_WORDS) &&
+  (text.length <= LONGEST_UNSPACED_NAME || !UNSPACED.test(text)) &&
+  isName(text);
 
 /** Whether a text without a full stop is long enough for a caption: in words, or in characters where a script has no spaces. */
 export function hasCaptionLength(text: string, fewestWords: number): boolean {
-  return text.split(/\s+/).length > fewestWords || (text.length > LONGEST_UNSPACED_NAME && UNSPACED.test(text));
+  const words = text.split(/\s+/).length;
+  if (words > fewestWords || (text.length > LONGEST_UNSPACED_NAME && UNSPACED.test(text))) return true;
+  // "연필로 받아쓰기하는 초등학생들": where small words are parts of others, so many say as much.
+  return words === fewestWords && text.length >= SHORTEST_CAPTION && HANGUL.test(text);
 }

@@ -1,7 +1,8 @@
 /** Words of other stories' pictures and titles, which stand between a story's paragraphs and look like a picture's. */
 import { matchBlockForm } from "../../lexicon/index.ts";
 import type { FieldContext } from "./context.ts";
-import { blockCredit } from "./credit-glance.ts";
+import { blockCredit, markedTail } from "./credit-glance.ts";
+import { SURE } from "./credit-label.ts";
 import { findTwin } from "./photo-twins.ts";
 
 /** So far below a title its time stands: behind the title again, and a section. Blocks. */
@@ -37,5 +38,10 @@ export function isKickedTitle(context: FieldContext, index: number): boolean {
 }
 
 /** Whether a block stands below another story's title that a label announces: "Lesen Sie auch:" / "Die Rivalin ist zurück" / its picture's words. */
-export const isOfTeaser = ({ labels }: FieldContext, index: number): boolean =>
-  labels[index - 1] === "related" && labels[index - 2] === "related";
+export function isOfTeaser(context: FieldContext, index: number): boolean {
+  const { labels } = context;
+  if (labels[index - 1] !== "related" || labels[index - 2] !== "related") return false;
+  // "READ MORE: …" / "READ MORE: …" / "The gull on the roof (Image: Lena Marsh)" / the story goes on: its own picture has its credit.
+  const isOwn = labels[index] === "caption" && context.isBody(index + 1) && index < context.bodyEnd;
+  return !isOwn || (markedTail(context.glance(index))?.confidence ?? 0) < SURE;
+}

@@ -20,6 +20,7 @@ const SURE_TAILS: ReadonlySet<string> = new Set([
   "credit.tail-sign",
   "credit.tail-taken",
   "credit.tail-dash",
+  "credit.tail-licence",
 ]);
 const SURE_BLOCKS: ReadonlySet<string> = new Set(["credit.colon", "credit.taken"]);
 /** Forms that a page's rights and a story's own words may have as well: they sign a picture where they stand between paragraphs. */
@@ -31,11 +32,16 @@ const RIGHTS = /\d{4}|\b(?:Ltd|Inc|GmbH)\b/;
 /** "Kestrel Images/Reuters", "Lena Marsh | Kestrel". */
 const PARTED = /\S\s?[/|]\s?\S/;
 
+/** "… 통장을 들어 보이고 있다. 한소라 기자 sora@hanbit.example": what is seen now, and who took it; a story ends so with what was said. */
+const SEEN_NOW =
+  /^[^.]{8,200}(?:있다|모습)\. (?:사진\s?=?\s?)?\p{Script=Hangul}{2,4} (?:선임|인턴)?기자(?: [\w.+-]{1,40}@[\w.-]{3,60})?$/u;
+
 /** "The quay on Friday. Photo by Lena Marsh", "… on Sunday. (Rosalind Vega/Kestrel Valley Gazette)" */
 export function isCaptionWithCredit(glance: Glance): boolean {
   const { text } = glance;
   // "for Harrow Review; sources: Kestrel Archive": a sentence that goes on.
   if (text.length > LONGEST_CAPTION || startsSmall(text)) return false;
+  if (text.includes(" 기자") && SEEN_NOW.test(text)) return true;
   const credit = markedTail(glance);
   const isLabelled = credit !== null && text.slice(credit.from).includes(":");
   const shortest = isLabelled ? SHORTEST_SURE : SHORTEST_ABOVE;

@@ -1,15 +1,33 @@
 import type { Block, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { hasCaptionLabel, isCaptionLabel, isDatedPicture, opensWithKicker } from "../fields/caption-words.ts";
+import { isSignedBy } from "../fields/photo-signs.ts";
+import { mayBeStandfirst } from "../fields/under-headline.ts";
 import { findCaptionBelow, labelAlt } from "./picture-alt.ts";
-import { isCaptionAbove, LONGEST_CAPTION } from "./picture-captions.ts";
+import { isCaptionAbove, LONGEST_CAPTION, STOP_INSIDE } from "./picture-captions.ts";
 import { ABOVE, isCaptionOverCredit, isCaptionWithCredit, isLabelledCredit, SURE } from "./picture-credits.ts";
-import { isPairBetween, isSignedBetween, isTriadBetween } from "./pictures-between.ts";
+import { endsParagraph, isPairBetween, isSignedBetween, isTriadBetween } from "./pictures-between.ts";
 import { isTopHeadline } from "./top-line.ts";
 
 /** A caption of its own below its label: "Image caption," / "Volunteers moved the fish". */
 const isBelowLabel = ({ blocks }: Capture, { index, text }: Block): boolean =>
   isCaptionLabel(blocks[index - 1]?.text ?? "") && text.length <= LONGEST_CAPTION && !hasCaptionLabel(text);
+
+/** Whether a block may sum the story up, so that what it is shows later. */
+const isStandfirst = ({ blocks, judged }: Capture, index: number): boolean =>
+  mayBeStandfirst(
+    (at) => blocks[at]?.text ?? "",
+    (at) => judged[at]?.label === "headline",
+    index,
+  );
+
+/** Whether a block of two sentences is the story's last paragraph: "Foto: Lena Marsh" below it signs the pictures above. */
+function endsStory(capture: Capture, { index, text }: Block): boolean {
+  const { judged } = capture;
+  if (!STOP_INSIDE.test(text) || judged[index]?.label !== "paragraph" || !endsParagraph(capture, index - 1))
+    return false;
+  return !judged.slice(index + 1).some(({ label }) => label === "paragraph");
+}
 
 /** Captions that show by the kicker that they begin with: another of the page begins so, and has its credit. */
 function findKickerCaptions({ blocks, verdicts, judged }: Capture, found: readonly Verdict[]): Verdict[] {
@@ -49,7 +67,7 @@ export const labelPictures: Pass = {
       } else if (isLabelledCredit(glance)) {
         const above = capture.blocks[index - 1];
         found.push({ block: index, label: "credit", rule: "pictures.labelled-credit", confidence: SURE });
-        if (isCaptionAbove(capture, above)) {
+        if (isCaptionAbove(capture, above) && !isStandfirst(capture, above.index) && !endsStory(capture, above)) {
           found.push(...labelAlt(capture, above.index));
           found.push({ block: above.index, label: "caption", rule: "pictures.above-credit", confidence: ABOVE });
         }
@@ -68,7 +86,10 @@ export const labelPictures: Pass = {
         found.push({ block: index + 1, label: "credit", rule: "pictures.credit-between", confidence: ABOVE });
       } else if (isBelowLabel(capture, block)) {
         found.push({ block: index, label: "caption", rule: "pictures.below-label", confidence: SURE });
-      } else if (isCaptionWithCredit(glance) || isSignedBetween(capture, block)) {
+      } else if (
+        (isCaptionWithCredit(glance) && !isSignedBy(block.text, capture.language)) ||
+        isSignedBetween(capture, block)
+      ) {
         found.push(...labelAlt(capture, index));
         found.push({ block: index, label: "caption", rule: "pictures.caption-with-credit", confidence: SURE });
       }

@@ -280,3 +280,35 @@ describe("no caption", () => {
     expect(labelsOf([HEADLINE, STORY, speech, "PHOTO: REUTERS", STORY]).map(([block]) => block)).toEqual([3]);
   });
 });
+
+it("knows what is seen now and who took it, and no story's end", () => {
+  const opening = "등대 학교의 졸업식이 20일 오후 주민센터에서 열렸다고 어촌계가 밝혔다.";
+  const picture = "졸업생들이 통장을 들어 보이고 있다. 한소라 기자 sora@hanbit.example";
+  expect(labelsOf(["등대 학교 졸업", picture, opening], "ko")).toEqual([
+    [1, "caption", "pictures.caption-with-credit"],
+  ]);
+  expect(labelsOf(["등대 학교 졸업", opening, "내년에도 연다고 했다. 한소라 기자 sora@hanbit.example"], "ko")).toEqual(
+    [],
+  );
+});
+
+it("takes no byline with an agency for a caption", () => {
+  expect(labelsOf(["Liman kapandı", "Haber: Selin Karaköy / ADAPAZARI, (DHA)", STORY], "tr")).toEqual([]);
+});
+
+it("takes no standfirst and no last paragraph for the caption of the credit below", () => {
+  const text = "The wall will not be mended soon. The board wants a new one.";
+  const known = ["headline", "paragraph", "paragraph", "other", "paragraph"] as const;
+  const blocksOf = (lines: readonly string[], count: number) => {
+    const capture = makeCapture(lines);
+    const judged = capture.judged
+      .slice(0, count)
+      .map((verdict, at) => ({ ...verdict, label: known[at] ?? verdict.label, confidence: 0.9 }));
+    return labelPictures.label({ ...capture, judged }).map(({ block }) => block);
+  };
+  const credit = "Illustration: Lena Marsh";
+  expect(blocksOf([HEADLINE, text, credit, STORY], 1)).toEqual([2]);
+  expect(blocksOf([HEADLINE, CAPTION, credit, STORY], 1)).toEqual([2, 1]);
+  expect(blocksOf([HEADLINE, STORY, text, credit], 3)).toEqual([3]);
+  expect(blocksOf([HEADLINE, STORY, text, credit, STORY], 5)).toEqual([3, 2]);
+});

@@ -1,0 +1,123 @@
+/** What a caption begins and ends with, and what does not. */
+import { describe, expect, it } from "vitest";
+import type { Label } from "../../../src/model.ts";
+import { BESIDE } from "../../../src/parse/beside/labels.ts";
+import { isDatedPicture } from "../../../src/parse/fields/caption-words.ts";
+import { readFields } from "../../../src/parse/fields/index.ts";
+import { mayBeStandfirst } from "../../../src/parse/fields/under-headline.ts";
+
+type Line = readonly [text: string, label: Label | null, chances?: Partial<Record<(typeof BESIDE)[number], number>>];
+
+/** Caption and credit of each picture. */
+function listPhotos(lines: readonly Line[], language = "en") {
+  const labels = lines.map(([, label]) => label);
+  const beside = lines.map(([, , chances]) => chances && Float64Array.from(BESIDE, (name) => chances[name] ?? 0));
+  const { photos } = readFields(
+    lines.map(([text]) => text),
+    labels,
+    language,
+    beside,
+  );
+  return photos.map(({ value: { caption, credit } }) => [caption, credit]);
+}
+
+const HEAD: Line = ["Ferry stays in port", "headline"];
+const STORY: Line = [
+  "The ferry to the outer islands will not sail before Friday, the harbour master said after a night of talks.",
+  "paragraph",
+];
+const END: Line = ["“We will be back when the sea lets us,” she said.", "paragraph"];
+const likely = { caption: 0.9, other: 0.1 };
+
+describe("a likely block", () => {
+  it.each([
+    ["From left, the mayor and her two deputies wait for the ferry on Tuesday", "en"],
+    ["Von links: die Lotsin, ihr Sohn und der Hafenmeister am Kai", "de"],
+  ])("is a caption: %s", (text, language) => {
+    expect(listPhotos([HEAD, [text, null, likely], STORY, END], language)).toEqual([[text, null]]);
+  });
+
+  it.each([
+    ["—Anonymous, 34, Ohio", "en"],
+    ["The mate ties the ferry up with seconds to go. (0:34)", "en"],
+    ["Der Rat hat am Abend schärfere Regeln beschlossen. 18.04.2024 | 0:21 min", "de"],
+    ["「潮の目を読むのは、風を聞くことだ」", "ja"],
+  ])("is none: %s", (text, language) => {
+    expect(listPhotos([HEAD, STORY, [text, null, likely], END], language)).toEqual([]);
+  });
+});
+
+describe("above a credit", () => {
+  it("so many words without case are a sentence and no name", () => {
+    const lines: Line[] = [HEAD, STORY, ["בני משפחת אזולאי ליד הרכב שנפגע", null], ["(צילום: גיל רמון)", null], END];
+    expect(listPhotos(lines, "he")).toEqual([["בני משפחת אזולאי ליד הרכב שנפגע", "גיל רמון"]]);
+  });
+
+  it("three Korean words are a caption", () => {
+    const lines: Line[] = [HEAD, STORY, ["연필로 받아쓰는 아이들과 선생님", null], ["[사진=한빛뉴스]", null], END];
+    expect(listPhotos(lines, "ko")).toEqual([["연필로 받아쓰는 아이들과 선생님", "한빛뉴스"]]);
+  });
+
+  it("two sentences right under the headline are the standfirst, where that is likelier", () => {
+    const text = "She built the ferry in a barn. Now she wants it to stop.";
+    const credit: Line = ["Photograph: Lena Marsh", null];
+    const photos = (chances: NonNullable<Line[2]>) =>
+      listPhotos([HEAD, ["9 comments", null], [text, null, chances], credit, STORY, END]);
+    expect(photos({ standfirst: 0.8, caption: 0.1 })).toEqual([[null, "Lena Marsh"]]);
+    expect(photos({ caption: 0.8, standfirst: 0.1 })).toEqual([[text, "Lena Marsh"]]);
+  });
+});
+
+describe("two sentences", () => {
+  const lines = ["Ferry stays in port", "Lena Marsh", "She built it in a barn. Now she wants it to stop."];
+  const mayBe = (texts: readonly string[]): boolean =>
+    mayBeStandfirst(
+      (at) => texts[at] ?? "",
+      (at) => at === 0,
+      texts.length - 1,
+    );
+
+  it("may be a standfirst where short lines alone stand above them", () => {
+    expect(mayBe(lines)).toBe(true);
+  });
+
+  it("are none below a line that sums the story up, or away from the headline", () => {
+    expect(mayBe(["Ferry stays in port", "The board asks for bids for a new one to be built", lines[2] ?? ""])).toBe(
+      false,
+    );
+    expect(mayBe(["Ferry", "1", "2", "3", "4", "5", "6", lines[2] ?? ""])).toBe(false);
+    expect(mayBe(["Ferry stays in port", "She built it in a barn"])).toBe(false);
+  });
+});
+
+it("keeps the story's own picture below titles of other stories where it has its credit and the story goes on", () => {
+  const title: Line = ["READ MORE: The rival is back", "related"];
+  const own: Line = ["The gull is at least seven years old (Image: Lena Marsh)", "caption", likely];
+  expect(listPhotos([HEAD, STORY, title, title, own, STORY, END])).toEqual([
+    ["The gull is at least seven years old", "Lena Marsh"],
+  ]);
+  expect(
+    listPhotos([HEAD, STORY, title, title, ["The rival on the quay of Ansel", "caption", likely], STORY, END]),
+  ).toEqual([]);
+});
+
+it("knows a label's credit right below the story, and no house's rights", () => {
+  expect(listPhotos([HEAD, STORY, END, ["Imágenes | Fonda Marinera", null]], "es")).toEqual([[null, "Fonda Marinera"]]);
+  expect(listPhotos([HEAD, STORY, END, ["Fuente: Fonda Marinera", null]], "es")).toEqual([]);
+});
+
+describe("a picture's day", () => {
+  it.each(["打ち上げられる「みなと2号」(8日 北海道大樹町)", "会見する気象台の担当者（１３日、安瀬市）"])(
+    "stands behind its words: %s",
+    (text) => {
+      expect(isDatedPicture(text)).toBe(true);
+    },
+  );
+
+  it.each(["灯台の公開は8日です。", "灯台、8日に公開", "会議は延期された(8日、首相官邸)。"])(
+    "stands elsewhere: %s",
+    (text) => {
+      expect(isDatedPicture(text)).toBe(false);
+    },
+  );
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { foldLabel, foldText, matchBlockForm, matchFoldedForm } from "../../src/lexicon/index.ts";
+import { foldLabel, foldText, lexicon, matchBlockForm, matchFoldedForm } from "../../src/lexicon/index.ts";
 
 test.each([
   ["Sign up now: Get the harbour briefing", "promo"],
@@ -20,6 +20,31 @@ test.each([
   [`Get breaking news in Harrow straight to your phone. ${"We also tell you of the ferry. ".repeat(9)}`, "promo"],
   ["Additional reporting by Mara Lindqvist", "reporting"],
   ["‹저작권자 ©한빛신문, 무단 전재 및 재배포 금지›", "signoff"],
+  // That a story goes on below an advertisement, a picture or a film, in any language.
+  ["Saka held fram under annonsen.", "advertisement"],
+  ["Článok pokračuje pod video reklamou", "advertisement"],
+  ["(Tekst gaat verder onder de foto)", "advertisement"],
+  ["請繼續往下閱讀...", "advertisement"],
+  ["বিজ্ঞাপন", "advertisement"],
+  // What stands for an embed or a player.
+  ["Début du widget . Passer le widget ?", "furniture"],
+  ["Facebook-bejegyzés betöltése", "furniture"],
+  ["Tweet lučke kapetanije se učitava", "furniture"],
+  ["Um mit Inhalten aus Sozialen Netzwerken zu interagieren, brauchen wir deine Zustimmung.", "furniture"],
+  ["Un post condiviso da Il Faro (@ilfaro)", "furniture"],
+  // Whose opinion it is.
+  ["Dette er en kronikk. Meninger i teksten står for skribentens regning.", "badge"],
+  ["Мнение автора может не совпадать с позицией редакции.", "badge"],
+  ["本文僅代表作者個人立場", "badge"],
+  // Above a summary.
+  ["Muktasari:", "badge"],
+  ["This is AI generated summarization, which may have errors.", "badge"],
+  ["You will no longer receive email alerts from this author.", "promo"],
+  ["Понравилась статья? Подпишитесь", "promo"],
+  ["Social Sharing", "share"],
+  ["Zum Video: Warum der Steg knarrt", "related"],
+  ["Mara Lind a contribué à cet article.", "reporting"],
+  ["Με πληροφορίες από ΑΠΕ-ΜΠΕ", "reporting"],
 ])("%s is %s", (text, kind) => {
   expect(matchBlockForm(text)?.kind).toBe(kind);
 });
@@ -34,9 +59,21 @@ test.each([
   "Sharing a boat with strangers is the point of the crossing.",
   "Mustafa",
   "Trending upwards since spring, prices fell on Friday.",
+  "A post shared by the harbour master showed the ferry on the rocks.",
+  "Dette er en kommentar til rapporten om brua, sier ordføreren.",
+  "Met medewerking van de haven werd de brug hersteld.",
+  "Susține că jurnalismul local a dispărut din port.",
+  "Помогите нам, просят жители села.",
+  "Die Zusammenfassung wurde den Kindern vorgelesen.",
 ])("prose stays prose: %s", (text) => {
   const form = matchBlockForm(text);
   expect(form === null || !form.sure).toBe(true);
+});
+
+test("an agency is known by its name in other scripts, and not by an acronym that is a word", () => {
+  for (const form of ["الأناضول", "韓聯社", "রয়টার্স", "Presse canadienne", "خبرگزاری مهر"])
+    expect(lexicon.agencies.has(foldText(form)), form).toBe(true);
+  for (const word of ["mehr", "beta", "trend", "kuna", "app"]) expect(lexicon.agencies.has(word), word).toBe(false);
 });
 
 test("folding puts away case, quotes, dashes, width and list markers", () => {

@@ -1,8 +1,7 @@
 /** Where a byline that names nobody stands: right under the headline, or beside the time. Elsewhere an agency signs or is spoken of. */
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { cutBylineLabel } from "./byline.ts";
-import { isPictures } from "./byline-alone.ts";
-import { type BylineReading, isAboutAuthor, isWhen } from "./byline-evidence.ts";
+import { type BylineReading, isAboutAuthor, isPictures, isWhen } from "./byline-evidence.ts";
 import { cutSegments, isJoint } from "./byline-labelled.ts";
 import type { FieldContext } from "./context.ts";
 import { readBareDesk, readDeskByline, readDeskName } from "./desk.ts";

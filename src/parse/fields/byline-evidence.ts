@@ -172,3 +172,7 @@ function isPicture(context: FieldContext, index: number): boolean {
     context.texts.some((other, i) => i !== index && Math.abs(i - index) <= 4 && other === text)
   );
 }
+
+/** Whether a block belongs to a picture. */
+export const isPictures = ({ labels }: FieldContext, index: number): boolean =>
+  labels[index] === "caption" || labels[index] === "credit" || labels[index] === "repeat";

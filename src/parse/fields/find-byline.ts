@@ -1,10 +1,11 @@
 /** Finds the byline: a label with names, a form that wraps a name, or a name alone that its neighbours confirm. */
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { readWrappedNames } from "./byline.ts";
-import { isPictures, readAlone, readWithTime } from "./byline-alone.ts";
+import { readAlone } from "./byline-alone.ts";
 import { readDesk, readDeskWithTime, readLabelledDesk } from "./byline-desk.ts";
-import { type Byline, type BylineReading, isPresented, isWhen, weighForm } from "./byline-evidence.ts";
+import { type Byline, type BylineReading, isPictures, isPresented, isWhen, weighForm } from "./byline-evidence.ts";
 import { readLabelled } from "./byline-labelled.ts";
+import { readWithTime } from "./byline-timed.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { earlyGaps, headIndexes, tailIndexes } from "./context.ts";
 import { hasGivenName, isName } from "./names.ts";

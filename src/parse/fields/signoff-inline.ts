@@ -16,6 +16,8 @@ export interface InlineSignoff {
 
 /** The sentence before it has ended: the agency's name is not the sentence's last word, as in "said Reuters." */
 const ENDED = /[.!?…。！？][”"’'»)\]]*(?:\s*[-–—]{1,2})?\s*$|[”"’»][.!?…](?:\s*[-–—]{1,2})?\s*$/u;
+/** ENDED looks back so far. UTF-16 units. */
+const LONGEST_BEFORE = 12;
 /** What the end of the sentence before a sign-off has. */
 const ENDED_HINT = /[.!?…。！？”"’»)\]]/;
 const TAIL =
@@ -27,6 +29,8 @@ const END_SIGN = /\s?[■□◼◾▪∎]$/u;
 const END_SIGNS = markCodes("■□◼◾▪∎");
 /** "…行駛1往返。（編輯：林克禮）1140703": who edited, and the day in years of the republic. */
 const EDITOR_END = /\s?[（(](?:責任)?(?:編輯|编辑|責編|责编)[：:／/][^（）()]{2,24}[）)](?:\d{6,8})?$/u;
+
+const ENDS_LIKE_EDITOR = /[)）\d]$/u;
 
 /** "…もらってくれませんか（笑い）。【聞き手・山下貴史】": who wrote, or asked, in brackets behind the last sentence. */
 const NAMES_END =
@@ -119,6 +123,43 @@ function isSigned(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{3}/u.test(text);
 }
 
+/** Reads a run behind the last sentence, up to the paragraph's end: who signs, and by which rule; null where it is prose. */
+function readRun(run: string, from: number): Pick<InlineSignoff, "agencies" | "rule"> | null {
+  const desk = SOURCE_DESK.exec(run)?.[1];
+  if (desk !== undefined)
+    return { agencies: readAgencies(desk.replace(SOME_AGENCIES, ""), true), rule: "signoff.source" };
+  if (!TAIL.test(` ${run}`)) return null;
+  const agencies = readAgencies(run, true);
+  // A sentence that is nothing but an agency's name is no sentence; with a full stop it may end one: "told the AP."
+  if (agencies.length > 0 && (!run.endsWith(".") || isSigned(run.slice(0, -1))))
+    return { agencies, rule: "signoff.inline" };
+  // "… en el país. (Con información de AFP)"
+  const named = NAMED.test(run) ? nameLast(run) : [];
+  if (named.length > 0) return { agencies: named, rule: "signoff.bracket" };
+  if (BRACKETED.test(run) && from >= SHORTEST_SIGNED) return { agencies: [], rule: "signoff.bracketed" };
+  // "… every one of the 14. DM": a newspaper's own initials.
+  if (HOUSE.test(run) && from >= SHORTEST_SIGNED) return { agencies: [], rule: "signoff.house" };
+  // "… and by hand this year. Enditem"
+  const isMark = lexicon.forms.whole.get(foldLabel(run))?.kind === "signoff";
+  return isMark ? { agencies: [], rule: "signoff.mark" } : null;
+}
+
+/** What ends the paragraph and is no run of words: a sign, signers in brackets, who edited. */
+function readMarkedEnd(text: string): InlineSignoff | null {
+  const sign = isMarked(END_SIGNS, text, text.length - 1) ? END_SIGN.exec(text) : null;
+  if (sign !== null && ENDED.test(text.slice(Math.max(0, sign.index - LONGEST_END), sign.index)))
+    return { text: sign[0].trim(), from: text.length - 1, agencies: [], rule: "signoff.end-sign" };
+  if (readSigners(text).length > 0) {
+    const from = Math.max(...OPENINGS.map((bracket) => text.lastIndexOf(bracket)));
+    return { text: text.slice(from), from, agencies: [], rule: "signoff.names" };
+  }
+  const start = Math.max(0, text.length - LONGEST_RUN);
+  const editor = ENDS_LIKE_EDITOR.test(text) ? EDITOR_END.exec(text.slice(start)) : null;
+  if (editor === null || editor.index === 0) return null;
+  const from = start + editor.index + editor[0].search(/\S/u);
+  return { text: text.slice(from), from, agencies: [], rule: "signoff.editor" };
+}
+
 /**
  * Finds the sign-off at the end of the story's last paragraph.
  * @param text the paragraph
@@ -126,49 +167,19 @@ function isSigned(text: string): boolean {
  */
 export function readInlineSignoff(text: string): InlineSignoff | null {
   if (endsLikeProse(text)) return null;
-  const sign = isMarked(END_SIGNS, text, text.length - 1) ? END_SIGN.exec(text) : null;
-  if (sign !== null && ENDED.test(text.slice(Math.max(0, sign.index - LONGEST_END), sign.index)))
-    return { text: sign[0].trim(), from: text.length - 1, agencies: [], rule: "signoff.end-sign" };
+  const marked = readMarkedEnd(text);
+  if (marked !== null) return marked;
   const start = Math.max(0, text.length - LONGEST_RUN);
   const tail = text.slice(start);
-  if (readSigners(text).length > 0) {
-    const from = Math.max(...OPENINGS.map((sign) => text.lastIndexOf(sign)));
-    return { text: text.slice(from), from, agencies: [], rule: "signoff.names" };
-  }
-  const editor = /[)）\d]$/u.test(tail) ? EDITOR_END.exec(tail) : null;
-  if (editor !== null && editor.index > 0) {
-    const from = start + editor.index + editor[0].search(/\S/u);
-    return { text: text.slice(from), from, agencies: [], rule: "signoff.editor" };
-  }
   if (!ENDED_HINT.test(tail)) return null;
   // From the longest run after a sentence's end to the shortest: "… he said. THE KOREA HERALD/ASIA NEWS NETWORK".
   for (const match of tail.matchAll(/(?<=[.!?…。！？”"’»)\]])\s*(?=[([（【/=–—\p{L}©-])/gu)) {
     const from = start + match.index + match[0].length;
-    const run = text.slice(from);
-    const before = text.slice(Math.max(0, from - 12), from);
+    const run = text.slice(from).trimEnd();
+    const before = text.slice(Math.max(0, from - LONGEST_BEFORE), from);
     if (run.length > LONGEST_RUN || run.length < 2 || !ENDED.test(before)) continue;
-    const desk = SOURCE_DESK.exec(run)?.[1];
-    if (desk !== undefined) {
-      const agencies = readAgencies(desk.replace(SOME_AGENCIES, ""), true);
-      return { text: run, from, agencies, rule: "signoff.source" };
-    }
-    if (!TAIL.test(` ${run}`)) continue;
-    const agencies = readAgencies(run, true);
-    // A sentence that is nothing but an agency's name is no sentence; with a full stop it may end one: "told the AP."
-    if (agencies.length > 0 && (!run.trim().endsWith(".") || isSigned(run.trim().slice(0, -1)))) {
-      return { text: run.trim(), from, agencies, rule: "signoff.inline" };
-    }
-    // "… en el país. (Con información de AFP)"
-    const named = NAMED.test(run) ? nameLast(run) : [];
-    if (named.length > 0) return { text: run.trim(), from, agencies: named, rule: "signoff.bracket" };
-    if (BRACKETED.test(run) && from >= SHORTEST_SIGNED)
-      return { text: run.trim(), from, agencies: [], rule: "signoff.bracketed" };
-    // "… every one of the 14. DM": a newspaper's own initials.
-    if (HOUSE.test(run) && from >= SHORTEST_SIGNED)
-      return { text: run.trim(), from, agencies: [], rule: "signoff.house" };
-    // "… and by hand this year. Enditem"
-    if (lexicon.forms.whole.get(foldLabel(run))?.kind === "signoff")
-      return { text: run.trim(), from, agencies: [], rule: "signoff.mark" };
+    const reading = readRun(run, from);
+    if (reading !== null) return { text: run, from, ...reading };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { matchBlockForm } from "../../src/lexicon/index.ts";
 import { parseSeed, readSeed } from "../../src/parse/index.ts";
 
 const STORY = [
@@ -36,3 +37,21 @@ test("a title that asks, in a list of titles", () => {
   expect(labelInStory(list).at(-1)).toBe("related");
   expect(labelInStory(["What he asked for, and when", "Which reservoir are you?"]).at(-1)).not.toBe("related");
 });
+
+/** Sentences of a story that begin like what pages print around one, and subheads that such pages have as labels. */
+test.each([
+  "Les propos tenus dans cette réunion ont choqué l'opposition, qui demande des excuses au maire et une enquête.",
+  "Las opiniones vertidas en esta asamblea fueron muy distintas, contó la alcaldesa a los vecinos del puerto.",
+  "Wir brauchen Ihre Zustimmung, um das Kind zu operieren, schrieb die Klinik den Eltern, die erst am Abend antworteten.",
+  "Stavovi izneseni u ovom postupku bili su vrlo različiti, rekli su sudionici nakon sjednice suda u utorak.",
+  "The opinions expressed in this year's survey were kinder than those of the year before, the council said.",
+])("a sentence of the story: %s", (line) => {
+  expect(labelInStory([line])).toEqual(["paragraph"]);
+});
+
+test.each(["Spenden", "Donar", "Támogatás", "Så arbetar vi", "Key facts", "独占"])(
+  "a subhead of one word: %s",
+  (line) => {
+    expect(matchBlockForm(line)).toBe(null);
+  },
+);

@@ -85,8 +85,9 @@ function findLeaving(
     const isLikely = chance > LEAST_CAPTION || (chance > LEAST_SHOWN_CAPTION && (isOverCredit || isShown(block)));
     const isCaption = isLikely && !isBetweenPictures(decided, block);
     const hope = chanceOf(block, STANDFIRST);
-    const least = isParted(decided, block) ? LEAST_STANDFIRST : LEAST_UNPARTED;
-    const isSummary = block === likeliest && hope > least && !isCarriedOn(decided, block);
+    // What parts a block from the story is looked for over the whole capture: once, for the likeliest.
+    const leastOf = (): number => (isParted(decided, block) ? LEAST_STANDFIRST : LEAST_UNPARTED);
+    const isSummary = block === likeliest && hope > leastOf() && !isCarriedOn(decided, block);
     // A picture's words above it and another's below: the story is under way.
     const isAmidPictures = chanceOf(block - 1, CAPTION) > LEAST_CAPTION && isOfPicture(decided[block + 1]);
     const isStandfirst = isSummary && (hope === 1 || !(isFirstParagraph(decided, block) || isAmidPictures));

@@ -1,7 +1,7 @@
 /** Reads what stands after "By": names, and around them roles, places, outlets and agencies. */
 import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, foldText, languageForms, lexicon } from "../../lexicon/index.ts";
-import { isName, isRole, readAgencyName } from "./names.ts";
+import { hasGivenName, isName, isRole, readAgencyName } from "./names.ts";
 import { rememberLast } from "./remember.ts";
 
 /** Names that a piece of text gives, in order. */
@@ -111,7 +111,10 @@ const SMALL = /\p{Ll}/u;
 
 /** Whether a piece behind names is an outlet by its letters: a byline prints its names alike. */
 const isOutletInCapitals = (piece: string, names: readonly string[]): boolean =>
-  CAPITALS.test(piece) && !SMALL.test(piece) && names.some((name) => SMALL.test(name));
+  CAPITALS.test(piece) &&
+  !SMALL.test(piece) &&
+  names.some((name) => SMALL.test(name)) &&
+  !hasGivenName(piece.split(" ", 1)[0] ?? "");
 
 /** "Nuno Alvim (fotografia)": what a bracket behind a name says that its bearer did. */
 const IN_BRACKET = /^\p{Lu}[^()]+ \((\p{L}{4,12})\)$/u;

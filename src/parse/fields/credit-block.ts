@@ -55,7 +55,7 @@ const WITH_INITIALS = /^(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
 const VIA = /^\S.{1,40} \/ Via \S.{1,40}$/u;
 
 /** "Лена Марш / специально для «Вестника»": for whom it was taken, and a house in quotes. */
-const FOR_WHOM = /^(?:специально для|спеціально для|для|pour|für|para|per)\s+(?=[\p{Lu}«„“])/iu;
+const FOR_WHOM = /^(?:специально для|спеціально для|для|pour|für|para|per)\s+(?=[\p{Lu}«„“])/u;
 const IN_QUOTES = /^[«„“"]([^«»„“”"]{2,40})[»“”"]$/u;
 
 const STOPS = markCodes(".!?");

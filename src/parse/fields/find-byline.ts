@@ -113,7 +113,7 @@ function labelledBelow(context: FieldContext, tail: readonly number[]): BylineRe
 
 /** "…だという。【北川沙耶】": who wrote signs the last paragraph, or the block right below it. */
 function signedInline(context: FieldContext): BylineReading {
-  for (const index of [context.bodyEnd, context.bodyEnd + 1, context.bodyStart]) {
+  for (const index of [context.bodyEnd, context.bodyEnd + 1]) {
     const text = context.texts[index] ?? "";
     const label = context.labels[index];
     if (index > context.bodyEnd && label !== null && label !== undefined) continue;

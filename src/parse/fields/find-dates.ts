@@ -36,19 +36,29 @@ function splitPublished(candidates: readonly DateCandidate[]): { first: DateCand
 }
 
 /** Dates after the story that are many are those of other stories. */
-function dropTeasers({ bodyEnd }: FieldContext, candidates: readonly DateCandidate[]): DateCandidate[] {
+function dropTeasers(context: FieldContext, candidates: readonly DateCandidate[]): DateCandidate[] {
+  const { bodyEnd } = context;
   const isBelow = ({ block, kind }: DateCandidate): boolean => bodyEnd >= 0 && block > bodyEnd && kind === "plain";
   const days = new Set(candidates.filter(isBelow).map(dayOf));
   const others = days.size < 2 ? candidates : candidates.filter((candidate) => !isBelow(candidate));
-  return dropLabelledTeasers(bodyEnd, others);
+  return dropLabelledTeasers(context, others);
 }
 
 /** "Published On 2/4/2024" / "Published On 18/3/2024" below the story: a page comes out once, and what stands above has its day. */
-function dropLabelledTeasers(bodyEnd: number, candidates: readonly DateCandidate[]): DateCandidate[] {
+function dropLabelledTeasers(
+  { bodyStart, bodyEnd }: FieldContext,
+  candidates: readonly DateCandidate[],
+): DateCandidate[] {
   const isBelow = ({ block, kind }: DateCandidate): boolean => bodyEnd >= 0 && block > bodyEnd && kind === "published";
-  const days = new Set(candidates.filter(isBelow).map(dayOf));
-  const isAbove = candidates.some(({ block, kind }) => block < bodyEnd && kind !== "updated");
-  return days.size < 2 || !isAbove ? [...candidates] : candidates.filter((candidate) => !isBelow(candidate));
+  const below = candidates.filter(isBelow);
+  const days = new Set(below.map(dayOf));
+  const blocks = below.map(({ block }) => block);
+  // "Originally published 4 March" / "Published 5 March": no other story's title stands between.
+  const isParted = Math.max(...blocks) - Math.min(...blocks) > 1;
+  const isAbove = candidates.some(({ block, kind }) => block < bodyStart && kind !== "updated");
+  return days.size < 2 || !isAbove || !isParted
+    ? [...candidates]
+    : candidates.filter((candidate) => !isBelow(candidate));
 }
 
 const toFound = ({ date, block, points, kind }: DateCandidate): Found<string> => ({

@@ -7,6 +7,7 @@ import { roundConfidence } from "../round-confidence.ts";
 import { cutBylineLabel } from "./byline.ts";
 import { isWhen } from "./byline-evidence.ts";
 import type { FieldContext, Found } from "./context.ts";
+import { readDateline } from "./dateline.ts";
 import type { PhotoWords } from "./find-photos.ts";
 import { speaksOfPicture } from "./photo-signs.ts";
 import { findTwin } from "./photo-twins.ts";
@@ -99,6 +100,19 @@ function findUnderHeadline(
   return { value: text, blocks: [at], rule: "standfirst.under-headline", confidence: LIKELY };
 }
 
+/** The sentence between the headline and a story that opens with its dateline: the rule above-dateline has left it out of the story. */
+function findAboveDateline(context: FieldContext, isTaken: (index: number) => boolean): Found<string> | null {
+  const { headline, bodyStart, texts } = context;
+  if (headline < 0 || (readDateline(texts[bodyStart] ?? "", context.language)?.dateline.place ?? null) === null)
+    return null;
+  for (let at = bodyStart - 1; at > headline && at >= bodyStart - FARTHEST; at -= 1) {
+    const text = texts[at] ?? "";
+    if (isTaken(at) || !canBe(context, at) || !ENDS.test(text) || findTwin(context, at) >= 0) continue;
+    return { value: text, blocks: [at], rule: "standfirst.above-dateline", confidence: LIKELY };
+  }
+  return null;
+}
+
 /** The blocks that pictures take. */
 function pictureBlocks(photos: readonly Found<PhotoWords>[]): Set<number> {
   return new Set(photos.filter((photo) => photo.value.caption !== null).flatMap((photo) => photo.blocks));
@@ -156,6 +170,7 @@ export function findStandfirst(
   const isTaken = (index: number): boolean => pictures.has(index) || taken.includes(index);
   const found =
     findLikeliest(context, beside, isTaken) ??
+    findAboveDateline(context, isTaken) ??
     findSignedStandfirst(context, (index) => pictures.has(index)) ??
     findUnderHeadline(context, beside, isTaken);
   return found ?? findRepeatedSentence(context, startAfterHeadline(context));

@@ -188,9 +188,11 @@ export function isName(text: string, single = false): boolean {
 /** What a trade is made of in one word, and the shortest trades that such a word ends with. UTF-16 units. */
 const SHORTEST_FIELD = 3;
 const SHORTEST_TRADE = 8;
+const LONGEST_TRADE = 40;
 
 /** "Krimireporter", "Wirtschaftsredakteurin", "sportjournalist": a field and the trade, in one word. */
 function endsInTrade(word: string): boolean {
+  if (word.length > LONGEST_TRADE) return false;
   for (let at = SHORTEST_FIELD; at <= word.length - SHORTEST_TRADE; at += 1)
     if (lexicon.roles.has(word.slice(at))) return true;
   return false;

@@ -15,9 +15,9 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 
 /** The language whose pages print its days in numbers too. */
 const PERSIAN = "fa";
-/** Years of the web's pages. */
+/** 1991 to 2040: years of the web's pages. Those of the Islamic calendar, which such pages print as well, are later. */
 const FIRST_YEAR = 1370;
-const LAST_YEAR = 1448;
+const LAST_YEAR = 1419;
 /** Six months of 31 days come first, then those of 30; the last has 29 but in leap years. */
 const LONG_MONTHS = 6;
 const LONG_MONTH = 31;

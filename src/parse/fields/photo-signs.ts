@@ -5,7 +5,7 @@ import { isCountedLine } from "../counted-lines.ts";
 import type { Glance } from "../glance.ts";
 import { opensWithSpeech } from "../sentence.ts";
 import { Sign } from "../signs.ts";
-import { cutBylineLabel } from "./byline.ts";
+import { cutBylineLabel, readNames } from "./byline.ts";
 import { plainText } from "./caption-words.ts";
 import type { FieldContext } from "./context.ts";
 import { isName } from "./names.ts";
@@ -96,13 +96,11 @@ const QUOTED = /^「[^「」]*」$/u;
 const OPENS_SIGNATURE = /^—\s?\p{Lu}/u;
 /** "… seal the win. (0:34)", "… beschlossen. 18.04.2024 | 0:21 min": a film's words end with its length. */
 const FILM_END = /\(\d{1,2}:\d\d\)$|\|\s?\d{1,2}:\d\d\s?(?:min\.?)?$/iu;
-/** "From left, the mayor and …", "Von links: …": no byline, though its first word is a byline's label. */
-const FROM_SIDE =
-  /^(?:from (?:the )?(?:far )?(?:left|right)|von (?:links|rechts)|da (?:sinistra|destra)|fra (?:venstre|høyre)|från (?:vänster|höger)|van (?:links|rechts)|de (?:gauche|droite|izquierda|derecha)|da (?:esquerda|direita))\b/iu;
-
-/** Whether a block is a byline by its label. */
-export const isSignedBy = (text: string, language: string): boolean =>
-  !FROM_SIDE.test(text) && cutBylineLabel(text, language) !== null;
+/** Whether a block is a byline: its label, and nothing but names behind it. "By the river, children feed the gulls." is a caption. */
+export function isSignedBy(text: string, language: string): boolean {
+  const label = cutBylineLabel(text, language);
+  return label !== null && (label.rest === "" || readNames(label.rest, language).whole);
+}
 
 function looksLikeCaption(context: FieldContext, index: number): boolean {
   if (context.labels[index] === "caption") return true;

@@ -42,6 +42,8 @@ const PARTS_NAMES = /[、・]/u;
 const NAMES_IN_ROUND =
   /(?<=[。？！」])\s?[（(](\p{Script=Han}[\p{Script=Han}々]{2,4}(?:、\p{Script=Han}[\p{Script=Han}々]{2,4}){1,3})[）)]$/u;
 const KANA = /[\p{Script=Hiragana}]/u;
+/** "(東京都、神奈川県)", "(国民党、民進党)": places, parties and offices. */
+const NO_PERSON = /[都道府県市区町村郡党省庁社会院]$/u;
 const SOLE_NAME = /^\p{Script=Han}{3,5}$/u;
 
 /** "(Margarete Hruschka, 29.1.2023)": who wrote, and when. */
@@ -51,7 +53,9 @@ const FULL_NAME = /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{L}[\p{L}'’-]+)){0,2}
 /** Those who sign with the day: "… ein einzelnes Buh. (Margarete Hruschka, 29.1.2023)". */
 function readDatedSigners(text: string): readonly string[] {
   const from = text.endsWith(")") ? text.lastIndexOf("(") : -1;
-  if (from < 0 || !ENDED.test(text.slice(0, from).slice(-LONGEST_RUN))) return [];
+  const before = text.slice(Math.max(0, from - LONGEST_RUN), Math.max(0, from));
+  // "… und zwar gemeinsam.“ (Angela Merkel, 31.8.2015)": who said so.
+  if (from < 0 || !ENDED.test(before) || ENDS_SPEECH.test(before)) return [];
   const names = DATED_END.exec(text.slice(from))?.[1]?.split(", ") ?? [];
   return names.filter((name) => FULL_NAME.test(name));
 }
@@ -62,7 +66,7 @@ export function readSigners(text: string): readonly string[] {
   if (dated.length > 0) return dated;
   const round =
     /[）)]$/u.test(text) && KANA.test(text) ? NAMES_IN_ROUND.exec(text.slice(-LONGEST_RUN))?.[1] : undefined;
-  if (round !== undefined) return round.split(PARTS_NAMES);
+  if (round !== undefined) return round.split(PARTS_NAMES).filter((name) => !NO_PERSON.test(name));
   const [, trade = "", run = ""] = text.endsWith("】") ? (NAMES_END.exec(text.slice(-LONGEST_RUN)) ?? []) : [];
   if (run === "" || readAgencies(run, false).length > 0 || matchBlockForm(run) !== null) return [];
   const names = run.split(PARTS_NAMES);
@@ -99,10 +103,11 @@ function nameLast(run: string): string[] {
 /** Two to four capitals behind the last sentence; longer ones, "CORRECTION", are words. */
 const HOUSE = /^\p{Lu}{2,4}$/u;
 /**
- * Initials of who wrote and edited, "(tem/gth)", or a house, "(AEP)", in brackets behind the last sentence: an abbreviation of the sentence stands
- * before its stop.
+ * Initials of who wrote and edited, "(tem/gth)", or a house, "(AEP)", in brackets behind the last sentence. A speaker's party stands so behind what
+ * he said, "… so genau.“ (CDU)", and "(they/them)" is said of a person.
  */
-const BRACKETED = /^\((?:\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+|\p{Lu}{3,6})\)\.?$/u;
+const BRACKETED = /^\((?!(?:s?he|they|sie|er|elle|hen|hon|han)\/)(?:\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+|\p{Lu}{3,6})\)\.?$/u;
+const ENDS_SPEECH = /[”"“’'»]\s*$/u;
 /** They sign a paragraph; a line that ends so is a company's name: "Harrow Lufttechnik GmbH & Co. KG". UTF-16 units. */
 const SHORTEST_SIGNED = 60;
 
@@ -123,8 +128,12 @@ function isSigned(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{3}/u.test(text);
 }
 
+/** Whether a run is initials or a house in brackets; "(VIDEO)" is a label. */
+const isBracketed = (run: string, before: string): boolean =>
+  BRACKETED.test(run) && !ENDS_SPEECH.test(before) && matchBlockForm(run.replace(/[().]/gu, "")) === null;
+
 /** Reads a run behind the last sentence, up to the paragraph's end: who signs, and by which rule; null where it is prose. */
-function readRun(run: string, from: number): Pick<InlineSignoff, "agencies" | "rule"> | null {
+function readRun(run: string, from: number, before: string): Pick<InlineSignoff, "agencies" | "rule"> | null {
   const desk = SOURCE_DESK.exec(run)?.[1];
   if (desk !== undefined)
     return { agencies: readAgencies(desk.replace(SOME_AGENCIES, ""), true), rule: "signoff.source" };
@@ -136,7 +145,7 @@ function readRun(run: string, from: number): Pick<InlineSignoff, "agencies" | "r
   // "… en el país. (Con información de AFP)"
   const named = NAMED.test(run) ? nameLast(run) : [];
   if (named.length > 0) return { agencies: named, rule: "signoff.bracket" };
-  if (BRACKETED.test(run) && from >= SHORTEST_SIGNED) return { agencies: [], rule: "signoff.bracketed" };
+  if (from >= SHORTEST_SIGNED && isBracketed(run, before)) return { agencies: [], rule: "signoff.bracketed" };
   // "… every one of the 14. DM": a newspaper's own initials.
   if (HOUSE.test(run) && from >= SHORTEST_SIGNED) return { agencies: [], rule: "signoff.house" };
   // "… and by hand this year. Enditem"
@@ -178,7 +187,7 @@ export function readInlineSignoff(text: string): InlineSignoff | null {
     const run = text.slice(from).trimEnd();
     const before = text.slice(Math.max(0, from - LONGEST_BEFORE), from);
     if (run.length > LONGEST_RUN || run.length < 2 || !ENDED.test(before)) continue;
-    const reading = readRun(run, from);
+    const reading = readRun(run, from, before);
     if (reading !== null) return { text: run, from, ...reading };
   }
   return null;

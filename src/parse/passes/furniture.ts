@@ -34,16 +34,22 @@ const LONG_FORM = 24;
 const mayBeProse = (form: string, text: string): boolean =>
   form.includes("…") && form.length < LONG_FORM && isParagraph(text);
 
-/** From this confidence on the model knows a sentence that begins like an open form: "Tải ứng dụng giả mạo …". */
+/** From this confidence on the model knows a sentence that begins like an open form, "Tải ứng dụng giả mạo …"; like a long one, from a higher. */
 const SURELY_STORY = 0.97;
+const SURELY_LONG = 0.99;
 
-/** Whether a sentence that begins like a short open form is the story's. */
+/** Whether a sentence that begins like an open form is the story's. */
 const isStorySentence = (form: string, text: string, judged: StoryVerdict | undefined): boolean =>
-  form.includes("…") &&
-  form.length < LONG_FORM &&
   judged?.label === "paragraph" &&
-  judged.confidence >= SURELY_STORY &&
+  judged.confidence >= (form.length < LONG_FORM ? SURELY_STORY : SURELY_LONG) &&
   endsSentence(text);
+
+/** Whether the model takes a page's word for a summary, "In short", for a subhead, and for the story what stands right above and below. */
+function isSubheadAmid({ judged, verdicts }: Capture, index: number, kind: FormKind): boolean {
+  if (kind !== "badge") return false;
+  const isStory = (at: number): boolean => verdicts[at] === undefined && judged[at]?.label === "paragraph";
+  return judged[index]?.label === "subhead" && isStory(index - 1) && isStory(index + 1);
+}
 
 /** Longest title of another story in a list of them. UTF-16 units. */
 const LONGEST_TEASER = 90;
@@ -145,9 +151,10 @@ export const labelFurniture: Pass = {
       const label = form?.sure ? LABEL_OF_KIND[form.kind] : undefined;
       if (!form || !label) continue;
       if (label !== "promo" && mayBeProse(form.form, text)) continue;
-      if (isStorySentence(form.form, text, judged[index])) continue;
-      if (form.form.includes("…") ? isTopHeadline(capture, index) : isLinkAmid(capture, index, form.kind)) continue;
-      const confidence = form.form.includes("…") ? OPEN : WHOLE;
+      const isOpen = form.form.includes("…");
+      if (isOpen ? isStorySentence(form.form, text, judged[index]) : isSubheadAmid(capture, index, form.kind)) continue;
+      if (isOpen ? isTopHeadline(capture, index) : isLinkAmid(capture, index, form.kind)) continue;
+      const confidence = isOpen ? OPEN : WHOLE;
       found.push({ block: index, label, rule: `furniture.${form.kind}`, confidence });
     }
     return [...found, ...findTeasers(capture, found), ...findDigests(capture, found), ...findRests(capture, found)];

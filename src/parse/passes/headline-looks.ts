@@ -55,15 +55,6 @@ export function isKicker(text: string, below: string): boolean {
   );
 }
 
-/** "„Sie hat immer gewunken!“" / "Kassiererin (61) findet Lotto-Schein im Müll – und gibt 483 000 Euro zurück!": a quotation as a kicker. */
-const QUOTED = /^["“”„«‘‚][^"“”„«»]+["“”»’]$/u;
-/** A headline is so many times as long as a quotation above it. */
-const LONGER_THAN_QUOTED = 1.5;
-
-/** Whether a block is a quotation above a line that is longer and no sentence with a full stop. */
-export const isQuotedKicker = (text: string, below: string): boolean =>
-  QUOTED.test(text) && below.length >= text.length * LONGER_THAN_QUOTED && !below.endsWith(".");
-
 /** "Lisa Marsh and Trevor J. Reck Harrow Falls Argus": names with their paper, right above the time. */
 export function isSigning(text: string): boolean {
   const parts = text.split(/,\s|\s(?:and|und|et|y|e|&)\s/u);

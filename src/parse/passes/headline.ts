@@ -5,16 +5,7 @@ import { isOutlet } from "../fields/outlets.ts";
 import type { StoryLabel } from "../story/index.ts";
 import { LABELS as STORY_LABELS } from "../story/labels.ts";
 import type { Judgement } from "../story/mend.ts";
-import {
-  isAltText,
-  isCaption,
-  isDay,
-  isKicker,
-  isQuotedKicker,
-  isSigning,
-  mayHead,
-  tellsOf,
-} from "./headline-looks.ts";
+import { isAltText, isCaption, isDay, isKicker, isSigning, mayHead, tellsOf } from "./headline-looks.ts";
 
 const fold = (text: string): string =>
   text
@@ -70,8 +61,6 @@ const LEAST_CHANCE = 0.2;
 const LEAST_ABOVE = 0.3;
 /** A kicker shows by its form: less is enough for the line below it. */
 const LEAST_BELOW_KICKER = 0.15;
-/** A quotation may be the headline itself, and the line below it its standfirst. */
-const LEAST_BELOW_QUOTED = 0.35;
 /** With this chance of being the standfirst, the chosen block gives way to a headline right above it. */
 const DOUBTFUL_STANDFIRST = 0.1;
 
@@ -90,7 +79,6 @@ function giveWay({ blocks, verdicts, judged: model, glance }: Capture, chosen: n
   if (mayBe(above, 0) && /:\s/.test(textOf(above)) && !text.includes(":") && fold(textOf(above)) === fold(text))
     return above;
   if (mayBe(below, LEAST_BELOW_KICKER) && isKicker(text, textOf(below))) return below;
-  if (mayBe(below, LEAST_BELOW_QUOTED) && isQuotedKicker(text, textOf(below))) return below;
   if (mayBe(above, LEAST_CHANCE) && glance(below).digit && isSigning(text)) return above;
   // "Ferries from below" / "Harrow Falls: Beside the shipowners' summit, deckhands met in a net loft": the second sums the story up.
   if (mayBe(above, LEAST_ABOVE) && isSummary(chosen) && !isRubric(textOf(above), above - 1)) return above;

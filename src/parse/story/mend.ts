@@ -14,11 +14,12 @@ import { joinOpenSentences, joinThirds, partAtLinks } from "./mend/joins.ts";
 import { dropKickerLists } from "./mend/kicker-lists.ts";
 import { findSubheads, settleKinds } from "./mend/kinds.ts";
 import { keepLikeCalls } from "./mend/like-calls.ts";
-import { dropSummary, joinDateline, startAtDateline, startAtResidue } from "./mend/opening.ts";
+import { joinDateline, startAtDateline, startAtResidue } from "./mend/opening.ts";
 import { dropLastLinks } from "./mend/page-links.ts";
 import { joinPosts } from "./mend/posts.ts";
 import { keepSpeakers } from "./mend/speakers.ts";
 import { dropClocks, keepDays, keepStamps } from "./mend/stamps.ts";
+import { dropSummary } from "./mend/summaries.ts";
 import { joinParticles, joinUnspaced, joinUnstopped } from "./mend/unspaced.ts";
 
 export type { Judgement } from "./mend/draft.ts";

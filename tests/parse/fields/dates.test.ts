@@ -130,7 +130,7 @@ describe("the Persian calendar", () => {
       day: "numeric",
     });
     const wrong: string[] = [];
-    for (let time = Date.UTC(1995, 2, 21); time < Date.UTC(2060, 0, 1); time += 5 * 86_400_000) {
+    for (let time = Date.UTC(1995, 2, 21); time < Date.UTC(2041, 0, 1); time += 5 * 86_400_000) {
       const parts = persian.formatToParts(new Date(time));
       const part = (type: string): number => Number(parts.find((each) => each.type === type)?.value);
       const day = fromPersian({ year: part("year"), month: part("month"), day: part("day") });

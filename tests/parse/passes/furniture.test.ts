@@ -108,6 +108,17 @@ describe("titles of other stories", () => {
   });
 });
 
+it("leaves a page's word for a summary to the model that takes it for a subhead amid the story", () => {
+  const prose = "The ferry did not sail on Friday, the harbour master said after a night of talks.";
+  const capture = makeCapture([prose, "In brief", prose]);
+  const found = (label: "subhead" | "other") => {
+    const judged = capture.judged.map((each, i) => ({ ...each, label: i === 1 ? label : ("paragraph" as const) }));
+    return labelFurniture.label({ ...capture, judged }).map(({ block }) => block);
+  };
+  expect(found("subhead")).toEqual([]);
+  expect(found("other")).toEqual([1]);
+});
+
 it("leaves a block alone that has its label", () => {
   expect(labelBy(labelFurniture, makeCapture(["Read more"], { given: { 0: "subhead" } }))).toEqual([]);
 });

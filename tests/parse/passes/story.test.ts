@@ -191,23 +191,6 @@ describe("the headline", () => {
     expect(headlineOf(["Ask a Skipper", "Ask a Skipper"], 0.2)).toBe(2);
   });
 
-  it("is the line below a quotation that is likely too, longer, and no sentence", () => {
-    const quote = "„Sie hat immer gewunken!“";
-    const headlineOf = (below: string, odds: number) => {
-      const capture = makeCapture([quote, below, PROSE, MORE, LAST]);
-      const judged = capture.judged.map((each, i) => ({
-        ...each,
-        label: i === 0 ? ("headline" as const) : i === 1 ? ("other" as const) : ("paragraph" as const),
-        odds: LABELS.map((label) => (label === "headline" ? ([0.6, odds][i] ?? 0) : 0)),
-      }));
-      return labelStory.label({ ...capture, judged }).find(({ label }) => label === "headline")?.block;
-    };
-    expect(headlineOf("Kassiererin findet Lotto-Schein im Müll – und gibt ihn zurück!", 0.4)).toBe(1);
-    expect(headlineOf("Kassiererin findet Lotto-Schein im Müll – und gibt ihn zurück!", 0.3)).toBe(0);
-    expect(headlineOf("Eine Kassiererin hat einen Lotto-Schein gefunden und ihn zurückgegeben.", 0.4)).toBe(0);
-    expect(headlineOf("Sie fand einen Lotto-Schein", 0.4)).toBe(0);
-  });
-
   it("is the likeliest of several open lines, and no menu's", () => {
     const menu = "Accessibility for screen readers";
     const capture = makeCapture([menu, HEADLINE, `${HEADLINE}, again`, PROSE, MORE], { given: { 2: "repeat" } });

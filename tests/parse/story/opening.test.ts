@@ -216,13 +216,20 @@ describe("what stands above a paragraph with its dateline", () => {
   const labelsAbove = (sums: readonly string[], below = DATED): string[] =>
     mendOpening([...sums.map((text): Row => ["paragraph", text]), ["paragraph", below]]).slice(1, -3);
 
-  it("sums the story up, in one paragraph or two", () => {
+  it("sums the story up", () => {
     expect(labelsAbove([SUM])).toEqual([ABOVE]);
-    expect(labelsAbove([SUM, PROSE])).toEqual([ABOVE, ABOVE]);
+  });
+
+  it("is the story where another part of it opens with a place", () => {
+    const rows: Row[] = [
+      ["paragraph", SUM],
+      ["paragraph", DATED],
+    ];
+    expect(mendOpening([...rows, ["paragraph", DATED.replace("MANILA, Philippines", "HARROW")]])).not.toContain(ABOVE);
   });
 
   it("is the story where it is more, or where the dateline stands in it too", () => {
-    expect(labelsAbove([SUM, PROSE, SUM])).not.toContain(ABOVE);
+    expect(labelsAbove([SUM, PROSE])).not.toContain(ABOVE);
     expect(labelsAbove([`HARROW (AP) — ${PROSE}`])).not.toContain(ABOVE);
     expect(labelsAbove([SUM], PROSE)).not.toContain(ABOVE);
   });

@@ -1,7 +1,7 @@
 /** Lists below a colon whose items begin with small letters, as the rest of a broken sentence does. */
 import { endsSentence } from "../../sentence.ts";
 import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
-import { STARTS_LOWER } from "./fragments.ts";
+import { ENDS_IN_COMMA, ENDS_WAITING, STARTS_LOWER } from "./fragments.ts";
 
 const COLON = /[:：]$/u;
 /** "to cause confusion among voters; or" */
@@ -26,14 +26,16 @@ function listLower({ texts, given }: StoryDraft, at: number): number[] {
 }
 
 /**
- * Whether blocks below a colon are items: parted by semicolons, or each a phrase. Of such runs on the practice corpus and in the lessons 33 are
+ * Whether blocks below a colon are items: parted by semicolons, or each a phrase of its own that waits for nothing. Of such runs on the practice corpus and in the lessons 33 are
  * lists, and 3 go on in one paragraph.
  */
 function areItems(items: readonly string[]): boolean {
   const first = items.slice(0, -1);
   if (items.length < 2 || items.length > MOST_ITEMS) return false;
   if (first.every((text) => ENDS_IN_SEMICOLON.test(text))) return true;
-  return items.length >= FEWEST_BARE && items.every((text) => text.split(" ").length >= FEWEST_WORDS);
+  if (items.length < FEWEST_BARE || first.some((text) => ENDS_WAITING.test(text) || ENDS_IN_COMMA.test(text)))
+    return false;
+  return items.every((text) => text.split(" ").length >= FEWEST_WORDS);
 }
 
 /**

@@ -8,7 +8,7 @@ import { PARAGRAPH, weighLength } from "./looks.ts";
 /** So much of the story may stand after its sign-off before it counts as none. Paragraphs. */
 const MOST_AFTER_SIGNOFF = 2;
 
-const ENDS_SECTION: ReadonlySet<string> = new Set(["signoff.end-sign", "signoff.names"]);
+const ENDS_SECTION: ReadonlySet<string> = new Set(["signoff.end-sign", "signoff.names", "signoff.bracketed"]);
 
 /** Index of the block that signs the story, or -1: "… high-quality talent”. REUTERS", or a sign-off of its own. */
 function findSigned({ texts, given, judged }: StoryDraft): number {
@@ -18,7 +18,7 @@ function findSigned({ texts, given, judged }: StoryDraft): number {
     // "… منذ أربعة عقود. (أ.ف.ب)": a caption amid the story ends with its agency, too.
     const maySign = given[i] === undefined && (isBody(judged[i]) || sentences <= MOST_AFTER_SIGNOFF);
     const signoff = maySign ? readInlineSignoff(text) : null;
-    // "… by the door. ■": a sign ends a section, too, and so does who wrote it.
+    // "… by the door. ■": a sign ends a section, too, and so do who wrote it and a speaker's party, "… so genau. (CDU)".
     const endsAll = signoff !== null && (paragraphs === 0 || !ENDS_SECTION.has(signoff.rule));
     if (given[i] === "signoff" || endsAll) return i;
     const isSentence = isStory({ given, judged }, i) && endsSentence(text);

@@ -10,7 +10,7 @@ import { PARAGRAPH, weighLength } from "./looks.ts";
 const LONGEST_DATELINE = 60;
 const ENDS_DATELINE = /[—–:\]-]$/u;
 /** The months of all languages are asked for. */
-const ANY_LANGUAGE = "und";
+export const ANY_LANGUAGE = "und";
 
 /** The first block of the story that no pass has labelled, or -1. */
 export const firstBody = ({ given, judged }: StoryDraft): number =>
@@ -38,7 +38,7 @@ export function joinDateline(draft: StoryDraft): StoryDraft {
 }
 
 /** "- President Xi Jinping said …", "– As casas de farinha …": a paragraph whose dateline's place is lost; it is at least so long, weighed. */
-const RESIDUE_PARAGRAPH = 90;
+export const RESIDUE_PARAGRAPH = 90;
 /** It stands so near above the story at most, the fragments of its sentence between. Blocks. */
 const FARTHEST_RESIDUE = 10;
 
@@ -52,8 +52,8 @@ const OPENS_IN_CAPITALS = /^\p{Lu}{3}/u;
 const SHORTEST_DATED = 40;
 
 /** "LONDON, ENGLAND - JUNE 12: A ferry …": what a picture is of. */
-const DAY_COLON = /\d: /;
-const LONGEST_OPENING = 60;
+export const DAY_COLON = /\d: /;
+export const LONGEST_OPENING = 60;
 
 /** Whether the block right above the story is the start of its first sentence, dateline and all. */
 function opensWithDateline(text: string): boolean {
@@ -137,48 +137,4 @@ export function startAtDateline(draft: StoryDraft): StoryDraft {
         points.includes(i) ? { label: "other", by: "above-dateline", confidence: CERTAIN } : each,
     ),
   };
-}
-
-/** A standfirst is no shorter, "Nobody bakes.", and no longer, and so many paragraphs sum a story up at most. UTF-16 units. */
-const SHORTEST_SUMMARY = 36;
-const LONGEST_SUMMARY = 520;
-const MOST_SUMMARIES = 2;
-/** Where the first paragraph is so far below, others than the page's own words stand between. Blocks. */
-const FARTHEST_SUMMARY = 8;
-
-/** Whether a paragraph opens with its dateline: the place, and a sentence of a paragraph's length behind it. */
-function isDated(text: string): boolean {
-  if (weighLength(text) < RESIDUE_PARAGRAPH || DAY_COLON.test(text.slice(0, LONGEST_OPENING))) return false;
-  const place = readDateline(text, ANY_LANGUAGE)?.dateline.place;
-  return place !== undefined && place !== null && !lexicon.sections.has(foldLabel(place));
-}
-
-/** The paragraphs below the headline up to one that opens with its dateline; none where there is no such, or where they are no summary. */
-function listSummaries({ texts, given, judged }: StoryDraft): number[] {
-  const headline = judged.findIndex(({ label }, i) => label === "headline" || given[i] === "headline");
-  const first = firstBody({ texts, given, judged });
-  const found: number[] = [];
-  for (let i = first; headline >= 0 && i > headline && i < texts.length && i - first <= FARTHEST_SUMMARY; i += 1) {
-    if (given[i] !== undefined || !isBody(judged[i])) continue;
-    const text = texts[i] ?? "";
-    if (judged[i]?.label !== "paragraph") return [];
-    if (isDated(text)) return found;
-    const isSummary = text.length >= SHORTEST_SUMMARY && text.length <= LONGEST_SUMMARY && endsSentence(text);
-    if (found.length === MOST_SUMMARIES || !isSummary) return [];
-    found.push(i);
-  }
-  return [];
-}
-
-/**
- * The sentences above a paragraph that opens with its dateline sum the story up: "Every election season brings aspirants who claim to talk to
- * angels." / "MANILA, Philippines – A man in a Santa Claus suit …". Of 77 records of the practice corpus and the lessons with a dateline in one of their
- * first two paragraphs it is in the first of 70.
- */
-export function dropSummary(draft: StoryDraft): StoryDraft {
-  const summaries = listSummaries(draft);
-  if (summaries.length === 0) return draft;
-  const judged = [...draft.judged];
-  for (const i of summaries) judged[i] = { label: "other", by: "above-dateline", confidence: CERTAIN };
-  return { ...draft, judged };
 }

@@ -4,6 +4,7 @@ import { speakOfSame } from "../alt-text.ts";
 import type { Capture } from "../capture.ts";
 import { countToLabelled } from "../fields/caption-words.ts";
 import { endsSentence } from "../sentence.ts";
+import { isAltText } from "./headline-looks.ts";
 import { isOpenCaption, LONGEST_CAPTION, SHORTEST_ABOVE, STOP_INSIDE } from "./picture-captions.ts";
 import { ABOVE, isLabelledCredit } from "./picture-credits.ts";
 import { endsParagraph } from "./pictures-between.ts";
@@ -34,8 +35,9 @@ export function labelAlt(capture: Capture, caption: number): Verdict[] {
   const { blocks, verdicts } = capture;
   const [alt, below] = [blocks[caption - 1], blocks[caption]];
   if (!alt || !below || verdicts[alt.index] || alt.index === 0) return [];
-  // "Mine Lac-Perdrix : les travailleurs rejettent l’offre" / "Des travailleurs de la mine Lac-Perdrix à la sortie": a headline says the same, too.
-  if (capture.judged[alt.index]?.label === "headline") return [];
+  // "Mine Lac-Perdrix : les travailleurs rejettent l’offre" / "Des travailleurs de la mine Lac-Perdrix à la sortie": a headline speaks of the same,
+  // too, in words of its own.
+  if (capture.judged[alt.index]?.label === "headline" && !isAltText(alt.text, below.text)) return [];
   const isSame = isOpenCaption(alt.text) && speakOfSame(alt.text, below.text);
   if (!isSame && !isDoubtfulAlt(capture, alt)) return [];
   return [{ block: alt.index, label: "repeat", rule: "pictures.alt-above", confidence: ABOVE, of: caption }];

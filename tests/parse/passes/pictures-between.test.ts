@@ -105,6 +105,8 @@ describe("alt text in other words, right above a caption that has its credit,", 
     const said = "Store manager Pearl Cockney keeps her prices down";
     expect(isAlt(said, 0.6, "other")).toBe(true);
     expect(isAlt(said, 0.6, "headline")).toBe(false);
+    // All of its words are the caption's.
+    expect(isAlt("Store manager Pearl Cockney", 0.6, "headline")).toBe(true);
   });
 
   it("is no line that the model is surer of: less of one without a stop, which may be a subhead", () => {

@@ -61,11 +61,29 @@ const LEAST_CHANCE = 0.2;
 const LEAST_ABOVE = 0.3;
 /** A kicker shows by its form: less is enough for the line below it. */
 const LEAST_BELOW_KICKER = 0.15;
+/** Where alt text and its caption show what the chosen block is, less is enough for the line below them. */
+const LEAST_BELOW_ALT = 0.15;
+/** A headline stands so few blocks above its standfirst, with what kind of piece it is between. */
+const FARTHEST_ABOVE = 3;
 /** With this chance of being the standfirst, the chosen block gives way to a headline right above it. */
 const DOUBTFUL_STANDFIRST = 0.1;
 
+/**
+ * A line a little above the chosen one that is likelier a headline than that, or -1: "The view from Ansel: a town on the brink" / "Editorial" / "The
+ * council has only fuelled the crisis. …", which sums the story up.
+ */
+function findLikelierAbove({ blocks, verdicts, judged: model }: Capture, chosen: number): number {
+  const chanceOf = (block: number): number => model[block]?.odds[HEADLINE] ?? 0;
+  for (let at = chosen - 1; at >= Math.max(0, chosen - FARTHEST_ABOVE); at -= 1) {
+    const text = blocks[at]?.text ?? "";
+    if (verdicts[at] === undefined && mayHead(text) && chanceOf(at) > chanceOf(chosen)) return at;
+  }
+  return -1;
+}
+
 /** The block that the chosen one gives way to: where that is a kicker, a byline, a standfirst or a picture's alt text, and a line beside it may be a headline. */
-function giveWay({ blocks, verdicts, judged: model, glance }: Capture, chosen: number): number {
+function giveWay(capture: Capture, chosen: number): number {
+  const { blocks, verdicts, judged: model, glance } = capture;
   const textOf = (block: number): string => blocks[block]?.text ?? "";
   const mayBe = (block: number, least: number): boolean =>
     verdicts[block] === undefined && mayHead(textOf(block)) && (model[block]?.odds[HEADLINE] ?? 0) >= least;
@@ -82,8 +100,10 @@ function giveWay({ blocks, verdicts, judged: model, glance }: Capture, chosen: n
   if (mayBe(above, LEAST_CHANCE) && glance(below).digit && isSigning(text)) return above;
   // "Ferries from below" / "Harrow Falls: Beside the shipowners' summit, deckhands met in a net loft": the second sums the story up.
   if (mayBe(above, LEAST_ABOVE) && isSummary(chosen) && !isRubric(textOf(above), above - 1)) return above;
+  const likelier = isSummary(chosen) ? findLikelierAbove(capture, chosen) : -1;
+  if (likelier >= 0) return likelier;
   const isOverCaption = verdicts[below]?.label === "caption" && isAltText(text, textOf(below));
-  return isOverCaption && mayBe(below + 1, LEAST_CHANCE) ? below + 1 : chosen;
+  return isOverCaption && mayBe(below + 1, LEAST_BELOW_ALT) ? below + 1 : chosen;
 }
 
 /** The block that is the headline: the one that the front matter states, or the one that the model chose. */

@@ -76,7 +76,8 @@ export function findTailLabel(text: string, signs: number): { at: number; end: n
     const read = readLabelAt(text, at, isCapital);
     if (read === null) continue;
     found = read;
-    if (!read.isOpen) break;
+    // "… sah er die Gelb-Rote Karte. Foto: Lena Marsh": of two labels in a row the last is the credit's.
+    if (!read.isOpen && cutLabel(text.slice(read.end))?.kind !== "colon") break;
   }
   return found;
 }

@@ -65,6 +65,12 @@ function readTailSign(text: string, signs: number): CreditReading | null {
   return null;
 }
 
+/** "© Tim Eberhardt Foto: Tim Eberhardt": whom a sign and a label name alike is named once. */
+function sayOnce(text: string, marked: CreditReading, labelled: number): CreditReading {
+  const name = text.slice(labelled).trim();
+  return marked.credit.startsWith(`${name} `) ? { ...marked, credit: name } : marked;
+}
+
 /**
  * Reads a marked credit.
  * @param text the caption with its credit
@@ -81,5 +87,5 @@ export function readMarked(text: string, signs: number): CreditReading | null {
     const read = trimmed(text, label.end, Math.max(label.end, end), label.at, text.length, "credit.tail-label", SURE);
     if (read !== null) return read;
   }
-  return marked;
+  return marked === null || label === null ? marked : sayOnce(text, marked, label.end);
 }

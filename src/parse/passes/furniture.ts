@@ -1,4 +1,4 @@
-import type { FormKind } from "../../lexicon/index.ts";
+import type { FormKind, FormMatch } from "../../lexicon/index.ts";
 import type { Label, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { endsSentence } from "../sentence.ts";
@@ -39,7 +39,9 @@ const SURELY_STORY = 0.97;
 const SURELY_LONG = 0.99;
 
 /** Whether a sentence that begins like an open form is the story's. */
-const isStorySentence = (form: string, text: string, judged: StoryVerdict | undefined): boolean =>
+const isStorySentence = ({ form, kind }: FormMatch, text: string, judged: StoryVerdict | undefined): boolean =>
+  // A long call is one whatever the model says: "Trenger du noen å snakke med? …".
+  !(kind === "promo" && form.length >= LONG_FORM) &&
   judged?.label === "paragraph" &&
   judged.confidence >= (form.length < LONG_FORM ? SURELY_STORY : SURELY_LONG) &&
   endsSentence(text);
@@ -152,7 +154,7 @@ export const labelFurniture: Pass = {
       if (!form || !label) continue;
       if (label !== "promo" && mayBeProse(form.form, text)) continue;
       const isOpen = form.form.includes("…");
-      if (isOpen ? isStorySentence(form.form, text, judged[index]) : isSubheadAmid(capture, index, form.kind)) continue;
+      if (isOpen ? isStorySentence(form, text, judged[index]) : isSubheadAmid(capture, index, form.kind)) continue;
       if (isOpen ? isTopHeadline(capture, index) : isLinkAmid(capture, index, form.kind)) continue;
       const confidence = isOpen ? OPEN : WHOLE;
       found.push({ block: index, label, rule: `furniture.${form.kind}`, confidence });

@@ -8,6 +8,7 @@ import { dropDigest } from "./mend/digest.ts";
 import { keepDividers } from "./mend/dividers.ts";
 import type { Judgement, StoryDraft } from "./mend/draft.ts";
 import { dropAuthorNotes, endAtSignoff, keepLastSentence, trimEnd } from "./mend/ends.ts";
+import { dropFilmWords } from "./mend/films.ts";
 import { dropLoneStops, fillGaps } from "./mend/gaps.ts";
 import { keepInside, keepQuestions, openAtLinks } from "./mend/inside.ts";
 import { joinOpenSentences, joinThirds, partAtLinks } from "./mend/joins.ts";
@@ -41,6 +42,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   keepSpeakers,
   dropAltSlugs,
   dropClocks,
+  dropFilmWords,
   keepStamps,
   keepDays,
   settleKinds,

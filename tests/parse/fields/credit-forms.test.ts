@@ -15,6 +15,9 @@ describe("behind a caption", () => {
     ["El faro de noche (Imagen Ilustrativa Marea24)", "Marea24", "El faro de noche"],
     // A house's rights behind the bracket.
     ["Un polpo nel labirinto (fonte: Lena Marsh) - RIPRODUZIONE RISERVATA", "Lena Marsh", "Un polpo nel labirinto"],
+    // Of two words in a row that may be labels the last is one; a name that a sign and a label say is one.
+    ["Er sah dafür die Gelb-Rote Karte. Foto: dpa", "dpa", "Er sah dafür die Gelb-Rote Karte."],
+    ["Polarlichter über der Förde. © Lena Marsh Foto: Lena Marsh", "Lena Marsh", "Polarlichter über der Förde."],
     // A slash inside a credit is no bar before one.
     ["Le phare de Courlay. Lena Marsh / Le Fanal Libre", "Lena Marsh / Le Fanal Libre", "Le phare de Courlay."],
     ["Des arbres couchés à Courlay - LENA MARSH / AFP", "LENA MARSH / AFP", "Des arbres couchés à Courlay"],

@@ -99,6 +99,12 @@ it("keeps the story's own picture below titles of other stories where it has its
   expect(
     listPhotos([HEAD, STORY, title, title, ["The rival on the quay of Ansel", "caption", likely], STORY, END]),
   ).toEqual([]);
+  // Below a label that announces one story the picture is that story's.
+  const announced: Line[] = [
+    ["READ MORE:", "related"],
+    ["The rival is back", "related"],
+  ];
+  expect(listPhotos([HEAD, STORY, ...announced, own, STORY, END])).toEqual([]);
 });
 
 it("knows a label's credit right below the story, and no house's rights", () => {

@@ -27,6 +27,15 @@ describe("a first block that opens with a dateline in capitals", () => {
     ]);
   });
 
+  it("is a whole paragraph whose first word alone is in capitals, but right under the headline", () => {
+    const lead =
+      "DANCERS at a village hall have learned that they have been waltzing for a century, the council said on Friday.";
+    expect(mend([HEAD, ["other", "Lena Marsh"], ["other", lead], ["paragraph", PROSE]])[2]).toBe(
+      "paragraph lost-dateline",
+    );
+    expect(mend([HEAD, ["other", lead], ["paragraph", PROSE]])[1]).toBe("other");
+  });
+
   it("is none where a name or a word stands in capitals", () => {
     for (const line of [
       "WATCH: A plan to impeach South Korean President",

@@ -2,7 +2,7 @@
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { measureResidue, readDateline } from "../../fields/dateline.ts";
 import { listEach } from "../../list-each.ts";
-import { endsSentence } from "../../sentence.ts";
+import { endsSentence, opensInCapitals } from "../../sentence.ts";
 import { CERTAIN, isBody, type Judgement, type StoryDraft } from "./draft.ts";
 import { PARAGRAPH, weighLength } from "./looks.ts";
 
@@ -94,8 +94,11 @@ export function startAtResidue(draft: StoryDraft): StoryDraft {
   const headline = draft.judged.findIndex(({ label }) => label === "headline");
   const from = Math.max(headline + 1, first - FARTHEST_RESIDUE);
   let at = from;
-  const isOpening = (i: number): boolean =>
-    given[i] === undefined && (isResidue(texts, i) || (i === first - 1 && opensWithDateline(texts[i] ?? "")));
+  // Right under the headline a first word in capitals may open a standfirst.
+  const isLead = (i: number): boolean =>
+    weighLength(texts[i] ?? "") >= RESIDUE_PARAGRAPH && opensInCapitals(texts[i] ?? "") && i > headline + 1;
+  const opensStory = (i: number): boolean => i === first - 1 && (opensWithDateline(texts[i] ?? "") || isLead(i));
+  const isOpening = (i: number): boolean => given[i] === undefined && (isResidue(texts, i) || opensStory(i));
   while (at < first && !isOpening(at)) at += 1;
   if (first < 0 || at >= first) return draft;
   const judged = [...draft.judged];

@@ -15,6 +15,9 @@ const SURE_CREDIT = 0.9;
 const LEAST_STANDFIRST = 0.6;
 /** The same where nothing of the page's head parts it from the story: its first paragraph looks alike. */
 const LEAST_UNPARTED = 0.78;
+/** The same where the model that reads the story alone is sure of the paragraph: "北海道根室市の小学6年生9人が3日、…灯台守を務めた。" */
+const LEAST_SURE_PARAGRAPH = 0.92;
+const SURE_PARAGRAPH = 0.8;
 /** A story keeps so many blocks: of two sentences under a headline the first is no standfirst. */
 const FEWEST_LEFT = 2;
 
@@ -86,7 +89,10 @@ function findLeaving(
     const isCaption = isLikely && !isBetweenPictures(decided, block);
     const hope = chanceOf(block, STANDFIRST);
     // What parts a block from the story is looked for over the whole capture: once, for the likeliest.
-    const leastOf = (): number => (isParted(decided, block) ? LEAST_STANDFIRST : LEAST_UNPARTED);
+    const leastOf = (): number => {
+      if (isParted(decided, block)) return LEAST_STANDFIRST;
+      return (verdict?.confidence ?? 0) >= SURE_PARAGRAPH ? LEAST_SURE_PARAGRAPH : LEAST_UNPARTED;
+    };
     const isSummary = block === likeliest && hope > leastOf() && !isCarriedOn(decided, block);
     // A picture's words above it and another's below: the story is under way.
     const isAmidPictures = chanceOf(block - 1, CAPTION) > LEAST_CAPTION && isOfPicture(decided[block + 1]);

@@ -57,8 +57,12 @@ describe("what stands beside the story leaves it", () => {
       (verdict): Verdict =>
         verdict.block === 1 ? { block: 1, label: "byline", rule: "bylines.labelled", confidence: 1 } : verdict,
     );
-    const labelAt = (odds: number) => labelsOf(leaveBeside(story, oddsAt(6, { 2: chance("standfirst", odds) })))[2];
+    const labelAt = (odds: number, given = story) =>
+      labelsOf(leaveBeside(given, oddsAt(6, { 2: chance("standfirst", odds) })))[2];
     expect([labelAt(0.7), labelAt(0.8)]).toEqual(["paragraph", null]);
+    // Surer still where the story's own model is sure of the paragraph.
+    const sure = story.map((verdict) => (verdict.block === 2 ? { ...verdict, confidence: 0.85 } : verdict));
+    expect([labelAt(0.9, sure), labelAt(0.95, sure)]).toEqual(["paragraph", null]);
   });
 
   it("not as a standfirst between the words of two pictures", () => {

@@ -32,7 +32,7 @@ describe("the layout", () => {
     expect((await link.boundingBox())?.width).toBeGreaterThanOrEqual(24);
     expect(await place()).toEqual(before);
     await page.keyboard.press("Enter");
-    expect(page.url()).toMatch(/#p2$/);
+    await page.waitForURL(/#p2$/);
   });
 });
 

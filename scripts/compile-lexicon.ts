@@ -25,6 +25,10 @@ const language = v.strictObject({
     v.union([v.pipe(v.array(v.string()), v.length(7)), v.pipe(v.array(v.string()), v.length(0))]),
     [],
   ),
+  persianMonths: v.optional(
+    v.union([v.pipe(v.array(v.string()), v.length(12)), v.pipe(v.array(v.string()), v.length(0))]),
+    [],
+  ),
   published: words,
   updated: words,
   byline: v.optional(
@@ -123,6 +127,7 @@ function compileLanguage(l: Language): LanguageData {
     words: distinct(l.words.split(/\s+/).map(foldText)),
     months: variants(l.months),
     weekdays: variants(l.weekdays),
+    persianMonths: variants(l.persianMonths),
     published: labels(l.published),
     updated: labels(l.updated),
     bylineBefore: distinct((l.byline.before ?? []).map(colonLabel)),

@@ -45,6 +45,8 @@ export interface Lexicon {
   readonly months: ReadonlyMap<string, number>;
   /** 0 is Monday. */
   readonly weekdays: ReadonlyMap<string, number>;
+  /** Months of the Persian calendar, from 1. */
+  readonly persianMonths: ReadonlyMap<string, number>;
   readonly timeLabels: ReadonlyMap<string, "published" | "updated">;
   readonly roles: ReadonlySet<string>;
   /** Words for those who write without a name: "bureau", "Redaktion". */
@@ -128,6 +130,8 @@ function buildLexicon({
   for (const language of languages) number(language.months, 1, months);
   const weekdays = new Map<string, number>();
   for (const language of languages) number(language.weekdays, 0, weekdays);
+  const persianMonths = new Map<string, number>();
+  for (const language of languages) number(language.persianMonths, 1, persianMonths);
   return {
     agencies: new Map(agencies.flatMap((agency) => agency.forms.map((form) => [form, agency] as const))),
     publishers: new Map(publishers.flatMap((p) => p.forms.map((form) => [form, p.name] as const))),
@@ -139,6 +143,7 @@ function buildLexicon({
     ),
     months,
     weekdays,
+    persianMonths,
     timeLabels: buildTimeLabels(languages),
     roles: collect(languages, (l) => l.roles),
     desks: collect(languages, (l) => l.desks),

@@ -54,6 +54,8 @@ export interface LanguageData {
   readonly months: readonly (readonly string[])[];
   /** Seven lists, Monday first, or none. */
   readonly weekdays: readonly (readonly string[])[];
+  /** Twelve lists, the months of the Persian calendar, or none. */
+  readonly persianMonths: readonly (readonly string[])[];
   readonly published: readonly string[];
   readonly updated: readonly string[];
   readonly bylineBefore: readonly string[];

@@ -1,17 +1,7 @@
 /** The Persian calendar, in which Iran's and Afghanistan's pages print their days: "۱ بهمن ۱۴۰۲", "1402/11/01". */
-import type { LanguageForms } from "../../lexicon/index.ts";
+import { type LanguageForms, lexicon } from "../../lexicon/index.ts";
 import type { Day } from "./calendar.ts";
 import { BETWEEN, type DayReading, numberAt, reading, skip, type Tokens, textAt } from "./date-parts.ts";
-
-/** Its twelve months, by Iran's names and by Afghanistan's. */
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  (
-    "فروردین فروردين حمل|اردیبهشت ارديبهشت ثور|خرداد جوزا|تیر تير سرطان|مرداد امرداد اسد|شهریور شهريور سنبله|مهر میزان|آبان عقرب|آذر قوس|" +
-    "دی دي جدی|بهمن دلو|اسفند حوت"
-  )
-    .split("|")
-    .flatMap((names, index) => names.split(" ").map((name) => [name, index + 1] as const)),
-);
 
 /** The language whose pages print its days in numbers too. */
 const PERSIAN = "fa";
@@ -79,7 +69,7 @@ export function readPersian(tokens: Tokens, at: number, forms: LanguageForms): D
     if (numbers !== null) return numbers;
   }
   const day = numberAt(tokens, at, 1, LONG_MONTH);
-  const month = day === null ? undefined : MONTHS.get(textAt(tokens, at + 1));
+  const month = day === null ? undefined : lexicon.persianMonths.get(textAt(tokens, at + 1));
   const place = skip(tokens, at + 2, BETWEEN, "،,");
   const year = yearAt(tokens, place);
   return day === null || month === undefined || year === null ? null : read(year, month, day, place + 1);

@@ -28,7 +28,7 @@ import { labelSignoffs } from "./passes/signoff.ts";
 import { labelStated } from "./passes/stated.ts";
 import { labelStory } from "./passes/story.ts";
 import { doubtReach, layAside, takeReach } from "./reach.ts";
-import { opensInCapitals, opensWithSpeech } from "./sentence.ts";
+import { opensWithSpeech } from "./sentence.ts";
 import { splitSeed } from "./split.ts";
 import { judgeBlocks } from "./story/index.ts";
 
@@ -132,7 +132,6 @@ export function parseSeed(given: Seed): ParsedSeed {
     beside,
     (block) =>
       isOfStory(texts[block] ?? "", language) ||
-      (opensInCapitals(texts[block] ?? "") && passed[block - 1]?.label !== "headline") ||
       isBesideDescription(seed, texts[block] ?? "") ||
       (block === labelled.bodyEnd && readInlineSignoff(texts[block] ?? "") !== null),
     (block) => isShown(labelled, block),

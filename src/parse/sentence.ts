@@ -31,8 +31,8 @@ const SPEECH = /^["“„«][^"”“„»]+,["”“»]\s+\p{L}/u;
 export const opensWithSpeech = (text: string): boolean => SPEECH.test(text);
 
 /**
- * "JESHI la Polisi mkoani Shinyanga limefanikiwa …", "NEVRIJEME je noćas i danas pogodilo obalu …": a first word in capitals opens a story, as a
- * large letter does. Of the practice corpus's records and the lessons nine stories open so, and one standfirst, right under its headline.
+ * "DANCERS at a village hall have learned …", "NEVRIJEME je noćas i danas pogodilo obalu …": a first word in capitals opens a story, as a large letter
+ * does. Of the practice corpus's records and the lessons nine stories open so, and two standfirsts, one of them with an acronym.
  */
 const FIRST_IN_CAPITALS = /^["“„«]?\p{Lu}{4,}(?: \p{Lu}{2,})? \p{Ll}/u;
 

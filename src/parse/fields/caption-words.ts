@@ -42,7 +42,8 @@ export const countToLabelled = (text: string): 0 | 1 | null =>
   isCaptionLabel(text) ? 1 : hasCaptionLabel(text) ? 0 : null;
 
 /** "… a Marina di Grosseto - RIPRODUZIONE RISERVATA": the house's rights are no words of the picture. */
-const RIGHTS_END = /\s?(?:[-–—]{1,2}|©)\s?(?:riproduzione riservata|all rights reserved|copyright reserved)\.?$/iu;
+export const HOUSE_RIGHTS_END =
+  /\s?(?:[-–—]{1,2}|©)\s?(?:riproduzione riservata|all rights reserved|copyright reserved)\.?$/iu;
 
 /** "… after a wedding.Credit...": the credit stands in the next block. */
 const CREDIT_END = /\s?Credit(?:\.\.\.|…)$/u;
@@ -77,7 +78,9 @@ export function plainText(text: string): string {
   const all = label === 0 ? bare : bare.slice(label);
   const words = endsInCreditLabel(all) ? all.replace(CREDIT_END, "") : all;
   if (FOLD_WORDS.some((end) => words.endsWith(end))) return words.replace(FOLD_END, "");
-  return words.endsWith("ED") || words.endsWith("TA") || words.endsWith("d") ? words.replace(RIGHTS_END, "") : words;
+  return words.endsWith("ED") || words.endsWith("TA") || words.endsWith("d")
+    ? words.replace(HOUSE_RIGHTS_END, "")
+    : words;
 }
 
 /** "(나로=한빛뉴스) 최재원 기자 = 3일 오전 … 박수를 치고 있다. 2025.7.3 jwchoi@hanbit.example": an agency's dateline, and the day behind the last sentence. */

@@ -65,7 +65,7 @@ function readTailSign(text: string, signs: number): CreditReading | null {
   return null;
 }
 
-/** "© Tim Eberhardt Foto: Tim Eberhardt": whom a sign and a label name alike is named once. */
+/** "© Lena Marsh Foto: Lena Marsh": whom a sign and a label name alike is named once. */
 function sayOnce(text: string, marked: CreditReading, labelled: number): CreditReading {
   const name = text.slice(labelled).trim();
   return marked.credit.startsWith(`${name} `) ? { ...marked, credit: name } : marked;

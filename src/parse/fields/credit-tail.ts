@@ -1,6 +1,8 @@
 /** Finds the credit at the end of a caption. */
+
 import { isMarked, markCodes } from "../../lexicon/codes.ts";
 import { findSigns, Sign } from "../signs.ts";
+import { HOUSE_RIGHTS_END } from "./caption-words.ts";
 import type { CreditReading } from "./credit-label.ts";
 import { isStopped, readBare } from "./credit-tail-bare.ts";
 import { readMarked } from "./credit-tail-mark.ts";
@@ -33,9 +35,7 @@ const BEFORE_RIGHTS = markCodes(" /|–—-");
 /** It is no longer than this. UTF-16 units. */
 const LONGEST_RIGHTS = 100;
 
-/** "… nel labirinto (fonte: Lena Marsh) - RIPRODUZIONE RISERVATA": the same without a year and a house. */
-const HOUSE_RIGHTS = /\s?(?:[-–—]{1,2}|©)\s?riproduzione riservata\.?$/iu;
-
+/** "… nel labirinto (fonte: Lena Marsh) - RIPRODUZIONE RISERVATA": rights without a year and a house. */
 const RESERVED = /riservata\.?$/iu;
 
 /** What a link to a house's shop leaves behind a credit. */
@@ -45,7 +45,7 @@ const endsInShop = (text: string): boolean => text.endsWith("Rights") || text.en
 
 /** Where a text ends before the rights of a house; its length where it has none. */
 function endBeforeRights(text: string): number {
-  if (!RIGHTS_END.test(text)) return RESERVED.test(text) ? text.replace(HOUSE_RIGHTS, "").length : text.length;
+  if (!RIGHTS_END.test(text)) return RESERVED.test(text) ? text.replace(HOUSE_RIGHTS_END, "").length : text.length;
   const from = Math.max(0, text.length - LONGEST_RIGHTS);
   const end = text.slice(from).toLowerCase();
   let at = from + Math.max(...RIGHTS_SIGNS.map((sign) => end.lastIndexOf(sign)));

@@ -42,7 +42,7 @@ export function isOfTeaser(context: FieldContext, index: number): boolean {
   const { labels } = context;
   if (labels[index - 1] !== "related" || labels[index - 2] !== "related") return false;
   // "READ MORE: …" / "READ MORE: …" / "The gull on the roof (Image: Lena Marsh)" / the story goes on: its own picture has its credit.
-  // Below "Lesen Sie auch:" / "Bellingham befolgt Mamas Rat" it is the announced story's.
+  // Below "Lesen Sie auch:" / "Die Rivalin ist zurück" it is the announced story's.
   const announces = /[:：]$/u.test(context.texts[index - 2] ?? "");
   const isOwn = !announces && labels[index] === "caption" && context.isBody(index + 1) && index < context.bodyEnd;
   return !isOwn || (markedTail(context.glance(index))?.confidence ?? 0) < SURE;

@@ -5,7 +5,7 @@ import { isBody, LIKELY, type StoryDraft } from "./draft.ts";
 const FILM_STAMP = /^\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\s\|\s\d{1,3}:\d{2}\smin\.?$/iu;
 const LONGEST_STAMP = 28;
 
-/** "Sie sind mutig: Jugendliche, die in Russland protestieren, erwarten hohe Strafen." / "05.09.2024 | 2:03 min": the first is the film's. */
+/** "Wer trotz des Sturms ausläuft, zahlt zweimal." / "05.09.2024 | 2:03 min": the first is the film's. */
 export function dropFilmWords(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
   const isStamp = (at: number): boolean => {

@@ -26,7 +26,7 @@ const nextBody = ({ given, judged }: StoryDraft, at: number): number =>
 /**
  * "Every election season brings aspirants who claim to talk to angels." / "MANILA, Philippines – A man in a Santa Claus suit …": the first is the
  * standfirst. Not where more paragraphs open with a place: those head the parts of a longer story, which begins above them. Of 77 records of the
- * practice corpus and the lessons with a dateline in one of their first two paragraphs it is in the first of 70; of the 7 others 4 are summed up there.
+ * practice corpus and the lessons with a dateline in one of their first two paragraphs it is in the first of 70; of the 7 others the first line of 3 is a standfirst.
  */
 export function dropSummary(draft: StoryDraft): StoryDraft {
   const { texts, given, judged } = draft;

@@ -5,7 +5,8 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
+import { loadPart, PROGRAM, PROGRAM_KEY } from "./load.mjs";
 import { ROOT } from "./root.mjs";
 
 /** Made ready by `npm pack`. */
@@ -14,13 +15,10 @@ const KEPT = join(ROOT, "node_modules", ".cuttings");
 /** A program that was compiled so long ago may go, if it is not the current one: a process may still load its parts. Milliseconds. */
 const STALE_MS = 60 * 60 * 1000;
 
-/** What a process can start with: the name of the compiled file, and its source. */
-const ENTRIES = {
-  cli: "src/cli.ts",
-  builder: "src/cli/dev/builder.ts",
-  worker: "src/build/worker.ts",
-  surveyor: "src/build/surveyor.ts",
-};
+/** What a process or a thread can start with, by name: parts of one file, each of which is run where it is asked for. */
+const PARTS = { cli: "src/cli.ts", builder: "src/cli/dev/builder.ts", worker: "src/build/worker.ts" };
+/** A thread that needs little of it, and needs it soon. */
+const ALONE = { surveyor: "src/build/surveyor.ts" };
 /** What other programs import from the package. */
 const EXPORTS = { index: "src/index.ts", eleventy: "src/eleventy/index.ts" };
 /** What templates import from the sources: a person's own templates are put together with ours where the sources are not. */
@@ -39,6 +37,13 @@ const LOADED_WHEN_NEEDED = [
 ];
 /** Packages of the older kind call this. */
 const REQUIRE = 'import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url);';
+
+/** The program is no module, as the engine keeps the compiled code of scripts alone: what a module has is given to it by `load.mjs`. */
+const OPENING = "(function(exports,require,module,__filename,__module){";
+const MODULE_NAMES = { "import.meta.url": "__module.url", "import.meta.resolve": "__module.resolve" };
+/** A call, not the same word in a message: a script that was kept as compiled code cannot import. */
+const IMPORTING = /(?<![\w$.`])import\(/g;
+const IMPORTING_HERE = "__module.load(";
 
 /** No template of ours has front matter, nor any content that Eleventy reads: what reads it is loaded where there is some. */
 const READS_FRONT_MATTER = 'import matter from "gray-matter";';
@@ -153,7 +158,34 @@ async function compileLate(build, folder) {
       }),
     ),
   );
-  return made.flatMap(({ metafile }) => Object.keys(metafile.inputs)).filter((file) => file !== "<stdin>");
+  return made.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+}
+
+/**
+ * Compiles what processes and threads start with, into one file.
+ * @param {typeof import("esbuild").build} build
+ * @param {string} folder
+ * @returns {Promise<string[]>} The files that it was compiled from.
+ */
+async function compileParts(build, folder) {
+  const parts = Object.entries(PARTS).map(([name, file]) => `export const ${name} = () => import("./${file}");`);
+  const { outputFiles, metafile } = await build({
+    ...COMPILING,
+    stdin: { contents: parts.join("\n"), resolveDir: ROOT },
+    outfile: join(folder, PROGRAM),
+    format: "cjs",
+    external: LOADED_WHEN_NEEDED,
+    plugins: [ELEVENTY_AT_HOME, LATE_PACKAGES],
+    define: MODULE_NAMES,
+    banner: { js: OPENING },
+    footer: { js: "})" },
+    write: false,
+  });
+  for (const { path, text, hash } of outputFiles) {
+    writeFileSync(path, text.replaceAll(IMPORTING, IMPORTING_HERE));
+    writeFileSync(join(folder, PROGRAM_KEY), hash.replace(/[^\w]/g, ""));
+  }
+  return Object.keys(metafile.inputs);
 }
 
 /**
@@ -164,10 +196,12 @@ async function compileLate(build, folder) {
  */
 export async function compileProgram(folder, isPackage = false) {
   const { build } = await import("esbuild");
+  mkdirSync(folder, { recursive: true });
   const late = await compileLate(build, folder);
+  const parts = await compileParts(build, folder);
   const { outputFiles, metafile } = await build({
     ...COMPILING,
-    entryPoints: isPackage ? { ...ENTRIES, ...EXPORTS, ...findForTemplates() } : ENTRIES,
+    entryPoints: isPackage ? { ...ALONE, ...EXPORTS, ...findForTemplates() } : ALONE,
     outdir: folder,
     splitting: true,
     format: "esm",
@@ -176,7 +210,6 @@ export async function compileProgram(folder, isPackage = false) {
     banner: { js: REQUIRE },
     write: false,
   });
-  mkdirSync(folder, { recursive: true });
   for (const { path, contents } of outputFiles) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, contents);
@@ -184,7 +217,9 @@ export async function compileProgram(folder, isPackage = false) {
   await writeSearchPage(join(folder, "search-page"));
   const { nameVersions } = await import("./versions.mjs");
   writeFileSync(join(folder, "versions.json"), JSON.stringify(nameVersions()));
-  return [...new Set([...Object.keys(metafile.inputs), ...late])].filter((file) => !file.startsWith(`${LATE}:`));
+  return [...new Set([...Object.keys(metafile.inputs), ...parts, ...late])].filter(
+    (file) => file !== "<stdin>" && !file.startsWith(`${LATE}:`),
+  );
 }
 
 /** @param {string} current */
@@ -235,8 +270,9 @@ async function findProgram() {
 
 /**
  * Loads a part of the program.
- * @param {keyof typeof ENTRIES} name Which.
+ * @param {keyof typeof PARTS} name Which.
+ * @param {boolean} [keeps] Whether the code that this process compiles should be kept for later ones, see `load.mjs`.
  */
-export async function loadProgram(name) {
-  return import(pathToFileURL(join(await findProgram(), `${name}.js`)).href);
+export async function loadProgram(name, keeps) {
+  return loadPart(await findProgram(), name, keeps);
 }

@@ -30,6 +30,7 @@ const SOURCES = [
   ".eleventy.ts",
   "package-lock.json",
   "bin/compile.mjs",
+  "bin/load.mjs",
   "bin/versions.mjs",
   SEARCH_STYLES,
 ];

@@ -4,9 +4,11 @@
  */
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { ArticleMeta } from "../model.ts";
+import { PACKAGE } from "../root.ts";
 import type { Site } from "../site.ts";
 import type { PicturesBeside } from "./beside.ts";
 import type { NewSeed } from "./cached-seed.ts";
@@ -81,8 +83,11 @@ export interface Crew {
 /** Gives a crew where there is enough to do for one; null where there is not. */
 export type CallCrew = (tasks: number) => Crew | null;
 
-/** Beside the compiled program. Where the sources themselves run, in tests, there is none, and one thread does all. */
-const PROGRAM = new URL("worker.js", import.meta.url);
+/** Loads the compiled program in a thread. */
+const START = join(PACKAGE, "bin/worker.mjs");
+/** Where it lies. Where the sources themselves run, in tests, there is none, and one thread does all. */
+const PROGRAM_FILE = "program.cjs";
+const PROGRAM = dirname(fileURLToPath(import.meta.url));
 /** Threads beside this one at most: memory grows with each. */
 const MOST_THREADS = 7;
 /** From how many seeds or pages on a thread saves more time than it takes to start. */
@@ -110,7 +115,7 @@ function allowFailure<T>(work: Promise<T>): Promise<T> {
 }
 
 function startThread(): Thread {
-  const worker = new Worker(PROGRAM);
+  const worker = new Worker(START, { workerData: { program: PROGRAM } });
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (reason: Error) => void }>();
   let next = 0;
   let end: Error | null = null;
@@ -183,7 +188,7 @@ export interface CrewRoom {
 /** Opens a place to call a crew from; threads are started when there is work for them. */
 export function openCrewRoom(): CrewRoom {
   const size = Math.min(availableParallelism() - 1, MOST_THREADS);
-  const canStart = size > 0 && existsSync(fileURLToPath(PROGRAM));
+  const canStart = size > 0 && existsSync(join(PROGRAM, PROGRAM_FILE));
   let threads: readonly Thread[] = [];
   let crew: Crew | null = null;
   const call: CallCrew = (tasks) => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { listFiles } from "../../src/build/list-files.ts";
@@ -52,6 +52,22 @@ describe("the package", () => {
     expect(readFileSync(join(folder, "_site/articles/wall/index.html"), "utf8")).toContain("Wall to be mended");
     expect(runInstalled(folder, "build").out).toContain("\n0 files written");
     expect(describeInstalled()).toEqual(installed);
+  });
+
+  it("keeps what the engine compiled beside itself, and makes it anew where it is broken", () => {
+    const folder = makePersonFolder(WALL);
+    const kept = join(inject("installed"), "node_modules/.cache/cuttings");
+    const build = () => runInstalled(folder, "build", "--force");
+    expect(build().status).toBe(0);
+    const [name = "", ...more] = readdirSync(kept);
+    expect([name, more]).toEqual([expect.stringMatching(/\.code$/), []]);
+    const whole = readFileSync(join(kept, name));
+    expect(build().status).toBe(0);
+    expect(readFileSync(join(kept, name))).toEqual(whole);
+    writeFileSync(join(kept, name), whole.subarray(0, whole.length / 2));
+    expect(build()).toMatchObject({ status: 0, err: "" });
+    expect(readFileSync(join(kept, name)).length).toBeGreaterThan(whole.length / 2);
+    expect(readdirSync(kept)).toEqual([name]);
   });
 
   it("builds what a clone builds, byte for byte", () => {

@@ -4,6 +4,7 @@ import type { WholeArticle } from "../archive/index.ts";
 import { HOME_PATH, makeAbsolute } from "../archive/urls.ts";
 import { matchBlockForm } from "../lexicon/index.ts";
 import type { ArticleRecord, Photo, Picture } from "../model.ts";
+import { listEach } from "../parse/list-each.ts";
 import type { Site } from "../site.ts";
 import { splitName } from "./citations/names.ts";
 import { findOriginal } from "./identity.ts";
@@ -96,13 +97,13 @@ export const makeJsonLd = (article: WholeArticle, site: Site): WithContext<NewsA
       datePublished: record.published,
       dateModified: record.updated,
       temporalCoverage: record.period?.edtf ?? null,
-      author: record.authors.map((author) => makeAuthor(author, record.language)),
+      author: listEach(record.authors, (author) => makeAuthor(author, record.language)),
       publisher: name === null ? null : makeOrganization(name),
       sourceOrganization: provider === null ? null : makeOrganization(provider),
       dateline: cleanLineOrNull(record.dateline?.text ?? null),
       locationCreated: place === null ? null : ({ "@type": "Place", name: place } as const),
       articleSection: cleanLineOrNull(record.section),
-      keywords: record.topics.map(cleanLine),
+      keywords: listEach(record.topics, cleanLine),
       inLanguage: record.language,
       wordCount: record.wordCount,
       image: record.photos

@@ -10,6 +10,7 @@
 import type { ArchivedArticle } from "../archive/index.ts";
 import { makeAbsolute } from "../archive/urls.ts";
 import type { ArticleMeta } from "../model.ts";
+import { listEach } from "../parse/list-each.ts";
 import type { Site } from "../site.ts";
 import { invertName, splitName } from "./citations/names.ts";
 import { nameThing } from "./identity.ts";
@@ -44,11 +45,11 @@ const tellProperties = (told: Told): Meta[] => {
 };
 
 /** The same word for each of several contents. */
-const each = (word: string, contents: readonly string[]): Told => contents.map((content) => [word, content]);
+const each = (word: string, contents: readonly string[]): Told => listEach(contents, (content) => [word, content]);
 
 /** Zotero splits "Family, Given" at its comma, and takes the last word of what has none. */
 const listCreators = (record: ArticleMeta): string[] =>
-  record.authors.map((author) => invertName(splitName(cleanLine(author), record.language)));
+  listEach(record.authors, (author) => invertName(splitName(cleanLine(author), record.language)));
 
 const listDublinCore = (record: ArticleMeta, identifier: string, publication: string | null): Told => [
   ["DC.type", "newspaperArticle"],

@@ -2,6 +2,7 @@
 import type { Block, Verdict } from "../model.ts";
 import { type BodyPiece, type OpenPiece, readBodyText, startPiece, UNNUMBERED } from "./body-piece.ts";
 import { joinFragments, LONGEST_END } from "./join.ts";
+import { listEach } from "./list-each.ts";
 import { cutLine, hasLostBreaks, partAtBreaks } from "./lost-breaks.ts";
 import { findCountedItems } from "./numbers.ts";
 import { endsSentence } from "./sentence.ts";
@@ -19,7 +20,7 @@ function keepNumber(piece: BodyPiece): BodyPiece {
 /** Settles what numbered lines are. In a Markdown clip the list's marks say so. */
 function settleNumbers(pieces: readonly OpenPiece[]): BodyPiece[] {
   const items = findCountedItems(pieces);
-  return pieces.map((piece, at): BodyPiece => {
+  return listEach(pieces, (piece, at): BodyPiece => {
     const isLine = piece.number !== null && piece.inline === null && piece.node === null;
     return isLine && !items.has(at) ? keepNumber(piece) : piece;
   });

@@ -1,8 +1,9 @@
 import type { Block, Cut, LedgerCut, LedgerEntry, Seed, Verdict } from "../model.ts";
 import { countLineEnds } from "./lines.ts";
+import { listEach } from "./list-each.ts";
 
 function describeCuts(block: Block, cuts: readonly Cut[]): LedgerCut[] {
-  return cuts.map(({ kind, from, to, rule }) => ({ text: block.text.slice(from, to), kind, rule }));
+  return listEach(cuts, ({ kind, from, to, rule }) => ({ text: block.text.slice(from, to), kind, rule }));
 }
 
 /** Lines between blocks show nothing: blank ones, or ones of invisible characters alone. */

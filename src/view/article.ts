@@ -17,6 +17,7 @@ import { makeJsonLd } from "../export/json-ld.ts";
 import { listMeta } from "../export/meta.ts";
 import { LANGUAGE_NAMES } from "../lexicon/language-names.ts";
 import type { ArticleRecord, Direction } from "../model.ts";
+import { listEach } from "../parse/list-each.ts";
 import type { Site } from "../site.ts";
 import type { Leavable } from "../site-rules.ts";
 import { type BylinePiece, makeByline } from "./byline.ts";
@@ -172,7 +173,7 @@ export const makeArticle = (archive: Archive, site: Site, index: number, load: L
     readingTime: nameReadingTime(record.wordCount),
     wordCount: countNoun(record.wordCount, "word"),
     signoff: cleanOrNull(record.signoff),
-    notes: record.notes.map(cleanText),
+    notes: listEach(record.notes, cleanText),
     topics: record.topics.filter((topic) => topic.trim() !== "").map((topic) => linkName(site, topic, TOPIC)),
     languageLink: linkLanguage(record.language, site),
     original: linkOriginal(record.url),

@@ -3,6 +3,7 @@ import { isLeftOut } from "../archive/leave-out.ts";
 import { remember } from "../archive/remember.ts";
 import { authorPath, makeHref } from "../archive/urls.ts";
 import type { ArticleRecord } from "../model.ts";
+import { listEach } from "../parse/list-each.ts";
 import type { Site } from "../site.ts";
 import { cleanText } from "./text.ts";
 
@@ -47,6 +48,6 @@ const joinNames = (authors: readonly string[]): string =>
  */
 export const makeByline = (record: Pick<ArticleRecord, "byline" | "authors">, site: Site): BylinePiece[] => {
   const printed = record.byline === null ? "" : cleanText(record.byline);
-  const authors = record.authors.map(cleanText).filter((author) => author.trim() !== "");
+  const authors = listEach(record.authors, cleanText).filter((author) => author.trim() !== "");
   return linkNames(printed, authors, site) ?? linkNames(`By ${joinNames(authors)}`, authors, site) ?? [];
 };

@@ -1,6 +1,7 @@
 /** "Cite": an article's citations as its page lists them. */
 import type { ArchivedArticle } from "../archive/index.ts";
 import { citeArticle, type Run } from "../export/citations/index.ts";
+import { listEach } from "../parse/list-each.ts";
 import type { Site } from "../site.ts";
 import { cleanText } from "./text.ts";
 
@@ -34,7 +35,7 @@ export const makeCite = (article: ArchivedArticle, site: Site): CiteProps => {
   const { apa, mla, chicago, harvard, wikipedia, bibtex, ris, cslJson } = citeArticle(article, site);
   const style = (name: string, runs: readonly Run[]): StyledCitation => ({
     name,
-    runs: runs.map(({ text, italic }) => ({ text: cleanText(text), italic })),
+    runs: listEach(runs, ({ text, italic }) => ({ text: cleanText(text), italic })),
   });
   const code = (name: string, text: string): CodedCitation => ({ name, text: cleanText(text).trim() });
   return {

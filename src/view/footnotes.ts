@@ -1,6 +1,7 @@
 /** Footnotes of a clip: numbered in the order in which the text speaks of them, and listed below it. */
 import type { Element, ElementContent } from "hast";
 import type { FootnoteDefinition, Nodes, RootContent } from "mdast";
+import { listEach } from "../parse/list-each.ts";
 
 /** Identifier of a footnote → its number, from 1. */
 export type FootnoteNumbers = ReadonlyMap<string, number>;
@@ -39,7 +40,7 @@ export const makeNote = (
   number: number,
   makeElement: (block: RootContent) => Element | null,
 ): Element => {
-  const blocks = note.children.map(makeElement).filter((element) => element !== null);
+  const blocks = listEach(note.children, makeElement).filter((element) => element !== null);
   const back: ElementContent = {
     type: "element",
     tagName: "a",

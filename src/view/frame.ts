@@ -22,6 +22,7 @@ import {
   UNDATED_PATH,
   YEARS_PATH,
 } from "../archive/urls.ts";
+import { listEach } from "../parse/list-each.ts";
 import type { OwnLink, Site } from "../site.ts";
 import type { Way } from "../site-rules.ts";
 import { listWaysIn, type WayIn } from "./directory.ts";
@@ -235,6 +236,6 @@ export const makeFrame = (archive: Archive, site: Site, page: FramePage): FrameP
     canonical,
     head: makeHead(site, page, { title: ownTitle, description, canonical }),
     navigation: findNavigation(archive, site, page),
-    breadcrumb: above.map(({ href, label }) => ({ href: makeHref(site, href), label })),
+    breadcrumb: listEach(above, ({ href, label }) => ({ href: makeHref(site, href), label })),
   };
 };

@@ -1,5 +1,6 @@
 /** "How this was read": a seed's ledger as the rows of a table. */
 import { type ArticleRecord, BODY_LABELS, type LedgerEntry } from "../model.ts";
+import { listEach } from "../parse/list-each.ts";
 import { partAtBreaks } from "../parse/lost-breaks.ts";
 import type { AnchoredText } from "./parts.ts";
 import { openText, spellInvisible } from "./text.ts";
@@ -126,7 +127,7 @@ const makeRow = (entry: LedgerEntry, shown: AnchoredText | null): LedgerRow => {
     text: isShort ? spelt : opening,
     shown:
       shown === null || shown.anchor === null ? null : { href: `#${shown.anchor}`, label: `paragraph ${shown.number}` },
-    cuts: (entry.cuts ?? []).map((cut) => ({
+    cuts: listEach(entry.cuts ?? [], (cut) => ({
       text: spellInvisible(cut.text.trim()),
       kind: CUT_WORDS[cut.kind],
       rule: cut.rule,

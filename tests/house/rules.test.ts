@@ -117,4 +117,16 @@ describe("tests", () => {
     const mirrored = readdirSync(join(ROOT, "src"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
     expect(mirrored.map(({ name }) => name).filter((name) => !existsSync(join(ROOT, "tests", name)))).toEqual([]);
   });
+
+  it("make a draft's judgements of one shape, in lists of one kind: see `judge` and `listEach`", () => {
+    const mending = SOURCES.filter(({ file }) => file.startsWith("src/parse/story/mend/"));
+    expect(mending.length).toBeGreaterThan(20);
+    const isLoose = (line: string): boolean => /\bjudged\.map\(|\.\.\.(?:draft|each)\b[^.]|\bby: "/.test(line);
+    expect([isLoose("draft.judged.map((each) => each)"), isLoose("({ ...draft, judged })")]).toEqual([true, true]);
+    const loose = mending.flatMap(({ file, text }) => {
+      const lines = text.split("\n");
+      return lines.flatMap((line, at) => (isLoose(line) ? [`${file}:${at + 1}`] : []));
+    });
+    expect(loose).toEqual([]);
+  });
 });

@@ -1,4 +1,6 @@
 /** APA, 7th edition: newspaper articles (10.1, example 16) and pages of news websites (10.16, example 110). */
+
+import { listEach } from "../../parse/list-each.ts";
 import { type Cited, listCreators } from "./cited.ts";
 import { writeYearFirst } from "./dates.ts";
 import { makeInitials, type Name, printName } from "./names.ts";
@@ -13,7 +15,7 @@ const writeName = (name: Name): string => {
 };
 
 const writeNames = (names: readonly Name[]): string => {
-  const written = names.map(writeName);
+  const written = listEach(names, writeName);
   const last = written.at(-1) ?? "";
   if (written.length < 2) return last;
   if (written.length > MOST_NAMES) return `${written.slice(0, MOST_NAMES - 1).join(", ")}, . . . ${last}`;

@@ -1,4 +1,6 @@
 /** Chicago, 17th edition, notes and bibliography: the bibliography's entry of a newspaper article (14.191 to 14.200). */
+
+import { listEach } from "../../parse/list-each.ts";
 import { type Cited, listCreators } from "./cited.ts";
 import { writeMonthFirst } from "./dates.ts";
 import { invertName, type Name, printName } from "./names.ts";
@@ -9,7 +11,7 @@ const MOST_NAMES = 10;
 const FIRST_NAMES = 7;
 
 const writeNames = (names: readonly Name[]): string => {
-  const written = names.map((name, index) => (index === 0 ? invertName(name) : printName(name)));
+  const written = listEach(names, (name, index) => (index === 0 ? invertName(name) : printName(name)));
   const last = written.at(-1) ?? "";
   if (written.length < 2) return last;
   if (written.length > MOST_NAMES) return `${written.slice(0, FIRST_NAMES).join(", ")}, et al`;

@@ -3,6 +3,7 @@ import type { ArchivedArticle } from "../../archive/index.ts";
 import { type Moment, readMoment } from "../../archive/moment.ts";
 import { rememberLast } from "../../archive/remember.ts";
 import { makeAbsolute } from "../../archive/urls.ts";
+import { listEach } from "../../parse/list-each.ts";
 import type { Site } from "../../site.ts";
 import { findOriginal } from "../identity.ts";
 import { findPublication, type Publication } from "../publication.ts";
@@ -46,7 +47,7 @@ export const takeCited = rememberLast(({ record, path }: ArchivedArticle, site: 
   return {
     key: makeKey(path),
     title: cleanLine(record.headline),
-    names: record.authors.map((author) => splitName(cleanLine(author), record.language)),
+    names: listEach(record.authors, (author) => splitName(cleanLine(author), record.language)),
     publication: findPublication(record),
     date: record.published === null ? null : readMoment(record.published),
     url: address ?? original,
@@ -54,7 +55,7 @@ export const takeCited = rememberLast(({ record, path }: ArchivedArticle, site: 
     original,
     section: cleanLineOrNull(record.section),
     abstract: cleanLineOrNull(record.summary),
-    topics: record.topics.map(cleanLine).filter((topic) => topic !== ""),
+    topics: listEach(record.topics, cleanLine).filter((topic) => topic !== ""),
     language: record.language,
   };
 });

@@ -1,5 +1,6 @@
 /** CSL-JSON, by version 1.0.2 of its schema. */
 import type { Moment } from "../../archive/moment.ts";
+import { listEach } from "../../parse/list-each.ts";
 import { type Cited, listCreators } from "./cited.ts";
 import type { Name } from "./names.ts";
 
@@ -46,7 +47,7 @@ const makeCslItem = (cited: Cited): CslItem => {
     id: cited.key,
     type: "article-newspaper",
     title: cited.title,
-    ...(creators.length === 0 ? {} : { author: creators.map(writeName) }),
+    ...(creators.length === 0 ? {} : { author: listEach(creators, writeName) }),
     ...(date === null ? {} : { issued: writeDate(date) }),
     ...(publication.name === null ? {} : { "container-title": publication.name }),
     ...(section === null ? {} : { section }),

@@ -1,4 +1,6 @@
 /** Harvard as in "Cite Them Right": newspaper articles read online. */
+
+import { listEach } from "../../parse/list-each.ts";
 import { type Cited, listCreators } from "./cited.ts";
 import { writeWithinYear } from "./dates.ts";
 import { makeInitials, type Name, printName } from "./names.ts";
@@ -13,7 +15,7 @@ const writeName = (name: Name): string => {
 };
 
 const writeNames = (names: readonly Name[]): (string | Run)[] => {
-  const written = names.map(writeName);
+  const written = listEach(names, writeName);
   const last = written.at(-1) ?? "";
   if (written.length > MOST_NAMES) return [`${written[0]} `, italic("et al.")];
   return [written.length < 2 ? last : `${written.slice(0, -1).join(", ")} and ${last}`];

@@ -3,6 +3,7 @@ import type { WholeArticle } from "../../archive/index.ts";
 import { readMoment } from "../../archive/moment.ts";
 import { makeHref } from "../../archive/urls.ts";
 import type { ArticleRecord, Photo } from "../../model.ts";
+import { listEach } from "../../parse/list-each.ts";
 import type { Site } from "../../site.ts";
 import { completeDate } from "../feeds/dates.ts";
 import { findOriginal, nameThing } from "../identity.ts";
@@ -116,7 +117,7 @@ const makeOwnFields = ({ record, path }: WholeArticle, site: Site): OwnFields =>
     signoff: signoff ?? undefined,
     notes: orNothing(notes),
     direction: record.direction,
-    photoPositions: orNothing(photos.map(({ position }) => position)),
+    photoPositions: orNothing(listEach(photos, ({ position }) => position)),
     file: record.sourceFile,
   };
 };
@@ -153,11 +154,11 @@ export const makeNewsObject = (article: WholeArticle, site: Site): NewsObject =>
     descriptions: orNothing(word("summary", record.summary)),
     bodies: [{ role: "main", contentType: "text/plain", wordCount: Math.round(record.wordCount), value: text }],
     by: record.byline ?? undefined,
-    people: orNothing(record.authors.map((name) => ({ name, rel: "author" as const }))),
+    people: orNothing(listEach(record.authors, (name) => ({ name, rel: "author" as const }))),
     located: record.dateline?.place ?? undefined,
-    subjects: orNothing(record.topics.map((name) => ({ name, rel: "about" as const }))),
+    subjects: orNothing(listEach(record.topics, (name) => ({ name, rel: "about" as const }))),
     infoSources: orNothing(sources),
-    associations: orNothing(record.photos.map((photo, index) => makePhoto(photo, index, uri))),
+    associations: orNothing(listEach(record.photos, (photo, index) => makePhoto(photo, index, uri))),
     altIds: [...word("sha256", record.sha256), ...word("original", findOriginal(record.url))],
     cuttings: makeOwnFields(article, site),
   };

@@ -1,6 +1,7 @@
 /** An article as feeds see it. */
 import type { WholeArticle } from "../../archive/index.ts";
 import { makeAbsolute, makeHref } from "../../archive/urls.ts";
+import { listEach } from "../../parse/list-each.ts";
 import type { Site } from "../../site.ts";
 import { findOriginal, nameThing } from "../identity.ts";
 import { cleanLine, cleanLineOrNull } from "../text.ts";
@@ -36,7 +37,7 @@ export interface Entry {
  * @param writeHtml Writes its text.
  */
 export const makeEntry = ({ record, path }: WholeArticle, site: Site, writeHtml: HtmlWriter): Entry => {
-  const authors = record.authors.map(cleanLine).filter((author) => author !== "");
+  const authors = listEach(record.authors, cleanLine).filter((author) => author !== "");
   return {
     id: nameThing(site, path),
     address: makeAbsolute(site, path),
@@ -47,7 +48,7 @@ export const makeEntry = ({ record, path }: WholeArticle, site: Site, writeHtml:
     published: completeDate(record.published, site.timeZone),
     updated: completeDate(record.updated, site.timeZone),
     authors: authors.length > 0 ? authors : [cleanLineOrNull(record.source) ?? site.title],
-    topics: record.topics.map(cleanLine).filter((topic) => topic !== ""),
+    topics: listEach(record.topics, cleanLine).filter((topic) => topic !== ""),
     language: record.language,
     html: writeHtml(record),
   };

@@ -1,6 +1,7 @@
 /** Bodies as HTML text, safe for any reader of feeds. */
 import type { Definition, FootnoteDefinition, Nodes, PhrasingContent, Root, RootContent } from "mdast";
 import type { ArticleRecord, Photo } from "../../model.ts";
+import { listEach } from "../../parse/list-each.ts";
 import { cleanText } from "../text.ts";
 
 /** Writes the HTML of blocks that hold marks. */
@@ -30,7 +31,7 @@ const writeOnlyParagraph = (children: readonly Nodes[]): string | null => {
 };
 
 const wrapAll = (children: readonly RootContent[], write: (child: RootContent) => string | null): string | null => {
-  const written = children.map(write);
+  const written = listEach(children, write);
   return written.includes(null) ? null : written.join("\n");
 };
 
@@ -69,7 +70,7 @@ const writePhoto = ({ caption, credit, alt }: Photo): string => {
 /** A reference to a footnote becomes its label in brackets: what a reader of feeds shows has no place to jump to. */
 const spellFootnotes = <T extends Nodes>(node: T): T => {
   if (!("children" in node)) return node;
-  const children = node.children.map((child) =>
+  const children = listEach(node.children, (child) =>
     child.type === "footnoteReference"
       ? { type: "text", value: `[${child.label ?? child.identifier}]` }
       : spellFootnotes(child),

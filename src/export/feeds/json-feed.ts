@@ -1,5 +1,6 @@
 /** JSON Feed, version 1.1. */
 import { HOME_PATH, JSON_FEED_PATH, makeAbsolute } from "../../archive/urls.ts";
+import { listEach } from "../../parse/list-each.ts";
 import type { Site } from "../../site.ts";
 import type { Entry } from "./entry.ts";
 
@@ -20,7 +21,7 @@ export const makeItem = (entry: Entry): object => ({
   content_html: entry.html,
   date_published: orNothing(entry.published),
   date_modified: orNothing(entry.updated),
-  authors: entry.authors.map((name) => ({ name })),
+  authors: listEach(entry.authors, (name) => ({ name })),
   tags: listOrNothing(entry.topics),
   language: entry.language,
 });

@@ -4,6 +4,7 @@ import { listEach } from "../list-each.ts";
 import { roundConfidence } from "../round-confidence.ts";
 import { endsSentence } from "../sentence.ts";
 import type { StoryLabel } from "../story/index.ts";
+import { judge } from "../story/mend/draft.ts";
 import { type Judgement, mendStory } from "../story/mend.ts";
 import { findHeadline } from "./headline.ts";
 
@@ -34,7 +35,7 @@ function keepSentences(capture: Capture, judged: readonly Judgement[], headline:
     const { text = "", mark } = blocks[i] ?? {};
     const isOpen = verdicts[i] === undefined && mark === undefined && i !== headline && !(each.label in LABEL_OF_STORY);
     if (!isOpen || text.length < SENTENCE || !endsSentence(text)) return each;
-    return { label: "paragraph", confidence: LIKELY, by: "whole-sentence" };
+    return judge("paragraph", "whole-sentence", LIKELY);
   });
 }
 
@@ -50,7 +51,7 @@ export const labelStory: Pass = {
     const mended = mendStory({
       texts,
       given: listEach(verdicts, (verdict) => verdict?.label),
-      judged: listEach(capture.judged, ({ label, confidence }): Judgement => ({ label, confidence, by: "model" })),
+      judged: listEach(capture.judged, ({ label, confidence }) => judge(label, "model", confidence)),
     });
     const headline = findHeadline(capture, mended);
     const judged = keepSentences(capture, mended, headline);

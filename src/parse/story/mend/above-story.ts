@@ -1,6 +1,6 @@
 /** Sentences right above the first paragraph that are the story's, although the model takes them for what stands beside it. */
 import { endsSentence } from "../../sentence.ts";
-import { isStory, LIKELY, type StoryDraft } from "./draft.ts";
+import { isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { weighLength } from "./looks.ts";
 import { firstBody } from "./opening.ts";
 import { STAMP } from "./stamps.ts";
@@ -25,8 +25,8 @@ export function keepUnsure(draft: StoryDraft): StoryDraft {
   if (!isUnsure || draft.judged[first]?.label !== "paragraph") return draft;
   if (weighLength(text) < SENTENCE || !endsSentence(text)) return draft;
   const judged = [...draft.judged];
-  judged[first - 1] = { label: "paragraph", by: "above-story", confidence: 1 - above.confidence };
-  return { ...draft, judged };
+  judged[first - 1] = judge("paragraph", "above-story", 1 - above.confidence);
+  return redraft(draft, judged);
 }
 
 /** No story begins with a subhead: what stands between it and the headline is the first paragraph, and no standfirst. */
@@ -40,8 +40,8 @@ export function keepAboveSubhead(draft: StoryDraft): StoryDraft {
   // A live page begins with an entry's time: "10:42 am: First flight turns back".
   if (STAMP.test(texts[first] ?? "")) return draft;
   const judged = [...draft.judged];
-  judged[first - 1] = { label: "paragraph", by: "above-subhead", confidence: 1 - above.confidence };
-  return { ...draft, judged };
+  judged[first - 1] = judge("paragraph", "above-subhead", 1 - above.confidence);
+  return redraft(draft, judged);
 }
 
 /** What may stand between a story's first subhead and its first paragraph. */
@@ -57,7 +57,7 @@ export function dropLinesAbove(draft: StoryDraft): StoryDraft {
   let parting = 0;
   for (let at = first - 1; at >= 0 && judged[at]?.label !== "headline"; at -= 1) {
     if (!isStory(draft, at)) parting += AMID_STORY.has(given[at]) ? 0 : 1;
-    else if (parting >= FEWEST_PARTING) judged[at] = { label: "other", by: "above-story", confidence: LIKELY };
+    else if (parting >= FEWEST_PARTING) judged[at] = judge("other", "above-story", LIKELY);
   }
-  return { ...draft, judged };
+  return redraft(draft, judged);
 }

@@ -1,5 +1,7 @@
 /** What a picture leaves amid the story: its file's name, or search words, "… pulled down." / "lodge, night, pool" / "The lodge is …". */
-import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
+
+import { listEach } from "../../list-each.ts";
+import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { ENDS_WAITING, STARTS_UPPER } from "./fragments.ts";
 
 /** The rule's case. */
@@ -36,10 +38,8 @@ export function dropAltSlugs(draft: StoryDraft): StoryDraft {
     // A list's item may be in small letters, and what goes on is no picture's.
     return (each.label === "paragraph" || each.label === "subhead") && isSlug(at);
   };
-  return {
-    ...draft,
-    judged: draft.judged.map((each, at) =>
-      isDropped(each, at) ? { label: "other" as const, by: ALT_SLUG, confidence: LIKELY } : each,
-    ),
-  };
+  return redraft(
+    draft,
+    listEach(draft.judged, (each, at) => (isDropped(each, at) ? judge("other", ALT_SLUG, LIKELY) : each)),
+  );
 }

@@ -1,6 +1,8 @@
 /** Titles of other stories in capitals: "MAN BILLED $1,200 FOR PARKING HIS OWN HORSE AT COUNTY FAIR". */
+
+import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
-import { isStory, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
+import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
 /** Of 27 lines in capitals so long amid the stories of the training pages 8 were the story's own. UTF-16 units. */
 const SHORTEST = 40;
@@ -15,15 +17,14 @@ const isInCapitals = (text: string): boolean => CAPITALS.test(text) && !endsSent
 export function dropCapitalTitles(draft: StoryDraft): StoryDraft {
   const { texts } = draft;
   const isOwn = (at: number): boolean => isStory(draft, at) && isInCapitals(texts[at] ?? "");
-  const long = draft.judged.map(
+  const long = listEach(
+    draft.judged,
     ({ confidence }, at) => (texts[at]?.length ?? 0) >= SHORTEST && confidence < SURE && isOwn(at),
   );
   const isSubhead = (at: number): boolean => draft.judged[at]?.label === "subhead" && !long[at] && isOwn(at);
   if (!long.includes(true) || draft.judged.some((_, at) => isSubhead(at))) return draft;
-  return {
-    ...draft,
-    judged: draft.judged.map(
-      (each, at): Judgement => (long[at] ? { label: "other", by: "in-capitals", confidence: LIKELY } : each),
-    ),
-  };
+  return redraft(
+    draft,
+    listEach(draft.judged, (each, at): Judgement => (long[at] ? judge("other", "in-capitals", LIKELY) : each)),
+  );
 }

@@ -1,6 +1,6 @@
 /** Lists below a colon whose items begin with small letters, as the rest of a broken sentence does. */
 import { endsSentence } from "../../sentence.ts";
-import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
+import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { ENDS_IN_COMMA, ENDS_WAITING, STARTS_LOWER } from "./fragments.ts";
 
 const COLON = /[:：]$/u;
@@ -50,7 +50,7 @@ export function partColonLists(draft: StoryDraft): StoryDraft {
     const items = listLower(draft, at);
     if (!items.every((i) => isBody(judged[i])) || !areItems(items.map((i) => texts[i] ?? ""))) return;
     for (const i of items)
-      if (judged[i]?.label === "continuation") judged[i] = { label: "listitem", by: "below-colon", confidence: LIKELY };
+      if (judged[i]?.label === "continuation") judged[i] = judge("listitem", "below-colon", LIKELY);
   });
-  return { ...draft, judged };
+  return redraft(draft, judged);
 }

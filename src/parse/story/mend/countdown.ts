@@ -1,5 +1,5 @@
 /** Numbers that stand in blocks of their own above what they count: "21)" / "The Ferry" / a paragraph / "20)" / "Two Anchors". */
-import { isStory, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
+import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { weighLength } from "./looks.ts";
 
 const NUMBER = /^#?(\d{1,3})[.)]$/;
@@ -33,7 +33,7 @@ export function joinNumbers(draft: StoryDraft): StoryDraft {
   const judged = [...draft.judged];
   const isFree = (at: number): boolean =>
     at < texts.length && given[at] === undefined && judged[at]?.label !== "headline" && !NUMBER.test(texts[at] ?? "");
-  const mended: StoryDraft = { ...draft, judged };
+  const mended: StoryDraft = redraft(draft, judged);
   for (const row of findRows(texts)) {
     const told = row.filter((at) => isFree(at + 1) && (isStory(mended, at) || isStory(mended, at + 1)));
     const [first = Number.NaN, last = Number.NaN] = [told[0], told.at(-1)];
@@ -42,8 +42,8 @@ export function joinNumbers(draft: StoryDraft): StoryDraft {
       if (given[at] !== undefined || !isFree(at + 1)) continue;
       const isTitle = weighLength(texts[at + 1] ?? "") <= LONGEST_TITLE;
       const label: Judgement["label"] = isTitle ? "subhead" : "listitem";
-      judged[at] = { label, by: "number", confidence: LIKELY };
-      judged[at + 1] = { label: "continuation", by: "number", confidence: LIKELY };
+      judged[at] = judge(label, "number", LIKELY);
+      judged[at + 1] = judge("continuation", "number", LIKELY);
     }
   }
   return mended;

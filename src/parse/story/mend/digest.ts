@@ -1,7 +1,7 @@
 /** What stands between a headline and the story, and sums it up. */
 import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
-import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
+import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { PARAGRAPH, weighLength } from "./looks.ts";
 
 /** An item of a digest says something: it is so long, weighed. */
@@ -33,7 +33,7 @@ export function dropDigest(draft: StoryDraft): StoryDraft {
   const dropped = new Set(items);
   const judged = listEach(
     draft.judged,
-    (each, i): Judgement => (dropped.has(i) ? { label: "other", by: "digest", confidence: LIKELY } : each),
+    (each, i): Judgement => (dropped.has(i) ? judge("other", "digest", LIKELY) : each),
   );
-  return { ...draft, judged };
+  return redraft(draft, judged);
 }

@@ -1,5 +1,7 @@
 /** What parts a story without a word: "___", as American agencies set it, "***", "* * *", "= = =". */
-import { isStory, LIKELY, type StoryDraft } from "./draft.ts";
+
+import { listEach } from "../../list-each.ts";
+import { isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
 /** One sign, three times or more. */
 const DIVIDER = /^([_*=~+•·#—–-])(?:\s?\1){2,}$/u;
@@ -13,12 +15,12 @@ export function keepDividers(draft: StoryDraft): StoryDraft {
   const isWords = (at: number): boolean => isStory(draft, at) && !DIVIDER.test(texts[at] ?? "");
   const isNear = (at: number, step: 1 | -1): boolean =>
     Array.from({ length: NEAR }, (_, n) => at + step * (n + 1)).some(isWords);
-  return {
-    ...draft,
-    judged: judged.map((each, at) =>
+  return redraft(
+    draft,
+    listEach(judged, (each, at) =>
       given[at] === undefined && DIVIDER.test(texts[at] ?? "") && isNear(at, -1) && isNear(at, 1)
-        ? { label: "paragraph", by: "divider", confidence: LIKELY }
+        ? judge("paragraph", "divider", LIKELY)
         : each,
     ),
-  };
+  );
 }

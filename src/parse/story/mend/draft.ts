@@ -17,6 +17,16 @@ export interface StoryDraft {
   readonly judged: readonly Judgement[];
 }
 
+/** A judgement. All are made here, of one shape: where shapes differ, V8 throws the compiled code of all rules away, again and again. */
+export const judge = (label: Label, by: string, confidence: number): Judgement => ({ label, confidence, by });
+
+/** A draft with other judgements, of one shape too. */
+export const redraft = ({ texts, given }: StoryDraft, judged: readonly Judgement[]): StoryDraft => ({
+  texts,
+  given,
+  judged,
+});
+
 /** Confidence of a rule that is surer than the model, and of one that is as sure. */
 export const CERTAIN = 0.9;
 export const LIKELY = 0.75;

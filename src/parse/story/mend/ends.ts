@@ -2,7 +2,7 @@
 import { readInlineSignoff } from "../../fields/signoff-inline.ts";
 import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
-import { CERTAIN, isBody, isStory, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
+import { CERTAIN, isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { PARAGRAPH, weighLength } from "./looks.ts";
 
 /** So much of the story may stand after its sign-off before it counts as none. Paragraphs. */
@@ -34,12 +34,11 @@ export function endAtSignoff(draft: StoryDraft): StoryDraft {
   const signed = findSigned(draft);
   if (signed <= 0 || !draft.judged.slice(0, signed).some(isBody)) return draft;
   const judged = listEach(draft.judged, (each, i): Judgement => {
-    if (i > signed && isBody(each)) return { label: "other", by: "after-signoff", confidence: CERTAIN };
-    if (i === signed && !isBody(each) && draft.given[i] === undefined)
-      return { label: "paragraph", by: "signed", confidence: CERTAIN };
+    if (i > signed && isBody(each)) return judge("other", "after-signoff", CERTAIN);
+    if (i === signed && !isBody(each) && draft.given[i] === undefined) return judge("paragraph", "signed", CERTAIN);
     return each;
   });
-  return { ...draft, judged };
+  return redraft(draft, judged);
 }
 
 /** The model is no surer that a capture's last sentence is none of the story. */
@@ -56,8 +55,8 @@ export function keepLastSentence(draft: StoryDraft): StoryDraft {
   while (given[above] === "advertisement") above -= 1;
   if (!endsSentence(texts[last] ?? "") || !isStory(draft, above) || !endsSentence(texts[above] ?? "")) return draft;
   const judged = [...draft.judged];
-  judged[last] = { label: "paragraph", by: "last-sentence", confidence: 1 - each.confidence };
-  return { ...draft, judged };
+  judged[last] = judge("paragraph", "last-sentence", 1 - each.confidence);
+  return redraft(draft, judged);
 }
 
 /** Whether a label such as "Read more" stands between a block and the last paragraph above it. */
@@ -94,10 +93,10 @@ export function dropAuthorNotes(draft: StoryDraft): StoryDraft {
     if (!isBody(judged[i]) || given[i] !== undefined) continue;
     const name = NAME_FIRST.exec(texts[i] ?? "")?.[0];
     if (judged[i]?.label !== "paragraph" || name === undefined || !isAuthor(draft, name, first)) break;
-    judged[i] = { label: "other", by: "author-note", confidence: CERTAIN };
+    judged[i] = judge("other", "author-note", CERTAIN);
     notes += 1;
   }
-  return { ...draft, judged };
+  return redraft(draft, judged);
 }
 
 /** A teaser is so short, weighed. */
@@ -115,7 +114,7 @@ export function trimEnd(draft: StoryDraft): StoryDraft {
       each?.label === "listitem" || (each?.label === "paragraph" && !/[.…。]["”’»]?$/u.test(text.slice(-2)));
     const isTeaser = mayTease && weighLength(text) < TEASER && followsTeaserLabel(draft, i);
     if (each?.label !== "subhead" && !isTeaser) break;
-    judged[i] = { label: "other", by: "after-end", confidence: LIKELY };
+    judged[i] = judge("other", "after-end", LIKELY);
   }
-  return { ...draft, judged };
+  return redraft(draft, judged);
 }

@@ -1,5 +1,7 @@
 /** Words of a film amid the story: what it shows stands right above the day and its length. */
-import { isBody, LIKELY, type StoryDraft } from "./draft.ts";
+
+import { listEach } from "../../list-each.ts";
+import { isBody, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
 /** "05.09.2024 | 2:03 min": the day a film was shown, and how long it is. */
 const FILM_STAMP = /^\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\s\|\s\d{1,3}:\d{2}\smin\.?$/iu;
@@ -12,12 +14,10 @@ export function dropFilmWords(draft: StoryDraft): StoryDraft {
     const text = texts[at] ?? "";
     return text.length <= LONGEST_STAMP && FILM_STAMP.test(text);
   };
-  return {
-    ...draft,
-    judged: draft.judged.map((each, at) =>
-      given[at] === undefined && isBody(each) && isStamp(at + 1)
-        ? { label: "other", by: "film-words", confidence: LIKELY }
-        : each,
+  return redraft(
+    draft,
+    listEach(draft.judged, (each, at) =>
+      given[at] === undefined && isBody(each) && isStamp(at + 1) ? judge("other", "film-words", LIKELY) : each,
     ),
-  };
+  );
 }

@@ -1,6 +1,8 @@
 /** Links of a sentence that were left out of it: "… available to rent on" / "Google Play" / "and" / "YouTube" / "." */
+
+import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
-import { isStory, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
+import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import {
   ENDS_IN_COMMA,
   ENDS_WAITING,
@@ -29,7 +31,7 @@ function isOfProse({ texts }: StoryDraft, judged: readonly Judgement[], at: numb
 export function fillGaps(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
   const judged: Judgement[] = [...draft.judged];
-  const mended: StoryDraft = { ...draft, judged };
+  const mended: StoryDraft = redraft(draft, judged);
   const mayBeLink = (at: number): boolean => {
     const text = texts[at] ?? "";
     return given[at] === undefined && text.length <= LONGEST_LINK && !endsSentence(text) && !ITEM.test(text);
@@ -41,7 +43,7 @@ export function fillGaps(draft: StoryDraft): StoryDraft {
     if (before < 0 || !(ENDS_WAITING.test(end) || ENDS_IN_COMMA.test(end))) continue;
     const between = Array.from({ length: at - before - 1 }, (_, n) => before + 1 + n);
     if (!between.every(mayBeLink) || !isOfProse(mended, judged, before)) continue;
-    for (const link of between) judged[link] = { label: "continuation", by: "open-sentence", confidence: LIKELY };
+    for (const link of between) judged[link] = judge("continuation", "open-sentence", LIKELY);
   }
   return mended;
 }
@@ -49,12 +51,12 @@ export function fillGaps(draft: StoryDraft): StoryDraft {
 /** "Read our" / "privacy notice" / ".": a stop alone below furniture is the furniture's, where no sentence of the story waits for it. */
 export function dropLoneStops(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
-  const judged = draft.judged.map((each, at): Judgement => {
+  const judged = listEach(draft.judged, (each, at): Judgement => {
     const isStop = ONLY_SIGNS.test(texts[at] ?? "") && STARTS_CLOSING.test(texts[at] ?? "");
     if (!isStop || !isStory(draft, at) || given[at - 1] === undefined) return each;
     const before = findBefore(draft, at);
     const isWaiting = before >= 0 && !endsSentence(texts[before] ?? "");
-    return isWaiting ? each : { label: "other", by: "lone-stop", confidence: LIKELY };
+    return isWaiting ? each : judge("other", "lone-stop", LIKELY);
   });
-  return { ...draft, judged };
+  return redraft(draft, judged);
 }

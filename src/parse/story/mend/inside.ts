@@ -1,6 +1,8 @@
 /** What stands inside the story and was taken for something else. */
+
+import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
-import { isBody, isStory, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
+import { isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { ENDS_OPEN, findBefore, LONGEST_END, mayGoOn, STARTS_LOWER, STARTS_UPPER } from "./fragments.ts";
 import { FIRST_ITEM, HYPHEN_ITEM, SUBHEAD_AT_MOST, weighLength } from "./looks.ts";
 
@@ -30,8 +32,8 @@ function openFurther({ texts, given }: StoryDraft, judged: Judgement[], at: numb
   const before = findBefore({ texts, given, judged }, at - 1);
   if (given[at - 1] !== undefined || isBody(judged[at - 1]) || before < 0 || !endsSentence(texts[before] ?? "")) return;
   if (endsSentence(first) || !STARTS_UPPER.test(first) || judged[at - 1]?.label === "headline") return;
-  judged[at - 1] = { label: "paragraph", by: "opens-sentence", confidence: LIKELY };
-  judged[at] = { label: "continuation", by: "open-sentence", confidence: LIKELY };
+  judged[at - 1] = judge("paragraph", "opens-sentence", LIKELY);
+  judged[at] = judge("continuation", "open-sentence", LIKELY);
 }
 
 /** "chairman Rafe Tolliver" / "(" / "58" / ")": what stands in a bracket goes on from it. */
@@ -61,16 +63,16 @@ export function keepInside(draft: StoryDraft): StoryDraft {
     const isLast = given[after] === "signoff";
     const isSentence = isLast && endsSentence(text) && weighLength(text) >= SENTENCE && !HYPHEN_ITEM.test(text);
     const opens = after === i + 1 && given[after] === undefined && opensSentence(text, texts[after] ?? "");
-    if (isSentence) judged[i] = { label: "paragraph", by: "inside-story", confidence: LIKELY };
-    else if (announcesList(draft, i)) judged[i] = { label: "subhead", by: "list-title", confidence: LIKELY };
+    if (isSentence) judged[i] = judge("paragraph", "inside-story", LIKELY);
+    else if (announcesList(draft, i)) judged[i] = judge("subhead", "list-title", LIKELY);
     else if (opens && isStory({ given, judged }, i - 1) && OPENS_BRACKET.test(texts[i - 1] ?? ""))
-      judged[i] = { label: "continuation", by: "open-sentence", confidence: LIKELY };
+      judged[i] = judge("continuation", "open-sentence", LIKELY);
     else if (opens) {
-      judged[i] = { label: "paragraph", by: "opens-sentence", confidence: LIKELY };
+      judged[i] = judge("paragraph", "opens-sentence", LIKELY);
       openFurther(draft, judged, i);
     }
   }
-  return { ...draft, judged };
+  return redraft(draft, judged);
 }
 
 /** A link's words; what opens a paragraph alone is longer. UTF-16 units. */
@@ -92,7 +94,7 @@ export function openAtLinks(draft: StoryDraft): StoryDraft {
     )
       openFurther(draft, judged, i);
   });
-  return { ...draft, judged };
+  return redraft(draft, judged);
 }
 
 /** So many questions of the story make it an interview; longer ones are told about. UTF-16 units. */
@@ -113,8 +115,8 @@ export function keepQuestions(draft: StoryDraft): StoryDraft {
   const [first = 0, last = 0] = [asked[0], asked.at(-1)];
   if (asked.length < FEWEST_QUESTIONS) return draft;
   const isKept = (at: number): boolean => at > first && at < last && judged[at]?.label === "other" && isAsked(at);
-  return {
-    ...draft,
-    judged: judged.map((each, at) => (isKept(at) ? { label: "paragraph", by: "question", confidence: LIKELY } : each)),
-  };
+  return redraft(
+    draft,
+    listEach(judged, (each, at) => (isKept(at) ? judge("paragraph", "question", LIKELY) : each)),
+  );
 }

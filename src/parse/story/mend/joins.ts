@@ -1,7 +1,9 @@
 /** Which fragments must go together. */
+
+import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { ALT_SLUG } from "./alt-slugs.ts";
-import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
+import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import {
   ENDS_OPEN,
   findBefore,
@@ -55,18 +57,18 @@ const quotesAgain = (before: string, text: string): boolean =>
  */
 function settleContinuation({ texts, given }: StoryDraft, i: number, each: Judgement, at: number): Judgement {
   const [text, before] = [texts[i] ?? "", texts[at] ?? ""];
-  if (NOTE.test(text)) return { ...each, label: "paragraph", by: "note" };
-  if (at === i - 1 && quotesAgain(before, text)) return { ...each, label: "paragraph", by: "quoted-again" };
-  if (isCounted(texts, i)) return { ...each, label: "listitem", by: "counted" };
+  if (NOTE.test(text)) return judge("paragraph", "note", each.confidence);
+  if (at === i - 1 && quotesAgain(before, text)) return judge("paragraph", "quoted-again", each.confidence);
+  if (isCounted(texts, i)) return judge("listitem", "counted", each.confidence);
   const goesOn = STARTS_LOWER.test(text) || STARTS_CLOSING.test(text);
   const isCutOff = given[i - 1] !== undefined && at >= 0 && endsSentence(before) && !goesOn;
-  return isCutOff ? { ...each, label: "paragraph", by: "after-picture" } : each;
+  return isCutOff ? judge("paragraph", "after-picture", each.confidence) : each;
 }
 
 /** "reached 17ft at Ravensgill cutting" / ", the deepest since 1947": the second cannot begin a paragraph, nor be left out. */
 export function joinOpenSentences(draft: StoryDraft): StoryDraft {
   const judged = [...draft.judged];
-  const mended: StoryDraft = { ...draft, judged };
+  const mended: StoryDraft = redraft(draft, judged);
   judged.forEach((each, i) => {
     if (draft.given[i] !== undefined || each.label === "headline" || each.by === ALT_SLUG) return;
     const text = draft.texts[i] ?? "";
@@ -76,15 +78,15 @@ export function joinOpenSentences(draft: StoryDraft): StoryDraft {
       return;
     }
     if (at === i - 1 && isBody(each) && isCut(mended, at)) {
-      if (judged[at]?.label === "subhead") judged[at] = { label: "paragraph", by: "open-sentence", confidence: LIKELY };
-      judged[i] = { label: "continuation", by: "open-sentence", confidence: LIKELY };
+      if (judged[at]?.label === "subhead") judged[at] = judge("paragraph", "open-sentence", LIKELY);
+      judged[i] = judge("continuation", "open-sentence", LIKELY);
       return;
     }
     const before = draft.texts[at] ?? "";
     if (at < 0 || judged[at]?.label === "subhead" || !mustGoOn(before, text) || quotesAgain(before, text)) return;
     const goesOn = STARTS_LOWER.test(text) || STARTS_CLOSING.test(text);
     if (!isBody(each) && !(ONLY_SIGNS.test(text) || (at === i - 1 && goesOn))) return;
-    judged[i] = { label: "continuation", by: "open-sentence", confidence: LIKELY };
+    judged[i] = judge("continuation", "open-sentence", LIKELY);
   });
   return mended;
 }
@@ -92,15 +94,15 @@ export function joinOpenSentences(draft: StoryDraft): StoryDraft {
 /** "… the media reported." / "Initial US sanctions" / "took aim at …": of 499 links that open a sentence in the practice corpus 475 open a paragraph. */
 export function partAtLinks(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
-  const judged = draft.judged.map((each, i): Judgement => {
+  const judged = listEach(draft.judged, (each, i): Judgement => {
     const [before = "", text = "", next = ""] = [i - 1, i, i + 1].map((at) => texts[at]);
     if (each.label !== "continuation" || each.by !== "model" || given[i] !== undefined) return each;
     const isLink = text.length <= LONGEST_LINK && STARTS_UPPER.test(text) && !endsSentence(text);
     const opens =
       isLink && endsSentence(before) && STARTS_LOWER.test(next) && draft.judged[i + 1]?.label === "continuation";
-    return opens ? { ...each, label: "paragraph", by: "link-opens" } : each;
+    return opens ? judge("paragraph", "link-opens", each.confidence) : each;
   });
-  return { ...draft, judged };
+  return redraft(draft, judged);
 }
 
 /** So long is a sentence's first half that a link has broken off; a subhead is shorter. UTF-16 units. */
@@ -121,8 +123,7 @@ export function joinThirds(draft: StoryDraft): StoryDraft {
     const isEnd = endsSentence(last) || judged[at + 3]?.label === "continuation";
     if (!isOpen(at) || !isOpen(at + 1) || !isParagraph(at + 2) || !isEnd) continue;
     if (first.length < SHORTEST_HALF || link.length > LONGEST_LINK) continue;
-    for (const part of [at + 1, at + 2])
-      judged[part] = { label: "continuation", by: "open-sentence", confidence: LIKELY };
+    for (const part of [at + 1, at + 2]) judged[part] = judge("continuation", "open-sentence", LIKELY);
   }
-  return { ...draft, judged };
+  return redraft(draft, judged);
 }

@@ -1,5 +1,5 @@
 /** Lists of other stories amid a story, each a kicker with a mark and a title: "- Faire or fair?" / "Spelling on the quay divides a town". */
-import { isStory, LIKELY, type StoryDraft } from "./draft.ts";
+import { isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
 /** "- „Über manches irritiert“:", "- Neue Allianz?": an item that announces what stands below it. */
 const KICKER = /^[-•*]\s\S.{1,60}[:?]$/u;
@@ -23,7 +23,7 @@ export function dropKickerLists(draft: StoryDraft): StoryDraft {
   const { texts } = draft;
   const judged = [...draft.judged];
   const drop = (at: number): void => {
-    if (isStory(draft, at)) judged[at] = { label: "other", by: "kicker-list", confidence: LIKELY };
+    if (isStory(draft, at)) judged[at] = judge("other", "kicker-list", LIKELY);
   };
   for (let from = 0, to = 0; from + 1 < texts.length; from = Math.max(to, from + 1)) {
     to = from;
@@ -32,5 +32,5 @@ export function dropKickerLists(draft: StoryDraft): StoryDraft {
     for (let at = from; at < to; at += 1) drop(at);
     if (judged[from - 1]?.label === "subhead") drop(from - 1);
   }
-  return { ...draft, judged };
+  return redraft(draft, judged);
 }

@@ -1,7 +1,7 @@
 /** What a short or marked block of the story is: item, subhead, speech or paragraph. */
 import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
-import { isBody, isStory, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
+import { isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { ENDS_IN_COMMA } from "./fragments.ts";
 import { FIRST_ITEM, HYPHEN_ITEM, SUBHEAD_AT_MOST, weighLength } from "./looks.ts";
 import { SPEAKER_CASE } from "./speakers.ts";
@@ -72,26 +72,23 @@ function headsCall(draft: StoryDraft, at: number): boolean {
 function settleKind(draft: StoryDraft, i: number, each: Judgement, first: number): Judgement {
   const text = draft.texts[i] ?? "";
   if (draft.given[i] !== undefined || !isBody(each)) return each;
-  if (each.label !== "continuation" && !SAYS_SOMETHING.test(text))
-    return { label: "other", by: "no-words", confidence: LIKELY };
+  if (each.label !== "continuation" && !SAYS_SOMETHING.test(text)) return judge("other", "no-words", LIKELY);
   // "– Er det ikke lett å miste tellingen?": a dash like this opens speech.
   if (each.label !== "paragraph" && each.label !== "continuation" && DASH_ITEM.test(text))
-    return { ...each, label: "paragraph", by: "speech" };
+    return judge("paragraph", "speech", each.confidence);
   // "- President Xi Jinping said …": the place before the dash is lost, and no item follows.
   const isResidue =
     i === first && each.label === "listitem" && HYPHEN_ITEM.test(text) && !HYPHEN_ITEM.test(draft.texts[i + 1] ?? "");
-  if (isResidue) return { ...each, label: "paragraph", by: "lost-dateline" };
-  if (each.label !== "continuation" && isBarred(text)) return { label: "other", by: "barred", confidence: LIKELY };
+  if (isResidue) return judge("paragraph", "lost-dateline", each.confidence);
+  if (each.label !== "continuation" && isBarred(text)) return judge("other", "barred", LIKELY);
   const closes = endsSentence(text);
-  if (each.label === "listitem" && !closes && isInBox(draft, i))
-    return { label: "other", by: "in-box", confidence: LIKELY };
+  if (each.label === "listitem" && !closes && isInBox(draft, i)) return judge("other", "in-box", LIKELY);
   const isTitle = (each.label === "subhead" && isTitleUnder(draft, i)) || isLongTitle(draft, i, each);
-  if ((!closes && isTitle) || isQuestionUnder(draft, i, each))
-    return { label: "other", by: "in-box", confidence: LIKELY };
+  if ((!closes && isTitle) || isQuestionUnder(draft, i, each)) return judge("other", "in-box", LIKELY);
   if (each.label === "subhead" && each.confidence < SURE_HEAD && headsCall(draft, i))
-    return { label: "other", by: "in-box", confidence: LIKELY };
+    return judge("other", "in-box", LIKELY);
   if (each.label === "subhead" && closes && text.length > SUBHEAD_LENGTH)
-    return { ...each, label: "paragraph", by: "length" };
+    return judge("paragraph", "length", each.confidence);
   return each;
 }
 
@@ -104,9 +101,9 @@ export function settleKinds(draft: StoryDraft): StoryDraft {
     draft.texts[i] === headline && isStory(draft, i) && label === "subhead";
   const judged = listEach(
     draft.judged,
-    (each, i): Judgement => (isAgain(i, each) ? { label: "other", by: "headline-again", confidence: LIKELY } : each),
+    (each, i): Judgement => (isAgain(i, each) ? judge("other", "headline-again", LIKELY) : each),
   );
-  const settled: StoryDraft = { ...draft, judged };
+  const settled: StoryDraft = redraft(draft, judged);
   for (const [i, each] of judged.entries()) judged[i] = settleKind(settled, i, each, first);
   return settled;
 }
@@ -126,20 +123,20 @@ export function findSubheads(draft: StoryDraft): StoryDraft {
     nexts[i] = after;
     if (isStory(draft, i)) after = i;
   }
-  return {
-    ...draft,
-    judged: listEach(judged, (each, i): Judgement => {
+  return redraft(
+    draft,
+    listEach(judged, (each, i): Judgement => {
       const text = texts[i] ?? "";
       if (given[i] !== undefined || !isBody(each) || each.by === SPEAKER_CASE) return each;
-      if (DASHED_SUBHEAD.test(text)) return { ...each, label: "subhead", by: "dashed-subhead" };
+      if (DASHED_SUBHEAD.test(text)) return judge("subhead", "dashed-subhead", each.confidence);
       // "The rain does not arrive on time, nor I,": a verse.
-      if (each.label === "subhead" && ENDS_IN_COMMA.test(text)) return { ...each, label: "paragraph", by: "comma" };
+      if (each.label === "subhead" && ENDS_IN_COMMA.test(text)) return judge("paragraph", "comma", each.confidence);
       if (each.label !== "paragraph" || text.length > SUBHEAD_AT_MOST || endsSentence(text) || /[:,،、：]$/u.test(text))
         return each;
       if (HOLDS_SENTENCE.test(text)) return each;
       const after = nexts[i] ?? -1;
       if (after < 0 || !(judged[after]?.label === "paragraph" || FIRST_ITEM.test(texts[after] ?? ""))) return each;
-      return { ...each, label: "subhead", by: "short-line" };
+      return judge("subhead", "short-line", each.confidence);
     }),
-  };
+  );
 }

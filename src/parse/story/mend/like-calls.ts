@@ -1,7 +1,8 @@
 /** Paragraphs that begin like a page's calls: "Lesen Sie auch das Kleingedruckte, rät deshalb Harmsen …". */
 import { matchBlockForm } from "../../../lexicon/index.ts";
+import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
-import { isStory, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
+import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { weighLength } from "./looks.ts";
 
 /** Such a paragraph is at least so long, weighed, and the model no surer that it is none. */
@@ -19,11 +20,11 @@ export function keepLikeCalls(draft: StoryDraft): StoryDraft {
       return false;
     return matchBlockForm(text)?.form.includes("…") === true;
   };
-  return {
-    ...draft,
-    judged: draft.judged.map(
-      (each, at): Judgement =>
-        isLikeCall(at, each) ? { label: "paragraph", by: "like-call", confidence: LIKELY } : each,
+  return redraft(
+    draft,
+    listEach(
+      draft.judged,
+      (each, at): Judgement => (isLikeCall(at, each) ? judge("paragraph", "like-call", LIKELY) : each),
     ),
-  };
+  );
 }

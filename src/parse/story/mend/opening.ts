@@ -3,7 +3,7 @@ import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { measureResidue, readDateline } from "../../fields/dateline.ts";
 import { listEach } from "../../list-each.ts";
 import { endsSentence, opensInCapitals } from "../../sentence.ts";
-import { CERTAIN, isBody, type Judgement, type StoryDraft } from "./draft.ts";
+import { CERTAIN, isBody, type Judgement, judge, redraft, type StoryDraft } from "./draft.ts";
 import { PARAGRAPH, weighLength } from "./looks.ts";
 
 /** A dateline of its own is no longer. UTF-16 units. */
@@ -32,9 +32,9 @@ export function joinDateline(draft: StoryDraft): StoryDraft {
   if (at < 0 || given[at] !== undefined || given[at + 1] !== undefined || below?.label !== "paragraph") return draft;
   if (!isDateline(texts[at] ?? "", texts[at + 1] ?? "")) return draft;
   const judged = [...draft.judged];
-  judged[at] = { label: "paragraph", by: "dateline-alone", confidence: CERTAIN };
-  judged[at + 1] = { label: "continuation", by: "open-sentence", confidence: below.confidence };
-  return { ...draft, judged };
+  judged[at] = judge("paragraph", "dateline-alone", CERTAIN);
+  judged[at + 1] = judge("continuation", "open-sentence", below.confidence);
+  return redraft(draft, judged);
 }
 
 /** "- President Xi Jinping said …", "– As casas de farinha …": a paragraph whose dateline's place is lost; it is at least so long, weighed. */
@@ -102,10 +102,9 @@ export function startAtResidue(draft: StoryDraft): StoryDraft {
   while (at < first && !isOpening(at)) at += 1;
   if (first < 0 || at >= first) return draft;
   const judged = [...draft.judged];
-  judged[at] = { label: "paragraph", by: "lost-dateline", confidence: CERTAIN };
-  for (const i of listFragments(draft, at))
-    judged[i] = { label: "continuation", by: "open-sentence", confidence: CERTAIN };
-  return { ...draft, judged };
+  judged[at] = judge("paragraph", "lost-dateline", CERTAIN);
+  for (const i of listFragments(draft, at)) judged[i] = judge("continuation", "open-sentence", CERTAIN);
+  return redraft(draft, judged);
 }
 
 /** So many points stand above a story at most. */
@@ -132,12 +131,11 @@ export function startAtDateline(draft: StoryDraft): StoryDraft {
     points.push(i);
   }
   if (!isDated || points.length === 0 || points.length > MOST_POINTS) return draft;
-  return {
-    ...draft,
-    judged: listEach(
+  return redraft(
+    draft,
+    listEach(
       draft.judged,
-      (each, i): Judgement =>
-        points.includes(i) ? { label: "other", by: "above-dateline", confidence: CERTAIN } : each,
+      (each, i): Judgement => (points.includes(i) ? judge("other", "above-dateline", CERTAIN) : each),
     ),
-  };
+  );
 }

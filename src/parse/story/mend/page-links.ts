@@ -1,7 +1,8 @@
 /** Links of the page that name where a story stands, right below its end. */
 
+import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
-import { isStory, LIKELY, type StoryDraft } from "./draft.ts";
+import { isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { ENDS_IN_COMMA, ENDS_WAITING, LONGEST_LINK } from "./fragments.ts";
 
 const ONLY_COMMAS = /^[,،，、]$/u;
@@ -33,10 +34,8 @@ export function dropLastLinks(draft: StoryDraft): StoryDraft {
   }
   const dropped = new Set(story.slice(end));
   if (dropped.size === 0) return draft;
-  return {
-    ...draft,
-    judged: judged.map((each, at) =>
-      dropped.has(at) ? { label: "other" as const, by: "page-link", confidence: LIKELY } : each,
-    ),
-  };
+  return redraft(
+    draft,
+    listEach(judged, (each, at) => (dropped.has(at) ? judge("other", "page-link", LIKELY) : each)),
+  );
 }

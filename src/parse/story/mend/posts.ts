@@ -1,6 +1,6 @@
 /** A short post that a story shows, as its embedding leaves it: words, "pic.twitter.com/a1B2", "— Harbour Office (@harbouroffice)", "May 3, 2019". */
 import { readDates } from "../../fields/dates.ts";
-import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
+import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
 /** "— Harbour Office (@harbouroffice)": who posted it. A handle has 15 letters at most. */
 const SIGNED = /^[—–-]\s?\S.{0,79}\s?\(@\w{1,15}\)$/u;
@@ -22,7 +22,7 @@ export function joinPosts(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
   const judged = [...draft.judged];
   const settle = (at: number, label: Judgement["label"]): void => {
-    if (given[at] === undefined) judged[at] = { label, by: CASE, confidence: LIKELY };
+    if (given[at] === undefined) judged[at] = judge(label, CASE, LIKELY);
   };
   texts.forEach((text, signed) => {
     if (!SIGNED.test(text) || given[signed] !== undefined) return;
@@ -36,5 +36,5 @@ export function joinPosts(draft: StoryDraft): StoryDraft {
     // With its day a post ends.
     if (judged[signed + 2]?.label === "continuation") settle(signed + 2, "paragraph");
   });
-  return { ...draft, judged };
+  return redraft(draft, judged);
 }

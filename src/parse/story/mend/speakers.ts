@@ -1,6 +1,6 @@
 /** Questions and answers that are labelled: "Q: Where did you grow up?" / "A: On the quay." */
 import { matchBlockForm } from "../../../lexicon/index.ts";
-import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
+import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
 /** The rule's case. */
 export const SPEAKER_CASE = "speaker";
@@ -46,8 +46,8 @@ export function keepSpeakers(draft: StoryDraft): StoryDraft {
     const goesOn =
       isTurn && each.by === "model" && each.label === "other" && given[at - 1] === undefined && isBody(before);
     const isOpen = each.label === "subhead" || each.label === "listitem" || each.label === "paragraph";
-    if (goesOn) kept.push({ label: "paragraph", by: SPEAKER_CASE, confidence: LIKELY });
-    else kept.push(isTurn && isOpen ? { ...each, label: "paragraph", by: SPEAKER_CASE } : each);
+    if (goesOn) kept.push(judge("paragraph", SPEAKER_CASE, LIKELY));
+    else kept.push(isTurn && isOpen ? judge("paragraph", SPEAKER_CASE, each.confidence) : each);
   }
-  return { ...draft, judged: kept };
+  return redraft(draft, kept);
 }

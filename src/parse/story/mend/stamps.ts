@@ -3,7 +3,7 @@ import { foldLabel, lexicon, matchBlockForm } from "../../../lexicon/index.ts";
 import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import type { Label } from "../labels.ts";
-import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
+import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { weighLength } from "./looks.ts";
 
 /** The time, a sign, and what happened; a time of its own is the page's. */
@@ -53,13 +53,10 @@ export function dropClocks(draft: StoryDraft): StoryDraft {
     given[at] === undefined &&
     (label === "paragraph" || label === "subhead") &&
     (isPageStamp(texts[at] ?? "", label) || (CLOCK.test(texts[at] ?? "") && weighLength(texts[at + 1] ?? "") < ENTRY));
-  return {
-    ...draft,
-    judged: listEach(
-      draft.judged,
-      (each, at): Judgement => (isClock(at, each) ? { label: "other", by: "clock", confidence: LIKELY } : each),
-    ),
-  };
+  return redraft(
+    draft,
+    listEach(draft.judged, (each, at): Judgement => (isClock(at, each) ? judge("other", "clock", LIKELY) : each)),
+  );
 }
 
 /** A chronicle's first words are at least so long, weighed. */
@@ -82,15 +79,15 @@ export function keepDays(draft: StoryDraft): StoryDraft {
   const above = Math.min(...days) - 1;
   const lead =
     isOpen(above) && weighLength(texts[above] ?? "") >= LEAD && endsSentence(texts[above] ?? "") ? above : -1;
-  return {
-    ...draft,
-    judged: listEach(draft.judged, (each, at): Judgement => {
-      if (days.has(at)) return { label: "subhead", by: "day", confidence: LIKELY };
+  return redraft(
+    draft,
+    listEach(draft.judged, (each, at): Judgement => {
+      if (days.has(at)) return judge("subhead", "day", LIKELY);
       // "When the contractor handed over the gates …" above the first day says what the chronicle is of.
-      if (at === lead && !isBody(each)) return { label: "paragraph", by: "above-day", confidence: LIKELY };
-      return days.has(at - 1) && !isBody(each) ? { label: "paragraph", by: "below-day", confidence: LIKELY } : each;
+      if (at === lead && !isBody(each)) return judge("paragraph", "above-day", LIKELY);
+      return days.has(at - 1) && !isBody(each) ? judge("paragraph", "below-day", LIKELY) : each;
     }),
-  };
+  );
 }
 
 /** Takes blocks that open with a time and stand right above a paragraph for subheads, where the page has several. */
@@ -104,11 +101,11 @@ export function keepStamps(draft: StoryDraft): StoryDraft {
   const stamps = new Set<number>();
   for (let at = 0; at < texts.length; at += 1) if (isStamp(at)) stamps.add(at);
   if (stamps.size < FEWEST) return draft;
-  return {
-    ...draft,
-    judged: listEach(judged, (each, at): Judgement => {
+  return redraft(
+    draft,
+    listEach(judged, (each, at): Judgement => {
       const isKept = !stamps.has(at) || each.label === "subhead" || each.label === "paragraph";
-      return isKept ? each : { label: "subhead", by: "stamp", confidence: LIKELY };
+      return isKept ? each : judge("subhead", "stamp", LIKELY);
     }),
-  };
+  );
 }

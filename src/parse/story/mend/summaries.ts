@@ -1,8 +1,9 @@
 /** A paragraph above the one that opens with its dateline: it sums the story up. */
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { readDateline } from "../../fields/dateline.ts";
+import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
-import { CERTAIN, isBody, type StoryDraft } from "./draft.ts";
+import { CERTAIN, isBody, judge, redraft, type StoryDraft } from "./draft.ts";
 import { weighLength } from "./looks.ts";
 import { ANY_LANGUAGE, DAY_COLON, firstBody, LONGEST_OPENING, RESIDUE_PARAGRAPH } from "./opening.ts";
 
@@ -40,10 +41,8 @@ export function dropSummary(draft: StoryDraft): StoryDraft {
     return draft;
   const isAgain = texts.some((each, i) => i > second && isBody(judged[i]) && isDated(each));
   if (isDated(text) || !isDated(texts[second] ?? "") || isAgain) return draft;
-  return {
-    ...draft,
-    judged: judged.map((each, i) =>
-      i === first ? { label: "other", by: "above-dateline", confidence: CERTAIN } : each,
-    ),
-  };
+  return redraft(
+    draft,
+    listEach(judged, (each, i) => (i === first ? judge("other", "above-dateline", CERTAIN) : each)),
+  );
 }

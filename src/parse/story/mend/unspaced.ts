@@ -1,7 +1,8 @@
 /** Sentences of unspaced scripts that links have broken: their grammar shows at an edge that the sentence goes on. */
 import { isParticleOf } from "../../korean-particles.ts";
+import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
-import { isBody, type Judgement, LIKELY, type StoryDraft } from "./draft.ts";
+import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -69,16 +70,15 @@ function isOfStory({ texts, judged }: StoryDraft, from: number, end: number): bo
  */
 export function joinUnspaced(draft: StoryDraft): StoryDraft {
   const judged: Judgement[] = [...draft.judged];
-  const mended: StoryDraft = { ...draft, judged };
+  const mended: StoryDraft = redraft(draft, judged);
   for (let from = 0; from + 1 < draft.texts.length; from += 1) {
     const end = leavesOpen(mended, from) ? findEnd(mended, from) : -1;
     if (end < 0 || !isOfStory(mended, from, end)) continue;
     const opening = judged[from];
     if (opening !== undefined && opening.label !== "continuation" && opening.label !== "paragraph")
-      judged[from] = { label: "paragraph", by: "opens-sentence", confidence: LIKELY };
+      judged[from] = judge("paragraph", "opens-sentence", LIKELY);
     for (let at = from + 1; at <= end; at += 1)
-      if (judged[at]?.label !== "continuation")
-        judged[at] = { label: "continuation", by: "open-sentence", confidence: LIKELY };
+      if (judged[at]?.label !== "continuation") judged[at] = judge("continuation", "open-sentence", LIKELY);
     from = end - 1;
   }
   return mended;
@@ -101,10 +101,10 @@ export function joinParticles(draft: StoryDraft): StoryDraft {
     const isOfStory = judged[at - 1]?.label === "paragraph" || judged[at - 1]?.label === "continuation";
     if (ALSO_WORDS.test(text) && !isOfStory) continue;
     if (!isBody(judged[at - 1]) || judged[at - 1]?.label === "subhead")
-      judged[at - 1] = { label: "paragraph", by: "opens-sentence", confidence: LIKELY };
-    judged[at] = { label: "continuation", by: "open-sentence", confidence: LIKELY };
+      judged[at - 1] = judge("paragraph", "opens-sentence", LIKELY);
+    judged[at] = judge("continuation", "open-sentence", LIKELY);
   }
-  return { ...draft, judged };
+  return redraft(draft, judged);
 }
 
 /** Thai and Lao write neither spaces between words nor stops behind sentences: nothing in a line says that it ends. */
@@ -120,10 +120,10 @@ export function joinUnstopped(draft: StoryDraft): StoryDraft {
     judged[at]?.label === "subhead" && given[at] === undefined && UNSTOPPED.test(texts[at] ?? "");
   const isParagraph = (at: number): boolean => judged[at]?.label === "paragraph" && UNSTOPPED.test(texts[at] ?? "");
   const isLink = (at: number): boolean => isParagraph(at - 1) && isSubhead(at) && isSubhead(at + 1);
-  return {
-    ...draft,
-    judged: judged.map((each, at) =>
-      isLink(at) || isLink(at - 1) ? { label: "continuation", by: "open-sentence", confidence: LIKELY } : each,
+  return redraft(
+    draft,
+    listEach(judged, (each, at) =>
+      isLink(at) || isLink(at - 1) ? judge("continuation", "open-sentence", LIKELY) : each,
     ),
-  };
+  );
 }

@@ -24,6 +24,8 @@ export interface LanguageForms {
   readonly bylineLinks: ReadonlySet<string>;
   readonly bylineAfter: readonly string[];
   readonly and: ReadonlySet<string>;
+  /** Words with which an outlet's own people sign, no name's first. */
+  readonly ofHouse: readonly string[];
   /** Words of a sentence that sums a story up. */
   readonly summing: ReadonlySet<string>;
   /** Words of a sentence that describes a picture. */
@@ -52,6 +54,10 @@ export interface Lexicon {
   /** Words for those who write without a name: "bureau", "Redaktion". */
   readonly desks: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
+  /** Words behind a name that lead to a place or an outlet. */
+  readonly nameEnds: ReadonlySet<string>;
+  /** Endings of a paper's branches and desks. */
+  readonly branches: ReadonlySet<string>;
   readonly creditLabels: ReadonlySet<string>;
   /** First words of credit labels: a test that costs little. */
   readonly creditWords: ReadonlySet<string>;
@@ -102,6 +108,7 @@ function buildLanguage(language: LanguageData, english: LanguageData | undefined
     bylineLinks: collect(english === undefined ? [language] : [language, english], (l) => linksOf(l.bylineBefore)),
     bylineAfter: language.bylineAfter,
     and: collect(english === undefined ? [language] : [language, english], (l) => l.and),
+    ofHouse: language.ofHouse,
     summing: new Set(language.summing),
     picture: new Set(language.picture),
     pictured: language.pictured,
@@ -148,6 +155,8 @@ function buildLexicon({
     roles: collect(languages, (l) => l.roles),
     desks: collect(languages, (l) => l.desks),
     notNames: collect(languages, (l) => l.notNames),
+    nameEnds: collect(languages, (l) => l.nameEnds),
+    branches: collect(languages, (l) => l.branches),
     creditLabels: collect(languages, (l) => l.creditLabels),
     creditWords: collect(languages, (l) => l.creditLabels.map((label) => label.split(/[\s-]/)[0] ?? "")),
     creditBare: collect(languages, (l) => l.creditBare),

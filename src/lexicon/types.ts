@@ -65,6 +65,12 @@ export interface LanguageData {
   readonly roles: readonly string[];
   readonly desks: readonly string[];
   readonly notNames: readonly string[];
+  /** Words behind a name that lead to a place or an outlet: "for", "bei". */
+  readonly nameEnds: readonly string[];
+  /** Endings of a paper's branches and desks, which stand before a name: "支局". */
+  readonly branches: readonly string[];
+  /** Words with which an outlet's own people sign: "Do Arena". As printed at a line's start. */
+  readonly ofHouse: readonly string[];
   readonly creditLabels: readonly string[];
   readonly creditAfter: readonly string[];
   readonly creditBare: readonly string[];

@@ -6,7 +6,6 @@ import {
   ENOUGH,
   isAboutAuthor,
   isAddress,
-  isHandle,
   isPictures,
   isSubject,
   isWhen,
@@ -16,9 +15,10 @@ import {
   weighName,
 } from "./byline-evidence.ts";
 import { isJoint } from "./byline-labelled.ts";
-import { cutTrade, TOOK_IT, tookPictures } from "./byline-names.ts";
 import { readWithPlace } from "./byline-placed.ts";
 import type { FieldContext } from "./context.ts";
+import { isHandle } from "./handle.ts";
+import { cutTrade, TOOK_IT, tookPictures } from "./name-piece.ts";
 import { isRole } from "./names.ts";
 
 const LIKELY = 0.8;

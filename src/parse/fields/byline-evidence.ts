@@ -1,6 +1,7 @@
 /** What speaks for a name without a label being the author's: a time, a role or the same name beside it. */
 import { foldLabel, languageForms, lexicon } from "../../lexicon/index.ts";
 import type { FieldContext, Found } from "./context.ts";
+import { isHandle } from "./handle.ts";
 import { hasGivenName, isName, isRole } from "./names.ts";
 import { isOutlet } from "./outlets.ts";
 
@@ -29,11 +30,6 @@ const OPENING_BLOCKS = 8;
 
 /** A block's text without its list marker. */
 export const plain = (text: string): string => text.replace(/^[-•*]\s+/, "");
-
-/** "@amaboat", "@in/ama-boateng": of a network, or of one named before it. */
-const HANDLE = /^@\s?(?:[a-z]{2,10}\/)?[\w-]+$/;
-/** Whether a block is a writer's handle. */
-export const isHandle = (text: string): boolean => text.startsWith("@") && HANDLE.test(text);
 
 /** Longest block that says what an author does. UTF-16 units. */
 const LONGEST_ROLE = 70;
@@ -74,8 +70,7 @@ export const namesOutlet = (text: string): boolean => isOutlet(text) || FOR_OUTL
 export function isAboutAuthor(context: FieldContext, index: number): boolean {
   const { text, folded } = context.glance(index);
   if (text.length === 0 || text.length > LONGEST_ROLE) return false;
-  if (HANDLE.test(text) || lexicon.notNames.has(foldLabel(folded)) || isTextLabel(context, foldLabel(folded)))
-    return true;
+  if (isHandle(text) || lexicon.notNames.has(foldLabel(folded)) || isTextLabel(context, foldLabel(folded))) return true;
   return (isRole(text) && !/[.!?]$/.test(text)) || namesOutlet(text);
 }
 
@@ -88,7 +83,7 @@ const opensNote = (text: string, name: string): boolean =>
 /** Whether a block presents somebody as a writer: a handle, a role, a note that begins with the name. */
 export function isPresented(context: FieldContext, index: number, names: readonly string[]): boolean {
   const { text, digit, sentence } = context.glance(index);
-  if (HANDLE.test(text) || names.some((name) => opensNote(text, name))) return true;
+  if (isHandle(text) || names.some((name) => opensNote(text, name))) return true;
   return text.length > 0 && text.length <= LONGEST_ROLE && !digit && !sentence && isRole(text) && weighForm(names) >= 0;
 }
 

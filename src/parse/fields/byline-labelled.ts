@@ -5,6 +5,7 @@ import { type BylineReading, isSubject, isWhen, plain, weighForm } from "./bylin
 import type { FieldContext } from "./context.ts";
 import { cutLabelAtEnd } from "./date-labels.ts";
 import { readDates } from "./dates.ts";
+import { isHandle } from "./handle.ts";
 import { isName, isRole } from "./names.ts";
 
 /** A label alone is followed by its names within so many blocks. */
@@ -20,9 +21,6 @@ const FREE_WORDS = 3;
 
 /** What stands between names of one byline when each is a block: "," "&" "and", a count, "…". */
 const JOINT = /^(?:[-•*]\s*)?(?:[,;&|·•…/]+|\d{1,2})?$/u;
-/** "By" / "Ama Boateng" / "@amaboat" / "Jan Reck": the writer's handle. */
-const HANDLE = /^@(?:[a-z]{2,10}\/)?[\w-]+$/;
-
 /** Whether a block only parts names, or joins them. */
 export function isJoint(context: FieldContext, index: number): boolean {
   const text = (context.texts[index] ?? "").trim();
@@ -59,7 +57,8 @@ function readRun(context: FieldContext, label: number, from = label + 1, had: re
   for (let i = from; i < Math.min(context.texts.length, label + RUN); i += 1) {
     if (context.isBody(i) && !isNameBlock(context, i, label)) break;
     const text = plain(context.texts[i] ?? "");
-    if (isJoint(context, i) || HANDLE.test(text)) {
+    // "By" / "Ama Boateng" / "@amaboat" / "Jan Reck": the writer's handle.
+    if (isJoint(context, i) || isHandle(text)) {
       joined = true;
       continue;
     }

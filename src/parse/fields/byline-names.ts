@@ -1,7 +1,9 @@
 /** Reads what stands after "By": names, and around them roles, places, outlets and agencies. */
 import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, foldText, languageForms, lexicon } from "../../lexicon/index.ts";
-import { hasGivenName, isName, isRole, readAgencyName } from "./names.ts";
+import { isHandle } from "./handle.ts";
+import { cutTrade, isOutletInCapitals, tookPictures, trimCapitals, trimName, trimRole } from "./name-piece.ts";
+import { isName, isRole, readAgencyName } from "./names.ts";
 import { rememberLast } from "./remember.ts";
 
 /** Names that a piece of text gives, in order. */
@@ -24,11 +26,6 @@ export const LONGEST_BYLINE = 200;
 const COMMA = /(?:(?<!\s)\s+)?[,;&+、，；]\s*/u;
 /** Between names, or between a name and its outlet, date or section; "海伦·麦金托什" is one foreign name in Han. */
 const BAR = /(?:(?<!\s)\s+)?(?:[|•/]|(?<!\p{Script=Han})·|·(?!\p{Script=Han}))\s*|(?<!\s)\s+[-–—]\s+/u;
-/** Words after a name that lead to a place or an outlet: the name ends before them. */
-const LEADS = new Set("in for at from of via aus a à en em i w we на в у för on special bei im".split(" "));
-const HANDLE = /^@\w+$/;
-/** A word for taking pictures, by its stem; "Photos" and "Video" are tabs of the page. */
-export const TOOK_IT = /^(?:foto|photo|bild|kuva)(?:\p{Ll}*[^s\P{Ll}])?$/u;
 const CLOSERS = /^[\s"“”'([{:*•·|—–-]+|(?<![\s"”'\])}:;*•·|—–-])[\s"”'\])}:;*•·|—–-]+$/gu;
 
 /** What CLOSERS takes off at either end, white space aside. */
@@ -38,9 +35,6 @@ const UNEVEN = /[^\S ]| {2}/;
 
 /** Five words in small letters, one after another, are prose; a role has fewer. */
 const MANY_SMALL_WORDS = /(?:^|\s)\p{Ll}+\s\p{Ll}+\s\p{Ll}+\s\p{Ll}+\s\p{Ll}/u;
-/** An agency's name that follows a name without a comma has at most so many words. */
-const AGENCY_WORDS = 4;
-
 function endsOpen(text: string, and: ReadonlySet<string>): boolean {
   const last = foldText(text.split(/\s+/).at(-1) ?? "");
   return and.has(last) || /[,&]$/.test(text);
@@ -65,80 +59,6 @@ function cutAtAnd(piece: string, and: ReadonlySet<string>): string[] {
   return parts.map((part) => part.join(" ")).filter((part) => part !== "");
 }
 
-/** "Dolores Chang For Dailymail.Com" → "Dolores Chang"; "Tom Davies Associated Press" → "Tom Davies". */
-function trimName(piece: string): { name: string; agency: string | null; cut: boolean } {
-  const words = piece.split(" ");
-  for (let at = 1; at < words.length; at += 1) {
-    const near = words.length - at <= AGENCY_WORDS && /^[\p{Lu}\p{Lo}d(]/u.test(words[at] ?? "");
-    const agency = near ? readAgencyName(words.slice(at).join(" ")) : null;
-    if (agency !== null) return { name: words.slice(0, at).join(" "), agency, cut: true };
-    const leads = LEADS.has(foldText(words[at] ?? ""));
-    const bracket = /^[(@[]/.test(words[at] ?? "");
-    if (at >= 2 && (leads || bracket)) return { name: words.slice(0, at).join(" "), agency: null, cut: true };
-    if (bracket) return { name: words.slice(0, at).join(" "), agency: null, cut: true };
-  }
-  return trimCapitals(words) ?? { name: piece, agency: null, cut: false };
-}
-
-/** "Kevin McCoy USA TODAY": an outlet in capitals after a name that is not. */
-function trimCapitals(words: readonly string[]): { name: string; agency: null; cut: true } | null {
-  const at = words.findIndex((word, i) => i >= 2 && /^\p{Lu}{2,}$/u.test(word));
-  if (at < 0 || words.slice(0, at).some((word) => /^\p{Lu}{3,}$/u.test(word))) return null;
-  return { name: words.slice(0, at).join(" "), agency: null, cut: true };
-}
-
-/** "Amy Gibbons Political Correspondent": the role has no comma before it. */
-function trimRole(piece: string): string | null {
-  const words = piece.split(" ");
-  if (words.length < 3) return null;
-  for (const count of [2, 3]) {
-    const rest = words.slice(count).join(" ");
-    const name = words.slice(0, count).join(" ");
-    if (
-      rest !== "" &&
-      isRole(rest) &&
-      isName(name) &&
-      !name.split(" ").some((word) => lexicon.outlets.has(word.toLowerCase()))
-    )
-      return name;
-  }
-  return null;
-}
-
-/** "Katrin Löschner, MDF THÜRINGEN": what is in capitals behind a name that is not. */
-const CAPITALS = /\p{Lu}{4}/u;
-const SMALL = /\p{Ll}/u;
-
-/** Whether a piece behind names is an outlet by its letters: a byline prints its names alike. */
-const isOutletInCapitals = (piece: string, names: readonly string[]): boolean =>
-  CAPITALS.test(piece) &&
-  !SMALL.test(piece) &&
-  names.some((name) => SMALL.test(name)) &&
-  !hasGivenName(piece.split(" ", 1)[0] ?? "");
-
-/** "Nuno Alvim (fotografia)": what a bracket behind a name says that its bearer did. */
-const IN_BRACKET = /^\p{Lu}[^()]+ \((\p{L}{4,12})\)$/u;
-
-/** Whether a piece names who took the pictures. */
-export function tookPictures(piece: string): boolean {
-  const work = piece.endsWith(")") ? IN_BRACKET.exec(piece)?.[1]?.toLowerCase() : undefined;
-  return work !== undefined && TOOK_IT.test(work) && lexicon.creditLabels.has(work);
-}
-
-/** "KONTOR-online-Autorin Elena Wirsing": a house and the trade there, in one word, before the name. */
-const TRADE_AT_HOUSE = /^\p{Lu}[\p{L}\p{N}-]*-(\p{L}+) (?=\p{Lu})/u;
-
-/** "大分・日田支局 三宅航平": the paper's branch or desk, before the name. */
-const BRANCH =
-  /^[\p{Script=Han}・]{1,12}(?:支局|総局|支社|本社|編集部|報道部|社会部|政治部|経済部|運動部|編集委員)[ 　](?=\p{Script=Han})/u;
-
-/** A name without the trade at a house, or the branch, before it. */
-export function cutTrade(text: string): string {
-  if (BRANCH.test(text)) return text.replace(BRANCH, "");
-  const trade = text.includes("-") ? TRADE_AT_HOUSE.exec(text) : null;
-  return trade !== null && isRole(trade[1] ?? "") ? text.slice(trade[0].length) : text;
-}
-
 interface Gathered {
   readonly names: string[];
   readonly desks: string[];
@@ -161,7 +81,7 @@ const signsPictures = (text: string): boolean => lexicon.agencies.get(foldLabel(
 /** Takes one piece between two separators into what was gathered. */
 function takePiece(piece: string, single: boolean, trims: boolean, into: Gathered): void {
   const text = cutTrade(clearPiece(piece));
-  if (text === "" || HANDLE.test(text) || tookPictures(piece) || isOutletInCapitals(text, into.names)) return;
+  if (text === "" || isHandle(text) || tookPictures(piece) || isOutletInCapitals(text, into.names)) return;
   const agency = readAgencyName(text);
   if (agency !== null) {
     into.agency ??= agency;
@@ -199,19 +119,21 @@ function gatherNames(text: string, single: boolean, and: ReadonlySet<string>): G
 }
 
 /** "Do Arena, em Caxias": in Portuguese an outlet's own people sign as "from the …", with the article that no name starts with. */
-const FROM_OUTLET: Readonly<Record<string, RegExp>> = { pt: /^(?:Do|Da|Dos|Das) \p{Lu}/u };
+const isOfHouse = (name: string, words: readonly string[]): boolean => {
+  const space = name.indexOf(" ");
+  return space > 0 && words.includes(name.slice(0, space)) && /^\p{Lu}/u.test(name.slice(space + 1));
+};
 
 const NOBODY: NamesReading = { names: [], desks: [], agency: null, whole: false, open: false };
 
 const readOnce = rememberLast((text: string, language: string, single: boolean): NamesReading => {
   if (MANY_SMALL_WORDS.test(text)) return NOBODY;
-  const { and } = languageForms(language);
+  const { and, ofHouse } = languageForms(language);
   const agency = readAgencyName(text);
   if (agency !== null)
     return { names: [], desks: signsPictures(text) ? [] : [clearPiece(text)], agency, whole: true, open: false };
   const into = gatherNames(text, single, and);
-  const fromOutlet = FROM_OUTLET[language.split("-")[0] ?? ""];
-  const names = into.names.filter((name, i) => into.names.indexOf(name) === i && !fromOutlet?.test(name));
+  const names = into.names.filter((name, i) => into.names.indexOf(name) === i && !isOfHouse(name, ofHouse));
   return {
     names,
     desks: into.desks,

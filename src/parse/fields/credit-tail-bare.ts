@@ -2,7 +2,7 @@
 import { isMarked, markCodes } from "../../lexicon/codes.ts";
 import { foldText, lexicon } from "../../lexicon/index.ts";
 import { Sign } from "../signs.ts";
-import { isSigner, weighBareCredit } from "./credit-block.ts";
+import { isSigner, weighBareCredit } from "./credit-bare.ts";
 import type { CreditReading } from "./credit-label.ts";
 import { LIKELY, LONGEST_CREDIT, SURE, trimmed, WEAK } from "./credit-label.ts";
 import { endHas } from "./credit-tail-label.ts";

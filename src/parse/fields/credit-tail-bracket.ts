@@ -2,7 +2,7 @@
 import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, lexicon, matchBlockForm } from "../../lexicon/index.ts";
 import { Sign } from "../signs.ts";
-import { weighBareCredit } from "./credit-block.ts";
+import { weighBareCredit } from "./credit-bare.ts";
 import type { CreditReading } from "./credit-label.ts";
 import { cutLabel, LIKELY, SURE, trimmed, WEAK } from "./credit-label.ts";
 import { isStopped } from "./credit-tail-bare.ts";

@@ -1,6 +1,6 @@
 /** Forms that sign a picture: those that do so wherever they stand, and those that do so between paragraphs alone. */
 import { hasCaptionLabel, plainText } from "../fields/caption-words.ts";
-import { isSigner } from "../fields/credit-block.ts";
+import { isSigner } from "../fields/credit-bare.ts";
 import { blockCredit, markedTail, sureCredit } from "../fields/credit-glance.ts";
 import { LONGEST_CREDIT } from "../fields/credit-label.ts";
 import { readInlineSignoff } from "../fields/signoff-inline.ts";

@@ -3,7 +3,7 @@ import type { Block } from "../../model.ts";
 import { speakOfSame } from "../alt-text.ts";
 import type { Capture } from "../capture.ts";
 import { isCountedLine } from "../counted-lines.ts";
-import { isSigner } from "../fields/credit-block.ts";
+import { isSigner } from "../fields/credit-bare.ts";
 import { blockCredit, sureCredit, tailCredit } from "../fields/credit-glance.ts";
 import { FIRST_UNSPACED } from "../fields/credit-label.ts";
 import { endsSentence } from "../sentence.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readCreditBlock, splitCredit } from "../../../src/parse/fields/credit.ts";
-import { isSigner } from "../../../src/parse/fields/credit-block.ts";
+import { isSigner } from "../../../src/parse/fields/credit-bare.ts";
 
 test.each(["渡轮停在港内。游客拍摄", "渡轮停在港内。无人机航摄", "图：老人在灯塔下修补渔网。"])(
   "no credit: %s",

@@ -86,6 +86,8 @@ export function readDeskByline(text: string, language: string): DeskByline | nul
   if (text.length > LONGEST || text.length < 2 || SENTENCE_END.test(text)) return null;
   const [first = "", ...others] = text.replace(/^[-•*]\s+/, "").split(/(?:(?<!\s)\s+)?\|\s*|,\s|\s(?:in|aus|à|en)\s/u);
   const agency = readAgencyName(first);
+  // "Foto REUTERS": who took the picture.
+  if (agency !== null && lexicon.creditLabels.has(foldLabel(first.split(" ", 1)[0] ?? ""))) return null;
   if (agency !== null && others.every(isPlace))
     return lexicon.agencies.get(foldLabel(first))?.credit
       ? null

@@ -1,4 +1,4 @@
-/** Finds the line that names who provided the story. */
+/** Finds the lines that name who provided the story. */
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { Sign } from "../signs.ts";
 import type { FieldContext } from "./context.ts";
@@ -19,6 +19,21 @@ export function findSourceLine(context: FieldContext, pictures: ReadonlySet<numb
       (named.length > 1 && named.length < 32 && /^[\p{Lu}\p{Lo}]/u.test(named) && !/[.!?]/.test(named))
     )
       return named;
+  }
+  return null;
+}
+
+/**
+ * An agency in a block of its own between headline and story, and under no picture: "By Mariko Ohashi" / "BLOOMBERG" / "SHARE". Whoever wrote
+ * it, the agency provided it.
+ * @returns the agency's short name
+ */
+export function findHeadAgency(context: FieldContext, pictures: ReadonlySet<number>): string | null {
+  if (context.headline < 0) return null;
+  for (let i = context.headline + 1; i < context.bodyStart; i += 1) {
+    const agency =
+      pictures.has(i) || pictures.has(i - 1) ? undefined : lexicon.agencies.get(foldLabel(context.texts[i] ?? ""));
+    if (agency !== undefined && !agency.credit && !agency.weak) return agency.name;
   }
   return null;
 }

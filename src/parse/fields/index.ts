@@ -17,7 +17,7 @@ import type { PhotoWords } from "./find-photos.ts";
 import { findPhotos } from "./find-photos.ts";
 import { findPublisher } from "./find-publisher.ts";
 import { findSignatures } from "./find-signoff.ts";
-import { findSourceLine } from "./find-source.ts";
+import { findHeadAgency, findSourceLine } from "./find-source.ts";
 import { findStandfirst } from "./find-standfirst.ts";
 import { findSection, findTopics } from "./find-topics.ts";
 import { readPeriod } from "./period.ts";
@@ -136,12 +136,14 @@ export function readFields(
   const { signoff, from, agencies, notes } = findSignatures(context);
   const publisher = findPublisher(context) ?? outletOf(byline);
   const pictures = new Set(photos.flatMap((photo) => photo.blocks));
-  const line = agencies.length > 0 || byline?.value.agency ? null : findSourceLine(context, pictures);
+  const isSigned = agencies.length > 0 || typeof byline?.value.agency === "string";
+  const line = isSigned ? null : findSourceLine(context, pictures);
   const clues = {
     signed: agencies,
     dateline: opening?.dateline.agency ?? null,
     byline: byline?.value.agency ?? null,
     line,
+    head: isSigned || line !== null ? null : findHeadAgency(context, pictures),
     publisher: publisher?.value ?? null,
   };
   const source = readSource(clues);

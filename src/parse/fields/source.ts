@@ -11,6 +11,8 @@ export interface SourceClues {
   readonly byline: string | null;
   /** What a "Source:" line names, as printed. */
   readonly line: string | null;
+  /** Short name of the agency that stands alone above the story. */
+  readonly head: string | null;
   readonly publisher: string | null;
 }
 
@@ -25,10 +27,11 @@ const nameOf = (printed: string): string => lexicon.agencies.get(foldLabel(print
  * Decides the source. An article that merely mentions an agency is not signed by it: only these clues count.
  * @returns null where nothing says who provided the story
  */
-export function readSource({ signed, dateline, byline, line, publisher }: SourceClues): SourceReading | null {
+export function readSource({ signed, dateline, byline, line, head, publisher }: SourceClues): SourceReading | null {
   if (signed.length > 0) return { source: signed.join(", "), rule: "source.signoff" };
   if (dateline !== null) return { source: nameOf(dateline), rule: "source.dateline" };
   if (byline !== null) return { source: byline, rule: "source.byline" };
   if (line !== null) return { source: nameOf(line), rule: "source.line" };
+  if (head !== null) return { source: head, rule: "source.head" };
   return publisher === null ? null : { source: publisher, rule: "source.publisher" };
 }

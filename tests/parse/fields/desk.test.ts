@@ -30,6 +30,7 @@ test.each([
   "Reuters in the dock",
   "AP in Talks To Buy Harbour Wall",
   "Email the author",
+  "Foto REUTERS",
 ])("%s is not", (text) => {
   expect(readDeskByline(text, "en")).toBe(null);
 });
@@ -50,6 +51,17 @@ test("an agency alone is the byline under the headline or above the time, and no
   expect(fields.byline?.value).toMatchObject({ text: "PTI", names: [] });
   expect(fields.photos).toEqual([]);
   expect(fields.source?.value).toBe("PTI");
+});
+
+test("an agency alone above the story provided it, whoever wrote it; under a picture, or in the story, it did not", () => {
+  const [day, shared] = ["Jan 6, 2025", "Share"];
+  expect(read("By Mariko Ohashi", "BLOOMBERG", shared, day).source).toMatchObject({
+    value: "Bloomberg",
+    rule: "source.head",
+  });
+  const caption = "The ferry at the Fish Quay on Friday with her ramp raised.";
+  expect(read("By Mariko Ohashi", day, caption, "REUTERS").source).toBe(null);
+  expect(read("By Mariko Ohashi", "Getty Images", shared, day).source).toBe(null);
 });
 
 test("an agency under a caption stays the picture's credit", () => {

@@ -144,9 +144,10 @@ test("an article about an agency is not signed by it", () => {
 });
 
 test("whoever signs a story comes before whoever printed it", () => {
-  const none = { signed: [], dateline: null, byline: null, line: null, publisher: "The Courier" };
+  const none = { signed: [], dateline: null, byline: null, line: null, head: null, publisher: "The Courier" };
   expect(readSource({ ...none, dateline: "dpa/lni" })).toMatchObject({ source: "dpa", rule: "source.dateline" });
   expect(readSource({ ...none, signed: ["Reuters", "AFP"], dateline: "AP" })?.source).toBe("Reuters, AFP");
+  expect(readSource({ ...none, head: "AFP" })?.source).toBe("AFP");
   expect(readSource(none)?.source).toBe("The Courier");
   expect(readSource({ ...none, publisher: null })).toBe(null);
 });

@@ -59,6 +59,17 @@ describe("a dateline in a block of its own", () => {
     },
   );
 
+  it("is a place whose dash stands below it, where a link took the place", () => {
+    const read = (place: string, next: string) =>
+      mendOpening([
+        ["other", place],
+        ["paragraph", next],
+      ]).slice(1, 3);
+    expect(read("BATO, Catanduanes", `— ${PROSE}`)).toEqual(["paragraph dateline-alone", "continuation open-sentence"]);
+    expect(read("GLOBALNATION", PROSE)).toEqual(["other", "paragraph"]);
+    expect(read("Share on Mastodon", `— ${PROSE}`)).toEqual(["other", "paragraph"]);
+  });
+
   it("is none without the dash that ends it", () => {
     expect(
       mendOpening([

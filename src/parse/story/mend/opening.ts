@@ -23,14 +23,22 @@ function isDateline(text: string, next: string): boolean {
   return reading?.length === text.length + 1;
 }
 
+/** "BATO, Catanduanes" / "— The sound that wakes this village …": a link took the place, and left the dash below. */
+function isPlaceAboveDash(text: string, next: string): boolean {
+  if (text.length > LONGEST_DATELINE || !DASH.test(next) || !OPENS_IN_CAPITALS.test(text)) return false;
+  const dash = /^[-–—]\s*/u.exec(next)?.[0].length ?? 0;
+  return readDateline(`${text} ${next}`, ANY_LANGUAGE)?.length === text.length + 1 + dash;
+}
+
 /** "Paris (AFP) –" / "Thousands of bakeries kept their shutters down …": the dateline is the first words of the paragraph below it. */
 export function joinDateline(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
   const first = firstBody(draft);
   const at = isBody(draft.judged[first]) && isDateline(texts[first] ?? "", texts[first + 1] ?? "") ? first : first - 1;
+  const isPlace = isPlaceAboveDash(texts[at] ?? "", texts[at + 1] ?? "");
   const below = draft.judged[at + 1];
   if (at < 0 || given[at] !== undefined || given[at + 1] !== undefined || below?.label !== "paragraph") return draft;
-  if (!isDateline(texts[at] ?? "", texts[at + 1] ?? "")) return draft;
+  if (!isPlace && !isDateline(texts[at] ?? "", texts[at + 1] ?? "")) return draft;
   const judged = [...draft.judged];
   judged[at] = judge("paragraph", "dateline-alone", CERTAIN);
   judged[at + 1] = judge("continuation", "open-sentence", below.confidence);

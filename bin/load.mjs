@@ -3,7 +3,7 @@
  * holds it, and taken up again: parsing a megabyte of source and its functions one by one costs a sixth of a small build. That
  * file may go at any time; one of another engine is not taken up, and made anew.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -15,12 +15,15 @@ export const PROGRAM = "program.cjs";
 /** Names what stands in it: the engine itself compares no more than lengths. */
 export const PROGRAM_KEY = "program.key";
 
+const CODE_ENDING = ".code";
+
 /**
  * Where compiled code is kept. A package that was installed is not written into.
  * @param {string} folder
+ * @param {string} key Of the program.
  */
-function findCodeFile(folder) {
-  const name = `${readFileSync(join(folder, PROGRAM_KEY), "utf8")}-${process.versions.v8}-${process.arch}.code`;
+function findCodeFile(folder, key) {
+  const name = `${key}-${process.versions.v8}-${process.arch}${CODE_ENDING}`;
   const modules = dirname(ROOT);
   const isInstalled = basename(modules) === "node_modules" && folder === join(ROOT, "dist");
   return isInstalled ? join(modules, ".cache", "cuttings", name) : join(folder, name);
@@ -36,16 +39,21 @@ function readCode(file) {
 }
 
 /**
- * Writes what was compiled so far, all at once: another process may read it. Where it cannot be written, the next start is slower.
+ * Writes what was compiled so far, all at once: another process may read it. What an earlier version of the program left goes. Where
+ * nothing can be written, the next start is slower.
  * @param {string} file
+ * @param {string} key Of the program.
  * @param {Script} script
  */
-function keepCode(file, script) {
+function keepCode(file, key, script) {
+  const folder = dirname(file);
   const making = `${file}.${process.pid}`;
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    mkdirSync(folder, { recursive: true });
     writeFileSync(making, script.createCachedData());
     renameSync(making, file);
+    const old = readdirSync(folder).filter((name) => name.endsWith(CODE_ENDING) && !name.startsWith(key));
+    for (const name of old) rmSync(join(folder, name), { force: true });
   } catch {}
 }
 
@@ -58,11 +66,12 @@ function keepCode(file, script) {
  */
 export async function loadPart(folder, part, keeps = false) {
   const filename = join(folder, PROGRAM);
-  const codeFile = findCodeFile(folder);
+  const key = readFileSync(join(folder, PROGRAM_KEY), "utf8");
+  const codeFile = findCodeFile(folder, key);
   const cachedData = readCode(codeFile);
   const script = new Script(readFileSync(filename, "utf8"), { filename, cachedData });
   if (keeps && (cachedData === undefined || script.cachedDataRejected))
-    process.once("exit", () => keepCode(codeFile, script));
+    process.once("exit", () => keepCode(codeFile, key, script));
   /** @type {{ exports: Record<string, () => Promise<unknown>> }} */
   const module = { exports: {} };
   const require = createRequire(filename);

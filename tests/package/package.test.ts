@@ -54,7 +54,7 @@ describe("the package", () => {
     expect(describeInstalled()).toEqual(installed);
   });
 
-  it("keeps what the engine compiled beside itself, and makes it anew where it is broken", () => {
+  it("keeps what the engine compiled beside itself, makes it anew where it is broken, and removes an earlier version's", () => {
     const folder = makePersonFolder(WALL);
     const kept = join(inject("installed"), "node_modules/.cache/cuttings");
     const build = () => runInstalled(folder, "build", "--force");
@@ -65,6 +65,7 @@ describe("the package", () => {
     expect(build().status).toBe(0);
     expect(readFileSync(join(kept, name))).toEqual(whole);
     writeFileSync(join(kept, name), whole.subarray(0, whole.length / 2));
+    writeFileSync(join(kept, "earlier-version.code"), "");
     expect(build()).toMatchObject({ status: 0, err: "" });
     expect(readFileSync(join(kept, name)).length).toBeGreaterThan(whole.length / 2);
     expect(readdirSync(kept)).toEqual([name]);

@@ -23,6 +23,9 @@ export function findSourceLine(context: FieldContext, pictures: ReadonlySet<numb
   return null;
 }
 
+/** "AA", a page's control for the size of its letters, is an agency too. UTF-16 units. */
+const SHORTEST_AGENCY = 3;
+
 /**
  * An agency in a block of its own between headline and story, and under no picture: "By Mariko Ohashi" / "BLOOMBERG" / "SHARE". Whoever wrote
  * it, the agency provided it.
@@ -31,8 +34,9 @@ export function findSourceLine(context: FieldContext, pictures: ReadonlySet<numb
 export function findHeadAgency(context: FieldContext, pictures: ReadonlySet<number>): string | null {
   if (context.headline < 0) return null;
   for (let i = context.headline + 1; i < context.bodyStart; i += 1) {
-    const agency =
-      pictures.has(i) || pictures.has(i - 1) ? undefined : lexicon.agencies.get(foldLabel(context.texts[i] ?? ""));
+    const text = context.texts[i] ?? "";
+    if (text.length < SHORTEST_AGENCY || pictures.has(i) || pictures.has(i - 1)) continue;
+    const agency = lexicon.agencies.get(foldLabel(text));
     if (agency !== undefined && !agency.credit && !agency.weak) return agency.name;
   }
   return null;

@@ -15,6 +15,8 @@ export interface PageDates {
 
 /** A date needs so many points; see weighDate. */
 const ENOUGH = 1;
+/** Less is enough for the only day above a headline. */
+const BARELY = 0;
 /** Of two dates the second is in doubt where it has hardly fewer points. */
 const CLOSE = 0.5;
 /** Lines of one page's times stand so near to each other. Blocks. */
@@ -89,6 +91,12 @@ function findRival(chosen: DateCandidate, candidates: readonly DateCandidate[]):
   return candidates.find((c) => isRival(c) && c.points > chosen.points - CLOSE) ?? null;
 }
 
+/** "August 6, 2024" / "fact-checked" / "proofread" / headline: the one day that a page prints a little above its headline, where nothing says more. */
+function findOnlyAbove({ headline }: FieldContext, candidates: readonly DateCandidate[]): readonly DateCandidate[] {
+  const above = candidates.filter(({ block, points }) => block < headline && points >= BARELY);
+  return new Set(above.map(dayOf)).size === 1 ? above : [];
+}
+
 function gather(context: FieldContext): DateCandidate[] {
   const found = gatherDates(context, "unknown");
   const isOpen = found.some((c) => c.date.other !== null);
@@ -96,10 +104,8 @@ function gather(context: FieldContext): DateCandidate[] {
   const byTwin = byPage === "unknown" ? tellOrderByTwin(found) : byPage;
   const order = isOpen && byTwin === "unknown" ? tellOrderByDateline(context, found) : byTwin;
   const settled = isOpen ? gatherDates(context, order) : found;
-  return dropTeasers(
-    context,
-    settled.filter((c) => c.points >= ENOUGH),
-  );
+  const enough = settled.filter((c) => c.points >= ENOUGH);
+  return dropTeasers(context, enough.length > 0 ? enough : findOnlyAbove(context, settled));
 }
 
 /**

@@ -133,6 +133,22 @@ test("a headline that begins like a line of source names none", () => {
   expect(fields.source).toBe(null);
 });
 
+test("the only day a little above the headline is the page's, where nothing says more; of two days neither is", () => {
+  const between = [
+    "Editors' notes",
+    "fact-checked",
+    "peer-reviewed",
+    "trusted source",
+    "proofread",
+    "Science",
+    "Rivers",
+  ];
+  const above = (...days: readonly string[]) =>
+    read("en", [...days, ...between.slice(days.length), "# Ferry stays in port", STORY, END]).published;
+  expect(above("August 6, 2024")?.value).toBe("2024-08-06");
+  expect(above("August 6, 2024", "August 7, 2024")).toBe(null);
+});
+
 test("an article about an agency is not signed by it", () => {
   const fields = read("en", [
     "# Reuters opens an office",

@@ -15,8 +15,9 @@ export interface PageDates {
 
 /** A date needs so many points; see weighDate. */
 const ENOUGH = 1;
-/** Less is enough for the only day above a headline. */
+/** Less is enough for the only day above a headline, but in a page's first blocks: there stands the day on which it was looked at. */
 const BARELY = 0;
+const MASTHEAD = 6;
 /** Of two dates the second is in doubt where it has hardly fewer points. */
 const CLOSE = 0.5;
 /** Lines of one page's times stand so near to each other. Blocks. */
@@ -93,7 +94,7 @@ function findRival(chosen: DateCandidate, candidates: readonly DateCandidate[]):
 
 /** "August 6, 2024" / "fact-checked" / "proofread" / headline: the one day that a page prints a little above its headline, where nothing says more. */
 function findOnlyAbove({ headline }: FieldContext, candidates: readonly DateCandidate[]): readonly DateCandidate[] {
-  const above = candidates.filter(({ block, points }) => block < headline && points >= BARELY);
+  const above = candidates.filter(({ block, points }) => block >= MASTHEAD && block < headline && points >= BARELY);
   return new Set(above.map(dayOf)).size === 1 ? above : [];
 }
 

@@ -134,6 +134,7 @@ test("a headline that begins like a line of source names none", () => {
 });
 
 test("the only day a little above the headline is the page's, where nothing says more; of two days neither is", () => {
+  const menu = ["Home", "Earth", "Physics", "Chemistry", "Biology", "Nano"];
   const between = [
     "Editors' notes",
     "fact-checked",
@@ -144,7 +145,7 @@ test("the only day a little above the headline is the page's, where nothing says
     "Rivers",
   ];
   const above = (...days: readonly string[]) =>
-    read("en", [...days, ...between.slice(days.length), "# Ferry stays in port", STORY, END]).published;
+    read("en", [...menu, ...days, ...between.slice(days.length), "# Ferry stays in port", STORY, END]).published;
   expect(above("August 6, 2024")?.value).toBe("2024-08-06");
   expect(above("August 6, 2024", "August 7, 2024")).toBe(null);
 });

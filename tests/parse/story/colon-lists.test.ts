@@ -26,6 +26,11 @@ it("are a list where each is a phrase, though nothing parts them", () => {
   expect(mended([...phrases.slice(0, 2), "count them."])).not.toContain(LISTED);
 });
 
+it("are a list of single words where none of them ends a sentence", () => {
+  expect(mended(["sleep", "acid reflux", "the cold of the quay"])).toEqual([LISTED, LISTED, LISTED]);
+  expect(mended(["sleep", "acid reflux", "the cold of the quay."])).not.toContain(LISTED);
+});
+
 it("are the rest of a sentence where a link stands among them", () => {
   expect(mended(["ask the", "army", "for a bridge."])).not.toContain(LISTED);
   expect(mended(["ask the army for a bridge that carries lorries", "and pay for it."])).not.toContain(LISTED);

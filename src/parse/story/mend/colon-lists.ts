@@ -35,7 +35,9 @@ function areItems(items: readonly string[]): boolean {
   if (first.every((text) => ENDS_IN_SEMICOLON.test(text))) return true;
   if (items.length < FEWEST_BARE || first.some((text) => ENDS_WAITING.test(text) || ENDS_IN_COMMA.test(text)))
     return false;
-  return items.every((text) => text.split(" ").length >= FEWEST_WORDS);
+  // "sleep apnea" / "acid reflux" / "depression" / "Is it insomnia?": the rest of a broken sentence would end with its stop.
+  const isUnended = !items.some((text) => endsSentence(text));
+  return isUnended || items.every((text) => text.split(" ").length >= FEWEST_WORDS);
 }
 
 /**

@@ -8,6 +8,7 @@ import { dropDigest } from "./mend/digest.ts";
 import { keepDividers } from "./mend/dividers.ts";
 import type { Judgement, StoryDraft } from "./mend/draft.ts";
 import { dropAuthorNotes, endAtSignoff, keepLastSentence, trimEnd } from "./mend/ends.ts";
+import { dropFarAway } from "./mend/far-away.ts";
 import { dropFilmWords } from "./mend/films.ts";
 import { dropLoneStops, fillGaps } from "./mend/gaps.ts";
 import { keepInside, keepQuestions, openAtLinks } from "./mend/inside.ts";
@@ -60,6 +61,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   startAtDateline,
   dropSummary,
   joinDateline,
+  dropFarAway,
   trimEnd,
   dropLastLinks,
   dropAuthorNotes,

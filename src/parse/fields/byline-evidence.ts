@@ -98,11 +98,22 @@ function comesAgain(context: FieldContext, index: number, name: string): boolean
 }
 
 /**
+ * "Lena Marsh: We have built a country without doors": a column's headline opens with who wrote it, whose name is a person's or opens a note
+ * below the story; an interview's opens with who is quoted.
+ */
+const isColumnOf = ({ texts, headline, bodyEnd }: FieldContext, name: string): boolean => {
+  const title = texts[headline] ?? "";
+  if (!title.startsWith(`${name}: `) || !/^[\p{L}\p{N}]/u.test(title.slice(name.length + 2))) return false;
+  return hasGivenName(name) || texts.slice(bodyEnd + 1).some((text) => opensNote(text, name));
+};
+
+/**
  * Whether the headline or the story's first half speaks of somebody: whom a story is about it names early. Who wrote it, a note below
  * the story names, and an interview somewhere.
  */
 export function isSubject(context: FieldContext, name: string): boolean {
-  if ((context.texts[context.headline] ?? "").includes(name)) return true;
+  const headline = context.texts[context.headline] ?? "";
+  if (headline.includes(name) && !isColumnOf(context, name)) return true;
   if (!context.story().includes(name)) return false;
   const last = Math.max(context.bodyStart + OPENING_BLOCKS, (context.bodyStart + context.bodyEnd) / 2);
   for (let i = context.bodyStart; i <= Math.min(last, context.bodyEnd - NOTE_BLOCKS); i += 1) {

@@ -62,8 +62,11 @@ function readRun(context: FieldContext, label: number, from = label + 1, had: re
       joined = true;
       continue;
     }
-    // "Market Update sponsored by" / "Advertisement"
-    if (context.glance(i).form?.sure) break;
+    // "Market Update sponsored by" / "Advertisement"; but "Kayla Bram" / "Follow" / "and" / "Tom Ashe"
+    if (context.glance(i).form?.sure) {
+      if (names.length > 0 && goesOnBehindRole(context, i)) continue;
+      break;
+    }
     if (names.length === 0 && cutBylineLabel(text, context.language)?.rest === "") continue;
     // ", News Reporter": what the author does; after another comma the names may go on.
     if (

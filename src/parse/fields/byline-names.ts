@@ -1,6 +1,7 @@
 /** Reads what stands after "By": names, and around them roles, places, outlets and agencies. */
 import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, foldText, languageForms, lexicon } from "../../lexicon/index.ts";
+import { cutLabel } from "./credit-label.ts";
 import { isHandle } from "./handle.ts";
 import { cutTrade, isOutletInCapitals, tookPictures, trimCapitals, trimName, trimRole } from "./name-piece.ts";
 import { isName, isRole, readAgencyName } from "./names.ts";
@@ -78,9 +79,16 @@ function clearPiece(piece: string): string {
 /** Whether an agency provides pictures alone: "Getty Images". */
 const signsPictures = (text: string): boolean => lexicon.agencies.get(foldLabel(text))?.credit === true;
 
+/** "ByKelsey Rimmer": no name begins so. */
+const GLUED_BY = /^By(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u;
+/** A place is called after a saint; a person's first name is none. */
+const SAINT = /^(?:St\.|Sankt) \p{Lu}/u;
+
 /** Takes one piece between two separators into what was gathered. */
 function takePiece(piece: string, single: boolean, trims: boolean, into: Gathered): void {
-  const text = cutTrade(clearPiece(piece));
+  const text = cutTrade(clearPiece(piece)).replace(GLUED_BY, "");
+  // "Von Veronika Asch, St. Kathrein": where it was written.
+  if (into.names.length > 0 && SAINT.test(text)) return;
   if (text === "" || isHandle(text) || tookPictures(piece) || isOutletInCapitals(text, into.names)) return;
   const agency = readAgencyName(text);
   if (agency !== null) {
@@ -126,7 +134,17 @@ const isOfHouse = (name: string, words: readonly string[]): boolean => {
 
 const NOBODY: NamesReading = { names: [], desks: [], agency: null, whole: false, open: false };
 
-const readOnce = rememberLast((text: string, language: string, single: boolean): NamesReading => {
+/** A stop, and the next sentence. */
+const STOP = /(?<=\p{Ll})\.\s+(?=\p{Lu})/u;
+
+/** "Imogen Harrow. Photographs by Tomas Beran" → "Imogen Harrow": behind a stop stands who took the pictures. */
+function cutPictures(text: string): string {
+  const at = text.search(STOP);
+  return at > 0 && cutLabel(text.slice(at + 1).trimStart()) !== null ? text.slice(0, at) : text;
+}
+
+const readOnce = rememberLast((whole: string, language: string, single: boolean): NamesReading => {
+  const text = whole.includes(". ") ? cutPictures(whole) : whole;
   if (MANY_SMALL_WORDS.test(text)) return NOBODY;
   const { and, ofHouse } = languageForms(language);
   const agency = readAgencyName(text);

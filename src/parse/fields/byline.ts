@@ -27,14 +27,14 @@ const WORD_END = markCodes(":：／/＝=|｜,،");
 
 const LABEL_WORD = /[^\s:：／/＝=,،]+[:：／/＝=,،]?/gu;
 
-/** "ByJulian Asher-Vale": the label runs into the name. */
-const GLUED = /^By(\p{Lu}\p{Ll}[\p{L}.'’ -]{3,40})$/u;
-const GLUED_AT = "By".length;
+/** "ByJulian Asher-Vale", "PorMarina Iturbe": the label runs into the name; of two letters "By" alone does, "DiMaggio" is a name. */
+const GLUED = /^(By|\p{Lu}\p{Ll}{2,3})(\p{Lu}\p{Ll}[\p{L}.'’ -]{3,40})$/u;
 
-/** The name behind a label that runs into it, "By" alone is known to; "ByWard Market" is a place. */
-function readGlued(text: string): LabelledByline | null {
-  const name = text.startsWith("By") ? (GLUED.exec(text)?.[1] ?? "") : "";
-  return isName(name) && hasGivenName(name) ? { rest: name, from: 0, at: GLUED_AT } : null;
+/** The name behind a label that runs into it; "ByWard Market" is a place. */
+function readGlued(text: string, labels: ReadonlySet<string>): LabelledByline | null {
+  const [, label = "", name = ""] = GLUED.exec(text) ?? [];
+  if (label === "" || (label !== "By" && !labels.has(label.toLowerCase()))) return null;
+  return isName(name) && hasGivenName(name) ? { rest: name, from: 0, at: label.length } : null;
 }
 
 function firstMatches(text: string, expression: RegExp, most: number): RegExpExecArray[] {
@@ -60,7 +60,7 @@ function endOfLabelWord(text: string, from: number): number {
 export function cutBylineLabel(text: string, language: string): LabelledByline | null {
   if (text.length > LONGEST_BYLINE) return null;
   const { bylineBefore, bylineWords, bylineFirst } = languageForms(language);
-  const glued = readGlued(text);
+  const glued = readGlued(text, bylineBefore);
   if (glued !== null) return glued;
   if (text === "" || !mayStartWord(bylineFirst, text)) return null;
   const lead = isMarked(LEADING, text, 0) ? (/^(?:[-–—•|*>/]{1,2}\s*|\(\s*)/.exec(text)?.[0].length ?? 0) : 0;

@@ -71,6 +71,9 @@ function measureSpokenLabel(bare: string): number {
   return label > 0 && speaks(bare.slice(label)) ? label : 0;
 }
 
+/** A caption whose credit is cut from its end, without such a label: "Image: The captain at the quay. Pic: Kestrel". */
+export const withoutPictureLabel = (text: string): string => text.replace(SPOKEN_LABEL, "");
+
 /** A caption without list marker, count, label and the house's rights: "Image caption, The axe" → "The axe". */
 export function plainText(text: string): string {
   const bare = withoutCount(withoutMarker(text));

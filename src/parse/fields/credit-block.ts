@@ -51,6 +51,15 @@ function readBracket(text: string, marker: number): CreditReading | null {
   return weight > 0 ? read(inner.length, "credit.bracket", weight) : null;
 }
 
+/** A sentence's stop, and the rest. */
+const BEHIND_STOP = /\s\p{Ll}+\s.*?[\p{L}\d]{2}[.!?]["”’)]?\s+(\p{Lu}.{2,100})$/u;
+
+/** "The captain leaving the quay on Tuesday. Pic: Kestrel" behind "Image:": words of the picture, and their own credit. */
+function isSignedBehind(rest: string): boolean {
+  const behind = rest.includes(":") ? BEHIND_STOP.exec(rest)?.[1] : undefined;
+  return behind !== undefined && cutLabel(behind)?.kind === "colon";
+}
+
 /**
  * Reads a block that is nothing but a credit, with its label or without.
  * @param text the block
@@ -74,6 +83,7 @@ export function readCreditBlock(text: string, isSure = false): CreditReading | n
     if (
       rest.trim() !== "" &&
       !speaks(rest) &&
+      !isSignedBehind(rest) &&
       !(rest.length > 60 && /[.!?]$/.test(rest.trim()) && /\s\p{Ll}+\s\p{Ll}+\s\p{Ll}+/u.test(rest))
     ) {
       return trimmed(

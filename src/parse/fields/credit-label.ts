@@ -35,6 +35,8 @@ export const WEAK = 0.6;
 
 /** "Lena Marsh/The Harrow Post. Food styling: Jo Reyes": who did something else for the picture. */
 const OTHER_CRAFT = /(?<=\p{L})\. \p{Lu}[\p{L} ]{3,30}: [^:]{3,60}$/u;
+/** "Lena Marsh | Vídeo: EMV": whose the film is that stands with the picture. */
+const FILMED = /\s[|/]\sv[ií]deo: [^:]{2,60}$/iu;
 
 /**
  * A reading of a part of a text: what is left when label, brackets and closing signs are off.
@@ -52,7 +54,7 @@ export function trimmed(
   confidence: number,
 ): CreditReading | null {
   const whole = text.slice(from, to);
-  const piece = whole.includes(": ") ? whole.replace(OTHER_CRAFT, "") : whole;
+  const piece = whole.includes(": ") ? whole.replace(OTHER_CRAFT, "").replace(FILMED, "") : whole;
   const lead = /^[\s©:：.…,|/–—-]*/u.exec(piece)?.[0].length ?? 0;
   const credit = piece.slice(lead).replace(/(?<![\s;,|])[\s;,|]+$|(?<=\p{Ll}{3})\.$/u, "");
   if (credit.length < 2 || credit.length > LONGEST_CREDIT) return null;
@@ -152,6 +154,8 @@ export function cutLabel(text: string, bracketed = false): { end: number; kind: 
     const rest = head.slice(label.length);
     if (/[,|©–-]$/.test(label) || (label.endsWith(".") && label.length <= 6) || /^\s*[,|©–-]/.test(rest))
       return { end: bracket + label.length, kind: "colon" };
+    // "Beeld Jurgen Maljaars / de Volksbode": Dutch papers print no colon.
+    if (label === "Beeld" && /^\s+\p{Lu}\p{L}+/u.test(rest)) return { end: bracket + label.length, kind: "by" };
     if (
       /\b(?:by|von|of|from|de|di|af|av|via|na|z|из|з)$/i.test(label) ||
       bracket > 0 ||
@@ -188,6 +192,13 @@ export const MANY_SMALL_WORDS = /(?:^|\s)\p{Ll}+\s\p{Ll}+\s\p{Ll}+\s\p{Ll}/u;
 const SMALL_WORDS = /\s\p{Ll}+\s\p{Ll}+\s/u;
 const STOP_INSIDE = /[\p{Ll}\p{N}]{3}[.!?]["”’»)]?\s+\S/u;
 
+/** "Image: Harrow boss Lena Marsh on the touchline at Pound Lane" */
+const WHERE = /\s(?:on|at|in|with|during|after|outside) (?:the|a|an|his|her|their)\s/u;
+/** "Vídeo: El resumen del Harrow 2-1 Kestrel": an article before a common noun. */
+const OPENS_TITLE = /^\s*(?:El|La|Los|Las|Der|Die|Das|Il|Lo) \p{Ll}/u;
+/** "Grafik: Entwicklung der Wasserpreise seit 2013" */
+const SINCE = /\s(?:seit|since|desde|depuis|dal|sedan|sinds) \d{4}$/u;
+
 /**
  * Whether what follows a label is a caption, and no credit: "Photos: A town dries out, one hymnal and one trombone at a time"; or a caption
  * with its credit behind it: "FILE PHOTO: The lamp at Cape Wren is seen on Jan. 3, 2022. KESTREL/Lena Holm". Only thanks to somebody may run
@@ -195,5 +206,6 @@ const STOP_INSIDE = /[\p{Ll}\p{N}]{3}[.!?]["”’»)]?\s+\S/u;
  */
 export function speaks(rest: string): boolean {
   if (/^\s*(?:courtesy|handout|provided)/i.test(rest)) return false;
+  if (WHERE.test(rest) || OPENS_TITLE.test(rest) || SINCE.test(rest)) return true;
   return MANY_SMALL_WORDS.test(rest) || (STOP_INSIDE.test(rest) && SMALL_WORDS.test(rest));
 }

@@ -5,6 +5,7 @@ import { Sign } from "../signs.ts";
 import { isSigner, weighBareCredit } from "./credit-bare.ts";
 import type { CreditReading } from "./credit-label.ts";
 import { LIKELY, LONGEST_CREDIT, SURE, trimmed, WEAK } from "./credit-label.ts";
+import { readGlued } from "./credit-tail-glued.ts";
 import { endHas } from "./credit-tail-label.ts";
 import { hasGivenName, isName } from "./names.ts";
 
@@ -94,9 +95,9 @@ function readKorean(line: string): CreditReading | null {
   return trimmed(line, from, from + credit.length, start, line.length, "credit.tail-korean", LIKELY);
 }
 
-/** Names that the caption runs into, or a house behind a dash. */
-function readGlued(text: string): CreditReading | null {
-  const match = GLUED.exec(text.slice(-LONGEST_CREDIT)) ?? DASHED_HOUSE.exec(text);
+/** A house behind a dash. */
+function readDashed(text: string): CreditReading | null {
+  const match = DASHED_HOUSE.exec(text);
   if (match === null) return null;
   const [all, house = all] = match;
   const end = text.length;
@@ -116,26 +117,28 @@ export function readBare(text: string, signs: number): CreditReading | null {
     return trimmed(text, from, text.length, dashed.index, text.length, "credit.tail-dash", SURE);
   }
   const isBarred = (signs & (Sign.bar | Sign.dash)) !== 0 && endHas(text, BARS, LONGEST_BARRED);
-  if (!isBarred) return readKorean(text) ?? readBehindSentence(text);
+  if (!isBarred) return readKorean(text) ?? readBehindSentence(text) ?? readGlued(text);
   return (
     splitHyphen(text) ??
     readBehindBar(text) ??
     readKorean(text) ??
     splitSlash(text) ??
     readGlued(text) ??
+    readDashed(text) ??
     readBehindSentence(text)
   );
 }
 
-/** "…under the Longfellow Bridge.Kim Sorrell/Ledger Staff": a caption that runs into two names with a slash between them. */
-const GLUED = /(?<=\p{Ll}[.!?”"])\p{Lu}[^.!?/]{2,40}\/\p{Lu}[^.!?/]{1,40}$/u;
 /** "… on Saturday. — Dawn": a dash behind a sentence's stop, and the house in a word or a few. */
 const DASHED_HOUSE = /(?<=[\p{L}\p{N}]\.)\s?[—–]\s?(\p{Lu}[\p{L}.'’&-]*(?: \p{Lu}[\p{L}.'’&-]*){0,3})$/u;
 /** The same with what a picture's is: "… for removal. — Filepic/The Star", "… on Sunday. — Reuters pic". */
 const DASHED_PICTURE =
   /(?<=[\p{L}\p{N}]\.)\s?[—–]\s?((?:file ?pics?|pics?|pictures?)\b[^.!?]{2,50}|[^.!?—–]{2,40} (?:pics?|pictures?|file photo))$/iu;
-/** "SIMON DELAUNOIS POUR « LE QUOTIDIEN DU SOIR »", "IDRISS FELLAH/PASCO POUR …": names in capitals, and for whom. */
-const CAPITALS = /^(?:\p{Lu}[\p{Lu}.'’/-]+ ){1,4}(?:POUR|FOR|FÜR|PER|PARA) ?[\p{Lu}«»"“”][\p{Lu}\s.'’«»"“”-]+$/u;
+/** "SIMON DELAUNOIS POUR « LE QUOTIDIEN DU SOIR »", "IDRISS FELLAH / PASCO POUR …": names in capitals, and for whom. */
+const CAPITALS =
+  /^(?:\p{Lu}[\p{Lu}.'’/-]+ (?:\/ )?){1,6}(?:POUR|FOR|FÜR|PER|PARA) ?[\p{Lu}«»"“”][\p{Lu}\s.'’«»"“”-]+$/u;
+/** "CLÉO MARSH / AGENCE ŒIL’": a person and a house that the lexicon lacks, both in capitals. */
+const CAPITAL_PAIR = /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){1,3} ?\/ ?\p{Lu}[\p{Lu}\p{N}.'’ -]{2,40}$/u;
 /** "Foto Hielco Kuipers": a label without its colon, before a name. */
 const LABEL_WORD = /^(\p{Lu}\p{Ll}{2,9}) (?=\p{Lu})/u;
 /** Small letters behind an agency's names: who put the picture on the wire, "ANTARA FOTO/Rahmad Suryo/agr". */
@@ -154,10 +157,11 @@ function readBehindSentence(text: string): CreditReading | null {
   const label = LABEL_WORD.exec(inner)?.[1] ?? "";
   if (lexicon.creditLabels.has(label.toLowerCase()) && isName(inner.slice(label.length).trim()))
     return trimmed(text, from + label.length, text.length, from, text.length, "credit.tail-sentence", LIKELY);
-  const weight =
-    weighBareCredit(inner.replace(WIRED, "")) ||
-    (CAPITALS.test(inner) ? LIKELY : 0) ||
-    (NAMES.test(inner) && !INITIALS.test(inner) ? WEAK : 0);
+  const weight = Math.max(
+    weighBareCredit(inner.replace(WIRED, "")),
+    CAPITALS.test(inner) || CAPITAL_PAIR.test(inner) ? LIKELY : 0,
+    NAMES.test(inner) && !INITIALS.test(inner) ? WEAK : 0,
+  );
   if (weight === 0 && foldText(inner) !== "supplied") return null;
   return trimmed(text, from, text.length, from, text.length, "credit.tail-sentence", weight || LIKELY);
 }

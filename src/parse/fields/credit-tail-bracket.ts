@@ -2,7 +2,7 @@
 import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, lexicon, matchBlockForm } from "../../lexicon/index.ts";
 import { Sign } from "../signs.ts";
-import { weighBareCredit } from "./credit-bare.ts";
+import { isSigner, weighBareCredit } from "./credit-bare.ts";
 import type { CreditReading } from "./credit-label.ts";
 import { cutLabel, LIKELY, SURE, trimmed, WEAK } from "./credit-label.ts";
 import { isStopped } from "./credit-tail-bare.ts";
@@ -78,6 +78,15 @@ const isKindOfPicture = (inner: string): boolean =>
 /** "Archivio cantonale dei Grigioni": the word is a part of the archive's name, where no colon parts it from the rest. */
 const ARCHIVE = /^(?:archiv(?:io|os?|es?)?|archief|arquivo|arxiu|arkiv|arhiva?|архив|архів)(?=\s)/iu;
 
+/** "… tras la batalla del sábado. Lena Marsh (EFE)": a person behind the caption's stop, with a space or without, before the agency. */
+const NAME_BEFORE = /(?<=[\p{L}\d)”"»][.!?…”"»]\s?)\p{Lu}[^.!?()\s]+(?: [^.!?()\s]+){1,4}$/u;
+
+/** The name that stands between a caption's last stop and a bracket; empty where none does. */
+function nameBefore(text: string, to: number): string {
+  const [name = ""] = NAME_BEFORE.exec(text.slice(0, to)) ?? [];
+  return isName(name) ? name : "";
+}
+
 /** How sure the whole of a bracket's words is a credit; 0 where it is none. */
 function weighBracket(text: string, bracket: RegExpExecArray, inner: string): number {
   if (/^(?:AP Photo|Courtesy|Getty|Reuters|AFP|AP)\b/i.test(inner) || weighBareCredit(inner) >= LIKELY) return SURE;
@@ -113,6 +122,13 @@ export function readTailBracket(text: string, signs: number): CreditReading | nu
   if (isKindOfPicture(inner)) return null;
   const taker = HOUSE_LABEL.exec(inner)?.[1];
   if (taker !== undefined) return read(inner.length - taker.length, inner.length, SURE);
+  const person = isSigner(inner) ? nameBefore(text, bracket.index) : "";
+  // "Lena Marsh (EFE)": the name is the credit's, as the agency is, and the bracket stays.
+  if (person !== "") {
+    const from = bracket.index - person.length;
+    const { length } = text.trimEnd();
+    return trimmed(text, from, length, from, text.length, "credit.tail-bracket", SURE);
+  }
   const weight = weighBracket(text, bracket, inner);
   return weight > 0 ? read(0, inner.length, weight) : null;
 }

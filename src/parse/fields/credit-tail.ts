@@ -9,7 +9,7 @@ import { readMarked } from "./credit-tail-mark.ts";
 
 /** Signs without which no credit can stand at a text's end: a bracket, a mark, a label, "Credit...", or words after a sentence's end. */
 const TAIL_HINT =
-  /[)\]）］】©ⓒ|•/—–＝:：=]|(?:\.\.\.|…)\p{Lu}|\b[Bb][Yy]\s\p{Lu}|[.!?…”"’]\s+[^.!?\s][^.!?]*$|\p{Script=Hangul}$|기자 [\w.+-]{1,40}@[\w.-]{3,60}$|\bCourtesy of\s/u;
+  /[)\]）］】©ⓒ|•/—–＝:：=]|(?:\.\.\.|…)(?:\p{Lu}|via )|\b[Bb][Yy]\s\p{Lu}|[.!?…”"’]\s+[^.!?\s][^.!?]*$|[.!?”"»\d]\p{Lu}[^.!?]*$|\p{Script=Hangul}$|기자 [\w.+-]{1,40}@[\w.-]{3,60}$|\bCourtesy of\s/u;
 /** "…推出港外。記者江佩蓉攝": words behind a stop of a script without spaces. */
 const WIDE_HINT = /[。！？][^。！？]{2,40}$/u;
 

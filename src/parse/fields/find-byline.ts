@@ -1,6 +1,6 @@
 /** Finds the byline: a label with names, a form that wraps a name, or a name alone that its neighbours confirm. */
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
-import { readWrappedNames } from "./byline.ts";
+import { cutBylineLabel, readNames, readWrappedNames } from "./byline.ts";
 import { readAlone } from "./byline-alone.ts";
 import { readDesk, readDeskWithTime, readLabelledDesk } from "./byline-desk.ts";
 import { type Byline, type BylineReading, isPictures, isPresented, isWhen, weighForm } from "./byline-evidence.ts";
@@ -105,9 +105,21 @@ function signedBelow(context: FieldContext, tail: readonly number[]): BylineRead
   return null;
 }
 
-/** "Auteur :" / "Anna Kubin" below the story; its last block may be the label. */
+/** Longest label of authors alone. UTF-16 units. */
+const LONGEST_LABEL = 16;
+const SHORTEST_LABEL = 4;
+
+/** "Auteur :" / "Anna Kubin" below the story, "Авторы" / "Анна Кубина, Иван Лис"; its last block may be the label. */
 function labelledBelow(context: FieldContext, tail: readonly number[]): BylineReading {
-  const isLabel = (index: number): boolean => /[:：]$/u.test(context.texts[index] ?? "");
+  const isLabel = (index: number): boolean => {
+    const text = context.texts[index] ?? "";
+    if (/[:：]$/u.test(text)) return true;
+    const isAlone =
+      text.length >= SHORTEST_LABEL &&
+      text.length <= LONGEST_LABEL &&
+      cutBylineLabel(text, context.language)?.rest === "";
+    return isAlone && readNames(context.texts[index + 1] ?? "", context.language).whole;
+  };
   return firstNamed(context, [context.bodyEnd, ...tail].filter(isLabel), readLabelled);
 }
 

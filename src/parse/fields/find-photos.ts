@@ -8,7 +8,7 @@ import { isLikelyCaption, opensParagraph } from "./photo-chances.ts";
 import { type Draft, unitePictures } from "./photo-drafts.ts";
 import { isSureCredit } from "./photo-looks.ts";
 import { captionBefore, ENOUGH_TAIL, readCaptionAt, readCreditAt } from "./photo-pairs.ts";
-import { findLast, isNext } from "./photo-range.ts";
+import { findFirst, findLast, isNext } from "./photo-range.ts";
 import { makeScene, type Scene } from "./photo-scene.ts";
 import { canBeCaption, isPictureMark, isRuledOut, SHORTEST_CAPTION } from "./photo-signs.ts";
 import { isDatedTitle, isKickedTitle, isOfTeaser } from "./photo-teasers.ts";
@@ -23,8 +23,6 @@ export interface PhotoWords {
   readonly credit: string | null;
 }
 
-/** Pictures are looked for from so many blocks before the headline on. */
-const BEFORE_HEADLINE = 2;
 /** A caption from whose end the credit was cut may be a little shorter than one that stands alone. UTF-16 units. */
 const SHORTEST_CUT = SHORTEST_CAPTION - 4;
 
@@ -102,7 +100,7 @@ function readLikeliest(scene: Scene, from: number, to: number): Draft | null {
  * @returns in the order of the capture; a picture without words is not found
  */
 export function findPhotos(context: FieldContext, beside: readonly (BesideOdds | undefined)[]): Found<PhotoWords>[] {
-  const from = Math.max(0, context.headline < 0 ? 0 : context.headline - BEFORE_HEADLINE);
+  const from = findFirst(context);
   const to = context.bodyEnd < 0 ? context.texts.length - 1 : findLast(context);
   const scene = makeScene(context, beside, from, to);
   const drafts: Draft[] = [];

@@ -1,5 +1,6 @@
 /** Pictures while they are found: the words of each, and which of them are of one picture. */
 import { readCreditBlock } from "./credit.ts";
+import { isName } from "./names.ts";
 import { SHORTEST_CAPTION } from "./photo-signs.ts";
 import { flat } from "./photo-twins.ts";
 
@@ -116,6 +117,15 @@ function replaceAlt(kept: Picture, draft: Draft): void {
   addBlocks(kept, draft.blocks);
 }
 
+/** "Photographs by Lena Marsh" in the page's head, and "Lena Marsh/The Harrow Post" below each picture: no picture of its own. */
+const isToldWhole = ({ credit }: Words, pictures: readonly Words[]): boolean =>
+  credit !== null &&
+  isName(credit) &&
+  pictures.some(
+    ({ credit: other }) =>
+      other?.startsWith(credit) === true && /^(?:\s?[/,|(]| for )/.test(other.slice(credit.length)),
+  );
+
 /** A picture is looked for among so many before it: a page of thousands costs no more for each. */
 const RECENT = 40;
 
@@ -134,5 +144,6 @@ export function unitePictures(drafts: readonly Draft[], isNext: (above: number, 
       kept.push({ ...draft, blocks: new Set(draft.blocks), last: Math.max(...draft.blocks) });
     else unite(same, draft);
   }
-  return kept.map(({ caption, credit, blocks, confidence }) => ({ caption, credit, blocks: [...blocks], confidence }));
+  const told = kept.filter((picture) => picture.caption !== null || !isToldWhole(picture, kept));
+  return told.map(({ caption, credit, blocks, confidence }) => ({ caption, credit, blocks: [...blocks], confidence }));
 }

@@ -5,6 +5,7 @@ import type { FieldContext } from "./context.ts";
 import type { CreditReading } from "./credit.ts";
 import { startsLikeLabel } from "./credit.ts";
 import { blockCredit, tailCredit } from "./credit-glance.ts";
+import { findSigners, readSigner } from "./photo-signers.ts";
 import { canBeCaption, ENOUGH_CREDIT, isRuledOut, LONGEST_CAPTION } from "./photo-signs.ts";
 import { isSignedStandfirst } from "./signed-standfirst.ts";
 
@@ -56,6 +57,12 @@ export function lookAtCredits(context: FieldContext, from: number, to: number): 
   for (let i = from; i <= to; i += 1) {
     const look = isRuledOut(context, i) ? null : lookAt(context, i);
     if (look !== null) looks.set(i, look);
+  }
+  const signers = findSigners(context, looks);
+  for (let i = from; i <= to && signers.size > 0; i += 1) {
+    const isOpen = !looks.has(i) && !isRuledOut(context, i) && canBeCaption(context, i);
+    const tail = isOpen && !isSignedStandfirst(context, i) ? readSigner(context.texts[i] ?? "", signers) : null;
+    if (tail !== null) looks.set(i, { block: null, tail });
   }
   return looks;
 }

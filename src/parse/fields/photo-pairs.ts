@@ -1,7 +1,7 @@
 /** Pairs captions with credits: which caption a credit claims, and which credit follows a caption. */
 import { lexicon } from "../../lexicon/index.ts";
 import { cutBylineLabel } from "./byline.ts";
-import { countToLabelled, hasCaptionLabel, plainText } from "./caption-words.ts";
+import { countToLabelled, hasCaptionLabel, plainText, withoutPictureLabel } from "./caption-words.ts";
 import type { CreditReading } from "./credit.ts";
 import type { Draft } from "./photo-drafts.ts";
 import { isSureCredit } from "./photo-looks.ts";
@@ -45,6 +45,8 @@ function findCaptionOf(scene: Scene, credit: number): number {
   if (context.labels[after] === "repeat") {
     const more = countToLabelled(context.texts[after + 1] ?? "");
     if (more !== null && isCaptionBeside(scene, after + 1 + more)) return after + 1 + more;
+    // "Kestrel Images" / "A woman at a radio desk" / "Lena Marsh in 1967": the same where no label stands.
+    if (context.labels[after + 1] === "caption") return after + 1;
   }
   if (isCaptionBeside(scene, credit - 1) && !taken.has(credit - 1)) return credit - 1;
   // "… im Moor. Foto: Lena Marsh/dpa" / "© Lena Marsh/dpa": what is below is no caption of it.
@@ -106,7 +108,10 @@ function standsAlone({ context }: Scene, index: number, { rule, loose, credit }:
 
 /** A credit in a block of its own, and the caption that it claims; null where it has none and is no credit alone. */
 export function readCreditAt(scene: Scene, index: number, reading: CreditReading): Draft | null {
-  const at = findCaptionOf(scene, index);
+  const found = findCaptionOf(scene, index);
+  // "Photographs by Lena Marsh" / "Lena Marsh for The Harrow Post"
+  const isSaidAgain = (scene.context.texts[found] ?? "").startsWith(`${reading.credit} for `);
+  const at = isSaidAgain ? -1 : found;
   if (at < 0 && !standsAlone(scene, index, reading)) return null;
   const text = scene.context.texts[at] ?? "";
   const tail = scene.looks.get(at)?.tail;
@@ -117,7 +122,7 @@ export function readCreditAt(scene: Scene, index: number, reading: CreditReading
 
 /** The words of a caption whose credit is cut from its end. */
 export function captionBefore(text: string, from: number): string {
-  return plainText(text.slice(0, from)).replace(/(?<![\s|/〈《<–—-])[\s|/〈《<–—-]+$/u, "");
+  return withoutPictureLabel(plainText(text.slice(0, from))).replace(/(?<![\s|/〈《<–—-])[\s|/〈《<–—-]+$/u, "");
 }
 
 /** A caption and the credit after it. */

@@ -27,3 +27,21 @@ export function findLast({ labels, bodyEnd, texts }: FieldContext): number {
   }
   return Math.min(texts.length - 1, Math.max(last, bodyEnd + AFTER_STORY));
 }
+
+/** Pictures are looked for from so many blocks before the headline on. */
+const BEFORE_HEADLINE = 2;
+/** Above that so many blocks at most, while captions and credits stand near to each other. */
+const MOST_ABOVE = 40;
+const NEAR_TOP = 3;
+
+/** The first block that is looked at: a gallery may stand above the headline, "Bild 1 av 4" / "Skidorna är gamla" / "Foto: Lena Marsh". */
+export function findFirst({ labels, headline }: FieldContext): number {
+  const start = Math.max(0, headline - BEFORE_HEADLINE);
+  let first = start;
+  for (let i = start; i >= first - NEAR_TOP && i >= headline - MOST_ABOVE && i >= 0; i -= 1) {
+    const label = labels[i] ?? null;
+    if (label !== null && ELSEWHERE.has(label)) break;
+    if (label !== null && PICTURE.has(label)) first = i;
+  }
+  return first;
+}

@@ -102,9 +102,14 @@ export function isSignedBy(text: string, language: string): boolean {
   return label !== null && (label.rest === "" || readNames(label.rest, language).whole);
 }
 
+/** "Bild 5 von 5": which of a gallery's pictures. */
+const COUNT = /^\p{L}{4,8} \d{1,3} (?:\p{L}{1,3}|\/) \d{1,3}$/u;
+const LONGEST_COUNT = 20;
+
 function looksLikeCaption(context: FieldContext, index: number): boolean {
-  if (context.labels[index] === "caption") return true;
   const { text, form } = context.glance(index);
+  if (text.length <= LONGEST_COUNT && COUNT.test(text)) return false;
+  if (context.labels[index] === "caption") return true;
   if (text.length < SHORTEST_CAPTION || text.length > LONGEST_CAPTION || form?.sure || isRuledOut(context, index))
     return false;
   if (isCountedLine((at) => context.texts[at], index)) return false;

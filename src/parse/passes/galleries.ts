@@ -3,11 +3,14 @@ import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import type { Block, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { endsInCreditLabel } from "../fields/caption-words.ts";
-import { blockCredit } from "../fields/credit-glance.ts";
+import { blockCredit, sureCredit } from "../fields/credit-glance.ts";
+import type { CreditReading } from "../fields/credit-label.ts";
+import { hasGivenName } from "../fields/names.ts";
 import { endsSentence, startsSmall } from "../sentence.ts";
 
-/** "2 of 5", "3/5", "[1/8]": which of a gallery's pictures. */
-const COUNT = /^\[?(\d{1,2})\s?(?:of|\/|von|de|di|av|sur)\s?(\d{1,2})\]?(?:\s?\|)?$/iu;
+/** "2 of 5", "3/5", "[1/8]", "Bild 1 av 4": which of a gallery's pictures. */
+const COUNT =
+  /^(?:(?:bild|foto|image|photo|picture|slide|imagen|kuva) )?\[?(\d{1,2})\s?(?:of|\/|von|de|di|av|sur)\s?(\d{1,2})\]?(?:\s?\|)?$/iu;
 /** A gallery shows at least two counts. */
 const FEWEST_COUNTS = 2;
 
@@ -32,17 +35,23 @@ const LONGEST_CREDIT = 80;
 const isCreditLabel = (text: string): boolean =>
   text.length <= LONGEST_LABEL && ALONE.test(text) && lexicon.creditLabels.has(foldLabel(text));
 
+/** Whether a block below a gallery's last caption is its credit: of two words alone a person's name; "Settled High" is a subhead. */
+const mayBeCredit = (credit: CreditReading | null): boolean =>
+  credit !== null && (credit.rule !== "credit.name" || hasGivenName(credit.credit));
+
 /** The verdicts on what stands below a gallery's count: a caption, and its credit in the next block. A count below its caption has a paragraph below it. */
 function labelCounted({ blocks, verdicts, glance }: Capture, at: number): Verdict[] {
   const [caption, next] = [blocks[at + 1], blocks[at + 2]];
   if (!caption || verdicts[at + 1] || caption.text.length < SHORTEST || caption.text.length > LONGEST) return [];
+  // "Bild 5 von 5" / "(Bild: Lena Marsh)" / "Vorheriges Bild": a picture without words.
+  if (sureCredit(glance(at + 1)) !== null) return [];
   const isCaption: Verdict = { block: at + 1, label: "caption", rule: "galleries.below-count", confidence: LIKELY };
   const isOpen = next !== undefined && !verdicts[at + 2];
   // "3 of 5 |" / "A poster for the 1999 centennial." / "City of Ransom" / "4 of 5 |": what stands alone there is the credit.
   const isName = isOpen && !endsSentence(next.text) && !startsSmall(next.text);
   const isBeforeCount =
     isName && next.text.length <= LONGEST_CREDIT && countAt(blocks[at + 3]) === countAt(blocks[at]) + 1;
-  if (isOpen && ((isBeforeCount && Number.isNaN(countAt(next))) || blockCredit(glance(at + 2)) !== null))
+  if (isOpen && ((isBeforeCount && Number.isNaN(countAt(next))) || mayBeCredit(blockCredit(glance(at + 2)))))
     return [isCaption, { block: at + 2, label: "credit", rule: "galleries.below-caption", confidence: LIKELY }];
   return countAt(next) === countAt(blocks[at]) + 1 ? [isCaption] : [];
 }

@@ -19,7 +19,7 @@ import {
 import { signsBetween } from "./picture-credits.ts";
 
 /** Forms of a credit behind a caption's last sentence, which a broken sentence may have too. */
-const BEHIND_STOP: ReadonlySet<string> = new Set(["credit.tail-sentence", "credit.tail-korean"]);
+const BEHIND_STOP: ReadonlySet<string> = new Set(["credit.tail-sentence", "credit.tail-glued", "credit.tail-korean"]);
 const SMALL_WORD = /(?:^|\s)\p{Ll}/u;
 /** "…ひな＝釧路市動物園提供": who gave the picture, or took it. */
 const TAKEN = /(?:提供|撮影)$/u;
@@ -86,4 +86,26 @@ export function isSignedBetween(capture: Capture, { index, text }: Block): boole
   if (credit === null || credit.from < shortest) return false;
   if (credit.rule === "credit.tail-wide") return isSigner(credit.credit) || TAKEN.test(text);
   return BEHIND_STOP.has(credit.rule);
+}
+
+/** A picture's credit, above its alt text and its caption, is no longer. UTF-16 units. */
+const LONGEST_ON_TOP = 48;
+
+/** Whether a block may be a credit on top, with alt text and caption below it, between two paragraphs. */
+function isOnTop(capture: Capture, index: number): boolean {
+  const { blocks, verdicts } = capture;
+  const [top, alt, caption] = [blocks[index], blocks[index + 1], blocks[index + 2]];
+  if (!top || !alt || !caption || verdicts[index] || verdicts[index + 1] || verdicts[index + 2]) return false;
+  if (top.text.length > LONGEST_ON_TOP || endsSentence(top.text) || !/^\p{Lu}[^:?!\d]*$/u.test(top.text)) return false;
+  return isOpenCaption(alt.text) && isOpenCaption(caption.text) && isBetweenParagraphs(capture, index, index + 2);
+}
+
+/**
+ * "Kestrel Images" / "A woman at a radio desk, wearing large headphones" / "Lena Marsh presented the programme for 27 years", between two
+ * paragraphs: the credits of such pictures. Where one is of a house that signs pictures, so are the others: "Marsh family".
+ */
+export function findOnTop(capture: Capture): ReadonlySet<number> {
+  const tops = capture.blocks.filter(({ index }) => isOnTop(capture, index));
+  const isKnown = tops.some(({ text }) => isSigner(text));
+  return new Set(isKnown ? tops.map(({ index }) => index) : []);
 }

@@ -6,7 +6,7 @@ import { mayBeStandfirst } from "../fields/under-headline.ts";
 import { findCaptionBelow, labelAlt } from "./picture-alt.ts";
 import { isCaptionAbove, LONGEST_CAPTION, STOP_INSIDE } from "./picture-captions.ts";
 import { ABOVE, isCaptionOverCredit, isCaptionWithCredit, isLabelledCredit, SURE } from "./picture-credits.ts";
-import { endsParagraph, isPairBetween, isSignedBetween, isTriadBetween } from "./pictures-between.ts";
+import { endsParagraph, findOnTop, isPairBetween, isSignedBetween, isTriadBetween } from "./pictures-between.ts";
 import { isTopHeadline } from "./top-line.ts";
 
 /** A caption of its own below its label: "Image caption," / "Volunteers moved the fish". */
@@ -55,12 +55,23 @@ export const labelPictures: Pass = {
   name: "pictures",
   label(capture) {
     const found: Verdict[] = [];
+    const onTop = findOnTop(capture);
     for (const block of capture.blocks) {
       const { index } = block;
       if (capture.verdicts[index] || isTopHeadline(capture, index)) continue;
       const glance = capture.glance(index);
       const captionBelow = findCaptionBelow(capture, index);
-      if (captionBelow >= 0) {
+      if (onTop.has(index)) {
+        found.push({ block: index, label: "credit", rule: "pictures.credit-on-top", confidence: ABOVE });
+        found.push({
+          block: index + 1,
+          label: "repeat",
+          rule: "pictures.alt-between",
+          confidence: ABOVE,
+          of: index + 2,
+        });
+        found.push({ block: index + 2, label: "caption", rule: "pictures.below-alt", confidence: ABOVE });
+      } else if (captionBelow >= 0) {
         found.push({ block: index, label: "repeat", rule: "pictures.alt-between", confidence: SURE, of: captionBelow });
       } else if (isCaptionOverCredit(glance, capture.glance(index + 1))) {
         found.push({ block: index, label: "caption", rule: "pictures.labelled-caption", confidence: SURE });

@@ -185,3 +185,49 @@ it("who signs a picture below its caption is not who wrote below that", () => {
   );
   expect(fields.authors).toEqual(["Gemma Rovi"]);
 });
+
+describe("a byline", () => {
+  it("has a label that runs into the name, in the page's language", () => {
+    expect(cutBylineLabel("PorMarina Iturbe", "es")?.rest).toBe("Marina Iturbe");
+    expect(cutBylineLabel("PorMarina Iturbe", "de")).toBe(null);
+    expect(cutBylineLabel("DiMaggio Marina", "it")).toBe(null);
+    expect(readAuthors("en", HEAD, "ByQuilla Rimmer", "07:00, 4 Mar 2025", STORY, END)).toEqual(["Quilla Rimmer"]);
+  });
+
+  it("ends before who took the pictures", () => {
+    const both = "Words by Imogen Harrow. Photographs by Tomas Beran";
+    expect(readAuthors("en", HEAD, both, "Sat 16 Mar 2024", STORY, END)).toEqual(["Imogen Harrow"]);
+    expect(readNames("Martin L. King", "en").names).toEqual(["Martin L. King"]);
+  });
+
+  it("names the place that is called after a saint, and it is nobody", () => {
+    expect(readNames("Veronika Asch, St. Kathrein", "de").names).toEqual(["Veronika Asch"]);
+  });
+
+  it("goes on behind a page's call, where a word joins the next name", () => {
+    const blocks = ["By", "Jennifer Strand", "Follow", "and", "Mark Eisen", "Follow", "Jan. 5, 2024"];
+    expect(readAuthors("en", HEAD, ...blocks, STORY, END)).toEqual(["Jennifer Strand", "Mark Eisen"]);
+  });
+
+  it("of a column stands in its headline too; whom a headline quotes, and a programme, wrote nothing", () => {
+    const below = ["Fiona Marsh", "Mon Jun 3 2024 - 06:00"];
+    expect(readAuthors("en", "# Fiona Marsh: We have built quays without ships", ...below, STORY, END)).toEqual([
+      "Fiona Marsh",
+    ]);
+    expect(readAuthors("en", "# Fiona Marsh: “We have built quays”", ...below, STORY, END)).toEqual([]);
+    const note = "Quilla Marsh is a playwright. Her last work was staged in Harrow.";
+    const named = ["# Quilla Marsh: Quays without ships", "Quilla Marsh", "Mon Jun 3 2024 - 06:00", STORY, END];
+    expect(readAuthors("en", ...named)).toEqual([]);
+    expect(readAuthors("en", ...named, note)).toEqual(["Quilla Marsh"]);
+    const address = ["Harbour Address", "Mon Jun 3 2024 - 06:00"];
+    expect(readAuthors("en", "# Harbour Address: Quays without ships", ...address, STORY, END)).toEqual([]);
+  });
+
+  it("stands below the story, under a label alone", () => {
+    expect(readAuthors("ru", HEAD, STORY, END, "Авторы", "Ксения Ладова, Артём Вербин", "Теги")).toEqual([
+      "Ксения Ладова",
+      "Артём Вербин",
+    ]);
+    expect(readAuthors("ru", HEAD, STORY, END, "Теги", "Ксения Ладова, Артём Вербин", "Порты")).toEqual([]);
+  });
+});

@@ -31,6 +31,20 @@ describe("a credit behind a caption", () => {
     [`${CAPTION} harbour.example/Lena Marsh`, "harbour.example/Lena Marsh"],
     [`${CAPTION} Skjáskot/Dagen`, "Skjáskot/Dagen"],
     ["Die Kinder vor dem Gemeindeamt HRF/Lena Marsh", "HRF/Lena Marsh"],
+    ["Una puerta de la calle del Pozo, el pasado 27 de abril.Álvaro Molina", "Álvaro Molina"],
+    ["La geóloga, con uno de los cuadernos que llenó desde 1986Martín Quirós - El Faro", "Martín Quirós - El Faro"],
+    [`${CAPTION}Getty Images/iStockphoto`, "Getty Images/iStockphoto"],
+    ["Los niños del pueblo, tras la batalla.Javier Marín (EFE)", "Javier Marín (EFE)"],
+    ["Los niños del pueblo, tras la batalla. Javier Marín (EFE)", "Javier Marín (EFE)"],
+    ["La lonja, este martes. Foto: Samuel Ibarra | Vídeo: EMV", "Samuel Ibarra"],
+    [
+      "Le quai, le 27 janvier 2024. LOUIS BRÉMOND / HANS AGENCE POUR « LE FANAL »",
+      "LOUIS BRÉMOND / HANS AGENCE POUR « LE FANAL »",
+    ],
+    ["Vissers op de dijk voor de laatste verkoop Beeld Jurgen Maas / de Havenbode", "Jurgen Maas / de Havenbode"],
+    [`${CAPTION} (Family handout)`, "Family handout"],
+    [`${CAPTION}Credit...via Harrow Public Library`, "via Harrow Public Library"],
+    ["Image: The harbour master leaving the quay on Tuesday. Pic: Kestrel", "Kestrel"],
   ])("is found: %s", (text, credit) => {
     const read = splitCredit(text);
     expect(read?.credit).toBe(credit);
@@ -70,4 +84,39 @@ describe("a block of a person and the house that a picture was taken for", () =>
       expect(readCreditBlock(text)).toBeNull();
     },
   );
+});
+
+describe("what a text runs into", () => {
+  it.each([
+    "Published by the harbour desk on 4 May at 21:22Frances Marsh",
+    "FrancesMarsh.Álvaro Molina",
+    "The ferry that the owners call by its first name.ReadMore About Ferries",
+    "The house on the quay was opened by Ronald McDonald House",
+  ])("is no credit: %s", (text) => {
+    expect(splitCredit(text)).toBe(null);
+  });
+
+  it("signs for certain where two names in capitals stand behind a stop", () => {
+    expect(splitCredit("Anouk Ferrand, en 2023. CLÉO MARSH / AGENCE ŒIL’")?.confidence).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
+describe("a label before words of the picture is none of a credit", () => {
+  it.each([
+    "Image: The harbour master leaving the quay on Tuesday. Pic: Kestrel",
+    "Image: Harrow boss Lena Marsh on the touchline",
+    "Vídeo: El resumen del Harrow 2-1 Kestrel",
+    "Grafik: Entwicklung der Wasserpreise seit 2013",
+  ])("%s", (text) => {
+    expect(readCreditBlock(text)).toBe(null);
+  });
+
+  it.each([
+    ["Foto: Lena Marsh | Vídeo: EMV", "Lena Marsh"],
+    ["Beeld Jurgen Maas / de Havenbode", "Jurgen Maas / de Havenbode"],
+    ["Foto: Archiv Marsh", "Archiv Marsh"],
+    ["Foto: Die Grünen", "Die Grünen"],
+  ])("but a house's or a person's is: %s", (text, credit) => {
+    expect(readCreditBlock(text)?.credit).toBe(credit);
+  });
 });

@@ -113,3 +113,75 @@ describe("the dateline in a block of its own", () => {
     expect(readDateline("Bread and flour –", "continuation")).toBeUndefined();
   });
 });
+
+describe("who is known to sign the page's pictures", () => {
+  const TRADES = "Benedita Salgado (texto) e Nuno Cordeiro (fotografia)";
+  const CAPTION = "Preciosa, de 83 anos, viaja atrás do motorista";
+  const readBelow = (head: string, line: string) => {
+    const texts = ["A última camioneta", head, PROSE, line, PROSE, END];
+    const labels: (Label | null)[] = ["headline", null, "paragraph", "caption", "paragraph", "paragraph"];
+    return readFields(texts, labels, "pt").photos.map(({ value: { caption, credit } }) => [caption, credit]);
+  };
+
+  it("signs where nothing marks the name", () => {
+    expect(readBelow(TRADES, `${CAPTION} Nuno Cordeiro`)).toEqual([[CAPTION, "Nuno Cordeiro"]]);
+  });
+
+  it("is seen where small words lead to the name, and nobody else is known", () => {
+    const seen = `${CAPTION} com Nuno Cordeiro`;
+    expect(readBelow(TRADES, seen)).toEqual([[seen, null]]);
+    expect(readBelow("Benedita Salgado", `${CAPTION} Nuno Cordeiro`)).toEqual([[`${CAPTION} Nuno Cordeiro`, null]]);
+  });
+});
+
+describe("pictures", () => {
+  const lines: readonly (readonly [string, Label | null])[] = [
+    ["Skidorna är gjorda av farfadern i byn", "caption"],
+    ["Foto: Lena Marsh/TT", "credit"],
+    ["Bild 2 av 2", null],
+    ["Foto: Jonas Reck", "credit"],
+    ["Hon vann loppet på farfars skidor", "headline"],
+    [PROSE, "paragraph"],
+    [END, "paragraph"],
+  ];
+  const read = (blocks: readonly (readonly [string, Label | null])[]) =>
+    readFields(
+      blocks.map(([text]) => text),
+      blocks.map(([, label]) => label),
+      "sv",
+    ).photos.map(({ value: { caption, credit } }) => [caption, credit]);
+
+  it("may stand in a gallery above the headline, whose counts are no captions", () => {
+    expect(read(lines)).toEqual([
+      ["Skidorna är gjorda av farfadern i byn", "Lena Marsh/TT"],
+      [null, "Jonas Reck"],
+    ]);
+  });
+
+  it("far above the headline are another story's", () => {
+    const far = [...lines.slice(0, 2), ...["a", "b", "c", "d", "e"].map((text) => [text, null] as const)];
+    expect(read([...far, ...lines.slice(4)])).toEqual([]);
+  });
+});
+
+describe("who took the pictures, told in the page's head,", () => {
+  const creditsOf = (name: string) => {
+    const texts = [
+      "Ferry stays in port",
+      `Photographs by ${name}`,
+      PROSE,
+      `Ropes on the quay. Photograph: ${name}/Kestrel`,
+      END,
+    ];
+    const labels: (Label | null)[] = ["headline", null, "paragraph", "caption", "paragraph"];
+    return readFields(texts, labels, "en").photos.map(({ value }) => value.credit);
+  };
+
+  it("is no credit of a picture of its own where captions name the house as well", () => {
+    expect(creditsOf("Lena Marsh")).toEqual(["Lena Marsh/Kestrel"]);
+    expect(creditsOf("WERK")).toEqual(["WERK", "WERK/Kestrel"]);
+    expect(photosBetween(["Photographs by Lena Marsh", "Lena Marsh for The Harrow Post"])).toEqual([
+      [null, "Lena Marsh"],
+    ]);
+  });
+});

@@ -65,3 +65,19 @@ describe("a caption that ends with its credit's label", () => {
     expect(labelsOf("She took all the credit.", "Sunniva Falk for The Ledger")).toEqual([]);
   });
 });
+
+describe("a gallery's count with a word before it", () => {
+  it("is one, and a picture without words has its credit alone", () => {
+    const first = ["Bild 1 von 2", "Der Ballon steht still", "(Bild: Lena Marsh)"];
+    expect(labelsOf(...first, "Bild 2 von 2", "(Bild: Jonas Reck)", "Vorheriges Bild")).toEqual([
+      "1 caption",
+      "2 credit",
+    ]);
+  });
+
+  it("has a subhead below its last caption as often as a credit", () => {
+    const gallery = ["1 von 2", "Der Ballon steht still", "2 von 2", "Die Karte des Weges"];
+    expect(labelsOf(...gallery, "Beständiges Hoch")).not.toContain("4 credit");
+    expect(labelsOf(...gallery, "Jonas Reck")).toContain("4 credit");
+  });
+});

@@ -133,3 +133,25 @@ describe("alt text in other words, right above a caption that has its credit,", 
     );
   });
 });
+
+describe("a credit above alt text and caption", () => {
+  const ALT = "A woman at a radio desk, wearing large headphones";
+  const CAPTION = "Lena Marsh presented the programme for 27 years";
+  const onTop = (...lines: readonly string[]) =>
+    labelsBetween(lines).filter(([, , rule]) => rule === "pictures.credit-on-top");
+
+  it("is one where a house signs, and then so is who signs another", () => {
+    expect(labelsBetween(["Getty Images", ALT, CAPTION])).toEqual([
+      [2, "credit", "pictures.credit-on-top"],
+      [3, "repeat", "pictures.alt-between"],
+      [4, "caption", "pictures.below-alt"],
+    ]);
+    expect(onTop("Getty Images", ALT, CAPTION, AFTER, "Marsh family", ALT, CAPTION)).toHaveLength(2);
+  });
+
+  it("is none where no house signs, or no two lines without a stop stand below it", () => {
+    expect(onTop("Marsh family", ALT, CAPTION)).toEqual([]);
+    expect(onTop("Getty Images", ALT)).toEqual([]);
+    expect(onTop("Getty Images", `${ALT}.`, CAPTION)).toEqual([]);
+  });
+});

@@ -126,8 +126,19 @@ const isOfHouse = (name: string, words: readonly string[]): boolean => {
 
 const NOBODY: NamesReading = { names: [], desks: [], agency: null, whole: false, open: false };
 
-const readOnce = rememberLast((text: string, language: string, single: boolean): NamesReading => {
-  if (MANY_SMALL_WORDS.test(text)) return NOBODY;
+/** "蔡慧敏 报道": what a person did. */
+const REPORTED = /(?<=\p{Script=Han})\s+(?:综合)?(?:报道|報道|報導)$/u;
+/** "郭凱盈 黎展鵬": Chinese writes a person's name without a space; two runs of Han are two people. */
+const SPACED_HAN = /^\s*\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){1,3}\s*$/u;
+
+function partSpacedHan(text: string): string {
+  const names = text.trim().replace(REPORTED, "");
+  return SPACED_HAN.test(names) ? names.replace(/\s+/g, "、") : names;
+}
+
+const readOnce = rememberLast((printed: string, language: string, single: boolean): NamesReading => {
+  if (MANY_SMALL_WORDS.test(printed)) return NOBODY;
+  const text = language.startsWith("zh") ? partSpacedHan(printed) : printed;
   const { and, ofHouse } = languageForms(language);
   const agency = readAgencyName(text);
   if (agency !== null)

@@ -19,6 +19,9 @@ export interface DatelineReading {
 const JAPANESE = /^【([^】＝=（]{1,12}(?:（[^】）]{1,16}）)?)[＝=]?([^】]{0,20})】/u;
 const KOREAN =
   /^[([（]([^()=（）]{1,12})=([^()（）]{2,20})[)\]）]\s*(?:([\p{Script=Hangul}·][\p{Script=Hangul}·\s]{1,20}?(?:기자|특파원))\s*)?=\s*/u;
+/** "[스포데일리=잠실, 유동근 기자] 한강이 …": the paper, the place and who wrote in one pair of brackets. */
+const KOREAN_DESK =
+  /^\[([^=[\],]{2,16})=([\p{Script=Hangul}]{2,10}),\s?([\p{Script=Hangul}]{2,4})\s?((?:인턴|수습|전문|선임)?(?:기자|특파원))\]\s*/u;
 const CHINESE =
   /^((?:新华社|新華社|中新社|中新网|本报|中央社|人民网|央视网)?(?:记者)?([\p{Script=Han}]{2,8}?)(\d{1,2}月)?(\d{1,2}日)(?:电|讯|電|訊))\s*(?:[（(]((?:记者|記者)?[：:\s]*[^）)]{1,30})[）)])?\s*/u;
 const CHINESE_AGENCY = /^(?:新华社|新華社|中新社|中新网|中央社|人民网)/u;
@@ -116,6 +119,14 @@ function readKorean(text: string): DatelineReading | null {
   return { dateline, length: ko[0].length, names, byline, rule: "dateline.korean" };
 }
 
+function readKoreanDesk(text: string): DatelineReading | null {
+  const ko = KOREAN_DESK.exec(text);
+  const [whole = "", house = "", place = "", name = "", trade = ""] = ko ?? [];
+  if (ko === null || !isName(name)) return null;
+  const dateline = { text: `${house}=${place}`, place, agency: lexicon.agencies.has(house) ? house : null, day: null };
+  return { dateline, length: whole.length, names: [name], byline: `${name} ${trade}`, rule: "dateline.korean" };
+}
+
 function readChinese(text: string): DatelineReading | null {
   const zh = CHINESE.exec(text);
   if (zh === null || (zh[2] ?? "") === "") return null;
@@ -147,6 +158,7 @@ export function readUnspaced(text: string): DatelineReading | null {
     readChineseSite(text) ??
     readJapanese(text) ??
     readKorean(text) ??
+    readKoreanDesk(text) ??
     readChinese(text)
   );
 }

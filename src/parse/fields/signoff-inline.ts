@@ -166,8 +166,13 @@ function readRun(run: string, from: number, before: string): Pick<InlineSignoff,
   return isMark ? { agencies: [], rule: "signoff.mark" } : null;
 }
 
-/** What ends the paragraph and is no run of words: a sign, signers in brackets, who edited. */
+/** "… 한 번도 움직이지 않았다. ycchae@hanbit.example", "… 고 말했다. /ydk@hanbit.example": the writer's address behind the last sentence, in Korean. */
+const MAIL_END = /(?<=[다요까죠라][.?!][”"’'」)]?\s?)\/?\s?[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}$/u;
+
+/** What ends the paragraph and is no run of words: a sign, signers in brackets, who edited, an address. */
 function readMarkedEnd(text: string): InlineSignoff | null {
+  const mail = text.includes("@") ? MAIL_END.exec(text) : null;
+  if (mail !== null) return { text: mail[0].trim(), from: mail.index, agencies: [], rule: "signoff.mail" };
   const sign = isMarked(END_SIGNS, text, text.length - 1) ? END_SIGN.exec(text) : null;
   if (sign !== null && ENDED.test(text.slice(Math.max(0, sign.index - LONGEST_END), sign.index)))
     return { text: sign[0].trim(), from: text.length - 1, agencies: [], rule: "signoff.end-sign" };

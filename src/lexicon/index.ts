@@ -97,7 +97,7 @@ function linksOf(labels: readonly string[]): string[] {
 
 function buildLanguage(language: LanguageData, english: LanguageData | undefined): LanguageForms {
   const bylineWords = collect(english === undefined ? [language] : [language, english], (l) =>
-    l.bylineBefore.map((label) => (label.split(" ")[0] ?? "").replace(/[:／,]$/, "")),
+    l.bylineBefore.map((label) => (label.split(" ")[0] ?? "").replace(/[:／・,]$/, "")),
   );
   return {
     data: language,

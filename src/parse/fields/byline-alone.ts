@@ -1,5 +1,5 @@
 /** Names without a label, alone in a block or before a role. Their neighbours must confirm them. */
-import { foldLabel, lexicon } from "../../lexicon/index.ts";
+import { foldLabel, lexicon, matchBlockForm } from "../../lexicon/index.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import {
   type BylineReading,
@@ -85,6 +85,14 @@ function isOfPost({ texts, bodyStart }: FieldContext, index: number): boolean {
   return texts.slice(index + 1, index + 1 + POST_BLOCKS).some((text) => POST_STAMP.test(text));
 }
 
+/** "首頁 / 社會", "Home / News": where on the site a page stands, from the first page down. */
+const PATH = /^([^/›»>|]{2,20}?)\s+[/›»>|]\s/u;
+
+function isPath(text: string): boolean {
+  const first = PATH.exec(text)?.[1];
+  return first !== undefined && matchBlockForm(first)?.sure === true;
+}
+
 /** Names in blocks that follow each other, and what else those say. */
 interface NameRun {
   readonly names: readonly string[];
@@ -99,7 +107,7 @@ function mayBegin(context: FieldContext, index: number): boolean {
   const { text, sentence, form } = context.glance(index);
   if (text.length > LONGEST || sentence || form?.sure || isPictures(context, index)) return false;
   if (!NAME_START.test(text) || cutBylineLabel(text, context.language) !== null) return false;
-  if (SIGNED_PICTURE.test(text) || STOP_INSIDE.test(text)) return false;
+  if (SIGNED_PICTURE.test(text) || STOP_INSIDE.test(text) || isPath(text)) return false;
   return !isBelowCreditLabel(context, index) && !isOfPost(context, index);
 }
 

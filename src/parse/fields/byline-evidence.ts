@@ -143,6 +143,10 @@ export function weighForm(names: readonly string[]): number {
   return names.every(hasGivenName) ? 1 : names.some(hasGivenName) ? 0 : -1;
 }
 
+/** "29 Desember 2024, 11:05 WIB" / "Baca di App" / "Rangga Saputra": a call of the page's own may stand between the time and a name. */
+const isWhenAboveCall = (context: FieldContext, index: number): boolean =>
+  index - 2 > context.headline && context.labels[index - 1] === "furniture" && isWhen(context, index - 2);
+
 /** Points for a name without a label, from what stands around it. */
 export function weighName(context: FieldContext, index: number, last: number, names: readonly string[]): number {
   const [name] = names;
@@ -155,7 +159,7 @@ export function weighName(context: FieldContext, index: number, last: number, na
   const isTold = isAboutAuthor(context, last + 1) || (last > index && isAboutAuthor(context, index + 1));
   if (isTold || isNoted || isAddress(context.texts[last + 1] ?? "")) points += 2;
   // Between the time and the story stands who wrote it.
-  if (isWhen(context, index - 1)) points += last + 1 === context.bodyStart ? 2 : 1;
+  if (isWhen(context, index - 1) || isWhenAboveCall(context, index)) points += last + 1 === context.bodyStart ? 2 : 1;
   if (index - 1 === context.headline || (index - 2 === context.headline && context.glance(index - 1).sentence))
     points += 1;
   if (comesAgain(context, index, name)) points += 1;

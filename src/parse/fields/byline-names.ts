@@ -139,13 +139,24 @@ const STOP = /(?<=\p{Ll})\.\s+(?=\p{Lu})/u;
 
 /** "Imogen Harrow. Photographs by Tomas Beran" → "Imogen Harrow": behind a stop stands who took the pictures. */
 function cutPictures(text: string): string {
-  const at = text.search(STOP);
+  const at = text.includes(". ") ? text.search(STOP) : -1;
   return at > 0 && cutLabel(text.slice(at + 1).trimStart()) !== null ? text.slice(0, at) : text;
 }
 
-const readOnce = rememberLast((whole: string, language: string, single: boolean): NamesReading => {
-  const text = whole.includes(". ") ? cutPictures(whole) : whole;
-  if (MANY_SMALL_WORDS.test(text)) return NOBODY;
+/** "蔡慧敏 报道": what a person did. */
+const REPORTED = /(?<=\p{Script=Han})\s+(?:综合)?(?:报道|報道|報導)$/u;
+/** "郭凱盈 黎展鵬": Chinese writes a person's name without a space; two runs of Han are two people. */
+const SPACED_HAN = /^\s*\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){1,3}\s*$/u;
+
+function partSpacedHan(text: string): string {
+  const names = text.trim().replace(REPORTED, "");
+  return SPACED_HAN.test(names) ? names.replace(/\s+/g, "、") : names;
+}
+
+const readOnce = rememberLast((printed: string, language: string, single: boolean): NamesReading => {
+  const whole = cutPictures(printed);
+  if (MANY_SMALL_WORDS.test(whole)) return NOBODY;
+  const text = language.startsWith("zh") ? partSpacedHan(whole) : whole;
   const { and, ofHouse } = languageForms(language);
   const agency = readAgencyName(text);
   if (agency !== null)

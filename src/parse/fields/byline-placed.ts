@@ -1,8 +1,10 @@
 /** Names with the place that was written from: below the time, or with their paper below the headline. */
+import { lexicon, matchBlockForm } from "../../lexicon/index.ts";
 import { readNames } from "./byline.ts";
 import { type BylineReading, isSubject, isWhen, weighForm } from "./byline-evidence.ts";
 import type { FieldContext } from "./context.ts";
 import { isName } from "./names.ts";
+import { hasOutletWord } from "./outlets.ts";
 
 const LIKELY = 0.8;
 /** Longest name with a place, and with a paper as well. UTF-16 units. */
@@ -36,6 +38,25 @@ function readPlacedOutlet(context: FieldContext, index: number): BylineReading {
   return { value, blocks: [index], rule: "byline.placed", confidence: LIKELY };
 }
 
+/** "لندن: ليلى الخالدي", "أطلسبريس - مولود أيت باها": a place or a paper, then who wrote, in Arabic letters. */
+const ARABIC_PLACED =
+  /^(\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u200c]{1,15}(?: [\p{Script=Arabic}\p{M}\u200c]{2,15}){0,2})\s?[:–-]\s?(\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u200c]+(?: [\p{Script=Arabic}\p{M}\u200c]+){1,3})$/u;
+
+/** Such a name right above the time, the block's own repetition passed by. */
+function readArabicPlaced(context: FieldContext, index: number): BylineReading {
+  const text = context.texts[index] ?? "";
+  if (text.length > LONGEST_PLACED || index <= context.headline || context.headline < 0) return null;
+  const [, place = "", name = ""] = ARABIC_PLACED.exec(text) ?? [];
+  const below = context.texts[index + 1] === text ? index + 2 : index + 1;
+  const isTimed = isWhen(context, below) || isWhen(context, index - 1);
+  if (name === "" || !isTimed || !isName(name) || isSubject(context, name)) return null;
+  // "المصدر: وكالة الأنباء", "آخر تحديث: …": a label.
+  if (matchBlockForm(place) !== null || matchBlockForm(text) !== null || lexicon.sections.has(place)) return null;
+  if (lexicon.creditLabels.has(place) || lexicon.timeLabels.has(place) || hasOutletWord(name)) return null;
+  const value = { text, names: [name], agency: null, desks: [], outlet: null };
+  return { value, blocks: [index], rule: "byline.placed", confidence: LIKELY };
+}
+
 /** A name with where it was written. */
 export const readWithPlace = (context: FieldContext, index: number): BylineReading =>
-  readPlaced(context, index) ?? readPlacedOutlet(context, index);
+  readPlaced(context, index) ?? readPlacedOutlet(context, index) ?? readArabicPlaced(context, index);

@@ -23,9 +23,9 @@ const LABEL_WORDS = 6;
 
 /** What may stand before a label, and what ends its first word. */
 const LEADING = markCodes("-–—•|*>/(");
-const WORD_END = markCodes(":：／/＝=|｜,،");
+const WORD_END = markCodes(":：／/＝=|｜・,،");
 
-const LABEL_WORD = /[^\s:：／/＝=,،]+[:：／/＝=,،]?/gu;
+const LABEL_WORD = /[^\s:：／/＝=|｜・,،]+[:：／/＝=|｜・,،]?/gu;
 
 /** "ByJulian Asher-Vale", "PorMarina Iturbe": the label runs into the name; of two letters "By" alone does, "DiMaggio" is a name. */
 const GLUED = /^(By|\p{Lu}\p{Ll}{2,3})(\p{Lu}\p{Ll}[\p{L}.'’ -]{3,40})$/u;
@@ -73,12 +73,15 @@ export function cutBylineLabel(text: string, language: string): LabelledByline |
     const last = words[count - 1];
     if (last === undefined) continue;
     const end = lead + last.index + last[0].length;
-    const label = foldText(text.slice(lead, end)).replace(/(?:(?<!\s)\s+)?[:：／/＝=,،]$/u, "");
+    const printed = foldText(text.slice(lead, end));
+    const label = printed.replace(/(?:(?<!\s)\s+)?[:：／/＝=|・,،]$/u, "");
     const isComma = /[,،]$/u.test(last[0]);
-    const colon = /[:：／/＝=]$/u.test(last[0]) || (isComma && bylineBefore.has(`${label},`));
+    // "聞き手・氏名": a dot ends a label where the lexicon has it with one; other dots join words.
+    const isDotted = printed.endsWith("・") && bylineBefore.has(printed);
+    const colon = /[:：／/＝=|｜]$/u.test(last[0]) || isDotted || (isComma && bylineBefore.has(`${label},`));
     if (isComma && !colon) continue;
     if (
-      (bylineBefore.has(label) || isComma || (colon && bylineBefore.has(`${label}:`))) &&
+      (bylineBefore.has(label) || isComma || isDotted || (colon && bylineBefore.has(`${label}:`))) &&
       (colon || end >= text.length || /\s/.test(text[end] ?? " "))
     ) {
       const gap = /^[\s:]*/.exec(text.slice(end))?.[0].length ?? 0;
@@ -94,6 +97,8 @@ const JAPANESE_BYLINE =
   /^(?:【?\p{L}*[＝=])?([\p{Script=Han}々ヶ]{2,5}|[\p{Script=Han}々]{1,3}[ 　][\p{Script=Han}々\p{Script=Hiragana}]{1,4})[ 　]?(?:記者|特派員)$/u;
 const CHINESE_BYLINE =
   /(?:记者|記者|作者|撰文|文)[：:／/\s]*((?:[\p{Script=Han}]{2,4})(?:[\s、，]+[\p{Script=Han}]{2,4})*)(?=$|[\s／/)）\]】|])/u;
+/** "晨京报 记者 周闻溪 编辑 高岩 校对 王若瑾": behind the reporter stand who edited and who read the proofs. */
+const EDITORS_BEHIND = /(?<!\s)\s+(?:编辑|編輯|校对|校對|责编|責編)[：:／/ ]\s?\p{Script=Han}.*$/u;
 const EDITOR_NOTE = /^(?:编辑|責任編輯|责任编辑|責編|责编|編輯)/u;
 
 /**
@@ -109,7 +114,7 @@ export function readWrappedNames(text: string, language: string): string[] {
     return name === undefined ? [] : [name.replace(/[ 　]/g, "")].filter((n) => !lexicon.notNames.has(n));
   }
   if (language === "zh" && !EDITOR_NOTE.test(text)) {
-    const names = CHINESE_BYLINE.exec(text)?.[1]?.split(/[\s、，]+/) ?? [];
+    const names = CHINESE_BYLINE.exec(text.replace(EDITORS_BEHIND, ""))?.[1]?.split(/[\s、，]+/) ?? [];
     return names.filter((name) => isName(name));
   }
   return [];

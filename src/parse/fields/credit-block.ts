@@ -17,6 +17,9 @@ const TAKEN = /^(?!.*\.\s)([^。，、！？「」“”]{2,24}?)(?:\s*[/／]\s*
 
 const GIVEN = /^([^.,]{2,40}?)\s(?:제공|촬영|캡처)(?:[.,]\s?재판매 및 DB 금지)?$/u;
 
+/** "연합뉴스 자료사진. 재판매 및 DB 금지": whose file picture it is, and that it is not for sale. */
+export const NOT_FOR_SALE = /^(.{2,30}?)[.,]\s?재판매 및 DB 금지\.?$/u;
+
 function readTaken(text: string, marker: number): CreditReading | null {
   if (text.charCodeAt(text.length - 1) < FIRST_UNSPACED) return null;
   const match = TAKEN.exec(text.slice(marker));
@@ -46,6 +49,8 @@ function readBracket(text: string, marker: number): CreditReading | null {
   // Who gave it, and that it is not for sale.
   const given = GIVEN.exec(inner)?.[1];
   if (given !== undefined) return read(given.length, "credit.taken", SURE);
+  const file = NOT_FOR_SALE.exec(inner)?.[1];
+  if (file !== undefined) return read(file.length, "credit.taken", SURE);
   const isSigned = /^(?:AP|REUTERS|AFP|Getty|Courtesy)\b/i.test(inner);
   const weight = Math.max(weighBareCredit(inner), isSigned ? LIKELY : 0, isName(inner) ? WEAK : 0);
   return weight > 0 ? read(inner.length, "credit.bracket", weight) : null;

@@ -3,6 +3,7 @@ import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, lexicon, matchBlockForm } from "../../lexicon/index.ts";
 import { Sign } from "../signs.ts";
 import { isSigner, weighBareCredit } from "./credit-bare.ts";
+import { NOT_FOR_SALE } from "./credit-block.ts";
 import type { CreditReading } from "./credit-label.ts";
 import { cutLabel, LIKELY, SURE, trimmed, WEAK } from "./credit-label.ts";
 import { isStopped } from "./credit-tail-bare.ts";
@@ -15,6 +16,10 @@ const TAIL_BRACKET = /(?:(?<!\s)\s+)?[([（［]([^()[\]（）［］]{2,90})[)\]�
 const TAKEN_IN = /^(.{2,20}?)(?:撮影|提供|摄|攝)$/u;
 /** "[운령소방서 제공. 재판매 및 DB 금지]": the same, and that it is not for sale. In square brackets alone: "(점심 제공)" is lunch. */
 const TAKEN_IN_SQUARE = /\[(.{2,20}?)\s(?:제공|촬영|캡처)(?:[.,]\s?재판매 및 DB 금지)?\]\s*\.?$/u;
+
+/** "（資料圖片）", "（網上圖片）", "（中央社檔案照片）": where a picture is from, in Chinese; "（圖片）" and "（見圖片）" do not say. */
+const HAN_SOURCE =
+  /^[\p{Script=Han}A-Za-z]{0,8}(?:資料|资料|檔案|档案|網上|网上|網路|网络|網絡|受訪者|受访者)(?:圖片|图片|照片|相片|圖|图)$/u;
 
 /** "HT PHOTO", "NST FILE PIC": capitals that end with a label's word are a credit themselves. */
 const CAPITALS_LABEL = /^(?:\p{Lu}[\p{Lu}&.-]* ){1,3}(\p{Lu}+)$/u;
@@ -119,6 +124,9 @@ export function readTailBracket(text: string, signs: number): CreditReading | nu
     return read(dashed[0].length, inner.length, SURE);
   const taken = (TAKEN_IN.exec(inner) ?? TAKEN_IN_SQUARE.exec(bracket[0]))?.[1];
   if (taken !== undefined) return read(0, taken.length, LIKELY);
+  const file = NOT_FOR_SALE.exec(inner)?.[1];
+  if (file !== undefined) return read(0, file.length, LIKELY);
+  if (HAN_SOURCE.test(inner)) return read(0, inner.length, LIKELY);
   if (isKindOfPicture(inner)) return null;
   const taker = HOUSE_LABEL.exec(inner)?.[1];
   if (taker !== undefined) return read(inner.length - taker.length, inner.length, SURE);

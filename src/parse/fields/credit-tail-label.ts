@@ -52,6 +52,27 @@ function readLabelAt(
   return { at, end: at + label.end, isOpen: label.kind === "by" };
 }
 
+/** Scripts whose letters have no case and whose words run together where a capture has lost what stood between: "…মেয়েরাছবি: সাবরিনা". */
+const CASELESS_LABEL = /^[\p{Script=Bengali}\p{Script=Devanagari}\p{Script=Thai}\p{M}]+$/u;
+/** A sign that joins the next letter to the one before it: "প্রতিচ্ছবি" is one word. */
+const JOINS = /[\u09cd\u094d]$/u;
+/** Devanagari, Bengali and Thai start at this code. */
+const FIRST_CASELESS = 0x900;
+const SHORTEST_GLUED = 3;
+const LONGEST_GLUED = 10;
+
+/** A label before a colon that a caption's last word runs into. */
+function readGluedLabel(text: string, at: number, end: number): { at: number; end: number } | null {
+  if (!/^\s?[:：]/u.test(text.slice(end, end + 2)) || !CASELESS_LABEL.test(text.slice(at, end))) return null;
+  for (let length = SHORTEST_GLUED; length <= LONGEST_GLUED && end - length > at; length += 1) {
+    const from = end - length;
+    if (!lexicon.creditLabels.has(text.slice(from, end)) || JOINS.test(text.slice(at, from))) continue;
+    const read = readLabelAt(text, from, false);
+    if (read !== null) return read;
+  }
+  return null;
+}
+
 /** Whether one of some signs stands among a text's last characters. */
 export function endHas(text: string, signs: Uint8Array, longest: number): boolean {
   for (let at = Math.max(0, text.length - longest); at < text.length; at += 1)
@@ -68,6 +89,8 @@ export function findTailLabel(text: string, signs: number): { at: number; end: n
     end = endOfWord(text, at);
     const isWord = end > at;
     if (!isWord) end = at + 1;
+    const glued = isWord && hasSign && text.charCodeAt(at) >= FIRST_CASELESS ? readGluedLabel(text, at, end) : null;
+    if (glued !== null) return glued;
     const isCapital = kindAt(text, at) === Kind.upper;
     if (!isWord || at === 0 || (!hasSign && !(isCapital && end - at > 1))) continue;
     const first = text.charCodeAt(at);

@@ -19,6 +19,9 @@ export interface DatelineReading {
 const JAPANESE = /^【([^】＝=（]{1,12}(?:（[^】）]{1,16}）)?)[＝=]?([^】]{0,20})】/u;
 const KOREAN =
   /^[([（]([^()=（）]{1,12})=([^()（）]{2,20})[)\]）]\s*(?:([\p{Script=Hangul}·][\p{Script=Hangul}·\s]{1,20}?(?:기자|특파원))\s*)?=\s*/u;
+/** "[스포데일리=잠실, 유동근 기자] 한강이 …": the paper, the place and who wrote in one pair of brackets. */
+const KOREAN_DESK =
+  /^\[([^=[\],]{2,16})=([\p{Script=Hangul}]{2,10}),\s?([\p{Script=Hangul}]{2,4})\s?((?:인턴|수습|전문|선임)?(?:기자|특파원))\]\s*/u;
 const CHINESE =
   /^((?:新华社|新華社|中新社|中新网|本报|中央社|人民网|央视网)?(?:记者)?([\p{Script=Han}]{2,8}?)(\d{1,2}月)?(\d{1,2}日)(?:电|讯|電|訊))\s*(?:[（(]((?:记者|記者)?[：:\s]*[^）)]{1,30})[）)])?\s*/u;
 const CHINESE_AGENCY = /^(?:新华社|新華社|中新社|中新网|中央社|人民网)/u;
@@ -26,9 +29,9 @@ const CHINESE_AGENCY = /^(?:新华社|新華社|中新社|中新网|中央社|�
 /** Who, and from where: the papers of Taiwan. */
 const TAIWANESE =
   /^[〔【［[（(]?\s*((?:本報)?[記记]者((?:[、 ]?\p{Script=Han}{2,4})+)\s*[／/]\s*(\p{Script=Han}{2,8}?(?:、\p{Script=Han}{2,4})*)(?:即時)?(?:報導|报导|報道|报道))[〕】］\])）]?\s*/u;
-/** "【财衡网】(记者 周牧之 实习记者 李若溪)": the site, and who wrote. */
+/** "【财衡网】(记者 周牧之 实习记者 李若溪)", "晨京报讯（记者周闻溪）": the site or the paper, and who wrote. */
 const CHINESE_SITE =
-  /^(【\p{Script=Han}{2,8}】\s?[（(]((?:实习|见习|特约)?记者[：: ]?\p{Script=Han}[\p{Script=Han}、 ]{1,40})[）)])\s*/u;
+  /^((?:【\p{Script=Han}{2,8}】|\p{Script=Han}{2,8}[讯訊])\s?[（(]((?:实习|见习|特约)?记者[：: ]?\p{Script=Han}[\p{Script=Han}、 ]{1,40})[）)])\s*/u;
 const CHINESE_TRADE = /(?:实习|见习|特约)?记者[：: ]?/gu;
 
 function readChineseSite(text: string): DatelineReading | null {
@@ -47,6 +50,26 @@ function readChineseSite(text: string): DatelineReading | null {
 const FROM_ALL_OVER = /^[綜综]合$/u;
 /** "記者協會": the reporters' union. */
 const UNION = /^[協协][會会]$/u;
+
+/**
+ * "（中央社記者蔡孟庭台中23日電）", "(中央社記者高照芬華盛頓10日專電)": an agency of Taiwan, then who, where and when, with nothing between them. A person's
+ * name has three characters there, and two where no more are left than a place needs.
+ */
+const TAIWANESE_WIRE =
+  /^[（(]((\p{Script=Han}{2,3}社)記者((?:\p{Script=Han}{2,4}、){0,3})(\p{Script=Han}{4,9}?)(\d{1,2}日)(?:綜合)?(?:外|專)?電)[）)]\s*/u;
+const LONGEST_TAIWANESE_NAME = 3;
+const SHORTEST_PLACE = 2;
+
+function readTaiwaneseWire(text: string): DatelineReading | null {
+  const wire = TAIWANESE_WIRE.exec(text);
+  if (wire === null) return null;
+  const [whole, printed = "", house = "", others = "", run = "", day = ""] = wire;
+  const agency = lexicon.agencies.has(house) ? house : null;
+  const end = Math.min(LONGEST_TAIWANESE_NAME, run.length - SHORTEST_PLACE);
+  const names = [...others.split("、"), run.slice(0, end)].filter((name) => isName(name));
+  const dateline = { text: printed, place: run.slice(end), agency, day };
+  return { dateline, length: whole.length, names, byline: printed, rule: "dateline.taiwanese" };
+}
 
 function readTaiwanese(text: string): DatelineReading | null {
   const tw = TAIWANESE.exec(text);
@@ -71,6 +94,8 @@ function readJapanese(text: string): DatelineReading | null {
     .map((n) => n.replace(/(?:記者|特派員)$/u, "").replace(/[ 　]/g, ""))
     .filter((n) => isName(n));
   const place = ja[1] ?? "";
+  // "【17:40】九巴宣布": an entry's time.
+  if (/^\d/.test(place)) return null;
   if (names.length === 0 && (ja[2] ?? "") !== "" && !lexicon.agencies.has(ja[2] ?? "")) return null;
   if ((ja[2] ?? "") === "" && lexicon.sections.has(place)) return null;
   const agency = lexicon.agencies.has(ja[2] ?? "") ? (ja[2] ?? null) : null;
@@ -92,6 +117,14 @@ function readKorean(text: string): DatelineReading | null {
   const dateline = { text: `${ko[1] ?? ""}=${ko[2] ?? ""}`, place: ko[1] ?? "", agency: ko[2] ?? null, day: null };
   const byline = names.length > 0 ? (ko[3] ?? "").trim() : null;
   return { dateline, length: ko[0].length, names, byline, rule: "dateline.korean" };
+}
+
+function readKoreanDesk(text: string): DatelineReading | null {
+  const ko = KOREAN_DESK.exec(text);
+  const [whole = "", house = "", place = "", name = "", trade = ""] = ko ?? [];
+  if (ko === null || !isName(name)) return null;
+  const dateline = { text: `${house}=${place}`, place, agency: lexicon.agencies.has(house) ? house : null, day: null };
+  return { dateline, length: whole.length, names: [name], byline: `${name} ${trade}`, rule: "dateline.korean" };
 }
 
 function readChinese(text: string): DatelineReading | null {
@@ -119,5 +152,13 @@ function readChinese(text: string): DatelineReading | null {
  * @returns null where it has none
  */
 export function readUnspaced(text: string): DatelineReading | null {
-  return readTaiwanese(text) ?? readChineseSite(text) ?? readJapanese(text) ?? readKorean(text) ?? readChinese(text);
+  return (
+    readTaiwaneseWire(text) ??
+    readTaiwanese(text) ??
+    readChineseSite(text) ??
+    readJapanese(text) ??
+    readKorean(text) ??
+    readKoreanDesk(text) ??
+    readChinese(text)
+  );
 }

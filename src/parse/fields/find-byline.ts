@@ -3,14 +3,22 @@ import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { cutBylineLabel, readNames, readWrappedNames } from "./byline.ts";
 import { readAlone } from "./byline-alone.ts";
 import { readDesk, readDeskWithTime, readLabelledDesk } from "./byline-desk.ts";
-import { type Byline, type BylineReading, isPictures, isPresented, isWhen, weighForm } from "./byline-evidence.ts";
+import {
+  type Byline,
+  type BylineReading,
+  isPictures,
+  isPresented,
+  isSubject,
+  isWhen,
+  weighForm,
+} from "./byline-evidence.ts";
 import { readLabelled } from "./byline-labelled.ts";
 import { readWithTime } from "./byline-timed.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { earlyGaps, headIndexes, tailIndexes } from "./context.ts";
 import { hasGivenName, isName } from "./names.ts";
 import { hasOutletWord } from "./outlets.ts";
-import { readSigners } from "./signoff-inline.ts";
+import { readBracketedName, readSigners } from "./signoff-inline.ts";
 
 export type { Byline } from "./byline-evidence.ts";
 
@@ -23,6 +31,9 @@ const AFTER_STORY = 8;
 
 const LIKELY = 0.8;
 
+/** A reporter with title and address. UTF-16 units. */
+const LONGEST_COLLEAGUE = 48;
+
 const STOP_INSIDE = /\S[.。]\s/u;
 
 /** "홍길동 기자", "山田太郎 記者", in the scripts that have no label before the name. */
@@ -30,10 +41,21 @@ function readWrapped(context: FieldContext, index: number): BylineReading {
   const text = context.texts[index] ?? "";
   // "… 얼음물로 더위를 식히고 있다. 신동하 기자": behind a sentence the name is a picture's.
   if (isPictures(context, index) || context.glance(index).sentence || STOP_INSIDE.test(text)) return null;
-  const names = readWrappedNames(text, context.language.split("-")[0] ?? "");
+  const language = context.language.split("-")[0] ?? "";
+  const names = readWrappedNames(text, language);
   if (names.length === 0) return null;
-  const value = { text, names, agency: null, desks: [], outlet: null };
-  return { value, blocks: [index], rule: "byline.wrapped", confidence: LIKELY };
+  const [said, blocks] = [[text], [index]];
+  // "김하늘 기자" / "박도윤 기자": colleagues stand right below, each in a block.
+  for (let at = index + 1; !context.isBody(at); at += 1) {
+    const next = context.texts[at] ?? "";
+    const more = next.length > LONGEST_COLLEAGUE ? [] : readWrappedNames(next, language);
+    if (more.length === 0) break;
+    names.push(...more.filter((name) => !names.includes(name)));
+    said.push(next);
+    blocks.push(at);
+  }
+  const value = { text: said.join(" "), names, agency: null, desks: [], outlet: null };
+  return { value, blocks, rule: "byline.wrapped", confidence: LIKELY };
 }
 
 /** Whether a name is a newspaper's or a station's: a known one, one of its parts, "BBC Wales", or one by its words, "O Correio da Barra". */
@@ -91,6 +113,25 @@ function surestAlone(context: FieldContext, indexes: readonly number[]): BylineR
   return alone;
 }
 
+const CAPITAL_NAMES = /^\p{Lu}[^\d/:.!?]*$/u;
+
+/**
+ * "Hoàng Minh Tâm" / "Trở lại Kinh doanh": Vietnamese papers print who wrote right below the last paragraph. Of eight lessons and seeds in Vietnamese
+ * seven do so; none has another's name there.
+ */
+function signedRightBelow(context: FieldContext): BylineReading {
+  const index = context.bodyEnd + 1;
+  const text = context.texts[index] ?? "";
+  if (!context.language.startsWith("vi") || context.bodyEnd < 0 || !CAPITAL_NAMES.test(text)) return null;
+  if (context.labels[index] || context.glance(index).form !== null || isPictures(context, index)) return null;
+  const { names, whole } = readNames(text, context.language);
+  if (!whole || names.length === 0 || names.some((name) => isSubject(context, name))) return null;
+  // "Trần Khánh Duy" / "(Theo TTXVN)": what it was written from.
+  const agency = readLabelled(context, index + 1)?.value.agency ?? null;
+  const value = { text, names, agency, desks: [], outlet: null };
+  return { value, blocks: [index], rule: "byline.signed", confidence: LIKELY };
+}
+
 /** "Alex Boateng" / "@aboat" / "Alex Boateng is a staff writer at The Harrow Post.": who wrote it stands below the story. */
 function signedBelow(context: FieldContext, tail: readonly number[]): BylineReading {
   for (const index of tail) {
@@ -129,7 +170,10 @@ function signedInline(context: FieldContext): BylineReading {
     const text = context.texts[index] ?? "";
     const label = context.labels[index];
     if (index > context.bodyEnd && label !== null && label !== undefined) continue;
-    const names = readSigners(index > context.bodyEnd ? `。${text}` : text).filter((name) => isName(name));
+    const isBelow = index > context.bodyEnd;
+    const bracketed = isBelow && context.language.startsWith("ja") ? readBracketedName(text) : [];
+    const signers = bracketed.length > 0 ? bracketed : readSigners(isBelow ? `。${text}` : text);
+    const names = signers.filter((name) => isName(name));
     if (names.length > 0) {
       const value = { text: names.join("、"), names, agency: null, desks: [], outlet: null };
       return { value, blocks: [index], rule: "byline.signed", confidence: LIKELY };
@@ -177,6 +221,7 @@ function chooseByline(context: FieldContext): BylineReading {
     firstUnnamed(context, head) ??
     firstNamed(context, [...head, ...tail], readWrapped) ??
     signedInline(context) ??
+    signedRightBelow(context) ??
     surestAlone(context, [...head, ...gaps]) ??
     labelledBelow(context, tail) ??
     signedBelow(context, tail) ??

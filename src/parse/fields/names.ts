@@ -96,9 +96,9 @@ function isNameWord(word: string): boolean {
   return NAME_WORD.test(word) || INNER_NAME_PARTICLE.test(word);
 }
 
-/** "みなと新聞", "王承志攝", "写真・図版": an outlet, who took a picture, a picture's label. */
+/** "みなと新聞", "王承志攝", "写真・図版", "図・写真": an outlet, who took a picture, a picture's label. */
 const NO_SPACELESS =
-  /(?:新聞|新闻|通信|放送|テレビ|ニュース|日報|日报|攝|摄|撮影|図版|学生|實習生|实习生|研究生|留学生)$|・図/u;
+  /^(?:図|絵|写真)・|(?:新聞|新闻|通信|放送|テレビ|ニュース|日報|日报|攝|摄|撮影|図版|学生|實習生|实习生|研究生|留学生)$|・図/u;
 
 /** Han, kana: two to five Han characters, or with kana or a dot up to ten; Hangul: two to four syllables. */
 function isSpacelessName(text: string): boolean {
@@ -110,6 +110,7 @@ function isSpacelessName(text: string): boolean {
   return text.length <= 5 && !lexicon.sections.has(text) && !lexicon.notNames.has(text) && !lexicon.agencies.has(text);
 }
 
+const ONE_HAN = /^\p{Script=Han}$/u;
 const LAST_SIGNS = markCodes(".'’");
 
 /** A word that tells that the text names an office, an organisation or a heading. */
@@ -140,7 +141,8 @@ function holdsOnlyNameWords(words: readonly string[]): boolean {
     if (isNameWord(word)) {
       if (SUFFIXES.has(folded) ? i === 0 : isForeignWord(folded) || (lexicon.sections.has(folded) && words.length < 3))
         return false;
-      if (hasLetters(word) || CASELESS.test(word)) strong += 1;
+      // "西脇 航": a given name of one Han character.
+      if (hasLetters(word) || CASELESS.test(word) || ONE_HAN.test(word)) strong += 1;
     } else if (!PARTICLES.has(folded)) return false;
   }
   return (

@@ -6,7 +6,7 @@ import type { CreditReading } from "./credit.ts";
 import type { Draft } from "./photo-drafts.ts";
 import { isSureCredit } from "./photo-looks.ts";
 import type { Scene } from "./photo-scene.ts";
-import { canBeCaption, ENOUGH_CREDIT, hasCaptionLength, isPictureMark } from "./photo-signs.ts";
+import { canBeCaption, ENOUGH_CREDIT, hasCaptionLength, isPictureMark, isRuledOut } from "./photo-signs.ts";
 import { cutTitle, findTwin } from "./photo-twins.ts";
 import { mayBeStandfirst } from "./under-headline.ts";
 
@@ -33,6 +33,16 @@ function isCaptionBeside({ context, looks, isOther, isStandfirst }: Scene, at: n
   return sentence || findTwin(context, at) >= 0 || hasCaptionLength(text, FEWEST_WORDS);
 }
 
+/** The shortest words between a picture's mark and its credit. UTF-16 units. */
+const SHORTEST_BETWEEN = 4;
+
+/** "이미지 확대" / "46파이 원통형 전지" / "[한빛전지 제공. 재판매 및 DB 금지]": what stands between a picture's mark and its credit is its caption, however short. */
+function isBetweenMarks({ context, looks, isOther }: Scene, at: number): boolean {
+  const { text, form } = context.glance(at);
+  if (!isPictureMark(context, at - 1) || text.length < SHORTEST_BETWEEN || text.length > LONGEST_BETWEEN) return false;
+  return form === null && !isRuledOut(context, at) && !isSureCredit(looks.get(at)) && !isOther(at);
+}
+
 /** The caption that a credit in a block of its own belongs to: before it, else after it where no other credit claims it. */
 function findCaptionOf(scene: Scene, credit: number): number {
   const { context, looks, taken } = scene;
@@ -48,7 +58,8 @@ function findCaptionOf(scene: Scene, credit: number): number {
     // "Kestrel Images" / "A woman at a radio desk" / "Lena Marsh in 1967": the same where no label stands.
     if (context.labels[after + 1] === "caption") return after + 1;
   }
-  if (isCaptionBeside(scene, credit - 1) && !taken.has(credit - 1)) return credit - 1;
+  if ((isCaptionBeside(scene, credit - 1) || isBetweenMarks(scene, credit - 1)) && !taken.has(credit - 1))
+    return credit - 1;
   // "… im Moor. Foto: Lena Marsh/dpa" / "© Lena Marsh/dpa": what is below is no caption of it.
   const said = looks.get(credit - 1)?.tail?.credit;
   if (said !== undefined && said === looks.get(credit)?.block?.credit) return -1;

@@ -42,8 +42,13 @@ const PARTS_NAMES = /[、・]/u;
 const NAMES_IN_ROUND =
   /(?<=[。？！」])\s?[（(](\p{Script=Han}[\p{Script=Han}々]{2,4}(?:、\p{Script=Han}[\p{Script=Han}々]{2,4}){1,3})[）)]$/u;
 const KANA = /[\p{Script=Hiragana}]/u;
-/** "(東京都、神奈川県)", "(国民党、民進党)": places, parties and offices. */
-const NO_PERSON = /[都道府県市区町村郡党省庁社会院]$/u;
+/** "…とだけ言いました」（聞き手・本田由起子）": in round brackets a word for the work tells as much, and one name is enough. */
+const TRADE_IN_ROUND =
+  /(?<=[。？！」])\s?[（(](?:聞き手|構成|取材|文|聞き手・構成|取材・文|取材・構成|構成・文)[・＝=／/：:　 ]\s?(\p{Script=Han}[\p{Script=Han}々]{1,4}(?:[、・]\p{Script=Han}[\p{Script=Han}々]{1,4}){0,3})[）)]$/u;
+/** "（山際遼）", "（儀間洋一通信員）": a block right below the story; "（敬称略）" is none. */
+const ALONE_IN_ROUND = /^[（(](\p{Script=Han}[\p{Script=Han}々]{2,4}?)(?:記者|通信員|特派員)?[）)]$/u;
+/** "(東京都、神奈川県)", "(国民党、民進党)", "(敬称略)": places, parties and offices, and what was left out. */
+const NO_PERSON = /[都道府県市区町村郡党省庁社会院略]$/u;
 const SOLE_NAME = /^\p{Script=Han}{3,5}$/u;
 
 /** "(Margarete Hruschka, 29.1.2023)": who wrote, and when. */
@@ -60,12 +65,20 @@ function readDatedSigners(text: string): readonly string[] {
   return names.filter((name) => FULL_NAME.test(name));
 }
 
+/** Who signs a story in a block of brackets below it, in Japanese: the whole block. */
+export function readBracketedName(text: string): readonly string[] {
+  const name = ALONE_IN_ROUND.exec(text)?.[1];
+  if (name === undefined || NO_PERSON.test(name) || readAgencies(name, false).length > 0) return [];
+  return matchBlockForm(name) === null ? [name] : [];
+}
+
 /** The people who sign a paragraph in brackets behind its last sentence; none where nobody does. */
 export function readSigners(text: string): readonly string[] {
   const dated = readDatedSigners(text);
   if (dated.length > 0) return dated;
-  const round =
-    /[）)]$/u.test(text) && KANA.test(text) ? NAMES_IN_ROUND.exec(text.slice(-LONGEST_RUN))?.[1] : undefined;
+  const isRound = /[）)]$/u.test(text) && KANA.test(text);
+  const end = isRound ? text.slice(-LONGEST_RUN) : "";
+  const round = isRound ? (NAMES_IN_ROUND.exec(end) ?? TRADE_IN_ROUND.exec(end))?.[1] : undefined;
   if (round !== undefined) return round.split(PARTS_NAMES).filter((name) => !NO_PERSON.test(name));
   const [, trade = "", run = ""] = text.endsWith("】") ? (NAMES_END.exec(text.slice(-LONGEST_RUN)) ?? []) : [];
   if (run === "" || readAgencies(run, false).length > 0 || matchBlockForm(run) !== null) return [];
@@ -153,8 +166,13 @@ function readRun(run: string, from: number, before: string): Pick<InlineSignoff,
   return isMark ? { agencies: [], rule: "signoff.mark" } : null;
 }
 
-/** What ends the paragraph and is no run of words: a sign, signers in brackets, who edited. */
+/** "… 한 번도 움직이지 않았다. ycchae@hanbit.example", "… 고 말했다. /ydk@hanbit.example": the writer's address behind the last sentence, in Korean. */
+const MAIL_END = /(?<=[다요까죠라][.?!][”"’'」)]?\s?)\/?\s?[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}$/u;
+
+/** What ends the paragraph and is no run of words: a sign, signers in brackets, who edited, an address. */
 function readMarkedEnd(text: string): InlineSignoff | null {
+  const mail = text.includes("@") ? MAIL_END.exec(text) : null;
+  if (mail !== null) return { text: mail[0].trim(), from: mail.index, agencies: [], rule: "signoff.mail" };
   const sign = isMarked(END_SIGNS, text, text.length - 1) ? END_SIGN.exec(text) : null;
   if (sign !== null && ENDED.test(text.slice(Math.max(0, sign.index - LONGEST_END), sign.index)))
     return { text: sign[0].trim(), from: text.length - 1, agencies: [], rule: "signoff.end-sign" };

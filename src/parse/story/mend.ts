@@ -7,7 +7,7 @@ import { joinNumbers } from "./mend/countdown.ts";
 import { dropDigest } from "./mend/digest.ts";
 import { keepDividers } from "./mend/dividers.ts";
 import type { Judgement, StoryDraft } from "./mend/draft.ts";
-import { dropAuthorNotes, endAtSignoff, keepLastSentence, trimEnd } from "./mend/ends.ts";
+import { dropAuthorNotes, dropProfiles, endAtSignoff, keepLastSentence, trimEnd } from "./mend/ends.ts";
 import { dropFarAway } from "./mend/far-away.ts";
 import { dropFilmWords } from "./mend/films.ts";
 import { dropLoneStops, fillGaps } from "./mend/gaps.ts";
@@ -28,6 +28,7 @@ export type { Judgement } from "./mend/draft.ts";
 
 /** The mendings, in the order in which they are made: each sees what those before it have settled. Gaps are filled where the model leaves them, and where a mending does. */
 const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
+  dropProfiles,
   endAtSignoff,
   startAtResidue,
   keepUnsure,

@@ -41,6 +41,27 @@ export function endAtSignoff(draft: StoryDraft): StoryDraft {
   return redraft(draft, judged);
 }
 
+/**
+ * "◆瀬古川拓海（せこがわ・たくみ）1994年（平6）6月3日、千葉県生まれ。…", "やたべ・まこと　1965年生まれ。大学卒業後、…": Japanese papers present whom a story is
+ * about in a paragraph of its own: how the name is read, and when born. A story's own sentence has a particle before the year.
+ */
+const PROFILE =
+  /^(?:[◆◇■▽▼●]\s?[^。]{0,24}|[\p{Script=Han}々\p{Script=Katakana}ー・]{2,16})（[\p{Script=Hiragana}ー]{2,8}[・＝ 　][\p{Script=Hiragana}ー]{2,8}）[^。はがをに]{0,40}(?:\d{4}|[０-９]{4})年|^[\p{Script=Hiragana}ー]{2,8}・[\p{Script=Hiragana}ー]{2,8}[ 　][^。はがを]{0,24}年[^。はがを]{0,20}生まれ/u;
+/** A story goes on above such a paragraph; none stands at its start. */
+const FEWEST_ABOVE = 3;
+
+/** A paragraph that presents a person is not the story's. */
+export function dropProfiles(draft: StoryDraft): StoryDraft {
+  const { texts, given } = draft;
+  let above = 0;
+  const judged = listEach(draft.judged, (each, i): Judgement => {
+    if (!isBody(each) || given[i] !== undefined) return each;
+    above += 1;
+    return above > FEWEST_ABOVE && PROFILE.test(texts[i] ?? "") ? judge("other", "profile", CERTAIN) : each;
+  });
+  return redraft(draft, judged);
+}
+
 /** The model is no surer that a capture's last sentence is none of the story. */
 const UNSURE = 0.6;
 

@@ -30,6 +30,9 @@ const isQuestionUnder = (draft: StoryDraft, at: number, { confidence }: Judgemen
 const SHORTEST_TITLE = 40;
 const LONGEST_TITLE = 110;
 
+/** "目標は夏の選考会だ。…爽やかに笑った。【三雲達也】": sentences are no title. */
+const WIDE_STOP_INSIDE = /。[^」』）]/u;
+
 /** Whether an open line in a box is a title by its length: "RELATED COVERAGE" / "Ferries to sail in June" / "A whale, a kayak and a very short conversation". */
 function isLongTitle(draft: StoryDraft, at: number, { label }: Judgement): boolean {
   const { length } = draft.texts[at] ?? "";
@@ -37,6 +40,7 @@ function isLongTitle(draft: StoryDraft, at: number, { label }: Judgement): boole
     draft.texts[at]?.endsWith(":") ||
     length < SHORTEST_TITLE ||
     length > LONGEST_TITLE ||
+    WIDE_STOP_INSIDE.test(draft.texts[at] ?? "") ||
     draft.judged[at + 1]?.label === "continuation"
   )
     return false;

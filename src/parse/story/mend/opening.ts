@@ -54,6 +54,8 @@ const DASH = /^[-–—]/u;
 
 /** "【ソウル＝小池和樹】韓国の": place and reporter in brackets that nothing else opens with, however short the block. */
 const BRACKETED = /^【[^】＝=]{1,16}[＝=][^】]{1,24}】/u;
+/** "[스포데일리=잠실, 유동근 기자] 한강이 …": the same in Korean; with an address behind it, "[…] … 2023.08.19 / pickle@hanbit.example", it is a picture's. */
+const KOREAN_DESK = /^\[[^=[\],]{2,16}=\p{Script=Hangul}{2,10}, ?\p{Script=Hangul}{2,4} ?기자\](?!.*@)/u;
 
 /** "SEOUL, South Korea — A plan to impeach …": a place in capitals with its dash, whole, and some of the sentence. */
 const OPENS_IN_CAPITALS = /^\p{Lu}{3}/u;
@@ -75,7 +77,7 @@ function opensWithDateline(text: string): boolean {
 /** Whether a block opens with a dateline in brackets, or with what a lost one leaves, and is a paragraph and no item among others. */
 function isResidue(texts: readonly string[], at: number): boolean {
   const text = texts[at] ?? "";
-  if (BRACKETED.test(text)) return true;
+  if (BRACKETED.test(text) || KOREAN_DESK.test(text)) return true;
   const isItem = DASH.test(texts[at - 1] ?? "") || DASH.test(texts[at + 1] ?? "");
   return weighLength(text) >= RESIDUE_PARAGRAPH && measureResidue(text, isItem) > 0;
 }

@@ -28,6 +28,22 @@ const INNER_STOP = /[。！？](?!$)/u;
 /** From this confidence on the model is sure that a block is not the story's. */
 const SURE = 0.98;
 
+/** "――従業員にはどう切り出しましたか。": who asks in an interview begins a paragraph. */
+const ASKS = /^(?:―{1,2}|—{1,2}|──|－－)(?=\S)/u;
+
+/** Whether blocks are together one speech in brackets, "「長男は" / "保育士" / "をしています。…だけ、と言いました」": it ends without a stop. */
+function closesSpeech(texts: readonly string[]): boolean {
+  const whole = texts.join("");
+  if (!whole.startsWith("「") || !whole.endsWith("」")) return false;
+  let depth = 0;
+  for (const [at, sign] of [...whole].entries()) {
+    if (sign === "「") depth += 1;
+    else if (sign === "」") depth -= 1;
+    if (depth === 0 && at < whole.length - 1) return false;
+  }
+  return depth === 0;
+}
+
 /** Whether a block may be a fragment: nothing else is known of it, and it is of the story, or short and not surely foreign. */
 function mayBePart({ texts, given, judged }: StoryDraft, at: number): boolean {
   const text = texts[at] ?? "";
@@ -40,7 +56,8 @@ function mayBePart({ texts, given, judged }: StoryDraft, at: number): boolean {
 /** The block that ends the sentence which block `from` leaves open, or -1 where none does. */
 function findEnd(draft: StoryDraft, from: number): number {
   for (let at = from + 1; at < draft.texts.length && at - from < MOST_FRAGMENTS; at += 1) {
-    if (!mayBePart(draft, at)) return -1;
+    if (!mayBePart(draft, at) || ASKS.test(draft.texts[at] ?? "")) return -1;
+    if (closesSpeech(draft.texts.slice(from, at + 1))) return at;
     if (endsSentence(draft.texts[at] ?? "")) return at;
   }
   return -1;
@@ -50,6 +67,7 @@ function findEnd(draft: StoryDraft, from: number): number {
 function leavesOpen(draft: StoryDraft, at: number): boolean {
   const text = draft.texts[at] ?? "";
   if (!mayBePart(draft, at) || !UNSPACED.test(text) || endsSentence(text) || !mayBePart(draft, at + 1)) return false;
+  if (ASKS.test(draft.texts[at + 1] ?? "")) return false;
   if (!isBody(draft.judged[at]) && STARTS_BOUND.test(text)) return false;
   return ENDS_DANGLING.test(text) || STARTS_BOUND.test(draft.texts[at + 1] ?? "");
 }

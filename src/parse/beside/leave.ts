@@ -26,6 +26,9 @@ const isStory = (verdict: Verdict | undefined): boolean => verdict !== undefined
 /** The story is left to the model that reads it alone where rules or marks gave the label. */
 const isJudged = (verdict: Verdict | undefined): boolean => verdict?.rule.startsWith("story.") === true;
 
+/** A live page's first entry stands where other pages have their standfirst: "That's all for tonight" / "We're closing this page now. …". */
+const isLiveEntry = (verdict: Verdict | undefined): boolean => verdict?.rule === "story.live-entry";
+
 /** What a page prints between a standfirst and its story. */
 const BELOW_STANDFIRST: ReadonlySet<Label> = new Set(["byline", "time", "caption", "credit"]);
 
@@ -93,7 +96,7 @@ function findLeaving(
       if (isParted(decided, block)) return LEAST_STANDFIRST;
       return (verdict?.confidence ?? 0) >= SURE_PARAGRAPH ? LEAST_SURE_PARAGRAPH : LEAST_UNPARTED;
     };
-    const isSummary = block === likeliest && hope > leastOf() && !isCarriedOn(decided, block);
+    const isSummary = block === likeliest && hope > leastOf() && !isCarriedOn(decided, block) && !isLiveEntry(verdict);
     // A picture's words above it and another's below: the story is under way.
     const isAmidPictures = chanceOf(block - 1, CAPTION) > LEAST_CAPTION && isOfPicture(decided[block + 1]);
     const isStandfirst = isSummary && (hope === 1 || !(isFirstParagraph(decided, block) || isAmidPictures));

@@ -16,12 +16,16 @@ import { joinOpenSentences, joinThirds, partAtLinks } from "./mend/joins.ts";
 import { dropKickerLists } from "./mend/kicker-lists.ts";
 import { findSubheads, settleKinds } from "./mend/kinds.ts";
 import { keepLikeCalls } from "./mend/like-calls.ts";
+import { keepEntries } from "./mend/live.ts";
+import { keepLoneSubheads } from "./mend/lone-subheads.ts";
 import { joinDateline, startAtDateline, startAtResidue } from "./mend/opening.ts";
 import { dropLastLinks } from "./mend/page-links.ts";
 import { joinPosts } from "./mend/posts.ts";
+import { dropPullQuotes } from "./mend/pull-quotes.ts";
 import { keepSpeakers } from "./mend/speakers.ts";
 import { dropClocks, keepDays, keepStamps } from "./mend/stamps.ts";
 import { dropSummary } from "./mend/summaries.ts";
+import { dropTeaserLists } from "./mend/teaser-lists.ts";
 import { joinParticles, joinUnspaced, joinUnstopped } from "./mend/unspaced.ts";
 
 export type { Judgement } from "./mend/draft.ts";
@@ -36,6 +40,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   dropLinesAbove,
   dropDigest,
   dropKickerLists,
+  dropTeaserLists,
   keepLikeCalls,
   keepLastSentence,
   fillGaps,
@@ -47,6 +52,8 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   dropFilmWords,
   keepStamps,
   keepDays,
+  keepEntries,
+  keepLoneSubheads,
   settleKinds,
   dropCapitalTitles,
   partAtLinks,
@@ -63,6 +70,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   dropSummary,
   joinDateline,
   dropFarAway,
+  dropPullQuotes,
   trimEnd,
   dropLastLinks,
   dropAuthorNotes,

@@ -172,6 +172,13 @@ describe("the story keeps", () => {
     expect(leaveBeside(story, oddsAt(6, { 1: chance("standfirst", 0.9) }), (block) => block === 1)).toEqual(story);
   });
 
+  it("a live page's first entry", () => {
+    const live = makeSigned(5).map((verdict) =>
+      verdict.block === 1 ? { ...verdict, rule: "story.live-entry" } : verdict,
+    );
+    expect(leaveBeside(live, oddsAt(6, { 1: chance("standfirst", 0.9) }))).toEqual(live);
+  });
+
   it("what a rule or a person made its part", () => {
     const stated = makeSigned(5).map((verdict) => ({ ...verdict, rule: "stated.label" }));
     expect(leaveBeside(stated, oddsAt(6, { 1: chance("standfirst", 0.9) }))).toEqual(stated);

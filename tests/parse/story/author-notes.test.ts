@@ -65,3 +65,20 @@ describe("the story ends with a paragraph", () => {
     expect(endOf([HEAD, BYLINE, NOTE])).toEqual(["paragraph"]);
   });
 });
+
+describe("the story begins", () => {
+  const startOf = (confidence: number, ...below: Row[]): string[] =>
+    mend([HEAD, BYLINE, ["paragraph", NOTE[1], undefined, confidence], ...below, ...STORY]).slice(2);
+
+  it("below a note on its author that the model is not sure of, and below what goes on with it", () => {
+    expect(startOf(0.7)[0]).toBe("other author-note");
+    expect(startOf(0.7, ["continuation", "the university of Ansel."]).slice(0, 2)).toEqual([
+      "other author-note",
+      "other author-note",
+    ]);
+  });
+
+  it("with its author's name where the model is sure of it", () => {
+    expect(startOf(0.9)[0]).toBe("paragraph");
+  });
+});

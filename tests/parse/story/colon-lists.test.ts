@@ -42,3 +42,16 @@ it("are the rest of a sentence where no colon stands above them", () => {
   const rows = [HEAD, open, ...items.map((text): Row => ["continuation", text]), BELOW];
   expect(mend(rows)).not.toContain(LISTED);
 });
+
+it("may begin with numbers, and wait for nothing, where a paragraph begins below them", () => {
+  const items: Row[] = [
+    ["subhead", "74% of those given bread were well after eight weeks"],
+    ["paragraph", "43% of those who waited for it did"],
+    ["continuation", "one in 12 had toothache, which went away"],
+  ];
+  const below: Row = ["continuation", "Children who dislike crusts were not allowed to take part."];
+  expect(mend([HEAD, ABOVE, ...items, below]).slice(2)).toEqual([LISTED, LISTED, LISTED, "paragraph below-list"]);
+  const numbers = items.map(([label]): Row => [label, "43% of all who waited for it"]);
+  expect(mend([HEAD, ABOVE, ...numbers, below])).not.toContain(LISTED);
+  expect(mend([HEAD, ABOVE, ...items, ["continuation", "and then it came back."]])).not.toContain(LISTED);
+});

@@ -41,6 +41,19 @@ describe("numbers in blocks of their own", () => {
     );
   });
 
+  it("are sections where each stands above several paragraphs and no title", () => {
+    const long = (number: string): string =>
+      `Section ${number} begins with a harbour in which nothing moves for two hours, and that is what is good about it.`;
+    const rows = ["1.", "2.", "3."].flatMap((number, n): Row[] => [
+      ["other", number],
+      [n === 1 ? "continuation" : "paragraph", long(number)],
+      ...[1, 2, 3, 4].map((each): Row => prose(`Paragraph ${each}`)),
+    ]);
+    const mended = mend([HEAD, prose("Ferry"), ...rows]).slice(2);
+    expect([0, 6, 12].map((at) => mended[at])).toEqual(Array.from({ length: 3 }, () => "subhead section-number"));
+    expect([1, 7, 13].map((at) => mended[at])).toEqual(Array.from({ length: 3 }, () => "paragraph below-number"));
+  });
+
   it.each<[string, Row[]]>([
     ["that do not count", [...counted("3)", "Anchor"), ...counted("9)", "Buoy"), ...counted("1)", "Crane")]],
     ["of which there are two", [...counted("2)", "Anchor"), ...counted("1)", "Buoy")]],

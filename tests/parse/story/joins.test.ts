@@ -277,3 +277,26 @@ it("a note with its number begins a paragraph", () => {
   const note: Row = ["continuation", "[1] Ruskin, Alarms at sea, 2015"];
   expect(mend([HEAD, ["paragraph", PROSE], ["continuation", "please visit our site"], note])[3]).toBe("paragraph note");
 });
+
+describe("what stands below a letter that ends with who wrote it", () => {
+  const LETTER =
+    "The problem is not how many bins we have. Last week I bought one cucumber in three kinds of plastic, and had room for none of them.";
+  const below = (before: string, text: string): string | undefined =>
+    mend([HEAD, ["paragraph", before], ["continuation", text], ["paragraph", MORE]])[2];
+
+  it.each([["Dr Lucia Ferrante, Leichhardt"], ["Ian Holloway, Gymea Bay"], ["Jörg Öz-Amari, Bad Sallow"]])(
+    "is another: %s",
+    (writer) => {
+      expect(below(`${LETTER} ${writer}`, "Toll order")).toBe("subhead below-letter");
+      expect(below(`${LETTER} ${writer}`, PROSE)).toBe("paragraph below-letter");
+    },
+  );
+
+  it.each([
+    ["a sentence goes on in small letters", `${LETTER} Ian Holloway, Gymea Bay`, "takes them to the ferry."],
+    ["a sentence is under way", `${LETTER.slice(0, -1)} of Ian Holloway, Gymea Bay`, "Toll order"],
+    ["it is a short line", "Bring gloves. Ian Holloway, Gymea Bay", "Toll order"],
+  ])("is what the model says where %s", (_, before, text) => {
+    expect(below(before, text)).not.toContain("below-letter");
+  });
+});

@@ -34,6 +34,15 @@ describe("a talk with labelled questions and answers", () => {
     expect(settleEnd([HEAD, ...named, ["other", "Анна Берг：Да."]], 7)).toEqual(["paragraph speaker"]);
   });
 
+  it("has no turn that goes on with what stands above it, though its label begins with a small letter", () => {
+    const small = TALK.map(
+      ([label, text]): Row => [label, text.replace("Q:", "tagblatt:").replace("A:", "Anna Berg:")],
+    );
+    const rows: Row[] = [HEAD, ...small, ["other", "Load the film"], ["paragraph", "“Ice is ice”"]];
+    expect(mend([...rows, ["continuation", "tagblatt: And who pays for the crane?"]]).at(-1)).toBe("paragraph speaker");
+    expect(mend([...rows, ["paragraph", "tagblatt: And who pays for the crane?"]]).at(-1)).toBe("paragraph speaker");
+  });
+
   it("ends where something else stands between", () => {
     expect(settleEnd([HEAD, ...TALK, ["other", "Share this"], ...SHORT], 7)).toEqual(Array(5).fill("other"));
   });

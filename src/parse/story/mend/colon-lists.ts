@@ -1,7 +1,7 @@
 /** Lists below a colon whose items begin with small letters, as the rest of a broken sentence does. */
 import { endsSentence } from "../../sentence.ts";
 import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
-import { ENDS_IN_COMMA, ENDS_WAITING, STARTS_LOWER } from "./fragments.ts";
+import { ENDS_IN_COMMA, ENDS_WAITING, STARTS_LOWER, STARTS_UPPER } from "./fragments.ts";
 
 const COLON = /[:：]$/u;
 /** "to cause confusion among voters; or" */
@@ -12,13 +12,16 @@ const FEWEST_WORDS = 4;
 /** A list that is longer is none. Blocks. */
 const MOST_ITEMS = 30;
 
-/** The blocks below `at` that begin with a small letter, up to the first that ends a sentence. */
+/** "43% of those who waited did": an item may begin with a number, too. */
+const STARTS_NUMBER = /^\d/u;
+
+/** The blocks below `at` that begin with a small letter or a number, up to the first that ends a sentence. */
 function listLower({ texts, given }: StoryDraft, at: number): number[] {
   const items: number[] = [];
   for (let i = at + 1; i < texts.length && items.length <= MOST_ITEMS; i += 1) {
     if (given[i] !== undefined) continue;
     const text = texts[i] ?? "";
-    if (!STARTS_LOWER.test(text)) break;
+    if (!STARTS_LOWER.test(text) && !STARTS_NUMBER.test(text)) break;
     items.push(i);
     if (endsSentence(text)) break;
   }
@@ -40,6 +43,13 @@ function areItems(items: readonly string[]): boolean {
   return isUnended || items.every((text) => text.split(" ").length >= FEWEST_WORDS);
 }
 
+/** Whether what stands below bare items begins a paragraph: none of them ends a sentence, as the last part of a broken one does. */
+function areUnended(items: readonly string[], below: string): boolean {
+  if (items.length < FEWEST_BARE || !STARTS_UPPER.test(below) || !endsSentence(below)) return false;
+  const waiting = items.filter((text) => ENDS_WAITING.test(text) || ENDS_IN_COMMA.test(text));
+  return waiting.length <= 1 && items.every((text) => !endsSentence(text) && text.split(" ").length >= FEWEST_WORDS);
+}
+
 /**
  * "Disse ainda que:" / "pediu ao Exército a instalação de uma ponte móvel;" / "abriu sindicância.": each is an item, and no rest of the
  * sentence above it.
@@ -50,9 +60,15 @@ export function partColonLists(draft: StoryDraft): StoryDraft {
   texts.forEach((text, at) => {
     if (given[at] !== undefined || !isBody(judged[at]) || !COLON.test(text)) return;
     const items = listLower(draft, at);
-    if (!items.every((i) => isBody(judged[i])) || !areItems(items.map((i) => texts[i] ?? ""))) return;
+    const words = items.map((i) => texts[i] ?? "");
+    if (!items.every((i) => isBody(judged[i])) || !words.some((text) => STARTS_LOWER.test(text))) return;
+    const below = (items.at(-1) ?? at) + 1;
+    const isBroken = judged[below]?.label === "continuation" && given[below] === undefined;
+    const isUnended = areUnended(words, texts[below] ?? "");
+    if (!isUnended && !areItems(words)) return;
     for (const i of items)
-      if (judged[i]?.label === "continuation") judged[i] = judge("listitem", "below-colon", LIKELY);
+      if (isUnended || judged[i]?.label === "continuation") judged[i] = judge("listitem", "below-colon", LIKELY);
+    if (isUnended && isBroken) judged[below] = judge("paragraph", "below-list", LIKELY);
   });
   return redraft(draft, judged);
 }

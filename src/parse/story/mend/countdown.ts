@@ -10,6 +10,16 @@ const WIDEST_STEP = 3;
 /** What is counted has a title of its own or is a paragraph. Weighed. */
 const LONGEST_TITLE = 100;
 
+/** A section has so many blocks; what a number counts in a list is its title and a paragraph or two. */
+const SHORTEST_SECTION = 5;
+
+/** Whether numbers part a story into sections, "2." / "I had come to Passage Rock …", without titles: the paragraphs below them are long. */
+function areSections(texts: readonly string[], row: readonly number[]): boolean {
+  const [first = 0, last = 0] = [row[0], row.at(-1)];
+  const long = row.filter((at) => weighLength(texts[at + 1] ?? "") > LONGEST_TITLE);
+  return long.length * 2 > row.length && last - first >= SHORTEST_SECTION * (row.length - 1);
+}
+
 /** Where the rows of numbers stand. */
 function findRows(texts: readonly string[]): readonly (readonly number[])[] {
   const rows: number[][] = [];
@@ -38,8 +48,14 @@ export function joinNumbers(draft: StoryDraft): StoryDraft {
     const told = row.filter((at) => isFree(at + 1) && (isStory(mended, at) || isStory(mended, at + 1)));
     const [first = Number.NaN, last = Number.NaN] = [told[0], told.at(-1)];
     if (row.length < FEWEST) continue;
+    const parts = areSections(texts, row);
     for (const at of row.filter((each) => each >= first && each <= last)) {
       if (given[at] !== undefined || !isFree(at + 1)) continue;
+      if (parts) {
+        judged[at] = judge("subhead", "section-number", LIKELY);
+        if (judged[at + 1]?.label !== "subhead") judged[at + 1] = judge("paragraph", "below-number", LIKELY);
+        continue;
+      }
       const isTitle = weighLength(texts[at + 1] ?? "") <= LONGEST_TITLE;
       const label: Judgement["label"] = isTitle ? "subhead" : "listitem";
       judged[at] = judge(label, "number", LIKELY);

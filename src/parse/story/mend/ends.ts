@@ -105,7 +105,22 @@ function isAuthor({ texts, given, judged }: StoryDraft, name: string, first: num
   return false;
 }
 
-/** A story does not end with a note on who wrote it: a last paragraph that begins with the name in the byline. */
+/** From this confidence on the model knows a first paragraph that begins with its author's name, "Donald Trump hat …", though it is in the page's head. */
+const SURELY_FIRST = 0.8;
+
+/** Drops a note on who wrote a story from its start: "Noa Feldgate is Plexus' senior reporter on …". Of 11 such first paragraphs all that the model is less sure of are notes. */
+function dropFirstNote(draft: StoryDraft, judged: Judgement[], first: number): void {
+  const { texts, given } = draft;
+  const each = judged[first];
+  const name = NAME_FIRST.exec(texts[first] ?? "")?.[0];
+  if (each?.label !== "paragraph" || each.by !== "model" || each.confidence >= SURELY_FIRST || name === undefined)
+    return;
+  if (!isAuthor(draft, name, first) || !judged.some(({ label }, i) => i > first && label === "paragraph")) return;
+  for (let i = first; i === first || (judged[i]?.label === "continuation" && given[i] === undefined); i += 1)
+    judged[i] = judge("other", "author-note", LIKELY);
+}
+
+/** A story does not begin or end with a note on who wrote it: a paragraph that begins with the name in the byline. */
 export function dropAuthorNotes(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
   const judged = [...draft.judged];
@@ -117,6 +132,7 @@ export function dropAuthorNotes(draft: StoryDraft): StoryDraft {
     judged[i] = judge("other", "author-note", CERTAIN);
     notes += 1;
   }
+  if (first >= 0) dropFirstNote(draft, judged, first);
   return redraft(draft, judged);
 }
 

@@ -15,8 +15,19 @@ import {
   STARTS_LOWER,
   STARTS_UPPER,
 } from "./fragments.ts";
-import { COUNTED } from "./looks.ts";
+import { COUNTED, SUBHEAD_AT_MOST } from "./looks.ts";
 import { isCut } from "./open-ends.ts";
+import { SPEAKER_CASE } from "./speakers.ts";
+
+/** "Bring gloves. Margaret Teo, Marrickville": a letter's last words are who wrote it, and where from. UTF-16 units. */
+const ENDS_IN_WRITER =
+  /[.!?]["”’»]?\s(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,4}\p{Lu}[\p{L}\p{M}'’-]+,(?:\s\p{Lu}[\p{L}\p{M}'’-]+){1,3}$/u;
+const LONGEST_WRITER = 80;
+const SHORTEST_LETTER = 110;
+
+/** Whether a paragraph is a reader's letter that ends with who wrote it: what begins with a capital below it is the next, or its title. */
+const isSignedLetter = (before: string, text: string): boolean =>
+  before.length >= SHORTEST_LETTER && STARTS_UPPER.test(text) && ENDS_IN_WRITER.test(before.slice(-LONGEST_WRITER));
 
 /** "… wyjechała w 1960 r." ends no sentence when what follows begins in lower case. */
 const ENDS_IN_ABBREVIATION = /[\s.]\p{L}{1,2}\.$/u;
@@ -71,8 +82,14 @@ export function joinOpenSentences(draft: StoryDraft): StoryDraft {
   const mended: StoryDraft = redraft(draft, judged);
   judged.forEach((each, i) => {
     if (draft.given[i] !== undefined || each.label === "headline" || each.by === ALT_SLUG) return;
+    if (each.by === SPEAKER_CASE) return;
     const text = draft.texts[i] ?? "";
     const at = findBefore(mended, i);
+    if (isBody(each) && at === i - 1 && isSignedLetter(draft.texts[at] ?? "", text)) {
+      const isTitle = text.length <= SUBHEAD_AT_MOST && !endsSentence(text);
+      if (each.label === "continuation") judged[i] = judge(isTitle ? "subhead" : "paragraph", "below-letter", LIKELY);
+      return;
+    }
     if (each.label === "continuation") {
       judged[i] = settleContinuation(mended, i, each, at);
       return;

@@ -5,8 +5,8 @@ import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from 
 /** The rule's case. */
 export const SPEAKER_CASE = "speaker";
 
-/** Who speaks, with a colon: "Q:", "ZEIT:", "Anna Berg:". */
-const SPEAKER = /^([\p{Lu}\p{Lo}][\p{L}.]{0,14}(?:\s\p{L}[\p{L}.]{0,14})?)\s?[:：]\s?\S/u;
+/** Who speaks, with a colon: "Q:", "ZEIT:", "Anna Berg:", "taz:". */
+const SPEAKER = /^([\p{L}][\p{L}.]{0,14}(?:\s\p{L}[\p{L}.]{0,14})?)\s?[:：]\s?\S/u;
 /** So many blocks of the story with the same label make it a speaker's, and with two such speakers the story is a talk. */
 const FEWEST_TURNS = 3;
 const FEWEST_SPEAKERS = 2;
@@ -33,7 +33,7 @@ function findSpeakers({ texts, given, judged }: StoryDraft): ReadonlySet<string>
   return new Set(speakers.length < FEWEST_SPEAKERS ? [] : speakers);
 }
 
-/** Each turn of a talk is a paragraph, however short, and it goes on as long as its speakers do: the short questions at its end, "A: Sour rhubarb", look like a list of links. */
+/** Each turn of a talk is a paragraph, however short, and goes on with none above it, though its label begins with a small letter; and it goes on as long as its speakers do: the short questions at its end, "A: Sour rhubarb", look like a list of links. */
 export function keepSpeakers(draft: StoryDraft): StoryDraft {
   const { texts, given, judged } = draft;
   const speakers = findSpeakers(draft);
@@ -45,9 +45,8 @@ export function keepSpeakers(draft: StoryDraft): StoryDraft {
     const before = kept[at - 1];
     const goesOn =
       isTurn && each.by === "model" && each.label === "other" && given[at - 1] === undefined && isBody(before);
-    const isOpen = each.label === "subhead" || each.label === "listitem" || each.label === "paragraph";
     if (goesOn) kept.push(judge("paragraph", SPEAKER_CASE, LIKELY));
-    else kept.push(isTurn && isOpen ? judge("paragraph", SPEAKER_CASE, each.confidence) : each);
+    else kept.push(isTurn && isBody(each) ? judge("paragraph", SPEAKER_CASE, each.confidence) : each);
   }
   return redraft(draft, kept);
 }

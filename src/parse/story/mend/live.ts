@@ -1,0 +1,108 @@
+/** A live page: its entries, each below the time of its writing, "20:40:51" / "Who is Daniel Frith?" / "He joined the board in …". */
+import { foldLabel, lexicon } from "../../../lexicon/index.ts";
+import { endsSentence } from "../../sentence.ts";
+import { isBody, isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
+import { weighLength } from "./looks.ts";
+
+/** "20:36Frances Watkins": the time has run into who wrote the entry. */
+const GLUED = /^(?:\d{1,2}:\d{2})(?=\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,2}$)/u;
+
+/** "22:15:03", "15 Feb 2024 20.58 CET", "24 January 2025 08:05", "17h36": a clock with a day before it, a zone behind it, and nothing else. */
+const STAMP =
+  /^(?:([\p{L}\p{M}\d./-]+(?:[,.]?\s[\p{L}\p{M}\d./-]+){0,4}),?\s)?(\d{1,2})[:.h](\d{2})(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4}|\sUhr)?$/iu;
+const LONGEST_STAMP = 36;
+/** So many times, each later than the one before it or each earlier, are a live page's; those of other stories stand as they come. */
+const FEWEST_STAMPS = 4;
+/** Right below so many of them stands what the model takes for the story. */
+const FEWEST_TOLD = 2;
+/** Between a time and its entry stand who wrote it and its title. */
+const FARTHEST = 3;
+
+/** An entry's first words are at least so long, weighed; its title is no longer. */
+const SHORTEST_ENTRY = 40;
+const LONGEST_TITLE = 110;
+
+/** "Tom Haverley": who wrote an entry, and no title. */
+const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,2}$/u;
+
+/** "— Met Watch (@metwatch)", "pic.example/9sXq2": what stands below a post's words. */
+const OF_POST = /^[—–-]\s|^@|^pic\.|\(@/u;
+
+const MINUTES = 60;
+
+/** When an entry was written, in minutes of its day; NaN where a line says something else. */
+function readStamp(text: string): number {
+  const [, day = "", hours, minutes] =
+    (text.length <= LONGEST_STAMP && STAMP.exec(GLUED.exec(text)?.[0] ?? text)) || [];
+  const words = day.split(/[\s,./-]+/u).filter((word) => /\p{L}/u.test(word));
+  const isDay = words.every((word) => lexicon.months.has(foldLabel(word)) || lexicon.weekdays.has(foldLabel(word)));
+  return isDay && /\d/u.test(day === "" ? "0" : day) ? Number(hours) * MINUTES + Number(minutes) : Number.NaN;
+}
+
+/** The page's times below its headline, in rows that run one way each. */
+function findRows({ texts, given, judged }: StoryDraft): readonly (readonly number[])[] {
+  const rows: number[][] = [];
+  const head = judged.findIndex(({ label }) => label === "headline");
+  let [last, way] = [Number.NaN, 0];
+  for (let at = head + 1; at < texts.length; at += 1) {
+    const isOpen = given[at] === undefined || given[at] === "time";
+    const time = isOpen ? readStamp(texts[at] ?? "") : Number.NaN;
+    if (Number.isNaN(time)) continue;
+    const turn = Math.sign(time - last);
+    const row = rows.at(-1);
+    if (row !== undefined && (turn === way || way === 0 || turn === 0)) row.push(at);
+    else rows.push([at]);
+    way = rows.at(-1)?.length === 1 ? 0 : turn || way;
+    last = time;
+  }
+  return rows.filter((row) => row.length >= FEWEST_STAMPS);
+}
+
+/** An entry below a time: its title, if it has one, and the sentences right below that. */
+interface Entry {
+  readonly title: number | null;
+  readonly sentences: readonly number[];
+}
+
+function readEntry({ texts, given, judged }: StoryDraft, stamp: number): Entry {
+  const isOpen = (at: number): boolean =>
+    at < texts.length && given[at] === undefined && judged[at]?.label !== "headline";
+  const isSentence = (at: number): boolean => {
+    const text = texts[at] ?? "";
+    if (!isOpen(at) || weighLength(text) < SHORTEST_ENTRY) return false;
+    // "Here is where things stand:" is known already, a post's words have its sign below them.
+    return judged[at]?.label === "paragraph" || (endsSentence(text) && !OF_POST.test(texts[at + 1] ?? ""));
+  };
+  let at = stamp + 1;
+  while (at < stamp + FARTHEST && isOpen(at) && !isSentence(at)) at += 1;
+  const above = texts[at - 1] ?? "";
+  const isTitle = at - 1 > stamp && above.length <= LONGEST_TITLE && !NAME.test(above);
+  const sentences: number[] = [];
+  for (; isSentence(at); at += 1) sentences.push(at);
+  return { title: isTitle && sentences.length > 0 ? at - sentences.length - 1 : null, sentences };
+}
+
+/**
+ * Takes an entry's title and its first sentences for the story, where the page has several that the model takes for it: "That's it for
+ * tonight" / "Thank you for following …". Times among them are the page's.
+ */
+export function keepEntries(draft: StoryDraft): StoryDraft {
+  const judged = [...draft.judged];
+  for (const row of findRows(draft)) {
+    const entries = row.map((stamp) => readEntry(draft, stamp));
+    const told = entries.filter(({ sentences: [first = -1] }) => isStory(draft, first));
+    if (told.length < FEWEST_TOLD) continue;
+    for (const { title, sentences } of entries) {
+      if (title !== null && !isBody(judged[title])) judged[title] = judge("subhead", "live-title", LIKELY);
+      for (const at of sentences) {
+        // A paragraph is called by the rule's name, too: the first entry's is no standfirst.
+        const { label, confidence } = judged[at] ?? judge("other", "model", 0);
+        if (!isBody(judged[at]) || label === "paragraph")
+          judged[at] = judge("paragraph", "live-entry", label === "paragraph" ? confidence : LIKELY);
+      }
+    }
+    const isPages = row.filter((at) => isBody(judged[at])).length * 2 < row.length;
+    for (const at of row) if (isPages && isBody(judged[at])) judged[at] = judge("other", "live-time", LIKELY);
+  }
+  return redraft(draft, judged);
+}

@@ -1,0 +1,45 @@
+/** Lists of other stories below a label amid the story: "Trending Stories" / "- A ferry …" / "- A quay …". */
+import { isBody, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
+import { HYPHEN_ITEM } from "./looks.ts";
+
+/** So many items are a list. */
+const FEWEST = 2;
+/** A kicker, "GLOBALNATION", and a title. UTF-16 units. */
+const LONGEST_KICKER = 40;
+const LONGEST_TITLE = 140;
+const STOPPED = /[.!…。！:：]["”“»]?$/u;
+
+/** The end of the row of marked items that begins at `from`. */
+function endOfItems(texts: readonly string[], from: number): number {
+  let to = from;
+  while (HYPHEN_ITEM.test(texts[to] ?? "")) to += 1;
+  return to;
+}
+
+/** The end of the pairs that begin at `from`, each the same kicker and a title: "GLOBALNATION" / "Nurses win back pay" / "GLOBALNATION" / …. */
+function endOfPairs(texts: readonly string[], from: number): number {
+  const kicker = texts[from] ?? "";
+  let to = from;
+  const isTitle = (text: string): boolean => text !== kicker && text.length <= LONGEST_TITLE && !STOPPED.test(text);
+  if (kicker.length > LONGEST_KICKER || STOPPED.test(kicker)) return from;
+  while (to + 1 < texts.length && texts[to] === kicker && isTitle(texts[to + 1] ?? "")) to += 2;
+  return to - from < FEWEST * 2 ? from : to;
+}
+
+/**
+ * None of what such a label announces is the story. Below "Read more", which the story's own lists may follow, the first item has to be
+ * known for another story's: of 11 such lists in the practice corpus all are.
+ */
+export function dropTeaserLists(draft: StoryDraft): StoryDraft {
+  const { texts, given } = draft;
+  const judged = [...draft.judged];
+  for (const [at, label] of given.entries()) {
+    const from = at + 1;
+    if (label !== "related" && !(label === "furniture" && judged[from]?.label === "other")) continue;
+    const items = endOfItems(texts, from);
+    const to = items - from >= FEWEST ? items : endOfPairs(texts, from);
+    for (let each = from; each < to; each += 1)
+      if (isBody(judged[each])) judged[each] = judge("other", "teaser-list", LIKELY);
+  }
+  return redraft(draft, judged);
+}

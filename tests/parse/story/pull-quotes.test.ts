@@ -1,0 +1,62 @@
+/** Sentences that a page sets large beside the paragraph they are from. */
+import { describe, expect, it } from "vitest";
+import { mend, type Row } from "./mend-rows.ts";
+
+const HEAD: Row = ["headline", "The swan that whistled at a mail van"];
+const TOLD: Row = [
+  "paragraph",
+  "“I heard it before I saw it,” said the driver. “It was whistling at me. I took the long way round for a week, and so did the bus.”",
+];
+const NEXT: Row = ["paragraph", "The council has put up a sign, and the swan has taken it for a rival."];
+const DROPPED = "other pull-quote";
+
+const settle = (...rows: Row[]): string[] =>
+  mend([HEAD, ["paragraph", "A swan rules the lane at Sallow."], ...rows]).slice(2);
+
+describe("a sentence of a paragraph nearby", () => {
+  it.each([
+    ["“I took the long way round for a week, and so did the bus.”"],
+    ["“It was whistling at me. I took the long way round for a week, and so did the bus.”"],
+    ["“I heard it before I saw it ... It was whistling at me.”"],
+    ["I took the long way round for a week, and so did the bus!"],
+  ])("is set large: %s", (text) => {
+    expect(settle(TOLD, ["paragraph", text], NEXT)).toEqual(["paragraph", DROPPED, "paragraph"]);
+    expect(settle(["paragraph", text], ["other", "Advertisement"], TOLD, NEXT)[0]).toBe(DROPPED);
+  });
+
+  it("is so in scripts without spaces", () => {
+    const told: Row = [
+      "paragraph",
+      "私はそれを見る前にその声を聞いた。白鳥は毎朝私に向かって長い口笛を吹いていたのです。だから一週間遠回りをした。",
+    ];
+    expect(settle(told, ["paragraph", "白鳥は毎朝私に向かって長い口笛を吹いていたのです。"], NEXT)[1]).toBe(DROPPED);
+  });
+
+  it.each<[string, Row]>([
+    ["where the words are others", ["paragraph", "“It was whistling at me. I took the bus, and so did the driver.”"]],
+    ["where it is short", ["paragraph", "It was whistling at me."]],
+    ["where it has no stop, as a subhead", ["paragraph", "I took the long way round for a week"]],
+    ["where it asks", ["paragraph", "I took the long way round for a week, and so did the bus?"]],
+    [
+      "where the model takes it for a subhead",
+      ["subhead", "I took the long way round for a week, and so did the bus."],
+    ],
+    [
+      "where it is another's label",
+      ["paragraph", "I took the long way round for a week, and so did the bus.", "caption"],
+    ],
+  ])("is the story's %s", (_, row) => {
+    expect(settle(TOLD, row, NEXT)).not.toContain(DROPPED);
+  });
+
+  it("is the story's where it opens it", () => {
+    const row: Row = ["paragraph", "I took the long way round for a week, and so did the bus."];
+    expect(mend([HEAD, row, TOLD, NEXT])).not.toContain(DROPPED);
+  });
+
+  it("is the story's where it goes on below, or stands far off", () => {
+    const again: Row = ["paragraph", "I took the long way round for a week, and so did the bus."];
+    expect(settle(TOLD, again, ["continuation", "and the van."])).not.toContain(DROPPED);
+    expect(settle(TOLD, NEXT, NEXT, NEXT, again)).not.toContain(DROPPED);
+  });
+});

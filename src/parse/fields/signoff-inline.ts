@@ -55,6 +55,18 @@ const SOLE_NAME = /^\p{Script=Han}{3,5}$/u;
 const DATED_END = /^\(([^()]{2,60}?),\s\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\)$/u;
 const FULL_NAME = /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{L}[\p{L}'’-]+)){0,2} \p{Lu}[\p{L}'’-]+$/u;
 
+/** "(APA, red, 29.1.2023)", "(tem, 29.1.2023)": agencies and the desk's initials, and the day. */
+const DATED_DESK = /^\((\p{L}{2,8}(?:[/,] ?\p{L}{2,8}){0,4}), \d{1,2}\.\s?\d{1,2}\.\s?\d{4}\)$/u;
+const INITIALS = /^\p{Ll}{2,4}$/u;
+
+/** The agencies of a bracket that signs with the day, or null where it holds other words: "(Wien, 29.1.2023)". */
+function readDatedDesk(run: string): string[] | null {
+  const parts = DATED_DESK.exec(run)?.[1]?.split(/[/,] ?/u) ?? [];
+  const agencies = parts.flatMap((part) => readAgencies(part, false));
+  const others = parts.filter((part) => readAgencies(part, false).length === 0);
+  return parts.length > 0 && others.every((part) => INITIALS.test(part)) ? agencies : null;
+}
+
 /** Those who sign with the day: "… ein einzelnes Buh. (Margarete Hruschka, 29.1.2023)". */
 function readDatedSigners(text: string): readonly string[] {
   const from = text.endsWith(")") ? text.lastIndexOf("(") : -1;
@@ -158,6 +170,8 @@ function readRun(run: string, from: number, before: string): Pick<InlineSignoff,
   // "… en el país. (Con información de AFP)"
   const named = NAMED.test(run) ? nameLast(run) : [];
   if (named.length > 0) return { agencies: named, rule: "signoff.bracket" };
+  const dated = from >= SHORTEST_SIGNED && !ENDS_SPEECH.test(before) ? readDatedDesk(run) : null;
+  if (dated !== null) return { agencies: dated, rule: "signoff.dated" };
   if (from >= SHORTEST_SIGNED && isBracketed(run, before)) return { agencies: [], rule: "signoff.bracketed" };
   // "… every one of the 14. DM": a newspaper's own initials.
   if (HOUSE.test(run) && from >= SHORTEST_SIGNED) return { agencies: [], rule: "signoff.house" };

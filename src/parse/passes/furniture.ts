@@ -60,11 +60,26 @@ const LONGEST_TEASER = 90;
 const isTeaser = (text: string): boolean =>
   text.length <= LONGEST_TEASER && (!endsSentence(text) || text.endsWith("?"));
 
+/** "—¿Qué hacía una niña en un campamento?": a question that a dash opens is an interview's. */
+const STARTS_SPEECH = /^[-–—]/u;
+
+/** From this confidence on the model knows a question for the story's, where it knows the paragraph right below. */
+const SURE_QUESTION = 0.8;
+
+/** Whether a question under another story's title is the story's own. */
+function isOwnQuestion({ blocks, judged, verdicts }: Capture, at: number): boolean {
+  if (STARTS_SPEECH.test(blocks[at]?.text ?? "")) return true;
+  const [each, below] = [judged[at], judged[at + 1]];
+  const isSure = (each?.label === "paragraph" || each?.label === "subhead") && each.confidence >= SURE_QUESTION;
+  return isSure && below?.label === "paragraph" && below.confidence >= SURELY_STORY && verdicts[at + 1] === undefined;
+}
+
 /**
  * Titles of other stories under a label in the middle of a story: the one that "More from Ridgeline:" announces with its colon, and, under
  * the first title of a list, those that ask as a subhead seldom does: "Most viewed" / "Seagull fined" / "Which reservoir are you?".
  */
-function findTeasers({ blocks, verdicts, judged }: Capture, found: readonly Verdict[]): Verdict[] {
+function findTeasers(capture: Capture, found: readonly Verdict[]): Verdict[] {
+  const { blocks, verdicts, judged } = capture;
   const labelled = new Set(found.map(({ block }) => block));
   const teasers: Verdict[] = [];
   const lastParagraph = judged.findLastIndex(({ label }) => label === "paragraph");
@@ -77,7 +92,7 @@ function findTeasers({ blocks, verdicts, judged }: Capture, found: readonly Verd
       const text = blocks[at]?.text ?? "";
       // "Videos" / "Spiele" / "Grundwasser" / ":" / "Wem gehört das Wasser …?": a menu's item, and the headline far below it.
       if (!isTeaser(text) || (judged[at]?.label === "headline" && at < lastParagraph)) break;
-      if ((at === block + 1 && announces) || (at > block + 1 && text.endsWith("?"))) {
+      if ((at === block + 1 && announces) || (at > block + 1 && text.endsWith("?") && !isOwnQuestion(capture, at))) {
         teasers.push({ block: at, label: "related", rule: "furniture.teaser", confidence: LIKELY });
       }
     }
@@ -104,15 +119,38 @@ function isLinkAmid({ blocks }: Capture, index: number, kind: FormKind): boolean
   return before.length >= SHORTEST_BEFORE && IS_OPEN.test(before) && GOES_ON.test(after);
 }
 
-/** The items of a summary that a machine made: "AI generated summary" / "- A roundabout near Grindle …". */
-function findDigests({ blocks, verdicts }: Capture, found: readonly Verdict[]): Verdict[] {
-  const items: Verdict[] = [];
+/** A summary in a box has so many blocks at most. */
+const LONGEST_DIGEST = 8;
+
+/** Where a box begins whose note on who summed the story up is at `note`, or -1: its title is a page's word for a summary, and nothing else is known between. */
+function findDigestTitle(note: number, found: readonly Verdict[]): number {
+  const before = found.filter(({ block }) => block < note && block >= note - LONGEST_DIGEST - 1);
+  const last = before.reduce<Verdict | undefined>(
+    (best, each) => (best && best.block > each.block ? best : each),
+    undefined,
+  );
+  return last?.rule === "furniture.badge" && last.confidence === WHOLE ? last.block : -1;
+}
+
+/**
+ * The items of a summary that a machine made: "AI generated summary" / "- A roundabout near Grindle …", and "Kortversjonen" / "Brua stenges." /
+ * "Oppsummeringen er laget av KI …", whose items have no marks.
+ */
+function findDigests({ blocks, verdicts, judged }: Capture, found: readonly Verdict[]): Verdict[] {
+  const items: number[] = [];
   for (const { block, rule } of found) {
     if (rule !== "furniture.digest") continue;
-    for (let at = block + 1; at < blocks.length && !verdicts[at] && ITEM.test(blocks[at]?.text ?? ""); at += 1)
-      items.push({ block: at, label: "furniture", rule: "furniture.digest-item", confidence: LIKELY });
+    const title = findDigestTitle(block, found);
+    for (let at = title + 1; title >= 0 && at < block; at += 1) if (!verdicts[at]) items.push(at);
+    const isSpeech = (at: number): boolean =>
+      judged[at]?.label === "paragraph" && (judged[at]?.confidence ?? 0) >= SURELY_STORY;
+    if (title >= 0) continue;
+    for (let at = block + 1; at < blocks.length && !verdicts[at] && ITEM.test(blocks[at]?.text ?? ""); at += 1) {
+      if (isSpeech(at)) break;
+      items.push(at);
+    }
   }
-  return items;
+  return items.map((block) => ({ block, label: "furniture", rule: "furniture.digest-item", confidence: LIKELY }));
 }
 
 /** A call that links broke goes on in so many blocks at most. */

@@ -84,6 +84,19 @@ const isSourceOfList = ({ blocks }: Capture, index: number, { rule, agencies }: 
 const isStory = ({ judged }: Capture, index: number): boolean =>
   judged[index]?.label === "paragraph" && judged[index].confidence >= SURELY_STORY;
 
+/** So many blocks right below a box's source, of which the model is so sure, are the story's. */
+const FEWEST_BELOW = 3;
+const SURELY_BELOW = 0.9;
+const SPOKEN: ReadonlySet<string> = new Set(["paragraph", "listitem"]);
+
+/** "Källa: Trafikverket" amid the story: a fact box ends there, and short paragraphs go on below it. */
+function isSourceOfBox({ judged, verdicts }: Capture, index: number, { rule, agencies }: SignoffBlock): boolean {
+  if (rule !== "signoff.form" || agencies.length > 0) return false;
+  const below = judged.slice(index + 1, index + 1 + FEWEST_BELOW);
+  const isSure = below.every(({ label, confidence }) => SPOKEN.has(label) && confidence >= SURELY_BELOW);
+  return below.length === FEWEST_BELOW && isSure && below.every((_, at) => !verdicts[index + 1 + at]);
+}
+
 function chooseLabel(reading: SignoffBlock, text: string): Label {
   if (reading.kind === "correction" || reading.kind === "desk") return "note";
   return reading.kind === "reporting" && !signsStory(text) ? "note" : "signoff";
@@ -103,6 +116,10 @@ export const labelSignoffs: Pass = {
       if (!isDashed(text, index) && !followsProse(capture, index, signed)) continue;
       const reading = readSignoffBlock(text, capture.glance(index).form);
       if (reading === null || isSourceOfList(capture, index, reading)) continue;
+      if (isSourceOfBox(capture, index, reading)) {
+        found.push({ block: index, label: "furniture", rule: "signoff.box", confidence: reading.confidence });
+        continue;
+      }
       if (reading.kind === "correction" && isStory(capture, index) && !isSureNote(capture, block)) continue;
       signed.add(index);
       const { rule, confidence } = reading;

@@ -3,6 +3,7 @@ import { dropLinesAbove, keepAboveSubhead, keepUnsure } from "./mend/above-story
 import { dropAltSlugs } from "./mend/alt-slugs.ts";
 import { dropCapitalTitles } from "./mend/capital-titles.ts";
 import { partColonLists } from "./mend/colon-lists.ts";
+import { keepAnnounced } from "./mend/contents.ts";
 import { joinNumbers } from "./mend/countdown.ts";
 import { dropDigest } from "./mend/digest.ts";
 import { keepDividers } from "./mend/dividers.ts";
@@ -45,6 +46,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   keepLastSentence,
   fillGaps,
   keepInside,
+  keepAnnounced,
   keepQuestions,
   keepSpeakers,
   dropAltSlugs,

@@ -20,6 +20,8 @@ test.each([
   [`${LONG} Der Bock heißt jetzt „Käpt’n“. (tem/gth)`, "(tem/gth)", []],
   [`${LONG} Er bleibt "encore sous-exploité". (AEP)`, "(AEP)", []],
   [`${LONG} Minutenlanger Applaus. (Margarete Hruschka, 29.1.2023)`, "(Margarete Hruschka, 29.1.2023)", []],
+  [`${LONG} Der Bock blieb an Bord. (APA, red, 29.1.2023)`, "(APA, red, 29.1.2023)", ["APA"]],
+  [`${LONG} Der Bock blieb an Bord. (tem, 29.1.2023)`, "(tem, 29.1.2023)", []],
   ["The work will cost 1.3 million. /end/", "/end/", []],
   ["counted by hand this year. Enditem", "Enditem", []],
   ["el horno del puerto. (Con información de AFP)", "(Con información de AFP)", ["AFP"]],
@@ -47,6 +49,9 @@ test.each([
   // A company's name, and a bracket that names nobody.
   "Harrow Lufttechnik GmbH & Co. KG",
   "the ferry would sail. (With a bell on board)",
+  // Where and when it was; who spoke, and when.
+  `${LONG} Der Bock blieb an Bord. (Wien, 29.1.2023)`,
+  `${LONG} „Der Bock bleibt an Bord.“ (red, 29.1.2023)`,
   `${LONG} She kept every one. CORRECTION`,
   `${LONG} She left the Social Democrats (SPD).`,
   `${LONG} She laughs. (sic)`,

@@ -88,6 +88,27 @@ describe("titles of other stories", () => {
     expect(found.map(([block]) => block)).toEqual([0, 2]);
   });
 
+  it("leaves one that a speaker's dash opens", () => {
+    const found = labelsOf(["Most viewed", "Seagull fined", "—And which reservoir are you from?"]);
+    expect(found.map(([block]) => block)).toEqual([0]);
+  });
+
+  it("leaves one that the model is sure of, right above a paragraph that it is sure of", () => {
+    const below = "The ferry did not sail on Friday, the harbour master said after a night of talks.";
+    const capture = makeCapture(["Most viewed", "Seagull fined", "Will the ferry sail?", below]);
+    const found = (confidence: number, sure = 0.99) => {
+      const judged = capture.judged.map((each, i) => ({
+        ...each,
+        label: i < 2 ? ("other" as const) : ("paragraph" as const),
+        confidence: i === 2 ? confidence : sure,
+      }));
+      return labelFurniture.label({ ...capture, judged }).map(({ block }) => block);
+    };
+    expect(found(0.9)).toEqual([0]);
+    expect(found(0.7)).toEqual([0, 2]);
+    expect(found(0.9, 0.9)).toEqual([0, 2]);
+  });
+
   it("stops at the headline, which a menu stands above", () => {
     const capture = makeCapture([
       "Videos",
@@ -105,6 +126,30 @@ describe("titles of other stories", () => {
   it("stops where the story goes on", () => {
     const lines = ["Most viewed", "The ferry sailed at noon.", "Which reservoir are you?"];
     expect(labelsOf(lines).map(([block]) => block)).toEqual([0]);
+  });
+});
+
+describe("what a machine summed up", () => {
+  const ITEMS = ["Brua stenges fra mandag.", "Ferja går hver time."];
+  const NOTE = "Oppsummeringen er laget ved hjelp av KI og kvalitetssikret av journalister.";
+  const SPEECH = "– Vi rodde hele natten, og vi hadde ikke brød, sier Mara Lind.";
+
+  it("stands between the title of a box and the note below it", () => {
+    expect(labelsOf(["Kortversjonen", ...ITEMS, NOTE, SPEECH], "nb").map(([block]) => block)).toEqual([0, 1, 2, 3]);
+  });
+
+  it("is nothing above the note where no title opens a box", () => {
+    expect(labelsOf([...ITEMS, NOTE], "nb").map(([block]) => block)).toEqual([2]);
+  });
+
+  it("is no speech below the note that the model knows for the story", () => {
+    const capture = makeCapture([...ITEMS, NOTE, SPEECH], { language: "nb" });
+    const found = (confidence: number) => {
+      const judged = capture.judged.map((each) => ({ ...each, label: "paragraph" as const, confidence }));
+      return labelFurniture.label({ ...capture, judged }).map(({ block }) => block);
+    };
+    expect(found(0.98)).toEqual([2]);
+    expect(found(0.6)).toEqual([2, 3]);
   });
 });
 

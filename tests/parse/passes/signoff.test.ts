@@ -34,6 +34,17 @@ describe("after the last paragraph", () => {
     expect(labelsOf([PROSE, LAST, "Source: Harrow Council"])).toEqual([[2, "signoff"]]);
   });
 
+  it("takes the source of a box for no sign-off where the model is sure of what goes on below", () => {
+    const below = ["The council will pay.", "Mara Lind goes on rowing.", "– One has time to talk to oneself."];
+    const capture = makeCapture([HEAD, PROSE, LAST, "Source: Harrow Council", ...below]);
+    const found = (confidence: number) => {
+      const judged = capture.judged.map((each) => ({ ...each, label: "paragraph" as const, confidence }));
+      return labelSignoffs.label({ ...capture, judged }).map(({ block, label }) => [block, label]);
+    };
+    expect(found(0.95)).toEqual([[3, "furniture"]]);
+    expect(found(0.85)).toEqual([[3, "signoff"]]);
+  });
+
   it("takes several, one under the other", () => {
     const lines = [PROSE, LAST, "(Reporting by Mara Lindqvist)", "REUTERS"];
     expect(labelsOf(lines)).toEqual([

@@ -1,4 +1,4 @@
-/** Items below a colon that begin with small letters. */
+/** Items below a colon that begin with small letters, or end without a stop. */
 import { expect, it } from "vitest";
 import { mend, type Row } from "./mend-rows.ts";
 
@@ -54,4 +54,33 @@ it("may begin with numbers, and wait for nothing, where a paragraph begins below
   const numbers = items.map(([label]): Row => [label, "43% of all who waited for it"]);
   expect(mend([HEAD, ABOVE, ...numbers, below])).not.toContain(LISTED);
   expect(mend([HEAD, ABOVE, ...items, ["continuation", "and then it came back."]])).not.toContain(LISTED);
+});
+
+it("are a list where numbers open them and semicolons part them", () => {
+  expect(mended(["92 miles a day;", "176 days a year;", "three times round the world until school ends."])).toEqual(
+    Array(3).fill(LISTED),
+  );
+});
+
+it("are a list where each says first what it is about", () => {
+  const items = ["may 2022: a lorry breaks two planks", "june 2023: the rail is lost, for a day", "july 2024: gone"];
+  expect(mended(items)).toEqual(Array(3).fill(LISTED));
+});
+
+const CAPITALS = ["Fit a small shower head", "flush with half of the water", "Gather rain for the garden"];
+
+it("are a list where none of them ends in a stop above a paragraph", () => {
+  expect(mended(CAPITALS)).toEqual(Array(3).fill(LISTED));
+  const broken: Row = [
+    "paragraph",
+    "A tank for the whole of the house pays off less often. It costs five thousand, and the",
+  ];
+  const rows = [HEAD, ABOVE, ...CAPITALS.map((text): Row => ["continuation", text]), broken, BELOW];
+  expect(mend(rows).slice(2, 5)).toEqual(Array(3).fill(LISTED));
+});
+
+it("are a broken sentence where the last of them ends in a stop, or one waits for a word", () => {
+  expect(mended([...CAPITALS.slice(0, 2), "and gather rain."])).not.toContain(LISTED);
+  expect(mended(["Fit a small shower head", "Flush with half of the", "Rain Water Board"])).not.toContain(LISTED);
+  expect(mended(CAPITALS.slice(0, 2))).not.toContain(LISTED);
 });

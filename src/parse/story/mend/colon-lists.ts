@@ -1,7 +1,7 @@
-/** Lists below a colon whose items begin with small letters, as the rest of a broken sentence does. */
+/** Lists below a colon whose items begin with small letters, as the rest of a broken sentence does, or end without a stop, as its parts do. */
 import { endsSentence } from "../../sentence.ts";
-import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
-import { ENDS_IN_COMMA, ENDS_WAITING, STARTS_LOWER, STARTS_UPPER } from "./fragments.ts";
+import { isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
+import { ENDS_IN_COMMA, ENDS_WAITING, STARTS_CLOSING, STARTS_LOWER } from "./fragments.ts";
 
 const COLON = /[:：]$/u;
 /** "to cause confusion among voters; or" */
@@ -12,16 +12,19 @@ const FEWEST_WORDS = 4;
 /** A list that is longer is none. Blocks. */
 const MOST_ITEMS = 30;
 
-/** "43% of those who waited did": an item may begin with a number, too. */
-const STARTS_NUMBER = /^\d/u;
+/** "92 quilómetros por dia;": a number opens an item, too, where a semicolon ends it. */
+const STARTS_COUNT = /^\d/u;
+/** "fevereiro de 2022: caminhão de leite quebra duas tábuas": what the item is about, and what of it. */
+const HAS_HEAD = /^[^:]{3,30}: \S/u;
 
-/** The blocks below `at` that begin with a small letter or a number, up to the first that ends a sentence. */
+/** The blocks below `at` that begin with a small letter or with a number, up to the first that ends a sentence. */
 function listLower({ texts, given }: StoryDraft, at: number): number[] {
   const items: number[] = [];
   for (let i = at + 1; i < texts.length && items.length <= MOST_ITEMS; i += 1) {
     if (given[i] !== undefined) continue;
     const text = texts[i] ?? "";
-    if (!STARTS_LOWER.test(text) && !STARTS_NUMBER.test(text)) break;
+    const isCount = STARTS_COUNT.test(text) && ENDS_IN_SEMICOLON.test(text);
+    if (!STARTS_LOWER.test(text) && !isCount) break;
     items.push(i);
     if (endsSentence(text)) break;
   }
@@ -36,6 +39,7 @@ function areItems(items: readonly string[]): boolean {
   const first = items.slice(0, -1);
   if (items.length < 2 || items.length > MOST_ITEMS) return false;
   if (first.every((text) => ENDS_IN_SEMICOLON.test(text))) return true;
+  if (items.length >= FEWEST_BARE && items.every((text) => HAS_HEAD.test(text))) return true;
   if (items.length < FEWEST_BARE || first.some((text) => ENDS_WAITING.test(text) || ENDS_IN_COMMA.test(text)))
     return false;
   // "sleep apnea" / "acid reflux" / "depression" / "Is it insomnia?": the rest of a broken sentence would end with its stop.
@@ -43,11 +47,41 @@ function areItems(items: readonly string[]): boolean {
   return isUnended || items.every((text) => text.split(" ").length >= FEWEST_WORDS);
 }
 
-/** Whether what stands below bare items begins a paragraph: none of them ends a sentence, as the last part of a broken one does. */
-function areUnended(items: readonly string[], below: string): boolean {
-  if (items.length < FEWEST_BARE || !STARTS_UPPER.test(below) || !endsSentence(below)) return false;
-  const waiting = items.filter((text) => ENDS_WAITING.test(text) || ENDS_IN_COMMA.test(text));
-  return waiting.length <= 1 && items.every((text) => !endsSentence(text) && text.split(" ").length >= FEWEST_WORDS);
+/** An item that begins with a capital has so many words. */
+const FEWEST_OF_CAPITAL = 3;
+/** What stands below a list. UTF-16 units. */
+const SHORTEST_BELOW = 50;
+/** A sentence that has ended, and more. */
+const HOLDS_STOP = /\p{L}{3}[.!?…]["”»]? \p{Lu}/u;
+
+/** "43% of those who waited did" / "one in 12 had toothache": each begins with a small letter or a number, and not all with a number. */
+const isOfSmallLetters = (items: readonly string[]): boolean =>
+  items.every((text) => STARTS_LOWER.test(text) || STARTS_COUNT.test(text)) &&
+  items.some((text) => STARTS_LOWER.test(text));
+
+/**
+ * The blocks below `at` and the paragraph below them, which begins with a capital, of which none ends in a stop, in a comma or with a small word: had a link broken a sentence there, its
+ * last part would end with a stop. "Die Zentralen raten:" / "Sparkopf in die Dusche bauen" / "tropfende Hähne bald reparieren" / "Regenwasser zum Gießen sammeln".
+ */
+function listUnstopped(draft: StoryDraft, at: number): number[] {
+  const items: number[] = [];
+  for (let i = at + 1; i < draft.texts.length && items.length <= MOST_ITEMS; i += 1) {
+    const text = draft.texts[i] ?? "";
+    if (!isStory(draft, i)) return [];
+    if (endsSentence(text) || HOLDS_STOP.test(text)) {
+      const each = draft.judged[i];
+      // The rule for a sentence that waits may have joined it to the last item, and the model too where small letters begin those.
+      const mayBeJoined = each?.by !== "model" || isOfSmallLetters(items.map((item) => draft.texts[item] ?? ""));
+      const isBelow = each?.label === "paragraph" || (each?.label === "continuation" && mayBeJoined);
+      const isOpening = isBelow && text.length >= SHORTEST_BELOW && !STARTS_LOWER.test(text);
+      return isOpening && items.length >= FEWEST_BARE ? [...items, i] : [];
+    }
+    const isShort = text.split(" ").length < FEWEST_OF_CAPITAL;
+    if (isShort || STARTS_CLOSING.test(text) || COLON.test(text) || ENDS_WAITING.test(text) || ENDS_IN_COMMA.test(text))
+      return [];
+    items.push(i);
+  }
+  return [];
 }
 
 /**
@@ -59,16 +93,14 @@ export function partColonLists(draft: StoryDraft): StoryDraft {
   const judged: Judgement[] = [...draft.judged];
   texts.forEach((text, at) => {
     if (given[at] !== undefined || !isBody(judged[at]) || !COLON.test(text)) return;
-    const items = listLower(draft, at);
-    const words = items.map((i) => texts[i] ?? "");
-    if (!items.every((i) => isBody(judged[i])) || !words.some((text) => STARTS_LOWER.test(text))) return;
-    const below = (items.at(-1) ?? at) + 1;
-    const isBroken = judged[below]?.label === "continuation" && given[below] === undefined;
-    const isUnended = areUnended(words, texts[below] ?? "");
-    if (!isUnended && !areItems(words)) return;
-    for (const i of items)
-      if (isUnended || judged[i]?.label === "continuation") judged[i] = judge("listitem", "below-colon", LIKELY);
-    if (isUnended && isBroken) judged[below] = judge("paragraph", "below-list", LIKELY);
+    const lower = listLower(draft, at);
+    const isList = lower.every((i) => isBody(judged[i])) && areItems(lower.map((i) => texts[i] ?? ""));
+    const unstopped = isList ? [] : listUnstopped(draft, at);
+    const below = unstopped.at(-1);
+    const isWhole = below !== undefined && isOfSmallLetters(unstopped.slice(0, -1).map((i) => texts[i] ?? ""));
+    for (const i of isList ? lower : unstopped)
+      if (judged[i]?.label === "continuation" || (isWhole && i !== below))
+        judged[i] = judge(i === below ? "paragraph" : "listitem", i === below ? "below-list" : "below-colon", LIKELY);
   });
   return redraft(draft, judged);
 }

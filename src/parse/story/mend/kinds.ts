@@ -3,6 +3,7 @@ import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { ENDS_IN_COMMA } from "./fragments.ts";
+import { headsEntry, isQuotedBelow } from "./headings.ts";
 import { FIRST_ITEM, HYPHEN_ITEM, SUBHEAD_AT_MOST, weighLength } from "./looks.ts";
 import { SPEAKER_CASE } from "./speakers.ts";
 
@@ -33,9 +34,20 @@ const LONGEST_TITLE = 110;
 /** "目標は夏の選考会だ。…爽やかに笑った。【三雲達也】": sentences are no title. */
 const WIDE_STOP_INSIDE = /。[^」』）]/u;
 
+/** From this confidence on the model knows a subhead below a box: the box has its title, and a paragraph stands right below the subhead. */
+const SURE_SUBHEAD = 0.8;
+
+const isSureSubhead = (draft: StoryDraft, at: number): boolean => {
+  const each = draft.judged[at];
+  const below = draft.judged[at + 1];
+  const isAbove = isStory(draft, at + 1) && below?.label === "paragraph" && below.confidence >= 0.95;
+  return each?.label === "subhead" && each.confidence >= SURE_SUBHEAD && isAbove && draft.given[at - 1] === undefined;
+};
+
 /** Whether an open line in a box is a title by its length: "RELATED COVERAGE" / "Ferries to sail in June" / "A whale, a kayak and a very short conversation". */
 function isLongTitle(draft: StoryDraft, at: number, { label }: Judgement): boolean {
   const { length } = draft.texts[at] ?? "";
+  if (isSureSubhead(draft, at)) return false;
   if (
     draft.texts[at]?.endsWith(":") ||
     length < SHORTEST_TITLE ||
@@ -86,6 +98,7 @@ function settleKind(draft: StoryDraft, i: number, each: Judgement, first: number
   if (isResidue) return judge("paragraph", "lost-dateline", each.confidence);
   if (each.label !== "continuation" && isBarred(text)) return judge("other", "barred", LIKELY);
   const closes = endsSentence(text);
+  if (headsEntry(draft, i) || isQuotedBelow(draft, i)) return each;
   if (each.label === "listitem" && !closes && isInBox(draft, i)) return judge("other", "in-box", LIKELY);
   const isTitle = (each.label === "subhead" && isTitleUnder(draft, i)) || isLongTitle(draft, i, each);
   if ((!closes && isTitle) || isQuestionUnder(draft, i, each)) return judge("other", "in-box", LIKELY);

@@ -65,23 +65,26 @@ const isOfSmallLetters = (items: readonly string[]): boolean =>
  */
 function listUnstopped(draft: StoryDraft, at: number): number[] {
   const items: number[] = [];
+  let waiting = 0;
   for (let i = at + 1; i < draft.texts.length && items.length <= MOST_ITEMS; i += 1) {
     const text = draft.texts[i] ?? "";
     if (!isStory(draft, i)) return [];
-    if (endsSentence(text) || HOLDS_STOP.test(text)) {
-      const each = draft.judged[i];
-      // The rule for a sentence that waits may have joined it to the last item, and the model too where small letters begin those.
-      const mayBeJoined = each?.by !== "model" || isOfSmallLetters(items.map((item) => draft.texts[item] ?? ""));
-      const isBelow = each?.label === "paragraph" || (each?.label === "continuation" && mayBeJoined);
-      const isOpening = isBelow && text.length >= SHORTEST_BELOW && !STARTS_LOWER.test(text);
-      return isOpening && items.length >= FEWEST_BARE ? [...items, i] : [];
-    }
-    const isShort = text.split(" ").length < FEWEST_OF_CAPITAL;
-    if (isShort || STARTS_CLOSING.test(text) || COLON.test(text) || ENDS_WAITING.test(text) || ENDS_IN_COMMA.test(text))
-      return [];
+    if (endsSentence(text) || HOLDS_STOP.test(text)) return isBelowList(draft, items, i, waiting) ? [...items, i] : [];
+    if (text.split(" ").length < FEWEST_OF_CAPITAL || STARTS_CLOSING.test(text) || COLON.test(text)) return [];
+    if (ENDS_WAITING.test(text) || ENDS_IN_COMMA.test(text)) waiting += 1;
     items.push(i);
   }
   return [];
+}
+
+/** Whether a block is the paragraph below items, of which so many end as if they waited for more: one may, where all begin with small letters. */
+function isBelowList({ texts, judged }: StoryDraft, items: readonly number[], at: number, waiting: number): boolean {
+  const [text, each] = [texts[at] ?? "", judged[at]];
+  const isSmall = isOfSmallLetters(items.map((item) => texts[item] ?? ""));
+  if (items.length < FEWEST_BARE || waiting > (isSmall ? 1 : 0)) return false;
+  // The rule for a sentence that waits may have joined it to the last item, and the model too where small letters begin those.
+  const isBelow = each?.label === "paragraph" || (each?.label === "continuation" && (each.by !== "model" || isSmall));
+  return isBelow && text.length >= SHORTEST_BELOW && !STARTS_LOWER.test(text);
 }
 
 /**

@@ -3,6 +3,7 @@
  * What was compiled is kept in `node_modules`, by the sources' sizes and times, and made again when one of them has changed.
  * A package from the registry has no sources, and brings it ready made in `dist/`.
  */
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -41,8 +42,9 @@ const REQUIRE = 'import{createRequire as makeRequire}from"node:module";const req
 /** The program is no module, as the engine keeps the compiled code of scripts alone: what a module has is given to it by `load.mjs`. */
 const OPENING = "(function(exports,require,module,__filename,__module){";
 const MODULE_NAMES = { "import.meta.url": "__module.url", "import.meta.resolve": "__module.resolve" };
-/** A call, not the same word in a message: a script that was kept as compiled code cannot import. */
+/** Calls: a script that was kept as compiled code cannot import. In a message of a package the same words change too, but for one in backticks. */
 const IMPORTING = /(?<![\w$.`])import\(/g;
+const KEY_DIGITS = 16;
 const IMPORTING_HERE = "__module.load(";
 
 /** No template of ours has front matter, nor any content that Eleventy reads: what reads it is loaded where there is some. */
@@ -181,9 +183,10 @@ async function compileParts(build, folder) {
     footer: { js: "})" },
     write: false,
   });
-  for (const { path, text, hash } of outputFiles) {
-    writeFileSync(path, text.replaceAll(IMPORTING, IMPORTING_HERE));
-    writeFileSync(join(folder, PROGRAM_KEY), hash.replace(/[^\w]/g, ""));
+  for (const { path, text } of outputFiles) {
+    const program = text.replaceAll(IMPORTING, IMPORTING_HERE);
+    writeFileSync(path, program);
+    writeFileSync(join(folder, PROGRAM_KEY), createHash("sha256").update(program).digest("hex").slice(0, KEY_DIGITS));
   }
   return Object.keys(metafile.inputs);
 }
@@ -261,7 +264,8 @@ async function findProgram() {
   try {
     renameSync(making, folder);
   } catch {
-    // Another process was first.
+    // Another process was first, or the system holds on to what was just written.
+    if (!existsSync(folder)) return making;
     rmSync(making, { recursive: true, force: true });
   }
   removeStale(key);

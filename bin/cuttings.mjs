@@ -10,6 +10,6 @@ if (process.argv[2] === "--version") {
 } else {
   ensurePackages(false);
   const { loadProgram } = await import("./compile.mjs");
-  const { runCommandLine } = await loadProgram("cli", process.argv[2] === "build");
+  const { runCommandLine } = await loadProgram("cli", process.argv[2] === "build" && !process.argv.includes("--help"));
   await runCommandLine(process.argv.slice(2));
 }

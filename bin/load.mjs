@@ -3,6 +3,7 @@
  * holds it, and taken up again: parsing a megabyte of source and its functions one by one costs a sixth of a small build. That
  * file may go at any time; one of another engine is not taken up, and made anew.
  */
+import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
@@ -29,10 +30,20 @@ function findCodeFile(folder, key) {
   return isInstalled ? join(modules, ".cache", "cuttings", name) : join(folder, name);
 }
 
-/** @param {string} file */
+/** The engine compares lengths alone, and runs what a bad disk made of its code: a hash stands in front of it. */
+const hashCode = (/** @type {Uint8Array} */ code) => createHash("sha1").update(code).digest();
+const HASH_BYTES = 20;
+
+/**
+ * Reads what was kept.
+ * @param {string} file
+ * @returns {Buffer | undefined} Undefined where there is none, or it is not as it was written.
+ */
 function readCode(file) {
   try {
-    return readFileSync(file);
+    const kept = readFileSync(file);
+    const code = kept.subarray(HASH_BYTES);
+    return hashCode(code).equals(kept.subarray(0, HASH_BYTES)) ? code : undefined;
   } catch {
     return undefined;
   }
@@ -50,11 +61,16 @@ function keepCode(file, key, script) {
   const making = `${file}.${process.pid}`;
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(making, script.createCachedData());
+    // Fails at once in a folder that cannot be written to.
+    writeFileSync(making, "");
+    const code = script.createCachedData();
+    writeFileSync(making, Buffer.concat([hashCode(code), code]));
     renameSync(making, file);
-    const old = readdirSync(folder).filter((name) => name.endsWith(CODE_ENDING) && !name.startsWith(key));
+    const old = readdirSync(folder).filter((name) => name.includes(CODE_ENDING) && !name.startsWith(key));
     for (const name of old) rmSync(join(folder, name), { force: true });
-  } catch {}
+  } catch {
+    rmSync(making, { force: true });
+  }
 }
 
 /**
@@ -70,8 +86,11 @@ export async function loadPart(folder, part, keeps = false) {
   const codeFile = findCodeFile(folder, key);
   const cachedData = readCode(codeFile);
   const script = new Script(readFileSync(filename, "utf8"), { filename, cachedData });
+  // A call that failed has met little of the code.
   if (keeps && (cachedData === undefined || script.cachedDataRejected))
-    process.once("exit", () => keepCode(codeFile, key, script));
+    process.once("exit", (status) => {
+      if (status === 0) keepCode(codeFile, key, script);
+    });
   /** @type {{ exports: Record<string, () => Promise<unknown>> }} */
   const module = { exports: {} };
   const require = createRequire(filename);

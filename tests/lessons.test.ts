@@ -14,8 +14,8 @@ const WRITTEN = v.strictObject({
   authors: v.optional(texts),
   published: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d/))),
   body: text,
-  captions: texts,
-  credits: texts,
+  captions: v.optional(texts),
+  credits: v.optional(texts),
   source: v.optional(text),
 });
 

@@ -24,6 +24,8 @@ export interface LanguageForms {
   readonly bylineLinks: ReadonlySet<string>;
   readonly bylineAfter: readonly string[];
   readonly and: ReadonlySet<string>;
+  /** Whether papers print who wrote right below the last paragraph, without a word. */
+  readonly signsBelow: boolean;
   /** Words with which an outlet's own people sign, no name's first. */
   readonly ofHouse: readonly string[];
   /** Words of a sentence that sums a story up. */
@@ -108,6 +110,7 @@ function buildLanguage(language: LanguageData, english: LanguageData | undefined
     bylineLinks: collect(english === undefined ? [language] : [language, english], (l) => linksOf(l.bylineBefore)),
     bylineAfter: language.bylineAfter,
     and: collect(english === undefined ? [language] : [language, english], (l) => l.and),
+    signsBelow: language.signsBelow,
     ofHouse: language.ofHouse,
     summing: new Set(language.summing),
     picture: new Set(language.picture),

@@ -67,6 +67,8 @@ export interface LanguageData {
   readonly notNames: readonly string[];
   /** Words behind a name that lead to a place or an outlet: "for", "bei". */
   readonly nameEnds: readonly string[];
+  /** Whether papers print who wrote right below the last paragraph, without a word. */
+  readonly signsBelow: boolean;
   /** Endings of a paper's branches and desks, which stand before a name: "支局". */
   readonly branches: readonly string[];
   /** Words with which an outlet's own people sign: "Do Arena". As printed at a line's start. */

@@ -2,10 +2,11 @@ import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { PROGRAM } from "../../bin/load.mjs";
 import { buildSite } from "../../src/build/index.ts";
 import { listFiles } from "../../src/build/list-files.ts";
 import { DEFAULT_SITE } from "../../src/site.ts";
-import { makeCapture, makeFolder, runCuttings, writeFiles } from "../workspace.ts";
+import { makeCapture, makeFolder, ROOT, runCuttings, writeFiles } from "../workspace.ts";
 
 /** More than a crew is called for. */
 const MANY = 330;
@@ -14,6 +15,10 @@ const BAD_THREAD = new URL("bad-thread.mjs", import.meta.url).href;
 
 const readSite = (folder: string): Map<string, string> =>
   new Map(listFiles(folder).map((file) => [file, readFileSync(join(folder, file), "latin1")]));
+
+it("looks for the program under the name that it is compiled to", () => {
+  expect(readFileSync(join(ROOT, "src/build/crew.ts"), "utf8")).toContain(`"${PROGRAM}"`);
+});
 
 describe("a build with a crew", () => {
   it.skipIf(availableParallelism() === 1)(

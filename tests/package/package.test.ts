@@ -64,10 +64,10 @@ describe("the package", () => {
     const whole = readFileSync(join(kept, name));
     expect(build().status).toBe(0);
     expect(readFileSync(join(kept, name))).toEqual(whole);
-    writeFileSync(join(kept, name), whole.subarray(0, whole.length / 2));
+    writeFileSync(join(kept, name), Buffer.from(whole).fill(0, whole.length / 2));
     writeFileSync(join(kept, "earlier-version.code"), "");
     expect(build()).toMatchObject({ status: 0, err: "" });
-    expect(readFileSync(join(kept, name)).length).toBeGreaterThan(whole.length / 2);
+    expect(readFileSync(join(kept, name)).subarray(-1000)).not.toEqual(Buffer.alloc(1000));
     expect(readdirSync(kept)).toEqual([name]);
   });
 

@@ -98,13 +98,13 @@ function comesAgain(context: FieldContext, index: number, name: string): boolean
 }
 
 /**
- * "Lena Marsh: We have built a country without doors": a column's headline opens with who wrote it, whose name is a person's or opens a note
- * below the story; an interview's opens with who is quoted.
+ * "Lena Marsh: We have built a country without doors": a column's headline opens with who wrote it, whose name opens a note below the
+ * story; news and interviews open with whom they are about.
  */
 const isColumnOf = ({ texts, headline, bodyEnd }: FieldContext, name: string): boolean => {
   const title = texts[headline] ?? "";
   if (!title.startsWith(`${name}: `) || !/^[\p{L}\p{N}]/u.test(title.slice(name.length + 2))) return false;
-  return hasGivenName(name) || texts.slice(bodyEnd + 1).some((text) => opensNote(text, name));
+  return texts.slice(bodyEnd + 1).some((text) => opensNote(text, name));
 };
 
 /**

@@ -197,3 +197,25 @@ export function readLabelled(context: FieldContext, index: number): BylineReadin
   }
   return readFree(context, index) ?? readEnd(context, index);
 }
+
+/** The first of some blocks whose byline, read so, names somebody. */
+export function firstNamed(
+  context: FieldContext,
+  indexes: readonly number[],
+  read: (context: FieldContext, index: number) => BylineReading,
+): BylineReading {
+  for (const index of indexes) {
+    const reading = read(context, index);
+    if (reading !== null && reading.value.names.length > 0) return reading;
+  }
+  return null;
+}
+
+/** "By Agency": a label that names nobody. */
+export function firstUnnamed(context: FieldContext, indexes: readonly number[]): BylineReading {
+  for (const index of indexes) {
+    const reading = readLabelled(context, index);
+    if (reading !== null) return reading;
+  }
+  return null;
+}

@@ -82,7 +82,7 @@ const signsPictures = (text: string): boolean => lexicon.agencies.get(foldLabel(
 /** "ByKelsey Rimmer": no name begins so. */
 const GLUED_BY = /^By(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u;
 /** A place is called after a saint; a person's first name is none. */
-const SAINT = /^(?:St\.|Sankt) \p{Lu}/u;
+const SAINT = /^(?:St\.|Sankt) \p{Lu}[\p{L}-]*$/u;
 
 /** Takes one piece between two separators into what was gathered. */
 function takePiece(piece: string, single: boolean, trims: boolean, into: Gathered): void {
@@ -145,8 +145,8 @@ function cutPictures(text: string): string {
 
 /** "蔡慧敏 报道": what a person did. */
 const REPORTED = /(?<=\p{Script=Han})\s+(?:综合)?(?:报道|報道|報導)$/u;
-/** "郭凱盈 黎展鵬": Chinese writes a person's name without a space; two runs of Han are two people. */
-const SPACED_HAN = /^\s*\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4}){1,3}\s*$/u;
+/** "郭凱盈 黎展鵬": Chinese writes a person's name without a space; two runs of Han are two people, where none is as short as a city. */
+const SPACED_HAN = /^\s*\p{Script=Han}{3,4}(?:\s+\p{Script=Han}{3,4}){1,3}\s*$/u;
 
 function partSpacedHan(text: string): string {
   const names = text.trim().replace(REPORTED, "");

@@ -193,9 +193,9 @@ const SMALL_WORDS = /\s\p{Ll}+\s\p{Ll}+\s/u;
 const STOP_INSIDE = /[\p{Ll}\p{N}]{3}[.!?]["”’»)]?\s+\S/u;
 
 /** "Image: Harrow boss Lena Marsh on the touchline at Pound Lane" */
-const WHERE = /\s(?:on|at|in|with|during|after|outside) (?:the|a|an|his|her|their)\s/u;
-/** "Vídeo: El resumen del Harrow 2-1 Kestrel": an article before a common noun. */
-const OPENS_TITLE = /^\s*(?:El|La|Los|Las|Der|Die|Das|Il|Lo) \p{Ll}/u;
+const WHERE = /\s\p{Ll}+(?:\s\p{Lu}\S*)*\s(?:on|at|in|with|during|after|outside) (?:the|a|an|his|her|their)\s/u;
+/** "Vídeo: El resumen del Harrow 2-1 Kestrel": an article before a common noun, and more. */
+const OPENS_TITLE = /^\s*(?:El|La|Los|Las|Der|Die|Das|Il|Lo) \p{Ll}\S*\s\p{Ll}/u;
 /** "Grafik: Entwicklung der Wasserpreise seit 2013" */
 const SINCE = /\s(?:seit|since|desde|depuis|dal|sedan|sinds) \d{4}$/u;
 

@@ -1,7 +1,7 @@
 /** Reads a credit that a caption runs into, as where the page parts the two by their place alone: "… el pasado 27 de abril.Lena Marsh". */
 import { isSigner, weighBareCredit } from "./credit-bare.ts";
 import type { CreditReading } from "./credit-label.ts";
-import { LIKELY, LONGEST_CREDIT, SURE, trimmed } from "./credit-label.ts";
+import { LIKELY, LONGEST_CREDIT, MANY_SMALL_WORDS, SURE, trimmed } from "./credit-label.ts";
 import { hasGivenName, isName } from "./names.ts";
 
 /** "…under the Longfellow Bridge.Kim Sorrell/Ledger Staff": two names with a slash between them. */
@@ -33,7 +33,8 @@ function weigh(inner: string): number {
 export function readGlued(text: string): CreditReading | null {
   const end = text.length;
   const [pair] = PAIR.exec(text.slice(-LONGEST_CREDIT)) ?? [];
-  if (pair !== undefined)
+  const [name = "", house = ""] = pair?.split("/") ?? [];
+  if (pair !== undefined && (isName(name) || isSigner(house)) && !MANY_SMALL_WORDS.test(house))
     return trimmed(text, end - pair.length, end, end - pair.length, end, "credit.tail-bar", LIKELY);
   const [inner] = GLUED.exec(text.slice(-LONGEST_CREDIT)) ?? [];
   if (inner === undefined) return null;

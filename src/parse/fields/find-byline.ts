@@ -1,24 +1,16 @@
 /** Finds the byline: a label with names, a form that wraps a name, or a name alone that its neighbours confirm. */
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
-import { cutBylineLabel, readNames, readWrappedNames } from "./byline.ts";
+import { readWrappedNames } from "./byline.ts";
 import { readAlone } from "./byline-alone.ts";
+import { labelledBelow, signedBelow, signedInline, signedRightBelow, signsUnnamed } from "./byline-below.ts";
 import { readDesk, readDeskWithTime, readLabelledDesk } from "./byline-desk.ts";
-import {
-  type Byline,
-  type BylineReading,
-  isPictures,
-  isPresented,
-  isSubject,
-  isWhen,
-  weighForm,
-} from "./byline-evidence.ts";
-import { readLabelled } from "./byline-labelled.ts";
+import { type Byline, type BylineReading, isPictures } from "./byline-evidence.ts";
+import { firstNamed, firstUnnamed, readLabelled } from "./byline-labelled.ts";
 import { readWithTime } from "./byline-timed.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { earlyGaps, headIndexes, tailIndexes } from "./context.ts";
-import { hasGivenName, isName } from "./names.ts";
+import { hasGivenName } from "./names.ts";
 import { hasOutletWord } from "./outlets.ts";
-import { readBracketedName, readSigners } from "./signoff-inline.ts";
 
 export type { Byline } from "./byline-evidence.ts";
 
@@ -91,18 +83,6 @@ function labelledInside(context: FieldContext): number[] {
   return found;
 }
 
-function firstNamed(
-  context: FieldContext,
-  indexes: readonly number[],
-  read: (context: FieldContext, index: number) => BylineReading,
-): BylineReading {
-  for (const index of indexes) {
-    const reading = read(context, index);
-    if (reading !== null && reading.value.names.length > 0) return reading;
-  }
-  return null;
-}
-
 /** The surest name without a label; of equals the first. */
 function surestAlone(context: FieldContext, indexes: readonly number[]): BylineReading {
   let alone: BylineReading = null;
@@ -111,93 +91,6 @@ function surestAlone(context: FieldContext, indexes: readonly number[]): BylineR
     if (read !== null && read.confidence > (alone?.confidence ?? 0)) alone = read;
   }
   return alone;
-}
-
-const CAPITAL_NAMES = /^\p{Lu}[^\d/:.!?]*$/u;
-
-/**
- * "Hoàng Minh Tâm" / "Trở lại Kinh doanh": Vietnamese papers print who wrote right below the last paragraph. Of eight lessons and seeds in Vietnamese
- * seven do so; none has another's name there.
- */
-function signedRightBelow(context: FieldContext): BylineReading {
-  const index = context.bodyEnd + 1;
-  const text = context.texts[index] ?? "";
-  if (!context.language.startsWith("vi") || context.bodyEnd < 0 || !CAPITAL_NAMES.test(text)) return null;
-  if (context.labels[index] || context.glance(index).form !== null || isPictures(context, index)) return null;
-  const { names, whole } = readNames(text, context.language);
-  if (!whole || names.length === 0 || names.some((name) => isSubject(context, name))) return null;
-  // "Trần Khánh Duy" / "(Theo TTXVN)": what it was written from.
-  const agency = readLabelled(context, index + 1)?.value.agency ?? null;
-  const value = { text, names, agency, desks: [], outlet: null };
-  return { value, blocks: [index], rule: "byline.signed", confidence: LIKELY };
-}
-
-/** "Alex Boateng" / "@aboat" / "Alex Boateng is a staff writer at The Harrow Post.": who wrote it stands below the story. */
-function signedBelow(context: FieldContext, tail: readonly number[]): BylineReading {
-  for (const index of tail) {
-    // "9 Comments" / "Ella Drum"
-    if (context.glance(index).form?.kind === "share") return null;
-    const read = readAlone(context, index);
-    if (read === null) continue;
-    const { names } = read.value;
-    const isDated = isWhen(context, index - 1) && weighForm(names) > 0;
-    if (isDated || isPresented(context, (read.blocks.at(-1) ?? index) + 1, names)) return read;
-  }
-  return null;
-}
-
-/** Longest label of authors alone. UTF-16 units. */
-const LONGEST_LABEL = 16;
-const SHORTEST_LABEL = 4;
-
-/** "Auteur :" / "Anna Kubin" below the story, "Авторы" / "Анна Кубина, Иван Лис"; its last block may be the label. */
-function labelledBelow(context: FieldContext, tail: readonly number[]): BylineReading {
-  const isLabel = (index: number): boolean => {
-    const text = context.texts[index] ?? "";
-    if (/[:：]$/u.test(text)) return true;
-    const isAlone =
-      text.length >= SHORTEST_LABEL &&
-      text.length <= LONGEST_LABEL &&
-      cutBylineLabel(text, context.language)?.rest === "";
-    return isAlone && readNames(context.texts[index + 1] ?? "", context.language).whole;
-  };
-  return firstNamed(context, [context.bodyEnd, ...tail].filter(isLabel), readLabelled);
-}
-
-/** "…だという。【北川沙耶】": who wrote signs the last paragraph, or the block right below it. */
-function signedInline(context: FieldContext): BylineReading {
-  for (const index of [context.bodyEnd, context.bodyEnd + 1]) {
-    const text = context.texts[index] ?? "";
-    const label = context.labels[index];
-    if (index > context.bodyEnd && label !== null && label !== undefined) continue;
-    const isBelow = index > context.bodyEnd;
-    const bracketed = isBelow && context.language.startsWith("ja") ? readBracketedName(text) : [];
-    const signers = bracketed.length > 0 ? bracketed : readSigners(isBelow ? `。${text}` : text);
-    const names = signers.filter((name) => isName(name));
-    if (names.length > 0) {
-      const value = { text: names.join("、"), names, agency: null, desks: [], outlet: null };
-      return { value, blocks: [index], rule: "byline.signed", confidence: LIKELY };
-    }
-  }
-  return null;
-}
-
-/** "By Agency": a label that names nobody. */
-function firstUnnamed(context: FieldContext, indexes: readonly number[]): BylineReading {
-  for (const index of indexes) {
-    const reading = readLabelled(context, index);
-    if (reading !== null) return reading;
-  }
-  return null;
-}
-
-/** Below the story an agency signs, and is no author. */
-function signsUnnamed(context: FieldContext, tail: readonly number[]): BylineReading {
-  const found = firstUnnamed(
-    context,
-    tail.filter((index) => context.labels[index] !== "signoff"),
-  );
-  return found === null ? null : { ...found, value: { ...found.value, desks: [] } };
 }
 
 /** A desk, an agency or a newspaper, where nobody is named. */

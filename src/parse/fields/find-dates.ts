@@ -1,4 +1,5 @@
 /** Finds when the page says that it was published and updated. */
+import { foldText, lexicon } from "../../lexicon/index.ts";
 import type { FieldContext, Found } from "./context.ts";
 import type { DateCandidate } from "./date-evidence.ts";
 import { DAY, gatherDates } from "./date-evidence.ts";
@@ -92,9 +93,20 @@ function findRival(chosen: DateCandidate, candidates: readonly DateCandidate[]):
   return candidates.find((c) => isRival(c) && c.points > chosen.points - CLOSE) ?? null;
 }
 
+/** "Thursday, November 26, 2026" / "Sign in": the day on which a page was looked at has its weekday, or stands among what the page offers. */
+function isOfMasthead({ texts, glance }: FieldContext, block: number): boolean {
+  const text = texts[block] ?? "";
+  const words = foldText(text).split(/[^\p{L}\p{M}]+/u);
+  const isAlone = glance(block - 1).form?.kind !== "promo" && glance(block + 1).form?.kind !== "promo";
+  return !isAlone || words.some((word) => lexicon.weekdays.has(word));
+}
+
 /** "August 6, 2024" / "fact-checked" / "proofread" / headline: the one day that a page prints a little above its headline, where nothing says more. */
-function findOnlyAbove({ headline }: FieldContext, candidates: readonly DateCandidate[]): readonly DateCandidate[] {
-  const above = candidates.filter(({ block, points }) => block >= MASTHEAD && block < headline && points >= BARELY);
+function findOnlyAbove(context: FieldContext, candidates: readonly DateCandidate[]): readonly DateCandidate[] {
+  const { headline } = context;
+  const isOfArticle = ({ block, points }: DateCandidate): boolean =>
+    block >= MASTHEAD && block < headline && points >= BARELY && !isOfMasthead(context, block);
+  const above = candidates.filter(isOfArticle);
   return new Set(above.map(dayOf)).size === 1 ? above : [];
 }
 

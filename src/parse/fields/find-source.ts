@@ -35,6 +35,8 @@ export function findHeadAgency(context: FieldContext, pictures: ReadonlySet<numb
   if (context.headline < 0) return null;
   for (let i = context.headline + 1; i < context.bodyStart; i += 1) {
     const text = context.texts[i] ?? "";
+    // "Topics" / "Bloomberg" / "Transport": what the story is about.
+    if (context.glance(i).form?.kind === "topics") return null;
     if (text.length < SHORTEST_AGENCY || pictures.has(i) || pictures.has(i - 1)) continue;
     const agency = lexicon.agencies.get(foldLabel(text));
     if (agency !== undefined && !agency.credit && !agency.weak) return agency.name;

@@ -3,6 +3,7 @@ import type { Label, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { endsSentence } from "../sentence.ts";
 import type { StoryVerdict } from "../story/index.ts";
+import { findDigests } from "./digests.ts";
 import { isTopHeadline } from "./top-line.ts";
 
 /** A whole block that is a form of the lexicon, word for word, is that and nothing else. */
@@ -100,8 +101,6 @@ function findTeasers(capture: Capture, found: readonly Verdict[]): Verdict[] {
   return teasers;
 }
 
-const ITEM = /^[-–—•*·]\s/;
-
 /** Kinds whose forms are words that stories link: "report", "post", "weather". An advertisement stands amid sentences, too. */
 const LINKED: ReadonlySet<FormKind> = new Set(["share", "badge", "related", "furniture", "topics", "promo"]);
 /** UTF-16 units. */
@@ -117,40 +116,6 @@ function isLinkAmid({ blocks }: Capture, index: number, kind: FormKind): boolean
   const [before = "", text = "", after = ""] = [index - 1, index, index + 1].map((at) => blocks[at]?.text);
   if (!LINKED.has(kind) || text.length > LONGEST_LINKED || !IS_LINK.test(text)) return false;
   return before.length >= SHORTEST_BEFORE && IS_OPEN.test(before) && GOES_ON.test(after);
-}
-
-/** A summary in a box has so many blocks at most. */
-const LONGEST_DIGEST = 8;
-
-/** Where a box begins whose note on who summed the story up is at `note`, or -1: its title is a page's word for a summary, and nothing else is known between. */
-function findDigestTitle(note: number, found: readonly Verdict[]): number {
-  const before = found.filter(({ block }) => block < note && block >= note - LONGEST_DIGEST - 1);
-  const last = before.reduce<Verdict | undefined>(
-    (best, each) => (best && best.block > each.block ? best : each),
-    undefined,
-  );
-  return last?.rule === "furniture.badge" && last.confidence === WHOLE ? last.block : -1;
-}
-
-/**
- * The items of a summary that a machine made: "AI generated summary" / "- A roundabout near Grindle …", and "Kortversjonen" / "Brua stenges." /
- * "Oppsummeringen er laget av KI …", whose items have no marks.
- */
-function findDigests({ blocks, verdicts, judged }: Capture, found: readonly Verdict[]): Verdict[] {
-  const items: number[] = [];
-  for (const { block, rule } of found) {
-    if (rule !== "furniture.digest") continue;
-    const title = findDigestTitle(block, found);
-    for (let at = title + 1; title >= 0 && at < block; at += 1) if (!verdicts[at]) items.push(at);
-    const isSpeech = (at: number): boolean =>
-      judged[at]?.label === "paragraph" && (judged[at]?.confidence ?? 0) >= SURELY_STORY;
-    if (title >= 0) continue;
-    for (let at = block + 1; at < blocks.length && !verdicts[at] && ITEM.test(blocks[at]?.text ?? ""); at += 1) {
-      if (isSpeech(at)) break;
-      items.push(at);
-    }
-  }
-  return items.map((block) => ({ block, label: "furniture", rule: "furniture.digest-item", confidence: LIKELY }));
 }
 
 /** A call that links broke goes on in so many blocks at most. */

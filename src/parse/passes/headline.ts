@@ -1,6 +1,5 @@
 /** Finds the headline: what the front matter states, or what the model chose, with what it takes for one by its looks passed over. */
 import { isMarked, markCodes } from "../../lexicon/codes.ts";
-import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import type { Capture } from "../capture.ts";
 import { isOutlet } from "../fields/outlets.ts";
 import type { StoryLabel } from "../story/index.ts";
@@ -82,26 +81,6 @@ function findLikelierAbove({ blocks, verdicts, judged: model }: Capture, chosen:
   return -1;
 }
 
-/** A page's head between its first picture and its headline has so many blocks at most. */
-const LONGEST_HEAD = 8;
-const LEAST_BELOW_PICTURE = 0.3;
-
-/**
- * The headline below a picture that stands above it, or -1: "The bridge was hit in the night" / "ANP" / "Monday 14 October 2024, 11:42" / "Bridge shut
- * for weeks after a barge hits it": an agency alone signs a picture's words, and the day stands above the headline.
- */
-function findBelowPicture({ blocks, verdicts, judged: model, language }: Capture, chosen: number): number {
-  const textOf = (block: number): string => blocks[block]?.text ?? "";
-  const agency = lexicon.agencies.get(foldLabel(textOf(chosen + 1)));
-  if (agency === undefined || agency.weak) return -1;
-  for (let at = chosen + 2, day = false; at <= chosen + LONGEST_HEAD && at < blocks.length; at += 1) {
-    if (isDay(textOf(at), language)) day = true;
-    else if (day && verdicts[at] === undefined && mayHead(textOf(at)))
-      if ((model[at]?.odds[HEADLINE] ?? 0) >= LEAST_BELOW_PICTURE) return at;
-  }
-  return -1;
-}
-
 /** The block that the chosen one gives way to: where that is a kicker, a byline, a standfirst or a picture's alt text, and a line beside it may be a headline. */
 function giveWay(capture: Capture, chosen: number): number {
   const { blocks, verdicts, judged: model, glance } = capture;
@@ -121,8 +100,6 @@ function giveWay(capture: Capture, chosen: number): number {
   if (mayBe(above, LEAST_CHANCE) && glance(below).digit && isSigning(text)) return above;
   // "Ferries from below" / "Harrow Falls: Beside the shipowners' summit, deckhands met in a net loft": the second sums the story up.
   if (mayBe(above, LEAST_ABOVE) && isSummary(chosen) && !isRubric(textOf(above), above - 1)) return above;
-  const pictured = findBelowPicture(capture, chosen);
-  if (pictured >= 0) return pictured;
   const likelier = isSummary(chosen) ? findLikelierAbove(capture, chosen) : -1;
   if (likelier >= 0) return likelier;
   const isOverCaption = verdicts[below]?.label === "caption" && isAltText(text, textOf(below));

@@ -211,9 +211,11 @@ describe("a byline", () => {
 
   it("of a column stands in its headline too; whom a headline quotes, and a programme, wrote nothing", () => {
     const below = ["Fiona Marsh", "Mon Jun 3 2024 - 06:00"];
-    expect(readAuthors("en", "# Fiona Marsh: We have built quays without ships", ...below, STORY, END)).toEqual([
-      "Fiona Marsh",
-    ]);
+    // Whom news are about stands in their headlines too, and among their topics.
+    const column = "# Fiona Marsh: We have built quays without ships";
+    expect(readAuthors("en", column, ...below, STORY, END)).toEqual([]);
+    const about = "Fiona Marsh is a harbour pilot and writes here on Mondays.";
+    expect(readAuthors("en", column, ...below, STORY, END, about)).toEqual(["Fiona Marsh"]);
     expect(readAuthors("en", "# Fiona Marsh: “We have built quays”", ...below, STORY, END)).toEqual([]);
     const note = "Quilla Marsh is a playwright. Her last work was staged in Harrow.";
     const named = ["# Quilla Marsh: Quays without ships", "Quilla Marsh", "Mon Jun 3 2024 - 06:00", STORY, END];

@@ -63,6 +63,7 @@ test("an agency alone above the story provided it, whoever wrote it; under a pic
   expect(read("By Mariko Ohashi", day, caption, "REUTERS").source).toBe(null);
   expect(read("By Mariko Ohashi", "Getty Images", shared, day).source).toBe(null);
   expect(read("By Mariko Ohashi", "AA", shared, day).source).toBe(null);
+  expect(read("By Mariko Ohashi", day, "Topics", "Bloomberg", "Transport").source).toBe(null);
 });
 
 test("an agency under a caption stays the picture's credit", () => {

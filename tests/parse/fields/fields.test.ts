@@ -148,6 +148,8 @@ test("the only day a little above the headline is the page's, where nothing says
     read("en", [...menu, ...days, ...between.slice(days.length), "# Ferry stays in port", STORY, END]).published;
   expect(above("August 6, 2024")?.value).toBe("2024-08-06");
   expect(above("August 6, 2024", "August 7, 2024")).toBe(null);
+  // The day on which the page was looked at.
+  expect([above("Tuesday, August 6, 2024"), above("August 6, 2024", "Sign in")]).toEqual([null, null]);
 });
 
 test("an article about an agency is not signed by it", () => {

@@ -138,6 +138,25 @@ describe("what a machine summed up", () => {
     expect(labelsOf(["Kortversjonen", ...ITEMS, NOTE, SPEECH], "nb").map(([block]) => block)).toEqual([0, 1, 2, 3]);
   });
 
+  it("is nothing above a title, nor the headline or what is surely the story above a note", () => {
+    const above = ["Opinion", "Ferry stays in port", "By Mara Lind", "5 May 2024"];
+    const found = labelsOf([...above, "AI generated summary", "- The ferry sails hourly"]);
+    expect(found.filter(([, label]) => label === "furniture").map(([block]) => block)).toEqual([5]);
+    const capture = makeCapture(["Artikkelen oppdateres", ...ITEMS, NOTE], { language: "nb" });
+    const under = (label: "headline" | "paragraph") => {
+      const judged = capture.judged.map((each, i) => ({
+        ...each,
+        label: i === 1 ? label : ("other" as const),
+        confidence: 0.99,
+      }));
+      return labelFurniture.label({ ...capture, judged }).map(({ block }) => block);
+    };
+    expect([under("headline"), under("paragraph")]).toEqual([
+      [0, 3],
+      [0, 3],
+    ]);
+  });
+
   it("is nothing above the note where no title opens a box", () => {
     expect(labelsOf([...ITEMS, NOTE], "nb").map(([block]) => block)).toEqual([2]);
   });

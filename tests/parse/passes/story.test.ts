@@ -51,30 +51,6 @@ const chooseHeadline = (lines: readonly string[], chosen: number): number | unde
   return labelStory.label({ ...capture, judged }).find(({ label }) => label === "headline")?.block;
 };
 
-describe("below a picture that an agency signs", () => {
-  const PICTURE = "The bridge at Harrow was hit in the night from Sunday to Monday";
-  const odds = (lines: readonly string[], least: number): number | undefined => {
-    const capture = makeCapture(lines);
-    const below = lines.indexOf(HEADLINE);
-    const judged = capture.judged.map((each, i) => ({
-      ...each,
-      label: i === 0 ? ("headline" as const) : i <= below ? ("other" as const) : ("paragraph" as const),
-      odds: LABELS.map((label) => (label === "headline" ? (i === 0 ? 0.9 : i === below ? least : 0) : 0)),
-    }));
-    return labelStory.label({ ...capture, judged }).find(({ label }) => label === "headline")?.block;
-  };
-
-  it("the headline stands below the day", () => {
-    expect(odds([PICTURE, "ANP", "Harbour News", "14 October 2024", HEADLINE, PROSE, MORE], 0.4)).toBe(4);
-  });
-
-  it("the chosen line stays where no day stands between, nobody signs, or the line below is no likely headline", () => {
-    expect(odds([PICTURE, "ANP", "Harbour News", HEADLINE, PROSE, MORE], 0.4)).toBe(0);
-    expect(odds([PICTURE, "Harbour News", "14 October 2024", HEADLINE, PROSE, MORE], 0.4)).toBe(0);
-    expect(odds([PICTURE, "ANP", "14 October 2024", HEADLINE, PROSE, MORE], 0.2)).toBe(0);
-  });
-});
-
 describe("the headline", () => {
   it("is the line that the front matter states, whatever stands above it", () => {
     const lines = [

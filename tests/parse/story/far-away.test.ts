@@ -31,6 +31,11 @@ it("is not parted from the story by its pictures", () => {
   expect(keepsBelow(gallery, 6, 0.55)).toBe(true);
 });
 
+it("is not parted from the story by a table", () => {
+  const rows = Array.from({ length: 40 }, (_, i): Row => ["other", i % 2 === 0 ? `Quay ${i} Rovers` : `${i}`]);
+  expect(keepsBelow(rows, 6, 0.55)).toBe(true);
+});
+
 it("is what stands far above the headline too, however much that is", () => {
   const mended = mend([...story(9, 0.55), ...menu(40), HEAD, ...story(3, 0.55)]);
   expect([mended[0], mended.at(-1)]).toEqual(["other far-away", "paragraph"]);

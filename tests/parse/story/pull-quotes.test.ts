@@ -34,6 +34,7 @@ describe("a sentence of a paragraph nearby", () => {
 
   it.each<[string, Row]>([
     ["where the words are others", ["paragraph", "“It was whistling at me. I took the bus, and so did the driver.”"]],
+    ["where the paragraph's sentence goes on", ["paragraph", "“I took the long way round for a.”"]],
     ["where it is short", ["paragraph", "It was whistling at me."]],
     ["where it has no stop, as a subhead", ["paragraph", "I took the long way round for a week"]],
     ["where it asks", ["paragraph", "I took the long way round for a week, and so did the bus?"]],

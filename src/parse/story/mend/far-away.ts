@@ -12,6 +12,17 @@ const SMALL = 1 / 3;
 
 const PICTURE: ReadonlySet<Label> = new Set<Label>(["caption", "credit", "repeat"]);
 
+const LETTER = /\p{L}/u;
+/** A table's words beside its numbers. UTF-16 units. */
+const LONGEST_CELL = 30;
+
+/** "Harrow Falls" / "24": a table of results may be long, and the story goes on below it. */
+function isOfTable(texts: readonly string[], at: number): boolean {
+  const isNumber = (text: string | undefined): boolean => text !== undefined && !LETTER.test(text);
+  const text = texts[at] ?? "";
+  return isNumber(text) || (text.length <= LONGEST_CELL && (isNumber(texts[at - 1]) || isNumber(texts[at + 1])));
+}
+
 /** Blocks of the story with no long gap between. */
 interface Run {
   readonly blocks: number[];
@@ -30,7 +41,7 @@ function cutRuns(draft: StoryDraft): Run[] {
     const label = given[i];
     const isStated = label !== undefined && BODY_LABELS.has(label);
     if (!isStated && !isStory(draft, i)) {
-      if (label === undefined || !PICTURE.has(label)) between += 1;
+      if ((label === undefined || !PICTURE.has(label)) && !isOfTable(texts, i)) between += 1;
       continue;
     }
     if (runs.length === 0 || between >= PARTING) runs.push({ blocks: [], length: 0, confidence: 0 });

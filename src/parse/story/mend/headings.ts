@@ -1,7 +1,7 @@
 /** Lines that head what stands below them, though a label such as "Read more" stands above: a counted entry, and words that the paragraph quotes. */
 import { endsSentence } from "../../sentence.ts";
 import { isStory, type StoryDraft } from "./draft.ts";
-import { COUNTED } from "./looks.ts";
+import { bareWords, COUNTED } from "./looks.ts";
 
 /** So far off the line with the number before or after is looked for. Blocks. */
 const FARTHEST = 24;
@@ -31,12 +31,6 @@ export function headsEntry(draft: StoryDraft, at: number): boolean {
 /** UTF-16 units, and words. */
 const SHORTEST_QUOTED = 12;
 const FEWEST_WORDS = 3;
-
-const bareWords = (text: string): string =>
-  ` ${text
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .toLowerCase()} `;
 
 /** "« L’eau montait »" / "Le patron est resté. « L’eau montait, on a compté », dit-il.": a line whose words all come again, in a row, right below. */
 export function isQuotedBelow({ texts, given }: StoryDraft, at: number): boolean {

@@ -15,7 +15,7 @@ import {
   STARTS_LOWER,
   STARTS_UPPER,
 } from "./fragments.ts";
-import { COUNTED, SUBHEAD_AT_MOST } from "./looks.ts";
+import { bareWords, COUNTED, SUBHEAD_AT_MOST } from "./looks.ts";
 import { isCut } from "./open-ends.ts";
 import { SPEAKER_CASE } from "./speakers.ts";
 
@@ -54,13 +54,9 @@ const NOTE = /^\[\d{1,3}\]\s\p{Lu}/u;
 /** A subhead that the paragraph below it begins with is at least so long. UTF-16 units. */
 const SHORTEST_QUOTED = 8;
 
-const bareWords = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-
 /** "»Det er jo vores«" / "»Det er jo vores,« sagde en ældre mand": whether a block begins with the whole of the one above it, which heads it. */
 const quotesAgain = (before: string, text: string): boolean =>
-  before.length >= SHORTEST_QUOTED &&
-  before.length < text.length &&
-  bareWords(text).startsWith(`${bareWords(before)} `);
+  before.length >= SHORTEST_QUOTED && before.length < text.length && bareWords(text).startsWith(bareWords(before));
 
 /**
  * What a continuation is instead, where it cannot go on with a sentence: "Berikut desa yang paling parah:" / "1. Karangrejo" is counted, "… please

@@ -19,3 +19,10 @@ export const SUBHEAD_AT_MOST = 70;
 
 /** "1. Karangrejo", "2) Wonoketingal": an item of a list, and its number. */
 export const COUNTED = /^(\d{1,2})[.)]\s\S/u;
+
+/** A text's words alone, with one space on each side of each. */
+export const bareWords = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim()} `;

@@ -2,7 +2,7 @@
 import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
-import { weighLength } from "./looks.ts";
+import { bareWords, weighLength } from "./looks.ts";
 
 /** What is set large is so long, weighed; UTF-16 units at most. A shorter sentence is said twice by chance. */
 const SHORTEST = 25;
@@ -13,12 +13,8 @@ const ASKS = /[?？؟]["”»’]?$/u;
 /** Words that are left out part sentences, too: "screwed everybody ... They have all". */
 const BETWEEN_SENTENCES = /(?<=[.!?…][”"»’]?)\s+/u;
 
-/** A text's words alone, with one space on each side of each. */
-const bareWords = (text: string): string =>
-  ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-    .trim()} `;
+/** Where a sentence of a paragraph, or what is quoted in it, may end: “… and so did the bus,” she said. */
+const PARTS = /(?<=[.!?…,。！？][”"»’」』]?)\s*|(?<=[”"»’」』])[,.]?\s*/u;
 
 /**
  * Leaves such sentences out of the story: each of them stands in one longer paragraph nearby, and they in none. A subhead that takes up a
@@ -43,7 +39,11 @@ export function dropPullQuotes(draft: StoryDraft): StoryDraft {
       const other = texts[near] ?? "";
       if (other.length <= text.length || !isStory(draft, near)) continue;
       const words = bareWords(other);
-      if (sentences.every((sentence) => words.includes(sentence))) return true;
+      const parts = other.split(PARTS);
+      const ends = new Set(listEach(parts, (_, i) => bareWords(parts.slice(0, i + 1).join(" ")).length));
+      // “We will not leave this town.” is no part of “we will not leave this town, not now”.
+      const endOf = (sentence: string): number => words.indexOf(sentence) + sentence.length;
+      if (sentences.every((sentence) => words.includes(sentence) && ends.has(endOf(sentence)))) return true;
     }
     return false;
   };

@@ -1,5 +1,5 @@
 /** Lists of other stories below a label amid the story: "Trending Stories" / "- A ferry …" / "- A quay …". */
-import { isBody, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
+import { isBody, isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { HYPHEN_ITEM } from "./looks.ts";
 
 /** So many items are a list. */
@@ -7,6 +7,7 @@ const FEWEST = 2;
 /** A kicker, "GLOBALNATION", and a title. UTF-16 units. */
 const LONGEST_KICKER = 40;
 const LONGEST_TITLE = 140;
+const COLON = /[:：]$/u;
 const STOPPED = /[.!…。！:：]["”“»]?$/u;
 
 /** The end of the row of marked items that begins at `from`. */
@@ -35,6 +36,8 @@ export function dropTeaserLists(draft: StoryDraft): StoryDraft {
   const judged = [...draft.judged];
   for (const [at, label] of given.entries()) {
     const from = at + 1;
+    // "Among the demands are these three:" / "Read more: How the bridge was built" / "- a bridge": the list is the paragraph's.
+    if (isStory(draft, at - 1) && COLON.test(texts[at - 1] ?? "")) continue;
     if (label !== "related" && !(label === "furniture" && judged[from]?.label === "other")) continue;
     const items = endOfItems(texts, from);
     const to = items - from >= FEWEST ? items : endOfPairs(texts, from);

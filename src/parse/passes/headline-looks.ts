@@ -34,9 +34,14 @@ export function tellsOf(text: string, other: string): boolean {
 /** "Reviewed:", "Also known as:": a label of a few words, which stand for what is in the next block. */
 const WAITS = /^\S+(?: \S+){0,3}[:：]$/u;
 
-/** Whether a block may be a headline: no address, no item of a list, no way through the site, no label, and no word before a time, "Published". */
+/** Three sentences are a paragraph. UTF-16 units. */
+const LONGEST_HEADLINE = 160;
+const SENTENCES = /\p{L}[.!?…。！？]["”»’」]?\s*\S.*[\p{L}\p{N}][.!?…。！？]["”»’」]?\s*\S/u;
+const isParagraph = (text: string): boolean => text.length > LONGEST_HEADLINE && SENTENCES.test(text);
+
+/** Whether a block may be a headline: no paragraph, no address, no item of a list, no way through the site, no label, and no word before a time, "Published". */
 export const mayHead = (text: string): boolean =>
-  !NO_HEADLINE.test(text) && !WAITS.test(text) && !WAY.test(text) && readTimeLabel(text) === null;
+  !isParagraph(text) && !NO_HEADLINE.test(text) && !WAITS.test(text) && !WAY.test(text) && readTimeLabel(text) === null;
 
 /** A kicker in capitals has no more words, and the headline below it no fewer than one more. */
 const KICKER_WORDS = 5;

@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { mayHead } from "../../../src/parse/passes/headline-looks.ts";
+
+const SENTENCE =
+  "The council met on Tuesday in the old hall by the harbour and agreed to mend the wall before the winter.";
+
+it.each([
+  "Wall to be mended",
+  "Meth. We are on it. And so are you: what the harbour board was asked on Friday night",
+  SENTENCE,
+  `${SENTENCE} ${SENTENCE}`,
+  "堤防を直すと町議会が決めた。",
+])("%s may be a headline", (text) => {
+  expect(mayHead(text)).toBe(true);
+});
+
+it.each([`${SENTENCE} It was meeting 4. ${SENTENCE}`, "Also known as:"])("%s is none", (text) => {
+  expect(mayHead(text)).toBe(false);
+});

@@ -2,7 +2,7 @@
 import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
-import { bareWords, weighLength } from "./looks.ts";
+import { bareWords, mayHoldWords, weighLength } from "./looks.ts";
 
 /** What is set large is so long, weighed; UTF-16 units at most. A shorter sentence is said twice by chance. */
 const SHORTEST = 25;
@@ -34,10 +34,11 @@ export function dropPullQuotes(draft: StoryDraft): StoryDraft {
     )
       return false;
     if (text.length > LONGEST || weighLength(text) < SHORTEST || !endsSentence(text) || ASKS.test(text)) return false;
-    const sentences = text.split(BETWEEN_SENTENCES).map(bareWords);
+    let sentences: readonly string[] | null = null;
     for (let near = at - FARTHEST; near <= at + FARTHEST; near += 1) {
       const other = texts[near] ?? "";
-      if (other.length <= text.length || !isStory(draft, near)) continue;
+      if (other.length <= text.length || !isStory(draft, near) || !mayHoldWords(other, text)) continue;
+      sentences ??= text.split(BETWEEN_SENTENCES).map(bareWords);
       const words = bareWords(other);
       const parts = other.split(PARTS);
       const ends = new Set(listEach(parts, (_, i) => bareWords(parts.slice(0, i + 1).join(" ")).length));

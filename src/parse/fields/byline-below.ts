@@ -6,7 +6,7 @@ import { type BylineReading, isPictures, isPresented, isSubject, isWhen, weighFo
 import { firstNamed, firstUnnamed, readLabelled } from "./byline-labelled.ts";
 import type { FieldContext } from "./context.ts";
 import { isName } from "./names.ts";
-import { readBracketedName, readSigners } from "./signoff-inline.ts";
+import { readBracketedName, readSigners } from "./signoff-names.ts";
 
 const LIKELY = 0.8;
 

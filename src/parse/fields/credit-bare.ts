@@ -45,8 +45,8 @@ const QUOTES = markCodes('"”');
 const COMPANY = /\b(?:Inc|Ltd|Co|Jr)\.$/;
 const PARTED_HINT = /[/|,]|\s(?:via|for)\s/;
 
-/** Whether a text ends like a sentence. */
-function isStopped(text: string): boolean {
+/** Whether a text ends in a stop, or in one within quotes. */
+function endsInStop(text: string): boolean {
   const last = text.length - 1;
   return isMarked(STOPS, text, isMarked(QUOTES, text, last) ? last - 1 : last);
 }
@@ -81,7 +81,7 @@ export function weighBareCredit(text: string): number {
   if (
     text.length > LONGEST_CREDIT ||
     text.length < 2 ||
-    (isStopped(text) && !COMPANY.test(text)) ||
+    (endsInStop(text) && !COMPANY.test(text)) ||
     MANY_SMALL_WORDS.test(text)
   )
     return 0;

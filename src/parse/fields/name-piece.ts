@@ -17,8 +17,7 @@ export function trimName(piece: string): { name: string; agency: string | null; 
     if (agency !== null) return { name: words.slice(0, at).join(" "), agency, cut: true };
     const leads = lexicon.nameEnds.has(foldText(words[at] ?? ""));
     const bracket = /^[(@[]/.test(words[at] ?? "");
-    if (at >= 2 && (leads || bracket)) return { name: words.slice(0, at).join(" "), agency: null, cut: true };
-    if (bracket) return { name: words.slice(0, at).join(" "), agency: null, cut: true };
+    if (bracket || (at >= 2 && leads)) return { name: words.slice(0, at).join(" "), agency: null, cut: true };
   }
   return trimCapitals(words) ?? { name: piece, agency: null, cut: false };
 }

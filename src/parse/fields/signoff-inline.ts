@@ -2,6 +2,7 @@
 import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, lexicon, matchBlockForm } from "../../lexicon/index.ts";
 import { LONGEST_RUN, readAgencies } from "./signoff-agencies.ts";
+import { ENDED, ENDS_SPEECH, readSigners } from "./signoff-names.ts";
 
 /** A sign-off at the end of a paragraph. */
 export interface InlineSignoff {
@@ -14,8 +15,6 @@ export interface InlineSignoff {
   readonly rule: string;
 }
 
-/** The sentence before it has ended: the agency's name is not the sentence's last word, as in "said Reuters." */
-const ENDED = /[.!?…。！？][”"’'»)\]]*(?:\s*[-–—]{1,2})?\s*$|[”"’»][.!?…](?:\s*[-–—]{1,2})?\s*$/u;
 /** ENDED looks back so far. UTF-16 units. */
 const LONGEST_BEFORE = 12;
 /** What the end of the sentence before a sign-off has. */
@@ -32,28 +31,8 @@ const EDITOR_END = /\s?[（(](?:責任)?(?:編輯|编辑|責編|责编)[：:／/
 
 const ENDS_LIKE_EDITOR = /[)）\d]$/u;
 
-/** "…もらってくれませんか（笑い）。【聞き手・山下貴史】": who wrote, or asked, in brackets behind the last sentence. */
-const NAMES_END =
-  /(?<=[。？！）」])\s?【((?:聞き手・|文・|構成・|取材・文)?)([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}(?:[、・][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}){0,4})】$/u;
 /** The brackets that names stand in. */
 const OPENINGS = ["【", "(", "（"];
-const PARTS_NAMES = /[、・]/u;
-/** "…工事は5月に始まる。(佐々木裕、岡野里香)": two names or more in round brackets; one alone may be "(敬称略)". */
-const NAMES_IN_ROUND =
-  /(?<=[。？！」])\s?[（(](\p{Script=Han}[\p{Script=Han}々]{2,4}(?:、\p{Script=Han}[\p{Script=Han}々]{2,4}){1,3})[）)]$/u;
-const KANA = /[\p{Script=Hiragana}]/u;
-/** "…とだけ言いました」（聞き手・本田由起子）": in round brackets a word for the work tells as much, and one name is enough. */
-const TRADE_IN_ROUND =
-  /(?<=[。？！」])\s?[（(](?:聞き手|構成|取材|文|聞き手・構成|取材・文|取材・構成|構成・文)[・＝=／/：:　 ]\s?(\p{Script=Han}[\p{Script=Han}々]{1,4}(?:[、・]\p{Script=Han}[\p{Script=Han}々]{1,4}){0,3})[）)]$/u;
-/** "（山際遼）", "（儀間洋一通信員）": a block right below the story; "（敬称略）" is none. */
-const ALONE_IN_ROUND = /^[（(](\p{Script=Han}[\p{Script=Han}々]{2,4}?)(?:記者|通信員|特派員)?[）)]$/u;
-/** "(東京都、神奈川県)", "(国民党、民進党)", "(敬称略)": places, parties and offices, and what was left out. */
-const NO_PERSON = /[都道府県市区町村郡党省庁社会院略]$/u;
-const SOLE_NAME = /^\p{Script=Han}{3,5}$/u;
-
-/** "(Margarete Hruschka, 29.1.2023)": who wrote, and when. */
-const DATED_END = /^\(([^()]{2,60}?),\s\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\)$/u;
-const FULL_NAME = /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{L}[\p{L}'’-]+)){0,2} \p{Lu}[\p{L}'’-]+$/u;
 
 /** "(APA, red, 29.1.2023)", "(tem, 29.1.2023)": agencies and the desk's initials, and the day. */
 const DATED_DESK = /^\((\p{L}{2,8}(?:[/,] ?\p{L}{2,8}){0,4}), \d{1,2}\.\s?\d{1,2}\.\s?\d{4}\)$/u;
@@ -65,38 +44,6 @@ function readDatedDesk(run: string): string[] | null {
   const agencies = parts.flatMap((part) => readAgencies(part, false));
   const others = parts.filter((part) => readAgencies(part, false).length === 0);
   return parts.length > 0 && others.every((part) => INITIALS.test(part)) ? agencies : null;
-}
-
-/** Those who sign with the day: "… ein einzelnes Buh. (Margarete Hruschka, 29.1.2023)". */
-function readDatedSigners(text: string): readonly string[] {
-  const from = text.endsWith(")") ? text.lastIndexOf("(") : -1;
-  const before = text.slice(Math.max(0, from - LONGEST_RUN), Math.max(0, from));
-  // "… und zwar gemeinsam.“ (Angela Merkel, 31.8.2015)": who said so.
-  if (from < 0 || !ENDED.test(before) || ENDS_SPEECH.test(before)) return [];
-  const names = DATED_END.exec(text.slice(from))?.[1]?.split(", ") ?? [];
-  return names.filter((name) => FULL_NAME.test(name));
-}
-
-/** Who signs a story in a block of brackets below it, in Japanese: the whole block. */
-export function readBracketedName(text: string): readonly string[] {
-  const name = ALONE_IN_ROUND.exec(text)?.[1];
-  if (name === undefined || NO_PERSON.test(name) || readAgencies(name, false).length > 0) return [];
-  return matchBlockForm(name) === null ? [name] : [];
-}
-
-/** The people who sign a paragraph in brackets behind its last sentence; none where nobody does. */
-export function readSigners(text: string): readonly string[] {
-  const dated = readDatedSigners(text);
-  if (dated.length > 0) return dated;
-  const isRound = /[）)]$/u.test(text) && KANA.test(text);
-  const end = isRound ? text.slice(-LONGEST_RUN) : "";
-  const round = isRound ? (NAMES_IN_ROUND.exec(end) ?? TRADE_IN_ROUND.exec(end))?.[1] : undefined;
-  if (round !== undefined) return round.split(PARTS_NAMES).filter((name) => !NO_PERSON.test(name));
-  const [, trade = "", run = ""] = text.endsWith("】") ? (NAMES_END.exec(text.slice(-LONGEST_RUN)) ?? []) : [];
-  if (run === "" || readAgencies(run, false).length > 0 || matchBlockForm(run) !== null) return [];
-  const names = run.split(PARTS_NAMES);
-  // "【写真あり】", "【地図】": one run that has no trade before it has to be a name's length, in the letters of names.
-  return trade !== "" || names.length > 1 || SOLE_NAME.test(run) ? names : [];
 }
 
 /** "Source: CNA/Agencies/ab(kg)": agencies, then the desk. */
@@ -132,7 +79,6 @@ const HOUSE = /^\p{Lu}{2,4}$/u;
  * he said, "… so genau.“ (CDU)", and "(they/them)" is said of a person.
  */
 const BRACKETED = /^\((?!(?:s?he|they|sie|er|elle|hen|hon|han)\/)(?:\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+|\p{Lu}{3,6})\)\.?$/u;
-const ENDS_SPEECH = /[”"“’'»]\s*$/u;
 /** They sign a paragraph; a line that ends so is a company's name: "Harrow Lufttechnik GmbH & Co. KG". UTF-16 units. */
 const SHORTEST_SIGNED = 60;
 

@@ -5,7 +5,7 @@ import { cutBylineLabel, readNames } from "../../../src/parse/fields/byline.ts";
 import { readDateline } from "../../../src/parse/fields/dateline.ts";
 import { readFields } from "../../../src/parse/fields/index.ts";
 import { isName, isRole } from "../../../src/parse/fields/names.ts";
-import { readSigners } from "../../../src/parse/fields/signoff-inline.ts";
+import { readSigners } from "../../../src/parse/fields/signoff-names.ts";
 
 const MARKS: Readonly<Record<string, Label>> = { "#": "headline", "|": "paragraph", "!": "caption" };
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readSignoffBlock } from "../../../src/parse/fields/signoff.ts";
-import { readInlineSignoff, readSigners } from "../../../src/parse/fields/signoff-inline.ts";
+import { readInlineSignoff } from "../../../src/parse/fields/signoff-inline.ts";
+import { readSigners } from "../../../src/parse/fields/signoff-names.ts";
 
 const LONG = "The ferry to the outer islands will not sail before Friday, the harbour master said.";
 

@@ -1,7 +1,7 @@
 /** Gathers the pieces of a body: fragments are joined, and what numbered lines are is settled. */
 import type { Block, Verdict } from "../model.ts";
 import { type BodyPiece, type OpenPiece, readBodyText, startPiece, UNNUMBERED } from "./body-piece.ts";
-import { joinFragments, LONGEST_END } from "./join.ts";
+import { FARTHEST_BACK, joinFragments } from "./join.ts";
 import { listEach } from "./list-each.ts";
 import { cutLine, hasLostBreaks, partAtBreaks } from "./lost-breaks.ts";
 import { findCountedItems } from "./numbers.ts";
@@ -37,7 +37,7 @@ function growPiece(piece: OpenPiece, end: string, block: Block, fragment: string
   piece.inline = null;
   piece.node = null;
   piece.blocks.push(block.index);
-  return (end + more).slice(-LONGEST_END);
+  return (end + more).slice(-FARTHEST_BACK);
 }
 
 /** A body while it is gathered. */
@@ -54,7 +54,7 @@ interface Gathering {
 function addPiece({ pieces, ends, pieceOf }: Gathering, block: Block, piece: OpenPiece): void {
   pieceOf[block.index] = pieces.length;
   pieces.push(piece);
-  ends.push(piece.text.slice(-LONGEST_END));
+  ends.push(piece.text.slice(-FARTHEST_BACK));
 }
 
 /** Adds paragraphs of one block, and the lines that they are run together with. */

@@ -24,6 +24,7 @@ import { dropLastLinks } from "./mend/page-links.ts";
 import { joinPosts } from "./mend/posts.ts";
 import { dropPullQuotes } from "./mend/pull-quotes.ts";
 import { keepSpeakers } from "./mend/speakers.ts";
+import { joinSplitWords } from "./mend/split-words.ts";
 import { dropClocks, keepDays, keepStamps } from "./mend/stamps.ts";
 import { dropSummary } from "./mend/summaries.ts";
 import { dropTeaserLists } from "./mend/teaser-lists.ts";
@@ -44,6 +45,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   dropTeaserLists,
   keepLikeCalls,
   keepLastSentence,
+  joinSplitWords,
   fillGaps,
   keepInside,
   keepAnnounced,

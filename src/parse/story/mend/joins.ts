@@ -16,7 +16,7 @@ import {
   STARTS_UPPER,
 } from "./fragments.ts";
 import { bareWords, COUNTED, SUBHEAD_AT_MOST } from "./looks.ts";
-import { isCut } from "./open-ends.ts";
+import { isCut, isDashedIn } from "./open-ends.ts";
 import { SPEAKER_CASE } from "./speakers.ts";
 
 /** "Bring gloves. Margaret Teo, Marrickville": a letter's last words are who wrote it, and where from. UTF-16 units. */
@@ -92,6 +92,10 @@ export function joinOpenSentences(draft: StoryDraft): StoryDraft {
     }
     if (at === i - 1 && isBody(each) && isCut(mended, at)) {
       if (judged[at]?.label === "subhead") judged[at] = judge("paragraph", "open-sentence", LIKELY);
+      judged[i] = judge("continuation", "open-sentence", LIKELY);
+      return;
+    }
+    if (at === i - 1 && judged[at]?.label === "continuation" && isDashedIn(mended, at)) {
       judged[i] = judge("continuation", "open-sentence", LIKELY);
       return;
     }

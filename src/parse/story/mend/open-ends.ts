@@ -26,7 +26,10 @@ function isAmidSentence({ texts, judged }: StoryDraft, at: number): boolean {
   const text = texts[at] ?? "";
   if (judged[at]?.label !== "continuation" || !ENDS_IN_LETTER.test(text) || ADDRESS_END.test(text)) return false;
   let from = at;
-  while (from > 0 && at - from < FARTHEST_START && judged[from]?.label === "continuation") from -= 1;
+  while (from > 0 && at - from < FARTHEST_START && judged[from]?.label === "continuation") {
+    if (endsSentence(texts[from - 1] ?? "")) break;
+    from -= 1;
+  }
   return PROSE.test(texts.slice(from, at).join(" "));
 }
 
@@ -37,8 +40,8 @@ function isCutAtComma({ texts, judged }: StoryDraft, at: number): boolean {
   return before.length >= SHORTEST_CUT || /\d/.test(before) || judged[at]?.label === "continuation";
 }
 
-/** Whether a dash breaks into a sentence: it stands in no list of dashes. */
-function isDashedIn({ texts, judged }: StoryDraft, at: number): boolean {
+/** Whether a dash below a block breaks into its sentence: it stands in no list of dashes. */
+export function isDashedIn({ texts, judged }: StoryDraft, at: number): boolean {
   const [before = "", text = "", after = ""] = texts.slice(at, at + 3);
   if (!DASHED_IN.test(text) || ITEM.test(before) || ITEM.test(after) || endsSentence(before)) return false;
   const isLong = judged[at]?.label === "continuation" || before.length >= SHORTEST_BEFORE_DASH;

@@ -1,6 +1,7 @@
 /** The labels of picture credits, and what is left of a credit without them. */
 import { isLetter, isMarked, Kind, kindAt, LAST_ASCII, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, foldText, lexicon } from "../../lexicon/index.ts";
+import { oneOf } from "../../lexicon/phrases.ts";
 import { filterWords, mayHoldWord } from "../../lexicon/word-filter.ts";
 
 /** A credit found in a text. */
@@ -36,7 +37,7 @@ export const WEAK = 0.6;
 /** "Lena Marsh/The Harrow Post. Food styling: Jo Reyes": who did something else for the picture. */
 const OTHER_CRAFT = /(?<=\p{L})\. \p{Lu}[\p{L} ]{3,30}: [^:]{3,60}$/u;
 /** "Lena Marsh | Vídeo: EMV": whose the film is that stands with the picture. */
-const FILMED = /\s[|/]\sv[ií]deo: [^:]{2,60}$/iu;
+const FILMED = new RegExp(String.raw`\s[|/]\s${oneOf("filmLabels")}: [^:]{2,60}$`, "iu");
 
 /**
  * A reading of a part of a text: what is left when label, brackets and closing signs are off.
@@ -59,7 +60,7 @@ export function trimmed(
   const credit = piece.slice(lead).replace(/(?<![\s;,|])[\s;,|]+$|(?<=\p{Ll}{3})\.$/u, "");
   if (credit.length < 2 || credit.length > LONGEST_CREDIT) return null;
   const label = foldLabel(text.slice(labelFrom, from + lead).replace(/(?<![©\s])[©\s]+$/, "")).replace(/^[([]/, "");
-  const loose = lexicon.sourceLabels.has(label) || label === "video";
+  const loose = lexicon.sourceLabels.has(label) || lexicon.phrases.looseLabels.includes(label);
   return {
     credit,
     from: labelFrom,
@@ -109,6 +110,11 @@ const HOUSE = /^\p{Lu}{2,5} (?=\p{Lu}{3,}[ :：])/u;
 /** "،تصویر کا ذریعہLENA MARSH": a label that its page runs into Latin letters, a comma of its list before it. */
 const GLUED_LABEL = /^[،,]?\s?([\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali} ]{5,30})(?=[\p{Lu}\p{N}])/u;
 
+/** "Photo/AFP", "Photo / Supplied" */
+const SLASHED = new RegExp(String.raw`^${oneOf("slashedLabels")}\s?\/\s?`, "i");
+/** "Photo by", "(foto di": a label without a colon that ends so is followed by who signs. */
+const ENDS_LABEL = new RegExp(String.raw`\b${oneOf("labelEnds")}$`, "i");
+
 const SIGN = /^[(（[]?\s*(?:©|\(c\)|（Ｃ）|\(C\)|ⓒ|📷)\s*(?:\d{4}\s*)?/u;
 
 /**
@@ -141,8 +147,7 @@ export function cutLabel(text: string, bracketed = false): { end: number; kind: 
   const dotted = bracketed || bracket > 0 ? /^(\p{Script=Han}{1,6})[・/／:：]/u.exec(head) : null;
   if (dotted !== null && lexicon.creditLabels.has(dotted[1] ?? ""))
     return { end: bracket + dotted[0].length, kind: "colon" };
-  // "Photo/AFP", "Photo / Supplied"
-  const slashed = /^photos?\s?\/\s?/i.exec(head);
+  const slashed = SLASHED.exec(head);
   if (slashed !== null) return { end: bracket + slashed[0].length, kind: "colon" };
   const words = head.split(/\s+/);
   // "(Photo d’archives)", "Video grab": what kind of picture it is, or a credit as it stands, and nothing behind it.
@@ -155,13 +160,9 @@ export function cutLabel(text: string, bracketed = false): { end: number; kind: 
     if (/[,|©–-]$/.test(label) || (label.endsWith(".") && label.length <= 6) || /^\s*[,|©–-]/.test(rest))
       return { end: bracket + label.length, kind: "colon" };
     // "Beeld Jurgen Maljaars / de Volksbode": Dutch papers print no colon.
-    if (label === "Beeld" && /^\s+\p{Lu}\p{L}+/u.test(rest)) return { end: bracket + label.length, kind: "by" };
-    if (
-      /\b(?:by|von|of|from|de|di|af|av|via|na|z|из|з)$/i.test(label) ||
-      bracket > 0 ||
-      bracketed ||
-      /^[\p{Lu}\s]{4,}$/u.test(label)
-    )
+    if (lexicon.phrases.bareLabels.includes(label) && /^\s+\p{Lu}\p{L}+/u.test(rest))
+      return { end: bracket + label.length, kind: "by" };
+    if (ENDS_LABEL.test(label) || bracket > 0 || bracketed || /^[\p{Lu}\s]{4,}$/u.test(label))
       return { end: bracket + label.length, kind: "by" };
   }
   return null;
@@ -193,11 +194,12 @@ const SMALL_WORDS = /\s\p{Ll}+\s\p{Ll}+\s/u;
 const STOP_INSIDE = /[\p{Ll}\p{N}]{3}[.!?]["”’»)]?\s+\S/u;
 
 /** "Image: Harrow boss Lena Marsh on the touchline at Pound Lane" */
-const WHERE = /\s\p{Ll}+(?:\s\p{Lu}\S*)*\s(?:on|at|in|with|during|after|outside) (?:the|a|an|his|her|their)\s/u;
+const WHERE = new RegExp(String.raw`\s\p{Ll}+(?:\s\p{Lu}\S*)*\s${oneOf("whereWords")} ${oneOf("determiners")}\s`, "u");
 /** "Vídeo: El resumen del Harrow 2-1 Kestrel": an article before a common noun, and more. */
-const OPENS_TITLE = /^\s*(?:El|La|Los|Las|Der|Die|Das|Il|Lo) \p{Ll}\S*\s\p{Ll}/u;
+const OPENS_TITLE = new RegExp(String.raw`^\s*${oneOf("titleArticles")} \p{Ll}\S*\s\p{Ll}`, "u");
 /** "Grafik: Entwicklung der Wasserpreise seit 2013" */
-const SINCE = /\s(?:seit|since|desde|depuis|dal|sedan|sinds) \d{4}$/u;
+const SINCE = new RegExp(String.raw`\s${oneOf("sinceWords")} \d{4}$`, "u");
+const THANKS = new RegExp(String.raw`^\s*${oneOf("thanks")}`, "i");
 
 /**
  * Whether what follows a label is a caption, and no credit: "Photos: A town dries out, one hymnal and one trombone at a time"; or a caption
@@ -205,7 +207,7 @@ const SINCE = /\s(?:seit|since|desde|depuis|dal|sedan|sinds) \d{4}$/u;
  * so long.
  */
 export function speaks(rest: string): boolean {
-  if (/^\s*(?:courtesy|handout|provided)/i.test(rest)) return false;
+  if (THANKS.test(rest)) return false;
   if (WHERE.test(rest) || OPENS_TITLE.test(rest) || SINCE.test(rest)) return true;
   return MANY_SMALL_WORDS.test(rest) || (STOP_INSIDE.test(rest) && SMALL_WORDS.test(rest));
 }

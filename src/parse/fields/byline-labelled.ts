@@ -1,5 +1,6 @@
 /** Bylines that a label announces: "By A and B", "By" above names in blocks of their own, "25 April 2024 · By" above them. */
 import { foldLabel, foldText, languageForms, lexicon } from "../../lexicon/index.ts";
+import { oneOf } from "../../lexicon/phrases.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import { type BylineReading, isSubject, isWhen, plain, weighForm } from "./byline-evidence.ts";
 import type { FieldContext } from "./context.ts";
@@ -109,8 +110,10 @@ function joinsBelow(context: FieldContext, index: number): boolean {
 }
 
 /** Segments of a block that holds more than the byline: "Do 25.04.24 | 14:07 Uhr | Von Eva Kirchner", "// By X • Nov 11, 2020". */
-const SEGMENT =
-  /(?:(?<!\s)\s+)?(?:[|•]|(?<!\p{Script=Han})·|·(?!\p{Script=Han}))\s*|(?<!\s)\s+[-–—/]{1,2}\s+|(?<=\d)\s+(?=by\s)|(?<!\s)\s+(?=(?:on|am)\s+\p{Lu}?\p{L}*\.?\s?\d)|,\s+(?=\d)|(?<!\s)\s+(?=\d+ min)/iu;
+const SEGMENT = new RegExp(
+  String.raw`(?:(?<!\s)\s+)?(?:[|•]|(?<!\p{Script=Han})·|·(?!\p{Script=Han}))\s*|(?<!\s)\s+[-–—/]{1,2}\s+|(?<=\d)\s+(?=${oneOf("byBehindNumber")}\s)|(?<!\s)\s+(?=${oneOf("onDay")}\s+\p{Lu}?\p{L}*\.?\s?\d)|,\s+(?=\d)|(?<!\s)\s+(?=\d+ ${oneOf("minutes")})`,
+  "iu",
+);
 const SEGMENT_HINT = /[|•·–—/\d]|\s-/u;
 
 /** "Tormod Hjell" / "Journalist" / "Ingvild Moe": what stands below a name says what its bearer does, and announces nobody. */

@@ -37,8 +37,10 @@ export function isStopped(text: string): boolean {
   return isMarked(SENTENCE_STOPS, text, at);
 }
 
-const TAIL_SLASH =
-  /\s(\p{Lu}[\p{L}.'’-]*\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}.'’-]*)\s?\/\s?((?:via |\p{Lu})[^/]{1,40}(?:\/[^/]{2,40})?)$/u;
+const TAIL_SLASH = new RegExp(
+  String.raw`\s(\p{Lu}[\p{L}.'’-]*\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}.'’-]*)\s?\/\s?((?:${oneOf("foundBehindStops")} |\p{Lu})[^/]{1,40}(?:\/[^/]{2,40})?)$`,
+  "u",
+);
 
 /** "… before the town hall HRF/Lena Marsh": a house's short name, a slash, and a person. */
 const TAIL_HOUSE = /(?<=[\p{Ll}\p{N}"”»)])\s(\p{Lu}{2,6}\/(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}))$/u;

@@ -1,6 +1,7 @@
 /** Reads the sign-off at the end of a story's last paragraph: "… talent”. REUTERS", "… set it right. /TASS/". */
 import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, lexicon, matchBlockForm } from "../../lexicon/index.ts";
+import { oneOf } from "../../lexicon/phrases.ts";
 import { LONGEST_RUN, readAgencies } from "./signoff-agencies.ts";
 import { ENDED, ENDS_SPEECH, readSigners } from "./signoff-names.ts";
 
@@ -27,7 +28,10 @@ const WRAPPED = /^\/\p{L}[\p{L} -]*\/$/u;
 const END_SIGN = /\s?[■□◼◾▪∎]$/u;
 const END_SIGNS = markCodes("■□◼◾▪∎");
 /** "…行駛1往返。（編輯：林克禮）1140703": who edited, and the day in years of the republic. */
-const EDITOR_END = /\s?[（(](?:責任)?(?:編輯|编辑|責編|责编)[：:／/][^（）()]{2,24}[）)](?:\d{6,8})?$/u;
+const EDITOR_END = new RegExp(
+  String.raw`\s?[（(]${oneOf("editorRanks")}?${oneOf("editorLabels")}[：:／/][^（）()]{2,24}[）)](?:\d{6,8})?$`,
+  "u",
+);
 
 const ENDS_LIKE_EDITOR = /[)）\d]$/u;
 
@@ -47,9 +51,12 @@ function readDatedDesk(run: string): string[] | null {
 }
 
 /** "Source: CNA/Agencies/ab(kg)": agencies, then the desk. */
-const SOURCE_DESK = /^Source: ?([\p{L} /]{2,40})\/\p{Ll}{2,3}\(\p{Ll}{2,3}\)$/u;
+const SOURCE_DESK = new RegExp(
+  String.raw`^${oneOf("deskSources")}: ?([\p{L} /]{2,40})\/\p{Ll}{2,3}\(\p{Ll}{2,3}\)$`,
+  "u",
+);
 /** "AFP, agencies" names one. */
-const SOME_AGENCIES = /\/agencies$/iu;
+const SOME_AGENCIES = new RegExp(String.raw`\/${oneOf("someAgencies")}$`, "iu");
 
 /** A sentence's own end: a full stop after a small letter or a digit, a closing quote, a question. */
 const PROSE_END = /(?:[\p{Ll}\p{N}%]\.|[!?…。！？”"’»])$/u;
@@ -78,7 +85,10 @@ const HOUSE = /^\p{Lu}{2,4}$/u;
  * Initials of who wrote and edited, "(tem/gth)", or a house, "(AEP)", in brackets behind the last sentence. A speaker's party stands so behind what
  * he said, "… so genau.“ (CDU)", and "(they/them)" is said of a person.
  */
-const BRACKETED = /^\((?!(?:s?he|they|sie|er|elle|hen|hon|han)\/)(?:\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+|\p{Lu}{3,6})\)\.?$/u;
+const BRACKETED = new RegExp(
+  String.raw`^\((?!${oneOf("pronouns")}\/)(?:\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+|\p{Lu}{3,6})\)\.?$`,
+  "u",
+);
 /** They sign a paragraph; a line that ends so is a company's name: "Harrow Lufttechnik GmbH & Co. KG". UTF-16 units. */
 const SHORTEST_SIGNED = 60;
 

@@ -3,8 +3,9 @@ import { foldLabel, languageForms, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { isHandle } from "./handle.ts";
-import { hasGivenName, isName, isRole } from "./names.ts";
+import { hasGivenName, isName } from "./names.ts";
 import { isOutlet } from "./outlets.ts";
+import { isRole } from "./roles.ts";
 
 /** What a page says of who wrote. */
 export interface Byline {

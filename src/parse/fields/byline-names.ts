@@ -5,8 +5,9 @@ import { oneOf } from "../../lexicon/phrases.ts";
 import { cutLabel } from "./credit-label.ts";
 import { isHandle } from "./handle.ts";
 import { cutTrade, isOutletInCapitals, tookPictures, trimCapitals, trimName, trimRole } from "./name-piece.ts";
-import { isName, isRole, readAgencyName } from "./names.ts";
+import { isName } from "./names.ts";
 import { rememberLast } from "./remember.ts";
+import { isRole, readAgencyName } from "./roles.ts";
 
 /** Names that a piece of text gives, in order. */
 export interface NamesReading {

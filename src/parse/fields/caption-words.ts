@@ -2,7 +2,7 @@
 import { isMarked, markCodes } from "../../lexicon/codes.ts";
 import { foldText, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
-import { speaks } from "./credit-label.ts";
+import { speaks } from "./credit-speech.ts";
 
 const MARKERS = markCodes("-•*");
 /** UTF-16 units, letters of two told. */

@@ -2,7 +2,9 @@
 import { isMarked, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
-import { LIKELY, LONGEST_CREDIT, MANY_SMALL_WORDS, SURE, WEAK } from "./credit-label.ts";
+import { LONGEST_CREDIT } from "./credit-label.ts";
+import { LIKELY, SURE, WEAK } from "./credit-reading.ts";
+import { MANY_SMALL_WORDS } from "./credit-speech.ts";
 import { hasGivenName, isName } from "./names.ts";
 
 const OPEN_END = /^[\s:：.…,|/–—-]+|(?<![\s.;,|])[\s.;,|]+$/gu;
@@ -44,8 +46,8 @@ const IN_QUOTES = /^[«„“"]([^«»„“”"]{2,40})[»“”"]$/u;
 
 const STOPS = markCodes(".!?");
 const QUOTES = markCodes('"”');
-const SHORT_FORM = new RegExp(String.raw`\b${oneOf("shortForms")}\.$`, "");
-const PARTED_HINT = new RegExp(String.raw`[/|,]|\s${oneOf("creditParts")}\s`, "");
+const SHORT_FORM = new RegExp(String.raw`\b${oneOf("shortForms")}\.$`);
+const PARTED_HINT = new RegExp(String.raw`[/|,]|\s${oneOf("creditParts")}\s`);
 
 /** Whether a text ends in a stop, or in one within quotes. */
 function endsInStop(text: string): boolean {
@@ -61,15 +63,22 @@ const TAKEN_FOR = new RegExp(
 );
 const FOR_WORDS = lexicon.phrases.takenFor.map((word) => ` ${word} `);
 
-/** "MARIAM A. MONTESINOS (EFE)": a name in capitals, and its agency in brackets; "Ragnhild Sætre (NTB)" is a byline. */
-const NAME_AND_HOUSE = /^([^()\p{Ll}]{4,48}) \(([^()]{2,40})\)$/u;
+/** "Lena Marsh (EFE)": a person, and in brackets a house. */
+const NAME_AND_HOUSE = /^([^()]{4,48}) \(([^()]{2,40})\)$/u;
 
-function isNameWithHouse(text: string): boolean {
-  if (!text.endsWith(")") || text.length > LONGEST_CREDIT) return false;
+/** The person before a house in brackets that signs pictures; empty where the text is anything else. */
+export function nameBeforeHouse(text: string): string {
+  if (!text.endsWith(")") || text.length > LONGEST_CREDIT) return "";
   const [, name = "", house = ""] = NAME_AND_HOUSE.exec(text) ?? [];
-  const [first = ""] = name.split(" ", 1);
-  // "New York (AFP)" is a dateline.
-  return house !== "" && isSigner(house) && isName(name) && hasGivenName(first);
+  return house !== "" && isSigner(house) && isName(name) ? name : "";
+}
+
+const SMALL = /\p{Ll}/u;
+
+/** "MARIAM A. MONTESINOS (EFE)": a name in capitals; "Ragnhild Sætre (NTB)" is a byline, "New York (AFP)" a dateline. */
+function isNameWithHouse(text: string): boolean {
+  const name = nameBeforeHouse(text);
+  return name !== "" && !SMALL.test(name) && hasGivenName(name.split(" ", 1)[0] ?? "");
 }
 
 function isTakenFor(text: string): boolean {

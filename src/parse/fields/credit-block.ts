@@ -3,8 +3,10 @@ import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import { weighBareCredit } from "./credit-bare.ts";
-import type { CreditReading } from "./credit-label.ts";
-import { closeBracket, cutLabel, FIRST_UNSPACED, LIKELY, SURE, speaks, trimmed, WEAK } from "./credit-label.ts";
+import { cutLabel, FIRST_UNSPACED } from "./credit-label.ts";
+import type { CreditReading } from "./credit-reading.ts";
+import { closeBracket, LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";
+import { speaks } from "./credit-speech.ts";
 import { isName } from "./names.ts";
 
 /** Longest block that is nothing but a credit. */

@@ -1,8 +1,10 @@
 /** Reads a credit that a bracket, a sign or a label marks at the end of a caption. */
 import { oneOf } from "../../lexicon/phrases.ts";
 import { Sign } from "../signs.ts";
-import type { CreditReading } from "./credit-label.ts";
-import { closeBracket, FIRST_UNSPACED, LIKELY, SURE, speaks, trimmed } from "./credit-label.ts";
+import { FIRST_UNSPACED } from "./credit-label.ts";
+import type { CreditReading } from "./credit-reading.ts";
+import { closeBracket, LIKELY, SURE, trimmed } from "./credit-reading.ts";
+import { speaks } from "./credit-speech.ts";
 import { readTailBracket } from "./credit-tail-bracket.ts";
 import { findTailLabel } from "./credit-tail-label.ts";
 

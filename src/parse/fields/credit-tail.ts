@@ -5,7 +5,7 @@ import { lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import { findSigns, Sign } from "../signs.ts";
 import { HOUSE_RIGHTS_END } from "./caption-words.ts";
-import type { CreditReading } from "./credit-label.ts";
+import type { CreditReading } from "./credit-reading.ts";
 import { isStopped, readBare } from "./credit-tail-bare.ts";
 import { readMarked } from "./credit-tail-mark.ts";
 

@@ -2,7 +2,7 @@
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import { cutBylineLabel } from "./byline.ts";
-import { isRole, readAgencyName } from "./names.ts";
+import { isRole, readAgencyName } from "./roles.ts";
 
 /** A byline without a name. */
 export interface DeskByline {

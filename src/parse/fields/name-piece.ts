@@ -1,7 +1,8 @@
 /** What stands in one piece with a name, and is none: an outlet, an agency, a role, a trade, a paper's branch. */
 import { foldText, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
-import { hasGivenName, isName, isRole, readAgencyName } from "./names.ts";
+import { hasGivenName, isName } from "./names.ts";
+import { isRole, readAgencyName } from "./roles.ts";
 
 /** An agency's name that follows a name without a comma has at most so many words. */
 const AGENCY_WORDS = 4;

@@ -2,6 +2,7 @@
 import { isLetter, isMarked, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, foldText, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
+import { isSpacelessName } from "./spaceless-names.ts";
 
 /** Longest run of text that one name can be. UTF-16 units, and words. */
 const LONGEST_NAME = 48;
@@ -14,13 +15,6 @@ const SUFFIXES = new Set(lexicon.phrases.nameSuffixes);
 
 /** An initial capital, or a letter of a script without case; then letters, with the signs that names hold. */
 const NAME_WORD = /^(?:\p{Lu}|\p{Lt}|\p{Lo}|\p{Script=Georgian})[\p{L}\p{M}'’ʻ.־-]*$/u;
-const SPACELESS_NAME = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・々]{2,10}$/u;
-/** "海伦·麦金托什": a foreign name in Han, its parts joined by a dot. */
-const DOTTED_NAME = /^\p{Script=Han}{1,6}(?:·\p{Script=Han}{1,8}){1,3}$/u;
-const LONGEST_DOTTED = 16;
-/** "竹と生きる": kana that join words and stand in no name between two Han. */
-const JOINING_KANA = /\p{Script=Han}[とをがは]\p{Script=Han}/u;
-const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u;
 const HANGUL = /\p{Script=Hangul}/u;
 const LONGEST_HANGUL_WORD = 5;
 const HAN = /\p{Script=Han}/u;
@@ -86,19 +80,6 @@ const BEFORE_SPACELESS = 0x1100;
 
 function isNameWord(word: string): boolean {
   return NAME_WORD.test(word) || INNER_NAME_PARTICLE.test(word);
-}
-
-/** "みなと新聞", "王承志攝", "写真・図版", "図・写真": an outlet, who took a picture, a picture's label. */
-const NO_SPACELESS = new RegExp(`^${oneOf("notNameStarts")}|${oneOf("notNameEnds")}$|${oneOf("pictureInName")}`, "u");
-
-/** Han, kana: two to five Han characters, or with kana or a dot up to ten; Hangul: two to four syllables. */
-function isSpacelessName(text: string): boolean {
-  if (NO_SPACELESS.test(text) || JOINING_KANA.test(text)) return false;
-  if (DOTTED_NAME.test(text)) return text.length <= LONGEST_DOTTED;
-  if (lexicon.timeLabels.has(text) || lexicon.timeLabels.has(text.slice(-2))) return false;
-  if (HANGUL_NAME.test(text)) return !lexicon.notNames.has(text) && !lexicon.sections.has(text);
-  if (!SPACELESS_NAME.test(text) || !HAN.test(text.slice(0, 1) + text.slice(-1))) return false;
-  return text.length <= 5 && !lexicon.sections.has(text) && !lexicon.notNames.has(text) && !lexicon.agencies.has(text);
 }
 
 const ONE_HAN = /^\p{Script=Han}$/u;
@@ -172,28 +153,4 @@ export function isName(text: string, single = false): boolean {
     !lexicon.sections.has(folded) &&
     !lexicon.services.has(folded)
   );
-}
-
-/** What a trade is made of in one word, and the shortest trades that such a word ends with. UTF-16 units. */
-const SHORTEST_FIELD = 3;
-const SHORTEST_TRADE = 8;
-const LONGEST_TRADE = 40;
-
-/** "Krimireporter", "Wirtschaftsredakteurin", "sportjournalist": a field and the trade, in one word. */
-function endsInTrade(word: string): boolean {
-  if (word.length > LONGEST_TRADE) return false;
-  for (let at = SHORTEST_FIELD; at <= word.length - SHORTEST_TRADE; at += 1)
-    if (lexicon.roles.has(word.slice(at))) return true;
-  return false;
-}
-
-/** Whether a piece of a byline says what its author does, or where: "Political Editor", "in Berlin", "Redakteurin". */
-export function isRole(text: string): boolean {
-  const words = foldLabel(text).split(/[\s-]+/);
-  return words.length <= 12 && words.some((word) => lexicon.roles.has(word) || endsInTrade(word));
-}
-
-/** The short name of the agency that a text names and nothing else, or null. */
-export function readAgencyName(text: string): string | null {
-  return lexicon.agencies.get(foldLabel(text).replace(/^\(|\)$/g, ""))?.name ?? null;
 }

@@ -5,7 +5,7 @@ import type { Block, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { endsInCreditLabel } from "../fields/caption-words.ts";
 import { blockCredit, sureCredit } from "../fields/credit-glance.ts";
-import type { CreditReading } from "../fields/credit-label.ts";
+import type { CreditReading } from "../fields/credit-reading.ts";
 import { hasGivenName } from "../fields/names.ts";
 import { endsSentence, startsSmall } from "../sentence.ts";
 

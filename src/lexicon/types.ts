@@ -1,4 +1,5 @@
 /** The shape of the lexicon's data, as `scripts/compile-lexicon.ts` writes it to compiled.json. */
+import type { PhraseKind } from "./phrase-kinds.ts";
 
 /** What a whole block is when it matches a form. */
 export const FORM_KINDS = [
@@ -107,4 +108,6 @@ export interface CompiledLexicon {
   readonly languages: readonly LanguageData[];
   /** Folded forms; `…` stands for anything, `#` for a number. */
   readonly forms: Readonly<Record<FormKind, readonly string[]>>;
+  /** As printed, of all languages; of two that begin alike the longer stands first. */
+  readonly phrases: Readonly<Record<PhraseKind, readonly string[]>>;
 }

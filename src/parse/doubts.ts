@@ -8,7 +8,9 @@ import {
   type Seed,
   type Verdict,
 } from "../model.ts";
+import type { FieldDoubt } from "./fields/field-doubts.ts";
 import { countLineEnds } from "./lines.ts";
+import { listEach } from "./list-each.ts";
 import { endsSentence } from "./sentence.ts";
 
 /** A story has so many words at least; what has fewer may have lost paragraphs. */
@@ -82,4 +84,24 @@ export function doubtReading(
     `the story has ${wordCount} words, fewer than ${FEWEST_WORDS}; ` +
     'if lines of it were left out ("explain" shows them), give them "paragraph" under "labels:" in the front matter';
   return [{ file: seed.file, line: null, column: null, severity: "warning", rule: "body.short", reason }, ...found];
+}
+
+/**
+ * Lists what is doubtful in the fields that nothing states.
+ * @param seed The seed.
+ * @param blocks Its blocks.
+ * @param doubts What the finders of fields doubt.
+ */
+export function doubtFields(
+  { file, stated }: Seed,
+  blocks: readonly Block[],
+  doubts: readonly FieldDoubt[],
+): readonly Doubt[] {
+  const lineOf = (block: number): number | null => blocks[block]?.line ?? null;
+  const open = doubts.filter(({ field }) => stated[field] === undefined);
+  return listEach(open, ({ block, rule, also, reason: printed, field, values }): Doubt => {
+    const reason = also === undefined ? printed : printed.replace("{also}", String(lineOf(also)));
+    const settlements = listEach(values, ({ value, asRead }) => ({ asRead, states: { field, value } }));
+    return { file, line: lineOf(block), column: null, severity: "warning", rule, reason, settlements };
+  });
 }

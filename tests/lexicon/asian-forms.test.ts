@@ -1,7 +1,7 @@
 /** What pages in Asia's languages print around a story. */
 import { expect, it } from "vitest";
 import { matchBlockForm } from "../../src/lexicon/index.ts";
-import { isRole } from "../../src/parse/fields/names.ts";
+import { isRole } from "../../src/parse/fields/roles.ts";
 import { readInlineSignoff } from "../../src/parse/fields/signoff-inline.ts";
 
 it.each([

@@ -1,7 +1,7 @@
 /** Words by which a block is told: those of a picture's description or a summary, in the capture's language, and a few others. */
 
 import { Char, charClass } from "../../lexicon/chars.ts";
-import { type LanguageForms, languageForms } from "../../lexicon/index.ts";
+import { type LanguageForms, languageForms, lexicon } from "../../lexicon/index.ts";
 import { addMask, hashTable, hashWords } from "../../lexicon/words.ts";
 import type { Facts } from "../scan/facts.ts";
 import { type FilteredTable, filterTable, maskIn } from "../scan/filter.ts";
@@ -18,7 +18,7 @@ export const LISTED = {
 } as const;
 
 /** First words of what SIDE_BETWEEN_COMMAS in shape.ts looks for. */
-const SIDES = ["left", "right", "centre", "center", "second", "far", "à", "links", "rechts"];
+const SIDES = lexicon.phrases.sidesBetweenCommas.map((words) => words.split(" ", 1)[0] ?? "");
 
 const tables = new WeakMap<LanguageForms, FilteredTable>();
 
@@ -27,7 +27,7 @@ function tabulate({ picture, summing }: LanguageForms): FilteredTable {
     [picture, LISTED.picture],
     [summing, LISTED.summing],
     [SIDES, LISTED.side],
-    [["by"], LISTED.by],
+    [lexicon.phrases.takenBy, LISTED.by],
   ];
   const entries = lists.flatMap(([words, bit]) => Array.from(words, (word) => [hashWords(word), bit] as const));
   const table = hashTable(entries.length);

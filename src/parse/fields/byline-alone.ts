@@ -14,12 +14,12 @@ import {
   weighForm,
   weighName,
 } from "./byline-evidence.ts";
-import { isJoint } from "./byline-labelled.ts";
 import { readWithPlace } from "./byline-placed.ts";
+import { isJoint } from "./byline-run.ts";
 import type { FieldContext } from "./context.ts";
 import { isHandle } from "./handle.ts";
 import { cutTrade, TOOK_IT, tookPictures } from "./name-piece.ts";
-import { isRole } from "./names.ts";
+import { isRole } from "./roles.ts";
 
 const LIKELY = 0.8;
 const GUESS = 0.6;

@@ -2,8 +2,9 @@
 import { languageForms } from "../../lexicon/index.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import { readAlone } from "./byline-alone.ts";
+import { firstNamed, firstUnnamed } from "./byline-choice.ts";
 import { type BylineReading, isPictures, isPresented, isSubject, isWhen, weighForm } from "./byline-evidence.ts";
-import { firstNamed, firstUnnamed, readLabelled } from "./byline-labelled.ts";
+import { readLabelled } from "./byline-labelled.ts";
 import type { FieldContext } from "./context.ts";
 import { isName } from "./names.ts";
 import { readBracketedName, readSigners } from "./signoff-names.ts";

@@ -2,11 +2,12 @@
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { cutBylineLabel } from "./byline.ts";
 import { type BylineReading, isAboutAuthor, isPictures, isWhen } from "./byline-evidence.ts";
-import { cutSegments, isJoint } from "./byline-labelled.ts";
+import { isJoint } from "./byline-run.ts";
+import { cutSegments } from "./byline-segments.ts";
 import type { FieldContext } from "./context.ts";
 import { readBareDesk, readDeskByline, readDeskName } from "./desk.ts";
 import { findPublisher } from "./find-publisher.ts";
-import { readAgencyName } from "./names.ts";
+import { readAgencyName } from "./roles.ts";
 
 const LIKELY = 0.8;
 /** Longest block with a desk's byline and the time. UTF-16 units. */

@@ -1,9 +1,11 @@
 /** What speaks for a name without a label being the author's: a time, a role or the same name beside it. */
 import { foldLabel, languageForms, lexicon } from "../../lexicon/index.ts";
+import { oneOf } from "../../lexicon/phrases.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { isHandle } from "./handle.ts";
-import { hasGivenName, isName, isRole } from "./names.ts";
+import { hasGivenName, isName } from "./names.ts";
 import { isOutlet } from "./outlets.ts";
+import { isRole } from "./roles.ts";
 
 /** What a page says of who wrote. */
 export interface Byline {
@@ -61,7 +63,10 @@ const isTextLabel = ({ language }: FieldContext, folded: string): boolean =>
   languageForms(language).bylineBefore.has(`${folded}:`);
 
 /** "PARA EL TRIBUNO DEL RÍO", "SPECIAL TO THE TIDAL STAR": for which paper somebody wrote who is none of its people. */
-const FOR_OUTLET = /^(?:(?:ESPECIAL|SPECIAL) )?(?:PARA|FOR|TO) \p{Lu}{2,}(?: \p{Lu}+){0,4}$/u;
+const FOR_OUTLET = new RegExp(
+  String.raw`^(?:${oneOf("specialInCapitals")} )?${oneOf("toPaperInCapitals")} \p{Lu}{2,}(?: \p{Lu}+){0,4}$`,
+  "u",
+);
 
 /** Whether a block below a name says for which paper its bearer wrote. */
 export const namesOutlet = (text: string): boolean => isOutlet(text) || FOR_OUTLET.test(text);

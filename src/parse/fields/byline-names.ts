@@ -1,11 +1,13 @@
 /** Reads what stands after "By": names, and around them roles, places, outlets and agencies. */
 import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, foldText, languageForms, lexicon } from "../../lexicon/index.ts";
+import { oneOf } from "../../lexicon/phrases.ts";
 import { cutLabel } from "./credit-label.ts";
 import { isHandle } from "./handle.ts";
 import { cutTrade, isOutletInCapitals, tookPictures, trimCapitals, trimName, trimRole } from "./name-piece.ts";
-import { isName, isRole, readAgencyName } from "./names.ts";
+import { isName } from "./names.ts";
 import { rememberLast } from "./remember.ts";
+import { isRole, readAgencyName } from "./roles.ts";
 
 /** Names that a piece of text gives, in order. */
 export interface NamesReading {
@@ -80,9 +82,9 @@ function clearPiece(piece: string): string {
 const signsPictures = (text: string): boolean => lexicon.agencies.get(foldLabel(text))?.credit === true;
 
 /** "ByKelsey Rimmer": no name begins so. */
-const GLUED_BY = /^By(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u;
+const GLUED_BY = new RegExp(String.raw`^${oneOf("gluedBy")}(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})`, "u");
 /** A place is called after a saint; a person's first name is none. */
-const SAINT = /^(?:St\.|Sankt) \p{Lu}[\p{L}-]*$/u;
+const SAINT = new RegExp(String.raw`^${oneOf("saints")} \p{Lu}[\p{L}-]*$`, "u");
 
 /** Takes one piece between two separators into what was gathered. */
 function takePiece(piece: string, single: boolean, trims: boolean, into: Gathered): void {
@@ -144,7 +146,7 @@ function cutPictures(text: string): string {
 }
 
 /** "蔡慧敏 报道": what a person did. */
-const REPORTED = /(?<=\p{Script=Han})\s+(?:综合)?(?:报道|報道|報導)$/u;
+const REPORTED = new RegExp(String.raw`(?<=\p{Script=Han})\s+${oneOf("reportedRanks")}?${oneOf("reported")}$`, "u");
 /** "郭凱盈 黎展鵬": Chinese writes a person's name without a space; two runs of Han are two people, where none is as short as a city. */
 const SPACED_HAN = /^\s*\p{Script=Han}{3,4}(?:\s+\p{Script=Han}{3,4}){1,3}\s*$/u;
 

@@ -1,7 +1,7 @@
 /** Names that share their block with the time: "Sehernur Karsu | 05.04.2025". */
 import { readNames } from "./byline.ts";
 import { type BylineReading, isPictures, isSubject, plain, weighForm } from "./byline-evidence.ts";
-import { cutSegments } from "./byline-labelled.ts";
+import { cutSegments } from "./byline-segments.ts";
 import type { FieldContext } from "./context.ts";
 import { readTimeLabel } from "./date-labels.ts";
 

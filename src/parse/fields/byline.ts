@@ -1,6 +1,7 @@
 /** Reads the forms of a byline: a label before the names, or words that wrap a name. */
 import { isAscii, isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { foldText, languageForms, lexicon } from "../../lexicon/index.ts";
+import { oneOf } from "../../lexicon/phrases.ts";
 import { mayHoldWord, mayStartWord } from "../../lexicon/word-filter.ts";
 import { LONGEST_BYLINE } from "./byline-names.ts";
 import { hasGivenName, isName } from "./names.ts";
@@ -28,12 +29,12 @@ const WORD_END = markCodes(":：／/＝=|｜・,،");
 const LABEL_WORD = /[^\s:：／/＝=|｜・,،]+[:：／/＝=|｜・,،]?/gu;
 
 /** "ByJulian Asher-Vale", "PorMarina Iturbe": the label runs into the name; of two letters "By" alone does, "DiMaggio" is a name. */
-const GLUED = /^(By|\p{Lu}\p{Ll}{2,3})(\p{Lu}\p{Ll}[\p{L}.'’ -]{3,40})$/u;
+const GLUED = new RegExp(String.raw`^(${oneOf("gluedBy")}|\p{Lu}\p{Ll}{2,3})(\p{Lu}\p{Ll}[\p{L}.'’ -]{3,40})$`, "u");
 
 /** The name behind a label that runs into it; "ByWard Market" is a place. */
 function readGlued(text: string, labels: ReadonlySet<string>): LabelledByline | null {
   const [, label = "", name = ""] = GLUED.exec(text) ?? [];
-  if (label === "" || (label !== "By" && !labels.has(label.toLowerCase()))) return null;
+  if (label === "" || (!lexicon.phrases.gluedBy.includes(label) && !labels.has(label.toLowerCase()))) return null;
   return isName(name) && hasGivenName(name) ? { rest: name, from: 0, at: label.length } : null;
 }
 
@@ -91,15 +92,21 @@ export function cutBylineLabel(text: string, language: string): LabelledByline |
   return null;
 }
 
-const KOREAN_BYLINE =
-  /(?:^|[\s=(｜|·])(\p{Script=Hangul}{2,4})\s?(?:선임|인턴|전문|객원|수습)?(?:기자|특파원|논설위원)(?=$|[\s=·,)@\p{P}])/gu;
-const JAPANESE_BYLINE =
-  /^(?:【?\p{L}*[＝=])?([\p{Script=Han}々ヶ]{2,5}|[\p{Script=Han}々]{1,3}[ 　][\p{Script=Han}々\p{Script=Hiragana}]{1,4})[ 　]?(?:記者|特派員)$/u;
-const CHINESE_BYLINE =
-  /(?:记者|記者|作者|撰文|文)[：:／/\s]*((?:[\p{Script=Han}]{2,4})(?:[\s、，]+[\p{Script=Han}]{2,4})*)(?=$|[\s／/)）\]】|])/u;
+const KOREAN_BYLINE = new RegExp(
+  String.raw`(?:^|[\s=(｜|·])(\p{Script=Hangul}{2,4})\s?${oneOf("reporterRanks")}?${oneOf("reporterTrades")}(?=$|[\s=·,)@\p{P}])`,
+  "gu",
+);
+const JAPANESE_BYLINE = new RegExp(
+  String.raw`^(?:【?\p{L}*[＝=])?([\p{Script=Han}々ヶ]{2,5}|[\p{Script=Han}々]{1,3}[ 　][\p{Script=Han}々\p{Script=Hiragana}]{1,4})[ 　]?${oneOf("writerTrades")}$`,
+  "u",
+);
+const CHINESE_BYLINE = new RegExp(
+  String.raw`${oneOf("writerTitles")}[：:／/\s]*((?:[\p{Script=Han}]{2,4})(?:[\s、，]+[\p{Script=Han}]{2,4})*)(?=$|[\s／/)）\]】|])`,
+  "u",
+);
 /** "晨京报 记者 周闻溪 编辑 高岩 校对 王若瑾": behind the reporter stand who edited and who read the proofs. */
-const EDITORS_BEHIND = /(?<!\s)\s+(?:编辑|編輯|校对|校對|责编|責編)[：:／/ ]\s?\p{Script=Han}.*$/u;
-const EDITOR_NOTE = /^(?:编辑|責任編輯|责任编辑|責編|责编|編輯)/u;
+const EDITORS_BEHIND = new RegExp(String.raw`(?<!\s)\s+${oneOf("editorsBehind")}[：:／/ ]\s?\p{Script=Han}.*$`, "u");
+const EDITOR_NOTE = new RegExp(`^${oneOf("editorNotes")}`, "u");
 
 /**
  * Reads bylines that wrap the name in words of their own: `홍길동 기자`, `山田太郎 記者`, `记者 王小明`, `X skrifar`.

@@ -1,7 +1,8 @@
 /** A caption's own words: without the label before them, a gallery's count, and what a page adds behind them. */
 import { isMarked, markCodes } from "../../lexicon/codes.ts";
 import { foldText, lexicon } from "../../lexicon/index.ts";
-import { speaks } from "./credit-label.ts";
+import { oneOf } from "../../lexicon/phrases.ts";
+import { speaks } from "./credit-speech.ts";
 
 const MARKERS = markCodes("-•*");
 /** UTF-16 units, letters of two told. */
@@ -10,7 +11,7 @@ const CAPTION_LABEL = /^([\p{L}\p{M}' ]{4,24})([,:：，،]|\/ )\s*/u;
 /** A label of one word needs a colon: "Legende, Vorbild, Freund". */
 const ONE_WORD = /^[\p{Script=Latin}]+$/u;
 /** "Enlarge / The mark itself.": a slash parts words elsewhere, "Archivfoto/Lena Marsh". */
-const SLASHED = "enlarge";
+const SLASHED: readonly string[] = lexicon.phrases.slashedCaptions;
 const LABEL_ENDS = markCodes(",:：，،/");
 
 const withoutMarker = (text: string): string => (isMarked(MARKERS, text, 0) ? text.replace(/^[-•*]\s+/, "") : text);
@@ -26,7 +27,7 @@ function measureLabel(bare: string): number {
   const [all = "", words = "", sign = ""] = mayOpenLabel(bare) ? (CAPTION_LABEL.exec(bare) ?? []) : [];
   const label = foldText(words.trim());
   if (all === "" || !lexicon.captionLabels.has(label)) return 0;
-  if (sign === "/ ") return label === SLASHED ? all.length : 0;
+  if (sign === "/ ") return SLASHED.includes(label) ? all.length : 0;
   return /[,，،]/.test(sign) && ONE_WORD.test(label) ? 0 : all.length;
 }
 
@@ -42,11 +43,10 @@ export const countToLabelled = (text: string): 0 | 1 | null =>
   isCaptionLabel(text) ? 1 : hasCaptionLabel(text) ? 0 : null;
 
 /** "… a Marina di Grosseto - RIPRODUZIONE RISERVATA": the house's rights are no words of the picture. */
-export const HOUSE_RIGHTS_END =
-  /\s?(?:[-–—]{1,2}|©)\s?(?:riproduzione riservata|all rights reserved|copyright reserved)\.?$/iu;
+export const HOUSE_RIGHTS_END = new RegExp(String.raw`\s?(?:[-–—]{1,2}|©)\s?${oneOf("houseRights")}\.?$`, "iu");
 
 /** "… after a wedding.Credit...": the credit stands in the next block. */
-const CREDIT_END = /\s?Credit(?:\.\.\.|…)$/u;
+const CREDIT_END = new RegExp(String.raw`\s?${oneOf("creditsBelow")}(?:\.\.\.|…)$`, "u");
 
 /** Whether a caption ends with the label of the credit below it. */
 export const endsInCreditLabel = (text: string): boolean => /[.…]$/u.test(text) && CREDIT_END.test(text);
@@ -59,11 +59,11 @@ const withoutCount = (text: string): string =>
   text.replace(COUNTED, (all: string, one: string, most: string) => (Number(one) < Number(most) ? "" : all));
 
 /** "… in Hanoi on Wednesday. less", "Flow of fighters to Syria View Graphic": what folds a long caption, or opens a picture. */
-const FOLD_END = /(?:(?<=[.!?]) (?:less|more)| View Graphic)$/u;
-const FOLD_WORDS = ["less", "more", "Graphic"];
+const FOLD_END = new RegExp(`(?:(?<=[.!?]) ${oneOf("foldWords")}| ${oneOf("openWords")})$`, "u");
+const FOLD_WORDS = [...lexicon.phrases.foldWords, ...lexicon.phrases.openWords];
 
 /** "Image: The captain has agreed a deal": before words of the picture, not before who took it. */
-const SPOKEN_LABEL = /^(?:Image|Photo|Picture|Foto|Bild|Imagen|Imagem|Immagine): (?=\p{L})/u;
+const SPOKEN_LABEL = new RegExp(String.raw`^${oneOf("spokenLabels")}: (?=\p{L})`, "u");
 
 /** How long such a label is; 0 where there is none. */
 function measureSpokenLabel(bare: string): number {
@@ -87,8 +87,10 @@ export function plainText(text: string): string {
 }
 
 /** "(나로=한빛뉴스) 최재원 기자 = 3일 오전 … 박수를 치고 있다. 2025.7.3 jwchoi@hanbit.example": an agency's dateline, and the day behind the last sentence. */
-const DATED_PICTURE =
-  /^\([^()=]{2,14}=[^()]{2,14}\) [^=]{2,40} 기자 = .{8,320}\. \d{4}\.\d{1,2}\.\d{1,2}(?: [\w.+-]{1,40}@[\w.-]{3,60})?$/u;
+const DATED_PICTURE = new RegExp(
+  String.raw`^\([^()=]{2,14}=[^()]{2,14}\) [^=]{2,40} ${oneOf("reporterWord")} = .{8,320}\. \d{4}\.\d{1,2}\.\d{1,2}(?: [\w.+-]{1,40}@[\w.-]{3,60})?$`,
+  "u",
+);
 
 /** "打ち上げられる「みなと2号」(8日 北海道大樹町)": a picture's day and place, and no stop. */
 const DATED_BEHIND = /^[^。＝=]{6,160}[（(][\d０-９]{1,2}日[、\s][^（）()。]{2,24}[）)]$/u;

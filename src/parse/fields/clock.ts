@@ -15,12 +15,14 @@ export interface ClockReading {
 
 type Tokens = readonly DateToken[];
 
-const BEFORE_NOON = new Set(["am", "a.m.", "a.m", "오전", "上午", "午前", "ص", "π.μ", "πμ", "sa"]);
-const AFTER_NOON = new Set(["pm", "p.m.", "p.m", "오후", "下午", "午後", "晚上", "م", "μ.μ", "μμ", "ch"]);
+const BEFORE_NOON = new Set(lexicon.phrases.beforeNoon);
+const AFTER_NOON = new Set(lexicon.phrases.afterNoon);
 const HOUR_MARKS = new Set([":", "h", "时", "時", "시", "点", "u", "h."]);
 const MINUTE_MARKS = new Set(["分", "분", "min"]);
 /** "بتوقيت غرينتش": the time of, before a zone's name. */
-const ZONE_LEADS = new Set(["بتوقيت"]);
+const ZONE_LEADS = new Set(lexicon.phrases.zoneLeads);
+/** "15:26 Uhr" */
+const CLOCK_WORDS = new Set(lexicon.phrases.clockWords);
 const UTC_NAMES = new Set(["gmt", "utc"]);
 
 const textAt = (tokens: Tokens, at: number): string => tokens[at]?.text ?? "";
@@ -79,7 +81,7 @@ function readFace(tokens: Tokens, at: number, stuck: string | null): Face | null
     return { hour, minute: minutes.value, next, loose: sign === "." };
   }
   if (HOUR_MARKS.has(sign) && sign !== ":" && sign !== "u") return { hour, minute: 0, next: mark + 1, loose: true };
-  return isHalf(sign) === null && sign !== "uhr" ? null : { hour, minute: 0, next: mark, loose: false };
+  return isHalf(sign) === null && !CLOCK_WORDS.has(sign) ? null : { hour, minute: 0, next: mark, loose: false };
 }
 
 /**
@@ -103,7 +105,7 @@ export function readClockAt(
   if (half === "pm" && hour < 12) hour += 12;
   if (half === "am" && hour === 12) hour = 0;
   if (hour === 24) return null;
-  if (textAt(tokens, next) === "uhr") next += 1;
+  if (CLOCK_WORDS.has(textAt(tokens, next))) next += 1;
   const zone = readZone(tokens, next);
   return { time: printClock(hour, face.minute), offset: zone?.offset ?? null, next: zone?.next ?? next };
 }

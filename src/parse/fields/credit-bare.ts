@@ -1,23 +1,27 @@
 /** Whether words without a label can be a picture's credit: an agency, a house, a name with either. */
 import { isMarked, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
-import { LIKELY, LONGEST_CREDIT, MANY_SMALL_WORDS, SURE, WEAK } from "./credit-label.ts";
+import { oneOf } from "../../lexicon/phrases.ts";
+import { LONGEST_CREDIT } from "./credit-label.ts";
+import { LIKELY, SURE, WEAK } from "./credit-reading.ts";
+import { MANY_SMALL_WORDS } from "./credit-speech.ts";
 import { hasGivenName, isName } from "./names.ts";
 
 const OPEN_END = /^[\s:：.…,|/–—-]+|(?<![\s.;,|])[\s.;,|]+$/gu;
 /** Two or three parts, each a name, an outlet or an agency: "Name/Agency", "Natalie Naccache | Bloomberg | Getty Images". */
-const PARTED = /(?:(?<!\s)\s+)?[/|]\s*|(?<!\s)\s+(?:via|for)\s+|,\s+/u;
+const PARTED = new RegExp(String.raw`(?:(?<!\s)\s+)?[/|]\s*|(?<!\s)\s+${oneOf("creditParts")}\s+|,\s+`, "u");
+/** "연합뉴스 자료사진", "Pool Reuters": what stands around an agency or a house that signs. */
+const AROUND_SIGNER = new RegExp(`^${oneOf("beforeSigners")}[ /]| ${oneOf("afterSigners")}$`, "g");
 
 /** Whether words are those that sign pictures: an agency, a photo service, "Handout", a name. */
 export function isSigner(piece: string): boolean {
   const plain = foldLabel(piece);
   if (lexicon.agencies.has(plain) || lexicon.creditBare.has(plain) || lexicon.publishers.has(plain)) return true;
   if (!/[ (/]/.test(plain)) return false;
-  // "연합뉴스 자료사진": an agency's file picture.
   const folded = plain
     .replace(/^\(|\)$/g, "")
     .replace(/ \(\d{4}$/, "")
-    .replace(/^(?:via|pool|handout)[ /]| (?:photo|file|pool|images|foto|wire|video|자료사진|자료|db)$/g, "");
+    .replace(AROUND_SIGNER, "");
   return lexicon.agencies.has(folded) || lexicon.creditBare.has(folded) || lexicon.publishers.has(folded);
 }
 
@@ -37,13 +41,13 @@ const isLabelled = ([label = "", name = "", ...more]: readonly string[]): boolea
 /** "A.Oukhouya", "J.-P. Marsh": a name whose initials run into it. */
 const WITH_INITIALS = /^(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
 /** "Лена Марш / специально для «Вестника»": for whom it was taken, and a house in quotes. */
-const FOR_WHOM = /^(?:специально для|спеціально для|для|pour|für|para|per)\s+(?=[\p{Lu}«„“])/u;
+const FOR_WHOM = new RegExp(String.raw`^${oneOf("forWhom")}\s+(?=[\p{Lu}«„“])`, "u");
 const IN_QUOTES = /^[«„“"]([^«»„“”"]{2,40})[»“”"]$/u;
 
 const STOPS = markCodes(".!?");
 const QUOTES = markCodes('"”');
-const COMPANY = /\b(?:Inc|Ltd|Co|Jr)\.$/;
-const PARTED_HINT = /[/|,]|\s(?:via|for)\s/;
+const SHORT_FORM = new RegExp(String.raw`\b${oneOf("shortForms")}\.$`);
+const PARTED_HINT = new RegExp(String.raw`[/|,]|\s${oneOf("creditParts")}\s`);
 
 /** Whether a text ends in a stop, or in one within quotes. */
 function endsInStop(text: string): boolean {
@@ -53,23 +57,43 @@ function endsInStop(text: string): boolean {
 
 /** "Sunniva Falk for The Metropolitan Ledger": a person, and the house that the picture was taken for. UTF-16 units. */
 const LONGEST_TAKEN_FOR = 80;
-const TAKEN_FOR = /^(.{4,40}) for (?:The )?\p{Lu}[\p{L}\p{N}.&'’-]*(?: \p{Lu}[\p{L}\p{N}.&'’-]*){0,4}$/u;
+const TAKEN_FOR = new RegExp(
+  String.raw`^(.{4,40}) ${oneOf("takenFor")} (?:${oneOf("paperArticles")} )?\p{Lu}[\p{L}\p{N}.&'’-]*(?: \p{Lu}[\p{L}\p{N}.&'’-]*){0,4}$`,
+  "u",
+);
+const FOR_WORDS = lexicon.phrases.takenFor.map((word) => ` ${word} `);
 
-/** "MARIAM A. MONTESINOS (EFE)": a name in capitals, and its agency in brackets; "Ragnhild Sætre (NTB)" is a byline. */
-const NAME_AND_HOUSE = /^([^()\p{Ll}]{4,48}) \(([^()]{2,40})\)$/u;
+/** "Lena Marsh (EFE)": a person, and in brackets a house. */
+const NAME_AND_HOUSE = /^([^()]{4,48}) \(([^()]{2,40})\)$/u;
 
-function isNameWithHouse(text: string): boolean {
-  if (!text.endsWith(")") || text.length > LONGEST_CREDIT) return false;
+/** The person before a house in brackets that signs pictures; empty where the text is anything else. */
+export function nameBeforeHouse(text: string): string {
+  if (!text.endsWith(")") || text.length > LONGEST_CREDIT) return "";
   const [, name = "", house = ""] = NAME_AND_HOUSE.exec(text) ?? [];
-  const [first = ""] = name.split(" ", 1);
-  // "New York (AFP)" is a dateline.
-  return house !== "" && isSigner(house) && isName(name) && hasGivenName(first);
+  return house !== "" && isSigner(house) && isName(name) ? name : "";
+}
+
+const SMALL = /\p{Ll}/u;
+
+/** "MARIAM A. MONTESINOS (EFE)": a name in capitals; "Ragnhild Sætre (NTB)" is a byline, "New York (AFP)" a dateline. */
+function isNameWithHouse(text: string): boolean {
+  const name = nameBeforeHouse(text);
+  return name !== "" && !SMALL.test(name) && hasGivenName(name.split(" ", 1)[0] ?? "");
 }
 
 function isTakenFor(text: string): boolean {
-  const name = text.length <= LONGEST_TAKEN_FOR && text.includes(" for ") ? TAKEN_FOR.exec(text)?.[1] : undefined;
+  const name =
+    text.length <= LONGEST_TAKEN_FOR && FOR_WORDS.some((word) => text.includes(word))
+      ? TAKEN_FOR.exec(text)?.[1]
+      : undefined;
   return name !== undefined && isName(name) && hasGivenName(name);
 }
+
+/** A house that no lexicon knows, beside one that it does: "il Fanale". */
+const UNKNOWN_HOUSE = new RegExp(
+  String.raw`^(?:${oneOf("houseArticles")} )?(?=.*\p{L})[\p{Lu}\p{N}][\p{L}\p{N}&.'’ -]{1,40}$`,
+  "u",
+);
 
 /**
  * Whether a text that has no label can be a credit: "Getty Images/Juanmonino", "REUTERS", "Niall Carson/PA Images via Getty Images".
@@ -81,7 +105,7 @@ export function weighBareCredit(text: string): number {
   if (
     text.length > LONGEST_CREDIT ||
     text.length < 2 ||
-    (endsInStop(text) && !COMPANY.test(text)) ||
+    (endsInStop(text) && !SHORT_FORM.test(text)) ||
     MANY_SMALL_WORDS.test(text)
   )
     return 0;
@@ -94,12 +118,7 @@ export function weighBareCredit(text: string): number {
   if (pieces.length < 2) return 0;
   if (isLabelled(pieces)) return WEAK;
   const signers = pieces.filter(isHouse).length;
-  const named = pieces.filter(
-    (piece) =>
-      !isHouse(piece) &&
-      (isName(piece, true) ||
-        /^(?:(?:il|la|le|el|de|die|der|das) )?(?=.*\p{L})[\p{Lu}\p{N}][\p{L}\p{N}&.'’ -]{1,40}$/u.test(piece)),
-  ).length;
+  const named = pieces.filter((piece) => !isHouse(piece) && (isName(piece, true) || UNKNOWN_HOUSE.test(piece))).length;
   if (signers > 0 && signers + named >= pieces.length) return SURE;
   // "imago images/Name Name" and other houses that the lexicon lacks: a slash between capitalised words.
   return /\S\s?\/\s?\S/.test(text) &&

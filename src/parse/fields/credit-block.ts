@@ -1,24 +1,31 @@
 /** Reads a block that is nothing but a picture credit. */
 import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
+import { oneOf } from "../../lexicon/phrases.ts";
 import { weighBareCredit } from "./credit-bare.ts";
-import type { CreditReading } from "./credit-label.ts";
-import { closeBracket, cutLabel, FIRST_UNSPACED, LIKELY, SURE, speaks, trimmed, WEAK } from "./credit-label.ts";
+import { cutLabel, FIRST_UNSPACED } from "./credit-label.ts";
+import type { CreditReading } from "./credit-reading.ts";
+import { closeBracket, LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";
+import { speaks } from "./credit-speech.ts";
 import { isName } from "./names.ts";
 
 /** Longest block that is nothing but a credit. */
 const LONGEST_BLOCK = 160;
 
 /** "HBO / Via films.example": where a page has its picture from. */
-const VIA = /^\S.{1,40} \/ Via \S.{1,40}$/u;
+const VIA = new RegExp(String.raw`^\S.{1,40} \/ ${oneOf("foundVia")} \S.{1,40}$`, "u");
+const VIA_WORDS = lexicon.phrases.foundVia.map((word) => `/ ${word} `);
 
 /** "新华社记者 苏晓棠 摄", "赵敏/摄", "写真部 撮影": who took it, then, apart, that it was taken. */
-const TAKEN = /^(?!.*\.\s)([^。，、！？「」“”]{2,24}?)(?:\s*[/／]\s*|\s+)(?:摄|攝|撮影|촬영|供图|제공)$/u;
+const TAKEN = new RegExp(
+  String.raw`^(?!.*\.\s)([^。，、！？「」“”]{2,24}?)(?:\s*[/／]\s*|\s+)${oneOf("tookApart")}$`,
+  "u",
+);
 
-const GIVEN = /^([^.,]{2,40}?)\s(?:제공|촬영|캡처)(?:[.,]\s?재판매 및 DB 금지)?$/u;
+const GIVEN = new RegExp(String.raw`^([^.,]{2,40}?)\s${oneOf("gave")}(?:[.,]\s?${oneOf("notForSale")})?$`, "u");
 
 /** "연합뉴스 자료사진. 재판매 및 DB 금지": whose file picture it is, and that it is not for sale. */
-export const NOT_FOR_SALE = /^(.{2,30}?)[.,]\s?재판매 및 DB 금지\.?$/u;
+export const NOT_FOR_SALE = new RegExp(String.raw`^(.{2,30}?)[.,]\s?${oneOf("notForSale")}\.?$`, "u");
 
 function readTaken(text: string, marker: number): CreditReading | null {
   if (text.charCodeAt(text.length - 1) < FIRST_UNSPACED) return null;
@@ -31,13 +38,16 @@ function readTaken(text: string, marker: number): CreditReading | null {
 /** A block longer than this is no credit without a sign: a bracket, a bar, a colon, "©", a comma, "by". UTF-16 units. */
 const LONGEST_PLAIN = 48;
 const MARKERS = markCodes("-•*|/");
-const SIGNS_HINT = /[([（［【/|:：©ⓒ=＝,]|\.\.\.| (?:by|via|for|of|von|de) /i;
+const SIGNS_HINT = new RegExp(String.raw`[([（［【/|:：©ⓒ=＝,]|\.\.\.| ${oneOf("creditJoints")} `, "i");
 
 /** Whether a text is of words in capitals, two at least. */
 function isOfCapitals(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (kindAt(text, at) !== Kind.upper && text[at] !== " ") return false;
   return text.includes(" ");
 }
+
+/** "AP Photo/Lena Marsh", "Courtesy Lena Marsh": what a bracket holds that opens so is a credit. */
+export const OPENS_CREDIT = new RegExp(String.raw`^${oneOf("opensCredits")}\b`, "i");
 
 /** "(Karen Ducey/Getty Images)", "[우주기술연구원 제공. 재판매 및 DB 금지]": a bracket with a credit in it, and nothing else. */
 function readBracket(text: string, marker: number): CreditReading | null {
@@ -51,8 +61,7 @@ function readBracket(text: string, marker: number): CreditReading | null {
   if (given !== undefined) return read(given.length, "credit.taken", SURE);
   const file = NOT_FOR_SALE.exec(inner)?.[1];
   if (file !== undefined) return read(file.length, "credit.taken", SURE);
-  const isSigned = /^(?:AP|REUTERS|AFP|Getty|Courtesy)\b/i.test(inner);
-  const weight = Math.max(weighBareCredit(inner), isSigned ? LIKELY : 0, isName(inner) ? WEAK : 0);
+  const weight = Math.max(weighBareCredit(inner), OPENS_CREDIT.test(inner) ? LIKELY : 0, isName(inner) ? WEAK : 0);
   return weight > 0 ? read(inner.length, "credit.bracket", weight) : null;
 }
 
@@ -79,7 +88,7 @@ export function readCreditBlock(text: string, isSure = false): CreditReading | n
   if (isOfCapitals(body) && lexicon.creditLabels.has(foldLabel(body))) {
     return trimmed(text, marker, text.length, 0, text.length, "credit.bare", LIKELY);
   }
-  if (body.includes("/ Via ") && VIA.test(body))
+  if (VIA_WORDS.some((words) => body.includes(words)) && VIA.test(body))
     return trimmed(text, marker, text.length, 0, text.length, "credit.taken", SURE);
   const label = cutLabel(body);
   if (label !== null) {

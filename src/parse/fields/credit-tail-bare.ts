@@ -1,10 +1,12 @@
 /** Reads a credit without a label at the end of a caption: behind its last sentence, a bar or a slash. */
 import { isMarked, markCodes } from "../../lexicon/codes.ts";
 import { foldText, lexicon } from "../../lexicon/index.ts";
+import { oneOf } from "../../lexicon/phrases.ts";
 import { Sign } from "../signs.ts";
 import { isSigner, weighBareCredit } from "./credit-bare.ts";
-import type { CreditReading } from "./credit-label.ts";
-import { LIKELY, LONGEST_CREDIT, SURE, trimmed, WEAK } from "./credit-label.ts";
+import { LONGEST_CREDIT } from "./credit-label.ts";
+import type { CreditReading } from "./credit-reading.ts";
+import { LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";
 import { readGlued } from "./credit-tail-glued.ts";
 import { endHas } from "./credit-tail-label.ts";
 import { hasGivenName, isName } from "./names.ts";
@@ -15,8 +17,12 @@ const FIRST_HANGUL = 0xac00;
 const TAIL_PIPE = /(?:\s[|/•]\s|\s(?:[—–]|--)\s|(?<=[.!?”"])\s?[—–|/]\s?)([^|—–]{2,80}(?:\s\|\s[^|—–]{2,60})?)$/u;
 /** Its first words may be a house's address: "harbour.example/Lena Marsh". */
 const TAIL_SENTENCE = /(?<=[.!?…”"’)])\s+((?:[\p{Ll}\p{N}-]{2,24}\.\p{Ll}{2,7}\/)?[^.!?]{2,90})$/u;
-const TAIL_KOREAN =
-  /(?<=[.다)])\s+\/?((?:\p{Script=Hangul}{2,4}\s(?:선임|인턴)?기자)|[^\s.]{2,12}(?:\s제공)?|[^.]{2,20}\s?제공|\p{Script=Hangul}{2,8}=(?:\p{Script=Hangul}{2,6}))$/u;
+const TAIL_KOREAN = new RegExp(
+  String.raw`(?<=[.다)])\s+\/?((?:\p{Script=Hangul}{2,4}\s${oneOf("pictureReporters")})|[^\s.]{2,12}(?:\s${oneOf("gaveBehind")})?|[^.]{2,20}\s?${oneOf("gaveBehind")}|\p{Script=Hangul}{2,8}=(?:\p{Script=Hangul}{2,6}))$`,
+  "u",
+);
+const KOREAN_END = new RegExp(`${oneOf("reporterWord", "gaveBehind")}$|=`, "");
+const KOREAN_TRADE = new RegExp(String.raw`\s${oneOf("pictureReporters", "gaveBehind")}$`, "u");
 
 const DASHED = /^\s(?:[—–]|--)\s/u;
 const BARS = markCodes("|/•—–");
@@ -32,8 +38,10 @@ export function isStopped(text: string): boolean {
   return isMarked(SENTENCE_STOPS, text, at);
 }
 
-const TAIL_SLASH =
-  /\s(\p{Lu}[\p{L}.'’-]*\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}.'’-]*)\s?\/\s?((?:via |\p{Lu})[^/]{1,40}(?:\/[^/]{2,40})?)$/u;
+const TAIL_SLASH = new RegExp(
+  String.raw`\s(\p{Lu}[\p{L}.'’-]*\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}.'’-]*)\s?\/\s?((?:${oneOf("foundBehindStops")} |\p{Lu})[^/]{1,40}(?:\/[^/]{2,40})?)$`,
+  "u",
+);
 
 /** "… before the town hall HRF/Lena Marsh": a house's short name, a slash, and a person. */
 const TAIL_HOUSE = /(?<=[\p{Ll}\p{N}"”»)])\s(\p{Lu}{2,6}\/(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}))$/u;
@@ -81,14 +89,14 @@ function readBehindBar(text: string): CreditReading | null {
 }
 
 /** "… 더위를 식히고 있다. 신동하 기자 shin@hanbit.example": where to write to who took the picture. */
-const TAIL_MAIL = /(?<=기자)\s[\w.+-]{1,40}@[\w.-]{3,60}$/u;
+const TAIL_MAIL = new RegExp(String.raw`(?<=${oneOf("reporterWord")})\s[\w.+-]{1,40}@[\w.-]{3,60}$`, "u");
 
 /** "… 더위를 식히고 있다. 신동하 기자", "… 모습. 연합뉴스 제공" */
 function readKorean(line: string): CreditReading | null {
   const text = line.includes("@") ? line.replace(TAIL_MAIL, "") : line;
   const inner = text.charCodeAt(text.length - 1) >= FIRST_HANGUL ? TAIL_KOREAN.exec(text)?.[1] : undefined;
-  if (inner === undefined || !(/기자$|제공$|=/.test(inner) || isSigner(inner))) return null;
-  const credit = inner.replace(/\s(?:(?:선임|인턴)?기자|제공)$/u, "");
+  if (inner === undefined || !(KOREAN_END.test(inner) || isSigner(inner))) return null;
+  const credit = inner.replace(KOREAN_TRADE, "");
   const from = text.length - inner.length;
   // "… 쬐고 있다. /문해린 기자"
   const start = text[from - 1] === "/" ? from - 1 : from;
@@ -132,11 +140,15 @@ export function readBare(text: string, signs: number): CreditReading | null {
 /** "… on Saturday. — Dawn": a dash behind a sentence's stop, and the house in a word or a few. */
 const DASHED_HOUSE = /(?<=[\p{L}\p{N}]\.)\s?[—–]\s?(\p{Lu}[\p{L}.'’&-]*(?: \p{Lu}[\p{L}.'’&-]*){0,3})$/u;
 /** The same with what a picture's is: "… for removal. — Filepic/The Star", "… on Sunday. — Reuters pic". */
-const DASHED_PICTURE =
-  /(?<=[\p{L}\p{N}]\.)\s?[—–]\s?((?:file ?pics?|pics?|pictures?)\b[^.!?]{2,50}|[^.!?—–]{2,40} (?:pics?|pictures?|file photo))$/iu;
+const DASHED_PICTURE = new RegExp(
+  String.raw`(?<=[\p{L}\p{N}]\.)\s?[—–]\s?(${oneOf("dashedPictures")}\b[^.!?]{2,50}|[^.!?—–]{2,40} ${oneOf("housePictures")})$`,
+  "iu",
+);
 /** "SIMON DELAUNOIS POUR « LE QUOTIDIEN DU SOIR »", "IDRISS FELLAH / PASCO POUR …": names in capitals, and for whom. */
-const CAPITALS =
-  /^(?:\p{Lu}[\p{Lu}.'’/-]+ (?:\/ )?){1,6}(?:POUR|FOR|FÜR|PER|PARA) ?[\p{Lu}«»"“”][\p{Lu}\s.'’«»"“”-]+$/u;
+const CAPITALS = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{Lu}.'’/-]+ (?:\/ )?){1,6}${oneOf("forWhomInCapitals")} ?[\p{Lu}«»"“”][\p{Lu}\s.'’«»"“”-]+$`,
+  "u",
+);
 /** "CLÉO MARSH / AGENCE ŒIL’": a person and a house that the lexicon lacks, both in capitals. */
 const CAPITAL_PAIR = /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){1,3} ?\/ ?\p{Lu}[\p{Lu}\p{N}.'’ -]{2,40}$/u;
 /** "Foto Hielco Kuipers": a label without its colon, before a name. */
@@ -145,7 +157,10 @@ const LABEL_WORD = /^(\p{Lu}\p{Ll}{2,9}) (?=\p{Lu})/u;
 const WIRED = /(?<=\p{Ll})\/\p{Ll}{2,4}\.?$/u;
 
 /** Two to four names, and for whom; not "PTI ABC XY XY", an agency and the initials of who filed. */
-const NAMES = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?: for [\p{Lu}].*)?$/u;
+const NAMES = new RegExp(
+  String.raw`^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?: ${oneOf("takenFor")} [\p{Lu}].*)?$`,
+  "u",
+);
 const INITIALS = /^\p{Lu}{2,5}(?: \p{Lu}{2,4}){2,}$/u;
 
 /** A credit behind the caption's last sentence: "… after the talks. LENA MARSH / KESTREL". */
@@ -162,6 +177,6 @@ function readBehindSentence(text: string): CreditReading | null {
     CAPITALS.test(inner) || CAPITAL_PAIR.test(inner) ? LIKELY : 0,
     NAMES.test(inner) && !INITIALS.test(inner) ? WEAK : 0,
   );
-  if (weight === 0 && foldText(inner) !== "supplied") return null;
+  if (weight === 0 && !lexicon.phrases.suppliedAlone.includes(foldText(inner))) return null;
   return trimmed(text, from, text.length, from, text.length, "credit.tail-sentence", weight || LIKELY);
 }

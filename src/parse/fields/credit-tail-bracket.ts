@@ -1,11 +1,13 @@
 /** Reads a credit in brackets at the end of a caption: "(AP Photo/Lena Marsh)", "[운령소방서 제공]". */
 import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, lexicon, matchBlockForm } from "../../lexicon/index.ts";
+import { oneOf } from "../../lexicon/phrases.ts";
 import { Sign } from "../signs.ts";
 import { isSigner, weighBareCredit } from "./credit-bare.ts";
-import { NOT_FOR_SALE } from "./credit-block.ts";
-import type { CreditReading } from "./credit-label.ts";
-import { cutLabel, LIKELY, SURE, trimmed, WEAK } from "./credit-label.ts";
+import { NOT_FOR_SALE, OPENS_CREDIT } from "./credit-block.ts";
+import { cutLabel } from "./credit-label.ts";
+import type { CreditReading } from "./credit-reading.ts";
+import { LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";
 import { isStopped } from "./credit-tail-bare.ts";
 import { hasGivenName, isName } from "./names.ts";
 import { hasOutletWord } from "./outlets.ts";
@@ -13,21 +15,28 @@ import { hasOutletWord } from "./outlets.ts";
 const TAIL_BRACKET = /(?:(?<!\s)\s+)?[([（［]([^()[\]（）［］]{2,90})[)\]）］]\s*[.。]?$/u;
 
 /** "（筆者撮影）": who gave or took it. */
-const TAKEN_IN = /^(.{2,20}?)(?:撮影|提供|摄|攝)$/u;
+const TAKEN_IN = new RegExp(`^(.{2,20}?)${oneOf("tookOrGave", "took")}$`, "u");
 /** "[운령소방서 제공. 재판매 및 DB 금지]": the same, and that it is not for sale. In square brackets alone: "(점심 제공)" is lunch. */
-const TAKEN_IN_SQUARE = /\[(.{2,20}?)\s(?:제공|촬영|캡처)(?:[.,]\s?재판매 및 DB 금지)?\]\s*\.?$/u;
+const TAKEN_IN_SQUARE = new RegExp(
+  String.raw`\[(.{2,20}?)\s${oneOf("gave")}(?:[.,]\s?${oneOf("notForSale")})?\]\s*\.?$`,
+  "u",
+);
 
 /** "（資料圖片）", "（網上圖片）", "（中央社檔案照片）": where a picture is from, in Chinese; "（圖片）" and "（見圖片）" do not say. */
-const HAN_SOURCE =
-  /^[\p{Script=Han}A-Za-z]{0,8}(?:資料|资料|檔案|档案|網上|网上|網路|网络|網絡|受訪者|受访者)(?:圖片|图片|照片|相片|圖|图)$/u;
+const HAN_SOURCE = new RegExp(
+  String.raw`^[\p{Script=Han}A-Za-z]{0,8}${oneOf("pictureOrigins")}${oneOf("originPictures")}$`,
+  "u",
+);
 
 /** "HT PHOTO", "NST FILE PIC": capitals that end with a label's word are a credit themselves. */
 const CAPITALS_LABEL = /^(?:\p{Lu}[\p{Lu}&.-]* ){1,3}(\p{Lu}+)$/u;
 /** "ABC Western Qld: Bronte Kelleher", "Supplied: Diocese of Harrow": a house, and who took it for the house. */
 const HOUSE_AND_NAME = /^(\p{Lu}[\p{L}\p{N}&.'’ -]{1,40}): (\p{Lu}[\p{L}\p{N}&.'’,/ -]{2,60})$/u;
 /** "Mirror photo by Lena Marsh", "Express File Photo: Lena Marsh": a house before the label. */
-const HOUSE_LABEL =
-  /^(?:\p{Lu}[\p{L}.]+ ){1,3}(?:[Pp]hotos?|[Pp]ictures?|[Pp]ics?|[Ii]mages?)(?: by |: ?)(\p{Lu}.{2,60})$/u;
+const HOUSE_LABEL = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L}.]+ ){1,3}${oneOf("signedPictures")}(?: ${oneOf("takenBy")} |: ?)(\p{Lu}.{2,60})$`,
+  "u",
+);
 /** "Lena Marsh, Harbour Herald", "Lena Marsh, harbour.example": a person, and the house or its address. */
 const NAME_AND_HOUSE =
   /^([^,]{4,40}), (\p{Lu}[\p{L}\p{N}.&'’-]*(?: \p{Lu}[\p{L}\p{N}.&'’-]*){0,4}|[\p{Ll}\p{N}-]+\.\p{Ll}{2,8})$/u;
@@ -52,7 +61,7 @@ function weighUnknown(text: string, bracket: RegExpExecArray, inner: string): nu
 /** Small words stand in names of houses too, and so few of them. */
 const MOST_SMALL_WORDS = 1;
 /** "共同通信社ヘリから": an agency, and what it took it from. */
-const TAKEN_FROM = /から$/u;
+const TAKEN_FROM = new RegExp(`${oneOf("takenFrom")}$`, "u");
 
 /** Whether a bracket's words are a house's, by their form. */
 function isOfHouse(inner: string): boolean {
@@ -76,12 +85,14 @@ function endsInBracket(text: string): boolean {
   return isMarked(CLOSING, text, at);
 }
 
+const PICTURE_KIND = new RegExp(`${oneOf("pictureKinds")}`, "i");
+
 /** "(Archivbild)": what kind of picture it is, and whose is not said. */
 const isKindOfPicture = (inner: string): boolean =>
-  lexicon.creditBare.has(foldLabel(inner)) && /archi|symbol|file|stock|repro/i.test(inner);
+  lexicon.creditBare.has(foldLabel(inner)) && PICTURE_KIND.test(inner);
 
 /** "Archivio cantonale dei Grigioni": the word is a part of the archive's name, where no colon parts it from the rest. */
-const ARCHIVE = /^(?:archiv(?:io|os?|es?)?|archief|arquivo|arxiu|arkiv|arhiva?|архив|архів)(?=\s)/iu;
+const ARCHIVE = new RegExp(String.raw`^${oneOf("archives")}(?=\s)`, "iu");
 
 /** "… tras la batalla del sábado. Lena Marsh (EFE)": a person behind the caption's stop, with a space or without, before the agency. */
 const NAME_BEFORE = /(?<=[\p{L}\d)”"»][.!?…”"»]\s?)\p{Lu}[^.!?()\s]+(?: [^.!?()\s]+){1,4}$/u;
@@ -94,7 +105,7 @@ function nameBefore(text: string, to: number): string {
 
 /** How sure the whole of a bracket's words is a credit; 0 where it is none. */
 function weighBracket(text: string, bracket: RegExpExecArray, inner: string): number {
-  if (/^(?:AP Photo|Courtesy|Getty|Reuters|AFP|AP)\b/i.test(inner) || weighBareCredit(inner) >= LIKELY) return SURE;
+  if (OPENS_CREDIT.test(inner) || weighBareCredit(inner) >= LIKELY) return SURE;
   if (isOfHouse(inner)) return SURE;
   // "(Vince Carracino | Garden Ledger)": in brackets a bar parts what a slash does.
   if (/[/|]/.test(inner) && weighBareCredit(inner.replace(" | ", "/")) > 0) return LIKELY;

@@ -1,7 +1,9 @@
 /** Reads a credit that a caption runs into, as where the page parts the two by their place alone: "… el pasado 27 de abril.Lena Marsh". */
-import { isSigner, weighBareCredit } from "./credit-bare.ts";
-import type { CreditReading } from "./credit-label.ts";
-import { LIKELY, LONGEST_CREDIT, MANY_SMALL_WORDS, SURE, trimmed } from "./credit-label.ts";
+import { isSigner, nameBeforeHouse, weighBareCredit } from "./credit-bare.ts";
+import { LONGEST_CREDIT } from "./credit-label.ts";
+import type { CreditReading } from "./credit-reading.ts";
+import { LIKELY, SURE, trimmed } from "./credit-reading.ts";
+import { MANY_SMALL_WORDS } from "./credit-speech.ts";
 import { hasGivenName, isName } from "./names.ts";
 
 /** "…under the Longfellow Bridge.Kim Sorrell/Ledger Staff": two names with a slash between them. */
@@ -10,8 +12,6 @@ const PAIR = /(?<=\p{Ll}[.!?”"])\p{Lu}[^.!?/]{2,40}\/\p{Lu}[^.!?/]{1,40}$/u;
 const GLUED = /(?<=\p{Ll}{2}[.!?”"»)]|\s(?:19|20)\d\d)\p{Lu}[^.!?:;,\d]{3,70}$/u;
 /** "Martín Quiroga - El Horizonte": a person, and the house behind a dash. */
 const NAME_AND_HOUSE = /^([^()]{4,40}) [-–] \p{Lu}[^()]{2,40}$/u;
-/** "Lena Marsh (EFE)": a person, and the agency in brackets. */
-const NAME_AND_AGENCY = /^([^()]{4,40}) \(([^()]{2,40})\)$/u;
 /** A caption has two small words in a row; a line of the page's own, "Published 4 March 2024Lena Marsh", has none. */
 const SMALL_WORDS = /\s\p{Ll}+\s\p{Ll}+/u;
 const SHORTEST_BEFORE = 20;
@@ -20,8 +20,7 @@ const SHORTEST_BEFORE = 20;
 function weigh(inner: string): number {
   const [, name = inner] = NAME_AND_HOUSE.exec(inner) ?? [];
   if (isName(name) && hasGivenName(name)) return LIKELY;
-  const [, person = "", agency = ""] = NAME_AND_AGENCY.exec(inner) ?? [];
-  if (isName(person) && isSigner(agency)) return SURE;
+  if (nameBeforeHouse(inner) !== "") return SURE;
   return weighBareCredit(inner) >= SURE ? SURE : 0;
 }
 

@@ -2,7 +2,8 @@
 import { Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { lexicon } from "../../lexicon/index.ts";
 import { Sign } from "../signs.ts";
-import { cutLabel, FIRST_UNSPACED, LONGEST_CREDIT, LONGEST_LABEL, mayStartLabel, speaks } from "./credit-label.ts";
+import { cutLabel, FIRST_UNSPACED, LONGEST_CREDIT, LONGEST_LABEL, mayStartLabel } from "./credit-label.ts";
+import { speaks } from "./credit-speech.ts";
 
 /** Credit and label together. UTF-16 units. */
 const LONGEST_LABELLED = LONGEST_CREDIT + LONGEST_LABEL;

@@ -1,35 +1,49 @@
 /** Reads a credit that a bracket, a sign or a label marks at the end of a caption. */
+import { oneOf } from "../../lexicon/phrases.ts";
 import { Sign } from "../signs.ts";
-import type { CreditReading } from "./credit-label.ts";
-import { closeBracket, FIRST_UNSPACED, LIKELY, SURE, speaks, trimmed } from "./credit-label.ts";
+import { FIRST_UNSPACED } from "./credit-label.ts";
+import type { CreditReading } from "./credit-reading.ts";
+import { closeBracket, LIKELY, SURE, trimmed } from "./credit-reading.ts";
+import { speaks } from "./credit-speech.ts";
 import { readTailBracket } from "./credit-tail-bracket.ts";
 import { findTailLabel } from "./credit-tail-label.ts";
 
 const TAIL_SIGN = /(?:(?<!\s)\s+)?(?:©|ⓒ|（Ｃ）|\(C\)|\(c\))\s*(?:\d{4}\s+)?([^©]{2,90})$/u;
-const TAIL_WIDE = /[＝=]([^＝=。、]{2,24}?)(?:撮影|提供)?$/u;
-const TAIL_TAKEN = /[、（(]([^、（()）]{2,20})(?:撮影|提供|摄|攝)[)）]?$/u;
+const TAIL_WIDE = new RegExp(`[＝=]([^＝=。、]{2,24}?)${oneOf("tookOrGave")}?$`, "u");
+const WIDE_TOLD = new RegExp(`[＝]|${oneOf("tookOrGave")}$`);
+const TAIL_TAKEN = new RegExp(`[、（(]([^、（()）]{2,20})${oneOf("tookOrGave", "took")}[)）]?$`, "u");
 /** "…“灰耳朵”。 乌云塔娜 摄"; "游客拍摄" and "航摄" are verbs. */
-const TAIL_TAKER = /(?<=[。！？]\s?)([\p{Script=Han}·]{2,6})(?<![拍航偷跟])\s?[摄攝]$/u;
+const TAIL_TAKER = new RegExp(
+  String.raw`(?<=[。！？]\s?)([\p{Script=Han}·]{2,6})(?<!${oneOf("takersNot")})\s?${oneOf("took")}$`,
+  "u",
+);
 
 /** "…推出港外。記者江佩蓉攝", "…瘋傳。圖／翻攝自臉書": behind a sentence's stop who took it, or where it was taken from. */
-const TAIL_REPORTER =
-  /(?<=[。！？]\s?)(?:(?:本文图片均?为\s?)?[\p{Script=Han}]{0,6}(?:記者|记者)\s?([\p{Script=Han}·]{2,8}?)\s?[／/]?(?:攝影|摄影|翻攝|翻摄|攝|摄|\s图)|([\p{Script=Han}]{2,8})(?:供图|供圖)|(?:圖|图|照片)[／/：:](?:翻攝自|翻摄自|取自)?([^。]{2,40}?)(?:提供)?)$/u;
+const REPORTER_TOOK = String.raw`(?:${oneOf("picturesAre")}\s?)?[\p{Script=Han}]{0,6}${oneOf("reporterTitles")}\s?([\p{Script=Han}·]{2,8}?)\s?[／/]?(?:${oneOf("reporterTook")}|\s${oneOf("reporterPicture")})`;
+const HOUSE_GAVE = String.raw`([\p{Script=Han}]{2,8})${oneOf("gavePicture")}`;
+const FROM_SITE = `${oneOf("pictureLabels")}[／/：:]${oneOf("takenFromSite")}?([^。]{2,40}?)${oneOf("gaveBehindSite")}?`;
+const TAIL_REPORTER = new RegExp(String.raw`(?<=[。！？]\s?)(?:${REPORTER_TOOK}|${HOUSE_GAVE}|${FROM_SITE})$`, "u");
 
 /** "…至今未投入使用。图:视觉江湾/IC": it may end in Latin letters. */
-const PICTURE_LABEL = /[。！？]\s?(?:圖|图|照片)[：:]/u;
+const PICTURE_LABEL = new RegExp(String.raw`[。！？]\s?${oneOf("pictureLabels")}[：:]`, "u");
 
 /** "…在路口等红灯。视觉江湾 图": behind a stop a house, and that the picture is its. */
-const TAIL_PICTURE = /(?<=[。！？]\s?)([\p{Script=Han}\p{L}\p{N}]{2,16}) [图圖]$/u;
+const TAIL_PICTURE = new RegExp(
+  String.raw`(?<=[。！？]\s?)([\p{Script=Han}\p{L}\p{N}]{2,16}) ${oneOf("housePicture")}$`,
+  "u",
+);
 /** "記者王承志攝 114年7月3日": the day behind who took it. */
-const TAKEN_ON = /(?<=[攝摄影])\s*\d{2,4}年\d{1,2}月\d{1,2}日$/u;
+const TAKEN_ON = new RegExp(String.raw`(?<=${oneOf("tookBeforeDay")})\s*\d{2,4}年\d{1,2}月\d{1,2}日$`, "u");
 
 /** "… a major restoration. Harbour Lodge: Jacob Holm, jacob@holm.example": a house, who took it for the house, and where to write. */
 const TAIL_ADDRESS =
   /(?<=[.!?…”"’)])\s(\p{Lu}[^.:!?]{2,50}: \p{Lu}[^.:!?,]{3,40}, [\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3})$/u;
 
 /** "… hingen acht der Kameras. – Public Domain Lena Marsh": under which licence a picture stands, and whose it is. */
-const TAIL_LICENCE =
-  /\s[–—-]\s(?:gemeinfrei-ähnlich freigegeben durch|alle rechte vorbehalten|tous droits réservés|public domain|cc[ -]by(?:-\p{L}{2})*(?: \d\.\d)?)[:,]?\s+(\S.{1,60})$/iu;
+const TAIL_LICENCE = new RegExp(
+  String.raw`\s[–—-]\s(?:${oneOf("licences")}|cc[ -]by(?:-\p{L}{2})*(?: \d\.\d)?)[:,]?\s+(\S.{1,60})$`,
+  "iu",
+);
 
 /** Whether a text may hold a sign that TAIL_SIGN asks for. */
 function mayHoldSign(text: string, signs: number): boolean {
@@ -60,7 +74,7 @@ function readTailSign(text: string, signs: number): CreditReading | null {
   if (taken !== null) return creditIn(text, taken, "credit.tail-taken", LIKELY);
   const wide = TAIL_WIDE.exec(text);
   // "閉校式の日の黒板=木村さん提供": a plain sign of equality too, where the words say that it was given.
-  if (wide !== null && /[＝]|(?:撮影|提供)$/.test(wide[0]) && !/[\d０-９]/.test(wide[1] ?? ""))
+  if (wide !== null && WIDE_TOLD.test(wide[0]) && !/[\d０-９]/.test(wide[1] ?? ""))
     return creditIn(text, wide, "credit.tail-wide", LIKELY);
   return null;
 }

@@ -1,22 +1,26 @@
 /** Finds the credit at the end of a caption. */
 
 import { isMarked, markCodes } from "../../lexicon/codes.ts";
+import { lexicon } from "../../lexicon/index.ts";
+import { oneOf } from "../../lexicon/phrases.ts";
 import { findSigns, Sign } from "../signs.ts";
 import { HOUSE_RIGHTS_END } from "./caption-words.ts";
-import type { CreditReading } from "./credit-label.ts";
+import type { CreditReading } from "./credit-reading.ts";
 import { isStopped, readBare } from "./credit-tail-bare.ts";
 import { readMarked } from "./credit-tail-mark.ts";
 
 /** Signs without which no credit can stand at a text's end: a bracket, a mark, a label, "Credit...", or words after a sentence's end. */
-const TAIL_HINT =
-  /[)\]）］】©ⓒ|•/—–＝:：=]|(?:\.\.\.|…)(?:\p{Lu}|via )|\b[Bb][Yy]\s\p{Lu}|[.!?…”"’]\s+[^.!?\s][^.!?]*$|[.!?”"»\d]\p{Lu}[^.!?]*$|\p{Script=Hangul}$|기자 [\w.+-]{1,40}@[\w.-]{3,60}$|\bCourtesy of\s/u;
+const TAIL_HINT = new RegExp(
+  String.raw`[)\]）］】©ⓒ|•/—–＝:：=]|(?:\.\.\.|…)(?:\p{Lu}|${oneOf("foundBehindStops")} )|\b${oneOf("signedByHints")}\s\p{Lu}|[.!?…”"’]\s+[^.!?\s][^.!?]*$|[.!?”"»\d]\p{Lu}[^.!?]*$|\p{Script=Hangul}$|${oneOf("reporterWord")} [\w.+-]{1,40}@[\w.-]{3,60}$|\b${oneOf("courtesyOf")}\s`,
+  "u",
+);
 /** "…推出港外。記者江佩蓉攝": words behind a stop of a script without spaces. */
 const WIDE_HINT = /[。！？][^。！？]{2,40}$/u;
 
 const hasHint = (text: string, signs: number): boolean =>
   TAIL_HINT.test(text) || ((signs & Sign.unspaced) !== 0 && WIDE_HINT.test(text));
 
-const BY_HINT = /\b[Bb][Yy]\s\p{Lu}/u;
+const BY_HINT = new RegExp(String.raw`\b${oneOf("signedByHints")}\s\p{Lu}`, "u");
 /** Those of the signs that a look at a block tells. */
 const HINTS = Sign.closer | Sign.rights | Sign.bar | Sign.dash | Sign.colon;
 
@@ -28,20 +32,20 @@ function mayHoldCredit(text: string, signs: number): boolean {
 }
 
 /** What a house adds behind a credit: "Photo: Lena Marsh, AP / Copyright 2019 The Associated Press. All rights reserved." */
-const RIGHTS_END =
-  /\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)\.?$/iu;
-const RIGHTS_SIGNS = ["copyright ", "© ", "(c) "];
+const RIGHTS_END = new RegExp(String.raw`\b${oneOf("allRights")}\.?$`, "iu");
+const RIGHTS_SIGNS = [...lexicon.phrases.copyright, "©", "(c)"].map((sign) => `${sign} `);
 const BEFORE_RIGHTS = markCodes(" /|–—-");
 /** It is no longer than this. UTF-16 units. */
 const LONGEST_RIGHTS = 100;
 
 /** "… nel labirinto (fonte: Lena Marsh) - RIPRODUZIONE RISERVATA": rights without a year and a house. */
-const RESERVED = /riservata\.?$/iu;
+const RESERVED = new RegExp(String.raw`${oneOf("reserved")}\.?$`, "iu");
 
 /** What a link to a house's shop leaves behind a credit. */
-const SHOP_END = /(?<!\s)\s+(?:Purchase Licensing Rights|Acquire Licensing Rights)(?:,? ?opens new tab)?$/u;
+const SHOP_END = new RegExp(String.raw`(?<!\s)\s+${oneOf("buyRights")}(?:,? ?${oneOf("opensTab")})?$`, "u");
+const SHOP_WORDS = [...lexicon.phrases.buyRights, ...lexicon.phrases.opensTab];
 
-const endsInShop = (text: string): boolean => text.endsWith("Rights") || text.endsWith("tab");
+const endsInShop = (text: string): boolean => SHOP_WORDS.some((words) => text.endsWith(words));
 
 /** Where a text ends before the rights of a house; its length where it has none. */
 function endBeforeRights(text: string): number {

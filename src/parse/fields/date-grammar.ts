@@ -18,7 +18,7 @@ import {
 import { readPersian } from "./persian.ts";
 
 /** The endings of ordinal numbers. */
-const ORDINALS = new Set(["st", "nd", "rd", "th", "er", "e", "a", "º", "ª", "°", "o", "й", "日"]);
+const ORDINALS = new Set([...lexicon.phrases.ordinals, "º", "ª", "°"]);
 const YEAR_MARKS = new Set(["年", "년"]);
 const MONTH_MARKS = new Set(["月", "월"]);
 const ERAS: ReadonlyMap<string, number> = new Map([

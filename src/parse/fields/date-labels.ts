@@ -1,5 +1,6 @@
 /** The words beside a date that say whether the page came out then or was changed: "Published", "zuletzt aktualisiert", "입력". */
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
+import { oneOf } from "../../lexicon/phrases.ts";
 
 /** What a label says of the date beside it. */
 export type TimeLabel = "published" | "updated";
@@ -47,16 +48,19 @@ export function cutLabelAtEnd(piece: string): string {
   return piece;
 }
 
+const PARTICIPLE = new RegExp(String.raw`^(?:\s*${oneOf("clockWords")})?[\s,]+(\p{L}{6,})`, "iu");
+const LABEL_BEHIND = new RegExp(String.raw`^[\s)）]*(${oneOf("timeLabelsBehind")})`, "u");
+
 /** "… am 27. November 2019 um 15:21 Uhr veröffentlicht und …": a participle after the date, with no date after it that it could lead. */
 function participleAtStart(piece: string): TimeLabel | null {
-  const found = /^(?:\s*uhr)?[\s,]+(\p{L}{6,})/iu.exec(piece);
+  const found = PARTICIPLE.exec(piece);
   if (found === null || /\d/.test(piece.slice(found[0].length))) return null;
   return lexicon.timeLabels.get(foldLabel(found[1] ?? "")) ?? null;
 }
 
 /** The time label that follows a date: `18:45配信`, `(1月14日 01時40分更新)`. */
 export function labelAtStart(piece: string): TimeLabel | null {
-  const word = /^[\s)）]*(配信|更新|公開|掲載|投稿|发布|發布|發佈|등록|입력|수정)/u.exec(piece)?.[1];
+  const word = LABEL_BEHIND.exec(piece)?.[1];
   return word === undefined ? participleAtStart(piece) : (lexicon.timeLabels.get(word) ?? null);
 }
 

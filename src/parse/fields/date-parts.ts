@@ -18,26 +18,7 @@ export interface DayReading {
 }
 
 /** Words between the parts of a date. */
-export const BETWEEN = new Set([
-  "de",
-  "del",
-  "of",
-  "d'",
-  "den",
-  "di",
-  "do",
-  "m.",
-  "gada",
-  "năm",
-  "în",
-  "e",
-  "року",
-  "г.",
-  "года",
-  "р.",
-  "год",
-  "the",
-]);
+export const BETWEEN = new Set(lexicon.phrases.dateJoints);
 
 /** A day with its place, where the calendar has it. */
 export function reading(

@@ -1,9 +1,17 @@
 /** The parts of a dateline: its place, its day, and the house in brackets. */
 import { foldLabel, languageForms, lexicon } from "../../lexicon/index.ts";
+import { oneOf } from "../../lexicon/phrases.ts";
 
 const LONGEST_PLACE = 40;
-const PLACE_WORD =
-  /^(?:\p{Lo}[\p{Lo}\p{M}]+|\p{Lu}[\p{L}\p{M}.'’-]*|(?:de|del|la|le|los|las|do|da|di|du|of|the|am|an|der|im|sur|el|al-\p{L}+|y|and|upon|in|bei|ob))$/u;
+const PLACE_WORD = new RegExp(
+  String.raw`^(?:\p{Lo}[\p{Lo}\p{M}]+|\p{Lu}[\p{L}\p{M}.'’-]*|${oneOf("placeParticles")}|${oneOf("gluedPlaceParticles")}\p{L}+)$`,
+  "u",
+);
+/** "dpa", "Kestrel and Harrow News": a word of a house's name. */
+const OUTLET_WORD = new RegExp(
+  String.raw`^(?:\p{Lu}|${oneOf("smallAgencies", "smallAgenciesInBrackets")}|${oneOf("outletParticles")}$)[\p{L}\p{N}.&/-]*`,
+  "u",
+);
 
 /** "PARIS, March 3" → place and day; a day is a month's name beside a number. */
 export function cutDay(text: string, language: string): { place: string; day: string | null } {
@@ -44,10 +52,7 @@ export function isKnownOutlet(bracket: string): boolean {
 /** Whether a bracket after a place names who reports: an agency, or an outlet in a few capitalised words. */
 export function isOutlet(bracket: string): boolean {
   if (isKnownOutlet(bracket)) return true;
-  return (
-    bracket.split(/[\s/]+/).every((word) => /^(?:\p{Lu}|dpa|afp|and$|of$|the$)[\p{L}\p{N}.&/-]*/u.test(word)) &&
-    bracket.length <= 40
-  );
+  return bracket.split(/[\s/]+/).every((word) => OUTLET_WORD.test(word)) && bracket.length <= 40;
 }
 
 /** Whether words are a month's name and numbers: "June 4". */

@@ -1,5 +1,6 @@
 /** Datelines of scripts without spaces, and of Korean: "【釧路＝氏名】", "(서울=연합뉴스) 이도현 기자 =", "新华社兰州3月3日电", "〔記者邱美鳳／屏東報導〕". */
 import { lexicon } from "../../lexicon/index.ts";
+import { oneOf } from "../../lexicon/phrases.ts";
 import type { Dateline } from "../../model.ts";
 import { isName } from "./names.ts";
 
@@ -15,24 +16,38 @@ export interface DatelineReading {
   readonly rule: string;
 }
 
+const TRADE_END = new RegExp(`${oneOf("writerTrades")}$`, "u");
+
 /** A place with its land in brackets, "【ランカスター（米東部ペンシルベニア州）＝花房杏奈】", is longer. */
 const JAPANESE = /^【([^】＝=（]{1,12}(?:（[^】）]{1,16}）)?)[＝=]?([^】]{0,20})】/u;
-const KOREAN =
-  /^[([（]([^()=（）]{1,12})=([^()（）]{2,20})[)\]）]\s*(?:([\p{Script=Hangul}·][\p{Script=Hangul}·\s]{1,20}?(?:기자|특파원))\s*)?=\s*/u;
+const KOREAN = new RegExp(
+  String.raw`^[([（]([^()=（）]{1,12})=([^()（）]{2,20})[)\]）]\s*(?:([\p{Script=Hangul}·][\p{Script=Hangul}·\s]{1,20}?${oneOf("datelineTrades")})\s*)?=\s*`,
+  "u",
+);
+const KOREAN_NAME = new RegExp(String.raw`(\p{Script=Hangul}{2,4})(?=\s*(?:${oneOf("datelineTrades")}|·))`, "gu");
 /** "[스포데일리=잠실, 유동근 기자] 한강이 …": the paper, the place and who wrote in one pair of brackets. */
-const KOREAN_DESK =
-  /^\[([^=[\],]{2,16})=([\p{Script=Hangul}]{2,10}),\s?([\p{Script=Hangul}]{2,4})\s?((?:인턴|수습|전문|선임)?(?:기자|특파원))\]\s*/u;
-const CHINESE =
-  /^((?:新华社|新華社|中新社|中新网|本报|中央社|人民网|央视网)?(?:记者)?([\p{Script=Han}]{2,8}?)(\d{1,2}月)?(\d{1,2}日)(?:电|讯|電|訊))\s*(?:[（(]((?:记者|記者)?[：:\s]*[^）)]{1,30})[）)])?\s*/u;
-const CHINESE_AGENCY = /^(?:新华社|新華社|中新社|中新网|中央社|人民网)/u;
+const KOREAN_DESK = new RegExp(
+  String.raw`^\[([^=[\],]{2,16})=([\p{Script=Hangul}]{2,10}),\s?([\p{Script=Hangul}]{2,4})\s?(${oneOf("datelineRanks")}?${oneOf("datelineTrades")})\]\s*`,
+  "u",
+);
+const CHINESE = new RegExp(
+  String.raw`^(${oneOf("wireAgencies", "wirePapers")}?${oneOf("wireReporters")}?([\p{Script=Han}]{2,8}?)(\d{1,2}月)?(\d{1,2}日)${oneOf("wired")})\s*(?:[（(](${oneOf("reporterTitles")}?[：:\s]*[^）)]{1,30})[）)])?\s*`,
+  "u",
+);
+const CHINESE_AGENCY = new RegExp(`^${oneOf("wireAgencies")}`, "u");
+const REPORTER_LEAD = new RegExp(String.raw`^${oneOf("reporterTitles")}[：:\s]*`, "u");
 
 /** Who, and from where: the papers of Taiwan. */
-const TAIWANESE =
-  /^[〔【［[（(]?\s*((?:本報)?[記记]者((?:[、 ]?\p{Script=Han}{2,4})+)\s*[／/]\s*(\p{Script=Han}{2,8}?(?:、\p{Script=Han}{2,4})*)(?:即時)?(?:報導|报导|報道|报道))[〕】］\])）]?\s*/u;
+const TAIWANESE = new RegExp(
+  String.raw`^[〔【［[（(]?\s*(${oneOf("ownPaper")}?${oneOf("reporterTitles")}((?:[、 ]?\p{Script=Han}{2,4})+)\s*[／/]\s*(\p{Script=Han}{2,8}?(?:、\p{Script=Han}{2,4})*)${oneOf("atOnce")}?${oneOf("reportedFrom")})[〕】］\])）]?\s*`,
+  "u",
+);
 /** "【财衡网】(记者 周牧之 实习记者 李若溪)", "晨京报讯（记者周闻溪）": the site or the paper, and who wrote. */
-const CHINESE_SITE =
-  /^((?:【\p{Script=Han}{2,8}】|\p{Script=Han}{2,8}[讯訊])\s?[（(]((?:实习|见习|特约)?记者[：: ]?\p{Script=Han}[\p{Script=Han}、 ]{1,40})[）)])\s*/u;
-const CHINESE_TRADE = /(?:实习|见习|特约)?记者[：: ]?/gu;
+const CHINESE_SITE = new RegExp(
+  String.raw`^((?:【\p{Script=Han}{2,8}】|\p{Script=Han}{2,8}${oneOf("sentIn")})\s?[（(](${oneOf("siteRanks")}?${oneOf("wireReporters")}[：: ]?\p{Script=Han}[\p{Script=Han}、 ]{1,40})[）)])\s*`,
+  "u",
+);
+const CHINESE_TRADE = new RegExp(`${oneOf("siteRanks")}?${oneOf("wireReporters")}[：: ]?`, "gu");
 
 function readChineseSite(text: string): DatelineReading | null {
   const zh = CHINESE_SITE.exec(text);
@@ -46,17 +61,14 @@ function readChineseSite(text: string): DatelineReading | null {
   return { dateline, length: zh[0].length, names, byline: people, rule: "dateline.site" };
 }
 
-/** "綜合報導": from several places. */
-const FROM_ALL_OVER = /^[綜综]合$/u;
-/** "記者協會": the reporters' union. */
-const UNION = /^[協协][會会]$/u;
-
 /**
  * "（中央社記者蔡孟庭台中23日電）", "(中央社記者高照芬華盛頓10日專電)": an agency of Taiwan, then who, where and when, with nothing between them. A person's
  * name has three characters there, and two where no more are left than a place needs.
  */
-const TAIWANESE_WIRE =
-  /^[（(]((\p{Script=Han}{2,3}社)記者((?:\p{Script=Han}{2,4}、){0,3})(\p{Script=Han}{4,9}?)(\d{1,2}日)(?:綜合)?(?:外|專)?電)[）)]\s*/u;
+const TAIWANESE_WIRE = new RegExp(
+  String.raw`^[（(]((\p{Script=Han}{2,3}${oneOf("agencyEnds")})${oneOf("agencyReporters")}((?:\p{Script=Han}{2,4}、){0,3})(\p{Script=Han}{4,9}?)(\d{1,2}日)${oneOf("gathered")}?${oneOf("agencyWireKinds")}?${oneOf("agencyWires")})[）)]\s*`,
+  "u",
+);
 const LONGEST_TAIWANESE_NAME = 3;
 const SHORTEST_PLACE = 2;
 
@@ -74,9 +86,9 @@ function readTaiwaneseWire(text: string): DatelineReading | null {
 function readTaiwanese(text: string): DatelineReading | null {
   const tw = TAIWANESE.exec(text);
   const [, printed = "", people = "", from = ""] = tw ?? [];
-  const names = people.split(/[、 ]/).filter((name) => isName(name) && !UNION.test(name));
+  const names = people.split(/[、 ]/).filter((name) => isName(name) && !lexicon.phrases.unions.includes(name));
   if (tw === null || names.length === 0) return null;
-  const place = FROM_ALL_OVER.test(from) ? null : from;
+  const place = lexicon.phrases.fromAllOver.includes(from) ? null : from;
   return {
     dateline: { text: printed, place, agency: null, day: null },
     length: tw[0].length,
@@ -91,7 +103,7 @@ function readJapanese(text: string): DatelineReading | null {
   if (ja === null) return null;
   const names = (ja[2] ?? "")
     .split(/[、・]/)
-    .map((n) => n.replace(/(?:記者|特派員)$/u, "").replace(/[ 　]/g, ""))
+    .map((n) => n.replace(TRADE_END, "").replace(/[ 　]/g, ""))
     .filter((n) => isName(n));
   const place = ja[1] ?? "";
   // "【17:40】九巴宣布": an entry's time.
@@ -111,9 +123,7 @@ function readJapanese(text: string): DatelineReading | null {
 function readKorean(text: string): DatelineReading | null {
   const ko = KOREAN.exec(text);
   if (ko === null) return null;
-  const names = [...(ko[3] ?? "").matchAll(/(\p{Script=Hangul}{2,4})(?=\s*(?:기자|특파원|·))/gu)]
-    .map((m) => m[1] ?? "")
-    .filter((n) => isName(n));
+  const names = [...(ko[3] ?? "").matchAll(KOREAN_NAME)].map((m) => m[1] ?? "").filter((n) => isName(n));
   const dateline = { text: `${ko[1] ?? ""}=${ko[2] ?? ""}`, place: ko[1] ?? "", agency: ko[2] ?? null, day: null };
   const byline = names.length > 0 ? (ko[3] ?? "").trim() : null;
   return { dateline, length: ko[0].length, names, byline, rule: "dateline.korean" };
@@ -131,7 +141,7 @@ function readChinese(text: string): DatelineReading | null {
   const zh = CHINESE.exec(text);
   if (zh === null || (zh[2] ?? "") === "") return null;
   const names = (zh[5] ?? "")
-    .replace(/^(?:记者|記者)[：:\s]*/u, "")
+    .replace(REPORTER_LEAD, "")
     .split(/[、，\s]+/)
     .filter((n) => isName(n));
   const agency = CHINESE_AGENCY.exec(text)?.[0] ?? null;

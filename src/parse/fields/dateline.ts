@@ -1,6 +1,7 @@
 /** Reads the dateline at the start of the first paragraph: "HANOI, Vietnam (AP) — ", "【釧路＝氏名】", "新华社兰州3月3日电". */
 
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
+import { oneOf } from "../../lexicon/phrases.ts";
 import { readBracketed, readPlaceless, readSentenceDateline, readUndashed } from "./dateline-partial.ts";
 import { cutDay, isKnownOutlet, isOutlet, isPlace } from "./dateline-parts.ts";
 import { type DatelineReading, readUnspaced } from "./dateline-unspaced.ts";
@@ -16,6 +17,7 @@ const END = /^(?:[^—–:-]|-(?=\S)(?!-))*?((?<!\s)\s*(?:—|–|\s--?|--|\.-|:
 const END_HINT = /[—–:-]\s/;
 const BRACKET = /^(.*?)(?<!\s)\s*[([]([^()[\]]{2,60})[)\]]\s*$/u;
 const CAPITALS = /^[\p{Lu}\p{M}\s.,'’()/-]+$/u;
+const NO_PLACE = new RegExp(String.raw`\b${oneOf("notPlaces")}\b`, "");
 const STRONG_ENDS = /[—–]|--/;
 
 /**
@@ -56,12 +58,7 @@ const readOnce = rememberLast((head: string, language: string): DatelineReading 
   )
     return null;
   const capitals = CAPITALS.test(place.split(",")[0] ?? "");
-  if (
-    sign.trim() === ":" &&
-    inside === null &&
-    (!capitals || /\b(?:DEAR|UPDATE|CORRECTION|EXCLUSIVE|WATCH|LIVE|BREAKING|OPINION|NOTE|STORY)\b/.test(place))
-  )
-    return null;
+  if (sign.trim() === ":" && inside === null && (!capitals || NO_PLACE.test(place))) return null;
   // A dash after one capitalised word parts clauses too, unless capitals, an agency or a day say that this is a place.
   if (!capitals && !caseless && inside === null && day === null && !(place.includes(",") && STRONG_ENDS.test(sign)))
     return null;

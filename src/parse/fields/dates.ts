@@ -32,47 +32,7 @@ export type DayOrder = "day-first" | "month-first" | "unknown";
 const LONGEST = 400;
 /** So many words and signs may stand between a date and its time. */
 const FARTHEST_TIME = 4;
-const NOISE = new Set([
-  "at",
-  "um",
-  "kl",
-  "kl.",
-  "à",
-  "às",
-  "as",
-  "a",
-  "las",
-  "alle",
-  "ore",
-  "h",
-  "в",
-  "о",
-  "om",
-  "um",
-  "u",
-  "t",
-  "ob",
-  "pukul",
-  "jam",
-  "lúc",
-  "saat",
-  "at:",
-  "и",
-  "den",
-  "o",
-  "ora",
-  "klo",
-  "ved",
-  "i",
-  "the",
-  "on",
-  "ב",
-  "d.",
-  "d",
-  "בשעה",
-  "الساعة",
-  "—",
-]);
+const NOISE = new Set([...lexicon.phrases.timeJoints, "—"]);
 const NOISE_SIGNS = ",;|-–—·•/.()[]・:";
 
 interface Spot {

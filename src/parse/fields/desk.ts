@@ -1,7 +1,8 @@
 /** Bylines that name a desk, an agency or a newspaper and nobody: "PTI", "IANS | New Delhi", "Special Correspondent", "By Herald Sports Bureau". */
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
+import { oneOf } from "../../lexicon/phrases.ts";
 import { cutBylineLabel } from "./byline.ts";
-import { isRole, readAgencyName } from "./names.ts";
+import { isRole, readAgencyName } from "./roles.ts";
 
 /** A byline without a name. */
 export interface DeskByline {
@@ -24,9 +25,12 @@ const PLACE_WORDS = 3;
 const LONGEST_SMALL_WORD = 3;
 const SENTENCE_END = /[.!?…。！？]$/u;
 /** Trades of one person, who stays unnamed. */
-const TRADES = new Set("writer reporter correspondent contributor columnist author".split(" "));
+const TRADES = new Set(lexicon.phrases.trades);
 /** "tidal-online", "tidal.example": a site's name starts with a small letter too. */
 const SITE = /^[\p{L}\d]+(?:[-.][\p{L}\d]+)+$/u;
+
+/** "IANS | New Delhi", "PTI in Mumbai": what stands between a desk and its place. */
+const BEFORE_PLACE = new RegExp(String.raw`(?:(?<!\s)\s+)?\|\s*|,\s|\s${oneOf("deskPlaces")}\s`, "u");
 
 /** What follows an agency's name: a place, or nothing after a bar. */
 const isPlace = (text: string): boolean =>
@@ -43,7 +47,7 @@ function readOutlet(words: readonly string[]): string | null {
 }
 
 /** Words after which a byline tells more than the desk. */
-const LEADS = new Set("with mit con avec in for".split(" "));
+const LEADS = new Set(lexicon.phrases.deskLeads);
 
 /** "Tidal Herald Sports Bureau with agency inputs", "TPN, in" → what stands before the first thing that is no part of the name. */
 function cutDesk(text: string): string {
@@ -84,7 +88,7 @@ export function readDeskName(text: string): string | null {
  */
 export function readDeskByline(text: string, language: string): DeskByline | null {
   if (text.length > LONGEST || text.length < 2 || SENTENCE_END.test(text)) return null;
-  const [first = "", ...others] = text.replace(/^[-•*]\s+/, "").split(/(?:(?<!\s)\s+)?\|\s*|,\s|\s(?:in|aus|à|en)\s/u);
+  const [first = "", ...others] = text.replace(/^[-•*]\s+/, "").split(BEFORE_PLACE);
   const agency = readAgencyName(first);
   // "Foto REUTERS": who took the picture.
   if (agency !== null && lexicon.creditLabels.has(foldLabel(first.split(" ", 1)[0] ?? ""))) return null;
@@ -94,7 +98,11 @@ export function readDeskByline(text: string, language: string): DeskByline | nul
       : { agency, outlet: null, desk: first, labelled: false };
   const folded = foldLabel(text);
   const words = folded.split(" ");
-  if (lexicon.notNames.has(folded) && namesDesk(words) && !words.includes("email"))
+  if (
+    lexicon.notNames.has(folded) &&
+    namesDesk(words) &&
+    !words.some((word) => lexicon.phrases.notDesks.includes(word))
+  )
     return { agency: null, outlet: null, desk: namesTrade(words) ? null : first, labelled: false };
   const rest = cutBylineLabel(text, language)?.rest ?? "";
   const named = rest.split(" ");

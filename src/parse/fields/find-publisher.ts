@@ -1,6 +1,7 @@
 /** Finds whose page it was, where the text says so: "© 2023 The X", "Follow The X on WhatsApp", "First published in The X". */
 import { isMarked, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, languageForms, lexicon, trimLabel } from "../../lexicon/index.ts";
+import { oneOf } from "../../lexicon/phrases.ts";
 import type { FieldContext, Found } from "./context.ts";
 
 /** Longest block that may name the publisher, and longest name. UTF-16 units. */
@@ -74,9 +75,11 @@ function isOutletName(name: string): boolean {
     !lexicon.services.has(folded) &&
     !lexicon.creditBare.has(folded) &&
     !lexicon.creditLabels.has(folded) &&
-    !/^(?:us|our|me|all|the)$/.test(folded)
+    !lexicon.phrases.notOutlets.includes(folded)
   );
 }
+
+const ARTICLE = new RegExp(String.raw`^${oneOf("outletArticles")} (?=\p{Lu})`, "u");
 
 /** The name that stands in a pattern's place, or null. `lower` is the text in lower case with plain apostrophes and `#` for years. */
 function matchPattern(text: string, lower: string, { before, openStart, after, openEnd }: Pattern): string | null {
@@ -94,12 +97,12 @@ function matchPattern(text: string, lower: string, { before, openStart, after, o
   return text
     .slice(from, end)
     .replace(/^[#\s]+|(?<![#\s])[#\s]+$/g, "")
-    .replace(/^the (?=\p{Lu})/u, "")
+    .replace(ARTICLE, "")
     .replace(/(?<![.«»“”])[.«»“”]+$|^[«“]/gu, "");
 }
 
 /** What ends a name that a form leaves open: a sign, or the sentence that goes on. */
-const NAME_END = /[.,|!]|\s[-–—]\s|\s(?:for|on|to|from|today|now|since|via)\s/u;
+const NAME_END = new RegExp(String.raw`[.,|!]|\s[-–—]\s|\s${oneOf("outletEnds")}\s`, "u");
 
 /** Without anything after the name, it ends at the sentence's end, at a sign, or before a word that goes on: "for ₹1 a day". */
 function closeName(text: string, from: number): number {
@@ -134,7 +137,7 @@ export function isOutlet(text: string): boolean {
 }
 
 /** Signs and words without which no form can match: a test that costs little. */
-const HINT = /[©ⓒ“«]|copyright|follow|join|publish|subscri|sign up|redak|newsroom|edited by|来源|來源|公众号|版权/;
+const HINT = new RegExp(`[©ⓒ“«]|${oneOf("publisherHints")}`);
 
 /**
  * Finds the publisher of a capture.

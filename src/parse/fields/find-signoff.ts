@@ -1,5 +1,6 @@
 /** Finds what signs the story and what is noted under it. */
 
+import { oneOf } from "../../lexicon/phrases.ts";
 import { listEach } from "../list-each.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { readSignoffBlock, signsStory } from "./signoff.ts";
@@ -53,6 +54,9 @@ const toFound = ({ index, text, rule, confidence }: Mark): Found<string> => ({
   confidence,
 });
 
+/** Agencies of which a note on who contributed signs a story, where nothing else does. */
+const CONTRIBUTOR = new RegExp(oneOf("contributors"), "i");
+
 /**
  * Finds the sign-off and the notes of a capture.
  * @param context the capture, with its story known
@@ -62,8 +66,7 @@ export function findSignatures(context: FieldContext): Signatures {
   const inline = context.bodyEnd < 0 ? null : readInlineSignoff(context.texts[context.bodyEnd] ?? "");
   const agency = marks.find((mark) => mark.kind === "agency") ?? null;
   const reporting = marks.find((mark) => mark.kind === "reporting" && signsStory(mark.text)) ?? null;
-  const contributed =
-    marks.find((mark) => mark.kind === "reporting" && /associated press|reuters/i.test(mark.text)) ?? null;
+  const contributed = marks.find((mark) => mark.kind === "reporting" && CONTRIBUTOR.test(mark.text)) ?? null;
   const closing = marks.filter((mark) => mark.kind === "mark" && !/^_+$/.test(mark.text));
   const signing =
     inline === null

@@ -1,11 +1,18 @@
-/** Finds the lines that name who provided the story. */
+/** Finds who provided the story: an agency that signs it, a line that names it, or the publisher. */
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { Sign } from "../signs.ts";
-import type { FieldContext } from "./context.ts";
-import { readAgencyName } from "./names.ts";
+import type { FieldContext, Found } from "./context.ts";
+import type { DatelineReading } from "./dateline-unspaced.ts";
+import type { Byline } from "./find-byline.ts";
+import type { PhotoWords } from "./find-photos.ts";
+import type { Signatures } from "./find-signoff.ts";
+import { readAgencyName } from "./roles.ts";
+import { readSource } from "./source.ts";
+
+const SURE = 0.95;
 
 /** "Source: CNA", "来源：中国日报网", outside the story and not under a picture. */
-export function findSourceLine(context: FieldContext, pictures: ReadonlySet<number>): string | null {
+function findSourceLine(context: FieldContext, pictures: ReadonlySet<number>): string | null {
   for (let i = 0; i < context.texts.length; i += 1) {
     const text = context.texts[i] ?? "";
     if (text.length > 60 || context.isBody(i) || i === context.headline || pictures.has(i)) continue;
@@ -31,7 +38,7 @@ const SHORTEST_AGENCY = 3;
  * it, the agency provided it.
  * @returns the agency's short name
  */
-export function findHeadAgency(context: FieldContext, pictures: ReadonlySet<number>): string | null {
+function findHeadAgency(context: FieldContext, pictures: ReadonlySet<number>): string | null {
   if (context.headline < 0) return null;
   for (let i = context.headline + 1; i < context.bodyStart; i += 1) {
     const text = context.texts[i] ?? "";
@@ -42,4 +49,40 @@ export function findHeadAgency(context: FieldContext, pictures: ReadonlySet<numb
     if (agency !== undefined && !agency.credit && !agency.weak) return agency.name;
   }
   return null;
+}
+
+/** What was found before the source is asked for. */
+interface Told {
+  readonly signatures: Signatures;
+  readonly opening: DatelineReading | null;
+  readonly byline: Found<Byline> | null;
+  readonly publisher: Found<string> | null;
+  readonly photos: readonly Found<PhotoWords>[];
+}
+
+/**
+ * Finds who provided the story.
+ * @param context the capture, with its story known
+ * @param told what the page says of who wrote and signed it
+ */
+export function findSource(
+  context: FieldContext,
+  { signatures, opening, byline, publisher, photos }: Told,
+): Found<string> | null {
+  const { signoff, agencies } = signatures;
+  const agency = byline?.value.agency ?? null;
+  const pictures = new Set(photos.flatMap((photo) => photo.blocks));
+  const isSigned = agencies.length > 0 || agency !== null;
+  const line = isSigned ? null : findSourceLine(context, pictures);
+  const source = readSource({
+    signed: agencies,
+    dateline: opening?.dateline.agency ?? null,
+    byline: agency,
+    line,
+    head: isSigned || line !== null ? null : findHeadAgency(context, pictures),
+    publisher: publisher?.value ?? null,
+  });
+  if (source === null) return null;
+  const blocks = signoff?.blocks ?? publisher?.blocks ?? [];
+  return { value: source.source, blocks, rule: source.rule, confidence: SURE };
 }

@@ -3,7 +3,8 @@ import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { cutBylineLabel } from "./byline.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { isOutlet } from "./find-publisher.ts";
-import { isName, readAgencyName } from "./names.ts";
+import { isName } from "./names.ts";
+import { readAgencyName } from "./roles.ts";
 
 /** A tag is a name or a few words; what is longer is a headline. UTF-16 units, words. */
 const LONGEST_TAG = 40;

@@ -1,12 +1,14 @@
 /** What stands in one piece with a name, and is none: an outlet, an agency, a role, a trade, a paper's branch. */
 import { foldText, lexicon } from "../../lexicon/index.ts";
-import { hasGivenName, isName, isRole, readAgencyName } from "./names.ts";
+import { oneOf } from "../../lexicon/phrases.ts";
+import { hasGivenName, isName } from "./names.ts";
+import { isRole, readAgencyName } from "./roles.ts";
 
 /** An agency's name that follows a name without a comma has at most so many words. */
 const AGENCY_WORDS = 4;
 
 /** A word for taking pictures, by its stem; "Photos" and "Video" are tabs of the page. */
-export const TOOK_IT = /^(?:foto|photo|bild|kuva)(?:\p{Ll}*[^s\P{Ll}])?$/u;
+export const TOOK_IT = new RegExp(String.raw`^${oneOf("photographyStems")}(?:\p{Ll}*[^s\P{Ll}])?$`, "u");
 
 /** "Dolores Chang For Dailymail.Com" → "Dolores Chang"; "Tom Davies Associated Press" → "Tom Davies". */
 export function trimName(piece: string): { name: string; agency: string | null; cut: boolean } {

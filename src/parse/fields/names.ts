@@ -1,49 +1,35 @@
 /** What can be a person's name, and what cannot. A wrong name is worse than none, so doubt means no. */
 import { isLetter, isMarked, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, foldText, lexicon } from "../../lexicon/index.ts";
+import { oneOf } from "../../lexicon/phrases.ts";
+import { isSpacelessName } from "./spaceless-names.ts";
 
 /** Longest run of text that one name can be. UTF-16 units, and words. */
 const LONGEST_NAME = 48;
 const MOST_WORDS = 6;
 
 /** Small words inside names. */
-const PARTICLES = new Set(
-  "de del della di da do dos das du le la los el al af av von van vom zu zum zur der den ter ten bin ibn binti y e i und abu ben bint d’ d' o' st. ud-din ul".split(
-    " ",
-  ),
-);
+const PARTICLES = new Set(lexicon.phrases.nameParticles);
 /** Endings and titles that a name may carry. */
-const SUFFIXES = new Set("jr jr. sr sr. ii iii iv md phd".split(" "));
+const SUFFIXES = new Set(lexicon.phrases.nameSuffixes);
 
 /** An initial capital, or a letter of a script without case; then letters, with the signs that names hold. */
 const NAME_WORD = /^(?:\p{Lu}|\p{Lt}|\p{Lo}|\p{Script=Georgian})[\p{L}\p{M}'’ʻ.־-]*$/u;
-const SPACELESS_NAME = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・々]{2,10}$/u;
-/** "海伦·麦金托什": a foreign name in Han, its parts joined by a dot. */
-const DOTTED_NAME = /^\p{Script=Han}{1,6}(?:·\p{Script=Han}{1,8}){1,3}$/u;
-const LONGEST_DOTTED = 16;
-/** "竹と生きる": kana that join words and stand in no name between two Han. */
-const JOINING_KANA = /\p{Script=Han}[とをがは]\p{Script=Han}/u;
-const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u;
 const HANGUL = /\p{Script=Hangul}/u;
 const LONGEST_HANGUL_WORD = 5;
 const HAN = /\p{Script=Han}/u;
 /** A name in Han with a space or kana in it is no longer; a verse is. UTF-16 units. */
 const LONGEST_HAN_NAME = 12;
-const INNER_NAME_PARTICLE = /^(?:[DdOL]['’]|Mc|Mac|al-|el-|ad-|an-)\p{Lu}/u;
+const INNER_NAME_PARTICLE = new RegExp(String.raw`^(?:[DdOL]['’]|${oneOf("gluedParticles")})\p{Lu}`, "u");
+/** "de Vries", "al-Masri": a name that a small letter opens. */
+const FIRST_PARTICLE = new RegExp(`^${oneOf("firstParticles")}[ -]`);
 const CASELESS = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}]/u;
 
 /** Words that headings and organisations hold and names do not, beside the lexicon's roles and sections. */
-const NOT_IN_NAMES = new Set(
-  (
-    "news press media times post daily herald tribune gazette journal magazine network agency bureau desk team staff group inc ltd llc gmbh ag corp company university institute ministry department police " +
-    "government association foundation committee council party court office international tv radio online website blog editors editorial board service services images photo photos video read more share sign " +
-    "breaking live latest the this that with for from about how why what when who top best new all your our my privacy policy terms cookie cookies contact subscribe newsletter login menu search home " +
-    "redaktion zeitung nachrichten agentur verlag anzeige mehr artikel red oyj ab as sa spa im für und preview vorschau direkt roadshow recent posts archives comments symbol icon logo"
-  ).split(" "),
-);
+const NOT_IN_NAMES = new Set(lexicon.phrases.notInNames);
 
 /** What opens a heading and no name: "Der Herzschlag", "Ein Strand". */
-const ARTICLES = new Set("der die das ein eine the".split(" "));
+const ARTICLES = new Set(lexicon.phrases.firstArticles);
 
 /** A label no longer than this may be a part of a name. UTF-16 units. */
 const SHORT_WORD = 5;
@@ -94,20 +80,6 @@ const BEFORE_SPACELESS = 0x1100;
 
 function isNameWord(word: string): boolean {
   return NAME_WORD.test(word) || INNER_NAME_PARTICLE.test(word);
-}
-
-/** "みなと新聞", "王承志攝", "写真・図版", "図・写真": an outlet, who took a picture, a picture's label. */
-const NO_SPACELESS =
-  /^(?:図|絵|写真)・|(?:新聞|新闻|通信|放送|テレビ|ニュース|日報|日报|攝|摄|撮影|図版|学生|實習生|实习生|研究生|留学生)$|・図/u;
-
-/** Han, kana: two to five Han characters, or with kana or a dot up to ten; Hangul: two to four syllables. */
-function isSpacelessName(text: string): boolean {
-  if (NO_SPACELESS.test(text) || JOINING_KANA.test(text)) return false;
-  if (DOTTED_NAME.test(text)) return text.length <= LONGEST_DOTTED;
-  if (lexicon.timeLabels.has(text) || lexicon.timeLabels.has(text.slice(-2))) return false;
-  if (HANGUL_NAME.test(text)) return !lexicon.notNames.has(text) && !lexicon.sections.has(text);
-  if (!SPACELESS_NAME.test(text) || !HAN.test(text.slice(0, 1) + text.slice(-1))) return false;
-  return text.length <= 5 && !lexicon.sections.has(text) && !lexicon.notNames.has(text) && !lexicon.agencies.has(text);
 }
 
 const ONE_HAN = /^\p{Script=Han}$/u;
@@ -161,11 +133,7 @@ export function isName(text: string, single = false): boolean {
   const first = text.charCodeAt(0);
   if (
     first < 0x41 ||
-    (first >= 0x5b &&
-      first < 0xc0 &&
-      text[1] !== "'" &&
-      text[1] !== "’" &&
-      !/^(?:de|da|di|du|van|von|al|el|bin)[ -]/.test(text))
+    (first >= 0x5b && first < 0xc0 && text[1] !== "'" && text[1] !== "’" && !FIRST_PARTICLE.test(text))
   )
     return false;
   if (first >= BEFORE_SPACELESS && isSpacelessName(text)) return true;
@@ -185,28 +153,4 @@ export function isName(text: string, single = false): boolean {
     !lexicon.sections.has(folded) &&
     !lexicon.services.has(folded)
   );
-}
-
-/** What a trade is made of in one word, and the shortest trades that such a word ends with. UTF-16 units. */
-const SHORTEST_FIELD = 3;
-const SHORTEST_TRADE = 8;
-const LONGEST_TRADE = 40;
-
-/** "Krimireporter", "Wirtschaftsredakteurin", "sportjournalist": a field and the trade, in one word. */
-function endsInTrade(word: string): boolean {
-  if (word.length > LONGEST_TRADE) return false;
-  for (let at = SHORTEST_FIELD; at <= word.length - SHORTEST_TRADE; at += 1)
-    if (lexicon.roles.has(word.slice(at))) return true;
-  return false;
-}
-
-/** Whether a piece of a byline says what its author does, or where: "Political Editor", "in Berlin", "Redakteurin". */
-export function isRole(text: string): boolean {
-  const words = foldLabel(text).split(/[\s-]+/);
-  return words.length <= 12 && words.some((word) => lexicon.roles.has(word) || endsInTrade(word));
-}
-
-/** The short name of the agency that a text names and nothing else, or null. */
-export function readAgencyName(text: string): string | null {
-  return lexicon.agencies.get(foldLabel(text).replace(/^\(|\)$/g, ""))?.name ?? null;
 }

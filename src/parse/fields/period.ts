@@ -1,6 +1,7 @@
 /** Reads what an undated text bounds: the latest month, or year, that it mentions as past. */
 
 import { foldLabel, languageForms, lexicon } from "../../lexicon/index.ts";
+import { oneOf } from "../../lexicon/phrases.ts";
 import type { Period } from "../../model.ts";
 
 export interface PeriodReading {
@@ -22,8 +23,9 @@ const MARKER_REACH = 48;
 const YEAR = /(19[4-9]\d|20[0-2]\d)(?<![\d.,$€£¥/-]\d{4})(?![\d%]|[.,/-]\d|-?(?:year|km|kg|m\b))/g;
 const YEAR_CJK = /(19[4-9]\d|20[0-2]\d)[年년]\s?(?:(\d{1,2})[月월])?/g;
 /** Words that make a coming time of what follows. */
-const FUTURE =
-  /\b(?:by|until|till|before|bis|jusqu'en|d'ici|hasta|até|para|entro|fino|innen|inden|før|till|do|до|will|would|plans?|planned|expect\p{L}*|target\p{L}*|due|next|aims?|soll|will|werden|wird)\b/iu;
+const FUTURE = new RegExp(String.raw`\b(?:${oneOf("planned")}|${oneOf("plannedStems")}\p{L}*)\b`, "iu");
+/** A month's name right before a year. */
+const MONTH_END = new RegExp(String.raw`(?<!\p{L})(\p{L}+)\.?,?\s+(?:${oneOf("yearJoints")} )?$`, "u");
 
 interface Mention {
   readonly year: number;
@@ -38,7 +40,7 @@ interface Mention {
 /** The month's name that ends right before a year: "October 2022", "octubre de 2022", "Oktober 2022". */
 function monthBefore(text: string, at: number, language: string): { month: number; from: number } | null {
   const before = text.slice(Math.max(0, at - 30), at);
-  const match = /(?<!\p{L})(\p{L}+)\.?,?\s+(?:de |del |of |року )?$/u.exec(before);
+  const match = MONTH_END.exec(before);
   if (match === null) return null;
   const name = foldLabel(match[1] ?? "");
   // "May" and "Mar" are words too: a month in running text starts as its language writes it.

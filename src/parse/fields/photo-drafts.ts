@@ -1,4 +1,5 @@
 /** Pictures while they are found: the words of each, and which of them are of one picture. */
+import { oneOf } from "../../lexicon/phrases.ts";
 import { readCreditBlock } from "./credit.ts";
 import { isName } from "./names.ts";
 import { SHORTEST_CAPTION } from "./photo-signs.ts";
@@ -117,13 +118,15 @@ function replaceAlt(kept: Picture, draft: Draft): void {
   addBlocks(kept, draft.blocks);
 }
 
+/** What stands between a person and the house that a picture was taken for. */
+const BEFORE_HOUSE = new RegExp(String.raw`^(?:\s?[/,|(]| ${oneOf("takenFor")} )`);
+
 /** "Photographs by Lena Marsh" in the page's head, and "Lena Marsh/The Harrow Post" below each picture: no picture of its own. */
 const isToldWhole = ({ credit }: Words, pictures: readonly Words[]): boolean =>
   credit !== null &&
   isName(credit) &&
   pictures.some(
-    ({ credit: other }) =>
-      other?.startsWith(credit) === true && /^(?:\s?[/,|(]| for )/.test(other.slice(credit.length)),
+    ({ credit: other }) => other?.startsWith(credit) === true && BEFORE_HOUSE.test(other.slice(credit.length)),
   );
 
 /** A picture is looked for among so many before it: a page of thousands costs no more for each. */

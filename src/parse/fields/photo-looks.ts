@@ -1,5 +1,6 @@
 /** Which blocks read like a picture's credit, or end with one. */
 import { lexicon } from "../../lexicon/index.ts";
+import { oneOf } from "../../lexicon/phrases.ts";
 import { hasCaptionLabel } from "./caption-words.ts";
 import type { FieldContext } from "./context.ts";
 import type { CreditReading } from "./credit.ts";
@@ -15,8 +16,14 @@ export interface Look {
   readonly block: CreditReading | null;
 }
 
+/** A year, or a company. */
+const HOUSE = String.raw`\d{4}|\b${oneOf("companyForms")}\b`;
+
+/** What tells a house's rights, "© Le Fanal, 2014", from who took a picture, "© Lena Marsh". */
+export const NAMES_HOUSE = new RegExp(HOUSE);
+
 /** Under the story "© Le Fanal, 2014" keeps the page's rights and signs no picture. */
-const RIGHTS = /^(?:©|\(c\)|copyright\b).*(?:\d{4}|\b(?:Ltd|Inc|GmbH)\b)/i;
+const RIGHTS = new RegExp(String.raw`^(?:©|\(c\)|${oneOf("copyright")}\b).*(?:${HOUSE})`, "i");
 /** "- Facebook" */
 const MARKER = /^[-•*]\s+/;
 const OPENS_SIGNED = /^[-•*|/\s]*[([（［【©ⓒ]/u;

@@ -4,7 +4,7 @@ import { cutBylineLabel } from "./byline.ts";
 import { countToLabelled, hasCaptionLabel, plainText, withoutPictureLabel } from "./caption-words.ts";
 import type { CreditReading } from "./credit.ts";
 import type { Draft } from "./photo-drafts.ts";
-import { isSureCredit } from "./photo-looks.ts";
+import { isSureCredit, NAMES_HOUSE } from "./photo-looks.ts";
 import type { Scene } from "./photo-scene.ts";
 import { canBeCaption, ENOUGH_CREDIT, hasCaptionLength, isPictureMark, isRuledOut } from "./photo-signs.ts";
 import { cutTitle, findTwin } from "./photo-twins.ts";
@@ -106,7 +106,7 @@ function standsAlone({ context }: Scene, index: number, { rule, loose, credit }:
   if (
     loose ||
     (index > context.bodyEnd && !(rule === "credit.colon" && index === context.bodyEnd + 1)) ||
-    (rule === "credit.sign" && /\d{4}|\b(?:Ltd|Inc|GmbH)\b/.test(context.texts[index] ?? ""))
+    (rule === "credit.sign" && NAMES_HOUSE.test(context.texts[index] ?? ""))
   )
     return false;
   if (rule !== "credit.bare") return true;
@@ -121,7 +121,8 @@ function standsAlone({ context }: Scene, index: number, { rule, loose, credit }:
 export function readCreditAt(scene: Scene, index: number, reading: CreditReading): Draft | null {
   const found = findCaptionOf(scene, index);
   // "Photographs by Lena Marsh" / "Lena Marsh for The Harrow Post"
-  const isSaidAgain = (scene.context.texts[found] ?? "").startsWith(`${reading.credit} for `);
+  const above = scene.context.texts[found] ?? "";
+  const isSaidAgain = lexicon.phrases.takenFor.some((word) => above.startsWith(`${reading.credit} ${word} `));
   const at = isSaidAgain ? -1 : found;
   if (at < 0 && !standsAlone(scene, index, reading)) return null;
   const text = scene.context.texts[at] ?? "";

@@ -2,7 +2,7 @@
 import { languageForms } from "../../lexicon/index.ts";
 import type { FieldContext } from "./context.ts";
 import type { CreditReading } from "./credit.ts";
-import { LIKELY, trimmed } from "./credit-label.ts";
+import { LIKELY, trimmed } from "./credit-reading.ts";
 import { tookPictures } from "./name-piece.ts";
 import { isName } from "./names.ts";
 

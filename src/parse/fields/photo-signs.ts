@@ -1,6 +1,7 @@
 /** What tells a picture's words from others: marks before them, the look of a caption. */
 
 import { foldText, languageForms, lexicon } from "../../lexicon/index.ts";
+import { oneOf } from "../../lexicon/phrases.ts";
 import { isCountedLine } from "../counted-lines.ts";
 import type { Glance } from "../glance.ts";
 import { opensWithSpeech } from "../sentence.ts";
@@ -19,18 +20,18 @@ const LONGEST_MARK = 80;
 export const ENOUGH_CREDIT = 0.55;
 
 /** What a gallery or a picture leaves before its caption: a file's name, a count, a control. */
-const PICTURE_MARK =
-  /^(?:[\w()&%+,. -]+\.(?:jpe?g|png|webp|gif)|\[?\d{1,3}\s?(?:\/|of|von|de|av|sur)\s?\/?\s?\d{1,3}\]?|(?:image|photo|slide|bild|foto) \d+ (?:of|von|de) .*)$/iu;
+const PICTURE_MARK = new RegExp(
+  String.raw`^(?:[\w()&%+,. -]+\.(?:jpe?g|png|webp|gif)|\[?\d{1,3}\s?(?:\/|${oneOf("countJoints")})\s?\/?\s?\d{1,3}\]?|${oneOf("pictureNouns")} \d+ ${oneOf("markJoints")} .*)$`,
+  "iu",
+);
 /** A name in Hangul or Han is at most so long; what is longer is a sentence without its stop. UTF-16 units. */
 const LONGEST_UNSPACED_NAME = 16;
 const HANGUL = /\p{Script=Hangul}{3}/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Where somebody stands in a picture: "(left)", ", right, and". */
-export const SIDE_IN_BRACKETS =
-  /[(（](?:l|r|c|left|right|centre|center|links|rechts|mitte|[gdm]|izq|der|左|右|中)\.?[)）]/iu;
-export const SIDE_BETWEEN_COMMAS =
-  /,\s?(?:left|right|centre|center|second from|far (?:left|right)|à gauche|à droite|links|rechts)\b/iu;
+export const SIDE_IN_BRACKETS = new RegExp(String.raw`[(（]${oneOf("sidesInBrackets")}\.?[)）]`, "iu");
+export const SIDE_BETWEEN_COMMAS = new RegExp(String.raw`,\s?${oneOf("sidesBetweenCommas")}\b`, "iu");
 
 /** Whether a block says where in a picture somebody stands. */
 function showsSide({ text, signs }: Glance): boolean {

@@ -2,7 +2,7 @@
 import { matchBlockForm } from "../../lexicon/index.ts";
 import type { FieldContext } from "./context.ts";
 import { blockCredit, markedTail } from "./credit-glance.ts";
-import { SURE } from "./credit-label.ts";
+import { SURE } from "./credit-reading.ts";
 import { findTwin } from "./photo-twins.ts";
 
 /** So far below a title its time stands: behind the title again, and a section. Blocks. */

@@ -1,9 +1,12 @@
 /** Reads the agencies that sign: "REUTERS, AFP", "(PAP) mkr/ akub/", "© dpa". */
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
+import { oneOf } from "../../lexicon/phrases.ts";
 
 /** A run of agencies is no longer. UTF-16 units. */
 export const LONGEST_RUN = 60;
-const PARTS = /(?:(?<!\s)\s+)?(?:,|\/|\band\b|&|\+|;)\s*/u;
+const PARTS = new RegExp(String.raw`(?:(?<!\s)\s+)?(?:,|\/|\b${oneOf("agencyJoints")}\b|&|\+|;)\s*`, "u");
+/** "© dpa", "Source: AFP" */
+const LEAD = new RegExp(String.raw`^(?:©|${oneOf("sourceSigns")}:|\(c\))\s*`, "iu");
 /** The same behind an agency's name: "(PAP) mkr/ akub/", "EFE pcm-mvz/mcd"; one of them has a slash. */
 const DESK_BEHIND = /(?<=[\p{Lu})\]])(?=[^/]{0,24}\/)(?:\s[\p{Ll}]{2,5}(?:[/-][\p{Ll}]{2,5})*\/?){1,4}$/u;
 
@@ -12,7 +15,7 @@ export function readAgencies(text: string, strict: boolean): string[] {
   const bare = text
     .replace(DESK_BEHIND, "")
     .replace(/^[([（【/=\s–—-]+|(?<![)\]）】/\s.])[)\]）】/\s.]+$/gu, "")
-    .replace(/^(?:©|Source:|Quelle:|\(c\))\s*/iu, "")
+    .replace(LEAD, "")
     // "PTI ABC XY XY": who filed and who edited, by their initials.
     .replace(/^(\p{Lu}{2,5})(?: \p{Lu}{2,4}){1,6}$/u, "$1");
   const whole = lexicon.agencies.get(foldLabel(bare));

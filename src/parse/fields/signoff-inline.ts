@@ -1,86 +1,16 @@
 /** Reads the sign-off at the end of a story's last paragraph: "… talent”. REUTERS", "… set it right. /TASS/". */
 import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
-import { foldLabel, lexicon, matchBlockForm } from "../../lexicon/index.ts";
-import { LONGEST_RUN, readAgencies } from "./signoff-agencies.ts";
-import { ENDED, ENDS_SPEECH, readSigners } from "./signoff-names.ts";
-
-/** A sign-off at the end of a paragraph. */
-export interface InlineSignoff {
-  /** As printed: "REUTERS, AFP". */
-  readonly text: string;
-  /** UTF-16 offset of its first character. */
-  readonly from: number;
-  /** Short names of the agencies, in order. */
-  readonly agencies: readonly string[];
-  readonly rule: string;
-}
+import { LONGEST_RUN } from "./signoff-agencies.ts";
+import { readMarkedEnd } from "./signoff-marks.ts";
+import { ENDED } from "./signoff-names.ts";
+import { type InlineSignoff, readSigningRun } from "./signoff-run.ts";
 
 /** ENDED looks back so far. UTF-16 units. */
 const LONGEST_BEFORE = 12;
 /** What the end of the sentence before a sign-off has. */
 const ENDED_HINT = /[.!?…。！？”"’»)\]]/;
-const TAIL =
-  /(?:^|[\s”"’»)\]。」])([([（【/]?[-–—=]{0,2}\s?(?:©\s*)?[\p{L}\p{N}][\p{L}\p{N}\s./&,'’-]*[)\]）】]?)\.?$/u;
-/** "/TASS/" */
-const WRAPPED = /^\/\p{L}[\p{L} -]*\/$/u;
-/** "… set it right. ■": a sign that a story ends. */
-const END_SIGN = /\s?[■□◼◾▪∎]$/u;
-const END_SIGNS = markCodes("■□◼◾▪∎");
-/** "…行駛1往返。（編輯：林克禮）1140703": who edited, and the day in years of the republic. */
-const EDITOR_END = /\s?[（(](?:責任)?(?:編輯|编辑|責編|责编)[：:／/][^（）()]{2,24}[）)](?:\d{6,8})?$/u;
-
-const ENDS_LIKE_EDITOR = /[)）\d]$/u;
-
-/** The brackets that names stand in. */
-const OPENINGS = ["【", "(", "（"];
-
-/** "(APA, red, 29.1.2023)", "(tem, 29.1.2023)": agencies and the desk's initials, and the day. */
-const DATED_DESK = /^\((\p{L}{2,8}(?:[/,] ?\p{L}{2,8}){0,4}), \d{1,2}\.\s?\d{1,2}\.\s?\d{4}\)$/u;
-const INITIALS = /^\p{Ll}{2,4}$/u;
-
-/** The agencies of a bracket that signs with the day, or null where it holds other words: "(Wien, 29.1.2023)". */
-function readDatedDesk(run: string): string[] | null {
-  const parts = DATED_DESK.exec(run)?.[1]?.split(/[/,] ?/u) ?? [];
-  const agencies = parts.flatMap((part) => readAgencies(part, false));
-  const others = parts.filter((part) => readAgencies(part, false).length === 0);
-  return parts.length > 0 && others.every((part) => INITIALS.test(part)) ? agencies : null;
-}
-
-/** "Source: CNA/Agencies/ab(kg)": agencies, then the desk. */
-const SOURCE_DESK = /^Source: ?([\p{L} /]{2,40})\/\p{Ll}{2,3}\(\p{Ll}{2,3}\)$/u;
-/** "AFP, agencies" names one. */
-const SOME_AGENCIES = /\/agencies$/iu;
-
 /** A sentence's own end: a full stop after a small letter or a digit, a closing quote, a question. */
 const PROSE_END = /(?:[\p{Ll}\p{N}%]\.|[!?…。！？”"’»])$/u;
-
-/** A bracket of few words behind the last sentence. */
-const NAMED = /^[(（]\s?\p{L}+(?: \p{L}+){1,5}[)）]$/u;
-/** An agency's name has so many words at most. */
-const MOST_NAME_WORDS = 3;
-
-/** The agency that the last words of a bracket name: "(Con información de AFP)", "(mit Material von dpa)". */
-function nameLast(run: string): string[] {
-  const words = run
-    .replace(/[()（）]/gu, "")
-    .trim()
-    .split(" ");
-  for (let count = 1; count <= MOST_NAME_WORDS && count < words.length; count += 1) {
-    const agency = lexicon.agencies.get(foldLabel(words.slice(-count).join(" ")));
-    if (agency !== undefined && !agency.credit && !agency.weak) return [agency.name];
-  }
-  return [];
-}
-
-/** Two to four capitals behind the last sentence; longer ones, "CORRECTION", are words. */
-const HOUSE = /^\p{Lu}{2,4}$/u;
-/**
- * Initials of who wrote and edited, "(tem/gth)", or a house, "(AEP)", in brackets behind the last sentence. A speaker's party stands so behind what
- * he said, "… so genau.“ (CDU)", and "(they/them)" is said of a person.
- */
-const BRACKETED = /^\((?!(?:s?he|they|sie|er|elle|hen|hon|han)\/)(?:\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+|\p{Lu}{3,6})\)\.?$/u;
-/** They sign a paragraph; a line that ends so is a company's name: "Harrow Lufttechnik GmbH & Co. KG". UTF-16 units. */
-const SHORTEST_SIGNED = 60;
 
 /** What PROSE_END looks at, with a letter of two units. */
 const LONGEST_END = 4;
@@ -91,60 +21,6 @@ function endsLikeProse(text: string): boolean {
   const last = text.length - 1;
   if (isMarked(LAST_SIGNS, text, last) || (text[last] === "." && kindAt(text, last - 1) === Kind.lower)) return true;
   return PROSE_END.test(text.slice(-LONGEST_END));
-}
-
-/** Whether a run is printed as agencies sign: in capitals, in brackets, or as short forms that are never words. */
-function isSigned(text: string): boolean {
-  if (/^[([（【].*[)\]）】]$|^[-–—=]/u.test(text) || WRAPPED.test(text)) return true;
-  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{3}/u.test(text);
-}
-
-/** Whether a run is initials or a house in brackets; "(VIDEO)" is a label. */
-const isBracketed = (run: string, before: string): boolean =>
-  BRACKETED.test(run) && !ENDS_SPEECH.test(before) && matchBlockForm(run.replace(/[().]/gu, "")) === null;
-
-/** Reads a run behind the last sentence, up to the paragraph's end: who signs, and by which rule; null where it is prose. */
-function readRun(run: string, from: number, before: string): Pick<InlineSignoff, "agencies" | "rule"> | null {
-  const desk = SOURCE_DESK.exec(run)?.[1];
-  if (desk !== undefined)
-    return { agencies: readAgencies(desk.replace(SOME_AGENCIES, ""), true), rule: "signoff.source" };
-  if (!TAIL.test(` ${run}`)) return null;
-  const agencies = readAgencies(run, true);
-  // A sentence that is nothing but an agency's name is no sentence; with a full stop it may end one: "told the AP."
-  if (agencies.length > 0 && (!run.endsWith(".") || isSigned(run.slice(0, -1))))
-    return { agencies, rule: "signoff.inline" };
-  // "… en el país. (Con información de AFP)"
-  const named = NAMED.test(run) ? nameLast(run) : [];
-  if (named.length > 0) return { agencies: named, rule: "signoff.bracket" };
-  const dated = from >= SHORTEST_SIGNED && !ENDS_SPEECH.test(before) ? readDatedDesk(run) : null;
-  if (dated !== null) return { agencies: dated, rule: "signoff.dated" };
-  if (from >= SHORTEST_SIGNED && isBracketed(run, before)) return { agencies: [], rule: "signoff.bracketed" };
-  // "… every one of the 14. DM": a newspaper's own initials.
-  if (HOUSE.test(run) && from >= SHORTEST_SIGNED) return { agencies: [], rule: "signoff.house" };
-  // "… and by hand this year. Enditem"
-  const isMark = lexicon.forms.whole.get(foldLabel(run))?.kind === "signoff";
-  return isMark ? { agencies: [], rule: "signoff.mark" } : null;
-}
-
-/** "… 한 번도 움직이지 않았다. ycchae@hanbit.example", "… 고 말했다. /ydk@hanbit.example": the writer's address behind the last sentence, in Korean. */
-const MAIL_END = /(?<=[다요까죠라][.?!][”"’'」)]?\s?)\/?\s?[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}$/u;
-
-/** What ends the paragraph and is no run of words: a sign, signers in brackets, who edited, an address. */
-function readMarkedEnd(text: string): InlineSignoff | null {
-  const mail = text.includes("@") ? MAIL_END.exec(text) : null;
-  if (mail !== null) return { text: mail[0].trim(), from: mail.index, agencies: [], rule: "signoff.mail" };
-  const sign = isMarked(END_SIGNS, text, text.length - 1) ? END_SIGN.exec(text) : null;
-  if (sign !== null && ENDED.test(text.slice(Math.max(0, sign.index - LONGEST_END), sign.index)))
-    return { text: sign[0].trim(), from: text.length - 1, agencies: [], rule: "signoff.end-sign" };
-  if (readSigners(text).length > 0) {
-    const from = Math.max(...OPENINGS.map((bracket) => text.lastIndexOf(bracket)));
-    return { text: text.slice(from), from, agencies: [], rule: "signoff.names" };
-  }
-  const start = Math.max(0, text.length - LONGEST_RUN);
-  const editor = ENDS_LIKE_EDITOR.test(text) ? EDITOR_END.exec(text.slice(start)) : null;
-  if (editor === null || editor.index === 0) return null;
-  const from = start + editor.index + editor[0].search(/\S/u);
-  return { text: text.slice(from), from, agencies: [], rule: "signoff.editor" };
 }
 
 /**
@@ -165,7 +41,7 @@ export function readInlineSignoff(text: string): InlineSignoff | null {
     const run = text.slice(from).trimEnd();
     const before = text.slice(Math.max(0, from - LONGEST_BEFORE), from);
     if (run.length > LONGEST_RUN || run.length < 2 || !ENDED.test(before)) continue;
-    const reading = readRun(run, from, before);
+    const reading = readSigningRun(run, from, before);
     if (reading !== null) return { text: run, from, ...reading };
   }
   return null;

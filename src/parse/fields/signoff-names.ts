@@ -1,5 +1,6 @@
 /** Reads the people who sign a story in brackets behind its last sentence, or right below it. */
 import { matchBlockForm } from "../../lexicon/index.ts";
+import { oneOf } from "../../lexicon/phrases.ts";
 import { LONGEST_RUN, readAgencies } from "./signoff-agencies.ts";
 
 /** The sentence before it has ended: the agency's name is not the sentence's last word, as in "said Reuters." */
@@ -8,20 +9,27 @@ export const ENDED = /[.!?…。！？][”"’'»)\]]*(?:\s*[-–—]{1,2})?\s*
 export const ENDS_SPEECH = /[”"“’'»]\s*$/u;
 
 /** "…もらってくれませんか（笑い）。【聞き手・山下貴史】": who wrote, or asked, in brackets behind the last sentence. */
-const NAMES_END =
-  /(?<=[。？！）」])\s?【((?:聞き手・|文・|構成・|取材・文)?)([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}(?:[、・][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}){0,4})】$/u;
+const NAMES_END = new RegExp(
+  String.raw`(?<=[。？！）」])\s?【(${oneOf("workInSquare")}?)([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}(?:[、・][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}){0,4})】$`,
+  "u",
+);
 const PARTS_NAMES = /[、・]/u;
 /** "…工事は5月に始まる。(佐々木裕、岡野里香)": two names or more in round brackets; one alone may be "(敬称略)". */
 const NAMES_IN_ROUND =
   /(?<=[。？！」])\s?[（(](\p{Script=Han}[\p{Script=Han}々]{2,4}(?:、\p{Script=Han}[\p{Script=Han}々]{2,4}){1,3})[）)]$/u;
 const KANA = /[\p{Script=Hiragana}]/u;
 /** "…とだけ言いました」（聞き手・本田由起子）": in round brackets a word for the work tells as much, and one name is enough. */
-const TRADE_IN_ROUND =
-  /(?<=[。？！」])\s?[（(](?:聞き手|構成|取材|文|聞き手・構成|取材・文|取材・構成|構成・文)[・＝=／/：:　 ]\s?(\p{Script=Han}[\p{Script=Han}々]{1,4}(?:[、・]\p{Script=Han}[\p{Script=Han}々]{1,4}){0,3})[）)]$/u;
+const TRADE_IN_ROUND = new RegExp(
+  String.raw`(?<=[。？！」])\s?[（(]${oneOf("workInRound")}[・＝=／/：:　 ]\s?(\p{Script=Han}[\p{Script=Han}々]{1,4}(?:[、・]\p{Script=Han}[\p{Script=Han}々]{1,4}){0,3})[）)]$`,
+  "u",
+);
 /** "（山際遼）", "（儀間洋一通信員）": a block right below the story; "（敬称略）" is none. */
-const ALONE_IN_ROUND = /^[（(](\p{Script=Han}[\p{Script=Han}々]{2,4}?)(?:記者|通信員|特派員)?[）)]$/u;
+const ALONE_IN_ROUND = new RegExp(
+  String.raw`^[（(](\p{Script=Han}[\p{Script=Han}々]{2,4}?)${oneOf("signersTrades")}?[）)]$`,
+  "u",
+);
 /** "(東京都、神奈川県)", "(国民党、民進党)", "(敬称略)": places, parties and offices, and what was left out. */
-const NO_PERSON = /[都道府県市区町村郡党省庁社会院略]$/u;
+const NO_PERSON = new RegExp(`${oneOf("notPersonEnds")}$`, "u");
 const SOLE_NAME = /^\p{Script=Han}{3,5}$/u;
 
 /** "(Margarete Hruschka, 29.1.2023)": who wrote, and when. */

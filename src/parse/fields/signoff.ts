@@ -1,6 +1,7 @@
 /** Reads blocks that are nothing but a sign-off, after the story's last paragraph: "REUTERS", "(Reporting by …)". */
 import type { FormMatch } from "../../lexicon/index.ts";
 import { foldLabel, lexicon, matchBlockForm } from "../../lexicon/index.ts";
+import { oneOf } from "../../lexicon/phrases.ts";
 import { LONGEST_RUN, readAgencies } from "./signoff-agencies.ts";
 
 /** A block that is nothing but a sign-off. */
@@ -21,23 +22,30 @@ const SPEECH_BAR = /^[―─]{1,2}/u;
 /** An address to write to, and nothing else: Korean stories end with their writer's. */
 const MAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 /** Initials of those who filed a story: "rt/sk/dg", "pcm-mvz/mcd", "mkr/ akub/"; "dpa ek xx a3 hw" behind the agency's name. */
-const DESK = /^(?:(?=[^/]*\/)[a-z]{2,4}(?:[/-] ?[a-z]{2,4})*\/?|dpa(?: [a-z][a-z\d]){2,6})$/;
+const DESK = new RegExp(
+  String.raw`^(?:(?=[^/]*\/)[a-z]{2,4}(?:[/-] ?[a-z]{2,4})*\/?|${oneOf("smallAgencies")}(?: [a-z][a-z\d]){2,6})$`,
+);
 const LONGEST_DESK = 21;
 
 /** "(Reporting by A; Editing by B)" signs a story when no agency does; "Additional reporting by C" is a note to it. */
-const SIGNS = /^[(—–-]*\s*(?:reporting|writing|edit(?:ing|ed)|with inputs?)\b/i;
+const SIGNS = new RegExp(String.raw`^[(—–-]*\s*${oneOf("signsStory")}\b`, "i");
+/** "With inputs from": behind it stand agencies. */
+const INPUTS = new RegExp(oneOf("inputsFrom"), "i");
 
 /** Whether a note on who wrote and edited signs the story. */
 export function signsStory(text: string): boolean {
   return SIGNS.test(text);
 }
 
+/** "PTI", "dpa": short names that are no words. */
+const PRINTED_AS_AGENCY = new RegExp(String.raw`\p{Lu}{2}|^${oneOf("smallAgencies")}`, "u");
+
 /** Agencies that a longer sign-off names: "(With inputs from PTI)", "© dpa-infocom, dpa:190605", "Source: CNA/xx(yy)". */
 function findAgencies(text: string): string[] {
   const found = new Set<string>();
   for (const word of text.split(/[\s,:;()/©[\]=]+/u)) {
     const agency = lexicon.agencies.get(foldLabel(word));
-    if (agency !== undefined && !agency.credit && !agency.weak && (/\p{Lu}{2}|^dpa/u.test(word) || word.length > 5))
+    if (agency !== undefined && !agency.credit && !agency.weak && (PRINTED_AS_AGENCY.test(word) || word.length > 5))
       found.add(agency.name);
   }
   return [...found];
@@ -62,7 +70,7 @@ export function readSignoffBlock(text: string, known?: FormMatch | null): Signof
   if (form.kind === "reporting")
     return {
       kind: "reporting",
-      agencies: /inputs? from|with files from/i.test(text) ? findAgencies(text) : [],
+      agencies: INPUTS.test(text) ? findAgencies(text) : [],
       rule: "signoff.reporting",
       confidence: 0.9,
     };

@@ -1,16 +1,19 @@
 /** Pictures' words that stand below a gallery's counts, or around labels in blocks of their own. */
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
+import { oneOf } from "../../lexicon/phrases.ts";
 import type { Block, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { endsInCreditLabel } from "../fields/caption-words.ts";
 import { blockCredit, sureCredit } from "../fields/credit-glance.ts";
-import type { CreditReading } from "../fields/credit-label.ts";
+import type { CreditReading } from "../fields/credit-reading.ts";
 import { hasGivenName } from "../fields/names.ts";
 import { endsSentence, startsSmall } from "../sentence.ts";
 
 /** "2 of 5", "3/5", "[1/8]", "Bild 1 av 4": which of a gallery's pictures. */
-const COUNT =
-  /^(?:(?:bild|foto|image|photo|picture|slide|imagen|kuva) )?\[?(\d{1,2})\s?(?:of|\/|von|de|di|av|sur)\s?(\d{1,2})\]?(?:\s?\|)?$/iu;
+const COUNT = new RegExp(
+  String.raw`^(?:${oneOf("pictureNouns")} )?\[?(\d{1,2})\s?(?:\/|${oneOf("countJoints")})\s?(\d{1,2})\]?(?:\s?\|)?$`,
+  "iu",
+);
 /** A gallery shows at least two counts. */
 const FEWEST_COUNTS = 2;
 

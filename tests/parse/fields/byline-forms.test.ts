@@ -4,7 +4,8 @@ import type { Label } from "../../../src/model.ts";
 import { cutBylineLabel, readNames } from "../../../src/parse/fields/byline.ts";
 import { readDateline } from "../../../src/parse/fields/dateline.ts";
 import { readFields } from "../../../src/parse/fields/index.ts";
-import { isName, isRole } from "../../../src/parse/fields/names.ts";
+import { isName } from "../../../src/parse/fields/names.ts";
+import { isRole } from "../../../src/parse/fields/roles.ts";
 import { readSigners } from "../../../src/parse/fields/signoff-names.ts";
 
 const MARKS: Readonly<Record<string, Label>> = { "#": "headline", "|": "paragraph", "!": "caption" };

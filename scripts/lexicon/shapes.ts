@@ -1,0 +1,90 @@
+/** The shapes of the lexicon's YAML: which keys a file may have. */
+import * as v from "valibot";
+import { PHRASE_KINDS } from "../../src/lexicon/phrase-kinds.ts";
+
+const words = v.optional(v.array(v.string()), []);
+/** A file of languages/. */
+export const language = v.strictObject({
+  code: v.string(),
+  also: words,
+  name: v.string(),
+  direction: v.optional(v.picklist(["ltr", "rtl"]), "ltr"),
+  order: v.picklist(["dmy", "ymd", "mixed"]),
+  script: v.optional(v.string(), ""),
+  words: v.optional(v.string(), ""),
+  months: v.pipe(v.array(v.string()), v.length(12)),
+  weekdays: v.optional(
+    v.union([v.pipe(v.array(v.string()), v.length(7)), v.pipe(v.array(v.string()), v.length(0))]),
+    [],
+  ),
+  persianMonths: v.optional(
+    v.union([v.pipe(v.array(v.string()), v.length(12)), v.pipe(v.array(v.string()), v.length(0))]),
+    [],
+  ),
+  published: words,
+  updated: words,
+  byline: v.optional(
+    v.strictObject({
+      before: words,
+      after: words,
+      and: words,
+      roles: words,
+      desks: words,
+      not: words,
+      ends: v.optional(v.string(), ""),
+      below: v.optional(v.boolean(), false),
+      branches: words,
+      house: v.optional(v.string(), ""),
+    }),
+    {},
+  ),
+  credit: v.optional(v.strictObject({ labels: words, after: words, bare: words, caption: words, marks: words }), {}),
+  source: words,
+  sections: words,
+  publisher: words,
+  outlets: v.optional(v.string(), ""),
+  summing: v.optional(v.string(), ""),
+  picture: v.optional(v.string(), ""),
+  pictured: words,
+  drawn: words,
+  share: words,
+  advertisement: words,
+  promo: words,
+  badge: words,
+  digest: words,
+  related: words,
+  furniture: words,
+  topics: words,
+  corrections: words,
+  reporting: words,
+  signoff: words,
+  relative: words,
+  phrases: v.optional(v.record(v.picklist(PHRASE_KINDS), v.array(v.string())), {}),
+});
+/** A file of publishers/. */
+export const publisher = v.strictObject({
+  name: v.string(),
+  forms: words,
+  sections: words,
+  credit: words,
+  share: words,
+  promo: words,
+  badge: words,
+  related: words,
+  furniture: words,
+  topics: words,
+  signoff: words,
+});
+/** An entry of agencies.yaml. */
+export const agency = v.strictObject({
+  name: v.string(),
+  forms: words,
+  inline: v.optional(v.boolean(), false),
+  weak: v.optional(v.boolean(), false),
+  credit: v.optional(v.boolean(), false),
+});
+/** zones.yaml: zones by their offset, and those of which the name alone does not tell it. */
+export const zones = v.strictObject({ offsets: v.record(v.string(), v.array(v.string())), open: v.array(v.string()) });
+
+export type Language = v.InferOutput<typeof language>;
+export type Publisher = v.InferOutput<typeof publisher>;

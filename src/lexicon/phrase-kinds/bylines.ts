@@ -1,0 +1,65 @@
+/** Words of bylines, and of who signs a story. */
+export const BYLINE_PHRASES = [
+  /** "SPECIAL TO THE TIDAL STAR": how a line opens that says for which paper somebody wrote. */
+  "specialInCapitals",
+  /** "PARA EL TRIBUNO DEL RÍO": the word before that paper. */
+  "toPaperInCapitals",
+  /** "14 March by Lena Marsh": what opens a byline behind a number. */
+  "byBehindNumber",
+  /** "Lena Marsh on March 14": words before a day. */
+  "onDay",
+  /** "5 min": a length of time. */
+  "minutes",
+  /** "홍길동 선임기자": what may stand before a reporter's trade. */
+  "reporterRanks",
+  /** "홍길동 기자": trades behind a name. */
+  "reporterTrades",
+  /** "山田太郎 記者": the same. */
+  "writerTrades",
+  /** "记者 王小明": trades before a name. */
+  "writerTitles",
+  /** "编辑 高岩": trades of those whose names stand behind the reporter's. */
+  "editorsBehind",
+  /** "责任编辑：高岩": how a line opens that names no reporter. */
+  "editorNotes",
+  /** "蔡慧敏 综合报道": what may stand before that somebody reported. */
+  "reportedRanks",
+  /** "蔡慧敏 报道": that somebody reported. */
+  "reported",
+  /** "Staff writer": trades of one person, who stays unnamed. */
+  "trades",
+  /** "Sports Bureau with agency inputs": words after which a byline tells more than the desk. */
+  "deskLeads",
+  /** "PTI in New Delhi": words before a desk's place. */
+  "deskPlaces",
+  /** "Email the newsroom": words with which a desk is written to. */
+  "notDesks",
+  /** "Source: AFP": labels before the agencies that sign. */
+  "sourceSigns",
+  /** "Source: CNA/Agencies/ab(kg)": the label before agencies and their desk. */
+  "deskSources",
+  /** "AFP, agencies": a word for those that are not named. */
+  "someAgencies",
+  /** "AFP and Reuters": what stands between two agencies. */
+  "agencyJoints",
+  /** "(Reporting by A; Editing by B)": how a note on who wrote opens that signs the story. */
+  "signsStory",
+  /** "(With inputs from PTI)": words before agencies whose reports were used. */
+  "inputsFrom",
+  /** Agencies whose own notes on who wrote sign a story. */
+  "contributors",
+  /** "(they/them)": pronouns of which a slash stands behind the first. */
+  "pronouns",
+  /** "（責任編輯：林克禮）": before who edited. */
+  "editorLabels",
+  /** What may stand before that. */
+  "editorRanks",
+  /** "【聞き手・山下貴史】": for what somebody signs in square brackets. */
+  "workInSquare",
+  /** "（聞き手・本田由起子）": the same in round ones. */
+  "workInRound",
+  /** "（儀間洋一通信員）": trades behind a name in brackets. */
+  "signersTrades",
+  /** "(東京都、神奈川県)": with what places, parties and offices end. */
+  "notPersonEnds",
+] as const;

@@ -1,0 +1,25 @@
+/** Words of names, and what tells that words are none. */
+export const NAME_PHRASES = [
+  /** "van", "de la": small words inside names. */
+  "nameParticles",
+  /** "Jr.", "PhD": endings and titles that a name may carry. */
+  "nameSuffixes",
+  /** "McCoy", "al-Masri": what runs into a name without a space. */
+  "gluedParticles",
+  /** "de Vries", "al-Masri": small words with which a name may open. */
+  "firstParticles",
+  /** Words that headings and organisations hold and names do not, beside roles and sections. */
+  "notInNames",
+  /** "Der Herzschlag", "Ein Strand": what opens a heading and no name. */
+  "firstArticles",
+  /** "ByKelsey Rimmer": a label that runs into a name, however short. */
+  "gluedBy",
+  /** "図・写真": with what a picture's label opens that looks like a name. */
+  "notNameStarts",
+  /** "みなと新聞", "王承志攝": with what outlets, labels and trades end that look like names. */
+  "notNameEnds",
+  /** What stands in no name. */
+  "pictureInName",
+  /** "St. Kathrein": what a place is called after. */
+  "saints",
+] as const;

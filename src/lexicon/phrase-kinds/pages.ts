@@ -1,0 +1,81 @@
+/** Words of datelines, days and times, and of whose page it is. */
+export const PAGE_PHRASES = [
+  /** "Follow us": words in a publisher's place that name none. */
+  "notOutlets",
+  /** "the Harbour Courier": an article that the name of a publisher can do without. */
+  "outletArticles",
+  /** "Subscribe to The Harbour Courier for ₹1": words that end a publisher's name. */
+  "outletEnds",
+  /** Words without which, or a sign, no form names the publisher. */
+  "publisherHints",
+  /** "(서울=연합뉴스) 이도현 기자 =": trades behind a name in a dateline. */
+  "datelineTrades",
+  /** What may stand before them. */
+  "datelineRanks",
+  /** "新华社兰州3月3日电": agencies with which a dateline opens. */
+  "wireAgencies",
+  /** "本报兰州3月3日讯": other houses with which one does. */
+  "wirePapers",
+  /** "新华社记者…": before who wrote. */
+  "wireReporters",
+  /** "3月3日电": that a story was wired, behind a day. */
+  "wired",
+  /** "晨京报讯": that it was sent in, behind a paper. */
+  "sentIn",
+  /** "本報記者": a paper's own. */
+  "ownPaper",
+  /** "即時報導": at once. */
+  "atOnce",
+  /** "屏東報導": that somebody reported, behind a place. */
+  "reportedFrom",
+  /** "实习记者": what may stand before a reporter's trade. */
+  "siteRanks",
+  /** "綜合報導": from several places. */
+  "fromAllOver",
+  /** "記者協會": a union of reporters. */
+  "unions",
+  /** "中央社記者": with what an agency's name ends in Taiwan. */
+  "agencyEnds",
+  /** Its reporters. */
+  "agencyReporters",
+  /** "23日電", "10日專電": that they wired. */
+  "agencyWires",
+  /** How they did. */
+  "agencyWireKinds",
+  /** That the agency gathered it. */
+  "gathered",
+  /** "UPDATE: …": words in capitals that open no dateline. */
+  "notPlaces",
+  /** "Rio de Janeiro": small words in a place's name. */
+  "placeParticles",
+  /** "al-Qahira": what runs into a place's name. */
+  "gluedPlaceParticles",
+  /** "(Kestrel and Harrow News)": small words in a house's name. */
+  "outletParticles",
+  /** Agencies that print their names in small letters. */
+  "smallAgencies",
+  /** The same in a dateline's brackets alone. */
+  "smallAgenciesInBrackets",
+  /** Words that make a coming time of what follows. */
+  "planned",
+  /** The same, by how they begin. */
+  "plannedStems",
+  /** "18:45配信": labels behind a day or a time. */
+  "timeLabelsBehind",
+  /** "4 de marzo de 2024": words between the parts of a date. */
+  "dateJoints",
+  /** "4 March 2024 at 15:26": words between a date and its time. */
+  "timeJoints",
+  /** "3rd": endings behind a day. */
+  "ordinals",
+  /** "a.m.": the half of a day before noon. */
+  "beforeNoon",
+  /** "p.m.": the other half. */
+  "afterNoon",
+  /** "بتوقيت غرينتش": the time of, before a zone's name. */
+  "zoneLeads",
+  /** "15:26 Uhr": what stands behind a time of day. */
+  "clockWords",
+  /** "octubre de 2022": what stands between a month and its year. */
+  "yearJoints",
+] as const;

@@ -1,0 +1,149 @@
+/** Words of captions, and of who signs pictures. */
+export const PICTURE_PHRASES = [
+  /** "Lena Marsh | Vídeo: EMV": before whose the film is. */
+  "filmLabels",
+  /** A credit's label that tells where news or a film comes from as often. */
+  "looseLabels",
+  /** "Photo/AFP": labels before a slash. */
+  "slashedLabels",
+  /** "Beeld Jurgen Maljaars": labels that need no colon. */
+  "bareLabels",
+  /** "Photo by", "foto di": words with which a label without a colon ends. */
+  "labelEnds",
+  /** "Image: The captain has agreed a deal": labels before a picture's words as well. */
+  "spokenLabels",
+  /** "Enlarge / The mark itself.": a label before a slash and a caption. */
+  "slashedCaptions",
+  /** "… after a wedding.Credit...": a label at a caption's end, its credit in the next block. */
+  "creditsBelow",
+  /** "… on Wednesday. less": what folds a long caption. */
+  "foldWords",
+  /** "… to Syria View Graphic": what opens a picture. */
+  "openWords",
+  /** How words for taking pictures begin. */
+  "photographyStems",
+  /** "on the touchline": words before a place in a picture, and what stands behind them. */
+  "whereWords",
+  /** "on the touchline", "with his brother": words before a noun. */
+  "determiners",
+  /** "Vídeo: El resumen del Harrow 2-1 Kestrel": articles with which a title opens. */
+  "titleArticles",
+  /** "seit 2013": words before the year from which a chart shows something. */
+  "sinceWords",
+  /** "Courtesy of …": how thanks to somebody for a picture open. */
+  "thanks",
+  /** "(left)": where somebody stands in a picture, in brackets. */
+  "sidesInBrackets",
+  /** ", second from right,": the same between commas. */
+  "sidesBetweenCommas",
+  /** "Bild 1 av 4": what a gallery counts. */
+  "pictureNouns",
+  /** "2 of 5": what stands between which one and how many there are. */
+  "countJoints",
+  /** The same where more stands behind it, right above a caption. */
+  "markJoints",
+  /** "Lena Marsh via Kestrel": what parts a person and a house. */
+  "creditParts",
+  /** "Pool Reuters": words before a house. */
+  "beforeSigners",
+  /** "연합뉴스 자료사진", "AP file": words behind a house. */
+  "afterSigners",
+  /** "специально для «Вестника»": for whom a picture was taken. */
+  "forWhom",
+  /** "SIMON DELAUNOIS POUR « LE QUOTIDIEN DU SOIR »": the same in capitals. */
+  "forWhomInCapitals",
+  /** "Sunniva Falk for The Metropolitan Ledger": the same in English. */
+  "takenFor",
+  /** An article that belongs to a paper's name. */
+  "paperArticles",
+  /** "la Voce": articles before a house's name in small letters. */
+  "houseArticles",
+  /** "Kestrel Ltd.": short forms whose stop ends no sentence. */
+  "shortForms",
+  /** What tells a company. */
+  "companyForms",
+  /** "HBO / Via films.example": where a page has its picture from. */
+  "foundVia",
+  /** "...via Kestrel": words behind a label's dots. */
+  "foundBehindStops",
+  /** Words without which, or a sign, no credit stands behind a caption. */
+  "signedByHints",
+  /** "Courtesy of Kestrel": the same. */
+  "courtesyOf",
+  /** Words without which, or a sign, a long block is no credit. */
+  "creditJoints",
+  /** "AP Photo/…", "Courtesy …": with what a credit in brackets opens. */
+  "opensCredits",
+  /** A word that is a credit behind a caption. */
+  "suppliedAlone",
+  /** "— Filepic/The Star": what opens a credit behind a dash. */
+  "dashedPictures",
+  /** "— Reuters pic": what ends a credit behind a dash. */
+  "housePictures",
+  /** "Mirror photo by Lena Marsh": a label behind a house. */
+  "signedPictures",
+  /** "photo by": before who took a picture. */
+  "takenBy",
+  /** "(Archivbild)": by these parts of a word what kind of picture it is, and whose is not said. */
+  "pictureKinds",
+  /** "Archivio cantonale dei Grigioni": an archive that is a house. */
+  "archives",
+  /** "– Public Domain Lena Marsh": under which licence a picture stands. */
+  "licences",
+  /** "All rights reserved.": what ends a house's rights. */
+  "allRights",
+  /** "Copyright 2019 Kestrel": how rights open. */
+  "copyright",
+  /** "RIPRODUZIONE RISERVATA": rights without a year and a house. */
+  "houseRights",
+  /** The last word of such rights, where nothing before it tells them. */
+  "reserved",
+  /** A link to a house's shop behind a credit. */
+  "buyRights",
+  /** What a link says of itself. */
+  "opensTab",
+  /** "乌云塔娜 摄": that somebody took a picture. */
+  "took",
+  /** "（筆者撮影）": that somebody took or gave a picture. */
+  "tookOrGave",
+  /** "赵敏/摄": the same behind a slash or a space. */
+  "tookApart",
+  /** "운령소방서 제공": that somebody gave, took or recorded a picture. */
+  "gave",
+  /** "… 모습. 연합뉴스 제공": that somebody gave a picture, behind a caption. */
+  "gaveBehind",
+  /** "재판매 및 DB 금지": that a picture is not for sale. */
+  "notForSale",
+  /** "共同通信社ヘリから": what an agency took a picture from. */
+  "takenFrom",
+  /** "（網上圖片）": where a picture is from. */
+  "pictureOrigins",
+  /** What stands behind that. */
+  "originPictures",
+  /** "신동하 선임기자": who took a picture, by rank. */
+  "pictureReporters",
+  /** "游客拍摄", "航摄": what makes a verb of the sign for taking a picture. */
+  "takersNot",
+  /** "本文图片均为 …": how a line opens that says who took all pictures. */
+  "picturesAre",
+  /** "記者江佩蓉": before a reporter's name. */
+  "reporterTitles",
+  /** "記者江佩蓉攝": that a reporter took a picture. */
+  "reporterTook",
+  /** "記者江佩蓉 图": that a picture is a reporter's. */
+  "reporterPicture",
+  /** "视觉江湾供图": that somebody gave a picture. */
+  "gavePicture",
+  /** "视觉江湾 图": that a picture is a house's. */
+  "housePicture",
+  /** "圖／翻攝自臉書": labels behind a caption's stop. */
+  "pictureLabels",
+  /** That a picture was taken from a site. */
+  "takenFromSite",
+  /** That it was given. */
+  "gaveBehindSite",
+  /** "記者王承志攝 114年7月3日": what stands before the day. */
+  "tookBeforeDay",
+  /** Behind a reporter's name. */
+  "reporterWord",
+] as const;

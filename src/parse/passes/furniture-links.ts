@@ -1,0 +1,48 @@
+/** What links set apart: a word of the story's sentence, and what a call of the page's own goes on with. */
+import type { FormKind } from "../../lexicon/index.ts";
+import type { Verdict } from "../../model.ts";
+import type { Capture } from "../capture.ts";
+import { endsSentence } from "../sentence.ts";
+import { WHOLE } from "./furniture-sure.ts";
+
+const LIKELY = 0.85;
+
+/** Kinds whose forms are words that stories link: "report", "post", "weather". An advertisement stands amid sentences, too. */
+const LINKED: ReadonlySet<FormKind> = new Set(["share", "badge", "related", "furniture", "topics", "promo"]);
+/** UTF-16 units. */
+const LONGEST_LINKED = 16;
+/** So much of the sentence stands above the link. */
+const SHORTEST_BEFORE = 20;
+const IS_LINK = /^[([]?\p{Ll}[\p{L}'’-]*[)\]]?$|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
+const IS_OPEN = /[\p{L}\p{N},]$/u;
+const GOES_ON = /^[\p{Ll}\p{Script=Hiragana}.,;:!?)’'”]/u;
+
+/** "The ministry published a" / "report" / "on the bridge": a word of the story that a link set apart, not the page's own. */
+export function isLinkAmid({ blocks }: Capture, index: number, kind: FormKind): boolean {
+  const [before = "", text = "", after = ""] = [index - 1, index, index + 1].map((at) => blocks[at]?.text);
+  if (!LINKED.has(kind) || text.length > LONGEST_LINKED || !IS_LINK.test(text)) return false;
+  return before.length >= SHORTEST_BEFORE && IS_OPEN.test(before) && GOES_ON.test(after);
+}
+
+/** A call that links broke goes on in so many blocks at most. */
+const MOST_RESTS = 4;
+/** Such a call ends with a small word: "by", "to our". */
+const ENDS_WAITING = / \p{Ll}{1,4}$/u;
+/** UTF-16 units. */
+const LONGEST_REST = 60;
+
+/** What a broken call goes on with: "Support our work by" / "becoming a member" / ".", where the story's sentence has ended above. */
+export function findRests({ blocks, verdicts }: Capture, found: readonly Verdict[]): Verdict[] {
+  const labelled = new Set(found.map(({ block }) => block));
+  const rests: Verdict[] = [];
+  for (const { block, label, rule, confidence } of found) {
+    if (rule !== "furniture.promo" || confidence === WHOLE) continue;
+    if (!ENDS_WAITING.test(blocks[block]?.text ?? "") || !endsSentence(blocks[block - 1]?.text ?? "")) continue;
+    for (let at = block + 1; at <= block + MOST_RESTS && !labelled.has(at) && !verdicts[at]; at += 1) {
+      const text = blocks[at]?.text ?? "";
+      if (endsSentence(blocks[at - 1]?.text ?? "") || !GOES_ON.test(text) || text.length > LONGEST_REST) break;
+      rests.push({ block: at, label, rule: `${rule}-rest`, confidence: LIKELY });
+    }
+  }
+  return rests;
+}

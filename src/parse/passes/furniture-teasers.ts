@@ -1,0 +1,54 @@
+/** Titles of other stories under their label in the middle of a story: "Most viewed" / "Seagull fined". */
+import type { Verdict } from "../../model.ts";
+import type { Capture } from "../capture.ts";
+import { endsSentence } from "../sentence.ts";
+import { SURELY_STORY, WHOLE } from "./furniture-sure.ts";
+
+const LIKELY = 0.85;
+
+/** Longest title of another story in a list of them. UTF-16 units. */
+const LONGEST_TEASER = 90;
+
+/** A title among others: no sentence, unless it asks. */
+const isTeaser = (text: string): boolean =>
+  text.length <= LONGEST_TEASER && (!endsSentence(text) || text.endsWith("?"));
+
+/** "—¿Qué hacía una niña en un campamento?": a question that a dash opens is an interview's. */
+const STARTS_SPEECH = /^[-–—]/u;
+
+/** From this confidence on the model knows a question for the story's, where it knows the paragraph right below. */
+const SURE_QUESTION = 0.8;
+
+/** Whether a question under another story's title is the story's own. */
+function isOwnQuestion({ blocks, judged, verdicts }: Capture, at: number): boolean {
+  if (STARTS_SPEECH.test(blocks[at]?.text ?? "")) return true;
+  const [each, below] = [judged[at], judged[at + 1]];
+  const isSure = (each?.label === "paragraph" || each?.label === "subhead") && each.confidence >= SURE_QUESTION;
+  return isSure && below?.label === "paragraph" && below.confidence >= SURELY_STORY && verdicts[at + 1] === undefined;
+}
+
+/**
+ * Titles of other stories under a label in the middle of a story: the one that "More from Ridgeline:" announces with its colon, and, under
+ * the first title of a list, those that ask as a subhead seldom does: "Most viewed" / "Seagull fined" / "Which reservoir are you?".
+ */
+export function findTeasers(capture: Capture, found: readonly Verdict[]): Verdict[] {
+  const { blocks, verdicts, judged } = capture;
+  const labelled = new Set(found.map(({ block }) => block));
+  const teasers: Verdict[] = [];
+  const lastParagraph = judged.findLastIndex(({ label }) => label === "paragraph");
+  for (const { block, rule, confidence } of found) {
+    if (rule !== "furniture.related") continue;
+    const label = blocks[block]?.text ?? "";
+    const announces = label.endsWith(":") || label.endsWith("：");
+    if (!announces && confidence !== WHOLE) continue;
+    for (let at = block + 1; at < blocks.length && !labelled.has(at) && !verdicts[at]; at += 1) {
+      const text = blocks[at]?.text ?? "";
+      // "Videos" / "Spiele" / "Grundwasser" / ":" / "Wem gehört das Wasser …?": a menu's item, and the headline far below it.
+      if (!isTeaser(text) || (judged[at]?.label === "headline" && at < lastParagraph)) break;
+      if ((at === block + 1 && announces) || (at > block + 1 && text.endsWith("?") && !isOwnQuestion(capture, at))) {
+        teasers.push({ block: at, label: "related", rule: "furniture.teaser", confidence: LIKELY });
+      }
+    }
+  }
+  return teasers;
+}

@@ -2,7 +2,7 @@
 import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
-import { ENDS_IN_COMMA } from "./fragments.ts";
+import { endsInComma } from "./fragments.ts";
 import { headsEntry, isQuotedBelow } from "./headings.ts";
 import { FIRST_ITEM, HYPHEN_ITEM, SUBHEAD_AT_MOST, weighLength } from "./looks.ts";
 import { SPEAKER_CASE } from "./speakers.ts";
@@ -135,11 +135,11 @@ const DASHED_SUBHEAD = /^-\s.{3,60}\s-$/;
 /** Short lines of the body that end no sentence and that nothing carries on are subheads: above a paragraph, or a list's first item. */
 export function findSubheads(draft: StoryDraft): StoryDraft {
   const { texts, given, judged } = draft;
-  const nexts = new Int32Array(judged.length);
-  for (let i = judged.length - 1, after = -1; i >= 0; i -= 1) {
-    nexts[i] = after;
-    if (isStory(draft, i)) after = i;
-  }
+  const findNext = (at: number): number => {
+    let next = at + 1;
+    while (next < judged.length && !isStory(draft, next)) next += 1;
+    return next;
+  };
   return redraft(
     draft,
     listEach(judged, (each, i): Judgement => {
@@ -147,12 +147,12 @@ export function findSubheads(draft: StoryDraft): StoryDraft {
       if (given[i] !== undefined || !isBody(each) || each.by === SPEAKER_CASE) return each;
       if (DASHED_SUBHEAD.test(text)) return judge("subhead", "dashed-subhead", each.confidence);
       // "The rain does not arrive on time, nor I,": a verse.
-      if (each.label === "subhead" && ENDS_IN_COMMA.test(text)) return judge("paragraph", "comma", each.confidence);
+      if (each.label === "subhead" && endsInComma(text)) return judge("paragraph", "comma", each.confidence);
       if (each.label !== "paragraph" || text.length > SUBHEAD_AT_MOST || endsSentence(text) || /[:,،、：]$/u.test(text))
         return each;
       if (HOLDS_SENTENCE.test(text)) return each;
-      const after = nexts[i] ?? -1;
-      if (after < 0 || !(judged[after]?.label === "paragraph" || FIRST_ITEM.test(texts[after] ?? ""))) return each;
+      const after = findNext(i);
+      if (judged[after]?.label !== "paragraph" && !FIRST_ITEM.test(texts[after] ?? "")) return each;
       return judge("subhead", "short-line", each.confidence);
     }),
   );

@@ -84,6 +84,20 @@ function headsCall(draft: StoryDraft, at: number): boolean {
   return false;
 }
 
+/** What block `i` is by its length and by what stands above it. */
+function settleBelow(draft: StoryDraft, i: number, each: Judgement): Judgement {
+  const text = draft.texts[i] ?? "";
+  const closes = endsSentence(text);
+  if (each.label === "listitem" && !closes && isInBox(draft, i)) return judge("other", "in-box", LIKELY);
+  const isTitle = (each.label === "subhead" && isTitleUnder(draft, i)) || isLongTitle(draft, i, each);
+  if ((!closes && isTitle) || isQuestionUnder(draft, i, each)) return judge("other", "in-box", LIKELY);
+  if (each.label === "subhead" && each.confidence < SURE_HEAD && headsCall(draft, i))
+    return judge("other", "in-box", LIKELY);
+  if (each.label === "subhead" && closes && text.length > SUBHEAD_LENGTH)
+    return judge("paragraph", "length", each.confidence);
+  return each;
+}
+
 /** What block `i` is by its own look; `first` is the first block of the body. */
 function settleKind(draft: StoryDraft, i: number, each: Judgement, first: number): Judgement {
   const text = draft.texts[i] ?? "";
@@ -97,16 +111,8 @@ function settleKind(draft: StoryDraft, i: number, each: Judgement, first: number
     i === first && each.label === "listitem" && HYPHEN_ITEM.test(text) && !HYPHEN_ITEM.test(draft.texts[i + 1] ?? "");
   if (isResidue) return judge("paragraph", "lost-dateline", each.confidence);
   if (each.label !== "continuation" && isBarred(text)) return judge("other", "barred", LIKELY);
-  const closes = endsSentence(text);
-  if (headsEntry(draft, i) || isQuotedBelow(draft, i)) return each;
-  if (each.label === "listitem" && !closes && isInBox(draft, i)) return judge("other", "in-box", LIKELY);
-  const isTitle = (each.label === "subhead" && isTitleUnder(draft, i)) || isLongTitle(draft, i, each);
-  if ((!closes && isTitle) || isQuestionUnder(draft, i, each)) return judge("other", "in-box", LIKELY);
-  if (each.label === "subhead" && each.confidence < SURE_HEAD && headsCall(draft, i))
-    return judge("other", "in-box", LIKELY);
-  if (each.label === "subhead" && closes && text.length > SUBHEAD_LENGTH)
-    return judge("paragraph", "length", each.confidence);
-  return each;
+  const settled = settleBelow(draft, i, each);
+  return settled !== each && (headsEntry(draft, i) || isQuotedBelow(draft, i)) ? each : settled;
 }
 
 /** Settles what a short or marked block of the body is, by its own look. In a box each item is known by those above it. */

@@ -138,7 +138,7 @@ export function joinUnstopped(draft: StoryDraft): StoryDraft {
   const isSubhead = (at: number): boolean =>
     judged[at]?.label === "subhead" && given[at] === undefined && endsUnstopped(texts[at] ?? "");
   const isParagraph = (at: number): boolean => judged[at]?.label === "paragraph" && endsUnstopped(texts[at] ?? "");
-  const isLink = (at: number): boolean => isParagraph(at - 1) && isSubhead(at) && isSubhead(at + 1);
+  const isLink = (at: number): boolean => isSubhead(at) && isSubhead(at + 1) && isParagraph(at - 1);
   return redraft(
     draft,
     listEach(judged, (each, at) =>

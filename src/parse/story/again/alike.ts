@@ -1,3 +1,4 @@
+import { listEach } from "../../list-each.ts";
 import type { Facts } from "../../scan/facts.ts";
 import { emptySlots, numberIn, openSlots, takeSlot } from "../../scan/slots.ts";
 import type { Capture } from "../capture.ts";
@@ -79,29 +80,29 @@ function likenessOf({ text, wordStart, wordEnd }: Facts, hashes: Int32Array): nu
   return (Math.imul(text.length, 31) + (hashes[wordStart] as number)) ^ (hashes[wordEnd - 1] as number);
 }
 
-/** Groups the blocks that have a text in common with another; few are looked at closely. */
-function groupTwins({ facts, words: { hashes } }: Capture, { bodies, votes }: Told): ReadonlyMap<string, Twins> {
+/** By block: those that have its text in common with it, itself among them; few are looked at closely. */
+function groupTwins({ facts, words: { hashes } }: Capture, { bodies, votes }: Told): readonly (Twins | undefined)[] {
   const groups = new Map<string, Twins>();
   emptySlots(likeness, facts.length);
   for (const each of facts) {
     const slot = takeSlot(likeness, likenessOf(each, hashes));
     likeness.values[slot] = (likeness.values[slot] as number) + 1;
   }
-  for (let i = 0; i < facts.length; i += 1) {
-    if (numberIn(likeness, likenessOf(facts[i] as Facts, hashes)) < 2) continue;
-    const { text } = facts[i] as Facts;
+  return listEach(facts, (each, i) => {
+    if (numberIn(likeness, likenessOf(each, hashes)) < 2) return undefined;
     const body = bodies[i] as number;
     const head = votes.heads[i] as number;
-    const group = groups.get(text);
-    if (group === undefined) groups.set(text, { best: body, next: 0, head, count: 1 });
+    const had = groups.get(each.text);
+    const group = had ?? { best: body, next: 0, head, count: 1 };
+    if (had === undefined) groups.set(each.text, group);
     else {
       group.next = Math.max(group.next, Math.min(group.best, body));
       group.best = Math.max(group.best, body);
       group.head += head;
       group.count += 1;
     }
-  }
-  return groups;
+    return group;
+  });
 }
 
 /** What the first reading takes the blocks for that are like a block. */
@@ -136,7 +137,7 @@ export function alikeFeatures(registry: Registry): (told: Told, capture: Capture
         count += 1;
       }
       if (count > 0) emit(stepOf(nearby, sum / count));
-      const same = twins.size > 0 ? twins.get((facts[i] as Facts).text) : undefined;
+      const same = twins[i];
       if (same === undefined || same.count < 2) return;
       emit(stepOf(twin, same.best === own ? same.next : same.best));
       if (same.head - (votes.heads[i] as number) > LIKELY) emit(twinHead);

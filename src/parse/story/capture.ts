@@ -4,6 +4,7 @@ import { listEach } from "../list-each.ts";
 import type { Facts } from "../scan/facts.ts";
 import type { WordList } from "../scan/reel.ts";
 import { scanTexts } from "../scan/scan-texts.ts";
+import { type Cells, listCells } from "./cells.ts";
 import { type Hits, lookUp } from "./hits.ts";
 import { keptBlocks } from "./mute.ts";
 import { endKind, endsSentence, LONG, startKind } from "./seam.ts";
@@ -16,6 +17,8 @@ export interface Capture {
   facts: readonly Facts[];
   hits: readonly Hits[];
   words: WordList;
+  /** Their content words. */
+  cells: Cells;
   /** The characters that `facts` point to. */
   codes: Uint16Array;
   prose: readonly number[];
@@ -146,6 +149,7 @@ export function readCapture(texts: readonly string[], parts: Parts): Capture {
     facts,
     hits,
     words,
+    cells: listCells(words, facts),
     codes: scan.codes,
     prose,
     proseBefore,

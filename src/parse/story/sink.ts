@@ -9,6 +9,8 @@ export interface Rows {
 
 export interface Sink {
   readonly emit: Emit;
+  /** Emits what block `t` of other rows has. */
+  readonly copy: (rows: Rows, t: number) => void;
   readonly empty: () => void;
   /** Ends a block: what is emitted from now on is the next one's. */
   readonly endBlock: () => void;
@@ -41,6 +43,12 @@ export function makeSink(): Sink {
       if (count === ids.length) growFeatures();
       ids[count] = id;
       count += 1;
+    },
+    copy: (rows, t) => {
+      const end = rows.starts[t + 1] as number;
+      let from = rows.starts[t] as number;
+      while (ids.length < count + end - from) growFeatures();
+      for (; from < end; from += 1, count += 1) ids[count] = rows.ids[from] as number;
     },
     empty: () => {
       count = 0;

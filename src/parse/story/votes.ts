@@ -43,10 +43,14 @@ function addChances(chances: number[], scores: Float64Array, share: number): voi
     const score = scores[t * OUTPUTS + COUNT] as number;
     if (score > most) most = score;
   }
+  const own = realZeros(chances.length);
   let sum = 0;
-  for (let t = 0; t < chances.length; t += 1) sum += Math.exp((scores[t * OUTPUTS + COUNT] as number) - most);
-  for (let t = 0; t < chances.length; t += 1)
-    chances[t] = (chances[t] as number) + (share * Math.exp((scores[t * OUTPUTS + COUNT] as number) - most)) / sum;
+  for (let t = 0; t < own.length; t += 1) {
+    const power = Math.exp((scores[t * OUTPUTS + COUNT] as number) - most);
+    own[t] = power;
+    sum += power;
+  }
+  for (let t = 0; t < own.length; t += 1) chances[t] = (chances[t] as number) + (share * (own[t] as number)) / sum;
 }
 
 /**

@@ -23,15 +23,15 @@ const sink = makeSink();
  * @param table What was drawn for the first reading.
  * @param votes What that says of the same blocks.
  */
-export function drawAgain({ ids, starts, capture }: FeatureTable, votes: Votes): Rows {
+export function drawAgain(table: FeatureTable, votes: Votes): Rows {
+  const { capture } = table;
   const { emit } = sink;
   sink.empty();
   const told = sumUpVotes(capture, votes);
   const drawAlike = lookForAlike(told, capture);
   const drawWords = lookForWords(told, capture);
   for (let i = 0; i < capture.facts.length; i += 1) {
-    const end = starts[i + 1] as number;
-    for (let k = starts[i] as number; k < end; k += 1) emit(ids[k] as number);
+    sink.copy(table, i);
     drawAround(told, capture, i, emit);
     drawAlike(i, emit);
     drawWords(i, emit);

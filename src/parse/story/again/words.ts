@@ -1,33 +1,34 @@
-import type { Facts } from "../../scan/facts.ts";
 import type { Capture } from "../capture.ts";
+import { VOCABULARY } from "../cells.ts";
 import { countStep, type Emit, type Registry, scale, stepOf } from "../registry.ts";
-import { listCells, VOCABULARY } from "../vocabulary.ts";
 import type { Told } from "./told.ts";
 
-/** So many content words of a block are counted, and compared. */
-const MOST_COUNTED = 400;
+/** So many content words of a block are compared. */
 const MOST_COMPARED = 60;
 /** Uses from which on a word is one of the body's, or of the furniture's. */
 const USED = 0.5;
 
-/** By cell: how often the body is hoped to use its words, how often the capture does, whether the headline does. Emptied for each capture. */
-const inBody = new Float64Array(VOCABULARY);
-const inAll = new Uint32Array(VOCABULARY);
+/** By cell, side by side: how often the body is hoped to use its words, and how often the capture does; and whether the headline does. What is not of the capture's cells is of another capture. */
+const uses = new Float64Array(2 * VOCABULARY);
 const inHeadline = new Uint8Array(VOCABULARY);
 /** By cell: how often the block that is looked at uses its words. Noughts between two blocks. */
 const inBlock = new Uint16Array(VOCABULARY);
 
-function countUses({ words, facts }: Capture, { bodies, headline }: Told): void {
-  inBody.fill(0);
-  inAll.fill(0);
-  inHeadline.fill(0);
-  for (let i = 0; i < facts.length; i += 1) {
+function countUses({ cells: { list, starts } }: Capture, { bodies, headline }: Told): void {
+  const all = starts[bodies.length] as number;
+  for (let k = 0; k < all; k += 1) {
+    const cell = list[k] as number;
+    uses[2 * cell] = 0;
+    uses[2 * cell + 1] = 0;
+    inHeadline[cell] = 0;
+  }
+  for (let i = 0; i < bodies.length; i += 1) {
     const body = bodies[i] as number;
-    const { cells, count } = listCells(words, facts[i] as Facts, MOST_COUNTED);
-    for (let k = 0; k < count; k += 1) {
-      const cell = cells[k] as number;
-      inBody[cell] = (inBody[cell] as number) + body;
-      inAll[cell] = (inAll[cell] as number) + 1;
+    const end = starts[i + 1] as number;
+    for (let k = starts[i] as number; k < end; k += 1) {
+      const cell = list[k] as number;
+      uses[2 * cell] = (uses[2 * cell] as number) + body;
+      uses[2 * cell + 1] = (uses[2 * cell + 1] as number) + 1;
       if (i === headline) inHeadline[cell] = 1;
     }
   }
@@ -42,27 +43,35 @@ export function wordFeatures(registry: Registry): (told: Told, capture: Capture)
   const titled = scale(registry, "words that the headline uses", [1, 2, 3, 5]);
   return (told, capture) => {
     countUses(capture, told);
+    const { list, starts } = capture.cells;
     return (i, emit) => {
-      const { cells, count } = listCells(capture.words, capture.facts[i] as Facts, MOST_COMPARED);
-      if (count === 0) return;
-      for (let k = 0; k < count; k += 1) inBlock[cells[k] as number] = (inBlock[cells[k] as number] as number) + 1;
+      const from = starts[i] as number;
+      const end = Math.min(starts[i + 1] as number, from + MOST_COMPARED);
+      if (from === end) return;
+      for (let k = from; k < end; k += 1) inBlock[list[k] as number] = (inBlock[list[k] as number] as number) + 1;
       const own = told.bodies[i] as number;
-      let [all, ofBody, ofFurniture, leaning, known, ofHeadline] = [0, 0, 0, 0, 0, 0];
-      for (let k = 0; k < count; k += 1) {
-        const cell = cells[k] as number;
+      const mayShare = i !== told.headline;
+      let all = 0;
+      let ofBody = 0;
+      let ofFurniture = 0;
+      let leaning = 0;
+      let known = 0;
+      let ofHeadline = 0;
+      for (let k = from; k < end; k += 1) {
+        const cell = list[k] as number;
         const times = inBlock[cell] as number;
         if (times === 0) continue;
         inBlock[cell] = 0;
         all += 1;
-        const body = (inBody[cell] as number) - times * own;
-        const rest = (inAll[cell] as number) - times;
+        const body = (uses[2 * cell] as number) - times * own;
+        const rest = (uses[2 * cell + 1] as number) - times;
         if (body > USED) ofBody += 1;
         else if (rest - body > USED) ofFurniture += 1;
         if (rest > 0) {
           leaning += body / rest;
           known += 1;
         }
-        if (inHeadline[cell] && i !== told.headline) ofHeadline += 1;
+        if (mayShare && inHeadline[cell]) ofHeadline += 1;
       }
       emit(stepOf(shared, ofBody / all));
       emit(countStep(sharedCount, ofBody));

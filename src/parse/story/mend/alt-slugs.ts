@@ -2,7 +2,7 @@
 
 import { listEach } from "../../list-each.ts";
 import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
-import { ENDS_WAITING, STARTS_UPPER } from "./fragments.ts";
+import { endsWaiting, STARTS_UPPER } from "./fragments.ts";
 
 /** The rule's case. */
 export const ALT_SLUG = "alt-slug";
@@ -27,7 +27,7 @@ export function dropAltSlugs(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
   const isSlug = (at: number): boolean => {
     const [before = "", text = "", after = ""] = [at - 1, at, at + 1].map((place) => texts[place]);
-    if (text.length > LONGEST || !SLUG.test(text) || ENDS_WAITING.test(text) || !ENDS_SURELY.test(before)) return false;
+    if (text.length > LONGEST || !SLUG.test(text) || endsWaiting(text) || !ENDS_SURELY.test(before)) return false;
     return STARTS_UPPER.test(after) && (after.length >= SHORTEST_AFTER || ENDS_STOPPED.test(after));
   };
   const isDropped = (each: Judgement, at: number): boolean => {

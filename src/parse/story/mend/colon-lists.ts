@@ -1,7 +1,7 @@
 /** Lists below a colon whose items begin with small letters, as the rest of a broken sentence does, or end without a stop, as its parts do. */
 import { endsSentence } from "../../sentence.ts";
 import { isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
-import { ENDS_IN_COMMA, ENDS_WAITING, STARTS_CLOSING, STARTS_LOWER } from "./fragments.ts";
+import { endsInComma, endsWaiting, STARTS_LOWER, startsClosing } from "./fragments.ts";
 
 const COLON = /[:：]$/u;
 /** "to cause confusion among voters; or" */
@@ -40,8 +40,7 @@ function areItems(items: readonly string[]): boolean {
   if (items.length < 2 || items.length > MOST_ITEMS) return false;
   if (first.every((text) => ENDS_IN_SEMICOLON.test(text))) return true;
   if (items.length >= FEWEST_BARE && items.every((text) => HAS_HEAD.test(text))) return true;
-  if (items.length < FEWEST_BARE || first.some((text) => ENDS_WAITING.test(text) || ENDS_IN_COMMA.test(text)))
-    return false;
+  if (items.length < FEWEST_BARE || first.some((text) => endsWaiting(text) || endsInComma(text))) return false;
   // "sleep apnea" / "acid reflux" / "depression" / "Is it insomnia?": the rest of a broken sentence would end with its stop.
   const isUnended = !items.some((text) => endsSentence(text));
   return isUnended || items.every((text) => text.split(" ").length >= FEWEST_WORDS);
@@ -70,8 +69,8 @@ function listUnstopped(draft: StoryDraft, at: number): number[] {
     const text = draft.texts[i] ?? "";
     if (!isStory(draft, i)) return [];
     if (endsSentence(text) || HOLDS_STOP.test(text)) return isBelowList(draft, items, i, waiting) ? [...items, i] : [];
-    if (text.split(" ").length < FEWEST_OF_CAPITAL || STARTS_CLOSING.test(text) || COLON.test(text)) return [];
-    if (ENDS_WAITING.test(text) || ENDS_IN_COMMA.test(text)) waiting += 1;
+    if (text.split(" ").length < FEWEST_OF_CAPITAL || startsClosing(text) || COLON.test(text)) return [];
+    if (endsWaiting(text) || endsInComma(text)) waiting += 1;
     items.push(i);
   }
   return [];

@@ -35,6 +35,7 @@ function listAgain({ texts, given, judged }: StoryDraft): Map<string, number> {
 export function keepAnnounced(draft: StoryDraft): StoryDraft {
   const { texts, judged: before } = draft;
   const again = listAgain(draft);
+  if (again.size < FEWEST) return draft;
   const first = before.findIndex((each, at) => isStory(draft, at) && each.label === "paragraph");
   const judged = [...before];
   let run: number[] = [];

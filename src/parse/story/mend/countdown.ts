@@ -45,9 +45,9 @@ export function joinNumbers(draft: StoryDraft): StoryDraft {
     at < texts.length && given[at] === undefined && judged[at]?.label !== "headline" && !NUMBER.test(texts[at] ?? "");
   const mended: StoryDraft = redraft(draft, judged);
   for (const row of findRows(texts)) {
+    if (row.length < FEWEST) continue;
     const told = row.filter((at) => isFree(at + 1) && (isStory(mended, at) || isStory(mended, at + 1)));
     const [first = Number.NaN, last = Number.NaN] = [told[0], told.at(-1)];
-    if (row.length < FEWEST) continue;
     const parts = areSections(texts, row);
     for (const at of row.filter((each) => each >= first && each <= last)) {
       if (given[at] !== undefined || !isFree(at + 1)) continue;

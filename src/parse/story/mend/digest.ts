@@ -2,7 +2,7 @@
 import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
-import { PARAGRAPH, weighLength } from "./looks.ts";
+import { isLong, PARAGRAPH } from "./looks.ts";
 
 /** An item of a digest says something: it is so long, weighed. */
 const LEAST_ITEM = 55;
@@ -11,7 +11,7 @@ const LEAST_ITEMS = 2;
 
 const BULLET = /^[-–•*]\s/u;
 
-const isItem = (text: string): boolean => BULLET.test(text) && weighLength(text) >= LEAST_ITEM;
+const isItem = (text: string): boolean => BULLET.test(text) && isLong(text, LEAST_ITEM);
 
 /**
  * Bullets below the headline that sum the story up before it begins: "Key Points" / "- The ferry line has lost …" /
@@ -25,7 +25,7 @@ export function dropDigest(draft: StoryDraft): StoryDraft {
     const text = texts[i] ?? "";
     if (given[i] !== undefined || !isBody(draft.judged[i])) continue;
     if (isItem(text)) items.push(i);
-    else if (weighLength(text) >= PARAGRAPH && endsSentence(text)) break;
+    else if (isLong(text, PARAGRAPH) && endsSentence(text)) break;
     else if (items.length > 0 && BULLET.test(text)) return draft;
     if (i === texts.length - 1) return draft;
   }

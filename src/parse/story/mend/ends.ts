@@ -3,7 +3,7 @@ import { readInlineSignoff } from "../../fields/signoff-inline.ts";
 import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { CERTAIN, isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
-import { PARAGRAPH, weighLength } from "./looks.ts";
+import { isLong, PARAGRAPH } from "./looks.ts";
 
 /** So much of the story may stand after its sign-off before it counts as none. Paragraphs. */
 const MOST_AFTER_SIGNOFF = 2;
@@ -23,7 +23,7 @@ function findSigned({ texts, given, judged }: StoryDraft): number {
     if (given[i] === "signoff" || endsAll) return i;
     const isSentence = isStory({ given, judged }, i) && endsSentence(text);
     sentences += isSentence ? 1 : 0;
-    if (isSentence && weighLength(text) >= PARAGRAPH) paragraphs += 1;
+    if (isSentence && isLong(text, PARAGRAPH)) paragraphs += 1;
     if (paragraphs > MOST_AFTER_SIGNOFF) return -1;
   }
   return -1;
@@ -85,7 +85,7 @@ function followsTeaserLabel({ texts, given, judged }: StoryDraft, at: number): b
   for (let i = at - 1; i >= 0; i -= 1) {
     if (given[i] === "related") return true;
     const text = texts[i] ?? "";
-    if (isStory({ given, judged }, i) && weighLength(text) >= PARAGRAPH && endsSentence(text)) return false;
+    if (isStory({ given, judged }, i) && isLong(text, PARAGRAPH) && endsSentence(text)) return false;
   }
   return false;
 }
@@ -149,7 +149,7 @@ export function trimEnd(draft: StoryDraft): StoryDraft {
     const text = texts[i] ?? "";
     const mayTease =
       each?.label === "listitem" || (each?.label === "paragraph" && !/[.…。]["”’»]?$/u.test(text.slice(-2)));
-    const isTeaser = mayTease && weighLength(text) < TEASER && followsTeaserLabel(draft, i);
+    const isTeaser = mayTease && !isLong(text, TEASER) && followsTeaserLabel(draft, i);
     if (each?.label !== "subhead" && !isTeaser) break;
     judged[i] = judge("other", "after-end", LIKELY);
   }

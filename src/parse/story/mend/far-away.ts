@@ -66,6 +66,7 @@ function findMain({ given, judged }: StoryDraft, runs: readonly Run[]): Run | un
 
 /** The last tag of a story, and 57 blocks below it "「発言小町」は、読売新聞が運営する女性向け掲示板で、…": what the house has besides. */
 export function dropFarAway(draft: StoryDraft): StoryDraft {
+  if (draft.texts.length < PARTING) return draft;
   const runs = cutRuns(draft);
   if (runs.length < 2) return draft;
   const main = findMain(draft, runs);

@@ -1,21 +1,39 @@
 /** How a fragment of a sentence begins and ends, and where the one before it is. */
+import { isMarked, markCodes } from "../../../lexicon/codes.ts";
 import { isStory, type StoryDraft } from "./draft.ts";
 
 export const STARTS_UPPER = /^["“„«'‘(]?\p{Lu}/u;
 /** Georgian letters are small ones by Unicode, though sentences begin with them. */
 export const STARTS_LOWER = /^["“„«'‘(]?(?!\p{Script=Georgian})\p{Ll}/u;
-export const STARTS_CLOSING = /^[.,;:!?)\]}…”’»。、，；：！？）」』،؛؟]/u;
+const CLOSING = markCodes(".,;:!?)]}…”’»。、，；：！？）」』،؛؟");
 /** "(BCA) said the lift would stay shut …": the short name of what a link before it names. */
 const STARTS_SHORT_NAME = /^\([\p{Lu}\d][\p{L}\d-]{1,9}\)\s\p{L}/u;
 /** Hindi's postpositions, which no sentence begins with: "लड़कियों ने पहले ग्राम सभा" / "में प्रस्ताव रखा". */
 const STARTS_POSTPOSITION = /^(?:में|ने|को|से|का|की|के|पर|तक|द्वारा)\s/u;
-export const ENDS_OPEN = /[\p{L}\p{N}\p{M},،、，(“„«‘'"–—-]["”’]?$/u;
+const ENDS_OPEN = /[\p{L}\p{N}\p{M},،、，(“„«‘'"–—-]["”’]?$/u;
 
 /** "said in a statement to": words of up to three small letters are most often those that wait for another, as "to", "der" and "con" do. */
-export const ENDS_WAITING = /\s\p{Ll}{1,3}$/u;
-export const ENDS_IN_COMMA = /[,،，、]$/u;
-/** Signs alone: "," or ")." */
-export const ONLY_SIGNS = /^[\p{P}\p{S}]{1,3}$/u;
+const ENDS_WAITING = /\s\p{Ll}{1,3}$/u;
+const COMMAS = markCodes(",،，、");
+const ONLY_SIGNS = /^[\p{P}\p{S}]{1,3}$/u;
+
+/** No pattern of an end looks back so far: of a long text only its last characters are asked. UTF-16 units. */
+const LONGEST_TAIL = 8;
+
+/** Whether a text begins with what closes or carries on the one before it. */
+export const startsClosing = (text: string): boolean => isMarked(CLOSING, text, 0);
+
+/** Whether a text ends amid a sentence, as far as its last character tells. */
+export const endsOpen = (text: string): boolean => ENDS_OPEN.test(text.slice(-LONGEST_TAIL));
+
+/** Whether a text ends in a word that waits for another. */
+export const endsWaiting = (text: string): boolean => ENDS_WAITING.test(text.slice(-LONGEST_TAIL));
+
+export const endsInComma = (text: string): boolean => isMarked(COMMAS, text, text.length - 1);
+
+/** Whether a text is nothing but signs: "," or ")." */
+export const isOnlySigns = (text: string): boolean => text.length <= LONGEST_TAIL && ONLY_SIGNS.test(text);
+
 /** A link's words; what opens a paragraph is longer. UTF-16 units. */
 export const LONGEST_LINK = 48;
 /** Three words in small letters, one after another: a sentence, and no row of names. */
@@ -23,10 +41,7 @@ export const PROSE = /(?<!\p{Ll})\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2}/u;
 
 /** Whether a block may go on with a sentence that stands above it. */
 export const mayGoOn = (text: string): boolean =>
-  STARTS_LOWER.test(text) ||
-  STARTS_CLOSING.test(text) ||
-  STARTS_SHORT_NAME.test(text) ||
-  STARTS_POSTPOSITION.test(text);
+  STARTS_LOWER.test(text) || startsClosing(text) || STARTS_SHORT_NAME.test(text) || STARTS_POSTPOSITION.test(text);
 
 /** What the patterns of ends look back upon, closing quotes told. UTF-16 units. */
 export const LONGEST_END = 40;

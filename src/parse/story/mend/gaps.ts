@@ -3,15 +3,7 @@
 import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
-import {
-  ENDS_IN_COMMA,
-  ENDS_WAITING,
-  findBefore,
-  LONGEST_LINK,
-  ONLY_SIGNS,
-  PROSE,
-  STARTS_CLOSING,
-} from "./fragments.ts";
+import { endsInComma, endsWaiting, findBefore, isOnlySigns, LONGEST_LINK, PROSE, startsClosing } from "./fragments.ts";
 import { ITEM } from "./open-ends.ts";
 
 /** So far up a sentence's own words are looked for. Blocks. */
@@ -37,10 +29,10 @@ export function fillGaps(draft: StoryDraft): StoryDraft {
     return given[at] === undefined && text.length <= LONGEST_LINK && !endsSentence(text) && !ITEM.test(text);
   };
   for (const [at, each] of draft.judged.entries()) {
-    if (each.label !== "continuation" || !STARTS_CLOSING.test(texts[at] ?? "")) continue;
+    if (each.label !== "continuation" || !startsClosing(texts[at] ?? "")) continue;
     const before = findBefore(mended, at);
     const end = texts[before] ?? "";
-    if (before < 0 || !(ENDS_WAITING.test(end) || ENDS_IN_COMMA.test(end))) continue;
+    if (before < 0 || !(endsWaiting(end) || endsInComma(end))) continue;
     const between = Array.from({ length: at - before - 1 }, (_, n) => before + 1 + n);
     if (!between.every(mayBeLink) || !isOfProse(mended, judged, before)) continue;
     for (const link of between) judged[link] = judge("continuation", "open-sentence", LIKELY);
@@ -52,8 +44,8 @@ export function fillGaps(draft: StoryDraft): StoryDraft {
 export function dropLoneStops(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
   const judged = listEach(draft.judged, (each, at): Judgement => {
-    const isStop = ONLY_SIGNS.test(texts[at] ?? "") && STARTS_CLOSING.test(texts[at] ?? "");
-    if (!isStop || !isStory(draft, at) || given[at - 1] === undefined) return each;
+    const text = texts[at] ?? "";
+    if (!startsClosing(text) || !isOnlySigns(text) || !isStory(draft, at) || given[at - 1] === undefined) return each;
     const before = findBefore(draft, at);
     const isWaiting = before >= 0 && !endsSentence(texts[before] ?? "");
     return isWaiting ? each : judge("other", "lone-stop", LIKELY);

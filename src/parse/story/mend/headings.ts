@@ -1,7 +1,7 @@
 /** Lines that head what stands below them, though a label such as "Read more" stands above: a counted entry, and words that the paragraph quotes. */
 import { endsSentence } from "../../sentence.ts";
 import { isStory, type StoryDraft } from "./draft.ts";
-import { bareWords, COUNTED, mayHoldWords } from "./looks.ts";
+import { bareWords, COUNTED, mayHoldWords, takeSamples } from "./looks.ts";
 
 /** So far off the line with the number before or after is looked for. Blocks. */
 const FARTHEST = 24;
@@ -34,9 +34,10 @@ const FEWEST_WORDS = 3;
 
 /** "« L’eau montait »" / "Le patron est resté. « L’eau montait, on a compté », dit-il.": a line whose words all come again, in a row, right below. */
 export function isQuotedBelow({ texts, given }: StoryDraft, at: number): boolean {
-  const [text = "", below = ""] = texts.slice(at, at + 2);
+  const text = texts[at] ?? "";
+  const below = texts[at + 1] ?? "";
   if (text.length < SHORTEST_QUOTED || below.length <= text.length || given[at + 1] !== undefined) return false;
-  if (!mayHoldWords(below, text)) return false;
+  if (!mayHoldWords(below, takeSamples(text))) return false;
   const words = bareWords(text);
   return words.trim().split(" ").length >= FEWEST_WORDS && bareWords(below).includes(words);
 }

@@ -3,12 +3,12 @@
 import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
-import { ENDS_OPEN, findBefore, LONGEST_END, mayGoOn, STARTS_LOWER, STARTS_UPPER } from "./fragments.ts";
-import { FIRST_ITEM, HYPHEN_ITEM, SUBHEAD_AT_MOST, weighLength } from "./looks.ts";
+import { endsOpen, findBefore, mayGoOn, STARTS_LOWER, STARTS_UPPER } from "./fragments.ts";
+import { FIRST_ITEM, HYPHEN_ITEM, isLong, SUBHEAD_AT_MOST } from "./looks.ts";
 
 /** Whether a block is the first half of a sentence that the next one ends: "Interviews will take about two weeks" / ", and embassies …" */
 function opensSentence(text: string, next: string): boolean {
-  return mayGoOn(next) && !endsSentence(text) && ENDS_OPEN.test(text.slice(-LONGEST_END));
+  return mayGoOn(next) && !endsSentence(text) && endsOpen(text);
 }
 
 const SHORTEST_TITLE = 8;
@@ -61,7 +61,7 @@ export function keepInside(draft: StoryDraft): StoryDraft {
     const after = near(i, 1);
     if (after < 0 || (near(i, -1) < 0 && !announcesList(draft, i))) continue;
     const isLast = given[after] === "signoff";
-    const isSentence = isLast && endsSentence(text) && weighLength(text) >= SENTENCE && !HYPHEN_ITEM.test(text);
+    const isSentence = isLast && endsSentence(text) && isLong(text, SENTENCE) && !HYPHEN_ITEM.test(text);
     const opens = after === i + 1 && given[after] === undefined && opensSentence(text, texts[after] ?? "");
     if (isSentence) judged[i] = judge("paragraph", "inside-story", LIKELY);
     else if (announcesList(draft, i)) judged[i] = judge("subhead", "list-title", LIKELY);
@@ -86,12 +86,7 @@ export function openAtLinks(draft: StoryDraft): StoryDraft {
     const [text = "", next = ""] = [texts[i], texts[i + 1]];
     const isLink =
       label === "paragraph" && given[i] === undefined && text.length <= LONGEST_LINK && !endsSentence(text);
-    if (
-      isLink &&
-      judged[i + 1]?.label === "continuation" &&
-      STARTS_LOWER.test(next) &&
-      ENDS_OPEN.test(texts[i - 1] ?? "")
-    )
+    if (isLink && judged[i + 1]?.label === "continuation" && STARTS_LOWER.test(next) && endsOpen(texts[i - 1] ?? ""))
       openFurther(draft, judged, i);
   });
   return redraft(draft, judged);

@@ -5,17 +5,17 @@ import { endsSentence } from "../../sentence.ts";
 import { ALT_SLUG } from "./alt-slugs.ts";
 import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import {
-  ENDS_OPEN,
+  endsOpen,
   findBefore,
+  isOnlySigns,
   LONGEST_END,
   LONGEST_LINK,
   mayGoOn,
-  ONLY_SIGNS,
-  STARTS_CLOSING,
   STARTS_LOWER,
   STARTS_UPPER,
+  startsClosing,
 } from "./fragments.ts";
-import { bareWords, COUNTED, SUBHEAD_AT_MOST } from "./looks.ts";
+import { bareWords, COUNTED, SUBHEAD_AT_MOST, startApart } from "./looks.ts";
 import { isCut, isDashedIn } from "./open-ends.ts";
 import { SPEAKER_CASE } from "./speakers.ts";
 
@@ -37,7 +37,7 @@ function mustGoOn(before: string, text: string): boolean {
   if (!mayGoOn(text)) return false;
   const end = before.slice(-LONGEST_END);
   if (endsSentence(end) && !ENDS_IN_ABBREVIATION.test(end)) return false;
-  return STARTS_LOWER.test(text) || ENDS_OPEN.test(end);
+  return STARTS_LOWER.test(text) || endsOpen(end);
 }
 
 const countAt = (texts: readonly string[], at: number): number =>
@@ -46,6 +46,7 @@ const countAt = (texts: readonly string[], at: number): number =>
 /** Whether a block's number is one more than that of the block above it, or one less than that of the block below. */
 function isCounted(texts: readonly string[], at: number): boolean {
   const own = countAt(texts, at);
+  if (Number.isNaN(own)) return false;
   return own === countAt(texts, at - 1) + 1 || own === countAt(texts, at + 1) - 1;
 }
 
@@ -56,7 +57,10 @@ const SHORTEST_QUOTED = 8;
 
 /** "»Det er jo vores«" / "»Det er jo vores,« sagde en ældre mand": whether a block begins with the whole of the one above it, which heads it. */
 const quotesAgain = (before: string, text: string): boolean =>
-  before.length >= SHORTEST_QUOTED && before.length < text.length && bareWords(text).startsWith(bareWords(before));
+  before.length >= SHORTEST_QUOTED &&
+  before.length < text.length &&
+  !startApart(before, text) &&
+  bareWords(text).startsWith(bareWords(before));
 
 /**
  * What a continuation is instead, where it cannot go on with a sentence: "Berikut desa yang paling parah:" / "1. Karangrejo" is counted, "… please
@@ -67,7 +71,7 @@ function settleContinuation({ texts, given }: StoryDraft, i: number, each: Judge
   if (NOTE.test(text)) return judge("paragraph", "note", each.confidence);
   if (at === i - 1 && quotesAgain(before, text)) return judge("paragraph", "quoted-again", each.confidence);
   if (isCounted(texts, i)) return judge("listitem", "counted", each.confidence);
-  const goesOn = STARTS_LOWER.test(text) || STARTS_CLOSING.test(text);
+  const goesOn = STARTS_LOWER.test(text) || startsClosing(text);
   const isCutOff = given[i - 1] !== undefined && at >= 0 && endsSentence(before) && !goesOn;
   return isCutOff ? judge("paragraph", "after-picture", each.confidence) : each;
 }
@@ -90,19 +94,16 @@ export function joinOpenSentences(draft: StoryDraft): StoryDraft {
       judged[i] = settleContinuation(mended, i, each, at);
       return;
     }
-    if (at === i - 1 && isBody(each) && isCut(mended, at)) {
+    const isDashed = at === i - 1 && judged[at]?.label === "continuation" && isDashedIn(mended, at);
+    if (isDashed || (at === i - 1 && isBody(each) && isCut(mended, at))) {
       if (judged[at]?.label === "subhead") judged[at] = judge("paragraph", "open-sentence", LIKELY);
-      judged[i] = judge("continuation", "open-sentence", LIKELY);
-      return;
-    }
-    if (at === i - 1 && judged[at]?.label === "continuation" && isDashedIn(mended, at)) {
       judged[i] = judge("continuation", "open-sentence", LIKELY);
       return;
     }
     const before = draft.texts[at] ?? "";
     if (at < 0 || judged[at]?.label === "subhead" || !mustGoOn(before, text) || quotesAgain(before, text)) return;
-    const goesOn = STARTS_LOWER.test(text) || STARTS_CLOSING.test(text);
-    if (!isBody(each) && !(ONLY_SIGNS.test(text) || (at === i - 1 && goesOn))) return;
+    const goesOn = STARTS_LOWER.test(text) || startsClosing(text);
+    if (!isBody(each) && !(isOnlySigns(text) || (at === i - 1 && goesOn))) return;
     judged[i] = judge("continuation", "open-sentence", LIKELY);
   });
   return mended;
@@ -112,8 +113,8 @@ export function joinOpenSentences(draft: StoryDraft): StoryDraft {
 export function partAtLinks(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
   const judged = listEach(draft.judged, (each, i): Judgement => {
-    const [before = "", text = "", next = ""] = [i - 1, i, i + 1].map((at) => texts[at]);
     if (each.label !== "continuation" || each.by !== "model" || given[i] !== undefined) return each;
+    const [before = "", text = "", next = ""] = [texts[i - 1], texts[i], texts[i + 1]];
     const isLink = text.length <= LONGEST_LINK && STARTS_UPPER.test(text) && !endsSentence(text);
     const opens =
       isLink && endsSentence(before) && STARTS_LOWER.test(next) && draft.judged[i + 1]?.label === "continuation";
@@ -134,11 +135,11 @@ export function joinThirds(draft: StoryDraft): StoryDraft {
   const judged = [...draft.judged];
   const isParagraph = (at: number): boolean => given[at] === undefined && judged[at]?.label === "paragraph";
   const isOpen = (at: number): boolean =>
-    isParagraph(at) && ENDS_OPEN.test((texts[at] ?? "").slice(-LONGEST_END)) && !endsSentence(texts[at] ?? "");
+    isParagraph(at) && !endsSentence(texts[at] ?? "") && endsOpen(texts[at] ?? "");
   for (let at = 0; at + 2 < texts.length; at += 1) {
-    const [first = "", link = "", last = ""] = texts.slice(at, at + 3);
-    const isEnd = endsSentence(last) || judged[at + 3]?.label === "continuation";
-    if (!isOpen(at) || !isOpen(at + 1) || !isParagraph(at + 2) || !isEnd) continue;
+    if (!isOpen(at) || !isOpen(at + 1) || !isParagraph(at + 2)) continue;
+    const [first = "", link = "", last = ""] = [texts[at], texts[at + 1], texts[at + 2]];
+    if (!endsSentence(last) && judged[at + 3]?.label !== "continuation") continue;
     if (first.length < SHORTEST_HALF || link.length > LONGEST_LINK) continue;
     for (const part of [at + 1, at + 2]) judged[part] = judge("continuation", "open-sentence", LIKELY);
   }

@@ -2,7 +2,7 @@
 import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
-import { ENDS_IN_COMMA } from "./fragments.ts";
+import { endsInComma } from "./fragments.ts";
 import { headsEntry, isQuotedBelow } from "./headings.ts";
 import { FIRST_ITEM, HYPHEN_ITEM, SUBHEAD_AT_MOST, weighLength } from "./looks.ts";
 import { SPEAKER_CASE } from "./speakers.ts";
@@ -84,6 +84,20 @@ function headsCall(draft: StoryDraft, at: number): boolean {
   return false;
 }
 
+/** What block `i` is by its length and by what stands above it. */
+function settleBelow(draft: StoryDraft, i: number, each: Judgement): Judgement {
+  const text = draft.texts[i] ?? "";
+  const closes = endsSentence(text);
+  if (each.label === "listitem" && !closes && isInBox(draft, i)) return judge("other", "in-box", LIKELY);
+  const isTitle = (each.label === "subhead" && isTitleUnder(draft, i)) || isLongTitle(draft, i, each);
+  if ((!closes && isTitle) || isQuestionUnder(draft, i, each)) return judge("other", "in-box", LIKELY);
+  if (each.label === "subhead" && each.confidence < SURE_HEAD && headsCall(draft, i))
+    return judge("other", "in-box", LIKELY);
+  if (each.label === "subhead" && closes && text.length > SUBHEAD_LENGTH)
+    return judge("paragraph", "length", each.confidence);
+  return each;
+}
+
 /** What block `i` is by its own look; `first` is the first block of the body. */
 function settleKind(draft: StoryDraft, i: number, each: Judgement, first: number): Judgement {
   const text = draft.texts[i] ?? "";
@@ -97,16 +111,8 @@ function settleKind(draft: StoryDraft, i: number, each: Judgement, first: number
     i === first && each.label === "listitem" && HYPHEN_ITEM.test(text) && !HYPHEN_ITEM.test(draft.texts[i + 1] ?? "");
   if (isResidue) return judge("paragraph", "lost-dateline", each.confidence);
   if (each.label !== "continuation" && isBarred(text)) return judge("other", "barred", LIKELY);
-  const closes = endsSentence(text);
-  if (headsEntry(draft, i) || isQuotedBelow(draft, i)) return each;
-  if (each.label === "listitem" && !closes && isInBox(draft, i)) return judge("other", "in-box", LIKELY);
-  const isTitle = (each.label === "subhead" && isTitleUnder(draft, i)) || isLongTitle(draft, i, each);
-  if ((!closes && isTitle) || isQuestionUnder(draft, i, each)) return judge("other", "in-box", LIKELY);
-  if (each.label === "subhead" && each.confidence < SURE_HEAD && headsCall(draft, i))
-    return judge("other", "in-box", LIKELY);
-  if (each.label === "subhead" && closes && text.length > SUBHEAD_LENGTH)
-    return judge("paragraph", "length", each.confidence);
-  return each;
+  const settled = settleBelow(draft, i, each);
+  return settled !== each && (headsEntry(draft, i) || isQuotedBelow(draft, i)) ? each : settled;
 }
 
 /** Settles what a short or marked block of the body is, by its own look. In a box each item is known by those above it. */
@@ -135,11 +141,11 @@ const DASHED_SUBHEAD = /^-\s.{3,60}\s-$/;
 /** Short lines of the body that end no sentence and that nothing carries on are subheads: above a paragraph, or a list's first item. */
 export function findSubheads(draft: StoryDraft): StoryDraft {
   const { texts, given, judged } = draft;
-  const nexts = new Int32Array(judged.length);
-  for (let i = judged.length - 1, after = -1; i >= 0; i -= 1) {
-    nexts[i] = after;
-    if (isStory(draft, i)) after = i;
-  }
+  const findNext = (at: number): number => {
+    let next = at + 1;
+    while (next < judged.length && !isStory(draft, next)) next += 1;
+    return next;
+  };
   return redraft(
     draft,
     listEach(judged, (each, i): Judgement => {
@@ -147,12 +153,12 @@ export function findSubheads(draft: StoryDraft): StoryDraft {
       if (given[i] !== undefined || !isBody(each) || each.by === SPEAKER_CASE) return each;
       if (DASHED_SUBHEAD.test(text)) return judge("subhead", "dashed-subhead", each.confidence);
       // "The rain does not arrive on time, nor I,": a verse.
-      if (each.label === "subhead" && ENDS_IN_COMMA.test(text)) return judge("paragraph", "comma", each.confidence);
+      if (each.label === "subhead" && endsInComma(text)) return judge("paragraph", "comma", each.confidence);
       if (each.label !== "paragraph" || text.length > SUBHEAD_AT_MOST || endsSentence(text) || /[:,،、：]$/u.test(text))
         return each;
       if (HOLDS_SENTENCE.test(text)) return each;
-      const after = nexts[i] ?? -1;
-      if (after < 0 || !(judged[after]?.label === "paragraph" || FIRST_ITEM.test(texts[after] ?? ""))) return each;
+      const after = findNext(i);
+      if (judged[after]?.label !== "paragraph" && !FIRST_ITEM.test(texts[after] ?? "")) return each;
       return judge("subhead", "short-line", each.confidence);
     }),
   );

@@ -3,7 +3,7 @@ import { matchBlockForm } from "../../../lexicon/index.ts";
 import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
-import { weighLength } from "./looks.ts";
+import { isLong } from "./looks.ts";
 
 /** Such a paragraph is at least so long, weighed, and the model no surer that it is none. */
 const SHORTEST = 110;
@@ -14,8 +14,7 @@ export function keepLikeCalls(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
   const isLikeCall = (at: number, { label, confidence }: Judgement): boolean => {
     const text = texts[at] ?? "";
-    if (label !== "other" || confidence >= UNSURE || given[at] !== undefined || weighLength(text) < SHORTEST)
-      return false;
+    if (label !== "other" || confidence >= UNSURE || given[at] !== undefined || !isLong(text, SHORTEST)) return false;
     if (!isStory(draft, at + 1) || !isStory(draft, at - 1) || !endsSentence(texts[at - 1] ?? "") || !endsSentence(text))
       return false;
     return matchBlockForm(text)?.form.includes("…") === true;

@@ -2,7 +2,7 @@
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isBody, isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
-import { weighLength } from "./looks.ts";
+import { isLong } from "./looks.ts";
 
 /** "20:36Frances Watkins": the time has run into who wrote the entry. */
 const GLUED = /^(?:\d{1,2}:\d{2})(?=\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,2}$)/u;
@@ -32,8 +32,9 @@ const MINUTES = 60;
 
 /** When an entry was written, in minutes of its day; NaN where a line says something else. */
 function readStamp(text: string): number {
-  const [, day = "", hours, minutes] =
-    (text.length <= LONGEST_STAMP && STAMP.exec(GLUED.exec(text)?.[0] ?? text)) || [];
+  const stamp = text.length <= LONGEST_STAMP ? STAMP.exec(GLUED.exec(text)?.[0] ?? text) : null;
+  if (stamp === null) return Number.NaN;
+  const [, day = "", hours, minutes] = stamp;
   const words = day.split(/[\s,./-]+/u).filter((word) => /\p{L}/u.test(word));
   const isDay = words.every((word) => lexicon.months.has(foldLabel(word)) || lexicon.weekdays.has(foldLabel(word)));
   return isDay && /\d/u.test(day === "" ? "0" : day) ? Number(hours) * MINUTES + Number(minutes) : Number.NaN;
@@ -69,7 +70,7 @@ function readEntry({ texts, given, judged }: StoryDraft, stamp: number): Entry {
     at < texts.length && given[at] === undefined && judged[at]?.label !== "headline";
   const isSentence = (at: number): boolean => {
     const text = texts[at] ?? "";
-    if (!isOpen(at) || weighLength(text) < SHORTEST_ENTRY) return false;
+    if (!isOpen(at) || !isLong(text, SHORTEST_ENTRY)) return false;
     // "Here is where things stand:" is known already, a post's words have its sign below them.
     return judged[at]?.label === "paragraph" || (endsSentence(text) && !OF_POST.test(texts[at + 1] ?? ""));
   };

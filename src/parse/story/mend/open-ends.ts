@@ -1,7 +1,7 @@
 /** Blocks that are cut amid a sentence by their looks alone: at a comma, before a dash that breaks in, at a link's words. */
 import { endsSentence } from "../../sentence.ts";
 import type { StoryDraft } from "./draft.ts";
-import { ENDS_IN_COMMA, ENDS_OPEN, LONGEST_END, PROSE } from "./fragments.ts";
+import { endsInComma, endsOpen, PROSE } from "./fragments.ts";
 import { COUNTED } from "./looks.ts";
 
 /** "- eggs", "• eggs": an item, which goes on with nothing. */
@@ -35,8 +35,8 @@ function isAmidSentence({ texts, judged }: StoryDraft, at: number): boolean {
 
 /** "In 2024," / "Harbour Advisers": of 118 such blocks of stories in the practice corpus 117 go on right below. Whether a comma at a block's end is a sentence's, not a greeting's, "Liebe Leserinnen und Leser,", nor a verse's: so long, dated, or amid one. */
 function isCutAtComma({ texts, judged }: StoryDraft, at: number): boolean {
-  const [above = "", before = "", text = ""] = [at - 1, at, at + 1].map((place) => texts[place]);
-  if (!ENDS_IN_COMMA.test(before) || ENDS_IN_COMMA.test(above) || ENDS_IN_COMMA.test(text)) return false;
+  const before = texts[at] ?? "";
+  if (!endsInComma(before) || endsInComma(texts[at - 1] ?? "") || endsInComma(texts[at + 1] ?? "")) return false;
   return before.length >= SHORTEST_CUT || /\d/.test(before) || judged[at]?.label === "continuation";
 }
 
@@ -45,7 +45,7 @@ export function isDashedIn({ texts, judged }: StoryDraft, at: number): boolean {
   const [before = "", text = "", after = ""] = texts.slice(at, at + 3);
   if (!DASHED_IN.test(text) || ITEM.test(before) || ITEM.test(after) || endsSentence(before)) return false;
   const isLong = judged[at]?.label === "continuation" || before.length >= SHORTEST_BEFORE_DASH;
-  return isLong && ENDS_OPEN.test(before.slice(-LONGEST_END));
+  return isLong && endsOpen(before);
 }
 
 /** Whether a block is cut by its looks alone: what stands right below it in the story is the rest of its sentence. */

@@ -4,7 +4,7 @@ import { measureResidue, readDateline } from "../../fields/dateline.ts";
 import { listEach } from "../../list-each.ts";
 import { endsSentence, opensInCapitals } from "../../sentence.ts";
 import { CERTAIN, isBody, type Judgement, judge, redraft, type StoryDraft } from "./draft.ts";
-import { PARAGRAPH, weighLength } from "./looks.ts";
+import { isLong, PARAGRAPH } from "./looks.ts";
 
 /** A dateline of its own is no longer. UTF-16 units. */
 const LONGEST_DATELINE = 60;
@@ -68,7 +68,7 @@ export const LONGEST_OPENING = 60;
 /** Whether the block right above the story is the start of its first sentence, dateline and all. */
 function opensWithDateline(text: string): boolean {
   if (text.length < SHORTEST_DATED || !OPENS_IN_CAPITALS.test(text)) return false;
-  if (endsSentence(text) && weighLength(text) < RESIDUE_PARAGRAPH) return false;
+  if (endsSentence(text) && !isLong(text, RESIDUE_PARAGRAPH)) return false;
   if (DAY_COLON.test(text.slice(0, LONGEST_OPENING))) return false;
   const place = readDateline(text, ANY_LANGUAGE)?.dateline.place;
   return place !== undefined && place !== null && !lexicon.sections.has(foldLabel(place));
@@ -79,7 +79,7 @@ function isResidue(texts: readonly string[], at: number): boolean {
   const text = texts[at] ?? "";
   if (BRACKETED.test(text) || KOREAN_DESK.test(text)) return true;
   const isItem = DASH.test(texts[at - 1] ?? "") || DASH.test(texts[at + 1] ?? "");
-  return weighLength(text) >= RESIDUE_PARAGRAPH && measureResidue(text, isItem) > 0;
+  return isLong(text, RESIDUE_PARAGRAPH) && measureResidue(text, isItem) > 0;
 }
 
 /** The blocks in which the sentence goes on that block `at` leaves open, up to its end; none where its end is too far off. */
@@ -106,7 +106,7 @@ export function startAtResidue(draft: StoryDraft): StoryDraft {
   let at = from;
   // Right under the headline a first word in capitals may open a standfirst.
   const isLead = (i: number): boolean =>
-    weighLength(texts[i] ?? "") >= RESIDUE_PARAGRAPH && opensInCapitals(texts[i] ?? "") && i > headline + 1;
+    isLong(texts[i] ?? "", RESIDUE_PARAGRAPH) && opensInCapitals(texts[i] ?? "") && i > headline + 1;
   const opensStory = (i: number): boolean => i === first - 1 && (opensWithDateline(texts[i] ?? "") || isLead(i));
   const isOpening = (i: number): boolean => given[i] === undefined && (isResidue(texts, i) || opensStory(i));
   while (at < first && !isOpening(at)) at += 1;
@@ -129,15 +129,18 @@ export function startAtDateline(draft: StoryDraft): StoryDraft {
   const first = firstBody(draft);
   const isPoint = (i: number): boolean => {
     const text = texts[i] ?? "";
-    return weighLength(text) < PARAGRAPH && !endsSentence(text);
+    return !isLong(text, PARAGRAPH) && !endsSentence(text);
   };
   const points: number[] = [];
   let isDated = false;
   for (let i = first; i >= 0 && i < texts.length && points.length <= MOST_POINTS; i += 1) {
     if (given[i] !== undefined || !isBody(draft.judged[i])) continue;
+    const mayStandAbove = isPoint(i);
+    // With a dateline or without: no point stands above the story's first paragraph.
+    if (!mayStandAbove && points.length === 0) return draft;
     isDated = (readDateline(texts[i] ?? "", ANY_LANGUAGE)?.dateline.agency ?? null) !== null;
     if (isDated) break;
-    if (!isPoint(i)) return draft;
+    if (!mayStandAbove) return draft;
     points.push(i);
   }
   if (!isDated || points.length === 0 || points.length > MOST_POINTS) return draft;

@@ -3,7 +3,7 @@
 import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
-import { ENDS_IN_COMMA, ENDS_WAITING, LONGEST_LINK } from "./fragments.ts";
+import { endsInComma, endsWaiting, LONGEST_LINK } from "./fragments.ts";
 
 const ONLY_COMMAS = /^[,،，、]$/u;
 
@@ -29,7 +29,7 @@ export function dropLastLinks(draft: StoryDraft): StoryDraft {
     if (judged[at]?.label !== "continuation") break;
     if (ONLY_COMMAS.test(text)) continue;
     const isLink = text.length <= LONGEST_LINK && !endsSentence(text) && above.has(text);
-    if (!isLink || ENDS_WAITING.test(last) || (ENDS_IN_COMMA.test(last) && !ONLY_COMMAS.test(last))) break;
+    if (!isLink || endsWaiting(last) || (endsInComma(last) && !ONLY_COMMAS.test(last))) break;
     end = k;
   }
   const dropped = new Set(story.slice(end));

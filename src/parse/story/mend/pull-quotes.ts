@@ -2,7 +2,7 @@
 import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
-import { bareWords, mayHoldWords, weighLength } from "./looks.ts";
+import { bareWords, isLong, mayHoldWords, takeSamples } from "./looks.ts";
 
 /** What is set large is so long, weighed; UTF-16 units at most. A shorter sentence is said twice by chance. */
 const SHORTEST = 25;
@@ -10,6 +10,7 @@ const LONGEST = 280;
 /** The paragraph stands so near, with a picture or an advertisement between. Blocks. */
 const FARTHEST = 3;
 const ASKS = /[?？؟]["”»’]?$/u;
+const asks = (text: string): boolean => ASKS.test(text.slice(-2));
 /** Words that are left out part sentences, too: "screwed everybody ... They have all". */
 const BETWEEN_SENTENCES = /(?<=[.!?…][”"»’]?)\s+/u;
 
@@ -33,11 +34,12 @@ export function dropPullQuotes(draft: StoryDraft): StoryDraft {
       judged[at + 1]?.label === "continuation"
     )
       return false;
-    if (text.length > LONGEST || weighLength(text) < SHORTEST || !endsSentence(text) || ASKS.test(text)) return false;
+    if (text.length > LONGEST || !isLong(text, SHORTEST) || !endsSentence(text) || asks(text)) return false;
     let sentences: readonly string[] | null = null;
+    const samples = takeSamples(text);
     for (let near = at - FARTHEST; near <= at + FARTHEST; near += 1) {
       const other = texts[near] ?? "";
-      if (other.length <= text.length || !isStory(draft, near) || !mayHoldWords(other, text)) continue;
+      if (other.length <= text.length || !isStory(draft, near) || !mayHoldWords(other, samples)) continue;
       sentences ??= text.split(BETWEEN_SENTENCES).map(bareWords);
       const words = bareWords(other);
       const parts = other.split(PARTS);

@@ -4,7 +4,7 @@ import { readDateline } from "../../fields/dateline.ts";
 import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { CERTAIN, isBody, judge, redraft, type StoryDraft } from "./draft.ts";
-import { weighLength } from "./looks.ts";
+import { isLong } from "./looks.ts";
 import { ANY_LANGUAGE, DAY_COLON, firstBody, LONGEST_OPENING, RESIDUE_PARAGRAPH } from "./opening.ts";
 
 /** A standfirst is no shorter, "Nobody bakes.", and no longer. UTF-16 units. */
@@ -15,7 +15,7 @@ const FARTHEST = 8;
 
 /** Whether a paragraph opens with its dateline: the place, and a sentence of a paragraph's length behind it. */
 function isDated(text: string): boolean {
-  if (weighLength(text) < RESIDUE_PARAGRAPH || DAY_COLON.test(text.slice(0, LONGEST_OPENING))) return false;
+  if (!isLong(text, RESIDUE_PARAGRAPH) || DAY_COLON.test(text.slice(0, LONGEST_OPENING))) return false;
   const place = readDateline(text, ANY_LANGUAGE)?.dateline.place;
   return place !== undefined && place !== null && !lexicon.sections.has(foldLabel(place));
 }
@@ -39,8 +39,8 @@ export function dropSummary(draft: StoryDraft): StoryDraft {
   const isLine = text.length >= SHORTEST_SUMMARY && text.length <= LONGEST_SUMMARY && endsSentence(text);
   if (!isHeaded || !isLine || judged[first]?.label !== "paragraph" || judged[second]?.label !== "paragraph")
     return draft;
-  const isAgain = texts.some((each, i) => i > second && isBody(judged[i]) && isDated(each));
-  if (isDated(text) || !isDated(texts[second] ?? "") || isAgain) return draft;
+  if (isDated(text) || !isDated(texts[second] ?? "")) return draft;
+  if (texts.some((each, i) => i > second && isBody(judged[i]) && isDated(each))) return draft;
   return redraft(
     draft,
     listEach(judged, (each, i) => (i === first ? judge("other", "above-dateline", CERTAIN) : each)),

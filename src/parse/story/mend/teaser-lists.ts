@@ -36,9 +36,9 @@ export function dropTeaserLists(draft: StoryDraft): StoryDraft {
   const judged = [...draft.judged];
   for (const [at, label] of given.entries()) {
     const from = at + 1;
+    if (label !== "related" && !(label === "furniture" && judged[from]?.label === "other")) continue;
     // "Among the demands are these three:" / "Read more: How the bridge was built" / "- a bridge": the list is the paragraph's.
     if (isStory(draft, at - 1) && COLON.test(texts[at - 1] ?? "")) continue;
-    if (label !== "related" && !(label === "furniture" && judged[from]?.label === "other")) continue;
     const items = endOfItems(texts, from);
     const to = items - from >= FEWEST ? items : endOfPairs(texts, from);
     for (let each = from; each < to; each += 1)

@@ -66,7 +66,7 @@ function findEnd(draft: StoryDraft, from: number): number {
 /** Whether block `at` leaves a sentence open that the next block goes on with. */
 function leavesOpen(draft: StoryDraft, at: number): boolean {
   const text = draft.texts[at] ?? "";
-  if (!mayBePart(draft, at) || !UNSPACED.test(text) || endsSentence(text) || !mayBePart(draft, at + 1)) return false;
+  if (endsSentence(text) || !UNSPACED.test(text) || !mayBePart(draft, at) || !mayBePart(draft, at + 1)) return false;
   if (ASKS.test(draft.texts[at + 1] ?? "")) return false;
   if (!isBody(draft.judged[at]) && STARTS_BOUND.test(text)) return false;
   return ENDS_DANGLING.test(text) || STARTS_BOUND.test(draft.texts[at + 1] ?? "");
@@ -127,6 +127,7 @@ export function joinParticles(draft: StoryDraft): StoryDraft {
 
 /** Thai and Lao write neither spaces between words nor stops behind sentences: nothing in a line says that it ends. */
 const UNSTOPPED = /[\p{Script=Thai}\p{Script=Lao}]$/u;
+const endsUnstopped = (text: string): boolean => UNSTOPPED.test(text.slice(-1));
 
 /**
  * Two subheads in a row head nothing: where no stop can tell, they are a link amid a sentence and what follows it. "…มากกว่า" /
@@ -135,9 +136,9 @@ const UNSTOPPED = /[\p{Script=Thai}\p{Script=Lao}]$/u;
 export function joinUnstopped(draft: StoryDraft): StoryDraft {
   const { texts, given, judged } = draft;
   const isSubhead = (at: number): boolean =>
-    judged[at]?.label === "subhead" && given[at] === undefined && UNSTOPPED.test(texts[at] ?? "");
-  const isParagraph = (at: number): boolean => judged[at]?.label === "paragraph" && UNSTOPPED.test(texts[at] ?? "");
-  const isLink = (at: number): boolean => isParagraph(at - 1) && isSubhead(at) && isSubhead(at + 1);
+    judged[at]?.label === "subhead" && given[at] === undefined && endsUnstopped(texts[at] ?? "");
+  const isParagraph = (at: number): boolean => judged[at]?.label === "paragraph" && endsUnstopped(texts[at] ?? "");
+  const isLink = (at: number): boolean => isSubhead(at) && isSubhead(at + 1) && isParagraph(at - 1);
   return redraft(
     draft,
     listEach(judged, (each, at) =>

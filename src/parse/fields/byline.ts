@@ -39,9 +39,11 @@ function readGlued(text: string, labels: ReadonlySet<string>): LabelledByline | 
 
 function firstMatches(text: string, expression: RegExp, most: number): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
-  for (const match of text.matchAll(expression)) {
+  expression.lastIndex = 0;
+  while (matches.length < most) {
+    const match = expression.exec(text);
+    if (match === null) break;
     matches.push(match);
-    if (matches.length >= most) break;
   }
   return matches;
 }

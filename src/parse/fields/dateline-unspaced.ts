@@ -152,7 +152,7 @@ function readChinese(text: string): DatelineReading | null {
 const PLAIN_BRACKETS = markCodes("([");
 
 /** Whether a text may start so; most start with a letter of another script. */
-const mayBeUnspaced = (text: string): boolean =>
+export const mayBeUnspaced = (text: string): boolean =>
   text.charCodeAt(0) >= FIRST_UNSPACED || isMarked(PLAIN_BRACKETS, text, 0) || kindAt(text, 0) === Kind.space;
 
 /**

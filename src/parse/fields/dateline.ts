@@ -1,9 +1,10 @@
 /** Reads the dateline at the start of the first paragraph: "HANOI, Vietnam (AP) — ", "【釧路＝氏名】", "新华社兰州3月3日电". */
 
+import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { readBracketed, readPlaceless, readSentenceDateline, readUndashed } from "./dateline-partial.ts";
 import { cutDay, isKnownOutlet, isOutlet, isPlace } from "./dateline-parts.ts";
-import { type DatelineReading, readUnspaced } from "./dateline-unspaced.ts";
+import { type DatelineReading, mayBeUnspaced, readUnspaced } from "./dateline-unspaced.ts";
 import { isName } from "./names.ts";
 import { rememberLast } from "./remember.ts";
 
@@ -18,6 +19,22 @@ const BRACKET = /^(.*?)(?<!\s)\s*[([]([^()[\]]{2,60})[)\]]\s*$/u;
 const CAPITALS = /^[\p{Lu}\p{M}\s.,'’()/-]+$/u;
 const STRONG_ENDS = /[—–]|--/;
 
+const BRACKETS = markCodes("([/");
+const DASHES = markCodes("—–:-");
+
+/** Whether capitals alone may open a text: "WIEN. Der …". */
+const mayOpenInCapitals = (head: string): boolean => kindAt(head, 1) !== Kind.lower && kindAt(head, 2) !== Kind.lower;
+
+/** Whether a text's start has a sign that datelines have: a bracket, or a dash or colon before a space. Most paragraphs have none. */
+function mayHoldDateline(head: string): boolean {
+  if (mayBeUnspaced(head) || mayOpenInCapitals(head)) return true;
+  for (let at = 0; at < head.length; at += 1) {
+    if (isMarked(BRACKETS, head, at)) return true;
+    if (isMarked(DASHES, head, at) && kindAt(head, at + 1) === Kind.space) return true;
+  }
+  return false;
+}
+
 /**
  * Reads the dateline of the story's first paragraph.
  * @param text the paragraph
@@ -25,7 +42,8 @@ const STRONG_ENDS = /[—–]|--/;
  * @returns null where it has none
  */
 export function readDateline(text: string, language: string): DatelineReading | null {
-  return readOnce(text.slice(0, LONGEST), language, null);
+  const head = text.slice(0, LONGEST);
+  return mayHoldDateline(head) ? readOnce(head, language, null) : null;
 }
 
 const readOnce = rememberLast((head: string, language: string): DatelineReading | null => {

@@ -1,5 +1,5 @@
 /** A caption's own words: without the label before them, a gallery's count, and what a page adds behind them. */
-import { isMarked, LAST_ASCII, markCodes } from "../../lexicon/codes.ts";
+import { isMarked, Kind, kindAt, LAST_ASCII, markCodes } from "../../lexicon/codes.ts";
 import { foldText, lexicon } from "../../lexicon/index.ts";
 import { speaks } from "./credit-label.ts";
 
@@ -70,15 +70,20 @@ export const HOUSE_RIGHTS_END =
 /** "… after a wedding.Credit...": the credit stands in the next block. */
 const CREDIT_END = /\s?Credit(?:\.\.\.|…)$/u;
 
+const STOPS = markCodes(".…");
+
 /** Whether a caption ends with the label of the credit below it. */
-export const endsInCreditLabel = (text: string): boolean => /[.…]$/u.test(text) && CREDIT_END.test(text);
+export const endsInCreditLabel = (text: string): boolean =>
+  isMarked(STOPS, text, text.length - 1) && CREDIT_END.test(text);
 
 /** "3/11 Each pot has its own dent": which of a gallery's pictures; "9/11", "1/2 cup", "24/7 Service" are none. */
 const COUNTED = /^(?!9\/11)(\d{1,2})\s?\/\s?(\d{1,2})\s+(?=\p{Lu}|\p{Lo})/u;
 
 /** A caption without the count before it. */
 const withoutCount = (text: string): string =>
-  text.replace(COUNTED, (all: string, one: string, most: string) => (Number(one) < Number(most) ? "" : all));
+  kindAt(text, 0) !== Kind.digit
+    ? text
+    : text.replace(COUNTED, (all: string, one: string, most: string) => (Number(one) < Number(most) ? "" : all));
 
 /** "… in Hanoi on Wednesday. less", "Flow of fighters to Syria View Graphic": what folds a long caption, or opens a picture. */
 const FOLD_END = /(?:(?<=[.!?]) (?:less|more)| View Graphic)$/u;

@@ -4,6 +4,7 @@ import type { Dateline, Label, Period } from "../../model.ts";
 import { judgeBeside } from "../beside/index.ts";
 import type { BesideOdds } from "../beside/labels.ts";
 import type { LookAt } from "../glance.ts";
+import { joinEach } from "../list-each.ts";
 import { judgeBlocks } from "../story/index.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { seeCapture } from "./context.ts";
@@ -135,7 +136,7 @@ export function readFields(
   const byline = withoutCredits(named, texts, photos);
   const { signoff, from, agencies, notes } = findSignatures(context);
   const publisher = findPublisher(context) ?? outletOf(byline);
-  const pictures = new Set(photos.flatMap((photo) => photo.blocks));
+  const pictures = new Set(joinEach(photos, (photo) => photo.blocks));
   const isSigned = agencies.length > 0 || typeof byline?.value.agency === "string";
   const line = isSigned ? null : findSourceLine(context, pictures);
   const clues = {

@@ -5,6 +5,7 @@ import { isCountedLine } from "../counted-lines.ts";
 import type { Glance } from "../glance.ts";
 import { opensWithSpeech } from "../sentence.ts";
 import { Sign } from "../signs.ts";
+import { zeros } from "../story/zeros.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import { plainText } from "./caption-words.ts";
 import type { FieldContext } from "./context.ts";
@@ -84,7 +85,7 @@ const isWhen = (text: string): boolean =>
 
 /** Whether a block can be a caption: it is known for one, or its own look allows it, words that are no form, label, time or credit. It is kept: 0 is not asked, 1 no, 2 yes. */
 export function canBeCaption(context: FieldContext, index: number): boolean {
-  context.captions ??= new Int8Array(context.texts.length);
+  context.captions ??= zeros(context.texts.length);
   const { captions } = context;
   if (captions[index] === 0) captions[index] = looksLikeCaption(context, index) ? 2 : 1;
   return captions[index] === 2;

@@ -58,7 +58,8 @@ function isDrawing(context: FieldContext, index: number): boolean {
   const { drawn } = languageForms(context.language);
   const { folded, text } = context.glance(index);
   const said = folded === "" ? foldText(text.slice(0, LONGEST_TITLED)) : folded;
-  return drawn.some((words) => said.startsWith(words) || said.includes(`. ${words}`));
+  const goesOn = said.includes(". ");
+  return drawn.some((words) => said.startsWith(words) || (goesOn && said.includes(`. ${words}`)));
 }
 
 /** Whether a block speaks of a picture, or stands right below what a picture leaves before its caption. */

@@ -50,7 +50,7 @@ export function runPasses(
 
 function giveVerdicts(verdicts: (Verdict | undefined)[], given: readonly Verdict[]): void {
   for (const verdict of given) {
-    const isOpen = verdict.block in verdicts && verdicts[verdict.block] === undefined;
+    const isOpen = verdict.block >= 0 && verdict.block < verdicts.length && verdicts[verdict.block] === undefined;
     if (isOpen) verdicts[verdict.block] = verdict;
   }
 }

@@ -3,8 +3,9 @@ import { isMarked, markCodes } from "../lexicon/codes.ts";
 import { type FormMatch, foldAscii, foldText, matchBlockForm, matchFoldedForm } from "../lexicon/index.ts";
 import { countWords } from "./count-words.ts";
 import type { CreditReading } from "./fields/credit.ts";
-import { keepShort } from "./keep-short.ts";
-import { countSigns, Sign } from "./signs.ts";
+import { keepShort, LONGEST_KEPT } from "./keep-short.ts";
+import { recallScan } from "./scan/scan-texts.ts";
+import { countSigns, countSignsAmong, Sign, type SignCount } from "./signs.ts";
 
 /** A block at a glance. */
 export interface Glance {
@@ -45,12 +46,8 @@ function isStopped(text: string): boolean {
   return isMarked(STOPS, text, at);
 }
 
-/**
- * Looks at one block.
- * @param text the block's text
- */
-function look(text: string): Glance {
-  const { signs, spaces } = countSigns(text);
+/** Looks at a text, given its signs. */
+function look(text: string, { signs, spaces }: SignCount): Glance {
   const isShort = text.length <= LONGEST_FOLDED;
   const folded = isShort ? ((signs & Sign.beyond) === 0 ? foldAscii(text) : foldText(text)) : "";
   return {
@@ -77,9 +74,9 @@ export function countGlanced({ text, signs, spaces }: Glance): number {
 const KEPT = 1 << 12;
 
 /** Nothing but its text decides what a block looks like, and what is read of it as a credit. */
-const lookOrRecall = keepShort(look, KEPT);
+const lookOrRecall = keepShort((text) => look(text, countSigns(text)), KEPT);
 
-const NOTHING = look("");
+const NOTHING = lookOrRecall("");
 
 /**
  * Makes what looks at the blocks of a capture; what was seen of each is kept.
@@ -93,7 +90,9 @@ export function lookAtBlocks(texts: readonly string[]): LookAt {
     if (had !== undefined) return had;
     const text = texts[index];
     if (text === undefined) return NOTHING;
-    const glance = lookOrRecall(text);
+    const scan = text.length > LONGEST_KEPT ? recallScan(texts) : undefined;
+    const start = scan?.facts[index]?.start ?? 0;
+    const glance = scan ? look(text, countSignsAmong(scan.codes, start, start + text.length)) : lookOrRecall(text);
     glances[index] = glance;
     return glance;
   };

@@ -4,7 +4,7 @@
  */
 
 /** Longest text of which anything is kept. UTF-16 units. */
-const LONGEST = 80;
+export const LONGEST_KEPT = 80;
 /** FNV-1a (Fowler, Noll, Vo) over UTF-16 units. */
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
@@ -34,7 +34,7 @@ export function keepShort<Value>(read: (text: string) => Value, places: number):
   /** Hash of the text that came last to each place. */
   const seen = new Int32Array(places);
   return (text) => {
-    if (text.length > LONGEST) return read(text);
+    if (text.length > LONGEST_KEPT) return read(text);
     const hash = hashShort(text);
     const place = hash & (places - 1);
     const had = kept[place];

@@ -5,6 +5,7 @@ import { oneOf } from "../../lexicon/phrases.ts";
 import { mayHoldWord, mayStartWord } from "../../lexicon/word-filter.ts";
 import { LONGEST_BYLINE } from "./byline-names.ts";
 import { hasGivenName, isName } from "./names.ts";
+import { rememberLast } from "./remember.ts";
 
 export { readNames } from "./byline-names.ts";
 
@@ -40,9 +41,11 @@ function readGlued(text: string, labels: ReadonlySet<string>): LabelledByline | 
 
 function firstMatches(text: string, expression: RegExp, most: number): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
-  for (const match of text.matchAll(expression)) {
+  expression.lastIndex = 0;
+  while (matches.length < most) {
+    const match = expression.exec(text);
+    if (match === null) break;
     matches.push(match);
-    if (matches.length >= most) break;
   }
   return matches;
 }
@@ -54,21 +57,9 @@ function endOfLabelWord(text: string, from: number): number {
   return end;
 }
 
-/**
- * Finds the label at the start of a block after which names stand: "By", "Von:", "Kommentar von", "Text:", "作者：".
- * @returns null where the block does not start with one
- */
-export function cutBylineLabel(text: string, language: string): LabelledByline | null {
-  if (text.length > LONGEST_BYLINE) return null;
-  const { bylineBefore, bylineWords, bylineFirst } = languageForms(language);
-  const glued = readGlued(text, bylineBefore);
-  if (glued !== null) return glued;
-  if (text === "" || !mayStartWord(bylineFirst, text)) return null;
-  const lead = isMarked(LEADING, text, 0) ? (/^(?:[-–—•|*>/]{1,2}\s*|\(\s*)/.exec(text)?.[0].length ?? 0) : 0;
-  const end = endOfLabelWord(text, lead);
-  if (end === lead) return null;
-  if (!mayHoldWord(bylineFirst, text.charCodeAt(lead), end - lead) && isAscii(text, lead, end)) return null;
-  if (!bylineWords.has(foldText(text.slice(lead, end)))) return null;
+/** The longest label that opens a text behind its lead; several ask the same of the few blocks whose first word is of one. */
+const readLabel = rememberLast((text: string, language: string, lead: number): LabelledByline | null => {
+  const { bylineBefore } = languageForms(language);
   const words = firstMatches(text.slice(lead), LABEL_WORD, LABEL_WORDS);
   for (let count = words.length; count > 0; count -= 1) {
     const last = words[count - 1];
@@ -90,6 +81,24 @@ export function cutBylineLabel(text: string, language: string): LabelledByline |
     }
   }
   return null;
+});
+
+/**
+ * Finds the label at the start of a block after which names stand: "By", "Von:", "Kommentar von", "Text:", "作者：".
+ * @returns null where the block does not start with one
+ */
+export function cutBylineLabel(text: string, language: string): LabelledByline | null {
+  if (text.length > LONGEST_BYLINE) return null;
+  const { bylineBefore, bylineWords, bylineFirst } = languageForms(language);
+  const glued = readGlued(text, bylineBefore);
+  if (glued !== null) return glued;
+  if (text === "" || !mayStartWord(bylineFirst, text)) return null;
+  const lead = isMarked(LEADING, text, 0) ? (/^(?:[-–—•|*>/]{1,2}\s*|\(\s*)/.exec(text)?.[0].length ?? 0) : 0;
+  const end = endOfLabelWord(text, lead);
+  if (end === lead) return null;
+  if (!mayHoldWord(bylineFirst, text.charCodeAt(lead), end - lead) && isAscii(text, lead, end)) return null;
+  if (!bylineWords.has(foldText(text.slice(lead, end)))) return null;
+  return readLabel(text, language, lead);
 }
 
 const KOREAN_BYLINE = new RegExp(

@@ -1,5 +1,5 @@
 /** A caption's own words: without the label before them, a gallery's count, and what a page adds behind them. */
-import { isMarked, markCodes } from "../../lexicon/codes.ts";
+import { isMarked, Kind, kindAt, LAST_ASCII, markCodes } from "../../lexicon/codes.ts";
 import { foldText, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import { speaks } from "./credit-speech.ts";
@@ -16,8 +16,30 @@ const LABEL_ENDS = markCodes(",:：，،/");
 
 const withoutMarker = (text: string): string => (isMarked(MARKERS, text, 0) ? text.replace(/^[-•*]\s+/, "") : text);
 
-/** Whether a label may open a text: a comma, a colon or a slash stands near its start. */
+/** The bit of a letter of ASCII that is set in lower case, and how many bits a code of ASCII has. */
+const TO_LOWER = 0x20;
+const ASCII_BITS = 7;
+const SPACE = 0x20;
+
+/** The place of a text's first two characters among all pairs of ASCII, in lower case; 0 where that is not certain: a mark may join the second. */
+function pairOf(text: string): number {
+  if (text.length <= 2) return 0;
+  const first = text.charCodeAt(0);
+  const second = text.charCodeAt(1);
+  if (first <= SPACE || (first | second | text.charCodeAt(2)) > LAST_ASCII) return 0;
+  return ((first | TO_LOWER) << ASCII_BITS) | second | TO_LOWER;
+}
+
+/** Which pairs a label starts with, and 0: most texts start with others. */
+const STARTS: Uint8Array = (() => {
+  const starts = new Uint8Array(1 << (2 * ASCII_BITS)).fill(1, 0, 1);
+  for (const label of lexicon.captionLabels) starts[pairOf(label)] = 1;
+  return starts;
+})();
+
+/** Whether a label may open a text: its first letters are those of one, and a comma, a colon or a slash stands near them. */
 function mayOpenLabel(text: string): boolean {
+  if (STARTS[pairOf(text)] === 0) return false;
   for (let at = 1; at <= LONGEST_LABEL && at < text.length; at += 1) if (isMarked(LABEL_ENDS, text, at)) return true;
   return false;
 }
@@ -48,15 +70,20 @@ export const HOUSE_RIGHTS_END = new RegExp(String.raw`\s?(?:[-–—]{1,2}|©)\s
 /** "… after a wedding.Credit...": the credit stands in the next block. */
 const CREDIT_END = new RegExp(String.raw`\s?${oneOf("creditsBelow")}(?:\.\.\.|…)$`, "u");
 
+const STOPS = markCodes(".…");
+
 /** Whether a caption ends with the label of the credit below it. */
-export const endsInCreditLabel = (text: string): boolean => /[.…]$/u.test(text) && CREDIT_END.test(text);
+export const endsInCreditLabel = (text: string): boolean =>
+  isMarked(STOPS, text, text.length - 1) && CREDIT_END.test(text);
 
 /** "3/11 Each pot has its own dent": which of a gallery's pictures; "9/11", "1/2 cup", "24/7 Service" are none. */
 const COUNTED = /^(?!9\/11)(\d{1,2})\s?\/\s?(\d{1,2})\s+(?=\p{Lu}|\p{Lo})/u;
 
 /** A caption without the count before it. */
 const withoutCount = (text: string): string =>
-  text.replace(COUNTED, (all: string, one: string, most: string) => (Number(one) < Number(most) ? "" : all));
+  kindAt(text, 0) !== Kind.digit
+    ? text
+    : text.replace(COUNTED, (all: string, one: string, most: string) => (Number(one) < Number(most) ? "" : all));
 
 /** "… in Hanoi on Wednesday. less", "Flow of fighters to Syria View Graphic": what folds a long caption, or opens a picture. */
 const FOLD_END = new RegExp(`(?:(?<=[.!?]) ${oneOf("foldWords")}| ${oneOf("openWords")})$`, "u");

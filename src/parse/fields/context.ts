@@ -3,6 +3,7 @@
 import type { Label } from "../../model.ts";
 import { BODY_LABELS } from "../../model.ts";
 import { type LookAt, lookAtBlocks } from "../glance.ts";
+import { zeros } from "../story/zeros.ts";
 
 export interface FieldContext {
   readonly texts: readonly string[];
@@ -21,8 +22,8 @@ export interface FieldContext {
   /** The story as one folded text, for asking whether it speaks of somebody. */
   readonly story: () => string;
   /** What was found out about each block because several rules ask; see photo-signs.ts and photo-twins.ts. */
-  captions?: Int8Array;
-  twins?: Int32Array;
+  captions: number[] | undefined;
+  twins: number[] | undefined;
 }
 
 /** Byline and time may stand after the story's first paragraph. Blocks. */
@@ -41,7 +42,7 @@ export function seeCapture(
   language: string,
   glance: LookAt = lookAtBlocks(texts),
 ): FieldContext {
-  const body = new Uint8Array(texts.length);
+  const body = zeros(texts.length);
   for (let i = 0; i < body.length; i += 1) {
     const label = labels[i];
     if (label !== null && label !== undefined && BODY_LABELS.has(label)) body[i] = 1;
@@ -66,6 +67,8 @@ export function seeCapture(
       story ??= texts.filter((_, index) => isBody(index)).join("\n");
       return story;
     },
+    captions: undefined,
+    twins: undefined,
   };
 }
 

@@ -1,5 +1,6 @@
 /** The parts of a printed day: numbers, months by their names, years, and what stands between them. */
 import { type LanguageForms, lexicon } from "../../lexicon/index.ts";
+import { filterWords, mayHoldWord } from "../../lexicon/word-filter.ts";
 import { type Day, isDay, readYear } from "./calendar.ts";
 import type { DateToken } from "./date-tokens.ts";
 
@@ -60,6 +61,12 @@ const PAIR_STARTS: ReadonlySet<string> = new Set(
   [...lexicon.months.keys()].filter((name) => name.includes(" ")).map((name) => name.split(" ")[0] ?? ""),
 );
 
+/** Most words beside a number are no month. */
+const MONTH_FILTER = filterWords([
+  ...lexicon.months.keys(),
+  ...[...lexicon.languages.values()].flatMap((forms) => [...forms.months.keys()]),
+]);
+
 /** The month that a word, or two, names. Words that Hebrew or Arabic lead with a preposition are in the lexicon so. */
 export function readMonth(tokens: Tokens, at: number, forms: LanguageForms): { month: number; next: number } | null {
   const token = tokens[at];
@@ -71,6 +78,9 @@ export function readMonth(tokens: Tokens, at: number, forms: LanguageForms): { m
     if (month !== undefined) return { month, next: at + 2 };
   }
   const name = bare(token.text);
+  const first = token.text.charCodeAt(0);
+  if (!mayHoldWord(MONTH_FILTER, first, name.length) && !mayHoldWord(MONTH_FILTER, first, token.text.length))
+    return null;
   const month = forms.months.get(name) ?? forms.months.get(token.text) ?? lexicon.months.get(name);
   return month === undefined ? null : { month, next: at + 1 };
 }

@@ -1,4 +1,5 @@
 /** Datelines that lack their dash or their place: "New Delhi, March 20 (IANS) …", "(AP) — …", "[JAKARTA] …", "Berlin. …". */
+import { isMarked, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { cutDay, isDay, isPlace } from "./dateline-parts.ts";
 import type { DatelineReading } from "./dateline-unspaced.ts";
@@ -19,8 +20,19 @@ export function readUndashed(head: string, language: string): DatelineReading | 
   };
 }
 
+/** At most so much stands before an agency's bracket. UTF-16 units, letters of two told. */
+const BEFORE_BRACKET = 48;
+const OPENERS = markCodes("([");
+
+/** Whether a bracket opens near a text's start. */
+function mayOpenBracket(head: string): boolean {
+  for (let at = 0; at <= BEFORE_BRACKET && at < head.length; at += 1) if (isMarked(OPENERS, head, at)) return true;
+  return false;
+}
+
 /** "June 4 (Reuters) - Kestrel Lines said …", "(AP) — …": an agency in brackets and a dash, and at most a day before them. */
 export function readPlaceless(head: string, language: string): DatelineReading | null {
+  if (!mayOpenBracket(head)) return null;
   const match = /^([^()[\]—–:]{0,24})[([]([^()[\]]{2,24})[)\]]\s*(?:—|–|--?|:)\s+(?=\S)/u.exec(head);
   const agency = match?.[2] ?? "";
   if (match === null || !lexicon.agencies.has(foldLabel(agency))) return null;
@@ -38,6 +50,7 @@ export function readPlaceless(head: string, language: string): DatelineReading |
 
 /** "[JAKARTA] The trader at the centre of a dispute …": a place in capitals and brackets. */
 export function readBracketed(head: string): DatelineReading | null {
+  if (!head.startsWith("[")) return null;
   const match = /^\[(\p{Lu}[\p{Lu}\s./-]{2,30})\]\s+(?=\S)/u.exec(head);
   const place = match?.[1] ?? "";
   if (match === null || !isPlace(place) || lexicon.forms.whole.has(foldLabel(place))) return null;

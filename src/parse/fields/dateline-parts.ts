@@ -15,6 +15,7 @@ const OUTLET_WORD = new RegExp(
 
 /** "PARIS, March 3" → place and day; a day is a month's name beside a number. */
 export function cutDay(text: string, language: string): { place: string; day: string | null } {
+  if (!/\d/.test(text)) return { place: text, day: null };
   const { months } = languageForms(language);
   // "TERUEL 29 Ene. (EUROPA PRESS) - …"
   const [, capitals = "", spaced = ""] = /^(\p{Lu}{2}[\p{Lu}\s]*) (\d{1,2} \p{L}{3,}\.?)$/u.exec(text) ?? [];

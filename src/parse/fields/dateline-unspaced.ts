@@ -1,7 +1,9 @@
 /** Datelines of scripts without spaces, and of Korean: "【釧路＝氏名】", "(서울=연합뉴스) 이도현 기자 =", "新华社兰州3月3日电", "〔記者邱美鳳／屏東報導〕". */
+import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import type { Dateline } from "../../model.ts";
+import { FIRST_UNSPACED } from "./credit-label.ts";
 import { isName } from "./names.ts";
 
 /** A dateline read, and how much of the paragraph it takes. */
@@ -156,12 +158,20 @@ function readChinese(text: string): DatelineReading | null {
   };
 }
 
+/** All of these open with a letter or a bracket of such scripts, or with one of these two. */
+const PLAIN_BRACKETS = markCodes("([");
+
+/** Whether a text may start so; most start with a letter of another script. */
+export const mayBeUnspaced = (text: string): boolean =>
+  text.charCodeAt(0) >= FIRST_UNSPACED || isMarked(PLAIN_BRACKETS, text, 0) || kindAt(text, 0) === Kind.space;
+
 /**
  * Reads a dateline that is parted by brackets, an equals sign or a word for "wired", not by a dash.
  * @param text the start of the story's first paragraph
  * @returns null where it has none
  */
 export function readUnspaced(text: string): DatelineReading | null {
+  if (!mayBeUnspaced(text)) return null;
   return (
     readTaiwaneseWire(text) ??
     readTaiwanese(text) ??

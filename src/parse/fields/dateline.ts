@@ -1,10 +1,11 @@
 /** Reads the dateline at the start of the first paragraph: "HANOI, Vietnam (AP) — ", "【釧路＝氏名】", "新华社兰州3月3日电". */
 
+import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import { readBracketed, readPlaceless, readSentenceDateline, readUndashed } from "./dateline-partial.ts";
 import { cutDay, isKnownOutlet, isOutlet, isPlace } from "./dateline-parts.ts";
-import { type DatelineReading, readUnspaced } from "./dateline-unspaced.ts";
+import { type DatelineReading, mayBeUnspaced, readUnspaced } from "./dateline-unspaced.ts";
 import { isName } from "./names.ts";
 import { rememberLast } from "./remember.ts";
 
@@ -20,6 +21,23 @@ const CAPITALS = /^[\p{Lu}\p{M}\s.,'’()/-]+$/u;
 const NO_PLACE = new RegExp(String.raw`\b${oneOf("notPlaces")}\b`, "");
 const STRONG_ENDS = /[—–]|--/;
 
+const SIGNS = markCodes("([/—–:-");
+const DASHES = markCodes("—–:-");
+
+/** Whether capitals alone may open a text: "WIEN. Der …". */
+const mayOpenInCapitals = (text: string): boolean => kindAt(text, 1) !== Kind.lower && kindAt(text, 2) !== Kind.lower;
+
+/** Whether a text's start has a sign that datelines have: a bracket, or a dash or colon before a space. Most paragraphs have none. */
+function mayHoldDateline(text: string): boolean {
+  if (mayBeUnspaced(text) || mayOpenInCapitals(text)) return true;
+  const end = Math.min(LONGEST, text.length);
+  for (let at = 0; at < end; at += 1) {
+    if (SIGNS[text.charCodeAt(at)] === 0) continue;
+    if (!isMarked(DASHES, text, at) || kindAt(text, at + 1) === Kind.space) return true;
+  }
+  return false;
+}
+
 /**
  * Reads the dateline of the story's first paragraph.
  * @param text the paragraph
@@ -27,8 +45,16 @@ const STRONG_ENDS = /[—–]|--/;
  * @returns null where it has none
  */
 export function readDateline(text: string, language: string): DatelineReading | null {
-  return readOnce(text.slice(0, LONGEST), language, null);
+  return mayHoldDateline(text) ? readOnce(text.slice(0, LONGEST), language, null) : null;
 }
+
+/** "harrow.example.com, VIENNA", "The Harbour Post, VIENNA", "Lena Marsh/VIENNA": what stands before the place. */
+const ADDRESS = /^[\w.]+\.(?:com|id|co\.id|net),\s*/iu;
+const HOUSE = /^(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,3}), (?=\p{Lu}{3}[\p{Lu}\s]*$)/u;
+const AUTHOR = /^((?:\p{Lu}[\p{L}]+ ){1,2}\p{Lu}{2,})\/(?=\p{Lu}{2,})/u;
+
+const readHouse = (before: string): string =>
+  before.includes(",") ? (ADDRESS.exec(before)?.[0] ?? HOUSE.exec(before)?.[0] ?? "") : "";
 
 const readOnce = rememberLast((head: string, language: string): DatelineReading | null => {
   const unspaced = readUnspaced(head);
@@ -43,10 +69,8 @@ const readOnce = rememberLast((head: string, language: string): DatelineReading 
   const before = bracket?.[1] ?? printed;
   const inside = bracket?.[2] ?? null;
   if (inside !== null && !isOutlet(inside)) return null;
-  const outlet = /^[\w.]+\.(?:com|id|co\.id|net),\s*/iu.exec(before)?.[0] ?? "";
-  const house = /^(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,3}), (?=\p{Lu}{3}[\p{Lu}\s]*$)/u.exec(before)?.[0] ?? "";
-  const author = /^((?:\p{Lu}[\p{L}]+ ){1,2}\p{Lu}{2,})\/(?=\p{Lu}{2,})/u.exec(before);
-  const lead = author?.[0] ?? (outlet || house);
+  const author = before.includes("/") ? AUTHOR.exec(before) : null;
+  const lead = author?.[0] ?? readHouse(before);
   const { place: printedPlace, day } = cutDay(before.slice(lead.length).replace(/,$/, ""), language);
   const place = printedPlace.replace(/(?:(?<!\s)\s+)?[([][^()[\]]{2,24}[)\]]/gu, "");
   if (!isPlace(place)) return null;

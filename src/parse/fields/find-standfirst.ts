@@ -3,6 +3,7 @@
 import { foldText, languageForms } from "../../lexicon/index.ts";
 import type { Label } from "../../model.ts";
 import { BESIDE, type BesideOdds } from "../beside/labels.ts";
+import { joinEach } from "../list-each.ts";
 import { roundConfidence } from "../round-confidence.ts";
 import { cutBylineLabel } from "./byline.ts";
 import { isWhen } from "./byline-evidence.ts";
@@ -115,7 +116,7 @@ function findAboveDateline(context: FieldContext, isTaken: (index: number) => bo
 
 /** The blocks that pictures take. */
 function pictureBlocks(photos: readonly Found<PhotoWords>[]): Set<number> {
-  return new Set(photos.filter((photo) => photo.value.caption !== null).flatMap((photo) => photo.blocks));
+  return new Set(joinEach(photos, (photo) => (photo.value.caption === null ? [] : photo.blocks)));
 }
 
 const ENDS = /[.!?…。！？]["'”’»)」]*$/u;

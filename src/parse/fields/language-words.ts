@@ -1,6 +1,7 @@
 /** Tells languages that share a script by their function words. */
 import { lexicon } from "../../lexicon/index.ts";
 import { filterWords, mayHoldWord } from "../../lexicon/word-filter.ts";
+import { realZeros } from "../story/zeros.ts";
 import type { Script } from "./letter-scripts.ts";
 
 const FEWEST_WORDS = 2;
@@ -57,7 +58,7 @@ const isBetweenWords = (text: string, at: number): boolean => {
 
 /** Points by language, and the languages in the order in which they got their first: of equals the first is taken. */
 interface Scores {
-  readonly points: Float64Array;
+  readonly points: number[];
   readonly order: number[];
 }
 
@@ -68,7 +69,7 @@ function addPoints({ points, order }: Scores, place: number, more: number): void
 }
 
 function scoreWords(text: string, script: Script): Scores {
-  const scores: Scores = { points: new Float64Array(CODES.length), order: [] };
+  const scores: Scores = { points: realZeros(CODES.length), order: [] };
   const folded = text.toLowerCase();
   for (let from = 0, at = 0; at <= folded.length; at += 1) {
     if (at < folded.length && !isBetweenWords(folded, at)) continue;

@@ -47,7 +47,8 @@ function decide(sample: string): { language: string; confidence: number } {
   const han = counts[SCRIPTS.indexOf("han")] ?? 0;
   if (kana > KANA_SHARE * (kana + han) && kana + han > (counts[0] ?? 0) / 2)
     return { language: "ja", confidence: 0.98 };
-  const most = Math.max(...counts);
+  let most = 0;
+  for (const count of counts) if (count > most) most = count;
   const script = SCRIPTS[counts.indexOf(most)];
   if (most === 0 || script === undefined) return { language: "und", confidence: 0 };
   if (script === "han" || script === "kana") return decideHan(sample);

@@ -1,4 +1,5 @@
 /** Which script each letter is of, as a table: every capture's letters are counted by it. */
+import { zeros } from "../story/zeros.ts";
 
 export const SCRIPTS = [
   "latin",
@@ -44,8 +45,8 @@ const SCRIPT_OF = new Int8Array(UNITS);
 for (let code = 0; code < UNITS; code += 1) SCRIPT_OF[code] = findScript(code);
 
 /** Letters by script, in the order of SCRIPTS. */
-export function countScripts(text: string): Uint16Array {
-  const counts = new Uint16Array(SCRIPTS.length);
+export function countScripts(text: string): number[] {
+  const counts = zeros(SCRIPTS.length);
   for (let i = 0; i < text.length; i += 1) {
     const script = SCRIPT_OF[text.charCodeAt(i)] as number;
     if (script >= 0) counts[script] = (counts[script] as number) + 1;

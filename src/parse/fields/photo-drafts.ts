@@ -28,9 +28,9 @@ const fold = (text: string): string =>
 
 type Words = Pick<Draft, "caption" | "credit">;
 
-/** A picture that grows. Its blocks are a set, so that one that comes again a thousand times costs no more for each. */
+/** A picture that grows. A block may come twice among its blocks. */
 interface Picture extends Words {
-  readonly blocks: Set<number>;
+  readonly blocks: number[];
   /** The last of them. */
   last: number;
   confidence: number;
@@ -38,8 +38,8 @@ interface Picture extends Words {
 
 function addBlocks(picture: Picture, blocks: readonly number[]): void {
   for (const block of blocks) {
-    picture.blocks.add(block);
-    picture.last = Math.max(picture.last, block);
+    picture.blocks.push(block);
+    if (block > picture.last) picture.last = block;
   }
 }
 
@@ -132,6 +132,20 @@ const isToldWhole = ({ credit }: Words, pictures: readonly Words[]): boolean =>
 /** A picture is looked for among so many before it: a page of thousands costs no more for each. */
 const RECENT = 40;
 
+function findRecent(kept: readonly Picture[], draft: Draft): Picture | undefined {
+  for (let at = Math.max(0, kept.length - RECENT); at < kept.length; at += 1) {
+    const other = kept[at];
+    if (other && isSamePicture(other, draft)) return other;
+  }
+  return undefined;
+}
+
+function startPicture({ caption, credit, blocks, confidence }: Draft): Picture {
+  const picture = { caption, credit, blocks: [], last: -1, confidence };
+  addBlocks(picture, blocks);
+  return picture;
+}
+
 /**
  * Alt text and caption of one picture become one, and so does a picture that comes again.
  * @param isNext whether nothing but a picture's control stands between two blocks, "Enlarge image": no paragraph, and no count of pictures
@@ -139,14 +153,17 @@ const RECENT = 40;
 export function unitePictures(drafts: readonly Draft[], isNext: (above: number, below: number) => boolean): Draft[] {
   const kept: Picture[] = [];
   for (const draft of drafts) {
-    const recent = kept.slice(-RECENT);
-    const before = recent.at(-1);
-    const same = recent.find((other) => isSamePicture(other, draft));
+    const before = kept.at(-1);
+    const same = findRecent(kept, draft);
     if (same === undefined && before !== undefined && isAltOf(before, draft, isNext)) replaceAlt(before, draft);
-    else if (same === undefined)
-      kept.push({ ...draft, blocks: new Set(draft.blocks), last: Math.max(...draft.blocks) });
+    else if (same === undefined) kept.push(startPicture(draft));
     else unite(same, draft);
   }
   const told = kept.filter((picture) => picture.caption !== null || !isToldWhole(picture, kept));
-  return told.map(({ caption, credit, blocks, confidence }) => ({ caption, credit, blocks: [...blocks], confidence }));
+  return told.map(({ caption, credit, blocks, confidence }) => ({
+    caption,
+    credit,
+    blocks: [...new Set(blocks)],
+    confidence,
+  }));
 }

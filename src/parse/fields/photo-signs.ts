@@ -6,6 +6,7 @@ import { isCountedLine } from "../counted-lines.ts";
 import type { Glance } from "../glance.ts";
 import { opensWithSpeech } from "../sentence.ts";
 import { Sign } from "../signs.ts";
+import { zeros } from "../story/zeros.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import { plainText } from "./caption-words.ts";
 import type { FieldContext } from "./context.ts";
@@ -58,7 +59,8 @@ function isDrawing(context: FieldContext, index: number): boolean {
   const { drawn } = languageForms(context.language);
   const { folded, text } = context.glance(index);
   const said = folded === "" ? foldText(text.slice(0, LONGEST_TITLED)) : folded;
-  return drawn.some((words) => said.startsWith(words) || said.includes(`. ${words}`));
+  const goesOn = said.includes(". ");
+  return drawn.some((words) => said.startsWith(words) || (goesOn && said.includes(`. ${words}`)));
 }
 
 /** Whether a block speaks of a picture, or stands right below what a picture leaves before its caption. */
@@ -85,7 +87,7 @@ const isWhen = (text: string): boolean =>
 
 /** Whether a block can be a caption: it is known for one, or its own look allows it, words that are no form, label, time or credit. It is kept: 0 is not asked, 1 no, 2 yes. */
 export function canBeCaption(context: FieldContext, index: number): boolean {
-  context.captions ??= new Int8Array(context.texts.length);
+  context.captions ??= zeros(context.texts.length);
   const { captions } = context;
   if (captions[index] === 0) captions[index] = looksLikeCaption(context, index) ? 2 : 1;
   return captions[index] === 2;

@@ -1,5 +1,7 @@
 /** What tells a picture's words from others: alt text and caption say the same twice. */
+
 import { isMarked, markCodes } from "../../lexicon/codes.ts";
+import { zeros } from "../story/zeros.ts";
 import type { FieldContext } from "./context.ts";
 import { blockCredit } from "./credit-glance.ts";
 import { ENOUGH_CREDIT, isPictureMark, SHORTEST_CAPTION } from "./photo-signs.ts";
@@ -38,9 +40,10 @@ function isQuietBetween(context: FieldContext, from: number, to: number): boolea
 
 /** The index of a block nearby that says the same, or starts or ends with the same. What was found is kept, shifted by 2: 0 is not asked. */
 export function findTwin(context: FieldContext, index: number): number {
-  context.twins ??= new Int32Array(context.texts.length);
+  context.twins ??= zeros(context.texts.length);
   const { twins } = context;
-  const had = twins[index] ?? 0;
+  const had = twins[index];
+  if (had === undefined) return -1;
   if (had !== 0) return had - 2;
   const twin = searchTwin(context, index);
   twins[index] = twin + 2;

@@ -43,7 +43,8 @@ export function rememberLast<Option, Value>(read: Reader<Option, Value>): Reader
   };
   return (text, language, option) => {
     for (const had of answers)
-      if (had.text === text && had.option === option && had.language === language) return had.value;
+      if (had.text.length === text.length && had.text === text && had.option === option && had.language === language)
+        return had.value;
     const value = findReading(language, option).read(text);
     answers[next] = { text, language, option, value };
     next = (next + 1) % KEPT;

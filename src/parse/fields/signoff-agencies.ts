@@ -12,8 +12,7 @@ const DESK_BEHIND = /(?<=[\p{Lu})\]])(?=[^/]{0,24}\/)(?:\s[\p{Ll}]{2,5}(?:[/-][\
 
 /** The agencies that a run of text names and nothing else; empty where a part of it is no agency. */
 export function readAgencies(text: string, strict: boolean): string[] {
-  const bare = text
-    .replace(DESK_BEHIND, "")
+  const bare = (text.includes("/") ? text.replace(DESK_BEHIND, "") : text)
     .replace(/^[([（【/=\s–—-]+|(?<![)\]）】/\s.])[)\]）】/\s.]+$/gu, "")
     .replace(LEAD, "")
     // "PTI ABC XY XY": who filed and who edited, by their initials.

@@ -28,11 +28,11 @@ export function isCaptionAbove(
 ): block is Block {
   if (!block || verdicts[block.index] || block.index === 0) return false;
   const { text } = block;
+  const shortest = text.charCodeAt(0) < FIRST_UNSPACED ? SHORTEST_ABOVE : SHORTEST_UNSPACED;
+  if (text.length < shortest || text.length > longest || !endsSentence(text)) return false;
   if (isCountedLine((at) => blocks[at]?.text, block.index)) return false;
   // "Image source, X" / "Image caption, The bog": the credit belongs to what is below.
   if (hasCaptionLabel(blocks[block.index + 2]?.text ?? "")) return false;
-  const shortest = text.charCodeAt(0) < FIRST_UNSPACED ? SHORTEST_ABOVE : SHORTEST_UNSPACED;
-  if (text.length < shortest || text.length > longest || !endsSentence(text)) return false;
   if (SPEECH.test(text) || opensWithSpeech(text) || OPENS_RIGHTS.test(text)) return false;
   // In the middle of a sentence it is the sentence's end and not a caption; what is open above it may be the picture's alt text.
   const before = blocks[block.index - 1]?.text ?? "";

@@ -5,7 +5,7 @@ import type { Capture } from "../capture.ts";
 import { isCountedLine } from "../counted-lines.ts";
 import { isSigner } from "../fields/credit-bare.ts";
 import { blockCredit, sureCredit, tailCredit } from "../fields/credit-glance.ts";
-import { FIRST_UNSPACED } from "../fields/credit-label.ts";
+import { FIRST_UNSPACED, LONGEST_CREDIT } from "../fields/credit-label.ts";
 import { endsSentence } from "../sentence.ts";
 import {
   isCaptionAbove,
@@ -50,12 +50,16 @@ export function isPairBetween(capture: Capture, caption: number): boolean {
   const { blocks, verdicts, glance } = capture;
   const above = blocks[caption];
   if (!above || verdicts[caption] || verdicts[caption + 1]) return false;
+  // Most blocks are paragraphs with a paragraph below.
+  if ((blocks[caption + 1]?.text.length ?? 0) > LONGEST_CREDIT || above.text.length > LONGEST_CAPTION) return false;
   if (isCountedLine((at) => blocks[at]?.text, caption)) return false;
   const isSentence = isCaptionAbove(capture, above, LONGEST_CAPTION) && !STOP_INSIDE.test(above.text);
   if (!isOpenCaption(above.text) && !isSentence) return false;
   if (!isPictureBetween(capture, caption, caption + 1)) return false;
   return signsBetween(glance(caption + 1)) && sureCredit(glance(caption)) === null;
 }
+
+const isAsLong = ({ text }: Block): boolean => text.length >= SHORTEST_ABOVE && text.length <= LONGEST_CAPTION;
 
 /**
  * "A map of the harbour wall with three breaches in red." / "The wall has broken in three places." / "Ansel Survey", between two
@@ -65,8 +69,7 @@ export function isTriadBetween(capture: Capture, caption: number): boolean {
   const { blocks, verdicts, glance } = capture;
   const [alt, above] = [blocks[caption - 1], blocks[caption]];
   if (!alt || !above || verdicts[caption - 1] || verdicts[caption] || verdicts[caption + 1]) return false;
-  const lengths = [alt.text.length, above.text.length];
-  if (lengths.some((length) => length < SHORTEST_ABOVE || length > LONGEST_CAPTION)) return false;
+  if (!isAsLong(alt) || !isAsLong(above)) return false;
   if (!isBetweenParagraphs(capture, caption - 1, caption + 1)) return false;
   const credit = blockCredit(glance(caption + 1));
   if (credit === null || credit.loose) return false;
@@ -94,9 +97,11 @@ const LONGEST_ON_TOP = 48;
 /** Whether a block may be a credit on top, with alt text and caption below it, between two paragraphs. */
 function isOnTop(capture: Capture, index: number): boolean {
   const { blocks, verdicts } = capture;
-  const [top, alt, caption] = [blocks[index], blocks[index + 1], blocks[index + 2]];
-  if (!top || !alt || !caption || verdicts[index] || verdicts[index + 1] || verdicts[index + 2]) return false;
-  if (top.text.length > LONGEST_ON_TOP || endsSentence(top.text) || !/^\p{Lu}[^:?!\d]*$/u.test(top.text)) return false;
+  const top = blocks[index];
+  if (!top || top.text.length > LONGEST_ON_TOP) return false;
+  const [alt, caption] = [blocks[index + 1], blocks[index + 2]];
+  if (!alt || !caption || verdicts[index] || verdicts[index + 1] || verdicts[index + 2]) return false;
+  if (endsSentence(top.text) || !/^\p{Lu}[^:?!\d]*$/u.test(top.text)) return false;
   return isOpenCaption(alt.text) && isOpenCaption(caption.text) && isBetweenParagraphs(capture, index, index + 2);
 }
 

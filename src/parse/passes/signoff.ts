@@ -4,6 +4,7 @@ import { FIRST_UNSPACED } from "../fields/credit-label.ts";
 import { readSignoffBlock, type SignoffBlock, signsStory } from "../fields/signoff.ts";
 import { readInlineSignoff } from "../fields/signoff-inline.ts";
 import { endsSentence } from "../sentence.ts";
+import { zeros } from "../story/zeros.ts";
 
 /** A paragraph of a story is at least so long; shorter blocks do not tell whether the story goes on. UTF-16 units. */
 const PROSE_LENGTH = 80;
@@ -29,9 +30,9 @@ function isProse({ blocks, judged, glance }: Capture, index: number): boolean {
 }
 
 /** Of each block whether the story goes on after it. Told from the last to the first, so that each block is looked at once. */
-function tellGoingOn(capture: Capture): Uint8Array {
+function tellGoingOn(capture: Capture): number[] {
   const { blocks, verdicts } = capture;
-  const goesOn = new Uint8Array(blocks.length);
+  const goesOn = zeros(blocks.length);
   /** The next two blocks of prose behind the one that is asked for. */
   let [next, second] = [Infinity, Infinity];
   for (let index = blocks.length - 1; index >= 0; index -= 1) {

@@ -71,13 +71,13 @@ export const labelStory: Pass = {
       const isQuote = label === "paragraph" && DISPLAY_QUOTE.test(texts[block] ?? "");
       const rule = by === "model" ? `story.${label}` : `story.${by}`;
       const kind = label === "continuation" && !joins ? "paragraph" : label;
-      found.push({
+      const verdict: Verdict = {
         block,
         label: isQuote ? "quote" : kind,
         rule: isQuote ? "story.display-quote" : rule,
         confidence,
-        ...(joins ? { of: last } : {}),
-      });
+      };
+      found.push(joins ? { ...verdict, of: last } : verdict);
       last = block;
     });
     return found;

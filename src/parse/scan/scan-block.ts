@@ -36,9 +36,8 @@ const YEAR = 4;
 /** Longest word whose length is told. */
 const LONGEST_WORD = 0xffff;
 
-/** How many words of a block start with each class of character, and of those that open a run, with each class of letter. */
+/** How many words of a block start with each class of character. */
 const starts = new Int32Array(DIGIT + 1);
-const opens = new Int32Array(DIGIT + 1);
 
 /** The hash of a word that holds digits, each for itself. */
 function hashExactly(codes: Uint16Array, from: number, to: number): number {
@@ -83,9 +82,9 @@ export function scanBlock(text: string, { codes, words: list }: Reel, start: num
   let uppers = 0;
   let unspaced = 0;
   let quotes = 0;
+  let initials = 0;
   let runs = 1;
   starts.fill(0);
-  opens.fill(0);
   let isOpen = true;
   /** Bits of the codes with which words start: below FIRST_WIDE where all those are. */
   let over = 0;
@@ -128,7 +127,7 @@ export function scanBlock(text: string, { codes, words: list }: Reel, start: num
       starts[firstKind] = (starts[firstKind] as number) + 1;
       if (isOpen) {
         const letter = firstKind <= CASELESS ? firstKind : findLetter(codes, from, i);
-        opens[letter] = (opens[letter] as number) + 1;
+        initials += letter === UPPER ? 1 : 0;
         isOpen = letter === 0;
       }
       if (i >= end) break;
@@ -166,7 +165,7 @@ export function scanBlock(text: string, { codes, words: list }: Reel, start: num
   facts.caseless = starts[CASELESS] as number;
   facts.unspaced = unspaced;
   facts.runs = runs;
-  facts.initials = opens[UPPER] as number;
+  facts.initials = initials;
   facts.lastSpace = Math.max(-1, lastSpace);
   facts.width += Math.round(unspaced * 1.5);
   if (over >= FIRST_WIDE)

@@ -15,6 +15,9 @@ export interface Scan extends Reel {
 /** What was read last, for those that ask about the same capture next. */
 let last: Scan | undefined;
 
+/** What was read of a list of texts, where it was the last that was read. */
+export const recallScan = (texts: readonly string[]): Scan | undefined => (last?.texts === texts ? last : undefined);
+
 /**
  * Reads a capture's blocks. What it gives holds until another capture is read.
  * @param texts The blocks; asked again for the same list, it gives what it has.

@@ -5,21 +5,13 @@ import { type ArchivedArticle, type Group, gatherNamed, groupBy, makeOrderedGrou
 import type { Initial } from "./initial.ts";
 import { mergeInto } from "./merge.ts";
 import { nameMonth } from "./moment.ts";
+import { authorPath, languagePath, publisherPath, sourcePath, topicPath } from "./name-paths.ts";
 import { compareArticles, compareText } from "./order.ts";
 import { orderByHeadline } from "./register.ts";
 import { remember } from "./remember.ts";
 import { initialOf, placeArticle, type Remembered } from "./standing.ts";
 import { markOf } from "./stretches.ts";
-import {
-  authorPath,
-  initialPath,
-  languagePath,
-  monthPath,
-  publisherPath,
-  sourcePath,
-  topicPath,
-  yearPath,
-} from "./urls.ts";
+import { initialPath, monthPath, yearPath } from "./urls.ts";
 
 export type { ArchivedArticle, Group, LoadWhole, WholeArticle } from "./gather.ts";
 

@@ -1,18 +1,10 @@
 /** Props of an article's page. */
+import { UNDATED_PATH, YEARS_PATH } from "../archive/fixed-paths.ts";
 import { type Archive, type ArchivedArticle, findNeighbours, type LoadWhole } from "../archive/index.ts";
 import { isLeftOut } from "../archive/leave-out.ts";
 import { nameMonth, readMoment } from "../archive/moment.ts";
-import {
-  languagePath,
-  makeHref,
-  monthPath,
-  publisherPath,
-  sourcePath,
-  topicPath,
-  UNDATED_PATH,
-  YEARS_PATH,
-  yearPath,
-} from "../archive/urls.ts";
+import { languagePath, publisherPath, sourcePath, topicPath } from "../archive/name-paths.ts";
+import { makeHref, monthPath, yearPath } from "../archive/urls.ts";
 import { makeJsonLd } from "../export/json-ld.ts";
 import { listMeta } from "../export/meta.ts";
 import { LANGUAGE_NAMES } from "../lexicon/language-names.ts";

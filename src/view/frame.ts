@@ -1,27 +1,24 @@
 /** What every page has around its content. */
-import type { Archive } from "../archive/index.ts";
-import { isLeftOut } from "../archive/leave-out.ts";
-import { rememberLast } from "../archive/remember.ts";
 import {
   ABOUT_PATH,
   AUTHORS_PATH,
-  assetPath,
   DATA_PATH,
   FEED_PATH,
   HOME_PATH,
   ICON_PATH,
   INITIALS_PATH,
   LANGUAGES_PATH,
-  makeAbsolute,
-  makeHref,
   PUBLISHERS_PATH,
   SEARCH_PATH,
   SOURCES_PATH,
-  STYLESHEET,
   TOPICS_PATH,
   UNDATED_PATH,
   YEARS_PATH,
-} from "../archive/urls.ts";
+} from "../archive/fixed-paths.ts";
+import type { Archive } from "../archive/index.ts";
+import { isLeftOut } from "../archive/leave-out.ts";
+import { rememberLast } from "../archive/remember.ts";
+import { assetPath, makeAbsolute, makeHref, STYLESHEET } from "../archive/urls.ts";
 import { listEach } from "../parse/list-each.ts";
 import type { OwnLink, Site } from "../site.ts";
 import type { Way } from "../site-rules.ts";

@@ -1,6 +1,7 @@
 /** Props of the home page: the newest articles as a front page sets them, and ways into the archive. */
+import { HOME_PATH, SOURCES_PATH } from "../archive/fixed-paths.ts";
 import type { Archive, ArchivedArticle, WholeArticle } from "../archive/index.ts";
-import { HOME_PATH, makeHref, SOURCES_PATH } from "../archive/urls.ts";
+import { makeHref } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import { type CardProps, makeCard } from "./card.ts";
 import { listWaysIn } from "./directory.ts";

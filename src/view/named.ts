@@ -1,8 +1,9 @@
 /** The pages of a name: a source, a topic, a letter; and of the undated. */
+import { UNDATED_PATH } from "../archive/fixed-paths.ts";
 import { makeGroup } from "../archive/gather.ts";
 import type { Archive, Group } from "../archive/index.ts";
 import { paginate } from "../archive/paginate.ts";
-import { feedPath, UNDATED_PATH } from "../archive/urls.ts";
+import { feedPath } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import type { NameIndex } from "./directory.ts";
 import { makeFrame } from "./frame.ts";

@@ -1,9 +1,9 @@
 /** The pages of years and of months. */
-
+import { YEARS_PATH } from "../archive/fixed-paths.ts";
 import { makeGroup } from "../archive/gather.ts";
 import type { Archive, Group, Month, Year } from "../archive/index.ts";
 import { paginate } from "../archive/paginate.ts";
-import { feedPath, makeHref, YEARS_PATH } from "../archive/urls.ts";
+import { feedPath, makeHref } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import { findFullest, makeCalendar } from "./calendar.ts";
 import { type Link, makeFrame } from "./frame.ts";

@@ -5,7 +5,8 @@ import type { Archive, ArchivedArticle } from "../archive/index.ts";
 import { isLeftOut } from "../archive/leave-out.ts";
 import { makeHref } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
-import { type FrameProps, type Link, makeFrame } from "./frame.ts";
+import { type FrameProps, makeFrame } from "./frame.ts";
+import type { Link } from "./navigation.ts";
 import { nameSpan } from "./span.ts";
 import { countNoun, groupDigits } from "./text.ts";
 

@@ -6,7 +6,8 @@ import { makeHref } from "../archive/urls.ts";
 import { ALL_VOLUMES, type Download, FORMATS, hasFileOfAll, UNDATED_VOLUME } from "../export/downloads/index.ts";
 import type { Field } from "../export/downloads/schema.ts";
 import type { Site } from "../site.ts";
-import { type FrameProps, type Link, makeFrame } from "./frame.ts";
+import { type FrameProps, makeFrame } from "./frame.ts";
+import type { Link } from "./navigation.ts";
 import { countNoun } from "./text.ts";
 
 /** A file to download. */

@@ -1,5 +1,4 @@
 /** Pages that list articles under headings. */
-
 import { measureSpan } from "../archive/gather.ts";
 import type { ArchivedArticle, Group } from "../archive/index.ts";
 import { isLeftOut } from "../archive/leave-out.ts";
@@ -10,7 +9,8 @@ import { feedPath, makeHref } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import type { CalendarYear } from "./calendar.ts";
 import { type CardProps, makeCard } from "./card.ts";
-import type { FrameProps, Link } from "./frame.ts";
+import type { FrameProps } from "./frame.ts";
+import type { Link } from "./navigation.ts";
 import { makePager, type PagerProps } from "./pager.ts";
 import { noteArticles } from "./span.ts";
 import { cleanText, countNoun } from "./text.ts";

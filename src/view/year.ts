@@ -6,7 +6,7 @@ import { paginate } from "../archive/paginate.ts";
 import { feedPath, makeHref } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import { findFullest, makeCalendar } from "./calendar.ts";
-import { type Link, makeFrame } from "./frame.ts";
+import { makeFrame } from "./frame.ts";
 import {
   headDay,
   headMonth,
@@ -17,6 +17,7 @@ import {
   nameTitle,
   notePage,
 } from "./listing.ts";
+import type { Link } from "./navigation.ts";
 import type { PlannedPage } from "./planned.ts";
 import { noteArticles } from "./span.ts";
 

@@ -8,7 +8,7 @@ import { makeHref, monthPath, yearPath } from "../archive/urls.ts";
 import { LANGUAGE_NAMES } from "../lexicon/language-names.ts";
 import type { ArticleRecord, Direction } from "../model.ts";
 import type { Site } from "../site.ts";
-import type { Leavable } from "../site-rules.ts";
+import type { Leavable } from "../site-parts.ts";
 import { type DateProps, makeDate } from "./dates.ts";
 import type { Link } from "./navigation.ts";
 import { cleanText } from "./text.ts";

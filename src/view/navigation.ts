@@ -17,7 +17,7 @@ import { isLeftOut } from "../archive/leave-out.ts";
 import { rememberLast } from "../archive/remember.ts";
 import { makeHref } from "../archive/urls.ts";
 import type { OwnLink, Site } from "../site.ts";
-import type { Way } from "../site-rules.ts";
+import type { Way } from "../site-parts.ts";
 import { listWaysIn, type WayIn } from "./directory.ts";
 import type { HeadPage } from "./head.ts";
 

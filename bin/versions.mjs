@@ -30,6 +30,8 @@ const SOURCES = [
   ".eleventy.ts",
   "package-lock.json",
   "bin/compile.mjs",
+  "bin/eleventy-at-home.mjs",
+  "bin/late-packages.mjs",
   "bin/load.mjs",
   "bin/versions.mjs",
   SEARCH_STYLES,

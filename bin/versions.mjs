@@ -71,6 +71,7 @@ export const READING = [
   "src/build/seed-cache.ts",
   "src/build/seed-columns.ts",
   "src/build/meta-columns.ts",
+  "src/build/open-metas.ts",
   "src/build/decision-store.ts",
   "src/build/read-news.ts",
   "src/build/read-seeds.ts",

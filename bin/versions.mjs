@@ -66,6 +66,7 @@ export const READING = [
   "src/archive/stretches.ts",
   "src/archive/fixed-paths.ts",
   "src/archive/name-paths.ts",
+  "src/build/all-seeds.ts",
   "src/build/cached-seed.ts",
   "src/build/columns.ts",
   "src/build/seed-cache.ts",

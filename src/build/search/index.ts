@@ -11,7 +11,8 @@ import { type Indexed, type Kept, planBundles } from "../../search/plan.ts";
 import { makeSearchRecord, type SearchRecord } from "../../search/record.ts";
 import type { SiteBefore } from "../before.ts";
 import { VERSIONS } from "../versions.ts";
-import { type BundleKind, buildBundle, type CachedBundle, dropBundles, hasWords, readBundles } from "./bundle.ts";
+import { buildBundle } from "./build-bundle.ts";
+import { type BundleKind, type CachedBundle, dropBundles, hasWords, readBundles } from "./bundle.ts";
 import { type Pagefind, startPagefind } from "./pagefind.ts";
 import { isPlacedIn, placeIndex } from "./place.ts";
 

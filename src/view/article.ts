@@ -26,7 +26,7 @@ import { type LedgerProps, makeLedger } from "./ledger.ts";
 import type { Link } from "./navigation.ts";
 import { makeBody, type Part } from "./parts.ts";
 import { findLead } from "./plain.ts";
-import { cleanText, countNoun } from "./text.ts";
+import { cleanOrNull, cleanText, countNoun } from "./text.ts";
 
 /** Words that a reader takes in a minute: mean of silent reading of English non-fiction, Brysbaert 2019. */
 const WORDS_PER_MINUTE = 238;
@@ -63,8 +63,6 @@ export interface ArticleProps {
   readonly cite: CiteProps | null;
   readonly ledger: LedgerProps;
 }
-
-const cleanOrNull = (text: string | null): string | null => (text === null ? null : cleanText(text));
 
 const nameReadingTime = (wordCount: number): string =>
   `${Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE))} min read`;

@@ -6,17 +6,9 @@ import { paginate } from "../archive/paginate.ts";
 import { feedPath, makeHref } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import { findFullest, makeCalendar } from "./calendar.ts";
+import { headDay, headMonth } from "./card-groups.ts";
 import { makeFrame } from "./frame.ts";
-import {
-  headDay,
-  headMonth,
-  keyGroup,
-  keyListed,
-  type ListingProps,
-  makeListed,
-  nameTitle,
-  notePage,
-} from "./listing.ts";
+import { keyGroup, keyListed, type ListingProps, makeListed, nameTitle, notePage } from "./listing.ts";
 import type { Link } from "./navigation.ts";
 import type { PlannedPage } from "./planned.ts";
 import { noteArticles } from "./span.ts";

@@ -1,3 +1,4 @@
+/** Props of an article's page. */
 import { type Archive, findNeighbours, type LoadWhole } from "../archive/index.ts";
 import { isLeftOut } from "../archive/leave-out.ts";
 import { makeJsonLd } from "../export/json-ld.ts";

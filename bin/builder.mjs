@@ -1,4 +1,4 @@
 /** The process in which `cuttings dev` builds. */
-import { loadProgram } from "./compile.mjs";
+import { loadProgram } from "./find-program.mjs";
 
 await loadProgram("builder");

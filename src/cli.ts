@@ -3,7 +3,7 @@ import { COMMANDS } from "./cli/commands.ts";
 import { type Console, DONE, FAILED, openConsole } from "./cli/console.ts";
 import { describeAll, describeCommand } from "./cli/help.ts";
 import { type Call, readCall } from "./cli/options.ts";
-import { suggestWord } from "./site.ts";
+import { suggestWord } from "./suggest-word.ts";
 
 type Run = (call: Call, console: Console) => number | Promise<number>;
 

@@ -1,41 +1,19 @@
 /** What `site.yaml` and the command line may state, and what is said of a mistake. */
-import { closestMatch } from "leven";
 import * as v from "valibot";
-
-/** What a site can do without. An index takes with it the pages of its names; their names stand without a link then. */
-export const LEAVABLE = [
-  "sources",
-  "publishers",
-  "authors",
-  "topics",
-  "languages",
-  "a-z",
-  "feeds",
-  "downloads",
-  "citations",
-  "about",
-] as const;
-
-/** A part of a site that can be left out. */
-export type Leavable = (typeof LEAVABLE)[number];
-
-/** Pages of the site that the navigation can lead to. */
-export const WAYS = [
-  "years",
-  "sources",
-  "publishers",
-  "authors",
-  "topics",
-  "languages",
-  "a-z",
-  "undated",
-  "search",
-  "downloads",
-  "about",
-] as const;
-
-/** A page of the site that the navigation can lead to. */
-export type Way = (typeof WAYS)[number];
+import { LEAVABLE, WAYS } from "./site-parts.ts";
+import {
+  COLOUR,
+  isContact,
+  isLanguageTag,
+  isSiteAddress,
+  isTarget,
+  isTimeZone,
+  makeCount,
+  makeLine,
+  makeList,
+  TEXT,
+} from "./site-values.ts";
+import { suggestWord } from "./suggest-word.ts";
 
 const LONGEST_TITLE = 200;
 const LONGEST_DESCRIPTION = 1000;
@@ -45,78 +23,11 @@ const LEAST_PAGE_SIZE = 10;
 const MOST_PAGE_SIZE = 500;
 /** More would fill a phone's screen. */
 const MOST_LINKS = 12;
-/** How many letters a mistyped word may differ in and still be recognised: half of its own at most. */
-const TYPO_DISTANCE = 3;
-
-/** The known word that a mistyped one is nearest to, as the end of a message; "" when none is near. */
-export function suggestWord(word: string, known: readonly string[]): string {
-  const maxDistance = Math.min(TYPO_DISTANCE, Math.ceil(word.length / 2));
-  const nearest = closestMatch(word, known, { maxDistance });
-  return nearest === undefined ? "" : `; did you mean "${nearest}"?`;
-}
-
-const TEXT = v.string("must be text; put it in quotes");
-const makeLine = (longest: number) =>
-  v.pipe(
-    TEXT,
-    v.trim(),
-    v.nonEmpty("must not be empty"),
-    v.maxLength(longest, `must have at most ${longest} characters`),
-    v.regex(/^\P{Cc}*$/u, "must be one line"),
-  );
-const COLOUR = v.pipe(TEXT, v.regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i, 'must be a colour such as "#9b1c1c"'));
-
-const makeCount = (least: number, most: number) =>
-  v.pipe(
-    v.number("must be a number"),
-    v.integer("must be a whole number"),
-    v.minValue(least, `must be at least ${least}`),
-    v.maxValue(most, `must be at most ${most}`),
-  );
-
-function isSiteAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, username, password, search, hash } = new URL(text);
-  return /^https?:$/.test(protocol) && username + password + search + hash === "";
-}
-
-/** An address of the web, or of e-mail: something, one "@", a host with a point in it. */
-function isContact(text: string): boolean {
-  return isSiteAddress(text) || /^[^\s@<>?&]+@[^\s@<>?&.]+(?:\.[^\s@<>?&.]+)+$/.test(text);
-}
-
-/** An address of the web, or a path of the site that starts at its own root. */
-function isTarget(text: string): boolean {
-  if (text.startsWith("/")) return /^\/(?!\/)[^\s"<>\\]*$/.test(text);
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-}
-
-function isLanguageTag(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text).length === 1;
-  } catch {
-    return false;
-  }
-}
-
-/** Zones by their place alone: "EST" and "+08:00" know no summer time. */
-function isTimeZone(text: string): boolean {
-  try {
-    return (
-      /^(?:UTC|[A-Z][A-Za-z]+\/[\w+/-]+)$/.test(text) && new Intl.DateTimeFormat("en", { timeZone: text }) !== null
-    );
-  } catch {
-    return false;
-  }
-}
 
 const sayUnknown = (word: unknown, known: readonly string[]): string => {
   const nearest = typeof word === "string" ? suggestWord(word, known) : "";
   return `holds ${JSON.stringify(word)}${nearest || `; known are ${known.join(", ")}`}`;
 };
-
-const makeList = <Item extends v.GenericSchema>(item: Item) =>
-  v.array(item, "must be a list, each in a line after a dash");
 
 const sayNoSetting = (key: string, known: readonly string[]): string =>
   `is not a setting${suggestWord(key, known) || `; known are ${known.join(", ")}`}`;

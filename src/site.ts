@@ -1,8 +1,7 @@
 /** The settings of a site. One place for all of them; `site.yaml` and the command line change them. */
 import { type Place, readSettingsFile } from "./site-file.ts";
-import { checkSettings, type Leavable, type StatedSite, type Way } from "./site-rules.ts";
-
-export { suggestWord } from "./site-rules.ts";
+import type { Leavable, Way } from "./site-parts.ts";
+import { checkSettings, type StatedSite } from "./site-rules.ts";
 
 /** A link of the navigation to somewhere else than a page that every archive has. */
 export interface OwnLink {

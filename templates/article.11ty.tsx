@@ -1,6 +1,7 @@
 /** An article's page. */
 import type { VNode } from "preact";
-import type { ArticleLink, ArticleProps, NameLink } from "../src/view/article.ts";
+import type { ArticleProps } from "../src/view/article.ts";
+import type { ArticleLink, NameLink } from "../src/view/article-links.ts";
 import type { BylinePiece } from "../src/view/byline.ts";
 import { Body } from "./_components/body.tsx";
 import { Cite } from "./_components/cite.tsx";

@@ -4,7 +4,8 @@ import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_SITE } from "../src/site.ts";
-import { checkSettings, LEAVABLE, SETTINGS, WAYS } from "../src/site-rules.ts";
+import { LEAVABLE, WAYS } from "../src/site-parts.ts";
+import { checkSettings, SETTINGS } from "../src/site-rules.ts";
 
 const readRoot = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), "utf8");
 const SCHEMA = JSON.parse(readRoot("site.schema.json"));

@@ -1,7 +1,7 @@
 /** Which paths lead to which articles beside their own. */
 import type { Doubt } from "../model.ts";
 import type { ArchivedArticle } from "./gather.ts";
-import { isOwnPath } from "./urls.ts";
+import { isOwnPath } from "./own-paths.ts";
 
 /** A path that leads to an article. */
 export interface Redirect {

@@ -1,48 +1,20 @@
 /** Many records → an archive: in order, by time, by name and by letter. */
 import { LANGUAGE_NAMES } from "../lexicon/language-names.ts";
 import type { ArticleMeta } from "../model.ts";
-import { type ArchivedArticle, type Group, gatherNamed, groupBy, makeOrderedGroup } from "./gather.ts";
-import type { Initial } from "./initial.ts";
+import type { ArchivedArticle, Group } from "./gather.ts";
+import { gatherInitials, type Letter } from "./gather-initials.ts";
+import { gatherNamed } from "./gather-named.ts";
+import { gatherYears, type Year } from "./gather-years.ts";
 import { mergeInto } from "./merge.ts";
-import { nameMonth } from "./moment.ts";
-import { compareArticles, compareText } from "./order.ts";
-import { orderByHeadline } from "./register.ts";
+import { authorPath, languagePath, publisherPath, sourcePath, topicPath } from "./name-paths.ts";
+import { compareArticles } from "./order.ts";
 import { remember } from "./remember.ts";
-import { initialOf, placeArticle, type Remembered } from "./standing.ts";
+import { placeArticle, type Remembered } from "./standing.ts";
 import { markOf } from "./stretches.ts";
-import {
-  authorPath,
-  initialPath,
-  languagePath,
-  monthPath,
-  publisherPath,
-  sourcePath,
-  topicPath,
-  yearPath,
-} from "./urls.ts";
 
 export type { ArchivedArticle, Group, LoadWhole, WholeArticle } from "./gather.ts";
-
-/** Articles of a month; called "May 2023". */
-export interface Month extends Group {
-  /** "01" to "12". */
-  readonly month: string;
-}
-
-/** Articles that share a year; called as the year is. */
-export interface Year extends Group {
-  readonly year: string;
-  /** Latest first. */
-  readonly months: readonly Month[];
-  /** Those whose date tells the year alone. */
-  readonly monthless: readonly ArchivedArticle[];
-}
-
-/** Articles whose headlines begin with a letter; by headline. */
-export interface Letter extends Group {
-  /** The same articles in the order of the archive. */
-  readonly newest: readonly ArchivedArticle[];
-}
+export type { Letter } from "./gather-initials.ts";
+export type { Month, Year } from "./gather-years.ts";
 
 /** The ways in which articles are gathered by name. */
 export type NamedKind = "sources" | "publishers" | "authors" | "topics" | "languages";
@@ -100,24 +72,6 @@ const refuseSharedPaths = (articles: readonly ArchivedArticle[]): void => {
   }
 };
 
-const gatherMonths = (year: string, articles: readonly ArchivedArticle[]): Month[] =>
-  [...groupBy(articles, ({ month }) => month)]
-    .map(([month, own]) => ({
-      ...makeOrderedGroup({ name: `${nameMonth(month)} ${year}`, path: monthPath(year, month) }, own),
-      month,
-    }))
-    .sort((a, b) => compareText(b.month, a.month));
-
-const gatherYears = (articles: readonly ArchivedArticle[]): Year[] =>
-  [...groupBy(articles, ({ year }) => year)]
-    .map(([year, own]) => ({
-      ...makeOrderedGroup({ name: year, path: yearPath(year) }, own),
-      year,
-      months: gatherMonths(year, own),
-      monthless: own.filter(({ month }) => month === null),
-    }))
-    .sort((a, b) => compareText(b.year, a.year));
-
 const NO_NAMES: readonly string[] = [];
 
 const isKnown = (name: string): boolean => name.trim() !== "";
@@ -134,30 +88,6 @@ const gatherLanguages = (articles: readonly ArchivedArticle[]): Group[] =>
     ...group,
     name: LANGUAGE_NAMES[group.name] ?? group.name,
   }));
-
-/** Letters with their articles in the order of the archive: dealt out, not sorted anew. */
-const dealLetters = (articles: readonly ArchivedArticle[]) => {
-  const letters = new Map<string, { readonly initial: Initial; readonly newest: ArchivedArticle[] }>();
-  for (const article of articles) {
-    const initial = initialOf(article);
-    const letter = letters.get(initial.slug);
-    if (letter === undefined) letters.set(initial.slug, { initial, newest: [article] });
-    else letter.newest.push(article);
-  }
-  return [...letters.values()].sort((a, b) => compareText(a.initial.order, b.initial.order));
-};
-
-const gatherInitials = (articles: readonly ArchivedArticle[]): Letter[] => {
-  // In it, each letter's articles are together.
-  const register = orderByHeadline(articles);
-  let end = 0;
-  return dealLetters(articles).map(({ initial: { label, slug }, newest }) => {
-    const start = end;
-    end += newest.length;
-    const group = makeOrderedGroup({ name: label, path: initialPath(slug) }, newest);
-    return { ...group, articles: register.slice(start, end), newest };
-  });
-};
 
 /**
  * Puts records in order and gathers them by year and month, by what they name, and by letter. Pure: the order that they come

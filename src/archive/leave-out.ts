@@ -1,6 +1,6 @@
 /** An archive as the settings want it: without the indexes that are left out. */
 import type { Site } from "../site.ts";
-import type { Leavable } from "../site-rules.ts";
+import type { Leavable } from "../site-parts.ts";
 import type { Archive, NamedKind } from "./index.ts";
 
 const INDEXES: readonly (readonly [Leavable, NamedKind | "initials"])[] = [

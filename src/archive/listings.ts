@@ -1,6 +1,6 @@
 /** Everything that lists articles and has an address: for what is made once for each listing, as feeds are. */
+import { UNDATED_PATH } from "./fixed-paths.ts";
 import type { Archive, ArchivedArticle, Group, NamedKind } from "./index.ts";
-import { UNDATED_PATH } from "./urls.ts";
 
 /** What a listing gathers its articles by. */
 export type ListingKind =

@@ -6,9 +6,9 @@ import type { ArticleMeta } from "../model.ts";
 import type { ArchivedArticle } from "./gather.ts";
 import { findInitial, type Initial } from "./initial.ts";
 import { readMoment } from "./moment.ts";
+import { articlePath } from "./name-paths.ts";
 import { nameRecord } from "./state.ts";
 import { markPath } from "./stretches.ts";
-import { articlePath } from "./urls.ts";
 
 /** Where an article stands. */
 export interface Standing {

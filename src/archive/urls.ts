@@ -1,57 +1,15 @@
 /**
- * The only place that makes a path. A path here starts at the site's own root; `makeHref` and `makeAbsolute` add what the
- * host puts in front of it.
+ * Paths that are made of a time, a number or a file's name, and the address of a path. A path starts at the site's own root;
+ * `makeHref` and `makeAbsolute` add what the host puts in front of it. No other files make paths but `fixed-paths.ts` and `name-paths.ts`.
  */
-import type { ArticleRecord } from "../model.ts";
 import type { Site } from "../site.ts";
-import { remember } from "./remember.ts";
-import { foldName, hashedSlug, looksHashed } from "./slug.ts";
-
-/** A name that may stand in an address as it is. */
-const CLEAN_ID = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
-const MAX_CLEAN_ID = 80;
-
-/** File names with a meaning of their own on hosts; devices of Windows, where no folder can have their names. */
-const RESERVED = /^(?:index|404|con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
-
-/** What tells a Markdown clip from a text capture of the same name. */
-const MARKDOWN_ENDING = "-md";
-
-export const HOME_PATH = "/";
-export const YEARS_PATH = "/years/";
-export const SOURCES_PATH = "/sources/";
-export const PUBLISHERS_PATH = "/publishers/";
-export const AUTHORS_PATH = "/authors/";
-export const TOPICS_PATH = "/topics/";
-export const LANGUAGES_PATH = "/languages/";
-export const INITIALS_PATH = "/a-z/";
-export const UNDATED_PATH = "/undated/";
-export const NOT_FOUND_PATH = "/404.html";
-export const FEED_PATH = "/feed.xml";
-export const SITEMAP_PATH = "/sitemap.xml";
-export const ROBOTS_PATH = "/robots.txt";
-export const HEADERS_PATH = "/_headers";
-export const REDIRECTS_PATH = "/_redirects";
-/** GitHub Pages would leave out files whose names start with "_". */
-export const NO_JEKYLL_PATH = "/.nojekyll";
-export const ABOUT_PATH = "/about/";
-export const JSON_FEED_PATH = "/feed.json";
-export const OPENSEARCH_PATH = "/opensearch.xml";
-export const DATA_PATH = "/data/";
-export const RECORD_SCHEMA_PATH = "/data/record.schema.json";
-export const ICON_PATH = "/assets/icon.svg";
-export const SEARCH_PATH = "/search/";
-export const SEARCH_DATA_PATH = "/search/articles.data";
-/** The search's bundles; each is called by a hash of what is in it. */
-export const BUNDLES_PATH = "/search/index/";
+import { BUNDLES_PATH, DATA_PATH, INITIALS_PATH, PICTURES_PATH, YEARS_PATH } from "./fixed-paths.ts";
 
 /** Files whose paths `assetPath` makes. */
 export const STYLESHEET = "site.css";
 export const SCRIPT = "site.js";
 export const SEARCH_SCRIPT = "search.js";
 export const SEARCH_STYLES = "search.css";
-/** Of the fonts. */
-export const LICENCE_PATH = "/assets/fonts/OFL.txt";
 
 /**
  * Path of a file of the site's look. Where the site knows its mark, a hash of its content, that stands behind its name.
@@ -65,9 +23,6 @@ export const assetPath = ({ assets }: Pick<Site, "assets">, name: string): strin
   const end = name.lastIndexOf(".");
   return `/assets/${mark === undefined ? name : `${name.slice(0, end)}-${mark}${name.slice(end)}`}`;
 };
-
-/** Pictures; each is called by a hash of what is in it. */
-export const PICTURES_PATH = "/pictures/";
 
 /** The formats of pictures, the smallest first; browsers take the first that they know. */
 export const PICTURE_FORMATS = ["avif", "webp", "jpeg"] as const;
@@ -91,27 +46,6 @@ export const picturePath = (name: string, width: number, format: (typeof PICTURE
  */
 export const bundlePath = (name: string): string => `${BUNDLES_PATH}${name}/`;
 
-const isClean = (id: string): boolean =>
-  id.length <= MAX_CLEAN_ID &&
-  CLEAN_ID.test(id) &&
-  !RESERVED.test(id) &&
-  !looksHashed(id) &&
-  !id.endsWith(MARKDOWN_ENDING);
-
-const articleSlug = (id: string, sourceFile: string): string => {
-  if (!isClean(id)) return hashedSlug(foldName(id).ascii, sourceFile);
-  return sourceFile.endsWith(".md") ? `${id}${MARKDOWN_ENDING}` : id;
-};
-
-/**
- * Path of an article. It depends on the seed's file name alone, so no other seed can move it.
- *
- * @param record An article's `id` and `sourceFile`.
- * @returns `/articles/SLUG/`.
- */
-export const articlePath = (record: Pick<ArticleRecord, "id" | "sourceFile">): string =>
-  `/articles/${articleSlug(record.id, record.sourceFile)}/`;
-
 /**
  * Path of a year's page.
  *
@@ -128,51 +62,6 @@ export const yearPath = (year: string): string => `${YEARS_PATH}${year}/`;
  * @returns `/years/2023/05/`.
  */
 export const monthPath = (year: string, month: string): string => `${yearPath(year)}${month}/`;
-
-/** Characters that no reader sees make no name of their own. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]+/gu;
-
-/** Path of a name's page. Names that differ in case, accents or punctuation alone share one. */
-const makeNamedPath = (folder: string, written: string): string => {
-  const name = written.replace(INVISIBLE, "");
-  const { ascii, exact } = foldName(name);
-  const own = exact && ascii.length <= MAX_CLEAN_ID && !looksHashed(ascii) && !RESERVED.test(ascii);
-  return `${folder}${own ? ascii : hashedSlug(ascii, name.normalize("NFKC").toLowerCase())}/`;
-};
-
-/** The same, by folder and name. */
-const namedPaths = remember((both) => {
-  const end = both.indexOf("\n");
-  return makeNamedPath(both.slice(0, end), both.slice(end + 1));
-});
-
-const namedPath = (folder: string, written: string): string => namedPaths(`${folder}\n${written}`);
-
-/**
- * Path of a source's page. Names that differ in case, accents or punctuation alone share one; so do those of publishers,
- * authors and topics.
- *
- * @param name A source's name as its articles give it.
- * @returns `/sources/kyodo-news/`.
- */
-export const sourcePath = (name: string): string => namedPath(SOURCES_PATH, name);
-
-/** Path of a publisher's page. */
-export const publisherPath = (name: string): string => namedPath(PUBLISHERS_PATH, name);
-
-/** Path of an author's page. */
-export const authorPath = (name: string): string => namedPath(AUTHORS_PATH, name);
-
-/** Path of a topic's page. */
-export const topicPath = (name: string): string => namedPath(TOPICS_PATH, name);
-
-/**
- * Path of a language's page.
- *
- * @param tag BCP 47; what stands behind the language itself, a script or a region, makes no page of its own.
- * @returns `/languages/pt/`.
- */
-export const languagePath = (tag: string): string => namedPath(LANGUAGES_PATH, tag.split("-")[0] ?? tag);
 
 /**
  * Path of the page of the headlines that stand under one heading of the register.
@@ -231,7 +120,7 @@ export const sitemapPartPath = (number: number): string => `/sitemap-${number}.x
  * The address to put in a link on the site.
  *
  * @param site Its `pathPrefix` is used.
- * @param path A path from this file.
+ * @param path A path of the site.
  * @returns The path with the prefix: `/archive/years/`.
  */
 export const makeHref = (site: Pick<Site, "pathPrefix">, path: string): string => site.pathPrefix + path.slice(1);
@@ -240,59 +129,16 @@ export const makeHref = (site: Pick<Site, "pathPrefix">, path: string): string =
  * The address for readers outside of the site.
  *
  * @param site Its `url` and `pathPrefix` are used.
- * @param path A path from this file.
+ * @param path A path of the site.
  * @returns The whole address, or null while the site does not know its own.
  */
 export const makeAbsolute = (site: Pick<Site, "url" | "pathPrefix">, path: string): string | null =>
   site.url === null ? null : site.url + makeHref(site, path);
 
-/** First steps of the site's own paths; what is below `/articles/` is each article's. */
-const OWN_NAMES: ReadonlySet<string | undefined> = new Set(
-  [
-    YEARS_PATH,
-    SOURCES_PATH,
-    PUBLISHERS_PATH,
-    AUTHORS_PATH,
-    TOPICS_PATH,
-    LANGUAGES_PATH,
-    INITIALS_PATH,
-    UNDATED_PATH,
-    ABOUT_PATH,
-    DATA_PATH,
-    SEARCH_PATH,
-    PICTURES_PATH,
-    ICON_PATH,
-    FEED_PATH,
-    JSON_FEED_PATH,
-    OPENSEARCH_PATH,
-    SITEMAP_PATH,
-    ROBOTS_PATH,
-    NOT_FOUND_PATH,
-    "/index.html",
-  ].map((path) => path.split("/")[1]),
-);
-
-/** What starts with one of these is for hosts. */
-const FOR_HOSTS = /^[_.]/;
-const SITEMAP_PART = /^sitemap-\d+\.xml$/;
-
-/**
- * Says whether a path is the site's own to give. Below `/articles/`, it is where an article has it.
- *
- * @param path A path that starts with a stroke.
- */
-export const isOwnPath = (path: string): boolean => {
-  const [, step = "", below = ""] = path.split("/");
-  // Folders of some systems do not tell case.
-  const first = step.toLowerCase();
-  if (first === "articles") return below === "";
-  return first === "" || OWN_NAMES.has(first) || FOR_HOSTS.test(first) || SITEMAP_PART.test(first);
-};
-
 /**
  * The file that a host serves for a path.
  *
- * @param path A path from this file.
+ * @param path A path of the site.
  * @returns Path below the output folder, without a slash in front.
  */
 export const outputFile = (path: string): string => `${path.slice(1)}${path.endsWith("/") ? "index.html" : ""}`;

@@ -1,7 +1,8 @@
 /** The site's own files: its style sheet, with the colour from the settings, its script and its fonts. */
 import { cp, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ICON_PATH, LICENCE_PATH, outputFile, SCRIPT, STYLESHEET } from "../archive/urls.ts";
+import { ICON_PATH, LICENCE_PATH } from "../archive/fixed-paths.ts";
+import { outputFile, SCRIPT, STYLESHEET } from "../archive/urls.ts";
 import { PACKAGE } from "../root.ts";
 import type { Site } from "../site.ts";
 import type { OwnFiles } from "./look/own-files.ts";

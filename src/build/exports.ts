@@ -2,17 +2,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gatherAliases, type Redirect } from "../archive/aliases.ts";
+import { HEADERS_PATH, NO_JEKYLL_PATH, OPENSEARCH_PATH, REDIRECTS_PATH, ROBOTS_PATH } from "../archive/fixed-paths.ts";
 import type { Archive, ArchivedArticle, LoadWhole } from "../archive/index.ts";
 import { isLeftOut } from "../archive/leave-out.ts";
 import { hashText, nameState } from "../archive/state.ts";
-import {
-  HEADERS_PATH,
-  NO_JEKYLL_PATH,
-  OPENSEARCH_PATH,
-  outputFile,
-  REDIRECTS_PATH,
-  ROBOTS_PATH,
-} from "../archive/urls.ts";
+import { outputFile } from "../archive/urls.ts";
 import { FORMATS } from "../export/downloads/index.ts";
 import { type FeedListing, type PublishedFeed, writeFeeds } from "../export/feeds/index.ts";
 import { makeHeaders } from "../export/headers.ts";

@@ -1,6 +1,12 @@
 /** Articles' texts for downloads and feeds, as the threads of a crew have made them. */
 import { closeSync, openSync, readSync } from "node:fs";
-import type { MadeParts } from "./crew.ts";
+
+/** Articles' texts for downloads and feeds, in a file one after the other. */
+export interface MadeParts {
+  readonly file: string;
+  /** State of each article, see `archive/state.ts`, and how many bytes it takes: in each format, then in a feed where it stands in one. */
+  readonly rows: readonly (readonly [state: string, lengths: readonly number[]])[];
+}
 
 /**
  * Finds what was made of an article.

@@ -4,27 +4,18 @@
  */
 import type { Initial } from "../archive/initial.ts";
 import { rankByHeadline } from "../archive/register.ts";
-import { findStanding, type Standing } from "../archive/standing.ts";
+import { findStanding } from "../archive/standing.ts";
 import type { ArticleMeta } from "../model.ts";
-import {
-  type FindText,
-  markNull,
-  type Numbers,
-  openTexts,
-  packCounts,
-  packTexts,
-  type Texts,
-  unmarkNull,
-  unpackCounts,
-} from "./columns.ts";
+import { markNull, type Numbers, packCounts, packTexts, type Texts } from "./columns.ts";
 
 /** A field of all articles: each value once, and of each article its place among them. */
-interface Shared<T> {
+export interface Shared<T> {
   readonly values: readonly T[];
   readonly at: Numbers;
 }
 
-type SharedField =
+/** Fields that many articles have the same of. */
+export type SharedField =
   | "authors"
   | "dateline"
   | "published"
@@ -36,7 +27,8 @@ type SharedField =
   | "topics"
   | "language"
   | "direction";
-type OwnField = "id" | "headline" | "summary" | "url" | "wordCount" | "lead" | "hasPhotos";
+/** Fields that each article has one of its own of. */
+export type OwnField = "id" | "headline" | "summary" | "url" | "wordCount" | "lead" | "hasPhotos";
 
 const SHARED_FIELDS: readonly SharedField[] = [
   "authors",
@@ -75,7 +67,8 @@ export interface MetaColumns {
   readonly ranks: Numbers;
 }
 
-const WITH_PHOTOS = "1";
+/** Signs of `hasPhotos`. */
+export const WITH_PHOTOS = "1";
 const WITHOUT = "0";
 
 /** Whether an article has the fields that most have, and no others. */
@@ -118,84 +111,5 @@ export const packMetas = (metas: readonly ArticleMeta[]): MetaColumns => {
     marks: packCounts(standings.map(({ mark }) => mark)),
     initials: shareValues(standings.map(({ initial }) => initial)),
     ranks: packCounts(rankByHeadline(metas)),
-  };
-};
-
-/** Makes what finds an article's value of a field. */
-const openShared = <T>({ values, at }: Shared<T>): ((index: number) => T) => {
-  const places = unpackCounts(at);
-  // `packMetas` gave each article a place.
-  return (index) => values[places[index] ?? 0] as T;
-};
-
-/** Where an article's fields stand in the columns. */
-const PLACE = Symbol("place");
-interface Placed {
-  [PLACE]: number;
-}
-
-/** A field that is looked up when it is asked for. */
-const lookUp = <T>(find: (at: number) => T): PropertyDescriptor & ThisType<Placed> => ({
-  enumerable: true,
-  get() {
-    return find(this[PLACE]);
-  },
-});
-
-/**
- * Opens columns.
- * @param columns The columns.
- * @param sourceFile Finds an article's seed by its place among those that were put into them.
- * @param sha256 Finds the seed's hash.
- * @returns What takes an article out of them, by its place. Its fields are looked up when they are asked for, most of them never; what
- * copies it spells it out (`archive/spell-out.ts`).
- */
-export const openMetas = (
-  columns: MetaColumns,
-  sourceFile: FindText,
-  sha256: FindText,
-): ((index: number) => ArticleMeta) => {
-  const { shared, hasPhotos } = columns;
-  const [summaries, urls, leads] = [columns.summaries, columns.urls, columns.leads].map(openTexts);
-  const wordCounts = unpackCounts(columns.wordCounts);
-  const fields = {
-    id: lookUp(openTexts(columns.ids)),
-    headline: lookUp(openTexts(columns.headlines)),
-    summary: lookUp((at) => unmarkNull(summaries?.(at) ?? "")),
-    authors: lookUp(openShared(shared.authors)),
-    dateline: lookUp(openShared(shared.dateline)),
-    published: lookUp(openShared(shared.published)),
-    updated: lookUp(openShared(shared.updated)),
-    period: lookUp(openShared(shared.period)),
-    source: lookUp(openShared(shared.source)),
-    publisher: lookUp(openShared(shared.publisher)),
-    section: lookUp(openShared(shared.section)),
-    topics: lookUp(openShared(shared.topics)),
-    language: lookUp(openShared(shared.language)),
-    direction: lookUp(openShared(shared.direction)),
-    url: lookUp((at) => unmarkNull(urls?.(at) ?? "")),
-    wordCount: lookUp((at) => wordCounts[at] ?? 0),
-    sha256: lookUp(sha256),
-    sourceFile: lookUp(sourceFile),
-    lead: lookUp((at) => leads?.(at) ?? ""),
-    hasPhotos: lookUp((at) => hasPhotos[at] === WITH_PHOTOS),
-  } satisfies Record<SharedField | OwnField | "sha256" | "sourceFile", PropertyDescriptor>;
-  const marks = unpackCounts(columns.marks);
-  const ranks = unpackCounts(columns.ranks);
-  // They are no fields of an article: what lists those does not see them.
-  const remembered = {
-    path: { ...lookUp(openTexts(columns.paths)), enumerable: false },
-    state: { ...lookUp(openTexts(columns.states)), enumerable: false },
-    mark: { ...lookUp((at) => marks[at] ?? 0), enumerable: false },
-    initial: { ...lookUp(openShared(columns.initials)), enumerable: false },
-    rank: { ...lookUp((at) => ranks[at] ?? 0), enumerable: false },
-    place: { ...lookUp((at) => at), enumerable: false },
-  } satisfies Record<keyof Standing | "rank" | "place", PropertyDescriptor>;
-  const meta = Object.create(null, { ...fields, ...remembered });
-  return (index) => {
-    // `fields` has all that an article has.
-    const own = Object.create(meta) as ArticleMeta & Placed;
-    own[PLACE] = index;
-    return own;
   };
 };

@@ -5,7 +5,7 @@ import { nameState } from "../archive/state.ts";
 import { FORMATS } from "../export/downloads/index.ts";
 import type { EntryWriter } from "../export/feeds/index.ts";
 import type { Site } from "../site.ts";
-import type { MadeParts } from "./crew.ts";
+import type { MadeParts } from "./made-parts.ts";
 
 /** Written at one time. Bytes. */
 const BATCH = 1 << 20;

@@ -1,26 +1,18 @@
 /** The seeds of a folder → what the archive has to know of them. What did not change since the last build is not read again. */
 import { mkdirSync } from "node:fs";
 import type { LoadWhole } from "../archive/index.ts";
-import { compareText } from "../archive/order.ts";
 import type { ArticleMeta, Doubt } from "../model.ts";
+import { type AllSeeds, listDoubts, listMetas, listStanding, openDecided, trimSeeds } from "./all-seeds.ts";
 import type { PicturesBeside } from "./beside.ts";
 import type { CachedSeed, NewSeed } from "./cached-seed.ts";
 import { TELL_NOBODY, type TellProgress } from "./clock.ts";
 import type { CallCrew } from "./crew.ts";
-import {
-  type Decided,
-  type DecisionPlace,
-  isSwollen,
-  openDecisions,
-  placeDecisions,
-  readDecisions,
-  trimDecisions,
-} from "./decision-store.ts";
+import { type Decided, openDecisions } from "./decision-store.ts";
 import type { SeedList } from "./list-seeds.ts";
 import { makeLoad, makeShelf, type Shelf } from "./load-record.ts";
 import { MOST_GONE, MOST_KEPT, NO_HASH, readNews } from "./read-news.ts";
-import { listMetas, listStanding, openPlaces, type RecalledSeeds, recallSeeds } from "./recall-seeds.ts";
-import { openSeedCache, type SeedCache, writeSeedNews } from "./seed-cache.ts";
+import { type RecalledSeeds, recallSeeds } from "./recall-seeds.ts";
+import { openSeedCache, writeSeedNews } from "./seed-cache.ts";
 
 /** Seeds that are not what they were when the cache was written; paths below their folder. */
 export interface SeedChanges {
@@ -74,28 +66,6 @@ async function takeDown(
   return { seeds, size };
 }
 
-/** All seeds: which stand in the table, and the others, in the order of their files where they were read. */
-interface AllSeeds {
-  readonly standing: Uint8Array;
-  readonly others: ReadonlyMap<string, CachedSeed>;
-}
-
-/** Has the store of decisions written anew where most of it is of no use any more; then no seed stands as it did. */
-function trimSeeds(cache: string, size: number, table: SeedCache["table"], { standing, others }: AllSeeds): AllSeeds {
-  let used = 0;
-  for (const at of listStanding(standing)) used += table?.decidedLength(at) ?? 0;
-  for (const { decided } of others.values()) used += decided?.[1] ?? 0;
-  if (!isSwollen(size, used)) return { standing, others };
-  const old = table === null ? [] : Array.from(listStanding(standing), table.seedOf);
-  const all = [...old, ...others.values()];
-  const placed = all.map(({ decided }) => decided);
-  const places = trimDecisions(cache, size, placed);
-  return {
-    standing: new Uint8Array(standing.length),
-    others: new Map(all.map((seed, index) => [seed.file, { ...seed, decided: places[index] ?? null }])),
-  };
-}
-
 /** What is other than the cache knows it. A seed that cannot be read changes nothing on the site but that it is gone. */
 function findChanges({ unknown, wereArticles, goneArticles }: RecalledSeeds, { others }: AllSeeds): SeedChanges {
   const isArticle = (file: string): boolean => others.get(file)?.meta != null;
@@ -106,38 +76,6 @@ function findChanges({ unknown, wereArticles, goneArticles }: RecalledSeeds, { o
     removed: [...goneArticles, ...[...wereArticles].filter((file) => !isArticle(file))],
   };
 }
-
-/** In the order of the files. */
-function listDoubts(table: SeedCache["table"], { standing, others }: AllSeeds): Doubt[] {
-  const all: { readonly file: string; readonly doubts: readonly Doubt[] }[] = [];
-  for (const [at, doubts] of table?.doubts ?? [])
-    if (standing[at] === 1) all.push({ file: table?.fileOf(at) ?? "", doubts });
-  for (const { file, doubts } of others.values()) if (doubts.length > 0) all.push({ file, doubts });
-  return all.sort((a, b) => compareText(a.file, b.file)).flatMap(({ doubts }) => doubts);
-}
-
-/** The places of what was decided: one is found at once, all of them are listed where a crew asks for them. */
-const openDecided = (cache: string, files: readonly string[], table: SeedCache["table"], seeds: AllSeeds) => {
-  const find = openPlaces(table, seeds.standing, seeds.others);
-  let listed: ReadonlyMap<string, DecisionPlace> | null = null;
-  const list = (): ReadonlyMap<string, DecisionPlace> => {
-    const places = new Map<string, DecisionPlace>();
-    for (const file of files) {
-      const place = find(file);
-      if (place !== undefined) places.set(file, place);
-    }
-    return places;
-  };
-  const path = placeDecisions(cache);
-  const decided: Decided = {
-    path,
-    get places() {
-      listed ??= list();
-      return listed;
-    },
-  };
-  return { decided, open: () => readDecisions({ path, places: { get: find } }) };
-};
 
 /**
  * Reads seeds.

@@ -3,20 +3,15 @@
  * through side by side: of a hundred thousand seeds that did not change, nothing is made here.
  */
 import type { Stats } from "node:fs";
-import type { ArticleMeta } from "../model.ts";
+import type { AllSeeds } from "./all-seeds.ts";
 import type { CachedSeed } from "./cached-seed.ts";
-import type { DecisionPlace } from "./decision-store.ts";
 import type { SeedList } from "./list-seeds.ts";
 import { hashBytes, NO_STAT, statSeed } from "./read-news.ts";
 import { readBytes } from "./read-record.ts";
 import type { SeedCache } from "./seed-cache.ts";
 
-/** What is known of the seeds of a folder. */
-export interface RecalledSeeds {
-  /** For each place of the table: 1 where the seed is as it stands there. */
-  readonly standing: Uint8Array;
-  /** Seeds that are what they were and do not stand so in the table, by file. */
-  readonly others: ReadonlyMap<string, CachedSeed>;
+/** What is known of the seeds of a folder. The others among them are what they were, but do not stand so in the table. */
+export interface RecalledSeeds extends AllSeeds {
   /** Files that have to be read. */
   readonly unknown: readonly string[];
   /** Of those, the ones that were articles. */
@@ -131,58 +126,3 @@ export function recallSeeds(
   }
   return { standing, others, unknown, wereArticles, gone, goneArticles, hasNews };
 }
-
-/** Places of the seeds that stand in the table. */
-export function* listStanding(standing: Uint8Array): Generator<number> {
-  for (let at = 0; at < standing.length; at += 1) if (standing[at] === 1) yield at;
-}
-
-/**
- * Lists articles in the order of the table, which is nearly that of the archive; others behind them.
- * @param table The table.
- * @param standing Which of its seeds stand.
- * @param others Those that do not.
- */
-export const listMetas = (
-  table: SeedCache["table"],
-  standing: Uint8Array,
-  others: Iterable<CachedSeed>,
-): ArticleMeta[] => {
-  const metas: ArticleMeta[] = [];
-  for (let at = 0; at < standing.length; at += 1) {
-    const meta = standing[at] === 1 ? (table?.metaOf(at) ?? null) : null;
-    if (meta !== null) metas.push(meta);
-  }
-  for (const { meta } of others) if (meta !== null) metas.push(meta);
-  return metas;
-};
-
-/**
- * Makes what finds where it stands what was decided of a seed.
- * @param table The table.
- * @param standing Which of its seeds stand.
- * @param others Those that do not.
- */
-export const openPlaces = (
-  table: SeedCache["table"],
-  standing: Uint8Array,
-  others: ReadonlyMap<string, CachedSeed>,
-): ((file: string) => DecisionPlace | undefined) => {
-  const byFile = table?.byFile ?? new Uint32Array();
-  const findRow = (file: string): number => {
-    let [from, to] = [0, byFile.length];
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if ((table?.fileOf(byFile[middle] ?? 0) ?? "") < file) from = middle + 1;
-      else to = middle;
-    }
-    const row = byFile[from] ?? NOWHERE;
-    return standing[row] === 1 && table?.fileOf(row) === file ? row : NOWHERE;
-  };
-  return (file) => {
-    const other = others.get(file);
-    if (other !== undefined) return other.decided ?? undefined;
-    const row = findRow(file);
-    return row === NOWHERE ? undefined : (table?.decidedOf(row) ?? undefined);
-  };
-};

@@ -5,11 +5,12 @@ import { nameState } from "../archive/state.ts";
 import { listFeedArticles, loadEntryWriter } from "../export/feeds/index.ts";
 import type { Site } from "../site.ts";
 import type { PagePlan } from "../view/pages.ts";
-import type { MadeParts, Share } from "./crew.ts";
+import type { MadeParts } from "./made-parts.ts";
 import { openPartWriter, type ShownLoad } from "./part-writer.ts";
 import { renderPages } from "./render-pages.ts";
 import { type TakeSheet, takeSheets } from "./sheets.ts";
 import type { RenderPage } from "./templates.ts";
+import type { Share } from "./thread-jobs.ts";
 
 /** What pages and parts are made of. The plan's pages read texts by the same `shown.load`. */
 export interface ShareSources {

@@ -16,7 +16,8 @@ import {
   unpackNumbers,
 } from "./columns.ts";
 import type { DecisionPlace } from "./decision-store.ts";
-import { isPlainMeta, type MetaColumns, openMetas, packMetas } from "./meta-columns.ts";
+import { isPlainMeta, type MetaColumns, packMetas } from "./meta-columns.ts";
+import { openMetas } from "./open-metas.ts";
 
 /** What only few seeds have, by the seed's place. */
 type Few<T> = readonly (readonly [at: number, value: T])[];
@@ -105,7 +106,7 @@ export interface SeedTable {
   readonly picturesOf: (at: number) => readonly string[];
   /** Of the seeds that have some, by their places. */
   readonly doubts: ReadonlyMap<number, readonly Doubt[]>;
-  /** Its fields are looked up when they are asked for; see `meta-columns.ts`. */
+  /** Its fields are looked up when they are asked for; see `open-metas.ts`. */
   readonly metaOf: (at: number) => ArticleMeta | null;
   readonly decidedOf: (at: number) => DecisionPlace | null;
   /** Bytes of what was decided, with the end of its line. */

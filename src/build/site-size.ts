@@ -1,7 +1,8 @@
 /** How large a site is, before it is published. */
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { outputFile, REDIRECTS_PATH } from "../archive/urls.ts";
+import { REDIRECTS_PATH } from "../archive/fixed-paths.ts";
+import { outputFile } from "../archive/urls.ts";
 import type { SiteSize } from "../export/host-limits.ts";
 import type { SiteFiles } from "./plan-publishing.ts";
 

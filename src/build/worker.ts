@@ -1,7 +1,6 @@
 /** A thread of a crew; see `crew.ts`. */
 import { parentPort } from "node:worker_threads";
 import { planPages } from "../view/pages.ts";
-import type { Answer, ArchiveJob, Request } from "./crew.ts";
 import { readDecisions } from "./decision-store.ts";
 import { describeError } from "./describe-error.ts";
 import { gatherSite } from "./gather-site.ts";
@@ -10,6 +9,7 @@ import { loadRenderPage } from "./look/render-page.ts";
 import { showTexts } from "./part-writer.ts";
 import { MOST_GONE, MOST_KEPT, readNewSeed } from "./read-news.ts";
 import { renderShare, type ShareSources } from "./render-share.ts";
+import type { Answer, ArchiveJob, Request } from "./thread-jobs.ts";
 
 const kept = makeShelf(MOST_KEPT, MOST_GONE);
 let gathered: ShareSources | null = null;

@@ -1,5 +1,6 @@
 /** What a build did, for a person. */
-import { articlePath, outputFile } from "../archive/urls.ts";
+import { articlePath } from "../archive/name-paths.ts";
+import { outputFile } from "../archive/urls.ts";
 import type { BuildOptions, BuildReport } from "../build/outcome.ts";
 import type { SeedChanges } from "../build/read-seeds.ts";
 import type { Doubt } from "../model.ts";

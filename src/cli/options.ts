@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { suggestWord } from "../site.ts";
+import { suggestWord } from "../suggest-word.ts";
 import type { CommandSpec } from "./commands.ts";
 
 /** What a command was called with. */

@@ -5,7 +5,7 @@ import { listSeeds } from "../build/list-seeds.ts";
 import { readRecord } from "../build/read-record.ts";
 import type { ArticleRecord, Doubt } from "../model.ts";
 import { isSeedFile } from "../parse/index.ts";
-import { suggestWord } from "../site.ts";
+import { suggestWord } from "../suggest-word.ts";
 import { type Console, DONE, FAILED, SEED_FAILED } from "./console.ts";
 import { describeDoubt, joinShown } from "./messages.ts";
 import type { Call } from "./options.ts";

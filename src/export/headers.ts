@@ -1,5 +1,6 @@
 /** HTTP headers, in the `_headers` file that Cloudflare Pages, Netlify and other hosts of static files read. */
-import { assetPath, BUNDLES_PATH, HOME_PATH, makeHref, PICTURES_PATH } from "../archive/urls.ts";
+import { BUNDLES_PATH, HOME_PATH, PICTURES_PATH } from "../archive/fixed-paths.ts";
+import { assetPath, makeHref } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import { POLICIES } from "./policy.ts";
 

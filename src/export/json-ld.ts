@@ -1,7 +1,8 @@
 /** What search engines are told of an article: schema.org's NewsArticle, as far as it is known. */
 import type { NewsArticle, WithContext } from "schema-dts";
+import { HOME_PATH } from "../archive/fixed-paths.ts";
 import type { WholeArticle } from "../archive/index.ts";
-import { HOME_PATH, makeAbsolute } from "../archive/urls.ts";
+import { makeAbsolute } from "../archive/urls.ts";
 import { matchBlockForm } from "../lexicon/index.ts";
 import type { ArticleRecord, Photo, Picture } from "../model.ts";
 import { listEach } from "../parse/list-each.ts";

@@ -1,5 +1,6 @@
 /** An OpenSearch 1.1 description: by it a browser adds the archive's search to its own. */
-import { HOME_PATH, ICON_PATH, makeAbsolute, OPENSEARCH_PATH, SEARCH_PATH } from "../archive/urls.ts";
+import { HOME_PATH, ICON_PATH, OPENSEARCH_PATH, SEARCH_PATH } from "../archive/fixed-paths.ts";
+import { makeAbsolute } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import { makeElement } from "./xml.ts";
 

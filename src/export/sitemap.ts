@@ -1,5 +1,6 @@
 /** What search engines are told, where the site knows its own address. */
-import { makeAbsolute, SITEMAP_PATH, sitemapPartPath } from "../archive/urls.ts";
+import { SITEMAP_PATH } from "../archive/fixed-paths.ts";
+import { makeAbsolute, sitemapPartPath } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import { escapeXml } from "./xml.ts";
 

@@ -1,10 +1,12 @@
 /** Props of the page that says what the archive is, how its texts were read, and what may be wrong with them. */
+import { ABOUT_PATH, DATA_PATH, FEED_PATH, JSON_FEED_PATH } from "../archive/fixed-paths.ts";
 import { measureOrdered } from "../archive/gather.ts";
 import type { Archive, ArchivedArticle } from "../archive/index.ts";
 import { isLeftOut } from "../archive/leave-out.ts";
-import { ABOUT_PATH, DATA_PATH, FEED_PATH, JSON_FEED_PATH, makeHref } from "../archive/urls.ts";
+import { makeHref } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
-import { type FrameProps, type Link, makeFrame } from "./frame.ts";
+import { type FrameProps, makeFrame } from "./frame.ts";
+import type { Link } from "./navigation.ts";
 import { nameSpan } from "./span.ts";
 import { countNoun, groupDigits } from "./text.ts";
 

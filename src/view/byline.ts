@@ -1,7 +1,8 @@
 /** A byline as its page prints it, with a way from each author to the author's listing. */
 import { isLeftOut } from "../archive/leave-out.ts";
+import { authorPath } from "../archive/name-paths.ts";
 import { remember } from "../archive/remember.ts";
-import { authorPath, makeHref } from "../archive/urls.ts";
+import { makeHref } from "../archive/urls.ts";
 import type { ArticleRecord } from "../model.ts";
 import { listEach } from "../parse/list-each.ts";
 import type { Site } from "../site.ts";

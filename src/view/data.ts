@@ -1,11 +1,13 @@
 /** Props of the page of downloads. */
+import { DATA_PATH, FEED_PATH, JSON_FEED_PATH, RECORD_SCHEMA_PATH } from "../archive/fixed-paths.ts";
 import type { Archive } from "../archive/index.ts";
 import { isLeftOut } from "../archive/leave-out.ts";
-import { DATA_PATH, FEED_PATH, JSON_FEED_PATH, makeHref, RECORD_SCHEMA_PATH } from "../archive/urls.ts";
+import { makeHref } from "../archive/urls.ts";
 import { ALL_VOLUMES, type Download, FORMATS, hasFileOfAll, UNDATED_VOLUME } from "../export/downloads/index.ts";
 import type { Field } from "../export/downloads/schema.ts";
 import type { Site } from "../site.ts";
-import { type FrameProps, type Link, makeFrame } from "./frame.ts";
+import { type FrameProps, makeFrame } from "./frame.ts";
+import type { Link } from "./navigation.ts";
 import { countNoun } from "./text.ts";
 
 /** A file to download. */

@@ -1,5 +1,4 @@
 /** The indexes of an archive: what they are called, where they stand, and what is listed in them. */
-import type { Archive, Group, NamedKind } from "../archive/index.ts";
 import {
   AUTHORS_PATH,
   INITIALS_PATH,
@@ -9,7 +8,8 @@ import {
   TOPICS_PATH,
   UNDATED_PATH,
   YEARS_PATH,
-} from "../archive/urls.ts";
+} from "../archive/fixed-paths.ts";
+import type { Archive, Group, NamedKind } from "../archive/index.ts";
 import { countNoun, groupDigits } from "./text.ts";
 
 /** An index of names. */

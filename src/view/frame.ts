@@ -1,32 +1,13 @@
 /** What every page has around its content. */
+import { ABOUT_PATH, DATA_PATH, FEED_PATH, HOME_PATH, ICON_PATH } from "../archive/fixed-paths.ts";
 import type { Archive } from "../archive/index.ts";
 import { isLeftOut } from "../archive/leave-out.ts";
 import { rememberLast } from "../archive/remember.ts";
-import {
-  ABOUT_PATH,
-  AUTHORS_PATH,
-  assetPath,
-  DATA_PATH,
-  FEED_PATH,
-  HOME_PATH,
-  ICON_PATH,
-  INITIALS_PATH,
-  LANGUAGES_PATH,
-  makeAbsolute,
-  makeHref,
-  PUBLISHERS_PATH,
-  SEARCH_PATH,
-  SOURCES_PATH,
-  STYLESHEET,
-  TOPICS_PATH,
-  UNDATED_PATH,
-  YEARS_PATH,
-} from "../archive/urls.ts";
+import { assetPath, makeAbsolute, makeHref, STYLESHEET } from "../archive/urls.ts";
 import { listEach } from "../parse/list-each.ts";
-import type { OwnLink, Site } from "../site.ts";
-import type { Way } from "../site-rules.ts";
-import { listWaysIn, type WayIn } from "./directory.ts";
+import type { Site } from "../site.ts";
 import { type HeadPage, type HeadProps, makeHead } from "./head.ts";
+import { findNavigation, findWaysIn, type Link, type NavigationLink } from "./navigation.ts";
 import { cleanText, foldSpace, shorten } from "./text.ts";
 
 /** Longest description for search engines, in characters; they cut what is longer. */
@@ -34,35 +15,6 @@ const MAX_DESCRIPTION = 200;
 
 /** Fonts that the first screen needs. */
 const FIRST_FONTS = ["fonts/newsreader-text.woff2", "fonts/newsreader-display.woff2"];
-
-/** What stands at the top of every page where the settings say nothing; a phone has room for two lines of it. */
-const MAIN_WAYS: readonly Way[] = ["years", "sources", "authors", "topics", "a-z", "search"];
-
-const PATHS: Readonly<Record<Way, string>> = {
-  years: YEARS_PATH,
-  sources: SOURCES_PATH,
-  publishers: PUBLISHERS_PATH,
-  authors: AUTHORS_PATH,
-  topics: TOPICS_PATH,
-  languages: LANGUAGES_PATH,
-  "a-z": INITIALS_PATH,
-  undated: UNDATED_PATH,
-  search: SEARCH_PATH,
-  downloads: DATA_PATH,
-  about: ABOUT_PATH,
-};
-
-export interface Link {
-  readonly href: string;
-  readonly label: string;
-}
-
-export interface NavigationLink extends Link {
-  /** The page itself, or one below it. */
-  readonly current: "page" | "section" | null;
-  /** Key that leads there. */
-  readonly shortcut: string | null;
-}
 
 export interface FrameProps {
   readonly language: string;
@@ -102,38 +54,6 @@ export interface FramePage extends HeadPage {
   readonly isNotFound?: boolean;
 }
 
-/** Pages that are no way into the archive, as far as the site has them. */
-const listServices = (site: Site): Pick<WayIn, "path" | "label">[] => [
-  ...(site.search ? [{ path: SEARCH_PATH, label: "Search" }] : []),
-  ...(isLeftOut(site, "downloads") ? [] : [{ path: DATA_PATH, label: "Downloads" }]),
-  ...(isLeftOut(site, "about") ? [] : [{ path: ABOUT_PATH, label: "About" }]),
-];
-
-/** A link that the settings state, to anywhere. */
-const linkOwn = ({ label, url }: OwnLink, site: Site, page: FramePage): NavigationLink => ({
-  href: url.startsWith("/") ? makeHref(site, url) : url,
-  label,
-  current: page.path === url ? "page" : null,
-  shortcut: null,
-});
-
-const listNavigation = (ways: readonly WayIn[], site: Site, page: FramePage): NavigationLink[] => {
-  const known = new Map([...ways, ...listServices(site)].map((way) => [way.path, way]));
-  const standing = (path: string): NavigationLink["current"] => {
-    if (page.path === path) return "page";
-    return page.path.startsWith(path) ? "section" : null;
-  };
-  return (site.navigation ?? MAIN_WAYS).flatMap((item): NavigationLink[] => {
-    if (typeof item !== "string") return [linkOwn(item, site, page)];
-    const way = known.get(PATHS[item]);
-    if (way === undefined) return [];
-    const { path, label } = way;
-    // The search page has its field to go to.
-    const shortcut = path === SEARCH_PATH && page.path !== SEARCH_PATH ? "/" : null;
-    return [{ href: makeHref(site, path), label, current: standing(path), shortcut }];
-  });
-};
-
 /** What is the same in the frames of all pages: lists that are the same object, so that a renderer may know them again. */
 type SharedFrame = Pick<
   FrameProps,
@@ -167,31 +87,6 @@ const shareFrame = rememberLast(
     browse: findWaysIn(archive).map(({ path, label }) => ({ href: makeHref(site, path), label })),
   }),
 );
-
-/** The navigation of pages to which no link of it leads. */
-const shareNavigation = rememberLast((archive: Archive, site: Site) =>
-  listNavigation(findWaysIn(archive), site, { path: "", title: null, description: "" }),
-);
-
-/** Where the navigation leads. */
-const listTargets = rememberLast((site: Site) =>
-  (site.navigation ?? MAIN_WAYS).map((item) => (typeof item === "string" ? PATHS[item] : item.url)),
-);
-
-/** Most pages are no section's, and have the same navigation, as the same object. */
-const findNavigation = (archive: Archive, site: Site, page: FramePage): readonly NavigationLink[] =>
-  listTargets(site).some((path) => page.path.startsWith(path))
-    ? listNavigation(findWaysIn(archive), site, page)
-    : shareNavigation(archive, site);
-
-const ways = new WeakMap<Archive, readonly WayIn[]>();
-
-/** The ways into an archive are the same on all of its pages. */
-const findWaysIn = (archive: Archive): readonly WayIn[] => {
-  const known = ways.get(archive) ?? listWaysIn(archive);
-  ways.set(archive, known);
-  return known;
-};
 
 /**
  * Makes a key of what every page has around it: it differs where the frame of any page would.

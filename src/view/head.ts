@@ -1,14 +1,7 @@
 /** What a page's head tells machines: feeds, link previews, reference managers, search engines. */
+import { FEED_PATH, JSON_FEED_PATH, OPENSEARCH_PATH } from "../archive/fixed-paths.ts";
 import { isLeftOut } from "../archive/leave-out.ts";
-import {
-  assetPath,
-  FEED_PATH,
-  JSON_FEED_PATH,
-  makeAbsolute,
-  makeHref,
-  OPENSEARCH_PATH,
-  SCRIPT,
-} from "../archive/urls.ts";
+import { assetPath, makeAbsolute, makeHref, SCRIPT } from "../archive/urls.ts";
 import type { Meta } from "../export/meta.ts";
 import type { Site } from "../site.ts";
 

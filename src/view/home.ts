@@ -1,10 +1,12 @@
 /** Props of the home page: the newest articles as a front page sets them, and ways into the archive. */
+import { HOME_PATH, SOURCES_PATH } from "../archive/fixed-paths.ts";
 import type { Archive, ArchivedArticle, WholeArticle } from "../archive/index.ts";
-import { HOME_PATH, makeHref, SOURCES_PATH } from "../archive/urls.ts";
+import { makeHref } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import { type CardProps, makeCard } from "./card.ts";
 import { listWaysIn } from "./directory.ts";
-import { type FrameProps, type Link, makeFrame } from "./frame.ts";
+import { type FrameProps, makeFrame } from "./frame.ts";
+import type { Link } from "./navigation.ts";
 import { takeOpening } from "./plain.ts";
 import { nameYears } from "./span.ts";
 import { cleanText, countNoun, groupDigits } from "./text.ts";

@@ -1,12 +1,14 @@
 /** The pages of a name: a source, a topic, a letter; and of the undated. */
+import { UNDATED_PATH } from "../archive/fixed-paths.ts";
 import { makeGroup } from "../archive/gather.ts";
 import type { Archive, Group } from "../archive/index.ts";
 import { paginate } from "../archive/paginate.ts";
-import { feedPath, UNDATED_PATH } from "../archive/urls.ts";
+import { feedPath } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
+import { headHeadline, headYear } from "./card-groups.ts";
 import type { NameIndex } from "./directory.ts";
 import { makeFrame } from "./frame.ts";
-import { headHeadline, headYear, keyListed, type ListingProps, makeListed, nameTitle, notePage } from "./listing.ts";
+import { keyListed, type ListingProps, makeListed, nameTitle, notePage } from "./listing.ts";
 import type { PlannedPage } from "./planned.ts";
 import { cleanText, countNoun } from "./text.ts";
 

@@ -1,6 +1,6 @@
 /** Props of the page that hosts show for an address that leads nowhere. */
+import { NOT_FOUND_PATH } from "../archive/fixed-paths.ts";
 import type { Archive } from "../archive/index.ts";
-import { NOT_FOUND_PATH } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import { type FrameProps, makeFrame } from "./frame.ts";
 

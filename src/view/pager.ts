@@ -2,7 +2,7 @@
 import type { ListingPage } from "../archive/paginate.ts";
 import { makeHref } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
-import type { Link } from "./frame.ts";
+import type { Link } from "./navigation.ts";
 import { groupDigits } from "./text.ts";
 
 /** A link to a page by its number. */

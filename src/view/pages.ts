@@ -1,8 +1,8 @@
 /** Every page of a site: its kind, its path, and how its props are made when it is written. */
+import { ABOUT_PATH, DATA_PATH, HOME_PATH, NOT_FOUND_PATH, SEARCH_PATH, YEARS_PATH } from "../archive/fixed-paths.ts";
 import { type Archive, type ArchivedArticle, findNeighbours, type LoadWhole } from "../archive/index.ts";
 import { isLeftOut } from "../archive/leave-out.ts";
 import { nameState } from "../archive/state.ts";
-import { ABOUT_PATH, DATA_PATH, HOME_PATH, NOT_FOUND_PATH, SEARCH_PATH, YEARS_PATH } from "../archive/urls.ts";
 import type { Download } from "../export/downloads/index.ts";
 import type { Site } from "../site.ts";
 import { type AboutProps, makeAbout } from "./about.ts";

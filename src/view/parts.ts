@@ -1,37 +1,12 @@
 /** A body in the order in which a page shows it: blocks with their anchors, and photos in their places. */
 import type { Element } from "hast";
-import { makeHref, PICTURE_FORMATS, picturePath } from "../archive/urls.ts";
-import type { Photo, Picture, WholeRecord } from "../model.ts";
+import type { WholeRecord } from "../model.ts";
 import type { Site } from "../site.ts";
 import { makeElement } from "./body.tsx";
 import { makeNote, noteAnchor, numberFootnotes } from "./footnotes.ts";
+import { isWordless, makePhoto, type PhotoProps } from "./photo.ts";
 import { plainText } from "./plain.ts";
-import { cleanText } from "./text.ts";
-
-/** A picture's files. */
-export interface PictureProps {
-  /** Of the formats that not all browsers know, the smallest files first. */
-  readonly sources: readonly { readonly type: string; readonly srcset: string }[];
-  readonly src: string;
-  readonly srcset: string;
-  /** In pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** Empty where the caption beside it says what is to be said. */
-  readonly alt: string;
-  /** Whether a reader has to scroll before it is seen. */
-  readonly isBelow: boolean;
-}
-
-/** A photo: what the capture says about it, and its picture where it was captured. */
-export interface PhotoProps {
-  readonly picture: PictureProps | null;
-  /** Null where there is none, or where the standfirst says it already. */
-  readonly caption: string | null;
-  readonly credit: string | null;
-  /** Alternative text, where it is all that is left. */
-  readonly description: string | null;
-}
+import { cleanOrNull } from "./text.ts";
 
 /** A block of the body. */
 export interface BlockProps {
@@ -63,55 +38,6 @@ export interface Body {
   readonly texts: readonly AnchoredText[];
 }
 
-const cleanOrNull = (text: string | null): string | null => (text === null ? null : cleanText(text));
-
-/** Names a picture's files for a page. */
-const makePicture = (picture: Picture, alt: string, isBelow: boolean, site: Site): PictureProps => {
-  const { name, width, height, widths } = picture;
-  const hrefOf = (wide: number, format: (typeof PICTURE_FORMATS)[number]): string =>
-    makeHref(site, picturePath(name, wide, format));
-  const listFiles = (format: (typeof PICTURE_FORMATS)[number]): string =>
-    widths.map((wide) => `${hrefOf(wide, format)} ${wide}w`).join(", ");
-  const [fallback = "jpeg", ...better] = PICTURE_FORMATS.toReversed();
-  return {
-    sources: better.toReversed().map((format) => ({ type: `image/${format}`, srcset: listFiles(format) })),
-    src: hrefOf(width, fallback),
-    srcset: listFiles(fallback),
-    width,
-    height,
-    alt,
-    isBelow,
-  };
-};
-
-/**
- * Says what a page shows of a photo. A caption that the page shows as its standfirst is not shown again.
- *
- * @param photo The photo.
- * @param picture Its picture.
- * @param isBelow Whether text stands above it.
- * @param summary The record's summary.
- * @param site The settings.
- * @returns What to show.
- */
-const makePhoto = (
-  photo: Photo,
-  picture: Picture | null,
-  isBelow: boolean,
-  summary: string | null,
-  site: Site,
-): PhotoProps => {
-  const caption = photo.caption === summary ? null : photo.caption;
-  const known = picture !== null || photo.caption !== null || photo.alt === summary;
-  const alt = cleanText(photo.alt ?? (caption === null ? photo.caption : null) ?? "");
-  return {
-    picture: picture === null ? null : makePicture(picture, alt, isBelow, site),
-    caption: cleanOrNull(caption),
-    credit: cleanOrNull(photo.credit),
-    description: known ? null : cleanOrNull(photo.alt),
-  };
-};
-
 /** Takes the dateline off the start of a block, so that it can be set in small capitals; null where it does not start so. */
 const cutDateline = (element: Element, dateline: string): Element | null => {
   const [first, ...others] = element.children;
@@ -119,9 +45,6 @@ const cutDateline = (element: Element, dateline: string): Element | null => {
   const rest = { ...first, value: first.value.slice(dateline.length) };
   return { ...element, children: [rest, ...others] };
 };
-
-/** A picture that cannot be shown and of which nothing is said. */
-const isWordless = ({ caption, credit, alt }: Photo): boolean => caption === null && credit === null && alt === null;
 
 /**
  * Puts blocks and photos of a record in the order in which they are read.

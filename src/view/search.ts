@@ -1,8 +1,10 @@
 /** Props of the search page. */
+import { SEARCH_DATA_PATH, SEARCH_PATH } from "../archive/fixed-paths.ts";
 import type { Archive } from "../archive/index.ts";
-import { assetPath, makeHref, SEARCH_DATA_PATH, SEARCH_PATH, SEARCH_SCRIPT, SEARCH_STYLES } from "../archive/urls.ts";
+import { assetPath, makeHref, SEARCH_SCRIPT, SEARCH_STYLES } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
-import { type FrameProps, type Link, makeFrame } from "./frame.ts";
+import { type FrameProps, makeFrame } from "./frame.ts";
+import type { Link } from "./navigation.ts";
 import { countNoun } from "./text.ts";
 
 export interface SearchProps {

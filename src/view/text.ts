@@ -1,8 +1,10 @@
 /** Text of seeds made fit for a page: everything stays readable, nothing acts. */
-
-import { isPlainLine } from "../export/text.ts";
+import { cleanText, isPlainLine } from "../export/text.ts";
 
 export { cleanText } from "../export/text.ts";
+
+/** Makes text fit for a page, where there is some. */
+export const cleanOrNull = (text: string | null): string | null => (text === null ? null : cleanText(text));
 
 /** What no HTML or XML file may hold, and characters that steer text and show nothing: a ledger shows that they were there. */
 const INVISIBLE = /[\p{Cc}\p{Cs}\p{Cf}\ufffe\uffff](?<![\t\n\r\u200c\u200d])/gu;

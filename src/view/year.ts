@@ -1,22 +1,15 @@
 /** The pages of years and of months. */
-
+import { YEARS_PATH } from "../archive/fixed-paths.ts";
 import { makeGroup } from "../archive/gather.ts";
 import type { Archive, Group, Month, Year } from "../archive/index.ts";
 import { paginate } from "../archive/paginate.ts";
-import { feedPath, makeHref, YEARS_PATH } from "../archive/urls.ts";
+import { feedPath, makeHref } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import { findFullest, makeCalendar } from "./calendar.ts";
-import { type Link, makeFrame } from "./frame.ts";
-import {
-  headDay,
-  headMonth,
-  keyGroup,
-  keyListed,
-  type ListingProps,
-  makeListed,
-  nameTitle,
-  notePage,
-} from "./listing.ts";
+import { headDay, headMonth } from "./card-groups.ts";
+import { makeFrame } from "./frame.ts";
+import { keyGroup, keyListed, type ListingProps, makeListed, nameTitle, notePage } from "./listing.ts";
+import type { Link } from "./navigation.ts";
 import type { PlannedPage } from "./planned.ts";
 import { noteArticles } from "./span.ts";
 

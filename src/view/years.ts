@@ -1,6 +1,6 @@
 /** Props of the page of all years. */
+import { YEARS_PATH } from "../archive/fixed-paths.ts";
 import type { Archive } from "../archive/index.ts";
-import { YEARS_PATH } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import { type CalendarYear, findFullest, makeCalendar } from "./calendar.ts";
 import { type FrameProps, makeFrame } from "./frame.ts";

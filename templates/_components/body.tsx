@@ -1,7 +1,8 @@
 /** An article's body: its blocks, each with an anchor, and its photos in their places. */
 import type { VNode } from "preact";
 import { renderChildren } from "../../src/view/body.tsx";
-import type { BlockProps, Part, PhotoProps, PictureProps } from "../../src/view/parts.ts";
+import type { BlockProps, Part } from "../../src/view/parts.ts";
+import type { PhotoProps, PictureProps } from "../../src/view/photo.ts";
 
 const Anchor = ({ block }: { readonly block: BlockProps }): VNode | null =>
   block.anchor === null ? null : (

@@ -1,6 +1,6 @@
 /** Articles under headings, with a way to jump between the headings. */
 import type { VNode } from "preact";
-import type { GroupProps } from "../../src/view/listing.ts";
+import type { GroupProps } from "../../src/view/card-groups.ts";
 import { Card, type CardShows } from "./card.tsx";
 
 const Jumps = ({ groups }: { readonly groups: readonly GroupProps[] }): VNode | null =>

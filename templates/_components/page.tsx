@@ -1,8 +1,9 @@
 /** What stands around the content of every page. */
 import type { ComponentChildren, VNode } from "preact";
 import { POLICIES } from "../../src/export/policy.ts";
-import type { FrameProps, NavigationLink } from "../../src/view/frame.ts";
+import type { FrameProps } from "../../src/view/frame.ts";
 import type { HeadProps } from "../../src/view/head.ts";
+import type { NavigationLink } from "../../src/view/navigation.ts";
 import { rememberPart } from "./remembered.ts";
 
 /** What a page's head may need beside what all have. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { gatherAliases } from "../../src/archive/aliases.ts";
-import { isOwnPath } from "../../src/archive/urls.ts";
+import { isOwnPath } from "../../src/archive/own-paths.ts";
 import type { ArticleMeta } from "../../src/model.ts";
 import { takeMeta } from "../../src/view/take-meta.ts";
 import { makeRecord } from "../make-record.ts";

@@ -17,7 +17,7 @@ const readSite = (folder: string): Map<string, string> =>
   new Map(listFiles(folder).map((file) => [file, readFileSync(join(folder, file), "latin1")]));
 
 it("looks for the program under the name that it is compiled to", () => {
-  expect(readFileSync(join(ROOT, "src/build/crew.ts"), "utf8")).toContain(`"${PROGRAM}"`);
+  expect(readFileSync(join(ROOT, "src/build/thread.ts"), "utf8")).toContain(`"${PROGRAM}"`);
 });
 
 describe("a build with a crew", () => {

@@ -4,9 +4,10 @@
  */
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { DATA_PATH, RECORD_SCHEMA_PATH } from "../../archive/fixed-paths.ts";
 import type { Archive } from "../../archive/index.ts";
 import { hashText, nameState, nameStates } from "../../archive/state.ts";
-import { DATA_PATH, downloadPath, outputFile, RECORD_SCHEMA_PATH } from "../../archive/urls.ts";
+import { downloadPath, outputFile } from "../../archive/urls.ts";
 import { ALL_VOLUMES, type Download, FORMATS, hasFileOfAll, listVolumes } from "../../export/downloads/index.ts";
 import { writeRecordSchema } from "../../export/downloads/schema.ts";
 import { batchParts } from "../batch-parts.ts";

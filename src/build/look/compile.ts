@@ -3,7 +3,7 @@ import { existsSync, statSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import type { BuildFailure, Message, OnResolveArgs, OnResolveResult, Plugin, PluginBuild } from "esbuild";
 import { PACKAGE } from "../../root.ts";
-import { suggestWord } from "../../site-rules.ts";
+import { suggestWord } from "../../suggest-word.ts";
 import { mapKinds } from "../../view/pages.ts";
 import { OWN_TEMPLATES } from "./own-files.ts";
 

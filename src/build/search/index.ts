@@ -1,19 +1,15 @@
 /** The search of a site: the bundles of its index, and what the browser has to know of them. */
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import * as v from "valibot";
-import type { Archive, ArchivedArticle, LoadWhole } from "../../archive/index.ts";
-import { compareText } from "../../archive/order.ts";
+import type { Archive, LoadWhole } from "../../archive/index.ts";
 import { chooseLanguage } from "../../search/language.ts";
-import { type Indexed, type Kept, planBundles } from "../../search/plan.ts";
-import { makeSearchRecord, type SearchRecord } from "../../search/record.ts";
+import { type Indexed, planBundles } from "../../search/plan.ts";
 import type { SiteBefore } from "../before.ts";
-import { VERSIONS } from "../versions.ts";
-import { type BundleKind, buildBundle, type CachedBundle, dropBundles, hasWords, readBundles } from "./bundle.ts";
-import { type Pagefind, startPagefind } from "./pagefind.ts";
-import { isPlacedIn, placeIndex } from "./place.ts";
+import { type BundleKind, type CachedBundle, dropBundles, hasWords } from "./bundle.ts";
+import { placeIndex } from "./place.ts";
+import { buildBundles, listIndexed, updateBundles } from "./update-bundles.ts";
 
 /** What was done for the search: its index was built anew in part or whole, or kept, or there is none, and why. */
 export type SearchOutcome =
@@ -30,83 +26,6 @@ const readPagefindVersion = (): string => {
   const manifest = folders.map((folder) => join(folder, "pagefind/package.json")).find((file) => existsSync(file));
   if (manifest === undefined) throw new Error("the package pagefind is not installed");
   return v.parse(PACKAGE, JSON.parse(readFileSync(manifest, "utf8"))).version;
-};
-
-const DIGEST_DIGITS = 24;
-
-/**
- * Names what the index holds of an article without reading its text: it is made of the seed, by this program, for an index of
- * one language.
- */
-const digestArticle = ({ record }: ArchivedArticle, language: string): string =>
-  createHash("sha256")
-    .update([VERSIONS.finding, language, record.sourceFile, record.sha256].join("\n"))
-    .digest("hex")
-    .slice(0, DIGEST_DIGITS);
-
-interface Bundles {
-  readonly bundles: readonly Kept<CachedBundle>[];
-  readonly isBuilt: boolean;
-}
-
-/** Starts Pagefind, or says why it cannot run here. */
-const tryPagefind = async (): Promise<Pagefind | string> => {
-  try {
-    return await startPagefind();
-  } catch (error) {
-    return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ");
-  }
-};
-
-/** What an index is made of. */
-interface IndexSources {
-  readonly archive: Archive;
-  readonly load: LoadWhole;
-  readonly kind: BundleKind;
-  /** Folder of the bundles. */
-  readonly cache: string;
-}
-
-const listIndexed = ({ archive, kind }: IndexSources): Indexed[] =>
-  archive.articles.map((article) => ({ path: article.path, digest: digestArticle(article, kind.language) }));
-
-/** Builds bundles; a string says why Pagefind cannot run. */
-const buildBundles = async (
-  { archive, load, kind, cache }: IndexSources,
-  build: readonly (readonly Indexed[])[],
-): Promise<Kept<CachedBundle>[] | string> => {
-  if (build.length === 0) return [];
-  const articleAt = new Map(archive.articles.map((article) => [article.path, article]));
-  const recordOf = (path: string): SearchRecord => {
-    const article = articleAt.get(path);
-    if (article === undefined) throw new RangeError(`The archive has no article at ${path}.`);
-    return makeSearchRecord(load(article), kind.language);
-  };
-  const pagefind = await tryPagefind();
-  if (typeof pagefind === "string") return pagefind;
-  const built: Kept<CachedBundle>[] = [];
-  try {
-    for (const own of build) {
-      const bundle = await buildBundle(cache, kind, own, recordOf, pagefind);
-      built.push({ bundle, live: bundle.members });
-    }
-  } finally {
-    await pagefind.close();
-  }
-  return built;
-};
-
-/** Brings the bundles up to date; a string says why Pagefind cannot run. */
-const updateBundles = async (sources: IndexSources, before: SiteBefore): Promise<Bundles | string> => {
-  const cached = readBundles(sources.cache, sources.kind, isPlacedIn(before));
-  const { kept, build } = planBundles(listIndexed(sources), cached);
-  const built = await buildBundles(sources, build);
-  if (typeof built === "string") return built;
-  // Of equals, the name says which comes first, not which of them was built now.
-  const bundles = [...kept, ...built].sort(
-    (a, b) => b.live.length - a.live.length || compareText(a.bundle.name, b.bundle.name),
-  );
-  return { bundles, isBuilt: built.length > 0 };
 };
 
 const nameKind = (archive: Archive): BundleKind => ({

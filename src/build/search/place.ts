@@ -2,8 +2,9 @@
 import { copyFileSync, linkSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { constants, deflateRawSync } from "node:zlib";
+import { SEARCH_DATA_PATH } from "../../archive/fixed-paths.ts";
 import type { Archive } from "../../archive/index.ts";
-import { bundlePath, outputFile, SEARCH_DATA_PATH } from "../../archive/urls.ts";
+import { bundlePath, outputFile } from "../../archive/urls.ts";
 import { makeSearchData } from "../../search/data.ts";
 import type { Kept } from "../../search/plan.ts";
 import type { SiteBefore } from "../before.ts";

@@ -6,9 +6,9 @@ import { outputFile } from "../../archive/urls.ts";
 import type { Site } from "../../site.ts";
 import { mapKinds } from "../../view/pages.ts";
 import { NO_SITE_BEFORE } from "../before.ts";
-import type { MadeParts } from "../crew.ts";
 import { listFiles } from "../list-files.ts";
-import { keyFile, openRendering, type RenderSources } from "../render.ts";
+import type { MadeParts } from "../made-parts.ts";
+import { keyFile, openRendering, type RenderingSources } from "../open-rendering.ts";
 import { renderShare } from "../render-share.ts";
 import { laySheets, type PageNumbers } from "../sheets.ts";
 import { packFiles } from "./bytes.ts";
@@ -62,7 +62,7 @@ export async function makePages(
   staging: string,
   folder: string,
   withCopies: boolean,
-  sources: Omit<RenderSources, "before" | "assets" | "lent">,
+  sources: Omit<RenderingSources, "before">,
 ): Promise<Pick<ShardPages, "frames" | "pages" | "parts">> {
   const { frames, plan, own, makeWithCrew } = await openRendering(archive, site, {
     ...sources,

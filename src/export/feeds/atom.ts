@@ -1,5 +1,6 @@
 /** Atom feeds (RFC 4287). */
-import { HOME_PATH, makeAbsolute, makeHref } from "../../archive/urls.ts";
+import { HOME_PATH } from "../../archive/fixed-paths.ts";
+import { makeAbsolute, makeHref } from "../../archive/urls.ts";
 import type { Site } from "../../site.ts";
 import { nameThing } from "../identity.ts";
 import { escapeXml, makeElement } from "../xml.ts";

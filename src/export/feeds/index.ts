@@ -1,8 +1,9 @@
 /** The site's feeds: the newest articles of all, and of each listing. */
+import { FEED_PATH, HOME_PATH, JSON_FEED_PATH } from "../../archive/fixed-paths.ts";
 import type { Archive, ArchivedArticle, LoadWhole, WholeArticle } from "../../archive/index.ts";
 import { isLeftOut } from "../../archive/leave-out.ts";
 import { nameState } from "../../archive/state.ts";
-import { FEED_PATH, feedPath, HOME_PATH, JSON_FEED_PATH } from "../../archive/urls.ts";
+import { feedPath } from "../../archive/urls.ts";
 import type { Site } from "../../site.ts";
 import { type FeedSubject, splitAtom, writeAtom, writeEntry } from "./atom.ts";
 import { completeDate } from "./dates.ts";

@@ -1,5 +1,6 @@
 /** JSON Feed, version 1.1. */
-import { HOME_PATH, JSON_FEED_PATH, makeAbsolute } from "../../archive/urls.ts";
+import { HOME_PATH, JSON_FEED_PATH } from "../../archive/fixed-paths.ts";
+import { makeAbsolute } from "../../archive/urls.ts";
 import { listEach } from "../../parse/list-each.ts";
 import type { Site } from "../../site.ts";
 import type { Entry } from "./entry.ts";

@@ -1,5 +1,6 @@
 /** Finds who provided the story: an agency that signs it, a line that names it, or the publisher. */
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
+import { joinEach } from "../list-each.ts";
 import { Sign } from "../signs.ts";
 import type { FieldContext, Found } from "./context.ts";
 import type { DatelineReading } from "./dateline-unspaced.ts";
@@ -71,7 +72,7 @@ export function findSource(
 ): Found<string> | null {
   const { signoff, agencies } = signatures;
   const agency = byline?.value.agency ?? null;
-  const pictures = new Set(photos.flatMap((photo) => photo.blocks));
+  const pictures = new Set(joinEach(photos, (photo) => photo.blocks));
   const isSigned = agencies.length > 0 || agency !== null;
   const line = isSigned ? null : findSourceLine(context, pictures);
   const source = readSource({

@@ -1,0 +1,62 @@
+/** Articles → groups of those that go by one name. */
+import type { ArticleMeta } from "../model.ts";
+import { type ArchivedArticle, type Group, makeOrderedGroup } from "./gather.ts";
+import { compareText } from "./order.ts";
+
+/** Of the ways a name is written, the most frequent; of equals, the first by code units. */
+const commonName = (spellings: readonly Spelling[]): string => {
+  const [first] = spellings.toSorted((a, b) => b.count - a.count || compareText(a.name, b.name));
+  return first?.name ?? "";
+};
+
+interface Gathered {
+  /** How often each way of writing the name stands on articles. */
+  readonly spellings: Spelling[];
+  readonly articles: ArchivedArticle[];
+}
+
+/** A way of writing a name, and what is called so. */
+interface Spelling {
+  readonly name: string;
+  readonly of: Gathered;
+  count: number;
+}
+
+/**
+ * Gathers articles by the names that they go by. Names of one path are one name: those that differ in case, accents or
+ * punctuation alone; the group is called as most of its articles write it.
+ *
+ * @param articles In order.
+ * @param namesOf The names of an article; none leaves it out, a name twice counts once.
+ * @param pathOf Path of a name's page.
+ * @returns The groups, those with most articles first, then by name.
+ */
+export const gatherNamed = (
+  articles: readonly ArchivedArticle[],
+  namesOf: (record: ArticleMeta) => readonly string[],
+  pathOf: (name: string) => string,
+): Group[] => {
+  const groups = new Map<string, Gathered>();
+  const spellings = new Map<string, Spelling>();
+  const spell = (name: string): Spelling => {
+    const path = pathOf(name);
+    const of = groups.get(path) ?? { spellings: [], articles: [] };
+    groups.set(path, of);
+    const own = { name, of, count: 0 };
+    of.spellings.push(own);
+    spellings.set(name, own);
+    return own;
+  };
+  for (const article of articles) {
+    for (const name of namesOf(article.record)) {
+      // One look for a name: there are as many as articles, and a few hundred ways of writing them.
+      const own = spellings.get(name) ?? spell(name);
+      if (own.of.articles.at(-1) === article) continue;
+      own.of.articles.push(article);
+      own.count += 1;
+    }
+  }
+  return [...groups]
+    .map(([path, own]) => makeOrderedGroup({ name: commonName(own.spellings), path }, own.articles))
+    .sort((a, b) => b.articles.length - a.articles.length || compareText(a.name, b.name));
+};

@@ -1,0 +1,105 @@
+/** An archive → the bundles of its index: those in the cache that still hold, and new ones of what is in none. */
+import { createHash } from "node:crypto";
+import type { Archive, ArchivedArticle, LoadWhole } from "../../archive/index.ts";
+import { compareText } from "../../archive/order.ts";
+import { type Indexed, type Kept, planBundles } from "../../search/plan.ts";
+import { makeSearchRecord, type SearchRecord } from "../../search/record.ts";
+import type { SiteBefore } from "../before.ts";
+import { VERSIONS } from "../versions.ts";
+import { buildBundle } from "./build-bundle.ts";
+import { type BundleKind, type CachedBundle, readBundles } from "./bundle.ts";
+import { type Pagefind, startPagefind } from "./pagefind.ts";
+import { isPlacedIn } from "./place.ts";
+
+const DIGEST_DIGITS = 24;
+
+/**
+ * Names what the index holds of an article without reading its text: it is made of the seed, by this program, for an index of
+ * one language.
+ */
+const digestArticle = ({ record }: ArchivedArticle, language: string): string =>
+  createHash("sha256")
+    .update([VERSIONS.finding, language, record.sourceFile, record.sha256].join("\n"))
+    .digest("hex")
+    .slice(0, DIGEST_DIGITS);
+
+/** The bundles of a site. */
+interface Bundles {
+  readonly bundles: readonly Kept<CachedBundle>[];
+  readonly isBuilt: boolean;
+}
+
+/** Starts Pagefind, or says why it cannot run here. */
+const tryPagefind = async (): Promise<Pagefind | string> => {
+  try {
+    return await startPagefind();
+  } catch (error) {
+    return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ");
+  }
+};
+
+/** What an index is made of. */
+export interface IndexSources {
+  readonly archive: Archive;
+  readonly load: LoadWhole;
+  readonly kind: BundleKind;
+  /** Folder of the bundles. */
+  readonly cache: string;
+}
+
+/** What an index is to hold, in the order of the archive. */
+export const listIndexed = ({ archive, kind }: IndexSources): Indexed[] =>
+  archive.articles.map((article) => ({ path: article.path, digest: digestArticle(article, kind.language) }));
+
+/**
+ * Builds bundles.
+ *
+ * @param sources What the index is made of.
+ * @param build What each is to hold.
+ * @returns The bundles; a string says why Pagefind cannot run.
+ * @throws Where a file cannot be written, or Pagefind fails once it runs.
+ */
+export const buildBundles = async (
+  { archive, load, kind, cache }: IndexSources,
+  build: readonly (readonly Indexed[])[],
+): Promise<Kept<CachedBundle>[] | string> => {
+  if (build.length === 0) return [];
+  const articleAt = new Map(archive.articles.map((article) => [article.path, article]));
+  const recordOf = (path: string): SearchRecord => {
+    const article = articleAt.get(path);
+    if (article === undefined) throw new RangeError(`The archive has no article at ${path}.`);
+    return makeSearchRecord(load(article), kind.language);
+  };
+  const pagefind = await tryPagefind();
+  if (typeof pagefind === "string") return pagefind;
+  const built: Kept<CachedBundle>[] = [];
+  try {
+    for (const own of build) {
+      const bundle = await buildBundle(cache, kind, own, recordOf, pagefind);
+      built.push({ bundle, live: bundle.members });
+    }
+  } finally {
+    await pagefind.close();
+  }
+  return built;
+};
+
+/**
+ * Brings the bundles up to date.
+ *
+ * @param sources What the index is made of.
+ * @param before What was published before need not be there.
+ * @returns The bundles; a string says why Pagefind cannot run.
+ * @throws Where a file cannot be written, or Pagefind fails once it runs.
+ */
+export const updateBundles = async (sources: IndexSources, before: SiteBefore): Promise<Bundles | string> => {
+  const cached = readBundles(sources.cache, sources.kind, isPlacedIn(before));
+  const { kept, build } = planBundles(listIndexed(sources), cached);
+  const built = await buildBundles(sources, build);
+  if (typeof built === "string") return built;
+  // Of equals, the name says which comes first, not which of them was built now.
+  const bundles = [...kept, ...built].sort(
+    (a, b) => b.live.length - a.live.length || compareText(a.bundle.name, b.bundle.name),
+  );
+  return { bundles, isBuilt: built.length > 0 };
+};

@@ -1,0 +1,72 @@
+/** Kinds of values that a setting can have, and what is said of others. */
+import * as v from "valibot";
+
+/** Text; YAML takes some for a number or a date. */
+export const TEXT = v.string("must be text; put it in quotes");
+
+/**
+ * Makes a kind: text of one line.
+ * @param longest Characters at most.
+ */
+export const makeLine = (longest: number) =>
+  v.pipe(
+    TEXT,
+    v.trim(),
+    v.nonEmpty("must not be empty"),
+    v.maxLength(longest, `must have at most ${longest} characters`),
+    v.regex(/^\P{Cc}*$/u, "must be one line"),
+  );
+
+/** A colour of CSS, by its digits. */
+export const COLOUR = v.pipe(TEXT, v.regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i, 'must be a colour such as "#9b1c1c"'));
+
+/** Makes a kind: a whole number. */
+export const makeCount = (least: number, most: number) =>
+  v.pipe(
+    v.number("must be a number"),
+    v.integer("must be a whole number"),
+    v.minValue(least, `must be at least ${least}`),
+    v.maxValue(most, `must be at most ${most}`),
+  );
+
+/** An address of the web that others can be put behind. */
+export function isSiteAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password, search, hash } = new URL(text);
+  return /^https?:$/.test(protocol) && username + password + search + hash === "";
+}
+
+/** An address of the web, or of e-mail: something, one "@", a host with a point in it. */
+export function isContact(text: string): boolean {
+  return isSiteAddress(text) || /^[^\s@<>?&]+@[^\s@<>?&.]+(?:\.[^\s@<>?&.]+)+$/.test(text);
+}
+
+/** An address of the web, or a path of the site that starts at its own root. */
+export function isTarget(text: string): boolean {
+  if (text.startsWith("/")) return /^\/(?!\/)[^\s"<>\\]*$/.test(text);
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+/** A language by BCP 47. */
+export function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** Zones by their place alone: "EST" and "+08:00" know no summer time. */
+export function isTimeZone(text: string): boolean {
+  try {
+    return (
+      /^(?:UTC|[A-Z][A-Za-z]+\/[\w+/-]+)$/.test(text) && new Intl.DateTimeFormat("en", { timeZone: text }) !== null
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** Makes a kind: a list of one kind. */
+export const makeList = <Item extends v.GenericSchema>(item: Item) =>
+  v.array(item, "must be a list, each in a line after a dash");

@@ -1,0 +1,79 @@
+/** Cards of articles, under the headings of a page that lists them. */
+import type { ArchivedArticle } from "../archive/index.ts";
+import { nameMonth, readMoment } from "../archive/moment.ts";
+import type { Site } from "../site.ts";
+import { type CardProps, makeCard } from "./card.ts";
+import { countNoun } from "./text.ts";
+
+/** Cards under one heading. */
+export interface GroupProps {
+  readonly heading: string;
+  /** Id of the heading on its page. */
+  readonly anchor: string;
+  /** "3 articles". */
+  readonly count: string;
+  readonly cards: readonly CardProps[];
+}
+
+/** What sets articles apart on a page. */
+export interface Heading {
+  readonly heading: string;
+  readonly anchor: string;
+}
+
+/** Finds the heading that an article stands under. */
+export type HeadingOf = (article: ArchivedArticle) => Heading;
+
+/** Cards by site and article: one stands on the pages of a dozen listings, and finding its teaser walks its text. */
+const cards = new WeakMap<Site, WeakMap<ArchivedArticle, CardProps>>();
+
+const findCard = (article: ArchivedArticle, site: Site): CardProps => {
+  const own = cards.get(site) ?? new WeakMap<ArchivedArticle, CardProps>();
+  cards.set(site, own);
+  const card = own.get(article) ?? makeCard(article, site);
+  own.set(article, card);
+  return card;
+};
+
+/**
+ * Groups articles of a page.
+ *
+ * @param articles In the order of the page.
+ * @param site The settings.
+ * @param headingOf Finds an article's heading.
+ */
+export const groupCards = (articles: readonly ArchivedArticle[], site: Site, headingOf: HeadingOf): GroupProps[] => {
+  const groups = new Map<string, { heading: string; cards: CardProps[] }>();
+  for (const article of articles) {
+    const { heading, anchor } = headingOf(article);
+    const group = groups.get(anchor) ?? { heading, cards: [] };
+    group.cards.push(findCard(article, site));
+    groups.set(anchor, group);
+  }
+  return [...groups].map(([anchor, { heading, cards }]) => ({
+    heading,
+    anchor,
+    cards,
+    count: countNoun(cards.length, "article"),
+  }));
+};
+
+/** The day of the month; an article that tells its month alone has a heading of its own. */
+export const headDay: HeadingOf = ({ record, month }) => {
+  const day = readMoment(record.published ?? "")?.day ?? null;
+  if (month === null || day === null) return { heading: "Day not known", anchor: "day-unknown" };
+  return { heading: `${Number(day)} ${nameMonth(month)}`, anchor: `day-${day}` };
+};
+
+/** The month; an article that tells its year alone has a heading of its own. */
+export const headMonth: HeadingOf = ({ month }) =>
+  month === null
+    ? { heading: "Month not known", anchor: "month-unknown" }
+    : { heading: nameMonth(month), anchor: `month-${month}` };
+
+/** The year; the undated have a heading of their own. */
+export const headYear: HeadingOf = ({ year }) =>
+  year === null ? { heading: "Undated", anchor: "undated" } : { heading: year, anchor: `year-${year}` };
+
+/** One heading for all, where articles come by their headlines. */
+export const headHeadline: HeadingOf = () => ({ heading: "By headline", anchor: "by-headline" });

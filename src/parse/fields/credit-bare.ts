@@ -63,22 +63,23 @@ const TAKEN_FOR = new RegExp(
 );
 const FOR_WORDS = lexicon.phrases.takenFor.map((word) => ` ${word} `);
 
-/** "Lena Marsh (EFE)": a person, and in brackets a house. */
+/** "Lena Marsh (EFE)": what may be a person, and in brackets a house. */
 const NAME_AND_HOUSE = /^([^()]{4,48}) \(([^()]{2,40})\)$/u;
 
-/** The person before a house in brackets that signs pictures; empty where the text is anything else. */
-export function nameBeforeHouse(text: string): string {
-  if (!text.endsWith(")") || text.length > LONGEST_CREDIT) return "";
-  const [, name = "", house = ""] = NAME_AND_HOUSE.exec(text) ?? [];
-  return house !== "" && isSigner(house) && isName(name) ? name : "";
+/** What stands before a bracket that ends a text, and in it; empty where the text is anything else. */
+export function splitHouse(text: string): { readonly name: string; readonly house: string } {
+  const isOpen = text.endsWith(")") && text.length <= LONGEST_CREDIT;
+  const [, name = "", house = ""] = (isOpen ? NAME_AND_HOUSE.exec(text) : null) ?? [];
+  return { name, house };
 }
 
 const SMALL = /\p{Ll}/u;
 
 /** "MARIAM A. MONTESINOS (EFE)": a name in capitals; "Ragnhild Sætre (NTB)" is a byline, "New York (AFP)" a dateline. */
 function isNameWithHouse(text: string): boolean {
-  const name = nameBeforeHouse(text);
-  return name !== "" && !SMALL.test(name) && hasGivenName(name.split(" ", 1)[0] ?? "");
+  const { name, house } = splitHouse(text);
+  if (name === "" || SMALL.test(name) || !isSigner(house)) return false;
+  return isName(name) && hasGivenName(name.split(" ", 1)[0] ?? "");
 }
 
 function isTakenFor(text: string): boolean {

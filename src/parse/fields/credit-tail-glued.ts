@@ -1,5 +1,5 @@
 /** Reads a credit that a caption runs into, as where the page parts the two by their place alone: "… el pasado 27 de abril.Lena Marsh". */
-import { isSigner, nameBeforeHouse, weighBareCredit } from "./credit-bare.ts";
+import { isSigner, splitHouse, weighBareCredit } from "./credit-bare.ts";
 import { LONGEST_CREDIT } from "./credit-label.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { LIKELY, SURE, trimmed } from "./credit-reading.ts";
@@ -20,7 +20,9 @@ const SHORTEST_BEFORE = 20;
 function weigh(inner: string): number {
   const [, name = inner] = NAME_AND_HOUSE.exec(inner) ?? [];
   if (isName(name) && hasGivenName(name)) return LIKELY;
-  if (nameBeforeHouse(inner) !== "") return SURE;
+  // "Lena Marsh (EFE)"
+  const { name: person, house } = splitHouse(inner);
+  if (isName(person) && isSigner(house)) return SURE;
   return weighBareCredit(inner) >= SURE ? SURE : 0;
 }
 

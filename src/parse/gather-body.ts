@@ -6,6 +6,7 @@ import { listEach } from "./list-each.ts";
 import { cutLine, hasLostBreaks, partAtBreaks } from "./lost-breaks.ts";
 import { findCountedItems } from "./numbers.ts";
 import { endsSentence } from "./sentence.ts";
+import { zeros } from "./story/zeros.ts";
 
 /** What a numbered line above paragraphs is at most to be a subhead. UTF-16 units. */
 const LONGEST_SUBHEAD = 100;
@@ -46,7 +47,7 @@ interface Gathering {
   /** The end of each piece's text. */
   readonly ends: string[];
   /** Which piece each block went into. */
-  readonly pieceOf: Int32Array;
+  readonly pieceOf: number[];
   /** Whether sentences that touch are paragraphs of their own. */
   readonly isParted: boolean;
 }
@@ -100,7 +101,7 @@ function addBlock(into: Gathering, block: Block, verdict: Verdict): void {
  * @param verdicts One for each block.
  */
 export function gatherBody(blocks: readonly Block[], verdicts: readonly Verdict[]): BodyPiece[] {
-  const pieceOf = new Int32Array(blocks.length).fill(-1);
+  const pieceOf = zeros(blocks.length).fill(-1);
   const into: Gathering = { pieces: [], ends: [], pieceOf, isParted: hasLostBreaks(blocks, verdicts) };
   for (const verdict of verdicts) {
     const block = blocks[verdict.block];

@@ -3,6 +3,7 @@ import type { ArticleRecord, Block, Origin, OriginField } from "../model.ts";
 import type { BodyPiece } from "./body-piece.ts";
 import { isOutlet } from "./fields/find-publisher.ts";
 import type { Found } from "./fields/index.ts";
+import { joinEach } from "./list-each.ts";
 import type { Reading } from "./reading.ts";
 
 const STATED: Origin = { lines: [], rule: "front-matter" };
@@ -57,7 +58,7 @@ export function traceOrigins(
   if (firstNote)
     origins.notes = traceOrigin(
       blocks,
-      fields.notes.flatMap((note) => note.blocks),
+      joinEach(fields.notes, (note) => note.blocks),
       firstNote.rule,
     );
   const [firstPhoto] = fields.photos;
@@ -65,12 +66,12 @@ export function traceOrigins(
   if (firstPhoto)
     origins.photos = traceOrigin(
       blocks,
-      fields.photos.flatMap((photo) => photo.blocks),
+      joinEach(fields.photos, (photo) => photo.blocks),
       firstPhoto.rule,
     );
   origins.body = traceOrigin(
     blocks,
-    pieces.flatMap((piece) => piece.blocks),
+    joinEach(pieces, (piece) => piece.blocks),
     "body.labels",
   );
   return origins;

@@ -45,7 +45,7 @@ function mayHoldDateline(text: string): boolean {
  * @returns null where it has none
  */
 export function readDateline(text: string, language: string): DatelineReading | null {
-  return mayHoldDateline(text) ? readOnce(text.slice(0, LONGEST), language, null) : null;
+  return mayHoldDateline(text) ? readOnce(text, language, null) : null;
 }
 
 /** "harrow.example.com, VIENNA", "The Harbour Post, VIENNA", "Lena Marsh/VIENNA": what stands before the place. */
@@ -56,7 +56,9 @@ const AUTHOR = /^((?:\p{Lu}[\p{L}]+ ){1,2}\p{Lu}{2,})\/(?=\p{Lu}{2,})/u;
 const readHouse = (before: string): string =>
   before.includes(",") ? (ADDRESS.exec(before)?.[0] ?? HOUSE.exec(before)?.[0] ?? "") : "";
 
-const readOnce = rememberLast((head: string, language: string): DatelineReading | null => {
+// Kept by the whole text: starts are all of one length, and each a text of its own.
+const readOnce = rememberLast((text: string, language: string): DatelineReading | null => {
+  const head = text.slice(0, LONGEST);
   const unspaced = readUnspaced(head);
   if (unspaced !== null) return unspaced;
   const signed = readUndashed(head, language) ?? readPlaceless(head, language) ?? readBracketed(head);

@@ -5,18 +5,10 @@ import { ROOT } from "./checks.ts";
 import { DEFAULT_CORPUS, hasCorpus } from "./measure/corpus.ts";
 import { readOptions } from "./measure/options.ts";
 import { scorePredictions } from "./measure/score.ts";
-import {
-  readCourse,
-  replaceAgain,
-  replaceBeside,
-  replaceSeams,
-  type StoredModel,
-  trainBeside,
-  trainModel,
-  trainSeams,
-  trainSecond,
-} from "./train/course.ts";
+import { readCourse } from "./train/course.ts";
 import { crossValidate } from "./train/cross-validate.ts";
+import { trainBeside, trainSeams, trainSecond } from "./train/networks.ts";
+import { replaceAgain, replaceBeside, replaceSeams, type StoredModel, trainModel } from "./train/stored-model.ts";
 
 const WEIGHTS = join(ROOT, "src/parse/story/weights.json");
 const FAILED = 2;
@@ -49,12 +41,12 @@ async function printFolds(corpus: string): Promise<void> {
 const readModel = (): StoredModel => JSON.parse(readFileSync(WEIGHTS, "utf8"));
 
 function makeModel(corpus: string): StoredModel {
-  const lessons = readCourse(corpus);
-  if (!values.again && !values.joins && !values.beside) return trainModel(lessons, log);
+  const course = readCourse(corpus);
+  if (!values.again && !values.joins && !values.beside) return trainModel(course, log);
   let model = readModel();
-  if (values.again) model = replaceAgain(model, trainSecond(lessons, log));
-  if (values.joins) model = replaceSeams(model, trainSeams(lessons, log));
-  if (values.beside) model = replaceBeside(model, trainBeside(lessons, model.seams, log));
+  if (values.again) model = replaceAgain(model, trainSecond(course.lessons, log));
+  if (values.joins) model = replaceSeams(model, trainSeams(course.lessons, log));
+  if (values.beside) model = replaceBeside(model, trainBeside(course.practised, log));
   return model;
 }
 

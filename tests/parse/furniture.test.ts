@@ -28,6 +28,15 @@ test.each([
   expect(labelInStory([line])).toEqual([label]);
 });
 
+test("a sentence that begins like a call, and that a link has broken", () => {
+  const lines = [
+    "Subscribe to the theory or not, the numbers behind it are clear. In a study of 4,200 sailors by the",
+    "Harrow Harbour Institute,",
+    "those who slept well were a third less likely to run their boats aground, whatever they were paid.",
+  ];
+  expect(labelInStory(lines)).toEqual(["paragraph", "continuation", "continuation"]);
+});
+
 test("the title that a label with a colon announces", () => {
   expect(labelInStory(["More from Ridgeline:", "Conoco sells out of coffee, twice"])).toEqual(["related", "related"]);
 });

@@ -158,13 +158,16 @@ export function weighName(context: FieldContext, index: number, last: number, na
   if (name === undefined) return 0;
   if (context.labels[index] === "byline") return ENOUGH + 2;
   let points = 0;
-  const timed = isWhen(context, last + 1) || isWhen(context, last + 2);
+  // "World markets" / the headline / "20 February 2024": the time below the headline says nothing of what stands above it.
+  const timed = isWhen(context, last + 1) || (last + 1 !== context.headline && isWhen(context, last + 2));
   if (timed) points += 2;
   const isNoted = index > context.bodyEnd && opensNote(context.texts[last + 1] ?? "", name);
   const isTold = isAboutAuthor(context, last + 1) || (last > index && isAboutAuthor(context, index + 1));
   if (isTold || isNoted || isAddress(context.texts[last + 1] ?? "")) points += 2;
-  // Between the time and the story stands who wrote it.
-  if (isWhen(context, index - 1) || isWhenAboveCall(context, index)) points += last + 1 === context.bodyStart ? 2 : 1;
+  // Between the time and the story stands who wrote it, and between the time and what shares it: "Priya Desai" / "SHARE".
+  const isBelowTime = isWhen(context, index - 1) || isWhenAboveCall(context, index);
+  const isAboveShare = context.glance(last + 1).form?.kind === "share" && context.glance(last + 1).form?.sure === true;
+  if (isBelowTime) points += last + 1 === context.bodyStart || isAboveShare ? 2 : 1;
   if (index - 1 === context.headline || (index - 2 === context.headline && context.glance(index - 1).sentence))
     points += 1;
   if (comesAgain(context, index, name)) points += 1;

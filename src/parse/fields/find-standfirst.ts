@@ -121,6 +121,9 @@ function pictureBlocks(photos: readonly Found<PhotoWords>[]): Set<number> {
 
 const ENDS = /[.!?…。！？]["'”’»)」]*$/u;
 
+/** "(Adds company statement in paragraph 5)", "(ATTN: UPDATES with …)": what an agency has changed in its story. */
+const isChangeNote = (text: string, kind: string | undefined): boolean => kind === "correction" && text.startsWith("(");
+
 function canBe(context: FieldContext, index: number): boolean {
   const { text, form, digit } = context.glance(index);
   const label = context.labels[index];
@@ -133,6 +136,7 @@ function canBe(context: FieldContext, index: number): boolean {
   const wide = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(text) ? 2 : 1;
   const shortest = index === context.headline + 1 && ENDS.test(text) ? SHORTEST_UNDER : SHORTEST;
   if (text.length * wide < shortest || text.length > LONGEST || form?.sure) return false;
+  if (isChangeNote(text, form?.kind)) return false;
   if (cutBylineLabel(text, context.language) !== null && text.length < 90) return false;
   if (/^[-•*]\s/.test(text) || /^https?:/.test(text) || (digit && text.length < 70 && /\d[:.]\d\d|\d{4}/.test(text)))
     return false;

@@ -16,8 +16,8 @@ export interface SignoffBlock {
 const LONGEST_BLOCK = 600;
 /** So much of a block is matched against forms. UTF-16 units. */
 const HEAD = 240;
-/** "――きっかけは。": who asks in a Japanese interview; folded, the bar is the dash of "--IANS". */
-const SPEECH_BAR = /^[―─]{1,2}/u;
+/** "――きっかけは。": who asks in a Japanese interview; "—— 甘肃河西走廊今年首次…": a lead whose place is lost. Folded, the bar is the dash of "--IANS". */
+const SPEECH_BAR = /^(?:[―─]{1,2}|——(?=.{24}))/u;
 
 /** An address to write to, and nothing else: Korean stories end with their writer's. */
 const MAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;

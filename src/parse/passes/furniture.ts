@@ -39,13 +39,25 @@ const mayBeProse = (form: string, text: string): boolean =>
 /** The model knows a sentence that begins like a long open form from a higher confidence on. */
 const SURELY_LONG = 0.99;
 
+/** So long at least is a sentence's first part before a link. UTF-16 units. */
+const SHORTEST_OPEN = 60;
+
+/** Whether a block ends a sentence, or the model knows that its sentence goes on below: "Subscribe to the theory or not, …" / "Harrow Institute," / "those who …". */
+const isSentence = (text: string, below: StoryVerdict | undefined): boolean =>
+  endsSentence(text) ||
+  (text.length >= SHORTEST_OPEN && below?.label === "continuation" && below.confidence >= SURELY_STORY);
+
 /** Whether a sentence that begins like an open form is the story's. */
-const isStorySentence = ({ form, kind }: FormMatch, text: string, judged: StoryVerdict | undefined): boolean =>
+const isStorySentence = (
+  { form, kind }: FormMatch,
+  text: string,
+  [judged, below]: readonly [StoryVerdict | undefined, StoryVerdict | undefined],
+): boolean =>
   // A long call is one whatever the model says: "Trenger du noen å snakke med? …".
   !(kind === "promo" && form.length >= LONG_FORM) &&
   judged?.label === "paragraph" &&
   judged.confidence >= (form.length < LONG_FORM ? SURELY_STORY : SURELY_LONG) &&
-  endsSentence(text);
+  isSentence(text, below);
 
 /** Whether the model takes a page's word for a summary, "In short", for a subhead, and for the story what stands right above and below. */
 function isSubheadAmid({ judged, verdicts }: Capture, index: number, kind: FormKind): boolean {
@@ -70,7 +82,12 @@ export const labelFurniture: Pass = {
       if (!form || !label) continue;
       if (label !== "promo" && mayBeProse(form.form, text)) continue;
       const isOpen = form.form.includes("…");
-      if (isOpen ? isStorySentence(form, text, judged[index]) : isSubheadAmid(capture, index, form.kind)) continue;
+      if (
+        isOpen
+          ? isStorySentence(form, text, [judged[index], judged[index + 1]])
+          : isSubheadAmid(capture, index, form.kind)
+      )
+        continue;
       if (isOpen ? isTopHeadline(capture, index) : isLinkAmid(capture, index, form.kind)) continue;
       const confidence = isOpen ? OPEN : WHOLE;
       found.push({ block: index, label, rule: `furniture.${form.kind}`, confidence });

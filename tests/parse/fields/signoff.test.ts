@@ -94,6 +94,13 @@ test("a bar that opens a question is no agency's dash", () => {
   expect(readSignoffBlock("――きっかけは。")).toBe(null);
 });
 
+test("a lead whose place is lost begins with a long dash", () => {
+  expect(readSignoffBlock("—— 南江渔船队今年首次整队出海已平安归港，平均渔获比港务局年初的估计高出近两成。")).toBe(
+    null,
+  );
+  expect(readSignoffBlock("——新华社")).toMatchObject({ agencies: ["Xinhua"] });
+});
+
 test("a sentence about an agency signs nothing", () => {
   expect(readSignoffBlock("Reuters reported the news on Monday.")).toBe(null);
 });

@@ -59,7 +59,7 @@ const SIGNS: Uint16Array = (() => {
     for (let code = from; code < to; code += 1) signs[code] = (signs[code] as number) | Sign.wordless;
   mark(" ", Sign.space);
   mark("0123456789０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙", Sign.digit);
-  mark(":：=＝", Sign.colon);
+  mark(":：=＝｜", Sign.colon);
   mark("©ⓒ", Sign.rights);
   mark("([（［【", Sign.opener);
   mark(")]）］】", Sign.closer);

@@ -83,7 +83,8 @@ function measureHouse(head: string): number {
   return mayBeHouse ? (HOUSE.exec(head)?.[0].length ?? 0) : 0;
 }
 
-const COLON = /^([^:：=＝，،՝]{2,30}?)\s*(?::|：|=|＝|，|،|՝|\.\.\.|…|(?<=\p{Script=Han})[/／,])/u;
+/** "사진｜스포츠한빛": a wide bar is a colon too. */
+const COLON = /^([^:：=＝，،՝｜]{2,30}?)\s*(?::|：|=|＝|｜|，|،|՝|\.\.\.|…|(?<=\p{Script=Han})[/／,])/u;
 const DOTTED = /^(\p{Script=Han}{1,6})[・/／:：]/u;
 
 /** How long a label is with the colon behind it, or the sign in the place of one; 0 where there is none. */

@@ -14,8 +14,8 @@ import { hasOutletWord } from "./outlets.ts";
 
 const TAIL_BRACKET = /(?:(?<!\s)\s+)?[([（［]([^()[\]（）［］]{2,90})[)\]）］]\s*[.。]?$/u;
 
-/** "（筆者撮影）": who gave or took it. */
-const TAKEN_IN = new RegExp(`^(.{2,20}?)${oneOf("tookOrGave", "took")}$`, "u");
+/** "（筆者撮影）": who gave or took it; "（昨年3月撮影）" is when. */
+const TAKEN_IN = new RegExp(String.raw`^(?!.*\p{N}[年月日])(.{2,20}?)${oneOf("tookOrGave", "took")}$`, "u");
 /** "[운령소방서 제공. 재판매 및 DB 금지]": the same, and that it is not for sale. In square brackets alone: "(점심 제공)" is lunch. */
 const TAKEN_IN_SQUARE = new RegExp(
   String.raw`\[(.{2,20}?)\s${oneOf("gave")}(?:[.,]\s?${oneOf("notForSale")})?\]\s*\.?$`,

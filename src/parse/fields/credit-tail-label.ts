@@ -8,7 +8,7 @@ import { speaks } from "./credit-speech.ts";
 /** Credit and label together. UTF-16 units. */
 const LONGEST_LABELLED = LONGEST_CREDIT + LONGEST_LABEL;
 /** With one of these any word may start a label; without, one with a capital alone: "Photo by X". */
-const LABEL_SIGNS = markCodes(":：=＝©");
+const LABEL_SIGNS = markCodes(":：=＝｜©");
 
 /** Where the run of letters of one kind that starts at a place ends. */
 function endOfRun(text: string, at: number, kind: number): number {

@@ -11,7 +11,10 @@ import { findTailLabel } from "./credit-tail-label.ts";
 const TAIL_SIGN = /(?:(?<!\s)\s+)?(?:©|ⓒ|（Ｃ）|\(C\)|\(c\))\s*(?:\d{4}\s+)?([^©]{2,90})$/u;
 const TAIL_WIDE = new RegExp(`[＝=]([^＝=。、]{2,24}?)${oneOf("tookOrGave")}?$`, "u");
 const WIDE_TOLD = new RegExp(`[＝]|${oneOf("tookOrGave")}$`);
-const TAIL_TAKEN = new RegExp(`[、（(]([^、（()）]{2,20})${oneOf("tookOrGave", "took")}[)）]?$`, "u");
+const TAIL_TAKEN = new RegExp(
+  String.raw`[、（(](?![^、（()）]*\p{N}[年月日])([^、（()）]{2,20})${oneOf("tookOrGave", "took")}[)）]?$`,
+  "u",
+);
 /** "…“灰耳朵”。 乌云塔娜 摄"; "游客拍摄" and "航摄" are verbs. */
 const TAIL_TAKER = new RegExp(
   String.raw`(?<=[。！？]\s?)([\p{Script=Han}·]{2,6})(?<!${oneOf("takersNot")})\s?${oneOf("took")}$`,

@@ -35,6 +35,17 @@ describe("a label that a caption's last word runs into", () => {
   });
 });
 
+it("a wide bar is a label's colon", () => {
+  expect(splitCredit("한빛 선수들이 20일 승리를 기뻐하고 있다. 사진｜스포츠한빛 DB")?.credit).toBe("스포츠한빛 DB");
+});
+
+it.each(["雪の下で春まで保存されるニンジン（昨年3月撮影）", "雪の下のニンジン、２０１９年５月撮影"])(
+  "when a picture was taken is no credit: %s",
+  (text) => {
+    expect(splitCredit(text)).toBe(null);
+  },
+);
+
 it("what stands between a picture's mark and its credit is the caption, however short", () => {
   const captionsOf = (mark: string) => {
     const texts = [

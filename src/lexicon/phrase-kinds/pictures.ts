@@ -10,6 +10,8 @@ export const PICTURE_PHRASES = [
   "bareLabels",
   /** "Photo by", "foto di": words with which a label without a colon ends. */
   "labelEnds",
+  /** "Foto von Jonas Rebholz, Redakteur bei Hafen Aktuell": words that say "of" as well as "by". */
+  "portraitWords",
   /** "Image: The captain has agreed a deal": labels before a picture's words as well. */
   "spokenLabels",
   /** "Enlarge / The mark itself.": a label before a slash and a caption. */

@@ -8,6 +8,7 @@ import type { CreditReading } from "./credit-reading.ts";
 import { closeBracket, LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";
 import { speaks } from "./credit-speech.ts";
 import { isName } from "./names.ts";
+import { isRole } from "./roles.ts";
 
 /** Longest block that is nothing but a credit. */
 const LONGEST_BLOCK = 160;
@@ -74,6 +75,15 @@ function isSignedBehind(rest: string): boolean {
   return behind !== undefined && cutLabel(behind)?.kind === "colon";
 }
 
+const TAKES_PICTURES = new RegExp(oneOf("photographyStems"), "iu");
+const PORTRAIT = new RegExp(String.raw`\s${oneOf("portraitWords")}\s*$`, "iu");
+
+/** "Foto von Jonas Rebholz, Redakteur bei Hafen Aktuell": a portrait of who wrote the story; who takes pictures is named as who took this one. */
+function isPortrait(label: string, rest: string): boolean {
+  const comma = PORTRAIT.test(label) ? rest.indexOf(",") : -1;
+  return comma > 0 && isRole(rest.slice(comma + 1)) && !TAKES_PICTURES.test(rest.slice(comma));
+}
+
 /**
  * Reads a block that is nothing but a credit, with its label or without.
  * @param text the block
@@ -98,6 +108,7 @@ export function readCreditBlock(text: string, isSure = false): CreditReading | n
       rest.trim() !== "" &&
       !speaks(rest) &&
       !isSignedBehind(rest) &&
+      !isPortrait(body.slice(0, label.end), rest) &&
       !(rest.length > 60 && /[.!?]$/.test(rest.trim()) && /\s\p{Ll}+\s\p{Ll}+\s\p{Ll}+/u.test(rest))
     ) {
       return trimmed(

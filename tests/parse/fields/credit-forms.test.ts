@@ -73,3 +73,9 @@ describe("a block of its own", () => {
     expect(readCreditBlock(text)).toBe(null);
   });
 });
+
+it("a portrait of who wrote the story has no credit in its words", () => {
+  expect(readCreditBlock("Foto von Jonas Rebholz, Redakteur bei Hafen Aktuell")).toBe(null);
+  expect(readCreditBlock("Foto von Jonas Rebholz, Fotograf")?.credit).toBe("Jonas Rebholz, Fotograf");
+  expect(readCreditBlock("Foto von Jonas Rebholz")?.credit).toBe("Jonas Rebholz");
+});

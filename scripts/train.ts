@@ -41,12 +41,12 @@ async function printFolds(corpus: string): Promise<void> {
 const readModel = (): StoredModel => JSON.parse(readFileSync(WEIGHTS, "utf8"));
 
 function makeModel(corpus: string): StoredModel {
-  const course = readCourse(corpus);
-  if (!values.again && !values.joins && !values.beside) return trainModel(course, log);
+  const lessons = readCourse(corpus);
+  if (!values.again && !values.joins && !values.beside) return trainModel(lessons, log);
   let model = readModel();
-  if (values.again) model = replaceAgain(model, trainSecond(course.lessons, log));
-  if (values.joins) model = replaceSeams(model, trainSeams(course.lessons, log));
-  if (values.beside) model = replaceBeside(model, trainBeside(course.practised, log));
+  if (values.again) model = replaceAgain(model, trainSecond(lessons, log));
+  if (values.joins) model = replaceSeams(model, trainSeams(lessons, log));
+  if (values.beside) model = replaceBeside(model, trainBeside(lessons, model.seams, log));
   return model;
 }
 

@@ -2,7 +2,7 @@
 import { type Page, readPages } from "../measure/corpus.ts";
 import { readExamples } from "./examples.ts";
 import { EXAMPLES, type Study, type StudyPage, studyPage } from "./lessons.ts";
-import { OWN, readOwnLessons } from "./own-lessons.ts";
+import { readOwnLessons } from "./own-lessons.ts";
 import { makeRandom } from "./random.ts";
 import { readRereadings, rereadGold } from "./reread.ts";
 import { thinPage } from "./sparse.ts";
@@ -41,33 +41,15 @@ function readSilver(corpus: string): Page[] {
 /** Leads to the same sparse copies each time. */
 const COPY_SEED = 99;
 
-/** What networks learn from. They err less together where they have not all learnt the same. */
-export interface Course {
-  /** Each lesson once. */
-  readonly lessons: readonly Study[];
-  /** The same, and twice the practice corpus's pages that people labelled: the kind of page that is read most, and one in twelve lessons. */
-  readonly practised: readonly Study[];
-}
-
-const isPractice = ({ page: { gold } }: Study): boolean =>
-  gold.silver !== true && gold.set !== OWN && gold.set !== EXAMPLES;
-
-/** A course without some lessons. */
-export const limitCourse = ({ lessons, practised }: Course, isKept: (study: Study) => boolean): Course => ({
-  lessons: lessons.filter(isKept),
-  practised: practised.filter(isKept),
-});
-
 /**
  * Reads all lessons: dev and silver pages in both variants, the project's own lessons and examples, and sparse copies.
  * @param corpus The corpus's folder.
  */
-export function readCourse(corpus: string): Course {
+export function readCourse(corpus: string): Study[] {
   const real = [...readPages(corpus, "dev"), ...readSilver(corpus)];
   const pages = [...[...real, ...readOwnLessons()].map(openPage), ...readExamples()];
   const lessons = pages.map((page) => studyPage(page)).filter(isUsable);
   const copied = lessons.filter(({ page }) => page.variant === "article" || page.gold.set === EXAMPLES);
   const next = makeRandom(COPY_SEED);
-  const copies = copied.map((study) => studyPage(thinPage(study, next)));
-  return { lessons: [...lessons, ...copies], practised: [...lessons, ...lessons.filter(isPractice), ...copies] };
+  return [...lessons, ...copied.map((study) => studyPage(thinPage(study, next)))];
 }

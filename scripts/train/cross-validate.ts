@@ -6,8 +6,9 @@ import { join } from "node:path";
 import { ROOT } from "../checks.ts";
 import { readPages } from "../measure/corpus.ts";
 import type { Prediction } from "../measure/predict.ts";
-import { type Course, limitCourse } from "./course.ts";
+
 import { keyPublisher, spreadPublishers } from "./folds.ts";
+import type { Study } from "./lessons.ts";
 import { type StoredModel, trainModel } from "./stored-model.ts";
 
 /** A fifth of the sites is held back at a time. */
@@ -41,15 +42,15 @@ function predictWith(model: StoredModel, corpus: string): Prediction[] {
 /**
  * Trains a model for each fold of sites and reads the fold with it.
  * @param corpus The corpus's folder, absolute.
- * @param course All lessons; those of a fold's sites are left out for it, from both parts of the corpus.
+ * @param lessons All lessons; those of a fold's sites are left out for it, from both parts of the corpus.
  * @param log Is told how far it is.
  */
-export function crossValidate(corpus: string, course: Course, log: (line: string) => void): CrossValidated {
+export function crossValidate(corpus: string, lessons: readonly Study[], log: (line: string) => void): CrossValidated {
   const publishers = new Map(readPages(corpus, "dev").map(({ gold }) => [gold.id, keyPublisher(gold.site)]));
   const folds = spreadPublishers([...publishers.values()], FOLDS);
   const byFold = Array.from({ length: FOLDS }, (_, fold) => {
-    const known = limitCourse(course, ({ publisher }) => folds.get(publisher) !== fold);
-    log(`fold ${fold + 1} of ${FOLDS}: ${known.lessons.length} lessons`);
+    const known = lessons.filter(({ publisher }) => folds.get(publisher) !== fold);
+    log(`fold ${fold + 1} of ${FOLDS}: ${known.length} lessons`);
     const model = trainModel(known, log);
     return predictWith(model, corpus).map((prediction) => ({
       prediction,

@@ -2,12 +2,11 @@
 import type { StoredStory } from "../../src/parse/story/index.ts";
 import type { StoredNetwork } from "../../src/parse/story/network.ts";
 import { BESIDE_RECIPE } from "./beside.ts";
-import type { Course } from "./course.ts";
 import { imaginePages } from "./imagine.ts";
 import { EXAMPLES, type Study } from "./lessons.ts";
-import { type Log, trainBeside, trainBlocks, trainSeams, trainSecond } from "./networks.ts";
+import { type Log, NETWORKS, trainBeside, trainBlocks, trainSeams, trainSecond } from "./networks.ts";
 import { OWN } from "./own-lessons.ts";
-import { AGAIN_RECIPE, BLOCK_RECIPE, PRACTISED_SEED, SEAM_RECIPE } from "./recipes.ts";
+import { AGAIN_RECIPE, BLOCK_RECIPE, SEAM_RECIPE } from "./recipes.ts";
 
 /** What stands in weights.json. */
 export interface StoredModel extends StoredStory {
@@ -36,26 +35,19 @@ export const replaceBeside = (model: StoredModel, beside: readonly StoredNetwork
   beside,
 });
 
-/** So many networks label blocks that have learnt from each lesson once, and so many that have practised more. */
-const NETWORKS = 2;
-const PRACTISED_NETWORKS = 1;
-
 /**
- * Trains all networks; the same course gives the same weights.
+ * Trains all networks; the same lessons give the same weights.
  * @param log Is told how far it is.
  */
-export function trainModel({ lessons, practised }: Course, log: Log): StoredModel {
+export function trainModel(lessons: readonly Study[], log: Log): StoredModel {
   const imagined = imaginePages(lessons);
-  const blocks = [
-    ...trainBlocks([...lessons, ...imagined], log, NETWORKS),
-    ...trainBlocks([...practised, ...imaginePages(practised)], log, PRACTISED_NETWORKS, PRACTISED_SEED),
-  ];
+  const blocks = trainBlocks([...lessons, ...imagined], log);
+  const seams = trainSeams(lessons, log);
   const count = (isCounted: (study: Study) => boolean): number => lessons.filter(isCounted).length;
   return {
     provenance: {
       corpus: "practice corpus (dev and silver, article and page variants), the project's lessons and examples",
       networks: NETWORKS,
-      practised: { networks: PRACTISED_NETWORKS, seed: PRACTISED_SEED, lessons: practised.length },
       lessons: lessons.length,
       imagined: imagined.length,
       silver: count(({ page }) => page.gold.silver === true),
@@ -68,7 +60,7 @@ export function trainModel({ lessons, practised }: Course, log: Log): StoredMode
     },
     blocks,
     again: trainSecond(lessons, log),
-    seams: trainSeams(lessons, log),
-    beside: trainBeside(practised, log),
+    seams,
+    beside: trainBeside(lessons, seams, log),
   };
 }

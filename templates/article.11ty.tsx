@@ -1,5 +1,7 @@
 /** An article's page. */
+
 import type { VNode } from "preact";
+import { listEach } from "../src/parse/list-each.ts";
 import type { ArticleProps } from "../src/view/article.ts";
 import type { ArticleLink, NameLink } from "../src/view/article-links.ts";
 import type { BylinePiece } from "../src/view/byline.ts";
@@ -39,7 +41,7 @@ const Byline = ({ pieces, language }: { readonly pieces: readonly BylinePiece[];
   pieces.length === 0 ? null : (
     <p class="by">
       <bdi lang={language}>
-        {pieces.map((piece) => (
+        {listEach(pieces, (piece) => (
           <Piece {...piece} />
         ))}
       </bdi>
@@ -77,7 +79,7 @@ const Tail = (props: ArticleProps): VNode | null =>
   props.signoff === null && props.notes.length === 0 ? null : (
     <div class="tail">
       {props.signoff === null ? null : <p class="signoff">{props.signoff}</p>}
-      {props.notes.map((note) => (
+      {listEach(props.notes, (note) => (
         <p class="note">{note}</p>
       ))}
     </div>
@@ -88,7 +90,7 @@ const Filing = (props: ArticleProps): VNode => (
     {props.topics.length === 0 ? null : (
       <div>
         <dt>Topics</dt>
-        {props.topics.map((topic) => (
+        {listEach(props.topics, (topic) => (
           <dd lang={props.language} dir={props.direction}>
             {topic.href === null ? (
               topic.label

@@ -59,8 +59,10 @@ export function openPartWriter(
     return length;
   };
   const write = (state: string, article: WholeArticle): void => {
-    const lengths = FORMATS.map((format) => put(format.write(article, site)));
-    rows.push([state, isInFeeds(state) ? [...lengths, put(writeEntry(article))] : lengths]);
+    const lengths: number[] = [];
+    for (const format of FORMATS) lengths.push(put(format.write(article, site)));
+    if (isInFeeds(state)) lengths.push(put(writeEntry(article)));
+    rows.push([state, lengths]);
   };
   const take = (article: WholeArticle): void => {
     const own = left.get(article.path);

@@ -57,7 +57,10 @@ const makeImage = ({ caption, credit, alt }: Photo, picture: Picture | null | un
 
 /** Of the notes, those by which the newsroom says what it has corrected. */
 const listCorrections = (notes: readonly string[]): string[] =>
-  notes.filter((note) => matchBlockForm(note)?.kind === "correction").map(cleanLine);
+  listEach(
+    notes.filter((note) => matchBlockForm(note)?.kind === "correction"),
+    cleanLine,
+  );
 
 /** What the article was read from: the captured page, and the file of the capture. */
 const listBases = (record: ArticleRecord) => {
@@ -107,9 +110,9 @@ export const makeJsonLd = (article: WholeArticle, site: Site): WithContext<NewsA
       keywords: listEach(record.topics, cleanLine),
       inLanguage: record.language,
       wordCount: record.wordCount,
-      image: record.photos
-        .map((photo, index) => makeImage(photo, record.pictures?.[index], site))
-        .filter((image) => Object.keys(image).length > 1),
+      image: listEach(record.photos, (photo, index) => makeImage(photo, record.pictures?.[index], site)).filter(
+        (image) => Object.keys(image).length > 1,
+      ),
       correction: listCorrections(record.notes),
       isBasedOn: listBases(record),
     } as const),

@@ -1,5 +1,7 @@
 /** Text of records made fit for files that other programs read. */
+
 import type { Nodes, Root, RootContent } from "mdast";
+import { joinEach, listEach } from "../parse/list-each.ts";
 
 /** What no HTML or XML file may hold, halves of surrogate pairs, and the two marks that turn the text after them around. */
 const UNFIT = /[\p{Cc}\p{Cs}\u202d\u202e\ufffe\uffff](?<![\t\n\r])/gu;
@@ -51,15 +53,15 @@ const CELL_SEPARATOR = "\t";
 /** A block of a body, as plain text; blocks within it on lines of their own. */
 const readPlain = (node: Nodes): string => {
   if ("value" in node) return node.value;
-  if (node.type === "tableRow") return node.children.map(readPlain).join(CELL_SEPARATOR);
-  if ("children" in node) return node.children.map(readPlain).join(HOLDS_BLOCKS.has(node.type) ? "\n" : "");
+  if (node.type === "tableRow") return listEach(node.children, readPlain).join(CELL_SEPARATOR);
+  if ("children" in node) return listEach(node.children, readPlain).join(HOLDS_BLOCKS.has(node.type) ? "\n" : "");
   if ("alt" in node) return node.alt ?? "";
   return node.type === "break" ? " " : "";
 };
 
 /** Each item of a list and each paragraph of a quotation is a block. */
-const listBlocks = (node: RootContent): string[] =>
-  node.type === "list" || node.type === "blockquote" ? node.children.map(readPlain) : [readPlain(node)];
+const listBlocks = (node: RootContent): readonly Nodes[] =>
+  node.type === "list" || node.type === "blockquote" ? node.children : [node];
 
 /**
  * The blocks of a body as plain text, without their marks.
@@ -67,4 +69,5 @@ const listBlocks = (node: RootContent): string[] =>
  * @param body A record's body.
  * @returns Texts in order; none is empty.
  */
-export const listPlainTexts = (body: Root): string[] => body.children.flatMap(listBlocks).filter((text) => text !== "");
+export const listPlainTexts = (body: Root): string[] =>
+  listEach(joinEach(body.children, listBlocks), readPlain).filter((text) => text !== "");

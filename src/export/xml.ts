@@ -25,6 +25,7 @@ export const escapeXml = (text: string): string =>
  * @returns XML.
  */
 export const makeElement = (name: string, text: string, attributes: Readonly<Record<string, string>> = {}): string => {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
-  return text === "" ? `<${name}${written.join("")}/>` : `<${name}${written.join("")}>${escapeXml(text)}</${name}>`;
+  let opening = `<${name}`;
+  for (const [key, value] of Object.entries(attributes)) opening += ` ${key}="${escapeXml(value)}"`;
+  return text === "" ? `${opening}/>` : `${opening}>${escapeXml(text)}</${name}>`;
 };

@@ -110,6 +110,13 @@ export function cutLine(text: string): string {
  * @returns The text alone where none do; never an empty list.
  */
 export function partAtBreaks(text: string): readonly string[] {
-  const ends = [...listSeams(text).map(({ at }) => at), text.length];
-  return ends.map((end, i) => text.slice(ends[i - 1] ?? 0, end));
+  const seams = listSeams(text);
+  const parts: string[] = [];
+  let from = 0;
+  for (const { at } of seams) {
+    parts.push(text.slice(from, at));
+    from = at;
+  }
+  parts.push(text.slice(from));
+  return parts;
 }

@@ -1,5 +1,7 @@
 /** Photos of a record: what the text says of each, and which file each is. */
+
 import type { Block, Label, Photo, Seed, Verdict } from "../model.ts";
+import { listEach } from "./list-each.ts";
 import { resolveImage } from "./picture-path.ts";
 
 /** A photo and the blocks that it was read from. */
@@ -76,7 +78,8 @@ export function linkImages(
       photos.push({ photo: { caption, credit: null, alt, position: positionOf(index), ...place }, blocks: [index] });
     }
   }
-  return photos.sort((a, b) => (a.blocks[0] ?? 0) - (b.blocks[0] ?? 0)).map(({ photo }) => photo);
+  const sorted = photos.sort((a, b) => (a.blocks[0] ?? 0) - (b.blocks[0] ?? 0));
+  return listEach(sorted, ({ photo }) => photo);
 }
 
 const fileless = (photo: Photo): boolean => photo.file === undefined;

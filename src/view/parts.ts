@@ -1,6 +1,8 @@
 /** A body in the order in which a page shows it: blocks with their anchors, and photos in their places. */
+
 import type { Element } from "hast";
 import type { WholeRecord } from "../model.ts";
+import { listEach } from "../parse/list-each.ts";
 import type { Site } from "../site.ts";
 import { makeElement } from "./body.tsx";
 import { makeNote, noteAnchor, numberFootnotes } from "./footnotes.ts";
@@ -57,9 +59,10 @@ export const makeBody = (record: WholeRecord, site: Site): Body => {
   const parts: Part[] = [];
   const texts: AnchoredText[] = [];
   const definitions = record.body.children.filter((child) => child.type === "definition");
-  const photos = record.photos
-    .map((photo, index) => ({ photo, picture: record.pictures?.[index] ?? null }))
-    .sort((a, b) => a.photo.position - b.photo.position);
+  const photos = listEach(record.photos, (photo, index) => ({
+    photo,
+    picture: record.pictures?.[index] ?? null,
+  })).sort((a, b) => a.photo.position - b.photo.position);
   const placePhotos = (until: number): void => {
     for (let own = photos[0]; own !== undefined && own.photo.position <= until; own = photos[0]) {
       const photo = makePhoto(own.photo, own.picture, parts.length > 0, record.summary, site);

@@ -1,5 +1,7 @@
 /** The plain text of a body. */
+
 import type { Nodes, Root } from "mdast";
+import { listEach } from "../parse/list-each.ts";
 import { cleanText, foldSpace, shorten } from "./text.ts";
 
 /** A cut paragraph of fewer characters than this says nothing. */
@@ -16,7 +18,7 @@ const HOLDS_PARTS: ReadonlySet<string> = new Set(["list", "listItem", "table", "
  */
 export const plainText = (node: Nodes): string => {
   if ("value" in node) return node.value;
-  if ("children" in node) return node.children.map(plainText).join(HOLDS_PARTS.has(node.type) ? " " : "");
+  if ("children" in node) return listEach(node.children, plainText).join(HOLDS_PARTS.has(node.type) ? " " : "");
   if ("alt" in node) return node.alt ?? "";
   return node.type === "break" ? " " : "";
 };

@@ -1,5 +1,7 @@
 /** An article's body: its blocks, each with an anchor, and its photos in their places. */
+
 import type { VNode } from "preact";
+import { listEach } from "../../src/parse/list-each.ts";
 import { renderChildren } from "../../src/view/body.tsx";
 import type { BlockProps, Part } from "../../src/view/parts.ts";
 import type { PhotoProps, PictureProps } from "../../src/view/photo.ts";
@@ -45,7 +47,7 @@ const SIZES = "(min-width:42rem) 38rem, 92vw";
 /** Its dimensions stand in the page, so that the text does not move when it comes. */
 const Picture = ({ picture }: { readonly picture: PictureProps }): VNode => (
   <picture>
-    {picture.sources.map(({ type, srcset }) => (
+    {listEach(picture.sources, ({ type, srcset }) => (
       <source key={type} type={type} srcset={srcset} sizes={SIZES} />
     ))}
     <img
@@ -85,7 +87,7 @@ const Photo = ({ photo, wording }: { readonly photo: PhotoProps; readonly wordin
 /** The body's parts in order. `wording` is the language of the site's own words. */
 export const Body = ({ parts, wording }: { readonly parts: readonly Part[]; readonly wording: string }): VNode => (
   <div class="body">
-    {parts.map((part) => {
+    {listEach(parts, (part) => {
       if (part.kind === "photo") return <Photo photo={part.photo} wording={wording} />;
       if (part.kind === "notes") return <ol class="notes">{renderChildren(part.list)}</ol>;
       return <Block block={part.block} />;

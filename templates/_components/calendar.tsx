@@ -1,5 +1,7 @@
 /** A year as twelve months, each a link with how many articles it has. */
+
 import type { VNode } from "preact";
+import { listEach } from "../../src/parse/list-each.ts";
 import type { CalendarMonth, CalendarYear } from "../../src/view/calendar.ts";
 
 const Month = ({ month }: { readonly month: CalendarMonth }): VNode => {
@@ -26,7 +28,7 @@ const Month = ({ month }: { readonly month: CalendarMonth }): VNode => {
 /** The months of a year. */
 export const Months = ({ year }: { readonly year: CalendarYear }): VNode => (
   <ol class="months">
-    {year.months.map((month) => (
+    {listEach(year.months, (month) => (
       <Month key={month.short} month={month} />
     ))}
   </ol>

@@ -1,5 +1,7 @@
 /** "Cite this article": its citations, to select as a whole or, with the site's script, to copy with one key. */
+
 import type { VNode } from "preact";
+import { listEach } from "../../src/parse/list-each.ts";
 import type { CiteProps } from "../../src/view/cite.ts";
 
 /** The panel, folded. `site.js` puts a button behind each name. */
@@ -9,15 +11,15 @@ export const Cite = ({ cite }: { readonly cite: CiteProps }): VNode => {
     <details class="panel cite">
       <summary>Cite this article</summary>
       <dl>
-        {cite.styled.map(({ name, runs }) => (
+        {listEach(cite.styled, ({ name, runs }) => (
           <div>
             <dt>{name}</dt>
             <dd>
-              <p dir={direction}>{runs.map(({ text, italic }) => (italic ? <i>{text}</i> : text))}</p>
+              <p dir={direction}>{listEach(runs, ({ text, italic }) => (italic ? <i>{text}</i> : text))}</p>
             </dd>
           </div>
         ))}
-        {cite.coded.map(({ name, text }) => (
+        {listEach(cite.coded, ({ name, text }) => (
           <div>
             <dt>{name}</dt>
             <dd>

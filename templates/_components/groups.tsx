@@ -1,5 +1,7 @@
 /** Articles under headings, with a way to jump between the headings. */
+
 import type { VNode } from "preact";
+import { listEach } from "../../src/parse/list-each.ts";
 import type { GroupProps } from "../../src/view/card-groups.ts";
 import { Card, type CardShows } from "./card.tsx";
 
@@ -7,7 +9,7 @@ const Jumps = ({ groups }: { readonly groups: readonly GroupProps[] }): VNode | 
   groups.length < 2 ? null : (
     <nav class="jumps" aria-label="On this page">
       <ul>
-        {groups.map(({ anchor, heading, cards }) => (
+        {listEach(groups, ({ anchor, heading, cards }) => (
           <li key={anchor}>
             <a href={`#${anchor}`}>
               {heading} <span class="count">({cards.length})</span>
@@ -26,14 +28,14 @@ export const Groups = ({
 }: CardShows & { readonly groups: readonly GroupProps[]; readonly hasJumps: boolean }): VNode => (
   <>
     {hasJumps ? <Jumps groups={groups} /> : null}
-    {groups.map(({ anchor, heading, count, cards }) => (
+    {listEach(groups, ({ anchor, heading, count, cards }) => (
       <section key={anchor} class="group" aria-labelledby={anchor}>
         <header class="group-head">
           <h2 id={anchor}>{heading}</h2>
           <p>{count}</p>
         </header>
         <div class="group-cards">
-          {cards.map((card) => (
+          {listEach(cards, (card) => (
             <Card key={card.href} card={card} size="row" {...shows} />
           ))}
         </div>

@@ -1,5 +1,7 @@
 /** A page that lists listings. */
+
 import type { VNode } from "preact";
+import { listEach } from "../../src/parse/list-each.ts";
 import type { EntryGroup, EntryProps, IndexProps, PartLink } from "../../src/view/index-list.ts";
 import { Bar } from "./bar.tsx";
 import { Page } from "./page.tsx";
@@ -16,7 +18,7 @@ const Entry = ({ entry }: { readonly entry: EntryProps }): VNode => (
 
 const Entries = ({ entries }: { readonly entries: readonly EntryProps[] }): VNode => (
   <ul class="entries">
-    {entries.map((entry) => (
+    {listEach(entries, (entry) => (
       <Entry key={entry.href} entry={entry} />
     ))}
   </ul>
@@ -37,7 +39,7 @@ const Letters = ({ label, letters }: { readonly label: string; readonly letters:
   letters.length < 2 ? null : (
     <nav class="jumps" aria-label={label}>
       <ul>
-        {letters.map(({ href, label: letter, isCurrent }) => (
+        {listEach(letters, ({ href, label: letter, isCurrent }) => (
           <li key={href}>
             <a href={href} aria-current={isCurrent ? "page" : undefined}>
               <bdi>{letter}</bdi>
@@ -65,7 +67,7 @@ export const IndexList = ({ frame, kind, heading, note, groups, parts }: IndexPr
     </header>
     <Letters label="By letter" letters={parts} />
     <Letters label="On this page" letters={listHeadings(groups)} />
-    {groups.map((group) => (
+    {listEach(groups, (group) => (
       <Group key={group.anchor} group={group} />
     ))}
   </Page>

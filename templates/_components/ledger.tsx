@@ -1,5 +1,7 @@
 /** "How this was read": what the capture held, line by line, and what each line was taken for. */
+
 import type { VNode } from "preact";
+import { listEach } from "../../src/parse/list-each.ts";
 import type { LedgerProps, LedgerRow } from "../../src/view/ledger.ts";
 import { countNoun } from "../../src/view/text.ts";
 import { rememberPart } from "./remembered.ts";
@@ -22,7 +24,7 @@ const Row = ({ row }: { readonly row: LedgerRow }): VNode => (
     <td>{row.lines}</td>
     <td>
       {row.shown === null ? <bdi>{row.text}</bdi> : <a href={row.shown.href}>{row.text}</a>}
-      {row.cuts.map((cut) => (
+      {listEach(row.cuts, (cut) => (
         <span class="cut">
           <bdi>{cut.text}</bdi> <i>{cut.kind}</i> <code>{cut.rule}</code>
         </span>
@@ -49,7 +51,7 @@ export const Ledger = ({ ledger }: { readonly ledger: LedgerProps }): VNode => (
         </tr>
       </thead>
       <tbody>
-        {ledger.rows.map((row) => (
+        {listEach(ledger.rows, (row) => (
           <Row row={row} />
         ))}
       </tbody>

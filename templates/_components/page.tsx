@@ -1,6 +1,8 @@
 /** What stands around the content of every page. */
+
 import type { ComponentChildren, VNode } from "preact";
 import { POLICIES } from "../../src/export/policy.ts";
+import { listEach } from "../../src/parse/list-each.ts";
 import type { FrameProps } from "../../src/view/frame.ts";
 import type { HeadProps } from "../../src/view/head.ts";
 import type { NavigationLink } from "../../src/view/navigation.ts";
@@ -18,13 +20,13 @@ const PAPER = { light: "#fdfbf6", dark: "#151411" } as const;
 
 const HeadLinks = ({ head }: { readonly head: HeadProps }): VNode => (
   <>
-    {head.feeds.map(({ href, title, type }) => (
+    {listEach(head.feeds, ({ href, title, type }) => (
       <link rel="alternate" type={type} href={href} title={title} />
     ))}
     {head.openSearch === null ? null : (
       <link rel="search" type={head.openSearch.type} href={head.openSearch.href} title={head.openSearch.title} />
     )}
-    {head.meta.map((meta) => (
+    {listEach(head.meta, (meta) => (
       <meta {...meta} />
     ))}
     {/* JSON whose every "<" is escaped: as a child it would be escaped as HTML, and be no JSON any more. */}
@@ -58,7 +60,7 @@ const Assets = rememberPart(
   ({ frame }: Framed) => [frame.fonts, frame.stylesheet, frame.head.script],
   ({ frame }) => (
     <>
-      {frame.fonts.map((href) => (
+      {listEach(frame.fonts, (href) => (
         <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
       <link rel="stylesheet" href={frame.stylesheet} />
@@ -109,7 +111,7 @@ const Masthead = rememberPart(
       {frame.navigation.length === 0 ? null : (
         <nav class="sections" aria-label="Sections">
           <ul>
-            {frame.navigation.map((link) => (
+            {listEach(frame.navigation, (link) => (
               <SectionLink key={link.href} link={link} />
             ))}
           </ul>
@@ -123,7 +125,7 @@ const Breadcrumb = ({ frame }: Framed): VNode | null =>
   frame.breadcrumb.length === 0 ? null : (
     <nav class="breadcrumb" aria-label="Breadcrumb">
       <ol>
-        {frame.breadcrumb.map(({ href, label }) => (
+        {listEach(frame.breadcrumb, ({ href, label }) => (
           <li key={href}>
             <a href={href}>{label}</a>
           </li>
@@ -163,7 +165,7 @@ const Footer = rememberPart(
       {frame.browse.length === 0 ? null : (
         <nav aria-label="Browse">
           <ul class="browse">
-            {frame.browse.map(({ href, label }) => (
+            {listEach(frame.browse, ({ href, label }) => (
               <li key={href}>
                 <a href={href}>{label}</a>
               </li>

@@ -1,5 +1,7 @@
 /** Ways between the pages of a listing. */
+
 import type { VNode } from "preact";
+import { listEach } from "../../src/parse/list-each.ts";
 import type { PagerProps } from "../../src/view/pager.ts";
 
 /** The pager. Pages are numbered from the oldest, so the first in the row has the highest number. */
@@ -17,7 +19,7 @@ export const Pager = ({ pager }: { readonly pager: PagerProps }): VNode => (
           </a>
         </li>
       )}
-      {pager.numbers.map(({ href, label, isCurrent }) => (
+      {listEach(pager.numbers, ({ href, label, isCurrent }) => (
         <li key={href}>
           <a href={href} aria-current={isCurrent ? "page" : undefined}>
             <span class="for-ears">Page </span>

@@ -1,5 +1,7 @@
 /** Articles over time: a column for each year or month, each a link, and the same as a table. */
+
 import type { VNode } from "preact";
+import { listEach } from "../../src/parse/list-each.ts";
 import type { TimelineColumn, TimelineProps } from "../../src/view/timeline.ts";
 
 const HEIGHT = 100;
@@ -60,7 +62,7 @@ const Table = ({ unit, columns }: TimelineProps): VNode => (
         </tr>
       </thead>
       <tbody>
-        {columns.map(({ label, href, number }) => (
+        {listEach(columns, ({ label, href, number }) => (
           <tr key={label}>
             <th scope="row">{href === null ? label : <a href={href}>{label}</a>}</th>
             <td>{number}</td>
@@ -75,7 +77,7 @@ const Table = ({ unit, columns }: TimelineProps): VNode => (
 export const Timeline = ({ timeline }: { readonly timeline: TimelineProps }): VNode => (
   <div>
     <ol class={`timeline by-${timeline.unit}`}>
-      {timeline.columns.map((column) => (
+      {listEach(timeline.columns, (column) => (
         <Column key={column.label} {...column} />
       ))}
     </ol>

@@ -1,5 +1,7 @@
 /** BibTeX and BibLaTeX: an entry that both read, in UTF-8. */
+
 import { rememberLast } from "../../archive/remember.ts";
+import { listEach } from "../../parse/list-each.ts";
 import { type Cited, listCreators } from "./cited.ts";
 import { writeIsoDay } from "./dates.ts";
 import type { Name } from "./names.ts";
@@ -49,7 +51,10 @@ const writePart = (text: string): string => (DIVIDES_NAMES.test(text) ? `{${esca
 const writeName = (name: Name): string => {
   if (name.kind === "whole") return `{${escapeTex(name.text)}}`;
   const { family, given, suffix } = name;
-  return [family, suffix, given].flatMap((part) => (part === null ? [] : [writePart(part)])).join(", ");
+  return listEach(
+    [family, suffix, given].filter((part) => part !== null),
+    writePart,
+  ).join(", ");
 };
 
 const brace = (text: string | null): string | null => (text === null ? null : `{${escapeTex(text)}}`);
@@ -64,7 +69,7 @@ export const citeBibtex = rememberLast((cited: Cited): string => {
   const { publication, date, topics } = cited;
   const creators = listCreators(cited);
   const values: Readonly<Record<keyof typeof BIBTEX_FIELDS, string | null>> = {
-    author: creators.length === 0 ? null : `{${creators.map(writeName).join(" and ")}}`,
+    author: creators.length === 0 ? null : `{${listEach(creators, writeName).join(" and ")}}`,
     title: brace(cited.title),
     journal: brace(publication.name),
     year: brace(date?.year ?? null),
@@ -76,6 +81,7 @@ export const citeBibtex = rememberLast((cited: Cited): string => {
     language: brace(cited.language),
     url: cited.url === null ? null : `{${escapeAddress(cited.url)}}`,
   };
-  const fields = Object.entries(values).flatMap(([name, value]) => (value === null ? [] : [`  ${name} = ${value},\n`]));
-  return `@${publication.name === null ? "misc" : "article"}{${cited.key},\n${fields.join("")}}\n`;
+  let fields = "";
+  for (const [name, value] of Object.entries(values)) if (value !== null) fields += `  ${name} = ${value},\n`;
+  return `@${publication.name === null ? "misc" : "article"}{${cited.key},\n${fields}}\n`;
 });

@@ -8,21 +8,21 @@ type CslName =
   | { readonly literal: string }
   | { readonly family: string; readonly given: string; readonly suffix?: string };
 
-/** What Cuttings fills of a CSL item. */
+/** What Cuttings fills of a CSL item. JSON leaves out what is undefined: so all items have one shape. */
 interface CslItem {
   readonly id: string;
   readonly type: "article-newspaper";
   readonly title: string;
-  readonly author?: readonly CslName[];
-  readonly issued?: { readonly "date-parts": readonly (readonly number[])[] };
-  readonly "container-title"?: string;
-  readonly section?: string;
-  readonly abstract?: string;
-  readonly keyword?: string;
+  readonly author: readonly CslName[] | undefined;
+  readonly issued: { readonly "date-parts": readonly (readonly number[])[] } | undefined;
+  readonly "container-title": string | undefined;
+  readonly section: string | undefined;
+  readonly abstract: string | undefined;
+  readonly keyword: string | undefined;
   readonly language: string;
-  readonly URL?: string;
+  readonly URL: string | undefined;
   /** The archive in which it was read. */
-  readonly source?: string;
+  readonly source: string | undefined;
 }
 
 const writeName = (name: Name): CslName => {
@@ -47,15 +47,15 @@ const makeCslItem = (cited: Cited): CslItem => {
     id: cited.key,
     type: "article-newspaper",
     title: cited.title,
-    ...(creators.length === 0 ? {} : { author: listEach(creators, writeName) }),
-    ...(date === null ? {} : { issued: writeDate(date) }),
-    ...(publication.name === null ? {} : { "container-title": publication.name }),
-    ...(section === null ? {} : { section }),
-    ...(abstract === null ? {} : { abstract }),
-    ...(topics.length === 0 ? {} : { keyword: topics.join(", ") }),
+    author: creators.length === 0 ? undefined : listEach(creators, writeName),
+    issued: date === null ? undefined : writeDate(date),
+    "container-title": publication.name ?? undefined,
+    section: section ?? undefined,
+    abstract: abstract ?? undefined,
+    keyword: topics.length === 0 ? undefined : topics.join(", "),
     language: cited.language,
-    ...(url === null ? {} : { URL: url }),
-    ...(archive === null ? {} : { source: archive }),
+    URL: url ?? undefined,
+    source: archive ?? undefined,
   };
 };
 

@@ -1,4 +1,5 @@
 /** Names of authors, taken apart as far as that is safe. */
+
 import { remember } from "../../archive/remember.ts";
 import {
   DESK_WORDS,
@@ -7,6 +8,7 @@ import {
   FAMILY_PARTICLES,
   NAME_SUFFIXES,
 } from "../../lexicon/person-names.ts";
+import { listEach } from "../../parse/list-each.ts";
 
 /** A person whose name has parts, or a name that is cited whole: an organisation, a desk, a single name. */
 export type Name =
@@ -120,20 +122,15 @@ export const invertName = (name: Name): string => {
   return [name.family, name.given, name.suffix].filter((part) => part !== null).join(", ");
 };
 
+const writeInitials = (word: string): string => {
+  const parts = word.split("-").filter((part) => part !== "");
+  return listEach(parts, (part) => `${[...part][0] ?? ""}.`).join("-");
+};
+
 /**
  * Initials of given names.
  *
  * @param given "Jean-Pierre M."
  * @returns "J.-P. M."
  */
-export const makeInitials = (given: string): string =>
-  given
-    .split(" ")
-    .map((word) =>
-      word
-        .split("-")
-        .filter((part) => part !== "")
-        .map((part) => `${[...part][0] ?? ""}.`)
-        .join("-"),
-    )
-    .join(" ");
+export const makeInitials = remember((given) => listEach(given.split(" "), writeInitials).join(" "));

@@ -1,5 +1,7 @@
 /** RIS: one tag a line, `TY  - NEWS` to `ER  - `, lines ended by CR and LF. */
+
 import { rememberLast } from "../../archive/remember.ts";
+import { listEach } from "../../parse/list-each.ts";
 import { type Cited, listCreators } from "./cited.ts";
 import { invertName, type Name } from "./names.ts";
 
@@ -32,10 +34,7 @@ const writeName = (name: Name): string =>
       : invertName(name);
 
 /** "2019/06/14/", with the slashes of what is not known. */
-const writeDate = (date: NonNullable<Cited["date"]>): string => {
-  const known = [date.year, date.month, date.day].map((part) => part ?? "");
-  return `${known.join("/")}/`;
-};
+const writeDate = ({ year, month, day }: NonNullable<Cited["date"]>): string => `${year}/${month ?? ""}/${day ?? ""}/`;
 
 /**
  * Writes an article's entry.
@@ -47,7 +46,7 @@ export const citeRis = rememberLast((cited: Cited): string => {
   const values: Readonly<Record<Tag, readonly (string | null)[]>> = {
     TY: ["NEWS"],
     ID: [cited.key],
-    AU: listCreators(cited).map(writeName),
+    AU: listEach(listCreators(cited), writeName),
     TI: [cited.title],
     T2: [cited.publication.name],
     PY: [cited.date?.year ?? null],

@@ -46,6 +46,7 @@ export const citeWikipedia = (cited: Cited): string => {
     ["language", /^en\b/i.test(language) ? null : language],
     ["via", original === null ? cited.archive : null],
   ];
-  const written = parameters.flatMap(([name, value]) => (value === null ? [] : [` |${name}=${escapeWikitext(value)}`]));
-  return `{{cite news${written.join("")}${url === null ? "" : ` |url=${escapeAddress(url)}`}}}`;
+  let written = "";
+  for (const [name, value] of parameters) if (value !== null) written += ` |${name}=${escapeWikitext(value)}`;
+  return `{{cite news${written}${url === null ? "" : ` |url=${escapeAddress(url)}`}}}`;
 };

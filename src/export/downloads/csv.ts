@@ -1,6 +1,8 @@
 /** CSV (RFC 4180): an article a row, what is known of it without its text. UTF-8, no byte order mark. */
+
 import type { WholeArticle } from "../../archive/index.ts";
 import { makeHref } from "../../archive/urls.ts";
+import { listEach } from "../../parse/list-each.ts";
 import type { Site } from "../../site.ts";
 import { findOriginal, nameThing } from "../identity.ts";
 import { cleanLine } from "../text.ts";
@@ -88,4 +90,4 @@ export const CSV_FIELDS: readonly Field[] = COLUMNS.map(({ name, description }) 
  * @returns The row with its line end.
  */
 export const writeCsvRow = (article: WholeArticle, site: Site): string =>
-  `${COLUMNS.map(({ read }) => writeCell(read(article, site))).join(",")}\r\n`;
+  `${listEach(COLUMNS, ({ read }) => writeCell(read(article, site))).join(",")}\r\n`;

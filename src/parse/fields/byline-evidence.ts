@@ -75,15 +75,27 @@ export const namesOutlet = (text: string): boolean => isOutlet(text) || FOR_OUTL
 export function isAboutAuthor(context: FieldContext, index: number): boolean {
   const { text, folded } = context.glance(index);
   if (text.length === 0 || text.length > LONGEST_ROLE) return false;
-  if (isHandle(text) || lexicon.notNames.has(foldLabel(folded)) || isTextLabel(context, foldLabel(folded))) return true;
+  // "上越" / "記事" / the headline: a menu names its kinds of pages as well.
+  const isLabel = index > context.headline && lexicon.notNames.has(foldLabel(folded));
+  if (isHandle(text) || isLabel || isTextLabel(context, foldLabel(folded))) return true;
   return (isRole(text) && !/[.!?]$/.test(text)) || namesOutlet(text);
 }
+
+/** Scripts in which a given name tells. */
+const CASED = /^[\p{Script=Latin}]/u;
 
 /** A note on an author is longer than the name by so much. UTF-16 units. */
 const SHORTEST_NOTE = 20;
 
+/** "上越" / "上越市の棚田オーナー": in scripts that run words together so short a name is the start of another word. UTF-16 units. */
+const LONGEST_STEM = 2;
+
+/** Whether a name is whole at a text's start; where words run together, "홍길동은", a longer one is. */
+const isWholeName = (text: string, name: string): boolean =>
+  !/^\p{L}/u.test(text.slice(name.length)) || (!CASED.test(name) && name.length > LONGEST_STEM);
+
 const opensNote = (text: string, name: string): boolean =>
-  text.startsWith(name) && text.length > name.length + SHORTEST_NOTE;
+  text.startsWith(name) && text.length > name.length + SHORTEST_NOTE && isWholeName(text, name);
 
 /** Whether a block presents somebody as a writer: a handle, a role, a note that begins with the name. */
 export function isPresented(context: FieldContext, index: number, names: readonly string[]): boolean {
@@ -138,9 +150,6 @@ function isOnlyName(context: FieldContext, names: readonly string[]): boolean {
   return context.headline >= 0;
 }
 
-/** Scripts in which a given name tells. */
-const CASED = /^[\p{Script=Latin}]/u;
-
 /** What the names themselves tell: a person's begins with a given name; "Aktuelle Meldung" does not. */
 export function weighForm(names: readonly string[]): number {
   const [name = ""] = names;
@@ -166,7 +175,8 @@ export function weighName(context: FieldContext, index: number, last: number, na
   if (isTold || isNoted || isAddress(context.texts[last + 1] ?? "")) points += 2;
   // Between the time and the story stands who wrote it, and between the time and what shares it: "Priya Desai" / "SHARE".
   const isBelowTime = isWhen(context, index - 1) || isWhenAboveCall(context, index);
-  const isAboveShare = context.glance(last + 1).form?.kind === "share" && context.glance(last + 1).form?.sure === true;
+  const below = context.glance(last + 1).form;
+  const isAboveShare = below?.kind === "share" && below.sure && CASED.test(name);
   if (isBelowTime) points += last + 1 === context.bodyStart || isAboveShare ? 2 : 1;
   if (index - 1 === context.headline || (index - 2 === context.headline && context.glance(index - 1).sentence))
     points += 1;

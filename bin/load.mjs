@@ -54,16 +54,17 @@ function readCode(file) {
  * nothing can be written, the next start is slower.
  * @param {string} file
  * @param {string} key Of the program.
- * @param {Script} script
+ * @param {() => Buffer | undefined} makeCode Undefined where what is kept will do.
  */
-function keepCode(file, key, script) {
+function keepCode(file, key, makeCode) {
   const folder = dirname(file);
   const making = `${file}.${process.pid}`;
   try {
     mkdirSync(folder, { recursive: true });
     // Fails at once in a folder that cannot be written to.
     writeFileSync(making, "");
-    const code = script.createCachedData();
+    const code = makeCode();
+    if (code === undefined) return rmSync(making, { force: true });
     writeFileSync(making, Buffer.concat([hashCode(code), code]));
     renameSync(making, file);
     const old = readdirSync(folder).filter((name) => name.includes(CODE_ENDING) && !name.startsWith(key));
@@ -72,6 +73,11 @@ function keepCode(file, key, script) {
     rmSync(making, { force: true });
   }
 }
+
+/** A run of so many seconds can afford to see what it has compiled, a hundredth of its time. */
+const LONG_RUN = 4;
+/** What is kept is written anew where a run has compiled so much more: the first build may have read no seed, and the next reads thousands. */
+const GROWN = 1.05;
 
 /**
  * Loads a part of the compiled program.
@@ -87,9 +93,14 @@ export async function loadPart(folder, part, keeps = false) {
   const cachedData = readCode(codeFile);
   const script = new Script(readFileSync(filename, "utf8"), { filename, cachedData });
   // A call that failed has met little of the code.
-  if (keeps && (cachedData === undefined || script.cachedDataRejected))
+  if (keeps)
     process.once("exit", (status) => {
-      if (status === 0) keepCode(codeFile, key, script);
+      const kept = script.cachedDataRejected ? undefined : cachedData;
+      if (status !== 0 || (kept !== undefined && process.uptime() < LONG_RUN)) return;
+      keepCode(codeFile, key, () => {
+        const code = script.createCachedData();
+        return code.length > (kept?.length ?? 0) * GROWN ? code : undefined;
+      });
     });
   /** @type {{ exports: Record<string, () => Promise<unknown>> }} */
   const module = { exports: {} };

@@ -3,7 +3,14 @@ import { BYLINE_PHRASES } from "./phrase-kinds/bylines.ts";
 import { NAME_PHRASES } from "./phrase-kinds/names.ts";
 import { PAGE_PHRASES } from "./phrase-kinds/pages.ts";
 import { PICTURE_PHRASES } from "./phrase-kinds/pictures.ts";
+import { STORY_PHRASES } from "./phrase-kinds/stories.ts";
 
-export const PHRASE_KINDS = [...PICTURE_PHRASES, ...NAME_PHRASES, ...BYLINE_PHRASES, ...PAGE_PHRASES] as const;
+export const PHRASE_KINDS = [
+  ...PICTURE_PHRASES,
+  ...NAME_PHRASES,
+  ...BYLINE_PHRASES,
+  ...PAGE_PHRASES,
+  ...STORY_PHRASES,
+] as const;
 
 export type PhraseKind = (typeof PHRASE_KINDS)[number];

@@ -42,6 +42,8 @@ export const BYLINE_PHRASES = [
   "someAgencies",
   /** "AFP and Reuters": what stands between two agencies. */
   "agencyJoints",
+  /** "Lisa Marsh and Trevor J. Reck": what stands between two who sign right above the time. */
+  "signerJoints",
   /** "(Reporting by A; Editing by B)": how a note on who wrote opens that signs the story. */
   "signsStory",
   /** "(With inputs from PTI)": words before agencies whose reports were used. */

@@ -124,6 +124,10 @@ export const PICTURE_PHRASES = [
   "originPictures",
   /** "신동하 선임기자": who took a picture, by rank. */
   "pictureReporters",
+  /** "… 들어 보이고 있다.": with what a sentence ends that says what is seen now. */
+  "seenNow",
+  /** "사진=한소라 기자": what may stand before who took it, behind such a sentence. */
+  "reporterPictures",
   /** "游客拍摄", "航摄": what makes a verb of the sign for taking a picture. */
   "takersNot",
   /** "本文图片均为 …": how a line opens that says who took all pictures. */

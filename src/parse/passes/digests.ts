@@ -2,14 +2,11 @@
 import type { Verdict } from "../../model.ts";
 import type { Capture } from "../capture.ts";
 import { endsSentence } from "../sentence.ts";
+import { SURELY_STORY, WHOLE } from "./furniture-sure.ts";
 
 const ITEM = /^[-–—•*·]\s/;
 
 const LIKELY = 0.85;
-/** Of a block that is a form of the lexicon, word for word. */
-const WHOLE = 0.97;
-/** From this confidence on the model knows the story. */
-const SURELY_STORY = 0.97;
 
 /** A summary in a box has so many blocks at most. */
 const LONGEST_DIGEST = 8;

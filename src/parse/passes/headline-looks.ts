@@ -1,5 +1,6 @@
 /** What looks like a headline and is none: ways through the site, lines that tell of one, kickers, bylines, captions and alt text. */
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
+import { oneOf } from "../../lexicon/phrases.ts";
 import type { Capture } from "../capture.ts";
 import { sureCredit, tailCredit } from "../fields/credit-glance.ts";
 import { cutLabelAtEnd, readTimeLabel } from "../fields/date-labels.ts";
@@ -60,9 +61,12 @@ export function isKicker(text: string, below: string): boolean {
   );
 }
 
+/** What stands between two who sign. */
+const SIGNERS_PARTED = new RegExp(String.raw`,\s|\s(?:${oneOf("signerJoints")}|&)\s`, "u");
+
 /** "Lisa Marsh and Trevor J. Reck Harrow Falls Argus": names with their paper, right above the time. */
 export function isSigning(text: string): boolean {
-  const parts = text.split(/,\s|\s(?:and|und|et|y|e|&)\s/u);
+  const parts = text.split(SIGNERS_PARTED);
   return parts.every(
     (part) => hasGivenName(part.split(" ", 1)[0] ?? "") && /^(?:\p{Lu}[\p{L}.'’-]*\s)+\p{Lu}[\p{L}.'’-]*$/u.test(part),
   );

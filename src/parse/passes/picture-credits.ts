@@ -1,8 +1,11 @@
 /** Forms that sign a picture: those that do so wherever they stand, and those that do so between paragraphs alone. */
+import { lexicon } from "../../lexicon/index.ts";
+import { oneOf } from "../../lexicon/phrases.ts";
 import { hasCaptionLabel, plainText } from "../fields/caption-words.ts";
 import { isSigner } from "../fields/credit-bare.ts";
 import { blockCredit, markedTail, sureCredit } from "../fields/credit-glance.ts";
 import { LONGEST_CREDIT } from "../fields/credit-label.ts";
+import { NAMES_HOUSE } from "../fields/photo-looks.ts";
 import { readInlineSignoff } from "../fields/signoff-inline.ts";
 import type { Glance } from "../glance.ts";
 import { startsSmall } from "../sentence.ts";
@@ -27,21 +30,22 @@ const SURE_BLOCKS: ReadonlySet<string> = new Set(["credit.colon", "credit.taken"
 const BETWEEN_BLOCKS: ReadonlySet<string> = new Set([...SURE_BLOCKS, "credit.by", "credit.sign"]);
 /** The same where the lexicon knows the house: "(Imagoeconomica)". */
 const SURE_BETWEEN: ReadonlySet<string> = new Set(["credit.bare", "credit.bracket"]);
-/** "© Le Fanal, 2014", "© Kestrel Media Ltd": the rights of a page. */
-const RIGHTS = /\d{4}|\b(?:Ltd|Inc|GmbH)\b/;
 /** "Kestrel Images/Reuters", "Lena Marsh | Kestrel". */
 const PARTED = /\S\s?[/|]\s?\S/;
 
 /** "… 통장을 들어 보이고 있다. 한소라 기자 sora@hanbit.example": what is seen now, and who took it; a story ends so with what was said. */
-const SEEN_NOW =
-  /^[^.]{8,200}(?:있다|모습)\. (?:사진\s?=?\s?)?\p{Script=Hangul}{2,4} (?:선임|인턴)?기자(?: [\w.+-]{1,40}@[\w.-]{3,60})?$/u;
+const SEEN_NOW = new RegExp(
+  String.raw`^[^.]{8,200}${oneOf("seenNow")}\. (?:${oneOf("reporterPictures")}\s?=?\s?)?\p{Script=Hangul}{2,4} ${oneOf("pictureReporters")}(?: [\w.+-]{1,40}@[\w.-]{3,60})?$`,
+  "u",
+);
+const REPORTERS = lexicon.phrases.reporterWord.map((word) => ` ${word}`);
 
 /** "The quay on Friday. Photo by Lena Marsh", "… on Sunday. (Rosalind Vega/Kestrel Valley Gazette)" */
 export function isCaptionWithCredit(glance: Glance): boolean {
   const { text } = glance;
   // "for Harrow Review; sources: Kestrel Archive": a sentence that goes on.
   if (text.length > LONGEST_CAPTION || startsSmall(text)) return false;
-  if (text.includes(" 기자") && SEEN_NOW.test(text)) return true;
+  if (REPORTERS.some((word) => text.includes(word)) && SEEN_NOW.test(text)) return true;
   const credit = markedTail(glance);
   const isLabelled = credit !== null && text.slice(credit.from).includes(":");
   const shortest = isLabelled ? SHORTEST_SURE : SHORTEST_ABOVE;
@@ -69,7 +73,7 @@ export function isLabelledCredit(glance: Glance): boolean {
 /** Between paragraphs several parts sign a picture without a label as well: "Rosalind Vega/Kestrel Images". */
 export function signsBetween(glance: Glance): boolean {
   const { text } = glance;
-  if (text.length > LONGEST_CREDIT || RIGHTS.test(text)) return false;
+  if (text.length > LONGEST_CREDIT || NAMES_HOUSE.test(text)) return false;
   const credit = PARTED.test(text) ? blockCredit(glance) : sureCredit(glance);
   if (credit === null || credit.loose) return false;
   return BETWEEN_BLOCKS.has(credit.rule) || (SURE_BETWEEN.has(credit.rule) && credit.confidence >= SURE);

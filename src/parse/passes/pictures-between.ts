@@ -1,4 +1,5 @@
 /** Pictures' words between two paragraphs of the story, where less of a form is enough. */
+import { oneOf } from "../../lexicon/phrases.ts";
 import type { Block } from "../../model.ts";
 import { speakOfSame } from "../alt-text.ts";
 import type { Capture } from "../capture.ts";
@@ -22,7 +23,7 @@ import { signsBetween } from "./picture-credits.ts";
 const BEHIND_STOP: ReadonlySet<string> = new Set(["credit.tail-sentence", "credit.tail-glued", "credit.tail-korean"]);
 const SMALL_WORD = /(?:^|\s)\p{Ll}/u;
 /** "…ひな＝釧路市動物園提供": who gave the picture, or took it. */
-const TAKEN = /(?:提供|撮影)$/u;
+const TAKEN = new RegExp(`${oneOf("tookOrGave")}$`, "u");
 /** The model's labels of a sentence of the story. */
 const SENTENCES: ReadonlySet<string> = new Set(["paragraph", "continuation"]);
 

@@ -1,4 +1,5 @@
 import { BIT, CATEGORIES, type Category } from "../../lexicon/parts.ts";
+import { oneOf } from "../../lexicon/phrases.ts";
 import type { Facts } from "../scan/facts.ts";
 import { SIGN } from "../scan/signs.ts";
 import type { Hits } from "./hits.ts";
@@ -36,8 +37,10 @@ function opensWithPlace({ text, dashAt }: Facts): boolean {
 }
 
 const DASH = / (?:—|–|--|-) |— | = /;
-const PLACE =
-  /^\p{Lu}[\p{L}.'’-]+(?:[ ,]+(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}|de|del|la|al|am|di|da|of))*(?: ?\([^)]{2,30}\))?$/u;
+const PLACE = new RegExp(
+  String.raw`^\p{Lu}[\p{L}.'’-]+(?:[ ,]+(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}|${oneOf("ownPlaceParticles")}))*(?: ?\([^)]{2,30}\))?$`,
+  "u",
+);
 
 /** Features of a block's own shape and words. */
 export function ownFeatures(registry: Registry): (f: Facts, h: Hits, emit: Emit) => void {

@@ -1,4 +1,5 @@
 /** Where a story ends: at its sign-off, and above what stands under "Read more". */
+import { oneOf } from "../../../lexicon/phrases.ts";
 import { readInlineSignoff } from "../../fields/signoff-inline.ts";
 import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
@@ -45,8 +46,10 @@ export function endAtSignoff(draft: StoryDraft): StoryDraft {
  * "◆瀬古川拓海（せこがわ・たくみ）1994年（平6）6月3日、千葉県生まれ。…", "やたべ・まこと　1965年生まれ。大学卒業後、…": Japanese papers present whom a story is
  * about in a paragraph of its own: how the name is read, and when born. A story's own sentence has a particle before the year.
  */
-const PROFILE =
-  /^(?:[◆◇■▽▼●]\s?[^。]{0,24}|[\p{Script=Han}々\p{Script=Katakana}ー・]{2,16})（[\p{Script=Hiragana}ー]{2,8}[・＝ 　][\p{Script=Hiragana}ー]{2,8}）[^。はがをに]{0,40}(?:\d{4}|[０-９]{4})年|^[\p{Script=Hiragana}ー]{2,8}・[\p{Script=Hiragana}ー]{2,8}[ 　][^。はがを]{0,24}年[^。はがを]{0,20}生まれ/u;
+const PROFILE = new RegExp(
+  String.raw`^(?:[◆◇■▽▼●]\s?[^。]{0,24}|[\p{Script=Han}々\p{Script=Katakana}ー・]{2,16})（[\p{Script=Hiragana}ー]{2,8}[・＝ 　][\p{Script=Hiragana}ー]{2,8}）[^。はがをに]{0,40}(?:\d{4}|[０-９]{4})年|^[\p{Script=Hiragana}ー]{2,8}・[\p{Script=Hiragana}ー]{2,8}[ 　][^。はがを]{0,24}年[^。はがを]{0,20}${oneOf("born")}`,
+  "u",
+);
 /** A story goes on above such a paragraph; none stands at its start. */
 const FEWEST_ABOVE = 3;
 

@@ -1,10 +1,13 @@
 /** Words of a film amid the story: what it shows stands right above the day and its length. */
-
+import { oneOf } from "../../../lexicon/phrases.ts";
 import { listEach } from "../../list-each.ts";
 import { isBody, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
 /** "05.09.2024 | 2:03 min": the day a film was shown, and how long it is. */
-const FILM_STAMP = /^\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\s\|\s\d{1,3}:\d{2}\smin\.?$/iu;
+const FILM_STAMP = new RegExp(
+  String.raw`^\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\s\|\s\d{1,3}:\d{2}\s${oneOf("minutes")}\.?$`,
+  "iu",
+);
 const LONGEST_STAMP = 28;
 
 /** "Wer trotz des Sturms ausläuft, zahlt zweimal." / "05.09.2024 | 2:03 min": the first is the film's. */

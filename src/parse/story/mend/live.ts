@@ -1,5 +1,6 @@
 /** A live page: its entries, each below the time of its writing, "20:40:51" / "Who is Daniel Frith?" / "He joined the board in …". */
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
+import { oneOf } from "../../../lexicon/phrases.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isBody, isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { isLong } from "./looks.ts";
@@ -8,8 +9,10 @@ import { isLong } from "./looks.ts";
 const GLUED = /^(?:\d{1,2}:\d{2})(?=\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,2}$)/u;
 
 /** "22:15:03", "15 Feb 2024 20.58 CET", "24 January 2025 08:05", "17h36": a clock with a day before it, a zone behind it, and nothing else. */
-const STAMP =
-  /^(?:([\p{L}\p{M}\d./-]+(?:[,.]?\s[\p{L}\p{M}\d./-]+){0,4}),?\s)?(\d{1,2})[:.h](\d{2})(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4}|\sUhr)?$/iu;
+const STAMP = new RegExp(
+  String.raw`^(?:([\p{L}\p{M}\d./-]+(?:[,.]?\s[\p{L}\p{M}\d./-]+){0,4}),?\s)?(\d{1,2})[:.h](\d{2})(?::\d{2})?(?:\s?${oneOf("clockHalves")})?(?:\s[A-Z]{2,4}|\s${oneOf("clockWords")})?$`,
+  "iu",
+);
 const LONGEST_STAMP = 36;
 /** So many times, each later than the one before it or each earlier, are a live page's; those of other stories stand as they come. */
 const FEWEST_STAMPS = 4;

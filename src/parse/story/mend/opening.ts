@@ -1,5 +1,6 @@
 /** How a story opens: with a dateline that stands in a block of its own, and without the points that sum it up. */
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
+import { oneOf } from "../../../lexicon/phrases.ts";
 import { measureResidue, readDateline } from "../../fields/dateline.ts";
 import { listEach } from "../../list-each.ts";
 import { endsSentence, opensInCapitals } from "../../sentence.ts";
@@ -55,7 +56,10 @@ const DASH = /^[-–—]/u;
 /** "【ソウル＝小池和樹】韓国の": place and reporter in brackets that nothing else opens with, however short the block. */
 const BRACKETED = /^【[^】＝=]{1,16}[＝=][^】]{1,24}】/u;
 /** "[스포데일리=잠실, 유동근 기자] 한강이 …": the same in Korean; with an address behind it, "[…] … 2023.08.19 / pickle@hanbit.example", it is a picture's. */
-const KOREAN_DESK = /^\[[^=[\],]{2,16}=\p{Script=Hangul}{2,10}, ?\p{Script=Hangul}{2,4} ?기자\](?!.*@)/u;
+const KOREAN_DESK = new RegExp(
+  String.raw`^\[[^=[\],]{2,16}=\p{Script=Hangul}{2,10}, ?\p{Script=Hangul}{2,4} ?${oneOf("reporterWord")}\](?!.*@)`,
+  "u",
+);
 
 /** "SEOUL, South Korea — A plan to impeach …": a place in capitals with its dash, whole, and some of the sentence. */
 const OPENS_IN_CAPITALS = /^\p{Lu}{3}/u;

@@ -1,4 +1,5 @@
 /** Sentences of unspaced scripts that links have broken: their grammar shows at an edge that the sentence goes on. */
+import { oneOf } from "../../../lexicon/phrases.ts";
 import { isParticleOf } from "../../korean-particles.ts";
 import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
@@ -15,8 +16,10 @@ const ENDS_DANGLING = /(?:[のはがや、]|[的和与與把被及]|から|へ�
  * Particles that no sentence begins with: "サッカー" / "のJリーグは"; some before a name or a bracket alone, "文部科学省" / "は「来年度…", as "はい" begins
  * one. Verbs of saying before a comma: "鐵道局" / "表示，…". A bracket's reading follows a name: "弾劾" / "（だんがい）".
  */
-const STARTS_BOUND =
-  /^(?:[のをへ]|[はがにでとも](?=[「、（\d\p{Script=Han}\p{Script=Katakana}])|によると|について|(?:表示|指出|強調|强调|認為|认为|透露|宣布|宣佈|說|说|稱|称)[，：,:]|（[\p{Script=Hiragana}\p{Script=Katakana}]+）)/u;
+const STARTS_BOUND = new RegExp(
+  String.raw`^(?:[のをへ]|[はがにでとも](?=[「、（\d\p{Script=Han}\p{Script=Katakana}])|によると|について|${oneOf("saidBehindName")}[，：,:]|（[\p{Script=Hiragana}\p{Script=Katakana}]+）)`,
+  "u",
+);
 
 /** A sentence has so many fragments at most; one that is not yet taken for the story is so short. UTF-16 units. */
 const MOST_FRAGMENTS = 14;

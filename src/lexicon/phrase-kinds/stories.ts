@@ -1,0 +1,11 @@
+/** Words by which the story's own sentences are known, and what stands among them. */
+export const STORY_PHRASES = [
+  /** "STOCKHOLM, Nov 12 - …", "RIO DE JANEIRO — …": small words in the place before a first sentence's dash. */
+  "ownPlaceParticles",
+  /** "鐵道局" / "表示，…": that somebody said, behind a name that a link has set apart. */
+  "saidBehindName",
+  /** "1965年生まれ": that somebody was born, in a paragraph that presents them. */
+  "born",
+  /** "4:15 p.m.": the half of a day behind the time of an entry. */
+  "clockHalves",
+] as const;

@@ -14,6 +14,15 @@ it("a link that was left out goes with the rest of its word", () => {
   expect(settle(OPEN, ["other", "Phishing"], REST)).toEqual([SPLIT, SPLIT]);
 });
 
+it("the start of the sentence was left out too", () => {
+  const [, text] = OPEN;
+  expect(mend([HEAD, ["other", text], ["other", "Phishing"], REST]).slice(1)).toEqual([
+    "paragraph split-word",
+    SPLIT,
+    SPLIT,
+  ]);
+});
+
 it("a word that opens a sentence opens a paragraph", () => {
   expect(settle(WHOLE, ["other", "Radon"], REST)).toEqual(["paragraph split-word", SPLIT]);
 });

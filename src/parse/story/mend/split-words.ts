@@ -1,7 +1,7 @@
 /** Words that a link has split: "Aufhänger der betrügerischen" / "Phishing" / "-Masche sind angeblich …", "purchase 30 of" / "Boeing" / "'s jets". */
 import { endsSentence } from "../../sentence.ts";
 import { isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
-import { LONGEST_LINK } from "./fragments.ts";
+import { LONGEST_LINK, PROSE } from "./fragments.ts";
 
 /** A word's second half: of 44 such blocks below a short one in the practice corpus 43 go on with its last word. */
 const SECOND_HALF = /^(?:[-‑](?=\p{L}{2})|['’]s\s)/u;
@@ -24,6 +24,16 @@ function isSplitAbove({ texts, given }: StoryDraft, at: number): boolean {
 const isOpenAbove = (draft: StoryDraft, at: number): boolean =>
   isStory(draft, at - 1) && !endsSentence(draft.texts[at - 1] ?? "");
 
+/** So long is what is prose by its look, and no title. UTF-16 units. */
+const SHORTEST_PROSE = 60;
+
+/** Whether a block is the start of a sentence that the model has left out, with the word below it. */
+function opensSentence({ texts, given, judged }: StoryDraft, at: number): boolean {
+  const text = texts[at] ?? "";
+  if (given[at] !== undefined || judged[at]?.label !== "other" || text.length < SHORTEST_PROSE) return false;
+  return PROSE.test(text) && !endsSentence(text);
+}
+
 /** Joins the halves of split words, where the story knows one of them or stands open above them. */
 export function joinSplitWords(draft: StoryDraft): StoryDraft {
   if (!draft.texts.some(isSecondHalf)) return draft;
@@ -31,6 +41,7 @@ export function joinSplitWords(draft: StoryDraft): StoryDraft {
   const mended = redraft(draft, judged);
   for (let at = 1; at < judged.length; at += 1) {
     if (!isSplitAbove(mended, at)) continue;
+    if (opensSentence(mended, at - 2)) judged[at - 2] = judge("paragraph", "split-word", LIKELY);
     const isOpen = isOpenAbove(mended, at - 1);
     if (!isOpen && !isStory(mended, at) && !isStory(mended, at - 1)) continue;
     if (judged[at - 1]?.label === "headline") continue;

@@ -35,7 +35,7 @@ export interface MadeUpArticle {
 }
 
 /** Numbers from 0 to 1 that look random and are the same each time (xorshift, 32 bits). */
-function makeRandom(seed: number): () => number {
+export function makeRandom(seed: number): () => number {
   let state = (seed + 1) * 2_654_435_761;
   return () => {
     state ^= state << 13;

@@ -2,6 +2,7 @@
 import type { Paragraph } from "mdast";
 import type { WholeRecord } from "../../src/model.ts";
 import { makeRecord } from "../../tests/make-record.ts";
+import { makeRandom } from "../articles.ts";
 
 /** As many words as a paper's language has in use, the n-th as often as 1/n (Zipf's law), and as many as a story has. */
 const VOCABULARY = 60_000;
@@ -11,17 +12,6 @@ const SOURCES = 30;
 const TOPICS = 60;
 const FIRST_YEAR = 2010;
 const YEARS = 14;
-
-/** Chance that is the same each time. */
-function makeRandom(seed: number): () => number {
-  let state = (seed + 1) * 2_654_435_761;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
-}
 
 const SYLLABLES = "ba ke li mo nu ra se ti vo zu da fe gi ho ju la me ni po ru".split(" ");
 

@@ -1,7 +1,7 @@
 /** Trains the story model's networks, each from its lessons. The same lessons give the same weights. */
 import { FEATURE_COUNT } from "../../src/parse/story/features.ts";
 import { JOINT_COUNT } from "../../src/parse/story/joint.ts";
-import type { StoredNetwork } from "../../src/parse/story/network.ts";
+import type { StoredNetwork } from "../../src/parse/story/stored-network.ts";
 import { OUTPUTS } from "../../src/parse/story/votes.ts";
 import { trainAgain } from "./again.ts";
 import { BESIDE_RECIPE, BESIDE_SUMS, fitBeside } from "./beside.ts";

@@ -1,5 +1,5 @@
 /** The trained networks as the parser reads them. */
-import type { StoredMatrix, StoredNetwork } from "../../src/parse/story/network.ts";
+import type { StoredMatrix, StoredNetwork } from "../../src/parse/story/stored-network.ts";
 import type { Net } from "./net.ts";
 import type { Sums } from "./scales.ts";
 

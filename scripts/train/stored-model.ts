@@ -1,6 +1,6 @@
 /** The stored model: its networks, and how they came about. */
 import type { StoredStory } from "../../src/parse/story/index.ts";
-import type { StoredNetwork } from "../../src/parse/story/network.ts";
+import type { StoredNetwork } from "../../src/parse/story/stored-network.ts";
 import { BESIDE_RECIPE } from "./beside.ts";
 import { imaginePages } from "./imagine.ts";
 import { EXAMPLES, type Study } from "./lessons.ts";

@@ -3,7 +3,8 @@
  * block, and how pictures and standfirsts are printed.
  */
 import type { FieldContext } from "../fields/context.ts";
-import { type Network, restoreNetwork, type StoredNetwork, scoreWithAll } from "../story/network.ts";
+import { type Network, restoreNetwork, scoreWithAll } from "../story/network.ts";
+import type { StoredNetwork } from "../story/stored-network.ts";
 import weights from "../story/weights.json" with { type: "json" };
 import { realZeros } from "../story/zeros.ts";
 import { BESIDE_COUNT, type BesideCapture, drawBeside } from "./features.ts";

@@ -1,19 +1,8 @@
 /** Names without a label, alone in a block or before a role. Their neighbours must confirm them. */
 import { foldLabel, lexicon, matchBlockForm } from "../../lexicon/index.ts";
+import { isAboutAuthor, isAddress, isWhen, namesOutlet } from "./author-signs.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
-import {
-  type BylineReading,
-  ENOUGH,
-  isAboutAuthor,
-  isAddress,
-  isPictures,
-  isSubject,
-  isWhen,
-  namesOutlet,
-  plain,
-  weighForm,
-  weighName,
-} from "./byline-evidence.ts";
+import { type BylineReading, ENOUGH, isPictures, isSubject, plain, weighForm, weighName } from "./byline-evidence.ts";
 import { readWithPlace } from "./byline-placed.ts";
 import { isJoint } from "./byline-run.ts";
 import type { FieldContext } from "./context.ts";

@@ -1,9 +1,10 @@
 /** Bylines below the story: labels, signatures, notes on who wrote. */
 import { languageForms } from "../../lexicon/index.ts";
+import { isWhen } from "./author-signs.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import { readAlone } from "./byline-alone.ts";
 import { firstNamed, firstUnnamed } from "./byline-choice.ts";
-import { type BylineReading, isPictures, isPresented, isSubject, isWhen, weighForm } from "./byline-evidence.ts";
+import { type BylineReading, isPictures, isPresented, isSubject, weighForm } from "./byline-evidence.ts";
 import { readLabelled } from "./byline-labelled.ts";
 import type { FieldContext } from "./context.ts";
 import { isName } from "./names.ts";

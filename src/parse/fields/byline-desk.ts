@@ -1,7 +1,8 @@
 /** Where a byline that names nobody stands: right under the headline, or beside the time. Elsewhere an agency signs or is spoken of. */
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
+import { isAboutAuthor, isWhen } from "./author-signs.ts";
 import { cutBylineLabel } from "./byline.ts";
-import { type BylineReading, isAboutAuthor, isPictures, isWhen } from "./byline-evidence.ts";
+import { type BylineReading, isPictures } from "./byline-evidence.ts";
 import { isJoint } from "./byline-run.ts";
 import { cutSegments } from "./byline-segments.ts";
 import type { FieldContext } from "./context.ts";

@@ -1,7 +1,8 @@
 /** Names with the place that was written from: below the time, or with their paper below the headline. */
 import { lexicon, matchBlockForm } from "../../lexicon/index.ts";
+import { isWhen } from "./author-signs.ts";
 import { readNames } from "./byline.ts";
-import { type BylineReading, isSubject, isWhen, weighForm } from "./byline-evidence.ts";
+import { type BylineReading, isSubject, weighForm } from "./byline-evidence.ts";
 import type { FieldContext } from "./context.ts";
 import { isName } from "./names.ts";
 import { hasOutletWord } from "./outlets.ts";

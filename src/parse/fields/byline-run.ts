@@ -1,7 +1,8 @@
 /** Names in the blocks after a label that stands alone: "By" / "Xiaoying You" / "," / "Mariana Lenharo". */
 import { languageForms } from "../../lexicon/index.ts";
+import { isWhen } from "./author-signs.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
-import { type BylineReading, isWhen, plain, weighForm } from "./byline-evidence.ts";
+import { type BylineReading, plain, weighForm } from "./byline-evidence.ts";
 import type { FieldContext } from "./context.ts";
 import { isHandle } from "./handle.ts";
 import { isName } from "./names.ts";

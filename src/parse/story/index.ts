@@ -7,7 +7,8 @@ import { explainBlock } from "./explain.ts";
 import { drawFeatures, FEATURE_COUNT, FEATURES, type FeatureTable } from "./features.ts";
 import { JOINT_COUNT } from "./joint.ts";
 import { LABELS, type Label } from "./labels.ts";
-import { type Network, restoreNetwork, type StoredNetwork, scoreWithAll } from "./network.ts";
+import { type Network, restoreNetwork, scoreWithAll } from "./network.ts";
+import type { StoredNetwork } from "./stored-network.ts";
 import { meanVotes, readVotes, type Votes } from "./votes.ts";
 import weights from "./weights.json" with { type: "json" };
 

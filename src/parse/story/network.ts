@@ -4,6 +4,7 @@ import { listEach } from "../list-each.ts";
 import { keepOf } from "./fading.ts";
 import { type Desk, openDesk } from "./kernels.ts";
 import type { Rows } from "./sink.ts";
+import { restoreMatrix, type StoredNetwork } from "./stored-network.ts";
 
 /** A network ready for use. Its numbers lie in the kernels' memory, single precision; here are their addresses. */
 export interface Network {
@@ -23,26 +24,6 @@ export interface Network {
   /** How much a faded state keeps, and gains, from block to block. */
   readonly keep: number;
   readonly gain: number;
-}
-
-/** A matrix as stored: bytes in base64, a scale per column. */
-export interface StoredMatrix {
-  columns: number;
-  scales: number[];
-  bytes: string;
-}
-
-/** A network as stored. */
-export interface StoredNetwork {
-  width: number;
-  outputs: number;
-  reaches: number[];
-  features: number;
-  embed: StoredMatrix;
-  bias: number[];
-  layers: { weights: StoredMatrix; bias: number[] }[];
-  out: StoredMatrix;
-  outBias: number[];
 }
 
 /** Numbers that a kernel takes in one step along a row, rows that it takes at once, and sides that a layer looks to. */
@@ -67,17 +48,6 @@ function keepNumbers(values: ArrayLike<number>): number {
   shared.reserve(weightsEnd);
   shared.floats().set(values, address / NUMBER);
   return address;
-}
-
-/** Restores a matrix from its bytes. */
-function restoreMatrix({ columns, scales, bytes }: StoredMatrix): Float32Array {
-  const stored = Buffer.from(bytes, "base64");
-  const values = new Float32Array(stored.length);
-  for (let i = 0, column = 0; i < values.length; i += 1) {
-    values[i] = stored.readInt8(i) * (scales[column] ?? 0);
-    column = column + 1 === columns ? 0 : column + 1;
-  }
-  return values;
 }
 
 /** Rows to columns, the columns filled up with noughts. */

@@ -8,8 +8,13 @@
  * @param compare Below, at or above 0, as `Array.prototype.sort` takes it. Never 0 for one of each.
  */
 export const mergeInto = <T>(many: readonly T[], few: readonly T[], compare: (a: T, b: T) => number): readonly T[] => {
-  const parts: (readonly T[])[] = [];
+  if (few.length === 0) return many;
+  const merged: T[] = [];
   let done = 0;
+  // One by one: `flat` would ask of each of a hundred thousand things whether it is a list.
+  const takeUntil = (end: number): void => {
+    for (; done < end; done += 1) merged.push(many[done] as T);
+  };
   for (const one of few) {
     let [from, to] = [done, many.length];
     while (from < to) {
@@ -18,8 +23,9 @@ export const mergeInto = <T>(many: readonly T[], few: readonly T[], compare: (a:
       if (compare(many[middle] as T, one) < 0) from = middle + 1;
       else to = middle;
     }
-    parts.push(many.slice(done, from), [one]);
-    done = from;
+    takeUntil(from);
+    merged.push(one);
   }
-  return few.length === 0 ? many : [...parts, many.slice(done)].flat();
+  takeUntil(many.length);
+  return merged;
 };

@@ -21,18 +21,19 @@ export interface CalledPictures {
 /**
  * Makes the pictures of an archive ready.
  * @param metas Its articles.
- * @param keeper What was published before need not be made again.
+ * @param callKeeper Gives what knows what was published before and need not be made again; called only where there are pictures.
  * @throws Where a file cannot be written.
  */
 export async function callPictures(
   metas: readonly ArticleMeta[],
   { seeds, cache, tell }: PictureFolders,
-  keeper: Pick<Keeper, "find" | "keeps">,
+  callKeeper: () => Promise<Pick<Keeper, "find" | "keeps">>,
 ): Promise<CalledPictures> {
   if (metas.every(({ files }) => files === undefined)) return { metas, doubts: [], stage: () => undefined };
   const { readyPictures, stagePictures } = await import("./pictures/index.ts");
   // What is said of pictures comes in the order of files, whatever the cache remembers first.
   const inOrder = metas.toSorted((a, b) => compareText(a.sourceFile, b.sourceFile));
+  const keeper = await callKeeper();
   const ready = await readyPictures(seeds, inOrder, cache, keeper, tell);
   return { ...ready, stage: (staging) => stagePictures(ready.pictures, cache, staging, keeper) };
 }

@@ -5,6 +5,7 @@
 import { availableParallelism } from "node:os";
 import type { PicturesBeside } from "./beside.ts";
 import type { NewSeed } from "./cached-seed.ts";
+import { holdHeap } from "./heap.ts";
 import type { MadeParts } from "./made-parts.ts";
 import { allowFailure, canStartThread, startThread, type Thread } from "./thread.ts";
 import type { ArchiveJob, Share } from "./thread-jobs.ts";
@@ -89,6 +90,7 @@ export function openCrewRoom(): CrewRoom {
   let threads: readonly Thread[] = [];
   let crew: Crew | null = null;
   const call: CallCrew = (tasks) => {
+    holdHeap(tasks);
     if (!canStart || tasks < WORTHWHILE) return crew;
     if (crew === null) {
       threads = Array.from({ length: size }, startThread);

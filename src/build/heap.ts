@@ -1,7 +1,7 @@
 /** How far a build's memory may grow before it is tidied. */
 import { setFlagsFromString } from "node:v8";
 
-/** From so many seeds on memory counts for more than time. */
+/** From so many seeds or pages to be made on memory counts for more than time. */
 const MANY = 20_000;
 /**
  * By so much of what is in use may a heap grow before the engine looks for what is not, in per cent; left to itself it lets it double and
@@ -10,9 +10,10 @@ const MANY = 20_000;
 const GROWING = 25;
 
 /**
- * Has the engine keep the heaps of all threads near to what is in use, where the site is large.
- * @param seeds How many there are.
+ * Has the engine keep the heaps of all threads near to what is in use, where much is to be done. A build that adds a seed to a large
+ * archive is too short to grow, and would spend a tenth of its time on being tidy.
+ * @param tasks How many seeds are to be read, or pages to be made.
  */
-export function holdHeap(seeds: number): void {
-  if (seeds > MANY) setFlagsFromString(`--heap-growing-percent=${GROWING}`);
+export function holdHeap(tasks: number): void {
+  if (tasks > MANY) setFlagsFromString(`--heap-growing-percent=${GROWING}`);
 }

@@ -8,10 +8,10 @@ import { listSeeds } from "./list-seeds.ts";
 import { type LockOutcome, lockFolders } from "./lock.ts";
 import { type Look, openLook } from "./look/index.ts";
 import { makeSite } from "./make-site.ts";
-import { readMarker } from "./marker.ts";
+import { refuseOutput } from "./marker.ts";
 import type { BuildOptions, BuildOutcome, Render } from "./outcome.ts";
 import { closeStaging, openStaging } from "./staging.ts";
-import { openSurvey } from "./survey.ts";
+import { NO_SURVEY, openSurvey, type Survey } from "./survey.ts";
 import { clearWorkshops, recoverSite } from "./swap.ts";
 
 /** Opens the shards that the site is put together from; null where it is not. */
@@ -22,10 +22,7 @@ async function joinShards({ shards, cache, site, search }: BuildOptions, files: 
 
 /** Says why this build must not begin. */
 function refuseBuild(options: BuildOptions): string | null {
-  const refusal = refuseFolders(options, options.directory);
-  if (refusal !== null) return refusal;
-  const state = readMarker(options.output);
-  return state.ok ? null : state.reason;
+  return refuseFolders(options, options.directory) ?? refuseOutput(options.output);
 }
 
 async function loadRender(): Promise<Render> {
@@ -37,6 +34,7 @@ async function stageAndPublish(
   staging: string,
   loadRenderer: () => Promise<Render>,
   callCrew: CallCrew,
+  survey: Survey,
 ): Promise<BuildOutcome> {
   const clock = startClock();
   const look = await openLook(options.directory, options.cache);
@@ -45,13 +43,10 @@ async function stageAndPublish(
   const joined = await joinShards(options, list.files, look);
   if (joined !== null && !joined.ok) return joined;
   const lender = joined?.lender ?? null;
-  // Where all is made anew, nobody need know what is there.
-  const survey = openSurvey(options, options.force ? 0 : list.files.length);
   try {
     return await makeSite(options, staging, loadRenderer, callCrew, { clock, look, list, lender, survey });
   } finally {
     lender?.close();
-    await survey.close();
   }
 }
 
@@ -67,6 +62,7 @@ export async function buildSite(
 ): Promise<BuildOutcome> {
   const crew = openCrewRoom();
   let lock: LockOutcome | null = null;
+  let survey = NO_SURVEY;
   let staging: string | null = null;
   try {
     lock = await lockFolders([options.output, options.cache]);
@@ -75,11 +71,14 @@ export async function buildSite(
     const refusal = refuseBuild(options);
     if (refusal !== null) return { ok: false, reason: refusal };
     clearWorkshops(options.output, options.cache);
+    // Where all is made anew, nobody need know what is there.
+    if (!options.force) survey = openSurvey(options);
     staging = openStaging(options.cache);
-    return await stageAndPublish(options, staging, loadRenderer, crew.call);
+    return await stageAndPublish(options, staging, loadRenderer, crew.call, survey);
   } catch (error) {
     return { ok: false, reason: describeError(error) };
   } finally {
+    await survey.close();
     await crew.close();
     if (staging !== null) closeStaging(staging);
     if (lock?.ok) lock.release();

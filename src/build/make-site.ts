@@ -8,7 +8,6 @@ import { TELL_NOBODY } from "./clock.ts";
 import type { CallCrew } from "./crew.ts";
 import { describeError } from "./describe-error.ts";
 import { gatherSite } from "./gather-site.ts";
-import { holdHeap } from "./heap.ts";
 import { type Keeper, openKeeper } from "./manifest.ts";
 import type { BuildOptions, BuildOutcome, Render } from "./outcome.ts";
 import { publishSite } from "./publish.ts";
@@ -35,6 +34,23 @@ function rememberSite(keeper: Keeper, parts: PublishedParts): string | null {
   }
 }
 
+/** Makes what gives the keeper. It waits for the survey: whoever can work without the keeper does so first. */
+function openCall(
+  { output, cache, force }: BuildOptions,
+  staging: string,
+  { survey, lender }: Begun,
+): () => Promise<Keeper> {
+  const open = async (): Promise<Keeper> => {
+    const own = openKeeper(output, cache, force, await survey.listChanged());
+    return lender?.lend(own, staging) ?? own;
+  };
+  let keeper: Promise<Keeper> | null = null;
+  return () => {
+    keeper ??= open();
+    return keeper;
+  };
+}
+
 /**
  * Reads what has changed, gathers the archive, has its pages written into the staging folder, and publishes.
  * @param options What to build, from where, to where.
@@ -53,18 +69,17 @@ export async function makeSite(
   const { clock, list, lender, survey } = begun;
   const { ms, end } = clock;
   const { tell = TELL_NOBODY } = options;
-  holdHeap(list.files.length);
   // Every page will be made: threads that help come while the cache is read.
   if (options.force) callCrew(list.files.length);
   const read = await readSeeds(options.seeds, list, options.cache, callCrew, tell);
   end("parse");
-  const own = openKeeper(options.output, options.cache, options.force, await survey.listChanged());
   survey.askFolders();
-  const keeper = lender?.lend(own, staging) ?? own;
-  const pictures = await callPictures(read.metas, options, keeper);
+  const callKeeper = openCall(options, staging, begun);
+  const pictures = await callPictures(read.metas, options, callKeeper);
   const { metas } = pictures;
   end("pictures");
   const { archive, load } = gatherSite(metas, read.load, options.site);
+  const keeper = await callKeeper();
   end("gather");
   const aliases = gatherAliases(archive.articles);
   pictures.stage(staging);
@@ -76,7 +91,7 @@ export async function makeSite(
   requireAllStaged(metas.length, archive, files);
   const excesses = describeExcess(measureSite(files, keeper.sizeOf));
   tell("publish", 0, 0);
-  const outcome = publishSite(files, options, options.force, await survey.isUntouched());
+  const outcome = await publishSite(files, options, options.force, survey.isUntouched);
   if (!outcome.ok) return outcome;
   const forgotten = rememberSite(keeper, parts);
   const pages = countPages(files.staged) + countPages(files.kept);

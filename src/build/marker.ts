@@ -1,4 +1,14 @@
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 
 /** Lies in the output folder, says that it is ours, and lists what we wrote. */
@@ -28,22 +38,45 @@ function isPathBelow(path: string): boolean {
 const isInOrder = (paths: readonly string[]): boolean =>
   paths.every((path, index) => index === 0 || (paths[index - 1] ?? "") < path);
 
+/** What lies in a folder. A build that was stopped before it had put anything there may have left what is passed over. */
+function listNames(output: string): readonly string[] {
+  if (!statSync(output, { throwIfNoEntry: false })) return [];
+  return readdirSync(output).filter((name) => name !== INCOMING && name !== MARKER_IN_MAKING);
+}
+
+/** The first line of a marker: the whole of it may be megabytes. */
+function readFirstLine(file: string): string {
+  const bytes = Buffer.alloc(FIRST_LINE.length + 1);
+  const descriptor = openSync(file, "r");
+  try {
+    const length = readSync(descriptor, bytes);
+    return bytes.toString("utf8", 0, length).split("\n")[0] ?? "";
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/**
+ * Says why we must keep out of an output folder.
+ * @param output The folder; it need not exist.
+ * @returns Null where it is ours, or nothing is in it.
+ */
+export function refuseOutput(output: string): string | null {
+  const names = listNames(output);
+  if (names.length === 0) return null;
+  if (names.includes(MARKER) && readFirstLine(join(output, MARKER)) === FIRST_LINE) return null;
+  return `${output} is not empty and was not written by Cuttings. Name another folder with --output, or empty it.`;
+}
+
 /**
  * Reads which files of an output folder are ours.
  * @param output The folder; it need not exist.
  */
 export function readMarker(output: string): OutputState {
-  if (!statSync(output, { throwIfNoEntry: false })) return { ok: true, files: [] };
-  // A build that was stopped before it had put anything there may have left these.
-  const names = readdirSync(output).filter((name) => name !== INCOMING && name !== MARKER_IN_MAKING);
-  if (names.length === 0) return { ok: true, files: [] };
-  const text = names.includes(MARKER) ? readFileSync(join(output, MARKER), "utf8") : "";
-  const end = text.indexOf("\n");
-  const [first, list] = end < 0 ? [text, ""] : [text.slice(0, end), text.slice(end + 1)];
-  if (first !== FIRST_LINE) {
-    const reason = `${output} is not empty and was not written by Cuttings. Name another folder with --output, or empty it.`;
-    return { ok: false, reason };
-  }
+  const reason = refuseOutput(output);
+  if (reason !== null) return { ok: false, reason };
+  if (!listNames(output).includes(MARKER)) return { ok: true, files: [] };
+  const list = readFileSync(join(output, MARKER), "utf8").slice(FIRST_LINE.length);
   const isClean = !UNCLEAN.test(list);
   const paths = list.split("\n").filter((path) => path !== "" && (isClean || isPathBelow(path)));
   return { ok: true, files: isInOrder(paths) ? paths : [...new Set(paths)].sort() };

@@ -29,14 +29,14 @@ export type PublishOutcome =
  * @param site The finished site.
  * @param folders The output that readers see, and the cache, where the new site is put together.
  * @param force Whether files are written although they are the same.
- * @param isKnownUntouched Whether `isTwinUntouched` has just said so.
+ * @param isKnownUntouched Whether `isTwinUntouched` has just said so; asked only where there is something to publish.
  */
-export function publishSite(
+export async function publishSite(
   site: SiteFiles,
   { output, cache }: Pick<Folders, "output" | "cache">,
   force: boolean,
-  isKnownUntouched = false,
-): PublishOutcome {
+  isKnownUntouched: () => Promise<boolean> = async () => false,
+): Promise<PublishOutcome> {
   const { staging, staged, kept } = site;
   const state = readMarker(output);
   if (!state.ok) return state;
@@ -55,7 +55,7 @@ export function publishSite(
       writeMarker(twin, files);
       return { written: [...write, MARKER], removed: remove };
     };
-    if (canSwap(output)) replaceSite(output, cache, makeNew, (file) => leaving.has(file), isKnownUntouched);
+    if (canSwap(output)) replaceSite(output, cache, makeNew, (file) => leaving.has(file), await isKnownUntouched());
     else publishInPlace(staging, output, plan, files, state.files);
   }
   return { ok: true, published: { written: write.length, unchanged, removed: remove.length } };

@@ -2,7 +2,7 @@
  * What is remembered of a published site. A table holds most of it; what was published since it was written is news, a small file
  * beside it.
  */
-import { rmSync } from "node:fs";
+import { rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { PublishedParts } from "./before.ts";
 import { readKnown, writeChecked } from "./checked-file.ts";
@@ -54,6 +54,10 @@ export interface Published {
   readonly parts: PublishedParts | null;
   readonly table: KnownTable | null;
 }
+
+/** How large the table of a cache folder is: tells how large the site was before anything is read. Bytes; 0 where there is none. */
+export const measureTable = (cache: string): number =>
+  statSync(join(cache, TABLE), { throwIfNoEntry: false })?.size ?? 0;
 
 const NO_FILES = openFiles(packFiles(new Map()));
 /** Nothing was. */

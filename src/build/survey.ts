@@ -5,6 +5,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
+import { measureTable } from "./published-table.ts";
 
 /** Where a site is, and what is remembered of it. */
 export interface SurveyPlace {
@@ -30,13 +31,13 @@ export interface Survey {
 
 /** Beside the compiled program. Where the sources themselves run, in tests, there is none. */
 const PROGRAM = new URL("surveyor.js", import.meta.url);
-/** From how many seeds on a thread saves more than it takes to start. */
-const WORTHWHILE = 20_000;
+/** From a table so large on, that of some 20,000 seeds, a thread saves more than it takes to start. Bytes. */
+const WORTHWHILE = 2_000_000;
 /** So long an answer of folders is believed: about as long as asking takes. Milliseconds. */
 const FRESH_MS = 5_000;
 
 /** Where nobody looks ahead. */
-const NO_SURVEY: Survey = {
+export const NO_SURVEY: Survey = {
   listChanged: async () => null,
   askFolders: () => undefined,
   isUntouched: async () => false,
@@ -44,12 +45,12 @@ const NO_SURVEY: Survey = {
 };
 
 /**
- * Has a thread look at a published site, where that is worthwhile.
+ * Has a thread look at a published site, where that is worthwhile. It is what a build waits for: to be called first.
  * @param place Where it is.
- * @param seeds How many seeds there are.
  */
-export function openSurvey(place: SurveyPlace, seeds: number): Survey {
-  if (seeds < WORTHWHILE || !existsSync(place.output) || !existsSync(fileURLToPath(PROGRAM))) return NO_SURVEY;
+export function openSurvey(place: SurveyPlace): Survey {
+  if (measureTable(place.cache) < WORTHWHILE || !existsSync(place.output) || !existsSync(fileURLToPath(PROGRAM)))
+    return NO_SURVEY;
   const worker = new Worker(PROGRAM, { workerData: place });
   const waiting = new Map<Surveyed["kind"], (answer: Surveyed | null) => void>();
   const hear = (kind: Surveyed["kind"]) => new Promise<Surveyed | null>((resolve) => waiting.set(kind, resolve));

@@ -32,7 +32,7 @@ for (const { site, at } of rounds) {
     recoverSite(output);
     clearWorkshops(output, cache);
     const files = { staging, staged: listFiles(staging), kept: new Set() };
-    if (publishSite(files, { output, cache }, false).ok) ended = "published";
+    if ((await publishSite(files, { output, cache }, false)).ok) ended = "published";
   } catch {}
   const isMet = globalThis.meetFaultAt(-1);
   const there = existsSync(output) ? listFiles(output) : [];

@@ -73,7 +73,7 @@ async function readShare(options: ShardOptions, list: SeedList, folder: string, 
   const read = await readSeeds(seeds, { files, pictures: list.pictures }, folder, callCrew, tell);
   read.close();
   const place = { seeds, cache: folder, ...(tell === undefined ? {} : { tell }) };
-  const pictures = await callPictures(read.metas, place, NO_SITE_BEFORE);
+  const pictures = await callPictures(read.metas, place, async () => NO_SITE_BEFORE);
   writeReading(folder, shard, files);
   return { articles: read.metas.length, failed: read.failed, doubts: [...read.doubts, ...pictures.doubts] };
 }
@@ -112,7 +112,7 @@ async function makeShare(
     await mergeReadings(shards, cache);
     const look = await openLook(options.directory, cache);
     const read = await readSeeds(seeds, list, cache, callCrew, tell);
-    const { metas } = await callPictures(read.metas, { seeds, cache, tell }, NO_SITE_BEFORE);
+    const { metas } = await callPictures(read.metas, { seeds, cache, tell }, async () => NO_SITE_BEFORE);
     const gathered = gatherSite(metas, read.load, options.site);
     const isSearched = options.search && (await indexYears(gathered, shard, folder));
     const { marks } = await readSiteAssets(options.site, isSearched, look, null);

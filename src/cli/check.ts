@@ -7,6 +7,7 @@ import { readRecord } from "../build/read-record.ts";
 import type { Doubt } from "../model.ts";
 import { DEFAULT_SEEDS } from "./commands.ts";
 import { type Console, DONE, FAILED, SEED_FAILED } from "./console.ts";
+import { watchDuplicates } from "./duplicates.ts";
 import { countOf, joinShown } from "./messages.ts";
 import type { Call } from "./options.ts";
 
@@ -40,10 +41,12 @@ export async function runCheck({ options, positionals }: Call, console: Console)
   }
   const list = listSeeds(root);
   if (options.has("fix")) await (await import("./fix.ts")).fixSeeds(root, list, shown, options.has("yes"), console);
-  const doubts = [
-    ...list.doubts,
-    ...list.files.flatMap((file) => readRecord(root, file, list.pictures.get(file) ?? []).doubts),
-  ];
+  const doubtDuplicate = watchDuplicates();
+  const doubtSeed = (file: string): readonly Doubt[] => {
+    const parsed = readRecord(root, file, list.pictures.get(file) ?? []);
+    return parsed.ok ? [...parsed.doubts, ...doubtDuplicate(parsed.record)] : parsed.doubts;
+  };
+  const doubts = [...list.doubts, ...list.files.flatMap(doubtSeed)];
   const report = reporter(makeFiles(doubts, shown), { color: console.colour });
   if (report !== "") console.out(`${report}\n`);
   console.out(`${countOf(list.files.length, "seed")} read, ${countOf(doubts.length, "doubt")}\n`);

@@ -89,4 +89,15 @@ describe("check", () => {
     const directory = makeFolder({ "mine/a.txt": makeCapture("Wall to be mended") });
     expect(await runHere(directory, "check", "mine")).toEqual({ status: 0, out: "1 seed read, 0 doubts\n", err: "" });
   });
+
+  it("names a seed that holds the article of another, whatever stands around it", async () => {
+    const own = makeCapture("Wall to be mended");
+    const again = own.replace("\n\n", "\n\nSign up now: Get the Harbour Courier in your inbox\n\n");
+    const other = makeCapture("Wall is mended");
+    const directory = makeFolder({ "seeds/a.txt": own, "seeds/b/again.txt": again, "seeds/c.txt": other });
+    const { status, out } = await runHere(directory, "check");
+    expect(status).toBe(0);
+    expect(out).toMatch(/^seeds\/b\/again\.txt\n +warning holds the article of a\.txt: .*same-article +check\n/);
+    expect(out).toContain("3 seeds read, 1 doubt");
+  });
 });

@@ -1,4 +1,4 @@
-/** The stages of a build, in order. `parse` has the reading of the files in it. */
+/** The stages of a build, in order. `parse` has the reading of the files in it, `render` what is left of the search when the pages are begun. */
 export type Stage = "list" | "parse" | "pictures" | "gather" | "search" | "render" | "publish";
 
 /** Is told of a stage when it begins and as it goes on: how many things of how many are done; 0 of 0 where they are not counted. */

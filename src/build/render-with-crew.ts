@@ -23,6 +23,8 @@ export interface CrewSources {
   readonly decided: Decided;
   readonly callCrew: CallCrew;
   readonly look: Look;
+  /** What this thread serves meanwhile, such as Pagefind: pages would keep it waiting, and the crew begins with them alone. */
+  readonly underWay?: Promise<unknown>;
 }
 
 /** Lays out the pages for this thread, the first, and the crew's: articles are the thread's that has read them. */
@@ -53,7 +55,7 @@ export const renderWithCrew = async (
   sources: ShareSources,
   wanted: PageNumbers,
   outputDir: string,
-  { root, beside, metas, decided, before, frames, callCrew, look }: CrewSources & { readonly frames: string },
+  { root, beside, metas, decided, before, frames, callCrew, look, underWay }: CrewSources & { readonly frames: string },
 ): Promise<MadeParts[] | null> => {
   const { archive, site } = sources;
   const crew = callCrew(wanted.article.length);
@@ -72,6 +74,7 @@ export const renderWithCrew = async (
   const theirs = Promise.all([crew.render(others, outputDir), isGathered]);
   // Whoever waits for it is told of a failure; until then it must not end the process.
   theirs.catch(() => undefined);
+  await underWay;
   const ours = own === undefined ? [] : [await renderShare(sources, own, outputDir)];
   const [made] = await theirs;
   return [...ours, ...made];

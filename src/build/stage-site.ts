@@ -12,7 +12,7 @@ import type { Keeper } from "./manifest.ts";
 import type { BuildOptions, Render } from "./outcome.ts";
 import type { SiteFiles } from "./plan-publishing.ts";
 import type { ReadSeeds } from "./read-seeds.ts";
-import type { SearchOutcome } from "./search/index.ts";
+import type { BegunSearch, SearchOutcome } from "./search/index.ts";
 import type { Lender } from "./shards/lend.ts";
 import { readSiteAssets } from "./site-assets.ts";
 import type { Survey } from "./survey.ts";
@@ -28,15 +28,15 @@ export interface Begun {
 }
 
 /** Loaded only where a search is wanted. */
-async function stageSearch(
+async function startSearch(
   archive: Archive,
   load: LoadWhole,
   options: BuildOptions,
   staging: string,
   before: SiteBefore,
-): Promise<SearchOutcome> {
-  if (!options.search) return { state: "off", reason: null };
-  return (await import("./search/index.ts")).makeSearch(archive, load, options.cache, staging, before);
+): Promise<BegunSearch> {
+  if (!options.search) return { isSure: false, outcome: Promise.resolve({ state: "off", reason: null }) };
+  return (await import("./search/index.ts")).beginSearch(archive, load, options.cache, staging, before);
 }
 
 /** What is to be staged. */
@@ -67,16 +67,23 @@ export async function stagePages(
 ): Promise<{ readonly search: SearchOutcome; readonly parts: PublishedParts }> {
   const { tell = TELL_NOBODY } = options;
   if (options.search) tell("search", 0, 0);
-  const search = await stageSearch(archive, load, options, staging, keeper);
+  const { isSure, outcome } = await startSearch(archive, load, options, staging, keeper);
+  // A page says whether there is a search, and nearly always that is known before its index is made.
+  const isSearched = isSure || (await outcome).state !== "off";
   end("search");
   const render = await loadRenderer();
   const place = { root: options.seeds, beside: list.pictures };
   const lent = lender?.parts ?? [];
-  const sources = { ...read, ...place, metas, load, before: keeper, callCrew, look, tell, lent };
+  const sources = { ...read, ...place, metas, load, before: keeper, callCrew, look, tell, lent, underWay: outcome };
   const previewed = options.isPreview === true ? options.output : null;
-  const { assets, marks } = await readSiteAssets(options.site, search.state !== "off", look, previewed);
-  const site = { ...options.site, search: search.state !== "off", assets: marks };
-  return { search, parts: await render(archive, site, staging, { ...sources, assets }) };
+  const { assets, marks } = await readSiteAssets(options.site, isSearched, look, previewed);
+  const site = { ...options.site, search: isSearched, assets: marks };
+  try {
+    return { parts: await render(archive, site, staging, { ...sources, assets }), search: await outcome };
+  } finally {
+    // Whatever became of the pages: nothing works on a site that is given up.
+    await outcome.catch(() => undefined);
+  }
 }
 
 /** Lists the files of the site, with compressed copies where they are wanted. */

@@ -7,9 +7,10 @@ import type { Archive, LoadWhole } from "../../archive/index.ts";
 import { chooseLanguage } from "../../search/language.ts";
 import { type Indexed, planBundles } from "../../search/plan.ts";
 import type { SiteBefore } from "../before.ts";
+import { allowFailure } from "../thread.ts";
 import { type BundleKind, type CachedBundle, dropBundles, hasWords } from "./bundle.ts";
 import { placeIndex } from "./place.ts";
-import { buildBundles, listIndexed, updateBundles } from "./update-bundles.ts";
+import { buildBundles, listIndexed, openUpdate } from "./update-bundles.ts";
 
 /** What was done for the search: its index was built anew in part or whole, or kept, or there is none, and why. */
 export type SearchOutcome =
@@ -63,34 +64,57 @@ export const indexSome = async (
   return true;
 };
 
+/** Something that a text can be found by: Pagefind knows no signs. */
+const WORD = /[\p{L}\p{N}]{2}/u;
+
+/** A search in the making. */
+export interface BegunSearch {
+  /** Whether it is known already that the site will have one. */
+  readonly isSure: boolean;
+  /** What was done: "off" for an archive of nothing, and where Pagefind cannot run on this machine. */
+  readonly outcome: Promise<SearchOutcome>;
+}
+
+const endAtOnce = (reason: string | null): BegunSearch => ({
+  isSure: false,
+  outcome: Promise.resolve({ state: "off", reason }),
+});
+
 /**
- * Makes the search of a site, as far as it is not in the cache folder already.
+ * Begins the search of a site, as far as it is not in the cache folder already. Pagefind is a process of its own, and other work can be done
+ * meanwhile.
  *
  * @param archive The archive.
  * @param load Reads an article's text.
  * @param cacheDir The cache folder of builds.
  * @param staging Folder of the site in the making.
  * @param before What was published before need not be put there.
- * @returns What was done; "off" for an archive of nothing, and where Pagefind cannot run on this machine.
- * @throws Where a file cannot be written, or Pagefind fails once it runs.
+ * @returns What is being done; it fails where a file cannot be written, or Pagefind fails while it runs.
  */
-export const makeSearch = async (
+export const beginSearch = async (
   archive: Archive,
   load: LoadWhole,
   cacheDir: string,
   staging: string,
   before: SiteBefore,
-): Promise<SearchOutcome> => {
-  if (archive.articles.length === 0) return { state: "off", reason: null };
+): Promise<BegunSearch> => {
+  if (archive.articles.length === 0) return endAtOnce(null);
   const cache = join(cacheDir, CACHE);
   const kind = nameKind(archive);
-  const updated = await updateBundles({ archive, load, kind, cache }, before);
-  if (typeof updated === "string")
-    return { state: "off", reason: `the site has no search, because Pagefind cannot run: ${updated}` };
-  const bundles = updated.bundles.filter(({ bundle }) => hasWords(bundle));
-  dropBundles(cache, new Set(updated.bundles.map(({ bundle }) => bundle.name)));
-  if (bundles.length === 0)
-    return { state: "off", reason: "the site has no search, because no article has a word to be found by" };
-  placeIndex(archive, kind.language, bundles, staging, before);
-  return { state: updated.isBuilt ? "built" : "kept" };
+  const update = await openUpdate({ archive, load, kind, cache }, before);
+  if (typeof update === "string") return endAtOnce(`the site has no search, because Pagefind cannot run: ${update}`);
+  const finish = async (): Promise<SearchOutcome> => {
+    const updated = await update();
+    const bundles = updated.bundles.filter(({ bundle }) => hasWords(bundle));
+    dropBundles(cache, new Set(updated.bundles.map(({ bundle }) => bundle.name)));
+    if (bundles.length === 0)
+      return { state: "off", reason: "the site has no search, because no article has a word to be found by" };
+    placeIndex(archive, kind.language, bundles, staging, before);
+    return { state: updated.isBuilt ? "built" : "kept" };
+  };
+  return { isSure: archive.articles.some(({ record }) => WORD.test(record.headline)), outcome: allowFailure(finish()) };
 };
+
+/** Makes the search of a site; see `beginSearch`. */
+export const makeSearch = async (...of: Parameters<typeof beginSearch>): Promise<SearchOutcome> =>
+  (await beginSearch(...of)).outcome;

@@ -51,6 +51,43 @@ export interface IndexSources {
 export const listIndexed = ({ archive, kind }: IndexSources): Indexed[] =>
   archive.articles.map((article) => ({ path: article.path, digest: digestArticle(article, kind.language) }));
 
+/** Builds what is to be built. */
+type Build = () => Promise<Kept<CachedBundle>[]>;
+
+/**
+ * Makes ready to build bundles.
+ *
+ * @param sources What the index is made of.
+ * @param build What each is to hold.
+ * @returns What builds them: it throws where a file cannot be written, or Pagefind fails while it runs. A string says why Pagefind cannot run.
+ */
+const openBuild = async (
+  { archive, load, kind, cache }: IndexSources,
+  build: readonly (readonly Indexed[])[],
+): Promise<Build | string> => {
+  if (build.length === 0) return async () => [];
+  const articleAt = new Map(archive.articles.map((article) => [article.path, article]));
+  const recordOf = (path: string): SearchRecord => {
+    const article = articleAt.get(path);
+    if (article === undefined) throw new RangeError(`The archive has no article at ${path}.`);
+    return makeSearchRecord(load(article), kind.language);
+  };
+  const pagefind = await tryPagefind();
+  if (typeof pagefind === "string") return pagefind;
+  return async () => {
+    const built: Kept<CachedBundle>[] = [];
+    try {
+      for (const own of build) {
+        const bundle = await buildBundle(cache, kind, own, recordOf, pagefind);
+        built.push({ bundle, live: bundle.members });
+      }
+    } finally {
+      await pagefind.close();
+    }
+    return built;
+  };
+};
+
 /**
  * Builds bundles.
  *
@@ -60,46 +97,34 @@ export const listIndexed = ({ archive, kind }: IndexSources): Indexed[] =>
  * @throws Where a file cannot be written, or Pagefind fails once it runs.
  */
 export const buildBundles = async (
-  { archive, load, kind, cache }: IndexSources,
+  sources: IndexSources,
   build: readonly (readonly Indexed[])[],
 ): Promise<Kept<CachedBundle>[] | string> => {
-  if (build.length === 0) return [];
-  const articleAt = new Map(archive.articles.map((article) => [article.path, article]));
-  const recordOf = (path: string): SearchRecord => {
-    const article = articleAt.get(path);
-    if (article === undefined) throw new RangeError(`The archive has no article at ${path}.`);
-    return makeSearchRecord(load(article), kind.language);
-  };
-  const pagefind = await tryPagefind();
-  if (typeof pagefind === "string") return pagefind;
-  const built: Kept<CachedBundle>[] = [];
-  try {
-    for (const own of build) {
-      const bundle = await buildBundle(cache, kind, own, recordOf, pagefind);
-      built.push({ bundle, live: bundle.members });
-    }
-  } finally {
-    await pagefind.close();
-  }
-  return built;
+  const run = await openBuild(sources, build);
+  return typeof run === "string" ? run : await run();
 };
 
 /**
- * Brings the bundles up to date.
+ * Makes ready to bring the bundles up to date.
  *
  * @param sources What the index is made of.
  * @param before What was published before need not be there.
- * @returns The bundles; a string says why Pagefind cannot run.
- * @throws Where a file cannot be written, or Pagefind fails once it runs.
+ * @returns What does it: it throws where a file cannot be written, or Pagefind fails while it runs. A string says why Pagefind cannot run.
  */
-export const updateBundles = async (sources: IndexSources, before: SiteBefore): Promise<Bundles | string> => {
+export const openUpdate = async (
+  sources: IndexSources,
+  before: SiteBefore,
+): Promise<(() => Promise<Bundles>) | string> => {
   const cached = readBundles(sources.cache, sources.kind, isPlacedIn(before));
   const { kept, build } = planBundles(listIndexed(sources), cached);
-  const built = await buildBundles(sources, build);
-  if (typeof built === "string") return built;
-  // Of equals, the name says which comes first, not which of them was built now.
-  const bundles = [...kept, ...built].sort(
-    (a, b) => b.live.length - a.live.length || compareText(a.bundle.name, b.bundle.name),
-  );
-  return { bundles, isBuilt: built.length > 0 };
+  const run = await openBuild(sources, build);
+  if (typeof run === "string") return run;
+  return async () => {
+    const built = await run();
+    // Of equals, the name says which comes first, not which of them was built now.
+    const bundles = [...kept, ...built].sort(
+      (a, b) => b.live.length - a.live.length || compareText(a.bundle.name, b.bundle.name),
+    );
+    return { bundles, isBuilt: built.length > 0 };
+  };
 };

@@ -2,7 +2,8 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import type { PublishedParts, SiteBefore } from "./before.ts";
-import { chooseFiles, type FileSet, NOWHERE, type PublishedFiles } from "./published-files.ts";
+import { chooseFiles, type FileSet } from "./chosen-files.ts";
+import { NOWHERE, type PublishedFiles } from "./published-files.ts";
 import { NOTHING, type Rows, readPublished, writePublished } from "./published-table.ts";
 
 const NO_THROW = { throwIfNoEntry: false } as const;

@@ -1,7 +1,7 @@
 /** What publishing is to write and to remove. It looks, and changes nothing. */
 import { lstatSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { FileSet } from "./published-files.ts";
+import type { FileSet } from "./chosen-files.ts";
 
 /** Where the files of the new site are. */
 export interface SiteFiles {

@@ -6,9 +6,9 @@ import { rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { PublishedParts } from "./before.ts";
 import { readKnown, writeChecked } from "./checked-file.ts";
+import type { ChosenFiles } from "./chosen-files.ts";
 import { applyParts, type PartNews, tellParts } from "./part-news.ts";
 import {
-  type ChosenFiles,
   type FileColumns,
   joinFiles,
   openFiles,

@@ -6,7 +6,8 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { CachedSeed } from "./cached-seed.ts";
 import { readKnown, writeChecked } from "./checked-file.ts";
-import { openSeeds, packSeeds, type SeedColumns, type SeedTable } from "./seed-columns.ts";
+import { openSeeds, type SeedTable } from "./open-seeds.ts";
+import { packSeeds, type SeedColumns } from "./seed-columns.ts";
 import { VERSIONS } from "./versions.ts";
 
 interface Table {

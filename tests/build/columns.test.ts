@@ -15,7 +15,8 @@ import {
   unpackNumbers,
   unpackTexts,
 } from "../../src/build/columns.ts";
-import { openSeeds, packSeeds, type SeedColumns } from "../../src/build/seed-columns.ts";
+import { openSeeds } from "../../src/build/open-seeds.ts";
+import { packSeeds, type SeedColumns } from "../../src/build/seed-columns.ts";
 import { parseSeed, readSeed } from "../../src/parse/index.ts";
 import { takeMeta } from "../../src/view/take-meta.ts";
 import { makeCapture, makeFolder } from "../workspace.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chooseFiles, joinFiles, NOWHERE, openFiles, packFiles } from "../../src/build/published-files.ts";
+import { chooseFiles } from "../../src/build/chosen-files.ts";
+import { joinFiles, NOWHERE, openFiles, packFiles } from "../../src/build/published-files.ts";
 
 const NAMES = Array.from({ length: 12 }, (_, number) => `${"cab"[number % 3]}/${number}.html`);
 const names = fc.uniqueArray(fc.constantFrom(...NAMES));

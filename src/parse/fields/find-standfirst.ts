@@ -1,6 +1,6 @@
 /** Finds the standfirst: the sentence or two under the headline that sum the story up and are not a picture's. */
 
-import { foldText, languageForms } from "../../lexicon/index.ts";
+import { foldText } from "../../lexicon/index.ts";
 import type { Label } from "../../model.ts";
 import { BESIDE, type BesideOdds } from "../beside/labels.ts";
 import { joinEach } from "../list-each.ts";
@@ -12,6 +12,7 @@ import { readDateline } from "./dateline.ts";
 import type { PhotoWords } from "./find-photos.ts";
 import { speaksOfPicture } from "./photo-signs.ts";
 import { findTwin } from "./photo-twins.ts";
+import { findRepeatedSentence } from "./repeated-standfirst.ts";
 import { findSignedStandfirst } from "./signed-standfirst.ts";
 
 /** Shortest and longest standfirst. UTF-16 units; scripts without spaces say as much in half. */
@@ -179,21 +180,4 @@ export function findStandfirst(
     findSignedStandfirst(context, (index) => pictures.has(index)) ??
     findUnderHeadline(context, beside, isTaken);
   return found ?? findRepeatedSentence(context, startAfterHeadline(context));
-}
-
-/**
- * Without a standfirst: the sentence that the page repeats as alt text and caption, where it sums the story up. It does when it
- * speaks of what is said, moves or may be, in the words that its language has for it, and not of who stands where.
- */
-function findRepeatedSentence(context: FieldContext, start: number): Found<string> | null {
-  const { summing, picture } = languageForms(context.language);
-  for (let i = start; i < context.bodyStart; i += 1) {
-    const { text, sentence } = context.glance(i);
-    if (!sentence || text.length < SHORTEST || text !== context.texts[i + 1] || context.isBody(i)) continue;
-    const words = text.toLowerCase().split(/[\s,.;:()]+/);
-    if (words.some((word) => summing.has(word)) && !words.some((word) => picture.has(word))) {
-      return { value: text, blocks: [i, i + 1], rule: "standfirst.repeated", confidence: LIKELY };
-    }
-  }
-  return null;
 }

@@ -91,6 +91,17 @@ test("a caption that describes its picture is no summary", () => {
   expect(fields.photos[0]?.value).toEqual({ caption, credit: "AFP" });
 });
 
+test("a caption that describes its picture first is no summary, whatever its second sentence tells", () => {
+  const describing = "Divers searching the wreck off Sandfly Island on Friday. Officials said it carried no lights.";
+  const summing = "Dr. Frake said the wreck carried no lights. Divers will search it again on Friday.";
+  const [described, summed] = [describing, summing].map((caption) =>
+    read("en", ["# Ferry stays in port", caption, caption, "PHOTO: AFP", STORY, END]),
+  );
+  expect(described?.standfirst).toBe(null);
+  expect(described?.photos[0]?.value).toEqual({ caption: describing, credit: "AFP" });
+  expect(summed?.standfirst?.value).toBe(summing);
+});
+
 test("teasers with a kicker between them are no captions", () => {
   const teaser = "Lighthouse keeper retires after a lifetime";
   expect(read("en", ["# Ferry stays in port", STORY, teaser, "SALTY", teaser, END]).photos).toEqual([]);

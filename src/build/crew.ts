@@ -29,7 +29,7 @@ export interface Crew {
   readonly render: (shares: readonly Share[], outputDir: string) => Promise<MadeParts[]>;
 }
 
-/** Gives a crew where there is enough to do for one; null where there is not. */
+/** Gives a crew where there is enough to do for one; null where there is not. Where there is very much, memory is held (`heap.ts`). */
 export type CallCrew = (tasks: number) => Crew | null;
 
 /** Threads beside this one at most: memory grows with each. */

@@ -8,6 +8,7 @@ import { TELL_NOBODY } from "./clock.ts";
 import type { CallCrew } from "./crew.ts";
 import { describeError } from "./describe-error.ts";
 import { gatherSite } from "./gather-site.ts";
+import { holdHeap } from "./heap.ts";
 import { type Keeper, openKeeper } from "./manifest.ts";
 import type { BuildOptions, BuildOutcome, Render } from "./outcome.ts";
 import { publishSite } from "./publish.ts";
@@ -69,6 +70,7 @@ export async function makeSite(
   const { clock, list, lender, survey } = begun;
   const { ms, end } = clock;
   const { tell = TELL_NOBODY } = options;
+  holdHeap(0, list.files.length);
   // Every page will be made: threads that help come while the cache is read.
   if (options.force) callCrew(list.files.length);
   const read = await readSeeds(options.seeds, list, options.cache, callCrew, tell);

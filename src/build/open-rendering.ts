@@ -10,7 +10,7 @@ import type { MadeParts } from "./made-parts.ts";
 import { showTexts } from "./part-writer.ts";
 import type { ShareSources } from "./render-share.ts";
 import { type CrewSources, renderWithCrew } from "./render-with-crew.ts";
-import type { PageNumbers } from "./sheets.ts";
+import { countTaken, type PageNumbers, type Table } from "./sheets.ts";
 
 /** What making pages needs to know beside the archive. */
 export interface RenderingSources extends CrewSources {
@@ -20,19 +20,41 @@ export interface RenderingSources extends CrewSources {
   readonly tell?: TellProgress;
 }
 
-/** Tells of each page whose props are made. Of the pages that other threads make, this one's stand for as many. */
-const watchPages = (plan: PagePlan, tell: TellProgress, of: () => number, threads: () => number): PagePlan => {
-  let done = 0;
+/** Tells of each page whose props are made. */
+const watchPages = (plan: PagePlan, tellOne: () => void): PagePlan => {
   const watch = (pages: PageSet<unknown>): PageSet<unknown> => ({
     ...pages,
     makeProps: (index) => {
-      done += threads();
-      tell("render", Math.min(done, of()), of());
+      tellOne();
       return pages.makeProps(index);
     },
   });
   // Each kind has the props that it had.
   return mapKinds((kind) => watch(plan[kind])) as unknown as PagePlan;
+};
+
+/** Pages of this thread's own between two looks at what a crew has made: a look goes through the whole table. */
+const BETWEEN_LOOKS = 48;
+
+/** Counts the pages that are made: this thread's, or with a crew those of the sheets that were taken. */
+const openCount = (tell: TellProgress) => {
+  let [done, of] = [0, 0];
+  let table: Table | null = null;
+  const tellAll = (): void => {
+    if (table !== null) tell("render", countTaken(table), of);
+  };
+  const tellOne = (): void => {
+    done += 1;
+    if (table === null) tell("render", done, of);
+    else if (done % BETWEEN_LOOKS === 0) tellAll();
+  };
+  const begin = (pages: number): void => {
+    of = pages;
+  };
+  const share = (laid: Table): void => {
+    table = laid;
+  };
+  return { tellOne, tellAll, begin, share };
 };
 
 /** What pages are made of, ready to make some. */
@@ -55,23 +77,16 @@ export const keyFile = (frames: string, key: string): string => hashText(`${fram
  * @param sources Where texts come from, and who helps.
  */
 export const openRendering = async (archive: Archive, site: Site, sources: RenderingSources): Promise<Rendering> => {
-  const { look, callCrew, tell = TELL_NOBODY } = sources;
+  const { look, tell = TELL_NOBODY } = sources;
   const shown = showTexts(sources.load);
   const frames = hashText(keyFrames(archive, site) + look.key);
   const renderPage = await loadRenderPage(look);
-  let count = 0;
-  let threads = 1;
-  const plan = watchPages(
-    planPages(archive, site, shown.load),
-    tell,
-    () => count,
-    () => threads,
-  );
+  const count = openCount(tell);
+  const plan = watchPages(planPages(archive, site, shown.load), count.tellOne);
   const own = { archive, site, plan, shown, renderPage };
   const makeWithCrew = (wanted: PageNumbers, outputDir: string): Promise<MadeParts[] | null> => {
-    count = Object.values(wanted).reduce((sum, numbers) => sum + numbers.length, 0);
-    threads += callCrew(wanted.article.length)?.size ?? 0;
-    return renderWithCrew(own, wanted, outputDir, { ...sources, frames });
+    count.begin(Object.values(wanted).reduce((sum, numbers) => sum + numbers.length, 0));
+    return renderWithCrew(own, wanted, outputDir, { ...sources, frames, count });
   };
   return { frames, plan, own, makeWithCrew };
 };

@@ -43,24 +43,55 @@ const listUnknown = ({ articles }: Archive, { article }: PageNumbers, before: Si
   });
 };
 
+/** Whoever looks on is told so often of what the crew makes while this thread does something else. Milliseconds. */
+const LOOK_MS = 250;
+
+/** Waits for what is under way, and tells meanwhile of what the crew has made. */
+const awaitOther = async (underWay: Promise<unknown>, tellAll: () => void): Promise<void> => {
+  const look = setInterval(tellAll, LOOK_MS);
+  try {
+    await underWay;
+  } finally {
+    clearInterval(look);
+  }
+};
+
+/** Is told how the pages are shared, and asked to tell how many are made. */
+interface Count {
+  readonly share: (table: Table) => void;
+  readonly tellAll: () => void;
+}
+
 /**
  * Has the crew render with this thread, where there is a crew.
  * @param sources What pages are made of.
  * @param wanted Which pages.
  * @param outputDir Folder of the site.
- * @param crewSources What the crew needs to know, and the key of what is around every page.
+ * @param crewSources What the crew needs to know, the key of what is around every page, and what counts pages.
  * @returns What was made beside the pages; null where none was.
  */
 export const renderWithCrew = async (
   sources: ShareSources,
   wanted: PageNumbers,
   outputDir: string,
-  { root, beside, metas, decided, before, frames, callCrew, look, underWay }: CrewSources & { readonly frames: string },
+  {
+    root,
+    beside,
+    metas,
+    decided,
+    before,
+    frames,
+    callCrew,
+    look,
+    underWay,
+    count,
+  }: CrewSources & { readonly frames: string; readonly count: Count },
 ): Promise<MadeParts[] | null> => {
   const { archive, site } = sources;
   const crew = callCrew(wanted.article.length);
   if (crew === null) return null;
   const table = layOut(archive, wanted, crew);
+  count.share(table);
   const partsOf = listUnknown(archive, wanted, before, frames);
   const shares = Array.from({ length: crew.size + 1 }, (_, thread) => ({
     table,
@@ -74,7 +105,7 @@ export const renderWithCrew = async (
   const theirs = Promise.all([crew.render(others, outputDir), isGathered]);
   // Whoever waits for it is told of a failure; until then it must not end the process.
   theirs.catch(() => undefined);
-  await underWay;
+  if (underWay !== undefined) await awaitOther(underWay, count.tellAll);
   const ours = own === undefined ? [] : [await renderShare(sources, own, outputDir)];
   const [made] = await theirs;
   return [...ours, ...made];

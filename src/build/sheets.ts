@@ -66,6 +66,16 @@ export const laySheets = (numbers: PageNumbers, threads = 1, ownerOf: OwnerOf = 
 };
 
 /**
+ * Counts the pages of the sheets that have been taken, by any thread.
+ * @param table Where they lie.
+ */
+export const countTaken = ({ sheets, taken }: Table): number => {
+  const flags = new Int32Array(taken);
+  const all = Object.values(sheets).flat();
+  return all.reduce((sum, { numbers }, at) => (Atomics.load(flags, at) === 1 ? sum + numbers.length : sum), 0);
+};
+
+/**
  * Lets a thread take sheets.
  * @param table Where they lie.
  * @param thread Which one, from 0: it is given its own sheets in their order, then those of others, of which each has the last longest.

@@ -68,20 +68,24 @@ export async function stagePages(
   const { tell = TELL_NOBODY } = options;
   if (options.search) tell("search", 0, 0);
   const { isSure, outcome } = await startSearch(archive, load, options, staging, keeper);
-  // A page says whether there is a search, and nearly always that is known before its index is made.
-  const isSearched = isSure || (await outcome).state !== "off";
-  end("search");
-  const render = await loadRenderer();
-  const place = { root: options.seeds, beside: list.pictures };
-  const lent = lender?.parts ?? [];
-  const sources = { ...read, ...place, metas, load, before: keeper, callCrew, look, tell, lent, underWay: outcome };
-  const previewed = options.isPreview === true ? options.output : null;
-  const { assets, marks } = await readSiteAssets(options.site, isSearched, look, previewed);
-  const site = { ...options.site, search: isSearched, assets: marks };
   try {
-    return { parts: await render(archive, site, staging, { ...sources, assets }), search: await outcome };
+    // A page says whether there is a search, and nearly always that is known before its index is made.
+    const isSearched = isSure || (await outcome).state !== "off";
+    end("search");
+    const render = await loadRenderer();
+    const place = { root: options.seeds, beside: list.pictures };
+    const lent = lender?.parts ?? [];
+    const sources = { ...read, ...place, metas, load, before: keeper, callCrew, look, tell, lent, underWay: outcome };
+    const previewed = options.isPreview === true ? options.output : null;
+    const { assets, marks } = await readSiteAssets(options.site, isSearched, look, previewed);
+    const site = { ...options.site, search: isSearched, assets: marks };
+    const parts = await render(archive, site, staging, { ...sources, assets });
+    const search = await outcome;
+    if (isSearched !== (search.state !== "off"))
+      throw new Error("pages tell of a search that there is not; this is a bug in Cuttings. Build with --no-search.");
+    return { search, parts };
   } finally {
-    // Whatever became of the pages: nothing works on a site that is given up.
+    // Whatever became of the pages: nothing works on a site that is given up, and what is indexed is kept for the next build.
     await outcome.catch(() => undefined);
   }
 }

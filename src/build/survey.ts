@@ -31,7 +31,7 @@ export interface Survey {
 
 /** Beside the compiled program. Where the sources themselves run, in tests, there is none. */
 const PROGRAM = new URL("surveyor.js", import.meta.url);
-/** From a table so large on, that of some 20,000 seeds, a thread saves more than it takes to start. Bytes. */
+/** From a table so large on, that of 20,000 seeds, or of 10,000 with a search, a thread saves more than it takes to start. Bytes. */
 const WORTHWHILE = 2_000_000;
 /** So long an answer of folders is believed: about as long as asking takes. Milliseconds. */
 const FRESH_MS = 5_000;

@@ -41,7 +41,7 @@ export async function runCheck({ options, positionals }: Call, console: Console)
   }
   const list = listSeeds(root);
   if (options.has("fix")) await (await import("./fix.ts")).fixSeeds(root, list, shown, options.has("yes"), console);
-  const doubtDuplicate = watchDuplicates();
+  const doubtDuplicate = watchDuplicates((file) => joinShown(shown, file));
   const doubtSeed = (file: string): readonly Doubt[] => {
     const parsed = readRecord(root, file, list.pictures.get(file) ?? []);
     return parsed.ok ? [...parsed.doubts, ...doubtDuplicate(parsed.record)] : parsed.doubts;

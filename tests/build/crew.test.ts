@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -56,6 +56,23 @@ describe("a build with a crew", () => {
     TWO_BUILDS_MS,
   );
 
+  it.skipIf(availableParallelism() === 1)(
+    "gives with a search, whose index is made meanwhile, the bytes of a build that finds it made",
+    async () => {
+      const seeds = Array.from({ length: MANY }, (_, number) => {
+        return [`seeds/wall-${number}.txt`, makeCapture(`Wall ${number} to be mended`)] as const;
+      });
+      const directory = makeFolder(Object.fromEntries(seeds));
+      const build = async () => JSON.parse((await runCuttings(directory, ["build", "--json"])).out).search;
+      expect(await build()).toBe("built");
+      const first = readSite(join(directory, "_site"));
+      rmSync(join(directory, "_site"), { recursive: true });
+      expect(await build()).toBe("kept");
+      expect(readSite(join(directory, "_site"))).toEqual(first);
+    },
+    TWO_BUILDS_MS,
+  );
+
   it.skipIf(availableParallelism() === 1).each([
     { way: "exit", said: /a thread of the build ended before its work did \(7\)\. .+: build again\. .+/ },
     { way: "throw", said: /a thread of the build failed: thrown in a thread/ },
@@ -73,7 +90,8 @@ describe("a build with a crew", () => {
     );
     writeFiles(join(directory, "seeds"), Object.fromEntries(seeds));
     const env = { NODE_OPTIONS: `--max-old-space-size=120 --import=${BAD_THREAD}`, CUTTINGS_THREAD: way };
-    const { status, out, err } = await runCuttings(directory, ["build", "--no-search"], env);
+    // With a search the pages fail while its index is made.
+    const { status, out, err } = await runCuttings(directory, ["build"], env);
     expect([status, out]).toEqual([2, ""]);
     // Node itself may have told of its memory before.
     expect(err.trimEnd().split("\n").at(-1)).toMatch(said);

@@ -101,4 +101,35 @@ describe("publishing", () => {
     await publish(site, twice);
     expect(readFileSync(join(twice, MARKER), "utf8")).toBe(readFileSync(join(once, MARKER), "utf8"));
   });
+
+  it("asks whether others changed folders only where something is to be published, and stops where asking fails", async () => {
+    const [output, cache] = [join(makeFolder(), "_site"), makeFolder()];
+    let asked = 0;
+    const publishAsking = (text: string, ask: () => Promise<boolean>) => {
+      const staging = makeFolder({ "a.html": text });
+      return publishSite({ staging, staged: ["a.html"], kept: new Set<string>() }, { output, cache }, false, ask);
+    };
+    const count = async (): Promise<boolean> => {
+      asked += 1;
+      return false;
+    };
+    await publishAsking("one", count);
+    await publishAsking("one", count);
+    expect(asked).toBe(1);
+    await expect(publishAsking("two", () => Promise.reject(new Error("no answer")))).rejects.toThrow("no answer");
+    expect(readFileSync(join(output, "a.html"), "utf8")).toBe("one");
+  });
+
+  it.each([
+    [
+      "a line longer by a character",
+      "Written by Cuttings. Its next build replaces or removes the files listed here, and touches no others.!",
+    ],
+    ["nothing", ""],
+    ["the first half of its line", "Written by Cuttings. Its next build replaces"],
+  ])("refuses a folder whose marker holds %s", async (_, marker) => {
+    const output = makeFolder({ [MARKER]: marker, "a.html": "mine" });
+    expect(await publish({ "a.html": "ours" }, output)).toMatchObject({ ok: false });
+    expect(readFileSync(join(output, "a.html"), "utf8")).toBe("mine");
+  });
 });

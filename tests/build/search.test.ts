@@ -7,11 +7,13 @@ import { SEARCH_DATA_PATH } from "../../src/archive/fixed-paths.ts";
 import { gatherArchive } from "../../src/archive/index.ts";
 import { outputFile } from "../../src/archive/urls.ts";
 import { NO_SITE_BEFORE } from "../../src/build/before.ts";
+import { buildSite } from "../../src/build/index.ts";
 import { listFiles } from "../../src/build/list-files.ts";
 import { readSearchAssets } from "../../src/build/search/assets.ts";
 import { makeSearch } from "../../src/build/search/index.ts";
 import type { WholeRecord } from "../../src/model.ts";
 import type { SearchData } from "../../src/search/selection.ts";
+import { DEFAULT_SITE } from "../../src/site.ts";
 import { loadMade, makeRecord } from "../make-record.ts";
 import { makeCapture, makeFolder, ROOT, runCuttings, writeFiles } from "../workspace.ts";
 
@@ -177,4 +179,25 @@ describe("cuttings build", () => {
       expect(await runCuttings(directory, ["build", "--json"])).toMatchObject({ status: 0, err: "" });
     },
   );
+});
+
+describe("a build with a search", () => {
+  it("leaves nothing at work where it fails before its pages are begun, and the next one in the same process has its search", async () => {
+    const seeds = Array.from({ length: 40 }, (_, n) => [`seeds/wall-${n}.txt`, makeCapture(`Wall ${n} to be mended`)]);
+    const directory = makeFolder({ ...Object.fromEntries(seeds), "site.css/is-a-folder": "" });
+    const options = {
+      directory,
+      seeds: join(directory, "seeds"),
+      output: join(directory, "_site"),
+      cache: join(directory, "cache"),
+      site: DEFAULT_SITE,
+      force: false,
+      search: true,
+    };
+    expect(await buildSite(options)).toMatchObject({ ok: false });
+    expect(readdirSync(options.cache).filter((name) => name.startsWith("staging-"))).toEqual([]);
+    rmSync(join(directory, "site.css"), { recursive: true });
+    const { ok, report } = { report: null, ...(await buildSite(options)) };
+    expect([ok, report?.search]).toEqual([true, "kept"]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { laySheets, type OwnerOf, type PageNumbers, takeSheets } from "../../src/build/sheets.ts";
+import { countTaken, laySheets, type OwnerOf, type PageNumbers, takeSheets } from "../../src/build/sheets.ts";
 import { mapKinds, type PageKind } from "../../src/view/pages.ts";
 
 const count = (length: number): number[] => Array.from({ length }, (_, number) => number);
@@ -16,6 +16,16 @@ const takeAll = (take: (kind: PageKind) => readonly number[], kind: PageKind): n
 const sort = (numbers: readonly number[]): number[] => numbers.toSorted((a, b) => a - b);
 
 describe("sheets of pages", () => {
+  it("are counted when they are taken, by any thread", () => {
+    const table = laySheets(WANTED, 2, byHalves);
+    const [first, second] = [takeSheets(table, 0), takeSheets(table, 1)];
+    expect(countTaken(table)).toBe(0);
+    const taken = second("article").length;
+    expect(countTaken(table)).toBe(taken);
+    for (const kind of ["home", "article", "listing"] as const) takeAll(first, kind);
+    expect(countTaken(table)).toBe(1 + 500 + 130);
+  });
+
   it("are taken once, whoever takes them", () => {
     const table = laySheets(WANTED, 2, byHalves);
     const takes = [takeSheets(table, 0), takeSheets(table, 1)];

@@ -92,12 +92,27 @@ describe("check", () => {
 
   it("names a seed that holds the article of another, whatever stands around it", async () => {
     const own = makeCapture("Wall to be mended");
-    const again = own.replace("\n\n", "\n\nSign up now: Get the Harbour Courier in your inbox\n\n");
-    const other = makeCapture("Wall is mended");
-    const directory = makeFolder({ "seeds/a.txt": own, "seeds/b/again.txt": again, "seeds/c.txt": other });
-    const { status, out } = await runHere(directory, "check");
+    const promo = "Sign up now: Get the Harbour Courier in your inbox";
+    const directory = makeFolder({
+      "mine/a.txt": own,
+      "mine/b/again.txt": own.replace("\n\n", `\n\n${promo}\n\n`),
+      "mine/c.txt": makeCapture("Wall is mended"),
+      "mine/d.txt": `${own}\n\nThe mayor of the town said on Friday that the wall had never stood so straight.\n`,
+    });
+    const { status, out } = await runHere(directory, "check", "mine");
     expect(status).toBe(0);
-    expect(out).toMatch(/^seeds\/b\/again\.txt\n +warning holds the article of a\.txt: .*same-article +check\n/);
-    expect(out).toContain("3 seeds read, 1 doubt");
+    expect(out).toMatch(/^mine\/b\/again\.txt\n +warning holds the same article as mine\/a\.txt, word for word/);
+    expect(out).toMatch(/\nmine\/d\.txt\n +warning begins like mine\/a\.txt, .*same-article +check\n/);
+    expect(out).toContain("4 seeds read, 2 doubts");
+  });
+
+  it("takes a column that begins alike each day for as many articles, and one text in two papers for two", async () => {
+    const state = (lines: string): string => `---\n${lines}\n---\n${makeCapture("Today in the harbour")}`;
+    const directory = makeFolder({
+      "seeds/a.txt": state("published: 2020-01-01\npublisher: The Harbour Courier"),
+      "seeds/b.txt": state("published: 2020-01-02\npublisher: The Harbour Courier"),
+      "seeds/c.txt": state("published: 2020-01-01\npublisher: The Tidal Herald"),
+    });
+    expect((await runHere(directory, "check")).out).toBe("3 seeds read, 0 doubts\n");
   });
 });

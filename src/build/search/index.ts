@@ -115,6 +115,6 @@ export const beginSearch = async (
   return { isSure: archive.articles.some(({ record }) => WORD.test(record.headline)), outcome: allowFailure(finish()) };
 };
 
-/** Makes the search of a site; see `beginSearch`. */
+/** Makes the search of a site, where nothing else is to be done meanwhile, as in tests and measurements; see `beginSearch`. */
 export const makeSearch = async (...of: Parameters<typeof beginSearch>): Promise<SearchOutcome> =>
   (await beginSearch(...of)).outcome;

@@ -6,11 +6,26 @@ import type { FieldContext, Found } from "./context.ts";
 const SHORTEST = 36;
 const LIKELY = 0.7;
 
+/** Where a sentence may end and another begin. */
+const BETWEEN = /[.!?…]["”’»]?\s+["“‘«„¿¡]?(?=[\p{Lu}\p{N}])/gu;
+/** Behind these it does not: "Mr.", "Lt. Col.", "St.", "Anna B.", "U.S."; a sentence that ends with such a word is read on, which does no harm. */
+const SHORT_WORD = /(?:^|[^\p{L}])\p{Lu}\p{L}{0,2}$/u;
+
 /**
- * The first sentence; behind a stop within the first units ("Mr. Lindqvist said …") none ends. A caption says first who stands where, and may tell the
- * story then: "Divers searching the wreck on Friday. Officials said it carried no lights."
+ * Cuts the first sentence off. A caption says first who stands where, and may tell the story then: "Divers searching the wreck on Friday. Officials
+ * said it carried no lights."
  */
-const FIRST_SENTENCE = /^.{20}[^.!?…]*[.!?…](?=\s+["“‘]?\p{Lu})/u;
+const cutFirstSentence = (text: string): string => {
+  for (const { index } of text.matchAll(BETWEEN)) {
+    const sentence = text.slice(0, index);
+    if (index >= SHORTEST_SENTENCE && !SHORT_WORD.test(sentence.slice(-LONGEST_SHORT))) return sentence;
+  }
+  return text;
+};
+/** So much of a text's end holds a short word and what stands before it. UTF-16 units. */
+const LONGEST_SHORT = 5;
+/** No sentence is so short that says who stands where: "Prof. Lindqvist said …". UTF-16 units. */
+const SHORTEST_SENTENCE = 20;
 
 /**
  * Finds it. A sentence sums up when it speaks of what is said, moves or may be, in the words that its language has for it, and not of who stands where.
@@ -23,7 +38,7 @@ export function findRepeatedSentence(context: FieldContext, start: number): Foun
   for (let i = start; i < context.bodyStart; i += 1) {
     const { text, sentence } = context.glance(i);
     if (!sentence || text.length < SHORTEST || text !== context.texts[i + 1] || context.isBody(i)) continue;
-    const opening = split(FIRST_SENTENCE.exec(text)?.[0] ?? text);
+    const opening = split(cutFirstSentence(text));
     if (opening.some((word) => summing.has(word)) && !split(text).some((word) => picture.has(word)))
       return { value: text, blocks: [i, i + 1], rule: "standfirst.repeated", confidence: LIKELY };
   }

@@ -94,12 +94,26 @@ test("a caption that describes its picture is no summary", () => {
 test("a caption that describes its picture first is no summary, whatever its second sentence tells", () => {
   const describing = "Divers searching the wreck off Sandfly Island on Friday. Officials said it carried no lights.";
   const summing = "Dr. Frake said the wreck carried no lights. Divers will search it again on Friday.";
-  const [described, summed] = [describing, summing].map((caption) =>
-    read("en", ["# Ferry stays in port", caption, caption, "PHOTO: AFP", STORY, END]),
-  );
-  expect(described?.standfirst).toBe(null);
-  expect(described?.photos[0]?.value).toEqual({ caption: describing, credit: "AFP" });
-  expect(summed?.standfirst?.value).toBe(summing);
+  const readRepeated = (caption: string) =>
+    read("en", ["# Ferry stays in port", caption, caption, "PHOTO: AFP", STORY, END]);
+  expect(readRepeated(describing).photos[0]?.value).toEqual({ caption: describing, credit: "AFP" });
+  for (const caption of [
+    describing,
+    "Divers searching the wreck some 3.5 miles off Sandfly Island on Friday. Officials said it carried no lights.",
+    "Divers searching the U.S. wreck off Sandfly Island on Friday. Officials said it carried no lights.",
+    "Divers searching the wreck that islanders call “The Gull.” Officials said it carried no lights.",
+    "Divers searching the wreck off Sandfly Island on Friday. «It carried no lights», officials said.",
+    "Divers searching the wreck off Sandfly Island on Friday. 12 people were said to be on board.",
+  ])
+    expect([caption, readRepeated(caption).standfirst]).toEqual([caption, null]);
+  for (const caption of [
+    summing,
+    "Officials of the port of St. Helena said on Friday the wreck carried no lights.",
+    "The former mayor of the town, Lt. Col. Frake, said the wreck carried no lights.",
+    "Harbour master Anna B. Frake said on Friday that the wreck carried no lights.",
+    "Shares in Sandfly Ferries Inc. Friday were up as the line said the wreck was not its own.",
+  ])
+    expect(readRepeated(caption).standfirst?.value).toBe(caption);
 });
 
 test("teasers with a kicker between them are no captions", () => {

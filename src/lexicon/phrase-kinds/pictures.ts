@@ -102,6 +102,8 @@ export const PICTURE_PHRASES = [
   "reserved",
   /** A link to a house's shop behind a credit. */
   "buyRights",
+  /** "hide caption": a control behind a caption and its credit. */
+  "captionSwitches",
   /** What a link says of itself. */
   "opensTab",
   /** "乌云塔娜 摄": that somebody took a picture. */
@@ -128,6 +130,8 @@ export const PICTURE_PHRASES = [
   "seenNow",
   /** "사진=한소라 기자": what may stand before who took it, behind such a sentence. */
   "reporterPictures",
+  /** "新华社发（陈志远 摄）": that an agency put a picture out that somebody else took. */
+  "issued",
   /** "游客拍摄", "航摄": what makes a verb of the sign for taking a picture. */
   "takersNot",
   /** "本文图片均为 …": how a line opens that says who took all pictures. */

@@ -1,7 +1,8 @@
 /** A caption's own words: without the label before them, a gallery's count, and what a page adds behind them. */
-import { isMarked, Kind, kindAt, LAST_ASCII, markCodes } from "../../lexicon/codes.ts";
+import { isMarked, LAST_ASCII, markCodes } from "../../lexicon/codes.ts";
 import { foldText, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
+import { withoutCount } from "./caption-count.ts";
 import { speaks } from "./credit-speech.ts";
 
 const MARKERS = markCodes("-•*");
@@ -76,18 +77,9 @@ const STOPS = markCodes(".…");
 export const endsInCreditLabel = (text: string): boolean =>
   isMarked(STOPS, text, text.length - 1) && CREDIT_END.test(text);
 
-/** "3/11 Each pot has its own dent": which of a gallery's pictures; "9/11", "1/2 cup", "24/7 Service" are none. */
-const COUNTED = /^(?!9\/11)(\d{1,2})\s?\/\s?(\d{1,2})\s+(?=\p{Lu}|\p{Lo})/u;
-
-/** A caption without the count before it. */
-const withoutCount = (text: string): string =>
-  kindAt(text, 0) !== Kind.digit
-    ? text
-    : text.replace(COUNTED, (all: string, one: string, most: string) => (Number(one) < Number(most) ? "" : all));
-
 /** "… in Hanoi on Wednesday. less", "Flow of fighters to Syria View Graphic": what folds a long caption, or opens a picture. */
-const FOLD_END = new RegExp(`(?:(?<=[.!?]) ${oneOf("foldWords")}| ${oneOf("openWords")})$`, "u");
-const FOLD_WORDS = [...lexicon.phrases.foldWords, ...lexicon.phrases.openWords];
+const FOLD_END = new RegExp(`(?:(?<=[.!?]) ${oneOf("foldWords")}| ${oneOf("openWords", "captionSwitches")})$`, "u");
+const FOLD_WORDS = [...lexicon.phrases.foldWords, ...lexicon.phrases.openWords, ...lexicon.phrases.captionSwitches];
 
 /** "Image: The captain has agreed a deal": before words of the picture, not before who took it. */
 const SPOKEN_LABEL = new RegExp(String.raw`^${oneOf("spokenLabels")}: (?=\p{L})`, "u");

@@ -121,6 +121,8 @@ export function weighBareCredit(text: string): number {
   const signers = pieces.filter(isHouse).length;
   const named = pieces.filter((piece) => !isHouse(piece) && (isName(piece, true) || UNKNOWN_HOUSE.test(piece))).length;
   if (signers > 0 && signers + named >= pieces.length) return SURE;
+  // "Home / News / Canyon County": the way to a page.
+  if (pieces.some((piece) => lexicon.sections.has(foldLabel(piece)))) return 0;
   // "imago images/Name Name" and other houses that the lexicon lacks: a slash between capitalised words.
   return /\S\s?\/\s?\S/.test(text) &&
     named + signers === pieces.length &&

@@ -3,6 +3,7 @@ import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import { weighBareCredit } from "./credit-bare.ts";
+import { isArchive, isKnownHouseWithName, isStation } from "./credit-house.ts";
 import { cutLabel, FIRST_UNSPACED } from "./credit-label.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { closeBracket, LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";
@@ -28,8 +29,16 @@ const GIVEN = new RegExp(String.raw`^([^.,]{2,40}?)\s${oneOf("gave")}(?:[.,]\s?$
 /** "연합뉴스 자료사진. 재판매 및 DB 금지": whose file picture it is, and that it is not for sale. */
 export const NOT_FOR_SALE = new RegExp(String.raw`^(.{2,30}?)[.,]\s?${oneOf("notForSale")}\.?$`, "u");
 
+/** "新华社发（陈志远 摄）": the agency that put a picture out, and who took it; the whole is the credit, as no sign parts the two. */
+export const AGENCY_ISSUED = `${oneOf("wireAgencies")}${oneOf("issued")}[（(][^（）()。]{2,20}${oneOf("took")}[）)]`;
+const ISSUED = new RegExp(`^${AGENCY_ISSUED}$`, "u");
+
+/** "© dpa-infocom, dpa:260211-930-671184/3": what an agency numbers its texts by. */
+const TEXT_NUMBER = /\b\p{Ll}{2,6}:\d{6}-\d/u;
+
 function readTaken(text: string, marker: number): CreditReading | null {
   if (text.charCodeAt(text.length - 1) < FIRST_UNSPACED) return null;
+  if (ISSUED.test(text)) return trimmed(text, 0, text.length, 0, text.length, "credit.taken", SURE);
   const match = TAKEN.exec(text.slice(marker));
   if (match === null) return null;
   const to = marker + (match[1] ?? "").length;
@@ -62,7 +71,8 @@ function readBracket(text: string, marker: number): CreditReading | null {
   if (given !== undefined) return read(given.length, "credit.taken", SURE);
   const file = NOT_FOR_SALE.exec(inner)?.[1];
   if (file !== undefined) return read(file.length, "credit.taken", SURE);
-  const weight = Math.max(weighBareCredit(inner), OPENS_CREDIT.test(inner) ? LIKELY : 0, isName(inner) ? WEAK : 0);
+  const sure = OPENS_CREDIT.test(inner) ? LIKELY : isKnownHouseWithName(inner) ? SURE : 0;
+  const weight = Math.max(weighBareCredit(inner), sure, isName(inner) || isStation(inner) ? WEAK : 0);
   return weight > 0 ? read(inner.length, "credit.bracket", weight) : null;
 }
 
@@ -108,12 +118,15 @@ export function readCreditBlock(text: string, isSure = false): CreditReading | n
       rest.trim() !== "" &&
       !speaks(rest) &&
       !isSignedBehind(rest) &&
+      !(label.kind === "sign" && TEXT_NUMBER.test(rest)) &&
       !isPortrait(body.slice(0, label.end), rest) &&
       !(rest.length > 60 && /[.!?]$/.test(rest.trim()) && /\s\p{Ll}+\s\p{Ll}+\s\p{Ll}+/u.test(rest))
     ) {
+      // "(Archivio Marconi)": the label is a word of the archive's name.
+      const isName = label.kind === "by" && body.startsWith("(") && isArchive(body.slice(1));
       return trimmed(
         text,
-        marker + label.end,
+        marker + (isName ? 1 : label.end),
         marker + end,
         0,
         text.length,

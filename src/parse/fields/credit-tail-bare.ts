@@ -15,8 +15,9 @@ import { hasGivenName, isName } from "./names.ts";
 const FIRST_HANGUL = 0xac00;
 
 const TAIL_PIPE = /(?:\s[|/•]\s|\s(?:[—–]|--)\s|(?<=[.!?”"])\s?[—–|/]\s?)([^|—–]{2,80}(?:\s\|\s[^|—–]{2,60})?)$/u;
-/** Its first words may be a house's address: "harbour.example/Lena Marsh". */
-const TAIL_SENTENCE = /(?<=[.!?…”"’)])\s+((?:[\p{Ll}\p{N}-]{2,24}\.\p{Ll}{2,7}\/)?[^.!?]{2,90})$/u;
+/** Its first words may be a house's address, "harbour.example/Lena Marsh", or hold initials: "L. Marsh/Harrow Lab", "Lena M. Marsh/Kestrel". */
+const TAIL_SENTENCE =
+  /(?<=[.!?…”"’)])\s+((?:[\p{Ll}\p{N}-]{2,24}\.\p{Ll}{2,7}\/|(?:\p{Lu}[\p{L}’'-]+ )?(?:\p{Lu}\. ?-?){1,3})?[^.!?]{2,90})$/u;
 const TAIL_KOREAN = new RegExp(
   String.raw`(?<=[.다)])\s+\/?((?:\p{Script=Hangul}{2,4}\s${oneOf("pictureReporters")})|[^\s.]{2,12}(?:\s${oneOf("gaveBehind")})?|[^.]{2,20}\s?${oneOf("gaveBehind")}|\p{Script=Hangul}{2,8}=(?:\p{Script=Hangul}{2,6}))$`,
   "u",

@@ -41,9 +41,12 @@ const LONGEST_RIGHTS = 100;
 /** "… nel labirinto (fonte: Lena Marsh) - RIPRODUZIONE RISERVATA": rights without a year and a house. */
 const RESERVED = new RegExp(String.raw`${oneOf("reserved")}\.?$`, "iu");
 
-/** What a link to a house's shop leaves behind a credit. */
-const SHOP_END = new RegExp(String.raw`(?<!\s)\s+${oneOf("buyRights")}(?:,? ?${oneOf("opensTab")})?$`, "u");
-const SHOP_WORDS = [...lexicon.phrases.buyRights, ...lexicon.phrases.opensTab];
+/** What a link to a house's shop leaves behind a credit, or a caption's switch: "… at the quay. Lena Marsh/AP hide caption". */
+const SHOP_END = new RegExp(
+  String.raw`(?<!\s)\s+${oneOf("buyRights", "captionSwitches")}(?:,? ?${oneOf("opensTab")})?$`,
+  "u",
+);
+const SHOP_WORDS = [...lexicon.phrases.buyRights, ...lexicon.phrases.captionSwitches, ...lexicon.phrases.opensTab];
 
 const endsInShop = (text: string): boolean => SHOP_WORDS.some((words) => text.endsWith(words));
 

@@ -126,15 +126,18 @@ export function readCreditAt(scene: Scene, index: number, reading: CreditReading
   const at = isSaidAgain ? -1 : found;
   if (at < 0 && !standsAlone(scene, index, reading)) return null;
   const text = scene.context.texts[at] ?? "";
-  const tail = scene.looks.get(at)?.tail;
-  const isCut = tail !== null && tail !== undefined && tail.confidence >= ENOUGH_TAIL;
+  const tail = scene.looks.get(at)?.tail ?? null;
+  // "Photographs by Lena Marsh" / "… at the quay. Lena Marsh for The Harrow Post": the caption says for whom.
+  const isWhole = tail?.credit.startsWith(`${reading.credit} `) === true;
+  const isCut = tail !== null && (isWhole || tail.confidence >= ENOUGH_TAIL);
   const caption = at < 0 ? null : isCut ? captionBefore(text, tail.from) : plainText(cutTitle(scene.context, at));
-  return { caption, credit: reading.credit, blocks: at >= 0 ? [at, index] : [index], confidence: reading.confidence };
+  const credit = isWhole ? tail.credit : reading.credit;
+  return { caption, credit, blocks: at >= 0 ? [at, index] : [index], confidence: reading.confidence };
 }
 
 /** The words of a caption whose credit is cut from its end. */
 export function captionBefore(text: string, from: number): string {
-  return withoutPictureLabel(plainText(text.slice(0, from))).replace(/(?<![\s|/〈《<–—-])[\s|/〈《<–—-]+$/u, "");
+  return withoutPictureLabel(plainText(text.slice(0, from))).replace(/(?<![\s|/•·〈《<–—-])[\s|/•·〈《<–—-]+$/u, "");
 }
 
 /** A caption and the credit after it. */

@@ -1,6 +1,7 @@
 import type { Block, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { hasCaptionLabel, isCaptionLabel, isDatedPicture, opensWithKicker } from "../fields/caption-words.ts";
+import { sureCredit } from "../fields/credit-glance.ts";
 import { isSignedBy } from "../fields/photo-signs.ts";
 import { mayBeStandfirst } from "../fields/under-headline.ts";
 import { findCaptionBelow, labelAlt } from "./picture-alt.ts";
@@ -21,11 +22,14 @@ const isStandfirst = ({ blocks, judged }: Capture, index: number): boolean =>
     index,
   );
 
-/** Whether a block of two sentences is the story's last paragraph: "Foto: Lena Marsh" below it signs the pictures above. */
+/**
+ * Whether a block is the story's last paragraph. Two sentences are: "Foto: Lena Marsh" below them signs the pictures above. So is one above a
+ * label that says where news is from as often as a picture: "Πηγή: Kestrel", "Quelle: Kestrel".
+ */
 function endsStory(capture: Capture, { index, text }: Block): boolean {
   const { judged } = capture;
-  if (!STOP_INSIDE.test(text) || judged[index]?.label !== "paragraph" || !endsParagraph(capture, index - 1))
-    return false;
+  const isOfTwo = STOP_INSIDE.test(text) || sureCredit(capture.glance(index + 1))?.loose === true;
+  if (!isOfTwo || judged[index]?.label !== "paragraph" || !endsParagraph(capture, index - 1)) return false;
   return !judged.slice(index + 1).some(({ label }) => label === "paragraph");
 }
 

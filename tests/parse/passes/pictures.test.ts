@@ -104,6 +104,44 @@ describe("a labelled credit", () => {
   });
 });
 
+describe("a house in brackets, and who took the picture for it,", () => {
+  it.each(["(HBC News: Lena Marsh)", "(Supplied: Harrow Coast Landcare)"])("is a labelled credit: %s", (credit) => {
+    expect(labelsOf([HEADLINE, CAPTION, credit, STORY])).toEqual([
+      [1, "caption", "pictures.above-credit"],
+      [2, "credit", "pictures.labelled-credit"],
+    ]);
+  });
+});
+
+it.each(["Source: Kestrel", "Quelle: dpa", "Πηγή: ΑΠΕ"])(
+  "leaves the last paragraph above %s in the story",
+  (source) => {
+    const last = "The wall will be shut from Friday evening.";
+    expect(labelsOf([HEADLINE, STORY, STORY, STORY, last, source]).map(([block]) => block)).not.toContain(4);
+  },
+);
+
+it.each([
+  "在りし日の灯台守さん（遺族提供）",
+  "旧灯台の前で笑う守り人さん（森川千夏撮影）",
+  "改装后的旧灯塔和候船室（受访者供图）",
+])("knows a short caption of a script without spaces: %s", (text) => {
+  const story = "灯台は来年の春まで直らないと、港の理事会が夜通しの話し合いのあとで明らかにした。";
+  expect(labelsOf(["灯台、春まで直らず", story, text, story], "ja")).toEqual([
+    [2, "caption", "pictures.caption-with-credit"],
+  ]);
+});
+
+it("takes an answer above a picture for no alt text of it", () => {
+  const story = "灯台は来年の春まで直らないと、港の理事会が夜通しの話し合いのあとで明らかにした。";
+  const answer = "「灯台をやります。三十年かけて取り返しにいきます」";
+  const labels = labelsOf(
+    ["灯台、春まで直らず", story, "――卒業後は。", answer, "灯台で笑う守り人　©Yuki Mura", story],
+    "ja",
+  );
+  expect(labels.map(([block]) => block)).not.toContain(3);
+});
+
 describe("a caption that ends in its credit", () => {
   it.each([
     "The quay at Harrow on Friday evening. Photo by Lena Marsh",

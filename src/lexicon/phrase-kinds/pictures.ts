@@ -84,6 +84,8 @@ export const PICTURE_PHRASES = [
   "housePictures",
   /** "Mirror photo by Lena Marsh": a label behind a house. */
   "signedPictures",
+  /** "Lena Marsh photo": a label's word behind who took a picture. */
+  "wordedPictures",
   /** "photo by": before who took a picture. */
   "takenBy",
   /** "(Archivbild)": by these parts of a word what kind of picture it is, and whose is not said. */
@@ -92,6 +94,8 @@ export const PICTURE_PHRASES = [
   "archives",
   /** "– Public Domain Lena Marsh": under which licence a picture stands. */
   "licences",
+  /** "Lena Marsh via Wikimedia Commons under CC BY-SA 4.0": what stands before a licence behind a credit. */
+  "underLicence",
   /** "All rights reserved.": what ends a house's rights. */
   "allRights",
   /** "Copyright 2019 Kestrel": how rights open. */

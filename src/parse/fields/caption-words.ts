@@ -90,6 +90,9 @@ function measureSpokenLabel(bare: string): number {
   return label > 0 && speaks(bare.slice(label)) ? label : 0;
 }
 
+/** Whether words of a picture stand behind its noun: "Image: The captain has agreed a deal". */
+export const hasSpokenLabel = (text: string): boolean => measureSpokenLabel(text) > 0;
+
 /** A caption whose credit is cut from its end, without such a label: "Image: The captain at the quay. Pic: Kestrel". */
 export const withoutPictureLabel = (text: string): string => text.replace(SPOKEN_LABEL, "");
 
@@ -113,12 +116,16 @@ const DATED_PICTURE = new RegExp(
 
 /** "打ち上げられる「みなと2号」(8日 北海道大樹町)": a picture's day and place, and no stop. */
 const DATED_BEHIND = /^[^。＝=]{6,160}[（(][\d０-９]{1,2}日[、\s][^（）()。]{2,24}[）)]$/u;
-/** It has this sign. */
+/** "焼け跡の前で話し合う農家ら＝5日、津南町", "…快速列車＝9日午前9時50分、坂出市": the same behind a wide sign. */
+const DATED_BEHIND_SIGN =
+  /^[^。＝=]{6,160}[＝=](?:[\d０-９]{4}年)?(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日(?:午[前後][\d０-９時分]{2,8})?、[^。、＝=]{2,24}$/u;
+/** They have this sign. */
 const DAY = "日";
 
 /** Whether a text is a picture's as Korean and Japanese papers print it: a story's first paragraph has no day behind it. */
 export const isDatedPicture = (text: string): boolean =>
-  (text.startsWith("(") && DATED_PICTURE.test(text)) || (text.includes(DAY) && DATED_BEHIND.test(text));
+  (text.startsWith("(") && DATED_PICTURE.test(text)) ||
+  (text.includes(DAY) && (DATED_BEHIND.test(text) || DATED_BEHIND_SIGN.test(text)));
 
 const KICKER = /^\p{Lu}{2}[\p{Lu}\d -]{0,40}: \p{Lu}/u;
 

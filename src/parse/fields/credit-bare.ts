@@ -82,12 +82,18 @@ function isNameWithHouse(text: string): boolean {
   return isName(name) && hasGivenName(name.split(" ", 1)[0] ?? "");
 }
 
-function isTakenFor(text: string): boolean {
+/** The name before "for" and a house; empty where the text is of another form. */
+export function nameTakenFor(text: string): string {
   const name =
     text.length <= LONGEST_TAKEN_FOR && FOR_WORDS.some((word) => text.includes(word))
       ? TAKEN_FOR.exec(text)?.[1]
       : undefined;
-  return name !== undefined && isName(name) && hasGivenName(name);
+  return name !== undefined && isName(name) ? name : "";
+}
+
+function isTakenFor(text: string): boolean {
+  const name = nameTakenFor(text);
+  return name !== "" && hasGivenName(name);
 }
 
 /** A house that no lexicon knows, beside one that it does: "il Fanale". */

@@ -2,12 +2,13 @@
 import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
-import { weighBareCredit } from "./credit-bare.ts";
+import { isSigner, nameTakenFor, weighBareCredit } from "./credit-bare.ts";
 import { isArchive, isKnownHouseWithName, isStation } from "./credit-house.ts";
-import { cutLabel, FIRST_UNSPACED } from "./credit-label.ts";
+import { type CreditLabel, cutLabel, FIRST_UNSPACED } from "./credit-label.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { closeBracket, LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";
 import { speaks } from "./credit-speech.ts";
+import { readWorded } from "./credit-worded.ts";
 import { isName } from "./names.ts";
 import { isRole } from "./roles.ts";
 
@@ -85,6 +86,10 @@ function isSignedBehind(rest: string): boolean {
   return behind !== undefined && cutLabel(behind)?.kind === "colon";
 }
 
+/** "PHOTO FLOPS": a title's kicker, of capitals, that begins like a label; "PHOTO REUTERS" is signed. */
+const isKicker = (body: string, rest: string): boolean =>
+  isOfCapitals(body) && !rest.trim().includes(" ") && !isSigner(rest.trim());
+
 const TAKES_PICTURES = new RegExp(oneOf("photographyStems"), "iu");
 const PORTRAIT = new RegExp(String.raw`\s${oneOf("portraitWords")}\s*$`, "iu");
 
@@ -92,6 +97,15 @@ const PORTRAIT = new RegExp(String.raw`\s${oneOf("portraitWords")}\s*$`, "iu");
 function isPortrait(label: string, rest: string): boolean {
   const comma = PORTRAIT.test(label) ? rest.indexOf(",") : -1;
   return comma > 0 && isRole(rest.slice(comma + 1)) && !TAKES_PICTURES.test(rest.slice(comma));
+}
+
+/** The label that opens a text; of two in a row, "Credits: Credit: Lena Marsh", both. */
+function cutLabels(body: string): CreditLabel | null {
+  const label = cutLabel(body);
+  if (label?.kind !== "colon") return label;
+  const rest = body.slice(label.end).trimStart();
+  const more = cutLabel(rest);
+  return more?.kind === "colon" ? { end: body.length - rest.length + more.end, kind: "colon" } : label;
 }
 
 /**
@@ -110,7 +124,7 @@ export function readCreditBlock(text: string, isSure = false): CreditReading | n
   }
   if (VIA_WORDS.some((words) => body.includes(words)) && VIA.test(body))
     return trimmed(text, marker, text.length, 0, text.length, "credit.taken", SURE);
-  const label = cutLabel(body);
+  const label = cutLabels(body);
   if (label !== null) {
     const end = closeBracket(body).length;
     const rest = body.slice(label.end, end);
@@ -118,6 +132,7 @@ export function readCreditBlock(text: string, isSure = false): CreditReading | n
       rest.trim() !== "" &&
       !speaks(rest) &&
       !isSignedBehind(rest) &&
+      !(label.kind === "by" && isKicker(body, rest)) &&
       !(label.kind === "sign" && TEXT_NUMBER.test(rest)) &&
       !isPortrait(body.slice(0, label.end), rest) &&
       !(rest.length > 60 && /[.!?]$/.test(rest.trim()) && /\s\p{Ll}+\s\p{Ll}+\s\p{Ll}+/u.test(rest))
@@ -142,6 +157,11 @@ export function readCreditBlock(text: string, isSure = false): CreditReading | n
   if (taken !== null || isSure) return taken;
   // "ANI |": the bar waits for a place or a time.
   const weight = body.endsWith("|") ? 0 : weighBareCredit(body);
+  const worded = readWorded(text, marker);
+  if (worded !== null && (weight === 0 || worded.textFrom > marker)) return worded;
   if (weight > 0) return trimmed(text, marker, text.length, 0, text.length, "credit.bare", weight);
-  return isName(body) ? trimmed(text, marker, text.length, 0, text.length, "credit.name", WEAK / 2) : null;
+  // "Cassidy Ruiz for NPW": a name that may be any.
+  return isName(body) || nameTakenFor(body) !== ""
+    ? trimmed(text, marker, text.length, 0, text.length, "credit.name", WEAK / 2)
+    : null;
 }

@@ -11,7 +11,7 @@ import { readMarked } from "./credit-tail-mark.ts";
 
 /** Signs without which no credit can stand at a text's end: a bracket, a mark, a label, "Credit...", or words after a sentence's end. */
 const TAIL_HINT = new RegExp(
-  String.raw`[)\]）］】©ⓒ|•/—–＝:：=]|(?:\.\.\.|…)(?:\p{Lu}|${oneOf("foundBehindStops")} )|\b${oneOf("signedByHints")}\s\p{Lu}|[.!?…”"’]\s+[^.!?\s][^.!?]*$|[.!?”"»\d]\p{Lu}[^.!?]*$|\p{Script=Hangul}$|${oneOf("reporterWord")} [\w.+-]{1,40}@[\w.-]{3,60}$|\b${oneOf("courtesyOf")}\s`,
+  String.raw`[)\]）］】©ⓒ|•/—–＝:：=]|(?:\.\.\.|…)(?:\p{Lu}|${oneOf("foundBehindStops")} )|\b${oneOf("signedByHints")}\s\p{Lu}|[.!?…”"’]\s+[^.!?\s][^.!?]*$|[.!?”"»\d]\p{Lu}[^.!?]*$|\p{Script=Hangul}$|${oneOf("reporterWord")} [\w.+-]{1,40}@[\w.-]{3,60}$|\b${oneOf("courtesyOf")}\s|\s-\s\p{L}{3,10}\s\p{Lu}|\bCC[ -](?:BY|0)`,
   "u",
 );
 /** "…推出港外。記者江佩蓉攝": words behind a stop of a script without spaces. */

@@ -51,6 +51,8 @@ function lookAt(context: FieldContext, index: number): Look | null {
   const glance = context.glance(index);
   const { text, form, folded, sentence } = glance;
   if (text.length > LONGEST_CAPTION || (form?.sure && !LIKE_CREDITS.has(form.kind))) return null;
+  // "拡大する": a picture's control, which reads like a name.
+  if (form?.sure && lexicon.pictureForms.has(form.form)) return null;
   if (lexicon.services.has(folded.replace(MARKER, "")) || (index > context.bodyEnd && RIGHTS.test(text))) return null;
   // Only a person says so of what has no credit's form: "labels:" / "12: credit".
   const isLabelled = context.labels[index] === "credit";

@@ -7,7 +7,14 @@ import { mayBeStandfirst } from "../fields/under-headline.ts";
 import { findCaptionBelow, labelAlt } from "./picture-alt.ts";
 import { isCaptionAbove, LONGEST_CAPTION, STOP_INSIDE } from "./picture-captions.ts";
 import { ABOVE, isCaptionOverCredit, isCaptionWithCredit, isLabelledCredit, SURE } from "./picture-credits.ts";
-import { endsParagraph, findOnTop, isPairBetween, isSignedBetween, isTriadBetween } from "./pictures-between.ts";
+import {
+  endsParagraph,
+  findOnTop,
+  isPairBetween,
+  isSignedBetween,
+  isSpokenBetween,
+  isTriadBetween,
+} from "./pictures-between.ts";
 import { isTopHeadline } from "./top-line.ts";
 
 /** A caption of its own below its label: "Image caption," / "Volunteers moved the fish". */
@@ -89,7 +96,10 @@ export const labelPictures: Pass = {
       } else if (isDatedPicture(block.text)) {
         found.push(...labelAlt(capture, index));
         found.push({ block: index, label: "caption", rule: "pictures.dated", confidence: SURE });
-      } else if (hasCaptionLabel(block.text) && block.text.length <= LONGEST_CAPTION) {
+      } else if (
+        (hasCaptionLabel(block.text) && block.text.length <= LONGEST_CAPTION) ||
+        isSpokenBetween(capture, block)
+      ) {
         found.push({ block: index, label: "caption", rule: "pictures.labelled-caption", confidence: SURE });
       } else if (isPairBetween(capture, index)) {
         found.push(...labelAlt(capture, index));

@@ -64,6 +64,39 @@ describe("above a credit", () => {
     expect(listPhotos(lines, "ko")).toEqual([["연필로 받아쓰는 아이들과 선생님", "한빛뉴스"]]);
   });
 
+  it("two words are a caption where nothing but they and a labelled credit part two paragraphs", () => {
+    const pair: Line[] = [
+      ["The stool coat", null],
+      ["Photo: Lena Marsh", null],
+    ];
+    expect(listPhotos([HEAD, STORY, ...pair, END])).toEqual([["The stool coat", "Lena Marsh"]]);
+    expect(listPhotos([HEAD, ["The stool coat", null], ["Photo: Lena Marsh", null], STORY, END])).toEqual([
+      [null, "Lena Marsh"],
+    ]);
+  });
+
+  it("a name, a slash and a house in blocks of their own are one credit", () => {
+    const caption = "Captain, a nine-year-old collie, waits at the landing for the 7:40 boat on April 18, 2024.";
+    const lines: Line[] = [
+      [caption, null, likely],
+      ["Noor Castell", null],
+      ["/", null],
+      ["KBLU", null],
+    ];
+    expect(listPhotos([HEAD, ...lines, STORY, END])).toEqual([[caption, "Noor Castell / KBLU"]]);
+  });
+
+  it("alt text above a credit whose caption stands below is none", () => {
+    const lines: Line[] = [
+      ["Collapsed houses on a river bank", null, likely],
+      ["Image source, Kestrel", null],
+    ];
+    const caption: Line = ["Image caption, Houses have fallen into the river in Harrow", "caption", likely];
+    expect(listPhotos([HEAD, STORY, ...lines, caption, END])).toEqual([
+      ["Houses have fallen into the river in Harrow", "Kestrel"],
+    ]);
+  });
+
   it("words and the year of a picture are a caption", () => {
     const credit: Line = ["(Archivio Marconi)", null];
     expect(listPhotos([HEAD, STORY, ["Con Rosa Marini al Teatro Faro, 1981", null], credit, END], "it")).toEqual([
@@ -147,17 +180,22 @@ it("knows a label's credit right below the story, and no house's rights", () => 
 });
 
 describe("a picture's day", () => {
-  it.each(["打ち上げられる「みなと2号」(8日 北海道大樹町)", "会見する気象台の担当者（１３日、安瀬市）"])(
-    "stands behind its words: %s",
-    (text) => {
-      expect(isDatedPicture(text)).toBe(true);
-    },
-  );
+  it.each([
+    "打ち上げられる「みなと2号」(8日 北海道大樹町)",
+    "会見する気象台の担当者（１３日、安瀬市）",
+    "焼け跡の選果台の前で話し合う農家ら＝5日、津南町",
+    "立ち往生した快速列車＝１２月９日午前９時５０分、安瀬市",
+  ])("stands behind its words: %s", (text) => {
+    expect(isDatedPicture(text)).toBe(true);
+  });
 
-  it.each(["灯台の公開は8日です。", "灯台、8日に公開", "会議は延期された(8日、首相官邸)。"])(
-    "stands elsewhere: %s",
-    (text) => {
-      expect(isDatedPicture(text)).toBe(false);
-    },
-  );
+  it.each([
+    "灯台の公開延期を発表＝8日、",
+    "灯台守の死去＝8日で30年、町が式典。",
+    "灯台の公開は8日です。",
+    "灯台、8日に公開",
+    "会議は延期された(8日、首相官邸)。",
+  ])("stands elsewhere: %s", (text) => {
+    expect(isDatedPicture(text)).toBe(false);
+  });
 });

@@ -52,6 +52,31 @@ it("knows a caption by its own label", () => {
     expect(labelsOf([HEADLINE, STORY, text, STORY])).toEqual([[2, "caption", "pictures.labelled-caption"]]);
 });
 
+describe("pictures told by what stands around them", () => {
+  const BEFORE =
+    "When the harbour wall of Port Ansel was scrubbed this summer, it turned out to be covered in signatures, 2,300 of them.";
+  const AFTER =
+    "Each is a mark of two or three strokes. A mason cut one for every yard that he was paid for, said the trust.";
+
+  it("are words behind a picture's noun between paragraphs", () => {
+    const words = "Image: The harbour master leaving the quay on Tuesday";
+    expect(labelsOf([HEADLINE, BEFORE, words, AFTER])).toEqual([[2, "caption", "pictures.labelled-caption"]]);
+    const name = labelsOf([HEADLINE, BEFORE, "Image: Lena Marsh", AFTER]);
+    expect(name).toContainEqual([2, "credit", "pictures.labelled-credit"]);
+  });
+
+  it("are alt text and caption below a house that signs pictures, above the story", () => {
+    const alt = "Lena Marsh sitting at a radio desk in the 1970s, wearing large headphones";
+    const caption = "Lena Marsh read the news for 27 years";
+    const labels = labelsOf([HEADLINE, "Jonas Ekeby", "Harbour reporter", "Getty Images", alt, caption, BEFORE, AFTER]);
+    expect(labels).toEqual([
+      [3, "credit", "pictures.credit-on-top"],
+      [4, "repeat", "pictures.alt-between"],
+      [5, "caption", "pictures.below-alt"],
+    ]);
+  });
+});
+
 describe("captions that begin with a kicker", () => {
   const SIGNED = "FETCHED: Solveig stands on the quay. Photo: Lena Marsh";
   const BARE = "RED COAT: The mate knew her from afar.";

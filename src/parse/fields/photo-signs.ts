@@ -122,6 +122,8 @@ function looksLikeCaption(context: FieldContext, index: number): boolean {
   if (context.labels[index] === "caption") return true;
   if (text.length < SHORTEST_CAPTION || text.length > LONGEST_CAPTION || form?.sure || isRuledOut(context, index))
     return false;
+  // "CORRECTION, April 29: An earlier version …" below another of its kind.
+  if (form?.kind === "correction") return false;
   if (isCountedLine((at) => context.texts[at], index)) return false;
   if (!/\s|[\p{Script=Han}\p{Script=Hangul}]/u.test(text) || text.startsWith("http")) return false;
   if (

@@ -26,6 +26,7 @@ describe("a credit behind a caption", () => {
     [`${CAPTION} (Harrow Falls Police Department)`, "Harrow Falls Police Department"],
     [`${CAPTION} (Submitted by Bernard Comeau)`, "Bernard Comeau"],
     [`${CAPTION} (KXBI)`, "KXBI"],
+    ["중계 화면 캡처. /사진=SBN 스포츠", "SBN 스포츠"],
     [`${CAPTION} Lena Marsh/Wikimedia Commons, CC BY-SA`, "Lena Marsh/Wikimedia Commons"],
     [
       `${CAPTION} Lena Marsh via Wikimedia Commons under CC BY-SA 4.0`,

@@ -45,6 +45,7 @@ describe("a likely block", () => {
     ["“You do not buy the ticket. You buy the certainty that the ferry sails.”", "en"],
     ["„Der Maulwurf kommt jede Nacht, das Hochwasser nur dreimal im Jahr.“", "de"],
     ["Die Fähre bleibt im Hafen. Der Rat hofft auf ein Gespräch. 3 Min", "de"],
+    ["CORRECTION, April 29: An earlier version of this article gave the wrong name.", "en"],
     ["🔹 Limandaki son gelişmeler için Canlı", "tr"],
     ["👉 Follow the ferry on our channel for more", "en"],
     ["➡ Alles über die Fähre lesen Sie im Liveblog", "de"],

@@ -101,6 +101,14 @@ export function isSignedBetween(capture: Capture, { index, text }: Block): boole
 /** A picture's credit, above its alt text and its caption, is no longer. UTF-16 units. */
 const LONGEST_ON_TOP = 48;
 
+/** Whether a text is a house that signs pictures and no stories: "Getty Images", "PRO SHOTS". */
+const isPictureHouse = (text: string): boolean =>
+  text.length <= LONGEST_ON_TOP && lexicon.agencies.get(text.toLowerCase())?.credit === true;
+
+/** Such a house alone between two paragraphs: a picture without words. */
+export const isHouseBetween = (capture: Capture, { index, text }: Block): boolean =>
+  isPictureHouse(text) && isBetweenParagraphs(capture, index, index);
+
 /** Whether the story begins right below some blocks, and nothing of it stands above them. */
 const isAboveStory = ({ judged }: Capture, first: number, last: number): boolean =>
   judged[last + 1]?.label === "paragraph" && !judged.slice(0, first).some(({ label }) => label === "paragraph");
@@ -115,9 +123,8 @@ function isOnTop(capture: Capture, index: number): boolean {
   if (endsSentence(top.text) || !/^\p{Lu}[^:?!\d]*$/u.test(top.text)) return false;
   if (!isOpenCaption(alt.text) || !isOpenCaption(caption.text)) return false;
   // "LETA" / "Foto: Eva Marsh/LETA" / "The field on Friday": an agency signs the story, too; some houses sign pictures alone.
-  const isHouse = lexicon.agencies.get(top.text.toLowerCase())?.credit === true;
   const isAlt = sureCredit(capture.glance(alt.index)) === null && sureCredit(capture.glance(caption.index)) === null;
-  const isHead = index > 0 && isHouse && isAlt && isAboveStory(capture, index, index + 2);
+  const isHead = index > 0 && isPictureHouse(top.text) && isAlt && isAboveStory(capture, index, index + 2);
   return isHead || isBetweenParagraphs(capture, index, index + 2);
 }
 

@@ -10,6 +10,7 @@ import { ABOVE, isCaptionOverCredit, isCaptionWithCredit, isLabelledCredit, SURE
 import {
   endsParagraph,
   findOnTop,
+  isHouseBetween,
   isPairBetween,
   isSignedBetween,
   isSpokenBetween,
@@ -109,6 +110,8 @@ export const labelPictures: Pass = {
         found.push(...labelAlt(capture, index));
         found.push({ block: index, label: "caption", rule: "pictures.above-credit", confidence: ABOVE });
         found.push({ block: index + 1, label: "credit", rule: "pictures.credit-between", confidence: ABOVE });
+      } else if (isHouseBetween(capture, block)) {
+        found.push({ block: index, label: "credit", rule: "pictures.credit-between", confidence: ABOVE });
       } else if (isBelowLabel(capture, block)) {
         found.push({ block: index, label: "caption", rule: "pictures.below-label", confidence: SURE });
       } else if (

@@ -65,6 +65,11 @@ describe("pictures told by what stands around them", () => {
     expect(name).toContainEqual([2, "credit", "pictures.labelled-credit"]);
   });
 
+  it("are without words where a house that signs pictures alone stands there", () => {
+    expect(labelsOf([HEADLINE, BEFORE, "PRO SHOTS", AFTER])).toEqual([[2, "credit", "pictures.credit-between"]]);
+    expect(labelsOf([HEADLINE, BEFORE, "Reuters", AFTER])).toEqual([]);
+  });
+
   it("are alt text and caption below a house that signs pictures, above the story", () => {
     const alt = "Lena Marsh sitting at a radio desk in the 1970s, wearing large headphones";
     const caption = "Lena Marsh read the news for 27 years";

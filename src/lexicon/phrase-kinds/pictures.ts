@@ -84,6 +84,8 @@ export const PICTURE_PHRASES = [
   "housePictures",
   /** "Mirror photo by Lena Marsh": a label behind a house. */
   "signedPictures",
+  /** "Lena Marsh photo": a label's word behind who took a picture. */
+  "wordedPictures",
   /** "photo by": before who took a picture. */
   "takenBy",
   /** "(Archivbild)": by these parts of a word what kind of picture it is, and whose is not said. */
@@ -92,6 +94,8 @@ export const PICTURE_PHRASES = [
   "archives",
   /** "– Public Domain Lena Marsh": under which licence a picture stands. */
   "licences",
+  /** "Lena Marsh via Wikimedia Commons under CC BY-SA 4.0": what stands before a licence behind a credit. */
+  "underLicence",
   /** "All rights reserved.": what ends a house's rights. */
   "allRights",
   /** "Copyright 2019 Kestrel": how rights open. */
@@ -102,6 +106,8 @@ export const PICTURE_PHRASES = [
   "reserved",
   /** A link to a house's shop behind a credit. */
   "buyRights",
+  /** "hide caption": a control behind a caption and its credit. */
+  "captionSwitches",
   /** What a link says of itself. */
   "opensTab",
   /** "乌云塔娜 摄": that somebody took a picture. */
@@ -128,6 +134,8 @@ export const PICTURE_PHRASES = [
   "seenNow",
   /** "사진=한소라 기자": what may stand before who took it, behind such a sentence. */
   "reporterPictures",
+  /** "新华社发（陈志远 摄）": that an agency put a picture out that somebody else took. */
+  "issued",
   /** "游客拍摄", "航摄": what makes a verb of the sign for taking a picture. */
   "takersNot",
   /** "本文图片均为 …": how a line opens that says who took all pictures. */

@@ -31,7 +31,10 @@ export function withoutCredits(
 ): Found<Byline> | null {
   if (byline?.rule !== "byline.name-alone") return byline;
   const signed = (block: number): boolean =>
-    photos.some(({ blocks, value }) => blocks.includes(block) && value.credit === texts[block]);
+    photos.some(
+      // "Foto Maria Gala": behind a label's word.
+      ({ blocks, value: { credit } }) => blocks.includes(block) && credit !== null && texts[block]?.endsWith(credit),
+    );
   const blocks = byline.blocks.filter((block) => !signed(block));
   if (blocks.length === byline.blocks.length) return byline;
   const dropped = byline.blocks.filter(signed).map((block) => texts[block] ?? "");

@@ -1,7 +1,8 @@
 /** A caption's own words: without the label before them, a gallery's count, and what a page adds behind them. */
-import { isMarked, Kind, kindAt, LAST_ASCII, markCodes } from "../../lexicon/codes.ts";
+import { isMarked, LAST_ASCII, markCodes } from "../../lexicon/codes.ts";
 import { foldText, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
+import { withoutCount } from "./caption-count.ts";
 import { speaks } from "./credit-speech.ts";
 
 const MARKERS = markCodes("-•*");
@@ -76,18 +77,9 @@ const STOPS = markCodes(".…");
 export const endsInCreditLabel = (text: string): boolean =>
   isMarked(STOPS, text, text.length - 1) && CREDIT_END.test(text);
 
-/** "3/11 Each pot has its own dent": which of a gallery's pictures; "9/11", "1/2 cup", "24/7 Service" are none. */
-const COUNTED = /^(?!9\/11)(\d{1,2})\s?\/\s?(\d{1,2})\s+(?=\p{Lu}|\p{Lo})/u;
-
-/** A caption without the count before it. */
-const withoutCount = (text: string): string =>
-  kindAt(text, 0) !== Kind.digit
-    ? text
-    : text.replace(COUNTED, (all: string, one: string, most: string) => (Number(one) < Number(most) ? "" : all));
-
 /** "… in Hanoi on Wednesday. less", "Flow of fighters to Syria View Graphic": what folds a long caption, or opens a picture. */
-const FOLD_END = new RegExp(`(?:(?<=[.!?]) ${oneOf("foldWords")}| ${oneOf("openWords")})$`, "u");
-const FOLD_WORDS = [...lexicon.phrases.foldWords, ...lexicon.phrases.openWords];
+const FOLD_END = new RegExp(`(?:(?<=[.!?]) ${oneOf("foldWords")}| ${oneOf("openWords", "captionSwitches")})$`, "u");
+const FOLD_WORDS = [...lexicon.phrases.foldWords, ...lexicon.phrases.openWords, ...lexicon.phrases.captionSwitches];
 
 /** "Image: The captain has agreed a deal": before words of the picture, not before who took it. */
 const SPOKEN_LABEL = new RegExp(String.raw`^${oneOf("spokenLabels")}: (?=\p{L})`, "u");
@@ -97,6 +89,9 @@ function measureSpokenLabel(bare: string): number {
   const label = SPOKEN_LABEL.exec(bare)?.[0].length ?? 0;
   return label > 0 && speaks(bare.slice(label)) ? label : 0;
 }
+
+/** Whether words of a picture stand behind its noun: "Image: The captain has agreed a deal". */
+export const hasSpokenLabel = (text: string): boolean => measureSpokenLabel(text) > 0;
 
 /** A caption whose credit is cut from its end, without such a label: "Image: The captain at the quay. Pic: Kestrel". */
 export const withoutPictureLabel = (text: string): string => text.replace(SPOKEN_LABEL, "");
@@ -121,12 +116,16 @@ const DATED_PICTURE = new RegExp(
 
 /** "打ち上げられる「みなと2号」(8日 北海道大樹町)": a picture's day and place, and no stop. */
 const DATED_BEHIND = /^[^。＝=]{6,160}[（(][\d０-９]{1,2}日[、\s][^（）()。]{2,24}[）)]$/u;
-/** It has this sign. */
+/** "焼け跡の前で話し合う農家ら＝5日、津南町", "…快速列車＝9日午前9時50分、坂出市": the same behind a wide sign. */
+const DATED_BEHIND_SIGN =
+  /^[^。＝=]{6,160}[＝=](?:[\d０-９]{4}年)?(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日(?:午[前後][\d０-９時分]{2,8})?、[^。、＝=]{2,24}$/u;
+/** They have this sign. */
 const DAY = "日";
 
 /** Whether a text is a picture's as Korean and Japanese papers print it: a story's first paragraph has no day behind it. */
 export const isDatedPicture = (text: string): boolean =>
-  (text.startsWith("(") && DATED_PICTURE.test(text)) || (text.includes(DAY) && DATED_BEHIND.test(text));
+  (text.startsWith("(") && DATED_PICTURE.test(text)) ||
+  (text.includes(DAY) && (DATED_BEHIND.test(text) || DATED_BEHIND_SIGN.test(text)));
 
 const KICKER = /^\p{Lu}{2}[\p{Lu}\d -]{0,40}: \p{Lu}/u;
 

@@ -82,12 +82,18 @@ function isNameWithHouse(text: string): boolean {
   return isName(name) && hasGivenName(name.split(" ", 1)[0] ?? "");
 }
 
-function isTakenFor(text: string): boolean {
+/** The name before "for" and a house; empty where the text is of another form. */
+export function nameTakenFor(text: string): string {
   const name =
     text.length <= LONGEST_TAKEN_FOR && FOR_WORDS.some((word) => text.includes(word))
       ? TAKEN_FOR.exec(text)?.[1]
       : undefined;
-  return name !== undefined && isName(name) && hasGivenName(name);
+  return name !== undefined && isName(name) ? name : "";
+}
+
+function isTakenFor(text: string): boolean {
+  const name = nameTakenFor(text);
+  return name !== "" && hasGivenName(name);
 }
 
 /** A house that no lexicon knows, beside one that it does: "il Fanale". */
@@ -121,6 +127,8 @@ export function weighBareCredit(text: string): number {
   const signers = pieces.filter(isHouse).length;
   const named = pieces.filter((piece) => !isHouse(piece) && (isName(piece, true) || UNKNOWN_HOUSE.test(piece))).length;
   if (signers > 0 && signers + named >= pieces.length) return SURE;
+  // "Home / News / Canyon County": the way to a page.
+  if (pieces.some((piece) => lexicon.sections.has(foldLabel(piece)))) return 0;
   // "imago images/Name Name" and other houses that the lexicon lacks: a slash between capitalised words.
   return /\S\s?\/\s?\S/.test(text) &&
     named + signers === pieces.length &&

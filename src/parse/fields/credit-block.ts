@@ -2,11 +2,13 @@
 import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
-import { weighBareCredit } from "./credit-bare.ts";
-import { cutLabel, FIRST_UNSPACED } from "./credit-label.ts";
+import { isSigner, nameTakenFor, weighBareCredit } from "./credit-bare.ts";
+import { isArchive, isKnownHouseWithName, isStation } from "./credit-house.ts";
+import { type CreditLabel, cutLabel, FIRST_UNSPACED } from "./credit-label.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { closeBracket, LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";
 import { speaks } from "./credit-speech.ts";
+import { readWorded } from "./credit-worded.ts";
 import { isName } from "./names.ts";
 import { isRole } from "./roles.ts";
 
@@ -28,8 +30,16 @@ const GIVEN = new RegExp(String.raw`^([^.,]{2,40}?)\s${oneOf("gave")}(?:[.,]\s?$
 /** "연합뉴스 자료사진. 재판매 및 DB 금지": whose file picture it is, and that it is not for sale. */
 export const NOT_FOR_SALE = new RegExp(String.raw`^(.{2,30}?)[.,]\s?${oneOf("notForSale")}\.?$`, "u");
 
+/** "新华社发（陈志远 摄）": the agency that put a picture out, and who took it; the whole is the credit, as no sign parts the two. */
+export const AGENCY_ISSUED = `${oneOf("wireAgencies")}${oneOf("issued")}[（(][^（）()。]{2,20}${oneOf("took")}[）)]`;
+const ISSUED = new RegExp(`^${AGENCY_ISSUED}$`, "u");
+
+/** "© dpa-infocom, dpa:260211-930-671184/3": what an agency numbers its texts by. */
+const TEXT_NUMBER = /\b\p{Ll}{2,6}:\d{6}-\d/u;
+
 function readTaken(text: string, marker: number): CreditReading | null {
   if (text.charCodeAt(text.length - 1) < FIRST_UNSPACED) return null;
+  if (ISSUED.test(text)) return trimmed(text, 0, text.length, 0, text.length, "credit.taken", SURE);
   const match = TAKEN.exec(text.slice(marker));
   if (match === null) return null;
   const to = marker + (match[1] ?? "").length;
@@ -62,7 +72,8 @@ function readBracket(text: string, marker: number): CreditReading | null {
   if (given !== undefined) return read(given.length, "credit.taken", SURE);
   const file = NOT_FOR_SALE.exec(inner)?.[1];
   if (file !== undefined) return read(file.length, "credit.taken", SURE);
-  const weight = Math.max(weighBareCredit(inner), OPENS_CREDIT.test(inner) ? LIKELY : 0, isName(inner) ? WEAK : 0);
+  const sure = OPENS_CREDIT.test(inner) ? LIKELY : isKnownHouseWithName(inner) ? SURE : 0;
+  const weight = Math.max(weighBareCredit(inner), sure, isName(inner) || isStation(inner) ? WEAK : 0);
   return weight > 0 ? read(inner.length, "credit.bracket", weight) : null;
 }
 
@@ -75,6 +86,10 @@ function isSignedBehind(rest: string): boolean {
   return behind !== undefined && cutLabel(behind)?.kind === "colon";
 }
 
+/** "PHOTO FLOPS": a title's kicker, of capitals, that begins like a label; "PHOTO REUTERS" is signed. */
+const isKicker = (body: string, rest: string): boolean =>
+  isOfCapitals(body) && !rest.trim().includes(" ") && !isSigner(rest.trim());
+
 const TAKES_PICTURES = new RegExp(oneOf("photographyStems"), "iu");
 const PORTRAIT = new RegExp(String.raw`\s${oneOf("portraitWords")}\s*$`, "iu");
 
@@ -82,6 +97,15 @@ const PORTRAIT = new RegExp(String.raw`\s${oneOf("portraitWords")}\s*$`, "iu");
 function isPortrait(label: string, rest: string): boolean {
   const comma = PORTRAIT.test(label) ? rest.indexOf(",") : -1;
   return comma > 0 && isRole(rest.slice(comma + 1)) && !TAKES_PICTURES.test(rest.slice(comma));
+}
+
+/** The label that opens a text; of two in a row, "Credits: Credit: Lena Marsh", both. */
+function cutLabels(body: string): CreditLabel | null {
+  const label = cutLabel(body);
+  if (label?.kind !== "colon") return label;
+  const rest = body.slice(label.end).trimStart();
+  const more = cutLabel(rest);
+  return more?.kind === "colon" ? { end: body.length - rest.length + more.end, kind: "colon" } : label;
 }
 
 /**
@@ -100,7 +124,7 @@ export function readCreditBlock(text: string, isSure = false): CreditReading | n
   }
   if (VIA_WORDS.some((words) => body.includes(words)) && VIA.test(body))
     return trimmed(text, marker, text.length, 0, text.length, "credit.taken", SURE);
-  const label = cutLabel(body);
+  const label = cutLabels(body);
   if (label !== null) {
     const end = closeBracket(body).length;
     const rest = body.slice(label.end, end);
@@ -108,12 +132,16 @@ export function readCreditBlock(text: string, isSure = false): CreditReading | n
       rest.trim() !== "" &&
       !speaks(rest) &&
       !isSignedBehind(rest) &&
+      !(label.kind === "by" && isKicker(body, rest)) &&
+      !(label.kind === "sign" && TEXT_NUMBER.test(rest)) &&
       !isPortrait(body.slice(0, label.end), rest) &&
       !(rest.length > 60 && /[.!?]$/.test(rest.trim()) && /\s\p{Ll}+\s\p{Ll}+\s\p{Ll}+/u.test(rest))
     ) {
+      // "(Archivio Marconi)": the label is a word of the archive's name.
+      const isName = label.kind === "by" && body.startsWith("(") && isArchive(body.slice(1));
       return trimmed(
         text,
-        marker + label.end,
+        marker + (isName ? 1 : label.end),
         marker + end,
         0,
         text.length,
@@ -129,6 +157,11 @@ export function readCreditBlock(text: string, isSure = false): CreditReading | n
   if (taken !== null || isSure) return taken;
   // "ANI |": the bar waits for a place or a time.
   const weight = body.endsWith("|") ? 0 : weighBareCredit(body);
+  const worded = readWorded(text, marker);
+  if (worded !== null && (weight === 0 || worded.textFrom > marker)) return worded;
   if (weight > 0) return trimmed(text, marker, text.length, 0, text.length, "credit.bare", weight);
-  return isName(body) ? trimmed(text, marker, text.length, 0, text.length, "credit.name", WEAK / 2) : null;
+  // "Cassidy Ruiz for NPW": a name that may be any.
+  return isName(body) || nameTakenFor(body) !== ""
+    ? trimmed(text, marker, text.length, 0, text.length, "credit.name", WEAK / 2)
+    : null;
 }

@@ -114,7 +114,8 @@ function cutWords(head: string, words: readonly string[], isBracketed: boolean):
     if (!lexicon.creditLabels.has(foldLabel(label))) continue;
     const end = label.length;
     const rest = head.slice(end);
-    const isShort = label.endsWith(".") && end <= LONGEST_SHORT;
+    // "중계 화면 캡처. /사진=SBN": a sentence's end, where a script knows no such short forms.
+    const isShort = label.endsWith(".") && end <= LONGEST_SHORT && label.charCodeAt(0) < FIRST_UNSPACED;
     if (LABEL_END.test(label) || isShort || ENDS_BEHIND.test(rest)) return { end, kind: "colon" };
     // "Beeld Jurgen Maljaars / de Volksbode": Dutch papers print no colon.
     if (lexicon.phrases.bareLabels.includes(label) && /^\s+\p{Lu}\p{L}+/u.test(rest)) return { end, kind: "by" };

@@ -9,14 +9,16 @@ import type { CreditReading } from "./credit-reading.ts";
 import { LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";
 import { readGlued } from "./credit-tail-glued.ts";
 import { endHas } from "./credit-tail-label.ts";
+import { isSomebodysPicture, readWordedBehind } from "./credit-worded.ts";
 import { hasGivenName, isName } from "./names.ts";
 
 /** First code of Hangul syllables. */
 const FIRST_HANGUL = 0xac00;
 
 const TAIL_PIPE = /(?:\s[|/•]\s|\s(?:[—–]|--)\s|(?<=[.!?”"])\s?[—–|/]\s?)([^|—–]{2,80}(?:\s\|\s[^|—–]{2,60})?)$/u;
-/** Its first words may be a house's address: "harbour.example/Lena Marsh". */
-const TAIL_SENTENCE = /(?<=[.!?…”"’)])\s+((?:[\p{Ll}\p{N}-]{2,24}\.\p{Ll}{2,7}\/)?[^.!?]{2,90})$/u;
+/** Its first words may be a house's address, "harbour.example/Lena Marsh", or hold initials: "L. Marsh/Harrow Lab", "Lena M. Marsh/Kestrel". */
+const TAIL_SENTENCE =
+  /(?<=[.!?…”"’)])\s+((?:[\p{Ll}\p{N}-]{2,24}\.\p{Ll}{2,7}\/|(?:\p{Lu}[\p{L}’'-]+ )?(?:\p{Lu}\. ?-?){1,3})?[^.!?]{2,90})$/u;
 const TAIL_KOREAN = new RegExp(
   String.raw`(?<=[.다)])\s+\/?((?:\p{Script=Hangul}{2,4}\s${oneOf("pictureReporters")})|[^\s.]{2,12}(?:\s${oneOf("gaveBehind")})?|[^.]{2,20}\s?${oneOf("gaveBehind")}|\p{Script=Hangul}{2,8}=(?:\p{Script=Hangul}{2,6}))$`,
   "u",
@@ -124,6 +126,8 @@ export function readBare(text: string, signs: number): CreditReading | null {
     const from = text.length - (dashed[1] ?? "").length;
     return trimmed(text, from, text.length, dashed.index, text.length, "credit.tail-dash", SURE);
   }
+  const worded = readWordedBehind(text);
+  if (worded !== null) return worded;
   const isBarred = (signs & (Sign.bar | Sign.dash)) !== 0 && endHas(text, BARS, LONGEST_BARRED);
   if (!isBarred) return readKorean(text) ?? readBehindSentence(text) ?? readGlued(text);
   return (
@@ -163,8 +167,24 @@ const NAMES = new RegExp(
 );
 const INITIALS = /^\p{Lu}{2,5}(?: \p{Lu}{2,4}){2,}$/u;
 
+/** "… Lena Marsh/Wikimedia Commons, CC BY-SA 4.0": the licence behind a credit. */
+const LICENCE_END = new RegExp(
+  String.raw`(?:,? \(?|, )(?:${oneOf("underLicence")} )?CC[ -](?:BY|0)(?:-\p{Lu}{2})*(?: \d\.\d)?\)?$`,
+  "u",
+);
+const LICENCE_HINT = /CC[ -](?:BY|0)[^,;:]{0,16}$/u;
+
 /** A credit behind the caption's last sentence: "… after the talks. LENA MARSH / KESTREL". */
-function readBehindSentence(text: string): CreditReading | null {
+function readBehindSentence(whole: string): CreditReading | null {
+  const text = whole.endsWith(")") || LICENCE_HINT.test(whole) ? whole.replace(LICENCE_END, "") : whole;
+  const read = readSigned(text);
+  if (read === null || text === whole) return read;
+  // A comma parts the licence from the credit: "Lena Marsh, CC BY-SA"; under a licence the sentence goes on.
+  const to = whole.charAt(text.length) === "," ? text.length : whole.length;
+  return trimmed(whole, read.textFrom, to, read.from, whole.length, read.rule, read.confidence);
+}
+
+function readSigned(text: string): CreditReading | null {
   const sentence = isStopped(text) ? null : TAIL_SENTENCE.exec(text.slice(-LONGEST_CREDIT));
   const inner = sentence?.[1] ?? "";
   if (sentence === null || /^[([]/.test(inner)) return null;
@@ -174,7 +194,7 @@ function readBehindSentence(text: string): CreditReading | null {
     return trimmed(text, from + label.length, text.length, from, text.length, "credit.tail-sentence", LIKELY);
   const weight = Math.max(
     weighBareCredit(inner.replace(WIRED, "")),
-    CAPITALS.test(inner) || CAPITAL_PAIR.test(inner) ? LIKELY : 0,
+    CAPITALS.test(inner) || CAPITAL_PAIR.test(inner) || isSomebodysPicture(inner) ? LIKELY : 0,
     NAMES.test(inner) && !INITIALS.test(inner) ? WEAK : 0,
   );
   if (weight === 0 && !lexicon.phrases.suppliedAlone.includes(foldText(inner))) return null;

@@ -5,6 +5,7 @@ import { oneOf } from "../../lexicon/phrases.ts";
 import { Sign } from "../signs.ts";
 import { isSigner, weighBareCredit } from "./credit-bare.ts";
 import { NOT_FOR_SALE, OPENS_CREDIT } from "./credit-block.ts";
+import { isArchive, isHouseWithName, isStation } from "./credit-house.ts";
 import { cutLabel } from "./credit-label.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";
@@ -15,7 +16,10 @@ import { hasOutletWord } from "./outlets.ts";
 const TAIL_BRACKET = /(?:(?<!\s)\s+)?[([（［]([^()[\]（）［］]{2,90})[)\]）］]\s*[.。]?$/u;
 
 /** "（筆者撮影）": who gave or took it; "（昨年3月撮影）" is when. */
-const TAKEN_IN = new RegExp(String.raw`^(?!.*\p{N}[年月日])(.{2,20}?)${oneOf("tookOrGave", "took")}$`, "u");
+const TAKEN_IN = new RegExp(
+  String.raw`^(?!.*\p{N}[年月日])(.{2,20}?)${oneOf("tookOrGave", "took", "gavePicture")}$`,
+  "u",
+);
 /** "[운령소방서 제공. 재판매 및 DB 금지]": the same, and that it is not for sale. In square brackets alone: "(점심 제공)" is lunch. */
 const TAKEN_IN_SQUARE = new RegExp(
   String.raw`\[(.{2,20}?)\s${oneOf("gave")}(?:[.,]\s?${oneOf("notForSale")})?\]\s*\.?$`,
@@ -30,8 +34,6 @@ const HAN_SOURCE = new RegExp(
 
 /** "HT PHOTO", "NST FILE PIC": capitals that end with a label's word are a credit themselves. */
 const CAPITALS_LABEL = /^(?:\p{Lu}[\p{Lu}&.-]* ){1,3}(\p{Lu}+)$/u;
-/** "ABC Western Qld: Bronte Kelleher", "Supplied: Diocese of Harrow": a house, and who took it for the house. */
-const HOUSE_AND_NAME = /^(\p{Lu}[\p{L}\p{N}&.'’ -]{1,40}): (\p{Lu}[\p{L}\p{N}&.'’,/ -]{2,60})$/u;
 /** "Mirror photo by Lena Marsh", "Express File Photo: Lena Marsh": a house before the label. */
 const HOUSE_LABEL = new RegExp(
   String.raw`^(?:\p{Lu}[\p{L}.]+ ){1,3}${oneOf("signedPictures")}(?: ${oneOf("takenBy")} |: ?)(\p{Lu}.{2,60})$`,
@@ -43,7 +45,15 @@ const NAME_AND_HOUSE =
 /** "Harbour Falls Police Department": three names at least, and between them small words of three letters at most; "(Harrow United)" plays. */
 const PROPER = /^\p{Lu}[\p{L}.&'’-]+(?: (?:\p{Ll}{1,3}|\p{Lu}[\p{L}.&'’-]*)){2,6}$/u;
 /** "… de la ferme-école [Police cantonale vaudoise]": square brackets hold nothing else at a caption's end. */
-const IN_SQUARE = /^\p{Lu}[^.!?:\d\s]+ [^.!?:\d]{3,60}$/u;
+const IN_SQUARE =
+  /^[\p{Lu}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}][^.!?:\d\s]+ [^.!?:\d]{3,60}$/u;
+/** "World Anti-Doping Agency (WADA)": what stands for words before it, as its last letter opens the last of them. */
+const LAST_WORD = /(?<![\p{L}'’])(\p{L})[\p{L}'’]*$/u;
+
+function isShortFor(before: string, letters: string): boolean {
+  const first = LAST_WORD.exec(before.trimEnd())?.[1];
+  return first !== undefined && letters.endsWith(first.toUpperCase());
+}
 const ADDRESS = /\.\p{Ll}{2,8}$/u;
 
 /** How sure brackets hold a credit that no lexicon knows: behind a sentence's stop, or square ones. */
@@ -55,11 +65,10 @@ function weighUnknown(text: string, bracket: RegExpExecArray, inner: string): nu
   if (isName(person) && (ADDRESS.test(house) || hasOutletWord(house)) && (isBehindStop || hasGivenName(person)))
     return isBehindStop ? LIKELY : WEAK;
   if (isBehindStop && PROPER.test(inner)) return WEAK;
+  if (isStation(inner)) return isShortFor(text.slice(0, bracket.index), inner) ? 0 : WEAK;
   return bracket[0].includes("[") && IN_SQUARE.test(inner) ? WEAK : 0;
 }
 
-/** Small words stand in names of houses too, and so few of them. */
-const MOST_SMALL_WORDS = 1;
 /** "共同通信社ヘリから": an agency, and what it took it from. */
 const TAKEN_FROM = new RegExp(`${oneOf("takenFrom")}$`, "u");
 
@@ -68,8 +77,7 @@ function isOfHouse(inner: string): boolean {
   const capitals = CAPITALS_LABEL.exec(inner)?.[1];
   if (capitals !== undefined) return lexicon.creditLabels.has(capitals.toLowerCase());
   if (TAKEN_FROM.test(inner)) return [...lexicon.agencies.keys()].some((form) => inner.startsWith(form));
-  const [, house = "", name = ""] = HOUSE_AND_NAME.exec(inner) ?? [];
-  return house !== "" && (`${house} ${name}`.match(/(?<= )\p{Ll}/gu) ?? []).length <= MOST_SMALL_WORDS;
+  return isHouseWithName(inner);
 }
 
 const DASHED_LABEL = /^([\p{L}\p{M}]{2,16})\s?[-–—]\s+(?=\S)/u;
@@ -90,9 +98,6 @@ const PICTURE_KIND = new RegExp(`${oneOf("pictureKinds")}`, "i");
 /** "(Archivbild)": what kind of picture it is, and whose is not said. */
 const isKindOfPicture = (inner: string): boolean =>
   lexicon.creditBare.has(foldLabel(inner)) && PICTURE_KIND.test(inner);
-
-/** "Archivio cantonale dei Grigioni": the word is a part of the archive's name, where no colon parts it from the rest. */
-const ARCHIVE = new RegExp(String.raw`^${oneOf("archives")}(?=\s)`, "iu");
 
 /** "… tras la batalla del sábado. Lena Marsh (EFE)": a person behind the caption's stop, with a space or without, before the agency. */
 const NAME_BEFORE = /(?<=[\p{L}\d)”"»][.!?…”"»]\s?)\p{Lu}[^.!?()\s]+(?: [^.!?()\s]+){1,4}$/u;
@@ -128,7 +133,7 @@ export function readTailBracket(text: string, signs: number): CreditReading | nu
   const read = (from: number, to: number, confidence: number): CreditReading | null =>
     trimmed(text, start + from, start + to, bracket.index, text.length, "credit.tail-bracket", confidence);
   const label = cutLabel(inner, true);
-  if (label !== null) return read(label.kind === "by" && ARCHIVE.test(inner) ? 0 : label.end, inner.length, SURE);
+  if (label !== null) return read(label.kind === "by" && isArchive(inner) ? 0 : label.end, inner.length, SURE);
   // "(फोटो- प्रभात)"
   const dashed = DASHED_LABEL.exec(inner);
   if (dashed !== null && lexicon.creditLabels.has(foldLabel(dashed[1] ?? "")))

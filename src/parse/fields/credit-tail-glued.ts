@@ -1,5 +1,6 @@
 /** Reads a credit that a caption runs into, as where the page parts the two by their place alone: "… el pasado 27 de abril.Lena Marsh". */
 import { isSigner, splitHouse, weighBareCredit } from "./credit-bare.ts";
+import { OPENS_CREDIT } from "./credit-block.ts";
 import { LONGEST_CREDIT } from "./credit-label.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { LIKELY, SURE, trimmed } from "./credit-reading.ts";
@@ -19,7 +20,7 @@ const SHORTEST_BEFORE = 20;
 /** How sure the words that a caption runs into are its credit; 0 where they are none. */
 function weigh(inner: string): number {
   const [, name = inner] = NAME_AND_HOUSE.exec(inner) ?? [];
-  if (isName(name) && hasGivenName(name)) return LIKELY;
+  if ((isName(name) && hasGivenName(name)) || OPENS_CREDIT.test(inner)) return LIKELY;
   // "Lena Marsh (EFE)"
   const { name: person, house } = splitHouse(inner);
   if (isName(person) && isSigner(house)) return SURE;

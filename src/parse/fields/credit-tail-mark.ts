@@ -1,6 +1,7 @@
 /** Reads a credit that a bracket, a sign or a label marks at the end of a caption. */
 import { oneOf } from "../../lexicon/phrases.ts";
 import { Sign } from "../signs.ts";
+import { AGENCY_ISSUED } from "./credit-block.ts";
 import { FIRST_UNSPACED } from "./credit-label.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { closeBracket, LIKELY, SURE, trimmed } from "./credit-reading.ts";
@@ -21,14 +22,25 @@ const TAIL_TAKER = new RegExp(
   "u",
 );
 
+/** "…巡护。新华社记者 林晓川 摄": an agency is a part of its picture's credit. */
+const AGENCY_TOOK = String.raw`(${oneOf("wireAgencies")}${oneOf("reporterTitles")}\s?[\p{Script=Han}·]{2,8}?)\s?[／/]?${oneOf("reporterTook")}`;
 /** "…推出港外。記者江佩蓉攝", "…瘋傳。圖／翻攝自臉書": behind a sentence's stop who took it, or where it was taken from. */
 const REPORTER_TOOK = String.raw`(?:${oneOf("picturesAre")}\s?)?[\p{Script=Han}]{0,6}${oneOf("reporterTitles")}\s?([\p{Script=Han}·]{2,8}?)\s?[／/]?(?:${oneOf("reporterTook")}|\s${oneOf("reporterPicture")})`;
 const HOUSE_GAVE = String.raw`([\p{Script=Han}]{2,8})${oneOf("gavePicture")}`;
 const FROM_SITE = `${oneOf("pictureLabels")}[／/：:]${oneOf("takenFromSite")}?([^。]{2,40}?)${oneOf("gaveBehindSite")}?`;
-const TAIL_REPORTER = new RegExp(String.raw`(?<=[。！？]\s?)(?:${REPORTER_TOOK}|${HOUSE_GAVE}|${FROM_SITE})$`, "u");
+const TAIL_REPORTER = new RegExp(
+  String.raw`(?<=[。！？]\s?)(?:${AGENCY_TOOK}|${REPORTER_TOOK}|${HOUSE_GAVE}|${FROM_SITE})$`,
+  "u",
+);
 
 /** "…至今未投入使用。图:视觉江湾/IC": it may end in Latin letters. */
 const PICTURE_LABEL = new RegExp(String.raw`[。！？]\s?${oneOf("pictureLabels")}[：:]`, "u");
+
+/** "…（无人机照片）。新华社发（陈志远 摄）", "…测量水位。新华社发": the agency that put the picture out, and who took it. */
+const TAIL_ISSUED = new RegExp(
+  String.raw`(?<=[。！？）]\s?)(?:(${AGENCY_ISSUED})|(${oneOf("wireAgencies")})${oneOf("issued")})$`,
+  "u",
+);
 
 /** "…在路口等红灯。视觉江湾 图": behind a stop a house, and that the picture is its. */
 const TAIL_PICTURE = new RegExp(
@@ -56,7 +68,7 @@ function mayHoldSign(text: string, signs: number): boolean {
 
 /** The credit that a match's first group holds. */
 function creditIn(text: string, match: RegExpExecArray, rule: string, confidence: number): CreditReading | null {
-  const inner = match[1] ?? match[2] ?? match[3] ?? "";
+  const [inner = ""] = match.slice(1).filter((group) => group !== undefined);
   const textFrom = match.index + match[0].lastIndexOf(inner);
   return trimmed(text, textFrom, textFrom + inner.length, match.index, text.length, rule, confidence);
 }
@@ -95,6 +107,8 @@ function sayOnce(text: string, marked: CreditReading, labelled: number): CreditR
  * @returns null where nothing marks one
  */
 export function readMarked(text: string, signs: number): CreditReading | null {
+  const issued = (signs & Sign.unspaced) === 0 ? null : TAIL_ISSUED.exec(text);
+  if (issued !== null) return creditIn(text, issued, "credit.tail-taken", LIKELY);
   const bracketed = readTailBracket(text, signs);
   if (bracketed !== null) return bracketed;
   const marked = readTailSign(text, signs);

@@ -11,7 +11,7 @@ import { readMarked } from "./credit-tail-mark.ts";
 
 /** Signs without which no credit can stand at a text's end: a bracket, a mark, a label, "Credit...", or words after a sentence's end. */
 const TAIL_HINT = new RegExp(
-  String.raw`[)\]）］】©ⓒ|•/—–＝:：=]|(?:\.\.\.|…)(?:\p{Lu}|${oneOf("foundBehindStops")} )|\b${oneOf("signedByHints")}\s\p{Lu}|[.!?…”"’]\s+[^.!?\s][^.!?]*$|[.!?”"»\d]\p{Lu}[^.!?]*$|\p{Script=Hangul}$|${oneOf("reporterWord")} [\w.+-]{1,40}@[\w.-]{3,60}$|\b${oneOf("courtesyOf")}\s`,
+  String.raw`[)\]）］】©ⓒ|•/—–＝:：=]|(?:\.\.\.|…)(?:\p{Lu}|${oneOf("foundBehindStops")} )|\b${oneOf("signedByHints")}\s\p{Lu}|[.!?…”"’]\s+[^.!?\s][^.!?]*$|[.!?”"»\d]\p{Lu}[^.!?]*$|\p{Script=Hangul}$|${oneOf("reporterWord")} [\w.+-]{1,40}@[\w.-]{3,60}$|\b${oneOf("courtesyOf")}\s|\s-\s\p{L}{3,10}\s\p{Lu}|\bCC[ -](?:BY|0)`,
   "u",
 );
 /** "…推出港外。記者江佩蓉攝": words behind a stop of a script without spaces. */
@@ -41,9 +41,12 @@ const LONGEST_RIGHTS = 100;
 /** "… nel labirinto (fonte: Lena Marsh) - RIPRODUZIONE RISERVATA": rights without a year and a house. */
 const RESERVED = new RegExp(String.raw`${oneOf("reserved")}\.?$`, "iu");
 
-/** What a link to a house's shop leaves behind a credit. */
-const SHOP_END = new RegExp(String.raw`(?<!\s)\s+${oneOf("buyRights")}(?:,? ?${oneOf("opensTab")})?$`, "u");
-const SHOP_WORDS = [...lexicon.phrases.buyRights, ...lexicon.phrases.opensTab];
+/** What a link to a house's shop leaves behind a credit, or a caption's switch: "… at the quay. Lena Marsh/AP hide caption". */
+const SHOP_END = new RegExp(
+  String.raw`(?<!\s)\s+${oneOf("buyRights", "captionSwitches")}(?:,? ?${oneOf("opensTab")})?$`,
+  "u",
+);
+const SHOP_WORDS = [...lexicon.phrases.buyRights, ...lexicon.phrases.captionSwitches, ...lexicon.phrases.opensTab];
 
 const endsInShop = (text: string): boolean => SHOP_WORDS.some((words) => text.endsWith(words));
 

@@ -48,6 +48,8 @@ function isAltOver({ context, looks, chanceAt }: Scene, index: number): boolean 
   const below = isPictureMark(context, index + 1) ? index + 2 : index + 1;
   const isSure = hasCaptionLabel(context.texts[index] ?? "") || chanceAt(index) === 1;
   if (isSure || looks.has(index) || isRuledOut(context, below)) return false;
+  // "Collapsed houses on a river bank" / "Image source, Kestrel" / "Image caption, Houses have fallen …"
+  if (isSureCredit(looks.get(below)) && hasCaptionLabel(context.texts[below + 1] ?? "")) return true;
   const tail = looks.get(below)?.tail;
   return tail !== null && tail !== undefined && tail.confidence >= ENOUGH_TAIL && findTwin(context, index) < 0;
 }

@@ -85,13 +85,16 @@ const LONGEST_REST = 48;
 /** From this confidence on such words are a credit whatever else they read like. */
 const ENOUGH_REST = 0.8;
 
+/** Two small words in a row, one of them longer than those in names of houses: "Bombers de la Generalitat" has none. */
+const PROSE = /(?:^|\s)(?:\p{Ll}{4,}\s\p{Ll}|\p{Ll}+\s\p{Ll}{4})/u;
+
 /** What a longer text has after a shorter one, where it reads like names: "… at the show Nia Marsh/Kestrel", "… of 1923 Courtesy of the Ansel archive". */
 function restOf(short: string, long: string): string | null {
   if (!long.startsWith(short) || long.length > short.length + LONGEST_REST) return null;
   const rest = long.slice(short.length).trim();
   const read = readCreditBlock(rest);
   if (read !== null && read.confidence >= ENOUGH_REST) return read.credit;
-  return /^\p{Lu}[^.!?]*$/u.test(rest) && !/(?:^|\s)\p{Ll}+\s\p{Ll}+/u.test(rest) ? rest : null;
+  return /^\p{Lu}[^.!?]*$/u.test(rest) && !PROSE.test(rest) ? rest : null;
 }
 
 /** Puts the words of one picture together: of its captions the one with a credit counts, else the longer one. */

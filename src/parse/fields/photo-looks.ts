@@ -6,6 +6,8 @@ import type { FieldContext } from "./context.ts";
 import type { CreditReading } from "./credit.ts";
 import { startsLikeLabel } from "./credit.ts";
 import { blockCredit, tailCredit } from "./credit-glance.ts";
+import { WEAK } from "./credit-reading.ts";
+import { hasGivenName, isName } from "./names.ts";
 import { findSigners, readSigner } from "./photo-signers.ts";
 import { canBeCaption, ENOUGH_CREDIT, isRuledOut, LONGEST_CAPTION } from "./photo-signs.ts";
 import { isSignedStandfirst } from "./signed-standfirst.ts";
@@ -39,17 +41,26 @@ function takeWhole(text: string): CreditReading {
   return { credit: text, from: 0, to, textFrom: 0, textTo: to, rule: "credit.labelled", confidence: 1, loose: false };
 }
 
+/** "Lena Marsh / Jonas Ekeby" above the story: who wrote it. A picture's is of a person and a house. */
+function isOfWriters({ bodyStart }: FieldContext, index: number, { rule, confidence, credit }: CreditReading): boolean {
+  if (index >= bodyStart || rule !== "credit.bare" || confidence > WEAK) return false;
+  return credit.split("/").every((piece) => isName(piece.trim()) && hasGivenName(piece.trim()));
+}
+
 function lookAt(context: FieldContext, index: number): Look | null {
   const glance = context.glance(index);
   const { text, form, folded, sentence } = glance;
   if (text.length > LONGEST_CAPTION || (form?.sure && !LIKE_CREDITS.has(form.kind))) return null;
+  // "拡大する": a picture's control, which reads like a name.
+  if (form?.sure && lexicon.pictureForms.has(form.form)) return null;
   if (lexicon.services.has(folded.replace(MARKER, "")) || (index > context.bodyEnd && RIGHTS.test(text))) return null;
   // Only a person says so of what has no credit's form: "labels:" / "12: credit".
   const isLabelled = context.labels[index] === "credit";
   // "Symbolbild: Trockenes Becken" is known for a caption by the credit below it.
   const isCaption = context.labels[index] === "caption" && hasCaptionLabel(text);
   const isProse = !isLabelled && sentence && !OPENS_SIGNED.test(text) && !startsLikeLabel(text);
-  const read = isProse || isCaption ? null : blockCredit(glance);
+  const signs = isProse || isCaption ? null : blockCredit(glance);
+  const read = signs !== null && isOfWriters(context, index, signs) ? null : signs;
   const block = isLabelled && (read === null || read.confidence < ENOUGH_CREDIT) ? takeWhole(text) : read;
   const isCredit = block !== null && block.confidence > ENOUGH_CREDIT;
   const signed = isCredit || !canBeCaption(context, index) ? null : tailCredit(glance);

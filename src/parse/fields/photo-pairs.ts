@@ -3,7 +3,9 @@ import { lexicon } from "../../lexicon/index.ts";
 import { cutBylineLabel } from "./byline.ts";
 import { countToLabelled, hasCaptionLabel, plainText, withoutPictureLabel } from "./caption-words.ts";
 import type { CreditReading } from "./credit.ts";
+import { sureCredit } from "./credit-glance.ts";
 import type { Draft } from "./photo-drafts.ts";
+import { houseBelow } from "./photo-houses.ts";
 import { isSureCredit, NAMES_HOUSE } from "./photo-looks.ts";
 import type { Scene } from "./photo-scene.ts";
 import { canBeCaption, ENOUGH_CREDIT, hasCaptionLength, isPictureMark, isRuledOut } from "./photo-signs.ts";
@@ -14,6 +16,8 @@ import { mayBeStandfirst } from "./under-headline.ts";
 const NEAR_CREDIT = 2;
 /** Words without a full stop are a caption beside a credit when they are more than so many. */
 const FEWEST_WORDS = 3;
+/** The same where the two fill a gap between two blocks of the story. */
+const FEWEST_IN_GAP = 1;
 /** A block between a caption and its credit is no longer than a control's label. UTF-16 units. */
 const LONGEST_BETWEEN = 24;
 
@@ -30,7 +34,10 @@ function isCaptionBeside({ context, looks, isOther, isStandfirst }: Scene, at: n
   const isHeadline = (index: number): boolean => index === context.headline;
   if (isStandfirst(at) && mayBeStandfirst((index) => context.texts[index] ?? "", isHeadline, at)) return false;
   const { text, sentence } = context.glance(at);
-  return sentence || findTwin(context, at) >= 0 || hasCaptionLength(text, FEWEST_WORDS);
+  // "… a laugh." / "The stool coat" / "Photo: Lena Marsh" / "The last look was the plainest": nothing else stands between two paragraphs.
+  const isGap =
+    context.isBody(at - 1) && context.isBody(at + 2) && sureCredit(context.glance(at + 1))?.rule === "credit.colon";
+  return sentence || findTwin(context, at) >= 0 || hasCaptionLength(text, isGap ? FEWEST_IN_GAP : FEWEST_WORDS);
 }
 
 /** The shortest words between a picture's mark and its credit. UTF-16 units. */
@@ -126,25 +133,30 @@ export function readCreditAt(scene: Scene, index: number, reading: CreditReading
   const at = isSaidAgain ? -1 : found;
   if (at < 0 && !standsAlone(scene, index, reading)) return null;
   const text = scene.context.texts[at] ?? "";
-  const tail = scene.looks.get(at)?.tail;
-  const isCut = tail !== null && tail !== undefined && tail.confidence >= ENOUGH_TAIL;
+  const tail = scene.looks.get(at)?.tail ?? null;
+  // "Photographs by Lena Marsh" / "… at the quay. Lena Marsh for The Harrow Post": the caption says for whom.
+  const isWhole = tail?.credit.startsWith(`${reading.credit} `) === true;
+  const isCut = tail !== null && (isWhole || tail.confidence >= ENOUGH_TAIL);
   const caption = at < 0 ? null : isCut ? captionBefore(text, tail.from) : plainText(cutTitle(scene.context, at));
-  return { caption, credit: reading.credit, blocks: at >= 0 ? [at, index] : [index], confidence: reading.confidence };
+  const credit = isWhole ? tail.credit : reading.credit;
+  return { caption, credit, blocks: at >= 0 ? [at, index] : [index], confidence: reading.confidence };
 }
 
 /** The words of a caption whose credit is cut from its end. */
 export function captionBefore(text: string, from: number): string {
-  return withoutPictureLabel(plainText(text.slice(0, from))).replace(/(?<![\s|/〈《<–—-])[\s|/〈《<–—-]+$/u, "");
+  return withoutPictureLabel(plainText(text.slice(0, from))).replace(/(?<![\s|/•·〈《<–—-])[\s|/•·〈《<–—-]+$/u, "");
 }
 
 /** A caption and the credit after it. */
 export function readCaptionAt(scene: Scene, index: number): Draft {
   const { context } = scene;
   const credit = creditAfter(scene, index);
+  const house = credit === null ? null : houseBelow(context, credit.at);
+  const name = credit?.reading.credit ?? null;
   return {
     caption: plainText(cutTitle(context, index)),
-    credit: credit?.reading.credit ?? null,
-    blocks: credit === null ? [index] : [index, credit.at],
+    credit: name !== null && house !== null ? `${name} / ${house.text}` : name,
+    blocks: credit === null ? [index] : [index, credit.at, ...(house?.blocks ?? [])],
     confidence: findTwin(context, index) >= 0 ? SURE : LIKELY,
   };
 }

@@ -81,9 +81,14 @@ export function isPictureMark(context: FieldContext, index: number): boolean {
   return PICTURE_MARK.test(text) || (form !== null && lexicon.pictureForms.has(form.form));
 }
 
+/** "Con Rosa Marini al Teatro Faro, 1981": words, and the year of the picture. */
+const YEAR_BEHIND = /^(?:[^\s\d]+ ){3,}[^\s\d]+, (?:18|19|20)\d\d$/u;
 /** A block of date and time with few words. */
 const isWhen = (text: string): boolean =>
-  text.length < 60 && /\d{1,2}[:.]\d\d|\d{4}/.test(text) && !/\p{Ll}\s\p{Ll}+\s\p{Ll}/u.test(text);
+  text.length < 60 &&
+  /\d{1,2}[:.]\d\d|\d{4}/.test(text) &&
+  !/\p{Ll}\s\p{Ll}+\s\p{Ll}/u.test(text) &&
+  !YEAR_BEHIND.test(text);
 
 /** Whether a block can be a caption: it is known for one, or its own look allows it, words that are no form, label, time or credit. It is kept: 0 is not asked, 1 no, 2 yes. */
 export function canBeCaption(context: FieldContext, index: number): boolean {
@@ -93,12 +98,14 @@ export function canBeCaption(context: FieldContext, index: number): boolean {
   return captions[index] === 2;
 }
 
-/** "「潮の目を読むのは、風を聞くことだ」": what somebody says, and nothing else. */
-const QUOTED = /^「[^「」]*」$/u;
+/** "「潮の目を読むのは、風を聞くことだ」", "“You buy the certainty that the ferry sails.”": what somebody says, and nothing else. */
+const QUOTED = /^(?:「[^「」]*」|[“„«"][^“”„«»"]{2,400}[.!?…][”“»"])$/u;
+/** "🔹 Anlık gelişmeler için Canlı", "👉 Follow us", "→ More": a call of the page's; a camera is a credit's sign, "▲" a Korean caption's. */
+const OPENS_CALL = /^(?![📷📸🎥])(?:\p{Emoji_Presentation}|[→➡➜➔➤⇒⬇↓⤵☞])/u;
 /** "—Anonymous, 34, Ohio": who said what stands above. */
 const OPENS_SIGNATURE = /^—\s?\p{Lu}/u;
-/** "… seal the win. (0:34)", "… beschlossen. 18.04.2024 | 0:21 min": a film's words end with its length. */
-const FILM_END = /\(\d{1,2}:\d\d\)$|\|\s?\d{1,2}:\d\d\s?(?:min\.?)?$/iu;
+/** "… seal the win. (0:34)", "… beschlossen. 18.04.2024 | 0:21 min", "… auf ein Gespräch. 3 Min": a film's words end with its length. */
+const FILM_END = /\(\d{1,2}:\d\d\)$|\|\s?\d{1,2}:\d\d\s?(?:min\.?)?$|(?<=[.!?]) \d{1,3} min\.?$/iu;
 /** Whether a block is a byline: its label, and nothing but names behind it. "By the river, children feed the gulls." is a caption. */
 export function isSignedBy(text: string, language: string): boolean {
   const label = cutBylineLabel(text, language);
@@ -115,11 +122,14 @@ function looksLikeCaption(context: FieldContext, index: number): boolean {
   if (context.labels[index] === "caption") return true;
   if (text.length < SHORTEST_CAPTION || text.length > LONGEST_CAPTION || form?.sure || isRuledOut(context, index))
     return false;
+  // "CORRECTION, April 29: An earlier version …" below another of its kind.
+  if (form?.kind === "correction") return false;
   if (isCountedLine((at) => context.texts[at], index)) return false;
   if (!/\s|[\p{Script=Han}\p{Script=Hangul}]/u.test(text) || text.startsWith("http")) return false;
   if (
     opensWithSpeech(text) ||
     QUOTED.test(text) ||
+    OPENS_CALL.test(text) ||
     isDrawing(context, index) ||
     OPENS_SIGNATURE.test(text) ||
     FILM_END.test(text)

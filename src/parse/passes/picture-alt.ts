@@ -15,6 +15,8 @@ const LONGEST_ALT = 130;
 const MOST_ALT_SUBHEAD = 0.6;
 const MOST_ALT_PARAGRAPH = 0.8;
 const SPOKEN = /["“”„«»]|^[-–—]/u;
+/** "「灯台をやります。三十年かけて取り返しにいきます」": what somebody answers, and nothing else. */
+const QUOTED = /^「[^「」]*」$/u;
 
 /**
  * Whether a block that the model is not sure of is the alt text of the captioned picture right below it, in other words: "A woman in a
@@ -34,7 +36,7 @@ function isDoubtfulAlt(capture: Capture, { index, text }: Block): boolean {
 export function labelAlt(capture: Capture, caption: number): Verdict[] {
   const { blocks, verdicts } = capture;
   const [alt, below] = [blocks[caption - 1], blocks[caption]];
-  if (!alt || !below || verdicts[alt.index] || alt.index === 0) return [];
+  if (!alt || !below || verdicts[alt.index] || alt.index === 0 || QUOTED.test(alt.text)) return [];
   // "Mine Lac-Perdrix : les travailleurs rejettent l’offre" / "Des travailleurs de la mine Lac-Perdrix à la sortie": a headline speaks of the same,
   // too, in words of its own.
   if (capture.judged[alt.index]?.label === "headline" && !isAltText(alt.text, below.text)) return [];

@@ -4,15 +4,17 @@ import { oneOf } from "../../lexicon/phrases.ts";
 import { hasCaptionLabel, plainText } from "../fields/caption-words.ts";
 import { isSigner } from "../fields/credit-bare.ts";
 import { blockCredit, markedTail, sureCredit } from "../fields/credit-glance.ts";
-import { LONGEST_CREDIT } from "../fields/credit-label.ts";
+import { FIRST_UNSPACED, LONGEST_CREDIT } from "../fields/credit-label.ts";
 import { NAMES_HOUSE } from "../fields/photo-looks.ts";
 import { readInlineSignoff } from "../fields/signoff-inline.ts";
 import type { Glance } from "../glance.ts";
 import { startsSmall } from "../sentence.ts";
-import { LONGEST_CAPTION, SHORTEST_ABOVE } from "./picture-captions.ts";
+import { LONGEST_CAPTION, SHORTEST_ABOVE, SHORTEST_UNSPACED } from "./picture-captions.ts";
 
 /** A caption whose credit is marked for certain may be shorter: "Ilustrační snímek. Foto: Profimedia". */
 const SHORTEST_SURE = 14;
+/** First code of Hangul syllables. */
+const FIRST_HANGUL = 0xac00;
 export const SURE = 0.95;
 export const ABOVE = 0.8;
 
@@ -32,6 +34,8 @@ const BETWEEN_BLOCKS: ReadonlySet<string> = new Set([...SURE_BLOCKS, "credit.by"
 const SURE_BETWEEN: ReadonlySet<string> = new Set(["credit.bare", "credit.bracket"]);
 /** "Kestrel Images/Reuters", "Lena Marsh | Kestrel". */
 const PARTED = /\S\s?[/|]\s?\S/;
+/** The same in brackets, or a house and who took it for the house: "(HBC News: Lena Marsh)". */
+const PARTED_IN_BRACKETS = /\S(?:\s?[/|]\s?|: )\S/;
 
 /** "… 통장을 들어 보이고 있다. 한소라 기자 sora@hanbit.example": what is seen now, and who took it; a story ends so with what was said. */
 const SEEN_NOW = new RegExp(
@@ -48,7 +52,10 @@ export function isCaptionWithCredit(glance: Glance): boolean {
   if (REPORTERS.some((word) => text.includes(word)) && SEEN_NOW.test(text)) return true;
   const credit = markedTail(glance);
   const isLabelled = credit !== null && text.slice(credit.from).includes(":");
-  const shortest = isLabelled ? SHORTEST_SURE : SHORTEST_ABOVE;
+  // "在りし日の古賀さん（遺族提供）": a script without spaces says as much in half the letters; Korean has spaces.
+  const first = text.charCodeAt(0);
+  const isUnspaced = first >= FIRST_UNSPACED && first < FIRST_HANGUL;
+  const shortest = isUnspaced ? SHORTEST_UNSPACED : isLabelled ? SHORTEST_SURE : SHORTEST_ABOVE;
   const isSure =
     credit !== null && SURE_TAILS.has(credit.rule) && credit.confidence >= ABOVE && credit.from >= shortest;
   return isSure && readInlineSignoff(text) === null;
@@ -67,7 +74,7 @@ const CLOCK = /\d{4}.{0,8}\d:\d\d/;
 export function isLabelledCredit(glance: Glance): boolean {
   const credit = sureCredit(glance);
   if (credit === null || credit.confidence < SURE || (credit.loose && CLOCK.test(glance.text))) return false;
-  return SURE_BLOCKS.has(credit.rule) || (credit.rule === "credit.bracket" && PARTED.test(glance.text));
+  return SURE_BLOCKS.has(credit.rule) || (credit.rule === "credit.bracket" && PARTED_IN_BRACKETS.test(glance.text));
 }
 
 /** Between paragraphs several parts sign a picture without a label as well: "Rosalind Vega/Kestrel Images". */

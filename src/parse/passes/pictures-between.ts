@@ -1,9 +1,11 @@
 /** Pictures' words between two paragraphs of the story, where less of a form is enough. */
+import { lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import type { Block } from "../../model.ts";
 import { speakOfSame } from "../alt-text.ts";
 import type { Capture } from "../capture.ts";
 import { isCountedLine } from "../counted-lines.ts";
+import { hasSpokenLabel } from "../fields/caption-words.ts";
 import { isSigner } from "../fields/credit-bare.ts";
 import { blockCredit, sureCredit, tailCredit } from "../fields/credit-glance.ts";
 import { FIRST_UNSPACED, LONGEST_CREDIT } from "../fields/credit-label.ts";
@@ -60,6 +62,10 @@ export function isPairBetween(capture: Capture, caption: number): boolean {
   return signsBetween(glance(caption + 1)) && sureCredit(glance(caption)) === null;
 }
 
+/** "Image: The captain leaving the quay on Tuesday" between two paragraphs, as sports pages print it. */
+export const isSpokenBetween = (capture: Capture, { index, text }: Block): boolean =>
+  hasSpokenLabel(text) && text.length <= LONGEST_CAPTION && isBetweenParagraphs(capture, index, index);
+
 const isAsLong = ({ text }: Block): boolean => text.length >= SHORTEST_ABOVE && text.length <= LONGEST_CAPTION;
 
 /**
@@ -95,7 +101,19 @@ export function isSignedBetween(capture: Capture, { index, text }: Block): boole
 /** A picture's credit, above its alt text and its caption, is no longer. UTF-16 units. */
 const LONGEST_ON_TOP = 48;
 
-/** Whether a block may be a credit on top, with alt text and caption below it, between two paragraphs. */
+/** Whether a text is a house that signs pictures and no stories: "Getty Images", "PRO SHOTS". */
+const isPictureHouse = (text: string): boolean =>
+  text.length <= LONGEST_ON_TOP && lexicon.agencies.get(text.toLowerCase())?.credit === true;
+
+/** Such a house alone between two paragraphs: a picture without words. */
+export const isHouseBetween = (capture: Capture, { index, text }: Block): boolean =>
+  isPictureHouse(text) && isBetweenParagraphs(capture, index, index);
+
+/** Whether the story begins right below some blocks, and nothing of it stands above them. */
+const isAboveStory = ({ judged }: Capture, first: number, last: number): boolean =>
+  judged[last + 1]?.label === "paragraph" && !judged.slice(0, first).some(({ label }) => label === "paragraph");
+
+/** Whether a block may be a credit on top, with alt text and caption below it, between two paragraphs; a known house also above the story. */
 function isOnTop(capture: Capture, index: number): boolean {
   const { blocks, verdicts } = capture;
   const top = blocks[index];
@@ -103,7 +121,11 @@ function isOnTop(capture: Capture, index: number): boolean {
   const [alt, caption] = [blocks[index + 1], blocks[index + 2]];
   if (!alt || !caption || verdicts[index] || verdicts[index + 1] || verdicts[index + 2]) return false;
   if (endsSentence(top.text) || !/^\p{Lu}[^:?!\d]*$/u.test(top.text)) return false;
-  return isOpenCaption(alt.text) && isOpenCaption(caption.text) && isBetweenParagraphs(capture, index, index + 2);
+  if (!isOpenCaption(alt.text) || !isOpenCaption(caption.text)) return false;
+  // "LETA" / "Foto: Eva Marsh/LETA" / "The field on Friday": an agency signs the story, too; some houses sign pictures alone.
+  const isAlt = sureCredit(capture.glance(alt.index)) === null && sureCredit(capture.glance(caption.index)) === null;
+  const isHead = index > 0 && isPictureHouse(top.text) && isAlt && isAboveStory(capture, index, index + 2);
+  return isHead || isBetweenParagraphs(capture, index, index + 2);
 }
 
 /**

@@ -1,12 +1,21 @@
 import type { Block, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { hasCaptionLabel, isCaptionLabel, isDatedPicture, opensWithKicker } from "../fields/caption-words.ts";
+import { sureCredit } from "../fields/credit-glance.ts";
 import { isSignedBy } from "../fields/photo-signs.ts";
 import { mayBeStandfirst } from "../fields/under-headline.ts";
 import { findCaptionBelow, labelAlt } from "./picture-alt.ts";
 import { isCaptionAbove, LONGEST_CAPTION, STOP_INSIDE } from "./picture-captions.ts";
 import { ABOVE, isCaptionOverCredit, isCaptionWithCredit, isLabelledCredit, SURE } from "./picture-credits.ts";
-import { endsParagraph, findOnTop, isPairBetween, isSignedBetween, isTriadBetween } from "./pictures-between.ts";
+import {
+  endsParagraph,
+  findOnTop,
+  isHouseBetween,
+  isPairBetween,
+  isSignedBetween,
+  isSpokenBetween,
+  isTriadBetween,
+} from "./pictures-between.ts";
 import { isTopHeadline } from "./top-line.ts";
 
 /** A caption of its own below its label: "Image caption," / "Volunteers moved the fish". */
@@ -21,11 +30,14 @@ const isStandfirst = ({ blocks, judged }: Capture, index: number): boolean =>
     index,
   );
 
-/** Whether a block of two sentences is the story's last paragraph: "Foto: Lena Marsh" below it signs the pictures above. */
+/**
+ * Whether a block is the story's last paragraph. Two sentences are: "Foto: Lena Marsh" below them signs the pictures above. So is one above a
+ * label that says where news is from as often as a picture: "Πηγή: Kestrel", "Quelle: Kestrel".
+ */
 function endsStory(capture: Capture, { index, text }: Block): boolean {
   const { judged } = capture;
-  if (!STOP_INSIDE.test(text) || judged[index]?.label !== "paragraph" || !endsParagraph(capture, index - 1))
-    return false;
+  const isOfTwo = STOP_INSIDE.test(text) || sureCredit(capture.glance(index + 1))?.loose === true;
+  if (!isOfTwo || judged[index]?.label !== "paragraph" || !endsParagraph(capture, index - 1)) return false;
   return !judged.slice(index + 1).some(({ label }) => label === "paragraph");
 }
 
@@ -85,7 +97,10 @@ export const labelPictures: Pass = {
       } else if (isDatedPicture(block.text)) {
         found.push(...labelAlt(capture, index));
         found.push({ block: index, label: "caption", rule: "pictures.dated", confidence: SURE });
-      } else if (hasCaptionLabel(block.text) && block.text.length <= LONGEST_CAPTION) {
+      } else if (
+        (hasCaptionLabel(block.text) && block.text.length <= LONGEST_CAPTION) ||
+        isSpokenBetween(capture, block)
+      ) {
         found.push({ block: index, label: "caption", rule: "pictures.labelled-caption", confidence: SURE });
       } else if (isPairBetween(capture, index)) {
         found.push(...labelAlt(capture, index));
@@ -95,6 +110,8 @@ export const labelPictures: Pass = {
         found.push(...labelAlt(capture, index));
         found.push({ block: index, label: "caption", rule: "pictures.above-credit", confidence: ABOVE });
         found.push({ block: index + 1, label: "credit", rule: "pictures.credit-between", confidence: ABOVE });
+      } else if (isHouseBetween(capture, block)) {
+        found.push({ block: index, label: "credit", rule: "pictures.credit-between", confidence: ABOVE });
       } else if (isBelowLabel(capture, block)) {
         found.push({ block: index, label: "caption", rule: "pictures.below-label", confidence: SURE });
       } else if (

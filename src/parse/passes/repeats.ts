@@ -1,5 +1,6 @@
 import type { Block, Verdict } from "../../model.ts";
 import type { Pass } from "../capture.ts";
+import { isSigner } from "../fields/credit-bare.ts";
 import { endsSentence } from "../sentence.ts";
 
 /** A picture's alt text and its caption stand next to each other; a label or a credit may come between. */
@@ -29,6 +30,10 @@ function findCounted(blocks: readonly Block[], block: Block): number {
 /** "Where do the ferries go after the wall’s repair?": a headline comes again on many a page, and ends like this as a caption seldom does. */
 const ASKS = /[?!？！]["”’»]?$/u;
 
+/** "PHOTO FLOPS": another story's kicker between its title and the title again; "GETTY IMAGES" there is a credit. */
+const KICKER = /^\p{Lu}{4,}(?: \p{Lu}+){1,3}$/u;
+const isKicker = (text: string): boolean => KICKER.test(text) && !isSigner(text);
+
 /** A gallery says a picture's words so often at most; a sentence that fills a page is a text's own, however dull. */
 const MOST_SAID = 8;
 
@@ -56,6 +61,7 @@ export const labelRepeats: Pass = {
       if (twin < 0 || verdicts[twin]) continue;
       const heads = judged[block.index]?.label === "headline" || judged[twin]?.label === "headline";
       if (heads && ASKS.test(block.text)) continue;
+      if (ASKS.test(block.text) && isKicker(blocks[block.index + 1]?.text ?? "")) continue;
       const adjacent = twin === block.index + 1;
       const confidence = adjacent ? CERTAIN : LIKELY;
       found.push({ block: block.index, label: "caption", rule: "repeats.alt-text", confidence });

@@ -41,6 +41,34 @@ describe("which of a gallery's pictures it is", () => {
     ])
       expect(plainText(text)).toBe(text);
   });
+
+  it.each([
+    ["[1/2] The quay at Harrow, March 12, 2026.", "The quay at Harrow, March 12, 2026."],
+    ["[2/2]The quay at Harrow", "The quay at Harrow"],
+    ["(3/3) Der Kai am Abend", "Der Kai am Abend"],
+    ["1 of 12 | The quay at Harrow", "The quay at Harrow"],
+    ["Image 1 of 3 The quay at Harrow", "The quay at Harrow"],
+    ["Bild 2 von 7: Der Kai am Abend", "Der Kai am Abend"],
+    ["Bild 1 av 4 Kajen på kvällen", "Kajen på kvällen"],
+    ["Foto 3 de 8 – El muelle de noche", "El muelle de noche"],
+    ["Photo 1 sur 4 : Le quai, le soir", "Le quai, le soir"],
+    ["Фото 2 из 5: Причал вечером", "Причал вечером"],
+    ["4/9 | 港に戻った船", "港に戻った船"],
+  ])("is printed in many ways: %s", (text, words) => {
+    expect(plainText(text)).toBe(words);
+  });
+
+  it.each([
+    "2 of 3 ferries stay in port",
+    "1 of 12 people on board swam ashore",
+    "[1984] The quay at Harrow",
+    "(5/3) The quay at Harrow",
+    "Image 1 of the quay",
+    "Photo 51 and the shape of a quay",
+    "24/7 – The quay that never sleeps",
+  ])("is not in: %s", (text) => {
+    expect(plainText(text)).toBe(text);
+  });
 });
 
 describe("a picture's word before what is seen", () => {
@@ -54,6 +82,7 @@ describe("a picture's word before what is seen", () => {
 describe("a word that folds a caption", () => {
   it("is none of its words", () => {
     expect(plainText("The ministers shake hands on Wednesday. less")).toBe("The ministers shake hands on Wednesday.");
+    expect(plainText("The ministers shake hands in Harrow hide caption")).toBe("The ministers shake hands in Harrow");
     expect(plainText("Map: Where the ferries go View Graphic")).toBe("Map: Where the ferries go");
     expect(plainText("The ministers shake hands no more")).toBe("The ministers shake hands no more");
   });

@@ -57,11 +57,42 @@ test.each([
   ["新华社记者 苏晓棠 摄", "新华社记者 苏晓棠"],
   ["南江晚报记者 赵敏/摄", "南江晚报记者 赵敏"],
   ["Rubriklistenbild: © Verkehrsbetriebe", "Verkehrsbetriebe"],
+  ["(HBC News: Lena Marsh)", "HBC News: Lena Marsh"],
+  ["(HBC South East: Jonas Ekeby)", "HBC South East: Jonas Ekeby"],
+  ["(Supplied: Harrow Coast Landcare)", "Supplied: Harrow Coast Landcare"],
+  ["(Facebook: Harrow Coast Landcare)", "Facebook: Harrow Coast Landcare"],
+  ["(KXBI)", "KXBI"],
+  ["Lena Marsh Photo", "Lena Marsh Photo"],
+  ["PTI Photo", "PTI Photo"],
+  ["Foto Marco Lettieri, styling Beatrice Prada", "Marco Lettieri"],
+  ["Foto Marco Lettieri, ANSA", "Marco Lettieri, ANSA"],
+  ["Foto REUTERS", "REUTERS"],
+  ["PHOTO REUTERS", "REUTERS"],
+  ["Credits: Credit: Lena Marsh", "Lena Marsh"],
+  ["Cassidy Ruiz for NPW", "Cassidy Ruiz for NPW"],
+  ["(Archivio Cineteca)", "Archivio Cineteca"],
+  ["新华社发（陈志远 摄）", "新华社发（陈志远 摄）"],
   ["Photo: Courtesy of the family of the late keeper", "Courtesy of the family of the late keeper"],
 ])("block %s", (text, credit) => {
   const reading = readCreditBlock(text);
   expect(reading?.credit).toBe(credit);
   expect(text.slice(reading?.textFrom, reading?.textTo)).toBe(credit);
+});
+
+test.each([
+  "(Translation: Lena Marsh)",
+  "(Harrow: Ferry Stays)",
+  "(Note: Times Are Local)",
+  "(CDU)",
+  "Photo Gallery",
+  "PHOTO FLOPS",
+  "Photo",
+  // The way to a page, and what an agency numbers its texts by.
+  "Home / News / Canyon County",
+  "CORRIERE HARROW / CULTURA",
+  "© dpa-infocom, dpa:260211-930-671184/3",
+])("block is none: %s", (text) => {
+  expect(readCreditBlock(text)).toBe(null);
 });
 
 test.each([

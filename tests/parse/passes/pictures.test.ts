@@ -52,6 +52,36 @@ it("knows a caption by its own label", () => {
     expect(labelsOf([HEADLINE, STORY, text, STORY])).toEqual([[2, "caption", "pictures.labelled-caption"]]);
 });
 
+describe("pictures told by what stands around them", () => {
+  const BEFORE =
+    "When the harbour wall of Port Ansel was scrubbed this summer, it turned out to be covered in signatures, 2,300 of them.";
+  const AFTER =
+    "Each is a mark of two or three strokes. A mason cut one for every yard that he was paid for, said the trust.";
+
+  it("are words behind a picture's noun between paragraphs", () => {
+    const words = "Image: The harbour master leaving the quay on Tuesday";
+    expect(labelsOf([HEADLINE, BEFORE, words, AFTER])).toEqual([[2, "caption", "pictures.labelled-caption"]]);
+    const name = labelsOf([HEADLINE, BEFORE, "Image: Lena Marsh", AFTER]);
+    expect(name).toContainEqual([2, "credit", "pictures.labelled-credit"]);
+  });
+
+  it("are without words where a house that signs pictures alone stands there", () => {
+    expect(labelsOf([HEADLINE, BEFORE, "PRO SHOTS", AFTER])).toEqual([[2, "credit", "pictures.credit-between"]]);
+    expect(labelsOf([HEADLINE, BEFORE, "Reuters", AFTER])).toEqual([]);
+  });
+
+  it("are alt text and caption below a house that signs pictures, above the story", () => {
+    const alt = "Lena Marsh sitting at a radio desk in the 1970s, wearing large headphones";
+    const caption = "Lena Marsh read the news for 27 years";
+    const labels = labelsOf([HEADLINE, "Jonas Ekeby", "Harbour reporter", "Getty Images", alt, caption, BEFORE, AFTER]);
+    expect(labels).toEqual([
+      [3, "credit", "pictures.credit-on-top"],
+      [4, "repeat", "pictures.alt-between"],
+      [5, "caption", "pictures.below-alt"],
+    ]);
+  });
+});
+
 describe("captions that begin with a kicker", () => {
   const SIGNED = "FETCHED: Solveig stands on the quay. Photo: Lena Marsh";
   const BARE = "RED COAT: The mate knew her from afar.";
@@ -102,6 +132,44 @@ describe("a labelled credit", () => {
     const lines = [STORY, CAPTION, "Image source, Lena Marsh", "Image caption, The wall at low tide"];
     expect(labelsOf(lines).map(([block]) => block)).not.toContain(1);
   });
+});
+
+describe("a house in brackets, and who took the picture for it,", () => {
+  it.each(["(HBC News: Lena Marsh)", "(Supplied: Harrow Coast Landcare)"])("is a labelled credit: %s", (credit) => {
+    expect(labelsOf([HEADLINE, CAPTION, credit, STORY])).toEqual([
+      [1, "caption", "pictures.above-credit"],
+      [2, "credit", "pictures.labelled-credit"],
+    ]);
+  });
+});
+
+it.each(["Source: Kestrel", "Quelle: dpa", "Πηγή: ΑΠΕ"])(
+  "leaves the last paragraph above %s in the story",
+  (source) => {
+    const last = "The wall will be shut from Friday evening.";
+    expect(labelsOf([HEADLINE, STORY, STORY, STORY, last, source]).map(([block]) => block)).not.toContain(4);
+  },
+);
+
+it.each([
+  "在りし日の灯台守さん（遺族提供）",
+  "旧灯台の前で笑う守り人さん（森川千夏撮影）",
+  "改装后的旧灯塔和候船室（受访者供图）",
+])("knows a short caption of a script without spaces: %s", (text) => {
+  const story = "灯台は来年の春まで直らないと、港の理事会が夜通しの話し合いのあとで明らかにした。";
+  expect(labelsOf(["灯台、春まで直らず", story, text, story], "ja")).toEqual([
+    [2, "caption", "pictures.caption-with-credit"],
+  ]);
+});
+
+it("takes an answer above a picture for no alt text of it", () => {
+  const story = "灯台は来年の春まで直らないと、港の理事会が夜通しの話し合いのあとで明らかにした。";
+  const answer = "「灯台をやります。三十年かけて取り返しにいきます」";
+  const labels = labelsOf(
+    ["灯台、春まで直らず", story, "――卒業後は。", answer, "灯台で笑う守り人　©Yuki Mura", story],
+    "ja",
+  );
+  expect(labels.map(([block]) => block)).not.toContain(3);
 });
 
 describe("a caption that ends in its credit", () => {

@@ -32,6 +32,12 @@ it("takes words without a stop around a picture's number, and not beside each ot
   expect(labelsOf([STORY, words, words])).toEqual([]);
 });
 
+it("leaves another story's title alone that asks, its kicker between", () => {
+  const asks = "Where do the ferries go after the harbour wall’s repair?";
+  expect(labelsOf([STORY, asks, "PHOTO FLOPS", asks, STORY])).toEqual([]);
+  expect(labelsOf([STORY, asks, "GETTY IMAGES", asks, STORY]).map(([block]) => block)).toEqual([1, 3]);
+});
+
 it("leaves a headline alone that asks and comes again", () => {
   const asks = "Where do the ferries go after the harbour wall’s repair?";
   const capture = makeCapture(["The Harbour Courier", asks, "Islands", asks, STORY]);

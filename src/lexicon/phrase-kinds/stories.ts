@@ -8,4 +8,6 @@ export const STORY_PHRASES = [
   "born",
   /** "4:15 p.m.": the half of a day behind the time of an entry. */
   "clockHalves",
+  /** "quando l'" / "Ospedale", "ce qu’" / "en dit …": words whose last vowel is left out before the next word; an apostrophe stands for it, and no space. */
+  "elided",
 ] as const;

@@ -10,4 +10,6 @@ export const STORY_PHRASES = [
   "clockHalves",
   /** "quando l'" / "Ospedale", "ce qu’" / "en dit …": words whose last vowel is left out before the next word; an apostrophe stands for it, and no space. */
   "elided",
+  /** "mehr", "Read more": a call alone, which ends a box of another story's title and what sums it up. */
+  "readMore",
 ] as const;

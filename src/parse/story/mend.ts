@@ -28,6 +28,7 @@ import { keepSpeakers } from "./mend/speakers.ts";
 import { joinSplitWords } from "./mend/split-words.ts";
 import { dropClocks, keepDays, keepStamps } from "./mend/stamps.ts";
 import { dropSummary } from "./mend/summaries.ts";
+import { dropTeaserBoxes } from "./mend/teaser-boxes.ts";
 import { dropTeaserLists } from "./mend/teaser-lists.ts";
 import { joinParticles, joinUnspaced, joinUnstopped } from "./mend/unspaced.ts";
 import { keepWholeLists } from "./mend/whole-lists.ts";
@@ -45,6 +46,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   dropDigest,
   dropKickerLists,
   dropTeaserLists,
+  dropTeaserBoxes,
   keepLikeCalls,
   keepWholeLists,
   keepLastSentence,

@@ -3,6 +3,7 @@ import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { SUBHEAD_AT_MOST, weighLength } from "./looks.ts";
+import { TEASER_BOX } from "./teaser-boxes.ts";
 
 /** The model is no surer that the line is none, and so sure of the paragraphs right above and below. */
 const UNSURE = 0.8;
@@ -18,7 +19,7 @@ const TWO_WORDS = /\p{L}\s\S/u;
 const BREAKS: ReadonlySet<string | undefined> = new Set(["advertisement", "caption", "credit", "repeat"]);
 /** "ČTĚTE TAKÉ: Vlci pod Radhoštěm?" has its title; "Read more" may have it below. Weighed. */
 const LONGEST_LABEL = 24;
-const MOST_BROKEN = 4;
+const MOST_BROKEN = 5;
 /** The model is so sure of what a label announces. */
 const SURELY_OTHER = 0.9;
 
@@ -29,11 +30,14 @@ function findAbove({ texts, given, judged }: StoryDraft, line: number): number {
     judged[at]?.label === "other" &&
     judged[at].confidence >= SURELY_OTHER &&
     (given[at - 1] === "related" || given[at - 1] === "advertisement");
+  // A box of another story, and the call that ends it.
+  const isBox = (at: number): boolean =>
+    judged[at]?.by === TEASER_BOX || (given[at] !== undefined && judged[at - 1]?.by === TEASER_BOX);
   const isLabel = (at: number): boolean => given[at] === "related" && weighLength(texts[at] ?? "") <= LONGEST_LABEL;
   let at = line - 1;
   for (; line - 1 - at < MOST_BROKEN; at -= 1) {
     if (isLabel(at) && at === line - 1) break;
-    if (!BREAKS.has(given[at]) && given[at] !== "related" && !isAnnounced(at)) break;
+    if (!BREAKS.has(given[at]) && given[at] !== "related" && !isAnnounced(at) && !isBox(at)) break;
   }
   return at;
 }

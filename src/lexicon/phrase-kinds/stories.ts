@@ -12,4 +12,6 @@ export const STORY_PHRASES = [
   "elided",
   /** "mehr", "Read more": a call alone, which ends a box of another story's title and what sums it up. */
   "readMore",
+  /** "1 min 12 sek": what a video's length is counted in. */
+  "playTimes",
 ] as const;

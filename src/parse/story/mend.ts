@@ -31,6 +31,7 @@ import { dropSummary } from "./mend/summaries.ts";
 import { dropTeaserBoxes } from "./mend/teaser-boxes.ts";
 import { dropTeaserLists } from "./mend/teaser-lists.ts";
 import { joinParticles, joinUnspaced, joinUnstopped } from "./mend/unspaced.ts";
+import { dropVideoTitles } from "./mend/video-titles.ts";
 import { keepWholeLists } from "./mend/whole-lists.ts";
 
 export type { Judgement } from "./mend/draft.ts";
@@ -47,6 +48,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   dropKickerLists,
   dropTeaserLists,
   dropTeaserBoxes,
+  dropVideoTitles,
   keepLikeCalls,
   keepWholeLists,
   keepLastSentence,

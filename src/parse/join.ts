@@ -1,3 +1,4 @@
+import { oneOf } from "../lexicon/phrases.ts";
 import { isParticleOf } from "./korean-particles.ts";
 import { startsSmall } from "./sentence.ts";
 
@@ -31,6 +32,10 @@ function closesLowQuote(before: string): boolean {
 /** "N" / "a endlich!": a letter set large at a story's start. Others are words of their own: "A" / "ferry", "W" / "rozmowie", "K" / "večeru". */
 const DROP_CAP = /^["“„«]?[BDFGHJLMNPQRT]$/u;
 
+/** "quando l'" / "istituto nautico", "ce qu’" / "en dit": the apostrophe stands for a vowel, and the next word close to it. */
+const ENDS_ELIDED = new RegExp(String.raw`(?<![^\s(«“„"—–-])${oneOf("elided")}['’]$`, "iu");
+const STARTS_WORD = /^["“«‘]?\s?[\p{L}\p{N}]/u;
+
 /** "der betrügerischen Phishing" / "-Masche sind …", "the early-2010s Brooklyn" / "—was largely", "Robbing Peter" / "/Flickr": a word goes on, or a dash stands close. */
 const STARTS_CLOSE = /^(?:[-‑](?=\p{L}{2})|—(?=\p{Ll})|\/(?=\p{L}))/u;
 /** "—Milo, age 8" behind a full stop stands apart. */
@@ -57,6 +62,7 @@ export function joinFragments(before: string, after: string): string {
   const end = before.slice(-LONGEST_END);
   if (STARTS_CLOSING.test(after) || (ENDS_OPENING.test(end) && !closesLowQuote(before))) return before + after;
   if (DROP_CAP.test(before) && startsSmall(after)) return before + after;
+  if (STARTS_WORD.test(after) && ENDS_ELIDED.test(end)) return before + after;
   if (standsClose(end, after)) return before + after;
   if (isParticleOf(end, after)) return before + after;
   const unspaced = ENDS_UNSPACED.test(end) && (STARTS_UNSPACED.test(after) || ENDS_IN_UNSPACED.test(end));

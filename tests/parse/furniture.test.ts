@@ -24,6 +24,13 @@ test.each([
   ["推荐阅读：南江最后一支木帆船队上岸", "related"],
   ["انضموا إلى قناة صحيفة المرفأ على تلغرام", "promo"],
   ["İLGİLİ HABER: Adaların son faytonu müzeye kaldırıldı", "related"],
+  ["PS: Sind Sie bei Facebook? Werden Sie Fan vom Hafenkurier!", "promo"],
+  ["Siehe dazu auch:", "related"],
+  ["Δείτε ακόμα", "related"],
+  ["Читайте на Портовом вестнике Pro", "promo"],
+  ["JavaScript är inaktiverat i din webbläsare. Videon kan inte spelas upp.", "furniture"],
+  ["JavaScript est désactivé dans votre navigateur.", "furniture"],
+  ["Sponsor: Harbourmoose", "advertisement"],
 ])("%s", (line, label) => {
   expect(labelInStory([line])).toEqual([label]);
 });

@@ -8,4 +8,10 @@ export const STORY_PHRASES = [
   "born",
   /** "4:15 p.m.": the half of a day behind the time of an entry. */
   "clockHalves",
+  /** "quando l'" / "Ospedale", "ce qu’" / "en dit …": words whose last vowel is left out before the next word; an apostrophe stands for it, and no space. */
+  "elided",
+  /** "mehr", "Read more": a call alone, which ends a box of another story's title and what sums it up. */
+  "readMore",
+  /** "1 min 12 sek": what a video's length is counted in. */
+  "playTimes",
 ] as const;

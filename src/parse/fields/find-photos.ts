@@ -8,6 +8,7 @@ import { isLikelyCaption, opensParagraph } from "./photo-chances.ts";
 import { type Draft, unitePictures } from "./photo-drafts.ts";
 import { isSureCredit } from "./photo-looks.ts";
 import { captionBefore, ENOUGH_TAIL, readCaptionAt, readCreditAt } from "./photo-pairs.ts";
+import { isPullQuote } from "./photo-quotes.ts";
 import { findFirst, findLast, isNext } from "./photo-range.ts";
 import { makeScene, type Scene } from "./photo-scene.ts";
 import { canBeCaption, isPictureMark, isRuledOut, SHORTEST_CAPTION } from "./photo-signs.ts";
@@ -76,7 +77,7 @@ function readPhotoAt(scene: Scene, index: number): Draft | null {
   }
   if (isAltOver(scene, index) || isBelowPicture(scene, index)) return null;
   const isOther =
-    [isPoint, isDatedTitle, isKickedTitle, isSignedStandfirst].some((isIt) => isIt(context, index)) ||
+    [isPoint, isDatedTitle, isKickedTitle, isPullQuote, isSignedStandfirst].some((isIt) => isIt(context, index)) ||
     isStandfirst(index);
   return !isOther && isLikelyCaption(context, index, chanceAt(index)) ? readCaptionAt(scene, index) : null;
 }
@@ -89,7 +90,9 @@ function readLikeliest(scene: Scene, from: number, to: number): Draft | null {
     const chance = chanceAt(i);
     if (chance < LEAST_LONE_CHANCE || (best >= 0 && chance <= chanceAt(best))) continue;
     const isOpen = !taken.has(i) && !isStandfirst(i) && !isOfTeaser(context, i) && !isDatedTitle(context, i);
-    const isOther = [isPoint, opensParagraph, isKickedTitle, isSignedStandfirst].some((isIt) => isIt(context, i));
+    const isOther = [isPoint, opensParagraph, isKickedTitle, isPullQuote, isSignedStandfirst].some((isIt) =>
+      isIt(context, i),
+    );
     if (isOpen && canBeCaption(context, i) && !isOther) best = i;
   }
   return best < 0 ? null : readCaptionAt(scene, best);

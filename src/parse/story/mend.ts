@@ -12,7 +12,8 @@ import { dropAuthorNotes, dropProfiles, endAtSignoff, keepLastSentence, trimEnd 
 import { dropFarAway } from "./mend/far-away.ts";
 import { dropFilmWords } from "./mend/films.ts";
 import { dropLoneStops, fillGaps } from "./mend/gaps.ts";
-import { keepInside, keepQuestions, openAtLinks } from "./mend/inside.ts";
+import { keepInside, openAtLinks } from "./mend/inside.ts";
+import { keepInterview } from "./mend/interviews.ts";
 import { joinOpenSentences, joinThirds, partAtLinks } from "./mend/joins.ts";
 import { dropKickerLists } from "./mend/kicker-lists.ts";
 import { findSubheads, settleKinds } from "./mend/kinds.ts";
@@ -27,8 +28,11 @@ import { keepSpeakers } from "./mend/speakers.ts";
 import { joinSplitWords } from "./mend/split-words.ts";
 import { dropClocks, keepDays, keepStamps } from "./mend/stamps.ts";
 import { dropSummary } from "./mend/summaries.ts";
+import { dropTeaserBoxes } from "./mend/teaser-boxes.ts";
 import { dropTeaserLists } from "./mend/teaser-lists.ts";
 import { joinParticles, joinUnspaced, joinUnstopped } from "./mend/unspaced.ts";
+import { dropVideoTitles } from "./mend/video-titles.ts";
+import { keepWholeLists } from "./mend/whole-lists.ts";
 
 export type { Judgement } from "./mend/draft.ts";
 
@@ -43,13 +47,16 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   dropDigest,
   dropKickerLists,
   dropTeaserLists,
+  dropTeaserBoxes,
+  dropVideoTitles,
   keepLikeCalls,
+  keepWholeLists,
   keepLastSentence,
   joinSplitWords,
   fillGaps,
   keepInside,
   keepAnnounced,
-  keepQuestions,
+  keepInterview,
   keepSpeakers,
   dropAltSlugs,
   dropClocks,

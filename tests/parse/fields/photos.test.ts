@@ -46,6 +46,16 @@ describe("a block is no caption, whatever its chance,", () => {
     expect(captionsOf([HEAD, STORY, ["Read also:", "related"], [signed, null, sure], END])).toHaveLength(1);
   });
 
+  it("where a page sets somebody's words large beside their paragraph", () => {
+    const told: Line = [
+      "“You do not hire the boat,” said the harbour master. “You hire the certainty that there will be one. That costs more.”",
+      "paragraph",
+    ];
+    const large: Line = ["“You do not hire the boat. You hire the certainty that there will be one.”", null, sure];
+    expect(captionsOf([HEAD, STORY, told, large, END])).toEqual([]);
+    expect(captionsOf([HEAD, STORY, large, END])).toHaveLength(1);
+  });
+
   it("where it ends within its second sentence", () => {
     const open: Line = ["It is Friday, five o’clock. The café of the", null, sure];
     expect(captionsOf([HEAD, open, ["Fish Quay", null], STORY, END])).toEqual([]);

@@ -78,3 +78,24 @@ describe("a line that is nothing but a time", () => {
     expect(between(line, ["other", "Donal Heaney"])[0]).toBe("subhead");
   });
 });
+
+it.each([
+  ["20.10 h | Un tren, 18 pasajeros y una maestra", "18.10 h | Sigue la búsqueda en el puerto viejo"],
+  [
+    "14:05 Uhr: Der Damm wird gesperrt, sagt die Behörde",
+    "13:20 Uhr: „Niemand ist mehr im Tal“, sagt der Bürgermeister",
+  ],
+])("a time and what happened head an entry below another story's title, too: %s", (one, other) => {
+  const rows: Row[] = [
+    HEAD,
+    LEAD,
+    ["other", "También te puede interesar: Las claves de la tormenta", "related"],
+    ["subhead", one, undefined, 0.7],
+    ["paragraph", FIRST],
+    ["other", "Publicidad", "advertisement"],
+    ["other", other],
+    ["paragraph", SECOND],
+    ["paragraph", LAST],
+  ];
+  expect([mend(rows)[3], mend(rows)[6]]).toEqual(["subhead", "subhead stamp"]);
+});

@@ -224,6 +224,21 @@ describe("a line in a box of other stories", () => {
     expect(ask("paragraph", 0.6)).toEqual(["other in-box"]);
     expect(ask("paragraph", 0.9)).toEqual(["paragraph"]);
   });
+
+  it("is one behind the sign that parts it from the label, too", () => {
+    const title: Row = ["paragraph", "Potholes on a ‘sealed’ quay: who is to blame?", undefined, 0.85];
+    const under = (sign: string): string | undefined =>
+      mend([
+        HEAD,
+        ["paragraph", PROSE],
+        ["other", "ALSO READ", "related"],
+        ["other", sign],
+        title,
+        ["paragraph", MORE],
+      ])[4];
+    expect(under("|")).toBe("other in-box");
+    expect(under("Harbour")).toBe("paragraph");
+  });
 });
 
 describe("a script whose letters are all small", () => {

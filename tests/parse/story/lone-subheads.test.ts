@@ -30,6 +30,55 @@ it.each([
   expect(settle(line(text))).not.toBe(KEPT);
 });
 
+it.each<[string, readonly Row[]]>([
+  ["an advertisement", [["other", "Reklama", "advertisement"]]],
+  ["a call with its title", [["other", "ČTĚTE TAKÉ: Vlci u přístavu?", "related"]]],
+  [
+    "a picture's words",
+    [
+      ["other", "A ferry at the quay", "caption"],
+      ["other", "Photo: Lena Marsh", "credit"],
+    ],
+  ],
+  [
+    "a label, its title, an advertisement",
+    [
+      ["other", "Read also", "related"],
+      ["other", "Ports are shut", undefined, 0.99],
+      ["other", "Ad", "advertisement"],
+    ],
+  ],
+  [
+    "a video",
+    [
+      ["other", "Tekst gaat verder onder de video", "advertisement"],
+      ["other", "Bekijk de samenvatting", undefined, 0.98],
+    ],
+  ],
+])("a line below %s is one, too", (_, broken) => {
+  const settled = (below: Row): string | undefined =>
+    mend([HEAD, sure(), ...broken, line("More than 300 calls"), below])[2 + broken.length];
+  expect(settled(sure(PROSE, 0.92))).toBe(KEPT);
+  expect(settled(sure(PROSE, 0.8))).toBe("other");
+});
+
+it("but not right below a label, nor below what is no story", () => {
+  const text = line("Ports stay shut");
+  expect(mend([HEAD, sure(), ["other", "Read also", "related"], text, sure()])[3]).toBe("other");
+  expect(mend([HEAD, sure(), ["other", "Share", "share"], text, sure()])[3]).toBe("other");
+});
+
+it("the paragraph below it may be broken by a link", () => {
+  const rows: Row[] = [
+    HEAD,
+    sure(),
+    line("More than 300 calls"),
+    sure("The harbour master of"),
+    ["continuation", "Ansel waits."],
+  ];
+  expect(mend(rows)[2]).toBe(KEPT);
+});
+
 it("but not where the model is surer of it, or not sure of the paragraphs", () => {
   const text = "More than 300 calls";
   expect(settle(line(text, 0.85))).toBe("other");

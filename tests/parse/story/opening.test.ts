@@ -36,6 +36,21 @@ describe("a first block that opens with a dateline in capitals", () => {
     expect(mend([HEAD, ["other", lead], ["paragraph", PROSE]])[1]).toBe("other");
   });
 
+  it("is a short sentence alone behind the dash of a lost one", () => {
+    const line = "- The first thing the baker does each morning is listen.";
+    const open = (confidence: number, below = 0.98, next = PROSE): string | undefined =>
+      mend([
+        HEAD,
+        ["other", "Photo: Lena Marsh", "credit"],
+        ["other", line, undefined, confidence],
+        ["paragraph", next, undefined, below],
+      ])[2];
+    expect(open(0.55)).toBe("paragraph lost-dateline");
+    expect(open(0.7)).toBe("other");
+    expect(open(0.55, 0.8)).toBe("other");
+    expect(open(0.55, 0.98, `- ${PROSE}`)).toBe("other");
+  });
+
   it("is none where a name or a word stands in capitals", () => {
     for (const line of [
       "WATCH: A plan to impeach South Korean President",

@@ -58,6 +58,43 @@ describe("a sentence of a paragraph nearby", () => {
   it("is the story's where it goes on below, or stands far off", () => {
     const again: Row = ["paragraph", "I took the long way round for a week, and so did the bus."];
     expect(settle(TOLD, again, ["continuation", "and the van."])).not.toContain(DROPPED);
-    expect(settle(TOLD, NEXT, NEXT, NEXT, again)).not.toContain(DROPPED);
+    expect(settle(TOLD, NEXT, NEXT, NEXT, NEXT, again)).not.toContain(DROPPED);
+  });
+
+  it("stands farther off in quotation marks", () => {
+    const quoted: Row = ["paragraph", "“I took the long way round for a week, and so did the bus.”"];
+    expect(settle(TOLD, NEXT, NEXT, NEXT, NEXT, NEXT, quoted)[6]).toBe(DROPPED);
+    const row: Row = ["paragraph", "„Der Schwan pfiff mich an. Ich fuhr einen Umweg.“"];
+    const told: Row = [
+      "paragraph",
+      "Das stimmt. Der Schwan pfiff mich an. Ich fuhr einen Umweg. Der Bus fuhr ihn auch.",
+    ];
+    expect(settle(told, NEXT, NEXT, NEXT, NEXT, NEXT, row)[6]).toBe(DROPPED);
+  });
+
+  it("is altered a little", () => {
+    const row: Row = ["paragraph", "The council put up a sign, and the swan has taken it for a rival."];
+    expect(
+      settle([NEXT[0], "The council put up a sign, and the heron took it for a rival of all swans."], row)[1],
+    ).toBe("paragraph");
+    expect(settle([NEXT[0], `${NEXT[1]} It pecks at it all day.`], row)[1]).toBe(DROPPED);
+  });
+
+  it("has no stop where it is quoted and what it is from stands above", () => {
+    const told: Row = [
+      "paragraph",
+      "Tak jest od lat. Co trzeci kierowca odpowiedział: łabędź, kiedy gwizdał. Reszta milczała.",
+    ];
+    const row: Row = ["subhead", "„Co trzeci kierowca odpowiedział: łabędź, kiedy gwizdał”"];
+    expect(settle(told, row, NEXT)[1]).toBe(DROPPED);
+    expect(settle(row, told, NEXT)[0]).toBe("subhead");
+  });
+
+  it("takes along who said it", () => {
+    const quoted: Row = ["paragraph", "“I took the long way round for a week, and so did the bus.”"];
+    for (const name of ["Maren Tjaden, driver", "— Maren Tjaden", "Maren van Tjaden"])
+      expect(settle(TOLD, quoted, ["subhead", name], NEXT).slice(1, 3)).toEqual([DROPPED, "other pull-quote-name"]);
+    expect(settle(TOLD, quoted, ["subhead", "What the council did"], NEXT)[2]).toBe("subhead");
+    expect(settle(TOLD, quoted, ["subhead", "Swan Lane", undefined, 0.9], NEXT)[2]).toBe("subhead");
   });
 });

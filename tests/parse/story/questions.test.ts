@@ -51,6 +51,50 @@ describe("in an interview", () => {
     expect(interview(ask("other", `${"Would you like to have a boat, ".repeat(6)}then?`))[3]).toBe("other");
   });
 
+  it("what stands right below a question is its answer", () => {
+    const lost: Row = [
+      "other",
+      "Meine Frau hat mir das Telefon weggenommen. (lacht) Ich lese auf ihrem.",
+      undefined,
+      0.6,
+    ];
+    expect(interview([["paragraph", LOST], lost])[4]).toBe("paragraph question");
+    expect(interview([["paragraph", LOST], lost, ["other", "Lesen Sie auch: Der Deich", "related"]])[4]).toBe(
+      "paragraph question",
+    );
+    expect(
+      interview([
+        ["paragraph", LOST],
+        ["other", lost[1], undefined, 0.9],
+      ])[4],
+    ).toBe("other");
+    expect(
+      interview([
+        ["paragraph", LOST],
+        ["other", "Follow the light"],
+      ])[4],
+    ).toBe("other");
+  });
+
+  it("the first question may stand below a picture", () => {
+    const rest = [
+      ...ask("paragraph", "Et les mouettes ?"),
+      ...ask("paragraph", "Et la mer ?"),
+      ...ask("paragraph", "Et après ?"),
+    ];
+    const open = (above: Row): string | undefined =>
+      mend([
+        HEAD,
+        above,
+        ["other", "Comment devient-on gardien ?", undefined, 0.82],
+        ["paragraph", ANSWER],
+        ...rest,
+      ])[2];
+    expect(open(["caption", "Le gardien dans son phare."])).toBe("paragraph question");
+    expect(open(["other", "PHOTO LENA MARSH", "credit"])).toBe("paragraph question");
+    expect(open(["other", "Écouter", "share"])).toBe("other");
+  });
+
   it("a question above the first and below the last of the story's is none", () => {
     const rows: Row[] = [
       HEAD,

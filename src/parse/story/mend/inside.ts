@@ -1,6 +1,4 @@
 /** What stands inside the story and was taken for something else. */
-
-import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { endsOpen, findBefore, mayGoOn, STARTS_LOWER, STARTS_UPPER } from "./fragments.ts";
@@ -90,28 +88,4 @@ export function openAtLinks(draft: StoryDraft): StoryDraft {
       openFurther(draft, judged, i);
   });
   return redraft(draft, judged);
-}
-
-/** So many questions of the story make it an interview; longer ones are told about. UTF-16 units. */
-const FEWEST_QUESTIONS = 3;
-const LONGEST_QUESTION = 160;
-const QUESTION = /[?？؟]["”»]?$/u;
-
-/** In an interview a question right above an answer is the story: "You learned this from your grandfather?" below a newsletter's box. */
-export function keepQuestions(draft: StoryDraft): StoryDraft {
-  const { texts, given, judged } = draft;
-  const isQuestion = (at: number): boolean => {
-    const text = texts[at] ?? "";
-    return given[at] === undefined && text.length <= LONGEST_QUESTION && QUESTION.test(text);
-  };
-  const isAsked = (at: number): boolean => isQuestion(at) && isStory(draft, at + 1) && !isQuestion(at + 1);
-  const asked: number[] = [];
-  for (let at = 0; at < texts.length; at += 1) if (isStory(draft, at) && isAsked(at)) asked.push(at);
-  const [first = 0, last = 0] = [asked[0], asked.at(-1)];
-  if (asked.length < FEWEST_QUESTIONS) return draft;
-  const isKept = (at: number): boolean => at > first && at < last && judged[at]?.label === "other" && isAsked(at);
-  return redraft(
-    draft,
-    listEach(judged, (each, at) => (isKept(at) ? judge("paragraph", "question", LIKELY) : each)),
-  );
 }

@@ -6,6 +6,7 @@ import { endsInComma } from "./fragments.ts";
 import { headsEntry, isQuotedBelow } from "./headings.ts";
 import { FIRST_ITEM, HYPHEN_ITEM, SUBHEAD_AT_MOST, weighLength } from "./looks.ts";
 import { SPEAKER_CASE } from "./speakers.ts";
+import { STAMP } from "./stamps.ts";
 
 /** Whether a block stands in a box of teasers: under "Trending", with nothing of the story between. */
 function isInBox({ given, judged }: StoryDraft, at: number): boolean {
@@ -16,16 +17,24 @@ function isInBox({ given, judged }: StoryDraft, at: number): boolean {
 /** "Recommended" is a label; "Read more: Seagull fined" is a teaser of its own, and a subhead may stand below it. Weighed. */
 const LONGEST_LABEL = 24;
 
+/** "ALSO READ" / "|" / a title: a sign alone parts them. */
+const SIGN_ALONE = /^[|:：•·»›>–—-]$/u;
+
 /** Whether a block stands right under a label such as "Recommended": the title of another story. */
-const isTitleUnder = ({ texts, given }: StoryDraft, at: number): boolean =>
-  given[at - 1] === "related" && weighLength(texts[at - 1] ?? "") <= LONGEST_LABEL;
+function isTitleUnder({ texts, given }: StoryDraft, at: number): boolean {
+  const label = SIGN_ALONE.test(texts[at - 1] ?? "") ? at - 2 : at - 1;
+  return given[label] === "related" && weighLength(texts[label] ?? "") <= LONGEST_LABEL;
+}
 
 /** A question that stands there is the story's where the model is so sure of it. */
 const SURE_QUESTION = 0.8;
+const SURE_BEHIND_SIGN = 0.95;
 
 /** "ALSO READ" / "Explained | Why are leopards coming to the cities?" */
 const isQuestionUnder = (draft: StoryDraft, at: number, { confidence }: Judgement): boolean =>
-  confidence < SURE_QUESTION && draft.texts[at]?.endsWith("?") === true && isTitleUnder(draft, at);
+  confidence < (SIGN_ALONE.test(draft.texts[at - 1] ?? "") ? SURE_BEHIND_SIGN : SURE_QUESTION) &&
+  draft.texts[at]?.endsWith("?") === true &&
+  isTitleUnder(draft, at);
 
 /** From this length on a line in a box is a title, and no subhead of the story below it. Of 41 in the practice corpus two were. UTF-16 units. */
 const SHORTEST_TITLE = 40;
@@ -98,6 +107,17 @@ function settleBelow(draft: StoryDraft, i: number, each: Judgement): Judgement {
   return each;
 }
 
+/** So many blocks off another entry's time stands at most. */
+const NEAR_STAMP = 12;
+
+/** "Read also: …" / "20.10 h | A train, 18 passengers and a teacher": an entry of a page that is told by the clock. */
+function isStampAmid(draft: StoryDraft, i: number): boolean {
+  const isStamp = (at: number): boolean => STAMP.test(draft.texts[at] ?? "") && isStory(draft, at + 1);
+  if (!isStamp(i)) return false;
+  for (let step = 1; step <= NEAR_STAMP; step += 1) if (isStamp(i - step) || isStamp(i + step)) return true;
+  return false;
+}
+
 /** What block `i` is by its own look; `first` is the first block of the body. */
 function settleKind(draft: StoryDraft, i: number, each: Judgement, first: number): Judgement {
   const text = draft.texts[i] ?? "";
@@ -112,7 +132,8 @@ function settleKind(draft: StoryDraft, i: number, each: Judgement, first: number
   if (isResidue) return judge("paragraph", "lost-dateline", each.confidence);
   if (each.label !== "continuation" && isBarred(text)) return judge("other", "barred", LIKELY);
   const settled = settleBelow(draft, i, each);
-  return settled !== each && (headsEntry(draft, i) || isQuotedBelow(draft, i)) ? each : settled;
+  if (settled === each) return each;
+  return headsEntry(draft, i) || isQuotedBelow(draft, i) || isStampAmid(draft, i) ? each : settled;
 }
 
 /** Settles what a short or marked block of the body is, by its own look. In a box each item is known by those above it. */

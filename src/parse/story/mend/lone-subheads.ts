@@ -3,26 +3,60 @@ import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { SUBHEAD_AT_MOST, weighLength } from "./looks.ts";
+import { TEASER_BOX } from "./teaser-boxes.ts";
 
 /** The model is no surer that the line is none, and so sure of the paragraphs right above and below. */
 const UNSURE = 0.8;
 const SURELY_STORY = 0.95;
+/** Right below what breaks a story off, it need not be as sure. */
+const SURE_BELOW_BREAK = 0.9;
 const SHORTEST = 8;
 /** It has two words, of letters, numbers and little else: no address, no bracket with who took a picture, and no item. */
 const WORDS = /^["“„«]?(?!\p{Ll})\p{L}[\p{L}\p{M}\p{N}\s,'’“”„«»"-]+$/u;
 const TWO_WORDS = /\p{L}\s\S/u;
 
-/** Takes such lines for subheads. Of four on pages that the model has not seen, and in the practice corpus, three are. */
+/** What breaks a story off, and does not head what stands below it: an advertisement, a call with the title that it announces, a picture's words. */
+const BREAKS: ReadonlySet<string | undefined> = new Set(["advertisement", "caption", "credit", "repeat"]);
+/** "ČTĚTE TAKÉ: Vlci pod Radhoštěm?" has its title; "Read more" may have it below. Weighed. */
+const LONGEST_LABEL = 24;
+const MOST_BROKEN = 5;
+/** The model is so sure of what a label announces. */
+const SURELY_OTHER = 0.9;
+
+/** The nearest block above a line that is nothing that breaks a story off. */
+function findAbove({ texts, given, judged }: StoryDraft, line: number): number {
+  const isAnnounced = (at: number): boolean =>
+    given[at] === undefined &&
+    judged[at]?.label === "other" &&
+    judged[at].confidence >= SURELY_OTHER &&
+    (given[at - 1] === "related" || given[at - 1] === "advertisement");
+  // A box of another story, and the call that ends it.
+  const isBox = (at: number): boolean =>
+    judged[at]?.by === TEASER_BOX || (given[at] !== undefined && judged[at - 1]?.by === TEASER_BOX);
+  const isLabel = (at: number): boolean => given[at] === "related" && weighLength(texts[at] ?? "") <= LONGEST_LABEL;
+  let at = line - 1;
+  for (; line - 1 - at < MOST_BROKEN; at -= 1) {
+    if (isLabel(at) && at === line - 1) break;
+    if (!BREAKS.has(given[at]) && given[at] !== "related" && !isAnnounced(at) && !isBox(at)) break;
+  }
+  return at;
+}
+
+/** Takes such lines for subheads. Of four on pages that the model has not seen, and in the practice corpus, three are; below what breaks a story off, 19 of 20. */
 export function keepLoneSubheads(draft: StoryDraft): StoryDraft {
   const { texts, given, judged } = draft;
-  const isSure = (at: number): boolean => isStory(draft, at) && (judged[at]?.confidence ?? 0) >= SURELY_STORY;
+  const isSure = (at: number, least = SURELY_STORY): boolean =>
+    isStory(draft, at) && (judged[at]?.confidence ?? 0) >= least;
   const isSubhead = (at: number): boolean => {
     const text = texts[at] ?? "";
     const { label, confidence } = judged[at] ?? judge("other", "model", 1);
     if (given[at] !== undefined || label !== "other" || confidence >= UNSURE) return false;
     if (weighLength(text) > SUBHEAD_AT_MOST || weighLength(text) < SHORTEST || !WORDS.test(text)) return false;
-    if (!TWO_WORDS.test(text) || !isSure(at - 1) || !endsSentence(texts[at - 1] ?? "")) return false;
-    return isSure(at + 1) && judged[at + 1]?.label === "paragraph" && endsSentence(texts[at + 1] ?? "");
+    const above = findAbove(draft, at);
+    if (!TWO_WORDS.test(text) || !isSure(above) || !endsSentence(texts[above] ?? "")) return false;
+    if (judged[at + 1]?.label !== "paragraph" || !isSure(at + 1, above < at - 1 ? SURE_BELOW_BREAK : SURELY_STORY))
+      return false;
+    return endsSentence(texts[at + 1] ?? "") || judged[at + 2]?.label === "continuation";
   };
   return redraft(
     draft,

@@ -86,6 +86,20 @@ function isResidue(texts: readonly string[], at: number): boolean {
   return isLong(text, RESIDUE_PARAGRAPH) && measureResidue(text, isItem) > 0;
 }
 
+/** A short first sentence is at least so long, the model no surer that it is none, and so sure of the paragraph below it. */
+const SHORTEST_RESIDUE = 40;
+const UNSURE = 0.6;
+const SURELY_STORY = 0.95;
+
+/** "- The first thing Ms Abaya does each morning is listen." / "She stands in the dark …": a sentence alone with the dash, right above the first paragraph. */
+function isShortResidue({ texts, judged }: StoryDraft, at: number): boolean {
+  const text = texts[at] ?? "";
+  const isAlone = !DASH.test(texts[at - 1] ?? "") && !DASH.test(texts[at + 1] ?? "");
+  if (!isAlone || !isLong(text, SHORTEST_RESIDUE) || !endsSentence(text) || measureResidue(text, false) === 0)
+    return false;
+  return (judged[at]?.confidence ?? 1) < UNSURE && (judged[at + 1]?.confidence ?? 0) >= SURELY_STORY;
+}
+
 /** The blocks in which the sentence goes on that block `at` leaves open, up to its end; none where its end is too far off. */
 function listFragments({ texts, given }: StoryDraft, at: number): number[] {
   const fragments: number[] = [];
@@ -111,7 +125,8 @@ export function startAtResidue(draft: StoryDraft): StoryDraft {
   // Right under the headline a first word in capitals may open a standfirst.
   const isLead = (i: number): boolean =>
     isLong(texts[i] ?? "", RESIDUE_PARAGRAPH) && opensInCapitals(texts[i] ?? "") && i > headline + 1;
-  const opensStory = (i: number): boolean => i === first - 1 && (opensWithDateline(texts[i] ?? "") || isLead(i));
+  const opensStory = (i: number): boolean =>
+    i === first - 1 && (opensWithDateline(texts[i] ?? "") || isLead(i) || isShortResidue(draft, i));
   const isOpening = (i: number): boolean => given[i] === undefined && (isResidue(texts, i) || opensStory(i));
   while (at < first && !isOpening(at)) at += 1;
   if (first < 0 || at >= first) return draft;

@@ -1,13 +1,17 @@
 /** Lines that a story is told by: a live page's entries, "10:42 am: First flight turns back", and the days of a chronicle. */
 import { foldLabel, lexicon, matchBlockForm } from "../../../lexicon/index.ts";
+import { oneOf } from "../../../lexicon/phrases.ts";
 import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import type { Label } from "../labels.ts";
 import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { weighLength } from "./looks.ts";
 
-/** The time, a sign, and what happened; a time of its own is the page's. */
-export const STAMP = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[:–—-]\s|[.,]\s)\p{L}/iu;
+/** The time, a sign, and what happened: "10:42 am: First flight turns back", "20.10 h | ¿Habrá clase mañana?"; a time of its own is the page's. */
+export const STAMP = new RegExp(
+  String.raw`^\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|h|${oneOf("clockWords")}))?(?:\s?[:|–—-]\s|[.,]\s)["“„«'‘¿¡]?\p{L}`,
+  "iu",
+);
 const LONGEST_STAMP = 110;
 /** One is a line of a programme; with two the page is told by the clock. */
 const FEWEST = 2;

@@ -28,6 +28,13 @@ describe("names below a label alone", () => {
     expect(readAuthors("en", HEAD, ...blocks, STORY, END)).toEqual(["Kayla Bram", "Tom Ashe"]);
   });
 
+  it("go on behind what the first does, where a person's name stands right above the time", () => {
+    const blocks = ["By", "Megan Hargrave", "Local Democracy Reporter", "Tom Iqbal", "06:00, 14 SEP 2021"];
+    expect(readAuthors("en", HEAD, ...blocks, STORY, END)).toEqual(["Megan Hargrave", "Tom Iqbal"]);
+    const headed = ["By", "Megan Hargrave", "Local Democracy Reporter", "Sport", "06:00, 14 SEP 2021"];
+    expect(readAuthors("en", HEAD, ...headed, STORY, END)).toEqual(["Megan Hargrave"]);
+  });
+
   it("go on below the label once more", () => {
     const blocks = ["By", "Elena Marsh", "By", "Josh Till", "Leave your feedback"];
     expect(readAuthors("en", HEAD, ...blocks, STORY, END)).toEqual(["Elena Marsh", "Josh Till"]);

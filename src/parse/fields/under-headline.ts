@@ -4,7 +4,7 @@
 const FARTHEST = 6;
 /** A name, a time or a count between the two is no longer; a line that sums the story up is. UTF-16 units. */
 const LONGEST_BETWEEN = 32;
-const STOP_INSIDE = /\p{Ll}[.!?]["”’»]?\s+\p{Lu}/u;
+const STOP_INSIDE = /[\p{Ll}%»”)][.!?]["”’»]?\s+\p{Lu}/u;
 
 /**
  * Whether a block is of two sentences and only short lines stand between it and the headline: it may sum the story up, and the credit below

@@ -8,10 +8,10 @@ const ENDS_OPEN = new RegExp(String.raw`\s${oneOf("notOutletEnds")}$`, "u");
 const RIGHTS = new RegExp(String.raw`(?:(?<![\s.,·|–-])[\s.,·|–-]+|^)${oneOf("allRights")}\.?$`, "iu");
 /** "Copyright Tidal Media", "Tidal Herald newsletter", "Tidal Media -": what is none of a name that stands in a form's place. */
 const BEFORE_NAME = new RegExp(String.raw`^${oneOf("copyright")} (?:\p{Ll}{2} )?`, "iu");
-const BEHIND_NAME = new RegExp(String.raw`(?<!\s)\s(?:${oneOf("newsletters")}|[-–|])$`, "iu");
+const BEHIND_NAME = new RegExp(String.raw`(?<!\s)\s${oneOf("newsletters")}$`, "iu");
 
-/** A year, which is masked, and spaces at either end. */
-export const YEARS = /^[#\s]+|(?<![#\s])[#\s]+$/gu;
+/** A year, which is masked, and spaces at either end; a dash or a bar behind it. */
+export const YEARS = /^[#\s]+|(?<![#\s|–-])[#\s|–-]+$/gu;
 
 /** A name without what a form leaves around it. */
 export const cleanName = (name: string): string =>

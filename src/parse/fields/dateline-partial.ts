@@ -18,7 +18,7 @@ function readStoppedDesk(head: string): DatelineReading | null {
 /** "New Delhi, March 20 (IANS) Volunteers …", "САМАРА, 14 мая. /ТАСС/. …": a day before an agency in brackets is a dateline without a dash. */
 export function readUndashed(head: string, language: string): DatelineReading | null {
   if (!/\s[(/]/.test(head)) return null;
-  const match = /^([^()/]{4,60}?)\.?\s[(/]([^()/]{2,24})[)/](\.?\s)(?=[\p{Lu}\p{Lo}"“‘'«])/u.exec(head);
+  const match = /^([^()/]{4,60}?)\.?\s[(/]([^()/]{2,24})[)/]([.।]?\s)(?=[\p{Lu}\p{Lo}"“‘'«])/u.exec(head);
   if (match === null) return readStoppedDesk(head);
   if (!lexicon.agencies.has(foldLabel(match[2] ?? ""))) return null;
   const { place, day } = cutDay(match[1] ?? "", language);

@@ -59,6 +59,14 @@ const AUTHOR = /^((?:\p{Lu}[\p{L}]+ ){1,2}\p{Lu}{2,})\/(?=\p{Lu}{2,})/u;
 const readHouse = (before: string): string =>
   before.includes(",") ? (ADDRESS.exec(before)?.[0] ?? HOUSE.exec(before)?.[0] ?? "") : "";
 
+/** "МОСКВА, 26 авг — РИА Новости. Паром …": behind the dash the agency, and a stop. */
+const AGENCY_BEHIND = /^(\p{Lu}[\p{L} -]{2,20}?)\.\s/u;
+
+function readAgencyBehind(text: string, from: number): string | null {
+  const name = AGENCY_BEHIND.exec(text.slice(from, from + LONGEST))?.[1];
+  return name !== undefined && lexicon.agencies.has(foldLabel(name)) ? name : null;
+}
+
 // Kept by the whole text: starts are all of one length, and each a text of its own.
 const readOnce = rememberLast((text: string, language: string): DatelineReading | null => {
   const head = text.slice(0, LONGEST);
@@ -98,6 +106,11 @@ const readOnce = rememberLast((text: string, language: string): DatelineReading 
   const byline = names[0] ?? null;
   // "VADASAR (Gujarat): …": before a colon a bracket that names no known outlet is where the place is; "Harrow (Sachsen-Anhalt) – …".
   const isRegion = inside !== null && ((sign.trim() === ":" && !isKnownOutlet(inside)) || REGIONS.has(inside));
+  const behind = inside === null && day !== null ? readAgencyBehind(text, end[0].length) : null;
+  if (behind !== null) {
+    const dateline = { text: `${told}${sign}${behind}`, place, agency: behind, day };
+    return { dateline, length: end[0].length + behind.length + 2, names, byline, rule: "dateline.place" };
+  }
   const dateline = { text: told, place, agency: isRegion ? null : (desk?.agencies[0] ?? inside), day };
   return { dateline, length: end[0].length, names, byline, rule: "dateline.place" };
 });

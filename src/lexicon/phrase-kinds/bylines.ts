@@ -36,6 +36,14 @@ export const BYLINE_PHRASES = [
   "notDesks",
   /** "Source: AFP": labels before the agencies that sign. */
   "sourceSigns",
+  /** "Com Lusa", "(mit dpa)": words before the agency whose report was used. */
+  "withAgency",
+  /** "Sociologist, professor in Harrow.": trades of those who write columns and guest articles. */
+  "authorTrades",
+  /** "He was born in Harrow.": with what a life begins. */
+  "wasBorn",
+  /** "(sic)", "(ja)": short words that stand in brackets and are nobody's initials. */
+  "notInitials",
   /** "Source: CNA/Agencies/ab(kg)": the label before agencies and their desk. */
   "deskSources",
   /** "AFP, agencies": a word for those that are not named. */
@@ -48,6 +56,8 @@ export const BYLINE_PHRASES = [
   "signsStory",
   /** "(With inputs from PTI)": words before agencies whose reports were used. */
   "inputsFrom",
+  /** "Jan Reck contributed to this report, which …": that somebody helped. */
+  "contributedTo",
   /** Agencies whose own notes on who wrote sign a story. */
   "contributors",
   /** "(they/them)": pronouns of which a slash stands behind the first. */
@@ -62,6 +72,8 @@ export const BYLINE_PHRASES = [
   "workInRound",
   /** "（儀間洋一通信員）": trades behind a name in brackets. */
   "signersTrades",
+  /** "（大森佳奈）": with what given names end. */
+  "givenNameEnds",
   /** "(東京都、神奈川県)": with what places, parties and offices end. */
   "notPersonEnds",
 ] as const;

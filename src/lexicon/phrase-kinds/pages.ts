@@ -2,6 +2,10 @@
 export const PAGE_PHRASES = [
   /** "Follow us": words in a publisher's place that name none. */
   "notOutlets",
+  /** "Tidal Herald newsletter": words behind a publisher's name. */
+  "newsletters",
+  /** "The contents of this site are ©2017 …": words with which no publisher's name ends. */
+  "notOutletEnds",
   /** "the Harbour Courier": an article that the name of a publisher can do without. */
   "outletArticles",
   /** "Subscribe to The Harbour Courier for ₹1": words that end a publisher's name. */
@@ -46,6 +50,8 @@ export const PAGE_PHRASES = [
   "gathered",
   /** "UPDATE: …": words in capitals that open no dateline. */
   "notPlaces",
+  /** "Magdeburg (Sachsen-Anhalt) – …": lands that a bracket behind a place names. */
+  "regions",
   /** "Rio de Janeiro": small words in a place's name. */
   "placeParticles",
   /** "al-Qahira": what runs into a place's name. */

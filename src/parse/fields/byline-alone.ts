@@ -28,11 +28,22 @@ const STOP_INSIDE = /[\p{Ll}\p{Lo}]{2}[.。]\s/u;
 /** "Tāwhai Rimene, Local Democracy Reporter": a trade beside the name says as much as a time. */
 const TRADE_POINTS = 2;
 
+/** "Foto", "Fotografía". UTF-16 units. */
+const LONGEST_PHOTO_LABEL = 12;
+
+/** "Daniela Brandt" / "Foto: Tidal": the name above is of who is seen. */
+function opensCredit(text: string): boolean {
+  const colon = text.indexOf(":");
+  return colon > 0 && colon < LONGEST_PHOTO_LABEL && lexicon.creditLabels.has(foldLabel(text.slice(0, colon)));
+}
+
 /** Whether a block says the trade or the address of the name above it, and the next names another: "Ebba Lindhagen" / "Reporter" / "Jonas Wrede". */
 function partsNames(context: FieldContext, index: number): boolean {
   const isOfName = isAboutAuthor(context, index) || isAddress(context.texts[index] ?? "");
   if (context.isBody(index + 1) || context.glance(index + 1).form?.sure || !isOfName) return false;
-  const { names, whole } = readNames(plain(context.texts[index + 1] ?? ""), context.language);
+  const { names, whole, agency } = readNames(plain(context.texts[index + 1] ?? ""), context.language);
+  const signsPicture = agency !== null && (context.texts[index + 1] ?? "").includes("/");
+  if (signsPicture || opensCredit(context.texts[index + 2] ?? "")) return false;
   // "Tim Redaksi" / "Lihat Foto": a person's name, or one that something is said of as well.
   const isPerson =
     weighForm(names) > 0 ||
@@ -45,9 +56,6 @@ function partsNames(context: FieldContext, index: number): boolean {
 /** "@in/ama-boateng" / "@amaboat": of two handles the first parts nothing, and is passed by. */
 const isFirstHandle = ({ texts }: FieldContext, index: number): boolean =>
   isHandle(texts[index] ?? "") && isHandle(texts[index + 1] ?? "");
-
-/** UTF-16 units. */
-const LONGEST_PHOTO_LABEL = 12;
 
 /** "Jonas Ekdahl" / "Foto": the label below a name says that its bearer took the pictures. */
 function isPhotographer(context: FieldContext, index: number): boolean {
@@ -82,6 +90,17 @@ function isPath(text: string): boolean {
   return first !== undefined && matchBlockForm(first)?.sure === true;
 }
 
+/** "LP" / "Luana Prado" / "RF" / "Rafael Fonte": what stands for a portrait, the first letters of the name below it. */
+const MONOGRAM = /^\p{Lu}{2,3}$/u;
+const INITIALS = /(?<!\p{L})\p{Lu}/gu;
+
+function isMonogram({ texts }: FieldContext, index: number): boolean {
+  const text = texts[index] ?? "";
+  if (!MONOGRAM.test(text)) return false;
+  const initials = (texts[index + 1] ?? "").match(INITIALS) ?? [];
+  return initials[0] === text[0] && initials.at(-1) === text.at(-1) && initials.length > 1;
+}
+
 /** Names in blocks that follow each other, and what else those say. */
 interface NameRun {
   readonly names: readonly string[];
@@ -108,7 +127,9 @@ function gatherNames(context: FieldContext, index: number): NameRun | null {
   let last = index;
   for (let i = index; i < context.texts.length && !context.isBody(i); i += 1) {
     const isFirst = blocks.length === 0;
-    if (!isFirst && (isJoint(context, i) || isFirstHandle(context, i) || partsNames(context, i))) continue;
+    const isBetween = (): boolean =>
+      isJoint(context, i) || isFirstHandle(context, i) || partsNames(context, i) || isMonogram(context, i);
+    if (!isFirst && isBetween()) continue;
     // "Teresa Mour (texto)" / "e" / "Nuno Alvim (fotografia)", "Bakó Lilla" / "szöveg" / "Fehér Ákos" / "fotó"
     if (!isFirst && (tookPictures(context.texts[i] ?? "") || isPhotographer(context, i))) {
       last = isPhotographer(context, i) ? i + 1 : i;
@@ -125,6 +146,8 @@ function gatherNames(context: FieldContext, index: number): NameRun | null {
       continue;
     }
     if (read.names.length === 0 || !read.whole) break;
+    // "Lena Marsh" / "Professor of political science" / "Noah Bird / AP": who took the picture.
+    if (!isFirst && read.agency !== null && (context.texts[i] ?? "").includes("/")) break;
     // "Thaís Bittencourt" / "Vão de Almas (GO)": where it was written, and what of.
     if (!isFirst && read.names.some((name) => isSubject(context, name))) break;
     last = i;

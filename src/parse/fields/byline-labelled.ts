@@ -30,6 +30,18 @@ export function isRoleOf(name: string, label: string, language: string): boolean
 /** "By Odalys Brenner odalys@harbour.example": the writer's address. */
 const MAIL = /\s[^\s@]+@[^\s@]+$/u;
 
+/** "Text: Lena Marsh Foto: Jan Ekeby": behind who wrote a label of its own says who took the pictures. */
+const LABEL_BEHIND = /\s(\p{L}{3,12}):\s/u;
+
+/** "Das Gespräch führte Eva Holm.": the sentence's stop, and not that of "Jr.". */
+const STOP = /(?<=\p{Ll}{3})\.$/u;
+
+function cutCreditBehind(rest: string): string {
+  const label = rest.includes(":") ? LABEL_BEHIND.exec(rest) : null;
+  const isCredit = label !== null && lexicon.creditLabels.has(foldLabel(label[1] ?? ""));
+  return (isCredit ? rest.slice(0, label.index) : rest).replace(STOP, "");
+}
+
 /**
  * Reads the byline that a label in a block announces.
  * @param context the capture, with its story known
@@ -46,7 +58,7 @@ export function readLabelled(context: FieldContext, index: number): BylineReadin
       const isRoleBelow = isRoleOf(plain(context.texts[index - 1] ?? ""), segment, context.language);
       return segment === segments.at(-1) && !isRoleBelow ? readRun(context, index) : null;
     }
-    const rest = cut.rest.includes("@") ? cut.rest.replace(MAIL, "") : cut.rest;
+    const rest = cutCreditBehind(cut.rest.includes("@") ? cut.rest.replace(MAIL, "") : cut.rest);
     const read = readNames(rest, context.language, segments.length === 1 && rest.length < 24);
     if (read.names.length === 0 && read.agency === null) continue;
     if (read.open || joinsBelow(context, index)) return readRun(context, index, index + 1, read.names);

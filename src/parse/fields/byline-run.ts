@@ -39,6 +39,14 @@ function goesOnBehindRole(context: FieldContext, index: number): boolean {
   return languageForms(context.language).and.has(joint) && isName(nameBelow(context, index + 1));
 }
 
+/** "Megan Hargreaves" / "Local Democracy Reporter" / "Tom Iqbal" / "06:00, 14 SEP": so does a person's name between that and the time. */
+function isNamedBehindRole(context: FieldContext, index: number): boolean {
+  const name = nameBelow(context, index);
+  const below = index + 2;
+  if (context.isBody(index + 1) || !isName(name) || isRole(name)) return false;
+  return (isWhen(context, below) || isRole(plain(context.texts[below] ?? ""))) && weighForm([name]) > 0;
+}
+
 /** "Von" / "Veronika Asch" / "Xaver Hinter" / "Veröffentlicht am": a person's name right above the time, or the story, is no section. */
 const standsLast = (context: FieldContext, index: number): boolean =>
   (isWhen(context, index + 1) || index + 1 === context.bodyStart) && weighForm([plain(context.texts[index] ?? "")]) > 0;
@@ -67,8 +75,10 @@ function stepAt(context: FieldContext, index: number, label: number, isNamed: bo
   const isLabel = (): boolean => cutBylineLabel(text, context.language)?.rest === "";
   if (!isNamed) return isLabel() ? "pass" : "name";
   // ", News Reporter": what the author does; after another comma the names may go on.
-  if ((/^[,|]/.test(text) || isRole(text)) && readNames(text, context.language).names.length === 0)
+  if ((/^[,|]/.test(text) || isRole(text)) && readNames(text, context.language).names.length === 0) {
+    if (isNamedBehindRole(context, index)) return "join";
     return goesOnBehindRole(context, index) ? "pass" : "end";
+  }
   // "By" / "Ama Boateng" / "By" / "Jan Reck"
   return isLabel() && isName(nameBelow(context, index)) ? "join" : "name";
 }

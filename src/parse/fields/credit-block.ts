@@ -15,6 +15,9 @@ import { isRole } from "./roles.ts";
 /** Longest block that is nothing but a credit. */
 const LONGEST_BLOCK = 160;
 
+/** "© dpa-infocom, dpa:260211-930-671184/3": an agency's number of a story signs that, and no picture. */
+const STORY_NUMBER = /:\d{6}-\d{2,4}-\d/u;
+
 /** "HBO / Via films.example": where a page has its picture from. */
 const VIA = new RegExp(String.raw`^\S.{1,40} \/ ${oneOf("foundVia")} \S.{1,40}$`, "u");
 const VIA_WORDS = lexicon.phrases.foundVia.map((word) => `/ ${word} `);
@@ -116,6 +119,7 @@ function cutLabels(body: string): CreditLabel | null {
  */
 export function readCreditBlock(text: string, isSure = false): CreditReading | null {
   if (text.length > LONGEST_BLOCK || (text.length > LONGEST_PLAIN && !SIGNS_HINT.test(text))) return null;
+  if (text.includes(":") && STORY_NUMBER.test(text)) return null;
   const marker = isMarked(MARKERS, text, 0) ? (/^[-•*|/]\s+/.exec(text)?.[0].length ?? 0) : 0;
   const body = marker === 0 ? text : text.slice(marker);
   // "ST FILE PHOTO": a label of several words that is itself the credit.

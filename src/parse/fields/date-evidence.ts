@@ -33,6 +33,8 @@ const AFTER_STORY = 12;
 const DATE_HINT = /\d{2}\D|\d{4}|\d\D{1,4}\d|[०-९০-৯๐-๙٠-٩۰-۹０-９]/;
 /** "3:00 a.m.", "a las 18:20 h." end no sentence. */
 const CLOCK_END = /\d\s?(?:[ap]\.m|hr?s?)\.$/iu;
+/** "06.09.2026, 18:04 Uhr • Lesedauer 4 Min.": no more does what a bar or a bullet parts. */
+const PARTED = /\d[\p{L}. ]{0,8} [|•·] /u;
 const STAMP = /\dT\d/;
 /** Length of a day in ISO 8601. */
 export const DAY = 10;
@@ -84,7 +86,9 @@ function weighDate(
   if (rest < NO_PROSE) points += 3;
   else if (rest < SOME_PROSE) points += 1;
   // "August 19, 2021 at 4:05 p.m." ends like a sentence and is none.
-  const isProse = context.glance(block).sentence && !CLOCK_END.test(context.texts[block] ?? "");
+  const isTimed =
+    CLOCK_END.test(context.texts[block] ?? "") || (rest < SOME_PROSE && PARTED.test(context.texts[block] ?? ""));
+  const isProse = context.glance(block).sentence && !isTimed;
   if (isProse && kind === "plain" && rest >= NO_PROSE) points -= 4;
   if (HANDLE.test(context.texts[block - 1] ?? "") || isOfComment(context, block)) points -= 5;
   return points;

@@ -3,12 +3,24 @@ import { isMarked, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { cutDay, isDay, isPlace } from "./dateline-parts.ts";
 import type { DatelineReading } from "./dateline-unspaced.ts";
+import { readDesk } from "./signoff-desk.ts";
+
+/** "Weiden. (sl/dpa) Um kurz nach vier …": a place and its stop, then who wrote by initials, and the agency. */
+function readStoppedDesk(head: string): DatelineReading | null {
+  const match = /^(\p{Lu}[^().]{2,40})\. (\([^()]{5,24}\)) (?=[\p{Lu}"“„‚«])/u.exec(head);
+  const [whole = "", place = "", bracket = ""] = match ?? [];
+  const agency = readDesk(bracket)?.agencies[0];
+  if (agency === undefined || !isPlace(place)) return null;
+  const dateline = { text: whole.trimEnd(), place, agency, day: null };
+  return { dateline, length: whole.length, names: [], byline: null, rule: "dateline.desk" };
+}
 
 /** "New Delhi, March 20 (IANS) Volunteers …", "САМАРА, 14 мая. /ТАСС/. …": a day before an agency in brackets is a dateline without a dash. */
 export function readUndashed(head: string, language: string): DatelineReading | null {
   if (!/\s[(/]/.test(head)) return null;
-  const match = /^([^()/]{4,60}?)\.?\s[(/]([^()/]{2,24})[)/](\.?\s)(?=[\p{Lu}\p{Lo}"“‘'«])/u.exec(head);
-  if (match === null || !lexicon.agencies.has(foldLabel(match[2] ?? ""))) return null;
+  const match = /^([^()/]{4,60}?)\.?\s[(/]([^()/]{2,24})[)/]([.।]?\s)(?=[\p{Lu}\p{Lo}"“‘'«])/u.exec(head);
+  if (match === null) return readStoppedDesk(head);
+  if (!lexicon.agencies.has(foldLabel(match[2] ?? ""))) return null;
   const { place, day } = cutDay(match[1] ?? "", language);
   if (day === null || !isPlace(place)) return null;
   return {

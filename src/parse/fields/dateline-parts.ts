@@ -13,19 +13,34 @@ const OUTLET_WORD = new RegExp(
   "u",
 );
 
+/** "नई दिल्ली, नौ जनवरी": Hindi spells out a day below ten. */
+const SPELLED = /^(\p{Lo}[^,\d]{2,30}), ([\p{L}\p{M}]{2,8} ([\p{L}\p{M}]{2,12}))$/u;
+
+/** A day behind a place, without a comma, in Arabic letters. */
+const UNPARTED =
+  /^(\p{Script=Arabic}[\p{Script=Arabic}\s]{1,24}) (\p{Nd}{1,2} \p{Script=Arabic}{2,}(?: \p{Script=Arabic}{2,})?)$/u;
+
+function cutSpelledDay(text: string): { place: string; day: string | null } {
+  const [, place = "", day = "", month = ""] = SPELLED.exec(text) ?? [];
+  return lexicon.months.has(foldLabel(month)) ? { place, day } : { place: text, day: null };
+}
+
 /** "PARIS, March 3" → place and day; a day is a month's name beside a number. */
 export function cutDay(text: string, language: string): { place: string; day: string | null } {
-  if (!/\d/.test(text)) return { place: text, day: null };
+  if (!/\p{Nd}/u.test(text)) return cutSpelledDay(text);
   const { months } = languageForms(language);
   // "TERUEL 29 Ene. (EUROPA PRESS) - …"
   const [, capitals = "", spaced = ""] = /^(\p{Lu}{2}[\p{Lu}\s]*) (\d{1,2} \p{L}{3,}\.?)$/u.exec(text) ?? [];
   if (isDay(spaced, language)) return { place: capitals, day: spaced };
+  // "القاهرة 26 أغسطس آب (رويترز) - …"
+  const [, caseless = "", unparted = ""] = UNPARTED.exec(text) ?? [];
+  if (isDay(unparted, language)) return { place: caseless, day: unparted };
   const pieces = text.split(/(?:(?<!\s)\s+)?,\s*/);
   const at = pieces.findIndex((piece, i) => {
     const words = piece.split(" ");
     return (
       i > 0 &&
-      /\d/.test(piece) &&
+      /\p{Nd}/u.test(piece) &&
       words.some((word) => months.has(foldLabel(word)) || lexicon.months.has(foldLabel(word)))
     );
   });

@@ -2,26 +2,13 @@
 import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
-import type { Dateline } from "../../model.ts";
 import { FIRST_UNSPACED } from "./credit-label.ts";
+import { readJapanese, readJapaneseWire } from "./dateline-japanese.ts";
+import type { DatelineReading } from "./dateline-reading.ts";
 import { isName } from "./names.ts";
 
-/** A dateline read, and how much of the paragraph it takes. */
-export interface DatelineReading {
-  readonly dateline: Dateline;
-  /** UTF-16 units from the start of the paragraph to its first word, dash included. */
-  readonly length: number;
-  /** Names that stand in the dateline: `【釧路＝山田太郎】`. */
-  readonly names: readonly string[];
-  /** What the dateline prints of who wrote, verbatim: "이도현 기자", "记者梁文博、苏晓棠"; null where it names nobody. */
-  readonly byline: string | null;
-  readonly rule: string;
-}
+export type { DatelineReading } from "./dateline-reading.ts";
 
-const TRADE_END = new RegExp(`${oneOf("writerTrades")}$`, "u");
-
-/** A place with its land in brackets, "【ランカスター（米東部ペンシルベニア州）＝花房杏奈】", is longer. */
-const JAPANESE = /^【([^】＝=（]{1,12}(?:（[^】）]{1,16}）)?)[＝=]?([^】]{0,20})】/u;
 const KOREAN = new RegExp(
   String.raw`^[([（]([^()=（）]{1,12})=([^()（）]{2,20})[)\]）]\s*(?:([\p{Script=Hangul}·][\p{Script=Hangul}·\s]{1,20}?${oneOf("datelineTrades")})\s*)?=\s*`,
   "u",
@@ -100,28 +87,6 @@ function readTaiwanese(text: string): DatelineReading | null {
   };
 }
 
-function readJapanese(text: string): DatelineReading | null {
-  const ja = JAPANESE.exec(text);
-  if (ja === null) return null;
-  const names = (ja[2] ?? "")
-    .split(/[、・]/)
-    .map((n) => n.replace(TRADE_END, "").replace(/[ 　]/g, ""))
-    .filter((n) => isName(n));
-  const place = ja[1] ?? "";
-  // "【17:40】九巴宣布": an entry's time.
-  if (/^\d/.test(place)) return null;
-  if (names.length === 0 && (ja[2] ?? "") !== "" && !lexicon.agencies.has(ja[2] ?? "")) return null;
-  if ((ja[2] ?? "") === "" && lexicon.sections.has(place)) return null;
-  const agency = lexicon.agencies.has(ja[2] ?? "") ? (ja[2] ?? null) : null;
-  return {
-    dateline: { text: agency === null ? place : `${place}＝${agency}`, place, agency, day: null },
-    length: ja[0].length,
-    names,
-    byline: names.length > 0 ? (ja[2] ?? null) : null,
-    rule: "dateline.brackets",
-  };
-}
-
 function readKorean(text: string): DatelineReading | null {
   const ko = KOREAN.exec(text);
   if (ko === null) return null;
@@ -176,6 +141,7 @@ export function readUnspaced(text: string): DatelineReading | null {
     readTaiwaneseWire(text) ??
     readTaiwanese(text) ??
     readChineseSite(text) ??
+    readJapaneseWire(text) ??
     readJapanese(text) ??
     readKorean(text) ??
     readKoreanDesk(text) ??

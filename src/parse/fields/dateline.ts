@@ -8,6 +8,7 @@ import { cutDay, isKnownOutlet, isOutlet, isPlace } from "./dateline-parts.ts";
 import { type DatelineReading, mayBeUnspaced, readUnspaced } from "./dateline-unspaced.ts";
 import { isName } from "./names.ts";
 import { rememberLast } from "./remember.ts";
+import { readDesk } from "./signoff-desk.ts";
 
 /** Where the story starts at the latest. UTF-16 units. */
 const LONGEST = 90;
@@ -19,6 +20,8 @@ const END_HINT = /[—–:-]\s/;
 const BRACKET = /^(.*?)(?<!\s)\s*[([]([^()[\]]{2,60})[)\]]\s*$/u;
 const CAPITALS = /^[\p{Lu}\p{M}\s.,'’()/-]+$/u;
 const NO_PLACE = new RegExp(String.raw`\b${oneOf("notPlaces")}\b`, "");
+/** Lands in a bracket behind a place. */
+const REGIONS = new Set(lexicon.phrases.regions);
 const STRONG_ENDS = /[—–]|--/;
 
 const SIGNS = markCodes("([/—–:-");
@@ -56,6 +59,14 @@ const AUTHOR = /^((?:\p{Lu}[\p{L}]+ ){1,2}\p{Lu}{2,})\/(?=\p{Lu}{2,})/u;
 const readHouse = (before: string): string =>
   before.includes(",") ? (ADDRESS.exec(before)?.[0] ?? HOUSE.exec(before)?.[0] ?? "") : "";
 
+/** "МОСКВА, 26 авг — РИА Новости. Паром …": behind the dash the agency, and a stop. */
+const AGENCY_BEHIND = /^(\p{Lu}[\p{L} -]{2,20}?)\.\s/u;
+
+function readAgencyBehind(text: string, from: number): string | null {
+  const name = AGENCY_BEHIND.exec(text.slice(from, from + LONGEST))?.[1];
+  return name !== undefined && lexicon.agencies.has(foldLabel(name)) ? name : null;
+}
+
 // Kept by the whole text: starts are all of one length, and each a text of its own.
 const readOnce = rememberLast((text: string, language: string): DatelineReading | null => {
   const head = text.slice(0, LONGEST);
@@ -70,7 +81,8 @@ const readOnce = rememberLast((text: string, language: string): DatelineReading 
   const bracket = BRACKET.exec(printed);
   const before = bracket?.[1] ?? printed;
   const inside = bracket?.[2] ?? null;
-  if (inside !== null && !isOutlet(inside)) return null;
+  const desk = inside === null || isOutlet(inside) ? null : readDesk(`(${inside})`);
+  if (inside !== null && !isOutlet(inside) && !desk?.agencies.length) return null;
   const author = before.includes("/") ? AUTHOR.exec(before) : null;
   const lead = author?.[0] ?? readHouse(before);
   const { place: printedPlace, day } = cutDay(before.slice(lead.length).replace(/,$/, ""), language);
@@ -92,9 +104,14 @@ const readOnce = rememberLast((text: string, language: string): DatelineReading 
   const told = author === null ? printed : printed.slice(author[0].length);
   const names = author === null ? [] : [author[1] ?? ""].filter((name) => isName(name));
   const byline = names[0] ?? null;
-  // "VADASAR (Gujarat): …": before a colon a bracket that names no known outlet is where the place is.
-  const isRegion = sign.trim() === ":" && inside !== null && !isKnownOutlet(inside);
-  const dateline = { text: told, place, agency: isRegion ? null : inside, day };
+  // "VADASAR (Gujarat): …": before a colon a bracket that names no known outlet is where the place is; "Harrow (Sachsen-Anhalt) – …".
+  const isRegion = inside !== null && ((sign.trim() === ":" && !isKnownOutlet(inside)) || REGIONS.has(inside));
+  const behind = inside === null && day !== null ? readAgencyBehind(text, end[0].length) : null;
+  if (behind !== null) {
+    const dateline = { text: `${told}${sign}${behind}`, place, agency: behind, day };
+    return { dateline, length: end[0].length + behind.length + 2, names, byline, rule: "dateline.place" };
+  }
+  const dateline = { text: told, place, agency: isRegion ? null : (desk?.agencies[0] ?? inside), day };
   return { dateline, length: end[0].length, names, byline, rule: "dateline.place" };
 });
 

@@ -3,6 +3,7 @@ import { isMarked, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, languageForms, lexicon, trimLabel } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import type { FieldContext, Found } from "./context.ts";
+import { cleanName, isPrintedAsName, YEARS } from "./publisher-name.ts";
 
 /** Longest block that may name the publisher, and longest name. UTF-16 units. */
 const LONGEST = 200;
@@ -96,7 +97,7 @@ function matchPattern(text: string, lower: string, { before, openStart, after, o
   if (end <= from) return null;
   return text
     .slice(from, end)
-    .replace(/^[#\s]+|(?<![#\s])[#\s]+$/g, "")
+    .replace(YEARS, "")
     .replace(ARTICLE, "")
     .replace(/(?<![.«»“”])[.«»“”]+$|^[«“]/gu, "");
 }
@@ -124,8 +125,10 @@ function readPublisher(text: string, language: string): string | null {
   const lower = masked.toLowerCase().replace(/[‘’]/g, "'");
   if (lower.length !== masked.length) return null;
   for (const pattern of patterns.all) {
-    const name = matchPattern(masked, lower, pattern);
-    if (name !== null && isOutletName(name)) return lexicon.publishers.get(foldLabel(name)) ?? name;
+    const printed = matchPattern(masked, lower, pattern);
+    const name = printed === null ? null : cleanName(printed);
+    if (name !== null && isOutletName(name) && isPrintedAsName(name, language))
+      return lexicon.publishers.get(foldLabel(name)) ?? name;
   }
   return null;
 }

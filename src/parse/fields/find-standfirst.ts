@@ -6,20 +6,16 @@ import { BESIDE, type BesideOdds } from "../beside/labels.ts";
 import { joinEach } from "../list-each.ts";
 import { roundConfidence } from "../round-confidence.ts";
 import { isWhen } from "./author-signs.ts";
-import { cutBylineLabel } from "./byline.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { readDateline } from "./dateline.ts";
 import type { PhotoWords } from "./find-photos.ts";
-import { speaksOfPicture } from "./photo-signs.ts";
 import { findTwin } from "./photo-twins.ts";
 import { findRepeatedSentence } from "./repeated-standfirst.ts";
-import { findSignedStandfirst } from "./signed-standfirst.ts";
+import { cutBylineBehind, findSignedStandfirst } from "./signed-standfirst.ts";
+import { canBe, ENDS } from "./standfirst-looks.ts";
+import { isNoStandfirst } from "./standfirst-not.ts";
+import { completeStandfirst, findLines } from "./standfirst-pieces.ts";
 
-/** Shortest and longest standfirst. UTF-16 units; scripts without spaces say as much in half. */
-const SHORTEST = 36;
-/** A whole sentence right under the headline may be shorter. */
-const SHORTEST_UNDER = 24;
-const LONGEST = 520;
 /** So many blocks after the headline it is looked for. */
 const FARTHEST = 16;
 
@@ -62,7 +58,7 @@ function findLikeliest(
   });
   if (best < 0) return null;
   return {
-    value: context.texts[best] ?? "",
+    value: cutBylineBehind(context, best),
     blocks: [best],
     rule: "standfirst.model",
     confidence: roundConfidence(most),
@@ -102,6 +98,26 @@ function findUnderHeadline(
   return { value: text, blocks: [at], rule: "standfirst.under-headline", confidence: LIKELY };
 }
 
+/** From this chance on the block right above the story is one, the words of its picture aside. */
+const LEAST_ABOVE = 0.1;
+
+/** Headline / byline / time / "Being late is the last place where strangers talk." / picture / story. */
+function findAboveStory(
+  context: FieldContext,
+  beside: readonly (BesideOdds | undefined)[],
+  isTaken: (index: number) => boolean,
+): Found<string> | null {
+  const { headline, bodyStart, texts, labels } = context;
+  let at = bodyStart - 1;
+  while (at > headline && (isTaken(at) || PICTURE.has(labels[at] ?? null))) at -= 1;
+  if (headline < 0 || at <= headline || !canBe(context, at) || findTwin(context, at) >= 0) return null;
+  const text = texts[at] ?? "";
+  const chanceOf = (label: number): number => beside[at]?.[label] ?? 0;
+  const isLikely = chanceOf(STANDFIRST) >= LEAST_ABOVE && chanceOf(STANDFIRST) > chanceOf(CAPTION);
+  if (!isLikely || !ENDS.test(text) || context.glance(at).form?.kind === "correction") return null;
+  return { value: text, blocks: [at], rule: "standfirst.above-story", confidence: LIKELY };
+}
+
 /** The sentence between the headline and a story that opens with its dateline: the rule above-dateline has left it out of the story. */
 function findAboveDateline(context: FieldContext, isTaken: (index: number) => boolean): Found<string> | null {
   const { headline, bodyStart, texts } = context;
@@ -118,30 +134,6 @@ function findAboveDateline(context: FieldContext, isTaken: (index: number) => bo
 /** The blocks that pictures take. */
 function pictureBlocks(photos: readonly Found<PhotoWords>[]): Set<number> {
   return new Set(joinEach(photos, (photo) => (photo.value.caption === null ? [] : photo.blocks)));
-}
-
-const ENDS = /[.!?…。！？]["'”’»)」]*$/u;
-
-/** "(Adds company statement in paragraph 5)", "(ATTN: UPDATES with …)": what an agency has changed in its story. */
-const isChangeNote = (text: string, kind: string | undefined): boolean => kind === "correction" && text.startsWith("(");
-
-function canBe(context: FieldContext, index: number): boolean {
-  const { text, form, digit } = context.glance(index);
-  const label = context.labels[index];
-  if (
-    context.isBody(index) ||
-    index === context.headline ||
-    (label !== null && label !== undefined && label !== "standfirst" && label !== "furniture")
-  )
-    return false;
-  const wide = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(text) ? 2 : 1;
-  const shortest = index === context.headline + 1 && ENDS.test(text) ? SHORTEST_UNDER : SHORTEST;
-  if (text.length * wide < shortest || text.length > LONGEST || form?.sure) return false;
-  if (isChangeNote(text, form?.kind)) return false;
-  if (cutBylineLabel(text, context.language) !== null && text.length < 90) return false;
-  if (/^[-•*]\s/.test(text) || /^https?:/.test(text) || (digit && text.length < 70 && /\d[:.]\d\d|\d{4}/.test(text)))
-    return false;
-  return (text.includes(" ") || wide === 2) && !speaksOfPicture(context, index);
 }
 
 /** The block after the headline, and after what repeats it above the story. */
@@ -173,11 +165,15 @@ export function findStandfirst(
   if (labelled >= 0)
     return { value: context.texts[labelled] ?? "", blocks: [labelled], rule: "standfirst.label", confidence: SURE };
   const pictures = pictureBlocks(photos);
-  const isTaken = (index: number): boolean => pictures.has(index) || taken.includes(index);
+  const isTaken = (index: number): boolean =>
+    pictures.has(index) || taken.includes(index) || isNoStandfirst(context, index, taken);
   const found =
     findLikeliest(context, beside, isTaken) ??
     findAboveDateline(context, isTaken) ??
     findSignedStandfirst(context, (index) => pictures.has(index)) ??
-    findUnderHeadline(context, beside, isTaken);
-  return found ?? findRepeatedSentence(context, startAfterHeadline(context));
+    findUnderHeadline(context, beside, isTaken) ??
+    findAboveStory(context, beside, isTaken) ??
+    findLines(context, isTaken);
+  if (found !== null) return completeStandfirst(context, found);
+  return findRepeatedSentence(context, startAfterHeadline(context));
 }

@@ -18,15 +18,21 @@ function findBylineBehind(context: FieldContext, index: number): number {
 export const isSignedStandfirst = (context: FieldContext, index: number): boolean =>
   findBylineBehind(context, index) >= 0;
 
+/** A standfirst without the byline behind it. */
+export function cutBylineBehind(context: FieldContext, index: number): string {
+  const text = context.texts[index] ?? "";
+  const from = findBylineBehind(context, index);
+  return from < SHORTEST ? text : text.slice(0, from).trimEnd();
+}
+
 /**
  * Finds such a standfirst between the headline and the story.
  * @returns null where there is none
  */
 export function findSignedStandfirst(context: FieldContext, isTaken: (index: number) => boolean): Found<string> | null {
   for (let index = context.headline + 1; index < context.bodyStart; index += 1) {
-    const from = isTaken(index) ? -1 : findBylineBehind(context, index);
-    if (from < SHORTEST) continue;
-    const value = (context.texts[index] ?? "").slice(0, from).trimEnd();
+    if (isTaken(index) || findBylineBehind(context, index) < SHORTEST) continue;
+    const value = cutBylineBehind(context, index);
     return { value, blocks: [index], rule: "standfirst.signed", confidence: LIKELY };
   }
   return null;

@@ -6,8 +6,8 @@ import { oneOf } from "../../lexicon/phrases.ts";
 /** A run of agencies is no longer. UTF-16 units. */
 export const LONGEST_RUN = 60;
 const PARTS = new RegExp(String.raw`(?:(?<!\s)\s+)?(?:,|\/|\b${oneOf("agencyJoints")}\b|&|\+|;)\s*`, "u");
-/** "© dpa", "Source: AFP" */
-const LEAD = new RegExp(String.raw`^(?:©|${oneOf("sourceSigns")}:|\(c\))\s*`, "iu");
+/** "© dpa", "Source: AFP", "Πηγή: ΑΠΕ-ΜΠΕ", "Com Lusa" */
+const LEAD = new RegExp(String.raw`^(?:©|${oneOf("sourceSigns")}\s?[:：]|${oneOf("withAgency")}\s|\(c\))\s*`, "iu");
 /** The same behind an agency's name: "(PAP) mkr/ akub/", "EFE pcm-mvz/mcd"; one of them has a slash. */
 const DESK_BEHIND = /(?<=[\p{Lu})\]])(?=[^/]{0,24}\/)(?:\s[\p{Ll}]{2,5}(?:[/-][\p{Ll}]{2,5})*\/?){1,4}$/u;
 

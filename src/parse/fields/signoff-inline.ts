@@ -1,7 +1,7 @@
 /** Reads the sign-off at the end of a story's last paragraph: "… talent”. REUTERS", "… set it right. /TASS/". */
 import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { LONGEST_RUN } from "./signoff-agencies.ts";
-import { readMarkedEnd } from "./signoff-marks.ts";
+import { readMarkedEnd, readNoteEnd } from "./signoff-marks.ts";
 import { ENDED } from "./signoff-names.ts";
 import { type InlineSignoff, readSigningRun } from "./signoff-run.ts";
 
@@ -34,7 +34,7 @@ export function readInlineSignoff(text: string): InlineSignoff | null {
   if (marked !== null) return marked;
   const start = Math.max(0, text.length - LONGEST_RUN);
   const tail = text.slice(start);
-  if (!ENDED_HINT.test(tail)) return null;
+  if (!ENDED_HINT.test(tail)) return readNoteEnd(text);
   // From the longest run after a sentence's end to the shortest: "… he said. THE KOREA HERALD/ASIA NEWS NETWORK".
   for (const match of tail.matchAll(/(?<=[.!?…。！？”"’»)\]])\s*(?=[([（【/=–—\p{L}©-])/gu)) {
     const from = start + match.index + match[0].length;
@@ -44,5 +44,5 @@ export function readInlineSignoff(text: string): InlineSignoff | null {
     const reading = readSigningRun(run, from, before);
     if (reading !== null) return { text: run, from, ...reading };
   }
-  return null;
+  return readNoteEnd(text);
 }

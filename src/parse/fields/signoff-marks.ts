@@ -1,6 +1,7 @@
 /** What ends a story's last paragraph and is no run of words: a sign, signers in brackets, who edited, an address. */
 import { isMarked, markCodes } from "../../lexicon/codes.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
+import { readSignoffBlock } from "./signoff.ts";
 import { LONGEST_RUN } from "./signoff-agencies.ts";
 import { ENDED, readSigners } from "./signoff-names.ts";
 import type { InlineSignoff } from "./signoff-run.ts";
@@ -14,6 +15,8 @@ const EDITOR_END = new RegExp(
   "u",
 );
 
+/** ENDED looks back so far. UTF-16 units. */
+const LONGEST_BEFORE = 12;
 const ENDS_LIKE_EDITOR = /[)）\d]$/u;
 
 /** A sentence's stop, with a letter of two units. */
@@ -24,6 +27,27 @@ const OPENINGS = ["【", "(", "（"];
 
 /** "… 한 번도 움직이지 않았다. ycchae@hanbit.example", "… 고 말했다. /ydk@hanbit.example": the writer's address behind the last sentence, in Korean. */
 const MAIL_END = /(?<=[다요까죠라][.?!][”"’'」)]?\s?)\/?\s?[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}$/u;
+
+/** "(Reporting by A; Editing by B)" is no longer. UTF-16 units. */
+const LONGEST_NOTE = 240;
+/** Names alone are told from prose by readSigningRun. "(Quelle: dpa/Lena Marsh)" has a label of its own, and signs a picture as often. */
+const isByForm = (rule: string, run: string): boolean =>
+  rule === "signoff.reporting" || (rule === "signoff.form" && !run.includes(":"));
+
+/** "… she said. (With inputs from PTI)", "… hatte er gesagt. (mit Agenturen)": a form of such blocks, in brackets behind the last sentence. */
+export function readNoteEnd(text: string): InlineSignoff | null {
+  const from = text.endsWith(")") ? text.lastIndexOf("(") : -1;
+  if (
+    from < 1 ||
+    text.length - from > LONGEST_NOTE ||
+    !ENDED.test(text.slice(Math.max(0, from - LONGEST_BEFORE), from))
+  )
+    return null;
+  const run = text.slice(from);
+  const note = readSignoffBlock(run);
+  if (note === null || !isByForm(note.rule, run)) return null;
+  return { text: run, from, agencies: note.agencies, rule: "signoff.note-behind" };
+}
 
 /** What ends the paragraph and is no run of words: a sign, signers in brackets, who edited, an address. */
 export function readMarkedEnd(text: string): InlineSignoff | null {

@@ -17,6 +17,11 @@ const PARTS_NAMES = /[、・]/u;
 /** "…工事は5月に始まる。(佐々木裕、岡野里香)": two names or more in round brackets; one alone may be "(敬称略)". */
 const NAMES_IN_ROUND =
   /(?<=[。？！」])\s?[（(](\p{Script=Han}[\p{Script=Han}々]{2,4}(?:、\p{Script=Han}[\p{Script=Han}々]{2,4}){1,3})[）)]$/u;
+/** "…帰ってきた」（大森佳奈）": one alone, where the last sign is one with which given names end; "（敬称略）", "（無所属）" are none. */
+const NAME_IN_ROUND = new RegExp(
+  String.raw`(?<=[。？！」])\s?[（(]((?!${oneOf("workInRound")})\p{Script=Han}[\p{Script=Han}々]{1,3}${oneOf("givenNameEnds")})[）)]$`,
+  "u",
+);
 const KANA = /[\p{Script=Hiragana}]/u;
 /** "…とだけ言いました」（聞き手・本田由起子）": in round brackets a word for the work tells as much, and one name is enough. */
 const TRADE_IN_ROUND = new RegExp(
@@ -59,8 +64,11 @@ export function readSigners(text: string): readonly string[] {
   if (dated.length > 0) return dated;
   const isRound = /[）)]$/u.test(text) && KANA.test(text);
   const end = isRound ? text.slice(-LONGEST_RUN) : "";
-  const round = isRound ? (NAMES_IN_ROUND.exec(end) ?? TRADE_IN_ROUND.exec(end))?.[1] : undefined;
-  if (round !== undefined) return round.split(PARTS_NAMES).filter((name) => !NO_PERSON.test(name));
+  const round = isRound
+    ? (NAMES_IN_ROUND.exec(end) ?? TRADE_IN_ROUND.exec(end) ?? NAME_IN_ROUND.exec(end))?.[1]
+    : undefined;
+  if (round !== undefined && readAgencies(round, false).length === 0)
+    return round.split(PARTS_NAMES).filter((name) => !NO_PERSON.test(name));
   const [, trade = "", run = ""] = text.endsWith("】") ? (NAMES_END.exec(text.slice(-LONGEST_RUN)) ?? []) : [];
   if (run === "" || readAgencies(run, false).length > 0 || matchBlockForm(run) !== null) return [];
   const names = run.split(PARTS_NAMES);

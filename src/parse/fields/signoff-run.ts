@@ -2,6 +2,7 @@
 import { foldLabel, lexicon, matchBlockForm } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import { readAgencies } from "./signoff-agencies.ts";
+import { readDesk } from "./signoff-desk.ts";
 import { ENDS_SPEECH } from "./signoff-names.ts";
 
 /** A sign-off at the end of a paragraph. */
@@ -19,18 +20,6 @@ const TAIL =
   /(?:^|[\s”"’»)\]。」])([([（【/]?[-–—=]{0,2}\s?(?:©\s*)?[\p{L}\p{N}][\p{L}\p{N}\s./&,'’-]*[)\]）】]?)\.?$/u;
 /** "/TASS/" */
 const WRAPPED = /^\/\p{L}[\p{L} -]*\/$/u;
-/** "(APA, red, 29.1.2023)", "(tem, 29.1.2023)": agencies and the desk's initials, and the day. */
-const DATED_DESK = /^\((\p{L}{2,8}(?:[/,] ?\p{L}{2,8}){0,4}), \d{1,2}\.\s?\d{1,2}\.\s?\d{4}\)$/u;
-const INITIALS = /^\p{Ll}{2,4}$/u;
-
-/** The agencies of a bracket that signs with the day, or null where it holds other words: "(Wien, 29.1.2023)". */
-function readDatedDesk(run: string): string[] | null {
-  const parts = DATED_DESK.exec(run)?.[1]?.split(/[/,] ?/u) ?? [];
-  const agencies = parts.flatMap((part) => readAgencies(part, false));
-  const others = parts.filter((part) => readAgencies(part, false).length === 0);
-  return parts.length > 0 && others.every((part) => INITIALS.test(part)) ? agencies : null;
-}
-
 /** "Source: CNA/Agencies/ab(kg)": agencies, then the desk. */
 const SOURCE_DESK = new RegExp(
   String.raw`^${oneOf("deskSources")}: ?([\p{L} /]{2,40})\/\p{Ll}{2,3}\(\p{Ll}{2,3}\)$`,
@@ -60,11 +49,11 @@ function nameLast(run: string): string[] {
 /** Two to four capitals behind the last sentence; longer ones, "CORRECTION", are words. */
 const HOUSE = /^\p{Lu}{2,4}$/u;
 /**
- * Initials of who wrote and edited, "(tem/gth)", or a house, "(AEP)", in brackets behind the last sentence. A speaker's party stands so behind what
- * he said, "… so genau.“ (CDU)", and "(they/them)" is said of a person.
+ * Initials of who wrote and edited, "(tem/gth)", "(mbr)", or a house, "(AEP)", in brackets behind the last sentence. A speaker's party stands so
+ * behind what he said, "… so genau.“ (CDU)", and "(they/them)" is said of a person.
  */
 const BRACKETED = new RegExp(
-  String.raw`^\((?!${oneOf("pronouns")}\/)(?:\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+|\p{Lu}{3,6})\)\.?$`,
+  String.raw`^\((?!${oneOf("pronouns")}\/|${oneOf("notInitials")}\))(?:\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*|\p{Lu}{3,6})\)\.?$`,
   "u",
 );
 /** They sign a paragraph; a line that ends so is a company's name: "Harrow Lufttechnik GmbH & Co. KG". UTF-16 units. */
@@ -86,9 +75,9 @@ export function readSigningRun(
   from: number,
   before: string,
 ): Pick<InlineSignoff, "agencies" | "rule"> | null {
-  const desk = SOURCE_DESK.exec(run)?.[1];
-  if (desk !== undefined)
-    return { agencies: readAgencies(desk.replace(SOME_AGENCIES, ""), true), rule: "signoff.source" };
+  const sourced = SOURCE_DESK.exec(run)?.[1];
+  if (sourced !== undefined)
+    return { agencies: readAgencies(sourced.replace(SOME_AGENCIES, ""), true), rule: "signoff.source" };
   if (!TAIL.test(` ${run}`)) return null;
   const agencies = readAgencies(run, true);
   // A sentence that is nothing but an agency's name is no sentence; with a full stop it may end one: "told the AP."
@@ -97,8 +86,10 @@ export function readSigningRun(
   // "… en el país. (Con información de AFP)"
   const named = NAMED.test(run) ? nameLast(run) : [];
   if (named.length > 0) return { agencies: named, rule: "signoff.bracket" };
-  const dated = from >= SHORTEST_SIGNED && !ENDS_SPEECH.test(before) ? readDatedDesk(run) : null;
-  if (dated !== null) return { agencies: dated, rule: "signoff.dated" };
+  const desk = from >= SHORTEST_SIGNED ? readDesk(run) : null;
+  // "… so genau.“ (red, 29.1.2023)" may be who said so; with an agency it is not.
+  if (desk !== null && (desk.agencies.length > 0 || (desk.dated && !ENDS_SPEECH.test(before))))
+    return { agencies: desk.agencies, rule: desk.dated ? "signoff.dated" : "signoff.desk-and-agency" };
   if (from >= SHORTEST_SIGNED && isBracketed(run, before)) return { agencies: [], rule: "signoff.bracketed" };
   // "… every one of the 14. DM": a newspaper's own initials.
   if (HOUSE.test(run) && from >= SHORTEST_SIGNED) return { agencies: [], rule: "signoff.house" };

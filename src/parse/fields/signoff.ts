@@ -3,6 +3,7 @@ import type { FormMatch } from "../../lexicon/index.ts";
 import { foldLabel, lexicon, matchBlockForm } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import { LONGEST_RUN, readAgencies } from "./signoff-agencies.ts";
+import { readDesk } from "./signoff-desk.ts";
 
 /** A block that is nothing but a sign-off. */
 export interface SignoffBlock {
@@ -37,6 +38,17 @@ export function signsStory(text: string): boolean {
   return SIGNS.test(text);
 }
 
+/** "Jan Reck contributed to this report, which was updated at 9:14 a.m.": more may stand behind who helped. */
+const CONTRIBUTED = new RegExp(
+  String.raw`^\p{Lu}[\p{L}'’-]+ [\p{L}\p{M} .,'’-]{2,70} ${oneOf("contributedTo")}[ ,]`,
+  "u",
+);
+const LONGEST_NOTE = 200;
+
+/** Most blocks have none of the words, which are looked for sooner than the names before them. */
+const namesHelper = (text: string): boolean =>
+  lexicon.phrases.contributedTo.some((words) => text.includes(words)) && CONTRIBUTED.test(text);
+
 /** "PTI", "dpa": short names that are no words. */
 const PRINTED_AS_AGENCY = new RegExp(String.raw`\p{Lu}{2}|^${oneOf("smallAgencies")}`, "u");
 
@@ -61,11 +73,16 @@ export function readSignoffBlock(text: string, known?: FormMatch | null): Signof
   if (/^_{3,}/.test(text)) return { kind: "mark", agencies: [], rule: "signoff.rule", confidence: 0.9 };
   const agencies = text.length <= LONGEST_RUN ? readAgencies(text, false) : [];
   if (agencies.length > 0) return { kind: "agency", agencies, rule: "signoff.agency", confidence: 0.95 };
+  const desk = text.startsWith("(") && text.length <= LONGEST_RUN ? readDesk(text) : null;
+  if (desk !== null && desk.agencies.length > 0)
+    return { kind: "agency", agencies: desk.agencies, rule: "signoff.desk-and-agency", confidence: 0.9 };
   if (text.length <= LONGEST_RUN && MAIL.test(text))
     return { kind: "mark", agencies: [], rule: "signoff.mail", confidence: 0.8 };
   if (text.length <= LONGEST_DESK && DESK.test(text))
     return { kind: "desk", agencies: [], rule: "signoff.desk", confidence: 0.8 };
   const form = known !== undefined && text.length <= HEAD ? known : matchBlockForm(text.slice(0, HEAD));
+  if (form === null && text.length <= LONGEST_NOTE && namesHelper(text))
+    return { kind: "reporting", agencies: [], rule: "signoff.contributed", confidence: 0.85 };
   if (form === null) return null;
   if (form.kind === "reporting")
     return {

@@ -22,10 +22,41 @@ const STORY =
   "| The ferry to the outer islands will not sail before Friday, the harbour master said after a night of talks.";
 const END = "| “We will be back when the sea lets us,” she said.";
 
+describe("what stands between names and behind them", () => {
+  const WHEN = "3 May 2024, 10:42";
+
+  it("passes by the letters that stand for a portrait", () => {
+    const names = ["LP", "Luana Prado", "RF", "Rafael Fonte"];
+    expect(readAuthors("pt", HEAD, ...names, WHEN, STORY, END)).toEqual(["Luana Prado", "Rafael Fonte"]);
+  });
+
+  it("ends before who took the picture, and who is seen", () => {
+    const role = "Assistant professor of political science";
+    expect(readAuthors("en", HEAD, WHEN, "Leah Stone", role, "Noah Bird / AP", STORY, END)).toEqual(["Leah Stone"]);
+    const seen = ["Jonas Sund", "Redakteur", "Daniela Brandt", "Foto: Tidal/brandt"];
+    expect(readAuthors("de", HEAD, WHEN, ...seen, STORY, END)).toEqual(["Jonas Sund"]);
+  });
+
+  it.each([
+    ["de", "Ein Interview von Eugen Zander mit Sonja Silber.", "Eugen Zander"],
+    ["de", "Das Gespräch führte Eva Holm.", "Eva Holm"],
+    ["sv", "Text: Lena Marsh Foto: Jan Ekeby", "Lena Marsh"],
+  ])("%s: %s", (language, line, name) => {
+    expect(readAuthors(language, HEAD, line, STORY, END)).toEqual([name]);
+  });
+});
+
 describe("names below a label alone", () => {
   it("go on behind what the first does, where a word joins the next", () => {
     const blocks = ["By", "Kayla Bram", "Reporter", "and", "Tom Ashe", "Senior Reporter", "10:42, 3 May 2024"];
     expect(readAuthors("en", HEAD, ...blocks, STORY, END)).toEqual(["Kayla Bram", "Tom Ashe"]);
+  });
+
+  it("go on behind what the first does, where a person's name stands right above the time", () => {
+    const blocks = ["By", "Megan Hargrave", "Local Democracy Reporter", "Tom Iqbal", "06:00, 14 SEP 2021"];
+    expect(readAuthors("en", HEAD, ...blocks, STORY, END)).toEqual(["Megan Hargrave", "Tom Iqbal"]);
+    const headed = ["By", "Megan Hargrave", "Local Democracy Reporter", "Sport", "06:00, 14 SEP 2021"];
+    expect(readAuthors("en", HEAD, ...headed, STORY, END)).toEqual(["Megan Hargrave"]);
   });
 
   it("go on below the label once more", () => {

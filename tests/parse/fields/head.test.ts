@@ -83,6 +83,11 @@ test("of two times that labels call published the later is the last change", () 
   expect(fields.updated?.value).toBe("2022-11-12T18:04");
 });
 
+test("a bullet behind the time parts how long the story is to read", () => {
+  const line = "06.09.2026, 18:04 Uhr • Lesedauer 4 Min.";
+  expect(read("de", "# Fähre bleibt im Hafen", line, STORY).published?.value).toBe("2026-09-06T18:04");
+});
+
 test("a time that ends with a full stop is no sentence, and a change has its label", () => {
   expect(read("en", "# Ferry stays in port", "August 19, 2021 at 4:05 p.m.", STORY).published?.value).toBe(
     "2021-08-19T16:05",
@@ -129,6 +134,15 @@ test("the newspaper in a byline is the publisher where nothing else names it", (
   const fields = read("pl", "# Prom zostaje w porcie", "Autor: Joanna Wrzosek, Kurier Portowy/PAP", STORY);
   expect(fields.publisher?.value).toBe("Kurier Portowy");
   expect(fields.byline?.value.names).toEqual(["Joanna Wrzosek"]);
+});
+
+test("rights, a year, a word for a newsletter and a sentence that goes on are no publisher's name", () => {
+  const publisher = (language: string, line: string) => read(language, "# Ferry", STORY, line).publisher?.value;
+  expect(publisher("en", "The contents of this site are ©2017 Tidal Media")).not.toBe("The contents of this site are");
+  expect(publisher("en", "All Rights Reserved © 2023")).toBe(undefined);
+  expect(publisher("en", "Copyright Tidal Media. All rights reserved.")).toBe("Tidal Media");
+  expect(publisher("es", "© 2023 Diario de avisos. Todos los derechos reservados")).toBe("Diario de avisos");
+  expect(publisher("de", "Menschen warten am Kai-Newsletter bestellen")).toBe(undefined);
 });
 
 test("a publisher's name in an offer ends before the offer", () => {

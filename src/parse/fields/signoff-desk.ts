@@ -1,0 +1,34 @@
+/** Reads agencies and a desk's initials in one bracket: "(APA, red, 29.1.2023)", "(tem, 29.1.2023)", "(sl/dpa)". */
+import { oneOf } from "../../lexicon/phrases.ts";
+import { readAgencies } from "./signoff-agencies.ts";
+
+const DESK = /^\((\p{L}{2,8}(?:[/,] ?\p{L}{2,8}){0,4})(, \d{1,2}\.\s?\d{1,2}\.\s?\d{4})?\)\.?$/u;
+const INITIALS = /^\p{Ll}{2,4}$/u;
+/** "(Tsp/dpa)", "(HZ/dpa)": beside an agency a paper's own short name. */
+const HOUSE = /^\p{Lu}\p{L}{1,3}$/u;
+/** "sid/gth": initials that spell an agency are a person's, as "dpa" is not. */
+const PRINTED_AS_AGENCY = new RegExp(String.raw`^(?:\p{Lu}|${oneOf("smallAgencies")}$)`, "u");
+
+/** Agencies and a desk in one bracket. */
+export interface Desk {
+  /** Short names of the agencies, in order. */
+  readonly agencies: readonly string[];
+  /** Whether the day stands behind them. */
+  readonly dated: boolean;
+}
+
+/**
+ * Reads a bracket that holds nothing but agencies, the initials of those who wrote, and a day.
+ * @param run with its brackets
+ * @returns null where it holds other words: "(Wien, 29.1.2023)"
+ */
+export function readDesk(run: string): Desk | null {
+  const desk = DESK.exec(run);
+  const parts = desk?.[1]?.split(/[/,] ?/u) ?? [];
+  const named = parts.map((part) => (PRINTED_AS_AGENCY.test(part) ? readAgencies(part, false) : []));
+  const hasAgency = named.some((agencies) => agencies.length > 0);
+  const isDesk = parts.every(
+    (part, index) => named[index]?.length !== 0 || INITIALS.test(part) || (hasAgency && HOUSE.test(part)),
+  );
+  return parts.length > 0 && isDesk ? { agencies: named.flat(), dated: desk?.[2] !== undefined } : null;
+}

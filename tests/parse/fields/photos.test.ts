@@ -51,7 +51,7 @@ describe("a block is no caption, whatever its chance,", () => {
       "“You do not hire the boat,” said the harbour master. “You hire the certainty that there will be one. That costs more.”",
       "paragraph",
     ];
-    const large: Line = ["“You do not hire the boat. You hire the certainty that there will be one.”", null, sure];
+    const large: Line = ["“You do not hire the boat. You hire the certainty that there will be one”", null, sure];
     expect(captionsOf([HEAD, STORY, told, large, END])).toEqual([]);
     expect(captionsOf([HEAD, STORY, large, END])).toHaveLength(1);
   });

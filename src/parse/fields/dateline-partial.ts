@@ -7,6 +7,7 @@ import { readDesk } from "./signoff-desk.ts";
 
 /** "Weiden. (sl/dpa) Um kurz nach vier …": a place and its stop, then who wrote by initials, and the agency. */
 function readStoppedDesk(head: string): DatelineReading | null {
+  if (!head.includes(". (")) return null;
   const match = /^(\p{Lu}[^().]{2,40})\. (\([^()]{5,24}\)) (?=[\p{Lu}"“„‚«])/u.exec(head);
   const [whole = "", place = "", bracket = ""] = match ?? [];
   const agency = readDesk(bracket)?.agencies[0];

@@ -20,6 +20,9 @@ const BORN = new RegExp(String.raw`(?<![\p{L}\p{M}])${oneOf("wasBorn")}(?![\p{L}
 /** So near to its start. UTF-16 units. */
 const NEAR_START = 64;
 const WORDS = /[\s,.;:()]+/u;
+const TRADES = new Set(lexicon.phrases.authorTrades);
+/** So much of a text's start holds the words that are looked at. UTF-16 units. */
+const LOOKED_AT = 160;
 /** "A sociologist", "Der Autor": longest article before a trade. UTF-16 units. */
 const LONGEST_ARTICLE = 4;
 /** A trade behind the author's name stands so near to it, and the name to the start. Words. */
@@ -35,8 +38,8 @@ function presentsAuthor(context: FieldContext, index: number, byline: readonly n
   if (!byline.includes(above) && context.labels[above] !== "byline") return false;
   const text = context.texts[index] ?? "";
   if (BORN.test(text.slice(0, NEAR_START))) return true;
-  const words = text.toLowerCase().split(WORDS);
-  const at = words.findIndex((word) => lexicon.phrases.authorTrades.includes(word));
+  const words = text.slice(0, LOOKED_AT).toLowerCase().split(WORDS);
+  const at = words.findIndex((word) => TRADES.has(word));
   if (at === 0 || (at === 1 && (words[0] ?? "").length <= LONGEST_ARTICLE)) return true;
   const surname = (context.texts[above] ?? "").toLowerCase().split(WORDS).at(-1) ?? "";
   const named = surname.length > 2 ? words.indexOf(surname) : -1;

@@ -35,6 +35,7 @@ const DROP_CAP = /^["“„«]?[BDFGHJLMNPQRT]$/u;
 /** "quando l'" / "istituto nautico", "ce qu’" / "en dit": the apostrophe stands for a vowel, and the next word close to it. */
 const ENDS_ELIDED = new RegExp(String.raw`(?<![^\s(«“„"—–-])${oneOf("elided")}['’]$`, "iu");
 const STARTS_WORD = /^["“«‘]?\s?[\p{L}\p{N}]/u;
+const endsElided = (end: string): boolean => (end.endsWith("'") || end.endsWith("’")) && ENDS_ELIDED.test(end);
 
 /** "der betrügerischen Phishing" / "-Masche sind …", "the early-2010s Brooklyn" / "—was largely", "Robbing Peter" / "/Flickr": a word goes on, or a dash stands close. */
 const STARTS_CLOSE = /^(?:[-‑](?=\p{L}{2})|—(?=\p{Ll})|\/(?=\p{L}))/u;
@@ -62,7 +63,7 @@ export function joinFragments(before: string, after: string): string {
   const end = before.slice(-LONGEST_END);
   if (STARTS_CLOSING.test(after) || (ENDS_OPENING.test(end) && !closesLowQuote(before))) return before + after;
   if (DROP_CAP.test(before) && startsSmall(after)) return before + after;
-  if (STARTS_WORD.test(after) && ENDS_ELIDED.test(end)) return before + after;
+  if (endsElided(end) && STARTS_WORD.test(after)) return before + after;
   if (standsClose(end, after)) return before + after;
   if (isParticleOf(end, after)) return before + after;
   const unspaced = ENDS_UNSPACED.test(end) && (STARTS_UNSPACED.test(after) || ENDS_IN_UNSPACED.test(end));

@@ -178,7 +178,8 @@ const LONGEST_HINT = 22;
 
 /** A credit behind the caption's last sentence: "… after the talks. LENA MARSH / KESTREL". */
 function readBehindSentence(whole: string): CreditReading | null {
-  const text = whole.endsWith(")") || LICENCE_HINT.test(whole.slice(-LONGEST_HINT)) ? whole.replace(LICENCE_END, "") : whole;
+  const text =
+    whole.endsWith(")") || LICENCE_HINT.test(whole.slice(-LONGEST_HINT)) ? whole.replace(LICENCE_END, "") : whole;
   const read = readSigned(text);
   if (read === null || text === whole) return read;
   // A comma parts the licence from the credit: "Lena Marsh, CC BY-SA"; under a licence the sentence goes on.

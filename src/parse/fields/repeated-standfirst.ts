@@ -38,8 +38,11 @@ export function findRepeatedSentence(context: FieldContext, start: number): Foun
   for (let i = start; i < context.bodyStart; i += 1) {
     const { text, sentence } = context.glance(i);
     if (!sentence || text.length < SHORTEST || text !== context.texts[i + 1] || context.isBody(i)) continue;
-    const opening = split(cutFirstSentence(text));
-    if (opening.some((word) => summing.has(word)) && !split(text).some((word) => picture.has(word)))
+    const words = split(text);
+    const sumsUp = (some: readonly string[]): boolean => some.some((word) => summing.has(word));
+    if (!sumsUp(words) || words.some((word) => picture.has(word))) continue;
+    const opening = cutFirstSentence(text);
+    if (opening === text || sumsUp(split(opening)))
       return { value: text, blocks: [i, i + 1], rule: "standfirst.repeated", confidence: LIKELY };
   }
   return null;

@@ -19,10 +19,11 @@ const LONGEST_LABEL = 24;
 
 /** "ALSO READ" / "|" / a title: a sign alone parts them. */
 const SIGN_ALONE = /^[|:：•·»›>–—-]$/u;
+const isSignAlone = (text: string): boolean => text.length === 1 && SIGN_ALONE.test(text);
 
 /** Whether a block stands right under a label such as "Recommended": the title of another story. */
 function isTitleUnder({ texts, given }: StoryDraft, at: number): boolean {
-  const label = SIGN_ALONE.test(texts[at - 1] ?? "") ? at - 2 : at - 1;
+  const label = isSignAlone(texts[at - 1] ?? "") ? at - 2 : at - 1;
   return given[label] === "related" && weighLength(texts[label] ?? "") <= LONGEST_LABEL;
 }
 
@@ -32,8 +33,8 @@ const SURE_BEHIND_SIGN = 0.95;
 
 /** "ALSO READ" / "Explained | Why are leopards coming to the cities?" */
 const isQuestionUnder = (draft: StoryDraft, at: number, { confidence }: Judgement): boolean =>
-  confidence < (SIGN_ALONE.test(draft.texts[at - 1] ?? "") ? SURE_BEHIND_SIGN : SURE_QUESTION) &&
   draft.texts[at]?.endsWith("?") === true &&
+  confidence < (isSignAlone(draft.texts[at - 1] ?? "") ? SURE_BEHIND_SIGN : SURE_QUESTION) &&
   isTitleUnder(draft, at);
 
 /** From this length on a line in a box is a title, and no subhead of the story below it. Of 41 in the practice corpus two were. UTF-16 units. */

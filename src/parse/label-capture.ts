@@ -15,6 +15,7 @@ import { type LookAt, lookAtBlocks } from "./glance.ts";
 import { listEach } from "./list-each.ts";
 import { opensWithSpeech } from "./sentence.ts";
 import { judgeBlocks } from "./story/index.ts";
+import { SPEAKER_CASE } from "./story/mend/speakers.ts";
 
 const NOTHING_TO_READ = "·";
 
@@ -34,6 +35,9 @@ const isOfStory = (text: string, language: string): boolean =>
   readDateline(text, language) !== null ||
   opensWithSpeech(text) ||
   (text.length >= LONG_RESIDUE && measureResidue(text, false) > 0);
+
+/** "HERALD: How did you sleep?" / "Frake: Badly. …": a turn of a talk, which has no standfirst among its turns. */
+const TURN_RULE = `story.${SPEAKER_CASE}`;
 
 /** A capture with its story known: what its fields are read from. */
 export interface LabelledCapture {
@@ -78,8 +82,11 @@ export function labelCapture(
   const labelled = seeCapture(seen, labels, language, glance);
   const odds = listEach(judged, (each) => each.odds);
   const stated = stateBeside(passed, judgeBeside(labelled, odds));
-  const beside = markAboveDateline(passed, stated, textAt, (block) => readDateline(textAt(block), language) !== null);
+  const isTurn = (block: number): boolean => passed[block]?.rule === TURN_RULE;
+  const isDated = (block: number): boolean => !isTurn(block) && readDateline(textAt(block), language) !== null;
+  const beside = markAboveDateline(passed, stated, textAt, isDated);
   const mayOpenStory = (block: number): boolean =>
+    isTurn(block) ||
     isOfStory(textAt(block), language) ||
     isBesideDescription(seed, textAt(block)) ||
     (block === labelled.bodyEnd && readInlineSignoff(textAt(block)) !== null);

@@ -6,12 +6,23 @@ import type { DatelineReading } from "./dateline-unspaced.ts";
 
 const SURE = 0.95;
 
+/** So many blocks of the story that open with the same words make them a speaker's label. */
+const FEWEST_TURNS = 3;
+
+/** "THE HERALD: Ms Frake, how did you sleep?": who asks, in capitals, as often as he does. */
+function isSpeaker({ texts, isBody }: FieldContext, opening: string): boolean {
+  if (!/[:：]\s*$/u.test(opening)) return false;
+  return texts.filter((text, at) => isBody(at) && text.startsWith(opening)).length >= FEWEST_TURNS;
+}
+
 /** The dateline that the story opens with; one in a block of its own, "Paris (AFP) –", is told by the sentence that it opens. */
-export function readOpening({ texts, labels, bodyStart }: FieldContext, language: string): DatelineReading | null {
+export function readOpening(context: FieldContext, language: string): DatelineReading | null {
+  const { texts, labels, bodyStart } = context;
   const first = texts[bodyStart];
   if (first === undefined) return null;
   const next = labels[bodyStart + 1] === "continuation" ? ` ${texts[bodyStart + 1]}` : "";
-  return readDateline(first, language) ?? (next === "" ? null : readDateline(`${first}${next}`, language));
+  const read = readDateline(first, language) ?? (next === "" ? null : readDateline(`${first}${next}`, language));
+  return read !== null && isSpeaker(context, first.slice(0, read.length)) ? null : read;
 }
 
 /** The dateline as a field, with how much of the first paragraph it takes. */

@@ -53,10 +53,12 @@ export function trimRole(piece: string): string | null {
 const CAPITALS = /\p{Lu}{4}/u;
 const SMALL = /\p{Ll}/u;
 
+/** "Katrin Löschner, ARD Warschau", "ARD-Studio Warschau": a house in capitals, and where it is. */
+const HOUSE_AND_PLACE = /^\p{Lu}{3,5}(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}/u;
+
 /** Whether a piece behind names is an outlet by its letters: a byline prints its names alike. */
 export const isOutletInCapitals = (piece: string, names: readonly string[]): boolean =>
-  CAPITALS.test(piece) &&
-  !SMALL.test(piece) &&
+  (HOUSE_AND_PLACE.test(piece) || (CAPITALS.test(piece) && !SMALL.test(piece))) &&
   names.some((name) => SMALL.test(name)) &&
   !hasGivenName(piece.split(" ", 1)[0] ?? "");
 

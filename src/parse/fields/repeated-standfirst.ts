@@ -1,5 +1,6 @@
 /** Without a standfirst: the sentence that the page repeats as alt text and caption, where it sums the story up. */
 import { languageForms } from "../../lexicon/index.ts";
+import { endsSentence } from "../sentence.ts";
 import type { FieldContext, Found } from "./context.ts";
 
 /** Shortest sentence that sums a story up. UTF-16 units. */
@@ -37,7 +38,9 @@ export function findRepeatedSentence(context: FieldContext, start: number): Foun
   const split = (text: string): string[] => text.toLowerCase().split(/[\s,.;:()]+/);
   for (let i = start; i < context.bodyStart; i += 1) {
     const { text, sentence } = context.glance(i);
-    if (!sentence || text.length < SHORTEST || text !== context.texts[i + 1] || context.isBody(i)) continue;
+    // "… since 1951.—White Star": behind it stands who took the picture.
+    if (!sentence || text.length < SHORTEST || text !== context.texts[i + 1] || !endsSentence(text)) continue;
+    if (context.isBody(i)) continue;
     const words = split(text);
     const sumsUp = (some: readonly string[]): boolean => some.some((word) => summing.has(word));
     if (!sumsUp(words) || words.some((word) => picture.has(word))) continue;

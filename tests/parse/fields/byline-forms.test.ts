@@ -162,6 +162,8 @@ describe("names that share their block with the time", () => {
 
 it.each([
   ["Katrin Lösch, MDF THÜRINGEN", "de", ["Katrin Lösch"]],
+  ["Katrin Lösch, MDF Erfurt", "de", ["Katrin Lösch"]],
+  ["Katrin Lösch, MDF-Studio Erfurt, und Jan Berg", "de", ["Katrin Lösch", "Jan Berg"]],
   ["KATRIN LÖSCH, JONAS WIED", "de", ["KATRIN LÖSCH", "JONAS WIED"]],
   ["Denise Okaf via", "en", ["Denise Okaf"]],
   ["Do Arena, em Caxias (RS)", "pt", []],

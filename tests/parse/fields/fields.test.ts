@@ -94,6 +94,8 @@ test("a caption that describes its picture is no summary", () => {
 test("a caption that describes its picture first is no summary, whatever its second sentence tells", () => {
   const describing = "Divers searching the wreck off Sandfly Island on Friday. Officials said it carried no lights.";
   const summing = "Dr. Frake said the wreck carried no lights. Divers will search it again on Friday.";
+  const signed = "The stall has been run by three generations of the family since 1951.—Kestrel";
+  expect(read("en", ["# Ferry stays in port", signed, signed, STORY, END]).standfirst).toBe(null);
   const readRepeated = (caption: string) =>
     read("en", ["# Ferry stays in port", caption, caption, "PHOTO: AFP", STORY, END]);
   expect(readRepeated(describing).photos[0]?.value).toEqual({ caption: describing, credit: "AFP" });

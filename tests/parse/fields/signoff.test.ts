@@ -8,6 +8,7 @@ const LONG = "The ferry to the outer islands will not sail before Friday, the ha
 test.each([
   ["our army of high-quality talent”. REUTERS", "REUTERS", ["Reuters"]],
   ["the ferry would sail, he said. AFP", "AFP", ["AFP"]],
+  ["D’abord, il faut les retrouver. » AFP", "AFP", ["AFP"]],
   ["the ferry would sail, he said. REUTERS, AFP", "REUTERS, AFP", ["Reuters", "AFP"]],
   ["the ferry would sail, he said. (Reuters)", "(Reuters)", ["Reuters"]],
   [

@@ -24,6 +24,15 @@ describe("a talk with labelled questions and answers", () => {
     ]);
   });
 
+  it("begins with the first of its turns below a picture", () => {
+    const opening: Row[] = [
+      ["other", "Q: How did you sleep, Ms Frake?"],
+      ["other", "A: Badly. But most who sleep badly only sleep otherwise."],
+    ];
+    const rows: Row[] = [HEAD, ["other", "The harbour master"], ...opening, ...TALK];
+    expect(mend(rows).slice(1, 4)).toEqual(["other", "paragraph speaker", "paragraph speaker"]);
+  });
+
   it("has turns as short as subheads", () => {
     const rows: Row[] = [HEAD, ...TALK, ["subhead", "Q: A boat?"], ["listitem", "A: No"], turn("Q", "And a cat?")];
     expect(settleEnd(rows, 7)).toEqual(Array.from({ length: 3 }, () => "paragraph speaker"));

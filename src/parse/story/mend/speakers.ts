@@ -1,5 +1,6 @@
 /** Questions and answers that are labelled: "Q: Where did you grow up?" / "A: On the quay." */
 import { matchBlockForm } from "../../../lexicon/index.ts";
+import { listEach } from "../../list-each.ts";
 import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
 /** The rule's case. */
@@ -33,20 +34,25 @@ function findSpeakers({ texts, given, judged }: StoryDraft): ReadonlySet<string>
   return new Set(speakers.length < FEWEST_SPEAKERS ? [] : speakers);
 }
 
-/** Each turn of a talk is a paragraph, however short, and goes on with none above it, though its label begins with a small letter; and it goes on as long as its speakers do: the short questions at its end, "A: Sour rhubarb", look like a list of links. */
+/**
+ * Each turn of a talk is a paragraph, however short, and goes on with none above it, though its label begins with a small letter; and it goes on as long as
+ * its speakers do: the short questions at its end, "A: Sour rhubarb", look like a list of links. So do the first below a picture, "HERALD: How did you sleep?".
+ */
 export function keepSpeakers(draft: StoryDraft): StoryDraft {
   const { texts, given, judged } = draft;
   const speakers = findSpeakers(draft);
   if (speakers.size === 0) return draft;
+  const turns = listEach(texts, (text, at) => {
+    return given[at] === undefined && speakers.has(readSpeaker(text) ?? "") && matchBlockForm(text) === null;
+  });
+  const isLeftOut = (at: number): boolean => judged[at]?.by === "model" && judged[at].label === "other";
   const kept: Judgement[] = [];
   for (const [at, each] of judged.entries()) {
-    const text = texts[at] ?? "";
-    const isTurn = given[at] === undefined && speakers.has(readSpeaker(text) ?? "") && matchBlockForm(text) === null;
-    const before = kept[at - 1];
-    const goesOn =
-      isTurn && each.by === "model" && each.label === "other" && given[at - 1] === undefined && isBody(before);
+    const goesOn = turns[at] && isLeftOut(at) && given[at - 1] === undefined && isBody(kept[at - 1]);
     if (goesOn) kept.push(judge("paragraph", SPEAKER_CASE, LIKELY));
-    else kept.push(isTurn && isBody(each) ? judge("paragraph", SPEAKER_CASE, each.confidence) : each);
+    else kept.push(turns[at] && isBody(each) ? judge("paragraph", SPEAKER_CASE, each.confidence) : each);
   }
+  const first = kept.findIndex((each, at) => turns[at] && isBody(each));
+  for (let at = first - 1; turns[at] && isLeftOut(at); at -= 1) kept[at] = judge("paragraph", SPEAKER_CASE, LIKELY);
   return redraft(draft, kept);
 }

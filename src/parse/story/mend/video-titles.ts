@@ -2,7 +2,7 @@
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
-import { isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
+import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
 /** "3:02 min", "Duration: 2 minutes 14 seconds", "00:01:48". A live page's "14:20" is a time of the day. UTF-16 units. */
 const DURATION = new RegExp(
@@ -18,6 +18,8 @@ const UNSURE = 0.8;
 /** Leaves such titles out of the story. Of 6 pages of the practice corpus that have a line below a video's length none has it in the story. */
 export function dropVideoTitles(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
+  const mayBeTitle = ({ label, confidence }: Judgement): boolean => label === "subhead" && confidence < UNSURE;
+  if (!draft.judged.some(mayBeTitle)) return draft;
   const isDuration = (at: number): boolean => {
     const text = texts[at] ?? "";
     if (text.length > LONGEST_DURATION || !HAS_DIGIT.test(text) || isStory(draft, at)) return false;
@@ -28,7 +30,7 @@ export function dropVideoTitles(draft: StoryDraft): StoryDraft {
     draft,
     listEach(draft.judged, (each, at) => {
       const text = texts[at] ?? "";
-      if (each.label !== "subhead" || each.confidence >= UNSURE || given[at] !== undefined || at <= first) return each;
+      if (!mayBeTitle(each) || given[at] !== undefined || at <= first) return each;
       const isTitle = text.length <= LONGEST_TITLE && !endsSentence(text) && isDuration(at - 1);
       return isTitle ? judge("other", "video-title", LIKELY) : each;
     }),

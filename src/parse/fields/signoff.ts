@@ -46,7 +46,7 @@ const CONTRIBUTED = new RegExp(
 const LONGEST_NOTE = 200;
 
 /** Most blocks have none of the words, which are looked for sooner than the names before them. */
-const namesHelper = (text: string): boolean =>
+const namesContributor = (text: string): boolean =>
   lexicon.phrases.contributedTo.some((words) => text.includes(words)) && CONTRIBUTED.test(text);
 
 /** "PTI", "dpa": short names that are no words. */
@@ -81,7 +81,7 @@ export function readSignoffBlock(text: string, known?: FormMatch | null): Signof
   if (text.length <= LONGEST_DESK && DESK.test(text))
     return { kind: "desk", agencies: [], rule: "signoff.desk", confidence: 0.8 };
   const form = known !== undefined && text.length <= HEAD ? known : matchBlockForm(text.slice(0, HEAD));
-  if (form === null && text.length <= LONGEST_NOTE && namesHelper(text))
+  if (form === null && text.length <= LONGEST_NOTE && namesContributor(text))
     return { kind: "reporting", agencies: [], rule: "signoff.contributed", confidence: 0.85 };
   if (form === null) return null;
   if (form.kind === "reporting")

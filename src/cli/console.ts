@@ -26,7 +26,8 @@ const PROGRESS = "CUTTINGS_PROGRESS";
 
 const openScreen = (): ProgressScreen => ({
   write: (text) => process.stderr.write(text),
-  columns: process.stderr.isTTY === true && process.env["TERM"] !== "dumb" ? process.stderr.columns : null,
+  // A terminal without a size, as a container may have, draws no bar.
+  columns: process.stderr.isTTY === true && process.env["TERM"] !== "dumb" ? process.stderr.columns || null : null,
   now: () => performance.now(),
 });
 

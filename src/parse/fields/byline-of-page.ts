@@ -1,6 +1,6 @@
 /** Whose byline a page has, where the dateline and the pictures name people too. */
 import type { FieldContext, Found } from "./context.ts";
-import type { DatelineReading } from "./dateline-unspaced.ts";
+import type { DatelineReading } from "./dateline-reading.ts";
 import { type Byline, findByline } from "./find-byline.ts";
 import type { PhotoWords } from "./find-photos.ts";
 

@@ -2,8 +2,7 @@
 import { lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import { isSigner } from "./credit-bare.ts";
-import type { CreditReading } from "./credit-reading.ts";
-import { LIKELY, trimmed } from "./credit-reading.ts";
+import { type CreditReading, LIKELY, trimmed } from "./credit-reading.ts";
 import { hasGivenName, isName } from "./names.ts";
 
 /** Such a credit is no longer. UTF-16 units. */

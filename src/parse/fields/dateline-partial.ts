@@ -2,7 +2,7 @@
 import { isMarked, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { cutDay, isDay, isPlace } from "./dateline-parts.ts";
-import type { DatelineReading } from "./dateline-unspaced.ts";
+import type { DatelineReading } from "./dateline-reading.ts";
 import { readDesk } from "./signoff-desk.ts";
 
 /** "Weiden. (sl/dpa) Um kurz nach vier …": a place and its stop, then who wrote by initials, and the agency. */

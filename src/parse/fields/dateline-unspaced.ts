@@ -7,8 +7,6 @@ import { readJapanese, readJapaneseWire } from "./dateline-japanese.ts";
 import type { DatelineReading } from "./dateline-reading.ts";
 import { isName } from "./names.ts";
 
-export type { DatelineReading } from "./dateline-reading.ts";
-
 const KOREAN = new RegExp(
   String.raw`^[([（]([^()=（）]{1,12})=([^()（）]{2,20})[)\]）]\s*(?:([\p{Script=Hangul}·][\p{Script=Hangul}·\s]{1,20}?${oneOf("datelineTrades")})\s*)?=\s*`,
   "u",

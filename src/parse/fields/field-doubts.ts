@@ -1,6 +1,6 @@
 /** What of the fields a person should look at, each with what settles it. */
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
-import type { DatelineReading } from "./dateline-unspaced.ts";
+import type { DatelineReading } from "./dateline-reading.ts";
 import type { PageDates } from "./find-dates.ts";
 
 /** A doubt about a field, for a message: which block, which rule, what is unclear and what to do. */

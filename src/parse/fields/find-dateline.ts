@@ -2,7 +2,7 @@
 import type { Dateline } from "../../model.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { readDateline } from "./dateline.ts";
-import type { DatelineReading } from "./dateline-unspaced.ts";
+import type { DatelineReading } from "./dateline-reading.ts";
 
 const SURE = 0.95;
 

@@ -3,7 +3,7 @@ import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { joinEach } from "../list-each.ts";
 import { Sign } from "../signs.ts";
 import type { FieldContext, Found } from "./context.ts";
-import type { DatelineReading } from "./dateline-unspaced.ts";
+import type { DatelineReading } from "./dateline-reading.ts";
 import type { Byline } from "./find-byline.ts";
 import type { PhotoWords } from "./find-photos.ts";
 import type { Signatures } from "./find-signoff.ts";

@@ -2,9 +2,8 @@
 import { languageForms } from "../../lexicon/index.ts";
 import { endsSentence } from "../sentence.ts";
 import type { FieldContext, Found } from "./context.ts";
+import { SHORTEST } from "./standfirst-looks.ts";
 
-/** Shortest sentence that sums a story up. UTF-16 units. */
-const SHORTEST = 36;
 const LIKELY = 0.7;
 
 /** Where a sentence may end and another begin. */

@@ -4,7 +4,7 @@ import type { FieldContext } from "./context.ts";
 import { speaksOfPicture } from "./photo-signs.ts";
 
 /** Shortest and longest standfirst. UTF-16 units; scripts without spaces say as much in half. */
-const SHORTEST = 36;
+export const SHORTEST = 36;
 /** A whole sentence right under the headline may be shorter. */
 const SHORTEST_UNDER = 24;
 const LONGEST = 520;

@@ -14,7 +14,7 @@ import { outputFile } from "../src/archive/urls.ts";
 import { NO_SITE_BEFORE } from "../src/build/before.ts";
 import { writeAssets } from "../src/build/marked-assets.ts";
 import { readSearchAssets } from "../src/build/search/assets.ts";
-import { buildBundle } from "../src/build/search/build-bundle.ts";
+import { buildBundles } from "../src/build/search/build-bundles.ts";
 import type { CachedBundle } from "../src/build/search/bundle.ts";
 import { makeSearch } from "../src/build/search/index.ts";
 import { startPagefind } from "../src/build/search/pagefind.ts";
@@ -70,15 +70,13 @@ async function measureBundles(archive: Archive, folder: string, count: number): 
     return makeSearchRecord(loadMade(article), LANGUAGE);
   };
   const size = Math.ceil(articles.length / count);
-  const bundles: CachedBundle[] = [];
-  const kind = { language: LANGUAGE, version: "bench" };
+  const build = Array.from({ length: Math.ceil(articles.length / size) }, (_, n) =>
+    articles.slice(n * size, (n + 1) * size),
+  );
+  let bundles: CachedBundle[] = [];
+  const place = { cache: join(folder, "cache"), kind: { language: LANGUAGE, version: "bench" } };
   const usage = await measure(async () => {
-    const pagefind = await startPagefind();
-    for (let start = 0; start < articles.length; start += size) {
-      const own = articles.slice(start, start + size);
-      bundles.push(await buildBundle(join(folder, "cache"), kind, own, recordOf, pagefind));
-    }
-    await pagefind.close();
+    bundles = await buildBundles(place, build, recordOf, await startPagefind());
   });
   const site = join(folder, `site-${count}`);
   placeIndex(

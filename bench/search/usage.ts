@@ -24,33 +24,45 @@ function readProc(file: string): string {
 const TICKS_PER_SECOND = 100;
 const BYTES_IN_KB = 1024;
 
-/** What Pagefind's processes below this one have used so far. Linux alone tells. */
-function readUsage(): Pick<Usage, "cpu" | "peak"> {
-  let [cpu, peak] = [0, 0];
+/** What a process has used so far. Bytes; seconds of a processor. */
+interface Use {
+  readonly cpu: number;
+  readonly now: number;
+  readonly peak: number;
+}
+
+/** What Pagefind's processes below this one have used so far, by their numbers. Linux alone tells. */
+function readUses(): Map<string, Use> {
+  const uses = new Map<string, Use>();
   for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
     const status = readProc(`/proc/${pid}/status`);
     if (!/^Name:\s*pagefind/.test(status) || !status.includes(`PPid:\t${process.pid}\n`)) continue;
     const fields = readProc(`/proc/${pid}/stat`).split(") ")[1]?.split(" ") ?? [];
-    cpu += (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / TICKS_PER_SECOND;
     // A process that has just ended has no memory.
-    peak = Math.max(peak, Number(/VmHWM:\s*(\d+)/.exec(status)?.[1] ?? 0) * BYTES_IN_KB);
+    const readMemory = (name: RegExp): number => Number(name.exec(status)?.[1] ?? 0) * BYTES_IN_KB;
+    const cpu = (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / TICKS_PER_SECOND;
+    uses.set(pid, { cpu, now: readMemory(/VmRSS:\s*(\d+)/), peak: readMemory(/VmHWM:\s*(\d+)/) });
   }
-  return { cpu, peak };
+  return uses;
 }
 
-/** Measures a task and the process of Pagefind that it leaves running, or that runs meanwhile. */
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);
+
+/** Measures a task and the processes of Pagefind that run meanwhile: memory is that of all at one time. */
 export async function measure(task: () => Promise<unknown>): Promise<Usage> {
   const start = performance.now();
-  let used = { cpu: 0, peak: 0 };
-  const timer = setInterval(() => {
-    const now = readUsage();
-    used = { cpu: Math.max(used.cpu, now.cpu), peak: Math.max(used.peak, now.peak) };
-  }, 50);
+  const cpuOf = new Map<string, number>();
+  let peak = 0;
+  const look = (): void => {
+    const uses = [...readUses()];
+    for (const [pid, { cpu }] of uses) cpuOf.set(pid, cpu);
+    peak = Math.max(peak, sum(uses.map(([, { now }]) => now)), ...uses.map(([, use]) => use.peak));
+  };
+  const timer = setInterval(look, 50);
   await task();
   clearInterval(timer);
-  const last = readUsage();
-  const wall = (performance.now() - start) / 1000;
-  return { wall, cpu: Math.max(used.cpu, last.cpu), peak: Math.max(used.peak, last.peak) };
+  look();
+  return { wall: (performance.now() - start) / 1000, cpu: sum([...cpuOf.values()]), peak };
 }
 
 /** Says what a task took. */

@@ -1,4 +1,4 @@
-/** New articles → a bundle of the search index, which Pagefind builds into the cache folder. */
+/** New articles → a bundle of the search index in the cache folder, in three steps: Pagefind is given them, it writes, and the bundle takes its place. */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -90,33 +90,72 @@ const nameBundle = (articles: readonly Indexed[], { language, version }: BundleK
   return hash.digest("hex").slice(0, NAME_DIGITS);
 };
 
+/** What a bundle is to be. */
+export interface BundleOrder {
+  readonly kind: BundleKind;
+  /** Folder of the bundles. */
+  readonly cache: string;
+  /** What it is to hold, at least one article. */
+  readonly articles: readonly Indexed[];
+}
+
+/** A bundle of which Pagefind has all articles. */
+export interface FilledBundle extends BundleOrder {
+  /** Holds this bundle alone. */
+  readonly pagefind: Pagefind;
+  readonly index: PagefindIndex;
+}
+
+const findMaking = (order: BundleOrder): string =>
+  join(order.cache, `${nameBundle(order.articles, order.kind)}-${process.pid}`);
+
 /**
- * Builds a bundle into the cache folder.
+ * Gives the articles of a bundle to Pagefind.
  *
- * @param cache Folder of the bundles.
- * @param articles What it is to hold, at least one article.
+ * @param order What the bundle is to be.
  * @param recordOf Makes the record of the article at a path.
- * @param pagefind What makes the index.
+ * @param pagefind What makes the index, and nothing else besides.
+ * @throws Where Pagefind fails.
+ */
+export const fillBundle = async (
+  order: BundleOrder,
+  recordOf: (path: string) => SearchRecord,
+  pagefind: Pagefind,
+): Promise<FilledBundle> => {
+  const index = await pagefind.openIndex(order.kind.language);
+  await pagefind.watch(addRecords(index, order.articles, recordOf));
+  return { ...order, index, pagefind };
+};
+
+/**
+ * Has Pagefind write a bundle, which takes it longer than all else, and ends Pagefind.
+ *
  * @throws Where Pagefind fails, or the folder cannot be written.
  */
-export const buildBundle = async (
-  cache: string,
-  kind: BundleKind,
-  articles: readonly Indexed[],
-  recordOf: (path: string) => SearchRecord,
-  { openIndex, watch }: Pagefind,
-): Promise<CachedBundle> => {
-  const name = nameBundle(articles, kind);
-  const making = join(cache, `${name}-${process.pid}`);
+export const writeBundle = async (bundle: FilledBundle): Promise<void> => {
+  const { index, pagefind } = bundle;
+  const making = findMaking(bundle);
   mkdirSync(making, { recursive: true });
-  const index = await openIndex(kind.language);
-  await watch(addRecords(index, articles, recordOf));
-  refuse((await watch(index.writeFiles({ outputPath: making }))).errors);
-  await watch(index.deleteIndex());
+  try {
+    refuse((await pagefind.watch(index.writeFiles({ outputPath: making }))).errors);
+  } finally {
+    await pagefind.close();
+  }
+};
+
+/**
+ * Puts a bundle that is written into its place in the cache folder.
+ *
+ * @throws Where a file cannot be read or written.
+ */
+export const settleBundle = (order: BundleOrder): CachedBundle => {
+  const making = findMaking(order);
+  const { kind, cache, articles } = order;
   pruneFiles(making, kind.language);
   const { hashes, idOf } = readWritten(making);
   const members: Member[] = articles.map((article) => ({ ...article, id: idOf.get(article.path) ?? NO_FRAGMENT }));
   writeChecked(join(making, LISTING), nameKind(kind), { members, hashes } satisfies Content);
+  const name = nameBundle(articles, kind);
   const folder = join(cache, name);
   rmSync(folder, { recursive: true, force: true });
   renameSync(making, folder);

@@ -1,16 +1,14 @@
 /** The search of a site: the bundles of its index, and what the browser has to know of them. */
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import * as v from "valibot";
 import type { Archive, LoadWhole } from "../../archive/index.ts";
 import { chooseLanguage } from "../../search/language.ts";
 import { type Indexed, planBundles } from "../../search/plan.ts";
 import type { SiteBefore } from "../before.ts";
 import { allowFailure } from "../thread.ts";
 import { type BundleKind, type CachedBundle, dropBundles, hasWords } from "./bundle.ts";
+import { readPagefindVersion } from "./pagefind.ts";
 import { placeIndex } from "./place.ts";
-import { buildBundles, listIndexed, openUpdate } from "./update-bundles.ts";
+import { indexBundles, listIndexed, openUpdate } from "./update-bundles.ts";
 
 /** What was done for the search: its index was built anew in part or whole, or kept, or there is none, and why. */
 export type SearchOutcome =
@@ -18,16 +16,6 @@ export type SearchOutcome =
   | { readonly state: "off"; readonly reason: string | null };
 
 const CACHE = "search";
-
-const PACKAGE = v.object({ version: v.string() });
-
-/** Pagefind does not export its package.json, so it is looked for where Node looks. */
-const readPagefindVersion = (): string => {
-  const folders = createRequire(import.meta.url).resolve.paths("pagefind") ?? [];
-  const manifest = folders.map((folder) => join(folder, "pagefind/package.json")).find((file) => existsSync(file));
-  if (manifest === undefined) throw new Error("the package pagefind is not installed");
-  return v.parse(PACKAGE, JSON.parse(readFileSync(manifest, "utf8"))).version;
-};
 
 const nameKind = (archive: Archive): BundleKind => ({
   language: chooseLanguage(archive),
@@ -55,7 +43,7 @@ export const indexSome = async (
   const placeOf = new Map(archive.articles.map(({ path }, place) => [path, place]));
   const findPlace = (article: Indexed | undefined): number => placeOf.get(article?.path ?? "") ?? 0;
   const { build } = planBundles<CachedBundle>(listIndexed(sources), []);
-  const built = await buildBundles(
+  const built = await indexBundles(
     sources,
     build.filter((own) => isWanted(findPlace(own[0]), findPlace(own.at(-1)))),
   );

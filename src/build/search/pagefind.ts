@@ -1,7 +1,12 @@
 /** Pagefind at work. It is a process of its own, and its package waits for ever where that one dies: so it is watched. */
 import type { ChildProcess } from "node:child_process";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { PagefindIndex } from "pagefind";
+import * as v from "valibot";
 
 /** A running Pagefind. */
 export interface Pagefind {
@@ -9,8 +14,11 @@ export interface Pagefind {
   readonly watch: <T>(work: Promise<T>) => Promise<T>;
   /** Makes an empty index of one language. */
   readonly openIndex: (language: string) => Promise<PagefindIndex>;
+  /** Ends its process, which gives back its memory; may be asked for again. */
   readonly close: () => Promise<void>;
 }
+
+type Module = typeof import("pagefind");
 
 /** Node tells of every process that this one starts. */
 const CHANNEL = "child_process";
@@ -20,26 +28,36 @@ export const refuse = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`Pagefind cannot index: ${errors.join("; ")}`);
 };
 
-/**
- * Starts Pagefind.
- *
- * @throws Where it cannot run on this machine.
- */
-export const startPagefind = async (): Promise<Pagefind> => {
-  const { close, createIndex } = await import("pagefind");
-  let tellEnd: (reason: Error) => void = () => undefined;
-  const end = new Promise<never>((_, reject) => {
-    tellEnd = reject;
-  });
-  // It may end while nobody waits for it.
-  end.catch(() => undefined);
-  const watch = <T>(work: Promise<T>): Promise<T> => Promise.race([work, end]);
-  const openIndex = async (language: string): Promise<PagefindIndex> => {
-    const { index, errors } = await watch(createIndex({ forceLanguage: language }));
-    refuse(errors);
-    if (index === undefined) throw new Error("Pagefind gave no index");
-    return index;
-  };
+const PACKAGE = v.object({ version: v.string() });
+
+/** Pagefind exports neither its package.json nor a name for `require`, so it is looked for where Node looks. */
+const findPackage = (): string => {
+  const folders = createRequire(import.meta.url).resolve.paths("pagefind") ?? [];
+  const found = folders.map((folder) => join(folder, "pagefind")).find((it) => existsSync(join(it, "package.json")));
+  if (found === undefined) throw new Error("the package pagefind is not installed");
+  return found;
+};
+
+/** Reads which version of Pagefind is installed. */
+export const readPagefindVersion = (): string =>
+  v.parse(PACKAGE, JSON.parse(readFileSync(join(findPackage(), "package.json"), "utf8"))).version;
+
+/** Pagefind's package where it runs no process now. */
+const idle: Module[] = [];
+let loaded = 0;
+
+/** The package starts one process for all who import it. Under an address of its own it is another package, with a process of its own. */
+const loadPackage = async (): Promise<Module> => {
+  const waiting = idle.pop();
+  if (waiting !== undefined) return waiting;
+  loaded += 1;
+  const address = pathToFileURL(join(findPackage(), "lib/index.js"));
+  // It is the package's entry, of which its types speak.
+  return (await import(`${address.href}?${loaded}`)) as Module;
+};
+
+/** Watches the process that a task starts. */
+const watchStart = async (task: () => Promise<void>, tellEnd: (reason: Error) => void): Promise<void> => {
   const onStart = (message: unknown): void => {
     // So Node documents the messages of this channel.
     const { process: child } = message as { readonly process: ChildProcess };
@@ -51,10 +69,44 @@ export const startPagefind = async (): Promise<Pagefind> => {
   };
   subscribe(CHANNEL, onStart);
   try {
-    const index = await openIndex("en");
-    await watch(index.deleteIndex());
+    await task();
   } finally {
     unsubscribe(CHANNEL, onStart);
   }
-  return { watch, openIndex, close: async () => void (await close()) };
+};
+
+/**
+ * Starts a Pagefind, beside those that run.
+ *
+ * @throws Where it cannot run on this machine.
+ */
+export const startPagefind = async (): Promise<Pagefind> => {
+  const pagefind = await loadPackage();
+  let tellEnd: (reason: Error) => void = () => undefined;
+  const end = new Promise<never>((_, reject) => {
+    tellEnd = reject;
+  });
+  // It may end while nobody waits for it.
+  end.catch(() => undefined);
+  const watch = <T>(work: Promise<T>): Promise<T> => Promise.race([work, end]);
+  const openIndex = async (language: string): Promise<PagefindIndex> => {
+    const { index, errors } = await watch(pagefind.createIndex({ forceLanguage: language }));
+    refuse(errors);
+    if (index === undefined) throw new Error("Pagefind gave no index");
+    return index;
+  };
+  let closing: Promise<void> | undefined;
+  const closeOnce = async (): Promise<void> => {
+    await pagefind.close();
+    idle.push(pagefind);
+  };
+  const close = (): Promise<void> => {
+    closing ??= closeOnce();
+    return closing;
+  };
+  await watchStart(async () => {
+    const index = await openIndex("en");
+    await watch(index.deleteIndex());
+  }, tellEnd);
+  return { watch, openIndex, close };
 };

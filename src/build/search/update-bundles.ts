@@ -6,7 +6,7 @@ import { type Indexed, type Kept, planBundles } from "../../search/plan.ts";
 import { makeSearchRecord, type SearchRecord } from "../../search/record.ts";
 import type { SiteBefore } from "../before.ts";
 import { VERSIONS } from "../versions.ts";
-import { buildBundle } from "./build-bundle.ts";
+import { buildBundles } from "./build-bundles.ts";
 import { type BundleKind, type CachedBundle, readBundles } from "./bundle.ts";
 import { type Pagefind, startPagefind } from "./pagefind.ts";
 import { isPlacedIn } from "./place.ts";
@@ -75,16 +75,8 @@ const openBuild = async (
   const pagefind = await tryPagefind();
   if (typeof pagefind === "string") return pagefind;
   return async () => {
-    const built: Kept<CachedBundle>[] = [];
-    try {
-      for (const own of build) {
-        const bundle = await buildBundle(cache, kind, own, recordOf, pagefind);
-        built.push({ bundle, live: bundle.members });
-      }
-    } finally {
-      await pagefind.close();
-    }
-    return built;
+    const built = await buildBundles({ kind, cache }, build, recordOf, pagefind);
+    return built.map((bundle) => ({ bundle, live: bundle.members }));
   };
 };
 
@@ -96,7 +88,7 @@ const openBuild = async (
  * @returns The bundles; a string says why Pagefind cannot run.
  * @throws Where a file cannot be written, or Pagefind fails once it runs.
  */
-export const buildBundles = async (
+export const indexBundles = async (
   sources: IndexSources,
   build: readonly (readonly Indexed[])[],
 ): Promise<Kept<CachedBundle>[] | string> => {

@@ -9,7 +9,7 @@ import { isArchive, isHouseWithName, isStation } from "./credit-house.ts";
 import { cutLabel } from "./credit-label.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";
-import { isStopped } from "./credit-tail-bare.ts";
+import { isStopped } from "./credit-tail-sentence.ts";
 import { hasGivenName, isName } from "./names.ts";
 import { hasOutletWord } from "./outlets.ts";
 

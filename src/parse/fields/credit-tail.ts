@@ -6,8 +6,9 @@ import { oneOf } from "../../lexicon/phrases.ts";
 import { findSigns, Sign } from "../signs.ts";
 import { HOUSE_RIGHTS_END } from "./caption-words.ts";
 import type { CreditReading } from "./credit-reading.ts";
-import { isStopped, readBare } from "./credit-tail-bare.ts";
+import { readBare } from "./credit-tail-bare.ts";
 import { readMarked } from "./credit-tail-mark.ts";
+import { isStopped } from "./credit-tail-sentence.ts";
 
 /** Signs without which no credit can stand at a text's end: a bracket, a mark, a label, "Credit...", or words after a sentence's end. */
 const TAIL_HINT = new RegExp(

@@ -4,70 +4,10 @@ import { endsSentence } from "../../sentence.ts";
 import { isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { endsInComma } from "./fragments.ts";
 import { headsEntry, isQuotedBelow } from "./headings.ts";
-import { FIRST_ITEM, HYPHEN_ITEM, SUBHEAD_AT_MOST, weighLength } from "./looks.ts";
+import { isOfBox } from "./in-box.ts";
+import { FIRST_ITEM, HYPHEN_ITEM, SUBHEAD_AT_MOST } from "./looks.ts";
 import { SPEAKER_CASE } from "./speakers.ts";
 import { STAMP } from "./stamps.ts";
-
-/** Whether a block stands in a box of teasers: under "Trending", with nothing of the story between. */
-function isInBox({ given, judged }: StoryDraft, at: number): boolean {
-  for (let i = at - 1; i >= 0 && !isStory({ given, judged }, i); i -= 1) if (given[i] === "related") return true;
-  return false;
-}
-
-/** "Recommended" is a label; "Read more: Seagull fined" is a teaser of its own, and a subhead may stand below it. Weighed. */
-const LONGEST_LABEL = 24;
-
-/** "ALSO READ" / "|" / a title: a sign alone parts them. */
-const SIGN_ALONE = /^[|:：•·»›>–—-]$/u;
-const isSignAlone = (text: string): boolean => text.length === 1 && SIGN_ALONE.test(text);
-
-/** Whether a block stands right under a label such as "Recommended": the title of another story. */
-function isTitleUnder({ texts, given }: StoryDraft, at: number): boolean {
-  const label = isSignAlone(texts[at - 1] ?? "") ? at - 2 : at - 1;
-  return given[label] === "related" && weighLength(texts[label] ?? "") <= LONGEST_LABEL;
-}
-
-/** A question that stands there is the story's where the model is so sure of it. */
-const SURE_QUESTION = 0.8;
-const SURE_BEHIND_SIGN = 0.95;
-
-/** "ALSO READ" / "Explained | Why are leopards coming to the cities?" */
-const isQuestionUnder = (draft: StoryDraft, at: number, { confidence }: Judgement): boolean =>
-  draft.texts[at]?.endsWith("?") === true &&
-  confidence < (isSignAlone(draft.texts[at - 1] ?? "") ? SURE_BEHIND_SIGN : SURE_QUESTION) &&
-  isTitleUnder(draft, at);
-
-/** From this length on a line in a box is a title, and no subhead of the story below it. Of 41 in the practice corpus two were. UTF-16 units. */
-const SHORTEST_TITLE = 40;
-const LONGEST_TITLE = 110;
-
-/** "目標は夏の選考会だ。…爽やかに笑った。【三雲達也】": sentences are no title. */
-const WIDE_STOP_INSIDE = /。[^」』）]/u;
-
-/** From this confidence on the model knows a subhead below a box: the box has its title, and a paragraph stands right below the subhead. */
-const SURE_SUBHEAD = 0.8;
-
-const isSureSubhead = (draft: StoryDraft, at: number): boolean => {
-  const each = draft.judged[at];
-  const below = draft.judged[at + 1];
-  const isAbove = isStory(draft, at + 1) && below?.label === "paragraph" && below.confidence >= 0.95;
-  return each?.label === "subhead" && each.confidence >= SURE_SUBHEAD && isAbove && draft.given[at - 1] === undefined;
-};
-
-/** Whether an open line in a box is a title by its length: "RELATED COVERAGE" / "Ferries to sail in June" / "A whale, a kayak and a very short conversation". */
-function isLongTitle(draft: StoryDraft, at: number, { label }: Judgement): boolean {
-  const { length } = draft.texts[at] ?? "";
-  if (isSureSubhead(draft, at)) return false;
-  if (
-    draft.texts[at]?.endsWith(":") ||
-    length < SHORTEST_TITLE ||
-    length > LONGEST_TITLE ||
-    WIDE_STOP_INSIDE.test(draft.texts[at] ?? "") ||
-    draft.judged[at + 1]?.label === "continuation"
-  )
-    return false;
-  return (label === "subhead" || label === "paragraph") && isInBox(draft, at);
-}
 
 /** "– Vi trodde …", and, with no space, "—¿Y no le piden el de hoy?". */
 const DASH_ITEM = /^(?:[–—]\s|—\S)/;
@@ -81,29 +21,11 @@ const LONGEST_BARRED = 80;
 const isBarred = (text: string): boolean =>
   text.length <= LONGEST_BARRED && text.includes(" | ") && BARRED.test(text) && !/[.!]$/.test(text);
 
-/** So far below a box's name its call stands. Blocks. */
-const FARTHEST_CALL = 4;
-const SURE_HEAD = 0.6;
-
-/** "The Nation Weekly" / "A weekly digest of the best of our coverage." / "Email" / "By signing up …": a line that heads a box, and nothing of the story. */
-function headsCall(draft: StoryDraft, at: number): boolean {
-  // A call right below a subhead stands between it and its paragraph.
-  if (draft.given[at + 1] !== undefined) return false;
-  for (let i = at + 1; i <= at + FARTHEST_CALL && !isStory(draft, i); i += 1)
-    if (draft.given[i] === "promo") return true;
-  return false;
-}
-
 /** What block `i` is by its length and by what stands above it. */
 function settleBelow(draft: StoryDraft, i: number, each: Judgement): Judgement {
   const text = draft.texts[i] ?? "";
-  const closes = endsSentence(text);
-  if (each.label === "listitem" && !closes && isInBox(draft, i)) return judge("other", "in-box", LIKELY);
-  const isTitle = (each.label === "subhead" && isTitleUnder(draft, i)) || isLongTitle(draft, i, each);
-  if ((!closes && isTitle) || isQuestionUnder(draft, i, each)) return judge("other", "in-box", LIKELY);
-  if (each.label === "subhead" && each.confidence < SURE_HEAD && headsCall(draft, i))
-    return judge("other", "in-box", LIKELY);
-  if (each.label === "subhead" && closes && text.length > SUBHEAD_LENGTH)
+  if (isOfBox(draft, i, each)) return judge("other", "in-box", LIKELY);
+  if (each.label === "subhead" && text.length > SUBHEAD_LENGTH && endsSentence(text))
     return judge("paragraph", "length", each.confidence);
   return each;
 }

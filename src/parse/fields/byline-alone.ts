@@ -1,13 +1,12 @@
 /** Names without a label, alone in a block or before a role. Their neighbours must confirm them. */
 import { foldLabel, lexicon, matchBlockForm } from "../../lexicon/index.ts";
-import { isAboutAuthor, isAddress, isWhen, namesOutlet } from "./author-signs.ts";
+import { namesOutlet } from "./author-signs.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
-import { type BylineReading, ENOUGH, isPictures, isSubject, plain, weighForm, weighName } from "./byline-evidence.ts";
+import { isBetweenNames, isPhotographer } from "./byline-between.ts";
+import { type BylineReading, ENOUGH, isPictures, isSubject, plain, weighName } from "./byline-evidence.ts";
 import { readWithPlace } from "./byline-placed.ts";
-import { isJoint } from "./byline-run.ts";
 import type { FieldContext } from "./context.ts";
-import { isHandle } from "./handle.ts";
-import { cutTrade, TOOK_IT, tookPictures } from "./name-piece.ts";
+import { cutTrade, tookPictures } from "./name-piece.ts";
 import { isRole } from "./roles.ts";
 
 const LIKELY = 0.8;
@@ -27,43 +26,6 @@ const SIGNED_PICTURE = /\S\/\S/u;
 const STOP_INSIDE = /[\p{Ll}\p{Lo}]{2}[.。]\s/u;
 /** "Tāwhai Rimene, Local Democracy Reporter": a trade beside the name says as much as a time. */
 const TRADE_POINTS = 2;
-
-/** "Foto", "Fotografía". UTF-16 units. */
-const LONGEST_PHOTO_LABEL = 12;
-
-/** "Daniela Brandt" / "Foto: Tidal": the name above is of who is seen. */
-function opensCredit(text: string): boolean {
-  const colon = text.indexOf(":");
-  return colon > 0 && colon < LONGEST_PHOTO_LABEL && lexicon.creditLabels.has(foldLabel(text.slice(0, colon)));
-}
-
-/** Whether a block says the trade or the address of the name above it, and the next names another: "Ebba Lindhagen" / "Reporter" / "Jonas Wrede". */
-function partsNames(context: FieldContext, index: number): boolean {
-  const isOfName = isAboutAuthor(context, index) || isAddress(context.texts[index] ?? "");
-  if (context.isBody(index + 1) || context.glance(index + 1).form?.sure || !isOfName) return false;
-  const { names, whole, agency } = readNames(plain(context.texts[index + 1] ?? ""), context.language);
-  const signsPicture = agency !== null && (context.texts[index + 1] ?? "").includes("/");
-  if (signsPicture || opensCredit(context.texts[index + 2] ?? "")) return false;
-  // "Tim Redaksi" / "Lihat Foto": a person's name, or one that something is said of as well.
-  const isPerson =
-    weighForm(names) > 0 ||
-    isWhen(context, index + 2) ||
-    isAboutAuthor(context, index + 2) ||
-    isAddress(context.texts[index + 2] ?? "");
-  return whole && names.length > 0 && isPerson;
-}
-
-/** "@in/ama-boateng" / "@amaboat": of two handles the first parts nothing, and is passed by. */
-const isFirstHandle = ({ texts }: FieldContext, index: number): boolean =>
-  isHandle(texts[index] ?? "") && isHandle(texts[index + 1] ?? "");
-
-/** "Jonas Ekdahl" / "Foto": the label below a name says that its bearer took the pictures. */
-function isPhotographer(context: FieldContext, index: number): boolean {
-  const below = context.texts[index + 1] ?? "";
-  if (below.length > LONGEST_PHOTO_LABEL) return false;
-  const label = foldLabel(below);
-  return TOOK_IT.test(label) && lexicon.creditLabels.has(label);
-}
 
 /** "Foto:" / "Jonas Wied / dpa" */
 function isBelowCreditLabel({ texts }: FieldContext, index: number): boolean {
@@ -88,17 +50,6 @@ const PATH = /^([^/›»>|]{2,20}?)\s+[/›»>|]\s/u;
 function isPath(text: string): boolean {
   const first = PATH.exec(text)?.[1];
   return first !== undefined && matchBlockForm(first)?.sure === true;
-}
-
-/** "LP" / "Luana Prado" / "RF" / "Rafael Fonte": what stands for a portrait, the first letters of the name below it. */
-const MONOGRAM = /^\p{Lu}{2,3}$/u;
-const INITIALS = /(?<!\p{L})\p{Lu}/gu;
-
-function isMonogram({ texts }: FieldContext, index: number): boolean {
-  const text = texts[index] ?? "";
-  if (!MONOGRAM.test(text)) return false;
-  const initials = (texts[index + 1] ?? "").match(INITIALS) ?? [];
-  return initials[0] === text[0] && initials.at(-1) === text.at(-1) && initials.length > 1;
 }
 
 /** Names in blocks that follow each other, and what else those say. */
@@ -127,9 +78,7 @@ function gatherNames(context: FieldContext, index: number): NameRun | null {
   let last = index;
   for (let i = index; i < context.texts.length && !context.isBody(i); i += 1) {
     const isFirst = blocks.length === 0;
-    const isBetween = (): boolean =>
-      isJoint(context, i) || isFirstHandle(context, i) || partsNames(context, i) || isMonogram(context, i);
-    if (!isFirst && isBetween()) continue;
+    if (!isFirst && isBetweenNames(context, i)) continue;
     // "Teresa Mour (texto)" / "e" / "Nuno Alvim (fotografia)", "Bakó Lilla" / "szöveg" / "Fehér Ákos" / "fotó"
     if (!isFirst && (tookPictures(context.texts[i] ?? "") || isPhotographer(context, i))) {
       last = isPhotographer(context, i) ? i + 1 : i;

@@ -1,15 +1,16 @@
 /** How a story opens: with a dateline that stands in a block of its own, and without the points that sum it up. */
-import { foldLabel, lexicon } from "../../../lexicon/index.ts";
-import { oneOf } from "../../../lexicon/phrases.ts";
-import { measureResidue, readDateline } from "../../fields/dateline.ts";
+import { readDateline } from "../../fields/dateline.ts";
 import { listEach } from "../../list-each.ts";
-import { endsSentence, opensInCapitals } from "../../sentence.ts";
+import { endsSentence } from "../../sentence.ts";
 import { CERTAIN, isBody, type Judgement, judge, redraft, type StoryDraft } from "./draft.ts";
 import { isLong, PARAGRAPH } from "./looks.ts";
 
 /** A dateline of its own is no longer. UTF-16 units. */
 const LONGEST_DATELINE = 60;
 const ENDS_DATELINE = /[—–:\]-]$/u;
+/** What stands before the dash of a place, and the dash that a lost one leaves. */
+export const OPENS_IN_CAPITALS = /^\p{Lu}{3}/u;
+export const DASH = /^[-–—]/u;
 /** The months of all languages are asked for. */
 export const ANY_LANGUAGE = "und";
 
@@ -43,96 +44,6 @@ export function joinDateline(draft: StoryDraft): StoryDraft {
   const judged = [...draft.judged];
   judged[at] = judge("paragraph", "dateline-alone", CERTAIN);
   judged[at + 1] = judge("continuation", "open-sentence", below.confidence);
-  return redraft(draft, judged);
-}
-
-/** "- President Xi Jinping said …", "– As casas de farinha …": a paragraph whose dateline's place is lost; it is at least so long, weighed. */
-export const RESIDUE_PARAGRAPH = 90;
-/** It stands so near above the story at most, the fragments of its sentence between. Blocks. */
-const FARTHEST_RESIDUE = 10;
-
-const DASH = /^[-–—]/u;
-
-/** "【ソウル＝小池和樹】韓国の": place and reporter in brackets that nothing else opens with, however short the block. */
-const BRACKETED = /^【[^】＝=]{1,16}[＝=][^】]{1,24}】/u;
-/** "[스포데일리=잠실, 유동근 기자] 한강이 …": the same in Korean; with an address behind it, "[…] … 2023.08.19 / pickle@hanbit.example", it is a picture's. */
-const KOREAN_DESK = new RegExp(
-  String.raw`^\[[^=[\],]{2,16}=\p{Script=Hangul}{2,10}, ?\p{Script=Hangul}{2,4} ?${oneOf("reporterWord")}\](?!.*@)`,
-  "u",
-);
-
-/** "SEOUL, South Korea — A plan to impeach …": a place in capitals with its dash, whole, and some of the sentence. */
-const OPENS_IN_CAPITALS = /^\p{Lu}{3}/u;
-const SHORTEST_DATED = 40;
-
-/** "LONDON, ENGLAND - JUNE 12: A ferry …": what a picture is of. */
-export const DAY_COLON = /\d: /;
-export const LONGEST_OPENING = 60;
-
-/** Whether the block right above the story is the start of its first sentence, dateline and all. */
-function opensWithDateline(text: string): boolean {
-  if (text.length < SHORTEST_DATED || !OPENS_IN_CAPITALS.test(text)) return false;
-  if (endsSentence(text) && !isLong(text, RESIDUE_PARAGRAPH)) return false;
-  if (DAY_COLON.test(text.slice(0, LONGEST_OPENING))) return false;
-  const place = readDateline(text, ANY_LANGUAGE)?.dateline.place;
-  return place !== undefined && place !== null && !lexicon.sections.has(foldLabel(place));
-}
-
-/** Whether a block opens with a dateline in brackets, or with what a lost one leaves, and is a paragraph and no item among others. */
-function isResidue(texts: readonly string[], at: number): boolean {
-  const text = texts[at] ?? "";
-  if (BRACKETED.test(text) || KOREAN_DESK.test(text)) return true;
-  const isItem = DASH.test(texts[at - 1] ?? "") || DASH.test(texts[at + 1] ?? "");
-  return isLong(text, RESIDUE_PARAGRAPH) && measureResidue(text, isItem) > 0;
-}
-
-/** A short first sentence is at least so long, the model no surer that it is none, and so sure of the paragraph below it. */
-const SHORTEST_RESIDUE = 40;
-const UNSURE = 0.6;
-const SURELY_STORY = 0.95;
-
-/** "- The first thing Ms Abaya does each morning is listen." / "She stands in the dark …": a sentence alone with the dash, right above the first paragraph. */
-function isShortResidue({ texts, judged }: StoryDraft, at: number): boolean {
-  const text = texts[at] ?? "";
-  const isAlone = !DASH.test(texts[at - 1] ?? "") && !DASH.test(texts[at + 1] ?? "");
-  if (!isAlone || !isLong(text, SHORTEST_RESIDUE) || !endsSentence(text) || measureResidue(text, false) === 0)
-    return false;
-  return (judged[at]?.confidence ?? 1) < UNSURE && (judged[at + 1]?.confidence ?? 0) >= SURELY_STORY;
-}
-
-/** The blocks in which the sentence goes on that block `at` leaves open, up to its end; none where its end is too far off. */
-function listFragments({ texts, given }: StoryDraft, at: number): number[] {
-  const fragments: number[] = [];
-  for (let i = at + 1, end = texts[at] ?? ""; !endsSentence(end); i += 1) {
-    if (i >= texts.length || i - at > FARTHEST_RESIDUE) return [];
-    if (given[i] !== undefined) continue;
-    fragments.push(i);
-    end = texts[i] ?? "";
-  }
-  return fragments;
-}
-
-/**
- * Takes a paragraph that opens with a dateline in brackets, or with a lost one's dash, for the story's first, where the model has left it
- * to the pictures above it, and the fragments that its sentence goes on in.
- */
-export function startAtResidue(draft: StoryDraft): StoryDraft {
-  const { texts, given } = draft;
-  const first = firstBody(draft);
-  const headline = draft.judged.findIndex(({ label }) => label === "headline");
-  const from = Math.max(headline + 1, first - FARTHEST_RESIDUE);
-  let at = from;
-  // Right under the headline a first word in capitals may open a standfirst.
-  const isLead = (i: number): boolean =>
-    isLong(texts[i] ?? "", RESIDUE_PARAGRAPH) && opensInCapitals(texts[i] ?? "") && i > headline + 1;
-  const opensStory = (i: number): boolean =>
-    i === first - 1 && (opensWithDateline(texts[i] ?? "") || isLead(i) || isShortResidue(draft, i));
-  const isOpening = (i: number): boolean => given[i] === undefined && (isResidue(texts, i) || opensStory(i));
-  while (at < first && !isOpening(at)) at += 1;
-  if (first < 0 || at >= first) return draft;
-  const judged = [...draft.judged];
-  judged[at] = judge("paragraph", "lost-dateline", CERTAIN);
-  for (const i of listFragments(draft, at)) judged[i] = judge("continuation", "open-sentence", CERTAIN);
   return redraft(draft, judged);
 }
 

@@ -5,7 +5,8 @@ import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { CERTAIN, isBody, judge, redraft, type StoryDraft } from "./draft.ts";
 import { isLong } from "./looks.ts";
-import { ANY_LANGUAGE, DAY_COLON, firstBody, LONGEST_OPENING, RESIDUE_PARAGRAPH } from "./opening.ts";
+import { DAY_COLON, LONGEST_OPENING, RESIDUE_PARAGRAPH } from "./lost-dateline.ts";
+import { ANY_LANGUAGE, firstBody } from "./opening.ts";
 
 /** A standfirst is no shorter, "Nobody bakes.", and no longer. UTF-16 units. */
 const SHORTEST_SUMMARY = 36;

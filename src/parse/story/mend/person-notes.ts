@@ -1,0 +1,73 @@
+/** Notes on people beside the story: who somebody in it is, and who wrote it. */
+import { oneOf } from "../../../lexicon/phrases.ts";
+import { listEach } from "../../list-each.ts";
+import { CERTAIN, isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
+
+/**
+ * "◆瀬古川拓海（せこがわ・たくみ）1994年（平6）6月3日、千葉県生まれ。…", "やたべ・まこと　1965年生まれ。大学卒業後、…": Japanese papers present whom a story is
+ * about in a paragraph of its own: how the name is read, and when born. A story's own sentence has a particle before the year.
+ */
+const PROFILE = new RegExp(
+  String.raw`^(?:[◆◇■▽▼●]\s?[^。]{0,24}|[\p{Script=Han}々\p{Script=Katakana}ー・]{2,16})（[\p{Script=Hiragana}ー]{2,8}[・＝ 　][\p{Script=Hiragana}ー]{2,8}）[^。はがをに]{0,40}(?:\d{4}|[０-９]{4})年|^[\p{Script=Hiragana}ー]{2,8}・[\p{Script=Hiragana}ー]{2,8}[ 　][^。はがを]{0,24}年[^。はがを]{0,20}${oneOf("born")}`,
+  "u",
+);
+/** A story goes on above such a paragraph; none stands at its start. */
+const FEWEST_ABOVE = 3;
+
+/** A paragraph that presents a person is not the story's. */
+export function dropProfiles(draft: StoryDraft): StoryDraft {
+  const { texts, given } = draft;
+  let above = 0;
+  const judged = listEach(draft.judged, (each, i): Judgement => {
+    if (!isBody(each) || given[i] !== undefined) return each;
+    above += 1;
+    return above > FEWEST_ABOVE && PROFILE.test(texts[i] ?? "") ? judge("other", "profile", CERTAIN) : each;
+  });
+  return redraft(draft, judged);
+}
+
+/** The first two words of a note on an author, each with a capital: "Nomvula Khoza-Steyn is a civil engineer …". */
+const NAME_FIRST = /^\p{Lu}[\p{L}\p{M}.'’-]+ (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}\p{M}.'’-]+(?=[ ,])/u;
+/** A note on an author is one of the last so many paragraphs. */
+const LAST_NOTES = 2;
+
+/** Whether somebody is named above the story as who wrote it: in a byline, or alone between headline and story. */
+function isAuthor({ texts, given, judged }: StoryDraft, name: string, first: number): boolean {
+  const headline = judged.findIndex(({ label }) => label === "headline");
+  for (let i = 0; i < first; i += 1) {
+    const text = texts[i] ?? "";
+    if (given[i] === "byline" ? text.includes(name) : i > headline && text === name) return true;
+  }
+  return false;
+}
+
+/** From this confidence on the model knows a first paragraph that begins with its author's name, "Donald Trump hat …", though it is in the page's head. */
+const SURELY_FIRST = 0.8;
+
+/** Drops a note on who wrote a story from its start: "Noa Feldgate is Plexus' senior reporter on …". Of 11 such first paragraphs all that the model is less sure of are notes. */
+function dropFirstNote(draft: StoryDraft, judged: Judgement[], first: number): void {
+  const { texts, given } = draft;
+  const each = judged[first];
+  const name = NAME_FIRST.exec(texts[first] ?? "")?.[0];
+  if (each?.label !== "paragraph" || each.by !== "model" || each.confidence >= SURELY_FIRST || name === undefined)
+    return;
+  if (!isAuthor(draft, name, first) || !judged.some(({ label }, i) => i > first && label === "paragraph")) return;
+  for (let i = first; i === first || (judged[i]?.label === "continuation" && given[i] === undefined); i += 1)
+    judged[i] = judge("other", "author-note", LIKELY);
+}
+
+/** A story does not begin or end with a note on who wrote it: a paragraph that begins with the name in the byline. */
+export function dropAuthorNotes(draft: StoryDraft): StoryDraft {
+  const { texts, given } = draft;
+  const judged = [...draft.judged];
+  const first = judged.findIndex((_, i) => isStory(draft, i));
+  for (let i = texts.length - 1, notes = 0; i > first && notes < LAST_NOTES; i -= 1) {
+    if (!isBody(judged[i]) || given[i] !== undefined) continue;
+    const name = NAME_FIRST.exec(texts[i] ?? "")?.[0];
+    if (judged[i]?.label !== "paragraph" || name === undefined || !isAuthor(draft, name, first)) break;
+    judged[i] = judge("other", "author-note", CERTAIN);
+    notes += 1;
+  }
+  if (first >= 0) dropFirstNote(draft, judged, first);
+  return redraft(draft, judged);
+}

@@ -1,9 +1,8 @@
-/** Pictures while they are found: the words of each, and which of them are of one picture. */
+/** Pictures while they are found: the words of each; what is said of one picture in several places is put together. */
 import { oneOf } from "../../lexicon/phrases.ts";
 import { readCreditBlock } from "./credit.ts";
 import { isName } from "./names.ts";
-import { SHORTEST_CAPTION } from "./photo-signs.ts";
-import { flat } from "./photo-twins.ts";
+import { isSamePicture, isWordedAlike, type Words } from "./photo-same.ts";
 
 /** A picture's words, and the blocks that they stand in. */
 export interface Draft {
@@ -13,27 +12,10 @@ export interface Draft {
   confidence: number;
 }
 
-/**
- * Texts that start with so many equal letters, and so much of the shorter one, are of one picture: one of them was cut, or goes on with
- * the credit. "The mayor of Harrow Quay and her two deputies on Friday." and "… two deputies at supper." are two. UTF-16 units.
- */
-const SAME_START = 40;
-const SAME_SHARE = 0.8;
-
-/** Quotes aside: alt text goes without those of a caption. */
-const fold = (text: string): string =>
-  flat(text)
-    .toLowerCase()
-    .replace(/[“”„«»"‘’`´']/g, "");
-
-type Words = Pick<Draft, "caption" | "credit">;
-
 /** A picture that grows. A block may come twice among its blocks. */
-interface Picture extends Words {
-  readonly blocks: number[];
-  /** The last of them. */
+interface Picture extends Draft {
+  /** The last of its blocks. */
   last: number;
-  confidence: number;
 }
 
 function addBlocks(picture: Picture, blocks: readonly number[]): void {
@@ -41,43 +23,6 @@ function addBlocks(picture: Picture, blocks: readonly number[]): void {
     picture.blocks.push(block);
     if (block > picture.last) picture.last = block;
   }
-}
-
-/** How many letters two texts start with alike. */
-function countSame(short: string, long: string): number {
-  let same = 0;
-  while (same < short.length && short.charCodeAt(same) === long.charCodeAt(same)) same += 1;
-  return same;
-}
-
-function isSamePicture(a: Words, b: Words): boolean {
-  if (a.caption === null || b.caption === null) return a.credit !== null && a.credit === b.credit;
-  if (a.caption === b.caption) return flat(a.caption).length >= SHORTEST_CAPTION;
-  const [x, y] = [fold(a.caption), fold(b.caption)];
-  const [short, long] = x.length < y.length ? [x, y] : [y, x];
-  if (short.length < SHORTEST_CAPTION) return false;
-  const same = countSame(short, long);
-  return same === short.length || (same >= SAME_START && same >= short.length * SAME_SHARE) || long.endsWith(short);
-}
-
-/** Alt text and caption of one picture share so many of their words. */
-const SAME_WORDS = 0.65;
-
-const wordsOf = (text: string): Set<string> => new Set(fold(text).match(/[\p{L}\p{N}]{3,}/gu));
-
-const signersOf = (credit: string): string[] => credit.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-
-const countCommon = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  [...a].filter((word) => b.has(word)).length;
-
-/** Whether two neighbours say much the same in other words: "A member of the Kestrel Brigade (archive)" / "A member of the brigade …". */
-function isNearby(picture: Picture, draft: Draft): boolean {
-  if (picture.caption === null || draft.caption === null) return false;
-  const [mine, other] = [wordsOf(picture.caption), wordsOf(draft.caption)];
-  const common = countCommon(mine, other);
-  const isSame = common > 2 && common >= SAME_WORDS * Math.min(mine.size, other.size);
-  if (!isSame || picture.credit === null || draft.credit === null) return isSame;
-  return countCommon(new Set(signersOf(picture.credit)), new Set(signersOf(draft.credit))) > 0;
 }
 
 /** What a credit that follows its caption without a sign is at most. UTF-16 units. */
@@ -112,7 +57,7 @@ function unite(kept: Picture, draft: Draft): void {
 }
 
 const isAltOf = (before: Picture, draft: Draft, isNext: (above: number, below: number) => boolean): boolean =>
-  isNext(before.last, Math.min(...draft.blocks)) && isNearby(before, draft);
+  isNext(before.last, Math.min(...draft.blocks)) && isWordedAlike(before, draft);
 
 /** Puts the caption in the place of the alt text above it. */
 function replaceAlt(kept: Picture, draft: Draft): void {

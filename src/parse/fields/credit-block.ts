@@ -1,16 +1,15 @@
 /** Reads a block that is nothing but a picture credit. */
-import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
+import { isMarked, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
-import { isSigner, nameTakenFor, weighBareCredit } from "./credit-bare.ts";
-import { isArchive, isKnownHouseWithName, isStation } from "./credit-house.ts";
-import { type CreditLabel, cutLabel, FIRST_UNSPACED } from "./credit-label.ts";
+import { nameTakenFor, weighBareCredit } from "./credit-bare.ts";
+import { isKnownHouseWithName, isStation } from "./credit-house.ts";
+import { FIRST_UNSPACED } from "./credit-label.ts";
+import { cutLabels, isOfCapitals, readLabelled } from "./credit-labelled.ts";
 import type { CreditReading } from "./credit-reading.ts";
-import { closeBracket, LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";
-import { speaks } from "./credit-speech.ts";
+import { LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";
 import { readWorded } from "./credit-worded.ts";
 import { isName } from "./names.ts";
-import { isRole } from "./roles.ts";
 
 /** Longest block that is nothing but a credit. */
 const LONGEST_BLOCK = 160;
@@ -37,9 +36,6 @@ export const NOT_FOR_SALE = new RegExp(String.raw`^(.{2,30}?)[.,]\s?${oneOf("not
 export const AGENCY_ISSUED = `${oneOf("wireAgencies")}${oneOf("issued")}[（(][^（）()。]{2,20}${oneOf("took")}[）)]`;
 const ISSUED = new RegExp(`^${AGENCY_ISSUED}$`, "u");
 
-/** "© dpa-infocom, dpa:260211-930-671184/3": what an agency numbers its texts by. */
-const TEXT_NUMBER = /\b\p{Ll}{2,6}:\d{6}-\d/u;
-
 function readTaken(text: string, marker: number): CreditReading | null {
   if (text.charCodeAt(text.length - 1) < FIRST_UNSPACED) return null;
   if (ISSUED.test(text)) return trimmed(text, 0, text.length, 0, text.length, "credit.taken", SURE);
@@ -53,12 +49,6 @@ function readTaken(text: string, marker: number): CreditReading | null {
 const LONGEST_PLAIN = 48;
 const MARKERS = markCodes("-•*|/");
 const SIGNS_HINT = new RegExp(String.raw`[([（［【/|:：©ⓒ=＝,]|\.\.\.| ${oneOf("creditJoints")} `, "i");
-
-/** Whether a text is of words in capitals, two at least. */
-function isOfCapitals(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (kindAt(text, at) !== Kind.upper && text[at] !== " ") return false;
-  return text.includes(" ");
-}
 
 /** "AP Photo/Lena Marsh", "Courtesy Lena Marsh": what a bracket holds that opens so is a credit. */
 export const OPENS_CREDIT = new RegExp(String.raw`^${oneOf("opensCredits")}\b`, "i");
@@ -80,37 +70,6 @@ function readBracket(text: string, marker: number): CreditReading | null {
   return weight > 0 ? read(inner.length, "credit.bracket", weight) : null;
 }
 
-/** A sentence's stop, and the rest. */
-const BEHIND_STOP = /\s\p{Ll}+\s.*?[\p{L}\d]{2}[.!?]["”’)]?\s+(\p{Lu}.{2,100})$/u;
-
-/** "The captain leaving the quay on Tuesday. Pic: Kestrel" behind "Image:": words of the picture, and their own credit. */
-function isSignedBehind(rest: string): boolean {
-  const behind = rest.includes(":") ? BEHIND_STOP.exec(rest)?.[1] : undefined;
-  return behind !== undefined && cutLabel(behind)?.kind === "colon";
-}
-
-/** "PHOTO FLOPS": a title's kicker, of capitals, that begins like a label; "PHOTO REUTERS" is signed. */
-const isKicker = (body: string, rest: string): boolean =>
-  isOfCapitals(body) && !rest.trim().includes(" ") && !isSigner(rest.trim());
-
-const TAKES_PICTURES = new RegExp(oneOf("photographyStems"), "iu");
-const PORTRAIT = new RegExp(String.raw`\s${oneOf("portraitWords")}\s*$`, "iu");
-
-/** "Foto von Jonas Rebholz, Redakteur bei Hafen Aktuell": a portrait of who wrote the story; who takes pictures is named as who took this one. */
-function isPortrait(label: string, rest: string): boolean {
-  const comma = PORTRAIT.test(label) ? rest.indexOf(",") : -1;
-  return comma > 0 && isRole(rest.slice(comma + 1)) && !TAKES_PICTURES.test(rest.slice(comma));
-}
-
-/** The label that opens a text; of two in a row, "Credits: Credit: Lena Marsh", both. */
-function cutLabels(body: string): CreditLabel | null {
-  const label = cutLabel(body);
-  if (label?.kind !== "colon") return label;
-  const rest = body.slice(label.end).trimStart();
-  const more = cutLabel(rest);
-  return more?.kind === "colon" ? { end: body.length - rest.length + more.end, kind: "colon" } : label;
-}
-
 /**
  * Reads a block that is nothing but a credit, with its label or without.
  * @param text the block
@@ -129,32 +88,7 @@ export function readCreditBlock(text: string, isSure = false): CreditReading | n
   if (VIA_WORDS.some((words) => body.includes(words)) && VIA.test(body))
     return trimmed(text, marker, text.length, 0, text.length, "credit.taken", SURE);
   const label = cutLabels(body);
-  if (label !== null) {
-    const end = closeBracket(body).length;
-    const rest = body.slice(label.end, end);
-    if (
-      rest.trim() !== "" &&
-      !speaks(rest) &&
-      !isSignedBehind(rest) &&
-      !(label.kind === "by" && isKicker(body, rest)) &&
-      !(label.kind === "sign" && TEXT_NUMBER.test(rest)) &&
-      !isPortrait(body.slice(0, label.end), rest) &&
-      !(rest.length > 60 && /[.!?]$/.test(rest.trim()) && /\s\p{Ll}+\s\p{Ll}+\s\p{Ll}+/u.test(rest))
-    ) {
-      // "(Archivio Marconi)": the label is a word of the archive's name.
-      const isName = label.kind === "by" && body.startsWith("(") && isArchive(body.slice(1));
-      return trimmed(
-        text,
-        marker + (isName ? 1 : label.end),
-        marker + end,
-        0,
-        text.length,
-        `credit.${label.kind}`,
-        label.kind === "by" ? LIKELY : SURE,
-      );
-    }
-    return null;
-  }
+  if (label !== null) return readLabelled(text, marker, label);
   const inBracket = readBracket(text, marker);
   if (inBracket !== null) return inBracket;
   const taken = readTaken(text, marker);

@@ -2,8 +2,8 @@
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { cutBylineLabel } from "./byline.ts";
 import type { FieldContext, Found } from "./context.ts";
-import { isOutlet } from "./find-publisher.ts";
 import { isName } from "./names.ts";
+import { isOutlet } from "./publisher-name.ts";
 import { readAgencyName } from "./roles.ts";
 
 /** A tag is a name or a few words; what is longer is a headline. UTF-16 units, words. */

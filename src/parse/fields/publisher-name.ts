@@ -1,4 +1,5 @@
-/** A publisher's name, parted from what a form leaves around it: rights, years, "newsletter". */
+/** A publisher's name: what a form leaves around it, "newsletter", rights, years, and what can be one. */
+import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 
 /** "The contents of this site are ©2017 …": a sentence goes on into the name's place. */
@@ -29,4 +30,30 @@ export function isPrintedAsName(name: string, language: string): boolean {
   return (
     !TITLED.has(language) || name.split(" ").every((word) => word.length <= LONGEST_SMALL || !SMALL_WORD.test(word))
   );
+}
+
+/** Longest name. UTF-16 units. */
+const LONGEST_NAME = 42;
+const MOST_WORDS = 6;
+
+/** Whether the words between can be a newspaper's or a station's name. */
+export function isOutletName(name: string): boolean {
+  if (name.length < 2 || name.length > LONGEST_NAME || name.split(" ").length > MOST_WORDS) return false;
+  if (/^\p{Lu}{2,4}$/u.test(name) && !lexicon.publishers.has(foldLabel(name))) return false;
+  if (!/^[\p{Lu}\p{Lo}«“]/u.test(name) || /[.!?:;|()@/,\d]/.test(name.replace(/\.(?:com|net|org|\p{L}{2})$/u, "")))
+    return false;
+  const folded = foldLabel(name);
+  return (
+    !lexicon.agencies.has(folded) &&
+    !lexicon.services.has(folded) &&
+    !lexicon.creditBare.has(folded) &&
+    !lexicon.creditLabels.has(folded) &&
+    !lexicon.phrases.notOutlets.includes(folded)
+  );
+}
+
+/** Whether a text is a newspaper's or a station's name by its words: "The Harbour Courier". */
+export function isOutlet(text: string): boolean {
+  const words = text.toLowerCase().split(" ");
+  return words.length > 1 && isOutletName(text) && words.some((word) => lexicon.outlets.has(word));
 }

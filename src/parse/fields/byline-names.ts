@@ -1,8 +1,8 @@
 /** Reads what stands after "By": names, and around them roles, places, outlets and agencies. */
 import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
-import { foldLabel, foldText, languageForms, lexicon } from "../../lexicon/index.ts";
+import { foldLabel, languageForms, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
-import { cutLabel } from "./credit-label.ts";
+import { cutAtAnd, cutAtBars, cutAtCommas, cutPictures, endsOpen, partSpacedHan } from "./byline-joints.ts";
 import { isHandle } from "./handle.ts";
 import { cutTrade, isOutletInCapitals, tookPictures, trimCapitals, trimName, trimRole } from "./name-piece.ts";
 import { isName } from "./names.ts";
@@ -25,10 +25,6 @@ export interface NamesReading {
 /** Longest byline read. UTF-16 units. */
 export const LONGEST_BYLINE = 200;
 
-/** Between names. */
-const COMMA = /(?:(?<!\s)\s+)?[,;&+、，；]\s*/u;
-/** Between names, or between a name and its outlet, date or section; "海伦·麦金托什" is one foreign name in Han. */
-const BAR = /(?:(?<!\s)\s+)?(?:[|•/]|(?<!\p{Script=Han})·|·(?!\p{Script=Han}))\s*|(?<!\s)\s+[-–—]\s+/u;
 const CLOSERS = /^[\s"“”'([{:*•·|—–-]+|(?<![\s"”'\])}:;*•·|—–-])[\s"”'\])}:;*•·|—–-]+$/gu;
 
 /** What CLOSERS takes off at either end, white space aside. */
@@ -38,30 +34,6 @@ const UNEVEN = /[^\S ]| {2}/;
 
 /** Five words in small letters, one after another, are prose; a role has fewer. */
 const MANY_SMALL_WORDS = /(?:^|\s)\p{Ll}+\s\p{Ll}+\s\p{Ll}+\s\p{Ll}+\s\p{Ll}/u;
-function endsOpen(text: string, and: ReadonlySet<string>): boolean {
-  const last = foldText(text.split(/\s+/).at(-1) ?? "");
-  return and.has(last) || /[,&]$/.test(text);
-}
-
-/** Hebrew writes "and" as the first letter of the word after it: a first and a last name stand before and after that. */
-function isJoined(words: readonly string[], at: number, and: ReadonlySet<string>): boolean {
-  const word = words[at] ?? "";
-  return at > 1 && at < words.length - 1 && word.length > 2 && /^[א-ת]/.test(word) && and.has(word.charAt(0));
-}
-
-/** Cuts at the words for "and" of the page's language; not inside a name of a script without spaces. */
-function cutAtAnd(piece: string, and: ReadonlySet<string>): string[] {
-  const words = piece.split(" ");
-  if (!words.some((word, i) => and.has(foldText(word)) || isJoined(words, i, and))) return piece === "" ? [] : [piece];
-  const parts: string[][] = [[]];
-  for (const [i, word] of words.entries()) {
-    if (and.has(foldText(word)) && (words.length > 1 || word === "&")) parts.push([]);
-    else if (isJoined(words, i, and)) parts.push([word.slice(1)]);
-    else parts.at(-1)?.push(word);
-  }
-  return parts.map((part) => part.join(" ")).filter((part) => part !== "");
-}
-
 interface Gathered {
   readonly names: string[];
   readonly desks: string[];
@@ -110,16 +82,10 @@ function takePiece(piece: string, single: boolean, trims: boolean, into: Gathere
   }
 }
 
-/** What parts names, and what stands between a name and what belongs to it: signs without which nothing is cut. */
-const COMMA_HINT = /[,;&+、，；]/u;
-const BAR_HINT = /[|•·/]|\s[-–—]\s/u;
-
 function gatherNames(text: string, single: boolean, and: ReadonlySet<string>): Gathered {
   const into: Gathered = { names: [], desks: [], agency: null, whole: true };
-  const segments = BAR_HINT.test(text) ? text.split(BAR) : [text];
-  segments.forEach((segment, place) => {
-    const pieces = COMMA_HINT.test(segment) ? segment.split(COMMA) : [segment];
-    for (const piece of pieces) {
+  cutAtBars(text).forEach((segment, place) => {
+    for (const piece of cutAtCommas(segment)) {
       const alone = single && place === 0 && into.names.length === 0 && text.length < 32;
       // After a bar stands an outlet as often as a name: "Amy Kuperinsky | NJ Advance Media for NJ.com".
       for (const part of cutAtAnd(piece.trim(), and)) takePiece(part, alone, place === 0, into);
@@ -135,25 +101,6 @@ const isOfHouse = (name: string, words: readonly string[]): boolean => {
 };
 
 const NOBODY: NamesReading = { names: [], desks: [], agency: null, whole: false, open: false };
-
-/** A stop, and the next sentence. */
-const STOP = /(?<=\p{Ll})\.\s+(?=\p{Lu})/u;
-
-/** "Imogen Harrow. Photographs by Tomas Beran" → "Imogen Harrow": behind a stop stands who took the pictures. */
-function cutPictures(text: string): string {
-  const at = text.includes(". ") ? text.search(STOP) : -1;
-  return at > 0 && cutLabel(text.slice(at + 1).trimStart()) !== null ? text.slice(0, at) : text;
-}
-
-/** "蔡慧敏 报道": what a person did. */
-const REPORTED = new RegExp(String.raw`(?<=\p{Script=Han})\s+${oneOf("reportedRanks")}?${oneOf("reported")}$`, "u");
-/** "郭凱盈 黎展鵬": Chinese writes a person's name without a space; two runs of Han are two people, where none is as short as a city. */
-const SPACED_HAN = /^\s*\p{Script=Han}{3,4}(?:\s+\p{Script=Han}{3,4}){1,3}\s*$/u;
-
-function partSpacedHan(text: string): string {
-  const names = text.trim().replace(REPORTED, "");
-  return SPACED_HAN.test(names) ? names.replace(/\s+/g, "、") : names;
-}
 
 const readOnce = rememberLast((printed: string, language: string, single: boolean): NamesReading => {
   const whole = cutPictures(printed);

@@ -1,5 +1,6 @@
 /** Compiles the file of one language. */
-import { foldLabel, foldText } from "../../src/lexicon/fold.ts";
+import { foldText } from "../../src/lexicon/fold.ts";
+import { foldLabel } from "../../src/lexicon/trim-label.ts";
 import type { LanguageData } from "../../src/lexicon/types.ts";
 import { distinct, labels, openForm } from "./fold-forms.ts";
 import type { Language } from "./shapes.ts";

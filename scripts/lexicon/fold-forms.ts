@@ -1,5 +1,6 @@
 /** Folds the forms that the YAML lists, each kept once. */
-import { foldLabel, foldText } from "../../src/lexicon/fold.ts";
+import { foldText } from "../../src/lexicon/fold.ts";
+import { foldLabel } from "../../src/lexicon/trim-label.ts";
 
 /** Forms without those that are empty or there already. */
 export const distinct = (forms: readonly string[]): string[] => [...new Set(forms)].filter((form) => form !== "");

@@ -1,12 +1,6 @@
 /** How texts are compared: case, quotes, dashes, width and spacing aside. Used on the lexicon's forms and on blocks. */
-import { isMarked, LAST_ASCII, markCodes } from "./codes.ts";
+import { LAST_ASCII } from "./codes.ts";
 
-/** A marker that a list leaves at the start of a line. */
-const MARKER = /^(?:[-*•·‣▪►▶»>|–—]|\/{1,2})[ \u00a0]+/;
-
-/** What may hang on a label's end: a colon, an arrow, a full stop. */
-const TAIL = markCodes(" \u00a0:：;.,»›→>▸|/*");
-const MARKS = markCodes("-*•·‣▪►▶»>|–—/");
 const DIGITS = /[0-9]+(?:[.,][0-9]+)*/g;
 
 /** Quotes, dashes and spaces that most texts hold, with what they fold to. */
@@ -90,69 +84,6 @@ function fold(text: string): string {
     .replace(/(?:[\u200b-\u200f\u2060\ufeff\u00ad]|\u0307)/g, "")
     .replace(/\s+/g, " ")
     .trim();
-}
-
-/** Whether a text starts with a sign that may be a list marker. */
-export const startsWithMark = (text: string): boolean => isMarked(MARKS, text, 0);
-
-/** Takes a list marker from the start of a folded text. */
-export function dropMarker(folded: string): string {
-  return startsWithMark(folded) ? folded.replace(MARKER, "") : folded;
-}
-
-/** Takes a list marker and closing punctuation from a folded text, so that "- Related:" and "related" are one. */
-export function trimLabel(folded: string): string {
-  const text = dropMarker(folded);
-  let end = text.length;
-  while (end > 0 && isMarked(TAIL, text, end - 1)) end -= 1;
-  return end === text.length ? text : text.slice(0, end);
-}
-
-/** What a page sets around a label: "[관련기사]", "▶ Read more", "- Advertisement -", "👉 Lire aussi :". */
-const AROUND = /[*=_~#<>[\](){}【】〈〉《》◇◆○●□■△▲▽▼▷▸▹►➡→⇒⬇↓+| \p{Extended_Pictographic}]|\ufe0f/u;
-const BEHIND = /[:：;.,/-]/u;
-/** What points at a teaser. */
-const POINTER = /[◆●■▲▼▷▸►→⇒⬇↓◇☞ \p{Extended_Pictographic}]|\ufe0f/u;
-const FIRST_ARROW = 0x2190;
-
-const letterAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0);
-
-/** Where the last character of a text's part begins: a pictograph is of two units. */
-const lastBefore = (text: string, to: number): number => to - (/[\udc00-\udfff]/.test(text.charAt(to - 1)) ? 2 : 1);
-
-/** Takes arrows and pictographs that point at a teaser from the start of a folded text: "👉 Lire aussi : …", "▶Read more about …". */
-export function dropPointer(folded: string): string {
-  if (folded.charCodeAt(0) < FIRST_ARROW) return folded;
-  let from = 0;
-  while (from < folded.length && POINTER.test(letterAt(folded, from))) from += letterAt(folded, from).length;
-  return isLetterOrDigit(folded, from) ? folded.slice(from) : folded;
-}
-
-const isLetterOrDigit = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
-
-/** Whether a dash, or a folded "»", opens a label: a space stands behind it. */
-const opensApart = (text: string, at: number): boolean => /[-"]/.test(text.charAt(at)) && text.charAt(at + 1) === " ";
-
-/**
- * Takes what decorates a label from a folded text.
- * @returns The same text where nothing does.
- */
-export function dropDecoration(folded: string): string {
-  if (isLetterOrDigit(folded, 0) && isLetterOrDigit(folded, folded.length - 1)) return folded;
-  let [from, to] = [0, folded.length];
-  while (from < to && (AROUND.test(letterAt(folded, from)) || opensApart(folded, from)))
-    from += letterAt(folded, from).length;
-  for (let last = lastBefore(folded, to); last > from; last = lastBefore(folded, to)) {
-    const sign = letterAt(folded, last);
-    if (!AROUND.test(sign) && !BEHIND.test(sign)) break;
-    to = last;
-  }
-  return folded.slice(from, to);
-}
-
-/** Folds a whole block that may be a label. */
-export function foldLabel(text: string): string {
-  return trimLabel(foldText(text));
 }
 
 /** Writes every number of a folded text as `#`. */

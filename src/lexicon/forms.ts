@@ -1,5 +1,5 @@
 /** Matching whole blocks against forms: equal, or open where a form has `…`. Linear in the block's length. */
-import { dropDecoration, dropMarker, dropPointer, foldText, maskNumbers, startsWithMark, trimLabel } from "./fold.ts";
+import { foldText, maskNumbers } from "./fold.ts";
 import {
   type FormIndex,
   type FormMatch,
@@ -10,6 +10,7 @@ import {
   SPACELESS,
   type Tree,
 } from "./form-index.ts";
+import { dropDecoration, dropMarker, dropPointer, startsWithMark, trimLabel } from "./trim-label.ts";
 import type { FormKind } from "./types.ts";
 
 /** Longest block that may be a label as a whole, and longest that may match an open form. UTF-16 units. */

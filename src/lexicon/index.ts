@@ -7,9 +7,10 @@ import type { LanguageForms } from "./language-forms.ts";
 import type { CompiledLexicon } from "./types.ts";
 
 export type { Lexicon } from "./build-lexicon.ts";
-export { dropMarker, foldAscii, foldLabel, foldText, maskNumbers, trimLabel } from "./fold.ts";
+export { foldAscii, foldText, maskNumbers } from "./fold.ts";
 export type { FormMatch } from "./form-index.ts";
 export type { LanguageForms } from "./language-forms.ts";
+export { dropMarker, foldLabel, trimLabel } from "./trim-label.ts";
 export type { AgencyData, DateOrder, FormKind, LanguageData } from "./types.ts";
 
 // The file is written by scripts/compile-lexicon.ts, which checks its shape; a test holds that it is current.

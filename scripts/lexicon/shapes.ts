@@ -43,6 +43,7 @@ export const language = v.strictObject({
   sections: words,
   publisher: words,
   outlets: v.optional(v.string(), ""),
+  titled: v.optional(v.boolean(), false),
   summing: v.optional(v.string(), ""),
   picture: v.optional(v.string(), ""),
   pictured: words,

@@ -85,6 +85,8 @@ export interface LanguageData {
   readonly sections: readonly string[];
   /** Words in newspapers' and stations' names. */
   readonly outlets: readonly string[];
+  /** Whether those names begin each word with a capital, short ones aside: "Menschen warten am Kai" is a sentence, "Diario de avisos" none. */
+  readonly titled: boolean;
   /** Words of a sentence that sums a story up, and of one that describes a picture. */
   readonly summing: readonly string[];
   readonly picture: readonly string[];

@@ -21,15 +21,12 @@ export const cleanName = (name: string): string =>
 /** Longest word in small letters within a name: "of", "und", "über". UTF-16 units. */
 const LONGEST_SMALL = 4;
 const SMALL_WORD = /^\p{Ll}+$/u;
-/** In these languages the words of a name begin with capitals; "Menschen warten am Kai" is a sentence, "Diario de avisos" none. */
-const TITLED: ReadonlySet<string> = new Set(["en", "de"]);
 
 /** Whether words are printed as a name is, and not as a sentence or its start. */
 export function isPrintedAsName(name: string, language: string): boolean {
   if (ENDS_OPEN.test(name)) return false;
-  return (
-    !TITLED.has(language) || name.split(" ").every((word) => word.length <= LONGEST_SMALL || !SMALL_WORD.test(word))
-  );
+  if (lexicon.languages.get(language)?.data.titled !== true) return true;
+  return name.split(" ").every((word) => word.length <= LONGEST_SMALL || !SMALL_WORD.test(word));
 }
 
 /** Longest name. UTF-16 units. */

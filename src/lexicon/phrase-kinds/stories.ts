@@ -6,7 +6,7 @@ export const STORY_PHRASES = [
   "saidBehindName",
   /** "1965年生まれ": that somebody was born, in a paragraph that presents them. */
   "born",
-  /** "4:15 p.m.": the half of a day behind the time of an entry. */
+  /** "4:15 p.m.": the half of a day behind a time. */
   "clockHalves",
   /** "quando l'" / "Ospedale", "ce qu’" / "en dit …": words whose last vowel is left out before the next word; an apostrophe stands for it, and no space. */
   "elided",

@@ -81,7 +81,7 @@ function isOfHouse(inner: string): boolean {
 }
 
 const DASHED_LABEL = /^([\p{L}\p{M}]{2,16})\s?[-–—]\s+(?=\S)/u;
-const CLOCK_END = /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?\s?$/iu;
+const CLOCK_END = new RegExp(String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?${oneOf("clockHalves")})?\s?$`, "iu");
 const CLOSING = markCodes(")]）］");
 const LAST_STOPS = markCodes(".。");
 

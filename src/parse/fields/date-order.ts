@@ -1,11 +1,15 @@
 /** Which of a date's two numbers is the day, by what else the page says. */
+import { oneOf } from "../../lexicon/phrases.ts";
 import type { FieldContext } from "./context.ts";
 import { DAY, type DateCandidate, LONGEST_WHEN } from "./date-evidence.ts";
 import { readDateline } from "./dateline.ts";
 import { type DayOrder, readDates } from "./dates.ts";
 
 /** "02/05/2024 - 18:52": who counts a day's hours to 24 puts the day before the month. */
-const LONG_CLOCK = /\b\d{1,2}([/-])\d{1,2}\1\d{4}\D{1,5}(?:1[3-9]|2[0-3])[:.h]\d{2}(?!\s?[ap]\.?m)/iu;
+const LONG_CLOCK = new RegExp(
+  String.raw`\b\d{1,2}([/-])\d{1,2}\1\d{4}\D{1,5}(?:1[3-9]|2[0-3])[:.h]\d{2}(?!\s?${oneOf("clockHalves")})`,
+  "iu",
+);
 
 /** What the page's other dates and zones tell of the order of day and month in numeric dates. */
 export function tellOrder(context: FieldContext): DayOrder {

@@ -9,7 +9,7 @@ import { weighLength } from "./looks.ts";
 
 /** The time, a sign, and what happened: "10:42 am: First flight turns back", "20.10 h | ¿Habrá clase mañana?"; a time of its own is the page's. */
 export const STAMP = new RegExp(
-  String.raw`^\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|h|${oneOf("clockWords")}))?(?:\s?[:|–—-]\s|[.,]\s)["“„«'‘¿¡]?\p{L}`,
+  String.raw`^\d{1,2}[:.h]\d{2}(?:\s?(?:h|${oneOf("clockHalves", "clockWords")}))?(?:\s?[:|–—-]\s|[.,]\s)["“„«'‘¿¡]?\p{L}`,
   "iu",
 );
 const LONGEST_STAMP = 110;
@@ -32,7 +32,7 @@ function isDay(text: string): boolean {
 const ENTRY = 40;
 
 /** "14:20", "6.45 pm": when an entry was written, and nothing of it. */
-const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?$/iu;
+const CLOCK = new RegExp(String.raw`^\d{1,2}[:.]\d{2}(?:\s?${oneOf("clockHalves")})?$`, "iu");
 
 /** "24. 1. 2025 12:38", "21.01.2023, 14.20 Uhr": day and time of another story. */
 const DAY_AND_CLOCK = /^\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4},?\s(?:[|–—-]\s)?\d{1,2}[:.]\d{2}(?:\s\p{L}{1,5}\.?)?$/u;

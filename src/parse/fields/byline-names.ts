@@ -34,6 +34,7 @@ const UNEVEN = /[^\S ]| {2}/;
 
 /** Five words in small letters, one after another, are prose; a role has fewer. */
 const MANY_SMALL_WORDS = /(?:^|\s)\p{Ll}+\s\p{Ll}+\s\p{Ll}+\s\p{Ll}+\s\p{Ll}/u;
+
 interface Gathered {
   readonly names: string[];
   readonly desks: string[];

@@ -9,7 +9,10 @@ const SURE = 0.95;
 /** So many blocks of the story that open with the same words make them a speaker's label. */
 const FEWEST_TURNS = 3;
 
-/** "THE HERALD: Ms Frake, how did you sleep?": who asks, in capitals, as often as he does. */
+/**
+ * "THE HERALD: Ms Frake, how did you sleep?": who asks, in capitals, as often as he does. The story's own rule for talks (`mend/speakers.ts`)
+ * needs two who take turns, as "Read more:" comes often, too; of what reads like a place one is enough, and its answers may have no label.
+ */
 function isSpeaker({ texts, isBody }: FieldContext, opening: string): boolean {
   if (!/[:：]\s*$/u.test(opening)) return false;
   return texts.filter((text, at) => isBody(at) && text.startsWith(opening)).length >= FEWEST_TURNS;

@@ -290,3 +290,10 @@ test("an address signs where nothing else does, initials of a desk are a note", 
   const fields = read("en", ["# Ferry", STORY, END, "--IANS", "rt/sk/dg"]);
   expect([fields.signoff?.value, fields.notes.map(({ value }) => value)]).toEqual(["--IANS", ["rt/sk/dg"]]);
 });
+
+test("a dateline is no paper that asks, though its answers have no label", () => {
+  const ask = (question: string): string => `| THE HERALD: ${question}`;
+  const talk = [ask("Ms Frake, how did you sleep?"), STORY, ask("And after that?"), END, ask("Why?"), END];
+  expect(read("en", ["# Ferry stays in port", ...talk]).dateline).toBe(null);
+  expect(read("en", ["# Ferry stays in port", ...talk.slice(0, 4)]).dateline?.value.place).toBe("THE HERALD");
+});

@@ -2,7 +2,8 @@
 import { parts } from "../../src/lexicon/parts.ts";
 import { AGAIN_COUNT, AGAIN_FEATURES, drawAgain } from "../../src/parse/story/again/features.ts";
 import { drawFeatures } from "../../src/parse/story/features.ts";
-import { type Network, restoreNetwork, scoreWithAll } from "../../src/parse/story/network.ts";
+import { type Network, restoreNetwork } from "../../src/parse/story/network.ts";
+import { scoreWithAll } from "../../src/parse/story/score.ts";
 import type { StoredNetwork } from "../../src/parse/story/stored-network.ts";
 import { OUTPUTS, readVotes } from "../../src/parse/story/votes.ts";
 import { fitNet, type Lesson } from "./fit.ts";

@@ -1,5 +1,5 @@
 /**
- * The network as it is trained: the same sums as src/parse/story/network.ts, with a way back.
+ * The network as it is trained: the same sums as src/parse/story/score.ts, with a way back.
  */
 import { makeRandom } from "./random.ts";
 

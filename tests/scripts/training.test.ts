@@ -7,8 +7,9 @@ import { expandScales, listSums } from "../../scripts/train/scales.ts";
 import { storeNet } from "../../scripts/train/store.ts";
 import { openWorkbench, type Workbench } from "../../scripts/train/workbench.ts";
 import { LABELS, type Label } from "../../src/parse/story/labels.ts";
-import { restoreNetwork, scoreBlocks } from "../../src/parse/story/network.ts";
+import { restoreNetwork } from "../../src/parse/story/network.ts";
 import { scale } from "../../src/parse/story/registry.ts";
+import { scoreBlocks } from "../../src/parse/story/score.ts";
 import { OUTPUTS } from "../../src/parse/story/votes.ts";
 
 const SHAPE: Shape = { features: 6, width: 8, reaches: [1, 0, 2], outputs: OUTPUTS };

@@ -3,7 +3,8 @@
  * block, and how pictures and standfirsts are printed.
  */
 import type { FieldContext } from "../fields/context.ts";
-import { type Network, restoreNetwork, scoreWithAll } from "../story/network.ts";
+import { type Network, restoreNetwork } from "../story/network.ts";
+import { scoreWithAll } from "../story/score.ts";
 import type { StoredNetwork } from "../story/stored-network.ts";
 import weights from "../story/weights.json" with { type: "json" };
 import { realZeros } from "../story/zeros.ts";

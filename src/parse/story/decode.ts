@@ -2,7 +2,8 @@ import { listEach } from "../list-each.ts";
 import type { Capture } from "./capture.ts";
 import { drawSeams } from "./joint.ts";
 import { FIRST_BODY, LABELS, type Label } from "./labels.ts";
-import { type Network, scoreWithAll } from "./network.ts";
+import type { Network } from "./network.ts";
+import { scoreWithAll } from "./score.ts";
 import { END_KINDS, START_KINDS } from "./seam.ts";
 import { bodyOf, headlineAt, listBodies, type Votes } from "./votes.ts";
 

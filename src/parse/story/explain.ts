@@ -1,6 +1,7 @@
 import { LABELS, type Label } from "./labels.ts";
-import { type Network, scoreBlocks } from "./network.ts";
+import type { Network } from "./network.ts";
 import { featureName, type Registry } from "./registry.ts";
+import { scoreBlocks } from "./score.ts";
 import type { Rows } from "./sink.ts";
 
 const COUNT = LABELS.length;

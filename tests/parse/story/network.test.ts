@@ -4,7 +4,8 @@ import { makeNet, type Shape } from "../../../scripts/train/net.ts";
 import { listSums } from "../../../scripts/train/scales.ts";
 import { storeNet } from "../../../scripts/train/store.ts";
 import { openWorkbench } from "../../../scripts/train/workbench.ts";
-import { restoreNetwork, scoreBlocks } from "../../../src/parse/story/network.ts";
+import { restoreNetwork } from "../../../src/parse/story/network.ts";
+import { scoreBlocks } from "../../../src/parse/story/score.ts";
 
 const NO_SCALES = { questions: [], size: 0 };
 

@@ -50,6 +50,7 @@ export function keySources() {
 export const READING = [
   "src/parse",
   "src/lexicon",
+  "src/list-each.ts",
   "src/model.ts",
   "src/view/take-meta.ts",
   "src/view/plain.ts",

@@ -1,7 +1,7 @@
 /** An article's page. */
 
 import type { VNode } from "preact";
-import { listEach } from "../src/parse/list-each.ts";
+import { listEach } from "../src/list-each.ts";
 import type { ArticleProps } from "../src/view/article.ts";
 import type { ArticleLink, NameLink } from "../src/view/article-links.ts";
 import type { BylinePiece } from "../src/view/byline.ts";

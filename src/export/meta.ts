@@ -9,8 +9,8 @@
  */
 import type { ArchivedArticle } from "../archive/index.ts";
 import { makeAbsolute } from "../archive/urls.ts";
+import { listEach } from "../list-each.ts";
 import type { ArticleMeta } from "../model.ts";
-import { listEach } from "../parse/list-each.ts";
 import type { Site } from "../site.ts";
 import { invertName, splitName } from "./citations/names.ts";
 import { nameThing } from "./identity.ts";

@@ -1,7 +1,7 @@
 /** Text of records made fit for files that other programs read. */
 
 import type { Nodes, Root, RootContent } from "mdast";
-import { joinEach, listEach } from "../parse/list-each.ts";
+import { joinEach, listEach } from "../list-each.ts";
 
 /** What no HTML or XML file may hold, halves of surrogate pairs, and the two marks that turn the text after them around. */
 const UNFIT = /[\p{Cc}\p{Cs}\u202d\u202e\ufffe\uffff](?<![\t\n\r])/gu;

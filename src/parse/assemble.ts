@@ -1,3 +1,4 @@
+import { listEach } from "../list-each.ts";
 import type { ArticleRecord } from "../model.ts";
 import { buildBody } from "./body.ts";
 import { countBody } from "./count-body.ts";
@@ -5,7 +6,6 @@ import type { Found } from "./fields/index.ts";
 import { gatherBody } from "./gather-body.ts";
 import type { LookAt } from "./glance.ts";
 import { keepLedger } from "./ledger.ts";
-import { listEach } from "./list-each.ts";
 import { publisherOf, traceOrigins } from "./origins.ts";
 import { makePhotos, placePhotos } from "./place-photos.ts";
 import type { Reading } from "./reading.ts";

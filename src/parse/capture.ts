@@ -1,6 +1,6 @@
+import { listEach } from "../list-each.ts";
 import type { Block, Seed, Verdict } from "../model.ts";
 import { type LookAt, lookAtBlocks } from "./glance.ts";
-import { listEach } from "./list-each.ts";
 import { judgeBlocks, type StoryVerdict } from "./story/index.ts";
 
 /** A capture while passes label it. */

@@ -1,7 +1,7 @@
+import { listEach } from "../list-each.ts";
 import type { Block, Cut, CutKind, Verdict } from "../model.ts";
 import { measureResidue } from "./fields/dateline.ts";
 import type { Fields } from "./fields/index.ts";
-import { listEach } from "./list-each.ts";
 
 type CutsByBlock = Map<number, Cut[]>;
 

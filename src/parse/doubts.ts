@@ -1,4 +1,6 @@
 /** What a person should look at in a reading, each with what settles it. */
+
+import { listEach } from "../list-each.ts";
 import {
   type ArticleRecord,
   type Block,
@@ -10,7 +12,6 @@ import {
 } from "../model.ts";
 import type { FieldDoubt } from "./fields/field-doubts.ts";
 import { countLineEnds } from "./lines.ts";
-import { listEach } from "./list-each.ts";
 import { endsSentence } from "./sentence.ts";
 
 /** A story has so many words at least; what has fewer may have lost paragraphs. */

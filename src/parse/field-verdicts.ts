@@ -1,6 +1,6 @@
+import { joinEach, listEach } from "../list-each.ts";
 import type { Block, Label, Verdict } from "../model.ts";
 import type { Fields, Found, PhotoWords } from "./fields/index.ts";
-import { joinEach, listEach } from "./list-each.ts";
 
 function labelBlocks(found: Found<unknown> | null, label: Label): Verdict[] {
   if (!found) return [];

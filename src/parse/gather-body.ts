@@ -1,8 +1,9 @@
 /** Gathers the pieces of a body: fragments are joined, and what numbered lines are is settled. */
+
+import { listEach } from "../list-each.ts";
 import type { Block, Verdict } from "../model.ts";
 import { type BodyPiece, type OpenPiece, readBodyText, startPiece, UNNUMBERED } from "./body-piece.ts";
 import { FARTHEST_BACK, joinFragments } from "./join.ts";
-import { listEach } from "./list-each.ts";
 import { cutLine, hasLostBreaks, partAtBreaks } from "./lost-breaks.ts";
 import { findCountedItems } from "./numbers.ts";
 import { endsSentence } from "./sentence.ts";

@@ -1,4 +1,6 @@
 /** One seed → one record: the passes that read it, and the order of what is done. */
+
+import { listEach } from "../list-each.ts";
 import { type ArticleRecord, BODY_LABELS, type Seed } from "../model.ts";
 import { assembleRecord } from "./assemble.ts";
 import { completeVerdicts, type Pass } from "./capture.ts";
@@ -10,7 +12,6 @@ import { labelFieldBlocks } from "./field-verdicts.ts";
 import { detectLanguage, readFields } from "./fields/index.ts";
 import { lookAtBlocks } from "./glance.ts";
 import { labelCapture } from "./label-capture.ts";
-import { listEach } from "./list-each.ts";
 import { labelBylines } from "./passes/bylines.ts";
 import { labelClipHead } from "./passes/clip-head.ts";
 import { labelFurniture } from "./passes/furniture.ts";

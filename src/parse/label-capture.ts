@@ -1,4 +1,6 @@
 /** Labels the blocks of a capture: what the passes decide, and then what stands beside the story. */
+
+import { listEach } from "../list-each.ts";
 import type { Block, Seed, Verdict } from "../model.ts";
 import { markAboveDateline } from "./beside/above-dateline.ts";
 import { judgeBeside } from "./beside/index.ts";
@@ -12,7 +14,6 @@ import { measureResidue, readDateline } from "./fields/dateline.ts";
 import { isShown } from "./fields/photo-signs.ts";
 import { readInlineSignoff } from "./fields/signoff-inline.ts";
 import { type LookAt, lookAtBlocks } from "./glance.ts";
-import { listEach } from "./list-each.ts";
 import { opensWithSpeech } from "./sentence.ts";
 import { judgeBlocks } from "./story/index.ts";
 import { SPEAKER_CASE } from "./story/mend/speakers.ts";

@@ -1,6 +1,6 @@
+import { listEach } from "../list-each.ts";
 import type { Block, Cut, LedgerCut, LedgerEntry, Seed, Verdict } from "../model.ts";
 import { countLineEnds } from "./lines.ts";
-import { listEach } from "./list-each.ts";
 
 function describeCuts(block: Block, cuts: readonly Cut[]): LedgerCut[] {
   return listEach(cuts, ({ kind, from, to, rule }) => ({ text: block.text.slice(from, to), kind, rule }));

@@ -1,9 +1,10 @@
 /** Where each field of a record comes from: the front matter, or lines of the seed. */
+
+import { joinEach } from "../list-each.ts";
 import type { ArticleRecord, Block, Origin, OriginField } from "../model.ts";
 import type { BodyPiece } from "./body-piece.ts";
 import type { Found } from "./fields/index.ts";
 import { isOutlet } from "./fields/publisher-name.ts";
-import { joinEach } from "./list-each.ts";
 import type { Reading } from "./reading.ts";
 
 const STATED: Origin = { lines: [], rule: "front-matter" };

@@ -1,7 +1,7 @@
 /** Photos of a record: what the text says of each, and which file each is. */
 
+import { listEach } from "../list-each.ts";
 import type { Block, Label, Photo, Seed, Verdict } from "../model.ts";
-import { listEach } from "./list-each.ts";
 import { resolveImage } from "./picture-path.ts";
 
 /** A photo and the blocks that it was read from. */

@@ -1,7 +1,8 @@
 /** Makes the photos of a record: where in the body each stands, and its alt text. */
+
+import { listEach } from "../list-each.ts";
 import type { Photo } from "../model.ts";
 import type { BodyPiece } from "./body-piece.ts";
-import { listEach } from "./list-each.ts";
 import { attachPictures, linkImages } from "./photos.ts";
 import type { Reading } from "./reading.ts";
 import { zeros } from "./story/zeros.ts";

@@ -3,8 +3,8 @@ import { type Archive, findNeighbours, type LoadWhole } from "../archive/index.t
 import { isLeftOut } from "../archive/leave-out.ts";
 import { makeJsonLd } from "../export/json-ld.ts";
 import { listMeta } from "../export/meta.ts";
+import { listEach } from "../list-each.ts";
 import type { Direction } from "../model.ts";
-import { listEach } from "../parse/list-each.ts";
 import type { Site } from "../site.ts";
 import {
   type ArticleLink,

@@ -3,8 +3,8 @@ import { isLeftOut } from "../archive/leave-out.ts";
 import { authorPath } from "../archive/name-paths.ts";
 import { remember } from "../archive/remember.ts";
 import { makeHref } from "../archive/urls.ts";
+import { listEach } from "../list-each.ts";
 import type { ArticleRecord } from "../model.ts";
-import { listEach } from "../parse/list-each.ts";
 import type { Site } from "../site.ts";
 import { cleanText } from "./text.ts";
 

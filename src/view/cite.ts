@@ -1,7 +1,7 @@
 /** "Cite": an article's citations as its page lists them. */
 import type { ArchivedArticle } from "../archive/index.ts";
 import { citeArticle, type Run } from "../export/citations/index.ts";
-import { listEach } from "../parse/list-each.ts";
+import { listEach } from "../list-each.ts";
 import type { Site } from "../site.ts";
 import { cleanText } from "./text.ts";
 

@@ -1,7 +1,7 @@
 /** Footnotes of a clip: numbered in the order in which the text speaks of them, and listed below it. */
 import type { Element, ElementContent } from "hast";
 import type { FootnoteDefinition, Nodes, RootContent } from "mdast";
-import { listEach } from "../parse/list-each.ts";
+import { listEach } from "../list-each.ts";
 
 /** Identifier of a footnote → its number, from 1. */
 export type FootnoteNumbers = ReadonlyMap<string, number>;

@@ -4,7 +4,7 @@ import type { Archive } from "../archive/index.ts";
 import { isLeftOut } from "../archive/leave-out.ts";
 import { rememberLast } from "../archive/remember.ts";
 import { assetPath, makeAbsolute, makeHref, STYLESHEET } from "../archive/urls.ts";
-import { listEach } from "../parse/list-each.ts";
+import { listEach } from "../list-each.ts";
 import type { Site } from "../site.ts";
 import { type HeadPage, type HeadProps, makeHead } from "./head.ts";
 import { findNavigation, findWaysIn, type Link, type NavigationLink } from "./navigation.ts";

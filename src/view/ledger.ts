@@ -1,6 +1,7 @@
 /** "How this was read": a seed's ledger as the rows of a table. */
+
+import { listEach } from "../list-each.ts";
 import { type ArticleRecord, BODY_LABELS, type LedgerEntry } from "../model.ts";
-import { listEach } from "../parse/list-each.ts";
 import { partAtBreaks } from "../parse/lost-breaks.ts";
 import type { AnchoredText } from "./parts.ts";
 import { openText, spellInvisible } from "./text.ts";

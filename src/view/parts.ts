@@ -1,8 +1,8 @@
 /** A body in the order in which a page shows it: blocks with their anchors, and photos in their places. */
 
 import type { Element } from "hast";
+import { listEach } from "../list-each.ts";
 import type { WholeRecord } from "../model.ts";
-import { listEach } from "../parse/list-each.ts";
 import type { Site } from "../site.ts";
 import { makeElement } from "./body.tsx";
 import { makeNote, noteAnchor, numberFootnotes } from "./footnotes.ts";

@@ -1,7 +1,7 @@
 /** The plain text of a body. */
 
 import type { Nodes, Root } from "mdast";
-import { listEach } from "../parse/list-each.ts";
+import { listEach } from "../list-each.ts";
 import { cleanText, foldSpace, shorten } from "./text.ts";
 
 /** A cut paragraph of fewer characters than this says nothing. */

@@ -1,7 +1,7 @@
 /** An article's body: its blocks, each with an anchor, and its photos in their places. */
 
 import type { VNode } from "preact";
-import { listEach } from "../../src/parse/list-each.ts";
+import { listEach } from "../../src/list-each.ts";
 import { renderChildren } from "../../src/view/body.tsx";
 import type { BlockProps, Part } from "../../src/view/parts.ts";
 import type { PhotoProps, PictureProps } from "../../src/view/photo.ts";

@@ -1,7 +1,7 @@
 /** A year as twelve months, each a link with how many articles it has. */
 
 import type { VNode } from "preact";
-import { listEach } from "../../src/parse/list-each.ts";
+import { listEach } from "../../src/list-each.ts";
 import type { CalendarMonth, CalendarYear } from "../../src/view/calendar.ts";
 
 const Month = ({ month }: { readonly month: CalendarMonth }): VNode => {

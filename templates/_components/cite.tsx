@@ -1,7 +1,7 @@
 /** "Cite this article": its citations, to select as a whole or, with the site's script, to copy with one key. */
 
 import type { VNode } from "preact";
-import { listEach } from "../../src/parse/list-each.ts";
+import { listEach } from "../../src/list-each.ts";
 import type { CiteProps } from "../../src/view/cite.ts";
 
 /** The panel, folded. `site.js` puts a button behind each name. */

@@ -1,7 +1,7 @@
 /** Articles under headings, with a way to jump between the headings. */
 
 import type { VNode } from "preact";
-import { listEach } from "../../src/parse/list-each.ts";
+import { listEach } from "../../src/list-each.ts";
 import type { GroupProps } from "../../src/view/card-groups.ts";
 import { Card, type CardShows } from "./card.tsx";
 

@@ -2,7 +2,7 @@
 
 import type { ComponentChildren, VNode } from "preact";
 import { POLICIES } from "../../src/export/policy.ts";
-import { listEach } from "../../src/parse/list-each.ts";
+import { listEach } from "../../src/list-each.ts";
 import type { FrameProps } from "../../src/view/frame.ts";
 import type { HeadProps } from "../../src/view/head.ts";
 import { rememberPart } from "./remembered.ts";

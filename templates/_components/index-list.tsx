@@ -1,7 +1,7 @@
 /** A page that lists listings. */
 
 import type { VNode } from "preact";
-import { listEach } from "../../src/parse/list-each.ts";
+import { listEach } from "../../src/list-each.ts";
 import type { EntryGroup, EntryProps, IndexProps, PartLink } from "../../src/view/index-list.ts";
 import { Bar } from "./bar.tsx";
 import { Page } from "./page.tsx";

@@ -1,7 +1,7 @@
 /** "How this was read": what the capture held, line by line, and what each line was taken for. */
 
 import type { VNode } from "preact";
-import { listEach } from "../../src/parse/list-each.ts";
+import { listEach } from "../../src/list-each.ts";
 import type { LedgerProps, LedgerRow } from "../../src/view/ledger.ts";
 import { countNoun } from "../../src/view/text.ts";
 import { rememberPart } from "./remembered.ts";

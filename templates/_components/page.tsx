@@ -1,7 +1,7 @@
 /** What stands around the content of every page. */
 
 import type { ComponentChildren, VNode } from "preact";
-import { listEach } from "../../src/parse/list-each.ts";
+import { listEach } from "../../src/list-each.ts";
 import type { FrameProps } from "../../src/view/frame.ts";
 import type { NavigationLink } from "../../src/view/navigation.ts";
 import { type Framed, Head, type HeadOptions } from "./head.tsx";

@@ -1,7 +1,7 @@
 /** Ways between the pages of a listing. */
 
 import type { VNode } from "preact";
-import { listEach } from "../../src/parse/list-each.ts";
+import { listEach } from "../../src/list-each.ts";
 import type { PagerProps } from "../../src/view/pager.ts";
 
 /** The pager. Pages are numbered from the oldest, so the first in the row has the highest number. */

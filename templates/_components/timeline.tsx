@@ -1,7 +1,7 @@
 /** Articles over time: a column for each year or month, each a link, and the same as a table. */
 
 import type { VNode } from "preact";
-import { listEach } from "../../src/parse/list-each.ts";
+import { listEach } from "../../src/list-each.ts";
 import type { TimelineColumn, TimelineProps } from "../../src/view/timeline.ts";
 
 const HEIGHT = 100;

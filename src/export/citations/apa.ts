@@ -1,6 +1,6 @@
 /** APA, 7th edition: newspaper articles (10.1, example 16) and pages of news websites (10.16, example 110). */
 
-import { listEach } from "../../parse/list-each.ts";
+import { listEach } from "../../list-each.ts";
 import { type Cited, listCreators } from "./cited.ts";
 import { writeYearFirst } from "./dates.ts";
 import { makeInitials, type Name, printName } from "./names.ts";

@@ -1,7 +1,7 @@
 /** BibTeX and BibLaTeX: an entry that both read, in UTF-8. */
 
 import { rememberLast } from "../../archive/remember.ts";
-import { listEach } from "../../parse/list-each.ts";
+import { listEach } from "../../list-each.ts";
 import { type Cited, listCreators } from "./cited.ts";
 import { writeIsoDay } from "./dates.ts";
 import type { Name } from "./names.ts";

@@ -1,6 +1,6 @@
 /** Chicago, 17th edition, notes and bibliography: the bibliography's entry of a newspaper article (14.191 to 14.200). */
 
-import { listEach } from "../../parse/list-each.ts";
+import { listEach } from "../../list-each.ts";
 import { type Cited, listCreators } from "./cited.ts";
 import { writeMonthFirst } from "./dates.ts";
 import { invertName, type Name, printName } from "./names.ts";

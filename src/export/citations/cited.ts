@@ -3,7 +3,7 @@ import type { ArchivedArticle } from "../../archive/index.ts";
 import { type Moment, readMoment } from "../../archive/moment.ts";
 import { rememberLast } from "../../archive/remember.ts";
 import { makeAbsolute } from "../../archive/urls.ts";
-import { listEach } from "../../parse/list-each.ts";
+import { listEach } from "../../list-each.ts";
 import type { Site } from "../../site.ts";
 import { findOriginal } from "../identity.ts";
 import { findPublication, type Publication } from "../publication.ts";

@@ -1,6 +1,6 @@
 /** CSL-JSON, by version 1.0.2 of its schema. */
 import type { Moment } from "../../archive/moment.ts";
-import { listEach } from "../../parse/list-each.ts";
+import { listEach } from "../../list-each.ts";
 import { type Cited, listCreators } from "./cited.ts";
 import type { Name } from "./names.ts";
 

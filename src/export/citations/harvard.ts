@@ -1,6 +1,6 @@
 /** Harvard as in "Cite Them Right": newspaper articles read online. */
 
-import { listEach } from "../../parse/list-each.ts";
+import { listEach } from "../../list-each.ts";
 import { type Cited, listCreators } from "./cited.ts";
 import { writeWithinYear } from "./dates.ts";
 import { makeInitials, type Name, printName } from "./names.ts";

@@ -8,7 +8,7 @@ import {
   FAMILY_PARTICLES,
   NAME_SUFFIXES,
 } from "../../lexicon/person-names.ts";
-import { listEach } from "../../parse/list-each.ts";
+import { listEach } from "../../list-each.ts";
 
 /** A person whose name has parts, or a name that is cited whole: an organisation, a desk, a single name. */
 export type Name =

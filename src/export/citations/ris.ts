@@ -1,7 +1,7 @@
 /** RIS: one tag a line, `TY  - NEWS` to `ER  - `, lines ended by CR and LF. */
 
 import { rememberLast } from "../../archive/remember.ts";
-import { listEach } from "../../parse/list-each.ts";
+import { listEach } from "../../list-each.ts";
 import { type Cited, listCreators } from "./cited.ts";
 import { invertName, type Name } from "./names.ts";
 

@@ -2,7 +2,7 @@
 
 import type { WholeArticle } from "../../archive/index.ts";
 import { makeHref } from "../../archive/urls.ts";
-import { listEach } from "../../parse/list-each.ts";
+import { listEach } from "../../list-each.ts";
 import type { Site } from "../../site.ts";
 import { findOriginal, nameThing } from "../identity.ts";
 import { cleanLine } from "../text.ts";

@@ -2,8 +2,8 @@
 import type { WholeArticle } from "../../archive/index.ts";
 import { readMoment } from "../../archive/moment.ts";
 import { makeHref } from "../../archive/urls.ts";
+import { listEach } from "../../list-each.ts";
 import type { ArticleRecord, Photo } from "../../model.ts";
-import { listEach } from "../../parse/list-each.ts";
 import type { Site } from "../../site.ts";
 import { completeDate } from "../feeds/dates.ts";
 import { findOriginal, nameThing } from "../identity.ts";

@@ -1,7 +1,7 @@
 /** An article as feeds see it. */
 import type { WholeArticle } from "../../archive/index.ts";
 import { makeAbsolute, makeHref } from "../../archive/urls.ts";
-import { listEach } from "../../parse/list-each.ts";
+import { listEach } from "../../list-each.ts";
 import type { Site } from "../../site.ts";
 import { findOriginal, nameThing } from "../identity.ts";
 import { cleanLine, cleanLineOrNull } from "../text.ts";

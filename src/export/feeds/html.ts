@@ -1,7 +1,7 @@
 /** Bodies as HTML text, safe for any reader of feeds. */
 import type { Definition, FootnoteDefinition, Nodes, PhrasingContent, Root, RootContent } from "mdast";
+import { listEach } from "../../list-each.ts";
 import type { ArticleRecord, Photo } from "../../model.ts";
-import { listEach } from "../../parse/list-each.ts";
 import { cleanText } from "../text.ts";
 
 /** Writes the HTML of blocks that hold marks. */

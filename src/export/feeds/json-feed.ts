@@ -1,7 +1,7 @@
 /** JSON Feed, version 1.1. */
 import { HOME_PATH, JSON_FEED_PATH } from "../../archive/fixed-paths.ts";
 import { makeAbsolute } from "../../archive/urls.ts";
-import { listEach } from "../../parse/list-each.ts";
+import { listEach } from "../../list-each.ts";
 import type { Site } from "../../site.ts";
 import type { Entry } from "./entry.ts";
 

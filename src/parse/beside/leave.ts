@@ -1,6 +1,7 @@
 /** Blocks that the story model took for the story and that stand beside it: a caption between two paragraphs, a standfirst above the first. */
+
+import { listEach } from "../../list-each.ts";
 import { BODY_LABELS, type Label, type Verdict } from "../../model.ts";
-import { listEach } from "../list-each.ts";
 import { BESIDE, type BesideOdds } from "./labels.ts";
 
 const CAPTION = BESIDE.indexOf("caption");

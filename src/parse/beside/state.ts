@@ -1,6 +1,7 @@
 /** What a person has stated about a block is certain, whatever the model thinks. */
+
+import { listEach } from "../../list-each.ts";
 import type { Label, Verdict } from "../../model.ts";
-import { listEach } from "../list-each.ts";
 import { BESIDE, type BesideOdds } from "./labels.ts";
 
 const NAMES: readonly string[] = BESIDE;

@@ -1,6 +1,6 @@
 /** Reads the dates of a text: ISO with the precision printed, and whether a label calls them published or updated. */
 import { languageForms, lexicon } from "../../lexicon/index.ts";
-import { listEach } from "../list-each.ts";
+import { listEach } from "../../list-each.ts";
 import type { Day } from "./calendar.ts";
 import { printDay, weekdayOf } from "./calendar.ts";
 import type { ClockReading } from "./clock.ts";

@@ -1,7 +1,7 @@
 /** Finds pictures' captions and credits among the blocks that are not the story. */
 
+import { listEach } from "../../list-each.ts";
 import type { BesideOdds } from "../beside/labels.ts";
-import { listEach } from "../list-each.ts";
 import { hasCaptionLabel } from "./caption-words.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { isLikelyCaption, opensParagraph } from "./photo-chances.ts";

@@ -1,7 +1,7 @@
 /** Finds what signs the story and what is noted under it. */
 
 import { oneOf } from "../../lexicon/phrases.ts";
-import { listEach } from "../list-each.ts";
+import { listEach } from "../../list-each.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { readSignoffBlock, signsStory } from "./signoff.ts";
 import { readInlineSignoff } from "./signoff-inline.ts";

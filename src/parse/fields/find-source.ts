@@ -1,6 +1,6 @@
 /** Finds who provided the story: an agency that signs it, a line that names it, or the publisher. */
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
-import { joinEach } from "../list-each.ts";
+import { joinEach } from "../../list-each.ts";
 import { Sign } from "../signs.ts";
 import type { FieldContext, Found } from "./context.ts";
 import type { DatelineReading } from "./dateline-reading.ts";

@@ -1,7 +1,7 @@
 /** Finds the standfirst: the sentence or two under the headline that sum the story up and are not a picture's. */
 import { foldText } from "../../lexicon/index.ts";
+import { joinEach } from "../../list-each.ts";
 import type { BesideOdds } from "../beside/labels.ts";
-import { joinEach } from "../list-each.ts";
 import type { FieldContext, Found } from "./context.ts";
 import type { PhotoWords } from "./find-photos.ts";
 import { findRepeatedSentence } from "./repeated-standfirst.ts";

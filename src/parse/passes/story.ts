@@ -1,6 +1,6 @@
+import { listEach } from "../../list-each.ts";
 import { BODY_LABELS, type Label, type Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
-import { listEach } from "../list-each.ts";
 import { roundConfidence } from "../round-confidence.ts";
 import { endsSentence } from "../sentence.ts";
 import type { StoryLabel } from "../story/index.ts";

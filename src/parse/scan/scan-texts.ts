@@ -1,6 +1,6 @@
 /** The one reading of a capture's characters: all that asks about words and signs asks what was found here. */
 
-import { listEach } from "../list-each.ts";
+import { listEach } from "../../list-each.ts";
 import type { Facts } from "./facts.ts";
 import { layOut, MOST_SHARED, type Reel } from "./reel.ts";
 import { scanBlock } from "./scan-block.ts";

@@ -1,6 +1,6 @@
 import { Char } from "../../lexicon/chars.ts";
 import type { Parts } from "../../lexicon/parts.ts";
-import { listEach } from "../list-each.ts";
+import { listEach } from "../../list-each.ts";
 import type { Facts } from "../scan/facts.ts";
 import type { WordList } from "../scan/reel.ts";
 import { scanTexts } from "../scan/scan-texts.ts";

@@ -1,4 +1,4 @@
-import { listEach } from "../list-each.ts";
+import { listEach } from "../../list-each.ts";
 import type { Capture } from "./capture.ts";
 import { drawSeams } from "./joint.ts";
 import { FIRST_BODY, LABELS, type Label } from "./labels.ts";

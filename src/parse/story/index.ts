@@ -1,6 +1,6 @@
 /** The story model: small networks that read all blocks of a capture at once. See ARCHITECTURE.md, "How a label is decided". */
 import { parts } from "../../lexicon/parts.ts";
-import { listEach } from "../list-each.ts";
+import { listEach } from "../../list-each.ts";
 import { AGAIN_COUNT, drawAgain } from "./again/features.ts";
 import { decode } from "./decode.ts";
 import { explainBlock } from "./explain.ts";

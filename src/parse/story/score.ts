@@ -1,5 +1,5 @@
 /** What the networks say of a capture: rows of features summed, mixed over neighbours layer by layer, then read out. */
-import { listEach } from "../list-each.ts";
+import { listEach } from "../../list-each.ts";
 import type { Desk } from "./kernels.ts";
 import type { Network } from "./network.ts";
 import type { Rows } from "./sink.ts";

@@ -1,5 +1,5 @@
 /** What several networks say of a capture's blocks, as one voice: the mean of their odds. */
-import { listEach } from "../list-each.ts";
+import { listEach } from "../../list-each.ts";
 import { FIRST_BODY, LABELS } from "./labels.ts";
 import { realZeros } from "./zeros.ts";
 

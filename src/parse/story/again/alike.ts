@@ -1,4 +1,4 @@
-import { listEach } from "../../list-each.ts";
+import { listEach } from "../../../list-each.ts";
 import type { Facts } from "../../scan/facts.ts";
 import { emptySlots, numberIn, openSlots, takeSlot } from "../../scan/slots.ts";
 import type { Capture } from "../capture.ts";

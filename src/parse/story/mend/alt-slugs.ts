@@ -1,6 +1,6 @@
 /** What a picture leaves amid the story: its file's name, or search words, "… pulled down." / "lodge, night, pool" / "The lodge is …". */
 
-import { listEach } from "../../list-each.ts";
+import { listEach } from "../../../list-each.ts";
 import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { endsWaiting, STARTS_UPPER } from "./fragments.ts";
 

@@ -1,6 +1,6 @@
 /** Titles of other stories in capitals: "MAN BILLED $1,200 FOR PARKING HIS OWN HORSE AT COUNTY FAIR". */
 
-import { listEach } from "../../list-each.ts";
+import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 

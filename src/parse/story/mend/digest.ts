@@ -1,5 +1,5 @@
 /** What stands between a headline and the story, and sums it up. */
-import { listEach } from "../../list-each.ts";
+import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { isLong, PARAGRAPH } from "./looks.ts";

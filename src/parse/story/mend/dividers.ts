@@ -1,6 +1,6 @@
 /** What parts a story without a word: "___", as American agencies set it, "***", "* * *", "= = =". */
 
-import { listEach } from "../../list-each.ts";
+import { listEach } from "../../../list-each.ts";
 import { isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
 /** One sign, three times or more. */

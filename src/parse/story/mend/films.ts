@@ -1,6 +1,6 @@
 /** Words of a film amid the story: what it shows stands right above the day and its length. */
 import { oneOf } from "../../../lexicon/phrases.ts";
-import { listEach } from "../../list-each.ts";
+import { listEach } from "../../../list-each.ts";
 import { isBody, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
 /** "05.09.2024 | 2:03 min": the day a film was shown, and how long it is. */

@@ -1,6 +1,6 @@
 /** Links of a sentence that were left out of it: "… available to rent on" / "Google Play" / "and" / "YouTube" / "." */
 
-import { listEach } from "../../list-each.ts";
+import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { endsInComma, endsWaiting, findBefore, isOnlySigns, LONGEST_LINK, PROSE, startsClosing } from "./fragments.ts";

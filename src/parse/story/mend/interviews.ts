@@ -1,5 +1,5 @@
 /** Questions and answers of an interview that the model leaves out. */
-import { listEach } from "../../list-each.ts";
+import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 

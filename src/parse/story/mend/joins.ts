@@ -1,6 +1,6 @@
 /** Which fragments must go together. */
 
-import { listEach } from "../../list-each.ts";
+import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { ALT_SLUG } from "./alt-slugs.ts";
 import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";

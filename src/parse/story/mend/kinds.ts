@@ -1,5 +1,5 @@
 /** What a short or marked block of the story is: item, subhead, speech or paragraph. */
-import { listEach } from "../../list-each.ts";
+import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { endsInComma } from "./fragments.ts";

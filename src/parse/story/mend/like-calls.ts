@@ -1,6 +1,6 @@
 /** Paragraphs that begin like a page's calls: "Lesen Sie auch das Kleingedruckte, rät deshalb Harmsen …". */
 import { matchBlockForm } from "../../../lexicon/index.ts";
-import { listEach } from "../../list-each.ts";
+import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { isLong } from "./looks.ts";

@@ -1,5 +1,5 @@
 /** Subheads that the model leaves out between two paragraphs that it is sure of: "Mehr als 300 Hinweise". */
-import { listEach } from "../../list-each.ts";
+import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { SUBHEAD_AT_MOST, weighLength } from "./looks.ts";

@@ -1,6 +1,6 @@
 /** Links of the page that name where a story stands, right below its end. */
 
-import { listEach } from "../../list-each.ts";
+import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { endsInComma, endsWaiting, LONGEST_LINK } from "./fragments.ts";

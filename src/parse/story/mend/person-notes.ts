@@ -1,6 +1,6 @@
 /** Notes on people beside the story: who somebody in it is, and who wrote it. */
 import { oneOf } from "../../../lexicon/phrases.ts";
-import { listEach } from "../../list-each.ts";
+import { listEach } from "../../../list-each.ts";
 import { CERTAIN, isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
 /**

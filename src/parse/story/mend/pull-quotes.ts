@@ -1,5 +1,5 @@
 /** Sentences that a page sets large beside the paragraph they are from: “I heard it before I saw it. It was whistling at me.” */
-import { listEach } from "../../list-each.ts";
+import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { isLong, takeSamples } from "./looks.ts";

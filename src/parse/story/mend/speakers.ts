@@ -1,6 +1,6 @@
 /** Questions and answers that are labelled: "Q: Where did you grow up?" / "A: On the quay." */
 import { matchBlockForm } from "../../../lexicon/index.ts";
-import { listEach } from "../../list-each.ts";
+import { listEach } from "../../../list-each.ts";
 import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
 /** The rule's case. */

@@ -1,7 +1,7 @@
 /** Sentences of unspaced scripts that links have broken: their grammar shows at an edge that the sentence goes on. */
 import { oneOf } from "../../../lexicon/phrases.ts";
+import { listEach } from "../../../list-each.ts";
 import { isParticleOf } from "../../korean-particles.ts";
-import { listEach } from "../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 

@@ -1,6 +1,6 @@
 /** Titles of videos amid the story, right below how long they are: "1 min 12 sek" / "The harbour master: “It is larger than in 2014”". */
 import { oneOf } from "../../../lexicon/phrases.ts";
-import { listEach } from "../../list-each.ts";
+import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 

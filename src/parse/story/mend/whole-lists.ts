@@ -1,5 +1,5 @@
 /** Lists of the story of which the model takes some items, or all, for furniture: "- Powerful owl: heard at two sites" below "Early results:". */
-import { listEach } from "../../list-each.ts";
+import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isBody, isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { endsWaiting } from "./fragments.ts";

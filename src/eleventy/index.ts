@@ -1,5 +1,4 @@
 /** A plugin for an Eleventy site: captures as collections, data and filters, and where it is wanted a page for each article. */
-import { statSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { describeDoubt } from "../cli/messages.ts";
 import { citeArticle, type Run } from "../export/citations/index.ts";
@@ -7,31 +6,10 @@ import { DEFAULT_SITE } from "../site.ts";
 import { makeDate, makeDay } from "../view/dates.ts";
 import { cleanText, shorten } from "../view/text.ts";
 import type { Article, ArticleGroup } from "./article.ts";
+import { type ArticlePages, type CuttingsOptions, DEFAULT_PATH, requireOptions } from "./options.ts";
 import { type CuttingsData, INDEXES, type ReadData, readData } from "./read.ts";
 
-export type { Article, ArticleGroup, CuttingsData };
-
-/** Pages that the plugin makes, one for each article. */
-export interface ArticlePages {
-  /** The layout that they are put into; it is given the article as `article` and its body as `content`. */
-  readonly layout: string;
-  /** Path that their addresses begin with: "/articles/" where nothing is stated. */
-  readonly path?: string;
-}
-
-/** What the plugin is asked for. */
-export interface CuttingsOptions {
-  /** Folder of the captures: "seeds" where nothing is stated. */
-  readonly seeds?: string;
-  /** Folder for what was read before, safe to delete: ".cuttings" where nothing is stated. */
-  readonly cache?: string;
-  /** Whose pages the captures are of that name no publisher. */
-  readonly publisher?: string;
-  /** Address of the site, such as https://example.org: citations name an article's page by it. */
-  readonly url?: string;
-  /** Makes a page for each article. */
-  readonly pages?: ArticlePages;
-}
+export type { Article, ArticleGroup, ArticlePages, CuttingsData, CuttingsOptions };
 
 /** As much of Eleventy's configuration as the plugin uses. */
 export interface EleventyConfig {
@@ -47,26 +25,11 @@ export interface EleventyConfig {
 
 /** Names that the plugin takes: its data and collections begin with it, and so do its filters. */
 const NAME = "cuttings";
-const OPTIONS: readonly string[] = ["seeds", "cache", "publisher", "url", "pages"];
-const DEFAULT_PATH = "/articles/";
 const TEASER = 160;
 const PAGES = "cuttings-article.11ty.js";
 
 const joinRuns = (cited: string | readonly Run[]): string =>
   typeof cited === "string" ? cited : cited.map(({ text }) => text).join("");
-
-function requireOptions(options: CuttingsOptions, seeds: string): void {
-  const unknown = Object.keys(options).find((key) => !OPTIONS.includes(key));
-  if (unknown !== undefined)
-    throw new TypeError(`cuttings/eleventy has no option "${unknown}"; there are ${OPTIONS.join(", ")}.`);
-  if (statSync(seeds, { throwIfNoEntry: false })?.isDirectory() !== true)
-    throw new Error(`cuttings/eleventy: there is no folder of seeds at ${seeds}. Make it, or name another as "seeds".`);
-  const path = options.pages?.path ?? DEFAULT_PATH;
-  if (!/^\/(?:[^/]+\/)*$/.test(path))
-    throw new Error(
-      `cuttings/eleventy: "pages.path" must start and end with a slash, such as "/archive/"; it is "${path}".`,
-    );
-}
 
 /** Reads the captures once for each build of the site. */
 function makeReader(read: () => Promise<ReadData>, seeds: string) {

@@ -1,0 +1,47 @@
+/** What the plugin is asked for, and what it refuses. */
+import { statSync } from "node:fs";
+
+/** Pages that the plugin makes, one for each article. */
+export interface ArticlePages {
+  /** The layout that they are put into; it is given the article as `article` and its body as `content`. */
+  readonly layout: string;
+  /** Path that their addresses begin with: "/articles/" where nothing is stated. */
+  readonly path?: string;
+}
+
+/** What the plugin is asked for. */
+export interface CuttingsOptions {
+  /** Folder of the captures: "seeds" where nothing is stated. */
+  readonly seeds?: string;
+  /** Folder for what was read before, safe to delete: ".cuttings" where nothing is stated. */
+  readonly cache?: string;
+  /** Whose pages the captures are of that name no publisher. */
+  readonly publisher?: string;
+  /** Address of the site, such as https://example.org: citations name an article's page by it. */
+  readonly url?: string;
+  /** Makes a page for each article. */
+  readonly pages?: ArticlePages;
+}
+
+const OPTIONS: readonly string[] = ["seeds", "cache", "publisher", "url", "pages"];
+/** Path that the pages' addresses begin with where nothing is stated. */
+export const DEFAULT_PATH = "/articles/";
+
+/**
+ * Refuses options that the plugin cannot work with.
+ * @param options What a configuration states.
+ * @param seeds The folder of the captures.
+ * @throws Where an option is unknown, the folder is not there, or pages would get addresses that are none.
+ */
+export function requireOptions(options: CuttingsOptions, seeds: string): void {
+  const unknown = Object.keys(options).find((key) => !OPTIONS.includes(key));
+  if (unknown !== undefined)
+    throw new TypeError(`cuttings/eleventy has no option "${unknown}"; there are ${OPTIONS.join(", ")}.`);
+  if (statSync(seeds, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new Error(`cuttings/eleventy: there is no folder of seeds at ${seeds}. Make it, or name another as "seeds".`);
+  const path = options.pages?.path ?? DEFAULT_PATH;
+  if (!/^\/(?:[^/]+\/)*$/.test(path))
+    throw new Error(
+      `cuttings/eleventy: "pages.path" must start and end with a slash, such as "/archive/"; it is "${path}".`,
+    );
+}

@@ -1,24 +1,21 @@
 /** The site's feeds: the newest articles of all, and of each listing. */
 import { FEED_PATH, HOME_PATH, JSON_FEED_PATH } from "../../archive/fixed-paths.ts";
-import type { Archive, ArchivedArticle, LoadWhole, WholeArticle } from "../../archive/index.ts";
+import type { Archive, ArchivedArticle, WholeArticle } from "../../archive/index.ts";
 import { isLeftOut } from "../../archive/leave-out.ts";
-import { nameState } from "../../archive/state.ts";
 import { feedPath } from "../../archive/urls.ts";
 import type { Site } from "../../site.ts";
-import { type FeedSubject, splitAtom, writeAtom, writeEntry } from "./atom.ts";
-import { completeDate } from "./dates.ts";
-import { type Entry, makeEntry } from "./entry.ts";
-import { type HtmlWriter, loadHtmlWriter } from "./html.ts";
-import { makeItem, splitJsonFeed, writeJsonFeed } from "./json-feed.ts";
+import { writeEntry } from "./atom.ts";
+import { makeEntry } from "./entry.ts";
+import { loadHtmlWriter } from "./html.ts";
+import { type EntrySources, openWriter } from "./writer.ts";
+
+export type { PublishedFeed } from "./writer.ts";
 
 /** Articles in the feeds of the whole archive at most. */
 const MOST_OF_ALL = 50;
 
 /** Articles in a listing's feed at most: an article stands in the feeds of a dozen listings. */
 const MOST_OF_LISTING = 20;
-
-/** Entries that are made once for all feeds that they stand in. */
-const MOST_MADE = 256;
 
 /** A listing that has a feed. */
 export interface FeedListing {
@@ -28,21 +25,10 @@ export interface FeedListing {
   readonly articles: readonly ArchivedArticle[];
 }
 
-/** A feed as it was published. */
-export interface PublishedFeed {
-  readonly text: string;
-  /** Of its articles, in order; see `archive/state.ts`. */
-  readonly states: readonly string[];
-}
-
-export interface FeedSources {
-  readonly load: LoadWhole;
+/** Where articles come from, and which feeds are wanted. */
+export interface FeedSources extends EntrySources {
   /** Says whether a feed is to be written, by its title and its articles. */
   readonly isWanted?: (path: string, title: string, articles: readonly ArchivedArticle[]) => boolean;
-  /** Finds a feed as it was published before, where all that an entry is made of but its article is the same. */
-  readonly recall?: (path: string) => PublishedFeed | null;
-  /** Finds the entry of an article in an Atom feed where it was made before, by the article's state. */
-  readonly findEntry?: (state: string) => string | undefined;
 }
 
 /** A file of the site. */
@@ -51,62 +37,6 @@ export interface ExportFile {
   readonly path: string;
   readonly text: string;
 }
-
-/** What stands in a feed, by the state of its article. */
-type Known<T> = ReadonlyMap<string, T>;
-
-/** Pairs what a published feed holds with the articles that it is of. */
-const recallAll = <T>(before: PublishedFeed | null, split: (text: string) => T[]): Known<T> => {
-  if (before === null) return new Map();
-  const parts = split(before.text);
-  return new Map(before.states.flatMap((state, index) => (index in parts ? [[state, parts[index] as T]] : [])));
-};
-
-interface Writer {
-  readonly writeAtomFeed: (subject: FeedSubject, articles: readonly ArchivedArticle[]) => string;
-  readonly writeJson: (articles: readonly ArchivedArticle[]) => string;
-}
-
-/** Entries are made of texts, so one that was published before is taken from there. */
-const openWriter = (
-  site: Site,
-  { load, recall = () => null, findEntry = () => undefined }: FeedSources,
-  writeHtml: HtmlWriter,
-): Writer => {
-  const made = new Map<string, Entry>();
-  const make = (article: ArchivedArticle): Entry => {
-    const state = nameState(article);
-    const entry = made.get(state) ?? makeEntry(load(article), site, writeHtml);
-    if (made.size >= MOST_MADE) made.clear();
-    made.set(state, entry);
-    return entry;
-  };
-  const dates = ({ record }: ArchivedArticle) => ({
-    updated: completeDate(record.updated, site.timeZone),
-    published: completeDate(record.published, site.timeZone),
-  });
-  return {
-    writeAtomFeed: (subject, articles) => {
-      const known = recallAll(recall(subject.path), splitAtom);
-      const textOf = (article: ArchivedArticle) => {
-        const state = nameState(article);
-        return known.get(state) ?? findEntry(state) ?? writeEntry(make(article));
-      };
-      return writeAtom(
-        subject,
-        articles.map((article) => ({ ...dates(article), text: textOf(article) })),
-        site,
-      );
-    },
-    writeJson: (articles) => {
-      const known = recallAll(recall(JSON_FEED_PATH), splitJsonFeed);
-      return writeJsonFeed(
-        articles.map((article) => known.get(nameState(article)) ?? makeItem(make(article))),
-        site,
-      );
-    },
-  };
-};
 
 /** Writes an article as it stands in Atom feeds. */
 export type EntryWriter = (article: WholeArticle) => string;

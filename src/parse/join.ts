@@ -46,9 +46,14 @@ const ENDS_CLOSE = /(?:\p{L}[-‑]|[\p{Ll}\p{N}]—)$/u;
 /** "Vor-" / "und Nachteile": the hyphen stands for the word that both end with. */
 const STARTS_APART = /^(?:\p{Ll}{1,4}\s|[^\p{L}])/u;
 
+/** "three desalination unit" / "s, hired": a link that took a word without its ending. Before a space "s" may be a word, as in "s Petrem". */
+const STARTS_IN_ENDING = /^s(?=[,.;:!?)”"]|$)/u;
+const ENDS_IN_NOUN = /\p{Ll}{3}$/u;
+
 /** Whether a word, or a dash that stands close to it, goes on over the break. */
 function standsClose(end: string, after: string): boolean {
   if (STARTS_CLOSE.test(after)) return ENDS_IN_WORD.test(end);
+  if (after.startsWith("s") && STARTS_IN_ENDING.test(after)) return ENDS_IN_NOUN.test(end);
   return ENDS_CLOSE.test(end) && !STARTS_APART.test(after);
 }
 

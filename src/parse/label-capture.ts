@@ -14,8 +14,9 @@ import { measureResidue, readDateline } from "./fields/dateline.ts";
 import { isShown } from "./fields/photo-signs.ts";
 import { readInlineSignoff } from "./fields/signoff-inline.ts";
 import { type LookAt, lookAtBlocks } from "./glance.ts";
-import { opensWithSpeech } from "./sentence.ts";
+import { endsSentence, opensWithSpeech, startsSmall } from "./sentence.ts";
 import { judgeBlocks } from "./story/index.ts";
+import { startsClosing } from "./story/mend/fragments.ts";
 import { SPEAKER_CASE } from "./story/mend/speakers.ts";
 
 const NOTHING_TO_READ = "·";
@@ -91,6 +92,10 @@ export function labelCapture(
     isOfStory(textAt(block), language) ||
     isBesideDescription(seed, textAt(block)) ||
     (block === labelled.bodyEnd && readInlineSignoff(textAt(block)) !== null);
-  const decided = leaveBeside(passed, beside, mayOpenStory, (block) => isShown(labelled, block));
+  // "… the clerk said." / a caption / "Work on the quay will close the road.": it seemed to carry the caption on.
+  const isApart = (before: number, block: number): boolean =>
+    endsSentence(textAt(before)) && !startsSmall(textAt(block)) && !startsClosing(textAt(block));
+  const isPicture = (block: number): boolean => isShown(labelled, block);
+  const decided = leaveBeside(passed, beside, mayOpenStory, isPicture, isApart);
   return { decided, beside, seen, glance };
 }

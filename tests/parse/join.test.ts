@@ -64,5 +64,8 @@ it.each([
   ["Ines Kovac", "/Harrow Pictures", "Ines Kovac/Harrow Pictures"],
   ["run it with:", "/usr/bin/ferry", "run it with: /usr/bin/ferry"],
   ["A share rose", "-3 per cent", "A share rose -3 per cent"],
+  ["three ferry pilot", "s, hired in May", "three ferry pilots, hired in May"],
+  ["the ferry pilot", "s.", "the ferry pilots."],
+  ["mluvil o přístavu", "s Petrem", "mluvil o přístavu s Petrem"],
   ["", "alone", "alone"],
 ])("%j + %j", (before, after, joined) => expect(joinFragments(before, after)).toBe(joined));

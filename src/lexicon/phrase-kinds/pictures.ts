@@ -116,6 +116,8 @@ export const PICTURE_PHRASES = [
   "tookOrGave",
   /** "赵敏/摄": the same behind a slash or a space. */
   "tookApart",
+  /** "[촬영 한소라]": that somebody took a picture, in a bracket, before who it was. */
+  "tookFirst",
   /** "운령소방서 제공": that somebody gave, took or recorded a picture. */
   "gave",
   /** "… 모습. 연합뉴스 제공": that somebody gave a picture, behind a caption. */

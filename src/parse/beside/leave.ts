@@ -115,13 +115,15 @@ function findLeaving(
  * @param opensStory Whether a block opens like a story's first paragraph, "PENICHE, 9 nov (Lusa) – …", or ends its last with who signs it, and so
  *   is nothing else.
  * @param isShown Whether a block speaks of a picture or stands below a picture's mark.
- * @returns The verdicts without those; what carried one of them on carries on what stands before it.
+ * @param isApart Whether a block can be no part of the sentence that another, further up, ends with.
+ * @returns The verdicts without those; what carried one of them on carries on what stands before it, or is a paragraph of its own.
  */
 export function leaveBeside(
   decided: readonly (Verdict | undefined)[],
   odds: readonly (BesideOdds | undefined)[],
   opensStory: (block: number) => boolean = () => false,
   isShown: (block: number) => boolean = () => false,
+  isApart: (before: number, block: number) => boolean = () => false,
 ): (Verdict | undefined)[] {
   const leaving = findLeaving(decided, odds, opensStory, isShown);
   if (leaving.size === 0) return [...decided];
@@ -133,6 +135,8 @@ export function leaveBeside(
     last = block;
     if (verdict.of === undefined || verdict.of === before) return verdict;
     const { of: _, ...alone } = verdict;
-    return before < 0 ? { ...alone, label: "paragraph" } : { ...verdict, of: before };
+    return before < 0 || (leaving.has(verdict.of) && isApart(before, block))
+      ? { ...alone, label: "paragraph" }
+      : { ...verdict, of: before };
   });
 }

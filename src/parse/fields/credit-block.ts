@@ -29,6 +29,9 @@ const TAKEN = new RegExp(
 
 const GIVEN = new RegExp(String.raw`^([^.,]{2,40}?)\s${oneOf("gave")}(?:[.,]\s?${oneOf("notForSale")})?$`, "u");
 
+/** "[촬영 한소라]", "[사진 운령시]": who took it, behind the word, in brackets that are nothing else. */
+const TAKEN_IN_BRACKET = new RegExp(String.raw`^[[(]${oneOf("tookFirst")}\s(\S{2,20}(?:\s\S{2,20})?)[\])]$`, "u");
+
 /** "연합뉴스 자료사진. 재판매 및 DB 금지": whose file picture it is, and that it is not for sale. */
 export const NOT_FOR_SALE = new RegExp(String.raw`^(.{2,30}?)[.,]\s?${oneOf("notForSale")}\.?$`, "u");
 
@@ -87,6 +90,9 @@ export function readCreditBlock(text: string, isSure = false): CreditReading | n
   }
   if (VIA_WORDS.some((words) => body.includes(words)) && VIA.test(body))
     return trimmed(text, marker, text.length, 0, text.length, "credit.taken", SURE);
+  const taker = "[(".includes(body.charAt(0)) ? TAKEN_IN_BRACKET.exec(body)?.[1] : undefined;
+  if (taker !== undefined)
+    return trimmed(text, text.length - 1 - taker.length, text.length - 1, 0, text.length, "credit.taken", SURE);
   const label = cutLabels(body);
   if (label !== null) return readLabelled(text, marker, label);
   const inBracket = readBracket(text, marker);

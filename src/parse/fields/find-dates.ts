@@ -4,6 +4,7 @@ import type { FieldContext, Found } from "./context.ts";
 import type { DateCandidate } from "./date-evidence.ts";
 import { DAY, gatherDates } from "./date-evidence.ts";
 import { tellOrder, tellOrderByDateline, tellOrderByTwin } from "./date-order.ts";
+import { readDates } from "./dates.ts";
 
 export interface PageDates {
   readonly published: Found<string> | null;
@@ -23,6 +24,10 @@ const MASTHEAD = 6;
 const CLOSE = 0.5;
 /** Lines of one page's times stand so near to each other. Blocks. */
 const NEAR = 2;
+/** A line of a time alone is no longer. UTF-16 units. */
+const LONGEST_LINE = 40;
+/** Digits of an ISO date's year. */
+const YEAR = 4;
 
 const SURE = 0.95;
 const LIKELY = 0.8;
@@ -86,6 +91,21 @@ function publishedWithChange(updated: DateCandidate | null): Found<string> | nul
   return { value: dayOf(updated), blocks: [updated.block], rule: "dates.updated-alone", confidence: GUESS };
 }
 
+/** "Posted April 17" / "Updated April 19, 2024": the day that leaves its year out came before the one beside it that states one. */
+function publishedInYearOf(context: FieldContext, updated: DateCandidate | null): Found<string> | null {
+  if (updated === null || updated.date.other !== null) return null;
+  const year = updated.date.iso.slice(0, YEAR);
+  for (const block of [updated.block - 1, updated.block + 1]) {
+    const text = context.texts[block] ?? "";
+    if (text.length > LONGEST_LINE || context.isBody(block) || !context.glance(block).digit) continue;
+    const [date, more] = readDates(`${text} ${year}`, context.language);
+    if (date?.kind !== "published" || date.other !== null || more !== undefined) continue;
+    const day = date.iso.slice(0, DAY);
+    if (day <= dayOf(updated)) return { value: day, blocks: [block], rule: "dates.year-of-change", confidence: LIKELY };
+  }
+  return null;
+}
+
 /** A date of another day and block for which as much speaks as for the one chosen. */
 function findRival(chosen: DateCandidate, candidates: readonly DateCandidate[]): DateCandidate | null {
   const isRival = (c: DateCandidate): boolean =>
@@ -146,7 +166,8 @@ export function findDates(context: FieldContext): PageDates {
   }
   const rival = published === null || split !== null ? null : findRival(published, candidates);
   return {
-    published: published === null ? publishedWithChange(updated) : toFound(published),
+    published:
+      published === null ? (publishedInYearOf(context, updated) ?? publishedWithChange(updated)) : toFound(published),
     updated: updated === null || updated === published ? null : toFound(updated),
     ambiguous: null,
     rival: rival === null ? null : printed(context, rival),

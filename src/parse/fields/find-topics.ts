@@ -51,8 +51,31 @@ function readRun(context: FieldContext, label: number): { tags: string[]; blocks
   return found;
 }
 
+/** "#Harrow", "#Rantau Abang". */
+const HASHTAG = /^#[\p{L}\p{N}][\p{L}\p{M}\p{N}_'’-]{1,30}(?:\s[\p{L}\p{M}\p{N}'’-]{1,20}){0,3}$/u;
+/** "#penyu #Terengganu" */
+const BETWEEN_HASHTAGS = /\s(?=#)/u;
+/** One alone may be a post's last word. */
+const FEWEST_HASHTAGS = 2;
+
+/** Hashtags below the story, one in a block or all in one: "#penyu" / "#Terengganu", "#penyu #Terengganu". */
+function findHashtags(context: FieldContext): Found<readonly string[]> | null {
+  if (context.bodyEnd < 0) return null;
+  const found = { tags: [] as string[], blocks: [] as number[] };
+  for (let i = context.bodyEnd + 1; i < context.texts.length && found.tags.length < MOST_TAGS; i += 1) {
+    const text = context.texts[i] ?? "";
+    const tags = text.startsWith("#") ? text.split(BETWEEN_HASHTAGS) : [];
+    if (tags.length > 0 && tags.every((tag) => HASHTAG.test(tag))) {
+      found.tags.push(...tags.map((tag) => tag.slice(1)));
+      found.blocks.push(i);
+    } else if (found.tags.length > 0) break;
+  }
+  if (found.tags.length < FEWEST_HASHTAGS) return null;
+  return { value: found.tags, blocks: found.blocks, rule: "topics.hashtags", confidence: LIKELY };
+}
+
 /**
- * Finds the topics: tags after a label that announces them, "See more on", "Topics: a, b".
+ * Finds the topics: tags after a label that announces them, "See more on", "Topics: a, b", or hashtags below the story.
  * @param context the capture, with its story known
  */
 export function findTopics(context: FieldContext): Found<readonly string[]> | null {
@@ -68,7 +91,7 @@ export function findTopics(context: FieldContext): Found<readonly string[]> | nu
     const { tags, blocks } = readRun(context, i);
     if (tags.length > 0) return { value: tags, blocks, rule: "topics.after-label", confidence: LIKELY };
   }
-  return null;
+  return findHashtags(context);
 }
 
 /** A section of a page's own is one of the first lines, right above the headline. Blocks. */

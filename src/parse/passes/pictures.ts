@@ -4,8 +4,9 @@ import { hasCaptionLabel, isCaptionLabel, isDatedPicture, opensWithKicker } from
 import { sureCredit } from "../fields/credit-glance.ts";
 import { isSignedBy } from "../fields/photo-signs.ts";
 import { mayBeStandfirst } from "../fields/under-headline.ts";
+import type { Glance } from "../glance.ts";
 import { findCaptionBelow, labelAlt } from "./picture-alt.ts";
-import { isCaptionAbove, LONGEST_CAPTION, STOP_INSIDE } from "./picture-captions.ts";
+import { isCaptionAbove, isOpenCaption, LONGEST_CAPTION, STOP_INSIDE } from "./picture-captions.ts";
 import { ABOVE, isCaptionOverCredit, isCaptionWithCredit, isLabelledCredit, SURE } from "./picture-credits.ts";
 import {
   endsParagraph,
@@ -39,6 +40,15 @@ function endsStory(capture: Capture, { index, text }: Block): boolean {
   const isOfTwo = STOP_INSIDE.test(text) || sureCredit(capture.glance(index + 1))?.loose === true;
   if (!isOfTwo || judged[index]?.label !== "paragraph" || !endsParagraph(capture, index - 1)) return false;
   return !judged.slice(index + 1).some(({ label }) => label === "paragraph");
+}
+
+/** "속초 갯배" / "[속초시 제공. 재판매 및 DB 금지]": who gave a picture, in brackets, stands below what it shows. */
+const isBracketed = ({ text }: Glance): boolean => text.startsWith("[") && text.endsWith("]");
+
+/** A line that is no sentence, and that nothing but a picture claims. */
+function isLineAbove({ blocks, verdicts, judged }: Capture, block: Block | undefined): block is Block {
+  if (!block || verdicts[block.index] || judged[block.index]?.label !== "other") return false;
+  return isOpenCaption(block.text) && judged[block.index - 1]?.label !== "headline" && blocks.length > block.index + 1;
 }
 
 /** Captions that show by the kicker that they begin with: another of the page begins so, and has its credit. */
@@ -90,7 +100,13 @@ export const labelPictures: Pass = {
       } else if (isLabelledCredit(glance)) {
         const above = capture.blocks[index - 1];
         found.push({ block: index, label: "credit", rule: "pictures.labelled-credit", confidence: SURE });
-        if (isCaptionAbove(capture, above) && !isStandfirst(capture, above.index) && !endsStory(capture, above)) {
+        if (isBracketed(glance) && isLineAbove(capture, above)) {
+          found.push({ block: above.index, label: "caption", rule: "pictures.above-credit", confidence: ABOVE });
+        } else if (
+          isCaptionAbove(capture, above) &&
+          !isStandfirst(capture, above.index) &&
+          !endsStory(capture, above)
+        ) {
           found.push(...labelAlt(capture, above.index));
           found.push({ block: above.index, label: "caption", rule: "pictures.above-credit", confidence: ABOVE });
         }

@@ -67,13 +67,27 @@ const SURELY_STORY = 0.75;
 
 /** "Clarification: …", "This article was amended …": a colon right behind a form, or so many words of it, say more than the model. */
 const COLON = /^\s?[:：]/u;
+/** "Correction, April 19, 2024: An earlier version …" */
+const DATED_COLON = /^,?\s(?=[^:.]*\d)[^:!?]{3,24}:/u;
 const SURE_WORDS = 4;
 
 function isSureNote({ glance }: Capture, { index }: Block): boolean {
   const { form, folded } = glance(index);
   if (form === null) return false;
   const [start = ""] = form.form.split("…");
-  return form.form.split(" ").length >= SURE_WORDS || COLON.test(folded.slice(start.length)) || start.endsWith(":");
+  return form.form.split(" ").length >= SURE_WORDS || isNamed(folded.slice(start.length)) || start.endsWith(":");
+}
+
+const isNamed = (behind: string): boolean => COLON.test(behind) || DATED_COLON.test(behind);
+
+/** So near below the headline a page says what it has corrected. Blocks. */
+const BELOW_HEADLINE = 3;
+
+/** "Correction, April 19, 2024: An earlier version of this article misstated the year …" right below the headline. */
+function isNoteOnTop(capture: Capture, block: Block): boolean {
+  return (
+    capture.glance(block.index).form?.kind === "correction" && endsSentence(block.text) && isSureNote(capture, block)
+  );
 }
 
 /** "- 118 personer bor på Ytre Hellnes." / "Kilde: Fylkeskommunen": a list's source, and not the story's. */
@@ -98,6 +112,9 @@ function isSourceOfBox({ judged, verdicts }: Capture, index: number, { rule, age
   return below.length === FEWEST_BELOW && isSure && below.every((_, at) => !verdicts[index + 1 + at]);
 }
 
+/** Confidence of a note on top: its words and its place say so. */
+const ON_TOP = 0.9;
+
 function chooseLabel(reading: SignoffBlock, text: string): Label {
   if (reading.kind === "correction" || reading.kind === "desk") return "note";
   return reading.kind === "reporting" && !signsStory(text) ? "note" : "signoff";
@@ -110,10 +127,16 @@ export const labelSignoffs: Pass = {
     const found: Verdict[] = [];
     const signed = new Set<number>();
     const goesOn = tellGoingOn(capture);
+    const headline = capture.judged.findIndex(({ label }) => label === "headline");
     for (const block of capture.blocks) {
       const { index, text } = block;
       // Its place rules most blocks out, and is told sooner than its words.
-      if (capture.verdicts[index] || goesOn[index] === 1) continue;
+      if (capture.verdicts[index]) continue;
+      if (index > headline && index <= headline + BELOW_HEADLINE && isNoteOnTop(capture, block)) {
+        found.push({ block: index, label: "note", rule: "signoff.note-on-top", confidence: ON_TOP });
+        continue;
+      }
+      if (goesOn[index] === 1) continue;
       if (!isDashed(text, index) && !followsProse(capture, index, signed)) continue;
       const reading = readSignoffBlock(text, capture.glance(index).form);
       if (reading === null || isSourceOfList(capture, index, reading)) continue;

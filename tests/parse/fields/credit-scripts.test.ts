@@ -21,6 +21,8 @@ describe("where a picture is from, in brackets", () => {
   it("may be a block", () => {
     expect(readCreditBlock("[연합뉴스 자료사진. 재판매 및 DB 금지]")?.credit).toBe("연합뉴스 자료사진");
     expect(readCreditBlock("[재판매 및 DB 금지]")).toBe(null);
+    expect(readCreditBlock("[촬영 한소라]")).toMatchObject({ credit: "한소라", rule: "credit.taken" });
+    expect(readCreditBlock("[촬영 한소라 및 여러 사람이 찍은 것이다]")?.rule).not.toBe("credit.taken");
   });
 });
 

@@ -140,6 +140,21 @@ test("sections, topics, notes and publisher", () => {
   expect(fields.source?.value).toBe("The Harbour Courier");
 });
 
+test("hashtags below the story are its topics, and one alone is none", () => {
+  const topics = (...lines: string[]) => read("en", ["# Ferry stays in port", STORY, END, ...lines]).topics?.value;
+  expect(topics("#Ferries", "#Outer Islands", "Follow us")).toEqual(["Ferries", "Outer Islands"]);
+  expect(topics("#ferries #islands")).toEqual(["ferries", "islands"]);
+  expect(topics("#ferries")).toBe(undefined);
+  expect(topics("#ferries", "What readers say")).toBe(undefined);
+});
+
+test("a day without its year is of the year of the change beside it", () => {
+  const published = (...lines: string[]) =>
+    read("en", ["# Ferry stays in port", ...lines, STORY, END]).published?.value;
+  expect(published("Posted April 17", "Updated April 19, 2024")).toBe("2024-04-17");
+  expect(published("Posted April 21", "Updated April 19, 2024")).toBe("2024-04-19");
+});
+
 test("a numeric date that may be read two ways is a doubt and no date", () => {
   const fields = read("en", ["# Ferry stays in port", "02/03/2021", STORY, END]);
   expect(fields.published).toBe(null);

@@ -39,6 +39,30 @@ it("knows a Korean agency's caption by the day behind it", () => {
   expect(labelsOf(["기상위성 궤도 진입", opening, picture, opening], "ko")).toEqual([[2, "caption", "pictures.dated"]]);
 });
 
+it("knows a line above who gave the picture, in brackets, for what it shows", () => {
+  const opening = "(나로=한빛뉴스) 정유진 기자 = 나로시와 섬을 잇는 나룻배가 70년 만에 새 줄을 맨다고 시가 3일 밝혔다.";
+  const lines = [
+    "나룻배 새 줄 맨다",
+    "2023-10-03 17:12",
+    "나로시 아랫마을 나룻배",
+    "[나로시 제공. 재판매 및 DB 금지]",
+    opening,
+  ];
+  const found = (texts: readonly string[]) => {
+    const capture = makeCapture(texts, { language: "ko" });
+    const judged = capture.judged.map((each, at) => ({
+      ...each,
+      label: at === 0 ? ("headline" as const) : ("other" as const),
+    }));
+    return labelPictures.label({ ...capture, judged }).map(({ block, label }) => [block, label]);
+  };
+  expect(found(lines)).toEqual([
+    [3, "credit"],
+    [2, "caption"],
+  ]);
+  expect(found([lines[0] ?? "", ...lines.slice(2)])).toEqual([[2, "credit"]]);
+});
+
 it("takes no line of a count for a caption", () => {
   const entry = (line: string) => [line, "Photograph: Lena Marsh", STORY];
   const first = "1. Ferries sail from Kamminke to the other side.";

@@ -29,6 +29,17 @@ describe("after the last paragraph", () => {
     expect(labelsOf([PROSE, MORE, LAST, text])).toEqual([[3, label]]);
   });
 
+  it("is told of a note right below the headline too, and not of a story that begins so", () => {
+    const note = "Correction, April 19, 2024: An earlier version of this article gave the wrong year.";
+    const labels = (text: string) => {
+      const capture = makeCapture([HEAD, text, "By Mara Lindqvist", PROSE, MORE, LAST]);
+      const judged = capture.judged.map((each, at) => (at === 0 ? { ...each, label: "headline" as const } : each));
+      return labelSignoffs.label({ ...capture, judged }).map(({ block, label }) => [block, label]);
+    };
+    expect(labels(note)).toEqual([[1, "note"]]);
+    expect(labels("Correction fluid had been used to paint a name over, the clerk of 2019 said.")).toEqual([]);
+  });
+
   it("takes no source of a list right above it", () => {
     expect(labelsOf([PROSE, LAST, "- 118 people live on the island.", "Source: Harrow Council"])).toEqual([]);
     expect(labelsOf([PROSE, LAST, "Source: Harrow Council"])).toEqual([[2, "signoff"]]);

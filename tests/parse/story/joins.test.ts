@@ -51,6 +51,47 @@ describe("a sentence in three open parts", () => {
   });
 });
 
+describe("a company's sign at the exchange", () => {
+  const rows = (first: Row[0], sign: string): string[] =>
+    mend([
+      HEAD,
+      ["paragraph", PROSE],
+      [first, "Kestrel Metals"],
+      ["paragraph", sign],
+      ["continuation", ", a buyer of silicon, said it had stocks."],
+    ]);
+
+  it.each(["(KSTL.OL)", "(NYSE:KSTL)", "(KSTL)"])("goes with its name: %s", (sign) => {
+    expect(rows("subhead", sign).slice(2, 4)).toEqual(["paragraph open-sentence", "continuation open-sentence"]);
+    expect(rows("paragraph", sign)[3]).toBe("continuation open-sentence");
+  });
+});
+
+describe("a paragraph that a list ends", () => {
+  const OPENING = "The centre asks people not to drive to the dyke on their own. What it needs is, the council says,";
+
+  it("is the story's, and not below furniture", () => {
+    const judge = (given?: "advertisement") =>
+      mend([
+        HEAD,
+        ["paragraph", PROSE],
+        ["other", "Advertisement", given],
+        ["other", OPENING],
+        ["listitem", "- empty sacks"],
+        ["listitem", "- lamps"],
+      ])[3];
+    expect(judge("advertisement")).toBe("other");
+    const rows: Row[] = [
+      HEAD,
+      ["paragraph", PROSE],
+      ["other", OPENING],
+      ["listitem", "- empty sacks"],
+      ["listitem", "- lamps"],
+    ];
+    expect(mend(rows)[2]).toBe("paragraph list-opening");
+  });
+});
+
 describe("a sentence that begins above the link with which the model begins it", () => {
   it("is the story from its first words on", () => {
     const rows: Row[] = [

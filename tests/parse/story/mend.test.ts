@@ -309,6 +309,18 @@ describe("a paragraph that begins like a call", () => {
     expect(judge(0.9)).toBe("other");
   });
 
+  it("is the story's as well where it is two sentences", () => {
+    const two = (text: string): string | undefined =>
+      mend([
+        ["paragraph", PROSE],
+        ["other", text, undefined, 0.6],
+        ["paragraph", MORE],
+      ])[1];
+    const first = "Which of the dishes on the ferry do you like yourself, and which of them do you cook at home";
+    expect(two(`${first}? Are there some that you leave to others?`)).toBe("paragraph like-call");
+    expect(two(`${first}, and which do you leave to others?`)).toBe("other");
+  });
+
   it("is not the story's below its furniture", () => {
     const rows: Row[] = [
       ["paragraph", PROSE],

@@ -1,7 +1,7 @@
 /** What stands inside the story and was taken for something else. */
 import { endsSentence } from "../../sentence.ts";
 import { isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
-import { endsOpen, findBefore, mayGoOn, STARTS_LOWER, STARTS_UPPER } from "./fragments.ts";
+import { endsOpen, findBefore, mayGoOn, PROSE, STARTS_LOWER, STARTS_UPPER } from "./fragments.ts";
 import { FIRST_ITEM, HYPHEN_ITEM, isLong, SUBHEAD_AT_MOST } from "./looks.ts";
 
 /** Whether a block is the first half of a sentence that the next one ends: "Interviews will take about two weeks" / ", and embassies …" */
@@ -10,6 +10,8 @@ function opensSentence(text: string, next: string): boolean {
 }
 
 const SHORTEST_TITLE = 8;
+/** A paragraph that a list ends is at least so long, weighed. */
+const LIST_OPENING = 90;
 
 /** "What we know so far" above "1. The bridge opened for a sand barge …" */
 function announcesList({ texts, given, judged }: StoryDraft, at: number): boolean {
@@ -22,6 +24,13 @@ function announcesList({ texts, given, judged }: StoryDraft, at: number): boolea
   )
     return false;
   return FIRST_ITEM.test(texts[at + 1] ?? "");
+}
+
+/** "The centre asks people to stay away. It needs, the council says," / "- empty sacks": a paragraph that the list below ends. */
+function opensList({ texts, given, judged }: StoryDraft, at: number): boolean {
+  const text = texts[at] ?? "";
+  if (given[at + 1] !== undefined || judged[at + 1]?.label !== "listitem" || !isLong(text, LIST_OPENING)) return false;
+  return isStory({ given, judged }, at - 1) && PROSE.test(text) && STARTS_UPPER.test(text);
 }
 
 /** A link that stands before the sentence's second half has the sentence's first words before it. */
@@ -62,6 +71,7 @@ export function keepInside(draft: StoryDraft): StoryDraft {
     const isSentence = isLast && endsSentence(text) && isLong(text, SENTENCE) && !HYPHEN_ITEM.test(text);
     const opens = after === i + 1 && given[after] === undefined && opensSentence(text, texts[after] ?? "");
     if (isSentence) judged[i] = judge("paragraph", "inside-story", LIKELY);
+    else if (opensList({ texts, given, judged }, i)) judged[i] = judge("paragraph", "list-opening", LIKELY);
     else if (announcesList(draft, i)) judged[i] = judge("subhead", "list-title", LIKELY);
     else if (opens && isStory({ given, judged }, i - 1) && OPENS_BRACKET.test(texts[i - 1] ?? ""))
       judged[i] = judge("continuation", "open-sentence", LIKELY);

@@ -76,6 +76,9 @@ function settleContinuation({ texts, given }: StoryDraft, i: number, each: Judge
   return isCutOff ? judge("paragraph", "after-picture", each.confidence) : each;
 }
 
+/** "Kestrel Metals" / "(KSTL.OL)" / ", a buyer of silicon, said": a company's sign at the exchange stands behind its name. */
+const TICKER = /^\((?:[A-Z]{2,8}:\s?)?[A-Z\d]{1,8}(?:\.[A-Z]{1,3})?\)$/;
+
 /** "reached 17ft at Ravensgill cutting" / ", the deepest since 1947": the second cannot begin a paragraph, nor be left out. */
 export function joinOpenSentences(draft: StoryDraft): StoryDraft {
   const judged = [...draft.judged];
@@ -95,7 +98,8 @@ export function joinOpenSentences(draft: StoryDraft): StoryDraft {
       return;
     }
     const isDashed = at === i - 1 && judged[at]?.label === "continuation" && isDashedIn(mended, at);
-    if (isDashed || (at === i - 1 && isBody(each) && isCut(mended, at))) {
+    const isTicker = at === i - 1 && TICKER.test(text) && !endsSentence(draft.texts[at] ?? "");
+    if (isDashed || isTicker || (at === i - 1 && isBody(each) && isCut(mended, at))) {
       if (judged[at]?.label === "subhead") judged[at] = judge("paragraph", "open-sentence", LIKELY);
       judged[i] = judge("continuation", "open-sentence", LIKELY);
       return;

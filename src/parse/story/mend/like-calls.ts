@@ -1,4 +1,4 @@
-/** Paragraphs that begin like a page's calls: "Lesen Sie auch das Kleingedruckte, rät deshalb Harmsen …". */
+/** Paragraphs that begin like a page's calls, "Lesen Sie auch das Kleingedruckte, rät deshalb Harmsen …", or are two sentences amid the story. */
 import { matchBlockForm } from "../../../lexicon/index.ts";
 import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
@@ -9,7 +9,10 @@ import { isLong } from "./looks.ts";
 const SHORTEST = 110;
 const UNSURE = 0.7;
 
-/** Takes a long sentence between two blocks of the story for the story, where only its first words speak against it and the model is not sure. */
+/** "Which food do you like yourself? Are there dishes that you do not?" */
+const STOP_INSIDE = /\p{Ll}[.!?]["”’»]?\s+["“„«]?\p{Lu}/u;
+
+/** Takes a long text between two blocks of the story for the story, where its first words alone speak against it, or nothing, and the model is not sure. */
 export function keepLikeCalls(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
   const isLikeCall = (at: number, { label, confidence }: Judgement): boolean => {
@@ -17,7 +20,7 @@ export function keepLikeCalls(draft: StoryDraft): StoryDraft {
     if (label !== "other" || confidence >= UNSURE || given[at] !== undefined || !isLong(text, SHORTEST)) return false;
     if (!isStory(draft, at + 1) || !isStory(draft, at - 1) || !endsSentence(texts[at - 1] ?? "") || !endsSentence(text))
       return false;
-    return matchBlockForm(text)?.form.includes("…") === true;
+    return STOP_INSIDE.test(text) || matchBlockForm(text)?.form.includes("…") === true;
   };
   return redraft(
     draft,

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { get } from "node:http";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -14,6 +14,16 @@ function fetchText(url: string): Promise<string | null> {
       const parts: string[] = [];
       response.setEncoding("utf8").on("data", (part: string) => parts.push(part));
       response.on("end", () => resolve(response.statusCode === 200 ? parts.join("") : null));
+    }).on("error", reject);
+  });
+}
+
+/** Asks for a path as it is written, which `URL` would mend; gives the status of the answer. */
+function askStatus(home: string, path: string): Promise<number | undefined> {
+  const { hostname, port } = new URL(home);
+  return new Promise((resolve, reject) => {
+    get({ hostname, port, path }, (response) => {
+      response.resume().on("end", () => resolve(response.statusCode));
     }).on("error", reject);
   });
 }
@@ -74,6 +84,35 @@ describe("cuttings dev", () => {
     expect(await fetchText(url)).toContain(">One<");
     writeFiles(directory, { "templates/home.11ty.tsx": makeHome("Two") });
     await waitUntil(async () => (await fetchText(url))?.includes("<body>Two") === true, "the mended template");
+  });
+
+  it("answers an address that cannot be read, or leads out of the site, and goes on", async () => {
+    const directory = makeFolder({ "seeds/wall.txt": makeCapture("Wall to be mended") });
+    const { url, said } = await startDev(directory, FIRST_PORT + 40);
+    for (const path of ["/%zz", "//", "/%e0%a4%a"]) expect([path, await askStatus(url, path)]).toEqual([path, 400]);
+    for (const path of ["/..%2f..", "/..%2f..%2fetc/passwd", "/%00", "/nowhere"])
+      expect([path, await askStatus(url, path)]).toEqual([path, 404]);
+    mkdirSync(join(directory, "_site/odd/index.html"), { recursive: true });
+    expect(await askStatus(url, "/odd/")).toBe(500);
+    await waitUntil(() => said().includes("/odd/: "), "what is wrong");
+    expect(await fetchText(`${url}articles/wall/`)).toContain("Wall to be mended");
+  });
+
+  it("goes on watching seeds whose folder was away", async () => {
+    const directory = makeFolder({ "seeds/wall.txt": makeCapture("Wall to be mended") });
+    const { url, said } = await startDev(directory, FIRST_PORT + 50);
+    const [seeds, away] = [join(directory, "seeds"), join(directory, "away")];
+    for (const [name, headline] of [
+      ["ferry", "Ferry late again"],
+      ["bridge", "Bridge to be closed"],
+    ] as const) {
+      renameSync(seeds, away);
+      await waitUntil(() => said().includes("there is no folder of seeds"), "the folder to be missed");
+      renameSync(away, seeds);
+      await waitUntil(async () => (await fetchText(url))?.includes('role="alert"') === false, "the folder to be found");
+      writeFiles(directory, { [`seeds/${name}.txt`]: makeCapture(headline) });
+      await waitUntil(async () => (await fetchText(url))?.includes(headline) === true, "the new article");
+    }
   });
 
   it("takes the next free port, serves below a prefix, and stops cleanly", async () => {

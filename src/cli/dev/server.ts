@@ -1,4 +1,6 @@
+import { STATUS_CODES } from "node:http";
 import EleventyDevServer, { type DevServer, type Middleware } from "@11ty/eleventy-dev-server";
+import { describeError } from "../../build/describe-error.ts";
 
 /** The page's own policy allows its own script alone; the reload script of this server needs these, and they are for its pages alone. */
 const DEV_POLICY =
@@ -38,6 +40,30 @@ const preparePages =
     next();
   };
 
+/** What the server throws at an address that leads out of the folder. */
+const OUTSIDE = "Invalid path";
+
+/** The status of an answer to a request at which the server has thrown. */
+function judgeFailure(error: unknown): 400 | 404 | 500 {
+  if (!(error instanceof Error)) return 500;
+  // "/%zz" encodes nothing, and "//" is no address.
+  if (error instanceof URIError || ("code" in error && error.code === "ERR_INVALID_URL")) return 400;
+  return error.message === OUTSIDE ? 404 : 500;
+}
+
+/** The server lets what one request makes it throw end the process; it is answered, and the next one served. */
+const answerFailures =
+  (complain: (line: string) => void): Middleware =>
+  (request, response, next) => {
+    try {
+      next();
+    } catch (error) {
+      const status = judgeFailure(error);
+      if (status === 500) complain(`${request.url}: ${describeError(error)}`);
+      response.writeHead(status, { "content-type": "text/plain" }).end(`${status} ${STATUS_CODES[status]}\n`);
+    }
+  };
+
 /**
  * Serves a folder, with live reload.
  * @param directory The folder; it need not exist yet.
@@ -58,7 +84,7 @@ export async function openServer(
     pathPrefix,
     domDiff: false,
     messageOnStart: () => false,
-    middleware: [preparePages(findTroubles)],
+    middleware: [answerFailures(complain), preparePages(findTroubles)],
     logger: { info: complain, log: complain, error: complain },
   });
   server.serve(port);

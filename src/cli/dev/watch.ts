@@ -1,6 +1,6 @@
-import { once } from "node:events";
 import { dirname, join, sep } from "node:path";
 import { watch } from "chokidar";
+import { describeError } from "../../build/describe-error.ts";
 import { OWN_STYLES, OWN_TEMPLATES } from "../../build/look/own-files.ts";
 import { PACKAGE } from "../../root.ts";
 import { SETTINGS_FILE } from "../../site-file.ts";
@@ -28,25 +28,27 @@ function isHidden(path: string, root: string): boolean {
  * @param seeds Folder of the seeds.
  * @param directory Folder that may hold `site.yaml`, `site.css` and `templates/`.
  * @param onChange Called when something has changed and has come to rest.
+ * @param complain Takes a line for the terminal: what cannot be watched.
  */
 export async function watchSources(
   seeds: string,
   directory: string,
   onChange: (change: Change) => void,
+  complain: (line: string) => void,
 ): Promise<Watching> {
   const isInstalled = dirname(PACKAGE).split(sep).includes("node_modules");
   const code = isInstalled ? [] : CODE;
-  const watcher = watch(
-    [seeds, ...[SETTINGS_FILE, OWN_STYLES, OWN_TEMPLATES].map((name) => join(directory, name)), ...code],
-    {
-      ignoreInitial: true,
-      followSymlinks: false,
-      ignored: (path) => isHidden(path, seeds),
-    },
-  );
+  const roots = [seeds, ...[SETTINGS_FILE, OWN_STYLES, OWN_TEMPLATES].map((name) => join(directory, name)), ...code];
+  const watcher = watch(roots, {
+    ignoreInitial: true,
+    followSymlinks: false,
+    ignored: (path) => isHidden(path, seeds),
+  });
   let timer: NodeJS.Timeout | null = null;
   let change: Change = "content";
-  watcher.on("all", (_event, path) => {
+  watcher.on("all", (event, path) => {
+    // A folder that goes takes its watch with it, and may come back: its place is watched for that.
+    if (event === "unlinkDir" && roots.includes(path)) watcher.add(path);
     if (code.some((root) => path === root || path.startsWith(root + sep))) change = "code";
     if (timer) clearTimeout(timer);
     timer = setTimeout(() => {
@@ -54,8 +56,9 @@ export async function watchSources(
       change = "content";
     }, SETTLE_MS);
   });
+  watcher.on("error", (error) => complain(`not all changes will be seen: ${describeError(error)}`));
   // Until then a new file counts as one that was there before.
-  await once(watcher, "ready");
+  await new Promise<void>((resolve) => watcher.once("ready", resolve));
   return {
     close: async () => {
       if (timer) clearTimeout(timer);

@@ -1,6 +1,5 @@
 /** Which paths lead to which articles beside their own. */
-import type { Doubt } from "../model.ts";
-import type { ArchivedArticle } from "./gather.ts";
+import type { ArticleMeta, Doubt } from "../model.ts";
 import { isOwnPath } from "./own-paths.ts";
 
 /** A path that leads to an article. */
@@ -8,6 +7,13 @@ export interface Redirect {
   readonly from: string;
   /** The article's own. */
   readonly to: string;
+}
+
+/** What is asked of an article. */
+export interface AliasedArticle {
+  /** Its own path. */
+  readonly path: string;
+  readonly record: Pick<ArticleMeta, "sourceFile" | "aliases">;
 }
 
 /** The paths that can be given, and what is wrong with the others. */
@@ -37,7 +43,7 @@ const warn = (file: string, rule: string, reason: string): Doubt => ({
  *
  * @param articles All of the archive.
  */
-export const gatherAliases = (articles: readonly ArchivedArticle[]): GatheredAliases => {
+export const gatherAliases = (articles: readonly AliasedArticle[]): GatheredAliases => {
   const stating = articles.filter(({ record }) => record.aliases !== undefined);
   if (stating.length === 0) return { redirects: [], doubts: [] };
   const pages = new Map(articles.map(({ path, record }) => [keyOf(path), record.sourceFile]));

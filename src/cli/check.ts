@@ -2,9 +2,12 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { VFile } from "vfile";
 import { reporter } from "vfile-reporter";
-import { listSeeds } from "../build/list-seeds.ts";
+import { type AliasedArticle, gatherAliases } from "../archive/aliases.ts";
+import { articlePath } from "../archive/name-paths.ts";
+import { listSeeds, type SeedList } from "../build/list-seeds.ts";
+import type { Illustrated } from "../build/pictures/files.ts";
 import { readRecord } from "../build/read-record.ts";
-import type { Doubt } from "../model.ts";
+import type { ArticleMeta, ArticleRecord, Doubt } from "../model.ts";
 import { DEFAULT_SEEDS } from "./commands.ts";
 import { type Console, DONE, FAILED, SEED_FAILED } from "./console.ts";
 import { watchDuplicates } from "./duplicates.ts";
@@ -31,6 +34,39 @@ function makeFiles(doubts: readonly Doubt[], folder: string): VFile[] {
   return [...files.values()];
 }
 
+/** As much of an article as what a build has to say of all of them together is made of. */
+type Told = AliasedArticle & { readonly record: Illustrated };
+
+/** A record may be megabytes, and there may be a hundred thousand. */
+function takeTold(record: ArticleRecord): Told {
+  const { sourceFile, aliases, photos } = record;
+  const files: ArticleMeta["files"] = photos.map(({ file }) => file ?? null);
+  return { path: articlePath(record), record: { sourceFile, ...(aliases && { aliases }), files } };
+}
+
+/** What a build would find odd about articles together; what reads pictures is loaded only where there are any. */
+async function doubtTogether(root: string, told: readonly Told[]): Promise<readonly Doubt[]> {
+  const { doubts } = gatherAliases(told);
+  const illustrated = told.map(({ record }) => record).filter(({ files = [] }) => files.some((file) => file !== null));
+  if (illustrated.length === 0) return doubts;
+  const { checkPictures } = await import("../build/pictures/check.ts");
+  return [...doubts, ...(await checkPictures(root, illustrated))];
+}
+
+/** All that is doubted of a folder: more than a build does, which looks for no article that stands there twice. */
+async function listDoubts(root: string, list: SeedList, shown: string): Promise<readonly Doubt[]> {
+  const doubtDuplicate = watchDuplicates((file) => joinShown(shown, file));
+  const told: Told[] = [];
+  const doubtSeed = (file: string): readonly Doubt[] => {
+    const parsed = readRecord(root, file, list.pictures.get(file) ?? []);
+    if (!parsed.ok) return parsed.doubts;
+    told.push(takeTold(parsed.record));
+    return [...parsed.doubts, ...doubtDuplicate(parsed.record)];
+  };
+  const own = [...list.doubts, ...list.files.flatMap(doubtSeed)];
+  return [...own, ...(await doubtTogether(root, told))];
+}
+
 /** `cuttings check`: prints what the parser doubts; with `--fix`, what is left after some of it was settled. */
 export async function runCheck({ options, positionals }: Call, console: Console): Promise<number> {
   const shown = positionals[0] ?? DEFAULT_SEEDS;
@@ -41,12 +77,7 @@ export async function runCheck({ options, positionals }: Call, console: Console)
   }
   const list = listSeeds(root);
   if (options.has("fix")) await (await import("./fix.ts")).fixSeeds(root, list, shown, options.has("yes"), console);
-  const doubtDuplicate = watchDuplicates((file) => joinShown(shown, file));
-  const doubtSeed = (file: string): readonly Doubt[] => {
-    const parsed = readRecord(root, file, list.pictures.get(file) ?? []);
-    return parsed.ok ? [...parsed.doubts, ...doubtDuplicate(parsed.record)] : parsed.doubts;
-  };
-  const doubts = [...list.doubts, ...list.files.flatMap(doubtSeed)];
+  const doubts = await listDoubts(root, list, shown);
   const report = reporter(makeFiles(doubts, shown), { color: console.colour });
   if (report !== "") console.out(`${report}\n`);
   console.out(`${countOf(list.files.length, "seed")} read, ${countOf(doubts.length, "doubt")}\n`);

@@ -141,6 +141,7 @@ const CHECK: CommandSpec = {
   ],
   notes: [
     `DIR is the folder of seeds (default ${DEFAULT_SEEDS}).`,
+    "All that a build counts as errors and doubts is shown, and which seeds hold one article, which a build does not look for.",
     "Where no terminal is there to ask on, --fix without --yes shows the changes and writes nothing.",
     "Exit status: 0 no errors; 1 a seed could not be read; 2 usage.",
   ],

@@ -5,6 +5,7 @@ import type { BuildOptions, BuildReport } from "../build/outcome.ts";
 import type { SeedChanges } from "../build/read-seeds.ts";
 import type { Doubt } from "../model.ts";
 import { SEED_ENDING } from "../parse/index.ts";
+import { DEFAULT_SEEDS } from "./commands.ts";
 import type { Console } from "./console.ts";
 import { countOf, describeDoubt, isPressing, joinShown, showPath } from "./messages.ts";
 import { showControls } from "./print/text.ts";
@@ -18,6 +19,17 @@ export function nameCommand(name: string): string {
   return event === "npx" ? `npx cuttings ${name}` : `npm run ${name}`;
 }
 
+/** Words that no shell takes apart. */
+const PLAIN_WORD = /^[\w./-]+$/;
+
+/** The command that shows the doubts of a folder of seeds. */
+function nameCheck(seeds: string): string {
+  if (seeds === DEFAULT_SEEDS) return nameCommand("check");
+  const word = PLAIN_WORD.test(seeds) ? seeds : `"${seeds}"`;
+  const name = nameCommand("check");
+  return `${name}${name.startsWith("npm run") ? " --" : ""} ${word}`;
+}
+
 /** What a build did, for a person. */
 export function describeReport(report: BuildReport, options: BuildOptions): string {
   const { articles, pages, written, unchanged, removed, errors, warnings, ms } = report;
@@ -29,7 +41,7 @@ export function describeReport(report: BuildReport, options: BuildOptions): stri
   if (articles + errors === 0)
     lines.push(`There are no seeds yet: put captures, .txt or .md, into ${seeds} and build again.`);
   if (errors > 0) lines.push(`${countOf(errors, "error")}, named above; all else is published.`);
-  if (warnings > 0) lines.push(`${countOf(warnings, "doubt")}; see them with: ${nameCommand("check")}`);
+  if (warnings > 0) lines.push(`${countOf(warnings, "doubt")}; see them with: ${nameCheck(seeds)}`);
   return `${lines.join("\n")}\n`;
 }
 

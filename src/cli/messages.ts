@@ -14,12 +14,12 @@ export function describeDoubt(doubt: Doubt, folder: string): string {
   return showControls(`${place.join(":")}: ${doubt.severity}: ${doubt.reason} (${doubt.rule})`);
 }
 
-/** What only a build can tell, and `check` cannot: a picture that is not shown, an alias that leads nowhere. */
-const BUILDS_OWN = /^(?:picture|alias)\./;
+/** What the site lacks: a picture that is not shown, an alias that leads nowhere. */
+const LACKING = /^(?:picture|alias)\./;
 
-/** Whether a build tells of a doubt: a seed that is no article, and what is the build's own to tell. All others wait for `check`. */
+/** Whether a build tells of a doubt: a seed that is no article, and what the site lacks. All others are counted, and wait for `check`. */
 export function isPressing({ severity, rule }: Doubt): boolean {
-  return severity === "error" || BUILDS_OWN.test(rule);
+  return severity === "error" || LACKING.test(rule);
 }
 
 /** Joins a folder and a path below it for people to read. */

@@ -1,6 +1,8 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { explainRecord } from "../../src/cli/explain.ts";
 import type { LedgerEntry } from "../../src/model.ts";
+import { makePng } from "../make-picture.ts";
 import { makeCapture, makeFolder, runCuttings, runHere } from "../workspace.ts";
 
 const LEDGER: readonly LedgerEntry[] = [
@@ -104,6 +106,32 @@ describe("check", () => {
     expect(out).toMatch(/^mine\/b\/again\.txt\n +warning holds the same article as mine\/a\.txt, word for word/);
     expect(out).toMatch(/\nmine\/d\.txt\n +warning begins like mine\/a\.txt, .*same-article +check\n/);
     expect(out).toContain("4 seeds read, 2 doubts");
+  });
+
+  it("shows every doubt that a build counts, and says how to see them", async () => {
+    const state = (lines: string): string => `---\n${lines}\n---\n`;
+    const directory = makeFolder({
+      "mine/a.txt": `${state("aliases: [/old/, /years/]")}${makeCapture("Wall to be mended")}`,
+      "mine/b.txt": `${state("aliases: [/old/]\nphotos:\n  - file: gone.jpg")}${makeCapture("Ferry late again")}`,
+      "mine/broken.txt": makeCapture("Bridge to be closed"),
+      "mine/broken.png": "a bridge",
+      "mine/cut.txt": makeCapture("Quay is let"),
+      "mine/cut.png": makePng(400, 300).slice(0, 200),
+      "mine/fine.txt": makeCapture("Boats are back"),
+      "mine/fine.png": makePng(60, 40),
+      "mine/.hidden.txt": "text",
+    });
+    const built = await runHere(directory, "build", "--seeds", "mine", "--no-search");
+    expect(built.out).toMatch(/^6 doubts; see them with: .*check (?:-- )?mine$/m);
+    const files = readdirSync(directory);
+    const { status, out } = await runHere(directory, "check", "mine");
+    expect(readdirSync(directory)).toEqual(files);
+    expect([status, out]).toEqual([0, expect.stringMatching(/\n5 seeds read, 6 doubts\n$/)]);
+    expect(out).toMatch(/^mine\/a\.txt\n +warning the alias "\/years\/".* own-page +alias\n/m);
+    expect(out).toMatch(/^mine\/b\.txt\n +warning the alias "\/old\/".* taken +alias\n/m);
+    expect(out).toMatch(/^mine\/gone\.jpg\n +warning is not there, and b\.txt names it\..* absent +picture\n/m);
+    for (const file of ["broken", "cut"])
+      expect(out).toMatch(new RegExp(`^mine/${file}\\.png\\n +warning is not shown.* broken +picture\\n`, "m"));
   });
 
   it("takes a column that begins alike each day for as many articles, and one text in two papers for two", async () => {

@@ -20,6 +20,15 @@ declare module "@11ty/eleventy-img" {
     readonly sharpJpegOptions: { readonly quality: number; readonly mozjpeg: boolean };
   }
 
+  /** Nothing is written. */
+  interface TrialOptions {
+    readonly widths: readonly number[];
+    readonly formats: readonly string[];
+    readonly dryRun: true;
+    readonly useCache: boolean;
+    readonly sharpOptions: ImageOptions["sharpOptions"];
+  }
+
   interface MadeFile {
     readonly width: number;
     readonly height: number;
@@ -28,6 +37,6 @@ declare module "@11ty/eleventy-img" {
   /** Files by format, smallest first. */
   export default function makeImages(
     source: Uint8Array,
-    options: ImageOptions,
+    options: ImageOptions | TrialOptions,
   ): Promise<Readonly<Record<string, readonly MadeFile[]>>>;
 }

@@ -1,5 +1,5 @@
 /** The pictures of an archive, made ready for its pages. What was made once is kept in the cache, by content. */
-import { constants, copyFileSync, lstatSync, mkdirSync, readFileSync, type Stats } from "node:fs";
+import { constants, copyFileSync, mkdirSync, type Stats } from "node:fs";
 import { dirname, join } from "node:path";
 import { outputFile, PICTURE_FORMATS, picturePath } from "../../archive/urls.ts";
 import type { ArticleMeta, Doubt, Picture } from "../../model.ts";
@@ -8,7 +8,8 @@ import { readChecked, writeChecked } from "../checked-file.ts";
 import { TELL_NOBODY, type TellProgress } from "../clock.ts";
 import { TICK_MS } from "../seed-cache.ts";
 import { VERSIONS } from "../versions.ts";
-import { doubtPicture, LARGEST_PICTURE } from "./doubts.ts";
+import { doubtPicture } from "./doubts.ts";
+import { listUsers, lookAtFile, readPicture } from "./files.ts";
 import { cachedFile, type IsPlaced, makePicture, namePicture, recallPicture, removePictures } from "./make.ts";
 
 /** Metas whose photos have their pictures, the pictures, and which of their files cannot be shown. */
@@ -31,21 +32,12 @@ type Outcome = { readonly row: Row; readonly picture: Picture } | { readonly dou
 
 const FOLDER = "pictures";
 const INDEX = "pictures.json";
-const NO_THROW = { throwIfNoEntry: false } as const;
 
 const isSame = (stat: Stats, [, size, mtimeMs, ctimeMs]: Row, began: number): boolean =>
   stat.size === size &&
   stat.mtimeMs === mtimeMs &&
   stat.ctimeMs === ctimeMs &&
   Math.max(mtimeMs, ctimeMs) + TICK_MS < began;
-
-function readBytes(path: string): Uint8Array | Error {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
-}
 
 /** How the library that writes pictures says that it could not, without a code. */
 const NOT_WRITTEN = /no space left|quota exceeded|read-only file system|permission denied|input\/output error/i;
@@ -64,14 +56,13 @@ async function readyPicture(
   known: (stat: Stats) => string | null,
   isPlaced: IsPlaced,
 ): Promise<Outcome> {
-  const stat = lstatSync(join(root, file), NO_THROW);
-  if (!stat?.isFile()) return { doubt: doubtPicture(file, users, "absent") };
-  if (stat.size > LARGEST_PICTURE) return { doubt: doubtPicture(file, users, "too-large") };
+  const stat = lookAtFile(root, file, users);
+  if ("doubt" in stat) return stat;
   const rowOf = (name: string): Row => [file, stat.size, stat.mtimeMs, stat.ctimeMs, name];
   const knownName = known(stat);
   const recalled = knownName === null ? null : recallPicture(folder, knownName, isPlaced);
   if (recalled !== null) return { row: rowOf(recalled.name), picture: recalled };
-  const bytes = readBytes(join(root, file));
+  const bytes = readPicture(join(root, file));
   if (bytes instanceof Error) return { doubt: doubtPicture(file, users, "broken", bytes) };
   const name = namePicture(bytes);
   try {
@@ -81,14 +72,6 @@ async function readyPicture(
     if (isSystems(error)) throw error;
     return { doubt: doubtPicture(file, users, "broken", error) };
   }
-}
-
-/** Picture file → seeds that show it. */
-function listUsers(metas: readonly ArticleMeta[]): ReadonlyMap<string, readonly string[]> {
-  const users = new Map<string, string[]>();
-  for (const { files, sourceFile } of metas)
-    for (const file of files ?? []) if (file !== null) users.set(file, [...(users.get(file) ?? []), sourceFile]);
-  return users;
 }
 
 /**

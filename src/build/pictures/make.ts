@@ -17,6 +17,7 @@ const WEBP = { quality: 78 } as const;
 const JPEG = { quality: 78, mozjpeg: true } as const;
 /** Under pictures that let the page through; formats without transparency need it, and a page may be dark. */
 const GROUND = { background: "#ffffff" } as const;
+const READING = { failOn: "error", limitInputPixels: MOST_PIXELS } as const;
 
 const NAME_LENGTH = 16;
 /** Written last: a folder without it is not whole. */
@@ -108,7 +109,7 @@ export async function makePicture(folder: string, name: string, bytes: Uint8Arra
       useCache: false,
       fixOrientation: true,
       transform: (pipeline) => void pipeline.flatten(GROUND),
-      sharpOptions: { failOn: "error", limitInputPixels: MOST_PIXELS },
+      sharpOptions: READING,
       sharpAvifOptions: AVIF,
       sharpWebpOptions: WEBP,
       sharpJpegOptions: JPEG,
@@ -130,6 +131,17 @@ export async function makePicture(folder: string, name: string, bytes: Uint8Arra
   } finally {
     rmSync(making, { recursive: true, force: true });
   }
+}
+
+/**
+ * Reads a picture to its end, as {@link makePicture} does, and keeps nothing.
+ * @param bytes Its file.
+ * @throws Where it is no picture that can be read so.
+ */
+export async function tryPicture(bytes: Uint8Array): Promise<void> {
+  const { default: makeImages } = await import("@11ty/eleventy-img");
+  const [width] = WIDTHS;
+  await makeImages(bytes, { widths: [width], formats: ["jpeg"], dryRun: true, useCache: false, sharpOptions: READING });
 }
 
 /** Removes what was made of pictures that are no more, and what builds left behind that were stopped. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Doubt } from "../model.ts";
 import { isPictureFile, isSeedFile } from "../parse/index.ts";
 import { type PicturesBeside, pairPictures } from "./beside.ts";
+import { doubtSkipped } from "./skipped-files.ts";
 
 /** The seeds of a folder, and what in it could not be listed. */
 export interface SeedList {
@@ -46,13 +47,14 @@ function doubtFolder(file: string, error: unknown): Doubt {
 
 /**
  * Lists the seeds of a folder and of the folders in it. Hidden files and folders are passed over, symbolic links are not
- * followed; files that would have been seeds are named in the doubts.
+ * followed; files that would have been seeds, or may have been meant to be, are named in the doubts.
  * @param root The folder.
  * @throws where the folder itself cannot be read.
  */
 export function listSeeds(root: string): SeedList {
   const files: string[] = [];
   const pictures: string[] = [];
+  const skipped: string[] = [];
   const doubts: Doubt[] = [];
   const sortEntry = (file: string, entry: Dirent): void => {
     if (NOT_WALKED.has(entry.name)) return;
@@ -64,7 +66,7 @@ export function listSeeds(root: string): SeedList {
     else if (isSeedFile(file)) {
       if (entry.isFile()) files.push(file);
       else doubts.push(doubtKind(file));
-    } else if (isPictureFile(file) && entry.isFile()) pictures.push(file);
+    } else if (entry.isFile()) (isPictureFile(file) ? pictures : skipped).push(file);
   };
   const walk = (folder: string): void => {
     try {
@@ -79,7 +81,7 @@ export function listSeeds(root: string): SeedList {
   return {
     files: files.sort(),
     pictures: pairPictures(files, pictures),
-    doubts: doubts.sort((a, b) => (a.file < b.file ? -1 : 1)),
+    doubts: [...doubts, ...doubtSkipped(skipped, files)].sort((a, b) => (a.file < b.file ? -1 : 1)),
   };
 }
 

@@ -16,10 +16,17 @@ export function describeDoubt(doubt: Doubt, folder: string): string {
 
 /** What the site lacks: a picture that is not shown, an alias that leads nowhere. */
 const LACKING = /^(?:picture|alias)\./;
+/** What was not taken for a seed. */
+const PASSED_OVER = /^list\./;
 
-/** Whether a build tells of a doubt: a seed that is no article, and what the site lacks. All others are counted, and wait for `check`. */
-export function isPressing({ severity, rule }: Doubt): boolean {
+/** Whether something has gone wrong: a seed is no article, or the site lacks something. */
+export function isWrong({ severity, rule }: Doubt): boolean {
   return severity === "error" || LACKING.test(rule);
+}
+
+/** Whether a build tells of a doubt: what has gone wrong, and what was passed over. All others are counted, and wait for `check`. */
+export function isPressing(doubt: Doubt): boolean {
+  return isWrong(doubt) || PASSED_OVER.test(doubt.rule);
 }
 
 /** Joins a folder and a path below it for people to read. */

@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import type { Doubt, LedgerEntry, Seed } from "../model.ts";
 import { decodeSeed } from "./decode.ts";
 import { findFrontMatterEnd, readFrontMatter } from "./front-matter.ts";
+import { refuseHtml } from "./html-page.ts";
 import { keepLedger } from "./ledger.ts";
 import { refuseSize, refuseText, warnOfMarks } from "./limits.ts";
 import { splitSeed } from "./split.ts";
@@ -63,13 +64,15 @@ export function readSeed(file: string, bytes: Uint8Array, pictures: readonly str
     pictures,
     sha256: hash("sha256", bytes, "hex"),
   };
+  const isHtml = refuseHtml(file, text, start);
+  // Nothing judges the lines of a refused seed: the ledger says so.
+  if (isHtml) return { ok: false, doubts: [...doubts, isHtml], ledger: keepLedger(seed, splitSeed(seed), []) };
   try {
     const frontMatter = readFrontMatter(text);
     if (!frontMatter) return { ok: true, seed, doubts };
     const { stated, doubts: odd } = readStated(file, frontMatter);
     return { ok: true, seed: { ...seed, stated }, doubts: [...doubts, ...odd] };
   } catch (error) {
-    // Nothing has judged the lines: the ledger says so.
     const ledger = keepLedger(seed, splitSeed(seed), []);
     return { ok: false, doubts: [...doubts, describeFrontMatter(file, error)], ledger };
   }

@@ -61,4 +61,41 @@ describe("listing seeds", () => {
     expect(list.files).toEqual(["a.txt"]);
     expect(list.doubts).toMatchObject([{ file: "pipe.txt", rule: "list.not-a-file", severity: "warning" }]);
   });
+
+  it("says what may have been meant to be a seed, in a line for each ending", () => {
+    const files = ["a.txt", "doc.markdown", "doc.text", "in/two.HTML", "page.html", "z.html", "Mr. Smith speaks", "b"];
+    const root = makeFolder(Object.fromEntries(files.map((file) => [file, "text"])));
+    const list = listSeeds(root);
+    expect(list.files).toEqual(["a.txt"]);
+    expect(list.doubts.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(
+      Array.from({ length: 4 }, () => "list.not-a-seed warning"),
+    );
+    expect(list.doubts.map(({ file, reason }) => `${file} ${reason.split(".", 1)[0]}`)).toEqual([
+      "Mr. Smith speaks is passed over, as is one other without an ending: seeds end in ",
+      "doc.markdown is passed over: seeds end in ",
+      "doc.text is passed over: seeds end in ",
+      "in/two.HTML is passed over, as are 2 others ending in ",
+    ]);
+    expect(list.doubts[1]?.reason).toContain("rename it to end in .txt, or in .md");
+    expect(list.doubts[3]?.reason).toContain("save the text in a file that ends in .txt");
+  });
+
+  it("is silent on what lies beside seeds and was never meant to be one", () => {
+    const innocents = [
+      "README",
+      "README.md",
+      "in/LICENSE",
+      "Thumbs.db",
+      "desktop.ini",
+      "a.txt~",
+      "a.png",
+      "b.jpg",
+      "c.svg",
+    ];
+    // A page's HTML and a scraper's notes beside the text that was taken from it.
+    const companions = ["a.html", "in/b.json"];
+    const files = ["a.txt", "in/b.md", ...innocents, ...companions];
+    const root = makeFolder(Object.fromEntries(files.map((file) => [file, "text"])));
+    expect(listSeeds(root).doubts).toEqual([]);
+  });
 });

@@ -294,4 +294,23 @@ describe("front matter", () => {
       "function () {}",
     );
   });
+
+  it.each([
+    ["<!doctype html><title>Wall</title>", 1],
+    ["\uFEFF\n\n  <HTML lang='en'>\n", 1],
+    ["<?xml version='1.0'?>\n<html>", 1],
+    ["---\ntitle: Wall\n---\n<html>\n<body>", 4],
+  ])("refuses a page's HTML: %j", (text, line) => {
+    const read = readSeed("a.txt", bytesOf(text));
+    expect(read.doubts).toMatchObject([{ rule: "read.html", severity: "error", line }]);
+    // Its lines are kept, unjudged.
+    expect(read.ok ? null : read.ledger.map(({ raw }) => raw).join("")).toBe(text);
+  });
+
+  it.each(["<html5> is a mark", "<p>A wall</p>", "He wrote <html> on it"])(
+    "reads a text that speaks of it: %j",
+    (text) => {
+      expect(readSeed("a.txt", bytesOf(text)).ok).toBe(true);
+    },
+  );
 });

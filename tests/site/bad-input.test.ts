@@ -16,6 +16,10 @@ const BAD: Readonly<Record<string, readonly [string | Uint8Array, RegExp]>> = {
   "broken.txt": [Uint8Array.from([0x61, 0x0a, 0xe2, 0x82, 0x20]), /:2: error: .*offset 2 /],
   "byte.txt": ["a", /holds no article/],
   "empty.txt": ["", /is empty/],
+  "html.txt": [
+    "<!DOCTYPE html>\n<html><head><title>Wall</title></head>\n<body><p>It fell.</p></body></html>\n",
+    /HTML/,
+  ],
   "js.md": ["---js\n{ title: process.exit(7) }\n---\n\nText.\n", /:1: error: .*YAML only/],
   "line.txt": ["word ".repeat(4_000_000), /20\.0 MB/],
   "nul.txt": [`${GOOD}\0`, /:8: error: .*NUL character/],

@@ -84,6 +84,16 @@ describe("cuttings build", () => {
     expect([kept.status, kept.err]).toEqual([0, err]);
   });
 
+  it("names what was passed over, and how to have it read", async () => {
+    const directory = makeFolder({ ...GOOD, "seeds/page.html": "<p>Text</p>", "seeds/.wall.txt": "Text" });
+    const { status, out, err } = await runHere(directory, "build", "--no-search");
+    expect(err.trimEnd().split("\n")).toEqual([
+      expect.stringMatching(/^seeds\/\.wall\.txt: warning: starts with a dot/),
+      expect.stringMatching(/^seeds\/page\.html: warning: is passed over: seeds end in \.txt or \.md\./),
+    ]);
+    expect([status, out]).toEqual([0, expect.stringContaining("\n2 doubts; see them with: ")]);
+  });
+
   it("leaves the old site whole when a build fails, with status 2 and one line", async () => {
     const directory = makeFolder({ ...GOOD, file: "no folder" });
     const output = join(directory, "_site");

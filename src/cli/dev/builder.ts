@@ -3,9 +3,10 @@
  * template has changed: a module cannot be loaded twice.
  */
 import { buildSite } from "../../build/index.ts";
+import type { Doubt } from "../../model.ts";
 import { readBuild } from "../build.ts";
 import { describeChanges, describeReport } from "../describe-build.ts";
-import { describeDoubt, isPressing, showPath } from "../messages.ts";
+import { describeDoubt, isPressing, isWrong, showPath } from "../messages.ts";
 
 /** What to build: the options of the command line by name. */
 export interface BuildOrder {
@@ -35,10 +36,17 @@ async function answerOrder({ options, directory }: BuildOrder): Promise<BuildAns
     return { ok: false, changed: false, pathPrefix, troubles: [outcome.reason], lines: [outcome.reason] };
   const { report, doubts, notices } = outcome;
   const seeds = showPath(directory, read.options.seeds);
-  const errors = doubts.filter(isPressing).map((doubt) => describeDoubt(doubt, seeds));
+  const describe = (doubt: Doubt): string => describeDoubt(doubt, seeds);
+  const pressing = doubts.filter(isPressing);
   const told = describeReport(report, read.options) + describeChanges(outcome.changes, read.options);
-  const lines = [...notices, ...errors, told.trimEnd()];
-  return { ok: true, changed: report.written + report.removed > 0, pathPrefix, troubles: errors, lines };
+  const lines = [...notices, ...pressing.map(describe), told.trimEnd()];
+  return {
+    ok: true,
+    changed: report.written + report.removed > 0,
+    pathPrefix,
+    troubles: pressing.filter(isWrong).map(describe),
+    lines,
+  };
 }
 
 /**

@@ -38,6 +38,12 @@ const articleSlug = (id: string, sourceFile: string): string => {
 export const articlePath = (record: Pick<ArticleRecord, "id" | "sourceFile">): string =>
   `/articles/${articleSlug(record.id, record.sourceFile)}/`;
 
+/** Below it, what is one step down is an article's own; see `own-paths.ts`. */
+const ARTICLE_FILE = /^articles\/[^/]+\/index\.html$/;
+
+/** Tells whether a file of the site is the page of an article. */
+export const isArticleFile = (file: string): boolean => ARTICLE_FILE.test(file);
+
 /** Characters that no reader sees make no name of their own. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]+/gu;
 

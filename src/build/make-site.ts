@@ -5,6 +5,7 @@ import type { Doubt } from "../model.ts";
 import type { PublishedParts } from "./before.ts";
 import { callPictures } from "./call-pictures.ts";
 import { TELL_NOBODY } from "./clock.ts";
+import { confirmChanges } from "./confirm-changes.ts";
 import type { CallCrew } from "./crew.ts";
 import { describeError } from "./describe-error.ts";
 import { gatherSite } from "./gather-site.ts";
@@ -105,6 +106,6 @@ export async function makeSite(
   const missing = search.state === "off" ? search.reason : null;
   const notices = [missing, forgotten, ...excesses].filter((notice) => notice !== null);
   // What shards have read is no news of the site.
-  const changes = lender === null ? read.changes : null;
+  const changes = lender === null ? confirmChanges(read.changes, outcome.pages) : null;
   return { ok: true, report, doubts: all, changes, notices, lent: lender?.count() ?? null };
 }

@@ -57,7 +57,7 @@ export type BuildOutcome =
       readonly ok: true;
       readonly report: BuildReport;
       readonly doubts: readonly Doubt[];
-      /** Seeds that are new, other or gone; null where nothing is known of the builds before. */
+      /** Seeds that are new, other or gone; null where nothing is known of the builds before, or what was published says otherwise. */
       readonly changes: SeedChanges | null;
       /** Pages and copies that shards have made: how many were taken, how many were of no use. Null where the site is not joined. */
       readonly lent: ReturnType<Lender["count"]> | null;

@@ -15,6 +15,8 @@ export interface SiteFiles {
 /** What publishing is to do, in files of the site. */
 export interface Plan {
   readonly write: readonly string[];
+  /** Of those, the ones that are not there yet. */
+  readonly added: readonly string[];
   readonly remove: readonly string[];
   readonly unchanged: number;
 }
@@ -67,6 +69,7 @@ export function planPublishing(
   const blocked = findBlockedFolder(output, [...staged, ...stale]);
   if (blocked !== null) return `${join(output, blocked)} is no folder, and the site needs one there. Move it away.`;
   const write: string[] = [];
+  const added: string[] = [];
   for (const file of staged) {
     const target = join(output, file);
     const stat = lstatSync(target, NO_THROW);
@@ -79,6 +82,7 @@ export function planPublishing(
     const isSame = stat?.isFile() === true && isSameFile(join(staging, file), target, stat.size);
     if (stat && !isSame && !isOurs) return `${target} was not written by Cuttings. Move it away.`;
     if (force || !isSame) write.push(file);
+    if (!stat) added.push(file);
   }
-  return { write, remove: stale, unchanged: staged.length - write.length + kept.size };
+  return { write, added, remove: stale, unchanged: staged.length - write.length + kept.size };
 }

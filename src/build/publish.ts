@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { applyPlan, moveFolders } from "./carry-out.ts";
+import { type ArticlePages, countArticlePages } from "./confirm-changes.ts";
 import type { Folders } from "./folders.ts";
 import type { Change } from "./kept-twin.ts";
 import { MARKER, readMarker, writeMarker } from "./marker.ts";
@@ -17,9 +18,9 @@ export interface Published {
   readonly removed: number;
 }
 
-/** What was published, or why nothing was. */
+/** What was published, and what that did to the pages of articles; or why nothing was. */
 export type PublishOutcome =
-  | { readonly ok: true; readonly published: Published }
+  | { readonly ok: true; readonly published: Published; readonly pages: ArticlePages }
   | { readonly ok: false; readonly reason: string };
 
 /**
@@ -58,5 +59,6 @@ export async function publishSite(
     if (canSwap(output)) replaceSite(output, cache, makeNew, (file) => leaving.has(file), await isKnownUntouched());
     else publishInPlace(staging, output, plan, files, state.files);
   }
-  return { ok: true, published: { written: write.length, unchanged, removed: remove.length } };
+  const published = { written: write.length, unchanged, removed: remove.length };
+  return { ok: true, published, pages: countArticlePages(plan) };
 }

@@ -63,7 +63,7 @@ export function tellDoubts(doubts: readonly Doubt[], { directory, seeds }: Build
 /** So many articles are named with their pages; of more, only how many there are. */
 const MOST_NAMED = 5;
 
-/** Which articles are new, other or gone, and where to look at them. Nothing where nothing is known of the build before. */
+/** Which articles are new, other or gone, and where to look at them. Nothing where that is not known. */
 export function describeChanges(changes: SeedChanges | null, { directory, seeds, output }: BuildOptions): string {
   if (changes === null) return "";
   const { added, changed, removed } = changes;

@@ -74,6 +74,30 @@ describe("a build", () => {
     expect(readdirSync(join(options.output, "articles"))).toEqual(["a"]);
   });
 
+  it("says which articles changed, and nothing where what is published says otherwise", async () => {
+    const options = makeOptions({ "a.txt": makeCapture("Wall to be mended") });
+    const changesOf = async (given = options) => {
+      const outcome = await build(given);
+      return outcome.ok ? outcome.changes : outcome.reason;
+    };
+    const none = { added: [], changed: [], removed: [] };
+    expect([await changesOf(), await changesOf()]).toEqual([null, none]);
+    writeFiles(options.seeds, { "b.txt": makeCapture("Ferry late again"), "a.txt": makeCapture("Wall mended") });
+    expect(await changesOf()).toEqual({ added: ["b.txt"], changed: ["a.txt"], removed: [] });
+    // A build that is stopped has read what it does not publish.
+    const stopped: Render = async () => Promise.reject(new Error("stopped"));
+    for (const seeds of [{ "c.txt": makeCapture("Bridge closed") }, { "c.txt": makeCapture("Bridge open") }]) {
+      writeFiles(options.seeds, seeds);
+      expect(await build(options, stopped)).toMatchObject({ ok: false });
+      expect([await changesOf(), await changesOf()]).toEqual([null, none]);
+    }
+    const other = { ...options, cache: `${options.cache}-2` };
+    expect([await changesOf(other), await changesOf(other)]).toEqual([null, none]);
+    rmSync(join(options.seeds, "c.txt"));
+    expect(await changesOf()).toEqual({ ...none, removed: ["c.txt"] });
+    expect(await changesOf(other)).toBe(null);
+  });
+
   it("leaves the old site whole when rendering fails, and no staging folder", async () => {
     const options = makeOptions({ "a.txt": makeCapture("Wall to be mended") });
     await build(options);

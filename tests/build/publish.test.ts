@@ -6,6 +6,7 @@ import { MARKER } from "../../src/build/marker.ts";
 import { type PublishOutcome, publishSite } from "../../src/build/publish.ts";
 import { makeFolder, writeFiles } from "../workspace.ts";
 
+const NO_PAGES = { written: 0, added: 0, removed: 0 };
 const LONG_AGO = new Date("2001-02-03T04:05:06Z");
 
 function publish(files: Record<string, string>, output: string, force = false): Promise<PublishOutcome> {
@@ -18,7 +19,7 @@ describe("publishing", () => {
   it("writes a site into a folder that is not there yet, and marks it as ours", async () => {
     const output = join(makeFolder(), "deep/_site");
     const outcome = await publish({ "index.html": "home", "a/index.html": "a" }, output);
-    expect(outcome).toEqual({ ok: true, published: { written: 2, unchanged: 0, removed: 0 } });
+    expect(outcome).toEqual({ ok: true, published: { written: 2, unchanged: 0, removed: 0 }, pages: NO_PAGES });
     expect(listFiles(output)).toEqual([MARKER, "a/index.html", "index.html"]);
   });
 
@@ -27,7 +28,7 @@ describe("publishing", () => {
     await publish({ "same.html": "same", "other.html": "12345" }, output);
     for (const name of ["same.html", "other.html"]) utimesSync(join(output, name), LONG_AGO, LONG_AGO);
     const outcome = await publish({ "same.html": "same", "other.html": "54321" }, output);
-    expect(outcome).toEqual({ ok: true, published: { written: 1, unchanged: 1, removed: 0 } });
+    expect(outcome).toEqual({ ok: true, published: { written: 1, unchanged: 1, removed: 0 }, pages: NO_PAGES });
     expect(statSync(join(output, "same.html")).mtime).toEqual(LONG_AGO);
     expect(readFileSync(join(output, "other.html"), "utf8")).toBe("54321");
   });
@@ -43,7 +44,7 @@ describe("publishing", () => {
     await publish({ "index.html": "home", "old/page/index.html": "old", "shared/old.html": "old" }, output);
     writeFiles(output, { CNAME: "example.org", "shared/mine.txt": "mine" });
     const outcome = await publish({ "index.html": "home" }, output);
-    expect(outcome).toEqual({ ok: true, published: { written: 0, unchanged: 1, removed: 2 } });
+    expect(outcome).toEqual({ ok: true, published: { written: 0, unchanged: 1, removed: 2 }, pages: NO_PAGES });
     expect(listFiles(output)).toEqual([MARKER, "CNAME", "index.html", "shared/mine.txt"]);
     expect(existsSync(join(output, "old"))).toBe(false);
   });

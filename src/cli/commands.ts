@@ -52,9 +52,10 @@ const PUBLISHING: readonly OptionSpec[] = [
   NO_SEARCH,
   { name: "compress", text: "put compressed copies beside the files (.gz, .br), for servers that send those" },
   { name: "keep-going", text: "exit with 0 although a seed could not be read" },
-  { name: "json", text: "print one JSON object with the figures" },
+  { name: "json", text: "print one JSON object with the figures, or with the error" },
 ];
 
+const JSON_NOTE = "In a pipe, `npm run --silent build -- --json` leaves npm's own lines out.";
 const PROGRESS_NOTE =
   "A build of more than a second tells how far it is, on standard error; CUTTINGS_PROGRESS=off leaves that out.";
 const STATUS_NOTE =
@@ -75,6 +76,7 @@ const BUILD: CommandSpec = {
   ],
   notes: [
     PROGRESS_NOTE,
+    JSON_NOTE,
     "--shard reads the shard's seeds, and when the readings of all N are in the folder of the shards, makes its pages: call it twice.",
     STATUS_NOTE,
   ],
@@ -114,6 +116,7 @@ const PARSE: CommandSpec = {
   options: [{ name: "format", value: "FORMAT", text: "json (default), jsonl, markdown or ledger" }],
   notes: [
     "PATH is a seed, or a folder that is read with the folders in it. README.md is never a seed.",
+    "In jsonl, id is the name of the file alone: file tells seeds of one name apart.",
     "Records go to standard output, all else to standard error. Through npm, `npm run --silent parse` leaves npm's own lines out.",
     "Exit status: 0 done; 1 a seed could not be read, the others are printed; 2 usage.",
   ],

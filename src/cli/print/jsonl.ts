@@ -3,7 +3,7 @@ import type { ArticleRecord, LedgerEntry } from "../../model.ts";
 import { listPlainBlocks } from "./text.ts";
 
 /**
- * A record as one line of JSON: `id` is the file's name without its ending, `body` plain text with an empty line between
+ * A record as one line of JSON: `id` is the file's name without its ending and its folder, by which corpora know their pages, `body` plain text with an empty line between
  * blocks, `blocks` the same with their types. The ledger's `raw` joined are the file's text.
  */
 export function printJsonLine(record: ArticleRecord): string {

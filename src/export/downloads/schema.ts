@@ -59,7 +59,9 @@ const PHOTO = object("A photo. Its file was not captured; what the page said of 
 });
 
 const OWN = object("What ninjs has no field for.", ["id", "page", "direction", "file"], {
-  id: text("Identifier of the capture: its file's name without its ending."),
+  id: text(
+    "Identifier of the capture: its file's path without its ending, so a text and a clip of one name share it, and `file` tells them apart.",
+  ),
   page: text("Path of the article's page on this site."),
   published: {
     ...text("Date of publication, as precise as the text: 2019, 2019-06-14, 2019-06-14T17:20+02:00."),

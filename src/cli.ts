@@ -1,6 +1,7 @@
 /** The command line: finds the command, reads its call, runs it, and sets the exit status. */
+import { describeRefusal } from "./build/describe-error.ts";
 import { COMMANDS } from "./cli/commands.ts";
-import { type Console, DONE, FAILED, openConsole } from "./cli/console.ts";
+import { type Console, DONE, FAILED, openConsole, tellFailure } from "./cli/console.ts";
 import { describeAll, describeCommand } from "./cli/help.ts";
 import { type Call, readCall } from "./cli/options.ts";
 import { suggestWord } from "./suggest-word.ts";
@@ -17,10 +18,15 @@ const RUNS: Readonly<Record<string, () => Promise<Run>>> = {
   check: async () => (await import("./cli/check.ts")).runCheck,
 };
 
-function asksHelp(args: readonly string[]): boolean {
+function hasWord(args: readonly string[], ...words: readonly string[]): boolean {
   const end = args.indexOf("--");
-  return (end === -1 ? args : args.slice(0, end)).some((word) => word === "--help" || word === "-h");
+  return (end === -1 ? args : args.slice(0, end)).some((word) => words.includes(word));
 }
+
+const asksHelp = (args: readonly string[]): boolean => hasWord(args, "--help", "-h");
+
+/** Also of a call that is refused: whoever reads what it prints reads on. */
+const asksJson = (args: readonly string[]): boolean => hasWord(args, "--json");
 
 /**
  * Runs a command.
@@ -47,11 +53,15 @@ export async function runCommand(args: readonly string[], console: Console): Pro
     return DONE;
   }
   const read = readCall(spec, rest);
-  if (!read.ok) {
-    console.err(`cuttings ${name}: ${read.mistake}`);
-    return FAILED;
+  if (!read.ok) return tellFailure(console, name, [read.mistake], asksJson(rest));
+  try {
+    return await (await load())(read.call, console);
+  } catch (error) {
+    const refusal = describeRefusal(error);
+    // All else is a bug, and ends the process.
+    if (refusal === null) throw error;
+    return tellFailure(console, name, [refusal], asksJson(rest));
   }
-  return (await load())(read.call, console);
 }
 
 /**
@@ -61,9 +71,10 @@ export async function runCommand(args: readonly string[], console: Console): Pro
 export async function runCommandLine(args: readonly string[]): Promise<void> {
   // Node's own status would be 1, which says that the site was published.
   process.once("uncaughtException", (error) => {
-    process.stderr.write(
-      `cuttings: ${error.stack ?? error.message}\nThis is a bug in Cuttings. What is published is whole.\n`,
-    );
+    const refusal = describeRefusal(error);
+    const bug = `${error.stack ?? error.message}\nThis is a bug in Cuttings. What is published is whole.`;
+    process.stderr.write(`cuttings: ${refusal ?? bug}\n`);
+    if (asksJson(args)) process.stdout.write(`${JSON.stringify({ error: refusal ?? error.message })}\n`);
     process.exit(FAILED);
   });
   process.exitCode = await runCommand(args, openConsole());

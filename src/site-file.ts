@@ -50,6 +50,20 @@ function lineAt(lines: LineCounter, offset: number | undefined): string {
   return `${SETTINGS_FILE}:${offset === undefined ? 1 : lines.linePos(offset).line}`;
 }
 
+/** Reads the file; what keeps the system from it is said in a line. */
+function readText(path: string): { readonly text: string } | { readonly mistake: string } {
+  try {
+    return { text: readFileSync(path, "utf8") };
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    const reason =
+      code === "EISDIR"
+        ? "is a folder, and settings stand in a file. Move it away, or name it otherwise."
+        : `cannot be read (${code}). Make the file readable, or move it away.`;
+    return { mistake: `${SETTINGS_FILE}: ${reason}` };
+  }
+}
+
 /**
  * Reads `site.yaml`. A file that is not there states nothing.
  * @param directory Folder that may hold it.
@@ -57,9 +71,11 @@ function lineAt(lines: LineCounter, offset: number | undefined): string {
 export async function readSettingsFile(directory: string): Promise<SettingsFile> {
   const path = join(directory, SETTINGS_FILE);
   if (!existsSync(path)) return { ok: true, data: {}, place: () => SETTINGS_FILE };
+  const read = readText(path);
+  if ("mistake" in read) return { ok: false, mistakes: [read.mistake] };
   const { LineCounter, parseDocument, isMap, isSeq } = await import("yaml");
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, "utf8"), { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(read.text, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
     const mistakes = document.errors.map(
       ({ pos, message }) => `${lineAt(lines, pos[0])}: ${message.split("\n", 1)[0]}`,

@@ -140,4 +140,9 @@ search: false
     expect(mistakes).toHaveLength(1);
     expect(mistakes[0]).toContain("site.yaml:1:");
   });
+
+  it("that cannot be read are a mistake like others", async () => {
+    const read = await readSite(makeFolder({ "site.yaml/mine": "mine" }));
+    expect(read.ok ? [] : read.mistakes).toEqual([expect.stringMatching(/^site\.yaml: is a folder, .+\.$/)]);
+  });
 });

@@ -5,7 +5,7 @@ import { ICON_PATH, LICENCE_PATH } from "../archive/fixed-paths.ts";
 import { outputFile, SCRIPT, STYLESHEET } from "../archive/urls.ts";
 import { PACKAGE } from "../root.ts";
 import type { Site } from "../site.ts";
-import type { OwnFiles } from "./look/own-files.ts";
+import { type OwnFiles, readOwnFile, requireOwnFile } from "./look/own-files.ts";
 import type { Asset } from "./marked-assets.ts";
 
 const ASSETS = join(PACKAGE, "templates/assets");
@@ -94,7 +94,7 @@ const JOINED = /^assets\/(?:styles|script|search)\//;
 /** Reads a text of ours, squeezed, or a person's own in its place, as it is. */
 const readAsset = async (file: string, own: OwnFiles, squeeze: (text: string) => string): Promise<string> => {
   if (own.folder !== null && own.files.includes(`assets/${file}`))
-    return readFile(join(own.folder, "assets", file), "utf8");
+    return (await readOwnFile(join(own.folder, "assets", file))).toString();
   return squeeze(await readFile(join(ASSETS, file), "utf8"));
 };
 
@@ -110,7 +110,8 @@ const readFonts = async (own: OwnFiles): Promise<Asset[]> => {
     names.map(async (file) => {
       const name = `fonts/${file}`;
       const folder = own.files.includes(`assets/${name}`) ? own.folder : null;
-      return { name, content: await readFile(folder === null ? join(ASSETS, name) : join(folder, "assets", name)) };
+      const read = folder === null ? readFile(join(ASSETS, name)) : readOwnFile(join(folder, "assets", name));
+      return { name, content: await read };
     }),
   );
 };
@@ -126,7 +127,7 @@ const readFonts = async (own: OwnFiles): Promise<Asset[]> => {
  */
 export const readAssets = async (site: Pick<Site, "accent">, own: OwnFiles): Promise<Asset[]> => {
   const styles = await Promise.all(STYLES.map((name) => readAsset(`styles/${name}.css`, own, squeezeStyles)));
-  const last = own.styles === null ? "" : await readFile(own.styles, "utf8");
+  const last = own.styles === null ? "" : (await readOwnFile(own.styles)).toString();
   const css = [makeAccentRule(site), ...styles, last].join("");
   const script = await readAsset("script/site.js", own, squeezeScript);
   return [
@@ -154,6 +155,9 @@ export const copyPlainAssets = async (
   await copy(join(ASSETS, "icon.svg"), outputFile(ICON_PATH));
   await copy(join(ASSETS, "fonts/OFL.txt"), outputFile(LICENCE_PATH));
   if (folder === null) return;
-  for (const file of files)
-    if (file.startsWith("assets/") && !JOINED.test(file) && !written.has(file)) await copy(join(folder, file), file);
+  for (const file of files) {
+    if (!file.startsWith("assets/") || JOINED.test(file) || written.has(file)) continue;
+    await requireOwnFile(join(folder, file));
+    await copy(join(folder, file), file);
+  }
 };

@@ -6,6 +6,8 @@ interface Refusal {
 }
 
 const PERMISSION = "let the build write there, or name another folder with --output or --cache";
+const MAY_READ = { what: "the folder may not be read", remedy: "make it readable" };
+const MAY_ENTER = { what: "a folder above it may not be entered", remedy: "allow that (chmod u+x)" };
 const NO_ROOM = "make room, and build again";
 
 /** By the code of the system's error, with the call that it came from where that matters. */
@@ -15,6 +17,10 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   EFBIG: { what: "the system allows no file of that size", remedy: "raise the limit (ulimit -f), and build again" },
   // So Node fails to make a folder and those above it on a disk that is read-only.
   "ENOENT mkdir": { what: "the folder cannot be made", remedy: PERMISSION },
+  "EACCES scandir": MAY_READ,
+  "EPERM scandir": MAY_READ,
+  "EACCES stat": MAY_ENTER,
+  "EACCES lstat": MAY_ENTER,
   EROFS: { what: "the disk is read-only", remedy: PERMISSION },
   EACCES: { what: "permission denied", remedy: PERMISSION },
   EPERM: { what: "not permitted", remedy: PERMISSION },
@@ -39,8 +45,12 @@ const readText = (error: Error, key: "code" | "syscall" | "path" | "dest"): stri
   return typeof value === "string" ? value : null;
 };
 
-/** Describes an error that is the system's, or was caused by one. */
-function describeRefusal(error: unknown): string | null {
+/**
+ * Describes an error that is the system's, or was caused by one.
+ * @param error What was thrown.
+ * @returns What the system refused and what to do; null where it refused nothing.
+ */
+export function describeRefusal(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
   const code = readText(error, "code") ?? "";
   const refusal = REFUSALS[`${code} ${readText(error, "syscall")}`] ?? REFUSALS[code];

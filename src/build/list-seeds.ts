@@ -41,7 +41,11 @@ function doubtKind(file: string): Doubt {
 }
 
 function doubtFolder(file: string, error: unknown): Doubt {
-  const reason = `the folder cannot be read (${describeFailure(error)}). Make it readable, or move it away.`;
+  const code = describeFailure(error);
+  const reason =
+    code === "ENOENT" && file.includes("\uFFFD")
+      ? "the folder has a name that is not UTF-8, by which it cannot be opened. Rename it."
+      : `the folder cannot be read (${code}). Make it readable, or move it away.`;
   return { file, line: null, column: null, severity: "error", rule: "list.unreadable", reason };
 }
 

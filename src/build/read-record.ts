@@ -9,6 +9,16 @@ export type SeedBytes =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly doubt: Doubt };
 
+/** Stands for the bytes of a name that are not UTF-8; by such a name no file is found again. */
+const UNREADABLE_LETTER = "\uFFFD";
+
+function describeUnread(file: string, code: string): string {
+  if (code !== "ENOENT") return `cannot be read (${code}). Make the file readable, or move it away.`;
+  return file.includes(UNREADABLE_LETTER)
+    ? "has a name that is not UTF-8, by which it cannot be opened. Rename the file, or its folder."
+    : "was there a moment ago, and is gone (ENOENT). If it should be read, put it back.";
+}
+
 /**
  * Reads a seed's file, unless it is too large to be one.
  * @param root Folder of the seeds.
@@ -21,7 +31,7 @@ export function readBytes(root: string, file: string, size?: number): SeedBytes 
     const tooLarge = refuseSize(file, size ?? statSync(path).size);
     return tooLarge ? { ok: false, doubt: tooLarge } : { ok: true, bytes: readFileSync(path) };
   } catch (error) {
-    const reason = `cannot be read (${describeFailure(error)}). Make the file readable, or move it away.`;
+    const reason = describeUnread(file, describeFailure(error));
     return { ok: false, doubt: { file, line: null, column: null, severity: "error", rule: "read.unreadable", reason } };
   }
 }

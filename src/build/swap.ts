@@ -73,6 +73,10 @@ function isDone(task: () => void): boolean {
   }
 }
 
+/** It is the output that could not be moved, be it because nobody may write into it: a person knows nothing of its other place. */
+const nameOutput = (error: unknown, output: string): unknown =>
+  error instanceof Error ? Object.assign(error, { path: output, dest: undefined }) : error;
+
 /**
  * Two renames: between them there is no site for as long as one takes. Meanwhile the old one waits beside its place: there the
  * next build finds it, whatever becomes of the cache. Gives the old one's new place; null where it could not leave the other.
@@ -81,7 +85,11 @@ function renameFolders(next: string, output: string, before: string): string | n
   const beside = placeBeside(output);
   const waiting = join(beside, BEFORE);
   mkdirSync(beside, { recursive: true });
-  renameSync(output, waiting);
+  try {
+    renameSync(output, waiting);
+  } catch (error) {
+    throw nameOutput(error, output);
+  }
   try {
     renameSync(next, output);
   } catch (error) {

@@ -3,7 +3,7 @@ import { buildSite } from "../build/index.ts";
 import type { BuildOptions } from "../build/outcome.ts";
 import { readSite, type SiteOptions } from "../site.ts";
 import { DEFAULT_CACHE, DEFAULT_OUTPUT, DEFAULT_SEEDS } from "./commands.ts";
-import { type Console, DONE, FAILED, SEED_FAILED } from "./console.ts";
+import { type Console, DONE, SEED_FAILED, tellFailure } from "./console.ts";
 import { describeChanges, describeLent, describeReport, nameCommand, tellDoubts } from "./describe-build.ts";
 import type { Call } from "./options.ts";
 import { showProgress } from "./progress.ts";
@@ -54,10 +54,7 @@ export async function publishBuild(
   const progress = screen === undefined || call.options.has("json") ? null : showProgress(screen);
   const outcome = await buildSite(progress === null ? options : { ...options, tell: progress.tell });
   progress?.end();
-  if (!outcome.ok) {
-    console.err(`cuttings ${command}: ${outcome.reason}`);
-    return FAILED;
-  }
+  if (!outcome.ok) return tellFailure(console, command, [outcome.reason], call.options.has("json"));
   const { report, doubts, notices } = outcome;
   for (const notice of notices) console.err(`cuttings ${command}: ${notice}`);
   tellDoubts(doubts, options, console);
@@ -72,14 +69,12 @@ export async function publishBuild(
 /** `cuttings build`: makes the site, or a shard of it. */
 export async function runBuild(call: Call, console: Console): Promise<number> {
   const read = await readBuild(call, console.directory);
-  if (!read.ok) {
-    for (const mistake of read.mistakes) console.err(`cuttings build: ${mistake}`);
-    return FAILED;
-  }
+  const isJson = call.options.has("json");
+  if (!read.ok) return tellFailure(console, "build", read.mistakes, isJson);
   if (call.options.has("shard")) return (await import("./shard.ts")).runShard(read.options, call, console);
   if (call.options.has("shards")) {
-    console.err("cuttings build: --shards needs --shard K/N. To make the site from its shards: cuttings join");
-    return FAILED;
+    const reason = "--shards needs --shard K/N. To make the site from its shards: cuttings join";
+    return tellFailure(console, "build", [reason], isJson);
   }
   return publishBuild("build", read.options, call, console);
 }

@@ -76,10 +76,12 @@ export async function runCheck({ options, positionals }: Call, console: Console)
     return FAILED;
   }
   const list = listSeeds(root);
-  if (options.has("fix")) await (await import("./fix.ts")).fixSeeds(root, list, shown, options.has("yes"), console);
+  const fix = options.has("fix") ? (await import("./fix.ts")).fixSeeds : null;
+  const fixed = await fix?.(root, list, shown, options.has("yes"), console);
   const doubts = await listDoubts(root, list, shown);
   const report = reporter(makeFiles(doubts, shown), { color: console.colour });
   if (report !== "") console.out(`${report}\n`);
   console.out(`${countOf(list.files.length, "seed")} read, ${countOf(doubts.length, "doubt")}\n`);
-  return doubts.some(({ severity }) => severity === "error") ? SEED_FAILED : DONE;
+  const isUnread = doubts.some(({ severity }) => severity === "error");
+  return isUnread || (fixed?.refused ?? 0) > 0 ? SEED_FAILED : DONE;
 }

@@ -146,7 +146,7 @@ const CHECK: CommandSpec = {
     `DIR is the folder of seeds (default ${DEFAULT_SEEDS}).`,
     "All that a build counts as errors and doubts is shown, and which seeds hold one article, which a build does not look for.",
     "Where no terminal is there to ask on, --fix without --yes shows the changes and writes nothing.",
-    "Exit status: 0 no errors; 1 a seed could not be read; 2 usage.",
+    "Exit status: 0 no errors; 1 a seed could not be read, or not be written; 2 usage.",
   ],
 };
 

@@ -21,6 +21,19 @@ export const DONE = 0;
 export const SEED_FAILED = 1;
 export const FAILED = 2;
 
+/**
+ * Says why a command has failed.
+ * @param command Its name.
+ * @param reasons A line each.
+ * @param isJson Whether a program listens, which is told on standard output, too.
+ * @returns The exit status.
+ */
+export function tellFailure(console: Console, command: string, reasons: readonly string[], isJson: boolean): number {
+  for (const reason of reasons) console.err(`cuttings ${command}: ${reason}`);
+  if (isJson) console.out(`${JSON.stringify({ error: reasons.join("\n") })}\n`);
+  return FAILED;
+}
+
 /** The variable of the environment that leaves out what tells how far a build is. */
 const PROGRESS = "CUTTINGS_PROGRESS";
 

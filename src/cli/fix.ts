@@ -1,15 +1,15 @@
 /** `cuttings check --fix`: writes the front matter that settles what the parser doubts. The text below it is never touched. */
-import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { styleText } from "node:util";
 import type { SeedList } from "../build/list-seeds.ts";
-import { parseBytes } from "../build/read-record.ts";
+import { parseBytes, readBytes } from "../build/read-record.ts";
 import type { Doubt, Settlement } from "../model.ts";
 import { readSeed } from "../parse/index.ts";
 import type { Console } from "./console.ts";
 import { diffLines } from "./fix/diff.ts";
 import { writeHead } from "./fix/front-matter.ts";
 import { replaceHead } from "./fix/replace-head.ts";
+import { writeWhole } from "./fix/write-whole.ts";
 import { countOf, describeDoubt, joinShown } from "./messages.ts";
 import { showControls } from "./print/text.ts";
 
@@ -20,6 +20,8 @@ const CONTEXT = 2;
 interface Fixed {
   readonly files: number;
   readonly settled: number;
+  /** Files that the system did not let be written. */
+  readonly refused: number;
 }
 
 interface Change {
@@ -72,7 +74,10 @@ async function changeSeed(
   choose: Choose,
   tell: (doubt: string) => void,
 ): Promise<(Change & { readonly before: string; readonly after: string; readonly first: string }) | null> {
-  const bytes = readFileSync(join(root, file));
+  const read = readBytes(root, file);
+  // Whoever lists the doubts names what cannot be read.
+  if (!read.ok) return null;
+  const { bytes } = read;
   const { doubts } = parseBytes(file, bytes, pictures);
   const chosen: Settlement[] = [];
   for (const doubt of doubts) {
@@ -80,9 +85,9 @@ async function changeSeed(
     const one = settlements.length === 0 ? null : await choose(doubt, settlements);
     if (one !== null) chosen.push(one);
   }
-  const read = readSeed(file, bytes, pictures);
-  if (chosen.length === 0 || !read.ok) return null;
-  const { text, start } = read.seed;
+  const seed = readSeed(file, bytes, pictures);
+  if (chosen.length === 0 || !seed.ok) return null;
+  const { text, start } = seed.seed;
   const before = start === 0 && text.startsWith("\uFEFF") ? "\uFEFF" : text.slice(0, start);
   const after = writeHead(text, start, chosen);
   const changed = replaceHead(bytes, before, after);
@@ -102,13 +107,6 @@ async function changeSeed(
   return { file, bytes: changed, settled, before, after, first };
 }
 
-/** Writes a file so that it is the old one or the new one, whole; it keeps who may read it. */
-function writeWhole(path: string, bytes: Uint8Array): void {
-  const { mode } = statSync(path);
-  writeFileSync(`${path}.new`, bytes, { mode });
-  renameSync(`${path}.new`, path);
-}
-
 /**
  * Settles the doubts of a folder's seeds. Each change is shown before it is written, and written where a person or `--yes` says so.
  * @param root The folder.
@@ -125,7 +123,7 @@ export async function fixSeeds(
 ): Promise<Fixed> {
   const ask = yes ? undefined : console.ask;
   const choose = ask === undefined ? chooseRead : askPerson(ask, shown, console);
-  let fixed: Fixed = { files: 0, settled: 0 };
+  let fixed: Fixed = { files: 0, settled: 0, refused: 0 };
   for (const file of list.files) {
     const tell = (line: string): void => console.err(joinShown(shown, line));
     const change = await changeSeed(root, file, list.pictures.get(file) ?? [], choose, tell);
@@ -135,8 +133,14 @@ export async function fixSeeds(
     );
     const isWanted = yes || (ask !== undefined && /^y(?:es)?$/i.test((await ask("Write this? y or n: ")).trim()));
     if (!isWanted) continue;
-    writeWhole(join(root, file), change.bytes);
-    fixed = { files: fixed.files + 1, settled: fixed.settled + change.settled };
+    const refusal = writeWhole(join(root, file), change.bytes);
+    if (refusal === null) fixed = { ...fixed, files: fixed.files + 1, settled: fixed.settled + change.settled };
+    else {
+      tell(
+        `${file}: cannot be written (${refusal}), and is as it was. Let files be made in its folder, and try again.`,
+      );
+      fixed = { ...fixed, refused: fixed.refused + 1 };
+    }
   }
   if (!yes && ask === undefined) console.out("Nothing was written. Write it with --yes, or ask on a terminal.\n");
   else console.out(`${countOf(fixed.settled, "doubt")} settled in ${countOf(fixed.files, "file")}\n`);

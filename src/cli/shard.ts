@@ -4,7 +4,7 @@ import type { BuildOptions } from "../build/outcome.ts";
 import { MOST_SHARDS, nameShard, readShardNumber } from "../build/shards/deal.ts";
 import { makeShard, type ShardReport } from "../build/shards/make.ts";
 import { DEFAULT_SHARDS } from "./commands.ts";
-import { type Console, DONE, FAILED, SEED_FAILED } from "./console.ts";
+import { type Console, DONE, SEED_FAILED, tellFailure } from "./console.ts";
 import { tellDoubts } from "./describe-build.ts";
 import { countOf, showPath } from "./messages.ts";
 import type { Call } from "./options.ts";
@@ -28,15 +28,14 @@ function describeShard({ shard, articles, errors, pages }: ShardReport, folder: 
 export async function runShard(options: BuildOptions, call: Call, console: Console): Promise<number> {
   const stated = call.options.get("shard") ?? "";
   const shard = readShardNumber(stated);
+  const isJson = call.options.has("json");
   if (shard === null) {
-    console.err(
-      `cuttings build: --shard "${stated}" is no shard. Write 2/3 for the second of three; there may be ${MOST_SHARDS}.`,
-    );
-    return FAILED;
+    const reason = `--shard "${stated}" is no shard. Write 2/3 for the second of three; there may be ${MOST_SHARDS}.`;
+    return tellFailure(console, "build", [reason], isJson);
   }
   const shards = resolve(options.directory, call.options.get("shards") ?? DEFAULT_SHARDS);
   const { screen } = console;
-  const progress = screen === undefined || call.options.has("json") ? null : showProgress(screen);
+  const progress = screen === undefined || isJson ? null : showProgress(screen);
   const outcome = await makeShard({
     ...options,
     shards,
@@ -44,13 +43,10 @@ export async function runShard(options: BuildOptions, call: Call, console: Conso
     ...(progress === null ? {} : { tell: progress.tell }),
   });
   progress?.end();
-  if (!outcome.ok) {
-    console.err(`cuttings build: ${outcome.reason}`);
-    return FAILED;
-  }
+  if (!outcome.ok) return tellFailure(console, "build", [outcome.reason], isJson);
   const { report, doubts, folder, waits } = outcome;
   tellDoubts(doubts, options, console);
-  if (call.options.has("json")) console.out(`${JSON.stringify({ ...report, shard: nameShard(report.shard) })}\n`);
+  if (isJson) console.out(`${JSON.stringify({ ...report, shard: nameShard(report.shard) })}\n`);
   else console.out(describeShard(report, showPath(options.directory, folder), waits));
   return report.errors > 0 && !call.options.has("keep-going") ? SEED_FAILED : DONE;
 }

@@ -24,6 +24,11 @@ describe("describeError", () => {
     expect(describeError(makeSystemError("ENOENT", { syscall: "open" }))).toBe("ENOENT: no");
   });
 
+  it("tells a folder that may not be read from one that may not be written", () => {
+    const refused = describeError(makeSystemError("EACCES", { syscall: "scandir", path: "/seeds" }));
+    expect(refused).toBe("/seeds: the folder may not be read (EACCES). To mend it: make it readable.");
+  });
+
   it("joins the messages of all else, and takes what is no error", () => {
     expect(describeError(new Error("one", { cause: new Error("two") }))).toBe("one: two");
     expect(describeError("three")).toBe("three");

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, truncateSync } from "node:fs";
+import { chmodSync, mkdirSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { listSeeds } from "../../src/build/list-seeds.ts";
@@ -29,6 +29,17 @@ describe("reading a seed's file", () => {
       expect(read).toMatchObject({ ok: false, file, doubts: [{ file, severity: "error", rule: "read.unreadable" }] });
       expect(read.doubts[0]?.reason).toContain(code);
     }
+  });
+
+  it.skipIf(process.platform !== "linux")("says that a name is not UTF-8, and what to do", () => {
+    const root = makeFolder();
+    const nameOf = (name: string): Buffer => Buffer.from(join(root, name), "latin1");
+    writeFileSync(nameOf("caf\u00e9.txt"), makeCapture("Wall to be mended"));
+    mkdirSync(nameOf("d\u00e9j\u00e0"));
+    const { files, doubts } = listSeeds(root);
+    expect(doubts.map(({ reason }) => reason)).toEqual([expect.stringMatching(/not UTF-8, .+ Rename it\.$/)]);
+    const read = files.map((file) => readRecord(root, file, []).doubts[0]?.reason);
+    expect(read).toEqual([expect.stringMatching(/not UTF-8, .+ Rename the file, or its folder\.$/)]);
   });
 
   it("says which file and folder may not be read", () => {

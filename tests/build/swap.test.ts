@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { canSwap, clearWorkshops, recoverSite, replaceSite } from "../../src/build/swap.ts";
 import { makeFolder } from "../workspace.ts";
 
@@ -63,6 +63,21 @@ describe("replacing a site", () => {
     expect(() => replaceSite(join(home, "_site"), join(home, "none"), changing(fail))).toThrow("no");
     expect(readFileSync(join(home, "_site/a.html"), "utf8")).toBe("a");
     expect(readdirSync(home)).toEqual(["_site"]);
+  });
+
+  it("names the output where that cannot be moved away, and not the place that it was to wait at", () => {
+    const waiting = ".cuttings-publishing-_site/before";
+    const home = makeFolder({ "_site/a.html": "a", "cache/made": "", [`${waiting}/b.html`]: "b" });
+    const output = join(home, "_site");
+    vi.stubEnv("PATH", "");
+    try {
+      expect(() => replaceSite(output, join(home, "cache"), () => undefined)).toThrow(
+        expect.objectContaining({ path: output, dest: undefined }),
+      );
+    } finally {
+      vi.unstubAllEnvs();
+    }
+    expect(readFileSync(join(output, "a.html"), "utf8")).toBe("a");
   });
 
   it("follows an output that is a link to a folder", () => {

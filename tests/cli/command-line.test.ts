@@ -62,6 +62,35 @@ describe("the command line", () => {
     }
   });
 
+  it("takes what the system refuses for no bug", async () => {
+    const { status, out, err } = await runHere(makeFolder(), "parse", `${"a".repeat(300)}.txt`);
+    expect([status, out, err]).toEqual([
+      2,
+      "",
+      expect.stringMatching(/^cuttings parse: [^\n]+ \(ENAMETOOLONG\)[^\n]+\n$/),
+    ]);
+  });
+
+  it("prints one JSON object with the error where a program listens", async () => {
+    const directory = makeFolder({ "seeds/a.txt": makeCapture("Wall to be mended"), "_site/mine": "mine", file: "" });
+    for (const args of [
+      ["build", "--seeds", "nowhere"],
+      ["build"],
+      ["build", "--url", "nowhere", "--path-prefix", "a"],
+      ["build", "--sedes", "x"],
+      ["build", "--shards", "x"],
+      ["build", "--shard", "x"],
+      ["build", "--shard", "1/2", "--shards", "file"],
+      ["join", "--url", "nowhere"],
+      ["join"],
+    ]) {
+      const { status, out, err } = await runHere(directory, ...args, "--json");
+      const said = err.replaceAll(`cuttings ${args[0]}: `, "").trimEnd();
+      expect([args, status, JSON.parse(out)]).toEqual([args, 2, { error: said }]);
+      expect(said).not.toBe("");
+    }
+  });
+
   it("prints the version of package.json, from anywhere", async () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
     expect(await runCuttings(makeFolder(), ["--version"])).toEqual({ status: 0, out: `${version}\n`, err: "" });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -72,6 +72,22 @@ describe("a difference", () => {
 describe("cuttings check --fix", () => {
   const read = (directory: string): string => readFileSync(join(directory, "seeds/wall.txt"), "utf8");
 
+  /** What a person does who takes the first of all choices, and has it written. */
+  const fixFirst = async (directory: string) => {
+    const out: string[] = [];
+    const err: string[] = [];
+    const ask = async (question: string): Promise<string> => (question.startsWith("Write") ? "y" : "1");
+    const call = { options: new Map([["fix", ""]]), positionals: [] };
+    const status = await runCheck(call, {
+      out: (text) => out.push(text),
+      err: (line) => err.push(line),
+      ask,
+      colour: false,
+      directory,
+    });
+    return { status, out: out.join(""), err: err.join("\n") };
+  };
+
   it("shows changes and writes none where nobody can be asked", async () => {
     const directory = makeFolder({ "seeds/wall.txt": CAPTURE });
     const { status, out } = await runHere(directory, "check", "--fix");
@@ -83,19 +99,9 @@ describe("cuttings check --fix", () => {
     const directory = makeFolder({ "seeds/wall.txt": CAPTURE });
     const before = await runHere(directory, "check");
     expect(before.out).toContain("unknown-agency");
-    const out: string[] = [];
-    const err: string[] = [];
-    const ask = async (question: string): Promise<string> => (question.startsWith("Write") ? "y" : "1");
-    const call = { options: new Map([["fix", ""]]), positionals: [] };
-    await runCheck(call, {
-      out: (text) => out.push(text),
-      err: (line) => err.push(line),
-      ask,
-      colour: false,
-      directory,
-    });
-    expect(err.join("\n")).toMatch(/ {2}1 {2}source: Wharfpost/);
-    expect(out.join("")).toContain("+ source: Wharfpost\n");
+    const { out, err } = await fixFirst(directory);
+    expect(err).toMatch(/ {2}1 {2}source: Wharfpost/);
+    expect(out).toContain("+ source: Wharfpost\n");
     expect(read(directory).endsWith(CAPTURE)).toBe(true);
     const after = await runHere(directory, "check");
     expect(after.out).not.toContain("unknown-agency");
@@ -106,5 +112,22 @@ describe("cuttings check --fix", () => {
     const { out } = await runHere(directory, "check", "--fix", "--yes");
     expect(out).not.toContain("+ source");
     expect(read(directory).endsWith(CAPTURE)).toBe(true);
+  });
+
+  it("says what could not be written, and leaves all as it was", async () => {
+    const blocked = `seeds/wall.txt.${process.pid}.new`;
+    const directory = makeFolder({ "seeds/wall.txt": CAPTURE, [`${blocked}/mine`]: "mine" });
+    const { status, out, err } = await fixFirst(directory);
+    expect(err).toMatch(/^seeds\/wall\.txt: cannot be written \(E[A-Z]+\), and is as it was\. .+/m);
+    expect([status, out]).toEqual([1, expect.stringContaining("0 doubts settled in 0 files")]);
+    expect(read(directory)).toBe(CAPTURE);
+    expect(readFileSync(join(directory, blocked, "mine"), "utf8")).toBe("mine");
+  });
+
+  it("passes over what cannot be read, which is named with the doubts", async () => {
+    const directory = makeFolder({ "seeds/wall.txt": CAPTURE });
+    truncateSync(join(directory, "seeds/wall.txt"), 17_000_000);
+    const { status, out } = await runHere(directory, "check", "--fix", "--yes");
+    expect([status, out]).toEqual([1, expect.stringContaining("17.0 MB")]);
   });
 });

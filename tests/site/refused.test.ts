@@ -61,6 +61,16 @@ describe("a build", () => {
     expect(readAll(directory)).toEqual(before);
   });
 
+  it.each([
+    ["site.yaml", /^cuttings build: site\.yaml: is a folder, /],
+    ["site.css", /site\.css: cannot be read \(EISDIR\)\. Make it a readable file, or move it away\.$/],
+  ] as const)("says what to do with a folder in the place of a person's %s", async (name, said) => {
+    const directory = await openPublished();
+    mkdirSync(join(directory, name), { recursive: true });
+    const { status, err } = await runHere(directory, "build", "--no-search");
+    expect([status, err.trimEnd()]).toEqual([2, expect.stringMatching(said)]);
+  });
+
   it("that loses an error on the way ends with 2, and the old site stays", async () => {
     const directory = await openPublished();
     const before = readAll(directory);

@@ -1,7 +1,9 @@
 /** A person's own templates and styles: files called as ours are, in the folder that the command works in. */
-import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { constants, existsSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PACKAGE } from "../../root.ts";
+import { describeFailure } from "../list-seeds.ts";
 
 export const OWN_TEMPLATES = "templates";
 export const OWN_STYLES = "site.css";
@@ -23,6 +25,27 @@ const ASSETS = "assets/";
 
 /** Whether a file of the templates' folder is compiled, and not copied. */
 export const isTemplate = (file: string): boolean => COMPONENT.test(file) && !file.startsWith(ASSETS);
+
+/** What would be said of the site's own files, that the build has to be let write them, is no help here. */
+function refuseOwnFile(file: string, error: unknown): Error {
+  return new Error(`${file}: cannot be read (${describeFailure(error)}). Make it a readable file, or move it away.`);
+}
+
+/**
+ * Reads a person's own file.
+ * @throws Where it cannot be read, with what to do.
+ */
+export async function readOwnFile(file: string): Promise<Buffer> {
+  return readFile(file).catch((error: unknown) => Promise.reject(refuseOwnFile(file, error)));
+}
+
+/**
+ * Asks the system for a person's own file that is to be copied.
+ * @throws Where it cannot be read, with what to do.
+ */
+export async function requireOwnFile(file: string): Promise<void> {
+  return access(file, constants.R_OK).catch((error: unknown) => Promise.reject(refuseOwnFile(file, error)));
+}
 
 /** In a clone the folder of that name is ours. */
 function isOurs(folder: string): boolean {

@@ -48,6 +48,10 @@ export const BYLINE_PHRASES = [
   "deskSources",
   /** "AFP, agencies": a word for those that are not named. */
   "someAgencies",
+  /** "NNN-XINHUA": an agency that passes on what others report, before their names. */
+  "relays",
+  /** "THE KOREA HERALD/ASIA NEWS NETWORK", "Dawn/ANN": a network whose papers pass their stories on to each other, behind the paper's name. */
+  "networks",
   /** "AFP and Reuters": what stands between two agencies. */
   "agencyJoints",
   /** "Lisa Marsh and Trevor J. Reck": what stands between two who sign right above the time. */

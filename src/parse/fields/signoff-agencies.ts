@@ -2,6 +2,7 @@
 import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
+import { readRelayed } from "./signoff-relayed.ts";
 
 /** A run of agencies is no longer. UTF-16 units. */
 export const LONGEST_RUN = 60;
@@ -31,6 +32,8 @@ export function readAgencies(text: string, strict: boolean): string[] {
     .replace(/^(\p{Lu}{2,5})(?: \p{Lu}{2,4}){1,6}$/u, "$1");
   const whole = lexicon.agencies.get(foldLabel(bare));
   if (whole !== undefined && !whole.credit && (!strict || whole.inline || !whole.weak)) return [whole.name];
+  const relayed = readRelayed(bare);
+  if (relayed !== null) return [relayed];
   const parts = bare.split(PARTS).filter((part) => part !== "");
   if (parts.length < 2 || parts.length > 4) return [];
   const agencies = parts.map((part) => lexicon.agencies.get(foldLabel(part)));

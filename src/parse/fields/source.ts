@@ -1,5 +1,6 @@
 /** Decides who provided the story: whoever signs it, before whoever printed it. */
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
+import { readRelayed } from "./signoff-relayed.ts";
 
 /** What the readers found of those who may have provided the story. */
 export interface SourceClues {
@@ -21,7 +22,8 @@ export interface SourceReading {
   readonly rule: string;
 }
 
-const nameOf = (printed: string): string => lexicon.agencies.get(foldLabel(printed))?.name ?? printed;
+const nameOf = (printed: string): string =>
+  lexicon.agencies.get(foldLabel(printed))?.name ?? readRelayed(printed) ?? printed;
 
 /**
  * Decides the source. An article that merely mentions an agency is not signed by it: only these clues count.

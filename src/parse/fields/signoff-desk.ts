@@ -32,3 +32,13 @@ export function readDesk(run: string): Desk | null {
   );
   return parts.length > 0 && isDesk ? { agencies: named.flat(), dated: desk?.[2] !== undefined } : null;
 }
+
+/** "dpa/mks", "HZ/dpa": without the brackets of "(sl/dpa)". */
+const UNBRACKETED = /^\p{L}{2,8}(?:\/\p{L}{2,8}){1,4}$/u;
+
+/** As readDesk; without brackets a run has to hold a slash and an agency: "rt/sk/dg" is read elsewhere, "and/or" is prose. */
+export function readDeskRun(run: string): Desk | null {
+  if (run.startsWith("(")) return readDesk(run);
+  const desk = run.includes("/") && UNBRACKETED.test(run) ? readDesk(`(${run})`) : null;
+  return desk !== null && desk.agencies.length > 0 ? desk : null;
+}

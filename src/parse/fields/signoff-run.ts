@@ -2,7 +2,7 @@
 import { foldLabel, lexicon, matchBlockForm } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import { readAgencies } from "./signoff-agencies.ts";
-import { readDesk } from "./signoff-desk.ts";
+import { readDeskRun } from "./signoff-desk.ts";
 import { ENDS_SPEECH } from "./signoff-names.ts";
 
 /** A sign-off at the end of a paragraph. */
@@ -86,7 +86,7 @@ export function readSigningRun(
   // "… en el país. (Con información de AFP)"
   const named = NAMED.test(run) ? nameLast(run) : [];
   if (named.length > 0) return { agencies: named, rule: "signoff.bracket" };
-  const desk = from >= SHORTEST_SIGNED ? readDesk(run) : null;
+  const desk = from >= SHORTEST_SIGNED ? readDeskRun(run) : null;
   // "… so genau.“ (red, 29.1.2023)" may be who said so; with an agency it is not.
   if (desk !== null && (desk.agencies.length > 0 || (desk.dated && !ENDS_SPEECH.test(before))))
     return { agencies: desk.agencies, rule: desk.dated ? "signoff.dated" : "signoff.desk-and-agency" };

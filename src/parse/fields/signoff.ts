@@ -3,7 +3,7 @@ import type { FormMatch } from "../../lexicon/index.ts";
 import { foldLabel, lexicon, matchBlockForm } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import { LONGEST_RUN, readAgencies } from "./signoff-agencies.ts";
-import { readDesk } from "./signoff-desk.ts";
+import { readDeskRun } from "./signoff-desk.ts";
 
 /** A block that is nothing but a sign-off. */
 export interface SignoffBlock {
@@ -22,11 +22,13 @@ const SPEECH_BAR = /^(?:[―─]{1,2}|——(?=.{24}))/u;
 
 /** An address to write to, and nothing else: Korean stories end with their writer's. */
 const MAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
-/** Initials of those who filed a story: "rt/sk/dg", "pcm-mvz/mcd", "mkr/ akub/"; "dpa ek xx a3 hw" behind the agency's name. */
-const DESK = new RegExp(
-  String.raw`^(?:(?=[^/]*\/)[a-z]{2,4}(?:[/-] ?[a-z]{2,4})*\/?|${oneOf("smallAgencies")}(?: [a-z][a-z\d]){2,6})$`,
-);
-const LONGEST_DESK = 21;
+/** Initials of those who filed a story: "rt/sk/dg", "pcm-mvz/mcd", "mkr/ akub/". */
+const DESK = /^(?=[^/]*\/)[a-z]{2,4}(?:[/-] ?[a-z]{2,4})*\/?$/;
+/** "dpa ek xx a3 hw", "dpa whd yyni n1 jos": the agency's name before them is how its wire ends a story. */
+const WIRE = new RegExp(String.raw`^${oneOf("smallAgencies")}(?: [a-z][a-z\d]{1,3}){2,6}$`);
+const LONGEST_DESK = 32;
+/** What agencies beside initials have: "(sl/dpa)", "dpa/mks". */
+const DESK_SIGN = /^\(|\//;
 
 /** "(Reporting by A; Editing by B)" signs a story when no agency does; "Additional reporting by C" is a note to it. */
 const SIGNS = new RegExp(String.raw`^[(—–-]*\s*${oneOf("signsStory")}\b`, "i");
@@ -73,11 +75,13 @@ export function readSignoffBlock(text: string, known?: FormMatch | null): Signof
   if (/^_{3,}/.test(text)) return { kind: "mark", agencies: [], rule: "signoff.rule", confidence: 0.9 };
   const agencies = text.length <= LONGEST_RUN ? readAgencies(text, false) : [];
   if (agencies.length > 0) return { kind: "agency", agencies, rule: "signoff.agency", confidence: 0.95 };
-  const desk = text.startsWith("(") && text.length <= LONGEST_RUN ? readDesk(text) : null;
+  const desk = text.length <= LONGEST_RUN && DESK_SIGN.test(text) ? readDeskRun(text) : null;
   if (desk !== null && desk.agencies.length > 0)
     return { kind: "agency", agencies: desk.agencies, rule: "signoff.desk-and-agency", confidence: 0.9 };
   if (text.length <= LONGEST_RUN && MAIL.test(text))
     return { kind: "mark", agencies: [], rule: "signoff.mail", confidence: 0.8 };
+  if (text.length <= LONGEST_DESK && WIRE.test(text))
+    return { kind: "agency", agencies: findAgencies(text), rule: "signoff.wire", confidence: 0.9 };
   if (text.length <= LONGEST_DESK && DESK.test(text))
     return { kind: "desk", agencies: [], rule: "signoff.desk", confidence: 0.8 };
   const form = known !== undefined && text.length <= HEAD ? known : matchBlockForm(text.slice(0, HEAD));

@@ -1,9 +1,10 @@
 import { languageForms } from "../../lexicon/index.ts";
 import type { Verdict } from "../../model.ts";
-import type { Pass } from "../capture.ts";
+import type { Capture, Pass } from "../capture.ts";
 import { cutBylineLabel, readNames, readWrappedNames } from "../fields/byline.ts";
 import { isRoleOf } from "../fields/byline-labelled.ts";
 import { signsStory } from "../fields/signoff.ts";
+import { endsSentence, startsSmall } from "../sentence.ts";
 
 /** Longest byline, and longest block that is nothing but a name with its title. UTF-16 units. */
 const LONGEST = 80;
@@ -50,10 +51,20 @@ function chooseRule(first: string, above: string, text: string, language: string
   return isBelowLabel(above, text, language) && !isRoleOf(first, above, language) ? "byline.label-alone" : null;
 }
 
+const SPOKEN: ReadonlySet<string> = new Set(["paragraph", "continuation", "listitem"]);
+
+/** "… der erst im Sommer" / "vom Drittligisten Hildesheim" / "gekommen war.": a link's words amid a sentence of the story begin like one. */
+function isInSentence({ blocks, judged }: Capture, index: number): boolean {
+  const [above, text, below] = blocks.slice(Math.max(0, index - 1), index + 2).map((block) => block.text);
+  if (text === undefined || below === undefined || !startsSmall(text) || !startsSmall(below)) return false;
+  return SPOKEN.has(judged[index - 1]?.label ?? "") && !endsSentence(above ?? "");
+}
+
 /** Bylines that show by their form what they are: "By Mara Lindqvist", "كتبت: رنا الحوراني", "박서연 기자". */
 export const labelBylines: Pass = {
   name: "bylines",
-  label({ blocks, verdicts, language }) {
+  label(capture) {
+    const { blocks, verdicts, language } = capture;
     const found: Verdict[] = [];
     const add = (block: number, rule: string): void => {
       found.push({ block, label: "byline", rule, confidence: SURE });
@@ -65,7 +76,7 @@ export const labelBylines: Pass = {
       if (verdicts[index]) continue;
       const rule =
         index === goesOn ? "byline.label-alone" : chooseRule(textOf(index - 2), textOf(index - 1), text, language);
-      if (rule === null) continue;
+      if (rule === null || isInSentence(capture, index)) continue;
       if (rule === "byline.label-alone" && index !== goesOn && !verdicts[index - 1]) add(index - 1, rule);
       add(index, rule);
       if (rule !== "byline.label-alone" || !joinsNames(textOf(index + 1), textOf(index + 2), language)) continue;

@@ -30,6 +30,22 @@ describe("a trade in a block of its own", () => {
   });
 });
 
+describe("a link's words amid a sentence", () => {
+  const STORY =
+    "Ein Torwart hat den Zweitligisten am Dienstag mit einem Wurf über das ganze Feld vor der Niederlage bewahrt.";
+
+  it("are no byline", () => {
+    const lines = [
+      STORY,
+      "Das sagte der Mann, der erst im Sommer",
+      "vom Stadtrivalen Eintracht Harrow",
+      "gekommen war.",
+      STORY,
+    ];
+    expect(labelBy(labelBylines, makeCapture(lines, { language: "de" }))).toEqual([]);
+  });
+});
+
 describe("lines that begin like one", () => {
   it.each([
     ["By Friday the wall had gone", "en"],

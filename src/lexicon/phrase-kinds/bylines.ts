@@ -48,6 +48,8 @@ export const BYLINE_PHRASES = [
   "deskSources",
   /** "AFP, agencies": a word for those that are not named. */
   "someAgencies",
+  /** "Africa Desk": a word for a part of a newsroom behind the field that it covers. */
+  "desksOfFields",
   /** "NNN-XINHUA": an agency that passes on what others report, before their names. */
   "relays",
   /** "THE KOREA HERALD/ASIA NEWS NETWORK", "Dawn/ANN": a network whose papers pass their stories on to each other, behind the paper's name. */

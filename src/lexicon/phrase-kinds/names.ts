@@ -10,6 +10,10 @@ export const NAME_PHRASES = [
   "firstParticles",
   /** Words that headings and organisations hold and names do not, beside roles and sections. */
   "notInNames",
+  /** "By Dawn Read": words of calls that are surnames as well, in small letters. */
+  "surnamesToo",
+  /** "By May Sunday": months and times of the day that are given names as well. */
+  "givenNamesToo",
   /** "Der Herzschlag", "Ein Strand": what opens a heading and no name. */
   "firstArticles",
   /** "ByKelsey Rimmer": a label that runs into a name, however short. */

@@ -4,6 +4,7 @@ import { foldLabel, languageForms, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import { cutAtAnd, cutAtBars, cutAtCommas, cutPictures, endsOpen, partSpacedHan } from "./byline-joints.ts";
 import { isHandle } from "./handle.ts";
+import { isNameByLabel } from "./name-by-label.ts";
 import { cutTrade, isOutletInCapitals, tookPictures, trimCapitals, trimName, trimRole } from "./name-piece.ts";
 import { isName } from "./names.ts";
 import { rememberLast } from "./remember.ts";
@@ -69,7 +70,8 @@ function takePiece(piece: string, single: boolean, trims: boolean, into: Gathere
   if (agency !== null) {
     into.agency ??= agency;
     if (!signsPictures(text)) into.desks.push(text);
-  } else if (isName(text, single) && trimCapitals(text.split(" ")) === null) into.names.push(text);
+  } else if ((single && isNameByLabel(text)) || (isName(text, single) && trimCapitals(text.split(" ")) === null))
+    into.names.push(text);
   else {
     const { name, agency: behind, cut } = trimName(text);
     if (trims && cut && isName(name, false)) {

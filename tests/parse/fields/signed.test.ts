@@ -75,6 +75,20 @@ it.each([
   expect(readNames(text, language).names).toEqual(names);
 });
 
+it.each([
+  ["By Dawn Read", "en", ["Dawn Read"]],
+  ["By May Sunday", "en", ["May Sunday"]],
+  ["By Mary Ann Best", "en", ["Mary Ann Best"]],
+  ["Von Robert Freitag", "de", ["Robert Freitag"]],
+  ["Por Marina Domingo", "es", ["Marina Domingo"]],
+  // Days and calls stay what they are where no given name stands before them, and without the label.
+  ["By Easter Sunday", "en", []],
+  ["By Popular Read", "en", []],
+  ["May Sunday", "en", []],
+])("words of the calendar and of calls are surnames too behind a label: %s", (line, language, names) => {
+  expect(readAuthors([HEAD, line, "1 October 2020", STORY, END], language)).toEqual(names);
+});
+
 it("a time's label is no part of the name before it", () => {
   expect(readAuthors([HEAD, "Sara Zinn Stand: 05. Februar 2020", STORY, END], "de")).toEqual(["Sara Zinn"]);
   expect(readAuthors([HEAD, "Eva Karpf Zuletzt geändert am 06.11.2023", STORY, END], "de")).toEqual(["Eva Karpf"]);

@@ -1,4 +1,5 @@
 /** Finds the byline: a label with names, a form that wraps a name, or a name alone that its neighbours confirm. */
+import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { labelledBelow, signedBelow, signedInline, signedRightBelow, signsUnnamed } from "./byline-below.ts";
 import { firstDesk, firstNamed, firstUnnamed, surestAlone } from "./byline-choice.ts";
 import type { Byline, BylineReading } from "./byline-evidence.ts";
@@ -7,6 +8,7 @@ import { dropOutlets } from "./byline-outlets.ts";
 import { readWrapped } from "./byline-wrapped.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { earlyGaps, headIndexes, tailIndexes } from "./context.ts";
+import { readAgencyName } from "./roles.ts";
 
 export type { Byline } from "./byline-evidence.ts";
 
@@ -52,12 +54,22 @@ function chooseByline(context: FieldContext): BylineReading {
   );
 }
 
+/** "Web Desk", "Africa Desk", "Newsroom", "Staff Reports": whose they are is not told, and no reader looks for them by that name. */
+function isNobodys(desk: string): boolean {
+  const words = foldLabel(desk).split(" ");
+  const isWord = (word: string): boolean =>
+    lexicon.desks.has(word) || lexicon.sections.has(word) || lexicon.roles.has(word);
+  return words.every(isWord) || lexicon.phrases.desksOfFields.includes(words.at(-1) ?? "");
+}
+
 /**
- * Names the authors of a byline: the people in it; where it names nobody, the agency, desk or newspaper that stands in their place.
+ * Names the authors of a byline: the people in it; where it names nobody, the agency, the newspaper or its desk that stands in their place.
+ * @param signed agencies that sign the last paragraph: the line below the headline repeats whose story it is, and names no author
  * @returns as printed; none where the byline tells a trade alone: "Special Correspondent"
  */
-export function nameAuthors({ names, desks }: Byline): readonly string[] {
-  return names.length > 0 ? names : desks;
+export function nameAuthors({ names, desks }: Byline, signed: readonly string[]): readonly string[] {
+  if (names.length > 0) return names;
+  return desks.filter((desk) => !isNobodys(desk) && !signed.includes(readAgencyName(desk) ?? ""));
 }
 
 /**

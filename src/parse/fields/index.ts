@@ -84,7 +84,7 @@ export function readFields(
   return {
     standfirst: findStandfirst(context, beside, photos, byline?.blocks ?? []),
     byline,
-    authors: byline === null ? [] : nameAuthors(byline.value),
+    authors: byline === null ? [] : nameAuthors(byline.value, signatures.from < 0 ? [] : signatures.agencies),
     published: dates.published,
     updated: dates.updated,
     dateline: findDateline(context, opening),

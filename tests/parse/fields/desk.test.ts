@@ -95,7 +95,7 @@ const END = "“We will be back when the sea lets us,” she said.";
 function readAuthors(language: string, ...blocks: readonly string[]): readonly string[] {
   const texts = ["Ferry stays in port", ...blocks];
   const labels = texts.map((text, i): Label | null =>
-    i === 0 ? "headline" : text === STORY || text === END ? "paragraph" : null,
+    i === 0 ? "headline" : text === STORY || text.startsWith(END) ? "paragraph" : null,
   );
   return readFields(texts, labels, language).authors;
 }
@@ -125,7 +125,12 @@ test.each([
     ["Por Redacción Diario Marea", "5 de mayo de 2022", STORY, END],
     ["Redacción Diario Marea"],
   ],
-  ["a desk beside the time", "de", ["Redaktion - 31. Januar 2022", STORY, END], ["Redaktion"]],
+  [
+    "a house's desk above the time",
+    "de",
+    ["Redaktion Hafenbote", "31. Januar 2022", STORY, END],
+    ["Redaktion Hafenbote"],
+  ],
   [
     "the paper whose page it is",
     "en",
@@ -140,6 +145,10 @@ test.each([
   ["a person beside it", "en", ["By Mara Lindqvist, Reuters", STORY, END], ["Mara Lindqvist"]],
   ["a person below it", "en", ["Reuters", "By Mara Lindqvist", STORY, END], ["Mara Lindqvist"]],
   ["a sign-off", "en", [STORY, END, "REUTERS"], []],
+  ["an agency that signs the last paragraph too", "en", ["ANI", "May 3, 2019", STORY, `${END} (ANI)`], []],
+  ["an agency that signs it in small letters", "ms", ["BERNAMA", "14 Jun 2023", STORY, `${END} - Bernama`], []],
+  ["a desk that covers a field", "en", ["Africa Desk", "May 3, 2019", STORY, END], []],
+  ["a desk that could be anybody's", "de", ["Redaktion - 31. Januar 2022", STORY, END], []],
   ["a label at the story's end", "en", [STORY, END, "By Reuters"], []],
   ["a dateline", "en", ["WASHINGTON (Reuters) - The quay is shut.", STORY, END], []],
   [

@@ -60,6 +60,8 @@ export const BYLINE_PHRASES = [
   "signerJoints",
   /** "(Reporting by A; Editing by B)": how a note on who wrote opens that signs the story. */
   "signsStory",
+  /** "Das Gespräch führte …", "Rozmawiała …": that somebody asked the questions, at the start of a block. */
+  "interviewedBy",
   /** "(With inputs from PTI)": words before agencies whose reports were used. */
   "inputsFrom",
   /** "Jan Reck contributed to this report, which …": that somebody helped. */

@@ -5,6 +5,7 @@ import { listEach } from "../../list-each.ts";
 import type { FieldContext, Found } from "./context.ts";
 import { readSignoffBlock, signsStory } from "./signoff.ts";
 import { readInlineSignoff } from "./signoff-inline.ts";
+import { findInterviewer } from "./signoff-interviewer.ts";
 
 export interface Signatures {
   /** Verbatim: "REUTERS", "(Reporting by A; Editing by B)". */
@@ -60,8 +61,9 @@ const CONTRIBUTOR = new RegExp(oneOf("contributors"), "i");
 /**
  * Finds the sign-off and the notes of a capture.
  * @param context the capture, with its story known
+ * @param bylineBlocks what the byline was read from: who asked the questions signs an interview as well
  */
-export function findSignatures(context: FieldContext): Signatures {
+export function findSignatures(context: FieldContext, bylineBlocks: readonly number[] = []): Signatures {
   const marks = context.bodyEnd < 0 ? [] : gather(context);
   const inline = context.bodyEnd < 0 ? null : readInlineSignoff(context.texts[context.bodyEnd] ?? "");
   const agency = marks.find((mark) => mark.kind === "agency") ?? null;
@@ -84,5 +86,7 @@ export function findSignatures(context: FieldContext): Signatures {
     const signoff = { value: inline.text, blocks: [context.bodyEnd], rule: inline.rule, confidence: INLINE };
     return { signoff, from: inline.from, agencies, notes };
   }
-  return { signoff: signing === null ? null : toFound(signing), from: -1, agencies, notes };
+  if (signing !== null) return { signoff: toFound(signing), from: -1, agencies, notes };
+  const asked = context.bodyEnd < 0 ? null : findInterviewer(context, bylineBlocks, AFTER);
+  return { signoff: asked?.signoff ?? null, from: -1, agencies: asked?.agencies ?? agencies, notes };
 }

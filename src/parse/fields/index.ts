@@ -79,7 +79,7 @@ export function readFields(
   if (named?.rule.startsWith("byline.desk")) for (const block of named.blocks) known[block] ??= "byline";
   const photos = findPhotos(context, beside);
   const byline = withoutCredits(named, texts, photos);
-  const signatures = findSignatures(context);
+  const signatures = findSignatures(context, byline?.blocks);
   const publisher = findPublisher(context) ?? outletOf(byline);
   return {
     standfirst: findStandfirst(context, beside, photos, byline?.blocks ?? []),

@@ -312,3 +312,21 @@ test("a dateline is no paper that asks, though its answers have no label", () =>
   expect(read("en", ["# Ferry stays in port", ...talk]).dateline).toBe(null);
   expect(read("en", ["# Ferry stays in port", ...talk.slice(0, 4)]).dateline?.value.place).toBe("THE HERALD");
 });
+
+test.each([
+  ["pl", "Rozmawiała Ewa Nowicka (PAP)", "Ewa Nowicka", "PAP"],
+  ["de", "Das Gespräch führte Lena Marsh.", "Lena Marsh", null],
+  ["de", "Die Fragen stellte Lena Marsh (dpa)", "Lena Marsh", "dpa"],
+  ["fr", "Propos recueillis par Anna Kubin", "Anna Kubin", null],
+  ["es", "Entrevista de Marina Iturbe", "Marina Iturbe", null],
+  ["it", "Intervista di Carla Bonetti", "Carla Bonetti", null],
+  ["ru", "Беседовала Анна Кубина", "Анна Кубина", null],
+  ["ja", "聞き手・山下貴史", "山下貴史", null],
+  ["ja", "（聞き手・山下貴史）", "山下貴史", null],
+  ["ja", "(聞き手=山下貴史)", "山下貴史", null],
+  ["zh", "采访：王小明", "王小明", null],
+])("who asked signs an interview and is its author: %s %s", (language, line, author, source) => {
+  const lines = ["# Ferry", STORY, END, line];
+  const fields = read(language, lines);
+  expect([fields.signoff?.value, fields.authors, fields.source?.value ?? null]).toEqual([line, [author], source]);
+});

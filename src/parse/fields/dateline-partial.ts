@@ -43,6 +43,21 @@ function mayOpenBracket(head: string): boolean {
   return false;
 }
 
+/** "(ANSA) - VENEZIA, 03 OTT - Dopo undici anni …": the place stands behind the agency, in capitals or with the day. */
+const PLACE_BEHIND = /^(\p{Lu}[^()[\]—–:-]{1,40}?) (?:—|–|--?) (?=\S)/u;
+
+function readPlaceBehind(
+  text: string,
+  language: string,
+): { place: string; day: string | null; length: number; printed: string } | null {
+  const [whole = "", printed = ""] = PLACE_BEHIND.exec(text) ?? [];
+  if (printed === "") return null;
+  const { place, day } = cutDay(printed, language);
+  return isPlace(place) && (day !== null || !/\p{Ll}/u.test(place))
+    ? { place, day, length: whole.length, printed }
+    : null;
+}
+
 /** "June 4 (Reuters) - Kestrel Lines said …", "(AP) — …": an agency in brackets and a dash, and at most a day before them. */
 export function readPlaceless(head: string, language: string): DatelineReading | null {
   if (!mayOpenBracket(head)) return null;
@@ -51,6 +66,12 @@ export function readPlaceless(head: string, language: string): DatelineReading |
   if (match === null || !lexicon.agencies.has(foldLabel(agency))) return null;
   const day = (match[1] ?? "").trim().replace(/,$/, "");
   if (day !== "" && !isDay(day, language)) return null;
+  const behind = day === "" ? readPlaceBehind(head.slice(match[0].length), language) : null;
+  if (behind !== null) {
+    const dateline = { text: match[0] + behind.printed, place: behind.place, agency, day: behind.day };
+    const length = match[0].length + behind.length;
+    return { dateline, length, names: [], byline: null, rule: "dateline.place-behind" };
+  }
   const text = match[0].slice(0, match[0].lastIndexOf(agency) + agency.length + 1);
   return {
     dateline: { text, place: null, agency, day: day === "" ? null : day },

@@ -22,6 +22,7 @@ import { labelRepeats } from "./passes/repeats.ts";
 import { labelSignoffs } from "./passes/signoff.ts";
 import { labelStated } from "./passes/stated.ts";
 import { labelStory } from "./passes/story.ts";
+import { labelWireNotes } from "./passes/wire-notes.ts";
 import { doubtReach, layAside, takeReach } from "./reach.ts";
 import { type ParsedSeed, refuseSeed } from "./refuse-seed.ts";
 import { splitSeed } from "./split.ts";
@@ -36,6 +37,7 @@ export type { ParsedSeed } from "./refuse-seed.ts";
 export const PASSES: readonly Pass[] = [
   labelStated,
   labelClipHead,
+  labelWireNotes,
   labelFurniture,
   labelMarks,
   labelRepeats,

@@ -3,7 +3,9 @@
 import { oneOf } from "../../lexicon/phrases.ts";
 import { listEach } from "../../list-each.ts";
 import type { FieldContext, Found } from "./context.ts";
+import { isName } from "./names.ts";
 import { readSignoffBlock, signsStory } from "./signoff.ts";
+import { isWireLine } from "./signoff-desk.ts";
 import { readInlineSignoff } from "./signoff-inline.ts";
 import { findInterviewer } from "./signoff-interviewer.ts";
 
@@ -32,6 +34,18 @@ interface Mark {
   readonly confidence: number;
 }
 
+/** "Amara Lind" / "Thomson Reuters" / "Amara covers energy …": for whom an author works, below who wrote and edited. */
+const isHouseOfAuthor = ({ texts }: FieldContext, { index }: Mark, reporting: Mark | null): boolean =>
+  reporting !== null && reporting.index < index - 1 && isName(texts[index - 1] ?? "");
+
+/** The line that ends an agency's copy stands below its notes to newsrooms, however many. */
+function findWireLine(context: FieldContext, last: number): Mark | null {
+  const index = context.labels.lastIndexOf("signoff");
+  const text = context.texts[index] ?? "";
+  const read = index > last && isWireLine(text) ? readSignoffBlock(text) : null;
+  return read === null ? null : { index, text, ...read };
+}
+
 function gather(context: FieldContext): Mark[] {
   const marks: Mark[] = [];
   const last = Math.min(context.texts.length - 1, context.bodyEnd + AFTER);
@@ -45,7 +59,8 @@ function gather(context: FieldContext): Mark[] {
     if (context.labels[index] === "caption" || context.labels[index] === "credit") continue;
     marks.push({ index, text, ...read });
   }
-  return marks;
+  const wire = findWireLine(context, last);
+  return wire === null ? marks : [...marks, wire];
 }
 
 const toFound = ({ index, text, rule, confidence }: Mark): Found<string> => ({
@@ -66,9 +81,12 @@ const CONTRIBUTOR = new RegExp(oneOf("contributors"), "i");
 export function findSignatures(context: FieldContext, bylineBlocks: readonly number[] = []): Signatures {
   const marks = context.bodyEnd < 0 ? [] : gather(context);
   const inline = context.bodyEnd < 0 ? null : readInlineSignoff(context.texts[context.bodyEnd] ?? "");
-  const agency = marks.find((mark) => mark.kind === "agency") ?? null;
   const reporting = marks.find((mark) => mark.kind === "reporting" && signsStory(mark.text)) ?? null;
-  const contributed = marks.find((mark) => mark.kind === "reporting" && CONTRIBUTOR.test(mark.text)) ?? null;
+  const agency = marks.find((mark) => mark.kind === "agency" && !isHouseOfAuthor(context, mark, reporting)) ?? null;
+  const contributed =
+    marks.find(
+      (mark) => mark.rule !== "signoff.reported-from" && mark.kind === "reporting" && CONTRIBUTOR.test(mark.text),
+    ) ?? null;
   const closing = marks.filter((mark) => mark.kind === "mark" && !/^_+$/.test(mark.text));
   const signing =
     inline === null

@@ -9,6 +9,13 @@ const HOUSE = /^\p{Lu}\p{L}{1,3}$/u;
 /** "sid/gth": initials that spell an agency are a person's, as "dpa" is not. */
 const PRINTED_AS_AGENCY = new RegExp(String.raw`^(?:\p{Lu}|${oneOf("smallAgencies")}$)`, "u");
 
+/** "dpa ek xx a3 hw", "dpa vbd yyni n1 olt": the agency's name, then marks of its wire, end a story. */
+const WIRE = new RegExp(String.raw`^${oneOf("smallAgencies")}(?: [a-z][a-z\d]{1,3}){2,6}$`);
+const LONGEST_WIRE = 32;
+
+/** Whether a block is the line with which an agency's wire ends a story. */
+export const isWireLine = (text: string): boolean => text.length <= LONGEST_WIRE && WIRE.test(text);
+
 /** Agencies and a desk in one bracket. */
 export interface Desk {
   /** Short names of the agencies, in order. */

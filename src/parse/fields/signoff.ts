@@ -3,7 +3,8 @@ import type { FormMatch } from "../../lexicon/index.ts";
 import { foldLabel, lexicon, matchBlockForm } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import { LONGEST_RUN, readAgencies } from "./signoff-agencies.ts";
-import { readDeskRun } from "./signoff-desk.ts";
+import { readContributor } from "./signoff-contributors.ts";
+import { isWireLine, readDeskRun } from "./signoff-desk.ts";
 
 /** A block that is nothing but a sign-off. */
 export interface SignoffBlock {
@@ -24,8 +25,6 @@ const SPEECH_BAR = /^(?:[―─]{1,2}|——(?=.{24}))/u;
 const MAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 /** Initials of those who filed a story: "rt/sk/dg", "pcm-mvz/mcd", "mkr/ akub/". */
 const DESK = /^(?=[^/]*\/)[a-z]{2,4}(?:[/-] ?[a-z]{2,4})*\/?$/;
-/** "dpa ek xx a3 hw", "dpa whd yyni n1 jos": the agency's name before them is how its wire ends a story. */
-const WIRE = new RegExp(String.raw`^${oneOf("smallAgencies")}(?: [a-z][a-z\d]{1,3}){2,6}$`);
 const LONGEST_DESK = 32;
 /** What agencies beside initials have: "(sl/dpa)", "dpa/mks". */
 const DESK_SIGN = /^\(|\//;
@@ -39,17 +38,6 @@ const INPUTS = new RegExp(oneOf("inputsFrom"), "i");
 export function signsStory(text: string): boolean {
   return SIGNS.test(text);
 }
-
-/** "Jan Reck contributed to this report, which was updated at 9:14 a.m.": more may stand behind who helped. */
-const CONTRIBUTED = new RegExp(
-  String.raw`^\p{Lu}[\p{L}'’-]+ [\p{L}\p{M} .,'’-]{2,70} ${oneOf("contributedTo")}[ ,]`,
-  "u",
-);
-const LONGEST_NOTE = 200;
-
-/** Most blocks have none of the words, which are looked for sooner than the names before them. */
-const namesContributor = (text: string): boolean =>
-  lexicon.phrases.contributedTo.some((words) => text.includes(words)) && CONTRIBUTED.test(text);
 
 /** "PTI", "dpa": short names that are no words. */
 const PRINTED_AS_AGENCY = new RegExp(String.raw`\p{Lu}{2}|^${oneOf("smallAgencies")}`, "u");
@@ -80,13 +68,12 @@ export function readSignoffBlock(text: string, known?: FormMatch | null): Signof
     return { kind: "agency", agencies: desk.agencies, rule: "signoff.desk-and-agency", confidence: 0.9 };
   if (text.length <= LONGEST_RUN && MAIL.test(text))
     return { kind: "mark", agencies: [], rule: "signoff.mail", confidence: 0.8 };
-  if (text.length <= LONGEST_DESK && WIRE.test(text))
-    return { kind: "agency", agencies: findAgencies(text), rule: "signoff.wire", confidence: 0.9 };
+  if (isWireLine(text)) return { kind: "agency", agencies: findAgencies(text), rule: "signoff.wire", confidence: 0.9 };
   if (text.length <= LONGEST_DESK && DESK.test(text))
     return { kind: "desk", agencies: [], rule: "signoff.desk", confidence: 0.8 };
   const form = known !== undefined && text.length <= HEAD ? known : matchBlockForm(text.slice(0, HEAD));
-  if (form === null && text.length <= LONGEST_NOTE && namesContributor(text))
-    return { kind: "reporting", agencies: [], rule: "signoff.contributed", confidence: 0.85 };
+  const helped = form === null ? readContributor(text) : null;
+  if (helped !== null) return { kind: "reporting", agencies: [], rule: helped, confidence: 0.85 };
   if (form === null) return null;
   if (form.kind === "reporting")
     return {

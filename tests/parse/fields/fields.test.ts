@@ -330,3 +330,24 @@ test.each([
   const fields = read(language, lines);
   expect([fields.signoff?.value, fields.authors, fields.source?.value ?? null]).toEqual([line, [author], source]);
 });
+
+test("the house that an author works for, below who wrote and edited, signs nothing", () => {
+  const note = "Reporting by Mara Lindqvist; Editing by Jan Reck";
+  const life = "Mara covers ports and ferries from the outer islands for the agency.";
+  const fields = read("en", ["# Ferry", STORY, END, note, "Our Standards", "Mara Lindqvist", "Thomson Reuters", life]);
+  expect([fields.signoff?.value, fields.notes, fields.source?.value]).toEqual([note, [], "Reuters"]);
+  const beside = read("en", ["# Ferry", STORY, END, note, "REUTERS"]);
+  expect(beside.signoff?.value).toBe("REUTERS");
+});
+
+test("who reported from elsewhere is a note, also of an agency whose notes sign", () => {
+  const note = "Associated Press writer Jan Reck reported from Harrow, Montana.";
+  const fields = read("en", ["# Ferry", STORY, END, "___", note]);
+  expect([fields.signoff, fields.notes.map(({ value }) => value)]).toEqual([null, [note]]);
+});
+
+test("what an agency tells newsrooms above a story is a note, and that it has a picture no credit", () => {
+  const note = "(Achtung: Im zweiten Absatz wurde die Entfernung berichtigt. Es sind zwölf Kilometer.)";
+  const fields = read("de", ["# Ferry", note, "(Mit Bild)", STORY, END]);
+  expect([fields.photos, fields.notes.map(({ value }) => value)]).toEqual([[], [note]]);
+});

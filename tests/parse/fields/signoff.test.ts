@@ -106,6 +106,10 @@ test.each([
   ["dpa vbd yyni n1 olt", "agency", ["dpa"]],
   ["(Con información de EFE)", "reporting", ["EFE"]],
   ["Jan Reck contributed to this report, which was updated at 9:14 a.m.", "reporting", []],
+  ["Associated Press writer Jan Reck reported from Harrow, Montana.", "reporting", []],
+  ["Reck reported from Harrow and Lind from Kestrel Valley.", "reporting", []],
+  ["El periodista de AP Jan Reck reportó desde Puerto Cabello.", "reporting", []],
+  ["（参与记者：王小明、李雷）", "reporting", []],
   ["___", "mark", []],
   ["--Field Level Media", "agency", ["Field Level Media"]],
   ["责任编辑：王小明", "mark", []],
@@ -138,4 +142,6 @@ test("a lead whose place is lost begins with a long dash", () => {
 
 test("a sentence about an agency signs nothing", () => {
   expect(readSignoffBlock("Reuters reported the news on Monday.")).toBe(null);
+  expect(readSignoffBlock("The crew reported from Harrow that the bell was back.")).toBe(null);
+  expect(readSignoffBlock("Losses were reported from Harrow.")).toBe(null);
 });

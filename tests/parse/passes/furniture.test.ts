@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { labelFurniture } from "../../../src/parse/passes/furniture.ts";
+import { labelWireNotes } from "../../../src/parse/passes/wire-notes.ts";
 import { labelBy, makeCapture } from "../make-capture.ts";
 
 const labelsOf = (lines: readonly string[], language = "en") =>
@@ -186,4 +187,36 @@ it("leaves a page's word for a summary to the model that takes it for a subhead 
 
 it("leaves a block alone that has its label", () => {
   expect(labelBy(labelFurniture, makeCapture(["Read more"], { given: { 0: "subhead" } }))).toEqual([]);
+});
+
+describe("an agency's notes to newsrooms below a story", () => {
+  const STORY = [
+    "Fähre bleibt im Hafen",
+    "Von Lena Marsh, dpa",
+    "Die Fähre bleibt bis Freitag im Hafen.",
+    "«Das Meer hat Zeit.»",
+  ];
+  const judge = (...lines: string[]) => labelBy(labelWireNotes, makeCapture(lines, { language: "de" }));
+
+  it("are furniture to their end, and the wire's last line signs", () => {
+    const notes = [
+      "# dpa-Notizblock",
+      "## Orte",
+      "- Fährhaus, 26000 Hafen",
+      "* * * *",
+      "- Foto: Newsdesk, +49 30 5550",
+      "dpa vbd yyni n1 olt",
+    ];
+    const labels = judge(...STORY, ...notes).map(([block, label]) => [block, label]);
+    expect(labels).toEqual([...[4, 5, 6, 7, 8].map((block) => [block, "furniture"]), [9, "signoff"]]);
+  });
+
+  it("begin with what parts them", () => {
+    const hidden = "Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt";
+    expect(judge(...STORY, "* * * *", hidden).map(([block]) => block)).toEqual([4, 5]);
+  });
+
+  it("are none where a story speaks of them", () => {
+    expect(judge(...STORY, "Im dpa-Notizblock stand eine falsche Nummer.")).toEqual([]);
+  });
 });

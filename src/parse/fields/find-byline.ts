@@ -54,12 +54,16 @@ function chooseByline(context: FieldContext): BylineReading {
   );
 }
 
+const CAPITALS = /\p{Lu}{2}/u;
+
 /** "Web Desk", "Africa Desk", "Newsroom", "Staff Reports": whose they are is not told, and no reader looks for them by that name. */
 function isNobodys(desk: string): boolean {
   const words = foldLabel(desk).split(" ");
   const isWord = (word: string): boolean =>
     lexicon.desks.has(word) || lexicon.sections.has(word) || lexicon.roles.has(word);
-  return words.every(isWord) || lexicon.phrases.desksOfFields.includes(words.at(-1) ?? "");
+  // "BWW News Desk", "Harbour Herald Sports Desk": a house's letters or its kind tell whose.
+  const isHouse = CAPITALS.test(desk) || words.some((word) => lexicon.outlets.has(word) && !isWord(word));
+  return words.every(isWord) || (!isHouse && lexicon.phrases.desksOfFields.includes(words.at(-1) ?? ""));
 }
 
 /**

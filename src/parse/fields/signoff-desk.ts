@@ -40,8 +40,8 @@ export function readDesk(run: string): Desk | null {
   return parts.length > 0 && isDesk ? { agencies: named.flat(), dated: desk?.[2] !== undefined } : null;
 }
 
-/** "dpa/mks", "HZ/dpa": without the brackets of "(sl/dpa)". */
-const UNBRACKETED = /^\p{L}{2,8}(?:\/\p{L}{2,8}){1,4}$/u;
+/** "dpa/mks", "kfw/dpa": without the brackets of "(sl/dpa)" one of two has to be in small letters; "RTV/TT" signs a picture. */
+const UNBRACKETED = /^(?:\p{L}{2,8}\/\p{Ll}{2,4}|\p{Ll}{2,4}\/\p{L}{2,8})$/u;
 
 /** As readDesk; without brackets a run has to hold a slash and an agency: "rt/sk/dg" is read elsewhere, "and/or" is prose. */
 export function readDeskRun(run: string): Desk | null {

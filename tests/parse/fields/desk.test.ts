@@ -118,6 +118,7 @@ test.each([
     ["Von tidal-online,", "jse", "15.04.2026 - 15:48 Uhr", STORY, END],
     ["tidal-online"],
   ],
+  ["a house's desk", "en", ["BWW News Desk", "May 3, 2019", STORY, END], ["BWW News Desk"]],
   ["a newspaper in capitals", "de", ["von TIDENBLATT", "02.11.2021", STORY, END], ["TIDENBLATT"]],
   [
     "a desk with its paper",

@@ -21,7 +21,7 @@ test.each([
   ["It has been listed since 1990. — NNN-AGENCIES", "— NNN-AGENCIES", ["NNN"]],
   [`${LONG} «Der Bock reicht mir völlig». dpa/mks`, "dpa/mks", ["dpa"]],
   [`${LONG} Der Bock blieb an Bord. APA/kro`, "APA/kro", ["APA"]],
-  [`${LONG} Der Bock blieb an Bord. HZ/dpa`, "HZ/dpa", ["dpa"]],
+  [`${LONG} Der Bock blieb an Bord. kfw/dpa`, "kfw/dpa", ["dpa"]],
   ["the case goes on. KYODO NEWS", "KYODO NEWS", ["Kyodo News"]],
   ["fin de la obra. EFE", "EFE", ["EFE"]],
   ["The loan was written off. PTI ABC XY XY", "PTI ABC XY XY", ["PTI"]],
@@ -86,6 +86,8 @@ test.each([
   "Boxes to tick ■",
   `${LONG} He ran for both. CDU/CSU`,
   `${LONG} It is a tie. and/or`,
+  // A house and an agency sign a picture.
+  `${LONG} Der Bock am Kai. RTV/TT`,
   "He asked: Who? Me?",
 ])("prose: %s", (text) => {
   expect(readInlineSignoff(text)).toBe(null);

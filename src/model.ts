@@ -32,6 +32,9 @@ export const LABELS = [
 
 export type Label = (typeof LABELS)[number];
 
+/** What a person may state that a line is. */
+export type StatedLabel = Exclude<Label, "blank" | "front-matter">;
+
 /** The labels whose text stands in the article's body. */
 export const BODY_LABELS: ReadonlySet<Label> = new Set<Label>([
   "paragraph",
@@ -82,7 +85,7 @@ export interface StatedFields {
   /** Paths on this site that lead to the article, too: each starts with `/`. */
   readonly aliases?: readonly string[];
   /** Line number (from 1, in the file) → label that wins over the parser. */
-  readonly labels?: Readonly<Record<number, Label>>;
+  readonly labels?: Readonly<Record<number, StatedLabel>>;
 }
 
 /** A seed file, read and decoded, nothing decided yet. */

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type matter from "gray-matter";
 import type { parse } from "yaml";
+import { findKeyLine, type LineOfKey } from "./key-lines.ts";
 
 /** Loads what reads front matter when the first one comes: most captures have none, and start-up is short. */
 const require = createRequire(import.meta.url);
@@ -57,16 +58,8 @@ export interface FrontMatter {
   /** UTF-16 offset of the first character after the line that closes it. */
   readonly end: number;
   readonly data: Readonly<Record<string, unknown>>;
-  /** Line of the file, from 1, that a top-level key stands on; 1 where it is written in a way of its own. */
-  readonly lineOf: (key: string) => number;
-}
-
-function makeLineOf(text: string): (key: string) => number {
-  const lines = text.split(/\r\n|\n|\r/);
-  return (key) => {
-    const at = lines.findIndex((line) => line.startsWith(key) && /^[ \t]*:/.test(line.slice(key.length)));
-    return at === -1 ? 1 : at + 1;
-  };
+  /** See {@link findKeyLine}. */
+  readonly lineOf: LineOfKey;
 }
 
 /** The line that opens a front matter and, where one closes it, the offset behind that. */
@@ -108,5 +101,5 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const readMatter = require("gray-matter") as typeof matter;
   // The options object is needed: without it gray-matter's cache answers a second failure on the same text with success.
   const { data } = readMatter(text.slice(0, end).replace(/^\uFEFF?---[a-z]*/i, "---"), { language: "yaml", engines });
-  return { end, data, lineOf: makeLineOf(text.slice(0, end)) };
+  return { end, data, lineOf: (key, inner) => findKeyLine(text.slice(0, end), key, inner) };
 }

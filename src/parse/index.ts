@@ -7,6 +7,7 @@ import { completeVerdicts, type Pass } from "./capture.ts";
 import { addClipHead } from "./clip-head.ts";
 import { cutBlocks } from "./cuts.ts";
 import type { Decisions } from "./decisions.ts";
+import { doubtLabels } from "./doubt-labels.ts";
 import { doubtFields, doubtReading } from "./doubts.ts";
 import { labelFieldBlocks } from "./field-verdicts.ts";
 import { detectLanguage, readFields } from "./fields/index.ts";
@@ -70,7 +71,7 @@ export function parseSeed(given: Seed): ParsedSeed {
   const verdicts = layAside(seed, all, judgedVerdicts, language);
   const record = assembleRecord({ seed, blocks: all, verdicts, fields, language, direction }, glance);
   const decisions: Decisions = { verdicts, fields, language, direction, wordCount: record.wordCount };
-  const unread = doubtReach(seed, all);
+  const unread = [...doubtReach(seed, all), ...doubtLabels(seed, all)];
   if (record.body.children.length === 0) return refuseSeed(record, "body", unread);
   if (record.headline === "") return refuseSeed(record, "headline", unread);
   const fieldDoubts = doubtFields(seed, blocks, fields.doubts);

@@ -1,5 +1,5 @@
-/** Values of a front matter: texts, lists, dates, labels and pictures, each as a record holds it. */
-import { LABELS, type Label, type StatedFields, type StatedPhoto } from "../model.ts";
+/** Values of a front matter: texts, lists, dates and pictures, each as a record holds it. */
+import type { StatedFields, StatedPhoto } from "../model.ts";
 import { readAliases } from "./aliases.ts";
 import { cleanText } from "./lines.ts";
 import { resolvePicture } from "./picture-path.ts";
@@ -42,21 +42,6 @@ function readList(value: unknown): string[] | null {
   const items = Array.isArray(value) ? value : typeof value === "string" ? splitAtCommas(value) : null;
   if (!items?.every((item): item is string => typeof item === "string")) return null;
   return items.map(readText).filter((item) => item !== "" && !CLIPPER_TAGS.has(item.toLowerCase()));
-}
-
-function isLabel(value: unknown): value is Label {
-  return typeof value === "string" && (LABELS as readonly string[]).includes(value);
-}
-
-/** `labels:` maps a line number to a label. */
-function readLabels(value: unknown): Record<number, Label> | null {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
-  const labels: Record<number, Label> = {};
-  for (const [line, label] of Object.entries(value)) {
-    if (!/^[1-9]\d*$/.test(line) || !isLabel(label)) return null;
-    labels[Number(line)] = label;
-  }
-  return labels;
 }
 
 const PHOTO_WORDS: ReadonlySet<string> = new Set(["caption", "credit", "alt"]);
@@ -121,10 +106,6 @@ export function readField(seed: string, field: keyof StatedFields, value: unknow
   if (field === "aliases") {
     const aliases = readAliases(value);
     return aliases && (aliases.length === 0 ? {} : { aliases });
-  }
-  if (field === "labels") {
-    const labels = readLabels(value);
-    return labels && { labels };
   }
   if (LIST_FIELDS.has(field)) {
     const list = readList(value);

@@ -1,6 +1,7 @@
-import { type Doubt, LABELS, type StatedFields } from "../model.ts";
+import type { Doubt, StatedFields } from "../model.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { describeUnknown, FIELD_OF_KEY, IGNORED_KEYS, NOTE_CHANGED, NOTE_MADE } from "./stated-keys.ts";
+import { readLabels } from "./stated-labels.ts";
 import { isTooLong, LIST_FIELDS, MAX_ITEMS, MAX_TEXT, readField } from "./stated-values.ts";
 
 /** What a front matter states, and what in it could not be used. */
@@ -10,8 +11,7 @@ export interface Statement {
 }
 
 function explainExpected(field: keyof StatedFields): string {
-  if (field === "labels")
-    return `line numbers with a label each, such as "12: furniture". Labels: ${LABELS.join(", ")}`;
+  if (field === "labels") return 'line numbers with a label each, such as "12: furniture"';
   if (field === "published" || field === "updated") return "a date such as 2023-02-22 or 2023-02-22T15:26+01:00";
   if (field === "language") return "a language tag such as en or pt-BR";
   if (field === "aliases")
@@ -22,6 +22,29 @@ function explainExpected(field: keyof StatedFields): string {
   return LIST_FIELDS.has(field) ? "a text or a list of texts" : "a text";
 }
 
+/** Says what is wrong with a key, or with one below it. */
+type Warn = (rule: string, reason: string, inner?: string) => void;
+
+/** Reads what one key states; null where that cannot be used, which is said then. */
+function readKey(file: string, key: string, value: unknown, warn: Warn): StatedFields | null {
+  const field = Object.hasOwn(FIELD_OF_KEY, key.toLowerCase()) ? FIELD_OF_KEY[key.toLowerCase()] : undefined;
+  if (!field) {
+    if (!IGNORED_KEYS.has(key.toLowerCase())) warn("unknown-key", describeUnknown(key));
+    return null;
+  }
+  if (isTooLong(value)) {
+    const most = `at most ${MAX_TEXT} characters to a text and ${MAX_ITEMS} texts to a list`;
+    warn("too-long", `front matter key "${key}" is too long and was left out. Shorten it: ${most}.`);
+    return null;
+  }
+  const labelled = field === "labels" ? readLabels(value) : null;
+  for (const { key: line, reason } of labelled?.mistakes ?? []) warn("wrong-label", reason, line);
+  const read = labelled ?? (field === "labels" ? null : readField(file, field, value));
+  if (read === null)
+    warn("wrong-value", `front matter key "${key}" must be ${explainExpected(field)}; it was left out.`);
+  return labelled === null ? read : { labels: labelled.labels };
+}
+
 /**
  * Turns front matter into the record's fields; the first key that states a field wins.
  * @param file Path of the seed below the seeds folder: for messages, and where paths in it start.
@@ -30,25 +53,15 @@ function explainExpected(field: keyof StatedFields): string {
 export function readStated(file: string, { data, lineOf }: Pick<FrontMatter, "data" | "lineOf">): Statement {
   let stated: StatedFields = {};
   const doubts: Doubt[] = [];
-  const warn = (key: string, rule: string, reason: string): void => {
-    doubts.push({ file, line: lineOf(key), column: null, severity: "warning", rule: `front-matter.${rule}`, reason });
-  };
   const isNote = Object.keys(data).some((key) => key.toLowerCase() === NOTE_MADE);
   for (const [key, value] of Object.entries(data)) {
     if (isNote && key.toLowerCase() === NOTE_CHANGED) continue;
-    const field = Object.hasOwn(FIELD_OF_KEY, key.toLowerCase()) ? FIELD_OF_KEY[key.toLowerCase()] : undefined;
-    if (!field) {
-      if (!IGNORED_KEYS.has(key.toLowerCase())) warn(key, "unknown-key", describeUnknown(key));
-      continue;
-    }
-    if (isTooLong(value)) {
-      const most = `at most ${MAX_TEXT} characters to a text and ${MAX_ITEMS} texts to a list`;
-      warn(key, "too-long", `front matter key "${key}" is too long and was left out. Shorten it: ${most}.`);
-      continue;
-    }
-    const read = readField(file, field, value);
+    const warn: Warn = (rule, reason, inner) => {
+      const line = lineOf(key, inner);
+      doubts.push({ file, line, column: null, severity: "warning", rule: `front-matter.${rule}`, reason });
+    };
+    const read = readKey(file, key, value, warn);
     if (read) stated = { ...read, ...stated };
-    else warn(key, "wrong-value", `front matter key "${key}" must be ${explainExpected(field)}; it was left out.`);
   }
   return { stated, doubts };
 }

@@ -50,8 +50,10 @@ export function keySources() {
 export const READING = [
   "src/parse",
   "src/lexicon",
+  "src/language-tag.ts",
   "src/list-each.ts",
   "src/model.ts",
+  "src/suggest-word.ts",
   "src/view/take-meta.ts",
   "src/view/plain.ts",
   "src/view/text.ts",

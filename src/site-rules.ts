@@ -1,10 +1,10 @@
 /** What `site.yaml` and the command line may state, and what is said of a mistake. */
 import * as v from "valibot";
+import { readLanguageTag, suggestLanguage } from "./language-tag.ts";
 import { LEAVABLE, WAYS } from "./site-parts.ts";
 import {
   COLOUR,
   isContact,
-  isLanguageTag,
   isSiteAddress,
   isTarget,
   isTimeZone,
@@ -71,7 +71,15 @@ const STATED = v.strictObject(
         v.check((text) => !/\/\.{1,2}\//.test(text), 'must not hold "." or ".." as a step'),
       ),
     ),
-    language: v.exactOptional(v.pipe(TEXT, v.check(isLanguageTag, 'must be a language tag such as "en" or "pt-BR"'))),
+    language: v.exactOptional(
+      v.pipe(
+        TEXT,
+        v.check(
+          (text) => readLanguageTag(text) !== null,
+          ({ input }) => `must be a language tag such as "en" or "pt-BR"${suggestLanguage(input)}`,
+        ),
+      ),
+    ),
     timeZone: v.exactOptional(
       v.pipe(TEXT, v.check(isTimeZone, 'must be a zone by its place, such as "Asia/Singapore", or "UTC"')),
     ),

@@ -47,15 +47,6 @@ export function isTarget(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
-/** A language by BCP 47. */
-export function isLanguageTag(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text).length === 1;
-  } catch {
-    return false;
-  }
-}
-
 /** Zones by their place alone: "EST" and "+08:00" know no summer time. */
 export function isTimeZone(text: string): boolean {
   try {

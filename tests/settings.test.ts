@@ -68,6 +68,8 @@ search: false
     ["pathPrefix: archive", 'site.yaml:1: pathPrefix must start and end with a slash, such as "/archive/"'],
     ["pathPrefix: /../", 'site.yaml:1: pathPrefix must not hold "." or ".." as a step'],
     ["language: not a language", 'site.yaml:1: language must be a language tag such as "en" or "pt-BR"'],
+    ["language: German", 'must be a language tag such as "en" or "pt-BR"; did you mean "de"?'],
+    ["language: xx", 'site.yaml:1: language must be a language tag such as "en" or "pt-BR"'],
     [
       "contact: javascript:alert(1)",
       "site.yaml:1: contact must be an e-mail address, or an address such as https://example.org/contact",

@@ -27,7 +27,7 @@ const VALUES: Readonly<Record<string, readonly unknown[]>> = {
     7,
   ],
   pathPrefix: ["/", "/a/", "/a.b/c~d/", "a", "/a", "//", "/../", "/./", "/a/../b/", "/a b/"],
-  language: ["en", "pt-BR", "zh-Hant-TW", "not a language", "e", ""],
+  language: ["en", "pt-BR", "zh-Hant-TW", "english", "not a language", "e", ""],
   timeZone: [
     "UTC",
     "Asia/Singapore",

@@ -1,4 +1,5 @@
 /** Values of a front matter: texts, lists, dates and pictures, each as a record holds it. */
+import { readLanguageTag } from "../language-tag.ts";
 import type { StatedFields, StatedPhoto } from "../model.ts";
 import { readAliases } from "./aliases.ts";
 import { cleanText } from "./lines.ts";
@@ -80,19 +81,11 @@ function readIsoDate(text: string): string | null {
   return Number.isNaN(new Date(`2000-01-01T${time}Z`).getTime()) ? null : `${date}T${time}${zone?.toUpperCase() ?? ""}`;
 }
 
-function readLanguage(text: string): string | null {
-  try {
-    return Intl.getCanonicalLocales(text)[0] ?? null;
-  } catch {
-    return null;
-  }
-}
-
 /** Fields whose text has a form of its own. */
 const READERS: Readonly<Partial<Record<keyof StatedFields, (text: string) => string | null>>> = {
   published: readIsoDate,
   updated: readIsoDate,
-  language: readLanguage,
+  language: readLanguageTag,
   url: (text) => (WEB_ADDRESS.test(text) ? text : null),
 };
 

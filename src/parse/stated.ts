@@ -1,3 +1,4 @@
+import { suggestLanguage } from "../language-tag.ts";
 import type { Doubt, StatedFields } from "../model.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { describeUnknown, FIELD_OF_KEY, IGNORED_KEYS, NOTE_CHANGED, NOTE_MADE } from "./stated-keys.ts";
@@ -10,10 +11,11 @@ export interface Statement {
   readonly doubts: readonly Doubt[];
 }
 
-function explainExpected(field: keyof StatedFields): string {
+function explainExpected(field: keyof StatedFields, value: unknown): string {
   if (field === "labels") return 'line numbers with a label each, such as "12: furniture"';
   if (field === "published" || field === "updated") return "a date such as 2023-02-22 or 2023-02-22T15:26+01:00";
-  if (field === "language") return "a language tag such as en or pt-BR";
+  if (field === "language")
+    return `a language tag such as en or pt-BR${typeof value === "string" ? suggestLanguage(value) : ""}`;
   if (field === "aliases")
     return 'a path of this site such as "/2019/ferries.html", or a list of such, without "?", "#", ":" or "*"';
   if (field === "url") return "an address that starts with http:// or https://";
@@ -40,8 +42,10 @@ function readKey(file: string, key: string, value: unknown, warn: Warn): StatedF
   const labelled = field === "labels" ? readLabels(value) : null;
   for (const { key: line, reason } of labelled?.mistakes ?? []) warn("wrong-label", reason, line);
   const read = labelled ?? (field === "labels" ? null : readField(file, field, value));
-  if (read === null)
-    warn("wrong-value", `front matter key "${key}" must be ${explainExpected(field)}; it was left out.`);
+  if (read === null) {
+    const expected = explainExpected(field, value).replace(/[^?]$/, "$&.");
+    warn("wrong-value", `front matter key "${key}" was left out: it must be ${expected}`);
+  }
   return labelled === null ? read : { labels: labelled.labels };
 }
 

@@ -4,6 +4,7 @@ import { listOwnImports, readSources } from "./source.ts";
 /** Each may import what stands before it, and not its neighbours in one line. */
 const ORDER: readonly (readonly string[])[] = [
   [
+    "src/language-tag.ts",
     "src/list-each.ts",
     "src/model.ts",
     "src/root.ts",

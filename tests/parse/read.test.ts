@@ -230,6 +230,25 @@ describe("front matter", () => {
     expect(doubts).toHaveLength(published === undefined ? 1 : 0);
   });
 
+  it.each([
+    ["english", 'did you mean "en"?'],
+    ["German", 'did you mean "de"?'],
+    ["Português", 'did you mean "pt"?'],
+    ["Simplified Chinese", 'did you mean "zh"?'],
+    ["en_GB", 'did you mean "en-GB"?'],
+    ["klingon-language", "such as en or pt-BR"],
+    ["xx", "such as en or pt-BR"],
+  ])("takes %s for no language, and says what is one", (word, advice) => {
+    const { seed, doubts } = readStatedOf(`---\ntitle: A\nlanguage: ${word}\n---\nText`);
+    expect(seed.stated).toEqual({ headline: "A" });
+    expect(doubts).toMatchObject([{ rule: "front-matter.wrong-value", line: 3 }]);
+    expect(doubts[0]?.reason).toContain(advice);
+  });
+
+  it.each(["en", "pt-BR", "zh-hant", "fil", "ckb", "und", "de-AT"])("takes %s for a language", (tag) => {
+    expect(readStatedOf(`---\nlanguage: ${tag}\n---\nText`).doubts).toEqual([]);
+  });
+
   it.each(["language: not a tag", "url: javascript:alert(1)"])("leaves %s out, with a doubt", (line) => {
     const { seed, doubts } = readStatedOf(`---\n${line}\n---\nText`);
     expect(seed.stated).toEqual({});

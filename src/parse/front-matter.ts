@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import type matter from "gray-matter";
 import type { parse } from "yaml";
 import { findKeyLine, type LineOfKey } from "./key-lines.ts";
+import { FIELD_OF_KEY } from "./stated-keys.ts";
 
 /** Loads what reads front matter when the first one comes: most captures have none, and start-up is short. */
 const require = createRequire(import.meta.url);
@@ -11,12 +12,18 @@ const MAX_ALIASES = 20;
 
 /** UTF-16 units of the longest front matter. A clipper's is some hundreds long. */
 const MAX_LENGTH = 65_536;
+/** UTF-16 units below an opening in which keys are looked for. */
+const LOOKED_AT = 1000;
 /** Brackets and indents of YAML that may stand in one another; a front matter needs three. */
 const MAX_DEPTH = 32;
 
 /** Opens a front matter: three dashes, a language at most, and nothing else on the first line. */
 const OPENING = /^\uFEFF?---([a-z]*)[ \t]*(?:\r\n|\n|\r)/i;
 const CLOSING = /(?:\r\n|\n|\r)---[ \t]*(?:\r\n|\n|\r|$)/;
+/** YAML's own mark of an end. A line of a text may be one, too: so it closes keys alone, with no blank line among them. */
+const OWN_CLOSING = /(?:\r\n|\n|\r)(?:\.\.\.[ \t]*)?(?:\r\n|\n|\r|$)/;
+/** What a line of keys begins with. */
+const KEY = /^([a-z_]+\??)[ \t]*:(?:[ \t]|$)/i;
 
 /** gray-matter runs code for these; each of its names for them has to throw. */
 const REFUSED_LANGUAGES = ["js", "javascript", "coffee", "coffeescript", "cson", "json", "toml"] as const;
@@ -62,15 +69,54 @@ export interface FrontMatter {
   readonly lineOf: LineOfKey;
 }
 
-/** The line that opens a front matter and, where one closes it, the offset behind that. */
-function findFrontMatter(text: string): { readonly language: string; readonly end: number } | null {
+/**
+ * Whether the lines below an opening are keys, and not a text that a rule of dashes stands above: the first is a key as people write it,
+ * or two are keys as a page may print one, "Published: 3 March".
+ */
+function holdsKeys(below: string): boolean {
+  const lines = below.split(/\r\n|\n|\r/);
+  const blank = lines.findIndex((line) => line.trim() === "");
+  const run = lines.slice(0, blank === -1 ? lines.length : blank).filter((line) => !/^[ \t#]/.test(line));
+  const [first, second] = run.map((line) => KEY.exec(line)?.[1]);
+  const isKnown = (key: string | undefined): boolean =>
+    key !== undefined && Object.hasOwn(FIELD_OF_KEY, key.toLowerCase());
+  return isKnown(first) && (first === first?.toLowerCase() || isKnown(second));
+}
+
+/** What is between the line that opens a front matter and the one that closes it, and the offset behind that. */
+interface Found {
+  readonly language: string;
+  /** From the end of the opening dashes to the line end before the closing ones. */
+  readonly inner: string;
+  readonly end: number;
+}
+
+/** Which line closes a front matter: the first of dashes, or of YAML's own dots above it. */
+function findClosing(text: string): RegExpExecArray | null {
+  const dashes = CLOSING.exec(text);
+  const own = OWN_CLOSING.exec(text);
+  if (own === null || !own[0].includes("...") || (dashes !== null && dashes.index < own.index)) return dashes;
+  return holdsKeys(text.slice(0, own.index).trimStart()) ? own : dashes;
+}
+
+function findFrontMatter(text: string): Found | null {
   const opening = OPENING.exec(text);
   if (!opening) return null;
   // The line end before the closing dashes may be the one that ends the opening line: an empty front matter.
   const from = opening[0].trimEnd().length;
-  const closing = CLOSING.exec(text.slice(from));
+  const closing = findClosing(text.slice(from));
   if (!closing) return null;
-  return { language: (opening[1] ?? "").toLowerCase(), end: from + closing.index + closing[0].length };
+  const inner = text.slice(from, from + closing.index);
+  return { language: (opening[1] ?? "").toLowerCase(), inner, end: from + closing.index + closing[0].length };
+}
+
+/**
+ * Tells whether a seed begins with a front matter that nothing closes: it is read as text then.
+ * @param text The whole seed.
+ */
+export function isUnclosed(text: string): boolean {
+  const opening = OPENING.exec(text);
+  return opening !== null && findFrontMatter(text) === null && holdsKeys(text.slice(opening[0].length, LOOKED_AT));
 }
 
 /**
@@ -91,7 +137,7 @@ export function findFrontMatterEnd(text: string): number | null {
 export function readFrontMatter(text: string): FrontMatter | null {
   const found = findFrontMatter(text);
   if (!found) return null;
-  const { language, end } = found;
+  const { language, inner, end } = found;
   if (end > MAX_LENGTH) {
     throw new Error(
       `front matter is longer than ${MAX_LENGTH} characters. Shorten it, or put a blank line above it where it is text.`,
@@ -100,6 +146,6 @@ export function readFrontMatter(text: string): FrontMatter | null {
   if (language !== "" && language !== "yaml" && language !== "yml") refuseLanguage();
   const readMatter = require("gray-matter") as typeof matter;
   // The options object is needed: without it gray-matter's cache answers a second failure on the same text with success.
-  const { data } = readMatter(text.slice(0, end).replace(/^\uFEFF?---[a-z]*/i, "---"), { language: "yaml", engines });
-  return { end, data, lineOf: (key, inner) => findKeyLine(text.slice(0, end), key, inner) };
+  const { data } = readMatter(`---${inner}\n---\n`, { language: "yaml", engines });
+  return { end, data, lineOf: (key, below) => findKeyLine(text.slice(0, end), key, below) };
 }

@@ -8,6 +8,7 @@ import { addClipHead } from "./clip-head.ts";
 import { cutBlocks } from "./cuts.ts";
 import type { Decisions } from "./decisions.ts";
 import { doubtLabels } from "./doubt-labels.ts";
+import { doubtOrder } from "./doubt-times.ts";
 import { doubtFields, doubtReading } from "./doubts.ts";
 import { labelFieldBlocks } from "./field-verdicts.ts";
 import { detectLanguage, readFields } from "./fields/index.ts";
@@ -75,7 +76,8 @@ export function parseSeed(given: Seed): ParsedSeed {
   if (record.body.children.length === 0) return refuseSeed(record, "body", unread);
   if (record.headline === "") return refuseSeed(record, "headline", unread);
   const fieldDoubts = doubtFields(seed, blocks, fields.doubts);
-  const doubts = [...unread, ...fieldDoubts, ...doubtReading(seed, blocks, verdicts, record)];
+  const timeDoubts = doubtOrder(seed, record);
+  const doubts = [...unread, ...fieldDoubts, ...timeDoubts, ...doubtReading(seed, blocks, verdicts, record)];
   return { ok: true, record, decisions, doubts };
 }
 

@@ -1,33 +1,56 @@
 /** Where in a front matter a key stands: what a message about it names. */
+import type { StatedFields } from "../model.ts";
+import { FIELD_OF_KEY } from "./stated-keys.ts";
 
 const LINE_END = /\r\n|\n|\r/;
 
 /** Finds the line of a top-level key, or of a key below it. */
 export type LineOfKey = (key: string, inner?: string) => number;
 
-const isKeyAt = (line: string, key: string): boolean =>
-  line.slice(0, key.length).toLowerCase() === key.toLowerCase() && /^[ \t]*:/.test(line.slice(key.length));
+/** A line as if its key stood without quotes. */
+const unquote = (line: string): string => line.replace(/^(["'])(.*?)\1/, "$2");
+
+const isKeyAt = (line: string, key: string): boolean => {
+  const plain = unquote(line);
+  return plain.startsWith(key) && /^[ \t]*:/.test(plain.slice(key.length));
+};
 
 /** "12: furniture", or the same in braces: "labels: {12: furniture}". */
 const holdsInner = (line: string, inner: string): boolean =>
-  line.split(/[{,]/).some((piece) => isKeyAt(piece.trimStart().replace(/^(["'])(.*?)\1/, "$2"), inner));
+  line.split(/[{,]/).some((piece) => isKeyAt(piece.trimStart(), inner));
 
 /**
  * Finds the line that a key of a front matter stands on.
  * @param text The file from its start to the end of the front matter.
- * @param key A top-level key, in any case of letters.
+ * @param key A top-level key; where it stands in another case of letters, that counts.
  * @param inner A key below it.
  * @returns Line of the file, from 1; that of the key where the one below it is written in a way of its own, and 1 where both are.
  */
 export function findKeyLine(text: string, key: string, inner?: string): number {
   const lines = text.split(LINE_END);
-  const at = lines.findIndex((line) => isKeyAt(line, key));
+  const own = lines.findIndex((line) => isKeyAt(line, key));
+  const at = own === -1 ? lines.findIndex((line) => isKeyAt(line.toLowerCase(), key.toLowerCase())) : own;
   if (at === -1) return 1;
-  const below =
-    inner === undefined
-      ? -1
-      : lines
-          .slice(at)
-          .findIndex((line, place) => holdsInner(place === 0 ? line.slice(line.indexOf(":") + 1) : line, inner));
-  return at + 1 + Math.max(0, below);
+  if (inner === undefined) return at + 1;
+  const [first = "", ...below] = lines.slice(at);
+  const values = [first.slice(first.indexOf(":") + 1), ...below];
+  return (
+    at +
+    1 +
+    Math.max(
+      0,
+      values.findIndex((line) => holdsInner(line, inner)),
+    )
+  );
+}
+
+/**
+ * Finds the line of a front matter that states a field.
+ * @param text The file from its start to the end of the front matter.
+ * @param field The field, by whichever of its keys.
+ * @returns Line of the file, from 1; 1 where it is written in a way of its own.
+ */
+export function findFieldLine(text: string, field: keyof StatedFields): number {
+  const keys = Object.keys(FIELD_OF_KEY).filter((key) => FIELD_OF_KEY[key] === field);
+  return text.split(LINE_END).findIndex((line) => keys.some((key) => isKeyAt(line.toLowerCase(), key))) + 1 || 1;
 }

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { Doubt, LedgerEntry, Seed } from "../model.ts";
 import { decodeSeed } from "./decode.ts";
-import { findFrontMatterEnd, readFrontMatter } from "./front-matter.ts";
+import { findFrontMatterEnd, isUnclosed, readFrontMatter } from "./front-matter.ts";
 import { refuseHtml } from "./html-page.ts";
 import { keepLedger } from "./ledger.ts";
 import { refuseSize, refuseText, warnOfMarks } from "./limits.ts";
@@ -34,6 +34,12 @@ function describeFrontMatter(file: string, error: unknown): Doubt {
     : `front matter is not YAML: ${said}. Mend it, or put a blank line above it.`;
   const line = Number(/ at line (\d+), column/.exec(message)?.[1] ?? 1);
   return { file, line, column: null, severity: "error", rule: "read.front-matter", reason };
+}
+
+function doubtUnclosed(file: string): Doubt {
+  const reason =
+    'opens a front matter that no line closes, so its keys were read as text. Put a line "---" below the last key; where all of it is text, a blank line above it.';
+  return { file, line: 1, column: null, severity: "warning", rule: "front-matter.unclosed", reason };
 }
 
 /**
@@ -69,7 +75,7 @@ export function readSeed(file: string, bytes: Uint8Array, pictures: readonly str
   if (isHtml) return { ok: false, doubts: [...doubts, isHtml], ledger: keepLedger(seed, splitSeed(seed), []) };
   try {
     const frontMatter = readFrontMatter(text);
-    if (!frontMatter) return { ok: true, seed, doubts };
+    if (!frontMatter) return { ok: true, seed, doubts: isUnclosed(text) ? [...doubts, doubtUnclosed(file)] : doubts };
     const { stated, doubts: odd } = readStated(file, frontMatter);
     return { ok: true, seed: { ...seed, stated }, doubts: [...doubts, ...odd] };
   } catch (error) {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { suggestLanguage } from "../language-tag.ts";
 import type { Doubt, StatedFields } from "../model.ts";
 import type { FrontMatter } from "./front-matter.ts";
@@ -49,6 +50,13 @@ function readKey(file: string, key: string, value: unknown, warn: Warn): StatedF
   return labelled === null ? read : { labels: labelled.labels };
 }
 
+/** Keys of an object of known form. */
+const listKeys = (read: StatedFields) => Object.keys(read) as (keyof StatedFields)[];
+
+/** Two keys state one field, and say different things. */
+const describeSecond = (key: string, field: string, first: string, line: number): string =>
+  `front matter key "${key}" states the field ${field} once more and was left out: "${first}" in line ${line} counts. Keep one of the two.`;
+
 /**
  * Turns front matter into the record's fields; the first key that states a field wins.
  * @param file Path of the seed below the seeds folder: for messages, and where paths in it start.
@@ -57,6 +65,7 @@ function readKey(file: string, key: string, value: unknown, warn: Warn): StatedF
 export function readStated(file: string, { data, lineOf }: Pick<FrontMatter, "data" | "lineOf">): Statement {
   let stated: StatedFields = {};
   const doubts: Doubt[] = [];
+  const statedBy = new Map<keyof StatedFields, string>();
   const isNote = Object.keys(data).some((key) => key.toLowerCase() === NOTE_MADE);
   for (const [key, value] of Object.entries(data)) {
     if (isNote && key.toLowerCase() === NOTE_CHANGED) continue;
@@ -65,6 +74,12 @@ export function readStated(file: string, { data, lineOf }: Pick<FrontMatter, "da
       doubts.push({ file, line, column: null, severity: "warning", rule: `front-matter.${rule}`, reason });
     };
     const read = readKey(file, key, value, warn);
+    for (const field of listKeys(read ?? {})) {
+      const first = statedBy.get(field);
+      if (first === undefined) statedBy.set(field, key);
+      else if (!isDeepStrictEqual(read?.[field], stated[field]))
+        warn("second-key", describeSecond(key, field, first, lineOf(first)));
+    }
     if (read) stated = { ...read, ...stated };
   }
   return { stated, doubts };

@@ -33,6 +33,11 @@ describe("the head of a seed", () => {
     );
   });
 
+  it("is closed as it was", () => {
+    const head = "---\ntitle: Wall\n...\n";
+    expect(writeHead(`${head}Text`, head.length, [PUBLISHED])).toBe("---\ntitle: Wall\npublished: 2019-04-03\n...\n");
+  });
+
   it.each([
     ["utf8", Buffer.from("\uFEFFWände\n")],
     ["utf16le", Buffer.from("\uFEFFWände\n", "utf16le")],

@@ -208,6 +208,38 @@ describe("front matter", () => {
     expect(refusalOf(bytesOf(bomb)).rule).toBe("read.front-matter");
   });
 
+  it("takes YAML's own end mark for one, where it closes keys", () => {
+    const { seed, doubts } = readStatedOf("---\ntitle: A\nauthor: Ann Li\n...\nText\n---\nMore\n");
+    expect(seed.stated).toEqual({ headline: "A", authors: ["Ann Li"] });
+    expect(seed.text.slice(seed.start)).toBe("Text\n---\nMore\n");
+    expect(doubts).toEqual([]);
+    // Dots are a line of a text, too, and what opens with dashes is closed by them.
+    expect(readStatedOf("---\nThe boat left.\n...\nIt came back.\n").seed.start).toBe(0);
+    expect(readStatedOf("---\ntitle: A\n\nThe boat left.\n...\n").seed.start).toBe(0);
+    expect(readStatedOf("---\ntitle: A\n---\nText\n...\n").seed.start).toBe("---\ntitle: A\n---\n".length);
+  });
+
+  it.each([
+    "---\nheadline: Hello\nauthors: X\n\nText",
+    "---\nTitle: Hello\nAuthor: X\n\nText",
+    "---yaml\r\n# mine\r\ntitle: Hello\r\n",
+    "---\nlabels:\n  12: furniture\n--\nText",
+  ])("says that nothing closes %j", (text) => {
+    const { seed, doubts } = readStatedOf(text);
+    expect(seed.start).toBe(0);
+    expect(doubts).toMatchObject([{ rule: "front-matter.unclosed", line: 1 }]);
+    expect(doubts[0]?.reason).toContain('a line "---" below the last key');
+  });
+
+  it.each([
+    "---\nThe ferry stays in port\n\nauthor: X",
+    "---\n\nPublished: 3 March 2019\nSource: Reuters\n",
+    "---\nPublished: 3 March 2019\nThe ferry stays in port.\n",
+    "---\nMENU: News, Sport\n",
+  ])("says nothing of a rule of dashes above a text: %j", (text) => {
+    expect(readStatedOf(text)).toMatchObject({ seed: { start: 0 }, doubts: [] });
+  });
+
   it.each(["---\nA dash line that nothing closes\n\nText", "--- not front matter\n---\n"])(
     "takes %j as text",
     (text) => {
@@ -259,6 +291,24 @@ describe("front matter", () => {
     const { seed } = readStatedOf("---\n---\nText");
     expect(seed.text.slice(seed.start)).toBe("Text");
   });
+
+  it.each([
+    [
+      "title: A\nheadline: B",
+      '"headline" states the field headline once more and was left out: "title" in line 2 counts',
+    ],
+    ["date: 2019\npublished: 2020", '"published" states the field published once more'],
+    ["title: A\nTitle: B", '"Title" states the field headline once more'],
+    ["tags: [a]\nkeywords: [a, b]", "Keep one of the two"],
+  ])("says which of two keys for one field counts: %j", (matter, told) => {
+    const { doubts } = readStatedOf(`---\n${matter}\n---\nText`);
+    expect(doubts).toMatchObject([{ rule: "front-matter.second-key", line: 3, reason: expect.stringContaining(told) }]);
+  });
+
+  it.each(["title: A\nheadline: A", "title:\nheadline: A", "source: https://a.example/b\nurl: https://a.example/b"])(
+    "says nothing of two keys that agree: %j",
+    (matter) => expect(readStatedOf(`---\n${matter}\n---\nText`).doubts).toEqual([]),
+  );
 
   it("is deaf to __proto__", () => {
     const { seed } = readStatedOf("---\n__proto__: {headline: x}\n---\nText");

@@ -3,7 +3,7 @@ import { type Document, isMap, isScalar, parseDocument, type YAMLMap } from "yam
 import type { Settlement } from "../../model.ts";
 
 /** Opening line, YAML, closing line; each with its line end. A byte order mark stands in front. */
-const FRONT_MATTER = /^(\uFEFF?---[a-z]*[ \t]*(?:\r\n|\n|\r))([\s\S]*?)(---[ \t]*(?:\r\n|\n|\r|$))$/i;
+const FRONT_MATTER = /^(\uFEFF?---[a-z]*[ \t]*(?:\r\n|\n|\r))([\s\S]*?)((?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$))$/i;
 /** The first line end that a text has. */
 const LINE_END = /\r\n|\n|\r/;
 /** Nothing is folded, and braces stand as people write them. */

@@ -329,7 +329,7 @@ export interface Settlement {
   /** Whether it states what was read; else it states the other thing that may be so. */
   readonly asRead: boolean;
   readonly states:
-    | { readonly field: "published" | "source"; readonly value: string }
+    | { readonly field: "published" | "updated" | "source"; readonly value: string }
     | { readonly line: number; readonly label: Label };
 }
 

@@ -30,3 +30,6 @@ export function startClock(): Clock {
   };
   return { ms, end };
 }
+
+/** The day by the wall clock, in UTC: "2019-02-22". For what is told to people; no page knows it. */
+export const readToday = (): string => new Date().toISOString().slice(0, "2019-02-22".length);

@@ -16,6 +16,7 @@ import { publishSite } from "./publish.ts";
 import { readSeeds } from "./read-seeds.ts";
 import { measureSite } from "./site-size.ts";
 import { type Begun, listSite, requireAllStaged, stagePages } from "./stage-site.ts";
+import { doubtUpcoming } from "./upcoming.ts";
 
 function countPages(files: Iterable<string>): number {
   let count = 0;
@@ -99,7 +100,13 @@ export async function makeSite(
   const forgotten = rememberSite(keeper, parts);
   const pages = countPages(files.staged) + countPages(files.kept);
   end("publish");
-  const all = [...list.doubts, ...read.doubts, ...pictures.doubts, ...aliases.doubts];
+  const all = [
+    ...list.doubts,
+    ...read.doubts,
+    ...pictures.doubts,
+    ...aliases.doubts,
+    ...doubtUpcoming(archive.articles),
+  ];
   const counts = { articles: metas.length, pages, ...outcome.published };
   const errors = read.failed + countSevere(list.doubts, "error");
   const report = { ...counts, errors, warnings: countSevere(all, "warning"), search: search.state, ms };

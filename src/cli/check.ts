@@ -4,10 +4,12 @@ import { VFile } from "vfile";
 import { reporter } from "vfile-reporter";
 import { type AliasedArticle, gatherAliases } from "../archive/aliases.ts";
 import { articlePath } from "../archive/name-paths.ts";
+import { readToday } from "../build/clock.ts";
 import { listSeeds, type SeedList } from "../build/list-seeds.ts";
 import type { Illustrated } from "../build/pictures/files.ts";
 import { readRecord } from "../build/read-record.ts";
 import type { ArticleMeta, ArticleRecord, Doubt } from "../model.ts";
+import { doubtFuture, findDateLines } from "../parse/index.ts";
 import { DEFAULT_SEEDS } from "./commands.ts";
 import { type Console, DONE, FAILED, SEED_FAILED } from "./console.ts";
 import { watchDuplicates } from "./duplicates.ts";
@@ -56,12 +58,14 @@ async function doubtTogether(root: string, told: readonly Told[]): Promise<reado
 /** All that is doubted of a folder: more than a build does, which looks for no article that stands there twice. */
 async function listDoubts(root: string, list: SeedList, shown: string): Promise<readonly Doubt[]> {
   const doubtDuplicate = watchDuplicates((file) => joinShown(shown, file));
+  const today = readToday();
   const told: Told[] = [];
   const doubtSeed = (file: string): readonly Doubt[] => {
     const parsed = readRecord(root, file, list.pictures.get(file) ?? []);
     if (!parsed.ok) return parsed.doubts;
-    told.push(takeTold(parsed.record));
-    return [...parsed.doubts, ...doubtDuplicate(parsed.record)];
+    const { record, doubts } = parsed;
+    told.push(takeTold(record));
+    return [...doubts, ...doubtFuture(record, today, findDateLines(record)), ...doubtDuplicate(record)];
   };
   const own = [...list.doubts, ...list.files.flatMap(doubtSeed)];
   return [...own, ...(await doubtTogether(root, told))];

@@ -3,6 +3,7 @@ import type { ArchivedArticle } from "../archive/index.ts";
 import { gatherSite } from "../build/gather-site.ts";
 import { listSeeds } from "../build/list-seeds.ts";
 import { readSeeds } from "../build/read-seeds.ts";
+import { doubtUpcoming } from "../build/upcoming.ts";
 import { loadHtmlWriter } from "../export/feeds/html.ts";
 import type { Doubt } from "../model.ts";
 import { DEFAULT_SITE } from "../site.ts";
@@ -65,7 +66,7 @@ export async function readData({ seeds, cache, publisher, urlOf }: ReadOrder): P
     authors: groupsOf("authors"),
     topics: groupsOf("topics"),
     languages: groupsOf("languages"),
-    doubts: [...list.doubts, ...read.doubts],
+    doubts: [...list.doubts, ...read.doubts, ...doubtUpcoming(archive.articles)],
   });
   return { data, close: read.close, archivedOf: ({ sourceFile }) => archivedAt.get(sourceFile) };
 }

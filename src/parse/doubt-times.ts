@@ -41,3 +41,38 @@ export function doubtOrder(
   const reason = `says that the article was updated ${updated}, before it was published, ${published}; write the right "published:" and "updated:" in the front matter`;
   return [{ file, line, column: null, severity: "warning", rule: "dates.updated-before", reason }];
 }
+
+/**
+ * Doubts a date that has not come yet. Reading knows no clock: whoever has one asks.
+ * @param times What an article states.
+ * @param today ISO day, in UTC; elsewhere it may be tomorrow already.
+ * @param lineOf Where each date stands.
+ */
+export function doubtFuture(
+  { sourceFile: file, ...dates }: Times,
+  today: string,
+  lineOf: (field: "published" | "updated") => number | null = () => null,
+): readonly Doubt[] {
+  const last = new Date(Date.parse(today) + DAY_MS).toISOString();
+  return (["published", "updated"] as const).flatMap((field): Doubt[] => {
+    const date = dates[field];
+    const length = Math.min(date?.length ?? 0, DAY_LENGTH);
+    if (date === null || date.slice(0, length) <= last.slice(0, length)) return [];
+    const why = field === "published" ? " and puts the article above all others" : "";
+    const reason = `says ${field} ${date}, which has not come yet${why}; write the right "${field}:" in the front matter`;
+    return [{ file, line: lineOf(field), column: null, severity: "warning", rule: "dates.future", reason }];
+  });
+}
+
+/**
+ * Where a record's dates stand.
+ * @returns The line of a date: that of its key, or that of the page; null where neither is there.
+ */
+export function findDateLines({
+  origins,
+  ledger,
+}: Pick<ArticleRecord, "origins" | "ledger">): (field: "published" | "updated") => number | null {
+  const [first] = ledger;
+  const head = first?.label === "front-matter" ? first.raw : null;
+  return (field) => origins[field]?.lines[0] ?? (head === null ? null : findFieldLine(head, field));
+}

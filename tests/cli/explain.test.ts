@@ -143,4 +143,18 @@ describe("check", () => {
     });
     expect((await runHere(directory, "check")).out).toBe("3 seeds read, 0 doubts\n");
   });
+
+  it("names a date that has not come yet, with its line", async () => {
+    const printed = makeCapture("Wall is mended").replace("\n\n", "\n\nPublished 22 February 2068\n\n");
+    const directory = makeFolder({
+      "seeds/a.txt": `---\ntitle: Wall to be mended\ndate: 2999-01-01\n---\n${makeCapture("Wall to be mended")}`,
+      "seeds/b.txt": printed,
+    });
+    const { status, out } = await runHere(directory, "check");
+    expect(status).toBe(0);
+    expect(out).toMatch(
+      /seeds\/a\.txt\n3:1 +warning says published 2999-01-01, which has not come yet .*future +dates\n/,
+    );
+    expect(out).toMatch(/seeds\/b\.txt\n3:1 +warning says published 2068-02-22/);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseSeed, readSeed } from "../../src/parse/index.ts";
+import { doubtFuture, parseSeed, readSeed } from "../../src/parse/index.ts";
 
 const STORY = [
   "Ferry stays in port",
@@ -43,4 +43,19 @@ describe("a change before the publication", () => {
     "published: 2019-02-23T00:30\nupdated: 2019-02-22T23:45Z",
     "updated: 2018-01-01",
   ])("is not told of %j", (matter) => expect(doubt(matter)).toEqual([]));
+});
+
+describe("a date that has not come yet", () => {
+  const told = (published: string | null, updated: string | null = null) =>
+    doubtFuture({ sourceFile: "ferry.txt", published, updated }, "2019-12-30").map(({ reason }) => reason);
+
+  it.each(["2999-01-01", "2020-01-01", "2020-01-01T00:10+09:00", "2020", "2020-01"])("is told of %s", (date) => {
+    expect(told(date)).toEqual([expect.stringContaining(`says published ${date}, which has not come yet`)]);
+    expect(told("2019", date)).toEqual([expect.stringContaining('write the right "updated:"')]);
+  });
+
+  // East of Greenwich it is tomorrow already.
+  it.each(["2019-12-31T08:00+14:00", "2019-12-31", "2019-12", "2019", null])("is not told of %s", (date) => {
+    expect(told(date, date)).toEqual([]);
+  });
 });

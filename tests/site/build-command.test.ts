@@ -41,6 +41,16 @@ describe("cuttings build", () => {
     expect(out.trimEnd()).not.toContain("\n");
   });
 
+  it("counts an article whose date has not come yet as a doubt, by each day's clock", async () => {
+    const directory = makeFolder({
+      ...GOOD,
+      "seeds/far.txt": `---\npublished: 2999-01-01\n---\n${makeCapture("Wall is mended")}`,
+    });
+    const build = async () => JSON.parse((await runCuttings(directory, ["build", "--json", "--no-search"])).out);
+    expect(await build()).toMatchObject({ articles: 3, warnings: 1 });
+    expect(await build()).toMatchObject({ articles: 3, warnings: 1, written: 0 });
+  });
+
   it("writes all again with --force", async () => {
     const directory = makeFolder(GOOD);
     const { written } = JSON.parse((await runCuttings(directory, ["build", "--json"])).out);

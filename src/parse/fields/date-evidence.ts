@@ -17,7 +17,7 @@ export interface DateCandidate {
 /** Longest block that says when and not what. UTF-16 units. */
 export const LONGEST_WHEN = 170;
 /** Fewer letters than this beside a date are no sentence; so many may be a section or a name. */
-const NO_PROSE = 16;
+export const NO_PROSE = 16;
 const SOME_PROSE = 60;
 /** A page prints its time so many blocks above its headline at most. */
 const BEFORE_HEADLINE = 8;
@@ -95,7 +95,7 @@ function weighDate(
 }
 
 /** The label that stands alone in a block above: "PUBLISHED". */
-function labelBefore(context: FieldContext, block: number): FoundDate["kind"] {
+export function labelBefore(context: FieldContext, block: number): FoundDate["kind"] {
   for (const near of [block - 1, block - 2]) {
     const text = context.texts[near] ?? "";
     if (text.length > 30) return "plain";
@@ -106,7 +106,7 @@ function labelBefore(context: FieldContext, block: number): FoundDate["kind"] {
 }
 
 /** The blocks that may print the page's time: all but prose, from a little above the headline to a little below the story. */
-function isPlaceForDate(context: FieldContext, index: number): boolean {
+export function isPlaceForDate(context: FieldContext, index: number): boolean {
   const { headline, bodyEnd, labels, texts } = context;
   const text = texts[index] ?? "";
   if (text.length > LONGEST_WHEN || text.length < 6 || !context.glance(index).digit) return false;

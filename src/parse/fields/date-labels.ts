@@ -6,7 +6,7 @@ import { oneOf } from "../../lexicon/phrases.ts";
 export type TimeLabel = "published" | "updated";
 
 /** So many words may a label have. */
-const LABEL_WORDS = 4;
+export const LABEL_WORDS = 4;
 
 /** A label so short is a word of any sentence: "… in Shelby, on June 18". It counts where its line or segment starts. UTF-16 units. */
 const SHORT_LABEL = 4;

@@ -2,6 +2,7 @@
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import type { DatelineReading } from "./dateline-reading.ts";
 import type { PageDates } from "./find-dates.ts";
+import type { UnreadDate } from "./unread-date.ts";
 
 /** A doubt about a field, for a message: which block, which rule, what is unclear and what to do. */
 export interface FieldDoubt {
@@ -11,7 +12,7 @@ export interface FieldDoubt {
   readonly reason: string;
   readonly also?: number;
   /** The field that it is about: once that is stated, nothing is doubtful. */
-  readonly field: "published" | "source";
+  readonly field: "published" | "updated" | "source";
   /** What the field may be, as front matter states it. */
   readonly values: readonly { readonly value: string; readonly asRead: boolean }[];
 }
@@ -36,6 +37,23 @@ export function doubtDates({ published, ambiguous, rival }: PageDates): FieldDou
   const reason = `the page prints ${published?.value} here and "${rival.text}" in line {also}; ${settle}`;
   const values = published === null ? [] : [{ value: published.value, asRead: true }];
   return [{ block, rule: "dates.two", reason, also: rival.block, field: "published", values }];
+}
+
+/**
+ * A line that states when, where nothing else does, and no day could be read in it. That the year is missing is only told of an article
+ * without any date.
+ */
+export function doubtUnread({ published, updated, ambiguous }: PageDates, unread: readonly UnreadDate[]): FieldDoubt[] {
+  const isOpen = { published: published === null && ambiguous === null, updated: updated === null };
+  const first = (field: UnreadDate["field"]): UnreadDate | undefined =>
+    unread.find((each) => each.field === field && isOpen[field] && (!each.isYearless || field === "published"));
+  return [first("published"), first("updated")].flatMap((each): FieldDoubt[] => {
+    if (each === undefined) return [];
+    const { block, field, text, isYearless } = each;
+    const why = isYearless ? "gives no year" : "holds no day that there is, or that could be read";
+    const reason = `"${text}" ${why}; write ${field}: YYYY-MM-DD in the front matter`;
+    return [{ block, rule: "dates.unread", reason, field, values: [] }];
+  });
 }
 
 /** An agency that signs in the dateline and that the lexicon does not know. */

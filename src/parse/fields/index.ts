@@ -8,7 +8,7 @@ import { judgeBlocks } from "../story/index.ts";
 import { bylineOf, outletOf, withoutCredits } from "./byline-of-page.ts";
 import type { Found } from "./context.ts";
 import { seeCapture } from "./context.ts";
-import { doubtAgency, doubtDates, type FieldDoubt } from "./field-doubts.ts";
+import { doubtAgency, doubtDates, doubtUnread, type FieldDoubt } from "./field-doubts.ts";
 import type { Byline } from "./find-byline.ts";
 import { nameAuthors } from "./find-byline.ts";
 import { findDateline, readOpening } from "./find-dateline.ts";
@@ -21,6 +21,7 @@ import { findSignatures } from "./find-signoff.ts";
 import { findSource } from "./find-source.ts";
 import { findStandfirst } from "./find-standfirst.ts";
 import { findSection, findTopics } from "./find-topics.ts";
+import { findUnreadDates } from "./unread-date.ts";
 
 export type { Found } from "./context.ts";
 export type { PhotoWords } from "./find-photos.ts";
@@ -97,6 +98,10 @@ export function readFields(
     section: findSection(context),
     topics: findTopics(context),
     period: dates.published === null ? findPeriod(context, language) : null,
-    doubts: [...doubtDates(dates), ...doubtAgency(context.bodyStart, opening, publisher?.value ?? null)],
+    doubts: [
+      ...doubtDates(dates),
+      ...doubtUnread(dates, findUnreadDates(context)),
+      ...doubtAgency(context.bodyStart, opening, publisher?.value ?? null),
+    ],
   };
 }

@@ -54,6 +54,7 @@ export const READING = [
   "src/list-each.ts",
   "src/model.ts",
   "src/suggest-word.ts",
+  "src/yaml-advice.ts",
   "src/view/take-meta.ts",
   "src/view/plain.ts",
   "src/view/text.ts",

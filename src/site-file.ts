@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { LineCounter, Node, YAMLMap, YAMLSeq } from "yaml";
+import { adviseYaml } from "./yaml-advice.ts";
 
 export const SETTINGS_FILE = "site.yaml";
 
@@ -75,12 +76,19 @@ export async function readSettingsFile(directory: string): Promise<SettingsFile>
   if ("mistake" in read) return { ok: false, mistakes: [read.mistake] };
   const { LineCounter, parseDocument, isMap, isSeq } = await import("yaml");
   const lines = new LineCounter();
-  const document = parseDocument(read.text, { lineCounter: lines, prettyErrors: false });
+  const { text } = read;
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
-    const mistakes = document.errors.map(
-      ({ pos, message }) => `${lineAt(lines, pos[0])}: ${message.split("\n", 1)[0]}`,
-    );
-    return { ok: false, mistakes };
+    const mistakes = document.errors.map(({ pos, code, message: said }) => {
+      const [message = ""] = said.split("\n", 1);
+      const { line, reason } = adviseYaml(
+        { code, message, line: lines.linePos(pos[0]).line },
+        text.split(/\r\n|\n|\r/),
+      );
+      return `${SETTINGS_FILE}:${line}: ${reason}`;
+    });
+    // One mistake may be several to the reader of YAML.
+    return { ok: false, mistakes: [...new Set(mistakes)] };
   }
   const place: Place = (keys) => {
     const { node, name } = findKey(document.contents, keys, { isMap, isSeq });

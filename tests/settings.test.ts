@@ -132,7 +132,10 @@ search: false
 
   it("that are no YAML are named with their line", async () => {
     const [first] = await findMistakes('title: "open\nnewest: 3\n');
-    expect(first).toMatch(/^site\.yaml:\d: [^\n]+$/);
+    expect(first).toBe('site.yaml:1: the quote that opens the value of "title" is not closed. Put " at its end');
+    expect(await findMistakes("newest: 3\ntitle: The Wall: a town\n")).toEqual([
+      'site.yaml:2: the value of "title" has a colon in it. Put it in quotes (title: "The Wall: a town")',
+    ]);
     expect(await findMistakes("title: A\ntitle: B\n")).toHaveLength(1);
   });
 

@@ -48,6 +48,9 @@ function refuseDepth(text: string): void {
     throw new Error("front matter is nested too deeply. Write keys with texts and lists.");
 }
 
+const NO_KEYS =
+  'front matter must be keys with values, such as "title: Bridge reopens", with a space behind each colon; where it is text, put a blank line above it.';
+
 function readYaml(text: string): object {
   // What the package's types say that it exports.
   const { parse: parseYaml } = require("yaml") as { readonly parse: typeof parse };
@@ -56,7 +59,7 @@ function readYaml(text: string): object {
   const options = { schema: "failsafe", maxAliasCount: MAX_ALIASES, merge: false, logLevel: "error" } as const;
   const value: unknown = parseYaml(text, options);
   if (value === null || value === undefined || value === "") return {};
-  if (typeof value !== "object" || Array.isArray(value)) throw new Error("front matter must be keys with values.");
+  if (typeof value !== "object" || Array.isArray(value)) throw new Error(NO_KEYS);
   return value;
 }
 

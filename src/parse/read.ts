@@ -1,10 +1,12 @@
 import { hash } from "node:crypto";
 import type { Doubt, LedgerEntry, Seed } from "../model.ts";
+import { adviseYaml, type YamlError } from "../yaml-advice.ts";
 import { decodeSeed } from "./decode.ts";
 import { findFrontMatterEnd, isUnclosed, readFrontMatter } from "./front-matter.ts";
 import { refuseHtml } from "./html-page.ts";
 import { keepLedger } from "./ledger.ts";
 import { refuseSize, refuseText, warnOfMarks } from "./limits.ts";
+import { doubtSigns } from "./lost-signs.ts";
 import { splitSeed } from "./split.ts";
 import { readStated } from "./stated.ts";
 
@@ -25,15 +27,22 @@ export function isSeedFile(file: string): boolean {
   return SEED_ENDING.test(name) && !name.startsWith(".") && name.toLowerCase() !== "readme.md";
 }
 
-/** The YAML reader's errors name the line, which they count in the file, and quote it behind an empty one. */
-function describeFrontMatter(file: string, error: unknown): Doubt {
-  const message = error instanceof Error ? error.message : String(error);
-  const [said = ""] = message.split(/ at line \d+, column \d+:|\n/);
-  const reason = said.startsWith("front matter")
-    ? said
-    : `front matter is not YAML: ${said}. Mend it, or put a blank line above it.`;
-  const line = Number(/ at line (\d+), column/.exec(message)?.[1] ?? 1);
-  return { file, line, column: null, severity: "error", rule: "read.front-matter", reason };
+/** What the YAML reader said, in its first line, which names the line of the file; it quotes that behind an empty one. */
+function readError(error: unknown): YamlError {
+  const text = error instanceof Error ? error.message : String(error);
+  const [message = ""] = text.split(/ at line \d+, column \d+:|\n/);
+  const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
+  return { code, message, line: Number(/ at line (\d+), column/.exec(text)?.[1] ?? 1) };
+}
+
+function describeFrontMatter(file: string, error: unknown, head: string): Doubt {
+  const said = readError(error);
+  const isOurs = said.message.startsWith("front matter");
+  const { line, reason } = isOurs ? { ...said, reason: said.message } : adviseYaml(said, head.split(/\r\n|\n|\r/));
+  const told = isOurs
+    ? reason
+    : `front matter is not YAML: ${reason}. A blank line above the first "---" makes it text.`;
+  return { file, line, column: null, severity: "error", rule: "read.front-matter", reason: told };
 }
 
 function doubtUnclosed(file: string): Doubt {
@@ -77,9 +86,13 @@ export function readSeed(file: string, bytes: Uint8Array, pictures: readonly str
     const frontMatter = readFrontMatter(text);
     if (!frontMatter) return { ok: true, seed, doubts: isUnclosed(text) ? [...doubts, doubtUnclosed(file)] : doubts };
     const { stated, doubts: odd } = readStated(file, frontMatter);
-    return { ok: true, seed: { ...seed, stated }, doubts: [...doubts, ...odd] };
+    return {
+      ok: true,
+      seed: { ...seed, stated },
+      doubts: [...doubts, ...odd, ...doubtSigns(file, text.slice(0, start))],
+    };
   } catch (error) {
     const ledger = keepLedger(seed, splitSeed(seed), []);
-    return { ok: false, doubts: [...doubts, describeFrontMatter(file, error)], ledger };
+    return { ok: false, doubts: [...doubts, describeFrontMatter(file, error, text.slice(0, start))], ledger };
   }
 }

@@ -14,6 +14,7 @@ const ORDER: readonly (readonly string[])[] = [
     "src/site-values.ts",
     "src/site.ts",
     "src/suggest-word.ts",
+    "src/yaml-advice.ts",
   ],
   ["src/lexicon/"],
   ["src/parse/"],

@@ -349,12 +349,36 @@ describe("front matter", () => {
     ["a key twice", "title: a\ntitle: b", 3],
     ["brackets", `title: ${"[".repeat(5000)}`, 1],
     ["list marks", "- ".repeat(3000), 1],
-    ["an alias of nothing", "title: *nope", 1],
+    ["an alias of nothing", "title: *nope", 2],
     ["a book", `title: >\n${"  a word\n".repeat(8000)}`, 1],
   ])("refuses %s with one line of reason and where", (_name, yaml, line) => {
     const refusal = refusalOf(bytesOf(`---\n${yaml}\n---\nText`));
     expect(refusal).toMatchObject({ rule: "read.front-matter", line });
     expect(refusal.reason).not.toMatch(/[\n]|call stack/);
+  });
+
+  it.each([
+    ["title: Port #1 reopens", 2, '"#1" begins a comment'],
+    ["tags: #ferries #strikes", 2, "Put the value in quotes"],
+    ["source: AP\ntags:\n  - strikes\n  - #ferries", 5, '"#ferries"'],
+    ["title: &amp; so on", 2, '"&amp;" is a sign of YAML'],
+    ["title: !Kung people meet", 2, '"!Kung"'],
+  ])("says what YAML drops of %j", (matter, line, told) => {
+    const { doubts } = readStatedOf(`---\n${matter}\n---\nText`);
+    expect(doubts).toMatchObject([{ rule: "front-matter.lost-sign", line, reason: expect.stringContaining(told) }]);
+  });
+
+  it.each([
+    'title: "Port #1 reopens"',
+    "title: Port reopens # so printed",
+    "title: C# and F#",
+    "published: 2019-02-22 #as printed",
+    "url: https://a.example/b#c",
+    "summary: |\n  - #1 in the county",
+    "topics: [a] #mine",
+    "labels:\n  6: furniture #badge",
+  ])("says nothing of %j, of which nothing is lost", (matter) => {
+    expect(readStatedOf(`---\n${matter}\n---\nText`).doubts).toEqual([]);
   });
 
   it("survives a list that holds itself, and tags of other readers", () => {

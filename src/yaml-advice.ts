@@ -1,0 +1,146 @@
+/** Mistakes that people make in YAML, as they are told: which line, which key, what to do. */
+
+/** A mistake, and the line of the text that holds it, from 1. */
+export interface YamlMistake {
+  readonly line: number;
+  /** Not the end of a sentence yet. */
+  readonly reason: string;
+}
+
+/** What a YAML reader says of a mistake. */
+export interface YamlError {
+  readonly code: string | undefined;
+  readonly message: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** A key with what stands behind it in its line. */
+interface KeyLine {
+  readonly line: number;
+  readonly key: string;
+  readonly value: string;
+}
+
+const KEY_LINE = /^[ \t]*(?:- +)?([^\s:#'"[{-][^:]*|"[^"]*"|'[^']*'):(?:[ \t](.*))?$/;
+/** What no value can begin with, unless YAML is meant. */
+const SIGN = /^[@`%*&!|>?[{-]/;
+const UNCLOSED = /^\[[^\]]*$|^\{[^}]*$/;
+/** Characters of a value up to which it is written out in quotes. */
+const SHOWN = 60;
+
+/** The same in quotes, as YAML reads it back: in single ones where it holds double ones. */
+function quote(whole: string): string {
+  // 'It's here': the quotes around it were meant for YAML.
+  const value = /^(['"]).*\1$/.test(whole) ? whole.slice(1, -1) : whole;
+  if (value.length > SHOWN) return '"…"';
+  return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
+}
+
+function readKeyLine(lines: readonly string[], line: number): KeyLine | null {
+  const [, key, value = ""] = KEY_LINE.exec(lines[line - 1] ?? "") ?? [];
+  return key === undefined ? null : { line, key: key.replace(/^(["'])(.*)\1$/, "$2"), value: value.trim() };
+}
+
+/** The nearest key line, from a line on upwards, that is as wanted. */
+function findAbove(lines: readonly string[], from: number, isWanted: (own: KeyLine) => boolean): KeyLine | null {
+  for (let line = Math.min(from, lines.length); line > 0; line -= 1) {
+    const own = readKeyLine(lines, line);
+    if (own !== null && isWanted(own)) return own;
+  }
+  return null;
+}
+
+/** What is left of a value behind the quotes that it begins with; null where they stay open. */
+function readBehindQuotes(value: string): string | null {
+  // Marks that YAML takes for text, two signs each.
+  const plain = value.startsWith("'") ? value.slice(1).replaceAll("''", "--") : value.slice(1).replace(/\\./g, "--");
+  const end = plain.indexOf(value.charAt(0));
+  return end === -1 ? null : value.slice(end + 2);
+}
+
+const isQuoted = (value: string): boolean => /^["']/.test(value);
+
+/** Quotes that do not end in their line, where the next one does not go on with them. */
+const isOpen = (lines: readonly string[], { line, value }: KeyLine): boolean =>
+  isQuoted(value) && readBehindQuotes(value) === null && !/^[ \t]/.test(lines[line] ?? "");
+
+/** The advice for what a key holds. */
+function adviseValue({ key, value }: KeyLine): string | null {
+  const inQuotes = `Put it in quotes (${key}: ${quote(value)})`;
+  if (isQuoted(value)) {
+    if (readBehindQuotes(value)?.trim()) return `the value of "${key}" goes on behind its closing quote. ${inQuotes}`;
+    return null;
+  }
+  if (UNCLOSED.test(value)) {
+    const end = value.startsWith("[") ? "]" : "}";
+    return `what "${value[0]}" opens in the value of "${key}" is not closed. Put "${end}" at its end, or all of the value in quotes`;
+  }
+  if (SIGN.test(value)) return `the value of "${key}" begins with "${value[0]}", which is a sign of YAML. ${inQuotes}`;
+  return /:(?:\s|$)/.test(value) ? `the value of "${key}" has a colon in it. ${inQuotes}` : null;
+}
+
+/** What the reader's own codes tell alone. */
+function adviseCode({ code, line, message }: YamlError, lines: readonly string[]): YamlMistake | null {
+  const own = readKeyLine(lines, line);
+  if (code === "TAB_AS_INDENT") return { line, reason: "a tab stands at the start of the line. Indent with spaces" };
+  if (code === "DUPLICATE_KEY") {
+    const named = own === null || own.value.startsWith("{") ? "a key" : `the key "${own.key}"`;
+    return { line, reason: `${named} stands twice. Keep one of the two` };
+  }
+  if (code === "BLOCK_AS_IMPLICIT_KEY" && /block sequence/i.test(message)) {
+    const item = lines.slice(0, line).findLastIndex((each) => /^ *- /.test(each));
+    return {
+      line: item + 1 || line,
+      reason: 'the items of a list are not indented alike. Begin each right below the "-" above it',
+    };
+  }
+  if (code === "BAD_DQ_ESCAPE" && own !== null) {
+    const single = own.value.replace(/^"|"$/g, "").replaceAll("'", "''");
+    const shown = single.length > SHOWN ? "…" : single;
+    const reason = `a backslash between double quotes in the value of "${own.key}" is a sign of YAML. Put single quotes around it (${own.key}: '${shown}')`;
+    return { line, reason };
+  }
+  return null;
+}
+
+/** A line that is no key with its value: one that lost its colon, or one that is indented below a value. */
+function adviseLine({ code, line }: YamlError, lines: readonly string[]): YamlMistake | null {
+  const below = lines[line] ?? "";
+  if (code === "BLOCK_AS_IMPLICIT_KEY" && readKeyLine(lines, line) !== null && /^[ \t]+\S/.test(below))
+    return {
+      line: line + 1,
+      reason: "the line is indented below a key that has its value. Begin it where that key begins",
+    };
+  if (readKeyLine(lines, line) !== null || !/^(?:MULTILINE_IMPLICIT_KEY|MISSING_CHAR)$/.test(code ?? "")) return null;
+  const reason =
+    'the line is no key with a value. Write it as "key: value", with a space behind the colon, or indent it where it goes on with the line above';
+  return { line, reason };
+}
+
+/**
+ * Says what is wrong with YAML so that a person can mend it.
+ * @param error What the reader says.
+ * @param lines The text that it read.
+ * @returns What it says itself where none of the usual mistakes is seen.
+ */
+export function adviseYaml(error: YamlError, lines: readonly string[]): YamlMistake {
+  const told = adviseCode(error, lines);
+  if (told !== null) return told;
+  const open = findAbove(lines, error.line, (own) => isOpen(lines, own));
+  if (open !== null) {
+    const mark = open.value[0] ?? "";
+    return {
+      line: open.line,
+      reason: `the quote that opens the value of "${open.key}" is not closed. Put ${mark} at its end`,
+    };
+  }
+  const isUnresolved = error.code === undefined && /unresolved alias/i.test(error.message);
+  const isWanted = ({ value }: KeyLine): boolean => (isUnresolved ? value.startsWith("*") : UNCLOSED.test(value));
+  const from = isUnresolved ? lines.length : error.line;
+  const holder =
+    isUnresolved || error.code === "BAD_INDENT" ? findAbove(lines, from, isWanted) : readKeyLine(lines, error.line);
+  const reason = holder === null ? null : adviseValue(holder);
+  if (holder !== null && reason !== null) return { line: holder.line, reason };
+  return adviseLine(error, lines) ?? { line: error.line, reason: `${error.message}. Mend it` };
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { readSeed } from "../src/parse/read.ts";
+
+/** Why a front matter is refused, with the line of the file. */
+function refuse(yaml: string): string {
+  const read = readSeed("a.txt", new TextEncoder().encode(`---\n${yaml}\n---\nText`));
+  const [doubt] = read.doubts;
+  if (read.ok || doubt === undefined) throw new Error("was read");
+  const [, reason] =
+    /^front matter is not YAML: (.*)\. A blank line above the first "---" makes it text\.$/.exec(doubt.reason) ?? [];
+  return `${doubt.line}: ${reason}`;
+}
+
+const IN_QUOTES = "Put it in quotes";
+
+describe("advice on YAML", () => {
+  it.each([
+    ["title: Foo: bar: baz", `2: the value of "title" has a colon in it. ${IN_QUOTES} (title: "Foo: bar: baz")`],
+    [
+      'title: He said "no": twice',
+      `2: the value of "title" has a colon in it. ${IN_QUOTES} (title: 'He said "no": twice')`,
+    ],
+    [
+      `source: AP\ntitle: ${"word ".repeat(20)}: b`,
+      `3: the value of "title" has a colon in it. ${IN_QUOTES} (title: "…")`,
+    ],
+    [
+      "title: @harbour says",
+      `2: the value of "title" begins with "@", which is a sign of YAML. ${IN_QUOTES} (title: "@harbour says")`,
+    ],
+    [
+      "title: `tick`",
+      `2: the value of "title" begins with "\`", which is a sign of YAML. ${IN_QUOTES} (title: "\`tick\`")`,
+    ],
+    [
+      "title: *bold* claim",
+      `2: the value of "title" begins with "*", which is a sign of YAML. ${IN_QUOTES} (title: "*bold* claim")`,
+    ],
+    [
+      "source: AP\ntitle: *bold",
+      `3: the value of "title" begins with "*", which is a sign of YAML. ${IN_QUOTES} (title: "*bold")`,
+    ],
+    [
+      "title: [Update] Foo",
+      `2: the value of "title" begins with "[", which is a sign of YAML. ${IN_QUOTES} (title: "[Update] Foo")`,
+    ],
+    ["title: - a", `2: the value of "title" begins with "-", which is a sign of YAML. ${IN_QUOTES} (title: "- a")`],
+    [
+      "title: 'It's here'",
+      `2: the value of "title" goes on behind its closing quote. ${IN_QUOTES} (title: "It's here")`,
+    ],
+    ['title: "Foo" bar', `2: the value of "title" goes on behind its closing quote. ${IN_QUOTES} (title: '"Foo" bar')`],
+    ['title: "Foo\nauthor: b', '2: the quote that opens the value of "title" is not closed. Put " at its end'],
+    ['title: "Foo\nsummary: "b"', '2: the quote that opens the value of "title" is not closed. Put " at its end'],
+    [
+      "authors: [a, b\ntitle: x",
+      '2: what "[" opens in the value of "authors" is not closed. Put "]" at its end, or all of the value in quotes',
+    ],
+    [
+      'title: "C:\\path"',
+      `2: a backslash between double quotes in the value of "title" is a sign of YAML. Put single quotes around it (title: 'C:\\path')`,
+    ],
+    ["title: a\nlabels:\n\t12: furniture", "4: a tab stands at the start of the line. Indent with spaces"],
+    ["title: a\nsource: b\ntitle: c", '4: the key "title" stands twice. Keep one of the two'],
+    ["title: a\n  author: b", "3: the line is indented below a key that has its value. Begin it where that key begins"],
+    ["tags:\n  - x\n - y", '4: the items of a list are not indented alike. Begin each right below the "-" above it'],
+  ])("%j", (yaml, told) => expect(refuse(yaml)).toBe(told));
+
+  it("names a line that is no key", () => {
+    expect(refuse("title: a\nkey with no colon\nauthor: x")).toMatch(
+      /^3: the line is no key with a value\. Write it as "key: value"/,
+    );
+  });
+
+  it("says what the reader says where it knows no better", () => {
+    expect(refuse("title: a\n}")).toMatch(/^3: .+\. Mend it$/);
+  });
+});

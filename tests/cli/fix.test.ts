@@ -33,6 +33,13 @@ describe("the head of a seed", () => {
     );
   });
 
+  it("leaves a label alone whose line is no number", () => {
+    const head = "---\nlabels: {8-9: furniture, 7: note}\n---\n";
+    expect(writeHead(`${head}Text`, head.length, [PUBLISHED])).toBe(
+      "---\nlabels: {8-9: furniture, 8: note}\npublished: 2019-04-03\n---\n",
+    );
+  });
+
   it("is closed as it was", () => {
     const head = "---\ntitle: Wall\n...\n";
     expect(writeHead(`${head}Text`, head.length, [PUBLISHED])).toBe("---\ntitle: Wall\npublished: 2019-04-03\n...\n");

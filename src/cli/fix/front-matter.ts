@@ -26,9 +26,10 @@ function splitHead(text: string, start: number): Head {
 
 const countLines = (text: string): number => text.split(/\r\n|\n|\r/).length - 1;
 
-/** The lines that `labels:` speaks of lie further down once the front matter has more lines. */
+/** The lines that `labels:` speaks of lie further down once the front matter has more lines. What is no number stays as it is. */
 function moveLabels(labels: YAMLMap, by: number): void {
-  for (const { key } of labels.items) if (isScalar(key)) key.value = Number(key.value) + by;
+  for (const { key } of labels.items)
+    if (isScalar(key) && Number.isInteger(Number(key.value))) key.value = Number(key.value) + by;
 }
 
 function writeLabels(document: Document, labels: readonly { readonly line: number; readonly label: string }[]): void {

@@ -59,6 +59,7 @@ export const READING = [
   "src/view/plain.ts",
   "src/view/text.ts",
   "src/export/text.ts",
+  "src/archive/compare-text.ts",
   "src/archive/initial.ts",
   "src/archive/merge.ts",
   "src/archive/moment.ts",

@@ -1,7 +1,8 @@
 /** Articles → groups of those whose headlines begin with one letter. */
+
+import { compareText } from "./compare-text.ts";
 import { type ArchivedArticle, type Group, makeOrderedGroup } from "./gather.ts";
 import type { Initial } from "./initial.ts";
-import { compareText } from "./order.ts";
 import { orderByHeadline } from "./register.ts";
 import { initialOf } from "./standing.ts";
 import { initialPath } from "./urls.ts";

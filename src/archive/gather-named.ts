@@ -1,7 +1,8 @@
 /** Articles → groups of those that go by one name. */
 import type { ArticleMeta } from "../model.ts";
+import { compareText } from "./compare-text.ts";
 import { type ArchivedArticle, type Group, makeOrderedGroup } from "./gather.ts";
-import { compareText } from "./order.ts";
+import { orderMostFirst } from "./most-first.ts";
 
 /** Of the ways a name is written, the most frequent; of equals, the first by code units. */
 const commonName = (spellings: readonly Spelling[]): string => {
@@ -29,12 +30,14 @@ interface Spelling {
  * @param articles In order.
  * @param namesOf The names of an article; none leaves it out, a name twice counts once.
  * @param pathOf Path of a name's page.
- * @returns The groups, those with most articles first, then by name.
+ * @param nameGroup What readers call a name, where articles hold it in another form.
+ * @returns The groups, those with most articles first, then by name, as a register has them.
  */
 export const gatherNamed = (
   articles: readonly ArchivedArticle[],
   namesOf: (record: ArticleMeta) => readonly string[],
   pathOf: (name: string) => string,
+  nameGroup: (name: string) => string = (name) => name,
 ): Group[] => {
   const groups = new Map<string, Gathered>();
   const spellings = new Map<string, Spelling>();
@@ -56,7 +59,12 @@ export const gatherNamed = (
       own.count += 1;
     }
   }
-  return [...groups]
-    .map(([path, own]) => makeOrderedGroup({ name: commonName(own.spellings), path }, own.articles))
-    .sort((a, b) => b.articles.length - a.articles.length || compareText(a.name, b.name));
+  const named = [...groups].map(([path, own]) =>
+    makeOrderedGroup({ name: nameGroup(commonName(own.spellings)), path }, own.articles),
+  );
+  return orderMostFirst(
+    named,
+    ({ articles: own }) => own.length,
+    ({ name }) => name,
+  );
 };

@@ -1,7 +1,8 @@
 /** Articles → groups of those of one year, and of one month. */
+
+import { compareText } from "./compare-text.ts";
 import { type ArchivedArticle, type Group, groupBy, makeOrderedGroup } from "./gather.ts";
 import { nameMonth } from "./moment.ts";
-import { compareText } from "./order.ts";
 import { monthPath, yearPath } from "./urls.ts";
 
 /** Articles of a month; called "May 2023". */

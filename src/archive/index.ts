@@ -7,7 +7,7 @@ import { gatherNamed } from "./gather-named.ts";
 import { gatherYears, type Year } from "./gather-years.ts";
 import { mergeInto } from "./merge.ts";
 import { authorPath, languagePath, publisherPath, sourcePath, topicPath } from "./name-paths.ts";
-import { compareArticles } from "./order.ts";
+import { compareArticles, sortArticles } from "./order.ts";
 import { remember } from "./remember.ts";
 import { placeArticle, type Remembered } from "./standing.ts";
 import { markOf } from "./stretches.ts";
@@ -37,7 +37,7 @@ export interface Neighbours {
 }
 
 /** Puts articles in order. Those that were remembered in order, and come so, are not compared with one another. */
-const sortArticles = (articles: ArchivedArticle[]): readonly ArchivedArticle[] => {
+const orderArticles = (articles: readonly ArchivedArticle[]): readonly ArchivedArticle[] => {
   const others: ArchivedArticle[] = [];
   let last = -1;
   let isInOrder = true;
@@ -50,7 +50,7 @@ const sortArticles = (articles: ArchivedArticle[]): readonly ArchivedArticle[] =
     }
     return place !== undefined;
   });
-  return isInOrder ? mergeInto(known, others.sort(compareArticles), compareArticles) : articles.sort(compareArticles);
+  return isInOrder ? mergeInto(known, sortArticles(others), compareArticles) : sortArticles(articles);
 };
 
 /** Marks that more than one article has: only their paths can be the same. */
@@ -84,10 +84,12 @@ const knownOf = (names: readonly string[]): readonly string[] => (names.every(is
 const primaryTag = remember((language: string): string => (language.split("-")[0] ?? language).toLowerCase());
 
 const gatherLanguages = (articles: readonly ArchivedArticle[]): Group[] =>
-  gatherNamed(articles, ({ language }) => known(primaryTag(language)), languagePath).map((group) => ({
-    ...group,
-    name: LANGUAGE_NAMES[group.name] ?? group.name,
-  }));
+  gatherNamed(
+    articles,
+    ({ language }) => known(primaryTag(language)),
+    languagePath,
+    (tag) => LANGUAGE_NAMES[tag] ?? tag,
+  );
 
 /**
  * Puts records in order and gathers them by year and month, by what they name, and by letter. Pure: the order that they come
@@ -98,7 +100,7 @@ const gatherLanguages = (articles: readonly ArchivedArticle[]): Group[] =>
  * @throws Where two seeds would have one address, naming both.
  */
 export const gatherArchive = (records: readonly ArticleMeta[]): Archive => {
-  const articles = sortArticles(records.map(placeArticle));
+  const articles = orderArticles(records.map(placeArticle));
   refuseSharedPaths(articles);
   return {
     articles,

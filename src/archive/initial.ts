@@ -4,7 +4,7 @@
  * languages know it from their own registers. Chinese characters have no order that a page could tell from the
  * character alone (its reading differs by language), so they share a heading, as do kana.
  */
-import { compareText } from "./order.ts";
+import { compareText } from "./compare-text.ts";
 import { foldName } from "./slug.ts";
 
 /** A heading of a register. */
@@ -89,6 +89,14 @@ export const makeSortKey = (text: string): string => {
   const plain = NOT_ASCII.test(text) ? text.normalize("NFKD").replace(MARKS, "") : text;
   return (isAsciiLetter(plain[0] ?? "") ? plain : plain.replace(FRONT, "")).toLowerCase();
 };
+
+/**
+ * A key by whose code units texts come in a register's order, whatever their headings: for every list that readers look through.
+ *
+ * @param text A headline or a name.
+ * @returns The key.
+ */
+export const makeRegisterKey = (text: string): string => `${findInitial(text).order}\0${makeSortKey(text)}`;
 
 /** A heading with what stands under it. */
 export interface Registered<T> {

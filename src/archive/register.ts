@@ -1,9 +1,10 @@
 /** All articles by their headlines, as a register has them. Of those that were remembered in that order, none is compared with another. */
 import type { ArticleMeta } from "../model.ts";
+import { compareText } from "./compare-text.ts";
 import type { ArchivedArticle } from "./gather.ts";
 import { type Initial, makeSortKey } from "./initial.ts";
 import { mergeInto } from "./merge.ts";
-import { compareArticles, compareText } from "./order.ts";
+import { compareArticles } from "./order.ts";
 import { initialOf, placeArticle, type Remembered } from "./standing.ts";
 
 /** An article, and what it is found by in a register. */

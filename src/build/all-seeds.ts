@@ -1,5 +1,5 @@
 /** All seeds of a folder: those that stand in the table as they are, by a sign for each of its places, and the others by their files. */
-import { compareText } from "../archive/order.ts";
+import { compareText } from "../archive/compare-text.ts";
 import type { ArticleMeta, Doubt } from "../model.ts";
 import type { CachedSeed } from "./cached-seed.ts";
 import {

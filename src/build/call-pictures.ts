@@ -1,5 +1,5 @@
 /** The pictures of an archive; what makes them is loaded only where there are any. */
-import { compareText } from "../archive/order.ts";
+import { compareText } from "../archive/compare-text.ts";
 import type { ArticleMeta, Doubt } from "../model.ts";
 import type { TellProgress } from "./clock.ts";
 import type { Keeper } from "./manifest.ts";

@@ -1,5 +1,5 @@
 /** What a build remembers of seeds, by columns; see `meta-columns.ts`. */
-import { compareArticles } from "../archive/order.ts";
+import { sortArticles } from "../archive/order.ts";
 import { placeArticle } from "../archive/standing.ts";
 import type { ArticleMeta, Doubt } from "../model.ts";
 import type { CachedSeed } from "./cached-seed.ts";
@@ -33,10 +33,11 @@ const isPlain = ({ meta, file, sha256 }: CachedSeed): boolean =>
 
 /** In the order of the archive, which they are believed to be in when they are read again. */
 const sortPlain = (seeds: readonly CachedSeed[]): CachedSeed[] =>
-  seeds
-    .flatMap((seed) => (seed.meta === null ? [] : [{ seed, article: placeArticle(seed.meta) }]))
-    .sort((a, b) => compareArticles(a.article, b.article))
-    .map(({ seed }) => seed);
+  sortArticles(
+    seeds.flatMap((seed) =>
+      seed.meta === null ? [] : [{ seed, record: seed.meta, year: placeArticle(seed.meta).year }],
+    ),
+  ).map(({ seed }) => seed);
 
 const compareUnits = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 

@@ -1,6 +1,9 @@
 /** What the browser has to know of all articles to choose, count and order hits. */
+
+import { compareText } from "../archive/compare-text.ts";
 import type { Archive, ArchivedArticle } from "../archive/index.ts";
-import { compareText } from "../archive/order.ts";
+import { orderMostFirst } from "../archive/most-first.ts";
+import { LANGUAGE_NAMES } from "../lexicon/language-names.ts";
 import { cleanText } from "../view/text.ts";
 import type { Facet, FacetKey, SearchData } from "./selection.ts";
 
@@ -10,25 +13,30 @@ interface FacetSpec {
   readonly key: FacetKey;
   readonly label: string;
   readonly valuesOf: (article: ArchivedArticle) => readonly (string | null)[];
+  /** What readers call a value, where the data hold it in another form. */
+  readonly nameOf?: (value: string) => string;
   /** Whether the latest value comes first; else the most frequent does. */
   readonly isLatestFirst?: boolean;
 }
+
+/** The browser knows regions, too; they stand together by their language. */
+const nameLanguage = (tag: string): string => LANGUAGE_NAMES[tag.split("-")[0] ?? tag] ?? tag;
 
 const FACETS: readonly FacetSpec[] = [
   { key: "year", label: "Year", valuesOf: ({ year }) => [year ?? UNDATED], isLatestFirst: true },
   { key: "source", label: "Source", valuesOf: ({ record }) => [record.source] },
   { key: "publisher", label: "Publisher", valuesOf: ({ record }) => [record.publisher] },
   { key: "topic", label: "Topic", valuesOf: ({ record }) => [...new Set(record.topics)] },
-  { key: "language", label: "Language", valuesOf: ({ record }) => [record.language] },
+  { key: "language", label: "Language", valuesOf: ({ record }) => [record.language], nameOf: nameLanguage },
 ];
 
-const orderNames = (counts: ReadonlyMap<string, number>, isLatestFirst: boolean): string[] => {
+const orderNames = (counts: ReadonlyMap<string, number>, spec: FacetSpec): string[] => {
   const names = [...counts.keys()];
-  if (isLatestFirst) {
+  if (spec.isLatestFirst === true) {
     const rank = (name: string): string => (name === UNDATED ? "" : name);
     return names.sort((a, b) => compareText(rank(b), rank(a)));
   }
-  return names.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compareText(a, b));
+  return orderMostFirst(names, (name) => counts.get(name) ?? 0, spec.nameOf ?? ((name) => name));
 };
 
 const makeFacet = (spec: FacetSpec, articles: readonly ArchivedArticle[]): Facet | null => {
@@ -39,7 +47,7 @@ const makeFacet = (spec: FacetSpec, articles: readonly ArchivedArticle[]): Facet
   for (const name of values.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
   // One value that all have leaves nothing to choose.
   if (counts.size === 0 || (counts.size === 1 && values.every(({ length }) => length === 1))) return null;
-  const names = orderNames(counts, spec.isLatestFirst === true);
+  const names = orderNames(counts, spec);
   const placeOf = new Map(names.map((name, place) => [name, place]));
   const of = values.map((own) => own.map((name) => placeOf.get(name) ?? 0));
   const [first] = of;

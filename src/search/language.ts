@@ -1,6 +1,7 @@
 /** The one language that a site's index brings words to their stems in. */
+
+import { compareText } from "../archive/compare-text.ts";
 import type { Archive } from "../archive/index.ts";
-import { compareText } from "../archive/order.ts";
 
 /**
  * Languages whose words Pagefind brings to their stems: those of the Snowball stemmers.

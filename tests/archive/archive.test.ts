@@ -20,6 +20,15 @@ describe("gatherArchive", () => {
     expect(archive.dated).toBe(4);
   });
 
+  it("sorts the undated as a register does, whatever signs and letters their headlines begin with", () => {
+    const headlines = ["‘Number, please’", "Östlich", "ash", "Zelkova", "عاجل", "白桦", "7 oaks", "Oak"];
+    const archive = gatherArchive(headlines.map((headline, n) => dated(`seed-${n}`, null, { headline })));
+    const order = ["ash", "‘Number, please’", "Oak", "Östlich", "Zelkova", "7 oaks", "عاجل", "白桦"];
+    expect(archive.articles.map(({ record }) => record.headline)).toEqual(order);
+    const letters = archive.initials.flatMap(({ articles }) => articles.map(({ record }) => record.headline));
+    expect(letters).toEqual(order);
+  });
+
   it("settles ties by id, in code units, and text before clip", () => {
     const archive = gatherArchive([
       dated("b", "2019"),

@@ -31,6 +31,14 @@ describe("groups of an archive", () => {
     ]);
   });
 
+  it("that have as many articles stand as a register has their names", () => {
+    const sources = ["Xinhua", "dpa", "Ärzteblatt", "The Wire", "apex"];
+    const some = gatherArchive(sources.map((source, n) => makeRecord({ id: `seed-${n}`, source })));
+    expect(some.sources.map(({ name }) => name)).toEqual(["apex", "Ärzteblatt", "dpa", "The Wire", "Xinhua"]);
+    const languages = ["et", "es", "en"].map((language, n) => makeRecord({ id: `seed-${n}`, language }));
+    expect(gatherArchive(languages).languages.map(({ name }) => name)).toEqual(["English", "Estonian", "Spanish"]);
+  });
+
   it("gather languages by their first part, by name where it is known", () => {
     expect(archive.languages.map(({ name, path, articles }) => [name, path, articles.length])).toEqual([
       ["English", "/languages/en/", 2],

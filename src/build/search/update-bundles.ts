@@ -1,7 +1,7 @@
 /** An archive → the bundles of its index: those in the cache that still hold, and new ones of what is in none. */
 import { createHash } from "node:crypto";
+import { compareText } from "../../archive/compare-text.ts";
 import type { Archive, ArchivedArticle, LoadWhole } from "../../archive/index.ts";
-import { compareText } from "../../archive/order.ts";
 import { type Indexed, type Kept, planBundles } from "../../search/plan.ts";
 import { makeSearchRecord, type SearchRecord } from "../../search/record.ts";
 import type { SiteBefore } from "../before.ts";

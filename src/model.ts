@@ -271,7 +271,7 @@ export interface ArticleRecord {
   readonly photos: readonly Photo[];
   /** Credit of the first photo. */
   readonly photoCredit: string | null;
-  /** Short name of the agency that signs the story, else the publisher. */
+  /** Short name of the agency that signs the story, or of several ("Reuters, AFP"); else the publisher. */
   readonly source: string | null;
   readonly publisher: string | null;
   readonly signoff: string | null;

@@ -48,6 +48,19 @@ const Byline = ({ pieces, language }: { readonly pieces: readonly BylinePiece[];
     </p>
   );
 
+const Sources = ({ sources }: { readonly sources: readonly NameLink[] }): VNode | null =>
+  sources.length === 0 ? null : (
+    <p>
+      {sources.length === 1 ? "Source" : "Sources"}:{" "}
+      {listEach(sources, (source, index) => (
+        <>
+          {index === 0 ? "" : ", "}
+          <Name link={source} />
+        </>
+      ))}
+    </p>
+  );
+
 const Facts = (props: ArticleProps): VNode => (
   <div class="facts" lang={props.frame.language} dir="ltr">
     <Byline pieces={props.byline} language={props.language} />
@@ -59,11 +72,7 @@ const Facts = (props: ArticleProps): VNode => (
         Updated <Time date={props.updated} />
       </p>
     )}
-    {props.source === null ? null : (
-      <p>
-        Source: <Name link={props.source} />
-      </p>
-    )}
+    <Sources sources={props.sources} />
     {props.publisher === null ? null : (
       <p>
         Published by <Name link={props.publisher} />

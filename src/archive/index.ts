@@ -5,6 +5,7 @@ import type { ArchivedArticle, Group } from "./gather.ts";
 import { gatherInitials, type Letter } from "./gather-initials.ts";
 import { gatherNamed } from "./gather-named.ts";
 import { gatherYears, type Year } from "./gather-years.ts";
+import { listSources } from "./list-sources.ts";
 import { mergeInto } from "./merge.ts";
 import { authorPath, languagePath, publisherPath, sourcePath, topicPath } from "./name-paths.ts";
 import { compareArticles, sortArticles } from "./order.ts";
@@ -106,7 +107,7 @@ export const gatherArchive = (records: readonly ArticleMeta[]): Archive => {
     articles,
     dated: articles.filter((article) => article.year !== null).length,
     years: gatherYears(articles),
-    sources: gatherNamed(articles, ({ source }) => known(source), sourcePath),
+    sources: gatherNamed(articles, ({ source }) => listSources(source), sourcePath),
     publishers: gatherNamed(articles, ({ publisher }) => known(publisher), publisherPath),
     authors: gatherNamed(articles, ({ authors }) => knownOf(authors), authorPath),
     topics: gatherNamed(articles, ({ topics }) => knownOf(topics), topicPath),

@@ -1,4 +1,5 @@
 /** Who published an article and who provided it, as citations and catalogues tell the two apart. */
+import { isSource, listSources } from "../archive/list-sources.ts";
 import { remember } from "../archive/remember.ts";
 import { foldLabel, lexicon } from "../lexicon/index.ts";
 import type { ArticleRecord } from "../model.ts";
@@ -14,7 +15,7 @@ export interface Publication {
   readonly provider: string | null;
 }
 
-const isAgencyName = remember((name) => lexicon.agencies.has(foldLabel(name)));
+const isAgencyName = remember((name) => listSources(name).every((source) => lexicon.agencies.has(foldLabel(source))));
 
 /**
  * Tells a record's publication from its provider.
@@ -28,6 +29,6 @@ export const findPublication = (record: Pick<ArticleRecord, "publisher" | "sourc
   return {
     name,
     isAgency: name !== null && isAgencyName(name),
-    provider: source === name ? null : source,
+    provider: name !== null && isSource(name, source) ? null : source,
   };
 };

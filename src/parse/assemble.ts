@@ -2,6 +2,7 @@ import { listEach } from "../list-each.ts";
 import type { ArticleRecord } from "../model.ts";
 import { buildBody } from "./body.ts";
 import { countBody } from "./count-body.ts";
+import { joinAgencies } from "./fields/agency-names.ts";
 import type { Found } from "./fields/index.ts";
 import { gatherBody } from "./gather-body.ts";
 import type { LookAt } from "./glance.ts";
@@ -58,7 +59,8 @@ export function assembleRecord(reading: Reading, glance?: LookAt): ArticleRecord
     body: root,
     photos,
     photoCredit: photos[0]?.credit ?? null,
-    source: stated.source ?? fields.source?.value ?? stated.publisher ?? null,
+    source:
+      stated.source === undefined ? (fields.source?.value ?? stated.publisher ?? null) : joinAgencies(stated.source),
     publisher: stated.publisher ?? fields.publisher?.value ?? publisherOf(stated.source),
     signoff: fields.signoff?.value ?? null,
     notes: listEach(fields.notes, (note) => note.value),

@@ -2,6 +2,7 @@
 
 import { compareText } from "../archive/compare-text.ts";
 import type { Archive, ArchivedArticle } from "../archive/index.ts";
+import { listSources } from "../archive/list-sources.ts";
 import { orderMostFirst } from "../archive/most-first.ts";
 import { LANGUAGE_NAMES } from "../lexicon/language-names.ts";
 import { cleanText } from "../view/text.ts";
@@ -24,7 +25,7 @@ const nameLanguage = (tag: string): string => LANGUAGE_NAMES[tag.split("-")[0] ?
 
 const FACETS: readonly FacetSpec[] = [
   { key: "year", label: "Year", valuesOf: ({ year }) => [year ?? UNDATED], isLatestFirst: true },
-  { key: "source", label: "Source", valuesOf: ({ record }) => [record.source] },
+  { key: "source", label: "Source", valuesOf: ({ record }) => listSources(record.source) },
   { key: "publisher", label: "Publisher", valuesOf: ({ record }) => [record.publisher] },
   { key: "topic", label: "Topic", valuesOf: ({ record }) => [...new Set(record.topics)] },
   { key: "language", label: "Language", valuesOf: ({ record }) => [record.language], nameOf: nameLanguage },

@@ -2,6 +2,7 @@
 import { UNDATED_PATH, YEARS_PATH } from "../archive/fixed-paths.ts";
 import type { ArchivedArticle } from "../archive/index.ts";
 import { isLeftOut } from "../archive/leave-out.ts";
+import { isSource } from "../archive/list-sources.ts";
 import { nameMonth, readMoment } from "../archive/moment.ts";
 import { languagePath, publisherPath, sourcePath, topicPath } from "../archive/name-paths.ts";
 import { makeHref, monthPath, yearPath } from "../archive/urls.ts";
@@ -78,4 +79,4 @@ export const linkLanguage = (language: string, site: Site): NameLink =>
 
 /** Whose page it was, where that is not the source. */
 export const linkPublisher = ({ publisher, source }: ArticleRecord, site: Site): NameLink | null =>
-  publisher === null || publisher === source ? null : linkName(site, publisher, PUBLISHER);
+  publisher === null || isSource(publisher, source) ? null : linkName(site, publisher, PUBLISHER);

@@ -1,6 +1,7 @@
 /** Props of an article's page. */
 import { type Archive, findNeighbours, type LoadWhole } from "../archive/index.ts";
 import { isLeftOut } from "../archive/leave-out.ts";
+import { listSources } from "../archive/list-sources.ts";
 import { makeJsonLd } from "../export/json-ld.ts";
 import { listMeta } from "../export/meta.ts";
 import { listEach } from "../list-each.ts";
@@ -44,7 +45,8 @@ export interface ArticleProps {
   readonly published: DateProps | null;
   readonly updated: DateProps | null;
   readonly period: string | null;
-  readonly source: NameLink | null;
+  /** Agencies that sign it, or whoever else provided it; empty where that is not known. */
+  readonly sources: readonly NameLink[];
   /** Where it is not the source. */
   readonly publisher: NameLink | null;
   /** "3 min read". */
@@ -104,7 +106,7 @@ export const makeArticle = (archive: Archive, site: Site, index: number, load: L
     byline: makeByline(record, site),
     published: makeDate(record.published),
     updated: makeDate(record.updated),
-    source: record.source === null ? null : linkName(site, record.source, SOURCE),
+    sources: listEach(listSources(record.source), (source) => linkName(site, source, SOURCE)),
     publisher: linkPublisher(record, site),
     readingTime: nameReadingTime(record.wordCount),
     wordCount: countNoun(record.wordCount, "word"),

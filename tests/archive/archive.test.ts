@@ -79,6 +79,18 @@ describe("gatherArchive", () => {
     ]);
   });
 
+  it("lists a story that two agencies sign with each, and agencies by their short names", () => {
+    const sources = ["Reuters, AFP", "Reuters", "Associated Press", "AP", "Herald, Ohio", "Reuters, Herald"];
+    const archive = gatherArchive(sources.map((source, n) => makeRecord({ id: `seed-${n}`, source })));
+    expect(archive.sources.map(({ name, path, articles }) => [name, path, articles.length])).toEqual([
+      ["AP", "/sources/ap/", 2],
+      ["Reuters", "/sources/reuters/", 2],
+      ["AFP", "/sources/afp/", 1],
+      ["Herald, Ohio", "/sources/herald-ohio/", 1],
+      ["Reuters, Herald", "/sources/reuters-herald/", 1],
+    ]);
+  });
+
   it("treats a date that is none as no date", () => {
     const archive = gatherArchive([dated("a", "last week"), dated("b", "2019")]);
     expect(idsOf(archive)).toEqual(["b", "a"]);

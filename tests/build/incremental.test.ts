@@ -89,7 +89,7 @@ async function buildClean(options: BuildOptions): Promise<Record<string, string>
 }
 
 const DATES = ["", "Published 14 June 2019", "Published 2 July 2019", "Published 3 May 2021", "Published 2021"];
-const SIGNERS = ["REUTERS", "AFP", ""];
+const SIGNERS = ["REUTERS", "AFP", "REUTERS, AFP", ""];
 
 /** A small article with what its pages and listings show. */
 function makeSeed(number: number, date: number, signer: number): string {

@@ -9,7 +9,7 @@ const archive = gatherArchive([
   makeRecord({ id: "a", published: "2020-01-02", source: "AFP", topics: ["gulls", "gulls", "nets"] }),
   makeRecord({ id: "b", published: "2019-06-14", source: "Reuters" }),
   makeRecord({ id: "c", published: null, source: null, language: "zh", headline: "港口大橋" }),
-  makeRecord({ id: "d", published: "2019-01-01", source: "Reuters" }),
+  makeRecord({ id: "d", published: "2019-01-01", source: "Reuters, AFP" }),
 ]);
 
 describe("a search record", () => {
@@ -65,7 +65,7 @@ describe("makeSearchData", () => {
   it("has the facets that part the articles, with their values in a reader's order", () => {
     expect(data.facets).toEqual([
       { key: "year", label: "Year", names: ["2020", "2019", "Undated"], of: [0, 1, 1, 2] },
-      { key: "source", label: "Source", names: ["Reuters", "AFP"], of: [[1], [0], [0], []] },
+      { key: "source", label: "Source", names: ["AFP", "Reuters"], of: [[0], [1], [1, 0], []] },
       { key: "topic", label: "Topic", names: ["gulls", "nets"], of: [[0, 1], [], [], []] },
       { key: "language", label: "Language", names: ["en", "zh"], of: [0, 0, 0, 1] },
     ]);

@@ -56,6 +56,13 @@ describe("an article's props", () => {
     expect(show({ published: "2023", period }).period).toBeNull();
   });
 
+  it("link to each agency that signs, and say once who published and provided it", () => {
+    const [reuters, afp] = ["Reuters", "AFP"].map((label) => ({ label, href: `/sources/${label.toLowerCase()}/` }));
+    expect(show({ source: "Reuters, AFP" }).sources).toEqual([reuters, afp]);
+    expect(show({ source: null }).sources).toEqual([]);
+    expect(show({ source: "AP", publisher: "Associated Press" }).publisher).toBeNull();
+  });
+
   it("link to the captured page only where that is a web page", () => {
     expect(show({ url: "https://www.example.org/a?b=c" }).original).toEqual({
       href: "https://www.example.org/a?b=c",

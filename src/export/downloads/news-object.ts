@@ -1,5 +1,6 @@
 /** A record as a news object: ninjs 3.1 (IPTC, News in JSON) where it has a field, and a key of our own for the rest. */
 import type { WholeArticle } from "../../archive/index.ts";
+import { listSources } from "../../archive/list-sources.ts";
 import { readMoment } from "../../archive/moment.ts";
 import { makeHref } from "../../archive/urls.ts";
 import { listEach } from "../../list-each.ts";
@@ -122,8 +123,8 @@ const makeOwnFields = ({ record, path }: WholeArticle, site: Site): OwnFields =>
   };
 };
 
-const listSources = ({ source, publisher }: ArticleRecord) => [
-  ...(source === null ? [] : [{ name: source, role: "source" as const }]),
+const listInfoSources = ({ source, publisher }: ArticleRecord) => [
+  ...listEach(listSources(source), (name) => ({ name, role: "source" as const })),
   ...(publisher === null ? [] : [{ name: publisher, role: "publisher" as const }]),
 ];
 
@@ -139,7 +140,7 @@ export const makeNewsObject = (article: WholeArticle, site: Site): NewsObject =>
   const uri = nameThing(site, path);
   const created = findInstant(record.published, site.timeZone);
   const changed = findInstant(record.updated, site.timeZone);
-  const sources = listSources(record);
+  const sources = listInfoSources(record);
   const text = listPlainTexts(record.body).join(BLOCK_SEPARATOR);
   return {
     uri,

@@ -2,11 +2,11 @@
 import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
+import { AGENCY_JOINT, MOST_AGENCIES } from "./agency-names.ts";
 import { readRelayed } from "./signoff-relayed.ts";
 
 /** A run of agencies is no longer. UTF-16 units. */
 export const LONGEST_RUN = 60;
-const PARTS = new RegExp(String.raw`(?:(?<!\s)\s+)?(?:,|\/|\b${oneOf("agencyJoints")}\b|&|\+|;)\s*`, "u");
 /** "© dpa", "Source: AFP", "Πηγή: ΑΠΕ-ΜΠΕ", "Com Lusa" */
 const LEAD = new RegExp(String.raw`^(?:©|${oneOf("sourceSigns")}\s?[:：]|${oneOf("withAgency")}\s|\(c\))\s*`, "iu");
 /** The same behind an agency's name: "(PAP) mkr/ akub/", "EFE pcm-mvz/mcd"; one of them has a slash. */
@@ -34,8 +34,8 @@ export function readAgencies(text: string, strict: boolean): string[] {
   if (whole !== undefined && !whole.credit && (!strict || whole.inline || !whole.weak)) return [whole.name];
   const relayed = readRelayed(bare);
   if (relayed !== null) return [relayed];
-  const parts = bare.split(PARTS).filter((part) => part !== "");
-  if (parts.length < 2 || parts.length > 4) return [];
+  const parts = bare.split(AGENCY_JOINT).filter((part) => part !== "");
+  if (parts.length < 2 || parts.length > MOST_AGENCIES) return [];
   const agencies = parts.map((part) => lexicon.agencies.get(foldLabel(part)));
   return agencies.every((agency) => agency !== undefined && !agency.credit)
     ? agencies.map((agency) => agency?.name ?? "")

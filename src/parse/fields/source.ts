@@ -1,6 +1,5 @@
 /** Decides who provided the story: whoever signs it, before whoever printed it. */
-import { foldLabel, lexicon } from "../../lexicon/index.ts";
-import { readRelayed } from "./signoff-relayed.ts";
+import { joinAgencies } from "./agency-names.ts";
 
 /** What the readers found of those who may have provided the story. */
 export interface SourceClues {
@@ -22,18 +21,15 @@ export interface SourceReading {
   readonly rule: string;
 }
 
-const nameOf = (printed: string): string =>
-  lexicon.agencies.get(foldLabel(printed))?.name ?? readRelayed(printed) ?? printed;
-
 /**
  * Decides the source. An article that merely mentions an agency is not signed by it: only these clues count.
  * @returns null where nothing says who provided the story
  */
 export function readSource({ signed, dateline, byline, line, head, publisher }: SourceClues): SourceReading | null {
   if (signed.length > 0) return { source: signed.join(", "), rule: "source.signoff" };
-  if (dateline !== null) return { source: nameOf(dateline), rule: "source.dateline" };
+  if (dateline !== null) return { source: joinAgencies(dateline), rule: "source.dateline" };
   if (byline !== null) return { source: byline, rule: "source.byline" };
-  if (line !== null) return { source: nameOf(line), rule: "source.line" };
+  if (line !== null) return { source: joinAgencies(line), rule: "source.line" };
   if (head !== null) return { source: head, rule: "source.head" };
   return publisher === null ? null : { source: publisher, rule: "source.publisher" };
 }

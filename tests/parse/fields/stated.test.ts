@@ -23,6 +23,20 @@ test("authors that are stated leave the byline that is printed", () => {
   expect(parse("title: Ferry stays in port\nauthor: Mara Lindqvist", "Ferry stays in port").byline).toBe(null);
 });
 
+test.each([
+  ["The Associated Press", "AP"],
+  ["ap", "AP"],
+  ["Thomson Reuters", "Reuters"],
+  ["AFP/Reuters", "AFP, Reuters"],
+  ["Agence France-Presse and The Associated Press", "AFP, AP"],
+  ["AP, Associated Press", "AP"],
+  ["Herald, Ohio", "Herald, Ohio"],
+  ["Reuters, Harbour Courier", "Reuters, Harbour Courier"],
+  ["Town and Country", "Town and Country"],
+])("a stated source %s goes by %s", (stated, source) => {
+  expect(parse(`title: Axe found\nsource: ${stated}`, "Axe found").source).toBe(source);
+});
+
 test("a stated source that is a newspaper by its name is the publisher, and an agency is not", () => {
   const printed = "Ferry stays in port";
   expect(parse(`title: ${printed}\nsource: Tidal Herald`, printed).publisher).toBe("Tidal Herald");

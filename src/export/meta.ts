@@ -2,7 +2,7 @@
  * What the head of an article's page tells reference managers and link previews.
  *
  * Zotero reads these names by its translators "Embedded Metadata" and "RDF": the type from `DC.type`, the authors from
- * `DC.creator`, the newspaper from `prism.publicationName`, the date from `article:published_time` before `DC.date`, the
+ * `DC.creator`, the newspaper from `prism.publicationName` before `DC.source`, the date from `article:published_time` before `DC.date`, the
  * section from `article:section`, the abstract from `og:description`, the language from `DC.language`, the address from
  * `og:url`, and whatever its own name space `z` names. It saves a `newspaperArticle` unless a `citation_title` says otherwise,
  * so there is none.
@@ -15,7 +15,6 @@ import type { Site } from "../site.ts";
 import { invertName, splitName } from "./citations/names.ts";
 import { nameThing } from "./identity.ts";
 import { locatePicture } from "./pictures.ts";
-import { findPublication } from "./publication.ts";
 import { cleanLine, cleanLineOrNull } from "./text.ts";
 
 /** A `<meta>` element: `name` as Dublin Core, PRISM and Zotero want it, `property` as OpenGraph does. */
@@ -51,12 +50,13 @@ const each = (word: string, contents: readonly string[]): Told => listEach(conte
 const listCreators = (record: ArticleMeta): string[] =>
   listEach(record.authors, (author) => invertName(splitName(cleanLine(author), record.language)));
 
-const listDublinCore = (record: ArticleMeta, identifier: string, publication: string | null): Told => [
+const listDublinCore = (record: ArticleMeta, identifier: string): Told => [
   ["DC.type", "newspaperArticle"],
   ["DC.title", record.headline],
   ...each("DC.creator", listCreators(record)),
   ["DC.date", record.published],
-  ["DC.source", publication],
+  // Zotero takes it for the newspaper where no publisher is known; it says no more than who provided the story.
+  ["DC.source", record.publisher ?? record.source],
   ["DC.publisher", record.publisher],
   ...each("DC.subject", record.topics),
   ["DC.language", record.language],
@@ -102,17 +102,14 @@ const listImage = ({ pictures = [] }: ArticleMeta, site: Site): Meta[] => {
  * @param site The settings.
  * @returns Elements in order. What is not known is not in it; texts are lines without control characters.
  */
-export const listMeta = ({ record, path }: ArchivedArticle, site: Site): Meta[] => {
-  const publication = findPublication(record).name;
-  return [
-    ...tellNames([
-      ...listDublinCore(record, nameThing(site, path), publication),
-      ["prism.publicationName", publication],
-      ["prism.publicationDate", record.published],
-      ["prism.section", record.section],
-      ["z:place", record.dateline?.place ?? null],
-    ]),
-    ...tellProperties(listOpenGraph(record, makeAbsolute(site, path))),
-    ...listImage(record, site),
-  ];
-};
+export const listMeta = ({ record, path }: ArchivedArticle, site: Site): Meta[] => [
+  ...tellNames([
+    ...listDublinCore(record, nameThing(site, path)),
+    ["prism.publicationName", record.publisher],
+    ["prism.publicationDate", record.published],
+    ["prism.section", record.section],
+    ["z:place", record.dateline?.place ?? null],
+  ]),
+  ...tellProperties(listOpenGraph(record, makeAbsolute(site, path))),
+  ...listImage(record, site),
+];

@@ -24,6 +24,7 @@ describe("JSON-LD", () => {
       "@id": ADDRESS,
       url: ADDRESS,
       isPartOf: { "@type": "ArchiveComponent", name: "Cuttings", url: "https://example.org/archive/" },
+      identifier: "gull-nets",
       headline: "Council votes for gull nets",
       description: "Nets it is.",
       datePublished: "2019-06-14",
@@ -34,13 +35,14 @@ describe("JSON-LD", () => {
         { "@type": "Person", name: "Madonna" },
       ],
       publisher: { "@type": "NewsMediaOrganization", name: "Harbour Courier" },
-      sourceOrganization: { "@type": "NewsMediaOrganization", name: "Reuters" },
+      sourceOrganization: [{ "@type": "NewsMediaOrganization", name: "Reuters" }],
       dateline: "HANOI, Vietnam (AP)",
       locationCreated: { "@type": "Place", name: "HANOI, Vietnam" },
       articleSection: "Local",
       keywords: ["gulls"],
       inLanguage: "en",
       wordCount: 10,
+      articleBody: "The council voted for nets.\n\nA gull attended the vote.",
       image: [{ "@type": "ImageObject", caption: "A gull.", creditText: "REUTERS" }],
       correction: ["Correction: an earlier version named a tern."],
       isBasedOn: [
@@ -48,6 +50,15 @@ describe("JSON-LD", () => {
         { "@type": "WebPage", url: "https://courier.example/gulls" },
       ],
     });
+  });
+
+  it("names no publisher that nobody stated, and each agency that signs", () => {
+    const { publisher, sourceOrganization } = makeJsonLd(makeArticle({ source: "Reuters, AFP" }), KNOWN);
+    expect(publisher).toBeUndefined();
+    expect(sourceOrganization).toEqual([
+      { "@type": "NewsMediaOrganization", name: "Reuters" },
+      { "@type": "NewsMediaOrganization", name: "AFP" },
+    ]);
   });
 
   it("says nothing of what is not known", () => {
@@ -60,10 +71,12 @@ describe("JSON-LD", () => {
       "@context": "https://schema.org",
       "@type": "NewsArticle",
       isPartOf: { "@type": "ArchiveComponent", name: "Cuttings" },
+      identifier: "gull-nets",
       headline: "Council votes for gull nets",
       temporalCoverage: "2022-10",
       inLanguage: "en",
       wordCount: 10,
+      articleBody: "The council voted for nets.\n\nA gull attended the vote.",
       isBasedOn: [{ "@type": "MediaObject", name: "gull-nets.txt", sha256: article.record.sha256 }],
     });
   });

@@ -75,6 +75,15 @@ describe("meta elements", () => {
     expect(told["DC.identifier"]?.[0]).toMatch(/^urn:uuid:/);
   });
 
+  it("name no newspaper that nobody stated: only who provided the story", () => {
+    const told = tell({ source: "Reuters" });
+    expect([told["prism.publicationName"], told["DC.publisher"], told["DC.source"]]).toEqual([
+      undefined,
+      undefined,
+      ["Reuters"],
+    ]);
+  });
+
   it("are lines without what HTML must not hold", () => {
     expect(tell({ headline: "a\0b\n\u202ec" })["DC.title"]).toEqual(["ab c"]);
   });

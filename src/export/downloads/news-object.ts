@@ -8,13 +8,10 @@ import type { ArticleRecord, Photo } from "../../model.ts";
 import type { Site } from "../../site.ts";
 import { completeDate } from "../feeds/dates.ts";
 import { findOriginal, nameThing } from "../identity.ts";
-import { listPlainTexts } from "../text.ts";
+import { writePlainBody } from "../plain-body.ts";
 
 /** What every object says of its use: an archive owns none of the texts that it keeps. */
 const USAGE_TERMS = "The text belongs to those who published it.";
-
-/** Stands between the blocks of a body. */
-const BLOCK_SEPARATOR = "\n\n";
 
 interface Worded {
   readonly role: string;
@@ -141,7 +138,7 @@ export const makeNewsObject = (article: WholeArticle, site: Site): NewsObject =>
   const created = findInstant(record.published, site.timeZone);
   const changed = findInstant(record.updated, site.timeZone);
   const sources = listInfoSources(record);
-  const text = listPlainTexts(record.body).join(BLOCK_SEPARATOR);
+  const text = writePlainBody(record.body);
   return {
     uri,
     type: "text",

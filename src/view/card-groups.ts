@@ -3,14 +3,15 @@ import type { ArchivedArticle } from "../archive/index.ts";
 import { nameMonth, readMoment } from "../archive/moment.ts";
 import type { Site } from "../site.ts";
 import { type CardProps, makeCard } from "./card.ts";
-import { countNoun } from "./text.ts";
+import { ON_PAGE } from "./span.ts";
+import { countNoun, groupDigits } from "./text.ts";
 
 /** Cards under one heading. */
 export interface GroupProps {
   readonly heading: string;
   /** Id of the heading on its page. */
   readonly anchor: string;
-  /** "3 articles". */
+  /** "3 articles"; on a page of several "3 on this page": others may stand under the same heading there. */
   readonly count: string;
   readonly cards: readonly CardProps[];
 }
@@ -41,8 +42,14 @@ const findCard = (article: ArchivedArticle, site: Site): CardProps => {
  * @param articles In the order of the page.
  * @param site The settings.
  * @param headingOf Finds an article's heading.
+ * @param isPart Whether other pages go on with the list.
  */
-export const groupCards = (articles: readonly ArchivedArticle[], site: Site, headingOf: HeadingOf): GroupProps[] => {
+export const groupCards = (
+  articles: readonly ArchivedArticle[],
+  site: Site,
+  headingOf: HeadingOf,
+  isPart: boolean,
+): GroupProps[] => {
   const groups = new Map<string, { heading: string; cards: CardProps[] }>();
   for (const article of articles) {
     const { heading, anchor } = headingOf(article);
@@ -54,7 +61,7 @@ export const groupCards = (articles: readonly ArchivedArticle[], site: Site, hea
     heading,
     anchor,
     cards,
-    count: countNoun(cards.length, "article"),
+    count: isPart ? `${groupDigits(cards.length)} ${ON_PAGE}` : countNoun(cards.length, "article"),
   }));
 };
 

@@ -11,8 +11,8 @@ import { type GroupProps, groupCards, type HeadingOf } from "./card-groups.ts";
 import type { FrameProps } from "./frame.ts";
 import type { Link } from "./navigation.ts";
 import { makePager, type PagerProps } from "./pager.ts";
-import { noteArticles } from "./span.ts";
-import { cleanText } from "./text.ts";
+import { noteArticles, ON_PAGE } from "./span.ts";
+import { cleanText, groupDigits } from "./text.ts";
 
 /** A page that lists articles in groups. */
 export interface ListingProps {
@@ -20,7 +20,7 @@ export interface ListingProps {
   /** What the heading below names: "Year". */
   readonly kind: string;
   readonly heading: string;
-  /** "12 articles, March 2014 to May 2023, 2 undated": of the listing on its newest page, else of the page. */
+  /** "12 articles, March 2014 to May 2023, 2 undated"; of a long listing, with how many of them the page has. */
   readonly note: string;
   /** The listing's own feed; null where the site does without. */
   readonly feed: Link | null;
@@ -58,15 +58,29 @@ export interface ListedPage {
   readonly headingOf: HeadingOf;
 }
 
+type NotedPage = Pick<ListedPage, "group" | "pages" | "at">;
+
 /**
- * Says what a page holds. An older page speaks of itself alone, so that a new article does not change it.
+ * Says what a listing holds, or one of its older pages: those speak of themselves alone, so that a new article does not change them.
  *
- * @returns "12 articles, March 2019 to May 2024".
+ * @returns "12 articles, March 2019 to May 2024"; "10 articles on this page, March 2019".
  */
-export const notePage = ({ group, pages, at }: Pick<ListedPage, "group" | "pages" | "at">): string => {
+export const describePage = ({ group, pages, at }: NotedPage): string => {
   const articles = pages[at]?.articles ?? [];
-  return at === 0 ? noteArticles(group) : noteArticles({ articles, ...measureSpan(articles) });
+  return at === 0 ? noteArticles(group) : noteArticles({ articles, ...measureSpan(articles) }, true);
 };
+
+/**
+ * Adds to a note on a listing how many of its articles its newest page has, where there are others.
+ *
+ * @returns "44 articles, March 2019; 14 on this page".
+ */
+export const noteNewest = (note: string, pages: readonly ListingPage[]): string =>
+  pages.length === 1 ? note : `${note}; ${groupDigits(pages[0]?.articles.length ?? 0)} ${ON_PAGE}`;
+
+/** Says the same where readers see the page. */
+export const notePage = (listed: NotedPage): string =>
+  listed.at === 0 ? noteNewest(describePage(listed), listed.pages) : describePage(listed);
 
 /**
  * Names a page for its title: older pages say which they are.
@@ -102,7 +116,7 @@ export const makeListed = (
     heading,
     note: notePage(listed),
     feed: isLeftOut(site, "feeds") ? null : { href: makeHref(site, feedPath(group.path)), label: `Feed of ${heading}` },
-    groups: groupCards(pages[at]?.articles ?? [], site, headingOf),
+    groups: groupCards(pages[at]?.articles ?? [], site, headingOf, pages.length > 1),
     pager: makePager(pages, at, site),
     calendar: null,
     earlier: null,

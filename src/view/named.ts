@@ -8,8 +8,9 @@ import type { Site } from "../site.ts";
 import { headHeadline, headYear } from "./card-groups.ts";
 import type { NameIndex } from "./directory.ts";
 import { makeFrame } from "./frame.ts";
-import { keyListed, type ListingProps, makeListed, nameTitle, notePage } from "./listing.ts";
+import { describePage, keyListed, type ListingProps, makeListed, nameTitle, noteNewest } from "./listing.ts";
 import type { PlannedPage } from "./planned.ts";
+import { ON_PAGE } from "./span.ts";
 import { cleanText, countNoun } from "./text.ts";
 
 /**
@@ -35,7 +36,7 @@ export const planName = (archive: Archive, site: Site, index: NameIndex, group: 
       frame: makeFrame(archive, site, {
         path,
         title: nameTitle(title, pages, at),
-        description: `${index.describe(name)}: ${notePage(listed)}.`,
+        description: `${index.describe(name)}: ${describePage(listed)}.`,
         above: [{ href: index.path, label: index.title }],
         feed: { path: feedPath(group.path), title: `${site.title}: ${title}` },
       }),
@@ -51,8 +52,8 @@ export const planName = (archive: Archive, site: Site, index: NameIndex, group: 
   }));
 };
 
-const noteUndated = (count: number): string =>
-  `${countNoun(count, "article")} whose ${count === 1 ? "text gives no date of its" : "texts give no date of their"} own`;
+const noteUndated = (count: number, isPart: boolean): string =>
+  `${countNoun(count, "article")}${isPart ? ` ${ON_PAGE}` : ""} whose ${count === 1 ? "text gives no date of its" : "texts give no date of their"} own`;
 
 /**
  * Plans the pages of undated articles.
@@ -68,7 +69,7 @@ export const planUndated = (archive: Archive, site: Site): PlannedPage<ListingPr
   const pages = paginate(group, site.pageSize);
   const listedAt = (at: number) => ({ site, group, pages, at, headingOf: headHeadline });
   const makeProps = (at: number, path: string): ListingProps => {
-    const note = noteUndated((at === 0 ? articles : (pages[at]?.articles ?? [])).length);
+    const note = noteUndated((at === 0 ? articles : (pages[at]?.articles ?? [])).length, at > 0);
     return {
       ...makeListed(listedAt(at)),
       frame: makeFrame(archive, site, {
@@ -78,7 +79,7 @@ export const planUndated = (archive: Archive, site: Site): PlannedPage<ListingPr
         feed: { path: feedPath(group.path), title: `${site.title}: ${group.name}` },
       }),
       kind: "No date",
-      note,
+      note: at === 0 ? noteNewest(note, pages) : note,
       showsSource: true,
       isAmongUndated: true,
     };

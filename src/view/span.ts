@@ -32,15 +32,20 @@ export const nameYears = ({ earliest, latest }: Pick<Span, "earliest" | "latest"
   return from === to ? from : `${from} to ${to}`;
 };
 
+/** What is said of a count that is a page's and not its list's. */
+export const ON_PAGE = "on this page";
+
 /**
  * Says how many articles there are and what time they are from.
  *
  * @param group Articles and their span.
- * @returns "12 articles, March 2019 to May 2024, 2 undated".
+ * @param isPart Whether they are those of one page of a longer list.
+ * @returns "12 articles, March 2019 to May 2024, 2 undated"; "10 articles on this page, March 2019".
  */
-export const noteArticles = (group: Span & { readonly articles: readonly unknown[] }): string => {
+export const noteArticles = (group: Span & { readonly articles: readonly unknown[] }, isPart = false): string => {
   const count = group.articles.length;
   const span = nameSpan(group);
   const undated = group.undated === 0 ? null : span === null ? "undated" : `${groupDigits(group.undated)} undated`;
-  return [countNoun(count, "article"), span, undated].filter((part) => part !== null).join(", ");
+  const counted = countNoun(count, "article");
+  return [isPart ? `${counted} ${ON_PAGE}` : counted, span, undated].filter((part) => part !== null).join(", ");
 };

@@ -8,7 +8,7 @@ import type { Site } from "../site.ts";
 import { findFullest, makeCalendar } from "./calendar.ts";
 import { headDay, headMonth } from "./card-groups.ts";
 import { makeFrame } from "./frame.ts";
-import { keyGroup, keyListed, type ListingProps, makeListed, nameTitle, notePage } from "./listing.ts";
+import { describePage, keyGroup, keyListed, type ListingProps, makeListed, nameTitle, notePage } from "./listing.ts";
 import type { Link } from "./navigation.ts";
 import type { PlannedPage } from "./planned.ts";
 import { noteArticles } from "./span.ts";
@@ -92,7 +92,7 @@ const planMonth = (archive: Archive, site: Site, placed: PlacedMonth): PlannedPa
       frame: makeFrame(archive, site, {
         path,
         title: nameTitle(month.name, pages, at),
-        description: `${notePage(listed)}.`,
+        description: `${describePage(listed)}.`,
         above: [...ABOVE_YEAR, { href: year.path, label: year.name }],
         feed: { path: feedPath(month.path), title: `${site.title}: ${month.name}` },
       }),

@@ -107,10 +107,11 @@ describe("props of listings", () => {
       const paths = ["/sources/reuters/", "/sources/reuters/page/2/", "/sources/reuters/page/1/"];
       expect(large.listing.paths).toEqual(expect.arrayContaining(paths));
       const [newest, middle, oldest] = paths.map((path) => propsOf(path, large));
-      expect(newest?.note).toBe("35 articles, 2019 to February 2019");
+      expect(newest?.note).toBe("35 articles, 2019 to February 2019; 15 on this page");
+      expect(newest?.frame.description).toBe("From Reuters: 35 articles, 2019 to February 2019.");
       expect(newest?.pager).toMatchObject({ standing: "Page 3 of 3", newer: null, older: { label: "Page 2" } });
       expect(middle).toMatchObject({
-        note: "10 articles, January 2019 to February 2019",
+        note: "10 articles on this page, January 2019 to February 2019",
         frame: { title: "Reuters, page 2 · Cuttings" },
         pager: { newer: { href: "/archive/sources/reuters/" }, older: { href: "/archive/sources/reuters/page/1/" } },
       });
@@ -119,6 +120,31 @@ describe("props of listings", () => {
         ["3", false],
         ["2", false],
         ["1", true],
+      ]);
+    });
+
+    it("count under their headings what the page has, and not the year", () => {
+      const countsOf = (path: string) => propsOf(path, large).groups.map(({ heading, count }) => [heading, count]);
+      expect(countsOf("/sources/reuters/")).toEqual([["2019", "15 on this page"]]);
+      expect(countsOf("/sources/reuters/page/1/")).toEqual([["2019", "10 on this page"]]);
+    });
+
+    it("of undated articles say how many there are, and how many a page has", () => {
+      const undated = gatherArchive(
+        Array.from({ length: 25 }, (_, index) => makeRecord({ id: `seed-${index}`, published: null })),
+      );
+      const [newest, oldest] = ["/undated/", "/undated/page/1/"].map((path) =>
+        propsOf(path, planPages(undated, small, loadMade)),
+      );
+      const words = "whose texts give no date of their own";
+      expect([newest?.note, newest?.frame.description, newest?.groups[0]?.count]).toEqual([
+        `25 articles ${words}; 15 on this page`,
+        `25 articles ${words}.`,
+        "15 on this page",
+      ]);
+      expect([oldest?.note, oldest?.groups[0]?.count]).toEqual([
+        `10 articles on this page ${words}`,
+        "10 on this page",
       ]);
     });
 

@@ -17,9 +17,7 @@ const Form = ({ search }: { readonly search: SearchProps }): VNode => (
 
 const WithoutScript = ({ search }: { readonly search: SearchProps }): VNode => (
   <div class="seek-off">
-    <p>
-      Searching needs JavaScript, which is off or did not load. All {search.size} can be reached through the listings:
-    </p>
+    <p>Searching needs JavaScript, which is off or did not load. Every article can be reached through the listings:</p>
     <nav class="jumps" aria-label="Listings">
       <ul>
         {search.listings.map(({ href, label }) => (

@@ -18,7 +18,7 @@ export interface FileLink extends Link {
 
 /** The files of one year, or of all. */
 export interface VolumeProps {
-  /** "All", "2019", "Undated". */
+  /** "Whole archive", "2019", "Undated". */
   readonly name: string;
   readonly count: string;
   /** One for each of `formats`, in that order. */
@@ -75,7 +75,7 @@ const writeSize = (bytes: number): string => {
 };
 
 const nameVolume = (volume: string): string => {
-  if (volume === ALL_VOLUMES) return "All";
+  if (volume === ALL_VOLUMES) return "Whole archive";
   return volume === UNDATED_VOLUME ? "Undated" : volume;
 };
 

@@ -105,7 +105,7 @@ const cutParts = ({ initial, items }: Registered<Group>, index: NameIndex): Part
 const noteIndex = (index: NameIndex, groups: readonly Group[]): string => {
   const count = countNoun(groups.length, ...index.noun);
   if (groups.length > MOST_NAMES) return `${count}, by letter`;
-  return index.order === "most-first" ? `${count}, those with most articles first` : count;
+  return index.order === "most-first" && groups.length > 1 ? `${count}, those with most articles first` : count;
 };
 
 const planParts = (archive: Archive, site: Site, index: NameIndex, groups: readonly Group[]) => {

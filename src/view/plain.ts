@@ -1,6 +1,6 @@
 /** The plain text of a body. */
 
-import type { Nodes, Root } from "mdast";
+import type { Nodes, Paragraph, Root } from "mdast";
 import { listEach } from "../list-each.ts";
 import { cleanText, foldSpace, shorten } from "./text.ts";
 
@@ -23,8 +23,22 @@ export const plainText = (node: Nodes): string => {
   return node.type === "break" ? " " : "";
 };
 
+/** What a text goes on without, where it is left out: what stands behind "They said:" is no such thing. */
+const PASSED_OVER: ReadonlySet<string> = new Set(["heading", "thematicBreak", "footnoteDefinition"]);
+
+/** The paragraphs that a body begins with. */
+const listFirstParagraphs = ({ children }: Root): Paragraph[] => {
+  const first = children.findIndex(({ type }) => type === "paragraph");
+  const opening = first < 0 ? [] : children.slice(first);
+  const gap = opening.findIndex(({ type }) => type !== "paragraph" && !PASSED_OVER.has(type));
+  return opening.slice(0, gap < 0 ? opening.length : gap).filter((child) => child.type === "paragraph");
+};
+
+/** A line that announces what is left out. */
+const ANNOUNCES = /[:：]$/;
+
 /**
- * Takes paragraphs from the start of a body until they fill some room.
+ * Takes paragraphs from the start of a body until they fill some room, or a list or a quotation follows.
  *
  * @param body A record's body.
  * @param length How much to take, in characters; the last paragraph is cut where it goes beyond.
@@ -33,13 +47,13 @@ export const plainText = (node: Nodes): string => {
 export const takeOpening = (body: Root, length: number): string[] => {
   const opening: string[] = [];
   let room = length;
-  for (const child of body.children) {
-    if (child.type !== "paragraph" || room < SHORTEST_CUT) continue;
-    const text = shorten(foldSpace(cleanText(plainText(child))), room);
+  for (const paragraph of listFirstParagraphs(body)) {
+    if (room < SHORTEST_CUT) break;
+    const text = shorten(foldSpace(cleanText(plainText(paragraph))), room);
     opening.push(text);
     room -= text.length;
   }
-  return opening;
+  return opening.length > 1 && ANNOUNCES.test(opening.at(-1) ?? "") ? opening.slice(0, -1) : opening;
 };
 
 /**

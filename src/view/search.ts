@@ -15,8 +15,6 @@ export interface SearchProps {
   readonly styles: string;
   /** What the script has to know of all articles. */
   readonly data: string;
-  /** "1,204 articles" */
-  readonly size: string;
   /** Ways in for a reader without scripts. */
   readonly listings: readonly Link[];
 }
@@ -29,11 +27,10 @@ export interface SearchProps {
  * @returns The props.
  */
 export const makeSearchPage = (archive: Archive, site: Site): SearchProps => {
-  const size = countNoun(archive.articles.length, "article");
   const frame = makeFrame(archive, site, {
     path: SEARCH_PATH,
     title: "Search",
-    description: `Search the full text of ${size}.`,
+    description: `Search the full text of ${countNoun(archive.articles.length, "article")}.`,
   });
   return {
     frame,
@@ -41,7 +38,6 @@ export const makeSearchPage = (archive: Archive, site: Site): SearchProps => {
     script: makeHref(site, assetPath(site, SEARCH_SCRIPT)),
     styles: makeHref(site, assetPath(site, SEARCH_STYLES)),
     data: makeHref(site, SEARCH_DATA_PATH),
-    size,
     listings: frame.navigation.filter(({ current }) => current !== "page"),
   };
 };

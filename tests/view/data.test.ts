@@ -23,7 +23,7 @@ describe("the page of downloads", () => {
 
   it("lists all articles first, then years from the latest, the undated last", () => {
     expect(data.volumes.map(({ name, count }) => [name, count])).toEqual([
-      ["All", "1,204 articles"],
+      ["Whole archive", "1,204 articles"],
       ["2021", "1 article"],
       ["2019", "1 article"],
       ["Undated", "1 article"],

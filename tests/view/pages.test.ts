@@ -1,3 +1,4 @@
+import type { Root } from "mdast";
 import { describe, expect, it } from "vitest";
 import { gatherArchive } from "../../src/archive/index.ts";
 import { DEFAULT_SITE } from "../../src/site.ts";
@@ -5,7 +6,7 @@ import type { FrameProps } from "../../src/view/frame.ts";
 import { MOST_NAMES } from "../../src/view/index-list.ts";
 import type { ListingProps } from "../../src/view/listing.ts";
 import { type PageKind, planPages } from "../../src/view/pages.ts";
-import { loadMade, makeRecord } from "../make-record.ts";
+import { loadMade, makeParagraph, makeRecord } from "../make-record.ts";
 
 const site = { ...DEFAULT_SITE, pathPrefix: "/archive/", newest: 2 };
 const archive = gatherArchive([
@@ -216,7 +217,37 @@ describe("props of indexes", () => {
   });
 });
 
+describe("props of an archive of one article", () => {
+  it("count it in the words for one", () => {
+    const one = planPages(gatherArchive([makeRecord()]), site, loadMade);
+    const notes = one.index.paths.map((_, index) => one.index.makeProps(index).note);
+    expect(notes).toEqual(["1 source", "1 language", "1 letter"]);
+  });
+});
+
 describe("props of the home page", () => {
+  const takeOpeningOf = (...children: Root["children"]): readonly string[] => {
+    const archive = gatherArchive([makeRecord({ body: { type: "root", children } })]);
+    return planPages(archive, site, loadMade).home.makeProps(0).lead?.opening ?? [];
+  };
+  const item = { type: "listItem" as const, children: [makeParagraph("The gulls.")] };
+  const list = { type: "list" as const, children: [item] };
+  const quote = { type: "blockquote" as const, children: [makeParagraph("Never.")] };
+  const heading = { type: "heading" as const, depth: 2 as const, children: [{ type: "text" as const, value: "Nets" }] };
+  const [first, said, last] = [
+    makeParagraph("Forty answered."),
+    makeParagraph("They said:"),
+    makeParagraph("The last."),
+  ];
+
+  it("end the lead's opening before what it leaves out", () => {
+    expect(takeOpeningOf(first, said, list, last)).toEqual(["Forty answered."]);
+    expect(takeOpeningOf(first, quote, last)).toEqual(["Forty answered."]);
+    expect(takeOpeningOf(first, heading, last)).toEqual(["Forty answered.", "The last."]);
+    expect(takeOpeningOf(list, said, list, last)).toEqual(["They said:"]);
+    expect(takeOpeningOf(list)).toEqual([]);
+  });
+
   it("set the newest as a front page, and count the archive", () => {
     const home = plan.home.makeProps(0);
     expect(home.lead?.card.href).toBe("/archive/articles/b/");

@@ -1,10 +1,7 @@
 /** The file that settings stand in: read as data, with the line of each key. */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { LineCounter, Node, YAMLMap, YAMLSeq } from "yaml";
-import { adviseYaml } from "./yaml-advice.ts";
-
-export const SETTINGS_FILE = "site.yaml";
+import type { Node, YAMLMap, YAMLSeq } from "yaml";
+import { readSettingsText, SETTINGS_FILE } from "./site-bytes.ts";
+import { adviseYaml, type YamlError } from "./yaml-advice.ts";
 
 /** Says where a setting stands, for the start of a message: "site.yaml:3: newest". */
 export type Place = (keys: readonly string[]) => string;
@@ -47,57 +44,43 @@ function findKey(contents: Node | null, keys: readonly string[], { isMap, isSeq 
   return { node: found, name: names.join(".") };
 }
 
-function lineAt(lines: LineCounter, offset: number | undefined): string {
-  return `${SETTINGS_FILE}:${offset === undefined ? 1 : lines.linePos(offset).line}`;
-}
-
-/** Reads the file; what keeps the system from it is said in a line. */
-function readText(path: string): { readonly text: string } | { readonly mistake: string } {
-  try {
-    return { text: readFileSync(path, "utf8") };
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    const reason =
-      code === "EISDIR"
-        ? "is a folder, and settings stand in a file. Move it away, or name it otherwise."
-        : `cannot be read (${code}). Make the file readable, or move it away.`;
-    return { mistake: `${SETTINGS_FILE}: ${reason}` };
-  }
-}
-
 /**
  * Reads `site.yaml`. A file that is not there states nothing.
  * @param directory Folder that may hold it.
+ * @param shown What people call the file.
  */
-export async function readSettingsFile(directory: string): Promise<SettingsFile> {
-  const path = join(directory, SETTINGS_FILE);
-  if (!existsSync(path)) return { ok: true, data: {}, place: () => SETTINGS_FILE };
-  const read = readText(path);
-  if ("mistake" in read) return { ok: false, mistakes: [read.mistake] };
+export async function readSettingsFile(directory: string, shown: string = SETTINGS_FILE): Promise<SettingsFile> {
+  const read = readSettingsText(directory, shown);
+  if (!read.ok) return { ok: false, mistakes: [read.mistake] };
+  const { text } = read;
+  if (text === null) return { ok: true, data: {}, place: () => shown };
   const { LineCounter, parseDocument, isMap, isSeq } = await import("yaml");
   const lines = new LineCounter();
-  const { text } = read;
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const lineAt = (offset: number): number => lines.linePos(offset).line;
+  const say = (line: number, mistake: string): string => `${shown}:${line}: ${mistake}`;
+  const advise = (error: YamlError): string => {
+    const { line, reason } = adviseYaml(error, text.split(/\r\n|\n|\r/));
+    return say(line, reason);
+  };
   if (document.errors.length > 0) {
-    const mistakes = document.errors.map(({ pos, code, message: said }) => {
-      const [message = ""] = said.split("\n", 1);
-      const { line, reason } = adviseYaml(
-        { code, message, line: lines.linePos(pos[0]).line },
-        text.split(/\r\n|\n|\r/),
-      );
-      return `${SETTINGS_FILE}:${line}: ${reason}`;
-    });
-    // One mistake may be several to the reader of YAML.
+    // One slip may break all that follows: of those that are no key stated twice, the first counts.
+    const first = document.errors.find(({ code }) => code !== "DUPLICATE_KEY");
+    const counted = document.errors.filter((error) => error === first || error.code === "DUPLICATE_KEY");
+    const mistakes = counted.map(({ pos, code, message }) =>
+      advise({ code, message: message.replace(/\n[^]*/, ""), line: lineAt(pos[0]) }),
+    );
     return { ok: false, mistakes: [...new Set(mistakes)] };
   }
   const place: Place = (keys) => {
     const { node, name } = findKey(document.contents, keys, { isMap, isSeq });
-    return `${lineAt(lines, node?.range?.[0])}: ${name || "the file"}`;
+    return say(node?.range ? lineAt(node.range[0]) : 1, name || "the file");
   };
   try {
     return { ok: true, data: document.toJS() ?? {}, place };
   } catch (error) {
-    // YAML's own guard against aliases that grow without bounds.
-    return { ok: false, mistakes: [`${lineAt(lines, undefined)}: ${error instanceof Error ? error.message : error}`] };
+    // An alias of nothing; or YAML's own guard against aliases that grow without bounds.
+    const message = error instanceof Error ? error.message : String(error);
+    return { ok: false, mistakes: [advise({ code: undefined, message, line: 1 })] };
   }
 }

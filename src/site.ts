@@ -103,9 +103,10 @@ function splitAddress(stated: Omit<StatedSite, "search">): Partial<Site> {
  * Reads the settings of a site: what the command line states, else `site.yaml`, else the defaults.
  * @param directory Folder that may hold `site.yaml`.
  * @param options What the command line states.
+ * @param shown What people call the file.
  */
-export async function readSite(directory: string, options: SiteOptions = {}): Promise<ReadSite> {
-  const file = await readSettingsFile(directory);
+export async function readSite(directory: string, options: SiteOptions = {}, shown?: string): Promise<ReadSite> {
+  const file = await readSettingsFile(directory, shown);
   const stated = file.ok ? checkStated(file.data, file.place) : { stated: {}, mistakes: file.mistakes };
   const given = checkStated(options, ([key]) => (key === "url" ? "--url" : "--path-prefix"));
   const mistakes = [...stated.mistakes, ...given.mistakes];

@@ -84,6 +84,7 @@ function adviseValue({ key, value }: KeyLine): string | null {
 function adviseCode({ code, line, message }: YamlError, lines: readonly string[]): YamlMistake | null {
   const own = readKeyLine(lines, line);
   if (code === "TAB_AS_INDENT") return { line, reason: "a tab stands at the start of the line. Indent with spaces" };
+  if (code === "MULTIPLE_DOCS") return { line, reason: 'YAML ends at the line "---". Remove that line' };
   if (code === "DUPLICATE_KEY") {
     const named = own === null || own.value.startsWith("{") ? "a key" : `the key "${own.key}"`;
     return { line, reason: `${named} stands twice. Keep one of the two` };

@@ -1,3 +1,5 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_SITE, readSite } from "../src/site.ts";
 import { makeFolder } from "./workspace.ts";
@@ -137,6 +139,76 @@ search: false
       'site.yaml:2: the value of "title" has a colon in it. Put it in quotes (title: "The Wall: a town")',
     ]);
     expect(await findMistakes("title: A\ntitle: B\n")).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'newest: 3\ntitle: "open\nurl: x\n',
+      '2: the quote that opens the value of "title" is not closed. Put " at its end',
+    ],
+    ["title: A\nnewest: 3\ntitle: B\n", '3: the key "title" stands twice. Keep one of the two'],
+    ["accent: {light: '#fff', light: '#000'}\n", "1: a key stands twice. Keep one of the two"],
+    [
+      "title: The Wall: an archive\n",
+      '1: the value of "title" has a colon in it. Put it in quotes (title: "The Wall: an archive")',
+    ],
+    [
+      "title: A\n  newest: 3\n",
+      "2: the line is indented below a key that has its value. Begin it where that key begins",
+    ],
+    ['accent:\n\tlight: "#fff"\n', "2: a tab stands at the start of the line. Indent with spaces"],
+    [
+      "title: @home\n",
+      '1: the value of "title" begins with "@", which is a sign of YAML. Put it in quotes (title: "@home")',
+    ],
+    [
+      "title: *home\n",
+      '1: the value of "title" begins with "*", which is a sign of YAML. Put it in quotes (title: "*home")',
+    ],
+    [
+      "navigation: [years, topics\nnewest: 3\n",
+      '1: what "[" opens in the value of "navigation" is not closed. Put "]" at its end, or all of the value in quotes',
+    ],
+    [
+      "title A\nnewest: 3\n",
+      '1: the line is no key with a value. Write it as "key: value", with a space behind the colon, or indent it where it goes on with the line above',
+    ],
+    ["title: A\n---\ntitle: B\n", '2: YAML ends at the line "---". Remove that line'],
+  ])("that are no YAML are named once, with line, key and what to do: %j", async (yaml, mistake) => {
+    expect(await findMistakes(yaml)).toEqual([`site.yaml:${mistake}`]);
+  });
+
+  it.each([
+    [
+      "Windows-1252",
+      Buffer.from("newest: 3\ntitle: Caf\u00e9\n", "latin1"),
+      "2: the line holds a character that is not",
+    ],
+    ["UTF-16", Buffer.from("\ufefftitle: A\n", "utf16le"), "1: the file is written in UTF-16; save the file as UTF-8"],
+    ["UTF-16 without a mark", Buffer.from("title: A\n", "utf16le"), "1: the file is written in UTF-16"],
+  ])("in %s are refused, as they would be published with other letters", async (_, bytes, mistake) => {
+    const read = await readSite(makeFolder({ "site.yaml": bytes }));
+    expect(read).toEqual({ ok: false, mistakes: [expect.stringContaining(`site.yaml:${mistake}`)] });
+  });
+
+  it("may begin with a mark of UTF-8", async () => {
+    expect(await readYaml("\ufefftitle: Caf\u00e9\n")).toMatchObject({ ok: true, site: { title: "Caf\u00e9" } });
+  });
+
+  it.each(["site.yml", "Site.yaml"])("in a file called %s are asked for under their own name", async (name) => {
+    const read = await readSite(makeFolder({ [name]: "title: A\n" }));
+    const mistake = `${name}: settings are read from site.yaml alone; rename the file`;
+    expect(read).toEqual({ ok: false, mistakes: [mistake] });
+    expect(await readSite(makeFolder({ [name]: "title: A\n", "site.yaml": "title: B\n" }))).toMatchObject({ ok: true });
+  });
+
+  it("that are a link to nothing, or a folder, are refused", async () => {
+    const linking = makeFolder();
+    symlinkSync(join(linking, "away.yaml"), join(linking, "site.yaml"));
+    const mistake = "site.yaml: is a link to a file that is not there; put that back, or remove the link";
+    expect(await readSite(linking)).toEqual({ ok: false, mistakes: [mistake] });
+    const folder = await readSite(makeFolder({ "site.yaml/a.txt": "" }));
+    expect(folder).toEqual({ ok: false, mistakes: [expect.stringContaining("site.yaml: is a folder")] });
   });
 
   it("refuse a YAML alias bomb", async () => {

@@ -21,6 +21,8 @@ export type Render = (
 export interface BuildOptions extends Folders {
   /** Folder that the command works in. */
   readonly directory: string;
+  /** Folder that may hold a person's own templates and styles, where that is another one. */
+  readonly home?: string;
   readonly site: Site;
   /** Write every file again, changed or not. */
   readonly force: boolean;

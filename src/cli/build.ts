@@ -1,10 +1,13 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { buildSite } from "../build/index.ts";
 import type { BuildOptions } from "../build/outcome.ts";
 import { readSite, type SiteOptions } from "../site.ts";
+import { SETTINGS_FILE } from "../site-bytes.ts";
 import { DEFAULT_CACHE, DEFAULT_OUTPUT, DEFAULT_SEEDS } from "./commands.ts";
 import { type Console, DONE, SEED_FAILED, tellFailure } from "./console.ts";
 import { describeChanges, describeLent, describeReport, nameCommand, tellDoubts } from "./describe-build.ts";
+import { findHome } from "./find-home.ts";
+import { showPath } from "./messages.ts";
 import type { Call } from "./options.ts";
 import { showProgress } from "./progress.ts";
 
@@ -25,15 +28,18 @@ export async function readBuild({ options }: Call, directory: string): Promise<R
     ...(url === undefined ? {} : { url }),
     ...(pathPrefix === undefined ? {} : { pathPrefix }),
   };
-  const read = await readSite(directory, given);
-  if (!read.ok) return read;
   const folder = (name: string, fallback: string): string => resolve(directory, options.get(name) ?? fallback);
+  const seeds = folder("seeds", DEFAULT_SEEDS);
+  const home = findHome(directory, seeds);
+  const read = await readSite(home, given, showPath(directory, join(home, SETTINGS_FILE)));
+  if (!read.ok) return read;
   return {
     ok: true,
     options: {
       directory,
+      home,
       site: read.site,
-      seeds: folder("seeds", DEFAULT_SEEDS),
+      seeds,
       output: folder("output", DEFAULT_OUTPUT),
       cache: folder("cache", DEFAULT_CACHE),
       force: options.has("force"),

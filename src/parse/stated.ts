@@ -19,7 +19,7 @@ function explainExpected(field: keyof StatedFields, value: unknown): string {
     return `a language tag such as en or pt-BR${typeof value === "string" ? suggestLanguage(value) : ""}`;
   if (field === "aliases")
     return 'a path of this site such as "/2019/ferries.html", or a list of such, without "?", "#", ":" or "*"';
-  if (field === "url") return "an address that starts with http:// or https://";
+  if (field === "url") return "an address that starts with http:// or https:// and holds no space";
   if (field === "photos")
     return 'the path of a picture from this file on, such as wall.jpg, or a list of such, or of keys "file", "caption", "credit", "alt"';
   return LIST_FIELDS.has(field) ? "a text or a list of texts" : "a text";

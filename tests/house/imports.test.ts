@@ -8,6 +8,7 @@ const ORDER: readonly (readonly string[])[] = [
     "src/list-each.ts",
     "src/model.ts",
     "src/root.ts",
+    "src/site-bytes.ts",
     "src/site-file.ts",
     "src/site-parts.ts",
     "src/site-rules.ts",

@@ -287,6 +287,12 @@ describe("front matter", () => {
     expect(doubts.map((doubt) => doubt.rule)).toEqual(["front-matter.wrong-value"]);
   });
 
+  it("says what an address must not hold", () => {
+    const { seed, doubts } = readStatedOf("---\nurl: https://exa mple.org/wall\n---\nText");
+    expect(seed.stated).toEqual({});
+    expect(doubts[0]?.reason).toContain("must be an address that starts with http:// or https:// and holds no space");
+  });
+
   it("takes an empty one", () => {
     const { seed } = readStatedOf("---\n---\nText");
     expect(seed.text.slice(seed.start)).toBe("Text");

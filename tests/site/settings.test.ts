@@ -95,6 +95,28 @@ describe("the publisher of a site", () => {
   });
 });
 
+describe("a site whose seeds lie elsewhere", () => {
+  const SEED = { "p/seeds/wall.txt": makeCapture("Wall to be mended") };
+  const build = (directory: string) =>
+    runCuttings(join(directory, "work"), ["build", "--seeds", "../p/seeds", "--no-search"]);
+
+  it("has the settings and the look that stand beside them, where the working folder has none", async () => {
+    const own = { "p/site.yaml": "title: The Wall\n", "p/site.css": "p { color: red }\n" };
+    const directory = makeFolder({ ...SEED, ...own, "work/notes.txt": "" });
+    expect(await build(directory)).toMatchObject({ status: 0, err: "" });
+    expect(readFileSync(join(directory, "work/_site/index.html"), "utf8")).toContain("The Wall");
+    const styles = listFiles(join(directory, "work/_site/assets")).filter((file) => file.endsWith(".css"));
+    expect(
+      styles.some((file) => readFileSync(join(directory, "work/_site/assets", file), "utf8").includes("red")),
+    ).toBe(true);
+    writeFiles(directory, { "p/site.yaml": "titel: The Wall\n" });
+    expect(await build(directory)).toMatchObject({ status: 2, err: expect.stringContaining("p/site.yaml:1: titel") });
+    writeFiles(directory, { "work/site.yaml": "title: The Sea\n" });
+    expect(await build(directory)).toMatchObject({ status: 0, err: "" });
+    expect(readFileSync(join(directory, "work/_site/index.html"), "utf8")).toContain("The Sea");
+  });
+});
+
 describe("navigation and time zone", () => {
   it("stand in pages and feeds as the settings say", async () => {
     const directory = makeFolder({

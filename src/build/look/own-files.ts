@@ -1,4 +1,4 @@
-/** A person's own templates and styles: files called as ours are, in the folder that the command works in. */
+/** A person's own templates and styles: files called as ours are, beside the settings. */
 import { constants, existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -63,7 +63,7 @@ function listFolder(folder: string, below = ""): string[] {
 
 /**
  * Finds a person's own templates and styles.
- * @param directory Folder that the command works in.
+ * @param directory Folder that may hold them.
  */
 export function findOwnFiles(directory: string): OwnFiles {
   const folder = join(directory, OWN_TEMPLATES);

@@ -29,6 +29,8 @@ import { nameSettings, placeShard, removePages, type Shard, writePages, writeRea
 export interface ShardOptions extends Folders {
   /** Folder that the command works in. */
   readonly directory: string;
+  /** Folder that may hold a person's own templates and styles, where that is another one. */
+  readonly home?: string;
   /** Folder of the shards. */
   readonly shards: string;
   readonly shard: ShardNumber;
@@ -110,7 +112,7 @@ async function makeShare(
   const staging = openStaging(cache);
   try {
     await mergeReadings(shards, cache);
-    const look = await openLook(options.directory, cache);
+    const look = await openLook(options.home ?? options.directory, cache);
     const read = await readSeeds(seeds, list, cache, callCrew, tell);
     const { metas } = await callPictures(read.metas, { seeds, cache, tell }, async () => NO_SITE_BEFORE);
     const gathered = gatherSite(metas, read.load, options.site);

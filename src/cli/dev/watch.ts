@@ -1,9 +1,8 @@
 import { dirname, join, sep } from "node:path";
 import { watch } from "chokidar";
 import { describeError } from "../../build/describe-error.ts";
-import { OWN_STYLES, OWN_TEMPLATES } from "../../build/look/own-files.ts";
 import { PACKAGE } from "../../root.ts";
-import { SETTINGS_FILE } from "../../site-file.ts";
+import { listHomePaths } from "../find-home.ts";
 
 /** What the package builds with; only a clone changes these. */
 const CODE = ["templates", "src", ".eleventy.ts"].map((name) => join(PACKAGE, name));
@@ -26,7 +25,7 @@ function isHidden(path: string, root: string): boolean {
 /**
  * Watches seeds, settings, templates and code, from the moment it returns.
  * @param seeds Folder of the seeds.
- * @param directory Folder that may hold `site.yaml`, `site.css` and `templates/`.
+ * @param directory Folder that the command works in; it or that of the seeds may hold `site.yaml`, `site.css` and `templates/`.
  * @param onChange Called when something has changed and has come to rest.
  * @param complain Takes a line for the terminal: what cannot be watched.
  */
@@ -38,7 +37,7 @@ export async function watchSources(
 ): Promise<Watching> {
   const isInstalled = dirname(PACKAGE).split(sep).includes("node_modules");
   const code = isInstalled ? [] : CODE;
-  const roots = [seeds, ...[SETTINGS_FILE, OWN_STYLES, OWN_TEMPLATES].map((name) => join(directory, name)), ...code];
+  const roots = [seeds, ...listHomePaths(directory, seeds), ...code];
   const watcher = watch(roots, {
     ignoreInitial: true,
     followSymlinks: false,

@@ -1,0 +1,27 @@
+/** Where a person's settings and own look stand: in the folder that the command works in, else beside the seeds. */
+import { dirname, join } from "node:path";
+import { findOwnFiles, OWN_STYLES, OWN_TEMPLATES } from "../build/look/own-files.ts";
+import { holdsSettings, SETTINGS_FILE } from "../site-bytes.ts";
+
+/** The first that holds any of them is the home of all. */
+const listHomes = (directory: string, seeds: string): readonly string[] => [...new Set([directory, dirname(seeds)])];
+
+function holdsHomeFiles(folder: string): boolean {
+  if (holdsSettings(folder)) return true;
+  const own = findOwnFiles(folder);
+  return own.folder !== null || own.styles !== null;
+}
+
+/**
+ * Finds the folder of `site.yaml`, `site.css` and `templates/`: all of them are read from one.
+ * @param directory Folder that the command works in.
+ * @param seeds Folder of the seeds.
+ */
+export const findHome = (directory: string, seeds: string): string =>
+  listHomes(directory, seeds).find(holdsHomeFiles) ?? directory;
+
+/** Lists the paths at which they may stand, or come to stand. */
+export const listHomePaths = (directory: string, seeds: string): readonly string[] =>
+  listHomes(directory, seeds).flatMap((home) =>
+    [SETTINGS_FILE, OWN_STYLES, OWN_TEMPLATES].map((name) => join(home, name)),
+  );

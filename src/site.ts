@@ -17,7 +17,7 @@ export interface Site {
   readonly url: string | null;
   /** Starts and ends with a slash: `/` or `/archive/`. */
   readonly pathPrefix: string;
-  /** BCP 47, of the site's own words. */
+  /** BCP 47, of what these settings say: title, description, own links. The words around are English. */
   readonly language: string;
   /** IANA name of the zone of times that state none; null where that is not known. Feeds need a zone, and take UTC then. */
   readonly timeZone: string | null;

@@ -138,7 +138,7 @@ export default function About(props: AboutProps): VNode {
         <p class="page-note">{props.size}</p>
       </header>
       <div class="body prose">
-        <p>{props.description}</p>
+        <p lang={props.frame.ownLanguage}>{props.description}</p>
         <Reading {...props} />
         <Doubts {...props} />
         <Takeaways {...props} />

@@ -58,13 +58,13 @@ const listAliasPages = (
   redirects: readonly Redirect[],
   site: Site,
 ): WrittenFile[] => {
-  const headlines = new Map(
-    redirects.length === 0 ? [] : archive.articles.map(({ path, record }) => [path, record.headline]),
-  );
+  const records = new Map(redirects.length === 0 ? [] : archive.articles.map(({ path, record }) => [path, record]));
   return redirects.flatMap(({ from, to }): WrittenFile[] => {
     const file = aliasFile(from);
-    const page = makeAliasPage(to, headlines.get(to) ?? "", site);
-    return file === null || before.keeps(file, hashText(page)) ? [] : [[file, page]];
+    const record = records.get(to);
+    if (file === null || record === undefined) return [];
+    const page = makeAliasPage(to, record, site);
+    return before.keeps(file, hashText(page)) ? [] : [[file, page]];
   });
 };
 

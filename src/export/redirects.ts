@@ -1,6 +1,7 @@
 /** Ways from an alias to its article: a file that hosts read, and for hosts that read none a page that sends the reader on. */
 import type { Redirect } from "../archive/aliases.ts";
 import { makeAbsolute, makeHref } from "../archive/urls.ts";
+import type { ArticleMeta } from "../model.ts";
 import type { Site } from "../site.ts";
 import { POLICIES } from "./policy.ts";
 import { escapeXml } from "./xml.ts";
@@ -51,16 +52,20 @@ export const aliasFile = (from: string): string | null => {
  * Makes the page that stands at an alias. Search engines take it for a redirect: it sends on at once and names where the article is.
  *
  * @param to The article's path.
- * @param headline The article's.
+ * @param record Its headline is all that the page shows.
  * @param site The settings.
  * @returns The page.
  */
-export const makeAliasPage = (to: string, headline: string, site: Site): string => {
+export const makeAliasPage = (
+  to: string,
+  { headline, language }: Pick<ArticleMeta, "headline" | "language">,
+  site: Site,
+): string => {
   const href = escapeXml(makeHref(site, to));
   const title = escapeXml(headline);
   return [
     `<!doctype html>`,
-    `<html lang="${escapeXml(site.language)}">`,
+    `<html lang="${escapeXml(language)}">`,
     `<head>`,
     `<meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${POLICIES.reading}">`,

@@ -9,6 +9,7 @@ import type { Site } from "../site.ts";
 import { type HeadPage, type HeadProps, makeHead } from "./head.ts";
 import { findNavigation, findWaysIn, type Link, type NavigationLink } from "./navigation.ts";
 import { cleanText, foldSpace, shorten } from "./text.ts";
+import { findOwnLanguage, findWording } from "./wording.ts";
 
 /** Longest description for search engines, in characters; they cut what is longer. */
 const MAX_DESCRIPTION = 200;
@@ -17,7 +18,10 @@ const MAX_DESCRIPTION = 200;
 const FIRST_FONTS = ["fonts/newsreader-text.woff2", "fonts/newsreader-display.woff2"];
 
 export interface FrameProps {
+  /** Of the words around what a page shows: English. */
   readonly language: string;
+  /** Of the site's title, description and own links, where that is another. */
+  readonly ownLanguage: string | undefined;
   readonly siteTitle: string;
   readonly siteDescription: string;
   readonly isHome: boolean;
@@ -58,6 +62,7 @@ export interface FramePage extends HeadPage {
 type SharedFrame = Pick<
   FrameProps,
   | "language"
+  | "ownLanguage"
   | "siteTitle"
   | "siteDescription"
   | "homeHref"
@@ -72,7 +77,8 @@ type SharedFrame = Pick<
 
 const shareFrame = rememberLast(
   (archive: Archive, site: Site): SharedFrame => ({
-    language: site.language,
+    language: findWording(site),
+    ownLanguage: findOwnLanguage(site),
     siteTitle: site.title,
     siteDescription: site.description,
     homeHref: makeHref(site, HOME_PATH),
@@ -115,6 +121,7 @@ export const makeFrame = (archive: Archive, site: Site, page: FramePage): FrameP
   // Spelt out: a copy with more behind it has another shape from page to page, and what renders it is compiled for each.
   return {
     language: shared.language,
+    ownLanguage: shared.ownLanguage,
     siteTitle: shared.siteTitle,
     siteDescription: shared.siteDescription,
     homeHref: shared.homeHref,

@@ -1,9 +1,10 @@
 /** What a page's head tells machines: feeds, link previews, reference managers, search engines. */
-import { FEED_PATH, JSON_FEED_PATH, OPENSEARCH_PATH } from "../archive/fixed-paths.ts";
+import { FEED_PATH, HOME_PATH, JSON_FEED_PATH, OPENSEARCH_PATH } from "../archive/fixed-paths.ts";
 import { isLeftOut } from "../archive/leave-out.ts";
 import { assetPath, makeAbsolute, makeHref, SCRIPT } from "../archive/urls.ts";
 import type { Meta } from "../export/meta.ts";
 import type { Site } from "../site.ts";
+import { findWording } from "./wording.ts";
 
 const ATOM_TYPE = "application/atom+xml";
 const JSON_FEED_TYPE = "application/feed+json";
@@ -34,7 +35,7 @@ export interface HeadPage {
   readonly feed?: { readonly path: string; readonly title: string };
   /** What an article tells of itself; it wins over what every page tells. */
   readonly meta?: readonly Meta[];
-  /** BCP 47, of what the page is about, where it is not the site's. */
+  /** BCP 47, of what the page is about, where that is an article. */
   readonly language?: string;
   readonly jsonLd?: object;
 }
@@ -74,7 +75,9 @@ const listGeneralMeta = (site: Site, language: string, { title, description, can
 export const makeHead = (site: Site, page: HeadPage, shown: ShownHead): HeadProps => {
   const own = page.meta ?? [];
   const told = new Set(own.map(keyOf));
-  const general = listGeneralMeta(site, page.language ?? site.language, shown);
+  // The front page is called and described in the words of the settings.
+  const language = page.language ?? (page.path === HOME_PATH ? site.language : findWording(site));
+  const general = listGeneralMeta(site, language, shown);
   const feed = (path: string, title: string, type: string): FeedLink => ({ title, href: makeHref(site, path), type });
   return {
     feeds: isLeftOut(site, "feeds")

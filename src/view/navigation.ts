@@ -20,6 +20,7 @@ import type { OwnLink, Site } from "../site.ts";
 import type { Way } from "../site-parts.ts";
 import { listWaysIn, type WayIn } from "./directory.ts";
 import type { HeadPage } from "./head.ts";
+import { findOwnLanguage } from "./wording.ts";
 
 /** Where a page is. */
 type PageAt = Pick<HeadPage, "path">;
@@ -53,6 +54,8 @@ export interface NavigationLink extends Link {
   readonly current: "page" | "section" | null;
   /** Key that leads there. */
   readonly shortcut: string | null;
+  /** Of the label, where it is not that of the words around it. */
+  readonly language: string | undefined;
 }
 
 /** Pages that are no way into the archive, as far as the site has them. */
@@ -68,6 +71,7 @@ const linkOwn = ({ label, url }: OwnLink, site: Site, page: PageAt): NavigationL
   label,
   current: page.path === url ? "page" : null,
   shortcut: null,
+  language: findOwnLanguage(site),
 });
 
 const listNavigation = (ways: readonly WayIn[], site: Site, page: PageAt): NavigationLink[] => {
@@ -83,7 +87,7 @@ const listNavigation = (ways: readonly WayIn[], site: Site, page: PageAt): Navig
     const { path, label } = way;
     // The search page has its field to go to.
     const shortcut = path === SEARCH_PATH && page.path !== SEARCH_PATH ? "/" : null;
-    return [{ href: makeHref(site, path), label, current: standing(path), shortcut }];
+    return [{ href: makeHref(site, path), label, current: standing(path), shortcut, language: undefined }];
   });
 };
 

@@ -15,6 +15,7 @@ const SectionLink = ({ link }: { readonly link: NavigationLink }): VNode => (
       href={link.href}
       aria-current={link.current === null ? undefined : CURRENT[link.current]}
       aria-keyshortcuts={link.shortcut ?? undefined}
+      lang={link.language}
     >
       {link.label}
     </a>
@@ -22,17 +23,32 @@ const SectionLink = ({ link }: { readonly link: NavigationLink }): VNode => (
 );
 
 const Masthead = rememberPart(
-  ({ frame }: Framed) => [frame.isHome, frame.siteTitle, frame.siteDescription, frame.homeHref, frame.navigation],
+  ({ frame }: Framed) => [
+    frame.isHome,
+    frame.siteTitle,
+    frame.siteDescription,
+    frame.ownLanguage,
+    frame.homeHref,
+    frame.navigation,
+  ],
   ({ frame }) => (
     <header class="masthead">
       {frame.isHome ? (
-        <h1 class="nameplate">{frame.siteTitle}</h1>
+        <h1 class="nameplate" lang={frame.ownLanguage}>
+          {frame.siteTitle}
+        </h1>
       ) : (
         <p class="nameplate">
-          <a href={frame.homeHref}>{frame.siteTitle}</a>
+          <a href={frame.homeHref} lang={frame.ownLanguage}>
+            {frame.siteTitle}
+          </a>
         </p>
       )}
-      {frame.isHome ? <p class="motto">{frame.siteDescription}</p> : null}
+      {frame.isHome ? (
+        <p class="motto" lang={frame.ownLanguage}>
+          {frame.siteDescription}
+        </p>
+      ) : null}
       {frame.navigation.length === 0 ? null : (
         <nav class="sections" aria-label="Sections">
           <ul>
@@ -81,11 +97,21 @@ const Services = ({ frame }: Framed): VNode | null =>
   );
 
 const Footer = rememberPart(
-  ({ frame }: Framed) => [frame.siteTitle, frame.homeHref, frame.browse, frame.aboutHref, frame.dataHref, frame.feed],
+  ({ frame }: Framed) => [
+    frame.siteTitle,
+    frame.ownLanguage,
+    frame.homeHref,
+    frame.browse,
+    frame.aboutHref,
+    frame.dataHref,
+    frame.feed,
+  ],
   ({ frame }) => (
     <footer class="colophon">
       <p>
-        <a href={frame.homeHref}>{frame.siteTitle}</a>
+        <a href={frame.homeHref} lang={frame.ownLanguage}>
+          {frame.siteTitle}
+        </a>
       </p>
       {frame.browse.length === 0 ? null : (
         <nav aria-label="Browse">

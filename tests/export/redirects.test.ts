@@ -32,7 +32,8 @@ describe("redirects", () => {
   });
 
   it("send a reader on at once, and name the article's own address", () => {
-    const page = makeAliasPage("/articles/a/", "Fish & <chips>", SITE);
+    const page = makeAliasPage("/articles/a/", { headline: "Fish & <chips>", language: "pt" }, SITE);
+    expect(page).toContain('<html lang="pt">');
     expect(page).toContain('<meta http-equiv="refresh" content="0; url=/archive/articles/a/">');
     expect(page).toContain('<link rel="canonical" href="https://example.org/archive/articles/a/">');
     expect(page).toContain('<p><a href="/archive/articles/a/">Fish &amp; &lt;chips&gt;</a></p>');

@@ -100,6 +100,23 @@ const render = async (name: string, own: readonly WholeRecord[], site: Partial<S
   return out;
 };
 
+describe("a site whose settings are in another language than its pages' own words", () => {
+  it("says which words are in which", async () => {
+    const navigation = [{ label: "Bücherei", url: "/buecherei/" }];
+    const site = { language: "de", title: "Das Archiv", description: "Was hier stand.", navigation };
+    const out = await render("german", records, site);
+    const read = (file: string): string => readFileSync(join(out, file), "utf8");
+    const home = read("index.html");
+    expect(home).toContain('<html lang="en">');
+    expect(home).toContain('<h1 class="nameplate" lang="de">Das Archiv</h1>');
+    expect(home).toContain('<p class="motto" lang="de">Was hier stand.</p>');
+    expect(home).toMatch(/<a href="\/buecherei\/"[^>]* lang="de">Bücherei<\/a>/);
+    expect(read("about/index.html")).toContain('<p lang="de">Was hier stand.</p>');
+    expect(read("articles/arabic/index.html")).toContain('<html lang="en">');
+    expect(read("years/index.html")).not.toMatch(/<h1[^>]* lang=/);
+  });
+});
+
 describe("a rendered site", () => {
   let out = "";
   beforeAll(async () => {

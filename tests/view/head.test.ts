@@ -25,6 +25,16 @@ describe("a page's head", () => {
     expect(meta).toContainEqual({ property: "og:title", content: "Gulls" });
   });
 
+  it("is in English but for the front page, which the settings describe", () => {
+    const localeOf = (path: string, language: string) =>
+      make({ path }, { language }).meta.find((meta) => "property" in meta && meta.property === "og:locale")?.content;
+    expect([localeOf("/", "de"), localeOf("/about/", "de"), localeOf("/about/", "en-GB")]).toEqual([
+      "de",
+      "en",
+      "en_GB",
+    ]);
+  });
+
   it("offers the search to browsers only where the site knows its address, which they ask for", () => {
     expect(make().openSearch).toBeNull();
     expect(make({}, { url: "https://example.org", search: true }).openSearch?.href).toBe("/opensearch.xml");

@@ -14,7 +14,7 @@ const ALONE = { surveyor: "src/build/surveyor.ts" };
 /** What other programs import from the package. */
 const EXPORTS = { index: "src/index.ts", eleventy: "src/eleventy/index.ts" };
 /** What templates import from the sources: a person's own templates are put together with ours where the sources are not. */
-const FOR_TEMPLATES = ["src/export/policy", "src/list-each", "src/view/body", "src/view/text"];
+const FOR_TEMPLATES = ["src/export/policy", "src/list-each", "src/site-colours", "src/view/body", "src/view/text"];
 
 /** Packages with files of their own to find. All others are compiled with the program: one file loads faster than a hundred. */
 const LOADED_WHEN_NEEDED = [

@@ -1,15 +1,15 @@
 /** What `site.yaml` and the command line may state, and what is said of a mistake. */
 import * as v from "valibot";
 import { readLanguageTag, suggestLanguage } from "./language-tag.ts";
-import { LEAVABLE, WAYS } from "./site-parts.ts";
+import { LEAVABLE, WAYS, type Way } from "./site-parts.ts";
 import {
-  COLOUR,
   isContact,
   isSiteAddress,
   isTarget,
   isTimeZone,
   makeCount,
   makeLine,
+  makeLinkColour,
   makeList,
   TEXT,
 } from "./site-values.ts";
@@ -58,6 +58,15 @@ function describeLink(input: unknown): string {
   return `has a link whose ${String(key)} ${describeIssue(issue, Object.keys(LINK.entries))}`;
 }
 
+type NavigationItem = Way | v.InferOutput<typeof LINK>;
+
+const nameItem = (item: NavigationItem): string =>
+  typeof item === "string" ? JSON.stringify(item) : `${JSON.stringify(item.label)} to ${item.url}`;
+
+/** Whether nothing before it leads there by the same words. */
+const isFirst = (item: NavigationItem, index: number, all: NavigationItem[]): boolean =>
+  all.findIndex((other) => nameItem(other) === nameItem(item)) === index;
+
 /** Each message completes "KEY …". */
 const STATED = v.strictObject(
   {
@@ -87,13 +96,16 @@ const STATED = v.strictObject(
     contact: v.exactOptional(
       v.pipe(TEXT, v.check(isContact, "must be an e-mail address, or an address such as https://example.org/contact")),
     ),
-    accent: v.exactOptional(v.strictObject({ light: COLOUR, dark: COLOUR }, "must hold `light` and `dark`")),
+    accent: v.exactOptional(
+      v.strictObject({ light: makeLinkColour("light"), dark: makeLinkColour("dark") }, "must hold `light` and `dark`"),
+    ),
     newest: v.exactOptional(makeCount(1, MOST_NEWEST)),
     pageSize: v.exactOptional(makeCount(LEAST_PAGE_SIZE, MOST_PAGE_SIZE)),
     navigation: v.exactOptional(
       v.pipe(
         makeList(v.union([v.picklist(WAYS), LINK], ({ input }) => describeLink(input))),
         v.maxLength(MOST_LINKS, `must have at most ${MOST_LINKS} links`),
+        v.checkItems(isFirst, ({ input }) => `holds ${nameItem(input)} twice; keep one`),
       ),
     ),
     leaveOut: v.exactOptional(makeList(v.picklist(LEAVABLE, (issue) => sayUnknown(issue.input, LEAVABLE)))),

@@ -1,5 +1,6 @@
 /** Kinds of values that a setting can have, and what is said of others. */
 import * as v from "valibot";
+import { LEAST_CONTRAST, measureOnPages, type Scheme } from "./site-colours.ts";
 
 /** Text; YAML takes some for a number or a date. */
 export const TEXT = v.string("must be text; put it in quotes");
@@ -18,7 +19,26 @@ export const makeLine = (longest: number) =>
   );
 
 /** A colour of CSS, by its digits. */
-export const COLOUR = v.pipe(TEXT, v.regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i, 'must be a colour such as "#9b1c1c"'));
+const COLOUR_DIGITS = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i;
+const COLOUR = v.pipe(TEXT, v.regex(COLOUR_DIGITS, 'must be a colour such as "#9b1c1c"'));
+
+/** Rounded down: 4.49 is not 4.5. */
+const showContrast = (contrast: number): string => (Math.floor(contrast * 10) / 10).toFixed(1);
+
+/**
+ * Makes a kind: a colour in which links can be read.
+ * @param scheme What they stand on.
+ */
+export const makeLinkColour = (scheme: Scheme) =>
+  v.pipe(
+    COLOUR,
+    v.check(
+      (colour) => !COLOUR_DIGITS.test(colour) || measureOnPages(colour, scheme) >= LEAST_CONTRAST,
+      ({ input }) =>
+        `cannot be read: its contrast on ${scheme} paper is ${showContrast(measureOnPages(input, scheme))} to 1, ` +
+        `and readers need ${LEAST_CONTRAST}; take a ${scheme === "light" ? "darker" : "lighter"} colour`,
+    ),
+  );
 
 /** Makes a kind: a whole number. */
 export const makeCount = (least: number, most: number) =>

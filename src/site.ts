@@ -80,9 +80,24 @@ type Checked = { readonly stated: StatedSite; readonly mistakes: readonly string
 /** A person mends a file from its top. */
 const lineOf = (mistake: string): number => Number(/^[^:]*:(\d+):/.exec(mistake)?.[1] ?? 0);
 
+/** The path that an address has in it, "/" where it has none. */
+function readPath(url: string): string {
+  const { pathname } = new URL(url);
+  return pathname.endsWith("/") ? pathname : `${pathname}/`;
+}
+
+/** Two paths below one address: neither can be meant to be lost. */
+function findTwoPaths({ url, pathPrefix }: StatedSite, place: Place): string[] {
+  const path = url === undefined ? "/" : readPath(url);
+  if (path === "/" || pathPrefix === undefined || pathPrefix === path) return [];
+  return [
+    `${place(["pathPrefix"])} says ${pathPrefix}, and the address says ${path}; leave the path to one of the two`,
+  ];
+}
+
 function checkStated(data: unknown, place: Place): Checked {
   const checked = checkSettings(data);
-  if (checked.ok) return { stated: checked.stated, mistakes: [] };
+  if (checked.ok) return { stated: checked.stated, mistakes: findTwoPaths(checked.stated, place) };
   const mistakes = checked.mistakes.map(({ keys, text }) => `${place(keys)} ${text}`);
   return { stated: {}, mistakes: mistakes.sort((a, b) => lineOf(a) - lineOf(b)) };
 }
@@ -90,8 +105,8 @@ function checkStated(data: unknown, place: Place): Checked {
 /** The path of an address is the site's prefix: "https://example.org/archive" stands for "/archive/". */
 function splitAddress(stated: Omit<StatedSite, "search">): Partial<Site> {
   if (stated.url === undefined) return stated;
-  const { origin, pathname } = new URL(stated.url);
-  const prefix = pathname.endsWith("/") ? pathname : `${pathname}/`;
+  const { origin } = new URL(stated.url);
+  const prefix = readPath(stated.url);
   return {
     ...stated,
     url: origin,

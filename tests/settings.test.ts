@@ -1,7 +1,8 @@
-import { symlinkSync } from "node:fs";
+import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_SITE, readSite } from "../src/site.ts";
+import { LEAST_CONTRAST, measureContrast, measureOnPages, PAPER, TINT } from "../src/site-colours.ts";
 import { makeFolder } from "./workspace.ts";
 
 const readYaml = (yaml: string, options = {}) => readSite(makeFolder({ "site.yaml": yaml }), options);
@@ -52,7 +53,8 @@ search: false
     [{ url: "https://example.org/archive" }, "/archive/"],
     [{ url: "https://example.org/archive/" }, "/archive/"],
     [{ url: "https://example.org" }, "/"],
-    [{ url: "https://example.org/archive", pathPrefix: "/other/" }, "/other/"],
+    [{ url: "https://example.org/archive", pathPrefix: "/archive/" }, "/archive/"],
+    [{ url: "https://example.org", pathPrefix: "/other/" }, "/other/"],
   ])("take the path prefix of %o from the address, unless it is stated", async (options, pathPrefix) => {
     const read = await readSite(makeFolder(), options);
     expect(read).toMatchObject({ ok: true, site: { url: "https://example.org", pathPrefix } });
@@ -81,10 +83,27 @@ search: false
     ["pageSize: 501", "site.yaml:1: pageSize must be at most 500"],
     ["newest: 1.5", "site.yaml:1: newest must be a whole number"],
     ['accent:\n  light: red\n  dark: "#fff"', 'site.yaml:2: accent.light must be a colour such as "#9b1c1c"'],
-    ['accent:\n  light: "#fff"', "site.yaml:1: accent.dark is missing"],
+    ['accent:\n  light: "#123"', "site.yaml:1: accent.dark is missing"],
     [
-      'accent:\n  light: "#fff"\n  darc: "#fff"\n  dark: "#fff"',
+      'accent:\n  light: "#123"\n  darc: "#fff"\n  dark: "#fff"',
       'site.yaml:3: accent.darc is not a setting; did you mean "dark"?',
+    ],
+    [
+      'accent:\n  light: "#fff"\n  dark: "#fff"',
+      "site.yaml:2: accent.light cannot be read: its contrast on light paper is 1.0 to 1, and readers need 4.5; take a darker",
+    ],
+    [
+      'accent: { light: "#123", dark: "#000" }',
+      "site.yaml:1: accent.dark cannot be read: its contrast on dark paper is 1.1",
+    ],
+    ["navigation:\n  - years\n  - topics\n  - years", 'site.yaml:4: navigation holds "years" twice; keep one'],
+    [
+      "navigation:\n  - { label: A, url: /a/ }\n  - { url: /a/, label: A }",
+      'site.yaml:3: navigation holds "A" to /a/ twice; keep one',
+    ],
+    [
+      "url: https://example.org/a/\npathPrefix: /b/",
+      "site.yaml:2: pathPrefix says /b/, and the address says /a/; leave the path to one of the two",
     ],
     ["timeZone: Singapore", 'site.yaml:1: timeZone must be a zone by its place, such as "Asia/Singapore", or "UTC"'],
     ["timeZone: Asia/Atlantis", "site.yaml:1: timeZone must be a zone by its place"],
@@ -109,6 +128,23 @@ search: false
     const [first, ...rest] = await findMistakes(yaml);
     expect(first).toContain(mistake);
     expect(rest).toEqual([]);
+  });
+
+  it("that the command line overrules may have a path of their own", async () => {
+    const yaml = "url: https://example.org/a/\n";
+    expect(await readYaml(yaml, { pathPrefix: "/b/" })).toMatchObject({ ok: true, site: { pathPrefix: "/b/" } });
+    const both = { url: "https://example.org/a/", pathPrefix: "/b/" };
+    expect(await findMistakes("", both)).toEqual([expect.stringMatching(/^--path-prefix says \/b\/, and/)]);
+  });
+
+  it("know the paper that style sheets have", () => {
+    const tokens = readFileSync(new URL("../templates/assets/styles/tokens.css", import.meta.url), "utf8");
+    for (const [name, { light, dark }] of Object.entries({ paper: PAPER, tint: TINT }))
+      expect(tokens).toContain(`--${name}: light-dark(${light}, ${dark});`);
+    for (const scheme of ["light", "dark"] as const)
+      expect(measureOnPages(DEFAULT_SITE.accent[scheme], scheme)).toBeGreaterThan(LEAST_CONTRAST);
+    expect(measureContrast("#000", "#ffffff")).toBeCloseTo(21);
+    expect(measureContrast("#777", "#fff")).toBeCloseTo(4.48, 2);
   });
 
   it("that are wrong are all named, each in a line", async () => {

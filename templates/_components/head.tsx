@@ -3,6 +3,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import { POLICIES } from "../../src/export/policy.ts";
 import { listEach } from "../../src/list-each.ts";
+import { PAPER } from "../../src/site-colours.ts";
 import type { FrameProps } from "../../src/view/frame.ts";
 import type { HeadProps } from "../../src/view/head.ts";
 import { rememberPart } from "./remembered.ts";
@@ -13,9 +14,6 @@ export interface HeadOptions {
   /** Styles and scripts of the page's own. */
   readonly extra?: ComponentChildren;
 }
-
-/** The colour of the paper, for what a browser draws around a page. The same stand in `tokens.css`. */
-const PAPER = { light: "#fdfbf6", dark: "#151411" } as const;
 
 const HeadLinks = ({ head }: { readonly head: HeadProps }): VNode => (
   <>

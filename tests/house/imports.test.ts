@@ -9,6 +9,7 @@ const ORDER: readonly (readonly string[])[] = [
     "src/model.ts",
     "src/root.ts",
     "src/site-bytes.ts",
+    "src/site-colours.ts",
     "src/site-file.ts",
     "src/site-parts.ts",
     "src/site-rules.ts",

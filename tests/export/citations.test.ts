@@ -50,6 +50,13 @@ describe("citations", () => {
     expect(agency.ris).toContain("AU  - Reuters\r\n");
   });
 
+  it("take each of two agencies for an author", () => {
+    const agencies = cite({ publisher: "Harbour Courier", source: "Reuters, AFP" });
+    expect(agencies.ris).toContain("AU  - Reuters\r\nAU  - AFP\r\n");
+    expect(agencies.bibtex).toContain("{Reuters} and {AFP}");
+    expect(agencies.wikipedia).toContain(" |agency=Reuters, AFP ");
+  });
+
   it("set an agency upright where its own page was captured, and name it once", () => {
     expect(cite({ source: "Reuters" })).toMatchObject({
       apa: `Reuters. (2019, June 14). *Council votes for gull nets*. ${ADDRESS}`,

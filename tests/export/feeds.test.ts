@@ -204,6 +204,11 @@ describe("the JSON Feed", () => {
     updated: "2020",
   };
 
+  it("names each of two agencies as an author", async () => {
+    const { items } = await readJson([{ source: "Reuters, AFP" }], KNOWN);
+    expect(items).toMatchObject([{ authors: [{ name: "Reuters" }, { name: "AFP" }] }]);
+  });
+
   it("is the record by version 1.1", async () => {
     expect(await readJson([record], KNOWN)).toEqual({
       version: "https://jsonfeed.org/version/1.1",

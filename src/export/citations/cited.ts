@@ -1,5 +1,6 @@
 /** An article as citations see it: what every style and format starts from. */
 import type { ArchivedArticle } from "../../archive/index.ts";
+import { listSources } from "../../archive/list-sources.ts";
 import { type Moment, readMoment } from "../../archive/moment.ts";
 import { rememberLast } from "../../archive/remember.ts";
 import { makeAbsolute } from "../../archive/urls.ts";
@@ -61,11 +62,11 @@ export const takeCited = rememberLast(({ record, path }: ArchivedArticle, site: 
 });
 
 /**
- * Who stands in the author's place: those whom the byline names, else the agency that provided the story.
+ * Who stands in the author's place: those whom the byline names, else the agencies that provided the story.
  *
  * @returns Empty where neither is known.
  */
 export const listCreators = ({ names, publication }: Cited): readonly Name[] => {
   if (names.length > 0) return names;
-  return publication.provider === null ? [] : [{ kind: "whole", text: publication.provider }];
+  return listEach(listSources(publication.provider), (text) => ({ kind: "whole", text }));
 };

@@ -1,5 +1,6 @@
 /** An article as feeds see it. */
 import type { WholeArticle } from "../../archive/index.ts";
+import { listSources } from "../../archive/list-sources.ts";
 import { makeAbsolute, makeHref } from "../../archive/urls.ts";
 import { listEach } from "../../list-each.ts";
 import type { Site } from "../../site.ts";
@@ -29,6 +30,12 @@ export interface Entry {
   readonly html: string;
 }
 
+/** Each who provided a story, or the archive where that is not known. */
+const listProviders = (source: string | null, site: Site): readonly string[] => {
+  const sources = listSources(cleanLineOrNull(source));
+  return sources.length > 0 ? sources : [site.title];
+};
+
 /**
  * Makes an article ready for feeds.
  *
@@ -47,7 +54,7 @@ export const makeEntry = ({ record, path }: WholeArticle, site: Site, writeHtml:
     summary: cleanLineOrNull(record.summary),
     published: completeDate(record.published, site.timeZone),
     updated: completeDate(record.updated, site.timeZone),
-    authors: authors.length > 0 ? authors : [cleanLineOrNull(record.source) ?? site.title],
+    authors: authors.length > 0 ? authors : listProviders(record.source, site),
     topics: listEach(record.topics, cleanLine).filter((topic) => topic !== ""),
     language: record.language,
     html: writeHtml(record),

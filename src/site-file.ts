@@ -68,7 +68,7 @@ export async function readSettingsFile(directory: string, shown: string = SETTIN
     const first = document.errors.find(({ code }) => code !== "DUPLICATE_KEY");
     const counted = document.errors.filter((error) => error === first || error.code === "DUPLICATE_KEY");
     const mistakes = counted.map(({ pos, code, message }) =>
-      advise({ code, message: message.replace(/\n[^]*/, ""), line: lineAt(pos[0]) }),
+      advise({ code, message: message.replace(/\n.*/s, ""), line: lineAt(pos[0]) }),
     );
     return { ok: false, mistakes: [...new Set(mistakes)] };
   }

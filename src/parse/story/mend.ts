@@ -29,6 +29,7 @@ import { dropPullQuotes } from "./mend/pull-quotes.ts";
 import { keepSpeakers } from "./mend/speakers.ts";
 import { joinSplitWords } from "./mend/split-words.ts";
 import { dropClocks, keepDays, keepStamps } from "./mend/stamps.ts";
+import { partSubheadRows } from "./mend/subhead-rows.ts";
 import { dropSummary } from "./mend/summaries.ts";
 import { dropTeaserBoxes } from "./mend/teaser-boxes.ts";
 import { dropTeaserLists } from "./mend/teaser-lists.ts";
@@ -91,6 +92,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   joinNumbers,
   joinPosts,
   keepDividers,
+  partSubheadRows,
 ];
 
 /**

@@ -5,50 +5,47 @@ import type { FieldContext, Found } from "./context.ts";
 import { isName } from "./names.ts";
 import { isOutlet } from "./publisher-name.ts";
 import { readAgencyName } from "./roles.ts";
+import { endsTags, isTag, LONGEST_TAG, trimTag } from "./tags.ts";
 
-/** A tag is a name or a few words; what is longer is a headline. UTF-16 units, words. */
-const LONGEST_TAG = 40;
-const MOST_WORDS = 5;
 const MOST_TAGS = 15;
 const LIKELY = 0.85;
-const SENTENCE_END = /[.!?…。！？]$/u;
 
-const plain = (text: string): string =>
+/** "a, b, c", "a | b", "a #b", "a - b". */
+const splitTags = (text: string): string[] =>
   text
-    .replace(/^[-•*#]\s*/u, "")
-    .replace(/[,;]$/, "")
-    .trim();
+    .split(/(?:(?<!\s)\s+)?[,;|·、，#]\s*|\s[-–—]\s/u)
+    .map(trimTag)
+    .filter(isTag);
 
-function isTag(text: string): boolean {
-  return (
-    text.length > 1 && text.length <= LONGEST_TAG && text.split(" ").length <= MOST_WORDS && !SENTENCE_END.test(text)
-  );
-}
-
-/** "Tags: a, b, c" in one block, cut after its label. */
-function readInline(text: string): string[] {
+/** What stands in a label's block behind its colon: "Tags: a, b, c". */
+function cutBehindLabel(text: string): string {
   const at = text.search(/[:：]/u);
-  const rest = at < 0 ? "" : text.slice(at + 1).trim();
-  return rest === ""
-    ? []
-    : rest
-        .split(/(?:(?<!\s)\s+)?[,;|·、，#]\s*/u)
-        .map(plain)
-        .filter(isTag);
+  return at < 0 ? "" : text.slice(at + 1).trim();
 }
+
+/** A block below the label that holds so many tags holds all of them: "Dry January, Alcohol, Health gadgets". */
+const TAGS_IN_ONE = 3;
 
 /** Tags in the blocks after their label; commas alone are skipped. */
-function readRun(context: FieldContext, label: number): { tags: string[]; blocks: number[] } {
-  const found = { tags: [] as string[], blocks: [label] };
+function readRun(
+  context: FieldContext,
+  label: number,
+  authors: readonly string[],
+): { tags: readonly string[]; blocks: readonly number[] } {
+  const tags: string[] = [];
+  const blocks = [label];
   for (let i = label + 1; i <= label + MOST_TAGS && i < context.texts.length; i += 1) {
-    const text = plain(context.texts[i] ?? "");
+    const text = trimTag(context.texts[i] ?? "");
     if (/^[,;|·•/]?$/.test(text)) continue;
-    const form = context.glance(i).form;
-    if (context.isBody(i) || !isTag(text) || form?.sure) break;
-    found.tags.push(text);
-    found.blocks.push(i);
+    if (endsTags(context, i, tags, authors)) break;
+    tags.push(text);
+    blocks.push(i);
+    const parts = blocks.length === 2 ? splitTags(text) : [];
+    if (parts.length >= TAGS_IN_ONE) return { tags: parts, blocks };
   }
-  return found;
+  // Among others a comma is a tag's own: "Fishing, Commercial".
+  const [only = "", ...more] = tags;
+  return { tags: more.length > 0 ? tags : splitTags(only), blocks };
 }
 
 /** "#Harrow", "#Rantau Abang". */
@@ -77,8 +74,9 @@ function findHashtags(context: FieldContext): Found<readonly string[]> | null {
 /**
  * Finds the topics: tags after a label that announces them, "See more on", "Topics: a, b", or hashtags below the story.
  * @param context the capture, with its story known
+ * @param authors who wrote the story: no topics of it
  */
-export function findTopics(context: FieldContext): Found<readonly string[]> | null {
+export function findTopics(context: FieldContext, authors: readonly string[]): Found<readonly string[]> | null {
   const from = Math.max(0, context.headline - 1);
   for (let i = from; i < context.texts.length; i += 1) {
     if (context.isBody(i)) continue;
@@ -86,9 +84,11 @@ export function findTopics(context: FieldContext): Found<readonly string[]> | nu
     if (text.length > 240) continue;
     const { form } = context.glance(i);
     if (form?.kind !== "topics") continue;
-    const inline = form.form.includes("…") ? readInline(text) : [];
+    const behind = form.form.includes("…") ? cutBehindLabel(text) : "";
+    const inline = splitTags(behind);
     if (inline.length > 0) return { value: inline, blocks: [i], rule: "topics.inline", confidence: LIKELY };
-    const { tags, blocks } = readRun(context, i);
+    if (behind !== "") continue;
+    const { tags, blocks } = readRun(context, i, authors);
     if (tags.length > 0) return { value: tags, blocks, rule: "topics.after-label", confidence: LIKELY };
   }
   return findHashtags(context);

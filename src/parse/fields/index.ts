@@ -82,10 +82,11 @@ export function readFields(
   const byline = withoutCredits(named, texts, photos);
   const signatures = findSignatures(context, byline?.blocks);
   const publisher = findPublisher(context) ?? outletOf(byline);
+  const authors = byline === null ? [] : nameAuthors(byline.value, signatures.from < 0 ? [] : signatures.agencies);
   return {
     standfirst: findStandfirst(context, beside, photos, byline?.blocks ?? []),
     byline,
-    authors: byline === null ? [] : nameAuthors(byline.value, signatures.from < 0 ? [] : signatures.agencies),
+    authors,
     published: dates.published,
     updated: dates.updated,
     dateline: findDateline(context, opening),
@@ -96,7 +97,7 @@ export function readFields(
     source: findSource(context, { signatures, opening, byline, publisher, photos }),
     publisher,
     section: findSection(context),
-    topics: findTopics(context),
+    topics: findTopics(context, authors),
     period: dates.published === null ? findPeriod(context, language) : null,
     doubts: [
       ...doubtDates(dates),

@@ -148,6 +148,64 @@ test("hashtags below the story are its topics, and one alone is none", () => {
   expect(topics("#ferries", "What readers say")).toBe(undefined);
 });
 
+const topicsOf = (language: string, ...lines: string[]) =>
+  read(language, ["# Ferry stays in port", STORY, END, ...lines]).topics?.value;
+
+test("the tags below a label end at what is none: counts, times, addresses, labels, furniture", () => {
+  for (const line of [
+    "Reading time: 4 minutes",
+    "2887 words",
+    "See all comments (0)",
+    "08:12",
+    "$1,240",
+    "https://kestrel.example/-4226",
+    "Story Source:",
+    "© 2026 Kestrel Media",
+    "Facebook Icon",
+    "Author email",
+    "YOU MIGHT LIKE",
+    "Thank you for your feedback",
+    "(Kestrel)",
+    "F+",
+  ])
+    expect(topicsOf("en", "Topics", "Ferries", "Outer Islands", line, "Harbours"), line).toEqual([
+      "Ferries",
+      "Outer Islands",
+    ]);
+  expect(topicsOf("es", "Temas", "Faros", "Comentarios 2")).toEqual(["Faros"]);
+  expect(topicsOf("en", "Topics", "Season 3", "Spring 2025", "5GHz")).toEqual(["Season 3", "Spring 2025", "5GHz"]);
+});
+
+test("another story's title below the tags is none, and neither is who wrote the story", () => {
+  expect(topicsOf("de", "Themen", "Alpen", "Venedig verlängert den Eintritt", "Reise")).toEqual(["Alpen"]);
+  expect(topicsOf("ja", "キーワード", "海女", "雨で延期の消防出初め式、25日に")).toEqual(["海女"]);
+  expect(topicsOf("en", "Topics", "Food and beverage industry", "Ports")).toEqual([
+    "Food and beverage industry",
+    "Ports",
+  ]);
+  expect(topicsOf("en", "Topics", "Ferries", "Martha Kinnear")).toEqual(["Ferries"]);
+  const byline = read("en", ["# Ferry stays in port", "By Orla Vane", STORY, END, "Tags", "Ferries", "Orla Vane"]);
+  expect(byline.topics?.value).toEqual(["Ferries"]);
+});
+
+test("all tags in one block below their label are parted, and nothing is read below a label that has its own", () => {
+  expect(topicsOf("en", "Related Topics", "Ferries, Harbours, Storms at sea", "Owners")).toEqual([
+    "Ferries",
+    "Harbours",
+    "Storms at sea",
+  ]);
+  expect(topicsOf("en", "See more on:", "South Skerries", ",", "Fishing, Commercial")).toEqual([
+    "South Skerries",
+    "Fishing, Commercial",
+  ]);
+  expect(topicsOf("it", "Tag: automobili - castel d’ombra - semafori", "Notizie")).toEqual([
+    "automobili",
+    "castel d’ombra",
+    "semafori",
+  ]);
+  expect(topicsOf("en", "About", "Our History", "Staff")).toBe(undefined);
+});
+
 test("a day without its year is of the year of the change beside it", () => {
   const published = (...lines: string[]) =>
     read("en", ["# Ferry stays in port", ...lines, STORY, END]).published?.value;

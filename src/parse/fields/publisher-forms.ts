@@ -2,7 +2,8 @@
 import { isMarked, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, languageForms, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
-import { cleanName, isOutletName, isPrintedAsName, YEARS } from "./publisher-name.ts";
+import { hasGivenName, isName } from "./names.ts";
+import { cleanName, isOutlet, isOutletName, isPrintedAsName, YEARS } from "./publisher-name.ts";
 
 interface Pattern {
   /** What stands before the name and after it, and whether anything may stand there besides. */
@@ -52,10 +53,40 @@ function patternsOf(language: string): Patterns {
   return compiled;
 }
 
+/** "The Courier © 2023", "The Courier © All rights reserved": behind the sign stands no name. */
+const NO_NAME_BEHIND = new RegExp(
+  String.raw`^[\s#.,|–-]*(?:[^\p{L}\s#.,|–-]|$|${oneOf("allRights", "copyright")})`,
+  "iu",
+);
+
+/** Signs of rights, of which a newsletter's form has none. */
+const RIGHTS_SIGN = /[©ⓒ(]|copyright/;
+
+/**
+ * Whether what stands around a name that opens a line speaks against it: "Ein Moor mit Birken im Nebel. © Nordfunk" is a caption with its
+ * credit, "Hier geht es zum Tagesblitz-Newsletter" a sentence.
+ */
+function isOpenedByOther(name: string, behind: string, { before, after }: Pattern): boolean {
+  if (before !== "") return false;
+  if (RIGHTS_SIGN.test(after)) return !NO_NAME_BEHIND.test(behind);
+  return name.split(" ").some((word) => /^\p{Ll}/u.test(word) && !lexicon.phrases.outletParticles.includes(word));
+}
+
+/** "SUBSCRIBE TO UNLOCK MORE ARTICLES": where a whole offer is in capitals, only words of newspapers' names tell one. */
+const isShouted = (text: string, name: string, { before, after }: Pattern): boolean =>
+  !RIGHTS_SIGN.test(before + after) && !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text) && !isOutlet(name);
+
+/** "Follow Orla Vane on Twitter", "© 2022 Orla Vane": who wrote the page, and no house. */
+function isPerson(name: string): boolean {
+  const [first = "", , ...more] = name.split(" ");
+  return more.length === 0 && hasGivenName(first) && isName(name);
+}
+
 const ARTICLE = new RegExp(String.raw`^${oneOf("outletArticles")} (?=\p{Lu})`, "u");
 
 /** The name that stands in a pattern's place, or null. `lower` is the text in lower case with plain apostrophes and `#` for years. */
-function matchPattern(text: string, lower: string, { before, openStart, after, openEnd }: Pattern): string | null {
+function matchPattern(text: string, lower: string, pattern: Pattern): string | null {
+  const { before, openStart, after, openEnd } = pattern;
   const at = openStart ? lower.indexOf(before) : lower.startsWith(before) ? 0 : -1;
   if (at < 0) return null;
   const from = at + before.length;
@@ -67,6 +98,7 @@ function matchPattern(text: string, lower: string, { before, openStart, after, o
       ? lower.length - after.length
       : -1;
   if (end <= from) return null;
+  if (isOpenedByOther(text.slice(from, end), text.slice(end + after.length), pattern)) return null;
   return text
     .slice(from, end)
     .replace(YEARS, "")
@@ -103,8 +135,10 @@ export function readPublisher(text: string, language: string): string | null {
   for (const pattern of patterns.all) {
     const printed = matchPattern(masked, lower, pattern);
     const name = printed === null ? null : cleanName(printed);
-    if (name !== null && isOutletName(name) && isPrintedAsName(name, language))
-      return lexicon.publishers.get(foldLabel(name)) ?? name;
+    if (name === null || !isOutletName(name) || !isPrintedAsName(name, language)) continue;
+    const known = lexicon.publishers.get(foldLabel(name));
+    if (known !== undefined) return known;
+    if (!isShouted(text, name, pattern) && !isPerson(name)) return name;
   }
   return null;
 }

@@ -6,17 +6,25 @@ import { oneOf } from "../../lexicon/phrases.ts";
 const ENDS_OPEN = new RegExp(String.raw`\s${oneOf("notOutletEnds")}$`, "u");
 
 /** "All Rights Reserved ©", "Tidal Media. Alle Rechte vorbehalten": rights behind a name, or in its place. */
-const RIGHTS = new RegExp(String.raw`(?:(?<![\s.,·|–-])[\s.,·|–-]+|^)${oneOf("allRights")}\.?$`, "iu");
-/** "Copyright Tidal Media", "Tidal Herald newsletter", "Tidal Media -": what is none of a name that stands in a form's place. */
-const BEFORE_NAME = new RegExp(String.raw`^${oneOf("copyright")} (?:\p{Ll}{2} )?`, "iu");
+const RIGHTS = new RegExp(String.raw`(?:(?<![\s.,·|–。-])[\s.,·|–。-]+|^)${oneOf("allRights")}\.?$`, "iu");
+/** "Copyright Tidal Media", "Tidal Herald newsletter", "Opphavsrett": what is none of a name that stands in a form's place. */
+const BEFORE_NAME = new RegExp(String.raw`^${oneOf("copyright")}(?: (?:\p{Ll}{2} )?|$)`, "iu");
 const BEHIND_NAME = new RegExp(String.raw`(?<!\s)\s${oneOf("newsletters")}$`, "iu");
 
 /** A year, which is masked, and spaces at either end; a dash or a bar behind it. */
 export const YEARS = /^[#\s]+|(?<![#\s|–-])[#\s|–-]+$/gu;
 
+/** "Ediciones Kestrel S" of "S.L.": a company's form, broken at its stop. */
+const BROKEN_FORM = /(?:\s\p{Lu})+$/u;
+
 /** A name without what a form leaves around it. */
 export const cleanName = (name: string): string =>
-  name.replace(RIGHTS, "").replace(BEFORE_NAME, "").replace(BEHIND_NAME, "").replace(YEARS, "");
+  name
+    .replace(RIGHTS, "")
+    .replace(BEFORE_NAME, "")
+    .replace(BEHIND_NAME, "")
+    .replace(YEARS, "")
+    .replace(BROKEN_FORM, "");
 
 /** Longest word in small letters within a name: "of", "und", "über". UTF-16 units. */
 const LONGEST_SMALL = 4;
@@ -37,7 +45,10 @@ const MOST_WORDS = 6;
 export function isOutletName(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST_NAME || name.split(" ").length > MOST_WORDS) return false;
   if (/^\p{Lu}{2,4}$/u.test(name) && !lexicon.publishers.has(foldLabel(name))) return false;
-  if (!/^[\p{Lu}\p{Lo}«“]/u.test(name) || /[.!?:;|()@/,\d]/.test(name.replace(/\.(?:com|net|org|\p{L}{2})$/u, "")))
+  if (
+    !/^[\p{Lu}\p{Lo}«“]/u.test(name) ||
+    /[.!?:;|()@/,\d。！？：；，、（）•]/u.test(name.replace(/\.(?:com|net|org|\p{L}{2})$/u, ""))
+  )
     return false;
   const folded = foldLabel(name);
   return (

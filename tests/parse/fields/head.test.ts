@@ -145,6 +145,26 @@ test("rights, a year, a word for a newsletter and a sentence that goes on are no
   expect(publisher("de", "Menschen warten am Kai-Newsletter bestellen")).toBe(undefined);
 });
 
+test("a caption, an offer's words, rights and a person are no publisher", () => {
+  const publisher = (language: string, line: string) => read(language, "# Ferry", STORY, line).publisher?.value;
+  expect(publisher("de", "Ein Moor mit Birken im Nebel. © Nordfunk")).toBe(undefined);
+  expect(publisher("nl", "Een aardhommel op een krokus © KNB/Joris Veen")).toBe(undefined);
+  expect(publisher("ja", "河川敷で笑顔を見せる梶谷　©Yuki Murano")).toBe(undefined);
+  expect(publisher("de", "Hier geht es zum Tagesblitz-Newsletter")).toBe(undefined);
+  expect(publisher("de", "Abonnieren Sie den Morgen-Newsletter und wissen Sie, was läuft.")).toBe(undefined);
+  expect(publisher("de", "Tagesblitz-Newsletter abonnieren")).toBe("Tagesblitz");
+  expect(publisher("en", "SUBSCRIBE TO UNLOCK MORE ARTICLES")).toBe(undefined);
+  expect(publisher("en", "SUBSCRIBE TO THE TIDAL HERALD")).toBe("THE TIDAL HERALD");
+  expect(publisher("en", "Follow Martha Kinnear on Twitter: @kinnear")).toBe(undefined);
+  expect(publisher("en", "© THE TIDAL TIMES 2024")).toBe("THE TIDAL TIMES");
+  expect(publisher("en", "Tidal Media © 2024 All rights reserved")).toBe("Tidal Media");
+  expect(publisher("th", "© 2024 สงวนลิขสิทธิ์")).toBe(undefined);
+  expect(publisher("ko", "Copyright ⓒ KSTAR 무단 전재 및 재배포 금지")).toBe("KSTAR");
+  expect(publisher("zh", "©东江晚报。版权所有")).toBe("东江晚报");
+  expect(publisher("nb", "© Opphavsrett Havposten")).toBe("Havposten");
+  expect(publisher("es", "© EDICIONES KESTREL S.L.")).toBe("EDICIONES KESTREL");
+});
+
 test("a publisher's name in an offer ends before the offer", () => {
   expect(read("en", "# Ferry", STORY, "Subscribe to the Tidal Herald for ₹1 a day").publisher?.value).toBe(
     "Tidal Herald",

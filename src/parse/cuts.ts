@@ -19,10 +19,10 @@ function addPart(cuts: CutsByBlock, block: Block | undefined, kind: CutKind, tex
   addCut(cuts, block.index, { kind, from, to: from < 0 ? from : from + text.length, rule });
 }
 
-/** What a lost dateline leaves. */
-const DASHES = "-–—";
+/** What a lost dateline leaves: its dash, or the bracket or the colon that stood before it. */
+const RESIDUE_SIGNS = "-–—):";
 
-/** The lost dateline's dash before the first paragraph: "- President Xi Jinping said …" */
+/** The lost dateline's signs before the first paragraph: "- President Xi Jinping said …", ") - Japan’s …", ": Verano went top …" */
 function cutResidue(
   cuts: CutsByBlock,
   blocks: readonly Block[],
@@ -32,7 +32,7 @@ function cutResidue(
   const block = blocks[bodyStart];
   if (!block || verdicts[bodyStart]?.label === "list-item") return;
   const dash = block.text.charAt(0);
-  if (!DASHES.includes(dash)) return;
+  if (!RESIDUE_SIGNS.includes(dash)) return;
   const next = blocks[bodyStart + 1];
   // "– Nitten, tjue, nei, den har jeg hatt.": where others open with the same dash, it opens speech.
   const speaks =
@@ -69,6 +69,9 @@ export function cutBlocks(
   const { dateline, signoff, signoffFrom, photos } = fields;
   // A bracket may open before it: "(서울=연합뉴스) 이도현 기자 = …".
   const from = dateline ? (blocks[bodyStart]?.text.indexOf(dateline.value.text) ?? -1) : -1;
+  // ", Nov 3 (AFP) — …": of the place that stood before the day, its comma is left.
+  if (from > 0 && blocks[bodyStart]?.text.startsWith(", "))
+    addCut(cuts, bodyStart, { kind: "residue", from: 0, to: from, rule: "dateline.residue" });
   if (dateline)
     addCut(cuts, bodyStart, { kind: "dateline", from, to: from + dateline.value.text.length, rule: dateline.rule });
   else cutResidue(cuts, blocks, verdicts, bodyStart);

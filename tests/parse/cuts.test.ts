@@ -43,6 +43,21 @@ describe("the first paragraph", () => {
     ).toEqual([["residue", "- "]]);
   });
 
+  it("loses the bracket, the colon and the comma that a lost place leaves", () => {
+    expect(cutsOf([["paragraph", ") - Japan said so."]])).toEqual([[["residue", ") - "]]]);
+    expect(cutsOf([["paragraph", ": Verano went top."]])).toEqual([[["residue", ": "]]]);
+    expect(cutsOf([["paragraph", ":o) was all she wrote."]])).toEqual([[]]);
+    const text = ", Nov 3 (AFP) - It rained.";
+    const dateline = readFields([text], ["paragraph"], "en").dateline;
+    expect(dateline?.value).toMatchObject({ text: "Nov 3 (AFP)", place: null, agency: "AFP", day: "Nov 3" });
+    expect(cutsOf([["paragraph", text]], { dateline })).toEqual([
+      [
+        ["residue", ", "],
+        ["dateline", "Nov 3 (AFP)"],
+      ],
+    ]);
+  });
+
   it("keeps its dash where it is an item, or where speech opens with it below", () => {
     expect(cutsOf([["list-item", "- One boat."]])).toEqual([[]]);
     expect(

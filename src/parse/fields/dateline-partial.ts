@@ -64,7 +64,10 @@ export function readPlaceless(head: string, language: string): DatelineReading |
   const match = /^([^()[\]—–:]{0,24})[([]([^()[\]]{2,24})[)\]]\s*(?:—|–|--?|:)\s+(?=\S)/u.exec(head);
   const agency = match?.[2] ?? "";
   if (match === null || !lexicon.agencies.has(foldLabel(agency))) return null;
-  const day = (match[1] ?? "").trim().replace(/,$/, "");
+  // ", Nov 3 (AFP) — …": the place before the comma is lost.
+  const lost = /^,\s/.exec(match[1] ?? "")?.[0].length ?? 0;
+  const day = (match[1] ?? "").slice(lost).trim().replace(/,$/, "");
+  if (lost > 0 && day === "") return null;
   if (day !== "" && !isDay(day, language)) return null;
   const behind = day === "" ? readPlaceBehind(head.slice(match[0].length), language) : null;
   if (behind !== null) {
@@ -72,7 +75,7 @@ export function readPlaceless(head: string, language: string): DatelineReading |
     const length = match[0].length + behind.length;
     return { dateline, length, names: [], byline: null, rule: "dateline.place-behind" };
   }
-  const text = match[0].slice(0, match[0].lastIndexOf(agency) + agency.length + 1);
+  const text = match[0].slice(lost, match[0].lastIndexOf(agency) + agency.length + 1);
   return {
     dateline: { text, place: null, agency, day: day === "" ? null : day },
     length: match[0].length,

@@ -116,8 +116,8 @@ const readOnce = rememberLast((text: string, language: string): DatelineReading 
   return { dateline, length: end[0].length, names, byline, rule: "dateline.place" };
 });
 
-/** What is left where the place stood in an element of its own and is gone: "- President Xi …", ") - Japan’s coast guard …". */
-const RESIDUE = /^\)?\s*[-–—]{1,2}\s+(?=[\p{Lu}\p{Lo}"“‘'\d])/u;
+/** What is left where the place stood in an element of its own and is gone: "- President Xi …", ") - Japan’s coast guard …", ": Verano went top …". */
+const RESIDUE = /^(?:\)?\s*[-–—]{1,2}|:)\s+(?=[\p{Lu}\p{Lo}"“‘'\d])/u;
 
 /**
  * Measures the residue of a lost dateline at the start of the first paragraph.

@@ -53,6 +53,9 @@ function findAgencies(text: string): string[] {
   return [...found];
 }
 
+/** "Corrections and clarifications·Submit a news tip·Report error": so many links in a row are the page's own. */
+const LINK_ROW = /^[^·|.!?]{2,40}(?:[·|][^·|.!?]{2,40}){2,}$/u;
+
 /**
  * Reads a block that may be a sign-off. Whether it is one depends on its place: after the story's last paragraph.
  * @param text the block
@@ -82,6 +85,7 @@ export function readSignoffBlock(text: string, known?: FormMatch | null): Signof
       rule: "signoff.reporting",
       confidence: 0.9,
     };
+  if (form.kind === "correction" && LINK_ROW.test(text)) return null;
   if (form.kind === "correction")
     return { kind: "correction", agencies: [], rule: "signoff.correction", confidence: 0.9 };
   const named = text.length <= 120 ? findAgencies(text) : [];

@@ -29,6 +29,10 @@ describe("after the last paragraph", () => {
     expect(labelsOf([PROSE, MORE, LAST, text])).toEqual([[3, label]]);
   });
 
+  it("takes no row of links for a note", () => {
+    expect(labelsOf([PROSE, MORE, LAST, "Corrections and clarifications·Submit a news tip·Report error"])).toEqual([]);
+  });
+
   it("is told of a note right below the headline too, and not of a story that begins so", () => {
     const note = "Correction, April 19, 2024: An earlier version of this article gave the wrong year.";
     const labels = (text: string) => {

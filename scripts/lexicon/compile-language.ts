@@ -31,6 +31,7 @@ export function compileLanguage(l: Language): LanguageData {
     direction: l.direction,
     order: l.order,
     script: l.script,
+    near: l.near,
     words: distinct(l.words.split(/\s+/).map(foldText)),
     months: variants(l.months),
     weekdays: variants(l.weekdays),

@@ -11,6 +11,7 @@ export const language = v.strictObject({
   direction: v.optional(v.picklist(["ltr", "rtl"]), "ltr"),
   order: v.picklist(["dmy", "ymd", "mixed"]),
   script: v.optional(v.string(), ""),
+  near: v.optional(v.string(), ""),
   words: v.optional(v.string(), ""),
   months: v.pipe(v.array(v.string()), v.length(12)),
   weekdays: v.optional(

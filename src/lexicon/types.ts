@@ -49,6 +49,8 @@ export interface LanguageData {
   readonly direction: "ltr" | "rtl";
   readonly order: DateOrder;
   readonly script: string;
+  /** The code of a language that shares most of its function words, or nothing: a word of both is no weaker a sign of the other. */
+  readonly near: string;
   /** Function words, by which the language is told from others of its script. */
   readonly words: readonly string[];
   /** Twelve lists; words of one name are joined by a space. */

@@ -10,6 +10,7 @@ const SCRIPT_OF_LANGUAGE: ReadonlyMap<string, Script> = new Map([
   ["ru", "cyrillic"],
   ["uk", "cyrillic"],
   ["bg", "cyrillic"],
+  ["sr", "cyrillic"],
   ["ar", "arabic"],
   ["fa", "arabic"],
   ["ur", "arabic"],
@@ -18,6 +19,11 @@ const SCRIPT_OF_LANGUAGE: ReadonlyMap<string, Script> = new Map([
 /** The languages that are told by function words, and the script of each. */
 const CODES: readonly string[] = [...new Set([...lexicon.languages.values()].map((forms) => forms.data.code))];
 const SCRIPTS_OF_CODES: readonly Script[] = CODES.map((code) => SCRIPT_OF_LANGUAGE.get(code) ?? "latin");
+
+/** By code, the language that shares most of its words. */
+const NEAR: ReadonlyMap<string, string> = new Map(
+  [...lexicon.languages.values()].map(({ data }) => [data.code, data.near]),
+);
 
 /** The languages that share a function word, by their places in CODES, and what the word weighs for each. */
 interface Owners {
@@ -30,7 +36,10 @@ const WORDS: ReadonlyMap<string, Owners> = (() => {
   for (const data of new Set([...lexicon.languages.values()].map((forms) => forms.data))) {
     for (const word of data.words) owners.set(word, [...(owners.get(word) ?? []), CODES.indexOf(data.code)]);
   }
-  return new Map([...owners].map(([word, places]) => [word, { places, weight: 1 / places.length }]));
+  // Catalan and Spanish, which is near to it, are one owner of "que".
+  const countApart = (places: readonly number[]): number =>
+    places.filter((place) => !places.includes(CODES.indexOf(NEAR.get(CODES[place] ?? "") ?? ""))).length;
+  return new Map([...owners].map(([word, places]) => [word, { places, weight: 1 / countApart(places) }]));
 })();
 const WORD_FILTER = filterWords(WORDS.keys());
 
@@ -38,6 +47,7 @@ const WORD_FILTER = filterWords(WORDS.keys());
 const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[іїєґ]/, "uk"],
   [/[ыэё]/, "ru"],
+  [/[ђћљњј]/, "sr"],
   [/[پچژگک]/, "fa"],
   [/[ٹڈڑںےہ]/, "ur"],
 ];

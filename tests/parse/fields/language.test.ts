@@ -19,6 +19,42 @@ test.each([
   ["ნავსადგურის უფროსმა თქვა, რომ ბორანი კვირის ბოლომდე არ გავა.", "ka", "ltr"],
   ["Նավահանգստի պետն ասաց, որ լաստանավը մինչեւ շաբաթվա վերջ չի մեկնի։", "hy", "ltr"],
   ["بندرگاہ کے سربراہ نے کہا کہ کشتی اس ہفتے کے آخر سے پہلے نہیں چلے گی۔", "ur", "rtl"],
+  ["துறைமுக அதிகாரி வார இறுதிக்கு முன் படகு புறப்படாது என்று கூறினார்.", "ta", "ltr"],
+  ["హార్బర్ మాస్టర్ వారాంతానికి ముందు ఫెర్రీ బయలుదేరదని చెప్పారు.", "te", "ltr"],
+  ["ਬੰਦਰਗਾਹ ਦੇ ਮੁਖੀ ਨੇ ਕਿਹਾ ਕਿ ਬੇੜੀ ਹਫ਼ਤੇ ਦੇ ਅੰਤ ਤੋਂ ਪਹਿਲਾਂ ਨਹੀਂ ਚੱਲੇਗੀ।", "pa", "ltr"],
+  ["ຫົວໜ້າທ່າເຮືອກ່າວວ່າເຮືອຈະບໍ່ອອກກ່ອນທ້າຍອາທິດ", "lo", "ltr"],
+  ["ဆိပ်ကမ်းမှူးက သင်္ဘောသည် သီတင်းပတ်မကုန်မီ မထွက်ဟု ပြောသည်။", "my", "ltr"],
+  ["មេកំពង់ផែបាននិយាយថា សាឡាងនឹងមិនចេញមុនចុងសប្តាហ៍ទេ។", "km", "ltr"],
+  [
+    "El capità va dir que el vaixell no sortirà abans que s'acabi la setmana, però els passatgers també esperen.",
+    "ca",
+    "ltr",
+  ],
+  ["O capitán dixo que o barco non sairá ata o fin da semana, pero unha lancha xa está no porto.", "gl", "ltr"],
+  ["Vodja pristanišča je povedal, da trajekt ne bo odplul pred koncem tedna, ker so valovi še visoki.", "sl", "ltr"],
+  ["Управник луке је рекао да трајект неће испловити пре краја недеље, јер је то опасно.", "sr", "ltr"],
+  [
+    "Upravnik luke je rekao da trajekt neće isploviti pre kraja nedelje, posle čega će videti šta dalje.",
+    "sr-Latn",
+    "ltr",
+  ],
+  [
+    "Upravitelj luke je rekao da trajekt neće isploviti prije kraja tjedna, nakon čega će vidjeti što dalje.",
+    "hr",
+    "ltr",
+  ],
+  ["Sinabi ng pinuno ng daungan na hindi aalis ang barko bago matapos ang linggo dahil sa bagyo.", "tl", "ltr"],
+  ["Hamnesjefen seier at ferja ikkje går før i neste veke, og at dei blei varsla etter stormen.", "nn", "ltr"],
+  [
+    "Ketua pelabuhan berkata feri tidak akan belayar selepas ribut kerana ombak masih tinggi, manakala penumpang boleh menunggu.",
+    "ms",
+    "ltr",
+  ],
+  [
+    "Kepala pelabuhan mengatakan feri tidak akan berlayar setelah badai karena ombak masih tinggi, dan penumpang bisa menunggu.",
+    "id",
+    "ltr",
+  ],
 ])("%s", (text, language, direction) => {
   expect(detectLanguage([text])).toMatchObject({ language, direction });
 });

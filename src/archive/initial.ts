@@ -37,10 +37,17 @@ const SIGN = /[\p{L}\p{N}]/u;
 const HEX = 16;
 const CODE_DIGITS = 4;
 
+/**
+ * Georgian is written in these letters alone: the capitals that Unicode has for them are of headings in capitals, and most fonts lack
+ * them.
+ */
+const GEORGIAN = /^[\u10d0-\u10ff]$/;
+
 const makeLetter = (sign: string): Initial => {
   const code = sign.codePointAt(0) ?? 0;
   const digits = code.toString(HEX).padStart(CODE_DIGITS, "0");
-  return { label: KOREAN[code - KOREAN_FIRST] ?? sign.toUpperCase(), slug: `u${digits}`, order: `2${digits}` };
+  const capital = GEORGIAN.test(sign) ? sign : sign.toUpperCase();
+  return { label: KOREAN[code - KOREAN_FIRST] ?? capital, slug: `u${digits}`, order: `2${digits}` };
 };
 
 const classifySign = (sign: string): Initial => {

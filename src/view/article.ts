@@ -5,7 +5,7 @@ import { listSources } from "../archive/list-sources.ts";
 import { makeJsonLd } from "../export/json-ld.ts";
 import { listMeta } from "../export/meta.ts";
 import { listEach } from "../list-each.ts";
-import type { Direction } from "../model.ts";
+import type { Direction, WholeRecord } from "../model.ts";
 import type { Site } from "../site.ts";
 import {
   type ArticleLink,
@@ -25,8 +25,9 @@ import { type CiteProps, makeCite } from "./cite.ts";
 import { type DateProps, makeDate } from "./dates.ts";
 import { type FrameProps, makeFrame } from "./frame.ts";
 import { type LedgerProps, makeLedger } from "./ledger.ts";
+import { isExtended, isInNewsreader, type Lettering } from "./lettering.ts";
 import type { Link } from "./navigation.ts";
-import { makeBody, type Part } from "./parts.ts";
+import { type Body, makeBody, type Part } from "./parts.ts";
 import { findLead } from "./plain.ts";
 import { cleanOrNull, cleanText, countNoun } from "./text.ts";
 
@@ -70,6 +71,22 @@ export interface ArticleProps {
 const nameReadingTime = (wordCount: number): string =>
   `${Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE))} min read`;
 
+/** Letters of an article: what stands in its head, in its body and at its foot. */
+const findLettering = (
+  record: WholeRecord,
+  { texts }: Body,
+  neighbours: readonly (ArticleLink | null)[],
+): Lettering => {
+  const { headline, summary, byline, language } = record;
+  const isOurs = isInNewsreader(language);
+  return {
+    display:
+      (isOurs && isExtended(headline)) ||
+      neighbours.some((link) => link !== null && isExtended(link.label) && isInNewsreader(link.language)),
+    text: isOurs && (isExtended(summary) || isExtended(byline) || texts.some(({ text }) => isExtended(text))),
+  };
+};
+
 /**
  * Makes the props of an article's page.
  *
@@ -86,13 +103,15 @@ export const makeArticle = (archive: Archive, site: Site, index: number, load: L
   const article = load(known);
   const { record, path } = article;
   const body = makeBody(record, site);
-  const { earlier, later } = findNeighbours(archive, index);
+  const neighbours = findNeighbours(archive, index);
+  const [earlier, later] = [linkArticle(neighbours.earlier, site), linkArticle(neighbours.later, site)];
   const frame = makeFrame(archive, site, {
     path,
     title: record.headline,
     description: record.summary ?? findLead(record.body),
     above: linkAbove(article),
     language: record.language,
+    lettering: findLettering(record, body, [earlier, later]),
     meta: listMeta(article, site),
     jsonLd: makeJsonLd(article, site),
   });
@@ -117,8 +136,8 @@ export const makeArticle = (archive: Archive, site: Site, index: number, load: L
     original: linkOriginal(record.url),
     period: makePeriod(article),
     parts: body.parts,
-    earlier: linkArticle(earlier, site),
-    later: linkArticle(later, site),
+    earlier,
+    later,
     cite: isLeftOut(site, "citations") ? null : makeCite(article, site),
     ledger: makeLedger(record, body.texts),
   };

@@ -6,16 +6,15 @@ import { rememberLast } from "../archive/remember.ts";
 import { assetPath, makeAbsolute, makeHref, STYLESHEET } from "../archive/urls.ts";
 import { listEach } from "../list-each.ts";
 import type { Site } from "../site.ts";
+import { type FindFonts, linkFonts } from "./first-fonts.ts";
 import { type HeadPage, type HeadProps, makeHead } from "./head.ts";
+import { type Lettering, PLAIN_LETTERING } from "./lettering.ts";
 import { findNavigation, findWaysIn, type Link, type NavigationLink } from "./navigation.ts";
 import { cleanText, foldSpace, shorten } from "./text.ts";
 import { findOwnLanguage, findWording } from "./wording.ts";
 
 /** Longest description for search engines, in characters; they cut what is longer. */
 const MAX_DESCRIPTION = 200;
-
-/** Fonts that the first screen needs. */
-const FIRST_FONTS = ["fonts/newsreader-text.woff2", "fonts/newsreader-display.woff2"];
 
 export interface FrameProps {
   /** Of the words around what a page shows: English. */
@@ -54,6 +53,8 @@ export interface FramePage extends HeadPage {
   readonly description: string;
   /** Pages between home and this one, as paths. */
   readonly above?: readonly Link[];
+  /** Where it may be set in more than the letters of our own words. */
+  readonly lettering?: Lettering;
   /** Pages that stand for no content keep no address of their own. */
   readonly isNotFound?: boolean;
 }
@@ -67,13 +68,15 @@ type SharedFrame = Pick<
   | "siteDescription"
   | "homeHref"
   | "stylesheet"
-  | "fonts"
   | "icon"
   | "aboutHref"
   | "dataHref"
   | "feed"
   | "browse"
->;
+> & {
+  /** The fonts of pages by their letters. */
+  readonly fontsOf: FindFonts;
+};
 
 const shareFrame = rememberLast(
   (archive: Archive, site: Site): SharedFrame => ({
@@ -83,7 +86,7 @@ const shareFrame = rememberLast(
     siteDescription: site.description,
     homeHref: makeHref(site, HOME_PATH),
     stylesheet: makeHref(site, assetPath(site, STYLESHEET)),
-    fonts: FIRST_FONTS.map((file) => makeHref(site, assetPath(site, file))),
+    fontsOf: linkFonts(site),
     icon: makeHref(site, ICON_PATH),
     aboutHref: isLeftOut(site, "about") ? null : makeHref(site, ABOUT_PATH),
     dataHref: isLeftOut(site, "downloads") ? null : makeHref(site, DATA_PATH),
@@ -126,7 +129,7 @@ export const makeFrame = (archive: Archive, site: Site, page: FramePage): FrameP
     siteDescription: shared.siteDescription,
     homeHref: shared.homeHref,
     stylesheet: shared.stylesheet,
-    fonts: shared.fonts,
+    fonts: shared.fontsOf(page.lettering ?? PLAIN_LETTERING),
     icon: shared.icon,
     aboutHref: shared.aboutHref,
     dataHref: shared.dataHref,

@@ -6,6 +6,7 @@ import type { Site } from "../site.ts";
 import { type CardProps, makeCard } from "./card.ts";
 import { listWaysIn } from "./directory.ts";
 import { type FrameProps, makeFrame } from "./frame.ts";
+import { findCardLettering, isExtended, isInNewsreader, type Lettering } from "./lettering.ts";
 import type { Link } from "./navigation.ts";
 import { takeOpening } from "./plain.ts";
 import { nameYears } from "./span.ts";
@@ -107,6 +108,13 @@ const makeLead = (article: ArchivedArticle, site: Site, readOpening: ReadOpening
   opening: readOpening(article),
 });
 
+const findHomeLettering = (lead: LeadProps | null, others: readonly CardProps[], site: Site): Lettering => {
+  const { display, text } = findCardLettering(lead === null ? others : [lead.card, ...others]);
+  const isMotto = isInNewsreader(site.language) && isExtended(site.description);
+  const opening = lead !== null && isInNewsreader(lead.card.language) ? lead.opening : [];
+  return { display, text: text || isMotto || opening.some(isExtended) };
+};
+
 /**
  * Makes the props of the home page.
  *
@@ -116,12 +124,16 @@ const makeLead = (article: ArchivedArticle, site: Site, readOpening: ReadOpening
  * @returns The props.
  */
 export const makeHome = (archive: Archive, site: Site, readOpening: ReadOpening): HomeProps => {
-  const [lead, ...others] = archive.articles.slice(0, site.newest);
+  const [first, ...others] = archive.articles.slice(0, site.newest);
+  const lead = first === undefined ? null : makeLead(first, site, readOpening);
+  const seconds = others.slice(0, SECONDS).map((article) => makeCard(article, site, SECOND_TEASER));
+  const briefs = others.slice(SECONDS).map((article) => makeCard(article, site));
+  const lettering = findHomeLettering(lead, [...seconds, ...briefs], site);
   return {
-    frame: makeFrame(archive, site, { path: HOME_PATH, title: null, description: site.description }),
-    lead: lead === undefined ? null : makeLead(lead, site, readOpening),
-    seconds: others.slice(0, SECONDS).map((article) => makeCard(article, site, SECOND_TEASER)),
-    briefs: others.slice(SECONDS).map((article) => makeCard(article, site)),
+    frame: makeFrame(archive, site, { path: HOME_PATH, title: null, description: site.description, lettering }),
+    lead,
+    seconds,
+    briefs,
     figures: listFigures(archive),
     timeline: makeTimeline(archive, site),
     ways: listWaysIn(archive).map(({ path, label, note }) => ({ href: makeHref(site, path), label, note })),

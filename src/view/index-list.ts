@@ -5,6 +5,7 @@ import { indexPartPath, makeHref } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import type { NameIndex } from "./directory.ts";
 import { type FrameProps, makeFrame } from "./frame.ts";
+import { isExtended, type Lettering } from "./lettering.ts";
 import type { Link } from "./navigation.ts";
 import { type PlannedPage, planByProps } from "./planned.ts";
 import { noteArticles } from "./span.ts";
@@ -108,6 +109,11 @@ const noteIndex = (index: NameIndex, groups: readonly Group[]): string => {
   return index.order === "most-first" && groups.length > 1 ? `${count}, those with most articles first` : count;
 };
 
+const findEntryLettering = (lists: readonly EntryGroup[]): Lettering => ({
+  display: lists.some(({ entries }) => entries.some(({ label }) => isExtended(label))),
+  text: false,
+});
+
 const planParts = (archive: Archive, site: Site, index: NameIndex, groups: readonly Group[]) => {
   const parts = makeRegister(groups, ({ name }) => name).flatMap((letter) => cutParts(letter, index));
   const linkParts = (current: Part | null): PartLink[] =>
@@ -116,9 +122,11 @@ const planParts = (archive: Archive, site: Site, index: NameIndex, groups: reado
     planByProps(part.path, (): IndexProps => {
       const note = countNoun(part.groups.length, ...index.noun);
       const title = `${index.title} under ${part.label}`;
+      const list = makeOneList(part.groups, site, null);
       return {
         frame: makeFrame(archive, site, {
           path: part.path,
+          lettering: findEntryLettering([list]),
           title,
           description: `${title}: ${note}.`,
           above: [{ href: index.path, label: index.title }],
@@ -126,7 +134,7 @@ const planParts = (archive: Archive, site: Site, index: NameIndex, groups: reado
         kind: index.title,
         heading: part.label,
         note,
-        groups: [makeOneList(part.groups, site, null)],
+        groups: [list],
         parts: linkParts(part),
       };
     }),
@@ -149,16 +157,18 @@ export const planIndex = (archive: Archive, site: Site, index: NameIndex): Plann
     groups.length > MOST_NAMES ? planParts(archive, site, index, groups) : { pages: [], links: [] };
   const makeProps = (): IndexProps => {
     const note = noteIndex(index, groups);
+    const lists = links.length > 0 ? [] : listEntries(index, groups, site);
     return {
       frame: makeFrame(archive, site, {
         path: index.path,
+        lettering: findEntryLettering(lists),
         title: index.title,
         description: `${index.title}: ${note}.`,
       }),
       kind: null,
       heading: index.title,
       note,
-      groups: links.length > 0 ? [] : listEntries(index, groups, site),
+      groups: lists,
       parts: links,
     };
   };

@@ -8,6 +8,7 @@ import type { Site } from "../site.ts";
 import { headHeadline, headYear } from "./card-groups.ts";
 import type { NameIndex } from "./directory.ts";
 import { makeFrame } from "./frame.ts";
+import { findGroupLettering } from "./lettering.ts";
 import { describePage, keyListed, type ListingProps, makeListed, nameTitle, noteNewest } from "./listing.ts";
 import type { PlannedPage } from "./planned.ts";
 import { ON_PAGE } from "./span.ts";
@@ -31,10 +32,12 @@ export const planName = (archive: Archive, site: Site, index: NameIndex, group: 
   const listedAt = (at: number) => ({ site, group, pages, at, headingOf: isLetter ? headHeadline : headYear });
   const makeProps = (at: number, path: string): ListingProps => {
     const listed = listedAt(at);
+    const made = makeListed(listed);
     return {
-      ...makeListed(listed),
+      ...made,
       frame: makeFrame(archive, site, {
         path,
+        lettering: findGroupLettering(made.groups, made.heading),
         title: nameTitle(title, pages, at),
         description: `${index.describe(name)}: ${describePage(listed)}.`,
         above: [{ href: index.path, label: index.title }],
@@ -70,10 +73,12 @@ export const planUndated = (archive: Archive, site: Site): PlannedPage<ListingPr
   const listedAt = (at: number) => ({ site, group, pages, at, headingOf: headHeadline });
   const makeProps = (at: number, path: string): ListingProps => {
     const note = noteUndated((at === 0 ? articles : (pages[at]?.articles ?? [])).length, at > 0);
+    const made = makeListed(listedAt(at));
     return {
-      ...makeListed(listedAt(at)),
+      ...made,
       frame: makeFrame(archive, site, {
         path,
+        lettering: findGroupLettering(made.groups, made.heading),
         title: nameTitle(group.name, pages, at),
         description: `${note}.`,
         feed: { path: feedPath(group.path), title: `${site.title}: ${group.name}` },

@@ -8,6 +8,7 @@ import type { Site } from "../site.ts";
 import { findFullest, makeCalendar } from "./calendar.ts";
 import { headDay, headMonth } from "./card-groups.ts";
 import { makeFrame } from "./frame.ts";
+import { findGroupLettering } from "./lettering.ts";
 import { describePage, keyGroup, keyListed, type ListingProps, makeListed, nameTitle, notePage } from "./listing.ts";
 import type { Link } from "./navigation.ts";
 import type { PlannedPage } from "./planned.ts";
@@ -45,10 +46,12 @@ export const planYear = (archive: Archive, site: Site, index: number): PlannedPa
   const makeProps = (at: number, path: string): ListingProps => {
     const listed = listedAt(at);
     const note = at === 0 ? noteArticles(year) : notePage(listed);
+    const made = makeListed(listed);
     return {
-      ...makeListed(listed),
+      ...made,
       frame: makeFrame(archive, site, {
         path,
+        lettering: findGroupLettering(made.groups, made.heading),
         title: nameTitle(year.name, pages, at),
         description: `${note}.`,
         above: ABOVE_YEAR,
@@ -87,10 +90,12 @@ const planMonth = (archive: Archive, site: Site, placed: PlacedMonth): PlannedPa
   const makeKey = (at: number): string => keyListed(listedAt(at), [earlier, later]);
   const makeProps = (at: number, path: string): ListingProps => {
     const listed = listedAt(at);
+    const made = makeListed(listed);
     return {
-      ...makeListed(listed),
+      ...made,
       frame: makeFrame(archive, site, {
         path,
+        lettering: findGroupLettering(made.groups, made.heading),
         title: nameTitle(month.name, pages, at),
         description: `${describePage(listed)}.`,
         above: [...ABOVE_YEAR, { href: year.path, label: year.name }],

@@ -1,5 +1,5 @@
 /** An article's page in a browser: nothing moves, citations are copied with one key, hits of a search are marked. */
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ARTICLES, serveExample } from "./kinds.ts";
 import { openBrowser, openPage } from "./open.ts";
@@ -33,6 +33,31 @@ describe("the layout", () => {
     expect(await place()).toEqual(before);
     await page.keyboard.press("Enter");
     await page.waitForURL(/#p2$/);
+  });
+});
+
+/** Fonts that draw an element, and how many signs of it. */
+async function listFonts(page: Page, selector: string): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("DOM.enable");
+  await session.send("CSS.enable");
+  const { root } = await session.send("DOM.getDocument");
+  const { nodeId } = await session.send("DOM.querySelector", { nodeId: root.nodeId, selector });
+  const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });
+  return [...new Set(fonts.map(({ familyName }) => familyName))];
+}
+
+describe("words", () => {
+  it.each(["h1", "#p2"])("of Polish are of one font on the first view: %s", async (selector) => {
+    const { page } = await openPage(browser, origin);
+    await page.goto(served.url + ARTICLES.polish, { waitUntil: "networkidle" });
+    expect(await listFonts(page, selector)).toEqual([expect.stringContaining("Newsreader")]);
+    // And so are those of its neighbours.
+    await page.locator(selector).evaluate((element) => {
+      element.firstChild?.replaceWith("ĀăĆčĎđĘěĞģĪİıĶłŃňŐœŘřŞšŤţŪůŲŽžŸȘț");
+      element.getBoundingClientRect();
+    });
+    expect(await listFonts(page, selector)).toEqual([expect.stringContaining("Newsreader")]);
   });
 });
 

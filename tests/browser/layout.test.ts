@@ -1,7 +1,7 @@
 /** Every kind of page as a whole: it fits, nothing on it moves, it asks no other host and says nothing on the console. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { HEIGHT, KINDS, serveExample, WIDTHS } from "./kinds.ts";
+import { ARTICLES, HEIGHT, KINDS, serveExample, WIDTHS } from "./kinds.ts";
 import { openBrowser, openPage, showAll } from "./open.ts";
 import type { Served } from "./serve.ts";
 
@@ -58,5 +58,91 @@ describe("a page fits its window, does not shift when fonts are late, and keeps 
   it.each(KINDS)("/%s", async (path) => {
     const seen = await Promise.all(WIDTHS.map((width) => watchPage(path, width)));
     expect(seen).toEqual(WIDTHS.map((width) => ({ width, shift: 0, wide: width, faults: [] })));
+  });
+});
+
+describe("a word longer than a phone is wide", () => {
+  const WORD = "Donaudampfschifffahrtsgesellschaftskapitänsmütze";
+  /** Readers may have letters twice as large. */
+  const SIZES = ["100%", "200%"];
+
+  it.each([
+    ["", "h3 a, .standfirst, .ways a, .source"],
+    [ARTICLES.english, "h1, .standfirst, .turner-headline, .by, #p1, .signoff"],
+    ["sources/", "h1, .entries a"],
+    ["sources/reuters/", "h1, .card-headline a, .card-teaser"],
+  ])("breaks on /%s", async (path, selector) => {
+    const { page } = await openPage(browser, new URL(served.url).origin, { viewport: { width: 320, height: HEIGHT } });
+    await page.goto(served.url + path);
+    await page.locator(selector).evaluateAll((all, word) => {
+      for (const one of all) one.textContent = word;
+    }, WORD);
+    for (const size of SIZES) {
+      await page.evaluate((own) => document.documentElement.style.setProperty("font-size", own), size);
+      expect([size, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([size, 320]);
+    }
+    await page.context().close();
+  });
+});
+
+describe("lines of a headline", () => {
+  it.each(["ar", "hi", "ko", "th", "ka"])("have room for signs of %s", async (language) => {
+    const { page } = await openPage(browser, new URL(served.url).origin);
+    await page.goto(served.url);
+    const set = await page.locator(".lead .card-headline, .card-second .card-headline").evaluateAll((all, own) => {
+      return all.map((one) => {
+        (one.closest("[lang]:not(html)") ?? one).setAttribute("lang", own);
+        const { lineHeight, fontSize, letterSpacing } = getComputedStyle(one);
+        return { leading: Number.parseFloat(lineHeight) / Number.parseFloat(fontSize), letterSpacing };
+      });
+    }, language);
+    expect(set.length).toBeGreaterThan(1);
+    for (const { leading, letterSpacing } of set) {
+      expect(leading).toBeGreaterThanOrEqual(1.2);
+      expect(["normal", "0px"]).toContain(letterSpacing);
+    }
+    await page.context().close();
+  });
+});
+
+describe("the text of an article", () => {
+  it.each([
+    ["a paragraph", "p", 0],
+    ["a paragraph behind two photos", "p", 2],
+    ["a subhead", "h2", 0],
+    ["a subhead behind a photo", "h2", 1],
+  ] as const)("starts at its rule with %s", async (_name, tag, photos) => {
+    const { page } = await openPage(browser, new URL(served.url).origin, { viewport: { width: 1280, height: HEIGHT } });
+    await page.goto(served.url + ARTICLES.english);
+    const gap = await page.locator(".body").evaluate(
+      (body, [own, count]) => {
+        const first = document.createElement(own);
+        first.textContent = "Start";
+        const figures = Array.from({ length: count }, () => {
+          const figure = document.createElement("figure");
+          figure.className = "photo";
+          figure.textContent = "Photo";
+          return figure;
+        });
+        body.replaceChildren(...figures, first);
+        const rule = body.parentElement?.getBoundingClientRect().top ?? 0;
+        return first.getBoundingClientRect().top - rule;
+      },
+      [tag, photos] as const,
+    );
+    expect(gap).toBeLessThanOrEqual(9);
+    await page.context().close();
+  });
+});
+
+describe("the downloads", () => {
+  it.each([320, 390])("keep sizes and names of formats whole at %i pixels", async (width) => {
+    const { page } = await openPage(browser, new URL(served.url).origin, { viewport: { width, height: HEIGHT } });
+    await page.goto(`${served.url}data/`);
+    const broken = await page
+      .locator("td a, thead th:nth-child(n + 3) a")
+      .evaluateAll((all) => all.filter((one) => one.getClientRects().length > 1).map((one) => one.textContent));
+    expect(broken).toEqual([]);
+    await page.context().close();
   });
 });

@@ -13,6 +13,7 @@ const MOST_YEARS = 60;
 
 const FULL = 100;
 const SHORT_NAME = 3;
+const YEAR_DIGITS = 4;
 
 /** A stretch of time with its articles. */
 export interface TimelineColumn {
@@ -29,6 +30,8 @@ export interface TimelineColumn {
   readonly noun: string;
   /** Its part of the largest, from 0 to 100. */
   readonly share: number;
+  /** Whether it stands for all the years between its neighbours, none of which has an article. */
+  readonly isGap: boolean;
 }
 
 export interface TimelineProps {
@@ -44,11 +47,12 @@ interface Counted {
   readonly year: string | null;
   readonly path: string | null;
   readonly count: number;
+  readonly isGap?: boolean;
 }
 
 const makeColumns = (counted: readonly Counted[], site: Site): TimelineColumn[] => {
   const largest = counted.reduce((most, { count }) => Math.max(most, count), 1);
-  return counted.map(({ label, tick, year, path, count }) => ({
+  return counted.map(({ label, tick, year, path, count, isGap }) => ({
     label,
     tick,
     year,
@@ -56,8 +60,21 @@ const makeColumns = (counted: readonly Counted[], site: Site): TimelineColumn[] 
     number: groupDigits(count),
     noun: count === 1 ? "article" : "articles",
     share: Math.round((count / largest) * FULL),
+    isGap: isGap === true,
   }));
 };
+
+const writeYear = (year: number): string => String(year).padStart(YEAR_DIGITS, "0");
+
+/** What stands for years that are left out: without it, 1931 and 2009 would be neighbours. */
+const makeGap = (from: number, to: number): Counted => ({
+  label: `${writeYear(from)}–${writeYear(to)}`,
+  tick: "…",
+  year: null,
+  path: null,
+  count: 0,
+  isGap: true,
+});
 
 const countYears = (archive: Archive): Counted[] => {
   const known = new Map(archive.years.map((year) => [Number(year.year), year]));
@@ -67,10 +84,16 @@ const countYears = (archive: Archive): Counted[] => {
     last - first < MOST_YEARS
       ? Array.from({ length: last - first + 1 }, (_, index) => first + index)
       : [...known.keys()].reverse();
-  return all.map((number) => {
+  const showYear = (number: number): Counted => {
     const year = known.get(number);
-    const label = year?.year ?? String(number).padStart(4, "0");
+    const label = year?.year ?? writeYear(number);
     return { label, tick: label, year: null, path: year?.path ?? null, count: year?.articles.length ?? 0 };
+  };
+  return all.flatMap((number, index) => {
+    const next = (all[index - 1] ?? number - 1) + 1;
+    if (next === number) return [showYear(number)];
+    // A single year takes no more room than what would stand for it.
+    return [next === number - 1 ? showYear(next) : makeGap(next, number - 1), showYear(number)];
   });
 };
 

@@ -29,7 +29,7 @@ const Column = (column: TimelineColumn): VNode => {
   const { label, href, number, noun, share } = column;
   const words = <span class="for-ears">{href === null ? `${label}: none` : `${label}: ${number} ${noun}`}</span>;
   return (
-    <li>
+    <li class={column.isGap ? "gap" : undefined}>
       {href === null ? (
         <span class="column">
           <Bar share={share} />

@@ -258,6 +258,7 @@ describe("props of the home page", () => {
     expect(home.timeline?.columns[0]).toEqual({
       label: "June 2019",
       tick: "Jun",
+      isGap: false,
       year: "2019",
       href: "/archive/years/2019/06/",
       number: "1",

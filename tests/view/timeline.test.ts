@@ -37,8 +37,16 @@ describe("makeTimeline", () => {
     expect(draw("2019-11-30", "2020")?.unit).toBe("year");
   });
 
-  it("leaves out empty years of an archive of a hundred years", () => {
-    expect(draw("1920", "2020")?.columns.map(({ label }) => label)).toEqual(["1920", "2020"]);
+  it("leaves out empty years of an archive of a hundred years, and shows where", () => {
+    const columns = draw("1920", "1921", "2018", "2020")?.columns;
+    expect(columns?.map(({ label, tick, href, isGap }) => [label, tick, href, isGap])).toEqual([
+      ["1920", "1920", "/years/1920/", false],
+      ["1921", "1921", "/years/1921/", false],
+      ["1922–2017", "…", null, true],
+      ["2018", "2018", "/years/2018/", false],
+      ["2019", "2019", null, false],
+      ["2020", "2020", "/years/2020/", false],
+    ]);
   });
 
   it("is none where nothing has a date", () => {

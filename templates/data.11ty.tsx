@@ -64,7 +64,7 @@ export default function Data(props: DataProps): VNode {
   return (
     <Page frame={props.frame} kind="data">
       <header class="page-head">
-        <h1>Data</h1>
+        <h1>Downloads</h1>
         <p class="page-note">{props.note}</p>
       </header>
       <div class="body prose">

@@ -114,7 +114,7 @@ export const makeData = (archive: Archive, site: Site, downloads: readonly Downl
   return {
     frame: makeFrame(archive, site, {
       path: DATA_PATH,
-      title: "Data",
+      title: "Downloads",
       description: `${note}: as JSON Lines, CSV, RIS and BibTeX, ${hasFileOfAll(archive) ? "all at once or by year" : "by year"}.`,
     }),
     note,

@@ -94,20 +94,25 @@ const Tail = (props: ArticleProps): VNode | null =>
     </div>
   );
 
+/** Isolated, so that topics of a language that runs from right to left stand in order, each with the point before it. */
+const Topic = ({ topic, language }: { readonly topic: NameLink; readonly language: string | undefined }): VNode => {
+  const name = <bdi lang={language}>{topic.label}</bdi>;
+  if (topic.href === null) return name;
+  return (
+    <a href={topic.href} rel="tag">
+      {name}
+    </a>
+  );
+};
+
 const Filing = (props: ArticleProps): VNode => (
   <dl class="filing">
     {props.topics.length === 0 ? null : (
       <div>
         <dt>Topics</dt>
         {listEach(props.topics, (topic) => (
-          <dd lang={props.language} dir={props.direction}>
-            {topic.href === null ? (
-              topic.label
-            ) : (
-              <a href={topic.href} rel="tag">
-                {topic.label}
-              </a>
-            )}
+          <dd>
+            <Topic topic={topic} language={props.otherLanguage} />
           </dd>
         ))}
       </div>
@@ -161,14 +166,14 @@ export default function Article(props: ArticleProps): VNode {
         <Head {...props} />
         <Facts {...props} />
         <div class="story-text">
-          <Body parts={props.parts} wording={props.frame.language} />
+          <Body parts={props.parts} wording={props.frame.language} isForeign={props.otherLanguage !== undefined} />
           <Tail {...props} />
         </div>
       </article>
       <div class="apparatus">
         <Filing {...props} />
-        {props.cite === null ? null : <Cite cite={props.cite} />}
-        <Ledger ledger={props.ledger} />
+        {props.cite === null ? null : <Cite cite={props.cite} language={props.language} />}
+        <Ledger ledger={props.ledger} language={props.otherLanguage} />
         {props.frame.canonical === null ? null : <p class="printed-address">{props.frame.canonical}</p>}
       </div>
       <Turner {...props} />

@@ -30,6 +30,7 @@ import type { Link } from "./navigation.ts";
 import { type Body, makeBody, type Part } from "./parts.ts";
 import { findLead } from "./plain.ts";
 import { cleanOrNull, cleanText, countNoun } from "./text.ts";
+import { isLanguageOf } from "./wording.ts";
 
 /** Words that a reader takes in a minute: mean of silent reading of English non-fiction, Brysbaert 2019. */
 const WORDS_PER_MINUTE = 238;
@@ -37,6 +38,8 @@ const WORDS_PER_MINUTE = 238;
 export interface ArticleProps {
   readonly frame: FrameProps;
   readonly language: string;
+  /** The same, where it is not that of our words around it. */
+  readonly otherLanguage: string | undefined;
   readonly direction: Direction;
   readonly headline: string;
   readonly section: string | null;
@@ -118,6 +121,7 @@ export const makeArticle = (archive: Archive, site: Site, index: number, load: L
   return {
     frame,
     language: record.language,
+    otherLanguage: isLanguageOf(record.language, site) ? undefined : record.language,
     direction: record.direction,
     headline: cleanText(record.headline),
     section: cleanOrNull(record.section),

@@ -12,6 +12,16 @@ const OURS = "en";
 export const findWording = ({ language }: Pick<Site, "language">): string =>
   /^en(?:-|$)/i.test(language) ? language : OURS;
 
+const primaryOf = (language: string): string => language.replace(/-.*/, "").toLowerCase();
+
+/**
+ * Tells whether an article is in the language of our words, so that neither needs to be marked beside the other.
+ *
+ * @param language Of the article; BCP 47.
+ */
+export const isLanguageOf = (language: string, site: Pick<Site, "language">): boolean =>
+  primaryOf(language) === primaryOf(findWording(site));
+
 /**
  * Finds the language of what a person wrote in the settings (title, description, links), where it is not that of the words around it.
  *

@@ -6,17 +6,23 @@ import { renderChildren } from "../../src/view/body.tsx";
 import type { BlockProps, Part } from "../../src/view/parts.ts";
 import type { PhotoProps, PictureProps } from "../../src/view/photo.ts";
 
-const Anchor = ({ block }: { readonly block: BlockProps }): VNode | null =>
+/** A block, and the language of our words where it is not that of the text. */
+interface BlockOptions {
+  readonly block: BlockProps;
+  readonly wording: string | undefined;
+}
+
+const Anchor = ({ block, wording }: BlockOptions): VNode | null =>
   block.anchor === null ? null : (
     // biome-ignore lint/a11y/useAnchorContent: its label says where it leads; its sign is drawn by the style sheet
-    <a class="anchor" href={`#${block.anchor}`} aria-label={`Link to paragraph ${block.number}`} />
+    <a class="anchor" href={`#${block.anchor}`} aria-label={`Link to paragraph ${block.number}`} lang={wording} />
   );
 
 /** "3." of a list that does not count from one; nothing where it does, and of what is no list. */
 const startOf = ({ tagName, properties }: BlockProps["element"]): { start?: number } =>
   tagName === "ol" && typeof properties["start"] === "number" ? { start: properties["start"] } : {};
 
-const Block = ({ block }: { readonly block: BlockProps }): VNode => {
+const Block = ({ block, wording }: BlockOptions): VNode => {
   const Tag = block.element.tagName as "p" | "h2" | "ul" | "ol" | "blockquote" | "table" | "pre";
   const content = (
     <>
@@ -29,14 +35,14 @@ const Block = ({ block }: { readonly block: BlockProps }): VNode => {
     return (
       <p id={block.anchor}>
         {content}
-        <Anchor block={block} />
+        <Anchor block={block} wording={wording} />
       </p>
     );
   }
   return (
     <div class="block" id={block.anchor}>
       <Tag {...startOf(block.element)}>{content}</Tag>
-      <Anchor block={block} />
+      <Anchor block={block} wording={wording} />
     </div>
   );
 };
@@ -84,13 +90,22 @@ const Photo = ({ photo, wording }: { readonly photo: PhotoProps; readonly wordin
   </figure>
 );
 
-/** The body's parts in order. `wording` is the language of the site's own words. */
-export const Body = ({ parts, wording }: { readonly parts: readonly Part[]; readonly wording: string }): VNode => (
+/** What a body is made of. */
+interface BodyOptions {
+  readonly parts: readonly Part[];
+  /** The language of the site's own words. */
+  readonly wording: string;
+  /** Whether the text is of another one. */
+  readonly isForeign?: boolean;
+}
+
+/** The body's parts in order. */
+export const Body = ({ parts, wording, isForeign }: BodyOptions): VNode => (
   <div class="body">
     {listEach(parts, (part) => {
       if (part.kind === "photo") return <Photo photo={part.photo} wording={wording} />;
       if (part.kind === "notes") return <ol class="notes">{renderChildren(part.list)}</ol>;
-      return <Block block={part.block} />;
+      return <Block block={part.block} wording={isForeign === true ? wording : undefined} />;
     })}
   </div>
 );

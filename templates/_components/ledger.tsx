@@ -19,14 +19,25 @@ const Reading = rememberPart(
   ),
 );
 
-const Row = ({ row }: { readonly row: LedgerRow }): VNode => (
+/** Words of the capture. */
+const Own = ({ text, language }: { readonly text: string; readonly language: string | undefined }): VNode => (
+  <bdi lang={language}>{text}</bdi>
+);
+
+const Row = ({ row, language }: { readonly row: LedgerRow; readonly language: string | undefined }): VNode => (
   <tr class={row.isLeftOut ? "left-out" : undefined}>
     <td>{row.lines}</td>
     <td>
-      {row.shown === null ? <bdi>{row.text}</bdi> : <a href={row.shown.href}>{row.text}</a>}
+      {row.shown === null ? (
+        <Own text={row.text} language={language} />
+      ) : (
+        <a href={row.shown.href}>
+          <Own text={row.text} language={language} />
+        </a>
+      )}
       {listEach(row.cuts, (cut) => (
         <span class="cut">
-          <bdi>{cut.text}</bdi> <i>{cut.kind}</i> <code>{cut.rule}</code>
+          <Own text={cut.text} language={language} /> <i>{cut.kind}</i> <code>{cut.rule}</code>
         </span>
       ))}
     </td>
@@ -34,8 +45,14 @@ const Row = ({ row }: { readonly row: LedgerRow }): VNode => (
   </tr>
 );
 
+/** What the table is made of. `language` is the capture's, where it is not the page's. */
+interface LedgerOptions {
+  readonly ledger: LedgerProps;
+  readonly language?: string | undefined;
+}
+
 /** The panel, folded. */
-export const Ledger = ({ ledger }: { readonly ledger: LedgerProps }): VNode => (
+export const Ledger = ({ ledger, language }: LedgerOptions): VNode => (
   <details class="panel ledger">
     <summary>How this was read</summary>
     <p>
@@ -52,7 +69,7 @@ export const Ledger = ({ ledger }: { readonly ledger: LedgerProps }): VNode => (
       </thead>
       <tbody>
         {listEach(ledger.rows, (row) => (
-          <Row row={row} />
+          <Row row={row} language={language} />
         ))}
       </tbody>
     </table>

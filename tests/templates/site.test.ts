@@ -79,6 +79,11 @@ const records: WholeRecord[] = [
     direction: "rtl",
     headline: "قطار الزيتون",
     published: "2020-01-16T21:14",
+    byline: "هدى الصافي",
+    authors: ["هدى الصافي"],
+    source: "الضفاف",
+    publisher: "الضفاف",
+    topics: ["بيئة", "تونس"],
   }),
   makeRecord({ id: "undated", published: null, period: { edtf: "2022-10", mention: "October 2022" }, source: null }),
   makeRecord({ ...hostile, published: "2020-02-01" }),
@@ -195,6 +200,25 @@ describe("a rendered site", () => {
     expect(page).toContain('<html lang="en">');
     expect(page).toContain('<article class="story" lang="ar" dir="rtl">');
     expect(read(out, "index.html")).toContain('lang="ar" dir="rtl"');
+  });
+
+  it("marks the language of our own words within an article of another, and of its words within ours", () => {
+    const page = read(out, "articles/arabic/index.html");
+    expect(page).toContain('<a class="anchor" href="#p1" aria-label="Link to paragraph 1" lang="en"></a>');
+    expect(page).toMatch(/<td><a href="#p\d"><bdi lang="ar">/);
+    expect(page).toMatch(/<dd><a href="[^"]*" rel="tag"><bdi lang="ar">بيئة<\/bdi><\/a><\/dd>/);
+    expect(page).not.toContain('dir="auto"');
+    const plain = read(out, "articles/full/index.html");
+    expect(plain).toContain('aria-label="Link to paragraph 1"></a>');
+    expect(plain).toMatch(/rel="tag"><bdi>/);
+    expect(plain).not.toContain("<td><bdi lang");
+  });
+
+  it("keeps words of an Arabic citation apart, so that its commas and dates stay in their places", () => {
+    const page = read(out, "articles/arabic/index.html");
+    const [, mla] = /<dt>MLA<\/dt><dd><p>(.*?)<\/p>/.exec(page) ?? [];
+    expect(mla).toMatch(/^<bdi lang="ar">هدى الصافي<\/bdi>\. “<bdi lang="ar">/);
+    expect(mla).toMatch(/<i><bdi lang="ar">الضفاف<\/bdi><\/i>, 16 Jan\. 2020/);
   });
 
   it("marks the names of a byline, and no other word of it, for reference managers", () => {

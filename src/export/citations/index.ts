@@ -12,7 +12,7 @@ import { citeRis } from "./ris.ts";
 import type { Run } from "./runs.ts";
 import { citeWikipedia } from "./wikipedia.ts";
 
-export type { Run } from "./runs.ts";
+export { quoteDouble, quoteSingle, type Run } from "./runs.ts";
 
 export interface Citations {
   /** APA, 7th edition. */

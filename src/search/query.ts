@@ -12,7 +12,13 @@ export interface Query {
 const QUOTED = /["“”„‟«»「」『』]([^"“”„‟«»「」『』]*)["“”„‟«»「」『』]/g;
 const LONE_QUOTES = /["“”„‟«»「」『』]/g;
 
+/** Pagefind leaves them out of words in the index, but not of what it is asked: "C++". */
+const LAST_SIGNS = /\p{S}+$/u;
+
 const makePhrase = (words: readonly string[]): string => `"${words.join(" ")}"`;
+
+/** Tells whether a search is for a phrase. */
+export const isPhrase = (search: string): boolean => search.startsWith('"');
 
 /**
  * Reads a query: words, and phrases in quotation marks. A run of Chinese or Japanese is a phrase of its signs.
@@ -37,7 +43,7 @@ export const readQuery = (text: string): Query => {
       marks.push(typed);
     } else {
       const own = parts.filter((part) => !isElided(part));
-      words.push(...own);
+      words.push(...own.map((word) => word.replace(LAST_SIGNS, "")));
       marks.push(...own);
     }
   }

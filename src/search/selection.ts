@@ -31,6 +31,8 @@ export interface SearchData {
 export interface Hit {
   readonly place: number;
   readonly score: number;
+  /** Whether it holds all words themselves, not only longer ones that begin with them. */
+  readonly isWhole: boolean;
 }
 
 /** The values that a reader chose, by facet. */
@@ -90,14 +92,15 @@ export const countFacet = (
 };
 
 /**
- * Puts hits in order. Undated articles come last by either date.
+ * Puts hits in order. By relevance, articles with the words themselves come first. Undated articles come last by either date.
  *
  * @param hits The hits.
  * @param sort The order; of equal scores, the newer comes first.
  * @param dated How many articles have a date.
  */
 export const orderHits = (hits: readonly Hit[], sort: Sort, dated: number): Hit[] => {
-  if (sort === "relevance") return hits.toSorted((a, b) => b.score - a.score || a.place - b.place);
+  if (sort === "relevance")
+    return hits.toSorted((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.score - a.score || a.place - b.place);
   const newest = hits.toSorted((a, b) => a.place - b.place);
   if (sort === "newest") return newest;
   const isDated = ({ place }: Hit): boolean => place < dated;

@@ -131,7 +131,7 @@ describe("the search page", () => {
     ["الزيتون", "قطار الزيتون"],
     ["astrolabe", "Le port attend"],
     ["l’Astrolabe", "Le port attend"],
-    ["Uhrmacherin", "Kirchturmuhren"],
+    ["Turmuhrenfreunde", "Kirchturmuhren"],
   ])("finds %s in the article about it", async (word, part) => {
     const { page, faults } = await open();
     const headlines = await ask(page, `q=${encodeURIComponent(word)}`);
@@ -140,6 +140,24 @@ describe("the search page", () => {
     expect(await page.locator("#results mark").count()).toBeGreaterThan(0);
     expect(await page.locator("#results").textContent()).not.toContain("\u2060");
     expect(faults).toEqual([]);
+  });
+
+  it.each(["Uhrmacherin", "harrystown", "zzzqqq", "moved harrystown", "“harrystown”"])(
+    "says that no article holds a word of %s, where only a shorter one is known",
+    async (query) => {
+      const { page, faults } = await open();
+      expect(await ask(page, `q=${encodeURIComponent(query)}`)).toEqual([]);
+      expect(await readCount(page)).toBe(`No articles for ${query}`);
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it("finds words that begin as typed, behind the word itself", async () => {
+    const { page } = await open();
+    const headlines = await ask(page, "q=lanter");
+    expect(headlines).toEqual(expect.arrayContaining(["Pilots mend a lantern", "Quays to be dredged in May"]));
+    expect((await ask(page, "q=quay"))[0]).toBe("Quays to be dredged in May");
+    expect(await ask(page, "q=LÂNTER")).toEqual(headlines);
   });
 
   it("does not take the signs of a word for a word in another order", async () => {

@@ -6,7 +6,7 @@ import { chooseHits, countFacet, type Facet, orderHits, SORTS } from "../../src/
 const YEAR: Facet = { key: "year", label: "Year", names: ["2020", "2019"], of: [0, 0, 1, 1] };
 const TOPIC: Facet = { key: "topic", label: "Topic", names: ["gulls", "nets"], of: [[0, 1], [], [1], [0]] };
 const FACETS = [YEAR, TOPIC];
-const HITS = [0, 1, 2, 3].map((place) => ({ place, score: [1, 3, 2, 2][place] ?? 0 }));
+const HITS = [0, 1, 2, 3].map((place) => ({ place, score: [1, 3, 2, 2][place] ?? 0, isWhole: true }));
 
 const choose = (choice: Readonly<Record<string, readonly string[]>>) =>
   new Map(Object.entries(choice).map(([key, names]) => [key, new Set(names)]));
@@ -56,6 +56,13 @@ describe("orderHits", () => {
     expect(placesOf(orderHits(HITS, "relevance", 3))).toEqual([1, 2, 3, 0]);
     expect(placesOf(orderHits(HITS.toReversed(), "newest", 3))).toEqual([0, 1, 2, 3]);
     expect(placesOf(orderHits(HITS, "oldest", 3))).toEqual([2, 1, 0, 3]);
+  });
+});
+
+describe("orderHits by relevance", () => {
+  it("puts articles with the words themselves before those with longer ones", () => {
+    const hits = HITS.map((hit) => ({ ...hit, isWhole: hit.place === 0 || hit.place === 3 }));
+    expect(placesOf(orderHits(hits, "relevance", 3))).toEqual([3, 0, 1, 2]);
   });
 });
 

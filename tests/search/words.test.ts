@@ -64,6 +64,10 @@ describe("readQuery", () => {
     expect(readQuery("港").searches).toEqual(["港"]);
   });
 
+  it("asks without the signs behind a word, which the index leaves out", () => {
+    expect(readQuery("C++ £30")).toEqual({ searches: ["C £30"], marks: ["C++", "£30"] });
+  });
+
   it("does not stumble over a quotation mark alone, or over nothing", () => {
     expect(readQuery('gull "nets').searches).toEqual(["gull nets"]);
     expect([readQuery("").searches, readQuery(' "" … - ').searches]).toEqual([[], []]);

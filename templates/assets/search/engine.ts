@@ -1,6 +1,7 @@
 /** The index in the browser: Pagefind, its bundles joined, and what is known of all articles. */
 /// <reference lib="dom" />
-import { readQuery } from "../../../src/search/query.ts";
+import { type Holder, keepHolders, lengthen } from "../../../src/search/holders.ts";
+import { isPhrase, readQuery } from "../../../src/search/query.ts";
 import type { Hit, SearchData } from "../../../src/search/selection.ts";
 
 /** What a fragment holds of an article. */
@@ -25,11 +26,16 @@ interface Pagefind {
   readonly search: (text: string | null) => Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
-/** An article that was found; its text comes when it is shown. */
-export interface Found extends Hit {
+/** An article of an answer of Pagefind's. */
+interface Answer {
+  readonly place: number;
+  readonly score: number;
   readonly words: readonly number[];
   readonly load: () => Promise<Fragment>;
 }
+
+/** An article that was found; its text comes when it is shown. */
+export type Found = Hit & Holder<Answer>;
 
 export interface Engine {
   readonly data: SearchData;
@@ -62,10 +68,33 @@ const intersect = (searches: readonly (readonly Found[])[]): Found[] => {
     const same = others.map((found) => found.get(hit.place));
     if (same.includes(undefined)) return [];
     const all = [hit, ...same.filter((other) => other !== undefined)];
-    return [
-      { ...hit, score: all.reduce((sum, { score }) => sum + score, 0), words: all.flatMap(({ words }) => words) },
-    ];
+    const score = all.reduce((sum, own) => sum + own.score, 0);
+    return [{ ...hit, score, words: all.flatMap(({ words }) => words), isWhole: all.every(({ isWhole }) => isWhole) }];
   });
+};
+
+type Ask = (text: string | null) => Promise<Answer[]>;
+
+const markWhole = (answers: readonly Answer[]): Found[] => answers.map((answer) => ({ ...answer, isWhole: true }));
+
+/** Asks what holds a word; the files that this needs are those of the first question. */
+const askWord = async (ask: Ask, word: string, all: readonly Answer[]): Promise<Found[]> => {
+  const whole = await ask(`"${word}"`);
+  return whole.length === all.length ? markWhole(all) : keepHolders({ all, whole, shorter: await ask(lengthen(word)) });
+};
+
+/** Asks for words, or for a phrase. How well an article fits is said of all words at once. */
+const askSearch = async (ask: Ask, search: string): Promise<Found[]> => {
+  const all = await ask(search);
+  // In phrases Pagefind takes each word as it is.
+  if (isPhrase(search)) return markWhole(all);
+  const words = search.split(" ");
+  if (words.length === 1) return askWord(ask, search, all);
+  const holders = await Promise.all(words.map(async (word) => askWord(ask, word, await ask(word))));
+  const wholeAt = holders.map((found) => new Map(found.map(({ place, isWhole }) => [place, isWhole])));
+  return all
+    .filter(({ place }) => wholeAt.every((own) => own.has(place)))
+    .map((answer) => ({ ...answer, isWhole: wholeAt.every((own) => own.get(answer.place) === true) }));
 };
 
 /**
@@ -78,7 +107,7 @@ export const loadEngine = async (root: string, address: string): Promise<Engine>
   const data = await loadData(address);
   const pagefind = await loadPagefind(root, data);
   const placeOf = new Map(data.ids.split(" ").map((id, place) => [id, place]));
-  const ask = async (text: string | null): Promise<Found[]> => {
+  const ask: Ask = async (text) => {
     const { results } = await pagefind.search(text);
     // A bundle also holds articles that have changed since, or are gone; the data does not name their fragments.
     return results.flatMap(({ id, score, words, data: load }) => {
@@ -88,7 +117,8 @@ export const loadEngine = async (root: string, address: string): Promise<Engine>
   };
   const search = async (text: string): Promise<Found[]> => {
     const { searches } = readQuery(text);
-    return intersect(await Promise.all(searches.length === 0 ? [ask(null)] : searches.map(ask)));
+    if (searches.length === 0) return markWhole(await ask(null));
+    return intersect(await Promise.all(searches.map((own) => askSearch(ask, own))));
   };
   return { data, search };
 };

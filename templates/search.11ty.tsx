@@ -66,11 +66,13 @@ export default function Search(search: SearchProps): VNode {
       <header class="page-head">
         <h1>Search</h1>
       </header>
-      <WithoutScript search={search} />
-      <div class="seek-on">
-        <Form search={search} />
-        <p id="count" class="page-note" role="status" />
-        <Results />
+      <div class="seek">
+        <WithoutScript search={search} />
+        <div class="seek-on">
+          <Form search={search} />
+          <p id="count" class="page-note" role="status" />
+          <Results />
+        </div>
       </div>
     </Page>
   );

@@ -11,6 +11,9 @@ import { makeResult } from "./results.ts";
 const PAGE = 10;
 /** How long a reader rests before what is typed is asked. Milliseconds. */
 const REST = 250;
+/** How long a search takes before the page says that it is under way. Milliseconds. */
+const SLOW = 400;
+const NOT_LOADED = "The search did not load. Check the connection, try again.";
 /** Room for the facets beside the results. */
 const WIDE = "(min-width: 56rem)";
 
@@ -42,14 +45,16 @@ const openEngine = (): Promise<Engine> => {
   return engine;
 };
 
+const hasWords = (text: string): boolean => readQuery(text).searches.length > 0;
+
 const isEmpty = ({ text, choice }: Request): boolean =>
-  readQuery(text).searches.length === 0 && [...choice.values()].every(({ size }) => size === 0);
+  !hasWords(text) && [...choice.values()].every(({ size }) => size === 0);
 
 /** "12 articles for " and the words, which a reader has to tell from ours. */
 const describe = (number: number, text: string): (string | Node)[] => {
   const noun = number === 1 ? "article" : "articles";
   const figure = number === 0 ? "No" : number.toLocaleString(document.documentElement.lang);
-  if (text.trim() === "") return [`${figure} ${noun}`];
+  if (!hasWords(text)) return [`${figure} ${noun}`];
   const words = document.createElement("strong");
   words.textContent = text.trim();
   return [`${figure} ${noun} for `, words];
@@ -77,10 +82,8 @@ const showNothing = (text: string): void => {
 };
 
 /** Asks the index and shows the answer, unless another request came meanwhile. */
-const show = async (request: Request): Promise<void> => {
-  turn += 1;
-  const own = turn;
-  if (isEmpty(request)) return showNothing("");
+const answer = async (request: Request, isLatest: () => boolean): Promise<void> => {
+  if (isEmpty(request)) return showNothing(request.text.trim() === "" ? "" : "No words to search for");
   const { data, search } = await openEngine();
   const found = await search(request.text);
   const places = new Map(found.map((hit) => [hit.place, hit]));
@@ -88,15 +91,32 @@ const show = async (request: Request): Promise<void> => {
   const shown = hits.slice(0, request.pages * PAGE).flatMap(({ place }) => places.get(place) ?? []);
   const { marks } = readQuery(request.text);
   const entries = await Promise.all(shown.map((hit) => makeResult(hit, root, marks)));
-  if (own !== turn) return;
+  if (!isLatest()) return;
   showFacets(data.facets, found, request);
   list.replaceChildren(...entries.filter((entry) => entry !== null));
   count.replaceChildren(...describe(hits.length, request.text));
   more.hidden = shown.length >= hits.length;
 };
 
+/** Answers a request, and says meanwhile that it is being answered. */
+const show = async (request: Request): Promise<void> => {
+  turn += 1;
+  const own = turn;
+  const isLatest = (): boolean => own === turn;
+  list.ariaBusy = "true";
+  const waiting = setTimeout(() => {
+    if (isLatest()) count.textContent = "Searching…";
+  }, SLOW);
+  try {
+    await answer(request, isLatest);
+  } finally {
+    clearTimeout(waiting);
+    if (isLatest()) list.ariaBusy = "false";
+  }
+};
+
 const showSafely = (request: Request): void => {
-  show(request).catch(() => showNothing("The search did not load. Check the connection, try again."));
+  show(request).catch(() => showNothing(NOT_LOADED));
 };
 
 /** The form as a request. */
@@ -149,7 +169,9 @@ more.addEventListener("click", async () => {
   const before = list.children.length;
   const request = readForm(readAddress().pages + 1);
   history.replaceState(null, "", location.pathname + writeRequest(request));
-  await show(request).catch(() => null);
+  await show(request).catch(() => {
+    count.textContent = NOT_LOADED;
+  });
   list.children[before]?.querySelector("a")?.focus();
 });
 addEventListener("popstate", () => {

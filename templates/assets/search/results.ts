@@ -40,7 +40,7 @@ export const makeResult = async (found: Found, root: string, marks: readonly str
   const headline = markHits(takeHeadline(fragment.content, found.words, skip));
   const excerpt = markHits(cutExcerpt(fragment.content, found.words, skip));
   const meta = [
-    ...(source === "" ? [] : [make("span", { class: "source" }, source)]),
+    ...(source === "" ? [] : [make("bdi", { class: "source" }, source)]),
     makeDate(read("date"), read("iso")),
   ];
   return make(

@@ -1,6 +1,9 @@
 /** A fragment's text and the words that were found in it → an excerpt with hits. Runs in the browser too. */
 import { joinWords } from "./words.ts";
 
+/** Stands between two fields in a fragment's text, a word of its own, which Pagefind keeps and finds nothing by. */
+export const FIELD_END = "·";
+
 /** A run of text, found or not. */
 export interface ExcerptRun {
   readonly text: string;
@@ -68,8 +71,10 @@ export const takeHeadline = (content: string, found: readonly number[], length: 
 export const cutExcerpt = (content: string, found: readonly number[], skip: number): ExcerptRun[] => {
   const words = content.split(SPACE);
   const places = [...new Set(found)].filter((place) => place >= skip && place < words.length).sort((a, b) => a - b);
-  const start = findStart(places, skip);
-  const end = Math.min(words.length, start + LENGTH);
+  const from = findStart(places, skip);
+  const start = words[from] === FIELD_END ? from + 1 : from;
+  const to = Math.min(words.length, start + LENGTH);
+  const end = words[to - 1] === FIELD_END ? to - 1 : to;
   return [
     ...(start > skip ? [{ text: "… ", isHit: false }] : []),
     ...markWords(words, start, end, new Set(places)),

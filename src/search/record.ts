@@ -3,6 +3,7 @@ import type { WholeArticle } from "../archive/index.ts";
 import { makeDay } from "../view/dates.ts";
 import { plainText } from "../view/plain.ts";
 import { cleanText, foldSpace } from "../view/text.ts";
+import { FIELD_END } from "./excerpt.ts";
 import { separateWords } from "./words.ts";
 
 /** What Pagefind takes for one article. */
@@ -17,18 +18,25 @@ export interface SearchRecord {
 
 const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== "").length;
 
-const listTexts = ({ record }: WholeArticle): string[] => {
-  const photos = record.photos.flatMap(({ caption, credit }) => [caption, credit]);
-  const texts = [
-    record.summary,
-    record.byline,
-    ...record.body.children.map(plainText),
-    ...photos,
-    record.signoff,
-    ...record.notes,
-    ...record.topics,
-  ];
-  return texts.filter((text) => text !== null);
+type Fold = (text: string) => string;
+
+/** The body as running text: what is no paragraph, such as a subhead, is marked off from what stands around it. */
+const joinBody = ({ children }: WholeArticle["record"]["body"], fold: Fold): string =>
+  children
+    .map((child, at) => {
+      const isRunning = child.type === "paragraph" && children[at + 1]?.type === "paragraph";
+      return `${fold(plainText(child))}${isRunning || at === children.length - 1 ? "" : ` ${FIELD_END}`}`;
+    })
+    .join("\n");
+
+const listTexts = ({ record }: WholeArticle, fold: Fold): string[] => {
+  const foldAll = (texts: readonly (string | null)[]): string[] => texts.filter((text) => text !== null).map(fold);
+  return [
+    ...foldAll([record.summary, record.byline]),
+    joinBody(record.body, fold),
+    ...foldAll(record.photos.flatMap(({ caption, credit }) => [caption, credit])),
+    ...foldAll([record.signoff, ...record.notes, ...record.topics]),
+  ].filter((text) => text !== "");
 };
 
 /**
@@ -40,7 +48,7 @@ const listTexts = ({ record }: WholeArticle): string[] => {
  */
 export const makeSearchRecord = (article: WholeArticle, language: string): SearchRecord => {
   const { record, path } = article;
-  const fold = (text: string): string => foldSpace(separateWords(cleanText(text)));
+  const fold: Fold = (text) => foldSpace(separateWords(cleanText(text)));
   const headline = fold(record.headline);
   const day = makeDay(record.published);
   const shown = new URLSearchParams({
@@ -53,7 +61,7 @@ export const makeSearchRecord = (article: WholeArticle, language: string): Searc
   });
   return {
     url: `${path}#${shown}`,
-    content: [headline, ...listTexts(article).map(fold)].join("\n"),
+    content: [headline, listTexts(article, fold).join(` ${FIELD_END}\n`)].join("\n"),
     language,
     meta: { title: foldSpace(cleanText(record.headline)) },
   };

@@ -13,13 +13,21 @@ const archive = gatherArchive([
 ]);
 
 describe("a search record", () => {
-  it("holds all that a reader reads, headline first, and says how long that is", () => {
+  it("holds all that a reader reads, headline first and fields marked off, and says how long that is", () => {
     const [article] = gatherArchive([
       makeRecord({
         summary: "A sum.",
         byline: "By Ann Li",
         photos: [{ caption: "A gull.", credit: "AP", alt: null, position: 0 }],
-        body: { type: "root", children: [makeParagraph("One\u202e  two.")] },
+        body: {
+          type: "root",
+          children: [
+            makeParagraph("One\u202e  two."),
+            makeParagraph("Three."),
+            { type: "heading", depth: 2, children: [{ type: "text", value: "Terns" }] },
+            makeParagraph("Four."),
+          ],
+        },
         notes: ["Correction: it was a tern."],
       }),
     ]).articles;
@@ -27,11 +35,14 @@ describe("a search record", () => {
     const { content, meta, url } = makeSearchRecord(loadMade(article), "en");
     expect(content.split("\n")).toEqual([
       "Council votes for gull nets",
-      "A sum.",
-      "By Ann Li",
+      "A sum. ·",
+      "By Ann Li ·",
       "One two.",
-      "A gull.",
-      "AP",
+      "Three. ·",
+      "Terns ·",
+      "Four. ·",
+      "A gull. ·",
+      "AP ·",
       "Correction: it was a tern.",
     ]);
     const [path, fields] = url.split("#");

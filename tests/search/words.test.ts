@@ -85,6 +85,11 @@ describe("cutExcerpt", () => {
     expect(runs.filter(({ isHit }) => isHit).map(({ text: run }) => run)).toEqual(["w60", "w62"]);
   });
 
+  it("neither begins nor ends with the mark between two fields", () => {
+    const parted = words.map((word, place) => (place === 52 || place === 88 ? "·" : word)).join(" ");
+    expect(join(cutExcerpt(parted, [60], 3))).toBe(`… ${words.slice(53, 88).join(" ")} …`);
+  });
+
   it("begins behind the headline, where that alone was found", () => {
     expect(join(cutExcerpt(content, [1], 3))).toBe(`${words.slice(3, 39).join(" ")} …`);
     expect(join(cutExcerpt("one two", [0], 2))).toBe("");

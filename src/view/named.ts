@@ -29,6 +29,8 @@ export const planName = (archive: Archive, site: Site, index: NameIndex, group: 
   const pages = paginate(isLetter ? { ...group, undated: 0 } : group, site.pageSize);
   const name = cleanText(group.name);
   const title = isLetter ? index.describe(name) : name;
+  // A name may be a source, a publisher and a topic at once: the title of each page says which.
+  const pageTitle = isLetter ? title : `${name}, ${index.noun[0]}`;
   const listedAt = (at: number) => ({ site, group, pages, at, headingOf: isLetter ? headHeadline : headYear });
   const makeProps = (at: number, path: string): ListingProps => {
     const listed = listedAt(at);
@@ -38,7 +40,7 @@ export const planName = (archive: Archive, site: Site, index: NameIndex, group: 
       frame: makeFrame(archive, site, {
         path,
         lettering: findGroupLettering(made.groups, made.heading),
-        title: nameTitle(title, pages, at),
+        title: nameTitle(pageTitle, pages, at),
         description: `${index.describe(name)}: ${describePage(listed)}.`,
         above: [{ href: index.path, label: index.title }],
         feed: { path: feedPath(group.path), title: `${site.title}: ${title}` },

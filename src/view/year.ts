@@ -53,7 +53,8 @@ export const planYear = (archive: Archive, site: Site, index: number): PlannedPa
         path,
         lettering: findGroupLettering(made.groups, made.heading),
         title: nameTitle(year.name, pages, at),
-        description: `${note}.`,
+        // A year of one month would be described as the month is.
+        description: `${year.name}: ${note}.`,
         above: ABOVE_YEAR,
         feed: { path: feedPath(year.path), title: `${site.title}: ${year.name}` },
       }),

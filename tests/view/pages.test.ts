@@ -68,6 +68,19 @@ describe("props of listings", () => {
     expect(propsOf("/undated/").note).toBe("1 article whose text gives no date of its own");
   });
 
+  it("have a title and a description of their own, also where a name is source, publisher and topic at once", () => {
+    const names = { source: "AFP", publisher: "AFP", topics: ["AFP", "Sources", "2020"] };
+    const same = planPages(gatherArchive([makeRecord({ ...names, published: "2020-01-02" })]), site, loadMade);
+    const indexes = same.index.paths.map((_, at) => same.index.makeProps(at).frame);
+    const frames = [...indexes, ...same.listing.paths.map((path) => propsOf(path, same).frame)];
+    const titles = frames.map(({ title }) => title);
+    expect(titles).toEqual(
+      expect.arrayContaining(["AFP, source", "AFP, publisher", "AFP, topic"].map((own) => `${own} · Cuttings`)),
+    );
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(new Set(frames.map(({ description }) => description)).size).toBe(titles.length);
+  });
+
   it("lead to what is before and after in time, over the ends of years", () => {
     const [year, month] = [propsOf("/years/2020/"), propsOf("/years/2019/06/")];
     expect([year.earlier, year.later]).toEqual([{ href: "/archive/years/2019/", label: "2019" }, null]);
@@ -113,7 +126,7 @@ describe("props of listings", () => {
       expect(newest?.pager).toMatchObject({ standing: "Page 3 of 3", newer: null, older: { label: "Page 2" } });
       expect(middle).toMatchObject({
         note: "10 articles on this page, January 2019 to February 2019",
-        frame: { title: "Reuters, page 2 · Cuttings" },
+        frame: { title: "Reuters, source, page 2 · Cuttings" },
         pager: { newer: { href: "/archive/sources/reuters/" }, older: { href: "/archive/sources/reuters/page/1/" } },
       });
       expect(oldest?.pager?.older).toBeNull();

@@ -72,7 +72,7 @@ export const chooseHits = (hits: readonly Hit[], facets: readonly Facet[], choic
  * Counts a facet's values among the hits that fit what was chosen of all other facets: how many there would be if this
  * value were chosen too.
  *
- * @returns Values with hits, and chosen ones; in the order of the facet.
+ * @returns Values with hits, in the order of the facet, and chosen ones; those first, also where no article has them.
  */
 export const countFacet = (
   facet: Facet,
@@ -85,10 +85,15 @@ export const countFacet = (
   for (const { place } of chooseHits(hits, others, choice)) {
     for (const value of valuesAt(facet, place)) counts[value] = (counts[value] ?? 0) + 1;
   }
-  const chosen = choice.get(facet.key);
-  return facet.names
-    .map((name, value) => ({ name, count: counts[value] ?? 0, isChosen: chosen?.has(name) === true }))
-    .filter(({ count, isChosen }) => count > 0 || isChosen);
+  const chosen = choice.get(facet.key) ?? new Set();
+  const known = facet.names.map((name, value) => ({ name, count: counts[value] ?? 0, isChosen: chosen.has(name) }));
+  const names = new Set(facet.names);
+  const unknown = [...chosen].filter((name) => !names.has(name)).map((name) => ({ name, count: 0, isChosen: true }));
+  return [
+    ...known.filter(({ isChosen }) => isChosen),
+    ...unknown,
+    ...known.filter(({ count, isChosen }) => count > 0 && !isChosen),
+  ];
 };
 
 /**

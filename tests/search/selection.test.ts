@@ -24,8 +24,16 @@ describe("countFacet", () => {
   it("counts what each value would add, whatever is chosen beside it", () => {
     const counts = countFacet(TOPIC, HITS, FACETS, choose({ year: ["2019"], topic: ["nets"] }));
     expect(counts).toEqual([
-      { name: "gulls", count: 1, isChosen: false },
       { name: "nets", count: 1, isChosen: true },
+      { name: "gulls", count: 1, isChosen: false },
+    ]);
+  });
+
+  it("keeps a chosen value that no article has, so that a reader can take it back", () => {
+    expect(countFacet(YEAR, HITS, FACETS, choose({ year: ["abcd"] }))).toEqual([
+      { name: "abcd", count: 0, isChosen: true },
+      { name: "2020", count: 2, isChosen: false },
+      { name: "2019", count: 2, isChosen: false },
     ]);
   });
 

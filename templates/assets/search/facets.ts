@@ -20,7 +20,7 @@ const nameValue = (facet: Facet, name: string): string => {
 const makeBox = (facet: Facet, { name, count, isChosen }: FacetCount): HTMLElement => {
   const box = make("input", { type: "checkbox", name: facet.key, value: name, form: "search" });
   // The same each time, so that the focus can be found again.
-  box.id = `${facet.key}-${facet.names.indexOf(name)}`;
+  box.id = `${facet.key}-${encodeURIComponent(name)}`;
   box.checked = isChosen;
   const figure = make("span", { class: "count" }, count.toLocaleString(document.documentElement.lang));
   return make("label", { for: box.id }, box, make("span", {}, nameValue(facet, name)), " ", figure);
@@ -42,3 +42,14 @@ export const makeGroup = (facet: Facet, counts: readonly FacetCount[], isOpen: b
   group.open = isOpen || counts.some(({ isChosen }) => isChosen);
   return group;
 };
+
+/**
+ * Makes the button that takes back all that is chosen; its click is heard where it stands.
+ *
+ * @param groups All facets' values.
+ * @returns Nothing where nothing is chosen.
+ */
+export const makeClear = (groups: readonly (readonly FacetCount[])[]): HTMLElement[] =>
+  groups.flat().some(({ isChosen }) => isChosen)
+    ? [make("button", { type: "button", id: "clear" }, "Clear filters")]
+    : [];

@@ -4,7 +4,7 @@ import { type Request, readRequest, writeRequest } from "../../../src/search/add
 import { readQuery } from "../../../src/search/query.ts";
 import { chooseHits, countFacet, type Facet, orderHits } from "../../../src/search/selection.ts";
 import { type Engine, type Found, loadEngine } from "./engine.ts";
-import { makeGroup } from "./facets.ts";
+import { makeClear, makeGroup } from "./facets.ts";
 import { makeResult } from "./results.ts";
 
 /** Results that are shown at a time. */
@@ -63,14 +63,14 @@ const describe = (number: number, text: string): (string | Node)[] => {
 const showFacets = (facets: readonly Facet[], found: readonly Found[], { choice }: Request): void => {
   const focused = document.activeElement?.id ?? "";
   const isWide = matchMedia(WIDE).matches;
-  const groups = facets.flatMap((facet) => {
-    const counts = countFacet(facet, found, facets, choice);
+  const counted = facets.map((facet) => ({ facet, counts: countFacet(facet, found, facets, choice) }));
+  const groups = counted.flatMap(({ facet, counts }) => {
     if (counts.length === 0) return [];
     const old = document.querySelector(`#facet-${facet.key}`);
     const isOpen = old instanceof HTMLDetailsElement ? old.open : isWide;
     return [makeGroup(facet, counts, isOpen)];
   });
-  facetList.replaceChildren(...groups);
+  facetList.replaceChildren(...makeClear(counted.map(({ counts }) => counts)), ...groups);
   if (focused !== "" && document.activeElement?.id !== focused) document.getElementById(focused)?.focus();
 };
 
@@ -165,6 +165,13 @@ for (const part of [facetList, sort]) {
     follow(readForm(1), true);
   });
 }
+facetList.addEventListener("click", ({ target }) => {
+  if (!(target instanceof HTMLButtonElement)) return;
+  isTyping = false;
+  // The button goes with what it clears.
+  sort.focus();
+  follow({ ...readForm(1), choice: new Map() }, true);
+});
 more.addEventListener("click", async () => {
   const before = list.children.length;
   const request = readForm(readAddress().pages + 1);

@@ -13,7 +13,7 @@ const QUOTED = /["“”„‟«»「」『』]([^"“”„‟«»「」『』]
 const LONE_QUOTES = /["“”„‟«»「」『』]/g;
 
 /** Pagefind leaves them out of words in the index, but not of what it is asked: "C++". */
-const LAST_SIGNS = /\p{S}+$/u;
+const LAST_SIGNS = /(?<!\p{S})\p{S}+$/u;
 
 const makePhrase = (words: readonly string[]): string => `"${words.join(" ")}"`;
 

@@ -66,13 +66,11 @@ export default function Search(search: SearchProps): VNode {
       <header class="page-head">
         <h1>Search</h1>
       </header>
-      <div class="seek">
-        <WithoutScript search={search} />
-        <div class="seek-on">
-          <Form search={search} />
-          <p id="count" class="page-note" role="status" />
-          <Results />
-        </div>
+      <WithoutScript search={search} />
+      <div class="seek-on">
+        <Form search={search} />
+        <p id="count" class="page-note" role="status" />
+        <Results />
       </div>
     </Page>
   );

@@ -53,7 +53,7 @@ export const BYLINE_PHRASES = [
   /** "dpa-Notizblock": what opens an agency's notes to newsrooms below a story, as printed. */
   "wireNotes",
   /** "Hanna reported from Topeka, Kansas.": what follows who helped with a story, before the place. */
-  "reportedFrom",
+  "helpedFrom",
   /** "NNN-XINHUA": an agency that passes on what others report, before their names. */
   "relays",
   /** "THE KOREA HERALD/ASIA NEWS NETWORK", "Dawn/ANN": a network whose papers pass their stories on to each other, behind the paper's name. */

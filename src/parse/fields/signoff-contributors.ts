@@ -9,7 +9,7 @@ const CONTRIBUTED = new RegExp(
 );
 /** "Associated Press writer Jan Reck reported from Helena, Montana.": names and trades, then a place, and nothing else. */
 const REPORTED = new RegExp(
-  String.raw`^(\p{Lu}[^.!?:;"“”]{1,120}?) ${oneOf("reportedFrom")} (\p{Lu}[^!?:;"“”\d]{1,60}?)\.?$`,
+  String.raw`^(\p{Lu}[^.!?:;"“”]{1,120}?) ${oneOf("helpedFrom")} (\p{Lu}[^!?:;"“”\d]{1,60}?)\.?$`,
   "u",
 );
 const LONGEST = 200;
@@ -41,7 +41,7 @@ const hasAny = (text: string, phrases: readonly string[]): boolean => phrases.so
 /** The rule by which a block is a note on who helped, or null. Most blocks have none of the words, which are looked for sooner than the names. */
 export function readContributor(text: string): string | null {
   if (text.length > LONGEST) return null;
-  const { contributedTo, reportedFrom } = lexicon.phrases;
+  const { contributedTo, helpedFrom } = lexicon.phrases;
   if (hasAny(text, contributedTo) && CONTRIBUTED.test(text)) return "signoff.contributed";
-  return hasAny(text, reportedFrom) && namesWhence(text) ? "signoff.reported-from" : null;
+  return hasAny(text, helpedFrom) && namesWhence(text) ? "signoff.reported-from" : null;
 }

@@ -20,6 +20,7 @@ const MAX_DEPTH = 32;
 /** Opens a front matter: three dashes, a language at most, and nothing else on the first line. */
 const OPENING = /^\uFEFF?---([a-z]*)[ \t]*(?:\r\n|\n|\r)/i;
 const CLOSING = /(?:\r\n|\n|\r)---[ \t]*(?:\r\n|\n|\r|$)/;
+const LINE_END = /\r\n|\r/g;
 /** YAML's own mark of an end. A line of a text may be one, too: so it closes keys alone, with no blank line among them. */
 const OWN_CLOSING = /(?:\r\n|\n|\r)(?:\.\.\.[ \t]*)?(?:\r\n|\n|\r|$)/;
 /** What a line of keys begins with. */
@@ -149,6 +150,7 @@ export function readFrontMatter(text: string): FrontMatter | null {
   if (language !== "" && language !== "yaml" && language !== "yml") refuseLanguage();
   const readMatter = require("gray-matter") as typeof matter;
   // The options object is needed: without it gray-matter's cache answers a second failure on the same text with success.
-  const { data } = readMatter(`---${inner}\n---\n`, { language: "yaml", engines });
+  // It looks for line feeds: of a seed with other line ends it would leave a carriage return behind the last key, or find no key.
+  const { data } = readMatter(`---${inner.replace(LINE_END, "\n")}\n---\n`, { language: "yaml", engines });
   return { end, data, lineOf: (key, below) => findKeyLine(text.slice(0, end), key, below) };
 }

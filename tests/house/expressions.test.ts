@@ -25,8 +25,16 @@ const isOneOf = (files: readonly Source[], place: string): boolean => files.some
 
 it("finds an expression that is slow in each of the ways", () => {
   const at = (source: string): Expression => ({ place: "made-up.ts:1", source, flags: "u" });
-  const slow = ["^(?:a+)+$", "^a*a*$", "a+b", "^(?:a|aa)+$"].map((source) => describeSlowness(at(source)) ?? "");
-  expect(slow.map((reason) => reason.split(": ").at(-1)?.split(" ")[0])).toEqual(["Self", "Trade", "Move", "Fork"]);
+  const slow = ["^(?:a+)+$", "^a*a*$", "a+b", "^(?:a|aa)+$", "^(?:-?a{2,4})+$"].map(
+    (source) => describeSlowness(at(source)) ?? "",
+  );
+  expect(slow.map((reason) => reason.split(": ").at(-1)?.split(" ")[0])).toEqual([
+    "Self",
+    "Trade",
+    "Move",
+    "Fork",
+    "Refill",
+  ]);
   expect(describeSlowness(at("(?<!a)a+b"))).toBeNull();
 });
 

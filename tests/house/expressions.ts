@@ -91,10 +91,29 @@ function findForks(pattern: AST.Pattern, flags: AST.Flags): string[] {
   return forks;
 }
 
+/** Whether a part under an unbounded quantifier ends in a repeat of what it can begin with: "(?:-?a{2,4})+" reads "aaaaaa" in three ways. */
+function findRefills(pattern: AST.Pattern, flags: AST.Flags): string[] {
+  const refills: string[] = [];
+  visitRegExpAST(pattern, {
+    onQuantifierEnter(quantifier) {
+      const { element, max } = quantifier;
+      if (max !== Infinity || !("alternatives" in element)) return;
+      const isRefill = element.alternatives.some((each) => {
+        const last = each.elements.at(-1);
+        if (last?.type !== "Quantifier" || last.min === last.max) return false;
+        const again = getFirstConsumedChar(last.element, "ltr", flags).char;
+        return !getFirstConsumedChar(each, "ltr", flags).char.isDisjointWith(again);
+      });
+      if (isRefill) refills.push(`Refill in ${quantifier.raw}`);
+    },
+  });
+  return refills;
+}
+
 /**
  * Says why an expression's time can grow faster than the text's length. By the analysis of scslre: "Trade" and "Self" where it tries the
- * same characters in two ways, "Move" where it starts anew in a run that it has been through. "Fork" is ours: scslre does not see that
- * "(?:a|aa)+" reads "aaa" in three ways.
+ * same characters in two ways, "Move" where it starts anew in a run that it has been through. "Fork" and "Refill" are ours: scslre does not see
+ * that "(?:a|aa)+" reads "aaa" in three ways, nor such as have a bound, "(?:a{2,4})+".
  * @returns null where it cannot.
  */
 export function describeSlowness({ place, source, flags }: Expression): string | null {
@@ -102,6 +121,7 @@ export function describeSlowness({ place, source, flags }: Expression): string |
   const kinds = [
     ...reports.map(({ type, character }) => `${type} at a run of ${JSON.stringify(character.pick)}`),
     ...findForks(parsed.pattern, parsed.flags),
+    ...findRefills(parsed.pattern, parsed.flags),
   ];
   return kinds.length === 0 ? null : `${place}: /${source}/${flags}: ${[...new Set(kinds)].join(", ")}`;
 }

@@ -208,6 +208,13 @@ describe("front matter", () => {
     expect(refusalOf(bytesOf(bomb)).rule).toBe("read.front-matter");
   });
 
+  it.each(["\r\n", "\r", "\n"])("reads front matter with line ends %j, whatever its last line ends in", (end) => {
+    const read = (...lines: string[]) => readStatedOf(["---", ...lines, "---", "Text"].join(end));
+    expect(read("headline: A", "topics: [B, C]").seed.stated).toEqual({ headline: "A", topics: ["B", "C"] });
+    expect(read('headline: "A"').seed.stated).toEqual({ headline: "A" });
+    expect(read("labels: {5: paragraph}").doubts).toEqual([]);
+  });
+
   it("takes YAML's own end mark for one, where it closes keys", () => {
     const { seed, doubts } = readStatedOf("---\ntitle: A\nauthor: Ann Li\n...\nText\n---\nMore\n");
     expect(seed.stated).toEqual({ headline: "A", authors: ["Ann Li"] });

@@ -26,7 +26,7 @@ const REPORTER_LEAD = new RegExp(String.raw`^${oneOf("reporterTitles")}[：:\s]*
 
 /** Who, and from where: the papers of Taiwan. */
 const TAIWANESE = new RegExp(
-  String.raw`^[〔【［[（(]?\s*(${oneOf("ownPaper")}?${oneOf("reporterTitles")}((?:[、 ]?\p{Script=Han}{2,4})+)\s*[／/]\s*(\p{Script=Han}{2,8}?(?:、\p{Script=Han}{2,4})*)${oneOf("atOnce")}?${oneOf("reportedFrom")})[〕】］\])）]?\s*`,
+  String.raw`^[〔【［[（(]?\s*(${oneOf("ownPaper")}?${oneOf("reporterTitles")}(\p{Script=Han}{2,8}(?:[、 ]\p{Script=Han}{2,4}){0,6})\s*[／/]\s*(\p{Script=Han}{2,8}?(?:、\p{Script=Han}{2,4})*)${oneOf("atOnce")}?${oneOf("reportedFrom")})[〕】］\])）]?\s*`,
   "u",
 );
 /** "【财衡网】(记者 周牧之 实习记者 李若溪)", "晨京报讯（记者周闻溪）": the site or the paper, and who wrote. */

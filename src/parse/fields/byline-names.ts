@@ -46,9 +46,22 @@ interface Gathered {
 const isAround = (piece: string, at: number): boolean =>
   isMarked(AROUND, piece, at) || kindAt(piece, at) === Kind.space;
 
+/** A last word of fewer letters before a full stop is short for another: "Jr.", "Esq.". */
+const SHORTEST_WHOLE = 4;
+
+/** "By Jane Rowe.": the line's full stop is not the name's. */
+function dropStop(piece: string): string {
+  if (!piece.endsWith(".")) return piece;
+  const word = piece.slice(piece.lastIndexOf(" ") + 1, -1);
+  return word.length >= SHORTEST_WHOLE && word.length < piece.length - 1 && !word.includes(".")
+    ? piece.slice(0, -1)
+    : piece;
+}
+
 /** A piece without the signs around it, with single spaces. */
 function clearPiece(piece: string): string {
-  const cleared = isAround(piece, 0) || isAround(piece, piece.length - 1) ? piece.replace(CLOSERS, "") : piece;
+  const whole = dropStop(piece);
+  const cleared = isAround(whole, 0) || isAround(whole, whole.length - 1) ? whole.replace(CLOSERS, "") : whole;
   return UNEVEN.test(cleared) ? cleared.replace(/\s+/g, " ") : cleared;
 }
 

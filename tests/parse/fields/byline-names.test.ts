@@ -18,6 +18,11 @@ const END = "“We will be back when the sea lets us,” she said.";
 const STORY = [PROSE, END, PROSE, END];
 const TIME = "14 June 2019, 17:20";
 
+it("a line's full stop is no part of a name, and an abbreviation's is", () => {
+  expect(namesIn(["By Lena Marsh."])).toEqual(["Lena Marsh"]);
+  expect(namesIn(["By Lena Marsh Jr."])).toEqual(["Lena Marsh Jr."]);
+});
+
 describe("an outlet among the names", () => {
   it.each([
     ["Por Jandira Belchior, O Correio da Barra", "pt", ["Jandira Belchior"], "O Correio da Barra"],

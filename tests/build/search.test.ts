@@ -133,7 +133,8 @@ describe("makeSearch", () => {
 
   it("keeps the page's own script and styles small", async () => {
     const sizes = (await readSearchAssets()).map(({ content }) => content.length);
-    expect(sizes[0]).toBeLessThanOrEqual(8_800);
+    // Two more questions a word, so that no article is shown that does not hold it, and filters that can be taken back, are 1.6 kB of it.
+    expect(sizes[0]).toBeLessThanOrEqual(10_500);
     expect(sizes[1]).toBeLessThanOrEqual(3_000);
   });
 });

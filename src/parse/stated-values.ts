@@ -66,9 +66,14 @@ function readPhotos(seed: string, value: unknown): StatedFields | null {
 }
 
 const WEB_ADDRESS = /^https?:\/\/\S+$/i;
-/** ISO 8601, as precise as one likes: a year, a month, a day, a day with its time. */
+/**
+ * ISO 8601, as precise as one likes: a year, a month, a day, a day with its time. Pages and feeds know no year 0, no hour 24
+ * and no zone a day away.
+ */
 const ISO_DATE =
-  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/i;
+  /^((?!0000)\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?) ?(Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?)?)?$/i;
+/** Of a second's fraction, as some programs write it to the millionth, pages know no more. UTF-16 units. */
+const LONGEST_TIME = "23:59:59.999".length;
 
 /** A date as records hold it, or null where it is none: "2019-02-31" is no day. */
 function readIsoDate(text: string): string | null {
@@ -77,8 +82,7 @@ function readIsoDate(text: string): string | null {
   const date = [year, month, day].filter((part) => part !== undefined).join("-");
   const start = new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`);
   if (Number.isNaN(start.getTime()) || !start.toISOString().startsWith(date)) return null;
-  if (time === undefined) return date;
-  return Number.isNaN(new Date(`2000-01-01T${time}Z`).getTime()) ? null : `${date}T${time}${zone?.toUpperCase() ?? ""}`;
+  return time === undefined ? date : `${date}T${time.slice(0, LONGEST_TIME)}${zone?.toUpperCase() ?? ""}`;
 }
 
 /** Fields whose text has a form of its own. */

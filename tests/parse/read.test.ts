@@ -263,6 +263,16 @@ describe("front matter", () => {
     ["date: 22/02/2019", undefined],
     ["date: nonsense", undefined],
     ["date: 2019-02-22 25:61", undefined],
+    ["date: 2019-02-22T23:59:59", "2019-02-22T23:59:59"],
+    ["date: 2019-02-22T23:59:60", undefined],
+    ["date: 2019-02-22T24:00", undefined],
+    ["date: 2019-02-22T15:26+99:00", undefined],
+    ["date: 2019-02-22T15:26+01:60", undefined],
+    ["date: 2019-02-22T15:26-0330", "2019-02-22T15:26-0330"],
+    ["date: 2019-02-22T15:26:00.123456+01:00", "2019-02-22T15:26:00.123+01:00"],
+    ["date: 0001", "0001"],
+    ["date: 0000", undefined],
+    ["date: 0000-01-01", undefined],
   ])("%s → %s, with a doubt where it is no date", (line, published) => {
     const { seed, doubts } = readStatedOf(`---\n${line}\n---\nText`);
     expect(seed.stated.published).toBe(published);

@@ -7,6 +7,7 @@ import type { Found } from "./fields/index.ts";
 import { gatherBody } from "./gather-body.ts";
 import type { LookAt } from "./glance.ts";
 import { keepLedger } from "./ledger.ts";
+import { nameOnce } from "./name-once.ts";
 import { publisherOf, traceOrigins } from "./origins.ts";
 import { makePhotos, placePhotos } from "./place-photos.ts";
 import type { Reading } from "./reading.ts";
@@ -49,7 +50,7 @@ export function assembleRecord(reading: Reading, glance?: LookAt): ArticleRecord
     headline: stated.headline ?? headline?.value ?? "",
     summary: stated.summary ?? fields.standfirst?.value ?? null,
     byline: stated.byline ?? fields.byline?.value.text ?? null,
-    authors: stated.authors ?? fields.authors,
+    authors: nameOnce(stated.authors ?? fields.authors),
     dateline: stated.dateline
       ? { text: stated.dateline, place: stated.dateline, agency: null, day: null }
       : (fields.dateline?.value ?? null),
@@ -65,7 +66,7 @@ export function assembleRecord(reading: Reading, glance?: LookAt): ArticleRecord
     signoff: fields.signoff?.value ?? null,
     notes: listEach(fields.notes, (note) => note.value),
     section: stated.section ?? fields.section?.value ?? null,
-    topics: stated.topics ?? fields.topics?.value ?? [],
+    topics: nameOnce(stated.topics ?? fields.topics?.value ?? []),
     language,
     direction,
     url: stated.url ?? null,

@@ -49,6 +49,16 @@ describe("a record", () => {
     ).toBe(3);
   });
 
+  it("names an author and a topic once, stated or read, by the spelling that stands first", () => {
+    const stated = recordOf(STORY, {}, [
+      "topics: [Ferries, Strikes, ferries, FERRIES]",
+      "authors: [Mara Lindqvist, Per Aune, MARA LINDQVIST]",
+    ]);
+    expect(stated).toMatchObject({ topics: ["Ferries", "Strikes"], authors: ["Mara Lindqvist", "Per Aune"] });
+    const read = recordOf(STORY, { authors: ["PER AUNE", "Per Aune"], topics: found(["d’Or", "D'Or", "Dor"], [1]) });
+    expect(read).toMatchObject({ authors: ["PER AUNE"], topics: ["d’Or", "Dor"] });
+  });
+
   it("makes nothing up where the text tells nothing", () => {
     expect(recordOf(STORY)).toMatchObject({
       headline: "Ferry stays in port",

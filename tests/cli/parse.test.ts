@@ -81,6 +81,16 @@ describe("parse", () => {
     expect(after).toMatchObject({ headline: before?.["headline"], body: before?.["body"] });
   });
 
+  it("prints marks of Markdown in a headline as they are", async () => {
+    const headline = "Prices <b>rise</b> *10%* [in town](#now)";
+    const directory = makeFolder({ "a.txt": makeCapture(headline) });
+    const { out } = await runHere(directory, "parse", "a.txt", "--format", "markdown");
+    expect(out).toContain("\n---\n\n# Prices \\<b>rise\\</b> \\*10%\\* \\[in town]\\(#now)\n\n");
+    writeFiles(directory, { "again.md": out.slice(out.indexOf("# ")) });
+    const again = await runHere(directory, "parse", "again.md");
+    expect(JSON.parse(again.out)).toMatchObject({ headline });
+  });
+
   it("prints ledgers as a table with one head", async () => {
     const { out } = await runHere(makeSeeds(), "parse", "b.txt", "in", "--format", "ledger");
     const [head, ...rows] = out

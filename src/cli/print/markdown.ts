@@ -1,3 +1,4 @@
+import type { Root } from "mdast";
 import { type Options, toMarkdown } from "mdast-util-to-markdown";
 import remarkGfm from "remark-gfm";
 import { unified } from "unified";
@@ -32,5 +33,11 @@ function listExtensions(): Options[] {
 /** A record as a Markdown clip, which the parser reads again. */
 export function printMarkdown(record: ArticleRecord): string {
   const frontMatter = stringify(listFrontMatter(record), { lineWidth: 0 });
-  return `---\n${frontMatter}---\n\n# ${record.headline}\n\n${toMarkdown(record.body, { bullet: "-", extensions: listExtensions() })}`;
+  const headline: Root["children"][number] = {
+    type: "heading",
+    depth: 1,
+    children: [{ type: "text", value: record.headline }],
+  };
+  const clip: Root = { type: "root", children: [headline, ...record.body.children] };
+  return `---\n${frontMatter}---\n\n${toMarkdown(clip, { bullet: "-", extensions: listExtensions() })}`;
 }

@@ -11,7 +11,7 @@ import { readRecord } from "../build/read-record.ts";
 import type { ArticleMeta, ArticleRecord, Doubt } from "../model.ts";
 import { doubtFuture, findDateLines } from "../parse/index.ts";
 import { DEFAULT_SEEDS } from "./commands.ts";
-import { type Console, DONE, FAILED, SEED_FAILED } from "./console.ts";
+import { type Console, DONE, FAILED, SEED_FAILED, tellFailure } from "./console.ts";
 import { watchDuplicates } from "./duplicates.ts";
 import { countOf, joinShown } from "./messages.ts";
 import type { Call } from "./options.ts";
@@ -73,6 +73,10 @@ async function listDoubts(root: string, list: SeedList, shown: string): Promise<
 
 /** `cuttings check`: prints what the parser doubts; with `--fix`, what is left after some of it was settled. */
 export async function runCheck({ options, positionals }: Call, console: Console): Promise<number> {
+  if (options.has("yes") && !options.has("fix")) {
+    const reason = "--yes goes with --fix: cuttings check --fix --yes";
+    return tellFailure(console, "check", [reason], false);
+  }
   const shown = positionals[0] ?? DEFAULT_SEEDS;
   const root = resolve(console.directory, shown);
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {

@@ -40,6 +40,7 @@ describe("the command line", () => {
     [["parse", "seeds", "--format", "jsonll"], 'cuttings parse: unknown format "jsonll"; did you mean "jsonl"?'],
     [["parse", "seeds", "--format", "toString"], 'cuttings parse: unknown format "toString"; known are'],
     [["explain", "a.txt", "b.txt"], 'cuttings explain: unexpected argument "b.txt"; see "cuttings explain --help"'],
+    [["check", "--yes"], "cuttings check: --yes goes with --fix: cuttings check --fix --yes"],
     [["check", "nowhere"], "cuttings check: there is no folder nowhere"],
     [["dev", "--port", "http"], "cuttings dev: --port must be a number from 1 to 65535"],
   ])("refuses %j with status 2, in one line, and writes nothing", async (args, message) => {

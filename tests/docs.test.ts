@@ -1,6 +1,7 @@
 /** The documents' tables hold what the code holds. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { parse as parseYaml } from "yaml";
 import { COMMANDS } from "../src/cli/commands.ts";
 import { type CuttingsOptions, cuttings } from "../src/eleventy/index.ts";
 import { LABELS } from "../src/model.ts";
@@ -79,6 +80,28 @@ describe("the documents name", () => {
         const options = [...words.matchAll(/(?<!\S)--([a-z-]+)/g)].map(([, name]) => name ?? "");
         const known = knownOf(command);
         expect([command, options.filter((name) => !known.includes(name))]).toEqual([command, []]);
+      }
+    }
+  });
+
+  it("every right that a workflow's jobs need, as a job that names its own has no other", () => {
+    type Jobs = Record<string, { permissions?: Record<string, string>; steps: readonly { uses?: string }[] }>;
+    const needs: readonly (readonly [action: string, right: string])[] = [
+      ["actions/checkout@", "contents: read"],
+      ["actions/configure-pages@", "pages: read"],
+      ["actions/deploy-pages@", "pages: write"],
+      ["actions/deploy-pages@", "id-token: write"],
+    ];
+    for (const file of [".github/workflows/publish.yml", "examples/hosting/publish-shards.yml"]) {
+      const { jobs, permissions: ofAll }: { jobs: Jobs; permissions: Record<string, string> } = parseYaml(
+        readDocument(file),
+      );
+      for (const [name, { permissions = ofAll, steps }] of Object.entries(jobs)) {
+        const rights = Object.entries(permissions).map((right) => right.join(": "));
+        const needed = needs.flatMap(([action, right]) =>
+          steps.some(({ uses }) => uses?.startsWith(action)) ? [right] : [],
+        );
+        expect([file, name, rights]).toEqual([file, name, expect.arrayContaining(needed)]);
       }
     }
   });

@@ -12,11 +12,14 @@ import { showControls } from "./print/text.ts";
 
 const MS_PER_SECOND = 1000;
 
-/** How this command line is called: through npm's scripts, by npx, or by its own name. */
+/** The package whose scripts are all of the commands. Another's may be `build` alone. */
+const OWN_PACKAGE = "cuttings";
+
+/** How this command line is called: through its own package's scripts, by npx, or by its own name. */
 export function nameCommand(name: string): string {
-  const event = process.env["npm_lifecycle_event"];
+  const { npm_lifecycle_event: event, npm_package_name: owner } = process.env;
   if (event === undefined) return `cuttings ${name}`;
-  return event === "npx" ? `npx cuttings ${name}` : `npm run ${name}`;
+  return event === "npx" || owner !== OWN_PACKAGE ? `npx cuttings ${name}` : `npm run ${name}`;
 }
 
 /** Words that no shell takes apart. */

@@ -51,6 +51,20 @@ describe("cuttings build", () => {
     expect(await build()).toMatchObject({ articles: 3, warnings: 1, written: 0 });
   });
 
+  it.each([
+    ["a clone's script", { npm_lifecycle_event: "build", npm_package_name: "cuttings" }, "npm run dev"],
+    ["npx", { npm_lifecycle_event: "npx", npm_package_name: "my-archive" }, "npx cuttings dev"],
+    [
+      "a script of a folder's own",
+      { npm_lifecycle_event: "build", npm_package_name: "my-archive" },
+      "npx cuttings dev",
+    ],
+    ["a script of a folder without a name", { npm_lifecycle_event: "build", npm_package_name: "" }, "npx cuttings dev"],
+  ])("names commands that are there, called by %s", async (_name, env, command) => {
+    const { out } = await runCuttings(makeFolder(GOOD), ["build", "--no-search"], env);
+    expect(out).toContain(`\nLook at it with: ${command}\n`);
+  });
+
   it("writes all again with --force", async () => {
     const directory = makeFolder(GOOD);
     const { written } = JSON.parse((await runCuttings(directory, ["build", "--json"])).out);

@@ -71,6 +71,13 @@ function isOfComment(context: FieldContext, block: number): boolean {
   return false;
 }
 
+/** "Sue says:", "Kathrin sagt:" */
+const SPEAKER = /^\p{Lu}[\p{L}\p{M}.'’ -]{1,40} \p{Ll}[\p{L}\p{M}]{2,12}\s?:$/u;
+
+/** "Sue says:" / "September 9, 2019 at 6:14 am": when a reader wrote, below the story. */
+const isBelowSpeaker = ({ bodyEnd, texts }: FieldContext, block: number): boolean =>
+  bodyEnd >= 0 && block > bodyEnd && SPEAKER.test(texts[block - 1] ?? "");
+
 function weighDate(
   context: FieldContext,
   block: number,
@@ -91,6 +98,7 @@ function weighDate(
   const isProse = context.glance(block).sentence && !isTimed;
   if (isProse && kind === "plain" && rest >= NO_PROSE) points -= 4;
   if (HANDLE.test(context.texts[block - 1] ?? "") || isOfComment(context, block)) points -= 5;
+  if (kind === "plain" && isBelowSpeaker(context, block)) points -= 5;
   return points;
 }
 

@@ -44,12 +44,16 @@ function splitPublished(candidates: readonly DateCandidate[]): { first: DateCand
   return one.date.iso < two.date.iso ? { first: one, last: two } : { first: two, last: one };
 }
 
-/** Dates after the story that are many are those of other stories. */
+/**
+ * Dates after the story that are many are those of other stories; so is one where the story's stands under its headline: "September 8, 2019 by
+ * Lena Marsh" is its day, and "September 9, 2019 at 6:14 am" below it a reader's.
+ */
 function dropTeasers(context: FieldContext, candidates: readonly DateCandidate[]): DateCandidate[] {
-  const { bodyEnd } = context;
+  const { headline, bodyStart, bodyEnd } = context;
   const isBelow = ({ block, kind }: DateCandidate): boolean => bodyEnd >= 0 && block > bodyEnd && kind === "plain";
+  const isDated = candidates.some(({ block }) => block > headline && block < bodyStart);
   const days = new Set(candidates.filter(isBelow).map(dayOf));
-  const others = days.size < 2 ? candidates : candidates.filter((candidate) => !isBelow(candidate));
+  const others = days.size < 2 && !isDated ? candidates : candidates.filter((candidate) => !isBelow(candidate));
   return dropLabelledTeasers(context, others);
 }
 

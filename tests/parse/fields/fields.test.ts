@@ -206,6 +206,15 @@ test("all tags in one block below their label are parted, and nothing is read be
   expect(topicsOf("en", "About", "Our History", "Staff")).toBe(undefined);
 });
 
+test("a day below the story is a reader's where one stands under the headline, or below who speaks", () => {
+  const published = (head: string, ...below: string[]) =>
+    read("en", ["# Ferry stays in port", head, STORY, END, ...below]).published?.value;
+  const comment = ["Sue says:", "September 9, 2019 at 6:14 am", "I love this ferry!"];
+  expect(published("September 8, 2019 by Annika Raske", ...comment)).toBe("2019-09-08");
+  expect(published("By Annika Raske", ...comment)).toBe(undefined);
+  expect(published("By Annika Raske", "September 9, 2019 at 6:14 am")).toBe("2019-09-09T06:14");
+});
+
 test("a day without its year is of the year of the change beside it", () => {
   const published = (...lines: string[]) =>
     read("en", ["# Ferry stays in port", ...lines, STORY, END]).published?.value;

@@ -121,7 +121,8 @@ describe("check", () => {
       "mine/fine.png": makePng(60, 40),
       "mine/.hidden.txt": "text",
     });
-    const built = await runHere(directory, "build", "--seeds", "mine", "--no-search");
+    const built = await runCuttings(directory, ["build", "--seeds", "mine", "--no-search"]);
+    expect([built.status, built.err]).toEqual([0, expect.any(String)]);
     expect(built.out).toMatch(/^6 doubts; see them with: .*check (?:-- )?mine$/m);
     const files = readdirSync(directory);
     const { status, out } = await runHere(directory, "check", "mine");

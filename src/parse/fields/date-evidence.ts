@@ -38,6 +38,10 @@ const PARTED = /\d[\p{L}. ]{0,8} [|•·] /u;
 const STAMP = /\dT\d/;
 /** Length of a day in ISO 8601. */
 export const DAY = 10;
+
+/** The day of a date, without its time. */
+export const dayOf = ({ date }: Pick<DateCandidate, "date">): string => date.iso.slice(0, DAY);
+
 /** "— The Harbour Board (@harbour)": the date below is a quoted message's. */
 const HANDLE = /\(@\w+\)\s*$/;
 

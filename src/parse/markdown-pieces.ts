@@ -1,22 +1,15 @@
 /** The pieces of a Markdown clip's tree, each with its words and its mark. */
 import type { Blockquote, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, Table } from "mdast";
 import { toString as readPlainText } from "mdast-util-to-string";
-import type { ClipImage, Mark } from "../model.ts";
+import type { Block, Mark } from "../model.ts";
 import { cleanText } from "./lines.ts";
 import { findImage } from "./markdown-links.ts";
 
 /** A block before its lines are known: offsets are into the clip's text without front matter. */
-export interface Piece {
+export interface Piece
+  extends Pick<Block, "text" | "mark" | "depth" | "ordered" | "counted" | "image" | "inline" | "node"> {
   readonly from: number;
   readonly to: number;
-  readonly text: string;
-  readonly mark?: Mark;
-  readonly depth?: number;
-  readonly ordered?: boolean;
-  readonly counted?: number;
-  readonly image?: ClipImage;
-  readonly inline?: readonly PhrasingContent[];
-  readonly node?: RootContent;
 }
 
 /** A reader's own words below a highlight: "Note: …", "Tags: …". */

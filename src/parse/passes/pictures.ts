@@ -46,9 +46,9 @@ function endsStory(capture: Capture, { index, text }: Block): boolean {
 const isBracketed = ({ text }: Glance): boolean => text.startsWith("[") && text.endsWith("]");
 
 /** A line that is no sentence, and that nothing but a picture claims. */
-function isLineAbove({ blocks, verdicts, judged }: Capture, block: Block | undefined): block is Block {
+function isLineAbove({ verdicts, judged }: Capture, block: Block | undefined): block is Block {
   if (!block || verdicts[block.index] || judged[block.index]?.label !== "other") return false;
-  return isOpenCaption(block.text) && judged[block.index - 1]?.label !== "headline" && blocks.length > block.index + 1;
+  return isOpenCaption(block.text) && judged[block.index - 1]?.label !== "headline";
 }
 
 /** Captions that show by the kicker that they begin with: another of the page begins so, and has its credit. */

@@ -10,12 +10,13 @@ import { loadMade, makeParagraph, makeRecord } from "../make-record.ts";
 import { KNOWN } from "./make-article.ts";
 
 interface Entry {
+  readonly "@xml:lang": string;
   readonly id: string;
   readonly title: string;
   readonly updated: string;
   readonly published?: string;
   readonly link: readonly { readonly "@href": string; readonly "@rel": string }[];
-  readonly content: { readonly "#text": string; readonly "@type": string; readonly "@xml:lang": string };
+  readonly content: { readonly "#text": string; readonly "@type": string };
   readonly author: readonly { readonly name: string }[];
   readonly category: readonly { readonly "@term": string }[];
 }
@@ -157,9 +158,14 @@ describe("the Atom feed", () => {
     expect(entry[0]?.id).toMatch(/seed-59\/$/);
   });
 
+  it("says the language of an article, whose headline and summary are in it, too", async () => {
+    const feed = await readAtom([{ id: "a", language: "de" }, { id: "b" }], { ...DEFAULT_SITE, language: "fr" });
+    expect(feed.entry.map((entry) => entry["@xml:lang"])).toEqual(["de", "en"]);
+  });
+
   it("marks a text that runs from right to left", async () => {
     const [entry] = (await readAtom([{ language: "ar", direction: "rtl" }])).entry;
-    expect(entry?.content["@xml:lang"]).toBe("ar");
+    expect(entry?.["@xml:lang"]).toBe("ar");
     expect(entry?.content["#text"]).toMatch(/^<div dir="rtl">\n<p>[\s\S]*<\/div>$/);
   });
 });

@@ -27,8 +27,8 @@ export interface WrittenEntry extends Pick<Entry, "updated" | "published"> {
   readonly text: string;
 }
 
-/** Text of entries is escaped: a line that is this tag alone begins an entry. */
-const BEGIN = "\n<entry>\n";
+/** Text of entries is escaped: a line that begins with this tag begins an entry. */
+const BEGIN = "\n<entry ";
 const END = "</entry>";
 
 /**
@@ -46,7 +46,8 @@ export const splitAtom = (feed: string): string[] =>
 /** Writes an entry as it stands in a feed. */
 export const writeEntry = (entry: Entry): string => {
   const lines = [
-    "<entry>",
+    // All of it is the article's own words, whatever language the site's are in.
+    `<entry xml:lang="${escapeXml(entry.language)}">`,
     makeElement("id", entry.id),
     makeElement("title", entry.title),
     makeElement("link", "", { rel: "alternate", type: "text/html", href: entry.href }),
@@ -58,7 +59,7 @@ export const writeEntry = (entry: Entry): string => {
   for (const author of entry.authors) lines.push(`<author>${makeElement("name", author)}</author>`);
   for (const topic of entry.topics) lines.push(makeElement("category", "", { term: topic }));
   if (entry.summary !== null) lines.push(makeElement("summary", entry.summary));
-  lines.push(`<content type="html" xml:lang="${escapeXml(entry.language)}">${escapeXml(entry.html)}</content>`);
+  lines.push(makeElement("content", entry.html, { type: "html" }));
   lines.push("</entry>");
   return lines.join("\n");
 };

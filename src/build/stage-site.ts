@@ -36,7 +36,8 @@ async function startSearch(
   before: SiteBefore,
 ): Promise<BegunSearch> {
   if (!options.search) return { isSure: false, outcome: Promise.resolve({ state: "off", reason: null }) };
-  return (await import("./search/index.ts")).beginSearch(archive, load, options.cache, staging, before);
+  const { beginSearch } = await import("./search/index.ts");
+  return beginSearch(archive, load, options.cache, staging, before, options.force);
 }
 
 /** What is to be staged. */

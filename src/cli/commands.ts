@@ -48,7 +48,7 @@ const SHARDS: OptionSpec = {
 };
 
 const PUBLISHING: readonly OptionSpec[] = [
-  { name: "force", text: "write every file again, changed or not" },
+  { name: "force", text: "write every file again, changed or not, and the search index" },
   NO_SEARCH,
   { name: "compress", text: "put compressed copies beside the files (.gz, .br), for servers that send those" },
   { name: "keep-going", text: "exit with 0 although a seed could not be read" },

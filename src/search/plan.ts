@@ -2,7 +2,7 @@
  * Which bundles of the index are kept and which are built. A bundle is a Pagefind index of its own, and the browser joins
  * them. Each costs a reader a chunk of every word, about 35 KB, so there are few: one large, and small ones of what came
  * since. Sizes grow as in a log-structured merge-tree (O'Neil and others, 1996), so a new article costs a small bundle, and
- * an article that changed or went is only left out of the large one's list.
+ * an article that changed or went is only left out of the large one's list; of a small one its words go, too.
  */
 
 /** An article as the index knows it. */
@@ -44,15 +44,18 @@ export const LARGEST = 5_000;
 /** Most bundles beside the large ones; when there would be more, all of them become one. */
 export const MOST_GROWING = 2;
 
-/** A bundle of which more than this share is gone is built again: the dead weigh on readers. */
+/** A large bundle of which more than this share is gone is built again: the dead weigh on readers. */
 const MOST_DEAD = 0.25;
+
+/** Most articles of a bundle that may be gone. What is taken off a site leaves its index at once where that costs no more than a new article. */
+const countBearable = (members: number): number => (members <= FRESH ? 0 : MOST_DEAD * members);
 
 const keepLive = <B extends Bundle>(wanted: ReadonlyMap<string, Indexed>, cached: readonly B[]): Kept<B>[] => {
   const taken = new Set<string>();
   const kept: Kept<B>[] = [];
   for (const bundle of cached.toSorted((a, b) => b.members.length - a.members.length || (a.name < b.name ? -1 : 1))) {
     const live = bundle.members.filter(({ path, digest }) => wanted.get(path)?.digest === digest && !taken.has(path));
-    if (live.length < (1 - MOST_DEAD) * bundle.members.length) continue;
+    if (bundle.members.length - live.length > countBearable(bundle.members.length)) continue;
     for (const { path } of live) taken.add(path);
     kept.push({ bundle, live });
   }

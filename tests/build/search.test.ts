@@ -12,6 +12,7 @@ import { listFiles } from "../../src/build/list-files.ts";
 import { readSearchAssets } from "../../src/build/search/assets.ts";
 import { makeSearch } from "../../src/build/search/index.ts";
 import type { WholeRecord } from "../../src/model.ts";
+import { FRESH } from "../../src/search/plan.ts";
 import type { SearchData } from "../../src/search/selection.ts";
 import { DEFAULT_SITE } from "../../src/site.ts";
 import { loadMade, makeRecord } from "../make-record.ts";
@@ -29,9 +30,9 @@ async function findPagefind(): Promise<string> {
 }
 
 /** Builds the search of records into a folder of its own, with a cache that stays. */
-const build = async (records: readonly WholeRecord[], cache: string) => {
+const build = async (records: readonly WholeRecord[], cache: string, isAnew = false) => {
   const site = makeFolder();
-  const { state } = await makeSearch(gatherArchive(records), loadMade, cache, site, NO_SITE_BEFORE);
+  const { state } = await makeSearch(gatherArchive(records), loadMade, cache, site, NO_SITE_BEFORE, isAnew);
   return { state, site };
 };
 
@@ -78,11 +79,27 @@ describe("makeSearch", () => {
     const same = await build(makeRecords(8), cache);
     expect([same.state, listFiles(same.site)]).toEqual(["kept", listFiles(first.site)]);
     const fewer = await build(makeRecords(7), cache);
-    expect([fewer.state, listFragments(fewer.site).length]).toEqual(["kept", 7]);
-    expect(readData(fewer.site).bundles).toEqual(readData(first.site).bundles);
+    expect([fewer.state, listFragments(fewer.site).length]).toEqual(["built", 7]);
+    const clean = await build(makeRecords(7), makeFolder());
+    expect(readAll(fewer.site)).toEqual(readAll(clean.site));
     const more = await build(makeRecords(9), cache);
     expect([more.state, listFragments(more.site).length]).toEqual(["built", 9]);
     expect(readdirSync(join(cache, "search")).length).toBe(1);
+  });
+
+  it("leaves words of what is gone in a large bundle, which nothing shows, until all is made anew", async () => {
+    const cache = makeFolder();
+    const all = makeRecords(FRESH + 2);
+    const left = all.slice(1);
+    const first = await build(all, cache);
+    const fewer = await build(left, cache);
+    expect([fewer.state, readData(fewer.site).bundles]).toEqual(["kept", readData(first.site).bundles]);
+    expect(listFragments(fewer.site)).toHaveLength(left.length);
+    const anew = await build(left, cache, true);
+    expect(anew.state).toBe("built");
+    expect(readAll(anew.site)).toEqual(readAll((await build(left, makeFolder())).site));
+    // What is there already as a first build would make it is made by none.
+    expect((await build(left, cache, true)).state).toBe("kept");
   });
 
   it("builds again what the cache has lost a part of", async () => {
@@ -151,6 +168,22 @@ describe("cuttings build", () => {
     await runCuttings(directory, ["build", "--no-search"]);
     expect([existsSync(page), readFileSync(home, "utf8").includes('href="/search/"')]).toEqual([false, false]);
     expect(existsSync(join(directory, "_site/search"))).toBe(false);
+  });
+
+  it("forgets the words of what is gone with --force, in a large index too", async () => {
+    const seeds = Array.from({ length: FRESH + 1 }, (_, n) => [
+      `seeds/w${n}.txt`,
+      makeCapture(`Wall ${n} to be mended`),
+    ]);
+    const directory = makeFolder({ ...SEEDS, ...Object.fromEntries(seeds) });
+    const listIndexes = () => readdirSync(join(directory, "_site/search/index"));
+    await runCuttings(directory, ["build"]);
+    const before = listIndexes();
+    rmSync(join(directory, "seeds/wall.txt"));
+    await runCuttings(directory, ["build"]);
+    expect(listIndexes()).toEqual(before);
+    await runCuttings(directory, ["build", "--force"]);
+    expect(listIndexes()).not.toEqual(before);
   });
 
   it("makes the site without a search where Pagefind cannot run, and says why", async () => {

@@ -54,6 +54,13 @@ describe("planBundles", () => {
     expect(planBundles(left, cached)).toEqual({ kept: [], build: [left] });
   });
 
+  it("builds a small bundle again as soon as anything of it is gone, and a large one not", () => {
+    const whole = carryOut(planBundles(makeArticles(FRESH), []));
+    expect(planBundles(makeArticles(FRESH - 1), whole)).toEqual({ kept: [], build: [makeArticles(FRESH - 1)] });
+    const large = carryOut(planBundles(makeArticles(FRESH + 1), []));
+    expect(planBundles(makeArticles(FRESH), large).build).toEqual([]);
+  });
+
   it("costs few articles for each new one, and leaves few bundles", () => {
     let bundles = carryOut(planBundles(makeArticles(1000), []));
     const built: number[] = [];

@@ -84,7 +84,8 @@ const addRecords = async (
   await Promise.all(Array.from({ length: IN_FLIGHT }, sendOn));
 };
 
-const nameBundle = (articles: readonly Indexed[], { language, version }: BundleKind): string => {
+/** Names a bundle by what it holds. */
+export const nameBundle = (articles: readonly Indexed[], { language, version }: BundleKind): string => {
   const hash = createHash("sha256").update(`${version} ${language}`);
   for (const { path, digest } of articles) hash.update(`\n${path} ${digest}`);
   return hash.digest("hex").slice(0, NAME_DIGITS);

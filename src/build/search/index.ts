@@ -77,6 +77,7 @@ const endAtOnce = (reason: string | null): BegunSearch => ({
  * @param cacheDir The cache folder of builds.
  * @param staging Folder of the site in the making.
  * @param before What was published before need not be put there.
+ * @param isAnew Whether the index is to be as that of a build with an empty cache.
  * @returns What is being done; it fails where a file cannot be written, or Pagefind fails while it runs.
  */
 export const beginSearch = async (
@@ -85,11 +86,12 @@ export const beginSearch = async (
   cacheDir: string,
   staging: string,
   before: SiteBefore,
+  isAnew = false,
 ): Promise<BegunSearch> => {
   if (archive.articles.length === 0) return endAtOnce(null);
   const cache = join(cacheDir, CACHE);
   const kind = nameKind(archive);
-  const update = await openUpdate({ archive, load, kind, cache }, before);
+  const update = await openUpdate({ archive, load, kind, cache }, before, isAnew);
   if (typeof update === "string") return endAtOnce(`the site has no search, because Pagefind cannot run: ${update}`);
   const finish = async (): Promise<SearchOutcome> => {
     const updated = await update();

@@ -2,10 +2,11 @@
 import { createHash } from "node:crypto";
 import { compareText } from "../../archive/compare-text.ts";
 import type { Archive, ArchivedArticle, LoadWhole } from "../../archive/index.ts";
-import { type Indexed, type Kept, planBundles } from "../../search/plan.ts";
+import { type Indexed, type Kept, type Plan, planBundles } from "../../search/plan.ts";
 import { makeSearchRecord, type SearchRecord } from "../../search/record.ts";
 import type { SiteBefore } from "../before.ts";
 import { VERSIONS } from "../versions.ts";
+import { nameBundle } from "./build-bundle.ts";
 import { buildBundles } from "./build-bundles.ts";
 import { type BundleKind, type CachedBundle, readBundles } from "./bundle.ts";
 import { type Pagefind, startPagefind } from "./pagefind.ts";
@@ -96,19 +97,33 @@ export const indexBundles = async (
   return typeof run === "string" ? run : await run();
 };
 
+/** The bundles that a build with an empty cache would make. A bundle's name says what is in it: what is there already by that name is the same. */
+const planAnew = (sources: IndexSources, cached: readonly CachedBundle[]): Plan<CachedBundle> => {
+  const bundleOf = new Map(cached.map((bundle) => [bundle.name, bundle]));
+  const wanted = planBundles(listIndexed(sources), []).build;
+  const kept = wanted.flatMap((articles) => bundleOf.get(nameBundle(articles, sources.kind)) ?? []);
+  const names = new Set(kept.map(({ name }) => name));
+  return {
+    kept: kept.map((bundle) => ({ bundle, live: bundle.members })),
+    build: wanted.filter((articles) => !names.has(nameBundle(articles, sources.kind))),
+  };
+};
+
 /**
  * Makes ready to bring the bundles up to date.
  *
  * @param sources What the index is made of.
  * @param before What was published before need not be there.
+ * @param isAnew Whether the index is to be as if it were the first one: nothing in it of articles that are gone.
  * @returns What does it: it throws where a file cannot be written, or Pagefind fails while it runs. A string says why Pagefind cannot run.
  */
 export const openUpdate = async (
   sources: IndexSources,
   before: SiteBefore,
+  isAnew: boolean,
 ): Promise<(() => Promise<Bundles>) | string> => {
   const cached = readBundles(sources.cache, sources.kind, isPlacedIn(before));
-  const { kept, build } = planBundles(listIndexed(sources), cached);
+  const { kept, build } = isAnew ? planAnew(sources, cached) : planBundles(listIndexed(sources), cached);
   const run = await openBuild(sources, build);
   if (typeof run === "string") return run;
   return async () => {

@@ -1,14 +1,14 @@
 import type { DevServer } from "@11ty/eleventy-dev-server";
+import type { BuildOptions } from "../build/outcome.ts";
 import { readBuild } from "./build.ts";
 import { DEFAULT_PORT } from "./commands.ts";
-import { type Console, DONE, FAILED } from "./console.ts";
+import { type Console, DONE, FAILED, tellFailure } from "./console.ts";
 import { type Builds, openBuilds } from "./dev/builds.ts";
+import { findPort, HIGHEST_PORT } from "./dev/find-port.ts";
 import { openServer } from "./dev/server.ts";
 import { type Change, watchSources } from "./dev/watch.ts";
 import { showPath } from "./messages.ts";
 import type { Call } from "./options.ts";
-
-const HIGHEST_PORT = 65_535;
 
 function readPort(text: string | undefined): number | null {
   if (text === undefined) return DEFAULT_PORT;
@@ -58,19 +58,27 @@ function makeRebuild(
   };
 }
 
+/** What is built, and the port that it is served on; or a line for each reason why not. */
+type ReadDev =
+  | { readonly ok: true; readonly options: BuildOptions; readonly port: number }
+  | { readonly ok: false; readonly mistakes: readonly string[] };
+
+/** Reads the call. A port is looked for before the first build: nobody should wait for that to hear that there is none. */
+async function readDev(call: Call, directory: string): Promise<ReadDev> {
+  const wanted = readPort(call.options.get("port"));
+  if (wanted === null) return { ok: false, mistakes: [`--port must be a number from 1 to ${HIGHEST_PORT}`] };
+  const read = await readBuild(call, directory);
+  if (!read.ok) return read;
+  const port = await findPort(wanted);
+  return typeof port === "string" ? { ok: false, mistakes: [port] } : { ok: true, options: read.options, port };
+}
+
 /** `cuttings dev`: serves the site, and builds it again when something changes. */
 export async function runDev(call: Call, console: Console): Promise<number> {
-  const port = readPort(call.options.get("port"));
-  if (port === null) {
-    console.err(`cuttings dev: --port must be a number from 1 to ${HIGHEST_PORT}`);
-    return FAILED;
-  }
-  const read = await readBuild(call, console.directory);
-  if (!read.ok) {
-    for (const mistake of read.mistakes) console.err(`cuttings dev: ${mistake}`);
-    return FAILED;
-  }
-  const { seeds, output, directory, site } = read.options;
+  const read = await readDev(call, console.directory);
+  if (!read.ok) return tellFailure(console, "dev", read.mistakes, false);
+  const { port, options } = read;
+  const { seeds, output, directory, site } = options;
   const stopped = awaitStop();
   // What changes before the server is there waits for it.
   const early: Change[] = [];

@@ -119,6 +119,7 @@ describe("the documents name", () => {
     cuttings(
       {
         ignores: { add: () => 0 },
+        watchIgnores: { add: () => 0 },
         addWatchTarget: () => 0,
         addGlobalData: () => 0,
         addCollection: (name) => note(`collections.${name}`),
@@ -131,7 +132,14 @@ describe("the documents name", () => {
     const collections = readTable(document, "| data | collection", 2).flatMap(([, collection]) => collection ?? []);
     const filters = readTable(document, "| filter | gives").flat();
     expect([...collections, ...filters].toSorted()).toEqual(told.toSorted());
-    const options: Required<CuttingsOptions> = { seeds: "", cache: "", publisher: "", url: "", pages: { layout: "" } };
+    const options: Required<CuttingsOptions> = {
+      seeds: "",
+      cache: "",
+      publisher: "",
+      title: "",
+      url: "",
+      pages: { layout: "" },
+    };
     expect(readTable(document, "| option | meaning").flat()).toEqual(Object.keys(options));
   });
 });

@@ -14,6 +14,7 @@ export type { Article, ArticleGroup, ArticlePages, CuttingsData, CuttingsOptions
 /** As much of Eleventy's configuration as the plugin uses. */
 export interface EleventyConfig {
   readonly ignores: { add(glob: string): unknown };
+  readonly watchIgnores: { add(glob: string): unknown };
   addWatchTarget(target: string): unknown;
   addGlobalData(name: string, data: () => unknown): unknown;
   addCollection(name: string, make: () => unknown): unknown;
@@ -25,6 +26,7 @@ export interface EleventyConfig {
 
 /** Names that the plugin takes: its data and collections begin with it, and so do its filters. */
 const NAME = "cuttings";
+const DEFAULT_CACHE = ".cuttings";
 const TEASER = 160;
 const PAGES = "cuttings-article.11ty.js";
 
@@ -56,8 +58,8 @@ function makeReader(read: () => Promise<ReadData>, seeds: string) {
 
 type Reader = ReturnType<typeof makeReader>;
 
-function addFilters(config: EleventyConfig, reader: Reader, { url, pages }: CuttingsOptions): void {
-  const site = { ...DEFAULT_SITE, url: pages === undefined ? null : (url?.replace(/\/$/, "") ?? null) };
+function addFilters(config: EleventyConfig, reader: Reader, { title = "", url, pages }: CuttingsOptions): void {
+  const site = { ...DEFAULT_SITE, title, url: pages === undefined ? null : (url?.replace(/\/$/, "") ?? null) };
   const cite = (article: Article, style = "apa"): string => {
     const archived = reader.archivedOf(article);
     if (archived === undefined) throw new TypeError("cuttingsCite takes an article of Cuttings.");
@@ -102,6 +104,18 @@ function addPages(config: EleventyConfig, { layout }: ArticlePages): void {
   });
 }
 
+/** A path as Eleventy's globs have it. */
+const showPath = (path: string): string => relative(process.cwd(), path).split(sep).join("/");
+
+function ignoreFolders({ ignores, watchIgnores }: EleventyConfig, seeds: string, cache: string): void {
+  // Braces in a capture are text.
+  ignores.add(`${seeds}/**`);
+  // A build of the command may have left pages there.
+  ignores.add(`${cache}/**`);
+  // Each reading writes there: where that is not in .gitignore, one would follow another for ever.
+  watchIgnores.add(`${cache}/**`);
+}
+
 /**
  * Gives an Eleventy site the articles of a folder of captures: `eleventyConfig.addPlugin(cuttings, { seeds: "seeds" })`.
  *
@@ -117,18 +131,18 @@ function addPages(config: EleventyConfig, { layout }: ArticlePages): void {
 export function cuttings(config: EleventyConfig, options: CuttingsOptions = {}): void {
   const seeds = resolve(options.seeds ?? "seeds");
   requireOptions(options, seeds);
-  const shown = relative(process.cwd(), seeds).split(sep).join("/");
+  const cache = resolve(options.cache ?? DEFAULT_CACHE);
+  const shown = showPath(seeds);
   const { pages } = options;
   const base = pages?.path ?? DEFAULT_PATH;
   const order = {
     seeds,
-    cache: resolve(options.cache ?? ".cuttings"),
+    cache,
     publisher: options.publisher ?? null,
     urlOf: (slug: string) => (pages === undefined ? null : `${base}${slug}/`),
   };
   const reader = makeReader(() => readData(order), shown);
-  // Braces in a capture are text.
-  config.ignores.add(`${shown}/**`);
+  ignoreFolders(config, shown, showPath(cache));
   config.addWatchTarget(`${shown}/`);
   config.on("eleventy.before", reader.renew);
   config.on("eleventy.after", reader.close);

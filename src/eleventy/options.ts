@@ -1,5 +1,6 @@
 /** What the plugin is asked for, and what it refuses. */
 import { statSync } from "node:fs";
+import { relative } from "node:path";
 
 /** Pages that the plugin makes, one for each article. */
 export interface ArticlePages {
@@ -17,13 +18,15 @@ export interface CuttingsOptions {
   readonly cache?: string;
   /** Whose pages the captures are of that name no publisher. */
   readonly publisher?: string;
+  /** Name of the site: citations give it beside the address of an article's page. */
+  readonly title?: string;
   /** Address of the site, such as https://example.org: citations name an article's page by it. */
   readonly url?: string;
   /** Makes a page for each article. */
   readonly pages?: ArticlePages;
 }
 
-const OPTIONS: readonly string[] = ["seeds", "cache", "publisher", "url", "pages"];
+const OPTIONS: readonly string[] = ["seeds", "cache", "publisher", "title", "url", "pages"];
 /** Path that the pages' addresses begin with where nothing is stated. */
 export const DEFAULT_PATH = "/articles/";
 
@@ -31,7 +34,7 @@ export const DEFAULT_PATH = "/articles/";
  * Refuses options that the plugin cannot work with.
  * @param options What a configuration states.
  * @param seeds The folder of the captures.
- * @throws Where an option is unknown, the folder is not there, or pages would get addresses that are none.
+ * @throws Where an option is unknown, the folder is not there or holds the project, or pages would get addresses that are none.
  */
 export function requireOptions(options: CuttingsOptions, seeds: string): void {
   const unknown = Object.keys(options).find((key) => !OPTIONS.includes(key));
@@ -39,6 +42,11 @@ export function requireOptions(options: CuttingsOptions, seeds: string): void {
     throw new TypeError(`cuttings/eleventy has no option "${unknown}"; there are ${OPTIONS.join(", ")}.`);
   if (statSync(seeds, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new Error(`cuttings/eleventy: there is no folder of seeds at ${seeds}. Make it, or name another as "seeds".`);
+  // Eleventy is told to take nothing in it for a template.
+  if (/^(?:\.\.[\\/]?)*$/.test(relative(process.cwd(), seeds)))
+    throw new Error(
+      `cuttings/eleventy: the folder of seeds, ${seeds}, holds your project. Put captures into one of their own.`,
+    );
   const path = options.pages?.path ?? DEFAULT_PATH;
   if (!/^\/(?:[^/]+\/)*$/.test(path))
     throw new Error(

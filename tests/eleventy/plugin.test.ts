@@ -1,22 +1,37 @@
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type CuttingsOptions, cuttings, type EleventyConfig } from "../../src/eleventy/index.ts";
+import { type CuttingsData, type CuttingsOptions, cuttings, type EleventyConfig } from "../../src/eleventy/index.ts";
 import { makeCapture, makeFolder } from "../workspace.ts";
+
+/** What a plugin gives to templates. */
+interface Taken {
+  data: () => Promise<CuttingsData>;
+  readonly filters: Record<string, (value: unknown, more: unknown) => unknown>;
+}
 
 /** Takes note of what a plugin does with Eleventy's configuration. */
 function makeConfig() {
   const told: string[] = [];
+  const taken: Taken = { data: () => Promise.reject(new Error("no data")), filters: {} };
   const note = (kind: string) => (name: string) => told.push(`${kind} ${name}`);
   const config: EleventyConfig = {
     ignores: { add: note("ignore") },
+    watchIgnores: { add: note("unwatch") },
     addWatchTarget: note("watch"),
-    addGlobalData: note("data"),
+    addGlobalData: (name, data) => {
+      told.push(`data ${name}`);
+      // The plugin's own, under its only name.
+      taken.data = data as Taken["data"];
+    },
     addCollection: note("collection"),
-    addFilter: note("filter"),
+    addFilter: (name, filter) => {
+      told.push(`filter ${name}`);
+      taken.filters[name] = filter as Taken["filters"][string];
+    },
     addTemplate: note("template"),
     on: note("on"),
   };
-  return { told, config };
+  return { told, taken, config };
 }
 
 const makeSeeds = (): string => join(makeFolder({ "seeds/wall.txt": makeCapture("Wall to be mended") }), "seeds");
@@ -28,7 +43,31 @@ describe("the plugin", () => {
     const named = told.filter((line) => /^(?:data|collection|filter|template) /.test(line));
     expect(named.length).toBeGreaterThan(10);
     expect(named.filter((line) => !/^\w+ cuttings/.test(line))).toEqual([]);
-    expect(told.filter((line) => /^(?:ignore|watch|on) /.test(line))).toHaveLength(4);
+    expect(told.filter((line) => /^on /.test(line))).toHaveLength(2);
+  });
+
+  it("has Eleventy watch the captures, and leave alone what a reading writes", () => {
+    const { told, config } = makeConfig();
+    const seeds = makeSeeds();
+    const shown = relative(process.cwd(), seeds).split(sep).join("/");
+    cuttings(config, { seeds, cache: "kept/captures" });
+    const folders = told.filter((line) => /^(?:ignore|watch|unwatch) /.test(line));
+    expect(folders.toSorted()).toEqual(
+      [`ignore ${shown}/**`, "ignore kept/captures/**", "unwatch kept/captures/**", `watch ${shown}/`].toSorted(),
+    );
+  });
+
+  it.each([
+    [
+      { title: "The harbour papers", url: "https://example.org" },
+      "The harbour papers, https://example.org/articles/wall/.",
+    ],
+    [{ url: "https://example.org/" }, "https://example.org/articles/wall/."],
+  ])("cites a page of the site by its name where that is stated: %o", async (options, end) => {
+    const { taken, config } = makeConfig();
+    cuttings(config, { seeds: makeSeeds(), cache: makeFolder(), pages: { layout: "story.njk" }, ...options });
+    const { articles } = await taken.data();
+    expect(taken.filters["cuttingsCite"]?.(articles[0], "mla")).toBe(`“Wall to be mended.” ${end}`);
   });
 
   it("makes pages only where it is asked for them", () => {
@@ -42,6 +81,8 @@ describe("the plugin", () => {
   it.each([
     // Plain JavaScript may hand over anything.
     [{ seed: "seeds" } as CuttingsOptions, 'cuttings/eleventy has no option "seed"; there are seeds, cache, publisher'],
+    [{ seeds: "." }, "holds your project"],
+    [{ seeds: "../.." }, "holds your project"],
     [{ seeds: "no/such/folder" }, "cuttings/eleventy: there is no folder of seeds at "],
     [
       { seeds: "seeds", pages: { layout: "a.njk", path: "archive" } },

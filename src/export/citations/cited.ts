@@ -22,7 +22,7 @@ export interface Cited {
   readonly date: Moment | null;
   /** Where it was read: its page in the archive. Where the archive has no address, the page that was captured. */
   readonly url: string | null;
-  /** Name of the archive, where `url` is its page there. */
+  /** Name of the archive, where `url` is its page there and the archive has a name. */
   readonly archive: string | null;
   /** The page that was captured. */
   readonly original: string | null;
@@ -52,7 +52,7 @@ export const takeCited = rememberLast(({ record, path }: ArchivedArticle, site: 
     publication: findPublication(record),
     date: record.published === null ? null : readMoment(record.published),
     url: address ?? original,
-    archive: address === null ? null : cleanLine(site.title),
+    archive: address === null ? null : cleanLineOrNull(site.title),
     original,
     section: cleanLineOrNull(record.section),
     abstract: cleanLineOrNull(record.summary),

@@ -1,7 +1,7 @@
 /** What other programs import from the package: one capture → one record, with where each field came from. */
 import { Buffer } from "node:buffer";
 import { parseBytes } from "./build/read-record.ts";
-import type { ParseResult } from "./model.ts";
+import type { Doubt, ParseResult } from "./model.ts";
 import { isSeedFile } from "./parse/index.ts";
 
 export * from "./model.ts";
@@ -9,6 +9,22 @@ export type { PropsOf } from "./view/pages.ts";
 
 /** How a seed is called that has no file. */
 const NO_FILE = "capture.txt";
+
+/** With the flag `u` it is none that stands in a pair. */
+const HALF_PAIR = /\p{Surrogate}/u;
+const HEX = 16;
+
+/** No bytes stand for half a surrogate pair: the text could not be given back as it is. A file that holds one is refused, too. */
+function refuseHalfPair(file: string, text: string): ParseResult | null {
+  const at = text.search(HALF_PAIR);
+  if (at === -1) return null;
+  const reason =
+    `holds half of a surrogate pair (U+${text.charCodeAt(at).toString(HEX).toUpperCase()}), so it is not whole. ` +
+    "Mend what has cut it, or give its toWellFormed(), which has U+FFFD there.";
+  const line = text.slice(0, at).split(/\r\n|\n|\r/).length;
+  const doubt: Doubt = { file, line, column: null, severity: "error", rule: "read.half-pair", reason };
+  return { ok: false, file, doubts: [doubt], ledger: [] };
+}
 
 /** What is known of a capture beside its text. */
 export interface SeedSource {
@@ -35,6 +51,8 @@ export function parseSeed(content: string | Uint8Array, { file = NO_FILE }: Seed
     throw new TypeError("parseSeed takes a capture's text or its bytes, such as readFileSync(file).");
   if (!isSeedFile(file))
     throw new TypeError(`"${file}" is no name of a seed: seeds end in .txt or .md, and are not called README.md.`);
+  const refused = typeof content === "string" ? refuseHalfPair(file, content) : null;
+  if (refused !== null) return refused;
   const result = parseBytes(file, typeof content === "string" ? Buffer.from(content) : content);
   return result.ok ? { ok: true, record: result.record, doubts: result.doubts } : result;
 }

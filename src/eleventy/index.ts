@@ -104,16 +104,26 @@ function addPages(config: EleventyConfig, { layout }: ArticlePages): void {
   });
 }
 
-/** A path as Eleventy's globs have it. */
+/** A path from where the site is built, as people and messages have it. */
 const showPath = (path: string): string => relative(process.cwd(), path).split(sep).join("/");
 
-function ignoreFolders({ ignores, watchIgnores }: EleventyConfig, seeds: string, cache: string): void {
+/** Signs of Eleventy's globs. A backslash before one would count as a step of the path. */
+const GLOB_SIGN = /[()[\]{}!*?@+|]/g;
+
+/**
+ * A folder as a glob that fits all in it: "papers (old)/**" fits nothing there.
+ * @param any Stands for a sign of globs. What watches takes a lone "?" for a letter.
+ */
+const makeGlob = (folder: string, any: "?" | "*" = "?"): string => `${showPath(folder).replace(GLOB_SIGN, any)}/**`;
+
+function tellFolders(config: EleventyConfig, seeds: string, cache: string): void {
   // Braces in a capture are text.
-  ignores.add(`${seeds}/**`);
+  config.ignores.add(makeGlob(seeds));
+  config.addWatchTarget(makeGlob(seeds, "*"));
   // A build of the command may have left pages there.
-  ignores.add(`${cache}/**`);
+  config.ignores.add(makeGlob(cache));
   // Each reading writes there: where that is not in .gitignore, one would follow another for ever.
-  watchIgnores.add(`${cache}/**`);
+  config.watchIgnores.add(makeGlob(cache));
 }
 
 /**
@@ -132,7 +142,6 @@ export function cuttings(config: EleventyConfig, options: CuttingsOptions = {}):
   const seeds = resolve(options.seeds ?? "seeds");
   requireOptions(options, seeds);
   const cache = resolve(options.cache ?? DEFAULT_CACHE);
-  const shown = showPath(seeds);
   const { pages } = options;
   const base = pages?.path ?? DEFAULT_PATH;
   const order = {
@@ -141,9 +150,8 @@ export function cuttings(config: EleventyConfig, options: CuttingsOptions = {}):
     publisher: options.publisher ?? null,
     urlOf: (slug: string) => (pages === undefined ? null : `${base}${slug}/`),
   };
-  const reader = makeReader(() => readData(order), shown);
-  ignoreFolders(config, shown, showPath(cache));
-  config.addWatchTarget(`${shown}/`);
+  const reader = makeReader(() => readData(order), showPath(seeds));
+  tellFolders(config, seeds, cache);
   config.on("eleventy.before", reader.renew);
   config.on("eleventy.after", reader.close);
   addCollections(config, reader);

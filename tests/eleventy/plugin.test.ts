@@ -52,9 +52,19 @@ describe("the plugin", () => {
     const shown = relative(process.cwd(), seeds).split(sep).join("/");
     cuttings(config, { seeds, cache: "kept/captures" });
     const folders = told.filter((line) => /^(?:ignore|watch|unwatch) /.test(line));
-    expect(folders.toSorted()).toEqual(
-      [`ignore ${shown}/**`, "ignore kept/captures/**", "unwatch kept/captures/**", `watch ${shown}/`].toSorted(),
+    const wanted = [`ignore ${shown}/**`, `watch ${shown}/**`, "ignore kept/captures/**", "unwatch kept/captures/**"];
+    expect(folders).toEqual(wanted);
+  });
+
+  it("takes no sign in a folder's name for one of a glob: its clips would be templates", () => {
+    const { told, config } = makeConfig();
+    const seeds = join(
+      makeFolder({ "papers (old) [1]/wall.md": makeCapture("Wall to be mended") }),
+      "papers (old) [1]",
     );
+    cuttings(config, { seeds });
+    expect(told.find((line) => line.startsWith("ignore "))).toMatch(/\/papers \?old\? \?1\?\/\*\*$/);
+    expect(told.find((line) => line.startsWith("watch "))).toMatch(/\/papers \*old\* \*1\*\/\*\*$/);
   });
 
   it.each([

@@ -3,9 +3,10 @@ import { basename, dirname, resolve } from "node:path";
 import { styleText } from "node:util";
 import { readRecord } from "../build/read-record.ts";
 import { type ArticleRecord, BODY_LABELS, type Label, type LedgerCut, type LedgerEntry } from "../model.ts";
+import { isSeedFile } from "../parse/index.ts";
 import { scanLines } from "../parse/lines.ts";
 import { type Console, DONE, FAILED, SEED_FAILED } from "./console.ts";
-import { describeDoubt } from "./messages.ts";
+import { describeDoubt, refuseFile } from "./messages.ts";
 import type { Call } from "./options.ts";
 import { showControls } from "./print/text.ts";
 
@@ -82,9 +83,15 @@ export function runExplain({ positionals }: Call, console: Console): number {
   const absolute = resolve(console.directory, path);
   const stat = statSync(absolute, { throwIfNoEntry: false });
   if (!stat?.isFile()) {
-    const reason = stat ? "is a folder. Name one seed in it" : "is not there. Name a seed";
+    const kind = stat?.isDirectory() ? "is a folder. Name one seed in it" : "is no file. Name a seed";
+    const reason = stat ? kind : "is not there. Name a seed";
     console.err(`cuttings explain: ${path} ${reason}.`);
     return FAILED;
+  }
+  if (!isSeedFile(basename(absolute))) {
+    // No build reads it, so there is nothing to explain.
+    console.err(describeDoubt(refuseFile(basename(absolute)), dirname(path)));
+    return SEED_FAILED;
   }
   const result = readRecord(dirname(absolute), basename(absolute));
   for (const doubt of result.doubts) console.err(describeDoubt(doubt, dirname(path)));

@@ -14,6 +14,12 @@ export function describeDoubt(doubt: Doubt, folder: string): string {
   return showControls(`${place.join(":")}: ${doubt.severity}: ${doubt.reason} (${doubt.rule})`);
 }
 
+/** Says that a file which a person names is no seed, and so no build reads it. */
+export function refuseFile(file: string): Doubt {
+  const reason = "is not a seed: seeds end in .txt or .md, are not hidden, and are not called README.md.";
+  return { file, line: null, column: null, severity: "error", rule: "list.not-a-seed", reason };
+}
+
 /** What the site lacks: a picture that is not shown, an alias that leads nowhere. */
 const LACKING = /^(?:picture|alias)\./;
 /** What was not taken for a seed. */

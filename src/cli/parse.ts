@@ -7,7 +7,7 @@ import type { ArticleRecord, Doubt } from "../model.ts";
 import { isSeedFile } from "../parse/index.ts";
 import { suggestWord } from "../suggest-word.ts";
 import { type Console, DONE, FAILED, SEED_FAILED } from "./console.ts";
-import { describeDoubt, joinShown } from "./messages.ts";
+import { describeDoubt, joinShown, refuseFile } from "./messages.ts";
 import type { Call } from "./options.ts";
 
 /** Prints records one after the other, so that a folder of any size streams. */
@@ -64,11 +64,6 @@ const FORMATS: Readonly<Record<string, (isArray: boolean) => Promise<Printer>>> 
     };
   },
 };
-
-function refuseFile(file: string): Doubt {
-  const reason = "is not a seed: seeds end in .txt or .md, are not hidden, and are not called README.md.";
-  return { file, line: null, column: null, severity: "error", rule: "list.not-a-seed", reason };
-}
 
 /** Finds the seeds of a PATH; null where there is nothing at it. */
 function listBatch(directory: string, path: string): Batch | null {

@@ -1,21 +1,19 @@
 /** A plugin for an Eleventy site: captures as collections, data and filters, and where it is wanted a page for each article. */
-import { relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import { describeDoubt } from "../cli/messages.ts";
 import { citeArticle, type Run } from "../export/citations/index.ts";
 import { DEFAULT_SITE } from "../site.ts";
 import { makeDate, makeDay } from "../view/dates.ts";
 import { cleanText, shorten } from "../view/text.ts";
 import type { Article, ArticleGroup } from "./article.ts";
+import { type FolderConfig, showPath, tellFolders } from "./folders.ts";
 import { type ArticlePages, type CuttingsOptions, DEFAULT_PATH, requireOptions } from "./options.ts";
 import { type CuttingsData, INDEXES, type ReadData, readData } from "./read.ts";
 
 export type { Article, ArticleGroup, ArticlePages, CuttingsData, CuttingsOptions };
 
 /** As much of Eleventy's configuration as the plugin uses. */
-export interface EleventyConfig {
-  readonly ignores: { add(glob: string): unknown };
-  readonly watchIgnores: { add(glob: string): unknown };
-  addWatchTarget(target: string): unknown;
+export interface EleventyConfig extends FolderConfig {
   addGlobalData(name: string, data: () => unknown): unknown;
   addCollection(name: string, make: () => unknown): unknown;
   // Filters are called by templates, with whatever these hand over.
@@ -102,28 +100,6 @@ function addPages(config: EleventyConfig, { layout }: ArticlePages): void {
     permalink: ({ article }: { readonly article: Article }) => article.url,
     eleventyComputed: { title: ({ article }: { readonly article: Article }) => article.headline },
   });
-}
-
-/** A path from where the site is built, as people and messages have it. */
-const showPath = (path: string): string => relative(process.cwd(), path).split(sep).join("/");
-
-/** Signs of Eleventy's globs. A backslash before one would count as a step of the path. */
-const GLOB_SIGN = /[()[\]{}!*?@+|]/g;
-
-/**
- * A folder as a glob that fits all in it: "papers (old)/**" fits nothing there.
- * @param any Stands for a sign of globs. What watches takes a lone "?" for a letter.
- */
-const makeGlob = (folder: string, any: "?" | "*" = "?"): string => `${showPath(folder).replace(GLOB_SIGN, any)}/**`;
-
-function tellFolders(config: EleventyConfig, seeds: string, cache: string): void {
-  // Braces in a capture are text.
-  config.ignores.add(makeGlob(seeds));
-  config.addWatchTarget(makeGlob(seeds, "*"));
-  // A build of the command may have left pages there.
-  config.ignores.add(makeGlob(cache));
-  // Each reading writes there: where that is not in .gitignore, one would follow another for ever.
-  config.watchIgnores.add(makeGlob(cache));
 }
 
 /**

@@ -62,6 +62,19 @@ describe("explain", () => {
     expect((await runHere(makeFolder(), "explain", "nowhere.txt")).status).toBe(2);
   });
 
+  it("says that a file is no seed, as parse does, and explains nothing that no build reads", async () => {
+    const directory = makeFolder({ "in/README.md": makeCapture("Wall to be mended"), "wall.text": "Wall" });
+    for (const file of ["in/README.md", "wall.text"]) {
+      const { status, out, err } = await runHere(directory, "explain", file);
+      expect([status, out, err]).toEqual([
+        1,
+        "",
+        expect.stringMatching(/: error: is not a seed: .*\(list\.not-a-seed\)/),
+      ]);
+      expect(err.startsWith(`${file}:`)).toBe(true);
+    }
+  });
+
   it("shows the lines of a seed that holds no article, so that they can be given labels", async () => {
     const { status, out, err } = await runHere(makeFolder({ "a.txt": "Share\n\nAdvertisement\n" }), "explain", "a.txt");
     expect([status, err]).toEqual([1, expect.stringContaining("parse.no-body")]);

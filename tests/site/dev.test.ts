@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { get } from "node:http";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -114,6 +114,27 @@ describe("cuttings dev", () => {
       await waitUntil(async () => (await fetchText(url))?.includes(headline) === true, "the new article");
     }
   });
+
+  it.skipIf(process.platform === "win32")(
+    "watches what a link leads to, seeds and settings, and not what lies beside them",
+    async () => {
+      const directory = makeFolder({
+        "real/wall.txt": makeCapture("Wall to be mended"),
+        "real.yaml": "title: Town papers\n",
+        "site/note.txt": "",
+      });
+      const own = join(directory, "site");
+      symlinkSync("../real", join(own, "seeds"));
+      symlinkSync("../real.yaml", join(own, "site.yaml"));
+      const { url, said } = await startDev(own, FIRST_PORT + 60);
+      symlinkSync("note.txt", join(own, "noted.txt"));
+      writeFiles(directory, { "real/ferry.txt": makeCapture("Ferry late again") });
+      await waitUntil(async () => (await fetchText(url))?.includes("Ferry late again") === true, "the new article");
+      writeFiles(directory, { "real.yaml": "title: Harbour papers\n" });
+      await waitUntil(async () => (await fetchText(url))?.includes("Harbour papers") === true, "the new title");
+      expect(said()).not.toContain("No article changed.");
+    },
+  );
 
   it("takes the next free port, serves below a prefix, and stops cleanly", async () => {
     const directory = makeFolder({ "seeds/wall.txt": makeCapture("Wall to be mended") });

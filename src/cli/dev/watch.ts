@@ -1,3 +1,4 @@
+import { lstatSync, realpathSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { watch } from "chokidar";
 import { describeError } from "../../build/describe-error.ts";
@@ -18,6 +19,19 @@ export interface Watching {
   readonly close: () => Promise<void>;
 }
 
+/** Where a path leads that is a link itself: of a link the watch would see that it is there, and nothing else. */
+function followLink(path: string): string {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return path;
+  try {
+    return realpathSync(path);
+  } catch {
+    // It leads nowhere.
+    return path;
+  }
+}
+
+const isWithin = (path: string, root: string): boolean => path === root || path.startsWith(root + sep);
+
 function isHidden(path: string, root: string): boolean {
   return path.startsWith(root + sep) && path.slice(root.length).includes(`${sep}.`);
 }
@@ -37,18 +51,21 @@ export async function watchSources(
 ): Promise<Watching> {
   const isInstalled = dirname(PACKAGE).split(sep).includes("node_modules");
   const code = isInstalled ? [] : CODE;
-  const roots = [seeds, ...listHomePaths(directory, seeds), ...code];
+  const captures = followLink(seeds);
+  const roots = [captures, ...listHomePaths(directory, seeds).map(followLink), ...code];
   const watcher = watch(roots, {
     ignoreInitial: true,
     followSymlinks: false,
-    ignored: (path) => isHidden(path, seeds),
+    ignored: (path) => isHidden(path, captures),
   });
   let timer: NodeJS.Timeout | null = null;
   let change: Change = "content";
   watcher.on("all", (event, path) => {
+    // To see a file come the watch looks at its folder, and tells of links beside it.
+    if (!roots.some((root) => isWithin(path, root))) return;
     // A folder that goes takes its watch with it, and may come back: its place is watched for that.
     if (event === "unlinkDir" && roots.includes(path)) watcher.add(path);
-    if (code.some((root) => path === root || path.startsWith(root + sep))) change = "code";
+    if (code.some((root) => isWithin(path, root))) change = "code";
     if (timer) clearTimeout(timer);
     timer = setTimeout(() => {
       onChange(change);

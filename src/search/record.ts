@@ -1,5 +1,6 @@
 /** An article → what the index holds of it. */
 import type { WholeArticle } from "../archive/index.ts";
+import type { ArticleMeta } from "../model.ts";
 import { makeDay } from "../view/dates.ts";
 import { plainText } from "../view/plain.ts";
 import { cleanText, foldSpace } from "../view/text.ts";
@@ -39,6 +40,10 @@ const listTexts = ({ record }: WholeArticle, fold: Fold): string[] => {
   ].filter((text) => text !== "");
 };
 
+/** Who provided a story, as the list of results shows it; empty where nobody is known. */
+export const nameProvider = ({ source, publisher }: Pick<ArticleMeta, "source" | "publisher">): string =>
+  source ?? publisher ?? "";
+
 /**
  * Makes the record of an article: its headline and all that a reader reads of it.
  *
@@ -52,7 +57,7 @@ export const makeSearchRecord = (article: WholeArticle, language: string): Searc
   const headline = fold(record.headline);
   const day = makeDay(record.published);
   const shown = new URLSearchParams({
-    source: cleanText(record.source ?? record.publisher ?? ""),
+    source: cleanText(nameProvider(record)),
     date: day?.text ?? "",
     iso: day?.iso ?? "",
     lang: record.language,

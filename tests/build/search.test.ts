@@ -87,6 +87,17 @@ describe("makeSearch", () => {
     expect(readdirSync(join(cache, "search")).length).toBe(1);
   });
 
+  it("knows an article anew whose publisher the settings name", async () => {
+    const cache = makeFolder();
+    const [record] = makeRecords(1);
+    if (record === undefined) throw new Error("no record");
+    await build([{ ...record, source: null, publisher: null }], cache);
+    const named = [{ ...record, source: "The Courier", publisher: "The Courier" }];
+    const again = await build(named, cache);
+    expect(again.state).toBe("built");
+    expect(readAll(again.site)).toEqual(readAll((await build(named, makeFolder())).site));
+  });
+
   it("leaves words of what is gone in a large bundle, which nothing shows, until all is made anew", async () => {
     const cache = makeFolder();
     const all = makeRecords(FRESH + 2);

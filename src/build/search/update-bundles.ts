@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { compareText } from "../../archive/compare-text.ts";
 import type { Archive, ArchivedArticle, LoadWhole } from "../../archive/index.ts";
 import { type Indexed, type Kept, type Plan, planBundles } from "../../search/plan.ts";
-import { makeSearchRecord, type SearchRecord } from "../../search/record.ts";
+import { makeSearchRecord, nameProvider, type SearchRecord } from "../../search/record.ts";
 import type { SiteBefore } from "../before.ts";
 import { VERSIONS } from "../versions.ts";
 import { nameBundle } from "./build-bundle.ts";
@@ -16,11 +16,11 @@ const DIGEST_DIGITS = 24;
 
 /**
  * Names what the index holds of an article without reading its text: it is made of the seed, by this program, for an index of
- * one language.
+ * one language. Whose it is the settings may say.
  */
 const digestArticle = ({ record }: ArchivedArticle, language: string): string =>
   createHash("sha256")
-    .update([VERSIONS.finding, language, record.sourceFile, record.sha256].join("\n"))
+    .update([VERSIONS.finding, language, record.sourceFile, record.sha256, nameProvider(record)].join("\n"))
     .digest("hex")
     .slice(0, DIGEST_DIGITS);
 

@@ -1,6 +1,7 @@
 /** What the plugin is asked for, and what it refuses. */
 import { statSync } from "node:fs";
 import { relative } from "node:path";
+import { isSiteAddress } from "../site-values.ts";
 
 /** Pages that the plugin makes, one for each article. */
 export interface ArticlePages {
@@ -47,7 +48,15 @@ export function requireOptions(options: CuttingsOptions, seeds: string): void {
     throw new Error(
       `cuttings/eleventy: the folder of seeds, ${seeds}, holds your project. Put captures into one of their own.`,
     );
-  const path = options.pages?.path ?? DEFAULT_PATH;
+  const { url, pages } = options;
+  if (url !== undefined && !isSiteAddress(url))
+    throw new TypeError(
+      `cuttings/eleventy: "url" must be the address of the site, such as "https://example.org"; it is "${url}".`,
+    );
+  // Plain JavaScript may leave it out.
+  if (pages !== undefined && typeof pages.layout !== "string")
+    throw new TypeError('cuttings/eleventy: "pages.layout" must name a layout, such as "story.njk".');
+  const path = pages?.path ?? DEFAULT_PATH;
   if (!/^\/(?:[^/]+\/)*$/.test(path))
     throw new Error(
       `cuttings/eleventy: "pages.path" must start and end with a slash, such as "/archive/"; it is "${path}".`,

@@ -91,6 +91,8 @@ describe("the plugin", () => {
   it.each([
     // Plain JavaScript may hand over anything.
     [{ seed: "seeds" } as CuttingsOptions, 'cuttings/eleventy has no option "seed"; there are seeds, cache, publisher'],
+    [{ seeds: "seeds", url: "example.org" }, '"url" must be the address of the site, such as "https://example.org"'],
+    [{ seeds: "seeds", pages: {} } as CuttingsOptions, '"pages.layout" must name a layout'],
     [{ seeds: "." }, "holds your project"],
     [{ seeds: "../.." }, "holds your project"],
     [{ seeds: "no/such/folder" }, "cuttings/eleventy: there is no folder of seeds at "],

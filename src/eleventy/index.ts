@@ -56,11 +56,24 @@ function makeReader(read: () => Promise<ReadData>, seeds: string) {
 
 type Reader = ReturnType<typeof makeReader>;
 
+/** What a template hands to a filter: a misspelt name is nothing. */
+type Given = Article | null | undefined;
+
+const describeStranger = (filter: string): string =>
+  `${NAME}${filter} takes an article of Cuttings, such as one of collections.${NAME}.`;
+
+function requireArticle(given: Given, filter: string): Article {
+  if (given === null || given === undefined || given.sourceFile === undefined)
+    throw new TypeError(describeStranger(filter));
+  return given;
+}
+
 function addFilters(config: EleventyConfig, reader: Reader, { title = "", url, pages }: CuttingsOptions): void {
   const site = { ...DEFAULT_SITE, title, url: pages === undefined ? null : (url?.replace(/\/$/, "") ?? null) };
-  const cite = (article: Article, style = "apa"): string => {
+  const cite = (given: Given, style = "apa"): string => {
+    const article = requireArticle(given, "Cite");
     const archived = reader.archivedOf(article);
-    if (archived === undefined) throw new TypeError("cuttingsCite takes an article of Cuttings.");
+    if (archived === undefined) throw new TypeError(describeStranger("Cite"));
     const citations = citeArticle({ ...archived, path: article.url ?? archived.path }, site);
     const known = Object.keys(citations);
     if (!known.includes(style))
@@ -70,9 +83,10 @@ function addFilters(config: EleventyConfig, reader: Reader, { title = "", url, p
   };
   config.addFilter(`${NAME}Date`, (iso: string | null) => makeDate(iso)?.text ?? "");
   config.addFilter(`${NAME}Day`, (iso: string | null) => makeDay(iso)?.text ?? "");
-  config.addFilter(`${NAME}Teaser`, ({ summary, lead }: Article, length = TEASER) =>
-    shorten(cleanText(summary ?? lead), length),
-  );
+  config.addFilter(`${NAME}Teaser`, (given: Given, length = TEASER) => {
+    const { summary, lead } = requireArticle(given, "Teaser");
+    return shorten(cleanText(summary ?? lead), length);
+  });
   config.addFilter(`${NAME}Cite`, cite);
 }
 

@@ -88,6 +88,16 @@ describe("the plugin", () => {
     expect(withPages.told.filter((line) => line.startsWith("template"))).toEqual(["template cuttings-article.11ty.js"]);
   });
 
+  it.each(["cuttingsCite", "cuttingsTeaser"])(
+    "says what %s takes, where a template gives it something else",
+    (name) => {
+      const { taken, config } = makeConfig();
+      cuttings(config, { seeds: makeSeeds(), cache: makeFolder() });
+      for (const other of [undefined, null, "", {}])
+        expect(() => taken.filters[name]?.(other, undefined)).toThrow(`${name} takes an article of Cuttings, such as`);
+    },
+  );
+
   it.each([
     // Plain JavaScript may hand over anything.
     [{ seed: "seeds" } as CuttingsOptions, 'cuttings/eleventy has no option "seed"; there are seeds, cache, publisher'],

@@ -1,12 +1,12 @@
 /**
  * Eleventy's configuration: `templates/KIND.11ty.tsx` is a function from the props of one kind of page to a vnode, and is
- * called once for each page of that kind. `src/build/render-pages.ts` hands in what gives the pages, a sheet at a time: what
+ * called once for each page of that kind. `src/build/pages/render-pages.ts` hands in what gives the pages, a sheet at a time: what
  * Eleventy does for a page of its own (data of its own, an address to look up, an entry in its maps) takes as long as writing the
  * page, it holds all of them until the last is made, and none of it is of use to a page that has finished props and a path.
  */
 import { basename } from "node:path";
 import type { PageData, UserConfig } from "@11ty/eleventy";
-import type { RenderPage } from "./src/build/templates.ts";
+import type { RenderPage } from "./src/build/pages/templates.ts";
 import { SITE_PAGES, type SitePages } from "./src/view/cascade.ts";
 import type { PageKind } from "./src/view/pages.ts";
 
@@ -18,7 +18,7 @@ const EXTENSION = "11ty.tsx";
 // A template is called as its kind of page is; a test holds that there is one for each.
 const kindOf = (inputPath: string): PageKind => basename(inputPath, `.${EXTENSION}`) as PageKind;
 
-// What `src/build/render-pages.ts` put there.
+// What `src/build/pages/render-pages.ts` put there.
 const pagesOf = (data: PageData): SitePages => data[SITE_PAGES] as SitePages;
 
 /** Makes all pages of a kind that this thread is given. */

@@ -8,9 +8,9 @@ import { PROGRAM, PROGRAM_KEY } from "./load.mjs";
 import { ROOT } from "./root.mjs";
 
 /** What a process or a thread can start with, by name: parts of one file, each of which is run where it is asked for. */
-const PARTS = { cli: "src/cli.ts", builder: "src/cli/dev/builder.ts", worker: "src/build/worker.ts" };
+const PARTS = { cli: "src/cli.ts", builder: "src/cli/dev/builder.ts", worker: "src/build/crew/worker.ts" };
 /** A thread that needs little of it, and needs it soon. */
-const ALONE = { surveyor: "src/build/surveyor.ts" };
+const ALONE = { surveyor: "src/build/publish/surveyor.ts" };
 /** What other programs import from the package. */
 const EXPORTS = { index: "src/index.ts", eleventy: "src/eleventy/index.ts" };
 /** What templates import from the sources: a person's own templates are put together with ours where the sources are not. */

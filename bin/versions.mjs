@@ -71,18 +71,7 @@ export const READING = [
   "src/archive/stretches.ts",
   "src/archive/fixed-paths.ts",
   "src/archive/name-paths.ts",
-  "src/build/all-seeds.ts",
-  "src/build/cached-seed.ts",
-  "src/build/columns.ts",
-  "src/build/seed-cache.ts",
-  "src/build/seed-columns.ts",
-  "src/build/meta-columns.ts",
-  "src/build/open-metas.ts",
-  "src/build/decision-store.ts",
-  "src/build/read-news.ts",
-  "src/build/read-seeds.ts",
-  "src/build/recall-seeds.ts",
-  "src/build/read-record.ts",
+  "src/build/seeds",
 ];
 const FINDING = [...READING, "src/search", "src/archive", "src/view/dates.ts"];
 const LOOKING = ["src", "templates", ".eleventy.ts", "package-lock.json", SEARCH_STYLES];

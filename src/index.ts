@@ -1,6 +1,6 @@
 /** What other programs import from the package: one capture → one record, with where each field came from. */
 import { Buffer } from "node:buffer";
-import { parseBytes } from "./build/read-record.ts";
+import { parseBytes } from "./build/seeds/read-record.ts";
 import type { Doubt, ParseResult } from "./model.ts";
 import { isSeedFile } from "./parse/index.ts";
 

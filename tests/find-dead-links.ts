@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { listFiles } from "../src/build/list-files.ts";
+import { listFiles } from "../src/build/seeds/list-files.ts";
 
 const ORIGIN = "https://example.org";
 

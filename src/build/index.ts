@@ -1,18 +1,18 @@
 /** A build: seeds → records → archive → staged site → published site. */
 
 import { startClock } from "./clock.ts";
-import { type CallCrew, openCrewRoom } from "./crew.ts";
+import { type CallCrew, openCrewRoom } from "./crew/crew.ts";
 import { describeError } from "./describe-error.ts";
 import { refuseFolders } from "./folders.ts";
-import { listSeeds } from "./list-seeds.ts";
 import { type LockOutcome, lockFolders } from "./lock.ts";
 import { type Look, openLook } from "./look/index.ts";
 import { makeSite } from "./make-site.ts";
-import { refuseOutput } from "./marker.ts";
 import type { BuildOptions, BuildOutcome, Render } from "./outcome.ts";
-import { closeStaging, openStaging } from "./staging.ts";
-import { NO_SURVEY, openSurvey, type Survey } from "./survey.ts";
-import { clearWorkshops, recoverSite } from "./swap.ts";
+import { refuseOutput } from "./publish/marker.ts";
+import { closeStaging, openStaging } from "./publish/staging.ts";
+import { NO_SURVEY, openSurvey, type Survey } from "./publish/survey.ts";
+import { clearWorkshops, recoverSite } from "./publish/swap.ts";
+import { listSeeds } from "./seeds/list-seeds.ts";
 
 /** Opens the shards that the site is put together from; null where it is not. */
 async function joinShards({ shards, cache, site, search }: BuildOptions, files: readonly string[], look: Look) {
@@ -26,7 +26,7 @@ function refuseBuild(options: BuildOptions): string | null {
 }
 
 async function loadRender(): Promise<Render> {
-  return (await import("./render.ts")).renderSite;
+  return (await import("./pages/render.ts")).renderSite;
 }
 
 async function stageAndPublish(

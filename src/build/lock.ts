@@ -4,7 +4,7 @@ import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { isAlive } from "./staging.ts";
+import { isAlive } from "./publish/staging.ts";
 
 /** How often a waiting build looks, and how long it waits. Milliseconds. */
 const LOOK_MS = 50;

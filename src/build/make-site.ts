@@ -2,21 +2,21 @@
 import { gatherAliases } from "../archive/aliases.ts";
 import { describeExcess } from "../export/host-limits.ts";
 import type { Doubt } from "../model.ts";
-import type { PublishedParts } from "./before.ts";
-import { callPictures } from "./call-pictures.ts";
 import { TELL_NOBODY } from "./clock.ts";
-import { confirmChanges } from "./confirm-changes.ts";
-import type { CallCrew } from "./crew.ts";
+import type { CallCrew } from "./crew/crew.ts";
+import { holdHeap } from "./crew/heap.ts";
 import { describeError } from "./describe-error.ts";
 import { gatherSite } from "./gather-site.ts";
-import { holdHeap } from "./heap.ts";
-import { type Keeper, openKeeper } from "./manifest.ts";
 import type { BuildOptions, BuildOutcome, Render } from "./outcome.ts";
-import { publishSite } from "./publish.ts";
-import { readSeeds } from "./read-seeds.ts";
+import type { PublishedParts } from "./pages/before.ts";
+import { callPictures } from "./pictures/call-pictures.ts";
+import { confirmChanges } from "./publish/confirm-changes.ts";
+import { type Keeper, openKeeper } from "./publish/manifest.ts";
+import { publishSite } from "./publish/publish.ts";
+import { type Begun, listSite, requireAllStaged, stagePages } from "./publish/stage-site.ts";
+import { readSeeds } from "./seeds/read-seeds.ts";
+import { doubtUpcoming } from "./seeds/upcoming.ts";
 import { measureSite } from "./site-size.ts";
-import { type Begun, listSite, requireAllStaged, stagePages } from "./stage-site.ts";
-import { doubtUpcoming } from "./upcoming.ts";
 
 function countPages(files: Iterable<string>): number {
   let count = 0;

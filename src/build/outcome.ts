@@ -2,12 +2,12 @@
 import type { Archive } from "../archive/index.ts";
 import type { Doubt } from "../model.ts";
 import type { Site } from "../site.ts";
-import type { PublishedParts } from "./before.ts";
 import type { StageTimes, TellProgress } from "./clock.ts";
 import type { Folders } from "./folders.ts";
-import type { SeedChanges } from "./read-seeds.ts";
-import type { RenderSources } from "./render.ts";
+import type { PublishedParts } from "./pages/before.ts";
+import type { RenderSources } from "./pages/render.ts";
 import type { SearchOutcome } from "./search/index.ts";
+import type { SeedChanges } from "./seeds/read-seeds.ts";
 import type { Lender } from "./shards/lend.ts";
 
 /** Writes every page and asset of the site that has changed into an empty folder; throws where it cannot. */

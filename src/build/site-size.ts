@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { REDIRECTS_PATH } from "../archive/fixed-paths.ts";
 import { outputFile } from "../archive/urls.ts";
 import type { SiteSize } from "../export/host-limits.ts";
-import type { SiteFiles } from "./plan-publishing.ts";
+import type { SiteFiles } from "./publish/plan-publishing.ts";
 
 /** The lines of the staged `_redirects`, which every build writes where there are any. */
 const countRedirects = (staging: string, staged: readonly string[]): number => {

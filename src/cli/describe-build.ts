@@ -2,7 +2,7 @@
 import { articlePath } from "../archive/name-paths.ts";
 import { outputFile } from "../archive/urls.ts";
 import type { BuildOptions, BuildReport } from "../build/outcome.ts";
-import type { SeedChanges } from "../build/read-seeds.ts";
+import type { SeedChanges } from "../build/seeds/read-seeds.ts";
 import type { Doubt } from "../model.ts";
 import { SEED_ENDING } from "../parse/index.ts";
 import { DEFAULT_SEEDS } from "./commands.ts";

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { styleText } from "node:util";
-import { readRecord } from "../build/read-record.ts";
+import { readRecord } from "../build/seeds/read-record.ts";
 import { type ArticleRecord, BODY_LABELS, type Label, type LedgerCut, type LedgerEntry } from "../model.ts";
 import { isSeedFile } from "../parse/index.ts";
 import { scanLines } from "../parse/lines.ts";

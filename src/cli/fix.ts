@@ -1,8 +1,8 @@
 /** `cuttings check --fix`: writes the front matter that settles what the parser doubts. The text below it is never touched. */
 import { join } from "node:path";
 import { styleText } from "node:util";
-import type { SeedList } from "../build/list-seeds.ts";
-import { parseBytes, readBytes } from "../build/read-record.ts";
+import type { SeedList } from "../build/seeds/list-seeds.ts";
+import { parseBytes, readBytes } from "../build/seeds/read-record.ts";
 import type { Doubt, Settlement } from "../model.ts";
 import { readSeed } from "../parse/index.ts";
 import type { Console } from "./console.ts";

@@ -1,8 +1,8 @@
 import { statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
-import type { PicturesBeside } from "../build/beside.ts";
-import { listSeeds } from "../build/list-seeds.ts";
-import { readRecord } from "../build/read-record.ts";
+import type { PicturesBeside } from "../build/pictures/beside.ts";
+import { listSeeds } from "../build/seeds/list-seeds.ts";
+import { readRecord } from "../build/seeds/read-record.ts";
 import type { ArticleRecord, Doubt } from "../model.ts";
 import { isSeedFile } from "../parse/index.ts";
 import { suggestWord } from "../suggest-word.ts";

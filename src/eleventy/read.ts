@@ -1,9 +1,9 @@
 /** A folder of captures → what the templates of an Eleventy site are given. */
 import type { ArchivedArticle } from "../archive/index.ts";
 import { gatherSite } from "../build/gather-site.ts";
-import { listSeeds } from "../build/list-seeds.ts";
-import { readSeeds } from "../build/read-seeds.ts";
-import { doubtUpcoming } from "../build/upcoming.ts";
+import { listSeeds } from "../build/seeds/list-seeds.ts";
+import { readSeeds } from "../build/seeds/read-seeds.ts";
+import { doubtUpcoming } from "../build/seeds/upcoming.ts";
 import { loadHtmlWriter } from "../export/feeds/html.ts";
 import type { Doubt } from "../model.ts";
 import { DEFAULT_SITE } from "../site.ts";

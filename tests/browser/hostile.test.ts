@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { listFiles } from "../../src/build/list-files.ts";
+import { listFiles } from "../../src/build/seeds/list-files.ts";
 import { listHeaders } from "../../src/export/headers.ts";
 import { makeHostileSeeds } from "../hostile.ts";
 import { keepFolder, runCuttings, writeFiles } from "../workspace.ts";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, it } from "vitest";
-import { listFiles } from "../../src/build/list-files.ts";
+import { listFiles } from "../../src/build/seeds/list-files.ts";
 import { findHtmlFaults } from "../validate-html.ts";
 import { KINDS } from "./kinds.ts";
 

@@ -1,6 +1,6 @@
 /** The example archive, served, and a page of each kind that it has. */
 import { inject } from "vitest";
-import { listFiles } from "../../src/build/list-files.ts";
+import { listFiles } from "../../src/build/seeds/list-files.ts";
 import { type Served, serveFolders } from "./serve.ts";
 
 /** Widths of a narrow phone, a tablet and a desk. CSS pixels. */

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { outputFile } from "../../src/archive/urls.ts";
-import { NO_PARTS } from "../../src/build/before.ts";
 import { buildSite } from "../../src/build/index.ts";
 import type { BuildOptions, Render } from "../../src/build/outcome.ts";
+import { NO_PARTS } from "../../src/build/pages/before.ts";
 import { DEFAULT_SITE } from "../../src/site.ts";
 import { makeCapture, makeFolder, writeFiles } from "../workspace.ts";
 

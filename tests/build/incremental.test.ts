@@ -3,8 +3,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { buildSite } from "../../src/build/index.ts";
-import { listFiles } from "../../src/build/list-files.ts";
 import type { BuildOptions, BuildReport } from "../../src/build/outcome.ts";
+import { listFiles } from "../../src/build/seeds/list-files.ts";
 import { DEFAULT_SITE, type Site } from "../../src/site.ts";
 import { makePng } from "../make-picture.ts";
 import { makeCapture, makeFolders, writeFiles } from "../workspace.ts";
@@ -53,7 +53,7 @@ vi.mock(import("../../src/parse/story/index.ts"), async (load) => {
   return { ...others, judgeBlocks: judge };
 });
 
-vi.mock(import("../../src/build/templates.ts"), async (load) => {
+vi.mock(import("../../src/build/pages/templates.ts"), async (load) => {
   const { renderOurs, ...others } = await load();
   const inLanguage = (props: object, language: string): object => {
     const frame: unknown = Reflect.get(props, "frame");

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildSite } from "../../src/build/index.ts";
-import { listFiles } from "../../src/build/list-files.ts";
 import type { BuildOptions, BuildOutcome } from "../../src/build/outcome.ts";
+import { listFiles } from "../../src/build/seeds/list-files.ts";
 import { DEFAULT_SITE } from "../../src/site.ts";
 import { makePng } from "../make-picture.ts";
 import { makeCapture, makeFolder, makeFolders, runHere, writeFiles } from "../workspace.ts";

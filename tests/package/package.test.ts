@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
-import { listFiles } from "../../src/build/list-files.ts";
+import { listFiles } from "../../src/build/seeds/list-files.ts";
 import { makeCapture, ROOT, writeFiles } from "../workspace.ts";
 import { COMMAND, describeInstalled, makePersonFolder, runInstalled, runNode, startInstalled } from "./person.ts";
 

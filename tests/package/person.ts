@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { lstatSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { inject } from "vitest";
-import { listFiles } from "../../src/build/list-files.ts";
+import { listFiles } from "../../src/build/seeds/list-files.ts";
 import { startCommand } from "../start-dev.ts";
 import { makeFolder, type Ran } from "../workspace.ts";
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { listFiles } from "../../src/build/list-files.ts";
+import { listFiles } from "../../src/build/seeds/list-files.ts";
 import { ROOT, runCuttings } from "../workspace.ts";
 
 const ARTICLE_BYTES = 25_000;

@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { listFiles } from "../../src/build/list-files.ts";
+import { listFiles } from "../../src/build/seeds/list-files.ts";
 import { makeCapture, makeFolder, runCuttings, runHere, writeFiles } from "../workspace.ts";
 
 const GOOD = {

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { listFiles } from "../../src/build/list-files.ts";
+import { listFiles } from "../../src/build/seeds/list-files.ts";
 import { makeFolder, ROOT, runCuttings } from "../workspace.ts";
 
 /** UPDATE_FIXTURES=1 writes the sites as they come out now; a person reads the difference. */

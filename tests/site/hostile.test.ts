@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parse as parseCsv } from "csv-parse/sync";
 import { XMLValidator } from "fast-xml-parser";
 import { beforeAll, describe, expect, it } from "vitest";
-import { listFiles } from "../../src/build/list-files.ts";
+import { listFiles } from "../../src/build/seeds/list-files.ts";
 import { makeHostileSeeds, TEMPLATE_RESULT } from "../hostile.ts";
 import { keepFolder, runCuttings, writeFiles } from "../workspace.ts";
 

@@ -2,7 +2,7 @@
 import { cpSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { listFiles } from "../../src/build/list-files.ts";
+import { listFiles } from "../../src/build/seeds/list-files.ts";
 import { makeCapture, makeFolder, type Ran, ROOT, runCuttings, runHere, writeFiles } from "../workspace.ts";
 
 const SEEDS = { "seeds/wall.txt": makeCapture("Wall to be mended") };

@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { listFiles } from "../../src/build/list-files.ts";
+import { listFiles } from "../../src/build/seeds/list-files.ts";
 import { cloneProject } from "../clone.ts";
 import { keepFolder, makeCapture, makeFolder, type Ran, runCuttings, runHere, writeFiles } from "../workspace.ts";
 

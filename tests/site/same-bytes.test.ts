@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import { listFiles } from "../../src/build/list-files.ts";
+import { listFiles } from "../../src/build/seeds/list-files.ts";
 import { cloneProject } from "../clone.ts";
 import { makeFolder, ROOT, runCuttings } from "../workspace.ts";
 

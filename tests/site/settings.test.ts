@@ -2,7 +2,7 @@
 import { cpSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { listFiles } from "../../src/build/list-files.ts";
+import { listFiles } from "../../src/build/seeds/list-files.ts";
 import { LEAVABLE, type Leavable } from "../../src/site-parts.ts";
 import { findDeadLinks } from "../find-dead-links.ts";
 import { keepFolder, makeCapture, makeFolder, ROOT, runCuttings, runHere, writeFiles } from "../workspace.ts";

@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync } 
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { listFiles } from "../../src/build/list-files.ts";
+import { listFiles } from "../../src/build/seeds/list-files.ts";
 import { makeFolder, ROOT, runCuttings, writeFiles } from "../workspace.ts";
 
 const WORKFLOW = join(ROOT, "examples/hosting/publish-shards.yml");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { renderToString } from "preact-render-to-string";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { gatherArchive } from "../../src/archive/index.ts";
-import { renderTemplate } from "../../src/build/templates.ts";
+import { renderTemplate } from "../../src/build/pages/templates.ts";
 import { DEFAULT_SITE } from "../../src/site.ts";
 
 import { type PageKind, planPages } from "../../src/view/pages.ts";

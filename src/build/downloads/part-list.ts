@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { WholeArticle } from "../../archive/index.ts";
 import { downloadPath, outputFile } from "../../archive/urls.ts";
 import { FORMATS, type Format, type Volume } from "../../export/downloads/index.ts";
-import type { VolumeParts } from "../before.ts";
+import type { VolumeParts } from "../pages/before.ts";
 import type { DownloadSources } from "./sources.ts";
 
 /** The articles of a volume in the published files. */

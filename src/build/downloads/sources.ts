@@ -1,7 +1,7 @@
 import type { LoadWhole } from "../../archive/index.ts";
 import type { Site } from "../../site.ts";
-import type { SiteBefore } from "../before.ts";
-import type { FindMade } from "../made-parts.ts";
+import type { SiteBefore } from "../pages/before.ts";
+import type { FindMade } from "./made-parts.ts";
 
 /** Where texts come from and where files go. */
 export interface DownloadSources {

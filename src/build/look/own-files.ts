@@ -3,7 +3,7 @@ import { constants, existsSync, readdirSync, realpathSync, statSync } from "node
 import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PACKAGE } from "../../root.ts";
-import { describeFailure } from "../list-seeds.ts";
+import { describeFailure } from "../seeds/list-seeds.ts";
 
 export const OWN_TEMPLATES = "templates";
 export const OWN_STYLES = "site.css";

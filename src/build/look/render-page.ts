@@ -1,7 +1,7 @@
 /** What renders the pages of a site: our templates, or a person's with ours. */
 import { sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type RenderPage, renderOurs } from "../templates.ts";
+import { type RenderPage, renderOurs } from "../pages/templates.ts";
 import type { Look } from "./index.ts";
 import { OWN_TEMPLATES } from "./own-files.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SEARCH_SCRIPT, SEARCH_STYLES } from "../../archive/urls.ts";
 import { PACKAGE } from "../../root.ts";
-import type { Asset } from "../marked-assets.ts";
+import type { Asset } from "../assets/marked-assets.ts";
 
 /** Beside the compiled program. */
 const COMPILED = fileURLToPath(new URL("search-page", import.meta.url));

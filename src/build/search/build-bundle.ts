@@ -8,7 +8,7 @@ import * as v from "valibot";
 import type { Indexed, Member } from "../../search/plan.ts";
 import type { SearchRecord } from "../../search/record.ts";
 import { writeChecked } from "../checked-file.ts";
-import { listFiles } from "../list-files.ts";
+import { listFiles } from "../seeds/list-files.ts";
 import {
   type BundleKind,
   type CachedBundle,

@@ -5,7 +5,7 @@
  */
 import type { Indexed } from "../../search/plan.ts";
 import type { SearchRecord } from "../../search/record.ts";
-import { allowFailure } from "../thread.ts";
+import { allowFailure } from "../crew/thread.ts";
 import { type BundleOrder, type FilledBundle, fillBundle, settleBundle, writeBundle } from "./build-bundle.ts";
 import type { CachedBundle } from "./bundle.ts";
 import { type Pagefind, startPagefind } from "./pagefind.ts";

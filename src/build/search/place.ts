@@ -7,7 +7,7 @@ import type { Archive } from "../../archive/index.ts";
 import { bundlePath, outputFile } from "../../archive/urls.ts";
 import { makeSearchData } from "../../search/data.ts";
 import type { Kept } from "../../search/plan.ts";
-import type { SiteBefore } from "../before.ts";
+import type { SiteBefore } from "../pages/before.ts";
 import { type CachedBundle, listBundleFiles } from "./bundle.ts";
 
 /** Puts a file into the site; as a link where the file system can. */

@@ -4,7 +4,7 @@ import { compareText } from "../../archive/compare-text.ts";
 import type { Archive, ArchivedArticle, LoadWhole } from "../../archive/index.ts";
 import { type Indexed, type Kept, type Plan, planBundles } from "../../search/plan.ts";
 import { makeSearchRecord, nameProvider, type SearchRecord } from "../../search/record.ts";
-import type { SiteBefore } from "../before.ts";
+import type { SiteBefore } from "../pages/before.ts";
 import { VERSIONS } from "../versions.ts";
 import { nameBundle } from "./build-bundle.ts";
 import { buildBundles } from "./build-bundles.ts";

@@ -1,8 +1,8 @@
 /** Pages that shards have made, lent to a build: what is made of the same need not be made again. */
 import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { LentParts } from "../made-parts.ts";
-import type { Keeper } from "../manifest.ts";
+import type { LentParts } from "../downloads/made-parts.ts";
+import type { Keeper } from "../publish/manifest.ts";
 import { readRange } from "./bytes.ts";
 import { PAGES, type Shard } from "./shard-file.ts";
 

@@ -12,10 +12,10 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import type { CachedSeed } from "../cached-seed.ts";
-import { type DecisionPlace, placeDecisions } from "../decision-store.ts";
-import { listFiles } from "../list-files.ts";
-import { writeSeedCache } from "../seed-cache.ts";
+import type { CachedSeed } from "../seeds/cached-seed.ts";
+import { type DecisionPlace, placeDecisions } from "../seeds/decision-store.ts";
+import { listFiles } from "../seeds/list-files.ts";
+import { writeSeedCache } from "../seeds/seed-cache.ts";
 import type { Shard } from "./shard-file.ts";
 
 /** Folders of a cache whose entries are named by what is in them: those of several go into one. */

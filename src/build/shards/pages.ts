@@ -5,12 +5,12 @@ import type { Archive } from "../../archive/index.ts";
 import { outputFile } from "../../archive/urls.ts";
 import type { Site } from "../../site.ts";
 import { mapKinds } from "../../view/pages.ts";
-import { NO_SITE_BEFORE } from "../before.ts";
-import { listFiles } from "../list-files.ts";
-import type { MadeParts } from "../made-parts.ts";
-import { keyFile, openRendering, type RenderingSources } from "../open-rendering.ts";
-import { renderShare } from "../render-share.ts";
-import { laySheets, type PageNumbers } from "../sheets.ts";
+import type { MadeParts } from "../downloads/made-parts.ts";
+import { NO_SITE_BEFORE } from "../pages/before.ts";
+import { keyFile, openRendering, type RenderingSources } from "../pages/open-rendering.ts";
+import { renderShare } from "../pages/render-share.ts";
+import { laySheets, type PageNumbers } from "../pages/sheets.ts";
+import { listFiles } from "../seeds/list-files.ts";
 import { packFiles } from "./bytes.ts";
 import { dealYears, type Run, type ShardNumber } from "./deal.ts";
 import { nameParts, PAGES, type ShardPages } from "./shard-file.ts";
@@ -33,7 +33,7 @@ const keepParts = (made: readonly MadeParts[], folder: string): MadeParts[] =>
 
 /** Puts compressed copies beside pages, and their keys among the pages' keys. */
 const addCopies = async (staging: string, keys: Map<string, string>): Promise<void> => {
-  const { compressSite } = await import("../compress.ts");
+  const { compressSite } = await import("../assets/compress.ts");
   await compressSite({ staging, staged: listFiles(staging), kept: new Set() }, staging, {
     keyOf: (file) => keys.get(file),
     keeps: (file, key) => {

@@ -2,12 +2,12 @@
 import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Site } from "../../site.ts";
-import type { CachedSeed } from "../cached-seed.ts";
 import { readChecked, writeChecked } from "../checked-file.ts";
-import { placeDecisions } from "../decision-store.ts";
+import type { MadeParts } from "../downloads/made-parts.ts";
 import type { Look } from "../look/index.ts";
-import type { MadeParts } from "../made-parts.ts";
-import { readSeedCache } from "../seed-cache.ts";
+import type { CachedSeed } from "../seeds/cached-seed.ts";
+import { placeDecisions } from "../seeds/decision-store.ts";
+import { readSeedCache } from "../seeds/seed-cache.ts";
 import { VERSIONS } from "../versions.ts";
 import { hashFile } from "./bytes.ts";
 import type { ShardNumber } from "./deal.ts";

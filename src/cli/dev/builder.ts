@@ -54,7 +54,7 @@ async function answerOrder({ options, directory }: BuildOrder): Promise<BuildAns
  * that waits for it.
  */
 async function warmUp(): Promise<void> {
-  await import("../../build/render-pages.ts");
+  await import("../../build/pages/render-pages.ts");
   await import("@11ty/eleventy");
 }
 

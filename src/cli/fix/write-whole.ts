@@ -1,5 +1,5 @@
 import { renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { describeFailure } from "../../build/list-seeds.ts";
+import { describeFailure } from "../../build/seeds/list-seeds.ts";
 
 /**
  * Writes a file so that it is the old one or the new one, whole; it keeps who may read it.

@@ -21,7 +21,7 @@ vi.mock(import("../../../src/parse/story/index.ts"), async (load) => {
   return { ...others, judgeBlocks: judge };
 });
 
-vi.mock(import("../../../src/build/templates.ts"), async (load) => {
+vi.mock(import("../../../src/build/pages/templates.ts"), async (load) => {
   const { renderOurs, ...others } = await load();
   const render: typeof renderOurs = (kind, props) => {
     work.pages += 1;

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSite } from "../../../src/build/index.ts";
-import { listFiles } from "../../../src/build/list-files.ts";
 import type { BuildOptions, BuildOutcome } from "../../../src/build/outcome.ts";
+import { listFiles } from "../../../src/build/seeds/list-files.ts";
 import { makeShard, type ShardOutcome } from "../../../src/build/shards/make.ts";
 import { DEFAULT_SITE } from "../../../src/site.ts";
 import { makeFolders } from "../../workspace.ts";

@@ -1,0 +1,45 @@
+/** What a thread of a crew is asked for, and what it answers. */
+import type { ArticleMeta } from "../../model.ts";
+import type { Site } from "../../site.ts";
+import type { Look } from "../look/index.ts";
+import type { Table } from "../pages/sheets.ts";
+import type { PicturesBeside } from "../pictures/beside.ts";
+import type { Decided } from "../seeds/decision-store.ts";
+
+/** What a thread has to know before it can make anything of an archive. */
+export interface ArchiveJob {
+  readonly root: string;
+  readonly beside: PicturesBeside;
+  readonly metas: readonly ArticleMeta[];
+  readonly site: Site;
+  readonly look: Look;
+  readonly decided: Decided;
+}
+
+/** What a thread makes of a site. */
+export interface Share {
+  /** Where pages lie that are to be made. */
+  readonly table: Table;
+  /** Which of those that take from it this thread is. */
+  readonly thread: number;
+  /** Numbers of the articles whose parts are wanted, from the thread that makes their pages. */
+  readonly partsOf: readonly number[];
+  /** Where the parts go. */
+  readonly partsFile: string;
+}
+
+/** What a thread can be asked for. */
+export type Request =
+  | {
+      readonly kind: "parse";
+      readonly root: string;
+      readonly beside: PicturesBeside;
+      readonly files: readonly string[];
+    }
+  | { readonly kind: "gather"; readonly job: ArchiveJob }
+  | { readonly kind: "render"; readonly share: Share; readonly outputDir: string };
+
+/** Its answer to the request of the same number. */
+export type Answer =
+  | { readonly number: number; readonly ok: true; readonly value: unknown }
+  | { readonly number: number; readonly ok: false; readonly reason: string };

@@ -1,0 +1,46 @@
+/** A thread of a crew; see `crew.ts`. */
+import { parentPort } from "node:worker_threads";
+import { planPages } from "../../view/pages.ts";
+import { describeError } from "../describe-error.ts";
+import { showTexts } from "../downloads/part-writer.ts";
+import { gatherSite } from "../gather-site.ts";
+import { loadRenderPage } from "../look/render-page.ts";
+import { renderShare, type ShareSources } from "../pages/render-share.ts";
+import { readDecisions } from "../seeds/decision-store.ts";
+import { makeLoad, makeShelf } from "../seeds/load-record.ts";
+import { MOST_GONE, MOST_KEPT, readNewSeed } from "../seeds/read-news.ts";
+import type { Answer, ArchiveJob, Request } from "./thread-jobs.ts";
+
+const kept = makeShelf(MOST_KEPT, MOST_GONE);
+let gathered: ShareSources | null = null;
+
+const requireGathered = (): ShareSources => {
+  if (gathered === null) throw new Error("a thread was asked for pages before it had an archive");
+  return gathered;
+};
+
+const gather = async ({ root, beside, metas, site, decided, look }: ArchiveJob): Promise<void> => {
+  const { archive, load } = gatherSite(metas, makeLoad(root, kept, beside, readDecisions(decided).find), site);
+  const shown = showTexts(load);
+  const renderPage = await loadRenderPage(look);
+  gathered = { archive, site, shown, renderPage, plan: planPages(archive, site, shown.load) };
+};
+
+const answer = async (request: Request): Promise<unknown> => {
+  if (request.kind === "parse")
+    return request.files.map((file) => readNewSeed(request.root, file, request.beside.get(file) ?? [], kept.add));
+  if (request.kind === "gather") return gather(request.job);
+  return renderShare(requireGathered(), request.share, request.outputDir);
+};
+
+/** One after the other: a request may need what the one before it left. */
+let last: Promise<void> = Promise.resolve();
+parentPort?.on("message", ({ number, request }: { number: number; request: Request }) => {
+  last = last.then(async () => {
+    const reply: Answer = await answer(request).then(
+      (value) => ({ number, ok: true, value }),
+      (error: unknown) => ({ number, ok: false, reason: describeError(error) }),
+    );
+    parentPort?.postMessage(reply);
+  });
+});

@@ -1,0 +1,63 @@
+/** Pages → files, by Eleventy. */
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { configureSite } from "../../../.eleventy.ts";
+import { PACKAGE } from "../../root.ts";
+import { offerPages, SITE_PAGES } from "../../view/cascade.ts";
+import type { PagePlan } from "../../view/pages.ts";
+import { type Table, type TakeSheet, takeSheets } from "./sheets.ts";
+import type { RenderPage } from "./templates.ts";
+
+/** Eleventy takes paths from the working folder. */
+const fromHere = (path: string): string => relative(process.cwd(), path) || ".";
+
+const writeFile = (path: string, bytes: Uint8Array): void => {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+};
+
+/** Eleventy passes over a kind of page whose template is gone, without a word. */
+const requireTemplates = ({ sheets }: Table): void => {
+  for (const [kind, wanted] of Object.entries(sheets)) {
+    const template = join(PACKAGE, "templates", `${kind}.11ty.tsx`);
+    if (wanted.length > 0 && !existsSync(template))
+      throw new Error(`the template ${template} is missing. Put it back, or install Cuttings again.`);
+  }
+};
+
+/**
+ * Writes pages.
+ *
+ * @param plan The pages of the site.
+ * @param table Those that are to be written.
+ * @param outputDir Folder of the site.
+ * @param renderPage Renders one.
+ * @param takeSheet Takes some from the table; where it is not given, nobody else takes any.
+ * @throws Where a page cannot be rendered, naming its template; Eleventy's errors hold what went wrong in one another.
+ */
+export const renderPages = async (
+  plan: PagePlan,
+  table: Table,
+  outputDir: string,
+  renderPage: RenderPage,
+  takeSheet: TakeSheet = takeSheets(table, 0),
+): Promise<void> => {
+  if (Object.values(table.sheets).every((sheets) => sheets.length === 0)) return;
+  requireTemplates(table);
+  // Eleventy would start a thread to follow modules that change while it runs. None does.
+  process.env["ELEVENTY_SKIP_ESM_RESOLVER"] = "1";
+  // Loaded only where there is something to write.
+  const { Eleventy } = await import("@11ty/eleventy");
+  const pages = offerPages(plan, takeSheet);
+  const eleventy = new Eleventy(fromHere(join(PACKAGE, "templates")), fromHere(outputDir), {
+    configPath: "",
+    quietMode: true,
+    loader: "esm",
+    config: (config) => {
+      configureSite(config, renderPage, (file, bytes) => writeFile(join(outputDir, file), bytes));
+      config.addGlobalData(SITE_PAGES, () => pages);
+    },
+  });
+  eleventy.disableLogger();
+  await eleventy.write();
+};

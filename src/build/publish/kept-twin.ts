@@ -1,0 +1,158 @@
+/**
+ * The site of the build before, kept to be the next one: bringing it up to date costs what changed in two builds, where a copy
+ * of the whole site costs a link a file.
+ */
+import { lstatSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readChecked, writeChecked } from "../checked-file.ts";
+import { changeFolders, type FolderList, holdsForAll, packFolders } from "./folder-list.ts";
+import { followFile, type IsLeaving, makeTwin } from "./twin.ts";
+
+/** What a build did to a site. Paths below it. */
+export interface Change {
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** What is known of the kept twin. */
+interface Notes {
+  /** The folder of the published site, by its number on its file system. */
+  readonly inode: number;
+  /** When it was put in its place, by the clock of the file system. */
+  readonly publishedMs: number;
+  /** When the twin was left as it is, by the same clock. */
+  readonly keptMs: number;
+  /** What makes the twin what the published site is. */
+  readonly change: Pick<Change, "written" | "removed">;
+  /** All folders of the published site. */
+  readonly list: FolderList;
+  /** Those that the twin has not got, and those that it alone has. */
+  readonly come: readonly string[];
+  readonly gone: readonly string[];
+}
+
+const TWIN = "twin";
+const NOTES = "twin.json";
+const CLOCK = "clock";
+/** Of the notes' form. */
+const VERSION = "5";
+/** Changes that the next build is left with. More are made by the one that writes all pages anyway: most builds add a seed. */
+const MOST_LEFT = 1_000;
+const NO_THROW = { throwIfNoEntry: false } as const;
+
+/** The folders on the way to a file, the innermost first; not the site itself. */
+function listAbove(file: string): string[] {
+  const above: string[] = [];
+  for (let end = file.lastIndexOf("/"); end > 0; end = file.lastIndexOf("/", end - 1)) above.push(file.slice(0, end));
+  return above;
+}
+
+/** Folders above some files that one site has and the other has not. */
+const listMissing = (files: readonly string[], has: string, hasNot: string): string[] =>
+  [...new Set(files.flatMap(listAbove))].filter(
+    (folder) => statSync(join(has, folder), NO_THROW) && !statSync(join(hasNot, folder), NO_THROW),
+  );
+
+/** Whether nobody but us put anything into the published site or its twin, or took anything out. */
+function isUntouched(output: string, twin: string, notes: Notes): boolean {
+  const { inode, publishedMs, keptMs, list, come, gone } = notes;
+  const isSame = (path: string, since: number): boolean => {
+    const stat = lstatSync(path, NO_THROW);
+    return stat?.isDirectory() === true && stat.mtimeMs <= since;
+  };
+  // A hundred thousand of them: paths that are known to be clean need no cleaning.
+  const within = (root: string, folder: string): string => (folder === "" ? root : `${root}/${folder}`);
+  const isKept = (folder: string): boolean => isSame(within(twin, folder), keptMs);
+  const isNew = new Set(come);
+  return (
+    statSync(output, NO_THROW)?.ino === inode &&
+    holdsForAll(
+      list,
+      (folder) => isSame(within(output, folder), publishedMs) && (isNew.has(folder) || isKept(folder)),
+    ) &&
+    gone.every(isKept)
+  );
+}
+
+/** What the clock of the file system says. */
+function askClock(workshop: string): number {
+  writeFileSync(join(workshop, CLOCK), "");
+  return statSync(join(workshop, CLOCK)).mtimeMs;
+}
+
+// The file proves that `keepTwin` wrote it.
+const readNotes = (workshop: string): Notes | null => readChecked(join(workshop, NOTES), VERSION) as Notes | null;
+
+const writeNotes = (workshop: string, notes: Notes): void => writeChecked(join(workshop, NOTES), VERSION, notes);
+
+/**
+ * Says whether nobody but us changed a published site or its twin.
+ * @param workshop Where the twin is kept.
+ * @param output The published site.
+ */
+export function isTwinRight(workshop: string, output: string): boolean {
+  const notes = readNotes(workshop);
+  return notes !== null && isUntouched(output, join(workshop, TWIN), notes);
+}
+
+/**
+ * Makes a copy of a published site: of the kept twin where that is known to be right, else file by file.
+ * @param workshop Where the twin is kept.
+ * @param output The published site; it need not exist.
+ * @param next Where the copy goes.
+ * @param isLeaving Files that the copy need not have.
+ * @param isKnownUntouched Whether `isTwinRight` has just said so.
+ * @returns Its folders.
+ */
+export function takeTwin(
+  workshop: string,
+  output: string,
+  next: string,
+  isLeaving: IsLeaving,
+  isKnownUntouched = false,
+): FolderList {
+  const notes = readNotes(workshop);
+  // From here on the twin is neither what it was nor what it will be.
+  rmSync(join(workshop, NOTES), { recursive: true, force: true });
+  if (notes === null || !(isKnownUntouched || isUntouched(output, join(workshop, TWIN), notes))) {
+    rmSync(join(workshop, TWIN), { recursive: true, force: true });
+    return packFolders(makeTwin(output, next, isLeaving));
+  }
+  renameSync(join(workshop, TWIN), next);
+  for (const file of [...notes.change.written, ...notes.change.removed])
+    if (!isLeaving(file)) followFile(output, next, file);
+  return notes.list;
+}
+
+/**
+ * Removes a twin that nothing is known of: a build was killed while it used it.
+ * @param workshop Where it would be kept.
+ */
+export function dropLooseTwin(workshop: string): void {
+  if (!statSync(join(workshop, NOTES), NO_THROW)) rmSync(workshop, { recursive: true, force: true });
+}
+
+/**
+ * Keeps the site from before as the twin of the one that took its place.
+ * @param workshop Where it is kept.
+ * @param before Where it is.
+ * @param output The new site.
+ * @param change What makes the one from the other.
+ * @param folders The folders that it had.
+ */
+export function keepTwin(workshop: string, before: string, output: string, change: Change, folders: FolderList): void {
+  const twin = join(workshop, TWIN);
+  renameSync(before, twin);
+  const publishedMs = askClock(workshop);
+  const { written, removed } = change;
+  const come = listMissing(written, output, twin);
+  const gone = listMissing(removed, twin, output);
+  const place = { inode: statSync(output).ino, publishedMs, list: changeFolders(folders, come, gone) };
+  if (written.length + removed.length > MOST_LEFT) {
+    for (const file of [...written, ...removed]) followFile(output, twin, file);
+    const nothing = { change: { written: [], removed: [] }, come: [], gone: [] };
+    writeNotes(workshop, { ...place, ...nothing, keptMs: askClock(workshop) });
+    return;
+  }
+  writeNotes(workshop, { ...place, keptMs: publishedMs, change: { written, removed }, come, gone });
+}

@@ -1,0 +1,64 @@
+/** Publishing: the output folder becomes the new site. */
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import type { Folders } from "../folders.ts";
+import { mergeFiles } from "../merge-files.ts";
+import { applyPlan, moveFolders } from "./carry-out.ts";
+import { type ArticlePages, countArticlePages } from "./confirm-changes.ts";
+import type { Change } from "./kept-twin.ts";
+import { MARKER, readMarker, writeMarker } from "./marker.ts";
+import { planPublishing, type SiteFiles, sortOut } from "./plan-publishing.ts";
+import { publishInPlace } from "./publish-in-place.ts";
+import { canSwap, replaceSite } from "./swap.ts";
+
+/** What publishing did, in files. */
+export interface Published {
+  readonly written: number;
+  readonly unchanged: number;
+  readonly removed: number;
+}
+
+/** What was published, and what that did to the pages of articles; or why nothing was. */
+export type PublishOutcome =
+  | { readonly ok: true; readonly published: Published; readonly pages: ArticlePages }
+  | { readonly ok: false; readonly reason: string };
+
+/**
+ * Makes an output folder equal to a staging folder and the files that are kept: writes what differs by content, removes what
+ * an earlier build of ours wrote and is in neither, and touches nothing else. Readers see the old site or the new one, whole, wherever the system
+ * lets folders be put in one another's place. Files are moved out of the staging folder.
+ * @param site The finished site.
+ * @param folders The output that readers see, and the cache, where the new site is put together.
+ * @param force Whether files are written although they are the same.
+ * @param isKnownUntouched Whether `isTwinUntouched` has just said so; asked only where there is something to publish.
+ */
+export async function publishSite(
+  site: SiteFiles,
+  { output, cache }: Pick<Folders, "output" | "cache">,
+  force: boolean,
+  isKnownUntouched: () => Promise<boolean> = async () => false,
+): Promise<PublishOutcome> {
+  const { staging, staged, kept } = site;
+  const state = readMarker(output);
+  if (!state.ok) return state;
+  const marked = sortOut(state.files, kept);
+  const plan = planPublishing(site, output, marked, force);
+  if (typeof plan === "string") return { ok: false, reason: plan };
+  // What stays is marked, as a rule; in a folder that others changed it may not be.
+  const staying = marked.staying.length === kept.size ? marked.staying : [...kept].sort();
+  const files = mergeFiles(staying, [...staged].sort());
+  const { write, remove, unchanged } = plan;
+  if (write.length + remove.length > 0 || files.length !== state.files.length) {
+    mkdirSync(dirname(output), { recursive: true });
+    const leaving = new Set([...write, ...remove]);
+    const makeNew = (twin: string): Change => {
+      applyPlan(twin, staging, moveFolders(twin, staging, plan));
+      writeMarker(twin, files);
+      return { written: [...write, MARKER], removed: remove };
+    };
+    if (canSwap(output)) replaceSite(output, cache, makeNew, (file) => leaving.has(file), await isKnownUntouched());
+    else publishInPlace(staging, output, plan, files, state.files);
+  }
+  const published = { written: write.length, unchanged, removed: remove.length };
+  return { ok: true, published, pages: countArticlePages(plan) };
+}

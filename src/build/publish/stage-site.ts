@@ -1,0 +1,123 @@
+/** A site in its staging folder: its index and pages are written, copies put beside them, and none may be missing. */
+import type { Archive, LoadWhole } from "../../archive/index.ts";
+import { outputFile } from "../../archive/urls.ts";
+import type { ArticleMeta } from "../../model.ts";
+import { readSiteAssets } from "../assets/site-assets.ts";
+import { type Clock, TELL_NOBODY } from "../clock.ts";
+import type { CallCrew } from "../crew/crew.ts";
+import type { Look } from "../look/index.ts";
+import type { BuildOptions, Render } from "../outcome.ts";
+import type { PublishedParts, SiteBefore } from "../pages/before.ts";
+import type { BegunSearch, SearchOutcome } from "../search/index.ts";
+import { listFiles } from "../seeds/list-files.ts";
+import type { SeedList } from "../seeds/list-seeds.ts";
+import type { ReadSeeds } from "../seeds/read-seeds.ts";
+import type { Lender } from "../shards/lend.ts";
+import type { Keeper } from "./manifest.ts";
+import type { SiteFiles } from "./plan-publishing.ts";
+import type { Survey } from "./survey.ts";
+
+/** What a build begins with. */
+export interface Begun {
+  readonly clock: Clock;
+  readonly look: Look;
+  readonly list: SeedList;
+  /** Pages that shards have made; null where the site is not joined. */
+  readonly lender: Lender | null;
+  readonly survey: Survey;
+}
+
+/** Loaded only where a search is wanted. */
+async function startSearch(
+  archive: Archive,
+  load: LoadWhole,
+  options: BuildOptions,
+  staging: string,
+  before: SiteBefore,
+): Promise<BegunSearch> {
+  if (!options.search) return { isSure: false, outcome: Promise.resolve({ state: "off", reason: null }) };
+  const { beginSearch } = await import("../search/index.ts");
+  return beginSearch(archive, load, options.cache, staging, before, options.force);
+}
+
+/** What is to be staged. */
+export interface Gathered {
+  readonly archive: Archive;
+  readonly metas: readonly ArticleMeta[];
+  readonly read: ReadSeeds;
+  readonly load: LoadWhole;
+  readonly keeper: Keeper;
+}
+
+/**
+ * Has the search's index and the pages that have changed written into the staging folder.
+ * @param options What to build, from where, to where.
+ * @param staging The folder.
+ * @param loadRenderer Gives what writes the pages.
+ * @param callCrew Calls threads that help.
+ * @param begun What the build began with.
+ * @param gathered What is to be staged.
+ */
+export async function stagePages(
+  options: BuildOptions,
+  staging: string,
+  loadRenderer: () => Promise<Render>,
+  callCrew: CallCrew,
+  { clock: { end }, look, list, lender }: Begun,
+  { archive, metas, read, load, keeper }: Gathered,
+): Promise<{ readonly search: SearchOutcome; readonly parts: PublishedParts }> {
+  const { tell = TELL_NOBODY } = options;
+  if (options.search) tell("search", 0, 0);
+  const { isSure, outcome } = await startSearch(archive, load, options, staging, keeper);
+  try {
+    // A page says whether there is a search, and nearly always that is known before its index is made.
+    const isSearched = isSure || (await outcome).state !== "off";
+    end("search");
+    const render = await loadRenderer();
+    const place = { root: options.seeds, beside: list.pictures };
+    const lent = lender?.parts ?? [];
+    const sources = { ...read, ...place, metas, load, before: keeper, callCrew, look, tell, lent, underWay: outcome };
+    const previewed = options.isPreview === true ? options.output : null;
+    const { assets, marks } = await readSiteAssets(options.site, isSearched, look, previewed);
+    const site = { ...options.site, search: isSearched, assets: marks };
+    const parts = await render(archive, site, staging, { ...sources, assets });
+    const search = await outcome;
+    if (isSearched !== (search.state !== "off"))
+      throw new Error("pages tell of a search that there is not; this is a bug in Cuttings. Build with --no-search.");
+    return { search, parts };
+  } finally {
+    // Whatever became of the pages: nothing works on a site that is given up, and what is indexed is kept for the next build.
+    await outcome.catch(() => undefined);
+  }
+}
+
+/** Lists the files of the site, with compressed copies where they are wanted. */
+export async function listSite(
+  { compress, output }: BuildOptions,
+  staging: string,
+  keeper: Keeper,
+): Promise<SiteFiles> {
+  const { kept } = keeper;
+  const staged = listFiles(staging);
+  if (compress !== true) return { staging, staged, kept };
+  const { compressSite } = await import("../assets/compress.ts");
+  await compressSite({ staging, staged, kept }, output, keeper);
+  return { staging, staged: listFiles(staging), kept };
+}
+
+/**
+ * Every seed that was read is a page: none vanishes between the stages.
+ * @param count How many were read.
+ * @throws Where one has.
+ */
+export function requireAllStaged(count: number, archive: Archive, { staged, kept }: SiteFiles): void {
+  if (archive.articles.length !== count) {
+    throw new Error(`${count} records became ${archive.articles.length} articles; this is a bug in Cuttings`);
+  }
+  const there = new Set(staged);
+  for (const { path, record } of archive.articles) {
+    const file = outputFile(path);
+    if (!kept.has(file) && !there.has(file))
+      throw new Error(`${record.sourceFile} got no page at ${path}; this is a bug in Cuttings`);
+  }
+}

@@ -1,0 +1,83 @@
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { ArticleRecord, Doubt } from "../../model.ts";
+import { assembleSeed, type Decisions, type ParsedSeed, parseSeed, readSeed, refuseSize } from "../../parse/index.ts";
+import { describeFailure, listPictures } from "./list-seeds.ts";
+
+/** The bytes of a seed's file, or why there are none. */
+export type SeedBytes =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly doubt: Doubt };
+
+/** Stands for the bytes of a name that are not UTF-8; by such a name no file is found again. */
+const UNREADABLE_LETTER = "\uFFFD";
+
+function describeUnread(file: string, code: string): string {
+  if (code !== "ENOENT") return `cannot be read (${code}). Make the file readable, or move it away.`;
+  return file.includes(UNREADABLE_LETTER)
+    ? "has a name that is not UTF-8, by which it cannot be opened. Rename the file, or its folder."
+    : "was there a moment ago, and is gone (ENOENT). If it should be read, put it back.";
+}
+
+/**
+ * Reads a seed's file, unless it is too large to be one.
+ * @param root Folder of the seeds.
+ * @param file Path below it, with `/`.
+ * @param size Of the file, where the system was just asked for it. Bytes.
+ */
+export function readBytes(root: string, file: string, size?: number): SeedBytes {
+  try {
+    const path = join(root, file);
+    const tooLarge = refuseSize(file, size ?? statSync(path).size);
+    return tooLarge ? { ok: false, doubt: tooLarge } : { ok: true, bytes: readFileSync(path) };
+  } catch (error) {
+    const reason = describeUnread(file, describeFailure(error));
+    return { ok: false, doubt: { file, line: null, column: null, severity: "error", rule: "read.unreadable", reason } };
+  }
+}
+
+/**
+ * Reads a seed's bytes into its record. What is odd about the file and about its text stands together in the doubts.
+ * @param file Path below the folder of the seeds, with `/`.
+ * @param pictures Pictures beside it.
+ */
+export function parseBytes(file: string, bytes: Uint8Array, pictures: readonly string[] = []): ParsedSeed {
+  const read = readSeed(file, bytes, pictures);
+  if (!read.ok) return { ...read, file };
+  const parsed = parseSeed(read.seed);
+  return { ...parsed, doubts: [...read.doubts, ...parsed.doubts] };
+}
+
+/**
+ * Reads a seed's file into its record.
+ * @param root Folder of the seeds.
+ * @param file Path below it, with `/`.
+ * @param pictures Pictures beside it; looked for where they are not known.
+ */
+export function readRecord(root: string, file: string, pictures?: readonly string[]): ParsedSeed {
+  const read = readBytes(root, file);
+  return read.ok
+    ? parseBytes(file, read.bytes, pictures ?? listPictures(root, file))
+    : { ok: false, file, doubts: [read.doubt], ledger: [] };
+}
+
+/**
+ * Puts the record of a seed together again.
+ * @param root Folder of the seeds.
+ * @param file Path below it, with `/`.
+ * @param sha256 Of the bytes of which something was decided.
+ * @param pictures Pictures beside it.
+ * @param decisions What was decided.
+ * @returns Null where the file is not what it was.
+ */
+export function recallRecord(
+  root: string,
+  file: string,
+  sha256: string,
+  pictures: readonly string[],
+  decisions: Decisions,
+): ArticleRecord | null {
+  const bytes = readBytes(root, file);
+  const read = bytes.ok ? readSeed(file, bytes.bytes, pictures) : null;
+  return read?.ok === true && read.seed.sha256 === sha256 ? assembleSeed(read.seed, decisions) : null;
+}

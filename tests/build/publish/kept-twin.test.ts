@@ -1,0 +1,151 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { replaceSite } from "../../../src/build/publish/swap.ts";
+import { removeFile } from "../../../src/build/publish/twin.ts";
+import { listFiles } from "../../../src/build/seeds/list-files.ts";
+import { makeFolder, writeFiles } from "../../workspace.ts";
+
+const WORKSHOP = ".cuttings-publishing-_site";
+
+/** A published site of two pages, and a cache. */
+function openSite(): { output: string; cache: string } {
+  const home = makeFolder({ "_site/a.html": "a", "_site/deep/b.html": "b" });
+  mkdirSync(join(home, "cache"));
+  return { output: join(home, "_site"), cache: join(home, "cache") };
+}
+
+/** Publishes files: a text is written, null removes. Folders that are left empty go. */
+function publish({ output, cache }: { output: string; cache: string }, files: Record<string, string | null>): void {
+  replaceSite(output, cache, (folder) => {
+    const [written, removed]: [string[], string[]] = [[], []];
+    for (const [file, text] of Object.entries(files)) {
+      removeFile(folder, file);
+      if (text === null) removed.push(file);
+      else {
+        writeFiles(folder, { [file]: text });
+        written.push(file);
+      }
+    }
+    return { written, removed };
+  });
+}
+
+const readSite = (folder: string): Record<string, string> =>
+  Object.fromEntries(listFiles(folder).map((file) => [file, readFileSync(join(folder, file), "utf8")]));
+
+/** Times count in ticks of the file system's clock. */
+const waitTick = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+describe("the twin that is kept", () => {
+  beforeEach(() => vi.stubEnv("CI", undefined));
+  afterEach(() => vi.unstubAllEnvs());
+
+  it("is brought up to date by what two builds changed", () => {
+    const site = openSite();
+    publish(site, { "a.html": "a2" });
+    publish(site, { "c.html": "c", "deep/b.html": null });
+    publish(site, { "a.html": "a3" });
+    publish(site, { "deep/d.html": "d" });
+    expect(readSite(site.output)).toEqual({ "a.html": "a3", "c.html": "c", "deep/d.html": "d" });
+    expect(readdirSync(join(site.cache, WORKSHOP)).sort()).toEqual(["clock", "twin", "twin.json"]);
+  });
+
+  it("takes the place of the site, folder and all, and is not copied", () => {
+    const site = openSite();
+    publish(site, { "a.html": "a2" });
+    const twin = statSync(join(site.cache, WORKSHOP, "twin")).ino;
+    publish(site, { "a.html": "a3" });
+    expect(statSync(site.output).ino).toBe(twin);
+  });
+
+  it("is made what the site is at once where most of it was changed, and is used then", async () => {
+    const site = openSite();
+    const twin = join(site.cache, WORKSHOP, "twin");
+    const all = Object.fromEntries(Array.from({ length: 1_001 }, (_, n) => [`n/${n % 7}/${n}.html`, `${n}`]));
+    publish(site, { ...all, "deep/b.html": null });
+    expect(readSite(twin)).toEqual(readSite(site.output));
+    const { ino } = statSync(twin);
+    await waitTick();
+    publish(site, { "a.html": "a2", "n/0/0.html": null });
+    expect(statSync(site.output).ino).toBe(ino);
+    const { "n/0/0.html": _gone, ...left } = all;
+    expect(readSite(site.output)).toEqual({ ...left, "a.html": "a2" });
+  });
+
+  it("has what others put into the site, changed there, or took out", async () => {
+    const site = openSite();
+    publish(site, { "a.html": "a2" });
+    publish(site, { "a.html": "a3" });
+    await waitTick();
+    writeFiles(site.output, { CNAME: "example.org", "mine/notes.txt": "mine" });
+    publish(site, { "a.html": "a4" });
+    await waitTick();
+    writeFiles(site.output, { "mine/more.txt": "more" });
+    rmSync(join(site.output, "CNAME"));
+    publish(site, { "a.html": "a5" });
+    expect(readSite(site.output)).toEqual({
+      "a.html": "a5",
+      "deep/b.html": "b",
+      "mine/more.txt": "more",
+      "mine/notes.txt": "mine",
+    });
+  });
+
+  it("is not used for a site that another one was put in the place of", () => {
+    const site = openSite();
+    publish(site, { "a.html": "a2" });
+    publish(site, { "a.html": "a3" });
+    const other = makeFolder({ "z.html": "z" });
+    utimesSync(other, new Date(0), new Date(0));
+    rmSync(site.output, { recursive: true });
+    renameSync(other, site.output);
+    publish(site, { "a.html": "a4" });
+    expect(readSite(site.output)).toEqual({ "a.html": "a4", "z.html": "z" });
+  });
+
+  it("is not used where its notes are not whole, or a build was stopped while it changed it", () => {
+    const site = openSite();
+    publish(site, { "a.html": "a2" });
+    publish(site, { "a.html": "a3" });
+    writeFileSync(join(site.cache, WORKSHOP, "twin/a.html.new"), "half");
+    rmSync(join(site.cache, WORKSHOP, "twin.json"));
+    publish(site, { "c.html": "c" });
+    expect(readSite(site.output)).toEqual({ "a.html": "a3", "c.html": "c", "deep/b.html": "b" });
+  });
+
+  it("is not used where anybody put something into it, or took something out", async () => {
+    const site = openSite();
+    const twin = join(site.cache, WORKSHOP, "twin");
+    for (const spoil of [
+      () => rmSync(join(twin, "deep/b.html")),
+      () => writeFiles(twin, { "deep/other.html": "other" }),
+      () => writeFiles(twin, { "more/other.html": "other" }),
+      () => rmSync(twin, { recursive: true }),
+    ]) {
+      publish(site, { "a.html": "a2" });
+      publish(site, { "a.html": "a3" });
+      await waitTick();
+      spoil();
+      publish(site, { "c.html": "c" });
+      expect(readSite(site.output)).toEqual({ "a.html": "a3", "c.html": "c", "deep/b.html": "b" });
+    }
+  });
+
+  it("is not kept where the cache is carried to other machines", () => {
+    vi.stubEnv("CI", "true");
+    const site = openSite();
+    publish(site, { "a.html": "a2" });
+    expect(existsSync(join(site.cache, WORKSHOP))).toBe(false);
+  });
+});

@@ -1,0 +1,136 @@
+import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { MARKER } from "../../../src/build/publish/marker.ts";
+import { type PublishOutcome, publishSite } from "../../../src/build/publish/publish.ts";
+import { listFiles } from "../../../src/build/seeds/list-files.ts";
+import { makeFolder, writeFiles } from "../../workspace.ts";
+
+const NO_PAGES = { written: 0, added: 0, removed: 0 };
+const LONG_AGO = new Date("2001-02-03T04:05:06Z");
+
+function publish(files: Record<string, string>, output: string, force = false): Promise<PublishOutcome> {
+  const staging = makeFolder(files);
+  const site = { staging, staged: listFiles(staging), kept: new Set<string>() };
+  return publishSite(site, { output, cache: makeFolder() }, force);
+}
+
+describe("publishing", () => {
+  it("writes a site into a folder that is not there yet, and marks it as ours", async () => {
+    const output = join(makeFolder(), "deep/_site");
+    const outcome = await publish({ "index.html": "home", "a/index.html": "a" }, output);
+    expect(outcome).toEqual({ ok: true, published: { written: 2, unchanged: 0, removed: 0 }, pages: NO_PAGES });
+    expect(listFiles(output)).toEqual([MARKER, "a/index.html", "index.html"]);
+  });
+
+  it("writes what differs by content and leaves the rest untouched on disk", async () => {
+    const output = join(makeFolder(), "_site");
+    await publish({ "same.html": "same", "other.html": "12345" }, output);
+    for (const name of ["same.html", "other.html"]) utimesSync(join(output, name), LONG_AGO, LONG_AGO);
+    const outcome = await publish({ "same.html": "same", "other.html": "54321" }, output);
+    expect(outcome).toEqual({ ok: true, published: { written: 1, unchanged: 1, removed: 0 }, pages: NO_PAGES });
+    expect(statSync(join(output, "same.html")).mtime).toEqual(LONG_AGO);
+    expect(readFileSync(join(output, "other.html"), "utf8")).toBe("54321");
+  });
+
+  it("writes everything when forced", async () => {
+    const output = join(makeFolder(), "_site");
+    await publish({ "a.html": "a" }, output);
+    expect(await publish({ "a.html": "a" }, output, true)).toMatchObject({ published: { written: 1, unchanged: 0 } });
+  });
+
+  it("removes what an earlier build wrote, with folders left empty, and nothing else", async () => {
+    const output = join(makeFolder(), "_site");
+    await publish({ "index.html": "home", "old/page/index.html": "old", "shared/old.html": "old" }, output);
+    writeFiles(output, { CNAME: "example.org", "shared/mine.txt": "mine" });
+    const outcome = await publish({ "index.html": "home" }, output);
+    expect(outcome).toEqual({ ok: true, published: { written: 0, unchanged: 1, removed: 2 }, pages: NO_PAGES });
+    expect(listFiles(output)).toEqual([MARKER, "CNAME", "index.html", "shared/mine.txt"]);
+    expect(existsSync(join(output, "old"))).toBe(false);
+  });
+
+  it("refuses a folder with something in it that is not ours", async () => {
+    const output = makeFolder({ "thesis.txt": "years of work" });
+    const outcome = await publish({ "index.html": "home" }, output);
+    expect(outcome).toMatchObject({ ok: false, reason: expect.stringContaining("was not written by Cuttings") });
+    expect(readdirSync(output)).toEqual(["thesis.txt"]);
+  });
+
+  it("refuses to overwrite a file that was put into the site by hand", async () => {
+    const output = join(makeFolder(), "_site");
+    await publish({ "index.html": "home" }, output);
+    writeFiles(output, { "robots.txt": "mine" });
+    const outcome = await publish({ "index.html": "new home", "robots.txt": "ours" }, output);
+    expect(outcome).toMatchObject({ ok: false, reason: expect.stringContaining("robots.txt") });
+    expect(readFileSync(join(output, "robots.txt"), "utf8")).toBe("mine");
+    expect(readFileSync(join(output, "index.html"), "utf8")).toBe("home");
+  });
+
+  it("does not write through a symbolic link", async () => {
+    const elsewhere = makeFolder();
+    const output = join(makeFolder(), "_site");
+    await publish({ "index.html": "home" }, output);
+    symlinkSync(elsewhere, join(output, "articles"));
+    expect((await publish({ "articles/a.html": "a" }, output)).ok).toBe(false);
+    expect(readdirSync(elsewhere)).toEqual([]);
+  });
+
+  it("is not led out of the folder by a marker that someone else wrote", async () => {
+    const home = makeFolder({ "diary.txt": "dear diary" });
+    const output = join(home, "_site");
+    await publish({ "index.html": "home" }, output);
+    const marker = readFileSync(join(output, MARKER), "utf8");
+    writeFiles(output, { [MARKER]: `${marker}../diary.txt\n/etc/hostname\na//b\n` });
+    expect(await publish({ "index.html": "home" }, output)).toMatchObject({ ok: true, published: { removed: 0 } });
+    expect(readFileSync(join(home, "diary.txt"), "utf8")).toBe("dear diary");
+  });
+
+  it("takes up what a build left that was stopped while publishing", async () => {
+    const output = join(makeFolder(), "_site");
+    await publish({ "index.html": "home" }, output);
+    const marker = readFileSync(join(output, MARKER), "utf8");
+    writeFiles(output, { [MARKER]: `${marker}half.html\n`, "half.html": "half" });
+    expect(await publish({ "index.html": "home" }, output)).toMatchObject({ published: { removed: 1 } });
+    expect(listFiles(output)).toEqual([MARKER, "index.html"]);
+  });
+
+  it("makes the same marker whatever came before", async () => {
+    const site = { "b.html": "b", "a/index.html": "a" };
+    const [once, twice] = [join(makeFolder(), "_site"), join(makeFolder(), "_site")];
+    await publish(site, once);
+    await publish({ "c.html": "c" }, twice);
+    await publish(site, twice);
+    expect(readFileSync(join(twice, MARKER), "utf8")).toBe(readFileSync(join(once, MARKER), "utf8"));
+  });
+
+  it("asks whether others changed folders only where something is to be published, and stops where asking fails", async () => {
+    const [output, cache] = [join(makeFolder(), "_site"), makeFolder()];
+    let asked = 0;
+    const publishAsking = (text: string, ask: () => Promise<boolean>) => {
+      const staging = makeFolder({ "a.html": text });
+      return publishSite({ staging, staged: ["a.html"], kept: new Set<string>() }, { output, cache }, false, ask);
+    };
+    const count = async (): Promise<boolean> => {
+      asked += 1;
+      return false;
+    };
+    await publishAsking("one", count);
+    await publishAsking("one", count);
+    expect(asked).toBe(1);
+    await expect(publishAsking("two", () => Promise.reject(new Error("no answer")))).rejects.toThrow("no answer");
+    expect(readFileSync(join(output, "a.html"), "utf8")).toBe("one");
+  });
+
+  it.each([
+    [
+      "a line longer by a character",
+      "Written by Cuttings. Its next build replaces or removes the files listed here, and touches no others.!",
+    ],
+    ["nothing", ""],
+    ["the first half of its line", "Written by Cuttings. Its next build replaces"],
+  ])("refuses a folder whose marker holds %s", async (_, marker) => {
+    const output = makeFolder({ [MARKER]: marker, "a.html": "mine" });
+    expect(await publish({ "a.html": "ours" }, output)).toMatchObject({ ok: false });
+    expect(readFileSync(join(output, "a.html"), "utf8")).toBe("mine");
+  });
+});

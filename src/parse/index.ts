@@ -1,7 +1,7 @@
 /** One seed → one record: the passes that read it, and the order of what is done. */
 
 import { listEach } from "../list-each.ts";
-import { type ArticleRecord, BODY_LABELS, type Seed } from "../model.ts";
+import { type ArticleRecord, type Block, BODY_LABELS, type Seed } from "../model.ts";
 import { assembleRecord } from "./assemble.ts";
 import { completeVerdicts, type Pass } from "./capture.ts";
 import { addClipHead } from "./clip-head.ts";
@@ -14,6 +14,7 @@ import { labelFieldBlocks } from "./field-verdicts.ts";
 import { detectLanguage, readFields } from "./fields/index.ts";
 import { lookAtBlocks } from "./glance.ts";
 import { labelCapture } from "./label-capture.ts";
+import { cutSiteName } from "./page-title.ts";
 import { labelBylines } from "./passes/bylines.ts";
 import { labelClipHead } from "./passes/clip-head.ts";
 import { labelFurniture } from "./passes/furniture.ts";
@@ -51,6 +52,9 @@ export const PASSES: readonly Pass[] = [
   labelStory,
 ];
 
+/** What a seed states in its front matter and in its lines, as the page says it. */
+const addStated = (seed: Seed, blocks: readonly Block[]): Seed => cutSiteName(addClipHead(seed, blocks), blocks);
+
 /**
  * Reads one seed into one record.
  * @param given A seed that was read.
@@ -59,7 +63,7 @@ export const PASSES: readonly Pass[] = [
 export function parseSeed(given: Seed): ParsedSeed {
   const all = splitSeed(given);
   const blocks = takeReach(all);
-  const seed = addClipHead(given, blocks);
+  const seed = addStated(given, blocks);
   const texts = listEach(blocks, (block) => block.text);
   const { language: told, direction } = detectLanguage(texts);
   const language = seed.stated.language ?? told;
@@ -91,5 +95,5 @@ export function parseSeed(given: Seed): ParsedSeed {
 export function assembleSeed(seed: Seed, decisions: Decisions): ArticleRecord {
   const blocks = splitSeed(seed);
   const { verdicts, fields, language, direction, wordCount } = decisions;
-  return assembleRecord({ seed: addClipHead(seed, blocks), blocks, verdicts, fields, language, direction, wordCount });
+  return assembleRecord({ seed: addStated(seed, blocks), blocks, verdicts, fields, language, direction, wordCount });
 }

@@ -2,6 +2,7 @@
 import { isMarked, markCodes } from "../../lexicon/codes.ts";
 import type { Capture } from "../capture.ts";
 import { isOutlet } from "../fields/outlets.ts";
+import { findTitled } from "../page-title.ts";
 import type { StoryLabel } from "../story/index.ts";
 import { LABELS as STORY_LABELS } from "../story/labels.ts";
 import type { Judgement } from "../story/mend.ts";
@@ -65,6 +66,8 @@ const LEAST_BELOW_KICKER = 0.15;
 const LEAST_BELOW_ALT = 0.15;
 /** A headline stands so few blocks above its standfirst, with what kind of piece it is between. */
 const FARTHEST_ABOVE = 3;
+/** The page's title, as a browser shows it, stands so few blocks above the headline. */
+const BELOW_TITLE = 4;
 /** With this chance of being the standfirst, the chosen block gives way to a headline right above it. */
 const DOUBTFUL_STANDFIRST = 0.1;
 
@@ -91,6 +94,12 @@ function giveWay(capture: Capture, chosen: number): number {
   // "Ask a Skipper" / "Ask a Skipper" / "How deep is the harbour?": the way to the page's part, and its name.
   const isRubric = (line: string, before: number): boolean => isKicker(line, text) || textOf(before) === line;
   const [text, above, below] = [textOf(chosen), chosen - 1, chosen + 1];
+  const titled = findTitled(text, blocks.slice(below, below + BELOW_TITLE));
+  if (titled !== null && verdicts[titled.index] === undefined) return titled.index;
+  const isTitled = blocks
+    .slice(Math.max(0, chosen - BELOW_TITLE), chosen)
+    .some((title) => findTitled(title.text, blocks.slice(chosen, below)) !== null);
+  if (isTitled) return chosen;
   const told = blocks.findIndex((other) => verdicts[other.index] === undefined && tellsOf(text, other.text));
   if (told >= 0) return told;
   // "Faster crossings: ferries sail at night" / "Faster crossings ferries sail at night": where the kicker ends, only the first says.

@@ -1,5 +1,6 @@
 import type { Block, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
+import { findTitled } from "../page-title.ts";
 
 const CERTAIN = 0.95;
 const LIKELY = 0.85;
@@ -15,11 +16,31 @@ function isCaption(block: Block | undefined): block is Block {
   return block?.mark === undefined && block?.inline?.length === 1 && block.inline[0]?.type === "emphasis";
 }
 
-function readHeading({ seed, blocks }: Capture, { index, text }: Block): Verdict {
+/** Which headings are the headline, by index, and which says it with the site's name behind; -1 where none does. */
+interface Headings {
+  readonly headlines: readonly number[];
+  readonly title: number;
+}
+
+/** The stated headline wherever it stands, or the first heading, of the first level, or one below that says the same without the site's name. */
+function chooseHeadings({ seed, blocks }: Capture): Headings {
   const stated = seed.stated.headline;
-  const isFirst = !blocks.some((block) => block.mark === "heading" && block.index < index);
-  const isHeadline = stated === undefined ? isFirst && blocks[index]?.depth === 1 : fold(stated) === fold(text);
-  if (isHeadline) return { block: index, label: "headline", rule: "marks.headline", confidence: CERTAIN };
+  const headings = blocks.filter(({ mark }) => mark === "heading");
+  if (stated !== undefined) {
+    const wanted = fold(stated);
+    const printed = headings.filter(({ text }) => fold(text) === wanted);
+    return { headlines: printed.map(({ index }) => index), title: -1 };
+  }
+  const [first, ...others] = headings;
+  if (first?.depth !== 1) return { headlines: [], title: -1 };
+  const titled = findTitled(first.text, others);
+  return titled === null ? { headlines: [first.index], title: -1 } : { headlines: [titled.index], title: first.index };
+}
+
+function readHeading({ index }: Block, { headlines, title }: Headings): Verdict {
+  if (headlines.includes(index))
+    return { block: index, label: "headline", rule: "marks.headline", confidence: CERTAIN };
+  if (index === title) return { block: index, label: "furniture", rule: "marks.page-title", confidence: CERTAIN };
   return { block: index, label: "subhead", rule: "marks.heading", confidence: LIKELY };
 }
 
@@ -48,10 +69,11 @@ export const labelMarks: Pass = {
   name: "marks",
   label(capture) {
     if (capture.seed.format !== "markdown") return [];
+    const headings = chooseHeadings(capture);
     return capture.blocks.flatMap((block): Verdict[] => {
       switch (block.mark) {
         case "heading":
-          return [readHeading(capture, block)];
+          return [readHeading(block, headings)];
         case "image":
           return readPicture(capture, block);
         case "list-item":

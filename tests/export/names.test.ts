@@ -7,6 +7,8 @@ describe("splitName", () => {
     ["Meera Chauhan", "en", "Chauhan, Meera"],
     ["Vincent van Gogh", "nl", "van Gogh, Vincent"],
     ["Ann de la Cruz", "en", "de la Cruz, Ann"],
+    ["Jan van der Berg", "nl", "van der Berg, Jan"],
+    ["Van Morrison", "en", "Morrison, Van"],
     ["Robert De Niro", "en", "De Niro, Robert"],
     ["José Ortega y Gasset", "es", "Ortega y Gasset, José"],
     ["Martin Luther King Jr.", "en", "King, Martin Luther, Jr."],
@@ -31,6 +33,8 @@ describe("splitName", () => {
 
   it.each([
     ["Madonna", "en"],
+    ["van der Berg", "nl"],
+    ["Van der Berg", "nl"],
     ["王小明", "zh"],
     ["Herald Sports Desk", "en"],
     ["Reuters Staff", "en"],

@@ -49,6 +49,10 @@ const findFamily = (words: readonly string[]): number => {
   return start;
 };
 
+/** "van der Berg", "Van der Berg": a family name with its particles, and no given name; "Van Morrison" has one. */
+const isFamilyAlone = (words: readonly string[]): boolean =>
+  words.slice(0, -1).every(isParticle) && words.slice(0, -1).some((word) => word === word.toLowerCase());
+
 /** "King, Martin Luther" as some newsrooms print it. */
 const splitAtComma = (text: string): Name | null => {
   const [family = "", given = "", suffix] = text.split(/(?:(?<!\s)\s+)?,\s*/);
@@ -71,7 +75,7 @@ const takeApart = (text: string, language: string): Name => {
   if (atComma !== null) return atComma;
   const { words, suffix } = cutSuffix(parts);
   const [first = ""] = words;
-  if (words.length < 2) return nameWhole(whole);
+  if (words.length < 2 || isFamilyAlone(words)) return nameWhole(whole);
   const native = EAST_ASIAN.test(whole);
   if (native || FAMILY_FIRST.has(language.split("-")[0] ?? "")) {
     return { kind: "person", family: first, given: words.slice(1).join(" "), suffix, native };

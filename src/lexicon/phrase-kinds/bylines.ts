@@ -34,8 +34,16 @@ export const BYLINE_PHRASES = [
   "deskPlaces",
   /** "Email the newsroom": words with which a desk is written to. */
   "notDesks",
+  /** "Fotos von Peter Feld": what stands beside a byline between a picture's word and who took it. */
+  "picturesBy",
+  /** "Medically reviewed by Lena Marsh": with what a line opens that names who checked an article. */
+  "checkedBy",
+  /** "Reviewed by Lena Marsh": the same, or whose review it is. */
+  "reviewedBy",
   /** "Source: AFP": labels before the agencies that sign. */
   "sourceSigns",
+  /** "Sources: Harrow Council, River Authority": the same before several. */
+  "severalSources",
   /** "Com Lusa", "(mit dpa)": words before the agency whose report was used. */
   "withAgency",
   /** "Sociologist, professor in Harrow.": trades of those who write columns and guest articles. */

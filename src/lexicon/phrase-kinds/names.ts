@@ -4,6 +4,8 @@ export const NAME_PHRASES = [
   "nameParticles",
   /** "Jr.", "PhD": endings and titles that a name may carry. */
   "nameSuffixes",
+  /** "Dr.", "Prof.": titles whose stop ends no sentence. */
+  "titlesWithStop",
   /** "McCoy", "al-Masri": what runs into a name without a space. */
   "gluedParticles",
   /** "de Vries", "al-Masri": small words with which a name may open. */

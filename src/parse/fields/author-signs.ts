@@ -44,6 +44,12 @@ const FOR_OUTLET = new RegExp(
 /** Whether a block below a name says for which paper its bearer wrote. */
 export const namesOutlet = (text: string): boolean => isOutlet(text) || FOR_OUTLET.test(text);
 
+/** "BBC News, Kuala Lumpur", "Le Quotidien du Lac, Lyon": for which paper, and where. */
+export const namesOutletFirst = (text: string): boolean => {
+  const comma = text.indexOf(",");
+  return namesOutlet(text) || (comma > 0 && namesOutlet(text.slice(0, comma)));
+};
+
 /** Whether a block says who the author is: a role, a handle, a link to the author's page. */
 export function isAboutAuthor(context: FieldContext, index: number): boolean {
   const { text, folded } = context.glance(index);

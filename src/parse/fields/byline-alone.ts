@@ -1,9 +1,12 @@
 /** Names without a label, alone in a block or before a role. Their neighbours must confirm them. */
 import { foldLabel, lexicon, matchBlockForm } from "../../lexicon/index.ts";
-import { namesOutlet } from "./author-signs.ts";
+import { isArabicHeading } from "./arabic-names.ts";
+import { namesOutletFirst } from "./author-signs.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
-import { isBetweenNames, isPhotographer } from "./byline-between.ts";
+import { isBetweenNames, isDoubtful, isFieldOfTrade } from "./byline-between.ts";
 import { type BylineReading, ENOUGH, isPictures, isSubject, plain, weighName } from "./byline-evidence.ts";
+import { isOfOthers } from "./byline-others.ts";
+import { isPhotographer, isPhotographerBelow } from "./byline-pictures.ts";
 import { readWithPlace } from "./byline-placed.ts";
 import type { FieldContext } from "./context.ts";
 import { cutTrade, tookPictures } from "./name-piece.ts";
@@ -67,6 +70,7 @@ function mayBegin(context: FieldContext, index: number): boolean {
   if (text.length > LONGEST || sentence || form?.sure || isPictures(context, index)) return false;
   if (!NAME_START.test(text) || cutBylineLabel(text, context.language) !== null) return false;
   if (SIGNED_PICTURE.test(text) || STOP_INSIDE.test(text) || isPath(text)) return false;
+  if (isOfOthers(context.texts, index) || isPhotographerBelow(context, index)) return false;
   return !isBelowCreditLabel(context, index) && !isOfPost(context, index);
 }
 
@@ -79,6 +83,11 @@ function gatherNames(context: FieldContext, index: number): NameRun | null {
   for (let i = index; i < context.texts.length && !context.isBody(i); i += 1) {
     const isFirst = blocks.length === 0;
     if (!isFirst && isBetweenNames(context, i)) continue;
+    // "Jana Dohm" / "Fotos von Peter Feld", "Jane Doe" / "Rural Affairs" / "Editor"
+    if (!isFirst && (isOfOthers(context.texts, i) || isFieldOfTrade(context, i, names))) {
+      last = i;
+      continue;
+    }
     // "Teresa Mour (texto)" / "e" / "Nuno Alvim (fotografia)", "Bakó Lilla" / "szöveg" / "Fehér Ákos" / "fotó"
     if (!isFirst && (tookPictures(context.texts[i] ?? "") || isPhotographer(context, i))) {
       last = isPhotographer(context, i) ? i + 1 : i;
@@ -86,7 +95,7 @@ function gatherNames(context: FieldContext, index: number): NameRun | null {
       continue;
     }
     // "Geneviève Lamont" / "Le Quotidien du Lac"
-    if (!isFirst && namesOutlet(context.texts[i] ?? "")) break;
+    if (!isFirst && namesOutletFirst(context.texts[i] ?? "")) break;
     const read = readNames(plain(context.texts[i] ?? ""), context.language);
     // "Kryštof Havelka" / "," / "ČTK"
     if (!isFirst && read.names.length === 0 && read.agency !== null) {
@@ -97,6 +106,7 @@ function gatherNames(context: FieldContext, index: number): NameRun | null {
     if (read.names.length === 0 || !read.whole) break;
     // "Lena Marsh" / "Professor of political science" / "Noah Bird / AP": who took the picture.
     if (!isFirst && read.agency !== null && (context.texts[i] ?? "").includes("/")) break;
+    if (!isFirst && isDoubtful(context, i, names, read.names)) break;
     // "Thaís Bittencourt" / "Vão de Almas (GO)": where it was written, and what of.
     if (!isFirst && read.names.some((name) => isSubject(context, name))) break;
     last = i;
@@ -116,6 +126,7 @@ export function readAlone(context: FieldContext, index: number): BylineReading {
   const run = mayBegin(context, index) ? gatherNames(context, index) : null;
   if (run === null || isPhotographer(context, run.last)) return null;
   const { names, blocks, agency, last } = run;
+  if (names.some(isArabicHeading)) return null;
   const { text: first } = context.glance(index);
   const comma = first.indexOf(",");
   const tellsTrade = (comma > 0 && isRole(first.slice(comma + 1))) || cutTrade(first) !== first;

@@ -1,15 +1,15 @@
-/** What stands between names in blocks that follow each other: a sign, a trade, an address, a portrait's letters; and who took the pictures. */
+/** What stands between names in blocks that follow each other: a sign, a trade, an address, a portrait's letters. */
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { isAboutAuthor, isAddress, isWhen } from "./author-signs.ts";
 import { readNames } from "./byline.ts";
 import { plain, weighForm } from "./byline-evidence.ts";
+import { LONGEST_PHOTO_LABEL } from "./byline-pictures.ts";
 import { isJoint } from "./byline-run.ts";
 import type { FieldContext } from "./context.ts";
 import { isHandle } from "./handle.ts";
-import { TOOK_IT } from "./name-piece.ts";
-
-/** "Foto", "Fotografía". UTF-16 units. */
-const LONGEST_PHOTO_LABEL = 12;
+import { isSaintsPlace } from "./name-piece.ts";
+import { hasGivenName, isName } from "./names.ts";
+import { isRole } from "./roles.ts";
 
 /** "Daniela Brandt" / "Foto: Tidal": the name above is of who is seen. */
 function opensCredit(text: string): boolean {
@@ -52,10 +52,31 @@ function isMonogram({ texts }: FieldContext, index: number): boolean {
 export const isBetweenNames = (context: FieldContext, index: number): boolean =>
   isJoint(context, index) || isFirstHandle(context, index) || partsNames(context, index) || isMonogram(context, index);
 
-/** "Jonas Ekdahl" / "Foto": the label below a name says that its bearer took the pictures. */
-export function isPhotographer(context: FieldContext, index: number): boolean {
-  const below = context.texts[index + 1] ?? "";
-  if (below.length > LONGEST_PHOTO_LABEL) return false;
-  const label = foldLabel(below);
-  return TOOK_IT.test(label) && lexicon.creditLabels.has(label);
+/** "Rural Affairs", "Innere Sicherheit": longest field of an author's. UTF-16 units. */
+const LONGEST_FIELD = 40;
+
+/**
+ * Whether a block below a name says the field that the trade right below it is in: "Jane Doe" / "Rural Affairs" / "Editor".
+ * @param names those above it: below a person's, what has no given name is a field
+ */
+export function isFieldOfTrade(context: FieldContext, index: number, names: readonly string[]): boolean {
+  const { text, digit, sentence, form } = context.glance(index);
+  const below = plain(context.texts[index + 1] ?? "");
+  if (text.length > LONGEST_FIELD || digit || sentence || form?.sure || !/^\p{Lu}/u.test(text)) return false;
+  if (context.isBody(index + 1) || !isRole(below) || readNames(below, context.language).names.length > 0) return false;
+  return hasGivenName(text) ? false : !isName(text) || names.some(hasGivenName);
+}
+
+/** Whose given name tells; names in other scripts have no capitals to go by, and no such list. */
+const CASED = /^\p{Script=Latin}/u;
+
+/** "Jane Doe" / "Kuala Lumpur", "Jane Doe" / "Gift Article": right below a person's name, with nothing that joins them, what has no given name is a place or a button. */
+export function isDoubtful(
+  context: FieldContext,
+  index: number,
+  before: readonly string[],
+  below: readonly string[],
+): boolean {
+  if (isJoint(context, index - 1) || !before.every(hasGivenName)) return false;
+  return below.some((name) => CASED.test(name) && (!hasGivenName(name) || isSaintsPlace(name)));
 }

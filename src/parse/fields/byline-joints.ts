@@ -1,6 +1,7 @@
 /** What parts the names of a byline, and what stands behind them: commas, bars, "and", a stop; two runs of Han. */
 import { foldText } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
+import { joinsGivenName } from "./arabic-names.ts";
 import { cutLabel } from "./credit-label.ts";
 
 /** Between names. */
@@ -24,10 +25,11 @@ export function endsOpen(text: string, and: ReadonlySet<string>): boolean {
   return and.has(last) || /[,&]$/.test(text);
 }
 
-/** Hebrew writes "and" as the first letter of the word after it: a first and a last name stand before and after that. */
+/** Hebrew and Arabic write "and" as the first letter of the word after it: a first and a last name stand before and after that. */
 function isJoined(words: readonly string[], at: number, and: ReadonlySet<string>): boolean {
   const word = words[at] ?? "";
-  return at > 1 && at < words.length - 1 && word.length > 2 && /^[א-ת]/.test(word) && and.has(word.charAt(0));
+  if (at < 2 || at >= words.length - 1 || word.length < 3 || !and.has(word.charAt(0))) return false;
+  return /^[א-ת]/.test(word) || joinsGivenName(word);
 }
 
 /** Cuts at the words for "and" of the page's language; not inside a name of a script without spaces. */

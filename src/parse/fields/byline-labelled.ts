@@ -3,6 +3,7 @@ import { foldLabel, languageForms, lexicon } from "../../lexicon/index.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import { type BylineReading, plain } from "./byline-evidence.ts";
 import { readEnd, readFree } from "./byline-free.ts";
+import { cutReviewer, namesChecker } from "./byline-others.ts";
 import { readRun } from "./byline-run.ts";
 import { cutSegments } from "./byline-segments.ts";
 import type { FieldContext } from "./context.ts";
@@ -42,6 +43,11 @@ function cutCreditBehind(rest: string): string {
   return (isCredit ? rest.slice(0, label.index) : rest).replace(STOP, "");
 }
 
+/** "Medically reviewed by Mary Howe": who checked an article, but for bylines of its authors behind: "… — By Jane Doe". */
+const isNoAuthors = ({ texts, language }: FieldContext, index: number): boolean =>
+  namesChecker(texts[index] ?? "") &&
+  !cutSegments(texts[index] ?? "", language).some((segment) => cutBylineLabel(segment, language) !== null);
+
 /**
  * Reads the byline that a label in a block announces.
  * @param context the capture, with its story known
@@ -50,6 +56,7 @@ function cutCreditBehind(rest: string): string {
 export function readLabelled(context: FieldContext, index: number): BylineReading {
   const text = context.texts[index] ?? "";
   if (text.length > LONGEST || context.glance(index).form?.kind === "reporting") return null;
+  if (isNoAuthors(context, index)) return null;
   const segments = cutSegments(text, context.language);
   for (const segment of segments) {
     const cut = cutBylineLabel(segment, context.language);
@@ -70,4 +77,20 @@ export function readLabelled(context: FieldContext, index: number): BylineReadin
     return { value, blocks: [index], rule: "byline.label", confidence: read.whole ? SURE : LIKELY };
   }
   return readFree(context, index) ?? readEnd(context, index);
+}
+
+/** "Reviewed by Mary Howe": who wrote a review, where nobody else signs it. */
+export function readReviewer(context: FieldContext, index: number): BylineReading {
+  const text = context.texts[index] ?? "";
+  const rest = text.length > LONGEST ? null : cutReviewer(text);
+  if (rest === null) return null;
+  if (rest === "") return readRun(context, index);
+  const { names, agency, desks, whole } = readNames(rest, context.language);
+  if (!whole || names.length === 0) return null;
+  return {
+    value: { text, names, agency, desks, outlet: null },
+    blocks: [index],
+    rule: "byline.label",
+    confidence: LIKELY,
+  };
 }

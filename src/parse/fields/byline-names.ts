@@ -3,9 +3,18 @@ import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { foldLabel, languageForms, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import { cutAtAnd, cutAtBars, cutAtCommas, cutPictures, endsOpen, partSpacedHan } from "./byline-joints.ts";
+import { namesChecker } from "./byline-others.ts";
 import { isHandle } from "./handle.ts";
 import { isNameByLabel } from "./name-by-label.ts";
-import { cutTrade, isOutletInCapitals, tookPictures, trimCapitals, trimName, trimRole } from "./name-piece.ts";
+import {
+  cutTrade,
+  isOutletInCapitals,
+  isSaintsPlace,
+  tookPictures,
+  trimCapitals,
+  trimName,
+  trimRole,
+} from "./name-piece.ts";
 import { isName } from "./names.ts";
 import { rememberLast } from "./remember.ts";
 import { isRole, readAgencyName } from "./roles.ts";
@@ -70,14 +79,13 @@ const signsPictures = (text: string): boolean => lexicon.agencies.get(foldLabel(
 
 /** "ByKelsey Rimmer": no name begins so. */
 const GLUED_BY = new RegExp(String.raw`^${oneOf("gluedBy")}(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})`, "u");
-/** A place is called after a saint; a person's first name is none. */
-const SAINT = new RegExp(String.raw`^${oneOf("saints")} \p{Lu}[\p{L}-]*$`, "u");
 
 /** Takes one piece between two separators into what was gathered. */
 function takePiece(piece: string, single: boolean, trims: boolean, into: Gathered): void {
   const text = cutTrade(clearPiece(piece)).replace(GLUED_BY, "");
+  if (namesChecker(text)) return;
   // "Von Veronika Asch, St. Kathrein": where it was written.
-  if (into.names.length > 0 && SAINT.test(text)) return;
+  if (into.names.length > 0 && isSaintsPlace(text)) return;
   if (text === "" || isHandle(text) || tookPictures(piece) || isOutletInCapitals(text, into.names)) return;
   const agency = readAgencyName(text);
   if (agency !== null) {

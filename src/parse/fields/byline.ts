@@ -3,6 +3,7 @@ import { isAscii, isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.
 import { foldText, languageForms, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import { mayHoldWord, mayStartWord } from "../../lexicon/word-filter.ts";
+import { writeColon } from "./arabic-names.ts";
 import { LONGEST_BYLINE } from "./byline-names.ts";
 import { hasGivenName, isName } from "./names.ts";
 import { rememberLast } from "./remember.ts";
@@ -87,8 +88,9 @@ const readLabel = rememberLast((text: string, language: string, lead: number): L
  * Finds the label at the start of a block after which names stand: "By", "Von:", "Kommentar von", "Text:", "作者：".
  * @returns null where the block does not start with one
  */
-export function cutBylineLabel(text: string, language: string): LabelledByline | null {
-  if (text.length > LONGEST_BYLINE) return null;
+export function cutBylineLabel(printed: string, language: string): LabelledByline | null {
+  if (printed.length > LONGEST_BYLINE) return null;
+  const text = writeColon(printed);
   const { bylineBefore, bylineWords, bylineFirst } = languageForms(language);
   const glued = readGlued(text, bylineBefore);
   if (glued !== null) return glued;

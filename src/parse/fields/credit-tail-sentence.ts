@@ -65,11 +65,16 @@ export function readBehindSentence(whole: string): CreditReading | null {
   return trimmed(whole, read.textFrom, to, read.from, whole.length, read.rule, read.confidence);
 }
 
+/** "Geprüft von Dr. Maria Hohe": the stop is a title's, and no sentence's. */
+const TITLES = new Set(lexicon.phrases.titlesWithStop);
+const endsInTitle = (before: string): boolean => TITLES.has(foldText(before.slice(before.lastIndexOf(" ") + 1)));
+
 function readSigned(text: string): CreditReading | null {
   const sentence = isStopped(text) ? null : TAIL_SENTENCE.exec(text.slice(-LONGEST_CREDIT));
   const inner = sentence?.[1] ?? "";
   if (sentence === null || /^[([]/.test(inner)) return null;
   const from = text.length - inner.length;
+  if (endsInTitle(text.slice(0, from).trimEnd())) return null;
   const label = LABEL_WORD.exec(inner)?.[1] ?? "";
   if (lexicon.creditLabels.has(label.toLowerCase()) && isName(inner.slice(label.length).trim()))
     return trimmed(text, from + label.length, text.length, from, text.length, "credit.tail-sentence", LIKELY);

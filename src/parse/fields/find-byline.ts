@@ -3,7 +3,7 @@ import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { labelledBelow, signedBelow, signedInline, signedRightBelow, signsUnnamed } from "./byline-below.ts";
 import { firstDesk, firstNamed, firstUnnamed, surestAlone } from "./byline-choice.ts";
 import type { Byline, BylineReading } from "./byline-evidence.ts";
-import { readLabelled } from "./byline-labelled.ts";
+import { readLabelled, readReviewer } from "./byline-labelled.ts";
 import { dropOutlets } from "./byline-outlets.ts";
 import { readWrapped } from "./byline-wrapped.ts";
 import type { FieldContext, Found } from "./context.ts";
@@ -50,6 +50,7 @@ function chooseByline(context: FieldContext): BylineReading {
     signedBelow(context, tail) ??
     // "(إعداد سلمى فوزي للنشرة العربية)" signs the story.
     signsUnnamed(context, tail) ??
+    firstNamed(context, head, readReviewer) ??
     firstDesk(context, head)
   );
 }

@@ -8,6 +8,7 @@ import { readSignoffBlock, signsStory } from "./signoff.ts";
 import { isWireLine } from "./signoff-desk.ts";
 import { readInlineSignoff } from "./signoff-inline.ts";
 import { findInterviewer } from "./signoff-interviewer.ts";
+import { isSourceTitle } from "./source-title.ts";
 
 export interface Signatures {
   /** Verbatim: "REUTERS", "(Reporting by A; Editing by B)". */
@@ -46,6 +47,11 @@ function findWireLine(context: FieldContext, last: number): Mark | null {
   return read === null ? null : { index, text, ...read };
 }
 
+const seeAround = ({ texts, labels }: FieldContext) => ({
+  textAt: (at: number): string => texts[at] ?? "",
+  labelAt: (at: number) => labels[at],
+});
+
 function gather(context: FieldContext): Mark[] {
   const marks: Mark[] = [];
   const last = Math.min(context.texts.length - 1, context.bodyEnd + AFTER);
@@ -57,6 +63,8 @@ function gather(context: FieldContext): Mark[] {
     const read = readSignoffBlock(text, context.glance(index).form);
     if (read === null || (index < context.bodyEnd && read.kind !== "correction")) continue;
     if (context.labels[index] === "caption" || context.labels[index] === "credit") continue;
+    if (read.rule === "signoff.form" && read.agencies.length === 0 && isSourceTitle(seeAround(context), index))
+      continue;
     marks.push({ index, text, ...read });
   }
   const wire = findWireLine(context, last);

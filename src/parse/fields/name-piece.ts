@@ -62,13 +62,20 @@ export const isOutletInCapitals = (piece: string, names: readonly string[]): boo
   names.some((name) => SMALL.test(name)) &&
   !hasGivenName(piece.split(" ", 1)[0] ?? "");
 
+/** A place is called after a saint; a person's first name is none: "St. Kathrein", "Santa Cruz". */
+const SAINT = new RegExp(String.raw`^${oneOf("saints")} \p{Lu}[\p{L}-]*$`, "u");
+
+export const isSaintsPlace = (text: string): boolean => SAINT.test(text);
+
 /** "Nuno Alvim (fotografia)": what a bracket behind a name says that its bearer did. */
 const IN_BRACKET = /^\p{Lu}[^()]+ \((\p{L}{4,12})\)$/u;
+/** There several pictures are no tab of a page: "(Fotos)". */
+const PICTURES = new RegExp(`^${oneOf("photographyStems")}`, "u");
 
 /** Whether a piece names who took the pictures. */
 export function tookPictures(piece: string): boolean {
   const work = piece.endsWith(")") ? IN_BRACKET.exec(piece)?.[1]?.toLowerCase() : undefined;
-  return work !== undefined && TOOK_IT.test(work) && lexicon.creditLabels.has(work);
+  return work !== undefined && PICTURES.test(work) && lexicon.creditLabels.has(work);
 }
 
 /** "KONTOR-online-Autorin Elena Wirsing": a house and the trade there, in one word, before the name. */

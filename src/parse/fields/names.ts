@@ -105,8 +105,9 @@ function hasLetters(word: string): boolean {
 }
 
 /** What of a name's words does not belong in one, by count: a test that stops at the first doubt. */
-function holdsOnlyNameWords(words: readonly string[]): boolean {
+function holdsOnlyNameWords(words: readonly string[], single: boolean): boolean {
   let strong = 0;
+  let particles = 0;
   for (const [i, word] of words.entries()) {
     const folded = foldText(word);
     if (i === 0 && words.length > 1 && ARTICLES.has(folded)) return false;
@@ -115,8 +116,11 @@ function holdsOnlyNameWords(words: readonly string[]): boolean {
         return false;
       // "西脇 航": a given name of one Han character.
       if (hasLetters(word) || CASELESS.test(word) || ONE_HAN.test(word)) strong += 1;
-    } else if (!PARTICLES.has(folded)) return false;
+    } else if (PARTICLES.has(folded)) particles += 1;
+    else return false;
   }
+  // "By van der Berg"
+  if (single && strong === 1 && particles === words.length - 1) return true;
   return (
     strong >= (words.length > 1 && words.some((w) => w.length === 2 && w.endsWith(".")) ? 1 : Math.min(2, words.length))
   );
@@ -145,7 +149,7 @@ export function isName(text: string, single = false): boolean {
   // Foreign names in Hangul have two words, hardly ever more, and short ones.
   if (HANGUL.test(text) && (words.length > 2 || words.some((word) => word.length > LONGEST_HANGUL_WORD))) return false;
   if (HAN.test(text) && text.length > LONGEST_HAN_NAME) return false;
-  if (!holdsOnlyNameWords(words)) return false;
+  if (!holdsOnlyNameWords(words, single)) return false;
   const folded = foldLabel(text);
   return (
     !lexicon.notNames.has(folded) &&

@@ -2,6 +2,7 @@
 import { foldText, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import { isAddress } from "./author-signs.ts";
+import { isCheckersLine } from "./byline-others.ts";
 import type { FieldContext } from "./context.ts";
 
 /** A kicker before the headline is no longer. UTF-16 units. */
@@ -58,5 +59,6 @@ const SIGNED_BELOW = /^[([]\p{Lu}[^:()[\]]{1,40}: \p{Lu}[^:()[\]\d]{2,40}[)\]]$/
 export function isNoStandfirst(context: FieldContext, index: number, byline: readonly number[]): boolean {
   const below = context.texts[index + 1] ?? "";
   if ((below.startsWith("(") || below.startsWith("[")) && SIGNED_BELOW.test(below)) return true;
+  if (isCheckersLine("", context.texts[index] ?? "")) return true;
   return saysHeadline(context, index) || presentsAuthor(context, index, byline);
 }

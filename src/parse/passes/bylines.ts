@@ -3,6 +3,7 @@ import type { Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { cutBylineLabel, readNames, readWrappedNames } from "../fields/byline.ts";
 import { isRoleOf } from "../fields/byline-labelled.ts";
+import { isCheckersLine } from "../fields/byline-others.ts";
 import { signsStory } from "../fields/signoff.ts";
 import { endsSentence, startsSmall } from "../sentence.ts";
 
@@ -74,6 +75,10 @@ export const labelBylines: Pass = {
     let goesOn = -1;
     for (const { index, text } of blocks) {
       if (verdicts[index]) continue;
+      if (isCheckersLine(textOf(index - 1), text)) {
+        found.push({ block: index, label: "furniture", rule: "bylines.checker", confidence: SURE });
+        continue;
+      }
       const rule =
         index === goesOn ? "byline.label-alone" : chooseRule(textOf(index - 2), textOf(index - 1), text, language);
       if (rule === null || isInSentence(capture, index)) continue;

@@ -3,6 +3,7 @@ import type { Capture, Pass } from "../capture.ts";
 import { FIRST_UNSPACED } from "../fields/credit-label.ts";
 import { readSignoffBlock, type SignoffBlock, signsStory } from "../fields/signoff.ts";
 import { readInlineSignoff } from "../fields/signoff-inline.ts";
+import { isSourceTitle } from "../fields/source-title.ts";
 import { endsSentence } from "../sentence.ts";
 import { zeros } from "../story/zeros.ts";
 
@@ -96,6 +97,12 @@ const ITEM = /^[-–•*]\s/u;
 const isSourceOfList = ({ blocks }: Capture, index: number, { rule, agencies }: SignoffBlock): boolean =>
   rule === "signoff.form" && agencies.length === 0 && ITEM.test(blocks[index - 1]?.text ?? "");
 
+/** "Sources: Mayor will not stand for a third term": another story's title. */
+const isTitle = ({ blocks, verdicts }: Capture, index: number, { rule, agencies }: SignoffBlock): boolean =>
+  rule === "signoff.form" &&
+  agencies.length === 0 &&
+  isSourceTitle({ textAt: (at) => blocks[at]?.text ?? "", labelAt: (at) => verdicts[at]?.label }, index);
+
 const isStory = ({ judged }: Capture, index: number): boolean =>
   judged[index]?.label === "paragraph" && judged[index].confidence >= SURELY_STORY;
 
@@ -139,7 +146,7 @@ export const labelSignoffs: Pass = {
       if (goesOn[index] === 1) continue;
       if (!isDashed(text, index) && !followsProse(capture, index, signed)) continue;
       const reading = readSignoffBlock(text, capture.glance(index).form);
-      if (reading === null || isSourceOfList(capture, index, reading)) continue;
+      if (reading === null || isSourceOfList(capture, index, reading) || isTitle(capture, index, reading)) continue;
       if (isSourceOfBox(capture, index, reading)) {
         found.push({ block: index, label: "furniture", rule: "signoff.box", confidence: reading.confidence });
         continue;

@@ -112,12 +112,13 @@ describe("a trade beside a name", () => {
 });
 
 describe("a place below a name", () => {
-  it("is no second author where the story speaks of it", () => {
+  it("is no second author, whether the story speaks of it or not", () => {
     const story = ["Em Porto Belchior, a balsa parou no domingo e não volta antes de sexta-feira.", ...STORY];
     expect(namesIn(["Thaís Bittencourt", "Porto Belchior", TIME], "pt", story)).toEqual(["Thaís Bittencourt"]);
-    expect(namesIn(["Thaís Bittencourt", "Porto Belchior", TIME], "pt")).toEqual([
+    expect(namesIn(["Thaís Bittencourt", "Porto Belchior", TIME], "pt")).toEqual(["Thaís Bittencourt"]);
+    expect(namesIn(["Thaís Bittencourt", "Mariana Belchior", TIME], "pt")).toEqual([
       "Thaís Bittencourt",
-      "Porto Belchior",
+      "Mariana Belchior",
     ]);
   });
 });

@@ -49,6 +49,30 @@ describe("after the last paragraph", () => {
     expect(labelsOf([PROSE, LAST, "Source: Harrow Council"])).toEqual([[2, "signoff"]]);
   });
 
+  it.each([
+    [["Sources: Mayor will not stand for a third term"], []],
+    [["Sources: Mayor Will Not Stand For Third Term"], []],
+    [["Quellen: Minister tritt am Freitag wegen des Vertrags zurück"], []],
+    [["Source: City wants to sell the old depot before the summer."], []],
+    [
+      [
+        "Fonte: ministro vai demitir-se na sexta-feira por causa da ponte",
+        "Três detidos depois do incêndio no depósito",
+      ],
+      [],
+    ],
+    [["Sources: Harrow Council, River Authority"], [[3, "signoff"]]],
+    [["Quellen: Hafenamt, Statistisches Landesamt"], [[3, "signoff"]]],
+    [["Source: Harrow Council's annual report on roads and bridges, 2023"], [[3, "signoff"]]],
+    [["Источник: пресс-служба администрации города"], [[3, "signoff"]]],
+    [
+      ["Fonte: Assessoria de comunicação da prefeitura", "Três detidos depois do incêndio no depósito"],
+      [[3, "signoff"]],
+    ],
+  ])("tells another story's title from a source: %s", (below, labels) => {
+    expect(labelsOf([PROSE, MORE, LAST, ...below])).toEqual(labels);
+  });
+
   it("takes the source of a box for no sign-off where the model is sure of what goes on below", () => {
     const below = ["The council will pay.", "Mara Lind goes on rowing.", "– One has time to talk to oneself."];
     const capture = makeCapture([HEAD, PROSE, LAST, "Source: Harrow Council", ...below]);

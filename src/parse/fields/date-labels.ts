@@ -12,6 +12,7 @@ export const LABEL_WORDS = 4;
 const SHORT_LABEL = 4;
 const SEGMENT_END = /[|•·:–—-]$/u;
 
+const OPENING = /^[([（]/u;
 const DASH_END = / [-–—] $/u;
 const GLUED_COMMA = /,(?=\p{Lu})/gu;
 
@@ -22,7 +23,8 @@ export function labelAtEnd(piece: string): TimeLabel | null {
   const words = foldLabel(piece.replace(GLUED_COMMA, ", ").replace(DASH_END, "")).split(" ");
   while (lexicon.weekdays.has(words.at(-1) ?? "")) words.pop();
   for (let count = Math.min(LABEL_WORDS, words.length); count > 0; count -= 1) {
-    const form = words.slice(-count).join(" ");
+    // "12 marzo 2024 (modifica il 13 marzo 2024 | 10:20)"
+    const form = words.slice(-count).join(" ").replace(OPENING, "");
     // "Updated Date: Thu, 03 Jul 2025": the weekday stands behind the label's colon.
     const label = lexicon.timeLabels.get(form) ?? lexicon.timeLabels.get(form.replace(/:$/, ""));
     if (label === undefined) continue;

@@ -10,10 +10,16 @@ const AGENCY_WORDS = 4;
 /** A word for taking pictures, by its stem; "Photos" and "Video" are tabs of the page. */
 export const TOOK_IT = new RegExp(String.raw`^${oneOf("photographyStems")}(?:\p{Ll}*[^s\P{Ll}])?$`, "u");
 
+/** Words before the agency whose report somebody used. */
+const WITH: ReadonlySet<string> = new Set(lexicon.phrases.withAgency.map(foldText));
+
 /** "Dolores Chang For Dailymail.Com" → "Dolores Chang"; "Tom Davies Associated Press" → "Tom Davies". */
 export function trimName(piece: string): { name: string; agency: string | null; cut: boolean } {
   const words = piece.split(" ");
   for (let at = 1; at < words.length; at += 1) {
+    // "Jeanne Dupré avec AFP", "Juana Dorado con EFE"
+    const used = WITH.has(foldText(words[at] ?? "")) ? readAgencyName(words.slice(at + 1).join(" ")) : null;
+    if (used !== null) return { name: words.slice(0, at).join(" "), agency: used, cut: true };
     const near = words.length - at <= AGENCY_WORDS && /^[\p{Lu}\p{Lo}d(]/u.test(words[at] ?? "");
     const agency = near ? readAgencyName(words.slice(at).join(" ")) : null;
     if (agency !== null) return { name: words.slice(0, at).join(" "), agency, cut: true };

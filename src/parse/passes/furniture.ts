@@ -29,12 +29,17 @@ const PARAGRAPH = 110;
 
 const isParagraph = (text: string): boolean => text.length > PARAGRAPH && endsSentence(text);
 
+/** Another story's title has no comma and a stop behind it: "More from the council is expected on Friday, when the engineers …." */
+const SENTENCE_LENGTH = 80;
+const COMMA = /\p{L}, \p{Ll}/u;
+const isTitleless = (text: string): boolean => text.length > SENTENCE_LENGTH && endsSentence(text) && COMMA.test(text);
+
 /** An open form is as sure as a whole one when its own words are so long: "Anadolu Agency website contains only a portion…". UTF-16 units. */
 const LONG_FORM = 24;
 
 /** Whether a block may be prose that begins like an open form. */
-const mayBeProse = (form: string, text: string): boolean =>
-  form.includes("…") && form.length < LONG_FORM && isParagraph(text);
+const mayBeProse = ({ form, kind }: FormMatch, text: string): boolean =>
+  form.includes("…") && form.length < LONG_FORM && (isParagraph(text) || (kind === "related" && isTitleless(text)));
 
 /** The model knows a sentence that begins like a long open form from a higher confidence on. */
 const SURELY_LONG = 0.99;
@@ -80,7 +85,7 @@ export const labelFurniture: Pass = {
       const { form } = glance(index);
       const label = form?.sure ? LABEL_OF_KIND[form.kind] : undefined;
       if (!form || !label) continue;
-      if (label !== "promo" && mayBeProse(form.form, text)) continue;
+      if (label !== "promo" && mayBeProse(form, text)) continue;
       const isOpen = form.form.includes("…");
       if (
         isOpen

@@ -5,6 +5,7 @@ import type { Capture } from "../capture.ts";
 import { isCountedLine } from "../counted-lines.ts";
 import { hasCaptionLabel } from "../fields/caption-words.ts";
 import { FIRST_UNSPACED } from "../fields/credit-label.ts";
+import { readDateline } from "../fields/dateline.ts";
 import { endsSentence, opensWithSpeech } from "../sentence.ts";
 
 /** Longest caption. UTF-16 units: what is longer is a paragraph that ends like one. */
@@ -21,12 +22,15 @@ const OPENS_RIGHTS = new RegExp(String.raw`^(?:©|\(c\)|${oneOf("copyright")}\b)
 /** “There is no other way but to leave.” */
 const SPEECH = /^["“„«][^"”“»]+["”“»]$/u;
 
+/** "HARROW – The council voted on Tuesday …" / "PHOTO: LENA MARSH": a dateline opens the story's first paragraph, though a picture stands below it. */
+const opensStory = ({ judged, language }: Capture, { index, text }: Block): boolean =>
+  judged[index]?.label !== "caption" &&
+  !judged.slice(0, index).some(({ label }) => label === "paragraph") &&
+  readDateline(text, language) !== null;
+
 /** One sentence that may stand under a picture. */
-export function isCaptionAbove(
-  { blocks, verdicts, judged }: Capture,
-  block: Block | undefined,
-  longest = LONGEST_ABOVE,
-): block is Block {
+export function isCaptionAbove(capture: Capture, block: Block | undefined, longest = LONGEST_ABOVE): block is Block {
+  const { blocks, verdicts, judged } = capture;
   if (!block || verdicts[block.index] || block.index === 0) return false;
   const { text } = block;
   const shortest = text.charCodeAt(0) < FIRST_UNSPACED ? SHORTEST_ABOVE : SHORTEST_UNSPACED;
@@ -34,7 +38,7 @@ export function isCaptionAbove(
   if (isCountedLine((at) => blocks[at]?.text, block.index)) return false;
   // "Image source, X" / "Image caption, The bog": the credit belongs to what is below.
   if (hasCaptionLabel(blocks[block.index + 2]?.text ?? "")) return false;
-  if (SPEECH.test(text) || opensWithSpeech(text) || OPENS_RIGHTS.test(text)) return false;
+  if (SPEECH.test(text) || opensWithSpeech(text) || OPENS_RIGHTS.test(text) || opensStory(capture, block)) return false;
   // In the middle of a sentence it is the sentence's end and not a caption; what is open above it may be the picture's alt text.
   const before = blocks[block.index - 1]?.text ?? "";
   const isAlt = isOpenCaption(before) && judged[block.index]?.label !== "continuation";

@@ -62,9 +62,24 @@ export function isPairBetween(capture: Capture, caption: number): boolean {
   return signsBetween(glance(caption + 1)) && sureCredit(glance(caption)) === null;
 }
 
+/** From this confidence on the model knows a sentence that begins like a picture's label. */
+const SURELY_STORY = 0.97;
+/** "Photo: that is all she would say": a small letter behind the colon, and a stop at the end. */
+const SMALL_BEHIND = /^[^:：]{2,20}[:：]\s?\p{Ll}/u;
+
+/** "Photo: that is all the mayor would say when she was asked what the opposition had offered her." amid the story. */
+const isStorySentence = ({ judged }: Capture, index: number, text: string): boolean =>
+  judged[index]?.label === "paragraph" &&
+  judged[index].confidence >= SURELY_STORY &&
+  SMALL_BEHIND.test(text) &&
+  endsSentence(text);
+
 /** "Image: The captain leaving the quay on Tuesday" between two paragraphs, as sports pages print it. */
 export const isSpokenBetween = (capture: Capture, { index, text }: Block): boolean =>
-  hasSpokenLabel(text) && text.length <= LONGEST_CAPTION && isBetweenParagraphs(capture, index, index);
+  hasSpokenLabel(text) &&
+  text.length <= LONGEST_CAPTION &&
+  isBetweenParagraphs(capture, index, index) &&
+  !isStorySentence(capture, index, text);
 
 const isAsLong = ({ text }: Block): boolean => text.length >= SHORTEST_ABOVE && text.length <= LONGEST_CAPTION;
 

@@ -34,6 +34,7 @@ import { dropSummary } from "./mend/summaries.ts";
 import { dropTeaserBoxes } from "./mend/teaser-boxes.ts";
 import { dropTeaserLists } from "./mend/teaser-lists.ts";
 import { joinParticles, joinUnspaced, joinUnstopped } from "./mend/unspaced.ts";
+import { keepVerses } from "./mend/verses.ts";
 import { dropVideoTitles } from "./mend/video-titles.ts";
 import { keepWholeLists } from "./mend/whole-lists.ts";
 
@@ -93,6 +94,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   joinPosts,
   keepDividers,
   partSubheadRows,
+  keepVerses,
 ];
 
 /**

@@ -113,6 +113,9 @@ describe("labels of other languages", () => {
     ["ar", ["وزير النقل كامل الوزير", "كتب- أحمد السيد"], ["أحمد السيد"]],
     ["ar", ["سامي وليد حسن"], ["سامي وليد حسن"]],
     ["nl", ["Door van der Berg"], ["van der Berg"]],
+    ["el", ["Γράφει ο Νίκος Παπαδόπουλος"], ["Νίκος Παπαδόπουλος"]],
+    ["zu", ["NguThandeka Dlamini"], ["Thandeka Dlamini"]],
+    ["hi", ["रीना शर्मा, नई दिल्ली"], ["रीना शर्मा"]],
     ["nl", ["Door J. van der Berg en A. de Vries"], ["J. van der Berg", "A. de Vries"]],
   ])("%s: %j", (language, head, names) => {
     expect(readAuthors(language, ...head, WHEN)).toEqual(names);

@@ -34,6 +34,9 @@ test.each([
 test("an agency in a byline is no author", () => {
   expect(readNames("Reuters", "en")).toMatchObject({ names: [], agency: "Reuters" });
   expect(readNames("Tom Davy Associated Press", "en")).toMatchObject({ names: ["Tom Davy"], agency: "AP" });
+  expect(readNames("Jeanne Dupré avec AFP", "fr")).toMatchObject({ names: ["Jeanne Dupré"], agency: "AFP" });
+  expect(readNames("Juana Dorado con EFE", "es")).toMatchObject({ names: ["Juana Dorado"], agency: "EFE" });
+  expect(readNames("Jana Dohm mit dpa", "de")).toMatchObject({ names: ["Jana Dohm"], agency: "dpa" });
 });
 
 test("a byline that ends in a joining word goes on in the next block", () => {

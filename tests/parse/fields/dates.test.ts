@@ -82,6 +82,7 @@ test("labels tell published from updated, before the date and after it", () => {
   expect(kinds("Published - July 03, 2025 08:51 pm IST - HARROW", "en")).toEqual(["published"]);
   expect(kinds("Updated Date: Thu, 03 Jul 2025 08:20 PM (IST)", "hi")).toEqual(["updated"]);
   expect(kinds("公開日：2025/01/31 11:30 更新日：2025/01/31 12:00", "ja")).toEqual(["published", "updated"]);
+  expect(kinds("12 marzo 2024 (modifica il 13 marzo 2024 | 10:20)", "it").at(-1)).toBe("updated");
   expect(kinds("Offentliggjort torsdag 06. feb 2025 17:25", "da")).toEqual(["published"]);
   expect(kinds("Stand: 17.06.2025 18:24 Uhr", "de")).toEqual(["published"]);
   expect(readTimeLabel("UPDATED")).toBe("updated");

@@ -30,6 +30,7 @@ describe("prose that begins like furniture", () => {
   it.each([
     "Read more closely, the accounts are less cheerful. They show that the board borrowed against the ferry twice, and that it paid neither loan back.",
     "Related to the buyback, the board said it would sell two of its older tankers before the summer, and lease the third to a yard.",
+    "More from the council is expected on Friday, when the engineers present the first drawings.",
     "Share prices fell.",
     "Advertisement boards along the quay were taken down overnight.",
     "Most read the letter twice.",

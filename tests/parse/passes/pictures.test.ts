@@ -85,8 +85,19 @@ describe("pictures told by what stands around them", () => {
   it("are words behind a picture's noun between paragraphs", () => {
     const words = "Image: The harbour master leaving the quay on Tuesday";
     expect(labelsOf([HEADLINE, BEFORE, words, AFTER])).toEqual([[2, "caption", "pictures.labelled-caption"]]);
+    const story =
+      "Photo: that is all the mason would say when he was asked what he had found in the wall of the old harbour.";
+    expect(labelsOf([HEADLINE, BEFORE, story, AFTER])).toEqual([]);
     const name = labelsOf([HEADLINE, BEFORE, "Image: Lena Marsh", AFTER]);
     expect(name).toContainEqual([2, "credit", "pictures.labelled-credit"]);
+  });
+
+  it("are not the first paragraph, which a dateline opens", () => {
+    const first =
+      "ANSEL – The trust of the harbour found 2,300 signatures in the wall when it was scrubbed this summer.";
+    expect(labelsOf([HEADLINE, first, "PHOTO: LENA MARSH", AFTER])).toEqual([
+      [2, "credit", "pictures.labelled-credit"],
+    ]);
   });
 
   it("are without words where a house that signs pictures alone stands there", () => {

@@ -89,6 +89,10 @@ describe("the last sentence of a capture", () => {
   it("ends the story where the model is not sure that it does not", () => {
     expect(judge(0.51, ["other", "Advertisement", "advertisement"])).toBe("paragraph last-sentence");
     expect(judge(0.9)).toBe("other");
+    const ad: Row = ["other", "Advertisement", "advertisement"];
+    const last: Row = ["other", "More on that, and on the price of bread, next week.", undefined, 0.65];
+    expect(mend([["paragraph", PROSE], ["paragraph", MORE], ad, last]).at(-1)).toBe("paragraph last-sentence");
+    expect(mend([["paragraph", PROSE], ["paragraph", MORE], last]).at(-1)).toBe("other");
   });
 
   it("does not below other furniture", () => {

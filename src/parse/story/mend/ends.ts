@@ -44,13 +44,18 @@ export function endAtSignoff(draft: StoryDraft): StoryDraft {
 
 /** The model is no surer that a capture's last sentence is none of the story. */
 const UNSURE = 0.6;
+/** Right below an advertisement, which parts it from the story, a longer sentence may be less sure. UTF-16 units, weighed. */
+const UNSURE_BELOW_BREAK = 0.72;
+const SHORTEST_BELOW_BREAK = 45;
 
 /** "publicité" / "Les travaux commenceront à l’automne.": the last sentence of a capture, with nothing but an advertisement above it, ends the story. */
 export function keepLastSentence(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
   const last = texts.length - 1;
   const each = draft.judged[last];
-  if (each === undefined || each.label !== "other" || each.confidence >= UNSURE || given[last] !== undefined)
+  const isBelowBreak = given[last - 1] === "advertisement" && isLong(texts[last] ?? "", SHORTEST_BELOW_BREAK);
+  const unsure = isBelowBreak ? UNSURE_BELOW_BREAK : UNSURE;
+  if (each === undefined || each.label !== "other" || each.confidence >= unsure || given[last] !== undefined)
     return draft;
   let above = last - 1;
   while (given[above] === "advertisement") above -= 1;

@@ -121,7 +121,7 @@ describe("labels of other languages", () => {
     expect(readAuthors(language, ...head, WHEN)).toEqual(names);
   });
 
-  it.each(["جسر المدينة القديم", "الرئيس التنفيذي لشركة الجسور", "آثار الفيضان في المدينة"])(
+  it.each(["جسر المدينة القديم", "الرئيس التنفيذي لشركة الجسور", "آثار الفيضان في المدينة", "ترددات القنوات"])(
     "no author: %s",
     (caption) => {
       expect(readAuthors("ar", caption, WHEN)).toEqual([]);

@@ -15,9 +15,10 @@ describe("short lines without a stop, several in a row", () => {
     const lines: Row[] = [
       ["other", "We sailed at the turn of the tide"],
       ["other", "With nothing but salt in the hold"],
+      ["other", "And the girls of the harbour replied"],
       ["subhead", "That the winters were terribly cold"],
     ];
-    expect(settle(lines)).toEqual([VERSE, VERSE, VERSE, "paragraph"]);
+    expect(settle(lines)).toEqual([VERSE, VERSE, VERSE, VERSE, "paragraph"]);
   });
 
   it("are a poem's, of which the model joins some to the paragraph below", () => {
@@ -62,6 +63,14 @@ describe("no poem", () => {
       ],
     ],
     [
+      "alt text, caption and a subhead",
+      [
+        ["other", "Ehemalige Mitarbeiter des Hotel Lunik"],
+        ["subhead", "Ehemalige Hotel-Mitarbeiter bei der Premiere"],
+        ["paragraph", "Geschichten der Zeitzeugen"],
+      ],
+    ],
+    [
       "names",
       [
         ["paragraph", "Mara Lindqvist"],
@@ -86,6 +95,16 @@ describe("no poem", () => {
     ],
   ])("%s", (_, rows) => {
     expect(settle(rows)).not.toContain(VERSE);
+  });
+
+  it("a subhead, and a sentence that a link has broken", () => {
+    const parts: Row[] = [
+      ["subhead", "The camp at the border"],
+      ["paragraph", "The camp at Rukban, also known as"],
+      ["continuation", "the Berm"],
+    ];
+    const rest = ", is located in the desert, and first appeared in 2014, when people gathered at the checkpoint.";
+    expect(settle(parts, PROSE, ["continuation", rest])).not.toContain(VERSE);
   });
 
   it("a sentence that links have broken", () => {

@@ -9,8 +9,12 @@ import { weighLength } from "./looks.ts";
 const LONGEST_LINE = 48;
 const FEWEST = 3;
 const MOST = 40;
+/** Of so few lines the model takes two for the story's. */
+const LEAST_OF_FEWEST = 2;
 /** The model is no surer that a line is none of the story's: of titles of other stories in a row it knows one better. */
 const UNSURE = 0.85;
+/** ", is located in the desert": what goes on with a sentence begins with a small letter or a sign. */
+const STARTS_PARAGRAPH = /^["“„«‘'—–-]?\s?[\p{Lu}\p{Lo}\p{N}]/u;
 /** The paragraph below is so long, weighed. */
 const SHORTEST_BELOW = 60;
 /** Words, and what stands between and around them: no number, no address, no item, no bracket. */
@@ -27,6 +31,18 @@ function mayBeLine(text: string): boolean {
   return SMALL_WORD.test(text) || !CASED.test(text);
 }
 
+const LONG_WORD = /[\p{L}\p{M}]{5,}/gu;
+/** Alt text and caption have so many long words in common. */
+const SAME_WORDS = 2;
+
+const listLongWords = (text: string): readonly string[] => text.toLowerCase().match(LONG_WORD) ?? [];
+
+/** Whether two lines are alt text and caption of one picture: "Ehemalige Mitarbeiter des Hotels" / "Ehemalige Hotel-Mitarbeiter bei der Premiere". */
+function saySame(line: string, next: string): boolean {
+  const words = new Set(listLongWords(line));
+  return listLongWords(next).filter((word) => words.has(word)).length >= SAME_WORDS;
+}
+
 /** Whether lines that stand between two paragraphs are a poem's by what the model takes them for. */
 function areVerses({ texts, judged }: StoryDraft, from: number, to: number): boolean {
   const own = judged.slice(from, to);
@@ -34,7 +50,11 @@ function areVerses({ texts, judged }: StoryDraft, from: number, to: number): boo
     return false;
   // A row of subheads, or of items, has its own rules.
   if (own.every(({ label }) => label === "subhead") || own.some(({ label }) => label === "listitem")) return false;
-  return own.some(isBody) || ANNOUNCES.test(texts[from - 1] ?? "");
+  // "Former maids of the hotel" / "Maids at the premiere" / "What the maids tell": alt text, caption and a subhead are three lines, too.
+  if (ANNOUNCES.test(texts[from - 1] ?? "")) return true;
+  const ofStory = own.filter(isBody).length;
+  const areTwins = own.some((_, at) => at > 0 && saySame(texts[from + at - 1] ?? "", texts[from + at] ?? ""));
+  return !areTwins && ofStory >= (own.length > FEWEST ? 1 : LEAST_OF_FEWEST);
 }
 
 /** Where the lines end that begin at a block; the block itself where they are none. */
@@ -52,7 +72,7 @@ function findEnd(draft: StoryDraft, from: number): number {
   const end = isLast ? to + 1 : to;
   const below = texts[end] ?? "";
   const isAbove = isStory(draft, end) && judged[end]?.label !== "subhead" && endsSentence(below);
-  if (!isAbove || STARTS_LOWER.test(below) || weighLength(below) < SHORTEST_BELOW) return from;
+  if (!isAbove || !STARTS_PARAGRAPH.test(below) || weighLength(below) < SHORTEST_BELOW) return from;
   // "… the owner said on" / "Tuesday that …": a link has broken a sentence; "nobody gets off" ends a poem that a colon announces, or that has small letters alone.
   const isTold = ANNOUNCES.test(above) || STARTS_LOWER.test(texts[from] ?? "");
   const isOpen = endsWaiting(texts[end - 1] ?? "") && !isTold;

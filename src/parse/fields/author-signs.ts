@@ -42,7 +42,7 @@ const FOR_OUTLET = new RegExp(
 );
 
 /** Whether a block below a name says for which paper its bearer wrote. */
-export const namesOutlet = (text: string): boolean => isOutlet(text) || FOR_OUTLET.test(text);
+const namesOutlet = (text: string): boolean => isOutlet(text) || FOR_OUTLET.test(text);
 
 /** "BBC News, Kuala Lumpur", "Le Quotidien du Lac, Lyon": for which paper, and where. */
 export const namesOutletFirst = (text: string): boolean => {

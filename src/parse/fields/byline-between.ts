@@ -77,6 +77,7 @@ export function isDoubtful(
   before: readonly string[],
   below: readonly string[],
 ): boolean {
-  if (isJoint(context, index - 1) || !before.every(hasGivenName)) return false;
-  return below.some((name) => CASED.test(name) && (!hasGivenName(name) || isSaintsPlace(name)));
+  // A list of people goes on: "Anne Applegate" / "John Banfield" / "Hisham Matar"
+  if (isJoint(context, index - 1) || before.length > 1 || !before.every(hasGivenName)) return false;
+  return below.every((name) => CASED.test(name) && (!hasGivenName(name) || isSaintsPlace(name)));
 }

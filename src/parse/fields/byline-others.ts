@@ -49,7 +49,7 @@ const measureLabel = (text: string): number => (CHECKED.exec(text) ?? REVIEWED.e
 export const namesChecker = (text: string): boolean => measureLabel(text) > 0;
 
 /** Whether a line announces who checked an article, in the next. */
-export function announcesChecker(text: string): boolean {
+function announcesChecker(text: string): boolean {
   const end = measureLabel(text);
   return end > 0 && ALONE.test(text.slice(end));
 }
@@ -57,7 +57,7 @@ export function announcesChecker(text: string): boolean {
 const LEADING = /^[\s:：]+/u;
 
 /** What stands behind the label of who checked an article; null where a line opens otherwise. */
-export const cutChecker = (text: string): string | null => {
+const cutChecker = (text: string): string | null => {
   const label = CHECKED.exec(text);
   return label === null ? null : text.slice(label[0].length).replace(LEADING, "");
 };

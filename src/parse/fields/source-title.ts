@@ -17,6 +17,9 @@ const FEWEST_CAPITAL = 6;
 const SMALL = /^\p{Ll}[\p{L}\p{M}'’-]{3,}/u;
 const ADDRESS = /https?:|www\.|@|\.\p{Ll}{2,3}\b(?!\s)/u;
 
+/** "Carlsen et al.: Physical activity in pregnancy. Reports 2021.": a work that is cited has a year, or a colon of its own. */
+const CITED = /\d{4}|[:：]/u;
+
 /** What the blocks around a line are asked for. */
 interface Around {
   readonly textAt: (index: number) => string;
@@ -50,6 +53,7 @@ function isAboveTitle({ textAt, labelAt }: Around, index: number): boolean {
 export function isSourceTitle(around: Around, index: number): boolean {
   const [, label = "", rest = ""] = LABELLED.exec(around.textAt(index)) ?? [];
   if (rest === "" || !lexicon.sourceLabels.has(foldLabel(label)) || ADDRESS.test(rest)) return false;
+  if (CITED.test(rest)) return false;
   const words = rest.split(" ");
   if (words.length < FEWEST_WORDS) return false;
   const small = countSmall(words);

@@ -64,6 +64,10 @@ describe("after the last paragraph", () => {
     [["Sources: Harrow Council, River Authority"], [[3, "signoff"]]],
     [["Quellen: Hafenamt, Statistisches Landesamt"], [[3, "signoff"]]],
     [["Source: Harrow Council's annual report on roads and bridges, 2023"], [[3, "signoff"]]],
+    [
+      ["Quelle: Carl OC et al.: Physical activity in pregnancy, a cohort study of mothers. Reports 2021."],
+      [[3, "signoff"]],
+    ],
     [["Источник: пресс-служба администрации города"], [[3, "signoff"]]],
     [
       ["Fonte: Assessoria de comunicação da prefeitura", "Três detidos depois do incêndio no depósito"],

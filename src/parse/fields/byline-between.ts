@@ -79,5 +79,8 @@ export function isDoubtful(
 ): boolean {
   // A list of people goes on: "Anne Applegate" / "John Banfield" / "Hisham Matar"
   if (isJoint(context, index - 1) || before.length > 1 || !before.every(hasGivenName)) return false;
+  // "Sylva Torres , Director of Equity"
+  const text = context.texts[index] ?? "";
+  if (text.includes(",") && isRole(text.slice(text.indexOf(",") + 1))) return false;
   return below.every((name) => CASED.test(name) && (!hasGivenName(name) || isSaintsPlace(name)));
 }

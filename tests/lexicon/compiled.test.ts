@@ -1,10 +1,14 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { ROOT } from "../../bin/root.mjs";
 import { COMPILED_CHARS, compileChars, printChars } from "../../scripts/compile-chars.ts";
 import { COMPILED, compileLexicon, printLexicon } from "../../scripts/compile-lexicon.ts";
 import { COMPILED_PARTS, compileParts, printParts } from "../../scripts/compile-parts.ts";
 import { lexicon } from "../../src/lexicon/index.ts";
 import { CATEGORIES } from "../../src/lexicon/parts.ts";
+
+const LANGUAGES = join(ROOT, "src/lexicon/languages");
 
 test("compiled.json is what the YAML says", () => {
   expect(readFileSync(COMPILED, "utf8") === printLexicon(compileLexicon())).toBe(true);
@@ -15,6 +19,13 @@ test("every language has twelve months that lead back to their number", () => {
     data.months.forEach((names, i) => {
       for (const name of names) expect(months.get(name), `${data.code} ${name}`).toBe(i + 1);
     });
+  }
+});
+
+test("every language has the calls that pages put amid a story", () => {
+  for (const file of readdirSync(LANGUAGES).filter((name) => name.endsWith(".yaml"))) {
+    const keys = readFileSync(join(LANGUAGES, file), "utf8").match(/^\w+(?=: \[)/gm);
+    for (const kind of ["related", "share", "advertisement", "promo"]) expect(keys, file).toContain(kind);
   }
 });
 

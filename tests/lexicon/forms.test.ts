@@ -51,6 +51,11 @@ test.each([
   ["Social Sharing", "share"],
   ["Zum Video: Warum der Steg knarrt", "related"],
   ["Mara Lind a contribué à cet article.", "reporting"],
+  ["Passend zum Artikel", "related"],
+  ["Llegeix també", "related"],
+  ["Прочитајте још: Трајект остаје у луци", "related"],
+  ["Oglasno sporočilo", "advertisement"],
+  ["The Barrow's news department was not involved in the creation of the content above.", "reporting"],
   ["Με πληροφορίες από ΑΠΕ-ΜΠΕ", "reporting"],
 ])("%s is %s", (text, kind) => {
   expect(matchBlockForm(text)?.kind).toBe(kind);

@@ -7,6 +7,7 @@ import { namesChecker } from "./byline-others.ts";
 import { isHandle } from "./handle.ts";
 import { isNameByLabel } from "./name-by-label.ts";
 import {
+  cutAgencyBehind,
   cutTrade,
   isOutletInCapitals,
   isSaintsPlace,
@@ -91,9 +92,11 @@ function takePiece(piece: string, single: boolean, trims: boolean, into: Gathere
   if (agency !== null) {
     into.agency ??= agency;
     if (!signsPictures(text)) into.desks.push(text);
-  } else if ((single && isNameByLabel(text)) || (isName(text, single) && trimCapitals(text.split(" ")) === null))
-    into.names.push(text);
-  else {
+  } else if ((single && isNameByLabel(text)) || (isName(text, single) && trimCapitals(text.split(" ")) === null)) {
+    const signed = cutAgencyBehind(text);
+    into.names.push(signed.name);
+    into.agency ??= signed.agency;
+  } else {
     const { name, agency: behind, cut } = trimName(text);
     if (trims && cut && isName(name, false)) {
       into.names.push(name);

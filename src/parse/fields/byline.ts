@@ -55,8 +55,11 @@ function endOfLabelWord(text: string, from: number): number {
   const most = Math.min(text.length, from + LONGEST_WORD);
   let end = from;
   while (end < most && !isMarked(WORD_END, text, end) && kindAt(text, end) !== Kind.space) end += 1;
-  return end;
+  // "Oprac. Lena Marsz": a short form's stop is no part of its word.
+  return end - from > 1 && text[end - 1] === "." ? end - 1 : end;
 }
+
+const SPACED_COLON = /^\s[:：]/u;
 
 /** The longest label that opens a text behind its lead; several ask the same of the few blocks whose first word is of one. */
 const readLabel = rememberLast((text: string, language: string, lead: number): LabelledByline | null => {
@@ -67,11 +70,14 @@ const readLabel = rememberLast((text: string, language: string, lead: number): L
     if (last === undefined) continue;
     const end = lead + last.index + last[0].length;
     const printed = foldText(text.slice(lead, end));
-    const label = printed.replace(/(?:(?<!\s)\s+)?[:：／/＝=|・,،]$/u, "");
+    const label = printed.replace(/(?:(?<!\s)\s+)?[:：／/＝=|・,،.]$/u, "");
     const isComma = /[,،]$/u.test(last[0]);
     // "聞き手・氏名": a dot ends a label where the lexicon has it with one; other dots join words.
     const isDotted = printed.endsWith("・") && bylineBefore.has(printed);
-    const colon = /[:：／/＝=|｜]$/u.test(last[0]) || isDotted || (isComma && bylineBefore.has(`${label},`));
+    // "Texte : Ana Sol": French sets a space before the colon.
+    const isSpaced = SPACED_COLON.test(text.slice(end, end + 2));
+    const colon =
+      isSpaced || /[:：／/＝=|｜]$/u.test(last[0]) || isDotted || (isComma && bylineBefore.has(`${label},`));
     if (isComma && !colon) continue;
     if (
       (bylineBefore.has(label) || isComma || isDotted || (colon && bylineBefore.has(`${label}:`))) &&

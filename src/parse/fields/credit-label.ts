@@ -85,16 +85,24 @@ function measureHouse(head: string): number {
 
 /** "사진｜스포츠한빛": a wide bar is a colon too. */
 const COLON = /^([^:：=＝，،՝｜]{2,30}?)\s*(?::|：|=|＝|｜|，|،|՝|\.\.\.|…|(?<=\p{Script=Han})[/／,])/u;
+/** "Foto (Archiv): Lena Marsch": what kind of picture it is, between label and colon. */
+const KIND_BEHIND = /\s\([\p{L} ]{3,16}\)$/u;
 const DOTTED = /^(\p{Script=Han}{1,6})[・/／:：]/u;
+
+/** "圖／中央社", "图/王小明": a label, a slash and a name, and nothing more. */
+const SLASHED_NAME = /^\p{Script=Han}{1,4}[/／]\s?\p{Script=Han}{2,8}$/u;
+const isColonLabel = (label: string): boolean =>
+  lexicon.creditLabels.has(foldLabel(label)) ||
+  (label.endsWith(")") && lexicon.creditLabels.has(foldLabel(label.replace(KIND_BEHIND, ""))));
 
 /** How long a label is with the colon behind it, or the sign in the place of one; 0 where there is none. */
 function measureColon(head: string, isBracketed: boolean): number {
   const colon = COLON.exec(head);
   // "图像来源，": not "图片，声音和文字", pictures among other things.
   const isListed = colon !== null && /[，،,]$/u.test(colon[0]) && (colon[1] ?? "").length < SHORTEST_BEFORE_COMMA;
-  if (colon !== null && !isListed && lexicon.creditLabels.has(foldLabel(colon[1] ?? ""))) return colon[0].length;
+  if (colon !== null && !isListed && isColonLabel(colon[1] ?? "")) return colon[0].length;
   // "（撮影・宮地輝一）", "（图/程可）"; outside brackets pictures are listed, "写真・画像", and "图：" is before a caption as often.
-  const dotted = isBracketed ? DOTTED.exec(head) : null;
+  const dotted = isBracketed || SLASHED_NAME.test(head) ? DOTTED.exec(head) : null;
   if (dotted !== null && lexicon.creditLabels.has(dotted[1] ?? "")) return dotted[0].length;
   return SLASHED.exec(head)?.[0].length ?? 0;
 }

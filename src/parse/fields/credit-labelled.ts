@@ -40,10 +40,10 @@ function isPortrait(label: string, rest: string): boolean {
   return comma > 0 && isRole(rest.slice(comma + 1)) && !TAKES_PICTURES.test(rest.slice(comma));
 }
 
-/** The label that opens a text; of two in a row, "Credits: Credit: Lena Marsh", both. */
+/** The label that opens a text; of two in a row, "Credits: Credit: Lena Marsh", "© Crédit : Ana Sol", both. */
 export function cutLabels(body: string): CreditLabel | null {
   const label = cutLabel(body);
-  if (label?.kind !== "colon") return label;
+  if (label === null || label.kind === "by") return label;
   const rest = body.slice(label.end).trimStart();
   const more = cutLabel(rest);
   return more?.kind === "colon" ? { end: body.length - rest.length + more.end, kind: "colon" } : label;

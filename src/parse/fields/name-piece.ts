@@ -30,6 +30,17 @@ export function trimName(piece: string): { name: string; agency: string | null; 
   return trimCapitals(words) ?? { name: piece, agency: null, cut: false };
 }
 
+/** Agencies with shorter names share them with people: "Sana", "Lusa", "Efe". UTF-16 units. */
+const LONG_AGENCY = 6;
+
+/** "Lena Marsh Reuters" → "Lena Marsh": what could be a third name is an agency. */
+export function cutAgencyBehind(name: string): { name: string; agency: string | null } {
+  const last = name.lastIndexOf(" ");
+  const isThird = last > name.indexOf(" ") && name.length - last > LONG_AGENCY;
+  const agency = isThird ? readAgencyName(name.slice(last + 1)) : null;
+  return agency === null ? { name, agency } : { name: name.slice(0, last), agency };
+}
+
 /** "Kevin McCoy USA TODAY": an outlet in capitals after a name that is not. */
 export function trimCapitals(words: readonly string[]): { name: string; agency: null; cut: true } | null {
   const at = words.findIndex((word, i) => i >= 2 && /^\p{Lu}{2,}$/u.test(word));

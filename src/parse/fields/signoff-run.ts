@@ -17,7 +17,7 @@ export interface InlineSignoff {
 }
 
 const TAIL =
-  /(?:^|[\s”"’»)\]。」])([([（【/]?[-–—=]{0,2}\s?(?:©\s*)?[\p{L}\p{N}][\p{L}\p{N}\s./&,'’-]*[)\]）】]?)\.?$/u;
+  /(?:^|[\s”"’»)\]。」])([([（【/|]?[-–—=]{0,2}\s?(?:©\s*)?[\p{L}\p{N}][\p{L}\p{N}\s./&,'’-]*[)\]）】]?)\.?$/u;
 /** "/TASS/" */
 const WRAPPED = /^\/\p{L}[\p{L} -]*\/$/u;
 /** "Source: CNA/Agencies/ab(kg)": agencies, then the desk. */
@@ -27,6 +27,7 @@ const SOURCE_DESK = new RegExp(
 );
 /** "AFP, agencies" names one. */
 const SOME_AGENCIES = new RegExp(String.raw`\/${oneOf("someAgencies")}$`, "iu");
+const SOME = new RegExp(`^${oneOf("someAgencies")}$`, "iu");
 
 /** A bracket of few words behind the last sentence. */
 const NAMED = /^[(（]\s?\p{L}+(?: \p{L}+){1,5}[)）]$/u;
@@ -56,6 +57,12 @@ const BRACKETED = new RegExp(
   String.raw`^\((?!${oneOf("pronouns")}\/|${oneOf("notInitials")}\))(?:\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*|\p{Lu}{3,6})\)\.?$`,
   "u",
 );
+/** "– CNA/fh", "/TISG", "| IOL", "—Agencies": a sign before who signs. */
+const LEAD_SIGN = /^(?:[-–—]{1,2}|[|/])\s?/u;
+/** Behind a sign a house's initials may be longer: "/TISG", "- NAMPA". */
+const LED_HOUSE = /^\p{Lu}{2,6}$/u;
+/** "(Ant/H-3)", "(OL-9)": an Indonesian paper's desk, by its letters and a number, and before it whose report it used. */
+const DESK_CODE = /^\((?:(\p{L}{2,8})\/)?\p{Lu}{1,2}-\d{1,2}\)$/u;
 /** They sign a paragraph; a line that ends so is a company's name: "Harrow Lufttechnik GmbH & Co. KG". UTF-16 units. */
 const SHORTEST_SIGNED = 60;
 
@@ -68,6 +75,17 @@ function isSigned(text: string): boolean {
 /** Whether a run is initials or a house in brackets; "(VIDEO)" is a label. */
 const isBracketed = (run: string, before: string): boolean =>
   BRACKETED.test(run) && !ENDS_SPEECH.test(before) && matchBlockForm(run.replace(/[().]/gu, "")) === null;
+
+/** Reads initials of a house or a desk behind a paragraph's last sentence; null where a run is none. */
+function readHouse(run: string): Pick<InlineSignoff, "agencies" | "rule"> | null {
+  const code = DESK_CODE.exec(run);
+  if (code !== null) return { agencies: readAgencies(code[1] ?? "", false), rule: "signoff.desk-code" };
+  // "… every one of the 14. DM": a newspaper's own initials.
+  if (HOUSE.test(run)) return { agencies: [], rule: "signoff.house" };
+  const bare = run.replace(LEAD_SIGN, "");
+  const isLed = bare !== run && (LED_HOUSE.test(bare) || SOME.test(bare));
+  return isLed ? { agencies: [], rule: "signoff.house" } : null;
+}
 
 /** Reads a run behind the last sentence, up to the paragraph's end: who signs, and by which rule; null where it is prose. */
 export function readSigningRun(
@@ -86,13 +104,13 @@ export function readSigningRun(
   // "… en el país. (Con información de AFP)"
   const named = NAMED.test(run) ? nameLast(run) : [];
   if (named.length > 0) return { agencies: named, rule: "signoff.bracket" };
-  const desk = from >= SHORTEST_SIGNED ? readDeskRun(run) : null;
+  const desk = from >= SHORTEST_SIGNED ? readDeskRun(run.replace(LEAD_SIGN, "")) : null;
   // "… so genau.“ (red, 29.1.2023)" may be who said so; with an agency it is not.
   if (desk !== null && (desk.agencies.length > 0 || (desk.dated && !ENDS_SPEECH.test(before))))
     return { agencies: desk.agencies, rule: desk.dated ? "signoff.dated" : "signoff.desk-and-agency" };
   if (from >= SHORTEST_SIGNED && isBracketed(run, before)) return { agencies: [], rule: "signoff.bracketed" };
-  // "… every one of the 14. DM": a newspaper's own initials.
-  if (HOUSE.test(run) && from >= SHORTEST_SIGNED) return { agencies: [], rule: "signoff.house" };
+  const house = from >= SHORTEST_SIGNED ? readHouse(run) : null;
+  if (house !== null) return house;
   // "… and by hand this year. Enditem"
   const isMark = lexicon.forms.whole.get(foldLabel(run))?.kind === "signoff";
   return isMark ? { agencies: [], rule: "signoff.mark" } : null;

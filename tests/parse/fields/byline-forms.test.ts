@@ -270,3 +270,20 @@ describe("a byline", () => {
     expect(readAuthors("ru", HEAD, STORY, END, "Теги", "Ксения Ладова, Артём Вербин", "Порты")).toEqual([]);
   });
 });
+
+it.each([
+  // A space before a label's colon, a short form's stop, and labels of correspondents.
+  ["fr", "Texte : Ana Solère", "Ana Solère"],
+  ["pl", "Oprac. Lena Marsz", "Lena Marsz"],
+  ["pt", "Reportagem: Ana Sol", "Ana Sol"],
+  ["fr", "De notre correspondante Ana Solère", "Ana Solère"],
+  ["nl", "Van onze verslaggever Jan Holm", "Jan Holm"],
+  ["el", "Γράφει η Ελένη Παππά", "Ελένη Παππά"],
+  ["ja", "記者 佐藤花子", "佐藤花子"],
+  // What could be a third name is an agency; "Sana" is a name as often.
+  ["en", "By Lena Marsh Reuters", "Lena Marsh"],
+  ["en", "By Lena Marsh Sana", "Lena Marsh Sana"],
+])("reads who wrote, in %s: %s", (language, text, author) => {
+  const cut = cutBylineLabel(text, language);
+  expect(readNames(cut?.rest ?? "", language).names).toEqual([author]);
+});

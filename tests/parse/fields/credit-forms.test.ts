@@ -79,3 +79,14 @@ it("a portrait of who wrote the story has no credit in its words", () => {
   expect(readCreditBlock("Foto von Jonas Rebholz, Fotograf")?.credit).toBe("Jonas Rebholz, Fotograf");
   expect(readCreditBlock("Foto von Jonas Rebholz")?.credit).toBe("Jonas Rebholz");
 });
+
+it.each([
+  ["© Crédit : Ana Solère", "Ana Solère"],
+  ["Foto (Archiv): Lena Marsch", "Lena Marsch"],
+  ["Fonte da imagem, Getty Images", "Getty Images"],
+  ["圖／中央社", "中央社"],
+  ["Kestrel pic", undefined],
+  ["Bernama pic", "Bernama pic"],
+])("a label with more than its word: %s", (text, credit) => {
+  expect(readCreditBlock(text)?.credit).toBe(credit);
+});

@@ -55,6 +55,14 @@ test.each([
   ["那一天，何建国出生。（完）", "（完）", []],
   ["以防黃牛轉售。（編輯：林克禮）1140703", "（編輯：林克禮）1140703", []],
   ["もらってくれませんか（笑い）。【聞き手・山下貴史】", "【聞き手・山下貴史】", []],
+  // A sign before a house or a desk; an Indonesian paper's desks are letters and a number.
+  [`${LONG} “Going up is for breathing.” /TISG`, "/TISG", []],
+  [`${LONG} The goat stayed on board. – CNA/fh`, "– CNA/fh", ["CNA"]],
+  [`${LONG} The goat stayed on board. | IOL`, "| IOL", []],
+  [`${LONG} The goat stayed on board. —Agencies`, "—Agencies", []],
+  [`${LONG} The goat stayed on board. Nampa / AFP`, "Nampa / AFP", ["NAMPA", "AFP"]],
+  [`${LONG} Kambing itu tetap di kapal. (Ant/H-3)`, "(Ant/H-3)", []],
+  [`${LONG} Kambing itu tetap di kapal. (Z-1)`, "(Z-1)", []],
   ["would be the cleanest on the line. Source: CNA/Agencies/ab(kg)", "Source: CNA/Agencies/ab(kg)", ["CNA"]],
 ])("%s", (text, signoff, agencies) => {
   const reading = readInlineSignoff(text);

@@ -6,6 +6,9 @@ export const STORY_PHRASES = [
   "saidBehindName",
   /** "1965年生まれ": that somebody was born, in a paragraph that presents them. */
   "born",
+  /** "…, railway signaller, born 3 May 1930; died 12 February 2024": the words before the days of a life, below an obituary. */
+  "bornOn",
+  "diedOn",
   /** "4:15 p.m.": the half of a day behind a time. */
   "clockHalves",
   /** "quando l'" / "Ospedale", "ce qu’" / "en dit …": words whose last vowel is left out before the next word; an apostrophe stands for it, and no space. */

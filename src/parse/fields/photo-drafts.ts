@@ -33,12 +33,17 @@ const ENOUGH_REST = 0.8;
 /** Two small words in a row, one of them longer than those in names of houses: "Bombers de la Generalitat" has none. */
 const PROSE = /(?:^|\s)(?:\p{Ll}{4,}\s\p{Ll}|\p{Ll}+\s\p{Ll}{4})/u;
 
+/** "(Jonah Maki)": a name in brackets behind alt text's own words. */
+const IN_BRACKETS = /^[([（【]([^()[\]（）【】]{4,40})[)\]）】]\.?$/u;
+
 /** What a longer text has after a shorter one, where it reads like names: "… at the show Nia Marsh/Kestrel", "… of 1923 Courtesy of the Ansel archive". */
 function restOf(short: string, long: string): string | null {
   if (!long.startsWith(short) || long.length > short.length + LONGEST_REST) return null;
   const rest = long.slice(short.length).trim();
   const read = readCreditBlock(rest);
   if (read !== null && read.confidence >= ENOUGH_REST) return read.credit;
+  const named = IN_BRACKETS.exec(rest)?.[1];
+  if (named !== undefined) return isName(named) ? named : null;
   return /^\p{Lu}[^.!?]*$/u.test(rest) && !PROSE.test(rest) ? rest : null;
 }
 

@@ -43,29 +43,6 @@ function tellGoingOn(capture: Capture): number[] {
   return goesOn;
 }
 
-function followsProse({ blocks, verdicts }: Capture, index: number, signed: ReadonlySet<number>): boolean {
-  for (let back = index - 1; back >= 0 && back >= index - LOOK_BACK; back -= 1) {
-    const block = blocks[back];
-    if (!block) return false;
-    if (verdicts[back] || signed.has(back)) continue;
-    // "que se hundió en 1871. EFE" / "mq/lb/ah": the agency signs, then the desk.
-    const isEnded = endsSentence(block.text) || readInlineSignoff(block.text) !== null;
-    const shortest = block.text.charCodeAt(0) < FIRST_UNSPACED ? SHORTEST_LAST : SHORTEST_DENSE_LAST;
-    return isEnded && block.text.length >= shortest;
-  }
-  return signed.has(index - 1);
-}
-
-/** "--IANS", "—BERNAMA": the dashes say that an agency signs, whatever stands above. */
-const DASHED = /^[-–—]{1,3}\s?\p{Lu}{3}/u;
-/** A story has so many blocks before its sign-off. */
-const FEWEST_BEFORE = 3;
-
-const isDashed = (text: string, index: number): boolean => index >= FEWEST_BEFORE && DASHED.test(text);
-
-/** "Correction fluid had been used to paint a name …": the model is surer that this is the story than the form is that it corrects it. */
-const SURELY_STORY = 0.75;
-
 /** "Clarification: …", "This article was amended …": a colon right behind a form, or so many words of it, say more than the model. */
 const COLON = /^\s?[:：]/u;
 /** "Correction, April 19, 2024: An earlier version …" */
@@ -81,14 +58,42 @@ function isSureNote({ glance }: Capture, { index }: Block): boolean {
 
 const isNamed = (behind: string): boolean => COLON.test(behind) || DATED_COLON.test(behind);
 
+const isSureCorrection = (capture: Capture, block: Block | undefined): boolean =>
+  block !== undefined && capture.glance(block.index).form?.kind === "correction" && isSureNote(capture, block);
+
+function followsProse(capture: Capture, index: number, signed: ReadonlySet<number>): boolean {
+  const { blocks, verdicts } = capture;
+  const passesLine = isSureCorrection(capture, blocks[index]);
+  for (let back = index - 1; back >= 0 && back >= index - LOOK_BACK; back -= 1) {
+    const block = blocks[back];
+    if (!block) return false;
+    if (verdicts[back] || signed.has(back)) continue;
+    // "que se hundió en 1871. EFE" / "mq/lb/ah": the agency signs, then the desk.
+    const isEnded = endsSentence(block.text) || readInlineSignoff(block.text) !== null;
+    const shortest = block.text.charCodeAt(0) < FIRST_UNSPACED ? SHORTEST_LAST : SHORTEST_DENSE_LAST;
+    // "… railway signaller, born 3 May 1930; died 12 February 2024" / "This article was amended on 1 March 2024. …"
+    if (passesLine && !isEnded) continue;
+    return isEnded && block.text.length >= shortest;
+  }
+  return signed.has(index - 1);
+}
+
+/** "--IANS", "—BERNAMA": the dashes say that an agency signs, whatever stands above. */
+const DASHED = /^[-–—]{1,3}\s?\p{Lu}{3}/u;
+/** A story has so many blocks before its sign-off. */
+const FEWEST_BEFORE = 3;
+
+const isDashed = (text: string, index: number): boolean => index >= FEWEST_BEFORE && DASHED.test(text);
+
+/** "Correction fluid had been used to paint a name …": the model is surer that this is the story than the form is that it corrects it. */
+const SURELY_STORY = 0.75;
+
 /** So near below the headline a page says what it has corrected. Blocks. */
 const BELOW_HEADLINE = 3;
 
 /** "Correction, April 19, 2024: An earlier version of this article misstated the year …" right below the headline. */
 function isNoteOnTop(capture: Capture, block: Block): boolean {
-  return (
-    capture.glance(block.index).form?.kind === "correction" && endsSentence(block.text) && isSureNote(capture, block)
-  );
+  return endsSentence(block.text) && isSureCorrection(capture, block);
 }
 
 /** "- 118 personer bor på Ytre Hellnes." / "Kilde: Fylkeskommunen": a list's source, and not the story's. */

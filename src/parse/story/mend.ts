@@ -17,6 +17,7 @@ import { keepInterview } from "./mend/interviews.ts";
 import { joinOpenSentences, joinThirds, partAtLinks } from "./mend/joins.ts";
 import { dropKickerLists } from "./mend/kicker-lists.ts";
 import { findSubheads, settleKinds } from "./mend/kinds.ts";
+import { keepLifeDates } from "./mend/life-dates.ts";
 import { keepLikeCalls } from "./mend/like-calls.ts";
 import { keepEntries } from "./mend/live.ts";
 import { keepLoneSubheads } from "./mend/lone-subheads.ts";
@@ -67,6 +68,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   dropFilmWords,
   keepStamps,
   keepDays,
+  keepLifeDates,
   keepEntries,
   keepLoneSubheads,
   settleKinds,

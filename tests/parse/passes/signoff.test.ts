@@ -29,6 +29,13 @@ describe("after the last paragraph", () => {
     expect(labelsOf([PROSE, MORE, LAST, text])).toEqual([[3, label]]);
   });
 
+  it("is a correction also below a line that ends no sentence, and not below such a line of the page's", () => {
+    const line = "Nora Fenwick-Bale, railway signaller, born 3 May 1930; died 12 February 2024";
+    const note = "This article was amended on 1 March 2024. The signal box had 17 levers, not 71.";
+    expect(labelsOf([PROSE, MORE, LAST, line, note])).toEqual([[4, "note"]]);
+    expect(labelsOf([PROSE, MORE, LAST, line, "REUTERS"])).toEqual([]);
+  });
+
   it("takes no row of links for a note", () => {
     expect(labelsOf([PROSE, MORE, LAST, "Corrections and clarifications·Submit a news tip·Report error"])).toEqual([]);
   });

@@ -3,6 +3,7 @@ import type { Capture, Pass } from "../capture.ts";
 import { hasCaptionLabel, isCaptionLabel, isDatedPicture, opensWithKicker } from "../fields/caption-words.ts";
 import { sureCredit } from "../fields/credit-glance.ts";
 import { isSignedBy } from "../fields/photo-signs.ts";
+import { readInlineSignoff } from "../fields/signoff-inline.ts";
 import { mayBeStandfirst } from "../fields/under-headline.ts";
 import type { Glance } from "../glance.ts";
 import { findCaptionBelow, labelAlt } from "./picture-alt.ts";
@@ -72,72 +73,124 @@ function findKickerCaptions({ blocks, verdicts, judged }: Capture, found: readon
   });
 }
 
+const caption = (block: number, rule: string, confidence: number): Verdict => ({
+  block,
+  label: "caption",
+  rule,
+  confidence,
+});
+
+const credit = (block: number, rule: string, confidence: number): Verdict => ({
+  block,
+  label: "credit",
+  rule,
+  confidence,
+});
+
+/** What claims a block for a picture: verdicts for it and for those that go with it; null where it does not. */
+type Claim = (capture: Capture, block: Block, glance: Glance) => readonly Verdict[] | null;
+
+const claimAltBetween: Claim = (capture, { index }) => {
+  const of = findCaptionBelow(capture, index);
+  return of < 0 ? null : [{ block: index, label: "repeat", rule: "pictures.alt-between", confidence: SURE, of }];
+};
+
+const claimOverCredit: Claim = (capture, { index }, glance) =>
+  isCaptionOverCredit(glance, capture.glance(index + 1)) ? [caption(index, "pictures.labelled-caption", SURE)] : null;
+
+/** A credit with its label, and the sentence right above it. */
+const claimLabelledCredit: Claim = (capture, { index }, glance) => {
+  if (!isLabelledCredit(glance)) return null;
+  const signed = credit(index, "pictures.labelled-credit", SURE);
+  const above = capture.blocks[index - 1];
+  if (isBracketed(glance) && isLineAbove(capture, above))
+    return [signed, caption(above.index, "pictures.above-credit", ABOVE)];
+  const isShown = isCaptionAbove(capture, above) && !isStandfirst(capture, above.index) && !endsStory(capture, above);
+  return isShown
+    ? [signed, ...labelAlt(capture, above.index), caption(above.index, "pictures.above-credit", ABOVE)]
+    : [signed];
+};
+
+const claimDated: Claim = (capture, { index, text }) =>
+  isDatedPicture(text) ? [...labelAlt(capture, index), caption(index, "pictures.dated", SURE)] : null;
+
+const claimLabelledCaption: Claim = (capture, block) => {
+  const isLabelled = hasCaptionLabel(block.text) && block.text.length <= LONGEST_CAPTION;
+  return isLabelled || isSpokenBetween(capture, block)
+    ? [caption(block.index, "pictures.labelled-caption", SURE)]
+    : null;
+};
+
+/** Between paragraphs, a line over names that sign pictures. */
+const claimBetween: Claim = (capture, { index }) =>
+  isPairBetween(capture, index) || isTriadBetween(capture, index)
+    ? [
+        ...labelAlt(capture, index),
+        caption(index, "pictures.above-credit", ABOVE),
+        credit(index + 1, "pictures.credit-between", ABOVE),
+      ]
+    : null;
+
+const claimHouse: Claim = (capture, block) =>
+  isHouseBetween(capture, block) ? [credit(block.index, "pictures.credit-between", ABOVE)] : null;
+
+const claimBelowLabel: Claim = (capture, block) =>
+  isBelowLabel(capture, block) ? [caption(block.index, "pictures.below-label", SURE)] : null;
+
+/** "「遅くなったけど、頼まれたものは買ってきた」（共同）": somebody's words and an agency end a story, and show no picture. */
+const isSpokenEnd = (text: string): boolean => {
+  const signoff = SPEECH_STARTS.test(text) ? readInlineSignoff(text) : null;
+  return signoff !== null && signoff.agencies.length > 0 && SPEECH_ENDS.test(text.slice(0, signoff.from).trimEnd());
+};
+const SPEECH_STARTS = /^[「『“„«"]/u;
+const SPEECH_ENDS = /[」』”“»"]$/u;
+
+const claimWithCredit: Claim = (capture, block, glance) => {
+  const isSigned = isCaptionWithCredit(glance) && !isSignedBy(block.text, capture.language) && !isSpokenEnd(block.text);
+  return isSigned || isSignedBetween(capture, block)
+    ? [...labelAlt(capture, block.index), caption(block.index, "pictures.caption-with-credit", SURE)]
+    : null;
+};
+
+/** In the order in which they are asked: the first that claims a block has it. */
+const CLAIMS: readonly Claim[] = [
+  claimAltBetween,
+  claimOverCredit,
+  claimLabelledCredit,
+  claimDated,
+  claimLabelledCaption,
+  claimBetween,
+  claimHouse,
+  claimBelowLabel,
+  claimWithCredit,
+];
+
+/** A credit on top of a picture's alt text and its caption. */
+const claimOnTop = (index: number): readonly Verdict[] => [
+  credit(index, "pictures.credit-on-top", ABOVE),
+  { block: index + 1, label: "repeat", rule: "pictures.alt-between", confidence: ABOVE, of: index + 2 },
+  caption(index + 2, "pictures.below-alt", ABOVE),
+];
+
+function claim(capture: Capture, block: Block): readonly Verdict[] {
+  const glance = capture.glance(block.index);
+  for (const ask of CLAIMS) {
+    const verdicts = ask(capture, block, glance);
+    if (verdicts !== null) return verdicts;
+  }
+  return [];
+}
+
 /** Pictures' words that show by their form what they are, wherever they stand. */
 export const labelPictures: Pass = {
   name: "pictures",
   label(capture) {
-    const found: Verdict[] = [];
     const onTop = findOnTop(capture);
-    for (const block of capture.blocks) {
+    const found = capture.blocks.flatMap((block): readonly Verdict[] => {
       const { index } = block;
-      if (capture.verdicts[index] || isTopHeadline(capture, index)) continue;
-      const glance = capture.glance(index);
-      const captionBelow = findCaptionBelow(capture, index);
-      if (onTop.has(index)) {
-        found.push({ block: index, label: "credit", rule: "pictures.credit-on-top", confidence: ABOVE });
-        found.push({
-          block: index + 1,
-          label: "repeat",
-          rule: "pictures.alt-between",
-          confidence: ABOVE,
-          of: index + 2,
-        });
-        found.push({ block: index + 2, label: "caption", rule: "pictures.below-alt", confidence: ABOVE });
-      } else if (captionBelow >= 0) {
-        found.push({ block: index, label: "repeat", rule: "pictures.alt-between", confidence: SURE, of: captionBelow });
-      } else if (isCaptionOverCredit(glance, capture.glance(index + 1))) {
-        found.push({ block: index, label: "caption", rule: "pictures.labelled-caption", confidence: SURE });
-      } else if (isLabelledCredit(glance)) {
-        const above = capture.blocks[index - 1];
-        found.push({ block: index, label: "credit", rule: "pictures.labelled-credit", confidence: SURE });
-        if (isBracketed(glance) && isLineAbove(capture, above)) {
-          found.push({ block: above.index, label: "caption", rule: "pictures.above-credit", confidence: ABOVE });
-        } else if (
-          isCaptionAbove(capture, above) &&
-          !isStandfirst(capture, above.index) &&
-          !endsStory(capture, above)
-        ) {
-          found.push(...labelAlt(capture, above.index));
-          found.push({ block: above.index, label: "caption", rule: "pictures.above-credit", confidence: ABOVE });
-        }
-      } else if (isDatedPicture(block.text)) {
-        found.push(...labelAlt(capture, index));
-        found.push({ block: index, label: "caption", rule: "pictures.dated", confidence: SURE });
-      } else if (
-        (hasCaptionLabel(block.text) && block.text.length <= LONGEST_CAPTION) ||
-        isSpokenBetween(capture, block)
-      ) {
-        found.push({ block: index, label: "caption", rule: "pictures.labelled-caption", confidence: SURE });
-      } else if (isPairBetween(capture, index)) {
-        found.push(...labelAlt(capture, index));
-        found.push({ block: index, label: "caption", rule: "pictures.above-credit", confidence: ABOVE });
-        found.push({ block: index + 1, label: "credit", rule: "pictures.credit-between", confidence: ABOVE });
-      } else if (isTriadBetween(capture, index)) {
-        found.push(...labelAlt(capture, index));
-        found.push({ block: index, label: "caption", rule: "pictures.above-credit", confidence: ABOVE });
-        found.push({ block: index + 1, label: "credit", rule: "pictures.credit-between", confidence: ABOVE });
-      } else if (isHouseBetween(capture, block)) {
-        found.push({ block: index, label: "credit", rule: "pictures.credit-between", confidence: ABOVE });
-      } else if (isBelowLabel(capture, block)) {
-        found.push({ block: index, label: "caption", rule: "pictures.below-label", confidence: SURE });
-      } else if (
-        (isCaptionWithCredit(glance) && !isSignedBy(block.text, capture.language)) ||
-        isSignedBetween(capture, block)
-      ) {
-        found.push(...labelAlt(capture, index));
-        found.push({ block: index, label: "caption", rule: "pictures.caption-with-credit", confidence: SURE });
-      }
-    }
+      if (capture.verdicts[index] || isTopHeadline(capture, index)) return [];
+      return onTop.has(index) ? claimOnTop(index) : claim(capture, block);
+    });
     return [...found, ...findKickerCaptions(capture, found)];
   },
 };

@@ -158,6 +158,14 @@ it("takes a house's name with small words behind the alt text, said again, for t
   expect(listPhotos(lines, "es")).toEqual([[caption, "Bombers de la Ribera"]]);
 });
 
+it("takes a name in brackets behind the alt text, said again, for the credit, and not where or when", () => {
+  const caption = "A detail of the bog, with the error that nobody found.";
+  const list = (rest: string) =>
+    listPhotos([HEAD, STORY, [caption, null, likely], [`${caption} ${rest}`, null, likely], END]);
+  expect(list("(Jonah Maki)")).toEqual([[caption, "Jonah Maki"]]);
+  expect(list("(in 1974)")).toEqual([[`${caption} (in 1974)`, null]]);
+});
+
 it("keeps the story's own picture below titles of other stories where it has its credit and the story goes on", () => {
   const title: Line = ["READ MORE: The rival is back", "related"];
   const own: Line = ["The gull is at least seven years old (Image: Lena Marsh)", "caption", likely];

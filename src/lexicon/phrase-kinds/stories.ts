@@ -9,6 +9,8 @@ export const STORY_PHRASES = [
   /** "…, railway signaller, born 3 May 1930; died 12 February 2024": the words before the days of a life, below an obituary. */
   "bornOn",
   "diedOn",
+  /** "Letters": what heads a page of readers' letters. */
+  "lettersPages",
   /** "4:15 p.m.": the half of a day behind a time. */
   "clockHalves",
   /** "quando l'" / "Ospedale", "ce qu’" / "en dit …": words whose last vowel is left out before the next word; an apostrophe stands for it, and no space. */

@@ -25,6 +25,8 @@ const SPEECH_BAR = /^(?:[―─]{1,2}|——(?=.{24}))/u;
 const MAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 /** Initials of those who filed a story: "rt/sk/dg", "pcm-mvz/mcd", "mkr/ akub/". */
 const DESK = /^(?=[^/]*\/)[a-z]{2,4}(?:[/-] ?[a-z]{2,4})*\/?$/;
+/** "RSV (ABL) // JPS": who wrote, helped and edited, as Lusa signs. */
+const DESK_IN_CAPITALS = /^\p{Lu}{2,5}(?: \(\p{Lu}{2,5}\))? \/\/ \p{Lu}{2,5}$/u;
 const LONGEST_DESK = 32;
 /** What agencies beside initials have: "(sl/dpa)", "dpa/mks". */
 const DESK_SIGN = /^\(|\//;
@@ -72,7 +74,7 @@ export function readSignoffBlock(text: string, known?: FormMatch | null): Signof
   if (text.length <= LONGEST_RUN && MAIL.test(text))
     return { kind: "mark", agencies: [], rule: "signoff.mail", confidence: 0.8 };
   if (isWireLine(text)) return { kind: "agency", agencies: findAgencies(text), rule: "signoff.wire", confidence: 0.9 };
-  if (text.length <= LONGEST_DESK && DESK.test(text))
+  if (text.length <= LONGEST_DESK && (DESK.test(text) || DESK_IN_CAPITALS.test(text)))
     return { kind: "desk", agencies: [], rule: "signoff.desk", confidence: 0.8 };
   const form = known !== undefined && text.length <= HEAD ? known : matchBlockForm(text.slice(0, HEAD));
   const helped = form === null ? readContributor(text) : null;

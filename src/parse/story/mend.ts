@@ -17,6 +17,7 @@ import { keepInterview } from "./mend/interviews.ts";
 import { joinOpenSentences, joinThirds, partAtLinks } from "./mend/joins.ts";
 import { dropKickerLists } from "./mend/kicker-lists.ts";
 import { findSubheads, settleKinds } from "./mend/kinds.ts";
+import { keepLetters } from "./mend/letters.ts";
 import { keepLifeDates } from "./mend/life-dates.ts";
 import { keepLikeCalls } from "./mend/like-calls.ts";
 import { keepEntries } from "./mend/live.ts";
@@ -97,6 +98,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   keepDividers,
   partSubheadRows,
   keepVerses,
+  keepLetters,
 ];
 
 /**

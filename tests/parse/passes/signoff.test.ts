@@ -22,6 +22,7 @@ describe("after the last paragraph", () => {
     ["Correction: An earlier version of this story gave the wrong day.", "note"],
     ["rt/sk/dg", "note"],
     ["dpa ek xx a3 hw", "signoff"],
+    ["RSV (ABL) // JPS", "note"],
     ["This is a developing story and will be updated.", "note"],
     ["Clarification: an earlier version of this story said that the council had five seats.", "note"],
     ["This story was first published on Jan. 8. It was updated to correct the name of the ferry.", "note"],

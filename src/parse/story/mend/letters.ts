@@ -1,0 +1,56 @@
+/** A page of readers' letters, each with who wrote it and where: "… I live opposite." / "Geoffrey Mounsey" / "Elland". */
+import { oneOf } from "../../../lexicon/phrases.ts";
+import { listEach } from "../../../list-each.ts";
+import { endsSentence } from "../../sentence.ts";
+import { isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
+
+/** What such a page says of itself above its first letter, in a block of its own or behind the headline's bar. */
+const HEADED = new RegExp(String.raw`(?:^|[|–—:]\s)${oneOf("lettersPages")}(?:$|\s?[|–—:])`, "iu");
+/** "Mrs J. Arkwright", "Enid Clough, 88" */
+const WRITER = /^(?:(?:Dr|\p{Lu}[\p{L}.'’-]*) ){1,4}\p{Lu}[\p{L}'’-]+(?:, \d{2})?$/u;
+/** "Elland", "Sowerby Bridge, West Yorkshire" */
+const PLACE = /^\p{Lu}[\p{L}'’-]*(?:,? [\p{L}'’-]+){0,4}$/u;
+/** Lines that sign are no longer, and letters no shorter. UTF-16 units. */
+const LONGEST_LINE = 40;
+const SHORTEST_LETTER = 24;
+/** One letter with its writer below it may be anything. */
+const FEWEST_LETTERS = 2;
+
+/** Whether the page heads its story as letters. */
+function isHeaded({ texts, judged }: StoryDraft): boolean {
+  const first = judged.findIndex(isBody);
+  return texts.slice(0, Math.max(first, 0)).some((text) => HEADED.test(text.trim()));
+}
+
+/** The places of the lines that sign letters, each with the place below it. */
+function findWriters({ texts, given }: StoryDraft): number[] {
+  const textAt = (at: number): string => (given[at] === undefined ? (texts[at] ?? "") : "");
+  const signs = (at: number): boolean => {
+    const [letter, writer, place] = [textAt(at - 1), textAt(at), textAt(at + 1)];
+    const isLetter = letter.length >= SHORTEST_LETTER && endsSentence(letter);
+    const isShort = writer.length <= LONGEST_LINE && place.length <= LONGEST_LINE;
+    return isLetter && isShort && WRITER.test(writer) && PLACE.test(place);
+  };
+  return texts.flatMap((_, at) => (signs(at) ? [at] : []));
+}
+
+/** Keeps letters, who signs them, and the titles between them. */
+export function keepLetters(draft: StoryDraft): StoryDraft {
+  if (!isHeaded(draft)) return draft;
+  const writers = findWriters(draft);
+  const last = writers.at(-1);
+  if (last === undefined || writers.length < FEWEST_LETTERS) return draft;
+  const { texts, given } = draft;
+  const first = draft.judged.findIndex(isBody);
+  const signing = new Set(writers.flatMap((at) => [at, at + 1]));
+  const isLetter = (at: number): boolean =>
+    (texts[at] ?? "").length >= SHORTEST_LETTER && endsSentence(texts[at] ?? "");
+  const mendAt = (each: Judgement, at: number): Judgement => {
+    if (given[at] !== undefined || at < first - 1 || at > last + 1) return each;
+    if (signing.has(at)) return judge("paragraph", "letters", LIKELY);
+    if (isStory(draft, at)) return each;
+    if (at > first && isLetter(at)) return judge("paragraph", "letters", LIKELY);
+    return each.label === "other" && isLetter(at + 1) ? judge("subhead", "letters", LIKELY) : each;
+  };
+  return redraft(draft, listEach(draft.judged, mendAt));
+}

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { mend, type Row } from "./mend-rows.ts";
+
+const LETTERS: readonly Row[] = [
+  ["other", "Tunnel vision"],
+  ["paragraph", "Your report on the hedgehog tunnel says that it has been used by one hedgehog. I live opposite."],
+  ["other", "Geoffrey Mounsey"],
+  ["other", "Elland"],
+  ["subhead", "Speak up"],
+  ["paragraph", "When my late uncle could no longer hear the telephone, the company sent him a letter."],
+  ["other", "Mrs J. Arkwright"],
+  ["other", "Todmorden"],
+  ["other", "Advertisement", "advertisement"],
+  ["other", "Sir: I have taken your paper for 51 years and have never once won the crossword."],
+  ["other", "Enid Clough, 88"],
+  ["other", "Sowerby Bridge"],
+  ["other", "Read more letters"],
+];
+
+test("who signs readers' letters, and where, stands in the story, and so do the letters between", () => {
+  expect(mend([["other", "Letters"], ...LETTERS]).slice(1)).toEqual([
+    "subhead letters",
+    "paragraph",
+    "paragraph letters",
+    "paragraph letters",
+    "subhead",
+    "paragraph",
+    "paragraph letters",
+    "paragraph letters",
+    "other",
+    "paragraph letters",
+    "paragraph letters",
+    "paragraph letters",
+    "other",
+  ]);
+});
+
+test("on a page that says nothing of letters names and places are the page's", () => {
+  expect(mend([["other", "Local news"], ...LETTERS]).filter((label) => label.endsWith("letters"))).toEqual([]);
+});
+
+test("one letter alone is left to the model", () => {
+  expect(mend([["other", "Letters"], ...LETTERS.slice(0, 4)]).filter((label) => label.endsWith("letters"))).toEqual([]);
+});

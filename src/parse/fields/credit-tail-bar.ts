@@ -25,6 +25,9 @@ const TAIL_SLASH = new RegExp(
   "u",
 );
 
+/** "… nos Açores. ANTÓNIO REGO FURTADO/LUSA": behind a sentence's stop a person may have a third name, or a fourth. */
+const MORE_NAMES = /(?<=\p{Ll}[.!?…”"’)»]\s)((?:\p{Lu}[\p{L}'’-]*\s){1,2})$/u;
+
 /** "… before the town hall HRF/Lena Marsh": a house's short name, a slash, and a person. */
 const TAIL_HOUSE = /(?<=[\p{Ll}\p{N}"”»)])\s(\p{Lu}{2,6}\/(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}))$/u;
 
@@ -37,7 +40,7 @@ export function splitSlash(text: string): CreditReading | null {
   }
   const match = TAIL_SLASH.exec(text);
   if (match === null || !(match[2] ?? "").split("/").some((part) => isSigner(part.trim()))) return null;
-  const from = match.index + 1;
+  const from = match.index + 1 - (MORE_NAMES.exec(text.slice(0, match.index + 1))?.[1]?.length ?? 0);
   return trimmed(text, from, text.length, from, text.length, "credit.tail-slash", LIKELY);
 }
 

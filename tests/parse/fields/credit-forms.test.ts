@@ -15,6 +15,13 @@ describe("behind a caption", () => {
     ["El faro de noche (Imagen Ilustrativa Marea24)", "Marea24", "El faro de noche"],
     // A house's rights behind the bracket.
     ["Un polpo nel labirinto (fonte: Lena Marsh) - RIPRODUZIONE RISERVATA", "Lena Marsh", "Un polpo nel labirinto"],
+    // Behind a sentence's stop a person may have three names; amid a line two.
+    [
+      "O posto dos correios, nos Açores. ANTÓNIO REGO FURTADO/LUSA",
+      "ANTÓNIO REGO FURTADO/LUSA",
+      "O posto dos correios, nos Açores.",
+    ],
+    ["A plane in Washington DC Lena Marsh/via Reuters", "Lena Marsh/via Reuters", "A plane in Washington DC"],
     // Of two words in a row that may be labels the last is one; a name that a sign and a label say is one.
     ["Er sah dafür die Gelb-Rote Karte. Foto: dpa", "dpa", "Er sah dafür die Gelb-Rote Karte."],
     ["Polarlichter über der Förde. © Lena Marsh Foto: Lena Marsh", "Lena Marsh", "Polarlichter über der Förde."],

@@ -50,6 +50,7 @@ test.each([
   ["for an instrument that nobody intends to set right. /TASS/", "/TASS/", ["TASS"]],
   ["ikke læse de spændende bøger først. /ritzau/", "/ritzau/", ["Ritzau"]],
   ['although "nobody has come up with another animal." ==Kyodo', "==Kyodo", ["Kyodo News"]],
+  ["「遅くなったけど、頼まれたものは買ってきた」（共同）", "（共同）", ["Kyodo News"]],
   ["態度を明らかにしなかった。【時事通信社】", "【時事通信社】", ["Jiji Press"]],
   ["“I have a debt to the turtle,” he said. ■", "■", []],
   ["那一天，何建国出生。（完）", "（完）", []],

@@ -14,6 +14,11 @@ it("leaves a line of source, day and time to the readers of those", () => {
   expect(labelsOf(["Harbour wall", "Source: Xinhua"])).toEqual([[1, "credit", "pictures.labelled-credit"]]);
 });
 
+it("takes no quotation that an agency signs for a caption", () => {
+  const signed = "「遅くなったけど、頼まれたものは買ってきた」（共同）";
+  expect(labelsOf(["港の壁、春まで直らず", STORY, signed], "ja")).toEqual([]);
+});
+
 describe("alt text", () => {
   const ALT = "A long white pool with blue water beside the sea";
 

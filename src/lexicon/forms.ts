@@ -10,7 +10,7 @@ import {
   SPACELESS,
   type Tree,
 } from "./form-index.ts";
-import { dropDecoration, dropMarker, dropPointer, startsWithMark, trimLabel } from "./trim-label.ts";
+import { dropDecoration, dropMarker, dropOpening, dropPointer, startsWithMark, trimLabel } from "./trim-label.ts";
 import type { FormKind } from "./types.ts";
 
 /** Longest block that may be a label as a whole, and longest that may match an open form. UTF-16 units. */
@@ -125,6 +125,21 @@ export function matchForm(index: FormIndex, text: string): FormMatch | null {
   return mayMatch ? matchFolded(index, foldText(text)) : null;
 }
 
+/** A label before a bar is no longer: "ALSO READ | ". UTF-16 units. */
+const LONGEST_BARRED = 20;
+const BAR = " | ";
+const CALLS: ReadonlySet<FormKind> = new Set(["related", "promo", "share"]);
+
+/** A call that signs set apart: ">>Xem thêm: …", "(Read also: …)", "READ | …" as "READ: …". */
+function findSetOff(index: FormIndex, text: string): OpenForm | undefined {
+  const bare = dropOpening(text);
+  const bar = bare.indexOf(BAR);
+  const isBarred = bar > 0 && bar <= LONGEST_BARRED;
+  if (bare === text && !isBarred) return undefined;
+  const form = findOpen(index, isBarred ? `${bare.slice(0, bar)}: ${bare.slice(bar + BAR.length)}` : bare);
+  return form !== undefined && CALLS.has(form.kind) ? form : undefined;
+}
+
 /**
  * As matchForm, for a text that foldText has folded.
  * @param folded from foldText
@@ -143,7 +158,8 @@ export function matchFolded(index: FormIndex, folded: string, numbered = hasNumb
     if (decorated !== undefined) return decorated;
   }
   const text = dropPointer(dropMarker(folded));
-  const open = findOpen(index, text) ?? (text === folded ? undefined : findOpen(index, folded));
+  const open =
+    findOpen(index, text) ?? (text === folded ? undefined : findOpen(index, folded)) ?? findSetOff(index, text);
   if (open !== undefined) return { kind: open.kind, form: open.form, sure: open.sure };
   const masked = numbered ? findOpen(index, maskNumbers(text)) : undefined;
   return masked === undefined ? null : { kind: masked.kind, form: masked.form, sure: masked.sure };

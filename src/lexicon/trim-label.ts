@@ -50,15 +50,26 @@ const isLetterOrDigit = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.t
 /** Whether a dash, or a folded "»", opens a label: a space stands behind it. */
 const opensApart = (text: string, at: number): boolean => /[-"]/.test(text.charAt(at)) && text.charAt(at + 1) === " ";
 
+/** Where a folded text begins behind the signs that decorate it. */
+function skipOpening(folded: string): number {
+  let from = 0;
+  while (from < folded.length && (AROUND.test(letterAt(folded, from)) || opensApart(folded, from)))
+    from += letterAt(folded, from).length;
+  return from;
+}
+
+/** A folded text without the signs that decorate its start. */
+export const dropOpening = (folded: string): string =>
+  isLetterOrDigit(folded, 0) ? folded : folded.slice(skipOpening(folded));
+
 /**
  * Takes what decorates a label from a folded text.
  * @returns The same text where nothing does.
  */
 export function dropDecoration(folded: string): string {
   if (isLetterOrDigit(folded, 0) && isLetterOrDigit(folded, folded.length - 1)) return folded;
-  let [from, to] = [0, folded.length];
-  while (from < to && (AROUND.test(letterAt(folded, from)) || opensApart(folded, from)))
-    from += letterAt(folded, from).length;
+  const from = skipOpening(folded);
+  let to = folded.length;
   for (let last = lastBefore(folded, to); last > from; last = lastBefore(folded, to)) {
     const sign = letterAt(folded, last);
     if (!AROUND.test(sign) && !BEHIND.test(sign)) break;

@@ -52,6 +52,11 @@ test.each([
   ["Zum Video: Warum der Steg knarrt", "related"],
   ["Mara Lind a contribué à cet article.", "reporting"],
   ["Passend zum Artikel", "related"],
+  // Signs that set a call apart.
+  [">>Xem thêm: Ga xép vẫn đón tàu lúc nửa đêm", "related"],
+  ["(Read also: The ferry stays in port)", "related"],
+  ["READ | The ferry stays in port", "related"],
+  ["» Leer más", "related"],
   ["Llegeix també", "related"],
   ["Прочитајте још: Трајект остаје у луци", "related"],
   ["Oglasno sporočilo", "advertisement"],

@@ -1,5 +1,5 @@
 /** Who provided a story, one by one: two agencies may sign it, and each has a listing of its own. */
-import { listAgencies } from "../parse/fields/agency-names.ts";
+import { listAgencies } from "../parse/fields/source/agency-names.ts";
 import { remember } from "./remember.ts";
 
 const NONE: readonly string[] = [];

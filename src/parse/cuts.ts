@@ -1,6 +1,6 @@
 import { listEach } from "../list-each.ts";
 import type { Block, Cut, CutKind, Verdict } from "../model.ts";
-import { measureResidue } from "./fields/dateline.ts";
+import { measureResidue } from "./fields/dateline/dateline.ts";
 import type { Fields } from "./fields/index.ts";
 
 type CutsByBlock = Map<number, Cut[]>;

@@ -2,7 +2,7 @@
 import { isMarked, markCodes } from "../lexicon/codes.ts";
 import { type FormMatch, foldAscii, foldText, matchBlockForm, matchFoldedForm } from "../lexicon/index.ts";
 import { countWords } from "./count-words.ts";
-import type { CreditReading } from "./fields/credit.ts";
+import type { CreditReading } from "./fields/credit/credit.ts";
 import { keepShort, LONGEST_KEPT } from "./keep-short.ts";
 import { recallScan } from "./scan/scan-texts.ts";
 import { countSigns, countSignsAmong, Sign, type SignCount } from "./signs.ts";
@@ -21,7 +21,7 @@ export interface Glance {
   readonly form: FormMatch | null;
   /** Ends like a sentence, or runs long enough to be one. */
   readonly sentence: boolean;
-  /** Its readings as a credit and as words with a credit at the end, once asked for; see fields/credit-glance.ts. */
+  /** Its readings as a credit and as words with a credit at the end, once asked for; see `fields/credit/credit-glance.ts`. */
   credit: CreditReading | null | undefined;
   sureCredit: CreditReading | null | undefined;
   tail: CreditReading | null | undefined;

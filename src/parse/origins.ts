@@ -4,7 +4,7 @@ import { joinEach } from "../list-each.ts";
 import type { ArticleRecord, Block, Origin, OriginField } from "../model.ts";
 import type { BodyPiece } from "./body-piece.ts";
 import type { Found } from "./fields/index.ts";
-import { isOutlet } from "./fields/publisher-name.ts";
+import { isOutlet } from "./fields/source/publisher-name.ts";
 import type { Reading } from "./reading.ts";
 
 const STATED: Origin = { lines: [], rule: "front-matter" };

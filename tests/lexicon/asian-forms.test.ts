@@ -1,8 +1,8 @@
 /** What pages in Asia's languages print around a story. */
 import { expect, it } from "vitest";
 import { matchBlockForm } from "../../src/lexicon/index.ts";
-import { isRole } from "../../src/parse/fields/roles.ts";
-import { readInlineSignoff } from "../../src/parse/fields/signoff-inline.ts";
+import { isRole } from "../../src/parse/fields/byline/roles.ts";
+import { readInlineSignoff } from "../../src/parse/fields/signoff/signoff-inline.ts";
 
 it.each([
   ["প্রথম সময়ের খবর পেতে গুগল নিউজ চ্যানেল ফলো করুন", "promo"],

@@ -1,7 +1,7 @@
 /** Yes-or-no features of a block between headline and end of the story, for telling pictures' words and the standfirst from the rest. */
 
 import { listEach } from "../../list-each.ts";
-import { isPictureMark } from "../fields/photo-signs.ts";
+import { isPictureMark } from "../fields/photos/photo-signs.ts";
 import type { Registry } from "../story/registry.ts";
 import { makeSink, type Rows } from "../story/sink.ts";
 import { zeros } from "../story/zeros.ts";

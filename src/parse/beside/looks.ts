@@ -1,8 +1,8 @@
 /** What a block reads as a credit: its readings, and when none can be there. */
 import { Char } from "../../lexicon/chars.ts";
 import { lexicon } from "../../lexicon/index.ts";
-import { type CreditReading, startsLikeLabel } from "../fields/credit.ts";
-import { blockCredit, tailCredit } from "../fields/credit-glance.ts";
+import { type CreditReading, startsLikeLabel } from "../fields/credit/credit.ts";
+import { blockCredit, tailCredit } from "../fields/credit/credit-glance.ts";
 import type { Facts } from "../scan/facts.ts";
 import { FIRST_WIDE, SIGN } from "../scan/signs.ts";
 import { type Frame, factsOf, LONGEST } from "./capture.ts";

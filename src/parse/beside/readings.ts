@@ -1,6 +1,6 @@
 /** What a block is to the lexicon and to the readers of credits. */
 import type { FormMatch } from "../../lexicon/index.ts";
-import type { CreditReading } from "../fields/credit.ts";
+import type { CreditReading } from "../fields/credit/credit.ts";
 import { choice, type Emit, flag, type Registry, scale, stepOf } from "../story/registry.ts";
 import type { Look } from "./looks.ts";
 

@@ -1,6 +1,6 @@
 /** A block's size, edges and signs. */
 import { Char, charClass } from "../../lexicon/chars.ts";
-import { SIDE_BETWEEN_COMMAS, SIDE_IN_BRACKETS } from "../fields/photo-signs.ts";
+import { SIDE_BETWEEN_COMMAS, SIDE_IN_BRACKETS } from "../fields/photos/photo-signs.ts";
 import type { Facts } from "../scan/facts.ts";
 import { SIGN } from "../scan/signs.ts";
 import { choice, countStep, type Emit, flag, type Registry, scale, stepOf } from "../story/registry.ts";

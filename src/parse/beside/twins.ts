@@ -1,5 +1,5 @@
 /** Whether a block near says the same. */
-import { findTwin } from "../fields/photo-twins.ts";
+import { findTwin } from "../fields/photos/photo-twins.ts";
 import { choice, type Emit, flag, type Registry } from "../story/registry.ts";
 import type { Frame } from "./capture.ts";
 

@@ -1,6 +1,6 @@
 /** Words that tell a picture's description or a summary, and labels at a block's start. */
 import { lexicon } from "../../lexicon/index.ts";
-import { hasCaptionLabel } from "../fields/caption-words.ts";
+import { hasCaptionLabel } from "../fields/credit/caption-words.ts";
 import type { Facts } from "../scan/facts.ts";
 import { SIGN } from "../scan/signs.ts";
 import { type Emit, flag, type Registry } from "../story/registry.ts";

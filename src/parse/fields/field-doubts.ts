@@ -1,8 +1,8 @@
 /** What of the fields a person should look at, each with what settles it. */
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
-import type { DatelineReading } from "./dateline-reading.ts";
-import type { PageDates } from "./find-dates.ts";
-import type { UnreadDate } from "./unread-date.ts";
+import type { DatelineReading } from "./dateline/dateline-reading.ts";
+import type { PageDates } from "./dates/find-dates.ts";
+import type { UnreadDate } from "./dates/unread-date.ts";
 
 /** A doubt about a field, for a message: which block, which rule, what is unclear and what to do. */
 export interface FieldDoubt {

@@ -1,10 +1,10 @@
 import { languageForms } from "../../lexicon/index.ts";
 import type { Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
-import { cutBylineLabel, readNames, readWrappedNames } from "../fields/byline.ts";
-import { isRoleOf } from "../fields/byline-labelled.ts";
-import { isCheckersLine } from "../fields/byline-others.ts";
-import { signsStory } from "../fields/signoff.ts";
+import { cutBylineLabel, readNames, readWrappedNames } from "../fields/byline/byline.ts";
+import { isRoleOf } from "../fields/byline/byline-labelled.ts";
+import { isCheckersLine } from "../fields/byline/byline-others.ts";
+import { signsStory } from "../fields/signoff/signoff.ts";
 import { endsSentence, startsSmall } from "../sentence.ts";
 
 /** Longest byline, and longest block that is nothing but a name with its title. UTF-16 units. */

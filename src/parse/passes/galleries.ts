@@ -3,9 +3,9 @@ import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import type { Block, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
-import { endsInCreditLabel } from "../fields/caption-words.ts";
-import { blockCredit, sureCredit } from "../fields/credit-glance.ts";
-import type { CreditReading } from "../fields/credit-reading.ts";
+import { endsInCreditLabel } from "../fields/credit/caption-words.ts";
+import { blockCredit, sureCredit } from "../fields/credit/credit-glance.ts";
+import type { CreditReading } from "../fields/credit/credit-reading.ts";
 import { hasGivenName } from "../fields/names.ts";
 import { endsSentence, startsSmall } from "../sentence.ts";
 

@@ -2,9 +2,9 @@
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import type { Capture } from "../capture.ts";
-import { sureCredit, tailCredit } from "../fields/credit-glance.ts";
-import { cutLabelAtEnd, readTimeLabel } from "../fields/date-labels.ts";
-import { readDates } from "../fields/dates.ts";
+import { sureCredit, tailCredit } from "../fields/credit/credit-glance.ts";
+import { cutLabelAtEnd, readTimeLabel } from "../fields/dates/date-labels.ts";
+import { readDates } from "../fields/dates/dates.ts";
 import { hasGivenName } from "../fields/names.ts";
 
 /** "https://harrow.example/ferry.html", "- Ferry", "› Ferry": an address, an item of a list, or the end of a way through the site. */

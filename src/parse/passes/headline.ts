@@ -1,7 +1,7 @@
 /** Finds the headline: what the front matter states, or what the model chose, with what it takes for one by its looks passed over. */
 import { isMarked, markCodes } from "../../lexicon/codes.ts";
 import type { Capture } from "../capture.ts";
-import { isOutlet } from "../fields/outlets.ts";
+import { isOutlet } from "../fields/byline/outlets.ts";
 import { findTitled } from "../page-title.ts";
 import type { StoryLabel } from "../story/index.ts";
 import { LABELS as STORY_LABELS } from "../story/labels.ts";

@@ -3,9 +3,9 @@ import { oneOf } from "../../lexicon/phrases.ts";
 import type { Block } from "../../model.ts";
 import type { Capture } from "../capture.ts";
 import { isCountedLine } from "../counted-lines.ts";
-import { hasCaptionLabel } from "../fields/caption-words.ts";
-import { FIRST_UNSPACED } from "../fields/credit-label.ts";
-import { readDateline } from "../fields/dateline.ts";
+import { hasCaptionLabel } from "../fields/credit/caption-words.ts";
+import { FIRST_UNSPACED } from "../fields/credit/credit-label.ts";
+import { readDateline } from "../fields/dateline/dateline.ts";
 import { endsSentence, opensWithSpeech } from "../sentence.ts";
 
 /** Longest caption. UTF-16 units: what is longer is a paragraph that ends like one. */

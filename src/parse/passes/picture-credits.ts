@@ -1,12 +1,12 @@
 /** Forms that sign a picture: those that do so wherever they stand, and those that do so between paragraphs alone. */
 import { lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
-import { hasCaptionLabel, plainText } from "../fields/caption-words.ts";
-import { isSigner } from "../fields/credit-bare.ts";
-import { blockCredit, markedTail, sureCredit } from "../fields/credit-glance.ts";
-import { FIRST_UNSPACED, LONGEST_CREDIT } from "../fields/credit-label.ts";
-import { NAMES_HOUSE } from "../fields/photo-looks.ts";
-import { readInlineSignoff } from "../fields/signoff-inline.ts";
+import { hasCaptionLabel, plainText } from "../fields/credit/caption-words.ts";
+import { isSigner } from "../fields/credit/credit-bare.ts";
+import { blockCredit, markedTail, sureCredit } from "../fields/credit/credit-glance.ts";
+import { FIRST_UNSPACED, LONGEST_CREDIT } from "../fields/credit/credit-label.ts";
+import { NAMES_HOUSE } from "../fields/photos/photo-looks.ts";
+import { readInlineSignoff } from "../fields/signoff/signoff-inline.ts";
 import type { Glance } from "../glance.ts";
 import { startsSmall } from "../sentence.ts";
 import { LONGEST_CAPTION, SHORTEST_ABOVE, SHORTEST_UNSPACED } from "./picture-captions.ts";

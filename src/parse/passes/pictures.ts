@@ -1,10 +1,10 @@
 import type { Block, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
-import { hasCaptionLabel, isCaptionLabel, isDatedPicture, opensWithKicker } from "../fields/caption-words.ts";
-import { sureCredit } from "../fields/credit-glance.ts";
-import { isSignedBy } from "../fields/photo-signs.ts";
-import { readInlineSignoff } from "../fields/signoff-inline.ts";
-import { mayBeStandfirst } from "../fields/under-headline.ts";
+import { hasCaptionLabel, isCaptionLabel, isDatedPicture, opensWithKicker } from "../fields/credit/caption-words.ts";
+import { sureCredit } from "../fields/credit/credit-glance.ts";
+import { isSignedBy } from "../fields/photos/photo-signs.ts";
+import { readInlineSignoff } from "../fields/signoff/signoff-inline.ts";
+import { mayBeStandfirst } from "../fields/standfirst/under-headline.ts";
 import type { Glance } from "../glance.ts";
 import { findCaptionBelow, labelAlt } from "./picture-alt.ts";
 import { isCaptionAbove, isOpenCaption, LONGEST_CAPTION, STOP_INSIDE } from "./picture-captions.ts";

@@ -1,6 +1,6 @@
 import type { Block, Verdict } from "../../model.ts";
 import type { Pass } from "../capture.ts";
-import { isSigner } from "../fields/credit-bare.ts";
+import { isSigner } from "../fields/credit/credit-bare.ts";
 import { endsSentence } from "../sentence.ts";
 
 /** A picture's alt text and its caption stand next to each other; a label or a credit may come between. */

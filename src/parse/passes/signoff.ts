@@ -1,9 +1,9 @@
 import type { Block, Label, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
-import { FIRST_UNSPACED } from "../fields/credit-label.ts";
-import { readSignoffBlock, type SignoffBlock, signsStory } from "../fields/signoff.ts";
-import { readInlineSignoff } from "../fields/signoff-inline.ts";
-import { isSourceTitle } from "../fields/source-title.ts";
+import { FIRST_UNSPACED } from "../fields/credit/credit-label.ts";
+import { readSignoffBlock, type SignoffBlock, signsStory } from "../fields/signoff/signoff.ts";
+import { readInlineSignoff } from "../fields/signoff/signoff-inline.ts";
+import { isSourceTitle } from "../fields/source/source-title.ts";
 import { endsSentence } from "../sentence.ts";
 import { zeros } from "../story/zeros.ts";
 

@@ -1,6 +1,6 @@
 import type { Block, Seed, Verdict } from "../../model.ts";
 import type { Pass } from "../capture.ts";
-import { cutBylineLabel } from "../fields/byline.ts";
+import { cutBylineLabel } from "../fields/byline/byline.ts";
 
 const SURE = 0.95;
 

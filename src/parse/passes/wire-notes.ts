@@ -1,7 +1,7 @@
 import { lexicon } from "../../lexicon/index.ts";
 import type { Verdict } from "../../model.ts";
 import type { Pass } from "../capture.ts";
-import { isWireLine } from "../fields/signoff-desk.ts";
+import { isWireLine } from "../fields/signoff/signoff-desk.ts";
 
 /** A story has so many blocks before them. */
 const FEWEST_BEFORE = 3;

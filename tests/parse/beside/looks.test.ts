@@ -4,7 +4,7 @@ import { lexicon } from "../../../src/lexicon/index.ts";
 import { mayBeginWith, tabulateFirstWords } from "../../../src/parse/beside/first-words.ts";
 import { findListed, LISTED, listedWords } from "../../../src/parse/beside/listed-words.ts";
 import { mayEndInCredit } from "../../../src/parse/beside/looks.ts";
-import { splitCredit, startsLikeLabel } from "../../../src/parse/fields/credit.ts";
+import { splitCredit, startsLikeLabel } from "../../../src/parse/fields/credit/credit.ts";
 import type { Facts } from "../../../src/parse/scan/facts.ts";
 import { type Scan, scanTexts } from "../../../src/parse/scan/scan-texts.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Label } from "../../../src/model.ts";
 import { readFields } from "../../../src/parse/fields/index.ts";
-import { readSource } from "../../../src/parse/fields/source.ts";
+import { readSource } from "../../../src/parse/fields/source/source.ts";
 
 /** Blocks with a mark before them: `#` headline, `|` the story; all others are unlabelled. */
 function read(language: string, blocks: readonly string[]) {

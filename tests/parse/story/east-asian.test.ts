@@ -1,7 +1,7 @@
 /** What shows in Japanese and Korean where a paragraph begins, where the story ends, and what is none of it. */
 import { describe, expect, it } from "vitest";
-import { readUnspaced } from "../../../src/parse/fields/dateline-unspaced.ts";
-import { readInlineSignoff } from "../../../src/parse/fields/signoff-inline.ts";
+import { readUnspaced } from "../../../src/parse/fields/dateline/dateline-unspaced.ts";
+import { readInlineSignoff } from "../../../src/parse/fields/signoff/signoff-inline.ts";
 import { mend, type Row } from "./mend-rows.ts";
 
 const HEAD: Row = ["headline", "町工場の3代目が語る廃業の作法"];

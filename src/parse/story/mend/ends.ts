@@ -1,7 +1,7 @@
 /** Where a story ends: at its sign-off, and above what stands under "Read more". */
 
 import { listEach } from "../../../list-each.ts";
-import { readInlineSignoff } from "../../fields/signoff-inline.ts";
+import { readInlineSignoff } from "../../fields/signoff/signoff-inline.ts";
 import { endsSentence } from "../../sentence.ts";
 import { CERTAIN, isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { isLong, PARAGRAPH } from "./looks.ts";

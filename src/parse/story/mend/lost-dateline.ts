@@ -1,7 +1,7 @@
 /** A paragraph that opens the story with a dateline, or with what a lost one leaves, and that the model has left to the pictures above it. */
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
-import { measureResidue, readDateline } from "../../fields/dateline.ts";
+import { measureResidue, readDateline } from "../../fields/dateline/dateline.ts";
 import { endsSentence, opensInCapitals } from "../../sentence.ts";
 import { CERTAIN, judge, redraft, type StoryDraft } from "./draft.ts";
 import { isLong } from "./looks.ts";

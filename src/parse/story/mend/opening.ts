@@ -1,7 +1,7 @@
 /** How a story opens: with a dateline that stands in a block of its own, and without the points that sum it up. */
 
 import { listEach } from "../../../list-each.ts";
-import { readDateline } from "../../fields/dateline.ts";
+import { readDateline } from "../../fields/dateline/dateline.ts";
 import { endsSentence } from "../../sentence.ts";
 import { CERTAIN, isBody, type Judgement, judge, redraft, type StoryDraft } from "./draft.ts";
 import { isLong, PARAGRAPH } from "./looks.ts";

@@ -1,5 +1,5 @@
 /** A short post that a story shows, as its embedding leaves it: words, "pic.twitter.com/a1B2", "— Harbour Office (@harbouroffice)", "May 3, 2019". */
-import { readDates } from "../../fields/dates.ts";
+import { readDates } from "../../fields/dates/dates.ts";
 import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
 /** "— Harbour Office (@harbouroffice)": who posted it. A handle has 15 letters at most. */

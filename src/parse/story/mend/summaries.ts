@@ -1,7 +1,7 @@
 /** A paragraph above the one that opens with its dateline: it sums the story up. */
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { listEach } from "../../../list-each.ts";
-import { readDateline } from "../../fields/dateline.ts";
+import { readDateline } from "../../fields/dateline/dateline.ts";
 import { endsSentence } from "../../sentence.ts";
 import { CERTAIN, isBody, judge, redraft, type StoryDraft } from "./draft.ts";
 import { isLong } from "./looks.ts";

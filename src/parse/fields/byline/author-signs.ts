@@ -1,0 +1,61 @@
+/** What a block beside a name says of its bearer: when, which role, which paper, where to write to. */
+import { foldLabel, languageForms, lexicon } from "../../../lexicon/index.ts";
+import { oneOf } from "../../../lexicon/phrases.ts";
+import type { FieldContext } from "../context.ts";
+import { isHandle } from "./handle.ts";
+import { isOutlet } from "./outlets.ts";
+import { isRole } from "./roles.ts";
+
+/** Longest block that says what an author does. UTF-16 units. */
+export const LONGEST_ROLE = 70;
+
+/** "krista.tamm@dispatch.example": of one person, and nothing else in its block. */
+const ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+
+/** Whether a block is somebody's address: who wrote can be written to. */
+export const isAddress = (text: string): boolean => text.includes("@") && ADDRESS.test(text);
+
+/** Whether a block says when: a date, a time, "3 hours ago". */
+export function isWhen(context: FieldContext, index: number): boolean {
+  const { digit, text, form, folded } = context.glance(index);
+  if (context.labels[index] === "time" || form?.kind === "relative") return true;
+  return (
+    text.length < 90 &&
+    ((digit && /\d[:.h]\d\d|\d{4}|\d{1,2}[./]\d{1,2}[./]\d/.test(text)) || lexicon.timeLabels.has(foldLabel(folded)))
+  );
+}
+
+/** Longest word below a name for what its bearer did; shorter ones, "von", join. UTF-16 units. */
+const LONGEST_WORK = 12;
+const SHORTEST_WORK = 4;
+
+/** "Bakó Lilla" / "szöveg", "Beatriz Salema" / "Texto": a word that announces authors before a colon tells them below their names too. */
+const isTextLabel = ({ language }: FieldContext, folded: string): boolean =>
+  folded.length >= SHORTEST_WORK &&
+  folded.length <= LONGEST_WORK &&
+  languageForms(language).bylineBefore.has(`${folded}:`);
+
+/** "PARA EL TRIBUNO DEL RÍO", "SPECIAL TO THE TIDAL STAR": for which paper somebody wrote who is none of its people. */
+const FOR_OUTLET = new RegExp(
+  String.raw`^(?:${oneOf("specialInCapitals")} )?${oneOf("toPaperInCapitals")} \p{Lu}{2,}(?: \p{Lu}+){0,4}$`,
+  "u",
+);
+
+/** Whether a block below a name says for which paper its bearer wrote. */
+const namesOutlet = (text: string): boolean => isOutlet(text) || FOR_OUTLET.test(text);
+
+/** "BBC News, Kuala Lumpur", "Le Quotidien du Lac, Lyon": for which paper, and where. */
+export const namesOutletFirst = (text: string): boolean => {
+  const comma = text.indexOf(",");
+  return namesOutlet(text) || (comma > 0 && namesOutlet(text.slice(0, comma)));
+};
+
+/** Whether a block says who the author is: a role, a handle, a link to the author's page. */
+export function isAboutAuthor(context: FieldContext, index: number): boolean {
+  const { text, folded } = context.glance(index);
+  if (text.length === 0 || text.length > LONGEST_ROLE) return false;
+  // "上越" / "記事" / the headline: a menu names its kinds of pages as well.
+  const isLabel = index > context.headline && lexicon.notNames.has(foldLabel(folded));
+  if (isHandle(text) || isLabel || isTextLabel(context, foldLabel(folded))) return true;
+  return (isRole(text) && !/[.!?]$/.test(text)) || namesOutlet(text);
+}

@@ -1,0 +1,142 @@
+/** Names without a label, alone in a block or before a role. Their neighbours must confirm them. */
+import { foldLabel, lexicon, matchBlockForm } from "../../../lexicon/index.ts";
+import { isArabicHeading } from "../arabic-names.ts";
+import type { FieldContext } from "../context.ts";
+import { namesOutletFirst } from "./author-signs.ts";
+import { cutBylineLabel, readNames } from "./byline.ts";
+import { isBetweenNames, isDoubtful, isFieldOfTrade } from "./byline-between.ts";
+import { type BylineReading, ENOUGH, isPictures, isSubject, plain, weighName } from "./byline-evidence.ts";
+import { isOfOthers } from "./byline-others.ts";
+import { isPhotographer, isPhotographerBelow } from "./byline-pictures.ts";
+import { readWithPlace } from "./byline-placed.ts";
+import { cutTrade, tookPictures } from "./name-piece.ts";
+import { isRole } from "./roles.ts";
+
+const LIKELY = 0.8;
+const GUESS = 0.6;
+/** Longest block of names. UTF-16 units. */
+const LONGEST = 110;
+/** More names than this in a row are a list of topics or of people, not of authors. */
+const MOST_ALONE = 4;
+
+/** Two capitalised words with no more than particles between, or a script without case. */
+const NAME_START =
+  /^(?:[-•*]\s+)?(?:\p{Lu}[\p{L}\p{M}.'’ʻ-]*\s+(?:(?:\p{Ll}{1,3}|d['’])\s*){0,2}\p{Lu}|\p{Ll}{2,3}\s\p{Lu}|\p{Lo})/u;
+
+/** "Sylvia Dunn/WDET", "Nuno Fradique/Lusa": who took a picture, and for whom. */
+const SIGNED_PICTURE = /\S\/\S/u;
+/** "… 더위를 식히고 있다. 신동하 기자": a caption with who took it. An initial's dot is no stop. */
+const STOP_INSIDE = /[\p{Ll}\p{Lo}]{2}[.。]\s/u;
+/** "Tāwhai Rimene, Local Democracy Reporter": a trade beside the name says as much as a time. */
+const TRADE_POINTS = 2;
+
+/** "Foto:" / "Jonas Wied / dpa" */
+function isBelowCreditLabel({ texts }: FieldContext, index: number): boolean {
+  const above = texts[index - 1] ?? "";
+  return /[:：]$/u.test(above) && lexicon.creditLabels.has(foldLabel(above).replace(/[:：]$/u, ""));
+}
+
+/** "18:41 · 8 mar. 2024", "6:41 PM · Mar 8, 2024": when a message was posted that the story shows. */
+const POST_STAMP = /^\d{1,2}:\d\d(?:\s?[AP]M)? · \P{Lu}*\p{L}/u;
+/** A message's writer stands so many blocks above that at most. */
+const POST_BLOCKS = 4;
+
+/** Whether a name between the paragraphs is of who posted a message. */
+function isOfPost({ texts, bodyStart }: FieldContext, index: number): boolean {
+  if (bodyStart < 0 || index < bodyStart) return false;
+  return texts.slice(index + 1, index + 1 + POST_BLOCKS).some((text) => POST_STAMP.test(text));
+}
+
+/** "首頁 / 社會", "Home / News": where on the site a page stands, from the first page down. */
+const PATH = /^([^/›»>|]{2,20}?)\s+[/›»>|]\s/u;
+
+function isPath(text: string): boolean {
+  const first = PATH.exec(text)?.[1];
+  return first !== undefined && matchBlockForm(first)?.sure === true;
+}
+
+/** Names in blocks that follow each other, and what else those say. */
+interface NameRun {
+  readonly names: readonly string[];
+  readonly blocks: readonly number[];
+  readonly agency: string | null;
+  /** The last block that belongs to them. */
+  readonly last: number;
+}
+
+/** Whether a block may be the first of such names. */
+function mayBegin(context: FieldContext, index: number): boolean {
+  const { text, sentence, form } = context.glance(index);
+  if (text.length > LONGEST || sentence || form?.sure || isPictures(context, index)) return false;
+  if (!NAME_START.test(text) || cutBylineLabel(text, context.language) !== null) return false;
+  if (SIGNED_PICTURE.test(text) || STOP_INSIDE.test(text) || isPath(text)) return false;
+  if (isOfOthers(context.texts, index) || isPhotographerBelow(context, index)) return false;
+  return !isBelowCreditLabel(context, index) && !isOfPost(context, index);
+}
+
+/** Gathers names from a block on; null where they are too many, or none. */
+function gatherNames(context: FieldContext, index: number): NameRun | null {
+  const names: string[] = [];
+  const blocks: number[] = [];
+  let agency: string | null = null;
+  let last = index;
+  for (let i = index; i < context.texts.length && !context.isBody(i); i += 1) {
+    const isFirst = blocks.length === 0;
+    if (!isFirst && isBetweenNames(context, i)) continue;
+    // "Jana Dohm" / "Fotos von Peter Feld", "Jane Doe" / "Rural Affairs" / "Editor"
+    if (!isFirst && (isOfOthers(context.texts, i) || isFieldOfTrade(context, i, names))) {
+      last = i;
+      continue;
+    }
+    // "Teresa Mour (texto)" / "e" / "Nuno Alvim (fotografia)", "Bakó Lilla" / "szöveg" / "Fehér Ákos" / "fotó"
+    if (!isFirst && (tookPictures(context.texts[i] ?? "") || isPhotographer(context, i))) {
+      last = isPhotographer(context, i) ? i + 1 : i;
+      i = last;
+      continue;
+    }
+    // "Geneviève Lamont" / "Le Quotidien du Lac"
+    if (!isFirst && namesOutletFirst(context.texts[i] ?? "")) break;
+    const read = readNames(plain(context.texts[i] ?? ""), context.language);
+    // "Kryštof Havelka" / "," / "ČTK"
+    if (!isFirst && read.names.length === 0 && read.agency !== null) {
+      agency ??= read.agency;
+      last = i;
+      continue;
+    }
+    if (read.names.length === 0 || !read.whole) break;
+    // "Lena Marsh" / "Professor of political science" / "Noah Bird / AP": who took the picture.
+    if (!isFirst && read.agency !== null && (context.texts[i] ?? "").includes("/")) break;
+    if (!isFirst && isDoubtful(context, i, names, read.names)) break;
+    // "Thaís Bittencourt" / "Vão de Almas (GO)": where it was written, and what of.
+    if (!isFirst && read.names.some((name) => isSubject(context, name))) break;
+    last = i;
+    if (read.names.every((name) => names.includes(name))) continue;
+    names.push(...read.names);
+    agency ??= read.agency;
+    blocks.push(i);
+    if (names.length > MOST_ALONE) return null;
+  }
+  return names.length === 0 ? null : { names, blocks, agency, last };
+}
+
+/** Names that stand alone, in one block or in a few that follow each other. */
+export function readAlone(context: FieldContext, index: number): BylineReading {
+  const placed = readWithPlace(context, index);
+  if (placed !== null) return placed;
+  const run = mayBegin(context, index) ? gatherNames(context, index) : null;
+  if (run === null || isPhotographer(context, run.last)) return null;
+  const { names, blocks, agency, last } = run;
+  if (names.some(isArabicHeading)) return null;
+  const { text: first } = context.glance(index);
+  const comma = first.indexOf(",");
+  const tellsTrade = (comma > 0 && isRole(first.slice(comma + 1))) || cutTrade(first) !== first;
+  const points = weighName(context, index, last, names) + (tellsTrade ? TRADE_POINTS : 0);
+  if (points < ENOUGH) return null;
+  const text = blocks.map((i) => context.texts[i] ?? "").join(" ");
+  return {
+    value: { text, names, agency, desks: [], outlet: null },
+    blocks,
+    rule: "byline.name-alone",
+    confidence: points > ENOUGH ? LIKELY : GUESS,
+  };
+}

@@ -1,0 +1,100 @@
+/** Bylines below the story: labels, signatures, notes on who wrote. */
+import { languageForms } from "../../../lexicon/index.ts";
+import type { FieldContext } from "../context.ts";
+import { isName } from "../names.ts";
+import { readBracketedName, readSigners } from "../signoff/signoff-names.ts";
+import { isWhen } from "./author-signs.ts";
+import { cutBylineLabel, readNames } from "./byline.ts";
+import { readAlone } from "./byline-alone.ts";
+import { firstNamed, firstUnnamed } from "./byline-choice.ts";
+import { type BylineReading, isPictures, isPresented, isSubject, weighForm } from "./byline-evidence.ts";
+import { readLabelled } from "./byline-labelled.ts";
+
+const LIKELY = 0.8;
+
+/** A Vietnamese name has so many words, and a place fewer as a rule. */
+const WORDS_OF_NAME = 3;
+const CAPITAL_NAMES = /^\p{Lu}[^\d/:.!?]*$/u;
+
+/**
+ * "Hoàng Minh Tâm" / "Trở lại Kinh doanh": Vietnamese papers print who wrote right below the last paragraph. Of eight lessons and seeds in Vietnamese
+ * seven do so; none has another's name there.
+ */
+export function signedRightBelow(context: FieldContext): BylineReading {
+  const index = context.bodyEnd + 1;
+  const text = context.texts[index] ?? "";
+  const { signsBelow } = languageForms(context.language);
+  if (!signsBelow || context.bodyEnd < 0 || !CAPITAL_NAMES.test(text)) return null;
+  if (context.labels[index] || context.glance(index).form !== null || isPictures(context, index)) return null;
+  const { names, whole } = readNames(text, context.language);
+  if (!whole || names.length === 0 || names.some((name) => isSubject(context, name))) return null;
+  // "Đà Nẵng" / "Quảng Nam": topics, of which a place has two words as a rule.
+  const [name = ""] = names;
+  const isShort = names.length === 1 && name.split(" ").length < WORDS_OF_NAME;
+  const isTag = isShort || isName(context.texts[index + 1] ?? "");
+  if (isTag) return null;
+  // "Trần Khánh Duy" / "(Theo TTXVN)": what it was written from.
+  const agency = readLabelled(context, index + 1)?.value.agency ?? null;
+  const value = { text, names, agency, desks: [], outlet: null };
+  return { value, blocks: [index], rule: "byline.signed", confidence: LIKELY };
+}
+
+/** "Alex Boateng" / "@aboat" / "Alex Boateng is a staff writer at The Harrow Post.": who wrote it stands below the story. */
+export function signedBelow(context: FieldContext, tail: readonly number[]): BylineReading {
+  for (const index of tail) {
+    // "9 Comments" / "Ella Drum"
+    if (context.glance(index).form?.kind === "share") return null;
+    const read = readAlone(context, index);
+    if (read === null) continue;
+    const { names } = read.value;
+    const isDated = isWhen(context, index - 1) && weighForm(names) > 0;
+    if (isDated || isPresented(context, (read.blocks.at(-1) ?? index) + 1, names)) return read;
+  }
+  return null;
+}
+
+/** Longest label of authors alone. UTF-16 units. */
+const LONGEST_LABEL = 16;
+/** "By" alone is too short to tell. */
+const SHORTEST_LABEL = 4;
+
+/** "Auteur :" / "Anna Kubin" below the story, "Авторы" / "Анна Кубина, Иван Лис"; its last block may be the label. */
+export function labelledBelow(context: FieldContext, tail: readonly number[]): BylineReading {
+  const isLabel = (index: number): boolean => {
+    const text = context.texts[index] ?? "";
+    if (/[:：]$/u.test(text)) return true;
+    const isAlone =
+      text.length >= SHORTEST_LABEL &&
+      text.length <= LONGEST_LABEL &&
+      cutBylineLabel(text, context.language)?.rest === "";
+    return isAlone && readNames(context.texts[index + 1] ?? "", context.language).whole;
+  };
+  return firstNamed(context, [context.bodyEnd, ...tail].filter(isLabel), readLabelled);
+}
+
+/** "…だという。【北川沙耶】": who wrote signs the last paragraph, or the block right below it. */
+export function signedInline(context: FieldContext): BylineReading {
+  for (const index of [context.bodyEnd, context.bodyEnd + 1]) {
+    const text = context.texts[index] ?? "";
+    const label = context.labels[index];
+    if (index > context.bodyEnd && label !== null && label !== undefined) continue;
+    const isBelow = index > context.bodyEnd;
+    const bracketed = isBelow && context.language.startsWith("ja") ? readBracketedName(text) : [];
+    const signers = bracketed.length > 0 ? bracketed : readSigners(isBelow ? `。${text}` : text);
+    const names = signers.filter((name) => isName(name));
+    if (names.length > 0) {
+      const value = { text: names.join("、"), names, agency: null, desks: [], outlet: null };
+      return { value, blocks: [index], rule: "byline.signed", confidence: LIKELY };
+    }
+  }
+  return null;
+}
+
+/** Below the story an agency signs, and is no author. */
+export function signsUnnamed(context: FieldContext, tail: readonly number[]): BylineReading {
+  const found = firstUnnamed(
+    context,
+    tail.filter((index) => context.labels[index] !== "signoff"),
+  );
+  return found === null ? null : { ...found, value: { ...found.value, desks: [] } };
+}

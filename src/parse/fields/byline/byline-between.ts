@@ -1,0 +1,86 @@
+/** What stands between names in blocks that follow each other: a sign, a trade, an address, a portrait's letters. */
+import { foldLabel, lexicon } from "../../../lexicon/index.ts";
+import type { FieldContext } from "../context.ts";
+import { hasGivenName, isName } from "../names.ts";
+import { isAboutAuthor, isAddress, isWhen } from "./author-signs.ts";
+import { readNames } from "./byline.ts";
+import { plain, weighForm } from "./byline-evidence.ts";
+import { LONGEST_PHOTO_LABEL } from "./byline-pictures.ts";
+import { isJoint } from "./byline-run.ts";
+import { isHandle } from "./handle.ts";
+import { isSaintsPlace } from "./name-piece.ts";
+import { isRole } from "./roles.ts";
+
+/** "Daniela Brandt" / "Foto: Tidal": the name above is of who is seen. */
+function opensCredit(text: string): boolean {
+  const colon = text.indexOf(":");
+  return colon > 0 && colon < LONGEST_PHOTO_LABEL && lexicon.creditLabels.has(foldLabel(text.slice(0, colon)));
+}
+
+/** Whether a block says the trade or the address of the name above it, and the next names another: "Ebba Lindhagen" / "Reporter" / "Jonas Wrede". */
+function partsNames(context: FieldContext, index: number): boolean {
+  const isOfName = isAboutAuthor(context, index) || isAddress(context.texts[index] ?? "");
+  if (context.isBody(index + 1) || context.glance(index + 1).form?.sure || !isOfName) return false;
+  const { names, whole, agency } = readNames(plain(context.texts[index + 1] ?? ""), context.language);
+  const signsPicture = agency !== null && (context.texts[index + 1] ?? "").includes("/");
+  if (signsPicture || opensCredit(context.texts[index + 2] ?? "")) return false;
+  // "Tim Redaksi" / "Lihat Foto": a person's name, or one that something is said of as well.
+  const isPerson =
+    weighForm(names) > 0 ||
+    isWhen(context, index + 2) ||
+    isAboutAuthor(context, index + 2) ||
+    isAddress(context.texts[index + 2] ?? "");
+  return whole && names.length > 0 && isPerson;
+}
+
+/** "@in/ama-boateng" / "@amaboat": of two handles the first parts nothing, and is passed by. */
+const isFirstHandle = ({ texts }: FieldContext, index: number): boolean =>
+  isHandle(texts[index] ?? "") && isHandle(texts[index + 1] ?? "");
+
+/** "LP" / "Luana Prado" / "RF" / "Rafael Fonte": what stands for a portrait, the first letters of the name below it. */
+const MONOGRAM = /^\p{Lu}{2,3}$/u;
+const INITIALS = /(?<!\p{L})\p{Lu}/gu;
+
+function isMonogram({ texts }: FieldContext, index: number): boolean {
+  const text = texts[index] ?? "";
+  if (!MONOGRAM.test(text)) return false;
+  const initials = (texts[index + 1] ?? "").match(INITIALS) ?? [];
+  return initials[0] === text[0] && initials.at(-1) === text.at(-1) && initials.length > 1;
+}
+
+/** Whether a block only parts the names above it from those below. */
+export const isBetweenNames = (context: FieldContext, index: number): boolean =>
+  isJoint(context, index) || isFirstHandle(context, index) || partsNames(context, index) || isMonogram(context, index);
+
+/** "Rural Affairs", "Innere Sicherheit": longest field of an author's. UTF-16 units. */
+const LONGEST_FIELD = 40;
+
+/**
+ * Whether a block below a name says the field that the trade right below it is in: "Jane Doe" / "Rural Affairs" / "Editor".
+ * @param names those above it: below a person's, what has no given name is a field
+ */
+export function isFieldOfTrade(context: FieldContext, index: number, names: readonly string[]): boolean {
+  const { text, digit, sentence, form } = context.glance(index);
+  const below = plain(context.texts[index + 1] ?? "");
+  if (text.length > LONGEST_FIELD || digit || sentence || form?.sure || !/^\p{Lu}/u.test(text)) return false;
+  if (context.isBody(index + 1) || !isRole(below) || readNames(below, context.language).names.length > 0) return false;
+  return hasGivenName(text) ? false : !isName(text) || names.some(hasGivenName);
+}
+
+/** Whose given name tells; names in other scripts have no capitals to go by, and no such list. */
+const CASED = /^\p{Script=Latin}/u;
+
+/** "Jane Doe" / "Kuala Lumpur", "Jane Doe" / "Gift Article": right below a person's name, with nothing that joins them, what has no given name is a place or a button. */
+export function isDoubtful(
+  context: FieldContext,
+  index: number,
+  before: readonly string[],
+  below: readonly string[],
+): boolean {
+  // A list of people goes on: "Anne Applegate" / "John Banfield" / "Hisham Matar"
+  if (isJoint(context, index - 1) || before.length > 1 || !before.every(hasGivenName)) return false;
+  // "Sylva Torres , Director of Equity"
+  const text = context.texts[index] ?? "";
+  if (text.includes(",") && isRole(text.slice(text.indexOf(",") + 1))) return false;
+  return below.every((name) => CASED.test(name) && (!hasGivenName(name) || isSaintsPlace(name)));
+}

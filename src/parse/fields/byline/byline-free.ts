@@ -1,0 +1,43 @@
+/** Bylines whose label stands behind words of the page's own: "Blog Beitrag von Margarita K.", "29. Juni 2017, 23:39 · von". */
+import { foldLabel, foldText, languageForms, lexicon } from "../../../lexicon/index.ts";
+import type { FieldContext } from "../context.ts";
+import { readNames } from "./byline.ts";
+import { type BylineReading, isSubject } from "./byline-evidence.ts";
+import { readRun } from "./byline-run.ts";
+
+const LIKELY = 0.8;
+/** Longest block with free words before a label, and longest that ends with one. UTF-16 units. */
+const LONGEST_FREE = 80;
+const LONGEST_END = 64;
+/** "Blog Beitrag von": so many free words. */
+const FREE_WORDS = 3;
+
+/** "Blog Beitrag von Margarita K.": words of the page's own before the label's last word, and nothing but names after it. */
+export function readFree(context: FieldContext, index: number): BylineReading {
+  const text = context.texts[index] ?? "";
+  if (text.length > LONGEST_FREE || context.isBody(index) || context.glance(index).sentence) return null;
+  const words = text.split(" ");
+  const { bylineLinks } = languageForms(context.language);
+  const at = words.findIndex((word, i) => i > 0 && i <= FREE_WORDS && bylineLinks.has(word.toLowerCase()));
+  if (at < 0 || words.slice(0, at).some((word) => lexicon.creditWords.has(foldLabel(word)))) return null;
+  const read = readNames(words.slice(at + 1).join(" "), context.language);
+  if (!read.whole || read.names.length === 0 || read.names.some((name) => isSubject(context, name))) return null;
+  return {
+    value: { text, names: read.names, agency: read.agency, desks: [], outlet: null },
+    blocks: [index],
+    rule: "byline.label-free",
+    confidence: LIKELY,
+  };
+}
+
+/** "29. Juni 2017, 23:39 · von", "Disko Von": the label ends its block, the names are in the next. */
+export function readEnd(context: FieldContext, index: number): BylineReading {
+  const text = context.texts[index] ?? "";
+  if (text.length > LONGEST_END || context.isBody(index)) return null;
+  const words = text.split(" ");
+  const last = foldText(words.at(-1) ?? "");
+  if (words.length < 2 || !languageForms(context.language).bylineLinks.has(last)) return null;
+  if (words.some((word) => lexicon.creditWords.has(foldLabel(word)))) return null;
+  const found = readRun(context, index);
+  return found?.value.names.some((name) => isSubject(context, name)) ? null : found;
+}

@@ -1,0 +1,96 @@
+/** Bylines that a label announces: "By A and B", and where the label ends its block, what stands below it. */
+import { foldLabel, languageForms, lexicon } from "../../../lexicon/index.ts";
+import type { FieldContext } from "../context.ts";
+import { isName } from "../names.ts";
+import { cutBylineLabel, readNames } from "./byline.ts";
+import { type BylineReading, plain } from "./byline-evidence.ts";
+import { readEnd, readFree } from "./byline-free.ts";
+import { cutReviewer, namesChecker } from "./byline-others.ts";
+import { readRun } from "./byline-run.ts";
+import { cutSegments } from "./byline-segments.ts";
+
+const SURE = 0.95;
+const LIKELY = 0.8;
+/** Longest block that holds a byline and more, and longest name above a label. UTF-16 units. */
+const LONGEST = 180;
+const LONGEST_NAME = 64;
+
+/** "By Leigh Abernathy" / "and" / "Desmond Pike": the names go on below a word that joins them. */
+function joinsBelow(context: FieldContext, index: number): boolean {
+  const joint = (context.texts[index + 1] ?? "").toLowerCase();
+  return languageForms(context.language).and.has(joint) && isName(plain(context.texts[index + 2] ?? ""));
+}
+
+/** "Tormod Hjell" / "Journalist" / "Ingvild Moe": what stands below a name says what its bearer does, and announces nobody. */
+export function isRoleOf(name: string, label: string, language: string): boolean {
+  if (name.length > LONGEST_NAME || !lexicon.roles.has(foldLabel(label)) || /[:：]$/u.test(label)) return false;
+  const { names, whole } = readNames(name, language);
+  return whole && names.length > 0;
+}
+
+/** "By Odalys Brenner odalys@harbour.example": the writer's address. */
+const MAIL = /\s[^\s@]+@[^\s@]+$/u;
+
+/** "Text: Lena Marsh Foto: Jan Ekeby": behind who wrote a label of its own says who took the pictures. */
+const LABEL_BEHIND = /\s(\p{L}{3,12}):\s/u;
+
+/** "Das Gespräch führte Eva Holm.": the sentence's stop, and not that of "Jr.". */
+const STOP = /(?<=\p{Ll}{3})\.$/u;
+
+function cutCreditBehind(rest: string): string {
+  const label = rest.includes(":") ? LABEL_BEHIND.exec(rest) : null;
+  const isCredit = label !== null && lexicon.creditLabels.has(foldLabel(label[1] ?? ""));
+  return (isCredit ? rest.slice(0, label.index) : rest).replace(STOP, "");
+}
+
+/** "Medically reviewed by Mary Howe": who checked an article, but for bylines of its authors behind: "… — By Jane Doe". */
+const isNoAuthors = ({ texts, language }: FieldContext, index: number): boolean =>
+  namesChecker(texts[index] ?? "") &&
+  !cutSegments(texts[index] ?? "", language).some((segment) => cutBylineLabel(segment, language) !== null);
+
+/**
+ * Reads the byline that a label in a block announces.
+ * @param context the capture, with its story known
+ * @param index the block with the label
+ */
+export function readLabelled(context: FieldContext, index: number): BylineReading {
+  const text = context.texts[index] ?? "";
+  if (text.length > LONGEST || context.glance(index).form?.kind === "reporting") return null;
+  if (isNoAuthors(context, index)) return null;
+  const segments = cutSegments(text, context.language);
+  for (const segment of segments) {
+    const cut = cutBylineLabel(segment, context.language);
+    if (cut === null) continue;
+    if (cut.rest === "") {
+      const isRoleBelow = isRoleOf(plain(context.texts[index - 1] ?? ""), segment, context.language);
+      return segment === segments.at(-1) && !isRoleBelow ? readRun(context, index) : null;
+    }
+    const rest = cutCreditBehind(cut.rest.includes("@") ? cut.rest.replace(MAIL, "") : cut.rest);
+    const read = readNames(rest, context.language, segments.length === 1 && rest.length < 24);
+    if (read.names.length === 0 && read.agency === null) continue;
+    if (read.open || joinsBelow(context, index)) return readRun(context, index, index + 1, read.names);
+    if (!read.whole && rest.length > 60) continue;
+    // Without a date or a count in it the whole block is the byline: "Penulis: A | Editor: B".
+    const whole = segments.length === 1 || !context.glance(index).digit;
+    const { names, agency, desks } = read;
+    const value = { text: whole ? text : segment, names, agency, desks, outlet: null };
+    return { value, blocks: [index], rule: "byline.label", confidence: read.whole ? SURE : LIKELY };
+  }
+  return readFree(context, index) ?? readEnd(context, index);
+}
+
+/** "Reviewed by Mary Howe": who wrote a review, where nobody else signs it. */
+export function readReviewer(context: FieldContext, index: number): BylineReading {
+  const text = context.texts[index] ?? "";
+  const rest = text.length > LONGEST ? null : cutReviewer(text);
+  if (rest === null) return null;
+  if (rest === "") return readRun(context, index);
+  const { names, agency, desks, whole } = readNames(rest, context.language);
+  if (!whole || names.length === 0) return null;
+  return {
+    value: { text, names, agency, desks, outlet: null },
+    blocks: [index],
+    rule: "byline.label",
+    confidence: LIKELY,
+  };
+}

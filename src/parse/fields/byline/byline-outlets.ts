@@ -1,0 +1,24 @@
+/** Outlets among the names of a byline: "Jandira Belchior, O Correio da Barra". */
+import { foldLabel, lexicon } from "../../../lexicon/index.ts";
+import type { Found } from "../context.ts";
+import { hasGivenName } from "../names.ts";
+import type { Byline } from "./byline-evidence.ts";
+import { hasOutletWord } from "./outlets.ts";
+
+/** Whether a name is a newspaper's or a station's: a known one, one of its parts, "BBC Wales", or one by its words, "O Correio da Barra". */
+function isOutlet(name: string): boolean {
+  // "Bonnie Star" is a person.
+  if (hasGivenName(name)) return false;
+  const [first = "", second] = foldLabel(name).split(/[\s’']+/);
+  const isPart = second !== undefined && /^\p{Lu}{2}/u.test(name) && lexicon.publishers.has(first);
+  return isPart || lexicon.publishers.has(foldLabel(name)) || hasOutletWord(name);
+}
+
+/** Names without those that are an outlet's: "Jandira Belchior, O Correio da Barra"; one alone may be who wrote. */
+export function dropOutlets(found: Found<Byline>): Found<Byline> {
+  const { names } = found.value;
+  const people = names.filter((name) => !isOutlet(name));
+  if (names.length < 2 || people.length === 0 || people.length === names.length) return found;
+  const outlet = names.find(isOutlet) ?? found.value.outlet;
+  return { ...found, value: { ...found.value, outlet, names: people } };
+}

@@ -1,0 +1,63 @@
+/** Names with the place that was written from: below the time, or with their paper below the headline. */
+import { lexicon, matchBlockForm } from "../../../lexicon/index.ts";
+import type { FieldContext } from "../context.ts";
+import { isName } from "../names.ts";
+import { isWhen } from "./author-signs.ts";
+import { readNames } from "./byline.ts";
+import { type BylineReading, isSubject, weighForm } from "./byline-evidence.ts";
+import { hasOutletWord } from "./outlets.ts";
+
+const LIKELY = 0.8;
+/** Longest name with a place, and with a paper as well. UTF-16 units. */
+const LONGEST_PLACED = 60;
+const LONGEST = 110;
+
+/** "Selin Aydın / DATÇA" right below the time: a name, and where it was written. */
+const PLACED = /^(.{4,40}?)\s\/\s\p{Lu}{3,}(?: \p{Lu}+){0,2}$/u;
+
+/** A name with its place, right below the time. */
+function readPlaced(context: FieldContext, index: number): BylineReading {
+  const text = context.texts[index] ?? "";
+  const name = text.length <= LONGEST_PLACED && isWhen(context, index - 1) ? PLACED.exec(text)?.[1] : undefined;
+  if (name === undefined) return null;
+  const { names, whole } = readNames(name, context.language);
+  if (!whole || weighForm(names) <= 0 || names.some((each) => isSubject(context, each))) return null;
+  const value = { text, names, agency: null, desks: [], outlet: null };
+  return { value, blocks: [index], rule: "byline.placed", confidence: LIKELY };
+}
+
+/** "Uxía Carb RIBEIRA / EL FARO" right under the headline: a name, where it was written, and for which paper. */
+const PLACED_OUTLET = /^(\p{Lu}\p{Ll}[^/]{2,40}?) \p{Lu}{3,}(?: \p{Lu}+){0,2} \/ \p{Lu}{2,}(?: \p{Lu}+){0,4}$/u;
+
+/** A name with place and paper, under the headline. */
+function readPlacedOutlet(context: FieldContext, index: number): BylineReading {
+  const text = context.texts[index] ?? "";
+  const isBelowHead = context.headline >= 0 && index > context.headline && index < context.bodyStart;
+  const name = isBelowHead && text.length <= LONGEST ? PLACED_OUTLET.exec(text)?.[1] : undefined;
+  if (name === undefined || !isName(name) || isSubject(context, name)) return null;
+  const value = { text, names: [name], agency: null, desks: [], outlet: null };
+  return { value, blocks: [index], rule: "byline.placed", confidence: LIKELY };
+}
+
+/** "لندن: ليلى الخالدي", "أطلسبريس - مولود أيت باها": a place or a paper, then who wrote, in Arabic letters. */
+const ARABIC_PLACED =
+  /^(\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u200c]{1,15}(?: [\p{Script=Arabic}\p{M}\u200c]{2,15}){0,2})\s?[:–-]\s?(\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u200c]+(?: [\p{Script=Arabic}\p{M}\u200c]+){1,3})$/u;
+
+/** Such a name right above the time, the block's own repetition passed by. */
+function readArabicPlaced(context: FieldContext, index: number): BylineReading {
+  const text = context.texts[index] ?? "";
+  if (text.length > LONGEST_PLACED || index <= context.headline || context.headline < 0) return null;
+  const [, place = "", name = ""] = ARABIC_PLACED.exec(text) ?? [];
+  const below = context.texts[index + 1] === text ? index + 2 : index + 1;
+  const isTimed = isWhen(context, below) || isWhen(context, index - 1);
+  if (name === "" || !isTimed || !isName(name) || isSubject(context, name)) return null;
+  // "المصدر: وكالة الأنباء", "آخر تحديث: …": a label.
+  if (matchBlockForm(place) !== null || matchBlockForm(text) !== null || lexicon.sections.has(place)) return null;
+  if (lexicon.creditLabels.has(place) || lexicon.timeLabels.has(place) || hasOutletWord(name)) return null;
+  const value = { text, names: [name], agency: null, desks: [], outlet: null };
+  return { value, blocks: [index], rule: "byline.placed", confidence: LIKELY };
+}
+
+/** A name with where it was written. */
+export const readWithPlace = (context: FieldContext, index: number): BylineReading =>
+  readPlaced(context, index) ?? readPlacedOutlet(context, index) ?? readArabicPlaced(context, index);

@@ -1,0 +1,46 @@
+/** Names that share their block with the time: "Sehernur Karsu | 05.04.2025". */
+
+import type { FieldContext } from "../context.ts";
+import { readTimeLabel } from "../dates/date-labels.ts";
+import { readNames } from "./byline.ts";
+import { type BylineReading, isPictures, isSubject, plain, weighForm } from "./byline-evidence.ts";
+import { cutSegments } from "./byline-segments.ts";
+
+const LIKELY = 0.8;
+/** Longest block of names and time, and longest of them that ends like a sentence. UTF-16 units. */
+const LONGEST = 110;
+const LONGEST_SENTENCE = 60;
+
+/** "Mathieu Charle · The Tidal Press · Posted: Feb 12, 2024 4:00 AM EST | Last Updated: …": what two bars part is no sentence. */
+const BARRED = /\s[|·•–-]\s.*\s[|·•–-]\s/u;
+/** "Farrukh Minh Published July 18, 2024": a name right before the time's label. */
+const beforeLabel = (text: string, segment: string): boolean => {
+  if (!text.startsWith(`${segment} `)) return false;
+  const [first = "", second = ""] = text.slice(segment.length + 1).split(" ");
+  return [first, `${first} ${second}`].some((label) => /^\p{Lu}/u.test(label) && readTimeLabel(label) !== null);
+};
+
+/** "Sehernur Karsu | 05.04.2025", "1. Februar 2022, Daniel Dillenburg": the name shares its block with the time. */
+export function readWithTime(context: FieldContext, index: number): BylineReading {
+  const { text, digit, sentence, form } = context.glance(index);
+  const isProse = sentence && text.length > LONGEST_SENTENCE && !BARRED.test(text);
+  if (!digit || text.length > LONGEST || isProse || form?.sure) return null;
+  if (!/\d[:.h]\d\d|\d{4}/.test(text) || isPictures(context, index)) return null;
+  const segments = cutSegments(text, context.language);
+  // The name is the first thing or, after the time, the last.
+  for (const segment of segments.length > 1 ? [segments[0], segments.at(-1)] : segments) {
+    if (segment === undefined || segment === text || readTimeLabel(segment) !== null) continue;
+    const read = readNames(plain(segment), context.language);
+    if (!read.whole || read.names.length === 0 || read.names.some((name) => isSubject(context, name))) continue;
+    // After the time stands a section as often as a name: "06.02.2022 | Aktuelle Meldung".
+    const least = segment === segments[0] ? (beforeLabel(text, segment) ? -1 : 0) : 1;
+    if (weighForm(read.names) < least && context.labels[index] !== "byline") continue;
+    return {
+      value: { text: segment, names: read.names, agency: read.agency, desks: [], outlet: null },
+      blocks: [index],
+      rule: "byline.with-time",
+      confidence: LIKELY,
+    };
+  }
+  return null;
+}

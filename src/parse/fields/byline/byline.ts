@@ -1,0 +1,145 @@
+/** Reads the forms of a byline: a label before the names, or words that wrap a name. */
+import { isAscii, isMarked, Kind, kindAt, markCodes } from "../../../lexicon/codes.ts";
+import { foldText, languageForms, lexicon } from "../../../lexicon/index.ts";
+import { oneOf } from "../../../lexicon/phrases.ts";
+import { mayHoldWord, mayStartWord } from "../../../lexicon/word-filter.ts";
+import { writeColon } from "../arabic-names.ts";
+import { hasGivenName, isName } from "../names.ts";
+import { rememberLast } from "../remember.ts";
+import { LONGEST_BYLINE } from "./byline-names.ts";
+
+export { readNames } from "./byline-names.ts";
+
+/** A block cut at its byline label. */
+export interface LabelledByline {
+  /** What stands after the label; empty where the label is the whole block. */
+  readonly rest: string;
+  /** Offset of the label in the block, and of what follows it. */
+  readonly from: number;
+  readonly at: number;
+}
+
+/** Longest first word of a label. UTF-16 units. */
+const LONGEST_WORD = 20;
+/** A label is at most so many words: "Ein Kommentar von". */
+const LABEL_WORDS = 6;
+
+/** What may stand before a label, and what ends its first word. */
+const LEADING = markCodes("-–—•|*>/(");
+const WORD_END = markCodes(":：／/＝=|｜・,،");
+
+const LABEL_WORD = /[^\s:：／/＝=|｜・,،]+[:：／/＝=|｜・,،]?/gu;
+
+/** "ByJulian Asher-Vale", "PorMarina Iturbe": the label runs into the name; of two letters "By" alone does, "DiMaggio" is a name. */
+const GLUED = new RegExp(String.raw`^(${oneOf("gluedBy")}|\p{Lu}\p{Ll}{2,3})(\p{Lu}\p{Ll}[\p{L}.'’ -]{3,40})$`, "u");
+
+/** The name behind a label that runs into it; "ByWard Market" is a place. */
+function readGlued(text: string, labels: ReadonlySet<string>): LabelledByline | null {
+  const [, label = "", name = ""] = GLUED.exec(text) ?? [];
+  if (label === "" || (!lexicon.phrases.gluedBy.includes(label) && !labels.has(label.toLowerCase()))) return null;
+  return isName(name) && hasGivenName(name) ? { rest: name, from: 0, at: label.length } : null;
+}
+
+function firstMatches(text: string, expression: RegExp, most: number): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  expression.lastIndex = 0;
+  while (matches.length < most) {
+    const match = expression.exec(text);
+    if (match === null) break;
+    matches.push(match);
+  }
+  return matches;
+}
+
+function endOfLabelWord(text: string, from: number): number {
+  const most = Math.min(text.length, from + LONGEST_WORD);
+  let end = from;
+  while (end < most && !isMarked(WORD_END, text, end) && kindAt(text, end) !== Kind.space) end += 1;
+  // "Oprac. Lena Marsz": a short form's stop is no part of its word.
+  return end - from > 1 && text[end - 1] === "." ? end - 1 : end;
+}
+
+const SPACED_COLON = /^\s[:：]/u;
+
+/** The longest label that opens a text behind its lead; several ask the same of the few blocks whose first word is of one. */
+const readLabel = rememberLast((text: string, language: string, lead: number): LabelledByline | null => {
+  const { bylineBefore } = languageForms(language);
+  const words = firstMatches(text.slice(lead), LABEL_WORD, LABEL_WORDS);
+  for (let count = words.length; count > 0; count -= 1) {
+    const last = words[count - 1];
+    if (last === undefined) continue;
+    const end = lead + last.index + last[0].length;
+    const printed = foldText(text.slice(lead, end));
+    const label = printed.replace(/(?:(?<!\s)\s+)?[:：／/＝=|・,،.]$/u, "");
+    const isComma = /[,،]$/u.test(last[0]);
+    // "聞き手・氏名": a dot ends a label where the lexicon has it with one; other dots join words.
+    const isDotted = printed.endsWith("・") && bylineBefore.has(printed);
+    // "Texte : Ana Sol": French sets a space before the colon.
+    const isSpaced = SPACED_COLON.test(text.slice(end, end + 2));
+    const colon =
+      isSpaced || /[:：／/＝=|｜]$/u.test(last[0]) || isDotted || (isComma && bylineBefore.has(`${label},`));
+    if (isComma && !colon) continue;
+    if (
+      (bylineBefore.has(label) || isComma || isDotted || (colon && bylineBefore.has(`${label}:`))) &&
+      (colon || end >= text.length || /\s/.test(text[end] ?? " "))
+    ) {
+      const gap = /^[\s:]*/.exec(text.slice(end))?.[0].length ?? 0;
+      return { rest: text.slice(end + gap), from: lead, at: end + gap };
+    }
+  }
+  return null;
+});
+
+/**
+ * Finds the label at the start of a block after which names stand: "By", "Von:", "Kommentar von", "Text:", "作者：".
+ * @returns null where the block does not start with one
+ */
+export function cutBylineLabel(printed: string, language: string): LabelledByline | null {
+  if (printed.length > LONGEST_BYLINE) return null;
+  const text = writeColon(printed);
+  const { bylineBefore, bylineWords, bylineFirst } = languageForms(language);
+  const glued = readGlued(text, bylineBefore);
+  if (glued !== null) return glued;
+  if (text === "" || !mayStartWord(bylineFirst, text)) return null;
+  const lead = isMarked(LEADING, text, 0) ? (/^(?:[-–—•|*>/]{1,2}\s*|\(\s*)/.exec(text)?.[0].length ?? 0) : 0;
+  const end = endOfLabelWord(text, lead);
+  if (end === lead) return null;
+  if (!mayHoldWord(bylineFirst, text.charCodeAt(lead), end - lead) && isAscii(text, lead, end)) return null;
+  if (!bylineWords.has(foldText(text.slice(lead, end)))) return null;
+  return readLabel(text, language, lead);
+}
+
+const KOREAN_BYLINE = new RegExp(
+  String.raw`(?:^|[\s=(｜|·])(\p{Script=Hangul}{2,4})\s?${oneOf("reporterRanks")}?${oneOf("reporterTrades")}(?=$|[\s=·,)@\p{P}])`,
+  "gu",
+);
+const JAPANESE_BYLINE = new RegExp(
+  String.raw`^(?:【?\p{L}*[＝=])?([\p{Script=Han}々ヶ]{2,5}|[\p{Script=Han}々]{1,3}[ 　][\p{Script=Han}々\p{Script=Hiragana}]{1,4})[ 　]?${oneOf("writerTrades")}$`,
+  "u",
+);
+const CHINESE_BYLINE = new RegExp(
+  String.raw`${oneOf("writerTitles")}[：:／/\s]*((?:[\p{Script=Han}]{2,4})(?:[\s、，]+[\p{Script=Han}]{2,4})*)(?=$|[\s／/)）\]】|])`,
+  "u",
+);
+/** "晨京报 记者 周闻溪 编辑 高岩 校对 王若瑾": behind the reporter stand who edited and who read the proofs. */
+const EDITORS_BEHIND = new RegExp(String.raw`(?<!\s)\s+${oneOf("editorsBehind")}[：:／/ ]\s?\p{Script=Han}.*$`, "u");
+const EDITOR_NOTE = new RegExp(`^${oneOf("editorNotes")}`, "u");
+
+/**
+ * Reads bylines that wrap the name in words of their own: `홍길동 기자`, `山田太郎 記者`, `记者 王小明`, `X skrifar`.
+ * @returns names, none where the block holds no such form
+ */
+export function readWrappedNames(text: string, language: string): string[] {
+  if (text.length > LONGEST_BYLINE) return [];
+  if (language === "ko")
+    return [...text.matchAll(KOREAN_BYLINE)].map((match) => match[1] ?? "").filter((n) => n !== "" && isName(n));
+  if (language === "ja") {
+    const name = JAPANESE_BYLINE.exec(text.trim())?.[1];
+    return name === undefined ? [] : [name.replace(/[ 　]/g, "")].filter((n) => !lexicon.notNames.has(n));
+  }
+  if (language === "zh" && !EDITOR_NOTE.test(text)) {
+    const names = CHINESE_BYLINE.exec(text.replace(EDITORS_BEHIND, ""))?.[1]?.split(/[\s、，]+/) ?? [];
+    return names.filter((name) => isName(name));
+  }
+  return [];
+}

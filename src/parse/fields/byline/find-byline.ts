@@ -1,0 +1,88 @@
+/** Finds the byline: a label with names, a form that wraps a name, or a name alone that its neighbours confirm. */
+import { foldLabel, lexicon } from "../../../lexicon/index.ts";
+import type { FieldContext, Found } from "../context.ts";
+import { earlyGaps, headIndexes, tailIndexes } from "../context.ts";
+import { labelledBelow, signedBelow, signedInline, signedRightBelow, signsUnnamed } from "./byline-below.ts";
+import { firstDesk, firstNamed, firstUnnamed, surestAlone } from "./byline-choice.ts";
+import type { Byline, BylineReading } from "./byline-evidence.ts";
+import { readLabelled, readReviewer } from "./byline-labelled.ts";
+import { dropOutlets } from "./byline-outlets.ts";
+import { readWrapped } from "./byline-wrapped.ts";
+import { readAgencyName } from "./roles.ts";
+
+export type { Byline } from "./byline-evidence.ts";
+
+/** How far from the headline, and after the story, a byline is looked for. Blocks. */
+const BEFORE_HEADLINE = 6;
+/** A label tells a byline farther off as well. */
+const LABELLED_BEFORE_HEADLINE = 12;
+const AFTER_HEADLINE = 40;
+const AFTER_STORY = 8;
+
+/** "Read Next" / "Ransom school board weighs four-day week" / "By Kari Voss": who wrote another story that the page shows. */
+function isInTeaser(context: FieldContext, index: number): boolean {
+  for (let i = index - 1; i >= 0 && !context.isBody(i); i -= 1) if (context.labels[i] === "related") return true;
+  return false;
+}
+
+/** The blocks between the paragraphs that an earlier pass took for a byline by its form alone. */
+function labelledInside(context: FieldContext): number[] {
+  const { labels, bodyStart, bodyEnd } = context;
+  const found: number[] = [];
+  for (let i = bodyStart; i >= 0 && i < bodyEnd; i += 1)
+    if (labels[i] === "byline" && !isInTeaser(context, i)) found.push(i);
+  return found;
+}
+
+function chooseByline(context: FieldContext): BylineReading {
+  const head = headIndexes(context, BEFORE_HEADLINE, AFTER_HEADLINE);
+  const labelled = headIndexes(context, LABELLED_BEFORE_HEADLINE, AFTER_HEADLINE);
+  const gaps = earlyGaps(context).filter((index) => !isInTeaser(context, index));
+  const tail = tailIndexes(context, AFTER_STORY);
+  return (
+    firstNamed(context, [...labelled, ...gaps, ...labelledInside(context)], readLabelled) ??
+    firstUnnamed(context, head) ??
+    firstNamed(context, [...head, ...tail], readWrapped) ??
+    signedInline(context) ??
+    signedRightBelow(context) ??
+    surestAlone(context, [...head, ...gaps]) ??
+    labelledBelow(context, tail) ??
+    signedBelow(context, tail) ??
+    // "(إعداد سلمى فوزي للنشرة العربية)" signs the story.
+    signsUnnamed(context, tail) ??
+    firstNamed(context, head, readReviewer) ??
+    firstDesk(context, head)
+  );
+}
+
+const CAPITALS = /\p{Lu}{2}/u;
+
+/** "Web Desk", "Africa Desk", "Newsroom", "Staff Reports": whose they are is not told, and no reader looks for them by that name. */
+function isNobodys(desk: string): boolean {
+  const words = foldLabel(desk).split(" ");
+  const isWord = (word: string): boolean =>
+    lexicon.desks.has(word) || lexicon.sections.has(word) || lexicon.roles.has(word);
+  // "BWW News Desk", "Harbour Herald Sports Desk": a house's letters or its kind tell whose.
+  const isHouse = CAPITALS.test(desk) || words.some((word) => lexicon.outlets.has(word) && !isWord(word));
+  return words.every(isWord) || (!isHouse && lexicon.phrases.desksOfFields.includes(words.at(-1) ?? ""));
+}
+
+/**
+ * Names the authors of a byline: the people in it; where it names nobody, the agency, the newspaper or its desk that stands in their place.
+ * @param signed agencies that sign the last paragraph: the line below the headline repeats whose story it is, and names no author
+ * @returns as printed; none where the byline tells a trade alone: "Special Correspondent"
+ */
+export function nameAuthors({ names, desks }: Byline, signed: readonly string[]): readonly string[] {
+  if (names.length > 0) return names;
+  return desks.filter((desk) => !isNobodys(desk) && !signed.includes(readAgencyName(desk) ?? ""));
+}
+
+/**
+ * Finds the byline of a capture.
+ * @param context the capture, with its story known
+ * @returns null where no name is sure enough: a wrong one is worse than none
+ */
+export function findByline(context: FieldContext): Found<Byline> | null {
+  const found = chooseByline(context);
+  return found === null ? null : dropOutlets(found);
+}

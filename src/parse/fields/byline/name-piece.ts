@@ -1,0 +1,112 @@
+/** What stands in one piece with a name, and is none: an outlet, an agency, a role, a trade, a paper's branch. */
+import { foldText, lexicon } from "../../../lexicon/index.ts";
+import { oneOf } from "../../../lexicon/phrases.ts";
+import { hasGivenName, isName } from "../names.ts";
+import { isRole, readAgencyName } from "./roles.ts";
+
+/** An agency's name that follows a name without a comma has at most so many words. */
+const AGENCY_WORDS = 4;
+
+/** A word for taking pictures, by its stem; "Photos" and "Video" are tabs of the page. */
+export const TOOK_IT = new RegExp(String.raw`^${oneOf("photographyStems")}(?:\p{Ll}*[^s\P{Ll}])?$`, "u");
+
+/** Words before the agency whose report somebody used. */
+const WITH: ReadonlySet<string> = new Set(lexicon.phrases.withAgency.map(foldText));
+
+/** "Dolores Chang For Dailymail.Com" → "Dolores Chang"; "Tom Davies Associated Press" → "Tom Davies". */
+export function trimName(piece: string): { name: string; agency: string | null; cut: boolean } {
+  const words = piece.split(" ");
+  for (let at = 1; at < words.length; at += 1) {
+    // "Jeanne Dupré avec AFP", "Juana Dorado con EFE"
+    const used = WITH.has(foldText(words[at] ?? "")) ? readAgencyName(words.slice(at + 1).join(" ")) : null;
+    if (used !== null) return { name: words.slice(0, at).join(" "), agency: used, cut: true };
+    const near = words.length - at <= AGENCY_WORDS && /^[\p{Lu}\p{Lo}d(]/u.test(words[at] ?? "");
+    const agency = near ? readAgencyName(words.slice(at).join(" ")) : null;
+    if (agency !== null) return { name: words.slice(0, at).join(" "), agency, cut: true };
+    const leads = lexicon.nameEnds.has(foldText(words[at] ?? ""));
+    const bracket = /^[(@[]/.test(words[at] ?? "");
+    if (bracket || (at >= 2 && leads)) return { name: words.slice(0, at).join(" "), agency: null, cut: true };
+  }
+  return trimCapitals(words) ?? { name: piece, agency: null, cut: false };
+}
+
+/** Agencies with shorter names share them with people: "Sana", "Lusa", "Efe". UTF-16 units. */
+const LONG_AGENCY = 6;
+
+/** "Lena Marsh Reuters" → "Lena Marsh": what could be a third name is an agency. */
+export function cutAgencyBehind(name: string): { name: string; agency: string | null } {
+  const last = name.lastIndexOf(" ");
+  const isThird = last > name.indexOf(" ") && name.length - last > LONG_AGENCY;
+  const agency = isThird ? readAgencyName(name.slice(last + 1)) : null;
+  return agency === null ? { name, agency } : { name: name.slice(0, last), agency };
+}
+
+/** "Kevin McCoy USA TODAY": an outlet in capitals after a name that is not. */
+export function trimCapitals(words: readonly string[]): { name: string; agency: null; cut: true } | null {
+  const at = words.findIndex((word, i) => i >= 2 && /^\p{Lu}{2,}$/u.test(word));
+  if (at < 0 || words.slice(0, at).some((word) => /^\p{Lu}{3,}$/u.test(word))) return null;
+  return { name: words.slice(0, at).join(" "), agency: null, cut: true };
+}
+
+/** "Amy Gibbons Political Correspondent": the role has no comma before it. */
+export function trimRole(piece: string): string | null {
+  const words = piece.split(" ");
+  if (words.length < 3) return null;
+  for (const count of [2, 3]) {
+    const rest = words.slice(count).join(" ");
+    const name = words.slice(0, count).join(" ");
+    if (
+      rest !== "" &&
+      isRole(rest) &&
+      isName(name) &&
+      !name.split(" ").some((word) => lexicon.outlets.has(word.toLowerCase()))
+    )
+      return name;
+  }
+  return null;
+}
+
+/** "Katrin Löschner, MDF THÜRINGEN": what is in capitals behind a name that is not. */
+const CAPITALS = /\p{Lu}{4}/u;
+const SMALL = /\p{Ll}/u;
+
+/** "Katrin Löschner, ARD Warschau", "ARD-Studio Warschau": a house in capitals, and where it is. */
+const HOUSE_AND_PLACE = /^\p{Lu}{3,5}(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}/u;
+
+/** Whether a piece behind names is an outlet by its letters: a byline prints its names alike. */
+export const isOutletInCapitals = (piece: string, names: readonly string[]): boolean =>
+  (HOUSE_AND_PLACE.test(piece) || (CAPITALS.test(piece) && !SMALL.test(piece))) &&
+  names.some((name) => SMALL.test(name)) &&
+  !hasGivenName(piece.split(" ", 1)[0] ?? "");
+
+/** A place is called after a saint; a person's first name is none: "St. Kathrein", "Santa Cruz". */
+const SAINT = new RegExp(String.raw`^${oneOf("saints")} \p{Lu}[\p{L}-]*$`, "u");
+
+export const isSaintsPlace = (text: string): boolean => SAINT.test(text);
+
+/** "Nuno Alvim (fotografia)": what a bracket behind a name says that its bearer did. */
+const IN_BRACKET = /^\p{Lu}[^()]+ \((\p{L}{4,12})\)$/u;
+/** There several pictures are no tab of a page: "(Fotos)". */
+const PICTURES = new RegExp(`^${oneOf("photographyStems")}`, "u");
+
+/** Whether a piece names who took the pictures. */
+export function tookPictures(piece: string): boolean {
+  const work = piece.endsWith(")") ? IN_BRACKET.exec(piece)?.[1]?.toLowerCase() : undefined;
+  return work !== undefined && PICTURES.test(work) && lexicon.creditLabels.has(work);
+}
+
+/** "KONTOR-online-Autorin Elena Wirsing": a house and the trade there, in one word, before the name. */
+const TRADE_AT_HOUSE = /^\p{Lu}[\p{L}\p{N}-]*-(\p{L}+) (?=\p{Lu})/u;
+
+/** "大分・日田支局 三宅航平": the paper's branch or desk, before the name. */
+const BRANCH = new RegExp(
+  `^[\\p{Script=Han}・]{1,12}(?:${[...lexicon.branches].join("|")})[ 　](?=\\p{Script=Han})`,
+  "u",
+);
+
+/** A name without the trade at a house, or the branch, before it. */
+export function cutTrade(text: string): string {
+  if (BRANCH.test(text)) return text.replace(BRANCH, "");
+  const trade = text.includes("-") ? TRADE_AT_HOUSE.exec(text) : null;
+  return trade !== null && isRole(trade[1] ?? "") ? text.slice(trade[0].length) : text;
+}

@@ -1,0 +1,139 @@
+/** Whether words without a label can be a picture's credit: an agency, a house, a name with either. */
+import { isMarked, markCodes } from "../../../lexicon/codes.ts";
+import { foldLabel, lexicon } from "../../../lexicon/index.ts";
+import { oneOf } from "../../../lexicon/phrases.ts";
+import { hasGivenName, isName } from "../names.ts";
+import { LONGEST_CREDIT } from "./credit-label.ts";
+import { LIKELY, SURE, WEAK } from "./credit-reading.ts";
+import { MANY_SMALL_WORDS } from "./credit-speech.ts";
+
+const OPEN_END = /^[\s:：.…,|/–—-]+|(?<![\s.;,|])[\s.;,|]+$/gu;
+/** Two or three parts, each a name, an outlet or an agency: "Name/Agency", "Natalie Naccache | Bloomberg | Getty Images". */
+const PARTED = new RegExp(String.raw`(?:(?<!\s)\s+)?[/|]\s*|(?<!\s)\s+${oneOf("creditParts")}\s+|,\s+`, "u");
+/** "연합뉴스 자료사진", "Pool Reuters": what stands around an agency or a house that signs. */
+const AROUND_SIGNER = new RegExp(`^${oneOf("beforeSigners")}[ /]| ${oneOf("afterSigners")}$`, "g");
+
+/** Whether words are those that sign pictures: an agency, a photo service, "Handout", a name. */
+export function isSigner(piece: string): boolean {
+  const plain = foldLabel(piece);
+  if (lexicon.agencies.has(plain) || lexicon.creditBare.has(plain) || lexicon.publishers.has(plain)) return true;
+  if (!/[ (/]/.test(plain)) return false;
+  const folded = plain
+    .replace(/^\(|\)$/g, "")
+    .replace(/ \(\d{4}$/, "")
+    .replace(AROUND_SIGNER, "");
+  return lexicon.agencies.has(folded) || lexicon.creditBare.has(folded) || lexicon.publishers.has(folded);
+}
+
+/** "harbour.example": a house by its address. */
+const ADDRESS = /^[\p{Ll}\p{N}-]{2,24}\.\p{Ll}{2,7}$/u;
+
+/** Whether a part of a credit is a house: one that signs, or an address. */
+const isHouse = (piece: string): boolean => isSigner(piece) || ADDRESS.test(piece);
+
+/** "Skjáskot/Dagen": a label in the place of a house, before one name. */
+const isLabelled = ([label = "", name = "", ...more]: readonly string[]): boolean =>
+  more.length === 0 &&
+  lexicon.creditLabels.has(foldLabel(label)) &&
+  /^\p{Lu}\p{Ll}/u.test(name) &&
+  !lexicon.creditLabels.has(foldLabel(name));
+
+/** "A.Oukhouya", "J.-P. Marsh": a name whose initials run into it. */
+const WITH_INITIALS = /^(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
+/** "Лена Марш / специально для «Вестника»": for whom it was taken, and a house in quotes. */
+const FOR_WHOM = new RegExp(String.raw`^${oneOf("forWhom")}\s+(?=[\p{Lu}«„“])`, "u");
+const IN_QUOTES = /^[«„“"]([^«»„“”"]{2,40})[»“”"]$/u;
+
+const STOPS = markCodes(".!?");
+const QUOTES = markCodes('"”');
+const SHORT_FORM = new RegExp(String.raw`\b${oneOf("shortForms")}\.$`);
+const PARTED_HINT = new RegExp(String.raw`[/|,]|\s${oneOf("creditParts")}\s`);
+
+/** Whether a text ends in a stop, or in one within quotes. */
+function endsInStop(text: string): boolean {
+  const last = text.length - 1;
+  return isMarked(STOPS, text, isMarked(QUOTES, text, last) ? last - 1 : last);
+}
+
+/** "Sunniva Falk for The Metropolitan Ledger": a person, and the house that the picture was taken for. UTF-16 units. */
+const LONGEST_TAKEN_FOR = 80;
+const TAKEN_FOR = new RegExp(
+  String.raw`^(.{4,40}) ${oneOf("takenFor")} (?:${oneOf("paperArticles")} )?\p{Lu}[\p{L}\p{N}.&'’-]*(?: \p{Lu}[\p{L}\p{N}.&'’-]*){0,4}$`,
+  "u",
+);
+const FOR_WORDS = lexicon.phrases.takenFor.map((word) => ` ${word} `);
+
+/** "Lena Marsh (EFE)": what may be a person, and in brackets a house. */
+const NAME_AND_HOUSE = /^([^()]{4,48}) \(([^()]{2,40})\)$/u;
+
+/** What stands before a bracket that ends a text, and in it; empty where the text is anything else. */
+export function splitHouse(text: string): { readonly name: string; readonly house: string } {
+  const isOpen = text.endsWith(")") && text.length <= LONGEST_CREDIT;
+  const [, name = "", house = ""] = (isOpen ? NAME_AND_HOUSE.exec(text) : null) ?? [];
+  return { name, house };
+}
+
+const SMALL = /\p{Ll}/u;
+
+/** "MARIAM A. MONTESINOS (EFE)": a name in capitals; "Ragnhild Sætre (NTB)" is a byline, "New York (AFP)" a dateline. */
+function isNameWithHouse(text: string): boolean {
+  const { name, house } = splitHouse(text);
+  if (name === "" || SMALL.test(name) || !isSigner(house)) return false;
+  return isName(name) && hasGivenName(name.split(" ", 1)[0] ?? "");
+}
+
+/** The name before "for" and a house; empty where the text is of another form. */
+export function nameTakenFor(text: string): string {
+  const name =
+    text.length <= LONGEST_TAKEN_FOR && FOR_WORDS.some((word) => text.includes(word))
+      ? TAKEN_FOR.exec(text)?.[1]
+      : undefined;
+  return name !== undefined && isName(name) ? name : "";
+}
+
+function isTakenFor(text: string): boolean {
+  const name = nameTakenFor(text);
+  return name !== "" && hasGivenName(name);
+}
+
+/** A house that no lexicon knows, beside one that it does: "il Fanale". */
+const UNKNOWN_HOUSE = new RegExp(
+  String.raw`^(?:${oneOf("houseArticles")} )?(?=.*\p{L})[\p{Lu}\p{N}][\p{L}\p{N}&.'’ -]{1,40}$`,
+  "u",
+);
+
+/**
+ * Whether a text that has no label can be a credit: "Getty Images/Juanmonino", "REUTERS", "Niall Carson/PA Images via Getty Images".
+ * @returns 0 where it cannot, else how sure
+ */
+export function weighBareCredit(text: string): number {
+  if (isTakenFor(text)) return LIKELY;
+  if (isNameWithHouse(text)) return SURE;
+  if (
+    text.length > LONGEST_CREDIT ||
+    text.length < 2 ||
+    (endsInStop(text) && !SHORT_FORM.test(text)) ||
+    MANY_SMALL_WORDS.test(text)
+  )
+    return 0;
+  if (isSigner(text)) return SURE;
+  if (!PARTED_HINT.test(text) || /:|\p{Ll}{2}[.!?]["”]?\s/u.test(text)) return 0;
+  const pieces = text
+    .split(PARTED)
+    .map((piece) => piece.replace(OPEN_END, "").replace(FOR_WHOM, "").replace(IN_QUOTES, "$1"))
+    .filter((piece) => piece !== "");
+  if (pieces.length < 2) return 0;
+  if (isLabelled(pieces)) return WEAK;
+  const signers = pieces.filter(isHouse).length;
+  const named = pieces.filter((piece) => !isHouse(piece) && (isName(piece, true) || UNKNOWN_HOUSE.test(piece))).length;
+  if (signers > 0 && signers + named >= pieces.length) return SURE;
+  // "Home / News / Canyon County": the way to a page.
+  if (pieces.some((piece) => lexicon.sections.has(foldLabel(piece)))) return 0;
+  // "imago images/Name Name" and other houses that the lexicon lacks: a slash between capitalised words.
+  return /\S\s?\/\s?\S/.test(text) &&
+    named + signers === pieces.length &&
+    pieces.length <= 3 &&
+    pieces.some((p) => isName(p) || WITH_INITIALS.test(p))
+    ? WEAK
+    : 0;
+}

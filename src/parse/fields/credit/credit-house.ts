@@ -1,0 +1,36 @@
+/** Houses that sign a picture in brackets: by their form, where no lexicon knows them. */
+import { oneOf } from "../../../lexicon/phrases.ts";
+import { isSigner } from "./credit-bare.ts";
+
+/** "ABC Western Qld: Bronte Kelleher", "Supplied: Diocese of Harrow": a house, and who took it for the house. */
+const HOUSE_AND_NAME = /^(\p{Lu}[\p{L}\p{N}&.'’ -]{1,40}): (\p{Lu}[\p{L}\p{N}&.'’,/ -]{2,60})$/u;
+/** Small words stand in names of houses too, and so few of them. */
+const MOST_SMALL_WORDS = 1;
+/** "HBC South East": a house whose name is short for more. */
+const SHORT_HOUSE = /^\p{Lu}{2,5}(?: |$)/u;
+
+/** The house of "Supplied: Diocese of Harrow"; empty where the text is of another form. */
+function houseIn(inner: string): string {
+  const [, house = "", name = ""] = HOUSE_AND_NAME.exec(inner) ?? [];
+  return (`${house} ${name}`.match(/(?<= )\p{Ll}/gu) ?? []).length <= MOST_SMALL_WORDS ? house : "";
+}
+
+/** Whether a bracket's words are a house and who took the picture for it, behind a caption. */
+export const isHouseWithName = (inner: string): boolean => houseIn(inner) !== "";
+
+/**
+ * The same of a bracket in a block of its own, as Australian broadcasters print it below a caption: "(HBC South East: Lena Marsh)". There
+ * "(Translation: Lena Marsh)" may stand as well, so the house shows that it is one.
+ */
+export function isKnownHouseWithName(inner: string): boolean {
+  const house = houseIn(inner);
+  return house !== "" && (SHORT_HOUSE.test(house) || isSigner(house));
+}
+
+/** "KXBI", "WQLD-TV": the call letters of an American station, which signs its own pictures so. */
+const STATION = /^[KW]\p{Lu}{2}(?:\p{Lu}|-(?:TV|FM)|\p{Lu}-(?:TV|FM))$/u;
+export const isStation = (inner: string): boolean => STATION.test(inner);
+
+/** "Archivio cantonale dei Grigioni": the word is a part of the archive's name, where no colon parts it from the rest. */
+const ARCHIVE = new RegExp(String.raw`^${oneOf("archives")}(?=\s)`, "iu");
+export const isArchive = (inner: string): boolean => ARCHIVE.test(inner);

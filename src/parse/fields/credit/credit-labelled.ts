@@ -1,0 +1,81 @@
+/** Reads a block that opens with a credit's label: "Photo: Lena Marsh", "© Tidal Media", "Photos by Noah Bird". */
+import { Kind, kindAt } from "../../../lexicon/codes.ts";
+import { oneOf } from "../../../lexicon/phrases.ts";
+import { isRole } from "../byline/roles.ts";
+import { isSigner } from "./credit-bare.ts";
+import { isArchive } from "./credit-house.ts";
+import { type CreditLabel, cutLabel } from "./credit-label.ts";
+import type { CreditReading } from "./credit-reading.ts";
+import { closeBracket, LIKELY, SURE, trimmed } from "./credit-reading.ts";
+import { speaks } from "./credit-speech.ts";
+
+/** "© dpa-infocom, dpa:260211-930-671184/3": what an agency numbers its texts by. */
+const TEXT_NUMBER = /\b\p{Ll}{2,6}:\d{6}-\d/u;
+
+/** Whether a text is of words in capitals, two at least. */
+export function isOfCapitals(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (kindAt(text, at) !== Kind.upper && text[at] !== " ") return false;
+  return text.includes(" ");
+}
+
+/** A sentence's stop, and the rest. */
+const BEHIND_STOP = /\s\p{Ll}+\s.*?[\p{L}\d]{2}[.!?]["”’)]?\s+(\p{Lu}.{2,100})$/u;
+
+/** "The captain leaving the quay on Tuesday. Pic: Kestrel" behind "Image:": words of the picture, and their own credit. */
+function isSignedBehind(rest: string): boolean {
+  const behind = rest.includes(":") ? BEHIND_STOP.exec(rest)?.[1] : undefined;
+  return behind !== undefined && cutLabel(behind)?.kind === "colon";
+}
+
+/** "PHOTO FLOPS": a title's kicker, of capitals, that begins like a label; "PHOTO REUTERS" is signed. */
+const isKicker = (body: string, rest: string): boolean =>
+  isOfCapitals(body) && !rest.trim().includes(" ") && !isSigner(rest.trim());
+
+const TAKES_PICTURES = new RegExp(oneOf("photographyStems"), "iu");
+const PORTRAIT = new RegExp(String.raw`\s${oneOf("portraitWords")}\s*$`, "iu");
+
+/** "Foto von Jonas Rebholz, Redakteur bei Hafen Aktuell": a portrait of who wrote the story; who takes pictures is named as who took this one. */
+function isPortrait(label: string, rest: string): boolean {
+  const comma = PORTRAIT.test(label) ? rest.indexOf(",") : -1;
+  return comma > 0 && isRole(rest.slice(comma + 1)) && !TAKES_PICTURES.test(rest.slice(comma));
+}
+
+/** The label that opens a text; of two in a row, "Credits: Credit: Lena Marsh", "© Crédit : Ana Sol", both. */
+export function cutLabels(body: string): CreditLabel | null {
+  const label = cutLabel(body);
+  if (label === null || label.kind === "by") return label;
+  const rest = body.slice(label.end).trimStart();
+  const more = cutLabel(rest);
+  return more?.kind === "colon" ? { end: body.length - rest.length + more.end, kind: "colon" } : label;
+}
+
+/** What is longer, ends as a sentence does and has small words in a row is one. UTF-16 units. */
+const LONGEST_NAMES = 60;
+const isSentence = (rest: string): boolean =>
+  rest.length > LONGEST_NAMES && /[.!?]$/.test(rest.trim()) && /\s\p{Ll}+\s\p{Ll}+\s\p{Ll}+/u.test(rest);
+
+/** Whether what stands behind a label signs a picture. */
+function signs(body: string, { kind, end }: CreditLabel, rest: string): boolean {
+  if (rest.trim() === "" || speaks(rest) || isSignedBehind(rest)) return false;
+  if (kind === "by" && isKicker(body, rest)) return false;
+  if (kind === "sign" && TEXT_NUMBER.test(rest)) return false;
+  return !isPortrait(body.slice(0, end), rest) && !isSentence(rest);
+}
+
+/**
+ * Reads a block that opens with a label.
+ * @param text the block
+ * @param marker where its words begin
+ * @param label the label that they begin with
+ * @returns null where what stands behind it signs no picture
+ */
+export function readLabelled(text: string, marker: number, label: CreditLabel): CreditReading | null {
+  const body = text.slice(marker);
+  const end = closeBracket(body).length;
+  if (!signs(body, label, body.slice(label.end, end))) return null;
+  // "(Archivio Marconi)": the label is a word of the archive's name.
+  const isName = label.kind === "by" && body.startsWith("(") && isArchive(body.slice(1));
+  const from = marker + (isName ? 1 : label.end);
+  const confidence = label.kind === "by" ? LIKELY : SURE;
+  return trimmed(text, from, marker + end, 0, text.length, `credit.${label.kind}`, confidence);
+}

@@ -1,0 +1,82 @@
+/** A credit that was read: what is left of it without label, brackets and closing signs. */
+import { foldLabel, lexicon } from "../../../lexicon/index.ts";
+import { oneOf } from "../../../lexicon/phrases.ts";
+import { LONGEST_CREDIT } from "./credit-label.ts";
+
+/** A credit found in a text. */
+export interface CreditReading {
+  /** Without its label and brackets: "REUTERS", not "PHOTO: REUTERS". */
+  readonly credit: string;
+  /** Where label and credit stand in the text; `textFrom`, `textTo` are the credit alone. UTF-16 offsets. */
+  readonly from: number;
+  readonly to: number;
+  readonly textFrom: number;
+  readonly textTo: number;
+  readonly rule: string;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** The label before it says where news or a film comes from as often as a picture: "Quelle:", "Source:", "Video:". */
+  readonly loose: boolean;
+}
+
+/** How sure a reading is: by its label, by who signs, by its look alone. */
+export const SURE = 0.95;
+export const LIKELY = 0.8;
+export const WEAK = 0.6;
+
+/** "Lena Marsh/The Harrow Post. Food styling: Jo Reyes": who did something else for the picture. */
+const OTHER_CRAFT = /(?<=\p{L})\. \p{Lu}[\p{L} ]{3,30}: [^:]{3,60}$/u;
+/** "Lena Marsh | Vídeo: EMV": whose the film is that stands with the picture. */
+const FILMED = new RegExp(String.raw`\s[|/]\s${oneOf("filmLabels")}: [^:]{2,60}$`, "iu");
+
+/**
+ * A reading of a part of a text: what is left when label, brackets and closing signs are off.
+ * @param from where the credit starts, label aside, and `to` where it ends
+ * @param labelFrom where the label starts, and `labelTo` where the last sign of the credit ends
+ * @returns null where too little or too much is left
+ */
+export function trimmed(
+  text: string,
+  from: number,
+  to: number,
+  labelFrom: number,
+  labelTo: number,
+  rule: string,
+  confidence: number,
+): CreditReading | null {
+  const whole = text.slice(from, to);
+  const piece = whole.includes(": ") ? whole.replace(OTHER_CRAFT, "").replace(FILMED, "") : whole;
+  const lead = /^[\s©:：.…,|/–—-]*/u.exec(piece)?.[0].length ?? 0;
+  const credit = piece.slice(lead).replace(/(?<![\s;,|])[\s;,|]+$|(?<=\p{Ll}{3})\.$/u, "");
+  if (credit.length < 2 || credit.length > LONGEST_CREDIT) return null;
+  const label = foldLabel(text.slice(labelFrom, from + lead).replace(/(?<![©\s])[©\s]+$/, "")).replace(/^[([]/, "");
+  const loose = lexicon.sourceLabels.has(label) || lexicon.phrases.looseLabels.includes(label);
+  return {
+    credit,
+    from: labelFrom,
+    to: labelTo,
+    textFrom: from + lead,
+    textTo: from + lead + credit.length,
+    rule,
+    confidence,
+    loose,
+  };
+}
+
+const LABEL_SIGN = /[=＝:：]/u;
+const ANGLES = [
+  ["〈", "〉"],
+  ["《", "》"],
+  ["<", ">"],
+] as const;
+
+/** A text without the bracket that closes it. */
+export function closeBracket(text: string): string {
+  const last = text.trimEnd();
+  // "〈사진=연합뉴스〉"; the credit "《环球时报》" is a title, whole.
+  for (const [open, close] of ANGLES) {
+    const from = last.endsWith(close) ? last.lastIndexOf(open) : 0;
+    if (last.endsWith(close) && (from < 0 || LABEL_SIGN.test(last.slice(from)))) return last.slice(0, -1);
+  }
+  return text.replace(/(?:(?<!\s)\s+)?[)\]）］】]\s*\.?$/u, "");
+}

@@ -1,0 +1,103 @@
+/** Reads a credit without a label at a caption's end that a bar, a slash or a dash parts: "… in the harbour | Lena Marsh". */
+import { markCodes } from "../../../lexicon/codes.ts";
+import { oneOf } from "../../../lexicon/phrases.ts";
+import { Sign } from "../../signs.ts";
+import { hasGivenName, isName } from "../names.ts";
+import { isSigner, weighBareCredit } from "./credit-bare.ts";
+import type { CreditReading } from "./credit-reading.ts";
+import { LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";
+import { endHas } from "./credit-tail-label.ts";
+import { isStopped, readBehindSentence } from "./credit-tail-sentence.ts";
+
+const BARS = markCodes("|/•—–");
+/** A credit behind a bar, or of two houses with a slash between them, is no longer than this. UTF-16 units. */
+const LONGEST_BARRED = 160;
+
+/**
+ * Whether a bar, a bullet, a slash or a dash stands near a text's end: without one nothing here is found.
+ * @param signs the text's signs
+ */
+export const hasBar = (text: string, signs: number): boolean =>
+  (signs & (Sign.bar | Sign.dash)) !== 0 && endHas(text, BARS, LONGEST_BARRED);
+
+const TAIL_SLASH = new RegExp(
+  String.raw`\s(\p{Lu}[\p{L}.'’-]*\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}.'’-]*)\s?\/\s?((?:${oneOf("foundBehindStops")} |\p{Lu})[^/]{1,40}(?:\/[^/]{2,40})?)$`,
+  "u",
+);
+
+/** "… nos Açores. ANTÓNIO REGO FURTADO/LUSA": behind a sentence's stop a person may have a third name, or a fourth. */
+const MORE_NAMES = /(?<=\p{Ll}[.!?…”"’)»]\s)((?:\p{Lu}[\p{L}'’-]*\s){1,2})$/u;
+
+/** "… before the town hall HRF/Lena Marsh": a house's short name, a slash, and a person. */
+const TAIL_HOUSE = /(?<=[\p{Ll}\p{N}"”»)])\s(\p{Lu}{2,6}\/(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}))$/u;
+
+/** "… a plane in Washington DC Stefan Rousseau/via Reuters", "… at Eday SHONA LEASK/PA": two names, a slash, a house. */
+export function splitSlash(text: string): CreditReading | null {
+  const house = TAIL_HOUSE.exec(text);
+  if (house !== null && isName(house[2] ?? "") && hasGivenName(house[2] ?? "")) {
+    const at = house.index + 1;
+    return trimmed(text, at, text.length, at, text.length, "credit.tail-slash", LIKELY);
+  }
+  const match = TAIL_SLASH.exec(text);
+  if (match === null || !(match[2] ?? "").split("/").some((part) => isSigner(part.trim()))) return null;
+  const from = match.index + 1 - (MORE_NAMES.exec(text.slice(0, match.index + 1))?.[1]?.length ?? 0);
+  return trimmed(text, from, text.length, from, text.length, "credit.tail-slash", LIKELY);
+}
+
+const TAIL_HYPHEN = /\s-\s(\p{Lu}[^/|]{4,40}?)\s?\/\s?(\p{Lu}[^/|]{1,40})$/u;
+
+/** "… the cup in Porto - Lena Marsh/Instituto Cais": a hyphen parts words too, so a person and a house must stand behind it. */
+export function splitHyphen(text: string): CreditReading | null {
+  const match = TAIL_HYPHEN.exec(text);
+  if (match === null || !isName(match[1] ?? "")) return null;
+  return trimmed(text, match.index + " - ".length, text.length, match.index, text.length, "credit.tail-bar", LIKELY);
+}
+
+const TAIL_PIPE = /(?:\s[|/•]\s|\s(?:[—–]|--)\s|(?<=[.!?”"])\s?[—–|/]\s?)([^|—–]{2,80}(?:\s\|\s[^|—–]{2,60})?)$/u;
+const DASHED = /^\s(?:[—–]|--)\s/u;
+
+/** "… in the bus on Friday. | HARBOUR-WEST": a house in capitals, which only a bar sets apart. */
+const CAPITAL_HOUSE = /^\p{Lu}[\p{Lu}\p{N}.&’'-]{2,}(?: \p{Lu}[\p{Lu}\p{N}.&’'-]*){0,4}$/u;
+
+/** Behind a bar, a bullet or a dash: "… in the harbour | Lena Marsh". */
+export function readBehindBar(text: string): CreditReading | null {
+  const pipe = TAIL_PIPE.exec(text);
+  if (pipe === null || pipe.index === 0) return null;
+  const inner = pipe[1] ?? "";
+  const from = pipe.index + pipe[0].lastIndexOf(inner);
+  const isHouse = pipe[0].includes("|") && CAPITAL_HOUSE.test(inner) && isStopped(text.slice(0, pipe.index).trimEnd());
+  // "Linie 4 Marktplatz – Neue Heide": a dash amid a line parts its words too, so a person must stand behind it.
+  const isPerson = isName(inner) && (!DASHED.test(pipe[0]) || hasGivenName(inner));
+  const weight = Math.max(weighBareCredit(inner), isPerson ? LIKELY : 0, isHouse ? WEAK : 0);
+  // "… le 11 mars 2024. JEAN MARTIN / AFP", "… de Courlay. Lena Marsh / Le Fanal": the bar stands inside the credit.
+  const whole = readBehindSentence(text);
+  const isInside = whole !== null && whole.from < pipe.index;
+  if (isInside && (whole.confidence >= SURE || pipe[0].includes("/"))) return whole;
+  return weight > 0 ? trimmed(text, from, text.length, pipe.index, text.length, "credit.tail-bar", weight) : null;
+}
+
+/** "… on Saturday. — Dawn": a dash behind a sentence's stop, and the house in a word or a few. */
+const DASHED_HOUSE = /(?<=[\p{L}\p{N}]\.)\s?[—–]\s?(\p{Lu}[\p{L}.'’&-]*(?: \p{Lu}[\p{L}.'’&-]*){0,3})$/u;
+
+/** A house behind a dash. */
+export function readDashed(text: string): CreditReading | null {
+  const match = DASHED_HOUSE.exec(text);
+  if (match === null) return null;
+  const [all, house = all] = match;
+  const end = text.length;
+  return trimmed(text, end - house.length, end, end - all.length, end, "credit.tail-bar", LIKELY);
+}
+
+/** The same with what a picture's is: "… for removal. — Filepic/The Star", "… on Sunday. — Reuters pic". */
+const DASHED_PICTURE = new RegExp(
+  String.raw`(?<=[\p{L}\p{N}]\.)\s?[—–]\s?(${oneOf("dashedPictures")}\b[^.!?]{2,50}|[^.!?—–]{2,40} ${oneOf("housePictures")})$`,
+  "iu",
+);
+
+/** A house behind a dash, and that the picture is its. */
+export function readDashedPicture(text: string): CreditReading | null {
+  const match = DASHED_PICTURE.exec(text);
+  if (match === null) return null;
+  const from = text.length - (match[1] ?? "").length;
+  return trimmed(text, from, text.length, match.index, text.length, "credit.tail-dash", SURE);
+}

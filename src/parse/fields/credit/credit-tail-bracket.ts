@@ -1,0 +1,158 @@
+/** Reads a credit in brackets at the end of a caption: "(AP Photo/Lena Marsh)", "[운령소방서 제공]". */
+import { isMarked, Kind, kindAt, markCodes } from "../../../lexicon/codes.ts";
+import { foldLabel, lexicon, matchBlockForm } from "../../../lexicon/index.ts";
+import { oneOf } from "../../../lexicon/phrases.ts";
+import { Sign } from "../../signs.ts";
+import { hasOutletWord } from "../byline/outlets.ts";
+import { hasGivenName, isName } from "../names.ts";
+import { isSigner, weighBareCredit } from "./credit-bare.ts";
+import { NOT_FOR_SALE, OPENS_CREDIT } from "./credit-block.ts";
+import { isArchive, isHouseWithName, isStation } from "./credit-house.ts";
+import { cutLabel } from "./credit-label.ts";
+import type { CreditReading } from "./credit-reading.ts";
+import { LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";
+import { isStopped } from "./credit-tail-sentence.ts";
+
+const TAIL_BRACKET = /(?:(?<!\s)\s+)?[([（［]([^()[\]（）［］]{2,90})[)\]）］]\s*[.。]?$/u;
+
+/** "（筆者撮影）": who gave or took it; "（昨年3月撮影）" is when. */
+const TAKEN_IN = new RegExp(
+  String.raw`^(?!.*\p{N}[年月日])(.{2,20}?)${oneOf("tookOrGave", "took", "gavePicture")}$`,
+  "u",
+);
+/** "[운령소방서 제공. 재판매 및 DB 금지]": the same, and that it is not for sale. In square brackets alone: "(점심 제공)" is lunch. */
+const TAKEN_IN_SQUARE = new RegExp(
+  String.raw`\[(.{2,20}?)\s${oneOf("gave")}(?:[.,]\s?${oneOf("notForSale")})?\]\s*\.?$`,
+  "u",
+);
+
+/** "（資料圖片）", "（網上圖片）", "（中央社檔案照片）": where a picture is from, in Chinese; "（圖片）" and "（見圖片）" do not say. */
+const HAN_SOURCE = new RegExp(
+  String.raw`^[\p{Script=Han}A-Za-z]{0,8}${oneOf("pictureOrigins")}${oneOf("originPictures")}$`,
+  "u",
+);
+
+/** "HT PHOTO", "NST FILE PIC": capitals that end with a label's word are a credit themselves. */
+const CAPITALS_LABEL = /^(?:\p{Lu}[\p{Lu}&.-]* ){1,3}(\p{Lu}+)$/u;
+/** "Mirror photo by Lena Marsh", "Express File Photo: Lena Marsh": a house before the label. */
+const HOUSE_LABEL = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L}.]+ ){1,3}${oneOf("signedPictures")}(?: ${oneOf("takenBy")} |: ?)(\p{Lu}.{2,60})$`,
+  "u",
+);
+/** "Lena Marsh, Harbour Herald", "Lena Marsh, harbour.example": a person, and the house or its address. */
+const NAME_AND_HOUSE =
+  /^([^,]{4,40}), (\p{Lu}[\p{L}\p{N}.&'’-]*(?: \p{Lu}[\p{L}\p{N}.&'’-]*){0,4}|[\p{Ll}\p{N}-]+\.\p{Ll}{2,8})$/u;
+/** "Harbour Falls Police Department": three names at least, and between them small words of three letters at most; "(Harrow United)" plays. */
+const PROPER = /^\p{Lu}[\p{L}.&'’-]+(?: (?:\p{Ll}{1,3}|\p{Lu}[\p{L}.&'’-]*)){2,6}$/u;
+/** "… de la ferme-école [Police cantonale vaudoise]": square brackets hold nothing else at a caption's end. */
+const IN_SQUARE =
+  /^[\p{Lu}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}][^.!?:\d\s]+ [^.!?:\d]{3,60}$/u;
+/** "World Anti-Doping Agency (WADA)": what stands for words before it, as its last letter opens the last of them. */
+const LAST_WORD = /(?<![\p{L}'’])(\p{L})[\p{L}'’]*$/u;
+
+function isShortFor(before: string, letters: string): boolean {
+  const first = LAST_WORD.exec(before.trimEnd())?.[1];
+  return first !== undefined && letters.endsWith(first.toUpperCase());
+}
+const ADDRESS = /\.\p{Ll}{2,8}$/u;
+
+/** How sure brackets hold a credit that no lexicon knows: behind a sentence's stop, or square ones. */
+function weighUnknown(text: string, bracket: RegExpExecArray, inner: string): number {
+  if (matchBlockForm(inner)?.sure) return 0;
+  const [, person = "", house = ""] = NAME_AND_HOUSE.exec(inner) ?? [];
+  const isBehindStop = isStopped(text.slice(0, bracket.index));
+  // "(Lena Marsh, Hamlet)" plays, "(Jan Selm, CDU)" is of a party.
+  if (isName(person) && (ADDRESS.test(house) || hasOutletWord(house)) && (isBehindStop || hasGivenName(person)))
+    return isBehindStop ? LIKELY : WEAK;
+  if (isBehindStop && PROPER.test(inner)) return WEAK;
+  if (isStation(inner)) return isShortFor(text.slice(0, bracket.index), inner) ? 0 : WEAK;
+  return bracket[0].includes("[") && IN_SQUARE.test(inner) ? WEAK : 0;
+}
+
+/** "共同通信社ヘリから": an agency, and what it took it from. */
+const TAKEN_FROM = new RegExp(`${oneOf("takenFrom")}$`, "u");
+
+/** Whether a bracket's words are a house's, by their form. */
+function isOfHouse(inner: string): boolean {
+  const capitals = CAPITALS_LABEL.exec(inner)?.[1];
+  if (capitals !== undefined) return lexicon.creditLabels.has(capitals.toLowerCase());
+  if (TAKEN_FROM.test(inner)) return [...lexicon.agencies.keys()].some((form) => inner.startsWith(form));
+  return isHouseWithName(inner);
+}
+
+const DASHED_LABEL = /^([\p{L}\p{M}]{2,16})\s?[-–—]\s+(?=\S)/u;
+const CLOCK_END = new RegExp(String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?${oneOf("clockHalves")})?\s?$`, "iu");
+const CLOSING = markCodes(")]）］");
+const LAST_STOPS = markCodes(".。");
+
+/** Whether a text ends with a bracket that closes, a full stop after it told. */
+function endsInBracket(text: string): boolean {
+  let at = text.length - 1;
+  if (isMarked(LAST_STOPS, text, at)) at -= 1;
+  while (kindAt(text, at) === Kind.space) at -= 1;
+  return isMarked(CLOSING, text, at);
+}
+
+const PICTURE_KIND = new RegExp(`${oneOf("pictureKinds")}`, "i");
+
+/** "(Archivbild)": what kind of picture it is, and whose is not said. */
+const isKindOfPicture = (inner: string): boolean =>
+  lexicon.creditBare.has(foldLabel(inner)) && PICTURE_KIND.test(inner);
+
+/** "… tras la batalla del sábado. Lena Marsh (EFE)": a person behind the caption's stop, with a space or without, before the agency. */
+const NAME_BEFORE = /(?<=[\p{L}\d)”"»][.!?…”"»]\s?)\p{Lu}[^.!?()\s]+(?: [^.!?()\s]+){1,4}$/u;
+
+/** The name that stands between a caption's last stop and a bracket; empty where none does. */
+function nameBefore(text: string, to: number): string {
+  const [name = ""] = NAME_BEFORE.exec(text.slice(0, to)) ?? [];
+  return isName(name) ? name : "";
+}
+
+/** How sure the whole of a bracket's words is a credit; 0 where it is none. */
+function weighBracket(text: string, bracket: RegExpExecArray, inner: string): number {
+  if (OPENS_CREDIT.test(inner) || weighBareCredit(inner) >= LIKELY) return SURE;
+  if (isOfHouse(inner)) return SURE;
+  // "(Vince Carracino | Garden Ledger)": in brackets a bar parts what a slash does.
+  if (/[/|]/.test(inner) && weighBareCredit(inner.replace(" | ", "/")) > 0) return LIKELY;
+  return weighUnknown(text, bracket, inner);
+}
+
+/**
+ * Reads a credit in brackets.
+ * @param text the caption with its credit
+ * @param signs its signs
+ * @returns null where no bracket ends the text, or none that holds a credit
+ */
+export function readTailBracket(text: string, signs: number): CreditReading | null {
+  const bracket = (signs & Sign.closer) !== 0 && endsInBracket(text) ? TAIL_BRACKET.exec(text) : null;
+  if (bracket === null) return null;
+  const inner = bracket[1] ?? "";
+  // "Publish Date: Thu, 03 Jul 2025 07:12 PM (IST)": whose time it is.
+  if (CLOCK_END.test(text.slice(0, bracket.index))) return null;
+  const start = bracket.index + bracket[0].lastIndexOf(inner);
+  const read = (from: number, to: number, confidence: number): CreditReading | null =>
+    trimmed(text, start + from, start + to, bracket.index, text.length, "credit.tail-bracket", confidence);
+  const label = cutLabel(inner, true);
+  if (label !== null) return read(label.kind === "by" && isArchive(inner) ? 0 : label.end, inner.length, SURE);
+  // "(फोटो- प्रभात)"
+  const dashed = DASHED_LABEL.exec(inner);
+  if (dashed !== null && lexicon.creditLabels.has(foldLabel(dashed[1] ?? "")))
+    return read(dashed[0].length, inner.length, SURE);
+  const taken = (TAKEN_IN.exec(inner) ?? TAKEN_IN_SQUARE.exec(bracket[0]))?.[1];
+  if (taken !== undefined) return read(0, taken.length, LIKELY);
+  const file = NOT_FOR_SALE.exec(inner)?.[1];
+  if (file !== undefined) return read(0, file.length, LIKELY);
+  if (HAN_SOURCE.test(inner)) return read(0, inner.length, LIKELY);
+  if (isKindOfPicture(inner)) return null;
+  const taker = HOUSE_LABEL.exec(inner)?.[1];
+  if (taker !== undefined) return read(inner.length - taker.length, inner.length, SURE);
+  const person = isSigner(inner) ? nameBefore(text, bracket.index) : "";
+  // "Lena Marsh (EFE)": the name is the credit's, as the agency is, and the bracket stays.
+  if (person !== "") {
+    const from = bracket.index - person.length;
+    const { length } = text.trimEnd();
+    return trimmed(text, from, length, from, text.length, "credit.tail-bracket", SURE);
+  }
+  const weight = weighBracket(text, bracket, inner);
+  return weight > 0 ? read(0, inner.length, weight) : null;
+}

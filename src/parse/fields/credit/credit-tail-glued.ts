@@ -1,0 +1,47 @@
+/** Reads a credit that a caption runs into, as where the page parts the two by their place alone: "… el pasado 27 de abril.Lena Marsh". */
+
+import { hasGivenName, isName } from "../names.ts";
+import { isSigner, splitHouse, weighBareCredit } from "./credit-bare.ts";
+import { OPENS_CREDIT } from "./credit-block.ts";
+import { LONGEST_CREDIT } from "./credit-label.ts";
+import type { CreditReading } from "./credit-reading.ts";
+import { LIKELY, SURE, trimmed } from "./credit-reading.ts";
+import { MANY_SMALL_WORDS } from "./credit-speech.ts";
+
+/** "…under the Longfellow Bridge.Kim Sorrell/Ledger Staff": two names with a slash between them. */
+const PAIR = /(?<=\p{Ll}[.!?”"])\p{Lu}[^.!?/]{2,40}\/\p{Lu}[^.!?/]{1,40}$/u;
+/** What stands behind a stop, a quote's end, a bracket or a year without a space. */
+const GLUED = /(?<=\p{Ll}{2}[.!?”"»)]|\s(?:19|20)\d\d)\p{Lu}[^.!?:;,\d]{3,70}$/u;
+/** "Martín Quiroga - El Horizonte": a person, and the house behind a dash. */
+const NAME_AND_HOUSE = /^([^()]{4,40}) [-–] \p{Lu}[^()]{2,40}$/u;
+/** A caption has two small words in a row; a line of the page's own, "Published 4 March 2024Lena Marsh", has none. */
+const SMALL_WORDS = /\s\p{Ll}+\s\p{Ll}+/u;
+const SHORTEST_BEFORE = 20;
+
+/** How sure the words that a caption runs into are its credit; 0 where they are none. */
+function weigh(inner: string): number {
+  const [, name = inner] = NAME_AND_HOUSE.exec(inner) ?? [];
+  if ((isName(name) && hasGivenName(name)) || OPENS_CREDIT.test(inner)) return LIKELY;
+  // "Lena Marsh (EFE)"
+  const { name: person, house } = splitHouse(inner);
+  if (isName(person) && isSigner(house)) return SURE;
+  return weighBareCredit(inner) >= SURE ? SURE : 0;
+}
+
+/**
+ * Reads a credit that a caption runs into.
+ * @param text the caption with its credit
+ * @returns null where it ends with its own words
+ */
+export function readGlued(text: string): CreditReading | null {
+  const end = text.length;
+  const [pair] = PAIR.exec(text.slice(-LONGEST_CREDIT)) ?? [];
+  const [name = "", house = ""] = pair?.split("/") ?? [];
+  if (pair !== undefined && (isName(name) || isSigner(house)) && !MANY_SMALL_WORDS.test(house))
+    return trimmed(text, end - pair.length, end, end - pair.length, end, "credit.tail-bar", LIKELY);
+  const [inner] = GLUED.exec(text.slice(-LONGEST_CREDIT)) ?? [];
+  if (inner === undefined) return null;
+  const from = end - inner.length;
+  const weight = from < SHORTEST_BEFORE || !SMALL_WORDS.test(text.slice(0, from)) ? 0 : weigh(inner);
+  return weight > 0 ? trimmed(text, from, end, from, end, "credit.tail-glued", weight) : null;
+}

@@ -1,0 +1,122 @@
+/** Reads a credit that a bracket, a sign or a label marks at the end of a caption. */
+import { oneOf } from "../../../lexicon/phrases.ts";
+import { Sign } from "../../signs.ts";
+import { AGENCY_ISSUED } from "./credit-block.ts";
+import { FIRST_UNSPACED } from "./credit-label.ts";
+import type { CreditReading } from "./credit-reading.ts";
+import { closeBracket, LIKELY, SURE, trimmed } from "./credit-reading.ts";
+import { speaks } from "./credit-speech.ts";
+import { readTailBracket } from "./credit-tail-bracket.ts";
+import { findTailLabel } from "./credit-tail-label.ts";
+
+const TAIL_SIGN = /(?:(?<!\s)\s+)?(?:©|ⓒ|（Ｃ）|\(C\)|\(c\))\s*(?:\d{4}\s+)?([^©]{2,90})$/u;
+const TAIL_WIDE = new RegExp(`[＝=]([^＝=。、]{2,24}?)${oneOf("tookOrGave")}?$`, "u");
+const WIDE_TOLD = new RegExp(`[＝]|${oneOf("tookOrGave")}$`);
+const TAIL_TAKEN = new RegExp(
+  String.raw`[、（(](?![^、（()）]*\p{N}[年月日])([^、（()）]{2,20})${oneOf("tookOrGave", "took")}[)）]?$`,
+  "u",
+);
+/** "…“灰耳朵”。 乌云塔娜 摄"; "游客拍摄" and "航摄" are verbs. */
+const TAIL_TAKER = new RegExp(
+  String.raw`(?<=[。！？]\s?)([\p{Script=Han}·]{2,6})(?<!${oneOf("takersNot")})\s?${oneOf("took")}$`,
+  "u",
+);
+
+/** "…巡护。新华社记者 林晓川 摄": an agency is a part of its picture's credit. */
+const AGENCY_TOOK = String.raw`(${oneOf("wireAgencies")}${oneOf("reporterTitles")}\s?[\p{Script=Han}·]{2,8}?)\s?[／/]?${oneOf("reporterTook")}`;
+/** "…推出港外。記者江佩蓉攝", "…瘋傳。圖／翻攝自臉書": behind a sentence's stop who took it, or where it was taken from. */
+const REPORTER_TOOK = String.raw`(?:${oneOf("picturesAre")}\s?)?[\p{Script=Han}]{0,6}${oneOf("reporterTitles")}\s?([\p{Script=Han}·]{2,8}?)\s?[／/]?(?:${oneOf("reporterTook")}|\s${oneOf("reporterPicture")})`;
+const HOUSE_GAVE = String.raw`([\p{Script=Han}]{2,8})${oneOf("gavePicture")}`;
+const FROM_SITE = `${oneOf("pictureLabels")}[／/：:]${oneOf("takenFromSite")}?([^。]{2,40}?)${oneOf("gaveBehindSite")}?`;
+const TAIL_REPORTER = new RegExp(
+  String.raw`(?<=[。！？]\s?)(?:${AGENCY_TOOK}|${REPORTER_TOOK}|${HOUSE_GAVE}|${FROM_SITE})$`,
+  "u",
+);
+
+/** "…至今未投入使用。图:视觉江湾/IC": it may end in Latin letters. */
+const PICTURE_LABEL = new RegExp(String.raw`[。！？]\s?${oneOf("pictureLabels")}[：:]`, "u");
+
+/** "…（无人机照片）。新华社发（陈志远 摄）", "…测量水位。新华社发": the agency that put the picture out, and who took it. */
+const TAIL_ISSUED = new RegExp(
+  String.raw`(?<=[。！？）]\s?)(?:(${AGENCY_ISSUED})|(${oneOf("wireAgencies")})${oneOf("issued")})$`,
+  "u",
+);
+
+/** "…在路口等红灯。视觉江湾 图": behind a stop a house, and that the picture is its. */
+const TAIL_PICTURE = new RegExp(
+  String.raw`(?<=[。！？]\s?)([\p{Script=Han}\p{L}\p{N}]{2,16}) ${oneOf("housePicture")}$`,
+  "u",
+);
+/** "記者王承志攝 114年7月3日": the day behind who took it. */
+const TAKEN_ON = new RegExp(String.raw`(?<=${oneOf("tookBeforeDay")})\s*\d{2,4}年\d{1,2}月\d{1,2}日$`, "u");
+
+/** "… a major restoration. Harbour Lodge: Jacob Holm, jacob@holm.example": a house, who took it for the house, and where to write. */
+const TAIL_ADDRESS =
+  /(?<=[.!?…”"’)])\s(\p{Lu}[^.:!?]{2,50}: \p{Lu}[^.:!?,]{3,40}, [\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3})$/u;
+
+/** "… hingen acht der Kameras. – Public Domain Lena Marsh": under which licence a picture stands, and whose it is. */
+const TAIL_LICENCE = new RegExp(
+  String.raw`\s[–—-]\s(?:${oneOf("licences")}|cc[ -]by(?:-\p{L}{2})*(?: \d\.\d)?)[:,]?\s+(\S.{1,60})$`,
+  "iu",
+);
+
+/** Whether a text may hold a sign that TAIL_SIGN asks for. */
+function mayHoldSign(text: string, signs: number): boolean {
+  if ((signs & Sign.rights) !== 0) return true;
+  return (signs & Sign.opener) !== 0 && (text.includes("(c)") || text.includes("(C)") || text.includes("（Ｃ）"));
+}
+
+/** The credit that a match's first group holds. */
+function creditIn(text: string, match: RegExpExecArray, rule: string, confidence: number): CreditReading | null {
+  const [inner = ""] = match.slice(1).filter((group) => group !== undefined);
+  const textFrom = match.index + match[0].lastIndexOf(inner);
+  return trimmed(text, textFrom, textFrom + inner.length, match.index, text.length, rule, confidence);
+}
+
+/** Behind "©", "＝", or a stop of a script without spaces. */
+function readTailSign(text: string, signs: number): CreditReading | null {
+  const address = (signs & Sign.colon) !== 0 && text.includes("@") ? TAIL_ADDRESS.exec(text) : null;
+  if (address !== null) return creditIn(text, address, "credit.tail-address", LIKELY);
+  const licence = (signs & Sign.dash) !== 0 ? TAIL_LICENCE.exec(text) : null;
+  if (licence !== null && !speaks(licence[1] ?? "")) return creditIn(text, licence, "credit.tail-licence", SURE);
+  const sign = mayHoldSign(text, signs) ? TAIL_SIGN.exec(text) : null;
+  if (sign !== null && sign.index > 0) return creditIn(text, sign, "credit.tail-sign", SURE);
+  const isWide = (signs & Sign.colon) !== 0 && (text.includes("＝") || PICTURE_LABEL.test(text));
+  if (text.charCodeAt(text.length - 1) < FIRST_UNSPACED && !isWide) return null;
+  const undated = text.endsWith("日") ? text.replace(TAKEN_ON, "") : text;
+  const taken =
+    TAIL_TAKEN.exec(undated) ?? TAIL_REPORTER.exec(undated) ?? TAIL_TAKER.exec(undated) ?? TAIL_PICTURE.exec(undated);
+  if (taken !== null) return creditIn(text, taken, "credit.tail-taken", LIKELY);
+  const wide = TAIL_WIDE.exec(text);
+  // "閉校式の日の黒板=木村さん提供": a plain sign of equality too, where the words say that it was given.
+  if (wide !== null && WIDE_TOLD.test(wide[0]) && !/[\d０-９]/.test(wide[1] ?? ""))
+    return creditIn(text, wide, "credit.tail-wide", LIKELY);
+  return null;
+}
+
+/** "© Lena Marsh Foto: Lena Marsh": whom a sign and a label name alike is named once. */
+function sayOnce(text: string, marked: CreditReading, labelled: number): CreditReading {
+  const name = text.slice(labelled).trim();
+  return marked.credit.startsWith(`${name} `) ? { ...marked, credit: name } : marked;
+}
+
+/**
+ * Reads a marked credit.
+ * @param text the caption with its credit
+ * @param signs its signs
+ * @returns null where nothing marks one
+ */
+export function readMarked(text: string, signs: number): CreditReading | null {
+  const issued = (signs & Sign.unspaced) === 0 ? null : TAIL_ISSUED.exec(text);
+  if (issued !== null) return creditIn(text, issued, "credit.tail-taken", LIKELY);
+  const bracketed = readTailBracket(text, signs);
+  if (bracketed !== null) return bracketed;
+  const marked = readTailSign(text, signs);
+  const label = findTailLabel(text, signs);
+  if (label !== null && (marked === null || label.at <= marked.from)) {
+    const end = closeBracket(text).length;
+    const read = trimmed(text, label.end, Math.max(label.end, end), label.at, text.length, "credit.tail-label", SURE);
+    if (read !== null) return read;
+  }
+  return marked === null || label === null ? marked : sayOnce(text, marked, label.end);
+}

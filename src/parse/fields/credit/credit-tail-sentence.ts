@@ -1,0 +1,88 @@
+/** Reads a credit without a label behind a caption's last sentence: "… after the talks. LENA MARSH / KESTREL". */
+import { isMarked, markCodes } from "../../../lexicon/codes.ts";
+import { foldText, lexicon } from "../../../lexicon/index.ts";
+import { oneOf } from "../../../lexicon/phrases.ts";
+import { isName } from "../names.ts";
+import { weighBareCredit } from "./credit-bare.ts";
+import { LONGEST_CREDIT } from "./credit-label.ts";
+import type { CreditReading } from "./credit-reading.ts";
+import { LIKELY, trimmed, WEAK } from "./credit-reading.ts";
+import { isSomebodysPicture } from "./credit-worded.ts";
+
+const SENTENCE_STOPS = markCodes(".!?…");
+const SENTENCE_CLOSERS = markCodes("\"”’')");
+
+/** Whether a sentence ends with the text, quotes and brackets after it told. */
+export function isStopped(text: string): boolean {
+  let at = text.length - 1;
+  while (isMarked(SENTENCE_CLOSERS, text, at)) at -= 1;
+  return isMarked(SENTENCE_STOPS, text, at);
+}
+
+/** Its first words may be a house's address, "harbour.example/Lena Marsh", or hold initials: "L. Marsh/Harrow Lab", "Lena M. Marsh/Kestrel". */
+const TAIL_SENTENCE =
+  /(?<=[.!?…”"’)])\s+((?:[\p{Ll}\p{N}-]{2,24}\.\p{Ll}{2,7}\/|(?:\p{Lu}[\p{L}’'-]+ )?(?:\p{Lu}\. ?-?){1,3})?[^.!?]{2,90})$/u;
+/** "SIMON DELAUNOIS POUR « LE QUOTIDIEN DU SOIR »", "IDRISS FELLAH / PASCO POUR …": names in capitals, and for whom. */
+const CAPITALS = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{Lu}.'’/-]+ (?:\/ )?){1,6}${oneOf("forWhomInCapitals")} ?[\p{Lu}«»"“”][\p{Lu}\s.'’«»"“”-]+$`,
+  "u",
+);
+/** "CLÉO MARSH / AGENCE ŒIL’": a person and a house that the lexicon lacks, both in capitals. */
+const CAPITAL_PAIR = /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){1,3} ?\/ ?\p{Lu}[\p{Lu}\p{N}.'’ -]{2,40}$/u;
+/** "Foto Hielco Kuipers": a label without its colon, before a name. */
+const LABEL_WORD = /^(\p{Lu}\p{Ll}{2,9}) (?=\p{Lu})/u;
+/** Small letters behind an agency's names: who put the picture on the wire, "ANTARA FOTO/Rahmad Suryo/agr". */
+const WIRED = /(?<=\p{Ll})\/\p{Ll}{2,4}\.?$/u;
+
+/** Two to four names, and for whom; not "PTI ABC XY XY", an agency and the initials of who filed. */
+const NAMES = new RegExp(
+  String.raw`^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?: ${oneOf("takenFor")} [\p{Lu}].*)?$`,
+  "u",
+);
+const INITIALS = /^\p{Lu}{2,5}(?: \p{Lu}{2,4}){2,}$/u;
+
+/** "… Lena Marsh/Wikimedia Commons, CC BY-SA 4.0": the licence behind a credit. */
+const LICENCE_END = new RegExp(
+  String.raw`(?:,? \(?|, )(?:${oneOf("underLicence")} )?CC[ -](?:BY|0)(?:-\p{Lu}{2})*(?: \d\.\d)?\)?$`,
+  "u",
+);
+const LICENCE_HINT = /CC[ -](?:BY|0)[^,;:]{0,16}$/u;
+/** Longest end that may be one. UTF-16 units. */
+const LONGEST_HINT = 22;
+
+/**
+ * Reads a credit behind the caption's last sentence: "… after the talks. LENA MARSH / KESTREL".
+ * @param whole the caption with its credit
+ * @returns null where no name or house stands there
+ */
+export function readBehindSentence(whole: string): CreditReading | null {
+  const text =
+    whole.endsWith(")") || LICENCE_HINT.test(whole.slice(-LONGEST_HINT)) ? whole.replace(LICENCE_END, "") : whole;
+  const read = readSigned(text);
+  if (read === null || text === whole) return read;
+  // A comma parts the licence from the credit: "Lena Marsh, CC BY-SA"; under a licence the sentence goes on.
+  const to = whole.charAt(text.length) === "," ? text.length : whole.length;
+  return trimmed(whole, read.textFrom, to, read.from, whole.length, read.rule, read.confidence);
+}
+
+/** "Geprüft von Dr. Maria Hohe": the stop is a title's, and no sentence's. */
+const TITLES = new Set(lexicon.phrases.titlesWithStop);
+const endsInTitle = (before: string): boolean => TITLES.has(foldText(before.slice(before.lastIndexOf(" ") + 1)));
+
+function readSigned(text: string): CreditReading | null {
+  const sentence = isStopped(text) ? null : TAIL_SENTENCE.exec(text.slice(-LONGEST_CREDIT));
+  const inner = sentence?.[1] ?? "";
+  if (sentence === null || /^[([]/.test(inner)) return null;
+  const from = text.length - inner.length;
+  if (endsInTitle(text.slice(0, from).trimEnd())) return null;
+  const label = LABEL_WORD.exec(inner)?.[1] ?? "";
+  if (lexicon.creditLabels.has(label.toLowerCase()) && isName(inner.slice(label.length).trim()))
+    return trimmed(text, from + label.length, text.length, from, text.length, "credit.tail-sentence", LIKELY);
+  const weight = Math.max(
+    weighBareCredit(inner.replace(WIRED, "")),
+    CAPITALS.test(inner) || CAPITAL_PAIR.test(inner) || isSomebodysPicture(inner) ? LIKELY : 0,
+    NAMES.test(inner) && !INITIALS.test(inner) ? WEAK : 0,
+  );
+  if (weight === 0 && !lexicon.phrases.suppliedAlone.includes(foldText(inner))) return null;
+  return trimmed(text, from, text.length, from, text.length, "credit.tail-sentence", weight || LIKELY);
+}

@@ -1,0 +1,105 @@
+/** Finds the credit at the end of a caption. */
+
+import { isMarked, markCodes } from "../../../lexicon/codes.ts";
+import { lexicon } from "../../../lexicon/index.ts";
+import { oneOf } from "../../../lexicon/phrases.ts";
+import { findSigns, Sign } from "../../signs.ts";
+import { HOUSE_RIGHTS_END } from "./caption-words.ts";
+import type { CreditReading } from "./credit-reading.ts";
+import { readBare } from "./credit-tail-bare.ts";
+import { readMarked } from "./credit-tail-mark.ts";
+import { isStopped } from "./credit-tail-sentence.ts";
+
+/** Signs without which no credit can stand at a text's end: a bracket, a mark, a label, "Credit...", or words after a sentence's end. */
+const TAIL_HINT = new RegExp(
+  String.raw`[)\]）］】©ⓒ|•/—–＝:：=]|(?:\.\.\.|…)(?:\p{Lu}|${oneOf("foundBehindStops")} )|\b${oneOf("signedByHints")}\s\p{Lu}|[.!?…”"’]\s+[^.!?\s][^.!?]*$|[.!?”"»\d]\p{Lu}[^.!?]*$|\p{Script=Hangul}$|${oneOf("reporterWord")} [\w.+-]{1,40}@[\w.-]{3,60}$|\b${oneOf("courtesyOf")}\s|\s-\s\p{L}{3,10}\s\p{Lu}|\bCC[ -](?:BY|0)`,
+  "u",
+);
+/** "…推出港外。記者江佩蓉攝": words behind a stop of a script without spaces. */
+const WIDE_HINT = /[。！？][^。！？]{2,40}$/u;
+
+const hasHint = (text: string, signs: number): boolean =>
+  TAIL_HINT.test(text) || ((signs & Sign.unspaced) !== 0 && WIDE_HINT.test(text));
+
+const BY_HINT = new RegExp(String.raw`\b${oneOf("signedByHints")}\s\p{Lu}`, "u");
+/** Those of the signs that a look at a block tells. */
+const HINTS = Sign.closer | Sign.rights | Sign.bar | Sign.dash | Sign.colon;
+
+/** Whether a text may have one of the signs: what TAIL_HINT says, told sooner for most; true is not certain. */
+function mayHoldCredit(text: string, signs: number): boolean {
+  if ((signs & HINTS) !== 0) return true;
+  if ((signs & Sign.unspaced) === 0 && isStopped(text)) return BY_HINT.test(text);
+  return hasHint(text, signs);
+}
+
+/** What a house adds behind a credit: "Photo: Lena Marsh, AP / Copyright 2019 The Associated Press. All rights reserved." */
+const RIGHTS_END = new RegExp(String.raw`\b${oneOf("allRights")}\.?$`, "iu");
+const RIGHTS_SIGNS = [...lexicon.phrases.copyright, "©", "(c)"].map((sign) => `${sign} `);
+const BEFORE_RIGHTS = markCodes(" /|–—-");
+/** It is no longer than this. UTF-16 units. */
+const LONGEST_RIGHTS = 100;
+
+/** "… nel labirinto (fonte: Lena Marsh) - RIPRODUZIONE RISERVATA": rights without a year and a house. */
+const RESERVED = new RegExp(String.raw`${oneOf("reserved")}\.?$`, "iu");
+
+/** What a link to a house's shop leaves behind a credit, or a caption's switch: "… at the quay. Lena Marsh/AP hide caption". */
+const SHOP_END = new RegExp(
+  String.raw`(?<!\s)\s+${oneOf("buyRights", "captionSwitches")}(?:,? ?${oneOf("opensTab")})?$`,
+  "u",
+);
+const SHOP_WORDS = [...lexicon.phrases.buyRights, ...lexicon.phrases.captionSwitches, ...lexicon.phrases.opensTab];
+
+const endsInShop = (text: string): boolean => SHOP_WORDS.some((words) => text.endsWith(words));
+
+/** Where a text ends before the rights of a house; its length where it has none. */
+function endBeforeRights(text: string): number {
+  if (!RIGHTS_END.test(text)) return RESERVED.test(text) ? text.replace(HOUSE_RIGHTS_END, "").length : text.length;
+  const from = Math.max(0, text.length - LONGEST_RIGHTS);
+  const end = text.slice(from).toLowerCase();
+  let at = from + Math.max(...RIGHTS_SIGNS.map((sign) => end.lastIndexOf(sign)));
+  if (at < from) return text.length;
+  while (isMarked(BEFORE_RIGHTS, text, at - 1)) at -= 1;
+  return at === 0 ? text.length : at;
+}
+
+/**
+ * Finds a credit that a bracket, a sign or a label marks at the end of a caption: "(AP Photo/Name)", "PHOTO: REUTERS", "＝X".
+ * @param text the caption with its credit
+ * @param signs its signs
+ */
+export function splitMarkedCredit(text: string, signs: number = findSigns(text)): CreditReading | null {
+  if (!mayHoldCredit(text, signs)) return null;
+  const end = endBeforeRights(text);
+  if (end < text.length) {
+    const read = readMarked(text.slice(0, end), signs);
+    return read === null ? null : { ...read, to: text.length };
+  }
+  const read = readMarked(text, signs);
+  return read !== null && hasHint(text, signs) ? read : null;
+}
+
+/**
+ * Finds the credit at the end of a caption: "… talks. PHOTO: REUTERS", "(AP Photo/Name)", "| Name/Agency", "Foto: X", "＝X".
+ * @param text the caption with its credit
+ * @param signs its signs
+ * @returns null where the caption ends with its own words
+ */
+export function splitCredit(text: string, signs: number = findSigns(text)): CreditReading | null {
+  return splitMarkedCredit(text, signs) ?? splitBareCredit(text, signs);
+}
+
+/**
+ * Finds a credit without a label after the caption's last sentence, or after a bar or a slash.
+ * @param text the caption with its credit
+ * @param signs its signs
+ */
+export function splitBareCredit(text: string, signs: number): CreditReading | null {
+  const shop = endsInShop(text) ? SHOP_END.exec(text) : null;
+  if (shop !== null) {
+    const read = readBare(text.slice(0, shop.index), signs);
+    return read === null ? null : { ...read, to: text.length };
+  }
+  if (!mayHoldCredit(text, signs)) return null;
+  const read = readBare(text, signs);
+  return read !== null && hasHint(text, signs) ? read : null;
+}

@@ -1,0 +1,111 @@
+/** The forms in which pages print a time of day. */
+import { lexicon } from "../../../lexicon/index.ts";
+import { printClock } from "./calendar.ts";
+import type { DateToken } from "./date-tokens.ts";
+
+/** A time of day read from tokens. */
+export interface ClockReading {
+  /** `15:26`. */
+  readonly time: string;
+  /** `Z`, `+01:00`, or null where no zone with a fixed offset is printed. */
+  readonly offset: string | null;
+  /** First token after it. */
+  readonly next: number;
+}
+
+type Tokens = readonly DateToken[];
+
+const BEFORE_NOON = new Set(lexicon.phrases.beforeNoon);
+const AFTER_NOON = new Set(lexicon.phrases.afterNoon);
+const HOUR_MARKS = new Set([":", "h", "时", "時", "시", "点", "u", "h."]);
+const MINUTE_MARKS = new Set(["分", "분", "min"]);
+/** "بتوقيت غرينتش": the time of, before a zone's name. */
+const ZONE_LEADS = new Set(lexicon.phrases.zoneLeads);
+/** "15:26 Uhr" */
+const CLOCK_WORDS = new Set(lexicon.phrases.clockWords);
+const UTC_NAMES = new Set(["gmt", "utc"]);
+
+const textAt = (tokens: Tokens, at: number): string => tokens[at]?.text ?? "";
+
+function isHalf(text: string): "am" | "pm" | null {
+  return BEFORE_NOON.has(text) ? "am" : AFTER_NOON.has(text) ? "pm" : null;
+}
+
+/** `GMT`, `EST`, `UTC+2`, `GMT +08:00`, `+0800`, `(IST)`. */
+function readZone(tokens: Tokens, start: number): { offset: string | null; next: number } | null {
+  const lead = textAt(tokens, start);
+  const at = lead === "(" || ZONE_LEADS.has(lead) ? start + 1 : start;
+  const name = textAt(tokens, at).replace(/\.$/, "");
+  const signAt = UTC_NAMES.has(name) ? at + 1 : at;
+  const sign = textAt(tokens, signAt);
+  const hours = tokens[signAt + 1];
+  const joined = hours !== undefined && tokens[signAt]?.to === hours.from;
+  if (
+    (sign === "+" || sign === "-") &&
+    hours?.kind === "number" &&
+    joined &&
+    (hours.text.length === 4 || signAt > at || sign === "+")
+  ) {
+    const digits = hours.text.length <= 2 ? `${hours.text.padStart(2, "0")}00` : hours.text.padStart(4, "0");
+    const minutes =
+      textAt(tokens, signAt + 2) === ":" && hours.text.length === 2 ? textAt(tokens, signAt + 3) : digits.slice(2);
+    const next = textAt(tokens, signAt + 2) === ":" && hours.text.length === 2 ? signAt + 4 : signAt + 2;
+    return { offset: `${sign}${digits.slice(0, 2)}:${minutes}`, next };
+  }
+  const offset = lexicon.zones.get(name);
+  return offset === undefined ? null : { offset, next: at + (at > start ? 2 : 1) };
+}
+
+interface Face {
+  readonly hour: number;
+  readonly minute: number;
+  readonly next: number;
+  /** Hour and minute are parted by a dot or by nothing: only a date beside it makes it a time. */
+  readonly loose: boolean;
+}
+
+/** `14:46`, `12.42`, `14h30`, `01時28分`, `5` before "pm". `stuck` are digits of an hour that the year had swallowed. */
+function readFace(tokens: Tokens, at: number, stuck: string | null): Face | null {
+  const token = tokens[at];
+  const hour = stuck === null ? (token?.kind === "number" && token.text.length <= 2 ? token.value : -1) : Number(stuck);
+  const mark = stuck === null ? at + 1 : at;
+  if (hour < 0 || hour > 24) return null;
+  const minutes = tokens[mark + 1];
+  const sign = textAt(tokens, mark);
+  const isMinute = minutes?.kind === "number" && minutes.text.length === 2 && minutes.value < 60;
+  if (isMinute && (HOUR_MARKS.has(sign) || sign === ".")) {
+    if (sign === "." && textAt(tokens, mark + 2) === "." && tokens[mark + 3]?.kind === "number") return null;
+    let next = mark + 2;
+    if (textAt(tokens, next) === ":" && tokens[next + 1]?.text.length === 2) next += 2;
+    if (MINUTE_MARKS.has(textAt(tokens, next))) next += 1;
+    return { hour, minute: minutes.value, next, loose: sign === "." };
+  }
+  if (HOUR_MARKS.has(sign) && sign !== ":" && sign !== "u") return { hour, minute: 0, next: mark + 1, loose: true };
+  return isHalf(sign) === null && !CLOCK_WORDS.has(sign) ? null : { hour, minute: 0, next: mark, loose: false };
+}
+
+/**
+ * Reads the time of day that starts at a token.
+ * @param beside whether a date stands right before or after, which makes a time of "12.42"
+ * @param stuck digits of the hour that stand before the token, in the year
+ */
+export function readClockAt(
+  tokens: Tokens,
+  at: number,
+  beside: boolean,
+  stuck: string | null = null,
+): ClockReading | null {
+  const lead = stuck === null ? isHalf(textAt(tokens, at)) : null;
+  const face = readFace(tokens, lead === null ? at : at + 1, stuck);
+  if (face === null || (face.loose && !beside)) return null;
+  let { hour, next } = face;
+  const half = lead ?? isHalf(textAt(tokens, next));
+  if (half !== null && lead === null) next += 1;
+  if (half !== null && hour > 12) return hour < 24 ? { time: printClock(hour, face.minute), offset: null, next } : null;
+  if (half === "pm" && hour < 12) hour += 12;
+  if (half === "am" && hour === 12) hour = 0;
+  if (hour === 24) return null;
+  if (CLOCK_WORDS.has(textAt(tokens, next))) next += 1;
+  const zone = readZone(tokens, next);
+  return { time: printClock(hour, face.minute), offset: zone?.offset ?? null, next: zone?.next ?? next };
+}

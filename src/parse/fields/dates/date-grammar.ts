@@ -1,0 +1,109 @@
+/** The forms in which pages print a day. Each reader takes the tokens and a place, and says what stands there. */
+import { type LanguageForms, lexicon } from "../../../lexicon/index.ts";
+import { readYear } from "./calendar.ts";
+import { readNumeric } from "./date-numbers.ts";
+import {
+  BETWEEN,
+  bare,
+  type DayReading,
+  numberAt,
+  reading,
+  readMonth,
+  readMonths,
+  readYearAt,
+  skip,
+  type Tokens,
+  textAt,
+} from "./date-parts.ts";
+import { readPersian } from "./persian.ts";
+
+/** The endings of ordinal numbers. */
+const ORDINALS = new Set([...lexicon.phrases.ordinals, "º", "ª", "°"]);
+const YEAR_MARKS = new Set(["年", "년"]);
+const MONTH_MARKS = new Set(["月", "월"]);
+const ERAS: ReadonlyMap<string, number> = new Map([
+  ["令和", 2018],
+  ["平成", 1988],
+  ["昭和", 1925],
+]);
+
+/** `2025-01-31`, `2025.05.15`, `2025年1月14日`, `2025년 1월 14일`, `2025. gada 3. maijā`, `2023. április 28.`. */
+function readYearFirst(tokens: Tokens, at: number, forms: LanguageForms): DayReading | null {
+  const year = tokens[at]?.kind === "number" && tokens[at]?.text.length === 4 ? readYear(textAt(tokens, at)) : null;
+  if (year === null) return null;
+  const sign = textAt(tokens, at + 1);
+  const month = numberAt(tokens, at + 2, 1, 12);
+  if (month !== null && ("-/.".includes(sign) || YEAR_MARKS.has(sign))) {
+    const day = numberAt(tokens, at + 4, 1, 31);
+    const between = textAt(tokens, at + 3);
+    if (day !== null && (between === sign || MONTH_MARKS.has(between))) {
+      const after = /^[日일]$/.test(textAt(tokens, at + 5)) ? at + 6 : at + 5;
+      return reading({ year, month, day }, after, "year-first");
+    }
+  }
+  const place = skip(tokens, at + 1, BETWEEN, ".,-");
+  const named = readMonth(tokens, place, forms);
+  const day =
+    named === null ? numberAt(tokens, place, 1, 31) : numberAt(tokens, skip(tokens, named.next, BETWEEN, ".,-"), 1, 31);
+  if (day === null) return null;
+  if (named !== null)
+    return reading({ year, month: named.month, day }, skip(tokens, named.next, BETWEEN, ".,-") + 1, "year-month-day");
+  const later = readMonth(tokens, skip(tokens, place + 1, BETWEEN, "."), forms);
+  return later === null ? null : reading({ year, month: later.month, day }, later.next, "year-day-month");
+}
+
+/** `令和7年1月13日`. */
+function readEra(tokens: Tokens, at: number): DayReading | null {
+  const base = ERAS.get(textAt(tokens, at));
+  const years = numberAt(tokens, at + 1, 1, 64);
+  const month = numberAt(tokens, at + 3, 1, 12);
+  const day = numberAt(tokens, at + 5, 1, 31);
+  if (base === undefined || years === null || month === null || day === null) return null;
+  return reading({ year: base + years, month, day }, at + 7, "era");
+}
+
+/** `30. Juni 2025`, `21.dez.2018`, `5 de octubre de 2018`, `3rd of May, 2019`, `5 במאי 2023`. */
+function readDayFirst(tokens: Tokens, at: number, forms: LanguageForms): DayReading | null {
+  const day = numberAt(tokens, at, 1, 31);
+  if (day === null) return null;
+  const ordinal = ORDINALS.has(textAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const named = readMonths(tokens, skip(tokens, ordinal, BETWEEN, ".,-/"), forms);
+  if (named === null) return null;
+  const year = readYearAt(tokens, skip(tokens, named.next, BETWEEN, ".,-/"));
+  return year === null
+    ? null
+    : reading({ year: year.year, month: named.month, day }, year.next, "day-month", year.hour);
+}
+
+/** `November 18, 2019`, `Dec 28 Sat 2013`, `Apr 28 20232:23 PM`. */
+function readMonthFirst(tokens: Tokens, at: number, forms: LanguageForms): DayReading | null {
+  const named = readMonth(tokens, at, forms);
+  if (named === null) return null;
+  const place = skip(tokens, named.next, BETWEEN, ".");
+  const day = numberAt(tokens, place, 1, 31);
+  if (day === null) return null;
+  let next = ORDINALS.has(textAt(tokens, place + 1)) ? place + 2 : place + 1;
+  next = skip(tokens, next, BETWEEN, ",.");
+  if (lexicon.weekdays.has(bare(textAt(tokens, next)))) next = skip(tokens, next + 1, BETWEEN, ",");
+  const year = readYearAt(tokens, next);
+  return year === null
+    ? null
+    : reading({ year: year.year, month: named.month, day }, year.next, "month-day", year.hour);
+}
+
+/**
+ * Reads the day that starts at a token.
+ * @returns null where none does
+ */
+export function readDayAt(tokens: Tokens, at: number, forms: LanguageForms): DayReading | null {
+  const token = tokens[at];
+  if (token?.kind === "number") {
+    return (
+      readYearFirst(tokens, at, forms) ??
+      readNumeric(tokens, at, forms) ??
+      readDayFirst(tokens, at, forms) ??
+      readPersian(tokens, at, forms)
+    );
+  }
+  return token?.kind === "word" ? (readMonthFirst(tokens, at, forms) ?? readEra(tokens, at)) : null;
+}

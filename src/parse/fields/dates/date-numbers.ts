@@ -1,0 +1,48 @@
+/** The forms in which pages print a day in numbers alone. */
+import type { LanguageForms } from "../../../lexicon/index.ts";
+import { isDay, readYear } from "./calendar.ts";
+import { BETWEEN, type DayReading, numberAt, reading, skip, type Tokens, textAt } from "./date-parts.ts";
+
+/** "04-10-22, 18:30": between dashes two digits are a year where a time follows; "2-1-0" is a score. */
+function isBeforeClock(tokens: Tokens, at: number): boolean {
+  const hour = skip(tokens, at, BETWEEN, ",|");
+  return numberAt(tokens, hour, 0, 24) !== null && textAt(tokens, hour + 1) === ":";
+}
+
+/** The language whose pages print a short year before month and day. */
+const SHORT_YEAR_FIRST = "ko";
+
+/** `22.05.11 09:38`, as Korean pages print it. */
+function readShortYearFirst(tokens: Tokens, at: number): DayReading | null {
+  const [year, month, day] = [at, at + 2, at + 4].map((place) => textAt(tokens, place));
+  const [sign, same] = [at + 1, at + 3].map((place) => textAt(tokens, place));
+  if (sign !== "." || same !== "." || textAt(tokens, at + 5) === ":") return null;
+  if ([year, month, day].some((part) => !/^\d\d$/.test(part ?? ""))) return null;
+  const full = readYear(year ?? "");
+  return full === null
+    ? null
+    : reading({ year: full, month: Number(month), day: Number(day) }, at + 5, "short-year-first");
+}
+
+/** `05.06.2025`, `11/13/19`, `13-06-2014`. Which part is the day is left open here where both may be. */
+export function readNumeric(tokens: Tokens, at: number, forms: LanguageForms): DayReading | null {
+  if (forms.data.code === SHORT_YEAR_FIRST) {
+    const yearFirst = readShortYearFirst(tokens, at);
+    if (yearFirst !== null) return yearFirst;
+  }
+  const first = numberAt(tokens, at, 1, 31);
+  const second = numberAt(tokens, at + 2, 1, 31);
+  const sign = textAt(tokens, at + 1);
+  const digits = textAt(tokens, at + 4);
+  if (first === null || second === null || !"./-".includes(sign) || textAt(tokens, at + 3) !== sign) return null;
+  if (tokens[at + 4]?.kind !== "number" || (digits.length === 2 && sign === "-" && !isBeforeClock(tokens, at + 5)))
+    return null;
+  // "22.4. 11:37" is a day and a time.
+  if (digits.length === 2 && textAt(tokens, at + 5) === ":") return null;
+  const year = readYear(digits);
+  if (year === null) return null;
+  const dayFirst = { year, month: second, day: first };
+  const monthFirst = { year, month: first, day: second };
+  if (!isDay(dayFirst)) return reading(monthFirst, at + 5, "numeric");
+  return reading(dayFirst, at + 5, "numeric", null, isDay(monthFirst) && first !== second ? monthFirst : null);
+}

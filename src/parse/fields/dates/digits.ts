@@ -1,0 +1,30 @@
+/** Digits of other scripts, read as plain ones. */
+import { isAscii } from "../../../lexicon/codes.ts";
+
+/** First digit of each script whose ten digits follow one another; fullwidth, Arabic, Persian, Devanagari, Bengali, Thai. */
+const ZEROS = [0xff10, 0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50] as const;
+const OTHER_DIGITS = /[０-９٠-٩۰-۹०-९০-৯๐-๙]/g;
+const WIDE_SIGNS = /[：．／－]/g;
+const ASCII_WIDTH = 0xfee0;
+const ZERO = 0x30;
+
+function plainDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  const zero = ZEROS.find((first) => code >= first && code < first + 10) ?? code;
+  return String.fromCharCode(ZERO + code - zero);
+}
+
+/** Writes digits and the signs between them in ASCII. The text keeps its length, so offsets stay true. */
+export function plainDigits(text: string): string {
+  if (isAscii(text, 0, text.length)) return text;
+  return text
+    .replace(OTHER_DIGITS, plainDigit)
+    .replace(WIDE_SIGNS, (sign) => String.fromCharCode(sign.charCodeAt(0) - ASCII_WIDTH));
+}
+
+const ANY_DIGIT = /[0-9０-９٠-٩۰-۹०-९০-৯๐-๙]/;
+
+/** Whether a text has a digit of any script that plainDigits reads. */
+export function hasDigit(text: string): boolean {
+  return ANY_DIGIT.test(text);
+}

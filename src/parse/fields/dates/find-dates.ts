@@ -1,0 +1,118 @@
+/** Finds when the page says that it was published and updated. */
+import type { FieldContext, Found } from "../context.ts";
+import { DAY, type DateCandidate, dayOf } from "./date-evidence.ts";
+import { readDates } from "./dates.ts";
+import { gatherOwnDates } from "./own-dates.ts";
+
+export interface PageDates {
+  readonly published: Found<string> | null;
+  readonly updated: Found<string> | null;
+  /** A numeric date whose day and month may change places, as printed; then `published` is null. */
+  readonly ambiguous: { readonly block: number; readonly text: string } | null;
+  /** Another day for which as much speaks as for `published`. */
+  readonly rival: { readonly block: number; readonly text: string } | null;
+}
+
+/** Of two dates the second is in doubt where it has hardly fewer points. */
+const CLOSE = 0.5;
+/** Lines of one page's times stand so near to each other. Blocks. */
+const NEAR = 2;
+/** A line of a time alone is no longer. UTF-16 units. */
+const LONGEST_LINE = 40;
+/** Digits of an ISO date's year. */
+const YEAR = 4;
+
+const SURE = 0.95;
+const LIKELY = 0.8;
+const GUESS = 0.6;
+
+/** "Erstellt: 08:11 Uhr" / "Stand: 18:04 Uhr": of two times that labels call published, line by line, the later is the last change. */
+function splitPublished(candidates: readonly DateCandidate[]): { first: DateCandidate; last: DateCandidate } | null {
+  const labelled = candidates.filter((c) => c.kind === "published" && c.date.other === null);
+  const [one] = labelled;
+  const two = labelled.find((c) => one !== undefined && c.block !== one.block && c.date.iso !== one.date.iso);
+  if (one === undefined || two === undefined || Math.abs(one.block - two.block) > NEAR) return null;
+  return one.date.iso < two.date.iso ? { first: one, last: two } : { first: two, last: one };
+}
+
+const toFound = ({ date, block, points, kind }: DateCandidate): Found<string> => ({
+  value: date.iso,
+  blocks: [block],
+  rule: date.rule,
+  confidence: points > 3 || kind !== "plain" ? SURE : LIKELY,
+});
+
+const printed = (context: FieldContext, { block, date }: DateCandidate): { block: number; text: string } => ({
+  block,
+  text: (context.texts[block] ?? "").slice(date.from, date.to),
+});
+
+/**
+ * "Updated 5:27 am CST, November 20, 2019" and no other time: the text that was captured came out then, and of the practice pages with
+ * such a line 18 of 19 were first published on the same day. So the day is kept, and no time.
+ */
+const publishedWithChange = (updated: DateCandidate): Found<string> => ({
+  value: dayOf(updated),
+  blocks: [updated.block],
+  rule: "dates.updated-alone",
+  confidence: GUESS,
+});
+
+/** "Posted April 17" / "Updated April 19, 2024": the day that leaves its year out came before the one beside it that states one. */
+function publishedInYearOf(context: FieldContext, updated: DateCandidate): Found<string> | null {
+  const year = updated.date.iso.slice(0, YEAR);
+  for (const block of [updated.block - 1, updated.block + 1]) {
+    const text = context.texts[block] ?? "";
+    if (text.length > LONGEST_LINE || context.isBody(block) || !context.glance(block).digit) continue;
+    const [date, more] = readDates(`${text} ${year}`, context.language);
+    if (date?.kind !== "published" || date.other !== null || more !== undefined) continue;
+    const day = date.iso.slice(0, DAY);
+    if (day <= dayOf(updated)) return { value: day, blocks: [block], rule: "dates.year-of-change", confidence: LIKELY };
+  }
+  return null;
+}
+
+/** The day of a page that says when it was changed, and nothing else in full. */
+const publishedByChange = (context: FieldContext, updated: DateCandidate | null): Found<string> | null =>
+  updated === null || updated.date.other !== null
+    ? null
+    : (publishedInYearOf(context, updated) ?? publishedWithChange(updated));
+
+/** A date of another day and block for which as much speaks as for the one chosen. */
+function findRival(chosen: DateCandidate, candidates: readonly DateCandidate[]): DateCandidate | null {
+  const isRival = (c: DateCandidate): boolean =>
+    c.kind === chosen.kind && c.block !== chosen.block && dayOf(c) !== dayOf(chosen);
+  return candidates.find((c) => isRival(c) && c.points > chosen.points - CLOSE) ?? null;
+}
+
+/**
+ * Finds the page's own dates: around the headline, between the paragraphs, or after the story; never those of its prose.
+ * @param context the capture, with its story known
+ */
+export function findDates(context: FieldContext): PageDates {
+  const candidates = gatherOwnDates(context);
+  const changed = candidates.find((c) => c.kind === "updated") ?? null;
+  const split = changed === null ? splitPublished(candidates) : null;
+  const updated = changed ?? split?.last ?? null;
+  const published =
+    split?.first ??
+    candidates.find((c) => c.kind === "published") ??
+    // What was changed had been published before: a later date is another's.
+    candidates.find((c) => c.kind === "plain" && (changed === null || dayOf(c) <= dayOf(changed))) ??
+    null;
+  if (published !== null && published.date.other !== null) {
+    return {
+      published: null,
+      updated: updated === null ? null : toFound(updated),
+      ambiguous: printed(context, published),
+      rival: null,
+    };
+  }
+  const rival = published === null || split !== null ? null : findRival(published, candidates);
+  return {
+    published: published === null ? publishedByChange(context, updated) : toFound(published),
+    updated: updated === null || updated === published ? null : toFound(updated),
+    ambiguous: null,
+    rival: rival === null ? null : printed(context, rival),
+  };
+}

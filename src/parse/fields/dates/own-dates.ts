@@ -1,0 +1,73 @@
+/** Which of a page's dates may be the article's own: not those of other stories, of readers, or of the day on which it was looked at. */
+import { foldText, lexicon } from "../../../lexicon/index.ts";
+import type { FieldContext } from "../context.ts";
+import { type DateCandidate, dayOf, gatherDates } from "./date-evidence.ts";
+import { tellOrder, tellOrderByDateline, tellOrderByTwin } from "./date-order.ts";
+
+/** A date needs so many points; see weighDate. */
+const ENOUGH = 1;
+/** Less is enough for the only day above a headline, but in a page's first blocks: there stands the day on which it was looked at. */
+const BARELY = 0;
+const MASTHEAD = 6;
+
+/**
+ * Dates after the story that are many are those of other stories; so is one where the story's stands under its headline: "September 8, 2019 by
+ * Lena Marsh" is its day, and "September 9, 2019 at 6:14 am" below it a reader's.
+ */
+function dropTeasers(context: FieldContext, candidates: readonly DateCandidate[]): DateCandidate[] {
+  const { headline, bodyStart, bodyEnd } = context;
+  const isBelow = ({ block, kind }: DateCandidate): boolean => bodyEnd >= 0 && block > bodyEnd && kind === "plain";
+  const isDated = candidates.some(({ block }) => block > headline && block < bodyStart);
+  const days = new Set(candidates.filter(isBelow).map(dayOf));
+  const others = days.size < 2 && !isDated ? candidates : candidates.filter((candidate) => !isBelow(candidate));
+  return dropLabelledTeasers(context, others);
+}
+
+/** "Published On 2/4/2024" / "Published On 18/3/2024" below the story: a page comes out once, and what stands above has its day. */
+function dropLabelledTeasers(
+  { bodyStart, bodyEnd }: FieldContext,
+  candidates: readonly DateCandidate[],
+): DateCandidate[] {
+  const isBelow = ({ block, kind }: DateCandidate): boolean => bodyEnd >= 0 && block > bodyEnd && kind === "published";
+  const below = candidates.filter(isBelow);
+  const days = new Set(below.map(dayOf));
+  const blocks = below.map(({ block }) => block);
+  // "Originally published 4 March" / "Published 5 March": no other story's title stands between.
+  const isParted = Math.max(...blocks) - Math.min(...blocks) > 1;
+  const isAbove = candidates.some(({ block, kind }) => block < bodyStart && kind !== "updated");
+  return days.size < 2 || !isAbove || !isParted
+    ? [...candidates]
+    : candidates.filter((candidate) => !isBelow(candidate));
+}
+
+/** "Thursday, November 26, 2026" / "Sign in": the day on which a page was looked at has its weekday, or stands among what the page offers. */
+function isOfMasthead({ texts, glance }: FieldContext, block: number): boolean {
+  const text = texts[block] ?? "";
+  const words = foldText(text).split(/[^\p{L}\p{M}]+/u);
+  const isAlone = glance(block - 1).form?.kind !== "promo" && glance(block + 1).form?.kind !== "promo";
+  return !isAlone || words.some((word) => lexicon.weekdays.has(word));
+}
+
+/** "August 6, 2024" / "fact-checked" / "proofread" / headline: the one day that a page prints a little above its headline, where nothing says more. */
+function findOnlyAbove(context: FieldContext, candidates: readonly DateCandidate[]): readonly DateCandidate[] {
+  const { headline } = context;
+  const isOfArticle = ({ block, points }: DateCandidate): boolean =>
+    block >= MASTHEAD && block < headline && points >= BARELY && !isOfMasthead(context, block);
+  const above = candidates.filter(isOfArticle);
+  return new Set(above.map(dayOf)).size === 1 ? above : [];
+}
+
+/**
+ * Gathers the dates that may be an article's, the likeliest first: neither other stories' days nor readers'.
+ * @param context the capture, with its story known
+ */
+export function gatherOwnDates(context: FieldContext): DateCandidate[] {
+  const found = gatherDates(context, "unknown");
+  const isOpen = found.some((c) => c.date.other !== null);
+  const byPage = isOpen ? tellOrder(context) : "unknown";
+  const byTwin = byPage === "unknown" ? tellOrderByTwin(found) : byPage;
+  const order = isOpen && byTwin === "unknown" ? tellOrderByDateline(context, found) : byTwin;
+  const settled = isOpen ? gatherDates(context, order) : found;
+  const enough = settled.filter((c) => c.points >= ENOUGH);
+  return dropTeasers(context, enough.length > 0 ? enough : findOnlyAbove(context, settled));
+}

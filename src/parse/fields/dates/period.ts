@@ -1,0 +1,101 @@
+/** Reads what an undated text bounds: the latest month, or year, that it mentions as past. */
+
+import { foldLabel, languageForms, lexicon } from "../../../lexicon/index.ts";
+import { oneOf } from "../../../lexicon/phrases.ts";
+import type { Period } from "../../../model.ts";
+
+export interface PeriodReading {
+  readonly period: Period;
+  /** Index of the text among those given, and UTF-16 offset of the mention in it. */
+  readonly text: number;
+  readonly from: number;
+  readonly rule: string;
+}
+
+/** Years that a news text can mention as its own past. A later one is a plan. */
+const FIRST_YEAR = 1945;
+const LAST_YEAR = 2029;
+/** A year without a month counts only where it lies so near to what else is mentioned: "by 2035" is a plan. Years. */
+const FARTHEST_LEAD = 3;
+/** How far before a year a word can make it a plan. UTF-16 units. */
+const MARKER_REACH = 48;
+
+const YEAR = /(19[4-9]\d|20[0-2]\d)(?<![\d.,$€£¥/-]\d{4})(?![\d%]|[.,/-]\d|-?(?:year|km|kg|m\b))/g;
+const YEAR_CJK = /(19[4-9]\d|20[0-2]\d)[年년]\s?(?:(\d{1,2})[月월])?/g;
+/** Words that make a coming time of what follows. */
+const FUTURE = new RegExp(String.raw`\b(?:${oneOf("planned")}|${oneOf("plannedStems")}\p{L}*)\b`, "iu");
+/** A month's name right before a year. */
+const MONTH_END = new RegExp(String.raw`(?<!\p{L})(\p{L}+)\.?,?\s+(?:${oneOf("yearJoints")} )?$`, "u");
+
+interface Mention {
+  readonly year: number;
+  /** 0 where only the year is printed. */
+  readonly month: number;
+  readonly text: number;
+  readonly from: number;
+  readonly to: number;
+  readonly planned: boolean;
+}
+
+/** The month's name that ends right before a year: "October 2022", "octubre de 2022", "Oktober 2022". */
+function monthBefore(text: string, at: number, language: string): { month: number; from: number } | null {
+  const before = text.slice(Math.max(0, at - 30), at);
+  const match = MONTH_END.exec(before);
+  if (match === null) return null;
+  const name = foldLabel(match[1] ?? "");
+  // "May" and "Mar" are words too: a month in running text starts as its language writes it.
+  const month = languageForms(language).months.get(name) ?? lexicon.months.get(name);
+  return month === undefined || name.length < 3 ? null : { month, from: at - before.length + match.index };
+}
+
+function readMentions(text: string, index: number, language: string): Mention[] {
+  const found: Mention[] = [];
+  const cjk = /^(?:zh|ja|ko)/.test(language);
+  for (const match of text.matchAll(cjk ? YEAR_CJK : YEAR)) {
+    const year = Number(match[1]);
+    if (year < FIRST_YEAR || year > LAST_YEAR) continue;
+    const to = match.index + match[0].length;
+    const named = cjk ? null : monthBefore(text, match.index, language);
+    const from = named?.from ?? match.index;
+    const planned = FUTURE.test(
+      text
+        .slice(Math.max(0, from - MARKER_REACH), from)
+        .split(/[.;!?]/)
+        .at(-1) ?? "",
+    );
+    found.push({ year, month: named?.month ?? (cjk ? Number(match[2] ?? 0) : 0), text: index, from, to, planned });
+  }
+  return found;
+}
+
+const rank = ({ year, month }: Mention): number => year * 100 + month;
+
+/**
+ * Reads the period of a story that states no date.
+ * @param texts the story's paragraphs, and its headline
+ * @param language BCP 47
+ * @returns the latest month that the texts mention as past, else the latest year, else null
+ */
+export function readPeriod(texts: readonly string[], language: string): PeriodReading | null {
+  const mentions = texts
+    .flatMap((text, index) => readMentions(text, index, language))
+    .filter((mention) => !mention.planned);
+  const latest = (few: readonly Mention[]): Mention | undefined =>
+    few.reduce<Mention | undefined>((a, b) => (a === undefined || rank(b) > rank(a) ? b : a), undefined);
+  const month = latest(mentions.filter((mention) => mention.month > 0));
+  const year = latest(
+    mentions.filter(
+      (mention) => mention.month === 0 && (month === undefined || mention.year - month.year <= FARTHEST_LEAD),
+    ),
+  );
+  const chosen = month !== undefined && (year === undefined || year.year <= month.year) ? month : year;
+  if (chosen === undefined) return null;
+  const mention = (texts[chosen.text] ?? "").slice(chosen.from, chosen.to).trim();
+  const edtf = chosen.month > 0 ? `${chosen.year}-${String(chosen.month).padStart(2, "0")}` : String(chosen.year);
+  return {
+    period: { edtf, mention },
+    text: chosen.text,
+    from: chosen.from,
+    rule: chosen.month > 0 ? "period.month" : "period.year",
+  };
+}

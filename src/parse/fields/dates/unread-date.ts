@@ -1,0 +1,83 @@
+/** Lines that a label says to state a day, and in which none could be read: "Published: 31/02/2019", "Posted Nov 19". */
+import { foldLabel, languageForms, lexicon } from "../../../lexicon/index.ts";
+import type { FieldContext } from "../context.ts";
+import { isPlaceForDate, labelBefore, NO_PROSE } from "./date-evidence.ts";
+import { LABEL_WORDS, labelAtEnd, type TimeLabel } from "./date-labels.ts";
+import { bare, readMonth } from "./date-parts.ts";
+import { tokenizeDates } from "./date-tokens.ts";
+import { readDates } from "./dates.ts";
+import { plainDigits } from "./digits.ts";
+
+/** A day that a page states and that could not be read. */
+export interface UnreadDate {
+  readonly block: number;
+  readonly field: TimeLabel;
+  /** The line. */
+  readonly text: string;
+  /** Whether all that it lacks is the year. */
+  readonly isYearless: boolean;
+}
+
+/** A label and a day, and nothing more, are at most so long. UTF-16 units. */
+const LONGEST = 80;
+/** "31/02/2019", "2019-13-01", "2019年2月31日"; "14.3. 09:40" ends in a time. */
+const NUMERIC =
+  /(?<!\d)(?:\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?\d{2,4}|\d{4} ?[./年년-] ?\d{1,2} ?[./月월-] ?\d{1,2})(?![\d:])/;
+const YEAR = /(?<!\d)\d{4}(?!\d)/;
+
+/** The label that a line begins with, and what stands behind it. */
+function splitLabel(text: string): { readonly field: TimeLabel; readonly rest: string } | null {
+  const words = text.split(" ");
+  for (let count = Math.min(LABEL_WORDS, words.length); count > 0; count -= 1) {
+    const form = foldLabel(words.slice(0, count).join(" ")).replace(/:$/, "");
+    const field = lexicon.timeLabels.get(form);
+    if (field !== undefined) return { field, rest: words.slice(count).join(" ") };
+  }
+  // Scripts without spaces: "更新：2019年2月31日".
+  const digit = text.search(/\d/);
+  const before = text.slice(0, Math.max(0, digit)).replace(/[:：]$/, "");
+  const field = before === "" || before.includes(" ") ? null : labelAtEnd(before);
+  return field === null ? null : { field, rest: text.slice(digit) };
+}
+
+/** What of a day a text has: all of it, all but the year, or no day. */
+function tellDay(text: string, language: string): "day" | "yearless" | null {
+  const tokens = tokenizeDates(text);
+  const forms = languageForms(language);
+  let [letters, hasMonth, hasNumber] = [0, false, false];
+  for (const [at, { kind, text: word }] of tokens.entries()) {
+    if (kind === "number") hasNumber = true;
+    else if (kind === "word" && readMonth(tokens, at, forms) !== null) hasMonth = true;
+    else if (kind === "word" && !lexicon.weekdays.has(bare(word))) letters += word.length;
+  }
+  if (letters >= NO_PROSE) return null;
+  if (NUMERIC.test(text) || (hasMonth && YEAR.test(text))) return "day";
+  return hasMonth && hasNumber ? "yearless" : null;
+}
+
+function readUnread(context: FieldContext, block: number): UnreadDate | null {
+  const text = context.texts[block] ?? "";
+  if (text.length > LONGEST || !isPlaceForDate(context, block)) return null;
+  if (readDates(text, context.language).length > 0) return null;
+  const plain = plainDigits(text);
+  const own = splitLabel(plain);
+  const { field, rest } = own ?? { field: labelBefore(context, block), rest: plain };
+  if (field === "plain") return null;
+  const told = tellDay(rest, context.language);
+  // "on" / "18 January": words of a sentence that a link broke are no label of the line below.
+  const isSure = told === "day" || (told === "yearless" && own !== null);
+  return isSure ? { block, field, text, isYearless: told === "yearless" } : null;
+}
+
+/**
+ * Finds the days that a page states and that could not be read.
+ * @param context the capture, with its story known
+ */
+export function findUnreadDates(context: FieldContext): readonly UnreadDate[] {
+  const found: UnreadDate[] = [];
+  for (let block = 0; block < context.texts.length; block += 1) {
+    const unread = readUnread(context, block);
+    if (unread !== null) found.push(unread);
+  }
+  return found;
+}

@@ -1,0 +1,127 @@
+/** Finds pictures' captions and credits among the blocks that are not the story. */
+
+import { listEach } from "../../../list-each.ts";
+import type { BesideOdds } from "../../beside/labels.ts";
+import type { FieldContext, Found } from "../context.ts";
+import { hasCaptionLabel } from "../credit/caption-words.ts";
+import { isSignedStandfirst } from "../standfirst/signed-standfirst.ts";
+import { isLikelyCaption, opensParagraph } from "./photo-chances.ts";
+import { type Draft, unitePictures } from "./photo-drafts.ts";
+import { isSureCredit } from "./photo-looks.ts";
+import { captionBefore, ENOUGH_TAIL, readCaptionAt, readCreditAt } from "./photo-pairs.ts";
+import { isPullQuote } from "./photo-quotes.ts";
+import { findFirst, findLast, isNext } from "./photo-range.ts";
+import { makeScene, type Scene } from "./photo-scene.ts";
+import { canBeCaption, isPictureMark, isRuledOut, SHORTEST_CAPTION } from "./photo-signs.ts";
+import { isDatedTitle, isKickedTitle, isOfTeaser } from "./photo-teasers.ts";
+import { findTwin } from "./photo-twins.ts";
+
+/** A picture's words. */
+export interface PhotoWords {
+  /** Without the credit. */
+  readonly caption: string | null;
+  /** Without its label. */
+  readonly credit: string | null;
+}
+
+/** A caption from whose end the credit was cut may be a little shorter than one that stands alone. UTF-16 units. */
+const SHORTEST_CUT = SHORTEST_CAPTION - 4;
+
+/** Where a page would have no caption, the likeliest block is one from this chance on. */
+const LEAST_LONE_CHANCE = 0.15;
+/** A credit at its end makes a caption of a block from this chance on. */
+const LEAST_TAIL_CHANCE = 0.1;
+
+/** Whether a block is a further point under a badge: "AI generated summary" / "Students crush rock" / "A rover maker has bought a tonne". */
+function isPoint(context: FieldContext, index: number): boolean {
+  if (context.glance(index).sentence || findTwin(context, index) >= 0) return false;
+  let at = index - 1;
+  while (at > context.headline && !context.glance(at).sentence && context.glance(at).form === null) at -= 1;
+  const head = at > context.headline ? context.glance(at).form : null;
+  return at < index - 1 && head?.sure === true && (head.kind === "badge" || head.kind === "digest");
+}
+
+/**
+ * Whether a block is the alt text of the picture whose caption stands right below it in other words, with its credit: "A woman at a
+ * workbench" / "Lena Marsh cuts the last of the stones. Photo: Jonas Ekeby".
+ */
+function isAltOver({ context, looks, chanceAt }: Scene, index: number): boolean {
+  const below = isPictureMark(context, index + 1) ? index + 2 : index + 1;
+  const isSure = hasCaptionLabel(context.texts[index] ?? "") || chanceAt(index) === 1;
+  if (isSure || looks.has(index) || isRuledOut(context, below)) return false;
+  // "Collapsed houses on a river bank" / "Image source, Kestrel" / "Image caption, Houses have fallen …"
+  if (isSureCredit(looks.get(below)) && hasCaptionLabel(context.texts[below + 1] ?? "")) return true;
+  const tail = looks.get(below)?.tail;
+  return tail !== null && tail !== undefined && tail.confidence >= ENOUGH_TAIL && findTwin(context, index) < 0;
+}
+
+/** Whether a caption is known by its form, "A mason’s mark from 1790 [EPA]", and no other story is named right above it. */
+const isKnownCaption = ({ labels }: FieldContext, index: number): boolean =>
+  labels[index] === "caption" && labels[index - 1] !== "related";
+
+/** Whether a picture ends right above a block: its caption has its credit, and that is said again below it. */
+function isBelowPicture({ looks }: Scene, index: number): boolean {
+  const said = looks.get(index - 1)?.block?.credit;
+  return said !== undefined && said === looks.get(index - 2)?.tail?.credit;
+}
+
+function readPhotoAt(scene: Scene, index: number): Draft | null {
+  const { context, looks, chanceAt, isStandfirst } = scene;
+  const look = looks.get(index);
+  if (look?.block && isSureCredit(look)) return readCreditAt(scene, index, look.block);
+  if (!canBeCaption(context, index) || isOfTeaser(context, index)) return null;
+  if (look?.tail && (isKnownCaption(context, index) || chanceAt(index) >= LEAST_TAIL_CHANCE)) {
+    const caption = captionBefore(context.texts[index] ?? "", look.tail.from);
+    if (caption.length >= SHORTEST_CUT)
+      return { caption, credit: look.tail.credit, blocks: [index], confidence: look.tail.confidence };
+  }
+  if (isAltOver(scene, index) || isBelowPicture(scene, index)) return null;
+  const isOther =
+    [isPoint, isDatedTitle, isKickedTitle, isPullQuote, isSignedStandfirst].some((isIt) => isIt(context, index)) ||
+    isStandfirst(index);
+  return !isOther && isLikelyCaption(context, index, chanceAt(index)) ? readCaptionAt(scene, index) : null;
+}
+
+/** Where a page would have no caption: the block that is likeliest to be one. */
+function readLikeliest(scene: Scene, from: number, to: number): Draft | null {
+  const { context, taken, chanceAt, isStandfirst } = scene;
+  let best = -1;
+  for (let i = from; i <= to; i += 1) {
+    const chance = chanceAt(i);
+    if (chance < LEAST_LONE_CHANCE || (best >= 0 && chance <= chanceAt(best))) continue;
+    const isOpen = !taken.has(i) && !isStandfirst(i) && !isOfTeaser(context, i) && !isDatedTitle(context, i);
+    const isOther = [isPoint, opensParagraph, isKickedTitle, isPullQuote, isSignedStandfirst].some((isIt) =>
+      isIt(context, i),
+    );
+    if (isOpen && canBeCaption(context, i) && !isOther) best = i;
+  }
+  return best < 0 ? null : readCaptionAt(scene, best);
+}
+
+/**
+ * Finds the pictures of a capture.
+ * @param context the capture, with its story known
+ * @param beside of each block, what it is beside the story
+ * @returns in the order of the capture; a picture without words is not found
+ */
+export function findPhotos(context: FieldContext, beside: readonly (BesideOdds | undefined)[]): Found<PhotoWords>[] {
+  const from = findFirst(context);
+  const to = context.bodyEnd < 0 ? context.texts.length - 1 : findLast(context);
+  const scene = makeScene(context, beside, from, to);
+  const drafts: Draft[] = [];
+  const add = (draft: Draft | null): void => {
+    if (draft === null) return;
+    for (const block of draft.blocks) scene.taken.add(block);
+    drafts.push(draft);
+  };
+  const isOpen = (i: number): boolean => !isRuledOut(context, i) && !scene.taken.has(i) && !scene.isOther(i);
+  for (let i = from; i <= to; i += 1) if (isOpen(i)) add(readPhotoAt(scene, i));
+  if (drafts.every(({ caption }) => caption === null)) add(readLikeliest(scene, from, to));
+  const photos = unitePictures(drafts, (above, below) => isNext(context, above, below));
+  return listEach(photos, ({ caption, credit, blocks, confidence }) => ({
+    value: { caption, credit },
+    blocks: blocks.toSorted((a, b) => a - b),
+    rule: caption === null ? "photos.credit" : credit === null ? "photos.caption" : "photos.caption-credit",
+    confidence,
+  }));
+}

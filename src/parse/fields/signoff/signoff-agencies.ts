@@ -1,0 +1,43 @@
+/** Reads the agencies that sign: "REUTERS, AFP", "(PAP) mkr/ akub/", "© dpa". */
+import { isMarked, Kind, kindAt, markCodes } from "../../../lexicon/codes.ts";
+import { foldLabel, lexicon } from "../../../lexicon/index.ts";
+import { oneOf } from "../../../lexicon/phrases.ts";
+import { AGENCY_JOINT, MOST_AGENCIES } from "../source/agency-names.ts";
+import { readRelayed } from "./signoff-relayed.ts";
+
+/** A run of agencies is no longer. UTF-16 units. */
+export const LONGEST_RUN = 60;
+/** "© dpa", "Source: AFP", "Πηγή: ΑΠΕ-ΜΠΕ", "Com Lusa" */
+const LEAD = new RegExp(String.raw`^(?:©|${oneOf("sourceSigns")}\s?[:：]|${oneOf("withAgency")}\s|\(c\))\s*`, "iu");
+/** The same behind an agency's name: "(PAP) mkr/ akub/", "EFE pcm-mvz/mcd"; one of them has a slash. */
+const DESK_BEHIND = /(?<=[\p{Lu})\]])(?=[^/]{0,24}\/)(?:\s[\p{Ll}]{2,5}(?:[/-][\p{Ll}]{2,5})*\/?){1,4}$/u;
+
+/** Signs around agencies: "(AFP)", "— Reuters." */
+const LEADING = markCodes("([（【/=–—-");
+const CLOSING = markCodes(")]）】/.");
+
+/** A run without the signs and spaces around it. */
+function trimSigns(text: string): string {
+  let [from, to] = [0, text.length];
+  while (isMarked(LEADING, text, from) || kindAt(text, from) === Kind.space) from += 1;
+  while (to > from && (isMarked(CLOSING, text, to - 1) || kindAt(text, to - 1) === Kind.space)) to -= 1;
+  return text.slice(from, to);
+}
+
+/** The agencies that a run of text names and nothing else; empty where a part of it is no agency. */
+export function readAgencies(text: string, strict: boolean): string[] {
+  const bare = trimSigns(text.includes("/") ? text.replace(DESK_BEHIND, "") : text)
+    .replace(LEAD, "")
+    // "PTI ABC XY XY": who filed and who edited, by their initials.
+    .replace(/^(\p{Lu}{2,5})(?: \p{Lu}{2,4}){1,6}$/u, "$1");
+  const whole = lexicon.agencies.get(foldLabel(bare));
+  if (whole !== undefined && !whole.credit && (!strict || whole.inline || !whole.weak)) return [whole.name];
+  const relayed = readRelayed(bare);
+  if (relayed !== null) return [relayed];
+  const parts = bare.split(AGENCY_JOINT).filter((part) => part !== "");
+  if (parts.length < 2 || parts.length > MOST_AGENCIES) return [];
+  const agencies = parts.map((part) => lexicon.agencies.get(foldLabel(part)));
+  return agencies.every((agency) => agency !== undefined && !agency.credit)
+    ? agencies.map((agency) => agency?.name ?? "")
+    : [];
+}

@@ -1,0 +1,68 @@
+/** What ends a story's last paragraph and is no run of words: a sign, signers in brackets, who edited, an address. */
+import { isMarked, markCodes } from "../../../lexicon/codes.ts";
+import { oneOf } from "../../../lexicon/phrases.ts";
+import { readSignoffBlock } from "./signoff.ts";
+import { LONGEST_RUN } from "./signoff-agencies.ts";
+import { ENDED, readSigners } from "./signoff-names.ts";
+import type { InlineSignoff } from "./signoff-run.ts";
+
+/** "… set it right. ■": a sign that a story ends. */
+const END_SIGN = /\s?[■□◼◾▪∎]$/u;
+const END_SIGNS = markCodes("■□◼◾▪∎");
+/** "…行駛1往返。（編輯：林克禮）1140703": who edited, and the day in years of the republic. */
+const EDITOR_END = new RegExp(
+  String.raw`\s?[（(]${oneOf("editorRanks")}?${oneOf("editorLabels")}[：:／/][^（）()]{2,24}[）)](?:\d{6,8})?$`,
+  "u",
+);
+
+/** ENDED looks back so far. UTF-16 units. */
+const LONGEST_BEFORE = 12;
+const ENDS_LIKE_EDITOR = /[)）\d]$/u;
+
+/** A sentence's stop, with a letter of two units. */
+const LONGEST_STOP = 4;
+
+/** The brackets that names stand in. */
+const OPENINGS = ["【", "(", "（"];
+
+/** "… 한 번도 움직이지 않았다. ycchae@hanbit.example", "… 고 말했다. /ydk@hanbit.example": the writer's address behind the last sentence, in Korean. */
+const MAIL_END = /(?<=[다요까죠라][.?!][”"’'」)]?\s?)\/?\s?[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}$/u;
+
+/** "(Reporting by A; Editing by B)" is no longer. UTF-16 units. */
+const LONGEST_NOTE = 240;
+/** Names alone are told from prose by readSigningRun. "(Quelle: dpa/Lena Marsh)" has a label of its own, and signs a picture as often. */
+const isByForm = (rule: string, run: string): boolean =>
+  rule === "signoff.reporting" || (rule === "signoff.form" && !run.includes(":"));
+
+/** "… she said. (With inputs from PTI)", "… hatte er gesagt. (mit Agenturen)": a form of such blocks, in brackets behind the last sentence. */
+export function readNoteEnd(text: string): InlineSignoff | null {
+  const from = text.endsWith(")") ? text.lastIndexOf("(") : -1;
+  if (
+    from < 1 ||
+    text.length - from > LONGEST_NOTE ||
+    !ENDED.test(text.slice(Math.max(0, from - LONGEST_BEFORE), from))
+  )
+    return null;
+  const run = text.slice(from);
+  const note = readSignoffBlock(run);
+  if (note === null || !isByForm(note.rule, run)) return null;
+  return { text: run, from, agencies: note.agencies, rule: "signoff.note-behind" };
+}
+
+/** What ends the paragraph and is no run of words: a sign, signers in brackets, who edited, an address. */
+export function readMarkedEnd(text: string): InlineSignoff | null {
+  const mail = text.includes("@") ? MAIL_END.exec(text) : null;
+  if (mail !== null) return { text: mail[0].trim(), from: mail.index, agencies: [], rule: "signoff.mail" };
+  const sign = isMarked(END_SIGNS, text, text.length - 1) ? END_SIGN.exec(text) : null;
+  if (sign !== null && ENDED.test(text.slice(Math.max(0, sign.index - LONGEST_STOP), sign.index)))
+    return { text: sign[0].trim(), from: text.length - 1, agencies: [], rule: "signoff.end-sign" };
+  if (readSigners(text).length > 0) {
+    const from = Math.max(...OPENINGS.map((bracket) => text.lastIndexOf(bracket)));
+    return { text: text.slice(from), from, agencies: [], rule: "signoff.names" };
+  }
+  const start = Math.max(0, text.length - LONGEST_RUN);
+  const editor = ENDS_LIKE_EDITOR.test(text) ? EDITOR_END.exec(text.slice(start)) : null;
+  if (editor === null || editor.index === 0) return null;
+  const from = start + editor.index + editor[0].search(/\S/u);
+  return { text: text.slice(from), from, agencies: [], rule: "signoff.editor" };
+}

@@ -1,0 +1,117 @@
+/** Who signs in the words behind a paragraph's last sentence: agencies, a desk's initials, a house. */
+import { foldLabel, lexicon, matchBlockForm } from "../../../lexicon/index.ts";
+import { oneOf } from "../../../lexicon/phrases.ts";
+import { readAgencies } from "./signoff-agencies.ts";
+import { readDeskRun } from "./signoff-desk.ts";
+import { ENDS_SPEECH } from "./signoff-names.ts";
+
+/** A sign-off at the end of a paragraph. */
+export interface InlineSignoff {
+  /** As printed: "REUTERS, AFP". */
+  readonly text: string;
+  /** UTF-16 offset of its first character. */
+  readonly from: number;
+  /** Short names of the agencies, in order. */
+  readonly agencies: readonly string[];
+  readonly rule: string;
+}
+
+const TAIL =
+  /(?:^|[\s”"’»)\]。」])([([（【/|]?[-–—=]{0,2}\s?(?:©\s*)?[\p{L}\p{N}][\p{L}\p{N}\s./&,'’-]*[)\]）】]?)\.?$/u;
+/** "/TASS/" */
+const WRAPPED = /^\/\p{L}[\p{L} -]*\/$/u;
+/** "Source: CNA/Agencies/ab(kg)": agencies, then the desk. */
+const SOURCE_DESK = new RegExp(
+  String.raw`^${oneOf("deskSources")}: ?([\p{L} /]{2,40})\/\p{Ll}{2,3}\(\p{Ll}{2,3}\)$`,
+  "u",
+);
+/** "AFP, agencies" names one. */
+const SOME_AGENCIES = new RegExp(String.raw`\/${oneOf("someAgencies")}$`, "iu");
+const SOME = new RegExp(`^${oneOf("someAgencies")}$`, "iu");
+
+/** A bracket of few words behind the last sentence. */
+const NAMED = /^[(（]\s?\p{L}+(?: \p{L}+){1,5}[)）]$/u;
+/** An agency's name has so many words at most. */
+const MOST_NAME_WORDS = 3;
+
+/** The agency that the last words of a bracket name: "(Con información de AFP)", "(mit Material von dpa)". */
+function nameLast(run: string): string[] {
+  const words = run
+    .replace(/[()（）]/gu, "")
+    .trim()
+    .split(" ");
+  for (let count = 1; count <= MOST_NAME_WORDS && count < words.length; count += 1) {
+    const agency = lexicon.agencies.get(foldLabel(words.slice(-count).join(" ")));
+    if (agency !== undefined && !agency.credit && !agency.weak) return [agency.name];
+  }
+  return [];
+}
+
+/** Two to four capitals behind the last sentence; longer ones, "CORRECTION", are words. */
+const HOUSE = /^\p{Lu}{2,4}$/u;
+/**
+ * Initials of who wrote and edited, "(tem/gth)", "(mbr)", or a house, "(AEP)", in brackets behind the last sentence. A speaker's party stands so
+ * behind what he said, "… so genau.“ (CDU)", and "(they/them)" is said of a person.
+ */
+const BRACKETED = new RegExp(
+  String.raw`^\((?!${oneOf("pronouns")}\/|${oneOf("notInitials")}\))(?:\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*|\p{Lu}{3,6})\)\.?$`,
+  "u",
+);
+/** "– CNA/fh", "/TISG", "| IOL", "—Agencies": a sign before who signs. */
+const LEAD_SIGN = /^(?:[-–—]{1,2}|[|/])\s?/u;
+/** Behind a sign a house's initials may be longer: "/TISG", "- NAMPA". */
+const LED_HOUSE = /^\p{Lu}{2,6}$/u;
+/** "(Ant/H-3)", "(OL-9)": an Indonesian paper's desk, by its letters and a number, and before it whose report it used. */
+const DESK_CODE = /^\((?:(\p{L}{2,8})\/)?\p{Lu}{1,2}-\d{1,2}\)$/u;
+/** They sign a paragraph; a line that ends so is a company's name: "Harrow Lufttechnik GmbH & Co. KG". UTF-16 units. */
+const SHORTEST_SIGNED = 60;
+
+/** Whether a run is printed as agencies sign: in capitals, in brackets, or as short forms that are never words. */
+function isSigned(text: string): boolean {
+  if (/^[([（【].*[)\]）】]$|^[-–—=]/u.test(text) || WRAPPED.test(text)) return true;
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{3}/u.test(text);
+}
+
+/** Whether a run is initials or a house in brackets; "(VIDEO)" is a label. */
+const isBracketed = (run: string, before: string): boolean =>
+  BRACKETED.test(run) && !ENDS_SPEECH.test(before) && matchBlockForm(run.replace(/[().]/gu, "")) === null;
+
+/** Reads initials of a house or a desk behind a paragraph's last sentence; null where a run is none. */
+function readHouse(run: string): Pick<InlineSignoff, "agencies" | "rule"> | null {
+  const code = DESK_CODE.exec(run);
+  if (code !== null) return { agencies: readAgencies(code[1] ?? "", false), rule: "signoff.desk-code" };
+  // "… every one of the 14. DM": a newspaper's own initials.
+  if (HOUSE.test(run)) return { agencies: [], rule: "signoff.house" };
+  const bare = run.replace(LEAD_SIGN, "");
+  const isLed = bare !== run && (LED_HOUSE.test(bare) || SOME.test(bare));
+  return isLed ? { agencies: [], rule: "signoff.house" } : null;
+}
+
+/** Reads a run behind the last sentence, up to the paragraph's end: who signs, and by which rule; null where it is prose. */
+export function readSigningRun(
+  run: string,
+  from: number,
+  before: string,
+): Pick<InlineSignoff, "agencies" | "rule"> | null {
+  const sourced = SOURCE_DESK.exec(run)?.[1];
+  if (sourced !== undefined)
+    return { agencies: readAgencies(sourced.replace(SOME_AGENCIES, ""), true), rule: "signoff.source" };
+  if (!TAIL.test(` ${run}`)) return null;
+  const agencies = readAgencies(run, true);
+  // A sentence that is nothing but an agency's name is no sentence; with a full stop it may end one: "told the AP."
+  if (agencies.length > 0 && (!run.endsWith(".") || isSigned(run.slice(0, -1))))
+    return { agencies, rule: "signoff.inline" };
+  // "… en el país. (Con información de AFP)"
+  const named = NAMED.test(run) ? nameLast(run) : [];
+  if (named.length > 0) return { agencies: named, rule: "signoff.bracket" };
+  const desk = from >= SHORTEST_SIGNED ? readDeskRun(run.replace(LEAD_SIGN, "")) : null;
+  // "… so genau.“ (red, 29.1.2023)" may be who said so; with an agency it is not.
+  if (desk !== null && (desk.agencies.length > 0 || (desk.dated && !ENDS_SPEECH.test(before))))
+    return { agencies: desk.agencies, rule: desk.dated ? "signoff.dated" : "signoff.desk-and-agency" };
+  if (from >= SHORTEST_SIGNED && isBracketed(run, before)) return { agencies: [], rule: "signoff.bracketed" };
+  const house = from >= SHORTEST_SIGNED ? readHouse(run) : null;
+  if (house !== null) return house;
+  // "… and by hand this year. Enditem"
+  const isMark = lexicon.forms.whole.get(foldLabel(run))?.kind === "signoff";
+  return isMark ? { agencies: [], rule: "signoff.mark" } : null;
+}

@@ -1,0 +1,35 @@
+/** What a standfirst looks like: a sentence or two, and no form, byline, time or list. */
+import { cutBylineLabel } from "../byline/byline.ts";
+import type { FieldContext } from "../context.ts";
+import { speaksOfPicture } from "../photos/photo-signs.ts";
+
+/** Shortest and longest standfirst. UTF-16 units; scripts without spaces say as much in half. */
+export const SHORTEST = 36;
+/** A whole sentence right under the headline may be shorter. */
+const SHORTEST_UNDER = 24;
+const LONGEST = 520;
+/** A sentence's end. */
+export const ENDS = /[.!?…。！？।؟۔]["'”’»)」]*$/u;
+
+/** "(Adds company statement in paragraph 5)", "(ATTN: UPDATES with …)": what an agency has changed in its story. */
+const isChangeNote = (text: string, kind: string | undefined): boolean => kind === "correction" && text.startsWith("(");
+
+/** Whether a block may be a standfirst by what it says. */
+export function canBe(context: FieldContext, index: number): boolean {
+  const { text, form, digit } = context.glance(index);
+  const label = context.labels[index];
+  if (
+    context.isBody(index) ||
+    index === context.headline ||
+    (label !== null && label !== undefined && label !== "standfirst" && label !== "furniture")
+  )
+    return false;
+  const wide = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(text) ? 2 : 1;
+  const shortest = index === context.headline + 1 && ENDS.test(text) ? SHORTEST_UNDER : SHORTEST;
+  if (text.length * wide < shortest || text.length > LONGEST || form?.sure) return false;
+  if (isChangeNote(text, form?.kind)) return false;
+  if (cutBylineLabel(text, context.language) !== null && text.length < 90) return false;
+  if (/^[-•*]\s/.test(text) || /^https?:/.test(text) || (digit && text.length < 70 && /\d[:.]\d\d|\d{4}/.test(text)))
+    return false;
+  return (text.includes(" ") || wide === 2) && !speaksOfPicture(context, index);
+}

@@ -1,0 +1,64 @@
+/** What looks like a standfirst between headline and story, and is none: a kicker with the headline, who wrote, a picture's words above its credit. */
+import { foldText, lexicon } from "../../../lexicon/index.ts";
+import { oneOf } from "../../../lexicon/phrases.ts";
+import { isAddress } from "../byline/author-signs.ts";
+import { isCheckersLine } from "../byline/byline-others.ts";
+import type { FieldContext } from "../context.ts";
+
+/** A kicker before the headline is no longer. UTF-16 units. */
+const LONGEST_KICKER = 48;
+
+/** "In the bread bag:" and the headline once more, in one block. */
+function saysHeadline({ texts, headline }: FieldContext, index: number): boolean {
+  const [text, head] = [texts[index] ?? "", texts[headline] ?? ""];
+  if (head === "" || text.length < head.length || text.length > head.length + LONGEST_KICKER) return false;
+  const [said, folded] = [foldText(text), foldText(head)];
+  return said.endsWith(folded) || said.startsWith(folded);
+}
+
+/** "Was born in Harrow in 1958.", "1958'de Giresun'da doğdu.": what a life begins with. */
+const BORN = new RegExp(String.raw`(?<![\p{L}\p{M}])${oneOf("wasBorn")}(?![\p{L}\p{M}])`, "iu");
+/** So near to its start. UTF-16 units. */
+const NEAR_START = 64;
+const WORDS = /[\s,.;:()]+/u;
+const TRADES = new Set(lexicon.phrases.authorTrades);
+/** So much of a text's start holds the words that are looked at. UTF-16 units. */
+const LOOKED_AT = 160;
+/** "A sociologist", "Der Autor": longest article before a trade. UTF-16 units. */
+const LONGEST_ARTICLE = 4;
+/** A trade behind the author's name stands so near to it, and the name to the start. Words. */
+const NEAR_NAME = 8;
+const NAME_WITHIN = 3;
+
+/**
+ * Whether a block below the byline says who the author is: "Mara Lind" / "Sociologist, professor in Harrow, author of “Waiting rooms”." A
+ * standfirst there may tell of an editor or a professor as well, but does not open with the trade.
+ */
+function presentsAuthor(context: FieldContext, index: number, byline: readonly number[]): boolean {
+  const above = isAddress(context.texts[index - 1] ?? "") ? index - 2 : index - 1;
+  if (!byline.includes(above) && context.labels[above] !== "byline") return false;
+  const text = context.texts[index] ?? "";
+  if (BORN.test(text.slice(0, NEAR_START))) return true;
+  const words = text.slice(0, LOOKED_AT).toLowerCase().split(WORDS);
+  const at = words.findIndex((word) => TRADES.has(word));
+  if (at === 0 || (at === 1 && (words[0] ?? "").length <= LONGEST_ARTICLE)) return true;
+  const surname = (context.texts[above] ?? "").toLowerCase().split(WORDS).at(-1) ?? "";
+  const named = surname.length > 2 ? words.indexOf(surname) : -1;
+  return named >= 0 && named < NAME_WITHIN && at > named && at <= named + NEAR_NAME;
+}
+
+/** "The birds came back after three days." / "(Tidal News: Kirra Holm)": a house and a name in brackets sign the picture above. */
+const SIGNED_BELOW = /^[([]\p{Lu}[^:()[\]]{1,40}: \p{Lu}[^:()[\]\d]{2,40}[)\]]$/u;
+
+/**
+ * Whether a block is no standfirst by what it says or by what stands around it.
+ * @param context the capture, with its story known
+ * @param index the block
+ * @param byline the blocks of the byline
+ */
+export function isNoStandfirst(context: FieldContext, index: number, byline: readonly number[]): boolean {
+  const below = context.texts[index + 1] ?? "";
+  if ((below.startsWith("(") || below.startsWith("[")) && SIGNED_BELOW.test(below)) return true;
+  if (isCheckersLine("", context.texts[index] ?? "")) return true;
+  return saysHeadline(context, index) || presentsAuthor(context, index, byline);
+}

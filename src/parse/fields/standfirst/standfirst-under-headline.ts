@@ -1,0 +1,49 @@
+/** A standfirst right under the headline that the model does not take for one. */
+import type { Label } from "../../../model.ts";
+import { BESIDE, type BesideOdds } from "../../beside/labels.ts";
+import { isWhen } from "../byline/author-signs.ts";
+import { isPictures } from "../byline/byline-evidence.ts";
+import type { FieldContext, Found } from "../context.ts";
+import { findTwin } from "../photos/photo-twins.ts";
+import { canBe, ENDS } from "./standfirst-looks.ts";
+
+const LIKELY = 0.7;
+
+const STANDFIRST = BESIDE.indexOf("standfirst");
+const CAPTION = BESIDE.indexOf("caption");
+/** What no model takes for a standfirst is one right under the headline, up to this chance of a caption; words without a stop from that chance on. */
+const MOST_CAPTION = 0.3;
+const LEAST_UNDER = 0.05;
+const SIGNED: ReadonlySet<Label | null> = new Set(["byline", "time"]);
+
+/** The first block under the headline, its picture's words aside, if that is outside the story. */
+function findUnder(context: FieldContext, isTaken: (index: number) => boolean): number {
+  const { headline, bodyStart } = context;
+  if (headline < 0) return -1;
+  let at = headline + 1;
+  while (at < bodyStart && (isTaken(at) || isPictures(context, at))) at += 1;
+  return at < bodyStart ? at : -1;
+}
+
+/**
+ * Finds it right under the headline: "The retailer earned more than last year." / "Share", and words without a stop that the byline or the time stands right below.
+ * @param context the capture, with its story known
+ * @param beside of each block, what it is beside the story
+ * @param isTaken whether a block is something else
+ * @returns null where there is none
+ */
+export function findUnderHeadline(
+  context: FieldContext,
+  beside: readonly (BesideOdds | undefined)[],
+  isTaken: (index: number) => boolean,
+): Found<string> | null {
+  const at = findUnder(context, isTaken);
+  if (at < 0 || !canBe(context, at) || findTwin(context, at) >= 0) return null;
+  const text = context.texts[at] ?? "";
+  const chanceOf = (label: number): number => beside[at]?.[label] ?? 0;
+  const isSentence = ENDS.test(text) && chanceOf(CAPTION) <= MOST_CAPTION;
+  const isSigned = SIGNED.has(context.labels[at + 1] ?? null) || isWhen(context, at + 1);
+  const isLine = isSigned && chanceOf(STANDFIRST) >= Math.max(LEAST_UNDER, chanceOf(CAPTION));
+  if (!isSentence && !isLine) return null;
+  return { value: text, blocks: [at], rule: "standfirst.under-headline", confidence: LIKELY };
+}

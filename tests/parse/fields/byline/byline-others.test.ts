@@ -1,0 +1,132 @@
+/** Who stands beside the authors and is none of them: fields of trades, places, buttons, photographers, those who checked an article. */
+import { describe, expect, it } from "vitest";
+import type { Label } from "../../../../src/model.ts";
+import { announcesPhotographer, namesPhotographer } from "../../../../src/parse/fields/byline/byline-others.ts";
+import { readFields } from "../../../../src/parse/fields/index.ts";
+
+const MARKS: Readonly<Record<string, Label>> = { "#": "headline", "|": "paragraph" };
+const HEAD = "# Ferry stays in port";
+const STORY =
+  "| The ferry to the outer islands will not sail before Friday, the harbour master said after a night of talks.";
+const END = "| “We will be back when the sea lets us,” she said.";
+const WHEN = "3 May 2024, 10:42";
+
+/** The authors of a page whose head has some blocks between headline and story. */
+function readAuthors(language: string, ...head: readonly string[]): readonly string[] {
+  const blocks = [HEAD, ...head, STORY, END];
+  const labels = blocks.map((block): Label | null => MARKS[block.slice(0, block.indexOf(" "))] ?? null);
+  const texts = blocks.map((block, i) => (labels[i] ? block.slice(2) : block));
+  return readFields(texts, labels, language).authors;
+}
+
+describe("a trade's field in a block of its own is no author", () => {
+  it.each([
+    ["en", ["Jane Doe", "Rural Affairs", "Editor"]],
+    ["en", ["By", "Jane Doe", "Rural Affairs", "Editor"]],
+    ["en", ["Jane Doe", "Rural Affairs Editor"]],
+    ["en", ["Jane Doe", "North East", "Correspondent"]],
+    ["de", ["Jana Dohm", "Ländlicher Raum", "Redakteurin"]],
+    ["fr", ["Jeanne Dupré", "Monde Rural", "Rédactrice"]],
+    ["nl", ["Jan van der Berg", "Binnenlandse Zaken", "Redacteur"]],
+    ["sv", ["Jana Dahl", "Lokala Frågor", "Reporter"]],
+  ])("%s: %j", (language, head) => {
+    const [name] = head[0] === "By" ? head.slice(1) : head;
+    expect(readAuthors(language, ...head, WHEN)).toEqual([name]);
+  });
+
+  it("between two authors", () => {
+    const head = ["Jane Doe", "Social Affairs", "Correspondent", "Tom Ashe", "Data", "Reporter", WHEN];
+    expect(readAuthors("en", ...head)).toEqual(["Jane Doe", "Tom Ashe"]);
+  });
+});
+
+describe("a place, a button or an outlet right below a name is no author", () => {
+  it.each([
+    ["en", "Kuala Lumpur"],
+    ["en", "In Kuala Lumpur"],
+    ["en", "Gift Article"],
+    ["en", "Add Us On Google"],
+    ["en", "BBC News, Kuala Lumpur"],
+    ["de", "Bad Harrow"],
+    ["es", "Santa Cruz"],
+    ["fr", "Offrir Article"],
+  ])("%s: %s", (language, below) => {
+    expect(readAuthors(language, "Jane Doe", below, WHEN)).toEqual(["Jane Doe"]);
+  });
+
+  it("a person is", () => {
+    const head = ["Sarah Hinge , Staff Attorney", "Sylva Torres , Director of Equity, Tidal Foundations of Harrow"];
+    expect(readAuthors("en", ...head, WHEN)).toContain("Sylva Torres");
+    expect(readAuthors("en", "Jane Doe", "Tom Ashe", WHEN)).toEqual(["Jane Doe", "Tom Ashe"]);
+  });
+});
+
+describe("who took the pictures is no author", () => {
+  it.each([
+    ["de", ["Jana Dohm", "Fotos von Peter Feld"]],
+    ["de", ["Jana Dohm", "Fotos von", "Peter Feld"]],
+    ["de", ["Fotos von Peter Feld", "Jana Dohm"]],
+    ["nl", ["Jana Dohm", "Foto's: Piet de Vries"]],
+    ["nl", ["Jana Dohm", "Foto's:", "Piet de Vries"]],
+    ["nl", ["Jana Dohm", "Foto’s van Piet de Vries"]],
+    ["fr", ["Jana Dohm", "Photos de Jean Dupont"]],
+    ["sv", ["Jana Dohm", "Foto", "Per Berg"]],
+    ["de", ["Jana Dohm (Text) und Peter Feld (Fotos)"]],
+  ])("%s: %j", (language, head) => {
+    expect(readAuthors(language, ...head, WHEN)).toEqual(["Jana Dohm"]);
+  });
+
+  it("is told by a picture's word", () => {
+    expect(["Photos by Tom Reed", "Foto Gianni Rossi", "Fotos: Peter Feld"].filter(namesPhotographer)).toHaveLength(3);
+    expect(["Jane Doe", "Photo of the week", "Foto"].filter(namesPhotographer)).toEqual([]);
+    expect(["Fotos:", "Fotos von", "Foto's:"].filter(announcesPhotographer)).toHaveLength(3);
+    expect(["Von", "Fotos von Peter Feld", "Jane Doe"].filter(announcesPhotographer)).toEqual([]);
+  });
+});
+
+describe("who checked an article is no author", () => {
+  it.each([
+    ["en", ["Medically reviewed by Dr. Mary Howe", "Written by Jane Doe"]],
+    ["en", ["Medically reviewed by", "Mary Howe, MD", "By", "Jane Doe"]],
+    ["en", ["Reviewed by Mary Howe", "Jane Doe"]],
+    ["en", ["Jane Doe", "Fact checked by", "Mary Howe"]],
+    ["en", ["Written by Jane Doe, medically reviewed by Mary Howe"]],
+    ["en", ["Medically reviewed by Mary Howe, MD — By Jane Doe — Updated on May 3, 2024"]],
+    ["de", ["Medizinisch geprüft von Dr. Maria Hohe", "Von Jane Doe"]],
+    ["fr", ["Relu par Marie Haute", "Jane Doe"]],
+    ["es", ["Revisado por María Alta", "Jane Doe"]],
+  ])("%s: %j", (language, head) => {
+    expect(readAuthors(language, ...head, WHEN)).toEqual(["Jane Doe"]);
+  });
+
+  it("whose review it is, where nobody else signs", () => {
+    expect(readAuthors("en", "Reviewed by Mary Howe", WHEN)).toEqual(["Mary Howe"]);
+  });
+});
+
+describe("labels of other languages", () => {
+  it.each([
+    ["tl", ["Ni Juan dela Cruz"], ["Juan dela Cruz"]],
+    ["tl", ["ni", "Juan dela Cruz"], ["Juan dela Cruz"]],
+    ["tl", ["Nina Juan dela Cruz at Maria Santos"], ["Juan dela Cruz", "Maria Santos"]],
+    ["ar", ["كتب- أحمد السيد"], ["أحمد السيد"]],
+    ["ar", ["كتب:", "أحمد السيد"], ["أحمد السيد"]],
+    ["ar", ["كتبت–سارة حسن ومحمد علي:"], ["سارة حسن", "محمد علي"]],
+    ["ar", ["وزير النقل كامل الوزير", "كتب- أحمد السيد"], ["أحمد السيد"]],
+    ["ar", ["سامي وليد حسن"], ["سامي وليد حسن"]],
+    ["nl", ["Door van der Berg"], ["van der Berg"]],
+    ["el", ["Γράφει ο Νίκος Παπαδόπουλος"], ["Νίκος Παπαδόπουλος"]],
+    ["zu", ["NguThandeka Dlamini"], ["Thandeka Dlamini"]],
+    ["hi", ["रीना शर्मा, नई दिल्ली"], ["रीना शर्मा"]],
+    ["nl", ["Door J. van der Berg en A. de Vries"], ["J. van der Berg", "A. de Vries"]],
+  ])("%s: %j", (language, head, names) => {
+    expect(readAuthors(language, ...head, WHEN)).toEqual(names);
+  });
+
+  it.each(["جسر المدينة القديم", "الرئيس التنفيذي لشركة الجسور", "آثار الفيضان في المدينة", "ترددات القنوات"])(
+    "no author: %s",
+    (caption) => {
+      expect(readAuthors("ar", caption, WHEN)).toEqual([]);
+    },
+  );
+});

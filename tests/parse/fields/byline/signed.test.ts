@@ -1,0 +1,95 @@
+/** Who wrote a story: what a byline's neighbours tell. */
+import { describe, expect, it } from "vitest";
+import type { Label } from "../../../../src/model.ts";
+import { readNames } from "../../../../src/parse/fields/byline/byline.ts";
+import { readFields } from "../../../../src/parse/fields/index.ts";
+
+const MARKS: Readonly<Record<string, Label>> = { "#": "headline", "|": "paragraph", "+": "subhead" };
+
+/** Names in the byline of blocks with a mark before them: `#` headline, `|` paragraph, `+` subhead; all others are unlabelled. */
+function readAuthors(blocks: readonly string[], language = "en"): readonly string[] {
+  const labels = blocks.map((block): Label | null => MARKS[block.slice(0, block.indexOf(" "))] ?? null);
+  const texts = blocks.map((block, i) => (labels[i] ? block.slice(2) : block));
+  return readFields(texts, labels, language).byline?.value.names ?? [];
+}
+
+const HEAD = "# Ferry stays in port";
+const STORY =
+  "| The ferry to the outer islands will not sail before Friday, the harbour master said after a night of talks.";
+const END = "| “We will be back when the sea lets us,” she said.";
+const LONG = [STORY, END, STORY, END, STORY, END, STORY, END, STORY, END];
+
+describe("a byline is found", () => {
+  it("below its label where the story model took the names for a subhead", () => {
+    expect(readAuthors([HEAD, "By", "+ Troy L. Marsh, Harrowpost.com", STORY, END])).toEqual(["Troy L. Marsh"]);
+  });
+
+  it("below a headline that lines taken for the story stand above", () => {
+    expect(readAuthors([STORY, HEAD, "by", "Laura June Marsh", "July 10, 2015", STORY, END])).toEqual([
+      "Laura June Marsh",
+    ]);
+  });
+
+  it("with the next name after the first one's handle", () => {
+    const blocks = [HEAD, "By", "Ama Boateng", "@amaboateng", "Jan Reck", "1 October 2020", STORY, END];
+    expect(readAuthors(blocks)).toEqual(["Ama Boateng", "Jan Reck"]);
+  });
+
+  it("far above the headline where a label tells it", () => {
+    const between = ["Share", "Tweet", "Print", "Save", "World", "Asia", "Ports", "Ferries"];
+    expect(readAuthors(["By", "Erin Marsh", ...between, HEAD, STORY, END])).toEqual(["Erin Marsh"]);
+  });
+
+  it("under headline and standfirst where the story speaks of its writer in the end alone", () => {
+    const head = [HEAD, "The harbour master on storms and sleep.", "Daniel Marsh", "5 hours ago"];
+    const note = "| She and Daniel Marsh spoke on the quay.";
+    expect(readAuthors([...head, ...LONG, note, END, END, END])).toEqual(["Daniel Marsh"]);
+    expect(readAuthors([...head, note, ...LONG])).toEqual([]);
+  });
+
+  it.each([["@amaboateng"], ["Daniel Boateng is a staff writer at The Harrow Post."], ["Harbour Correspondent"]])(
+    "below the story, presented by %s",
+    (next) => {
+      expect(readAuthors([HEAD, STORY, END, "Daniel Boateng", next])).toEqual(["Daniel Boateng"]);
+    },
+  );
+});
+
+describe("nobody is an author", () => {
+  it("who leaves a comment below the story", () => {
+    expect(readAuthors([HEAD, STORY, END, "9 Comments", "Ama Boateng", "@amaboateng"])).toEqual([]);
+  });
+
+  it("because an advertisement stands below “by”", () => {
+    expect(readAuthors([HEAD, "Market Update sponsored by", "Advertisement", STORY, END])).toEqual([]);
+  });
+});
+
+it.each([
+  ["Mark Di Stefano", "en", ["Mark Di Stefano"]],
+  ["Sam Okoro", "en", ["Sam Okoro"]],
+  ["Der Herzschlag der Hafenstadt", "de", []],
+  ["Mitglied der Hafen-Redaktion", "de", []],
+  ["來到港口已是落葉飄飄 不時隨著風吹雨襲而落地", "zh", []],
+])("names in %s", (text, language, names) => {
+  expect(readNames(text, language).names).toEqual(names);
+});
+
+it.each([
+  ["By Dawn Read", "en", ["Dawn Read"]],
+  ["By May Sunday", "en", ["May Sunday"]],
+  ["By Mary Ann Best", "en", ["Mary Ann Best"]],
+  ["Von Robert Freitag", "de", ["Robert Freitag"]],
+  ["Por Marina Domingo", "es", ["Marina Domingo"]],
+  // Days and calls stay what they are where no given name stands before them, and without the label.
+  ["By Easter Sunday", "en", []],
+  ["By Popular Read", "en", []],
+  ["May Sunday", "en", []],
+])("words of the calendar and of calls are surnames too behind a label: %s", (line, language, names) => {
+  expect(readAuthors([HEAD, line, "1 October 2020", STORY, END], language)).toEqual(names);
+});
+
+it("a time's label is no part of the name before it", () => {
+  expect(readAuthors([HEAD, "Sara Zinn Stand: 05. Februar 2020", STORY, END], "de")).toEqual(["Sara Zinn"]);
+  expect(readAuthors([HEAD, "Eva Karpf Zuletzt geändert am 06.11.2023", STORY, END], "de")).toEqual(["Eva Karpf"]);
+});

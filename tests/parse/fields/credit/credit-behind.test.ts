@@ -1,0 +1,150 @@
+/** Credits behind captions, form by form, and what must not be read as one. */
+import { describe, expect, it } from "vitest";
+import { readCreditBlock, splitCredit } from "../../../../src/parse/fields/credit/credit.ts";
+
+const CAPTION = "Officers mark trees along the river on Friday.";
+
+describe("a credit behind a caption", () => {
+  it.each([
+    [`${CAPTION} — Filepic/The Star`, "Filepic/The Star"],
+    [`${CAPTION} — Reuters pic`, "Reuters pic"],
+    [`${CAPTION} Foto Hielco Kuipers`, "Hielco Kuipers"],
+    [`${CAPTION} Photo / Supplied`, "Supplied"],
+    [`${CAPTION} (Mirror photo by Lena Marsh)`, "Lena Marsh"],
+    [`${CAPTION} (Lena Marsh | Garden Ledger)`, "Lena Marsh | Garden Ledger"],
+    [`${CAPTION} Sunniva Falk for The Harrow Ledger`, "Sunniva Falk for The Harrow Ledger"],
+    [`${CAPTION} REUTERS/Anselm Holt Purchase Licensing Rights, opens new tab`, "REUTERS/Anselm Holt"],
+    ["漁民將海豚推出港外。記者江佩蓉攝", "江佩蓉"],
+    ["每个零件都有一个编号。受访者供图", "受访者"],
+    ["桥面开裂的石板。 本文图片均为 澄江新闻记者 蒋子涵 图", "蒋子涵"],
+    ["消防員探視新生兒。記者邱淑玲／翻攝", "邱淑玲"],
+    ["閉校式の日の黒板=木村哲也さん提供", "木村哲也さん"],
+    ["제설차가 시외버스로 접근하고 있다. [운령소방서 제공. 재판매 및 DB 금지]", "운령소방서"],
+    [`${CAPTION}Credit...Petra Homolka for The Harrow Times`, "Petra Homolka for The Harrow Times"],
+    [`${CAPTION} (Lena Marsh, Harbour Herald)`, "Lena Marsh, Harbour Herald"],
+    [`${CAPTION} (Lena Marsh, harbour.example)`, "Lena Marsh, harbour.example"],
+    [`${CAPTION} (Harrow Falls Police Department)`, "Harrow Falls Police Department"],
+    [`${CAPTION} (Submitted by Bernard Comeau)`, "Bernard Comeau"],
+    [`${CAPTION} (KXBI)`, "KXBI"],
+    ["중계 화면 캡처. /사진=SBN 스포츠", "SBN 스포츠"],
+    [`${CAPTION} Lena Marsh/Wikimedia Commons, CC BY-SA`, "Lena Marsh/Wikimedia Commons"],
+    [
+      `${CAPTION} Lena Marsh via Wikimedia Commons under CC BY-SA 4.0`,
+      "Lena Marsh via Wikimedia Commons under CC BY-SA 4.0",
+    ],
+    [`${CAPTION} Public domain`, "Public domain"],
+    [`${CAPTION} Lena Marsh photo`, "Lena Marsh photo"],
+    [`${CAPTION} PTI Photo`, "PTI Photo"],
+    ["Catalina en el campamento base, en enero de 1992Gentileza familia Sáenz", "Gentileza familia Sáenz"],
+    ["Le point d’écoute au lieu-dit la Croix – photo G. Lelièvre", "G. Lelièvre"],
+    ["Il faro di Ansel visto dal molo - foto Marco Lettieri", "Marco Lettieri"],
+    [`${CAPTION} Lena Marsh/Kestrel hide caption`, "Lena Marsh/Kestrel"],
+    ["Crews pull a Jeep from the river (WQLD-TV)", "WQLD-TV"],
+    [`${CAPTION} L. Marsh/Harrow Marine Lab`, "L. Marsh/Harrow Marine Lab"],
+    [`${CAPTION} Lena M. Marsh/Harrow Ledger`, "Lena M. Marsh/Harrow Ledger"],
+    ["حارس المنارة يتفقد الرصيف عند الفجر [ليلى أمزيان – الميناء الجديد]", "ليلى أمزيان – الميناء الجديد"],
+    ["שומר המגדלור על המזח בבוקר [לנה מרש, הנמל החדש]", "לנה מרש, הנמל החדש"],
+    ["老公交车改成了书店。（受访者供图）", "受访者"],
+    ["工作人员检查水位设备（景区供图）", "景区"],
+    ["这是改良后的盐碱地（无人机照片）。新华社发（陈志远 摄）", "新华社发（陈志远 摄）"],
+    ["护林员在湿地巡护。新华社记者 林晓川 摄", "新华社记者 林晓川"],
+    ["護林員在濕地巡護。中央社記者林曉川攝", "中央社記者林曉川"],
+    [`${CAPTION} | HARBOUR-WEST`, "HARBOUR-WEST"],
+    ["A mounted officer marks trees • Peter Kganye/HarbourPix", "Peter Kganye/HarbourPix"],
+    ["Un incendie ravage la grange [Police cantonale vaudoise]", "Police cantonale vaudoise"],
+    [`${CAPTION} harbour.example/Lena Marsh`, "harbour.example/Lena Marsh"],
+    [`${CAPTION} Skjáskot/Dagen`, "Skjáskot/Dagen"],
+    ["Die Kinder vor dem Gemeindeamt HRF/Lena Marsh", "HRF/Lena Marsh"],
+    ["Una puerta de la calle del Pozo, el pasado 27 de abril.Álvaro Molina", "Álvaro Molina"],
+    ["La geóloga, con uno de los cuadernos que llenó desde 1986Martín Quirós - El Faro", "Martín Quirós - El Faro"],
+    [`${CAPTION}Getty Images/iStockphoto`, "Getty Images/iStockphoto"],
+    ["Los niños del pueblo, tras la batalla.Javier Marín (EFE)", "Javier Marín (EFE)"],
+    ["Los niños del pueblo, tras la batalla. Javier Marín (EFE)", "Javier Marín (EFE)"],
+    ["La lonja, este martes. Foto: Samuel Ibarra | Vídeo: EMV", "Samuel Ibarra"],
+    [
+      "Le quai, le 27 janvier 2024. LOUIS BRÉMOND / HANS AGENCE POUR « LE FANAL »",
+      "LOUIS BRÉMOND / HANS AGENCE POUR « LE FANAL »",
+    ],
+    ["Vissers op de dijk voor de laatste verkoop Beeld Jurgen Maas / de Havenbode", "Jurgen Maas / de Havenbode"],
+    [`${CAPTION} (Family handout)`, "Family handout"],
+    [`${CAPTION}Credit...via Harrow Public Library`, "via Harrow Public Library"],
+    ["Image: The harbour master leaving the quay on Tuesday. Pic: Kestrel", "Kestrel"],
+  ])("is found: %s", (text, credit) => {
+    const read = splitCredit(text);
+    expect(read?.credit).toBe(credit);
+    // What follows the credit is a part of what is cut off.
+    expect(read?.to).toBe(text.length);
+  });
+
+  it.each([
+    `${CAPTION} — The Star of the sea, she said`,
+    `${CAPTION} Foto und Ton kamen später`,
+    `${CAPTION} (Mirror photo)`,
+    `${CAPTION} (The lane is closed.)`,
+    `${CAPTION} (CDU)`,
+    "The head of the World Anti-Doping Agency (WADA)",
+    "Officers mark trees – photo of the week",
+    "صورة من الميناء [شاهد]",
+    "湖边的村庄。（照片由村民提供，仅供图片展示）",
+    `${CAPTION} (Left)`,
+    `${CAPTION} (Harrow United)`,
+    `${CAPTION} (Jan Selm, CDU)`,
+    "직원 복지도 좋다 (점심 제공)",
+    "Storm hits the coast | LIVE UPDATES",
+    "Officers mark trees in the north (Harrow Falls)",
+    "Un incendie [sic] ravage la grange [sic]",
+    "Officers mark trees | the river is low",
+    "She bought her purchase licensing rights",
+    "記者江佩蓉攝影展今天開幕，展出一百多張照片",
+  ])("is none: %s", (text) => {
+    expect(splitCredit(text)).toBeNull();
+  });
+});
+
+describe("a block of a person and the house that a picture was taken for", () => {
+  it("is a credit", () => {
+    expect(readCreditBlock("Sunniva Falk for The Harrow Ledger")?.credit).toBe("Sunniva Falk for The Harrow Ledger");
+  });
+
+  it.each(["Votes for The Harrow Ledger", "Lena Marsh for a better harbour", "Ferry for Harrow"])(
+    "is not %s",
+    (text) => {
+      expect(readCreditBlock(text)).toBeNull();
+    },
+  );
+});
+
+describe("what a text runs into", () => {
+  it.each([
+    "Published by the harbour desk on 4 May at 21:22Frances Marsh",
+    "FrancesMarsh.Álvaro Molina",
+    "The ferry that the owners call by its first name.ReadMore About Ferries",
+    "The house on the quay was opened by Ronald McDonald House",
+  ])("is no credit: %s", (text) => {
+    expect(splitCredit(text)).toBe(null);
+  });
+
+  it("signs for certain where two names in capitals stand behind a stop", () => {
+    expect(splitCredit("Anouk Ferrand, en 2023. CLÉO MARSH / AGENCE ŒIL’")?.confidence).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
+describe("a label before words of the picture is none of a credit", () => {
+  it.each([
+    "Image: The harbour master leaving the quay on Tuesday. Pic: Kestrel",
+    "Image: Harrow boss Lena Marsh on the touchline",
+    "Vídeo: El resumen del Harrow 2-1 Kestrel",
+    "Grafik: Entwicklung der Wasserpreise seit 2013",
+  ])("%s", (text) => {
+    expect(readCreditBlock(text)).toBe(null);
+  });
+
+  it.each([
+    ["Foto: Lena Marsh | Vídeo: EMV", "Lena Marsh"],
+    ["Beeld Jurgen Maas / de Havenbode", "Jurgen Maas / de Havenbode"],
+    ["Foto: Archiv Marsh", "Archiv Marsh"],
+    ["Foto: Die Grünen", "Die Grünen"],
+  ])("but a house's or a person's is: %s", (text, credit) => {
+    expect(readCreditBlock(text)?.credit).toBe(credit);
+  });
+});

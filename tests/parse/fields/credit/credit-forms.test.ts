@@ -1,0 +1,99 @@
+/** Forms of credits of many countries: which words belong to whoever signs, and which to the label or the caption. */
+import { describe, expect, it } from "vitest";
+import { readCreditBlock, splitCredit } from "../../../../src/parse/fields/credit/credit.ts";
+
+describe("behind a caption", () => {
+  it.each([
+    // An archive's name is whole where no colon parts its first word from it.
+    ["Il faro nel 1987 (Archivio Marconi)", "Archivio Marconi", "Il faro nel 1987"],
+    [
+      "Una lettera del guardiano (Archivio cantonale dei Grigioni)",
+      "Archivio cantonale dei Grigioni",
+      "Una lettera del guardiano",
+    ],
+    ["Il faro nel 1987 (Archivio: Marconi)", "Marconi", "Il faro nel 1987"],
+    ["El faro de noche (Imagen Ilustrativa Marea24)", "Marea24", "El faro de noche"],
+    // A house's rights behind the bracket.
+    ["Un polpo nel labirinto (fonte: Lena Marsh) - RIPRODUZIONE RISERVATA", "Lena Marsh", "Un polpo nel labirinto"],
+    // Behind a sentence's stop a person may have three names; amid a line two.
+    [
+      "O posto dos correios, nos Açores. ANTÓNIO REGO FURTADO/LUSA",
+      "ANTÓNIO REGO FURTADO/LUSA",
+      "O posto dos correios, nos Açores.",
+    ],
+    ["A plane in Washington DC Lena Marsh/via Reuters", "Lena Marsh/via Reuters", "A plane in Washington DC"],
+    // Of two words in a row that may be labels the last is one; a name that a sign and a label say is one.
+    ["Er sah dafür die Gelb-Rote Karte. Foto: dpa", "dpa", "Er sah dafür die Gelb-Rote Karte."],
+    ["Polarlichter über der Förde. © Lena Marsh Foto: Lena Marsh", "Lena Marsh", "Polarlichter über der Förde."],
+    // A slash inside a credit is no bar before one.
+    ["Le phare de Courlay. Lena Marsh / Le Fanal Libre", "Lena Marsh / Le Fanal Libre", "Le phare de Courlay."],
+    ["Des arbres couchés à Courlay - LENA MARSH / AFP", "LENA MARSH / AFP", "Des arbres couchés à Courlay"],
+    ["Le phare à l'aube, le 10 mai. (L.Marsh/Fanal365)", "L.Marsh/Fanal365", "Le phare à l'aube, le 10 mai."],
+    ["Acht der Kameras. – Gemeinfrei-ähnlich freigegeben durch Lena Marsh", "Lena Marsh", "Acht der Kameras."],
+    ["Eight of the cameras. – CC-BY-SA 4.0 Lena Marsh", "Lena Marsh", "Eight of the cameras."],
+    ["The minute book of 1923 Courtesy of the Ansel Society", "the Ansel Society", "The minute book of 1923"],
+    ["A gull above the quay. (Video grab)", "Video grab", "A gull above the quay."],
+    // Scripts without case: a label's vowels that are marks, agencies, a label that ends in Latin letters.
+    ["घाट पर सुबह की क्लास में बच्चे - फोटो : लहर डिजिटल", "लहर डिजिटल", "घाट पर सुबह की क्लास में बच्चे"],
+    ["فريق التنقيب يرفع الأتربة عن الأرضية (الأناضول)", "الأناضول", "فريق التنقيب يرفع الأتربة عن الأرضية"],
+    ["三号冷库至今未投入使用。图:视觉江湾/KIC", "视觉江湾/KIC", "三号冷库至今未投入使用。"],
+    [
+      "졸업생들이 통장을 들어 보이고 있다. 한소라 기자 sora@hanbit.example",
+      "한소라",
+      "졸업생들이 통장을 들어 보이고 있다.",
+    ],
+  ])("stands the credit: %s", (text, credit, caption) => {
+    const read = splitCredit(text);
+    expect(read?.credit).toBe(credit);
+    expect(text.slice(0, read?.from).replace(/[\s-]+$/, "")).toBe(caption);
+  });
+
+  it.each([
+    "La mine emploie près de 900 personnes. (Photo d’archives)",
+    "Línea 4 Mártires de Ansel – Central de Abasto",
+    "El faro de noche (Imagen ilustrativa)",
+    "The rules are public – CC-BY for all of them is what the board wants",
+  ])("stands none: %s", (text) => {
+    expect(splitCredit(text)).toBe(null);
+  });
+
+  it("names who did something else for the picture no more", () => {
+    expect(readCreditBlock("Photograph: Lena Marsh/The Harrow Post. Food styling: Jo Reyes")?.credit).toBe(
+      "Lena Marsh/The Harrow Post",
+    );
+    expect(readCreditBlock("Photograph: L. Marsh/The Harrow Post")?.credit).toBe("L. Marsh/The Harrow Post");
+  });
+});
+
+describe("a block of its own", () => {
+  it.each([
+    ["图像来源,Lena Marsh", "Lena Marsh"],
+    ["،تصویر کا ذریعہLENA MARSH", "LENA MARSH"],
+    ["Ilustrácia: Hej, šup", "Hej, šup"],
+    ["KBO / Via films.example", "KBO / Via films.example"],
+    ["Антон Сушко / специально для «Вестника»", "Антон Сушко / специально для «Вестника»"],
+  ])("is a credit: %s", (text, credit) => {
+    expect(readCreditBlock(text)?.credit).toBe(credit);
+  });
+
+  it.each(["등대지기가 쓴 연습표. 안셀농협 제공", "图片,声音和文字", "تصویرLENA"])("is none: %s", (text) => {
+    expect(readCreditBlock(text)).toBe(null);
+  });
+});
+
+it("a portrait of who wrote the story has no credit in its words", () => {
+  expect(readCreditBlock("Foto von Jonas Rebholz, Redakteur bei Hafen Aktuell")).toBe(null);
+  expect(readCreditBlock("Foto von Jonas Rebholz, Fotograf")?.credit).toBe("Jonas Rebholz, Fotograf");
+  expect(readCreditBlock("Foto von Jonas Rebholz")?.credit).toBe("Jonas Rebholz");
+});
+
+it.each([
+  ["© Crédit : Ana Solère", "Ana Solère"],
+  ["Foto (Archiv): Lena Marsch", "Lena Marsch"],
+  ["Fonte da imagem, Getty Images", "Getty Images"],
+  ["圖／中央社", "中央社"],
+  ["Kestrel pic", undefined],
+  ["Bernama pic", "Bernama pic"],
+])("a label with more than its word: %s", (text, credit) => {
+  expect(readCreditBlock(text)?.credit).toBe(credit);
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import { printDay } from "../../../../src/parse/fields/dates/calendar.ts";
+import { readTimeLabel } from "../../../../src/parse/fields/dates/date-labels.ts";
+import { readDates } from "../../../../src/parse/fields/dates/dates.ts";
+import { fromPersian } from "../../../../src/parse/fields/dates/persian.ts";
+
+const isos = (text: string, language: string): string[] => readDates(text, language).map((date) => date.iso);
+
+test("a short year comes first in Korean alone, between dots, and before no clock", () => {
+  expect(isos("31.05.22", "hu")).toEqual(["2022-05-31"]);
+  expect(isos("15/08/23", "zh-Hant")).toEqual(["2023-08-15"]);
+  expect(isos("05.06.12:30", "ko")).toEqual([]);
+});
+
+test("two digits between dashes are a year before a time alone", () => {
+  expect(isos("21-10-22", "nl")).toEqual([]);
+});
+
+test("a month of one language is none of another", () => {
+  expect(isos("mail 5, 2019", "en")).toEqual([]);
+});
+
+describe("forms", () => {
+  test.each([
+    ["Published Feb 22, 2023, 03:26 PM", "en", "2023-02-22T15:26"],
+    ["05.06.2025 um 14:46", "de", "2025-06-05T14:46"],
+    ["By Priya Raman Ledger Staff,Updated May 9, 2025, 3:00 a.m.", "en", "2025-05-09T03:00"],
+    ["30. Juni 2025, 15:59 Uhr", "de", "2025-06-30T15:59"],
+    ["20 Nov 2019 08:00 GMT", "en", "2019-11-20T08:00Z"],
+    ["October 23, 2025 5:50 pm CET", "en", "2025-10-23T17:50+01:00"],
+    ["Mar 13, 2016; 11:58 PM", "en", "2016-03-13T23:58"],
+    ["نُشر في 17 نوفمبر 2019 - 13:25 بتوقيت غرينتش", "ar", "2019-11-17T13:25Z"],
+    ["2025年1月13日", "ja", "2025-01-13"],
+    ["２０２５年１月１３日", "ja", "2025-01-13"],
+    ["令和7年1月13日", "ja", "2025-01-13"],
+    ["2025. 05. 15. 오후 8:00", "ko", "2025-05-15T20:00"],
+    ["21.dez.2018 às 12h55", "pt", "2018-12-21T12:55"],
+    ["12 de marzo de 2018 19:22 h", "es", "2018-03-12T19:22"],
+    ["17:41 JST, October 13, 2024", "en", "2024-10-13T17:41+09:00"],
+    ["Sat 24 Feb 2024 12.42 CET", "en", "2024-02-24T12:42+01:00"],
+    ["Published Fri, Apr 28 20232:23 PM EDT", "en", "2023-04-28T14:23-04:00"],
+    ["5 كانون الثاني 2023", "ar", "2023-01-05"],
+    ["2 نوفمبر/ تشرين الثاني 2023", "ar", "2023-11-02"],
+    ["최종 업데이트 22.05.11 09:38", "ko", "2022-05-11T09:38"],
+    ["Bart Wensing 04-10-22, 18:30", "nl", "2022-10-04T18:30"],
+    ["6. detsember 2019, 06:00", "et", "2019-12-06T06:00"],
+    ["28 სექტემბერი, 2021", "ka", "2021-09-28"],
+    ["14:12, 5 նոյեմբերի, 2020", "hy", "2020-11-05T14:12"],
+    ["19 دسمبر 2020", "ur", "2020-12-19"],
+    ["5 במאי 2023, 14:20", "he", "2023-05-05T14:20"],
+    ["5 tháng 10 năm 2018", "vi", "2018-10-05"],
+    ["2019. gada 5. maijs", "lv", "2019-05-05"],
+    ["2023. április 28. 14:05", "hu", "2023-04-28T14:05"],
+    ["5 มกราคม 2567", "th", "2024-01-05"],
+    ["8 січня 2024, 17:46", "uk", "2024-01-08T17:46"],
+    ["3.4.2021 klo 14.05", "fi", "2021-04-03T14:05"],
+    ["10.15.15", "en", "2015-10-15"],
+    ["On 11/13/19 at 4:00 PM EST", "en", "2019-11-13T16:00-05:00"],
+  ])("%s", (text, language, iso) => {
+    expect(isos(text, language)).toEqual([iso]);
+  });
+});
+
+test.each([
+  "3 hours ago",
+  "February 30, 2021",
+  "Posted on Tuesday",
+  "31.02.2020",
+  "Updated November 18 at 4:46 PM",
+  "1,234 readers",
+  "vor 3 Stunden",
+])("no date: %s", (text) => {
+  expect(isos(text, "en")).toEqual([]);
+});
+
+test("labels tell published from updated, before the date and after it", () => {
+  const kinds = (text: string, language: string) => readDates(text, language).map((date) => date.kind);
+  expect(kinds("Published: 15:56 BST, 27 April 2024 | Updated: 15:57 BST, 27 April 2024", "en")).toEqual([
+    "published",
+    "updated",
+  ]);
+  expect(kinds("Published - July 03, 2025 08:51 pm IST - HARROW", "en")).toEqual(["published"]);
+  expect(kinds("Updated Date: Thu, 03 Jul 2025 08:20 PM (IST)", "hi")).toEqual(["updated"]);
+  expect(kinds("公開日：2025/01/31 11:30 更新日：2025/01/31 12:00", "ja")).toEqual(["published", "updated"]);
+  expect(kinds("12 marzo 2024 (modifica il 13 marzo 2024 | 10:20)", "it").at(-1)).toBe("updated");
+  expect(kinds("Offentliggjort torsdag 06. feb 2025 17:25", "da")).toEqual(["published"]);
+  expect(kinds("Stand: 17.06.2025 18:24 Uhr", "de")).toEqual(["published"]);
+  expect(readTimeLabel("UPDATED")).toBe("updated");
+  expect(readTimeLabel("입력")).toBe("published");
+  expect(readTimeLabel("The update")).toBe(null);
+});
+
+test("day and month of a numeric date are settled by language, by order, by weekday, or not at all", () => {
+  expect(readDates("05/10/2018", "pt")[0]).toMatchObject({ iso: "2018-10-05", other: null });
+  expect(readDates("02/03/2021", "en")[0]).toMatchObject({ iso: "2021-03-02", other: "2021-02-03" });
+  expect(readDates("02/03/2021", "en", "month-first")[0]).toMatchObject({ iso: "2021-02-03", other: null });
+  expect(readDates("Wednesday 02/03/2021", "en")[0]).toMatchObject({ iso: "2021-02-03", other: null });
+});
+
+test("offsets point at the date and its time", () => {
+  const text = "Posted by Ann on November 19, 2019, 6:21 AM EST";
+  const [date] = readDates(text, "en");
+  expect(text.slice(date?.from, date?.to)).toBe("November 19, 2019, 6:21 AM EST");
+});
+
+test("ET and the like give no offset, because it changes with the season", () => {
+  expect(isos("Nov. 19, 2019 8:21 am ET", "en")).toEqual(["2019-11-19T08:21"]);
+});
+
+describe("the Persian calendar", () => {
+  test.each([
+    ["یکشنبه / ۱ بهمن ۱۴۰۲ / ۰۹:۴۲", "fa", "2024-01-21T09:42"],
+    ["۳۰ اسفند ۱۴۰۳", "fa", "2025-03-20"],
+    ["1402-11-01 11:15", "fa", "2024-01-21T11:15"],
+    ["۱۴۰۳/۰۱/۰۱", "fa", "2024-03-20"],
+    ["۱۲ سنبله ۱۴۰۱", "fa", "2022-09-03"],
+  ])("%s", (text, language, iso) => {
+    expect(isos(text, language)).toEqual([iso]);
+  });
+
+  test("has no 30th of its last month but in leap years, and no numbers on other pages", () => {
+    expect(isos("۳۰ اسفند ۱۴۰۲", "fa")).toEqual([]);
+    expect(isos("1402-11-01", "en")).toEqual([]);
+  });
+
+  test("names the days that the runtime's own calendar names", () => {
+    const persian = new Intl.DateTimeFormat("en-u-ca-persian-nu-latn", {
+      timeZone: "UTC",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+    });
+    const wrong: string[] = [];
+    for (let time = Date.UTC(1995, 2, 21); time < Date.UTC(2041, 0, 1); time += 5 * 86_400_000) {
+      const parts = persian.formatToParts(new Date(time));
+      const part = (type: string): number => Number(parts.find((each) => each.type === type)?.value);
+      const day = fromPersian({ year: part("year"), month: part("month"), day: part("day") });
+      const iso = new Date(time).toISOString().slice(0, 10);
+      if (day === null || printDay(day) !== iso) wrong.push(iso);
+    }
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { readPeriod } from "../../../../src/parse/fields/dates/period.ts";
+
+test("the latest month that the text mentions as past", () => {
+  const texts = [
+    "In January, Japan agreed to restrictions that the US government announced in October 2022, the media reported.",
+    "It echoed a speech in 2021 where he said that by 2035 the country “should rank among the leading”.",
+  ];
+  const reading = readPeriod(texts, "en");
+  expect(reading?.period).toEqual({ edtf: "2022-10", mention: "October 2022" });
+  expect(texts[reading?.text ?? 9]?.slice(reading?.from).startsWith("October 2022")).toBe(true);
+});
+
+test.each([
+  ["It opened in 1987 and closed in 2019.", "en", "2019"],
+  ["Das Schiff sank im Oktober 2019 vor Rügen.", "de", "2019-10"],
+  ["El puente se abrió en octubre de 2018.", "es", "2018-10"],
+  ["橋は2019年10月に開通した。", "ja", "2019-10"],
+])("%s", (text, language, edtf) => {
+  expect(readPeriod([text], language)?.period.edtf).toBe(edtf);
+});
+
+test.each([
+  "The plant will be ready by 2027.",
+  "It carries 2,019 people.",
+  "They expect to finish in 2028.",
+  "It cost $2019.",
+  "Nothing is dated here.",
+])("no period: %s", (text) => {
+  expect(readPeriod([text], "en")).toBe(null);
+});

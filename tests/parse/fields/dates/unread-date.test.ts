@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { parseSeed, readSeed } from "../../../../src/parse/index.ts";
+
+const STORY = [
+  "The ferry to the outer islands will not sail before Friday, the harbour master said after a night of talks with the crews.",
+  "On Little Ansel, where 870 people live, the shelves were bare of yeast by noon and two crabbers brought over flour.",
+  "“We will be back when the sea lets us,” she said, and went to look for her boots in the hold of the other boat.",
+];
+
+/** What is doubted of the dates of a page that prints some lines below its headline. */
+function doubt(printed: readonly string[], matter = "") {
+  const text = `${matter}${["Ferry stays in port", ...printed, ...STORY].join("\n\n")}\n`;
+  const read = readSeed("ferry.txt", Buffer.from(text));
+  if (!read.ok) throw new Error(read.doubts[0]?.reason);
+  return parseSeed(read.seed).doubts.filter(({ rule }) => rule.startsWith("dates."));
+}
+
+describe("a line that states a day which could not be read", () => {
+  it.each([
+    [["Published: 31/02/2019"], 3, "published"],
+    [["Published 22 Feb 2199"], 3, "published"],
+    [["Posted on 2019-13-01 at 10:15"], 3, "published"],
+    [["Published", "31.02.2019"], 5, "published"],
+    [["更新：2019年2月31日"], 3, "updated"],
+    [["Published 22 Feb 2019", "Updated 30 Feb 2019"], 5, "updated"],
+    [["Posted Nov 19, 6:51 AM"], 3, "published"],
+  ])("is named, with what to state: %j", (printed, line, field) => {
+    const [told, ...rest] = doubt(printed);
+    expect(rest).toEqual([]);
+    expect(told).toMatchObject({ rule: "dates.unread", line, severity: "warning" });
+    expect(told?.reason).toContain(`write ${field}: YYYY-MM-DD in the front matter`);
+  });
+
+  it("is none once its field is stated", () => {
+    expect(doubt(["Published: 31/02/2019"], "---\npublished: 2019-03-03\n---\n")).toEqual([]);
+  });
+
+  it.each([
+    [["Published 22 Feb 2019"]],
+    // The page says so elsewhere.
+    [["Published: 31/02/2019", "Published 3 March 2019"]],
+    [["Updated 10:15"]],
+    [["Published 3 hours ago"]],
+    [["Published 22 Feb 2019", "Updated Nov 19, 6:51 AM"]],
+    [["Released 2019", "Update 2019.10 is out for 31/02 users of the Ansel harbour clock"]],
+    [["Published 22 Feb 2019", "Updated 14.3. 09:40"]],
+    [["12/2019"]],
+  ])("is not seen in %j", (printed) => expect(doubt(printed)).toEqual([]));
+});

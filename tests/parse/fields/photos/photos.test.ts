@@ -1,0 +1,222 @@
+/** Which blocks are a picture's words, and which of them are one picture's. */
+import { describe, expect, it } from "vitest";
+import type { Label } from "../../../../src/model.ts";
+import { BESIDE } from "../../../../src/parse/beside/labels.ts";
+import { readFields } from "../../../../src/parse/fields/index.ts";
+
+/** Blocks with a label or without, and what the model beside the story says of them: nothing unless it is told. */
+type Line = readonly [
+  text: string,
+  label: Label | null,
+  chances?: Readonly<Partial<Record<(typeof BESIDE)[number], number>>>,
+];
+
+function readPhotos(lines: readonly Line[], language = "en") {
+  const texts = lines.map(([text]) => text);
+  const labels = lines.map(([, label]) => label);
+  const beside = lines.map(([, , chances]) => chances && Float64Array.from(BESIDE, (name) => chances[name] ?? 0));
+  return readFields(texts, labels, language, beside);
+}
+
+const captionsOf = (lines: readonly Line[], language = "en") =>
+  readPhotos(lines, language).photos.map(({ value }) => value.caption);
+
+const HEAD: Line = ["Ferry stays in port", "headline"];
+const STORY: Line = [
+  "The ferry to the outer islands will not sail before Friday, the harbour master said after a night of talks.",
+  "paragraph",
+];
+const END: Line = ["“We will be back when the sea lets us,” she said.", "paragraph"];
+const unsure = { other: 0.6, caption: 0.3 };
+
+describe("a block is no caption, whatever its chance,", () => {
+  const sure = { caption: 0.9, other: 0.1 };
+  const signed = "Marie Reck at the road race in Ansel, Photo: Lena Marsh";
+
+  it("where it is of the picture beside another story's title", () => {
+    const lines: Line[] = [
+      HEAD,
+      STORY,
+      ["Read also:", "related"],
+      ["The rival is back", "related"],
+      [signed, null, sure],
+      END,
+    ];
+    expect(captionsOf(lines)).toEqual([]);
+    expect(captionsOf([HEAD, STORY, ["Read also:", "related"], [signed, null, sure], END])).toHaveLength(1);
+  });
+
+  it("where a page sets somebody's words large beside their paragraph", () => {
+    const told: Line = [
+      "“You do not hire the boat,” said the harbour master. “You hire the certainty that there will be one. That costs more.”",
+      "paragraph",
+    ];
+    const large: Line = ["“You do not hire the boat. You hire the certainty that there will be one”", null, sure];
+    expect(captionsOf([HEAD, STORY, told, large, END])).toEqual([]);
+    expect(captionsOf([HEAD, STORY, large, END])).toHaveLength(1);
+  });
+
+  it("where it ends within its second sentence", () => {
+    const open: Line = ["It is Friday, five o’clock. The café of the", null, sure];
+    expect(captionsOf([HEAD, open, ["Fish Quay", null], STORY, END])).toEqual([]);
+    expect(captionsOf([HEAD, ["It is Friday, five o’clock. The café is full", null, sure], STORY, END])).toHaveLength(
+      1,
+    );
+  });
+
+  it("where it is another story's title, said twice above its age", () => {
+    const title: Line = ["Storm keeps the islands’ schools shut for a week", null, sure];
+    expect(captionsOf([HEAD, STORY, title, title, ["News", null], ["•2 hours ago", null], END])).toEqual([]);
+    expect(captionsOf([HEAD, STORY, title, title, ["News", null], END])).toHaveLength(1);
+  });
+
+  it("where it follows the page's rights below the story", () => {
+    const terms: Line = ["The rights to this article can be bought here.", null];
+    expect(captionsOf([HEAD, STORY, END, ["© HC/lm/jr", null], terms])).toEqual([]);
+  });
+});
+
+describe("a block is a caption with less of a chance", () => {
+  it("where nothing but it and its twin stand between two paragraphs", () => {
+    const film: Line = ["Lifeboat crews search the wreck – video", null, { other: 0.99 }];
+    expect(captionsOf([HEAD, STORY, film, ["00:00:49", null], film, END])).toEqual([film[0]]);
+    expect(captionsOf([HEAD, STORY, film, ["00:00:49", null], film, ["Lena Marsh", null], END])).toEqual([]);
+  });
+
+  it.each([
+    ["Ida Marsh, pictured at the harbour in 2018, when she was its youngest pilot", "en"],
+    ["Die Fähre im Hafen von Ansel (Archivbild): Sie liegt seit Freitag fest", "de"],
+    ["Prom w porcie. Na zdjęciu widać uszkodzony falochron", "pl"],
+  ])("where it speaks of a picture: %s", (text, language) => {
+    expect(captionsOf([HEAD, STORY, [text, null, unsure], STORY, END], language)).toEqual([text]);
+  });
+
+  it.each(["Enlarge image", "View this image ›", "Förstora bilden", "Ingrandisci"])("right below %s", (mark) => {
+    const lines: Line[] = [HEAD, STORY, [mark, "furniture"], ["The quay at low tide", null, unsure], END];
+    expect(captionsOf(lines)).toEqual(["The quay at low tide"]);
+    // One caption a page is taken from a lower chance on: another shows that this one is not the only hope.
+    const other: Line = ["Fishermen on the wall on Friday", null, { caption: 0.9 }];
+    expect(captionsOf([HEAD, STORY, other, END, ["The quay at low tide", null, unsure], END])).toEqual([other[0]]);
+    const both: Line[] = [HEAD, STORY, other, END, [mark, "furniture"], ["The quay at low tide", null, unsure], END];
+    expect(captionsOf(both)).toEqual([other[0], "The quay at low tide"]);
+  });
+
+  it("where it stands twice between two paragraphs, and is no list of other stories", () => {
+    const twice = (text: string): Line[] => [
+      [text, null, { other: 0.8, caption: 0.1 }],
+      [text, null, { other: 0.8, caption: 0.1 }],
+    ];
+    const lone = twice("How the harbour wall was built");
+    expect(captionsOf([HEAD, STORY, ...lone, END])).toEqual(["How the harbour wall was built"]);
+    const list = [...lone, ...twice("Five islands without a doctor")];
+    expect(captionsOf([HEAD, STORY, ...list, END])).toEqual([]);
+  });
+});
+
+describe("alt text and caption in other words", () => {
+  const alt: Line = [
+    "The harbour master and the mayor of Ansel on the quay: talks about the wall go on for days",
+    null,
+    { caption: 0.9 },
+  ];
+  const text = "Harbour master and mayor of Ansel: talks about the wall go on for days, and nobody pays.";
+  const below: Line = [`${text} Photo: Lena Marsh`, "caption", { caption: 0.9 }];
+
+  it("are one picture, and the caption is its words", () => {
+    const found = readPhotos([HEAD, alt, ["Enlarge image", "furniture"], below, STORY, END]).photos;
+    expect(found.map(({ value }) => value)).toEqual([{ caption: text, credit: "Lena Marsh" }]);
+  });
+
+  it("are two where a count of pictures or a paragraph parts them", () => {
+    expect(captionsOf([HEAD, alt, ["2 of 5", "furniture"], [text, null, { caption: 0.9 }], STORY, END])).toHaveLength(
+      2,
+    );
+    expect(captionsOf([HEAD, alt, STORY, [text, null, { caption: 0.9 }], STORY, END])).toHaveLength(2);
+  });
+
+  it("are one where quotes alone differ", () => {
+    const bare: Line = ["Marinera, once Bella 1, in the roads of Ansel", null, { caption: 0.9 }];
+    const quoted: Line = ["“Marinera”, once “Bella 1”, in the roads of Ansel", null, { caption: 0.9 }];
+    expect(captionsOf([HEAD, bare, ["Enlarge image", "furniture"], quoted, STORY, END])).toHaveLength(1);
+  });
+});
+
+describe("a caption that its form makes one", () => {
+  const known: Line = ["The quay on Friday. Photo: Lena Marsh", "caption", { other: 0.95, caption: 0.02 }];
+
+  it("is one whatever its chance", () => {
+    expect(captionsOf([HEAD, STORY, known, STORY, END])).toEqual(["The quay on Friday."]);
+  });
+
+  it("is another story's below that story's name", () => {
+    const teaser: Line = ["The mayor says no to a new wall", "related"];
+    expect(captionsOf([HEAD, STORY, teaser, known, STORY, END])).toEqual([]);
+  });
+});
+
+describe("a gallery below the story", () => {
+  const picture = (text: string, by: string): Line[] => [
+    [text, null],
+    ["4", null],
+    [text, null],
+    [`Credit: ${by}`, "credit"],
+  ];
+
+  it("is the story's", () => {
+    const lines = [HEAD, STORY, END, ...picture("The wall in May", "Lena Marsh"), ...picture("The wall in June", "PA")];
+    expect(readPhotos(lines).photos.map(({ value }) => value.credit)).toEqual(["Lena Marsh", "PA"]);
+  });
+
+  it("ends where the page leads elsewhere", () => {
+    const lines = [
+      HEAD,
+      STORY,
+      END,
+      ["More on this topic", "related"] as Line,
+      ["Islands", null] as Line,
+      ["Quay", null] as Line,
+    ];
+    expect(readPhotos([...lines, ...picture("The wall in May", "Lena Marsh")]).photos).toEqual([]);
+  });
+});
+
+describe("the standfirst that no model finds", () => {
+  const other = { other: 0.95, caption: 0.02, standfirst: 0.03 };
+
+  it("is a sentence right under the headline", () => {
+    const line: Line = ["The line earned more than in any year before.", null, other];
+    expect(readPhotos([HEAD, line, ["Share", "share"], STORY, END]).standfirst?.value).toBe(line[0]);
+  });
+
+  it("is a line under the headline with the byline right below", () => {
+    const line: Line = ["Storms keep the islands without bread for a week", null, { other: 0.8, standfirst: 0.14 }];
+    const lines: Line[] = [HEAD, line, ["By Ama Boateng", null], STORY, END];
+    expect(readPhotos(lines).standfirst).toBe(null);
+    expect(readPhotos(lines.with(2, ["By Ama Boateng", "byline"])).standfirst?.value).toBe(line[0]);
+  });
+
+  it("is nothing that speaks of a picture", () => {
+    const line: Line = ["The ferry, pictured in May, has been in port since.", null, other];
+    expect(readPhotos([HEAD, line, ["Share", "share"], STORY, END]).standfirst).toBe(null);
+  });
+});
+
+it("a dated line that stands twice is alt text and caption, and no time of the page", () => {
+  const line: Line = ["War gear near the front at Ansel, 24 April 2023", null];
+  expect(readPhotos([HEAD, line, line, STORY, END]).published).toBe(null);
+});
+
+describe("a picture's title before its caption", () => {
+  it("is none of its words where the caption stands alone as well", () => {
+    const caption = "On Monday only a few children came to the school on the hill";
+    const lines = (title: string): Line[] => [
+      HEAD,
+      STORY,
+      [`${title}${caption}`, null, { caption: 0.9, other: 0.1 }],
+      [caption, null, { caption: 0.9, other: 0.1 }],
+      ["© Lena Marsh", "credit"],
+      END,
+    ];
+    expect(captionsOf(lines("The school in Lindau | "))).toEqual([caption]);
+  });
+});

@@ -1,0 +1,158 @@
+import { expect, test } from "vitest";
+import { readSignoffBlock } from "../../../../src/parse/fields/signoff/signoff.ts";
+import { readInlineSignoff } from "../../../../src/parse/fields/signoff/signoff-inline.ts";
+import { readSigners } from "../../../../src/parse/fields/signoff/signoff-names.ts";
+
+const LONG = "The ferry to the outer islands will not sail before Friday, the harbour master said.";
+
+test.each([
+  ["our army of high-quality talent”. REUTERS", "REUTERS", ["Reuters"]],
+  ["the ferry would sail, he said. AFP", "AFP", ["AFP"]],
+  ["D’abord, il faut les retrouver. » AFP", "AFP", ["AFP"]],
+  ["the ferry would sail, he said. REUTERS, AFP", "REUTERS, AFP", ["Reuters", "AFP"]],
+  ["the ferry would sail, he said. (Reuters)", "(Reuters)", ["Reuters"]],
+  ["He said. THE KOREA HERALD/ASIA NEWS NETWORK", "THE KOREA HERALD/ASIA NEWS NETWORK", ["The Korea Herald"]],
+  // A network's paper, and what the network of the non-aligned passes on: who wrote it provided it.
+  ["“The oven stays warm,” he said. The Harrow Herald/ANN", "The Harrow Herald/ANN", ["The Harrow Herald"]],
+  ["The oven stays warm. DAWN/ASIA NEWS NETWORK", "DAWN/ASIA NEWS NETWORK", ["DAWN"]],
+  ["It has been listed since 1990. — NNN-XINHUA", "— NNN-XINHUA", ["Xinhua"]],
+  ["It has been listed since 1990. - NNN-BERNAMA", "- NNN-BERNAMA", ["Bernama"]],
+  ["It has been listed since 1990. — NNN-KBC", "— NNN-KBC", ["KBC"]],
+  ["It has been listed since 1990. — NNN-AGENCIES", "— NNN-AGENCIES", ["NNN"]],
+  [`${LONG} «Der Bock reicht mir völlig». dpa/mks`, "dpa/mks", ["dpa"]],
+  [`${LONG} Der Bock blieb an Bord. APA/kro`, "APA/kro", ["APA"]],
+  [`${LONG} Der Bock blieb an Bord. kfw/dpa`, "kfw/dpa", ["dpa"]],
+  ["the case goes on. KYODO NEWS", "KYODO NEWS", ["Kyodo News"]],
+  ["fin de la obra. EFE", "EFE", ["EFE"]],
+  ["The loan was written off. PTI ABC XY XY", "PTI ABC XY XY", ["PTI"]],
+  [`${LONG} Der Bock heißt jetzt „Käpt’n“. (tem/gth)`, "(tem/gth)", []],
+  [`${LONG} Er bleibt "encore sous-exploité". (AEP)`, "(AEP)", []],
+  [`${LONG} Minutenlanger Applaus. (Margarete Hruschka, 29.1.2023)`, "(Margarete Hruschka, 29.1.2023)", []],
+  [`${LONG} Der Bock blieb an Bord. (APA, red, 29.1.2023)`, "(APA, red, 29.1.2023)", ["APA"]],
+  [`${LONG} Der Bock blieb an Bord. (tem, 29.1.2023)`, "(tem, 29.1.2023)", []],
+  // An agency beside the desk signs behind speech too; initials alone sign behind a sentence.
+  [`${LONG} "Da steht es schon." (APA, red, 26.1.2021)`, "(APA, red, 26.1.2021)", ["APA"]],
+  [`${LONG} Der Bock blieb an Bord. (sl/dpa)`, "(sl/dpa)", ["dpa"]],
+  [`${LONG} Der Bock blieb an Bord. (HZ/dpa)`, "(HZ/dpa)", ["dpa"]],
+  [`${LONG} Kozel zůstal na palubě. (ČTK, red)`, "(ČTK, red)", ["ČTK"]],
+  [`${LONG} Es läuft zunächst nur hier. (mbr)`, "(mbr)", []],
+  // Words before the agency whose report was used, and notes in brackets.
+  [`${LONG} O barco ficou no porto. (Com Lusa)`, "(Com Lusa)", ["Lusa"]],
+  [`${LONG} „Ten med bych snědl,“ dodává. (s přispěním ČTK)`, "(s přispěním ČTK)", ["ČTK"]],
+  [`${LONG} The goat stayed on board. (With inputs from PTI, ANI)`, "(With inputs from PTI, ANI)", ["PTI", "ANI"]],
+  [`${LONG} Der Bock blieb an Bord. (mit Agenturen)`, "(mit Agenturen)", []],
+  [`${LONG} Η βάρκα έμεινε. Πηγή: ΑΠΕ-ΜΠΕ`, "Πηγή: ΑΠΕ-ΜΠΕ", ["AMNA"]],
+  ["台船でそれを聞いた。「帰ってきたなと思いました」（大森佳奈）", "（大森佳奈）", []],
+  ["The work will cost 1.3 million. /end/", "/end/", []],
+  ["counted by hand this year. Enditem", "Enditem", []],
+  ["el horno del puerto. (Con información de AFP)", "(Con información de AFP)", ["AFP"]],
+  [`${LONG} She kept every one of the fourteen. DM`, "DM", []],
+  ["for an instrument that nobody intends to set right. /TASS/", "/TASS/", ["TASS"]],
+  ["ikke læse de spændende bøger først. /ritzau/", "/ritzau/", ["Ritzau"]],
+  ['although "nobody has come up with another animal." ==Kyodo', "==Kyodo", ["Kyodo News"]],
+  ["「遅くなったけど、頼まれたものは買ってきた」（共同）", "（共同）", ["Kyodo News"]],
+  ["態度を明らかにしなかった。【時事通信社】", "【時事通信社】", ["Jiji Press"]],
+  ["“I have a debt to the turtle,” he said. ■", "■", []],
+  ["那一天，何建国出生。（完）", "（完）", []],
+  ["以防黃牛轉售。（編輯：林克禮）1140703", "（編輯：林克禮）1140703", []],
+  ["もらってくれませんか（笑い）。【聞き手・山下貴史】", "【聞き手・山下貴史】", []],
+  // A sign before a house or a desk; an Indonesian paper's desks are letters and a number.
+  [`${LONG} “Going up is for breathing.” /TISG`, "/TISG", []],
+  [`${LONG} The goat stayed on board. – CNA/fh`, "– CNA/fh", ["CNA"]],
+  [`${LONG} The goat stayed on board. | IOL`, "| IOL", []],
+  [`${LONG} The goat stayed on board. —Agencies`, "—Agencies", []],
+  [`${LONG} The goat stayed on board. Nampa / AFP`, "Nampa / AFP", ["NAMPA", "AFP"]],
+  [`${LONG} Kambing itu tetap di kapal. (Ant/H-3)`, "(Ant/H-3)", []],
+  [`${LONG} Kambing itu tetap di kapal. (Z-1)`, "(Z-1)", []],
+  ["would be the cleanest on the line. Source: CNA/Agencies/ab(kg)", "Source: CNA/Agencies/ab(kg)", ["CNA"]],
+])("%s", (text, signoff, agencies) => {
+  const reading = readInlineSignoff(text);
+  expect(reading).toMatchObject({ text: signoff, agencies });
+  expect(text.slice(reading?.from)).toBe(signoff);
+});
+
+test.each([
+  "The deal is done, said Reuters.",
+  "a senior source told Reuters",
+  "He works for the AP.",
+  "It was Bloomberg",
+  // A company's name, and a bracket that names nobody.
+  "Harrow Lufttechnik GmbH & Co. KG",
+  "the ferry would sail. (With a bell on board)",
+  // Where and when it was; who spoke, and when.
+  `${LONG} Der Bock blieb an Bord. (Wien, 29.1.2023)`,
+  `${LONG} „Der Bock bleibt an Bord.“ (red, 29.1.2023)`,
+  `${LONG} She kept every one. CORRECTION`,
+  `${LONG} She left the Social Democrats (SPD).`,
+  `${LONG} She laughs. (sic)`,
+  `${LONG} Sie lacht. (ja)`,
+  // A picture's source, and what is no name.
+  `${LONG} Der Bock vor dem Hafen. (Quelle: dpa/Lena Marsh)`,
+  "船は金曜まで出ないと港長は言った。（無所属）",
+  "船は金曜まで出ないと港長は言った。（一部修正）",
+  `${LONG} Sie zeigt das Bild "Die Fähre" (Anna Holm, 3.4.2020)`,
+  "The road forks. /harbour/",
+  "Boxes to tick ■",
+  `${LONG} He ran for both. CDU/CSU`,
+  `${LONG} It is a tie. and/or`,
+  // A house and an agency sign a picture.
+  `${LONG} Der Bock am Kai. RTV/TT`,
+  "He asked: Who? Me?",
+])("prose: %s", (text) => {
+  expect(readInlineSignoff(text)).toBe(null);
+});
+
+test.each([
+  ["REUTERS", "agency", ["Reuters"]],
+  ["© dpa-infocom, dpa:190605-99-417220/2", "agency", ["dpa"]],
+  ["(Quelle: dpa)", "agency", ["dpa"]],
+  ["Source: CNA/xx(yy)", "agency", ["CNA"]],
+  ["(Reporting by Ann Lee; Editing by Bo Dee)", "reporting", []],
+  ["(With inputs from PTI)", "reporting", ["PTI"]],
+  ["Com Lusa", "agency", ["Lusa"]],
+  ["Πηγή: ΑΠΕ-ΜΠΕ", "agency", ["AMNA"]],
+  ["(sl/dpa)", "agency", ["dpa"]],
+  ["dpa/mks", "agency", ["dpa"]],
+  ["dpa ek xx a3 hw", "agency", ["dpa"]],
+  ["dpa vbd yyni n1 olt", "agency", ["dpa"]],
+  ["(Con información de EFE)", "reporting", ["EFE"]],
+  ["Jan Reck contributed to this report, which was updated at 9:14 a.m.", "reporting", []],
+  ["Associated Press writer Jan Reck reported from Harrow, Montana.", "reporting", []],
+  ["Reck reported from Harrow and Lind from Kestrel Valley.", "reporting", []],
+  ["El periodista de AP Jan Reck reportó desde Puerto Cabello.", "reporting", []],
+  ["（参与记者：王小明、李雷）", "reporting", []],
+  ["___", "mark", []],
+  ["--Field Level Media", "agency", ["Field Level Media"]],
+  ["责任编辑：王小明", "mark", []],
+  ["Correction: The bridge is 12 km long.", "correction", []],
+  ["dohyun.lee@yonhap.example", "mark", []],
+  ["rt/sk/dg", "desk", []],
+  ["Ann Lee covers public lands for The Associated Press.", "mark", []],
+])("block %s", (text, kind, agencies) => {
+  expect(readSignoffBlock(text)).toMatchObject({ kind, agencies });
+});
+
+test("people who sign a paragraph in brackets are named", () => {
+  expect(readSigners("時計は動き出した。【北川沙耶、山下貴史】")).toEqual(["北川沙耶", "山下貴史"]);
+  expect(readSigners("海亀にも宿にも借りがある」【時事通信社】")).toEqual([]);
+  expect(readSigners("【北川沙耶】")).toEqual([]);
+  expect(readSigners("Ein einzelnes Buh. (Margarete Hruschka, APA, 29.1.2023)")).toEqual(["Margarete Hruschka"]);
+  expect(readSigners('Gezeigt wird "Die Fähre" (Anna Holm, 3.4.2020)')).toEqual([]);
+});
+
+test("a bar that opens a question is no agency's dash", () => {
+  expect(readSignoffBlock("――きっかけは。")).toBe(null);
+});
+
+test("a lead whose place is lost begins with a long dash", () => {
+  expect(readSignoffBlock("—— 南江渔船队今年首次整队出海已平安归港，平均渔获比港务局年初的估计高出近两成。")).toBe(
+    null,
+  );
+  expect(readSignoffBlock("——新华社")).toMatchObject({ agencies: ["Xinhua"] });
+});
+
+test("a sentence about an agency signs nothing", () => {
+  expect(readSignoffBlock("Reuters reported the news on Monday.")).toBe(null);
+  expect(readSignoffBlock("The crew reported from Harrow that the bell was back.")).toBe(null);
+  expect(readSignoffBlock("Losses were reported from Harrow.")).toBe(null);
+});

@@ -1,0 +1,111 @@
+/** Which block is the standfirst, and which is none though it looks like one. */
+import { expect, test } from "vitest";
+import { matchBlockForm } from "../../../../src/lexicon/index.ts";
+import type { Label } from "../../../../src/model.ts";
+import type { BesideOdds } from "../../../../src/parse/beside/labels.ts";
+import { BESIDE } from "../../../../src/parse/beside/labels.ts";
+import { seeCapture } from "../../../../src/parse/fields/context.ts";
+import { readCreditBlock } from "../../../../src/parse/fields/credit/credit.ts";
+import { findStandfirst } from "../../../../src/parse/fields/standfirst/find-standfirst.ts";
+
+const MARKS: Readonly<Record<string, Label>> = { "#": "headline", "|": "paragraph", "@": "byline", "!": "caption" };
+const STORY = "| The ferry to the outer islands will not sail before Friday, the harbour master said after talks.";
+const HEAD = "# Ferry stays in port";
+
+/** The standfirst of blocks with a mark before them; `*` before a block says that the model takes it for one, `~` that it hardly does. */
+function find(language: string, ...blocks: readonly string[]) {
+  const labels = blocks.map((block): Label | null => (block[1] === " " ? (MARKS[block[0] ?? ""] ?? null) : null));
+  const texts = blocks.map((block) => (/^[#|@!*~] /.test(block) ? block.slice(2) : block));
+  const beside = blocks.map((block): BesideOdds | undefined => {
+    const chance = block.startsWith("* ") ? 0.9 : block.startsWith("~ ") ? 0.15 : undefined;
+    return chance === undefined ? undefined : BESIDE.map((label) => (label === "standfirst" ? chance : 0));
+  });
+  const context = seeCapture(texts, labels, language);
+  const bylines = labels.flatMap((label, index) => (label === "byline" ? [index] : []));
+  return findStandfirst(context, beside, [], bylines);
+}
+
+test("who wrote the story stands behind the standfirst and is no part of it", () => {
+  const found = find(
+    "de",
+    HEAD,
+    "* Das Schiff bleibt seit Tagen im Hafen liegen. Nun gibt es Streit. Von Eva Holm",
+    STORY,
+  );
+  expect(found?.value).toBe("Das Schiff bleibt seit Tagen im Hafen liegen. Nun gibt es Streit.");
+});
+
+test("a kicker with the headline once more is no standfirst", () => {
+  expect(find("en", HEAD, "* Storm over the islands: Ferry stays in port", STORY)).toBe(null);
+});
+
+test.each([
+  [
+    "pl",
+    "@ Dorota Wiśnia",
+    "* Socjolożka, profesor na wyspie, autorka książki „Poczekalnie”. Pisze co drugą niedzielę.",
+  ],
+  ["tr", "@ Nermin Akça", "* 1958'de Giresun'da doğdu. Üniversitede sosyoloji okudu. Şehir yazıları yazıyor."],
+  ["de", "@ Klara Sund", "* Redakteurin im Ressort Hafen und Meer. Sie schreibt seit 2004 über Fähren."],
+  ["en", "@ Mara Lindqvist", "* Mara Lindqvist is a senior reporter and writes on ferries and on those who miss them."],
+])("an author's life below the byline is no standfirst: %s", (language, byline, life) => {
+  expect(find(language, HEAD, byline, life, STORY)).toBe(null);
+});
+
+test("a standfirst below the byline may speak of an editor", () => {
+  const text = "The harbour master and the editor of the island's paper have not spoken since the storm.";
+  expect(find("en", HEAD, "@ Mara Lindqvist", `* ${text}`, STORY)?.value).toBe(text);
+});
+
+test("the line above a house and a name in brackets is a picture's", () => {
+  const words = "* Ray Dunn says the birds came back three days after the storm.";
+  expect(find("en", HEAD, words, "(Tidal News: Kirra Holm)", STORY)).toBe(null);
+});
+
+test("links part a standfirst's sentence", () => {
+  const found = find("en", HEAD, "In 2024,", "Harrow Advisers", "* recorded more demand for berths than ever.", STORY);
+  expect(found).toMatchObject({
+    value: "In 2024, Harrow Advisers recorded more demand for berths than ever.",
+    blocks: [1, 2, 3],
+  });
+  const open = find(
+    "en",
+    HEAD,
+    "* The harbour master told the board and",
+    "Tidal News",
+    "that no boat would sail.",
+    STORY,
+  );
+  expect(open?.value).toBe("The harbour master told the board and Tidal News that no boat would sail.");
+  expect(
+    find("en", HEAD, "3 comments", "* The boat stays in port for a week, and so does its goat.", STORY)?.blocks,
+  ).toEqual([2]);
+});
+
+test("lines under a Korean headline sum the story up", () => {
+  const lines = ["부두 노조 사흘째 밤샘 협상", '"배는 금요일까지 못 뜬다" 선언', "섬마을 빵집은 '자체 반죽'"];
+  const story = "| 섬으로 가는 배가 금요일까지 뜨지 않는다고 항만장이 밤샘 협상을 마친 뒤 기자들에게 말했다.";
+  expect(find("ko", "# 배는 항구에 머문다", "입력", "2025.05.15 20:00", ...lines, story)?.value).toBe(lines.join(" "));
+  expect(find("ko", "# 배는 항구에 머문다", "입력", "2025.05.15 20:00", lines[0] ?? "", story)).toBe(null);
+});
+
+test("a sentence right above the story, its picture aside, is one where the model finds none that is likelier", () => {
+  const text = "Being late is the last place where strangers talk to each other.";
+  const lines = ["@ Mara Lindqvist", "3 May 2026", `~ ${text}`, "! Platform two in May", STORY];
+  expect(find("en", HEAD, ...lines)?.value).toBe(text);
+});
+
+test("an agency's number of a story is no picture's credit", () => {
+  expect(readCreditBlock("© dpa-infocom, dpa:260211-930-671184/3")).toBe(null);
+  expect(readCreditBlock("© Lena Marsh/dpa")).not.toBe(null);
+});
+
+test.each([
+  "Get the day’s biggest stories from the islands in your inbox, every weekday at 7am",
+  "Erhalten Sie jeden Morgen die besten Geschichten in Ihr Postfach",
+  "Recevez chaque matin les nouvelles du port dans votre boîte mail",
+  "Recibe todas las noticias del puerto en tu correo",
+  "Ontvang elke ochtend het havennieuws in je inbox",
+])("a call to take a newsletter: %s", (text) => {
+  expect(matchBlockForm(text)).toMatchObject({ kind: "promo", sure: true });
+});

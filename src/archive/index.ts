@@ -1,6 +1,8 @@
 /** Many records → an archive: in order, by time, by name and by letter. */
+
 import { LANGUAGE_NAMES } from "../lexicon/language-names.ts";
 import type { ArticleMeta } from "../model.ts";
+import { makeRefusal } from "../refuse.ts";
 import type { ArchivedArticle, Group } from "./gather.ts";
 import { gatherInitials, type Letter } from "./gather-initials.ts";
 import { gatherNamed } from "./gather-named.ts";
@@ -67,7 +69,7 @@ const refuseSharedPaths = (articles: readonly ArchivedArticle[]): void => {
     const { path, record } = article;
     const other = files.get(path);
     if (other !== undefined) {
-      throw new Error(`${other} and ${record.sourceFile} would both become ${path}: rename one of them`);
+      throw makeRefusal(`${other} and ${record.sourceFile} would both become ${path}: rename one of them`);
     }
     files.set(path, record.sourceFile);
   }

@@ -1,4 +1,5 @@
 /** What went wrong, for a person: with what to do about it where the system said no. */
+import { isRefusal } from "../refuse.ts";
 
 interface Refusal {
   readonly what: string;
@@ -60,12 +61,41 @@ export function describeRefusal(error: unknown): string | null {
   return `${path === null ? "" : `${path}: `}${refusal.what} (${code}). To mend it: ${refusal.remedy}.`;
 }
 
-/** Eleventy's innermost error may hold the outermost again. */
-function joinMessages(error: unknown, outer: readonly unknown[] = []): string {
-  if (!(error instanceof Error)) return String(error);
-  const cause = findCause(error);
-  const isLast = cause === undefined || cause === error || outer.includes(cause);
-  return isLast ? error.message : `${error.message}: ${joinMessages(cause, [...outer, error])}`;
+/** An error and its causes. Eleventy's innermost error may hold the outermost again. */
+function listCauses(error: unknown, outer: readonly unknown[] = []): readonly unknown[] {
+  if (error === undefined || outer.includes(error)) return outer;
+  const all = [...outer, error];
+  return error instanceof Error ? listCauses(findCause(error), all) : all;
+}
+
+const joinMessages = (error: unknown): string =>
+  listCauses(error)
+    .map((cause) => (cause instanceof Error ? cause.message : String(cause)))
+    .join(": ");
+
+/** Whether the system raised it: Node names the call. */
+const isSystems = (error: unknown): boolean =>
+  error instanceof Error && readText(error, "code") !== null && readText(error, "syscall") !== null;
+
+/**
+ * Describes an error that is no bug: the system raised it, or there is something that a person can mend.
+ * @param error What was thrown.
+ * @returns Null where it is a bug.
+ */
+export function describeMendable(error: unknown): string | null {
+  const isMeant = listCauses(error).some((cause) => isRefusal(cause) || isSystems(cause));
+  return describeRefusal(error) ?? (isMeant ? joinMessages(error) : null);
+}
+
+/**
+ * Makes a bug that others have wrapped say all in one: what each of them says, and where it began.
+ * @param error What was thrown.
+ */
+export function showBug(error: unknown): unknown {
+  const first = listCauses(error).at(-1);
+  if (first === error || !(first instanceof Error)) return error;
+  const message = joinMessages(error);
+  return Object.assign(new Error(message, { cause: error }), { stack: `${message}\n${first.stack ?? ""}` });
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { startClock } from "./clock.ts";
 import { type CallCrew, openCrewRoom } from "./crew/crew.ts";
-import { describeError } from "./describe-error.ts";
+import { describeMendable, showBug } from "./describe-error.ts";
 import { refuseFolders } from "./folders.ts";
 import { type LockOutcome, lockFolders } from "./lock.ts";
 import { type Look, openLook } from "./look/index.ts";
@@ -55,6 +55,7 @@ async function stageAndPublish(
  * published before as it was.
  * @param options What to build, from where, to where.
  * @param loadRenderer Gives what writes the pages; loaded only when there is something to write.
+ * @throws Where the build has met a bug; what was published before is whole then, too.
  */
 export async function buildSite(
   options: BuildOptions,
@@ -76,7 +77,9 @@ export async function buildSite(
     staging = openStaging(options.cache);
     return await stageAndPublish(options, staging, loadRenderer, crew.call, survey);
   } catch (error) {
-    return { ok: false, reason: describeError(error) };
+    const reason = describeMendable(error);
+    if (reason === null) throw showBug(error);
+    return { ok: false, reason };
   } finally {
     await survey.close();
     await crew.close();

@@ -1,6 +1,6 @@
 /** One build at a time for a folder: a second one waits. */
 import { createHash } from "node:crypto";
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -25,36 +25,68 @@ function readHolder(lock: string): number | null {
   }
 }
 
-/** Takes a lock where nobody has it. The name comes with its content in one step: no one sees a lock that names nobody. */
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && "code" in error && error.code === code;
+
+/** Does what makes a file of that name, and says whether there was none. */
+function isMade(make: () => void): boolean {
+  try {
+    make();
+    return true;
+  } catch (error) {
+    if (hasCode(error, "EEXIST")) return false;
+    throw error;
+  }
+}
+
+/**
+ * Gives a file a second name where nothing has that, in one step. Some file systems have no hard links, and some systems refuse them:
+ * there a file is made and then filled, and for a moment it says nothing.
+ */
+function linkOrWrite(from: string, to: string): boolean {
+  try {
+    return isMade(() => linkSync(from, to));
+  } catch {
+    return isMade(() => writeFileSync(to, readFileSync(from), { flag: "wx" }));
+  }
+}
+
+/** Takes a lock where nobody has it. Where there are links, no one sees a lock that names nobody. */
 function tryLock(lock: string): boolean {
   const own = `${lock}-${process.pid}`;
   writeFileSync(own, String(process.pid));
   try {
-    linkSync(own, lock);
-    return true;
-  } catch {
-    return false;
+    return linkOrWrite(own, lock);
   } finally {
     rmSync(own, { force: true });
   }
 }
 
-/** Puts a dead process's lock aside. Where someone was faster and the lock is a new one, it goes back. */
+/** Puts the lock of a process that is no more aside. Where someone was faster and the lock is a new one, it goes back. */
 function buryLock(lock: string, holder: number | null): void {
   const grave = `${lock}-${process.pid}-grave`;
   try {
     renameSync(lock, grave);
-    if (readHolder(grave) !== holder) linkSync(grave, lock);
-  } catch {
-    // It went by itself.
+    if (readHolder(grave) !== holder) linkOrWrite(grave, lock);
+  } catch (error) {
+    // It may have gone by itself.
+    if (!hasCode(error, "ENOENT")) throw error;
   }
   rmSync(grave, { force: true });
+}
+
+/** A lock that names nobody may be one that is just being filled: it is looked at once more. */
+async function findHolder(lock: string): Promise<number | null> {
+  const holder = readHolder(lock);
+  if (holder !== null || !existsSync(lock)) return holder;
+  await wait(LOOK_MS);
+  return readHolder(lock);
 }
 
 async function takeLock(lock: string, folder: string, patienceMs: number): Promise<LockOutcome> {
   const end = performance.now() + patienceMs;
   while (!tryLock(lock)) {
-    const holder = readHolder(lock);
+    const holder = await findHolder(lock);
     if (holder === null || !isAlive(holder)) buryLock(lock, holder);
     else if (performance.now() > end) {
       const reason = `another build (process ${holder}) is at work in ${folder}. Wait for it to end, or stop it.`;

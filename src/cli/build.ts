@@ -58,8 +58,10 @@ export async function publishBuild(
 ): Promise<number> {
   const { screen } = console;
   const progress = screen === undefined || call.options.has("json") ? null : showProgress(screen);
-  const outcome = await buildSite(progress === null ? options : { ...options, tell: progress.tell });
-  progress?.end();
+  // What ends a build is told below the last line of its progress, a bug too.
+  const outcome = await buildSite(progress === null ? options : { ...options, tell: progress.tell }).finally(() =>
+    progress?.end(),
+  );
   if (!outcome.ok) return tellFailure(console, command, [outcome.reason], call.options.has("json"));
   const { report, doubts, notices } = outcome;
   for (const notice of notices) console.err(`cuttings ${command}: ${notice}`);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { describeError } from "../../src/build/describe-error.ts";
+import { describeError, describeMendable, showBug } from "../../src/build/describe-error.ts";
+import { makeRefusal } from "../../src/refuse.ts";
 
 const makeSystemError = (code: string, more: object = {}): Error =>
   Object.assign(new Error(`${code}: no`), { code, ...more });
@@ -32,5 +33,43 @@ describe("describeError", () => {
   it("joins the messages of all else, and takes what is no error", () => {
     expect(describeError(new Error("one", { cause: new Error("two") }))).toBe("one: two");
     expect(describeError("three")).toBe("three");
+  });
+});
+
+describe("describeMendable", () => {
+  it("tells what a person can mend and what the system says from bugs", () => {
+    const wrap = (cause: Error): Error => new Error("no page", { cause });
+    expect(describeMendable(wrap(makeRefusal("a.tsx:3: no field. Mend it.")))).toBe(
+      "no page: a.tsx:3: no field. Mend it.",
+    );
+    expect(describeMendable(wrap(makeSystemError("ENOENT", { syscall: "open" })))).toBe("no page: ENOENT: no");
+    expect(describeMendable(makeSystemError("ENOSPC"))).toMatch(/^the disk is full/);
+    for (const bug of [
+      new TypeError("no length"),
+      wrap(new Error("b")),
+      makeSystemError("ERR_INVALID_ARG_TYPE"),
+      "three",
+    ])
+      expect(describeMendable(bug)).toBe(null);
+  });
+});
+
+describe("showBug", () => {
+  it("says what all say, and where it began", () => {
+    const first = new TypeError("no length");
+    const outer = Object.assign(new Error("no page"), { originalError: new Error("inner", { cause: first }) });
+    expect(showBug(outer)).toMatchObject({
+      message: "no page: inner: no length",
+      stack: `no page: inner: no length\n${first.stack}`,
+    });
+    expect(showBug(first)).toBe(first);
+    expect(showBug("three")).toBe("three");
+  });
+
+  it("ends where Eleventy's innermost error holds the outermost again", () => {
+    const inner = new Error("inner");
+    const outer = Object.assign(new Error("outer"), { originalError: inner });
+    Object.assign(inner, { originalError: outer });
+    expect(showBug(outer)).toMatchObject({ message: "outer: inner" });
   });
 });

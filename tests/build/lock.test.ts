@@ -1,12 +1,21 @@
 import { spawn, spawnSync } from "node:child_process";
-import { readdirSync, writeFileSync } from "node:fs";
+import { linkSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { lockFolders } from "../../src/build/lock.ts";
 import { makeFolder } from "../workspace.ts";
 
+// So that a test may have the system refuse, or somebody be faster.
+vi.mock("node:fs", async (load) => {
+  const fs = await load<typeof import("node:fs")>();
+  return { ...fs, linkSync: vi.fn(fs.linkSync), renameSync: vi.fn(fs.renameSync) };
+});
+
 const PATIENCE_MS = 120;
+/** Less than a build waits until it looks again. */
+const A_MOMENT_MS = 10;
 const LOCKS = join(tmpdir(), `cuttings-locks-${userInfo().uid}`);
 
 async function holdLock(folder: string): Promise<() => void> {
@@ -74,5 +83,51 @@ describe("a lock", () => {
     } finally {
       other.kill();
     }
+  });
+
+  it("that was taken meanwhile is put back where it was taken for that of a process that is no more", async () => {
+    const folder = makeFolder();
+    const lock = await findLock(folder);
+    const { pid } = spawnSync(process.execPath, ["-e", "0"]);
+    writeFileSync(lock, String(pid));
+    const { renameSync: rename } = await vi.importActual<typeof import("node:fs")>("node:fs");
+    vi.mocked(renameSync).mockImplementationOnce((from, to) => {
+      writeFileSync(lock, String(process.ppid));
+      rename(from, to);
+    });
+    const outcome = await lockFolders([folder], PATIENCE_MS);
+    expect(outcome).toEqual({ ok: false, reason: expect.stringContaining(`(process ${process.ppid})`) });
+    expect(readFileSync(lock, "utf8")).toBe(String(process.ppid));
+    writeFileSync(lock, "");
+  });
+
+  it("that names nobody yet is left to the one who is writing it", async () => {
+    const folder = makeFolder();
+    const lock = await findLock(folder);
+    writeFileSync(lock, "");
+    const waiting = lockFolders([folder], PATIENCE_MS);
+    await wait(A_MOMENT_MS);
+    writeFileSync(lock, String(process.ppid));
+    expect((await waiting).ok).toBe(false);
+    writeFileSync(lock, "");
+  });
+});
+
+describe("where files cannot be linked, a lock", () => {
+  afterEach(() => vi.mocked(linkSync).mockReset());
+
+  it.each(["EPERM", "ENOTSUP", "EXDEV", "EMLINK"])("is made by itself: %s", async (code) => {
+    const refuse = (): never => {
+      throw Object.assign(new Error(`${code}: injected`), { code });
+    };
+    vi.mocked(linkSync).mockImplementation(refuse);
+    const folder = makeFolder();
+    const release = await holdLock(folder);
+    expect(await lockFolders([folder], PATIENCE_MS)).toMatchObject({ ok: false });
+    const waiting = lockFolders([folder]);
+    release();
+    const second = await waiting;
+    expect(second.ok).toBe(true);
+    if (second.ok) second.release();
   });
 });

@@ -15,9 +15,9 @@ const PROGRAM = `
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-import { listFiles } from "./src/build/list-files.ts";
-import { publishSite } from "./src/build/publish.ts";
-import { clearWorkshops, recoverSite } from "./src/build/swap.ts";
+import { listFiles } from "./src/build/seeds/list-files.ts";
+import { publishSite } from "./src/build/publish/publish.ts";
+import { clearWorkshops, recoverSite } from "./src/build/publish/swap.ts";
 const { home, rounds } = JSON.parse(process.argv[2]);
 const [staging, output, cache] = ["staging", "site/_site", "cache"].map((name) => join(home, name));
 for (const { site, at } of rounds) {

@@ -7,6 +7,7 @@ const ORDER: readonly (readonly string[])[] = [
     "src/language-tag.ts",
     "src/list-each.ts",
     "src/model.ts",
+    "src/refuse.ts",
     "src/root.ts",
     "src/site-bytes.ts",
     "src/site-colours.ts",

@@ -1,8 +1,10 @@
 /** The site's own files: its style sheet, with the colour from the settings, its script and its fonts. */
+
 import { cp, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ICON_PATH, LICENCE_PATH } from "../../archive/fixed-paths.ts";
 import { outputFile, SCRIPT, STYLESHEET } from "../../archive/urls.ts";
+import { makeRefusal } from "../../refuse.ts";
 import { PACKAGE } from "../../root.ts";
 import type { Site } from "../../site.ts";
 import { type OwnFiles, readOwnFile, requireOwnFile } from "../look/own-files.ts";
@@ -69,7 +71,7 @@ const COLOUR = /^(?:#[0-9a-f]{3,8}|[a-z]+|[a-z]+\([a-z0-9\s.,%/+-]*\))$/i;
 
 const requireColour = (colour: string, key: string): string => {
   if (COLOUR.test(colour)) return colour;
-  throw new Error(`site.${key} is not a CSS colour: ${colour}. Write it as #9b1c1c or rgb(155 28 28).`);
+  throw makeRefusal(`site.${key} is not a CSS colour: ${colour}. Write it as #9b1c1c or rgb(155 28 28).`);
 };
 
 /**

@@ -42,4 +42,10 @@ export type Request =
 /** Its answer to the request of the same number. */
 export type Answer =
   | { readonly number: number; readonly ok: true; readonly value: unknown }
-  | { readonly number: number; readonly ok: false; readonly reason: string };
+  | {
+      readonly number: number;
+      readonly ok: false;
+      readonly reason: string;
+      /** Where a bug began; null where it is none. */
+      readonly stack: string | null;
+    };

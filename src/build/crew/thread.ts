@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
+import { makeRefusal } from "../../refuse.ts";
 import { PACKAGE } from "../../root.ts";
 import type { Answer, Request } from "./thread-jobs.ts";
 
@@ -29,6 +30,10 @@ export function allowFailure<T>(work: Promise<T>): Promise<T> {
   return work;
 }
 
+/** The error that a thread has met, as if it had been met here. */
+const makeError = ({ reason, stack }: Answer & { readonly ok: false }): Error =>
+  stack === null ? makeRefusal(reason) : Object.assign(new Error(reason), { stack });
+
 /** Starts a thread, which loads the program. */
 export function startThread(): Thread {
   const worker = new Worker(START, { workerData: { program: PROGRAM } });
@@ -44,11 +49,11 @@ export function startThread(): Thread {
     const own = waiting.get(answer.number);
     waiting.delete(answer.number);
     if (answer.ok) own?.resolve(answer.value);
-    else own?.reject(new Error(answer.reason));
+    else own?.reject(makeError(answer));
   });
   worker.on("error", (cause) => failAll(new Error("a thread of the build failed", { cause })));
   worker.on("exit", (status) =>
-    failAll(new Error(`a thread of the build ended before its work did (${status}). ${AGAIN}`)),
+    failAll(makeRefusal(`a thread of the build ended before its work did (${status}). ${AGAIN}`)),
   );
   const ask = (request: Request): Promise<unknown> => {
     const number = next;

@@ -1,7 +1,7 @@
 /** A thread of a crew; see `crew.ts`. */
 import { parentPort } from "node:worker_threads";
 import { planPages } from "../../view/pages.ts";
-import { describeError } from "../describe-error.ts";
+import { describeMendable, showBug } from "../describe-error.ts";
 import { showTexts } from "../downloads/part-writer.ts";
 import { gatherSite } from "../gather-site.ts";
 import { loadRenderPage } from "../look/render-page.ts";
@@ -26,6 +26,16 @@ const gather = async ({ root, beside, metas, site, decided, look }: ArchiveJob):
   gathered = { archive, site, shown, renderPage, plan: planPages(archive, site, shown.load) };
 };
 
+/** An error loses its keys on the way to the other thread: it is told apart here. */
+const describeEnd = (error: unknown): Pick<Answer & { readonly ok: false }, "reason" | "stack"> => {
+  const reason = describeMendable(error);
+  if (reason !== null) return { reason, stack: null };
+  const bug = showBug(error);
+  return bug instanceof Error
+    ? { reason: bug.message, stack: bug.stack ?? bug.message }
+    : { reason: String(bug), stack: String(bug) };
+};
+
 const answer = async (request: Request): Promise<unknown> => {
   if (request.kind === "parse")
     return request.files.map((file) => readNewSeed(request.root, file, request.beside.get(file) ?? [], kept.add));
@@ -39,7 +49,7 @@ parentPort?.on("message", ({ number, request }: { number: number; request: Reque
   last = last.then(async () => {
     const reply: Answer = await answer(request).then(
       (value) => ({ number, ok: true, value }),
-      (error: unknown) => ({ number, ok: false, reason: describeError(error) }),
+      (error: unknown) => ({ number, ok: false, ...describeEnd(error) }),
     );
     parentPort?.postMessage(reply);
   });

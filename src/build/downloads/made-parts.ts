@@ -1,5 +1,7 @@
 /** Articles' texts for downloads and feeds, as the threads of a crew have made them. */
+
 import { closeSync, openSync, readSync } from "node:fs";
+import { makeRefusal } from "../../refuse.ts";
 
 /** Articles' texts for downloads and feeds, in a file one after the other. */
 export interface MadeParts {
@@ -28,7 +30,7 @@ const readParts = ({ file, from, lengths }: Place): Buffer => {
   const bytes = Buffer.allocUnsafe(sum(lengths));
   for (let at = 0; at < bytes.length; ) {
     const read = readSync(file, bytes, at, bytes.length - at, from + at);
-    if (read === 0) throw new Error("what a thread made for the downloads was cut short; build again");
+    if (read === 0) throw makeRefusal("what a thread made for the downloads was cut short; build again");
     at += read;
   }
   return bytes;

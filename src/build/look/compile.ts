@@ -2,6 +2,7 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import type { BuildFailure, Message, OnResolveArgs, OnResolveResult, Plugin, PluginBuild } from "esbuild";
+import { makeRefusal } from "../../refuse.ts";
 import { PACKAGE } from "../../root.ts";
 import { suggestWord } from "../../suggest-word.ts";
 import { mapKinds } from "../../view/pages.ts";
@@ -77,7 +78,7 @@ function requireKinds(files: readonly string[]): void {
     const kind = PAGE.exec(file)?.[1];
     if (kind === undefined || KINDS.includes(kind)) continue;
     const hint = suggestWord(kind, KINDS) || `; kinds of pages are ${KINDS.join(", ")}`;
-    throw new Error(`${OWN_TEMPLATES}/${file} is the template of no kind of page${hint}`);
+    throw makeRefusal(`${OWN_TEMPLATES}/${file} is the template of no kind of page${hint}`);
   }
 }
 
@@ -144,6 +145,6 @@ export async function compileLook(own: string, templates: readonly string[], fil
     if (!isBuildFailure(error)) throw error;
     const [first, ...others] = error.errors.map((message) => describeMessage(message, directory));
     const more = others.length === 0 ? "" : `; and ${others.length} more`;
-    throw new Error(`${first ?? error.message}${more}. Mend the file, or move it away to have ours.`);
+    throw makeRefusal(`${first ?? error.message}${more}. Mend the file, or move it away to have ours.`);
   }
 }

@@ -2,6 +2,7 @@
 import { constants, existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { makeRefusal } from "../../refuse.ts";
 import { PACKAGE } from "../../root.ts";
 import { describeFailure } from "../seeds/list-seeds.ts";
 
@@ -28,7 +29,7 @@ export const isTemplate = (file: string): boolean => COMPONENT.test(file) && !fi
 
 /** What would be said of the site's own files, that the build has to be let write them, is no help here. */
 function refuseOwnFile(file: string, error: unknown): Error {
-  return new Error(`${file}: cannot be read (${describeFailure(error)}). Make it a readable file, or move it away.`);
+  return makeRefusal(`${file}: cannot be read (${describeFailure(error)}). Make it a readable file, or move it away.`);
 }
 
 /**

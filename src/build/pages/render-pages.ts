@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { configureSite } from "../../../.eleventy.ts";
+import { makeRefusal } from "../../refuse.ts";
 import { PACKAGE } from "../../root.ts";
 import { offerPages, SITE_PAGES } from "../../view/cascade.ts";
 import type { PagePlan } from "../../view/pages.ts";
@@ -21,7 +22,7 @@ const requireTemplates = ({ sheets }: Table): void => {
   for (const [kind, wanted] of Object.entries(sheets)) {
     const template = join(PACKAGE, "templates", `${kind}.11ty.tsx`);
     if (wanted.length > 0 && !existsSync(template))
-      throw new Error(`the template ${template} is missing. Put it back, or install Cuttings again.`);
+      throw makeRefusal(`the template ${template} is missing. Put it back, or install Cuttings again.`);
   }
 };
 

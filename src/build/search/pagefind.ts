@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { PagefindIndex } from "pagefind";
 import * as v from "valibot";
+import { makeRefusal } from "../../refuse.ts";
 
 /** A running Pagefind. */
 export interface Pagefind {
@@ -25,7 +26,7 @@ const CHANNEL = "child_process";
 
 /** Throws what Pagefind complains of. */
 export const refuse = (errors: readonly string[]): void => {
-  if (errors.length > 0) throw new Error(`Pagefind cannot index: ${errors.join("; ")}`);
+  if (errors.length > 0) throw makeRefusal(`Pagefind cannot index: ${errors.join("; ")}`);
 };
 
 const PACKAGE = v.object({ version: v.string() });
@@ -64,7 +65,7 @@ const watchStart = async (task: () => Promise<void>, tellEnd: (reason: Error) =>
     child.once("exit", (status, signal) => {
       const how = signal ?? `status ${status}`;
       const cause = "The disk or the memory may be full: make room and build again, or build with --no-search.";
-      tellEnd(new Error(`the search index could not be made: Pagefind ended before its work did (${how}). ${cause}`));
+      tellEnd(makeRefusal(`the search index could not be made: Pagefind ended before its work did (${how}). ${cause}`));
     });
   };
   subscribe(CHANNEL, onStart);
@@ -92,7 +93,7 @@ export const startPagefind = async (): Promise<Pagefind> => {
   const openIndex = async (language: string): Promise<PagefindIndex> => {
     const { index, errors } = await watch(pagefind.createIndex({ forceLanguage: language }));
     refuse(errors);
-    if (index === undefined) throw new Error("Pagefind gave no index");
+    if (index === undefined) throw makeRefusal("Pagefind gave no index");
     return index;
   };
   let closing: Promise<void> | undefined;

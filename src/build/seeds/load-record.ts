@@ -1,7 +1,9 @@
 /** Reading the text of an article again, where a page needs it. */
+
 import { join } from "node:path";
 import type { ArchivedArticle, LoadWhole } from "../../archive/index.ts";
 import type { ArticleRecord } from "../../model.ts";
+import { makeRefusal } from "../../refuse.ts";
 import { completeRecord } from "../../view/take-meta.ts";
 import type { PicturesBeside } from "../pictures/beside.ts";
 import type { FindDecisions } from "./decision-store.ts";
@@ -62,7 +64,7 @@ export function makeLoad(root: string, kept: Shelf, beside: PicturesBeside, find
   const read = ({ record: { sourceFile, sha256 } }: ArchivedArticle): ArticleRecord => {
     const record = readAgain(root, sourceFile, sha256, beside.get(sourceFile) ?? [], findDecisions);
     if (record === null)
-      throw new Error(`${join(root, sourceFile)} changed while the site was being built. Build again.`);
+      throw makeRefusal(`${join(root, sourceFile)} changed while the site was being built. Build again.`);
     recent.add(record);
     return record;
   };

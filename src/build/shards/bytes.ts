@@ -1,7 +1,9 @@
 /** Many files of a site in one, and how it is known to be whole. */
+
 import { createHash } from "node:crypto";
 import { closeSync, openSync, readFileSync, readSync, writeSync } from "node:fs";
 import { join } from "node:path";
+import { makeRefusal } from "../../refuse.ts";
 
 /** Read and hashed at one time. Bytes. */
 const BATCH = 1 << 20;
@@ -56,7 +58,7 @@ export function readRange(file: number, from: number, length: number): Buffer {
   const bytes = Buffer.allocUnsafe(length);
   for (let at = 0; at < length; ) {
     const read = readSync(file, bytes, at, length - at, from + at);
-    if (read === 0) throw new Error("a shard's file was cut short while it was being read; build again");
+    if (read === 0) throw makeRefusal("a shard's file was cut short while it was being read; build again");
     at += read;
   }
   return bytes;

@@ -9,7 +9,7 @@ import type { Site } from "../../site.ts";
 import { readSiteAssets } from "../assets/site-assets.ts";
 import { TELL_NOBODY, type TellProgress } from "../clock.ts";
 import { type CallCrew, openCrewRoom } from "../crew/crew.ts";
-import { describeError } from "../describe-error.ts";
+import { describeMendable, showBug } from "../describe-error.ts";
 import { type Folders, refuseFolders } from "../folders.ts";
 import { gatherSite } from "../gather-site.ts";
 import { type LockOutcome, lockFolders } from "../lock.ts";
@@ -148,6 +148,7 @@ async function makeAll(options: ShardOptions, folder: string, callCrew: CallCrew
 /**
  * Makes a shard, as far as it can be made.
  * @param options Which one, of what.
+ * @throws Where it has met a bug.
  */
 export async function makeShard(options: ShardOptions): Promise<ShardOutcome> {
   const refusal = refuseFolders(options, options.directory);
@@ -159,7 +160,9 @@ export async function makeShard(options: ShardOptions): Promise<ShardOutcome> {
     lock = await lockFolders([folder]);
     return lock.ok ? await makeAll(options, folder, crew.call) : lock;
   } catch (error) {
-    return { ok: false, reason: describeError(error) };
+    const reason = describeMendable(error);
+    if (reason === null) throw showBug(error);
+    return { ok: false, reason };
   } finally {
     await crew.close();
     if (lock?.ok) lock.release();

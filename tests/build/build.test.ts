@@ -158,12 +158,15 @@ describe("a build", () => {
     expect(listStaging(options)).toEqual([]);
   });
 
-  it("clears away staging folders of builds that are no more", async () => {
+  it("clears away staging folders of builds that are no more, and what they left half written", async () => {
     const options = makeOptions({});
     // No system gives out a process number this high.
     writeFiles(options.cache, { "staging-99999999-abc/index.html": "left behind", "mine/kept.txt": "kept" });
+    // What was being written when a build was killed.
+    writeFiles(options.cache, { "seeds.json.new": "half", "decisions.new": "half" });
     await build(options);
     expect(listStaging(options)).toEqual([]);
+    expect(readdirSync(options.cache).filter((name) => name.endsWith(".new"))).toEqual([]);
     expect(readFileSync(join(options.cache, "mine/kept.txt"), "utf8")).toBe("kept");
   });
 });

@@ -37,6 +37,7 @@ function findBlockedFolder(output: string, files: readonly string[]): string | n
   return null;
 }
 
+/** The sizes tell of most that differ; only where they do not, both are read. */
 function isSameFile(staged: string, target: string, size: number): boolean {
   return lstatSync(staged).size === size && readFileSync(staged).equals(readFileSync(target));
 }
@@ -73,6 +74,7 @@ export function planPublishing(
   for (const file of staged) {
     const target = join(output, file);
     const stat = lstatSync(target, NO_THROW);
+    // A person's own asset may be called as one of ours that stays.
     const isOurs = (ours.has(file) || kept.has(file)) && stat?.isFile() === true;
     // What is written in any case need not be compared.
     if (isOurs && force) {

@@ -50,6 +50,7 @@ export async function publishSite(
   const { write, remove, unchanged } = plan;
   if (write.length + remove.length > 0 || files.length !== state.files.length) {
     mkdirSync(dirname(output), { recursive: true });
+    // A copy without them is the same site, and is made sooner.
     const leaving = new Set([...write, ...remove]);
     const makeNew = (twin: string): Change => {
       applyPlan(twin, staging, moveFolders(twin, staging, plan));

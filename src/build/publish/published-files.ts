@@ -2,6 +2,7 @@
  * Published files by columns. A site has a hundred thousand of them, and a build asks for all, nearly always in the order in which the one
  * before asked, or in that of their names: each is looked for behind the last one first, and no list by name has to be made.
  */
+import { compareText } from "../../archive/compare-text.ts";
 import {
   type Numbers,
   openTexts,
@@ -32,13 +33,11 @@ export interface FileColumns {
   readonly mtimes: Numbers;
 }
 
-const compareUnits = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
 /** Puts files into columns, in their order. */
 export const packFiles = (rows: ReadonlyMap<string, PublishedFile>): FileColumns => {
   const files = [...rows.keys()];
   const all = [...rows.values()];
-  const byName = files.map((file, at) => ({ file, at })).sort((a, b) => compareUnits(a.file, b.file));
+  const byName = files.map((file, at) => ({ file, at })).sort((a, b) => compareText(a.file, b.file));
   return {
     count: files.length,
     files: packTexts(files),

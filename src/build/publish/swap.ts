@@ -14,6 +14,7 @@ import {
   statSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { isDone } from "../try-task.ts";
 import { type Change, dropLooseTwin, isTwinRight, keepTwin, takeTwin } from "./kept-twin.ts";
 import type { IsLeaving } from "./twin.ts";
 
@@ -61,16 +62,6 @@ export function canSwap(output: string): boolean {
  */
 function exchangeFolders(one: string, other: string): boolean {
   return spawnSync("mv", ["--exchange", "--no-target-directory", one, other], { stdio: "ignore" }).status === 0;
-}
-
-/** The new site is in its place: what fails from then on costs the next build time, and does not make this one fail. */
-function isDone(task: () => void): boolean {
-  try {
-    task();
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** It is the output that could not be moved, be it because nobody may write into it: a person knows nothing of its other place. */
@@ -156,6 +147,7 @@ export function replaceSite(
     const changed = change(next);
     const before = placeSite(next, target, workshop);
     if (before === null || changed === undefined || !mayKeep(workshop, cache)) return;
+    // What fails from here on costs the next build time, and does not make this one fail.
     isKept = isDone(() => keepTwin(workshop, before, target, changed, folders));
   } finally {
     if (!isKept) isDone(() => rmSync(workshop, { recursive: true, force: true }));

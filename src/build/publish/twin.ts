@@ -1,8 +1,6 @@
 /** A second folder with the published site in it, to be changed and then put in its place at one stroke. */
 import {
-  copyFileSync,
   type Dirent,
-  linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -14,25 +12,10 @@ import {
   unlinkSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-
-/** Whether something was done without complaint. */
-function isDone(task: () => void): boolean {
-  try {
-    task();
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { isLinked, linkFile } from "../link-file.ts";
+import { isDone } from "../try-task.ts";
 
 const isUnlinked = (path: string): boolean => isDone(() => unlinkSync(path));
-const isLinked = (from: string, to: string): boolean => isDone(() => linkSync(from, to));
-
-/** A file shares its bytes with its twin: both are replaced, never written into. */
-function linkFile(from: string, to: string): void {
-  // Some file systems have no hard links.
-  if (!isLinked(from, to)) copyFileSync(from, to);
-}
 
 function copyFile(entry: Dirent, from: string, to: string): void {
   if (entry.isSymbolicLink()) symlinkSync(readlinkSync(from), to);

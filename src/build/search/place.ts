@@ -1,5 +1,5 @@
 /** The index, put into the site: the bundles' files, and what the browser has to know of all articles. */
-import { copyFileSync, linkSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { constants, deflateRawSync } from "node:zlib";
 import { SEARCH_DATA_PATH } from "../../archive/fixed-paths.ts";
@@ -7,17 +7,9 @@ import type { Archive } from "../../archive/index.ts";
 import { bundlePath, outputFile } from "../../archive/urls.ts";
 import { makeSearchData } from "../../search/data.ts";
 import type { Kept } from "../../search/plan.ts";
+import { linkFile } from "../link-file.ts";
 import type { SiteBefore } from "../pages/before.ts";
 import { type CachedBundle, listBundleFiles } from "./bundle.ts";
-
-/** Puts a file into the site; as a link where the file system can. */
-const placeFile = (from: string, to: string): void => {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
-};
 
 /** Where a bundle's files are in the site, by its name. */
 const folderOf = (name: string): string => dirname(outputFile(bundlePath(name)));
@@ -38,7 +30,7 @@ const placeBundle = ({ bundle, live }: Kept<CachedBundle>, staging: string, befo
   for (const folder of ["index", "fragment"]) mkdirSync(join(target, folder), { recursive: true });
   for (const file of listBundleFiles(bundle, live)) {
     // A bundle's name is a hash of what is in it.
-    if (!before.keeps(`${path}/${file}`, bundle.name)) placeFile(join(bundle.folder, file), join(target, file));
+    if (!before.keeps(`${path}/${file}`, bundle.name)) linkFile(join(bundle.folder, file), join(target, file));
   }
 };
 

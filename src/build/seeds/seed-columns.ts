@@ -1,4 +1,5 @@
 /** What a build remembers of seeds, by columns; see `meta-columns.ts`. */
+import { compareText } from "../../archive/compare-text.ts";
 import { sortArticles } from "../../archive/order.ts";
 import { placeArticle } from "../../archive/standing.ts";
 import type { ArticleMeta, Doubt } from "../../model.ts";
@@ -39,8 +40,6 @@ const sortPlain = (seeds: readonly CachedSeed[]): CachedSeed[] =>
     ),
   ).map(({ seed }) => seed);
 
-const compareUnits = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
 /**
  * Puts seeds into columns.
  * @param seeds In any order.
@@ -57,7 +56,7 @@ export const packSeeds = (seeds: readonly CachedSeed[]): SeedColumns => {
     byFile: packCounts(
       all
         .map(({ file }, at) => ({ file, at }))
-        .sort((a, b) => compareUnits(a.file, b.file))
+        .sort((a, b) => compareText(a.file, b.file))
         .map(({ at }) => at),
     ),
     sizes: packNumbers(all.map(({ size }) => size)),

@@ -1,17 +1,8 @@
 /** What shards have read → one cache, as if one build had read all of it. */
-import {
-  copyFileSync,
-  createReadStream,
-  createWriteStream,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { linkFile } from "../link-file.ts";
 import type { CachedSeed } from "../seeds/cached-seed.ts";
 import { type DecisionPlace, placeDecisions } from "../seeds/decision-store.ts";
 import { listFiles } from "../seeds/list-files.ts";
@@ -23,15 +14,6 @@ const BY_CONTENT = ["pictures", "search"];
 
 /** Times of another machine say nothing here: with no moment of reading, the content of each seed is asked. */
 const NO_MOMENT = 0;
-
-/** Puts a file beside itself, so to say: what lies in a cache is replaced, never written into. */
-function linkFile(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
-}
 
 function mergeFolder(from: string, to: string): void {
   if (!existsSync(from)) return;

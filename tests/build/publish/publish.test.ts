@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { MARKER } from "../../../src/build/publish/marker.ts";
@@ -75,6 +75,25 @@ describe("publishing", () => {
     expect(readdirSync(elsewhere)).toEqual([]);
   });
 
+  it("does not remove through a symbolic link", async () => {
+    const elsewhere = makeFolder({ "a.html": "a person's own", "deep/b.html": "another" });
+    const output = join(makeFolder(), "_site");
+    const site = { "index.html": "home", "old/a.html": "a", "old/deep/b.html": "b" };
+    for (const [link, target] of [
+      ["old", elsewhere],
+      ["old/deep", join(elsewhere, "deep")],
+    ] as const) {
+      rmSync(output, { recursive: true, force: true });
+      await publish(site, output);
+      rmSync(join(output, link), { recursive: true });
+      symlinkSync(target, join(output, link));
+      const outcome = await publish({ "index.html": "new home" }, output);
+      expect(outcome).toMatchObject({ ok: false, reason: expect.stringContaining(`${link} is no folder`) });
+      expect(readFileSync(join(output, "index.html"), "utf8")).toBe("home");
+    }
+    expect(listFiles(elsewhere)).toEqual(["a.html", "deep/b.html"]);
+  });
+
   it("is not led out of the folder by a marker that someone else wrote", async () => {
     const home = makeFolder({ "diary.txt": "dear diary" });
     const output = join(home, "_site");
@@ -92,6 +111,58 @@ describe("publishing", () => {
     writeFiles(output, { [MARKER]: `${marker}half.html\n`, "half.html": "half" });
     expect(await publish({ "index.html": "home" }, output)).toMatchObject({ published: { removed: 1 } });
     expect(listFiles(output)).toEqual([MARKER, "index.html"]);
+  });
+
+  describe("where files stay that are not staged", () => {
+    const publishBeside = (files: Record<string, string>, kept: readonly string[], output: string) => {
+      const staging = makeFolder(files);
+      return publishSite(
+        { staging, staged: listFiles(staging), kept: new Set(kept) },
+        { output, cache: makeFolder() },
+        false,
+      );
+    };
+    const readMarked = (output: string): string[] =>
+      readFileSync(join(output, MARKER), "utf8").trim().split("\n").slice(1);
+    const dropLine = (output: string, file: string): void => {
+      const marker = readFileSync(join(output, MARKER), "utf8");
+      writeFiles(output, { [MARKER]: marker.replace(`${file}\n`, "") });
+    };
+
+    it("counts them as unchanged, beside what is staged and the same", async () => {
+      const output = join(makeFolder(), "_site");
+      await publish({ "a.html": "a", "b.html": "b", "c.html": "c", "d.html": "d" }, output);
+      expect(await publishBeside({ "c.html": "c", "d.html": "new" }, ["a.html", "b.html"], output)).toMatchObject({
+        published: { written: 1, unchanged: 3, removed: 0 },
+      });
+    });
+
+    it("marks them as ours again where their lines are missing", async () => {
+      const output = join(makeFolder(), "_site");
+      await publish({ "a.html": "a", "b.html": "b", "c.html": "c" }, output);
+      dropLine(output, "b.html");
+      expect(await publishBeside({ "c.html": "new" }, ["b.html", "a.html"], output)).toMatchObject({ ok: true });
+      expect(readMarked(output)).toEqual(["a.html", "b.html", "c.html"]);
+      // So a later build may remove them.
+      expect(await publish({ "a.html": "a" }, output)).toMatchObject({ published: { removed: 2 } });
+    });
+
+    it("does so, too, where nothing else is to be done", async () => {
+      const output = join(makeFolder(), "_site");
+      await publish({ "a.html": "a", "b.html": "b" }, output);
+      dropLine(output, "a.html");
+      const outcome = await publishBeside({}, ["a.html", "b.html"], output);
+      expect(outcome).toMatchObject({ published: { written: 0, unchanged: 2, removed: 0 } });
+      expect(readMarked(output)).toEqual(["a.html", "b.html"]);
+    });
+
+    it("writes one of them that is staged all the same, as a person's own asset of its name is", async () => {
+      const output = join(makeFolder(), "_site");
+      await publish({ "a.html": "a", "mark.svg": "ours" }, output);
+      expect(await publishBeside({ "mark.svg": "mine" }, ["a.html", "mark.svg"], output)).toMatchObject({ ok: true });
+      expect(readFileSync(join(output, "mark.svg"), "utf8")).toBe("mine");
+      expect(readMarked(output)).toEqual(["a.html", "mark.svg"]);
+    });
   });
 
   it("makes the same marker whatever came before", async () => {

@@ -44,6 +44,17 @@ export const BODY_LABELS: ReadonlySet<Label> = new Set<Label>([
   "quote",
 ]);
 
+/** The labels of lines that a reader of the article does not see. */
+export const LEFT_OUT: ReadonlySet<Label> = new Set<Label>([
+  "repeat",
+  "promo",
+  "badge",
+  "share",
+  "related",
+  "advertisement",
+  "furniture",
+]);
+
 /** How a seed is written: lines of text, or a Markdown clip. */
 export type SeedFormat = "text" | "markdown";
 

@@ -32,6 +32,11 @@ export interface BuildOptions extends Folders {
   readonly tell?: TellProgress;
   /** Whether compressed copies of the files are wanted. */
   readonly compress?: boolean;
+  /**
+   * Whether the site from before may stay in the cache, to be the next one: it saves a link a file, and takes room where the cache is
+   * carried to other machines. It may, where this is absent.
+   */
+  readonly keepsTwin?: boolean;
   /** Whether nobody but its maker sees the site: a style sheet that changes keeps its name then, so that no page is made again. */
   readonly isPreview?: boolean;
 }

@@ -11,6 +11,9 @@ import { showPath } from "./messages.ts";
 import type { Call } from "./options.ts";
 import { showProgress } from "./progress.ts";
 
+/** Set by services that build for others. They carry the cache to other machines, where a second site in it is of no use. */
+const CARRIED = "CI";
+
 /** What a build is to do, or a line for each mistake in the settings. */
 type ReadBuild =
   | { readonly ok: true; readonly options: BuildOptions }
@@ -45,6 +48,7 @@ export async function readBuild({ options }: Call, directory: string): Promise<R
       force: options.has("force"),
       search: read.search && !options.has("no-search"),
       compress: read.site.compress || options.has("compress"),
+      keepsTwin: (process.env[CARRIED] ?? "") === "",
     },
   };
 }

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { styleText } from "node:util";
 import { readRecord } from "../build/seeds/read-record.ts";
-import { type ArticleRecord, BODY_LABELS, type Label, type LedgerCut, type LedgerEntry } from "../model.ts";
+import { type ArticleRecord, BODY_LABELS, type Label, LEFT_OUT, type LedgerCut, type LedgerEntry } from "../model.ts";
 import { isSeedFile } from "../parse/index.ts";
 import { scanLines } from "../parse/lines.ts";
 import { type Console, DONE, FAILED, SEED_FAILED } from "./console.ts";
@@ -15,17 +15,6 @@ type Paint = (style: Style, text: string) => string;
 
 /** Below this a verdict is shown as a doubt. */
 const UNSURE = 0.6;
-
-/** Lines that a reader of the article does not see. */
-const LEFT_OUT: ReadonlySet<Label> = new Set<Label>([
-  "repeat",
-  "promo",
-  "badge",
-  "share",
-  "related",
-  "advertisement",
-  "furniture",
-]);
 
 function chooseStyle(label: Label): Style {
   if (label === "headline") return "bold";

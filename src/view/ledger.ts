@@ -1,11 +1,11 @@
 /** "How this was read": a seed's ledger as the rows of a table. */
 
 import { listEach } from "../list-each.ts";
-import { type ArticleRecord, BODY_LABELS, type LedgerEntry } from "../model.ts";
+import { type ArticleRecord, BODY_LABELS, LEFT_OUT, type LedgerEntry } from "../model.ts";
 import { partAtBreaks } from "../parse/lost-breaks.ts";
 import type { AnchoredText } from "./parts.ts";
 import { openText, spellInvisible } from "./text.ts";
-import { CUT_WORDS, LABEL_WORDS, LEFT_OUT } from "./words.ts";
+import { CUT_WORDS, LABEL_WORDS } from "./words.ts";
 
 const PERCENT = 100;
 

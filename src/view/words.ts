@@ -1,17 +1,6 @@
 /** The ledger's terms in a reader's words. */
 import type { CutKind, Label } from "../model.ts";
 
-/** What an article leaves out. */
-export const LEFT_OUT: ReadonlySet<Label> = new Set<Label>([
-  "repeat",
-  "promo",
-  "badge",
-  "share",
-  "related",
-  "advertisement",
-  "furniture",
-]);
-
 export const LABEL_WORDS: Readonly<Record<Label, string>> = {
   blank: "Blank line",
   "front-matter": "Front matter",

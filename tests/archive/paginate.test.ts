@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Archive, gatherArchive } from "../../src/archive/index.ts";
 import { listListings } from "../../src/archive/listings.ts";
 import { cutPages, paginate } from "../../src/archive/paginate.ts";
+import { findStretches } from "../../src/archive/stretches.ts";
 import { makeRecord } from "../make-record.ts";
 
 const MOST = 61;
@@ -84,6 +85,18 @@ describe("cutPages", () => {
     });
     const sum = moved.reduce((all, count) => all + count, 0);
     expect(sum / moved.length).toBeLessThan(MOST_MOVED);
+  });
+
+  it("leaves the oldest eight pages of a long listing as one, and cuts from there on", () => {
+    const all = gatherArchive(Array.from({ length: LONG }, (_, index) => make(index, `${1000 + index}`))).articles;
+    const [size, uncut] = [10, 80];
+    const starts = findStretches(all, size);
+    expect(starts.length).toBeGreaterThan(20);
+    for (const start of starts) {
+      // The oldest articles that are behind it, and one more.
+      expect(findStretches(all.slice(0, start + uncut), size)).not.toContain(start);
+      expect(findStretches(all.slice(0, start + uncut + 1), size)).toContain(start);
+    }
   });
 
   it("moves the newest page of a long listing alone when a newer article comes", () => {

@@ -29,7 +29,7 @@ const STATES: readonly Readonly<Record<string, string>>[] = [
   { "wall.txt": makeCapture("Wall mended at last"), "gull.txt": makeCapture("Gulls come back") },
 ];
 const MINE = { CNAME: "archive.example\n" };
-/** Without CI's variable the twin of the site is kept, as it is on a person's machine. */
+/** Where CI's variable is empty the twin of the site is kept, as it is on a person's machine. */
 const AT_HOME = { CI: "" };
 
 describe.each([

@@ -91,7 +91,7 @@ describe.each(WAYS.filter(({ canRun }) => canRun))("a site that is $way", ({ env
   const run = (rounds: readonly Round[], fault: Omit<Fault, "below"> = {}): Promise<Ended[]> => {
     const met = meetFault({ below: [join(home(), "cache"), join(home(), "site")], ...system, ...fault });
     const child = spawn(process.execPath, [join(home(), "program.mjs"), JSON.stringify({ home: home(), rounds })], {
-      env: { ...process.env, CI: undefined, ...env, ...met },
+      env: { ...process.env, ...env, ...met },
       stdio: ["ignore", "pipe", "inherit"],
     });
     let out = "";

@@ -23,18 +23,24 @@ export type PublishOutcome =
   | { readonly ok: true; readonly published: Published; readonly pages: ArticlePages }
   | { readonly ok: false; readonly reason: string };
 
+/** Where a site is published, and how. */
+export interface Publishing extends Pick<Folders, "output" | "cache"> {
+  /** Whether the site from before may stay in the cache, to be the next one. It may, where this is absent. */
+  readonly keepsTwin?: boolean;
+}
+
 /**
  * Makes an output folder equal to a staging folder and the files that are kept: writes what differs by content, removes what
  * an earlier build of ours wrote and is in neither, and touches nothing else. Readers see the old site or the new one, whole, wherever the system
  * lets folders be put in one another's place. Files are moved out of the staging folder.
  * @param site The finished site.
- * @param folders The output that readers see, and the cache, where the new site is put together.
+ * @param publishing The output that readers see, and the cache, where the new site is put together.
  * @param force Whether files are written although they are the same.
  * @param isKnownUntouched Whether `isTwinUntouched` has just said so; asked only where there is something to publish.
  */
 export async function publishSite(
   site: SiteFiles,
-  { output, cache }: Pick<Folders, "output" | "cache">,
+  { output, cache, keepsTwin = true }: Publishing,
   force: boolean,
   isKnownUntouched: () => Promise<boolean> = async () => false,
 ): Promise<PublishOutcome> {
@@ -57,8 +63,10 @@ export async function publishSite(
       writeMarker(twin, files);
       return { written: [...write, MARKER], removed: remove };
     };
-    if (canSwap(output)) replaceSite(output, cache, makeNew, (file) => leaving.has(file), await isKnownUntouched());
-    else publishInPlace(staging, output, plan, files, state.files);
+    if (canSwap(output)) {
+      const isLeaving = (file: string): boolean => leaving.has(file);
+      replaceSite(output, cache, makeNew, { isLeaving, isKnownUntouched: await isKnownUntouched(), keepsTwin });
+    } else publishInPlace(staging, output, plan, files, state.files);
   }
   const published = { written: write.length, unchanged, removed: remove.length };
   return { ok: true, published, pages: countArticlePages(plan) };

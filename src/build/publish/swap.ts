@@ -105,9 +105,15 @@ function placeSite(next: string, output: string, workshop: string): string | nul
   return renameFolders(next, output, join(workshop, BEFORE));
 }
 
-/** Whether the old site may stay in the workshop: not beside the output, and not where the cache is carried to other machines. */
-const mayKeep = (workshop: string, cache: string): boolean =>
-  dirname(workshop) === cache && process.env["CI"] === undefined;
+/** How a site is replaced. */
+export interface Replacing {
+  /** Files that are written anew or removed: the copy may have them or not. */
+  readonly isLeaving?: IsLeaving;
+  /** Whether `isTwinUntouched` has just said so. */
+  readonly isKnownUntouched?: boolean;
+  /** Whether the old site may stay in the cache for the next build, where it is the cache that it was put together in. */
+  readonly keepsTwin?: boolean;
+}
 
 /**
  * Says whether nobody but us changed a published site, or the one before it that is kept to be the next.
@@ -125,16 +131,14 @@ export function isTwinUntouched(output: string, cache: string): boolean {
  * @param cache The cache folder; the old site may be kept there for the next build.
  * @param change Is given a copy of the old site, makes the new one of it, and may say what it did. It may throw: then the old
  * site stays.
- * @param isLeaving Files that `change` writes anew or removes: the copy may have them or not.
- * @param isKnownUntouched Whether `isTwinUntouched` has just said so.
+ * @param replacing How; nothing is known, and the old site kept, where it does not say.
  * @throws where the system refuses; the old site is whole then.
  */
 export function replaceSite(
   output: string,
   cache: string,
   change: (folder: string) => Change | undefined,
-  isLeaving: IsLeaving = () => false,
-  isKnownUntouched = false,
+  { isLeaving = () => false, isKnownUntouched = false, keepsTwin = true }: Replacing = {},
 ): void {
   const target = followLink(output);
   const workshop = placeWorkshop(target, cache);
@@ -146,7 +150,7 @@ export function replaceSite(
     const folders = takeTwin(workshop, target, next, isLeaving, isKnownUntouched);
     const changed = change(next);
     const before = placeSite(next, target, workshop);
-    if (before === null || changed === undefined || !mayKeep(workshop, cache)) return;
+    if (before === null || changed === undefined || !keepsTwin || dirname(workshop) !== cache) return;
     // What fails from here on costs the next build time, and does not make this one fail.
     isKept = isDone(() => keepTwin(workshop, before, target, changed, folders));
   } finally {

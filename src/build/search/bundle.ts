@@ -63,7 +63,7 @@ export const readBundles = (
     .sort()
     .flatMap((name) => {
       const folder = join(cache, name);
-      // The file proves that `buildBundle` wrote it.
+      // The file proves that `settleBundle` wrote it.
       const content = readChecked(join(folder, LISTING), nameKind(kind)) as Content | null;
       if (content === null) return [];
       const isWhole = Object.entries(content.hashes).every(

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import {
-  chmodSync,
+  accessSync,
+  constants,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -13,6 +14,11 @@ import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { canSwap, clearWorkshops, recoverSite, replaceSite } from "../../../src/build/publish/swap.ts";
 import { makeFolder } from "../../workspace.ts";
+
+vi.mock("node:fs", async (load) => {
+  const fs = await load<typeof import("node:fs")>();
+  return { ...fs, accessSync: vi.fn(fs.accessSync) };
+});
 
 const READER = `
 const { readFileSync } = require("node:fs");
@@ -115,10 +121,21 @@ describe("replacing a site", () => {
     expect(canSwap(join(home, "site"))).toBe(true);
     expect(canSwap(join(home, "absent"))).toBe(true);
     expect(canSwap("/proc")).toBe(process.platform !== "linux");
-    if (process.getuid?.() !== 0) {
-      chmodSync(home, 0o500);
+  });
+
+  it("does not replace a folder in one that is not ours to change", () => {
+    const home = makeFolder({ "site/a.html": "a" });
+    // Root may change every folder, so the system is made to say so.
+    vi.mocked(accessSync).mockImplementation((path, mode) => {
+      if (path === home && mode === constants.W_OK)
+        throw Object.assign(new Error("EACCES: injected"), { code: "EACCES" });
+    });
+    try {
       expect(canSwap(join(home, "site"))).toBe(false);
-      chmodSync(home, 0o700);
+      expect(canSwap(join(home, "absent"))).toBe(false);
+      expect(canSwap(join(home, "site/within"))).toBe(true);
+    } finally {
+      vi.mocked(accessSync).mockReset();
     }
   });
 

@@ -1,12 +1,15 @@
-import { chmodSync, mkdirSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { listSeeds } from "../../../src/build/seeds/list-seeds.ts";
 import { readRecord } from "../../../src/build/seeds/read-record.ts";
 import { makeCapture, makeFolder } from "../../workspace.ts";
 
-/** Root may read every file. */
-const IS_ROOT = process.getuid?.() === 0;
+vi.mock("node:fs", async (load) => {
+  const real = await load<typeof import("node:fs")>();
+  return { ...real, readdirSync: vi.fn(real.readdirSync), readFileSync: vi.fn(real.readFileSync) };
+});
+const fs = await vi.importActual<typeof import("node:fs")>("node:fs");
 
 describe("reading a seed's file", () => {
   it("refuses a file of 100 MB without reading it", () => {
@@ -44,11 +47,19 @@ describe("reading a seed's file", () => {
 
   it("says which file and folder may not be read", () => {
     const root = makeFolder({ "a.txt": makeCapture("Wall to be mended"), "b/c.txt": makeCapture("Ferry late again") });
-    chmodSync(join(root, "a.txt"), 0);
-    chmodSync(join(root, "b"), 0);
+    // Root may read all, so the system is made to say no.
+    const { readdirSync: readFolder } = fs;
+    const refuse = (): never => {
+      throw Object.assign(new Error("EACCES: injected"), { code: "EACCES" });
+    };
+    vi.mocked(readdirSync).mockImplementation((...args) =>
+      args[0] === join(root, "b") ? refuse() : readFolder(...args),
+    );
+    vi.mocked(readFileSync).mockImplementation(refuse);
     const list = listSeeds(root);
     const read = readRecord(root, "a.txt");
-    chmodSync(join(root, "b"), 0o700);
-    expect([read.ok, list.doubts.map(({ rule }) => rule)]).toEqual(IS_ROOT ? [true, []] : [false, ["list.unreadable"]]);
+    for (const call of [readdirSync, readFileSync]) vi.mocked(call).mockReset();
+    expect(list).toMatchObject({ files: ["a.txt"], doubts: [{ file: "b", rule: "list.unreadable" }] });
+    expect(read).toMatchObject({ ok: false, doubts: [{ file: "a.txt", rule: "read.unreadable" }] });
   });
 });

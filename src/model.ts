@@ -1,4 +1,4 @@
-/** Every type that crosses a folder. One central type per stage of the flow; see ARCHITECTURE.md. */
+/** What a seed, a block, a verdict and a record are: the types that parsing shares with all behind it; see ARCHITECTURE.md. */
 import type { Root } from "mdast";
 
 /** What a piece of a capture is. `blank` and `front-matter` are given by the reader, all others by passes. */

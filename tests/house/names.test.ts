@@ -86,6 +86,20 @@ describe("names in backquotes", () => {
     expect(listMissing(named)).toEqual([]);
   });
 
+  it("name every file of a build in ARCHITECTURE.md, where it says what a build does", () => {
+    const text = readFileSync(join(ROOT, "ARCHITECTURE.md"), "utf8");
+    const section = text.slice(text.indexOf("\n## Building\n"), text.indexOf("\n## Where the design"));
+    const named = new Set(listQuoted("", section, 1).map(({ name }) => name));
+    const files = FILES.filter((file) => file.startsWith("/src/build/") && /(?<!\.d)\.(?:ts|mjs)$/.test(file));
+    expect(files.length).toBeGreaterThan(80);
+    const isNamed = (file: string): boolean => {
+      const steps = file.slice("/src/build/".length).split("/");
+      const least = steps.length > 1 && steps.at(-1) === "index.ts" ? 2 : 1;
+      return steps.some((_, at) => steps.length - at >= least && named.has(steps.slice(at).join("/")));
+    };
+    expect(files.filter((file) => !isNamed(file))).toEqual([]);
+  });
+
   it.each(DOCUMENTS)("are there, where %s has them", (document) => {
     const named = listQuoted(document, readFileSync(join(ROOT, document), "utf8"), 1);
     expect(named.length).toBeGreaterThan(50);

@@ -1,9 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseSync, Visitor } from "oxc-parser";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { ROOT } from "../workspace.ts";
 import { readSources, type Source } from "./source.ts";
+
+/** The first that looks at the trees of all files makes them; on a busy machine that takes its time. Milliseconds. */
+const TREES_MS = 30_000;
+vi.setConfig({ testTimeout: TREES_MS });
 
 const SOURCES = readSources();
 

@@ -1,7 +1,11 @@
 /** Tests that do not run are no tests: which may be left out where, and why. */
 import { parseSync, Visitor } from "oxc-parser";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readSources, type Source } from "./source.ts";
+
+/** The first that looks at the trees of all files makes them; on a busy machine that takes its time. Milliseconds. */
+const TREES_MS = 30_000;
+vi.setConfig({ testTimeout: TREES_MS });
 
 const TESTS = readSources().filter(({ file }) => /\.test\.tsx?$/.test(file));
 

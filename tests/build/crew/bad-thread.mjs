@@ -1,4 +1,5 @@
 /** Preloaded into a build, it lets a thread go wrong in the way that CUTTINGS_THREAD says, once it is at work. */
+import fs from "node:fs";
 import { isMainThread } from "node:worker_threads";
 
 /** @type {Record<string, () => void>} */
@@ -6,6 +7,11 @@ const WAYS = {
   exit: () => process.exit(7),
   throw: () => {
     throw new Error("thrown in a thread");
+  },
+  bug: () => {
+    fs.writeFileSync = () => {
+      throw new TypeError("no such field");
+    };
   },
   memory: () => {
     /** @type {unknown[]} */

@@ -83,6 +83,10 @@ describe("a build with a crew", () => {
       said: /(?:^|\n)cuttings: a thread of the build failed: thrown in a thread\nError: [^\n]+\n[\s\S]+ is a bug in Cuttings\. .+$/,
     },
     {
+      way: "bug",
+      said: /(?:^|\n)cuttings: [^\n]+ cannot be made: no such field\nTypeError: no such field\n +at [\s\S]+ is a bug in Cuttings\. .+$/,
+    },
+    {
       way: "memory",
       said: /(?:^|\n)cuttings build: a thread of the build had no memory left .+ To mend it: give Node more .+, and build again\.$/,
     },

@@ -9,8 +9,8 @@ import { build, buildAtOnce, makeOne, makeShards, openSite, readSite, type SiteO
 const EXAMPLES = join(ROOT, "examples/seeds");
 const BUILDS_MS = 240_000;
 
-/** How many captures were judged, and which articles' pages were made. */
-const work = vi.hoisted(() => ({ judged: 0, articles: 0, pages: 0 }));
+/** How many captures were judged, and how many pages were made; whether none can be. */
+const work = vi.hoisted(() => ({ judged: 0, articles: 0, pages: 0, isBroken: false }));
 
 vi.mock(import("../../../src/parse/story/index.ts"), async (load) => {
   const { judgeBlocks, ...others } = await load();
@@ -24,6 +24,7 @@ vi.mock(import("../../../src/parse/story/index.ts"), async (load) => {
 vi.mock(import("../../../src/build/pages/templates.ts"), async (load) => {
   const { renderOurs, ...others } = await load();
   const render: typeof renderOurs = (kind, props) => {
+    if (work.isBroken) throw new TypeError("no such field");
     work.pages += 1;
     if (kind === "article") work.articles += 1;
     return renderOurs(kind, props);
@@ -220,5 +221,18 @@ describe("a shard", () => {
     const outcome = await makeOne(options, 2, 2);
     expect(outcome).toMatchObject({ ok: false, reason: expect.stringContaining("article.11ty.tsx") });
     expect(readdirSync(join(options.shards, "2-of-2"))).not.toContain("work");
+  });
+
+  it("throws a bug with the place that it began at, and leaves no work behind", async () => {
+    const options = openSite(SEEDS);
+    await makeOne(options, 1, 2);
+    work.isBroken = true;
+    const failed = makeOne(options, 2, 2).finally(() => {
+      work.isBroken = false;
+    });
+    const stack = expect.stringMatching(/ cannot be made: no such field\nTypeError: no such field\n +at /);
+    await expect(failed).rejects.toMatchObject({ stack });
+    expect(readdirSync(join(options.shards, "2-of-2"))).not.toContain("work");
+    expect(await makeOne(options, 2, 2)).toMatchObject({ ok: true });
   });
 });

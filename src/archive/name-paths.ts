@@ -17,6 +17,9 @@ const RESERVED = /^(?:index|404|con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 /** What tells a Markdown clip from a text capture of the same name. */
 const MARKDOWN_ENDING = "-md";
 
+/** Seeds' endings as nearly all are written. "note.TXT" may lie beside "note.txt": a hash tells what is written otherwise. */
+const USUAL_ENDING = /\.(?:txt|md)$/;
+
 const isClean = (id: string): boolean =>
   id.length <= MAX_CLEAN_ID &&
   CLEAN_ID.test(id) &&
@@ -25,7 +28,7 @@ const isClean = (id: string): boolean =>
   !id.endsWith(MARKDOWN_ENDING);
 
 const articleSlug = (id: string, sourceFile: string): string => {
-  if (!isClean(id)) return hashedSlug(foldName(id).ascii, sourceFile);
+  if (!isClean(id) || !USUAL_ENDING.test(sourceFile)) return hashedSlug(foldName(id).ascii, sourceFile);
   return sourceFile.endsWith(".md") ? `${id}${MARKDOWN_ENDING}` : id;
 };
 

@@ -4,7 +4,7 @@ import { gatherArchive } from "../../src/archive/index.ts";
 import { articlePath, authorPath, sourcePath } from "../../src/archive/name-paths.ts";
 import { makeRecord } from "../make-record.ts";
 
-const pathOf = (sourceFile: string): string => articlePath({ id: sourceFile.replace(/\.(?:txt|md)$/, ""), sourceFile });
+const pathOf = (sourceFile: string): string => articlePath({ id: sourceFile.replace(/\.(?:txt|md)$/i, ""), sourceFile });
 
 describe("an article's path", () => {
   it.each([
@@ -25,6 +25,8 @@ describe("an article's path", () => {
     ["night-ferry-0123abcd.txt", /^\/articles\/night-ferry-0123abcd-[0-9a-f]{8}\/$/],
     [`${"a".repeat(81)}.txt`, /^\/articles\/a{60}-[0-9a-f]{8}\/$/],
     ["港の話.txt", /^\/articles\/[0-9a-f]{8}-[0-9a-f]{8}\/$/],
+    ["night-ferry.TXT", /^\/articles\/night-ferry-[0-9a-f]{8}\/$/],
+    ["night-ferry.MD", /^\/articles\/night-ferry-[0-9a-f]{8}\/$/],
     ["../../etc/passwd.txt", /^\/articles\/etc-passwd-[0-9a-f]{8}\/$/],
   ])("is an ASCII name and a hash for any other: %s", (file, path) => {
     expect(pathOf(file)).toMatch(path);
@@ -32,7 +34,7 @@ describe("an article's path", () => {
 
   it("differs wherever the file differs", () => {
     const name = fc.stringMatching(/^[a-cA-C0 /éß_-]{1,6}$/);
-    const file = fc.tuple(name, fc.constantFrom(".txt", ".md")).map(([stem, ending]) => stem + ending);
+    const file = fc.tuple(name, fc.constantFrom(".txt", ".md", ".TXT", ".Md")).map(([stem, ending]) => stem + ending);
     fc.assert(
       fc.property(file, file, (one, other) => {
         fc.pre(one !== other);
@@ -99,7 +101,7 @@ describe("paths of names", () => {
 
   it("tell apart names that differ in case, normalisation, folder or ending alone, whatever they are", () => {
     const files = [
-      ...["wall.txt", "Wall.txt", "WALL.txt", "wall.md", "2023/wall.txt", "2024/wall.txt", "2023-wall.txt"],
+      ...["wall.txt", "Wall.txt", "WALL.txt", "wall.md", "wall.TXT", "wall.MD", "2023/wall.txt", "2024/wall.txt", "2023-wall.txt"],
       ...[
         "caf\u00e9.txt",
         "cafe\u0301.txt",
@@ -122,7 +124,7 @@ describe("paths of names", () => {
         "wall.txt.txt",
       ],
     ];
-    const paths = files.map((file) => articlePath({ id: file.replace(/\.(?:txt|md)$/, ""), sourceFile: file }));
+    const paths = files.map((file) => pathOf(file));
     expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(files.length);
     for (const path of paths) expect(path).toMatch(/^\/articles\/[a-z0-9](?:[a-z0-9_-]{0,78}[a-z0-9])?\/$/);
   });

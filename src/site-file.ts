@@ -1,14 +1,15 @@
 /** The file that settings stand in: read as data, with the line of each key. */
-import type { Node, YAMLMap, YAMLSeq } from "yaml";
+import type { Document, Node, YAMLMap, YAMLSeq } from "yaml";
 import { readSettingsText, SETTINGS_FILE } from "./site-bytes.ts";
 import { adviseYaml, type YamlError } from "./yaml-advice.ts";
+import { describeLost, findLost } from "./yaml-loss.ts";
 
 /** Says where a setting stands, for the start of a message: "site.yaml:3: newest". */
 export type Place = (keys: readonly string[]) => string;
 
-/** What the file states, nothing checked yet; or a line for each mistake in its form. */
+/** What the file states, nothing checked yet, and a line for each value of which YAML dropped a part; or a line for each mistake in its form. */
 export type SettingsFile =
-  | { readonly ok: true; readonly data: unknown; readonly place: Place }
+  | { readonly ok: true; readonly data: unknown; readonly place: Place; readonly losses: readonly string[] }
   | { readonly ok: false; readonly mistakes: readonly string[] };
 
 /** Tells kinds of nodes apart. */
@@ -44,6 +45,29 @@ function findKey(contents: Node | null, keys: readonly string[], { isMap, isSeq 
   return { node: found, name: names.join(".") };
 }
 
+/** Settings of free text, and the one of a link. Behind an address or a number, what "#" begins is a comment that somebody meant. */
+const TEXTS: readonly string[] = ["title", "description", "publisher", "label"];
+
+/** The values of free text of which YAML dropped a part. */
+function listLosses(
+  document: Document.Parsed,
+  text: string,
+  { isScalar, visit }: Pick<typeof import("yaml"), "isScalar" | "visit">,
+  say: (offset: number, mistake: string) => string,
+): string[] {
+  const losses: string[] = [];
+  visit(document, {
+    Pair: (_, { key, value }) => {
+      if (!isScalar(key) || !isScalar(value) || !TEXTS.includes(String(key.value))) return;
+      const start = key.range?.[1] ?? 0;
+      const [written = ""] = text.slice(text.indexOf(":", start) + 1, value.range?.[2]).split(/[\r\n]/, 1);
+      const lost = findLost(written);
+      if (lost !== null) losses.push(say(start, `${key.value} ${describeLost(lost).replace(/\.$/, "")}`));
+    },
+  });
+  return losses;
+}
+
 /**
  * Reads `site.yaml`. A file that is not there states nothing.
  * @param directory Folder that may hold it.
@@ -53,8 +77,8 @@ export async function readSettingsFile(directory: string, shown: string = SETTIN
   const read = readSettingsText(directory, shown);
   if (!read.ok) return { ok: false, mistakes: [read.mistake] };
   const { text } = read;
-  if (text === null) return { ok: true, data: {}, place: () => shown };
-  const { LineCounter, parseDocument, isMap, isSeq } = await import("yaml");
+  if (text === null) return { ok: true, data: {}, place: () => shown, losses: [] };
+  const { LineCounter, parseDocument, isMap, isSeq, isScalar, visit } = await import("yaml");
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number): number => lines.linePos(offset).line;
@@ -77,7 +101,8 @@ export async function readSettingsFile(directory: string, shown: string = SETTIN
     return say(node?.range ? lineAt(node.range[0]) : 1, name || "the file");
   };
   try {
-    return { ok: true, data: document.toJS() ?? {}, place };
+    const losses = listLosses(document, text, { isScalar, visit }, (offset, mistake) => say(lineAt(offset), mistake));
+    return { ok: true, data: document.toJS() ?? {}, place, losses };
   } catch (error) {
     // An alias of nothing; or YAML's own guard against aliases that grow without bounds.
     const message = error instanceof Error ? error.message : String(error);

@@ -4,13 +4,14 @@ import { readLanguageTag, suggestLanguage } from "./language-tag.ts";
 import { LEAVABLE, WAYS, type Way } from "./site-parts.ts";
 import {
   isContact,
-  isSiteAddress,
   isTarget,
   isTimeZone,
   makeCount,
   makeLine,
   makeLinkColour,
   makeList,
+  PATH_PREFIX,
+  SITE_ADDRESS,
   TEXT,
 } from "./site-values.ts";
 import { suggestWord } from "./suggest-word.ts";
@@ -28,6 +29,10 @@ const sayUnknown = (word: unknown, known: readonly string[]): string => {
   const nearest = typeof word === "string" ? suggestWord(word, known) : "";
   return `holds ${JSON.stringify(word)}${nearest || `; known are ${known.join(", ")}`}`;
 };
+
+/** What is said of a part that no site can leave out. The search has a setting of its own, as it is made by another program. */
+const sayNoPart = (word: unknown): string =>
+  word === "search" ? 'holds "search"; write "search: false" in a line of its own instead' : sayUnknown(word, LEAVABLE);
 
 const sayNoSetting = (key: string, known: readonly string[]): string =>
   `is not a setting${suggestWord(key, known) || `; known are ${known.join(", ")}`}`;
@@ -72,14 +77,8 @@ const STATED = v.strictObject(
   {
     title: v.exactOptional(makeLine(LONGEST_TITLE)),
     description: v.exactOptional(makeLine(LONGEST_DESCRIPTION)),
-    url: v.exactOptional(v.pipe(TEXT, v.check(isSiteAddress, "must be an address such as https://example.org"))),
-    pathPrefix: v.exactOptional(
-      v.pipe(
-        TEXT,
-        v.regex(/^\/(?:[\w.~-]+\/)*$/, 'must start and end with a slash, such as "/archive/"'),
-        v.check((text) => !/\/\.{1,2}\//.test(text), 'must not hold "." or ".." as a step'),
-      ),
-    ),
+    url: v.exactOptional(SITE_ADDRESS),
+    pathPrefix: v.exactOptional(PATH_PREFIX),
     language: v.exactOptional(
       v.pipe(
         TEXT,
@@ -108,7 +107,7 @@ const STATED = v.strictObject(
         v.checkItems(isFirst, ({ input }) => `holds ${nameItem(input)} twice; keep one`),
       ),
     ),
-    leaveOut: v.exactOptional(makeList(v.picklist(LEAVABLE, (issue) => sayUnknown(issue.input, LEAVABLE)))),
+    leaveOut: v.exactOptional(makeList(v.picklist(LEAVABLE, (issue) => sayNoPart(issue.input)))),
     search: v.exactOptional(v.boolean("must be true or false")),
     compress: v.exactOptional(v.boolean("must be true or false")),
   },

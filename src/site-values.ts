@@ -49,12 +49,37 @@ export const makeCount = (least: number, most: number) =>
     v.maxValue(most, `must be at most ${most}`),
   );
 
-/** An address of the web that others can be put behind. */
+/** An address of the web that others can be put behind. The URL standard takes a space for "%20"; a person who wrote one slipped. */
 export function isSiteAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false;
+  if (/\s/.test(text) || !URL.canParse(text)) return false;
   const { protocol, username, password, search, hash } = new URL(text);
   return /^https?:$/.test(protocol) && username + password + search + hash === "";
 }
+
+/** Steps of a path that are folders everywhere, and need no encoding. */
+const PREFIX = /^\/(?:[\w.~-]+\/)*$/;
+const STEPS = 'must hold no other signs than letters from a to z, digits, ".", "_", "~" and "-" between single slashes';
+
+/** Whether an address has a path that can be a site's prefix, or none. */
+const hasPrefix = (text: string): boolean => {
+  const { pathname } = new URL(text);
+  return PREFIX.test(pathname.endsWith("/") ? pathname : `${pathname}/`);
+};
+
+/** Address of a site, with the path below which it stands. */
+export const SITE_ADDRESS = v.pipe(
+  TEXT,
+  v.check(isSiteAddress, "must be an address such as https://example.org"),
+  v.check((text) => !isSiteAddress(text) || hasPrefix(text), `has a path, which ${STEPS}`),
+);
+
+/** Path below which a site stands. */
+export const PATH_PREFIX = v.pipe(
+  TEXT,
+  v.regex(/^\/(?:.*\/)?$/s, 'must start and end with a slash, such as "/archive/"'),
+  v.check((text) => !/^\/.*\/$/s.test(text) || PREFIX.test(text), STEPS),
+  v.check((text) => !/\/\.{1,2}\//.test(text), 'must not hold "." or ".." as a step'),
+);
 
 /** An address of the web, or of e-mail: something, one "@", a host with a point in it. */
 export function isContact(text: string): boolean {
@@ -64,7 +89,7 @@ export function isContact(text: string): boolean {
 /** An address of the web, or a path of the site that starts at its own root. */
 export function isTarget(text: string): boolean {
   if (text.startsWith("/")) return /^\/(?!\/)[^\s"<>\\]*$/.test(text);
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+  return !/\s/.test(text) && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
 /** Zones by their place alone: "EST" and "+08:00" know no summer time. */

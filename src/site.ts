@@ -1,5 +1,5 @@
 /** The settings of a site. One place for all of them; `site.yaml` and the command line change them. */
-import { type Place, readSettingsFile } from "./site-file.ts";
+import { type Place, readSettingsFile, type SettingsFile } from "./site-file.ts";
 import type { Leavable, Way } from "./site-parts.ts";
 import { checkSettings, type StatedSite } from "./site-rules.ts";
 
@@ -102,6 +102,14 @@ function checkStated(data: unknown, place: Place): Checked {
   return { stated: {}, mistakes: mistakes.sort((a, b) => lineOf(a) - lineOf(b)) };
 }
 
+/** What the file states: a title that YAML cut short is a mistake, too. */
+function checkFile({ data, place, losses }: Extract<SettingsFile, { readonly ok: true }>): Checked {
+  const { stated, mistakes } = checkStated(data, place);
+  const lines = losses.map(lineOf);
+  const others = mistakes.filter((mistake) => !lines.includes(lineOf(mistake)));
+  return { stated, mistakes: [...losses, ...others].sort((a, b) => lineOf(a) - lineOf(b)) };
+}
+
 /** The path of an address is the site's prefix: "https://example.org/archive" stands for "/archive/". */
 function splitAddress(stated: Omit<StatedSite, "search">): Partial<Site> {
   if (stated.url === undefined) return stated;
@@ -122,7 +130,7 @@ function splitAddress(stated: Omit<StatedSite, "search">): Partial<Site> {
  */
 export async function readSite(directory: string, options: SiteOptions = {}, shown?: string): Promise<ReadSite> {
   const file = await readSettingsFile(directory, shown);
-  const stated = file.ok ? checkStated(file.data, file.place) : { stated: {}, mistakes: file.mistakes };
+  const stated = file.ok ? checkFile(file) : { stated: {}, mistakes: file.mistakes };
   const given = checkStated(options, ([key]) => (key === "url" ? "--url" : "--path-prefix"));
   const mistakes = [...stated.mistakes, ...given.mistakes];
   if (mistakes.length > 0) return { ok: false, mistakes };

@@ -111,6 +111,24 @@ search: false
     ["search: yes please", "site.yaml:1: search must be true or false"],
     ["leaveOut: feeds", "site.yaml:1: leaveOut must be a list, each in a line after a dash"],
     ["leaveOut:\n  - feeds\n  - publisher", 'site.yaml:3: leaveOut holds "publisher"; did you mean "publishers"?'],
+    ["leaveOut: [years]", 'site.yaml:1: leaveOut holds "years"; known are sources, publishers, authors'],
+    [
+      "leaveOut: [feeds, search]",
+      'site.yaml:1: leaveOut holds "search"; write "search: false" in a line of its own instead',
+    ],
+    ["pathPrefix: /\u00e4 \u00f6/", "site.yaml:1: pathPrefix must hold no other signs than letters from a to z"],
+    ["pathPrefix: /a//b/", "site.yaml:1: pathPrefix must hold no other signs than letters from a to z"],
+    ["pathPrefix: /../", 'site.yaml:1: pathPrefix must not hold "." or ".." as a step'],
+    ["url: https://example.org/a b/", "site.yaml:1: url must be an address such as https://example.org"],
+    ["url: https://example.org/\u00e4/", "site.yaml:1: url has a path, which must hold no other signs than letters"],
+    [
+      "title: Port #1 archive",
+      'site.yaml:1: title has lost a part of its value: "#1" begins a comment of YAML. Put the',
+    ],
+    ["newest: 3\ntitle: !foo bar", 'site.yaml:2: title has lost a part of its value: "!foo" is a sign of YAML'],
+    ["description: &x foo", 'site.yaml:1: description has lost a part of its value: "&x" is a sign of YAML'],
+    ["title: #1 of all", 'site.yaml:1: title has lost a part of its value: "#1" begins a comment of YAML'],
+    ["navigation:\n  - label: Port #1\n    url: /a/", 'site.yaml:2: label has lost a part of its value: "#1"'],
     ["leaveOut:\n  - 7", "site.yaml:2: leaveOut holds 7; known are sources, publishers, authors"],
     ["navigation:\n  - years\n  - topic", 'site.yaml:3: navigation holds "topic"; did you mean "topics"?'],
     [
@@ -128,6 +146,16 @@ search: false
     const [first, ...rest] = await findMistakes(yaml);
     expect(first).toContain(mistake);
     expect(rest).toEqual([]);
+  });
+
+  it.each([
+    'title: "Port #1 archive"',
+    "title: Port # so we call it",
+    "url: https://example.org/ #not yet",
+    "navigation: [{ label: Port, url: /a/ }] #for now",
+    "description: >\n  The port\n  #1 of all",
+  ])("that lose nothing, or a comment that somebody meant, are no mistake: %j", async (yaml) => {
+    expect(await findMistakes(yaml)).toEqual([]);
   });
 
   it("that the command line overrules may have a path of their own", async () => {

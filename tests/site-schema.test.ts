@@ -22,6 +22,8 @@ const VALUES: Readonly<Record<string, readonly unknown[]>> = {
     "ftp://example.org",
     "https://example.org/?a",
     "https://example.org/#a",
+    "https://example.org/a b/",
+    "https://example.org/a/b",
     "https://a:b@example.org",
     "javascript:alert(1)",
     7,

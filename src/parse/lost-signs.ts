@@ -1,5 +1,6 @@
 /** Words of a front matter that YAML takes for its own signs and drops without a word: "title: Port #1 reopens" states "Port". */
 import type { Doubt, StatedFields } from "../model.ts";
+import { describeLost, findLost } from "../yaml-loss.ts";
 import { FIELD_OF_KEY } from "./stated-keys.ts";
 
 /** Fields of free text. Behind a date or an address, what "#" begins is a comment that somebody meant. */
@@ -17,18 +18,6 @@ const TEXTS: ReadonlySet<keyof StatedFields> = new Set<keyof StatedFields>([
 
 const KEY = /^([a-z_]+)[ \t]*:(.*)$/i;
 const ITEM = /^[ \t]*-[ \t](.*)$/;
-/** Values in quotes, in brackets and of several lines hold such signs as they are. */
-const OTHER = /^["'[{|>]/;
-/** "# so printed" is a comment; "#1" and "#metoo" are none. */
-const HASH = /(?:^|[ \t])(#[^\s#]\S*)/;
-/** "&amp; so": what names a place for YAML, or a kind. */
-const NAME = /^([&!]\S+)[ \t]+[^\s"'[{|>]/;
-
-/** What of a value is lost; null where nothing is. */
-function findLost(whole: string): string | null {
-  const value = whole.trim();
-  return OTHER.test(value) ? null : (HASH.exec(value)?.[1] ?? NAME.exec(value)?.[1] ?? null);
-}
 
 /**
  * Doubts values of which a part is lost.
@@ -46,8 +35,7 @@ export function doubtSigns(file: string, head: string): readonly Doubt[] {
     const item = own === undefined && isList ? ITEM.exec(line)?.[1] : undefined;
     const lost = findLost(own === undefined ? (item ?? "") : value);
     if (lost === null) continue;
-    const does = lost.startsWith("#") ? "begins a comment of YAML" : "is a sign of YAML";
-    const reason = `front matter key "${key}" has lost a part of its value: "${lost}" ${does}. Put the value in quotes.`;
+    const reason = `front matter key "${key}" ${describeLost(lost)}`;
     doubts.push({ file, line: at + 1, column: null, severity: "warning", rule: "front-matter.lost-sign", reason });
   }
   return doubts;

@@ -4,7 +4,8 @@ import { gatherArchive } from "../../src/archive/index.ts";
 import { articlePath, authorPath, sourcePath } from "../../src/archive/name-paths.ts";
 import { makeRecord } from "../make-record.ts";
 
-const pathOf = (sourceFile: string): string => articlePath({ id: sourceFile.replace(/\.(?:txt|md)$/i, ""), sourceFile });
+const pathOf = (sourceFile: string): string =>
+  articlePath({ id: sourceFile.replace(/\.(?:txt|md)$/i, ""), sourceFile });
 
 describe("an article's path", () => {
   it.each([
@@ -101,7 +102,17 @@ describe("paths of names", () => {
 
   it("tell apart names that differ in case, normalisation, folder or ending alone, whatever they are", () => {
     const files = [
-      ...["wall.txt", "Wall.txt", "WALL.txt", "wall.md", "wall.TXT", "wall.MD", "2023/wall.txt", "2024/wall.txt", "2023-wall.txt"],
+      ...[
+        "wall.txt",
+        "Wall.txt",
+        "WALL.txt",
+        "wall.md",
+        "wall.TXT",
+        "wall.MD",
+        "2023/wall.txt",
+        "2024/wall.txt",
+        "2023-wall.txt",
+      ],
       ...[
         "caf\u00e9.txt",
         "cafe\u0301.txt",

@@ -18,6 +18,7 @@ const ORDER: readonly (readonly string[])[] = [
     "src/site.ts",
     "src/suggest-word.ts",
     "src/yaml-advice.ts",
+    "src/yaml-loss.ts",
   ],
   ["src/lexicon/"],
   ["src/parse/"],

@@ -1,0 +1,25 @@
+/** What YAML takes for its own signs and drops from a value without a word: "title: Port #1 reopens" states "Port". */
+
+/** Values in quotes, in brackets and of several lines hold such signs as they are. */
+const OTHER = /^["'[{|>]/;
+/** "# so printed" is a comment; "#1" and "#metoo" are none. */
+const HASH = /(?:^|[ \t])(#[^\s#]\S*)/;
+/** "&amp; so": what names a place for YAML, or a kind. */
+const NAME = /^([&!]\S+)[ \t]+[^\s"'[{|>]/;
+
+/**
+ * Finds the first word of a value that is lost.
+ * @param written What stands behind the colon of a key, or behind the dash of an item, to the end of the line.
+ * @returns null where nothing is lost.
+ */
+export function findLost(written: string): string | null {
+  const value = written.trim();
+  return OTHER.test(value) ? null : (HASH.exec(value)?.[1] ?? NAME.exec(value)?.[1] ?? null);
+}
+
+/**
+ * Says of a value that a part of it is lost, as the end of a sentence that begins with its key.
+ * @param lost The first word of what is lost.
+ */
+export const describeLost = (lost: string): string =>
+  `has lost a part of its value: "${lost}" ${lost.startsWith("#") ? "begins a comment of YAML" : "is a sign of YAML"}. Put the value in quotes.`;

@@ -143,6 +143,8 @@ export interface Block {
   readonly counted?: number;
   /** The picture that it shows, where `mark` is `image`. */
   readonly image?: ClipImage;
+  /** Pictures that stand in it beside that one, or among its words. */
+  readonly pictures?: readonly ClipImage[];
   /** The mdast node, where it is more than a line of text with marks: a table, code, an item with a list in it. */
   readonly node?: import("mdast").RootContent;
   /** mdast phrasing children, where a Markdown clip has inline marks. */

@@ -8,6 +8,7 @@ import { addClipHead } from "./clip-head.ts";
 import { cutBlocks } from "./cuts.ts";
 import type { Decisions } from "./decisions.ts";
 import { doubtLabels } from "./doubt-labels.ts";
+import { doubtPictures } from "./doubt-pictures.ts";
 import { doubtOrder } from "./doubt-times.ts";
 import { doubtFields, doubtReading } from "./doubts.ts";
 import { labelFieldBlocks } from "./field-verdicts.ts";
@@ -77,7 +78,7 @@ export function parseSeed(given: Seed): ParsedSeed {
   const verdicts = layAside(seed, all, judgedVerdicts, language);
   const record = assembleRecord({ seed, blocks: all, verdicts, fields, language, direction }, glance);
   const decisions: Decisions = { verdicts, fields, language, direction, wordCount: record.wordCount };
-  const unread = [...doubtReach(seed, all), ...doubtLabels(seed, all)];
+  const unread = [...doubtReach(seed, all), ...doubtLabels(seed, all), ...doubtPictures(seed, all, verdicts)];
   if (record.body.children.length === 0) return refuseSeed(record, "body", unread);
   if (record.headline === "") return refuseSeed(record, "headline", unread);
   const fieldDoubts = doubtFields(seed, blocks, fields.doubts);

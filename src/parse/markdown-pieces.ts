@@ -1,13 +1,14 @@
 /** The pieces of a Markdown clip's tree, each with its words and its mark. */
 import type { Blockquote, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, Table } from "mdast";
 import { toString as readPlainText } from "mdast-util-to-string";
-import type { Block, Mark } from "../model.ts";
+import type { Block, ClipImage, Mark } from "../model.ts";
 import { cleanText } from "./lines.ts";
-import { findImage } from "./markdown-links.ts";
+import { findImage, findImages } from "./markdown-links.ts";
+import { isPath } from "./picture-path.ts";
 
 /** A block before its lines are known: offsets are into the clip's text without front matter. */
 export interface Piece
-  extends Pick<Block, "text" | "mark" | "depth" | "ordered" | "counted" | "image" | "inline" | "node"> {
+  extends Pick<Block, "text" | "mark" | "depth" | "ordered" | "counted" | "image" | "pictures" | "inline" | "node"> {
   readonly from: number;
   readonly to: number;
 }
@@ -60,10 +61,22 @@ function cutList(list: List): Piece[] {
   );
 }
 
+const isGap = (node: PhrasingContent): boolean =>
+  node.type === "break" || (node.type === "text" && node.value.trim() === "");
+
+/** Pictures in a row, ours among them: "![A](a.png) ![B](b.png)". The first stands for all; words it may have of its own. */
+function findRow({ children }: Paragraph): ClipImage | null {
+  const images = children.filter((child) => !isGap(child)).flatMap(findImages);
+  const isRow = images.length > 1 && images.some((image) => image !== null && isPath(image.url));
+  return isRow && images.every((image) => image !== null) ? (images[0] ?? null) : null;
+}
+
 /** A picture with its caption right below it, no blank line between: two pieces. */
 function cutParagraph(node: Paragraph): Piece[] {
   const place = placeOf(node);
   if (!place) return [];
+  const row = findRow(node);
+  if (row !== null) return [{ ...place, text: cleanText(row.alt), mark: "image", image: row }];
   const [first, second, ...rest] = node.children;
   const image = first === undefined ? null : findImage(first);
   if (image !== null && first !== undefined && second === undefined)

@@ -11,7 +11,7 @@ export interface FoundPhoto {
 }
 
 /** What a picture's words say where it is none of the article's: "![Advertisement](https://…/px.gif)". */
-const NO_PHOTO: ReadonlySet<Label | undefined> = new Set<Label>([
+export const NO_PHOTO: ReadonlySet<Label | undefined> = new Set<Label>([
   "furniture",
   "advertisement",
   "promo",
@@ -44,6 +44,23 @@ function findOwn(photos: FoundPhoto[], index: number, below: number, alt: string
   return photos.findIndex((each) => isOpen(each) && (each.blocks.includes(index) || each.blocks[0] === below));
 }
 
+/** Pictures in a row behind the first, and those among words. One of another host is its words, and those are in the sentence already. */
+function readOthers(
+  from: string,
+  { index, mark, pictures = [] }: Block,
+  label: Label | undefined,
+  positionOf: (block: number) => number,
+): FoundPhoto[] {
+  return pictures.flatMap(({ url, alt: words }): FoundPhoto[] => {
+    const file = resolveImage(from, url);
+    const alt = words === "" ? null : words;
+    const isWords = mark === "image" && alt !== null && !NO_PHOTO.has(label);
+    if (file === null && !isWords) return [];
+    const place = file === null ? {} : { file };
+    return [{ photo: { caption: null, credit: null, alt, position: positionOf(index), ...place }, blocks: [index] }];
+  });
+}
+
 /**
  * Gives photos what a clip says of their pictures in their places: the file, where it is one of ours, and the alternative text. A
  * picture of which nothing else is known is a photo of its own.
@@ -61,6 +78,7 @@ export function linkImages(
   positionOf: (block: number) => number,
 ): Photo[] {
   const photos = [...found];
+  const others = blocks.flatMap((block) => readOthers(from, block, verdicts[block.index]?.label, positionOf));
   for (const { index, image } of blocks) {
     if (image === undefined) continue;
     const file = resolveImage(from, image.url);
@@ -78,6 +96,7 @@ export function linkImages(
       photos.push({ photo: { caption, credit: null, alt, position: positionOf(index), ...place }, blocks: [index] });
     }
   }
+  photos.push(...others);
   const sorted = photos.sort((a, b) => (a.blocks[0] ?? 0) - (b.blocks[0] ?? 0));
   return listEach(sorted, ({ photo }) => photo);
 }

@@ -11,6 +11,11 @@ export function isPictureFile(file: string): boolean {
   return PICTURE_ENDING.test(file);
 }
 
+/** Tells whether an address in a seed is a path of its folder, from the seed on: it may lead nowhere. */
+export function isPath(address: string): boolean {
+  return !ELSEWHERE.test(address);
+}
+
 function decodeAddress(address: string): string {
   try {
     return decodeURIComponent(address);
@@ -40,4 +45,20 @@ export function resolvePicture(seed: string, written: string): string | null {
 /** The same of an address in Markdown, where `%20` is a space. */
 export function resolveImage(seed: string, url: string): string | null {
   return resolvePicture(seed, decodeAddress(url));
+}
+
+/** "/img/wall.jpg", "\\img\\wall.jpg"; two strokes begin an address of the web. */
+const FROM_ROOT = /^(?:\/(?!\/)|\\)/;
+
+/**
+ * Says why a picture of a clip cannot be shown.
+ * @returns null where its address is one of the web, or names a file of the folder, there or not.
+ */
+export function explainUnread(seed: string, url: string): string | null {
+  if (FROM_ROOT.test(url))
+    return "its path starts with a slash. Put the picture into the folder of seeds, and write its path from this file on.";
+  if (!isPath(url) || url === "" || resolveImage(seed, url) !== null) return null;
+  if (!isPictureFile(decodeAddress(url)))
+    return "its name does not end as that of a picture which is read. Save it as JPEG, PNG, WebP or AVIF, and name that file.";
+  return "its path leads out of the folder of seeds. Put the picture into that folder, and write its path from this file on.";
 }

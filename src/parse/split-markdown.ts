@@ -5,7 +5,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Block } from "../model.ts";
 import type { Line } from "./lines.ts";
-import { resolveReferences } from "./markdown-links.ts";
+import { listImages, type PlacedImage, resolveReferences } from "./markdown-links.ts";
 import { cutNode, type Piece } from "./markdown-pieces.ts";
 
 /** Clippers write tables, footnotes and tasks as GitHub does. One tilde is a sign of prose: "~40 people". */
@@ -24,6 +24,28 @@ function readTree(text: string): Root {
   return tree;
 }
 
+/** What pictures begin with: a clip without that is not searched for them. */
+const IMAGE_START = "![";
+
+/** Gives pieces the pictures that stand in them beside the one that a piece is. Both are in the order of the clip. */
+function placeImages(pieces: readonly Piece[], images: readonly PlacedImage[]): Piece[] {
+  let next = 0;
+  return pieces.map((piece) => {
+    while ((images[next]?.at ?? piece.from) < piece.from) next += 1;
+    const first = next;
+    while ((images[next]?.at ?? piece.to) < piece.to) next += 1;
+    const own = images.slice(piece.image === undefined ? first : first + 1, next).map(({ image }) => image);
+    return own.length === 0 ? piece : { ...piece, pictures: own };
+  });
+}
+
+/** Cuts a clip into pieces. */
+function cutClip(clip: string): Piece[] {
+  const tree = readTree(clip);
+  const pieces = tree.children.flatMap(cutNode);
+  return clip.includes(IMAGE_START) ? placeImages(pieces, listImages(tree)) : pieces;
+}
+
 /**
  * Splits a Markdown clip into blocks that carry its marks. Lines that Markdown does not show (link definitions, rules) are blocks of
  * their own text: nothing is lost.
@@ -32,7 +54,7 @@ function readTree(text: string): Root {
  * @param lines The clip's lines.
  */
 export function splitMarkdown(text: string, start: number, lines: readonly Line[]): Block[] {
-  const pieces = readTree(text.slice(start)).children.flatMap(cutNode);
+  const pieces = cutClip(text.slice(start));
   const blocks: Block[] = [];
   let next = 0;
   let at = 0;

@@ -83,4 +83,43 @@ describe("photos of a clip", () => {
   it("of another host are their words alone", () => {
     expect(readPhotos(clip("![](https://example.org/wall.jpg)"), [], "wall.md")).toEqual([]);
   });
+
+  const filesOf = (image: string): readonly (string | undefined)[] =>
+    readPhotos(clip(image), [], "in/wall.md").map(({ file }) => file);
+
+  it.each([
+    ["in a row", "![A wall](wall.jpg) ![B](tiny.gif)", ["in/wall.jpg", "in/tiny.gif"]],
+    ["in a row of lines", "![](wall.jpg)\n[![B](../tiny.gif)](https://example.org/)", ["in/wall.jpg", "tiny.gif"]],
+    ["in a row as notes have them", "![[wall.jpg]] ![[tiny.gif|300]]", ["in/wall.jpg", "in/tiny.gif"]],
+    ["in a sentence", "The masons met at the wall ![A wall](wall.jpg) and went home.", ["in/wall.jpg"]],
+    ["in a list", "- Stones ![](wall.jpg)\n- Mortar ![[tiny.gif]]", ["in/wall.jpg", "in/tiny.gif"]],
+  ])("are shown %s", (_, image, files) => {
+    expect(filesOf(image)).toEqual(files);
+  });
+
+  it("stand below the sentence that they are in, which keeps its words", () => {
+    const photos = readPhotos(clip("The masons met at the wall ![A wall](wall.jpg) and went home."), [], "wall.md");
+    expect(photos).toEqual([{ caption: null, credit: null, alt: "A wall", position: 4, file: "wall.jpg" }]);
+  });
+
+  it.each([
+    ["/wall.jpg", "its path starts with a slash"],
+    ["../wall.jpg", "its path leads out of the folder of seeds"],
+    ["wall.svg", "its name does not end as that of a picture"],
+  ])("that cannot be shown are a doubt: %s", (path, why) => {
+    const read = readSeed("wall.md", Buffer.from(clip(`![A wall](${path}) ![](tiny.gif) ![again](${path})`)));
+    const parsed = read.ok ? parseSeed(read.seed) : read;
+    const doubts = parsed.doubts.filter(({ rule }) => rule === "picture.no-path");
+    expect(doubts).toMatchObject([{ file: "wall.md", line: 10, reason: expect.stringContaining(why) }]);
+    expect(doubts[0]?.reason).toContain(`"${path}"`);
+  });
+
+  it.each(["https://example.org/wall.jpg", "//example.org/wall.jpg", ":/0123abcd", "data:image/png;base64,AA=="])(
+    "that are elsewhere are none: %s",
+    (url) => {
+      const read = readSeed("wall.md", Buffer.from(clip(`![A wall](${url})`)));
+      const parsed = read.ok ? parseSeed(read.seed) : read;
+      expect(parsed.doubts.filter(({ rule }) => rule.startsWith("picture"))).toEqual([]);
+    },
+  );
 });

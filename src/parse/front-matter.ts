@@ -1,8 +1,10 @@
 import { createRequire } from "node:module";
 import type matter from "gray-matter";
 import type { parse } from "yaml";
+import { findItemLine } from "./item-line.ts";
 import { findKeyLine, type LineOfKey } from "./key-lines.ts";
 import { FIELD_OF_KEY } from "./stated-keys.ts";
+import { refuseToml } from "./toml-head.ts";
 
 /** Loads what reads front matter when the first one comes: most captures have none, and start-up is short. */
 const require = createRequire(import.meta.url);
@@ -140,7 +142,10 @@ export function findFrontMatterEnd(text: string): number | null {
  */
 export function readFrontMatter(text: string): FrontMatter | null {
   const found = findFrontMatter(text);
-  if (!found) return null;
+  if (!found) {
+    refuseToml(text);
+    return null;
+  }
   const { language, inner, end } = found;
   if (end > MAX_LENGTH) {
     throw new Error(
@@ -151,6 +156,11 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const readMatter = require("gray-matter") as typeof matter;
   // The options object is needed: without it gray-matter's cache answers a second failure on the same text with success.
   // It looks for line feeds: of a seed with other line ends it would leave a carriage return behind the last key, or find no key.
-  const { data } = readMatter(`---${inner.replace(LINE_END, "\n")}\n---\n`, { language: "yaml", engines });
-  return { end, data, lineOf: (key, below) => findKeyLine(text.slice(0, end), key, below) };
+  const matterText = inner.replace(LINE_END, "\n");
+  const { data } = readMatter(`---${matterText}\n---\n`, { language: "yaml", engines });
+  const lineOf: LineOfKey = (key, below) => {
+    if (typeof below !== "number") return findKeyLine(text.slice(0, end), key, below);
+    return findItemLine(matterText, key, below) ?? findKeyLine(text.slice(0, end), key);
+  };
+  return { end, data, lineOf };
 }

@@ -4,8 +4,8 @@ import { FIELD_OF_KEY } from "./stated-keys.ts";
 
 const LINE_END = /\r\n|\n|\r/;
 
-/** Finds the line of a top-level key, or of a key below it. */
-export type LineOfKey = (key: string, inner?: string) => number;
+/** Finds the line of a top-level key, or of a key below it, or of an entry of its list by its place. */
+export type LineOfKey = (key: string, inner?: string | number) => number;
 
 /** A line as if its key stood without quotes. */
 const unquote = (line: string): string => line.replace(/^(["'])(.*?)\1/, "$2");

@@ -50,15 +50,22 @@ export function resolveImage(seed: string, url: string): string | null {
 /** "/img/wall.jpg", "\\img\\wall.jpg"; two strokes begin an address of the web. */
 const FROM_ROOT = /^(?:\/(?!\/)|\\)/;
 
+/** Says why a path is that of no picture, and what to do. */
+export function explainPicture(written: string): string {
+  if (FROM_ROOT.test(written))
+    return "its path starts with a slash. Put the picture into the folder of seeds, and write its path from this file on.";
+  if (!isPath(written))
+    return "it is no path of the folder of seeds. Put the picture there, and write its path from this file on.";
+  if (!isPictureFile(written))
+    return "its name does not end as that of a picture which is read. Save it as JPEG, PNG, WebP or AVIF, and name that file.";
+  return "its path leads out of the folder of seeds. Put the picture into that folder, and write its path from this file on.";
+}
+
 /**
  * Says why a picture of a clip cannot be shown.
  * @returns null where its address is one of the web, or names a file of the folder, there or not.
  */
 export function explainUnread(seed: string, url: string): string | null {
-  if (FROM_ROOT.test(url))
-    return "its path starts with a slash. Put the picture into the folder of seeds, and write its path from this file on.";
-  if (!isPath(url) || url === "" || resolveImage(seed, url) !== null) return null;
-  if (!isPictureFile(decodeAddress(url)))
-    return "its name does not end as that of a picture which is read. Save it as JPEG, PNG, WebP or AVIF, and name that file.";
-  return "its path leads out of the folder of seeds. Put the picture into that folder, and write its path from this file on.";
+  const isOurs = FROM_ROOT.test(url) || (isPath(url) && url !== "");
+  return isOurs && resolveImage(seed, url) === null ? explainPicture(decodeAddress(url)) : null;
 }

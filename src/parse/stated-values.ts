@@ -1,9 +1,7 @@
-/** Values of a front matter: texts, lists, dates and pictures, each as a record holds it. */
+/** Values of a front matter: texts, lists and dates, each as a record holds it. */
 import { readLanguageTag } from "../language-tag.ts";
-import type { StatedFields, StatedPhoto } from "../model.ts";
-import { readAliases } from "./aliases.ts";
+import type { StatedFields } from "../model.ts";
 import { cleanText } from "./lines.ts";
-import { resolvePicture } from "./picture-path.ts";
 
 /** Characters of the longest text that a field may hold, and texts of the longest list. */
 export const MAX_TEXT = 2000;
@@ -21,7 +19,7 @@ const LONE_SURROGATES = /\p{Cs}/gu;
  * A text as a reader sees it. "[[Mara Lindqvist]]" and "[[People/Mara|Mara]]" are a note-taking tool's links; their text is
  * what follows the bar.
  */
-function readText(text: string): string {
+export function readText(text: string): string {
   const unlinked = text.replace(/\[\[([^[\]]*)\]\]/g, (_, link: string) => link.slice(link.indexOf("|") + 1));
   return cleanText(unlinked.replace(LONE_SURROGATES, ""));
 }
@@ -43,26 +41,6 @@ function readList(value: unknown): string[] | null {
   const items = Array.isArray(value) ? value : typeof value === "string" ? splitAtCommas(value) : null;
   if (!items?.every((item): item is string => typeof item === "string")) return null;
   return items.map(readText).filter((item) => item !== "" && !CLIPPER_TAGS.has(item.toLowerCase()));
-}
-
-const PHOTO_WORDS: ReadonlySet<string> = new Set(["caption", "credit", "alt"]);
-
-/** A path, or keys: the path under `file` and what is said of the picture. */
-function readPhoto(seed: string, value: unknown): StatedPhoto | null {
-  if (typeof value === "string") return readPhoto(seed, { file: value });
-  if (typeof value !== "object" || value === null || !("file" in value) || typeof value.file !== "string") return null;
-  const file = resolvePicture(seed, value.file.trim());
-  const words = Object.entries(value).filter(([key]) => key !== "file");
-  const isKnown = words.every(([key, text]) => PHOTO_WORDS.has(key) && typeof text === "string" && !isTooLong(text));
-  if (file === null || !isKnown) return null;
-  const said = words.map(([key, text]) => [key, readText(String(text))]).filter(([, text]) => text !== "");
-  return { file, ...Object.fromEntries(said) };
-}
-
-function readPhotos(seed: string, value: unknown): StatedFields | null {
-  if (value === "") return {};
-  const photos = (Array.isArray(value) ? value : [value]).map((item) => readPhoto(seed, item));
-  return photos.every((photo) => photo !== null) ? { photos } : null;
 }
 
 const WEB_ADDRESS = /^https?:\/\/\S+$/i;
@@ -95,15 +73,9 @@ const READERS: Readonly<Partial<Record<keyof StatedFields, (text: string) => str
 
 /**
  * Reads the value of a field.
- * @param seed Path of the seed below the seeds folder, where paths of pictures start.
  * @returns The field, or nothing where the value is empty; null where it is no value of this field.
  */
-export function readField(seed: string, field: keyof StatedFields, value: unknown): StatedFields | null {
-  if (field === "photos") return readPhotos(seed, value);
-  if (field === "aliases") {
-    const aliases = readAliases(value);
-    return aliases && (aliases.length === 0 ? {} : { aliases });
-  }
+export function readField(field: keyof StatedFields, value: unknown): StatedFields | null {
   if (LIST_FIELDS.has(field)) {
     const list = readList(value);
     return list && { [field]: list };

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import { suggestLanguage } from "../language-tag.ts";
 import type { Doubt, StatedFields } from "../model.ts";
+import { readAliases } from "./aliases.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { describeUnknown, FIELD_OF_KEY, IGNORED_KEYS, NOTE_CHANGED, NOTE_MADE } from "./stated-keys.ts";
 import { readLabels } from "./stated-labels.ts";
+import { readPhotos } from "./stated-photos.ts";
 import { isTooLong, LIST_FIELDS, MAX_ITEMS, MAX_TEXT, readField } from "./stated-values.ts";
 
 /** What a front matter states, and what in it could not be used. */
@@ -17,16 +19,30 @@ function explainExpected(field: keyof StatedFields, value: unknown): string {
   if (field === "published" || field === "updated") return "a date such as 2023-02-22 or 2023-02-22T15:26+01:00";
   if (field === "language")
     return `a language tag such as en or pt-BR${typeof value === "string" ? suggestLanguage(value) : ""}`;
-  if (field === "aliases")
-    return 'a path of this site such as "/2019/ferries.html", or a list of such, without "?", "#", ":" or "*"';
   if (field === "url") return "an address that starts with http:// or https:// and holds no space";
-  if (field === "photos")
-    return 'the path of a picture from this file on, such as wall.jpg, or a list of such, or of keys "file", "caption", "credit", "alt"';
   return LIST_FIELDS.has(field) ? "a text or a list of texts" : "a text";
 }
 
 /** Says what is wrong with a key, or with one below it. */
-type Warn = (rule: string, reason: string, inner?: string) => void;
+type Warn = (rule: string, reason: string, inner?: string | number) => void;
+
+/** Reads a field of entries, each of which counts for itself: those that can be used are kept, and what is wrong with the others is said. */
+function readEntries(file: string, field: keyof StatedFields, value: unknown, warn: Warn): StatedFields | null {
+  if (field === "labels") {
+    const read = readLabels(value);
+    for (const { key: line, reason } of read?.mistakes ?? []) warn("wrong-label", reason, line);
+    return read && { labels: read.labels };
+  }
+  if (field === "aliases") {
+    const { aliases, mistakes } = readAliases(value);
+    for (const { at, reason } of mistakes) warn("wrong-value", reason, at);
+    return aliases.length === 0 ? {} : { aliases };
+  }
+  if (field !== "photos") return readField(field, value);
+  const { photos, mistakes } = readPhotos(file, value);
+  for (const { at, reason } of mistakes) warn("wrong-value", reason, at);
+  return photos.length === 0 ? {} : { photos };
+}
 
 /** Reads what one key states; null where that cannot be used, which is said then. */
 function readKey(file: string, key: string, value: unknown, warn: Warn): StatedFields | null {
@@ -40,14 +56,12 @@ function readKey(file: string, key: string, value: unknown, warn: Warn): StatedF
     warn("too-long", `front matter key "${key}" is too long and was left out. Shorten it: ${most}.`);
     return null;
   }
-  const labelled = field === "labels" ? readLabels(value) : null;
-  for (const { key: line, reason } of labelled?.mistakes ?? []) warn("wrong-label", reason, line);
-  const read = labelled ?? (field === "labels" ? null : readField(file, field, value));
+  const read = readEntries(file, field, value, warn);
   if (read === null) {
     const expected = explainExpected(field, value).replace(/[^?]$/, "$&.");
     warn("wrong-value", `front matter key "${key}" was left out: it must be ${expected}`);
   }
-  return labelled === null ? read : { labels: labelled.labels };
+  return read;
 }
 
 /** Keys of an object of known form. */

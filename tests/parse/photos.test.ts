@@ -53,6 +53,32 @@ describe("photos", () => {
   });
 });
 
+it("that the front matter names count where another entry is wrong, which is named with its line", () => {
+  const lines = [
+    "photos:",
+    "  - wall.jpg",
+    "  - ../gull.png",
+    "  - file: tern.png",
+    "    colour: grey",
+    "  - caption: A",
+    "  - gull.png",
+  ];
+  for (const end of ["\n", "\r\n", "\r"]) {
+    const read = readSeed("wall.txt", Buffer.from(["---", ...lines, "---", CAPTURE].join(end)));
+    expect(read).toMatchObject({
+      ok: true,
+      seed: { stated: { photos: [{ file: "wall.jpg" }, { file: "gull.png" }] } },
+    });
+    expect(
+      read.doubts.map(({ line, reason }) => [line, /photo (.*?)[.:]? ?was left out: (.*?)\./.exec(reason)?.slice(1)]),
+    ).toEqual([
+      [4, ['"../gull.png"', "its path leads out of the folder of seeds"]],
+      [5, ['"tern.png"', '"colour" is no key of a photo']],
+      [7, ["", "it names no file"]],
+    ]);
+  }
+});
+
 describe("photos of a clip", () => {
   const below = [
     "The masons, who come from two islands further out, asked for a winter without meetings, and the council agreed to that.",

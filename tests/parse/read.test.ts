@@ -200,6 +200,30 @@ describe("front matter", () => {
     },
   );
 
+  it.each(["+++\ntitle = 'The wall'\n+++\nText", "\ufeff+++\r\n# Hugo\r\n[params]\r\na = 1\r\n+++\r\nText"])(
+    "refuses front matter in TOML: %j",
+    (text) => {
+      const refusal = refusalOf(bytesOf(text));
+      expect(refusal).toMatchObject({ rule: "read.front-matter", line: 1 });
+      expect(refusal.reason).toContain("is TOML");
+    },
+  );
+
+  it.each(["+++\nThe wall is to be mended\n+++", "+++ Breaking = news +++\nText", "Text\n+++\na = 1\n+++"])(
+    "takes plus signs above a text for text: %j",
+    (text) => {
+      expect(readSeed("a.txt", bytesOf(text))).toMatchObject({ ok: true, seed: { start: 0 }, doubts: [] });
+    },
+  );
+
+  it("names the entry of a list that cannot be used, and keeps the others", () => {
+    const { seed, doubts } = readStatedOf('---\ntitle: A\naliases:\n  - /x\n  - "/a b"\n  - /y\n---\nText');
+    expect(seed.stated).toEqual({ headline: "A", aliases: ["/x", "/y"] });
+    expect(doubts).toMatchObject([{ line: 5, rule: "front-matter.wrong-value" }]);
+    expect(doubts[0]?.reason).toContain('front matter alias "/a b" was left out: a space can stand in none.');
+    expect(readStatedOf("---\ntitle: A\naliases: [/x, /b*]\n---\nText").doubts).toMatchObject([{ line: 3 }]);
+  });
+
   it("refuses YAML that is broken or of another shape, and aliases without end", () => {
     expect(refusalOf(bytesOf("---\ntitle: [a\n---\nText")).rule).toBe("read.front-matter");
     expect(refusalOf(bytesOf("---\n- a\n---\nText")).reason).toContain("keys with values");

@@ -1,6 +1,6 @@
 /** Which paths lead to which articles beside their own. */
 import type { ArticleMeta, Doubt } from "../model.ts";
-import { isOwnPath } from "./own-paths.ts";
+import { isForHosts, isOwnPath } from "./own-paths.ts";
 
 /** A path that leads to an article. */
 export interface Redirect {
@@ -14,6 +14,8 @@ export interface AliasedArticle {
   /** Its own path. */
   readonly path: string;
   readonly record: Pick<ArticleMeta, "sourceFile" | "aliases">;
+  /** Where in its seed each alias stands, where that is known. */
+  readonly lineOf?: (alias: string) => number | null;
 }
 
 /** The paths that can be given, and what is wrong with the others. */
@@ -23,19 +25,23 @@ export interface GatheredAliases {
   readonly doubts: readonly Doubt[];
 }
 
-/** What two paths share that no host and no file system tells apart. */
-const keyOf = (path: string): string => path.replace(/\/$/, "").toLowerCase();
+const bareOf = (path: string): string => path.replace(/\/$/, "");
+
+/** What two paths share of which a file system may hold one alone: "/X", "/x/" and "/x/index.html". */
+const keyOf = (path: string): string =>
+  bareOf(path)
+    .toLowerCase()
+    .replace(/\/index\.html$/, "");
 
 const compareUnits = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-const warn = (file: string, rule: string, reason: string): Doubt => ({
-  file,
-  line: null,
-  column: null,
-  severity: "warning",
-  rule: `alias.${rule}`,
-  reason,
-});
+/** Why an alias cannot be given; null where it can. */
+const refuse = (from: string, other: string | undefined): readonly [rule: string, why: string] | null => {
+  if (other !== undefined) return ["taken", `${other} has it. Take it from one of the two.`];
+  if (!isOwnPath(from)) return null;
+  if (isForHosts(from)) return ["own-page", 'what begins with "." or "_" is for hosts to read. Name another path.'];
+  return ["own-page", "the site has pages of its own there. Name another path."];
+};
 
 /**
  * Gathers the aliases of articles. A page of the site stays where it is, and of two articles that want one path the first by its
@@ -48,20 +54,24 @@ export const gatherAliases = (articles: readonly AliasedArticle[]): GatheredAlia
   if (stating.length === 0) return { redirects: [], doubts: [] };
   const pages = new Map(articles.map(({ path, record }) => [keyOf(path), record.sourceFile]));
   const owners = new Map<string, string>();
+  const given = new Set<string>();
   const redirects: Redirect[] = [];
   const doubts: Doubt[] = [];
-  for (const { path, record } of stating.toSorted((a, b) => compareUnits(a.record.sourceFile, b.record.sourceFile))) {
+  for (const { path, record, lineOf } of stating.toSorted((a, b) =>
+    compareUnits(a.record.sourceFile, b.record.sourceFile),
+  )) {
     const { sourceFile: file, aliases = [] } = record;
     for (const from of aliases.filter((alias) => keyOf(alias) !== keyOf(path))) {
-      const other = pages.get(keyOf(from)) ?? owners.get(keyOf(from));
-      if (other === file) continue;
-      const start = `the alias "${from}" was left out, because`;
-      if (other !== undefined)
-        doubts.push(warn(file, "taken", `${start} ${other} has it. Take it from one of the two.`));
-      else if (isOwnPath(from))
-        doubts.push(warn(file, "own-page", `${start} the site has pages of its own there. Name another path.`));
-      else {
+      const holder = pages.get(keyOf(from)) ?? owners.get(keyOf(from));
+      const refusal = refuse(from, holder === file ? undefined : holder);
+      if (refusal !== null) {
+        const [rule, why] = refusal;
+        const reason = `the alias "${from}" was left out, because ${why}`;
+        const line = lineOf?.(from) ?? null;
+        doubts.push({ file, line, column: null, severity: "warning", rule: `alias.${rule}`, reason });
+      } else if (!given.has(bareOf(from))) {
         owners.set(keyOf(from), file);
+        given.add(bareOf(from));
         redirects.push({ from, to: path });
       }
     }

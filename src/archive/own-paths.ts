@@ -51,6 +51,9 @@ const OWN_NAMES: ReadonlySet<string | undefined> = new Set(
 const FOR_HOSTS = /^[_.]/;
 const SITEMAP_PART = /^sitemap-\d+\.xml$/;
 
+/** Says whether a path is one that hosts look for, and not readers. */
+export const isForHosts = (path: string): boolean => FOR_HOSTS.test(path.slice(1));
+
 /**
  * Says whether a path is the site's own to give. Below `/articles/`, it is where an article has it.
  *

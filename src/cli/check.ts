@@ -9,7 +9,7 @@ import type { Illustrated } from "../build/pictures/files.ts";
 import { listSeeds, type SeedList } from "../build/seeds/list-seeds.ts";
 import { readRecord } from "../build/seeds/read-record.ts";
 import type { ArticleMeta, ArticleRecord, Doubt } from "../model.ts";
-import { doubtFuture, findDateLines } from "../parse/index.ts";
+import { doubtFuture, findAliasLine, findDateLines } from "../parse/index.ts";
 import { DEFAULT_SEEDS } from "./commands.ts";
 import { type Console, DONE, FAILED, SEED_FAILED, tellFailure } from "./console.ts";
 import { watchDuplicates } from "./duplicates.ts";
@@ -41,9 +41,13 @@ type Told = AliasedArticle & { readonly record: Illustrated };
 
 /** A record may be megabytes, and there may be a hundred thousand. */
 function takeTold(record: ArticleRecord): Told {
-  const { sourceFile, aliases, photos } = record;
+  const { sourceFile, aliases, photos, ledger } = record;
   const files: ArticleMeta["files"] = photos.map(({ file }) => file ?? null);
-  return { path: articlePath(record), record: { sourceFile, ...(aliases && { aliases }), files } };
+  const told = { path: articlePath(record), record: { sourceFile, files } };
+  if (aliases === undefined) return told;
+  // Only a front matter states any.
+  const head = ledger[0]?.raw ?? "";
+  return { path: told.path, record: { ...told.record, aliases }, lineOf: (alias) => findAliasLine(head, alias) };
 }
 
 /** What a build would find odd about articles together; what reads pictures is loaded only where there are any. */

@@ -33,6 +33,7 @@ import { splitSeed } from "./split.ts";
 
 export { type Decisions, keepDecisions, recallDecisions } from "./decisions.ts";
 export { doubtFuture, findDateLines } from "./doubt-times.ts";
+export { findAliasLine } from "./key-lines.ts";
 export { refuseSize } from "./limits.ts";
 export { isPictureFile } from "./picture-path.ts";
 export { isSeedFile, type ReadSeed, readSeed, SEED_ENDING } from "./read.ts";

@@ -54,3 +54,16 @@ export function findFieldLine(text: string, field: keyof StatedFields): number {
   const keys = Object.keys(FIELD_OF_KEY).filter((key) => FIELD_OF_KEY[key] === field);
   return text.split(LINE_END).findIndex((line) => keys.some((key) => isKeyAt(line.toLowerCase(), key))) + 1 || 1;
 }
+
+/**
+ * Finds the line of a front matter that states an alias.
+ * @param text The file from its start to the end of the front matter.
+ * @param alias As it was read.
+ * @returns Line of the file, from 1; that of the key where the alias is written in a way of its own.
+ */
+export function findAliasLine(text: string, alias: string): number {
+  const key = findFieldLine(text, "aliases");
+  const below = text.split(LINE_END).slice(key - 1);
+  const at = below.findIndex((line) => line.split(/[\s,"'[\]]+/).includes(alias));
+  return key + Math.max(0, at);
+}

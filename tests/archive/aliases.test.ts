@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { gatherAliases } from "../../src/archive/aliases.ts";
+import * as fixedPaths from "../../src/archive/fixed-paths.ts";
 import { isOwnPath } from "../../src/archive/own-paths.ts";
 import type { ArticleMeta } from "../../src/model.ts";
 import { takeMeta } from "../../src/view/take-meta.ts";
@@ -39,6 +40,32 @@ describe("the aliases of an archive", () => {
     expect(doubts[0]?.reason).toContain("a.txt");
   });
 
+  it("that differ in case alone lead to their article each, where one article has both", () => {
+    expect(
+      gatherAliases([place("a", ["/story.html", "/STORY.html", "/Story/One", "/story/one/", "/x", "/x/index.html"])]),
+    ).toEqual({
+      redirects: ["/STORY.html", "/Story/One", "/story.html", "/story/one/", "/x", "/x/index.html"].map((from) => ({
+        from,
+        to: "/articles/a/",
+      })),
+      doubts: [],
+    });
+  });
+
+  it("never stand where the file of another page is", () => {
+    const { redirects, doubts } = gatherAliases([
+      place("b", ["/articles/a/index.html", "/x/"]),
+      place("a", ["/X/index.html"]),
+    ]);
+    expect(redirects).toEqual([{ from: "/X/index.html", to: "/articles/a/" }]);
+    expect(doubts.map(({ rule }) => rule)).toEqual(["alias.taken", "alias.taken"]);
+  });
+
+  it("for hosts are refused as such, with their line where it is known", () => {
+    const [doubt] = gatherAliases([{ ...place("a", ["/.git/config"]), lineOf: () => 4 }]).doubts;
+    expect(doubt).toMatchObject({ line: 4, reason: expect.stringContaining("is for hosts to read") });
+  });
+
   it("are nothing where an article names its own address, or one path twice", () => {
     expect(gatherAliases([place("a", ["/articles/a", "/x", "/x/"])])).toEqual({
       redirects: [{ from: "/x", to: "/articles/a/" }],
@@ -59,6 +86,11 @@ describe("a site's own paths", () => {
     "/articles/",
   ])("%s is one", (path) => {
     expect(isOwnPath(path)).toBe(true);
+  });
+
+  it.each(Object.entries(fixedPaths))("%s is one: %s", (_, path) => {
+    expect(isOwnPath(path)).toBe(true);
+    expect(gatherAliases([place("a", [path, path.toUpperCase()])]).redirects).toEqual([]);
   });
 
   it.each(["/articles/x/", "/2019/", "/feeds.xml", "/yearsago/", "/sitemap.html"])("%s is none", (path) => {

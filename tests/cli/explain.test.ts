@@ -141,8 +141,8 @@ describe("check", () => {
     const { status, out } = await runHere(directory, "check", "mine");
     expect(readdirSync(directory)).toEqual(files);
     expect([status, out]).toEqual([0, expect.stringMatching(/\n5 seeds read, 6 doubts\n$/)]);
-    expect(out).toMatch(/^mine\/a\.txt\n +warning the alias "\/years\/".* own-page +alias\n/m);
-    expect(out).toMatch(/^mine\/b\.txt\n +warning the alias "\/old\/".* taken +alias\n/m);
+    expect(out).toMatch(/^mine\/a\.txt\n *2:1 +warning the alias "\/years\/".* own-page +alias\n/m);
+    expect(out).toMatch(/^mine\/b\.txt\n *2:1 +warning the alias "\/old\/".* taken +alias\n/m);
     expect(out).toMatch(/^mine\/gone\.jpg\n +warning is not there, and b\.txt names it\..* absent +picture\n/m);
     for (const file of ["broken", "cut"])
       expect(out).toMatch(new RegExp(`^mine/${file}\\.png\\n +warning is not shown.* broken +picture\\n`, "m"));

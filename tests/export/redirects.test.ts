@@ -23,6 +23,8 @@ describe("redirects", () => {
 
   it.each([
     ["/2019/a.html", "2019/a.html"],
+    ["/2019/a.htm", "2019/a.htm"],
+    ["/2019/A.HTM", "2019/A.HTM"],
     ["/2019/a", "2019/a/index.html"],
     ["/2019/a/", "2019/a/index.html"],
     ["/vol.2", "vol.2/index.html"],

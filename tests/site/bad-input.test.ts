@@ -64,6 +64,22 @@ describe("bad input", () => {
     expect(checked.out + checked.err).toMatch(/UTF-16LE[\s\S]*Windows-1252/);
   });
 
+  it("in a file's ending, or in the case of an alias, stops no build and loses no address", async () => {
+    const folder = makeFolder({
+      "seeds/note.txt": GOOD,
+      "seeds/note.MD": `---\naliases: [/STORY.html, /story.html]\n---\n${makeCapture("Ferry late again")}`,
+    });
+    expect(await runHere(folder, "build", "--no-search")).toMatchObject({ status: 0, err: "" });
+    const site = listFiles(join(folder, "_site"));
+    const articles = site.filter((file) => /^articles\/[^/]+\/index\.html$/.test(file));
+    expect(articles).toEqual([expect.stringMatching(/^articles\/note-[0-9a-f]{8}\//), "articles/note/index.html"]);
+    const own = `/${articles[0]?.replace("index.html", "")}`;
+    expect(readFileSync(join(folder, "_site/_redirects"), "utf8")).toBe(
+      `/STORY.html ${own} 301\n/story.html ${own} 301\n`,
+    );
+    expect(site.filter((file) => /story\.html/i.test(file))).toEqual(["STORY.html"]);
+  });
+
   it("cannot turn a page around: overrides of direction are gone from it, and named in the ledger", async () => {
     const folder = makeFolder({ "seeds/a.txt": GOOD.replace("the mayor", "the \u202eroyam\u202c") });
     expect(await runHere(folder, "build", "--no-search")).toMatchObject({ status: 0 });

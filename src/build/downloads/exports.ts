@@ -65,10 +65,13 @@ const listAliasPages = (
   site: Site,
 ): WrittenFile[] => {
   const records = new Map(redirects.length === 0 ? [] : archive.articles.map(({ path, record }) => [path, record]));
+  const folded = new Set<string>();
   return redirects.flatMap(({ from, to }): WrittenFile[] => {
     const file = aliasFile(from);
     const record = records.get(to);
-    if (file === null || record === undefined) return [];
+    // Some systems hold one of "STORY.html" and "story.html": a site is the same on all.
+    if (file === null || record === undefined || folded.has(file.toLowerCase())) return [];
+    folded.add(file.toLowerCase());
     const page = makeAliasPage(to, record, site);
     return before.keeps(file, hashText(page)) ? [] : [[file, page]];
   });

@@ -11,6 +11,7 @@ import { nameOnce } from "./name-once.ts";
 import { publisherOf, traceOrigins } from "./origins.ts";
 import { makePhotos, placePhotos } from "./place-photos.ts";
 import type { Reading } from "./reading.ts";
+import { splitAuthors } from "./split-authors.ts";
 
 function findHeadline({ seed, blocks, verdicts }: Reading): Found<string> | null {
   const verdict = verdicts.find((each) => each.label === "headline");
@@ -50,7 +51,7 @@ export function assembleRecord(reading: Reading, glance?: LookAt): ArticleRecord
     headline: stated.headline ?? headline?.value ?? "",
     summary: stated.summary ?? fields.standfirst?.value ?? null,
     byline: stated.byline ?? fields.byline?.value.text ?? null,
-    authors: nameOnce(stated.authors ?? fields.authors),
+    authors: nameOnce(stated.authors === undefined ? fields.authors : splitAuthors(stated.authors, language)),
     dateline: stated.dateline
       ? { text: stated.dateline, place: stated.dateline, agency: null, day: null }
       : (fields.dateline?.value ?? null),

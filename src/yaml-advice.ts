@@ -89,6 +89,11 @@ function adviseCode({ code, line, message }: YamlError, lines: readonly string[]
     const named = own === null || own.value.startsWith("{") ? "a key" : `the key "${own.key}"`;
     return { line, reason: `${named} stands twice. Keep one of the two` };
   }
+  if (code === "UNEXPECTED_TOKEN" && /^Unexpected , in flow/.test(message)) {
+    const holder = findAbove(lines, line, () => true);
+    const where = holder === null ? "the line" : `the value of "${holder.key}"`;
+    return { line, reason: `a comma in ${where} has nothing before it. Remove it` };
+  }
   if (code === "BLOCK_AS_IMPLICIT_KEY" && /block sequence/i.test(message)) {
     const item = lines.slice(0, line).findLastIndex((each) => /^ *- /.test(each));
     return {

@@ -60,6 +60,8 @@ describe("advice on YAML", () => {
       'title: "C:\\path"',
       `2: a backslash between double quotes in the value of "title" is a sign of YAML. Put single quotes around it (title: 'C:\\path')`,
     ],
+    ["title: x\ntopics: [a,,b]", '3: a comma in the value of "topics" has nothing before it. Remove it'],
+    ["labels: {5: caption,, 7: caption}", '2: a comma in the value of "labels" has nothing before it. Remove it'],
     ["title: a\nlabels:\n\t12: furniture", "4: a tab stands at the start of the line. Indent with spaces"],
     ["title: a\nsource: b\ntitle: c", '4: the key "title" stands twice. Keep one of the two'],
     ["title: a\n  author: b", "3: the line is indented below a key that has its value. Begin it where that key begins"],

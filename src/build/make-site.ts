@@ -5,6 +5,7 @@ import type { Doubt } from "../model.ts";
 import { TELL_NOBODY } from "./clock.ts";
 import type { CallCrew } from "./crew/crew.ts";
 import { holdHeap } from "./crew/heap.ts";
+import { describeDeadLinks } from "./dead-links.ts";
 import { describeError } from "./describe-error.ts";
 import { gatherSite } from "./gather-site.ts";
 import type { BuildOptions, BuildOutcome, Render } from "./outcome.ts";
@@ -111,7 +112,8 @@ export async function makeSite(
   const errors = read.failed + countSevere(list.doubts, "error");
   const report = { ...counts, errors, warnings: countSevere(all, "warning"), search: search.state, ms };
   const missing = search.state === "off" ? search.reason : null;
-  const notices = [missing, forgotten, ...excesses].filter((notice) => notice !== null);
+  const dead = describeDeadLinks(options.output, options.site, aliases.redirects);
+  const notices = [missing, forgotten, ...dead, ...excesses].filter((notice) => notice !== null);
   // What shards have read is no news of the site.
   const changes = lender === null ? confirmChanges(read.changes, outcome.pages) : null;
   return { ok: true, report, doubts: all, changes, notices, lent: lender?.count() ?? null };

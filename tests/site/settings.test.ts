@@ -117,6 +117,24 @@ describe("a site whose seeds lie elsewhere", () => {
   });
 });
 
+describe("a link of the navigation", () => {
+  it("that leads to no page is named by the build", async () => {
+    const urls = ["/nope/", "/undated/", "/about", "/articles/wall/?a#b", "/old.php", "/mine.html", "/articles/gone/"];
+    const directory = makeFolder({
+      "site.yaml": `search: false\nnavigation:\n${urls.map((url) => `  - { label: X, url: "${url}" }`).join("\n")}\n`,
+      "seeds/wall.txt": `---\naliases: /old.php\n---\n${makeCapture("Wall to be mended")}`,
+    });
+    const dead = (url: string): string =>
+      `cuttings build: site.yaml: "X" in the navigation leads to ${url}, which is no page of the site. Mend its url.\n`;
+    expect(await runCuttings(directory, ["build"])).toMatchObject({
+      status: 0,
+      err: dead("/nope/") + dead("/mine.html") + dead("/articles/gone/"),
+    });
+    writeFiles(directory, { "_site/mine.html": "<p>a person's own</p>" });
+    expect(await runCuttings(directory, ["build"])).toMatchObject({ err: dead("/nope/") + dead("/articles/gone/") });
+  });
+});
+
 describe("navigation and time zone", () => {
   it("stand in pages and feeds as the settings say", async () => {
     const directory = makeFolder({

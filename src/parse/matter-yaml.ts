@@ -1,0 +1,63 @@
+/** The YAML of a front matter → what it states. Nothing else is read, and nothing is run. */
+import { createRequire } from "node:module";
+import type matter from "gray-matter";
+import type { parse } from "yaml";
+
+/** Loads what reads front matter when the first one comes: most captures have none, and start-up is short. */
+const require = createRequire(import.meta.url);
+
+/** Aliases that one front matter may use: more is an attack on memory, not a description of an article. */
+const MAX_ALIASES = 20;
+/** Brackets and indents of YAML that may stand in one another; a front matter needs three. */
+const MAX_DEPTH = 32;
+
+/** gray-matter runs code for these; each of its names for them has to throw. */
+const REFUSED_LANGUAGES = ["js", "javascript", "coffee", "coffeescript", "cson", "json", "toml"] as const;
+
+/** @throws Error with a reason for people, for whatever is no YAML. */
+export function refuseLanguage(): never {
+  throw new Error("front matter is read as YAML only. Start it with --- alone, and write YAML.");
+}
+
+const refusing = { parse: refuseLanguage, stringify: refuseLanguage };
+
+const engines = {
+  // Every scalar stays a string: a date is not a Date, and 1.10 is not 1.1.
+  yaml: { parse: (text: string): object => readYaml(text), stringify: refuseLanguage },
+  ...Object.fromEntries(REFUSED_LANGUAGES.map((name) => [name, refusing])),
+};
+
+/** Before YAML is read: its reader would run out of stack on thousands of brackets or of list marks. */
+function refuseDepth(text: string): void {
+  const isDeep = text.split(/[\r\n]/).some((line) => (line.match(/[[{]|[-?:][ \t]/g)?.length ?? 0) > MAX_DEPTH);
+  const open = (text.match(/[[{]/g)?.length ?? 0) - (text.match(/[\]}]/g)?.length ?? 0);
+  if (isDeep || open > MAX_DEPTH)
+    throw new Error("front matter is nested too deeply. Write keys with texts and lists.");
+}
+
+const NO_KEYS =
+  'front matter must be keys with values, such as "title: Bridge reopens", with a space behind each colon; where it is text, put a blank line above it.';
+
+function readYaml(text: string): object {
+  // What the package's types say that it exports.
+  const { parse: parseYaml } = require("yaml") as { readonly parse: typeof parse };
+  refuseDepth(text);
+  // What it would warn of on standard error is refused or warned of by the caller.
+  const options = { schema: "failsafe", maxAliasCount: MAX_ALIASES, merge: false, logLevel: "error" } as const;
+  const value: unknown = parseYaml(text, options);
+  if (value === null || value === undefined || value === "") return {};
+  if (typeof value !== "object" || Array.isArray(value)) throw new Error(NO_KEYS);
+  return value;
+}
+
+/**
+ * Reads the YAML of a front matter.
+ * @param yaml What stands between the dashes, with line feeds.
+ * @throws Error with a reason for people where it is not YAML.
+ */
+export function readMatterYaml(yaml: string): Readonly<Record<string, unknown>> {
+  const readMatter = require("gray-matter") as typeof matter;
+  // The options object is needed: without it gray-matter's cache answers a second failure on the same text with success.
+  // It looks for line feeds: of a seed with other line ends it would leave a carriage return behind the last key, or find no key.
+  return readMatter(`---${yaml}\n---\n`, { language: "yaml", engines }).data;
+}

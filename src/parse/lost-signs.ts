@@ -18,6 +18,8 @@ const TEXTS: ReadonlySet<keyof StatedFields> = new Set<keyof StatedFields>([
 
 const KEY = /^([a-z_]+)[ \t]*:(.*)$/i;
 const ITEM = /^[ \t]*-[ \t](.*)$/;
+/** What is said of a photo, below the key of all. */
+const PHOTO_TEXT = /^[ \t]+(?:-[ \t]+)?(caption|credit|alt)[ \t]*:(.*)$/;
 
 /**
  * Doubts values of which a part is lost.
@@ -31,11 +33,12 @@ export function doubtSigns(file: string, head: string): readonly Doubt[] {
     const [, own, value = ""] = KEY.exec(line) ?? [];
     if (own !== undefined) [key, isList] = [own, value.trim() === ""];
     const field = Object.hasOwn(FIELD_OF_KEY, key.toLowerCase()) ? FIELD_OF_KEY[key.toLowerCase()] : undefined;
-    if (field === undefined || !TEXTS.has(field)) continue;
+    const [, inner, said] = field === "photos" && own === undefined ? (PHOTO_TEXT.exec(line) ?? []) : [];
+    if (field === undefined || !(TEXTS.has(field) || inner !== undefined)) continue;
     const item = own === undefined && isList ? ITEM.exec(line)?.[1] : undefined;
-    const lost = findLost(own === undefined ? (item ?? "") : value);
+    const lost = findLost(said ?? (own === undefined ? (item ?? "") : value));
     if (lost === null) continue;
-    const reason = `front matter key "${key}" ${describeLost(lost)}`;
+    const reason = `front matter key "${inner ?? key}" ${describeLost(lost)}`;
     doubts.push({ file, line: at + 1, column: null, severity: "warning", rule: "front-matter.lost-sign", reason });
   }
   return doubts;

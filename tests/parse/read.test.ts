@@ -410,6 +410,8 @@ describe("front matter", () => {
     ["source: AP\ntags:\n  - strikes\n  - #ferries", 5, '"#ferries"'],
     ["title: &amp; so on", 2, '"&amp;" is a sign of YAML'],
     ["title: !Kung people meet", 2, '"!Kung"'],
+    ["photos:\n  - file: a.jpg\n    caption: Pier #1 at dusk", 4, 'key "caption" has lost a part of its value: "#1"'],
+    ["photos:\n  - credit: Harbour Press #2\n    file: a.jpg", 3, 'key "credit" has lost a part of its value: "#2"'],
   ])("says what YAML drops of %j", (matter, line, told) => {
     const { doubts } = readStatedOf(`---\n${matter}\n---\nText`);
     expect(doubts).toMatchObject([{ rule: "front-matter.lost-sign", line, reason: expect.stringContaining(told) }]);

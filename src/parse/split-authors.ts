@@ -1,6 +1,6 @@
 /** Authors that a front matter states in one text, as a byline prints them: "Jo Bloggs, Ann Lee, and Tom Ray", "Martin Luther King, Jr." */
 import { foldText, languageForms, lexicon } from "../lexicon/index.ts";
-import { cutAtAnd } from "./fields/byline-joints.ts";
+import { cutAtAnd } from "./fields/byline/byline-joints.ts";
 import { isName } from "./fields/names.ts";
 
 const SUFFIXES: ReadonlySet<string> = new Set(lexicon.phrases.nameSuffixes);

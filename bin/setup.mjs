@@ -12,7 +12,11 @@ import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { ROOT } from "./root.mjs";
 
-const NODE_FLOOR = [20, 19];
+/** First minor version of a major one that has all that the program asks of Node; 21 never had it (zlib.crc32). The same as `engines`. */
+const FIRST_MINORS = { 20: 19, 22: 2 };
+/** From here on all have it. */
+const ALL_FROM = 23;
+const NODE_NEEDED = "20.19 or newer of 20, or 22.2 or newer,";
 const LOCK = join(ROOT, "package-lock.json");
 const MODULES = join(ROOT, "node_modules");
 const STAMP = join(MODULES, ".cuttings-lock");
@@ -31,14 +35,14 @@ function giveUp(message) {
   process.exit(2);
 }
 
-/** Says which Node is needed when this one is older. */
+/** Whether a Node of such a version has what the program needs. */
+const isNodeEnough = (major, minor) => major >= ALL_FROM || minor >= (FIRST_MINORS[major] ?? Number.POSITIVE_INFINITY);
+
+/** Says which Node is needed when this one will not do. */
 export function requireNode() {
-  const [major, minor] = process.versions.node.split(".").map(Number);
-  const tooOld = major < NODE_FLOOR[0] || (major === NODE_FLOOR[0] && minor < NODE_FLOOR[1]);
-  if (tooOld)
-    giveUp(
-      `Node ${NODE_FLOOR.join(".")} or newer is needed, this is ${process.versions.node}. Get it from nodejs.org.`,
-    );
+  const { node } = process.versions;
+  const [major, minor] = node.split(".").map(Number);
+  if (!isNodeEnough(major, minor)) giveUp(`Node ${NODE_NEEDED} is needed; this is ${node}. Get it from nodejs.org.`);
 }
 
 function readJson(file) {

@@ -84,16 +84,27 @@ describe("the set-up step", () => {
     expect([status, err]).toEqual([2, expect.stringContaining("npm could not be started")]);
   });
 
-  it("says which Node is needed when this one is older", () => {
-    const old = 'data:text/javascript,Object.defineProperty(process.versions,"node",{value:"20.18.3"})';
-    const { status, out, err } = run(makeClone(STORE), {}, ["--import", old]);
+  const setNode = (version: string): string =>
+    `data:text/javascript,Object.defineProperty(process.versions,"node",{value:"${version}"})`;
+
+  // 21 has no crypto.hash of one call, nor have 21 and 22.0 and 22.1 a zlib.crc32.
+  it.each(["18.20.8", "20.18.3", "21.0.0", "21.7.3", "22.0.0", "22.1.0"])("refuses Node %s in one line", (version) => {
+    const { status, out, err } = run(makeClone(STORE), {}, ["--import", setNode(version)]);
     expect([status, out]).toEqual([2, ""]);
-    expect(err).toBe("cuttings: Node 20.19 or newer is needed, this is 20.18.3. Get it from nodejs.org.\n");
+    expect(err).toBe(
+      `cuttings: Node 20.19 or newer of 20, or 22.2 or newer, is needed; this is ${version}. Get it from nodejs.org.\n`,
+    );
   });
 
-  it("asks for no less Node than package.json does", () => {
+  it.each(["20.19.0", "22.2.0", "23.0.0", "24.1.0"])("takes Node %s", (version) => {
+    expect(run(makeClone(TSX), {}, ["--import", setNode(version)]).err).not.toContain("is needed");
+  });
+
+  it("asks for no less Node than package.json does, and the README and the lock file say the same", () => {
     const { engines } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-    expect(engines.node).toBe(">=20.19");
+    expect(engines.node).toBe("^20.19 || >=22.2");
+    expect(JSON.parse(readFileSync(join(ROOT, "package-lock.json"), "utf8")).packages[""].engines).toEqual(engines);
+    expect(readFileSync(join(ROOT, "README.md"), "utf8")).toContain("20.19 or newer of 20, or 22.2 or newer");
   });
 
   it("leaves a package alone that npm installed: it has no lock file beside it", () => {

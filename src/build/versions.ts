@@ -18,11 +18,21 @@ const FILE = fileURLToPath(new URL("versions.json", import.meta.url));
 const UNCOMPILED: Versions = { reading: "uncompiled", finding: "uncompiled", looking: "uncompiled" };
 
 const { reading, finding, looking }: Versions = existsSync(FILE) ? JSON.parse(readFileSync(FILE, "utf8")) : UNCOMPILED;
-/** What a letter is, the system says. */
-const { unicode } = process.versions;
+/** What a letter is, Node says. */
+const { unicode, node } = process.versions;
+/** Stands between the two. */
+const PART = "-";
 
 export const VERSIONS: Versions = {
-  reading: `${reading}-${unicode}`,
-  finding: `${finding}-${unicode}`,
-  looking: `${looking}-${unicode}`,
+  reading: `${reading}${PART}${unicode}`,
+  finding: `${finding}${PART}${unicode}`,
+  looking: `${looking}${PART}${unicode}`,
 };
+
+/** The Node that is at work, as it calls itself. */
+export const NODE = node;
+
+const dropUnicode = (version: string): string => version.slice(0, version.lastIndexOf(PART));
+
+/** Tells whether two names of a program are of the same sources: what one Node takes for letters, another may not. */
+export const isSameButForNode = (one: string, other: string): boolean => dropUnicode(one) === dropUnicode(other);

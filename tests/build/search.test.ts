@@ -73,6 +73,16 @@ describe("makeSearch", () => {
     }
   });
 
+  it("is called by what stands in it, whatever it was made of, so that another Node moves nothing", async () => {
+    const records = makeRecords(3);
+    const one = await build(records, makeFolder());
+    const other = await build(
+      records.map((record) => ({ ...record, sha256: "0".repeat(64) })),
+      makeFolder(),
+    );
+    expect(readAll(other.site)).toEqual(readAll(one.site));
+  });
+
   it("keeps what the cache has, and takes out what is gone", async () => {
     const cache = makeFolder();
     const first = await build(makeRecords(8), cache);

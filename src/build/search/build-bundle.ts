@@ -18,6 +18,7 @@ import {
   hashBytes,
   LISTING,
   NO_FRAGMENT,
+  nameInSite,
   nameKind,
 } from "./bundle.ts";
 import { type Pagefind, refuse } from "./pagefind.ts";
@@ -84,7 +85,7 @@ const addRecords = async (
   await Promise.all(Array.from({ length: IN_FLIGHT }, sendOn));
 };
 
-/** Names a bundle by what it holds. */
+/** Names a bundle in the cache by what it is made of. */
 export const nameBundle = (articles: readonly Indexed[], { language, version }: BundleKind): string => {
   const hash = createHash("sha256").update(`${version} ${language}`);
   for (const { path, digest } of articles) hash.update(`\n${path} ${digest}`);
@@ -160,5 +161,5 @@ export const settleBundle = (order: BundleOrder): CachedBundle => {
   const folder = join(cache, name);
   rmSync(folder, { recursive: true, force: true });
   renameSync(making, folder);
-  return { name, members, folder, files: Object.keys(hashes) };
+  return { name, siteName: nameInSite(hashes), members, folder, files: Object.keys(hashes) };
 };

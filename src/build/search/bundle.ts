@@ -8,6 +8,8 @@ import { readChecked } from "../checked-file.ts";
 /** A bundle in the cache folder. */
 export interface CachedBundle extends Bundle {
   readonly folder: string;
+  /** Its name in the site: of what stands in it, and not of what it was made of, as another Node may make the same of other letters. */
+  readonly siteName: string;
   /** Its files that the site needs, fragments among them, as paths below its folder. */
   readonly files: readonly string[];
 }
@@ -35,6 +37,19 @@ export interface Content {
 /** Names a kind of bundles. */
 export const nameKind = ({ language, version }: BundleKind): string => `${version}-${language}`;
 
+const NAME_DIGITS = 16;
+
+/**
+ * Names a bundle in the site.
+ *
+ * @param hashes SHA-256 of its files, by their paths.
+ */
+export const nameInSite = (hashes: Content["hashes"]): string => {
+  const hash = createHash("sha256");
+  for (const file of Object.keys(hashes).sort()) hash.update(`${file} ${hashes[file]}\n`);
+  return hash.digest("hex").slice(0, NAME_DIGITS);
+};
+
 /** Hex SHA-256. */
 export const hashBytes = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
@@ -51,7 +66,7 @@ const isSound = (file: string, hash: string): boolean => {
  * Lists the bundles of a kind that builds before left, as far as they are whole.
  *
  * @param cache Folder of the bundles; it need not exist.
- * @param isPlaced Whether the site has a bundle's file already, and nobody has changed it: then the bundle's own is not asked for.
+ * @param isPlaced Whether the site has a file of a bundle, by its name there, already, and nobody has changed it: then the bundle's own is not asked for.
  */
 export const readBundles = (
   cache: string,
@@ -66,10 +81,12 @@ export const readBundles = (
       // The file proves that `settleBundle` wrote it.
       const content = readChecked(join(folder, LISTING), nameKind(kind)) as Content | null;
       if (content === null) return [];
-      const isWhole = Object.entries(content.hashes).every(
-        ([file, hash]) => isPlaced(name, file) || isSound(join(folder, file), hash),
+      const { members, hashes } = content;
+      const siteName = nameInSite(hashes);
+      const isWhole = Object.entries(hashes).every(
+        ([file, hash]) => isPlaced(siteName, file) || isSound(join(folder, file), hash),
       );
-      return isWhole ? [{ name, members: content.members, folder, files: Object.keys(content.hashes) }] : [];
+      return isWhole ? [{ name, siteName, members, folder, files: Object.keys(hashes) }] : [];
     });
 };
 

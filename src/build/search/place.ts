@@ -11,7 +11,7 @@ import { linkFile } from "../link-file.ts";
 import type { SiteBefore } from "../pages/before.ts";
 import { type CachedBundle, listBundleFiles } from "./bundle.ts";
 
-/** Where a bundle's files are in the site, by its name. */
+/** Where a bundle's files are in the site, by its name there. */
 const folderOf = (name: string): string => dirname(outputFile(bundlePath(name)));
 
 /**
@@ -25,12 +25,12 @@ export const isPlacedIn =
     before.find(`${folderOf(bundle)}/${file}`) !== null;
 
 const placeBundle = ({ bundle, live }: Kept<CachedBundle>, staging: string, before: SiteBefore): void => {
-  const path = folderOf(bundle.name);
+  const path = folderOf(bundle.siteName);
   const target = join(staging, path);
   for (const folder of ["index", "fragment"]) mkdirSync(join(target, folder), { recursive: true });
   for (const file of listBundleFiles(bundle, live)) {
-    // A bundle's name is a hash of what is in it.
-    if (!before.keeps(`${path}/${file}`, bundle.name)) linkFile(join(bundle.folder, file), join(target, file));
+    // Its name in the site is a hash of what is in it.
+    if (!before.keeps(`${path}/${file}`, bundle.siteName)) linkFile(join(bundle.folder, file), join(target, file));
   }
 };
 
@@ -41,7 +41,7 @@ const writeData = (
   staging: string,
 ): void => {
   const idOf = new Map(bundles.flatMap(({ live }) => live.map(({ path, id }) => [path, id] as const)));
-  const paths = bundles.map(({ bundle }) => bundlePath(bundle.name).slice(1));
+  const paths = bundles.map(({ bundle }) => bundlePath(bundle.siteName).slice(1));
   const data = makeSearchData(archive, language, paths, idOf);
   // Compressed here, because not every host does it. Raw, because the header of gzip names the system.
   const bytes = deflateRawSync(JSON.stringify(data), { level: constants.Z_BEST_COMPRESSION });

@@ -130,7 +130,7 @@ export const openUpdate = async (
     const built = await run();
     // Of equals, the name says which comes first, not which of them was built now.
     const bundles = [...kept, ...built].sort(
-      (a, b) => b.live.length - a.live.length || compareText(a.bundle.name, b.bundle.name),
+      (a, b) => b.live.length - a.live.length || compareText(a.bundle.siteName, b.bundle.siteName),
     );
     return { bundles, isBuilt: built.length > 0 };
   };

@@ -1,7 +1,7 @@
 /** The shards of a folder, and whether they are all of one archive. */
 import { readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { VERSIONS } from "../versions.ts";
+import { isSameButForNode, NODE, VERSIONS } from "../versions.ts";
 import { dealSeeds, nameShard } from "./deal.ts";
 import { isShardFolder, readShard, type Shard, type ShardSettings } from "./shard-file.ts";
 
@@ -35,11 +35,20 @@ const listFolders = (root: string): string[] =>
 
 const makeAgain = (shard: Shard): string => `Make it again: cuttings build --shard ${nameShard(shard.reading)}`;
 
+/** Says by what a shard was made that is not what is at work here; null where it is the same. */
+function doubtProgram({ folder, reading }: Shard): string | null {
+  if (reading.program === VERSIONS.looking) return null;
+  const call = `cuttings build --shard ${nameShard(reading)}`;
+  if (!isSameButForNode(reading.program, VERSIONS.looking))
+    return `${folder} was made by another version of Cuttings. Make it again: ${call}`;
+  return `${folder} was made with Node ${reading.node}, which takes other signs for letters than Node ${NODE} does, which is at work here. Take one version of Node for all calls; with this one: ${call}`;
+}
+
 /** Says what is wrong with one shard; null where nothing is. */
 function doubtShard(shard: Shard, files: readonly string[]): string | null {
   const { folder, reading } = shard;
-  if (reading.program !== VERSIONS.looking)
-    return `${folder} was made by another version of Cuttings. ${makeAgain(shard)}`;
+  const doubt = doubtProgram(shard);
+  if (doubt !== null) return doubt;
   const own = dealSeeds(files, reading);
   const there = new Set(own);
   const read = new Set(reading.files);

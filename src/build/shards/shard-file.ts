@@ -8,7 +8,7 @@ import type { Look } from "../look/index.ts";
 import type { CachedSeed } from "../seeds/cached-seed.ts";
 import { placeDecisions } from "../seeds/decision-store.ts";
 import { readSeedCache } from "../seeds/seed-cache.ts";
-import { VERSIONS } from "../versions.ts";
+import { NODE, VERSIONS } from "../versions.ts";
 import { hashFile } from "./bytes.ts";
 import type { ShardNumber } from "./deal.ts";
 
@@ -19,6 +19,8 @@ type Hashes = Readonly<Record<string, string>>;
 export interface ShardReading extends ShardNumber {
   /** Of the program that read them. */
   readonly program: string;
+  /** The Node that it ran on. */
+  readonly node: string;
   /** Paths of its seeds. */
   readonly files: readonly string[];
   /** How many of them the cache remembers. */
@@ -94,6 +96,7 @@ export function writeReading(folder: string, shard: ShardNumber, files: readonly
   writeChecked(join(folder, READING), FORM, {
     ...shard,
     program: VERSIONS.looking,
+    node: NODE,
     files,
     remembered,
   } satisfies ShardReading);

@@ -5,16 +5,20 @@ import { buildSite } from "../../../src/build/index.ts";
 import { makeCapture, writeFiles } from "../../workspace.ts";
 import { makeOne, makeShards, openSite, type SiteOptions } from "./make-site.ts";
 
-/** Which program is at work. */
-const program = vi.hoisted(() => ({ number: 0 }));
+/** Which program is at work, and with which Node. */
+const program = vi.hoisted(() => ({ number: 0, unicode: "16.0", node: "20.20.2" }));
 
 vi.mock(import("../../../src/build/versions.ts"), () => ({
   VERSIONS: {
     reading: "reading",
     finding: "finding",
     get looking() {
-      return `looking-${program.number}`;
+      return `looking${program.number}-${program.unicode}`;
     },
+  },
+  isSameButForNode: (one: string, other: string) => one.split("-")[0] === other.split("-")[0],
+  get NODE() {
+    return program.node;
   },
 }));
 
@@ -24,7 +28,7 @@ const SEEDS = Object.fromEntries(
 
 /** Three shards, made. */
 async function openShards(): Promise<SiteOptions> {
-  program.number = 0;
+  Object.assign(program, { number: 0, unicode: "16.0", node: "20.20.2" });
   const options = openSite(SEEDS);
   await makeShards(options, 3);
   return options;
@@ -78,6 +82,14 @@ describe("shards are refused", () => {
     program.number = 1;
     expect(await refuse(options)).toMatch(
       /was made by another version of Cuttings\. Make it again: cuttings build --shard 1\/3/,
+    );
+  });
+
+  it("where another Node has made them, and which", async () => {
+    const options = await openShards();
+    Object.assign(program, { unicode: "17.0", node: "24.11.0" });
+    expect(await refuse(options)).toMatch(
+      /1-of-3 was made with Node 20\.20\.2, which takes other signs for letters than Node 24\.11\.0 does, which is at work here\. Take one version of Node for all calls; with this one: cuttings build --shard 1\/3/,
     );
   });
 

@@ -9,8 +9,9 @@ export interface Query {
 }
 
 /** Quotation marks of all kinds that newspapers use; a phrase begins and ends with any of them. */
-const QUOTED = /["“”„‟«»「」『』]([^"“”„‟«»「」『』]*)["“”„‟«»「」『』]/g;
-const LONE_QUOTES = /["“”„‟«»「」『』]/g;
+const QUOTES = '"“”„‟«»「」『』';
+const LONE_QUOTES = new RegExp(`[${QUOTES}]`, "g");
+const QUOTED = new RegExp(`[${QUOTES}]([^${QUOTES}]*)[${QUOTES}]`, "g");
 
 /** Pagefind leaves them out of words in the index, but not of what it is asked: "C++". */
 const LAST_SIGNS = /(?<!\p{S})\p{S}+$/u;

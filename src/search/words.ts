@@ -2,22 +2,28 @@
  * Where a word ends, for the index and for queries alike. Pagefind parts words at spaces; writing that has none would be one
  * word a sentence, and "l’Iran" would not be found by "Iran". Runs in the browser too.
  */
+import elided from "./elided.json" with { type: "json" };
 
 /** Signs of writing without spaces between words. Each is a word of its own, and a word of such signs is a phrase. */
 const LETTER = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]`;
 /** With its marks; a mark, which is of the same script, begins none. */
 const SIGN = String.raw`(?!\p{M})${LETTER}\p{M}*`;
 
-/** Articles and particles that French, Italian and Catalan write in one with the word after them. */
-const ELIDED =
-  "l|d|j|m|n|s|t|c|qu|jusqu|lorsqu|puisqu|quoiqu|un|all|bell|com|dall|dell|dov|nell|quell|quest|sant|sull|tutt";
+/** Typewriters had one sign for all, and who types a name of a newspaper has another than it printed. */
+const APOSTROPHE = "['’‘´`]";
 
 /** Marks a space that we put in. Pagefind keeps it in the text and leaves it out of words. */
 const JOINER = "\u2060";
 
-const AFTER_SIGN = new RegExp(`(${SIGN})(?=[^\\s\\p{M}])`, "gu");
-const BEFORE_SIGN = new RegExp(`([\\p{L}\\p{N}]\\p{M}*)(?=${SIGN})`, "gu");
-const ELISION = new RegExp(`(?<![\\p{L}\\p{N}])((?:${ELIDED})[’'])(?=\\p{L}{2})`, "giu");
+const AFTER_SIGN = new RegExp(`${SIGN}(?=[^\\s\\p{M}])`, "gu");
+const BEFORE_SIGN = new RegExp(`[\\p{L}\\p{N}]\\p{M}*(?=${SIGN})`, "gu");
+/** "l’Iran", "O’Brien": what French, Italian, Catalan and names write in one with the word after it. */
+const ELISION = new RegExp(`(?<![\\p{L}\\p{N}])(?:${elided})${APOSTROPHE}(?=\\p{L}{2})`, "giu");
+const ONE_ELIDED = new RegExp(`^\\P{L}*(?:${elided})${APOSTROPHE}$`, "iu");
+/** "Nuñez-O’Brien": Pagefind knows the parts of a compound, but not of one with an apostrophe. */
+const BY_HYPHEN = new RegExp(`\\p{L}-(?=\\p{L}+${APOSTROPHE}\\p{L})`, "gu");
+/** In this order: each finds what the ones before have left. */
+const WORD_ENDS = [AFTER_SIGN, BEFORE_SIGN, BY_HYPHEN, ELISION];
 const ONE_SIGN = new RegExp(`^\\P{L}*(?=\\p{L})${LETTER}\\P{L}*$`, "u");
 
 /**
@@ -27,11 +33,7 @@ const ONE_SIGN = new RegExp(`^\\P{L}*(?=\\p{L})${LETTER}\\P{L}*$`, "u");
  * @returns The text; `joinWords` takes the spaces out again.
  */
 export const separateWords = (text: string): string =>
-  text
-    .replaceAll(JOINER, "")
-    .replace(AFTER_SIGN, `$1${JOINER} `)
-    .replace(BEFORE_SIGN, `$1${JOINER} `)
-    .replace(ELISION, `$1${JOINER} `);
+  WORD_ENDS.reduce((parted, end) => parted.replace(end, `$&${JOINER} `), text.replaceAll(JOINER, ""));
 
 /**
  * Takes the spaces of `separateWords` out again.
@@ -49,12 +51,11 @@ export const joinWords = (text: string): string => text.replace(/\u2060\s?/g, ""
  */
 export const listWords = (text: string): string[] =>
   separateWords(text)
-    .replaceAll(JOINER, "")
-    .split(/\s+/)
+    .split(/\u2060?\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
 
 /** Tells whether a word is a sign of writing without spaces. */
 export const isSign = (word: string): boolean => ONE_SIGN.test(word);
 
 /** Tells whether a word is an article or particle that stood in one with the word after it. */
-export const isElided = (word: string): boolean => /[’']$/.test(word);
+export const isElided = (word: string): boolean => ONE_ELIDED.test(word);

@@ -89,6 +89,8 @@ describe("hits of a search", () => {
   it.each([
     [ARTICLES.english, "door", ["doors"]],
     [ARTICLES.english, "GILES", ["Giles"]],
+    [ARTICLES.english, "owner's", ["owner’s"]],
+    [ARTICLES.polish, "ŚRODA tablicę", ["tablicę"]],
     [ARTICLES.japanese, "老舗", ["老舗"]],
   ])("are marked on %s for %s", async (path, words, expected) => {
     const { page, faults } = await openPage(browser, origin);

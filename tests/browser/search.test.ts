@@ -25,6 +25,14 @@ const MADE = {
     "HULL, March 3 (Reuters) - The harbour pilots’ lantern moved",
   ),
   "quays-b.txt": makeCapture("Pilots mend a lantern", "HULL - The lantern of the harbour pilots moved"),
+  "name-curly.txt": makeCapture(
+    "Harbour fair opens",
+    "HULL - Pat O’Neil and José Nuñez-O’Brien of Saint-Germain-l’Auxerrois sang",
+  ),
+  "name-straight.txt": makeCapture(
+    "Harbour fair ends",
+    "HULL - Pat O'Neil and José Nuñez-O'Brien of Saint-Germain-l'Auxerrois sang",
+  ),
   "elision.md":
     "---\ntitle: Le port attend\npublished: 2011-05-02\nlanguage: fr\n---\n\nL’écluse de l’Astrolabe a rouvert mardi matin, selon le maire, et les péniches attendent encore leur tour.\n",
 };
@@ -202,6 +210,23 @@ describe("the search page", () => {
     expect(headlines.join("\n")).toContain(part);
     expect(await page.locator("#results mark").count()).toBeGreaterThan(0);
     expect(await page.locator("#results").textContent()).not.toContain("\u2060");
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    "O'Neil",
+    "O’Neil",
+    "neil",
+    "O'Brien",
+    "O’Brien",
+    "Nuñez-O'Brien",
+    "Nuñez-O’Brien",
+    "“O’Brien”",
+    "auxerrois",
+  ])("finds %s with either apostrophe", async (query) => {
+    const { page, faults } = await open();
+    const headlines = await ask(page, `q=${encodeURIComponent(query)}`);
+    expect(headlines.toSorted()).toEqual(["Harbour fair ends", "Harbour fair opens"]);
     expect(faults).toEqual([]);
   });
 

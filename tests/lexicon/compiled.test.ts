@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { ROOT } from "../../bin/root.mjs";
 import { COMPILED_CHARS, compileChars, printChars } from "../../scripts/compile-chars.ts";
+import { COMPILED_ELIDED, compileElided, printElided } from "../../scripts/compile-elided.ts";
 import { COMPILED, compileLexicon, printLexicon } from "../../scripts/compile-lexicon.ts";
 import { COMPILED_PARTS, compileParts, printParts } from "../../scripts/compile-parts.ts";
 import { lexicon } from "../../src/lexicon/index.ts";
@@ -12,6 +13,13 @@ const LANGUAGES = join(ROOT, "src/lexicon/languages");
 
 test("compiled.json is what the YAML says", () => {
   expect(readFileSync(COMPILED, "utf8") === printLexicon(compileLexicon())).toBe(true);
+});
+
+test("elided.json is what the YAML says, and matches all of it", () => {
+  expect(readFileSync(COMPILED_ELIDED, "utf8") === printElided()).toBe(true);
+  const one = new RegExp(`^(?:${compileElided()})$`);
+  for (const word of compileLexicon().phrases.elided) expect(word).toMatch(one);
+  expect(one.test("an")).toBe(false);
 });
 
 test("every language has twelve months that lead back to their number", () => {

@@ -29,8 +29,38 @@ describe("separateWords", () => {
       "dell’",
       "acqua",
       "aujourd’hui",
-      "O’Brien",
+      "O’",
+      "Brien",
       "don't",
+    ]);
+    expect(listWords("quelqu’un anch’io senz’altro O'Neil D`Arcy rock ’n’ roll")).toEqual([
+      "quelqu’",
+      "un",
+      "anch’",
+      "io",
+      "senz’",
+      "altro",
+      "O'",
+      "Neil",
+      "D`",
+      "Arcy",
+      "rock",
+      "’n’",
+      "roll",
+    ]);
+  });
+
+  it("parts a compound with an apostrophe in it, as Pagefind does not", () => {
+    expect(listWords("Nuñez-O’Brien Saint-Germain-l'Auxerrois pre-Christmas al-Qur’an")).toEqual([
+      "Nuñez-",
+      "O’",
+      "Brien",
+      "Saint-Germain-",
+      "l'",
+      "Auxerrois",
+      "pre-Christmas",
+      "al-",
+      "Qur’an",
     ]);
   });
 
@@ -62,6 +92,12 @@ describe("readQuery", () => {
   it("takes a word of signs as a phrase of them, and leaves out an elided article", () => {
     expect(readQuery("港口 l’Iran")).toEqual({ searches: ["Iran", '"港 口"'], marks: ["港口", "Iran"] });
     expect(readQuery("港").searches).toEqual(["港"]);
+    expect(readQuery("Nuñez-O'Brien").searches).toEqual(readQuery("Nuñez-O’Brien").searches);
+    expect(readQuery("Nuñez-O'Brien").marks).toEqual(["Nuñez-", "Brien"]);
+  });
+
+  it("leaves out no word that only ends with an apostrophe", () => {
+    expect(readQuery("fishermen’s 'wives' councils’").marks).toEqual(["fishermen’s", "'wives'", "councils’"]);
   });
 
   it("asks without the signs behind a word, which the index leaves out", () => {

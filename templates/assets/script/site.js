@@ -57,7 +57,10 @@ const addCopyButton = (name) => {
 
 /** @param {string} word */
 const makePattern = (word) => {
-  const plain = word.replace(/[^\p{L}\p{M}\p{N}]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
+  // An apostrophe is another where it was printed than where it was typed.
+  const plain = word.replace(/\W/gu, (sign) =>
+    /['’]/.test(sign) ? "['’]" : `\\u{${sign.codePointAt(0)?.toString(16)}}`,
+  );
   if (CASELESS.test(word)) return plain;
   return `(?<!${LETTER})${plain}${word.length < SHORTEST_STEM ? `(?!${LETTER})` : `${LETTER}*`}`;
 };

@@ -6,7 +6,9 @@ import { make } from "./results.ts";
 /** Most values of a group; a reader looks through no more. They come with the most frequent first. */
 const MOST_VALUES = 100;
 
-const languageNames = new Intl.DisplayNames(document.documentElement.lang, { type: "language" });
+/** In which names of languages and figures are written. */
+export const PAGE_LANGUAGE = document.documentElement.lang;
+const languageNames = new Intl.DisplayNames(PAGE_LANGUAGE, { type: "language" });
 
 const nameValue = (facet: Facet, name: string): string => {
   if (facet.key !== "language") return name;
@@ -22,7 +24,7 @@ const makeBox = (facet: Facet, { name, count, isChosen }: FacetCount): HTMLEleme
   // The same each time, so that the focus can be found again.
   box.id = `${facet.key}-${encodeURIComponent(name)}`;
   box.checked = isChosen;
-  const figure = make("span", { class: "count" }, count.toLocaleString(document.documentElement.lang));
+  const figure = make("span", { class: "count" }, count.toLocaleString(PAGE_LANGUAGE));
   return make("label", { for: box.id }, box, make("span", {}, nameValue(facet, name)), " ", figure);
 };
 

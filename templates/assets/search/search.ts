@@ -4,7 +4,7 @@ import { type Request, readRequest, writeRequest } from "../../../src/search/add
 import { readQuery } from "../../../src/search/query.ts";
 import { chooseHits, countFacet, type Facet, orderHits } from "../../../src/search/selection.ts";
 import { type Engine, type Found, loadEngine } from "./engine.ts";
-import { makeClear, makeGroup } from "./facets.ts";
+import { makeClear, makeGroup, PAGE_LANGUAGE } from "./facets.ts";
 import { makeResult } from "./results.ts";
 
 /** Results that are shown at a time. */
@@ -53,7 +53,7 @@ const isEmpty = ({ text, choice }: Request): boolean =>
 /** "12 articles for " and the words, which a reader has to tell from ours. */
 const describe = (number: number, text: string): (string | Node)[] => {
   const noun = number === 1 ? "article" : "articles";
-  const figure = number === 0 ? "No" : number.toLocaleString(document.documentElement.lang);
+  const figure = number === 0 ? "No" : number.toLocaleString(PAGE_LANGUAGE);
   if (!hasWords(text)) return [`${figure} ${noun}`];
   const words = document.createElement("strong");
   words.textContent = text.trim();

@@ -6,7 +6,9 @@
  */
 import { basename } from "node:path";
 import type { PageData, UserConfig } from "@11ty/eleventy";
+import { findTold } from "./src/build/describe-error.ts";
 import type { RenderPage } from "./src/build/pages/templates.ts";
+import { makeRefusal } from "./src/refuse.ts";
 import { SITE_PAGES, type SitePages } from "./src/view/cascade.ts";
 import type { PageKind } from "./src/view/pages.ts";
 
@@ -29,7 +31,9 @@ const writeKind = (pages: SitePages, kind: PageKind, renderPage: RenderPage, wri
       try {
         writePage(file, renderPage(kind, pages.propsOf(kind, number)));
       } catch (error) {
-        throw new Error(`${file} cannot be made`, { cause: error });
+        const told = findTold(error);
+        const what = `${file} cannot be made`;
+        throw told === null ? new Error(what, { cause: error }) : makeRefusal(`${what}: ${told}`);
       }
     }
 };

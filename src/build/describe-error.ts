@@ -38,9 +38,6 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   },
 };
 
-/** Eleventy keeps what went wrong in a place of its own. */
-const findCause = (error: Error): unknown => Reflect.get(error, "originalError") ?? error.cause;
-
 const readText = (error: Error, key: "code" | "syscall" | "path" | "dest"): string | null => {
   const value: unknown = Reflect.get(error, key);
   return typeof value === "string" ? value : null;
@@ -61,6 +58,9 @@ export function describeRefusal(error: unknown): string | null {
   return `${path === null ? "" : `${path}: `}${refusal.what} (${code}). To mend it: ${refusal.remedy}.`;
 }
 
+/** Finds what an error was made of. Eleventy keeps what went wrong in a place of its own. */
+const findCause = (error: Error): unknown => Reflect.get(error, "originalError") ?? error.cause;
+
 /** An error and its causes. Eleventy's innermost error may hold the outermost again. */
 function listCauses(error: unknown, outer: readonly unknown[] = []): readonly unknown[] {
   if (error === undefined || outer.includes(error)) return outer;
@@ -73,6 +73,16 @@ const joinMessages = (error: unknown): string =>
     .map((cause) => (cause instanceof Error ? cause.message : String(cause)))
     .join(": ");
 
+/**
+ * Finds the message of what a person can mend: it says all that they need, and what the engine put around it on its way out is noise to them.
+ * @param error What was thrown.
+ * @returns Null where it is nothing that a person can mend.
+ */
+export function findTold(error: unknown): string | null {
+  const told = listCauses(error).find(isRefusal);
+  return told instanceof Error ? told.message : null;
+}
+
 /** Whether the system raised it: Node names the call. */
 const isSystems = (error: unknown): boolean =>
   error instanceof Error && readText(error, "code") !== null && readText(error, "syscall") !== null;
@@ -83,8 +93,8 @@ const isSystems = (error: unknown): boolean =>
  * @returns Null where it is a bug.
  */
 export function describeMendable(error: unknown): string | null {
-  const isMeant = listCauses(error).some((cause) => isRefusal(cause) || isSystems(cause));
-  return describeRefusal(error) ?? (isMeant ? joinMessages(error) : null);
+  const told = describeRefusal(error) ?? findTold(error);
+  return told ?? (listCauses(error).some(isSystems) ? joinMessages(error) : null);
 }
 
 /**
@@ -101,8 +111,8 @@ export function showBug(error: unknown): unknown {
 /**
  * Describes an error.
  * @param error What was thrown.
- * @returns What the system refused and what to do; else the error's message with those of its causes.
+ * @returns What the system refused and what to do; else what a person can mend; else the error's message with those of its causes.
  */
 export function describeError(error: unknown): string {
-  return describeRefusal(error) ?? joinMessages(error);
+  return describeRefusal(error) ?? findTold(error) ?? joinMessages(error);
 }

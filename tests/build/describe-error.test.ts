@@ -30,6 +30,14 @@ describe("describeError", () => {
     expect(refused).toBe("/seeds: the folder may not be read (EACCES). To mend it: make it readable.");
   });
 
+  it("tells what was made to be told, without what the engine put around it", () => {
+    const told = makeRefusal("seeds/a.txt changed while the site was being built. Build again.");
+    const wrapped = Object.assign(new Error("Having trouble rendering"), {
+      originalError: new Error("no page", { cause: told }),
+    });
+    expect([describeError(told), describeError(wrapped)]).toEqual([told.message, told.message]);
+  });
+
   it("joins the messages of all else, and takes what is no error", () => {
     expect(describeError(new Error("one", { cause: new Error("two") }))).toBe("one: two");
     expect(describeError("three")).toBe("three");
@@ -39,9 +47,7 @@ describe("describeError", () => {
 describe("describeMendable", () => {
   it("tells what a person can mend and what the system says from bugs", () => {
     const wrap = (cause: Error): Error => new Error("no page", { cause });
-    expect(describeMendable(wrap(makeRefusal("a.tsx:3: no field. Mend it.")))).toBe(
-      "no page: a.tsx:3: no field. Mend it.",
-    );
+    expect(describeMendable(wrap(makeRefusal("a.tsx:3: no field. Mend it.")))).toBe("a.tsx:3: no field. Mend it.");
     expect(describeMendable(wrap(makeSystemError("ENOENT", { syscall: "open" })))).toBe("no page: ENOENT: no");
     expect(describeMendable(makeSystemError("ENOSPC"))).toMatch(/^the disk is full/);
     for (const bug of [

@@ -132,6 +132,26 @@ describe("own templates and styles", () => {
       { "templates/home.11ty.tsx": "export default function Home(props) {\n  return <p>{props.front.page}</p>;\n}\n" },
       "index.html cannot be made: templates/home.11ty.tsx:2: ",
     ],
+    [
+      "are async",
+      { "templates/home.11ty.tsx": "export default async () => <p>Late</p>;\n" },
+      "index.html cannot be made: templates/home.11ty.tsx gives a promise: it is async. A template is a function that ",
+    ],
+    [
+      "give nothing",
+      { "templates/home.11ty.tsx": "export default () => null;\n" },
+      "index.html cannot be made: templates/home.11ty.tsx gives null. A template is a function that ",
+    ],
+    [
+      "give an empty page",
+      { [PAGE]: "export const Page = () => null;\n", "templates/about.11ty.jsx": "export default () => <></>;\n" },
+      " gives an empty page. A template is a function that ",
+    ],
+    [
+      "are no function",
+      { "templates/home.11ty.tsx": "export default 5;\n" },
+      "index.html cannot be made: templates/home.11ty.tsx exports 5. A template is a function that ",
+    ],
   ])("that %s leave the old site whole, with status 2 and one line", async (_what, files, mistake) => {
     const folder = makeFolder(SEEDS);
     await build(folder);
@@ -140,6 +160,7 @@ describe("own templates and styles", () => {
     const { status, out, err } = await build(folder);
     expect([status, out, err]).toEqual([2, "", expect.stringMatching(/^cuttings build: [^\n]+\n$/)]);
     expect(err).toContain(mistake);
+    expect(err).not.toContain("Having trouble");
     expect(readAll(folder)).toEqual(before);
   });
 });

@@ -82,15 +82,14 @@ function requireKinds(files: readonly string[]): void {
   }
 }
 
-/** A module that renders a page of any kind. */
+/** A module that has the templates of all kinds of pages, and what writes their elements. */
 function writeEntry(): string {
   const imports = KINDS.map((kind, index) => `import page${index} from "./${kind}.11ty.tsx";`);
   const rows = KINDS.map((kind, index) => `${JSON.stringify(kind)}: page${index}`);
   return [
-    'import { renderToString } from "preact-render-to-string";',
+    'export { renderToString } from "preact-render-to-string";',
     ...imports,
-    `const templates = {${rows.join(",")}};`,
-    "export const renderPage = (kind, props) => renderToString(templates[kind](props));",
+    `export const templates = {${rows.join(",")}};`,
   ].join("\n");
 }
 

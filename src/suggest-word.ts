@@ -6,12 +6,17 @@ const TYPO_DISTANCE = 3;
 /** Two letters that have changed places differ both: "ulr" for "url". */
 const SWAPPED = 2;
 
-/** The known word that a mistyped one is nearest to, as the end of a message; "" when none is near. */
-export function suggestWord(word: string, known: readonly string[]): string {
+/** The known word that a mistyped one is nearest to; null when none is near. */
+export function findNearest(word: string, known: readonly string[]): string | null {
   const maxDistance = Math.min(
     TYPO_DISTANCE,
     Math.max(Math.floor(word.length / 2), Math.min(SWAPPED, word.length - 1)),
   );
-  const nearest = closestMatch(word, known, { maxDistance });
-  return nearest === undefined ? "" : `; did you mean "${nearest}"?`;
+  return closestMatch(word, known, { maxDistance }) ?? null;
+}
+
+/** The same as the end of a message; "" when none is near. */
+export function suggestWord(word: string, known: readonly string[]): string {
+  const nearest = findNearest(word, known);
+  return nearest === null ? "" : `; did you mean "${nearest}"?`;
 }

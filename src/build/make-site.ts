@@ -19,9 +19,12 @@ import { readSeeds } from "./seeds/read-seeds.ts";
 import { doubtUpcoming } from "./seeds/upcoming.ts";
 import { measureSite } from "./site-size.ts";
 
+/** A file that a person put there is no page of the site's. */
+const ASSETS = "assets/";
+
 function countPages(files: Iterable<string>): number {
   let count = 0;
-  for (const file of files) if (file.endsWith(".html")) count += 1;
+  for (const file of files) if (file.endsWith(".html") && !file.startsWith(ASSETS)) count += 1;
   return count;
 }
 
@@ -113,7 +116,7 @@ export async function makeSite(
   const report = { ...counts, errors, warnings: countSevere(all, "warning"), search: search.state, ms };
   const missing = search.state === "off" ? search.reason : null;
   const dead = describeDeadLinks(options.output, options.site, aliases.redirects);
-  const notices = [missing, forgotten, ...dead, ...excesses].filter((notice) => notice !== null);
+  const notices = [...begun.look.doubts, missing, forgotten, ...dead, ...excesses].filter((notice) => notice !== null);
   // What shards have read is no news of the site.
   const changes = lender === null ? confirmChanges(read.changes, outcome.pages) : null;
   return { ok: true, report, doubts: all, changes, notices, lent: lender?.count() ?? null };

@@ -110,6 +110,55 @@ describe("own templates and styles", () => {
     expect(listFiles(join(folder, "_site/assets")).filter((file) => file.startsWith("styles/"))).toEqual([]);
   });
 
+  it("that do nothing are named, with what they may have been meant for", async () => {
+    const folder = makeFolder({
+      ...SEEDS,
+      "templates/_components/pgae.tsx": "export const Page = () => <p>Never</p>;\n",
+      "templates/_components/page.tsx":
+        'import { Line } from "./line.tsx";\nimport { type PageProps, Page as OurPage } from "cuttings/templates/_components/page.tsx";\nexport const Page = (page: PageProps) => <OurPage {...page}><Line />{page.children}</OurPage>;\n',
+      "templates/_components/line.tsx": "export const Line = () => <p>Kept here</p>;\n",
+      "templates/home.njk": "<p>Never</p>\n",
+      "templates/README.md": "What is here\n",
+      "templates/assets/styles/hom.css": "",
+      "templates/assets/site.css": "",
+      "templates/assets/frame.html": "<p>No page</p>\n",
+    });
+    const { status, out, err } = await build(folder);
+    expect([status, err.trimEnd().split("\n")]).toEqual([
+      0,
+      [
+        'cuttings build: templates/_components/pgae.tsx does nothing; did you mean "templates/_components/page.tsx"?',
+        "cuttings build: templates/assets/site.css is not the site's style sheet: site.css stands beside templates/, not in it. Move it there.",
+        'cuttings build: templates/assets/styles/hom.css does nothing: no file of ours that may be replaced is called so; did you mean "templates/assets/styles/home.css"?',
+        'cuttings build: templates/home.njk does nothing; did you mean "templates/home.11ty.tsx"?',
+      ],
+    ]);
+    const pages = listFiles(join(folder, "_site")).filter((file) => file.endsWith(".html"));
+    expect(pages).toContain("assets/frame.html");
+    expect(out).toContain(`1 article on ${pages.length - 1} pages in`);
+  });
+
+  it("that have mistakes in their styles are told by file and line, in each build until they are mended", async () => {
+    const folder = makeFolder({
+      ...SEEDS,
+      "site.css":
+        '@import "more.css";\n.a { background: url(https://example.org/a.png) url(/assets/b.png) }\n}}}\n.b { color: red;\n',
+      "templates/assets/styles/home.css": ".front { colr: red }\n",
+    });
+    const first = await build(folder);
+    expect(first.err.split("\n").map((line) => line.replace(/^cuttings build: /, "").slice(0, 61))).toEqual([
+      'templates/assets/styles/home.css:1: "colr" is not a known CSS',
+      "site.css:1: @import does nothing here, because the site's own",
+      "site.css:2: https://example.org/a.png is at another host, fro",
+      'site.css:3: Unexpected "}". A browser passes over the rule, a',
+      'site.css:5: Expected "}" to go with "{". A browser passes ove',
+      "",
+    ]);
+    expect([first.status, (await build(folder)).err]).toEqual([0, first.err]);
+    writeFiles(folder, { "site.css": ".b { color: red }\n", "templates/assets/styles/home.css": "" });
+    expect(await build(folder)).toMatchObject({ status: 0, err: "" });
+  });
+
   it.each([
     ["do not compile", { [PAGE]: "export const Page = () => <p></q>;\n" }, `${PAGE}:1: `],
     [

@@ -29,6 +29,10 @@ const STYLES = [
   "print",
 ];
 
+/** Of them, and of the script, what a person's own may stand in the place of: paths below `templates/`. */
+export const STYLE_FILES: readonly string[] = STYLES.map((name) => `assets/styles/${name}.css`);
+export const SCRIPT_FILES: readonly string[] = ["assets/script/site.js"];
+
 /** Comments and indents: what a file has for its authors alone. A comment has its lines for itself. */
 const FOR_AUTHORS = /^[ \t]*\/\*[\s\S]*?\*\/\n|^[ \t]*\/\/.*\n|^[ \t]+/gm;
 

@@ -36,6 +36,10 @@ function findFile(path: string): string | null {
 
 const isWithin = (folder: string, file: string): boolean => file.startsWith(folder + sep);
 
+/** In a clone, a person's folder may lie within the package's. */
+const OURS = ["templates", "src", "dist", "node_modules"].map((name) => join(PACKAGE, name));
+const isOurs = (file: string): boolean => OURS.some((folder) => isWithin(folder, file));
+
 /** Where a path below our templates leads: to theirs of that name, to ours, or to our sources, compiled in a package. */
 function findAmongOurs(name: string, own: string): string | null {
   const wanted = join(TEMPLATES, name);
@@ -139,7 +143,7 @@ export async function compileLook(own: string, templates: readonly string[], fil
     const [output] = outputFiles;
     if (output === undefined) throw new Error("the templates came out empty; this is a bug in Cuttings");
     const inputs = Object.keys(metafile.inputs).map((input) => join(directory, input));
-    return { code: output.contents, inputs: inputs.filter((input) => existsSync(input) && !isWithin(PACKAGE, input)) };
+    return { code: output.contents, inputs: inputs.filter((input) => existsSync(input) && !isOurs(input)) };
   } catch (error) {
     if (!isBuildFailure(error)) throw error;
     const [first, ...others] = error.errors.map((message) => describeMessage(message, directory));

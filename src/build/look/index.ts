@@ -1,6 +1,6 @@
 /** How a site looks: our templates and styles, and a person's own in their place. */
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { hashText } from "../../archive/state.ts";
 import { readChecked, writeChecked } from "../checked-file.ts";
 import { VERSIONS } from "../versions.ts";
@@ -13,9 +13,11 @@ export interface Look {
   readonly key: string;
   /** The templates put together, as a module; null where ours are enough. */
   readonly module: string | null;
+  /** What is odd about a person's files: a line for each. */
+  readonly doubts: readonly string[];
 }
 
-export const OUR_LOOK: Look = { own: NO_OWN_FILES, key: "", module: null };
+export const OUR_LOOK: Look = { own: NO_OWN_FILES, key: "", module: null, doubts: [] };
 
 /** Name, size and time of a file. */
 type Stamp = readonly [file: string, size: number, mtimeMs: number];
@@ -38,12 +40,12 @@ function stampFile(file: string): Stamp {
 const nameModule = (cache: string, key: string): string => join(cache, FOLDER, `${key}.mjs`);
 
 /** Finds the module from before, where it is made of the same files. */
-function recallKey(cache: string, templates: readonly string[]): string | null {
+function recallModule(cache: string, templates: readonly string[]): Known | null {
   // The file proves that `makeModule` of the same program wrote it.
   const known = readChecked(join(cache, FOLDER, FILE), VERSIONS.looking) as Known | null;
   if (known === null || !existsSync(nameModule(cache, known.key))) return null;
   const isSame = JSON.stringify(known.files) === JSON.stringify(templates);
-  return isSame && known.inputs.every((stamp) => String(stampFile(stamp[0])) === String(stamp)) ? known.key : null;
+  return isSame && known.inputs.every((stamp) => String(stampFile(stamp[0])) === String(stamp)) ? known : null;
 }
 
 /** Behind it stands the map to the sources, which names their places on this machine. */
@@ -56,7 +58,7 @@ function nameCode(code: Uint8Array): string {
   return hashText(bytes.toString("latin1", 0, end === -1 ? bytes.length : end));
 }
 
-async function makeModule(folder: string, templates: readonly string[], cache: string): Promise<string> {
+async function makeModule(folder: string, templates: readonly string[], cache: string): Promise<Known> {
   const { compileLook } = await import("./compile.ts");
   rmSync(join(cache, FOLDER), { recursive: true, force: true });
   mkdirSync(join(cache, FOLDER), { recursive: true });
@@ -65,7 +67,25 @@ async function makeModule(folder: string, templates: readonly string[], cache: s
   writeFileSync(nameModule(cache, key), code);
   const known: Known = { key, files: templates, inputs: inputs.map(stampFile) };
   writeChecked(join(cache, FOLDER, FILE), VERSIONS.looking, known);
-  return key;
+  return known;
+}
+
+/** What is odd about a person's files, where there are any. What says so is loaded only then. */
+async function doubtOwn(own: OwnFiles, inputs: readonly Stamp[], cache: string): Promise<readonly string[]> {
+  const { folder } = own;
+  if (folder === null && own.styles === null) return [];
+  const [{ doubtNames }, { doubtStyles }] = await Promise.all([
+    import("./doubt-names.ts"),
+    import("./doubt-styles.ts"),
+  ]);
+  const used = new Set(
+    inputs.map(([file]) =>
+      relative(folder ?? "", file)
+        .split(sep)
+        .join("/"),
+    ),
+  );
+  return [...doubtNames(own, used), ...(await doubtStyles(own, cache))];
 }
 
 /**
@@ -76,8 +96,9 @@ async function makeModule(folder: string, templates: readonly string[], cache: s
  */
 export async function openLook(directory: string, cache: string): Promise<Look> {
   const own = findOwnFiles(directory);
+  const { folder } = own;
   const templates = own.files.filter(isTemplate);
-  if (own.folder === null || templates.length === 0) return { ...OUR_LOOK, own };
-  const key = recallKey(cache, templates) ?? (await makeModule(own.folder, templates, cache));
-  return { own, key, module: nameModule(cache, key) };
+  if (folder === null || templates.length === 0) return { ...OUR_LOOK, own, doubts: await doubtOwn(own, [], cache) };
+  const { key, inputs } = recallModule(cache, templates) ?? (await makeModule(folder, templates, cache));
+  return { own, key, module: nameModule(cache, key), doubts: await doubtOwn(own, inputs, cache) };
 }

@@ -45,8 +45,8 @@ export async function runCommand(args: readonly string[], console: Console): Pro
   const load = RUNS[name];
   if (!spec || !load) {
     const known = COMMANDS.map((command) => command.name);
-    console.err(`cuttings: unknown command "${name}"${suggestWord(name, known) || `; known are ${known.join(", ")}`}`);
-    return FAILED;
+    const reason = `unknown command "${name}"${suggestWord(name, known) || `; known are ${known.join(", ")}`}`;
+    return tellFailure(console, null, [reason], asksJson(rest));
   }
   if (asksHelp(rest)) {
     console.out(describeCommand(spec));

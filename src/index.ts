@@ -49,6 +49,9 @@ export interface SeedSource {
 export function parseSeed(content: string | Uint8Array, { file = NO_FILE }: SeedSource = {}): ParseResult {
   if (typeof content !== "string" && !(content instanceof Uint8Array))
     throw new TypeError("parseSeed takes a capture's text or its bytes, such as readFileSync(file).");
+  // Plain JavaScript may give anything.
+  if (typeof file !== "string")
+    throw new TypeError(`parseSeed's "file" is the path of a seed, such as "${NO_FILE}"; it is ${String(file)}.`);
   if (!isSeedFile(file))
     throw new TypeError(`"${file}" is no name of a seed: seeds end in .txt or .md, and are not called README.md.`);
   const refused = typeof content === "string" ? refuseHalfPair(file, content) : null;

@@ -18,6 +18,14 @@ describe("parseSeed", () => {
     expect(result.doubts[0]?.reason).toContain(`(${code})`);
   });
 
+  it("says what is no name of a file", () => {
+    // Plain JavaScript may hand over anything.
+    const source = { file: 5 } as unknown as { readonly file: string };
+    expect(() => parseSeed(makeCapture("Wall"), source)).toThrow(
+      'parseSeed\'s "file" is the path of a seed, such as "capture.txt"; it is 5.',
+    );
+  });
+
   it("gives back a text with whole pairs as it is", () => {
     const capture = makeCapture("Wall 😀 to be mended");
     const result = parseSeed(capture);

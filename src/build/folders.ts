@@ -22,6 +22,12 @@ function holds(outer: string, inner: string): boolean {
   return way === "" || (!way.startsWith("..") && !isAbsolute(way));
 }
 
+/** Whether two folders are one, or one lies in the other, through links too. */
+export function lieInOneAnother(one: string, other: string): boolean {
+  const [first, second] = [resolveLinks(one), resolveLinks(other)];
+  return holds(first, second) || holds(second, first);
+}
+
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
@@ -41,13 +47,12 @@ export function refuseFolders(folders: Folders, directory: string): string | nul
     if (existsSync(path) && !isFolder(path)) return `${path} is a file, no folder. Name another with --${name}.`;
   }
   const all = Object.entries({ ...(shards === undefined ? {} : { shards }), output, cache, seeds });
-  const real = all.map(([name, path]) => ({ name, path, place: resolveLinks(path) }));
   if (holds(resolveLinks(output), resolveLinks(directory)))
     return `the output folder ${output} holds the working folder. Name another with --output.`;
-  for (const [index, one] of real.entries()) {
-    const other = real.slice(index + 1).find(({ place }) => holds(one.place, place) || holds(place, one.place));
+  for (const [index, [name, path]] of all.entries()) {
+    const other = all.slice(index + 1).find(([, place]) => lieInOneAnother(path, place));
     if (other !== undefined)
-      return `the folders for ${one.name} (${one.path}) and ${other.name} (${other.path}) lie in one another. Name another with --${one.name}.`;
+      return `the folders for ${name} (${path}) and ${other[0]} (${other[1]}) lie in one another. Name another with --${name} or --${other[0]}.`;
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { readSite, type SiteOptions } from "../site.ts";
 import { SETTINGS_FILE } from "../site-bytes.ts";
 import { DEFAULT_CACHE, DEFAULT_OUTPUT, DEFAULT_SEEDS } from "./commands.ts";
 import { type Console, DONE, SEED_FAILED, tellFailure } from "./console.ts";
-import { describeChanges, describeLent, describeReport, nameCommand, tellDoubts } from "./describe-build.ts";
+import { describeChanges, describeLent, describeReport, nameDev, tellDoubts } from "./describe-build.ts";
 import { findHome } from "./find-home.ts";
 import { showPath } from "./messages.ts";
 import type { Call } from "./options.ts";
@@ -73,7 +73,7 @@ export async function publishBuild(
   if (call.options.has("json")) console.out(`${JSON.stringify(report)}\n`);
   else
     console.out(
-      `${describeReport(report, options)}${describeLent(outcome.lent)}${describeChanges(outcome.changes, options)}Look at it with: ${nameCommand("dev")}\n`,
+      `${describeReport(report, options)}${describeLent(outcome.lent)}${describeChanges(outcome.changes, options)}Look at it with: ${nameDev(call.options)}\n`,
     );
   return report.errors > 0 && !call.options.has("keep-going") ? SEED_FAILED : DONE;
 }

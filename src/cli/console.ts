@@ -23,13 +23,18 @@ export const FAILED = 2;
 
 /**
  * Says why a command has failed.
- * @param command Its name.
+ * @param command Its name; null where there is none of that name.
  * @param reasons A line each.
  * @param isJson Whether a program listens, which is told on standard output, too.
  * @returns The exit status.
  */
-export function tellFailure(console: Console, command: string, reasons: readonly string[], isJson: boolean): number {
-  for (const reason of reasons) console.err(`cuttings ${command}: ${reason}`);
+export function tellFailure(
+  console: Console,
+  command: string | null,
+  reasons: readonly string[],
+  isJson: boolean,
+): number {
+  for (const reason of reasons) console.err(`cuttings${command === null ? "" : ` ${command}`}: ${reason}`);
   if (isJson) console.out(`${JSON.stringify({ error: reasons.join("\n") })}\n`);
   return FAILED;
 }

@@ -5,7 +5,7 @@ import type { BuildOptions, BuildReport } from "../build/outcome.ts";
 import type { SeedChanges } from "../build/seeds/read-seeds.ts";
 import type { Doubt } from "../model.ts";
 import { SEED_ENDING } from "../parse/index.ts";
-import { DEFAULT_SEEDS } from "./commands.ts";
+import { COMMANDS, DEFAULT_SEEDS } from "./commands.ts";
 import type { Console } from "./console.ts";
 import { countOf, describeDoubt, isPressing, joinShown, showPath } from "./messages.ts";
 import { showControls } from "./print/text.ts";
@@ -25,12 +25,29 @@ export function nameCommand(name: string): string {
 /** Words that no shell takes apart. */
 const PLAIN_WORD = /^[\w./-]+$/;
 
+/** A command with words of its own. */
+function nameCall(command: string, words: readonly string[]): string {
+  const name = nameCommand(command);
+  if (words.length === 0) return name;
+  const shown = words.map((word) => (PLAIN_WORD.test(word) ? word : `"${word}"`));
+  return `${name}${name.startsWith("npm run") ? " --" : ""} ${shown.join(" ")}`;
+}
+
 /** The command that shows the doubts of a folder of seeds. */
-function nameCheck(seeds: string): string {
-  if (seeds === DEFAULT_SEEDS) return nameCommand("check");
-  const word = PLAIN_WORD.test(seeds) ? seeds : `"${seeds}"`;
-  const name = nameCommand("check");
-  return `${name}${name.startsWith("npm run") ? " --" : ""} ${word}`;
+const nameCheck = (seeds: string): string => nameCall("check", seeds === DEFAULT_SEEDS ? [] : [seeds]);
+
+/**
+ * The command that serves what a call has built: with the folders and the address of that call, or it would build another site.
+ * @param options Of the call, by name.
+ */
+export function nameDev(options: ReadonlyMap<string, string>): string {
+  const known = COMMANDS.find(({ name }) => name === "dev")?.options ?? [];
+  const words = known.flatMap(({ name, value }) => {
+    const stated = options.get(name);
+    if (stated === undefined) return [];
+    return value === undefined ? [`--${name}`] : [`--${name}`, stated];
+  });
+  return nameCall("dev", words);
 }
 
 /** What a build did, for a person. */

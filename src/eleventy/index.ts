@@ -130,8 +130,8 @@ function addPages(config: EleventyConfig, { layout }: ArticlePages): void {
  */
 export function cuttings(config: EleventyConfig, options: CuttingsOptions = {}): void {
   const seeds = resolve(options.seeds ?? "seeds");
-  requireOptions(options, seeds);
   const cache = resolve(options.cache ?? DEFAULT_CACHE);
+  requireOptions(options, seeds, cache);
   const { pages } = options;
   const base = pages?.path ?? DEFAULT_PATH;
   const order = {

@@ -1,6 +1,7 @@
 /** What the plugin is asked for, and what it refuses. */
 import { statSync } from "node:fs";
 import { relative } from "node:path";
+import { lieInOneAnother } from "../build/folders.ts";
 import { isSiteAddress } from "../site-values.ts";
 
 /** Pages that the plugin makes, one for each article. */
@@ -31,16 +32,7 @@ const OPTIONS: readonly string[] = ["seeds", "cache", "publisher", "title", "url
 /** Path that the pages' addresses begin with where nothing is stated. */
 export const DEFAULT_PATH = "/articles/";
 
-/**
- * Refuses options that the plugin cannot work with.
- * @param options What a configuration states.
- * @param seeds The folder of the captures.
- * @throws Where an option is unknown, the folder is not there or holds the project, or pages would get addresses that are none.
- */
-export function requireOptions(options: CuttingsOptions, seeds: string): void {
-  const unknown = Object.keys(options).find((key) => !OPTIONS.includes(key));
-  if (unknown !== undefined)
-    throw new TypeError(`cuttings/eleventy has no option "${unknown}"; there are ${OPTIONS.join(", ")}.`);
+function requireFolders(seeds: string, cache: string): void {
   if (statSync(seeds, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new Error(`cuttings/eleventy: there is no folder of seeds at ${seeds}. Make it, or name another as "seeds".`);
   // Eleventy is told to take nothing in it for a template.
@@ -48,6 +40,24 @@ export function requireOptions(options: CuttingsOptions, seeds: string): void {
     throw new Error(
       `cuttings/eleventy: the folder of seeds, ${seeds}, holds your project. Put captures into one of their own.`,
     );
+  if (lieInOneAnother(seeds, cache))
+    throw new Error(
+      `cuttings/eleventy: the folder of seeds (${seeds}) and the cache (${cache}) lie in one another. Name another as "cache".`,
+    );
+}
+
+/**
+ * Refuses options that the plugin cannot work with.
+ * @param options What a configuration states.
+ * @param seeds The folder of the captures.
+ * @param cache The folder of what was read before.
+ * @throws Where an option is unknown, a folder is not there, holds the project or the other one, or pages would get addresses that are none.
+ */
+export function requireOptions(options: CuttingsOptions, seeds: string, cache: string): void {
+  const unknown = Object.keys(options).find((key) => !OPTIONS.includes(key));
+  if (unknown !== undefined)
+    throw new TypeError(`cuttings/eleventy has no option "${unknown}"; there are ${OPTIONS.join(", ")}.`);
+  requireFolders(seeds, cache);
   const { url, pages } = options;
   if (url !== undefined && !isSiteAddress(url))
     throw new TypeError(

@@ -84,9 +84,10 @@ describe("the command line", () => {
       ["build", "--shard", "1/2", "--shards", "file"],
       ["join", "--url", "nowhere"],
       ["join"],
+      ["bild"],
     ]) {
       const { status, out, err } = await runHere(directory, ...args, "--json");
-      const said = err.replaceAll(`cuttings ${args[0]}: `, "").trimEnd();
+      const said = err.replaceAll(/^cuttings(?: \w+)?: /gm, "").trimEnd();
       expect([args, status, JSON.parse(out)]).toEqual([args, 2, { error: said }]);
       expect(said).not.toBe("");
     }

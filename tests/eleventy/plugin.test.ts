@@ -105,6 +105,7 @@ describe("the plugin", () => {
     [{ seeds: "seeds", pages: {} } as CuttingsOptions, '"pages.layout" must name a layout'],
     [{ seeds: "." }, "holds your project"],
     [{ seeds: "../.." }, "holds your project"],
+    [{ seeds: "seeds", cache: "seeds/.cuttings" }, 'lie in one another. Name another as "cache"'],
     [{ seeds: "no/such/folder" }, "cuttings/eleventy: there is no folder of seeds at "],
     [
       { seeds: "seeds", pages: { layout: "a.njk", path: "archive" } },

@@ -61,8 +61,11 @@ describe("cuttings build", () => {
     ],
     ["a script of a folder without a name", { npm_lifecycle_event: "build", npm_package_name: "" }, "npx cuttings dev"],
   ])("names commands that are there, called by %s", async (_name, env, command) => {
-    const { out } = await runCuttings(makeFolder(GOOD), ["build", "--no-search"], env);
+    const { out } = await runCuttings(makeFolder(GOOD), ["build", "--force"], env);
     expect(out).toContain(`\nLook at it with: ${command}\n`);
+    const without = await runCuttings(makeFolder(GOOD), ["build", "--no-search"], env);
+    const parting = command.startsWith("npm run") ? " --" : "";
+    expect(without.out).toContain(`\nLook at it with: ${command}${parting} --no-search\n`);
   });
 
   it("writes all again with --force", async () => {
@@ -75,7 +78,7 @@ describe("cuttings build", () => {
   it("uses the folders and the address that it is given", async () => {
     const directory = makeFolder({ "mine/wall.txt": makeCapture("Wall to be mended") });
     const folders = ["--seeds", "mine", "--output", "out/site", "--cache", "tmp"];
-    const { status } = await runCuttings(directory, [
+    const { status, out } = await runCuttings(directory, [
       "build",
       ...folders,
       "--url=https://example.org",
@@ -83,6 +86,10 @@ describe("cuttings build", () => {
       "/a/",
     ]);
     expect(status).toBe(0);
+    // Without them, it would be another site.
+    expect(out).toMatch(
+      /\nLook at it with: .+ dev --seeds mine --output out\/site --cache tmp --url "https:\/\/example\.org" --path-prefix \/a\/\n$/,
+    );
     expect(readdirSync(directory).sort()).toEqual(["mine", "out", "tmp"]);
     expect(readFileSync(join(directory, "out/site/index.html"), "utf8")).toContain('href="/a/articles/wall/"');
     expect(readFileSync(join(directory, "out/site/sitemap.xml"), "utf8")).toContain(

@@ -86,6 +86,13 @@ describe("cuttings dev", () => {
     await waitUntil(async () => (await fetchText(url))?.includes("<body>Two") === true, "the mended template");
   });
 
+  it("leads from the site's path without its last stroke to the site", async () => {
+    const directory = makeFolder({ "seeds/wall.txt": makeCapture("Wall to be mended") });
+    const { url } = await startDev(directory, FIRST_PORT + 70, "--path-prefix", "/archive/", "--no-search");
+    expect([await askStatus(url, "/archive"), await askStatus(url, "/archive?a=b")]).toEqual([302, 302]);
+    expect([await askStatus(url, "/archive/"), await askStatus(url, "/archives")]).toEqual([200, 404]);
+  });
+
   it("answers an address that cannot be read, or leads out of the site, and goes on", async () => {
     const directory = makeFolder({ "seeds/wall.txt": makeCapture("Wall to be mended") });
     const { url, said } = await startDev(directory, FIRST_PORT + 40);

@@ -138,6 +138,17 @@ describe("own templates and styles", () => {
     expect(out).toContain(`1 article on ${pages.length - 1} pages in`);
   });
 
+  it("may say something, which is no part of what a program reads", async () => {
+    const folder = makeFolder({
+      ...SEEDS,
+      "templates/home.11ty.tsx":
+        'console.log("loaded");\nexport default () => {\n  console.log("log");\n  console.info("info");\n  console.dir({ a: 1 });\n  console.table([1]);\n  return <p>Home</p>;\n};\n',
+    });
+    const { status, out, err } = await runCuttings(folder, ["build", "--no-search", "--json"]);
+    expect([status, JSON.parse(out)]).toMatchObject([0, { articles: 1 }]);
+    for (const said of ["loaded\n", "log\n", "info\n", "{ a: 1 }\n"]) expect(err).toContain(said);
+  });
+
   it("that have mistakes in their styles are told by file and line, in each build until they are mended", async () => {
     const folder = makeFolder({
       ...SEEDS,

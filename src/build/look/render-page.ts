@@ -53,6 +53,12 @@ function renderOwn(template: Template, props: object, name: string, write: LookM
   return html;
 }
 
+/** Standard output is what a program reads of a build: what a template says goes where messages go. */
+function sendToErrors(): void {
+  const { error } = console;
+  Object.assign(console, { log: error, info: error, debug: error, dir: (value: unknown) => error(value) });
+}
+
 /**
  * Loads what renders the pages of a site.
  * @param look How it looks.
@@ -60,6 +66,7 @@ function renderOwn(template: Template, props: object, name: string, write: LookM
  */
 export async function loadRenderPage({ module, own: { folder, files } }: Look): Promise<RenderPage> {
   if (module === null || folder === null) return renderOurs;
+  sendToErrors();
   // Errors name the lines of the sources then.
   process.setSourceMapsEnabled(true);
   // `writeEntry` in `compile.ts` writes that module.

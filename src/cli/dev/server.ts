@@ -64,6 +64,16 @@ const answerFailures =
     }
   };
 
+/** What a person types has no stroke at its end: "/archive" leads to "/archive/", as hosts do it. */
+const leadToSite =
+  (findPrefix: () => string): Middleware =>
+  (request, response, next) => {
+    const [path = "", query] = (request.url ?? "").split("?");
+    const home = findPrefix();
+    if (`${path}/` !== home) return next();
+    response.writeHead(302, { location: query === undefined ? home : `${home}?${query}` }).end();
+  };
+
 /**
  * Serves a folder, with live reload.
  * @param directory The folder; it need not exist yet.
@@ -80,11 +90,11 @@ export async function openServer(
   complain: (line: string) => void,
   findTroubles: () => readonly string[],
 ): Promise<DevServer> {
-  const server = EleventyDevServer.getServer("cuttings", directory, {
+  const server: DevServer = EleventyDevServer.getServer("cuttings", directory, {
     pathPrefix,
     domDiff: false,
     messageOnStart: () => false,
-    middleware: [answerFailures(complain), preparePages(findTroubles)],
+    middleware: [leadToSite(() => server.options.pathPrefix), answerFailures(complain), preparePages(findTroubles)],
     logger: { info: complain, log: complain, error: complain },
   });
   server.serve(port);

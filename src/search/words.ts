@@ -17,11 +17,11 @@ const JOINER = "\u2060";
 
 const AFTER_SIGN = new RegExp(`${SIGN}(?=[^\\s\\p{M}])`, "gu");
 const BEFORE_SIGN = new RegExp(`[\\p{L}\\p{N}]\\p{M}*(?=${SIGN})`, "gu");
-/** "l’Iran", "O’Brien": what French, Italian, Catalan and names write in one with the word after it. */
-const ELISION = new RegExp(`(?<![\\p{L}\\p{N}])(?:${elided})${APOSTROPHE}(?=\\p{L}{2})`, "giu");
+/** "l’Iran", "O’Brien": what French, Italian, Catalan and names write in one with the word after it. Looked for from its apostrophe on: those are few. */
+const ELISION = new RegExp(`${APOSTROPHE}(?<=(?<![\\p{L}\\p{N}])(?:${elided})${APOSTROPHE})(?=\\p{L}{2})`, "giu");
 const ONE_ELIDED = new RegExp(`^\\P{L}*(?:${elided})${APOSTROPHE}$`, "iu");
 /** "Nuñez-O’Brien": Pagefind knows the parts of a compound, but not of one with an apostrophe. */
-const BY_HYPHEN = new RegExp(`\\p{L}-(?=\\p{L}+${APOSTROPHE}\\p{L})`, "gu");
+const BY_HYPHEN = new RegExp(`-(?=\\p{L}+${APOSTROPHE}\\p{L})`, "gu");
 /** In this order: each finds what the ones before have left. */
 const WORD_ENDS = [AFTER_SIGN, BEFORE_SIGN, BY_HYPHEN, ELISION];
 const ONE_SIGN = new RegExp(`^\\P{L}*(?=\\p{L})${LETTER}\\P{L}*$`, "u");

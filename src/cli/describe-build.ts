@@ -16,7 +16,7 @@ const MS_PER_SECOND = 1000;
 const OWN_PACKAGE = "cuttings";
 
 /** How this command line is called: through its own package's scripts, by npx, or by its own name. */
-export function nameCommand(name: string): string {
+function nameCommand(name: string): string {
   const { npm_lifecycle_event: event, npm_package_name: owner } = process.env;
   if (event === undefined) return `cuttings ${name}`;
   return event === "npx" || owner !== OWN_PACKAGE ? `npx cuttings ${name}` : `npm run ${name}`;

@@ -155,10 +155,12 @@ describe("own templates and styles", () => {
       "site.css":
         '@import "more.css";\n.a { background: url(https://example.org/a.png) url(/assets/b.png) }\n}}}\n.b { color: red;\n',
       "templates/assets/styles/home.css": ".front { colr: red }\n",
+      "templates/assets/styles/lists.css": ".list { color: red }\n/* no end\n",
     });
     const first = await build(folder);
     expect(first.err.split("\n").map((line) => line.replace(/^cuttings build: /, "").slice(0, 61))).toEqual([
       'templates/assets/styles/home.css:1: "colr" is not a known CSS',
+      'templates/assets/styles/lists.css:3: Expected "*/" to termina',
       "site.css:1: @import does nothing here, because the site's own",
       "site.css:2: https://example.org/a.png is at another host, fro",
       'site.css:3: Unexpected "}". A browser passes over the rule, a',
@@ -166,7 +168,11 @@ describe("own templates and styles", () => {
       "",
     ]);
     expect([first.status, (await build(folder)).err]).toEqual([0, first.err]);
-    writeFiles(folder, { "site.css": ".b { color: red }\n", "templates/assets/styles/home.css": "" });
+    writeFiles(folder, {
+      "site.css": ".b { color: red }\n",
+      "templates/assets/styles/home.css": "",
+      "templates/assets/styles/lists.css": "",
+    });
     expect(await build(folder)).toMatchObject({ status: 0, err: "" });
   });
 

@@ -106,7 +106,8 @@ function describeMessage({ text, location }: Message, directory: string): string
   return `${file}:${location.line}: ${text}`;
 }
 
-function isBuildFailure(error: unknown): error is BuildFailure {
+/** Whether esbuild threw it: then it holds all that is wrong. */
+export function isBuildFailure(error: unknown): error is BuildFailure {
   return error instanceof Error && "errors" in error && Array.isArray(error.errors);
 }
 

@@ -1,10 +1,12 @@
 /** What is wrong with a person's own style sheets. They are put together with ours as they are, and a browser passes over mistakes without a word. */
-import { basename, join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Message, OnResolveArgs, Plugin } from "esbuild";
 import { hashText } from "../../archive/state.ts";
 import { readChecked, writeChecked } from "../checked-file.ts";
 import { VERSIONS } from "../versions.ts";
-import { OWN_TEMPLATES, type OwnFiles, readOwnFile } from "./own-files.ts";
+import { isBuildFailure } from "./compile.ts";
+import { OWN_STYLES, OWN_TEMPLATES, type OwnFiles } from "./own-files.ts";
 
 /** What was said of style sheets before, by a hash of their texts: they seldom change. */
 interface Known {
@@ -38,32 +40,48 @@ const NAMES_ADDRESSES: Plugin = {
 };
 
 const describeMessage = ({ location, text }: Message, file: string): string =>
-  `${location === null ? file : `${file}:${location.line}`}: ${text}${/[.?]$/.test(text) ? "" : ". A browser passes over the rule, and over what follows where a brace is missing."}`;
+  `${location === null ? file : `${file}:${location.line}`}: ${text}${/[.?]$/.test(text) ? "" : ". A browser passes over the rule, and over what follows where an end is missing."}`;
 
-async function readStyles({ folder, files, styles }: OwnFiles): Promise<(readonly [file: string, css: string])[]> {
+/** What cannot be read is refused where it is put together with ours. */
+async function readStyle(name: string, path: string): Promise<readonly [name: string, css: string][]> {
+  return readFile(path, "utf8").then(
+    (css) => [[name, css]],
+    () => [],
+  );
+}
+
+async function readStyles({ folder, files, styles }: OwnFiles) {
   const parts = folder === null ? [] : files.filter((file) => STYLE_SHEET.test(file));
   const own = parts.map((file) => [`${OWN_TEMPLATES}/${file}`, join(folder ?? "", file)] as const);
-  const all = styles === null ? own : [...own, [basename(styles), styles] as const];
-  return Promise.all(all.map(async ([name, path]) => [name, (await readOwnFile(path)).toString()] as const));
+  const all = styles === null ? own : [...own, [OWN_STYLES, styles] as const];
+  return (await Promise.all(all.map(([name, path]) => readStyle(name, path)))).flat();
 }
 
-async function doubtStyle(file: string, contents: string): Promise<string[]> {
+/** What esbuild says of a style sheet. Of a comment without an end it makes an error. */
+async function judgeStyle(file: string, contents: string): Promise<readonly Message[]> {
   const { build } = await import("esbuild");
-  const { warnings } = await build({
-    stdin: { contents, loader: "css", sourcefile: file },
-    bundle: true,
-    write: false,
-    logLevel: "silent",
-    plugins: [NAMES_ADDRESSES],
-  });
-  return warnings.map((warning) => describeMessage(warning, file));
+  try {
+    const { warnings } = await build({
+      stdin: { contents, loader: "css", sourcefile: file },
+      bundle: true,
+      write: false,
+      logLevel: "silent",
+      plugins: [NAMES_ADDRESSES],
+    });
+    return warnings;
+  } catch (error) {
+    if (!isBuildFailure(error)) throw error;
+    return [...error.errors, ...error.warnings];
+  }
 }
+
+const doubtStyle = async (file: string, css: string): Promise<string[]> =>
+  (await judgeStyle(file, css)).map((message) => describeMessage(message, file));
 
 /**
  * Says what is wrong with a person's own style sheets, by file and line.
  * @param own The files.
  * @param cache The cache folder.
- * @throws Where one cannot be read, with what to do.
  */
 export async function doubtStyles(own: OwnFiles, cache: string): Promise<readonly string[]> {
   const sheets = await readStyles(own);

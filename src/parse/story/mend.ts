@@ -5,6 +5,7 @@ import { dropCapitalTitles } from "./mend/capital-titles.ts";
 import { partColonLists } from "./mend/colon-lists.ts";
 import { keepAnnounced } from "./mend/contents.ts";
 import { joinNumbers } from "./mend/countdown.ts";
+import { dropDatedTeasers } from "./mend/dated-teasers.ts";
 import { dropDigest } from "./mend/digest.ts";
 import { keepDividers } from "./mend/dividers.ts";
 import type { Judgement, StoryDraft } from "./mend/draft.ts";
@@ -53,6 +54,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   dropDigest,
   dropKickerLists,
   dropTeaserLists,
+  dropDatedTeasers,
   dropTeaserBoxes,
   dropVideoTitles,
   keepLikeCalls,

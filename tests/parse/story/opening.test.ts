@@ -236,6 +236,16 @@ describe("a paragraph whose dateline's place is lost", () => {
       ],
     ],
     ["a short line", [["other", "- The ovens are cold"]]],
+    [
+      "a point right under the headline, above the page's head",
+      [
+        ["other", RESIDUE],
+        ["other", "Mara Lindqvist"],
+        ["other", "3 May 2024"],
+        ["other", "Listen"],
+        ["other", "4 min"],
+      ],
+    ],
     ["a block that an earlier pass knows", [["caption", RESIDUE, "caption"]]],
   ])("is none where it is %s", (_, rows) => {
     const labels = rows.map(([label]) => label);

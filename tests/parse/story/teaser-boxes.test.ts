@@ -51,3 +51,20 @@ it("a subhead may stand below it", () => {
   ];
   expect(mend(rows)[6]).toBe("subhead lone-subhead");
 });
+
+it("ends with a call behind what sums it up as well, and what follows begins anew", () => {
+  const box: Row[] = [
+    ["paragraph", "How wet does a moor have to be?", undefined, 0.8],
+    ["paragraph", "Moors hold more than all woods. Most of them are dry. mehr", undefined, 0.55],
+  ];
+  const below: Row[] = [
+    ["continuation", "Visitors still ride for nothing", undefined, SURE],
+    ["continuation", "On Sundays visitors may ride along, and there is a box for coins.", undefined, SURE],
+  ];
+  expect(mend([HEAD, PROSE, ["other", "More on this", "related"], ...box, ...below, PROSE]).slice(3, 7)).toEqual([
+    DROPPED,
+    DROPPED,
+    "subhead teaser-box",
+    "paragraph teaser-box",
+  ]);
+});

@@ -63,6 +63,8 @@ export function isFieldOfTrade(context: FieldContext, index: number, names: read
   const { text, digit, sentence, form } = context.glance(index);
   const below = plain(context.texts[index + 1] ?? "");
   if (text.length > LONGEST_FIELD || digit || sentence || form?.sure || !/^\p{Lu}/u.test(text)) return false;
+  // "Sunniva Rekdal" / "Journalist" / "Odd-Arne Vikestrand" / "Journalist": who has a trade has it already.
+  if (isAboutAuthor(context, index - 1)) return false;
   if (context.isBody(index + 1) || !isRole(below) || readNames(below, context.language).names.length > 0) return false;
   return hasGivenName(text) ? false : !isName(text) || names.some(hasGivenName);
 }
@@ -79,6 +81,8 @@ export function isDoubtful(
 ): boolean {
   // A list of people goes on: "Anne Applegate" / "John Banfield" / "Hisham Matar"
   if (isJoint(context, index - 1) || before.length > 1 || !before.every(hasGivenName)) return false;
+  // "Sunniva Rekdal" / "Journalist" / "Odd-Arne Vikestrand" / "Journalist", "Meinir Tapp" / "BBC News": what stands below says that it is a person.
+  if (isAboutAuthor(context, index + 1)) return false;
   // "Sylva Torres , Director of Equity"
   const text = context.texts[index] ?? "";
   if (text.includes(",") && isRole(text.slice(text.indexOf(",") + 1))) return false;

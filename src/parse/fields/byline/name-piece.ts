@@ -41,8 +41,18 @@ export function cutAgencyBehind(name: string): { name: string; agency: string | 
   return agency === null ? { name, agency } : { name: name.slice(0, last), agency };
 }
 
+const IN_CAPITALS = /^\p{Lu}[\p{Lu}'’-]*$/u;
+const PARTICLES = new Set(lexicon.phrases.nameParticles);
+
+/** "Gwenola LE DANTEC": French papers print surnames so. */
+const isSurnameInCapitals = (words: readonly string[]): boolean =>
+  words.length > 2 &&
+  words.slice(1).every((word) => IN_CAPITALS.test(word)) &&
+  (PARTICLES.has((words[1] ?? "").toLowerCase()) || hasGivenName(words[0] ?? ""));
+
 /** "Kevin McCoy USA TODAY": an outlet in capitals after a name that is not. */
 export function trimCapitals(words: readonly string[]): { name: string; agency: null; cut: true } | null {
+  if (isSurnameInCapitals(words)) return null;
   const at = words.findIndex((word, i) => i >= 2 && /^\p{Lu}{2,}$/u.test(word));
   if (at < 0 || words.slice(0, at).some((word) => /^\p{Lu}{3,}$/u.test(word))) return null;
   return { name: words.slice(0, at).join(" "), agency: null, cut: true };

@@ -14,9 +14,22 @@ export const ENDS = /[.!?…。！？।؟۔]["'”’»)」]*$/u;
 /** "(Adds company statement in paragraph 5)", "(ATTN: UPDATES with …)": what an agency has changed in its story. */
 const isChangeNote = (text: string, kind: string | undefined): boolean => kind === "correction" && text.startsWith("(");
 
-/** Whether a block may be a standfirst by what it says. */
-export function canBe(context: FieldContext, index: number): boolean {
-  const { text, form, digit } = context.glance(index);
+/** A list's mark before its words. */
+const MARK = /^[-•*]\s+/u;
+
+/** "- Rubén Ocampo compró el interno 114 …": of points that sum a story up, Argentine papers print one alone. */
+export function cutLonePoint(texts: readonly string[], index: number): string {
+  const text = texts[index] ?? "";
+  const isLone = MARK.test(text) && !MARK.test(texts[index + 1] ?? "");
+  return isLone ? text.replace(MARK, "") : text;
+}
+
+/**
+ * Whether a block may be a standfirst by what it says.
+ * @param text what it says, where that is not the whole block
+ */
+export function canBe(context: FieldContext, index: number, text = context.glance(index).text): boolean {
+  const { form, digit } = context.glance(index);
   const label = context.labels[index];
   if (
     context.isBody(index) ||
@@ -29,7 +42,7 @@ export function canBe(context: FieldContext, index: number): boolean {
   if (text.length * wide < shortest || text.length > LONGEST || form?.sure) return false;
   if (isChangeNote(text, form?.kind)) return false;
   if (cutBylineLabel(text, context.language) !== null && text.length < 90) return false;
-  if (/^[-•*]\s/.test(text) || /^https?:/.test(text) || (digit && text.length < 70 && /\d[:.]\d\d|\d{4}/.test(text)))
+  if (MARK.test(text) || /^https?:/.test(text) || (digit && text.length < 70 && /\d[:.]\d\d|\d{4}/.test(text)))
     return false;
   return (text.includes(" ") || wide === 2) && !speaksOfPicture(context, index);
 }

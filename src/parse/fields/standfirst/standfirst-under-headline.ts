@@ -5,7 +5,7 @@ import { isWhen } from "../byline/author-signs.ts";
 import { isPictures } from "../byline/byline-evidence.ts";
 import type { FieldContext, Found } from "../context.ts";
 import { findTwin } from "../photos/photo-twins.ts";
-import { canBe, ENDS } from "./standfirst-looks.ts";
+import { canBe, cutLonePoint, ENDS } from "./standfirst-looks.ts";
 
 const LIKELY = 0.7;
 
@@ -38,8 +38,8 @@ export function findUnderHeadline(
   isTaken: (index: number) => boolean,
 ): Found<string> | null {
   const at = findUnder(context, isTaken);
-  if (at < 0 || !canBe(context, at) || findTwin(context, at) >= 0) return null;
-  const text = context.texts[at] ?? "";
+  const text = cutLonePoint(context.texts, at);
+  if (at < 0 || !canBe(context, at, text) || findTwin(context, at) >= 0) return null;
   const chanceOf = (label: number): number => beside[at]?.[label] ?? 0;
   const isSentence = ENDS.test(text) && chanceOf(CAPTION) <= MOST_CAPTION;
   const isSigned = SIGNED.has(context.labels[at + 1] ?? null) || isWhen(context, at + 1);

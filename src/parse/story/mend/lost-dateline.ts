@@ -12,6 +12,9 @@ export const RESIDUE_PARAGRAPH = 90;
 /** It stands so near above the story at most, the fragments of its sentence between. Blocks. */
 const FARTHEST_RESIDUE = 10;
 
+/** So many blocks of the page's head stand between such a point and the story. */
+const FARTHEST_POINT = 4;
+
 /** "【ソウル＝小池和樹】韓国の": place and reporter in brackets that nothing else opens with, however short the block. */
 const BRACKETED = /^【[^】＝=]{1,16}[＝=][^】]{1,24}】/u;
 /** "[스포데일리=잠실, 유동근 기자] 한강이 …": the same in Korean; with an address behind it, "[…] … 2023.08.19 / pickle@hanbit.example", it is a picture's. */
@@ -85,7 +88,11 @@ export function startAtResidue(draft: StoryDraft): StoryDraft {
     isLong(texts[i] ?? "", RESIDUE_PARAGRAPH) && opensInCapitals(texts[i] ?? "") && i > headline + 1;
   const opensStory = (i: number): boolean =>
     i === first - 1 && (opensWithDateline(texts[i] ?? "") || isLead(i) || isShortResidue(draft, i));
-  const isOpening = (i: number): boolean => given[i] === undefined && (isResidue(texts, i) || opensStory(i));
+  // "- Rubén Ocampo compró el interno 114 …" right under the headline, then who wrote, when, and a picture: a point that sums the story up.
+  const isPoint = (i: number): boolean =>
+    headline >= 0 && i === headline + 1 && first - i > FARTHEST_POINT && endsSentence(texts[i] ?? "");
+  const isOpening = (i: number): boolean =>
+    given[i] === undefined && !isPoint(i) && (isResidue(texts, i) || opensStory(i));
   while (at < first && !isOpening(at)) at += 1;
   if (first < 0 || at >= first) return draft;
   const judged = [...draft.judged];

@@ -1,7 +1,8 @@
 /** Boxes of other stories amid the story that end with a call alone: a picture's words / "Why crabs go to Morocco" / "Caught here, peeled there." / "more". */
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { endsSentence } from "../../sentence.ts";
-import { isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
+import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
+import { isLong, PARAGRAPH } from "./looks.ts";
 
 /** What such a box is judged by. */
 export const TEASER_BOX = "teaser-box";
@@ -28,18 +29,40 @@ function isAmid(draft: StoryDraft, block: number): boolean {
 
 const isCall = (text: string): boolean => text.length <= LONGEST_CALL && READ_MORE.has(foldLabel(text));
 
+/** "… In Niedersachsen sind die meisten trocken. mehr": the call stands behind what sums the other story up. */
+const BEHIND = /[.!?…]["”“»]?\s+(\p{Ll}[^.!?…]{2,22})$/u;
+
+function endsInCall(text: string): boolean {
+  const behind = text.length <= LONGEST_LINE ? BEHIND.exec(text)?.[1] : undefined;
+  return behind !== undefined && isCall(behind);
+}
+
+/** Whether a box ends with a block. */
+function isEnd({ texts, given }: StoryDraft, at: number): boolean {
+  const text = texts[at] ?? "";
+  return given[at] === undefined ? endsInCall(text) : isCall(text);
+}
+
+/** What the model took for the rest of the box's last sentence begins anew below it: a subhead, and a paragraph. */
+function beginBelow(texts: readonly string[], judged: Judgement[], from: number): void {
+  for (let at = from; judged[at]?.label === "continuation"; at += 1) {
+    const isSubhead = !endsSentence(texts[at] ?? "") && !isLong(texts[at] ?? "", PARAGRAPH);
+    judged[at] = judge(isSubhead ? "subhead" : "paragraph", TEASER_BOX, LIKELY);
+    if (!isSubhead) return;
+  }
+}
+
 /**
  * Leaves out what stands right above such a call, up to what the model is sure of: of 19 blocks of the practice corpus that it is not sure of none is the story's.
  */
 export function dropTeaserBoxes(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
   const calls: number[] = [];
-  for (let at = texts.length - 1; at > 0; at -= 1)
-    if (given[at] !== undefined && isAmid(draft, at) && isCall(texts[at] ?? "")) calls.push(at);
+  for (let at = texts.length - 1; at > 0; at -= 1) if (isEnd(draft, at) && isAmid(draft, at)) calls.push(at);
   if (calls.length === 0) return draft;
   const judged = [...draft.judged];
   for (const call of calls) {
-    const box: number[] = [];
+    const box: number[] = isStory({ given, judged }, call) ? [call] : [];
     let hasTitle = false;
     for (let at = call - 1; at >= Math.max(1, call - MOST_LINES); at -= 1) {
       const each = judged[at];
@@ -52,6 +75,7 @@ export function dropTeaserBoxes(draft: StoryDraft): StoryDraft {
       hasTitle ||= !endsSentence(text) || text.endsWith("?");
     }
     for (const at of hasTitle ? box : []) judged[at] = judge("other", TEASER_BOX, LIKELY);
+    if (hasTitle && box.includes(call)) beginBelow(texts, judged, call + 1);
   }
   return redraft(draft, judged);
 }

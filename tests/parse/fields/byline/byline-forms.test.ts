@@ -287,3 +287,15 @@ it.each([
   const cut = cutBylineLabel(text, language);
   expect(readNames(cut?.rest ?? "", language).names).toEqual([author]);
 });
+
+it("reads a second author whose given name is not known, where a trade stands below each", () => {
+  const run = ["Mara Lind", "Reporter", "Odd-Yngve Vikestrand", "Reporter", "3 May 2024, 10:42"];
+  expect(readAuthors("en", HEAD, ...run, STORY, END)).toEqual(["Mara Lind", "Odd-Yngve Vikestrand"]);
+});
+
+it("reads a name whose surname is in capitals, with its particle, and no house in capitals", () => {
+  expect(readAuthors("fr", HEAD, "Gwenola LE DANTEC.", "Publié le 14/11/2024 à 07h15", STORY, END)).toEqual([
+    "Gwenola LE DANTEC",
+  ]);
+  expect(readNames("Kevin Marsh USA TODAY", "en").names).toEqual(["Kevin Marsh"]);
+});

@@ -109,3 +109,11 @@ test.each([
 ])("a call to take a newsletter: %s", (text) => {
   expect(matchBlockForm(text)).toMatchObject({ kind: "promo", sure: true });
 });
+
+test("one point alone under the headline is a standfirst without its mark, and of several none is", () => {
+  const point = "- Rubén Ocampo compró el colectivo cuando la empresa lo dio de baja.";
+  expect(find("es", HEAD, point, "@ Mariela Sciutto", STORY)?.value).toBe(point.slice(2));
+  expect(find("es", HEAD, point, "- Hoy recorre los barrios del sur con libros.", "@ Mariela Sciutto", STORY)).toBe(
+    null,
+  );
+});

@@ -65,6 +65,8 @@ function weighUnknown(text: string, bracket: RegExpExecArray, inner: string): nu
   if (isName(person) && (ADDRESS.test(house) || hasOutletWord(house)) && (isBehindStop || hasGivenName(person)))
     return isBehindStop ? LIKELY : WEAK;
   if (isBehindStop && PROPER.test(inner)) return WEAK;
+  // "Ostatni autobus odjechał w 2017 r. (Agnieszka Drozd)"
+  if (isBehindStop && inner.includes(" ") && isName(inner) && hasGivenName(inner)) return WEAK;
   if (isStation(inner)) return isShortFor(text.slice(0, bracket.index), inner) ? 0 : WEAK;
   return bracket[0].includes("[") && IN_SQUARE.test(inner) ? WEAK : 0;
 }

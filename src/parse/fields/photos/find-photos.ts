@@ -5,6 +5,7 @@ import type { BesideOdds } from "../../beside/labels.ts";
 import type { FieldContext, Found } from "../context.ts";
 import { hasCaptionLabel } from "../credit/caption-words.ts";
 import { isSignedStandfirst } from "../standfirst/signed-standfirst.ts";
+import { signByBrackets } from "./photo-brackets.ts";
 import { isLikelyCaption, opensParagraph } from "./photo-chances.ts";
 import { type Draft, unitePictures } from "./photo-drafts.ts";
 import { isSureCredit } from "./photo-looks.ts";
@@ -117,7 +118,7 @@ export function findPhotos(context: FieldContext, beside: readonly (BesideOdds |
   const isOpen = (i: number): boolean => !isRuledOut(context, i) && !scene.taken.has(i) && !scene.isOther(i);
   for (let i = from; i <= to; i += 1) if (isOpen(i)) add(readPhotoAt(scene, i));
   if (drafts.every(({ caption }) => caption === null)) add(readLikeliest(scene, from, to));
-  const photos = unitePictures(drafts, (above, below) => isNext(context, above, below));
+  const photos = signByBrackets(unitePictures(drafts, (above, below) => isNext(context, above, below)));
   return listEach(photos, ({ caption, credit, blocks, confidence }) => ({
     value: { caption, credit },
     blocks: blocks.toSorted((a, b) => a - b),

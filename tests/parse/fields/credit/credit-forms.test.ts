@@ -15,6 +15,12 @@ describe("behind a caption", () => {
     ["El faro de noche (Imagen Ilustrativa Marea24)", "Marea24", "El faro de noche"],
     // A house's rights behind the bracket.
     ["Un polpo nel labirinto (fonte: Lena Marsh) - RIPRODUZIONE RISERVATA", "Lena Marsh", "Un polpo nel labirinto"],
+    // In brackets behind a stop a person signs, where the given name is known.
+    [
+      "Przystanek Borki. Autobus odjechał w 2017 r. (Agnieszka Drozd)",
+      "Agnieszka Drozd",
+      "Przystanek Borki. Autobus odjechał w 2017 r.",
+    ],
     // Behind a sentence's stop a person may have three names; amid a line two.
     [
       "O posto dos correios, nos Açores. ANTÓNIO REGO FURTADO/LUSA",

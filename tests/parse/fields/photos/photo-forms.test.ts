@@ -208,3 +208,19 @@ describe("a picture's day", () => {
     expect(isDatedPicture(text)).toBe(false);
   });
 });
+
+it("takes what two captions end with in brackets for who signs both, and not what kind of picture it is", () => {
+  const list = (...ends: readonly string[]) =>
+    listPhotos([
+      HEAD,
+      STORY,
+      [`The donkey on its way up to the school ${ends[0]}`, null, likely],
+      STORY,
+      [`Children choose their books before it drinks ${ends[1]}`, null, likely],
+      END,
+    ]).map(([, credit]) => credit);
+  expect(list("(Wide Water)", "(Wide Water)")).toEqual(["Wide Water", "Wide Water"]);
+  expect(list("(Wide Water)", "(Long Water)")).toEqual([null, null]);
+  expect(list("(left)", "(left)")).toEqual([null, null]);
+  expect(list("(Archive)", "(Archive)")).toEqual([null, null]);
+});

@@ -12,7 +12,7 @@ import type { Judgement, StoryDraft } from "./mend/draft.ts";
 import { endAtSignoff, keepLastSentence, trimEnd } from "./mend/ends.ts";
 import { dropFarAway } from "./mend/far-away.ts";
 import { dropFilmWords } from "./mend/films.ts";
-import { dropLoneStops, fillGaps } from "./mend/gaps.ts";
+import { dropLoneStops, fillAbove, fillGaps } from "./mend/gaps.ts";
 import { keepInside, openAtLinks } from "./mend/inside.ts";
 import { keepInterview } from "./mend/interviews.ts";
 import { joinOpenSentences, joinThirds, partAtLinks } from "./mend/joins.ts";
@@ -62,6 +62,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   keepLastSentence,
   joinSplitWords,
   fillGaps,
+  fillAbove,
   keepInside,
   keepAnnounced,
   keepInterview,

@@ -81,3 +81,26 @@ describe("links that were left out of their sentence", () => {
     expect(settle(first, ...parts)).not.toContain("continuation open-sentence");
   });
 });
+
+describe("the end of a sentence whose start the model left out", () => {
+  const PROSE: Row = [
+    "other",
+    "The home has mended its kitchen, but the Fridays stayed. “They would not forgive us,” says the head",
+  ];
+  const END: Row = ["paragraph", "Lenka Marsh."];
+
+  it("tells of it, and of the links between", () => {
+    expect(settle(MORE, ["other", "Another title", "related"], PROSE, ["other", "of the Castle Home"], END)).toEqual([
+      "other",
+      "paragraph open-sentence",
+      "continuation open-sentence",
+      "continuation open-sentence",
+    ]);
+  });
+
+  it("but not of another story's title, nor past what is known", () => {
+    const title: Row = ["other", "A home below the castle keeps its Fridays although its kitchen was mended"];
+    expect(settle(MORE, title, ["other", "of the Castle Home"], END).slice(0, 2)).toEqual(["other", "other"]);
+    expect(settle(MORE, PROSE, ["other", "Share", "share"], END)[0]).toBe("other");
+  });
+});

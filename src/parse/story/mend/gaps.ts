@@ -40,6 +40,36 @@ export function fillGaps(draft: StoryDraft): StoryDraft {
   return mended;
 }
 
+/** A stop inside a block, and the next sentence: what has one is prose, and no title. */
+const TWO_SENTENCES = /[\p{Ll}\p{N}][.!?…]["”“»]?\s["“„«]?\p{Lu}.*\p{Ll}/u;
+/** So many links stand between such prose and the end of its sentence. */
+const MOST_LINKS = 3;
+
+/** Where the sentence begins whose last words stand in block `at`, amid what the model left out; -1 where it is none. */
+function findStart({ texts, given, judged }: StoryDraft, at: number): number {
+  for (let from = at - 1; from >= 0 && at - from <= MOST_LINKS + 1; from -= 1) {
+    const text = texts[from] ?? "";
+    if (given[from] !== undefined || judged[from]?.label !== "other" || endsSentence(text)) return -1;
+    if (text.length > LONGEST_LINK) return TWO_SENTENCES.test(text) && PROSE.test(text) ? from : -1;
+  }
+  return -1;
+}
+
+/** "… „Dědové by nám to neodpustili,“ říká ředitelka" / "Domova Pod Hradem" / "Lenka Jirsová.": the end of a sentence tells of its start above. */
+export function fillAbove(draft: StoryDraft): StoryDraft {
+  const { texts } = draft;
+  const judged: Judgement[] = [...draft.judged];
+  for (const at of judged.keys()) {
+    const text = texts[at] ?? "";
+    const isEnd = isStory(draft, at) && text.length <= LONGEST_LINK && endsSentence(text) && !isOnlySigns(text);
+    const from = isEnd ? findStart(draft, at) : -1;
+    if (from < 0) continue;
+    judged[from] = judge("paragraph", "open-sentence", LIKELY);
+    for (let link = from + 1; link <= at; link += 1) judged[link] = judge("continuation", "open-sentence", LIKELY);
+  }
+  return redraft(draft, judged);
+}
+
 /** "Read our" / "privacy notice" / ".": a stop alone below furniture is the furniture's, where no sentence of the story waits for it. */
 export function dropLoneStops(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;

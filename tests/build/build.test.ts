@@ -107,7 +107,7 @@ describe("a build", () => {
       await renderHeadlines(archive, site, directory, sources);
       throw new Error("article.11ty.tsx failed", { cause: makeRefusal("article.11ty.tsx:3: no such field") });
     });
-    expect(outcome).toEqual({ ok: false, reason: "article.11ty.tsx failed: article.11ty.tsx:3: no such field" });
+    expect(outcome).toEqual({ ok: false, reason: "article.11ty.tsx:3: no such field" });
     expect(readFileSync(join(options.output, "articles/a/index.html"), "utf8")).toBe("Wall to be mended");
     expect(listStaging(options)).toEqual([]);
   });

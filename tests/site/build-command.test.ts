@@ -88,7 +88,7 @@ describe("cuttings build", () => {
     expect(status).toBe(0);
     // Without them, it would be another site.
     expect(out).toMatch(
-      /\nLook at it with: .+ dev --seeds mine --output out\/site --cache tmp --url "https:\/\/example\.org" --path-prefix \/a\/\n$/,
+      /\nLook at it with: .+ dev (?:-- )?--seeds mine --output out\/site --cache tmp --url "https:\/\/example\.org" --path-prefix \/a\/\n$/,
     );
     expect(readdirSync(directory).sort()).toEqual(["mine", "out", "tmp"]);
     expect(readFileSync(join(directory, "out/site/index.html"), "utf8")).toContain('href="/a/articles/wall/"');

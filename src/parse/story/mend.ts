@@ -13,6 +13,7 @@ import { endAtSignoff, keepLastSentence, trimEnd } from "./mend/ends.ts";
 import { dropFarAway } from "./mend/far-away.ts";
 import { dropFilmWords } from "./mend/films.ts";
 import { dropLoneStops, fillAbove, fillGaps } from "./mend/gaps.ts";
+import { keepQuotedSubheads } from "./mend/headings.ts";
 import { keepInside, openAtLinks } from "./mend/inside.ts";
 import { keepInterview } from "./mend/interviews.ts";
 import { joinOpenSentences, joinThirds, partAtLinks } from "./mend/joins.ts";
@@ -75,6 +76,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   keepLifeDates,
   keepEntries,
   keepLoneSubheads,
+  keepQuotedSubheads,
   settleKinds,
   dropCapitalTitles,
   partAtLinks,

@@ -61,3 +61,23 @@ describe("a long line below another story's title", () => {
     expect([below(0.7), below(0.85, [title], 0.9), below(0.85, [])]).toEqual(Array(3).fill("other in-box"));
   });
 });
+
+describe("a line in quotes", () => {
+  const ABOVE: Row = ["paragraph", "The board of the ferry line met on Friday, and it met for nine hours."];
+  const SAID: Row = ["paragraph", "“Let them breathe, and then let them paint,” the harbour master said."];
+  const LINE = "‘Let them breathe’";
+  const labels = (...rows: Row[]) => mend([["headline", "Ferries are painted"], ABOVE, ...rows]).slice(2);
+
+  it("heads what stands below it, where its words are said there", () => {
+    expect(
+      labels(["paragraph", LINE], ["continuation", "Harbour groups"], ["continuation", "have asked for peace."], SAID),
+    ).toEqual(["subhead quoted-subhead", "paragraph quoted-subhead", "continuation", "paragraph"]);
+    expect(labels(["other", LINE], SAID)[0]).toBe("subhead quoted-subhead");
+  });
+
+  it("heads nothing where nobody says them, nor amid a sentence", () => {
+    expect(labels(["other", LINE], ABOVE)[0]).not.toContain("quoted-subhead");
+    const open: Row = ["paragraph", "The film was called, said the harbour master on Friday,"];
+    expect(labels(open, ["continuation", LINE], ["continuation", "by its makers."], SAID)[1]).not.toContain("quoted");
+  });
+});

@@ -1,6 +1,7 @@
 /** Lines that head what stands below them, though a label such as "Read more" stands above: a counted entry, and words that the paragraph quotes. */
 import { endsSentence } from "../../sentence.ts";
-import { isStory, type StoryDraft } from "./draft.ts";
+import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
+import { STARTS_UPPER } from "./fragments.ts";
 import { bareWords, COUNTED, mayHoldWords, takeSamples } from "./looks.ts";
 
 /** So far off the line with the number before or after is looked for. Blocks. */
@@ -40,4 +41,36 @@ export function isQuotedBelow({ texts, given }: StoryDraft, at: number): boolean
   if (!mayHoldWords(below, takeSamples(text))) return false;
   const words = bareWords(text);
   return words.trim().split(" ").length >= FEWEST_WORDS && bareWords(below).includes(words);
+}
+
+/** "« Il m’a appris à tenir ma fourchette »", "‘Let them breathe’": words in quotes from first to last, with no stop; what is set large is longer. */
+const IN_QUOTES = /^(?:“[^”.!?]{8,48}”|‘[^’.!?]{8,48}’|«\s?[^».!?]{8,48}»|„[^“”.!?]{8,48}[“”]|"[^".!?]{8,48}")$/u;
+/** So far below such a line somebody says its words. Blocks of the story. */
+const FARTHEST_SAID = 6;
+
+/** Whether the words of a line are said in the story below it. */
+function isSaidBelow(draft: StoryDraft, at: number): boolean {
+  const words = bareWords(draft.texts[at] ?? "").trim();
+  let left = FARTHEST_SAID;
+  for (let below = at + 1; below < draft.texts.length && left > 0; below += 1) {
+    if (!isStory(draft, below)) continue;
+    left -= 1;
+    if (bareWords(draft.texts[below] ?? "").includes(words)) return true;
+  }
+  return false;
+}
+
+/** A line in quotes whose words are said below it heads what stands between; the paragraph right below begins anew. */
+export function keepQuotedSubheads(draft: StoryDraft): StoryDraft {
+  const { texts, given } = draft;
+  const judged: Judgement[] = [...draft.judged];
+  for (const at of judged.keys()) {
+    const isLine = given[at] === undefined && IN_QUOTES.test(texts[at] ?? "") && isStory(draft, at + 1);
+    const isBelowSentence = isLine && at > 0 && (!isStory(draft, at - 1) || endsSentence(texts[at - 1] ?? ""));
+    if (!isBelowSentence || judged[at]?.label === "headline" || !isSaidBelow(draft, at)) continue;
+    judged[at] = judge("subhead", "quoted-subhead", LIKELY);
+    if (judged[at + 1]?.label === "continuation" && STARTS_UPPER.test(texts[at + 1] ?? ""))
+      judged[at + 1] = judge("paragraph", "quoted-subhead", LIKELY);
+  }
+  return redraft(draft, judged);
 }

@@ -10,6 +10,8 @@ test.each([
   ["1 of 8 |", "furniture"],
   ["[1/8]", "furniture"],
   ["Lesezeit: 2 Min.", "furniture"],
+  ["3 dk okuma süresi", "furniture"],
+  ["約3分で読めます", "furniture"],
   ["Follow the Courier on Google News", "promo"],
   ["Les også: Ny bro til øya", "related"],
   ["関連記事", "related"],

@@ -293,6 +293,17 @@ it("reads a second author whose given name is not known, where a trade stands be
   expect(readAuthors("en", HEAD, ...run, STORY, END)).toEqual(["Mara Lind", "Odd-Yngve Vikestrand"]);
 });
 
+it("reads two authors, each with a trade or a house below", () => {
+  const run = [
+    "Rhys Callander",
+    "Environment correspondent, BBC Wales",
+    "Meinir Tapp",
+    "BBC News",
+    "3 May 2024, 10:42",
+  ];
+  expect(readAuthors("en", HEAD, ...run, STORY, END)).toEqual(["Rhys Callander", "Meinir Tapp"]);
+});
+
 it("reads a name whose surname is in capitals, with its particle, and no house in capitals", () => {
   expect(readAuthors("fr", HEAD, "Gwenola LE DANTEC.", "Publié le 14/11/2024 à 07h15", STORY, END)).toEqual([
     "Gwenola LE DANTEC",

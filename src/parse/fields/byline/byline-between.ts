@@ -9,7 +9,6 @@ import { LONGEST_PHOTO_LABEL } from "./byline-pictures.ts";
 import { isJoint } from "./byline-run.ts";
 import { isHandle } from "./handle.ts";
 import { isSaintsPlace } from "./name-piece.ts";
-import { isOutlet } from "./outlets.ts";
 import { isRole } from "./roles.ts";
 
 /** "Daniela Brandt" / "Foto: Tidal": the name above is of who is seen. */
@@ -30,7 +29,6 @@ function partsNames(context: FieldContext, index: number): boolean {
     weighForm(names) > 0 ||
     isWhen(context, index + 2) ||
     isAboutAuthor(context, index + 2) ||
-    isOutlet(context.texts[index + 2] ?? "") ||
     isAddress(context.texts[index + 2] ?? "");
   return whole && names.length > 0 && isPerson;
 }
@@ -84,7 +82,7 @@ export function isDoubtful(
   // A list of people goes on: "Anne Applegate" / "John Banfield" / "Hisham Matar"
   if (isJoint(context, index - 1) || before.length > 1 || !before.every(hasGivenName)) return false;
   // "Sunniva Rekdal" / "Journalist" / "Odd-Arne Vikestrand" / "Journalist", "Meinir Tapp" / "BBC News": what stands below says that it is a person.
-  if (isAboutAuthor(context, index + 1) || isOutlet(context.texts[index + 1] ?? "")) return false;
+  if (isAboutAuthor(context, index + 1)) return false;
   // "Sylva Torres , Director of Equity"
   const text = context.texts[index] ?? "";
   if (text.includes(",") && isRole(text.slice(text.indexOf(",") + 1))) return false;

@@ -16,7 +16,7 @@ function endsInTrade(word: string): boolean {
 
 /** Whether a piece of a byline says what its author does, or where: "Political Editor", "in Berlin", "Redakteurin". */
 export function isRole(text: string): boolean {
-  const words = foldLabel(text).split(/[\s-]+/);
+  const words = foldLabel(text).split(/[\s,-]+/);
   return words.length <= 12 && words.some((word) => lexicon.roles.has(word) || endsInTrade(word));
 }
 

@@ -102,8 +102,6 @@ export const PICTURE_PHRASES = [
   "copyright",
   /** "RIPRODUZIONE RISERVATA": rights without a year and a house. */
   "houseRights",
-  /** The last word of such rights, where nothing before it tells them. */
-  "reserved",
   /** A link to a house's shop behind a credit. */
   "buyRights",
   /** "hide caption": a control behind a caption and its credit. */

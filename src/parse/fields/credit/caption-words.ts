@@ -66,7 +66,16 @@ export const countToLabelled = (text: string): 0 | 1 | null =>
   isCaptionLabel(text) ? 1 : hasCaptionLabel(text) ? 0 : null;
 
 /** "… a Marina di Grosseto - RIPRODUZIONE RISERVATA": the house's rights are no words of the picture. */
-export const HOUSE_RIGHTS_END = new RegExp(String.raw`\s?(?:[-–—]{1,2}|©)\s?${oneOf("houseRights")}\.?$`, "iu");
+const HOUSE_RIGHTS_END = new RegExp(String.raw`\s?(?:[-–—]{1,2}|©)\s?${oneOf("houseRights")}\.?$`, "iu");
+/** How a text with such rights ends, in lower case: most texts are told by it. */
+const RIGHTS_ENDS = lexicon.phrases.houseRights.flatMap((words) => [words.toLowerCase(), `${words.toLowerCase()}.`]);
+const LONGEST_RIGHTS_END = Math.max(...RIGHTS_ENDS.map((words) => words.length));
+
+/** A text without the house's rights at its end. */
+export function withoutHouseRights(text: string): string {
+  const end = text.slice(-LONGEST_RIGHTS_END).toLowerCase();
+  return RIGHTS_ENDS.some((words) => end.endsWith(words)) ? text.replace(HOUSE_RIGHTS_END, "") : text;
+}
 
 /** "… after a wedding.Credit...": the credit stands in the next block. */
 const CREDIT_END = new RegExp(String.raw`\s?${oneOf("creditsBelow")}(?:\.\.\.|…)$`, "u");
@@ -103,9 +112,7 @@ export function plainText(text: string): string {
   const all = label === 0 ? bare : bare.slice(label);
   const words = endsInCreditLabel(all) ? all.replace(CREDIT_END, "") : all;
   if (FOLD_WORDS.some((end) => words.endsWith(end))) return words.replace(FOLD_END, "");
-  return words.endsWith("ED") || words.endsWith("TA") || words.endsWith("d")
-    ? words.replace(HOUSE_RIGHTS_END, "")
-    : words;
+  return withoutHouseRights(words);
 }
 
 /** "(나로=한빛뉴스) 최재원 기자 = 3일 오전 … 박수를 치고 있다. 2025.7.3 jwchoi@hanbit.example": an agency's dateline, and the day behind the last sentence. */

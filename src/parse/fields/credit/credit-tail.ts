@@ -4,7 +4,7 @@ import { isMarked, markCodes } from "../../../lexicon/codes.ts";
 import { lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { findSigns, Sign } from "../../signs.ts";
-import { HOUSE_RIGHTS_END } from "./caption-words.ts";
+import { withoutHouseRights } from "./caption-words.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { readBare } from "./credit-tail-bare.ts";
 import { readMarked } from "./credit-tail-mark.ts";
@@ -39,9 +39,6 @@ const BEFORE_RIGHTS = markCodes(" /|–—-");
 /** It is no longer than this. UTF-16 units. */
 const LONGEST_RIGHTS = 100;
 
-/** "… nel labirinto (fonte: Lena Marsh) - RIPRODUZIONE RISERVATA": rights without a year and a house. */
-const RESERVED = new RegExp(String.raw`${oneOf("reserved")}\.?$`, "iu");
-
 /** What a link to a house's shop leaves behind a credit, or a caption's switch: "… at the quay. Lena Marsh/AP hide caption". */
 const SHOP_END = new RegExp(
   String.raw`(?<!\s)\s+${oneOf("buyRights", "captionSwitches")}(?:,? ?${oneOf("opensTab")})?$`,
@@ -51,9 +48,9 @@ const SHOP_WORDS = [...lexicon.phrases.buyRights, ...lexicon.phrases.captionSwit
 
 const endsInShop = (text: string): boolean => SHOP_WORDS.some((words) => text.endsWith(words));
 
-/** Where a text ends before the rights of a house; its length where it has none. */
+/** Where a text ends before the rights of a house, "(fonte: Lena Marsh) - RIPRODUZIONE RISERVATA"; its length where it has none. */
 function endBeforeRights(text: string): number {
-  if (!RIGHTS_END.test(text)) return RESERVED.test(text) ? text.replace(HOUSE_RIGHTS_END, "").length : text.length;
+  if (!RIGHTS_END.test(text)) return withoutHouseRights(text).length;
   const from = Math.max(0, text.length - LONGEST_RIGHTS);
   const end = text.slice(from).toLowerCase();
   let at = from + Math.max(...RIGHTS_SIGNS.map((sign) => end.lastIndexOf(sign)));

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { lexicon } from "../../../../src/lexicon/index.ts";
 import { hasCaptionLabel, plainText } from "../../../../src/parse/fields/credit/caption-words.ts";
 import { readCreditBlock } from "../../../../src/parse/fields/credit/credit.ts";
+import { splitCredit } from "../../../../src/parse/fields/credit/credit-tail.ts";
 
 describe("a caption's label", () => {
   it.each([
@@ -68,6 +70,27 @@ describe("which of a gallery's pictures it is", () => {
     "24/7 – The quay that never sleeps",
   ])("is not in: %s", (text) => {
     expect(plainText(text)).toBe(text);
+  });
+});
+
+describe("a house's rights", () => {
+  const caption = "The harbour of Ansel on Monday";
+
+  it.each(lexicon.phrases.houseRights)("are no words of the picture, however they are printed: %s", (rights) => {
+    for (const words of [rights, rights.toUpperCase(), `${rights.charAt(0).toUpperCase()}${rights.slice(1)}`])
+      for (const end of [` - ${words}`, ` – ${words}.`, ` ©${words}`])
+        expect(plainText(`${caption}${end}`), end).toBe(caption);
+  });
+
+  it.each(["copyright reserved", "Riproduzione riservata."])("stand behind a credit: %s", (rights) => {
+    const read = splitCredit(`${caption} (Photo: Lena Marsh) - ${rights}`);
+    expect(read?.credit).toBe("Lena Marsh");
+  });
+
+  it("need a sign before them", () => {
+    expect(plainText("A plate in Ansel says riproduzione riservata")).toBe(
+      "A plate in Ansel says riproduzione riservata",
+    );
   });
 });
 

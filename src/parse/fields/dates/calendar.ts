@@ -9,7 +9,7 @@ export interface Day {
 
 /** Years in which a captured news page can have been written: the web's, with the digitised papers before it. */
 const FIRST_YEAR = 1900;
-const LAST_YEAR = 2069;
+export const LAST_YEAR = 2069;
 
 /** The Buddhist calendar that Thai pages print runs ahead by so many years. */
 const BUDDHIST_YEARS = 543;

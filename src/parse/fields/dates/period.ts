@@ -3,6 +3,7 @@
 import { foldLabel, languageForms, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import type { Period } from "../../../model.ts";
+import { LAST_YEAR } from "./calendar.ts";
 
 export interface PeriodReading {
   readonly period: Period;
@@ -12,16 +13,18 @@ export interface PeriodReading {
   readonly rule: string;
 }
 
-/** Years that a news text can mention as its own past. A later one is a plan. */
+/** The first year that a news text can mention as its own past: of those before it tells history. The last is the calendar's. */
 const FIRST_YEAR = 1945;
-const LAST_YEAR = 2029;
 /** A year without a month counts only where it lies so near to what else is mentioned: "by 2035" is a plan. Years. */
 const FARTHEST_LEAD = 3;
+/** Where no month is mentioned it lies no later than this: "net zero in 2050" bounds nothing, and who reads knows no today. */
+const LAST_YEAR_ALONE = 2029;
 /** How far before a year a word can make it a plan. UTF-16 units. */
 const MARKER_REACH = 48;
 
-const YEAR = /(19[4-9]\d|20[0-2]\d)(?<![\d.,$€£¥/-]\d{4})(?![\d%]|[.,/-]\d|-?(?:year|km|kg|m\b))/g;
-const YEAR_CJK = /(19[4-9]\d|20[0-2]\d)[年년]\s?(?:(\d{1,2})[月월])?/g;
+/** Four digits that may be a year. */
+const YEAR = /([12]\d{3})(?<![\d.,$€£¥/-]\d{4})(?![\d%]|[.,/-]\d|-?(?:year|km|kg|m\b))/g;
+const YEAR_CJK = /([12]\d{3})[年년]\s?(?:(\d{1,2})[月월])?/g;
 /** Words that make a coming time of what follows. */
 const FUTURE = new RegExp(String.raw`\b(?:${oneOf("planned")}|${oneOf("plannedStems")}\p{L}*)\b`, "iu");
 /** A month's name right before a year. */
@@ -85,7 +88,8 @@ export function readPeriod(texts: readonly string[], language: string): PeriodRe
   const month = latest(mentions.filter((mention) => mention.month > 0));
   const year = latest(
     mentions.filter(
-      (mention) => mention.month === 0 && (month === undefined || mention.year - month.year <= FARTHEST_LEAD),
+      (mention) =>
+        mention.month === 0 && mention.year <= (month === undefined ? LAST_YEAR_ALONE : month.year + FARTHEST_LEAD),
     ),
   );
   const chosen = month !== undefined && (year === undefined || year.year <= month.year) ? month : year;

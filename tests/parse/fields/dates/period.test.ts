@@ -16,6 +16,13 @@ test.each([
   ["Das Schiff sank im Oktober 2019 vor Rügen.", "de", "2019-10"],
   ["El puente se abrió en octubre de 2018.", "es", "2018-10"],
   ["橋は2019年10月に開通した。", "ja", "2019-10"],
+  ["The bridge opened in October 2028.", "en", "2028-10"],
+  ["The bridge opened in October 2030.", "en", "2030-10"],
+  ["The bridge opened in October 2069.", "en", "2069-10"],
+  ["橋は2030年10月に開通した。", "ja", "2030-10"],
+  ["The bridge opened in October 2031 and the tunnel in 2033.", "en", "2033"],
+  ["It closed in 1945.", "en", "1945"],
+  ["It closed in 2029.", "en", "2029"],
 ])("%s", (text, language, edtf) => {
   expect(readPeriod([text], language)?.period.edtf).toBe(edtf);
 });
@@ -26,6 +33,9 @@ test.each([
   "They expect to finish in 2028.",
   "It cost $2019.",
   "Nothing is dated here.",
+  "The bridge opened in October 2070.",
+  "It closed in 1944.",
+  "Net zero in 2030.",
 ])("no period: %s", (text) => {
   expect(readPeriod([text], "en")).toBe(null);
 });

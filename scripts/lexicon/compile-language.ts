@@ -30,6 +30,7 @@ export function compileLanguage(l: Language): LanguageData {
     name: l.name,
     direction: l.direction,
     order: l.order,
+    familyFirst: l.familyFirst,
     script: l.script,
     near: l.near,
     words: distinct(l.words.split(/\s+/).map(foldText)),

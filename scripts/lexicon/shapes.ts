@@ -10,6 +10,7 @@ export const language = v.strictObject({
   name: v.string(),
   direction: v.optional(v.picklist(["ltr", "rtl"]), "ltr"),
   order: v.picklist(["dmy", "ymd", "mixed"]),
+  familyFirst: v.optional(v.boolean(), false),
   script: v.optional(v.string(), ""),
   near: v.optional(v.string(), ""),
   words: v.optional(v.string(), ""),

@@ -1,26 +1,16 @@
-/** How names of people are built, as data: what belongs to the family name, and where it stands. */
+/** How names of people are built: what belongs to the family name, and what tells that a name is no person's. */
+import { lexicon } from "./index.ts";
+
+/** Small words between the two halves of a family name: "Ortega y Gasset". */
+export const FAMILY_JOINTS: ReadonlySet<string> = new Set(lexicon.phrases.familyJoints);
 
 /** Small words that open a family name: "van Gogh", "de la Cruz". */
 export const FAMILY_PARTICLES: ReadonlySet<string> = new Set(
-  (
-    "de del della dello dei degli di da do dos das du des la le las los lo van von vom zu zum zur der den het 't ter ten " +
-    "op bin ibn bint binti al el ul af av abu ould st. saint san santa mac"
-  ).split(" "),
+  [...lexicon.phrases.nameParticles, ...lexicon.phrases.familyParticles].filter((word) => !FAMILY_JOINTS.has(word)),
 );
-
-/** Small words between the two halves of a family name: "Ortega y Gasset". */
-export const FAMILY_JOINTS: ReadonlySet<string> = new Set(["y", "e", "i"]);
 
 /** What follows a family name: "Martin Luther King Jr." */
-export const NAME_SUFFIXES: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set(lexicon.phrases.nameSuffixes);
 
-/** Languages that put the family first in Latin letters too, by the first part of their tag. */
-export const FAMILY_FIRST: ReadonlySet<string> = new Set(["vi", "hu"]);
-
-/** Words that tell that a byline names a desk, not a person. */
-export const DESK_WORDS: ReadonlySet<string> = new Set(
-  (
-    "agency agencies bureau correspondent correspondents desk editor editors media network news newsroom press reporter " +
-    "reporters service staff team redaktion redaksjonen redacción rédaction redazione"
-  ).split(" "),
-);
+/** Words that tell that a byline names a desk, or a house, and not a person. */
+export const DESK_WORDS: ReadonlySet<string> = new Set([...lexicon.desks, ...lexicon.phrases.houseWords]);

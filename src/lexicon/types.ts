@@ -48,6 +48,8 @@ export interface LanguageData {
   readonly name: string;
   readonly direction: "ltr" | "rtl";
   readonly order: DateOrder;
+  /** Whether a person's family name stands first in Latin letters too. */
+  readonly familyFirst: boolean;
   readonly script: string;
   /** The code of a language that shares most of its function words, or nothing: a word of both is no weaker a sign of the other. */
   readonly near: string;

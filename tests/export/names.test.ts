@@ -14,7 +14,14 @@ describe("splitName", () => {
     ["Martin Luther King Jr.", "en", "King, Martin Luther, Jr."],
     ["Martin Luther King, Jr.", "en", "King, Martin Luther, Jr."],
     ["King, Martin Luther", "en", "King, Martin Luther"],
+    ["Joan Pujol i Vidal", "ca", "Pujol i Vidal, Joan"],
+    ["Pieter op het Veld", "nl", "op het Veld, Pieter"],
+    ["Mohamed Ould Salem", "fr", "Ould Salem, Mohamed"],
+    ["David ben Gurion", "en", "ben Gurion, David"],
+    ["Henry Marsh IV", "en", "Marsh, Henry, IV"],
+    ["Lena Marsh, PhD", "en", "Marsh, Lena, PhD"],
     ["Nagy István", "hu", "Nagy, István"],
+    ["Nguyễn Văn An", "vi-VN", "Nguyễn, Văn An"],
     ["Nguyễn Văn An", "vi", "Nguyễn, Văn An"],
     ["Иван Петров", "ru", "Петров, Иван"],
   ])("turns %s (%s) around: %s", (text, language, inverted) => {
@@ -38,6 +45,12 @@ describe("splitName", () => {
     ["王小明", "zh"],
     ["Herald Sports Desk", "en"],
     ["Reuters Staff", "en"],
+    ["Harrow Press", "en"],
+    ["Redakcja Gazety", "pl"],
+    ["Toimitus Helsinki", "fi"],
+    ["Redactie Binnenland", "nl"],
+    ["Redação Porto", "pt"],
+    ["Редакция «Маяка»", "ru"],
     ["محمد علي", "ar"],
   ])("keeps %s (%s) whole", (text, language) => {
     expect(splitName(text, language)).toEqual({ kind: "whole", text });

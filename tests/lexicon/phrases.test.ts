@@ -12,9 +12,11 @@ it("lists each kind of phrase once, with words of some language", () => {
 });
 
 it("keeps no phrase that nothing looks for", () => {
-  const parse = join(ROOT, "src/parse");
-  const files = readdirSync(parse, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
-  const code = files.map((file) => readFileSync(join(parse, file), "utf8")).join("\n");
+  const sources = join(ROOT, "src");
+  const files = readdirSync(sources, { recursive: true, encoding: "utf8" }).filter(
+    (file) => file.endsWith(".ts") && !file.includes("phrase-kinds"),
+  );
+  const code = files.map((file) => readFileSync(join(sources, file), "utf8")).join("\n");
   const isAsked = (kind: string): boolean => code.includes(`"${kind}"`) || code.includes(`phrases.${kind}`);
   expect(PHRASE_KINDS.filter((kind) => !isAsked(kind))).toEqual([]);
 });

@@ -1,13 +1,8 @@
 /** Names of authors, taken apart as far as that is safe. */
 
 import { remember } from "../../archive/remember.ts";
-import {
-  DESK_WORDS,
-  FAMILY_FIRST,
-  FAMILY_JOINTS,
-  FAMILY_PARTICLES,
-  NAME_SUFFIXES,
-} from "../../lexicon/person-names.ts";
+import { foldText, languageForms } from "../../lexicon/index.ts";
+import { DESK_WORDS, FAMILY_JOINTS, FAMILY_PARTICLES, NAME_SUFFIXES } from "../../lexicon/person-names.ts";
 import { listEach } from "../../list-each.ts";
 
 /** A person whose name has parts, or a name that is cited whole: an organisation, a desk, a single name. */
@@ -33,7 +28,7 @@ const CITED_WHOLE = /^[\p{Script=Arabic}\p{Script=Thai}\p{Script=Myanmar}\p{Scri
 const nameWhole = (text: string): Name => ({ kind: "whole", text });
 
 /** "Desk," and "Newsroom." too. */
-const isDeskWord = (word: string): boolean => DESK_WORDS.has(word.toLowerCase().replace(/\P{L}/gu, ""));
+const isDeskWord = (word: string): boolean => DESK_WORDS.has(foldText(word).replace(/[^\p{L}\p{M}]/gu, ""));
 
 /** A word that belongs to the family name in front of which it stands. */
 const isParticle = (word: string): boolean => FAMILY_PARTICLES.has(word.toLowerCase());
@@ -77,7 +72,7 @@ const takeApart = (text: string, language: string): Name => {
   const [first = ""] = words;
   if (words.length < 2 || isFamilyAlone(words)) return nameWhole(whole);
   const native = EAST_ASIAN.test(whole);
-  if (native || FAMILY_FIRST.has(language.split("-")[0] ?? "")) {
+  if (native || languageForms(language).data.familyFirst) {
     return { kind: "person", family: first, given: words.slice(1).join(" "), suffix, native };
   }
   const start = findFamily(words);

@@ -2,6 +2,10 @@
 export const NAME_PHRASES = [
   /** "van", "de la": small words inside names. */
   "nameParticles",
+  /** "des", "op": small words that open a family name beside those; in bylines they are rather a title's. */
+  "familyParticles",
+  /** "Ortega y Gasset": small words between the two halves of a family name. */
+  "familyJoints",
   /** "Jr.", "PhD": endings and titles that a name may carry. */
   "nameSuffixes",
   /** "Dr.", "Prof.": titles whose stop ends no sentence. */
@@ -12,6 +16,8 @@ export const NAME_PHRASES = [
   "firstParticles",
   /** Words that headings and organisations hold and names do not, beside roles and sections. */
   "notInNames",
+  /** "Harrow Press": words that tell, beside those for desks, that who signs is no person. */
+  "houseWords",
   /** "By Dawn Read": words of calls that are surnames as well, in small letters. */
   "surnamesToo",
   /** "By May Sunday": months and times of the day that are given names as well. */

@@ -27,11 +27,11 @@ export function compileLanguage(l: Language): LanguageData {
   return {
     code: l.code,
     also: l.also,
-    name: l.name,
     direction: l.direction,
     order: l.order,
     familyFirst: l.familyFirst,
     script: l.script,
+    letters: l.letters,
     near: l.near,
     words: distinct(l.words.split(/\s+/).map(foldText)),
     months: variants(l.months),

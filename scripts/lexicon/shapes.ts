@@ -1,17 +1,18 @@
 /** The shapes of the lexicon's YAML: which keys a file may have. */
 import * as v from "valibot";
 import { PHRASE_KINDS } from "../../src/lexicon/phrase-kinds.ts";
+import { SCRIPTS } from "../../src/lexicon/scripts.ts";
 
 const words = v.optional(v.array(v.string()), []);
 /** A file of languages/. */
 export const language = v.strictObject({
   code: v.string(),
   also: words,
-  name: v.string(),
   direction: v.optional(v.picklist(["ltr", "rtl"]), "ltr"),
   order: v.picklist(["dmy", "ymd", "mixed"]),
   familyFirst: v.optional(v.boolean(), false),
-  script: v.optional(v.string(), ""),
+  script: v.optional(v.picklist(SCRIPTS), "latin"),
+  letters: v.optional(v.string(), ""),
   near: v.optional(v.string(), ""),
   words: v.optional(v.string(), ""),
   months: v.pipe(v.array(v.string()), v.length(12)),

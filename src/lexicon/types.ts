@@ -1,5 +1,6 @@
 /** The shape of the lexicon's data, as `scripts/compile-lexicon.ts` writes it to compiled.json. */
 import type { PhraseKind } from "./phrase-kinds.ts";
+import type { Script } from "./scripts.ts";
 
 /** What a whole block is when it matches a form. */
 export const FORM_KINDS = [
@@ -45,12 +46,13 @@ export interface LanguageData {
   readonly code: string;
   /** Other codes that mean this language here. */
   readonly also: readonly string[];
-  readonly name: string;
   readonly direction: "ltr" | "rtl";
   readonly order: DateOrder;
   /** Whether a person's family name stands first in Latin letters too. */
   readonly familyFirst: boolean;
-  readonly script: string;
+  readonly script: Script;
+  /** Letters that most of its script's other languages have not; "" where there are none. */
+  readonly letters: string;
   /** The code of a language that shares most of its function words, or nothing: a word of both is no weaker a sign of the other. */
   readonly near: string;
   /** Function words, by which the language is told from others of its script. */

@@ -1,9 +1,10 @@
 /** Tells the language of a text by its script and, where several share one, by its function words. */
 
 import { lexicon } from "../../../lexicon/index.ts";
+import { SCRIPTS, type Script } from "../../../lexicon/scripts.ts";
 import type { Direction } from "../../../model.ts";
-import { decideByWords } from "./language-words.ts";
-import { countScripts, SCRIPTS, type Script } from "./letter-scripts.ts";
+import { decideByWords, LANGUAGES, type LanguageTable } from "./language-words.ts";
+import { countScripts } from "./letter-scripts.ts";
 
 export interface LanguageReading {
   /** BCP 47; `und` where the text is too short to tell. */
@@ -20,14 +21,8 @@ const PROSE = 80;
 /** Shares of letters from which on a script decides. Kana among Han makes Japanese. */
 const KANA_SHARE = 0.08;
 
-/** Languages that have a script to themselves here. */
-const OWN_SCRIPT: Readonly<Partial<Record<Script, string>>> = {
-  greek: "el",
-  hebrew: "he",
-  devanagari: "hi",
-  bengali: "bn",
-  thai: "th",
-  hangul: "ko",
+/** Whose a script is of which the lexicon has no language. */
+const WITHOUT_FILE: Readonly<Partial<Record<Script, string>>> = {
   gurmukhi: "pa",
   gujarati: "gu",
   odia: "or",
@@ -40,9 +35,13 @@ const OWN_SCRIPT: Readonly<Partial<Record<Script, string>>> = {
   burmese: "my",
   ethiopic: "am",
   khmer: "km",
-  armenian: "hy",
-  georgian: "ka",
 };
+
+/** The language that has a script to itself here; null where several share it. */
+function findOwner(script: Script, { languages }: LanguageTable): string | null {
+  const [first, second] = languages.filter((language) => language.script === script);
+  return second === undefined ? (first?.code ?? WITHOUT_FILE[script] ?? null) : null;
+}
 
 /** Characters of traditional writing that simplified has not, and the other way round. */
 const TRADITIONAL = /[這們國來為說時個會後對學過還於從開門問與將東電無]/gu;
@@ -53,7 +52,7 @@ function decideHan(text: string): { language: string; confidence: number } {
   return { language: traditional > simplified ? "zh-Hant" : "zh-Hans", confidence: 0.95 };
 }
 
-function decide(sample: string): { language: string; confidence: number } {
+function decide(sample: string, table: LanguageTable): { language: string; confidence: number } {
   const counts = countScripts(sample);
   const kana = counts[SCRIPTS.indexOf("kana")] ?? 0;
   const han = counts[SCRIPTS.indexOf("han")] ?? 0;
@@ -64,9 +63,8 @@ function decide(sample: string): { language: string; confidence: number } {
   const script = SCRIPTS[counts.indexOf(most)];
   if (most === 0 || script === undefined) return { language: "und", confidence: 0 };
   if (script === "han" || script === "kana") return decideHan(sample);
-  const own = OWN_SCRIPT[script];
-  if (own !== undefined) return { language: own, confidence: 0.98 };
-  return decideByWords(sample, script);
+  const owner = findOwner(script, table);
+  return owner === null ? decideByWords(sample, script, table) : { language: owner, confidence: 0.98 };
 }
 
 /** The start of the blocks that are long enough. */
@@ -82,11 +80,12 @@ function takeSample(texts: readonly string[], shortest: number): string {
 /**
  * Tells the language of a capture.
  * @param texts its blocks; those long enough to be prose decide, so that a page's menus do not
+ * @param table the languages that it may be in
  * @returns `und` and `ltr` where it cannot be told
  */
-export function detectLanguage(texts: readonly string[]): LanguageReading {
-  const prose = decide(takeSample(texts, PROSE));
-  const { language, confidence } = prose.language === "und" ? decide(takeSample(texts, 0)) : prose;
+export function detectLanguage(texts: readonly string[], table: LanguageTable = LANGUAGES): LanguageReading {
+  const prose = decide(takeSample(texts, PROSE), table);
+  const { language, confidence } = prose.language === "und" ? decide(takeSample(texts, 0), table) : prose;
   const direction = lexicon.languages.get(language)?.data.direction ?? "ltr";
   return { language, direction, confidence };
 }

@@ -1,36 +1,8 @@
 /** Which script each letter is of, as a table: every capture's letters are counted by it. */
+import { SCRIPTS } from "../../../lexicon/scripts.ts";
 import { zeros } from "../../story/zeros.ts";
 
-export const SCRIPTS = [
-  "latin",
-  "greek",
-  "cyrillic",
-  "armenian",
-  "hebrew",
-  "arabic",
-  "devanagari",
-  "bengali",
-  "gurmukhi",
-  "gujarati",
-  "odia",
-  "tamil",
-  "telugu",
-  "kannada",
-  "malayalam",
-  "sinhala",
-  "thai",
-  "lao",
-  "burmese",
-  "georgian",
-  "ethiopic",
-  "khmer",
-  "kana",
-  "han",
-  "hangul",
-] as const;
-export type Script = (typeof SCRIPTS)[number];
-
-/** First and last code of each script's main blocks, in the order of SCRIPTS; Latin has two runs more, see scriptOf. */
+/** First and last code of each script's main blocks, in the order of SCRIPTS; of Latin's signs, and the letters beyond, findScript tells. */
 const FIRST_CODES = [
   0x41, 0x370, 0x400, 0x530, 0x590, 0x600, 0x900, 0x980, 0xa00, 0xa80, 0xb00, 0xb80, 0xc00, 0xc80, 0xd00, 0xd80, 0xe00,
   0xe80, 0x1000, 0x10a0, 0x1200, 0x1780, 0x3040, 0x3400, 0xac00,

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { languageForms } from "../../../../src/lexicon/index.ts";
 import { detectLanguage } from "../../../../src/parse/fields/language/language.ts";
+import { LANGUAGES, makeLanguageTable } from "../../../../src/parse/fields/language/language-words.ts";
 
 test.each([
   ["The harbour master said that the ferry would not sail before the end of the week.", "en", "ltr"],
@@ -68,4 +70,40 @@ test("the prose tells, not the menus above it", () => {
   const story =
     "Der Hafenmeister sagte nach einer langen Nacht, dass die Fähre nicht vor dem Ende der Woche ablegen wird.";
   expect(detectLanguage([...menus, ...menus, ...menus, story, story])).toMatchObject({ language: "de" });
+});
+
+test.each([
+  [
+    "cyrillic",
+    "mk",
+    "дека нема пред за ќе од",
+    "ѓќѕљњј",
+    "Управникот на пристаништето рече дека фериботот нема да исплови пред крајот на неделата, но ќе чека.",
+  ],
+  [
+    "devanagari",
+    "mr",
+    "आणि आहे नाही की या मध्ये",
+    "",
+    "बंदर अधिकाऱ्यांनी सांगितले की या आठवड्यात फेरी सुटणार नाही आणि प्रवासी वाट पाहत आहे.",
+  ],
+  ["tamil", "ta-x-port", "", "", "துறைமுக அதிகாரி வார இறுதிக்கு முன் படகு புறப்படாது என்று கூறினார்."],
+] as const)("a language that a file adds is told by it: %s, %s", (script, code, words, letters, text) => {
+  const added = { ...languageForms("ru").data, code, script, near: "", letters, words: words.split(" ") };
+  expect(detectLanguage([text]).language).not.toBe(code);
+  expect(detectLanguage([text], makeLanguageTable([...LANGUAGES.languages, added])).language).toBe(code);
+});
+
+test("each language of the lexicon is asked among those of its own script", () => {
+  const spoken: readonly (readonly [string, RegExp])[] = [
+    ["greek", /^[\p{Script=Greek}\p{M}]+$/u],
+    ["cyrillic", /^[\p{Script=Cyrillic}\p{M}]+$/u],
+    ["arabic", /^[\p{Script=Arabic}\p{M}]+$/u],
+    ["latin", /^[\p{Script=Latin}\p{M}'’.-]+$/u],
+  ];
+  for (const { code, script, words } of LANGUAGES.languages)
+    for (const [name, letters] of spoken) {
+      const own = words.filter((word) => letters.test(word));
+      if (own.length > 0) expect(`${code} ${script}`).toBe(`${code} ${name}`);
+    }
 });

@@ -359,3 +359,25 @@ test("the dateline's day says which of a date's numbers is the day", () => {
   expect(dayOf("May 3")?.value).toBe("2024-05-03T18:52");
   expect(dayOf("June 9")).toBe(null);
 });
+
+test("lines of one page's times stand two blocks off each other at most", () => {
+  const dates = (...between: string[]) => {
+    const times = ["Erstellt: 12.11.2022, 08:11 Uhr", ...between, "Stand: 12.11.2022, 18:04 Uhr"];
+    const { published, updated } = read("de", "# Fähre bleibt im Hafen", ...times, STORY);
+    return [published?.value, updated?.value];
+  };
+  expect(dates("Hafen")).toEqual(["2022-11-12T08:11", "2022-11-12T18:04"]);
+  expect(dates("Hafen", "Inseln")[1]).toBe(undefined);
+});
+
+test("what was changed had been published before: a later day is another's", () => {
+  const published = (day: string) =>
+    read("en", "# Ferry stays in port", day, "Updated: June 14, 2019, 5:20 pm", STORY).published;
+  expect(published("June 14, 2019")?.rule).not.toBe("dates.updated-alone");
+  expect(published("June 15, 2019")?.rule).toBe("dates.updated-alone");
+});
+
+test("a stamp for machines says less than the time that a page prints for people", () => {
+  const lines = ["2019-06-15T10:10:52+01:00", "June 14, 2019 at 5:20 pm"];
+  expect(read("en", "# Ferry stays in port", ...lines, STORY).published?.value).toBe("2019-06-14T17:20");
+});

@@ -217,6 +217,12 @@ describe("an agency's notes to newsrooms below a story", () => {
     expect(judge(...STORY, "* * * *", hidden).map(([block]) => block)).toEqual([4, 5]);
   });
 
+  it("stand below three blocks at least", () => {
+    const [first = "", second = "", third = ""] = STORY;
+    expect(judge(first, second, third, "# dpa-Notizblock")).toHaveLength(1);
+    expect(judge(first, second, "# dpa-Notizblock")).toEqual([]);
+  });
+
   it("are none where a story speaks of them", () => {
     expect(judge(...STORY, "Im dpa-Notizblock stand eine falsche Nummer.")).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { mayHead } from "../../../src/parse/passes/headline-looks.ts";
+import { mayHead, tellsOf } from "../../../src/parse/passes/headline-looks.ts";
 
 const SENTENCE =
   "The council met on Tuesday in the old hall by the harbour and agreed to mend the wall before the winter.";
@@ -16,4 +16,9 @@ it.each([
 
 it.each([`${SENTENCE} It was meeting 4. ${SENTENCE}`, "Also known as:"])("%s is none", (text) => {
   expect(mayHead(text)).toBe(false);
+});
+
+it("a line that is cut short tells of a whole one, and not of another that is cut", () => {
+  expect(tellsOf("The bell of Ansel rings again...", "The bell of Ansel rings again on Friday night")).toBe(true);
+  expect(tellsOf("The bell of Ansel rings again...", "The bell of Ansel rings again on Friday…")).toBe(false);
 });

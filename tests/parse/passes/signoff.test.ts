@@ -94,6 +94,27 @@ describe("after the last paragraph", () => {
     };
     expect(found(0.95)).toEqual([[3, "furniture"]]);
     expect(found(0.85)).toEqual([[3, "signoff"]]);
+    const judged = capture.judged.map((each) => ({ ...each, label: "paragraph" as const, confidence: 0.95 }));
+    const given = makeCapture([HEAD, PROSE, LAST, "Source: Harrow Council", ...below], { given: { 5: "caption" } });
+    expect(labelSignoffs.label({ ...given, judged }).map(({ label }) => label)).toEqual(["signoff"]);
+  });
+
+  it("stands five blocks below the last paragraph at most", () => {
+    const foreign = (count: number) => Array.from({ length: count }, () => "Share this article");
+    const labels = (count: number) => {
+      const given = Object.fromEntries(foreign(count).map((_, at) => [2 + at, "share" as const]));
+      return labelBy(labelSignoffs, makeCapture([PROSE, LAST, ...foreign(count), "REUTERS"], { given })).length;
+    };
+    expect([labels(3), labels(4)]).toEqual([1, 0]);
+  });
+
+  it("is none where two paragraphs stand among the eight blocks below", () => {
+    const labels = (between: number) => {
+      const names = Array.from({ length: between }, () => "Harrow Quay");
+      return labelsOf([PROSE, LAST, "REUTERS", PROSE, ...names, MORE]).map(([block]) => block);
+    };
+    expect(labels(6)).not.toContain(2);
+    expect(labels(7)).toContain(2);
   });
 
   it("takes several, one under the other", () => {

@@ -116,6 +116,33 @@ describe("the headline", () => {
     expect(chooseHeadline([HEADLINE, ...caption, PROSE, MORE, LAST], 2)).toBe(0);
   });
 
+  it("stands three blocks above the line that sums it up, at most", () => {
+    const summary = "The council has only fuelled the crisis that it was to end";
+    const choose = (between: number): number | undefined => {
+      const lines = [HEADLINE, ...Array.from({ length: between }, () => "- Harbour"), summary, PROSE, MORE, LAST];
+      const chosen = between + 1;
+      const capture = makeCapture(lines);
+      const judged = capture.judged.map((each, i) => ({
+        ...each,
+        label: i === chosen ? ("headline" as const) : i < chosen ? ("other" as const) : ("paragraph" as const),
+        odds: LABELS.map((label) =>
+          label === "headline"
+            ? i === 0
+              ? 0.28
+              : i === chosen
+                ? 0.25
+                : 0
+            : label === "standfirst" && i === chosen
+              ? 0.5
+              : 0,
+        ),
+      }));
+      return labelStory.label({ ...capture, judged }).find(({ label }) => label === "headline")?.block;
+    };
+    expect(choose(2)).toBe(0);
+    expect(choose(3)).toBe(4);
+  });
+
   it("may name a day among other words", () => {
     expect(chooseHeadline([HEADLINE, "The ferries of 3 October 2019", PROSE, MORE, LAST], 1)).toBe(1);
   });

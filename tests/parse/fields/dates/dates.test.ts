@@ -33,6 +33,11 @@ describe("forms", () => {
     ["2025年1月13日", "ja", "2025-01-13"],
     ["２０２５年１月１３日", "ja", "2025-01-13"],
     ["令和7年1月13日", "ja", "2025-01-13"],
+    ["平成31年4月30日", "ja", "2019-04-30"],
+    ["昭和63年12月1日", "ja", "1988-12-01"],
+    ["May 9, 2025, 15:30 pm", "en", "2025-05-09T15:30"],
+    ["May 9, 2025, 24:00", "en", "2025-05-09"],
+    ["May 9, 2025, 23:00", "en", "2025-05-09T23:00"],
     ["2025. 05. 15. 오후 8:00", "ko", "2025-05-15T20:00"],
     ["21.dez.2018 às 12h55", "pt", "2018-12-21T12:55"],
     ["12 de marzo de 2018 19:22 h", "es", "2018-03-12T19:22"],
@@ -140,4 +145,10 @@ describe("the Persian calendar", () => {
     }
     expect(wrong).toEqual([]);
   });
+});
+
+test("dots part day, month and year only where the day comes first", () => {
+  const read = (text: string) => readDates(text, "en", "month-first").map(({ iso, other }) => [iso, other]);
+  expect(read("05.06.2025")).toEqual([["2025-06-05", null]]);
+  expect(read("05/06/2025")).toEqual([["2025-05-06", null]]);
 });

@@ -4,6 +4,7 @@ import compiled from "./compiled.json" with { type: "json" };
 import type { FormMatch } from "./form-index.ts";
 import { matchFolded, matchForm } from "./forms.ts";
 import type { LanguageForms } from "./language-forms.ts";
+import { primaryOf } from "./language-names.ts";
 import type { CompiledLexicon } from "./types.ts";
 
 export type { Lexicon } from "./build-lexicon.ts";
@@ -47,7 +48,7 @@ export function languageForms(code: string): LanguageForms {
 }
 
 function findForms(code: string): LanguageForms {
-  const found = lexicon.languages.get(code) ?? lexicon.languages.get(code.split("-")[0] ?? "");
+  const found = lexicon.languages.get(code) ?? lexicon.languages.get(primaryOf(code));
   const english = lexicon.languages.get("en");
   if (found !== undefined) return found;
   if (english === undefined) throw new Error("src/lexicon/languages/en.yaml is missing: the lexicon needs English");

@@ -1,5 +1,12 @@
 /** English names of languages, as data: those that machines carry differ from one to the next. */
 
+/**
+ * The language of a tag, without its script and country.
+ * @param tag BCP 47: "pt-BR"
+ * @returns "pt"
+ */
+export const primaryOf = (tag: string): string => tag.replace(/-.*/, "").toLowerCase();
+
 /** First part of a BCP 47 tag → the language's name in English. */
 export const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   af: "Afrikaans",

@@ -6,7 +6,7 @@ import { isSource } from "../archive/list-sources.ts";
 import { nameMonth, readMoment } from "../archive/moment.ts";
 import { languagePath, publisherPath, sourcePath, topicPath } from "../archive/name-paths.ts";
 import { makeHref, monthPath, yearPath } from "../archive/urls.ts";
-import { LANGUAGE_NAMES } from "../lexicon/language-names.ts";
+import { LANGUAGE_NAMES, primaryOf } from "../lexicon/language-names.ts";
 import type { ArticleRecord, Direction } from "../model.ts";
 import type { Site } from "../site.ts";
 import type { Leavable } from "../site-parts.ts";
@@ -75,7 +75,7 @@ export const linkName = (site: Site, name: string, { index, pathOf }: Naming, la
 
 /** A language by its English name. */
 export const linkLanguage = (language: string, site: Site): NameLink =>
-  linkName(site, language, LANGUAGE, LANGUAGE_NAMES[language.split("-")[0] ?? language] ?? language);
+  linkName(site, language, LANGUAGE, LANGUAGE_NAMES[primaryOf(language)] ?? language);
 
 /** Whose page it was, where that is not the source. */
 export const linkPublisher = ({ publisher, source }: ArticleRecord, site: Site): NameLink | null =>

@@ -1,4 +1,5 @@
 /** Whose words a page's are, and in which language: ours are English, a person's are in that of the settings. */
+import { primaryOf } from "../lexicon/language-names.ts";
 import type { Site } from "../site.ts";
 
 const OURS = "en";
@@ -11,8 +12,6 @@ const OURS = "en";
  */
 export const findWording = ({ language }: Pick<Site, "language">): string =>
   /^en(?:-|$)/i.test(language) ? language : OURS;
-
-const primaryOf = (language: string): string => language.replace(/-.*/, "").toLowerCase();
 
 /**
  * Tells whether an article is in the language of our words, so that neither needs to be marked beside the other.

@@ -9,12 +9,6 @@ import { isRole } from "./roles.ts";
 /** Longest block that says what an author does. UTF-16 units. */
 export const LONGEST_ROLE = 70;
 
-/** "krista.tamm@dispatch.example": of one person, and nothing else in its block. */
-const ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
-
-/** Whether a block is somebody's address: who wrote can be written to. */
-export const isAddress = (text: string): boolean => text.includes("@") && ADDRESS.test(text);
-
 /** Whether a block says when: a date, a time, "3 hours ago". */
 export function isWhen(context: FieldContext, index: number): boolean {
   const { digit, text, form, folded } = context.glance(index);

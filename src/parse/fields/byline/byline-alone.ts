@@ -1,11 +1,13 @@
 /** Names without a label, alone in a block or before a role. Their neighbours must confirm them. */
+
 import { foldLabel, lexicon, matchBlockForm } from "../../../lexicon/index.ts";
 import { isArabicHeading } from "../arabic-names.ts";
 import type { FieldContext } from "../context.ts";
+import { withoutMarker } from "../list-marker.ts";
 import { namesOutletFirst } from "./author-signs.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import { isBetweenNames, isDoubtful, isFieldOfTrade } from "./byline-between.ts";
-import { type BylineReading, ENOUGH, isPictures, isSubject, plain, weighName } from "./byline-evidence.ts";
+import { type BylineReading, ENOUGH, isPictures, isSubject, weighName } from "./byline-evidence.ts";
 import { isOfOthers } from "./byline-others.ts";
 import { isPhotographer, isPhotographerBelow } from "./byline-pictures.ts";
 import { readWithPlace } from "./byline-placed.ts";
@@ -96,7 +98,7 @@ function gatherNames(context: FieldContext, index: number): NameRun | null {
     }
     // "Geneviève Lamont" / "Le Quotidien du Lac"
     if (!isFirst && namesOutletFirst(context.texts[i] ?? "")) break;
-    const read = readNames(plain(context.texts[i] ?? ""), context.language);
+    const read = readNames(withoutMarker(context.texts[i] ?? ""), context.language);
     // "Kryštof Havelka" / "," / "ČTK"
     if (!isFirst && read.names.length === 0 && read.agency !== null) {
       agency ??= read.agency;

@@ -1,5 +1,7 @@
 /** Bylines below the story: labels, signatures, notes on who wrote. */
+
 import { languageForms } from "../../../lexicon/index.ts";
+import { primaryOf } from "../../../lexicon/language-names.ts";
 import type { FieldContext } from "../context.ts";
 import { isName } from "../names.ts";
 import { readBracketedName, readSigners } from "../signoff/signoff-names.ts";
@@ -79,7 +81,7 @@ export function signedInline(context: FieldContext): BylineReading {
     const label = context.labels[index];
     if (index > context.bodyEnd && label !== null && label !== undefined) continue;
     const isBelow = index > context.bodyEnd;
-    const bracketed = isBelow && context.language.startsWith("ja") ? readBracketedName(text) : [];
+    const bracketed = isBelow && primaryOf(context.language) === "ja" ? readBracketedName(text) : [];
     const signers = bracketed.length > 0 ? bracketed : readSigners(isBelow ? `。${text}` : text);
     const names = signers.filter((name) => isName(name));
     if (names.length > 0) {

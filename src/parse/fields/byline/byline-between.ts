@@ -1,10 +1,13 @@
 /** What stands between names in blocks that follow each other: a sign, a trade, an address, a portrait's letters. */
+
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
+import { isAddress } from "../address.ts";
 import type { FieldContext } from "../context.ts";
+import { withoutMarker } from "../list-marker.ts";
 import { hasGivenName, isName } from "../names.ts";
-import { isAboutAuthor, isAddress, isWhen } from "./author-signs.ts";
+import { isAboutAuthor, isWhen } from "./author-signs.ts";
 import { readNames } from "./byline.ts";
-import { plain, weighForm } from "./byline-evidence.ts";
+import { weighForm } from "./byline-evidence.ts";
 import { LONGEST_PHOTO_LABEL } from "./byline-pictures.ts";
 import { isJoint } from "./byline-run.ts";
 import { isHandle } from "./handle.ts";
@@ -21,7 +24,7 @@ function opensCredit(text: string): boolean {
 function partsNames(context: FieldContext, index: number): boolean {
   const isOfName = isAboutAuthor(context, index) || isAddress(context.texts[index] ?? "");
   if (context.isBody(index + 1) || context.glance(index + 1).form?.sure || !isOfName) return false;
-  const { names, whole, agency } = readNames(plain(context.texts[index + 1] ?? ""), context.language);
+  const { names, whole, agency } = readNames(withoutMarker(context.texts[index + 1] ?? ""), context.language);
   const signsPicture = agency !== null && (context.texts[index + 1] ?? "").includes("/");
   if (signsPicture || opensCredit(context.texts[index + 2] ?? "")) return false;
   // "Tim Redaksi" / "Lihat Foto": a person's name, or one that something is said of as well.
@@ -61,7 +64,7 @@ const LONGEST_FIELD = 40;
  */
 export function isFieldOfTrade(context: FieldContext, index: number, names: readonly string[]): boolean {
   const { text, digit, sentence, form } = context.glance(index);
-  const below = plain(context.texts[index + 1] ?? "");
+  const below = withoutMarker(context.texts[index + 1] ?? "");
   if (text.length > LONGEST_FIELD || digit || sentence || form?.sure || !/^\p{Lu}/u.test(text)) return false;
   // "Sunniva Rekdal" / "Journalist" / "Odd-Arne Vikestrand" / "Journalist": who has a trade has it already.
   if (isAboutAuthor(context, index - 1)) return false;

@@ -1,8 +1,10 @@
 /** What speaks for a name without a label being the author's: a time, a role or the same name beside it. */
 
+import { isAddress } from "../address.ts";
 import type { FieldContext, Found } from "../context.ts";
+import { withoutMarker } from "../list-marker.ts";
 import { hasGivenName, isName } from "../names.ts";
-import { isAboutAuthor, isAddress, isWhen, LONGEST_ROLE } from "./author-signs.ts";
+import { isAboutAuthor, isWhen, LONGEST_ROLE } from "./author-signs.ts";
 import { isHandle } from "./handle.ts";
 import { isRole } from "./roles.ts";
 
@@ -28,9 +30,6 @@ export const ENOUGH = 2;
 const NOTE_BLOCKS = 3;
 /** A short story names whom it is about in so many blocks, a longer one in its first half. */
 const OPENING_BLOCKS = 8;
-
-/** A block's text without its list marker. */
-export const plain = (text: string): string => text.replace(/^[-•*]\s+/, "");
 
 /** Scripts in which a given name tells. */
 const CASED = /^[\p{Script=Latin}]/u;
@@ -95,7 +94,7 @@ export function isSubject(context: FieldContext, name: string): boolean {
 /** Whether no block between headline and story could be another's name. */
 function isOnlyName(context: FieldContext, names: readonly string[]): boolean {
   for (let i = context.headline + 1; i < context.bodyStart; i += 1) {
-    const text = plain(context.texts[i] ?? "");
+    const text = withoutMarker(context.texts[i] ?? "");
     if (text.length < 48 && !names.includes(text) && isName(text)) return false;
   }
   return context.headline >= 0;

@@ -1,9 +1,11 @@
 /** Bylines that a label announces: "By A and B", and where the label ends its block, what stands below it. */
+
 import { foldLabel, languageForms, lexicon } from "../../../lexicon/index.ts";
 import type { FieldContext } from "../context.ts";
+import { withoutMarker } from "../list-marker.ts";
 import { isName } from "../names.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
-import { type BylineReading, plain } from "./byline-evidence.ts";
+import type { BylineReading } from "./byline-evidence.ts";
 import { readEnd, readFree } from "./byline-free.ts";
 import { cutReviewer, namesChecker } from "./byline-others.ts";
 import { readRun } from "./byline-run.ts";
@@ -18,7 +20,7 @@ const LONGEST_NAME = 64;
 /** "By Leigh Abernathy" / "and" / "Desmond Pike": the names go on below a word that joins them. */
 function joinsBelow(context: FieldContext, index: number): boolean {
   const joint = (context.texts[index + 1] ?? "").toLowerCase();
-  return languageForms(context.language).and.has(joint) && isName(plain(context.texts[index + 2] ?? ""));
+  return languageForms(context.language).and.has(joint) && isName(withoutMarker(context.texts[index + 2] ?? ""));
 }
 
 /** "Tormod Hjell" / "Journalist" / "Ingvild Moe": what stands below a name says what its bearer does, and announces nobody. */
@@ -62,7 +64,7 @@ export function readLabelled(context: FieldContext, index: number): BylineReadin
     const cut = cutBylineLabel(segment, context.language);
     if (cut === null) continue;
     if (cut.rest === "") {
-      const isRoleBelow = isRoleOf(plain(context.texts[index - 1] ?? ""), segment, context.language);
+      const isRoleBelow = isRoleOf(withoutMarker(context.texts[index - 1] ?? ""), segment, context.language);
       return segment === segments.at(-1) && !isRoleBelow ? readRun(context, index) : null;
     }
     const rest = cutCreditBehind(cut.rest.includes("@") ? cut.rest.replace(MAIL, "") : cut.rest);

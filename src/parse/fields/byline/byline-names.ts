@@ -1,6 +1,8 @@
 /** Reads what stands after "By": names, and around them roles, places, outlets and agencies. */
+
 import { isMarked, Kind, kindAt, markCodes } from "../../../lexicon/codes.ts";
 import { foldLabel, languageForms, lexicon } from "../../../lexicon/index.ts";
+import { primaryOf } from "../../../lexicon/language-names.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { isName } from "../names.ts";
 import { rememberLast } from "../remember.ts";
@@ -132,7 +134,7 @@ const NOBODY: NamesReading = { names: [], desks: [], agency: null, whole: false,
 const readOnce = rememberLast((printed: string, language: string, single: boolean): NamesReading => {
   const whole = cutPictures(printed);
   if (MANY_SMALL_WORDS.test(whole)) return NOBODY;
-  const text = language.startsWith("zh") ? partSpacedHan(whole) : whole;
+  const text = primaryOf(language) === "zh" ? partSpacedHan(whole) : whole;
   const { and, ofHouse } = languageForms(language);
   const agency = readAgencyName(text);
   if (agency !== null)

@@ -1,9 +1,10 @@
 /** A picture's label in a block of its own beside the names of a byline: whose it is. */
+
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import type { FieldContext } from "../context.ts";
+import { withoutMarker } from "../list-marker.ts";
 import { isWhen } from "./author-signs.ts";
 import { readNames } from "./byline.ts";
-import { plain } from "./byline-evidence.ts";
 import { TOOK_IT } from "./name-piece.ts";
 
 /** "Foto", "Fotografía". UTF-16 units. */
@@ -21,7 +22,7 @@ function isPictureLabel({ texts }: FieldContext, index: number): boolean {
 function isOfNext(context: FieldContext, label: number): boolean {
   if (label - 2 !== context.headline || !isWhen(context, label + 2)) return false;
   return [label - 1, label + 1].every((at) => {
-    const { names, whole } = readNames(plain(context.texts[at] ?? ""), context.language);
+    const { names, whole } = readNames(withoutMarker(context.texts[at] ?? ""), context.language);
     return whole && names.length > 0;
   });
 }

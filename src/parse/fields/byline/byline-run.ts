@@ -1,10 +1,12 @@
 /** Names in the blocks after a label that stands alone: "By" / "Xiaoying You" / "," / "Mariana Lenharo". */
+
 import { languageForms } from "../../../lexicon/index.ts";
 import type { FieldContext } from "../context.ts";
+import { withoutMarker } from "../list-marker.ts";
 import { isName } from "../names.ts";
 import { isWhen } from "./author-signs.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
-import { type BylineReading, plain, weighForm } from "./byline-evidence.ts";
+import { type BylineReading, weighForm } from "./byline-evidence.ts";
 import { isHandle } from "./handle.ts";
 import { isRole } from "./roles.ts";
 
@@ -31,7 +33,7 @@ function isNameBlock(context: FieldContext, index: number, label: number): boole
   return isName(text) || (text.length < LONGEST_END && readNames(text, context.language).whole);
 }
 
-const nameBelow = (context: FieldContext, index: number): string => plain(context.texts[index + 1] ?? "");
+const nameBelow = (context: FieldContext, index: number): string => withoutMarker(context.texts[index + 1] ?? "");
 
 /** "Kayla Bram" / "Reporter" / "and" / "Tom Ashe": behind what the first does, a word joins another name. */
 function goesOnBehindRole(context: FieldContext, index: number): boolean {
@@ -44,12 +46,13 @@ function isNamedBehindRole(context: FieldContext, index: number): boolean {
   const name = nameBelow(context, index);
   const below = index + 2;
   if (context.isBody(index + 1) || !isName(name) || isRole(name)) return false;
-  return (isWhen(context, below) || isRole(plain(context.texts[below] ?? ""))) && weighForm([name]) > 0;
+  return (isWhen(context, below) || isRole(withoutMarker(context.texts[below] ?? ""))) && weighForm([name]) > 0;
 }
 
 /** "Von" / "Veronika Asch" / "Xaver Hinter" / "Veröffentlicht am": a person's name right above the time, or the story, is no section. */
 const standsLast = (context: FieldContext, index: number): boolean =>
-  (isWhen(context, index + 1) || index + 1 === context.bodyStart) && weighForm([plain(context.texts[index] ?? "")]) > 0;
+  (isWhen(context, index + 1) || index + 1 === context.bodyStart) &&
+  weighForm([withoutMarker(context.texts[index] ?? "")]) > 0;
 
 /** The names that were read so far, and what was read with them. */
 interface Run {
@@ -67,7 +70,7 @@ type Step = "end" | "pass" | "join" | "name";
 
 function stepAt(context: FieldContext, index: number, label: number, isNamed: boolean): Step {
   if (context.isBody(index) && !isNameBlock(context, index, label)) return "end";
-  const text = plain(context.texts[index] ?? "");
+  const text = withoutMarker(context.texts[index] ?? "");
   // "By" / "Ama Boateng" / "@amaboat" / "Jan Reck": the writer's handle.
   if (isJoint(context, index) || isHandle(text)) return "join";
   // "Market Update sponsored by" / "Advertisement"; but "Kayla Bram" / "Follow" / "and" / "Tom Ashe"
@@ -85,7 +88,7 @@ function stepAt(context: FieldContext, index: number, label: number, isNamed: bo
 
 /** Takes the names of a block into a run; false where the run ends before it. */
 function takeNames(context: FieldContext, index: number, isFirst: boolean, run: Run): boolean {
-  const text = plain(context.texts[index] ?? "");
+  const text = withoutMarker(context.texts[index] ?? "");
   const { names, agency, desks, whole, open } = readNames(
     text,
     context.language,

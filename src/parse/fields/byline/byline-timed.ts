@@ -2,8 +2,9 @@
 
 import type { FieldContext } from "../context.ts";
 import { readTimeLabel } from "../dates/date-labels.ts";
+import { withoutMarker } from "../list-marker.ts";
 import { readNames } from "./byline.ts";
-import { type BylineReading, isPictures, isSubject, plain, weighForm } from "./byline-evidence.ts";
+import { type BylineReading, isPictures, isSubject, weighForm } from "./byline-evidence.ts";
 import { cutSegments } from "./byline-segments.ts";
 
 const LIKELY = 0.8;
@@ -30,7 +31,7 @@ export function readWithTime(context: FieldContext, index: number): BylineReadin
   // The name is the first thing or, after the time, the last.
   for (const segment of segments.length > 1 ? [segments[0], segments.at(-1)] : segments) {
     if (segment === undefined || segment === text || readTimeLabel(segment) !== null) continue;
-    const read = readNames(plain(segment), context.language);
+    const read = readNames(withoutMarker(segment), context.language);
     if (!read.whole || read.names.length === 0 || read.names.some((name) => isSubject(context, name))) continue;
     // After the time stands a section as often as a name: "06.02.2022 | Aktuelle Meldung".
     const least = segment === segments[0] ? (beforeLabel(text, segment) ? -1 : 0) : 1;

@@ -1,5 +1,6 @@
 /** Bylines whose own words wrap the name, and colleagues in the blocks below: "김하늘 기자" / "박도윤 기자". */
 
+import { primaryOf } from "../../../lexicon/language-names.ts";
 import type { FieldContext } from "../context.ts";
 import { readWrappedNames } from "./byline.ts";
 import { type BylineReading, isPictures } from "./byline-evidence.ts";
@@ -16,7 +17,7 @@ export function readWrapped(context: FieldContext, index: number): BylineReading
   const text = context.texts[index] ?? "";
   // "… 얼음물로 더위를 식히고 있다. 신동하 기자": behind a sentence the name is a picture's.
   if (isPictures(context, index) || context.glance(index).sentence || STOP_INSIDE.test(text)) return null;
-  const language = context.language.split("-")[0] ?? "";
+  const language = primaryOf(context.language);
   const names = readWrappedNames(text, language);
   if (names.length === 0) return null;
   const [said, blocks] = [[text], [index]];

@@ -126,7 +126,7 @@ const EDITORS_BEHIND = new RegExp(String.raw`(?<!\s)\s+${oneOf("editorsBehind")}
 const EDITOR_NOTE = new RegExp(`^${oneOf("editorNotes")}`, "u");
 
 /**
- * Reads bylines that wrap the name in words of their own: `홍길동 기자`, `山田太郎 記者`, `记者 王小明`, `X skrifar`.
+ * Reads bylines that wrap the name in words of their own: `홍길동 기자`, `山田太郎 記者`, `记者 王小明`.
  * @returns names, none where the block holds no such form
  */
 export function readWrappedNames(text: string, language: string): string[] {

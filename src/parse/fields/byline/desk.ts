@@ -1,6 +1,8 @@
 /** Bylines that name a desk, an agency or a newspaper and nobody: "PTI", "IANS | New Delhi", "Special Correspondent", "By Herald Sports Bureau". */
+
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
+import { withoutMarker } from "../list-marker.ts";
 import { cutBylineLabel } from "./byline.ts";
 import { isRole, readAgencyName } from "./roles.ts";
 
@@ -88,7 +90,7 @@ export function readDeskName(text: string): string | null {
  */
 export function readDeskByline(text: string, language: string): DeskByline | null {
   if (text.length > LONGEST || text.length < 2 || SENTENCE_END.test(text)) return null;
-  const [first = "", ...others] = text.replace(/^[-•*]\s+/, "").split(BEFORE_PLACE);
+  const [first = "", ...others] = withoutMarker(text).split(BEFORE_PLACE);
   const agency = readAgencyName(first);
   // "Foto REUTERS": who took the picture.
   if (agency !== null && lexicon.creditLabels.has(foldLabel(first.split(" ", 1)[0] ?? ""))) return null;

@@ -1,11 +1,12 @@
 /** A caption's own words: without the label before them, a gallery's count, and what a page adds behind them. */
+
 import { isMarked, LAST_ASCII, markCodes } from "../../../lexicon/codes.ts";
 import { foldText, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
+import { withoutMarker } from "../list-marker.ts";
 import { withoutCount } from "./caption-count.ts";
 import { speaks } from "./credit-speech.ts";
 
-const MARKERS = markCodes("-•*");
 /** UTF-16 units, letters of two told. */
 const LONGEST_LABEL = 48;
 const CAPTION_LABEL = /^([\p{L}\p{M}' ]{4,24})([,:：，،]|\/ )\s*/u;
@@ -14,8 +15,6 @@ const ONE_WORD = /^[\p{Script=Latin}]+$/u;
 /** "Enlarge / The mark itself.": a slash parts words elsewhere, "Archivfoto/Lena Marsh". */
 const SLASHED: readonly string[] = lexicon.phrases.slashedCaptions;
 const LABEL_ENDS = markCodes(",:：，،/");
-
-const withoutMarker = (text: string): string => (isMarked(MARKERS, text, 0) ? text.replace(/^[-•*]\s+/, "") : text);
 
 /** The bit of a letter of ASCII that is set in lower case, and how many bits a code of ASCII has. */
 const TO_LOWER = 0x20;

@@ -2,6 +2,7 @@
 
 import { isMarked, Kind, kindAt, markCodes } from "../../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
+import { primaryOf } from "../../../lexicon/language-names.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { isName } from "../names.ts";
 import { rememberLast } from "../remember.ts";
@@ -60,6 +61,9 @@ const AUTHOR = /^((?:\p{Lu}[\p{L}]+ ){1,2}\p{Lu}{2,})\/(?=\p{Lu}{2,})/u;
 const readHouse = (before: string): string =>
   before.includes(",") ? (ADDRESS.exec(before)?.[0] ?? HOUSE.exec(before)?.[0] ?? "") : "";
 
+/** Languages whose datelines end in a colon, without a day or a house. */
+const BEFORE_COLON: ReadonlySet<string> = new Set(["ar", "he", "fa"]);
+
 /** "МОСКВА, 26 авг — РИА Новости. Паром …": behind the dash the agency, and a stop. */
 const AGENCY_BEHIND = /^(\p{Lu}[\p{L} -]{2,20}?)\.\s/u;
 
@@ -93,7 +97,7 @@ const readOnce = rememberLast((text: string, language: string): DatelineReading 
   if (
     caseless &&
     inside === null &&
-    (sign.trim() === ":" || place.split(" ").length > 3 || !/^(?:ar|he|fa)/.test(language))
+    (sign.trim() === ":" || place.split(" ").length > 3 || !BEFORE_COLON.has(primaryOf(language)))
   )
     return null;
   const capitals = CAPITALS.test(place.split(",")[0] ?? "");

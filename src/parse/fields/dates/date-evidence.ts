@@ -1,5 +1,7 @@
 /** What speaks for a date being the page's own: a label, a time of day, its place, and how little else its block says. */
+
 import type { FieldContext } from "../context.ts";
+import { withoutMarker } from "../list-marker.ts";
 import { isName } from "../names.ts";
 import { isSaidTwice } from "../photos/photo-twins.ts";
 import { readTimeLabel } from "./date-labels.ts";
@@ -67,7 +69,7 @@ function weighPlace({ headline, bodyStart, bodyEnd, isBody }: FieldContext, bloc
 /** "3 Comments" / "Ella Drum" / "May 9, 2019 at 4:10 pm": when a reader wrote, below the story. */
 function isOfComment(context: FieldContext, block: number): boolean {
   const { bodyEnd, texts } = context;
-  if (bodyEnd < 0 || block <= bodyEnd || !isName((texts[block - 1] ?? "").replace(/^[-•*]\s+/, ""))) return false;
+  if (bodyEnd < 0 || block <= bodyEnd || !isName(withoutMarker(texts[block - 1] ?? ""))) return false;
   for (let i = bodyEnd + 1; i < block; i += 1) {
     const { form, digit } = context.glance(i);
     if (digit && form?.kind === "share") return true;

@@ -1,6 +1,7 @@
 /** Reads what an undated text bounds: the latest month, or year, that it mentions as past. */
 
 import { foldLabel, languageForms, lexicon } from "../../../lexicon/index.ts";
+import { primaryOf } from "../../../lexicon/language-names.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import type { Period } from "../../../model.ts";
 import { LAST_YEAR } from "./calendar.ts";
@@ -25,6 +26,8 @@ const MARKER_REACH = 48;
 /** Four digits that may be a year. */
 const YEAR = /([12]\d{3})(?<![\d.,$€£¥/-]\d{4})(?![\d%]|[.,/-]\d|-?(?:year|km|kg|m\b))/g;
 const YEAR_CJK = /([12]\d{3})[年년]\s?(?:(\d{1,2})[月월])?/g;
+/** Languages that write a year so. */
+const YEAR_BEHIND: ReadonlySet<string> = new Set(["zh", "ja", "ko"]);
 /** Words that make a coming time of what follows. */
 const FUTURE = new RegExp(String.raw`\b(?:${oneOf("planned")}|${oneOf("plannedStems")}\p{L}*)\b`, "iu");
 /** A month's name right before a year. */
@@ -53,7 +56,7 @@ function monthBefore(text: string, at: number, language: string): { month: numbe
 
 function readMentions(text: string, index: number, language: string): Mention[] {
   const found: Mention[] = [];
-  const cjk = /^(?:zh|ja|ko)/.test(language);
+  const cjk = YEAR_BEHIND.has(primaryOf(language));
   for (const match of text.matchAll(cjk ? YEAR_CJK : YEAR)) {
     const year = Number(match[1]);
     if (year < FIRST_YEAR || year > LAST_YEAR) continue;

@@ -1,4 +1,5 @@
 /** Which blocks read like a picture's credit, or end with one. */
+
 import { lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import type { FieldContext } from "../context.ts";
@@ -7,6 +8,7 @@ import type { CreditReading } from "../credit/credit.ts";
 import { startsLikeLabel } from "../credit/credit.ts";
 import { blockCredit, tailCredit } from "../credit/credit-glance.ts";
 import { WEAK } from "../credit/credit-reading.ts";
+import { withoutMarker } from "../list-marker.ts";
 import { hasGivenName, isName } from "../names.ts";
 import { isSignedStandfirst } from "../standfirst/signed-standfirst.ts";
 import { findSigners, readSigner } from "./photo-signers.ts";
@@ -26,8 +28,6 @@ export const NAMES_HOUSE = new RegExp(HOUSE);
 
 /** Under the story "© Le Fanal, 2014" keeps the page's rights and signs no picture. */
 const RIGHTS = new RegExp(String.raw`^(?:©|\(c\)|${oneOf("copyright")}\b).*(?:${HOUSE})`, "i");
-/** "- Facebook" */
-const MARKER = /^[-•*]\s+/;
 const OPENS_SIGNED = /^[-•*|/\s]*[([（［【©ⓒ]/u;
 /** Forms of the lexicon under which a credit may be listed. */
 const LIKE_CREDITS: ReadonlySet<string> = new Set(["furniture", "signoff", "related"]);
@@ -53,7 +53,7 @@ function lookAt(context: FieldContext, index: number): Look | null {
   if (text.length > LONGEST_CAPTION || (form?.sure && !LIKE_CREDITS.has(form.kind))) return null;
   // "拡大する": a picture's control, which reads like a name.
   if (form?.sure && lexicon.pictureForms.has(form.form)) return null;
-  if (lexicon.services.has(folded.replace(MARKER, "")) || (index > context.bodyEnd && RIGHTS.test(text))) return null;
+  if (lexicon.services.has(withoutMarker(folded)) || (index > context.bodyEnd && RIGHTS.test(text))) return null;
   // Only a person says so of what has no credit's form: "labels:" / "12: credit".
   const isLabelled = context.labels[index] === "credit";
   // "Symbolbild: Trockenes Becken" is known for a caption by the credit below it.

@@ -4,19 +4,19 @@ import { isMarked, markCodes } from "../../../lexicon/codes.ts";
 import { zeros } from "../../story/zeros.ts";
 import type { FieldContext } from "../context.ts";
 import { blockCredit } from "../credit/credit-glance.ts";
+import { measureMarker } from "../list-marker.ts";
 import { ENOUGH_CREDIT, isPictureMark, SHORTEST_CAPTION } from "./photo-signs.ts";
 
 /** Alt text and caption stand so near to each other. Blocks. */
 const NEAR = 4;
 
-const MARKERS = markCodes("-•*");
 const FLAT_ENDS = markCodes(" .…");
 
 /** A text without list marker and closing stops. */
 export function flat(text: string): string {
   let end = text.length;
   while (isMarked(FLAT_ENDS, text, end - 1)) end -= 1;
-  const start = isMarked(MARKERS, text, 0) ? (/^[-•*]\s+/.exec(text)?.[0].length ?? 0) : 0;
+  const start = measureMarker(text);
   return start === 0 && end === text.length ? text : text.slice(start, end);
 }
 

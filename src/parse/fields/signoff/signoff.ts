@@ -1,7 +1,9 @@
 /** Reads blocks that are nothing but a sign-off, after the story's last paragraph: "REUTERS", "(Reporting by …)". */
+
 import type { FormMatch } from "../../../lexicon/index.ts";
 import { foldLabel, lexicon, matchBlockForm } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
+import { isAddress } from "../address.ts";
 import { LONGEST_RUN, readAgencies } from "./signoff-agencies.ts";
 import { readContributor } from "./signoff-contributors.ts";
 import { isWireLine, readDeskRun } from "./signoff-desk.ts";
@@ -21,8 +23,6 @@ const HEAD = 240;
 /** "――きっかけは。": who asks in a Japanese interview; "—— 甘肃河西走廊今年首次…": a lead whose place is lost. Folded, the bar is the dash of "--IANS". */
 const SPEECH_BAR = /^(?:[―─]{1,2}|——(?=.{24}))/u;
 
-/** An address to write to, and nothing else: Korean stories end with their writer's. */
-const MAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 /** Initials of those who filed a story: "rt/sk/dg", "pcm-mvz/mcd", "mkr/ akub/". */
 const DESK = /^(?=[^/]*\/)[a-z]{2,4}(?:[/-] ?[a-z]{2,4})*\/?$/;
 /** "RSV (ABL) // JPS": who wrote, helped and edited, as Lusa signs. */
@@ -71,7 +71,7 @@ export function readSignoffBlock(text: string, known?: FormMatch | null): Signof
   const desk = text.length <= LONGEST_RUN && DESK_SIGN.test(text) ? readDeskRun(text) : null;
   if (desk !== null && desk.agencies.length > 0)
     return { kind: "agency", agencies: desk.agencies, rule: "signoff.desk-and-agency", confidence: 0.9 };
-  if (text.length <= LONGEST_RUN && MAIL.test(text))
+  if (text.length <= LONGEST_RUN && isAddress(text))
     return { kind: "mark", agencies: [], rule: "signoff.mail", confidence: 0.8 };
   if (isWireLine(text)) return { kind: "agency", agencies: findAgencies(text), rule: "signoff.wire", confidence: 0.9 };
   if (text.length <= LONGEST_DESK && (DESK.test(text) || DESK_IN_CAPITALS.test(text)))

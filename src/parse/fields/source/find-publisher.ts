@@ -1,5 +1,7 @@
 /** Finds whose page it was, where the text says so: "© 2023 The X", "Follow The X on WhatsApp", "First published in The X". */
+
 import { lexicon, trimLabel } from "../../../lexicon/index.ts";
+import { primaryOf } from "../../../lexicon/language-names.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import type { FieldContext, Found } from "../context.ts";
 import { readPublisher } from "./publisher-forms.ts";
@@ -14,7 +16,7 @@ const MASTHEAD = 4;
 const LIKELY = 0.85;
 const KNOWN = 0.95;
 
-/** Signs and words without which no form can match: a test that costs little. */
+/** Signs and words without which no English form can match, and most pages are English: a test that costs little. Other languages have more forms. */
 const HINT = new RegExp(`[©ⓒ“«]|${oneOf("publisherHints")}`);
 
 /**
@@ -24,7 +26,7 @@ const HINT = new RegExp(`[©ⓒ“«]|${oneOf("publisherHints")}`);
  */
 export function findPublisher(context: FieldContext): Found<string> | null {
   const { texts, language, headline } = context;
-  const latin = language === "en";
+  const isEnglish = primaryOf(language) === "en";
   for (let i = 0; i < texts.length; i += 1) {
     const text = texts[i] ?? "";
     if (text.length > LONGEST || context.isBody(i) || i === headline || context.labels[i] === "credit") continue;
@@ -35,7 +37,7 @@ export function findPublisher(context: FieldContext): Found<string> | null {
       return { value: known, blocks: [i], rule: "publisher.name", confidence: KNOWN };
     if (i < headline && headline <= MASTHEAD && isOutlet(text))
       return { value: text, blocks: [i], rule: "publisher.masthead", confidence: LIKELY };
-    if (latin && !HINT.test(text.toLowerCase())) continue;
+    if (isEnglish && !HINT.test(text.toLowerCase())) continue;
     // Above the story "©" signs a picture; below it, the page.
     if (/^[©ⓒⒸ]/u.test(text) && i < context.bodyEnd) continue;
     const name = readPublisher(text, language);

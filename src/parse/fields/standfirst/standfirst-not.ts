@@ -1,7 +1,8 @@
 /** What looks like a standfirst between headline and story, and is none: a kicker with the headline, who wrote, a picture's words above its credit. */
+
 import { foldText, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
-import { isAddress } from "../byline/author-signs.ts";
+import { isAddress } from "../address.ts";
 import { isCheckersLine } from "../byline/byline-others.ts";
 import type { FieldContext } from "../context.ts";
 

@@ -21,6 +21,8 @@ test.each([
   ["The bridge opened in October 2069.", "en", "2069-10"],
   ["橋は2030年10月に開通した。", "ja", "2030-10"],
   ["The bridge opened in October 2031 and the tunnel in 2033.", "en", "2033"],
+  ["Konkani is no Korean: it closed in 2019.", "kok", "2019"],
+  ["다리는 2019년에 열렸다.", "ko-KR", "2019"],
   ["It closed in 1945.", "en", "1945"],
   ["It closed in 2029.", "en", "2029"],
 ])("%s", (text, language, edtf) => {

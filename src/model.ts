@@ -135,7 +135,7 @@ export interface Block {
   readonly text: string;
   /** Set in Markdown clips only. */
   readonly mark?: Mark;
-  /** Heading level 1 to 6, where `mark` is `heading`. */
+  /** Heading level 1 to 6, where `mark` is `heading`, or `quote` for a heading that is quoted. */
   readonly depth?: number;
   /** Whether its list counts, where `mark` is `list-item`. */
   readonly ordered?: boolean;

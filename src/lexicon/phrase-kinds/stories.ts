@@ -17,6 +17,8 @@ export const STORY_PHRASES = [
   "elided",
   /** "mehr", "Read more": a call alone, which ends a box of another story's title and what sums it up. */
   "readMore",
+  /** "pic.twitter.com/a1B2", "https://t.co/a1B2": what an embedded post links its pictures and addresses by. */
+  "postHosts",
   /** "1 min 12 sek": what a video's length is counted in. */
   "playTimes",
 ] as const;

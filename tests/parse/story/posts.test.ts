@@ -24,6 +24,21 @@ describe("a short post in a story", () => {
     ).toEqual(["continuation post", "continuation post", "paragraph post", "continuation post"]);
   });
 
+  it.each(["pic.twitter.com/MYwRz9euaq", "https://t.co/MYwRz9euaq", "pic.x.com/MYwRz9euaq", "@harbouroffice"])(
+    "has a link of its own: %s",
+    (link) => {
+      expect(settle(["other", link], ["subhead", "— Harbour Office (@harbouroffice)"])[0]).toBe("continuation post");
+    },
+  );
+
+  it("has no other address for one", () => {
+    const rows: Row[] = [
+      ["other", "https://harrow.example/a1"],
+      ["subhead", "— Harbour Office (@harbouroffice)"],
+    ];
+    expect(settle(...rows)[0]).toBe("other");
+  });
+
   it.each(["1. November 2019", "2019年11月1日", "1 novembre 2019"])("has its day in any language: %s", (day) => {
     expect(settle(["subhead", "— 港 (@minato_1)"], ["other", day])).toEqual(["paragraph post", "continuation post"]);
   });

@@ -54,7 +54,7 @@ export function readDateline(text: string, language: string): DatelineReading | 
 }
 
 /** "harrow.example.com, VIENNA", "The Harbour Post, VIENNA", "Lena Marsh/VIENNA": what stands before the place. */
-const ADDRESS = /^[\w.]+\.(?:com|id|co\.id|net),\s*/iu;
+const ADDRESS = /^\w[\w-]{2,}(?:\.[\w-]+)*\.(?:[a-z]{2,}|[A-Z]{2,3}),\s*/u;
 const HOUSE = /^(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,3}), (?=\p{Lu}{3}[\p{Lu}\s]*$)/u;
 const AUTHOR = /^((?:\p{Lu}[\p{L}]+ ){1,2}\p{Lu}{2,})\/(?=\p{Lu}{2,})/u;
 

@@ -1,11 +1,12 @@
 /** A short post that a story shows, as its embedding leaves it: words, "pic.twitter.com/a1B2", "— Harbour Office (@harbouroffice)", "May 3, 2019". */
+import { oneOf } from "../../../lexicon/phrases.ts";
 import { readDates } from "../../fields/dates/dates.ts";
 import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
 /** "— Harbour Office (@harbouroffice)": who posted it. A handle has 15 letters at most. */
 const SIGNED = /^[—–-]\s?\S.{0,79}\s?\(@\w{1,15}\)$/u;
 /** What is a link of its own in a post: its picture, an address, a topic, a name. */
-const LINK = /^(?:pic\.twitter\.com\/\w+|https?:\/\/t\.co\/\w+|[#＃@][\p{L}\p{N}\p{M}_]+)$/u;
+const LINK = new RegExp(String.raw`^(?:(?:https?:\/\/)?${oneOf("postHosts")}\/\w+|[#＃@][\p{L}\p{N}\p{M}_]+)$`, "u");
 /** "November 3, 2019", "3. November 2019", "2019年11月3日": a day, and nothing else. */
 function isDay(text: string): boolean {
   const [day, ...others] = readDates(text, "und");

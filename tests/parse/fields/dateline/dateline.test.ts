@@ -46,6 +46,8 @@ test.each([
   ["【パリAFP時事】船は", "ja", "パリAFP時事", "パリ", "AFP時事", null],
   ["नई दिल्ली, नौ जनवरी (भाषा) नाव", "hi", "नई दिल्ली, नौ जनवरी (भाषा)", "नई दिल्ली", "भाषा", "नौ जनवरी"],
   ["Bisnis.com, JAKARTA - Bank", "id", "Bisnis.com, JAKARTA", "JAKARTA", null, null],
+  ["ansel-post.example.de, WIEN - Die Fähre", "de", "ansel-post.example.de, WIEN", "WIEN", null, null],
+  ["ANSEL.CO, JAKARTA - Bank", "id", "ANSEL.CO, JAKARTA", "JAKARTA", null, null],
   ["Dekalb, Ill. — Mike threw", "en", "Dekalb, Ill.", "Dekalb, Ill.", null, null],
   ["新华社兰州3月3日电（记者王小明）甘肃", "zh-Hans", "新华社兰州3月3日电", "兰州", "新华社", "3月3日"],
   ["(서울=연합뉴스) 홍길동 기자 = 정부는", "ko", "서울=연합뉴스", "서울", "연합뉴스", null],

@@ -4,9 +4,15 @@ import { foldLabel, foldText, lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import { isSpacelessName } from "./spaceless-names.ts";
 
-/** Longest run of text that one name can be. UTF-16 units, and words. */
+/** Longest and shortest run of text that one name can be; a single word of our letters is longer. UTF-16 units, and words. */
 const LONGEST_NAME = 48;
+const SHORTEST_NAME = 2;
+const SHORTEST_SINGLE = 3;
 const MOST_WORDS = 6;
+/** A foreign name in Hangul has no more. */
+const MOST_HANGUL_WORDS = 2;
+/** A section's word may be a part of a name of so many words. */
+const LONG_NAME = 3;
 
 /** Small words inside names. */
 const PARTICLES = new Set(lexicon.phrases.nameParticles);
@@ -50,6 +56,10 @@ export function hasGivenName(name: string): boolean {
 
 const SPACE = 0x20;
 const SMALL_A = 0x61;
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
+/** Behind ASCII come signs, then letters from this on: "À". */
+const FIRST_ACCENTED = 0xc0;
 const SMALL_Z = 0x7a;
 /** Signs of names that a small letter opens: "d'Artagnan", "al-Masri". */
 const APOSTROPHES: readonly string[] = ["'", "’"];
@@ -112,7 +122,11 @@ function holdsOnlyNameWords(words: readonly string[], single: boolean): boolean 
     const folded = foldText(word);
     if (i === 0 && words.length > 1 && ARTICLES.has(folded)) return false;
     if (isNameWord(word)) {
-      if (SUFFIXES.has(folded) ? i === 0 : isForeignWord(folded) || (lexicon.sections.has(folded) && words.length < 3))
+      if (
+        SUFFIXES.has(folded)
+          ? i === 0
+          : isForeignWord(folded) || (lexicon.sections.has(folded) && words.length < LONG_NAME)
+      )
         return false;
       // "西脇 航": a given name of one Han character.
       if (hasLetters(word) || CASELESS.test(word) || ONE_HAN.test(word)) strong += 1;
@@ -132,12 +146,12 @@ function holdsOnlyNameWords(words: readonly string[], single: boolean): boolean 
  * @param single whether one word will do, as after "By"
  */
 export function isName(text: string, single = false): boolean {
-  if (text.length > LONGEST_NAME || text.length < 2) return false;
+  if (text.length > LONGEST_NAME || text.length < SHORTEST_NAME) return false;
   // What starts with a small letter or a sign is none, but for "d'Artagnan" and its like.
   const first = text.charCodeAt(0);
   if (
-    first < 0x41 ||
-    (first >= 0x5b && first < 0xc0 && text[1] !== "'" && text[1] !== "’" && !FIRST_PARTICLE.test(text))
+    first < CAPITAL_A ||
+    (first > CAPITAL_Z && first < FIRST_ACCENTED && text[1] !== "'" && text[1] !== "’" && !FIRST_PARTICLE.test(text))
   )
     return false;
   if (first >= BEFORE_SPACELESS && isSpacelessName(text)) return true;
@@ -145,9 +159,13 @@ export function isName(text: string, single = false): boolean {
   const words = text.split(" ");
   if (words.length > MOST_WORDS || (words.length < 2 && !single) || PARTICLES.has(words.at(-1)?.toLowerCase() ?? ""))
     return false;
-  if (words.length === 1 && text.length < 3) return false;
+  if (words.length === 1 && text.length < SHORTEST_SINGLE) return false;
   // Foreign names in Hangul have two words, hardly ever more, and short ones.
-  if (HANGUL.test(text) && (words.length > 2 || words.some((word) => word.length > LONGEST_HANGUL_WORD))) return false;
+  if (
+    HANGUL.test(text) &&
+    (words.length > MOST_HANGUL_WORDS || words.some((word) => word.length > LONGEST_HANGUL_WORD))
+  )
+    return false;
   if (HAN.test(text) && text.length > LONGEST_HAN_NAME) return false;
   if (!holdsOnlyNameWords(words, single)) return false;
   const folded = foldLabel(text);

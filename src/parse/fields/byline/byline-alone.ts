@@ -7,10 +7,11 @@ import { withoutMarker } from "../list-marker.ts";
 import { namesOutletFirst } from "./author-signs.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import { isBetweenNames, isDoubtful, isFieldOfTrade } from "./byline-between.ts";
-import { type BylineReading, ENOUGH, isPictures, isSubject, weighName } from "./byline-evidence.ts";
+import { type BylineReading, ENOUGH, isPictures, weighName } from "./byline-evidence.ts";
 import { isOfOthers } from "./byline-others.ts";
 import { isPhotographer, isPhotographerBelow } from "./byline-pictures.ts";
 import { readWithPlace } from "./byline-placed.ts";
+import { isSubject } from "./byline-subject.ts";
 import { cutTrade, tookPictures } from "./name-piece.ts";
 import { isRole } from "./roles.ts";
 

@@ -9,8 +9,9 @@ import { isWhen } from "./author-signs.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import { readAlone } from "./byline-alone.ts";
 import { firstNamed, firstUnnamed } from "./byline-choice.ts";
-import { type BylineReading, isPictures, isPresented, isSubject, weighForm } from "./byline-evidence.ts";
+import { type BylineReading, isPictures, isPresented, weighForm } from "./byline-evidence.ts";
 import { readLabelled } from "./byline-labelled.ts";
+import { isSubject } from "./byline-subject.ts";
 
 const LIKELY = 0.8;
 

@@ -5,6 +5,7 @@ import type { FieldContext, Found } from "../context.ts";
 import { withoutMarker } from "../list-marker.ts";
 import { hasGivenName, isName } from "../names.ts";
 import { isAboutAuthor, isWhen, LONGEST_ROLE } from "./author-signs.ts";
+import { CASED, isSubject, opensNote } from "./byline-subject.ts";
 import { isHandle } from "./handle.ts";
 import { isRole } from "./roles.ts";
 
@@ -26,26 +27,28 @@ export type BylineReading = Found<Byline> | null;
 
 /** Points from which on a name without a label is a byline; see weighName. */
 export const ENOUGH = 2;
-/** A note on the author may be the story's last blocks. */
-const NOTE_BLOCKS = 3;
-/** A short story names whom it is about in so many blocks, a longer one in its first half. */
-const OPENING_BLOCKS = 8;
-
-/** Scripts in which a given name tells. */
-const CASED = /^[\p{Script=Latin}]/u;
-
-/** A note on an author is longer than the name by so much. UTF-16 units. */
-const SHORTEST_NOTE = 20;
-
-/** "上越" / "上越市の棚田オーナー": in scripts that run words together so short a name is the start of another word. UTF-16 units. */
-const LONGEST_STEM = 2;
-
-/** Whether a name is whole at a text's start; where words run together, "홍길동은", a longer one is. */
-const isWholeName = (text: string, name: string): boolean =>
-  !/^\p{L}/u.test(text.slice(name.length)) || (!CASED.test(name) && name.length > LONGEST_STEM);
-
-const opensNote = (text: string, name: string): boolean =>
-  text.startsWith(name) && text.length > name.length + SHORTEST_NOTE && isWholeName(text, name);
+/** What speaks for a name's being the author's, and what against it, in points that are summed. */
+const POINTS = {
+  /** A person, or an earlier pass, calls the block a byline. */
+  stated: ENOUGH + 2,
+  /** A time stands below. */
+  timed: 2,
+  /** What it stands beside presents a writer: a role, a note, an address. */
+  presented: 2,
+  /** It stands below a time, and right above the story or what shares it. */
+  belowTime: 1,
+  betweenTimeAndStory: 2,
+  belowHeadline: 1,
+  again: 1,
+  onlyName: 1,
+  belowPicture: -2,
+  /** The story speaks of its bearer. */
+  subject: -3,
+} as const;
+/** A block that may be another's name is shorter. UTF-16 units. */
+const NAME_LENGTH = 48;
+/** Alt text and its caption stand so near to each other. Blocks. */
+const NEAR_TWIN = 4;
 
 /** Whether a block presents somebody as a writer: a handle, a role, a note that begins with the name. */
 export function isPresented(context: FieldContext, index: number, names: readonly string[]): boolean {
@@ -64,38 +67,11 @@ function comesAgain(context: FieldContext, index: number, name: string): boolean
   return false;
 }
 
-/**
- * "Lena Marsh: We have built a country without doors": a column's headline opens with who wrote it, whose name opens a note below the
- * story; news and interviews open with whom they are about.
- */
-const isColumnOf = ({ texts, headline, bodyEnd }: FieldContext, name: string): boolean => {
-  const title = texts[headline] ?? "";
-  if (!title.startsWith(`${name}: `) || !/^[\p{L}\p{N}]/u.test(title.slice(name.length + 2))) return false;
-  return texts.slice(bodyEnd + 1).some((text) => opensNote(text, name));
-};
-
-/**
- * Whether the headline or the story's first half speaks of somebody: whom a story is about it names early. Who wrote it, a note below
- * the story names, and an interview somewhere.
- */
-export function isSubject(context: FieldContext, name: string): boolean {
-  const headline = context.texts[context.headline] ?? "";
-  if (headline.includes(name) && !isColumnOf(context, name)) return true;
-  if (!context.story().includes(name)) return false;
-  const last = Math.max(context.bodyStart + OPENING_BLOCKS, (context.bodyStart + context.bodyEnd) / 2);
-  for (let i = context.bodyStart; i <= Math.min(last, context.bodyEnd - NOTE_BLOCKS); i += 1) {
-    const text = context.texts[i] ?? "";
-    // The name alone, in a live page's entries, is who wrote it.
-    if (context.isBody(i) && text !== name && text.includes(name)) return true;
-  }
-  return false;
-}
-
 /** Whether no block between headline and story could be another's name. */
 function isOnlyName(context: FieldContext, names: readonly string[]): boolean {
   for (let i = context.headline + 1; i < context.bodyStart; i += 1) {
     const text = withoutMarker(context.texts[i] ?? "");
-    if (text.length < 48 && !names.includes(text) && isName(text)) return false;
+    if (text.length < NAME_LENGTH && !names.includes(text) && isName(text)) return false;
   }
   return context.headline >= 0;
 }
@@ -115,29 +91,31 @@ const isWhenAboveCall = (context: FieldContext, index: number): boolean =>
 export function weighName(context: FieldContext, index: number, last: number, names: readonly string[]): number {
   const [name] = names;
   if (name === undefined) return 0;
-  if (context.labels[index] === "byline") return ENOUGH + 2;
+  if (context.labels[index] === "byline") return POINTS.stated;
   let points = 0;
   // "World markets" / the headline / "20 February 2024": the time below the headline says nothing of what stands above it.
   const timed = isWhen(context, last + 1) || (last + 1 !== context.headline && isWhen(context, last + 2));
-  if (timed) points += 2;
+  if (timed) points += POINTS.timed;
   const isNoted = index > context.bodyEnd && opensNote(context.texts[last + 1] ?? "", name);
   const isTold = isAboutAuthor(context, last + 1) || (last > index && isAboutAuthor(context, index + 1));
-  if (isTold || isNoted || isAddress(context.texts[last + 1] ?? "")) points += 2;
+  if (isTold || isNoted || isAddress(context.texts[last + 1] ?? "")) points += POINTS.presented;
   // Between the time and the story stands who wrote it, and between the time and what shares it: "Priya Desai" / "SHARE".
   const isBelowTime = isWhen(context, index - 1) || isWhenAboveCall(context, index);
   const below = context.glance(last + 1).form;
   const isAboveShare = below?.kind === "share" && below.sure && CASED.test(name);
-  if (isBelowTime) points += last + 1 === context.bodyStart || isAboveShare ? 2 : 1;
+  if (isBelowTime)
+    points += last + 1 === context.bodyStart || isAboveShare ? POINTS.betweenTimeAndStory : POINTS.belowTime;
   if (index - 1 === context.headline || (index - 2 === context.headline && context.glance(index - 1).sentence))
-    points += 1;
-  if (comesAgain(context, index, name)) points += 1;
-  if (isOnlyName(context, names)) points += 1;
+    points += POINTS.belowHeadline;
+  if (comesAgain(context, index, name)) points += POINTS.again;
+  if (isOnlyName(context, names)) points += POINTS.onlyName;
   const before = context.glance(index - 1);
   // Below a caption stands who took the picture; with a day below the name, or below the place behind it, and no other name, it is who wrote.
   const isDated = timed && isOnlyName(context, names);
-  if (index - 1 > context.headline && before.sentence && isPicture(context, index - 1) && !isDated) points -= 2;
+  if (index - 1 > context.headline && before.sentence && isPicture(context, index - 1) && !isDated)
+    points += POINTS.belowPicture;
   // Somebody of whom the story or the headline speaks is its subject, or a topic, whatever the name.
-  if (names.some((each) => isSubject(context, each))) return points - 3;
+  if (names.some((each) => isSubject(context, each))) return points + POINTS.subject;
   // Above the time a name needs no more to be known than that it is one.
   return points + (timed ? Math.max(0, weighForm(names)) : weighForm(names));
 }
@@ -147,7 +125,7 @@ function isPicture(context: FieldContext, index: number): boolean {
   const text = context.texts[index] ?? "";
   return (
     context.labels[index] === "caption" ||
-    context.texts.some((other, i) => i !== index && Math.abs(i - index) <= 4 && other === text)
+    context.texts.some((other, i) => i !== index && Math.abs(i - index) <= NEAR_TWIN && other === text)
   );
 }
 

@@ -2,8 +2,9 @@
 import { foldLabel, foldText, languageForms, lexicon } from "../../../lexicon/index.ts";
 import type { FieldContext } from "../context.ts";
 import { readNames } from "./byline.ts";
-import { type BylineReading, isSubject } from "./byline-evidence.ts";
+import type { BylineReading } from "./byline-evidence.ts";
 import { readRun } from "./byline-run.ts";
+import { isSubject } from "./byline-subject.ts";
 
 const LIKELY = 0.8;
 /** Longest block with free words before a label, and longest that ends with one. UTF-16 units. */

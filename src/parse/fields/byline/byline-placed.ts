@@ -4,7 +4,8 @@ import type { FieldContext } from "../context.ts";
 import { isName } from "../names.ts";
 import { isWhen } from "./author-signs.ts";
 import { readNames } from "./byline.ts";
-import { type BylineReading, isSubject, weighForm } from "./byline-evidence.ts";
+import { type BylineReading, weighForm } from "./byline-evidence.ts";
+import { isSubject } from "./byline-subject.ts";
 import { hasOutletWord } from "./outlets.ts";
 
 const LIKELY = 0.8;

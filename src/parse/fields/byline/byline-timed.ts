@@ -4,8 +4,9 @@ import type { FieldContext } from "../context.ts";
 import { readTimeLabel } from "../dates/date-labels.ts";
 import { withoutMarker } from "../list-marker.ts";
 import { readNames } from "./byline.ts";
-import { type BylineReading, isPictures, isSubject, weighForm } from "./byline-evidence.ts";
+import { type BylineReading, isPictures, weighForm } from "./byline-evidence.ts";
 import { cutSegments } from "./byline-segments.ts";
+import { isSubject } from "./byline-subject.ts";
 
 const LIKELY = 0.8;
 /** Longest block of names and time, and longest of them that ends like a sentence. UTF-16 units. */

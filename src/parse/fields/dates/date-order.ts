@@ -2,7 +2,8 @@
 import { oneOf } from "../../../lexicon/phrases.ts";
 import type { FieldContext } from "../context.ts";
 import { readDateline } from "../dateline/dateline.ts";
-import { DAY, type DateCandidate, LONGEST_WHEN } from "./date-evidence.ts";
+import { type DateCandidate, LONGEST_WHEN } from "./date-evidence.ts";
+import { DAY } from "./date-weight.ts";
 import { type DayOrder, readDates } from "./dates.ts";
 
 /** "02/05/2024 - 18:52": who counts a day's hours to 24 puts the day before the month. */

@@ -1,6 +1,7 @@
 /** Finds when the page says that it was published and updated. */
 import type { FieldContext, Found } from "../context.ts";
-import { DAY, type DateCandidate, dayOf } from "./date-evidence.ts";
+import { type DateCandidate, dayOf } from "./date-evidence.ts";
+import { DAY } from "./date-weight.ts";
 import { readDates } from "./dates.ts";
 import { gatherOwnDates } from "./own-dates.ts";
 

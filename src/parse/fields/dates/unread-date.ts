@@ -1,10 +1,11 @@
 /** Lines that a label says to state a day, and in which none could be read: "Published: 31/02/2019", "Posted Nov 19". */
 import { foldLabel, languageForms, lexicon } from "../../../lexicon/index.ts";
 import type { FieldContext } from "../context.ts";
-import { isPlaceForDate, labelBefore, NO_PROSE } from "./date-evidence.ts";
+import { isPlaceForDate, labelBefore } from "./date-evidence.ts";
 import { LABEL_WORDS, labelAtEnd, type TimeLabel } from "./date-labels.ts";
 import { bare, readMonth } from "./date-parts.ts";
 import { tokenizeDates } from "./date-tokens.ts";
+import { NO_PROSE } from "./date-weight.ts";
 import { readDates } from "./dates.ts";
 import { plainDigits } from "./digits.ts";
 

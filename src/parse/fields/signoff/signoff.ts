@@ -18,6 +18,8 @@ export interface SignoffBlock {
 }
 
 const LONGEST_BLOCK = 600;
+/** A mark that names agencies is no longer. UTF-16 units. */
+const LONGEST_NAMED = 120;
 /** So much of a block is matched against forms. UTF-16 units. */
 const HEAD = 240;
 /** "――きっかけは。": who asks in a Japanese interview; "—— 甘肃河西走廊今年首次…": a lead whose place is lost. Folded, the bar is the dash of "--IANS". */
@@ -55,6 +57,29 @@ function findAgencies(text: string): string[] {
   return [...found];
 }
 
+/** How sure a block's words make that it signs, by the rule. */
+const SURENESS: Readonly<Record<string, number>> = {
+  "signoff.rule": 0.9,
+  "signoff.agency": 0.95,
+  "signoff.desk-and-agency": 0.9,
+  "signoff.mail": 0.8,
+  "signoff.wire": 0.9,
+  "signoff.desk": 0.8,
+  "signoff.reporting": 0.9,
+  "signoff.correction": 0.9,
+  "signoff.form": 0.85,
+  "signoff.rights": 0.85,
+};
+/** Who helped. */
+const SURE_HELP = 0.85;
+
+const read = (kind: SignoffBlock["kind"], rule: string, agencies: readonly string[] = []): SignoffBlock => ({
+  kind,
+  agencies,
+  rule,
+  confidence: SURENESS[rule] ?? SURE_HELP,
+});
+
 /** "Corrections and clarifications·Submit a news tip·Report error": so many links in a row are the page's own. */
 const LINK_ROW = /^[^·|.!?]{2,40}(?:[·|][^·|.!?]{2,40}){2,}$/u;
 
@@ -65,36 +90,25 @@ const LINK_ROW = /^[^·|.!?]{2,40}(?:[·|][^·|.!?]{2,40}){2,}$/u;
  */
 export function readSignoffBlock(text: string, known?: FormMatch | null): SignoffBlock | null {
   if (text.length > LONGEST_BLOCK) return null;
-  if (/^_{3,}/.test(text)) return { kind: "mark", agencies: [], rule: "signoff.rule", confidence: 0.9 };
+  if (/^_{3,}/.test(text)) return read("mark", "signoff.rule");
   const agencies = text.length <= LONGEST_RUN ? readAgencies(text, false) : [];
-  if (agencies.length > 0) return { kind: "agency", agencies, rule: "signoff.agency", confidence: 0.95 };
+  if (agencies.length > 0) return read("agency", "signoff.agency", agencies);
   const desk = text.length <= LONGEST_RUN && DESK_SIGN.test(text) ? readDeskRun(text) : null;
-  if (desk !== null && desk.agencies.length > 0)
-    return { kind: "agency", agencies: desk.agencies, rule: "signoff.desk-and-agency", confidence: 0.9 };
-  if (text.length <= LONGEST_RUN && isAddress(text))
-    return { kind: "mark", agencies: [], rule: "signoff.mail", confidence: 0.8 };
-  if (isWireLine(text)) return { kind: "agency", agencies: findAgencies(text), rule: "signoff.wire", confidence: 0.9 };
+  if (desk !== null && desk.agencies.length > 0) return read("agency", "signoff.desk-and-agency", desk.agencies);
+  if (text.length <= LONGEST_RUN && isAddress(text)) return read("mark", "signoff.mail");
+  if (isWireLine(text)) return read("agency", "signoff.wire", findAgencies(text));
   if (text.length <= LONGEST_DESK && (DESK.test(text) || DESK_IN_CAPITALS.test(text)))
-    return { kind: "desk", agencies: [], rule: "signoff.desk", confidence: 0.8 };
+    return read("desk", "signoff.desk");
   const form = known !== undefined && text.length <= HEAD ? known : matchBlockForm(text.slice(0, HEAD));
   const helped = form === null ? readContributor(text) : null;
-  if (helped !== null) return { kind: "reporting", agencies: [], rule: helped, confidence: 0.85 };
+  if (helped !== null) return read("reporting", helped);
   if (form === null) return null;
   if (form.kind === "reporting")
-    return {
-      kind: "reporting",
-      agencies: INPUTS.test(text) ? findAgencies(text) : [],
-      rule: "signoff.reporting",
-      confidence: 0.9,
-    };
-  if (form.kind === "correction" && LINK_ROW.test(text)) return null;
-  if (form.kind === "correction")
-    return { kind: "correction", agencies: [], rule: "signoff.correction", confidence: 0.9 };
-  const named = text.length <= 120 ? findAgencies(text) : [];
+    return read("reporting", "signoff.reporting", INPUTS.test(text) ? findAgencies(text) : []);
+  if (form.kind === "correction") return LINK_ROW.test(text) ? null : read("correction", "signoff.correction");
   if (SPEECH_BAR.test(text)) return null;
-  if (form.kind === "signoff")
-    return { kind: named.length > 0 ? "agency" : "mark", agencies: named, rule: "signoff.form", confidence: 0.85 };
-  if (form.form.startsWith("©") && named.length > 0)
-    return { kind: "agency", agencies: named, rule: "signoff.rights", confidence: 0.85 };
+  const named = text.length <= LONGEST_NAMED ? findAgencies(text) : [];
+  if (form.kind === "signoff") return read(named.length > 0 ? "agency" : "mark", "signoff.form", named);
+  if (form.form.startsWith("©") && named.length > 0) return read("agency", "signoff.rights", named);
   return null;
 }

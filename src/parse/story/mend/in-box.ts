@@ -41,11 +41,12 @@ const WIDE_STOP_INSIDE = /。[^」』）]/u;
 
 /** From this confidence on the model knows a subhead below a box: the box has its title, and a paragraph stands right below the subhead. */
 const SURE_SUBHEAD = 0.8;
+const SURE_BELOW_SUBHEAD = 0.95;
 
 const isSureSubhead = (draft: StoryDraft, at: number): boolean => {
   const each = draft.judged[at];
   const below = draft.judged[at + 1];
-  const isAbove = isStory(draft, at + 1) && below?.label === "paragraph" && below.confidence >= 0.95;
+  const isAbove = isStory(draft, at + 1) && below?.label === "paragraph" && below.confidence >= SURE_BELOW_SUBHEAD;
   return each?.label === "subhead" && each.confidence >= SURE_SUBHEAD && isAbove && draft.given[at - 1] === undefined;
 };
 

@@ -1,0 +1,101 @@
+/** What speaks for a date being the page's own, in points: a label, a time of day, its place, and how little else its block says. */
+import type { FieldContext } from "../context.ts";
+import { withoutMarker } from "../list-marker.ts";
+import { isName } from "../names.ts";
+import type { FoundDate } from "./dates.ts";
+
+/** Fewer letters than this beside a date are no sentence; so many may be a section or a name. */
+export const NO_PROSE = 16;
+export const SOME_PROSE = 60;
+/** Right under the headline. Blocks. */
+const NEAR = 12;
+/** Distance weighs so many points at most, one for so many blocks. */
+const FARTHEST = 3;
+const STEP = 12;
+/** What speaks for a date, and what against it, in points that are summed. */
+const POINTS = {
+  /** It stands right above the headline, farther up, or below the story: other pages' days do. */
+  aboveHeadline: -1,
+  farAbove: -2,
+  belowStory: -1.5,
+  /** Between headline and story, or not far below the headline. */
+  belowHeadline: 1.5,
+  inStory: -1,
+  /** Its block is a person's or a clip's word for the time. */
+  time: 4,
+  labelled: 3,
+  /** It has a time of day. */
+  clock: 2,
+  alone: 3,
+  withFewWords: 1,
+  inProse: -4,
+  /** It is when a message or a comment was written. */
+  ofMessage: -5,
+  belowSpeaker: -5,
+} as const;
+
+/** "3:00 a.m.", "a las 18:20 h." end no sentence. */
+const CLOCK_END = /\d\s?(?:[ap]\.m|hr?s?)\.$/iu;
+/** "06.09.2026, 18:04 Uhr • Lesedauer 4 Min.": no more does what a bar or a bullet parts. */
+const PARTED = /\d[\p{L}. ]{0,8} [|•·] /u;
+const STAMP = /\dT\d/;
+/** Length of a day in ISO 8601. */
+export const DAY = 10;
+
+/** "— The Harbour Board (@harbour)": the date below is a quoted message's. */
+const HANDLE = /\(@\w+\)\s*$/;
+
+function weighPlace({ headline, bodyStart, bodyEnd, isBody }: FieldContext, block: number): number {
+  const top = Math.max(headline, 0);
+  const isBelow = bodyEnd >= 0 && block > bodyEnd;
+  let points = -Math.min(FARTHEST, Math.abs(block - (isBelow ? bodyEnd : top)) / STEP);
+  // "14th May 2024" right above the headline is the story's day, or the paper's, which is the same.
+  if (block === headline - 1) points += POINTS.aboveHeadline;
+  else if (headline >= 0 && block < headline) points += POINTS.farAbove;
+  else if (isBelow) points += POINTS.belowStory;
+  else if (block < bodyStart || block - top <= NEAR) points += POINTS.belowHeadline;
+  return isBody(block) ? points + POINTS.inStory : points;
+}
+
+/** "3 Comments" / "Ella Drum" / "May 9, 2019 at 4:10 pm": when a reader wrote, below the story. */
+function isOfComment(context: FieldContext, block: number): boolean {
+  const { bodyEnd, texts } = context;
+  if (bodyEnd < 0 || block <= bodyEnd || !isName(withoutMarker(texts[block - 1] ?? ""))) return false;
+  for (let i = bodyEnd + 1; i < block; i += 1) {
+    const { form, digit } = context.glance(i);
+    if (digit && form?.kind === "share") return true;
+  }
+  return false;
+}
+
+/** "Sue says:", "Kathrin sagt:" */
+const SPEAKER = /^\p{Lu}[\p{L}\p{M}.'’ -]{1,40} \p{Ll}[\p{L}\p{M}]{2,12}\s?:$/u;
+
+/** "Sue says:" / "September 9, 2019 at 6:14 am": when a reader wrote, below the story. */
+const isBelowSpeaker = ({ bodyEnd, texts }: FieldContext, block: number): boolean =>
+  bodyEnd >= 0 && block > bodyEnd && SPEAKER.test(texts[block - 1] ?? "");
+
+/** Points for a date: the place, the label and the time of day that it has, and how little its block says beside it. `rest` counts those letters. */
+export function weighDate(
+  context: FieldContext,
+  block: number,
+  date: FoundDate,
+  rest: number,
+  kind: FoundDate["kind"],
+): number {
+  let points = weighPlace(context, block);
+  if (context.labels[block] === "time") points += POINTS.time;
+  if (kind !== "plain") points += POINTS.labelled;
+  // "2022-12-07T10:10:52+01:00" is a stamp for machines: what the page prints for people is surer.
+  if (date.iso.length > DAY && !STAMP.test(context.texts[block] ?? "")) points += POINTS.clock;
+  if (rest < NO_PROSE) points += POINTS.alone;
+  else if (rest < SOME_PROSE) points += POINTS.withFewWords;
+  // "August 19, 2021 at 4:05 p.m." ends like a sentence and is none.
+  const isTimed =
+    CLOCK_END.test(context.texts[block] ?? "") || (rest < SOME_PROSE && PARTED.test(context.texts[block] ?? ""));
+  const isProse = context.glance(block).sentence && !isTimed;
+  if (isProse && kind === "plain" && rest >= NO_PROSE) points += POINTS.inProse;
+  if (HANDLE.test(context.texts[block - 1] ?? "") || isOfComment(context, block)) points += POINTS.ofMessage;
+  if (kind === "plain" && isBelowSpeaker(context, block)) points += POINTS.belowSpeaker;
+  return points;
+}

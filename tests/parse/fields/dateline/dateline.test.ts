@@ -103,3 +103,8 @@ test("the residue of a lost dateline is a dash that no list item follows", () =>
   expect(measureResidue("- Milk", true)).toBe(0);
   expect(measureResidue("-5 degrees were measured", false)).toBe(0);
 });
+
+test("a short form of a place before a comma is no address", () => {
+  expect(readDateline("ST.LOUIS, MO. - The ferry stays in port", "en")?.dateline.place ?? null).not.toBe("MO.");
+  expect(readDateline("St.Louis, Mo. - The ferry stays in port", "en")?.dateline.place ?? null).not.toBe("Mo.");
+});

@@ -209,6 +209,11 @@ describe("front matter", () => {
     },
   );
 
+  it("takes no longer for many blank lines below such signs", () => {
+    const file = Buffer.from(`+++\r\n${"\r\n".repeat(500)}The wall is to be mended`);
+    expect(readSeed("a.txt", file).ok).toBe(true);
+  });
+
   it.each(["+++\nThe wall is to be mended\n+++", "+++ Breaking = news +++\nText", "Text\n+++\na = 1\n+++"])(
     "takes plus signs above a text for text: %j",
     (text) => {

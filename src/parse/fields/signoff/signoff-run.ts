@@ -61,8 +61,11 @@ const BRACKETED = new RegExp(
 const LEAD_SIGN = /^(?:[-–—]{1,2}|[|/])\s?/u;
 /** Behind a sign a house's initials may be longer: "/TISG", "- NAMPA". */
 const LED_HOUSE = /^\p{Lu}{2,6}$/u;
-/** "(Ant/H-3)", "(OL-9)": an Indonesian paper's desk, by its letters and a number, and before it whose report it used. */
-const DESK_CODE = /^\((?:(\p{L}{2,8})\/)?\p{Lu}{1,2}-\d{1,2}\)$/u;
+const DASH = /^[-–—]/u;
+/** What is read so ends no story that goes on below it. */
+export const LED = "signoff.led-house";
+/** "(Ant/H-3)": an Indonesian paper's desk, by its letters and a number, and before it whose report it used. "(B-52)" is an aeroplane. */
+const DESK_CODE = /^\((\p{L}{2,8})\/\p{Lu}{1,2}-\d{1,2}\)$/u;
 /** They sign a paragraph; a line that ends so is a company's name: "Harrow Lufttechnik GmbH & Co. KG". UTF-16 units. */
 const SHORTEST_SIGNED = 60;
 
@@ -77,14 +80,15 @@ const isBracketed = (run: string, before: string): boolean =>
   BRACKETED.test(run) && !ENDS_SPEECH.test(before) && matchBlockForm(run.replace(/[().]/gu, "")) === null;
 
 /** Reads initials of a house or a desk behind a paragraph's last sentence; null where a run is none. */
-function readHouse(run: string): Pick<InlineSignoff, "agencies" | "rule"> | null {
-  const code = DESK_CODE.exec(run);
-  if (code !== null) return { agencies: readAgencies(code[1] ?? "", false), rule: "signoff.desk-code" };
+function readHouse(run: string, before: string): Pick<InlineSignoff, "agencies" | "rule"> | null {
+  const code = DESK_CODE.exec(run)?.[1];
+  if (code !== undefined) return { agencies: readAgencies(code, false), rule: "signoff.desk-code" };
   // "… every one of the 14. DM": a newspaper's own initials.
   if (HOUSE.test(run)) return { agencies: [], rule: "signoff.house" };
   const bare = run.replace(LEAD_SIGN, "");
-  const isLed = bare !== run && (LED_HOUSE.test(bare) || SOME.test(bare));
-  return isLed ? { agencies: [], rule: "signoff.house" } : null;
+  // "“We are all for the repair.” – NATO": behind a dash stands who said so as often.
+  const mayBeHouse = LED_HOUSE.test(bare) && !(DASH.test(run) && ENDS_SPEECH.test(before));
+  return bare !== run && (mayBeHouse || SOME.test(bare)) ? { agencies: [], rule: LED } : null;
 }
 
 /** Reads a run behind the last sentence, up to the paragraph's end: who signs, and by which rule; null where it is prose. */
@@ -109,7 +113,7 @@ export function readSigningRun(
   if (desk !== null && (desk.agencies.length > 0 || (desk.dated && !ENDS_SPEECH.test(before))))
     return { agencies: desk.agencies, rule: desk.dated ? "signoff.dated" : "signoff.desk-and-agency" };
   if (from >= SHORTEST_SIGNED && isBracketed(run, before)) return { agencies: [], rule: "signoff.bracketed" };
-  const house = from >= SHORTEST_SIGNED ? readHouse(run) : null;
+  const house = from >= SHORTEST_SIGNED ? readHouse(run, before) : null;
   if (house !== null) return house;
   // "… and by hand this year. Enditem"
   const isMark = lexicon.forms.whole.get(foldLabel(run))?.kind === "signoff";

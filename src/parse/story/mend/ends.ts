@@ -2,6 +2,7 @@
 
 import { listEach } from "../../../list-each.ts";
 import { readInlineSignoff } from "../../fields/signoff/signoff-inline.ts";
+import { LED } from "../../fields/signoff/signoff-run.ts";
 import { endsSentence } from "../../sentence.ts";
 import { CERTAIN, isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { isLong, PARAGRAPH } from "./looks.ts";
@@ -9,7 +10,13 @@ import { isLong, PARAGRAPH } from "./looks.ts";
 /** So much of the story may stand after its sign-off before it counts as none. Paragraphs. */
 const MOST_AFTER_SIGNOFF = 2;
 
-const ENDS_SECTION: ReadonlySet<string> = new Set(["signoff.end-sign", "signoff.names", "signoff.bracketed"]);
+const ENDS_SECTION: ReadonlySet<string> = new Set([
+  "signoff.end-sign",
+  "signoff.names",
+  "signoff.bracketed",
+  "signoff.desk-code",
+  LED,
+]);
 
 /** Index of the block that signs the story, or -1: "… high-quality talent”. REUTERS", or a sign-off of its own. */
 function findSigned({ texts, given, judged }: StoryDraft): number {

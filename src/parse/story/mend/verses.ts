@@ -18,7 +18,7 @@ const STARTS_PARAGRAPH = /^["“„«‘'—–-]?\s?[\p{Lu}\p{Lo}\p{N}]/u;
 /** The paragraph below is so long, weighed. */
 const SHORTEST_BELOW = 60;
 /** Words, and what stands between and around them: no number, no address, no item, no bracket. */
-const WORDS = /^["“„«‘']?(?:[\p{L}\p{M}'’-]+[,;!?—–-]?["”»’]?(?:\s|$))+$/u;
+const WORDS = /^["“„«‘]?(?:[\p{L}\p{M}'’-]+[,;!?—–]?["”»]?(?:\s|$))+$/u;
 /** A name or a title is in capitals alone; a line holds a word in small letters, or is of a script without. */
 const SMALL_WORD = /(?:^|\s)\p{Ll}{2}/u;
 const CASED = /[\p{Lu}\p{Ll}]/u;

@@ -39,6 +39,21 @@ test("on a page that says nothing of letters names and places are the page's", (
   expect(mend([["other", "Local news"], ...LETTERS]).filter((label) => label.endsWith("letters"))).toEqual([]);
 });
 
+test("below what calls for comments readers sign what is none of the story", () => {
+  const comments: readonly Row[] = [["other", "Comments", "share"], ...LETTERS.slice(9)];
+  const rows: Row[] = [["headline", "Letters"], ...LETTERS.slice(1, 4), ...comments];
+  expect(mend(rows).filter((label) => label.endsWith("letters"))).toEqual([]);
+});
+
+test("a menu that names letters heads none", () => {
+  const menu: Row[] = [
+    ["other", "Letters"],
+    ["other", "Obituaries"],
+    ["headline", "A tunnel for hedgehogs"],
+  ];
+  expect(mend([...menu, ...LETTERS]).filter((label) => label.endsWith("letters"))).toEqual([]);
+});
+
 test("one letter alone is left to the model", () => {
   expect(mend([["other", "Letters"], ...LETTERS.slice(0, 4)]).filter((label) => label.endsWith("letters"))).toEqual([]);
 });

@@ -20,6 +20,8 @@ const FIRST_YEAR = 1945;
 const FARTHEST_LEAD = 3;
 /** Where no month is mentioned it lies no later than this: "net zero in 2050" bounds nothing, and who reads knows no today. */
 const LAST_YEAR_ALONE = 2029;
+/** A month beyond this is a plan, unless what else is mentioned lies near: "the licence runs out in June 2041". */
+const LAST_YEAR_OF_MONTH = 2035;
 /** How far before a year a word can make it a plan. UTF-16 units. */
 const MARKER_REACH = 48;
 
@@ -88,7 +90,11 @@ export function readPeriod(texts: readonly string[], language: string): PeriodRe
     .filter((mention) => !mention.planned);
   const latest = (few: readonly Mention[]): Mention | undefined =>
     few.reduce<Mention | undefined>((a, b) => (a === undefined || rank(b) > rank(a) ? b : a), undefined);
-  const month = latest(mentions.filter((mention) => mention.month > 0));
+  const isNear = (mention: Mention): boolean =>
+    mentions.some((other) => other !== mention && Math.abs(other.year - mention.year) <= FARTHEST_LEAD);
+  const month = latest(
+    mentions.filter((mention) => mention.month > 0 && (mention.year <= LAST_YEAR_OF_MONTH || isNear(mention))),
+  );
   const year = latest(
     mentions.filter(
       (mention) =>

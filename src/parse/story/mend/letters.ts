@@ -16,11 +16,15 @@ const SHORTEST_LETTER = 24;
 /** One letter with its writer below it may be anything. */
 const FEWEST_LETTERS = 2;
 
-/** Whether the page heads its story as letters. */
+/** Whether the page heads its story as letters: in the headline, right above it or below; a menu names its letters farther up. */
 function isHeaded({ texts, judged }: StoryDraft): boolean {
   const first = judged.findIndex(isBody);
-  return texts.slice(0, Math.max(first, 0)).some((text) => HEADED.test(text.trim()));
+  const headline = judged.findIndex(({ label }) => label === "headline");
+  return texts.slice(Math.max(headline - 1, 0), Math.max(first, 0)).some((text) => HEADED.test(text.trim()));
 }
+
+/** Readers' comments begin with a call, and other stories with theirs. */
+const ENDS_LETTERS: ReadonlySet<string | undefined> = new Set(["share", "related"]);
 
 /** The places of the lines that sign letters, each with the place below it. */
 function findWriters({ texts, given }: StoryDraft): number[] {
@@ -37,11 +41,12 @@ function findWriters({ texts, given }: StoryDraft): number[] {
 /** Keeps letters, who signs them, and the titles between them. */
 export function keepLetters(draft: StoryDraft): StoryDraft {
   if (!isHeaded(draft)) return draft;
-  const writers = findWriters(draft);
+  const first = draft.judged.findIndex(isBody);
+  const end = draft.given.findIndex((label, at) => at > first && ENDS_LETTERS.has(label));
+  const writers = findWriters(draft).filter((at) => end < 0 || at < end);
   const last = writers.at(-1);
   if (last === undefined || writers.length < FEWEST_LETTERS) return draft;
   const { texts, given } = draft;
-  const first = draft.judged.findIndex(isBody);
   const signing = new Set(writers.flatMap((at) => [at, at + 1]));
   const isLetter = (at: number): boolean =>
     (texts[at] ?? "").length >= SHORTEST_LETTER && endsSentence(texts[at] ?? "");

@@ -18,7 +18,7 @@ test.each([
   ["橋は2019年10月に開通した。", "ja", "2019-10"],
   ["The bridge opened in October 2028.", "en", "2028-10"],
   ["The bridge opened in October 2030.", "en", "2030-10"],
-  ["The bridge opened in October 2069.", "en", "2069-10"],
+  ["The bridge opened in October 2069 and the tunnel in July 2068.", "en", "2069-10"],
   ["橋は2030年10月に開通した。", "ja", "2030-10"],
   ["The bridge opened in October 2031 and the tunnel in 2033.", "en", "2033"],
   ["Konkani is no Korean: it closed in 2019.", "kok", "2019"],
@@ -36,6 +36,7 @@ test.each([
   "It cost $2019.",
   "Nothing is dated here.",
   "The bridge opened in October 2070.",
+  "The licence of the mine runs out in June 2041.",
   "It closed in 1944.",
   "Net zero in 2030.",
 ])("no period: %s", (text) => {

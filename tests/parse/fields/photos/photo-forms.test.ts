@@ -222,5 +222,6 @@ it("takes what two captions end with in brackets for who signs both, and not wha
   expect(list("(Wide Water)", "(Wide Water)")).toEqual(["Wide Water", "Wide Water"]);
   expect(list("(Wide Water)", "(Long Water)")).toEqual([null, null]);
   expect(list("(left)", "(left)")).toEqual([null, null]);
+  expect(list("(SPD)", "(SPD)")).toEqual([null, null]);
   expect(list("(Archive)", "(Archive)")).toEqual([null, null]);
 });

@@ -91,6 +91,13 @@ function findForks(pattern: AST.Pattern, flags: AST.Flags): string[] {
   return forks;
 }
 
+/** The repeats that an alternative may end in, inside the groups at its end too: "(?:\\r\\n?|\\n)" ends in "\\n?". */
+function listLasts({ elements }: AST.Alternative): AST.Quantifier[] {
+  const last = elements.at(-1);
+  if (last?.type === "Group" || last?.type === "CapturingGroup") return last.alternatives.flatMap(listLasts);
+  return last?.type === "Quantifier" && last.min !== last.max ? [last] : [];
+}
+
 /** Whether a part under an unbounded quantifier ends in a repeat of what it can begin with: "(?:-?a{2,4})+" reads "aaaaaa" in three ways. */
 function findRefills(pattern: AST.Pattern, flags: AST.Flags): string[] {
   const refills: string[] = [];
@@ -98,12 +105,12 @@ function findRefills(pattern: AST.Pattern, flags: AST.Flags): string[] {
     onQuantifierEnter(quantifier) {
       const { element, max } = quantifier;
       if (max !== Infinity || !("alternatives" in element)) return;
-      const isRefill = element.alternatives.some((each) => {
-        const last = each.elements.at(-1);
-        if (last?.type !== "Quantifier" || last.min === last.max) return false;
-        const again = getFirstConsumedChar(last.element, "ltr", flags).char;
-        return !getFirstConsumedChar(each, "ltr", flags).char.isDisjointWith(again);
-      });
+      const isRefill = element.alternatives.some((each) =>
+        listLasts(each).some((last) => {
+          const again = getFirstConsumedChar(last.element, "ltr", flags).char;
+          return !getFirstConsumedChar(each, "ltr", flags).char.isDisjointWith(again);
+        }),
+      );
       if (isRefill) refills.push(`Refill in ${quantifier.raw}`);
     },
   });

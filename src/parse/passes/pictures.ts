@@ -172,13 +172,13 @@ const claimOnTop = (index: number): readonly Verdict[] => [
   caption(index + 2, "pictures.below-alt", ABOVE),
 ];
 
-function claim(capture: Capture, block: Block): readonly Verdict[] {
+function claim(capture: Capture, block: Block): readonly Verdict[] | null {
   const glance = capture.glance(block.index);
   for (const ask of CLAIMS) {
     const verdicts = ask(capture, block, glance);
     if (verdicts !== null) return verdicts;
   }
-  return [];
+  return null;
 }
 
 /** Pictures' words that show by their form what they are, wherever they stand. */
@@ -186,11 +186,13 @@ export const labelPictures: Pass = {
   name: "pictures",
   label(capture) {
     const onTop = findOnTop(capture);
-    const found = capture.blocks.flatMap((block): readonly Verdict[] => {
+    const found: Verdict[] = [];
+    for (const block of capture.blocks) {
       const { index } = block;
-      if (capture.verdicts[index] || isTopHeadline(capture, index)) return [];
-      return onTop.has(index) ? claimOnTop(index) : claim(capture, block);
-    });
+      if (capture.verdicts[index] || isTopHeadline(capture, index)) continue;
+      const claimed = onTop.has(index) ? claimOnTop(index) : claim(capture, block);
+      if (claimed !== null) found.push(...claimed);
+    }
     return [...found, ...findKickerCaptions(capture, found)];
   },
 };

@@ -11,7 +11,8 @@ const PUBLISHED: ReadonlySet<string> = new Set(
 const LONGEST_DAY = 32;
 const HAS_DIGIT = /\p{N}/u;
 
-const isLabel = (text: string): boolean => HYPHEN_ITEM.test(text) && PUBLISHED.has(foldLabel(text));
+const isLabel = (text: string): boolean =>
+  text.length <= LONGEST_DAY && HYPHEN_ITEM.test(text) && PUBLISHED.has(foldLabel(text));
 const isDay = (text: string): boolean => HYPHEN_ITEM.test(text) && text.length <= LONGEST_DAY && HAS_DIGIT.test(text);
 
 /** Neither the title nor the day is the story's. */

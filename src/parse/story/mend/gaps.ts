@@ -58,16 +58,16 @@ function findStart({ texts, given, judged }: StoryDraft, at: number): number {
 /** "… „Dědové by nám to neodpustili,“ říká ředitelka" / "Domova Pod Hradem" / "Lenka Jirsová.": the end of a sentence tells of its start above. */
 export function fillAbove(draft: StoryDraft): StoryDraft {
   const { texts } = draft;
-  const judged: Judgement[] = [...draft.judged];
-  for (const at of judged.keys()) {
-    const text = texts[at] ?? "";
-    const isEnd = isStory(draft, at) && text.length <= LONGEST_LINK && endsSentence(text) && !isOnlySigns(text);
+  let judged: Judgement[] | null = null;
+  for (const [at, text] of texts.entries()) {
+    const isEnd = text.length <= LONGEST_LINK && isStory(draft, at) && endsSentence(text) && !isOnlySigns(text);
     const from = isEnd ? findStart(draft, at) : -1;
     if (from < 0) continue;
+    judged ??= [...draft.judged];
     judged[from] = judge("paragraph", "open-sentence", LIKELY);
     for (let link = from + 1; link <= at; link += 1) judged[link] = judge("continuation", "open-sentence", LIKELY);
   }
-  return redraft(draft, judged);
+  return judged === null ? draft : redraft(draft, judged);
 }
 
 /** "Read our" / "privacy notice" / ".": a stop alone below furniture is the furniture's, where no sentence of the story waits for it. */

@@ -1,4 +1,5 @@
 /** Lines that head what stands below them, though a label such as "Read more" stands above: a counted entry, and words that the paragraph quotes. */
+import { isMarked, markCodes } from "../../../lexicon/codes.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { STARTS_UPPER } from "./fragments.ts";
@@ -45,6 +46,8 @@ export function isQuotedBelow({ texts, given }: StoryDraft, at: number): boolean
 
 /** "« Il m’a appris à tenir ma fourchette »", "‘Let them breathe’": words in quotes from first to last, with no stop; what is set large is longer. */
 const IN_QUOTES = /^(?:“[^”.!?]{8,48}”|‘[^’.!?]{8,48}’|«\s?[^».!?]{8,48}»|„[^“”.!?]{8,48}[“”]|"[^".!?]{8,48}")$/u;
+const QUOTES = markCodes('“‘«„"');
+const LONGEST_IN_QUOTES = 52;
 /** So far below such a line somebody says its words. Blocks of the story. */
 const FARTHEST_SAID = 6;
 
@@ -63,14 +66,16 @@ function isSaidBelow(draft: StoryDraft, at: number): boolean {
 /** A line in quotes whose words are said below it heads what stands between; the paragraph right below begins anew. */
 export function keepQuotedSubheads(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
-  const judged: Judgement[] = [...draft.judged];
-  for (const at of judged.keys()) {
-    const isLine = given[at] === undefined && IN_QUOTES.test(texts[at] ?? "") && isStory(draft, at + 1);
-    const isBelowSentence = isLine && at > 0 && (!isStory(draft, at - 1) || endsSentence(texts[at - 1] ?? ""));
-    if (!isBelowSentence || judged[at]?.label === "headline" || !isSaidBelow(draft, at)) continue;
+  let judged: Judgement[] | null = null;
+  for (const [at, text] of texts.entries()) {
+    if (text.length > LONGEST_IN_QUOTES || !isMarked(QUOTES, text, 0) || !IN_QUOTES.test(text)) continue;
+    const isLine = given[at] === undefined && draft.judged[at]?.label !== "headline" && isStory(draft, at + 1);
+    const isBelowSentence = at > 0 && (!isStory(draft, at - 1) || endsSentence(texts[at - 1] ?? ""));
+    if (!isLine || !isBelowSentence || !isSaidBelow(draft, at)) continue;
+    judged ??= [...draft.judged];
     judged[at] = judge("subhead", "quoted-subhead", LIKELY);
     if (judged[at + 1]?.label === "continuation" && STARTS_UPPER.test(texts[at + 1] ?? ""))
       judged[at + 1] = judge("paragraph", "quoted-subhead", LIKELY);
   }
-  return redraft(draft, judged);
+  return judged === null ? draft : redraft(draft, judged);
 }

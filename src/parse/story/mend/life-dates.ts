@@ -17,17 +17,16 @@ const MARK = /^[•·*–-]\s*/u;
 
 /** Right below the story such a line is its last one. */
 export function keepLifeDates(draft: StoryDraft): StoryDraft {
-  const { texts, given, judged } = draft;
+  const { texts, given } = draft;
   const isLife = (at: number): boolean => {
     const text = texts[at] ?? "";
-    return text.length <= LONGEST && LIFE.test(text.replace(MARK, ""));
+    const mayBe = text.length <= LONGEST && given[at] === undefined && isStory(draft, at - 1);
+    return mayBe && LIFE.test(text.replace(MARK, ""));
   };
+  const lives = draft.judged.flatMap(({ label }, at) => (label === "other" && isLife(at) ? [at] : []));
+  if (lives.length === 0) return draft;
   return redraft(
     draft,
-    listEach(judged, (each, at) =>
-      given[at] === undefined && each.label === "other" && isStory(draft, at - 1) && isLife(at)
-        ? judge("paragraph", "life-dates", LIKELY)
-        : each,
-    ),
+    listEach(draft.judged, (each, at) => (lives.includes(at) ? judge("paragraph", "life-dates", LIKELY) : each)),
   );
 }

@@ -1,4 +1,5 @@
 /** Boxes of other stories amid the story that end with a call alone: a picture's words / "Why crabs go to Morocco" / "Caught here, peeled there." / "more". */
+import { Kind, kindAt } from "../../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
@@ -33,7 +34,9 @@ const isCall = (text: string): boolean => text.length <= LONGEST_CALL && READ_MO
 const BEHIND = /[.!?…]["”“»]?\s+(\p{Ll}[^.!?…]{2,22})$/u;
 
 function endsInCall(text: string): boolean {
-  const behind = text.length <= LONGEST_LINE ? BEHIND.exec(text)?.[1] : undefined;
+  // Most blocks end with a stop, which is told sooner than the words before it.
+  const mayEnd = text.length <= LONGEST_LINE && kindAt(text, text.length - 1) === Kind.lower;
+  const behind = mayEnd ? BEHIND.exec(text)?.[1] : undefined;
   return behind !== undefined && isCall(behind);
 }
 

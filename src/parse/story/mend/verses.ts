@@ -85,7 +85,9 @@ export function keepVerses(draft: StoryDraft): StoryDraft {
   const lines = new Set<number>();
   const below = new Set<number>();
   for (let at = 1; at < texts.length; at += 1) {
-    if (weighLength(texts[at] ?? "") > LONGEST_LINE) continue;
+    const text = texts[at] ?? "";
+    // A weight is no less than the length, and takes longer to tell.
+    if (text.length > LONGEST_LINE || weighLength(text) > LONGEST_LINE) continue;
     const end = findEnd(draft, at);
     if (end === at) continue;
     for (let line = at; line < end; line += 1) lines.add(line);

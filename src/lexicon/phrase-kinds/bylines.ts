@@ -38,6 +38,8 @@ export const BYLINE_PHRASES = [
   "picturesBy",
   /** "Medically reviewed by Lena Marsh": with what a line opens that names who checked an article. */
   "checkedBy",
+  /** "Fact checker: Lena Marsh": what says the same before a colon alone; else it is a subhead, or what a story tells of. */
+  "checks",
   /** "Reviewed by Lena Marsh": the same, or whose review it is. */
   "reviewedBy",
   /** "Source: AFP": labels before the agencies that sign. */

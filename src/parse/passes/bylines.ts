@@ -61,6 +61,32 @@ function isInSentence({ blocks, judged }: Capture, index: number): boolean {
   return SPOKEN.has(judged[index - 1]?.label ?? "") && !endsSentence(above ?? "");
 }
 
+/** Who checked an article stands so few blocks from who wrote it, where neither stands in the page's head or at its end. */
+const NEAR_BYLINE = 2;
+
+/** Where the story lies by the model's judgement, below its headline: its first block and its last, or -1. */
+function findStory({ judged }: Capture): readonly [first: number, last: number] {
+  const headline = judged.findIndex(({ label }) => label === "headline");
+  const isSpoken = ({ label }: (typeof judged)[number], at: number): boolean => at > headline && SPOKEN.has(label);
+  return [judged.findIndex(isSpoken), judged.findLastIndex(isSpoken)];
+}
+
+/** Whether a byline stands beside a block: "By Jane Doe" / "Fact checked by Mary Howe". */
+function isNearByline({ blocks, language }: Capture, index: number): boolean {
+  const near = blocks.slice(Math.max(0, index - NEAR_BYLINE), index + NEAR_BYLINE + 1);
+  return near.some(
+    (block) => block.index !== index && (isByline(block.text, language) || isLabelAlone(block.text, language)),
+  );
+}
+
+/** Whether a block names who checked the article: in the page's head, below the story, or beside its byline. Amid the story such a line is a subhead, or what the story tells. */
+function isChecker(capture: Capture, index: number, story: ReturnType<typeof findStory>): boolean {
+  const { blocks } = capture;
+  if (!isCheckersLine(blocks[index - 1]?.text ?? "", blocks[index]?.text ?? "")) return false;
+  const [first, last] = story;
+  return index < first || index > last || isNearByline(capture, index);
+}
+
 /** Bylines that show by their form what they are: "By Mara Lindqvist", "كتبت: رنا الحوراني", "박서연 기자". */
 export const labelBylines: Pass = {
   name: "bylines",
@@ -73,9 +99,10 @@ export const labelBylines: Pass = {
     const textOf = (index: number): string => blocks[index]?.text ?? "";
     /** The block that the names below a label go on in. */
     let goesOn = -1;
+    const story = findStory(capture);
     for (const { index, text } of blocks) {
       if (verdicts[index]) continue;
-      if (isCheckersLine(textOf(index - 1), text)) {
+      if (isChecker(capture, index, story)) {
         found.push({ block: index, label: "furniture", rule: "bylines.checker", confidence: SURE });
         continue;
       }

@@ -87,3 +87,30 @@ describe("names that go on below a label", () => {
 it("leaves a block alone that has its label", () => {
   expect(labelBy(labelBylines, makeCapture(["By Mara Lindqvist"], { given: { 0: "credit" } }))).toEqual([]);
 });
+
+describe("who checked an article", () => {
+  const PARAGRAPHS = [
+    "The ferry to the outer islands will not sail before Friday, the harbour master said after a night of talks.",
+    "The line has been closed for nine days, and the shops on the islands are out of bread, milk and batteries.",
+    "“We will be back when the sea lets us,” she said, and went to tie up the ferry with a second rope.",
+  ];
+  const [first = "", second = "", third = ""] = PARAGRAPHS;
+  const listCheckers = (...texts: readonly string[]): number[] =>
+    labelBy(labelBylines, makeCapture([...texts]))
+      .filter(([, label]) => label === "furniture")
+      .map(([block]) => block);
+
+  it("stands in the page's head, below the story, or beside its byline", () => {
+    const line = "Medically reviewed by Mary Howe";
+    expect(listCheckers("Ferry stays in port for a ninth day", line, first, second, third)).toEqual([1]);
+    expect(listCheckers("Ferry stays in port for a ninth day", first, second, third, line)).toEqual([4]);
+    expect(listCheckers("Ferry stays in port for a ninth day", first, "By Jane Doe", line, second, third)).toEqual([3]);
+  });
+
+  it.each(["Revisión médica", "Fact checker", "Approved by Donald Trump", "Medically reviewed by Mary Howe"])(
+    "is not told amid the story: %s",
+    (line) => {
+      expect(listCheckers("Ferry stays in port for a ninth day", first, second, line, "Mary Howe", third)).toEqual([]);
+    },
+  );
+});

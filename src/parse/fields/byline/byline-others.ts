@@ -35,10 +35,12 @@ export function announcesPhotographer(text: string): boolean {
   return words.length > 1 && TAKEN_BY.has(words.at(-1) ?? "") && lexicon.creditLabels.has(words.slice(0, -1).join(" "));
 }
 
-/** "Medically reviewed by", "Fact-checked by", "Medizinisch geprüft von". */
-const CHECKED = new RegExp(String.raw`^${oneOf("checkedBy")}(?!\p{L})`, "iu");
+/** A label ends where its word does; behind its own sign or space a name may stand at once: "監修：山田太郎". */
+const LABEL_END = String.raw`(?:(?<!\p{L})|(?![\p{L}\p{M}]))`;
+/** "Medically reviewed by", "Medizinisch geprüft von", "Fact checker:". */
+const CHECKED = new RegExp(String.raw`^(?:${oneOf("checkedBy")}${LABEL_END}|${oneOf("checks")}\s?[:：／])`, "iu");
 /** "Reviewed by": who checked an article, or whose review it is. */
-const REVIEWED = new RegExp(String.raw`^${oneOf("reviewedBy")}(?!\p{L})`, "iu");
+const REVIEWED = new RegExp(String.raw`^${oneOf("reviewedBy")}${LABEL_END}`, "iu");
 /** Whether such a line is its label alone: "Medically reviewed by:". */
 const ALONE = /^\s*[:：]?$/u;
 

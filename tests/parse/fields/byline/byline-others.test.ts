@@ -1,7 +1,12 @@
 /** Who stands beside the authors and is none of them: fields of trades, places, buttons, photographers, those who checked an article. */
 import { describe, expect, it } from "vitest";
 import type { Label } from "../../../../src/model.ts";
-import { announcesPhotographer, namesPhotographer } from "../../../../src/parse/fields/byline/byline-others.ts";
+import {
+  announcesPhotographer,
+  isCheckersLine,
+  namesChecker,
+  namesPhotographer,
+} from "../../../../src/parse/fields/byline/byline-others.ts";
 import { readFields } from "../../../../src/parse/fields/index.ts";
 
 const MARKS: Readonly<Record<string, Label>> = { "#": "headline", "|": "paragraph" };
@@ -97,6 +102,26 @@ describe("who checked an article is no author", () => {
     ["es", ["Revisado por María Alta", "Jane Doe"]],
   ])("%s: %j", (language, head) => {
     expect(readAuthors(language, ...head, WHEN)).toEqual(["Jane Doe"]);
+  });
+
+  it.each([
+    "監修：山田太郎",
+    "監修 山田太郎",
+    "医療監修：山田太郎",
+    "審核：王小明",
+    "校对：张三",
+    "감수 김철수",
+    "의학 감수 김철수",
+  ])("behind a label's own sign, without a space: %s", (line) => {
+    expect(namesChecker(line)).toBe(true);
+  });
+
+  it("by a noun before a colon alone", () => {
+    expect(
+      ["Fact checker: Mary Howe", "Revisión médica: María Alta", "Approved by:"].filter(namesChecker),
+    ).toHaveLength(3);
+    const subheads = ["Fact checker", "Revisión médica", "Approved by Donald Trump", "監修", "Reviewed bypass"];
+    expect(subheads.filter((line) => namesChecker(line) || isCheckersLine("Fact checker", line))).toEqual([]);
   });
 
   it("whose review it is, where nobody else signs", () => {

@@ -31,6 +31,8 @@ describe("a title with the site's name beside it is the headline that the page p
     ["Nachtfähre bleibt im Hafen – Hafenbote", "Nachtfähre bleibt im Hafen"],
     ["Le bac de nuit reste à quai : les raisons - Le Courrier", "Le bac de nuit reste à quai : les raisons"],
     ["夜の船、港に残る｜港新聞", "夜の船、港に残る"],
+    ["Night ferry stays in port | Climate crisis | The Courier", "Night ferry stays in port"],
+    ["Night ferry stays in port - harbour.example", "Night ferry stays in port"],
     ["Fire at depot - The Harrow and District Courier", "Fire at depot"],
   ])("%s", (title, printed) => {
     const record = read([stated(title), `# ${printed}`]);
@@ -53,6 +55,35 @@ describe("a title with the site's name beside it is the headline that the page p
     const record = read([stated("Night ferry - The Courier"), "# The Courier", "## Night ferry"]);
     expect(record.headline).toBe("Night ferry");
     expect(labelOf(record, "# The Courier")).toBe("subhead");
+  });
+});
+
+describe("a title that says more than the site's name stays whole", () => {
+  const HELP = "Cost of living crisis – what help can you get?";
+  const TAG = "Cost of living crisis";
+
+  it("above a tag that says its start, stated or printed", () => {
+    expect(read([stated(HELP), `- ${TAG}`]).headline).toBe(HELP);
+    expect(read([stated(HELP), `# ${TAG}`]).headline).toBe(HELP);
+    expect(read([HELP, TAG], "a.txt").headline).toBe(HELP);
+    const record = read([`# ${HELP}`, `## ${TAG}`]);
+    expect(record.headline).toBe(HELP);
+    expect(labelOf(record, `## ${TAG}`)).toBe("subhead");
+  });
+
+  it.each(["Dunkirk - review", "Dunkirk - What we know so far", "Dunkirk | Who sails, and who stays?"])(
+    "%s",
+    (title) => {
+      const record = read([stated(title), "## Dunkirk"]);
+      expect(record.headline).toBe(title);
+      expect(labelOf(record, "## Dunkirk")).toBe("subhead");
+    },
+  );
+
+  it("where only a subhead amid the story, or an item, says it without the site's name", () => {
+    const title = "Night ferry stays in port - The Courier";
+    expect(read([stated(title), ...STORY, "## Night ferry stays in port"]).headline).toBe(title);
+    expect(read([stated(title), "- Night ferry stays in port"]).headline).toBe(title);
   });
 });
 

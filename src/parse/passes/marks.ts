@@ -1,6 +1,6 @@
 import type { Block, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
-import { findTitled } from "../page-title.ts";
+import { findTitled, listHeads } from "../page-title.ts";
 
 const CERTAIN = 0.95;
 const LIKELY = 0.85;
@@ -31,9 +31,10 @@ function chooseHeadings({ seed, blocks }: Capture): Headings {
     const printed = headings.filter(({ text }) => fold(text) === wanted);
     return { headlines: printed.map(({ index }) => index), title: -1 };
   }
-  const [first, ...others] = headings;
+  const [first] = headings;
   if (first?.depth !== 1) return { headlines: [], title: -1 };
-  const titled = findTitled(first.text, others);
+  const heads = listHeads(blocks).filter(({ mark, index }) => mark === "heading" && index > first.index);
+  const titled = findTitled(first.text, heads);
   return titled === null ? { headlines: [first.index], title: -1 } : { headlines: [titled.index], title: first.index };
 }
 

@@ -22,6 +22,8 @@ it.each([
   ['authors: ["Jo Bloggs and Ann Lee", Tom Ray]', ["Jo Bloggs", "Ann Lee", "Tom Ray"]],
   ["language: es\nauthors: Juan Pérez y Ana Gómez", ["Juan Pérez", "Ana Gómez"]],
   ["language: es\nauthors: José Ortega y Gasset", ["José Ortega y Gasset"]],
+  ["language: es\nauthor: Santiago Ramón y Cajal Agüero", ["Santiago Ramón y Cajal Agüero"]],
+  ["language: pt\nauthor: João Costa e Silva Prado", ["João Costa e Silva Prado"]],
   ["authors: Rowe and Sons", ["Rowe and Sons"]],
   ['authors: "[[Rowe, Sons and Daughters]]"', ["Rowe, Sons and Daughters"]],
 ])("authors are split as a byline is: %s", (matter, authors) => {

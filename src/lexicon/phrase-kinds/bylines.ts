@@ -36,6 +36,8 @@ export const BYLINE_PHRASES = [
   "notDesks",
   /** "Fotos von Peter Feld": what stands beside a byline between a picture's word and who took it. */
   "picturesBy",
+  /** "Nina Lena Marsh at Jon Rowe": labels before several names, which are given names as well. */
+  "bylinesOfSeveral",
   /** "Medically reviewed by Lena Marsh": with what a line opens that names who checked an article. */
   "checkedBy",
   /** "Fact checker: Lena Marsh": what says the same before a colon alone; else it is a subhead, or what a story tells of. */

@@ -34,4 +34,12 @@ export const NAME_PHRASES = [
   "pictureInName",
   /** "St. Kathrein": what a place is called after. */
   "saints",
+  /** "Santa Cruz", but "Santa Montefiore": the same, where it is a given name or a family's as well. */
+  "saintsToo",
+  /** "Kuala Lumpur": places in several words, which look like a person's name. */
+  "placeNames",
+  /** "Bad Tölz", "Port Moresby": with what places begin and people do not. */
+  "placeStarts",
+  /** "Gift Article": words on buttons, in small letters. */
+  "buttonWords",
 ] as const;

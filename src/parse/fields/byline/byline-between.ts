@@ -11,7 +11,7 @@ import { weighForm } from "./byline-evidence.ts";
 import { LONGEST_PHOTO_LABEL } from "./byline-pictures.ts";
 import { isJoint } from "./byline-run.ts";
 import { isHandle } from "./handle.ts";
-import { isSaintsPlace } from "./name-piece.ts";
+import { isNoPerson } from "./name-piece.ts";
 import { isRole } from "./roles.ts";
 
 /** "Daniela Brandt" / "Foto: Tidal": the name above is of who is seen. */
@@ -72,10 +72,7 @@ export function isFieldOfTrade(context: FieldContext, index: number, names: read
   return hasGivenName(text) ? false : !isName(text) || names.some(hasGivenName);
 }
 
-/** Whose given name tells; names in other scripts have no capitals to go by, and no such list. */
-const CASED = /^\p{Script=Latin}/u;
-
-/** "Jane Doe" / "Kuala Lumpur", "Jane Doe" / "Gift Article": right below a person's name, with nothing that joins them, what has no given name is a place or a button. */
+/** "Jane Doe" / "Kuala Lumpur", "Jane Doe" / "Gift Article": right below a person's name, with nothing that joins them, stands a place or a button as well. */
 export function isDoubtful(
   context: FieldContext,
   index: number,
@@ -89,5 +86,5 @@ export function isDoubtful(
   // "Sylva Torres , Director of Equity"
   const text = context.texts[index] ?? "";
   if (text.includes(",") && isRole(text.slice(text.indexOf(",") + 1))) return false;
-  return below.every((name) => CASED.test(name) && (!hasGivenName(name) || isSaintsPlace(name)));
+  return below.every(isNoPerson);
 }

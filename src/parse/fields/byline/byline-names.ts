@@ -14,7 +14,7 @@ import {
   cutAgencyBehind,
   cutTrade,
   isOutletInCapitals,
-  isSaintsPlace,
+  isPlaceName,
   tookPictures,
   trimCapitals,
   trimName,
@@ -88,7 +88,7 @@ function takePiece(piece: string, single: boolean, trims: boolean, into: Gathere
   const text = cutTrade(clearPiece(piece)).replace(GLUED_BY, "");
   if (namesChecker(text)) return;
   // "Von Veronika Asch, St. Kathrein": where it was written.
-  if (into.names.length > 0 && isSaintsPlace(text)) return;
+  if (into.names.length > 0 && isPlaceName(text)) return;
   if (text === "" || isHandle(text) || tookPictures(piece) || isOutletInCapitals(text, into.names)) return;
   const agency = readAgencyName(text);
   if (agency !== null) {

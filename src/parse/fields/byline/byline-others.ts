@@ -40,7 +40,7 @@ const LABEL_END = String.raw`(?:(?<!\p{L})|(?![\p{L}\p{M}]))`;
 /** "Medically reviewed by", "Medizinisch geprüft von", "Fact checker:". */
 const CHECKED = new RegExp(String.raw`^(?:${oneOf("checkedBy")}${LABEL_END}|${oneOf("checks")}\s?[:：／])`, "iu");
 /** "Reviewed by": who checked an article, or whose review it is. */
-const REVIEWED = new RegExp(String.raw`^${oneOf("reviewedBy")}${LABEL_END}`, "iu");
+const REVIEWED = new RegExp(`^${oneOf("reviewedBy")}${LABEL_END}`, "iu");
 /** Whether such a line is its label alone: "Medically reviewed by:". */
 const ALONE = /^\s*[:：]?$/u;
 

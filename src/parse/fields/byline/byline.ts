@@ -61,6 +61,13 @@ function endOfLabelWord(text: string, from: number): number {
 
 const SPACED_COLON = /^\s[:：]/u;
 
+/** Labels that stand before several names alone: "Nina Santos" is a person. */
+const OF_SEVERAL: ReadonlySet<string> = new Set(lexicon.phrases.bylinesOfSeveral);
+
+/** Whether several names are joined in a text: by a comma, or a language's word for "and". */
+const joinsNames = (text: string, language: string): boolean =>
+  /[,&]/u.test(text) || text.split(" ").some((word) => languageForms(language).and.has(foldText(word)));
+
 /** The longest label that opens a text behind its lead; several ask the same of the few blocks whose first word is of one. */
 const readLabel = rememberLast((text: string, language: string, lead: number): LabelledByline | null => {
   const { bylineBefore } = languageForms(language);
@@ -84,6 +91,7 @@ const readLabel = rememberLast((text: string, language: string, lead: number): L
       (colon || end >= text.length || /\s/.test(text[end] ?? " "))
     ) {
       const gap = /^[\s:]*/.exec(text.slice(end))?.[0].length ?? 0;
+      if (!colon && OF_SEVERAL.has(label) && !joinsNames(text.slice(end), language)) continue;
       return { rest: text.slice(end + gap), from: lead, at: end + gap };
     }
   }

@@ -2,6 +2,7 @@
 import { foldText, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { hasGivenName, isName } from "../names.ts";
+import { hasOutletWord } from "./outlets.ts";
 import { isRole, readAgencyName } from "./roles.ts";
 
 /** An agency's name that follows a name without a comma has at most so many words. */
@@ -89,10 +90,32 @@ export const isOutletInCapitals = (piece: string, names: readonly string[]): boo
   names.some((name) => SMALL.test(name)) &&
   !hasGivenName(piece.split(" ", 1)[0] ?? "");
 
-/** A place is called after a saint; a person's first name is none: "St. Kathrein", "Santa Cruz". */
+/** A place is called after a saint; a person's first name is none: "St. Kathrein". */
 const SAINT = new RegExp(String.raw`^${oneOf("saints")} \p{Lu}[\p{L}-]*$`, "u");
+/** "Santa Maria": a saint has a given name behind; "Santa Montefiore" is a person. */
+const SAINT_TOO = new RegExp(String.raw`^${oneOf("saintsToo")} (\p{Lu}[\p{L}-]*)$`, "u");
+const PLACES: ReadonlySet<string> = new Set(lexicon.phrases.placeNames.map(foldText));
 
-export const isSaintsPlace = (text: string): boolean => SAINT.test(text);
+/** Whether a text is a place that the lexicon knows, or one that is called after a saint. */
+export const isPlaceName = (text: string): boolean =>
+  SAINT.test(text) || PLACES.has(foldText(text)) || hasGivenName(SAINT_TOO.exec(text)?.[1] ?? "");
+
+/** With what places begin and people do not, and words of buttons. */
+const PLACE_STARTS: ReadonlySet<string> = new Set(lexicon.phrases.placeStarts.map(foldText));
+const BUTTONS: ReadonlySet<string> = new Set(lexicon.phrases.buttonWords);
+
+/**
+ * Whether words that look like a name are a place, a button or an outlet: "Kuala Lumpur", "Bad Harrow", "Add Us". What the lexicon does not
+ * know is a person, and so is "Lena Sun", with a given name.
+ */
+export function isNoPerson(name: string): boolean {
+  const words = foldText(name).split(" ");
+  // "In Kuala Lumpur"
+  if (isPlaceName(name) || PLACES.has(words.slice(1).join(" "))) return true;
+  if (hasGivenName(name)) return false;
+  const isButton = words.filter((word) => BUTTONS.has(word)).length * 2 >= words.length;
+  return PLACE_STARTS.has(words[0] ?? "") || isButton || hasOutletWord(name);
+}
 
 /** "Nuno Alvim (fotografia)": what a bracket behind a name says that its bearer did. */
 const IN_BRACKET = /^\p{Lu}[^()]+ \((\p{L}{4,12})\)$/u;

@@ -63,6 +63,9 @@ describe("a place, a button or an outlet right below a name is no author", () =>
     const head = ["Sarah Hinge , Staff Attorney", "Sylva Torres , Director of Equity, Tidal Foundations of Harrow"];
     expect(readAuthors("en", ...head, WHEN)).toContain("Sylva Torres");
     expect(readAuthors("en", "Jane Doe", "Tom Ashe", WHEN)).toEqual(["Jane Doe", "Tom Ashe"]);
+    expect(readAuthors("en", "Maria Garcia", "Thulani Mthembu", WHEN)).toEqual(["Maria Garcia", "Thulani Mthembu"]);
+    expect(readAuthors("en", "By Simon Hart, Santa Montefiore", WHEN)).toEqual(["Simon Hart", "Santa Montefiore"]);
+    expect(readAuthors("en", "By Simon Hart, Santa Cruz", WHEN)).toEqual(["Simon Hart"]);
   });
 });
 
@@ -133,6 +136,8 @@ describe("labels of other languages", () => {
   it.each([
     ["tl", ["Ni Juan dela Cruz"], ["Juan dela Cruz"]],
     ["tl", ["ni", "Juan dela Cruz"], ["Juan dela Cruz"]],
+    ["tl", ["Nina Santos"], ["Nina Santos"]],
+    ["tl", ["Nina: Juan dela Cruz, Maria Santos"], ["Juan dela Cruz", "Maria Santos"]],
     ["tl", ["Nina Juan dela Cruz at Maria Santos"], ["Juan dela Cruz", "Maria Santos"]],
     ["ar", ["كتب- أحمد السيد"], ["أحمد السيد"]],
     ["ar", ["كتب:", "أحمد السيد"], ["أحمد السيد"]],

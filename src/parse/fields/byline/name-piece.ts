@@ -105,7 +105,7 @@ const PLACE_STARTS: ReadonlySet<string> = new Set(lexicon.phrases.placeStarts.ma
 const BUTTONS: ReadonlySet<string> = new Set(lexicon.phrases.buttonWords);
 
 /**
- * Whether words that look like a name are a place, a button or an outlet: "Kuala Lumpur", "Bad Harrow", "Add Us". What the lexicon does not
+ * Whether words that look like a name are a place, a button or an outlet: "Kuala Lumpur", "Bad Harrow", "Save Story". What the lexicon does not
  * know is a person, and so is "Lena Sun", with a given name.
  */
 export function isNoPerson(name: string): boolean {
@@ -113,7 +113,7 @@ export function isNoPerson(name: string): boolean {
   // "In Kuala Lumpur"
   if (isPlaceName(name) || PLACES.has(words.slice(1).join(" "))) return true;
   if (hasGivenName(name)) return false;
-  const isButton = words.filter((word) => BUTTONS.has(word)).length * 2 >= words.length;
+  const isButton = words.every((word) => BUTTONS.has(word));
   return PLACE_STARTS.has(words[0] ?? "") || isButton || hasOutletWord(name);
 }
 

@@ -50,6 +50,7 @@ describe("a place, a button or an outlet right below a name is no author", () =>
     ["en", "Kuala Lumpur"],
     ["en", "In Kuala Lumpur"],
     ["en", "Gift Article"],
+    ["en", "Save Story"],
     ["en", "Add Us On Google"],
     ["en", "BBC News, Kuala Lumpur"],
     ["de", "Bad Harrow"],
@@ -64,6 +65,7 @@ describe("a place, a button or an outlet right below a name is no author", () =>
     expect(readAuthors("en", ...head, WHEN)).toContain("Sylva Torres");
     expect(readAuthors("en", "Jane Doe", "Tom Ashe", WHEN)).toEqual(["Jane Doe", "Tom Ashe"]);
     expect(readAuthors("en", "Maria Garcia", "Thulani Mthembu", WHEN)).toEqual(["Maria Garcia", "Thulani Mthembu"]);
+    expect(readAuthors("en", "Maria Garcia", "Gift Mthembu", WHEN)).toEqual(["Maria Garcia", "Gift Mthembu"]);
     expect(readAuthors("en", "By Simon Hart, Santa Montefiore", WHEN)).toEqual(["Simon Hart", "Santa Montefiore"]);
     expect(readAuthors("en", "By Simon Hart, Santa Cruz", WHEN)).toEqual(["Simon Hart"]);
   });

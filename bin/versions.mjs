@@ -55,6 +55,7 @@ export const READING = [
   "src/model.ts",
   "src/suggest-word.ts",
   "src/yaml-advice.ts",
+  "src/yaml-loss.ts",
   "src/view/take-meta.ts",
   "src/view/plain.ts",
   "src/view/text.ts",
@@ -71,6 +72,7 @@ export const READING = [
   "src/archive/stretches.ts",
   "src/archive/fixed-paths.ts",
   "src/archive/name-paths.ts",
+  "src/build/pictures/beside.ts",
   "src/build/seeds",
 ];
 const FINDING = [...READING, "src/search", "src/archive", "src/view/dates.ts"];

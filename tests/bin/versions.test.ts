@@ -3,11 +3,26 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { listPinned, READING } from "../../bin/versions.mjs";
 import { PACKAGE } from "../../src/root.ts";
+import { listOwnImports, readSources } from "../house/source.ts";
 
 const lock = readFileSync(join(PACKAGE, "package-lock.json"), "utf8");
 const namesOf = (pinned: readonly string[]): string[] => pinned.map((line) => line.replace(/ [^ ]+$/, ""));
 
+/** A file with all that it imports, and what that imports. */
+function listClosure(start: string): string[] {
+  const imports = new Map(readSources().map((source) => [source.file, listOwnImports(source)]));
+  const found = new Set([start]);
+  for (const file of found) for (const target of imports.get(file) ?? []) found.add(target);
+  return [...found];
+}
+
 describe("what names the reading of captures", () => {
+  it("has every file that reading a capture loads", () => {
+    const isNamed = (file: string): boolean => READING.some((path) => file === path || file.startsWith(`${path}/`));
+    const lacking = listClosure("src/build/seeds/read-record.ts").filter((file) => !isNamed(file));
+    expect(lacking).toEqual([]);
+  });
+
   it("has the packages that reading needs, and what those need", () => {
     const names = namesOf(listPinned(READING, lock));
     expect(names).toEqual(

@@ -58,10 +58,10 @@ function listLosses(
   const losses: string[] = [];
   visit(document, {
     Pair: (_, { key, value }) => {
-      if (!isScalar(key) || !isScalar(value) || !TEXTS.includes(String(key.value))) return;
+      if (!isScalar(key) || !isScalar(value) || value.type !== "PLAIN" || !TEXTS.includes(String(key.value))) return;
       const start = key.range?.[1] ?? 0;
-      const [written = ""] = text.slice(text.indexOf(":", start) + 1, value.range?.[2]).split(/[\r\n]/, 1);
-      const lost = findLost(written);
+      // To the value's end, which may be in a line below, with the comments that follow.
+      const lost = findLost(text.slice(text.indexOf(":", start) + 1, value.range?.[2]));
       if (lost !== null) losses.push(say(start, `${key.value} ${describeLost(lost).replace(/\.$/, "")}`));
     },
   });

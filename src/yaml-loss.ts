@@ -1,20 +1,24 @@
 /** What YAML takes for its own signs and drops from a value without a word: "title: Port #1 reopens" states "Port". */
 
-/** Values in quotes, in brackets and of several lines hold such signs as they are. */
+/** Values in quotes, in brackets and of kept lines hold such signs as they are. */
 const OTHER = /^["'[{|>]/;
-/** "# so printed" is a comment; "#1" and "#metoo" are none. */
-const HASH = /(?:^|[ \t])(#[^\s#]\S*)/;
+/** The first "#" behind a blank begins the comment, and what stands in that is part of it: "# renamed, see #12". */
+const HASH = /(?:^|\s)(#\S*)/;
+/** "# so printed" is a comment; "#1" and "#metoo" were meant for text. */
+const TEXT = /^#[^#]/;
 /** "&amp; so": what names a place for YAML, or a kind. */
 const NAME = /^([&!]\S+)[ \t]+[^\s"'[{|>]/;
 
 /**
  * Finds the first word of a value that is lost.
- * @param written What stands behind the colon of a key, or behind the dash of an item, to the end of the line.
+ * @param written What stands behind the colon of a key, or behind the dash of an item, to its end, over several lines where it goes on.
  * @returns null where nothing is lost.
  */
 export function findLost(written: string): string | null {
   const value = written.trim();
-  return OTHER.test(value) ? null : (HASH.exec(value)?.[1] ?? NAME.exec(value)?.[1] ?? null);
+  if (OTHER.test(value)) return null;
+  const hash = HASH.exec(value)?.[1] ?? "";
+  return TEXT.test(hash) ? hash : (NAME.exec(value)?.[1] ?? null);
 }
 
 /**

@@ -129,6 +129,9 @@ search: false
     ["description: &x foo", 'site.yaml:1: description has lost a part of its value: "&x" is a sign of YAML'],
     ["title: #1 of all", 'site.yaml:1: title has lost a part of its value: "#1" begins a comment of YAML'],
     ["navigation:\n  - label: Port #1\n    url: /a/", 'site.yaml:2: label has lost a part of its value: "#1"'],
+    ["title: Port\n  #1 archive\nnewest: 3", 'site.yaml:1: title has lost a part of its value: "#1" begins'],
+    ["title: Port\n  and pier #1 archive", 'site.yaml:1: title has lost a part of its value: "#1" begins'],
+    ["title:\n  Port #1 archive", 'site.yaml:1: title has lost a part of its value: "#1" begins'],
     ["leaveOut:\n  - 7", "site.yaml:2: leaveOut holds 7; known are sources, publishers, authors"],
     ["navigation:\n  - years\n  - topic", 'site.yaml:3: navigation holds "topic"; did you mean "topics"?'],
     [
@@ -151,6 +154,9 @@ search: false
   it.each([
     'title: "Port #1 archive"',
     "title: Port # so we call it",
+    "title: The Courier # renamed, see #12",
+    'title: &name "Port #1 archive"',
+    "navigation:\n  - label: Port\n    #url: /b/\n    url: /a/",
     "url: https://example.org/ #not yet",
     "navigation: [{ label: Port, url: /a/ }] #for now",
     "description: >\n  The port\n  #1 of all",

@@ -425,6 +425,7 @@ describe("front matter", () => {
   it.each([
     'title: "Port #1 reopens"',
     "title: Port reopens # so printed",
+    "title: Port reopens # so printed, see #12",
     "title: C# and F#",
     "published: 2019-02-22 #as printed",
     "url: https://a.example/b#c",

@@ -122,14 +122,20 @@ describe("own templates and styles", () => {
       "templates/assets/styles/hom.css": "",
       "templates/assets/site.css": "",
       "templates/assets/frame.html": "<p>No page</p>\n",
+      "templates/assets/search/facets.ts": "",
+      "templates/assets/styles/zebra.css": "",
+      "templates/pages.mjs": 'export const KEEPER = "the bridge club";\n',
+      "templates/about.11ty.tsx": 'import { KEEPER } from "./pages.mjs";\nexport default () => <p>{KEEPER}</p>;\n',
     });
     const { status, out, err } = await build(folder);
     expect([status, err.trimEnd().split("\n")]).toEqual([
       0,
       [
         'cuttings build: templates/_components/pgae.tsx does nothing; did you mean "templates/_components/page.tsx"?',
+        "cuttings build: templates/assets/search/facets.ts does nothing: no file of ours that may be replaced is called so. Remove it.",
         "cuttings build: templates/assets/site.css is not the site's style sheet: site.css stands beside templates/, not in it. Move it there.",
         'cuttings build: templates/assets/styles/hom.css does nothing: no file of ours that may be replaced is called so; did you mean "templates/assets/styles/home.css"?',
+        "cuttings build: templates/assets/styles/zebra.css does nothing: no file of ours that may be replaced is called so. Remove it, or give it the name of one that may be: layers.css, fonts.css, tokens.css, base.css, frame.css, parts.css, home.css, lists.css, calendar.css, article.css, ledger.css, states.css, print.css.",
         'cuttings build: templates/home.njk does nothing; did you mean "templates/home.11ty.tsx"?',
       ],
     ]);
@@ -164,9 +170,13 @@ describe("own templates and styles", () => {
       "site.css:1: @import does nothing here, because the site's own",
       "site.css:2: https://example.org/a.png is at another host, fro",
       'site.css:3: Unexpected "}". A browser passes over the rule, a',
-      'site.css:5: Expected "}" to go with "{". A browser passes ove',
+      'site.css:5: Expected "}" to go with "{". The unbalanced "{" i',
       "",
     ]);
+    expect(first.err).toContain(
+      '"colr" is not a known CSS property. Did you mean "color" instead? A browser passes over the declaration.\n',
+    );
+    expect(first.err).toContain('with "{". The unbalanced "{" is here (line 4). A browser passes over the rule, and');
     expect([first.status, (await build(folder)).err]).toEqual([0, first.err]);
     writeFiles(folder, {
       "site.css": ".b { color: red }\n",
@@ -174,6 +184,28 @@ describe("own templates and styles", () => {
       "templates/assets/styles/lists.css": "",
     });
     expect(await build(folder)).toMatchObject({ status: 0, err: "" });
+  });
+
+  it("are published unjudged where esbuild does not run, and templates wait for it", async () => {
+    const folder = makeFolder(SEEDS);
+    // The program itself is compiled first.
+    await runCuttings(folder, ["build", "--no-search"]);
+    writeFiles(folder, { "site.css": ".b { colr: red }\n" });
+    writeFiles(folder, { esbuild: "no program" });
+    const without = { ESBUILD_BINARY_PATH: join(folder, "esbuild") };
+    const { status, err } = await runCuttings(folder, ["build", "--no-search"], without);
+    expect([status, err]).toEqual([
+      0,
+      expect.stringMatching(
+        /^cuttings build: site\.css: not looked through for mistakes, because esbuild cannot run here \(.+\)\. Install .+\.\n$/,
+      ),
+    ]);
+    expect(readStyles(folder)).toContain(".b { colr: red }");
+    writeFiles(folder, { [PAGE]: "export const Page = () => <p />;\n" });
+    const refused = await runCuttings(folder, ["build", "--no-search"], without);
+    expect(refused.status).toBe(2);
+    expect(refused.err).toMatch(/^cuttings build: templates\/ cannot be compiled: esbuild cannot run here \(/);
+    expect((await build(folder)).err).toContain('"colr" is not a known CSS property');
   });
 
   it.each([

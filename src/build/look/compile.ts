@@ -111,6 +111,18 @@ export function isBuildFailure(error: unknown): error is BuildFailure {
   return error instanceof Error && "errors" in error && Array.isArray(error.errors);
 }
 
+/** Says why esbuild gives nothing: it did not run, as where its program is missing or may not be started. */
+export const describeNoRun = (error: unknown): string =>
+  `esbuild cannot run here (${error instanceof Error ? error.message.replace(/\s+/g, " ") : String(error)}). Install Cuttings again, and let its programs be run`;
+
+/** What a person mends where their templates are not compiled. */
+function refuseBuild(error: unknown, directory: string): Error {
+  if (!isBuildFailure(error)) return makeRefusal(`${OWN_TEMPLATES}/ cannot be compiled: ${describeNoRun(error)}.`);
+  const [first, ...others] = error.errors.map((message) => describeMessage(message, directory));
+  const more = others.length === 0 ? "" : `; and ${others.length} more`;
+  return makeRefusal(`${first ?? error.message}${more}. Mend the file, or move it away to have ours.`);
+}
+
 /**
  * Compiles a person's templates with ours.
  * @param own Folder of their templates.
@@ -122,33 +134,26 @@ export async function compileLook(own: string, templates: readonly string[], fil
   requireKinds(templates);
   const directory = dirname(own);
   const { build } = await import("esbuild");
-  try {
-    const { outputFiles, metafile } = await build({
-      stdin: { contents: writeEntry(), resolveDir: own, sourcefile: "pages.js" },
-      absWorkingDir: directory,
-      outfile: file,
-      bundle: true,
-      format: "esm",
-      platform: "node",
-      target: "node20.19",
-      jsx: "automatic",
-      jsxImportSource: "preact",
-      // What a person's editor is told has no say.
-      tsconfigRaw: {},
-      sourcemap: "inline",
-      plugins: [preferOwn(own)],
-      metafile: true,
-      write: false,
-      logLevel: "silent",
-    });
-    const [output] = outputFiles;
-    if (output === undefined) throw new Error("the templates came out empty; this is a bug in Cuttings");
-    const inputs = Object.keys(metafile.inputs).map((input) => join(directory, input));
-    return { code: output.contents, inputs: inputs.filter((input) => existsSync(input) && !isOurs(input)) };
-  } catch (error) {
-    if (!isBuildFailure(error)) throw error;
-    const [first, ...others] = error.errors.map((message) => describeMessage(message, directory));
-    const more = others.length === 0 ? "" : `; and ${others.length} more`;
-    throw makeRefusal(`${first ?? error.message}${more}. Mend the file, or move it away to have ours.`);
-  }
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: writeEntry(), resolveDir: own, sourcefile: "pages.js" },
+    absWorkingDir: directory,
+    outfile: file,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node20.19",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    // What a person's editor is told has no say.
+    tsconfigRaw: {},
+    sourcemap: "inline",
+    plugins: [preferOwn(own)],
+    metafile: true,
+    write: false,
+    logLevel: "silent",
+  }).catch((error: unknown) => Promise.reject(refuseBuild(error, directory)));
+  const [output] = outputFiles;
+  if (output === undefined) throw new Error("the templates came out empty; this is a bug in Cuttings");
+  const inputs = Object.keys(metafile.inputs).map((input) => join(directory, input));
+  return { code: output.contents, inputs: inputs.filter((input) => existsSync(input) && !isOurs(input)) };
 }

@@ -5,7 +5,7 @@ import { PACKAGE } from "../../root.ts";
 import { findNearest } from "../../suggest-word.ts";
 import { mapKinds } from "../../view/pages.ts";
 import { SCRIPT_FILES, STYLE_FILES } from "../assets/assets.ts";
-import { isTemplate, OWN_STYLES, OWN_TEMPLATES, type OwnFiles } from "./own-files.ts";
+import { OWN_STYLES, OWN_TEMPLATES, type OwnFiles } from "./own-files.ts";
 
 const COMPONENTS = "_components";
 /** Beside templates, for editors and readers. */
@@ -35,14 +35,18 @@ function doubtAsset(file: string): string | null {
   const known = [...STYLE_FILES, ...SCRIPT_FILES].filter((ours) => ours.startsWith(folder));
   const meant = findMeant(file, new Map(known.map((ours) => [stemOf(ours), ours])));
   const why = `${OWN_TEMPLATES}/${file} does nothing: no file of ours that may be replaced is called so`;
-  return meant === null ? `${why}.` : `${why}; did you mean "${OWN_TEMPLATES}/${meant}"?`;
+  if (known.length === 0) return `${why}. Remove it.`;
+  const names = known.map((ours) => basename(ours)).join(", ");
+  return meant === null
+    ? `${why}. Remove it, or give it the name of one that may be: ${names}.`
+    : `${why}; did you mean "${OWN_TEMPLATES}/${meant}"?`;
 }
 
 function doubtFile(file: string, ours: ReadonlyMap<string, string>, used: ReadonlySet<string>): string | null {
   if (basename(file) === OWN_STYLES)
     return `${OWN_TEMPLATES}/${file} is not the site's style sheet: ${OWN_STYLES} stands beside ${OWN_TEMPLATES}/, not in it. Move it there.`;
   if (file.startsWith("assets/")) return doubtAsset(file);
-  if (NO_TEMPLATE.test(file) || (isTemplate(file) && used.has(file))) return null;
+  if (NO_TEMPLATE.test(file) || used.has(file)) return null;
   const meant = findMeant(file, ours);
   return meant === null ? null : `${OWN_TEMPLATES}/${file} does nothing; did you mean "${OWN_TEMPLATES}/${meant}"?`;
 }

@@ -1,11 +1,11 @@
 /** What is wrong with a person's own style sheets. They are put together with ours as they are, and a browser passes over mistakes without a word. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Message, OnResolveArgs, Plugin } from "esbuild";
+import type { Message, Note, OnResolveArgs, Plugin } from "esbuild";
 import { hashText } from "../../archive/state.ts";
 import { readChecked, writeChecked } from "../checked-file.ts";
 import { VERSIONS } from "../versions.ts";
-import { isBuildFailure } from "./compile.ts";
+import { describeNoRun, isBuildFailure } from "./compile.ts";
 import { OWN_STYLES, OWN_TEMPLATES, type OwnFiles } from "./own-files.ts";
 
 /** What was said of style sheets before, by a hash of their texts: they seldom change. */
@@ -39,8 +39,21 @@ const NAMES_ADDRESSES: Plugin = {
   },
 };
 
-const describeMessage = ({ location, text }: Message, file: string): string =>
-  `${location === null ? file : `${file}:${location.line}`}: ${text}${/[.?]$/.test(text) ? "" : ". A browser passes over the rule, and over what follows where an end is missing."}`;
+/** What a browser leaves out, of a property that it does not know and of one without its colon. */
+const isOfDeclaration = ({ id, text }: Message): boolean =>
+  id === "unsupported-css-property" || text === 'Expected ":"';
+
+/** "Did you mean "width" instead?"; "The unbalanced "{" is here (line 4)." */
+const describeNote = ({ location, text }: Note): string =>
+  location === null ? text : `${text.replace(/:$/, "")} (line ${location.line}).`;
+
+function describeMessage(message: Message, file: string): string {
+  const { location, notes, text } = message;
+  const place = location === null ? file : `${file}:${location.line}`;
+  if (/[.?]$/.test(text)) return `${place}: ${text}`;
+  const lost = isOfDeclaration(message) ? "the declaration" : "the rule, and over what follows where an end is missing";
+  return [`${place}: ${text}.`, ...notes.map(describeNote), `A browser passes over ${lost}.`].join(" ");
+}
 
 /** What cannot be read is refused where it is put together with ours. */
 async function readStyle(name: string, path: string): Promise<readonly [name: string, css: string][]> {
@@ -57,7 +70,10 @@ async function readStyles({ folder, files, styles }: OwnFiles) {
   return (await Promise.all(all.map(([name, path]) => readStyle(name, path)))).flat();
 }
 
-/** What esbuild says of a style sheet. Of a comment without an end it makes an error. */
+/**
+ * What esbuild says of a style sheet. Of a comment without an end it makes an error.
+ * @throws Where esbuild does not run.
+ */
 async function judgeStyle(file: string, contents: string): Promise<readonly Message[]> {
   const { build } = await import("esbuild");
   try {
@@ -79,7 +95,7 @@ const doubtStyle = async (file: string, css: string): Promise<string[]> =>
   (await judgeStyle(file, css)).map((message) => describeMessage(message, file));
 
 /**
- * Says what is wrong with a person's own style sheets, by file and line.
+ * Says what is wrong with a person's own style sheets, by file and line. A site can do without that: where esbuild does not run, one line says so.
  * @param own The files.
  * @param cache The cache folder.
  */
@@ -90,7 +106,10 @@ export async function doubtStyles(own: OwnFiles, cache: string): Promise<readonl
   // The file proves that it was written below, by the same program.
   const known = readChecked(join(cache, FILE), VERSIONS.looking) as Known | null;
   if (known?.key === key) return known.doubts;
-  const doubts = (await Promise.all(sheets.map(([file, css]) => doubtStyle(file, css)))).flat();
+  const judged = await Promise.all(sheets.map(([file, css]) => doubtStyle(file, css))).catch(describeNoRun);
+  if (typeof judged === "string")
+    return [`${sheets.map(([name]) => name).join(", ")}: not looked through for mistakes, because ${judged}.`];
+  const doubts = judged.flat();
   writeChecked(join(cache, FILE), VERSIONS.looking, { key, doubts } satisfies Known);
   return doubts;
 }

@@ -72,6 +72,8 @@ export type ReadSite =
       readonly site: Site;
       /** Whether a search is wanted. */
       readonly search: boolean;
+      /** Where the address of each entry of the navigation is stated. */
+      readonly linkPlaces: readonly string[];
     }
   | { readonly ok: false; readonly mistakes: readonly string[] };
 
@@ -135,5 +137,9 @@ export async function readSite(directory: string, options: SiteOptions = {}, sho
   const mistakes = [...stated.mistakes, ...given.mistakes];
   if (mistakes.length > 0) return { ok: false, mistakes };
   const { search = true, ...own } = stated.stated;
-  return { ok: true, site: { ...DEFAULT_SITE, ...splitAddress(own), ...splitAddress(given.stated) }, search };
+  const linkPlaces = file.ok
+    ? (own.navigation ?? []).map((_, index) => file.place(["navigation", String(index), "url"]))
+    : [];
+  const site = { ...DEFAULT_SITE, ...splitAddress(own), ...splitAddress(given.stated) };
+  return { ok: true, site, search, linkPlaces };
 }

@@ -14,7 +14,7 @@ async function findMistakes(yaml: string, options = {}): Promise<readonly string
 
 describe("settings", () => {
   it("are the defaults where nothing is stated", async () => {
-    const expected = { ok: true, site: DEFAULT_SITE, search: true };
+    const expected = { ok: true, site: DEFAULT_SITE, search: true, linkPlaces: [] };
     expect(await readSite(makeFolder())).toEqual(expected);
     expect(await readYaml("")).toEqual(expected);
     expect(await readYaml("# title: not yet\n")).toEqual(expected);
@@ -23,9 +23,19 @@ describe("settings", () => {
   it("come from site.yaml, and the command line wins", async () => {
     const yaml = 'title: The Wall\nurl: https://example.org/\naccent: { light: "#123", dark: "#abcdef" }\nnewest: 3\n';
     const site = { ...DEFAULT_SITE, title: "The Wall", accent: { light: "#123", dark: "#abcdef" }, newest: 3 };
-    expect(await readYaml(yaml)).toEqual({ ok: true, site: { ...site, url: "https://example.org" }, search: true });
+    expect(await readYaml(yaml)).toEqual({
+      ok: true,
+      site: { ...site, url: "https://example.org" },
+      search: true,
+      linkPlaces: [],
+    });
     const given = { url: "https://example.net", pathPrefix: "/a/b/" };
-    expect(await readYaml(yaml, given)).toEqual({ ok: true, site: { ...site, ...given }, search: true });
+    expect(await readYaml(yaml, given)).toEqual({
+      ok: true,
+      site: { ...site, ...given },
+      search: true,
+      linkPlaces: [],
+    });
   });
 
   it("say what stands in the navigation, and what is left out", async () => {

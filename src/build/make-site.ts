@@ -115,7 +115,7 @@ export async function makeSite(
   const errors = read.failed + countSevere(list.doubts, "error");
   const report = { ...counts, errors, warnings: countSevere(all, "warning"), search: search.state, ms };
   const missing = search.state === "off" ? search.reason : null;
-  const dead = describeDeadLinks(options.output, options.site, aliases.redirects);
+  const dead = describeDeadLinks(options.output, options.site, options.linkPlaces ?? [], aliases.redirects);
   const notices = [...begun.look.doubts, missing, forgotten, ...dead, ...excesses].filter((notice) => notice !== null);
   // What shards have read is no news of the site.
   const changes = lender === null ? confirmChanges(read.changes, outcome.pages) : null;

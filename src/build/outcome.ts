@@ -24,6 +24,8 @@ export interface BuildOptions extends Folders {
   /** Folder that may hold a person's own templates and styles, where that is another one. */
   readonly home?: string;
   readonly site: Site;
+  /** Where the address of each entry of the navigation is stated, for the start of a message: "site.yaml:3: navigation.url". */
+  readonly linkPlaces?: readonly string[];
   /** Write every file again, changed or not. */
   readonly force: boolean;
   /** Whether a search index is wanted. */

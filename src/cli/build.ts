@@ -42,6 +42,7 @@ export async function readBuild({ options }: Call, directory: string): Promise<R
       directory,
       home,
       site: read.site,
+      linkPlaces: read.linkPlaces,
       seeds,
       output: folder("output", DEFAULT_OUTPUT),
       cache: folder("cache", DEFAULT_CACHE),

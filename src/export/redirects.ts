@@ -15,8 +15,12 @@ const ENDING = /\.([a-z][a-z0-9]{0,4})$/i;
 /** Endings of files that hosts serve as pages. */
 const PAGE_ENDINGS = new Set(["html", "htm"]);
 
-/** A path with a stroke at its end is also asked for without. */
-const listForms = (from: string): string[] => {
+/**
+ * Lists the paths that an alias leads from: one with a stroke at its end is also asked for without.
+ *
+ * @param from The alias.
+ */
+export const listForms = (from: string): string[] => {
   if (ENDING.test(from)) return [from];
   const bare = from.replace(/\/$/, "");
   return [bare, `${bare}/`];

@@ -120,18 +120,22 @@ describe("a site whose seeds lie elsewhere", () => {
 describe("a link of the navigation", () => {
   it("that leads to no page is named by the build", async () => {
     const urls = ["/nope/", "/undated/", "/about", "/articles/wall/?a#b", "/old.php", "/mine.html", "/articles/gone/"];
+    urls.push("/articles", "/assets/fonts", "/../seeds/wall.txt", "/%00", "/story/");
     const directory = makeFolder({
       "site.yaml": `search: false\nnavigation:\n${urls.map((url) => `  - { label: X, url: "${url}" }`).join("\n")}\n`,
-      "seeds/wall.txt": `---\naliases: /old.php\n---\n${makeCapture("Wall to be mended")}`,
+      "seeds/wall.txt": `---\naliases: [/old.php, /STORY, /story]\n---\n${makeCapture("Wall to be mended")}`,
     });
     const dead = (url: string): string =>
-      `cuttings build: site.yaml: "X" in the navigation leads to ${url}, which is no page of the site. Mend its url.\n`;
-    expect(await runCuttings(directory, ["build"])).toMatchObject({
-      status: 0,
-      err: dead("/nope/") + dead("/mine.html") + dead("/articles/gone/"),
-    });
+      `cuttings build: site.yaml:${urls.indexOf(url) + 3}: navigation.url of "X" leads to ${url}, which is no page of the site. Mend it.\n`;
+    const always = ["/nope/", "/articles/gone/", "/articles", "/assets/fonts", "/../seeds/wall.txt", "/%00"];
+    const tell = (...gone: readonly string[]): string =>
+      urls
+        .filter((url) => gone.includes(url))
+        .map(dead)
+        .join("");
+    expect(await runCuttings(directory, ["build"])).toMatchObject({ status: 0, err: tell("/mine.html", ...always) });
     writeFiles(directory, { "_site/mine.html": "<p>a person's own</p>" });
-    expect(await runCuttings(directory, ["build"])).toMatchObject({ err: dead("/nope/") + dead("/articles/gone/") });
+    expect(await runCuttings(directory, ["build"])).toMatchObject({ err: tell(...always) });
   });
 });
 

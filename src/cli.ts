@@ -1,5 +1,5 @@
 /** The command line: finds the command, reads its call, runs it, and sets the exit status. */
-import { describeRefusal } from "./build/describe-error.ts";
+import { describeMendable } from "./build/describe-error.ts";
 import { COMMANDS } from "./cli/commands.ts";
 import { type Console, DONE, FAILED, openConsole, tellFailure } from "./cli/console.ts";
 import { describeAll, describeCommand } from "./cli/help.ts";
@@ -57,10 +57,10 @@ export async function runCommand(args: readonly string[], console: Console): Pro
   try {
     return await (await load())(read.call, console);
   } catch (error) {
-    const refusal = describeRefusal(error);
+    const told = describeMendable(error);
     // All else is a bug, and ends the process.
-    if (refusal === null) throw error;
-    return tellFailure(console, name, [refusal], asksJson(rest));
+    if (told === null) throw error;
+    return tellFailure(console, name, [told], asksJson(rest));
   }
 }
 
@@ -71,10 +71,10 @@ export async function runCommand(args: readonly string[], console: Console): Pro
 export async function runCommandLine(args: readonly string[]): Promise<void> {
   // Node's own status would be 1, which says that the site was published.
   process.once("uncaughtException", (error) => {
-    const refusal = describeRefusal(error);
+    const told = describeMendable(error);
     const bug = `${error.stack ?? error.message}\nThis is a bug in Cuttings. What is published is whole.`;
-    process.stderr.write(`cuttings: ${refusal ?? bug}\n`);
-    if (asksJson(args)) process.stdout.write(`${JSON.stringify({ error: refusal ?? error.message })}\n`);
+    process.stderr.write(`cuttings: ${told ?? bug}\n`);
+    if (asksJson(args)) process.stdout.write(`${JSON.stringify({ error: told ?? error.message })}\n`);
     process.exit(FAILED);
   });
   process.exitCode = await runCommand(args, openConsole());

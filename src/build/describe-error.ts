@@ -31,6 +31,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   ENFILE: { what: "too many files are open", remedy: "close other programs, and build again" },
   ENOTDIR: { what: "a file is where a folder has to be", remedy: "move it away, or name another folder" },
   EISDIR: { what: "a folder is where a file has to be", remedy: "move it away, and build again" },
+  ELOOP: { what: "a link leads to itself", remedy: "remove the link, or name another path" },
   ENAMETOOLONG: { what: "the path is too long", remedy: "name a folder with a shorter path" },
   ERR_WORKER_OUT_OF_MEMORY: {
     what: "a thread of the build had no memory left",
@@ -48,7 +49,7 @@ const readText = (error: Error, key: "code" | "syscall" | "path" | "dest"): stri
  * @param error What was thrown.
  * @returns What the system refused and what to do; null where it refused nothing.
  */
-export function describeRefusal(error: unknown): string | null {
+function describeRefusal(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
   const code = readText(error, "code") ?? "";
   const refusal = REFUSALS[`${code} ${readText(error, "syscall")}`] ?? REFUSALS[code];

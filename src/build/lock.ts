@@ -114,13 +114,19 @@ export async function lockFolders(folders: readonly string[], patienceMs = DEFAU
   const release = (): void => {
     for (const free of releases) free();
   };
-  for (const folder of [...new Set(folders)].sort()) {
-    const outcome = await takeLock(placeLock(folder), folder, patienceMs);
-    if (!outcome.ok) {
-      release();
-      return outcome;
+  try {
+    for (const folder of [...new Set(folders)].sort()) {
+      const outcome = await takeLock(placeLock(folder), folder, patienceMs);
+      if (!outcome.ok) {
+        release();
+        return outcome;
+      }
+      releases.push(outcome.release);
     }
-    releases.push(outcome.release);
+  } catch (error) {
+    // Whoever asks has nothing to give back then.
+    release();
+    throw error;
   }
   return { ok: true, release };
 }

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { linkSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -60,6 +60,18 @@ describe("a lock", () => {
     expect((await lockFolders([other ?? "", one ?? ""], PATIENCE_MS)).ok).toBe(false);
     (await holdLock(one ?? ""))();
     release();
+  });
+
+  it("gives back what it took where the next one cannot even be tried", async () => {
+    const [one = "", other = ""] = [makeFolder(), makeFolder()].sort();
+    const lock = await findLock(other);
+    mkdirSync(join(lock, "not-a-lock"), { recursive: true });
+    try {
+      await expect(lockFolders([one, other], PATIENCE_MS)).rejects.toThrow();
+      (await holdLock(one))();
+    } finally {
+      for (const left of [lock, `${lock}-${process.pid}-grave`]) rmSync(left, { recursive: true, force: true });
+    }
   });
 
   it("is taken over from a process that is no more, and from a file that names none", async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { COMMANDS } from "../../src/cli/commands.ts";
@@ -71,6 +71,21 @@ describe("the command line", () => {
       expect.stringMatching(/^cuttings parse: [^\n]+ \(ENAMETOOLONG\)[^\n]+\n$/),
     ]);
   });
+
+  it.each([["check"], ["parse"], ["explain"], ["build", "--seeds"]])(
+    "tells %s of a link that leads to itself",
+    async (...call) => {
+      const directory = makeFolder();
+      symlinkSync("there", join(directory, "here"));
+      symlinkSync("here", join(directory, "there"));
+      const { status, out, err } = await runHere(directory, ...call, "here");
+      expect([status, out, err]).toEqual([
+        2,
+        "",
+        `cuttings ${call[0]}: ${join(directory, "here")}: a link leads to itself (ELOOP). To mend it: remove the link, or name another path.\n`,
+      ]);
+    },
+  );
 
   it("prints one JSON object with the error where a program listens", async () => {
     const directory = makeFolder({ "seeds/a.txt": makeCapture("Wall to be mended"), "_site/mine": "mine", file: "" });

@@ -1,5 +1,6 @@
 /** Which paths lead to which articles beside their own. */
 import type { ArticleMeta, Doubt } from "../model.ts";
+import { compareText } from "./compare-text.ts";
 import { isForHosts, isOwnPath } from "./own-paths.ts";
 
 /** A path that leads to an article. */
@@ -33,11 +34,18 @@ const keyOf = (path: string): string =>
     .toLowerCase()
     .replace(/\/index\.html$/, "");
 
-const compareUnits = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+/** Who has a path, and how it is spelt there. */
+interface Holder {
+  readonly file: string;
+  readonly path: string;
+}
 
 /** Why an alias cannot be given; null where it can. */
-const refuse = (from: string, other: string | undefined): readonly [rule: string, why: string] | null => {
-  if (other !== undefined) return ["taken", `${other} has it. Take it from one of the two.`];
+const refuse = (from: string, other: Holder | undefined): readonly [rule: string, why: string] | null => {
+  if (other !== undefined) {
+    const spelling = bareOf(other.path) === bareOf(from) ? "" : `, as "${other.path}"`;
+    return ["taken", `${other.file} has it${spelling}. Take it from one of the two.`];
+  }
   if (!isOwnPath(from)) return null;
   if (isForHosts(from)) return ["own-page", 'what begins with "." or "_" is for hosts to read. Name another path.'];
   return ["own-page", "the site has pages of its own there. Name another path."];
@@ -52,29 +60,29 @@ const refuse = (from: string, other: string | undefined): readonly [rule: string
 export const gatherAliases = (articles: readonly AliasedArticle[]): GatheredAliases => {
   const stating = articles.filter(({ record }) => record.aliases !== undefined);
   if (stating.length === 0) return { redirects: [], doubts: [] };
-  const pages = new Map(articles.map(({ path, record }) => [keyOf(path), record.sourceFile]));
-  const owners = new Map<string, string>();
+  const pages = new Map(articles.map(({ path, record }) => [keyOf(path), { file: record.sourceFile, path }]));
+  const owners = new Map<string, Holder>();
   const given = new Set<string>();
   const redirects: Redirect[] = [];
   const doubts: Doubt[] = [];
   for (const { path, record, lineOf } of stating.toSorted((a, b) =>
-    compareUnits(a.record.sourceFile, b.record.sourceFile),
+    compareText(a.record.sourceFile, b.record.sourceFile),
   )) {
     const { sourceFile: file, aliases = [] } = record;
     for (const from of aliases.filter((alias) => keyOf(alias) !== keyOf(path))) {
       const holder = pages.get(keyOf(from)) ?? owners.get(keyOf(from));
-      const refusal = refuse(from, holder === file ? undefined : holder);
+      const refusal = refuse(from, holder?.file === file ? undefined : holder);
       if (refusal !== null) {
         const [rule, why] = refusal;
         const reason = `the alias "${from}" was left out, because ${why}`;
         const line = lineOf?.(from) ?? null;
         doubts.push({ file, line, column: null, severity: "warning", rule: `alias.${rule}`, reason });
       } else if (!given.has(bareOf(from))) {
-        owners.set(keyOf(from), file);
+        owners.set(keyOf(from), { file, path: from });
         given.add(bareOf(from));
         redirects.push({ from, to: path });
       }
     }
   }
-  return { redirects: redirects.sort((a, b) => compareUnits(a.from, b.from)), doubts };
+  return { redirects: redirects.sort((a, b) => compareText(a.from, b.from)), doubts };
 };

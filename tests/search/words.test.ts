@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cutExcerpt, takeHeadline } from "../../src/search/excerpt.ts";
 import { readQuery } from "../../src/search/query.ts";
 import { joinWords, listWords, separateWords } from "../../src/search/words.ts";
+import { ROOT } from "../workspace.ts";
 
 const text = fc.oneof(
   fc.string({ unit: "grapheme" }),
@@ -147,5 +150,15 @@ describe("cutExcerpt", () => {
       { text: "大橋 l’", isHit: false },
       { text: "Iran", isHit: true },
     ]);
+  });
+});
+
+describe("apostrophes", () => {
+  it("are the same for what is found and for what is marked", () => {
+    const read = (file: string): string => readFileSync(join(ROOT, file), "utf8");
+    const [, index] = /^const APOSTROPHE = "([^"]+)";$/m.exec(read("src/search/words.ts")) ?? [];
+    const page = read("templates/assets/script/site.js").match(/\['[^\]]+\]/g);
+    expect(index).toMatch(/^\[.+\]$/);
+    expect(page).toEqual([index, index]);
   });
 });

@@ -57,9 +57,9 @@ const addCopyButton = (name) => {
 
 /** @param {string} word */
 const makePattern = (word) => {
-  // An apostrophe is another where it was printed than where it was typed.
+  // An apostrophe is another where it was printed than where it was typed: those that are one to the search.
   const plain = word.replace(/\W/gu, (sign) =>
-    /['’]/.test(sign) ? "['’]" : `\\u{${sign.codePointAt(0)?.toString(16)}}`,
+    /['’‘´`]/.test(sign) ? "['’‘´`]" : `\\u{${sign.codePointAt(0)?.toString(16)}}`,
   );
   if (CASELESS.test(word)) return plain;
   return `(?<!${LETTER})${plain}${word.length < SHORTEST_STEM ? `(?!${LETTER})` : `${LETTER}*`}`;

@@ -1,5 +1,7 @@
 /** Mistakes that people make in YAML, as they are told: which line, which key, what to do. */
 
+import { findLostEnd } from "./yaml-loss.ts";
+
 /** A mistake, and the line of the text that holds it, from 1. */
 export interface YamlMistake {
   readonly line: number;
@@ -80,10 +82,22 @@ function adviseValue({ key, value }: KeyLine): string | null {
   return /:(?:\s|$)/.test(value) ? `the value of "${key}" has a colon in it. ${inQuotes}` : null;
 }
 
+/** Brackets whose end is a comment; they are open to the end of the text then, or to the next key. */
+function adviseBrackets(lines: readonly string[], from: number): YamlMistake | null {
+  for (let line = Math.min(from, lines.length); line > 0; line -= 1) {
+    const lost = findLostEnd(lines[line - 1] ?? "");
+    if (lost === null) continue;
+    const reason = `"${lost}" begins a comment of YAML, and what closes the brackets before it is lost. Put the value that it stands in in quotes`;
+    return { line, reason };
+  }
+  return null;
+}
+
 /** What the reader's own codes tell alone. */
 function adviseCode({ code, line, message }: YamlError, lines: readonly string[]): YamlMistake | null {
   const own = readKeyLine(lines, line);
   if (code === "TAB_AS_INDENT") return { line, reason: "a tab stands at the start of the line. Indent with spaces" };
+  if (code === "BAD_INDENT" && message.startsWith("Flow ")) return adviseBrackets(lines, line);
   if (code === "MULTIPLE_DOCS") return { line, reason: 'YAML ends at the line "---". Remove that line' };
   if (code === "DUPLICATE_KEY") {
     const named = own === null || own.value.startsWith("{") ? "a key" : `the key "${own.key}"`;

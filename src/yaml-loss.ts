@@ -21,6 +21,21 @@ export function findLost(written: string): string | null {
   return TEXT.test(hash) ? hash : (NAME.exec(value)?.[1] ?? null);
 }
 
+/** What closes brackets. */
+const CLOSING = /[\]}]/;
+
+/**
+ * Finds the word of a line that makes the end of its brackets a comment: "#1" of "{ label: Ref #1, url: /a/ }".
+ * @param line Of YAML that brackets keep from being read.
+ * @returns null where it has none.
+ */
+export function findLostEnd(line: string): string | null {
+  const [, hash = ""] = HASH.exec(line) ?? [];
+  const at = line.indexOf(hash);
+  const isWithin = /[[{]/.test(line.slice(0, at)) && CLOSING.test(line.slice(at));
+  return isWithin && TEXT.test(hash) ? (hash.split(/[,\]}]/, 1)[0] ?? null) : null;
+}
+
 /**
  * Says of a value that a part of it is lost, as the end of a sentence that begins with its key.
  * @param lost The first word of what is lost.

@@ -11,6 +11,7 @@ function refuse(yaml: string): string {
   return `${doubt.line}: ${reason}`;
 }
 
+const LOST_END = "and what closes the brackets before it is lost. Put the value that it stands in in quotes";
 const IN_QUOTES = "Put it in quotes";
 
 describe("advice on YAML", () => {
@@ -62,6 +63,9 @@ describe("advice on YAML", () => {
     ],
     ["title: x\ntopics: [a,,b]", '3: a comma in the value of "topics" has nothing before it. Remove it'],
     ["labels: {5: caption,, 7: caption}", '2: a comma in the value of "labels" has nothing before it. Remove it'],
+    ["topics: [strikes, #ferries]\ntitle: x", `2: "#ferries" begins a comment of YAML, ${LOST_END}`],
+    ["photos:\n  - { caption: Pier #1, file: a.jpg }\ntitle: x", `3: "#1" begins a comment of YAML, ${LOST_END}`],
+    ["photos: [{ file: a.jpg, caption: Pier #1}]", `2: "#1" begins a comment of YAML, ${LOST_END}`],
     ["title: a\nlabels:\n\t12: furniture", "4: a tab stands at the start of the line. Indent with spaces"],
     ["title: a\nsource: b\ntitle: c", '4: the key "title" stands twice. Keep one of the two'],
     ["title: a\n  author: b", "3: the line is indented below a key that has its value. Begin it where that key begins"],

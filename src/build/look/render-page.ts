@@ -18,6 +18,7 @@ function findLine({ stack = "" }: Error, folder: string): string {
 /** What a person's own templates throw is no bug of ours. */
 const refuseTemplate = (error: unknown, folder: string): Error =>
   makeRefusal(error instanceof Error ? `${findLine(error, folder)}${error.message}` : String(error));
+
 /** What `writeEntry` in `compile.ts` writes. A template is whatever its file exports. */
 interface LookModule {
   readonly templates: Readonly<Record<PageKind, unknown>>;
@@ -46,10 +47,10 @@ function renderOwn(template: Template, props: object, name: string, write: LookM
   const made = template(props);
   // Nobody waits for it, and Node ends for a promise that fails alone.
   if (isPromise(made)) made.catch(() => undefined);
-  if (!isElement(made)) throw new Error(`${name} gives ${describeMade(made)}. ${WANTED}. ${REMEDY}`);
+  if (!isElement(made)) throw makeRefusal(`${name} gives ${describeMade(made)}. ${WANTED}. ${REMEDY}`);
   const html = write(made);
   if (html === "")
-    throw new Error(`${name} gives an empty page. ${WANTED}, of which one is the page's frame. ${REMEDY}`);
+    throw makeRefusal(`${name} gives an empty page. ${WANTED}, of which one is the page's frame. ${REMEDY}`);
   return html;
 }
 
@@ -77,7 +78,8 @@ export async function loadRenderPage({ module, own: { folder, files } }: Look): 
     const template = templates[kind];
     try {
       const name = nameOwn(files, kind);
-      if (typeof template !== "function") throw new Error(`${name} exports ${String(template)}. ${WANTED}. ${REMEDY}`);
+      if (typeof template !== "function")
+        throw makeRefusal(`${name} exports ${String(template)}. ${WANTED}. ${REMEDY}`);
       // What it takes, only its author knows.
       const html = renderOwn(template as Template, props, name, renderToString);
       return Buffer.from(`<!doctype html>\n${html}\n`);

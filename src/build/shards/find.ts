@@ -33,14 +33,15 @@ const listFolders = (root: string): string[] =>
         .filter(isShardFolder)
     : [];
 
-const makeAgain = (shard: Shard): string => `Make it again: cuttings build --shard ${nameShard(shard.reading)}`;
+/** What to do about a shard; its name is that of its folder where what it says of itself cannot be read. */
+const makeAgain = (name: string): string => `Make it again: cuttings build --shard ${name}`;
 
 /** Says by what a shard was made that is not what is at work here; null where it is the same. */
 function doubtProgram({ folder, reading }: Shard): string | null {
   if (reading.program === VERSIONS.looking) return null;
   const call = `cuttings build --shard ${nameShard(reading)}`;
   if (!isSameButForNode(reading.program, VERSIONS.looking))
-    return `${folder} was made by another version of Cuttings. Make it again: ${call}`;
+    return `${folder} was made by another version of Cuttings. ${makeAgain(nameShard(reading))}`;
   return `${folder} was made with Node ${reading.node}, which takes other signs for letters than Node ${NODE} does, which is at work here. Take one version of Node for all calls; with this one: ${call}`;
 }
 
@@ -54,10 +55,10 @@ function doubtShard(shard: Shard, files: readonly string[]): string | null {
   const read = new Set(reading.files);
   const lacking = own.filter((file) => !read.has(file));
   if (lacking.length > 0)
-    return `${folder} was made of other seeds: it lacks ${nameSome(lacking)}. ${makeAgain(shard)}`;
+    return `${folder} was made of other seeds: it lacks ${nameSome(lacking)}. ${makeAgain(nameShard(reading))}`;
   const strange = reading.files.filter((file) => !there.has(file));
   if (strange.length > 0)
-    return `${folder} was made of other seeds: it has ${nameSome(strange)}, and that is not here. ${makeAgain(shard)}`;
+    return `${folder} was made of other seeds: it has ${nameSome(strange)}, and that is not here. ${makeAgain(nameShard(reading))}`;
   return null;
 }
 
@@ -89,7 +90,7 @@ export function findShards(root: string, files: readonly string[], withPages: bo
     const shard = readShard(folder, withPages);
     if (shard === null)
       return refuse(
-        `${folder} is not whole: a file was cut short or changed. Make it again: cuttings build --shard ${basename(folder).replace("-of-", "/")}`,
+        `${folder} is not whole: a file was cut short or changed. ${makeAgain(basename(folder).replace("-of-", "/"))}`,
       );
     shards.push(shard);
   }

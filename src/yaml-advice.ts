@@ -1,6 +1,6 @@
 /** Mistakes that people make in YAML, as they are told: which line, which key, what to do. */
 
-import { findLostEnd } from "./yaml-loss.ts";
+import { findLostSigns } from "./yaml-loss.ts";
 
 /** A mistake, and the line of the text that holds it, from 1. */
 export interface YamlMistake {
@@ -82,13 +82,21 @@ function adviseValue({ key, value }: KeyLine): string | null {
   return /:(?:\s|$)/.test(value) ? `the value of "${key}" has a colon in it. ${inQuotes}` : null;
 }
 
-/** Brackets whose end is a comment; they are open to the end of the text then, or to the next key. */
-function adviseBrackets(lines: readonly string[], from: number): YamlMistake | null {
+const adviseLost = (line: number, word: string, what: string): YamlMistake => ({
+  line,
+  reason: `"${word}" begins a comment of YAML, and ${what} is lost. Put the value that it stands in in quotes`,
+});
+
+/** Brackets of which a comment has swallowed the end, so that they are open to the next key, or the comma right above the line of the error. */
+function adviseBrackets({ code, line: from, message }: YamlError, lines: readonly string[]): YamlMistake | null {
+  if (code === "BLOCK_IN_FLOW" || (code === "MISSING_CHAR" && /between flow/.test(message))) {
+    const lost = findLostSigns(lines[from - 2] ?? "");
+    return lost === null ? null : adviseLost(from - 1, lost.word, "the comma behind it");
+  }
+  if (code !== "BAD_INDENT" || !message.startsWith("Flow ")) return null;
   for (let line = Math.min(from, lines.length); line > 0; line -= 1) {
-    const lost = findLostEnd(lines[line - 1] ?? "");
-    if (lost === null) continue;
-    const reason = `"${lost}" begins a comment of YAML, and what closes the brackets before it is lost. Put the value that it stands in in quotes`;
-    return { line, reason };
+    const lost = findLostSigns(lines[line - 1] ?? "");
+    if (lost?.isEnd === true) return adviseLost(line, lost.word, "what closes the brackets before it");
   }
   return null;
 }
@@ -97,7 +105,6 @@ function adviseBrackets(lines: readonly string[], from: number): YamlMistake | n
 function adviseCode({ code, line, message }: YamlError, lines: readonly string[]): YamlMistake | null {
   const own = readKeyLine(lines, line);
   if (code === "TAB_AS_INDENT") return { line, reason: "a tab stands at the start of the line. Indent with spaces" };
-  if (code === "BAD_INDENT" && message.startsWith("Flow ")) return adviseBrackets(lines, line);
   if (code === "MULTIPLE_DOCS") return { line, reason: 'YAML ends at the line "---". Remove that line' };
   if (code === "DUPLICATE_KEY") {
     const named = own === null || own.value.startsWith("{") ? "a key" : `the key "${own.key}"`;
@@ -145,7 +152,7 @@ function adviseLine({ code, line }: YamlError, lines: readonly string[]): YamlMi
  * @returns What it says itself where none of the usual mistakes is seen.
  */
 export function adviseYaml(error: YamlError, lines: readonly string[]): YamlMistake {
-  const told = adviseCode(error, lines);
+  const told = adviseCode(error, lines) ?? adviseBrackets(error, lines);
   if (told !== null) return told;
   const open = findAbove(lines, error.line, (own) => isOpen(lines, own));
   if (open !== null) {

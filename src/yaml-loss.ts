@@ -21,19 +21,26 @@ export function findLost(written: string): string | null {
   return TEXT.test(hash) ? hash : (NAME.exec(value)?.[1] ?? null);
 }
 
-/** What closes brackets. */
-const CLOSING = /[\]}]/;
+/** Signs that brackets need, where a comment has swallowed them. */
+export interface LostSigns {
+  /** The first word of the comment. */
+  readonly word: string;
+  /** Whether it is the end of brackets that the same line opens; else it is a comma. */
+  readonly isEnd: boolean;
+}
 
 /**
- * Finds the word of a line that makes the end of its brackets a comment: "#1" of "{ label: Ref #1, url: /a/ }".
+ * Finds the word of a line that makes signs of brackets a comment: "#1" of "{ label: Ref #1, url: /a/ }".
  * @param line Of YAML that brackets keep from being read.
  * @returns null where it has none.
  */
-export function findLostEnd(line: string): string | null {
+export function findLostSigns(line: string): LostSigns | null {
   const [, hash = ""] = HASH.exec(line) ?? [];
+  if (!TEXT.test(hash)) return null;
   const at = line.indexOf(hash);
-  const isWithin = /[[{]/.test(line.slice(0, at)) && CLOSING.test(line.slice(at));
-  return isWithin && TEXT.test(hash) ? (hash.split(/[,\]}]/, 1)[0] ?? null) : null;
+  const isEnd = /[[{]/.test(line.slice(0, at)) && /[\]}]/.test(line.slice(at));
+  const [word = ""] = hash.split(/[,\]}]/, 1);
+  return isEnd || line.includes(",", at) ? { word, isEnd } : null;
 }
 
 /**

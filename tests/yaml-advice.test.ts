@@ -12,6 +12,7 @@ function refuse(yaml: string): string {
 }
 
 const LOST_END = "and what closes the brackets before it is lost. Put the value that it stands in in quotes";
+const LOST_COMMA = "and the comma behind it is lost. Put the value that it stands in in quotes";
 const IN_QUOTES = "Put it in quotes";
 
 describe("advice on YAML", () => {
@@ -65,6 +66,8 @@ describe("advice on YAML", () => {
     ["labels: {5: caption,, 7: caption}", '2: a comma in the value of "labels" has nothing before it. Remove it'],
     ["topics: [strikes, #ferries]\ntitle: x", `2: "#ferries" begins a comment of YAML, ${LOST_END}`],
     ["photos:\n  - { caption: Pier #1, file: a.jpg }\ntitle: x", `3: "#1" begins a comment of YAML, ${LOST_END}`],
+    ["photos: [\n  {caption: Pier #1,\n  file: a.jpg}]", `3: "#1" begins a comment of YAML, ${LOST_COMMA}`],
+    ["accent: {\n  light: #123,\n  dark: #abc\n}", `3: "#123" begins a comment of YAML, ${LOST_COMMA}`],
     ["photos: [{ file: a.jpg, caption: Pier #1}]", `2: "#1" begins a comment of YAML, ${LOST_END}`],
     ["title: a\nlabels:\n\t12: furniture", "4: a tab stands at the start of the line. Indent with spaces"],
     ["title: a\nsource: b\ntitle: c", '4: the key "title" stands twice. Keep one of the two'],

@@ -79,6 +79,9 @@ function summarize(scenario: Scenario, builds: readonly BuildFigures[], hugo: re
   };
 }
 
+/** The program is compiled, and what the engine compiled of it is kept, by a build of so many captures before the first that is measured: Hugo comes compiled. */
+const CAPTURES_BEFORE = 2000;
+
 /**
  * Measures all scenarios.
  * @param bench What and where.
@@ -87,6 +90,9 @@ function summarize(scenario: Scenario, builds: readonly BuildFigures[], hugo: re
 export async function runRounds(bench: Bench, log: (line: string) => void): Promise<Outcome[]> {
   const ours = join(bench.folder, "cuttings");
   const rival = join(bench.folder, "hugo");
+  const before = join(bench.folder, "before");
+  makeSeeds(before, Math.min(CAPTURES_BEFORE, bench.captures));
+  await timeBuild(before, NO_SEARCH);
   makeSeeds(ours, bench.captures);
   if (bench.withHugo) makeHugoSite(rival, bench.captures);
   const scenarios = bench.search ? [...SCENARIOS, ...WITH_SEARCH] : SCENARIOS;

@@ -413,6 +413,8 @@ describe("front matter", () => {
     ["title: Port #1 reopens", 2, '"#1" begins a comment'],
     ["tags: #ferries #strikes", 2, "Put the value in quotes"],
     ["source: AP\ntags:\n  - strikes\n  - #ferries", 5, '"#ferries"'],
+    ["title: Port\n  #1 archive", 3, '"#1" begins a comment'],
+    ["title:\n  Port #1 archive", 3, '"#1" begins a comment'],
     ["title: &amp; so on", 2, '"&amp;" is a sign of YAML'],
     ["title: !Kung people meet", 2, '"!Kung"'],
     ["photos:\n  - file: a.jpg\n    caption: Pier #1 at dusk", 4, 'key "caption" has lost a part of its value: "#1"'],
@@ -431,6 +433,8 @@ describe("front matter", () => {
     "url: https://a.example/b#c",
     "summary: |\n  - #1 in the county",
     "topics: [a] #mine",
+    "topics:\n  - a\n  #mine\n  - b",
+    "title: >\n  Port\n  #1 archive",
     "labels:\n  6: furniture #badge",
   ])("says nothing of %j, of which nothing is lost", (matter) => {
     expect(readStatedOf(`---\n${matter}\n---\nText`).doubts).toEqual([]);

@@ -5,7 +5,7 @@ import { suggestWord } from "../suggest-word.ts";
 /** Labels that a person may state: what is blank, and what is front matter, the reader alone tells. */
 const STATED_LABELS = LABELS.filter((label): label is StatedLabel => label !== "blank" && label !== "front-matter");
 /** What leaves a line out of the article, for who wants just that. */
-const LEFT_OUT: StatedLabel = "furniture";
+const LEAVES_OUT: StatedLabel = "furniture";
 /** Characters of an entry that a message repeats. */
 const SHOWN = 40;
 
@@ -26,8 +26,8 @@ function describeMistake(key: string, value: unknown): string {
   if (!/^[1-9]\d*$/.test(key))
     return `front matter labels name lines by one number each, and "${shorten(key)}" is none; it was left out. Write a line for each, such as "12: furniture".`;
   if (value === "blank" || value === "front-matter")
-    return `${start} cannot be "${value}": a line with text is never that. It was left out; "${LEFT_OUT}" leaves the line out of the article.`;
-  if (typeof value !== "string") return `${start} must be one label, such as "${LEFT_OUT}"; it was left out.`;
+    return `${start} cannot be "${value}": a line with text is never that. It was left out; "${LEAVES_OUT}" leaves the line out of the article.`;
+  if (typeof value !== "string") return `${start} must be one label, such as "${LEAVES_OUT}"; it was left out.`;
   const hint = suggestWord(value, STATED_LABELS) || `. Labels: ${STATED_LABELS.join(", ")}.`;
   return `${start} is "${shorten(value)}", which is no label, and was left out${hint}`;
 }

@@ -1,6 +1,6 @@
 import type { Block, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
-import { hasCaptionLabel, isCaptionLabel, isDatedPicture, opensWithKicker } from "../fields/credit/caption-words.ts";
+import { hasCaptionLabel, isCaptionLabel, isDatedPicture } from "../fields/credit/caption-words.ts";
 import { sureCredit } from "../fields/credit/credit-glance.ts";
 import { isSignedBy } from "../fields/photos/photo-signs.ts";
 import { readInlineSignoff } from "../fields/signoff/signoff-inline.ts";
@@ -9,6 +9,7 @@ import type { Glance } from "../glance.ts";
 import { findCaptionBelow, labelAlt } from "./picture-alt.ts";
 import { isCaptionAbove, isOpenCaption, LONGEST_CAPTION, STOP_INSIDE } from "./picture-captions.ts";
 import { ABOVE, isCaptionOverCredit, isCaptionWithCredit, isLabelledCredit, SURE } from "./picture-credits.ts";
+import { findKickerCaptions } from "./picture-kickers.ts";
 import {
   endsParagraph,
   findOnTop,
@@ -50,27 +51,6 @@ const isBracketed = ({ text }: Glance): boolean => text.startsWith("[") && text.
 function isLineAbove({ verdicts, judged }: Capture, block: Block | undefined): block is Block {
   if (!block || verdicts[block.index] || judged[block.index]?.label !== "other") return false;
   return isOpenCaption(block.text) && judged[block.index - 1]?.label !== "headline";
-}
-
-/** Captions that show by the kicker that they begin with: another of the page begins so, and has its credit. */
-function findKickerCaptions({ blocks, verdicts, judged }: Capture, found: readonly Verdict[]): Verdict[] {
-  const labelled = new Set(found.map(({ block }) => block));
-  const isKicker = (block: number): boolean => opensWithKicker(blocks[block]?.text ?? "");
-  if (!found.some(({ block, label }) => label === "caption" && isKicker(block))) return [];
-  const kickerOf = (text: string): string => text.slice(0, text.indexOf(":"));
-  const kickers = blocks.filter(({ index }) => isKicker(index)).map(({ text }) => kickerOf(text));
-  return blocks.flatMap(({ index, text }): Verdict[] => {
-    const isOpen = verdicts[index] === undefined && !labelled.has(index) && index > 0 && text.length <= LONGEST_CAPTION;
-    if (!isOpen || !isKicker(index)) return [];
-    // "MAYOR: We said that the ferry must stay": a speaker speaks again.
-    const kicker = kickerOf(text);
-    const isSpeaker = kickers.indexOf(kicker) !== kickers.lastIndexOf(kicker);
-    // "KATHMANDU: Nepal's government …" opens the story.
-    const opensStory = !judged.slice(0, index).some(({ label }) => label === "paragraph");
-    return !isSpeaker && !opensStory
-      ? [{ block: index, label: "caption", rule: "pictures.kicker", confidence: ABOVE }]
-      : [];
-  });
 }
 
 const caption = (block: number, rule: string, confidence: number): Verdict => ({

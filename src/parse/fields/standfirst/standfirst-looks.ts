@@ -1,6 +1,7 @@
 /** What a standfirst looks like: a sentence or two, and no form, byline, time or list. */
 import { cutBylineLabel } from "../byline/byline.ts";
 import type { FieldContext } from "../context.ts";
+import { measureMarker, withoutMarker } from "../list-marker.ts";
 import { speaksOfPicture } from "../photos/photo-signs.ts";
 
 /** Shortest and longest standfirst. UTF-16 units; scripts without spaces say as much in half. */
@@ -14,14 +15,10 @@ export const ENDS = /[.!?…。！？।؟۔]["'”’»)」]*$/u;
 /** "(Adds company statement in paragraph 5)", "(ATTN: UPDATES with …)": what an agency has changed in its story. */
 const isChangeNote = (text: string, kind: string | undefined): boolean => kind === "correction" && text.startsWith("(");
 
-/** A list's mark before its words. */
-const MARK = /^[-•*]\s+/u;
-
 /** "- Rubén Ocampo compró el interno 114 …": of points that sum a story up, Argentine papers print one alone. */
 export function cutLonePoint(texts: readonly string[], index: number): string {
   const text = texts[index] ?? "";
-  const isLone = MARK.test(text) && !MARK.test(texts[index + 1] ?? "");
-  return isLone ? text.replace(MARK, "") : text;
+  return measureMarker(texts[index + 1] ?? "") > 0 ? text : withoutMarker(text);
 }
 
 /**
@@ -42,7 +39,7 @@ export function canBe(context: FieldContext, index: number, text = context.glanc
   if (text.length * wide < shortest || text.length > LONGEST || form?.sure) return false;
   if (isChangeNote(text, form?.kind)) return false;
   if (cutBylineLabel(text, context.language) !== null && text.length < 90) return false;
-  if (MARK.test(text) || /^https?:/.test(text) || (digit && text.length < 70 && /\d[:.]\d\d|\d{4}/.test(text)))
+  if (measureMarker(text) > 0 || /^https?:/.test(text) || (digit && text.length < 70 && /\d[:.]\d\d|\d{4}/.test(text)))
     return false;
   return (text.includes(" ") || wide === 2) && !speaksOfPicture(context, index);
 }

@@ -1,10 +1,10 @@
 /** Pages that the threads of a crew and this one make together. */
 import type { Archive } from "../../archive/index.ts";
 import { spellOut } from "../../archive/spell-out.ts";
-import { nameState } from "../../archive/state.ts";
 import type { ArticleMeta } from "../../model.ts";
 import type { CallCrew, Crew } from "../crew/crew.ts";
 import type { MadeParts } from "../downloads/made-parts.ts";
+import { listUnknownParts } from "../downloads/unknown-parts.ts";
 import type { Look } from "../look/index.ts";
 import type { PicturesBeside } from "../pictures/beside.ts";
 import type { Decided } from "../seeds/decision-store.ts";
@@ -32,16 +32,6 @@ const layOut = ({ articles }: Archive, wanted: PageNumbers, crew: Crew): Table =
   laySheets(wanted, crew.size + 1, (kind, number) =>
     kind === "article" ? crew.ownerOf(articles[number]?.record.sourceFile ?? "") : undefined,
   );
-
-/** Of the articles whose pages are wanted, those whose parts are in no published file. */
-const listUnknown = ({ articles }: Archive, { article }: PageNumbers, before: SiteBefore, frames: string): number[] => {
-  const parts = before.parts?.frames === frames ? before.parts.volumes : {};
-  const known = new Set(Object.values(parts).flatMap(({ states }) => states));
-  return article.filter((number) => {
-    const own = articles[number];
-    return own !== undefined && !known.has(nameState(own));
-  });
-};
 
 /** Whoever looks on is told so often of what the crew makes while this thread does something else. Milliseconds. */
 const LOOK_MS = 250;
@@ -92,7 +82,7 @@ export const renderWithCrew = async (
   if (crew === null) return null;
   const table = layOut(archive, wanted, crew);
   count.share(table);
-  const partsOf = listUnknown(archive, wanted, before, frames);
+  const partsOf = listUnknownParts(archive, wanted.article, before, frames);
   const shares = Array.from({ length: crew.size + 1 }, (_, thread) => ({
     table,
     thread,

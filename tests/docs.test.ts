@@ -5,8 +5,8 @@ import { parse as parseYaml } from "yaml";
 import { COMMANDS } from "../src/cli/commands.ts";
 import { type CuttingsOptions, cuttings } from "../src/eleventy/index.ts";
 import { LABELS } from "../src/model.ts";
+import { FIELD_OF_KEY } from "../src/parse/front-matter/stated-keys.ts";
 import { parseSeed, readSeed } from "../src/parse/index.ts";
-import { FIELD_OF_KEY } from "../src/parse/stated-keys.ts";
 import { mapKinds } from "../src/view/pages.ts";
 
 const readDocument = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), "utf8");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSeed } from "../src/parse/read.ts";
+import { readSeed } from "../src/parse/seed/read.ts";
 
 /** Why a front matter is refused, with the line of the file. */
 function refuse(yaml: string): string {

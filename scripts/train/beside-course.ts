@@ -1,10 +1,10 @@
 /** Lessons for the model that reads what stands beside the story: pages as a story model judges them that has not seen them. */
 import { frameBeside } from "../../src/parse/beside/index.ts";
+import { splitSeed } from "../../src/parse/blocks/split.ts";
 import { runPasses } from "../../src/parse/capture.ts";
 import { seeCapture } from "../../src/parse/fields/context.ts";
 import { detectLanguage } from "../../src/parse/fields/index.ts";
 import { PASSES, readSeed } from "../../src/parse/index.ts";
-import { splitSeed } from "../../src/parse/split.ts";
 import { judgeBlocks, restoreStory, type StoredStory, type StoryNetworks } from "../../src/parse/story/index.ts";
 import { type BesideStudy, studyBeside } from "./beside.ts";
 import { spreadPublishers } from "./folds.ts";

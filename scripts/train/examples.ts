@@ -1,9 +1,9 @@
 /** The project's own example seeds with their truth, written by hand: shapes that the corpus lacks. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { splitSeed } from "../../src/parse/blocks/split.ts";
 // Not from parse/index.ts: that loads the weights, and they may be for other features than are to be learnt.
-import { isSeedFile, readSeed } from "../../src/parse/read.ts";
-import { splitSeed } from "../../src/parse/split.ts";
+import { isSeedFile, readSeed } from "../../src/parse/seed/read.ts";
 import { ROOT } from "../checks.ts";
 import { EXAMPLES, type StudyPage } from "./lessons.ts";
 

@@ -1,7 +1,7 @@
 /** What a block looks like at a glance. Passes and finders ask the same of it, so it is looked at once. */
 import { isMarked, markCodes } from "../lexicon/codes.ts";
 import { type FormMatch, foldAscii, foldText, matchBlockForm, matchFoldedForm } from "../lexicon/index.ts";
-import { countWords } from "./count-words.ts";
+import { countWords } from "./body/count-words.ts";
 import type { CreditReading } from "./fields/credit/credit.ts";
 import { keepShort, LONGEST_KEPT } from "./keep-short.ts";
 import { recallScan } from "./scan/scan-texts.ts";

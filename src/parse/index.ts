@@ -2,20 +2,19 @@
 
 import { listEach } from "../list-each.ts";
 import { type ArticleRecord, type Block, BODY_LABELS, type Seed } from "../model.ts";
-import { assembleRecord } from "./assemble.ts";
+import { doubtReach, layAside, takeReach } from "./blocks/reach.ts";
+import { splitSeed } from "./blocks/split.ts";
 import { completeVerdicts, type Pass } from "./capture.ts";
-import { addClipHead } from "./clip-head.ts";
-import { cutBlocks } from "./cuts.ts";
-import type { Decisions } from "./decisions.ts";
-import { doubtLabels } from "./doubt-labels.ts";
-import { doubtPictures } from "./doubt-pictures.ts";
-import { doubtOrder } from "./doubt-times.ts";
-import { doubtFields, doubtReading } from "./doubts.ts";
+import { doubtLabels } from "./doubts/doubt-labels.ts";
+import { doubtPictures } from "./doubts/doubt-pictures.ts";
+import { doubtOrder } from "./doubts/doubt-times.ts";
+import { doubtFields, doubtReading } from "./doubts/doubts.ts";
 import { labelFieldBlocks } from "./field-verdicts.ts";
 import { detectLanguage, readFields } from "./fields/index.ts";
+import { addClipHead } from "./front-matter/clip-head.ts";
+import { cutSiteName } from "./front-matter/page-title.ts";
 import { lookAtBlocks } from "./glance.ts";
 import { labelCapture } from "./label-capture.ts";
-import { cutSiteName } from "./page-title.ts";
 import { labelBylines } from "./passes/bylines.ts";
 import { labelClipHead } from "./passes/clip-head.ts";
 import { labelFurniture } from "./passes/furniture.ts";
@@ -27,17 +26,18 @@ import { labelSignoffs } from "./passes/signoff.ts";
 import { labelStated } from "./passes/stated.ts";
 import { labelStory } from "./passes/story.ts";
 import { labelWireNotes } from "./passes/wire-notes.ts";
-import { doubtReach, layAside, takeReach } from "./reach.ts";
-import { type ParsedSeed, refuseSeed } from "./refuse-seed.ts";
-import { splitSeed } from "./split.ts";
+import { assembleRecord } from "./record/assemble.ts";
+import { cutBlocks } from "./record/cuts.ts";
+import type { Decisions } from "./record/decisions.ts";
+import { type ParsedSeed, refuseSeed } from "./record/refuse-seed.ts";
 
-export { type Decisions, keepDecisions, recallDecisions } from "./decisions.ts";
-export { doubtFuture, findDateLines } from "./doubt-times.ts";
-export { findAliasLine } from "./key-lines.ts";
-export { refuseSize } from "./limits.ts";
-export { isPictureFile } from "./picture-path.ts";
-export { isSeedFile, type ReadSeed, readSeed, SEED_ENDING } from "./read.ts";
-export type { ParsedSeed } from "./refuse-seed.ts";
+export { doubtFuture, findDateLines } from "./doubts/doubt-times.ts";
+export { findAliasLine } from "./front-matter/key-lines.ts";
+export { isPictureFile } from "./photos/picture-path.ts";
+export { type Decisions, keepDecisions, recallDecisions } from "./record/decisions.ts";
+export type { ParsedSeed } from "./record/refuse-seed.ts";
+export { refuseSize } from "./seed/limits.ts";
+export { isSeedFile, type ReadSeed, readSeed, SEED_ENDING } from "./seed/read.ts";
 
 /** The passes, in the order in which they decide. Exported for the training of what judges after them. */
 export const PASSES: readonly Pass[] = [

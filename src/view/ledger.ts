@@ -2,7 +2,7 @@
 
 import { listEach } from "../list-each.ts";
 import { type ArticleRecord, BODY_LABELS, LEFT_OUT, type LedgerEntry } from "../model.ts";
-import { partAtBreaks } from "../parse/lost-breaks.ts";
+import { partAtBreaks } from "../parse/body/lost-breaks.ts";
 import type { AnchoredText } from "./parts.ts";
 import { openText, spellInvisible } from "./text.ts";
 import { CUT_WORDS, LABEL_WORDS } from "./words.ts";

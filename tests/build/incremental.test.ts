@@ -28,7 +28,7 @@ vi.mock(import("../../src/build/versions.ts"), () => ({
   },
 }));
 
-vi.mock(import("../../src/parse/assemble.ts"), async (load) => {
+vi.mock(import("../../src/parse/record/assemble.ts"), async (load) => {
   const { assembleRecord, ...others } = await load();
   const assemble: typeof assembleRecord = (reading) => {
     const record = assembleRecord(reading);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { foldText, matchFoldedForm } from "../../src/lexicon/index.ts";
-import { countWords } from "../../src/parse/count-words.ts";
+import { countWords } from "../../src/parse/body/count-words.ts";
 import { hasDigit } from "../../src/parse/fields/dates/digits.ts";
 import { countGlanced, lookAtBlocks } from "../../src/parse/glance.ts";
 import { findSigns, Sign } from "../../src/parse/signs.ts";

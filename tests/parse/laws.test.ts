@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LedgerEntry } from "../../src/model.ts";
+import { splitSeed } from "../../src/parse/blocks/split.ts";
 import { completeVerdicts, runPasses } from "../../src/parse/capture.ts";
 import { parseSeed } from "../../src/parse/index.ts";
-import { keepLedger } from "../../src/parse/ledger.ts";
-import { splitSeed } from "../../src/parse/split.ts";
+import { keepLedger } from "../../src/parse/record/ledger.ts";
 import { capture, file, readText } from "./random-capture.ts";
 
 /** Hundreds of captures, on a machine that may be busy. Milliseconds. */

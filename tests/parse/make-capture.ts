@@ -1,8 +1,8 @@
 import type { Label, Verdict } from "../../src/model.ts";
+import { splitSeed } from "../../src/parse/blocks/split.ts";
 import { type Capture, type Pass, runPasses } from "../../src/parse/capture.ts";
 import { lookAtBlocks } from "../../src/parse/glance.ts";
-import { readSeed } from "../../src/parse/read.ts";
-import { splitSeed } from "../../src/parse/split.ts";
+import { readSeed } from "../../src/parse/seed/read.ts";
 import { judgeBlocks } from "../../src/parse/story/index.ts";
 
 /** What a test says about a capture, beside its text. */

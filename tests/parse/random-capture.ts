@@ -1,6 +1,6 @@
 /** Captures that are as odd as they come, for the laws of the parser. */
 import fc from "fast-check";
-import { readSeed } from "../../src/parse/read.ts";
+import { readSeed } from "../../src/parse/seed/read.ts";
 
 /** Pieces that captures are made of, and that have broken readers before. */
 const piece = fc.oneof(

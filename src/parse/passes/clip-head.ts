@@ -1,5 +1,5 @@
 import type { Pass } from "../capture.ts";
-import { readClipHead } from "../clip-head.ts";
+import { readClipHead } from "../front-matter/clip-head.ts";
 
 /** What a reading tool's export has around an article. */
 export const labelClipHead: Pass = {

@@ -2,7 +2,7 @@
 import { isMarked, markCodes } from "../../lexicon/codes.ts";
 import type { Capture } from "../capture.ts";
 import { isOutlet } from "../fields/byline/outlets.ts";
-import { findTitled } from "../page-title.ts";
+import { findTitled } from "../front-matter/page-title.ts";
 import type { StoryLabel } from "../story/index.ts";
 import { LABELS as STORY_LABELS } from "../story/labels.ts";
 import type { Judgement } from "../story/mend.ts";

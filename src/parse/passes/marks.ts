@@ -1,6 +1,6 @@
 import type { Block, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
-import { findTitled, listHeads } from "../page-title.ts";
+import { findTitled, listHeads } from "../front-matter/page-title.ts";
 
 const CERTAIN = 0.95;
 const LIKELY = 0.85;

@@ -1,8 +1,8 @@
 /** A picture's alt text right above its caption. */
 import type { Block, Verdict } from "../../model.ts";
-import { speakOfSame } from "../alt-text.ts";
 import type { Capture } from "../capture.ts";
 import { countToLabelled } from "../fields/credit/caption-words.ts";
+import { speakOfSame } from "../photos/alt-text.ts";
 import { endsSentence } from "../sentence.ts";
 import { isAltText } from "./headline-looks.ts";
 import { isOpenCaption, LONGEST_CAPTION, SHORTEST_ABOVE, STOP_INSIDE } from "./picture-captions.ts";

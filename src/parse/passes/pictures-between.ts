@@ -2,13 +2,13 @@
 import { lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import type { Block } from "../../model.ts";
-import { speakOfSame } from "../alt-text.ts";
 import type { Capture } from "../capture.ts";
 import { isCountedLine } from "../counted-lines.ts";
 import { hasSpokenLabel } from "../fields/credit/caption-words.ts";
 import { isSigner } from "../fields/credit/credit-bare.ts";
 import { blockCredit, sureCredit, tailCredit } from "../fields/credit/credit-glance.ts";
 import { FIRST_UNSPACED, LONGEST_CREDIT } from "../fields/credit/credit-label.ts";
+import { speakOfSame } from "../photos/alt-text.ts";
 import { endsSentence } from "../sentence.ts";
 import {
   isCaptionAbove,

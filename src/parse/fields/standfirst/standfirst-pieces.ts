@@ -1,6 +1,6 @@
 /** A standfirst in several blocks: links broke its sentence, or it is of lines. */
 import { primaryOf } from "../../../lexicon/language-names.ts";
-import { joinFragments } from "../../join.ts";
+import { joinFragments } from "../../body/join.ts";
 import { endsSentence, startsSmall } from "../../sentence.ts";
 import { isWhen } from "../byline/author-signs.ts";
 import type { FieldContext, Found } from "../context.ts";

@@ -1,0 +1,108 @@
+/** What a person should look at in a reading, each with what settles it. */
+
+import { listEach } from "../../list-each.ts";
+import {
+  type ArticleRecord,
+  type Block,
+  BODY_LABELS,
+  type Doubt,
+  type Label,
+  type Seed,
+  type Verdict,
+} from "../../model.ts";
+import { countLineEnds } from "../blocks/lines.ts";
+import type { FieldDoubt } from "../fields/field-doubts.ts";
+import { endsSentence } from "../sentence.ts";
+
+/** A story has so many words at least; what has fewer may have lost paragraphs. */
+const FEWEST_WORDS = 60;
+/** Below this the story model takes a block for the story with hardly more reason than against it. */
+const UNSURE = 0.55;
+/** A sentence that nobody claimed is no label of a control when it is so long. UTF-16 units. */
+const SENTENCE = 40;
+
+/** Lines that `---`, `labels: {…}` and `---` put on top of a seed without front matter. */
+const NEW_FRONT_MATTER = 3;
+
+/** Says how to give a line its label: the numbers are those that lines have once that is written. */
+function settleLabel({ text, start, stated }: Seed, line: number, label: Label): string {
+  if (start === 0)
+    return `put three lines on top of the file: "---", "labels: {${line + NEW_FRONT_MATTER}: ${label}}", "---"`;
+  if (stated.labels === undefined) return `add one line to the front matter: "labels: {${line + 1}: ${label}}"`;
+  return `add "${line}: ${label}" to the labels in the front matter, which ends in line ${countLineEnds(text.slice(0, start))} (a line more there makes it ${line + 1})`;
+}
+
+function isUnsure({ label, rule, confidence }: Verdict): boolean {
+  return confidence < UNSURE && label !== "continuation" && BODY_LABELS.has(label) && rule === `story.${label}`;
+}
+
+const isStory = (verdict: Verdict | undefined): boolean => verdict !== undefined && BODY_LABELS.has(verdict.label);
+
+/** A sentence that nothing claimed, with the story right above it and right below. */
+function isLeftOver({ index, text }: Block, verdicts: readonly Verdict[]): boolean {
+  if (!isStory(verdicts[index - 1]) || !isStory(verdicts[index + 1])) return false;
+  return text.length >= SENTENCE && endsSentence(text);
+}
+
+function doubtBlock(seed: Seed, block: Block, verdicts: readonly Verdict[]): Doubt | null {
+  const verdict = verdicts[block.index];
+  if (verdict === undefined) return null;
+  const warn = (rule: string, reason: string, other: Label): Doubt => {
+    const label = (own: Label, asRead: boolean) => ({ asRead, states: { line: block.line, label: own } });
+    const settlements = [label(verdict.label, true), label(other, false)];
+    return { file: seed.file, line: block.line, column: null, severity: "warning", rule, reason, settlements };
+  };
+  if (isUnsure(verdict)) {
+    const reason = `was read as ${verdict.label}, and may be furniture (${verdict.confidence.toFixed(2)}); if it is, `;
+    return warn("story.unsure", reason + settleLabel(seed, block.line, "furniture"), "furniture");
+  }
+  if (verdict.rule !== "story.other" || !isLeftOver(block, verdicts)) return null;
+  const settling = settleLabel(seed, block.line, "paragraph");
+  const reason = `is a sentence beside the story that was left out; if it belongs to it, ${settling}`;
+  return warn("story.left-out", reason, "paragraph");
+}
+
+/**
+ * Lists what is doubtful in how a seed's blocks were read: a story that is short, and blocks that could be story or furniture.
+ * @param seed The seed.
+ * @param blocks Its blocks.
+ * @param verdicts One for each block.
+ * @param record What they were read as.
+ */
+export function doubtReading(
+  seed: Seed,
+  blocks: readonly Block[],
+  verdicts: readonly Verdict[],
+  { wordCount }: Pick<ArticleRecord, "wordCount">,
+): Doubt[] {
+  const found: Doubt[] = [];
+  for (const block of blocks) {
+    const doubt = doubtBlock(seed, block, verdicts);
+    if (doubt !== null) found.push(doubt);
+  }
+  if (wordCount >= FEWEST_WORDS) return found;
+  const reason =
+    `the story has ${wordCount} words, fewer than ${FEWEST_WORDS}; ` +
+    'if lines of it were left out ("explain" shows them), give them "paragraph" under "labels:" in the front matter';
+  return [{ file: seed.file, line: null, column: null, severity: "warning", rule: "body.short", reason }, ...found];
+}
+
+/**
+ * Lists what is doubtful in the fields that nothing states.
+ * @param seed The seed.
+ * @param blocks Its blocks.
+ * @param doubts What the finders of fields doubt.
+ */
+export function doubtFields(
+  { file, stated }: Seed,
+  blocks: readonly Block[],
+  doubts: readonly FieldDoubt[],
+): readonly Doubt[] {
+  const lineOf = (block: number): number | null => blocks[block]?.line ?? null;
+  const open = doubts.filter(({ field }) => stated[field] === undefined);
+  return listEach(open, ({ block, rule, also, reason: printed, field, values }): Doubt => {
+    const reason = also === undefined ? printed : printed.replace("{also}", String(lineOf(also)));
+    const settlements = listEach(values, ({ value, asRead }) => ({ asRead, states: { field, value } }));
+    return { file, line: lineOf(block), column: null, severity: "warning", rule, reason, settlements };
+  });
+}

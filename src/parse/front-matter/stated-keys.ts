@@ -1,0 +1,75 @@
+/** Keys of a front matter: which field each states, which are passed over, and what is said of one that is not known. */
+import { closestMatch } from "leven";
+import type { StatedFields } from "../../model.ts";
+
+/** Front matter key → field. Keys of the usual web clippers beside the record's own names. */
+export const FIELD_OF_KEY: Readonly<Record<string, keyof StatedFields>> = {
+  headline: "headline",
+  title: "headline",
+  summary: "summary",
+  standfirst: "summary",
+  description: "summary",
+  excerpt: "summary",
+  byline: "byline",
+  author: "authors",
+  authors: "authors",
+  dateline: "dateline",
+  date: "published",
+  published: "published",
+  date_published: "published",
+  updated: "updated",
+  modified: "updated",
+  source: "source",
+  publisher: "publisher",
+  publication: "publisher",
+  site: "publisher",
+  site_name: "publisher",
+  section: "section",
+  category: "section",
+  topics: "topics",
+  tags: "topics",
+  keywords: "topics",
+  language: "language",
+  lang: "language",
+  url: "url",
+  link: "url",
+  original_url: "url",
+  photos: "photos",
+  photo: "photos",
+  aliases: "aliases",
+  labels: "labels",
+};
+
+/** Keys that clippers write and that say nothing about the article: when it was saved, which tool saved it. */
+export const IGNORED_KEYS = new Set(
+  (
+    "created clipped saved id type status cssclasses image cover domain favicon " +
+    // Joplin's, of the note.
+    "latitude longitude altitude completed? due " +
+    // Omnivore's, of the reader's list.
+    "date_saved date_read date_archived omnivore_url state words_count read_length note highlights"
+  ).split(" "),
+);
+
+/** Where a note's own making is stated, so is its own last change: no newspaper's. */
+export const NOTE_MADE = "created";
+export const NOTE_CHANGED = "updated";
+
+/** Keys by which other tools choose an address. Here an article's address is made from its file's name alone. */
+const ADDRESS_KEYS = new Set(["slug", "permalink", "path", "address"]);
+/** Characters of a key that a message repeats. */
+const SHOWN_KEY = 40;
+/** Up to this length one slip of the hand makes another key, not two. Characters. */
+const SHORT_KEY = 4;
+
+/** What is said of a key that is not known: how to mend it, the key that it is nearest to, or all that are known. */
+export function describeUnknown(key: string): string {
+  const known = Object.keys(FIELD_OF_KEY);
+  const shown = key.length > SHOWN_KEY ? `${key.slice(0, SHOWN_KEY)}…` : key;
+  const start = `front matter key "${shown}" is not known and was left out`;
+  if (ADDRESS_KEYS.has(key.toLowerCase()))
+    return `${start}: an article's address is made from its file's name. Rename the file to change it.`;
+  const maxDistance = key.length > SHORT_KEY ? 2 : 1;
+  const nearest = closestMatch(key.toLowerCase(), known, { maxDistance });
+  return nearest === undefined ? `${start}. Known: ${known.join(", ")}.` : `${start}; did you mean "${nearest}"?`;
+}

@@ -1,0 +1,100 @@
+import { isDeepStrictEqual } from "node:util";
+import { suggestLanguage } from "../../language-tag.ts";
+import type { Doubt, StatedFields } from "../../model.ts";
+import { readAliases } from "./aliases.ts";
+import type { FrontMatter } from "./front-matter.ts";
+import { describeUnknown, FIELD_OF_KEY, IGNORED_KEYS, NOTE_CHANGED, NOTE_MADE } from "./stated-keys.ts";
+import { readLabels } from "./stated-labels.ts";
+import { readPhotos } from "./stated-photos.ts";
+import { isTooLong, LIST_FIELDS, MAX_ITEMS, MAX_TEXT, readField } from "./stated-values.ts";
+
+/** What a front matter states, and what in it could not be used. */
+export interface Statement {
+  readonly stated: StatedFields;
+  readonly doubts: readonly Doubt[];
+}
+
+function explainExpected(field: keyof StatedFields, value: unknown): string {
+  if (field === "labels") return 'line numbers with a label each, such as "12: furniture"';
+  if (field === "published" || field === "updated") return "a date such as 2023-02-22 or 2023-02-22T15:26+01:00";
+  if (field === "language")
+    return `a language tag such as en or pt-BR${typeof value === "string" ? suggestLanguage(value) : ""}`;
+  if (field === "url") return "an address that starts with http:// or https:// and holds no space";
+  return LIST_FIELDS.has(field) ? "a text or a list of texts" : "a text";
+}
+
+/** Says what is wrong with a key, or with one below it. */
+type Warn = (rule: string, reason: string, inner?: string | number) => void;
+
+/** Reads a field of entries, each of which counts for itself: those that can be used are kept, and what is wrong with the others is said. */
+function readEntries(file: string, field: keyof StatedFields, value: unknown, warn: Warn): StatedFields | null {
+  if (field === "labels") {
+    const read = readLabels(value);
+    for (const { key: line, reason } of read?.mistakes ?? []) warn("wrong-label", reason, line);
+    return read && { labels: read.labels };
+  }
+  if (field === "aliases") {
+    const { aliases, mistakes } = readAliases(value);
+    for (const { at, reason } of mistakes) warn("wrong-value", reason, at);
+    return aliases.length === 0 ? {} : { aliases };
+  }
+  if (field !== "photos") return readField(field, value);
+  const { photos, mistakes } = readPhotos(file, value);
+  for (const { at, reason } of mistakes) warn("wrong-value", reason, at);
+  return photos.length === 0 ? {} : { photos };
+}
+
+/** Reads what one key states; null where that cannot be used, which is said then. */
+function readKey(file: string, key: string, value: unknown, warn: Warn): StatedFields | null {
+  const field = Object.hasOwn(FIELD_OF_KEY, key.toLowerCase()) ? FIELD_OF_KEY[key.toLowerCase()] : undefined;
+  if (!field) {
+    if (!IGNORED_KEYS.has(key.toLowerCase())) warn("unknown-key", describeUnknown(key));
+    return null;
+  }
+  if (isTooLong(value)) {
+    const most = `at most ${MAX_TEXT} characters to a text and ${MAX_ITEMS} texts to a list`;
+    warn("too-long", `front matter key "${key}" is too long and was left out. Shorten it: ${most}.`);
+    return null;
+  }
+  const read = readEntries(file, field, value, warn);
+  if (read === null) {
+    const expected = explainExpected(field, value).replace(/[^?]$/, "$&.");
+    warn("wrong-value", `front matter key "${key}" was left out: it must be ${expected}`);
+  }
+  return read;
+}
+
+/** Keys of an object of known form. */
+const listKeys = (read: StatedFields) => Object.keys(read) as (keyof StatedFields)[];
+
+/** Two keys state one field, and say different things. */
+const describeSecond = (key: string, field: string, first: string, line: number): string =>
+  `front matter key "${key}" states the field ${field} once more and was left out: "${first}" in line ${line} counts. Keep one of the two.`;
+
+/**
+ * Turns front matter into the record's fields; the first key that states a field wins.
+ * @param file Path of the seed below the seeds folder: for messages, and where paths in it start.
+ * @param frontMatter Its scalars are strings.
+ */
+export function readStated(file: string, { data, lineOf }: Pick<FrontMatter, "data" | "lineOf">): Statement {
+  let stated: StatedFields = {};
+  const doubts: Doubt[] = [];
+  const statedBy = new Map<keyof StatedFields, string>();
+  const isNote = Object.keys(data).some((key) => key.toLowerCase() === NOTE_MADE);
+  for (const [key, value] of Object.entries(data)) {
+    if (isNote && key.toLowerCase() === NOTE_CHANGED) continue;
+    const warn: Warn = (rule, reason, inner) => {
+      const line = lineOf(key, inner);
+      doubts.push({ file, line, column: null, severity: "warning", rule: `front-matter.${rule}`, reason });
+    };
+    const read = readKey(file, key, value, warn);
+    for (const field of listKeys(read ?? {})) {
+      const first = statedBy.get(field);
+      if (first === undefined) statedBy.set(field, key);
+      else if (!isDeepStrictEqual(read?.[field], stated[field]))
+        warn("second-key", describeSecond(key, field, first, lineOf(first)));
+    }
+    if (read) stated = { ...read, ...stated };
+  }
+  return { stated, doubts };
+}

@@ -1,0 +1,79 @@
+/** Where each field of a record comes from: the front matter, or lines of the seed. */
+
+import { joinEach } from "../../list-each.ts";
+import type { ArticleRecord, Block, Origin, OriginField } from "../../model.ts";
+import type { BodyPiece } from "../body/body-piece.ts";
+import type { Found } from "../fields/index.ts";
+import { isOutlet } from "../fields/source/publisher-name.ts";
+import type { Reading } from "./reading.ts";
+
+const STATED: Origin = { lines: [], rule: "front-matter" };
+const CLIP_HEAD = "clip-head.field";
+
+function traceOrigin(blocks: readonly Block[], indices: readonly number[], rule: string): Origin {
+  const lines: number[] = [];
+  for (const index of indices) {
+    const line = blocks[index]?.line;
+    // A block may have become more than one paragraph.
+    if (line !== undefined && line !== lines[lines.length - 1]) lines.push(line);
+  }
+  return { lines, rule };
+}
+
+/** A stated source that is a newspaper by its name, and no agency, is whose page it was. */
+export function publisherOf(source: string | undefined): string | null {
+  return source !== undefined && isOutlet(source) ? source : null;
+}
+
+/** For each field: the front matter if it states it, else the blocks that it was read from. */
+export function traceOrigins(
+  reading: Reading,
+  headline: Found<string> | null,
+  pieces: readonly BodyPiece[],
+): ArticleRecord["origins"] {
+  const { seed, blocks, fields } = reading;
+  const { stated } = seed;
+  const origins: Partial<Record<OriginField, Origin>> = {};
+  const trace = (field: OriginField, isStated: boolean, found: Found<unknown> | null): void => {
+    const line = field in stated ? seed.statedAt?.[field as keyof typeof stated] : undefined;
+    if (line !== undefined) origins[field] = { lines: [line], rule: CLIP_HEAD };
+    else if (isStated) origins[field] = STATED;
+    else if (found) origins[field] = traceOrigin(blocks, found.blocks, found.rule);
+  };
+  trace("headline", stated.headline !== undefined, headline);
+  trace("summary", stated.summary !== undefined, fields.standfirst);
+  trace("byline", stated.byline !== undefined, fields.byline);
+  trace("authors", stated.authors !== undefined, fields.authors.length > 0 ? fields.byline : null);
+  trace("dateline", stated.dateline !== undefined, fields.dateline);
+  trace("published", stated.published !== undefined, fields.published);
+  trace("updated", stated.updated !== undefined, fields.updated);
+  trace("period", false, stated.published === undefined ? fields.period : null);
+  trace("source", stated.source !== undefined, fields.source);
+  const ownPage = fields.publisher === null && publisherOf(stated.source) !== null;
+  trace("publisher", stated.publisher !== undefined || ownPage, fields.publisher);
+  trace("section", stated.section !== undefined, fields.section);
+  trace("topics", stated.topics !== undefined, fields.topics);
+  trace("language", stated.language !== undefined, null);
+  trace("signoff", false, fields.signoff);
+  const [firstNote] = fields.notes;
+  if (firstNote)
+    origins.notes = traceOrigin(
+      blocks,
+      joinEach(fields.notes, (note) => note.blocks),
+      firstNote.rule,
+    );
+  const [firstPhoto] = fields.photos;
+  trace("photos", stated.photos !== undefined, null);
+  if (firstPhoto)
+    origins.photos = traceOrigin(
+      blocks,
+      joinEach(fields.photos, (photo) => photo.blocks),
+      firstPhoto.rule,
+    );
+  origins.body = traceOrigin(
+    blocks,
+    joinEach(pieces, (piece) => piece.blocks),
+    "body.labels",
+  );
+  return origins;
+}

@@ -1,0 +1,98 @@
+import { hash } from "node:crypto";
+import type { Doubt, LedgerEntry, Seed } from "../../model.ts";
+import { adviseYaml, type YamlError } from "../../yaml-advice.ts";
+import { splitSeed } from "../blocks/split.ts";
+import { findFrontMatterEnd, isUnclosed, readFrontMatter } from "../front-matter/front-matter.ts";
+import { doubtSigns } from "../front-matter/lost-signs.ts";
+import { readStated } from "../front-matter/stated.ts";
+import { keepLedger } from "../record/ledger.ts";
+import { decodeSeed } from "./decode.ts";
+import { refuseHtml } from "./html-page.ts";
+import { refuseSize, refuseText, warnOfMarks } from "./limits.ts";
+
+const MARKDOWN_ENDING = /\.md$/i;
+export const SEED_ENDING = /\.(?:txt|md)$/i;
+
+/** A seed and what is odd about it; or why it cannot be read, and its lines without labels where they are text. */
+export type ReadSeed =
+  | { readonly ok: true; readonly seed: Seed; readonly doubts: readonly Doubt[] }
+  | { readonly ok: false; readonly doubts: readonly Doubt[]; readonly ledger: readonly LedgerEntry[] };
+
+/**
+ * Tells whether a file of a seeds folder is a seed: .txt and .md are, but for README.md, and nothing hidden.
+ * @param file Path below the seeds folder, with `/`.
+ */
+export function isSeedFile(file: string): boolean {
+  const name = file.slice(file.lastIndexOf("/") + 1);
+  return SEED_ENDING.test(name) && !name.startsWith(".") && name.toLowerCase() !== "readme.md";
+}
+
+/** What the YAML reader said, in its first line, which names the line of the file; it quotes that behind an empty one. */
+function readError(error: unknown): YamlError {
+  const text = error instanceof Error ? error.message : String(error);
+  const [message = ""] = text.split(/ at line \d+, column \d+:|\n/);
+  const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
+  return { code, message, line: Number(/ at line (\d+), column/.exec(text)?.[1] ?? 1) };
+}
+
+function describeFrontMatter(file: string, error: unknown, head: string): Doubt {
+  const said = readError(error);
+  const isOurs = said.message.startsWith("front matter");
+  const { line, reason } = isOurs ? { ...said, reason: said.message } : adviseYaml(said, head.split(/\r\n|\n|\r/));
+  const told = isOurs
+    ? reason
+    : `front matter is not YAML: ${reason}. A blank line above the first "---" makes it text.`;
+  return { file, line, column: null, severity: "error", rule: "read.front-matter", reason: told };
+}
+
+function doubtUnclosed(file: string): Doubt {
+  const reason =
+    'opens a front matter that no line closes, so its keys were read as text. Put a line "---" below the last key; where all of it is text, a blank line above it.';
+  return { file, line: 1, column: null, severity: "warning", rule: "front-matter.unclosed", reason };
+}
+
+/**
+ * Reads a seed from its bytes.
+ * @param file Path below the seeds folder, with `/`.
+ * @param bytes The file's bytes.
+ * @param pictures Files beside it that have its name, below the seeds folder too.
+ */
+export function readSeed(file: string, bytes: Uint8Array, pictures: readonly string[] = []): ReadSeed {
+  const tooLarge = refuseSize(file, bytes.length);
+  if (tooLarge) return { ok: false, doubts: [tooLarge], ledger: [] };
+  const decoded = decodeSeed(file, bytes);
+  if ("doubt" in decoded) return { ok: false, doubts: [decoded.doubt], ledger: [] };
+  const { text } = decoded;
+  const tooLong = refuseText(file, text);
+  if (tooLong) return { ok: false, doubts: [tooLong], ledger: [] };
+  const start = findFrontMatterEnd(text) ?? 0;
+  const isMarkdown = MARKDOWN_ENDING.test(file);
+  const marks = isMarkdown ? warnOfMarks(file, text, start) : null;
+  const doubts = marks ? [...decoded.doubts, marks] : decoded.doubts;
+  const seed: Seed = {
+    id: file.replace(SEED_ENDING, ""),
+    file,
+    format: isMarkdown && !marks ? "markdown" : "text",
+    text,
+    start,
+    stated: {},
+    pictures,
+    sha256: hash("sha256", bytes, "hex"),
+  };
+  const isHtml = refuseHtml(file, text, start);
+  // Nothing judges the lines of a refused seed: the ledger says so.
+  if (isHtml) return { ok: false, doubts: [...doubts, isHtml], ledger: keepLedger(seed, splitSeed(seed), []) };
+  try {
+    const frontMatter = readFrontMatter(text);
+    if (!frontMatter) return { ok: true, seed, doubts: isUnclosed(text) ? [...doubts, doubtUnclosed(file)] : doubts };
+    const { stated, doubts: odd } = readStated(file, frontMatter);
+    return {
+      ok: true,
+      seed: { ...seed, stated },
+      doubts: [...doubts, ...odd, ...doubtSigns(file, text.slice(0, start))],
+    };
+  } catch (error) {
+    const ledger = keepLedger(seed, splitSeed(seed), []);
+    return { ok: false, doubts: [...doubts, describeFrontMatter(file, error, text.slice(0, start))], ledger };
+  }
+}

@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { splitAuthors } from "../../../src/parse/front-matter/split-authors.ts";
+import { parseSeed, readSeed } from "../../../src/parse/index.ts";
+import { makeCapture } from "../../workspace.ts";
+
+/** The authors of a record that states some in its front matter. */
+function readAuthors(matter: string): readonly string[] | null {
+  const read = readSeed("wall.txt", Buffer.from(`---\n${matter}\n---\n${makeCapture("Wall to be mended")}`));
+  const parsed = read.ok ? parseSeed(read.seed) : read;
+  return parsed.ok ? parsed.record.authors : null;
+}
+
+it.each([
+  ["authors: Jo Bloggs, Ann Lee, and Tom Ray", ["Jo Bloggs", "Ann Lee", "Tom Ray"]],
+  ["authors: Jo Bloggs, Ann Lee and the BBC", ["Jo Bloggs", "Ann Lee and the BBC"]],
+  ["authors: Jo Bloggs and Ann Lee", ["Jo Bloggs", "Ann Lee"]],
+  ["authors: Jo Bloggs & Ann Lee", ["Jo Bloggs", "Ann Lee"]],
+  ["authors: Jo Bloggs; Ann Lee", ["Jo Bloggs", "Ann Lee"]],
+  ["authors: Martin Luther King, Jr.", ["Martin Luther King Jr."]],
+  ["authors: Martin Luther King, Jr., and Ann Lee", ["Martin Luther King Jr.", "Ann Lee"]],
+  ["authors: Ann Lee, and AFP", ["Ann Lee", "AFP"]],
+  ['authors: ["Jo Bloggs and Ann Lee", Tom Ray]', ["Jo Bloggs", "Ann Lee", "Tom Ray"]],
+  ["language: es\nauthors: Juan Pérez y Ana Gómez", ["Juan Pérez", "Ana Gómez"]],
+  ["language: es\nauthors: José Ortega y Gasset", ["José Ortega y Gasset"]],
+  ["language: es\nauthor: Santiago Ramón y Cajal Agüero", ["Santiago Ramón y Cajal Agüero"]],
+  ["language: pt\nauthor: João Costa e Silva Prado", ["João Costa e Silva Prado"]],
+  ["authors: Rowe and Sons", ["Rowe and Sons"]],
+  ['authors: "[[Rowe, Sons and Daughters]]"', ["Rowe, Sons and Daughters"]],
+])("authors are split as a byline is: %s", (matter, authors) => {
+  expect(readAuthors(matter)).toEqual(authors);
+});
+
+it("leaves what is no list of people as it is stated", () => {
+  for (const entry of ["and", "and more", "", "Jr.", "AFP and Reuters"])
+    expect(splitAuthors([entry], "en")).toEqual([entry]);
+});

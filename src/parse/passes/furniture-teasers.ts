@@ -1,4 +1,5 @@
 /** Titles of other stories under their label in the middle of a story: "Most viewed" / "Seagull fined". */
+import { isMarked, markCodes } from "../../lexicon/codes.ts";
 import type { Verdict } from "../../model.ts";
 import type { Capture } from "../capture.ts";
 import { endsSentence } from "../sentence.ts";
@@ -9,9 +10,11 @@ const LIKELY = 0.85;
 /** Longest title of another story in a list of them. UTF-16 units. */
 const LONGEST_TEASER = 90;
 
+const ASKS = markCodes("?？؟");
+const asks = (text: string): boolean => isMarked(ASKS, text, text.length - 1);
+
 /** A title among others: no sentence, unless it asks. */
-const isTeaser = (text: string): boolean =>
-  text.length <= LONGEST_TEASER && (!endsSentence(text) || text.endsWith("?"));
+const isTeaser = (text: string): boolean => text.length <= LONGEST_TEASER && (!endsSentence(text) || asks(text));
 
 /** "—¿Qué hacía una niña en un campamento?": a question that a dash opens is an interview's. */
 const STARTS_SPEECH = /^[-–—]/u;
@@ -27,6 +30,10 @@ function isOwnQuestion({ blocks, judged, verdicts }: Capture, at: number): boole
   return isSure && below?.label === "paragraph" && below.confidence >= SURELY_STORY && verdicts[at + 1] === undefined;
 }
 
+/** Whether one block stands between two labels of other stories: "list 1 of 2" / "Why the seawall leans" / "list 2 of 2". */
+const isBetweenLabels = (at: number, related: ReadonlySet<number>): boolean =>
+  related.has(at - 1) && related.has(at + 1);
+
 /**
  * Titles of other stories under a label in the middle of a story: the one that "More from Ridgeline:" announces with its colon, and, under
  * the first title of a list, those that ask as a subhead seldom does: "Most viewed" / "Seagull fined" / "Which reservoir are you?".
@@ -35,17 +42,21 @@ export function findTeasers(capture: Capture, found: readonly Verdict[]): Verdic
   const { blocks, verdicts, judged } = capture;
   const labelled = new Set(found.map(({ block }) => block));
   const teasers: Verdict[] = [];
+  const related = new Set(found.flatMap(({ block, rule }) => (rule === "furniture.related" ? [block] : [])));
   const lastParagraph = judged.findLastIndex(({ label }) => label === "paragraph");
   for (const { block, rule, confidence } of found) {
     if (rule !== "furniture.related") continue;
     const label = blocks[block]?.text ?? "";
     const announces = label.endsWith(":") || label.endsWith("：");
-    if (!announces && confidence !== WHOLE) continue;
+    if (!announces && confidence !== WHOLE && !related.has(block + 2)) continue;
     for (let at = block + 1; at < blocks.length && !labelled.has(at) && !verdicts[at]; at += 1) {
       const text = blocks[at]?.text ?? "";
       // "Videos" / "Spiele" / "Grundwasser" / ":" / "Wem gehört das Wasser …?": a menu's item, and the headline far below it.
       if (!isTeaser(text) || (judged[at]?.label === "headline" && at < lastParagraph)) break;
-      if ((at === block + 1 && announces) || (at > block + 1 && text.endsWith("?") && !isOwnQuestion(capture, at))) {
+      if (
+        (at === block + 1 && (announces || isBetweenLabels(at, related))) ||
+        (at > block + 1 && asks(text) && !isOwnQuestion(capture, at))
+      ) {
         teasers.push({ block: at, label: "related", rule: "furniture.teaser", confidence: LIKELY });
       }
     }

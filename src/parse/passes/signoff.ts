@@ -3,6 +3,7 @@ import type { Capture, Pass } from "../capture.ts";
 import { FIRST_UNSPACED } from "../fields/credit/credit-label.ts";
 import { readSignoffBlock, type SignoffBlock, signsStory } from "../fields/signoff/signoff.ts";
 import { readInlineSignoff } from "../fields/signoff/signoff-inline.ts";
+import { isTableLine } from "../fields/signoff/table-line.ts";
 import { isSourceTitle } from "../fields/source/source-title.ts";
 import { endsSentence } from "../sentence.ts";
 import { zeros } from "../story/zeros.ts";
@@ -108,6 +109,9 @@ const isTitle = ({ blocks, verdicts }: Capture, index: number, { rule, agencies 
   agencies.length === 0 &&
   isSourceTitle({ textAt: (at) => blocks[at]?.text ?? "", labelAt: (at) => verdicts[at]?.label }, index);
 
+const isOfTable = ({ blocks }: Capture, index: number, signed: ReadonlySet<number>): boolean =>
+  !signed.has(index - 1) && isTableLine(blocks[index]?.text ?? "", blocks[index - 1]?.text ?? "");
+
 const isStory = ({ judged }: Capture, index: number): boolean =>
   judged[index]?.label === "paragraph" && judged[index].confidence >= SURELY_STORY;
 
@@ -157,6 +161,7 @@ export const labelSignoffs: Pass = {
         continue;
       }
       if (reading.kind === "correction" && isStory(capture, index) && !isSureNote(capture, block)) continue;
+      if (reading.kind === "correction" && isOfTable(capture, index, signed)) continue;
       signed.add(index);
       const { rule, confidence } = reading;
       found.push({ block: index, label: chooseLabel(reading, text), rule, confidence });

@@ -41,6 +41,7 @@ import { joinParticles, joinUnspaced, joinUnstopped } from "./mend/unspaced.ts";
 import { keepVerses } from "./mend/verses.ts";
 import { dropVideoTitles } from "./mend/video-titles.ts";
 import { keepWholeLists } from "./mend/whole-lists.ts";
+import { joinYearTitles } from "./mend/year-titles.ts";
 
 export type { Judgement } from "./mend/draft.ts";
 
@@ -87,6 +88,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   fillGaps,
   dropLoneStops,
   joinThirds,
+  joinYearTitles,
   partColonLists,
   openAtLinks,
   startAtDateline,

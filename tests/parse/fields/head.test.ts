@@ -381,3 +381,19 @@ test("a stamp for machines says less than the time that a page prints for people
   const lines = ["2019-06-15T10:10:52+01:00", "June 14, 2019 at 5:20 pm"];
   expect(read("en", "# Ferry stays in port", ...lines, STORY).published?.value).toBe("2019-06-14T17:20");
 });
+
+test("a day that a label calls published below a label of other stories is theirs", () => {
+  const dayOf = (...above: string[]) =>
+    read(
+      "ar",
+      "# بقي القارب في الميناء",
+      ...above,
+      STORY,
+      STORY,
+      "~ حول هذه القصة",
+      "عبارة في الميناء",
+      "Published On 18/3/2024",
+    ).published?.value;
+  expect(dayOf("22/4/2024")).toBe("2024-04-22");
+  expect(dayOf()).toBe("2024-03-18");
+});

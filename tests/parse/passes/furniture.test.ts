@@ -227,3 +227,24 @@ describe("an agency's notes to newsrooms below a story", () => {
     expect(judge(...STORY, "Im dpa-Notizblock stand eine falsche Nummer.")).toEqual([]);
   });
 });
+
+describe("a title between two labels of other stories", () => {
+  const LIST = ["list of 2 items", "list 1 of 2"];
+
+  it.each([
+    ["en", "Why the seawall leans"],
+    ["en", "Who pays for the seawall?"],
+    ["ar", "لماذا يميل الجدار؟"],
+  ])("is one of them in %s: %s", (language, title) => {
+    expect(labelsOf([...LIST, title, "list 2 of 2", "The wall in pictures", "end of list"], language)).toContainEqual([
+      2,
+      "related",
+      "furniture.teaser",
+    ]);
+  });
+
+  it("is none where it is a sentence", () => {
+    const labels = labelsOf(["Related", "The wall was built in 1911 and leans a little.", "Related"]);
+    expect(labels.map(([at]) => at)).toEqual([0, 2]);
+  });
+});

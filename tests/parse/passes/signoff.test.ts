@@ -236,3 +236,23 @@ describe("below a sign-off the story goes on", () => {
     expect(isSigned("paragraph", 0.9)).toBe(false);
   });
 });
+
+describe("a line of a match's table", () => {
+  const STORY = [
+    "Virtus resta in testa",
+    "La Virtus resta in testa, e il capitano ride davanti ai cronisti sotto la pioggia.",
+    "Il tecnico ospite non ride, e parla di un rigore che nessuno ha visto dalla tribuna.",
+    "Domenica si gioca a Recanati, e il capitano non ci sarà per una squalifica.",
+    "Lo stadio era pieno, come non succedeva da nove anni a questa parte.",
+  ];
+  const labelsOf = (...lines: string[]) =>
+    labelBy(labelSignoffs, makeCapture([...STORY, ...lines], { language: "it", given: { 0: "headline" } }));
+
+  it("is no editor's note, though its word is one", () => {
+    expect(labelsOf("ARBITRO: Sala di Merone.", "NOTE: ammoniti Orsi e Conti.")).toEqual([]);
+  });
+
+  it("but the word opens one below the story", () => {
+    expect(labelsOf("NOTE: this story was first published in May.").map(([at]) => at)).toEqual([5]);
+  });
+});

@@ -3,13 +3,14 @@
 import { foldLabel, lexicon, matchBlockForm } from "../../../lexicon/index.ts";
 import { isArabicHeading } from "../arabic-names.ts";
 import type { FieldContext } from "../context.ts";
+import { isNameWithHouse } from "../credit/credit-bare.ts";
 import { withoutMarker } from "../list-marker.ts";
 import { namesOutletFirst } from "./author-signs.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import { isBetweenNames, isDoubtful, isFieldOfTrade } from "./byline-between.ts";
 import { type BylineReading, ENOUGH, isPictures, weighName } from "./byline-evidence.ts";
 import { isOfOthers } from "./byline-others.ts";
-import { isPhotographer, isPhotographerBelow } from "./byline-pictures.ts";
+import { isInCapitalsAboveAuthors, isPhotographer, isPhotographerBelow } from "./byline-pictures.ts";
 import { readWithPlace } from "./byline-placed.ts";
 import { isSubject } from "./byline-subject.ts";
 import { cutTrade, tookPictures } from "./name-piece.ts";
@@ -58,6 +59,13 @@ function isPath(text: string): boolean {
   return first !== undefined && matchBlockForm(first)?.sure === true;
 }
 
+const BUTTONS: ReadonlySet<string> = new Set(["furniture", "share", "promo"]);
+
+function isButton(context: FieldContext, index: number): boolean {
+  const { form } = context.glance(index);
+  return form?.sure === true && BUTTONS.has(form.kind);
+}
+
 /** Names in blocks that follow each other, and what else those say. */
 interface NameRun {
   readonly names: readonly string[];
@@ -72,7 +80,8 @@ function mayBegin(context: FieldContext, index: number): boolean {
   const { text, sentence, form } = context.glance(index);
   if (text.length > LONGEST || sentence || form?.sure || isPictures(context, index)) return false;
   if (!NAME_START.test(text) || cutBylineLabel(text, context.language) !== null) return false;
-  if (SIGNED_PICTURE.test(text) || STOP_INSIDE.test(text) || isPath(text)) return false;
+  if (SIGNED_PICTURE.test(text) || isNameWithHouse(text) || STOP_INSIDE.test(text) || isPath(text)) return false;
+  if (isInCapitalsAboveAuthors(context, index)) return false;
   if (isOfOthers(context.texts, index) || isPhotographerBelow(context, index)) return false;
   return !isBelowCreditLabel(context, index) && !isOfPost(context, index);
 }
@@ -97,6 +106,8 @@ function gatherNames(context: FieldContext, index: number): NameRun | null {
       i = last;
       continue;
     }
+    // "Nermin Ala" / "Tüm Yazıları", all her articles: a button.
+    if (!isFirst && isButton(context, i)) break;
     // "Geneviève Lamont" / "Le Quotidien du Lac"
     if (!isFirst && namesOutletFirst(context.texts[i] ?? "")) break;
     const read = readNames(withoutMarker(context.texts[i] ?? ""), context.language);

@@ -79,7 +79,8 @@ function isOnlyName(context: FieldContext, names: readonly string[]): boolean {
 /** What the names themselves tell: a person's begins with a given name; "Aktuelle Meldung" does not. */
 export function weighForm(names: readonly string[]): number {
   const [name = ""] = names;
-  if (!CASED.test(name)) return 0;
+  // Of names in other scripts too few are known for a name to tell by being unknown.
+  if (!CASED.test(name)) return names.every(hasGivenName) ? 1 : 0;
   return names.every(hasGivenName) ? 1 : names.some(hasGivenName) ? 0 : -1;
 }
 

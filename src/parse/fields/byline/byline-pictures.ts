@@ -3,6 +3,7 @@
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import type { FieldContext } from "../context.ts";
 import { withoutMarker } from "../list-marker.ts";
+import { isName } from "../names.ts";
 import { isWhen } from "./author-signs.ts";
 import { readNames } from "./byline.ts";
 import { TOOK_IT } from "./name-piece.ts";
@@ -34,3 +35,20 @@ export const isPhotographer = (context: FieldContext, index: number): boolean =>
 /** Whether the label above a name says that its bearer took the pictures. */
 export const isPhotographerBelow = (context: FieldContext, index: number): boolean =>
   isPictureLabel(context, index - 1) && isOfNext(context, index - 1);
+
+const SMALL = /\p{Ll}/u;
+/** Two words in capitals at least. */
+const IN_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.'’-]*(?: \p{Lu}[\p{Lu}\p{M}.'’-]*){1,4}$/u;
+
+/**
+ * "… la madrugada del sábado." / "JAVIER BERNAL" / "Lucía Ferrando": below a caption's stop a name in capitals is of who took the picture, where
+ * the name of an author below it is printed otherwise.
+ */
+export function isInCapitalsAboveAuthors(context: FieldContext, index: number): boolean {
+  const { texts, bodyStart, language } = context;
+  const [name = "", below = ""] = [texts[index], texts[index + 1]];
+  if (index >= bodyStart || !IN_CAPITALS.test(name) || !SMALL.test(below)) return false;
+  if (!context.glance(index - 1).sentence || !isName(name)) return false;
+  const { names, whole } = readNames(withoutMarker(below), language);
+  return whole && names.length > 0;
+}

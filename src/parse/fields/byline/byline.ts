@@ -68,6 +68,10 @@ const OF_SEVERAL: ReadonlySet<string> = new Set(lexicon.phrases.bylinesOfSeveral
 const joinsNames = (text: string, language: string): boolean =>
   /[,&]/u.test(text) || text.split(" ").some((word) => languageForms(language).and.has(foldText(word)));
 
+/** "瀬川悠（文芸評論家）": who somebody is, in wide brackets behind the name. */
+const WIDE_BRACKET = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])（[^（）]{2,24}）$/u;
+const cutWideBracket = (rest: string): string => (rest.endsWith("）") ? rest.replace(WIDE_BRACKET, "") : rest);
+
 /** The longest label that opens a text behind its lead; several ask the same of the few blocks whose first word is of one. */
 const readLabel = rememberLast((text: string, language: string, lead: number): LabelledByline | null => {
   const { bylineBefore } = languageForms(language);
@@ -92,7 +96,7 @@ const readLabel = rememberLast((text: string, language: string, lead: number): L
     ) {
       const gap = /^[\s:]*/.exec(text.slice(end))?.[0].length ?? 0;
       if (!colon && OF_SEVERAL.has(label) && !joinsNames(text.slice(end), language)) continue;
-      return { rest: text.slice(end + gap), from: lead, at: end + gap };
+      return { rest: cutWideBracket(text.slice(end + gap)), from: lead, at: end + gap };
     }
   }
   return null;

@@ -76,7 +76,7 @@ export function splitHouse(text: string): { readonly name: string; readonly hous
 const SMALL = /\p{Ll}/u;
 
 /** "MARIAM A. MONTESINOS (EFE)": a name in capitals; "Ragnhild Sætre (NTB)" is a byline, "New York (AFP)" a dateline. */
-function isNameWithHouse(text: string): boolean {
+export function isNameWithHouse(text: string): boolean {
   const { name, house } = splitHouse(text);
   if (name === "" || SMALL.test(name) || !isSigner(house)) return false;
   return isName(name) && hasGivenName(name.split(" ", 1)[0] ?? "");

@@ -54,11 +54,17 @@ const LONGEST_NAMES = 60;
 const isSentence = (rest: string): boolean =>
   rest.length > LONGEST_NAMES && /[.!?]$/.test(rest.trim()) && /\s\p{Ll}+\s\p{Ll}+\s\p{Ll}+/u.test(rest);
 
+/** A small word in a label's place: "Via Getty Images", but "Via Grande la sera" is an Italian street. */
+const SMALL_LABEL = new RegExp(`^[([]?${oneOf("labelEnds")}$`, "iu");
+/** Small words in a row, or at the end: no name is so. */
+const SMALL_WORDS = /(?:^|\s)\p{Ll}[\p{L}'’]*(?=\s\p{Ll}|$)/u;
+
 /** Whether what stands behind a label signs a picture. */
 function signs(body: string, { kind, end }: CreditLabel, rest: string): boolean {
   if (rest.trim() === "" || speaks(rest) || isSignedBehind(rest)) return false;
   if (kind === "by" && isKicker(body, rest)) return false;
   if (kind === "sign" && TEXT_NUMBER.test(rest)) return false;
+  if (kind === "by" && SMALL_LABEL.test(body.slice(0, end).trim()) && SMALL_WORDS.test(rest.trim())) return false;
   return !isPortrait(body.slice(0, end), rest) && !isSentence(rest);
 }
 
@@ -73,9 +79,12 @@ export function readLabelled(text: string, marker: number, label: CreditLabel): 
   const body = text.slice(marker);
   const end = closeBracket(body).length;
   if (!signs(body, label, body.slice(label.end, end))) return null;
-  // "(Archivio Marconi)": the label is a word of the archive's name.
-  const isName = label.kind === "by" && body.startsWith("(") && isArchive(body.slice(1));
-  const from = marker + (isName ? 1 : label.end);
+  // "(Archivio Marconi)", "ARQUIVO NACIONAL": the label is a word of the archive's name.
+  const bracket = body.startsWith("(") ? 1 : 0;
+  const isRun =
+    bracket > 0 || (/^\s\p{L}/u.test(body.slice(label.end)) && !isSigner(body.slice(label.end, end).trim()));
+  const isName = label.kind === "by" && isRun && isArchive(body.slice(bracket));
+  const from = marker + (isName ? bracket : label.end);
   const confidence = label.kind === "by" ? LIKELY : SURE;
   return trimmed(text, from, marker + end, 0, text.length, `credit.${label.kind}`, confidence);
 }

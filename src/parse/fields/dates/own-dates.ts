@@ -23,9 +23,12 @@ function dropTeasers(context: FieldContext, candidates: readonly DateCandidate[]
   return dropLabelledTeasers(context, others);
 }
 
-/** "Published On 2/4/2024" / "Published On 18/3/2024" below the story: a page comes out once, and what stands above has its day. */
+/**
+ * "Published On 2/4/2024" / "Published On 18/3/2024" below the story, or one such day below a label of other stories: a page comes out once, and
+ * what stands above has its day.
+ */
 function dropLabelledTeasers(
-  { bodyStart, bodyEnd }: FieldContext,
+  { headline, bodyStart, bodyEnd, labels }: FieldContext,
   candidates: readonly DateCandidate[],
 ): DateCandidate[] {
   const isBelow = ({ block, kind }: DateCandidate): boolean => bodyEnd >= 0 && block > bodyEnd && kind === "published";
@@ -34,10 +37,11 @@ function dropLabelledTeasers(
   const blocks = below.map(({ block }) => block);
   // "Originally published 4 March" / "Published 5 March": no other story's title stands between.
   const isParted = Math.max(...blocks) - Math.min(...blocks) > 1;
-  const isAbove = candidates.some(({ block, kind }) => block < bodyStart && kind !== "updated");
-  return days.size < 2 || !isAbove || !isParted
-    ? [...candidates]
-    : candidates.filter((candidate) => !isBelow(candidate));
+  const isAbove = (top: number): boolean =>
+    candidates.some(({ block, kind }) => block > top && block < bodyStart && kind !== "updated");
+  const isOfOthers = labels.slice(bodyEnd + 1, Math.min(...blocks)).includes("related");
+  const isDropped = (days.size > 1 && isParted && isAbove(-1)) || (isOfOthers && isAbove(headline));
+  return isDropped ? candidates.filter((candidate) => !isBelow(candidate)) : [...candidates];
 }
 
 /** "Thursday, November 26, 2026" / "Sign in": the day on which a page was looked at has its weekday, or stands among what the page offers. */

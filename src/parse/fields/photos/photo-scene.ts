@@ -1,5 +1,6 @@
 /** A capture while its pictures are found: which blocks read like credits, which are taken, and the chances of the others. */
 import { BESIDE, type BesideOdds } from "../../beside/labels.ts";
+import { isInCapitalsAboveAuthors } from "../byline/byline-pictures.ts";
 import type { FieldContext } from "../context.ts";
 import { LEAST_TWIN_CHANCE } from "./photo-chances.ts";
 import { type Look, lookAtCredits } from "./photo-looks.ts";
@@ -41,7 +42,10 @@ export function makeScene(
     const chance = oddsAt(index, STANDFIRST);
     return chance >= LEAST_TWIN_CHANCE && speaksOfPicture(context, index) ? 0 : chance;
   };
-  const chanceAt = (index: number): number => oddsAt(index, CAPTION) + oddsAt(index, STANDFIRST) - standfirstAt(index);
+  const chanceAt = (index: number): number =>
+    isInCapitalsAboveAuthors(context, index + 1)
+      ? 1
+      : oddsAt(index, CAPTION) + oddsAt(index, STANDFIRST) - standfirstAt(index);
   return {
     context,
     looks: lookAtCredits(context, from, to),

@@ -9,6 +9,7 @@ import { readSignoffBlock, signsStory } from "./signoff.ts";
 import { isWireLine } from "./signoff-desk.ts";
 import { readInlineSignoff } from "./signoff-inline.ts";
 import { findInterviewer } from "./signoff-interviewer.ts";
+import { isTableLine } from "./table-line.ts";
 
 export interface Signatures {
   /** Verbatim: "REUTERS", "(Reporting by A; Editing by B)". */
@@ -62,6 +63,7 @@ function gather(context: FieldContext): Mark[] {
     if (index < context.bodyStart && context.glance(index).form?.kind !== "correction") continue;
     const read = readSignoffBlock(text, context.glance(index).form);
     if (read === null || (index < context.bodyEnd && read.kind !== "correction")) continue;
+    if (read.kind === "correction" && isTableLine(text, context.texts[index - 1] ?? "")) continue;
     if (context.labels[index] === "caption" || context.labels[index] === "credit") continue;
     if (read.rule === "signoff.form" && read.agencies.length === 0 && isSourceTitle(seeAround(context), index))
       continue;

@@ -162,3 +162,22 @@ describe("labels of other languages", () => {
     },
   );
 });
+
+describe("who took the picture, in capitals below its caption, is no author", () => {
+  const CAPTION = "La luna sobre la ermita de Montalvo, la madrugada del sábado.";
+
+  it.each([
+    ["with a house", ["JAVIER SORIA (EFE)", "Ana Sol"]],
+    ["alone, where authors are printed otherwise", ["JAVIER SORIA", "Ana Sol"]],
+  ])("%s", (_, names) => {
+    expect(readAuthors("es", CAPTION, ...names, WHEN)).toEqual(["Ana Sol"]);
+  });
+
+  it("but one of two authors who are printed alike", () => {
+    expect(readAuthors("es", CAPTION, "JAVIER SORIA", "ANA SOL", WHEN)).toEqual(["JAVIER SORIA", "ANA SOL"]);
+  });
+
+  it("nor is a button of an author's box", () => {
+    expect(readAuthors("tr", "Zeynep Ala", "Tüm Yazıları", "Nisan 21, 2025 07:00")).toEqual(["Zeynep Ala"]);
+  });
+});

@@ -146,3 +146,22 @@ it("a label of any language runs into a name", () => {
   expect(cutBylineLabel("PorFlorencia Iturralde", "es")?.rest).toBe("Florencia Iturralde");
   expect(cutBylineLabel("PorFlorencia Iturralde", "de")).toBe(null);
 });
+
+describe("a given name in letters with a case of their own", () => {
+  const HEAD = "# Το φέρι μένει στο λιμάνι";
+  const STANDFIRST = "Οι βάρκες δεν θα φύγουν πριν από την Παρασκευή, λέει ο λιμενάρχης.";
+  const STORY = "| Το φέρι για τα έξω νησιά δεν θα φύγει πριν από την Παρασκευή, είπε ο λιμενάρχης χθες το βράδυ.";
+
+  it("tells a person between the time and the standfirst", () => {
+    expect(readAuthors("el", HEAD, "10.07.2023 08:05", "Μαρίνα Λεμονή", STANDFIRST, STORY, STORY)).toEqual([
+      "Μαρίνα Λεμονή",
+    ]);
+  });
+});
+
+describe("a Japanese reviewer", () => {
+  it("stands behind a dot, before who they are", () => {
+    const read = cutBylineLabel("評・瀬川悠（文芸評論家）", "ja");
+    expect(readNames(read?.rest ?? "", "ja").names).toEqual(["瀬川悠"]);
+  });
+});

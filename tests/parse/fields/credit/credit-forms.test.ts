@@ -103,3 +103,19 @@ it.each([
 ])("a label with more than its word: %s", (text, credit) => {
   expect(readCreditBlock(text)?.credit).toBe(credit);
 });
+
+describe("a small word, or an archive's", () => {
+  it.each([
+    // "Via" is a street in Italian.
+    ["Via Grande la sera della festa", null],
+    ["Via Roma allagata", null],
+    ["Via Getty Images", "Getty Images"],
+    ["via Lena Marsh on Flickr", "Lena Marsh on Flickr"],
+    // In capitals an archive's name is whole, but for a house that is known, or a sign between.
+    ["ARQUIVO HISTÓRICO DA MARINHA", "ARQUIVO HISTÓRICO DA MARINHA"],
+    ["ARQUIVO LUSA", "LUSA"],
+    ["ARQUIVO / LENA MARSH", "LENA MARSH"],
+  ])("%s", (text, credit) => {
+    expect(readCreditBlock(text)?.credit ?? null).toBe(credit);
+  });
+});

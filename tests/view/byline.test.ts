@@ -17,6 +17,15 @@ describe("a byline", () => {
     ]);
   });
 
+  it("parts names that stood in blocks of their own", () => {
+    expect(show("Ann Li Bo Ek", ["Ann Li", "Bo Ek"])).toEqual([
+      "[Ann Li](/authors/ann-li/)",
+      ", ",
+      "[Bo Ek](/authors/bo-ek/)",
+    ]);
+    expect(show(" Ann Li", ["Ann Li"]).join("")).not.toContain(",");
+  });
+
   it("leads to the author's own name where it is set in capitals", () => {
     expect(show("BY MARA LINDQVIST", ["Mara Lindqvist"])).toEqual([
       "BY ",

@@ -186,6 +186,13 @@ test("another story's title below the tags is none, and neither is who wrote the
   expect(topicsOf("en", "Topics", "Ferries", "Martha Kinnear")).toEqual(["Ferries"]);
   const byline = read("en", ["# Ferry stays in port", "By Orla Vane", STORY, END, "Tags", "Ferries", "Orla Vane"]);
   expect(byline.topics?.value).toEqual(["Ferries"]);
+  const above = ["# Ferry stays in port", "By Ann Lo-Reyes", STORY, END, "Tagged:", "ferries"];
+  expect(read("en", [...above, "Ann Lo-Reyes Reporter", "Harbours"]).topics?.value).toEqual(["ferries"]);
+  expect(read("en", [...above, "Ann Lo-Reyes prize", "Harbours"]).topics?.value).toEqual([
+    "ferries",
+    "Ann Lo-Reyes prize",
+    "Harbours",
+  ]);
 });
 
 test("all tags in one block below their label are parted, and nothing is read below a label that has its own", () => {

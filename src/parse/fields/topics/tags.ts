@@ -1,5 +1,6 @@
 /** What can be a tag, and what ends a list of tags: a time, a count, an address, furniture, a person, another story's title. */
 import { foldText, lexicon } from "../../../lexicon/index.ts";
+import { isRole } from "../byline/roles.ts";
 import type { FieldContext } from "../context.ts";
 import { hasGivenName, isName } from "../names.ts";
 
@@ -55,10 +56,14 @@ function isTitle(text: string, tags: readonly string[], language: string): boole
   return !text.includes(", ") && !text.split(" ").some((word) => joining.includes(word));
 }
 
+/** "Lena Marsh Reporter", "Lena Marsh, Harbour Editor": what heads a note on the author. */
+const isAuthorWithRole = (text: string, author: string): boolean =>
+  (text.startsWith(`${author} `) || text.startsWith(`${author},`)) && isRole(text.slice(author.length + 1).trim());
+
 /** A person of whom the story says nothing, or who wrote it: the list of tags has ended, and a note on the author begins. */
 function isAuthor(context: FieldContext, text: string, authors: readonly string[]): boolean {
   const name = foldText(text);
-  if (authors.some((author) => foldText(author) === name)) return true;
+  if (authors.some((author) => foldText(author) === name || isAuthorWithRole(text, author))) return true;
   const [first = ""] = text.split(" ", 1);
   if (!isName(text) || !hasGivenName(first)) return false;
   return !context.story().includes(text.slice(text.lastIndexOf(" ") + 1));

@@ -28,6 +28,17 @@ test.each([
   ["(Tekst gaat verder onder de foto)", "advertisement"],
   ["請繼續往下閱讀...", "advertisement"],
   ["বিজ্ঞাপন", "advertisement"],
+  // That the story is there in another language, in that or in its own.
+  ["Lee esta historia en español.", "furniture"],
+  ["Read this article in Spanish", "furniture"],
+  ["Diesen Text auf Englisch lesen", "furniture"],
+  ["Lire cet article en anglais", "furniture"],
+  ["閱讀繁體中文版", "furniture"],
+  ["Dieser Liveticker wird laufend aktualisiert.", "furniture"],
+  ["Reminder, this is a Premium article and requires a login.", "promo"],
+  ["The Quay is a newsroom of nine. If you like what we do, become a member today.", "promo"],
+  ["Ines Rowe contributed research.", "reporting"],
+  ["Wir haben diesen Test zuerst in unserem Heft 3/2021 veröffentlicht.", "correction"],
   // What stands for an embed or a player.
   ["Début du widget . Passer le widget ?", "furniture"],
   ["Facebook-bejegyzés betöltése", "furniture"],
@@ -85,6 +96,10 @@ test.each([
   "Susține că jurnalismul local a dispărut din port.",
   "Помогите нам, просят жители села.",
   "Die Zusammenfassung wurde den Kindern vorgelesen.",
+  "Read in English lessons, the poem lost its charm for most of them.",
+  "Lea esta historia en español a sus nietos cada noche, dice.",
+  "Lire en anglais reste un effort pour beaucoup d’élèves.",
+  "The union asked dockers to consider becoming a member.",
 ])("prose stays prose: %s", (text) => {
   const form = matchBlockForm(text);
   expect(form === null || !form.sure).toBe(true);

@@ -84,6 +84,8 @@ export const BYLINE_PHRASES = [
   "contributedTo",
   /** Agencies whose own notes on who wrote sign a story. */
   "contributors",
+  /** "LENA ROWE, HOST:", "MARCUS PIKE, BYLINE: …": what a broadcast's transcript says behind the names of those who made it. */
+  "voicesInCapitals",
   /** "(they/them)": pronouns of which a slash stands behind the first. */
   "pronouns",
   /** "（責任編輯：林克禮）": before who edited. */

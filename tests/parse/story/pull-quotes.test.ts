@@ -72,6 +72,15 @@ describe("a sentence of a paragraph nearby", () => {
     expect(settle(told, NEXT, NEXT, NEXT, NEXT, NEXT, row)[6]).toBe(DROPPED);
   });
 
+  it("stands anywhere in the story in quotation marks, word for word", () => {
+    const far = Array.from({ length: 14 }, () => NEXT);
+    const same: Row = ["paragraph", "“I took the long way round for a week, and so did the bus.”"];
+    expect(settle(TOLD, ...far, same, NEXT).at(-2)).toBe(DROPPED);
+    expect(settle(same, ...far, TOLD)[0]).toBe(DROPPED);
+    expect(settle(TOLD, ...far, ["paragraph", "“It was whistling at me.”"], NEXT)).not.toContain(DROPPED);
+    expect(settle(TOLD, ...far, ["paragraph", same[1].replace(/[“”]/gu, "")], NEXT)).not.toContain(DROPPED);
+  });
+
   it("is altered a little", () => {
     const row: Row = ["paragraph", "The council put up a sign, and the swan has taken it for a rival."];
     expect(

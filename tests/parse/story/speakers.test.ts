@@ -52,6 +52,32 @@ describe("a talk with labelled questions and answers", () => {
     expect(mend([...rows, ["paragraph", "tagblatt: And who pays for the crane?"]]).at(-1)).toBe("paragraph speaker");
   });
 
+  it("of a broadcast has who is named for the first time and what is heard, alone above what is said too", () => {
+    const spoken = TALK.map(([label, text]): Row => [label, text.replace("Q:", "MARSH:").replace("A:", "FRAKE:")]);
+    const rows: Row[] = [
+      HEAD,
+      ["other", "LENA ROWE, HOST:"],
+      ["paragraph", "Every harbour has a note, and this one has lost it."],
+      ["credit", "(SOUNDBITE OF FOG HORN)"],
+      ["caption", "ADA MARSH, BYLINE: The harbour master walks to the crane and claps once."],
+      ["subhead", "(LAUGHTER)"],
+      ...spoken,
+      ["other", '(SOUNDBITE OF ROWE\'S "TIDE NINE")'],
+      ["other", "(Reuters)"],
+    ];
+    const settled = mend(rows);
+    expect(settled.slice(1, 6)).toEqual([
+      "paragraph speaker",
+      "paragraph",
+      "paragraph speaker",
+      "paragraph speaker",
+      "paragraph speaker",
+    ]);
+    expect(settled.slice(-2)).toEqual(["paragraph speaker", "other"]);
+    const named: Row[] = [HEAD, ...TALK, ["credit", "(SOUNDBITE OF FOG HORN)"]];
+    expect(mend(named.map(([label, text]): Row => [label, text.replace("A:", "Ada:")])).at(-1)).toBe("credit");
+  });
+
   it("ends where something else stands between", () => {
     expect(settleEnd([HEAD, ...TALK, ["other", "Share this"], ...SHORT], 7)).toEqual(Array(5).fill("other"));
   });

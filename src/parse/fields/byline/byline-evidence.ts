@@ -6,6 +6,7 @@ import { withoutMarker } from "../list-marker.ts";
 import { hasGivenName, isName } from "../names.ts";
 import { isAboutAuthor, isWhen, LONGEST_ROLE } from "./author-signs.ts";
 import { CASED, isSubject, opensNote } from "./byline-subject.ts";
+import { isVoice } from "./byline-voices.ts";
 import { isHandle } from "./handle.ts";
 import { isRole } from "./roles.ts";
 
@@ -93,6 +94,7 @@ export function weighName(context: FieldContext, index: number, last: number, na
   const [name] = names;
   if (name === undefined) return 0;
   if (context.labels[index] === "byline") return POINTS.stated;
+  if (names.every((each) => isVoice(context, each))) return POINTS.stated;
   let points = 0;
   // "World markets" / the headline / "20 February 2024": the time below the headline says nothing of what stands above it.
   const timed = isWhen(context, last + 1) || (last + 1 !== context.headline && isWhen(context, last + 2));

@@ -1,5 +1,6 @@
 /** Whether a name is that of somebody whom the story is about, or of who wrote it: by what begins with it, and by where the story says it. */
 import type { FieldContext } from "../context.ts";
+import { isVoice } from "./byline-voices.ts";
 
 /** A note on the author may be the story's last blocks. */
 const NOTE_BLOCKS = 3;
@@ -40,7 +41,7 @@ const isColumnOf = ({ texts, headline, bodyEnd }: FieldContext, name: string): b
 export function isSubject(context: FieldContext, name: string): boolean {
   const headline = context.texts[context.headline] ?? "";
   if (headline.includes(name) && !isColumnOf(context, name)) return true;
-  if (!context.story().includes(name)) return false;
+  if (!context.story().includes(name) || isVoice(context, name)) return false;
   const last = Math.max(context.bodyStart + OPENING_BLOCKS, (context.bodyStart + context.bodyEnd) / 2);
   for (let i = context.bodyStart; i <= Math.min(last, context.bodyEnd - NOTE_BLOCKS); i += 1) {
     const text = context.texts[i] ?? "";

@@ -3,13 +3,16 @@ import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { isLong, takeSamples } from "./looks.ts";
-import { holdsSentences, isQuoted, SHORTEST_SET_LARGE } from "./set-large.ts";
+import { holdsSame, holdsSentences, isQuoted, SHORTEST_SET_LARGE } from "./set-large.ts";
 
 /** UTF-16 units at most. */
 const LONGEST = 280;
 /** The paragraph stands so near, with a picture or an advertisement between; where quotation marks say that somebody's words are told again, it may stand farther off. Blocks. */
 const FARTHEST = 4;
 const FARTHEST_QUOTED = 8;
+/** What is so long and stands word for word, quoted, in a paragraph is taken from it wherever that stands in the story. UTF-16 units, and blocks. */
+const SHORTEST_SAME = 40;
+const FARTHEST_SAME = 40;
 const ASKS = /[?？؟]["”»’]?$/u;
 const asks = (text: string): boolean => ASKS.test(text.slice(-2));
 /** Without a stop a quoted line that is shorter heads what stands below. UTF-16 units. */
@@ -55,6 +58,9 @@ export function dropPullQuotes(draft: StoryDraft): StoryDraft {
     const samples = takeSamples(text);
     for (let near = at - reach[0]; near <= at + reach[1]; near += 1)
       if (isStory(draft, near) && holdsSentences(texts[near] ?? "", text, samples)) return true;
+    if (label !== "paragraph" || text.length < SHORTEST_SAME || reach[1] !== FARTHEST_QUOTED) return false;
+    for (let far = Math.max(0, at - FARTHEST_SAME); far <= at + FARTHEST_SAME; far += 1)
+      if (isStory(draft, far) && holdsSame(texts[far] ?? "", text, samples)) return true;
     return false;
   };
   const judged = listEach(draft.judged, (each, at) =>

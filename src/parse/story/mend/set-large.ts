@@ -57,7 +57,14 @@ function holdsAltered(paragraph: string, text: string): boolean {
 }
 
 /**
- * Whether a longer paragraph holds the sentences of a text.
+ * Whether a longer paragraph holds the sentences of a text as they are.
+ * @param samples Of the text.
+ */
+export const holdsSame = (paragraph: string, text: string, samples: readonly string[]): boolean =>
+  paragraph.length > text.length && mayHoldWords(paragraph, samples) && holdsAsTheyAre(paragraph, text);
+
+/**
+ * Whether a longer paragraph holds the sentences of a text, as they are or a little altered.
  * @param samples Of the text.
  */
 export function holdsSentences(paragraph: string, text: string, samples = takeSamples(text)): boolean {

@@ -35,6 +35,14 @@ describe("a byline is found", () => {
     expect(readAuthors(blocks)).toEqual(["Ama Boateng", "Jan Reck"]);
   });
 
+  it("by a broadcast's transcript, which names those who made it", () => {
+    const talk = ["| ADA PIKE, HOST: The crane is silent. Jan Rowe has been there.", "| JAN ROWE, BYLINE: It is.", END];
+    const head = ["Heard on Late Tide", "Ada Pike", "Jan Rowe", "Listen · 4:07"];
+    expect(readAuthors([HEAD, ...head, ...talk])).toEqual(["Ada Pike", "Jan Rowe"]);
+    const guest = "| ADA PIKE: The crane is silent, says Jan Rowe.";
+    expect(readAuthors([HEAD, ...head, guest, END, END, END])).not.toContain("Jan Rowe");
+  });
+
   it("far above the headline where a label tells it", () => {
     const between = ["Share", "Tweet", "Print", "Save", "World", "Asia", "Ports", "Ferries"];
     expect(readAuthors(["By", "Erin Marsh", ...between, HEAD, STORY, END])).toEqual(["Erin Marsh"]);

@@ -5,11 +5,13 @@ import { dropCapitalTitles } from "./mend/capital-titles.ts";
 import { partColonLists } from "./mend/colon-lists.ts";
 import { keepAnnounced } from "./mend/contents.ts";
 import { joinNumbers } from "./mend/countdown.ts";
+import { dropCreditLines } from "./mend/credit-lines.ts";
 import { dropDatedTeasers } from "./mend/dated-teasers.ts";
 import { dropDigest } from "./mend/digest.ts";
 import { keepDividers } from "./mend/dividers.ts";
 import type { Judgement, StoryDraft } from "./mend/draft.ts";
 import { endAtSignoff, keepLastSentence, trimEnd } from "./mend/ends.ts";
+import { partEntries } from "./mend/entries.ts";
 import { dropFarAway } from "./mend/far-away.ts";
 import { dropFilmWords } from "./mend/films.ts";
 import { dropLoneStops, fillAbove, fillGaps } from "./mend/gaps.ts";
@@ -79,8 +81,10 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   keepLoneSubheads,
   keepQuotedSubheads,
   settleKinds,
+  dropCreditLines,
   dropCapitalTitles,
   partAtLinks,
+  partEntries,
   joinUnspaced,
   joinParticles,
   joinUnstopped,

@@ -33,6 +33,15 @@ describe("a list below a label for other stories", () => {
     expect(settle(READ, ...list("listitem", "listitem"))).toEqual(["other", "listitem", "listitem"]);
   });
 
+  it("may have who wrote it below each title", () => {
+    const signed = (name: string): Row[] => [...list("other"), ["subhead", name]];
+    const settled = settle(LABEL, ...signed("Joan Pike"), ...signed("Ada van Rowe"));
+    expect(settled.slice(2)).toEqual(["other teaser-list", "other", "other teaser-list"]);
+    expect(settle(LABEL, ...signed("What the harbour master saw: fog"), ["subhead", "Fog"])[2]).not.toBe(
+      "other teaser-list",
+    );
+  });
+
   it("may have one kicker above each title", () => {
     expect(settle(LABEL, ...pairs("ISLANDS", "ISLANDS"))).toEqual([
       "other",

@@ -17,6 +17,18 @@ function endOfItems(texts: readonly string[], from: number): number {
   return to;
 }
 
+/** A writer's name below a title. UTF-16 units. */
+const LONGEST_WRITER = 40;
+const WRITER = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,4}$/u;
+
+/** The end of the marked titles that begin at `from`, each with who wrote it below: "- A ferry stays in port" / "Lena Marsh" / "- …". */
+function endOfSigned(texts: readonly string[], from: number): number {
+  let to = from;
+  const isWriter = (text: string): boolean => text.length <= LONGEST_WRITER && WRITER.test(text);
+  while (HYPHEN_ITEM.test(texts[to] ?? "") && isWriter(texts[to + 1] ?? "")) to += 2;
+  return to - from < FEWEST * 2 ? from : to;
+}
+
 /** The end of the pairs that begin at `from`, each the same kicker and a title: "GLOBALNATION" / "Nurses win back pay" / "GLOBALNATION" / …. */
 function endOfPairs(texts: readonly string[], from: number): number {
   const kicker = texts[from] ?? "";
@@ -40,7 +52,7 @@ export function dropTeaserLists(draft: StoryDraft): StoryDraft {
     // "Among the demands are these three:" / "Read more: How the bridge was built" / "- a bridge": the list is the paragraph's.
     if (isStory(draft, at - 1) && COLON.test(texts[at - 1] ?? "")) continue;
     const items = endOfItems(texts, from);
-    const to = items - from >= FEWEST ? items : endOfPairs(texts, from);
+    const to = items - from >= FEWEST ? items : Math.max(endOfPairs(texts, from), endOfSigned(texts, from));
     for (let each = from; each < to; each += 1)
       if (isBody(judged[each])) judged[each] = judge("other", "teaser-list", LIKELY);
   }

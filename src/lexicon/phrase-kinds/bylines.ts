@@ -86,6 +86,8 @@ export const BYLINE_PHRASES = [
   "contributors",
   /** "LENA ROWE, HOST:", "MARCUS PIKE, BYLINE: …": what a broadcast's transcript says behind the names of those who made it. */
   "voicesInCapitals",
+  /** "…, writes Lena Marsh.": the verb behind a standfirst's last comma, before who wrote the story. */
+  "writesBehind",
   /** "(they/them)": pronouns of which a slash stands behind the first. */
   "pronouns",
   /** "（責任編輯：林克禮）": before who edited. */

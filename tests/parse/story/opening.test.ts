@@ -265,6 +265,18 @@ describe("what stands above a paragraph with its dateline", () => {
     expect(labelsAbove([SUM])).toEqual([ABOVE]);
   });
 
+  it("sums it up where its last words say who writes", () => {
+    const writes = (end: string): string | undefined =>
+      mendOpening([
+        ["paragraph", `The newest walk of the south follows a road that all forgot, ${end}`],
+        ["paragraph", PROSE],
+      ])[1];
+    expect(writes("writes Lena Marsh.")).toBe("other writer-above");
+    expect(writes("skriver Lena Marsh.")).toBe("other writer-above");
+    expect(writes("skriver Dagens Nyheter.")).toBe("paragraph");
+    expect(writes("says Lena Marsh.")).toBe("paragraph");
+  });
+
   it("is the story where another part of it opens with a place", () => {
     const rows: Row[] = [
       ["paragraph", SUM],

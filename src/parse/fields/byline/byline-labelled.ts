@@ -3,7 +3,7 @@
 import { foldLabel, languageForms, lexicon } from "../../../lexicon/index.ts";
 import type { FieldContext } from "../context.ts";
 import { withoutMarker } from "../list-marker.ts";
-import { isName } from "../names.ts";
+import { hasGivenName, isName } from "../names.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import type { BylineReading } from "./byline-evidence.ts";
 import { readEnd, readFree } from "./byline-free.ts";
@@ -50,6 +50,18 @@ const isNoAuthors = ({ texts, language }: FieldContext, index: number): boolean 
   namesChecker(texts[index] ?? "") &&
   !cutSegments(texts[index] ?? "", language).some((segment) => cutBylineLabel(segment, language) !== null);
 
+/** "Autor: Lena Marsh / Jonas Thiel": the names behind a slash go on with those before it. */
+function readSlashed(text: string, segments: readonly string[], language: string): string[] {
+  const names: string[] = [];
+  for (const segment of segments) {
+    const read = text.includes(`/ ${segment}`) ? readNames(segment, language) : null;
+    const [name] = read?.names ?? [];
+    if (read?.names.length !== 1 || !read.whole || name !== segment || !hasGivenName(name)) break;
+    names.push(name);
+  }
+  return names;
+}
+
 /**
  * Reads the byline that a label in a block announces.
  * @param context the capture, with its story known
@@ -60,7 +72,7 @@ export function readLabelled(context: FieldContext, index: number): BylineReadin
   if (text.length > LONGEST || context.glance(index).form?.kind === "reporting") return null;
   if (isNoAuthors(context, index)) return null;
   const segments = cutSegments(text, context.language);
-  for (const segment of segments) {
+  for (const [at, segment] of segments.entries()) {
     const cut = cutBylineLabel(segment, context.language);
     if (cut === null) continue;
     if (cut.rest === "") {
@@ -74,7 +86,8 @@ export function readLabelled(context: FieldContext, index: number): BylineReadin
     if (!read.whole && rest.length > 60) continue;
     // Without a date or a count in it the whole block is the byline: "Penulis: A | Editor: B".
     const whole = segments.length === 1 || !context.glance(index).digit;
-    const { names, agency, desks } = read;
+    const { agency, desks } = read;
+    const names = [...read.names, ...readSlashed(text, segments.slice(at + 1), context.language)];
     const value = { text: whole ? text : segment, names, agency, desks, outlet: null };
     return { value, blocks: [index], rule: "byline.label", confidence: read.whole ? SURE : LIKELY };
   }

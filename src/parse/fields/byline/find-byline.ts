@@ -2,6 +2,7 @@
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import type { FieldContext, Found } from "../context.ts";
 import { earlyGaps, headIndexes, tailIndexes } from "../context.ts";
+import { writerBehind } from "../standfirst/writes-behind.ts";
 import { labelledBelow, signedBelow, signedInline, signedRightBelow, signsUnnamed } from "./byline-below.ts";
 import { firstDesk, firstNamed, firstUnnamed, surestAlone } from "./byline-choice.ts";
 import type { Byline, BylineReading } from "./byline-evidence.ts";
@@ -12,6 +13,7 @@ import { readAgencyName } from "./roles.ts";
 
 export type { Byline } from "./byline-evidence.ts";
 
+const LIKELY = 0.8;
 /** How far from the headline, and after the story, a byline is looked for. Blocks. */
 const BEFORE_HEADLINE = 6;
 /** A label tells a byline farther off as well. */
@@ -34,6 +36,15 @@ function labelledInside(context: FieldContext): number[] {
   return found;
 }
 
+/** "…, writes Lena Marsh.": a standfirst's last words. The block stays the standfirst's. */
+function readWriting({ texts, isBody }: FieldContext, index: number): BylineReading {
+  const text = texts[index] ?? "";
+  const name = isBody(index) ? "" : writerBehind(text, () => false);
+  if (name === "") return null;
+  const value = { text: name, names: [name], agency: null, desks: [], outlet: null };
+  return { value, blocks: [], rule: "byline.writes", confidence: LIKELY };
+}
+
 function chooseByline(context: FieldContext): BylineReading {
   const head = headIndexes(context, BEFORE_HEADLINE, AFTER_HEADLINE);
   const labelled = headIndexes(context, LABELLED_BEFORE_HEADLINE, AFTER_HEADLINE);
@@ -46,6 +57,7 @@ function chooseByline(context: FieldContext): BylineReading {
     signedInline(context) ??
     signedRightBelow(context) ??
     surestAlone(context, [...head, ...gaps]) ??
+    firstNamed(context, head, readWriting) ??
     labelledBelow(context, tail) ??
     signedBelow(context, tail) ??
     // "(إعداد سلمى فوزي للنشرة العربية)" signs the story.

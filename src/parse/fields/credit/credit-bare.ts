@@ -28,6 +28,18 @@ export function isSigner(piece: string): boolean {
 /** "harbour.example": a house by its address. */
 const ADDRESS = /^[\p{Ll}\p{N}-]{2,24}\.\p{Ll}{2,7}$/u;
 
+/** "boonchai wed", "kolesnik84": by which name somebody gives pictures to a house that sells them. */
+const HANDLE = /^(?=.*\p{Ll})[\p{Ll}\p{N}._-]{3,30}(?: [\p{Ll}\p{N}._-]{2,30})?$/u;
+
+/** "Getty Images / kolesnik84": a house that signs pictures alone, and who gave it the picture. */
+function isGivenToHouse(text: string, pieces: readonly string[]): boolean {
+  const [house = "", giver = "", ...more] = pieces;
+  if (more.length > 0 || !text.includes("/")) return false;
+  const isOf = (one: string, other: string): boolean =>
+    lexicon.agencies.get(foldLabel(one))?.credit === true && HANDLE.test(other);
+  return isOf(house, giver) || isOf(giver, house);
+}
+
 /** Whether a part of a credit is a house: one that signs, or an address. */
 const isHouse = (piece: string): boolean => isSigner(piece) || ADDRESS.test(piece);
 
@@ -124,6 +136,7 @@ export function weighBareCredit(text: string): number {
     .filter((piece) => piece !== "");
   if (pieces.length < 2) return 0;
   if (isLabelled(pieces)) return WEAK;
+  if (isGivenToHouse(text, pieces)) return SURE;
   const signers = pieces.filter(isHouse).length;
   const named = pieces.filter((piece) => !isHouse(piece) && (isName(piece, true) || UNKNOWN_HOUSE.test(piece))).length;
   if (signers > 0 && signers + named >= pieces.length) return SURE;

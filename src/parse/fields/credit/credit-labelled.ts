@@ -77,7 +77,7 @@ function signs(body: string, { kind, end }: CreditLabel, rest: string): boolean 
  */
 export function readLabelled(text: string, marker: number, label: CreditLabel): CreditReading | null {
   const body = text.slice(marker);
-  const end = closeBracket(body).length;
+  const end = closeBracket(body, label.end).length;
   if (!signs(body, label, body.slice(label.end, end))) return null;
   // "(Archivio Marconi)", "ARQUIVO NACIONAL": the label is a word of the archive's name.
   const bracket = body.startsWith("(") ? 1 : 0;

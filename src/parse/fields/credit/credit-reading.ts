@@ -70,9 +70,17 @@ const ANGLES = [
   ["<", ">"],
 ] as const;
 
-/** A text without the bracket that closes it. */
-export function closeBracket(text: string): string {
+/** A bracket at a credit's end, with a word before it, is no longer. UTF-16 units. */
+const LONGEST_INSIDE = 80;
+const CLOSED_INSIDE = /[^\s([（［【:：]\s?[([（［【][^()[\]（）［］【】]+[)\]）］】]\s*\.?$/u;
+
+/**
+ * A text without the bracket that closes it; what opens behind the label closes there, too: "Harrow Prints; Kestrel (collage)".
+ * @param from where the label ends
+ */
+export function closeBracket(text: string, from = 0): string {
   const last = text.trimEnd();
+  if (CLOSED_INSIDE.test(text.slice(Math.max(from, text.length - LONGEST_INSIDE)))) return text;
   // "〈사진=연합뉴스〉"; the credit "《环球时报》" is a title, whole.
   for (const [open, close] of ANGLES) {
     const from = last.endsWith(close) ? last.lastIndexOf(open) : 0;

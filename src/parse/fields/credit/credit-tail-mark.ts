@@ -114,7 +114,7 @@ export function readMarked(text: string, signs: number): CreditReading | null {
   const marked = readTailSign(text, signs);
   const label = findTailLabel(text, signs);
   if (label !== null && (marked === null || label.at <= marked.from)) {
-    const end = closeBracket(text).length;
+    const end = closeBracket(text, label.end).length;
     const read = trimmed(text, label.end, Math.max(label.end, end), label.at, text.length, "credit.tail-label", SURE);
     if (read !== null) return read;
   }

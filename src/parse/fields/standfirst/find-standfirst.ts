@@ -8,9 +8,11 @@ import { findRepeatedSentence } from "./repeated-standfirst.ts";
 import { findSignedStandfirst } from "./signed-standfirst.ts";
 import { findAboveDateline, findAboveStory } from "./standfirst-above-story.ts";
 import { findLikeliest } from "./standfirst-likeliest.ts";
+import { canBe } from "./standfirst-looks.ts";
 import { isNoStandfirst } from "./standfirst-not.ts";
 import { completeStandfirst, findLines } from "./standfirst-pieces.ts";
 import { findUnderHeadline } from "./standfirst-under-headline.ts";
+import { writerBehind } from "./writes-behind.ts";
 
 /** So many blocks after the headline it is looked for. */
 const FARTHEST = 16;
@@ -31,6 +33,17 @@ function startAfterHeadline(context: FieldContext): number {
   for (let i = start; i < Math.min(bodyStart, start + FARTHEST); i += 1)
     if (foldText((texts[i] ?? "").slice(0, head.length + 8)) === head) start = i + 1;
   return start;
+}
+
+/** The sentence between headline and story that says who writes. */
+function findWriting(context: FieldContext, isTaken: (index: number) => boolean): Found<string> | null {
+  const { headline, bodyStart, texts } = context;
+  for (let at = headline + 1; at < bodyStart && at <= headline + FARTHEST; at += 1) {
+    const text = texts[at] ?? "";
+    if (isTaken(at) || !canBe(context, at) || writerBehind(text, (name) => texts.includes(name)) === "") continue;
+    return { value: text, blocks: [at], rule: "standfirst.writes", confidence: SURE };
+  }
+  return null;
 }
 
 /**
@@ -54,6 +67,7 @@ export function findStandfirst(
   const isTaken = (index: number): boolean =>
     pictures.has(index) || taken.includes(index) || isNoStandfirst(context, index, taken);
   const found =
+    findWriting(context, isTaken) ??
     findLikeliest(context, beside, isTaken) ??
     findAboveDateline(context, isTaken) ??
     findSignedStandfirst(context, (index) => pictures.has(index)) ??

@@ -44,6 +44,20 @@ describe("what stands between names and behind them", () => {
   ])("%s: %s", (language, line, name) => {
     expect(readAuthors(language, HEAD, line, STORY, END)).toEqual([name]);
   });
+
+  it("may be a standfirst's last words", () => {
+    const line = "The newest walk of the south follows a road that all forgot, writes Lena Marsh.";
+    expect(readAuthors("en", HEAD, line, STORY, END)).toEqual(["Lena Marsh"]);
+    expect(readAuthors("en", HEAD, STORY, `| ${line}`, END)).toEqual([]);
+  });
+
+  it("may be a slash with the next name", () => {
+    expect(readAuthors("de", HEAD, "Autor: Anna Breuer / Jonas Thiel", STORY, END)).toEqual([
+      "Anna Breuer",
+      "Jonas Thiel",
+    ]);
+    expect(readAuthors("de", HEAD, "Autor: Anna Breuer / Essen & Trinken", STORY, END)).toEqual(["Anna Breuer"]);
+  });
 });
 
 describe("names below a label alone", () => {

@@ -13,6 +13,9 @@ describe("behind a caption", () => {
     ],
     ["Il faro nel 1987 (Archivio: Marconi)", "Marconi", "Il faro nel 1987"],
     ["El faro de noche (Imagen Ilustrativa Marea24)", "Marea24", "El faro de noche"],
+    // A bracket that opens behind the label closes there.
+    ["Der Kai am Abend. Foto: Kestrel; Hafenamt (Collage)", "Kestrel; Hafenamt (Collage)", "Der Kai am Abend."],
+    ["The quay at dawn (Photo: Jan Rowe)", "Jan Rowe", "The quay at dawn"],
     // A house's rights behind the bracket.
     ["Un polpo nel labirinto (fonte: Lena Marsh) - RIPRODUZIONE RISERVATA", "Lena Marsh", "Un polpo nel labirinto"],
     // In brackets behind a stop a person signs, where the given name is known.
@@ -77,14 +80,20 @@ describe("a block of its own", () => {
     ["،تصویر کا ذریعہLENA MARSH", "LENA MARSH"],
     ["Ilustrácia: Hej, šup", "Hej, šup"],
     ["KBO / Via films.example", "KBO / Via films.example"],
+    // Who gave a picture to a house that sells them, by the name there.
+    ["Getty Images / kolibri84", "Getty Images / kolibri84"],
+    ["Shutterstock/lena marsh", "Shutterstock/lena marsh"],
     ["Антон Сушко / специально для «Вестника»", "Антон Сушко / специально для «Вестника»"],
   ])("is a credit: %s", (text, credit) => {
     expect(readCreditBlock(text)?.credit).toBe(credit);
   });
 
-  it.each(["등대지기가 쓴 연습표. 안셀농협 제공", "图片,声音和文字", "تصویرLENA"])("is none: %s", (text) => {
-    expect(readCreditBlock(text)).toBe(null);
-  });
+  it.each(["Reuters / politics", "등대지기가 쓴 연습표. 안셀농협 제공", "图片,声音和文字", "تصویرLENA"])(
+    "is none: %s",
+    (text) => {
+      expect(readCreditBlock(text)).toBe(null);
+    },
+  );
 });
 
 it("a portrait of who wrote the story has no credit in its words", () => {

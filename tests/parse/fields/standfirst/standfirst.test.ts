@@ -35,6 +35,13 @@ test("who wrote the story stands behind the standfirst and is no part of it", ()
   expect(found?.value).toBe("Das Schiff bleibt seit Tagen im Hafen liegen. Nun gibt es Streit.");
 });
 
+test("its last words may say who writes, and are a part of it", () => {
+  const text = "The newest walk of the south follows a road that all forgot, writes Lena Marsh.";
+  expect(find("en", HEAD, "* Reminder: this page asks of its readers that they log in.", text, STORY)?.value).toBe(
+    text,
+  );
+});
+
 test("a kicker with the headline once more is no standfirst", () => {
   expect(find("en", HEAD, "* Storm over the islands: Ferry stays in port", STORY)).toBe(null);
 });

@@ -11,6 +11,8 @@ export const STORY_PHRASES = [
   "diedOn",
   /** "Letters": what heads a page of readers' letters. */
   "lettersPages",
+  /** "In short: …": labels before a sentence that sums the story up. */
+  "summaryLabels",
   /** "4:15 p.m.": the half of a day behind a time. */
   "clockHalves",
   /** "quando l'" / "Ospedale", "ce qu’" / "en dit …": words whose last vowel is left out before the next word; an apostrophe stands for it, and no space. */

@@ -89,12 +89,23 @@ const isDashed = (text: string, index: number): boolean => index >= FEWEST_BEFOR
 /** "Correction fluid had been used to paint a name …": the model is surer that this is the story than the form is that it corrects it. */
 const SURELY_STORY = 0.75;
 
-/** So near below the headline a page says what it has corrected. Blocks. */
+/** So near below the headline a page says what it has corrected; above the first paragraph it may stand farther off. Blocks. */
 const BELOW_HEADLINE = 3;
+const FARTHEST_ABOVE = 16;
 
 /** "Correction, April 19, 2024: An earlier version of this article misstated the year …" right below the headline. */
 function isNoteOnTop(capture: Capture, block: Block): boolean {
   return endsSentence(block.text) && isSureCorrection(capture, block);
+}
+
+/** Behind the last block that may be such a note: where the story begins. */
+function endOfTop(capture: Capture, headline: number): number {
+  const { judged, glance } = capture;
+  const isLead = (at: number): boolean =>
+    judged[at]?.label === "paragraph" && isProse(capture, at) && glance(at).form?.kind !== "correction";
+  const near = headline + 1 + BELOW_HEADLINE;
+  for (let at = near; at < Math.min(judged.length, headline + FARTHEST_ABOVE); at += 1) if (isLead(at)) return at;
+  return near;
 }
 
 /** "- 118 personer bor på Ytre Hellnes." / "Kilde: Fylkeskommunen": a list's source, and not the story's. */
@@ -144,11 +155,12 @@ export const labelSignoffs: Pass = {
     const signed = new Set<number>();
     const goesOn = tellGoingOn(capture);
     const headline = capture.judged.findIndex(({ label }) => label === "headline");
+    const top = endOfTop(capture, headline);
     for (const block of capture.blocks) {
       const { index, text } = block;
       // Its place rules most blocks out, and is told sooner than its words.
       if (capture.verdicts[index]) continue;
-      if (index > headline && index <= headline + BELOW_HEADLINE && isNoteOnTop(capture, block)) {
+      if (index > headline && index < top && isNoteOnTop(capture, block)) {
         found.push({ block: index, label: "note", rule: "signoff.note-on-top", confidence: ON_TOP });
         continue;
       }

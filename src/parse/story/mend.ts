@@ -36,7 +36,7 @@ import { keepSpeakers } from "./mend/speakers.ts";
 import { joinSplitWords } from "./mend/split-words.ts";
 import { dropClocks, keepDays, keepStamps } from "./mend/stamps.ts";
 import { partSubheadRows } from "./mend/subhead-rows.ts";
-import { dropSummary, dropWriterAbove } from "./mend/summaries.ts";
+import { dropSummary, dropToldSummary } from "./mend/summaries.ts";
 import { dropTeaserBoxes } from "./mend/teaser-boxes.ts";
 import { dropTeaserLists } from "./mend/teaser-lists.ts";
 import { joinParticles, joinUnspaced, joinUnstopped } from "./mend/unspaced.ts";
@@ -97,7 +97,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   openAtLinks,
   startAtDateline,
   dropSummary,
-  dropWriterAbove,
+  dropToldSummary,
   joinDateline,
   dropFarAway,
   dropPullQuotes,

@@ -13,6 +13,30 @@ const LAST = "“We will be back when the sea lets us,” she said.";
 const labelsOf = (lines: readonly string[]) =>
   labelBy(labelSignoffs, makeCapture(lines)).map(([block, label]) => [block, label]);
 
+describe("above the first paragraph", () => {
+  const UPDATE = "Update 1/24: The line has told us that the ferry sails again. What we wrote before stands below.";
+  const HEAD_LINES = [
+    HEAD,
+    "By Lena Marsh",
+    "22 January 2025",
+    "12 Comments",
+    "The ferry at the quay",
+    "Photo: Kestrel",
+  ];
+
+  it("stands what is new, farther off the headline too", () => {
+    expect(labelsOf([...HEAD_LINES, UPDATE, PROSE, MORE, LAST])).toContainEqual([HEAD_LINES.length, "note"]);
+  });
+
+  it("stands none where a paragraph is above it", () => {
+    const rest = [
+      "Nobody on the quay had seen such a sea before, and the oldest of the pilots had looked at it for fifty years.",
+      "The council wants to lend the line a second boat, which would have to come from the other side of the country.",
+    ];
+    expect(labelsOf([...HEAD_LINES, PROSE, UPDATE, MORE, ...rest, LAST])).toEqual([]);
+  });
+});
+
 describe("after the last paragraph", () => {
   it.each([
     ["REUTERS", "signoff"],

@@ -271,10 +271,19 @@ describe("what stands above a paragraph with its dateline", () => {
         ["paragraph", `The newest walk of the south follows a road that all forgot, ${end}`],
         ["paragraph", PROSE],
       ])[1];
-    expect(writes("writes Lena Marsh.")).toBe("other writer-above");
-    expect(writes("skriver Lena Marsh.")).toBe("other writer-above");
+    expect(writes("writes Lena Marsh.")).toBe("other told-summary");
+    expect(writes("skriver Lena Marsh.")).toBe("other told-summary");
     expect(writes("skriver Dagens Nyheter.")).toBe("paragraph");
     expect(writes("says Lena Marsh.")).toBe("paragraph");
+    const told = (text: string): string | undefined =>
+      mendOpening([
+        ["paragraph", text],
+        ["paragraph", PROSE],
+      ])[1];
+    expect(told("IN SHORT: The strip in the new note is a thread, and no chip at all.")).toBe("other told-summary");
+    expect(told("En bref : le fil du nouveau billet n’est pas une puce, dit la banque.")).toBe("other told-summary");
+    expect(told("In short: the strip")).not.toBe("other told-summary");
+    expect(told("In short, the strip in the new note is a thread, and no chip at all.")).toBe("paragraph");
   });
 
   it("is the story where another part of it opens with a place", () => {

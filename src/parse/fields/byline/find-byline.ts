@@ -2,7 +2,7 @@
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import type { FieldContext, Found } from "../context.ts";
 import { earlyGaps, headIndexes, tailIndexes } from "../context.ts";
-import { writerBehind } from "../standfirst/writes-behind.ts";
+import { writerBehind } from "../standfirst/standfirst-told.ts";
 import { labelledBelow, signedBelow, signedInline, signedRightBelow, signsUnnamed } from "./byline-below.ts";
 import { firstDesk, firstNamed, firstUnnamed, surestAlone } from "./byline-choice.ts";
 import type { Byline, BylineReading } from "./byline-evidence.ts";

@@ -11,8 +11,8 @@ import { findLikeliest } from "./standfirst-likeliest.ts";
 import { canBe } from "./standfirst-looks.ts";
 import { isNoStandfirst } from "./standfirst-not.ts";
 import { completeStandfirst, findLines } from "./standfirst-pieces.ts";
+import { sumsUp } from "./standfirst-told.ts";
 import { findUnderHeadline } from "./standfirst-under-headline.ts";
-import { writerBehind } from "./writes-behind.ts";
 
 /** So many blocks after the headline it is looked for. */
 const FARTHEST = 16;
@@ -35,13 +35,13 @@ function startAfterHeadline(context: FieldContext): number {
   return start;
 }
 
-/** The sentence between headline and story that says who writes. */
-function findWriting(context: FieldContext, isTaken: (index: number) => boolean): Found<string> | null {
+/** What stands between headline and story and says itself that it sums the story up. */
+function findTold(context: FieldContext, isTaken: (index: number) => boolean): Found<string> | null {
   const { headline, bodyStart, texts } = context;
   for (let at = headline + 1; at < bodyStart && at <= headline + FARTHEST; at += 1) {
     const text = texts[at] ?? "";
-    if (isTaken(at) || !canBe(context, at) || writerBehind(text, (name) => texts.includes(name)) === "") continue;
-    return { value: text, blocks: [at], rule: "standfirst.writes", confidence: SURE };
+    if (isTaken(at) || !canBe(context, at) || !sumsUp(text, (name) => texts.includes(name))) continue;
+    return { value: text, blocks: [at], rule: "standfirst.told", confidence: SURE };
   }
   return null;
 }
@@ -67,7 +67,7 @@ export function findStandfirst(
   const isTaken = (index: number): boolean =>
     pictures.has(index) || taken.includes(index) || isNoStandfirst(context, index, taken);
   const found =
-    findWriting(context, isTaken) ??
+    findTold(context, isTaken) ??
     findLikeliest(context, beside, isTaken) ??
     findAboveDateline(context, isTaken) ??
     findSignedStandfirst(context, (index) => pictures.has(index)) ??

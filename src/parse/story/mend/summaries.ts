@@ -2,7 +2,7 @@
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { listEach } from "../../../list-each.ts";
 import { readDateline } from "../../fields/dateline/dateline.ts";
-import { writerBehind } from "../../fields/standfirst/writes-behind.ts";
+import { sumsUp } from "../../fields/standfirst/standfirst-told.ts";
 import { endsSentence } from "../../sentence.ts";
 import { CERTAIN, isBody, judge, redraft, type StoryDraft } from "./draft.ts";
 import { isLong } from "./looks.ts";
@@ -50,17 +50,17 @@ export function dropSummary(draft: StoryDraft): StoryDraft {
 }
 
 /**
- * "The town's newest walk follows a road that all forgot, writes Lena Marsh." above the first paragraph is the standfirst: no story speaks so of who wrote
- * it.
+ * "The town's newest walk follows a road that all forgot, writes Lena Marsh." above the first paragraph is the standfirst, as no story
+ * speaks so of who wrote it; so is "In short: …".
  */
-export function dropWriterAbove(draft: StoryDraft): StoryDraft {
+export function dropToldSummary(draft: StoryDraft): StoryDraft {
   const { texts, judged } = draft;
   const first = firstBody(draft);
   const second = nextBody(draft, first);
   if (first < 0 || second < 0 || second - first > FARTHEST || judged[first]?.label !== "paragraph") return draft;
-  if (writerBehind(texts[first] ?? "", (name) => texts.includes(name)) === "") return draft;
+  if (!sumsUp(texts[first] ?? "", (name) => texts.includes(name))) return draft;
   return redraft(
     draft,
-    listEach(judged, (each, i) => (i === first ? judge("other", "writer-above", CERTAIN) : each)),
+    listEach(judged, (each, i) => (i === first ? judge("other", "told-summary", CERTAIN) : each)),
   );
 }

@@ -68,6 +68,8 @@ const LEAST_BELOW_ALT = 0.15;
 const FARTHEST_ABOVE = 3;
 /** The page's title, as a browser shows it, stands so few blocks above the headline. */
 const BELOW_TITLE = 4;
+/** From this chance on the line below is the standfirst. */
+const SURE_STANDFIRST = 0.8;
 /** With this chance of being the standfirst, the chosen block gives way to a headline right above it. */
 const DOUBTFUL_STANDFIRST = 0.1;
 
@@ -90,7 +92,10 @@ function giveWay(capture: Capture, chosen: number): number {
   const textOf = (block: number): string => blocks[block]?.text ?? "";
   const mayBe = (block: number, least: number): boolean =>
     verdicts[block] === undefined && mayHead(textOf(block)) && (model[block]?.odds[HEADLINE] ?? 0) >= least;
-  const isSummary = (block: number): boolean => (model[block]?.odds[STANDFIRST] ?? 0) >= DOUBTFUL_STANDFIRST;
+  const summing = (block: number): number => model[block]?.odds[STANDFIRST] ?? 0;
+  // "Harrow's last lamp: the keeper in an interview" / "“A lamp is a letter”" / "She lit it for thirty years. …": the third sums up, so the second does not.
+  const isSummary = (block: number): boolean =>
+    summing(block) >= DOUBTFUL_STANDFIRST && summing(block + 1) < SURE_STANDFIRST;
   // "Ask a Skipper" / "Ask a Skipper" / "How deep is the harbour?": the way to the page's part, and its name.
   const isRubric = (line: string, before: number): boolean => isKicker(line, text) || textOf(before) === line;
   const [text, above, below] = [textOf(chosen), chosen - 1, chosen + 1];

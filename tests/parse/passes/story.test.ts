@@ -200,21 +200,25 @@ describe("the headline", () => {
 
   it("is not what may be the standfirst below a likely line, unless that is a kicker or the name of a part", () => {
     const summed = "Harrow Falls: beside the shipowners' summit deckhands met in a net loft";
-    const headlineOf = (above: readonly string[], standfirst: number) => {
+    const headlineOf = (above: readonly string[], standfirst: number, below = 0) => {
       const capture = makeCapture([...above, summed, PROSE, MORE, LAST]);
       const chosen = above.length;
       const judged = capture.judged.map((each, i) => ({
         ...each,
         label: i === chosen ? ("headline" as const) : i < chosen ? ("other" as const) : ("paragraph" as const),
-        odds: LABELS.map((label) =>
-          label === "headline" ? (i <= chosen ? 0.4 : 0) : label === "standfirst" && i === chosen ? standfirst : 0,
-        ),
+        odds: LABELS.map((label) => {
+          if (label === "headline") return i <= chosen ? 0.4 : 0;
+          if (label !== "standfirst") return 0;
+          return i === chosen ? standfirst : i === chosen + 1 ? below : 0;
+        }),
       }));
       return labelStory.label({ ...capture, judged }).find(({ label }) => label === "headline")?.block;
     };
     expect(headlineOf(["Ferries from below"], 0.2)).toBe(0);
     expect(headlineOf(["Ferries from below"], 0.05)).toBe(1);
     expect(headlineOf(["FERRIES"], 0.2)).toBe(1);
+    // Where the line below it surely sums the story up, it does not.
+    expect(headlineOf(["Ferries from below"], 0.2, 0.9)).toBe(1);
     expect(headlineOf(["Ask a Skipper", "Ask a Skipper"], 0.2)).toBe(2);
   });
 

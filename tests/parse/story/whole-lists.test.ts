@@ -47,6 +47,28 @@ describe("the rest of a list is the story's", () => {
   });
 });
 
+describe("a list of facts in numbers is the story's, where the model takes one of them for it", () => {
+  const facts = [item("Length: 47 km"), item("Built: June 2023 to May 2025"), item("Cost: about 12 million euros")];
+  const [first = item(""), ...rest] = facts;
+  const kept: Row = ["listitem", first[1], undefined, 0.6];
+  const END: Row = ["other", "Press office"];
+
+  it("with its head, whatever follows", () => {
+    expect(settle(["other", "Facts and figures", undefined, 0.7], [kept, ...rest], END).slice(0, 4)).toEqual([
+      "subhead list-title",
+      "listitem",
+      KEPT,
+      KEPT,
+    ]);
+  });
+
+  it("but not where it takes none, below a label for other stories, or where an item has no number", () => {
+    expect(settle(["other", "Facts"], facts, END)).not.toContain(KEPT);
+    expect(settle(["other", "Related", "related"], [kept, ...rest], END)).not.toContain(KEPT);
+    expect(settle(["other", "Facts"], [kept, ...rest, item("Fair: A town is wet")], END)).not.toContain(KEPT);
+  });
+});
+
 describe("a list of one form is the story's, though the model takes all of it for furniture:", () => {
   it.each([
     ["Schools: shut on Friday", "Banks, post offices: open", "Coast road: open, but under watch"],

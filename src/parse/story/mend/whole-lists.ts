@@ -11,6 +11,8 @@ const UNSURE = 0.8;
 /** "- Schools: shut on Friday", "- ７７年 寄付が集まらず中止", "- 2019 the pier burns": what an item is about and what of it, and years. No list of other stories' titles has such alone. */
 const HAS_HEAD = /^[-•*]\s[^:：]{2,60}[:：]\s?(?!\p{Lu})\S/u;
 const OF_YEAR = /^[-•*]\s[’']?(?:\p{Nd}{2}|\p{Nd}{4})年?(?:\s|[:：、])\S/u;
+/** "- Length: 47 km", "- Built: June 2023 to May 2025": facts in numbers, which the model need not take all for the story's. */
+const FACT = /^[-•*]\s[^:：\d]{2,40}[:：]\s?(?=\D{0,40}\d).{1,60}$/u;
 const FEWEST_ALIKE = 3;
 /** The paragraph below such a list is so sure. */
 const SURELY_STORY = 0.95;
@@ -48,7 +50,9 @@ function isWhole(draft: StoryDraft, { from, to, items }: Run): boolean {
   const areAlike = (look: RegExp): boolean => items.every((at) => look.test(texts[at] ?? ""));
   const isOfForm = items.length >= FEWEST_ALIKE && given[from - 1] !== "related" && isSureBelow;
   if (isOfForm && (areAlike(HAS_HEAD) || areAlike(OF_YEAR))) return true;
-  if (lost.length === items.length || !isStory(draft, from - 1)) return false;
+  if (lost.length === items.length) return false;
+  if (items.length >= FEWEST_ALIKE && given[from - 1] !== "related" && areAlike(FACT)) return true;
+  if (!isStory(draft, from - 1)) return false;
   if (lost.some((at) => (judged[at]?.confidence ?? 1) >= UNSURE)) return false;
   const above = texts[from - 1] ?? "";
   // "Highlights of the issue:" / "- The thaw" / "- Order the magazine" / "show more": a list that the page cuts off is none of the story's.

@@ -13,6 +13,11 @@ export const STORY_PHRASES = [
   "lettersPages",
   /** "In short: …": labels before a sentence that sums the story up. */
   "summaryLabels",
+  /** "The Quay is a nonprofit newsroom. Sign up …": the verb behind a house's name, what it is, of which nature, and how it speaks to its readers. */
+  "houseVerbs",
+  "houseKinds",
+  "houseNatures",
+  "houseCalls",
   /** "4:15 p.m.": the half of a day behind a time. */
   "clockHalves",
   /** "quando l'" / "Ospedale", "ce qu’" / "en dit …": words whose last vowel is left out before the next word; an apostrophe stands for it, and no space. */

@@ -28,6 +28,7 @@ import { keepEntries } from "./mend/live.ts";
 import { keepLoneSubheads } from "./mend/lone-subheads.ts";
 import { startAtResidue } from "./mend/lost-dateline.ts";
 import { joinDateline, startAtDateline } from "./mend/opening.ts";
+import { dropOwnHouse } from "./mend/own-house.ts";
 import { dropLastLinks } from "./mend/page-links.ts";
 import { dropAuthorNotes, dropProfiles } from "./mend/person-notes.ts";
 import { joinPosts } from "./mend/posts.ts";
@@ -99,6 +100,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   dropSummary,
   dropToldSummary,
   joinDateline,
+  dropOwnHouse,
   dropFarAway,
   dropPullQuotes,
   trimEnd,

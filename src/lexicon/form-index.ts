@@ -105,7 +105,7 @@ export function indexForms(data: CompiledLexicon["forms"]): FormIndex {
 }
 
 /** So many marks there are, a power of two. */
-const MARKS = 0x4000;
+const MARKS = 0x8000;
 
 /** A number made of a text's first two characters, its last and its length; of an empty text 0. */
 function markOf(text: string): number {

@@ -1,0 +1,116 @@
+/** The labels that pages print around a story, language by language, and the prose that begins with the same words. */
+import { expect, it } from "vitest";
+import { matchBlockForm } from "../../src/lexicon/index.ts";
+
+it.each([
+  // Polish, Czech, Slovak, Hungarian
+  ["Posłuchaj tego artykułu", "share"],
+  ["Zauważyłeś błąd? Napisz do nas", "furniture"],
+  ["Pozostało 82% artykułu", "promo"],
+  ["Fotogalerie (12)", "furniture"],
+  ["Našli jste chybu v článku? Napište nám", "furniture"],
+  ["Předplatné můžete kdykoli zrušit.", "promo"],
+  ["Vstúpiť do diskusie", "share"],
+  ["V pôvodnej verzii článku sme uviedli zlý rok.", "correction"],
+  ["Hibát talált a cikkben? Jelezze!", "furniture"],
+  ["Olvasná tovább? Fizessen elő!", "promo"],
+  // Swedish, Danish, Norwegian, Finnish
+  ["Bild 3 av 12", "furniture"],
+  ["Är du redan prenumerant? Logga in", "promo"],
+  ["Artikeln har rättats: bron är från 1931.", "correction"],
+  ["Få læst artiklen op", "share"],
+  ["Har du fundet en fejl i artiklen?", "furniture"],
+  ["Vet du mer om saken? Tips oss", "promo"],
+  ["Bilde 2 av 8", "furniture"],
+  ["Fleire saker", "related"],
+  ["Kuuntele juttu", "share"],
+  ["Huomasitko virheen?", "furniture"],
+  ["Oletko jo tilaaja? Kirjaudu", "promo"],
+  // Russian, Ukrainian, Bulgarian, Croatian, Serbian, Slovene
+  ["Сообщить об опечатке", "furniture"],
+  ["При использовании материалов гиперссылка обязательна", "furniture"],
+  ["Сейчас читают", "related"],
+  ["Побачили помилку? Виділіть її", "furniture"],
+  ["Стаття доступна лише передплатникам", "promo"],
+  ["Вече сте абонат? Вход", "promo"],
+  ["Već ste pretplatnik? Prijavite se", "promo"],
+  ["Fotografija 4 od 9", "furniture"],
+  ["Podeli članak", "share"],
+  ["Пријави грешку", "furniture"],
+  ["Ste opazili napako? Pišite nam", "furniture"],
+  // Greek, Turkish, Arabic, Hebrew, Persian
+  ["Εντοπίσατε λάθος; Πείτε μας", "furniture"],
+  ["Αφήστε ένα σχόλιο", "share"],
+  ["İlk yorumu sen yap", "share"],
+  ["Zaten abone misiniz? Giriş yapın", "promo"],
+  ["Sıradaki haber", "related"],
+  ["استمع إلى المقال", "share"],
+  ["هذا المحتوى متاح للمشتركين فقط", "promo"],
+  ["האזינו לכתבה", "share"],
+  ["כבר מנויים? התחברו", "promo"],
+  ["رپورتاژ آگهی", "advertisement"],
+  ["بیشتر ببینید", "related"],
+  // Japanese, Chinese, Korean
+  ["この記事を聴く", "share"],
+  ["この記事は会員限定です。登録すると続きをお読みいただけます。", "promo"],
+  ["おわびと訂正　初出時の年に誤りがありました。", "correction"],
+  ["點擊圖片放大", "furniture"],
+  ["跳过广告", "advertisement"],
+  ["大家都在看", "related"],
+  ["댓글 전체보기", "share"],
+  ["이 기사가 도움이 되었나요?", "furniture"],
+  // Vietnamese, Indonesian, Malay, Hindi, Bengali, Thai
+  ["Nghe đọc bài viết", "share"],
+  ["Bạn đã có tài khoản? Đăng nhập", "promo"],
+  ["Jadilah yang pertama berkomentar", "share"],
+  ["Foto 3 dari 7", "furniture"],
+  ["Kongsi artikel ini", "share"],
+  ["Kandungan tajaan", "advertisement"],
+  ["खबर सुनें", "share"],
+  ["पासवर्ड भूल गए?", "promo"],
+  ["এ বিভাগের আরও খবর", "related"],
+  ["ข้ามโฆษณา", "advertisement"],
+  ["เกี่ยวกับผู้เขียน", "furniture"],
+  // Lithuanian, Latvian, Estonian
+  ["Pastebėjote klaidą? Praneškite", "furniture"],
+  ["Raksts pieejams tikai abonentiem", "promo"],
+  ["Leidsid vea? Anna teada", "furniture"],
+])("%s is %s", (text, kind) => {
+  expect(matchBlockForm(text)?.kind).toBe(kind);
+});
+
+it.each([
+  // A ship is loaded, a text is bound, a case is aimed at somebody: none of a page.
+  "Trwa ładowanie statku w porcie, mówi kapitan.",
+  "W poprzedniej wersji ustawy nie było o tym mowy.",
+  "Bez předchozího písemného souhlasu starosty loď nevypluje.",
+  "Hozzászólt a vitához a polgármester is.",
+  "Skapa konto på kommunens sajt, råder hamnkontoret.",
+  "Få notifikationer nåede frem, før broen lukkede.",
+  "Få varsler ble sendt ut før stormen, sier ordføreren.",
+  "Saken er rettet mot havnevesenet.",
+  "Lähetä kuvat kuntaan viimeistään perjantaina.",
+  "Использование материалов из дерева удешевило причал.",
+  "Мы в соцсетях увидели снимки парома и приехали.",
+  "У попередній версії законопроєкту порту не було.",
+  "Prijavite se na natječaj luke do petka.",
+  "Забрањено је преузимање терета на старом молу.",
+  "Telegram kanalı kapatıldı, liman haberi gecikti.",
+  "بالضغط على زر واحد توقف العبّارة.",
+  "פנו אלינו תושבים רבים, אומר מנהל הנמל.",
+  "برای ادامه مطالعه به شهر دیگری رفت.",
+  "公式Xで船の欠航を発表した。",
+  "ここから先は船でしか行けない。",
+  "提供线索的市民获得奖励。",
+  "未經許可停泊的船被拖走。",
+  "보도자료를 통해 항만공사가 밝혔다.",
+  "유튜브 구독자가 100만 명을 넘었다.",
+  "Cài đặt ứng dụng của cảng mất hai phút, ông nói.",
+  "Dilarang menyalin kunci pelabuhan, kata kepala pos.",
+  "आगे पढ़ाई के लिए वह शहर गई।",
+  "পড়া চালিয়ে যেতে সে শহরে গেছে।",
+  "แอดไลน์ไปหาเจ้าของเรือแล้วถูกหลอก",
+])("prose stays prose: %s", (text) => {
+  const form = matchBlockForm(text);
+  expect(form === null || !form.sure).toBe(true);
+});

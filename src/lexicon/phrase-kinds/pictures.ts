@@ -160,4 +160,6 @@ export const PICTURE_PHRASES = [
   "tookBeforeDay",
   /** Behind a reporter's name. */
   "reporterWord",
+  /** "A small brass key on an open palm": with what says what a picture shows begins. */
+  "sceneStarts",
 ] as const;

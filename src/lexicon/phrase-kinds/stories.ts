@@ -28,4 +28,10 @@ export const STORY_PHRASES = [
   "postHosts",
   /** "1 min 12 sek": what a video's length is counted in. */
   "playTimes",
+  /** "Zitat", "Quote": what a page puts above a sentence that it sets large. */
+  "quoteLabels",
+  /** "In short:": what heads a page's own points above a story. */
+  "digestTitles",
+  /** "What's next?": what heads the last of such points. */
+  "digestOutlooks",
 ] as const;

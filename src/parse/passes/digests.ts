@@ -1,8 +1,10 @@
-/** Summaries that a machine made, in a box of their own. */
+/** Summaries in a box of their own: those that a machine made, and points that end with what comes next. */
+import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import type { Verdict } from "../../model.ts";
 import type { Capture } from "../capture.ts";
 import { endsSentence } from "../sentence.ts";
 import { SURELY_STORY, WHOLE } from "./furniture-sure.ts";
+import { STOP_INSIDE } from "./picture-captions.ts";
 
 const ITEM = /^[-–—•*·]\s/;
 
@@ -19,6 +21,36 @@ function findDigestTitle(note: number, found: readonly Verdict[]): number {
     undefined,
   );
   return last?.rule === "furniture.badge" && last.confidence === WHOLE ? last.block : -1;
+}
+
+const TITLES: ReadonlySet<string> = new Set(lexicon.phrases.digestTitles.map(foldLabel));
+const OUTLOOKS: ReadonlySet<string> = new Set(lexicon.phrases.digestOutlooks.map(foldLabel));
+/** Such a summary has so many points at most before what comes next, and each is one sentence. UTF-16 units. */
+const MOST_POINTS = 4;
+const LONGEST_POINT = 220;
+const LONGEST_OUTLOOK = 24;
+
+/** Where the line stands that asks what comes next, below the points of a summary; -1 where none does. */
+function findOutlook({ blocks, verdicts }: Capture, title: number): number {
+  for (let at = title + 1; at <= title + MOST_POINTS + 1 && verdicts[at] === undefined; at += 1) {
+    const text = blocks[at]?.text ?? "";
+    if (at > title + 1 && text.length <= LONGEST_OUTLOOK && OUTLOOKS.has(foldLabel(text))) return at;
+    if (text.length > LONGEST_POINT || !endsSentence(text) || STOP_INSIDE.test(text)) break;
+  }
+  return -1;
+}
+
+/** "In short:" / "The mail run will be kept going." / "What’s next?" / "The drivers begin in May.": points above the story, though no mark says so. */
+export function findPoints(capture: Capture, found: readonly Verdict[]): Verdict[] {
+  const points: Verdict[] = [];
+  for (const { block, rule } of found) {
+    if (rule !== "furniture.badge" || !TITLES.has(foldLabel(capture.blocks[block]?.text ?? ""))) continue;
+    const outlook = findOutlook(capture, block);
+    for (let at = block + 1; at <= outlook + 1 && outlook > 0; at += 1)
+      // What is merely furniture may sum the story up.
+      points.push({ block: at, label: "badge", rule: "furniture.digest-item", confidence: LIKELY });
+  }
+  return points;
 }
 
 /**

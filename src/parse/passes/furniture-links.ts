@@ -3,7 +3,7 @@ import type { FormKind } from "../../lexicon/index.ts";
 import type { Verdict } from "../../model.ts";
 import type { Capture } from "../capture.ts";
 import { endsSentence } from "../sentence.ts";
-import { WHOLE } from "./furniture-sure.ts";
+import { SURELY_STORY, WHOLE } from "./furniture-sure.ts";
 
 const LIKELY = 0.85;
 
@@ -31,16 +31,22 @@ const ENDS_WAITING = / \p{Ll}{1,4}$/u;
 /** UTF-16 units. */
 const LONGEST_REST = 60;
 
-/** What a broken call goes on with: "Support our work by" / "becoming a member" / ".", where the story's sentence has ended above. */
-export function findRests({ blocks, verdicts }: Capture, found: readonly Verdict[]): Verdict[] {
+/**
+ * What a broken call goes on with: "Support our work by" / "becoming a member" / ".", where the story's sentence has ended above, or another call
+ * stands there. A link's words may begin large where the sentence goes on below: "By signing up you agree to the" / "Terms" / "of this site."
+ */
+export function findRests({ blocks, verdicts, judged }: Capture, found: readonly Verdict[]): Verdict[] {
   const labelled = new Set(found.map(({ block }) => block));
   const rests: Verdict[] = [];
   for (const { block, label, rule, confidence } of found) {
     if (rule !== "furniture.promo" || confidence === WHOLE) continue;
-    if (!ENDS_WAITING.test(blocks[block]?.text ?? "") || !endsSentence(blocks[block - 1]?.text ?? "")) continue;
+    if (!ENDS_WAITING.test(blocks[block]?.text ?? "")) continue;
+    if (!endsSentence(blocks[block - 1]?.text ?? "") && !labelled.has(block - 1)) continue;
     for (let at = block + 1; at <= block + MOST_RESTS && !labelled.has(at) && !verdicts[at]; at += 1) {
-      const text = blocks[at]?.text ?? "";
-      if (endsSentence(blocks[at - 1]?.text ?? "") || !GOES_ON.test(text) || text.length > LONGEST_REST) break;
+      const [before = "", text = "", after = ""] = [at - 1, at, at + 1].map((place) => blocks[place]?.text);
+      const isOfStory = judged[at]?.label !== "other" && (judged[at]?.confidence ?? 0) >= SURELY_STORY;
+      const goesOn = GOES_ON.test(text) || (!isOfStory && GOES_ON.test(after) && !endsSentence(text));
+      if (endsSentence(before) || !goesOn || text.length > LONGEST_REST) break;
       rests.push({ block: at, label, rule: `${rule}-rest`, confidence: LIKELY });
     }
   }

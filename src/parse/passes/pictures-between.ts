@@ -35,7 +35,7 @@ export function endsParagraph({ blocks, judged }: Capture, index: number): boole
 }
 
 /** Whether the story is read before the blocks from `first` to `last`, and goes on after them. */
-const isBetweenParagraphs = (capture: Capture, first: number, last: number): boolean =>
+export const isBetweenParagraphs = (capture: Capture, first: number, last: number): boolean =>
   capture.judged[last + 1]?.label === "paragraph" && endsParagraph(capture, first - 1);
 
 /** The same where the picture's alt text, words without a stop, may stand above the caption. */
@@ -114,41 +114,12 @@ export function isSignedBetween(capture: Capture, { index, text }: Block): boole
 }
 
 /** A picture's credit, above its alt text and its caption, is no longer. UTF-16 units. */
-const LONGEST_ON_TOP = 48;
+export const LONGEST_ON_TOP = 48;
 
 /** Whether a text is a house that signs pictures and no stories: "Getty Images", "PRO SHOTS". */
-const isPictureHouse = (text: string): boolean =>
+export const isPictureHouse = (text: string): boolean =>
   text.length <= LONGEST_ON_TOP && lexicon.agencies.get(text.toLowerCase())?.credit === true;
 
 /** Such a house alone between two paragraphs: a picture without words. */
 export const isHouseBetween = (capture: Capture, { index, text }: Block): boolean =>
   isPictureHouse(text) && isBetweenParagraphs(capture, index, index);
-
-/** Whether the story begins right below some blocks, and nothing of it stands above them. */
-const isAboveStory = ({ judged }: Capture, first: number, last: number): boolean =>
-  judged[last + 1]?.label === "paragraph" && !judged.slice(0, first).some(({ label }) => label === "paragraph");
-
-/** Whether a block may be a credit on top, with alt text and caption below it, between two paragraphs; a known house also above the story. */
-function isOnTop(capture: Capture, index: number): boolean {
-  const { blocks, verdicts } = capture;
-  const top = blocks[index];
-  if (!top || top.text.length > LONGEST_ON_TOP) return false;
-  const [alt, caption] = [blocks[index + 1], blocks[index + 2]];
-  if (!alt || !caption || verdicts[index] || verdicts[index + 1] || verdicts[index + 2]) return false;
-  if (endsSentence(top.text) || !/^\p{Lu}[^:?!\d]*$/u.test(top.text)) return false;
-  if (!isOpenCaption(alt.text) || !isOpenCaption(caption.text)) return false;
-  // "LETA" / "Foto: Eva Marsh/LETA" / "The field on Friday": an agency signs the story, too; some houses sign pictures alone.
-  const isAlt = sureCredit(capture.glance(alt.index)) === null && sureCredit(capture.glance(caption.index)) === null;
-  const isHead = index > 0 && isPictureHouse(top.text) && isAlt && isAboveStory(capture, index, index + 2);
-  return isHead || isBetweenParagraphs(capture, index, index + 2);
-}
-
-/**
- * "Kestrel Images" / "A woman at a radio desk, wearing large headphones" / "Lena Marsh presented the programme for 27 years", between two
- * paragraphs: the credits of such pictures. Where one is of a house that signs pictures, so are the others: "Marsh family".
- */
-export function findOnTop(capture: Capture): ReadonlySet<number> {
-  const tops = capture.blocks.filter(({ index }) => isOnTop(capture, index));
-  const isKnown = tops.some(({ text }) => isSigner(text));
-  return new Set(isKnown ? tops.map(({ index }) => index) : []);
-}

@@ -9,16 +9,17 @@ import type { Glance } from "../glance.ts";
 import { findCaptionBelow, labelAlt } from "./picture-alt.ts";
 import { isCaptionAbove, isOpenCaption, LONGEST_CAPTION, STOP_INSIDE } from "./picture-captions.ts";
 import { ABOVE, isCaptionOverCredit, isCaptionWithCredit, isLabelledCredit, SURE } from "./picture-credits.ts";
+import { findHabitualAlts } from "./picture-habits.ts";
 import { findKickerCaptions } from "./picture-kickers.ts";
 import {
   endsParagraph,
-  findOnTop,
   isHouseBetween,
   isPairBetween,
   isSignedBetween,
   isSpokenBetween,
   isTriadBetween,
 } from "./pictures-between.ts";
+import { findOnTop } from "./pictures-on-top.ts";
 import { isTopHeadline } from "./top-line.ts";
 
 /** A caption of its own below its label: "Image caption," / "Volunteers moved the fish". */
@@ -173,6 +174,6 @@ export const labelPictures: Pass = {
       const claimed = onTop.has(index) ? claimOnTop(index) : claim(capture, block);
       if (claimed !== null) found.push(...claimed);
     }
-    return [...found, ...findKickerCaptions(capture, found)];
+    return [...found, ...findHabitualAlts(capture, found), ...findKickerCaptions(capture, found)];
   },
 };

@@ -21,6 +21,7 @@ import { keepInterview } from "./mend/interviews.ts";
 import { joinOpenSentences, joinThirds, partAtLinks } from "./mend/joins.ts";
 import { dropKickerLists } from "./mend/kicker-lists.ts";
 import { findSubheads, settleKinds } from "./mend/kinds.ts";
+import { dropLabelledQuotes } from "./mend/labelled-quotes.ts";
 import { keepLetters } from "./mend/letters.ts";
 import { keepLifeDates } from "./mend/life-dates.ts";
 import { keepLikeCalls } from "./mend/like-calls.ts";
@@ -62,6 +63,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   dropDatedTeasers,
   dropTeaserBoxes,
   dropVideoTitles,
+  dropLabelledQuotes,
   keepLikeCalls,
   keepWholeLists,
   keepLastSentence,

@@ -67,6 +67,11 @@ describe("a call that links broke", () => {
     ]);
   });
 
+  it("goes on with a link's words that begin large, below another call", () => {
+    const lines = [STORY, "Jetzt anmelden", "Mit meiner Anmeldung stimme ich der", "Werbeklausel", "zu.", STORY];
+    expect(labelsOf(lines).map(([at]) => at)).toEqual([1, 2, 3, 4]);
+  });
+
   it.each([
     ["a sentence of the story goes through it", ["The harbour office published a", CALL, "report on Friday."]],
     ["it names another story", [STORY, "Read more: Why the harbour is closed", "iPhones sell on the islands."]],
@@ -246,5 +251,23 @@ describe("a title between two labels of other stories", () => {
   it("is none where it is a sentence", () => {
     const labels = labelsOf(["Related", "The wall was built in 1911 and leans a little.", "Related"]);
     expect(labels.map(([at]) => at)).toEqual([0, 2]);
+  });
+});
+
+describe("points above a story", () => {
+  const STORY = "The mail run to nine islands will go on after all, the harbour master said.";
+  const POINTS = ["The mail run to nine islands will be kept.", "Its owner gave notice in May."];
+  const NEXT = ["What’s next?", "Two drivers begin in June."];
+
+  it("end with what comes next", () => {
+    expect(labelsOf(["In short:", ...POINTS, ...NEXT, STORY]).map(([at]) => at)).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  it.each([
+    ["nothing says what comes next", ["In short:", ...POINTS, STORY]],
+    ["one of them is a paragraph", ["In short:", `${STORY} It came as a surprise.`, ...NEXT, STORY]],
+    ["no word announces them", ["Live", ...POINTS, ...NEXT, STORY]],
+  ])("are left to the model where %s", (_, lines) => {
+    expect(labelsOf(lines).map(([at]) => at)).toEqual([0]);
   });
 });

@@ -120,6 +120,16 @@ describe("pictures told by what stands around them", () => {
       [5, "caption", "pictures.below-alt"],
     ]);
   });
+
+  it.each(["Jonas Ekeby/Reuters", "Jonas Ekeby/HBX"])("are so below who wrote the story and took it: %s", (top) => {
+    const alt = "A woman at a radio desk in the 1970s, wearing large headphones";
+    const caption = "Lena Marsh read the news for 27 years";
+    const labels = labelsOf([HEADLINE, "Jonas Ekeby", "Harbour reporter", top, alt, caption, BEFORE, AFTER]);
+    expect(labels.map(([, label]) => label)).toEqual(["credit", "repeat", "caption"]);
+    expect(
+      labelsOf([HEADLINE, "Nia Holm", "Harbour reporter", "Jonas Ekeby/HBX", alt, caption, BEFORE, AFTER]),
+    ).toEqual([]);
+  });
 });
 
 describe("captions that begin with a kicker", () => {

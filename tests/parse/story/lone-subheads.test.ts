@@ -62,6 +62,11 @@ it.each<[string, readonly Row[]]>([
   expect(settled(sure(PROSE, 0.8))).toBe("other");
 });
 
+it("so is one with words on both sides of a colon", () => {
+  expect(settle(line("The Anchor in Sallow: owner wants “something new”"))).toBe(KEPT);
+  expect(settle(line("Pictures: Lena Marsh and others"))).toBe("other");
+});
+
 it("but not right below a label, nor below what is no story", () => {
   const text = line("Ports stay shut");
   expect(mend([HEAD, sure(), ["other", "Read also", "related"], text, sure()])[3]).toBe("other");

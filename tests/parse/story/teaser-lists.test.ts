@@ -52,6 +52,11 @@ describe("a list below a label for other stories", () => {
     ]);
   });
 
+  it("may have kickers in capitals, where its first title is known", () => {
+    const [kicker = LABEL, [, first] = LABEL, ...more] = pairs("ISLANDS", "HARBOURS");
+    expect(settle(LABEL, kicker, ["other", first], ...more).at(-1)).toBe("other teaser-list");
+  });
+
   it.each<[string, Row[]]>([
     ["with other kickers", [LABEL, ...pairs("ISLANDS", "HARBOURS")]],
     ["with one title, which may be the story's subhead", [LABEL, ...pairs("ISLANDS")]],

@@ -70,21 +70,29 @@ const ANGLES = [
   ["<", ">"],
 ] as const;
 
-/** A bracket at a credit's end, with a word before it, is no longer. UTF-16 units. */
-const LONGEST_INSIDE = 80;
-const CLOSED_INSIDE = /[^\s([（［【:：]\s?[([（［【][^()[\]（）［］【】]+[)\]）］】]\s*\.?$/u;
+/** A bracket at a text's end. */
+const CLOSES = /(?:(?<!\s)\s+)?[)\]）］】]\s*\.?$/u;
+const OPENS = /[([（［【]/u;
+const BRACKETS = /[([（［【)\]）］】]/gu;
+
+/** Whether the bracket with which a text ends is opened in it: "Lena Marsh (dpa)". */
+function isOpened(text: string): boolean {
+  if (!OPENS.test(text)) return false;
+  let depth = 0;
+  for (const [sign] of text.matchAll(BRACKETS)) depth = OPENS.test(sign) ? depth + 1 : depth - 1;
+  return depth >= 0;
+}
 
 /**
- * A text without the bracket that closes it; what opens behind the label closes there, too: "Harrow Prints; Kestrel (collage)".
- * @param from where the label ends
+ * A text without the bracket that closes it; "Foto: Lena Marsh (Archiv)" keeps its own.
+ * @param from where the credit begins in it
  */
-export function closeBracket(text: string, from = 0): string {
+export function closeBracket(text: string, from: number): string {
   const last = text.trimEnd();
-  if (CLOSED_INSIDE.test(text.slice(Math.max(from, text.length - LONGEST_INSIDE)))) return text;
   // "〈사진=연합뉴스〉"; the credit "《环球时报》" is a title, whole.
   for (const [open, close] of ANGLES) {
-    const from = last.endsWith(close) ? last.lastIndexOf(open) : 0;
-    if (last.endsWith(close) && (from < 0 || LABEL_SIGN.test(last.slice(from)))) return last.slice(0, -1);
+    const at = last.endsWith(close) ? last.lastIndexOf(open) : 0;
+    if (last.endsWith(close) && (at < 0 || LABEL_SIGN.test(last.slice(at)))) return last.slice(0, -1);
   }
-  return text.replace(/(?:(?<!\s)\s+)?[)\]）］】]\s*\.?$/u, "");
+  return CLOSES.test(last) && isOpened(last.slice(from)) ? text : text.replace(CLOSES, "");
 }

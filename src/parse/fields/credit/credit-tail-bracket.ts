@@ -3,7 +3,7 @@ import { isMarked, Kind, kindAt, markCodes } from "../../../lexicon/codes.ts";
 import { foldLabel, lexicon, matchBlockForm } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { Sign } from "../../signs.ts";
-import { hasOutletWord } from "../byline/outlets.ts";
+import { hasOutletWord, isOutlet } from "../byline/outlets.ts";
 import { hasGivenName, isName } from "../names.ts";
 import { isSigner, weighBareCredit } from "./credit-bare.ts";
 import { NOT_FOR_SALE, OPENS_CREDIT } from "./credit-block.ts";
@@ -64,7 +64,8 @@ function weighUnknown(text: string, bracket: RegExpExecArray, inner: string): nu
   // "(Lena Marsh, Hamlet)" plays, "(Jan Selm, CDU)" is of a party.
   if (isName(person) && (ADDRESS.test(house) || hasOutletWord(house)) && (isBehindStop || hasGivenName(person)))
     return isBehindStop ? LIKELY : WEAK;
-  if (isBehindStop && PROPER.test(inner)) return WEAK;
+  // "(Harrow Falls Police Department)", "(KXBI News)"
+  if (isBehindStop && (PROPER.test(inner) || isOutlet(inner))) return WEAK;
   // "Ostatni autobus odjechał w 2017 r. (Agnieszka Drozd)"
   if (isBehindStop && inner.includes(" ") && isName(inner) && hasGivenName(inner)) return WEAK;
   if (isStation(inner)) return isShortFor(text.slice(0, bracket.index), inner) ? 0 : WEAK;

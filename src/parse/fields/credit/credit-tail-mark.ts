@@ -1,6 +1,7 @@
 /** Reads a credit that a bracket, a sign or a label marks at the end of a caption. */
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { Sign } from "../../signs.ts";
+import { isName } from "../names.ts";
 import { AGENCY_ISSUED } from "./credit-block.ts";
 import { FIRST_UNSPACED } from "./credit-label.ts";
 import type { CreditReading } from "./credit-reading.ts";
@@ -54,6 +55,10 @@ const TAKEN_ON = new RegExp(String.raw`(?<=${oneOf("tookBeforeDay")})\s*\d{2,4}�
 const TAIL_ADDRESS =
   /(?<=[.!?…”"’)])\s(\p{Lu}[^.:!?]{2,50}: \p{Lu}[^.:!?,]{3,40}, [\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3})$/u;
 
+/** "… in the bay near Swan Quay, N.C. Lena Marsh lmarsh@harrow.example": who took it, and where to write, which is no part of the credit. */
+const TAIL_NAME_AND_ADDRESS =
+  /(?<=[.!?…”"’)])\s(\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){1,3})[,|]? [\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}$/u;
+
 /** "… hingen acht der Kameras. – Public Domain Lena Marsh": under which licence a picture stands, and whose it is. */
 const TAIL_LICENCE = new RegExp(
   String.raw`\s[–—-]\s(?:${oneOf("licences")}|cc[ -]by(?:-\p{L}{2})*(?: \d\.\d)?)[:,]?\s+(\S.{1,60})$`,
@@ -73,10 +78,19 @@ function creditIn(text: string, match: RegExpExecArray, rule: string, confidence
   return trimmed(text, textFrom, textFrom + inner.length, match.index, text.length, rule, confidence);
 }
 
+/** A credit with an address at its end. */
+function readAddress(text: string, signs: number): CreditReading | null {
+  if (!text.includes("@")) return null;
+  const house = (signs & Sign.colon) !== 0 ? TAIL_ADDRESS.exec(text) : null;
+  if (house !== null) return creditIn(text, house, "credit.tail-address", LIKELY);
+  const named = TAIL_NAME_AND_ADDRESS.exec(text);
+  return named !== null && isName(named[1] ?? "") ? creditIn(text, named, "credit.tail-address", LIKELY) : null;
+}
+
 /** Behind "©", "＝", or a stop of a script without spaces. */
 function readTailSign(text: string, signs: number): CreditReading | null {
-  const address = (signs & Sign.colon) !== 0 && text.includes("@") ? TAIL_ADDRESS.exec(text) : null;
-  if (address !== null) return creditIn(text, address, "credit.tail-address", LIKELY);
+  const address = readAddress(text, signs);
+  if (address !== null) return address;
   const licence = (signs & Sign.dash) !== 0 ? TAIL_LICENCE.exec(text) : null;
   if (licence !== null && !speaks(licence[1] ?? "")) return creditIn(text, licence, "credit.tail-licence", SURE);
   const sign = mayHoldSign(text, signs) ? TAIL_SIGN.exec(text) : null;
@@ -100,6 +114,13 @@ function sayOnce(text: string, marked: CreditReading, labelled: number): CreditR
   return marked.credit.startsWith(`${name} `) ? { ...marked, credit: name } : marked;
 }
 
+/** What a label signs; null where it stands behind another sign, at `before`. */
+function readLabelled(text: string, { at, end }: { at: number; end: number }, before: number): CreditReading | null {
+  if (at > before) return null;
+  const to = Math.max(end, closeBracket(text, end).length);
+  return trimmed(text, end, to, at, text.length, "credit.tail-label", SURE);
+}
+
 /**
  * Reads a marked credit.
  * @param text the caption with its credit
@@ -110,13 +131,11 @@ export function readMarked(text: string, signs: number): CreditReading | null {
   const issued = (signs & Sign.unspaced) === 0 ? null : TAIL_ISSUED.exec(text);
   if (issued !== null) return creditIn(text, issued, "credit.tail-taken", LIKELY);
   const bracketed = readTailBracket(text, signs);
-  if (bracketed !== null) return bracketed;
+  const label = bracketed === null || (signs & Sign.colon) !== 0 ? findTailLabel(text, signs) : null;
+  // "Foto: Lena Marsh (dpa)": the bracket is a part of what the label opens.
+  if (bracketed !== null) return (label !== null && readLabelled(text, label, bracketed.from)) || bracketed;
   const marked = readTailSign(text, signs);
-  const label = findTailLabel(text, signs);
-  if (label !== null && (marked === null || label.at <= marked.from)) {
-    const end = closeBracket(text, label.end).length;
-    const read = trimmed(text, label.end, Math.max(label.end, end), label.at, text.length, "credit.tail-label", SURE);
-    if (read !== null) return read;
-  }
+  const read = label === null ? null : readLabelled(text, label, marked?.from ?? text.length);
+  if (read !== null) return read;
   return marked === null || label === null ? marked : sayOnce(text, marked, label.end);
 }

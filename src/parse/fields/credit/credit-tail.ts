@@ -12,7 +12,7 @@ import { isStopped } from "./credit-tail-sentence.ts";
 
 /** Signs without which no credit can stand at a text's end: a bracket, a mark, a label, "Credit...", or words after a sentence's end. */
 const TAIL_HINT = new RegExp(
-  String.raw`[)\]）］】©ⓒ|•/—–＝:：=]|(?:\.\.\.|…)(?:\p{Lu}|${oneOf("foundBehindStops")} )|\b${oneOf("signedByHints")}\s\p{Lu}|[.!?…”"’]\s+[^.!?\s][^.!?]*$|[.!?”"»\d]\p{Lu}[^.!?]*$|\p{Script=Hangul}$|${oneOf("reporterWord")} [\w.+-]{1,40}@[\w.-]{3,60}$|\b${oneOf("courtesyOf")}\s|\s-\s\p{L}{3,10}\s\p{Lu}|\bCC[ -](?:BY|0)`,
+  String.raw`[)\]）］】©ⓒ|•/—–＝:：=]|(?:\.\.\.|…)(?:\p{Lu}|${oneOf("foundBehindStops")} )|\b${oneOf("signedByHints")}\s\p{Lu}|[.!?…”"’]\s+[^.!?\s][^.!?]*$|[.!?”"»\d]\p{Lu}[^.!?]*$|\p{Script=Hangul}$|\p{L}[,|]? [\w.+-]{1,40}@[\w.-]{3,60}$|\b${oneOf("courtesyOf")}\s|\s-\s\p{L}{3,10}\s\p{Lu}|\bCC[ -](?:BY|0)`,
   "u",
 );
 /** "…推出港外。記者江佩蓉攝": words behind a stop of a script without spaces. */

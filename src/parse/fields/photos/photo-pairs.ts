@@ -5,9 +5,10 @@ import { countToLabelled, hasCaptionLabel, plainText, withoutPictureLabel } from
 import type { CreditReading } from "../credit/credit.ts";
 import { sureCredit } from "../credit/credit-glance.ts";
 import { mayBeStandfirst } from "../standfirst/under-headline.ts";
+import { standsAlone } from "./photo-alone.ts";
 import type { Draft } from "./photo-drafts.ts";
 import { houseBelow } from "./photo-houses.ts";
-import { isSureCredit, NAMES_HOUSE } from "./photo-looks.ts";
+import { isSureCredit } from "./photo-looks.ts";
 import type { Scene } from "./photo-scene.ts";
 import { canBeCaption, ENOUGH_CREDIT, hasCaptionLength, isPictureMark, isRuledOut } from "./photo-signs.ts";
 import { cutTitle, findTwin } from "./photo-twins.ts";
@@ -108,22 +109,6 @@ function creditAfter({ context, looks }: Scene, index: number): { at: number; re
   return null;
 }
 
-/** Whether a credit that has no caption is one: labelled as a picture's, or of a house that signs pictures only. */
-function standsAlone({ context }: Scene, index: number, { rule, loose, credit }: CreditReading): boolean {
-  if (
-    loose ||
-    (index > context.bodyEnd && !(rule === "credit.colon" && index === context.bodyEnd + 1)) ||
-    (rule === "credit.sign" && NAMES_HOUSE.test(context.texts[index] ?? ""))
-  )
-    return false;
-  if (rule !== "credit.bare") return true;
-  const [first = ""] = credit.split(/(?:(?<!\s)\s+)?\|\s*/);
-  // "IANS | New Delhi": an agency and where it writes from.
-  if (first !== credit && lexicon.agencies.get(first.toLowerCase())?.credit === false) return false;
-  const agency = lexicon.agencies.get(credit.toLowerCase());
-  return agency === undefined ? /[/|]/.test(credit) : agency.credit;
-}
-
 /** A credit in a block of its own, and the caption that it claims; null where it has none and is no credit alone. */
 export function readCreditAt(scene: Scene, index: number, reading: CreditReading): Draft | null {
   const found = findCaptionOf(scene, index);
@@ -131,7 +116,7 @@ export function readCreditAt(scene: Scene, index: number, reading: CreditReading
   const above = scene.context.texts[found] ?? "";
   const isSaidAgain = lexicon.phrases.takenFor.some((word) => above.startsWith(`${reading.credit} ${word} `));
   const at = isSaidAgain ? -1 : found;
-  if (at < 0 && !standsAlone(scene, index, reading)) return null;
+  if (at < 0 && !standsAlone(scene.context, index, reading)) return null;
   const text = scene.context.texts[at] ?? "";
   const tail = scene.looks.get(at)?.tail ?? null;
   // "Photographs by Lena Marsh" / "… at the quay. Lena Marsh for The Harrow Post": the caption says for whom.

@@ -50,8 +50,7 @@ function nameLast(run: string): string[] {
 /** Two to four capitals behind the last sentence; longer ones, "CORRECTION", are words. */
 const HOUSE = /^\p{Lu}{2,4}$/u;
 /**
- * Initials of who wrote and edited, "(tem/gth)", "(mbr)", or a house, "(AEP)", in brackets behind the last sentence. A speaker's party stands so
- * behind what he said, "… so genau.“ (CDU)", and "(they/them)" is said of a person.
+ * Initials of who wrote and edited, "(tem/gth)", "(mbr)", or a house, "(AEP)", in brackets behind the last sentence. "(they/them)" is said of a person.
  */
 const BRACKETED = new RegExp(
   String.raw`^\((?!${oneOf("pronouns")}\/|${oneOf("notInitials")}\))(?:\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*|\p{Lu}{3,6})\)\.?$`,
@@ -75,9 +74,14 @@ function isSigned(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{3}/u.test(text);
 }
 
+/** Small letters are no party's: a speaker's stands in capitals behind what he said, "… so genau.“ (CDU)". */
+const SMALL_INITIALS = /^\(\p{Ll}/u;
+
 /** Whether a run is initials or a house in brackets; "(VIDEO)" is a label. */
 const isBracketed = (run: string, before: string): boolean =>
-  BRACKETED.test(run) && !ENDS_SPEECH.test(before) && matchBlockForm(run.replace(/[().]/gu, "")) === null;
+  BRACKETED.test(run) &&
+  (SMALL_INITIALS.test(run) || !ENDS_SPEECH.test(before)) &&
+  matchBlockForm(run.replace(/[().]/gu, "")) === null;
 
 /** Reads initials of a house or a desk behind a paragraph's last sentence; null where a run is none. */
 function readHouse(run: string, before: string): Pick<InlineSignoff, "agencies" | "rule"> | null {

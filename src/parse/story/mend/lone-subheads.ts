@@ -13,6 +13,10 @@ const SURE_BELOW_BREAK = 0.9;
 const SHORTEST = 8;
 /** It has two words, of letters, numbers and little else: no address, no bracket with who took a picture, and no item. */
 const WORDS = /^["“„«]?(?!\p{Ll})\p{L}[\p{L}\p{M}\p{N}\s,'’“”„«»"-]+$/u;
+/** "The Anchor in Sallow: owner wants “something new”": words on both sides of a colon; "Photo: Lena Marsh" has a label before it. */
+const IN_TWO = /^[^:]{2,30}\s[^:]{2,40}: [^:]{5,}$/u;
+const isOfWords = (text: string): boolean =>
+  text.includes(":") ? IN_TWO.test(text) && WORDS.test(text.replace(":", "")) : WORDS.test(text);
 const TWO_WORDS = /\p{L}\s\S/u;
 
 /** What breaks a story off, and does not head what stands below it: an advertisement, a call with the title that it announces, a picture's words. */
@@ -51,7 +55,7 @@ export function keepLoneSubheads(draft: StoryDraft): StoryDraft {
     const text = texts[at] ?? "";
     const { label, confidence } = judged[at] ?? judge("other", "model", 1);
     if (given[at] !== undefined || label !== "other" || confidence >= UNSURE) return false;
-    if (weighLength(text) > SUBHEAD_AT_MOST || weighLength(text) < SHORTEST || !WORDS.test(text)) return false;
+    if (weighLength(text) > SUBHEAD_AT_MOST || weighLength(text) < SHORTEST || !isOfWords(text)) return false;
     const above = findAbove(draft, at);
     if (!TWO_WORDS.test(text) || !isSure(above) || !endsSentence(texts[above] ?? "")) return false;
     if (judged[at + 1]?.label !== "paragraph" || !isSure(at + 1, above < at - 1 ? SURE_BELOW_BREAK : SURELY_STORY))

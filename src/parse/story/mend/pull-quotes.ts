@@ -3,7 +3,7 @@ import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { isLong, takeSamples } from "./looks.ts";
-import { holdsSame, holdsSentences, isQuoted, SHORTEST_SET_LARGE } from "./set-large.ts";
+import { holdsSame, holdsSentences, isQuoted, namesSpeaker, SHORTEST_SET_LARGE } from "./set-large.ts";
 
 /** UTF-16 units at most. */
 const LONGEST = 280;
@@ -28,10 +28,6 @@ function reachFrom(text: string, label: Judgement["label"]): readonly [above: nu
   return quoted ? [FARTHEST_QUOTED, FARTHEST_QUOTED] : [FARTHEST, FARTHEST];
 }
 
-/** "Maren Tjaden, ferrywoman", "— Maren Tjaden": who said what is set large. UTF-16 units. */
-const LONGEST_SPEAKER = 60;
-const SPEAKER =
-  /^(?:[—–-]\s?)?\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}(?:,\s[^.!?]{2,40})?$/u;
 /** The model is surer of a subhead. */
 const UNSURE = 0.8;
 
@@ -39,7 +35,7 @@ const UNSURE = 0.8;
 const isSpeaker = ({ texts, judged }: StoryDraft, at: number): boolean => {
   const [text = "", each] = [texts[at], judged[at]];
   if (each === undefined || each.confidence >= UNSURE || judged[at + 1]?.label === "continuation") return false;
-  return text.length <= LONGEST_SPEAKER && SPEAKER.test(text);
+  return namesSpeaker(text);
 };
 
 /**

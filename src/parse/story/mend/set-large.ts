@@ -9,6 +9,14 @@ const QUOTED = /^["“„«»‘‚「『].*["”“»«’‘」』][.。]?$/su
 /** Whether a text stands in quotation marks from its start to its end. */
 export const isQuoted = (text: string): boolean => QUOTED.test(text);
 
+/** "Maren Tjaden, ferrywoman", "Maren Tjaden | ferrywoman", "— Maren Tjaden": who said what is set large. UTF-16 units. */
+const LONGEST_SPEAKER = 60;
+const SPEAKER =
+  /^(?:[—–-]\s?)?\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}(?:(?:,| \|)\s[^.!?]{2,40})?$/u;
+
+/** Whether a line is nothing but a name, and what that person is. */
+export const namesSpeaker = (text: string): boolean => text.length <= LONGEST_SPEAKER && SPEAKER.test(text);
+
 /** Words that are left out part sentences, too: "screwed everybody ... They have all". */
 const BETWEEN_SENTENCES = /(?<=[.!?…][”"»’]?)\s+/u;
 /** Where a sentence of a paragraph, or what is quoted in it, may end: “… and so did the bus,” she said. */

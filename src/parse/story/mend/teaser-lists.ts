@@ -39,6 +39,19 @@ function endOfPairs(texts: readonly string[], from: number): number {
   return to - from < FEWEST * 2 ? from : to;
 }
 
+/** "LOOSE CANNON", "FLAT OUT": a kicker in capitals, and a title that is not. */
+const CAPITALS = /^(?=.*\p{Lu}{2})\P{Ll}+$/u;
+
+/** The end of the pairs that begin at `from`, each a kicker in capitals and a title: "LOOSE CANNON" / "Cannon fired at three" / "FLAT OUT" / …. */
+function endOfCapitalPairs(texts: readonly string[], from: number): number {
+  const isKicker = (text: string): boolean => text.length <= LONGEST_KICKER && CAPITALS.test(text);
+  const isTitle = (text: string): boolean =>
+    text !== "" && text.length <= LONGEST_TITLE && !CAPITALS.test(text) && !STOPPED.test(text);
+  let to = from;
+  while (isKicker(texts[to] ?? "") && isTitle(texts[to + 1] ?? "")) to += 2;
+  return to - from < FEWEST * 2 ? from : to;
+}
+
 /**
  * None of what such a label announces is the story. Below "Read more", which the story's own lists may follow, the first item has to be
  * known for another story's: of 11 such lists in the practice corpus all are.
@@ -52,7 +65,10 @@ export function dropTeaserLists(draft: StoryDraft): StoryDraft {
     // "Among the demands are these three:" / "Read more: How the bridge was built" / "- a bridge": the list is the paragraph's.
     if (isStory(draft, at - 1) && COLON.test(texts[at - 1] ?? "")) continue;
     const items = endOfItems(texts, from);
-    const to = items - from >= FEWEST ? items : Math.max(endOfPairs(texts, from), endOfSigned(texts, from));
+    // Kickers of a story's own parts stand in capitals, too: the first title has to be known for another story's.
+    const pairs = judged[from + 1]?.label === "other" ? endOfCapitalPairs(texts, from) : from;
+    const lists = [endOfPairs(texts, from), endOfSigned(texts, from), pairs];
+    const to = items - from >= FEWEST ? items : Math.max(...lists);
     for (let each = from; each < to; each += 1)
       if (isBody(judged[each])) judged[each] = judge("other", "teaser-list", LIKELY);
   }

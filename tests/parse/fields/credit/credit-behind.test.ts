@@ -26,6 +26,10 @@ describe("a credit behind a caption", () => {
     [`${CAPTION} (Harrow Falls Police Department)`, "Harrow Falls Police Department"],
     [`${CAPTION} (Submitted by Bernard Comeau)`, "Bernard Comeau"],
     [`${CAPTION} (KXBI)`, "KXBI"],
+    [`${CAPTION} (KXBI News)`, "KXBI News"],
+    [`${CAPTION} Foto: Lena Marsh (dpa)`, "Lena Marsh (dpa)"],
+    [`${CAPTION} (Foto: Lena Marsh (Archiv))`, "Lena Marsh (Archiv)"],
+    [`${CAPTION} Lena Marsh lmarsh@harrow.example`, "Lena Marsh"],
     ["중계 화면 캡처. /사진=SBN 스포츠", "SBN 스포츠"],
     [`${CAPTION} Lena Marsh/Wikimedia Commons, CC BY-SA`, "Lena Marsh/Wikimedia Commons"],
     [

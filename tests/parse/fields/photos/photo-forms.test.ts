@@ -186,6 +186,10 @@ it("keeps the story's own picture below titles of other stories where it has its
 it("knows a label's credit right below the story, and no house's rights", () => {
   expect(listPhotos([HEAD, STORY, END, ["Imágenes | Fonda Marinera", null]], "es")).toEqual([[null, "Fonda Marinera"]]);
   expect(listPhotos([HEAD, STORY, END, ["Fuente: Fonda Marinera", null]], "es")).toEqual([]);
+  const call: [string, Label] = ["Alle Nachrichten lesen Sie auch in unserem WhatsApp-Kanal.", "promo"];
+  const ofListing: [string, null] = ["Rubriklistenbild: © Lena Marsh", null];
+  expect(listPhotos([HEAD, STORY, END, call, ofListing], "de")).toEqual([[null, "Lena Marsh"]]);
+  expect(listPhotos([HEAD, STORY, END, ["Die Fähre fährt wieder", null], call, ofListing], "de")).toEqual([]);
 });
 
 describe("a picture's day", () => {

@@ -44,6 +44,9 @@ test.each([
   [`${LONG} Der Bock blieb an Bord. (HZ/dpa)`, "(HZ/dpa)", ["dpa"]],
   [`${LONG} Kozel zůstal na palubě. (ČTK, red)`, "(ČTK, red)", ["ČTK"]],
   [`${LONG} Es läuft zunächst nur hier. (mbr)`, "(mbr)", []],
+  // Small letters are no party's.
+  [`${LONG} „Der Bock bleibt an Bord.“ (mbr)`, "(mbr)", []],
+  [`${LONG} „Bleibt der Bock an Bord?“ (tem/gth)`, "(tem/gth)", []],
   // Words before the agency whose report was used, and notes in brackets.
   [`${LONG} O barco ficou no porto. (Com Lusa)`, "(Com Lusa)", ["Lusa"]],
   [`${LONG} „Ten med bych snědl,“ dodává. (s přispěním ČTK)`, "(s přispěním ČTK)", ["ČTK"]],
@@ -91,6 +94,8 @@ test.each([
   `${LONG} „Der Bock bleibt an Bord.“ (red, 29.1.2023)`,
   `${LONG} She kept every one. CORRECTION`,
   `${LONG} She left the Social Democrats (SPD).`,
+  `${LONG} „Der Bock bleibt an Bord.“ (SPD)`,
+  `${LONG} «La capra resta a bordo.» (ndr)`,
   `${LONG} She laughs. (sic)`,
   `${LONG} Sie lacht. (ja)`,
   // A picture's source, and what is no name.

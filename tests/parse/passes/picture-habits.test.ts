@@ -1,0 +1,41 @@
+/** Alt text on a page that prints it above its captions. */
+import { describe, expect, it } from "vitest";
+import type { Capture } from "../../../src/parse/capture.ts";
+import { findHabitualAlts } from "../../../src/parse/passes/picture-habits.ts";
+import { makeCapture } from "../make-capture.ts";
+
+const SCENE = "A long white pool with blue water beside the sea.";
+const CAPTION = "The pool at Cape Wren was dug by hand. (HBC Cape: Lena Marsh)";
+const WITH_CREDIT = { label: "caption", rule: "pictures.caption-with-credit", confidence: 0.95 } as const;
+const ALT_ELSEWHERE = { block: 9, label: "repeat", rule: "pictures.alt-above", confidence: 0.8 } as const;
+
+/** Where alt text is found above the caption that is block 2, on a page that prints such elsewhere or not. */
+function findAlts(above: string, isHabit = true, judged: "other" | "paragraph" = "other", confidence = 0.6): number[] {
+  const made = makeCapture(["Pool fills again", "By Lena Holm", above, CAPTION, "The council has let the sea in."]);
+  const capture: Capture = {
+    ...made,
+    judged: made.judged.map((each, index) => ({
+      ...each,
+      label: index === 0 ? "headline" : index === 2 ? judged : "other",
+      confidence,
+    })),
+  };
+  const found = [{ block: 3, ...WITH_CREDIT }, ...(isHabit ? [ALT_ELSEWHERE] : [])];
+  return findHabitualAlts(capture, found).map(({ block }) => block);
+}
+
+describe("a scene above a caption with its credit", () => {
+  it("is alt text where another caption has such", () => {
+    expect(findAlts(SCENE)).toEqual([2]);
+    expect(findAlts("Close-up of cracked paint on a wall.", true, "paragraph", 0.82)).toEqual([2]);
+  });
+
+  it.each<[string, number[]]>([
+    ["where no other caption has any", findAlts(SCENE, false)],
+    ["where it names somebody", findAlts("A pool that Lena Marsh dug by hand beside the sea.")],
+    ["where it opens otherwise", findAlts("He said that he would rather swim in the sea.")],
+    ["where the model is sure of the story", findAlts(SCENE, true, "paragraph", 0.97)],
+  ])("is not %s", (_, found) => {
+    expect(found).toEqual([]);
+  });
+});

@@ -84,6 +84,10 @@ export const PICTURE_PHRASES = [
   "housePictures",
   /** "Mirror photo by Lena Marsh": a label behind a house. */
   "signedPictures",
+  /** "Luko Marsho nuotr.": a label that stands behind who took a picture. */
+  "lastLabels",
+  /** "Gentileza familia Marsh": how a credit opens that thanks who gave a picture. */
+  "opensCourtesy",
   /** "Lena Marsh photo": a label's word behind who took a picture. */
   "wordedPictures",
   /** "photo by": before who took a picture. */

@@ -2,8 +2,14 @@
 export const STORY_PHRASES = [
   /** "STOCKHOLM, Nov 12 - …", "RIO DE JANEIRO — …": small words in the place before a first sentence's dash. */
   "ownPlaceParticles",
+  /** "به گزارش ایران‌پرس، …": words before an agency's name with which its stories open. */
+  "opensReport",
   /** "鐵道局" / "表示，…": that somebody said, behind a name that a link has set apart. */
   "saidBehindName",
+  /** "- Vi har ventet i to år, siger hun": that somebody says what stands behind a hyphen, where papers print speech so. */
+  "saidBehindComma",
+  /** "- Czekaliśmy dwa lata - mówi Lena": the same behind a second dash. */
+  "saidBehindDash",
   /** "1965年生まれ": that somebody was born, in a paragraph that presents them. */
   "born",
   /** "…, railway signaller, born 3 May 1930; died 12 February 2024": the words before the days of a life, below an obituary. */

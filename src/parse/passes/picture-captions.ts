@@ -16,7 +16,7 @@ export const SHORTEST_ABOVE = 20;
 /** The same in a script without spaces. */
 export const SHORTEST_UNSPACED = 10;
 /** Two sentences are a paragraph as often as a caption. */
-export const STOP_INSIDE = /\p{Ll}[.!?]["”’»]?\s+\p{Lu}/u;
+export const STOP_INSIDE = /\p{Ll}[.!?]["”’»]?\s+["“„«]?\p{Lu}/u;
 /** "Copyright 2021 Kestrel Media." */
 const OPENS_RIGHTS = new RegExp(String.raw`^(?:©|\(c\)|${oneOf("copyright")}\b)`, "iu");
 /** “There is no other way but to leave.” */

@@ -77,10 +77,16 @@ export function isLabelledCredit(glance: Glance): boolean {
   return SURE_BLOCKS.has(credit.rule) || (credit.rule === "credit.bracket" && PARTED_IN_BRACKETS.test(glance.text));
 }
 
+/** "R. S.", "J. M. L.": who took a picture, by letters. */
+const INITIALS = /^(?:\p{Lu}\.[ -]?){2,4}$/u;
+/** UTF-16 units. */
+const LONGEST_INITIALS = 12;
+
 /** Between paragraphs several parts sign a picture without a label as well: "Rosalind Vega/Kestrel Images". */
 export function signsBetween(glance: Glance): boolean {
   const { text } = glance;
   if (text.length > LONGEST_CREDIT || NAMES_HOUSE.test(text)) return false;
+  if (text.length <= LONGEST_INITIALS && INITIALS.test(text)) return true;
   const credit = PARTED.test(text) ? blockCredit(glance) : sureCredit(glance);
   if (credit === null || credit.loose) return false;
   return BETWEEN_BLOCKS.has(credit.rule) || (SURE_BETWEEN.has(credit.rule) && credit.confidence >= SURE);

@@ -45,6 +45,13 @@ function endsStory(capture: Capture, { index, text }: Block): boolean {
   return !judged.slice(index + 1).some(({ label }) => label === "paragraph");
 }
 
+/** From this confidence on the model knows a paragraph of two sentences: a picture without words stands below it. */
+const SURELY_STORY = 0.97;
+const TWO_SENTENCES = /\p{Ll}[.!?]["”’»]?\s+["“„«]?\p{Lu}/u;
+
+const isSurelyStory = ({ judged }: Capture, { index, text }: Block): boolean =>
+  judged[index]?.label === "paragraph" && judged[index].confidence >= SURELY_STORY && TWO_SENTENCES.test(text);
+
 /** "속초 갯배" / "[속초시 제공. 재판매 및 DB 금지]": who gave a picture, in brackets, stands below what it shows. */
 const isBracketed = ({ text }: Glance): boolean => text.startsWith("[") && text.endsWith("]");
 
@@ -86,7 +93,11 @@ const claimLabelledCredit: Claim = (capture, { index }, glance) => {
   const above = capture.blocks[index - 1];
   if (isBracketed(glance) && isLineAbove(capture, above))
     return [signed, caption(above.index, "pictures.above-credit", ABOVE)];
-  const isShown = isCaptionAbove(capture, above) && !isStandfirst(capture, above.index) && !endsStory(capture, above);
+  const isShown =
+    isCaptionAbove(capture, above) &&
+    !isStandfirst(capture, above.index) &&
+    !endsStory(capture, above) &&
+    !isSurelyStory(capture, above);
   return isShown
     ? [signed, ...labelAlt(capture, above.index), caption(above.index, "pictures.above-credit", ABOVE)]
     : [signed];

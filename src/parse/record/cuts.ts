@@ -2,6 +2,7 @@ import { listEach } from "../../list-each.ts";
 import type { Block, Cut, CutKind, Verdict } from "../../model.ts";
 import { measureResidue } from "../fields/dateline/dateline.ts";
 import type { Fields } from "../fields/index.ts";
+import { HYPHEN_SPEECH } from "../story/mend/hyphen-speech.ts";
 
 type CutsByBlock = Map<number, Cut[]>;
 
@@ -30,7 +31,9 @@ function cutResidue(
   bodyStart: number,
 ): void {
   const block = blocks[bodyStart];
-  if (!block || verdicts[bodyStart]?.label === "list-item") return;
+  const verdict = verdicts[bodyStart];
+  // "- Vi har ventet i to år, siger hun.": the hyphen opens speech.
+  if (!block || verdict?.label === "list-item" || verdict?.rule === `story.${HYPHEN_SPEECH}`) return;
   const dash = block.text.charAt(0);
   if (!RESIDUE_SIGNS.includes(dash)) return;
   const next = blocks[bodyStart + 1];

@@ -16,6 +16,7 @@ import { dropFarAway } from "./mend/far-away.ts";
 import { dropFilmWords } from "./mend/films.ts";
 import { dropLoneStops, fillAbove, fillGaps } from "./mend/gaps.ts";
 import { keepQuotedSubheads } from "./mend/headings.ts";
+import { keepHyphenSpeech } from "./mend/hyphen-speech.ts";
 import { keepInside, openAtLinks } from "./mend/inside.ts";
 import { keepInterview } from "./mend/interviews.ts";
 import { joinOpenSentences, joinThirds, partAtLinks } from "./mend/joins.ts";
@@ -38,7 +39,7 @@ import { keepSpeakers } from "./mend/speakers.ts";
 import { joinSplitWords } from "./mend/split-words.ts";
 import { dropClocks, keepDays, keepStamps } from "./mend/stamps.ts";
 import { partSubheadRows } from "./mend/subhead-rows.ts";
-import { dropSummary, dropToldSummary } from "./mend/summaries.ts";
+import { dropSapo, dropSummary, dropToldSummary } from "./mend/summaries.ts";
 import { dropTeaserBoxes } from "./mend/teaser-boxes.ts";
 import { dropTeaserLists } from "./mend/teaser-lists.ts";
 import { joinParticles, joinUnspaced, joinUnstopped } from "./mend/unspaced.ts";
@@ -96,11 +97,13 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   dropLoneStops,
   joinThirds,
   joinYearTitles,
+  keepHyphenSpeech,
   partColonLists,
   openAtLinks,
   startAtDateline,
   dropSummary,
   dropToldSummary,
+  dropSapo,
   joinDateline,
   dropOwnHouse,
   dropFarAway,

@@ -239,15 +239,20 @@ describe("words without a stop and the credit under them, between paragraphs,", 
   const AFTER =
     "Each is a mark of two or three strokes. A mason cut one for every yard that he was paid for, said the trust.";
 
-  it.each(["Image courtesy of Port Ansel Harbour Trust", "© Port Ansel Harbour Trust", "Credit: Lena Marsh/PA"])(
-    "are a picture's: %s",
-    (credit) => {
-      expect(labelsOf([HEAD, BEFORE, PAIR, credit, AFTER])).toEqual([
-        [2, "caption", "pictures.above-credit"],
-        [3, "credit", "pictures.credit-between"],
-      ]);
-    },
-  );
+  it.each([
+    "Image courtesy of Port Ansel Harbour Trust",
+    "© Port Ansel Harbour Trust",
+    "Credit: Lena Marsh/PA",
+    "Gentileza familia Marsh",
+    "Per gentile concessione di Lena Marsh",
+    "R. S.",
+    "J. M. L.",
+  ])("are a picture's: %s", (credit) => {
+    expect(labelsOf([HEAD, BEFORE, PAIR, credit, AFTER]).map(([block, label]) => [block, label])).toEqual([
+      [2, "caption"],
+      [3, "credit"],
+    ]);
+  });
 
   it("are left to others below the story, where a page keeps its rights", () => {
     expect(labelsOf([HEAD, BEFORE, PAIR, "© Port Ansel Harbour Trust"])).toEqual([]);
@@ -256,6 +261,20 @@ describe("words without a stop and the credit under them, between paragraphs,", 
   it.each(["© Port Ansel Gazette 2014", "© Port Ansel Media Ltd"])("are no picture's over rights: %s", (rights) => {
     expect(labelsOf([HEAD, BEFORE, PAIR, rights, AFTER])).toEqual([]);
   });
+});
+
+it("two sentences that are surely the story's stand above a picture without words", () => {
+  const STORY_ABOVE =
+    "Marsh told the council that it can read the book in the shed. “We have nothing to hide,” she said, “but it is long, and nobody will send it.”";
+  const lines = [
+    "Seven houses share one bicycle",
+    "When the bus no longer came, the seven houses of the harbour bought one bicycle, and put it into a shed to which all have a key.",
+    STORY_ABOVE,
+    "Photo: Lena Marsh",
+    "The book is four books by now, and it tells who went to the doctor on it, who fetched the butter, and who only wanted to look at the sea.",
+    "The council offered five more bicycles last year. The seven houses thanked it, and said that they would not know what to talk about.",
+  ];
+  expect(labelsOf(lines)).toEqual([[3, "credit", "pictures.labelled-credit"]]);
 });
 
 describe("a sentence and the credit under it, between paragraphs,", () => {

@@ -98,6 +98,14 @@ describe("the end of a sentence whose start the model left out", () => {
     ]);
   });
 
+  it("so does what the model takes for the rest of a sentence", () => {
+    const rest: Row = ["continuation", "of the home, who has kept its Fridays for many years now."];
+    expect(settle(MORE, PROSE, rest)).toEqual(["paragraph open-sentence", "continuation"]);
+    expect(settle(MORE, ["other", "नाव की शुरुआत 2023 की गर्मियों में हुई थी। तब गांव में केवल"], rest)[0]).toBe(
+      "paragraph open-sentence",
+    );
+  });
+
   it("but not of another story's title, nor past what is known", () => {
     const title: Row = ["other", "A home below the castle keeps its Fridays although its kitchen was mended"];
     expect(settle(MORE, title, ["other", "of the Castle Home"], END).slice(0, 2)).toEqual(["other", "other"]);

@@ -643,6 +643,21 @@ describe("bullets between the headline and the story", () => {
     ).toEqual(["headline", "subhead", "other digest", "other digest", "paragraph", "listitem", "listitem"]);
   });
 
+  it("are a digest below a page's word for one, however short", () => {
+    const rows = (title: Row): Row[] => [
+      ["headline", "Ferry stays in port"],
+      title,
+      ["listitem", "- No ferry sails."],
+      ["other", "- No bread is left."],
+      ["listitem", "- The sea is rough."],
+      ["paragraph", PROSE],
+      ["paragraph", MORE],
+    ];
+    const digest = ["other digest", "other digest", "other digest", "paragraph", "paragraph"];
+    expect(mend(rows(["other", "Key points", "badge"])).slice(2)).toEqual(digest);
+    expect(mend(rows(["subhead", "You will need"])).slice(2)).not.toContain("other digest");
+  });
+
   it("are the story where one stands alone: its place was lost", () => {
     const rows: Row[] = [
       ["headline", "Ferry stays in port"],

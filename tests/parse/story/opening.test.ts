@@ -286,6 +286,13 @@ describe("what stands above a paragraph with its dateline", () => {
     expect(told("In short, the strip in the new note is a thread, and no chip at all.")).toBe("paragraph");
   });
 
+  it("sums it up above an agency's opening words, too", () => {
+    const REPORT = "به گزارش خبرگزاری بندر، پنجشنبه‌ها جلوی نانوایی اسکله صفی دیده می‌شود که در آن کسی پول در دست ندارد.";
+    const SAPO = "نانوای جوان اسکله هفته‌ای یک روز در برابر هر کتاب سه قرص نان می‌دهد.";
+    expect(labelsAbove([SAPO], REPORT)).toEqual([ABOVE]);
+    expect(labelsAbove([REPORT], REPORT)).not.toContain(ABOVE);
+  });
+
   it("is the story where another part of it opens with a place", () => {
     const rows: Row[] = [
       ["paragraph", SUM],
@@ -311,5 +318,27 @@ describe("what stands above a paragraph with its dateline", () => {
       ["paragraph", MORE],
     ];
     expect(mend(rows)).not.toContain(ABOVE);
+  });
+});
+
+describe("a Vietnamese sentence above the story", () => {
+  const SAPO = "Mỗi sáng, bà Lê Thị Bến đẩy thuyền ra cửa sông gỡ lưới rách, dọn được hơn ba tấn rác trong hai năm.";
+  const OPENS = "Năm giờ sáng, khi sương còn đọng trên mái tôn, bà Bến đã ra khỏi nhà với hai bao tải và một cây sào.";
+  const HEAD: Row[] = [
+    ["headline", "Bà cụ dọn rác cửa sông"],
+    ["time", "Thứ tư, 2/7/2025, 05:00 (GMT+7)"],
+  ];
+  const labelOf = (head: readonly Row[], confidence: number, text = SAPO): string | undefined =>
+    mend([...head, ["paragraph", text, undefined, confidence], ["paragraph", OPENS, undefined, 0.99]])[head.length];
+
+  it("sums it up, below the time", () => {
+    expect(labelOf(HEAD, 0.66)).toBe("other sapo");
+  });
+
+  it("is the story where the model is sure, no time stands above it, or another line sums the story up", () => {
+    expect(labelOf(HEAD, 0.95)).toBe("paragraph");
+    expect(labelOf(HEAD.slice(0, 1), 0.66)).toBe("paragraph");
+    expect(labelOf([...HEAD, ["standfirst", "Bà cụ và con sông."]], 0.66)).toBe("paragraph");
+    expect(labelOf(HEAD, 0.66, "Every morning the keeper rows out to mend the nets of the harbour.")).toBe("paragraph");
   });
 });

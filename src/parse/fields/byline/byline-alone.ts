@@ -59,12 +59,7 @@ function isPath(text: string): boolean {
   return first !== undefined && matchBlockForm(first)?.sure === true;
 }
 
-const BUTTONS: ReadonlySet<string> = new Set(["furniture", "share", "promo"]);
-
-function isButton(context: FieldContext, index: number): boolean {
-  const { form } = context.glance(index);
-  return form?.sure === true && BUTTONS.has(form.kind);
-}
+const IN_CAPITALS = /^\p{Lu}{2}[\p{Lu}\s.'’-]+$/u;
 
 /** Names in blocks that follow each other, and what else those say. */
 interface NameRun {
@@ -84,6 +79,12 @@ function mayBegin(context: FieldContext, index: number): boolean {
   if (isInCapitalsAboveAuthors(context, index)) return false;
   if (isOfOthers(context.texts, index) || isPhotographerBelow(context, index)) return false;
   return !isBelowCreditLabel(context, index) && !isOfPost(context, index);
+}
+
+/** "Lena Marsh" / "LA GACETA" / "Escuchar nota": below names a house in capitals, which they are not in, and the page's controls. */
+function isOfPage(context: FieldContext, index: number, names: readonly string[]): boolean {
+  const { text, form } = context.glance(index);
+  return form?.sure === true || (IN_CAPITALS.test(text) && !names.some((name) => name === name.toUpperCase()));
 }
 
 /** Gathers names from a block on; null where they are too many, or none. */
@@ -106,8 +107,6 @@ function gatherNames(context: FieldContext, index: number): NameRun | null {
       i = last;
       continue;
     }
-    // "Nermin Ala" / "Tüm Yazıları", all her articles: a button.
-    if (!isFirst && isButton(context, i)) break;
     // "Geneviève Lamont" / "Le Quotidien du Lac"
     if (!isFirst && namesOutletFirst(context.texts[i] ?? "")) break;
     const read = readNames(withoutMarker(context.texts[i] ?? ""), context.language);
@@ -117,7 +116,7 @@ function gatherNames(context: FieldContext, index: number): NameRun | null {
       last = i;
       continue;
     }
-    if (read.names.length === 0 || !read.whole) break;
+    if (read.names.length === 0 || !read.whole || (!isFirst && isOfPage(context, i, names))) break;
     // "Lena Marsh" / "Professor of political science" / "Noah Bird / AP": who took the picture.
     if (!isFirst && read.agency !== null && (context.texts[i] ?? "").includes("/")) break;
     if (!isFirst && isDoubtful(context, i, names, read.names)) break;

@@ -19,6 +19,10 @@ const LIKELY = 0.8;
 const WORDS_OF_NAME = 3;
 const CAPITAL_NAMES = /^\p{Lu}[^\d/:.!?]*$/u;
 
+/** "… sáng 30/6. Ảnh: Minh Tâm": a name of two words that signs the story's pictures is somebody's. */
+const tookPictures = ({ texts }: FieldContext, name: string): boolean =>
+  texts.some((text) => text.endsWith(`: ${name}`));
+
 /**
  * "Hoàng Minh Tâm" / "Trở lại Kinh doanh": Vietnamese papers print who wrote right below the last paragraph. Of eight lessons and seeds in Vietnamese
  * seven do so; none has another's name there.
@@ -33,7 +37,7 @@ export function signedRightBelow(context: FieldContext): BylineReading {
   if (!whole || names.length === 0 || names.some((name) => isSubject(context, name))) return null;
   // "Đà Nẵng" / "Quảng Nam": topics, of which a place has two words as a rule.
   const [name = ""] = names;
-  const isShort = names.length === 1 && name.split(" ").length < WORDS_OF_NAME;
+  const isShort = names.length === 1 && name.split(" ").length < WORDS_OF_NAME && !tookPictures(context, name);
   const isTag = isShort || isName(context.texts[index + 1] ?? "");
   if (isTag) return null;
   // "Trần Khánh Duy" / "(Theo TTXVN)": what it was written from.

@@ -3,9 +3,11 @@ import { isMarked, markCodes } from "../../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { isName } from "../names.ts";
-import { nameTakenFor, weighBareCredit } from "./credit-bare.ts";
+import { isSigner, nameTakenFor, weighBareCredit } from "./credit-bare.ts";
+import { readCourtesy } from "./credit-courtesy.ts";
 import { isKnownHouseWithName, isStation } from "./credit-house.ts";
 import { FIRST_UNSPACED } from "./credit-label.ts";
+import { readLabelLast } from "./credit-label-last.ts";
 import { cutLabels, isOfCapitals, readLabelled } from "./credit-labelled.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";
@@ -18,8 +20,13 @@ const LONGEST_BLOCK = 160;
 const STORY_NUMBER = /:\d{6}-\d{2,4}-\d/u;
 
 /** "HBO / Via films.example": where a page has its picture from. */
-const VIA = new RegExp(String.raw`^\S.{1,40} \/ ${oneOf("foundVia")} \S.{1,40}$`, "u");
+const VIA = new RegExp(String.raw`^\S.{1,40} \/ ${oneOf("foundVia")} (\S.{1,40})$`, "u");
 const VIA_WORDS = lexicon.phrases.foundVia.map((word) => `/ ${word} `);
+/** An address, an account or a house; "Borgo / Via Marsh, 14" is a street. */
+const isVia = (body: string): boolean => {
+  const from = VIA.exec(body)?.[1] ?? "";
+  return (/\S[.:@]/.test(from) && !/\s\d+$/.test(from)) || from.startsWith("@") || isSigner(from);
+};
 
 /** "新华社记者 苏晓棠 摄", "赵敏/摄", "写真部 撮影": who took it, then, apart, that it was taken. */
 const TAKEN = new RegExp(
@@ -88,7 +95,7 @@ export function readCreditBlock(text: string, isSure = false): CreditReading | n
   if (isOfCapitals(body) && lexicon.creditLabels.has(foldLabel(body))) {
     return trimmed(text, marker, text.length, 0, text.length, "credit.bare", LIKELY);
   }
-  if (VIA_WORDS.some((words) => body.includes(words)) && VIA.test(body))
+  if (VIA_WORDS.some((words) => body.includes(words)) && isVia(body))
     return trimmed(text, marker, text.length, 0, text.length, "credit.taken", SURE);
   const taker = "[(".includes(body.charAt(0)) ? TAKEN_IN_BRACKET.exec(body)?.[1] : undefined;
   if (taker !== undefined)
@@ -97,7 +104,7 @@ export function readCreditBlock(text: string, isSure = false): CreditReading | n
   if (label !== null) return readLabelled(text, marker, label);
   const inBracket = readBracket(text, marker);
   if (inBracket !== null) return inBracket;
-  const taken = readTaken(text, marker);
+  const taken = readTaken(text, marker) ?? readLabelLast(text, marker) ?? readCourtesy(text, marker);
   if (taken !== null || isSure) return taken;
   // "ANI |": the bar waits for a place or a time.
   const weight = body.endsWith("|") ? 0 : weighBareCredit(body);

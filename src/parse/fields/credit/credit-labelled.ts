@@ -12,6 +12,9 @@ import { speaks } from "./credit-speech.ts";
 /** "© dpa-infocom, dpa:260211-930-671184/3": what an agency numbers its texts by. */
 const TEXT_NUMBER = /\b\p{Ll}{2,6}:\d{6}-\d/u;
 
+/** "© Riproduzione riservata": rights, and nobody's name. */
+const RIGHTS_ALONE = new RegExp(String.raw`^\s?${oneOf("houseRights", "allRights")}\.?$`, "iu");
+
 /** Whether a text is of words in capitals, two at least. */
 export function isOfCapitals(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (kindAt(text, at) !== Kind.upper && text[at] !== " ") return false;
@@ -63,7 +66,7 @@ const SMALL_WORDS = /(?:^|\s)\p{Ll}[\p{L}'’]*(?=\s\p{Ll}|$)/u;
 function signs(body: string, { kind, end }: CreditLabel, rest: string): boolean {
   if (rest.trim() === "" || speaks(rest) || isSignedBehind(rest)) return false;
   if (kind === "by" && isKicker(body, rest)) return false;
-  if (kind === "sign" && TEXT_NUMBER.test(rest)) return false;
+  if (kind === "sign" && (TEXT_NUMBER.test(rest) || RIGHTS_ALONE.test(rest))) return false;
   if (kind === "by" && SMALL_LABEL.test(body.slice(0, end).trim()) && SMALL_WORDS.test(rest.trim())) return false;
   return !isPortrait(body.slice(0, end), rest) && !isSentence(rest);
 }

@@ -20,6 +20,12 @@ const TAKEN_IN = new RegExp(
   String.raw`^(?!.*\p{N}[年月日])(.{2,20}?)${oneOf("tookOrGave", "took", "gavePicture")}$`,
   "u",
 );
+/** "記者王承志攝 114年7月3日": the day behind who took it. */
+const TAKEN_ON = new RegExp(String.raw`(?<=${oneOf("tookBeforeDay")})\s*\d{2,4}年\d{1,2}月\d{1,2}日$`, "u");
+
+/** A text without the day on which a picture was taken, at its end. */
+export const withoutDay = (text: string): string => (text.endsWith("日") ? text.replace(TAKEN_ON, "") : text);
+
 /** "[운령소방서 제공. 재판매 및 DB 금지]": the same, and that it is not for sale. In square brackets alone: "(점심 제공)" is lunch. */
 const TAKEN_IN_SQUARE = new RegExp(
   String.raw`\[(.{2,20}?)\s${oneOf("gave")}(?:[.,]\s?${oneOf("notForSale")})?\]\s*\.?$`,
@@ -141,7 +147,7 @@ export function readTailBracket(text: string, signs: number): CreditReading | nu
   const dashed = DASHED_LABEL.exec(inner);
   if (dashed !== null && lexicon.creditLabels.has(foldLabel(dashed[1] ?? "")))
     return read(dashed[0].length, inner.length, SURE);
-  const taken = (TAKEN_IN.exec(inner) ?? TAKEN_IN_SQUARE.exec(bracket[0]))?.[1];
+  const taken = (TAKEN_IN.exec(withoutDay(inner)) ?? TAKEN_IN_SQUARE.exec(bracket[0]))?.[1];
   if (taken !== undefined) return read(0, taken.length, LIKELY);
   const file = NOT_FOR_SALE.exec(inner)?.[1];
   if (file !== undefined) return read(0, file.length, LIKELY);

@@ -7,7 +7,7 @@ import { FIRST_UNSPACED } from "./credit-label.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { closeBracket, LIKELY, SURE, trimmed } from "./credit-reading.ts";
 import { speaks } from "./credit-speech.ts";
-import { readTailBracket } from "./credit-tail-bracket.ts";
+import { readTailBracket, withoutDay } from "./credit-tail-bracket.ts";
 import { findTailLabel } from "./credit-tail-label.ts";
 
 const TAIL_SIGN = /(?:(?<!\s)\s+)?(?:©|ⓒ|（Ｃ）|\(C\)|\(c\))\s*(?:\d{4}\s+)?([^©]{2,90})$/u;
@@ -48,8 +48,6 @@ const TAIL_PICTURE = new RegExp(
   String.raw`(?<=[。！？]\s?)([\p{Script=Han}\p{L}\p{N}]{2,16}) ${oneOf("housePicture")}$`,
   "u",
 );
-/** "記者王承志攝 114年7月3日": the day behind who took it. */
-const TAKEN_ON = new RegExp(String.raw`(?<=${oneOf("tookBeforeDay")})\s*\d{2,4}年\d{1,2}月\d{1,2}日$`, "u");
 
 /** "… a major restoration. Harbour Lodge: Jacob Holm, jacob@holm.example": a house, who took it for the house, and where to write. */
 const TAIL_ADDRESS =
@@ -97,7 +95,7 @@ function readTailSign(text: string, signs: number): CreditReading | null {
   if (sign !== null && sign.index > 0) return creditIn(text, sign, "credit.tail-sign", SURE);
   const isWide = (signs & Sign.colon) !== 0 && (text.includes("＝") || PICTURE_LABEL.test(text));
   if (text.charCodeAt(text.length - 1) < FIRST_UNSPACED && !isWide) return null;
-  const undated = text.endsWith("日") ? text.replace(TAKEN_ON, "") : text;
+  const undated = withoutDay(text);
   const taken =
     TAIL_TAKEN.exec(undated) ?? TAIL_REPORTER.exec(undated) ?? TAIL_TAKER.exec(undated) ?? TAIL_PICTURE.exec(undated);
   if (taken !== null) return creditIn(text, taken, "credit.tail-taken", LIKELY);

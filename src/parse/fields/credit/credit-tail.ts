@@ -5,8 +5,10 @@ import { lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { findSigns, Sign } from "../../signs.ts";
 import { withoutHouseRights } from "./caption-words.ts";
+import { endsInLastLabel, readLabelLastBehind } from "./credit-label-last.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { readBare } from "./credit-tail-bare.ts";
+import { endsInInitials, readBehindDanda, readHouseLetters } from "./credit-tail-initials.ts";
 import { readMarked } from "./credit-tail-mark.ts";
 import { isStopped } from "./credit-tail-sentence.ts";
 
@@ -19,7 +21,7 @@ const TAIL_HINT = new RegExp(
 const WIDE_HINT = /[。！？][^。！？]{2,40}$/u;
 
 const hasHint = (text: string, signs: number): boolean =>
-  TAIL_HINT.test(text) || ((signs & Sign.unspaced) !== 0 && WIDE_HINT.test(text));
+  TAIL_HINT.test(text) || ((signs & Sign.unspaced) !== 0 && WIDE_HINT.test(text)) || endsInInitials(text);
 
 const BY_HINT = new RegExp(String.raw`\b${oneOf("signedByHints")}\s\p{Lu}`, "u");
 /** Those of the signs that a look at a block tells. */
@@ -28,7 +30,7 @@ const HINTS = Sign.closer | Sign.rights | Sign.bar | Sign.dash | Sign.colon;
 /** Whether a text may have one of the signs: what TAIL_HINT says, told sooner for most; true is not certain. */
 function mayHoldCredit(text: string, signs: number): boolean {
   if ((signs & HINTS) !== 0) return true;
-  if ((signs & Sign.unspaced) === 0 && isStopped(text)) return BY_HINT.test(text);
+  if ((signs & Sign.unspaced) === 0 && isStopped(text)) return BY_HINT.test(text) || endsInInitials(text);
   return hasHint(text, signs);
 }
 
@@ -65,6 +67,7 @@ function endBeforeRights(text: string): number {
  * @param signs its signs
  */
 export function splitMarkedCredit(text: string, signs: number = findSigns(text)): CreditReading | null {
+  if (endsInLastLabel(text)) return readLabelLastBehind(text);
   if (!mayHoldCredit(text, signs)) return null;
   const end = endBeforeRights(text);
   if (end < text.length) {
@@ -96,7 +99,7 @@ export function splitBareCredit(text: string, signs: number): CreditReading | nu
     const read = readBare(text.slice(0, shop.index), signs);
     return read === null ? null : { ...read, to: text.length };
   }
-  if (!mayHoldCredit(text, signs)) return null;
-  const read = readBare(text, signs);
-  return read !== null && hasHint(text, signs) ? read : null;
+  if (!mayHoldCredit(text, signs)) return readBehindDanda(text);
+  const read = readBare(text, signs) ?? readHouseLetters(text);
+  return read !== null && hasHint(text, signs) ? read : readBehindDanda(text);
 }

@@ -13,6 +13,21 @@ const BULLET = /^[-–•*]\s/u;
 
 const isItem = (text: string): boolean => BULLET.test(text) && isLong(text, LEAST_ITEM);
 
+/** Such items may be short where a page's word for a summary stands right above them, and the story goes on below: "L'essentiel" / "- Six lignes." / "- Un phare." */
+function listTitled({ texts, given, judged }: StoryDraft, head: number): readonly number[] {
+  for (let i = head + 1; i < texts.length; i += 1) {
+    const text = texts[i] ?? "";
+    if (given[i] === "badge" && BULLET.test(texts[i + 1] ?? "")) {
+      const items: number[] = [];
+      for (let at = i + 1; given[at] === undefined && BULLET.test(texts[at] ?? ""); at += 1) items.push(at);
+      const isOver = isLong(texts[i + 1 + items.length] ?? "", PARAGRAPH);
+      return items.length >= LEAST_ITEMS && isOver ? items : [];
+    }
+    if (given[i] === undefined && isBody(judged[i]) && isLong(text, PARAGRAPH) && endsSentence(text)) return [];
+  }
+  return [];
+}
+
 /**
  * Bullets below the headline that sum the story up before it begins: "Key Points" / "- The ferry line has lost …" /
  * "- Its owner wants …" / "The ferry line that …". A list of the story's own has a paragraph before it.
@@ -20,17 +35,19 @@ const isItem = (text: string): boolean => BULLET.test(text) && isLong(text, LEAS
 export function dropDigest(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
   const head = draft.judged.findIndex(({ label }) => label === "headline");
+  const titled = listTitled(draft, head);
   const items: number[] = [];
   for (let i = head + 1; i < texts.length; i += 1) {
     const text = texts[i] ?? "";
-    if (given[i] !== undefined || !isBody(draft.judged[i])) continue;
+    if (given[i] !== undefined || !isBody(draft.judged[i]) || titled.includes(i)) continue;
     if (isItem(text)) items.push(i);
     else if (isLong(text, PARAGRAPH) && endsSentence(text)) break;
     else if (items.length > 0 && BULLET.test(text)) return draft;
     if (i === texts.length - 1) return draft;
   }
-  if (items.length < LEAST_ITEMS || (items.at(-1) ?? 0) - (items[0] ?? 0) >= items.length) return draft;
-  const dropped = new Set(items);
+  const isRun = items.length >= LEAST_ITEMS && (items.at(-1) ?? 0) - (items[0] ?? 0) < items.length;
+  const dropped = new Set(isRun ? [...titled, ...items] : titled);
+  if (dropped.size === 0) return draft;
   const judged = listEach(
     draft.judged,
     (each, i): Judgement => (dropped.has(i) ? judge("other", "digest", LIKELY) : each),

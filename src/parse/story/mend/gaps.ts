@@ -3,7 +3,16 @@
 import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
-import { endsInComma, endsWaiting, findBefore, isOnlySigns, LONGEST_LINK, PROSE, startsClosing } from "./fragments.ts";
+import {
+  endsInComma,
+  endsOpen,
+  endsWaiting,
+  findBefore,
+  isOnlySigns,
+  LONGEST_LINK,
+  PROSE,
+  startsClosing,
+} from "./fragments.ts";
 import { ITEM } from "./open-ends.ts";
 
 /** So far up a sentence's own words are looked for. Blocks. */
@@ -55,11 +64,28 @@ function findStart({ texts, given, judged }: StoryDraft, at: number): number {
   return -1;
 }
 
+/** The same in scripts that have no capitals: "इसकी शुरुआत गर्मियों में हुई। तब गांव में". */
+const TWO_CASELESS =
+  /[।۔؟]\s[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Arabic}]|\p{Script=Arabic}{2}\.\s\p{Script=Arabic}/u;
+
+/** Whether what the model left out right above a block that it says goes on is the prose that it goes on with: a sentence that has ended, and a part of the next. */
+function isOpenAbove({ texts, given, judged }: StoryDraft, at: number): boolean {
+  const text = texts[at] ?? "";
+  if (given[at] !== undefined || judged[at]?.label !== "other" || text.length <= LONGEST_LINK) return false;
+  if (endsSentence(text) || !endsOpen(text)) return false;
+  return TWO_CASELESS.test(text) || (TWO_SENTENCES.test(text) && PROSE.test(text));
+}
+
 /** "… „Dědové by nám to neodpustili,“ říká ředitelka" / "Domova Pod Hradem" / "Lenka Jirsová.": the end of a sentence tells of its start above. */
 export function fillAbove(draft: StoryDraft): StoryDraft {
   const { texts } = draft;
   let judged: Judgement[] | null = null;
   for (const [at, text] of texts.entries()) {
+    if (draft.judged[at]?.label === "continuation" && isStory(draft, at) && isOpenAbove(draft, at - 1)) {
+      judged ??= [...draft.judged];
+      judged[at - 1] = judge("paragraph", "open-sentence", LIKELY);
+      continue;
+    }
     const isEnd = text.length <= LONGEST_LINK && isStory(draft, at) && endsSentence(text) && !isOnlySigns(text);
     const from = isEnd ? findStart(draft, at) : -1;
     if (from < 0) continue;

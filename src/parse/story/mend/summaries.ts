@@ -5,7 +5,7 @@ import { readDateline } from "../../fields/dateline/dateline.ts";
 import { sumsUp } from "../../fields/standfirst/standfirst-told.ts";
 import { endsSentence } from "../../sentence.ts";
 import { CERTAIN, isBody, judge, redraft, type StoryDraft } from "./draft.ts";
-import { isLong } from "./looks.ts";
+import { isLong, PARAGRAPH } from "./looks.ts";
 import { DAY_COLON, LONGEST_OPENING, RESIDUE_PARAGRAPH } from "./lost-dateline.ts";
 import { ANY_LANGUAGE, firstBody } from "./opening.ts";
 
@@ -21,6 +21,11 @@ function isDated(text: string): boolean {
   const place = readDateline(text, ANY_LANGUAGE)?.dateline.place;
   return place !== undefined && place !== null && !lexicon.sections.has(foldLabel(place));
 }
+
+/** "به گزارش ایران‌پرس، …": how Persian agencies open a story, and no paragraph above it. */
+const REPORTS = lexicon.phrases.opensReport.map((words) => `${words} `);
+const opensReport = (text: string): boolean =>
+  REPORTS.some((words) => text.startsWith(words)) && isLong(text, PARAGRAPH);
 
 /** The next block of the story below `at` that no pass has labelled, or -1. */
 const nextBody = ({ given, judged }: StoryDraft, at: number): number =>
@@ -41,8 +46,11 @@ export function dropSummary(draft: StoryDraft): StoryDraft {
   const isLine = text.length >= SHORTEST_SUMMARY && text.length <= LONGEST_SUMMARY && endsSentence(text);
   if (!isHeaded || !isLine || judged[first]?.label !== "paragraph" || judged[second]?.label !== "paragraph")
     return draft;
-  if (isDated(text) || !isDated(texts[second] ?? "")) return draft;
-  if (texts.some((each, i) => i > second && isBody(judged[i]) && isDated(each))) return draft;
+  if (isDated(text) || opensReport(text)) return draft;
+  if (!opensReport(texts[second] ?? "")) {
+    if (!isDated(texts[second] ?? "")) return draft;
+    if (texts.some((each, i) => i > second && isBody(judged[i]) && isDated(each))) return draft;
+  }
   return redraft(
     draft,
     listEach(judged, (each, i) => (i === first ? judge("other", "above-dateline", CERTAIN) : each)),
@@ -62,5 +70,39 @@ export function dropToldSummary(draft: StoryDraft): StoryDraft {
   return redraft(
     draft,
     listEach(judged, (each, i) => (i === first ? judge("other", "told-summary", CERTAIN) : each)),
+  );
+}
+
+/** Letters of Vietnamese alone. */
+const VIETNAMESE = /[ơưạảấầẩẫậắằẳẵặẹẻẽềểễệọỏốồổỗộớờởỡợụủứừửữựỵỷỹ]/gu;
+/** So many of them a sentence of it has. */
+const FEWEST_LETTERS = 6;
+/** A sapo is no longer, UTF-16 units; the model is no surer that it opens the story, and at least so sure of what does. */
+const LONGEST_SAPO = 320;
+const MOST_SAPO = 0.8;
+const LEAST_OPENING = 0.9;
+
+/**
+ * Vietnamese papers print a sentence that sums the story up, the sapo, above each story, with nothing but the time between it and the headline:
+ * of eleven lessons in Vietnamese that are news all have one.
+ */
+export function dropSapo(draft: StoryDraft): StoryDraft {
+  const { texts, judged, given } = draft;
+  const first = firstBody(draft);
+  const text = texts[first] ?? "";
+  const each = judged[first];
+  if (each?.label !== "paragraph" || each.confidence > MOST_SAPO || text.length > LONGEST_SAPO) return draft;
+  if (text.length < SHORTEST_SUMMARY || !endsSentence(text)) return draft;
+  if ((text.match(VIETNAMESE)?.length ?? 0) < FEWEST_LETTERS) return draft;
+  const below = judged[first + 1];
+  const isOver = given[first + 1] === undefined && below?.label === "paragraph" && below.confidence >= LEAST_OPENING;
+  const head = judged.findIndex(({ label }, i) => label === "headline" || given[i] === "headline");
+  const isDated = judged.slice(Math.max(0, head - 1), first).some(({ label }) => label === "time");
+  // Another standfirst may stand above.
+  const isSummed = judged.slice(0, first).some(({ label }) => label === "standfirst");
+  if (!isOver || head < 0 || head >= first || !isDated || isSummed) return draft;
+  return redraft(
+    draft,
+    listEach(judged, (one, i) => (i === first ? judge("other", "sapo", CERTAIN) : one)),
   );
 }

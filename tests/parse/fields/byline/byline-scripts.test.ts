@@ -113,6 +113,13 @@ describe("names in Arabic letters", () => {
   });
 });
 
+it("a house in capitals and a page's control below names are nobody", () => {
+  const blocks = ["# Devolvió 11.000 paraguas", "13 de julio de 2025", "Lena Bravo", "Martín Quesada"];
+  const story = "| Los paraguas están ordenados por color en el galpón del puerto, y nadie los toca desde 1996.";
+  expect(readAuthors("es", ...blocks, "LA GACETA", "Escuchar nota", story)).toEqual(["Lena Bravo", "Martín Quesada"]);
+  expect(readAuthors("es", ...blocks, "Escuchar nota", story)).toEqual(["Lena Bravo", "Martín Quesada"]);
+});
+
 describe("a Vietnamese name right below the story", () => {
   const HEAD = "# Giá sầu riêng rớt một nửa";
   const STORY =
@@ -121,6 +128,12 @@ describe("a Vietnamese name right below the story", () => {
   it("is who wrote it", () => {
     expect(readAuthors("vi", HEAD, STORY, "Hoàng Minh Tâm", "Trở lại Kinh doanh")).toEqual(["Hoàng Minh Tâm"]);
     expect(readAuthors("vi", HEAD, STORY, "Đắc Hưng - Võ Tường")).toEqual(["Đắc Hưng", "Võ Tường"]);
+  });
+
+  it("has two words where it signs the story's pictures, too", () => {
+    const signed = "% Ông Phước giữa sân vườn, sáng 30/6. Ảnh: Minh Tâm";
+    expect(readAuthors("vi", HEAD, STORY, signed, STORY, "Minh Tâm", "Trở lại Kinh doanh")).toEqual(["Minh Tâm"]);
+    expect(readAuthors("vi", HEAD, STORY, "Minh Tâm", "Trở lại Kinh doanh")).toEqual([]);
   });
 
   it("is none where the story is about the person, the words are a label's, or the page is in another language", () => {

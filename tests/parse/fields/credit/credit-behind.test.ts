@@ -8,6 +8,18 @@ describe("a credit behind a caption", () => {
   it.each([
     [`${CAPTION} — Filepic/The Star`, "Filepic/The Star"],
     [`${CAPTION} — Reuters pic`, "Reuters pic"],
+    // A label behind who took it.
+    ["Keltas stovi prie krantinės / Luko Marsho / „Uosto“ nuotr.", "Luko Marsho / „Uosto“"],
+    ["Keltas stovi prie krantinės / BNS nuotr.", "BNS"],
+    ["Keltas stovi prie krantinės. Luko Marsho nuotr.", "Luko Marsho"],
+    ["Keltas stovi prie krantinės (L. Marsho nuotr.)", "L. Marsho"],
+    // A house and a person by letters.
+    ["Lena Marsh et sa balance sous la halle. GDM - JEAN-PAUL MARSH", "GDM - JEAN-PAUL MARSH"],
+    ["Lena Marsh et sa balance sous la halle. GDM, J. M.", "GDM, J. M."],
+    ["Lena Marsh et sa balance sous la halle. Photo GDM-J.M.", "GDM-J.M."],
+    ["पोते के साथ अंकपत्र दिखातीं लीना देवी। पीटीआई", "पीटीआई"],
+    // The day on which it was taken.
+    ["護林員在濕地巡護。（港訊社記者林曉川攝 114年7月3日）", "港訊社記者林曉川"],
     [`${CAPTION} Foto Hielco Kuipers`, "Hielco Kuipers"],
     [`${CAPTION} Photo / Supplied`, "Supplied"],
     [`${CAPTION} (Mirror photo by Lena Marsh)`, "Lena Marsh"],

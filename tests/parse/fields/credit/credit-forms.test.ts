@@ -83,17 +83,31 @@ describe("a block of its own", () => {
     // Who gave a picture to a house that sells them, by the name there.
     ["Getty Images / kolibri84", "Getty Images / kolibri84"],
     ["Shutterstock/lena marsh", "Shutterstock/lena marsh"],
+    ["Luko Marsho / „Uosto“ nuotr.", "Luko Marsho / „Uosto“"],
+    ["Asmeninio archyvo nuotr.", "Asmeninio archyvo"],
+    ["(BNS nuotr.)", "BNS"],
+    ["Gentileza familia Marsh", "Gentileza familia Marsh"],
+    ["Mit freundlicher Genehmigung von Lena Marsh", "Mit freundlicher Genehmigung von Lena Marsh"],
     ["Антон Сушко / специально для «Вестника»", "Антон Сушко / специально для «Вестника»"],
   ])("is a credit: %s", (text, credit) => {
     expect(readCreditBlock(text)?.credit).toBe(credit);
   });
 
-  it.each(["Reuters / politics", "등대지기가 쓴 연습표. 안셀농협 제공", "图片,声音和文字", "تصویرLENA"])(
-    "is none: %s",
-    (text) => {
-      expect(readCreditBlock(text)).toBe(null);
-    },
-  );
+  it.each([
+    "Reuters / politics",
+    "등대지기가 쓴 연습표. 안셀농협 제공",
+    "图片,声音和文字",
+    "تصویرLENA",
+    // A street, rights that are nobody's, a courtesy that is none.
+    "Porto / Via Sorgente, 14",
+    "© Riproduzione riservata",
+    "© All rights reserved",
+    "Courtesy costs nothing at the harbour",
+    "Cortesía policial en el puerto. Marsh saluda.",
+    "Keltas stovi. Jis nutrauktas, sako Lukas Marsh (nuotr.)",
+  ])("is none: %s", (text) => {
+    expect(readCreditBlock(text)).toBe(null);
+  });
 });
 
 it("a portrait of who wrote the story has no credit in its words", () => {

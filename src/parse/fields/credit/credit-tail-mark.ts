@@ -106,9 +106,13 @@ function readTailSign(text: string, signs: number): CreditReading | null {
   return null;
 }
 
+const NO_LETTER = /^[^\p{L}\p{N}]*$/u;
+
 /** "© Lena Marsh Foto: Lena Marsh": whom a sign and a label name alike is named once. */
-function sayOnce(text: string, marked: CreditReading, labelled: number): CreditReading {
-  const name = text.slice(labelled).trim();
+function sayOnce(text: string, marked: CreditReading, label: { at: number; end: number }): CreditReading {
+  const name = text.slice(label.end).trim();
+  // "… à marée basse. © Crédit photo : Ana Sol/« OG »": the sign and the label say the same.
+  if (NO_LETTER.test(text.slice(marked.from, label.at))) return { ...marked, credit: name, textFrom: label.end };
   return marked.credit.startsWith(`${name} `) ? { ...marked, credit: name } : marked;
 }
 
@@ -135,5 +139,5 @@ export function readMarked(text: string, signs: number): CreditReading | null {
   const marked = readTailSign(text, signs);
   const read = label === null ? null : readLabelled(text, label, marked?.from ?? text.length);
   if (read !== null) return read;
-  return marked === null || label === null ? marked : sayOnce(text, marked, label.end);
+  return marked === null || label === null ? marked : sayOnce(text, marked, label);
 }

@@ -56,6 +56,8 @@ const LONGEST_HINT = 22;
  * @returns null where no name or house stands there
  */
 export function readBehindSentence(whole: string): CreditReading | null {
+  // "… still in use. Lena Marsh ," / "CC BY-SA": the licence is a link, in a block of its own.
+  if (whole.endsWith(" ,")) return readBehindSentence(whole.slice(0, -2));
   const text =
     whole.endsWith(")") || LICENCE_HINT.test(whole.slice(-LONGEST_HINT)) ? whole.replace(LICENCE_END, "") : whole;
   const read = readSigned(text);

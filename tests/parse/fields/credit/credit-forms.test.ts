@@ -11,6 +11,9 @@ describe("behind a caption", () => {
       "Archivio cantonale dei Grigioni",
       "Una lettera del guardiano",
     ],
+    // A sign and a label that say the same; a comma before a licence that is a link of its own.
+    ["Le phare, à marée basse. © Crédit photo : Ana Sol/« OG »", "Ana Sol/« OG »", "Le phare, à marée basse."],
+    ["A sluice of 1871, still in use. Lena Marsh ,", "Lena Marsh", "A sluice of 1871, still in use."],
     ["Il faro nel 1987 (Archivio: Marconi)", "Marconi", "Il faro nel 1987"],
     ["El faro de noche (Imagen Ilustrativa Marea24)", "Marea24", "El faro de noche"],
     // A bracket that opens behind the label closes there.

@@ -68,17 +68,11 @@ function comesAgain(context: FieldContext, index: number, name: string): boolean
   return false;
 }
 
-const SMALL = /\p{Ll}/u;
-
-/** "Milagros Iturbe" / "LA GACETA": what stands in capitals, which the names are not in, is whose page it is. */
-const isOfHouse = (text: string, names: readonly string[]): boolean =>
-  !SMALL.test(text) && CASED.test(text) && names.every((name) => SMALL.test(name));
-
 /** Whether no block between headline and story could be another's name. */
 function isOnlyName(context: FieldContext, names: readonly string[]): boolean {
   for (let i = context.headline + 1; i < context.bodyStart; i += 1) {
     const text = withoutMarker(context.texts[i] ?? "");
-    if (text.length < NAME_LENGTH && !names.includes(text) && isName(text) && !isOfHouse(text, names)) return false;
+    if (text.length < NAME_LENGTH && !names.includes(text) && isName(text)) return false;
   }
   return context.headline >= 0;
 }

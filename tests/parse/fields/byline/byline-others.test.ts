@@ -177,10 +177,6 @@ describe("who took the picture, in capitals below its caption, is no author", ()
     expect(readAuthors("es", CAPTION, "JAVIER SORIA", "ANA SOL", WHEN)).toEqual(["JAVIER SORIA", "ANA SOL"]);
   });
 
-  it("nor does a house in capitals below a name speak against it", () => {
-    expect(readAuthors("es", "Sociedad", "Obdulia Irala", "LA GACETA DEL RÍO")).toEqual(["Obdulia Irala"]);
-  });
-
   it("nor is a button of an author's box", () => {
     expect(readAuthors("tr", "Zeynep Ala", "Tüm Yazıları", "Nisan 21, 2025 07:00")).toEqual(["Zeynep Ala"]);
   });

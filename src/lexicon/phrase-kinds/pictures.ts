@@ -56,6 +56,9 @@ export const PICTURE_PHRASES = [
   "forWhomInCapitals",
   /** "Sunniva Falk for The Metropolitan Ledger": the same in English. */
   "takenFor",
+  /** Offices that give pictures to papers, by the last words of their names, and by the first: "Sheriff’s Office", "Polizei". */
+  "offices",
+  "officesFirst",
   /** An article that belongs to a paper's name. */
   "paperArticles",
   /** "la Voce": articles before a house's name in small letters. */

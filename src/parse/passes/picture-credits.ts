@@ -4,6 +4,7 @@ import { oneOf } from "../../lexicon/phrases.ts";
 import { hasCaptionLabel, plainText } from "../fields/credit/caption-words.ts";
 import { isSigner } from "../fields/credit/credit-bare.ts";
 import { blockCredit, markedTail, sureCredit } from "../fields/credit/credit-glance.ts";
+import { isOffice } from "../fields/credit/credit-house.ts";
 import { FIRST_UNSPACED, LONGEST_CREDIT } from "../fields/credit/credit-label.ts";
 import { NAMES_HOUSE } from "../fields/photos/photo-looks.ts";
 import { readInlineSignoff } from "../fields/signoff/signoff-inline.ts";
@@ -70,11 +71,12 @@ export function isCaptionOverCredit({ text }: Glance, below: Glance): boolean {
 /** "Source: Kestrel| 2019-10-03 16:31:22": whose story it is, and when it came out. */
 const CLOCK = /\d{4}.{0,8}\d:\d\d/;
 
-/** Also "(Wade Hollister/Dunmore Fire Department via AP)": brackets about parted names. In brackets an agency alone may sign the story. */
+/** Also "(Wade Hollister/Dunmore Fire Department via AP)": brackets about parted names, or an office, "(Harrow Fire Department)". In brackets an agency alone may sign the story. */
 export function isLabelledCredit(glance: Glance): boolean {
   const credit = sureCredit(glance);
   if (credit === null || credit.confidence < SURE || (credit.loose && CLOCK.test(glance.text))) return false;
-  return SURE_BLOCKS.has(credit.rule) || (credit.rule === "credit.bracket" && PARTED_IN_BRACKETS.test(glance.text));
+  if (credit.rule !== "credit.bracket") return SURE_BLOCKS.has(credit.rule);
+  return PARTED_IN_BRACKETS.test(glance.text) || isOffice(credit.credit);
 }
 
 /** "R. S.", "J. M. L.": who took a picture, by letters. */

@@ -30,6 +30,15 @@ describe("a caption below its label", () => {
   });
 });
 
+describe("an office in brackets below a line", () => {
+  it("gave the picture", () => {
+    expect(labelsBetween(["Ferry rescue video", "(Harrow County Sheriff's Office)"])).toEqual([
+      [3, "credit", "pictures.labelled-credit"],
+    ]);
+    expect(labelsBetween(["Ferry rescue video", "(Harrow comes second)"])).toEqual([]);
+  });
+});
+
 describe("a house in brackets below a sentence", () => {
   const ABOVE = "The eastern bay, where the scrubbing began in May.";
 

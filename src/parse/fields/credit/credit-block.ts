@@ -5,7 +5,7 @@ import { oneOf } from "../../../lexicon/phrases.ts";
 import { isName } from "../names.ts";
 import { isSigner, nameTakenFor, weighBareCredit } from "./credit-bare.ts";
 import { readCourtesy } from "./credit-courtesy.ts";
-import { isKnownHouseWithName, isStation } from "./credit-house.ts";
+import { isKnownHouseWithName, isOffice, isStation } from "./credit-house.ts";
 import { FIRST_UNSPACED } from "./credit-label.ts";
 import { readLabelLast } from "./credit-label-last.ts";
 import { cutLabels, isOfCapitals, readLabelled } from "./credit-labelled.ts";
@@ -75,7 +75,8 @@ function readBracket(text: string, marker: number): CreditReading | null {
   if (given !== undefined) return read(given.length, "credit.taken", SURE);
   const file = NOT_FOR_SALE.exec(inner)?.[1];
   if (file !== undefined) return read(file.length, "credit.taken", SURE);
-  const sure = OPENS_CREDIT.test(inner) ? LIKELY : isKnownHouseWithName(inner) ? SURE : 0;
+  const isHouse = isKnownHouseWithName(inner) || isOffice(inner);
+  const sure = isHouse ? SURE : OPENS_CREDIT.test(inner) ? LIKELY : 0;
   const weight = Math.max(weighBareCredit(inner), sure, isName(inner) || isStation(inner) ? WEAK : 0);
   return weight > 0 ? read(inner.length, "credit.bracket", weight) : null;
 }

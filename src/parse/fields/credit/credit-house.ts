@@ -31,6 +31,13 @@ export function isKnownHouseWithName(inner: string): boolean {
 const STATION = /^[KW]\p{Lu}{2}(?:\p{Lu}|-(?:TV|FM)|\p{Lu}-(?:TV|FM))$/u;
 export const isStation = (inner: string): boolean => STATION.test(inner);
 
+/** "Harrow County Sheriff’s Office", "Polizei Harrow": an office that gives papers its pictures. */
+const OFFICE = new RegExp(
+  String.raw`^(?:\p{Lu}[^()\d]{2,48} ${oneOf("offices")}|${oneOf("officesFirst")} \p{Lu}[^()\d]{2,48})$`,
+  "u",
+);
+export const isOffice = (inner: string): boolean => OFFICE.test(inner);
+
 /** "Archivio cantonale dei Grigioni": the word is a part of the archive's name, where no colon parts it from the rest. */
 const ARCHIVE = new RegExp(String.raw`^${oneOf("archives")}(?=\s)`, "iu");
 export const isArchive = (inner: string): boolean => ARCHIVE.test(inner);

@@ -137,6 +137,10 @@ describe("a small word, or an archive's", () => {
     ["Via Roma allagata", null],
     ["Via Getty Images", "Getty Images"],
     ["via Lena Marsh on Flickr", "Lena Marsh on Flickr"],
+    // An office gives papers its pictures.
+    ["(Harrow County Sheriff's Office)", "Harrow County Sheriff's Office"],
+    ["(Polizei Harrow)", "Polizei Harrow"],
+    ["(The police came)", null],
     // In capitals an archive's name is whole, but for a house that is known, or a sign between.
     ["ARQUIVO HISTÓRICO DA MARINHA", "ARQUIVO HISTÓRICO DA MARINHA"],
     ["ARQUIVO LUSA", "LUSA"],

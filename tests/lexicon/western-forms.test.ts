@@ -16,6 +16,12 @@ test.each([
   ["Hat dieser Artikel Ihre Fragen beantwortet?", "furniture"],
   ["0:00 / 3:45", "furniture"],
   ["Sie haben noch 3 freie Artikel in diesem Monat", "promo"],
+  ["Box aufklappen", "furniture"],
+  ["Dieser Text erschien in der Ausgabe vom 12. März.", "furniture"],
+  ["Mit Material von dpa", "reporting"],
+  ["The post Ferry stays in port appeared first on Harbour Blog.", "furniture"],
+  ["A version of this article appears in print on Page 12.", "furniture"],
+  ["Cet article vous est offert.", "furniture"],
   ["Link copied to clipboard", "share"],
   ["Subscribe or log in to read on", "promo"],
   ["Know more? Email harbour@example.org", "promo"],
@@ -47,6 +53,9 @@ test.each([
 });
 
 test.each([
+  "Die Redaktion behält sich nichts vor.",
+  "Der Artikel wurde mehrfach gelesen.",
+  "This story has been told before.",
   "Monatlich kündbar ist auch der neue Tarif der Fähre.",
   "Mit einem Klick auf den Knopf startet die Fähre.",
   "Dieser Artikel ist für Kinder nicht geeignet, warnt der Hersteller.",

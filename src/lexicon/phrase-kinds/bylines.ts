@@ -52,6 +52,8 @@ export const BYLINE_PHRASES = [
   "withAgency",
   /** "Sociologist, professor in Harrow.": trades of those who write columns and guest articles. */
   "authorTrades",
+  /** "The author is a professor of …", "Die Autorin ist …": how a note on an unnamed author opens. */
+  "noteOpenings",
   /** "He was born in Harrow.": with what a life begins. */
   "wasBorn",
   /** "(sic)", "(ja)": short words that stand in brackets and are nobody's initials. */

@@ -39,6 +39,23 @@ describe("a last paragraph that begins with the name in the byline", () => {
   });
 });
 
+describe("a last paragraph on an author who is not named", () => {
+  it.each([
+    "The author is a professor of marine science at Harbour University.",
+    "Die Autorin lebt als freie Journalistin in Hamburg.",
+    "L’auteur est professeur à l’université du Port.",
+  ])("is a note: %s", (text) => {
+    expect(endOf([HEAD, ...STORY, ["paragraph", text]])).toEqual(["other author-note"]);
+  });
+
+  it.each([
+    "The author is at her best where the sea comes in, and she knows it.",
+    "The authorities are looking for a professor.",
+  ])("is the story's where no trade is told: %s", (text) => {
+    expect(endOf([HEAD, ...STORY, ["paragraph", text]])).toEqual(["paragraph"]);
+  });
+});
+
 describe("the story ends with a paragraph", () => {
   it("that begins with a name in no byline: it is about somebody", () => {
     const about: Row = ["paragraph", "Ama Boateng is the harbour master of Ansel and has not slept since Sunday."];

@@ -28,6 +28,11 @@ export function dropProfiles(draft: StoryDraft): StoryDraft {
 
 /** The first two words of a note on an author, each with a capital: "Nomvula Khoza-Steyn is a civil engineer …". */
 const NAME_FIRST = /^\p{Lu}[\p{L}\p{M}.'’-]+ (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}\p{M}.'’-]+(?=[ ,])/u;
+/** "The author is a professor of marine science.": a note that names nobody, with a trade in it, as "the author is at her best" has none. */
+const UNNAMED = new RegExp(String.raw`^${oneOf("noteOpenings")} .{0,120}?(?<!\p{L})${oneOf("authorTrades")}`, "iu");
+const LONGEST_UNNAMED = 240;
+const isUnnamedNote = (text: string): boolean => text.length <= LONGEST_UNNAMED && UNNAMED.test(text);
+
 /** A note on an author is one of the last so many paragraphs. */
 const LAST_NOTES = 2;
 
@@ -56,15 +61,17 @@ function dropFirstNote(draft: StoryDraft, judged: Judgement[], first: number): v
     judged[i] = judge("other", "author-note", LIKELY);
 }
 
-/** A story does not begin or end with a note on who wrote it: a paragraph that begins with the name in the byline. */
+/** A story does not begin or end with a note on who wrote it: a paragraph that begins with the name in the byline, or with "The author is". */
 export function dropAuthorNotes(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
   const judged = [...draft.judged];
   const first = judged.findIndex((_, i) => isStory(draft, i));
   for (let i = texts.length - 1, notes = 0; i > first && notes < LAST_NOTES; i -= 1) {
     if (!isBody(judged[i]) || given[i] !== undefined) continue;
-    const name = NAME_FIRST.exec(texts[i] ?? "")?.[0];
-    if (judged[i]?.label !== "paragraph" || name === undefined || !isAuthor(draft, name, first)) break;
+    const text = texts[i] ?? "";
+    const name = NAME_FIRST.exec(text)?.[0];
+    const isNote = (name !== undefined && isAuthor(draft, name, first)) || isUnnamedNote(text);
+    if (judged[i]?.label !== "paragraph" || !isNote) break;
     judged[i] = judge("other", "author-note", CERTAIN);
     notes += 1;
   }

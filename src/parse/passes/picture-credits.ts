@@ -2,10 +2,11 @@
 import { lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import { hasCaptionLabel, plainText } from "../fields/credit/caption-words.ts";
-import { isSigner } from "../fields/credit/credit-bare.ts";
+import { isPersonWithHouse, isSigner, isTakenFor } from "../fields/credit/credit-bare.ts";
 import { blockCredit, markedTail, sureCredit } from "../fields/credit/credit-glance.ts";
 import { isOffice } from "../fields/credit/credit-house.ts";
 import { FIRST_UNSPACED, LONGEST_CREDIT } from "../fields/credit/credit-label.ts";
+import { hasGivenName, isName } from "../fields/names.ts";
 import { NAMES_HOUSE } from "../fields/photos/photo-looks.ts";
 import { readInlineSignoff } from "../fields/signoff/signoff-inline.ts";
 import type { Glance } from "../glance.ts";
@@ -84,11 +85,23 @@ const INITIALS = /^(?:\p{Lu}\.[ -]?){2,4}$/u;
 /** UTF-16 units. */
 const LONGEST_INITIALS = 12;
 
+/** "[Lena Marsh/Harbour Times]", "Lena Marsh via Facebook": a person, and a house that no lexicon need know. */
+const PERSON_AND_HOUSE = new RegExp(
+  String.raw`^[([]?(\p{Lu}[^|/()]{3,38}?)(?:\s?[|/]\s?| ${oneOf("foundBehindStops")} )\p{Lu}[^|/()]{2,38}?[)\]]?$`,
+  "u",
+);
+
+function isPersonAndHouse(text: string): boolean {
+  const name = PERSON_AND_HOUSE.exec(text)?.[1] ?? "";
+  return name !== "" && isName(name) && hasGivenName(name);
+}
+
 /** Between paragraphs several parts sign a picture without a label as well: "Rosalind Vega/Kestrel Images". */
 export function signsBetween(glance: Glance): boolean {
   const { text } = glance;
   if (text.length > LONGEST_CREDIT || NAMES_HOUSE.test(text)) return false;
   if (text.length <= LONGEST_INITIALS && INITIALS.test(text)) return true;
+  if (isTakenFor(text) || isPersonWithHouse(text) || isPersonAndHouse(text)) return true;
   const credit = PARTED.test(text) ? blockCredit(glance) : sureCredit(glance);
   if (credit === null || credit.loose) return false;
   return BETWEEN_BLOCKS.has(credit.rule) || (SURE_BETWEEN.has(credit.rule) && credit.confidence >= SURE);

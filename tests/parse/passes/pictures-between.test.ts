@@ -39,6 +39,28 @@ describe("an office in brackets below a line", () => {
   });
 });
 
+describe("below a line between paragraphs", () => {
+  const LINE = "The eastern bay, where the scrubbing began in May.";
+
+  it.each([
+    "Lena Marsh / The Harbour Times",
+    "(Lena Marsh | Harbour Times)",
+    "[Lena Marsh/Harbour Times]",
+    "Lena Marsh via Facebook",
+    "Lena Marsh for The Harbour Times",
+    "Lena Marsh (EFE)",
+  ])("a person and a house sign the picture: %s", (text) => {
+    expect(labelsBetween([LINE, text]).map(([at, label]) => [at, label])).toEqual([
+      [2, "caption"],
+      [3, "credit"],
+    ]);
+  });
+
+  it.each(["Harbour / Island ferries", "(The harbour)", "Notes for the harbour"])("none does: %s", (text) => {
+    expect(labelsBetween([LINE, text])).toEqual([]);
+  });
+});
+
 describe("a house in brackets below a sentence", () => {
   const ABOVE = "The eastern bay, where the scrubbing began in May.";
 

@@ -70,7 +70,7 @@ function endsInStop(text: string): boolean {
 /** "Sunniva Falk for The Metropolitan Ledger": a person, and the house that the picture was taken for. UTF-16 units. */
 const LONGEST_TAKEN_FOR = 80;
 const TAKEN_FOR = new RegExp(
-  String.raw`^(.{4,40}) ${oneOf("takenFor")} (?:${oneOf("paperArticles")} )?\p{Lu}[\p{L}\p{N}.&'’-]*(?: \p{Lu}[\p{L}\p{N}.&'’-]*){0,4}$`,
+  String.raw`^(.{4,40}) ${oneOf("takenFor")} (?:[«„“]\s?)?(?:${oneOf("paperArticles", "houseArticles")} )?\p{Lu}[\p{L}\p{N}.&'’-]*(?: \p{Lu}[\p{L}\p{N}.&'’-]*){0,4}(?:\s?[»“”])?$`,
   "u",
 );
 const FOR_WORDS = lexicon.phrases.takenFor.map((word) => ` ${word} `);
@@ -87,11 +87,15 @@ export function splitHouse(text: string): { readonly name: string; readonly hous
 
 const SMALL = /\p{Ll}/u;
 
+/** "Mariam Montesinos (EFE)": so a byline is printed as well. */
+export function isPersonWithHouse(text: string): boolean {
+  const { name, house } = splitHouse(text);
+  return name !== "" && isSigner(house) && isName(name) && hasGivenName(name.split(" ", 1)[0] ?? "");
+}
+
 /** "MARIAM A. MONTESINOS (EFE)": a name in capitals; "Ragnhild Sætre (NTB)" is a byline, "New York (AFP)" a dateline. */
 export function isNameWithHouse(text: string): boolean {
-  const { name, house } = splitHouse(text);
-  if (name === "" || SMALL.test(name) || !isSigner(house)) return false;
-  return isName(name) && hasGivenName(name.split(" ", 1)[0] ?? "");
+  return !SMALL.test(splitHouse(text).name) && isPersonWithHouse(text);
 }
 
 /** The name before "for" and a house; empty where the text is of another form. */
@@ -103,7 +107,8 @@ export function nameTakenFor(text: string): string {
   return name !== undefined && isName(name) ? name : "";
 }
 
-function isTakenFor(text: string): boolean {
+/** "Cassidy Ruiz for The Harrow Post": a person by a given name that is known, and the house that the picture was taken for. */
+export function isTakenFor(text: string): boolean {
   const name = nameTakenFor(text);
   return name !== "" && hasGivenName(name);
 }

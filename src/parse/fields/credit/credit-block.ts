@@ -3,7 +3,7 @@ import { isMarked, markCodes } from "../../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { isName } from "../names.ts";
-import { isSigner, nameTakenFor, weighBareCredit } from "./credit-bare.ts";
+import { isPersonWithHouse, isSigner, nameTakenFor, weighBareCredit } from "./credit-bare.ts";
 import { readCourtesy } from "./credit-courtesy.ts";
 import { isKnownHouseWithName, isOffice, isStation } from "./credit-house.ts";
 import { FIRST_UNSPACED } from "./credit-label.ts";
@@ -63,6 +63,8 @@ const SIGNS_HINT = new RegExp(String.raw`[([（［【/|:：©ⓒ=＝,]|\.\.\.| $
 /** "AP Photo/Lena Marsh", "Courtesy Lena Marsh": what a bracket holds that opens so is a credit. */
 export const OPENS_CREDIT = new RegExp(String.raw`^${oneOf("opensCredits")}\b`, "i");
 
+const PAIR = /^[^|/]{4,40}\s?[|/]\s?[^|/]{4,40}$/u;
+
 /** "(Karen Ducey/Getty Images)", "[우주기술연구원 제공. 재판매 및 DB 금지]": a bracket with a credit in it, and nothing else. */
 function readBracket(text: string, marker: number): CreditReading | null {
   if (!"([（".includes(text.charAt(marker))) return null;
@@ -76,7 +78,9 @@ function readBracket(text: string, marker: number): CreditReading | null {
   const file = NOT_FOR_SALE.exec(inner)?.[1];
   if (file !== undefined) return read(file.length, "credit.taken", SURE);
   const isHouse = isKnownHouseWithName(inner) || isOffice(inner);
-  const sure = isHouse ? SURE : OPENS_CREDIT.test(inner) ? LIKELY : 0;
+  // "(Lena Marsh | Harbour Times)", "[Lena Marsh/Harbour Times]": who took it, and for whom.
+  const isPair = PAIR.test(inner) && weighBareCredit(inner.replace("|", "/")) > 0;
+  const sure = isHouse ? SURE : isPair || OPENS_CREDIT.test(inner) ? LIKELY : 0;
   const weight = Math.max(weighBareCredit(inner), sure, isName(inner) || isStation(inner) ? WEAK : 0);
   return weight > 0 ? read(inner.length, "credit.bracket", weight) : null;
 }
@@ -113,7 +117,7 @@ export function readCreditBlock(text: string, isSure = false): CreditReading | n
   if (worded !== null && (weight === 0 || worded.textFrom > marker)) return worded;
   if (weight > 0) return trimmed(text, marker, text.length, 0, text.length, "credit.bare", weight);
   // "Cassidy Ruiz for NPW": a name that may be any.
-  return isName(body) || nameTakenFor(body) !== ""
+  return isName(body) || nameTakenFor(body) !== "" || isPersonWithHouse(body)
     ? trimmed(text, marker, text.length, 0, text.length, "credit.name", WEAK / 2)
     : null;
 }

@@ -114,6 +114,7 @@ const LONGEST_SHORT = 6;
 const LABEL_END = /[,|©–-]$/;
 const ENDS_BEHIND = /^\s*[,|©–-]/;
 const CAPITALS = /^[\p{Lu}\s]{4,}$/u;
+const NAME_BEHIND = /^\s+\p{Lu}\p{L}+/u;
 
 /** A label of several words without a colon: "Photo by", "Fot.", "Beeld", "(foto". */
 function cutWords(head: string, words: readonly string[], isBracketed: boolean): CreditLabel | null {
@@ -126,7 +127,7 @@ function cutWords(head: string, words: readonly string[], isBracketed: boolean):
     const isShort = label.endsWith(".") && end <= LONGEST_SHORT && label.charCodeAt(0) < FIRST_UNSPACED;
     if (LABEL_END.test(label) || isShort || ENDS_BEHIND.test(rest)) return { end, kind: "colon" };
     // "Beeld Jurgen Maljaars / de Volksbode": Dutch papers print no colon.
-    if (lexicon.phrases.bareLabels.includes(label) && /^\s+\p{Lu}\p{L}+/u.test(rest)) return { end, kind: "by" };
+    if (lexicon.phrases.bareLabels.includes(label) && NAME_BEHIND.test(rest)) return { end, kind: "by" };
     if (ENDS_LABEL.test(label) || isBracketed || CAPITALS.test(label)) return { end, kind: "by" };
   }
   return null;

@@ -1,4 +1,5 @@
 /** Reads a credit without a label at the end of a caption: what may stand there, in order. */
+import { foldText, lexicon } from "../../../lexicon/index.ts";
 import { Sign } from "../../signs.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { hasBar, readBehindBar, readDashed, readDashedPicture, splitHyphen, splitSlash } from "./credit-tail-bar.ts";
@@ -7,13 +8,28 @@ import { readKorean } from "./credit-tail-korean.ts";
 import { readBehindSentence } from "./credit-tail-sentence.ts";
 import { readWordedBehind } from "./credit-worded.ts";
 
+/** "… rano. fot. " before "Lena Marsz", "… matin. Photo " before "OF/Lena Marsz": a label's word behind the sentence's end. */
+const LABEL_BEFORE = /(?<=[.!?…”"»]\s)(\p{L}{3,9})\.?\s$/u;
+const LONGEST_LABEL_BEFORE = 14;
+
+/** A credit with the label's word that stands right before it. */
+function withLabel(text: string, read: CreditReading | null): CreditReading | null {
+  const before = read === null ? "" : text.slice(Math.max(0, read.from - LONGEST_LABEL_BEFORE), read.from);
+  const label = LABEL_BEFORE.exec(before)?.[1];
+  if (read === null || label === undefined || !lexicon.creditLabels.has(foldText(label))) return read;
+  return { ...read, from: read.from - (before.length - before.lastIndexOf(label)) };
+}
+
 /**
  * Reads a credit that nothing marks.
  * @param text the caption with its credit
  * @param signs its signs
  * @returns null where the caption ends with its own words
  */
-export function readBare(text: string, signs: number): CreditReading | null {
+export const readBare = (text: string, signs: number): CreditReading | null =>
+  withLabel(text, readUnmarked(text, signs));
+
+function readUnmarked(text: string, signs: number): CreditReading | null {
   const dashed = (signs & Sign.dash) !== 0 ? readDashedPicture(text) : null;
   if (dashed !== null) return dashed;
   const worded = readWordedBehind(text);

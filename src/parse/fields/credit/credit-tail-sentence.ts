@@ -81,7 +81,8 @@ function readSigned(text: string): CreditReading | null {
   if (lexicon.creditLabels.has(label.toLowerCase()) && isName(inner.slice(label.length).trim()))
     return trimmed(text, from + label.length, text.length, from, text.length, "credit.tail-sentence", LIKELY);
   const weight = Math.max(
-    weighBareCredit(inner.replace(WIRED, "")),
+    weighBareCredit(inner),
+    WIRED.test(inner) ? weighBareCredit(inner.replace(WIRED, "")) : 0,
     CAPITALS.test(inner) || CAPITAL_PAIR.test(inner) || isSomebodysPicture(inner) ? LIKELY : 0,
     NAMES.test(inner) && !INITIALS.test(inner) ? WEAK : 0,
   );

@@ -14,6 +14,11 @@ describe("behind a caption", () => {
     // A sign and a label that say the same; a comma before a licence that is a link of its own.
     ["Le phare, à marée basse. © Crédit photo : Ana Sol/« OG »", "Ana Sol/« OG »", "Le phare, à marée basse."],
     ["A sluice of 1871, still in use. Lena Marsh ,", "Lena Marsh", "A sluice of 1871, still in use."],
+    // A label's word that nothing parts from the name, an agency behind the name, a paper in quotes.
+    ["Prom przy nabrzeżu rano. fot. Lena Marsz", "Lena Marsz", "Prom przy nabrzeżu rano."],
+    ["Le bac au quai, lundi matin. Photo OF/Lena Marsz", "OF/Lena Marsz", "Le bac au quai, lundi matin."],
+    ["Die Fähre am Kai am Morgen. Lena Marsch/dpa", "Lena Marsch/dpa", "Die Fähre am Kai am Morgen."],
+    ["Le bac au quai, lundi. Lena Marsch pour « Le Port »", "Lena Marsch pour « Le Port »", "Le bac au quai, lundi."],
     ["Il faro nel 1987 (Archivio: Marconi)", "Marconi", "Il faro nel 1987"],
     ["El faro de noche (Imagen Ilustrativa Marea24)", "Marea24", "El faro de noche"],
     // A bracket that opens behind the label closes there.

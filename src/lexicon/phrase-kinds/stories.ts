@@ -40,4 +40,6 @@ export const STORY_PHRASES = [
   "digestTitles",
   /** "What's next?": what heads the last of such points. */
   "digestOutlooks",
+  /** "NOTE: ammoniti Orsi e Conti.": what ends a match's table, and is an editor's word elsewhere. */
+  "matchNotes",
 ] as const;

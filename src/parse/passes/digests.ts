@@ -30,12 +30,16 @@ const MOST_POINTS = 4;
 const LONGEST_POINT = 220;
 const LONGEST_OUTLOOK = 24;
 
+const isPoint = (text: string): boolean =>
+  text.length <= LONGEST_POINT && endsSentence(text) && !STOP_INSIDE.test(text);
+
 /** Where the line stands that asks what comes next, below the points of a summary; -1 where none does. */
 function findOutlook({ blocks, verdicts }: Capture, title: number): number {
   for (let at = title + 1; at <= title + MOST_POINTS + 1 && verdicts[at] === undefined; at += 1) {
     const text = blocks[at]?.text ?? "";
-    if (at > title + 1 && text.length <= LONGEST_OUTLOOK && OUTLOOKS.has(foldLabel(text))) return at;
-    if (text.length > LONGEST_POINT || !endsSentence(text) || STOP_INSIDE.test(text)) break;
+    if (at > title + 1 && text.length <= LONGEST_OUTLOOK && OUTLOOKS.has(foldLabel(text)))
+      return isPoint(blocks[at + 1]?.text ?? "") ? at : -1;
+    if (!isPoint(text)) break;
   }
   return -1;
 }

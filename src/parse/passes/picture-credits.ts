@@ -84,6 +84,7 @@ export function isLabelledCredit(glance: Glance): boolean {
 const INITIALS = /^(?:\p{Lu}\.[ -]?){2,4}$/u;
 /** UTF-16 units. */
 const LONGEST_INITIALS = 12;
+export const isInitials = (text: string): boolean => text.length <= LONGEST_INITIALS && INITIALS.test(text);
 
 /** "[Lena Marsh/Harbour Times]", "Lena Marsh via Facebook": a person, and a house that no lexicon need know. */
 const PERSON_AND_HOUSE = new RegExp(
@@ -100,7 +101,7 @@ function isPersonAndHouse(text: string): boolean {
 export function signsBetween(glance: Glance): boolean {
   const { text } = glance;
   if (text.length > LONGEST_CREDIT || NAMES_HOUSE.test(text)) return false;
-  if (text.length <= LONGEST_INITIALS && INITIALS.test(text)) return true;
+  if (isInitials(text)) return true;
   if (isTakenFor(text) || isPersonWithHouse(text) || isPersonAndHouse(text)) return true;
   const credit = PARTED.test(text) ? blockCredit(glance) : sureCredit(glance);
   if (credit === null || credit.loose) return false;

@@ -19,7 +19,7 @@ import {
   SHORTEST_UNSPACED,
   STOP_INSIDE,
 } from "./picture-captions.ts";
-import { signsBetween } from "./picture-credits.ts";
+import { isInitials, signsBetween } from "./picture-credits.ts";
 
 /** Forms of a credit behind a caption's last sentence, which a broken sentence may have too. */
 const BEHIND_STOP: ReadonlySet<string> = new Set(["credit.tail-sentence", "credit.tail-glued", "credit.tail-korean"]);
@@ -28,6 +28,11 @@ const SMALL_WORD = /(?:^|\s)\p{Ll}/u;
 const TAKEN = new RegExp(`${oneOf("tookOrGave")}$`, "u");
 /** The model's labels of a sentence of the story. */
 const SENTENCES: ReadonlySet<string> = new Set(["paragraph", "continuation"]);
+
+/** From this confidence on the model knows a sentence that a picture might claim. */
+const SURELY_STORY = 0.97;
+const isSurely = ({ judged }: Capture, index: number): boolean =>
+  judged[index]?.label === "paragraph" && judged[index].confidence >= SURELY_STORY;
 
 /** Whether a block ends a paragraph of the story. */
 export function endsParagraph({ blocks, judged }: Capture, index: number): boolean {
@@ -59,20 +64,17 @@ export function isPairBetween(capture: Capture, caption: number): boolean {
   const isSentence = isCaptionAbove(capture, above, LONGEST_CAPTION) && !STOP_INSIDE.test(above.text);
   if (!isOpenCaption(above.text) && !isSentence) return false;
   if (!isPictureBetween(capture, caption, caption + 1)) return false;
+  // "The fair comes back in June." / "L. F.": who wrote a short item signs it by letters, too.
+  if (isSentence && isInitials(blocks[caption + 1]?.text ?? "") && isSurely(capture, caption)) return false;
   return signsBetween(glance(caption + 1)) && sureCredit(glance(caption)) === null;
 }
 
-/** From this confidence on the model knows a sentence that begins like a picture's label. */
-const SURELY_STORY = 0.97;
 /** "Photo: that is all she would say": a small letter behind the colon, and a stop at the end. */
 const SMALL_BEHIND = /^[^:：]{2,20}[:：]\s?\p{Ll}/u;
 
 /** "Photo: that is all the mayor would say when she was asked what the opposition had offered her." amid the story. */
-const isStorySentence = ({ judged }: Capture, index: number, text: string): boolean =>
-  judged[index]?.label === "paragraph" &&
-  judged[index].confidence >= SURELY_STORY &&
-  SMALL_BEHIND.test(text) &&
-  endsSentence(text);
+const isStorySentence = (capture: Capture, index: number, text: string): boolean =>
+  isSurely(capture, index) && SMALL_BEHIND.test(text) && endsSentence(text);
 
 /** "Image: The captain leaving the quay on Tuesday" between two paragraphs, as sports pages print it. */
 export const isSpokenBetween = (capture: Capture, { index, text }: Block): boolean =>

@@ -267,6 +267,7 @@ describe("points above a story", () => {
     ["nothing says what comes next", ["In short:", ...POINTS, STORY]],
     ["one of them is a paragraph", ["In short:", `${STORY} It came as a surprise.`, ...NEXT, STORY]],
     ["no word announces them", ["Live", ...POINTS, ...NEXT, STORY]],
+    ["the story begins below what asks", ["In short:", ...POINTS, "What’s next?", `${STORY} It came as a surprise.`]],
   ])("are left to the model where %s", (_, lines) => {
     expect(labelsOf(lines).map(([at]) => at)).toEqual([0]);
   });

@@ -263,6 +263,19 @@ describe("words without a stop and the credit under them, between paragraphs,", 
   });
 });
 
+it("letters below a sentence that is surely the story's sign a short item", () => {
+  const lines = [
+    "Short news of the harbour",
+    "The council opens the library on Saturdays from May on, the mayor said on Monday afternoon.",
+    "J. M.",
+    "The book fair comes back to the square in June with thirty stalls and two stages for the children.",
+    "L. F.",
+    "The old bridge stays closed to all cars for the whole of the summer, as its three arches are mended.",
+    "T. B.",
+  ];
+  expect(labelsOf(lines)).toEqual([]);
+});
+
 it("two sentences that are surely the story's stand above a picture without words", () => {
   const STORY_ABOVE =
     "Marsh told the council that it can read the book in the shed. “We have nothing to hide,” she said, “but it is long, and nobody will send it.”";

@@ -276,6 +276,17 @@ describe("a line of a match's table", () => {
     expect(labelsOf("ARBITRO: Sala di Merone.", "NOTE: ammoniti Orsi e Conti.")).toEqual([]);
   });
 
+  it.each([
+    [
+      "below another line with its word",
+      "SE ANDATE: Il campo apre alle 15.",
+      "CORRECTION: Si gioca domenica, non sabato.",
+    ],
+    ["below a link", "RELATED: La Virtus vince", "NOTE: this story was first published in May."],
+  ])("but an editor's word opens one %s", (_, ...lines) => {
+    expect(labelsOf(...lines)).toContainEqual([6, "note", "signoff.correction"]);
+  });
+
   it("but the word opens one below the story", () => {
     expect(labelsOf("NOTE: this story was first published in May.").map(([at]) => at)).toEqual([5]);
   });

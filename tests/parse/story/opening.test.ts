@@ -275,6 +275,12 @@ describe("what stands above a paragraph with its dateline", () => {
     expect(writes("skriver Lena Marsh.")).toBe("other told-summary");
     expect(writes("skriver Dagens Nyheter.")).toBe("paragraph");
     expect(writes("says Lena Marsh.")).toBe("paragraph");
+    const party = mendOpening([
+      ["paragraph", "The party has to think again about the ferry, writes Lena Marsh."],
+      ["paragraph", PROSE],
+      ["paragraph", "Marsh wants the state to pay for it, and says so to all who will hear it."],
+    ]);
+    expect(party[1]).toBe("paragraph");
     const told = (text: string): string | undefined =>
       mendOpening([
         ["paragraph", text],

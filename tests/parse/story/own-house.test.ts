@@ -21,6 +21,8 @@ it.each([
   "The Quay Ledger is a nonprofit newsroom of nine, and its editor says that it has asked its readers to donate.",
   "The harbour is a public place. Sign up with the master, who has an independent newsroom next door.",
   "The Quay Ledger is a small newsroom. Its editor sold her boat to pay the bills.",
+  "The Quay Ledger was and is a nonprofit newsroom. Join us, its editors used to say, and hundreds did.",
+  "Quay is an independent news organization that asks in every letter: Support us, or we will close.",
 ])("is the story's: %s", (text) => {
   expect(settle(text)).toBe("paragraph");
 });

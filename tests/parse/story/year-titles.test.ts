@@ -24,6 +24,11 @@ describe("a title with its year right below", () => {
     ]);
   });
 
+  it("is an offer where neither is the story's", () => {
+    const rows: Row[] = [HEAD, ["paragraph", PROSE], ["other", "Long Tide"], ["other", "(2021) drama, 120 min"]];
+    expect(mend(rows).slice(2)).toEqual(["other", "other"]);
+  });
+
   it.each([
     ["a date in brackets", "(21 May) the harbour was shut for the third time this year."],
     ["a sentence in brackets", "(2021 was worse.) The harbour was shut for the third time this year."],

@@ -10,6 +10,8 @@ import { readEnd, readFree } from "./byline-free.ts";
 import { cutReviewer, namesChecker } from "./byline-others.ts";
 import { readRun } from "./byline-run.ts";
 import { cutSegments } from "./byline-segments.ts";
+import { isPlaceName } from "./name-piece.ts";
+import { hasOutletWord } from "./outlets.ts";
 
 const SURE = 0.95;
 const LIKELY = 0.8;
@@ -57,6 +59,8 @@ function readSlashed(text: string, segments: readonly string[], language: string
     const read = text.includes(`/ ${segment}`) ? readNames(segment, language) : null;
     const [name] = read?.names ?? [];
     if (read?.names.length !== 1 || !read.whole || name !== segment || !hasGivenName(name)) break;
+    // "/ Charlotte Observer", "/ Santiago de Chile": for which house, and where.
+    if (hasOutletWord(name) || isPlaceName(name)) break;
     names.push(name);
   }
   return names;

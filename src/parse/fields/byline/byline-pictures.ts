@@ -3,10 +3,10 @@
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import type { FieldContext } from "../context.ts";
 import { withoutMarker } from "../list-marker.ts";
-import { isName } from "../names.ts";
+import { hasGivenName, isName } from "../names.ts";
 import { isWhen } from "./author-signs.ts";
 import { readNames } from "./byline.ts";
-import { TOOK_IT } from "./name-piece.ts";
+import { isPlaceName, TOOK_IT } from "./name-piece.ts";
 
 /** "Foto", "Fotografía". UTF-16 units. */
 export const LONGEST_PHOTO_LABEL = 12;
@@ -50,5 +50,6 @@ export function isInCapitalsAboveAuthors(context: FieldContext, index: number): 
   if (index >= bodyStart || !IN_CAPITALS.test(name) || !SMALL.test(below)) return false;
   if (!context.glance(index - 1).sentence || !isName(name)) return false;
   const { names, whole } = readNames(withoutMarker(below), language);
-  return whole && names.length > 0;
+  // "LUCÍA FERRANDO" / "San Sebastián": where she wrote it.
+  return whole && names.length > 0 && names.every((each) => hasGivenName(each) && !isPlaceName(each));
 }

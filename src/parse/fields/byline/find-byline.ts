@@ -39,7 +39,7 @@ function labelledInside(context: FieldContext): number[] {
 /** "…, writes Lena Marsh.": a standfirst's last words. The block stays the standfirst's. */
 function readWriting({ texts, isBody }: FieldContext, index: number): BylineReading {
   const text = texts[index] ?? "";
-  const name = isBody(index) ? "" : writerBehind(text, () => false);
+  const name = isBody(index) ? "" : writerBehind(text, texts);
   if (name === "") return null;
   const value = { text: name, names: [name], agency: null, desks: [], outlet: null };
   return { value, blocks: [], rule: "byline.writes", confidence: LIKELY };

@@ -40,7 +40,7 @@ function findTold(context: FieldContext, isTaken: (index: number) => boolean): F
   const { headline, bodyStart, texts } = context;
   for (let at = headline + 1; at < bodyStart && at <= headline + FARTHEST; at += 1) {
     const text = texts[at] ?? "";
-    if (isTaken(at) || !canBe(context, at) || !sumsUp(text, (name) => texts.includes(name))) continue;
+    if (isTaken(at) || !canBe(context, at) || !sumsUp(text, texts)) continue;
     return { value: text, blocks: [at], rule: "standfirst.told", confidence: SURE };
   }
   return null;

@@ -9,16 +9,22 @@ const LONGEST_END = 64;
 const SHORTEST = 36;
 const WRITES = new RegExp(String.raw`, ${oneOf("writesBehind")} (\p{Lu}[^,;:!?]{3,40})\.$`, "u");
 
+/** "Partiet må snu, skriver Erna Solberg." / "Solberg mener at …": who is called by the last name alone is one of whom the story tells. */
+function isToldOf(name: string, text: string, texts: readonly string[]): boolean {
+  const family = name.slice(name.lastIndexOf(" ") + 1);
+  return texts.some((each) => each !== text && each.includes(family) && each.replaceAll(name, "").includes(family));
+}
+
 /**
  * The person whom a text's last words name as who writes.
- * @param isKnown whether a name is one that the page prints elsewhere: one that no given name tells has to be
+ * @param texts what the page prints: a name that no given name tells has to stand alone there
  * @returns empty where they name nobody
  */
-export function writerBehind(text: string, isKnown: (name: string) => boolean): string {
+export function writerBehind(text: string, texts: readonly string[]): string {
   if (text.length < SHORTEST || !text.endsWith(".")) return "";
   const name = WRITES.exec(text.slice(-LONGEST_END))?.[1] ?? "";
   if (!name.includes(" ") || !isName(name) || hasOutletWord(name)) return "";
-  return hasGivenName(name) || isKnown(name) ? name : "";
+  return (hasGivenName(name) || texts.includes(name)) && !isToldOf(name, text, texts) ? name : "";
 }
 
 const LABELLED = new RegExp(String.raw`^${oneOf("summaryLabels")}\s?[:：]\s?\S`, "iu");
@@ -30,5 +36,5 @@ export const isLabelledSummary = (text: string): boolean =>
   text.length >= SHORTEST && /[:：]/u.test(text.slice(0, LONGEST_LABEL)) && LABELLED.test(text) && endsSentence(text);
 
 /** Whether a sentence says itself that it is no part of the story, but sums it up. */
-export const sumsUp = (text: string, isKnown: (name: string) => boolean): boolean =>
-  isLabelledSummary(text) || writerBehind(text, isKnown) !== "";
+export const sumsUp = (text: string, texts: readonly string[]): boolean =>
+  isLabelledSummary(text) || writerBehind(text, texts) !== "";

@@ -10,8 +10,8 @@ const IS = new RegExp(String.raw`^\p{Lu}[^.!?:]{1,60} ${oneOf("houseVerbs")} `, 
 const KIND = new RegExp(String.raw`(?<!\p{L})${oneOf("houseKinds")}(?!\p{L})`, "iu");
 const NATURE = new RegExp(String.raw`(?<!\p{L})${oneOf("houseNatures")}(?!\p{L})`, "iu");
 const SENTENCE_END = /[.!?]\s/u;
-/** Behind a sentence's end, or a condition's comma, the reader is spoken to. */
-const CALL = new RegExp(String.raw`[.!?:,]\s${oneOf("houseCalls")}(?!\p{L})`, "u");
+/** Behind a sentence's end, or a condition's comma, the reader is spoken to; "Join us, its editors say" is told of another house. */
+const CALL = new RegExp(String.raw`(?:[.!?]|,(?=\s\p{Ll}))\s${oneOf("houseCalls")}(?!\p{L}|,)`, "u");
 
 function speaksOfItself(text: string): boolean {
   if (text.length > LONGEST || !IS.test(text)) return false;

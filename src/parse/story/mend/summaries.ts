@@ -66,7 +66,7 @@ export function dropToldSummary(draft: StoryDraft): StoryDraft {
   const first = firstBody(draft);
   const second = nextBody(draft, first);
   if (first < 0 || second < 0 || second - first > FARTHEST || judged[first]?.label !== "paragraph") return draft;
-  if (!sumsUp(texts[first] ?? "", (name) => texts.includes(name))) return draft;
+  if (!sumsUp(texts[first] ?? "", texts)) return draft;
   return redraft(
     draft,
     listEach(judged, (each, i) => (i === first ? judge("other", "told-summary", CERTAIN) : each)),

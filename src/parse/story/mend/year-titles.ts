@@ -1,6 +1,6 @@
 /** Titles of films and books amid a sentence, whose year stands right below them: "Nora Quill filmed, in" / "Long Tide" / "(2021), those who …". */
 import { endsSentence } from "../../sentence.ts";
-import { type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
+import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { endsOpen, LONGEST_LINK } from "./fragments.ts";
 
 /** "(2021), the waiting", "(1998) is": a year alone in brackets, and its sentence goes on. */
@@ -22,6 +22,8 @@ export function joinYearTitles(draft: StoryDraft): StoryDraft {
     const [before = "", title = "", text = ""] = [texts[at - 2], texts[at - 1], texts[at]];
     if (!text.startsWith("(") || !BEHIND_TITLE.test(text)) continue;
     if (!isFree(at) || !isFree(at - 1) || title.length > LONGEST_LINK || endsSentence(title)) continue;
+    // "Long Tide" / "(2021) drama, 120 min" beside a story is an offer.
+    if (!isStory(draft, at) && !isStory(draft, at - 1)) continue;
     judged[at] = judge("continuation", "year-title", LIKELY);
     const goesOn = at > 1 && isFree(at - 2) && isOpenHalf(before);
     judged[at - 1] = judge(goesOn ? "continuation" : "paragraph", "year-title", LIKELY);

@@ -49,6 +49,7 @@ describe("what stands between names and behind them", () => {
     const line = "The newest walk of the south follows a road that all forgot, writes Lena Marsh.";
     expect(readAuthors("en", HEAD, line, STORY, END)).toEqual(["Lena Marsh"]);
     expect(readAuthors("en", HEAD, STORY, `| ${line}`, END)).toEqual([]);
+    expect(readAuthors("en", HEAD, line, STORY, "| Marsh has led her party since May.", END)).toEqual([]);
   });
 
   it("may be a slash with the next name", () => {
@@ -57,6 +58,8 @@ describe("what stands between names and behind them", () => {
       "Jonas Thiel",
     ]);
     expect(readAuthors("de", HEAD, "Autor: Anna Breuer / Essen & Trinken", STORY, END)).toEqual(["Anna Breuer"]);
+    for (const behind of ["Charlotte Observer", "Santiago de Chile"])
+      expect(readAuthors("es", HEAD, `Por Lucía Ferrando / ${behind}`, STORY, END)).toEqual(["Lucía Ferrando"]);
   });
 });
 

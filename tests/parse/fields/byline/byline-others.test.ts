@@ -173,6 +173,10 @@ describe("who took the picture, in capitals below its caption, is no author", ()
     expect(readAuthors("es", CAPTION, ...names, WHEN)).toEqual(["Ana Sol"]);
   });
 
+  it("but an author above a place", () => {
+    expect(readAuthors("es", CAPTION, "JAVIER SORIA", "San Sebastián", WHEN)).toEqual(["JAVIER SORIA"]);
+  });
+
   it("but one of two authors who are printed alike", () => {
     expect(readAuthors("es", CAPTION, "JAVIER SORIA", "ANA SOL", WHEN)).toEqual(["JAVIER SORIA", "ANA SOL"]);
   });

@@ -96,6 +96,9 @@ test.each([
   `${LONG} She left the Social Democrats (SPD).`,
   `${LONG} „Der Bock bleibt an Bord.“ (SPD)`,
   `${LONG} «La capra resta a bordo.» (ndr)`,
+  // Who says it laughs.
+  `${LONG} «Bukken blir om bord.» (ler)`,
+  `${LONG} « Le bouc reste à bord. » (rit)`,
   `${LONG} She laughs. (sic)`,
   `${LONG} Sie lacht. (ja)`,
   // A picture's source, and what is no name.

@@ -6,6 +6,7 @@ import { readInlineSignoff } from "../fields/signoff/signoff-inline.ts";
 import { isTableLine } from "../fields/signoff/table-line.ts";
 import { isSourceTitle } from "../fields/source/source-title.ts";
 import { endsSentence } from "../sentence.ts";
+import { isClockAlone } from "../story/mend/stamps.ts";
 import { zeros } from "../story/zeros.ts";
 
 /** A paragraph of a story is at least so long; shorter blocks do not tell whether the story goes on. UTF-16 units. */
@@ -95,6 +96,8 @@ const FARTHEST_ABOVE = 16;
 
 /** "Correction, April 19, 2024: An earlier version of this article misstated the year …" right below the headline. */
 function isNoteOnTop(capture: Capture, block: Block): boolean {
+  // "12.40" / "Update: The road is closed.": an entry of a live page.
+  if (isClockAlone(capture.blocks[block.index - 1]?.text ?? "")) return false;
   return endsSentence(block.text) && isSureCorrection(capture, block);
 }
 

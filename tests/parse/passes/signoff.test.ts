@@ -28,6 +28,10 @@ describe("above the first paragraph", () => {
     expect(labelsOf([...HEAD_LINES, UPDATE, PROSE, MORE, LAST])).toContainEqual([HEAD_LINES.length, "note"]);
   });
 
+  it("stands none below a clock's time, as a live page's entries do", () => {
+    expect(labelsOf([HEAD, "12.40", UPDATE, "12.10", UPDATE, PROSE, MORE, LAST])).toEqual([]);
+  });
+
   it("stands none where a paragraph is above it", () => {
     const rest = [
       "Nobody on the quay had seen such a sea before, and the oldest of the pilots had looked at it for fifty years.",

@@ -58,6 +58,14 @@ it("a question and what is none right below it are said, in any language", () =>
   expect(mendItems("- Who owns the ferry?", "- Who pays for it?")).toEqual(["listitem", "listitem"]);
 });
 
+it("neither is a question with its answer among items, nor what is three lines long elsewhere", () => {
+  expect(mendItems("- Who pays for it?", "- The council does not say.", "- bread").includes(SPOKEN)).toBe(false);
+  const said: Row = ["listitem", "- Den er her, siger hun."];
+  const rules = ["- Ingen løber på dækket.", "- Ingen ryger om bord.", "- Alle skal have vest på."];
+  const rows = mend([PROSE, said, MORE, ...rules.map((text): Row => ["listitem", text]), MORE]);
+  expect(rows).toEqual(["paragraph", SPOKEN, "paragraph", "listitem", "listitem", "listitem", "paragraph"]);
+});
+
 describe("a list stays one", () => {
   it.each([
     ["without a verb", ["- De har klaget over færgen.", "- De har betalt for den."]],

@@ -11,6 +11,7 @@ const FIRST: Row = [
 ];
 const NEXT: Row = ["paragraph", "The harbour master has asked the council for a second ramp.", undefined, 0.98];
 const QUOTE: Row = ["paragraph", "It has never once been late, and neither have we."];
+const LONG: Row = ["paragraph", `${FIRST[1]} `.repeat(4).trim()];
 const DROPPED = "other labelled-quote";
 
 const settle = (...rows: Row[]): string[] => mend([HEAD, FIRST, ...rows, NEXT]).slice(2, -1);
@@ -28,6 +29,7 @@ describe("a sentence below its label", () => {
 
   it.each<[string, Row[]]>([
     ["where nobody is named", [["other", "Quote", "badge"], QUOTE]],
+    ["where it is a long paragraph", [["subhead", "Quote"], LONG, ["subhead", "Maren Tjaden"]]],
     ["where the label is longer", [["subhead", "Quote of the year"], QUOTE, ["subhead", "Maren Tjaden"]]],
   ])("is the story's %s", (_, rows) => {
     expect(settle(...rows)).not.toContain(DROPPED);

@@ -77,6 +77,7 @@ describe("a sentence of a paragraph nearby", () => {
     const same: Row = ["paragraph", "“I took the long way round for a week, and so did the bus.”"];
     expect(settle(TOLD, ...far, same, NEXT).at(-2)).toBe(DROPPED);
     expect(settle(same, ...far, TOLD)[0]).toBe(DROPPED);
+    expect(settle(TOLD, ...far, ...far, ...far, same, NEXT)).not.toContain(DROPPED);
     expect(settle(TOLD, ...far, ["paragraph", "“It was whistling at me.”"], NEXT)).not.toContain(DROPPED);
     expect(settle(TOLD, ...far, ["paragraph", same[1].replace(/[“”]/gu, "")], NEXT)).not.toContain(DROPPED);
   });

@@ -33,6 +33,8 @@ const ENTRY = 40;
 
 /** "14:20", "6.45 pm": when an entry was written, and nothing of it. */
 const CLOCK = new RegExp(String.raw`^\d{1,2}[:.]\d{2}(?:\s?${oneOf("clockHalves")})?$`, "iu");
+/** Whether a block is a clock's time alone. */
+export const isClockAlone = (text: string): boolean => CLOCK.test(text);
 
 /** "24. 1. 2025 12:38", "21.01.2023, 14.20 Uhr": day and time of another story. */
 const DAY_AND_CLOCK = /^\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4},?\s(?:[|–—-]\s)?\d{1,2}[:.]\d{2}(?:\s\p{L}{1,5}\.?)?$/u;

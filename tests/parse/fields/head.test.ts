@@ -396,4 +396,14 @@ test("a day that a label calls published below a label of other stories is their
     ).published?.value;
   expect(dayOf("22/4/2024")).toBe("2024-04-22");
   expect(dayOf()).toBe("2024-03-18");
+  const onTop = [
+    "22/4/2024",
+    "# بقي القارب في الميناء",
+    STORY,
+    STORY,
+    "~ حول هذه القصة",
+    "عبارة",
+    "Published On 18/3/2024",
+  ];
+  expect(read("ar", ...onTop).published?.value).toBe("2024-03-18");
 });

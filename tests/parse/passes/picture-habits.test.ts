@@ -10,13 +10,19 @@ const WITH_CREDIT = { label: "caption", rule: "pictures.caption-with-credit", co
 const ALT_ELSEWHERE = { block: 9, label: "repeat", rule: "pictures.alt-above", confidence: 0.8 } as const;
 
 /** Where alt text is found above the caption that is block 2, on a page that prints such elsewhere or not. */
-function findAlts(above: string, isHabit = true, judged: "other" | "paragraph" = "other", confidence = 0.6): number[] {
+function findAlts(
+  above: string,
+  isHabit = true,
+  judged: "other" | "paragraph" = "other",
+  confidence = 0.6,
+  headline = 0,
+): number[] {
   const made = makeCapture(["Pool fills again", "By Lena Holm", above, CAPTION, "The council has let the sea in."]);
   const capture: Capture = {
     ...made,
     judged: made.judged.map((each, index) => ({
       ...each,
-      label: index === 0 ? "headline" : index === 2 ? judged : "other",
+      label: index === headline ? "headline" : index === 2 ? judged : "other",
       confidence,
     })),
   };
@@ -34,6 +40,7 @@ describe("a scene above a caption with its credit", () => {
     ["where no other caption has any", findAlts(SCENE, false)],
     ["where it names somebody", findAlts("A pool that Lena Marsh dug by hand beside the sea.")],
     ["where it opens otherwise", findAlts("He said that he would rather swim in the sea.")],
+    ["right below the headline", findAlts(SCENE, true, "other", 0.6, 1)],
     ["where the model is sure of the story", findAlts(SCENE, true, "paragraph", 0.97)],
   ])("is not %s", (_, found) => {
     expect(found).toEqual([]);

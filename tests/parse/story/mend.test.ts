@@ -656,6 +656,8 @@ describe("bullets between the headline and the story", () => {
     const digest = ["other digest", "other digest", "other digest", "paragraph", "paragraph"];
     expect(mend(rows(["other", "Key points", "badge"])).slice(2)).toEqual(digest);
     expect(mend(rows(["subhead", "You will need"])).slice(2)).not.toContain("other digest");
+    const cut = rows(["other", "Key points", "badge"]).slice(0, -2);
+    expect(mend([...cut, ["paragraph", "It stays."], ["paragraph", MORE]])).not.toContain("other digest");
   });
 
   it("are the story where one stands alone: its place was lost", () => {

@@ -342,6 +342,8 @@ describe("a Vietnamese sentence above the story", () => {
   });
 
   it("is the story where the model is sure, no time stands above it, or another line sums the story up", () => {
+    const doubtful: Row[] = [...HEAD, ["paragraph", SAPO, undefined, 0.66], ["paragraph", OPENS, undefined, 0.6]];
+    expect(mend(doubtful)[HEAD.length]).toBe("paragraph");
     expect(labelOf(HEAD, 0.95)).toBe("paragraph");
     expect(labelOf(HEAD.slice(0, 1), 0.66)).toBe("paragraph");
     expect(labelOf([...HEAD, ["standfirst", "Bà cụ và con sông."]], 0.66)).toBe("paragraph");

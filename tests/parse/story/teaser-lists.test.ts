@@ -42,6 +42,16 @@ describe("a list below a label for other stories", () => {
     );
   });
 
+  it("but no paragraphs below its titles", () => {
+    const told = (text: string): Row[] => [...list("other"), ["paragraph", text]];
+    const settled = settle(
+      LABEL,
+      ...told("The master saw fog and nothing else."),
+      ...told("Then the bell rang, twice."),
+    );
+    expect(settled.at(-1)).toBe("paragraph");
+  });
+
   it("may have one kicker above each title", () => {
     expect(settle(LABEL, ...pairs("ISLANDS", "ISLANDS"))).toEqual([
       "other",

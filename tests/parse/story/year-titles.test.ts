@@ -24,6 +24,11 @@ describe("a title with its year right below", () => {
     ]);
   });
 
+  it("is joined to none that has a stop of its own kind", () => {
+    const rows: Row[] = [HEAD, ["paragraph", "Nora Quill has filmed three of these so far:"], ["other", "Long Tide"]];
+    expect(mend([...rows, ["paragraph", LAST]])[2]).toBe("paragraph year-title");
+  });
+
   it("is an offer where neither is the story's", () => {
     const rows: Row[] = [HEAD, ["paragraph", PROSE], ["other", "Long Tide"], ["other", "(2021) drama, 120 min"]];
     expect(mend(rows).slice(2)).toEqual(["other", "other"]);

@@ -25,7 +25,7 @@ const VIA_WORDS = lexicon.phrases.foundVia.map((word) => `/ ${word} `);
 /** An address, an account or a house; "Borgo / Via Marsh, 14" is a street. */
 const isVia = (body: string): boolean => {
   const from = VIA.exec(body)?.[1] ?? "";
-  return (/\S[.:@]/.test(from) && !/\s\d+$/.test(from)) || from.startsWith("@") || isSigner(from);
+  return (/\S[.@]\S|\S:/.test(from) && !/\s\d+$/.test(from)) || from.startsWith("@") || isSigner(from);
 };
 
 /** "新华社记者 苏晓棠 摄", "赵敏/摄", "写真部 撮影": who took it, then, apart, that it was taken. */

@@ -9,10 +9,15 @@ const LONGEST_END = 64;
 const SHORTEST = 36;
 const WRITES = new RegExp(String.raw`, ${oneOf("writesBehind")} (\p{Lu}[^,;:!?]{3,40})\.$`, "u");
 
+/** A name may end otherwise in its other cases: "Virtanen", "Virtasen"; "Fiala", "Fialy". Its start is so long at least. UTF-16 units. */
+const LONGEST_CASE = 3;
+const SHORTEST_STEM = 4;
+
 /** "Partiet må snu, skriver Erna Solberg." / "Solberg mener at …": who is called by the last name alone is one of whom the story tells. */
 function isToldOf(name: string, text: string, texts: readonly string[]): boolean {
   const family = name.slice(name.lastIndexOf(" ") + 1);
-  return texts.some((each) => each !== text && each.includes(family) && each.replaceAll(name, "").includes(family));
+  const stem = family.slice(0, Math.max(SHORTEST_STEM, family.length - LONGEST_CASE));
+  return texts.some((each) => each !== text && each.includes(stem) && each.replaceAll(name, "").includes(stem));
 }
 
 /**

@@ -49,6 +49,9 @@ describe("what stands between names and behind them", () => {
     const line = "The newest walk of the south follows a road that all forgot, writes Lena Marsh.";
     expect(readAuthors("en", HEAD, line, STORY, END)).toEqual(["Lena Marsh"]);
     expect(readAuthors("en", HEAD, STORY, `| ${line}`, END)).toEqual([]);
+    const finnish = "Harrow'n lautta on myyty miehelle, joka haluaa upottaa sen, kirjoittaa Matti Virtanen.";
+    expect(readAuthors("fi", HEAD, finnish, STORY, END)).toEqual(["Matti Virtanen"]);
+    expect(readAuthors("fi", HEAD, finnish, STORY, "| Virtasen mukaan kauppa tehtiin maanantaina.", END)).toEqual([]);
     expect(readAuthors("en", HEAD, line, STORY, "| Marsh has led her party since May.", END)).toEqual([]);
   });
 

@@ -108,10 +108,15 @@ describe("a block of its own", () => {
     "تصویرLENA",
     // A street, rights that are nobody's, a courtesy that is none.
     "Porto / Via Sorgente, 14",
+    "Porto / Via S. Marco, la notte",
+    "Porto / Via S.Marco 14",
     "© Riproduzione riservata",
     "© All rights reserved",
     "Courtesy costs nothing at the harbour",
     "Cortesía policial en el puerto. Marsh saluda.",
+    "Cortesía policial",
+    "Courtesy to Lena Marsh and to all who come after her",
+    "Getty Images / kolibri84 / sea view",
     "Keltas stovi. Jis nutrauktas, sako Lukas Marsh (nuotr.)",
   ])("is none: %s", (text) => {
     expect(readCreditBlock(text)).toBe(null);

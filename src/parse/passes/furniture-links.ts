@@ -45,7 +45,9 @@ export function findRests({ blocks, verdicts, judged }: Capture, found: readonly
     for (let at = block + 1; at <= block + MOST_RESTS && !labelled.has(at) && !verdicts[at]; at += 1) {
       const [before = "", text = "", after = ""] = [at - 1, at, at + 1].map((place) => blocks[place]?.text);
       const isOfStory = judged[at]?.label !== "other" && (judged[at]?.confidence ?? 0) >= SURELY_STORY;
-      const goesOn = GOES_ON.test(text) || (!isOfStory && GOES_ON.test(after) && !endsSentence(text));
+      // "The Ferry" / "newsletter was sent to nine thousand readers, …": a sentence of the story, which a link opens.
+      const isLink = !isOfStory && GOES_ON.test(after) && after.length <= LONGEST_REST && !endsSentence(text);
+      const goesOn = GOES_ON.test(text) || isLink;
       if (endsSentence(before) || !goesOn || text.length > LONGEST_REST) break;
       rests.push({ block: at, label, rule: `${rule}-rest`, confidence: LIKELY });
     }

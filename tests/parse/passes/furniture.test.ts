@@ -77,6 +77,15 @@ describe("a call that links broke", () => {
     ["it names another story", [STORY, "Read more: Why the harbour is closed", "iPhones sell on the islands."]],
     ["it has come to its end", [STORY, `${CALL} clicking.`, "report on Friday."]],
     ["another sentence begins", [STORY, CALL, "On Friday it will."]],
+    [
+      "a link opens another sentence",
+      [
+        STORY,
+        CALL,
+        "The Ferry",
+        "newsletter was sent to nine thousand readers, and it asked them what they would pay.",
+      ],
+    ],
   ])("does not where %s", (_, lines) => {
     expect(labelsOf(lines).map(([at]) => at)).toEqual([1]);
   });

@@ -106,6 +106,12 @@ describe("the end of a sentence whose start the model left out", () => {
     );
   });
 
+  it("but not what the model takes for the rest of another story's title", () => {
+    const title: Row = ["other", "- The castle will depend on many cooks. Can we train enough of them"];
+    const rest: Row = ["continuation", "before time runs out"];
+    expect(settle(MORE, ["other", "More on castles", "related"], title, rest)[1]).not.toContain("open-sentence");
+  });
+
   it("but not of another story's title, nor past what is known", () => {
     const title: Row = ["other", "A home below the castle keeps its Fridays although its kitchen was mended"];
     expect(settle(MORE, title, ["other", "of the Castle Home"], END).slice(0, 2)).toEqual(["other", "other"]);

@@ -72,7 +72,8 @@ const TWO_CASELESS =
 function isOpenAbove({ texts, given, judged }: StoryDraft, at: number): boolean {
   const text = texts[at] ?? "";
   if (given[at] !== undefined || judged[at]?.label !== "other" || text.length <= LONGEST_LINK) return false;
-  if (endsSentence(text) || !endsOpen(text)) return false;
+  // "- The song. A story for": another story's title, which a link breaks.
+  if (endsSentence(text) || !endsOpen(text) || ITEM.test(text)) return false;
   return TWO_CASELESS.test(text) || (TWO_SENTENCES.test(text) && PROSE.test(text));
 }
 

@@ -115,7 +115,7 @@ describe("a block of its own", () => {
     "Courtesy costs nothing at the harbour",
     "Cortesía policial en el puerto. Marsh saluda.",
     "Cortesía policial",
-    "Courtesy to Lena Marsh and to all who come after her",
+    "Gentileza de Lena Marsh y de todos los que vienen detrás",
     "Getty Images / kolibri84 / sea view",
     "Keltas stovi. Jis nutrauktas, sako Lukas Marsh (nuotr.)",
   ])("is none: %s", (text) => {

@@ -5,7 +5,7 @@ import type { FieldContext } from "../context.ts";
 import { withoutMarker } from "../list-marker.ts";
 import { hasGivenName, isName } from "../names.ts";
 import { isWhen } from "./author-signs.ts";
-import { readNames } from "./byline.ts";
+import { cutBylineLabel, readNames } from "./byline.ts";
 import { isPlaceName, TOOK_IT } from "./name-piece.ts";
 
 /** "Foto", "Fotografía". UTF-16 units. */
@@ -50,6 +50,8 @@ export function isInCapitalsAboveAuthors(context: FieldContext, index: number): 
   if (index >= bodyStart || !IN_CAPITALS.test(name) || !SMALL.test(below)) return false;
   if (!context.glance(index - 1).sentence || !isName(name)) return false;
   const { names, whole } = readNames(withoutMarker(below), language);
-  // "LUCÍA FERRANDO" / "San Sebastián": where she wrote it.
-  return whole && names.length > 0 && names.every((each) => hasGivenName(each) && !isPlaceName(each));
+  if (!whole || names.length === 0) return false;
+  // "LUCÍA FERRANDO" / "San Sebastián": where she wrote it. Behind "By" stands an author.
+  const isAuthor = (each: string): boolean => hasGivenName(each) && !isPlaceName(each);
+  return cutBylineLabel(below, language) !== null || names.every(isAuthor);
 }

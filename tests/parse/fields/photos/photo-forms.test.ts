@@ -183,6 +183,14 @@ it("keeps the story's own picture below titles of other stories where it has its
   expect(listPhotos([HEAD, STORY, ...announced, own, STORY, END])).toEqual([]);
 });
 
+it("takes a name in capitals above a byline for who signs the sentence above it, and not above a place", () => {
+  const caption = "The school of Sallow under three metres of snow on Monday.";
+  const listBelow = (below: string): unknown =>
+    listPhotos([HEAD, [caption, null], ["ORUN TERAKAWA", null], [below, null], STORY, END, STORY, END]);
+  expect(listBelow("By Orun Terakawa")).toEqual([[caption, "ORUN TERAKAWA"]]);
+  expect(listBelow("San Sebastián")).toEqual([]);
+});
+
 it("knows a label's credit right below the story, and no house's rights", () => {
   expect(listPhotos([HEAD, STORY, END, ["Imágenes | Fonda Marinera", null]], "es")).toEqual([[null, "Fonda Marinera"]]);
   expect(listPhotos([HEAD, STORY, END, ["Fuente: Fonda Marinera", null]], "es")).toEqual([]);

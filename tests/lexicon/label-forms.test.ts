@@ -114,3 +114,35 @@ it.each([
   const form = matchBlockForm(text);
   expect(form === null || !form.sure).toBe(true);
 });
+
+it.each([
+  // Subheads, and items of what a thief has taken: a page's controls are called the same, here or in another language.
+  "E-Mail-Adresse",
+  "Correo electrónico",
+  "Top",
+  "Laster",
+  "Deli",
+  "Balas",
+  "Prati",
+  "Na vrh",
+  "Prijava",
+  "Молния",
+  "Обсуждение",
+  "Загрузка",
+  "Самое важное",
+  "Результаты голосования",
+  "1.203 stemmer",
+  "Počet hlasů: 1203",
+  "הצבע",
+  "תוצאות הסקר",
+  "نتائج التصويت",
+  "حریم خصوصی",
+  "暂停",
+  "推薦",
+  "Sprawdź także akumulator",
+  "Naročite se na pregled",
+  "Pridružite se pohodu",
+  "Voting is closed in Uganda",
+])("a subhead or an item stays one: %s", (text) => {
+  expect(matchBlockForm(text)).toBeNull();
+});

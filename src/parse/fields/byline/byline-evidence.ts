@@ -8,6 +8,7 @@ import { isAboutAuthor, isWhen, LONGEST_ROLE } from "./author-signs.ts";
 import { CASED, isSubject, opensNote } from "./byline-subject.ts";
 import { isVoice } from "./byline-voices.ts";
 import { isHandle } from "./handle.ts";
+import { isPlaceName } from "./name-piece.ts";
 import { isRole } from "./roles.ts";
 
 /** What a page says of who wrote. */
@@ -77,9 +78,10 @@ function isOnlyName(context: FieldContext, names: readonly string[]): boolean {
   return context.headline >= 0;
 }
 
-/** What the names themselves tell: a person's begins with a given name; "Aktuelle Meldung" does not. */
+/** What the names themselves tell: a person's begins with a given name; "Aktuelle Meldung" does not, and "San Gennaro" is a saint. */
 export function weighForm(names: readonly string[]): number {
   const [name = ""] = names;
+  if (names.some(isPlaceName)) return -1;
   // Of names in other scripts too few are known for a name to tell by being unknown.
   if (!CASED.test(name)) return names.every(hasGivenName) ? 1 : 0;
   return names.every(hasGivenName) ? 1 : names.some(hasGivenName) ? 0 : -1;

@@ -178,3 +178,28 @@ describe("a Japanese reviewer", () => {
     expect(readNames(read?.rest ?? "", "ja").names).toEqual(["瀬川悠"]);
   });
 });
+
+describe("what stands above a headline and ends like a name is nobody", () => {
+  const STORY = "| Το φέρι για τα έξω νησιά δεν θα φύγει πριν από την Παρασκευή, είπε ο λιμενάρχης χθες το βράδυ.";
+
+  it.each([
+    ["en", "El Nino"],
+    ["en", "San Gennaro"],
+    ["es", "San Valentín"],
+    ["es", "Olimpia Milano"],
+    ["id", "Babak Pertama"],
+    ["id", "Ganda Putri"],
+    ["bg", "Свети Никола"],
+    // Scripts whose people have the family's name last: a town, a saint, a shrine.
+    ["el", "Άγιος Νικόλαος"],
+    ["he", "זכרון יעקב"],
+    ["fa", "حضرت معصومه"],
+    ["hi", "खाटू श्याम"],
+  ])("%s: %s", (language, kicker) => {
+    expect(readAuthors(language, kicker, "# Harrow", "10.07.2023 08:05", STORY, STORY)).toEqual([]);
+  });
+
+  it("but a person is one", () => {
+    expect(readAuthors("he", "יעקב לביא", "# Harrow", "10.07.2023 08:05", STORY, STORY)).toEqual(["יעקב לביא"]);
+  });
+});

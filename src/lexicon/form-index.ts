@@ -1,4 +1,5 @@
 /** The index of forms: whole ones by their text, open ones in trees of their first and of their last characters. */
+import { makeTree, type OpenForm, plant, type Tree } from "./form-tree.ts";
 import { type CompiledLexicon, FORM_KINDS, type FormKind } from "./types.ts";
 
 /** How much of a form's start serves as its place in the index. */
@@ -11,34 +12,6 @@ export interface FormMatch {
   readonly form: string;
   /** False where the form is open and its fixed part is so short that prose may begin like it. */
   readonly sure: boolean;
-}
-
-/** A form with `…` in it. */
-export interface OpenForm {
-  readonly kind: FormKind;
-  readonly form: string;
-  readonly parts: readonly string[];
-  readonly sure: boolean;
-}
-
-/** Forms by one character after another; those that a branch ends with stand at it. */
-export interface Tree {
-  readonly forms: OpenForm[];
-  readonly next: Map<number, Tree>;
-  /** Most branches have one that follows, and are asked without the map: its code, else NONE or MANY. */
-  only: number;
-  child: Tree | undefined;
-}
-
-const NONE = -1;
-const MANY = -2;
-
-const makeTree = (): Tree => ({ forms: [], next: new Map(), only: NONE, child: undefined });
-
-/** The branch that goes on with a character. */
-export function follow(branch: Tree, code: number): Tree | undefined {
-  if (branch.only === code) return branch.child;
-  return branch.only === MANY ? branch.next.get(code) : undefined;
 }
 
 export interface FormIndex {
@@ -55,23 +28,9 @@ export const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\
 
 /** An open form is sure when its fixed start ends in punctuation, or is two words or more, or is of an unspaced script. */
 const isSureStart = (start: string): boolean =>
-  /[:：?|]$/.test(start) || start.includes(" ") || (SPACELESS.test(start) && start.length > 2);
+  start.includes(" ") || /[:：?|]$/.test(start) || (SPACELESS.test(start) && start.length > 2);
 
-function plant(tree: Tree, key: string, form: OpenForm): void {
-  let branch = tree;
-  for (let i = 0; i < key.length; i += 1) {
-    const code = key.charCodeAt(i);
-    let next = branch.next.get(code);
-    if (next === undefined) {
-      next = makeTree();
-      branch.next.set(code, next);
-      branch.only = branch.next.size === 1 ? code : MANY;
-      branch.child = next;
-    }
-    branch = next;
-  }
-  branch.forms.push(form);
-}
+const reverse = (text: string): string => [...text].reverse().join("");
 
 /**
  * Builds the index of forms. Where a form is listed under two kinds the first of FORM_KINDS wins.
@@ -95,8 +54,8 @@ export function indexForms(data: CompiledLexicon["forms"]): FormIndex {
         parts,
         sure: isSureStart(start) || parts.some((p, i) => i > 0 && p !== ""),
       };
-      if (start === "") plant(ends, [...(parts.at(-1) ?? "").slice(-KEY_LENGTH)].reverse().join(""), entry);
-      else plant(open, start.slice(0, KEY_LENGTH), entry);
+      if (start === "") plant(ends, { key: reverse((parts.at(-1) ?? "").slice(-KEY_LENGTH)), form: entry });
+      else plant(open, { key: start.slice(0, KEY_LENGTH), form: entry });
     }
   }
   const marks = new Uint8Array(MARKS);

@@ -1,15 +1,7 @@
 /** Matching whole blocks against forms: equal, or open where a form has `…`. Linear in the block's length. */
 import { foldText, maskNumbers } from "./fold.ts";
-import {
-  type FormIndex,
-  type FormMatch,
-  findWhole,
-  follow,
-  KEY_LENGTH,
-  type OpenForm,
-  SPACELESS,
-  type Tree,
-} from "./form-index.ts";
+import { type FormIndex, type FormMatch, findWhole, KEY_LENGTH, SPACELESS } from "./form-index.ts";
+import { follow, type OpenForm, type Tree } from "./form-tree.ts";
 import { dropDecoration, dropMarker, dropOpening, dropPointer, startsWithMark, trimLabel } from "./trim-label.ts";
 import type { FormKind } from "./types.ts";
 

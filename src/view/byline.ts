@@ -21,8 +21,12 @@ const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/
 /** Matches a name in capitals and small letters, with any space between its words. */
 const makePattern = remember((name) => new RegExp(escapePattern(name).replace(/\s+/g, "\\s+"), "iu"));
 
+/** Names of such letters have no space in them, so that one parts two: "郭凱盈 黎展鵬". */
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
 /** What stands between two names; a page that prints each in a block of its own parts them by nothing that can be read. */
-const partNames = (between: string, isFirst: boolean): string => (!isFirst && between.trim() === "" ? ", " : between);
+const partNames = (between: string, behind: string): string =>
+  between.trim() === "" && !SPACELESS.test(behind) ? ", " : between;
 
 /** Finds names in a text in their order; null where one is missing. A byline in capitals prints the same names. */
 const linkNames = (printed: string, authors: readonly string[], site: Site): BylinePiece[] | null => {
@@ -32,7 +36,8 @@ const linkNames = (printed: string, authors: readonly string[], site: Site): Byl
   for (const author of authors) {
     const found = makePattern(author).exec(rest);
     if (found === null || found[0] === "") return null;
-    const between = partNames(rest.slice(0, found.index), pieces.length === 0);
+    const before = rest.slice(0, found.index);
+    const between = pieces.length === 0 ? before : partNames(before, author);
     pieces.push({ text: between, isName: false, href: null });
     pieces.push({ text: found[0], isName: true, href: hasPages ? makeHref(site, authorPath(author)) : null });
     rest = rest.slice(found.index + found[0].length);

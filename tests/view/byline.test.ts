@@ -26,6 +26,11 @@ describe("a byline", () => {
     expect(show(" Ann Li", ["Ann Li"]).join("")).not.toContain(",");
   });
 
+  it("prints names without a space of their own as the page does: there a space parts two", () => {
+    expect(show("記者 郭凱盈 黎展鵬", ["郭凱盈", "黎展鵬"]).join("")).not.toContain(",");
+    expect(show("박서준 김하늘 기자", ["박서준", "김하늘"]).join("")).not.toContain(",");
+  });
+
   it("leads to the author's own name where it is set in capitals", () => {
     expect(show("BY MARA LINDQVIST", ["Mara Lindqvist"])).toEqual([
       "BY ",

@@ -37,7 +37,7 @@ const LABELLED = new RegExp(String.raw`^${oneOf("summaryLabels")}\s?[:：]\s?\S`
 const LONGEST_LABEL = 36;
 
 /** Whether a sentence or more stand behind a label that says that they sum the story up: "In short: The strip in the note is a thread, and no chip." */
-export const isLabelledSummary = (text: string): boolean =>
+const isLabelledSummary = (text: string): boolean =>
   text.length >= SHORTEST && /[:：]/u.test(text.slice(0, LONGEST_LABEL)) && LABELLED.test(text) && endsSentence(text);
 
 /** Whether a sentence says itself that it is no part of the story, but sums it up. */

@@ -14,9 +14,10 @@ const LONGEST_LABEL_BEFORE = 14;
 
 /** A credit with the label's word that stands right before it. */
 function withLabel(text: string, read: CreditReading | null): CreditReading | null {
-  const before = read === null ? "" : text.slice(Math.max(0, read.from - LONGEST_LABEL_BEFORE), read.from);
+  if (read === null) return null;
+  const before = text.slice(Math.max(0, read.from - LONGEST_LABEL_BEFORE), read.from);
   const label = LABEL_BEFORE.exec(before)?.[1];
-  if (read === null || label === undefined || !lexicon.creditLabels.has(foldText(label))) return read;
+  if (label === undefined || !lexicon.creditLabels.has(foldText(label))) return read;
   return { ...read, from: read.from - (before.length - before.lastIndexOf(label)) };
 }
 

@@ -3,6 +3,8 @@ import { oneOf } from "../../../lexicon/phrases.ts";
 import { listEach } from "../../../list-each.ts";
 import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
+/** The model is less sure of such words than of the story's own. */
+const SURELY_STORY = 0.99;
 /** What the house is stands so near to its name. UTF-16 units. */
 const OPENING = 160;
 const LONGEST = 600;
@@ -26,7 +28,8 @@ export function dropOwnHouse(draft: StoryDraft): StoryDraft {
   return redraft(
     draft,
     listEach(draft.judged, (each, at): Judgement => {
-      const isOwn = each.label === "paragraph" && isStory(draft, at) && speaksOfItself(texts[at] ?? "");
+      const mayBe = each.label === "paragraph" && each.confidence < SURELY_STORY && isStory(draft, at);
+      const isOwn = mayBe && speaksOfItself(texts[at] ?? "");
       return isOwn ? judge("other", "own-house", LIKELY) : each;
     }),
   );

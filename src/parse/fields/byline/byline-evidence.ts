@@ -8,7 +8,7 @@ import { isAboutAuthor, isWhen, LONGEST_ROLE } from "./author-signs.ts";
 import { CASED, isSubject, opensNote } from "./byline-subject.ts";
 import { isVoice } from "./byline-voices.ts";
 import { isHandle } from "./handle.ts";
-import { isPlaceName } from "./name-piece.ts";
+import { isNoPerson, isPlaceName } from "./name-piece.ts";
 import { isRole } from "./roles.ts";
 
 /** What a page says of who wrote. */
@@ -97,6 +97,8 @@ export function weighName(context: FieldContext, index: number, last: number, na
   if (name === undefined) return 0;
   if (context.labels[index] === "byline") return POINTS.stated;
   if (names.every((each) => isVoice(context, each))) return POINTS.stated;
+  // "Port Ansel" / "March 12, 2024": where, and when.
+  if (names.some(isNoPerson)) return 0;
   let points = 0;
   // "World markets" / the headline / "20 February 2024": the time below the headline says nothing of what stands above it.
   const timed = isWhen(context, last + 1) || (last + 1 !== context.headline && isWhen(context, last + 2));

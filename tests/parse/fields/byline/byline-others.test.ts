@@ -185,3 +185,15 @@ describe("who took the picture, in capitals below its caption, is no author", ()
     expect(readAuthors("tr", "Zeynep Ala", "Tüm Yazıları", "Nisan 21, 2025 07:00")).toEqual(["Zeynep Ala"]);
   });
 });
+
+describe("a place above the time is no author", () => {
+  it.each([
+    ["en", "Port Ansel"],
+    ["en", "Lake Harrow"],
+    ["de", "Bad Harrow"],
+    ["es", "Puerto Marsh"],
+  ])("%s: %s", (language, place) => {
+    expect(readAuthors(language, place, WHEN)).toEqual([]);
+    expect(readAuthors(language, "Jane Doe", WHEN)).toEqual(["Jane Doe"]);
+  });
+});

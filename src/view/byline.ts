@@ -24,9 +24,13 @@ const makePattern = remember((name) => new RegExp(escapePattern(name).replace(/\
 /** Names of such letters have no space in them, so that one parts two: "郭凱盈 黎展鵬". */
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+const ARABIC = /\p{Script=Arabic}/u;
+
 /** What stands between two names; a page that prints each in a block of its own parts them by nothing that can be read. */
-const partNames = (between: string, behind: string): string =>
-  between.trim() === "" && !SPACELESS.test(behind) ? ", " : between;
+const partNames = (between: string, behind: string): string => {
+  if (between.trim() !== "" || SPACELESS.test(behind)) return between;
+  return ARABIC.test(behind) ? "، " : ", ";
+};
 
 /** Finds names in a text in their order; null where one is missing. A byline in capitals prints the same names. */
 const linkNames = (printed: string, authors: readonly string[], site: Site): BylinePiece[] | null => {

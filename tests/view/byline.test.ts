@@ -23,6 +23,7 @@ describe("a byline", () => {
       ", ",
       "[Bo Ek](/authors/bo-ek/)",
     ]);
+    expect(show("أحمد سالم سارة خليل", ["أحمد سالم", "سارة خليل"])[1]).toBe("، ");
     expect(show(" Ann Li", ["Ann Li"]).join("")).not.toContain(",");
   });
 

@@ -40,6 +40,8 @@ export const NAME_PHRASES = [
   "placeNames",
   /** "Bad Tölz", "Port Moresby": with what places begin and people do not. */
   "placeStarts",
+  /** "Ocean Conservation", "Wissenschaft": with what words end that are what a text is about, and no family's name. */
+  "topicEnds",
   /** "Gift Article": words on buttons, in small letters. */
   "buttonWords",
 ] as const;

@@ -103,9 +103,11 @@ export const isPlaceName = (text: string): boolean =>
 /** With what places begin and people do not, and words of buttons. */
 const PLACE_STARTS: ReadonlySet<string> = new Set(lexicon.phrases.placeStarts.map(foldText));
 const BUTTONS: ReadonlySet<string> = new Set(lexicon.phrases.buttonWords);
+/** "Ocean Conservation": what a text is about. */
+const TOPIC_END = new RegExp(String.raw`\p{L}{3}${oneOf("topicEnds")}$`, "u");
 
 /**
- * Whether words that look like a name are a place, a button or an outlet: "Kuala Lumpur", "Bad Harrow", "Save Story". What the lexicon does not
+ * Whether words that look like a name are a place, a button, a topic or an outlet: "Kuala Lumpur", "Bad Harrow", "Save Story". What the lexicon does not
  * know is a person, and so is "Lena Sun", with a given name.
  */
 export function isNoPerson(name: string): boolean {
@@ -114,7 +116,7 @@ export function isNoPerson(name: string): boolean {
   if (isPlaceName(name) || PLACES.has(words.slice(1).join(" "))) return true;
   if (hasGivenName(name)) return false;
   const isButton = words.every((word) => BUTTONS.has(word));
-  return PLACE_STARTS.has(words[0] ?? "") || isButton || hasOutletWord(name);
+  return PLACE_STARTS.has(words[0] ?? "") || isButton || hasOutletWord(name) || TOPIC_END.test(words.at(-1) ?? "");
 }
 
 /** "Nuno Alvim (fotografia)": what a bracket behind a name says that its bearer did. */

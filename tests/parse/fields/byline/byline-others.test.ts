@@ -186,12 +186,14 @@ describe("who took the picture, in capitals below its caption, is no author", ()
   });
 });
 
-describe("a place above the time is no author", () => {
+describe("a place or a topic above the time is no author", () => {
   it.each([
     ["en", "Port Ansel"],
     ["en", "Lake Harrow"],
     ["de", "Bad Harrow"],
     ["es", "Puerto Marsh"],
+    ["en", "Ocean Conservation"],
+    ["de", "Neue Landwirtschaft"],
   ])("%s: %s", (language, place) => {
     expect(readAuthors(language, place, WHEN)).toEqual([]);
     expect(readAuthors(language, "Jane Doe", WHEN)).toEqual(["Jane Doe"]);

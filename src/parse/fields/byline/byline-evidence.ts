@@ -98,7 +98,7 @@ export function weighName(context: FieldContext, index: number, last: number, na
   if (context.labels[index] === "byline") return POINTS.stated;
   if (names.every((each) => isVoice(context, each))) return POINTS.stated;
   // "Port Ansel" / "March 12, 2024": where, and when.
-  if (names.some(isNoPerson)) return 0;
+  if (names.every(isNoPerson)) return 0;
   let points = 0;
   // "World markets" / the headline / "20 February 2024": the time below the headline says nothing of what stands above it.
   const timed = isWhen(context, last + 1) || (last + 1 !== context.headline && isWhen(context, last + 2));

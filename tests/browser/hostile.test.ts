@@ -84,7 +84,8 @@ describe("an archive of hostile captures, with the headers that a host is given"
     const questions = ["harbour", `"><img src=x onerror=window.pwned=1>`, "</script><script>window.pwned=1</script>"];
     for (const question of questions) {
       await page.goto(`${served.url}search/?q=${encodeURIComponent(question)}`);
-      await page.waitForFunction(() => document.querySelector("#count")?.textContent !== "");
+      // "Searching…" stands there first, where the answer takes a while.
+      await page.waitForFunction(() => document.querySelector("#count")?.textContent?.includes(" for "));
       expect(await page.locator("#count").textContent()).toContain(` for ${question}`);
       expect([question, await page.evaluate(findActive), faults]).toEqual([question, [], []]);
     }

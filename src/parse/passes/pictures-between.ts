@@ -31,7 +31,7 @@ const SENTENCES: ReadonlySet<string> = new Set(["paragraph", "continuation"]);
 
 /** From this confidence on the model knows a sentence that a picture might claim. */
 const SURELY_STORY = 0.97;
-const isSurely = ({ judged }: Capture, index: number): boolean =>
+export const isSurely = ({ judged }: Capture, index: number): boolean =>
   judged[index]?.label === "paragraph" && judged[index].confidence >= SURELY_STORY;
 
 /** Whether a block ends a paragraph of the story. */

@@ -17,6 +17,7 @@ import {
   isPairBetween,
   isSignedBetween,
   isSpokenBetween,
+  isSurely,
   isTriadBetween,
 } from "./pictures-between.ts";
 import { findOnTop } from "./pictures-on-top.ts";
@@ -45,12 +46,9 @@ function endsStory(capture: Capture, { index, text }: Block): boolean {
   return !judged.slice(index + 1).some(({ label }) => label === "paragraph");
 }
 
-/** From this confidence on the model knows a paragraph of two sentences: a picture without words stands below it. */
-const SURELY_STORY = 0.97;
-const TWO_SENTENCES = /\p{Ll}[.!?]["”’»]?\s+["“„«]?\p{Lu}/u;
-
-const isSurelyStory = ({ judged }: Capture, { index, text }: Block): boolean =>
-  judged[index]?.label === "paragraph" && judged[index].confidence >= SURELY_STORY && TWO_SENTENCES.test(text);
+/** A paragraph of two sentences that the model is sure of: a picture without words stands below it. */
+const isSurelyStory = (capture: Capture, { index, text }: Block): boolean =>
+  isSurely(capture, index) && STOP_INSIDE.test(text);
 
 /** "속초 갯배" / "[속초시 제공. 재판매 및 DB 금지]": who gave a picture, in brackets, stands below what it shows. */
 const isBracketed = ({ text }: Glance): boolean => text.startsWith("[") && text.endsWith("]");

@@ -6,6 +6,7 @@ import { availableParallelism } from "node:os";
 import type { MadeParts } from "../downloads/made-parts.ts";
 import type { PicturesBeside } from "../pictures/beside.ts";
 import type { NewSeed } from "../seeds/cached-seed.ts";
+import { hastenCompiling } from "./compiling.ts";
 import { holdHeap } from "./heap.ts";
 import { allowFailure, canStartThread, startThread, type Thread } from "./thread.ts";
 import type { ArchiveJob, Share } from "./thread-jobs.ts";
@@ -90,6 +91,7 @@ export function openCrewRoom(): CrewRoom {
   let threads: readonly Thread[] = [];
   let crew: Crew | null = null;
   const call: CallCrew = (tasks) => {
+    hastenCompiling(tasks);
     holdHeap(tasks);
     if (!canStart || tasks < WORTHWHILE) return crew;
     if (crew === null) {

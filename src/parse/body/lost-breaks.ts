@@ -1,4 +1,5 @@
 /** Paragraphs that a page parted by line breaks alone, which the capture has lost: "… within hours of her birth.According to police …" */
+import { isMarked, Kind, kindAt, markCodes } from "../../lexicon/codes.ts";
 import { type Block, BODY_LABELS, type Verdict } from "../../model.ts";
 
 /** A sentence's last word or number, its stop, and the next sentence's first word with nothing between them but quotes. */
@@ -17,15 +18,18 @@ const FEWEST_WORDS = 3;
  */
 const FEWEST_SEAMS = 3;
 
-const [A, Z, FIRST_BEYOND] = [0x41, 0x5a, 0xc0];
-const STOPS = [".", "!", "?"];
+const STOPS = [".", "!", "?", "…"];
+/** The first half of a character of two units, of which one alone does not tell whether it is a capital. */
+const isHalf = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
+const QUOTES = markCodes("\"”’»«“„‘'");
 
-/** Whether a capital, or a sign that may be one, stands right behind a stop: most texts have none, and no pattern is asked of them. */
+/** Whether a capital stands right behind a stop, or behind its quotes: in most texts none does, and no pattern is asked of them. */
 const mayTouch = (text: string): boolean =>
   STOPS.some((stop) => {
     for (let at = text.indexOf(stop); at >= 0; at = text.indexOf(stop, at + 1)) {
-      const next = text.charCodeAt(at + 1);
-      if ((next >= A && next <= Z) || next >= FIRST_BEYOND || next === '"'.charCodeAt(0)) return true;
+      let next = at + 1;
+      while (isMarked(QUOTES, text, next)) next += 1;
+      if (kindAt(text, next) === Kind.upper || isHalf(text.charCodeAt(next))) return true;
     }
     return false;
   });

@@ -32,11 +32,12 @@ const LONGEST_PLACE = 45;
 function opensWithPlace({ text, dashAt }: Facts): boolean {
   if (text.charCodeAt(0) === 0x3010) return true;
   if (dashAt > LONGEST_PLACE) return false;
-  const at = text.search(DASH);
+  const at = text.slice(0, LONGEST_PLACE + LONGEST_DASH).search(DASH);
   return at > 1 && at < LONGEST_PLACE && PLACE.test(text.slice(0, at));
 }
 
 const DASH = / (?:—|–|--|-) |— | = /;
+const LONGEST_DASH = 4;
 const PLACE = new RegExp(
   String.raw`^\p{Lu}[\p{L}.'’-]+(?:[ ,]+(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}|${oneOf("ownPlaceParticles")}))*(?: ?\([^)]{2,30}\))?$`,
   "u",

@@ -12,20 +12,33 @@ import { endsInInitials, readBehindDanda, readHouseLetters } from "./credit-tail
 import { readMarked } from "./credit-tail-mark.ts";
 import { isStopped } from "./credit-tail-sentence.ts";
 
-/** Signs without which no credit can stand at a text's end: a bracket, a mark, a label, "Credit...", or words after a sentence's end. */
-const TAIL_HINT = new RegExp(
-  String.raw`[)\]）］】©ⓒ|•/—–＝:：=]|(?:\.\.\.|…)(?:\p{Lu}|${oneOf("foundBehindStops")} )|\b${oneOf("signedByHints")}\s\p{Lu}|[.!?…”"’]\s+[^.!?\s][^.!?]*$|[.!?”"»\d]\p{Lu}[^.!?]*$|\p{Script=Hangul}$|\p{L}[,|]? [\w.+-]{1,40}@[\w.-]{3,60}$|\b${oneOf("courtesyOf")}\s|\s-\s\p{L}{3,10}\s\p{Lu}|\bCC[ -](?:BY|0)`,
+/** Words with which a credit may begin: "by Lena", "courtesy of", "Credit...Lena", " - Photo Lena", "CC BY". */
+const WORD_HINT = new RegExp(
+  String.raw`\b${oneOf("signedByHints")}\s\p{Lu}|\b${oneOf("courtesyOf")}\s|(?:\.\.\.|…)(?:\p{Lu}|${oneOf("foundBehindStops")} )|\s-\s\p{L}{3,10}\s\p{Lu}|\bCC[ -](?:BY|0)`,
   "u",
 );
+const ADDRESS_HINT = /\p{L}[,|]? [\w.+-]{1,40}@[\w.-]{3,60}$/u;
+/** Words behind a sentence's end, from the text's last stop on. */
+const BEHIND_STOP_HINT = /[.!?…”"’]\s+[^.!?\s]|[.!?”"»\d]\p{Lu}/u;
+const LETTER_HINT = /\p{Script=Hangul}$/u;
 /** "…推出港外。記者江佩蓉攝": words behind a stop of a script without spaces. */
 const WIDE_HINT = /[。！？][^。！？]{2,40}$/u;
+/** Those of the signs that a look at a block tells: a bracket, a mark, a label. */
+const HINTS = Sign.closer | Sign.rights | Sign.bar | Sign.dash | Sign.colon;
 
+const hasWordsBehindStop = (text: string): boolean =>
+  BEHIND_STOP_HINT.test(text.slice(Math.max(0, text.lastIndexOf("."), text.lastIndexOf("!"), text.lastIndexOf("?"))));
+
+/** Whether a text has one of the signs without which no credit can stand at its end. */
 const hasHint = (text: string, signs: number): boolean =>
-  TAIL_HINT.test(text) || ((signs & Sign.unspaced) !== 0 && WIDE_HINT.test(text)) || endsInInitials(text);
+  (signs & HINTS) !== 0 ||
+  hasWordsBehindStop(text) ||
+  WORD_HINT.test(text) ||
+  (text.includes("@") && ADDRESS_HINT.test(text)) ||
+  ((signs & Sign.unspaced) !== 0 && (LETTER_HINT.test(text) || WIDE_HINT.test(text))) ||
+  endsInInitials(text);
 
 const BY_HINT = new RegExp(String.raw`\b${oneOf("signedByHints")}\s\p{Lu}`, "u");
-/** Those of the signs that a look at a block tells. */
-const HINTS = Sign.closer | Sign.rights | Sign.bar | Sign.dash | Sign.colon;
 
 /** Whether a text may have one of the signs: what TAIL_HINT says, told sooner for most; true is not certain. */
 function mayHoldCredit(text: string, signs: number): boolean {

@@ -23,3 +23,18 @@ export function joinEach<Item, Made>(list: readonly Item[], make: (item: Item) =
   for (const item of list) for (const each of make(item)) made.push(each);
   return made;
 }
+
+/**
+ * As `listEach`, for two lists of one length.
+ * @param list Any list.
+ * @param others As many items.
+ * @param make Gives what stands in the place of an item and the other.
+ */
+export function pairEach<Item, Other, Made>(
+  list: readonly Item[],
+  others: readonly Other[],
+  make: (item: Item, other: Other) => Made,
+): Made[] {
+  // Within the other list's bounds, as it is as long.
+  return listEach(list, (item, index) => make(item, others[index] as Other));
+}

@@ -1,7 +1,7 @@
 /** Lessons for the model that reads what stands beside the story: pages as a story model judges them that has not seen them. */
 import { frameBeside } from "../../src/parse/beside/index.ts";
 import { splitSeed } from "../../src/parse/blocks/split.ts";
-import { runPasses } from "../../src/parse/capture.ts";
+import { openCapture, runPasses } from "../../src/parse/capture.ts";
 import { seeCapture } from "../../src/parse/fields/context.ts";
 import { detectLanguage } from "../../src/parse/fields/index.ts";
 import { PASSES, readSeed } from "../../src/parse/index.ts";
@@ -23,7 +23,8 @@ function studyPage({ page: { gold, blocks: lines } }: Study, networks: StoryNetw
   const texts = blocks.map(({ text }) => text);
   const { language } = detectLanguage(texts);
   const judged = judgeBlocks(texts, networks);
-  const labels = runPasses(read.seed, blocks, language, PASSES, judged).map((verdict) => verdict?.label ?? null);
+  const [verdicts = []] = runPasses([openCapture(read.seed, blocks, language, { texts, judged })], PASSES);
+  const labels = verdicts.map((verdict) => verdict?.label ?? null);
   const capture = frameBeside(
     seeCapture(texts, labels, language),
     judged.map(({ odds }) => odds),

@@ -1,4 +1,4 @@
-import { listEach } from "../list-each.ts";
+import { listEach, pairEach } from "../list-each.ts";
 import type { Block, Seed, Verdict } from "../model.ts";
 import { type LookAt, lookAtBlocks } from "./glance.ts";
 import { judgeBlocks, type StoryVerdict } from "./story/index.ts";
@@ -7,6 +7,8 @@ import { judgeBlocks, type StoryVerdict } from "./story/index.ts";
 export interface Capture {
   readonly seed: Seed;
   readonly blocks: readonly Block[];
+  /** The blocks' texts: one list, by which what was read of them is found again. */
+  readonly texts: readonly string[];
   /** By block index; undefined while nothing has decided. */
   readonly verdicts: readonly (Verdict | undefined)[];
   /** BCP 47, stated or found from the text. */
@@ -24,28 +26,53 @@ export interface Pass {
   readonly label: (capture: Capture) => readonly Verdict[];
 }
 
+/** A pass of many steps, each of which goes through all captures before the next. */
+export interface PassForAll {
+  readonly name: string;
+  /** Gives verdicts by capture. */
+  readonly labelAll: (captures: readonly Capture[]) => readonly (readonly Verdict[])[];
+}
+
+/** A capture that no pass has labelled, and what is known of it. */
+export type OpenCapture = Omit<Capture, "verdicts">;
+
 /**
  * Runs passes in order. A verdict stands once it is given: one for a block that has a verdict already is dropped, which is the first law.
+ * @param opened Captures. Each pass goes through all of them before the next: see `parseSeeds`.
+ * @param passes In the order in which they decide.
+ * @returns By capture and block: its verdict, or undefined where no pass decided.
+ */
+export function runPasses(
+  opened: readonly OpenCapture[],
+  passes: readonly (Pass | PassForAll)[],
+): (Verdict | undefined)[][] {
+  const decided = listEach(opened, ({ blocks }) => new Array<Verdict | undefined>(blocks.length).fill(undefined));
+  const captures = pairEach(opened, decided, ({ seed, blocks, texts, language, judged, glance }, verdicts): Capture => {
+    return { seed, blocks, texts, verdicts, language, judged, glance };
+  });
+  for (const pass of passes) {
+    const given = "label" in pass ? listEach(captures, pass.label) : pass.labelAll(captures);
+    pairEach(decided, given, giveVerdicts);
+  }
+  return decided;
+}
+
+/**
+ * A capture that no pass has labelled.
  * @param seed The seed.
  * @param blocks Its blocks.
  * @param language BCP 47.
- * @param passes In the order in which they decide.
- * @param judged What the story model takes each block for.
- * @param glance Looks at the blocks.
- * @returns By block: its verdict, or undefined where no pass decided.
+ * @param known Of the rest what is known.
  */
-export function runPasses(
+export function openCapture(
   seed: Seed,
   blocks: readonly Block[],
   language: string,
-  passes: readonly Pass[],
-  judged: readonly StoryVerdict[] = judgeBlocks(listEach(blocks, (block) => block.text)),
-  glance: LookAt = lookAtBlocks(listEach(blocks, (block) => block.text)),
-): (Verdict | undefined)[] {
-  const verdicts: (Verdict | undefined)[] = new Array(blocks.length).fill(undefined);
-  const capture: Capture = { seed, blocks, verdicts, language, judged, glance };
-  for (const pass of passes) giveVerdicts(verdicts, pass.label(capture));
-  return verdicts;
+  known: Partial<Pick<Capture, "texts" | "judged" | "glance">> = {},
+): OpenCapture {
+  const { texts = listEach(blocks, (block) => block.text) } = known;
+  const { judged = judgeBlocks(texts), glance = lookAtBlocks(texts) } = known;
+  return { seed, blocks, texts, language, judged, glance };
 }
 
 function giveVerdicts(verdicts: (Verdict | undefined)[], given: readonly Verdict[]): void {

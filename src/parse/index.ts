@@ -1,20 +1,20 @@
-/** One seed → one record: the passes that read it, and the order of what is done. */
+/** Seeds → records: the passes that read them, and the order of what is done. */
 
-import { listEach } from "../list-each.ts";
-import { type ArticleRecord, type Block, BODY_LABELS, type Seed } from "../model.ts";
+import { listEach, pairEach } from "../list-each.ts";
+import { type ArticleRecord, type Block, BODY_LABELS, type Direction, type Label, type Seed } from "../model.ts";
 import { doubtReach, layAside, takeReach } from "./blocks/reach.ts";
 import { splitSeed } from "./blocks/split.ts";
-import { completeVerdicts, type Pass } from "./capture.ts";
+import { completeVerdicts, type Pass, type PassForAll } from "./capture.ts";
 import { doubtLabels } from "./doubts/doubt-labels.ts";
 import { doubtPictures } from "./doubts/doubt-pictures.ts";
 import { doubtOrder } from "./doubts/doubt-times.ts";
 import { doubtFields, doubtReading } from "./doubts/doubts.ts";
 import { labelFieldBlocks } from "./field-verdicts.ts";
-import { detectLanguage, readFields } from "./fields/index.ts";
+import { detectLanguage, type Fields, readFields } from "./fields/index.ts";
 import { addClipHead } from "./front-matter/clip-head.ts";
 import { cutSiteName } from "./front-matter/page-title.ts";
 import { lookAtBlocks } from "./glance.ts";
-import { labelCapture } from "./label-capture.ts";
+import { type LabelledCapture, labelCaptures, type Unlabelled } from "./label-capture.ts";
 import { labelBylines } from "./passes/bylines.ts";
 import { labelClipHead } from "./passes/clip-head.ts";
 import { labelFurniture } from "./passes/furniture.ts";
@@ -30,17 +30,19 @@ import { assembleRecord } from "./record/assemble.ts";
 import { cutBlocks } from "./record/cuts.ts";
 import type { Decisions } from "./record/decisions.ts";
 import { type ParsedSeed, refuseSeed } from "./record/refuse-seed.ts";
+import { READ_TOGETHER } from "./scan/reel.ts";
 
 export { doubtFuture, findDateLines } from "./doubts/doubt-times.ts";
 export { findAliasLine } from "./front-matter/key-lines.ts";
 export { isPictureFile } from "./photos/picture-path.ts";
 export { type Decisions, keepDecisions, recallDecisions } from "./record/decisions.ts";
 export type { ParsedSeed } from "./record/refuse-seed.ts";
+export { READ_TOGETHER } from "./scan/reel.ts";
 export { refuseSize } from "./seed/limits.ts";
 export { isSeedFile, type ReadSeed, readSeed, SEED_ENDING } from "./seed/read.ts";
 
 /** The passes, in the order in which they decide. Exported for the training of what judges after them. */
-export const PASSES: readonly Pass[] = [
+export const PASSES: readonly (Pass | PassForAll)[] = [
   labelStated,
   labelClipHead,
   labelWireNotes,
@@ -57,27 +59,47 @@ export const PASSES: readonly Pass[] = [
 /** What a seed states in its front matter and in its lines, as the page says it. */
 const addStated = (seed: Seed, blocks: readonly Block[]): Seed => cutSiteName(addClipHead(seed, blocks), blocks);
 
-/**
- * Reads one seed into one record.
- * @param given A seed that was read.
- * @returns The record and what is doubtful in it; or, where the seed holds no article, an error that says what to do.
- */
-export function parseSeed(given: Seed): ParsedSeed {
+/** A seed that is cut into blocks, in a language. */
+interface SplitSeed extends Unlabelled {
+  /** All of its blocks; `blocks` are those that the parser reads. */
+  readonly all: readonly Block[];
+  readonly direction: Direction;
+}
+
+function splitCapture(given: Seed): SplitSeed {
   const all = splitSeed(given);
   const blocks = takeReach(all);
   const seed = addStated(given, blocks);
   const texts = listEach(blocks, (block) => block.text);
   const { language: told, direction } = detectLanguage(texts);
   const language = seed.stated.language ?? told;
-  const glance = lookAtBlocks(blocks === all ? texts : listEach(all, (block) => block.text));
-  const labelled = labelCapture(seed, blocks, language, PASSES, glance);
-  const labels = listEach(labelled.decided, (verdict) => verdict?.label ?? null);
-  const fields = readFields(labelled.seen, labels, language, labelled.beside, labelled.glance);
+  const look = lookAtBlocks(blocks === all ? texts : listEach(all, (block) => block.text));
+  return { seed, all, blocks, texts, language, direction, look };
+}
+
+const labelsOf = ({ decided }: LabelledCapture): (Label | null)[] =>
+  listEach(decided, (verdict) => verdict?.label ?? null);
+
+/** A capture whose fields are read as well. */
+interface ReadCapture extends SplitSeed {
+  readonly labelled: LabelledCapture;
+  readonly fields: Fields;
+}
+
+function readCapture(capture: SplitSeed, labelled: LabelledCapture): ReadCapture {
+  const { seen, beside, glance } = labelled;
+  const fields = readFields(seen, labelsOf(labelled), capture.language, beside, glance);
+  return { ...capture, labelled, fields };
+}
+
+/** Puts the record together, and says what is doubtful in it. */
+function finishRecord({ seed, all, blocks, language, direction, look, labelled, fields }: ReadCapture): ParsedSeed {
   const complete = completeVerdicts(labelled.decided, labelFieldBlocks(blocks, fields));
-  const isBody = (label: (typeof labels)[number]): boolean => label !== null && BODY_LABELS.has(label);
+  const labels = labelsOf(labelled);
+  const isBody = (label: Label | null): boolean => label !== null && BODY_LABELS.has(label);
   const judgedVerdicts = cutBlocks(blocks, complete, fields, labels.findIndex(isBody), labels.findLastIndex(isBody));
   const verdicts = layAside(seed, all, judgedVerdicts, language);
-  const record = assembleRecord({ seed, blocks: all, verdicts, fields, language, direction }, glance);
+  const record = assembleRecord({ seed, blocks: all, verdicts, fields, language, direction }, look);
   const decisions: Decisions = { verdicts, fields, language, direction, wordCount: record.wordCount };
   const unread = [...doubtReach(seed, all), ...doubtLabels(seed, all), ...doubtPictures(seed, all, verdicts)];
   if (record.body.children.length === 0) return refuseSeed(record, "body", unread);
@@ -86,6 +108,37 @@ export function parseSeed(given: Seed): ParsedSeed {
   const timeDoubts = doubtOrder(seed, record);
   const doubts = [...unread, ...fieldDoubts, ...timeDoubts, ...doubtReading(seed, blocks, verdicts, record)];
   return { ok: true, record, decisions, doubts };
+}
+
+function parseTogether(seeds: readonly Seed[]): ParsedSeed[] {
+  const split = listEach(seeds, splitCapture);
+  const read = pairEach(split, labelCaptures(split, PASSES), readCapture);
+  return listEach(read, finishRecord);
+}
+
+/**
+ * Reads seeds into records. A step goes through several captures before the next step begins: the parser's code is larger than what a
+ * core keeps at hand, and to fetch it for each capture anew would take a third more time than the reading itself.
+ * @param seeds Seeds that were read. What one holds changes nothing for another.
+ * @returns By seed: the record and what is doubtful in it; or, where the seed holds no article, an error that says what to do.
+ */
+export function parseSeeds(seeds: readonly Seed[]): ParsedSeed[] {
+  if (seeds.length <= READ_TOGETHER) return parseTogether(seeds);
+  const parsed: ParsedSeed[] = [];
+  for (let at = 0; at < seeds.length; at += READ_TOGETHER)
+    parsed.push(...parseTogether(seeds.slice(at, at + READ_TOGETHER)));
+  return parsed;
+}
+
+/**
+ * Reads one seed into one record.
+ * @param seed A seed that was read.
+ * @returns As `parseSeeds` for each.
+ */
+export function parseSeed(seed: Seed): ParsedSeed {
+  // One seed gives one answer.
+  const [parsed] = parseTogether([seed]) as [ParsedSeed];
+  return parsed;
 }
 
 /**

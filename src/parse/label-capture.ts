@@ -1,14 +1,14 @@
 /** Labels the blocks of a capture: what the passes decide, and then what stands beside the story. */
 
-import { listEach } from "../list-each.ts";
+import { listEach, pairEach } from "../list-each.ts";
 import type { Block, Seed, Verdict } from "../model.ts";
 import { markAboveDateline } from "./beside/above-dateline.ts";
 import { judgeBeside } from "./beside/index.ts";
 import type { BesideOdds } from "./beside/labels.ts";
 import { leaveBeside } from "./beside/leave.ts";
 import { stateBeside } from "./beside/state.ts";
-import { type Pass, runPasses } from "./capture.ts";
-import { seeCapture } from "./fields/context.ts";
+import { openCapture, type Pass, type PassForAll, runPasses } from "./capture.ts";
+import { type FieldContext, seeCapture } from "./fields/context.ts";
 import { measureResidue, readDateline } from "./fields/dateline/dateline.ts";
 import { isShown } from "./fields/photos/photo-signs.ts";
 import { readInlineSignoff } from "./fields/signoff/signoff-inline.ts";
@@ -59,43 +59,74 @@ function hideAside(texts: readonly string[], passed: readonly (Verdict | undefin
   return listEach(texts, (text, block) => (isSetAside(passed[block]) ? NOTHING_TO_READ : text));
 }
 
-/**
- * Labels the blocks of a capture.
- * @param seed The seed.
- * @param blocks Its blocks.
- * @param language BCP 47.
- * @param passes In the order in which they decide.
- * @param look Looks at the blocks.
- */
-export function labelCapture(
-  seed: Seed,
-  blocks: readonly Block[],
-  language: string,
-  passes: readonly Pass[],
-  look: LookAt,
-): LabelledCapture {
-  const texts = listEach(blocks, (block) => block.text);
-  const textAt = (block: number): string => texts[block] ?? "";
-  const judged = judgeBlocks(texts);
-  const passed = runPasses(seed, blocks, language, passes, judged, look);
+/** A capture whose blocks are to be labelled. */
+export interface Unlabelled {
+  readonly seed: Seed;
+  readonly blocks: readonly Block[];
+  /** Theirs. */
+  readonly texts: readonly string[];
+  /** BCP 47. */
+  readonly language: string;
+  /** Looks at the blocks. */
+  readonly look: LookAt;
+}
+
+/** A capture that all passes have gone over: its story is known but for what stands beside it. */
+interface Passed extends Unlabelled {
+  readonly passed: readonly (Verdict | undefined)[];
+  readonly glance: LookAt;
+  readonly context: FieldContext;
+}
+
+function seePassed({ seed, blocks, texts, language, look }: Unlabelled, passed: Passed["passed"]): Passed {
   const seen = hideAside(texts, passed);
   const glance = seen === texts ? look : lookAtBlocks(seen);
   const labels = listEach(passed, (verdict) => verdict?.label ?? null);
-  const labelled = seeCapture(seen, labels, language, glance);
-  const odds = listEach(judged, (each) => each.odds);
-  const stated = stateBeside(passed, judgeBeside(labelled, odds));
+  const context = seeCapture(seen, labels, language, glance);
+  return { seed, blocks, texts, language, look, passed, glance, context };
+}
+
+/** Takes from the story what stands beside it. */
+function decideBeside(capture: Passed, odds: readonly (BesideOdds | undefined)[]): LabelledCapture {
+  const { seed, texts, language, passed, glance, context } = capture;
+  const textAt = (block: number): string => texts[block] ?? "";
   const isTurn = (block: number): boolean => passed[block]?.rule === TURN_RULE;
   const isDated = (block: number): boolean => !isTurn(block) && readDateline(textAt(block), language) !== null;
-  const beside = markAboveDateline(passed, stated, textAt, isDated);
+  const beside = markAboveDateline(passed, stateBeside(passed, odds), textAt, isDated);
   const mayOpenStory = (block: number): boolean =>
     isTurn(block) ||
     isOfStory(textAt(block), language) ||
     isBesideDescription(seed, textAt(block)) ||
-    (block === labelled.bodyEnd && readInlineSignoff(textAt(block)) !== null);
+    (block === context.bodyEnd && readInlineSignoff(textAt(block)) !== null);
   // "… the clerk said." / a caption / "Work on the quay will close the road.": it seemed to carry the caption on.
   const isApart = (before: number, block: number): boolean =>
     endsSentence(textAt(before)) && !startsSmall(textAt(block)) && !startsClosing(textAt(block));
-  const isPicture = (block: number): boolean => isShown(labelled, block);
+  const isPicture = (block: number): boolean => isShown(context, block);
   const decided = leaveBeside(passed, beside, mayOpenStory, isPicture, isApart);
-  return { decided, beside, seen, glance };
+  return { decided, beside, seen: context.texts, glance };
+}
+
+/**
+ * Labels the blocks of captures.
+ * @param captures Each step goes through all of them before the next: see `parseSeeds`.
+ * @param passes In the order in which they decide.
+ * @returns By capture.
+ */
+export function labelCaptures(
+  captures: readonly Unlabelled[],
+  passes: readonly (Pass | PassForAll)[],
+): LabelledCapture[] {
+  const judged = listEach(captures, ({ texts }) => judgeBlocks(texts));
+  const opened = pairEach(captures, judged, ({ seed, blocks, texts, language, look }, verdicts) =>
+    openCapture(seed, blocks, language, { texts, judged: verdicts, glance: look }),
+  );
+  const decided = runPasses(opened, passes);
+  const passed = pairEach(captures, decided, seePassed);
+  const beside = pairEach(passed, judged, ({ context }, story) =>
+    judgeBeside(
+      context,
+      listEach(story, ({ odds }) => odds),
+    ),
+  );
+  return pairEach(passed, beside, decideBeside);
 }

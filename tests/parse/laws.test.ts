@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LedgerEntry } from "../../src/model.ts";
 import { splitSeed } from "../../src/parse/blocks/split.ts";
-import { completeVerdicts, runPasses } from "../../src/parse/capture.ts";
+import { completeVerdicts, openCapture, runPasses } from "../../src/parse/capture.ts";
 import { parseSeed } from "../../src/parse/index.ts";
 import { keepLedger } from "../../src/parse/record/ledger.ts";
 import { capture, file, readText } from "./random-capture.ts";
@@ -49,7 +49,8 @@ describe("the first law: nothing is lost", () => {
         const read = readText(name, text);
         if (!read.ok) return;
         const blocks = splitSeed(read.seed);
-        const ledger = keepLedger(read.seed, blocks, completeVerdicts(runPasses(read.seed, blocks, "en", []), []));
+        const [none = []] = runPasses([openCapture(read.seed, blocks, "en")], []);
+        const ledger = keepLedger(read.seed, blocks, completeVerdicts(none, []));
         expectLines(ledger, text);
       }),
       { numRuns: 400 },
@@ -64,8 +65,9 @@ describe("the first law: nothing is lost", () => {
       name,
       label: () => [{ block: 0, label, rule: `${name}.x`, confidence: 1 } as const],
     });
-    const verdicts = runPasses(read.seed, blocks, "en", [give("first", "headline"), give("second", "promo")]);
-    expect(verdicts.map((verdict) => verdict?.rule)).toEqual(["first.x", undefined]);
+    const capture = openCapture(read.seed, blocks, "en");
+    const [verdicts] = runPasses([capture], [give("first", "headline"), give("second", "promo")]);
+    expect(verdicts?.map((verdict) => verdict?.rule)).toEqual(["first.x", undefined]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Label, Verdict } from "../../src/model.ts";
 import { splitSeed } from "../../src/parse/blocks/split.ts";
-import { type Capture, type Pass, runPasses } from "../../src/parse/capture.ts";
+import { type Capture, type Pass, type PassForAll, runPasses } from "../../src/parse/capture.ts";
 import { lookAtBlocks } from "../../src/parse/glance.ts";
 import { readSeed } from "../../src/parse/seed/read.ts";
 import { judgeBlocks } from "../../src/parse/story/index.ts";
@@ -30,17 +30,17 @@ export function makeCapture(text: string | readonly string[], options: CaptureOp
   const texts = blocks.map((block) => block.text);
   const judged = judgeBlocks(texts);
   const glance = lookAtBlocks(texts);
-  return { seed: read.seed, blocks, verdicts, language, judged, glance };
+  return { seed: read.seed, blocks, texts, verdicts, language, judged, glance };
 }
 
 /**
  * Runs one pass over a capture.
  * @returns For each block that it labels, in the capture's order: index, label, rule.
  */
-export function labelBy(pass: Pass, capture: Capture): [block: number, label: Label, rule: string][] {
-  const { seed, blocks, verdicts, language } = capture;
-  const earlier: Pass = { name: "test", label: () => verdicts.filter((verdict) => verdict !== undefined) };
-  return runPasses(seed, blocks, language, [earlier, pass]).flatMap((verdict) =>
+export function labelBy(pass: Pass | PassForAll, capture: Capture): [block: number, label: Label, rule: string][] {
+  const earlier: Pass = { name: "test", label: () => capture.verdicts.filter((verdict) => verdict !== undefined) };
+  const [verdicts = []] = runPasses([capture], [earlier, pass]);
+  return verdicts.flatMap((verdict) =>
     verdict && verdict.rule !== "test.given" ? [[verdict.block, verdict.label, verdict.rule]] : [],
   );
 }

@@ -8,7 +8,7 @@ import { loadRenderPage } from "../look/render-page.ts";
 import { renderShare, type ShareSources } from "../pages/render-share.ts";
 import { readDecisions } from "../seeds/decision-store.ts";
 import { makeLoad, makeShelf } from "../seeds/load-record.ts";
-import { MOST_GONE, MOST_KEPT, readNewSeed } from "../seeds/read-news.ts";
+import { MOST_GONE, MOST_KEPT, readNewSeeds } from "../seeds/read-news.ts";
 import type { Answer, ArchiveJob, Request } from "./thread-jobs.ts";
 
 const kept = makeShelf(MOST_KEPT, MOST_GONE);
@@ -37,8 +37,7 @@ const describeEnd = (error: unknown): Pick<Answer & { readonly ok: false }, "rea
 };
 
 const answer = async (request: Request): Promise<unknown> => {
-  if (request.kind === "parse")
-    return request.files.map((file) => readNewSeed(request.root, file, request.beside.get(file) ?? [], kept.add));
+  if (request.kind === "parse") return readNewSeeds(request.root, request.files, request.beside, kept.add);
   if (request.kind === "gather") return gather(request.job);
   return renderShare(requireGathered(), request.share, request.outputDir);
 };

@@ -3,16 +3,19 @@ import { createHash } from "node:crypto";
 import { lstatSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as giveWay } from "node:timers/promises";
-import type { ArticleMeta, ArticleRecord, Doubt } from "../../model.ts";
-import { keepDecisions } from "../../parse/index.ts";
+import { pairEach } from "../../list-each.ts";
+import type { ArticleMeta, ArticleRecord } from "../../model.ts";
+import { keepDecisions, type ParsedSeed, READ_TOGETHER } from "../../parse/index.ts";
 import { takeMeta } from "../../view/take-meta.ts";
 import type { Crew } from "../crew/crew.ts";
 import type { PicturesBeside } from "../pictures/beside.ts";
 import type { NewSeed } from "./cached-seed.ts";
-import { parseBytes, readBytes } from "./read-record.ts";
+import { parseFiles, readBytes, type SeedFile } from "./read-record.ts";
 
 /** Seeds that a thread reads before it tells of them: few enough that all threads end at about the same time. */
 const READ_AT_ONCE = 64;
+/** Seeds of more bytes are not read together: what is known of each while it is read is many times its text. */
+const MOST_BYTES = 1_000_000;
 
 /** Records that stay in memory after they were read, because their pages are about to be made. */
 export const MOST_KEPT = 5_000;
@@ -41,41 +44,57 @@ export function statSeed(path: string): Stats | null {
  */
 const copyMeta = (meta: ArticleMeta): ArticleMeta => JSON.parse(JSON.stringify(meta));
 
-/**
- * Reads a seed to its end.
- * @param root Folder of the seeds.
- * @param file Path below it.
- * @param pictures Pictures beside it.
- * @param keep Is given the record.
- * @returns What may hold on to the text; see `copyMeta`.
- */
-export function readNewSeed(
-  root: string,
-  file: string,
-  pictures: readonly string[],
-  keep: (record: ArticleRecord) => void,
-): NewSeed {
+/** Takes a record while it is at hand. */
+type Keep = (record: ArticleRecord) => void;
+
+/** A seed's file that was opened, and what the system says of it; null where there is no such file. */
+interface OpenedSeed extends SeedFile {
+  readonly stat: Stats | null;
+}
+
+function openSeed(root: string, file: string, pictures: readonly string[]): OpenedSeed {
   // The times come first: what is written after them is read again by the next build.
   const stat = statSeed(join(root, file));
+  return { file, pictures, stat, read: readBytes(root, file, stat?.isFile() === true ? stat.size : undefined) };
+}
+
+/** What is to be remembered of a seed. */
+function takeParsed({ file, pictures, stat, read }: OpenedSeed, parsed: ParsedSeed): NewSeed {
   const { size, mtimeMs, ctimeMs } = stat ?? NO_STAT;
-  const told = (sha256: string, meta: ArticleMeta | null, doubts: readonly Doubt[]): NewSeed["seed"] => ({
-    file,
-    size,
-    mtimeMs,
-    ctimeMs,
-    sha256,
-    pictures,
-    meta,
-    doubts,
-    isSettled: true,
-  });
-  const read = readBytes(root, file, stat?.isFile() === true ? size : undefined);
-  if (!read.ok) return { seed: told(NO_HASH, null, [read.doubt]), line: null };
-  const result = parseBytes(file, read.bytes, pictures);
-  if (!result.ok) return { seed: told(hashBytes(read.bytes), null, result.doubts), line: null };
-  const { record, decisions, doubts } = result;
-  keep(record);
-  return { seed: told(record.sha256, takeMeta(record), doubts), line: keepDecisions(decisions) };
+  const told = { file, size, mtimeMs, ctimeMs, pictures, doubts: parsed.doubts, isSettled: true };
+  if (!parsed.ok)
+    return { seed: { ...told, sha256: read.ok ? hashBytes(read.bytes) : NO_HASH, meta: null }, line: null };
+  const { record, decisions } = parsed;
+  return { seed: { ...told, sha256: record.sha256, meta: takeMeta(record) }, line: keepDecisions(decisions) };
+}
+
+/**
+ * Reads seeds to their end.
+ * @param root Folder of the seeds.
+ * @param files Paths below it.
+ * @param beside Pictures beside them.
+ * @param keep Is given the records.
+ * @returns By file; what may hold on to the text: see `copyMeta`.
+ */
+export function readNewSeeds(root: string, files: readonly string[], beside: PicturesBeside, keep: Keep): NewSeed[] {
+  const news: NewSeed[] = [];
+  let opened: OpenedSeed[] = [];
+  let bytes = 0;
+  const parseOpened = (): void => {
+    const parsed = parseFiles(opened);
+    for (const each of parsed) if (each.ok) keep(each.record);
+    news.push(...pairEach(opened, parsed, takeParsed));
+    opened = [];
+    bytes = 0;
+  };
+  for (const file of files) {
+    const seed = openSeed(root, file, beside.get(file) ?? []);
+    opened.push(seed);
+    bytes += seed.read.ok ? seed.read.bytes.length : 0;
+    if (opened.length === READ_TOGETHER || bytes > MOST_BYTES) parseOpened();
+  }
+  parseOpened();
+  return news;
 }
 
 const cutBatches = (files: readonly string[]): string[][] =>
@@ -97,17 +116,15 @@ export async function readNews(
   files: readonly string[],
   beside: PicturesBeside,
   crew: Crew | null,
-  keep: (record: ArticleRecord) => void,
+  keep: Keep,
   take: (seed: NewSeed) => void,
 ): Promise<void> {
   const waiting = cutBatches(files);
   const helping = crew?.parse(root, beside, () => waiting.shift(), take);
   for (let own = waiting.shift(); own !== undefined; own = waiting.shift()) {
     crew?.own(own);
-    for (const file of own) {
-      const { seed, line } = readNewSeed(root, file, beside.get(file) ?? [], keep);
+    for (const { seed, line } of readNewSeeds(root, own, beside, keep))
       take({ seed: { ...seed, meta: seed.meta === null ? null : copyMeta(seed.meta) }, line });
-    }
     // Answers of the others come in between.
     await giveWay();
   }

@@ -1,7 +1,16 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { listEach, pairEach } from "../../list-each.ts";
 import type { ArticleRecord, Doubt } from "../../model.ts";
-import { assembleSeed, type Decisions, type ParsedSeed, parseSeed, readSeed, refuseSize } from "../../parse/index.ts";
+import {
+  assembleSeed,
+  type Decisions,
+  type ParsedSeed,
+  parseSeeds,
+  type ReadSeed,
+  readSeed,
+  refuseSize,
+} from "../../parse/index.ts";
 import { describeFailure, listPictures } from "./list-seeds.ts";
 
 /** The bytes of a seed's file, or why there are none. */
@@ -36,17 +45,48 @@ export function readBytes(root: string, file: string, size?: number): SeedBytes 
   }
 }
 
+/** A seed's file that was opened. */
+export interface SeedFile {
+  /** Path below the folder of the seeds, with `/`. */
+  readonly file: string;
+  readonly read: SeedBytes;
+  /** Pictures beside it. */
+  readonly pictures: readonly string[];
+}
+
 /**
- * Reads a seed's bytes into its record. What is odd about the file and about its text stands together in the doubts.
+ * Reads the bytes of some seeds into their records. What is odd about a file and about its text stands together in its doubts.
+ * @param files What is read of all of them is in memory at once.
+ * @returns By file.
+ */
+export function parseFiles(files: readonly SeedFile[]): ParsedSeed[] {
+  const seeds = listEach(files, ({ file, read, pictures }): ReadSeed => {
+    return read.ok ? readSeed(file, read.bytes, pictures) : { ok: false, doubts: [read.doubt], ledger: [] };
+  });
+  const parsed = parseSeeds(seeds.flatMap((each) => (each.ok ? [each.seed] : [])));
+  let taken = 0;
+  return pairEach(files, seeds, ({ file }, each): ParsedSeed => {
+    if (!each.ok) return { ...each, file };
+    // As many were parsed as were read.
+    const record = parsed[taken] as ParsedSeed;
+    taken += 1;
+    return { ...record, doubts: [...each.doubts, ...record.doubts] };
+  });
+}
+
+function parseFile(file: SeedFile): ParsedSeed {
+  // One file gives one answer.
+  const [parsed] = parseFiles([file]) as [ParsedSeed];
+  return parsed;
+}
+
+/**
+ * Reads a seed's bytes into its record.
  * @param file Path below the folder of the seeds, with `/`.
  * @param pictures Pictures beside it.
  */
-export function parseBytes(file: string, bytes: Uint8Array, pictures: readonly string[] = []): ParsedSeed {
-  const read = readSeed(file, bytes, pictures);
-  if (!read.ok) return { ...read, file };
-  const parsed = parseSeed(read.seed);
-  return { ...parsed, doubts: [...read.doubts, ...parsed.doubts] };
-}
+export const parseBytes = (file: string, bytes: Uint8Array, pictures: readonly string[] = []): ParsedSeed =>
+  parseFile({ file, read: { ok: true, bytes }, pictures });
 
 /**
  * Reads a seed's file into its record.
@@ -54,12 +94,8 @@ export function parseBytes(file: string, bytes: Uint8Array, pictures: readonly s
  * @param file Path below it, with `/`.
  * @param pictures Pictures beside it; looked for where they are not known.
  */
-export function readRecord(root: string, file: string, pictures?: readonly string[]): ParsedSeed {
-  const read = readBytes(root, file);
-  return read.ok
-    ? parseBytes(file, read.bytes, pictures ?? listPictures(root, file))
-    : { ok: false, file, doubts: [read.doubt], ledger: [] };
-}
+export const readRecord = (root: string, file: string, pictures?: readonly string[]): ParsedSeed =>
+  parseFile({ file, read: readBytes(root, file), pictures: pictures ?? listPictures(root, file) });
 
 /**
  * Puts the record of a seed together again.

@@ -1,8 +1,9 @@
 /** Several finders ask the same of the same few blocks: what was answered last is kept, and of short texts what was answered before. */
 import { keepShort } from "../keep-short.ts";
+import { READ_TOGETHER } from "../scan/reel.ts";
 
-/** So many answers are kept: a capture has about so many blocks with a date or a name outside of its story. */
-const KEPT = 8;
+/** So many answers are kept: a capture has about four blocks with a date or a name outside of its story that are asked for again. */
+const KEPT = 4 * READ_TOGETHER;
 /** So many of short texts in one language. */
 const KEPT_SHORT = 1 << 9;
 /** So many languages, with each option: a front matter may state any. */

@@ -1,11 +1,11 @@
-import { listEach } from "../../list-each.ts";
+import { listEach, pairEach } from "../../list-each.ts";
 import { BODY_LABELS, type Label, type Verdict } from "../../model.ts";
-import type { Capture, Pass } from "../capture.ts";
+import type { Capture, PassForAll } from "../capture.ts";
 import { roundConfidence } from "../round-confidence.ts";
 import { endsSentence } from "../sentence.ts";
 import type { StoryLabel } from "../story/index.ts";
-import { judge } from "../story/mend/draft.ts";
-import { type Judgement, mendStory } from "../story/mend.ts";
+import { judge, type StoryDraft } from "../story/mend/draft.ts";
+import { type Judgement, mendStories } from "../story/mend.ts";
 import { findHeadline } from "./headline.ts";
 
 /** The model's labels of the body, in the record's words. Other labels are left to the readers of fields. */
@@ -39,47 +39,55 @@ function keepSentences(capture: Capture, judged: readonly Judgement[], headline:
   });
 }
 
+/** A capture as the mendings take it. */
+function draftStory({ texts, verdicts, judged }: Capture): StoryDraft {
+  return {
+    texts,
+    given: listEach(verdicts, (verdict) => verdict?.label),
+    judged: listEach(judged, ({ label, confidence }) => judge(label, "model", confidence)),
+  };
+}
+
+/** The verdicts for a capture whose story is mended. */
+function labelMended(capture: Capture, mended: readonly Judgement[]): Verdict[] {
+  const { blocks, verdicts } = capture;
+  const headline = findHeadline(capture, mended);
+  const judged = keepSentences(capture, mended, headline);
+  const found: Verdict[] = [];
+  let last = -1;
+  judged.forEach(({ label: story, confidence: exact, by }, block) => {
+    const confidence = roundConfidence(exact);
+    const given = verdicts[block]?.label;
+    if (given !== undefined) {
+      if (BODY_LABELS.has(given)) last = block;
+      return;
+    }
+    if (block === headline) found.push({ block, label: "headline", rule: "story.headline", confidence });
+    const label = block === headline ? undefined : LABEL_OF_STORY[story];
+    if (label === undefined) return;
+    const joins = label === "continuation" && last >= 0;
+    const isQuote = label === "paragraph" && DISPLAY_QUOTE.test(blocks[block]?.text ?? "");
+    const rule = by === "model" ? `story.${label}` : `story.${by}`;
+    const kind = label === "continuation" && !joins ? "paragraph" : label;
+    const verdict: Verdict = {
+      block,
+      label: isQuote ? "quote" : kind,
+      rule: isQuote ? "story.display-quote" : rule,
+      confidence,
+    };
+    found.push(joins ? { ...verdict, of: last } : verdict);
+    last = block;
+  });
+  return found;
+}
+
 /**
  * What is headline and body, decided over the whole capture at once: a block alone does not tell, as "Initial US sanctions" does not
  * tell that a sentence goes on in the next block.
  */
-export const labelStory: Pass = {
+export const labelStory: PassForAll = {
   name: "story",
-  label(capture) {
-    const { blocks, verdicts } = capture;
-    const texts = listEach(blocks, (block) => block.text);
-    const mended = mendStory({
-      texts,
-      given: listEach(verdicts, (verdict) => verdict?.label),
-      judged: listEach(capture.judged, ({ label, confidence }) => judge(label, "model", confidence)),
-    });
-    const headline = findHeadline(capture, mended);
-    const judged = keepSentences(capture, mended, headline);
-    const found: Verdict[] = [];
-    let last = -1;
-    judged.forEach(({ label: story, confidence: exact, by }, block) => {
-      const confidence = roundConfidence(exact);
-      const given = verdicts[block]?.label;
-      if (given !== undefined) {
-        if (BODY_LABELS.has(given)) last = block;
-        return;
-      }
-      if (block === headline) found.push({ block, label: "headline", rule: "story.headline", confidence });
-      const label = block === headline ? undefined : LABEL_OF_STORY[story];
-      if (label === undefined) return;
-      const joins = label === "continuation" && last >= 0;
-      const isQuote = label === "paragraph" && DISPLAY_QUOTE.test(texts[block] ?? "");
-      const rule = by === "model" ? `story.${label}` : `story.${by}`;
-      const kind = label === "continuation" && !joins ? "paragraph" : label;
-      const verdict: Verdict = {
-        block,
-        label: isQuote ? "quote" : kind,
-        rule: isQuote ? "story.display-quote" : rule,
-        confidence,
-      };
-      found.push(joins ? { ...verdict, of: last } : verdict);
-      last = block;
-    });
-    return found;
+  labelAll(captures) {
+    return pairEach(captures, mendStories(listEach(captures, draftStory)), labelMended);
   },
 };

@@ -1,4 +1,5 @@
 /** What a person sees at once and the model may miss: where a signed story ends, which fragments must go together. */
+import { listEach } from "../../list-each.ts";
 import { dropLinesAbove, keepAboveSubhead, keepUnsure } from "./mend/above-story.ts";
 import { dropAltSlugs } from "./mend/alt-slugs.ts";
 import { dropCapitalTitles } from "./mend/capital-titles.ts";
@@ -122,9 +123,10 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
 
 /**
  * Mends the model's judgement where a rule is surer than it is.
- * @param draft Texts, labels given before, and the model's judgement.
- * @returns The judgement for each block.
+ * @param drafts Of some captures: texts, labels given before, and the model's judgement.
+ * @returns By capture: the judgement for each block.
  */
-export function mendStory(draft: StoryDraft): readonly Judgement[] {
-  return MENDINGS.reduce((mended, mend) => mend(mended), draft).judged;
+export function mendStories(drafts: readonly StoryDraft[]): (readonly Judgement[])[] {
+  const mended = MENDINGS.reduce((before, mend) => listEach(before, mend), drafts);
+  return listEach(mended, ({ judged }) => judged);
 }

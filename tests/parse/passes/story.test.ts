@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Label } from "../../../src/model.ts";
+import type { Label, Verdict } from "../../../src/model.ts";
+import type { Capture } from "../../../src/parse/capture.ts";
 import { labelStory } from "../../../src/parse/passes/story.ts";
 import { LABELS } from "../../../src/parse/story/labels.ts";
 import { labelBy, makeCapture } from "../make-capture.ts";
@@ -10,6 +11,9 @@ const PROSE =
 const MORE =
   "The line has been closed for nine days, and the shops on the islands are out of bread, milk and batteries.";
 const LAST = "“We will be back when the sea lets us,” she said, and went to tie up the ferry with a second rope.";
+
+/** What the pass says of one capture. */
+const labelOne = (capture: Capture): readonly Verdict[] => labelStory.labelAll([capture])[0] ?? [];
 
 /** Labels by block; null where the pass says nothing. */
 function labelsOf(text: string | readonly string[], given: Readonly<Record<number, Label>> = {}, file = "a.txt") {
@@ -33,7 +37,7 @@ it("joins a sentence that a link has broken, also over what has its label, and s
     "with Castellan Marine Works.",
     LAST,
   ];
-  const verdicts = labelStory.label(makeCapture(lines, { given: { 3: "advertisement" } }));
+  const verdicts = labelOne(makeCapture(lines, { given: { 3: "advertisement" } }));
   expect(verdicts.filter(({ label }) => label === "continuation").map(({ block, of }) => [block, of])).toEqual([
     [4, 2],
     [5, 4],
@@ -48,7 +52,7 @@ const chooseHeadline = (lines: readonly string[], chosen: number): number | unde
     label: i === chosen ? ("headline" as const) : i < chosen ? ("other" as const) : ("paragraph" as const),
     odds: LABELS.map((label) => (label === "headline" ? (i === chosen ? 0.9 : 0.1) : 0)),
   }));
-  return labelStory.label({ ...capture, judged }).find(({ label }) => label === "headline")?.block;
+  return labelOne({ ...capture, judged }).find(({ label }) => label === "headline")?.block;
 };
 
 describe("the headline", () => {
@@ -137,7 +141,7 @@ describe("the headline", () => {
               : 0,
         ),
       }));
-      return labelStory.label({ ...capture, judged }).find(({ label }) => label === "headline")?.block;
+      return labelOne({ ...capture, judged }).find(({ label }) => label === "headline")?.block;
     };
     expect(choose(2)).toBe(0);
     expect(choose(3)).toBe(4);
@@ -158,7 +162,7 @@ describe("the headline", () => {
       label: i === 1 ? ("headline" as const) : i === 0 ? ("other" as const) : ("paragraph" as const),
       odds: LABELS.map((label) => (label === "headline" && i === 1 ? 0.9 : 0)),
     }));
-    expect(labelStory.label({ ...capture, judged }).find(({ label }) => label === "headline")?.block).toBe(1);
+    expect(labelOne({ ...capture, judged }).find(({ label }) => label === "headline")?.block).toBe(1);
   });
 
   it.each([
@@ -193,7 +197,7 @@ describe("the headline", () => {
         odds: LABELS.map((label) => (label === "headline" ? (i === chosen ? 0.6 : i === expected ? other : 0) : 0)),
       }));
     const headlineOf = (other: number) =>
-      labelStory.label({ ...capture, judged: judge(other) }).find(({ label }) => label === "headline")?.block;
+      labelOne({ ...capture, judged: judge(other) }).find(({ label }) => label === "headline")?.block;
     expect(headlineOf(0.4)).toBe(expected);
     if (!above[chosen].startsWith("›")) expect(headlineOf(0.1)).toBe(chosen);
   });
@@ -212,7 +216,7 @@ describe("the headline", () => {
           return i === chosen ? standfirst : i === chosen + 1 ? below : 0;
         }),
       }));
-      return labelStory.label({ ...capture, judged }).find(({ label }) => label === "headline")?.block;
+      return labelOne({ ...capture, judged }).find(({ label }) => label === "headline")?.block;
     };
     expect(headlineOf(["Ferries from below"], 0.2)).toBe(0);
     expect(headlineOf(["Ferries from below"], 0.05)).toBe(1);
@@ -231,7 +235,7 @@ describe("the headline", () => {
       label: i === 2 ? ("headline" as const) : i < 2 ? ("other" as const) : each.label,
       odds: LABELS.map((label) => (label === "headline" ? (chances[i] ?? 0) : 0)),
     }));
-    const labelled = (odds: typeof judged) => labelStory.label({ ...capture, judged: odds })[0]?.block;
+    const labelled = (odds: typeof judged) => labelOne({ ...capture, judged: odds })[0]?.block;
     expect(labelled(judged)).toBe(1);
     // Where all are as likely, the first.
     expect(labelled(judged.map((each) => ({ ...each, odds: LABELS.map(() => 0) })))).toBe(0);

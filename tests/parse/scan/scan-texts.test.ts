@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hashWords } from "../../../src/lexicon/words.ts";
 import { type Facts, NOWHERE } from "../../../src/parse/scan/facts.ts";
-import { MOST_SHARED } from "../../../src/parse/scan/reel.ts";
+import { MOST_SHARED, READ_TOGETHER } from "../../../src/parse/scan/reel.ts";
 import { scanTexts } from "../../../src/parse/scan/scan-texts.ts";
 import { SIGN } from "../../../src/parse/scan/signs.ts";
 
@@ -123,6 +123,17 @@ describe("a capture's scan", () => {
     const scan = scanTexts(texts);
     expect(scanTexts(texts) === scan).toBe(true);
     expect(scanTexts([...texts]) === scan).toBe(false);
+  });
+
+  it("holds until as many others are read as are read together", () => {
+    const texts = ["The quay was rebuilt."];
+    const scan = scanTexts(texts);
+    const others = Array.from({ length: READ_TOGETHER }, (_, number) => [`Pier ${number} was torn down.`]);
+    for (const other of others.slice(1)) scanTexts(other);
+    expect(scanTexts(texts) === scan).toBe(true);
+    expect(String.fromCharCode(...scan.codes.subarray(0, 8))).toBe("The quay");
+    scanTexts(others[0] ?? []);
+    expect(scanTexts(texts) === scan).toBe(false);
   });
 
   it("tells the same of a long capture, which is read in a memory of its own", () => {

@@ -1,7 +1,7 @@
 /** A sentence right above the story that the model is not sure of. */
 import { describe, expect, it } from "vitest";
 import type { Label } from "../../../src/parse/story/labels.ts";
-import { mendStory } from "../../../src/parse/story/mend.ts";
+import { mendStories } from "../../../src/parse/story/mend.ts";
 
 const SENTENCE = "We locked the doors, and we should not have locked the doors.";
 const STORY = "With those words, read from a card in a shaking hand, the heir said what the town had waited for.";
@@ -15,7 +15,8 @@ function judge(label: Label, text: string, confidence: number, below = 0.99): st
     { label: "paragraph" as const, confidence: 1, by: "model" },
   ];
   const texts = ["Heir says sorry", text, STORY, STORY];
-  return mendStory({ texts, given: texts.map(() => undefined), judged })[1]?.label;
+  const [mended] = mendStories([{ texts, given: texts.map(() => undefined), judged }]);
+  return mended?.[1]?.label;
 }
 
 describe("a sentence right above the story", () => {

@@ -81,7 +81,8 @@ const labelsOf = ({ decided }: LabelledCapture): (Label | null)[] =>
   listEach(decided, (verdict) => verdict?.label ?? null);
 
 /** A capture whose fields are read as well. */
-interface ReadCapture extends SplitSeed {
+interface ReadCapture {
+  readonly capture: SplitSeed;
   readonly labelled: LabelledCapture;
   readonly fields: Fields;
 }
@@ -89,11 +90,12 @@ interface ReadCapture extends SplitSeed {
 function readCapture(capture: SplitSeed, labelled: LabelledCapture): ReadCapture {
   const { seen, beside, glance } = labelled;
   const fields = readFields(seen, labelsOf(labelled), capture.language, beside, glance);
-  return { ...capture, labelled, fields };
+  return { capture, labelled, fields };
 }
 
 /** Puts the record together, and says what is doubtful in it. */
-function finishRecord({ seed, all, blocks, language, direction, look, labelled, fields }: ReadCapture): ParsedSeed {
+function finishRecord({ capture, labelled, fields }: ReadCapture): ParsedSeed {
+  const { seed, all, blocks, language, direction, look } = capture;
   const complete = completeVerdicts(labelled.decided, labelFieldBlocks(blocks, fields));
   const labels = labelsOf(labelled);
   const isBody = (label: Label | null): boolean => label !== null && BODY_LABELS.has(label);

@@ -4,7 +4,7 @@ import { listEach, pairEach } from "../list-each.ts";
 import { type ArticleRecord, type Block, BODY_LABELS, type Direction, type Label, type Seed } from "../model.ts";
 import { doubtReach, layAside, takeReach } from "./blocks/reach.ts";
 import { splitSeed } from "./blocks/split.ts";
-import { completeVerdicts, type Pass, type PassForAll } from "./capture.ts";
+import { completeVerdicts } from "./capture.ts";
 import { doubtLabels } from "./doubts/doubt-labels.ts";
 import { doubtPictures } from "./doubts/doubt-pictures.ts";
 import { doubtOrder } from "./doubts/doubt-times.ts";
@@ -15,17 +15,7 @@ import { addClipHead } from "./front-matter/clip-head.ts";
 import { cutSiteName } from "./front-matter/page-title.ts";
 import { lookAtBlocks } from "./glance.ts";
 import { type LabelledCapture, labelCaptures, type Unlabelled } from "./label-capture.ts";
-import { labelBylines } from "./passes/bylines.ts";
-import { labelClipHead } from "./passes/clip-head.ts";
-import { labelFurniture } from "./passes/furniture.ts";
-import { labelGalleries } from "./passes/galleries.ts";
-import { labelMarks } from "./passes/marks.ts";
-import { labelPictures } from "./passes/pictures.ts";
-import { labelRepeats } from "./passes/repeats.ts";
-import { labelSignoffs } from "./passes/signoff.ts";
-import { labelStated } from "./passes/stated.ts";
-import { labelStory } from "./passes/story.ts";
-import { labelWireNotes } from "./passes/wire-notes.ts";
+import { PASSES } from "./passes/index.ts";
 import { assembleRecord } from "./record/assemble.ts";
 import { cutBlocks } from "./record/cuts.ts";
 import type { Decisions } from "./record/decisions.ts";
@@ -40,21 +30,6 @@ export type { ParsedSeed } from "./record/refuse-seed.ts";
 export { READ_TOGETHER } from "./scan/reel.ts";
 export { refuseSize } from "./seed/limits.ts";
 export { isSeedFile, type ReadSeed, readSeed, SEED_ENDING } from "./seed/read.ts";
-
-/** The passes, in the order in which they decide. Exported for the training of what judges after them. */
-export const PASSES: readonly (Pass | PassForAll)[] = [
-  labelStated,
-  labelClipHead,
-  labelWireNotes,
-  labelFurniture,
-  labelMarks,
-  labelRepeats,
-  labelSignoffs,
-  labelGalleries,
-  labelPictures,
-  labelBylines,
-  labelStory,
-];
 
 /** What a seed states in its front matter and in its lines, as the page says it. */
 const addStated = (seed: Seed, blocks: readonly Block[]): Seed => cutSiteName(addClipHead(seed, blocks), blocks);

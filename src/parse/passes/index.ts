@@ -1,0 +1,28 @@
+/** The passes. */
+import type { Pass, PassForAll } from "../capture.ts";
+import { labelBylines } from "./bylines.ts";
+import { labelClipHead } from "./clip-head.ts";
+import { labelFurniture } from "./furniture.ts";
+import { labelGalleries } from "./galleries.ts";
+import { labelMarks } from "./marks.ts";
+import { labelPictures } from "./pictures.ts";
+import { labelRepeats } from "./repeats.ts";
+import { labelSignoffs } from "./signoff.ts";
+import { labelStated } from "./stated.ts";
+import { labelStory } from "./story.ts";
+import { labelWireNotes } from "./wire-notes.ts";
+
+/** In the order in which they decide. */
+export const PASSES: readonly (Pass | PassForAll)[] = [
+  labelStated,
+  labelClipHead,
+  labelWireNotes,
+  labelFurniture,
+  labelMarks,
+  labelRepeats,
+  labelSignoffs,
+  labelGalleries,
+  labelPictures,
+  labelBylines,
+  labelStory,
+];

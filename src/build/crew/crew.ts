@@ -78,6 +78,12 @@ function openCrew(threads: readonly Thread[]): Crew {
   };
 }
 
+/** Makes the engine ready for much to do. */
+function tuneEngine(tasks: number): void {
+  hastenCompiling(tasks);
+  holdHeap(tasks);
+}
+
 /** A place where crews are called from, and sent home. */
 export interface CrewRoom {
   readonly call: CallCrew;
@@ -90,14 +96,15 @@ export function openCrewRoom(): CrewRoom {
   const canStart = size > 0 && canStartThread();
   let threads: readonly Thread[] = [];
   let crew: Crew | null = null;
+  let loaded: Promise<unknown> = Promise.resolve();
   const call: CallCrew = (tasks) => {
-    hastenCompiling(tasks);
-    holdHeap(tasks);
-    if (!canStart || tasks < WORTHWHILE) return crew;
-    if (crew === null) {
+    if (crew === null && canStart && tasks >= WORTHWHILE) {
       threads = Array.from({ length: size }, startThread);
       crew = openCrew(threads);
+      loaded = allowFailure(Promise.all(threads.map(({ ask }) => ask({ kind: "load" }))));
     }
+    // Flags that are set before would make threads compile what they need not: see `engine-flags.ts`.
+    void allowFailure(loaded.then(() => tuneEngine(tasks)));
     return crew;
   };
   const close = async (): Promise<void> => {

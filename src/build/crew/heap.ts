@@ -1,5 +1,5 @@
 /** How far a build's memory may grow before it is tidied. */
-import { setFlagsFromString } from "node:v8";
+import { setFlags } from "./engine-flags.ts";
 
 /** From so many seeds to be read or pages to be made on memory counts for more than time. */
 const MANY = 20_000;
@@ -11,6 +11,8 @@ const MANY_KNOWN = 500_000;
  */
 const GROWING = 25;
 
+let isHeld = false;
+
 /**
  * Has the engine keep the heaps of all threads near to what is in use, where much is to be done. A build that adds a seed to a large
  * archive is too short to grow, and would spend a tenth of its time on being tidy. Once begun it lasts as long as the process.
@@ -18,5 +20,7 @@ const GROWING = 25;
  * @param known How many seeds there are.
  */
 export function holdHeap(tasks: number, known = 0): void {
-  if (tasks > MANY || known > MANY_KNOWN) setFlagsFromString(`--heap-growing-percent=${GROWING}`);
+  if (isHeld || (tasks <= MANY && known <= MANY_KNOWN)) return;
+  isHeld = true;
+  setFlags([{ name: "heap-growing-percent", value: GROWING, usual: 0 }]);
 }

@@ -30,6 +30,8 @@ export interface Share {
 
 /** What a thread can be asked for. */
 export type Request =
+  /** Nothing: it is answered as soon as the program is loaded. */
+  | { readonly kind: "load" }
   | {
       readonly kind: "parse";
       readonly root: string;

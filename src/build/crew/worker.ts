@@ -37,6 +37,7 @@ const describeEnd = (error: unknown): Pick<Answer & { readonly ok: false }, "rea
 };
 
 const answer = async (request: Request): Promise<unknown> => {
+  if (request.kind === "load") return null;
   if (request.kind === "parse") return readNewSeeds(request.root, request.files, request.beside, kept.add);
   if (request.kind === "gather") return gather(request.job);
   return renderShare(requireGathered(), request.share, request.outputDir);

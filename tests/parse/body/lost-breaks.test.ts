@@ -69,6 +69,30 @@ describe("paragraphs whose line breaks are lost", () => {
       expect(part(["paragraph", `${LOST}Then they all left.${quote}?`]).at(-1)).toBe(`paragraph: ${quote}?`);
   });
 
+  it.each([
+    [
+      "quotes alone",
+      ["Il a dit : «Le quai est fermé.»", "Elle a dit : «Personne ne vient.»", "Tous ont dit : «On attend la marée.»"],
+    ],
+    [
+      "straight quotes alone",
+      ["He said: 'The quay is shut.'", "She said: 'Nobody will come.'", "They said: 'We wait for a tide.'"],
+    ],
+    [
+      "words left out alone",
+      ["They waited for the keeper…", "Nobody came down to the weir…", "All of them went home again…"],
+    ],
+    [
+      "capitals beyond the first plane",
+      ["\u{10400}ey waited for the keeper.", "\u{10401}obody came to the weir.", "\u{10402}ll went home again."],
+    ],
+  ])("may all touch behind %s", (_, sentences) => {
+    const last = sentences[0]?.replace(/[.…].*$/u, " again") ?? "";
+    expect(part(["paragraph", sentences.join("") + last])).toEqual(
+      [...sentences, last].map((text) => `paragraph: ${text}`),
+    );
+  });
+
   it("are of the blocks that they stand in", () => {
     const pieces = gather(
       ["paragraph", `${LOST}One of them said`],

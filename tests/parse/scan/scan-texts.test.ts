@@ -136,6 +136,15 @@ describe("a capture's scan", () => {
     expect(scanTexts(texts) === scan).toBe(false);
   });
 
+  it("tells the same of a capture that is longer than the one before it in its place", () => {
+    const line = "The quay was rebuilt in 1947, “stone by stone”.";
+    const longer = new Array<string>(Math.ceil(MOST_SHARED / 4 / line.length)).fill(line);
+    for (let place = 0; place < READ_TOGETHER; place += 1) scanTexts([line]);
+    const { facts, words } = scanTexts(longer);
+    const last = facts.at(-1);
+    expect([...words.hashes.subarray(last?.wordStart, last?.wordEnd)]).toEqual(hashWords(line));
+  });
+
   it("tells the same of a long capture, which is read in a memory of its own", () => {
     const line = "The quay was rebuilt in 1947, “stone by stone”.";
     const long = scanTexts(new Array<string>(Math.ceil(MOST_SHARED / line.length)).fill(line));

@@ -39,6 +39,9 @@ describe("a label that a caption's last word runs into", () => {
 
 it("a wide bar is a label's colon", () => {
   expect(splitCredit("한빛 선수들이 20일 승리를 기뻐하고 있다. 사진｜스포츠한빛 DB")?.credit).toBe("스포츠한빛 DB");
+  // Behind a caption that ends no sentence, too.
+  expect(splitCredit("夜の港 写真｜共同通信")?.credit).toBe("共同通信");
+  expect(splitCredit("The quay at dusk Photo｜Lena Marsh")?.credit).toBe("Lena Marsh");
 });
 
 it.each(["雪の下で春まで保存されるニンジン（昨年3月撮影）", "雪の下のニンジン、２０１９年５月撮影"])(

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { listRetold } from "../../../src/parse/scan/retold.ts";
 import { scanTexts } from "../../../src/parse/scan/scan-texts.ts";
+import { mayBeSampled, mayHoldWords, takeSamples } from "../../../src/parse/story/mend/looks.ts";
 
 /** Long words, and what may make two of them one, or part one: signs, marks, case, digits, scripts without spaces, halves of characters. */
 const PIECES = [
@@ -48,6 +49,21 @@ it("no is certain: such a stretch stands in no other block", () => {
       }
     }),
     { numRuns: 2000 },
+  );
+});
+
+it("no is certain of samples, too: no other block holds one", () => {
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 2, maxLength: 5 }), fc.nat(2), (others, which) => {
+      const [told = "", ...rest] = others;
+      const texts = [told, ...rest, takeSamples(told)[which] ?? ""];
+      const mayBeRetold = listRetold(scanTexts(texts));
+      for (const [block, each] of texts.entries()) {
+        const isHeld = texts.some((other, at) => at !== block && mayHoldWords(other, takeSamples(each)));
+        if (isHeld) expect(mayBeSampled(mayBeRetold, block, each.length)).toBe(true);
+      }
+    }),
+    { numRuns: 1000 },
   );
 });
 

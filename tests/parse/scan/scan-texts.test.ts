@@ -147,9 +147,12 @@ describe("a capture's scan", () => {
 
   it("tells the same of a long capture, which is read in a memory of its own", () => {
     const line = "The quay was rebuilt in 1947, “stone by stone”.";
-    const long = scanTexts(new Array<string>(Math.ceil(MOST_SHARED / line.length)).fill(line));
+    const lines = new Array<string>(Math.ceil(MOST_SHARED / line.length)).fill(line);
+    const long = scanTexts(lines);
     const lastFacts = long.facts.at(-1);
     const hashes = [...long.words.hashes.subarray(lastFacts?.wordStart, lastFacts?.wordEnd)];
+    // That memory is given back: what was read is not kept.
+    expect(scanTexts(lines) === long).toBe(false);
     const short = scanOne(line);
     const { wordEnd, longEnd } = short;
     expect({ ...lastFacts, start: 0, wordStart: 0, wordEnd, longStart: 0, longEnd }).toEqual(short);

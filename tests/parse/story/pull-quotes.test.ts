@@ -24,6 +24,12 @@ describe("a sentence of a paragraph nearby", () => {
     expect(settle(["paragraph", text], ["other", "Advertisement"], TOLD, NEXT)[0]).toBe(DROPPED);
   });
 
+  it("is so below a headline whose words no other block has", () => {
+    const head: Row = ["headline", "Waterfowl antics keep postal worker guessing ".repeat(2).trim()];
+    const text = "“I took the long way round for a week, and so did the bus.”";
+    expect(mend([head, ["paragraph", "A swan rules the lane."], TOLD, ["paragraph", text], NEXT])[3]).toBe(DROPPED);
+  });
+
   it("is so in scripts without spaces", () => {
     const told: Row = [
       "paragraph",

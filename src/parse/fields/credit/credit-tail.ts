@@ -40,7 +40,7 @@ const hasHint = (text: string, signs: number): boolean =>
 
 const BY_HINT = new RegExp(String.raw`\b${oneOf("signedByHints")}\s\p{Lu}`, "u");
 
-/** Whether a text may have one of the signs: what TAIL_HINT says, told sooner for most; true is not certain. */
+/** Whether a text may have one of the signs: what `hasHint` says, told sooner for most; true is not certain. */
 function mayHoldCredit(text: string, signs: number): boolean {
   if ((signs & HINTS) !== 0) return true;
   if ((signs & Sign.unspaced) === 0 && isStopped(text)) return BY_HINT.test(text) || endsInInitials(text);

@@ -37,6 +37,10 @@ describe("a label that a caption's last word runs into", () => {
   });
 });
 
+it("a house may stand behind a Korean caption that has no stop", () => {
+  expect(splitCredit("선수들이 승리를 기뻐하고 있다 연합뉴스")?.credit).toBe("연합뉴스");
+});
+
 it("a wide bar is a label's colon", () => {
   expect(splitCredit("한빛 선수들이 20일 승리를 기뻐하고 있다. 사진｜스포츠한빛 DB")?.credit).toBe("스포츠한빛 DB");
   // Behind a caption that ends no sentence, too.

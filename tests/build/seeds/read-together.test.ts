@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { hashBytes, NO_HASH, readNewSeeds } from "../../../src/build/seeds/read-news.ts";
+import type { NewSeed } from "../../../src/build/seeds/cached-seed.ts";
+import { hashBytes, NO_HASH, readNews } from "../../../src/build/seeds/read-news.ts";
 import { parseFiles, readBytes } from "../../../src/build/seeds/read-record.ts";
 import type { ArticleRecord } from "../../../src/model.ts";
 import { READ_TOGETHER } from "../../../src/parse/index.ts";
@@ -33,12 +34,21 @@ it("seeds are read together as each is alone, whatever the others are", () => {
   expect(parsed[3]?.doubts.map(({ rule }) => rule)).toContain("read.utf-16");
 });
 
-it("all seeds are told of, in their order, and the records are handed over", () => {
+it("all seeds are told of, in their order, and the records are handed over", async () => {
   const seeds = makeSeeds();
   const root = makeFolder(seeds);
   const files = [...Object.keys(seeds), "gone.txt"];
   const records: ArticleRecord[] = [];
-  const news = readNewSeeds(root, files, new Map([["c.txt", ["c.jpg"]]]), (record) => records.push(record));
+  const news: NewSeed[] = [];
+  const beside = new Map([["c.txt", ["c.jpg"]]]);
+  await readNews(
+    root,
+    files,
+    beside,
+    null,
+    (record) => records.push(record),
+    (seed) => news.push(seed),
+  );
   expect(news.map(({ seed }) => seed.file)).toEqual(files);
   for (const { seed, line } of news) {
     const bytes = readBytes(root, seed.file);

@@ -8,7 +8,7 @@ export interface Figures {
   readonly captures: number;
   /** A fixed amount of arithmetic, in milliseconds: what the machine was worth during the run. */
   readonly calibration: number;
-  /** Milliseconds to read one capture, in one warm thread. */
+  /** Milliseconds for one capture of those that are read together, in one warm thread. */
   readonly reading: number;
   readonly stages: StageFigures;
 }

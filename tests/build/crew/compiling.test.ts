@@ -5,6 +5,9 @@ import { hastenCompiling } from "../../../src/build/crew/compiling.ts";
 
 vi.mock(import("node:v8"), async (load) => ({ ...(await load()), setFlagsFromString: vi.fn() }));
 
+/** Nobody has asked a later engine whether it knows the flags. */
+const IS_KNOWN = Number.parseInt(process.versions.node, 10) <= 24;
+
 /** What the engine was told since this was asked last. */
 function takeTold(): string[] {
   const told = vi.mocked(setFlagsFromString).mock.calls.map(([flag]) => flag);
@@ -23,7 +26,8 @@ describe("hastenCompiling", () => {
     hastenCompiling(2000);
     hastenCompiling(2000);
     const told = takeTold();
-    expect(told).toHaveLength(2);
+    expect(told).toHaveLength(IS_KNOWN ? 2 : 0);
+    if (!IS_KNOWN) return;
     // Before all others: one of them keeps what was compiled.
     const [restore, ...others] = process.listeners("exit");
     expect(others).toEqual(before);

@@ -1,0 +1,23 @@
+import { setFlagsFromString } from "node:v8";
+import { expect, it, vi } from "vitest";
+import { openCrewRoom } from "../../../src/build/crew/crew.ts";
+
+vi.mock(import("node:v8"), async (load) => ({ ...(await load()), setFlagsFromString: vi.fn() }));
+
+/** Flags of `heap.ts`, which every engine has. */
+const HEAP = "--heap-growing-percent=25";
+/** Nobody has asked a later engine whether it knows those of `compiling.ts`. */
+const IS_KNOWN = Number.parseInt(process.versions.node, 10) <= 24;
+
+it("who calls a crew for much makes the engine ready for it, and who calls one for little does not", async () => {
+  const { call, close } = openCrewRoom();
+  const callFor = async (tasks: number): Promise<string[]> => {
+    call(tasks);
+    await close();
+    return vi.mocked(setFlagsFromString).mock.calls.map(([flag]) => flag);
+  };
+  expect(await callFor(10)).toEqual([]);
+  const many = await callFor(100_000);
+  expect(many).toContain(HEAP);
+  expect(many).toHaveLength(IS_KNOWN ? 3 : 1);
+});

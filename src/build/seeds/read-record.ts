@@ -94,8 +94,11 @@ export const parseBytes = (file: string, bytes: Uint8Array, pictures: readonly s
  * @param file Path below it, with `/`.
  * @param pictures Pictures beside it; looked for where they are not known.
  */
-export const readRecord = (root: string, file: string, pictures?: readonly string[]): ParsedSeed =>
-  parseFile({ file, read: readBytes(root, file), pictures: pictures ?? listPictures(root, file) });
+export function readRecord(root: string, file: string, pictures?: readonly string[]): ParsedSeed {
+  const read = readBytes(root, file);
+  // Where the file is gone, its folder may be so, too.
+  return parseFile({ file, read, pictures: pictures ?? (read.ok ? listPictures(root, file) : []) });
+}
 
 /**
  * Puts the record of a seed together again.

@@ -27,6 +27,8 @@ describe("reading a seed's file", () => {
     for (const [file, code] of [
       ["a.txt", "ENOENT"],
       ["b.txt", "EISDIR"],
+      // Its folder is gone as well.
+      ["gone/a.txt", "ENOENT"],
     ] as const) {
       const read = readRecord(root, file);
       expect(read).toMatchObject({ ok: false, file, doubts: [{ file, severity: "error", rule: "read.unreadable" }] });

@@ -6,6 +6,7 @@ import { showTexts } from "../downloads/part-writer.ts";
 import { gatherSite } from "../gather-site.ts";
 import { loadRenderPage } from "../look/render-page.ts";
 import { renderShare, type ShareSources } from "../pages/render-share.ts";
+import type { NewSeed } from "../seeds/cached-seed.ts";
 import { readDecisions } from "../seeds/decision-store.ts";
 import { makeLoad, makeShelf } from "../seeds/load-record.ts";
 import { MOST_GONE, MOST_KEPT, readNewSeeds } from "../seeds/read-news.ts";
@@ -36,9 +37,15 @@ const describeEnd = (error: unknown): Pick<Answer & { readonly ok: false }, "rea
     : { reason: String(bug), stack: String(bug) };
 };
 
+const readAll = ({ root, files, beside }: Request & { readonly kind: "parse" }): NewSeed[] => {
+  const news: NewSeed[] = [];
+  readNewSeeds(root, files, beside, kept.add, (seed) => news.push(seed));
+  return news;
+};
+
 const answer = async (request: Request): Promise<unknown> => {
   if (request.kind === "load") return null;
-  if (request.kind === "parse") return readNewSeeds(request.root, request.files, request.beside, kept.add);
+  if (request.kind === "parse") return readAll(request);
   if (request.kind === "gather") return gather(request.job);
   return renderShare(requireGathered(), request.share, request.outputDir);
 };

@@ -14,7 +14,7 @@ import { parseFiles, readBytes, type SeedFile } from "./read-record.ts";
 
 /** Seeds that a thread reads before it tells of them: few enough that all threads end at about the same time. */
 const READ_AT_ONCE = 64;
-/** Seeds of more bytes are not read together: what is known of each while it is read is many times its text. */
+/** No more seeds are read together once they have so many bytes: what is known of each while it is read is many times its text. */
 const MOST_BYTES = 1_000_000;
 
 /** Records that stay in memory after they were read, because their pages are about to be made. */
@@ -68,22 +68,33 @@ function takeParsed({ file, pictures, stat, read }: OpenedSeed, parsed: ParsedSe
   return { seed: { ...told, sha256: record.sha256, meta: takeMeta(record) }, line: keepDecisions(decisions) };
 }
 
+/** Takes what was read of a seed. */
+type Take = (seed: NewSeed) => void;
+
 /**
  * Reads seeds to their end.
  * @param root Folder of the seeds.
  * @param files Paths below it.
  * @param beside Pictures beside them.
  * @param keep Is given the records.
- * @returns By file; what may hold on to the text: see `copyMeta`.
+ * @param take Is given each seed, in the order of the files, as soon as those read together with it are read. What it is given may hold on
+ * to the text: see `copyMeta`.
  */
-export function readNewSeeds(root: string, files: readonly string[], beside: PicturesBeside, keep: Keep): NewSeed[] {
-  const news: NewSeed[] = [];
+export function readNewSeeds(
+  root: string,
+  files: readonly string[],
+  beside: PicturesBeside,
+  keep: Keep,
+  take: Take,
+): void {
   let opened: OpenedSeed[] = [];
   let bytes = 0;
+  const tell = (seed: OpenedSeed, parsed: ParsedSeed): void => {
+    if (parsed.ok) keep(parsed.record);
+    take(takeParsed(seed, parsed));
+  };
   const parseOpened = (): void => {
-    const parsed = parseFiles(opened);
-    for (const each of parsed) if (each.ok) keep(each.record);
-    news.push(...pairEach(opened, parsed, takeParsed));
+    pairEach(opened, parseFiles(opened), tell);
     opened = [];
     bytes = 0;
   };
@@ -94,7 +105,6 @@ export function readNewSeeds(root: string, files: readonly string[], beside: Pic
     if (opened.length === READ_TOGETHER || bytes > MOST_BYTES) parseOpened();
   }
   parseOpened();
-  return news;
 }
 
 const cutBatches = (files: readonly string[]): string[][] =>
@@ -117,14 +127,15 @@ export async function readNews(
   beside: PicturesBeside,
   crew: Crew | null,
   keep: Keep,
-  take: (seed: NewSeed) => void,
+  take: Take,
 ): Promise<void> {
   const waiting = cutBatches(files);
   const helping = crew?.parse(root, beside, () => waiting.shift(), take);
   for (let own = waiting.shift(); own !== undefined; own = waiting.shift()) {
     crew?.own(own);
-    for (const { seed, line } of readNewSeeds(root, own, beside, keep))
+    readNewSeeds(root, own, beside, keep, ({ seed, line }) => {
       take({ seed: { ...seed, meta: seed.meta === null ? null : copyMeta(seed.meta) }, line });
+    });
     // Answers of the others come in between.
     await giveWay();
   }

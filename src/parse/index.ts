@@ -11,6 +11,7 @@ import { doubtOrder } from "./doubts/doubt-times.ts";
 import { doubtFields, doubtReading } from "./doubts/doubts.ts";
 import { labelFieldBlocks } from "./field-verdicts.ts";
 import { detectLanguage, type Fields, readFields } from "./fields/index.ts";
+import { forgetLast } from "./fields/remember.ts";
 import { addClipHead } from "./front-matter/clip-head.ts";
 import { cutSiteName } from "./front-matter/page-title.ts";
 import { lookAtBlocks } from "./glance.ts";
@@ -90,7 +91,9 @@ function finishRecord({ capture, labelled, fields }: ReadCapture): ParsedSeed {
 function parseTogether(seeds: readonly Seed[]): ParsedSeed[] {
   const split = listEach(seeds, splitCapture);
   const read = pairEach(split, labelCaptures(split, PASSES), readCapture);
-  return listEach(read, finishRecord);
+  const parsed = listEach(read, finishRecord);
+  forgetLast();
+  return parsed;
 }
 
 /**

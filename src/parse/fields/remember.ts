@@ -23,16 +23,28 @@ interface Reading<Option, Value> {
   readonly read: (text: string) => Value;
 }
 
+/** By reader: what empties its answers. */
+const forgetAnswers: (() => void)[] = [];
+
+/** Forgets all last answers: a text that was cut from a capture holds on to all of it, be it of megabytes. */
+export function forgetLast(): void {
+  for (const forget of forgetAnswers) forget();
+}
+
 type Reader<Option, Value> = (text: string, language: string, option: Option) => Value;
 
 /**
- * Keeps a reader's last answers.
+ * Keeps a reader's last answers, until {@link forgetLast}. For a reader that there is as long as the program runs.
  * @param read gives the same for the same, and what it gives is not changed
  * @returns the same reader
  */
 export function rememberLast<Option, Value>(read: Reader<Option, Value>): Reader<Option, Value> {
   const answers: Answer<Option, Value>[] = [];
   let next = 0;
+  forgetAnswers.push(() => {
+    answers.length = 0;
+    next = 0;
+  });
   const readings: Reading<Option, Value>[] = [];
   const findReading = (language: string, option: Option): Reading<Option, Value> => {
     for (const had of readings) if (had.language === language && had.option === option) return had;

@@ -61,3 +61,22 @@ it("all seeds are told of, in their order, and the records are handed over", asy
   expect(records.map(({ sourceFile }) => sourceFile)).toEqual(articles);
   expect(news.at(-1)?.seed).toMatchObject({ size: 0, mtimeMs: 0, doubts: [{ rule: "read.unreadable" }] });
 });
+
+/** Of so many bytes each is read by itself. */
+const LARGE = 1_100_000;
+const LINE = "The quay was rebuilt in 1947, stone by stone.\n\n";
+
+it("a large seed is told of before the next is read", { timeout: 60_000 }, async () => {
+  const large = makeCapture("Wall to be mended") + LINE.repeat(LARGE / LINE.length);
+  const seeds = { "a.txt": large, "b.txt": EMPTY, "c.txt": large };
+  const told: string[] = [];
+  await readNews(
+    makeFolder(seeds),
+    Object.keys(seeds),
+    new Map(),
+    null,
+    ({ sourceFile }) => told.push(`record of ${sourceFile}`),
+    ({ seed }) => told.push(seed.file),
+  );
+  expect(told).toEqual(["record of a.txt", "a.txt", "b.txt", "record of c.txt", "c.txt"]);
+});

@@ -43,7 +43,12 @@ export function serveFolders(
     server.listen(0, "127.0.0.1", () => {
       const address = server.address();
       const port = typeof address === "object" && address ? address.port : 0;
-      const close = (): Promise<void> => new Promise((done) => server.close(() => done()));
+      const close = (): Promise<void> =>
+        new Promise((done) => {
+          server.close(() => done());
+          // A browser opens connections ahead on which it asks for nothing: those would be waited for.
+          server.closeAllConnections();
+        });
       resolve({ url: `http://127.0.0.1:${port}${folders[0]?.[0] ?? "/"}`, close });
     });
   });

@@ -4,8 +4,8 @@ import { openCrewRoom } from "../../../src/build/crew/crew.ts";
 
 vi.mock(import("node:v8"), async (load) => ({ ...(await load()), setFlagsFromString: vi.fn() }));
 
-/** Flags of `heap.ts`, which every engine has. */
-const HEAP = "--heap-growing-percent=25";
+/** The flag of `heap.ts`, which every engine has. */
+const HEAP = expect.stringMatching(/^--heap-growing-percent=\d+$/);
 /** Nobody has asked a later engine whether it knows those of `compiling.ts`. */
 const IS_KNOWN = Number.parseInt(process.versions.node, 10) <= 24;
 
@@ -18,6 +18,6 @@ it("who calls a crew for much makes the engine ready for it, and who calls one f
   };
   expect(await callFor(10)).toEqual([]);
   const many = await callFor(100_000);
-  expect(many).toContain(HEAP);
+  expect(many).toContainEqual(HEAP);
   expect(many).toHaveLength(IS_KNOWN ? 3 : 1);
 });

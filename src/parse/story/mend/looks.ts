@@ -1,5 +1,4 @@
 /** What a block shows by its own look. */
-import type { MayBeRetold } from "../../scan/retold.ts";
 
 /** A paragraph is at least so long; UTF-16 units, and characters of unspaced scripts say more. */
 export const PARAGRAPH = 60;
@@ -47,17 +46,9 @@ export function startApart(a: string, b: string): boolean {
 const SAMPLED_AT = [0.1, 0.4, 0.7];
 const SAMPLE = 0.25;
 
-/** From where to where a text of some length is sampled: three samples, a quarter of it each. */
-const sampleEdges = (length: number): (readonly [from: number, to: number])[] =>
-  SAMPLED_AT.map((at) => [Math.floor(length * at), Math.ceil(length * (at + SAMPLE))]);
-
-/** Three samples of a text. */
+/** Three samples of a text, a quarter of it each. */
 export const takeSamples = (text: string): readonly string[] =>
-  sampleEdges(text.length).map(([from, to]) => text.slice(from, to));
-
-/** Whether one of the samples of a block may stand in another block. */
-export const mayBeSampled = (mayBeRetold: MayBeRetold, block: number, length: number): boolean =>
-  sampleEdges(length).some(([from, to]) => mayBeRetold(block, from, to));
+  SAMPLED_AT.map((at) => text.slice(Math.floor(text.length * at), Math.ceil(text.length * (at + SAMPLE))));
 
 /**
  * Whether a text may hold the words of another: a quarter of that one stands in it as it is. A look that costs little before one that costs more;

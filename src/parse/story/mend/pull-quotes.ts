@@ -1,10 +1,8 @@
 /** Sentences that a page sets large beside the paragraph they are from: “I heard it before I saw it. It was whistling at me.” */
 import { listEach } from "../../../list-each.ts";
-import { listRetold, type MayBeRetold } from "../../scan/retold.ts";
-import { scanTexts } from "../../scan/scan-texts.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
-import { isLong, mayBeSampled, takeSamples } from "./looks.ts";
+import { isLong, takeSamples } from "./looks.ts";
 import { holdsSame, holdsSentences, isQuoted, namesSpeaker, SHORTEST_SET_LARGE } from "./set-large.ts";
 
 /** UTF-16 units at most. */
@@ -46,7 +44,6 @@ const isSpeaker = ({ texts, judged }: StoryDraft, at: number): boolean => {
  */
 export function dropPullQuotes(draft: StoryDraft): StoryDraft {
   const { texts } = draft;
-  let mayBeRetold: MayBeRetold | undefined;
   // "We locked the doors, and we should not have locked the doors." / "With those words …": a story may open with what is told again.
   const first = draft.judged.findIndex((_, at) => isStory(draft, at));
   const isSetLarge = (at: number, { label }: Judgement): boolean => {
@@ -54,8 +51,6 @@ export function dropPullQuotes(draft: StoryDraft): StoryDraft {
     if (at === first || (label !== "paragraph" && label !== "subhead") || !isStory(draft, at)) return false;
     const reach = draft.judged[at + 1]?.label === "continuation" ? null : reachFrom(text, label);
     if (reach === null) return false;
-    mayBeRetold ??= listRetold(scanTexts(texts));
-    if (!mayBeSampled(mayBeRetold, at, text.length)) return false;
     const samples = takeSamples(text);
     for (let near = at - reach[0]; near <= at + reach[1]; near += 1)
       if (isStory(draft, near) && holdsSentences(texts[near] ?? "", text, samples)) return true;

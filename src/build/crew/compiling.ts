@@ -18,14 +18,11 @@ const FLAGS: readonly EngineFlag[] = [
 const LAST_MAJOR_KNOWN = 24;
 
 const isKnown = Number.parseInt(process.versions.node, 10) <= LAST_MAJOR_KNOWN;
-let isSet = false;
 
 /**
  * Has the engine compile sooner and less at once, in all threads, where much is to be done.
  * @param tasks How many seeds are to be read, or pages to be made.
  */
 export function hastenCompiling(tasks: number): void {
-  if (isSet || tasks < MANY || !isKnown) return;
-  isSet = true;
-  setFlags(FLAGS);
+  if (tasks >= MANY && isKnown) setFlags(FLAGS);
 }

@@ -11,8 +11,6 @@ const MANY_KNOWN = 500_000;
  */
 const GROWING = 60;
 
-let isHeld = false;
-
 /**
  * Has the engine keep the heaps of all threads near to what is in use, where much is to be done. A build that adds a seed to a large
  * archive is too short to grow, and would spend a tenth of its time on being tidy. Once begun it lasts as long as the process.
@@ -20,7 +18,5 @@ let isHeld = false;
  * @param known How many seeds there are.
  */
 export function holdHeap(tasks: number, known = 0): void {
-  if (isHeld || (tasks <= MANY && known <= MANY_KNOWN)) return;
-  isHeld = true;
-  setFlags([{ name: "heap-growing-percent", value: GROWING, usual: 0 }]);
+  if (tasks > MANY || known > MANY_KNOWN) setFlags([{ name: "heap-growing-percent", value: GROWING, usual: 0 }]);
 }

@@ -4,10 +4,10 @@ import { FIRST_UNSPACED } from "../fields/credit/credit-label.ts";
 import { readSignoffBlock, type SignoffBlock, signsStory } from "../fields/signoff/signoff.ts";
 import { readInlineSignoff } from "../fields/signoff/signoff-inline.ts";
 import { isTableLine } from "../fields/signoff/table-line.ts";
-import { isSourceTitle } from "../fields/source/source-title.ts";
 import { endsSentence } from "../sentence.ts";
 import { isClockAlone } from "../story/mend/stamps.ts";
 import { zeros } from "../story/zeros.ts";
+import { isSourceOfBox, isSourceOfList, isTitle } from "./signoff-sources.ts";
 
 /** A paragraph of a story is at least so long; shorter blocks do not tell whether the story goes on. UTF-16 units. */
 const PROSE_LENGTH = 80;
@@ -111,36 +111,11 @@ function endOfTop(capture: Capture, headline: number): number {
   return near;
 }
 
-/** "- 118 personer bor på Ytre Hellnes." / "Kilde: Fylkeskommunen": a list's source, and not the story's. */
-const ITEM = /^[-–•*]\s/u;
-
-const isSourceOfList = ({ blocks }: Capture, index: number, { rule, agencies }: SignoffBlock): boolean =>
-  rule === "signoff.form" && agencies.length === 0 && ITEM.test(blocks[index - 1]?.text ?? "");
-
-/** "Sources: Mayor will not stand for a third term": another story's title. */
-const isTitle = ({ blocks, verdicts }: Capture, index: number, { rule, agencies }: SignoffBlock): boolean =>
-  rule === "signoff.form" &&
-  agencies.length === 0 &&
-  isSourceTitle({ textAt: (at) => blocks[at]?.text ?? "", labelAt: (at) => verdicts[at]?.label }, index);
-
 const isOfTable = ({ blocks }: Capture, index: number, signed: ReadonlySet<number>): boolean =>
   !signed.has(index - 1) && isTableLine(blocks[index]?.text ?? "", blocks[index - 1]?.text ?? "");
 
 const isStory = ({ judged }: Capture, index: number): boolean =>
   judged[index]?.label === "paragraph" && judged[index].confidence >= SURELY_STORY;
-
-/** So many blocks right below a box's source, of which the model is so sure, are the story's. */
-const FEWEST_BELOW = 3;
-const SURELY_BELOW = 0.9;
-const SPOKEN: ReadonlySet<string> = new Set(["paragraph", "listitem"]);
-
-/** "Källa: Trafikverket" amid the story: a fact box ends there, and short paragraphs go on below it. */
-function isSourceOfBox({ judged, verdicts }: Capture, index: number, { rule, agencies }: SignoffBlock): boolean {
-  if (rule !== "signoff.form" || agencies.length > 0) return false;
-  const below = judged.slice(index + 1, index + 1 + FEWEST_BELOW);
-  const isSure = below.every(({ label, confidence }) => SPOKEN.has(label) && confidence >= SURELY_BELOW);
-  return below.length === FEWEST_BELOW && isSure && below.every((_, at) => !verdicts[index + 1 + at]);
-}
 
 /** Confidence of a note on top: its words and its place say so. */
 const ON_TOP = 0.9;

@@ -1,0 +1,29 @@
+/** Lines that begin as a sign-off does, "Sources: …", and sign no story: they say where a list or a box is from, or are another story's title. */
+import type { Capture } from "../capture.ts";
+import type { SignoffBlock } from "../fields/signoff/signoff.ts";
+import { isSourceTitle } from "../fields/source/source-title.ts";
+
+/** "- 118 personer bor på Ytre Hellnes." / "Kilde: Fylkeskommunen": a list's source, and not the story's. */
+const ITEM = /^[-–•*]\s/u;
+
+export const isSourceOfList = ({ blocks }: Capture, index: number, { rule, agencies }: SignoffBlock): boolean =>
+  rule === "signoff.form" && agencies.length === 0 && ITEM.test(blocks[index - 1]?.text ?? "");
+
+/** "Sources: Mayor will not stand for a third term": another story's title. */
+export const isTitle = ({ blocks, verdicts }: Capture, index: number, { rule, agencies }: SignoffBlock): boolean =>
+  rule === "signoff.form" &&
+  agencies.length === 0 &&
+  isSourceTitle({ textAt: (at) => blocks[at]?.text ?? "", labelAt: (at) => verdicts[at]?.label }, index);
+
+/** So many blocks right below a box's source, of which the model is so sure, are the story's. */
+const FEWEST_BELOW = 3;
+const SURELY_BELOW = 0.9;
+const SPOKEN: ReadonlySet<string> = new Set(["paragraph", "listitem"]);
+
+/** "Källa: Trafikverket" amid the story: a fact box ends there, and short paragraphs go on below it. */
+export function isSourceOfBox({ judged, verdicts }: Capture, index: number, { rule, agencies }: SignoffBlock): boolean {
+  if (rule !== "signoff.form" || agencies.length > 0) return false;
+  const below = judged.slice(index + 1, index + 1 + FEWEST_BELOW);
+  const isSure = below.every(({ label, confidence }) => SPOKEN.has(label) && confidence >= SURELY_BELOW);
+  return below.length === FEWEST_BELOW && isSure && below.every((_, at) => !verdicts[index + 1 + at]);
+}

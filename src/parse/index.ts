@@ -49,8 +49,8 @@ function splitCapture(given: Seed): SplitSeed {
   const texts = listEach(blocks, (block) => block.text);
   const { language: told, direction } = detectLanguage(texts);
   const language = seed.stated.language ?? told;
-  const look = lookAtBlocks(blocks === all ? texts : listEach(all, (block) => block.text));
-  return { seed, all, blocks, texts, language, direction, look };
+  const glance = lookAtBlocks(blocks === all ? texts : listEach(all, (block) => block.text));
+  return { seed, all, blocks, texts, language, direction, glance };
 }
 
 const labelsOf = ({ decided }: LabelledCapture): (Label | null)[] =>
@@ -71,13 +71,13 @@ function readCapture(capture: SplitSeed, labelled: LabelledCapture): ReadCapture
 
 /** Puts the record together, and says what is doubtful in it. */
 function finishRecord({ capture, labelled, fields }: ReadCapture): ParsedSeed {
-  const { seed, all, blocks, language, direction, look } = capture;
+  const { seed, all, blocks, language, direction, glance } = capture;
   const complete = completeVerdicts(labelled.decided, labelFieldBlocks(blocks, fields));
   const labels = labelsOf(labelled);
   const isBody = (label: Label | null): boolean => label !== null && BODY_LABELS.has(label);
   const judgedVerdicts = cutBlocks(blocks, complete, fields, labels.findIndex(isBody), labels.findLastIndex(isBody));
   const verdicts = layAside(seed, all, judgedVerdicts, language);
-  const record = assembleRecord({ seed, blocks: all, verdicts, fields, language, direction }, look);
+  const record = assembleRecord({ seed, blocks: all, verdicts, fields, language, direction }, glance);
   const decisions: Decisions = { verdicts, fields, language, direction, wordCount: record.wordCount };
   const unread = [...doubtReach(seed, all), ...doubtLabels(seed, all), ...doubtPictures(seed, all, verdicts)];
   if (record.body.children.length === 0) return refuseSeed(record, "body", unread);

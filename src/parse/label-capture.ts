@@ -1,13 +1,13 @@
 /** Labels the blocks of a capture: what the passes decide, and then what stands beside the story. */
 
 import { listEach, pairEach } from "../list-each.ts";
-import type { Block, Seed, Verdict } from "../model.ts";
+import type { Seed, Verdict } from "../model.ts";
 import { markAboveDateline } from "./beside/above-dateline.ts";
 import { judgeBeside } from "./beside/index.ts";
 import type { BesideOdds } from "./beside/labels.ts";
 import { leaveBeside } from "./beside/leave.ts";
 import { stateBeside } from "./beside/state.ts";
-import { openCapture, type Pass, type PassForAll, runPasses } from "./capture.ts";
+import { type OpenCapture, openCapture, type Pass, type PassForAll, runPasses } from "./capture.ts";
 import { type FieldContext, seeCapture } from "./fields/context.ts";
 import { measureResidue, readDateline } from "./fields/dateline/dateline.ts";
 import { isShown } from "./fields/photos/photo-signs.ts";
@@ -60,35 +60,29 @@ function hideAside(texts: readonly string[], passed: readonly (Verdict | undefin
 }
 
 /** A capture whose blocks are to be labelled. */
-export interface Unlabelled {
-  readonly seed: Seed;
-  readonly blocks: readonly Block[];
-  /** Theirs. */
-  readonly texts: readonly string[];
-  /** BCP 47. */
-  readonly language: string;
-  /** Looks at the blocks. */
-  readonly look: LookAt;
-}
+export type Unlabelled = Omit<OpenCapture, "judged">;
 
 /** A capture that all passes have gone over: its story is known but for what stands beside it. */
-interface Passed extends Unlabelled {
+interface Passed {
+  readonly capture: Unlabelled;
   readonly passed: readonly (Verdict | undefined)[];
-  readonly glance: LookAt;
   readonly context: FieldContext;
 }
 
-function seePassed({ seed, blocks, texts, language, look }: Unlabelled, passed: Passed["passed"]): Passed {
+function seePassed(capture: Unlabelled, passed: Passed["passed"]): Passed {
+  const { texts, language, glance } = capture;
   const seen = hideAside(texts, passed);
-  const glance = seen === texts ? look : lookAtBlocks(seen);
   const labels = listEach(passed, (verdict) => verdict?.label ?? null);
-  const context = seeCapture(seen, labels, language, glance);
-  return { seed, blocks, texts, language, look, passed, glance, context };
+  const context = seeCapture(seen, labels, language, seen === texts ? glance : lookAtBlocks(seen));
+  return { capture, passed, context };
 }
 
 /** Takes from the story what stands beside it. */
-function decideBeside(capture: Passed, odds: readonly (BesideOdds | undefined)[]): LabelledCapture {
-  const { seed, texts, language, passed, glance, context } = capture;
+function decideBeside(
+  { capture, passed, context }: Passed,
+  odds: readonly (BesideOdds | undefined)[],
+): LabelledCapture {
+  const { seed, texts, language } = capture;
   const textAt = (block: number): string => texts[block] ?? "";
   const isTurn = (block: number): boolean => passed[block]?.rule === TURN_RULE;
   const isDated = (block: number): boolean => !isTurn(block) && readDateline(textAt(block), language) !== null;
@@ -103,7 +97,7 @@ function decideBeside(capture: Passed, odds: readonly (BesideOdds | undefined)[]
     endsSentence(textAt(before)) && !startsSmall(textAt(block)) && !startsClosing(textAt(block));
   const isPicture = (block: number): boolean => isShown(context, block);
   const decided = leaveBeside(passed, beside, mayOpenStory, isPicture, isApart);
-  return { decided, beside, seen: context.texts, glance };
+  return { decided, beside, seen: context.texts, glance: context.glance };
 }
 
 /**
@@ -117,8 +111,8 @@ export function labelCaptures(
   passes: readonly (Pass | PassForAll)[],
 ): LabelledCapture[] {
   const judged = listEach(captures, ({ texts }) => judgeBlocks(texts));
-  const opened = pairEach(captures, judged, ({ seed, blocks, texts, language, look }, verdicts) =>
-    openCapture(seed, blocks, language, { texts, judged: verdicts, glance: look }),
+  const opened = pairEach(captures, judged, ({ seed, blocks, texts, language, glance }, verdicts) =>
+    openCapture(seed, blocks, language, { texts, judged: verdicts, glance }),
   );
   const decided = runPasses(opened, passes);
   const passed = pairEach(captures, decided, seePassed);

@@ -1,6 +1,6 @@
 /**
  * Which bundles of the index are kept and which are built. A bundle is a Pagefind index of its own, and the browser joins
- * them. Each costs a reader a chunk of every word, about 35 KB, so there are few: one large, and small ones of what came
+ * them. Each costs a reader a chunk of every word, about 10 KB, so there are few: large ones, and small ones of what came
  * since. Sizes grow as in a log-structured merge-tree (O'Neil and others, 1996), so a new article costs a small bundle, and
  * an article that changed or went is only left out of the large one's list; of a small one its words go, too.
  */
@@ -38,8 +38,11 @@ export interface Plan<B extends Bundle> {
 /** A bundle of so many is built in half a second, and may be built again for every new article. */
 export const FRESH = 200;
 
-/** Most articles in a bundle: each takes 0.1 to 0.25 MB of memory to build. */
-export const LARGEST = 5_000;
+/** Most articles in a bundle of several that are built: each takes 0.1 to 0.25 MB of memory to build, and four bundles take less time than two of twice as many. */
+export const LARGEST = 2_500;
+
+/** Most articles in one that is built alone, of smaller ones that were there: with more, an archive that has grown would have few bundles for a reader, and take the memory of two. */
+export const LARGEST_ALONE = 4_000;
 
 /** Most bundles beside the large ones; when there would be more, all of them become one. */
 export const MOST_GROWING = 2;
@@ -70,13 +73,13 @@ const keepLive = <B extends Bundle>(wanted: ReadonlyMap<string, Indexed>, cached
 const countAbsorbed = (sizes: readonly number[], pending: number): number => {
   let absorbed = 0;
   let sum = pending;
-  const isFull = (size: number): boolean => sum + size > LARGEST;
+  const isFull = (size: number): boolean => sum + size > LARGEST_ALONE;
   for (const size of sizes.toReversed()) {
     if (isFull(size) || size > Math.max(FRESH, sum)) break;
     absorbed += 1;
     sum += size;
   }
-  const growing = sizes.slice(1, sizes.length - absorbed).filter((size) => size < LARGEST / 2);
+  const growing = sizes.slice(1, sizes.length - absorbed).filter((size) => size < LARGEST_ALONE / 2);
   if (growing.length < MOST_GROWING) return absorbed;
   for (const size of growing.toReversed()) {
     if (isFull(size)) break;
@@ -109,5 +112,7 @@ export const planBundles = <B extends Bundle>(articles: readonly Indexed[], cach
   const pending = articles.length - live.reduce((sum, size) => sum + size, 0);
   const stay = kept.slice(0, pending === 0 ? kept.length : kept.length - countAbsorbed(live, pending));
   const settled = new Set(stay.flatMap((bundle) => bundle.live.map(({ path }) => path)));
-  return { kept: stay, build: cutIntoBundles(articles.filter(({ path }) => !settled.has(path))) };
+  const rest = articles.filter(({ path }) => !settled.has(path));
+  const isOne = stay.length > 0 && rest.length > 0 && rest.length <= LARGEST_ALONE;
+  return { kept: stay, build: isOne ? [rest] : cutIntoBundles(rest) };
 };

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { inflateRawSync } from "node:zlib";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { SEARCH_DATA_PATH } from "../../src/archive/fixed-paths.ts";
 import { gatherArchive } from "../../src/archive/index.ts";
 import { outputFile } from "../../src/archive/urls.ts";
@@ -15,7 +15,7 @@ import type { WholeRecord } from "../../src/model.ts";
 import { FRESH } from "../../src/search/plan.ts";
 import type { SearchData } from "../../src/search/selection.ts";
 import { DEFAULT_SITE } from "../../src/site.ts";
-import { loadMade, makeRecord } from "../make-record.ts";
+import { loadMade, makeParagraph, makeRecord } from "../make-record.ts";
 import { makeCapture, makeFolder, ROOT, runCuttings, writeFiles } from "../workspace.ts";
 
 const makeRecords = (count: number): WholeRecord[] =>
@@ -167,6 +167,28 @@ describe("makeSearch", () => {
   it("makes none for an archive of nothing", async () => {
     const { state, site } = await build([], makeFolder());
     expect([state, listFiles(site)]).toEqual(["off", []]);
+  });
+
+  it("cuts the words of ten articles into several files, so that a reader loads little for one", async () => {
+    const records = Array.from({ length: 10 }, (_, article) => {
+      const words = Array.from({ length: 600 }, (_, word) => `w${article}x${word}`).join(" ");
+      const body = { type: "root" as const, children: [makeParagraph(words)] };
+      return { ...makeRecord({ id: `long-${article}` }), body };
+    });
+    const { site } = await build(records, makeFolder());
+    const chunks = listFiles(site).filter((file) => file.endsWith(".pf_index"));
+    expect(chunks.length).toBeGreaterThan(1);
+  });
+
+  it("leaves the environment of what else runs as it was", async () => {
+    const names = ["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE", "_RJEM_MALLOC_CONF"] as const;
+    onTestFinished(() => void vi.unstubAllEnvs());
+    vi.stubEnv(names[0], "100");
+    vi.stubEnv(names[1], undefined);
+    const { site } = await build(makeRecords(40), makeFolder());
+    expect(names.map((name) => process.env[name])).toEqual(["100", undefined]);
+    // What a person has set counts for other programs.
+    expect(listFiles(site).filter((file) => file.endsWith(".pf_index"))).toHaveLength(1);
   });
 
   it("keeps the page's own script and styles small", async () => {

@@ -5,6 +5,7 @@ import {
   FRESH,
   type Indexed,
   LARGEST,
+  LARGEST_ALONE,
   MOST_GROWING,
   type Plan,
   planBundles,
@@ -39,13 +40,13 @@ describe("planBundles", () => {
   });
 
   it("builds a small bundle for a new article, and leaves one that changed out of the large one", () => {
-    const cached = carryOut(planBundles(makeArticles(5000), []));
-    const changed = makeArticles(5001).map((article) =>
+    const cached = carryOut(planBundles(makeArticles(LARGEST), []));
+    const changed = makeArticles(LARGEST + 1).map((article) =>
       article.path === "/articles/7/" ? { ...article, digest: "2" } : article,
     );
     const plan = planBundles(changed, cached);
-    expect(plan.build.map((own) => own.map(({ path }) => path))).toEqual([["/articles/7/", "/articles/5000/"]]);
-    expect(plan.kept[0]?.live.length).toBe(4999);
+    expect(plan.build.map((own) => own.map(({ path }) => path))).toEqual([["/articles/7/", `/articles/${LARGEST}/`]]);
+    expect(plan.kept[0]?.live.length).toBe(LARGEST - 1);
   });
 
   it("builds a bundle again of which much is gone", () => {
@@ -64,16 +65,29 @@ describe("planBundles", () => {
   it("costs few articles for each new one, and leaves few bundles", () => {
     let bundles = carryOut(planBundles(makeArticles(1000), []));
     const built: number[] = [];
-    for (let count = 1050; count <= 4000; count += 50) {
+    for (let count = 1050; count <= 4 * LARGEST; count += 50) {
       const plan = planBundles(makeArticles(count), bundles);
       built.push(countBuilt(plan));
       bundles = carryOut(plan);
-      expect(bundles.length).toBeLessThanOrEqual(1 + MOST_GROWING);
+      expect(bundles.length).toBeLessThanOrEqual(Math.ceil(count / LARGEST) + MOST_GROWING);
     }
     const median = built.toSorted((a, b) => a - b)[built.length / 2];
     const mean = built.reduce((sum, number) => sum + number) / built.length;
     expect(median).toBeLessThanOrEqual(FRESH + 50);
     expect(mean).toBeLessThan(3 * FRESH);
+  });
+
+  it("builds a bundle larger than others alone, of those that were there, and no two such", () => {
+    const made = [1900, 1800, 150].map((size, at) => ({
+      name: `${at}`,
+      members: makeArticles(size).map(({ path, digest }) => ({ path: `${path}${at}/`, digest, id: "" })),
+    }));
+    const cached: Bundle[] = [...carryOut(planBundles(makeArticles(LARGEST), [])), ...made];
+    const all = cached.flatMap(({ members }) => members);
+    const sizes = ({ build }: Plan<Bundle>): number[] => build.map(({ length }) => length);
+    expect(sizes(planBundles([...all, { path: "/new/", digest: "1" }], cached))).toEqual([1900 + 1800 + 150 + 1]);
+    const more = makeArticles(LARGEST_ALONE + 1).map(({ path }) => ({ path: `${path}new/`, digest: "1" }));
+    expect(Math.max(...sizes(planBundles([...all, ...more], cached)))).toBe(LARGEST);
   });
 
   it("has each article live in one bundle as it is now, after any changes", () => {

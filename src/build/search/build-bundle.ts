@@ -1,76 +1,19 @@
-/** New articles → a bundle of the search index in the cache folder, in three steps: Pagefind is given them, it writes, and the bundle takes its place. */
+/** New articles → a bundle of the search index, in two steps: Pagefind is given them, and it writes. `settle-bundle.ts` takes up what it wrote. */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { setTimeout as delay } from "node:timers/promises";
 import type { PagefindIndex } from "pagefind";
-import * as v from "valibot";
-import type { Indexed, Member } from "../../search/plan.ts";
+import type { Indexed } from "../../search/plan.ts";
 import type { SearchRecord } from "../../search/record.ts";
-import { writeChecked } from "../checked-file.ts";
-import { listFiles } from "../seeds/list-files.ts";
-import {
-  type BundleKind,
-  type CachedBundle,
-  type Content,
-  FRAGMENT_ENDING,
-  FRAGMENTS,
-  hashBytes,
-  LISTING,
-  NO_FRAGMENT,
-  nameInSite,
-  nameKind,
-} from "./bundle.ts";
+import { allowFailure } from "../crew/thread.ts";
+import type { BundleKind } from "./bundle.ts";
 import { type Pagefind, refuse } from "./pagefind.ts";
-
-/** What stands in front of a fragment's JSON. */
-const SIGNATURE = "pagefind_dcd";
 
 /** Records that are on their way to Pagefind at one time: enough to keep it busy, and few enough to hold in memory. */
 const IN_FLIGHT = 64;
 
 const NAME_DIGITS = 16;
-
-const FRAGMENT = v.object({ url: v.string() });
-
-/** A file of a bundle that the site needs; Pagefind writes its own search boxes beside them. */
-const isNeeded = (file: string, wasm: string): boolean =>
-  file === "pagefind.js" ||
-  file === "pagefind-entry.json" ||
-  file === `wasm.${wasm}.pagefind` ||
-  file.endsWith(".pf_meta");
-
-const pruneFiles = (folder: string, language: string): void => {
-  const wasm = existsSync(join(folder, `wasm.${language}.pagefind`)) ? language : "unknown";
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (entry.isFile() && !isNeeded(entry.name, wasm)) rmSync(join(folder, entry.name));
-  }
-};
-
-/** A bundle's files as Pagefind wrote them. */
-interface Written {
-  readonly hashes: Readonly<Record<string, string>>;
-  /** Name of each article's fragment, a hash of Pagefind's own, by the article's path. */
-  readonly idOf: ReadonlyMap<string, string>;
-}
-
-const readFragmentUrl = (bytes: Uint8Array): string => {
-  const text = gunzipSync(bytes).toString("utf8");
-  return v.parse(FRAGMENT, JSON.parse(text.slice(SIGNATURE.length))).url;
-};
-
-const readWritten = (folder: string): Written => {
-  const hashes: Record<string, string> = {};
-  const idOf = new Map<string, string>();
-  for (const file of listFiles(folder)) {
-    const bytes = readFileSync(join(folder, file));
-    hashes[file] = hashBytes(bytes);
-    if (!file.startsWith(`${FRAGMENTS}/`)) continue;
-    const id = file.slice(FRAGMENTS.length + 1, -FRAGMENT_ENDING.length);
-    idOf.set(readFragmentUrl(bytes).replace(/#.*/, ""), id);
-  }
-  return { hashes, idOf };
-};
 
 /** Sends records one after the other, so many at a time: a new one as soon as one is taken, or Pagefind would wait for them. */
 const addRecords = async (
@@ -108,7 +51,8 @@ export interface FilledBundle extends BundleOrder {
   readonly index: PagefindIndex;
 }
 
-const findMaking = (order: BundleOrder): string =>
+/** Where Pagefind writes a bundle. */
+export const findMaking = (order: BundleOrder): string =>
   join(order.cache, `${nameBundle(order.articles, order.kind)}-${process.pid}`);
 
 /**
@@ -129,37 +73,40 @@ export const fillBundle = async (
   return { ...order, index, pagefind };
 };
 
-/**
- * Has Pagefind write a bundle, which takes it longer than all else, and ends Pagefind.
- *
- * @throws Where Pagefind fails, or the folder cannot be written.
- */
-export const writeBundle = async (bundle: FilledBundle): Promise<void> => {
-  const { index, pagefind } = bundle;
-  const making = findMaking(bundle);
-  mkdirSync(making, { recursive: true });
-  try {
-    refuse((await pagefind.watch(index.writeFiles({ outputPath: making }))).errors);
-  } finally {
-    await pagefind.close();
-  }
-};
+/** How often a folder is looked at for the first file. Milliseconds. */
+const LOOK = 50;
+
+/** A bundle that Pagefind writes. */
+export interface Writing {
+  /** Pagefind has put the index together, which takes most memory, and writes files. */
+  readonly joined: Promise<void>;
+  /** All files are there, and Pagefind has ended. */
+  readonly written: Promise<void>;
+}
 
 /**
- * Puts a bundle that is written into its place in the cache folder.
+ * Has Pagefind write a bundle, which takes it longer than all else, and ends Pagefind. It puts the index together first; only its first file tells that
+ * it has.
  *
- * @throws Where a file cannot be read or written.
+ * @returns Both steps; either fails where Pagefind does, or the folder cannot be written.
  */
-export const settleBundle = (order: BundleOrder): CachedBundle => {
-  const making = findMaking(order);
-  const { kind, cache, articles } = order;
-  pruneFiles(making, kind.language);
-  const { hashes, idOf } = readWritten(making);
-  const members: Member[] = articles.map((article) => ({ ...article, id: idOf.get(article.path) ?? NO_FRAGMENT }));
-  writeChecked(join(making, LISTING), nameKind(kind), { members, hashes } satisfies Content);
-  const name = nameBundle(articles, kind);
-  const folder = join(cache, name);
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(making, folder);
-  return { name, siteName: nameInSite(hashes), members, folder, files: Object.keys(hashes) };
+export const writeBundle = (bundle: FilledBundle): Writing => {
+  const { index, pagefind } = bundle;
+  const making = findMaking(bundle);
+  let isWritten = false;
+  const write = async (): Promise<void> => {
+    try {
+      mkdirSync(making, { recursive: true });
+      refuse((await pagefind.watch(index.writeFiles({ outputPath: making }))).errors);
+    } finally {
+      isWritten = true;
+      await pagefind.close();
+    }
+  };
+  const written = allowFailure(write());
+  const awaitFirstFile = async (): Promise<void> => {
+    while (!isWritten && readdirSync(making).length === 0) await delay(LOOK);
+    if (isWritten) await written;
+  };
+  return { joined: allowFailure(awaitFirstFile()), written };
 };

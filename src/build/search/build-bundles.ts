@@ -1,14 +1,15 @@
 /**
- * New articles → bundles. Pagefind does one thing at a time, and two thirds of it is writing: while one writes a bundle, another is given the
- * articles of the next, and what the first wrote is looked through when the second writes. No two write at a time, which takes most memory; each
- * ends when it has written, as Pagefind keeps a third of its memory for the next index.
+ * New articles → bundles. Pagefind does one thing at a time: it is given articles, puts an index together, writes the files. While one writes, the
+ * next puts together, or is given articles while the one before puts together. No two put together at a time, which takes most
+ * memory, and there are never three; each ends when it has written, as Pagefind keeps a third of its memory for the next index.
  */
 import type { Indexed } from "../../search/plan.ts";
 import type { SearchRecord } from "../../search/record.ts";
 import { allowFailure } from "../crew/thread.ts";
-import { type BundleOrder, type FilledBundle, fillBundle, settleBundle, writeBundle } from "./build-bundle.ts";
+import { type BundleOrder, fillBundle, writeBundle } from "./build-bundle.ts";
 import type { CachedBundle } from "./bundle.ts";
 import { type Pagefind, startPagefind } from "./pagefind.ts";
+import { settleBundle } from "./settle-bundle.ts";
 
 /**
  * Builds bundles into the cache folder.
@@ -26,26 +27,24 @@ export const buildBundles = async (
   first: Pagefind,
 ): Promise<CachedBundle[]> => {
   const started = [first];
-  const bundles: CachedBundle[] = [];
-  let writing: Promise<void> = Promise.resolve();
-  let written: FilledBundle | undefined;
-  const settle = (): void => {
-    if (written !== undefined) bundles.push(settleBundle(written));
-  };
+  const settled: Promise<CachedBundle>[] = [];
+  let joined: Promise<void> = Promise.resolve();
   try {
     for (const [turn, articles] of build.entries()) {
+      // Of three at a time the one that is given articles would take as much again as another that writes.
+      await settled.at(-2);
+      const order = { ...place, articles };
       const pagefind = turn === 0 ? first : await startPagefind();
       started.push(pagefind);
-      const filled = await fillBundle({ ...place, articles }, recordOf, pagefind);
-      await writing;
-      writing = allowFailure(writeBundle(filled));
-      settle();
-      written = filled;
+      const filled = await fillBundle(order, recordOf, pagefind);
+      await joined;
+      const writing = writeBundle(filled);
+      joined = writing.joined;
+      settled.push(allowFailure(writing.written.then(() => settleBundle(order))));
     }
-    await writing;
-    settle();
-    return bundles;
+    return await Promise.all(settled);
   } finally {
     for (const pagefind of started) await pagefind.close();
+    await Promise.allSettled(settled);
   }
 };

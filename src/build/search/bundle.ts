@@ -17,7 +17,7 @@ export interface CachedBundle extends Bundle {
 /** What tells the bundles of one version and language from those of another. */
 export interface BundleKind {
   readonly language: string;
-  /** Pagefind's. */
+  /** Pagefind's, and how it cuts the index. */
   readonly version: string;
 }
 

@@ -6,7 +6,7 @@ import { type Indexed, planBundles } from "../../search/plan.ts";
 import { allowFailure } from "../crew/thread.ts";
 import type { SiteBefore } from "../pages/before.ts";
 import { type BundleKind, type CachedBundle, dropBundles, hasWords } from "./bundle.ts";
-import { readPagefindVersion } from "./pagefind.ts";
+import { namePagefind } from "./pagefind.ts";
 import { placeIndex } from "./place.ts";
 import { indexBundles, listIndexed, openUpdate } from "./update-bundles.ts";
 
@@ -19,7 +19,7 @@ const CACHE = "search";
 
 const nameKind = (archive: Archive): BundleKind => ({
   language: chooseLanguage(archive),
-  version: readPagefindVersion(),
+  version: namePagefind(),
 });
 
 /**

@@ -99,7 +99,6 @@ export async function makeSite(
   end("render");
   const files = await listSite(options, staging, keeper);
   requireAllStaged(metas.length, archive, files);
-  const excesses = describeExcess(measureSite(files, keeper.sizeOf));
   tell("publish", 0, 0);
   let settling: Promise<unknown> = Promise.resolve();
   // Nobody else works any more: a thread that has helped settles the old site, while this one looks at the new one.
@@ -112,6 +111,7 @@ export async function makeSite(
   const outcome = await publishSite(files, { ...options, settle }, options.force, survey.isUntouched);
   if (!outcome.ok) return outcome;
   const forgotten = rememberSite(keeper, parts);
+  const excesses = describeExcess(measureSite(files, options.output, keeper.sizeOf));
   closeStaging(staging);
   await settling;
   const pages = countPages(files.staged) + countPages(files.kept);

@@ -13,8 +13,10 @@ import type { PublishedParts } from "./pages/before.ts";
 import { callPictures } from "./pictures/call-pictures.ts";
 import { confirmChanges } from "./publish/confirm-changes.ts";
 import { type Keeper, openKeeper } from "./publish/manifest.ts";
+import { type OldSite, settleOldSite } from "./publish/old-site.ts";
 import { publishSite } from "./publish/publish.ts";
 import { type Begun, listSite, requireAllStaged, stagePages } from "./publish/stage-site.ts";
+import { closeStaging } from "./publish/staging.ts";
 import { readSeeds } from "./seeds/read-seeds.ts";
 import { doubtUpcoming } from "./seeds/upcoming.ts";
 import { measureSite } from "./site-size.ts";
@@ -97,11 +99,21 @@ export async function makeSite(
   end("render");
   const files = await listSite(options, staging, keeper);
   requireAllStaged(metas.length, archive, files);
-  const excesses = describeExcess(measureSite(files, keeper.sizeOf));
   tell("publish", 0, 0);
-  const outcome = await publishSite(files, options, options.force, survey.isUntouched);
+  let settling: Promise<unknown> = Promise.resolve();
+  // Nobody else works any more: a thread that has helped settles the old site, while this one looks at the new one.
+  const settle = (old: OldSite): void => {
+    const crew = callCrew(0);
+    if (crew === null) settleOldSite(old);
+    // A twin that is not finished is nobody's: the next build makes one.
+    else settling = crew.settle(old).catch(() => undefined);
+  };
+  const outcome = await publishSite(files, { ...options, settle }, options.force, survey.isUntouched);
   if (!outcome.ok) return outcome;
   const forgotten = rememberSite(keeper, parts);
+  const excesses = describeExcess(measureSite(files, options.output, keeper.sizeOf));
+  closeStaging(staging);
+  await settling;
   const pages = countPages(files.staged) + countPages(files.kept);
   end("publish");
   const all = [

@@ -1,4 +1,4 @@
-/** How large a site is, before it is published. */
+/** How large a site is that was published. */
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { REDIRECTS_PATH } from "../archive/fixed-paths.ts";
@@ -6,25 +6,31 @@ import { outputFile } from "../archive/urls.ts";
 import type { SiteSize } from "../export/host-limits.ts";
 import type { SiteFiles } from "./publish/plan-publishing.ts";
 
-/** The lines of the staged `_redirects`, which every build writes where there are any. */
-const countRedirects = (staging: string, staged: readonly string[]): number => {
+/** The lines of `_redirects`, which every build writes where there are any. */
+const countRedirects = (output: string, staged: readonly string[]): number => {
   const file = outputFile(REDIRECTS_PATH);
-  return staged.includes(file) ? readFileSync(join(staging, file), "utf8").split("\n").length - 1 : 0;
+  return staged.includes(file) ? readFileSync(join(output, file), "utf8").split("\n").length - 1 : 0;
 };
 
 /**
  * Measures a site.
  * @param site Its files.
- * @param sizeOf Bytes of a file that stays as it was published.
+ * @param output Where they are now.
+ * @param sizeOf Bytes of a file; undefined where the system has to be asked.
  */
-export const measureSite = ({ staging, staged, kept }: SiteFiles, sizeOf: (file: string) => number): SiteSize => {
+export const measureSite = (
+  { staged, kept }: SiteFiles,
+  output: string,
+  sizeOf: (file: string) => number | undefined,
+): SiteSize => {
   let bytes = 0;
   let largest: SiteSize["largest"] = null;
-  const add = (file: string, own: number): void => {
+  const add = (file: string): void => {
+    const own = sizeOf(file) ?? lstatSync(join(output, file), { throwIfNoEntry: false })?.size ?? 0;
     bytes += own;
     if (own > (largest?.bytes ?? 0)) largest = { file, bytes: own };
   };
-  for (const file of staged) add(file, lstatSync(join(staging, file)).size);
-  for (const file of kept) add(file, sizeOf(file));
-  return { files: staged.length + kept.size, bytes, largest, redirects: countRedirects(staging, staged) };
+  for (const file of staged) add(file);
+  for (const file of kept) add(file);
+  return { files: staged.length + kept.size, bytes, largest, redirects: countRedirects(output, staged) };
 };

@@ -93,7 +93,7 @@ export const compressSite = async (
       .map((file) => [file, join(staging, file)] as const)
       .filter(([file, path]) => TEXT.test(file) && isWanted(file, lstatSync(path).size)),
     ...[...kept]
-      .filter((file) => isWanted(file, keeper.sizeOf(file)))
+      .filter((file) => isWanted(file, keeper.sizeOf(file) ?? 0))
       .map((file) => [file, join(output, file)] as const),
   ];
   for (let from = 0; from < wanted.length; from += AT_ONCE)

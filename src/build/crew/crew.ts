@@ -5,6 +5,7 @@
 import { availableParallelism } from "node:os";
 import type { MadeParts } from "../downloads/made-parts.ts";
 import type { PicturesBeside } from "../pictures/beside.ts";
+import type { OldSite } from "../publish/old-site.ts";
 import type { NewSeed } from "../seeds/cached-seed.ts";
 import { hastenCompiling } from "./compiling.ts";
 import { holdHeap } from "./heap.ts";
@@ -28,6 +29,8 @@ export interface Crew {
   readonly gather: (job: ArchiveJob) => Promise<unknown>;
   /** Renders a share a thread. */
   readonly render: (shares: readonly Share[], outputDir: string) => Promise<MadeParts[]>;
+  /** Has a thread settle the site from before. */
+  readonly settle: (old: OldSite) => Promise<unknown>;
 }
 
 /** Gives a crew where there is enough to do for one; null where there is not. Where there is very much, memory is held (`heap.ts`). */
@@ -75,6 +78,7 @@ function openCrew(threads: readonly Thread[]): Crew {
           return share === undefined ? [] : [ask({ kind: "render", share, outputDir })];
         }),
       ) as Promise<MadeParts[]>,
+    settle: (old) => Promise.all(threads.slice(0, 1).map(({ ask }) => ask({ kind: "settle", old }))),
   };
 }
 

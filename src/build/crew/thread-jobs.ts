@@ -4,6 +4,7 @@ import type { Site } from "../../site.ts";
 import type { Look } from "../look/index.ts";
 import type { Table } from "../pages/sheets.ts";
 import type { PicturesBeside } from "../pictures/beside.ts";
+import type { OldSite } from "../publish/old-site.ts";
 import type { Decided } from "../seeds/decision-store.ts";
 
 /** What a thread has to know before it can make anything of an archive. */
@@ -39,7 +40,8 @@ export type Request =
       readonly files: readonly string[];
     }
   | { readonly kind: "gather"; readonly job: ArchiveJob }
-  | { readonly kind: "render"; readonly share: Share; readonly outputDir: string };
+  | { readonly kind: "render"; readonly share: Share; readonly outputDir: string }
+  | { readonly kind: "settle"; readonly old: OldSite };
 
 /** Its answer to the request of the same number. */
 export type Answer =

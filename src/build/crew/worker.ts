@@ -6,6 +6,7 @@ import { showTexts } from "../downloads/part-writer.ts";
 import { gatherSite } from "../gather-site.ts";
 import { loadRenderPage } from "../look/render-page.ts";
 import { renderShare, type ShareSources } from "../pages/render-share.ts";
+import { settleOldSite } from "../publish/old-site.ts";
 import type { NewSeed } from "../seeds/cached-seed.ts";
 import { readDecisions } from "../seeds/decision-store.ts";
 import { makeLoad, makeShelf } from "../seeds/load-record.ts";
@@ -47,6 +48,7 @@ const answer = async (request: Request): Promise<unknown> => {
   if (request.kind === "load") return null;
   if (request.kind === "parse") return readAll(request);
   if (request.kind === "gather") return gather(request.job);
+  if (request.kind === "settle") return settleOldSite(request.old);
   return renderShare(requireGathered(), request.share, request.outputDir);
 };
 

@@ -8,13 +8,21 @@ import { DATA_PATH, RECORD_SCHEMA_PATH } from "../../archive/fixed-paths.ts";
 import type { Archive } from "../../archive/index.ts";
 import { hashText, nameState, nameStates } from "../../archive/state.ts";
 import { downloadPath, outputFile } from "../../archive/urls.ts";
-import { ALL_VOLUMES, type Download, FORMATS, hasFileOfAll, listVolumes } from "../../export/downloads/index.ts";
+import {
+  ALL_VOLUMES,
+  type Download,
+  FORMATS,
+  type Format,
+  hasFileOfAll,
+  listVolumes,
+  type Volume,
+} from "../../export/downloads/index.ts";
 import { writeRecordSchema } from "../../export/downloads/schema.ts";
 import type { VolumeParts } from "../pages/before.ts";
-import { batchParts } from "./batch-parts.ts";
 import { type OpenFile, openFile } from "./open-file.ts";
 import { planVolume, type VolumeFile } from "./plan-volume.ts";
 import type { DownloadSources } from "./sources.ts";
+import { writeParts } from "./write-parts.ts";
 
 /** The downloads, and where in them each article is. */
 export interface WrittenDownloads {
@@ -25,22 +33,37 @@ export interface WrittenDownloads {
 /** Where a site does without. */
 export const NO_DOWNLOADS: WrittenDownloads = { files: [], volumes: {} };
 
-/** Writes a volume's file where it does not stay, and adds its articles to the file of all where that is written. */
-const writeVolumeFile = (
-  { format, path, stays, parts }: VolumeFile,
-  all: OpenFile | null,
-  outputDir: string,
-): number => {
-  if (stays !== null) {
-    all?.write(readFileSync(stays).subarray(Buffer.byteLength(format.header)));
-    return statSync(stays).size;
-  }
-  const own = openFile(outputDir, path, format.header);
-  batchParts(parts, (bytes) => {
-    own.write(bytes);
-    all?.write(bytes);
+/** Files of all articles that are written, by format. */
+type AllFiles = ReadonlyMap<Format, OpenFile | null>;
+
+/** Adds the articles of a file that stays to the file of all. */
+const addStaying = ({ format, stays }: VolumeFile, all: AllFiles): void => {
+  if (stays !== null) all.get(format)?.write(readFileSync(stays).subarray(Buffer.byteLength(format.header)));
+};
+
+/** Writes the files of a volume that do not stay, and adds its articles to the files of all that are written. */
+const writeVolume = (volume: Volume, states: readonly string[], all: AllFiles, sources: DownloadSources) => {
+  const files = planVolume(volume, states, sources);
+  for (const file of files) addStaying(file, all);
+  const opened = files.flatMap(({ format, path, stays }) => {
+    if (stays !== null) return [];
+    const own = openFile(sources.outputDir, path, format.header);
+    const write = (bytes: Buffer): void => {
+      own.write(bytes);
+      all.get(format)?.write(bytes);
+    };
+    return [{ format, write, own }];
   });
-  return own.close();
+  const written = writeParts(volume, states, opened, sources);
+  const sizes = new Map(opened.map(({ format, own }) => [format, own.close()]));
+  const lengths = new Map(opened.map(({ format }, place) => [format, written[place]]));
+  return files.map(({ format, path, stays }) => ({
+    format,
+    path,
+    bytes: stays === null ? (sizes.get(format) ?? 0) : statSync(stays).size,
+    /** Null where the file stays. */
+    lengths: lengths.get(format) ?? null,
+  }));
 };
 
 /** Opens the file of all articles in each format, where there is one and it does not stay; null and its size where it does. */
@@ -58,7 +81,7 @@ const openAll = (archive: Archive, sources: DownloadSources) => {
       articles: archive.articles.length,
       bytes: file === null ? statSync(published ?? "").size : file.close(),
     });
-    return { file, close };
+    return { format, file, close };
   });
 };
 
@@ -66,7 +89,7 @@ const writeSchema = (outputDir: string): void =>
   writeFileSync(join(outputDir, outputFile(RECORD_SCHEMA_PATH)), writeRecordSchema());
 
 /**
- * Writes the downloads that have changed, and the schema of their records. Memory holds the text of one volume at a time.
+ * Writes the downloads that have changed, and the schema of their records. Memory holds no more of their texts than is written at one time.
  *
  * @param archive The articles.
  * @param sources The settings, texts, and folder of the site.
@@ -76,24 +99,25 @@ const writeSchema = (outputDir: string): void =>
 export const writeDownloads = (archive: Archive, sources: DownloadSources): WrittenDownloads => {
   const { outputDir } = sources;
   mkdirSync(dirname(join(outputDir, outputFile(`${DATA_PATH}index`))), { recursive: true });
-  const all = openAll(archive, sources);
+  const opened = openAll(archive, sources);
+  const all = new Map(opened.map(({ format, file }) => [format, file]));
   const own: Download[] = [];
   const volumes: Record<string, VolumeParts> = {};
   for (const volume of listVolumes(archive)) {
     const states = volume.articles.map(nameState);
-    const files = planVolume(volume, states, sources);
+    const files = writeVolume(volume, states, all, sources);
     const known = sources.before.parts?.volumes[volume.name];
-    const isKept = files.every(({ stays }) => stays !== null);
+    const isKept = files.every(({ lengths }) => lengths === null);
     // What did not change is the same object still: the manifest knows it again by that.
     volumes[volume.name] = (isKept ? known : undefined) ?? {
       states,
-      lengths: Object.fromEntries(files.map(({ format, lengths }) => [format.ending, lengths])),
+      lengths: Object.fromEntries(
+        files.map(({ format: { ending }, lengths }) => [ending, lengths ?? known?.lengths[ending] ?? []]),
+      ),
     };
-    for (const [place, file] of files.entries()) {
-      const bytes = writeVolumeFile(file, all[place]?.file ?? null, outputDir);
-      own.push({ path: file.path, volume: volume.name, format: file.format.name, articles: states.length, bytes });
-    }
+    for (const { format, path, bytes } of files)
+      own.push({ path, volume: volume.name, format: format.name, articles: states.length, bytes });
   }
   writeSchema(outputDir);
-  return { files: [...all.map(({ close }) => close()), ...own], volumes };
+  return { files: [...opened.map(({ close }) => close()), ...own], volumes };
 };

@@ -14,6 +14,7 @@ export interface MadeParts {
  * Finds what was made of an article.
  * @param state Of the article; see `archive/state.ts`.
  * @param place Of the format among those of downloads; behind the last of them stands the entry of a feed.
+ * @returns Bytes that are overwritten when another article is asked for.
  */
 export type FindMade = (state: string, place: number) => Buffer | undefined;
 
@@ -25,9 +26,9 @@ interface Place {
 
 const sum = (lengths: readonly number[]): number => lengths.reduce((all, length) => all + length, 0);
 
-/** Reads all parts of an article at once: they are asked for one after the other. */
-const readParts = ({ file, from, lengths }: Place): Buffer => {
-  const bytes = Buffer.allocUnsafe(sum(lengths));
+/** Reads all parts of an article at once, into the beginning of a buffer that is long enough: they are asked for one after the other. */
+const readParts = ({ file, from, lengths }: Place, room: Buffer): Buffer => {
+  const bytes = room.subarray(0, sum(lengths));
   for (let at = 0; at < bytes.length; ) {
     const read = readSync(file, bytes, at, bytes.length - at, from + at);
     if (read === 0) throw makeRefusal("what a thread made for the downloads was cut short; build again");
@@ -61,12 +62,18 @@ export function openParts(made: readonly MadeParts[]): OpenParts {
       from += sum(lengths);
     }
   }
-  let last: { readonly state: string; readonly bytes: Buffer } = { state: "", bytes: Buffer.alloc(0) };
+  // One for all: ten thousand buffers outside the heap would have the engine look for what it may give back, again and again.
+  let room = Buffer.alloc(0);
+  let last: { readonly state: string; readonly bytes: Buffer } = { state: "", bytes: room };
   const find: FindMade = (state, place) => {
     const own = places.get(state);
     const length = own?.lengths[place];
     if (own === undefined || length === undefined) return undefined;
-    if (last.state !== state) last = { state, bytes: readParts(own) };
+    if (last.state !== state) {
+      const size = sum(own.lengths);
+      if (size > room.length) room = Buffer.allocUnsafeSlow(2 * size);
+      last = { state, bytes: readParts(own, room) };
+    }
     const from = sum(own.lengths.slice(0, place));
     return last.bytes.subarray(from, from + length);
   };

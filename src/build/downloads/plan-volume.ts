@@ -1,8 +1,7 @@
-/** What each file of a volume is to be, before any is written. */
+/** What becomes of each file of a volume, before any is written. */
 import { hashText } from "../../archive/state.ts";
 import { downloadPath, outputFile } from "../../archive/urls.ts";
 import { FORMATS, type Format, type Volume } from "../../export/downloads/index.ts";
-import { makeParts } from "./part-list.ts";
 import type { DownloadSources } from "./sources.ts";
 
 /** A file of a volume, before it is written. */
@@ -12,33 +11,18 @@ export interface VolumeFile {
   readonly path: string;
   /** The published file that stays as it is; null where it does not. */
   readonly stays: string | null;
-  /** How many bytes each article takes, in order. */
-  readonly lengths: readonly number[];
-  /** The articles' parts, one after the other, of which some may be one; none where the file stays. */
-  readonly parts: readonly Buffer[];
 }
 
-/** Finds a volume's file where it stays as it is. */
-const findStaying = ({ name }: Volume, key: string, { ending }: Format, { before }: DownloadSources): string | null => {
-  const file = outputFile(downloadPath(name, ending));
-  return before.keeps(file, key) ? before.find(file) : null;
-};
-
 /** Plans a volume's files, one of each format. */
-export const planVolume = (volume: Volume, states: readonly string[], sources: DownloadSources): VolumeFile[] => {
-  const key = hashText(`${sources.frames} ${states.join(" ")}`);
-  const staying = new Map(FORMATS.map((format) => [format, findStaying(volume, key, format, sources)]));
-  const made = makeParts(
-    volume,
-    states,
-    FORMATS.filter((format) => staying.get(format) === null),
-    sources,
-  );
-  const known = sources.before.parts?.volumes[volume.name];
+export const planVolume = (
+  { name }: Volume,
+  states: readonly string[],
+  { frames, before }: DownloadSources,
+): VolumeFile[] => {
+  const key = hashText(`${frames} ${states.join(" ")}`);
   return FORMATS.map((format) => {
-    const own = made.get(format);
-    const stays = staying.get(format) ?? null;
-    const lengths = own?.lengths ?? known?.lengths[format.ending] ?? [];
-    return { format, path: downloadPath(volume.name, format.ending), stays, lengths, parts: own?.parts ?? [] };
+    const path = downloadPath(name, format.ending);
+    const file = outputFile(path);
+    return { format, path, stays: before.keeps(file, key) ? before.find(file) : null };
   });
 };

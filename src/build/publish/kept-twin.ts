@@ -6,7 +6,7 @@ import { lstatSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path";
 import { readChecked, writeChecked } from "../checked-file.ts";
 import { changeFolders, type FolderList, holdsForAll, packFolders } from "./folder-list.ts";
-import { followFile, type IsLeaving, makeTwin } from "./twin.ts";
+import { followFile, type IsLeaving, isFollowed, makeTwin } from "./twin.ts";
 
 /** What a build did to a site. Paths below it. */
 export interface Change {
@@ -144,11 +144,14 @@ export function keepTwin(workshop: string, before: string, output: string, chang
   const twin = join(workshop, TWIN);
   renameSync(before, twin);
   const publishedMs = askClock(workshop);
-  const { written, removed } = change;
+  const { removed } = change;
+  const isLarge = change.written.length + removed.length > MOST_LEFT;
+  // A file that both have stands in folders that both have.
+  const written = isLarge ? change.written.filter((file) => !isFollowed(output, twin, file)) : change.written;
   const come = listMissing(written, output, twin);
   const gone = listMissing(removed, twin, output);
   const place = { inode: statSync(output).ino, publishedMs, list: changeFolders(folders, come, gone) };
-  if (written.length + removed.length > MOST_LEFT) {
+  if (isLarge) {
     for (const file of [...written, ...removed]) followFile(output, twin, file);
     const nothing = { change: { written: [], removed: [] }, come: [], gone: [] };
     writeNotes(workshop, { ...place, ...nothing, keptMs: askClock(workshop) });

@@ -14,8 +14,8 @@ export interface Keeper extends SiteBefore {
   readonly kept: FileSet;
   /** Key of a file that was asked for in this build: what has the same is the same. */
   readonly keyOf: (file: string) => string | undefined;
-  /** Bytes of a file that stays. */
-  readonly sizeOf: (file: string) => number;
+  /** Bytes of a file that stays or has been remembered; undefined where that is not known. */
+  readonly sizeOf: (file: string) => number | undefined;
   /** Remembers for the next build what is published now. */
   readonly remember: (parts: PublishedParts | null) => void;
 }
@@ -58,6 +58,8 @@ export function openKeeper(
   /** Of files that do not stay. */
   const keys = new Map<string, string>();
   const kept = chooseFiles(published);
+  /** What has been remembered of them. */
+  const made: Rows = new Map();
   // Nothing changes there until publishing begins: the system is asked once for each file that stays.
   const isThere = (file: string, at: number): boolean =>
     changed === null ? kept.hasPlace(at) || isSame(output, published, at) : changed.size === 0 || !changed.has(file);
@@ -72,7 +74,6 @@ export function openKeeper(
   };
   const remember = (parts: PublishedParts | null): void => {
     if (keys.size === 0 && kept.size === published.live) return;
-    const made: Rows = new Map();
     for (const [file, key] of keys) {
       const stat = lstatSync(join(output, file), NO_THROW);
       if (stat) made.set(file, { key, size: stat.size, mtimeMs: stat.mtimeMs });
@@ -87,9 +88,11 @@ export function openKeeper(
     const at = published.find(file);
     return keys.get(file) ?? (at !== NOWHERE && kept.hasPlace(at) ? published.keyOf(at) : undefined);
   };
-  const sizeOf = (file: string): number => {
+  const sizeOf = (file: string): number | undefined => {
+    const own = made.get(file);
+    if (own !== undefined) return own.size;
     const at = published.find(file);
-    return at === NOWHERE ? 0 : published.sizeOf(at);
+    return at !== NOWHERE && kept.hasPlace(at) ? published.sizeOf(at) : undefined;
   };
   return { keeps, find, parts: before, kept, keyOf, sizeOf, remember };
 }

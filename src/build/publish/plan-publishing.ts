@@ -1,5 +1,5 @@
 /** What publishing is to write and to remove. It looks, and changes nothing. */
-import { lstatSync, readFileSync } from "node:fs";
+import { lstatSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { FileSet } from "./chosen-files.ts";
 
@@ -23,18 +23,38 @@ export interface Plan {
 
 const NO_THROW = { throwIfNoEntry: false } as const;
 
-/** Finds something else than a folder where a folder of the site has to be: a link there would lead us out of the output. */
-function findBlockedFolder(output: string, files: readonly string[]): string | null {
-  const folders = new Set<string>();
-  for (const file of files) {
-    for (let folder = dirname(file); folder !== "." && !folders.has(folder); folder = dirname(folder))
-      folders.add(folder);
-  }
-  for (const folder of folders) {
+/** What stands where a folder of the site has to be, or above it: a link there would lead us out of the output. */
+type Standing = "folder" | "nothing" | "other";
+
+/**
+ * Tells what stands where folders have to be. Each is asked for once, and none below one that is not there: the first build has a hundred
+ * thousand, and the output none of them.
+ */
+function openLook(output: string): (folder: string) => Standing {
+  const known = new Map<string, Standing>([[".", statSync(output, NO_THROW) ? "folder" : "nothing"]]);
+  const ask = (folder: string): Standing => {
+    const above = look(dirname(folder));
+    if (above !== "folder") return above;
     const stat = lstatSync(join(output, folder), NO_THROW);
-    if (stat && !stat.isDirectory()) return folder;
-  }
-  return null;
+    if (stat === undefined) return "nothing";
+    return stat.isDirectory() ? "folder" : "other";
+  };
+  const look = (folder: string): Standing => {
+    const before = known.get(folder);
+    if (before !== undefined) return before;
+    const standing = ask(folder);
+    known.set(folder, standing);
+    return standing;
+  };
+  return look;
+}
+
+/** Finds something else than a folder where a folder of the site has to be. */
+function findBlockedFolder(files: readonly string[], look: (folder: string) => Standing): string | null {
+  const isBlocked = (folder: string): boolean => look(folder) === "other";
+  let folder = files.map(dirname).find(isBlocked) ?? null;
+  while (folder !== null && isBlocked(dirname(folder))) folder = dirname(folder);
+  return folder;
 }
 
 /** The sizes tell of most that differ; only where they do not, both are read. */
@@ -67,13 +87,14 @@ export function planPublishing(
   // What is published and neither stays nor comes again.
   const stale = leaving.filter((file) => !wanted.has(file));
   const ours = new Set(leaving);
-  const blocked = findBlockedFolder(output, [...staged, ...stale]);
+  const look = openLook(output);
+  const blocked = findBlockedFolder([...staged, ...stale], look);
   if (blocked !== null) return `${join(output, blocked)} is no folder, and the site needs one there. Move it away.`;
   const write: string[] = [];
   const added: string[] = [];
   for (const file of staged) {
     const target = join(output, file);
-    const stat = lstatSync(target, NO_THROW);
+    const stat = look(dirname(file)) === "folder" ? lstatSync(target, NO_THROW) : undefined;
     // A person's own asset may be called as one of ours that stays.
     const isOurs = (ours.has(file) || kept.has(file)) && stat?.isFile() === true;
     // What is written in any case need not be compared.

@@ -7,6 +7,7 @@ import { applyPlan, moveFolders } from "./carry-out.ts";
 import { type ArticlePages, countArticlePages } from "./confirm-changes.ts";
 import type { Change } from "./kept-twin.ts";
 import { MARKER, readMarker, writeMarker } from "./marker.ts";
+import { type OldSite, settleOldSite } from "./old-site.ts";
 import { planPublishing, type SiteFiles, sortOut } from "./plan-publishing.ts";
 import { publishInPlace } from "./publish-in-place.ts";
 import { canSwap, replaceSite } from "./swap.ts";
@@ -25,6 +26,8 @@ export type PublishOutcome =
 
 /** Where a site is published, and how. */
 export interface Publishing extends Pick<Folders, "output" | "cache"> {
+  /** Settles the site from before, at once or later: the new one is in its place. At once, where this is absent. */
+  readonly settle?: (old: OldSite) => void;
   /** Whether the site from before may stay in the cache, to be the next one. It may, where this is absent. */
   readonly keepsTwin?: boolean;
 }
@@ -40,7 +43,7 @@ export interface Publishing extends Pick<Folders, "output" | "cache"> {
  */
 export async function publishSite(
   site: SiteFiles,
-  { output, cache, keepsTwin = true }: Publishing,
+  { output, cache, settle = settleOldSite, keepsTwin = true }: Publishing,
   force: boolean,
   isKnownUntouched: () => Promise<boolean> = async () => false,
 ): Promise<PublishOutcome> {
@@ -65,7 +68,9 @@ export async function publishSite(
     };
     if (canSwap(output)) {
       const isLeaving = (file: string): boolean => leaving.has(file);
-      replaceSite(output, cache, makeNew, { isLeaving, isKnownUntouched: await isKnownUntouched(), keepsTwin });
+      const replacing = { isLeaving, isKnownUntouched: await isKnownUntouched(), keepsTwin };
+      const old = replaceSite(output, cache, makeNew, replacing);
+      if (old !== null) settle(old);
     } else publishInPlace(staging, output, plan, files, state.files);
   }
   const published = { written: write.length, unchanged, removed: remove.length };

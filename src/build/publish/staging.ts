@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { removeFolder } from "../remove-folder.ts";
 
 const NAME = /^staging-(\d+)-/;
 /** Of files that take their place when they are whole; see `checked-file.ts` and `decision-store.ts`. */
@@ -39,7 +40,7 @@ export function closeStaging(staging: string): void {
   const cache = dirname(staging);
   try {
     for (const name of readdirSync(cache)) {
-      if (name.startsWith(basename(staging))) rmSync(join(cache, name), { recursive: true, force: true });
+      if (name.startsWith(basename(staging))) removeFolder(join(cache, name));
     }
   } catch {
     // The reason why it failed is why this one fails, too, and has been told.

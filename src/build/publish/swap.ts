@@ -15,7 +15,8 @@ import {
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { isDone } from "../try-task.ts";
-import { type Change, dropLooseTwin, isTwinRight, keepTwin, takeTwin } from "./kept-twin.ts";
+import { type Change, dropLooseTwin, isTwinRight, takeTwin } from "./kept-twin.ts";
+import type { OldSite } from "./old-site.ts";
 import type { IsLeaving } from "./twin.ts";
 
 /** In the cache; beside the output where the cache is on another file system. Hidden, and named after the output. */
@@ -132,6 +133,7 @@ export function isTwinUntouched(output: string, cache: string): boolean {
  * @param change Is given a copy of the old site, makes the new one of it, and may say what it did. It may throw: then the old
  * site stays.
  * @param replacing How; nothing is known, and the old site kept, where it does not say.
+ * @returns The old site, to be settled before the next build; null where it is gone.
  * @throws where the system refuses; the old site is whole then.
  */
 export function replaceSite(
@@ -139,22 +141,22 @@ export function replaceSite(
   cache: string,
   change: (folder: string) => Change | undefined,
   { isLeaving = () => false, isKnownUntouched = false, keepsTwin = true }: Replacing = {},
-): void {
+): OldSite | null {
   const target = followLink(output);
   const workshop = placeWorkshop(target, cache);
   mkdirSync(workshop, { recursive: true });
   const next = join(workshop, NEXT);
   for (const folder of [next, join(workshop, BEFORE)]) rmSync(folder, { recursive: true, force: true });
-  let isKept = false;
+  let old: OldSite | null = null;
   try {
     const folders = takeTwin(workshop, target, next, isLeaving, isKnownUntouched);
     const changed = change(next);
     const before = placeSite(next, target, workshop);
-    if (before === null || changed === undefined || !keepsTwin || dirname(workshop) !== cache) return;
-    // What fails from here on costs the next build time, and does not make this one fail.
-    isKept = isDone(() => keepTwin(workshop, before, target, changed, folders));
+    if (before !== null && changed !== undefined && keepsTwin && dirname(workshop) === cache)
+      old = { workshop, before, output: target, changed, folders };
+    return old;
   } finally {
-    if (!isKept) isDone(() => rmSync(workshop, { recursive: true, force: true }));
+    if (old === null) isDone(() => rmSync(workshop, { recursive: true, force: true }));
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -11,6 +11,8 @@ import { makeCapture, makeFolder, ROOT, runCuttings, writeFiles } from "../../wo
 /** More than a crew is called for. */
 const MANY = 330;
 const TWO_BUILDS_MS = 240_000;
+/** What is known of the site that is kept. */
+const TWIN = ".cuttings/.cuttings-publishing-_site/twin.json";
 const BAD_THREAD = new URL("bad-thread.mjs", import.meta.url).href;
 
 const readSite = (folder: string): Map<string, string> =>
@@ -52,6 +54,30 @@ describe("a build with a crew", () => {
           .map((line) => /seeds\/([^:]+)/.exec(line)?.[1]),
       ).toEqual(errors);
       expect(readSite(join(directory, "_site"))).toEqual(readSite(join(directory, "alone")));
+    },
+    TWO_BUILDS_MS,
+  );
+
+  it.skipIf(availableParallelism() === 1)(
+    "keeps the site from before for the next build, which gives the bytes of a first one",
+    async () => {
+      const seeds = Array.from({ length: MANY }, (_, number) => {
+        return [`seeds/wall-${number}.txt`, makeCapture(`Wall ${number} to be mended`)] as const;
+      });
+      const [directory, other] = [makeFolder(Object.fromEntries(seeds)), makeFolder(Object.fromEntries(seeds))];
+      // Where it is set, no site is kept.
+      const env = { CI: "" };
+      const build = (folder: string, ...args: string[]) =>
+        runCuttings(folder, ["build", "--no-search", "--json", ...args], env);
+      await build(directory);
+      expect(existsSync(join(directory, TWIN))).toBe(false);
+      expect(JSON.parse((await build(directory, "--force")).out).unchanged).toBe(0);
+      expect(existsSync(join(directory, TWIN))).toBe(true);
+      const added = { "seeds/wall-last.txt": makeCapture("The last wall stands") };
+      for (const folder of [directory, other]) writeFiles(folder, added);
+      expect(JSON.parse((await build(directory)).out).unchanged).toBeGreaterThan(MANY - 10);
+      await build(other);
+      expect(readSite(join(directory, "_site"))).toEqual(readSite(join(other, "_site")));
     },
     TWO_BUILDS_MS,
   );

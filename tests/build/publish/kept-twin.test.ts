@@ -12,6 +12,7 @@ import {
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Change } from "../../../src/build/publish/kept-twin.ts";
+import { settleOldSite } from "../../../src/build/publish/old-site.ts";
 import { type Replacing, replaceSite } from "../../../src/build/publish/swap.ts";
 import { removeFile } from "../../../src/build/publish/twin.ts";
 import { listFiles } from "../../../src/build/seeds/list-files.ts";
@@ -44,7 +45,8 @@ function publish(
     }
     return { written, removed };
   };
-  replaceSite(output, cache, change, replacing);
+  const old = replaceSite(output, cache, change, replacing);
+  if (old !== null) settleOldSite(old);
 }
 
 const readSite = (folder: string): Record<string, string> =>

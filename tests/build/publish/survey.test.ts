@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { NO_PARTS } from "../../../src/build/pages/before.ts";
 import { findChanged, openKeeper } from "../../../src/build/publish/manifest.ts";
+import { settleOldSite } from "../../../src/build/publish/old-site.ts";
 import { isTwinUntouched, replaceSite } from "../../../src/build/publish/swap.ts";
 import { makeFolder } from "../../workspace.ts";
 
@@ -61,10 +62,12 @@ describe("a look at a published site", () => {
 
   it("sees what somebody else put into the site", async () => {
     const { output, cache } = openSite();
-    replaceSite(output, cache, (folder) => {
+    const old = replaceSite(output, cache, (folder) => {
       writeFileSync(join(folder, "a.html"), "a2");
       return { written: ["a.html"], removed: [] };
     });
+    if (old === null) throw new Error("the old site is gone");
+    settleOldSite(old);
     expect(isTwinUntouched(output, cache)).toBe(true);
     await new Promise((resolve) => setTimeout(resolve, 30));
     writeFileSync(join(output, "deep/theirs.txt"), "theirs");

@@ -57,7 +57,7 @@ const LEAST_ROOM = 1 << 13;
  * So many captures are read step by step together, and each lies in a room of its own. With more of them fewer steps have to be fetched
  * anew, and more captures: of 4, 8, 16, 32 and 64, 16 took the least time in a build of 10,000.
  */
-export const READ_TOGETHER = 16;
+export const READ_TOGETHER = 12;
 
 const rooms: (Room | undefined)[] = new Array<Room | undefined>(READ_TOGETHER).fill(undefined);
 

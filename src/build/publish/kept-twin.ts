@@ -132,15 +132,33 @@ export function dropLooseTwin(workshop: string): void {
   if (!statSync(join(workshop, NOTES), NO_THROW)) rmSync(workshop, { recursive: true, force: true });
 }
 
+/** Makes a twin of a site that took no other's place: the next build would have to, and most builds add a seed to a site that is there. */
+function copyTwin(workshop: string, output: string): void {
+  const publishedMs = askClock(workshop);
+  const list = packFolders(makeTwin(output, join(workshop, TWIN), () => false));
+  const nothing = { change: { written: [], removed: [] }, come: [], gone: [] };
+  writeNotes(workshop, { inode: statSync(output).ino, publishedMs, list, ...nothing, keptMs: askClock(workshop) });
+}
+
 /**
  * Keeps the site from before as the twin of the one that took its place.
  * @param workshop Where it is kept.
- * @param before Where it is.
+ * @param before Where it is; null where there is none.
  * @param output The new site.
  * @param change What makes the one from the other.
  * @param folders The folders that it had.
  */
-export function keepTwin(workshop: string, before: string, output: string, change: Change, folders: FolderList): void {
+export function keepTwin(
+  workshop: string,
+  before: string | null,
+  output: string,
+  change: Change,
+  folders: FolderList,
+): void {
+  if (before === null) {
+    copyTwin(workshop, output);
+    return;
+  }
   const twin = join(workshop, TWIN);
   renameSync(before, twin);
   const publishedMs = askClock(workshop);

@@ -8,7 +8,8 @@ import { type Change, keepTwin } from "./kept-twin.ts";
 export interface OldSite {
   /** Where the twin is kept. */
   readonly workshop: string;
-  readonly before: string;
+  /** Null where there is none: then a copy is made. */
+  readonly before: string | null;
   /** The new site. */
   readonly output: string;
   readonly changed: Change;

@@ -133,7 +133,7 @@ export function isTwinUntouched(output: string, cache: string): boolean {
  * @param change Is given a copy of the old site, makes the new one of it, and may say what it did. It may throw: then the old
  * site stays.
  * @param replacing How; nothing is known, and the old site kept, where it does not say.
- * @returns The old site, to be settled before the next build; null where it is gone.
+ * @returns The old site, to be settled before the next build; null where there is to be no twin.
  * @throws where the system refuses; the old site is whole then.
  */
 export function replaceSite(
@@ -152,7 +152,7 @@ export function replaceSite(
     const folders = takeTwin(workshop, target, next, isLeaving, isKnownUntouched);
     const changed = change(next);
     const before = placeSite(next, target, workshop);
-    if (before !== null && changed !== undefined && keepsTwin && dirname(workshop) === cache)
+    if (changed !== undefined && keepsTwin && dirname(workshop) === cache)
       old = { workshop, before, output: target, changed, folders };
     return old;
   } finally {

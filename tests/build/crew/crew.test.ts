@@ -70,7 +70,7 @@ describe("a build with a crew", () => {
       const build = (folder: string, ...args: string[]) =>
         runCuttings(folder, ["build", "--no-search", "--json", ...args], env);
       await build(directory);
-      expect(existsSync(join(directory, TWIN))).toBe(false);
+      expect(existsSync(join(directory, TWIN))).toBe(true);
       expect(JSON.parse((await build(directory, "--force")).out).unchanged).toBe(0);
       expect(existsSync(join(directory, TWIN))).toBe(true);
       const added = { "seeds/wall-last.txt": makeCapture("The last wall stands") };

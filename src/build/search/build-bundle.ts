@@ -1,6 +1,6 @@
 /** New articles → a bundle of the search index, in two steps: Pagefind is given them, and it writes. `settle-bundle.ts` takes up what it wrote. */
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { PagefindIndex } from "pagefind";
@@ -96,6 +96,8 @@ export const writeBundle = (bundle: FilledBundle): Writing => {
   let isWritten = false;
   const write = async (): Promise<void> => {
     try {
+      // A build that was killed may have had this one's number: always, in a container.
+      rmSync(making, { recursive: true, force: true });
       mkdirSync(making, { recursive: true });
       refuse((await pagefind.watch(index.writeFiles({ outputPath: making }))).errors);
     } finally {

@@ -4,6 +4,7 @@ import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import type { PagefindIndex } from "pagefind";
 import * as v from "valibot";
@@ -105,6 +106,9 @@ const watchStart = async (task: () => Promise<void>, tellEnd: (reason: Error) =>
   }
 };
 
+/** What the package says where it cannot send to its process is no reason; that the process has died is told a moment later. Milliseconds. */
+const MOMENT = 500;
+
 /**
  * Starts a Pagefind, beside those that run.
  *
@@ -118,7 +122,11 @@ export const startPagefind = async (): Promise<Pagefind> => {
   });
   // It may end while nobody waits for it.
   end.catch(() => undefined);
-  const watch = <T>(work: Promise<T>): Promise<T> => Promise.race([work, end]);
+  const awaitEnd = async (failure: unknown): Promise<never> => {
+    await Promise.race([end, delay(MOMENT)]);
+    throw failure;
+  };
+  const watch = <T>(work: Promise<T>): Promise<T> => Promise.race([work.catch(awaitEnd), end]);
   const openIndex = async (language: string): Promise<PagefindIndex> => {
     // The package starts its process with the first index.
     const creating = withEnvironment(() => pagefind.createIndex({ forceLanguage: language }));

@@ -4,6 +4,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import type { PagefindIndex } from "pagefind";
 import { describe, expect, it, vi } from "vitest";
+import { findMaking } from "../../../src/build/search/build-bundle.ts";
 import { buildBundles } from "../../../src/build/search/build-bundles.ts";
 import type { Pagefind } from "../../../src/build/search/pagefind.ts";
 import { makeFolder } from "../../workspace.ts";
@@ -74,11 +75,17 @@ vi.mock(import("../../../src/build/search/pagefind.ts"), async (load) => ({
   startPagefind: async () => makePagefind(),
 }));
 
+const KIND = { language: "en", version: "1" };
+const listArticles = (name: string) => [{ path: name, digest: "1" }];
+
+/** Builds a bundle of each article. That of the name "gone" cannot be read. */
 const build = async (names: string, cache: string) => {
   watched = { now: { open: 0, joining: 0 }, most: { open: 0, joining: 0 }, wereTogether: new Set() };
-  const wanted = names.split(" ").map((name) => [{ path: name, digest: "1" }]);
-  const recordOf = (url: string) => ({ url, content: "", language: "en", meta: { title: "" } });
-  return buildBundles({ cache, kind: { language: "en", version: "1" } }, wanted, recordOf, makePagefind());
+  const recordOf = (url: string) => {
+    if (url === "gone") throw new Error("it is gone");
+    return { url, content: "", language: "en", meta: { title: "" } };
+  };
+  return buildBundles({ cache, kind: KIND }, names.split(" ").map(listArticles), recordOf, makePagefind());
 };
 
 describe("buildBundles", () => {
@@ -92,8 +99,23 @@ describe("buildBundles", () => {
     expect([watched.now.open, readdirSync(cache).length]).toEqual([0, 4]);
   });
 
-  it("ends all that it has begun where one bundle fails", async () => {
-    await expect(build("a bad c d", makeFolder())).rejects.toThrow("Pagefind cannot index: it is bad");
-    expect(watched.now.open).toBe(0);
+  it.each([
+    ["a bad c d", "Pagefind cannot index: it is bad"],
+    ["a gone", "it is gone"],
+  ])("ends all that it has begun where one bundle of %s fails", async (names, reason) => {
+    await expect(build(names, makeFolder())).rejects.toThrow(reason);
+    expect([watched.now.open, ...doing]).toEqual([0]);
+  });
+
+  it("believes no file that a build which was killed, and had the same number, left of a bundle", async () => {
+    const cache = makeFolder();
+    for (const name of ["a", "b"]) {
+      const left = findMaking({ cache, kind: KIND, articles: listArticles(name) });
+      mkdirSync(join(left, "index"), { recursive: true });
+      writeFileSync(join(left, "index/old.pf_index"), "half");
+    }
+    const bundles = await build("a b c", cache);
+    expect(bundles.flatMap(({ files }) => files)).toEqual(["a", "b", "c"].map((id) => `fragment/en_${id}.pf_fragment`));
+    expect(watched.most.joining).toBe(1);
   });
 });

@@ -1,0 +1,41 @@
+import type { ChildProcess } from "node:child_process";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { namePagefind, startPagefind } from "../../../src/build/search/pagefind.ts";
+import { ROOT } from "../../workspace.ts";
+
+/** More of them than the system takes for a process that does not read. */
+const MANY = 64;
+const CONTENT = "gull ".repeat(20_000);
+
+describe("namePagefind", () => {
+  it("tells the bundles of smaller chunks from those of a program before, which went by Pagefind's version alone", () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, "node_modules/pagefind/package.json"), "utf8"));
+    expect([namePagefind().startsWith(version), namePagefind() === version]).toEqual([true, false]);
+  });
+});
+
+describe("startPagefind", () => {
+  it("says that Pagefind ended where it dies while it is given articles, and not what its package makes of that", async () => {
+    const children: ChildProcess[] = [];
+    const note = (message: unknown): void => {
+      children.push((message as { readonly process: ChildProcess }).process);
+    };
+    subscribe("child_process", note);
+    // The package tells of each record that it could not send.
+    const spy = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    onTestFinished(() => {
+      unsubscribe("child_process", note);
+      spy.mockRestore();
+    });
+    const pagefind = await startPagefind();
+    onTestFinished(() => pagefind.close());
+    const index = await pagefind.openIndex("en");
+    const records = Array.from({ length: MANY }, (_, n) => ({ url: `/${n}/`, content: CONTENT, language: "en" }));
+    const work = pagefind.watch(Promise.all(records.map((record) => index.addCustomRecord(record))));
+    for (const child of children) child.kill("SIGKILL");
+    await expect(work).rejects.toThrow(/Pagefind ended before its work did .*: make room and build again/);
+  });
+});

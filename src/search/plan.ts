@@ -1,6 +1,6 @@
 /**
  * Which bundles of the index are kept and which are built. A bundle is a Pagefind index of its own, and the browser joins
- * them. Each costs a reader a chunk of every word, about 14 KB, so there are few: large ones, and small ones of what came
+ * them. Each costs a reader a chunk of every word, about 12 KB, so there are few: large ones, and small ones of what came
  * since. Sizes grow as in a log-structured merge-tree (O'Neil and others, 1996), so a new article costs a small bundle, and
  * an article that changed or went is only left out of the large one's list; of a small one its words go, too.
  */

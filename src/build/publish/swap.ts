@@ -153,8 +153,9 @@ export function replaceSite(
     const changed = change(next);
     const before = placeSite(next, target, workshop);
     // Now and not when the old site is settled: what others put into the new one meanwhile has to be seen.
-    const isTimed = isDone(() => setClock(workshop));
-    if (isTimed && changed !== undefined && keepsTwin && dirname(workshop) === cache)
+    // Where the clock cannot be set it is slow, or there is none, and the twin is not believed.
+    isDone(() => setClock(workshop));
+    if (changed !== undefined && keepsTwin && dirname(workshop) === cache)
       old = { workshop, before, output: target, changed, folders };
     return old;
   } finally {

@@ -1,15 +1,16 @@
 /** How large a site is that was published. */
-import { lstatSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { REDIRECTS_PATH } from "../archive/fixed-paths.ts";
 import { outputFile } from "../archive/urls.ts";
 import type { SiteSize } from "../export/host-limits.ts";
 import type { SiteFiles } from "./publish/plan-publishing.ts";
 
-/** The lines of `_redirects`, which every build writes where there are any. */
+/** The lines of `_redirects`, which every build writes where there are any. Somebody may have taken the site away already. */
 const countRedirects = (output: string, staged: readonly string[]): number => {
   const file = outputFile(REDIRECTS_PATH);
-  return staged.includes(file) ? readFileSync(join(output, file), "utf8").split("\n").length - 1 : 0;
+  const path = join(output, file);
+  return staged.includes(file) && existsSync(path) ? readFileSync(path, "utf8").split("\n").length - 1 : 0;
 };
 
 /**

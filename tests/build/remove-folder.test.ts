@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { removeFolder } from "../../src/build/remove-folder.ts";
@@ -14,6 +14,14 @@ describe("a folder that is removed", () => {
     symlinkSync(join(home, "staying"), join(home, "going/link"));
     removeFolder(join(home, "going"));
     expect(existsSync(join(home, "going"))).toBe(false);
+    expect(readFileSync(join(home, "staying/file"), "utf8")).toBe("kept");
+  });
+
+  it("may be a link, which goes alone", () => {
+    const home = makeFolder({ "staying/file": "kept" });
+    symlinkSync(join(home, "staying"), join(home, "link"));
+    removeFolder(join(home, "link"));
+    expect(readdirSync(home)).toEqual(["staying"]);
     expect(readFileSync(join(home, "staying/file"), "utf8")).toBe("kept");
   });
 

@@ -74,10 +74,18 @@ function isUntouched(output: string, twin: string, notes: Notes): boolean {
   );
 }
 
+/**
+ * Notes when a site was put in its place, by the clock of its file system: what comes into it from then on is somebody else's.
+ * @param workshop Where its twin will be kept.
+ */
+export const setClock = (workshop: string): void => writeFileSync(join(workshop, CLOCK), "");
+
+const readClock = (workshop: string): number => statSync(join(workshop, CLOCK)).mtimeMs;
+
 /** What the clock of the file system says. */
 function askClock(workshop: string): number {
-  writeFileSync(join(workshop, CLOCK), "");
-  return statSync(join(workshop, CLOCK)).mtimeMs;
+  setClock(workshop);
+  return readClock(workshop);
 }
 
 // The file proves that `keepTwin` wrote it.
@@ -141,7 +149,7 @@ function copyTwin(workshop: string, output: string): void {
 }
 
 /**
- * Keeps the site from before as the twin of the one that took its place.
+ * Keeps the site from before as the twin of the one that took its place, when `setClock` was called.
  * @param workshop Where it is kept.
  * @param before Where it is; null where there is none.
  * @param output The new site.
@@ -160,8 +168,8 @@ export function keepTwin(
     return;
   }
   const twin = join(workshop, TWIN);
+  const publishedMs = readClock(workshop);
   renameSync(before, twin);
-  const publishedMs = askClock(workshop);
   const { removed } = change;
   const isLarge = change.written.length + removed.length > MOST_LEFT;
   // A file that both have stands in folders that both have.
@@ -175,5 +183,5 @@ export function keepTwin(
     writeNotes(workshop, { ...place, ...nothing, keptMs: askClock(workshop) });
     return;
   }
-  writeNotes(workshop, { ...place, keptMs: publishedMs, change: { written, removed }, come, gone });
+  writeNotes(workshop, { ...place, keptMs: askClock(workshop), change: { written, removed }, come, gone });
 }

@@ -15,7 +15,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { isDone } from "../try-task.ts";
-import { type Change, dropLooseTwin, isTwinRight, takeTwin } from "./kept-twin.ts";
+import { type Change, dropLooseTwin, isTwinRight, setClock, takeTwin } from "./kept-twin.ts";
 import type { OldSite } from "./old-site.ts";
 import type { IsLeaving } from "./twin.ts";
 
@@ -152,6 +152,9 @@ export function replaceSite(
     const folders = takeTwin(workshop, target, next, isLeaving, isKnownUntouched);
     const changed = change(next);
     const before = placeSite(next, target, workshop);
+    // Now and not when the old site is settled: what others put into the new one meanwhile has to be seen.
+    // Where the clock cannot be set it is slow, or there is none, and the twin is not believed.
+    isDone(() => setClock(workshop));
     if (changed !== undefined && keepsTwin && dirname(workshop) === cache)
       old = { workshop, before, output: target, changed, folders };
     return old;

@@ -12,8 +12,8 @@ import type { PicturesBeside } from "../pictures/beside.ts";
 import type { NewSeed } from "./cached-seed.ts";
 import { parseFiles, readBytes, type SeedFile } from "./read-record.ts";
 
-/** Seeds that a thread reads before it tells of them: few enough that all threads end at about the same time. */
-const READ_AT_ONCE = 60;
+/** Seeds that a thread reads before it tells of them: few enough that all threads end at about the same time, and in full rounds. */
+const READ_AT_ONCE = 5 * READ_TOGETHER;
 /** No more seeds are read together once they have so many bytes: what is known of each while it is read is many times its text. */
 const MOST_BYTES = 1_000_000;
 

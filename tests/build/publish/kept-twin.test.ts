@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Change } from "../../../src/build/publish/kept-twin.ts";
 import { settleOldSite } from "../../../src/build/publish/old-site.ts";
-import { type Replacing, replaceSite } from "../../../src/build/publish/swap.ts";
+import { isTwinUntouched, type Replacing, replaceSite } from "../../../src/build/publish/swap.ts";
 import { removeFile } from "../../../src/build/publish/twin.ts";
 import { listFiles } from "../../../src/build/seeds/list-files.ts";
 import { makeFolder, writeFiles } from "../../workspace.ts";
@@ -144,6 +144,37 @@ describe("the twin that is kept", () => {
       spoil();
       publish(site, { "c.html": "c" });
       expect(readSite(site.output)).toEqual({ "a.html": "a3", "c.html": "c", "deep/b.html": "b" });
+    }
+  });
+
+  it("is a copy where no site was there before, and takes the place of the site like any other", async () => {
+    const home = makeFolder();
+    const site = { output: join(home, "_site"), cache: join(home, "cache") };
+    mkdirSync(site.cache);
+    publish(site, { "a.html": "a", "deep/b.html": "b" });
+    const twin = join(site.cache, WORKSHOP, "twin");
+    expect(readSite(twin)).toEqual(readSite(site.output));
+    expect(isTwinUntouched(site.output, site.cache)).toBe(true);
+    const { ino } = statSync(twin);
+    await waitTick();
+    publish(site, { "a.html": "a2" });
+    expect(statSync(site.output).ino).toBe(ino);
+    expect(readSite(site.output)).toEqual({ "a.html": "a2", "deep/b.html": "b" });
+  });
+
+  it("is not used where others put something into the new site before the old one was settled", async () => {
+    const many = Object.fromEntries(Array.from({ length: 1_001 }, (_, n) => [`n/${n}.html`, `${n}`]));
+    for (const files of [{ "a.html": "a2" }, many]) {
+      const { output, cache } = openSite();
+      const old = replaceSite(output, cache, (folder) => {
+        writeFiles(folder, files);
+        return { written: Object.keys(files), removed: [] };
+      });
+      await waitTick();
+      writeFiles(output, { "deep/theirs.txt": "theirs" });
+      if (old !== null) settleOldSite(old);
+      publish({ output, cache }, { "c.html": "c" });
+      expect(readSite(output)["deep/theirs.txt"]).toBe("theirs");
     }
   });
 

@@ -94,6 +94,18 @@ describe("publishing", () => {
     expect(listFiles(elsewhere)).toEqual(["a.html", "deep/b.html"]);
   });
 
+  it("names the outermost link where all of its files lie deeper", async () => {
+    const elsewhere = makeFolder({ "deep/b.html": "a person's own" });
+    const output = join(makeFolder(), "_site");
+    await publish({ "index.html": "home", "old/deep/b.html": "b" }, output);
+    rmSync(join(output, "old"), { recursive: true });
+    symlinkSync(elsewhere, join(output, "old"));
+    const outcome = await publish({ "index.html": "new home" }, output);
+    const reason = `${join(output, "old")} is no folder, and the site needs one there. Move it away.`;
+    expect(outcome).toEqual({ ok: false, reason });
+    expect(listFiles(elsewhere)).toEqual(["deep/b.html"]);
+  });
+
   it("is not led out of the folder by a marker that someone else wrote", async () => {
     const home = makeFolder({ "diary.txt": "dear diary" });
     const output = join(home, "_site");

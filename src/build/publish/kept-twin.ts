@@ -2,40 +2,22 @@
  * The site of the build before, kept to be the next one: bringing it up to date costs what changed in two builds, where a copy
  * of the whole site costs a link a file.
  */
-import { lstatSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { readChecked, writeChecked } from "../checked-file.ts";
-import { changeFolders, type FolderList, holdsForAll, packFolders } from "./folder-list.ts";
+import { changeFolders, type FolderList, packFolders } from "./folder-list.ts";
 import { followFile, type IsLeaving, isFollowed, makeTwin } from "./twin.ts";
-
-/** What a build did to a site. Paths below it. */
-export interface Change {
-  readonly written: readonly string[];
-  readonly removed: readonly string[];
-}
-
-/** What is known of the kept twin. */
-interface Notes {
-  /** The folder of the published site, by its number on its file system. */
-  readonly inode: number;
-  /** When it was put in its place, by the clock of the file system. */
-  readonly publishedMs: number;
-  /** When the twin was left as it is, by the same clock. */
-  readonly keptMs: number;
-  /** What makes the twin what the published site is. */
-  readonly change: Pick<Change, "written" | "removed">;
-  /** All folders of the published site. */
-  readonly list: FolderList;
-  /** Those that the twin has not got, and those that it alone has. */
-  readonly come: readonly string[];
-  readonly gone: readonly string[];
-}
+import {
+  askClock,
+  type Change,
+  forgetNotes,
+  hasNotes,
+  isUntouched,
+  readClock,
+  readNotes,
+  writeNotes,
+} from "./twin-notes.ts";
 
 const TWIN = "twin";
-const NOTES = "twin.json";
-const CLOCK = "clock";
-/** Of the notes' form. */
-const VERSION = "5";
 /** Changes that the next build is left with. More are made by the one that writes all pages anyway: most builds add a seed. */
 const MOST_LEFT = 1_000;
 const NO_THROW = { throwIfNoEntry: false } as const;
@@ -52,46 +34,6 @@ const listMissing = (files: readonly string[], has: string, hasNot: string): str
   [...new Set(files.flatMap(listAbove))].filter(
     (folder) => statSync(join(has, folder), NO_THROW) && !statSync(join(hasNot, folder), NO_THROW),
   );
-
-/** Whether nobody but us put anything into the published site or its twin, or took anything out. */
-function isUntouched(output: string, twin: string, notes: Notes): boolean {
-  const { inode, publishedMs, keptMs, list, come, gone } = notes;
-  const isSame = (path: string, since: number): boolean => {
-    const stat = lstatSync(path, NO_THROW);
-    return stat?.isDirectory() === true && stat.mtimeMs <= since;
-  };
-  // A hundred thousand of them: paths that are known to be clean need no cleaning.
-  const within = (root: string, folder: string): string => (folder === "" ? root : `${root}/${folder}`);
-  const isKept = (folder: string): boolean => isSame(within(twin, folder), keptMs);
-  const isNew = new Set(come);
-  return (
-    statSync(output, NO_THROW)?.ino === inode &&
-    holdsForAll(
-      list,
-      (folder) => isSame(within(output, folder), publishedMs) && (isNew.has(folder) || isKept(folder)),
-    ) &&
-    gone.every(isKept)
-  );
-}
-
-/**
- * Notes when a site was put in its place, by the clock of its file system: what comes into it from then on is somebody else's.
- * @param workshop Where its twin will be kept.
- */
-export const setClock = (workshop: string): void => writeFileSync(join(workshop, CLOCK), "");
-
-const readClock = (workshop: string): number => statSync(join(workshop, CLOCK)).mtimeMs;
-
-/** What the clock of the file system says. */
-function askClock(workshop: string): number {
-  setClock(workshop);
-  return readClock(workshop);
-}
-
-// The file proves that `keepTwin` wrote it.
-const readNotes = (workshop: string): Notes | null => readChecked(join(workshop, NOTES), VERSION) as Notes | null;
-
-const writeNotes = (workshop: string, notes: Notes): void => writeChecked(join(workshop, NOTES), VERSION, notes);
 
 /**
  * Says whether nobody but us changed a published site or its twin.
@@ -121,7 +63,7 @@ export function takeTwin(
 ): FolderList {
   const notes = readNotes(workshop);
   // From here on the twin is neither what it was nor what it will be.
-  rmSync(join(workshop, NOTES), { recursive: true, force: true });
+  forgetNotes(workshop);
   if (notes === null || !(isKnownUntouched || isUntouched(output, join(workshop, TWIN), notes))) {
     rmSync(join(workshop, TWIN), { recursive: true, force: true });
     return packFolders(makeTwin(output, next, isLeaving));
@@ -137,7 +79,7 @@ export function takeTwin(
  * @param workshop Where it would be kept.
  */
 export function dropLooseTwin(workshop: string): void {
-  if (!statSync(join(workshop, NOTES), NO_THROW)) rmSync(workshop, { recursive: true, force: true });
+  if (!hasNotes(workshop)) rmSync(workshop, { recursive: true, force: true });
 }
 
 /** Makes a twin of a site that took no other's place: the next build would have to, and most builds add a seed to a site that is there. */

@@ -2,7 +2,8 @@
 import { rmSync } from "node:fs";
 import { isDone } from "../try-task.ts";
 import type { FolderList } from "./folder-list.ts";
-import { type Change, keepTwin } from "./kept-twin.ts";
+import { keepTwin } from "./kept-twin.ts";
+import type { Change } from "./twin-notes.ts";
 
 /** An old site that may be the next build's twin. Data alone: a thread can be given it. */
 export interface OldSite {

@@ -5,12 +5,12 @@ import type { Folders } from "../folders.ts";
 import { mergeFiles } from "../merge-files.ts";
 import { applyPlan, moveFolders } from "./carry-out.ts";
 import { type ArticlePages, countArticlePages } from "./confirm-changes.ts";
-import type { Change } from "./kept-twin.ts";
 import { MARKER, readMarker, writeMarker } from "./marker.ts";
 import { type OldSite, settleOldSite } from "./old-site.ts";
 import { planPublishing, type SiteFiles, sortOut } from "./plan-publishing.ts";
 import { publishInPlace } from "./publish-in-place.ts";
 import { canSwap, replaceSite } from "./swap.ts";
+import type { Change } from "./twin-notes.ts";
 
 /** What publishing did, in files. */
 export interface Published {

@@ -15,9 +15,10 @@ import {
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { isDone } from "../try-task.ts";
-import { type Change, dropLooseTwin, isTwinRight, setClock, takeTwin } from "./kept-twin.ts";
+import { dropLooseTwin, isTwinRight, takeTwin } from "./kept-twin.ts";
 import type { OldSite } from "./old-site.ts";
 import type { IsLeaving } from "./twin.ts";
+import { type Change, setClock } from "./twin-notes.ts";
 
 /** In the cache; beside the output where the cache is on another file system. Hidden, and named after the output. */
 const WORKSHOP = ".cuttings-publishing-";

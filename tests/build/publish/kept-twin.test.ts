@@ -11,10 +11,10 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Change } from "../../../src/build/publish/kept-twin.ts";
 import { settleOldSite } from "../../../src/build/publish/old-site.ts";
 import { isTwinUntouched, type Replacing, replaceSite } from "../../../src/build/publish/swap.ts";
 import { removeFile } from "../../../src/build/publish/twin.ts";
+import type { Change } from "../../../src/build/publish/twin-notes.ts";
 import { listFiles } from "../../../src/build/seeds/list-files.ts";
 import { makeFolder, writeFiles } from "../../workspace.ts";
 

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { PICTURE_FORMATS } from "../../archive/urls.ts";
 import type { Picture } from "../../model.ts";
 import { readChecked, writeChecked } from "../checked-file.ts";
+import { isDone } from "../try-task.ts";
 
 /** A column of text is 608 CSS pixels wide, a phone 360 to 430: one and two device pixels of each. */
 const WIDTHS = [480, 800, 1280] as const;
@@ -87,6 +88,9 @@ export function cachedFile(folder: string, name: string, width: number, format: 
   return join(folder, name, nameFile(width, format));
 }
 
+/** Where one file of a picture cannot be made, others are still being written: the system says then that their folder is not empty. */
+const REMOVING = { recursive: true, force: true, maxRetries: 5, retryDelay: 50 } as const;
+
 /**
  * Makes a picture's files: turned upright, without what cameras write about places and people.
  * @param folder Cache folder of pictures.
@@ -129,7 +133,8 @@ export async function makePicture(folder: string, name: string, bytes: Uint8Arra
     renameSync(making, join(folder, name));
     return picture;
   } finally {
-    rmSync(making, { recursive: true, force: true });
+    // What stays is no picture, and goes with a later build; why none was made is what has to be told.
+    isDone(() => rmSync(making, REMOVING));
   }
 }
 
@@ -147,6 +152,5 @@ export async function tryPicture(bytes: Uint8Array): Promise<void> {
 /** Removes what was made of pictures that are no more, and what builds left behind that were stopped. */
 export function removePictures(folder: string, wanted: ReadonlySet<string>): void {
   if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder))
-    if (!wanted.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
+  for (const name of readdirSync(folder)) if (!wanted.has(name)) isDone(() => rmSync(join(folder, name), REMOVING));
 }

@@ -33,7 +33,7 @@ export interface Crew {
   readonly settle: (old: OldSite) => Promise<unknown>;
 }
 
-/** Gives a crew where there is enough to do for one; null where there is not. Where there is very much, memory is held (`heap.ts`). */
+/** Gives a crew where there is enough to do for one, or one is there already; null where there is not. Where there is very much, memory is held (`heap.ts`). */
 export type CallCrew = (tasks: number) => Crew | null;
 
 /** Threads beside this one at most: memory grows with each. */

@@ -112,6 +112,7 @@ export async function makeSite(
   if (!outcome.ok) return outcome;
   const forgotten = rememberSite(keeper, parts);
   const excesses = describeExcess(measureSite(files, options.output, keeper.sizeOf));
+  // While the thread settles; where a build ends sooner it is done at its end.
   closeStaging(staging);
   await settling;
   const pages = countPages(files.staged) + countPages(files.kept);

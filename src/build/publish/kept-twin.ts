@@ -20,6 +20,8 @@ import {
 const TWIN = "twin";
 /** Changes that the next build is left with. More are made by the one that writes all pages anyway: most builds add a seed. */
 const MOST_LEFT = 1_000;
+/** Of a twin that is what the published site is. */
+const SAME = { change: { written: [], removed: [] }, come: [], gone: [] } as const;
 const NO_THROW = { throwIfNoEntry: false } as const;
 
 /** The folders on the way to a file, the innermost first; not the site itself. */
@@ -86,8 +88,7 @@ export function dropLooseTwin(workshop: string): void {
 function copyTwin(workshop: string, output: string): void {
   const publishedMs = askClock(workshop);
   const list = packFolders(makeTwin(output, join(workshop, TWIN), () => false));
-  const nothing = { change: { written: [], removed: [] }, come: [], gone: [] };
-  writeNotes(workshop, { inode: statSync(output).ino, publishedMs, list, ...nothing, keptMs: askClock(workshop) });
+  writeNotes(workshop, { inode: statSync(output).ino, publishedMs, list, ...SAME, keptMs: askClock(workshop) });
 }
 
 /**
@@ -121,8 +122,7 @@ export function keepTwin(
   const place = { inode: statSync(output).ino, publishedMs, list: changeFolders(folders, come, gone) };
   if (isLarge) {
     for (const file of [...written, ...removed]) followFile(output, twin, file);
-    const nothing = { change: { written: [], removed: [] }, come: [], gone: [] };
-    writeNotes(workshop, { ...place, ...nothing, keptMs: askClock(workshop) });
+    writeNotes(workshop, { ...place, ...SAME, keptMs: askClock(workshop) });
     return;
   }
   writeNotes(workshop, { ...place, keptMs: askClock(workshop), change: { written, removed }, come, gone });

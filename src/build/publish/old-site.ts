@@ -1,4 +1,4 @@
-/** A site that was replaced, and becomes the twin of the one in its place. */
+/** A site that was replaced, and becomes the twin of the one in its place. Of a site that took no other's place, a copy does. */
 import { rmSync } from "node:fs";
 import { isDone } from "../try-task.ts";
 import type { FolderList } from "./folder-list.ts";

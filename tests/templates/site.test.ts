@@ -97,6 +97,7 @@ const render = async (name: string, own: readonly WholeRecord[], site: Partial<S
     metas: own,
     load: loadMade,
     decided: { path: "", places: new Map() },
+    keepNone: () => undefined,
     before: NO_SITE_BEFORE,
     callCrew: () => null,
     look: OUR_LOOK,

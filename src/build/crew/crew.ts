@@ -7,6 +7,7 @@ import type { MadeParts } from "../downloads/made-parts.ts";
 import type { PicturesBeside } from "../pictures/beside.ts";
 import type { OldSite } from "../publish/old-site.ts";
 import type { NewSeed } from "../seeds/cached-seed.ts";
+import type { Batch } from "../seeds/read-news.ts";
 import { hastenCompiling } from "./compiling.ts";
 import { holdHeap } from "./heap.ts";
 import { allowFailure, canStartThread, startThread, type Thread } from "./thread.ts";
@@ -19,7 +20,7 @@ export interface Crew {
   readonly parse: (
     root: string,
     beside: PicturesBeside,
-    next: () => readonly string[] | undefined,
+    next: () => Batch | undefined,
     take: (seed: NewSeed) => void,
   ) => Promise<unknown>;
   /** Takes note of seeds that this thread reads itself. */
@@ -54,11 +55,11 @@ function openCrew(threads: readonly Thread[]): Crew {
     size: threads.length,
     parse: (root, beside, next, take) => {
       const work = async ({ ask }: Thread, thread: number): Promise<void> => {
-        for (let files = next(); files !== undefined; files = next()) {
-          for (const file of files) owners.set(file, thread + 1);
-          const pictures = pickPictures(beside, files);
+        for (let batch = next(); batch !== undefined; batch = next()) {
+          for (const file of batch.files) owners.set(file, thread + 1);
+          const pictures = pickPictures(beside, batch.files);
           // `worker.ts` answers so.
-          const read = (await ask({ kind: "parse", root, beside: pictures, files })) as NewSeed[];
+          const read = (await ask({ kind: "parse", root, beside: pictures, batch })) as NewSeed[];
           for (const seed of read) take(seed);
         }
       };

@@ -6,6 +6,7 @@ import type { Table } from "../pages/sheets.ts";
 import type { PicturesBeside } from "../pictures/beside.ts";
 import type { OldSite } from "../publish/old-site.ts";
 import type { Decided } from "../seeds/decision-store.ts";
+import type { Batch } from "../seeds/read-news.ts";
 
 /** What a thread has to know before it can make anything of an archive. */
 export interface ArchiveJob {
@@ -23,6 +24,8 @@ export interface Share {
   readonly table: Table;
   /** Which of those that take from it this thread is. */
   readonly thread: number;
+  /** Folder where pages wait side by side; null where they wait at their places in the site. */
+  readonly loose: string | null;
   /** Numbers of the articles whose parts are wanted, from the thread that makes their pages. */
   readonly partsOf: readonly number[];
   /** Where the parts go. */
@@ -37,7 +40,7 @@ export type Request =
       readonly kind: "parse";
       readonly root: string;
       readonly beside: PicturesBeside;
-      readonly files: readonly string[];
+      readonly batch: Batch;
     }
   | { readonly kind: "gather"; readonly job: ArchiveJob }
   | { readonly kind: "render"; readonly share: Share; readonly outputDir: string }

@@ -9,11 +9,11 @@ import { renderShare, type ShareSources } from "../pages/render-share.ts";
 import { settleOldSite } from "../publish/old-site.ts";
 import type { NewSeed } from "../seeds/cached-seed.ts";
 import { readDecisions } from "../seeds/decision-store.ts";
-import { makeLoad, makeShelf } from "../seeds/load-record.ts";
-import { MOST_GONE, MOST_KEPT, readNewSeeds } from "../seeds/read-news.ts";
+import { makeShelf, openTexts } from "../seeds/load-record.ts";
+import { KEEP_NONE, MOST_KEPT, readNewSeeds } from "../seeds/read-news.ts";
 import type { Answer, ArchiveJob, Request } from "./thread-jobs.ts";
 
-const kept = makeShelf(MOST_KEPT, MOST_GONE);
+const kept = makeShelf(MOST_KEPT);
 let gathered: ShareSources | null = null;
 
 const requireGathered = (): ShareSources => {
@@ -22,7 +22,9 @@ const requireGathered = (): ShareSources => {
 };
 
 const gather = async ({ root, beside, metas, site, decided, look }: ArchiveJob): Promise<void> => {
-  const { archive, load } = gatherSite(metas, makeLoad(root, kept, beside, readDecisions(decided).find), site);
+  const texts = openTexts(root, kept, beside, readDecisions(decided).find);
+  texts.keepNone();
+  const { archive, load } = gatherSite(metas, texts.load, site);
   const shown = showTexts(load);
   const renderPage = await loadRenderPage(look);
   gathered = { archive, site, shown, renderPage, plan: planPages(archive, site, shown.load) };
@@ -38,9 +40,9 @@ const describeEnd = (error: unknown): Pick<Answer & { readonly ok: false }, "rea
     : { reason: String(bug), stack: String(bug) };
 };
 
-const readAll = ({ root, files, beside }: Request & { readonly kind: "parse" }): NewSeed[] => {
+const readAll = ({ root, batch: { files, isKept }, beside }: Request & { readonly kind: "parse" }): NewSeed[] => {
   const news: NewSeed[] = [];
-  readNewSeeds(root, files, beside, kept.add, (seed) => news.push(seed));
+  readNewSeeds(root, files, beside, isKept ? kept.add : KEEP_NONE, (seed) => news.push(seed));
   return news;
 };
 

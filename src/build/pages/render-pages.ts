@@ -6,16 +6,22 @@ import { makeRefusal } from "../../refuse.ts";
 import { PACKAGE } from "../../root.ts";
 import { offerPages, SITE_PAGES } from "../../view/cascade.ts";
 import type { PagePlan } from "../../view/pages.ts";
+import { placeLoose } from "../publish/loose-pages.ts";
 import { type Table, type TakeSheet, takeSheets } from "./sheets.ts";
 import type { RenderPage } from "./templates.ts";
 
 /** Eleventy takes paths from the working folder. */
 const fromHere = (path: string): string => relative(process.cwd(), path) || ".";
 
-const writeFile = (path: string, bytes: Uint8Array): void => {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, bytes);
-};
+/** Makes what writes a page where it waits to be published. */
+const openWriting =
+  (outputDir: string, loose: string | null) =>
+  (file: string, bytes: Uint8Array): void => {
+    const place = loose === null ? null : placeLoose(loose, file);
+    const path = place ?? join(outputDir, file);
+    if (place === null) mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+  };
 
 /** Eleventy passes over a kind of page whose template is gone, without a word. */
 const requireTemplates = ({ sheets }: Table): void => {
@@ -34,6 +40,7 @@ const requireTemplates = ({ sheets }: Table): void => {
  * @param outputDir Folder of the site.
  * @param renderPage Renders one.
  * @param takeSheet Takes some from the table; where it is not given, nobody else takes any.
+ * @param loose Folder where pages wait side by side; null where they wait at their places in the site.
  * @throws Where a page cannot be rendered, naming its template; Eleventy's errors hold what went wrong in one another.
  */
 export const renderPages = async (
@@ -42,6 +49,7 @@ export const renderPages = async (
   outputDir: string,
   renderPage: RenderPage,
   takeSheet: TakeSheet = takeSheets(table, 0),
+  loose: string | null = null,
 ): Promise<void> => {
   if (Object.values(table.sheets).every((sheets) => sheets.length === 0)) return;
   requireTemplates(table);
@@ -55,7 +63,7 @@ export const renderPages = async (
     quietMode: true,
     loader: "esm",
     config: (config) => {
-      configureSite(config, renderPage, (file, bytes) => writeFile(join(outputDir, file), bytes));
+      configureSite(config, renderPage, openWriting(outputDir, loose));
       config.addGlobalData(SITE_PAGES, () => pages);
     },
   });

@@ -30,7 +30,7 @@ export interface ShareSources {
  */
 export async function renderShare(
   { archive, site, plan, shown, renderPage }: ShareSources,
-  { table, thread, partsOf, partsFile }: Share,
+  { table, thread, loose, partsOf, partsFile }: Share,
   outputDir: string,
 ): Promise<MadeParts> {
   const inFeeds = new Set(listFeedArticles(archive, listListings(archive), site).map(nameState));
@@ -45,7 +45,7 @@ export async function renderShare(
     return numbers;
   };
   shown.showTo(writer);
-  await renderPages(plan, table, outputDir, renderPage, takeSheet);
+  await renderPages(plan, table, outputDir, renderPage, takeSheet, loose);
   shown.showTo(null);
   return writer.finish(shown.load);
 }

@@ -21,8 +21,12 @@ export interface CrewSources {
   /** What was published before need not be made again. */
   readonly before: SiteBefore;
   readonly decided: Decided;
+  /** See `seeds/load-record.ts`. */
+  readonly keepNone: () => void;
   readonly callCrew: CallCrew;
   readonly look: Look;
+  /** Folder where pages wait side by side; null where they wait at their places in the site. */
+  readonly loose?: string | null;
   /** What this thread serves meanwhile, such as Pagefind: pages would keep it waiting, and the crew begins with them alone. */
   readonly underWay?: Promise<unknown>;
 }
@@ -69,10 +73,12 @@ export const renderWithCrew = async (
     beside,
     metas,
     decided,
+    keepNone,
     before,
     frames,
     callCrew,
     look,
+    loose = null,
     underWay,
     count,
   }: CrewSources & { readonly frames: string; readonly count: Count },
@@ -80,12 +86,14 @@ export const renderWithCrew = async (
   const { archive, site } = sources;
   const crew = callCrew(wanted.article.length);
   if (crew === null) return null;
+  keepNone();
   const table = layOut(archive, wanted, crew);
   count.share(table);
   const partsOf = listUnknownParts(archive, wanted.article, before, frames);
   const shares = Array.from({ length: crew.size + 1 }, (_, thread) => ({
     table,
     thread,
+    loose,
     partsOf,
     // Beside the staging folder, which holds nothing but the site.
     partsFile: `${outputDir}-parts-${thread}`,

@@ -1,8 +1,9 @@
 /** Carrying out what publishing planned: files are moved, not copied, wherever the system lets them be. */
 import { copyFileSync, existsSync, mkdirSync, renameSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { PlaceOf } from "./loose-pages.ts";
 import { INCOMING } from "./marker.ts";
-import type { Plan } from "./plan-publishing.ts";
+import type { Plan, SiteFiles } from "./plan-publishing.ts";
 import { removeFile } from "./twin.ts";
 
 /** Moves a file into place at one stroke, from another file system too. */
@@ -36,13 +37,14 @@ const firstFolder = (file: string): string | null => (file.includes("/") ? file.
 
 /**
  * Moves whole folders of which a copy of the site has none: a first build moves a few of them, and not ten thousand pages. Only
- * where nobody looks, as they come in no certain order.
+ * where nobody looks, as they come in no certain order. Of a folder of loose pages some files wait elsewhere: it is not moved whole.
  * @returns The plan without what was moved.
  */
-export function moveFolders(folder: string, staging: string, plan: Plan): Plan {
+export function moveFolders(folder: string, { staging, loose }: SiteFiles, plan: Plan): Plan {
   const isNew = new Map<string | null, boolean>([[null, false]]);
+  for (const file of loose?.files ?? []) isNew.set(firstFolder(file), false);
   for (const first of new Set(plan.write.map(firstFolder))) {
-    if (first === null || existsSync(join(folder, first))) continue;
+    if (first === null || isNew.has(first) || existsSync(join(folder, first))) continue;
     try {
       renameSync(join(staging, first), join(folder, first));
       isNew.set(first, true);
@@ -54,7 +56,7 @@ export function moveFolders(folder: string, staging: string, plan: Plan): Plan {
 }
 
 /** Carries a plan out in a folder that holds the site from before. */
-export function applyPlan(folder: string, staging: string, plan: Plan): void {
-  for (const file of orderWrites(plan.write)) moveFile(join(staging, file), folder, file);
+export function applyPlan(folder: string, placeOf: PlaceOf, plan: Plan): void {
+  for (const file of orderWrites(plan.write)) moveFile(placeOf(file), folder, file);
   for (const file of plan.remove) removeFile(folder, file);
 }

@@ -2,12 +2,15 @@
 import { lstatSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { FileSet } from "./chosen-files.ts";
+import { type LoosePages, openPlaces } from "./loose-pages.ts";
 
 /** Where the files of the new site are. */
 export interface SiteFiles {
   readonly staging: string;
-  /** Files in it. */
+  /** Files in it, and those that are loose. */
   readonly staged: readonly string[];
+  /** Pages that wait beside it; absent where none do. */
+  readonly loose?: LoosePages;
   /** Files of the output that stay as they are. */
   readonly kept: FileSet;
 }
@@ -78,7 +81,7 @@ export const sortOut = (files: readonly string[], kept: FileSet): MarkedFiles =>
 
 /** Decides what to write and what to remove; a string says what of the user's stands in the way. */
 export function planPublishing(
-  { staging, staged, kept }: SiteFiles,
+  { staging, staged, kept, loose }: SiteFiles,
   output: string,
   { leaving }: MarkedFiles,
   force: boolean,
@@ -88,6 +91,7 @@ export function planPublishing(
   const stale = leaving.filter((file) => !wanted.has(file));
   const ours = new Set(leaving);
   const look = openLook(output);
+  const placeOf = openPlaces(staging, loose);
   const blocked = findBlockedFolder([...staged, ...stale], look);
   if (blocked !== null) return `${join(output, blocked)} is no folder, and the site needs one there. Move it away.`;
   const write: string[] = [];
@@ -102,7 +106,7 @@ export function planPublishing(
       write.push(file);
       continue;
     }
-    const isSame = stat?.isFile() === true && isSameFile(join(staging, file), target, stat.size);
+    const isSame = stat?.isFile() === true && isSameFile(placeOf(file), target, stat.size);
     if (stat && !isSame && !isOurs) return `${target} was not written by Cuttings. Move it away.`;
     if (force || !isSame) write.push(file);
     if (!stat) added.push(file);

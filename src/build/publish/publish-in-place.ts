@@ -3,18 +3,19 @@ import { mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { mergeFiles } from "../merge-files.ts";
 import { applyPlan, moveFile } from "./carry-out.ts";
+import type { PlaceOf } from "./loose-pages.ts";
 import { INCOMING, writeMarker } from "./marker.ts";
 import type { Plan } from "./plan-publishing.ts";
 import { removeEmptyFolders } from "./twin.ts";
 
 /** Brings all that publishing needs room for to the file system of the output. Undoes it where there is none. */
-function bringIn(staging: string, output: string, { write }: Plan, files: readonly string[]): void {
+function bringIn(placeOf: PlaceOf, output: string, { write }: Plan, files: readonly string[]): void {
   const incoming = join(output, INCOMING);
   mkdirSync(output, { recursive: true });
   mkdirSync(incoming);
   try {
     for (const file of write) {
-      moveFile(join(staging, file), incoming, file);
+      moveFile(placeOf(file), incoming, file);
       mkdirSync(dirname(join(output, file)), { recursive: true });
     }
     writeMarker(output, files);
@@ -30,7 +31,7 @@ function bringIn(staging: string, output: string, { write }: Plan, files: readon
  * finish. All bytes are brought there first: where there is no room for them, nothing of the site has been touched.
  */
 export function publishInPlace(
-  staging: string,
+  placeOf: PlaceOf,
   output: string,
   plan: Plan,
   files: readonly string[],
@@ -39,8 +40,8 @@ export function publishInPlace(
   const incoming = join(output, INCOMING);
   rmSync(incoming, { recursive: true, force: true });
   // Until the end, files of both builds may lie there: one that is stopped half-way leaves none that is nobody's.
-  bringIn(staging, output, plan, mergeFiles(ours, files));
-  applyPlan(output, incoming, plan);
+  bringIn(placeOf, output, plan, mergeFiles(ours, files));
+  applyPlan(output, (file) => join(incoming, file), plan);
   try {
     rmSync(incoming, { recursive: true, force: true });
     writeMarker(output, files);

@@ -5,6 +5,7 @@ import type { Folders } from "../folders.ts";
 import { mergeFiles } from "../merge-files.ts";
 import { applyPlan, moveFolders } from "./carry-out.ts";
 import { type ArticlePages, countArticlePages } from "./confirm-changes.ts";
+import { openPlaces } from "./loose-pages.ts";
 import { MARKER, readMarker, writeMarker } from "./marker.ts";
 import { type OldSite, settleOldSite } from "./old-site.ts";
 import { planPublishing, type SiteFiles, sortOut } from "./plan-publishing.ts";
@@ -47,7 +48,7 @@ export async function publishSite(
   force: boolean,
   isKnownUntouched: () => Promise<boolean> = async () => false,
 ): Promise<PublishOutcome> {
-  const { staging, staged, kept } = site;
+  const { staged, kept } = site;
   const state = readMarker(output);
   if (!state.ok) return state;
   const marked = sortOut(state.files, kept);
@@ -61,8 +62,9 @@ export async function publishSite(
     mkdirSync(dirname(output), { recursive: true });
     // A copy without them is the same site, and is made sooner.
     const leaving = new Set([...write, ...remove]);
+    const placeOf = openPlaces(site.staging, site.loose);
     const makeNew = (twin: string): Change => {
-      applyPlan(twin, staging, moveFolders(twin, staging, plan));
+      applyPlan(twin, placeOf, moveFolders(twin, site, plan));
       writeMarker(twin, files);
       return { written: [...write, MARKER], removed: remove };
     };
@@ -71,7 +73,7 @@ export async function publishSite(
       const replacing = { isLeaving, isKnownUntouched: await isKnownUntouched(), keepsTwin };
       const old = replaceSite(output, cache, makeNew, replacing);
       if (old !== null) settle(old);
-    } else publishInPlace(staging, output, plan, files, state.files);
+    } else publishInPlace(placeOf, output, plan, files, state.files);
   }
   const published = { written: write.length, unchanged, removed: remove.length };
   return { ok: true, published, pages: countArticlePages(plan) };

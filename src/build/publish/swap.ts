@@ -18,7 +18,7 @@ import { isDone } from "../try-task.ts";
 import { dropLooseTwin, isTwinRight, takeTwin } from "./kept-twin.ts";
 import type { OldSite } from "./old-site.ts";
 import type { IsLeaving } from "./twin.ts";
-import { type Change, setClock } from "./twin-notes.ts";
+import { type Change, hasNotes, setClock } from "./twin-notes.ts";
 
 /** In the cache; beside the output where the cache is on another file system. Hidden, and named after the output. */
 const WORKSHOP = ".cuttings-publishing-";
@@ -115,6 +115,16 @@ export interface Replacing {
   readonly isKnownUntouched?: boolean;
   /** Whether the old site may stay in the cache for the next build, where it is the cache that it was put together in. */
   readonly keepsTwin?: boolean;
+}
+
+/**
+ * Says whether the site before the published one is kept to be the next: it has a folder for each page that is made again.
+ * @param output The output folder; it need not exist.
+ * @param cache The cache folder.
+ */
+export function hasTwin(output: string, cache: string): boolean {
+  const target = followLink(output);
+  return existsSync(target) && hasNotes(placeWorkshop(target, cache));
 }
 
 /**

@@ -9,7 +9,7 @@ import type { PicturesBeside } from "../pictures/beside.ts";
 import type { FindDecisions } from "./decision-store.ts";
 import { readRecord, recallRecord } from "./read-record.ts";
 
-/** Records that were read again: an article stands in a dozen feeds, which are written one after the other. */
+/** Records that were read again and are still at hand: downloads and feeds come after pages and ask for the same texts. */
 const MOST_RECENT = 256;
 
 /** Holds some records; the oldest goes first. */
@@ -21,19 +21,13 @@ export interface Shelf {
 /**
  * Makes an empty shelf.
  * @param most Records on it at most.
- * @param mostGone After so many that had to go it is cleared, and holds none any more.
  */
-export function makeShelf(most: number, mostGone = Number.POSITIVE_INFINITY): Shelf {
+export function makeShelf(most: number): Shelf {
   const records = new Map<string, ArticleRecord>();
-  let gone = 0;
   const add = (record: ArticleRecord): void => {
-    if (gone > mostGone) return;
     records.set(record.sourceFile, record);
     const [first] = records.keys();
-    if (records.size <= most || first === undefined) return;
-    records.delete(first);
-    gone += 1;
-    if (gone > mostGone) records.clear();
+    if (records.size > most && first !== undefined) records.delete(first);
   };
   return { find: (file) => records.get(file), add };
 }
@@ -52,6 +46,16 @@ function readAgain(
   return result.ok && result.record.sha256 === sha256 ? result.record : null;
 }
 
+/** What reads the text of articles. */
+export interface TextSource {
+  readonly load: LoadWhole;
+  /**
+   * Has it keep nothing that it reads from now on: where many pages are made, all is made of a text when it is read. One that stays for a while
+   * costs more than reading it again, as the engine carries it out of its young heap, and takes to making the like of it outside.
+   */
+  readonly keepNone: () => void;
+}
+
 /**
  * Makes what reads the text of articles.
  * @param root Folder of the seeds.
@@ -59,19 +63,23 @@ function readAgain(
  * @param beside Pictures beside the seeds.
  * @param findDecisions What was decided of those that must be read again.
  */
-export function makeLoad(root: string, kept: Shelf, beside: PicturesBeside, findDecisions: FindDecisions): LoadWhole {
-  const recent = makeShelf(MOST_RECENT);
+export function openTexts(root: string, kept: Shelf, beside: PicturesBeside, findDecisions: FindDecisions): TextSource {
+  let recent: Shelf | null = makeShelf(MOST_RECENT);
   const read = ({ record: { sourceFile, sha256 } }: ArchivedArticle): ArticleRecord => {
     const record = readAgain(root, sourceFile, sha256, beside.get(sourceFile) ?? [], findDecisions);
     if (record === null)
       throw makeRefusal(`${join(root, sourceFile)} changed while the site was being built. Build again.`);
-    recent.add(record);
+    recent?.add(record);
     return record;
   };
-  return (article) => {
+  const load: LoadWhole = (article) => {
     const { sourceFile: file, pictures } = article.record;
-    const record = completeRecord(kept.find(file) ?? recent.find(file) ?? read(article));
+    const record = completeRecord(kept.find(file) ?? recent?.find(file) ?? read(article));
     const { path, year, month } = article;
     return { record: pictures === undefined ? record : { ...record, pictures }, path, year, month };
   };
+  const keepNone = (): void => {
+    recent = null;
+  };
+  return { load, keepNone };
 }

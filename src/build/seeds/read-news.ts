@@ -17,10 +17,10 @@ const READ_AT_ONCE = 5 * READ_TOGETHER;
 /** No more seeds are read together once they have so many bytes: what is known of each while it is read is many times its text. */
 const MOST_BYTES = 1_000_000;
 
-/** Records that stay in memory after they were read, because their pages are about to be made. */
+/** Records that stay in a thread's memory after they were read, because their pages are about to be made. */
 export const MOST_KEPT = 5_000;
-/** Where more than so many of them had to go, those that are left are few of all, and a hundred megabytes of a large archive. */
-export const MOST_GONE = 10_000;
+/** Where there are more for each thread, those that it could keep are few of all, and a hundred megabytes of a large archive. */
+const MOST_WORTH_KEEPING = 15_000;
 
 export const NO_STAT = { size: 0, mtimeMs: 0, ctimeMs: 0 };
 /** What is not there to be read has no hash, and is looked for again by the next build. */
@@ -107,10 +107,29 @@ export function readNewSeeds(
   parseOpened();
 }
 
-const cutBatches = (files: readonly string[]): string[][] =>
-  Array.from({ length: Math.ceil(files.length / READ_AT_ONCE) }, (_, batch) =>
-    files.slice(batch * READ_AT_ONCE, (batch + 1) * READ_AT_ONCE),
-  );
+/** Seeds that a thread reads at one time. */
+export interface Batch {
+  readonly files: readonly string[];
+  /** Whether their records stay in memory. */
+  readonly isKept: boolean;
+}
+
+/**
+ * Cuts seeds into batches. The records of the last are kept, of as many as threads can keep: what would have to go again only costs the
+ * engine, which carries it out of its young heap, a tenth of the time that reading takes.
+ * @param files Their paths.
+ * @param threads How many read them.
+ */
+export function cutBatches(files: readonly string[], threads: number): Batch[] {
+  const kept = files.length > threads * MOST_WORTH_KEEPING ? 0 : threads * MOST_KEPT;
+  return Array.from({ length: Math.ceil(files.length / READ_AT_ONCE) }, (_, batch) => {
+    const from = batch * READ_AT_ONCE;
+    return { files: files.slice(from, from + READ_AT_ONCE), isKept: from >= files.length - kept };
+  });
+}
+
+/** Where none is to stay in memory. */
+export const KEEP_NONE: Keep = () => undefined;
 
 /**
  * Reads new seeds; threads that have none left take the next.
@@ -129,11 +148,11 @@ export async function readNews(
   keep: Keep,
   take: Take,
 ): Promise<void> {
-  const waiting = cutBatches(files);
+  const waiting = cutBatches(files, (crew?.size ?? 0) + 1);
   const helping = crew?.parse(root, beside, () => waiting.shift(), take);
   for (let own = waiting.shift(); own !== undefined; own = waiting.shift()) {
-    crew?.own(own);
-    readNewSeeds(root, own, beside, keep, ({ seed, line }) => {
+    crew?.own(own.files);
+    readNewSeeds(root, own.files, beside, own.isKept ? keep : KEEP_NONE, ({ seed, line }) => {
       take({ seed: { ...seed, meta: seed.meta === null ? null : copyMeta(seed.meta) }, line });
     });
     // Answers of the others come in between.

@@ -1,6 +1,5 @@
 /** The seeds of a folder → what the archive has to know of them. What did not change since the last build is not read again. */
 import { mkdirSync } from "node:fs";
-import type { LoadWhole } from "../../archive/index.ts";
 import type { ArticleMeta, Doubt } from "../../model.ts";
 import { TELL_NOBODY, type TellProgress } from "../clock.ts";
 import type { CallCrew } from "../crew/crew.ts";
@@ -9,8 +8,8 @@ import { type AllSeeds, listDoubts, listMetas, listStanding, openDecided, trimSe
 import type { CachedSeed, NewSeed } from "./cached-seed.ts";
 import { type Decided, openDecisions } from "./decision-store.ts";
 import type { SeedList } from "./list-seeds.ts";
-import { makeLoad, makeShelf, type Shelf } from "./load-record.ts";
-import { MOST_GONE, MOST_KEPT, NO_HASH, readNews } from "./read-news.ts";
+import { makeShelf, openTexts, type Shelf, type TextSource } from "./load-record.ts";
+import { MOST_KEPT, NO_HASH, readNews } from "./read-news.ts";
 import { type RecalledSeeds, recallSeeds } from "./recall-seeds.ts";
 import { openSeedCache, writeSeedNews } from "./seed-cache.ts";
 
@@ -22,7 +21,7 @@ export interface SeedChanges {
 }
 
 /** What was read. */
-export interface ReadSeeds {
+export interface ReadSeeds extends TextSource {
   /** In no certain order. */
   readonly metas: readonly ArticleMeta[];
   /** In the order of the files. */
@@ -31,7 +30,6 @@ export interface ReadSeeds {
   readonly failed: number;
   /** Null where the cache knows nothing of the builds before. */
   readonly changes: SeedChanges | null;
-  readonly load: LoadWhole;
   /** Where it stands what was decided of each seed. */
   readonly decided: Decided;
   /** To be called when no more texts are asked for. */
@@ -97,7 +95,7 @@ export async function readSeeds(
   const { files, pictures: beside } = list;
   const known = openSeedCache(cache);
   const { table } = known;
-  const kept = makeShelf(MOST_KEPT, MOST_GONE);
+  const kept = makeShelf(MOST_KEPT);
   const recalled = recallSeeds(root, list, known);
   let all: AllSeeds = recalled;
   if (recalled.unknown.length > 0) {
@@ -121,7 +119,7 @@ export async function readSeeds(
     doubts: listDoubts(table, all),
     failed: files.length - metas.length,
     changes: wasKnown ? findChanges(recalled, all) : null,
-    load: makeLoad(root, kept, beside, find),
+    ...openTexts(root, kept, beside, find),
     decided,
     close,
   };

@@ -69,7 +69,13 @@ export async function makePages(
     before: NO_SITE_BEFORE,
   });
   const wanted = dealPages(archive, plan.listing.paths.length, shard);
-  const alone = { table: laySheets(wanted), thread: 0, partsOf: wanted.article, partsFile: `${staging}-parts` };
+  const alone = {
+    table: laySheets(wanted),
+    thread: 0,
+    loose: null,
+    partsOf: wanted.article,
+    partsFile: `${staging}-parts`,
+  };
   const made = (await makeWithCrew(wanted, staging)) ?? [await renderShare(own, alone, staging)];
   const keys = new Map(
     (["article", "listing"] as const).flatMap((kind) =>

@@ -5,8 +5,8 @@ import { makeRecord } from "../../make-record.ts";
 const recordOf = (number: number) => makeRecord({ sourceFile: `${number}.txt` });
 
 /** Which of the files 0 to `count` - 1 are found on a shelf that took the records of all, in order. */
-function listFound(most: number, count: number, mostGone?: number): number[] {
-  const shelf = makeShelf(most, mostGone);
+function listFound(most: number, count: number): number[] {
+  const shelf = makeShelf(most);
   const numbers = Array.from({ length: count }, (_, number) => number);
   for (const number of numbers) shelf.add(recordOf(number));
   return numbers.filter((number) => shelf.find(`${number}.txt`) !== undefined);
@@ -15,11 +15,5 @@ function listFound(most: number, count: number, mostGone?: number): number[] {
 describe("a shelf", () => {
   it("holds some records; the oldest goes first", () => {
     expect(listFound(3, 5)).toEqual([2, 3, 4]);
-  });
-
-  it("holds none any more where too many had to go", () => {
-    expect(listFound(3, 5, 2)).toEqual([2, 3, 4]);
-    expect(listFound(3, 6, 2)).toEqual([]);
-    expect(listFound(3, 60, 2)).toEqual([]);
   });
 });

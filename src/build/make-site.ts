@@ -12,6 +12,7 @@ import type { BuildOptions, BuildOutcome, Render } from "./outcome.ts";
 import type { PublishedParts } from "./pages/before.ts";
 import { callPictures } from "./pictures/call-pictures.ts";
 import { confirmChanges } from "./publish/confirm-changes.ts";
+import { openLookout } from "./publish/lookout.ts";
 import { type Keeper, openKeeper } from "./publish/manifest.ts";
 import { type OldSite, settleOldSite } from "./publish/old-site.ts";
 import { publishSite } from "./publish/publish.ts";
@@ -93,7 +94,8 @@ export async function makeSite(
   end("gather");
   const aliases = gatherAliases(archive.articles);
   pictures.stage(staging);
-  const gathered = { archive, metas, read, load, keeper };
+  const lookout = openLookout(options, survey);
+  const gathered = { archive, metas, read, load, keeper, askMore: lookout.ask };
   const staged = stagePages(options, staging, loadRenderer, callCrew, begun, gathered);
   const { search, parts } = await staged.finally(read.close);
   end("render");
@@ -108,7 +110,7 @@ export async function makeSite(
     // A twin that is not finished is nobody's: the next build makes one.
     else settling = crew.settle(old).catch(() => undefined);
   };
-  const outcome = await publishSite(files, { ...options, settle }, options.force, survey.isUntouched);
+  const outcome = await publishSite(files, { ...options, settle }, options.force, lookout.isUntouched);
   if (!outcome.ok) return outcome;
   const forgotten = rememberSite(keeper, parts);
   const excesses = describeExcess(measureSite(files, options.output, keeper.sizeOf));

@@ -5,7 +5,9 @@
 import { availableParallelism } from "node:os";
 import type { MadeParts } from "../downloads/made-parts.ts";
 import type { PicturesBeside } from "../pictures/beside.ts";
+import { type FoldersSeen, NOT_SEEN } from "../publish/look-at-folders.ts";
 import type { OldSite } from "../publish/old-site.ts";
+import type { SurveyPlace } from "../publish/survey.ts";
 import type { NewSeed } from "../seeds/cached-seed.ts";
 import type { Batch } from "../seeds/read-news.ts";
 import { hastenCompiling } from "./compiling.ts";
@@ -30,6 +32,8 @@ export interface Crew {
   readonly gather: (job: ArchiveJob) => Promise<unknown>;
   /** Renders a share a thread. */
   readonly render: (shares: readonly Share[], outputDir: string) => Promise<MadeParts[]>;
+  /** Has a thread look at the folders of a published site, when it has done what it was asked for before. */
+  readonly look: (place: SurveyPlace) => Promise<FoldersSeen>;
   /** Has a thread settle the site from before. */
   readonly settle: (old: OldSite) => Promise<unknown>;
 }
@@ -79,6 +83,13 @@ function openCrew(threads: readonly Thread[]): Crew {
           return share === undefined ? [] : [ask({ kind: "render", share, outputDir })];
         }),
       ) as Promise<MadeParts[]>,
+    look: async (place) => {
+      // `worker.ts` answers so.
+      const [seen] = (await Promise.all(
+        threads.slice(0, 1).map(({ ask }) => ask({ kind: "look", place })),
+      )) as FoldersSeen[];
+      return seen ?? NOT_SEEN;
+    },
     settle: (old) => Promise.all(threads.slice(0, 1).map(({ ask }) => ask({ kind: "settle", old }))),
   };
 }

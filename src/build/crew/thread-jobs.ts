@@ -5,6 +5,7 @@ import type { Look } from "../look/index.ts";
 import type { Table } from "../pages/sheets.ts";
 import type { PicturesBeside } from "../pictures/beside.ts";
 import type { OldSite } from "../publish/old-site.ts";
+import type { SurveyPlace } from "../publish/survey.ts";
 import type { Decided } from "../seeds/decision-store.ts";
 import type { Batch } from "../seeds/read-news.ts";
 
@@ -44,6 +45,8 @@ export type Request =
     }
   | { readonly kind: "gather"; readonly job: ArchiveJob }
   | { readonly kind: "render"; readonly share: Share; readonly outputDir: string }
+  /** Whether nobody but us changed the folders of a published site. */
+  | { readonly kind: "look"; readonly place: SurveyPlace }
   | { readonly kind: "settle"; readonly old: OldSite };
 
 /** Its answer to the request of the same number. */

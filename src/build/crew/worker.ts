@@ -6,10 +6,11 @@ import { showTexts } from "../downloads/part-writer.ts";
 import { gatherSite } from "../gather-site.ts";
 import { loadRenderPage } from "../look/render-page.ts";
 import { renderShare, type ShareSources } from "../pages/render-share.ts";
+import { lookAtFolders } from "../publish/look-at-folders.ts";
 import { settleOldSite } from "../publish/old-site.ts";
 import type { NewSeed } from "../seeds/cached-seed.ts";
 import { readDecisions } from "../seeds/decision-store.ts";
-import { makeShelf, openTexts } from "../seeds/load-record.ts";
+import { makeShelf, openTextSource } from "../seeds/load-record.ts";
 import { KEEP_NONE, MOST_KEPT, readNewSeeds } from "../seeds/read-news.ts";
 import type { Answer, ArchiveJob, Request } from "./thread-jobs.ts";
 
@@ -22,7 +23,7 @@ const requireGathered = (): ShareSources => {
 };
 
 const gather = async ({ root, beside, metas, site, decided, look }: ArchiveJob): Promise<void> => {
-  const texts = openTexts(root, kept, beside, readDecisions(decided).find);
+  const texts = openTextSource(root, kept, beside, readDecisions(decided).find);
   texts.keepNone();
   const { archive, load } = gatherSite(metas, texts.load, site);
   const shown = showTexts(load);
@@ -50,6 +51,7 @@ const answer = async (request: Request): Promise<unknown> => {
   if (request.kind === "load") return null;
   if (request.kind === "parse") return readAll(request);
   if (request.kind === "gather") return gather(request.job);
+  if (request.kind === "look") return lookAtFolders(request.place);
   if (request.kind === "settle") return settleOldSite(request.old);
   return renderShare(requireGathered(), request.share, request.outputDir);
 };

@@ -1,8 +1,9 @@
 /** The parts of a volume's files: an article's text is cut out of the published file where it did not change, and made where it did. */
-import { readFileSync } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import type { WholeArticle } from "../../archive/index.ts";
 import { downloadPath, outputFile } from "../../archive/urls.ts";
 import { FORMATS, type Format, type Volume } from "../../export/downloads/index.ts";
+import { makeRefusal } from "../../refuse.ts";
 import type { VolumeParts } from "../pages/before.ts";
 import { type Batch, openBatch } from "./batch-parts.ts";
 import type { DownloadSources } from "./sources.ts";
@@ -33,21 +34,42 @@ interface PartList {
   readonly add: (part: Buffer) => void;
   /** To be called when there are no more. */
   readonly end: () => void;
+  readonly close: () => void;
 }
 
-const openList = (known: KnownVolume | null, format: Format, published: string | null, batch: Batch): PartList => {
+/** Read of a published file at one time: a year of a large archive has fifty megabytes, and memory for all of them has to be found first. Bytes. */
+const READ_AT_ONCE = 1 << 20;
+
+/** Hands on a stretch of a file, through a buffer. */
+const copyRun = (file: number, { from, to }: { from: number; to: number }, room: Buffer, put: Batch["put"]): void => {
+  for (let at = from; at < to; ) {
+    const read = readSync(file, room, 0, Math.min(room.length, to - at), at);
+    if (read === 0)
+      throw makeRefusal("a download that was published was cut short while the site was being built; build again");
+    put(room.subarray(0, read));
+    at += read;
+  }
+};
+
+const openList = (
+  known: KnownVolume | null,
+  format: Format,
+  published: string | null,
+  batch: Batch,
+  room: Buffer,
+): PartList => {
   const old = published === null ? undefined : known?.parts.lengths[format.ending];
-  const bytes = old === undefined || published === null ? null : readFileSync(published);
+  const file = old === undefined || published === null ? null : openSync(published, "r");
   const starts = [Buffer.byteLength(format.header)];
   for (const length of old ?? []) starts.push((starts.at(-1) ?? 0) + length);
   const lengths: number[] = [];
   let run: { from: number; to: number } | null = null;
   const endRun = (): void => {
-    if (run !== null && bytes !== null) batch.put(bytes.subarray(run.from, run.to));
+    if (run !== null && file !== null) copyRun(file, run, room, batch.put);
     run = null;
   };
   const copy = (place: number | undefined): boolean => {
-    const from = place === undefined || bytes === null ? undefined : starts[place];
+    const from = place === undefined || file === null ? undefined : starts[place];
     const to = place === undefined ? undefined : starts[place + 1];
     if (from === undefined || to === undefined) return false;
     if (run?.to !== from) endRun();
@@ -64,7 +86,10 @@ const openList = (known: KnownVolume | null, format: Format, published: string |
     endRun();
     batch.end();
   };
-  return { lengths, copy, add, end };
+  const close = (): void => {
+    if (file !== null) closeSync(file);
+  };
+  return { lengths, copy, add, end, close };
 };
 
 /**
@@ -82,23 +107,28 @@ export const writeParts = (
   sources: DownloadSources,
 ): readonly (readonly number[])[] => {
   const known = files.length === 0 ? null : recallVolume(volume, sources);
+  const room = Buffer.allocUnsafeSlow(known === null ? 0 : READ_AT_ONCE);
   const lists = files.map(({ format, write }) => {
     const file = outputFile(downloadPath(volume.name, format.ending));
     const published = known === null ? null : sources.before.find(file);
-    return { format, place: FORMATS.indexOf(format), list: openList(known, format, published, openBatch(write)) };
+    return { format, place: FORMATS.indexOf(format), list: openList(known, format, published, openBatch(write), room) };
   });
   const articles = files.length === 0 ? [] : volume.articles;
-  for (const [index, article] of articles.entries()) {
-    const state = states[index] ?? "";
-    const before = known?.places.get(state);
-    let whole: WholeArticle | null = null;
-    for (const { format, place, list } of lists) {
-      if (list.copy(before)) continue;
-      const made = sources.findMade(state, place);
-      whole = made === undefined ? (whole ?? sources.load(article)) : whole;
-      list.add(made ?? Buffer.from(whole === null ? "" : format.write(whole, sources.site)));
+  try {
+    for (const [index, article] of articles.entries()) {
+      const state = states[index] ?? "";
+      const before = known?.places.get(state);
+      let whole: WholeArticle | null = null;
+      for (const { format, place, list } of lists) {
+        if (list.copy(before)) continue;
+        const made = sources.findMade(state, place);
+        whole = made === undefined ? (whole ?? sources.load(article)) : whole;
+        list.add(made ?? Buffer.from(whole === null ? "" : format.write(whole, sources.site)));
+      }
     }
+    for (const { list } of lists) list.end();
+  } finally {
+    for (const { list } of lists) list.close();
   }
-  for (const { list } of lists) list.end();
   return lists.map(({ list }) => list.lengths);
 };

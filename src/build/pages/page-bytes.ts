@@ -7,11 +7,14 @@ const LONG = 48;
 /** Bytes that a UTF-16 code unit takes at most, be it escaped: `&quot;`. */
 const MOST_PER_UNIT = 6;
 
-const SPECIAL = /["&<]/;
 const [QUOTE, AMPERSAND, LESS, ASCII_END] = [0x22, 0x26, 0x3c, 0x80];
 
-const escapeMarkup = (text: string): string =>
-  SPECIAL.test(text) ? text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;") : text;
+/** A sign that is looked for alone is found many times faster than one of three by an expression. */
+const escapeMarkup = (text: string): string => {
+  const known = text.includes("&") ? text.replaceAll("&", "&amp;") : text;
+  const quoted = known.includes('"') ? known.replaceAll('"', "&quot;") : known;
+  return quoted.includes("<") ? quoted.replaceAll("<", "&lt;") : quoted;
+};
 
 /** A page in the making. */
 export interface PageBytes {

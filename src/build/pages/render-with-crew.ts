@@ -25,6 +25,8 @@ export interface CrewSources {
   readonly keepNone: () => void;
   readonly callCrew: CallCrew;
   readonly look: Look;
+  /** Is given the crew when it has its pages to make: what it is asked for then it does after them. */
+  readonly askMore?: (crew: Crew) => void;
   /** Folder where pages wait side by side; null where they wait at their places in the site. */
   readonly loose?: string | null;
   /** What this thread serves meanwhile, such as Pagefind: pages would keep it waiting, and the crew begins with them alone. */
@@ -78,6 +80,7 @@ export const renderWithCrew = async (
     frames,
     callCrew,
     look,
+    askMore,
     loose = null,
     underWay,
     count,
@@ -103,6 +106,7 @@ export const renderWithCrew = async (
   const theirs = Promise.all([crew.render(others, outputDir), isGathered]);
   // Whoever waits for it is told of a failure; until then it must not end the process.
   theirs.catch(() => undefined);
+  askMore?.(crew);
   if (underWay !== undefined) await awaitOther(underWay, count.tellAll);
   const ours = own === undefined ? [] : [await renderShare(sources, own, outputDir)];
   const [made] = await theirs;

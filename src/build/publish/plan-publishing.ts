@@ -32,9 +32,12 @@ type Standing = "folder" | "nothing" | "other";
 /**
  * Tells what stands where folders have to be. Each is asked for once, and none below one that is not there: the first build has a hundred
  * thousand, and the output none of them.
+ * @param output The output folder.
+ * @param there Files of it whose folders are known to be there.
  */
-function openLook(output: string): (folder: string) => Standing {
+function openLook(output: string, there: readonly string[]): (folder: string) => Standing {
   const known = new Map<string, Standing>([[".", statSync(output, NO_THROW) ? "folder" : "nothing"]]);
+  for (const file of there) known.set(dirname(file), "folder");
   const ask = (folder: string): Standing => {
     const above = look(dirname(folder));
     if (above !== "folder") return above;
@@ -79,24 +82,36 @@ export const sortOut = (files: readonly string[], kept: FileSet): MarkedFiles =>
   return { staying, leaving };
 };
 
-/** Decides what to write and what to remove; a string says what of the user's stands in the way. */
+/**
+ * Decides what to write and what to remove; a string says what of the user's stands in the way.
+ * @param site The finished site.
+ * @param output The output that readers see; it need not exist.
+ * @param marked Files of it that are ours.
+ * @param force Whether files are written although they are the same.
+ * @param isUntouched Whether all that is ours is known to stand as we left it.
+ */
 export function planPublishing(
   { staging, staged, kept, loose }: SiteFiles,
   output: string,
   { leaving }: MarkedFiles,
   force: boolean,
+  isUntouched = false,
 ): Plan | string {
   const wanted = new Set(staged);
   // What is published and neither stays nor comes again.
   const stale = leaving.filter((file) => !wanted.has(file));
   const ours = new Set(leaving);
-  const look = openLook(output);
+  const look = openLook(output, isUntouched ? leaving : []);
   const placeOf = openPlaces(staging, loose);
   const blocked = findBlockedFolder([...staged, ...stale], look);
   if (blocked !== null) return `${join(output, blocked)} is no folder, and the site needs one there. Move it away.`;
   const write: string[] = [];
   const added: string[] = [];
   for (const file of staged) {
+    if (force && isUntouched && ours.has(file)) {
+      write.push(file);
+      continue;
+    }
     const target = join(output, file);
     const stat = look(dirname(file)) === "folder" ? lstatSync(target, NO_THROW) : undefined;
     // A person's own asset may be called as one of ours that stays.

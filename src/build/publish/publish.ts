@@ -40,7 +40,7 @@ export interface Publishing extends Pick<Folders, "output" | "cache"> {
  * @param site The finished site.
  * @param publishing The output that readers see, and the cache, where the new site is put together.
  * @param force Whether files are written although they are the same.
- * @param isKnownUntouched Whether `isTwinUntouched` has just said so; asked only where there is something to publish.
+ * @param isKnownUntouched Whether `isTwinUntouched` has just said so; asked where there is something to publish.
  */
 export async function publishSite(
   site: SiteFiles,
@@ -52,7 +52,9 @@ export async function publishSite(
   const state = readMarker(output);
   if (!state.ok) return state;
   const marked = sortOut(state.files, kept);
-  const plan = planPublishing(site, output, marked, force);
+  // What is written in any case need not be looked at, where it is known to be there.
+  const isUntouched = force && (await isKnownUntouched());
+  const plan = planPublishing(site, output, marked, force, isUntouched);
   if (typeof plan === "string") return { ok: false, reason: plan };
   // What stays is marked, as a rule; in a folder that others changed it may not be.
   const staying = marked.staying.length === kept.size ? marked.staying : [...kept].sort();
@@ -70,7 +72,7 @@ export async function publishSite(
     };
     if (canSwap(output)) {
       const isLeaving = (file: string): boolean => leaving.has(file);
-      const replacing = { isLeaving, isKnownUntouched: await isKnownUntouched(), keepsTwin };
+      const replacing = { isLeaving, isKnownUntouched: isUntouched || (await isKnownUntouched()), keepsTwin };
       const old = replaceSite(output, cache, makeNew, replacing);
       if (old !== null) settle(old);
     } else publishInPlace(placeOf, output, plan, files, state.files);

@@ -5,7 +5,7 @@ import { outputFile } from "../../archive/urls.ts";
 import type { ArticleMeta } from "../../model.ts";
 import { readSiteAssets } from "../assets/site-assets.ts";
 import { type Clock, TELL_NOBODY } from "../clock.ts";
-import type { CallCrew } from "../crew/crew.ts";
+import type { CallCrew, Crew } from "../crew/crew.ts";
 import type { Look } from "../look/index.ts";
 import { mergeFiles } from "../merge-files.ts";
 import type { BuildOptions, Render } from "../outcome.ts";
@@ -62,6 +62,8 @@ export interface Gathered {
   readonly read: ReadSeeds;
   readonly load: LoadWhole;
   readonly keeper: Keeper;
+  /** See `pages/render-with-crew.ts`. */
+  readonly askMore: (crew: Crew) => void;
 }
 
 /**
@@ -79,7 +81,7 @@ export async function stagePages(
   loadRenderer: () => Promise<Render>,
   callCrew: CallCrew,
   { clock: { end }, look, list, lender }: Begun,
-  { archive, metas, read, load, keeper }: Gathered,
+  { archive, metas, read, load, keeper, askMore }: Gathered,
 ): Promise<{ readonly search: SearchOutcome; readonly parts: PublishedParts }> {
   const { tell = TELL_NOBODY } = options;
   if (options.search) tell("search", 0, 0);
@@ -91,7 +93,19 @@ export async function stagePages(
     const render = await loadRenderer();
     const place = { root: options.seeds, beside: list.pictures, loose: openLoose(options, staging) };
     const lent = lender?.parts ?? [];
-    const sources = { ...read, ...place, metas, load, before: keeper, callCrew, look, tell, lent, underWay: outcome };
+    const sources = {
+      ...read,
+      ...place,
+      metas,
+      load,
+      askMore,
+      before: keeper,
+      callCrew,
+      look,
+      tell,
+      lent,
+      underWay: outcome,
+    };
     const previewed = options.isPreview === true ? options.output : null;
     const { assets, marks } = await readSiteAssets(options.site, isSearched, look, previewed);
     const site = { ...options.site, search: isSearched, assets: marks };

@@ -5,6 +5,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
+import { type FoldersSeen, isStillUntouched } from "./look-at-folders.ts";
 import { measureTable } from "./published-table.ts";
 
 /** Where a site is, and what is remembered of it. */
@@ -16,7 +17,7 @@ export interface SurveyPlace {
 /** What the thread says: which files are not as they were published, and then whether folders are. */
 export type Surveyed =
   | { readonly kind: "files"; readonly changed: readonly string[] | null }
-  | { readonly kind: "folders"; readonly isUntouched: boolean; readonly at: number };
+  | { readonly kind: "folders"; readonly seen: FoldersSeen };
 
 /** A thread at its work. */
 export interface Survey {
@@ -33,8 +34,6 @@ export interface Survey {
 const PROGRAM = new URL("surveyor.js", import.meta.url);
 /** From a table so large on, that of 20,000 seeds, or of 10,000 with a search, a thread saves more than it takes to start. Bytes. */
 const WORTHWHILE = 2_000_000;
-/** So long an answer of folders is believed: about as long as asking takes. Milliseconds. */
-const FRESH_MS = 5_000;
 
 /** Where nobody looks ahead. */
 export const NO_SURVEY: Survey = {
@@ -74,7 +73,7 @@ export function openSurvey(place: SurveyPlace): Survey {
     },
     isUntouched: async () => {
       const answer = isAsked ? await folders : null;
-      return answer?.kind === "folders" && answer.isUntouched && Date.now() - answer.at < FRESH_MS;
+      return answer?.kind === "folders" && isStillUntouched(answer.seen);
     },
     close: async () => {
       await worker.terminate();

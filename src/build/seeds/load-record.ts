@@ -63,7 +63,12 @@ export interface TextSource {
  * @param beside Pictures beside the seeds.
  * @param findDecisions What was decided of those that must be read again.
  */
-export function openTexts(root: string, kept: Shelf, beside: PicturesBeside, findDecisions: FindDecisions): TextSource {
+export function openTextSource(
+  root: string,
+  kept: Shelf,
+  beside: PicturesBeside,
+  findDecisions: FindDecisions,
+): TextSource {
   let recent: Shelf | null = makeShelf(MOST_RECENT);
   const read = ({ record: { sourceFile, sha256 } }: ArchivedArticle): ArticleRecord => {
     const record = readAgain(root, sourceFile, sha256, beside.get(sourceFile) ?? [], findDecisions);

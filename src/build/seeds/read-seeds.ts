@@ -8,7 +8,7 @@ import { type AllSeeds, listDoubts, listMetas, listStanding, openDecided, trimSe
 import type { CachedSeed, NewSeed } from "./cached-seed.ts";
 import { type Decided, openDecisions } from "./decision-store.ts";
 import type { SeedList } from "./list-seeds.ts";
-import { makeShelf, openTexts, type Shelf, type TextSource } from "./load-record.ts";
+import { makeShelf, openTextSource, type Shelf, type TextSource } from "./load-record.ts";
 import { MOST_KEPT, NO_HASH, readNews } from "./read-news.ts";
 import { type RecalledSeeds, recallSeeds } from "./recall-seeds.ts";
 import { openSeedCache, writeSeedNews } from "./seed-cache.ts";
@@ -119,7 +119,7 @@ export async function readSeeds(
     doubts: listDoubts(table, all),
     failed: files.length - metas.length,
     changes: wasKnown ? findChanges(recalled, all) : null,
-    ...openTexts(root, kept, beside, find),
+    ...openTextSource(root, kept, beside, find),
     decided,
     close,
   };

@@ -7,6 +7,7 @@ import { readChecked, writeChecked } from "../../../src/build/checked-file.ts";
 import type { CachedSeed } from "../../../src/build/seeds/cached-seed.ts";
 import {
   markNull,
+  openTexts,
   packCounts,
   packNumbers,
   packTexts,
@@ -38,6 +39,18 @@ describe("columns", () => {
     fc.assert(
       fc.property(fc.array(text), (texts) => {
         expect(unpackTexts(keep(packTexts(texts)))).toEqual(texts);
+      }),
+    );
+  });
+
+  it("give texts of ASCII back, however often they are asked for, and in any order", () => {
+    const { keep } = openCache();
+    const texts = fc.array(fc.string({ unit: "binary-ascii" }), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(texts, fc.array(fc.nat(), { maxLength: 60 }), (all, order) => {
+        const find = openTexts(keep(packTexts(all)));
+        for (const at of order) expect(find(at % all.length)).toBe(all[at % all.length]);
+        expect(all.map((_, at) => find(at))).toEqual(all);
       }),
     );
   });

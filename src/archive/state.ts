@@ -5,35 +5,33 @@
 import type { ArticleMeta } from "../model.ts";
 import type { ArchivedArticle } from "./gather.ts";
 
-const BASE = 36;
-const LOW_BITS = 21;
+/** Sixty-four signs that any file's name may hold. */
+const SIGNS = new TextEncoder().encode("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_");
 
-/** A number of four digits has fewer than so many. */
-const FOUR_DIGITS = BASE ** 4;
-const TWO_DIGITS = BASE ** 2;
-const PAIRS = Array.from({ length: TWO_DIGITS }, (_, number) => number.toString(BASE).padStart(2, "0"));
+/** The sign for the last six bits of a number. */
+const signAt = (bits: number): number => SIGNS[bits & (SIGNS.length - 1)] ?? 0;
 
-const writeFour = (number: number): string => `${PAIRS[Math.floor(number / TWO_DIGITS)]}${PAIRS[number % TWO_DIGITS]}`;
-
-/**
- * Writes a whole number in base 36, as its own `toString` does: that takes four times as long as all the hashing before it, and a large archive has a
- * hundred thousand hashes.
- * @param number From 0, below 2 to the power of 53.
- */
-export const spellNumber = (number: number): string => {
-  const last = number % FOUR_DIGITS;
-  const above = (number - last) / FOUR_DIGITS;
-  const middle = above % FOUR_DIGITS;
-  const first = (above - middle) / FOUR_DIGITS;
-  return first === 0 ? number.toString(BASE) : `${first.toString(BASE)}${writeFour(middle)}${writeFour(last)}`;
-};
+/** Writes 54 bits of two numbers of 32: a number of so many would be no whole number to the engine, which takes longer to spell it than to make it. */
+const spellBits = (high: number, low: number): string =>
+  String.fromCharCode(
+    signAt(high >>> 26),
+    signAt(high >>> 20),
+    signAt(high >>> 14),
+    signAt(high >>> 8),
+    signAt(high >>> 2),
+    signAt((high << 4) | ((low >>> 18) & 0xf)),
+    signAt(low >>> 12),
+    signAt(low >>> 6),
+    signAt(low),
+  );
 
 /**
- * A short hash of a text: 53 bits, by the mixing of MurmurHash3 (Austin Appleby) over two halves. It tells a page's state
+ * A short hash of a text: 54 bits, by the mixing of MurmurHash3 (Austin Appleby) over two halves. It tells a page's state
  * from the one before; it keeps nobody out.
  */
 export const hashText = (text: string): string => {
-  let [high, low] = [0xdeadbeef, 0x41c6ce57];
+  // Of 32 bits with a sign, as what they become.
+  let [high, low] = [0xdeadbeef | 0, 0x41c6ce57];
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     high = Math.imul(high ^ unit, 0x85ebca6b);
@@ -41,7 +39,7 @@ export const hashText = (text: string): string => {
   }
   high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
   low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
-  return spellNumber(2 ** 32 * (((1 << LOW_BITS) - 1) & low) + (high >>> 0));
+  return spellBits(high, low);
 };
 
 /** Of a SHA-256 in hex, as much as a name holds. */

@@ -29,7 +29,7 @@ export { isPictureFile } from "./photos/picture-path.ts";
 export { type Decisions, keepDecisions, recallDecisions } from "./record/decisions.ts";
 export type { ParsedSeed } from "./record/refuse-seed.ts";
 export { READ_TOGETHER } from "./scan/reel.ts";
-export { refuseSize } from "./seed/limits.ts";
+export { MAX_BYTES, refuseSize } from "./seed/limits.ts";
 export { isSeedFile, type ReadSeed, readSeed, SEED_ENDING } from "./seed/read.ts";
 
 /** What a seed states in its front matter and in its lines, as the page says it. */

@@ -62,6 +62,9 @@ export const shorten = (text: string, length: number): string => {
   return `${cutDangling(space > length / 2 ? start.slice(0, space) : start)}…`;
 };
 
+/** The same of the start of a text: a space at its end is one between words. */
+const UNEVEN_START = /[^\S ]| {2}|^ /;
+
 /** Longest opening of a text that stands for it, in UTF-16 code units. */
 const OPENING = 48;
 
@@ -74,7 +77,7 @@ const OPENING = 48;
 export const openText = (text: string): string => {
   // What stands behind the cut has no say, and most texts are long.
   const start = text.slice(0, OPENING + 1);
-  return shorten(start.length < text.length && !UNEVEN.test(start) ? start : foldSpace(text), OPENING);
+  return shorten(start.length < text.length && !UNEVEN_START.test(start) ? start : foldSpace(text), OPENING);
 };
 
 /** Digits between two commas of a number. */

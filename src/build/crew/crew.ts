@@ -10,10 +10,9 @@ import type { OldSite } from "../publish/old-site.ts";
 import type { SurveyPlace } from "../publish/survey.ts";
 import type { NewSeed } from "../seeds/cached-seed.ts";
 import type { Batch } from "../seeds/read-news.ts";
-import { hastenCompiling } from "./compiling.ts";
-import { holdHeap } from "./heap.ts";
 import { allowFailure, canStartThread, startThread, type Thread } from "./thread.ts";
 import type { ArchiveJob, Share } from "./thread-jobs.ts";
+import { openLoading, tuneEngine } from "./tune-engine.ts";
 
 export interface Crew {
   /** How many threads help this one. */
@@ -94,12 +93,6 @@ function openCrew(threads: readonly Thread[]): Crew {
   };
 }
 
-/** Makes the engine ready for much to do. */
-function tuneEngine(tasks: number): void {
-  hastenCompiling(tasks);
-  holdHeap(tasks);
-}
-
 /** A place where crews are called from, and sent home. */
 export interface CrewRoom {
   readonly call: CallCrew;
@@ -117,9 +110,10 @@ export function openCrewRoom(): CrewRoom {
     if (crew === null && canStart && tasks >= WORTHWHILE) {
       threads = Array.from({ length: size }, startThread);
       crew = openCrew(threads);
-      loaded = allowFailure(Promise.all(threads.map(({ ask }) => ask({ kind: "load" }))));
+      const loading = openLoading(size, tasks);
+      loaded = allowFailure(Promise.all(threads.map(({ ask }) => ask({ kind: "load", loading }))));
     }
-    // Flags that are set before would make threads compile what they need not: see `engine-flags.ts`.
+    // Whoever is called later may have more to do. Flags that are set before would make threads compile what they need not: see `engine-flags.ts`.
     void allowFailure(loaded.then(() => tuneEngine(tasks)));
     return crew;
   };

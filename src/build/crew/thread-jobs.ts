@@ -8,6 +8,7 @@ import type { OldSite } from "../publish/old-site.ts";
 import type { SurveyPlace } from "../publish/survey.ts";
 import type { Decided } from "../seeds/decision-store.ts";
 import type { Batch } from "../seeds/read-news.ts";
+import type { Loading } from "./tune-engine.ts";
 
 /** What a thread has to know before it can make anything of an archive. */
 export interface ArchiveJob {
@@ -35,8 +36,8 @@ export interface Share {
 
 /** What a thread can be asked for. */
 export type Request =
-  /** Nothing: it is answered as soon as the program is loaded. */
-  | { readonly kind: "load" }
+  /** It is answered as soon as the program is loaded. */
+  | { readonly kind: "load"; readonly loading: Loading }
   | {
       readonly kind: "parse";
       readonly root: string;

@@ -13,6 +13,7 @@ import { readDecisions } from "../seeds/decision-store.ts";
 import { makeShelf, openTextSource } from "../seeds/load-record.ts";
 import { KEEP_NONE, MOST_KEPT, readNewSeeds } from "../seeds/read-news.ts";
 import type { Answer, ArchiveJob, Request } from "./thread-jobs.ts";
+import { noteLoaded } from "./tune-engine.ts";
 
 const kept = makeShelf(MOST_KEPT);
 let gathered: ShareSources | null = null;
@@ -48,7 +49,7 @@ const readAll = ({ root, batch: { files, isKept }, beside }: Request & { readonl
 };
 
 const answer = async (request: Request): Promise<unknown> => {
-  if (request.kind === "load") return null;
+  if (request.kind === "load") return noteLoaded(request.loading);
   if (request.kind === "parse") return readAll(request);
   if (request.kind === "gather") return gather(request.job);
   if (request.kind === "look") return lookAtFolders(request.place);

@@ -5,6 +5,7 @@ import type { ArticleRecord, Doubt } from "../../model.ts";
 import {
   assembleSeed,
   type Decisions,
+  MAX_BYTES,
   type ParsedSeed,
   parseSeeds,
   type ReadSeed,
@@ -12,6 +13,7 @@ import {
   refuseSize,
 } from "../../parse/index.ts";
 import { describeFailure, listPictures } from "./list-seeds.ts";
+import { readOver } from "./read-over.ts";
 
 /** The bytes of a seed's file, or why there are none. */
 export type SeedBytes =
@@ -100,6 +102,15 @@ export function readRecord(root: string, file: string, pictures?: readonly strin
   return parseFile({ file, read, pictures: pictures ?? (read.ok ? listPictures(root, file) : []) });
 }
 
+/** The bytes of a file, until the next is read; null where it is no seed any more. */
+function readAgain(path: string): Uint8Array | null {
+  try {
+    return readOver(path, MAX_BYTES);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Puts the record of a seed together again.
  * @param root Folder of the seeds.
@@ -116,7 +127,7 @@ export function recallRecord(
   pictures: readonly string[],
   decisions: Decisions,
 ): ArticleRecord | null {
-  const bytes = readBytes(root, file);
-  const read = bytes.ok ? readSeed(file, bytes.bytes, pictures) : null;
+  const bytes = readAgain(join(root, file));
+  const read = bytes === null ? null : readSeed(file, bytes, pictures);
   return read?.ok === true && read.seed.sha256 === sha256 ? assembleSeed(read.seed, decisions) : null;
 }

@@ -6,7 +6,7 @@ import { countLineEnds } from "../blocks/lines.ts";
  * Bytes of the largest seed, and lines of the longest, blank ones included. The longest live blogs, comments included, come to some
  * hundred kilobytes; what is within these limits is read in seconds.
  */
-const MAX_BYTES = 16_000_000;
+export const MAX_BYTES = 16_000_000;
 const MAX_LINES = 200_000;
 
 const WHAT_TO_DO = "Keep the article's part of it, or remove the file.";

@@ -1,6 +1,7 @@
 /** What was published and what it was made of: what is made of the same need not be made again. */
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
+import { nearPath } from "../near-path.ts";
 import type { PublishedParts, SiteBefore } from "../pages/before.ts";
 import { chooseFiles, type FileSet } from "./chosen-files.ts";
 import { NOWHERE, type PublishedFiles } from "./published-files.ts";
@@ -36,8 +37,9 @@ export function findChanged(output: string, cache: string): readonly string[] | 
   const { files, table } = readPublished(output, cache);
   if (table === null) return null;
   const changed: string[] = [];
+  const near = nearPath(output);
   for (let at = 0; at < files.count; at += 1)
-    if (files.isLive(at) && !isSame(output, files, at)) changed.push(files.nameOf(at));
+    if (files.isLive(at) && !isSame(near, files, at)) changed.push(files.nameOf(at));
   return changed;
 }
 

@@ -2,6 +2,7 @@
 import { lstatSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readChecked, writeChecked } from "../checked-file.ts";
+import { nearPath } from "../near-path.ts";
 import { type FolderList, holdsForAll } from "./folder-list.ts";
 
 /** What a build did to a site. Paths below it. */
@@ -47,13 +48,14 @@ export function isUntouched(output: string, twin: string, notes: Notes): boolean
   };
   // A hundred thousand of them: paths that are known to be clean need no cleaning.
   const within = (root: string, folder: string): string => (folder === "" ? root : `${root}/${folder}`);
-  const isKept = (folder: string): boolean => isSame(within(twin, folder), keptMs);
+  const [nearOutput, nearTwin] = [nearPath(output), nearPath(twin)];
+  const isKept = (folder: string): boolean => isSame(within(nearTwin, folder), keptMs);
   const isNew = new Set(come);
   return (
     statSync(output, NO_THROW)?.ino === inode &&
     holdsForAll(
       list,
-      (folder) => isSame(within(output, folder), publishedMs) && (isNew.has(folder) || isKept(folder)),
+      (folder) => isSame(within(nearOutput, folder), publishedMs) && (isNew.has(folder) || isKept(folder)),
     ) &&
     gone.every(isKept)
   );

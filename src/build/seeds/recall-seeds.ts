@@ -3,6 +3,7 @@
  * through side by side: of a hundred thousand seeds that did not change, nothing is made here.
  */
 import type { Stats } from "node:fs";
+import { nearPath } from "../near-path.ts";
 import type { AllSeeds } from "./all-seeds.ts";
 import type { CachedSeed } from "./cached-seed.ts";
 import type { SeedList } from "./list-seeds.ts";
@@ -100,12 +101,13 @@ export function recallSeeds(
       if (known.meta !== null) wereArticles.add(file);
     }
   };
+  const near = nearPath(root);
   for (const file of files) {
     const at = walk.find(file);
     left.delete(file);
     const own = news.size === 0 ? undefined : news.get(file);
     const row = own === undefined && at !== NOWHERE && !goneBefore.has(file) ? at : NOWHERE;
-    const stat = statSeed(`${root}/${file}`);
+    const stat = statSeed(`${near}/${file}`);
     const isStanding =
       row !== NOWHERE &&
       stat !== null &&

@@ -1,0 +1,12 @@
+import { isAbsolute, relative } from "node:path";
+
+/**
+ * Shortens a path for the system, which goes through each of its folders whenever it is asked for a file: of a hundred thousand seeds that is a
+ * tenth of the time. For what is asked at once: where the working folder is another, it leads elsewhere.
+ * @param path Any path.
+ * @returns The path from the working folder, where it lies below that.
+ */
+export function nearPath(path: string): string {
+  const near = relative(process.cwd(), path);
+  return near === "" || near.startsWith("..") || isAbsolute(near) ? path : near;
+}

@@ -18,8 +18,11 @@ export const MOST_SHARDS = 1_000;
 /** So much of a share a cut may move to stand between two years. */
 const MOST_MOVED = 0.25;
 
-/** Base of `hashText`. */
-const BASE = 36;
+/** Bytes of a hash that make a whole number. */
+const HASH_BYTES = 6;
+
+/** A whole number for a path. The signs of `hashText` are those of base64url, if in another order, which is no matter here. */
+const hashPath = (path: string): number => Buffer.from(hashText(path), "base64url").readUIntBE(0, HASH_BYTES);
 
 const FORM = /^(\d{1,4})\/(\d{1,4})$/;
 
@@ -43,7 +46,7 @@ export const nameShard = ({ number, of }: ShardNumber): string => `${number}/${o
  * @param shard Whose share is wanted.
  */
 export const dealSeeds = (files: readonly string[], { number, of }: ShardNumber): string[] =>
-  files.filter((file) => Number.parseInt(hashText(file), BASE) % of === number - 1);
+  files.filter((file) => hashPath(file) % of === number - 1);
 
 /** Where in an archive's order a year ends and another begins, the undated being as a year of their own. */
 function listBorders({ articles }: Archive): number[] {

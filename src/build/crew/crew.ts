@@ -9,7 +9,7 @@ import { type FoldersSeen, NOT_SEEN } from "../publish/look-at-folders.ts";
 import type { OldSite } from "../publish/old-site.ts";
 import type { SurveyPlace } from "../publish/survey.ts";
 import type { NewSeed } from "../seeds/cached-seed.ts";
-import type { Batch } from "../seeds/read-news.ts";
+import type { Batch } from "../seeds/cut-batches.ts";
 import { allowFailure, canStartThread, startThread, type Thread } from "./thread.ts";
 import type { ArchiveJob, Share } from "./thread-jobs.ts";
 import { openLoading, tuneEngine } from "./tune-engine.ts";

@@ -6,8 +6,8 @@ import type { Table } from "../pages/sheets.ts";
 import type { PicturesBeside } from "../pictures/beside.ts";
 import type { OldSite } from "../publish/old-site.ts";
 import type { SurveyPlace } from "../publish/survey.ts";
+import type { Batch } from "../seeds/cut-batches.ts";
 import type { Decided } from "../seeds/decision-store.ts";
-import type { Batch } from "../seeds/read-news.ts";
 import type { Loading } from "./tune-engine.ts";
 
 /** What a thread has to know before it can make anything of an archive. */

@@ -9,9 +9,10 @@ import { renderShare, type ShareSources } from "../pages/render-share.ts";
 import { lookAtFolders } from "../publish/look-at-folders.ts";
 import { settleOldSite } from "../publish/old-site.ts";
 import type { NewSeed } from "../seeds/cached-seed.ts";
+import { MOST_KEPT } from "../seeds/cut-batches.ts";
 import { readDecisions } from "../seeds/decision-store.ts";
 import { makeShelf, openTextSource } from "../seeds/load-record.ts";
-import { KEEP_NONE, MOST_KEPT, readNewSeeds } from "../seeds/read-news.ts";
+import { KEEP_NONE, readNewSeeds } from "../seeds/read-news.ts";
 import type { Answer, ArchiveJob, Request } from "./thread-jobs.ts";
 import { noteLoaded } from "./tune-engine.ts";
 

@@ -6,10 +6,11 @@ import type { CallCrew } from "../crew/crew.ts";
 import type { PicturesBeside } from "../pictures/beside.ts";
 import { type AllSeeds, listDoubts, listMetas, listStanding, openDecided, trimSeeds } from "./all-seeds.ts";
 import type { CachedSeed, NewSeed } from "./cached-seed.ts";
+import { MOST_KEPT } from "./cut-batches.ts";
 import { type Decided, openDecisions } from "./decision-store.ts";
 import type { SeedList } from "./list-seeds.ts";
 import { makeShelf, openTextSource, type Shelf, type TextSource } from "./load-record.ts";
-import { MOST_KEPT, NO_HASH, readNews } from "./read-news.ts";
+import { NO_HASH, readNews } from "./read-news.ts";
 import { type RecalledSeeds, recallSeeds } from "./recall-seeds.ts";
 import { openSeedCache, writeSeedNews } from "./seed-cache.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cutBatches, MOST_KEPT } from "../../../src/build/seeds/read-news.ts";
+import { cutBatches, MOST_KEPT } from "../../../src/build/seeds/cut-batches.ts";
 
 const listFiles = (count: number): string[] => Array.from({ length: count }, (_, number) => `${number}.txt`);
 

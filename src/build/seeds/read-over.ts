@@ -5,13 +5,15 @@ import { closeSync, openSync, readSync } from "node:fs";
 const ROOM = 1 << 16;
 const room = Buffer.allocUnsafeSlow(ROOM);
 
-/** Reads what is left of an open file behind a full room. */
-function readLong(file: number, most: number): Buffer | null {
-  const larger = Buffer.allocUnsafeSlow(most + 1);
-  let size = room.copy(larger);
-  for (let read = 1; read > 0 && size < larger.length; size += read)
-    read = readSync(file, larger, size, larger.length - size, null);
-  return size > most ? null : larger.subarray(0, size);
+/** By so much larger is the next room where one is full. */
+const LARGER = 2;
+
+/** Reads on until a room that holds so many bytes is full, or the file ends; gives how many it holds then. */
+function fill(file: number, bytes: Buffer, held: number): number {
+  let size = held;
+  for (let read = 1; read > 0 && size < bytes.length; size += read)
+    read = readSync(file, bytes, size, bytes.length - size, null);
+  return size;
 }
 
 /**
@@ -24,10 +26,15 @@ function readLong(file: number, most: number): Buffer | null {
 export function readOver(path: string, most: number): Uint8Array | null {
   const file = openSync(path, "r");
   try {
-    let size = 0;
-    for (let read = 1; read > 0 && size < ROOM; size += read) read = readSync(file, room, size, ROOM - size, null);
-    if (size === ROOM) return readLong(file, most);
-    return size > most ? null : room.subarray(0, size);
+    let bytes = room;
+    let size = fill(file, bytes, 0);
+    while (size === bytes.length && size <= most) {
+      const larger = Buffer.allocUnsafeSlow(Math.min(LARGER * size, most + 1));
+      bytes.copy(larger);
+      bytes = larger;
+      size = fill(file, bytes, size);
+    }
+    return size > most ? null : bytes.subarray(0, size);
   } finally {
     closeSync(file);
   }

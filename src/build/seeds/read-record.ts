@@ -103,7 +103,7 @@ export function readRecord(root: string, file: string, pictures?: readonly strin
 }
 
 /** The bytes of a file, until the next is read; null where it is no seed any more. */
-function readAgain(path: string): Uint8Array | null {
+function readBytesAgain(path: string): Uint8Array | null {
   try {
     return readOver(path, MAX_BYTES);
   } catch {
@@ -127,7 +127,7 @@ export function recallRecord(
   pictures: readonly string[],
   decisions: Decisions,
 ): ArticleRecord | null {
-  const bytes = readAgain(join(root, file));
+  const bytes = readBytesAgain(join(root, file));
   const read = bytes === null ? null : readSeed(file, bytes, pictures);
   return read?.ok === true && read.seed.sha256 === sha256 ? assembleSeed(read.seed, decisions) : null;
 }

@@ -5,6 +5,8 @@ import { readOver } from "../../../src/build/seeds/read-over.ts";
 import { makeFolder } from "../../workspace.ts";
 
 const MOST = 300_000;
+const ROOM = 65_536;
+
 /** Writes a file of so many bytes, reads it, and says how many came; all are as they were. */
 function readSize(size: number): number | null {
   const path = join(makeFolder(), "seed.txt");
@@ -15,10 +17,22 @@ function readSize(size: number): number | null {
   return read === null ? null : read.length;
 }
 
+/** How much memory a file of so many bytes is read into. */
+function measureRoom(size: number): number {
+  const path = join(makeFolder(), "seed.txt");
+  writeFileSync(path, "a".repeat(size));
+  return readOver(path, 16_000_000)?.buffer.byteLength ?? 0;
+}
+
 describe("reading files into one room", () => {
   it.each([0, 1, 4_500, 65_535, 65_536, 65_537, 131_072, MOST])("gives all of %d bytes", (size) => {
     expect(readSize(size)).toBe(size);
     expect(readSize(3)).toBe(3);
+  });
+
+  it("takes little more for a file that the room is too small for", () => {
+    expect(measureRoom(ROOM - 1)).toBe(ROOM);
+    for (const size of [ROOM, ROOM + 1, MOST]) expect(measureRoom(size)).toBeLessThanOrEqual(2 * size);
   });
 
   it("gives none of a file with more than are wanted", () => {

@@ -1,6 +1,6 @@
 /** Folders to try things in, and the command line run in them as a person runs it. */
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, mkdtempSync, openSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -32,6 +32,15 @@ export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> 
   onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
   writeFiles(folder, files);
   return folder;
+}
+
+const NEXT_FILES = 20;
+
+/** The numbers of the next files that are opened. The system gives the lowest that are free: where they are the same later, no file was left open. */
+export function listNextFiles(): readonly number[] {
+  const files = Array.from({ length: NEXT_FILES }, () => openSync(COMMAND, "r"));
+  for (const file of files) closeSync(file);
+  return files;
 }
 
 /** The folders of a build, with seeds in the first of them. */

@@ -62,7 +62,7 @@ export const shorten = (text: string, length: number): string => {
   return `${cutDangling(space > length / 2 ? start.slice(0, space) : start)}…`;
 };
 
-/** The same of the start of a text: a space at its end is one between words. */
+/** As `UNEVEN`, but in the start of a text that goes on: a space at its end stands between words. */
 const UNEVEN_START = /[^\S ]| {2}|^ /;
 
 /** Longest opening of a text that stands for it, in UTF-16 code units. */

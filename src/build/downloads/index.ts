@@ -89,8 +89,8 @@ const writeSchema = (outputDir: string): void =>
   writeFileSync(join(outputDir, outputFile(RECORD_SCHEMA_PATH)), writeRecordSchema());
 
 /**
- * Writes the downloads that have changed, and the schema of their records. Memory holds no more of new texts than is written at one
- * time, and the published files of one volume, from which the others are copied.
+ * Writes the downloads that have changed, and the schema of their records. Memory holds no more of texts than is written at one
+ * time, and one published file of a volume that stays, where it is copied into the file of all.
  *
  * @param archive The articles.
  * @param sources The settings, texts, and folder of the site.

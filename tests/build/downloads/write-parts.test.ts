@@ -8,7 +8,7 @@ import { NO_SITE_BEFORE, type SiteBefore } from "../../../src/build/pages/before
 import type { WholeRecord } from "../../../src/model.ts";
 import { DEFAULT_SITE } from "../../../src/site.ts";
 import { loadMade, makeRecord } from "../../make-record.ts";
-import { makeFolder } from "../../workspace.ts";
+import { listNextFiles, makeFolder } from "../../workspace.ts";
 
 /** Longer than what is read of a published file at one time, and no whole part of it. */
 const LONG = 700_001;
@@ -81,6 +81,14 @@ describe("a volume that is written again", () => {
     // Not `toEqual`: of megabytes that differ it would print each sign.
     for (const [at, text] of readAll(clean).entries()) expect(readAll(again)[at] === text).toBe(true);
     expect(again.volumes).toEqual(clean.volumes);
+  });
+
+  it("leaves no published file open", () => {
+    const [old, now] = [[writeArticle(0, 0), writeArticle(1, 0)], [writeArticle(0, 0)]];
+    const before = publish(write(old, NO_SITE_BEFORE));
+    const next = listNextFiles();
+    write(now, before);
+    expect(listNextFiles()).toEqual(next);
   });
 
   it("is refused where its published file is cut short meanwhile", () => {

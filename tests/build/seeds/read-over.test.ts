@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readOver } from "../../../src/build/seeds/read-over.ts";
-import { makeFolder } from "../../workspace.ts";
+import { listNextFiles, makeFolder } from "../../workspace.ts";
 
 const MOST = 300_000;
 const ROOM = 65_536;
@@ -40,10 +40,12 @@ describe("reading files into one room", () => {
     expect(readSize(2 * MOST)).toBeNull();
   });
 
-  it("throws where there is no file, and goes on", () => {
+  it("throws where there is no file, leaves none open, and goes on", () => {
     const folder = makeFolder();
+    const next = listNextFiles();
     expect(() => readOver(join(folder, "none"), MOST)).toThrow("ENOENT");
     expect(() => readOver(folder, MOST)).toThrow("EISDIR");
     expect(readSize(9)).toBe(9);
+    expect(listNextFiles()).toEqual(next);
   });
 });

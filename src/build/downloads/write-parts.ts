@@ -40,12 +40,22 @@ interface PartList {
 /** Read of a published file at one time: a year of a large archive has fifty megabytes, and memory for all of them has to be found first. Bytes. */
 const READ_AT_ONCE = 1 << 20;
 
+/** A published file that is open to be read. */
+interface OpenedFile {
+  readonly path: string;
+  readonly number: number;
+}
+
 /** Hands on a stretch of a file, through a buffer. */
-const copyRun = (file: number, { from, to }: { from: number; to: number }, room: Buffer, put: Batch["put"]): void => {
+const copyRun = (
+  file: OpenedFile,
+  { from, to }: { from: number; to: number },
+  room: Buffer,
+  put: Batch["put"],
+): void => {
   for (let at = from; at < to; ) {
-    const read = readSync(file, room, 0, Math.min(room.length, to - at), at);
-    if (read === 0)
-      throw makeRefusal("a download that was published was cut short while the site was being built; build again");
+    const read = readSync(file.number, room, 0, Math.min(room.length, to - at), at);
+    if (read === 0) throw makeRefusal(`${file.path} was cut short while the site was being built. Build again.`);
     put(room.subarray(0, read));
     at += read;
   }
@@ -59,7 +69,7 @@ const openList = (
   room: Buffer,
 ): PartList => {
   const old = published === null ? undefined : known?.parts.lengths[format.ending];
-  const file = old === undefined || published === null ? null : openSync(published, "r");
+  const file = old === undefined || published === null ? null : { path: published, number: openSync(published, "r") };
   const starts = [Buffer.byteLength(format.header)];
   for (const length of old ?? []) starts.push((starts.at(-1) ?? 0) + length);
   const lengths: number[] = [];
@@ -87,7 +97,7 @@ const openList = (
     batch.end();
   };
   const close = (): void => {
-    if (file !== null) closeSync(file);
+    if (file !== null) closeSync(file.number);
   };
   return { lengths, copy, add, end, close };
 };

@@ -5,16 +5,17 @@ import { listLoose, nameLooseFolder, openPlaces, placeLoose } from "../../../src
 import { MARKER } from "../../../src/build/publish/marker.ts";
 import { publishSite } from "../../../src/build/publish/publish.ts";
 import { listFiles } from "../../../src/build/seeds/list-files.ts";
-import { makeFolder } from "../../workspace.ts";
+import { makeFolder, writeFiles } from "../../workspace.ts";
 
 const NAMES = ["index.html", "a/index.html", "100%2F/index.html", "%/%25.html", "島/本/index.html"];
 const LONG = `articles/${"a".repeat(140)}/index.html`;
 
 /** Puts files into a staging folder, those of some names loose. */
 function stage(files: Readonly<Record<string, string>>, isLoose: (file: string) => boolean) {
-  const staging = makeFolder(Object.fromEntries(Object.entries(files).filter(([file]) => !isLoose(file))));
+  const staging = join(makeFolder(), "staging");
   const folder = nameLooseFolder(staging);
-  mkdirSync(folder);
+  for (const path of [staging, folder]) mkdirSync(path);
+  writeFiles(staging, Object.fromEntries(Object.entries(files).filter(([file]) => !isLoose(file))));
   for (const [file, text] of Object.entries(files))
     if (isLoose(file)) writeFileSync(placeLoose(folder, file) ?? "", text);
   const loose = listLoose(folder);

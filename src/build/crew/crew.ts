@@ -5,9 +5,8 @@
 import { availableParallelism } from "node:os";
 import type { MadeParts } from "../downloads/made-parts.ts";
 import type { PicturesBeside } from "../pictures/beside.ts";
-import { type FoldersSeen, NOT_SEEN } from "../publish/look-at-folders.ts";
+import { type FoldersSeen, NOT_SEEN, type SurveyPlace } from "../publish/look-at-folders.ts";
 import type { OldSite } from "../publish/old-site.ts";
-import type { SurveyPlace } from "../publish/survey.ts";
 import type { NewSeed } from "../seeds/cached-seed.ts";
 import type { Batch } from "../seeds/cut-batches.ts";
 import { allowFailure, canStartThread, startThread, type Thread } from "./thread.ts";

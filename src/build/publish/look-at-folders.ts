@@ -1,7 +1,11 @@
 /** Looking at the folders of a published site and of its twin, shortly before the next one is published. */
+import { isTwinUntouched } from "./workshop.ts";
 
-import type { SurveyPlace } from "./survey.ts";
-import { isTwinUntouched } from "./swap.ts";
+/** Where a site is, and what is remembered of it. */
+export interface SurveyPlace {
+  readonly output: string;
+  readonly cache: string;
+}
 
 /** What somebody has seen. */
 export interface FoldersSeen {

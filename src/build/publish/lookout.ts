@@ -1,9 +1,9 @@
 /** Whether the folders of a published site are as we left them, asked of whoever is free to look. */
 
 import type { Crew } from "../crew/crew.ts";
-import { type FoldersSeen, isStillUntouched, NOT_SEEN } from "./look-at-folders.ts";
-import type { Survey, SurveyPlace } from "./survey.ts";
-import { hasTwin } from "./swap.ts";
+import { type FoldersSeen, isStillUntouched, NOT_SEEN, type SurveyPlace } from "./look-at-folders.ts";
+import type { Survey } from "./survey.ts";
+import { hasTwin } from "./workshop.ts";
 
 /** Looks at folders before they are asked about. */
 export interface Lookout {

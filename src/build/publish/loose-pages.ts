@@ -2,8 +2,10 @@
  * Pages of a site that is there already wait side by side in one folder until they are published: where all of ten thousand are made
  * again, each would have a folder of its own made, listed and removed, only to leave it for the folder that the site has for it.
  */
-import { readdirSync } from "node:fs";
+import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Folders } from "../folders.ts";
+import { hasTwin } from "./workshop.ts";
 
 /** Files of the site that wait side by side. */
 export interface LoosePages {
@@ -27,6 +29,25 @@ const PERCENT = "%25";
  * @param staging The staging folder.
  */
 export const nameLooseFolder = (staging: string): string => `${staging}-pages`;
+
+/**
+ * Makes the folder for pages that wait side by side, where that is of use: where the next site has folders for them, and nobody puts
+ * compressed copies beside them.
+ * @param folders The output, and the cache.
+ * @param compress Whether such copies are wanted.
+ * @param staging The staging folder.
+ * @returns Null where it is of none.
+ */
+export function openLoose(
+  { output, cache }: Pick<Folders, "output" | "cache">,
+  compress: boolean,
+  staging: string,
+): string | null {
+  if (compress || !hasTwin(output, cache)) return null;
+  const folder = nameLooseFolder(staging);
+  mkdirSync(folder);
+  return folder;
+}
 
 /**
  * Says where a page waits.

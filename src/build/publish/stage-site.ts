@@ -1,5 +1,5 @@
 /** A site in its staging folder: its index and pages are written, copies put beside them, and none may be missing. */
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import type { Archive, LoadWhole } from "../../archive/index.ts";
 import { outputFile } from "../../archive/urls.ts";
 import type { ArticleMeta } from "../../model.ts";
@@ -15,11 +15,10 @@ import { listFiles } from "../seeds/list-files.ts";
 import type { SeedList } from "../seeds/list-seeds.ts";
 import type { ReadSeeds } from "../seeds/read-seeds.ts";
 import type { Lender } from "../shards/lend.ts";
-import { listLoose, nameLooseFolder } from "./loose-pages.ts";
+import { listLoose, nameLooseFolder, openLoose } from "./loose-pages.ts";
 import type { Keeper } from "./manifest.ts";
 import type { SiteFiles } from "./plan-publishing.ts";
 import type { Survey } from "./survey.ts";
-import { hasTwin } from "./swap.ts";
 
 /** What a build begins with. */
 export interface Begun {
@@ -42,17 +41,6 @@ async function startSearch(
   if (!options.search) return { isSure: false, outcome: Promise.resolve({ state: "off", reason: null }) };
   const { beginSearch } = await import("../search/index.ts");
   return beginSearch(archive, load, options.cache, staging, before, options.force);
-}
-
-/**
- * Makes the folder for pages that wait side by side, where that is of use: where the next site has folders for them, and nobody puts
- * compressed copies beside them.
- */
-function openLoose({ output, cache, compress }: BuildOptions, staging: string): string | null {
-  if (compress === true || !hasTwin(output, cache)) return null;
-  const folder = nameLooseFolder(staging);
-  mkdirSync(folder);
-  return folder;
 }
 
 /** What is to be staged. */
@@ -91,7 +79,11 @@ export async function stagePages(
     const isSearched = isSure || (await outcome).state !== "off";
     end("search");
     const render = await loadRenderer();
-    const place = { root: options.seeds, beside: list.pictures, loose: openLoose(options, staging) };
+    const place = {
+      root: options.seeds,
+      beside: list.pictures,
+      loose: openLoose(options, options.compress === true, staging),
+    };
     const lent = lender?.parts ?? [];
     const sources = {
       ...read,

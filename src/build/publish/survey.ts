@@ -5,14 +5,8 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import { type FoldersSeen, isStillUntouched } from "./look-at-folders.ts";
+import { type FoldersSeen, isStillUntouched, type SurveyPlace } from "./look-at-folders.ts";
 import { measureTable } from "./published-table.ts";
-
-/** Where a site is, and what is remembered of it. */
-export interface SurveyPlace {
-  readonly output: string;
-  readonly cache: string;
-}
 
 /** What the thread says: which files are not as they were published, and then whether folders are. */
 export type Surveyed =

@@ -1,8 +1,8 @@
 /** A thread that looks at a published site while another one reads what is remembered of it; see `survey.ts`. */
 import { parentPort, workerData } from "node:worker_threads";
-import { lookAtFolders } from "./look-at-folders.ts";
+import { lookAtFolders, type SurveyPlace } from "./look-at-folders.ts";
 import { findChanged } from "./manifest.ts";
-import type { Surveyed, SurveyPlace } from "./survey.ts";
+import type { Surveyed } from "./survey.ts";
 
 // `survey.ts` starts it so.
 const { output, cache } = workerData as SurveyPlace;

@@ -1,46 +1,17 @@
 /** Puts a folder in another's place: whoever looks sees the one or the other, whole. */
 import { spawnSync } from "node:child_process";
-import {
-  accessSync,
-  constants,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readlinkSync,
-  realpathSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-} from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { isDone } from "../try-task.ts";
-import { dropLooseTwin, isTwinRight, takeTwin } from "./kept-twin.ts";
+import { dropLooseTwin, takeTwin } from "./kept-twin.ts";
 import type { OldSite } from "./old-site.ts";
 import type { IsLeaving } from "./twin.ts";
-import { type Change, hasNotes, setClock } from "./twin-notes.ts";
+import { type Change, setClock } from "./twin-notes.ts";
+import { followLink, placeBeside, placeInCache, placeWorkshop } from "./workshop.ts";
 
-/** In the cache; beside the output where the cache is on another file system. Hidden, and named after the output. */
-const WORKSHOP = ".cuttings-publishing-";
 /** In a workshop: the site in the making, and where the old one goes. */
 const NEXT = "next";
 const BEFORE = "before";
-
-const NO_THROW = { throwIfNoEntry: false } as const;
-
-/** Where a symbolic link leads, be anything there or not; else the path itself. */
-function followLink(path: string): string {
-  if (existsSync(path)) return realpathSync(path);
-  return lstatSync(path, NO_THROW)?.isSymbolicLink() ? resolve(dirname(path), readlinkSync(path)) : path;
-}
-
-const placeBeside = (output: string): string => join(dirname(output), WORKSHOP + basename(output));
-
-/** The folder where a site is put together. It has to be on the file system of the output. */
-function placeWorkshop(output: string, cache: string): string {
-  const isNear = statSync(cache, NO_THROW)?.dev === statSync(dirname(output)).dev;
-  return isNear ? join(cache, WORKSHOP + basename(output)) : placeBeside(output);
-}
 
 /**
  * Says whether the folder of the output can be replaced as a whole. A file system of its own cannot, and neither can one
@@ -118,26 +89,6 @@ export interface Replacing {
 }
 
 /**
- * Says whether the site before the published one is kept to be the next: it has a folder for each page that is made again.
- * @param output The output folder; it need not exist.
- * @param cache The cache folder.
- */
-export function hasTwin(output: string, cache: string): boolean {
-  const target = followLink(output);
-  return existsSync(target) && hasNotes(placeWorkshop(target, cache));
-}
-
-/**
- * Says whether nobody but us changed a published site, or the one before it that is kept to be the next.
- * @param output The output folder; it must exist.
- * @param cache The cache folder.
- */
-export function isTwinUntouched(output: string, cache: string): boolean {
-  const target = followLink(output);
-  return isTwinRight(placeWorkshop(target, cache), target);
-}
-
-/**
  * Puts a new site in the place of the old one.
  * @param output The output folder; it need not exist.
  * @param cache The cache folder; the old site may be kept there for the next build.
@@ -193,7 +144,7 @@ export function recoverSite(output: string): void {
 export function clearWorkshops(output: string, cache: string): void {
   const target = followLink(output);
   isDone(() => rmSync(placeBeside(target), { recursive: true, force: true }));
-  const workshop = join(cache, WORKSHOP + basename(target));
+  const workshop = placeInCache(target, cache);
   for (const name of [NEXT, BEFORE]) isDone(() => rmSync(join(workshop, name), { recursive: true, force: true }));
   isDone(() => dropLooseTwin(workshop));
 }

@@ -12,9 +12,10 @@ import {
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { settleOldSite } from "../../../src/build/publish/old-site.ts";
-import { isTwinUntouched, type Replacing, replaceSite } from "../../../src/build/publish/swap.ts";
+import { type Replacing, replaceSite } from "../../../src/build/publish/swap.ts";
 import { removeFile } from "../../../src/build/publish/twin.ts";
 import type { Change } from "../../../src/build/publish/twin-notes.ts";
+import { isTwinUntouched } from "../../../src/build/publish/workshop.ts";
 import { listFiles } from "../../../src/build/seeds/list-files.ts";
 import { makeFolder, writeFiles } from "../../workspace.ts";
 

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { NO_PARTS } from "../../../src/build/pages/before.ts";
 import { findChanged, openKeeper } from "../../../src/build/publish/manifest.ts";
 import { settleOldSite } from "../../../src/build/publish/old-site.ts";
-import { isTwinUntouched, replaceSite } from "../../../src/build/publish/swap.ts";
+import { replaceSite } from "../../../src/build/publish/swap.ts";
+import { isTwinUntouched } from "../../../src/build/publish/workshop.ts";
 import { makeFolder } from "../../workspace.ts";
 
 const FILES = ["a.html", "b.html", "deep/c.html", "deep/d.html", "e.html", "f.html", "g.html", "h.html"];

@@ -9,10 +9,15 @@ import { makeFolder, writeFiles } from "../../workspace.ts";
 const NO_PAGES = { written: 0, added: 0, removed: 0 };
 const LONG_AGO = new Date("2001-02-03T04:05:06Z");
 
-function publish(files: Record<string, string>, output: string, force = false): Promise<PublishOutcome> {
+function publish(
+  files: Record<string, string>,
+  output: string,
+  force = false,
+  isUntouched = false,
+): Promise<PublishOutcome> {
   const staging = makeFolder(files);
   const site = { staging, staged: listFiles(staging), kept: new Set<string>() };
-  return publishSite(site, { output, cache: makeFolder() }, force);
+  return publishSite(site, { output, cache: makeFolder() }, force, async () => isUntouched);
 }
 
 describe("publishing", () => {
@@ -37,6 +42,30 @@ describe("publishing", () => {
     const output = join(makeFolder(), "_site");
     await publish({ "a.html": "a" }, output);
     expect(await publish({ "a.html": "a" }, output, true)).toMatchObject({ published: { written: 1, unchanged: 0 } });
+  });
+
+  it("believes when forced that what is ours is there, and looks where somebody else's may be", async () => {
+    const output = join(makeFolder(), "_site");
+    await publish({ "a.html": "a", "old/b.html": "b" }, output);
+    expect(await publish({ "a.html": "a2", "c/c.html": "c" }, output, true, true)).toEqual({
+      ok: true,
+      published: { written: 2, unchanged: 0, removed: 1 },
+      pages: NO_PAGES,
+    });
+    expect(listFiles(output)).toEqual([MARKER, "a.html", "c/c.html"]);
+    writeFiles(output, { "d/d.html": "mine", e: "mine" });
+    for (const name of ["d/d.html", "e/e.html"])
+      expect(await publish({ "a.html": "a3", [name]: "d" }, output, true, true)).toMatchObject({ ok: false });
+    expect(readFileSync(join(output, "a.html"), "utf8")).toBe("a2");
+  });
+
+  it("believes nothing of the kind when it is not forced", async () => {
+    const output = join(makeFolder(), "_site");
+    await publish({ "a.html": "a", "b.html": "b" }, output);
+    rmSync(join(output, "b.html"));
+    expect(await publish({ "a.html": "a", "b.html": "b" }, output, false, true)).toMatchObject({
+      published: { written: 1, unchanged: 1 },
+    });
   });
 
   it("removes what an earlier build wrote, with folders left empty, and nothing else", async () => {

@@ -1,7 +1,13 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { listLoose, nameLooseFolder, openPlaces, placeLoose } from "../../../src/build/publish/loose-pages.ts";
+import {
+  listLoose,
+  nameLooseFolder,
+  openLoose,
+  openPlaces,
+  placeLoose,
+} from "../../../src/build/publish/loose-pages.ts";
 import { MARKER } from "../../../src/build/publish/marker.ts";
 import { publishSite } from "../../../src/build/publish/publish.ts";
 import { listFiles } from "../../../src/build/seeds/list-files.ts";
@@ -51,6 +57,25 @@ describe("loose pages", () => {
     const placeOf = openPlaces("staging", listLoose(folder));
     expect(placeOf("b/index.html")).toBe(join("staging", "b/index.html"));
     expect(openPlaces("staging", undefined)("a/index.html")).toBe(join("staging", "a/index.html"));
+  });
+});
+
+describe("a folder for loose pages", () => {
+  it("is made where a site has a twin, and nobody puts copies beside its pages", async () => {
+    const home = makeFolder();
+    const [output, cache, staging] = [join(home, "_site"), join(home, "cache"), join(home, "staging")];
+    mkdirSync(cache);
+    expect(openLoose({ output, cache }, false, staging)).toBeNull();
+    await publishSite(
+      stage({ "a.html": "a" }, () => false),
+      { output, cache },
+      false,
+    );
+    expect(openLoose({ output, cache }, true, staging)).toBeNull();
+    expect(readdirSync(home).sort()).toEqual(["_site", "cache"]);
+    const folder = nameLooseFolder(staging);
+    expect(openLoose({ output, cache }, false, staging)).toBe(folder);
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, u
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { MARKER } from "../../../src/build/publish/marker.ts";
+import { planPublishing } from "../../../src/build/publish/plan-publishing.ts";
 import { type PublishOutcome, publishSite } from "../../../src/build/publish/publish.ts";
 import { listFiles } from "../../../src/build/seeds/list-files.ts";
 import { makeFolder, writeFiles } from "../../workspace.ts";
@@ -57,6 +58,14 @@ describe("publishing", () => {
     for (const name of ["d/d.html", "e/e.html"])
       expect(await publish({ "a.html": "a3", [name]: "d" }, output, true, true)).toMatchObject({ ok: false });
     expect(readFileSync(join(output, "a.html"), "utf8")).toBe("a2");
+  });
+
+  it("does not look then at what is ours", () => {
+    const site = { staging: makeFolder(), staged: ["a.html", "deep/b.html"], kept: new Set<string>() };
+    const marked = { staying: [], leaving: site.staged };
+    // Whoever looks finds nothing.
+    const plan = planPublishing(site, join(makeFolder(), "_site"), marked, true, true);
+    expect(plan).toEqual({ write: site.staged, added: [], remove: [], unchanged: 0 });
   });
 
   it("believes nothing of the kind when it is not forced", async () => {

@@ -11,7 +11,9 @@ import {
   type Change,
   forgetNotes,
   hasNotes,
+  isTopUntouched,
   isUntouched,
+  type Notes,
   readClock,
   readNotes,
   writeNotes,
@@ -53,7 +55,7 @@ export function isTwinRight(workshop: string, output: string): boolean {
  * @param output The published site; it need not exist.
  * @param next Where the copy goes.
  * @param isLeaving Files that the copy need not have.
- * @param isKnownUntouched Whether `isTwinRight` has just said so.
+ * @param isKnownUntouched Whether `isTwinRight` has just said so: then few folders are looked at again.
  * @returns Its folders.
  */
 export function takeTwin(
@@ -66,7 +68,9 @@ export function takeTwin(
   const notes = readNotes(workshop);
   // From here on the twin is neither what it was nor what it will be.
   forgetNotes(workshop);
-  if (notes === null || !(isKnownUntouched || isUntouched(output, join(workshop, TWIN), notes))) {
+  const isRight = (known: Notes): boolean =>
+    isKnownUntouched ? isTopUntouched(output, known) : isUntouched(output, join(workshop, TWIN), known);
+  if (notes === null || !isRight(notes)) {
     rmSync(join(workshop, TWIN), { recursive: true, force: true });
     return packFolders(makeTwin(output, next, isLeaving));
   }

@@ -18,7 +18,7 @@ export interface FoldersSeen {
 /** Where nobody has looked. */
 export const NOT_SEEN: FoldersSeen = { isUntouched: false, at: 0 };
 
-/** So long it is believed. What somebody puts into the site meanwhile is not seen, and goes with the old one. Milliseconds. */
+/** So long it is believed. What somebody puts deep into the site meanwhile is not seen, and goes with the old one. Milliseconds. */
 const FRESH_MS = 5_000;
 
 /** Looks at them: of ten thousand pages there are twenty thousand folders. */

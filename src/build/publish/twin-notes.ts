@@ -1,5 +1,5 @@
 /** What is known of the site that is kept for the next build, and whether it is still true. */
-import { lstatSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { lstatSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readChecked, writeChecked } from "../checked-file.ts";
 import { nearPath } from "../near-path.ts";
@@ -34,6 +34,25 @@ const CLOCK = "clock";
 const VERSION = "5";
 const NO_THROW = { throwIfNoEntry: false } as const;
 
+/** Whether a folder is there, and nothing came into it or left it since. */
+function isSame(path: string, since: number): boolean {
+  const stat = lstatSync(path, NO_THROW);
+  return stat?.isDirectory() === true && stat.mtimeMs <= since;
+}
+
+/**
+ * Whether nobody put anything into a published site or the folders right in it, or took anything out: that is where people put things. Asked at
+ * the last moment, where all folders have been looked at before.
+ * @param output The site.
+ * @param notes What is known of its twin.
+ */
+export function isTopUntouched(output: string, { inode, publishedMs }: Notes): boolean {
+  const root = statSync(output, NO_THROW);
+  if (root?.ino !== inode || !isSame(output, publishedMs)) return false;
+  const folders = readdirSync(output, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.every(({ name }) => isSame(join(output, name), publishedMs));
+}
+
 /**
  * Whether nobody but us put anything into a published site or its twin, or took anything out.
  * @param output The site.
@@ -42,10 +61,6 @@ const NO_THROW = { throwIfNoEntry: false } as const;
  */
 export function isUntouched(output: string, twin: string, notes: Notes): boolean {
   const { inode, publishedMs, keptMs, list, come, gone } = notes;
-  const isSame = (path: string, since: number): boolean => {
-    const stat = lstatSync(path, NO_THROW);
-    return stat?.isDirectory() === true && stat.mtimeMs <= since;
-  };
   // A hundred thousand of them: paths that are known to be clean need no cleaning.
   const within = (root: string, folder: string): string => (folder === "" ? root : `${root}/${folder}`);
   const [nearOutput, nearTwin] = [nearPath(output), nearPath(twin)];

@@ -108,6 +108,30 @@ describe("the twin that is kept", () => {
     });
   });
 
+  it("has what others put into the site, or right into a folder of it, since somebody looked", async () => {
+    const site = openSite();
+    publish(site, { "a.html": "a2" });
+    publish(site, { "a.html": "a3" });
+    let want: Record<string, string> = { "a.html": "a4", "deep/b.html": "b" };
+    for (const file of ["CNAME", "deep/notes.txt", "mine/notes.txt"]) {
+      await waitTick();
+      writeFiles(site.output, { [file]: "mine" });
+      publish(site, { "a.html": "a4" }, { isKnownUntouched: true });
+      want = { ...want, [file]: "mine" };
+      expect(readSite(site.output)).toEqual(want);
+    }
+  });
+
+  it("is used without a look at all folders where somebody has just looked", async () => {
+    const site = openSite();
+    publish(site, { "deep/er/c.html": "c" });
+    publish(site, { "a.html": "a2" });
+    const { ino } = statSync(join(site.cache, WORKSHOP, "twin"));
+    utimesSync(join(site.output, "deep/er"), new Date(), new Date(Date.now() + 60_000));
+    publish(site, { "a.html": "a3" }, { isKnownUntouched: true });
+    expect(statSync(site.output).ino).toBe(ino);
+  });
+
   it("is not used for a site that another one was put in the place of", () => {
     const site = openSite();
     publish(site, { "a.html": "a2" });

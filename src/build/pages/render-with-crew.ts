@@ -70,26 +70,13 @@ export const renderWithCrew = async (
   sources: ShareSources,
   wanted: PageNumbers,
   outputDir: string,
-  {
-    root,
-    beside,
-    metas,
-    decided,
-    keepNone,
-    before,
-    frames,
-    callCrew,
-    look,
-    askMore,
-    loose = null,
-    underWay,
-    count,
-  }: CrewSources & { readonly frames: string; readonly count: Count },
+  crewSources: CrewSources & { readonly frames: string; readonly count: Count },
 ): Promise<MadeParts[] | null> => {
   const { archive, site } = sources;
-  const crew = callCrew(wanted.article.length);
+  const { root, beside, metas, decided, look, before, frames, loose = null, underWay, count } = crewSources;
+  const crew = crewSources.callCrew(wanted.article.length);
   if (crew === null) return null;
-  keepNone();
+  crewSources.keepNone();
   const table = layOut(archive, wanted, crew);
   count.share(table);
   const partsOf = listUnknownParts(archive, wanted.article, before, frames);
@@ -106,7 +93,7 @@ export const renderWithCrew = async (
   const theirs = Promise.all([crew.render(others, outputDir), isGathered]);
   // Whoever waits for it is told of a failure; until then it must not end the process.
   theirs.catch(() => undefined);
-  askMore?.(crew);
+  crewSources.askMore?.(crew);
   if (underWay !== undefined) await awaitOther(underWay, count.tellAll);
   const ours = own === undefined ? [] : [await renderShare(sources, own, outputDir)];
   const [made] = await theirs;

@@ -79,25 +79,11 @@ export async function stagePages(
     const isSearched = isSure || (await outcome).state !== "off";
     end("search");
     const render = await loadRenderer();
-    const place = {
-      root: options.seeds,
-      beside: list.pictures,
-      loose: openLoose(options, options.compress === true, staging),
-    };
+    const loose = openLoose(options, options.compress === true, staging);
+    const place = { root: options.seeds, beside: list.pictures, loose };
     const lent = lender?.parts ?? [];
-    const sources = {
-      ...read,
-      ...place,
-      metas,
-      load,
-      askMore,
-      before: keeper,
-      callCrew,
-      look,
-      tell,
-      lent,
-      underWay: outcome,
-    };
+    const help = { callCrew, askMore, underWay: outcome };
+    const sources = { ...read, ...place, ...help, metas, load, before: keeper, look, tell, lent };
     const previewed = options.isPreview === true ? options.output : null;
     const { assets, marks } = await readSiteAssets(options.site, isSearched, look, previewed);
     const site = { ...options.site, search: isSearched, assets: marks };

@@ -77,8 +77,8 @@ export const makeCite = (article: ArchivedArticle, site: Site): CiteProps => {
   const style = (name: string, runs: readonly Run[]): StyledCitation => ({
     name,
     runs: runs.flatMap(({ text, italic }) => {
-      const clean = { text: cleanText(text), italic };
-      return isAlike ? [{ ...clean, isOwn: false }] : partRun(clean, titles);
+      const clean = cleanText(text);
+      return isAlike ? [{ text: clean, italic, isOwn: false }] : partRun({ text: clean, italic }, titles);
     }),
   });
   const code = (name: string, text: string): CodedCitation => ({ name, text: cleanText(text).trim() });

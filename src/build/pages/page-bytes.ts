@@ -9,6 +9,12 @@ const MOST_PER_UNIT = 6;
 
 const [QUOTE, AMPERSAND, LESS, ASCII_END] = [0x22, 0x26, 0x3c, 0x80];
 
+/**
+ * A text's code unit. `text.charCodeAt` would be looked up for each sign: texts of pages are slices, joined ones and whole ones, of one and
+ * of two bytes, which are too many kinds for the engine to remember where their methods are.
+ */
+const codeAt: (text: string, index: number) => number = Function.prototype.call.bind(String.prototype.charCodeAt);
+
 /** A sign that is looked for alone is found many times faster than one of three by an expression. */
 const escapeMarkup = (text: string): string => {
   const known = text.includes("&") ? text.replaceAll("&", "&amp;") : text;
@@ -50,7 +56,7 @@ export function openBytes(): PageBytes {
     const { length } = markup;
     if (at + length > buffer.length) makeRoom(length);
     const [own, start] = [buffer, at];
-    for (let index = 0; index < length; index += 1) own[start + index] = markup.charCodeAt(index);
+    for (let index = 0; index < length; index += 1) own[start + index] = codeAt(markup, index);
     at = start + length;
   };
   const putRaw = (markup: string): void => {
@@ -66,7 +72,7 @@ export function openBytes(): PageBytes {
     if (at + length > buffer.length) makeRoom(length);
     const [own, start] = [buffer, at];
     for (let index = 0; index < length; index += 1) {
-      const unit = text.charCodeAt(index);
+      const unit = codeAt(text, index);
       if (unit >= ASCII_END || unit === QUOTE || unit === AMPERSAND || unit === LESS) {
         // From the start again, by the system's own encoding.
         putRaw(escapeMarkup(text));

@@ -1,5 +1,6 @@
 /** How far a build is, for a person: a bar on a terminal, a line now and then in a log. */
 import type { Stage, TellProgress } from "../build/clock.ts";
+import { groupDigits } from "../group-digits.ts";
 
 /** Where progress is shown. */
 export interface ProgressScreen {
@@ -34,16 +35,11 @@ const STAGES: Readonly<Partial<Record<Stage, readonly [verb: string, things: str
 /** Goes to the start of the line and empties it. */
 const CLEAR = "\r\u001b[K";
 
-const GROUPED = new Intl.NumberFormat("en");
-
-/** "1,204". */
-const group = (count: number): string => GROUPED.format(count);
-
 function describeState(stage: Stage, done: number, of: number, ms: number): string {
   const [verb, things] = STAGES[stage] ?? [stage, ""];
   if (of === 0) return verb;
-  const rate = ms > 0 ? `, ${group(Math.round((done * MS_PER_SECOND) / ms))} a second` : "";
-  return `${verb} ${things}: ${group(done)} of ${group(of)}${rate}`;
+  const rate = ms > 0 ? `, ${groupDigits(Math.round((done * MS_PER_SECOND) / ms))} a second` : "";
+  return `${verb} ${things}: ${groupDigits(done)} of ${groupDigits(of)}${rate}`;
 }
 
 function drawBar(done: number, of: number): string {

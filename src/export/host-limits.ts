@@ -1,5 +1,7 @@
 /** What hosts of static files take, and what a site is over. Their own pages say it; look there again where the day is long ago. */
 
+import { groupDigits } from "../group-digits.ts";
+
 const MIB = 1024 * 1024;
 const GB = 1_000_000_000;
 
@@ -48,17 +50,15 @@ export interface SiteSize {
   readonly redirects: number;
 }
 
-const NUMBERS = new Intl.NumberFormat("en-GB");
-
 /** Bytes for a person: hosts count in units of 1,024. */
-const showBytes = (bytes: number): string => `${NUMBERS.format(Math.ceil(bytes / MIB))} MiB`;
+const showBytes = (bytes: number): string => `${groupDigits(Math.ceil(bytes / MIB))} MiB`;
 
 const listExcesses = (size: SiteSize, limits: HostLimits): string[] => {
   const { largest } = size;
   const most = (limit: number | undefined): number => limit ?? Number.POSITIVE_INFINITY;
   return [
     ...(size.files > most(limits.files)
-      ? [`${NUMBERS.format(size.files)} files, and it takes ${NUMBERS.format(most(limits.files))}`]
+      ? [`${groupDigits(size.files)} files, and it takes ${groupDigits(most(limits.files))}`]
       : []),
     ...(largest !== null && largest.bytes > most(limits.fileBytes)
       ? [`${largest.file} of ${showBytes(largest.bytes)}, and it takes ${showBytes(most(limits.fileBytes))} a file`]
@@ -68,7 +68,7 @@ const listExcesses = (size: SiteSize, limits: HostLimits): string[] => {
       : []),
     ...(size.redirects > most(limits.redirects)
       ? [
-          `${NUMBERS.format(size.redirects)} lines of redirects, and it follows the first ${NUMBERS.format(most(limits.redirects))}`,
+          `${groupDigits(size.redirects)} lines of redirects, and it follows the first ${groupDigits(most(limits.redirects))}`,
         ]
       : []),
   ];

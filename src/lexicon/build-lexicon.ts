@@ -1,4 +1,5 @@
 /** The lexicon of all languages: what it holds, and how it is compiled from the data. */
+import { once } from "../once.ts";
 import { type FormIndex, indexForms } from "./form-index.ts";
 import { buildLanguage, collect, type LanguageForms, number } from "./language-forms.ts";
 import type { AgencyData, CompiledLexicon, LanguageData } from "./types.ts";
@@ -69,9 +70,14 @@ export function buildLexicon({
   for (const language of languages) number(language.weekdays, 0, weekdays);
   const persianMonths = new Map<string, number>();
   for (const language of languages) number(language.persianMonths, 1, persianMonths);
+  // Making pages asks for neither, and to make them takes as long as the rest.
+  const outlets = once(() => new Map(publishers.flatMap((p) => p.forms.map((form) => [form, p.name] as const))));
+  const index = once(() => indexForms(forms));
   return {
     agencies: new Map(agencies.flatMap((agency) => agency.forms.map((form) => [form, agency] as const))),
-    publishers: new Map(publishers.flatMap((p) => p.forms.map((form) => [form, p.name] as const))),
+    get publishers() {
+      return outlets();
+    },
     zones: new Map(Object.entries(zones)),
     services: new Set(services),
     givenNames: new Set(givenNames.split(" ")),
@@ -96,7 +102,9 @@ export function buildLexicon({
     sourceLabels: collect(languages, (l) => l.source),
     sections: collect(languages, (l) => l.sections),
     outlets: collect(languages, (l) => l.outlets),
-    forms: indexForms(forms),
+    get forms() {
+      return index();
+    },
     phrases,
   };
 }

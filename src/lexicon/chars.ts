@@ -29,15 +29,18 @@ const UNITS = 0x10000;
  */
 function restoreTables(runs: readonly number[]): { classes: Uint8Array; lower: Uint16Array } {
   const classes = new Uint8Array(UNITS);
-  const lower = Uint16Array.from({ length: UNITS }, (_, code) => code);
-  let code = 0;
+  const lower = new Uint16Array(UNITS);
+  for (let code = 0; code < UNITS; code += 1) lower[code] = code;
+  let from = 0;
   for (let run = 0; run < runs.length; run += 2) {
     const [kind = 0, length = 0] = [runs[run], runs[run + 1]];
-    classes.fill(kind, code, code + length);
-    for (const end = code + length; code < end; code += 1) {
-      const small = kind === Char.upper ? String.fromCharCode(code).toLowerCase() : "";
+    const to = from + length;
+    classes.fill(kind, from, to);
+    for (let code = kind === Char.upper ? from : to; code < to; code += 1) {
+      const small = String.fromCharCode(code).toLowerCase();
       if (small.length === 1) lower[code] = small.charCodeAt(0);
     }
+    from = to;
   }
   return { classes, lower };
 }

@@ -32,7 +32,8 @@ export function matchBlockForm(text: string): FormMatch | null {
  * @param numbered whether it holds a number, where that is known; false has to be certain
  */
 export function matchFoldedForm(folded: string, numbered?: boolean): FormMatch | null {
-  return matchFolded(lexicon.forms, folded, numbered);
+  // What shows nothing is asked about before any capture is read.
+  return folded === "" ? null : matchFolded(lexicon.forms, folded, numbered);
 }
 
 /** The forms that were asked for last: a capture asks for those of its language for each block. */

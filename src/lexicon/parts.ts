@@ -1,4 +1,5 @@
 /** Words and phrases that show what part of a page a block is; what the story model looks at. Data: `parts/*.yaml`. */
+import { once } from "../once.ts";
 import compiled from "./parts.json" with { type: "json" };
 import { addMask, extendPhrase, type HashTable, hashTable, hashWords } from "./words.ts";
 
@@ -65,5 +66,15 @@ function indexParts(data: PartsData): Parts {
   return parts;
 }
 
+/** Made for the first capture: making pages does without. */
+const index = once(() => indexParts(compiled));
+
 /** The phrases of all languages. */
-export const parts: Parts = indexParts(compiled);
+export const parts: Parts = {
+  get phrases() {
+    return index().phrases;
+  },
+  get words() {
+    return index().words;
+  },
+};

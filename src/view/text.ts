@@ -1,7 +1,9 @@
 /** Text of seeds made fit for a page: everything stays readable, nothing acts. */
 import { cleanText, isPlainLine } from "../export/text.ts";
+import { groupDigits } from "../group-digits.ts";
 
 export { cleanText } from "../export/text.ts";
+export { groupDigits } from "../group-digits.ts";
 
 /** Makes text fit for a page, where there is some. */
 export const cleanOrNull = (text: string | null): string | null => (text === null ? null : cleanText(text));
@@ -80,9 +82,6 @@ export const openText = (text: string): string => {
   return shorten(start.length < text.length && !UNEVEN_START.test(start) ? start : foldSpace(text), OPENING);
 };
 
-/** Digits between two commas of a number. */
-const GROUP = 3;
-
 /**
  * A number with its noun.
  *
@@ -93,16 +92,3 @@ const GROUP = 3;
  */
 export const countNoun = (count: number, one: string, many = `${one}s`): string =>
   `${groupDigits(count)} ${count === 1 ? one : many}`;
-
-/**
- * Writes a whole number with commas between thousands.
- *
- * @param count A whole number.
- * @returns "1,204".
- */
-export const groupDigits = (count: number): string => {
-  const digits = String(count);
-  const groups: string[] = [];
-  for (let end = digits.length; end > 0; end -= GROUP) groups.unshift(digits.slice(Math.max(0, end - GROUP), end));
-  return groups.join(",");
-};

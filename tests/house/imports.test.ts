@@ -5,7 +5,9 @@ import { listOwnImports, readSources } from "./source.ts";
 const ORDER: readonly (readonly string[])[] = [
   [
     "src/language-tag.ts",
+    "src/group-digits.ts",
     "src/list-each.ts",
+    "src/once.ts",
     "src/model.ts",
     "src/refuse.ts",
     "src/root.ts",

@@ -26,10 +26,11 @@ const BEHIND_WORD = (DIGIT + 1) << CLASS_SHIFT;
 const FIRST_NOT_LOWER = (LOWER + 1) << CLASS_SHIFT;
 
 /** All that a word's loop asks of a unit, in one number. */
-const units: Int32Array = Int32Array.from(lowerCase, (code, unit) => {
+const units = new Int32Array(lowerCase);
+for (let unit = 0; unit < units.length; unit += 1) {
   const kind = charClass[unit] as number;
-  return (kind << CLASS_SHIFT) | (kind === DIGIT ? ANY_DIGIT : code);
-});
+  units[unit] = (kind << CLASS_SHIFT) | (kind === DIGIT ? ANY_DIGIT : (units[unit] as number));
+}
 
 /** So many digits can be a year's. */
 const YEAR = 4;

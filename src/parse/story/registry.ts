@@ -50,9 +50,9 @@ function climb(bounds: Float64Array, value: number): number {
 export function scale(registry: Registry, name: string, steps: readonly number[]): Scale {
   const { size: start } = registry;
   const bounds = Float64Array.from(steps);
-  const table = Int16Array.from({ length: Math.ceil(steps.at(-1) ?? 0) + 1 }, (_, count) => {
-    const k = climb(bounds, count);
-    return k === 0 ? -1 : start + k - 1;
+  const table = new Int16Array(Math.ceil(steps.at(-1) ?? 0) + 1).fill(-1);
+  steps.forEach((step, k) => {
+    table.fill(start + k, Math.max(0, Math.ceil(step)));
   });
   return ask(registry, { name, start, answers: steps.map((step) => `≥${step}`), steps, bounds, table });
 }

@@ -1,6 +1,7 @@
 /** Text of records made fit for files that other programs read. */
 
 import type { Nodes, Root, RootContent } from "mdast";
+import { codeAt } from "../code-at.ts";
 import { joinEach, listEach } from "../list-each.ts";
 
 /** What no HTML or XML file may hold, halves of surrogate pairs, and the two marks that turn the text after them around. */
@@ -24,8 +25,9 @@ const [SPACE, LAST_SIGN] = [0x20, 0x7e];
 /** Whether a text is words of ASCII with one space between them, as most are: there is nothing to be cleaned or folded then. */
 export const isPlainLine = (text: string): boolean => {
   let isSpace = true;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    const unit = codeAt(text, at);
     if (unit < SPACE || unit > LAST_SIGN || (isSpace && unit === SPACE)) return false;
     isSpace = unit === SPACE;
   }

@@ -5,6 +5,7 @@ import { listOwnImports, readSources } from "./source.ts";
 const ORDER: readonly (readonly string[])[] = [
   [
     "src/language-tag.ts",
+    "src/code-at.ts",
     "src/group-digits.ts",
     "src/list-each.ts",
     "src/once.ts",

@@ -1,5 +1,7 @@
 /** The bytes of a page in the making: text goes into them piece by piece, and is escaped on its way. */
 
+import { codeAt } from "../../code-at.ts";
+
 /** Where a page begins to be long. Bytes. */
 const FIRST_SIZE = 1 << 18;
 /** From so many characters on, the system's own encoding is faster than a loop. */
@@ -8,12 +10,6 @@ const LONG = 48;
 const MOST_PER_UNIT = 6;
 
 const [QUOTE, AMPERSAND, LESS, ASCII_END] = [0x22, 0x26, 0x3c, 0x80];
-
-/**
- * A text's code unit. `text.charCodeAt` would be looked up for each sign: texts of pages are slices, joined ones and whole ones, of one and
- * of two bytes, which are too many kinds for the engine to remember where their methods are.
- */
-const codeAt: (text: string, index: number) => number = Function.prototype.call.bind(String.prototype.charCodeAt);
 
 /** A sign that is looked for alone is found many times faster than one of three by an expression. */
 const escapeMarkup = (text: string): string => {

@@ -1,4 +1,5 @@
 /** Articles → groups of those that go by one name. */
+import { listEach } from "../list-each.ts";
 import type { ArticleMeta } from "../model.ts";
 import { compareText } from "./compare-text.ts";
 import { type ArchivedArticle, type Group, makeOrderedGroup } from "./gather.ts";
@@ -22,6 +23,13 @@ interface Spelling {
   readonly of: Gathered;
   count: number;
 }
+
+const addArticle = (spelling: Spelling, article: ArchivedArticle): void => {
+  const { articles } = spelling.of;
+  if (articles[articles.length - 1] === article) return;
+  articles.push(article);
+  spelling.count += 1;
+};
 
 /**
  * Gathers articles by the names that they go by. Names of one path are one name: those that differ in case, accents or
@@ -50,15 +58,12 @@ export const gatherNamed = (
     spellings.set(name, own);
     return own;
   };
-  for (const article of articles) {
-    for (const name of namesOf(article.record)) {
-      // One look for a name: there are as many as articles, and a few hundred ways of writing them.
-      const own = spellings.get(name) ?? spell(name);
-      if (own.of.articles.at(-1) === article) continue;
-      own.of.articles.push(article);
-      own.count += 1;
-    }
-  }
+  // Asked for ahead: a loop that calls another function for each kind of name is compiled anew for each.
+  const names = listEach(articles, ({ record }) => namesOf(record));
+  articles.forEach((article, index) => {
+    // One look for a name: there are as many as articles, and a few hundred ways of writing them.
+    for (const name of names[index] ?? []) addArticle(spellings.get(name) ?? spell(name), article);
+  });
   const named = [...groups].map(([path, own]) =>
     makeOrderedGroup({ name: nameGroup(commonName(own.spellings)), path }, own.articles),
   );

@@ -1,4 +1,5 @@
 /** Articles → groups of them. A group holds references alone, so that memory grows with memberships, not with text. */
+import { listEach } from "../list-each.ts";
 import type { ArticleMeta, WholeRecord } from "../model.ts";
 
 /** An article in its place in the archive. */
@@ -118,12 +119,14 @@ export const makeGroup = ({ name, path }: Naming, articles: readonly ArchivedArt
  */
 export const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> => {
   const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === null) continue;
+  // Asked for ahead: a loop that calls another function each time is compiled anew for each.
+  const keys = listEach(items, keyOf);
+  items.forEach((item, index) => {
+    const key = keys[index];
+    if (key === null || key === undefined) return;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [item]);
     else group.push(item);
-  }
+  });
   return groups;
 };

@@ -1,6 +1,7 @@
 /** Cards of articles, under the headings of a page that lists them. */
 import type { ArchivedArticle } from "../archive/index.ts";
 import { nameMonth, readMoment } from "../archive/moment.ts";
+import { listEach, pairEach } from "../list-each.ts";
 import type { Site } from "../site.ts";
 import { type CardProps, makeCard } from "./card.ts";
 import { ON_PAGE } from "./span.ts";
@@ -29,10 +30,12 @@ export type HeadingOf = (article: ArchivedArticle) => Heading;
 const cards = new WeakMap<Site, WeakMap<ArchivedArticle, CardProps>>();
 
 const findCard = (article: ArchivedArticle, site: Site): CardProps => {
-  const own = cards.get(site) ?? new WeakMap<ArchivedArticle, CardProps>();
-  cards.set(site, own);
-  const card = own.get(article) ?? makeCard(article, site);
-  own.set(article, card);
+  const own = cards.get(site);
+  const known = own?.get(article);
+  if (known !== undefined) return known;
+  const card = makeCard(article, site);
+  if (own === undefined) cards.set(site, new WeakMap([[article, card]]));
+  else own.set(article, card);
   return card;
 };
 
@@ -51,12 +54,12 @@ export const groupCards = (
   isPart: boolean,
 ): GroupProps[] => {
   const groups = new Map<string, { heading: string; cards: CardProps[] }>();
-  for (const article of articles) {
-    const { heading, anchor } = headingOf(article);
-    const group = groups.get(anchor) ?? { heading, cards: [] };
-    group.cards.push(findCard(article, site));
-    groups.set(anchor, group);
-  }
+  pairEach(articles, listEach(articles, headingOf), (article, { heading, anchor }) => {
+    const group = groups.get(anchor);
+    const card = findCard(article, site);
+    if (group === undefined) groups.set(anchor, { heading, cards: [card] });
+    else group.cards.push(card);
+  });
   return [...groups].map(([anchor, { heading, cards }]) => ({
     heading,
     anchor,

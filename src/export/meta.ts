@@ -22,77 +22,54 @@ export type Meta =
   | { readonly name: string; readonly content: string }
   | { readonly property: string; readonly content: string };
 
-/** Words with what they tell, in order; none is told of what is not known. */
-type Told = readonly (readonly [word: string, content: string | null])[];
+/** Takes a word with what it tells. */
+type Tell = (word: string, content: string | null) => void;
 
-const tellNames = (told: Told): Meta[] => {
-  const metas: Meta[] = [];
-  for (const [name, text] of told) {
+/** Gathers what is told, in order; of what is not known nothing is. */
+const tellInto = (metas: Meta[], make: (word: string, content: string) => Meta): Tell => {
+  return (word, text) => {
     const content = cleanLineOrNull(text);
-    if (content !== null) metas.push({ name, content });
-  }
-  return metas;
+    if (content !== null) metas.push(make(word, content));
+  };
 };
-
-const tellProperties = (told: Told): Meta[] => {
-  const metas: Meta[] = [];
-  for (const [property, text] of told) {
-    const content = cleanLineOrNull(text);
-    if (content !== null) metas.push({ property, content });
-  }
-  return metas;
-};
-
-/** The same word for each of several contents. */
-const each = (word: string, contents: readonly string[]): Told => listEach(contents, (content) => [word, content]);
 
 /** Zotero splits "Family, Given" at its comma, and takes the last word of what has none. */
 const listCreators = (record: ArticleMeta): string[] =>
   listEach(record.authors, (author) => invertName(splitName(cleanLine(author), record.language)));
 
-const listDublinCore = (record: ArticleMeta, identifier: string): Told => [
-  ["DC.type", "newspaperArticle"],
-  ["DC.title", record.headline],
-  ...each("DC.creator", listCreators(record)),
-  ["DC.date", record.published],
+const tellDublinCore = (tell: Tell, record: ArticleMeta, identifier: string): void => {
+  tell("DC.type", "newspaperArticle");
+  tell("DC.title", record.headline);
+  for (const creator of listCreators(record)) tell("DC.creator", creator);
+  tell("DC.date", record.published);
   // Zotero takes it for the newspaper where no publisher is known; it says no more than who provided the story.
-  ["DC.source", record.publisher ?? record.source],
-  ["DC.publisher", record.publisher],
-  ...each("DC.subject", record.topics),
-  ["DC.language", record.language],
-  ["DC.identifier", identifier],
-  ["DCTERMS.abstract", record.summary],
-  ["DCTERMS.modified", record.updated],
-  ["DCTERMS.spatial", record.dateline?.place ?? null],
-];
+  tell("DC.source", record.publisher ?? record.source);
+  tell("DC.publisher", record.publisher);
+  for (const topic of record.topics) tell("DC.subject", topic);
+  tell("DC.language", record.language);
+  tell("DC.identifier", identifier);
+  tell("DCTERMS.abstract", record.summary);
+  tell("DCTERMS.modified", record.updated);
+  tell("DCTERMS.spatial", record.dateline?.place ?? null);
+};
 
-const listOpenGraph = (record: ArticleMeta, address: string | null): Told => [
-  ["og:type", "article"],
-  ["og:title", record.headline],
-  ["og:description", record.summary],
-  ["og:url", address],
-  ["article:published_time", record.published],
-  ["article:modified_time", record.updated],
-  ...each("article:author", record.authors),
-  ["article:section", record.section],
-  ...each("article:tag", record.topics),
-];
+const tellPrism = (tell: Tell, record: ArticleMeta): void => {
+  tell("prism.publicationName", record.publisher);
+  tell("prism.publicationDate", record.published);
+  tell("prism.section", record.section);
+  tell("z:place", record.dateline?.place ?? null);
+};
 
-/** The first picture, for the preview of a link. */
-const listImage = ({ pictures = [] }: ArticleMeta, site: Site): Meta[] => {
-  const image = locatePicture(
-    pictures.find((picture) => picture !== null),
-    site,
-  );
-  if (image === null) return [];
-  return [
-    ...tellProperties([
-      ["og:image", image.contentUrl],
-      ["og:image:width", String(image.width)],
-      ["og:image:height", String(image.height)],
-    ]),
-    ...tellNames([["twitter:card", "summary_large_image"]]),
-  ];
+const tellOpenGraph = (tell: Tell, record: ArticleMeta, address: string | null): void => {
+  tell("og:type", "article");
+  tell("og:title", record.headline);
+  tell("og:description", record.summary);
+  tell("og:url", address);
+  tell("article:published_time", record.published);
+  tell("article:modified_time", record.updated);
+  for (const author of record.authors) tell("article:author", author);
+  tell("article:section", record.section);
+  for (const topic of record.topics) tell("article:tag", topic);
 };
 
 /**
@@ -102,14 +79,20 @@ const listImage = ({ pictures = [] }: ArticleMeta, site: Site): Meta[] => {
  * @param site The settings.
  * @returns Elements in order. What is not known is not in it; texts are lines without control characters.
  */
-export const listMeta = ({ record, path }: ArchivedArticle, site: Site): Meta[] => [
-  ...tellNames([
-    ...listDublinCore(record, nameThing(site, path)),
-    ["prism.publicationName", record.publisher],
-    ["prism.publicationDate", record.published],
-    ["prism.section", record.section],
-    ["z:place", record.dateline?.place ?? null],
-  ]),
-  ...tellProperties(listOpenGraph(record, makeAbsolute(site, path))),
-  ...listImage(record, site),
-];
+export const listMeta = ({ record, path }: ArchivedArticle, site: Site): Meta[] => {
+  const metas: Meta[] = [];
+  const tellName = tellInto(metas, (name, content) => ({ name, content }));
+  const tellProperty = tellInto(metas, (property, content) => ({ property, content }));
+  tellDublinCore(tellName, record, nameThing(site, path));
+  tellPrism(tellName, record);
+  tellOpenGraph(tellProperty, record, makeAbsolute(site, path));
+  // The first picture, for the preview of a link.
+  const first = record.pictures?.find((picture) => picture !== null);
+  const image = locatePicture(first, site);
+  if (image === null) return metas;
+  tellProperty("og:image", image.contentUrl);
+  tellProperty("og:image:width", String(image.width));
+  tellProperty("og:image:height", String(image.height));
+  tellName("twitter:card", "summary_large_image");
+  return metas;
+};

@@ -13,7 +13,7 @@ const nameZone = (zone: string): string => (zone === "Z" ? "UTC" : `UTC${zone.re
 
 const writeDay = ({ year, month, day }: Moment): string => {
   if (month === null) return year;
-  return [day === null ? null : String(Number(day)), nameMonth(month), year].filter((part) => part !== null).join(" ");
+  return day === null ? `${nameMonth(month)} ${year}` : `${Number(day)} ${nameMonth(month)} ${year}`;
 };
 
 /**
@@ -39,6 +39,6 @@ export const makeDate = (iso: string | null): DateProps | null => {
 export const makeDay = (iso: string | null): DateProps | null => {
   const moment = iso === null ? null : readMoment(iso);
   if (moment === null) return null;
-  const parts = [moment.year, moment.month, moment.day].filter((part) => part !== null);
-  return { text: writeDay(moment), iso: parts.join("-") };
+  const { year, month, day } = moment;
+  return { text: writeDay(moment), iso: `${year}${month === null ? "" : `-${month}`}${day === null ? "" : `-${day}`}` };
 };

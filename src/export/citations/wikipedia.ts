@@ -1,4 +1,5 @@
 /** Wikipedia's template {{cite news}}. */
+import { listEach } from "../../list-each.ts";
 import type { Cited } from "./cited.ts";
 import { writeDayFirst } from "./dates.ts";
 import type { Name } from "./names.ts";
@@ -15,18 +16,15 @@ const escapeWikitext = (text: string): string => text.replace(ACTIVE, spellOut);
 const escapeAddress = (url: string): string =>
   url.replace(/[|[\]{}<>'~ ]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 
-type Parameter = readonly [name: string, value: string | null];
+/** Writes a parameter; one that is not known is left out. */
+const writeParameter = (name: string, value: string | null): string =>
+  value === null ? "" : ` |${name}=${escapeWikitext(value)}`;
 
-const listNames = (names: readonly Name[]): Parameter[] =>
-  names.flatMap((name, index): Parameter[] => {
-    const number = index + 1;
-    if (name.kind === "whole") return [[`author${number}`, name.text]];
-    const given = name.suffix === null ? name.given : `${name.given} ${name.suffix}`;
-    return [
-      [`last${number}`, name.family],
-      [`first${number}`, given],
-    ];
-  });
+const writeName = (name: Name, number: number): string => {
+  if (name.kind === "whole") return writeParameter(`author${number}`, name.text);
+  const given = name.suffix === null ? name.given : `${name.given} ${name.suffix}`;
+  return `${writeParameter(`last${number}`, name.family)}${writeParameter(`first${number}`, given)}`;
+};
 
 /**
  * Writes the template. It cites the page that was captured where that is known, and the archive's page else.
@@ -37,16 +35,14 @@ const listNames = (names: readonly Name[]): Parameter[] =>
 export const citeWikipedia = (cited: Cited): string => {
   const { original, publication, date, language } = cited;
   const url = original ?? cited.url;
-  const parameters: Parameter[] = [
-    ...listNames(cited.names),
-    ["title", cited.title],
-    ["work", publication.name],
-    ["agency", publication.provider],
-    ["date", date === null ? "n.d." : writeDayFirst(date)],
-    ["language", /^en\b/i.test(language) ? null : language],
-    ["via", original === null ? cited.archive : null],
-  ];
-  let written = "";
-  for (const [name, value] of parameters) if (value !== null) written += ` |${name}=${escapeWikitext(value)}`;
+  const written = [
+    listEach(cited.names, (name, index) => writeName(name, index + 1)).join(""),
+    writeParameter("title", cited.title),
+    writeParameter("work", publication.name),
+    writeParameter("agency", publication.provider),
+    writeParameter("date", date === null ? "n.d." : writeDayFirst(date)),
+    writeParameter("language", /^en\b/i.test(language) ? null : language),
+    writeParameter("via", original === null ? cited.archive : null),
+  ].join("");
   return `{{cite news${written}${url === null ? "" : ` |url=${escapeAddress(url)}`}}}`;
 };

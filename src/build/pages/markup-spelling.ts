@@ -24,25 +24,29 @@ export const SPELLS_BOOLEAN = /^(?:aria|http)-|^(?:draggable|spellcheck)$/;
 /** Names that are spelt in HTML as here, and mean nothing to Preact. */
 const PLAIN_NAME = /^(?!(?:key|ref|style|value)$)[a-z]+(?:-[a-z]+)*$/;
 
-const openings = new Map<string, string | null>();
+/** Markup of ASCII characters alone, as it is written again and again: bytes are copied twice as fast as a text's signs. */
+const encode = (markup: string): Uint8Array => new TextEncoder().encode(markup);
+
+const openings = new Map<string, Uint8Array | null>();
 
 /**
  * Finds what stands before an attribute's value; null where the library has to write it.
  * @param name As it stands in props.
  */
-export const findOpening = (name: string): string | null => {
+export const findOpening = (name: string): Uint8Array | null => {
   const known = openings.get(name);
   if (known !== undefined) return known;
-  const opening = PLAIN_NAME.test(name) ? ` ${name}="` : null;
+  const opening = PLAIN_NAME.test(name) ? encode(` ${name}="`) : null;
   openings.set(name, opening);
   return opening;
 };
 
 /** An element's tags. */
 export interface Tags {
-  readonly open: string;
+  /** Up to its attributes. */
+  readonly open: Uint8Array;
   /** Null of an element that has no end. */
-  readonly close: string | null;
+  readonly close: Uint8Array | null;
 }
 
 const tagsOf = new Map<string, Tags>();
@@ -51,7 +55,7 @@ const tagsOf = new Map<string, Tags>();
 export const findTags = (tag: string): Tags => {
   const known = tagsOf.get(tag);
   if (known !== undefined) return known;
-  const tags = { open: `<${tag}`, close: VOID.has(tag) ? null : `</${tag}>` };
+  const tags = { open: encode(`<${tag}`), close: VOID.has(tag) ? null : encode(`</${tag}>`) };
   tagsOf.set(tag, tags);
   return tags;
 };

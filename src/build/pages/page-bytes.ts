@@ -22,6 +22,10 @@ const escapeMarkup = (text: string): string => {
 export interface PageBytes {
   /** Adds markup of ASCII characters alone. */
   readonly putPlain: (markup: string) => void;
+  /** Adds one ASCII character. */
+  readonly putSign: (unit: number) => void;
+  /** Adds a few bytes. */
+  readonly putFew: (few: Uint8Array) => void;
   /** Adds any markup. */
   readonly putRaw: (markup: string) => void;
   /** Adds text, as element content or an attribute's value. */
@@ -55,6 +59,18 @@ export function openBytes(): PageBytes {
     for (let index = 0; index < length; index += 1) own[start + index] = codeAt(markup, index);
     at = start + length;
   };
+  const putSign = (unit: number): void => {
+    if (at >= buffer.length) makeRoom(1);
+    buffer[at] = unit;
+    at += 1;
+  };
+  const putFew = (few: Uint8Array): void => {
+    const { length } = few;
+    if (at + length > buffer.length) makeRoom(length);
+    const [own, start] = [buffer, at];
+    for (let index = 0; index < length; index += 1) own[start + index] = few[index] as number;
+    at = start + length;
+  };
   const putRaw = (markup: string): void => {
     makeRoom(markup.length);
     at += buffer.write(markup, at);
@@ -80,6 +96,8 @@ export function openBytes(): PageBytes {
   };
   return {
     putPlain,
+    putSign,
+    putFew,
     putRaw,
     putText,
     putBytes: (copied) => {

@@ -12,7 +12,9 @@ import { openBytes } from "./page-bytes.ts";
 type Props = Readonly<Record<string, unknown>>;
 
 const bytes = openBytes();
-const { putPlain, putRaw, putText } = bytes;
+const { putFew, putPlain, putRaw, putSign, putText } = bytes;
+
+const [QUOTE, GREATER] = [0x22, 0x3e];
 
 /** Writes an attribute; false where the library has to. */
 const writeAttribute = (name: string, value: unknown): boolean => {
@@ -20,14 +22,17 @@ const writeAttribute = (name: string, value: unknown): boolean => {
   const opening = findOpening(name);
   if (opening === null) return false;
   if (typeof value === "string" && value !== "") {
-    putPlain(opening);
+    putFew(opening);
     putText(value);
-    putPlain('"');
+    putSign(QUOTE);
     return true;
   }
   const isWord = typeof value === "number" || (typeof value === "boolean" && SPELLS_BOOLEAN.test(name));
-  if (isWord) putPlain(`${opening}${value}"`);
-  else if (value === true || value === "") putPlain(` ${name}`);
+  if (isWord) {
+    putFew(opening);
+    putPlain(String(value));
+    putSign(QUOTE);
+  } else if (value === true || value === "") putPlain(` ${name}`);
   else return value === false;
   return true;
 };
@@ -44,7 +49,7 @@ const writeElement = (tag: string, props: Props): boolean => {
   const { open, close } = findTags(tag);
   let children: unknown = null;
   let raw: string | null = null;
-  putPlain(open);
+  putFew(open);
   for (const name in props) {
     const value = props[name];
     if (name === "children") children = value;
@@ -55,11 +60,11 @@ const writeElement = (tag: string, props: Props): boolean => {
     putPlain("/>");
     return children === null && raw === null;
   }
-  putPlain(">");
+  putSign(GREATER);
   // Preact's own types say what children are.
   if (raw === null) writeAll(children as ComponentChildren);
   else putRaw(raw);
-  putPlain(close);
+  putFew(close);
   return true;
 };
 

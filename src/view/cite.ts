@@ -1,6 +1,7 @@
 /** "Cite": an article's citations as its page lists them. */
 import type { ArchivedArticle } from "../archive/index.ts";
 import { citeArticle, quoteDouble, quoteSingle, type Run } from "../export/citations/index.ts";
+import { joinEach, listEach } from "../list-each.ts";
 import type { Site } from "../site.ts";
 import { cleanText } from "./text.ts";
 import { isLanguageOf } from "./wording.ts";
@@ -76,10 +77,9 @@ export const makeCite = (article: ArchivedArticle, site: Site): CiteProps => {
   const titles = isAlike ? [] : listTitles(article.record.headline);
   const style = (name: string, runs: readonly Run[]): StyledCitation => ({
     name,
-    runs: runs.flatMap(({ text, italic }) => {
-      const clean = cleanText(text);
-      return isAlike ? [{ text: clean, italic, isOwn: false }] : partRun({ text: clean, italic }, titles);
-    }),
+    runs: isAlike
+      ? listEach(runs, ({ text, italic }) => ({ text: cleanText(text), italic, isOwn: false }))
+      : joinEach(runs, ({ text, italic }) => partRun({ text: cleanText(text), italic }, titles)),
   });
   const code = (name: string, text: string): CodedCitation => ({ name, text: cleanText(text).trim() });
   return {

@@ -6,7 +6,7 @@ import type { ArticleMeta, Doubt, Picture } from "../../model.ts";
 import { readChecked, writeChecked } from "../checked-file.ts";
 import { TELL_NOBODY, type TellProgress } from "../clock.ts";
 import type { SiteBefore } from "../pages/before.ts";
-import { TICK_MS } from "../seeds/seed-cache.ts";
+import { isSettled } from "../seeds/settled.ts";
 import { VERSIONS } from "../versions.ts";
 import { doubtPicture } from "./doubts.ts";
 import { listUsers, lookAtFile, readPicture } from "./files.ts";
@@ -34,10 +34,7 @@ const FOLDER = "pictures";
 const INDEX = "pictures.json";
 
 const isSame = (stat: Stats, [, size, mtimeMs, ctimeMs]: Row, began: number): boolean =>
-  stat.size === size &&
-  stat.mtimeMs === mtimeMs &&
-  stat.ctimeMs === ctimeMs &&
-  Math.max(mtimeMs, ctimeMs) + TICK_MS < began;
+  stat.size === size && stat.mtimeMs === mtimeMs && stat.ctimeMs === ctimeMs && isSettled({ mtimeMs, ctimeMs }, began);
 
 /** How the library that writes pictures says that it could not, without a code. */
 const NOT_WRITTEN = /no space left|quota exceeded|read-only file system|permission denied|input\/output error/i;

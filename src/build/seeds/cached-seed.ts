@@ -18,10 +18,7 @@ export interface CachedSeed {
   readonly doubts: readonly Doubt[];
   /** Where what was decided of it stands; null where that is not known. */
   readonly decided: DecisionPlace | null;
-  /**
-   * Whether its times can be trusted. A file that is written twice within one tick of the system's clock has the times of the
-   * first writing: where it was that fresh when it was read, only its content tells. Git calls such entries racy.
-   */
+  /** Whether its times can be trusted; see `settled.ts`. */
   readonly isSettled: boolean;
 }
 

@@ -6,6 +6,7 @@ import { type FindText, openTexts, unpackCounts, unpackNumbers } from "./columns
 import type { DecisionPlace } from "./decision-store.ts";
 import { openMetas } from "./open-metas.ts";
 import type { SeedColumns } from "./seed-columns.ts";
+import { isSettled } from "./settled.ts";
 
 /** What the system says of a file. */
 export interface FileTimes {
@@ -38,9 +39,9 @@ const NONE: readonly never[] = [];
 /**
  * Opens columns of seeds.
  * @param columns The columns.
- * @param settledBefore A seed with times before it is settled. Milliseconds since 1970.
+ * @param began When the seeds were looked at. Milliseconds since 1970.
  */
-export const openSeeds = (columns: SeedColumns, settledBefore: number): SeedTable => {
+export const openSeeds = (columns: SeedColumns, began: number): SeedTable => {
   const { count, others } = columns;
   const [fileOf, hashOf] = [openTexts(columns.files), openTexts(columns.hashes)];
   const [sizes, mtimes, ctimes] = [columns.sizes, columns.mtimes, columns.ctimes].map(unpackNumbers);
@@ -59,7 +60,7 @@ export const openSeeds = (columns: SeedColumns, settledBefore: number): SeedTabl
     sizes?.[at] === size &&
     mtimes?.[at] === mtimeMs &&
     ctimes?.[at] === ctimeMs &&
-    Math.max(mtimeMs, ctimeMs) < settledBefore;
+    isSettled({ mtimeMs, ctimeMs }, began);
   const picturesOf = (at: number): readonly string[] => (pictures.size === 0 ? NONE : (pictures.get(at) ?? NONE));
   const decidedLength = (at: number): number => lengths[at] ?? 0;
   const decidedOf = (at: number): DecisionPlace | null =>
@@ -78,7 +79,7 @@ export const openSeeds = (columns: SeedColumns, settledBefore: number): SeedTabl
       meta: meta === null ? null : spellOut(meta),
       doubts: doubts.get(at) ?? NONE,
       decided: decidedOf(at),
-      isSettled: Math.max(mtimeMs, ctimeMs) < settledBefore,
+      isSettled: isSettled({ mtimeMs, ctimeMs }, began),
     };
   };
   const byFile = unpackCounts(columns.byFile);

@@ -33,10 +33,7 @@ const NEWS = "seeds-news.json";
 const MOST_SHARE = 0.25;
 const MOST_NEWS = 5_000;
 
-/** Longest tick of a file system's clock: FAT's two seconds. */
-export const TICK_MS = 2_000;
-
-const open = ({ began, seeds }: Table): SeedTable => openSeeds(seeds, began - TICK_MS);
+const open = ({ began, seeds }: Table): SeedTable => openSeeds(seeds, began);
 
 const listSeeds = ({ count, seedOf }: SeedTable): CachedSeed[] => Array.from({ length: count }, (_, at) => seedOf(at));
 

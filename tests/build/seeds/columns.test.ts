@@ -105,7 +105,7 @@ describe("seeds in columns", () => {
     readCachedSeed("b.txt", `---\naliases: [/old/]\n---\n${makeCapture("Mill to close", "The mill stood")}`),
     readCachedSeed("c.txt", ""),
   ];
-  const openTable = () => openSeeds(openCache().keep<SeedColumns>(packSeeds(seeds)), 10);
+  const openTable = () => openSeeds(openCache().keep<SeedColumns>(packSeeds(seeds)), 1_000);
 
   it("are what they were", () => {
     const table = openTable();

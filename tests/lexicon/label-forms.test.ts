@@ -15,9 +15,12 @@ it.each([
   ["Hibát talált a cikkben? Jelezze!", "furniture"],
   ["Olvasná tovább? Fizessen elő!", "promo"],
   // Swedish, Danish, Norwegian, Finnish
+  ["Personnalisez votre actualité en ajoutant des villes à vos favoris.", "promo"],
   ["Bild 3 av 12", "furniture"],
   ["Är du redan prenumerant? Logga in", "promo"],
   ["Artikeln har rättats: bron är från 1931.", "correction"],
+  ["Så jobbar vi med journalistik. Det som står här ska vara sant.", "promo"],
+  ["Korjaus 2.3.2024 kello 9.15: Silta on vuodelta 1931, ei 1913.", "correction"],
   ["Få læst artiklen op", "share"],
   ["Har du fundet en fejl i artiklen?", "furniture"],
   ["Vet du mer om saken? Tips oss", "promo"],

@@ -93,6 +93,8 @@ export const PICTURE_PHRASES = [
   "opensCourtesy",
   /** "Lena Marsh photo": a label's word behind who took a picture. */
   "wordedPictures",
+  /** "MARSH FAMILY PHOTO": that a picture is a family's. */
+  "ownersPictures",
   /** "photo by": before who took a picture. */
   "takenBy",
   /** "(Archivbild)": by these parts of a word what kind of picture it is, and whose is not said. */

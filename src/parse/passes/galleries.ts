@@ -8,6 +8,7 @@ import { blockCredit, sureCredit } from "../fields/credit/credit-glance.ts";
 import type { CreditReading } from "../fields/credit/credit-reading.ts";
 import { hasGivenName } from "../fields/names.ts";
 import { endsSentence, startsSmall } from "../sentence.ts";
+import { LONGEST_ABOVE } from "./picture-captions.ts";
 
 /** "2 of 5", "3/5", "[1/8]", "Bild 1 av 4": which of a gallery's pictures. */
 const COUNT = new RegExp(
@@ -22,12 +23,19 @@ const LONGEST = 420;
 const SURE = 0.95;
 const LIKELY = 0.85;
 
+/** "— quay_0411.jpg": a file's name may stand between a count and its caption. */
+const FILE_NAME = /^[—–-]?\s?[\p{L}\p{M}\d_(),+&@. -]{1,72}\.(?:jpe?g|png|webp|gif)$/iu;
+const LONGEST_FILE_NAME = 80;
+
+const isFileName = (text: string): boolean =>
+  text.length <= LONGEST_FILE_NAME && text.includes(".") && FILE_NAME.test(text);
+
 /** A count is no longer. UTF-16 units. */
 const LONGEST_COUNT = 16;
 
-function countAt(block: Block | undefined): number {
+function countAt(block: Block | undefined, group = 1): number {
   const text = block?.text ?? "";
-  return text.length > LONGEST_COUNT ? Number.NaN : Number(COUNT.exec(text)?.[1] ?? Number.NaN);
+  return text.length > LONGEST_COUNT ? Number.NaN : Number(COUNT.exec(text)?.[group] ?? Number.NaN);
 }
 
 /** "Image source," / "Derek Polley": a label of two words in a block of its own, with the sign that waits for more. UTF-16 units. */
@@ -43,7 +51,9 @@ const mayBeCredit = (credit: CreditReading | null): boolean =>
   credit !== null && (credit.rule !== "credit.name" || hasGivenName(credit.credit));
 
 /** The verdicts on what stands below a gallery's count: a caption, and its credit in the next block. A count below its caption has a paragraph below it. */
-function labelCounted({ blocks, verdicts, glance }: Capture, at: number): Verdict[] {
+function labelCounted(capture: Capture, count: number): Verdict[] {
+  const { blocks, verdicts, glance } = capture;
+  const at = isFileName(blocks[count + 1]?.text ?? "") ? count + 1 : count;
   const [caption, next] = [blocks[at + 1], blocks[at + 2]];
   if (!caption || verdicts[at + 1] || caption.text.length < SHORTEST || caption.text.length > LONGEST) return [];
   // "Bild 5 von 5" / "(Bild: Lena Marsh)" / "Vorheriges Bild": a picture without words.
@@ -53,10 +63,31 @@ function labelCounted({ blocks, verdicts, glance }: Capture, at: number): Verdic
   // "3 of 5 |" / "A poster for the 1999 centennial." / "City of Ransom" / "4 of 5 |": what stands alone there is the credit.
   const isName = isOpen && !endsSentence(next.text) && !startsSmall(next.text);
   const isBeforeCount =
-    isName && next.text.length <= LONGEST_CREDIT && countAt(blocks[at + 3]) === countAt(blocks[at]) + 1;
+    isName && next.text.length <= LONGEST_CREDIT && countAt(blocks[at + 3]) === countAt(blocks[count]) + 1;
   if (isOpen && ((isBeforeCount && Number.isNaN(countAt(next))) || mayBeCredit(blockCredit(glance(at + 2)))))
     return [isCaption, { block: at + 2, label: "credit", rule: "galleries.below-caption", confidence: LIKELY }];
-  return countAt(next) === countAt(blocks[at]) + 1 ? [isCaption] : [];
+  if (countAt(next) === countAt(blocks[count]) + 1) return [isCaption];
+  return at === count && isLastBelow(capture, count) ? [isCaption] : [];
+}
+
+/** So long is a block above a gallery, and the model so sure of it, that it is no caption of the first picture. UTF-16 units. */
+const SHORTEST_PARAGRAPH = 150;
+const SURELY_STORY = 0.97;
+
+/**
+ * Whether a gallery's last caption stands below its last count: the counts stand above their captions, as a paragraph stands above the first.
+ * "The carpenter said …" / "Slide 1 of 2" / "A peg of oak." / "Slide 2 of 2" / "Each timber has its number. Some can still be read."
+ */
+function isLastBelow({ blocks, judged }: Capture, at: number): boolean {
+  const count = countAt(blocks[at]);
+  const first = at - 2 * (count - 1);
+  const above = blocks[first - 1];
+  if (count < FEWEST_COUNTS || count !== countAt(blocks[at], 2) || above === undefined) return false;
+  for (let one = 1; one < count; one += 1) if (countAt(blocks[first + 2 * (one - 1)]) !== one) return false;
+  const { text = "" } = blocks[at + 1] ?? {};
+  const isShort = text.length <= LONGEST_ABOVE && text.length < above.text.length && endsSentence(text);
+  const { label, confidence = 0 } = judged[first - 1] ?? {};
+  return isShort && above.text.length >= SHORTEST_PARAGRAPH && label === "paragraph" && confidence >= SURELY_STORY;
 }
 
 /** A caption that ends with its credit's label, and the credit below it: "… after a wedding.Credit..." / "Sunniva Falk". */

@@ -2,6 +2,7 @@
 import { lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import { hasCaptionLabel, plainText } from "../fields/credit/caption-words.ts";
+import { isAmerican } from "../fields/credit/credit-american.ts";
 import { isPersonWithHouse, isSigner, isTakenFor } from "../fields/credit/credit-bare.ts";
 import { blockCredit, markedTail, sureCredit } from "../fields/credit/credit-glance.ts";
 import { isOffice } from "../fields/credit/credit-house.ts";
@@ -102,7 +103,7 @@ export function signsBetween(glance: Glance): boolean {
   const { text } = glance;
   if (text.length > LONGEST_CREDIT || NAMES_HOUSE.test(text)) return false;
   if (isInitials(text)) return true;
-  if (isTakenFor(text) || isPersonWithHouse(text) || isPersonAndHouse(text)) return true;
+  if (isTakenFor(text) || isPersonWithHouse(text) || isPersonAndHouse(text) || isAmerican(text)) return true;
   const credit = PARTED.test(text) ? blockCredit(glance) : sureCredit(glance);
   if (credit === null || credit.loose) return false;
   return BETWEEN_BLOCKS.has(credit.rule) || (SURE_BETWEEN.has(credit.rule) && credit.confidence >= SURE);

@@ -31,6 +31,36 @@ describe("a gallery", () => {
     expect(labelsOf("The balloon settles", "1 of 2", "The map of its way", "2 of 2", story)).toEqual(["2 caption"]);
   });
 
+  it("has a caption below the file's name that stands below its count", () => {
+    expect(
+      labelsOf(
+        "1 of 2",
+        "— QUAY_0411.jpg",
+        "The balloon settles on the roof.",
+        "Lena Marsh/Kestrel",
+        "2 of 2",
+        "— QUAY_0437.jpg",
+        "The map of its way hangs in the hall.",
+        "AFP",
+      ),
+    ).toEqual(["2 caption", "3 credit", "6 caption", "7 credit"]);
+  });
+
+  it("has its last caption below its last count where a paragraph stands above its first", () => {
+    const story =
+      "The keeper of the light, who has kept it for forty years, said on Friday that he would leave the island in June. The council has not said who will follow him, nor whether anybody will.";
+    const more = "“I have packed two boxes,” he said. “One of them is for the gull, who has not packed at all.”";
+    const slides = [
+      "Slide 1 of 2",
+      "The lamp, which was lit in 1911.",
+      "Slide 2 of 2",
+      "Each step has its number. Some are worn.",
+    ];
+    const page = ["Keeper leaves the light at Cape Wren", "By Lena Marsh", "March 3, 2024", story, ...slides, more];
+    expect(labelsOf(...page)).toEqual(["5 caption", "7 caption"]);
+    expect(labelsOf("The balloon settles on the roof.", ...slides, more)).toEqual(["2 caption"]);
+  });
+
   it("has a credit below a caption where the next count follows, whoever is named", () => {
     expect(labelsOf("1 of 2 |", "A poster for the centennial", "City of Harrow", "2 of 2 |")).toEqual([
       "1 caption",

@@ -3,6 +3,7 @@ import { isMarked, markCodes } from "../../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { hasGivenName, isName } from "../names.ts";
+import { isAmerican } from "./credit-american.ts";
 import { LONGEST_CREDIT } from "./credit-label.ts";
 import { LIKELY, SURE, WEAK } from "./credit-reading.ts";
 import { MANY_SMALL_WORDS } from "./credit-speech.ts";
@@ -124,7 +125,7 @@ const UNKNOWN_HOUSE = new RegExp(
  * @returns 0 where it cannot, else how sure
  */
 export function weighBareCredit(text: string): number {
-  if (isTakenFor(text)) return LIKELY;
+  if (isTakenFor(text) || isAmerican(text)) return LIKELY;
   if (isNameWithHouse(text)) return SURE;
   if (
     text.length > LONGEST_CREDIT ||

@@ -4,8 +4,10 @@ import { oneOf } from "../../../lexicon/phrases.ts";
 import { Sign } from "../../signs.ts";
 import { hasGivenName, isName } from "../names.ts";
 import { isSigner, weighBareCredit } from "./credit-bare.ts";
+import { cutLabel } from "./credit-label.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";
+import { MANY_SMALL_WORDS } from "./credit-speech.ts";
 import { endHas } from "./credit-tail-label.ts";
 import { isStopped, readBehindSentence } from "./credit-tail-sentence.ts";
 
@@ -56,8 +58,11 @@ export function splitHyphen(text: string): CreditReading | null {
 const TAIL_PIPE = /(?:\s[|/•]\s|\s(?:[—–]|--)\s|(?<=[.!?”"])\s?[—–|/]\s?)([^|—–]{2,80}(?:\s\|\s[^|—–]{2,60})?)$/u;
 const DASHED = /^\s(?:[—–]|--)\s/u;
 
-/** "… in the bus on Friday. | HARBOUR-WEST": a house in capitals, which only a bar sets apart. */
+/** "… in the bus on Friday. | HARBOUR-WEST", "… el domingo. / AYUNTAMIENTO": a house in capitals, which only a bar or a slash sets apart. */
 const CAPITAL_HOUSE = /^\p{Lu}[\p{Lu}\p{N}.&’'-]{2,}(?: \p{Lu}[\p{Lu}\p{N}.&’'-]*){0,4}$/u;
+
+/** "fot. ": a label's short form, and its stop. */
+const SHORT_LABEL = /^\p{L}{3,5}\. \S/u;
 
 /** Behind a bar, a bullet or a dash: "… in the harbour | Lena Marsh". */
 export function readBehindBar(text: string): CreditReading | null {
@@ -65,7 +70,12 @@ export function readBehindBar(text: string): CreditReading | null {
   if (pipe === null || pipe.index === 0) return null;
   const inner = pipe[1] ?? "";
   const from = pipe.index + pipe[0].lastIndexOf(inner);
-  const isHouse = pipe[0].includes("|") && CAPITAL_HOUSE.test(inner) && isStopped(text.slice(0, pipe.index).trimEnd());
+  // "… trwał dziewięć godzin / fot. archiwum parafii": a label in small letters, which elsewhere may be a word of the caption.
+  const label = SHORT_LABEL.test(inner) ? cutLabel(inner) : null;
+  if (label?.kind === "colon" && !MANY_SMALL_WORDS.test(inner.slice(label.end)))
+    return trimmed(text, from + label.end, text.length, pipe.index, text.length, "credit.tail-label", SURE);
+  const isSet = pipe[0].includes("|") || pipe[0].includes("/");
+  const isHouse = isSet && CAPITAL_HOUSE.test(inner) && isStopped(text.slice(0, pipe.index).trimEnd());
   // "Linie 4 Marktplatz – Neue Heide": a dash amid a line parts its words too, so a person must stand behind it.
   const isPerson = isName(inner) && (!DASHED.test(pipe[0]) || hasGivenName(inner));
   const weight = Math.max(weighBareCredit(inner), isPerson ? LIKELY : 0, isHouse ? WEAK : 0);

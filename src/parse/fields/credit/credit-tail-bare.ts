@@ -1,6 +1,7 @@
 /** Reads a credit without a label at the end of a caption: what may stand there, in order. */
 import { foldText, lexicon } from "../../../lexicon/index.ts";
 import { Sign } from "../../signs.ts";
+import { readCourtesyBehind } from "./credit-courtesy.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { hasBar, readBehindBar, readDashed, readDashedPicture, splitHyphen, splitSlash } from "./credit-tail-bar.ts";
 import { readGlued } from "./credit-tail-glued.ts";
@@ -33,7 +34,7 @@ export const readBare = (text: string, signs: number): CreditReading | null =>
 function readUnmarked(text: string, signs: number): CreditReading | null {
   const dashed = (signs & Sign.dash) !== 0 ? readDashedPicture(text) : null;
   if (dashed !== null) return dashed;
-  const worded = readWordedBehind(text);
+  const worded = readWordedBehind(text) ?? readCourtesyBehind(text);
   if (worded !== null) return worded;
   if (!hasBar(text, signs)) return readKorean(text) ?? readBehindSentence(text) ?? readGlued(text);
   return (

@@ -14,7 +14,7 @@ import { isStopped } from "./credit-tail-sentence.ts";
 
 /** Words with which a credit may begin: "by Lena", "courtesy of", "Credit...Lena", " - Photo Lena", "CC BY". */
 const WORD_HINT = new RegExp(
-  String.raw`\b${oneOf("signedByHints")}\s\p{Lu}|\b${oneOf("courtesyOf")}\s|(?:\.\.\.|…)(?:\p{Lu}|${oneOf("foundBehindStops")} )|\s-\s\p{L}{3,10}\s\p{Lu}|\bCC[ -](?:BY|0)`,
+  String.raw`\b${oneOf("signedByHints")}\s\p{Lu}|\b${oneOf("courtesyOf", "opensCourtesy")}\s|(?:\.\.\.|…)(?:\p{Lu}|${oneOf("foundBehindStops")} )|\s-\s\p{L}{3,10}\s\p{Lu}|\bCC[ -](?:BY|0)`,
   "u",
 );
 const ADDRESS_HINT = /\p{L}[,|]? [\w.+-]{1,40}@[\w.-]{3,60}$/u;

@@ -49,6 +49,19 @@ describe("behind a caption", () => {
     ["Acht der Kameras. – Gemeinfrei-ähnlich freigegeben durch Lena Marsh", "Lena Marsh", "Acht der Kameras."],
     ["Eight of the cameras. – CC-BY-SA 4.0 Lena Marsh", "Lena Marsh", "Eight of the cameras."],
     ["The minute book of 1923 Courtesy of the Ansel Society", "the Ansel Society", "The minute book of 1923"],
+    // Thanks that only their place parts from the caption; a house in capitals behind a slash; a label's short form there.
+    [
+      "El guarda, junto al cartel del muelle Gentileza L. Marsh",
+      "Gentileza L. Marsh",
+      "El guarda, junto al cartel del muelle",
+    ],
+    ["O faroleiro junto da lanterna Cortesia família Marsh", "Cortesia família Marsh", "O faroleiro junto da lanterna"],
+    ["Una barca pintada de gris, en el muelle. / PUERTO", "PUERTO", "Una barca pintada de gris, en el muelle."],
+    [
+      "Rejs promu z Borek trwał dwa dni / fot. archiwum parafii",
+      "archiwum parafii",
+      "Rejs promu z Borek trwał dwa dni",
+    ],
     ["A gull above the quay. (Video grab)", "Video grab", "A gull above the quay."],
     // Scripts without case: a label's vowels that are marks, agencies, a label that ends in Latin letters.
     ["घाट पर सुबह की क्लास में बच्चे - फोटो : लहर डिजिटल", "लहर डिजिटल", "घाट पर सुबह की क्लास में बच्चे"],
@@ -69,6 +82,9 @@ describe("behind a caption", () => {
     "La mine emploie près de 900 personnes. (Photo d’archives)",
     "Línea 4 Mártires de Ansel – Central de Abasto",
     "El faro de noche (Imagen ilustrativa)",
+    "Los vecinos dan las gracias por la Gentileza de todos los que vienen detrás",
+    "Nobody expects Courtesy costs nothing at the harbour",
+    "El pleno vota la norma de la UE / EEUU",
     "The rules are public – CC-BY for all of them is what the board wants",
   ])("stands none: %s", (text) => {
     expect(splitCredit(text)).toBe(null);
@@ -95,6 +111,12 @@ describe("a block of its own", () => {
     ["Asmeninio archyvo nuotr.", "Asmeninio archyvo"],
     ["(BNS nuotr.)", "BNS"],
     ["Gentileza familia Marsh", "Gentileza familia Marsh"],
+    // As American papers set them in capitals.
+    ["LENA MARSH, HARROW LEDGER", "LENA MARSH, HARROW LEDGER"],
+    ["LENA MARSH, COURIER", "LENA MARSH, COURIER"],
+    ["MARSH FAMILY PHOTO", "MARSH FAMILY PHOTO"],
+    ["Marsh family photo", "Marsh family photo"],
+    ["ZVG", "ZVG"],
     ["Mit freundlicher Genehmigung von Lena Marsh", "Mit freundlicher Genehmigung von Lena Marsh"],
     ["Антон Сушко / специально для «Вестника»", "Антон Сушко / специально для «Вестника»"],
   ])("is a credit: %s", (text, credit) => {
@@ -113,6 +135,9 @@ describe("a block of its own", () => {
     "© Riproduzione riservata",
     "© All rights reserved",
     "Courtesy costs nothing at the harbour",
+    "LENA MARSH, NEWS EDITOR",
+    "HARROW, ANSEL COUNTY",
+    "How to hang a family photo",
     "Cortesía policial en el puerto. Marsh saluda.",
     "Cortesía policial",
     "Gentileza de Lena Marsh y de todos los que vienen detrás",

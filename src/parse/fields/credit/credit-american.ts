@@ -1,0 +1,33 @@
+/** Credits as American papers print them below a caption: "LENA MARSH, HARROW LEDGER", "MARSH FAMILY PHOTO". */
+import { Kind, kindAt } from "../../../lexicon/codes.ts";
+import { lexicon } from "../../../lexicon/index.ts";
+import { oneOf } from "../../../lexicon/phrases.ts";
+import { hasOutletWord } from "../byline/outlets.ts";
+import { isRole } from "../byline/roles.ts";
+import { isName } from "../names.ts";
+
+/** Such a credit is no longer. UTF-16 units. */
+const LONGEST = 64;
+/** A name, a comma and a house, all in capitals. */
+const NAME_AND_HOUSE =
+  /^(\p{Lu}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*){1,3}), (\p{Lu}[\p{Lu}&.'’-]*(?: \p{Lu}[\p{Lu}&.'’-]*){0,3})$/u;
+
+/** "LENA MARSH, HARROW LEDGER": who took it, and for which paper; "LENA MARSH, NEWS EDITOR" has a trade. */
+export function isNameAndPaper(text: string): boolean {
+  if (text.length > LONGEST || kindAt(text, 1) !== Kind.upper || !text.includes(", ")) return false;
+  const [, name = "", house = ""] = NAME_AND_HOUSE.exec(text) ?? [];
+  return name !== "" && hasOutletWord(house) && !isRole(house) && isName(name);
+}
+
+const OWNERS = new RegExp(String.raw`^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}${oneOf("ownersPictures")}$`, "iu");
+const OWNED = lexicon.phrases.ownersPictures.map((words) => ` ${words}`);
+
+/** "MARSH FAMILY PHOTO", "Marsh family photo": whose picture it is. */
+export function isOwnersPicture(text: string): boolean {
+  if (text.length > LONGEST || kindAt(text, 0) !== Kind.upper) return false;
+  const folded = text.toLowerCase();
+  return OWNED.some((words) => folded.endsWith(words)) && OWNERS.test(text);
+}
+
+/** Whether a text is one of the two. */
+export const isAmerican = (text: string): boolean => isNameAndPaper(text) || isOwnersPicture(text);

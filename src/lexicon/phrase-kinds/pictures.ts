@@ -95,6 +95,10 @@ export const PICTURE_PHRASES = [
   "wordedPictures",
   /** "MARSH FAMILY PHOTO": that a picture is a family's. */
   "ownersPictures",
+  /** "Chart: Kestrel": before who drew a chart or a map. */
+  "chartLabels",
+  /** "HBC News: Datawrapper": what charts are drawn by. */
+  "chartTools",
   /** "photo by": before who took a picture. */
   "takenBy",
   /** "(Archivbild)": by these parts of a word what kind of picture it is, and whose is not said. */

@@ -2,11 +2,12 @@
 import type { Block, Verdict } from "../../model.ts";
 import type { Capture } from "../capture.ts";
 import { countToLabelled } from "../fields/credit/caption-words.ts";
+import { blockCredit } from "../fields/credit/credit-glance.ts";
 import { speakOfSame } from "../photos/alt-text.ts";
 import { endsSentence } from "../sentence.ts";
 import { isAltText } from "./headline-looks.ts";
 import { isOpenCaption, LONGEST_CAPTION, SHORTEST_ABOVE, STOP_INSIDE } from "./picture-captions.ts";
-import { ABOVE, isLabelledCredit } from "./picture-credits.ts";
+import { ABOVE, isCaptionWithCredit, isLabelledCredit } from "./picture-credits.ts";
 import { endsParagraph } from "./pictures-between.ts";
 
 /** Longest alt text that says other things than the caption below it. UTF-16 units. */
@@ -18,6 +19,22 @@ const SPOKEN = /["“”„«»]|^[-–—]/u;
 /** "「灯台をやります。三十年かけて取り返しにいきます」": what somebody answers, and nothing else. */
 const QUOTED = /^「[^「」]*」$/u;
 
+/** The model is so sure of a paragraph right above a caption, and so many such captions show that a page prints no alt text. */
+const SURE_PARAGRAPH = 0.97;
+const FEWEST_BARE = 2;
+
+/** Whether captions with their credits stand right below the story's paragraphs, and no alt text between. */
+function printsNoAlt({ judged, glance }: Capture): boolean {
+  const bare = judged.filter(
+    ({ label, confidence }, at) =>
+      label === "paragraph" &&
+      confidence >= SURE_PARAGRAPH &&
+      at + 1 < judged.length &&
+      isCaptionWithCredit(glance(at + 1)),
+  );
+  return bare.length >= FEWEST_BARE;
+}
+
 /**
  * Whether a block that the model is not sure of is the alt text of the captioned picture right below it, in other words: "A woman in a
  * parka stands by a store shelf." / "Store manager Pearl Cockney … (Joe Kuptana/CBC)".
@@ -28,8 +45,11 @@ function isDoubtfulAlt(capture: Capture, { index, text }: Block): boolean {
   // "Share on Reddit" / "Tāwhai Rimene, Local Democracy Reporter": what is not taken for the story may be anything above it.
   const isFree = endsParagraph(capture, index - 1) || (judged.label !== "other" && capture.verdicts[index - 1]);
   if (STOP_INSIDE.test(text) || SPOKEN.test(text) || !isFree) return false;
-  const most = endsSentence(text) ? MOST_ALT_PARAGRAPH : MOST_ALT_SUBHEAD;
-  return judged.label === "other" || judged.confidence < most;
+  // "The wall in May." / "LENA MARSH, HARROW LEDGER" / "Visitors wait in line.": who signs the picture above.
+  if ((blockCredit(capture.glance(index))?.confidence ?? 0) >= ABOVE) return false;
+  if (judged.label === "other") return true;
+  if (!endsSentence(text)) return judged.confidence < MOST_ALT_SUBHEAD;
+  return judged.confidence < MOST_ALT_PARAGRAPH && !printsNoAlt(capture);
 }
 
 /** The alt text right above a caption: words without a stop that speak of the same. With a stop it may be the paragraph that the caption repeats. */

@@ -1,6 +1,7 @@
 import type { Block, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { hasCaptionLabel, isCaptionLabel, isDatedPicture } from "../fields/credit/caption-words.ts";
+import { isSigner } from "../fields/credit/credit-bare.ts";
 import { sureCredit } from "../fields/credit/credit-glance.ts";
 import { isSignedBy } from "../fields/photos/photo-signs.ts";
 import { readInlineSignoff } from "../fields/signoff/signoff-inline.ts";
@@ -127,6 +128,16 @@ const claimHouse: Claim = (capture, block) =>
 const claimBelowLabel: Claim = (capture, block) =>
   isBelowLabel(capture, block) ? [caption(block.index, "pictures.below-label", SURE)] : null;
 
+/** "Legende:" / "The timetable has a footnote." / "ZVG": who signs pictures, below a caption that its label tells. UTF-16 units. */
+const LONGEST_SIGNER = 48;
+
+const claimBelowCaption: Claim = (capture, { index, text }) => {
+  if (text.length > LONGEST_SIGNER) return null;
+  const above = capture.blocks[index - 1];
+  const isBelow = above !== undefined && isBelowLabel(capture, above);
+  return isBelow && isSigner(text) ? [credit(index, "pictures.credit-below", ABOVE)] : null;
+};
+
 /** "「遅くなったけど、頼まれたものは買ってきた」（共同）": somebody's words and an agency end a story, and show no picture. */
 const isSpokenEnd = (text: string): boolean => {
   const signoff = SPEECH_STARTS.test(text) ? readInlineSignoff(text) : null;
@@ -152,6 +163,7 @@ const CLAIMS: readonly Claim[] = [
   claimBetween,
   claimHouse,
   claimBelowLabel,
+  claimBelowCaption,
   claimWithCredit,
 ];
 

@@ -13,11 +13,28 @@ const AFTER =
 const labelsBetween = (lines: readonly string[], language = "en") =>
   labelBy(labelPictures, makeCapture([HEAD, BEFORE, ...lines, AFTER], { language }));
 
+/** The same where the model says so much of some blocks, and nothing of the others. */
+function labelsJudged(page: readonly string[], told: Readonly<Record<number, StoryLabel>>) {
+  const capture = makeCapture(page);
+  const judged = capture.judged.map((each, at) => ({ ...each, label: told[at] ?? "other", confidence: 0.9 }));
+  return labelPictures.label({ ...capture, judged }).map(({ block, label }) => [block, label]);
+}
+
 describe("a caption below its label", () => {
   const BELOW = "Volunteers moved the fish to a pond behind the wall";
 
   it.each(["Image caption,", "Media caption:"])("is one: %s", (label) => {
     expect(labelsBetween([label, BELOW])).toContainEqual([3, "caption", "pictures.below-label"]);
+  });
+
+  it("has who signs pictures below it", () => {
+    const page = [HEAD, BEFORE, "Legende:", BELOW, "ZVG", AFTER];
+    expect(labelBy(labelPictures, makeCapture(page, { language: "de" }))).toContainEqual([
+      4,
+      "credit",
+      "pictures.credit-below",
+    ]);
+    expect(labelsBetween(["Image caption,", BELOW, "The next bay"]).map(([at]) => at)).not.toContain(4);
   });
 
   it.each(["Image caption", "Image caption, The wall", "Volunteers,"])("is none below what is no label: %s", (line) => {
@@ -54,6 +71,33 @@ describe("below a line between paragraphs", () => {
       [2, "caption"],
       [3, "credit"],
     ]);
+  });
+
+  it.each(["LENA MARSH, HARROW LEDGER", "MARSH FAMILY PHOTO"])("in capitals, too: %s", (text) => {
+    expect(labelsBetween([LINE, text]).map(([at, label]) => [at, label])).toEqual([
+      [2, "caption"],
+      [3, "credit"],
+    ]);
+  });
+
+  it("two sentences are a caption where the same credit stands below others, outside the story", () => {
+    const two = "The mason learned to cut from his father. The bench on which he sits is the first.";
+    const signed = "LENA MARSH, HARROW LEDGER";
+    const others = ["The wall will go to the county museum.", signed, "Visitors wait in line on the wall.", signed];
+    const page = [HEAD, "March 3, 2024", ...others, BEFORE, two, signed, AFTER];
+    const judged = { 2: "caption", 4: "caption", 6: "paragraph", 7: "paragraph", 9: "paragraph" } as const;
+    expect(labelsJudged(page, judged)).toContainEqual([7, "caption"]);
+    expect(labelsBetween([two, signed])).toEqual([]);
+  });
+
+  it("a subhead may stand below the picture", () => {
+    const page = [HEAD, BEFORE, LINE, "Lena Marsh for The Harbour Times", "A wall of names", AFTER];
+    const judged = { 1: "paragraph", 2: "paragraph", 4: "subhead", 5: "paragraph" } as const;
+    expect(labelsJudged(page, judged)).toEqual([
+      [2, "caption"],
+      [3, "credit"],
+    ]);
+    expect(labelsJudged(page, { ...judged, 5: "other" })).toEqual([]);
   });
 
   it.each(["Harbour / Island ferries", "(The harbour)", "Notes for the harbour"])("none does: %s", (text) => {
@@ -130,6 +174,21 @@ describe("alt text in other words, right above a caption that has its credit,", 
     expect(isAlt(OPEN, 0.55)).toBe(true);
     expect(isAlt(STOPPED, 0.75)).toBe(true);
     expect(isAlt(STOPPED, 0.99, "other")).toBe(true);
+  });
+
+  it("is none, as a sentence, on a page that prints captions right below paragraphs", () => {
+    const other = "The road to the quay in the winter of the flood. (Joe Kuptana/AFP)";
+    const page = [HEAD, BEFORE, other, AFTER, other, AFTER, BEFORE, STOPPED, SIGNED, AFTER];
+    const judge = (at: number, sure: number) => {
+      const capture = makeCapture(page);
+      const judged = capture.judged.map((each, i) => {
+        if ([1, 3, 5, 6].includes(i)) return { ...each, label: "paragraph" as const, confidence: sure };
+        return i === at ? { ...each, label: "paragraph" as const, confidence: 0.7 } : each;
+      });
+      return labelPictures.label({ ...capture, judged }).some(({ block, label }) => block === at && label === "repeat");
+    };
+    expect(judge(7, 0.99)).toBe(false);
+    expect(judge(7, 0.9)).toBe(true);
   });
 
   it("is not the headline, which says the same as its picture", () => {

@@ -1,6 +1,6 @@
 /** What a film shows, right above its day and length. */
 import { expect, it } from "vitest";
-import { mend } from "./mend-rows.ts";
+import { mend, type Row } from "./mend-rows.ts";
 
 const PROSE = "The ferry to the outer islands will not sail before Friday, the harbour master said.";
 const SHOWN = "They are brave: whoever sails nevertheless has to expect a fine, and some have paid it twice.";
@@ -20,4 +20,24 @@ it("is no part of the story", () => {
 
 it.each(["05.09.2024 | 15:54", "05.09.2024", "2:03 min"])("is the story's above what may be a time: %s", (line) => {
   expect(above(line)).toBe("paragraph");
+});
+
+const below = (length: string, call: Row): string | undefined =>
+  mend([
+    ["headline", "Ferry stays in port"],
+    ["paragraph", PROSE],
+    call,
+    ["other", "Harrow waits for its light to change"],
+    ["other", "15 hours ago"],
+    ["other", length],
+    ["paragraph", SHOWN],
+    ["paragraph", PROSE],
+  ])[6];
+const CALL: Row = ["other", "WATCH | The light turns red:", "related"];
+
+it("stands below its length, too, where a call announces it", () => {
+  expect(below("Duration 1:07", CALL)).toBe("other film-words");
+  expect(below("Dauer: 2:03", CALL)).toBe("other film-words");
+  expect(below("Duration 1:07", ["paragraph", PROSE])).toBe("paragraph");
+  expect(below("At ten 10:15 a", CALL)).toBe("paragraph");
 });

@@ -11,7 +11,7 @@ const KEPT = "subhead lone-subhead";
 const settle = (line: Row, above = sure(), below = sure()): string | undefined => mend([HEAD, above, line, below])[2];
 const line = (text: string, confidence = 0.7): Row => ["other", text, undefined, confidence];
 
-it.each([["More than 300 calls"], ["„Elf Tage“ Funkstille"], ["Déjà-vu, sur l’île"]])(
+it.each([["More than 300 calls"], ["„Elf Tage“ Funkstille"], ["”Vi har tid”"], ["Déjà-vu, sur l’île"]])(
   "a line between two paragraphs is a subhead: %s",
   (text) => {
     expect(settle(line(text))).toBe(KEPT);
@@ -59,6 +59,7 @@ it.each<[string, readonly Row[]]>([
   const settled = (below: Row): string | undefined =>
     mend([HEAD, sure(), ...broken, line("More than 300 calls"), below])[2 + broken.length];
   expect(settled(sure(PROSE, 0.92))).toBe(KEPT);
+  expect(mend([HEAD, sure(PROSE, 0.92), ...broken, line("More than 300 calls"), sure()])[2 + broken.length]).toBe(KEPT);
   expect(settled(sure(PROSE, 0.8))).toBe("other");
 });
 

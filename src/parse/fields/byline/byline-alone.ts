@@ -12,7 +12,7 @@ import { type BylineReading, ENOUGH, isPictures, weighName } from "./byline-evid
 import { isOfOthers } from "./byline-others.ts";
 import { isInCapitalsAboveAuthors, isPhotographer, isPhotographerBelow } from "./byline-pictures.ts";
 import { readWithPlace } from "./byline-placed.ts";
-import { isSubject } from "./byline-subject.ts";
+import { isSubject, isToldAbove } from "./byline-subject.ts";
 import { cutTrade, tookPictures } from "./name-piece.ts";
 import { isRole } from "./roles.ts";
 
@@ -121,7 +121,7 @@ function gatherNames(context: FieldContext, index: number): NameRun | null {
     if (!isFirst && read.agency !== null && (context.texts[i] ?? "").includes("/")) break;
     if (!isFirst && isDoubtful(context, i, names, read.names)) break;
     // "Thaís Bittencourt" / "Vão de Almas (GO)": where it was written, and what of.
-    if (!isFirst && read.names.some((name) => isSubject(context, name))) break;
+    if (!isFirst && read.names.some((name) => isSubject(context, name) || isToldAbove(context, name))) break;
     last = i;
     if (read.names.every((name) => names.includes(name))) continue;
     names.push(...read.names);

@@ -17,6 +17,8 @@ const FREE_WORDS = 3;
 export function readFree(context: FieldContext, index: number): BylineReading {
   const text = context.texts[index] ?? "";
   if (text.length > LONGEST_FREE || context.isBody(index) || context.glance(index).sentence) return null;
+  // "A post shared by Harbour Leaf Pile (@leafpile)": whose post the story shows.
+  if (context.labels[index] === "furniture") return null;
   const words = text.split(" ");
   const { bylineLinks } = languageForms(context.language);
   const at = words.findIndex((word, i) => i > 0 && i <= FREE_WORDS && bylineLinks.has(word.toLowerCase()));

@@ -1,5 +1,6 @@
 /** Whether a name is that of somebody whom the story is about, or of who wrote it: by what begins with it, and by where the story says it. */
 import type { FieldContext } from "../context.ts";
+import { hasGivenName } from "../names.ts";
 import { isVoice } from "./byline-voices.ts";
 
 /** A note on the author may be the story's last blocks. */
@@ -33,6 +34,20 @@ const isColumnOf = ({ texts, headline, bodyEnd }: FieldContext, name: string): b
   if (!title.startsWith(`${name}: `) || !/^[\p{L}\p{N}]/u.test(title.slice(name.length + 2))) return false;
   return texts.slice(bodyEnd + 1).some((text) => opensNote(text, name));
 };
+
+/** "… de " before a name: it stands within a sentence. */
+const LEADS_TO = /\p{Ll} $/u;
+
+/** Whether words between headline and story speak of a name, which begins with no given name that is known: "Los vecinos de Valmar del Río". */
+export function isToldAbove(context: FieldContext, name: string): boolean {
+  if (hasGivenName(name)) return false;
+  for (let i = context.headline + 1; i < context.bodyStart; i += 1) {
+    const text = context.texts[i] ?? "";
+    const at = text.indexOf(name);
+    if (at > 0 && LEADS_TO.test(text.slice(0, at))) return true;
+  }
+  return false;
+}
 
 /**
  * Whether the headline or the story's first half speaks of somebody: whom a story is about it names early. Who wrote it, a note below

@@ -59,6 +59,17 @@ const publishedWithChange = (updated: DateCandidate): Found<string> => ({
   confidence: GUESS,
 });
 
+/** "22.2. 6:00 | Updated 23.2.2025 10:15": a day without its year, in numbers, before the sign that parts it from the change. */
+const DAY_BEFORE = /^(\d{1,2}\.\s?\d{1,2}\.)(\s\d{1,2}[:.]\d{2})?\s*[|•·]/u;
+
+function publishedBeforeChange(context: FieldContext, { block, date }: DateCandidate): Found<string> | null {
+  const [, day = "", time = ""] = DAY_BEFORE.exec(context.texts[block] ?? "") ?? [];
+  if (day === "") return null;
+  const [found, more] = readDates(`${day}${date.iso.slice(0, YEAR)}${time}`, context.language);
+  if (found === undefined || found.other !== null || more !== undefined || found.iso > date.iso) return null;
+  return { value: found.iso, blocks: [block], rule: "dates.year-of-change", confidence: LIKELY };
+}
+
 /** "Posted April 17" / "Updated April 19, 2024": the day that leaves its year out came before the one beside it that states one. */
 function publishedInYearOf(context: FieldContext, updated: DateCandidate): Found<string> | null {
   const year = updated.date.iso.slice(0, YEAR);
@@ -77,7 +88,7 @@ function publishedInYearOf(context: FieldContext, updated: DateCandidate): Found
 const publishedByChange = (context: FieldContext, updated: DateCandidate | null): Found<string> | null =>
   updated === null || updated.date.other !== null
     ? null
-    : (publishedInYearOf(context, updated) ?? publishedWithChange(updated));
+    : (publishedBeforeChange(context, updated) ?? publishedInYearOf(context, updated) ?? publishedWithChange(updated));
 
 /** A date of another day and block for which as much speaks as for the one chosen. */
 function findRival(chosen: DateCandidate, candidates: readonly DateCandidate[]): DateCandidate | null {

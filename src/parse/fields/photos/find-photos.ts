@@ -5,8 +5,10 @@ import type { BesideOdds } from "../../beside/labels.ts";
 import type { FieldContext, Found } from "../context.ts";
 import { hasCaptionLabel } from "../credit/caption-words.ts";
 import { isSignedStandfirst } from "../standfirst/signed-standfirst.ts";
+import { findSignedAgain } from "./photo-again.ts";
 import { signByBrackets } from "./photo-brackets.ts";
 import { isLikelyCaption, opensParagraph } from "./photo-chances.ts";
+import { isChart } from "./photo-charts.ts";
 import { type Draft, unitePictures } from "./photo-drafts.ts";
 import { isSureCredit } from "./photo-looks.ts";
 import { captionBefore, ENOUGH_TAIL, readCaptionAt, readCreditAt } from "./photo-pairs.ts";
@@ -113,10 +115,13 @@ export function findPhotos(context: FieldContext, beside: readonly (BesideOdds |
   const add = (draft: Draft | null): void => {
     if (draft === null) return;
     for (const block of draft.blocks) scene.taken.add(block);
-    drafts.push(draft);
+    if (!isChart(context, draft)) drafts.push(draft);
   };
   const isOpen = (i: number): boolean => !isRuledOut(context, i) && !scene.taken.has(i) && !scene.isOther(i);
   for (let i = from; i <= to; i += 1) if (isOpen(i)) add(readPhotoAt(scene, i));
+  const again = findSignedAgain(scene, drafts, isOpen);
+  for (const draft of again) add(draft);
+  if (again.length > 0) drafts.sort((one, other) => Math.min(...one.blocks) - Math.min(...other.blocks));
   if (drafts.every(({ caption }) => caption === null)) add(readLikeliest(scene, from, to));
   const photos = signByBrackets(unitePictures(drafts, (above, below) => isNext(context, above, below)));
   return listEach(photos, ({ caption, credit, blocks, confidence }) => ({

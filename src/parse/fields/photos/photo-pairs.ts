@@ -9,6 +9,7 @@ import { standsAlone } from "./photo-alone.ts";
 import type { Draft } from "./photo-drafts.ts";
 import { houseBelow } from "./photo-houses.ts";
 import { isSureCredit } from "./photo-looks.ts";
+import { isOverCaption } from "./photo-order.ts";
 import type { Scene } from "./photo-scene.ts";
 import { canBeCaption, ENOUGH_CREDIT, hasCaptionLength, isPictureMark, isRuledOut } from "./photo-signs.ts";
 import { cutTitle, findTwin } from "./photo-twins.ts";
@@ -66,6 +67,7 @@ function findCaptionOf(scene: Scene, credit: number): number {
     // "Kestrel Images" / "A woman at a radio desk" / "Lena Marsh in 1967": the same where no label stands.
     if (context.labels[after + 1] === "caption") return after + 1;
   }
+  if (isOverCaption(scene, credit) && isCaptionBeside(scene, after)) return after;
   if ((isCaptionBeside(scene, credit - 1) || isBetweenMarks(scene, credit - 1)) && !taken.has(credit - 1))
     return credit - 1;
   // "… im Moor. Foto: Lena Marsh/dpa" / "© Lena Marsh/dpa": what is below is no caption of it.

@@ -1,7 +1,7 @@
 /** Words of a film amid the story: what it shows stands right above the day and its length. */
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { listEach } from "../../../list-each.ts";
-import { isBody, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
+import { isBody, isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
 /** "05.09.2024 | 2:03 min": the day a film was shown, and how long it is. */
 const FILM_STAMP = new RegExp(
@@ -9,6 +9,23 @@ const FILM_STAMP = new RegExp(
   "iu",
 );
 const LONGEST_STAMP = 28;
+
+/** "Duration 1:07", "Dauer: 2:03": how long a film is, a word before it. */
+const LENGTH = /^\p{L}{3,12}:? \d{1,2}:\d{2}$/u;
+const LONGEST_LENGTH = 20;
+/** So far above the film's length the call stands that announces it: behind its title, and its age. Blocks. */
+const FARTHEST_CALL = 4;
+
+/** "WATCH | The light turns red:" / "Harrow waits" / "15 hours ago" / "Duration 1:07" / "In this village a red light is an event.": the last is the film's. */
+function isBelowLength({ texts, given, judged }: StoryDraft, at: number): boolean {
+  const length = texts[at - 1] ?? "";
+  if (length.length > LONGEST_LENGTH || !LENGTH.test(length) || isStory({ given, judged }, at - 1)) return false;
+  for (let above = at - 2; above >= at - 1 - FARTHEST_CALL; above -= 1) {
+    if (given[above] === "related") return true;
+    if (isStory({ given, judged }, above)) return false;
+  }
+  return false;
+}
 
 /** "Wer trotz des Sturms ausläuft, zahlt zweimal." / "05.09.2024 | 2:03 min": the first is the film's. */
 export function dropFilmWords(draft: StoryDraft): StoryDraft {
@@ -20,7 +37,9 @@ export function dropFilmWords(draft: StoryDraft): StoryDraft {
   return redraft(
     draft,
     listEach(draft.judged, (each, at) =>
-      given[at] === undefined && isBody(each) && isStamp(at + 1) ? judge("other", "film-words", LIKELY) : each,
+      given[at] === undefined && isBody(each) && (isStamp(at + 1) || isBelowLength(draft, at))
+        ? judge("other", "film-words", LIKELY)
+        : each,
     ),
   );
 }

@@ -45,8 +45,9 @@ export function isQuotedBelow({ texts, given }: StoryDraft, at: number): boolean
 }
 
 /** "« Il m’a appris à tenir ma fourchette »", "‘Let them breathe’": words in quotes from first to last, with no stop; what is set large is longer. */
-const IN_QUOTES = /^(?:“[^”.!?]{8,48}”|‘[^’.!?]{8,48}’|«\s?[^».!?]{8,48}»|„[^“”.!?]{8,48}[“”]|"[^".!?]{8,48}")$/u;
-const QUOTES = markCodes('“‘«„"');
+const IN_QUOTES =
+  /^(?:“[^”.!?]{8,48}”|‘[^’.!?]{8,48}’|«\s?[^».!?]{8,48}»|„[^“”.!?]{8,48}[“”]|"[^".!?]{8,48}"|”[^”.!?]{8,48}”)$/u;
+const QUOTES = markCodes('“‘«„"”');
 const LONGEST_IN_QUOTES = 52;
 /** So far below such a line somebody says its words. Blocks of the story. */
 const FARTHEST_SAID = 6;

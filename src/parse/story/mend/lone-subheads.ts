@@ -8,11 +8,11 @@ import { TEASER_BOX } from "./teaser-boxes.ts";
 /** The model is no surer that the line is none, and so sure of the paragraphs right above and below. */
 const UNSURE = 0.8;
 const SURELY_STORY = 0.95;
-/** Right below what breaks a story off, it need not be as sure. */
+/** Where something breaks the story off between them, it need not be as sure. */
 const SURE_BELOW_BREAK = 0.9;
 const SHORTEST = 8;
 /** It has two words, of letters, numbers and little else: no address, no bracket with who took a picture, and no item. */
-const WORDS = /^["“„«]?(?!\p{Ll})\p{L}[\p{L}\p{M}\p{N}\s,'’“”„«»"-]+$/u;
+const WORDS = /^["“„«”]?(?!\p{Ll})\p{L}[\p{L}\p{M}\p{N}\s,'’“”„«»"-]+$/u;
 /** "The Anchor in Sallow: owner wants “something new”": words on both sides of a colon; "Photo: Lena Marsh" has a label before it. */
 const IN_TWO = /^[^:]{2,30}\s[^:]{2,40}: [^:]{5,}$/u;
 const isOfWords = (text: string): boolean =>
@@ -57,9 +57,9 @@ export function keepLoneSubheads(draft: StoryDraft): StoryDraft {
     if (given[at] !== undefined || label !== "other" || confidence >= UNSURE) return false;
     if (weighLength(text) > SUBHEAD_AT_MOST || weighLength(text) < SHORTEST || !isOfWords(text)) return false;
     const above = findAbove(draft, at);
-    if (!TWO_WORDS.test(text) || !isSure(above) || !endsSentence(texts[above] ?? "")) return false;
-    if (judged[at + 1]?.label !== "paragraph" || !isSure(at + 1, above < at - 1 ? SURE_BELOW_BREAK : SURELY_STORY))
-      return false;
+    const least = above < at - 1 ? SURE_BELOW_BREAK : SURELY_STORY;
+    if (!TWO_WORDS.test(text) || !isSure(above, least) || !endsSentence(texts[above] ?? "")) return false;
+    if (judged[at + 1]?.label !== "paragraph" || !isSure(at + 1, least)) return false;
     return endsSentence(texts[at + 1] ?? "") || judged[at + 2]?.label === "continuation";
   };
   return redraft(

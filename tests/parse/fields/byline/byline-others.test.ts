@@ -60,6 +60,11 @@ describe("a place, a button or an outlet right below a name is no author", () =>
     expect(readAuthors(language, "Jane Doe", below, WHEN)).toEqual(["Jane Doe"]);
   });
 
+  it("a place of which the page's words above the story speak", () => {
+    const told = "Los 83 vecinos de Valmar del Río votan a mano alzada en el frontón.";
+    expect(readAuthors("es", told, "Pilar Lago", "Valmar del Río", "28 de abril de 2024")).toEqual(["Pilar Lago"]);
+  });
+
   it("a person is", () => {
     const head = ["Sarah Hinge , Staff Attorney", "Sylva Torres , Director of Equity, Tidal Foundations of Harrow"];
     expect(readAuthors("en", ...head, WHEN)).toContain("Sylva Torres");

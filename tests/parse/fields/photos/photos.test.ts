@@ -220,3 +220,64 @@ describe("a picture's title before its caption", () => {
     expect(captionsOf(lines("The school in Lindau | "))).toEqual([caption]);
   });
 });
+
+const wordsOf = (lines: readonly Line[], language = "en") =>
+  readPhotos(lines, language).photos.map(({ value }) => value);
+
+describe("a chart is no photo", () => {
+  const title = "Ferries in port by year, 1974-2024";
+  it.each([
+    [[title, "Chart: Harbour News", "Source: Harbour Board"], "en"],
+    [["Barcos en el puerto desde 1996. Fuente: Puerto de Ansel", "Gráfico: L. M."], "es"],
+    [["Map: Ansel is a day’s walk west of Harrow. (HBC News: Datawrapper)"], "en"],
+  ])("%s", (texts, language) => {
+    const lines = texts.map((text): Line => [text, null, { caption: 0.9 }]);
+    expect(wordsOf([HEAD, STORY, ...lines, END], language)).toEqual([]);
+  });
+
+  it("a map is one that somebody signs", () => {
+    const map: Line = ["The map of the bay, drawn in 1742, hangs in the hall.", null, { caption: 0.9 }];
+    expect(wordsOf([HEAD, STORY, map, ["Map: Lena Marsh", null], END])).toEqual([
+      { caption: map[0], credit: "Lena Marsh" },
+    ]);
+  });
+});
+
+describe("a credit above its caption", () => {
+  const credit: Line = ["Lena Marsh/Kestrel", null];
+  const [first, second]: [Line, Line] = [
+    ["The keeper has caught the swarm in his basket.", null],
+    ["The organ was built in 1731 and has 2,140 pipes", null],
+  ];
+  const found = { credit: credit[0] };
+
+  it("is told by the gap of the story that the two fill", () => {
+    expect(wordsOf([HEAD, STORY, credit, first, END])).toEqual([{ ...found, caption: first[0] }]);
+  });
+
+  it("and by a run of them, first to last", () => {
+    expect(wordsOf([HEAD, STORY, credit, first, credit, second, END]).map(({ caption }) => caption)).toEqual([
+      first[0],
+      second[0],
+    ]);
+  });
+
+  it("is below it where the gap ends with the credit", () => {
+    expect(wordsOf([HEAD, STORY, first, credit, END])).toEqual([{ ...found, caption: first[0] }]);
+  });
+});
+
+it("a name that signs one picture signs another's words, too", () => {
+  const signed: Line = ["Lena Marsh", null];
+  const lines: Line[] = [
+    HEAD,
+    ["The keeper stands before the hall that he has bought", null, { caption: 0.9 }],
+    signed,
+    STORY,
+    ["The hall after the works. Anybody may ring the bell", null, { other: 0.95 }],
+    signed,
+    END,
+  ];
+  expect(wordsOf(lines)).toHaveLength(2);
+  expect(wordsOf(lines.with(5, ["Jonas Ekeby", null]))).toHaveLength(1);
+});

@@ -7,6 +7,32 @@ const SURELY: BesideOdds = BESIDE.map((label) => (label === "standfirst" ? 1 : 0
 /** "(Adds details, quotes)": what an agency says of its own report. */
 const OWN_WORDS = /^[([]/;
 
+/** "Ellbach – Es ist kurz vor zehn": a place in small letters, a dash, and a sentence. */
+const PLACE = /^(\p{Lu}[\p{L}\p{M}'’-]{2,24}(?: [\p{L}\p{M}'’-]{2,24}){0,3}) [–—] (?=[\p{Lu}"“„«])/u;
+/** A paragraph that a place opens is no shorter. UTF-16 units. */
+const SHORTEST_PLACED = 90;
+
+/**
+ * Whether a paragraph opens with a place that the headline or the first paragraph names, and no other opens so: "Ellbach bekommt keinen
+ * Maibaum" / "In Ellbach tobt ein Streit." / "Ellbach – Es ist kurz vor zehn …". A dash after a capitalised word parts clauses elsewhere.
+ */
+function opensWithNamedPlace(
+  decided: readonly (Verdict | undefined)[],
+  textOf: (block: number) => string,
+  first: number,
+  next: number,
+): boolean {
+  const text = textOf(next);
+  const place = text.length < SHORTEST_PLACED ? undefined : PLACE.exec(text)?.[1];
+  if (place === undefined) return false;
+  const isNamed = decided.some(
+    (verdict, block) => (block === first || verdict?.label === "headline") && textOf(block).includes(place),
+  );
+  return (
+    isNamed && decided.every((verdict, block) => block === next || !isParagraph(verdict) || !PLACE.test(textOf(block)))
+  );
+}
+
 const isParagraph = (verdict: Verdict | undefined): boolean =>
   verdict?.label === "paragraph" && verdict.rule.startsWith("story.");
 
@@ -30,6 +56,7 @@ export function markAboveDateline(
     (verdict, block) => block > first && (isParagraph(verdict) || verdict?.label === "continuation"),
   );
   if (first < 0 || next < 0 || decided[next]?.label !== "paragraph" || odds[first] === undefined) return odds;
-  if (OWN_WORDS.test(textOf(first)) || hasDateline(first) || !hasDateline(next)) return odds;
+  if (OWN_WORDS.test(textOf(first)) || hasDateline(first)) return odds;
+  if (!hasDateline(next) && !opensWithNamedPlace(decided, textOf, first, next)) return odds;
   return odds.map((own, block) => (block === first ? SURELY : own));
 }

@@ -2,6 +2,7 @@
 import { listEach } from "../../list-each.ts";
 import { dropLinesAbove, keepAboveSubhead, keepUnsure } from "./mend/above-story.ts";
 import { dropAltSlugs } from "./mend/alt-slugs.ts";
+import { keepBelowPictures } from "./mend/below-pictures.ts";
 import { dropCapitalTitles } from "./mend/capital-titles.ts";
 import { partColonLists } from "./mend/colon-lists.ts";
 import { keepAnnounced } from "./mend/contents.ts";
@@ -69,6 +70,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   keepLikeCalls,
   keepWholeLists,
   keepLastSentence,
+  keepBelowPictures,
   joinSplitWords,
   fillGaps,
   fillAbove,

@@ -37,4 +37,21 @@ describe("the paragraph above the first dateline", () => {
   ] as const)("is none where it %s", (_, first, label, dated) => {
     expect(mark(first, label, ...dated)).toEqual([BODY, BODY, BODY, BODY]);
   });
+
+  it("is the standfirst above a place that the headline names, though a dash alone parts it", () => {
+    const placed =
+      "Ellbach – Es ist kurz vor zehn am Abend, als der Bürgermeister im Saal die Hand auf den Tisch legt.";
+    const markNamed = (headline: string, ...texts: readonly string[]) =>
+      markAboveDateline(
+        [verdict(0, "headline"), verdict(1, "paragraph"), verdict(2, "paragraph"), verdict(3, "paragraph")],
+        [BODY, BODY, BODY, BODY],
+        (block) => [headline, ...texts][block] ?? "",
+        () => false,
+      );
+    const given = [SUMMARY, placed, "So deutlich ist er selten."] as const;
+    expect(markNamed("Ellbach bekommt keinen Maibaum", ...given)[1]).toEqual(STANDFIRST);
+    expect(markNamed("Ein Dorf bekommt keinen Maibaum", ...given)[1]).toEqual(BODY);
+    expect(markNamed("Ellbach bekommt keinen Maibaum", SUMMARY, placed, placed)[1]).toEqual(BODY);
+    expect(markNamed("Ellbach bekommt keinen Maibaum", SUMMARY, "Ellbach – Es ist spät.", "Ja.")[1]).toEqual(BODY);
+  });
 });

@@ -660,6 +660,23 @@ describe("bullets between the headline and the story", () => {
     expect(mend([...cut, ["paragraph", "It stays."], ["paragraph", MORE]])).not.toContain("other digest");
   });
 
+  it("are a digest where three short ones open what the page has below its head", () => {
+    const points = ["- No ferry sails.", "- No bread is left.", "- The sea is rough."];
+    const settle = (items: readonly string[], above: Row = ["other", "Photo: Lena Marsh", "credit"]): string[] =>
+      mend([
+        ["headline", "Ferry stays in port"],
+        above,
+        ...items.map((text): Row => ["listitem", text]),
+        ["paragraph", PROSE],
+        ["paragraph", MORE],
+      ]).slice(2, -2);
+    expect(settle(points, ["other", "Harbour"])).not.toContain("other digest");
+    expect(settle(points)).toEqual(["other digest", "other digest", "other digest"]);
+    expect(settle(points.slice(1))).not.toContain("other digest");
+    expect(settle(points.with(1, "- Vi har ventet, siger hun."))).not.toContain("other digest");
+    expect(settle(points.with(1, "- Bread"))).not.toContain("other digest");
+  });
+
   it("are the story where one stands alone: its place was lost", () => {
     const rows: Row[] = [
       ["headline", "Ferry stays in port"],

@@ -4,7 +4,7 @@ import { tookPictures } from "../byline/name-piece.ts";
 import type { FieldContext } from "../context.ts";
 import type { CreditReading } from "../credit/credit.ts";
 import { LIKELY, trimmed } from "../credit/credit-reading.ts";
-import { isName } from "../names.ts";
+import { hasGivenName, isName } from "../names.ts";
 
 /** Longest block that says who took the pictures: "Lena Marsh (texto) e Nuno Alvim (fotografia)". UTF-16 units. */
 const LONGEST_TRADES = 110;
@@ -35,6 +35,15 @@ interface Signed {
   readonly block: CreditReading | null;
 }
 
+const isPerson = (credit: string): boolean => isName(credit) && hasGivenName(credit);
+
+/** Whether another block ends with a name. */
+const endsAnother = (texts: readonly string[], at: number, name: string): boolean =>
+  texts.some(
+    (text, i) =>
+      i !== at && text !== texts[at] && text.length > name.length + SHORTEST_BEFORE && text.endsWith(` ${name}`),
+  );
+
 /** The people who are known to sign pictures of the page. */
 export function findSigners(
   { texts, bodyStart, language }: FieldContext,
@@ -45,6 +54,10 @@ export function findSigners(
   for (const { tail, block } of looks.values())
     for (const read of [tail, block])
       if (read !== null && read.confidence >= SURE_SIGNER && isName(read.credit)) signers.add(read.credit);
+  // "… por la noche. Lena Marsh", "… antes y después Lena Marsh": what may be a name behind one sentence ends another block, too.
+  for (const [at, { tail }] of looks)
+    if (tail !== null && tail.confidence < SURE_SIGNER && isPerson(tail.credit) && endsAnother(texts, at, tail.credit))
+      signers.add(tail.credit);
   for (const text of texts.slice(0, Math.max(0, bodyStart)))
     for (const name of photographersIn(text, and)) if (isName(name)) signers.add(name);
   return signers;

@@ -37,10 +37,29 @@ export function isKickedTitle(context: FieldContext, index: number): boolean {
   return isTwin(1) || isTwin(-1);
 }
 
+/** A word that tells of what a story is about has so many letters. */
+const LONG_WORD = /\p{L}{7,}/gu;
+
+/** Whether words have one in common with a title that the story lacks: "Wie gefährlich ist Eisbaden? Ein Kardiologe …" / "Kardiologe Jonas Ekeby warnt". */
+function sharesWord(context: FieldContext, title: number, index: number): boolean {
+  const said = (context.texts[index] ?? "").toLowerCase();
+  const story = context.story().toLowerCase();
+  const words = (context.texts[title] ?? "").toLowerCase().match(LONG_WORD) ?? [];
+  const shared = words.filter((word) => said.includes(word));
+  return shared.length > 0 && shared.every((word) => !story.includes(word));
+}
+
+/** Whether a block stands right below a title under a label such as "Related", and speaks of what that title does. */
+const isUnderTitle = (context: FieldContext, index: number): boolean =>
+  context.labels[index - 2] === "related" &&
+  context.labels[index - 1] === null &&
+  !context.isBody(index - 1) &&
+  sharesWord(context, index - 1, index);
+
 /** Whether a block stands below another story's title that a label announces: "Lesen Sie auch:" / "Die Rivalin ist zurück" / its picture's words. */
 export function isOfTeaser(context: FieldContext, index: number): boolean {
   const { labels } = context;
-  if (labels[index - 1] !== "related" || labels[index - 2] !== "related") return false;
+  if (labels[index - 1] !== "related" || labels[index - 2] !== "related") return isUnderTitle(context, index);
   // "READ MORE: …" / "READ MORE: …" / "The gull on the roof (Image: Lena Marsh)" / the story goes on: its own picture has its credit.
   // Below "Lesen Sie auch:" / "Die Rivalin ist zurück" it is the announced story's.
   const announces = /[:：]$/u.test(context.texts[index - 2] ?? "");

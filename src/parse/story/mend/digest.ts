@@ -2,6 +2,7 @@
 import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
+import { isSaid } from "./hyphen-speech.ts";
 import { isLong, PARAGRAPH } from "./looks.ts";
 
 /** An item of a digest says something: it is so long, weighed. */
@@ -28,6 +29,24 @@ function listTitled({ texts, given, judged }: StoryDraft, head: number): readonl
   return [];
 }
 
+/** Three points without a title, each a sentence, are one too, though they are short. */
+const LEAST_POINTS = 3;
+const POINT = /^[-•]\s\p{Lu}/u;
+const HEAD: ReadonlySet<string | undefined> = new Set(["caption", "credit", "byline"]);
+
+/** "- Seit August wird gestrickt." / "- Der Bus hält viermal am Tag." / "- Das Bauamt prüft." between the page's head and the first paragraph; right under the headline a list may be the story. */
+function listUntitled({ texts, given, judged }: StoryDraft, head: number): readonly number[] {
+  const first = judged.findIndex((each, i) => i > head && given[i] === undefined && isBody(each));
+  if (!HEAD.has(given[first - 1])) return [];
+  const items: number[] = [];
+  const isPoint = (text: string): boolean => POINT.test(text) && endsSentence(text) && !isSaid(text);
+  for (let at = first; at > 0 && given[at] === undefined && isPoint(texts[at] ?? ""); at += 1) items.push(at);
+  const below = first + items.length;
+  const isOver =
+    given[below] === undefined && judged[below]?.label === "paragraph" && isLong(texts[below] ?? "", PARAGRAPH);
+  return items.length >= LEAST_POINTS && isOver ? items : [];
+}
+
 /**
  * Bullets below the headline that sum the story up before it begins: "Key Points" / "- The ferry line has lost …" /
  * "- Its owner wants …" / "The ferry line that …". A list of the story's own has a paragraph before it.
@@ -35,7 +54,7 @@ function listTitled({ texts, given, judged }: StoryDraft, head: number): readonl
 export function dropDigest(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
   const head = draft.judged.findIndex(({ label }) => label === "headline");
-  const titled = listTitled(draft, head);
+  const titled = [...listTitled(draft, head), ...listUntitled(draft, head)];
   const items: number[] = [];
   for (let i = head + 1; i < texts.length; i += 1) {
     const text = texts[i] ?? "";

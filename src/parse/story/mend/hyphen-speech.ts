@@ -17,6 +17,9 @@ const BEHIND_COMMA = new RegExp(
 /** "- Czekaliśmy dwa lata - mówi Lena": the same behind a second dash. */
 const BEHIND_DASH = new RegExp(String.raw`\s[-–—]\s?${oneOf("saidBehindDash")}(?![\p{L}\p{M}])`, "u");
 
+/** Whether a line says that somebody says it. */
+export const isSaid = (text: string): boolean => BEHIND_COMMA.test(text) || BEHIND_DASH.test(text);
+
 /** "- Przewiozłem. Dałem jej kalosze.": a sentence, as an answer is. */
 const OPENS_SENTENCE = /^-\s?["“„«'‘¿¡(]?[\p{Lu}\p{Lo}]/u;
 /** Lines without such a verb are a list where more of them stand together, even if others speak elsewhere. */
@@ -41,7 +44,7 @@ function readLine({ texts, judged }: StoryDraft, at: number): Line {
   const text = texts.slice(at, to).join(" ");
   const isSentence = endsSentence(text) && OPENS_SENTENCE.test(text);
   const asks = ASKS.test(text);
-  return { at, to, isSentence, asks, isSaid: isSentence && (BEHIND_COMMA.test(text) || BEHIND_DASH.test(text)) };
+  return { at, to, isSentence, asks, isSaid: isSentence && isSaid(text) };
 }
 
 /** Whether a block is an item behind a hyphen, or the first paragraph that was taken for what a lost dateline leaves. */

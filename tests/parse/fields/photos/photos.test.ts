@@ -46,6 +46,20 @@ describe("a block is no caption, whatever its chance,", () => {
     expect(captionsOf([HEAD, STORY, ["Read also:", "related"], [signed, null, sure], END])).toHaveLength(1);
   });
 
+  it("where it speaks of what another story's title does, right above it, and the story does not", () => {
+    const under = (title: string, label: Label | null = "related"): Line[] => [
+      HEAD,
+      STORY,
+      ["You may also like", label],
+      [title, null],
+      ["Cardiologist Jonas Ekeby at the lake, Photo: Lena Marsh", null, sure],
+      END,
+    ];
+    expect(captionsOf(under("How dangerous is the cold? A cardiologist answers"))).toEqual([]);
+    expect(captionsOf(under("How dangerous is the cold? A cardiologist answers", null))).toHaveLength(1);
+    expect(captionsOf(under("How dangerous is the harbour?"))).toHaveLength(1);
+  });
+
   it("where a page sets somebody's words large beside their paragraph", () => {
     const told: Line = [
       "“You do not hire the boat,” said the harbour master. “You hire the certainty that there will be one. That costs more.”",
@@ -280,4 +294,16 @@ it("a name that signs one picture signs another's words, too", () => {
   ];
   expect(wordsOf(lines)).toHaveLength(2);
   expect(wordsOf(lines.with(5, ["Jonas Ekeby", null]))).toHaveLength(1);
+});
+
+it("what may be a name behind one caption's sentence signs another that it ends", () => {
+  const lines: Line[] = [
+    HEAD,
+    ["The letters are painted by night, when nobody asks. Lena Marsh", null, { caption: 0.9 }],
+    STORY,
+    ["The sign above the shop, before and after Lena Marsh", null, { caption: 0.3 }],
+    END,
+  ];
+  expect(wordsOf(lines)).toContainEqual({ caption: "The sign above the shop, before and after", credit: "Lena Marsh" });
+  expect(wordsOf(lines.with(1, ["The letters are painted by night.", null, { caption: 0.9 }]))).toHaveLength(1);
 });

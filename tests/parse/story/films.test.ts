@@ -22,7 +22,7 @@ it.each(["05.09.2024 | 15:54", "05.09.2024", "2:03 min"])("is the story's above 
   expect(above(line)).toBe("paragraph");
 });
 
-const below = (length: string, call: Row): string | undefined =>
+const below = (length: string, call: Row, confidence = 0.8): string | undefined =>
   mend([
     ["headline", "Ferry stays in port"],
     ["paragraph", PROSE],
@@ -30,7 +30,7 @@ const below = (length: string, call: Row): string | undefined =>
     ["other", "Harrow waits for its light to change"],
     ["other", "15 hours ago"],
     ["other", length],
-    ["paragraph", SHOWN],
+    ["paragraph", SHOWN, undefined, confidence],
     ["paragraph", PROSE],
   ])[6];
 const CALL: Row = ["other", "WATCH | The light turns red:", "related"];
@@ -39,5 +39,7 @@ it("stands below its length, too, where a call announces it", () => {
   expect(below("Duration 1:07", CALL)).toBe("other film-words");
   expect(below("Dauer: 2:03", CALL)).toBe("other film-words");
   expect(below("Duration 1:07", ["paragraph", PROSE])).toBe("paragraph");
+  expect(below("Duration 1:07", CALL, 0.99)).toBe("paragraph");
+  expect(below("Duration 1:07", ["other", "WATCH: The light turns red", "related"])).toBe("paragraph");
   expect(below("At ten 10:15 a", CALL)).toBe("paragraph");
 });

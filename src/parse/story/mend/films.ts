@@ -1,6 +1,7 @@
 /** Words of a film amid the story: what it shows stands right above the day and its length. */
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { listEach } from "../../../list-each.ts";
+import { endsSentence } from "../../sentence.ts";
 import { isBody, isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
 /** "05.09.2024 | 2:03 min": the day a film was shown, and how long it is. */
@@ -16,12 +17,19 @@ const LONGEST_LENGTH = 20;
 /** So far above the film's length the call stands that announces it: behind its title, and its age. Blocks. */
 const FARTHEST_CALL = 4;
 
+const ANNOUNCES = /[:：]$/u;
+/** The model is so sure of the story's own. */
+const SURELY_STORY = 0.95;
+
 /** "WATCH | The light turns red:" / "Harrow waits" / "15 hours ago" / "Duration 1:07" / "In this village a red light is an event.": the last is the film's. */
 function isBelowLength({ texts, given, judged }: StoryDraft, at: number): boolean {
   const length = texts[at - 1] ?? "";
   if (length.length > LONGEST_LENGTH || !LENGTH.test(length) || isStory({ given, judged }, at - 1)) return false;
+  const { confidence = 1 } = judged[at] ?? {};
+  if (confidence >= SURELY_STORY || !endsSentence(texts[at] ?? "")) return false;
   for (let above = at - 2; above >= at - 1 - FARTHEST_CALL; above -= 1) {
-    if (given[above] === "related") return true;
+    // "WATCH: Piano leaves the river": the title is told, and below its length the story goes on.
+    if (given[above] === "related" && ANNOUNCES.test(texts[above] ?? "")) return true;
     if (isStory({ given, judged }, above)) return false;
   }
   return false;

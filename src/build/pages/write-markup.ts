@@ -7,14 +7,14 @@ import { type ComponentChildren, Fragment, isValidElement, type VNode } from "pr
 import { renderToString } from "preact-render-to-string";
 import type { RememberedPart } from "../../../templates/_components/remembered.ts";
 import { findOpening, findTags, SPELLS_BOOLEAN } from "./markup-spelling.ts";
-import { openBytes } from "./page-bytes.ts";
+import { openBytes, QUOTE } from "./page-bytes.ts";
 
 type Props = Readonly<Record<string, unknown>>;
 
 const bytes = openBytes();
 const { putFew, putPlain, putRaw, putSign, putText } = bytes;
 
-const [QUOTE, GREATER] = [0x22, 0x3e];
+const GREATER = 0x3e;
 
 /** Writes an attribute; false where the library has to. */
 const writeAttribute = (name: string, value: unknown): boolean => {

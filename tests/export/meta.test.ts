@@ -64,6 +64,49 @@ describe("meta elements", () => {
     });
   });
 
+  it("tell each word that is known once for each of its contents, in one order", () => {
+    const { record, ...place } = makeArticle({ ...FULL, published: "2019-06-14", updated: "2019-06-15" });
+    const wall = { name: "wall", width: 800, height: 533, widths: [800] } as const;
+    const metas = listMeta({ ...place, record: { ...record, pictures: [null, wall] } }, KNOWN);
+    expect(metas.map((meta) => ["name" in meta ? "name" : "property", Object.values(meta).join(": ")])).toEqual([
+      ["name", "DC.type: newspaperArticle"],
+      ["name", "DC.title: Council votes for gull nets"],
+      ["name", "DC.creator: Chauhan, Meera"],
+      ["name", "DC.creator: van Gogh, Vincent"],
+      ["name", "DC.creator: 김 철수"],
+      ["name", "DC.date: 2019-06-14"],
+      ["name", "DC.source: Harbour Courier"],
+      ["name", "DC.publisher: Harbour Courier"],
+      ["name", "DC.subject: gulls"],
+      ["name", "DC.subject: nets"],
+      ["name", "DC.language: en"],
+      ["name", `DC.identifier: ${ADDRESS}`],
+      ["name", "DCTERMS.abstract: Nets it is."],
+      ["name", "DCTERMS.modified: 2019-06-15"],
+      ["name", "DCTERMS.spatial: HANOI, Vietnam"],
+      ["name", "prism.publicationName: Harbour Courier"],
+      ["name", "prism.publicationDate: 2019-06-14"],
+      ["name", "prism.section: Local"],
+      ["name", "z:place: HANOI, Vietnam"],
+      ["property", "og:type: article"],
+      ["property", "og:title: Council votes for gull nets"],
+      ["property", "og:description: Nets it is."],
+      ["property", `og:url: ${ADDRESS}`],
+      ["property", "article:published_time: 2019-06-14"],
+      ["property", "article:modified_time: 2019-06-15"],
+      ["property", "article:author: Meera Chauhan"],
+      ["property", "article:author: Vincent van Gogh"],
+      ["property", "article:author: 김 철수"],
+      ["property", "article:section: Local"],
+      ["property", "article:tag: gulls"],
+      ["property", "article:tag: nets"],
+      ["property", "og:image: https://example.org/archive/pictures/wall-800.jpeg"],
+      ["property", "og:image:width: 800"],
+      ["property", "og:image:height: 533"],
+      ["name", "twitter:card: summary_large_image"],
+    ]);
+  });
+
   it("name nothing that makes it a journal's article", () => {
     expect(Object.keys(tell(FULL)).filter((name) => /^citation_|^og:type$/.test(name))).toEqual(["og:type"]);
     expect(tell(FULL)["og:type"]).toEqual(["article"]);

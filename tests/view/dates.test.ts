@@ -20,7 +20,15 @@ describe("makeDate", () => {
 });
 
 describe("makeDay", () => {
-  it("leaves the time out", () => {
-    expect(makeDay("2023-02-22T15:26Z")).toEqual({ text: "22 February 2023", iso: "2023-02-22" });
+  it.each([
+    ["2023-02-02T15:26Z", "2 February 2023", "2023-02-02"],
+    ["2023-02", "February 2023", "2023-02"],
+    ["2023", "2023", "2023"],
+  ])("leaves the time out of %s", (iso, text, day) => {
+    expect(makeDay(iso)).toEqual({ text, iso: day });
+  });
+
+  it.each([null, "soon"])("makes nothing of %s", (iso) => {
+    expect(makeDay(iso)).toBeNull();
   });
 });

@@ -104,10 +104,11 @@ describe("citations", () => {
     expect(three.harvard).toMatch(/^NameA, A\., NameB, A\. and NameC, A\. \(/);
   });
 
-  it("end a sentence once", () => {
+  it("end a sentence once, and give a suffix with the name", () => {
     const asked = cite({ ...TWO, headline: "Whose gulls?", authors: ["Martin Luther King Jr."] });
     expect(asked.apa).toContain("King, M. L., Jr. (2019, June 14). Whose gulls? *Harbour");
     expect(asked.mla).toContain("King, Martin Luther, Jr. “Whose gulls?” *Harbour");
+    expect(asked.wikipedia).toContain(" |last1=King |first1=Martin Luther Jr. |title=Whose gulls? ");
   });
 
   it("name the captured page where the archive has no address, and else nothing", () => {

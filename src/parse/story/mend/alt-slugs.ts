@@ -11,7 +11,7 @@ export const ALT_SLUG = "alt-slug";
 const SLUG = /^\p{Ll}[\p{Ll}\p{N}'’-]*(?:,? [\p{Ll}\p{N}'’-]+){1,15}$/u;
 /** UTF-16 units. */
 const LONGEST = 100;
-/** "12-IMG_3886.jpg". With the flag for either case the letters of all scripts are gone through at every start. */
+/** "12-IMG_3886.jpg". Its endings are spelt out in either case: with the flag for that, the engine would compare the letters of all scripts, too. */
 const FILE_NAME = /^[\p{L}\p{M}\d_(),+&@. -]{1,90}\.(?:[Jj][Pp][Ee]?[Gg]|[Pp][Nn][Gg]|[Ww][Ee][Bb][Pp]|[Gg][Ii][Ff])$/u;
 /** "010_Clymer-1", "IMG_4228": the same without its ending; "player_one" is a name. */
 const BARE_FILE_NAME = /^(?=\D*\d)(?:\d{1,5}|IMG|DSC[NF]?|PXL|[A-Z]{3})_[\p{L}\d-]+(?:_[\p{L}\d-]+)*$/u;

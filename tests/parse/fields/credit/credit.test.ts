@@ -283,3 +283,10 @@ test("an agency with a year in brackets signs pictures", () => {
   expect(isSigner("AFP (2019)")).toBe(true);
   expect(isSigner("Harbour (2019)")).toBe(false);
 });
+
+test.each(["Lena Marsh/dpa/dpa-tmn", "Lena Marsh/dpa-Zentralbild/dpa"])(
+  "an agency's services sign pictures: %s",
+  (text) => {
+    expect(readCreditBlock(text)?.confidence).toBeGreaterThanOrEqual(0.8);
+  },
+);

@@ -83,7 +83,7 @@ export const weighWired = (words: string): number =>
   WIRED.test(words) ? weighBareCredit(words.replace(WIRED, "")) : 0;
 
 /** Whether words behind a label without its colon are who signs. */
-const isSomebody = (words: string): boolean => isName(words) || isSigner(words);
+const isSomebody = (words: string): boolean => isName(words) || (isSigner(words) && !isKindOfPicture(words));
 
 function readSigned(text: string): CreditReading | null {
   const open = isClosed(text) ? "" : text.replace(/\.$/, "");

@@ -262,6 +262,7 @@ test.each([
   "Rowers under the Long Bridge.Kim Sorrell won",
   "The score at Long Bridge was 4.5/Five",
   "Boats in the harbour on Saturday. — nobody",
+  "Boats in the harbour on Saturday. Picture file",
   "Boats in the harbour — Saturday",
   "Boats in the harbour on Saturday -- many of them from Ansel/Harrow",
   "Le pont, le 11 mars. UN TRAIN POUR DEMAIN matin",

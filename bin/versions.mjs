@@ -53,6 +53,7 @@ export const READING = [
   "src/language-tag.ts",
   "src/list-each.ts",
   "src/model.ts",
+  "src/once.ts",
   "src/suggest-word.ts",
   "src/yaml-advice.ts",
   "src/yaml-loss.ts",

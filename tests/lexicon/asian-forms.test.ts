@@ -11,6 +11,10 @@ it.each([
   ["تابعنا على", "share"],
   ["この記事をスクラップする", "furniture"],
   ["Baca di App", "furniture"],
+  ["Scroll Untuk Melanjutkan", "advertisement"],
+  ["Skrol untuk teruskan membaca", "advertisement"],
+  ["(4 دقائق)", "furniture"],
+  ["(3 דקות)", "furniture"],
   ["انتهای پیام", "signoff"],
 ])("%s", (text, kind) => {
   expect(matchBlockForm(text)?.kind).toBe(kind);

@@ -4,6 +4,20 @@ import { matchBlockForm } from "../../src/lexicon/index.ts";
 
 test.each([
   ["Beitrag anhören", "share"],
+  ["Allow content provided by a third party?", "furniture"],
+  [
+    "This page includes content provided by Kestrel Video. We ask for your permission before anything is loaded.",
+    "furniture",
+  ],
+  ["Autoriser le contenu de Kestrel Video ?", "furniture"],
+  ["¿Permitir contenido de terceros?", "furniture"],
+  ["Read this next", "related"],
+  ["Kindly share this story:", "share"],
+  ["What you need to know:", "badge"],
+  ["Lena Marsh was talking to Jo Rowe. The interview has been edited for length.", "correction"],
+  ["This conversation was edited for length and clarity.", "correction"],
+  ["Dieses Interview wurde für bessere Lesbarkeit gekürzt.", "correction"],
+  ["Cet entretien a été condensé pour plus de clarté.", "correction"],
   ["Link in die Zwischenablage kopieren", "share"],
   ["Weiter geht es nach der Anzeige", "advertisement"],
   ["Sie sind bereits Abonnent? Hier anmelden", "promo"],
@@ -76,6 +90,12 @@ test.each([
   "Mail ons de plannen, vroeg de burgemeester.",
   "Rep les notícies del port amb alegria.",
   "Sunt de acord cu planul portului.",
+  "What you need to know is where the ferry stops.",
+  "The interview was edited by the police, the court heard.",
+  "This interview was edited by the defence, the court heard.",
+  "Jump to it, the harbour master said.",
+  "Allow content to flow, says the author of a book on canals.",
+  "Prefer the ferry to the bridge on Google?",
 ])("prose stays prose: %s", (text) => {
   const form = matchBlockForm(text);
   expect(form === null || !form.sure).toBe(true);

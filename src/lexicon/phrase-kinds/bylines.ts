@@ -80,6 +80,10 @@ export const BYLINE_PHRASES = [
   "signsStory",
   /** "Das Gespräch führte …", "Rozmawiała …": that somebody asked the questions, at the start of a block. */
   "interviewedBy",
+  /** "Ewa Nowicka (PAP)": agencies whose people sign so below a story. */
+  "peopleSign",
+  /** "Z Rzymu Ewa Nowicka (PAP)": words before a place from where somebody reports. */
+  "signsFrom",
   /** "(With inputs from PTI)": words before agencies whose reports were used. */
   "inputsFrom",
   /** "Jan Reck contributed to this report, which …": that somebody helped. */

@@ -84,4 +84,6 @@ export const PAGE_PHRASES = [
   "clockWords",
   /** "octubre de 2022": what stands between a month and its year. */
   "yearJoints",
+  /** "Was this helpful?" / "Yes" / "No": answers below a page's question. */
+  "pollAnswers",
 ] as const;

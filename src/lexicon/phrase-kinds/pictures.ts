@@ -101,7 +101,7 @@ export const PICTURE_PHRASES = [
   "chartTools",
   /** "photo by": before who took a picture. */
   "takenBy",
-  /** "(Archivbild)": by these parts of a word what kind of picture it is, and whose is not said. */
+  /** "(Archivbild)", "… on Saturday. File": what kind of picture it is, and whose is not said. */
   "pictureKinds",
   /** "Archivio cantonale dei Grigioni": an archive that is a house. */
   "archives",

@@ -16,18 +16,21 @@ const asks = (text: string): boolean => isMarked(ASKS, text, text.length - 1);
 /** A title among others: no sentence, unless it asks. */
 const isTeaser = (text: string): boolean => text.length <= LONGEST_TEASER && (!endsSentence(text) || asks(text));
 
-/** "—¿Qué hacía una niña en un campamento?": a question that a dash opens is an interview's. */
-const STARTS_SPEECH = /^[-–—]/u;
+/** "—¿Qué hacía una niña en un campamento?", "Q: And after that?": a question that a dash or a short label opens is an interview's. */
+const STARTS_SPEECH = /^(?:[-–—]|\p{L}{1,2}\s?[:：]\s)/u;
 
-/** From this confidence on the model knows a question for the story's, where it knows the paragraph right below. */
+/** From this confidence on the model knows a question for the story's, where it knows the paragraph or the list right below. */
 const SURE_QUESTION = 0.8;
+/** The same of the first item of a list that a question heads: "What floats?" / "- Corks, and most apples." */
+const SURE_ITEM = 0.9;
 
 /** Whether a question under another story's title is the story's own. */
 function isOwnQuestion({ blocks, judged, verdicts }: Capture, at: number): boolean {
   if (STARTS_SPEECH.test(blocks[at]?.text ?? "")) return true;
   const [each, below] = [judged[at], judged[at + 1]];
   const isSure = (each?.label === "paragraph" || each?.label === "subhead") && each.confidence >= SURE_QUESTION;
-  return isSure && below?.label === "paragraph" && below.confidence >= SURELY_STORY && verdicts[at + 1] === undefined;
+  const enough = below?.label === "paragraph" ? SURELY_STORY : below?.label === "listitem" ? SURE_ITEM : Infinity;
+  return isSure && (below?.confidence ?? 0) >= enough && verdicts[at + 1] === undefined;
 }
 
 /** Whether one block stands between two labels of other stories: "list 1 of 2" / "Why the seawall leans" / "list 2 of 2". */

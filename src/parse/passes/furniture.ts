@@ -5,6 +5,7 @@ import type { Capture, Pass } from "../capture.ts";
 import { endsSentence } from "../sentence.ts";
 import type { StoryVerdict } from "../story/index.ts";
 import { findDigests, findPoints } from "./digests.ts";
+import { findAnswers } from "./furniture-answers.ts";
 import { findRests, isLinkAmid } from "./furniture-links.ts";
 import { SURELY_STORY, WHOLE } from "./furniture-sure.ts";
 import { findTeasers } from "./furniture-teasers.ts";
@@ -97,6 +98,9 @@ export const labelFurniture: Pass = {
       const confidence = isOpen ? OPEN : WHOLE;
       found.push({ block: index, label, rule: `furniture.${form.kind}`, confidence });
     }
-    return [...found, ...[findTeasers, findDigests, findPoints, findRests].flatMap((find) => find(capture, found))];
+    return [
+      ...found,
+      ...[findTeasers, findDigests, findPoints, findRests, findAnswers].flatMap((find) => find(capture, found)),
+    ];
   },
 };

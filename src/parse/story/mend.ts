@@ -37,6 +37,7 @@ import { dropLastLinks } from "./mend/page-links.ts";
 import { dropAuthorNotes, dropProfiles } from "./mend/person-notes.ts";
 import { joinPosts } from "./mend/posts.ts";
 import { dropPullQuotes } from "./mend/pull-quotes.ts";
+import { keepQuoteEnds } from "./mend/quote-ends.ts";
 import { keepSpeakers } from "./mend/speakers.ts";
 import { joinSplitWords } from "./mend/split-words.ts";
 import { dropClocks, keepDays, keepStamps } from "./mend/stamps.ts";
@@ -115,6 +116,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   dropLastLinks,
   dropAuthorNotes,
   findSubheads,
+  keepQuoteEnds,
   joinNumbers,
   joinPosts,
   keepDividers,

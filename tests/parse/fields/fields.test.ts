@@ -391,6 +391,9 @@ test("a dateline is no paper that asks, though its answers have no label", () =>
 
 test.each([
   ["pl", "Rozmawiała Ewa Nowicka (PAP)", "Ewa Nowicka", "PAP"],
+  ["pl", "Ewa Nowicka (PAP)", "Ewa Nowicka", "PAP"],
+  ["pl", "Nauka w Polsce, Ewa Nowicka (PAP)", "Ewa Nowicka", "PAP"],
+  ["pl", "Z Nowego Jorku Ewa Nowicka (PAP)", "Ewa Nowicka", "PAP"],
   ["de", "Das Gespräch führte Lena Marsh.", "Lena Marsh", null],
   ["de", "Die Fragen stellte Lena Marsh (dpa)", "Lena Marsh", "dpa"],
   ["fr", "Propos recueillis par Anna Kubin", "Anna Kubin", null],

@@ -110,6 +110,18 @@ describe("titles of other stories", () => {
     expect(found.map(([block]) => block)).toEqual([0]);
   });
 
+  it("leaves one that an interview's label opens", () => {
+    const found = labelsOf(["Most viewed", "Seagull fined", "Q: How many reservoirs would you swim in?"]);
+    expect(found.map(([block]) => block)).toEqual([0]);
+  });
+
+  it("leaves one that heads a list of the story", () => {
+    const capture = makeCapture(["Most viewed", "Seagull fined", "What floats?", "- Corks, and most apples."]);
+    const labels = ["other", "other", "paragraph", "listitem"] as const;
+    const judged = capture.judged.map((each, at) => ({ ...each, label: labels[at] ?? "other", confidence: 0.95 }));
+    expect(labelFurniture.label({ ...capture, judged }).map(({ block }) => block)).toEqual([0]);
+  });
+
   it("leaves one that the model is sure of, right above a paragraph that it is sure of", () => {
     const below = "The ferry did not sail on Friday, the harbour master said after a night of talks.";
     const capture = makeCapture(["Most viewed", "Seagull fined", "Will the ferry sail?", below]);
@@ -279,5 +291,25 @@ describe("points above a story", () => {
     ["the story begins below what asks", ["In short:", ...POINTS, "What’s next?", `${STORY} It came as a surprise.`]],
   ])("are left to the model where %s", (_, lines) => {
     expect(labelsOf(lines).map(([at]) => at)).toEqual([0]);
+  });
+});
+
+describe("answers below a page's question", () => {
+  it.each([
+    ["en", "Was this helpful?", ["Yes", "No"]],
+    ["en", "Was this article useful?", ["Yes", "Partly", "No"]],
+    ["de", "War dieser Artikel hilfreich?", ["Ja", "Nein"]],
+    ["nl", "Was dit artikel nuttig?", ["Ja", "Nee"]],
+  ])("are its buttons in %s: %s", (language, question, answers) => {
+    const [asked, ...answered] = labelsOf([question, ...answers], language);
+    expect(answered).toEqual(answers.map((_, at) => [at + 1, asked?.[1], "furniture.answer"]));
+  });
+
+  it.each([
+    ["a story's question", ["Was the ferry late?", "Yes", "No"], []],
+    ["what goes on", ["Was this helpful?", "Yes, said the harbour master, and he laughed."], [0]],
+    ["another form", ["Share this article", "Yes", "No"], [0]],
+  ])("are none below or in %s", (_, lines, found) => {
+    expect(labelsOf(lines).map(([at]) => at)).toEqual(found);
   });
 });

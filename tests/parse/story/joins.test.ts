@@ -248,6 +248,23 @@ describe("a line in a box of other stories", () => {
     },
   );
 
+  it("is a title right under a label, where the line below begins a sentence of the story", () => {
+    const under = (label: string, below: string): string[] =>
+      mend([
+        HEAD,
+        ["paragraph", PROSE],
+        ["other", label, "related"],
+        ["paragraph", "Why herons and gulls stay in town all winter"],
+        ["continuation", below],
+        ["continuation", "they number forty, the council says, and they eat what the ferry leaves."],
+        ["paragraph", MORE],
+      ]).slice(3, 5);
+    expect(under("You may also like", "In Harrow")).toEqual(["other in-box", "paragraph below-box"]);
+    // A name may go on with a title, and a label with a title of its own may stand above a subhead.
+    expect(under("You may also like", "Harrow")).toEqual(["paragraph", "continuation"]);
+    expect(under("Read more: Seagull fined", "In Harrow")).toEqual(["paragraph", "continuation"]);
+  });
+
   it("stays a subhead where it is short, or announces what follows", () => {
     expect(box("Nine days without bread")).toEqual(["subhead"]);
     expect(box("What the harbour master told the council on Monday:")).toEqual(["subhead"]);

@@ -5,6 +5,7 @@ import { primaryOf } from "../../../lexicon/language-names.ts";
 import type { FieldContext } from "../context.ts";
 import { isName } from "../names.ts";
 import { readBracketedName, readSigners } from "../signoff/signoff-names.ts";
+import { readPersonSignoff } from "../signoff/signoff-person.ts";
 import { isWhen } from "./author-signs.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import { readAlone } from "./byline-alone.ts";
@@ -93,6 +94,18 @@ export function signedInline(context: FieldContext): BylineReading {
       const value = { text: names.join("、"), names, agency: null, desks: [], outlet: null };
       return { value, blocks: [index], rule: "byline.signed", confidence: LIKELY };
     }
+  }
+  return null;
+}
+
+/** "Nauka w Polsce, Ewa Nowicka (PAP)": who signs for an agency below the story wrote it. The block stays the sign-off's. */
+export function signedForAgency({ texts, labels }: FieldContext, tail: readonly number[]): BylineReading {
+  for (const index of tail) {
+    const text = texts[index] ?? "";
+    const signed = (labels[index] ?? "signoff") === "signoff" ? readPersonSignoff(text) : null;
+    if (signed === null) continue;
+    const value = { text, names: [signed.name], agency: null, desks: [], outlet: null };
+    return { value, blocks: [], rule: "byline.signed", confidence: LIKELY };
   }
   return null;
 }

@@ -79,7 +79,8 @@ function stepAt(context: FieldContext, index: number, label: number, isNamed: bo
   if (!isNamed) return isLabel() ? "pass" : "name";
   // ", News Reporter": what the author does; after another comma the names may go on.
   if ((/^[,|]/.test(text) || isRole(text)) && readNames(text, context.language).names.length === 0) {
-    if (isNamedBehindRole(context, index)) return "join";
+    // "Reporter" / "Laras Wening" / "Editor" / "Yusuf Adrian": below a role that is a label so is the next, and names who did something else.
+    if (!isRole(context.texts[label] ?? "") && isNamedBehindRole(context, index)) return "join";
     return goesOnBehindRole(context, index) ? "pass" : "end";
   }
   // "By" / "Ama Boateng" / "By" / "Jan Reck"

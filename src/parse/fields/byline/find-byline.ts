@@ -3,7 +3,14 @@ import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import type { FieldContext, Found } from "../context.ts";
 import { earlyGaps, headIndexes, tailIndexes } from "../context.ts";
 import { writerBehind } from "../standfirst/standfirst-told.ts";
-import { labelledBelow, signedBelow, signedInline, signedRightBelow, signsUnnamed } from "./byline-below.ts";
+import {
+  labelledBelow,
+  signedBelow,
+  signedForAgency,
+  signedInline,
+  signedRightBelow,
+  signsUnnamed,
+} from "./byline-below.ts";
 import { firstDesk, firstNamed, firstUnnamed, surestAlone } from "./byline-choice.ts";
 import type { Byline, BylineReading } from "./byline-evidence.ts";
 import { readLabelled, readReviewer } from "./byline-labelled.ts";
@@ -59,6 +66,7 @@ function chooseByline(context: FieldContext): BylineReading {
     surestAlone(context, [...head, ...gaps]) ??
     firstNamed(context, head, readWriting) ??
     labelledBelow(context, tail) ??
+    signedForAgency(context, tail) ??
     signedBelow(context, tail) ??
     // "(إعداد سلمى فوزي للنشرة العربية)" signs the story.
     signsUnnamed(context, tail) ??

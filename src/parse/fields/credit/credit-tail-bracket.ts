@@ -11,7 +11,8 @@ import { isArchive, isHouseWithName, isStation } from "./credit-house.ts";
 import { cutLabel } from "./credit-label.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";
-import { isStopped } from "./credit-tail-sentence.ts";
+import { isStopped, weighWired } from "./credit-tail-sentence.ts";
+import { isKindOfPicture } from "./picture-kind.ts";
 
 const TAIL_BRACKET = /(?:(?<!\s)\s+)?[([（［]([^()[\]（）［］]{2,90})[)\]）］]\s*[.。]?$/u;
 
@@ -102,12 +103,6 @@ function endsInBracket(text: string): boolean {
   return isMarked(CLOSING, text, at);
 }
 
-const PICTURE_KIND = new RegExp(`${oneOf("pictureKinds")}`, "i");
-
-/** "(Archivbild)": what kind of picture it is, and whose is not said. */
-const isKindOfPicture = (inner: string): boolean =>
-  lexicon.creditBare.has(foldLabel(inner)) && PICTURE_KIND.test(inner);
-
 /** "… tras la batalla del sábado. Lena Marsh (EFE)": a person behind the caption's stop, with a space or without, before the agency. */
 const NAME_BEFORE = /(?<=[\p{L}\d)”"»][.!?…”"»]\s?)\p{Lu}[^.!?()\s]+(?: [^.!?()\s]+){1,4}$/u;
 
@@ -119,7 +114,7 @@ function nameBefore(text: string, to: number): string {
 
 /** How sure the whole of a bracket's words is a credit; 0 where it is none. */
 function weighBracket(text: string, bracket: RegExpExecArray, inner: string): number {
-  if (OPENS_CREDIT.test(inner) || weighBareCredit(inner) >= LIKELY) return SURE;
+  if (OPENS_CREDIT.test(inner) || weighBareCredit(inner) >= LIKELY || weighWired(inner) >= LIKELY) return SURE;
   if (isOfHouse(inner)) return SURE;
   // "(Vince Carracino | Garden Ledger)": in brackets a bar parts what a slash does.
   if (/[/|]/.test(inner) && weighBareCredit(inner.replace(" | ", "/")) > 0) return LIKELY;
@@ -136,6 +131,7 @@ export function readTailBracket(text: string, signs: number): CreditReading | nu
   const bracket = (signs & Sign.closer) !== 0 && endsInBracket(text) ? TAIL_BRACKET.exec(text) : null;
   if (bracket === null) return null;
   const inner = bracket[1] ?? "";
+  if (isKindOfPicture(inner)) return null;
   // "Publish Date: Thu, 03 Jul 2025 07:12 PM (IST)": whose time it is.
   if (CLOCK_END.test(text.slice(0, bracket.index))) return null;
   const start = bracket.index + bracket[0].lastIndexOf(inner);
@@ -152,7 +148,6 @@ export function readTailBracket(text: string, signs: number): CreditReading | nu
   const file = NOT_FOR_SALE.exec(inner)?.[1];
   if (file !== undefined) return read(0, file.length, LIKELY);
   if (HAN_SOURCE.test(inner)) return read(0, inner.length, LIKELY);
-  if (isKindOfPicture(inner)) return null;
   const taker = HOUSE_LABEL.exec(inner)?.[1];
   if (taker !== undefined) return read(inner.length - taker.length, inner.length, SURE);
   const person = isSigner(inner) ? nameBefore(text, bracket.index) : "";

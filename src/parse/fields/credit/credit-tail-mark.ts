@@ -9,6 +9,7 @@ import { closeBracket, LIKELY, SURE, trimmed } from "./credit-reading.ts";
 import { speaks } from "./credit-speech.ts";
 import { readTailBracket, withoutDay } from "./credit-tail-bracket.ts";
 import { findTailLabel } from "./credit-tail-label.ts";
+import { isKindOfPicture } from "./picture-kind.ts";
 
 const TAIL_SIGN = /(?:(?<!\s)\s+)?(?:©|ⓒ|（Ｃ）|\(C\)|\(c\))\s*(?:\d{4}\s+)?([^©]{2,90})$/u;
 const TAIL_WIDE = new RegExp(`[＝=]([^＝=。、]{2,24}?)${oneOf("tookOrGave")}?$`, "u");
@@ -118,7 +119,8 @@ function sayOnce(text: string, marked: CreditReading, label: { at: number; end: 
 
 /** What a label signs; null where it stands behind another sign, at `before`. */
 function readLabelled(text: string, { at, end }: { at: number; end: number }, before: number): CreditReading | null {
-  if (at > before) return null;
+  // "… (Foto de archivo)": the label's word is a part of what kind of picture it is.
+  if (at > before || isKindOfPicture(closeBracket(text, at).slice(at))) return null;
   const to = Math.max(end, closeBracket(text, end).length);
   return trimmed(text, end, to, at, text.length, "credit.tail-label", SURE);
 }

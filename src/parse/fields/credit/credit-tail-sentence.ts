@@ -3,11 +3,12 @@ import { isMarked, markCodes } from "../../../lexicon/codes.ts";
 import { foldText, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { isName } from "../names.ts";
-import { weighBareCredit } from "./credit-bare.ts";
+import { isSigner, weighBareCredit } from "./credit-bare.ts";
 import { LONGEST_CREDIT } from "./credit-label.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { LIKELY, trimmed, WEAK } from "./credit-reading.ts";
 import { isSomebodysPicture } from "./credit-worded.ts";
+import { isKindOfPicture } from "./picture-kind.ts";
 
 const SENTENCE_STOPS = markCodes(".!?…");
 const SENTENCE_CLOSERS = markCodes("\"”’')");
@@ -29,10 +30,13 @@ const CAPITALS = new RegExp(
 );
 /** "CLÉO MARSH / AGENCE ŒIL’": a person and a house that the lexicon lacks, both in capitals. */
 const CAPITAL_PAIR = /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){1,3} ?\/ ?\p{Lu}[\p{Lu}\p{N}.'’ -]{2,40}$/u;
-/** "Foto Hielco Kuipers": a label without its colon, before a name. */
-const LABEL_WORD = /^(\p{Lu}\p{Ll}{2,9}) (?=\p{Lu})/u;
-/** Small letters behind an agency's names: who put the picture on the wire, "ANTARA FOTO/Rahmad Suryo/agr". */
-const WIRED = /(?<=\p{Ll})\/\p{Ll}{2,4}\.?$/u;
+/** "Foto Hielco Kuipers", "Photo AFP": a label without its colon, before a name or a house. */
+const LABEL_WORD = /^(\p{Lu}\p{Ll}{2,9}) (?=[\p{Lu}\p{Ll}])/u;
+/** Small letters behind an agency's names: who put the picture on the wire, "ANTARA FOTO/Rahmad Suryo/agr", and at a caption's end a stop. */
+const WIRED = /(?<=\p{L})(?:\/\p{Ll}{2,4}){1,2}\.?$/u;
+/** The same before the caption's stop. UTF-16 units. */
+const LONGEST_WIRED = 12;
+const WIRED_STOP = /\/\p{Ll}{2,4}\.$/u;
 
 /** Two to four names, and for whom; not "PTI ABC XY XY", an agency and the initials of who filed. */
 const NAMES = new RegExp(
@@ -71,18 +75,28 @@ export function readBehindSentence(whole: string): CreditReading | null {
 const TITLES = new Set(lexicon.phrases.titlesWithStop);
 const endsInTitle = (before: string): boolean => TITLES.has(foldText(before.slice(before.lastIndexOf(" ") + 1)));
 
+/** Whether a text's last sentence has a stop, and not behind who put a picture on the wire. */
+const isClosed = (text: string): boolean => isStopped(text) && !WIRED_STOP.test(text.slice(-LONGEST_WIRED));
+
+/** How sure a credit is that ends with who put the picture on the wire; 0 where nobody is told. */
+export const weighWired = (words: string): number =>
+  WIRED.test(words) ? weighBareCredit(words.replace(WIRED, "")) : 0;
+
+/** Whether words behind a label without its colon are who signs. */
+const isSomebody = (words: string): boolean => isName(words) || (isSigner(words) && !isKindOfPicture(words));
+
 function readSigned(text: string): CreditReading | null {
-  const sentence = isStopped(text) ? null : TAIL_SENTENCE.exec(text.slice(-LONGEST_CREDIT));
-  const inner = sentence?.[1] ?? "";
-  if (sentence === null || /^[([]/.test(inner)) return null;
-  const from = text.length - inner.length;
+  const open = isClosed(text) ? "" : text.replace(/\.$/, "");
+  const inner = TAIL_SENTENCE.exec(open.slice(-LONGEST_CREDIT))?.[1] ?? "";
+  if (inner === "" || /^[([]/.test(inner) || isKindOfPicture(inner)) return null;
+  const from = open.length - inner.length;
   if (endsInTitle(text.slice(0, from).trimEnd())) return null;
   const label = LABEL_WORD.exec(inner)?.[1] ?? "";
-  if (lexicon.creditLabels.has(label.toLowerCase()) && isName(inner.slice(label.length).trim()))
+  if (lexicon.creditLabels.has(label.toLowerCase()) && isSomebody(inner.slice(label.length).trim()))
     return trimmed(text, from + label.length, text.length, from, text.length, "credit.tail-sentence", LIKELY);
   const weight = Math.max(
     weighBareCredit(inner),
-    WIRED.test(inner) ? weighBareCredit(inner.replace(WIRED, "")) : 0,
+    weighWired(inner),
     CAPITALS.test(inner) || CAPITAL_PAIR.test(inner) || isSomebodysPicture(inner) ? LIKELY : 0,
     NAMES.test(inner) && !INITIALS.test(inner) ? WEAK : 0,
   );

@@ -74,6 +74,10 @@ function isSigned(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{3}/u.test(text);
 }
 
+/** "… had been good. (NAN)": in a bracket of its own a short name that is a word or a name, too, is an agency's, but behind what somebody of a party has said. */
+const SHORT_NAME = /^\(\p{Lu}{3,5}\)\.?$/u;
+const isShortName = (run: string, before: string): boolean => SHORT_NAME.test(run) && !ENDS_SPEECH.test(before);
+
 /** Small letters are no party's: a speaker's stands in capitals behind what he said, "… so genau.“ (CDU)". */
 const SMALL_INITIALS = /^\(\p{Ll}/u;
 
@@ -105,7 +109,7 @@ export function readSigningRun(
   if (sourced !== undefined)
     return { agencies: readAgencies(sourced.replace(SOME_AGENCIES, ""), true), rule: "signoff.source" };
   if (!TAIL.test(` ${run}`)) return null;
-  const agencies = readAgencies(run, true);
+  const agencies = readAgencies(run, !isShortName(run, before));
   // A sentence that is nothing but an agency's name is no sentence; with a full stop it may end one: "told the AP."
   if (agencies.length > 0 && (!run.endsWith(".") || isSigned(run.slice(0, -1))))
     return { agencies, rule: "signoff.inline" };

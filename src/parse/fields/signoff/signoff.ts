@@ -7,6 +7,7 @@ import { isAddress } from "../address.ts";
 import { LONGEST_RUN, readAgencies } from "./signoff-agencies.ts";
 import { readContributor } from "./signoff-contributors.ts";
 import { isWireLine, readDeskRun } from "./signoff-desk.ts";
+import { readPersonSignoff } from "./signoff-person.ts";
 
 /** A block that is nothing but a sign-off. */
 export interface SignoffBlock {
@@ -25,8 +26,8 @@ const HEAD = 240;
 /** "――きっかけは。": who asks in a Japanese interview; "—— 甘肃河西走廊今年首次…": a lead whose place is lost. Folded, the bar is the dash of "--IANS". */
 const SPEECH_BAR = /^(?:[―─]{1,2}|——(?=.{24}))/u;
 
-/** Initials of those who filed a story: "rt/sk/dg", "pcm-mvz/mcd", "mkr/ akub/". */
-const DESK = /^(?=[^/]*\/)[a-z]{2,4}(?:[/-] ?[a-z]{2,4})*\/?$/;
+/** Initials of those who filed a story: "rt/sk/dg", "pcm-mvz/mcd", "mkr/ akub/", "pż/ agt/". */
+const DESK = /^(?=[^/]*\/)\p{Ll}{2,4}(?:[/-] ?\p{Ll}{2,4})*\/?$/u;
 /** "RSV (ABL) // JPS": who wrote, helped and edited, as Lusa signs. */
 const DESK_IN_CAPITALS = /^\p{Lu}{2,5}(?: \(\p{Lu}{2,5}\))? \/\/ \p{Lu}{2,5}$/u;
 const LONGEST_DESK = 32;
@@ -61,6 +62,7 @@ function findAgencies(text: string): string[] {
 const SURENESS: Readonly<Record<string, number>> = {
   "signoff.rule": 0.9,
   "signoff.agency": 0.95,
+  "signoff.person": 0.9,
   "signoff.desk-and-agency": 0.9,
   "signoff.mail": 0.8,
   "signoff.wire": 0.9,
@@ -93,6 +95,8 @@ export function readSignoffBlock(text: string, known?: FormMatch | null): Signof
   if (/^_{3,}/.test(text)) return read("mark", "signoff.rule");
   const agencies = text.length <= LONGEST_RUN ? readAgencies(text, false) : [];
   if (agencies.length > 0) return read("agency", "signoff.agency", agencies);
+  const person = readPersonSignoff(text);
+  if (person !== null) return read("agency", "signoff.person", person.agencies);
   const desk = text.length <= LONGEST_RUN && DESK_SIGN.test(text) ? readDeskRun(text) : null;
   if (desk !== null && desk.agencies.length > 0) return read("agency", "signoff.desk-and-agency", desk.agencies);
   if (text.length <= LONGEST_RUN && isAddress(text)) return read("mark", "signoff.mail");

@@ -1,7 +1,11 @@
 /** Boxes of other stories amid the story: titles below "Related" or "Trending", and the line that heads a call. */
+import { lexicon } from "../../../lexicon/index.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, type Judgement, type StoryDraft } from "./draft.ts";
 import { weighLength } from "./looks.ts";
+
+/** By what a paragraph is judged that begins anew below a box, where the model took it for the rest of the box's last title. */
+export const BELOW_BOX = "below-box";
 
 /** Whether a block stands in a box of teasers: under "Trending", with nothing of the story between. */
 function isInBox({ given, judged }: StoryDraft, at: number): boolean {
@@ -50,6 +54,24 @@ const isSureSubhead = (draft: StoryDraft, at: number): boolean => {
   return each?.label === "subhead" && each.confidence >= SURE_SUBHEAD && isAbove && draft.given[at - 1] === undefined;
 };
 
+/** "In", "Die": words of every sentence. A title's, a name's and a noun's own words have a capital amid a sentence, too; these have none. */
+const SMALL_WORDS: ReadonlySet<string> = new Set([...lexicon.languages.values()].flatMap(({ data }) => data.words));
+/** "Das könnte Sie auch interessieren" is a label; "Read more: Seagull fined" is a teaser of its own. UTF-16 units. */
+const LONGEST_NAME = 48;
+const HOLDS_TITLE = /[:：|]\s?\S/u;
+const isUnderLabel = ({ texts, given }: StoryDraft, at: number): boolean => {
+  const label = texts[at - 1] ?? "";
+  return given[at - 1] === "related" && label.length <= LONGEST_NAME && !HOLDS_TITLE.test(label);
+};
+const FIRST_WORD = /^\p{Lu}\p{Ll}+(?=\s|$)/u;
+
+/** Whether the line below goes on with a title; a small word in capitals begins a sentence: "Why herons stay in town all winter" / "In Harrow" / "they number forty." */
+function goesOnBelow(draft: StoryDraft, at: number): boolean {
+  if (draft.judged[at + 1]?.label !== "continuation") return false;
+  const first = FIRST_WORD.exec(draft.texts[at + 1] ?? "")?.[0] ?? "";
+  return !SMALL_WORDS.has(first.toLowerCase()) || !isUnderLabel(draft, at);
+}
+
 /** Whether an open line in a box is a title by its length: "RELATED COVERAGE" / "Ferries to sail in June" / "A whale, a kayak and a very short conversation". */
 function isLongTitle(draft: StoryDraft, at: number, { label }: Judgement): boolean {
   const { length } = draft.texts[at] ?? "";
@@ -59,7 +81,7 @@ function isLongTitle(draft: StoryDraft, at: number, { label }: Judgement): boole
     length < SHORTEST_TITLE ||
     length > LONGEST_TITLE ||
     WIDE_STOP_INSIDE.test(draft.texts[at] ?? "") ||
-    draft.judged[at + 1]?.label === "continuation"
+    goesOnBelow(draft, at)
   )
     return false;
   return (label === "subhead" || label === "paragraph") && isInBox(draft, at);

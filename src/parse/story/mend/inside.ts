@@ -2,6 +2,7 @@
 import { endsSentence } from "../../sentence.ts";
 import { isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { endsOpen, findBefore, mayGoOn, PROSE, STARTS_LOWER, STARTS_UPPER } from "./fragments.ts";
+import { BELOW_BOX } from "./in-box.ts";
 import { FIRST_ITEM, HYPHEN_ITEM, isLong, SUBHEAD_AT_MOST } from "./looks.ts";
 
 /** Whether a block is the first half of a sentence that the next one ends: "Interviews will take about two weeks" / ", and embassies …" */
@@ -90,10 +91,14 @@ const LONGEST_LINK = 40;
 export function openAtLinks(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
   const judged = [...draft.judged];
-  judged.forEach(({ label }, i) => {
+  judged.forEach(({ label, by }, i) => {
     const [text = "", next = ""] = [texts[i], texts[i + 1]];
     const isLink =
-      label === "paragraph" && given[i] === undefined && text.length <= LONGEST_LINK && !endsSentence(text);
+      label === "paragraph" &&
+      by !== BELOW_BOX &&
+      given[i] === undefined &&
+      text.length <= LONGEST_LINK &&
+      !endsSentence(text);
     if (isLink && judged[i + 1]?.label === "continuation" && STARTS_LOWER.test(next) && endsOpen(texts[i - 1] ?? ""))
       openFurther(draft, judged, i);
   });

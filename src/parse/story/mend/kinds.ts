@@ -2,9 +2,9 @@
 import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
-import { endsInComma } from "./fragments.ts";
+import { endsInComma, STARTS_UPPER } from "./fragments.ts";
 import { headsEntry, isQuotedBelow } from "./headings.ts";
-import { isOfBox } from "./in-box.ts";
+import { BELOW_BOX, isOfBox } from "./in-box.ts";
 import { FIRST_ITEM, HYPHEN_ITEM, SUBHEAD_AT_MOST } from "./looks.ts";
 import { SPEAKER_CASE } from "./speakers.ts";
 import { STAMP } from "./stamps.ts";
@@ -12,6 +12,7 @@ import { STAMP } from "./stamps.ts";
 /** "– Vi trodde …", and, with no space, "—¿Y no le piden el de hoy?". */
 const DASH_ITEM = /^(?:[–—]\s|—\S)/;
 const SUBHEAD_LENGTH = 80;
+const IN_BOX = "in-box";
 /** "▲" and "•" say nothing; an opening quote and what ends a sentence belong to it, and "___" or "***" parts a story. */
 const SAYS_SOMETHING = /[\p{L}\p{N}\p{Ps}\p{Pi}\p{Pf}"'„]|^[_*]{3}/u;
 
@@ -24,7 +25,7 @@ const isBarred = (text: string): boolean =>
 /** What block `i` is by its length and by what stands above it. */
 function settleBelow(draft: StoryDraft, i: number, each: Judgement): Judgement {
   const text = draft.texts[i] ?? "";
-  if (isOfBox(draft, i, each)) return judge("other", "in-box", LIKELY);
+  if (isOfBox(draft, i, each)) return judge("other", IN_BOX, LIKELY);
   if (each.label === "subhead" && text.length > SUBHEAD_LENGTH && endsSentence(text))
     return judge("paragraph", "length", each.confidence);
   return each;
@@ -71,7 +72,19 @@ export function settleKinds(draft: StoryDraft): StoryDraft {
     (each, i): Judgement => (isAgain(i, each) ? judge("other", "headline-again", LIKELY) : each),
   );
   const settled: StoryDraft = redraft(draft, judged);
-  for (const [i, each] of judged.entries()) judged[i] = settleKind(settled, i, each, first);
+  for (const [i, each] of judged.entries()) {
+    const kind = settleKind(settled, i, each, first);
+    judged[i] = kind;
+    const below = judged[i + 1];
+    // What the model took for the rest of another story's title is the story's own.
+    if (
+      kind.by === IN_BOX &&
+      below?.label === "continuation" &&
+      isStory(draft, i + 1) &&
+      STARTS_UPPER.test(draft.texts[i + 1] ?? "")
+    )
+      judged[i + 1] = judge("paragraph", BELOW_BOX, below.confidence);
+  }
   return settled;
 }
 

@@ -79,6 +79,13 @@ describe("names below a label alone", () => {
     expect(readAuthors("en", HEAD, ...headed, STORY, END)).toEqual(["Megan Hargrave"]);
   });
 
+  it("end at the next label, where theirs is a role", () => {
+    const blocks = ["Reporter", "Laras Prasetya", "Editor", "Yusuf Adrian", "13 Juni 2024 | 09.14 WIB"];
+    expect(readAuthors("id", HEAD, ...blocks, STORY, END)).toEqual(["Laras Prasetya"]);
+    const below = ["Laras Prasetya", "Reporter", "13 Juni 2024 | 09.14 WIB"];
+    expect(readAuthors("id", HEAD, ...below, STORY, END)).toEqual(["Laras Prasetya"]);
+  });
+
   it("go on below the label once more", () => {
     const blocks = ["By", "Elena Marsh", "By", "Josh Till", "Leave your feedback"];
     expect(readAuthors("en", HEAD, ...blocks, STORY, END)).toEqual(["Elena Marsh", "Josh Till"]);

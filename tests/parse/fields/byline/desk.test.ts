@@ -148,6 +148,7 @@ test.each([
   ["a sign-off", "en", [STORY, END, "REUTERS"], []],
   ["an agency that signs the last paragraph too", "en", ["ANI", "May 3, 2019", STORY, `${END} (ANI)`], []],
   ["an agency that signs it in small letters", "ms", ["BERNAMA", "14 Jun 2023", STORY, `${END} - Bernama`], []],
+  ["reports of agencies that nobody names", "en", ["18 April 2024", "By Agency Report", STORY, END], []],
   ["a desk that covers a field", "en", ["Africa Desk", "May 3, 2019", STORY, END], []],
   ["a desk that could be anybody's", "de", ["Redaktion - 31. Januar 2022", STORY, END], []],
   ["a label at the story's end", "en", [STORY, END, "By Reuters"], []],

@@ -165,6 +165,18 @@ test.each([
   "A man walks in Paris (January 2020)",
   "The source could not say when, said Reuters.",
   "Ein Mitglied bei einer Kundgebung. (Archivbild)",
+  // Of what kind a picture is says not whose it is, in brackets and behind the caption's stop.
+  "Fahrräder lehnen an einem Zaun. (Illustration)",
+  "Un facteur fait sa tournée à Ansel. (Photo d’archives)",
+  "Un facteur fait sa tournée à Ansel (illustration).",
+  "Un cartero en las calles de Ansel. (Foto de archivo)",
+  "Postacı sokakta yürüyor. (Arşiv)",
+  "Un carteiro nas ruas de Ansel. (Arquivo)",
+  "Et postbud i gaderne i Ansel. (Arkivfoto)",
+  "Poštovní doručovatel v ulicích. (Ilustrační foto)",
+  "The heron was seen by a keeper near Ansel. File",
+  "The heron was seen by a keeper near Ansel. Image for representation",
+  "En häger vid vattnet. Arkivbild",
   "The loan was written off. PTI ABC XY XY",
 ])("no credit: %s", (text) => {
   expect(splitCredit(text)).toBe(null);
@@ -211,6 +223,20 @@ test.each([
     "Kapal di pelabuhan Ansel.",
     "ANTARA FOTO/Rahmad Suryo/agr",
   ],
+  [
+    "Kapal di pelabuhan Ansel, Rabu (3/6/2026). ANTARA FOTO/Rahmad Suryo S/agr/foc.",
+    "Kapal di pelabuhan Ansel, Rabu (3/6/2026).",
+    "ANTARA FOTO/Rahmad Suryo S/agr/foc",
+  ],
+  [
+    "Kapal di pelabuhan Ansel (ANTARA FOTO/Rahmad Suryo/agr.)",
+    "Kapal di pelabuhan Ansel",
+    "ANTARA FOTO/Rahmad Suryo/agr",
+  ],
+  // A label without its colon before an agency.
+  ["Le port d’Ansel, lundi matin. Photo AFP", "Le port d’Ansel, lundi matin.", "AFP"],
+  ["Der Hafen von Ansel am Montag. Foto dpa", "Der Hafen von Ansel am Montag.", "dpa"],
+  ["Der Hafen von Ansel. Foto: Lena Marsh (Archiv)", "Der Hafen von Ansel.", "Lena Marsh (Archiv)"],
   // Who took it, or where it was taken from, behind a Chinese stop.
   ["船隻被推出港外。記者江佩蓉攝", "船隻被推出港外。", "江佩蓉"],
   ["船隻被推出港外。记者 江佩蓉 摄影", "船隻被推出港外。", "江佩蓉"],
@@ -236,11 +262,13 @@ test.each([
   "Rowers under the Long Bridge.Kim Sorrell won",
   "The score at Long Bridge was 4.5/Five",
   "Boats in the harbour on Saturday. — nobody",
+  "Boats in the harbour on Saturday. Picture file",
   "Boats in the harbour — Saturday",
   "Boats in the harbour on Saturday -- many of them from Ansel/Harrow",
   "Le pont, le 11 mars. UN TRAIN POUR DEMAIN matin",
   "LE PONT. TRAINS A L’ARRET",
   "Kapal di pelabuhan Ansel. Rahmad/agr",
+  "Kapal di pelabuhan Ansel. Mereka makan nasi/mie.",
   "船隻被推出港外。記者會攝影機壞了",
   "船隻被推出港外。圖書館今天不開",
   "Boats in the harbour of Ansel (HT BOATS)",
@@ -256,3 +284,10 @@ test("an agency with a year in brackets signs pictures", () => {
   expect(isSigner("AFP (2019)")).toBe(true);
   expect(isSigner("Harbour (2019)")).toBe(false);
 });
+
+test.each(["Lena Marsh/dpa/dpa-tmn", "Lena Marsh/dpa-Zentralbild/dpa"])(
+  "an agency's services sign pictures: %s",
+  (text) => {
+    expect(readCreditBlock(text)?.confidence).toBeGreaterThanOrEqual(0.8);
+  },
+);

@@ -9,6 +9,9 @@ test.each([
   // Who said so stands behind a dash too, and what an aeroplane is called in brackets.
   `${LONG} “We are all for the repair.” – NATO`,
   `${LONG} The bomber flew low above the tower. (B-52)`,
+  // Behind what somebody said stands a party.
+  "“The goat stays on board.” (SPA)",
+  "The goat stayed on board, and so did the flat bread. NAN",
 ])("signs nothing: %s", (text) => {
   expect(readInlineSignoff(text)).toBe(null);
 });
@@ -16,6 +19,9 @@ test.each([
 test.each([
   ["our army of high-quality talent”. REUTERS", "REUTERS", ["Reuters"]],
   ["the ferry would sail, he said. AFP", "AFP", ["AFP"]],
+  // A short name that is a word, too, in a bracket of its own.
+  ["Mr Alder said the soup had been good. (NAN)", "(NAN)", ["NAN"]],
+  ["The oven stays warm until Friday. (GNA)", "(GNA)", ["GNA"]],
   ["D’abord, il faut les retrouver. » AFP", "AFP", ["AFP"]],
   ["the ferry would sail, he said. REUTERS, AFP", "REUTERS, AFP", ["Reuters", "AFP"]],
   ["the ferry would sail, he said. (Reuters)", "(Reuters)", ["Reuters"]],

@@ -50,6 +50,8 @@ export function keySources() {
 export const READING = [
   "src/parse",
   "src/lexicon",
+  "src/code-at.ts",
+  "src/group-digits.ts",
   "src/language-tag.ts",
   "src/list-each.ts",
   "src/model.ts",

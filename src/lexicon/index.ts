@@ -32,7 +32,7 @@ export function matchBlockForm(text: string): FormMatch | null {
  * @param numbered whether it holds a number, where that is known; false has to be certain
  */
 export function matchFoldedForm(folded: string, numbered?: boolean): FormMatch | null {
-  // What shows nothing is asked about before any capture is read.
+  // No form is empty. An empty block is looked at where programs start (glance.ts): that alone is not to have the index made.
   return folded === "" ? null : matchFolded(lexicon.forms, folded, numbered);
 }
 

@@ -17,9 +17,12 @@ function listClosure(start: string): string[] {
 }
 
 describe("what names the reading of captures", () => {
-  it("has every file that reading a capture loads", () => {
+  it.each([
+    ["reading a capture", "src/build/seeds/read-record.ts"],
+    ["taking what is remembered of it", "src/view/take-meta.ts"],
+  ])("has every file that %s loads", (_, start) => {
     const isNamed = (file: string): boolean => READING.some((path) => file === path || file.startsWith(`${path}/`));
-    const lacking = listClosure("src/build/seeds/read-record.ts").filter((file) => !isNamed(file));
+    const lacking = listClosure(start).filter((file) => !isNamed(file));
     expect(lacking).toEqual([]);
   });
 

@@ -247,7 +247,7 @@ describe("a build after others", () => {
     expect(changed.filter((name) => /^articles\/.*\.html$/.test(name)).length).toBeLessThanOrEqual(3);
   });
 
-  it("reads a seed again that was changed within a tick of the clock, at the same length", async () => {
+  it("reads a seed again that was changed right after a build, at the same length", async () => {
     const options = openSite({ "a.txt": makeCapture("Wall to be mended") });
     await build(options);
     writeFiles(options.seeds, { "a.txt": makeCapture("Wall to be bended") });

@@ -63,6 +63,9 @@ describe("a place, a button or an outlet right below a name is no author", () =>
   it("a place of which the page's words above the story speak", () => {
     const told = "Los 83 vecinos de Valmar del Río votan a mano alzada en el frontón.";
     expect(readAuthors("es", told, "Pilar Lago", "Valmar del Río", "28 de abril de 2024")).toEqual(["Pilar Lago"]);
+    const written = "A storm tore two posts out of the quay, write Lena Marsh and Okko Tjarksen.";
+    const both = ["Lena Marsh", "Okko Tjarksen"];
+    expect(readAuthors("en", written, ...both, "March 3, 2024")).toEqual(both);
   });
 
   it("a person is", () => {

@@ -249,6 +249,18 @@ describe("a chart is no photo", () => {
     expect(wordsOf([HEAD, STORY, ...lines, END], language)).toEqual([]);
   });
 
+  it("a photo is none that a house of such a name took, nor one whose credit stands above a map", () => {
+    const taken: Line = ["The keeper at work on the quay", null, { caption: 0.9 }];
+    expect(wordsOf([HEAD, STORY, taken, ["Photo: Flourish Films", null], END])).toHaveLength(1);
+    const above: Line[] = [taken, ["Quelle: dpa", null], ["Karte: Lena Marsh", null]];
+    expect(wordsOf([HEAD, STORY, ...above, END], "de")).toContainEqual({ caption: taken[0], credit: "dpa" });
+    const short: Line[] = [
+      ["Havnefogeden på kajen. Kilde: Ritzau", null, { caption: 0.9 }],
+      ["Kort: Færgen sejler ikke før fredag", null],
+    ];
+    expect(wordsOf([HEAD, STORY, ...short, END], "da")).toHaveLength(1);
+  });
+
   it("a map is one that somebody signs", () => {
     const map: Line = ["The map of the bay, drawn in 1742, hangs in the hall.", null, { caption: 0.9 }];
     expect(wordsOf([HEAD, STORY, map, ["Map: Lena Marsh", null], END])).toEqual([
@@ -294,6 +306,8 @@ it("a name that signs one picture signs another's words, too", () => {
   ];
   expect(wordsOf(lines)).toHaveLength(2);
   expect(wordsOf(lines.with(5, ["Jonas Ekeby", null]))).toHaveLength(1);
+  // Another story's title, and who wrote it.
+  expect(wordsOf([...lines.slice(0, 4), ["Read more", "related"], ...lines.slice(4)])).toHaveLength(1);
 });
 
 it("what may be a name behind one caption's sentence signs another that it ends", () => {

@@ -678,6 +678,12 @@ describe("bullets between the headline and the story", () => {
     expect(settle(points.with(1, "- Bread"))).not.toContain("other digest");
     const said = ["paragraph", "- Vi har ventet på den færge, siger hun."] as const;
     expect(settle(points, undefined, said)).not.toContain("other digest");
+    // A list that the story goes on with, in short lines.
+    const rows = points.map((text): Row => ["listitem", text]);
+    const short: Row = ["paragraph", "So it is."];
+    expect(mend([["headline", "Ferry stays in port"], credit, ...rows, short, ["paragraph", MORE]])).not.toContain(
+      "other digest",
+    );
   });
 
   it("are the story where one stands alone: its place was lost", () => {

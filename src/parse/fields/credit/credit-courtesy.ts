@@ -44,7 +44,7 @@ export function readCourtesyBehind(text: string): CreditReading | null {
   if (last === undefined) return null;
   const to = text.length;
   const from = to - end.length + last.index;
-  if (from === 0 || !namesGiver(end.slice(last.index + last[0].length))) return null;
+  if (!namesGiver(end.slice(last.index + last[0].length))) return null;
   const begin = from + (last[0].length - last[0].trimStart().length);
   return trimmed(text, begin, to, begin, to, "credit.tail-sentence", LIKELY);
 }

@@ -288,6 +288,12 @@ describe("a credit above its caption", () => {
     ]);
   });
 
+  it("is below it where words stand on both sides, and has none where more than its caption stands below", () => {
+    expect(wordsOf([HEAD, STORY, second, credit, first, END])).toContainEqual({ ...found, caption: second[0] });
+    const more: Line = ["Read the whole of the keeper’s story here", null];
+    expect(wordsOf([HEAD, STORY, credit, first, more, END])).not.toContainEqual({ ...found, caption: first[0] });
+  });
+
   it("is below it where the gap ends with the credit", () => {
     expect(wordsOf([HEAD, STORY, first, credit, END])).toEqual([{ ...found, caption: first[0] }]);
   });
@@ -320,4 +326,9 @@ it("what may be a name behind one caption's sentence signs another that it ends"
   ];
   expect(wordsOf(lines)).toContainEqual({ caption: "The sign above the shop, before and after", credit: "Lena Marsh" });
   expect(wordsOf(lines.with(1, ["The letters are painted by night.", null, { caption: 0.9 }]))).toHaveLength(1);
+  // A place may stand there as well.
+  const placed = lines.map(([text, ...more]): Line => [text.replace("Lena Marsh", "Costa Quebrada"), ...more]);
+  expect(wordsOf(placed)).not.toContainEqual(
+    expect.objectContaining({ caption: "The sign above the shop, before and after" }),
+  );
 });

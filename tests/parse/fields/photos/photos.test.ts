@@ -58,6 +58,9 @@ describe("a block is no caption, whatever its chance,", () => {
     expect(captionsOf(under("How dangerous is the cold? A cardiologist answers"))).toEqual([]);
     expect(captionsOf(under("How dangerous is the cold? A cardiologist answers", null))).toHaveLength(1);
     expect(captionsOf(under("How dangerous is the harbour?"))).toHaveLength(1);
+    // The story speaks of the islands, too.
+    const own: Line = ["The islands as they are seen from the quay, Photo: Lena Marsh", null, sure];
+    expect(captionsOf(under("What the islands are waiting for").with(4, own))).toHaveLength(1);
   });
 
   it("where a page sets somebody's words large beside their paragraph", () => {

@@ -178,6 +178,11 @@ describe("alt text in other words, right above a caption that has its credit,", 
     });
   }
 
+  it("is none where it signs the picture above", () => {
+    expect(isAlt("LENA MARSH, HARROW LEDGER", 0.5, "other")).toBe(false);
+    expect(isAlt("A woman in a parka, store manager", 0.5, "other")).toBe(true);
+  });
+
   it("is what the model is not sure of, or takes for no part of the story", () => {
     expect(isAlt(OPEN, 0.55)).toBe(true);
     expect(isAlt(STOPPED, 0.75)).toBe(true);

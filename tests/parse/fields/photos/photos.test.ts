@@ -315,6 +315,12 @@ it("a name that signs one picture signs another's words, too", () => {
   ];
   expect(wordsOf(lines)).toHaveLength(2);
   expect(wordsOf(lines.with(5, ["Jonas Ekeby", null]))).toHaveLength(1);
+  // Another story's picture, below its title.
+  const title: Line[] = [
+    ["You may also like", "related"],
+    ["Why anybody goes there", null],
+  ];
+  expect(wordsOf([...lines.slice(0, 4), ...title, ...lines.slice(4)])).toHaveLength(1);
   // Another story's title, and who wrote it.
   expect(wordsOf([...lines.slice(0, 4), ["Read more", "related"], ...lines.slice(4)])).toHaveLength(1);
 });

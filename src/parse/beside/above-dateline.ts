@@ -7,10 +7,18 @@ const SURELY: BesideOdds = BESIDE.map((label) => (label === "standfirst" ? 1 : 0
 /** "(Adds details, quotes)": what an agency says of its own report. */
 const OWN_WORDS = /^[([]/;
 
-/** "Ellbach – Es ist kurz vor zehn": a place in small letters, a dash, and a sentence. */
-const PLACE = /^(\p{Lu}[\p{L}\p{M}'’-]{2,24}(?: [\p{L}\p{M}'’-]{2,24}){0,3}) [–—] (?=[\p{Lu}"“„«])/u;
+/**
+ * "Ellbach – Es ist kurz vor zehn": a place in small letters, a dash, and a sentence; its first word is the second group.
+ * What stands behind the dash of "Hamburg – Hafenstadt, Handelsstadt" is a list.
+ */
+const PLACE =
+  /^(\p{Lu}[\p{L}\p{M}'’-]{2,24}(?: [\p{L}\p{M}'’-]{2,24}){0,3}) [–—] (?:["“„«]\s?)?(\p{Lu}[\p{L}\p{M}'’-]*)(?=\s)/u;
+/** "Merkel – Im blauen Blazer, wie immer – lachte": the dashes set words apart. */
+const SECOND_DASH = /^[^–—]+[–—][^–—.]+\s[–—]\s/u;
 /** A paragraph that a place opens is no shorter. UTF-16 units. */
 const SHORTEST_PLACED = 90;
+/** A word behind the dash that names somebody is no shorter than this; "Es" and "Der" open a sentence. UTF-16 units. */
+const SHORTEST_NAMED = 4;
 
 /**
  * Whether a paragraph opens with a place that the headline or the first paragraph names, and no other opens so: "Ellbach bekommt keinen
@@ -23,14 +31,15 @@ function opensWithNamedPlace(
   next: number,
 ): boolean {
   const text = textOf(next);
-  const place = text.length < SHORTEST_PLACED ? undefined : PLACE.exec(text)?.[1];
-  if (place === undefined) return false;
-  const isNamed = decided.some(
-    (verdict, block) => (block === first || verdict?.label === "headline") && textOf(block).includes(place),
+  const [, place = "", word = ""] = text.length < SHORTEST_PLACED ? [] : (PLACE.exec(text) ?? []);
+  if (place === "" || SECOND_DASH.test(text)) return false;
+  const above = decided.flatMap((verdict, block) =>
+    block === first || verdict?.label === "headline" ? [textOf(block)] : [],
   );
-  return (
-    isNamed && decided.every((verdict, block) => block === next || !isParagraph(verdict) || !PLACE.test(textOf(block)))
-  );
+  // "Bayern – Dortmund ist seit Jahren das Spiel": two whom the headline names.
+  const isOfTwo = word.length >= SHORTEST_NAMED && above.some((said) => said.includes(word));
+  if (isOfTwo || !above.some((said) => said.includes(place))) return false;
+  return decided.every((verdict, block) => block === next || !isParagraph(verdict) || !PLACE.test(textOf(block)));
 }
 
 const isParagraph = (verdict: Verdict | undefined): boolean =>

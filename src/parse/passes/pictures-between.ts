@@ -5,10 +5,10 @@ import type { Block } from "../../model.ts";
 import type { Capture } from "../capture.ts";
 import { isCountedLine } from "../counted-lines.ts";
 import { hasSpokenLabel } from "../fields/credit/caption-words.ts";
-import { isSigner } from "../fields/credit/credit-bare.ts";
+import { isAmerican } from "../fields/credit/credit-american.ts";
+import { isPersonWithHouse, isSigner, isTakenFor } from "../fields/credit/credit-bare.ts";
 import { blockCredit, sureCredit, tailCredit } from "../fields/credit/credit-glance.ts";
 import { FIRST_UNSPACED, LONGEST_CREDIT } from "../fields/credit/credit-label.ts";
-import type { Glance } from "../glance.ts";
 import { speakOfSame } from "../photos/alt-text.ts";
 import { endsSentence } from "../sentence.ts";
 import {
@@ -20,7 +20,8 @@ import {
   SHORTEST_UNSPACED,
   STOP_INSIDE,
 } from "./picture-captions.ts";
-import { ABOVE, isInitials, signsBetween } from "./picture-credits.ts";
+import { isInitials, signsBetween } from "./picture-credits.ts";
+import { signsOthers } from "./picture-signed.ts";
 
 /** Forms of a credit behind a caption's last sentence, which a broken sentence may have too. */
 const BEHIND_STOP: ReadonlySet<string> = new Set(["credit.tail-sentence", "credit.tail-glued", "credit.tail-korean"]);
@@ -42,11 +43,22 @@ export function endsParagraph({ blocks, judged }: Capture, index: number): boole
 
 /** Whether the story is read before the blocks from `first` to `last`, and goes on after them. */
 export const isBetweenParagraphs = (capture: Capture, first: number, last: number): boolean =>
-  goesOn(capture, last + 1) && endsParagraph(capture, first - 1);
+  capture.judged[last + 1]?.label === "paragraph" && endsParagraph(capture, first - 1);
 
-/** Whether a paragraph stands at a place, or below the subhead there. */
-const goesOn = ({ judged }: Capture, at: number): boolean =>
-  judged[at]?.label === "paragraph" || (judged[at]?.label === "subhead" && judged[at + 1]?.label === "paragraph");
+/**
+ * The same where a subhead stands below the picture. The story's own paragraphs end above one, so only who took the picture and for whom tells
+ * that a sentence which the model doubts is a caption.
+ */
+const isAboveSubhead = (capture: Capture, caption: number): boolean => {
+  const below = capture.blocks[caption + 1]?.text ?? "";
+  return (
+    capture.judged[caption + 2]?.label === "subhead" &&
+    capture.judged[caption + 3]?.label === "paragraph" &&
+    !isSurely(capture, caption) &&
+    endsParagraph(capture, caption - 1) &&
+    (isTakenFor(below) || isPersonWithHouse(below) || isAmerican(below))
+  );
+};
 
 /** The same where the picture's alt text, words without a stop, may stand above the caption. */
 function isPictureBetween(capture: Capture, caption: number, last: number): boolean {
@@ -54,24 +66,6 @@ function isPictureBetween(capture: Capture, caption: number, last: number): bool
   const alt = capture.blocks[caption - 1]?.text ?? "";
   return isOpenCaption(alt) && isBetweenParagraphs(capture, caption - 1, last);
 }
-
-/** So many captions outside the story stand above the same credit where the page prints it below each. */
-const FEWEST_SIGNED = 2;
-
-/** Whether a credit stands below other captions of the page, too, which are surely none of the story: "LENA MARSH, HARROW LEDGER". */
-function signsOthers({ blocks, judged, glance }: Capture, credit: number): boolean {
-  const text = blocks[credit]?.text ?? "";
-  if (!isSurelySigned(glance(credit))) return false;
-  const others = blocks.filter(
-    (block, at) =>
-      block.text === text && at !== credit && !SENTENCES.has(judged[at - 1]?.label ?? "") && isShort(blocks[at - 1]),
-  );
-  return others.length >= FEWEST_SIGNED;
-}
-
-const isSurelySigned = (glance: Glance): boolean => (blockCredit(glance)?.confidence ?? 0) >= ABOVE;
-const isShort = (block: Block | undefined): boolean =>
-  block !== undefined && block.text.length >= SHORTEST_ABOVE && block.text.length <= LONGEST_ABOVE;
 
 /**
  * "Masons at work on the eastern bay" / "Image courtesy of Port Ansel Harbour Trust", between two paragraphs; and
@@ -87,9 +81,12 @@ export function isPairBetween(capture: Capture, caption: number): boolean {
   const isOfTwo = STOP_INSIDE.test(above.text);
   const isSentence = isCaptionAbove(capture, above, LONGEST_CAPTION) && (!isOfTwo || signsOthers(capture, caption + 1));
   if (!isOpenCaption(above.text) && !isSentence) return false;
-  if (!isPictureBetween(capture, caption, caption + 1)) return false;
+  if (!isPictureBetween(capture, caption, caption + 1) && !isAboveSubhead(capture, caption)) return false;
   // "The fair comes back in June." / "L. F.": who wrote a short item signs it by letters, too.
-  if (isSentence && isInitials(blocks[caption + 1]?.text ?? "") && isSurely(capture, caption)) return false;
+  // "TAYLOR MARSH, SUPER STAR": what looks like a name and a paper may be a subhead below a paragraph.
+  const below = blocks[caption + 1]?.text ?? "";
+  const isDoubtful = isInitials(below) || (isAmerican(below) && !signsOthers(capture, caption + 1));
+  if (isSentence && isDoubtful && isSurely(capture, caption)) return false;
   return signsBetween(glance(caption + 1)) && sureCredit(glance(caption)) === null;
 }
 

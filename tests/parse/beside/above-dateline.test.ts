@@ -54,4 +54,33 @@ describe("the paragraph above the first dateline", () => {
     expect(markNamed("Ellbach bekommt keinen Maibaum", SUMMARY, placed, placed)[1]).toEqual(BODY);
     expect(markNamed("Ellbach bekommt keinen Maibaum", SUMMARY, "Ellbach – Es ist spät.", "Ja.")[1]).toEqual(BODY);
   });
+
+  it.each([
+    [
+      "Bayern schlägt Dortmund",
+      "Bayern – Dortmund ist seit Jahren das Spiel, auf das alle warten, und auch diesmal war es so, wie es sein soll.",
+    ],
+    ["Merkel liest", "Merkel – Im blauen Blazer, wie man sie kennt – lachte oft, und sie wich keiner der Fragen aus."],
+    [
+      "Hamburg baut",
+      "Hamburg – Hafenstadt, Handelsstadt, Medienstadt: So sieht sich die Stadt, und so soll der Kai aussehen.",
+    ],
+  ])("is a paragraph above a dash that opens no report: %s", (headline, text) => {
+    const given = [headline, SUMMARY, text, "Ja."];
+    const verdicts = [
+      verdict(0, "headline"),
+      verdict(1, "paragraph"),
+      verdict(2, "paragraph"),
+      verdict(3, "paragraph"),
+    ];
+    const odds = [BODY, BODY, BODY, BODY];
+    expect(
+      markAboveDateline(
+        verdicts,
+        odds,
+        (block) => given[block] ?? "",
+        () => false,
+      )[1],
+    ).toEqual(BODY);
+  });
 });

@@ -61,6 +61,26 @@ describe("a gallery", () => {
     expect(labelsOf("The balloon settles on the roof.", ...slides, more)).toEqual(["2 caption"]);
   });
 
+  it("has no last caption there that is as long as the paragraph above it, nor where a count is missing", () => {
+    const paragraph =
+      "The keeper of the light, who has kept it for forty years, said on Friday that he would leave the island in June, and that nobody has asked him to stay on.";
+    const longer =
+      "Each of the steps has its number, which the mason cut on the day when he had laid it, and some of the numbers are so worn by now that only a finger still reads them.";
+    const isLast = (confidence: number, ...texts: readonly string[]): boolean => {
+      const capture = makeCapture(["Keeper leaves the light", paragraph, ...texts, "“I have packed,” he said."]);
+      const judged = capture.judged.map((each, at) =>
+        at === 1 ? { ...each, label: "paragraph" as const, confidence } : each,
+      );
+      return labelGalleries.label({ ...capture, judged }).some(({ block }) => block === texts.length + 1);
+    };
+    const two = ["Slide 1 of 2", "The lamp, lit in 1911.", "Slide 2 of 2"];
+    expect(isLast(0.99, ...two, "Each step has its number.")).toBe(true);
+    expect(isLast(0.9, ...two, "Each step has its number.")).toBe(false);
+    expect(isLast(0.99, ...two, longer)).toBe(false);
+    const three = ["Slide 1 of 3", "The lamp, lit in 1911.", "The stairs", "They are worn.", "Slide 3 of 3"];
+    expect(isLast(0.99, ...three, "Each step has its number.")).toBe(false);
+  });
+
   it("has a credit below a caption where the next count follows, whoever is named", () => {
     expect(labelsOf("1 of 2 |", "A poster for the centennial", "City of Harrow", "2 of 2 |")).toEqual([
       "1 caption",

@@ -78,6 +78,10 @@ describe("below a line between paragraphs", () => {
       [2, "caption"],
       [3, "credit"],
     ]);
+    // A subhead below a paragraph that the model knows.
+    const capture = makeCapture([HEAD, BEFORE, LINE, text, AFTER]);
+    const judged = capture.judged.map((each) => ({ ...each, confidence: 0.98 }));
+    expect(labelPictures.label({ ...capture, judged })).toEqual([]);
   });
 
   it("two sentences are a caption where the same credit stands below others, outside the story", () => {
@@ -98,6 +102,10 @@ describe("below a line between paragraphs", () => {
       [3, "credit"],
     ]);
     expect(labelsJudged(page, { ...judged, 5: "other" })).toEqual([]);
+    expect(labelsJudged(page.with(3, "Lena Marsh/Kestrel"), judged)).toEqual([]);
+    const capture = makeCapture(page);
+    const sure = capture.judged.map((each, at) => ({ ...each, label: judged[at as 1] ?? "other", confidence: 0.98 }));
+    expect(labelPictures.label({ ...capture, judged: sure })).toEqual([]);
   });
 
   it.each(["Harbour / Island ferries", "(The harbour)", "Notes for the harbour"])("none does: %s", (text) => {
@@ -169,6 +177,11 @@ describe("alt text in other words, right above a caption that has its credit,", 
       return block === 2 && found === "repeat" && of === 3;
     });
   }
+
+  it("is none where it signs the picture above", () => {
+    expect(isAlt("LENA MARSH, HARROW LEDGER", 0.5, "other")).toBe(false);
+    expect(isAlt("A woman in a parka, store manager", 0.5, "other")).toBe(true);
+  });
 
   it("is what the model is not sure of, or takes for no part of the story", () => {
     expect(isAlt(OPEN, 0.55)).toBe(true);

@@ -29,6 +29,15 @@ it.each<[string, readonly Row[]]>([
   expect(settle(...rows)).toBe("other");
 });
 
+it("is none right above the story, nor below a paragraph that the model doubts", () => {
+  const page = (above: Row, below: Row) =>
+    mend([["headline", "Ferry stays in port"], above, PICTURE, last(), below])[3];
+  const facts: Row = ["other", "Facts", undefined, 0.99];
+  expect(page(PROSE, facts)).toBe("paragraph below-picture");
+  expect(page(PROSE, PROSE)).not.toBe("paragraph below-picture");
+  expect(page([PROSE[0], PROSE[1], undefined, 0.9], facts)).toBe("other");
+});
+
 it("is a picture's where a credit stands below", () => {
   expect(
     mend([["headline", "Ferry stays in port"], PROSE, PICTURE, last(), ["other", "Photo: Lena Marsh", "credit"]])[3],

@@ -22,14 +22,14 @@ it.each(["05.09.2024 | 15:54", "05.09.2024", "2:03 min"])("is the story's above 
   expect(above(line)).toBe("paragraph");
 });
 
-const below = (length: string, call: Row, confidence = 0.8): string | undefined =>
+const below = (length: string, call: Row, confidence = 0.8, label: Row[0] = "other"): string | undefined =>
   mend([
     ["headline", "Ferry stays in port"],
     ["paragraph", PROSE],
     call,
     ["other", "Harrow waits for its light to change"],
     ["other", "15 hours ago"],
-    ["other", length],
+    [label, length],
     ["paragraph", SHOWN, undefined, confidence],
     ["paragraph", PROSE],
   ])[6];
@@ -42,4 +42,5 @@ it("stands below its length, too, where a call announces it", () => {
   expect(below("Duration 1:07", CALL, 0.99)).toBe("paragraph");
   expect(below("Duration 1:07", ["other", "WATCH: The light turns red", "related"])).toBe("paragraph");
   expect(below("At ten 10:15 a", CALL)).toBe("paragraph");
+  expect(below("Start 10:15", CALL, 0.8, "subhead")).toBe("paragraph");
 });

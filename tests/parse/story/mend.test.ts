@@ -662,19 +662,28 @@ describe("bullets between the headline and the story", () => {
 
   it("are a digest where three short ones open what the page has below its head", () => {
     const points = ["- No ferry sails.", "- No bread is left.", "- The sea is rough."];
-    const settle = (items: readonly string[], above: Row = ["other", "Photo: Lena Marsh", "credit"]): string[] =>
+    const credit: Row = ["other", "Photo: Lena Marsh", "credit"];
+    const settle = (items: readonly string[], above = credit, last: Row = ["paragraph", MORE]): string[] =>
       mend([
         ["headline", "Ferry stays in port"],
         above,
         ...items.map((text): Row => ["listitem", text]),
         ["paragraph", PROSE],
-        ["paragraph", MORE],
+        last,
       ]).slice(2, -2);
     expect(settle(points, ["other", "Harbour"])).not.toContain("other digest");
     expect(settle(points)).toEqual(["other digest", "other digest", "other digest"]);
     expect(settle(points.slice(1))).not.toContain("other digest");
     expect(settle(points.with(1, "- Vi har ventet, siger hun."))).not.toContain("other digest");
     expect(settle(points.with(1, "- Bread"))).not.toContain("other digest");
+    const said = ["paragraph", "- Vi har ventet på den færge, siger hun."] as const;
+    expect(settle(points, undefined, said)).not.toContain("other digest");
+    // A list that the story goes on with, in short lines.
+    const rows = points.map((text): Row => ["listitem", text]);
+    const short: Row = ["paragraph", "So it is."];
+    expect(mend([["headline", "Ferry stays in port"], credit, ...rows, short, ["paragraph", MORE]])).not.toContain(
+      "other digest",
+    );
   });
 
   it("are the story where one stands alone: its place was lost", () => {

@@ -121,7 +121,7 @@ function gatherNames(context: FieldContext, index: number): NameRun | null {
     if (!isFirst && read.agency !== null && (context.texts[i] ?? "").includes("/")) break;
     if (!isFirst && isDoubtful(context, i, names, read.names)) break;
     // "Thaís Bittencourt" / "Vão de Almas (GO)": where it was written, and what of.
-    if (!isFirst && read.names.some((name) => isSubject(context, name) || isToldAbove(context, name))) break;
+    if (!isFirst && read.names.some((name) => isSubject(context, name) || isToldAbove(context, name, names))) break;
     last = i;
     if (read.names.every((name) => names.includes(name))) continue;
     names.push(...read.names);

@@ -38,13 +38,16 @@ const isColumnOf = ({ texts, headline, bodyEnd }: FieldContext, name: string): b
 /** "… de " before a name: it stands within a sentence. */
 const LEADS_TO = /\p{Ll} $/u;
 
-/** Whether words between headline and story speak of a name, which begins with no given name that is known: "Los vecinos de Valmar del Río". */
-export function isToldAbove(context: FieldContext, name: string): boolean {
+/**
+ * Whether words between headline and story speak of a name, which begins with no given name that is known: "Los vecinos de Valmar del Río".
+ * @param authors names above it; what names one of them beside it, "write Lena Marsh and Okko Tjarksen", names who wrote
+ */
+export function isToldAbove(context: FieldContext, name: string, authors: readonly string[]): boolean {
   if (hasGivenName(name)) return false;
   for (let i = context.headline + 1; i < context.bodyStart; i += 1) {
     const text = context.texts[i] ?? "";
     const at = text.indexOf(name);
-    if (at > 0 && LEADS_TO.test(text.slice(0, at))) return true;
+    if (at > 0 && LEADS_TO.test(text.slice(0, at))) return !authors.some((author) => text.includes(author));
   }
   return false;
 }

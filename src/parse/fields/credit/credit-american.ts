@@ -1,7 +1,6 @@
 /** Credits as American papers print them below a caption: "LENA MARSH, HARROW LEDGER", "MARSH FAMILY PHOTO". */
 import { Kind, kindAt } from "../../../lexicon/codes.ts";
 import { lexicon } from "../../../lexicon/index.ts";
-import { oneOf } from "../../../lexicon/phrases.ts";
 import { hasOutletWord } from "../byline/outlets.ts";
 import { isRole } from "../byline/roles.ts";
 import { isName } from "../names.ts";
@@ -16,17 +15,22 @@ const NAME_AND_HOUSE =
 export function isNameAndPaper(text: string): boolean {
   if (text.length > LONGEST || kindAt(text, 1) !== Kind.upper || !text.includes(", ")) return false;
   const [, name = "", house = ""] = NAME_AND_HOUSE.exec(text) ?? [];
-  return name !== "" && hasOutletWord(house) && !isRole(house) && isName(name);
+  // "LENA MARSH, SUN VALLEY": a paper's word ends its name.
+  return name !== "" && hasOutletWord(house.slice(house.lastIndexOf(" ") + 1)) && !isRole(house) && isName(name);
 }
 
-const OWNERS = new RegExp(String.raw`^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}${oneOf("ownersPictures")}$`, "iu");
+/** Names alone: "Their only", "One last" are words of a title. */
+const OWNERS = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}$/u;
 const OWNED = lexicon.phrases.ownersPictures.map((words) => ` ${words}`);
+const DETERMINERS: ReadonlySet<string> = new Set(lexicon.phrases.determiners);
 
-/** "MARSH FAMILY PHOTO", "Marsh family photo": whose picture it is. */
+/** "MARSH FAMILY PHOTO", "Marsh family photo": whose picture it is; "The Last Family Photo" is a title. */
 export function isOwnersPicture(text: string): boolean {
   if (text.length > LONGEST || kindAt(text, 0) !== Kind.upper) return false;
   const folded = text.toLowerCase();
-  return OWNED.some((words) => folded.endsWith(words)) && OWNERS.test(text);
+  const words = OWNED.find((each) => folded.endsWith(each));
+  if (words === undefined || DETERMINERS.has(folded.slice(0, folded.indexOf(" ")))) return false;
+  return OWNERS.test(text.slice(0, -words.length));
 }
 
 /** Whether a text is one of the two. */

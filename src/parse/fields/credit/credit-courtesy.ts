@@ -29,7 +29,11 @@ export function readCourtesy(text: string, marker: number): CreditReading | null
   return trimmed(text, marker, text.length, marker, text.length, "credit.by", LIKELY);
 }
 
-const BEHIND = new RegExp(String.raw`(?<=[\p{Ll}\p{N}"”»).])\s+${oneOf("opensCourtesy")}(?=\s)`, "gu");
+/** Behind "with the", "de la" such a word begins a name: "Volunteers with the Courtesy Patrol". */
+const BEHIND = new RegExp(
+  String.raw`(?<=[\p{Ll}\p{N}"”»).])(?<!(?:^|\s)\p{Ll}{1,3})\s+${oneOf("opensCourtesy")}(?=\s)`,
+  "gu",
+);
 const AMID = OPENERS.map((words) => ` ${words} `);
 
 /** Reads such thanks at a caption's end, where the page parts the two by their place alone: "… junto al cartel Gentileza familia Marsh". */
@@ -40,7 +44,7 @@ export function readCourtesyBehind(text: string): CreditReading | null {
   if (last === undefined) return null;
   const to = text.length;
   const from = to - end.length + last.index;
-  if (from === 0 || !namesGiver(end.slice(last.index + last[0].length))) return null;
+  if (!namesGiver(end.slice(last.index + last[0].length))) return null;
   const begin = from + (last[0].length - last[0].trimStart().length);
   return trimmed(text, begin, to, begin, to, "credit.tail-sentence", LIKELY);
 }

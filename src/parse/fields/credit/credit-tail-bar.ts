@@ -1,5 +1,6 @@
 /** Reads a credit without a label at a caption's end that a bar, a slash or a dash parts: "… in the harbour | Lena Marsh". */
 import { markCodes } from "../../../lexicon/codes.ts";
+import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { Sign } from "../../signs.ts";
 import { hasGivenName, isName } from "../names.ts";
@@ -75,7 +76,12 @@ export function readBehindBar(text: string): CreditReading | null {
   if (label?.kind === "colon" && !MANY_SMALL_WORDS.test(inner.slice(label.end)))
     return trimmed(text, from + label.end, text.length, pipe.index, text.length, "credit.tail-label", SURE);
   const isSet = pipe[0].includes("|") || pipe[0].includes("/");
-  const isHouse = isSet && CAPITAL_HOUSE.test(inner) && isStopped(text.slice(0, pipe.index).trimEnd());
+  // "… el lunes. / REDACCIÓN": who signs a story.
+  const isHouse =
+    isSet &&
+    CAPITAL_HOUSE.test(inner) &&
+    !lexicon.desks.has(foldLabel(inner)) &&
+    isStopped(text.slice(0, pipe.index).trimEnd());
   // "Linie 4 Marktplatz – Neue Heide": a dash amid a line parts its words too, so a person must stand behind it.
   const isPerson = isName(inner) && (!DASHED.test(pipe[0]) || hasGivenName(inner));
   const weight = Math.max(weighBareCredit(inner), isPerson ? LIKELY : 0, isHouse ? WEAK : 0);

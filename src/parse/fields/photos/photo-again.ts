@@ -7,6 +7,9 @@ import { isOfTeaser } from "./photo-teasers.ts";
 
 /** Words without a full stop are a caption when they are more than so many. */
 const FEWEST_WORDS = 3;
+const AGAIN = 0.6;
+/** What stands below such a block is the page's, too. */
+const OF_PAGE: ReadonlySet<string | null> = new Set(["related", "promo", "furniture", "share", "advertisement"]);
 
 /**
  * "The keeper in his boat" / "Lena Marsh", and amid the story "The hall after the works. Anybody may ring the bell" / "Lena Marsh".
@@ -22,6 +25,8 @@ export function findSignedAgain(scene: Scene, drafts: readonly Draft[], isOpen: 
     const credit = context.texts[at] ?? "";
     const above = at - 1;
     if (!signers.has(credit) || !isOpen(at) || !isOpen(above) || looks.get(at)?.block?.credit !== credit) continue;
+    // "Read more" / "Why the harbour matters" / "Lena Marsh": another story, and who wrote it.
+    if (OF_PAGE.has(context.labels[above - 1] ?? null)) continue;
     if (!canBeCaption(context, above) || isSureCredit(looks.get(above)) || isOfTeaser(context, above)) continue;
     const { text, sentence } = context.glance(above);
     if (!sentence && !hasCaptionLength(text, FEWEST_WORDS)) continue;
@@ -29,5 +34,3 @@ export function findSignedAgain(scene: Scene, drafts: readonly Draft[], isOpen: 
   }
   return found;
 }
-
-const AGAIN = 0.6;

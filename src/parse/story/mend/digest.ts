@@ -44,7 +44,9 @@ function listUntitled({ texts, given, judged }: StoryDraft, head: number): reado
   const below = first + items.length;
   const isOver =
     given[below] === undefined && judged[below]?.label === "paragraph" && isLong(texts[below] ?? "", PARAGRAPH);
-  return items.length >= LEAST_POINTS && isOver ? items : [];
+  if (items.length < LEAST_POINTS || !isOver) return [];
+  // "- Vi kan ikke mere." … "- Ingen har lyttet, siger hun.": where a hyphen opens speech, voices may open the story.
+  return texts.some((text) => text.startsWith("- ") && isSaid(text)) ? [] : items;
 }
 
 /**

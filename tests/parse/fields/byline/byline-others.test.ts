@@ -9,7 +9,7 @@ import {
 } from "../../../../src/parse/fields/byline/byline-others.ts";
 import { readFields } from "../../../../src/parse/fields/index.ts";
 
-const MARKS: Readonly<Record<string, Label>> = { "#": "headline", "|": "paragraph" };
+const MARKS: Readonly<Record<string, Label>> = { "#": "headline", "|": "paragraph", "~": "furniture" };
 const HEAD = "# Ferry stays in port";
 const STORY =
   "| The ferry to the outer islands will not sail before Friday, the harbour master said after a night of talks.";
@@ -60,9 +60,20 @@ describe("a place, a button or an outlet right below a name is no author", () =>
     expect(readAuthors(language, "Jane Doe", below, WHEN)).toEqual(["Jane Doe"]);
   });
 
+  it("whose post the page shows", () => {
+    const post = "A post shared by Jane Doe (@janedoe)";
+    expect(readAuthors("en", `~ ${post}`, WHEN)).toEqual([]);
+    expect(readAuthors("en", "Words gathered by Jane Doe", WHEN)).toEqual(["Jane Doe"]);
+  });
+
   it("a place of which the page's words above the story speak", () => {
     const told = "Los 83 vecinos de Valmar del Río votan a mano alzada en el frontón.";
     expect(readAuthors("es", told, "Pilar Lago", "Valmar del Río", "28 de abril de 2024")).toEqual(["Pilar Lago"]);
+    const written = "A storm tore two posts out of the quay, write Lena Marsh and Okko Tjarksen.";
+    const both = ["Lena Marsh", "Okko Tjarksen"];
+    expect(readAuthors("en", written, ...both, "March 3, 2024")).toEqual(both);
+    const known = ["Jane Doe", "Tom Ashe"];
+    expect(readAuthors("en", "The harbour waits, writes Tom Ashe from the quay.", ...known, WHEN)).toEqual(known);
   });
 
   it("a person is", () => {

@@ -58,6 +58,9 @@ describe("a block is no caption, whatever its chance,", () => {
     expect(captionsOf(under("How dangerous is the cold? A cardiologist answers"))).toEqual([]);
     expect(captionsOf(under("How dangerous is the cold? A cardiologist answers", null))).toHaveLength(1);
     expect(captionsOf(under("How dangerous is the harbour?"))).toHaveLength(1);
+    // The story speaks of the islands, too.
+    const own: Line = ["The islands as they are seen from the quay, Photo: Lena Marsh", null, sure];
+    expect(captionsOf(under("What the islands are waiting for").with(4, own))).toHaveLength(1);
   });
 
   it("where a page sets somebody's words large beside their paragraph", () => {
@@ -249,6 +252,18 @@ describe("a chart is no photo", () => {
     expect(wordsOf([HEAD, STORY, ...lines, END], language)).toEqual([]);
   });
 
+  it("a photo is none that a house of such a name took, nor one whose credit stands above a map", () => {
+    const taken: Line = ["The keeper at work on the quay", null, { caption: 0.9 }];
+    expect(wordsOf([HEAD, STORY, taken, ["Photo: Flourish Films", null], END])).toHaveLength(1);
+    const above: Line[] = [taken, ["Quelle: dpa", null], ["Karte: Lena Marsh", null]];
+    expect(wordsOf([HEAD, STORY, ...above, END], "de")).toContainEqual({ caption: taken[0], credit: "dpa" });
+    const short: Line[] = [
+      ["Havnefogeden på kajen. Kilde: Ritzau", null, { caption: 0.9 }],
+      ["Kort: Færgen sejler ikke før fredag", null],
+    ];
+    expect(wordsOf([HEAD, STORY, ...short, END], "da")).toHaveLength(1);
+  });
+
   it("a map is one that somebody signs", () => {
     const map: Line = ["The map of the bay, drawn in 1742, hangs in the hall.", null, { caption: 0.9 }];
     expect(wordsOf([HEAD, STORY, map, ["Map: Lena Marsh", null], END])).toEqual([
@@ -276,6 +291,12 @@ describe("a credit above its caption", () => {
     ]);
   });
 
+  it("is below it where words stand on both sides, and has none where more than its caption stands below", () => {
+    expect(wordsOf([HEAD, STORY, second, credit, first, END])).toContainEqual({ ...found, caption: second[0] });
+    const more: Line = ["Read the whole of the keeper’s story here", null];
+    expect(wordsOf([HEAD, STORY, credit, first, more, END])).not.toContainEqual({ ...found, caption: first[0] });
+  });
+
   it("is below it where the gap ends with the credit", () => {
     expect(wordsOf([HEAD, STORY, first, credit, END])).toEqual([{ ...found, caption: first[0] }]);
   });
@@ -294,6 +315,14 @@ it("a name that signs one picture signs another's words, too", () => {
   ];
   expect(wordsOf(lines)).toHaveLength(2);
   expect(wordsOf(lines.with(5, ["Jonas Ekeby", null]))).toHaveLength(1);
+  // Another story's picture, below its title.
+  const title: Line[] = [
+    ["You may also like", "related"],
+    ["Why anybody goes there", null],
+  ];
+  expect(wordsOf([...lines.slice(0, 4), ...title, ...lines.slice(4)])).toHaveLength(1);
+  // Another story's title, and who wrote it.
+  expect(wordsOf([...lines.slice(0, 4), ["Read more", "related"], ...lines.slice(4)])).toHaveLength(1);
 });
 
 it("what may be a name behind one caption's sentence signs another that it ends", () => {
@@ -306,4 +335,9 @@ it("what may be a name behind one caption's sentence signs another that it ends"
   ];
   expect(wordsOf(lines)).toContainEqual({ caption: "The sign above the shop, before and after", credit: "Lena Marsh" });
   expect(wordsOf(lines.with(1, ["The letters are painted by night.", null, { caption: 0.9 }]))).toHaveLength(1);
+  // A place may stand there as well.
+  const placed = lines.map(([text, ...more]): Line => [text.replace("Lena Marsh", "Costa Quebrada"), ...more]);
+  expect(wordsOf(placed)).not.toContainEqual(
+    expect.objectContaining({ caption: "The sign above the shop, before and after" }),
+  );
 });

@@ -65,11 +65,12 @@ const isStorySentence = (
   judged.confidence >= (form.length < LONG_FORM ? SURELY_STORY : SURELY_LONG) &&
   isSentence(text, below);
 
-/** Whether the model takes a page's word for a summary, "In short", for a subhead, and for the story what stands right above and below. */
-function isSubheadAmid({ judged, verdicts }: Capture, index: number, kind: FormKind): boolean {
+/** Whether the model takes a page's word for a summary, "In short", for a subhead, and for the story what stands right above and below; a colon announces what stands there. */
+function isSubheadAmid({ blocks, judged, verdicts }: Capture, index: number, kind: FormKind): boolean {
   if (kind !== "badge") return false;
   const isStory = (at: number): boolean => verdicts[at] === undefined && judged[at]?.label === "paragraph";
-  return judged[index]?.label === "subhead" && isStory(index - 1) && isStory(index + 1);
+  const isHead = judged[index]?.label === "subhead" || (isStory(index) && /[:：]$/u.test(blocks[index]?.text ?? ""));
+  return isHead && isStory(index - 1) && isStory(index + 1);
 }
 
 /**

@@ -111,8 +111,9 @@ describe("titles of other stories", () => {
   });
 
   it("leaves one that an interview's label opens", () => {
-    const found = labelsOf(["Most viewed", "Seagull fined", "Q: How many reservoirs would you swim in?"]);
-    expect(found.map(([block]) => block)).toEqual([0]);
+    const found = (asked: string) => labelsOf(["Most viewed", "Seagull fined", asked]).map(([block]) => block);
+    expect(found("Q: How many reservoirs would you swim in?")).toEqual([0]);
+    expect(found("EU: Who pays for the reservoirs?")).toEqual([0, 2]);
   });
 
   it("leaves one that heads a list of the story", () => {
@@ -209,6 +210,17 @@ it("leaves a page's word for a summary to the model that takes it for a subhead 
     return labelFurniture.label({ ...capture, judged }).map(({ block }) => block);
   };
   expect(found("subhead")).toEqual([]);
+  expect(found("other")).toEqual([1]);
+});
+
+it("leaves a summary's word with a colon to the story that goes on above and below it", () => {
+  const prose = "The ferry did not sail on Friday, the harbour master said after a night of talks.";
+  const found = (label: "paragraph" | "other") => {
+    const capture = makeCapture([prose, "What you need to know:", prose]);
+    const judged = capture.judged.map((each, i) => ({ ...each, label: i === 0 ? label : ("paragraph" as const) }));
+    return labelFurniture.label({ ...capture, judged }).map(({ block }) => block);
+  };
+  expect(found("paragraph")).toEqual([]);
   expect(found("other")).toEqual([1]);
 });
 

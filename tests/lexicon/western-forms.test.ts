@@ -20,6 +20,7 @@ test.each([
   ["L’intervista è stata editata per chiarezza e brevità.", "correction"],
   ["Intervjun har redigerats för tydlighet och längd.", "correction"],
   ["Only registered users can comment on this article.", "furniture"],
+  ["To view this content choose ‘accept and continue’.", "furniture"],
   ["Разрешить контент Google YouTube?", "furniture"],
   ["Dieses Interview wurde für bessere Lesbarkeit gekürzt.", "correction"],
   ["Cet entretien a été condensé pour plus de clarté.", "correction"],
@@ -117,6 +118,7 @@ test.each([
   "Pedimos su permiso antes de que llegara la tormenta, dijo el capitán.",
   "Разрешить контент для взрослых в школах?",
   "Izinkan konten kekerasan di sekolah?",
+  "To view this content choose a day in May, when the light falls on the wall.",
 ])("prose stays prose: %s", (text) => {
   const form = matchBlockForm(text);
   expect(form === null || !form.sure).toBe(true);

@@ -38,6 +38,8 @@ export const BYLINE_PHRASES = [
   "picturesBy",
   /** "Nina Lena Marsh at Jon Rowe": labels before several names, which are given names as well. */
   "bylinesOfSeveral",
+  /** "Reporter Budi Santoso": trades that are a label before a person's name without a colon; "Reporter Perempuan" goes on with anything. */
+  "tradesBeforeNames",
   /** "Medically reviewed by Lena Marsh": with what a line opens that names who checked an article. */
   "checkedBy",
   /** "Fact checker: Lena Marsh": what says the same before a colon alone; else it is a subhead, or what a story tells of. */

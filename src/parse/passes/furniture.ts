@@ -65,11 +65,16 @@ const isStorySentence = (
   judged.confidence >= (form.length < LONG_FORM ? SURELY_STORY : SURELY_LONG) &&
   isSentence(text, below);
 
-/** Whether the model takes a page's word for a summary, "In short", for a subhead, and for the story what stands right above and below. */
-function isSubheadAmid({ judged, verdicts }: Capture, index: number, kind: FormKind): boolean {
+/** Whether the model takes a page's word for a summary, "In short", for a subhead, and for the story what stands right above and below; a colon announces a sentence below. */
+function isSubheadAmid({ blocks, judged, verdicts }: Capture, index: number, kind: FormKind): boolean {
   if (kind !== "badge") return false;
   const isStory = (at: number): boolean => verdicts[at] === undefined && judged[at]?.label === "paragraph";
-  return judged[index]?.label === "subhead" && isStory(index - 1) && isStory(index + 1);
+  const announces = (): boolean => {
+    const [text = "", below = ""] = [blocks[index]?.text, blocks[index + 1]?.text];
+    return isStory(index) && /[:：]$/u.test(text) && endsSentence(below) && !/[?？؟]$/u.test(below);
+  };
+  const isHead = judged[index]?.label === "subhead" || announces();
+  return isHead && isStory(index - 1) && isStory(index + 1);
 }
 
 /**

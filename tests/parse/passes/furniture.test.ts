@@ -111,15 +111,24 @@ describe("titles of other stories", () => {
   });
 
   it("leaves one that an interview's label opens", () => {
-    const found = labelsOf(["Most viewed", "Seagull fined", "Q: How many reservoirs would you swim in?"]);
-    expect(found.map(([block]) => block)).toEqual([0]);
+    const found = (asked: string) => labelsOf(["Most viewed", "Seagull fined", asked]).map(([block]) => block);
+    expect(found("Q: How many reservoirs would you swim in?")).toEqual([0]);
+    expect(found("EU: Who pays for the reservoirs?")).toEqual([0, 2]);
   });
 
   it("leaves one that heads a list of the story", () => {
     const capture = makeCapture(["Most viewed", "Seagull fined", "What floats?", "- Corks, and most apples."]);
     const labels = ["other", "other", "paragraph", "listitem"] as const;
-    const judged = capture.judged.map((each, at) => ({ ...each, label: labels[at] ?? "other", confidence: 0.95 }));
-    expect(labelFurniture.label({ ...capture, judged }).map(({ block }) => block)).toEqual([0]);
+    const found = (ofItem: number) => {
+      const judged = capture.judged.map((each, at) => ({
+        ...each,
+        label: labels[at] ?? "other",
+        confidence: at === 3 ? ofItem : 0.95,
+      }));
+      return labelFurniture.label({ ...capture, judged }).map(({ block }) => block);
+    };
+    expect(found(0.95)).toEqual([0]);
+    expect(found(0.6)).toContain(2);
   });
 
   it("leaves one that the model is sure of, right above a paragraph that it is sure of", () => {
@@ -210,6 +219,20 @@ it("leaves a page's word for a summary to the model that takes it for a subhead 
   };
   expect(found("subhead")).toEqual([]);
   expect(found("other")).toEqual([1]);
+});
+
+it("leaves a summary's word with a colon to the story that goes on above and below it", () => {
+  const prose = "The ferry did not sail on Friday, the harbour master said after a night of talks.";
+  const found = (label: "paragraph" | "other", below = prose) => {
+    const capture = makeCapture([prose, "What you need to know:", below]);
+    const judged = capture.judged.map((each, i) => ({ ...each, label: i === 0 ? label : ("paragraph" as const) }));
+    return labelFurniture.label({ ...capture, judged }).map(({ block }) => block);
+  };
+  expect(found("paragraph")).toEqual([]);
+  expect(found("other")).toEqual([1]);
+  // A list of contents has no stops, or asks.
+  expect(found("paragraph", "How the harbour began, and who paid for it")).toEqual([1]);
+  expect(found("paragraph", "How did the harbour of Harrow begin, and who paid for it?")).toEqual([1]);
 });
 
 it("leaves a block alone that has its label", () => {
@@ -309,6 +332,7 @@ describe("answers below a page's question", () => {
     ["a story's question", ["Was the ferry late?", "Yes", "No"], []],
     ["what goes on", ["Was this helpful?", "Yes, said the harbour master, and he laughed."], [0]],
     ["another form", ["Share this article", "Yes", "No"], [0]],
+    ["a form that asks nothing", ["Latest first", "Yes", "No"], [0]],
   ])("are none below or in %s", (_, lines, found) => {
     expect(labelsOf(lines).map(([at]) => at)).toEqual(found);
   });

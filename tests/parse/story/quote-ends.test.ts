@@ -25,7 +25,32 @@ test.each([
 test.each([
   ["nothing is open above", "“Dear mayor, why is the bridge always open?” he wrote.", "The bridge of Harrow is 17”"],
   ["it opens a quotation of its own", "„Warum ist die Brücke immer offen?", "Der Rat: „Wir warten“"],
+  [
+    "the one above was opened further up",
+    "Wir warten“, sagt Sem, der jeden Morgen am Fluss steht.",
+    "Neue Brücke bleibt offen“",
+  ],
+  [
+    "the one above is closed by a mark that opens elsewhere",
+    "»Warum ist die Brücke immer offen?«, schrieb er.",
+    "Die Brücke bleibt offen»",
+  ],
+  [
+    "it is longer than a line",
+    "“Dear mayor, why is the bridge always open?",
+    `${"Our bridge is open and ".repeat(4)}shut”`,
+  ],
   ["the one above is closed", "„Warum ist die Brücke immer offen?“", "Neue Brücke bleibt “offen“"],
 ])("no line is where %s", (_, above, line) => {
   expect(mend([HEAD, LEAD, ["paragraph", above], ["other", line], BELOW])[3]).not.toBe("paragraph quote-end");
+});
+
+const OPEN = ["paragraph", "“Dear mayor, why is the bridge always open?"] as const;
+const MIDDLE = ["paragraph", "It is open when school begins, and it is open when school is over."] as const;
+const CLOSING = ["other", "Kind regards from Sem, class 6”"] as const;
+
+test("a quotation has several blocks, and not a whole story's", () => {
+  expect(mend([HEAD, LEAD, OPEN, MIDDLE, MIDDLE, CLOSING, BELOW])[5]).toBe("paragraph quote-end");
+  const long = mend([HEAD, LEAD, OPEN, ...Array.from({ length: 8 }, () => MIDDLE), CLOSING, BELOW]);
+  expect(long.at(-2)).not.toBe("paragraph quote-end");
 });

@@ -7,6 +7,7 @@ import { writeColon } from "../arabic-names.ts";
 import { hasGivenName, isName } from "../names.ts";
 import { rememberLast } from "../remember.ts";
 import { LONGEST_BYLINE } from "./byline-names.ts";
+import { mayFollowTrade } from "./byline-trades.ts";
 
 export { readNames } from "./byline-names.ts";
 
@@ -95,6 +96,7 @@ const readLabel = rememberLast((text: string, language: string, lead: number): L
       (colon || end >= text.length || /\s/.test(text[end] ?? " "))
     ) {
       const gap = /^[\s:]*/.exec(text.slice(end))?.[0].length ?? 0;
+      if (!colon && !mayFollowTrade(label, text.slice(end))) continue;
       if (!colon && OF_SEVERAL.has(label) && !joinsNames(text.slice(end), language)) continue;
       return { rest: cutWideBracket(text.slice(end + gap)), from: lead, at: end + gap };
     }

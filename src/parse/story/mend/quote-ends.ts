@@ -4,15 +4,15 @@ import { listEach } from "../../../list-each.ts";
 import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { findBefore } from "./fragments.ts";
 
-/** "“" opens in English, and closes what "„" has opened. */
-const LOW = "„";
+/** What opens a quotation stands before its words; "“" closes what "„" has opened, as "«" does what "»" has. */
+const BEFORE_OPENING = /[\s\p{Ps}\p{Pd}]$/u;
 const OPENS = markCodes("„«“");
 const CLOSES = markCodes("”»“");
 const QUOTES = markCodes("„«“”»");
 const HAS_LETTER = /\p{L}/u;
 /** A line that is no paragraph by its look. UTF-16 units. */
 const LONGEST = 80;
-/** A quotation has so many blocks at most. */
+/** A quotation has so many blocks at most, with what the page prints amid it. */
 const MOST_BLOCKS = 8;
 
 /** The place of a text's last quotation mark, or -1. */
@@ -27,14 +27,16 @@ function closesQuote(text: string): boolean {
   return isMarked(CLOSES, text, last) && HAS_LETTER.test(text) && lastQuote(text.slice(0, last)) < 0;
 }
 
+/** Whether a mark opens a quotation. */
+const opensAt = (text: string, at: number): boolean =>
+  isMarked(OPENS, text, at) && (at === 0 || BEFORE_OPENING.test(text.slice(at - 1, at)));
+
 /** Whether a quotation is open above a block: the nearest mark of the story there is one that opens. */
 function isOpenAbove(draft: StoryDraft, block: number): boolean {
-  let at = findBefore(draft, block);
-  for (let left = MOST_BLOCKS; at >= 0 && left > 0; left -= 1) {
+  for (let at = findBefore(draft, block); at >= 0 && block - at < MOST_BLOCKS; at = findBefore(draft, at)) {
     const text = draft.texts[at] ?? "";
     const quote = lastQuote(text);
-    if (quote >= 0) return isMarked(OPENS, text, quote) && !(text[quote] === "“" && text.includes(LOW));
-    at = findBefore(draft, at);
+    if (quote >= 0) return opensAt(text, quote);
   }
   return false;
 }

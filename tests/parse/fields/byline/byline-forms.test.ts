@@ -79,6 +79,15 @@ describe("names below a label alone", () => {
     expect(readAuthors("en", HEAD, ...headed, STORY, END)).toEqual(["Megan Hargrave"]);
   });
 
+  it.each(["Reporter Perempuan Masih Sedikit", "Pewarta Foto Indonesia", "Reporter Andi Firmansyah Menang Hadiah"])(
+    "are no words behind a trade that name nobody: %s",
+    (text) => {
+      expect(cutBylineLabel(text, "id")).toBeNull();
+      expect(cutBylineLabel("Reporter Budi Santoso | Editor Yusuf Adrian", "id")?.rest).toMatch(/^Budi/);
+      expect(cutBylineLabel("Reporter: Laras Wening", "id")?.rest).toBe("Laras Wening");
+    },
+  );
+
   it("end at the next label, where theirs is a role", () => {
     const blocks = ["Reporter", "Laras Prasetya", "Editor", "Yusuf Adrian", "13 Juni 2024 | 09.14 WIB"];
     expect(readAuthors("id", HEAD, ...blocks, STORY, END)).toEqual(["Laras Prasetya"]);

@@ -1,0 +1,20 @@
+/** Trades that are a byline's label without a colon: "Reporter Budi Santoso"; "Reporter Perempuan Masih Sedikit" is a title. */
+import { lexicon } from "../../../lexicon/index.ts";
+import { hasGivenName } from "../names.ts";
+
+const TRADES: ReadonlySet<string> = new Set(lexicon.phrases.tradesBeforeNames);
+/** "Andi Firmansyah Menang Hadiah" tells more than a name. */
+const MOST_NAME_WORDS = 3;
+/** "Budi Santoso | Editor: Yusuf Adrian": what ends the first name. */
+const NAME_END = /[|,&/(]/u;
+
+/**
+ * Whether words may stand behind a label without its colon: behind a trade nothing, or a person.
+ * @param label folded
+ * @param rest what stands behind it
+ */
+export function mayFollowTrade(label: string, rest: string): boolean {
+  if (!TRADES.has(label)) return true;
+  const name = (rest.split(NAME_END, 1)[0] ?? "").trim();
+  return name === "" || (name.split(" ").length <= MOST_NAME_WORDS && hasGivenName(name));
+}

@@ -2,80 +2,22 @@ import type { Block, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { hasCaptionLabel, isCaptionLabel, isDatedPicture } from "../fields/credit/caption-words.ts";
 import { isSigner } from "../fields/credit/credit-bare.ts";
-import { sureCredit } from "../fields/credit/credit-glance.ts";
 import { isSignedBy } from "../fields/photos/photo-signs.ts";
 import { readInlineSignoff } from "../fields/signoff/signoff-inline.ts";
-import { mayBeStandfirst } from "../fields/standfirst/under-headline.ts";
-import type { Glance } from "../glance.ts";
 import { findCaptionBelow, labelAlt } from "./picture-alt.ts";
-import { isCaptionAbove, isOpenCaption, LONGEST_CAPTION, STOP_INSIDE } from "./picture-captions.ts";
-import { ABOVE, isCaptionOverCredit, isCaptionWithCredit, isLabelledCredit, SURE } from "./picture-credits.ts";
+import { LONGEST_CAPTION } from "./picture-captions.ts";
+import { type Claim, caption, credit } from "./picture-claims.ts";
+import { ABOVE, isCaptionOverCredit, isCaptionWithCredit, SURE } from "./picture-credits.ts";
 import { findHabitualAlts } from "./picture-habits.ts";
 import { findKickerCaptions } from "./picture-kickers.ts";
-import {
-  endsParagraph,
-  isHouseBetween,
-  isPairBetween,
-  isSignedBetween,
-  isSpokenBetween,
-  isSurely,
-  isTriadBetween,
-} from "./pictures-between.ts";
+import { claimLabelledCredit } from "./picture-labelled.ts";
+import { isHouseBetween, isPairBetween, isSignedBetween, isSpokenBetween, isTriadBetween } from "./pictures-between.ts";
 import { findOnTop } from "./pictures-on-top.ts";
 import { isTopHeadline } from "./top-line.ts";
 
 /** A caption of its own below its label: "Image caption," / "Volunteers moved the fish". */
 const isBelowLabel = ({ blocks }: Capture, { index, text }: Block): boolean =>
   isCaptionLabel(blocks[index - 1]?.text ?? "") && text.length <= LONGEST_CAPTION && !hasCaptionLabel(text);
-
-/** Whether a block may sum the story up, so that what it is shows later. */
-const isStandfirst = ({ blocks, judged }: Capture, index: number): boolean =>
-  mayBeStandfirst(
-    (at) => blocks[at]?.text ?? "",
-    (at) => judged[at]?.label === "headline",
-    index,
-  );
-
-/**
- * Whether a block is the story's last paragraph. Two sentences are: "Foto: Lena Marsh" below them signs the pictures above. So is one above a
- * label that says where news is from as often as a picture: "Πηγή: Kestrel", "Quelle: Kestrel".
- */
-function endsStory(capture: Capture, { index, text }: Block): boolean {
-  const { judged } = capture;
-  const isOfTwo = STOP_INSIDE.test(text) || sureCredit(capture.glance(index + 1))?.loose === true;
-  if (!isOfTwo || judged[index]?.label !== "paragraph" || !endsParagraph(capture, index - 1)) return false;
-  return !judged.slice(index + 1).some(({ label }) => label === "paragraph");
-}
-
-/** A paragraph of two sentences that the model is sure of: a picture without words stands below it. */
-const isSurelyStory = (capture: Capture, { index, text }: Block): boolean =>
-  isSurely(capture, index) && STOP_INSIDE.test(text);
-
-/** "속초 갯배" / "[속초시 제공. 재판매 및 DB 금지]": who gave a picture, in brackets, stands below what it shows. */
-const isBracketed = ({ text }: Glance): boolean => text.startsWith("[") && text.endsWith("]");
-
-/** A line that is no sentence, and that nothing but a picture claims. */
-function isLineAbove({ verdicts, judged }: Capture, block: Block | undefined): block is Block {
-  if (!block || verdicts[block.index] || judged[block.index]?.label !== "other") return false;
-  return isOpenCaption(block.text) && judged[block.index - 1]?.label !== "headline";
-}
-
-const caption = (block: number, rule: string, confidence: number): Verdict => ({
-  block,
-  label: "caption",
-  rule,
-  confidence,
-});
-
-const credit = (block: number, rule: string, confidence: number): Verdict => ({
-  block,
-  label: "credit",
-  rule,
-  confidence,
-});
-
-/** What claims a block for a picture: verdicts for it and for those that go with it; null where it does not. */
-type Claim = (capture: Capture, block: Block, glance: Glance) => readonly Verdict[] | null;
 
 const claimAltBetween: Claim = (capture, { index }) => {
   const of = findCaptionBelow(capture, index);
@@ -84,23 +26,6 @@ const claimAltBetween: Claim = (capture, { index }) => {
 
 const claimOverCredit: Claim = (capture, { index }, glance) =>
   isCaptionOverCredit(glance, capture.glance(index + 1)) ? [caption(index, "pictures.labelled-caption", SURE)] : null;
-
-/** A credit with its label, and the sentence right above it. */
-const claimLabelledCredit: Claim = (capture, { index }, glance) => {
-  if (!isLabelledCredit(glance)) return null;
-  const signed = credit(index, "pictures.labelled-credit", SURE);
-  const above = capture.blocks[index - 1];
-  if (isBracketed(glance) && isLineAbove(capture, above))
-    return [signed, caption(above.index, "pictures.above-credit", ABOVE)];
-  const isShown =
-    isCaptionAbove(capture, above) &&
-    !isStandfirst(capture, above.index) &&
-    !endsStory(capture, above) &&
-    !isSurelyStory(capture, above);
-  return isShown
-    ? [signed, ...labelAlt(capture, above.index), caption(above.index, "pictures.above-credit", ABOVE)]
-    : [signed];
-};
 
 const claimDated: Claim = (capture, { index, text }) =>
   isDatedPicture(text) ? [...labelAlt(capture, index), caption(index, "pictures.dated", SURE)] : null;

@@ -1,0 +1,60 @@
+/** A credit with its label, and whether what stands right above it is its picture's: "The ferry leaves Dalehaven." / "Photo: Ann Lee". */
+import type { Block } from "../../model.ts";
+import type { Capture } from "../capture.ts";
+import { sureCredit } from "../fields/credit/credit-glance.ts";
+import { mayBeStandfirst } from "../fields/standfirst/under-headline.ts";
+import type { Glance } from "../glance.ts";
+import { labelAlt } from "./picture-alt.ts";
+import { isCaptionAbove, isOpenCaption, STOP_INSIDE } from "./picture-captions.ts";
+import { type Claim, caption, credit } from "./picture-claims.ts";
+import { ABOVE, isLabelledCredit, SURE } from "./picture-credits.ts";
+import { endsParagraph, isSurely } from "./pictures-between.ts";
+
+/** Whether a block may sum the story up, so that what it is shows later. */
+const isStandfirst = ({ blocks, judged }: Capture, index: number): boolean =>
+  mayBeStandfirst(
+    (at) => blocks[at]?.text ?? "",
+    (at) => judged[at]?.label === "headline",
+    index,
+  );
+
+/**
+ * Whether a block is the story's last paragraph. Two sentences are: "Foto: Lena Marsh" below them signs the pictures above. So is one above a
+ * label that says where news is from as often as a picture: "Πηγή: Kestrel", "Quelle: Kestrel".
+ */
+function endsStory(capture: Capture, { index, text }: Block): boolean {
+  const { judged } = capture;
+  const isOfTwo = STOP_INSIDE.test(text) || sureCredit(capture.glance(index + 1))?.loose === true;
+  if (!isOfTwo || judged[index]?.label !== "paragraph" || !endsParagraph(capture, index - 1)) return false;
+  return !judged.slice(index + 1).some(({ label }) => label === "paragraph");
+}
+
+/** A paragraph of two sentences that the model is sure of: a picture without words stands below it. */
+const isSurelyStory = (capture: Capture, { index, text }: Block): boolean =>
+  isSurely(capture, index) && STOP_INSIDE.test(text);
+
+/** "속초 갯배" / "[속초시 제공. 재판매 및 DB 금지]": who gave a picture, in brackets, stands below what it shows. */
+const isBracketed = ({ text }: Glance): boolean => text.startsWith("[") && text.endsWith("]");
+
+/** A line that is no sentence, and that nothing but a picture claims. */
+function isLineAbove({ verdicts, judged }: Capture, block: Block | undefined): block is Block {
+  if (!block || verdicts[block.index] || judged[block.index]?.label !== "other") return false;
+  return isOpenCaption(block.text) && judged[block.index - 1]?.label !== "headline";
+}
+
+/** Claims a credit with its label, and the sentence right above it. */
+export const claimLabelledCredit: Claim = (capture, { index }, glance) => {
+  if (!isLabelledCredit(glance)) return null;
+  const signed = credit(index, "pictures.labelled-credit", SURE);
+  const above = capture.blocks[index - 1];
+  if (isBracketed(glance) && isLineAbove(capture, above))
+    return [signed, caption(above.index, "pictures.above-credit", ABOVE)];
+  const isShown =
+    isCaptionAbove(capture, above) &&
+    !isStandfirst(capture, above.index) &&
+    !endsStory(capture, above) &&
+    !isSurelyStory(capture, above);
+  return isShown
+    ? [signed, ...labelAlt(capture, above.index), caption(above.index, "pictures.above-credit", ABOVE)]
+    : [signed];
+};

@@ -71,12 +71,12 @@ export function buildLexicon({
   const persianMonths = new Map<string, number>();
   for (const language of languages) number(language.persianMonths, 1, persianMonths);
   // Making pages asks for neither, and to make them takes as long as the rest.
-  const outlets = once(() => new Map(publishers.flatMap((p) => p.forms.map((form) => [form, p.name] as const))));
+  const names = once(() => new Map(publishers.flatMap((p) => p.forms.map((form) => [form, p.name] as const))));
   const index = once(() => indexForms(forms));
   return {
     agencies: new Map(agencies.flatMap((agency) => agency.forms.map((form) => [form, agency] as const))),
     get publishers() {
-      return outlets();
+      return names();
     },
     zones: new Map(Object.entries(zones)),
     services: new Set(services),

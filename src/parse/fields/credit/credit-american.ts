@@ -12,7 +12,7 @@ const NAME_AND_HOUSE =
   /^(\p{Lu}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*){1,3}), (\p{Lu}[\p{Lu}&.'’-]*(?: \p{Lu}[\p{Lu}&.'’-]*){0,3})$/u;
 
 /** "LENA MARSH, HARROW LEDGER": who took it, and for which paper; "LENA MARSH, NEWS EDITOR" has a trade. */
-export function isNameAndPaper(text: string): boolean {
+function isNameAndPaper(text: string): boolean {
   if (text.length > LONGEST || kindAt(text, 1) !== Kind.upper || !text.includes(", ")) return false;
   const [, name = "", house = ""] = NAME_AND_HOUSE.exec(text) ?? [];
   // "LENA MARSH, SUN VALLEY": a paper's word ends its name.
@@ -25,7 +25,7 @@ const OWNED = lexicon.phrases.ownersPictures.map((words) => ` ${words}`);
 const DETERMINERS: ReadonlySet<string> = new Set(lexicon.phrases.determiners);
 
 /** "MARSH FAMILY PHOTO", "Marsh family photo": whose picture it is; "The Last Family Photo" is a title. */
-export function isOwnersPicture(text: string): boolean {
+function isOwnersPicture(text: string): boolean {
   if (text.length > LONGEST || kindAt(text, 0) !== Kind.upper) return false;
   const folded = text.toLowerCase();
   const words = OWNED.find((each) => folded.endsWith(each));

@@ -7,6 +7,7 @@ import { endsInCreditLabel } from "../fields/credit/caption-words.ts";
 import { blockCredit, sureCredit } from "../fields/credit/credit-glance.ts";
 import type { CreditReading } from "../fields/credit/credit-reading.ts";
 import { hasGivenName } from "../fields/names.ts";
+import { isFileName } from "../photos/file-name.ts";
 import { endsSentence, startsSmall } from "../sentence.ts";
 import { LONGEST_ABOVE } from "./picture-captions.ts";
 
@@ -23,12 +24,8 @@ const LONGEST = 420;
 const SURE = 0.95;
 const LIKELY = 0.85;
 
-/** "— quay_0411.jpg": a file's name may stand between a count and its caption. */
-const FILE_NAME = /^[—–-]?\s?[\p{L}\p{M}\d_(),+&@. -]{1,72}\.(?:jpe?g|png|webp|gif)$/iu;
-const LONGEST_FILE_NAME = 80;
-
-const isFileName = (text: string): boolean =>
-  text.length <= LONGEST_FILE_NAME && text.includes(".") && FILE_NAME.test(text);
+/** "— quay_0411.jpg": a file's name may stand between a count and its caption, behind a dash. */
+const DASH = /^[—–]\s?/;
 
 /** A count is no longer. UTF-16 units. */
 const LONGEST_COUNT = 16;
@@ -53,7 +50,7 @@ const mayBeCredit = (credit: CreditReading | null): boolean =>
 /** The verdicts on what stands below a gallery's count: a caption, and its credit in the next block. A count below its caption has a paragraph below it. */
 function labelCounted(capture: Capture, count: number): Verdict[] {
   const { blocks, verdicts, glance } = capture;
-  const at = isFileName(blocks[count + 1]?.text ?? "") ? count + 1 : count;
+  const at = isFileName((blocks[count + 1]?.text ?? "").replace(DASH, "")) ? count + 1 : count;
   const [caption, next] = [blocks[at + 1], blocks[at + 2]];
   if (!caption || verdicts[at + 1] || caption.text.length < SHORTEST || caption.text.length > LONGEST) return [];
   // "Bild 5 von 5" / "(Bild: Lena Marsh)" / "Vorheriges Bild": a picture without words.

@@ -1,6 +1,7 @@
 /** What a picture leaves amid the story: its file's name, or search words, "… pulled down." / "lodge, night, pool" / "The lodge is …". */
 
 import { listEach } from "../../../list-each.ts";
+import { isFileName } from "../../photos/file-name.ts";
 import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { endsWaiting, STARTS_UPPER } from "./fragments.ts";
 
@@ -11,9 +12,7 @@ export const ALT_SLUG = "alt-slug";
 const SLUG = /^\p{Ll}[\p{Ll}\p{N}'’-]*(?:,? [\p{Ll}\p{N}'’-]+){1,15}$/u;
 /** UTF-16 units. */
 const LONGEST = 100;
-/** "12-IMG_3886.jpg". Its endings are spelt out in either case: with the flag for that, the engine would compare the letters of all scripts, too. */
-const FILE_NAME = /^[\p{L}\p{M}\d_(),+&@. -]{1,90}\.(?:[Jj][Pp][Ee]?[Gg]|[Pp][Nn][Gg]|[Ww][Ee][Bb][Pp]|[Gg][Ii][Ff])$/u;
-/** "010_Clymer-1", "IMG_4228": the same without its ending; "player_one" is a name. */
+/** "010_Clymer-1", "IMG_4228": a picture's file without its ending; "player_one" is a name. */
 const BARE_FILE_NAME = /^(?=\D*\d)(?:\d{1,5}|IMG|DSC[NF]?|PXL|[A-Z]{3})_[\p{L}\d-]+(?:_[\p{L}\d-]+)*$/u;
 
 /** A sentence's end and no quotation's, "“… sail again?”" / "asked the master of", nor an abbreviation's, "Harbour Lines Inc." */
@@ -34,7 +33,7 @@ export function dropAltSlugs(draft: StoryDraft): StoryDraft {
     if (given[at] !== undefined || !isBody(each)) return false;
     const text = texts[at] ?? "";
     if (text.length > LONGEST) return false;
-    if (FILE_NAME.test(text) || (text.includes("_") && BARE_FILE_NAME.test(text))) return true;
+    if (isFileName(text) || (text.includes("_") && BARE_FILE_NAME.test(text))) return true;
     // A list's item may be in small letters, and what goes on is no picture's.
     return (each.label === "paragraph" || each.label === "subhead") && isSlug(at);
   };

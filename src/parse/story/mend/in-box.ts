@@ -1,5 +1,5 @@
 /** Boxes of other stories amid the story: titles below "Related" or "Trending", and the line that heads a call. */
-import { lexicon } from "../../../lexicon/index.ts";
+import { LANGUAGES } from "../../fields/language/language-words.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, type Judgement, type StoryDraft } from "./draft.ts";
 import { weighLength } from "./looks.ts";
@@ -55,7 +55,7 @@ const isSureSubhead = (draft: StoryDraft, at: number): boolean => {
 };
 
 /** "In", "Die": words of every sentence. A title's, a name's and a noun's own words have a capital amid a sentence, too; these have none. */
-const SMALL_WORDS: ReadonlySet<string> = new Set([...lexicon.languages.values()].flatMap(({ data }) => data.words));
+const isSmallWord = (word: string): boolean => LANGUAGES.words.has(word);
 /** "Das könnte Sie auch interessieren" is a label; "Read more: Seagull fined" is a teaser of its own. UTF-16 units. */
 const LONGEST_NAME = 48;
 const HOLDS_TITLE = /[:：|]\s?\S/u;
@@ -69,7 +69,7 @@ const FIRST_WORD = /^\p{Lu}\p{Ll}+(?=\s|$)/u;
 function goesOnBelow(draft: StoryDraft, at: number): boolean {
   if (draft.judged[at + 1]?.label !== "continuation") return false;
   const first = FIRST_WORD.exec(draft.texts[at + 1] ?? "")?.[0] ?? "";
-  return !SMALL_WORDS.has(first.toLowerCase()) || !isUnderLabel(draft, at);
+  return !isSmallWord(first.toLowerCase()) || !isUnderLabel(draft, at);
 }
 
 /** Whether an open line in a box is a title by its length: "RELATED COVERAGE" / "Ferries to sail in June" / "A whale, a kayak and a very short conversation". */

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { gatherArchive } from "../../src/archive/index.ts";
@@ -8,6 +7,7 @@ import { NO_SITE_BEFORE } from "../../src/build/pages/before.ts";
 import { FORMATS } from "../../src/export/downloads/index.ts";
 import { DEFAULT_SITE } from "../../src/site.ts";
 import { loadMade, makeRecord } from "../make-record.ts";
+import { makeFolder } from "../workspace.ts";
 
 const limit = vi.hoisted(() => ({ most: 15_000 }));
 
@@ -21,7 +21,7 @@ const YEARS = ["2019-06-14", "2021", null, "2019-01"];
 const VOLUMES = ["2019", "2021", "undated"];
 
 const write = (headline = "Nets") => {
-  const directory = mkdtempSync(join(tmpdir(), "downloads-"));
+  const directory = makeFolder();
   const records = YEARS.map((published, index) => makeRecord({ id: `s-${index}`, published, headline }));
   const sources = {
     site: DEFAULT_SITE,

@@ -8,8 +8,8 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
+import { setEngine } from "./engine.mjs";
 import { ROOT } from "./root.mjs";
 
 /** The program: an expression that is a function of what a module of the older kind is given. */
@@ -81,14 +81,6 @@ const LONG_RUN = 4;
 const GROWN = 1.05;
 
 /**
- * Left to itself the engine forgets, when it collects garbage, what it has compiled and not run for a while: at the end of a build that is all that
- * reads seeds, half of what the next one needs. Set before anything is loaded, as it takes up what was compiled with the same flags alone.
- */
-const KEEP_COMPILED = "--no-flush-bytecode";
-/** The engine says on the standard error that it does not know a flag. */
-const LAST_MAJOR_KNOWN = 24;
-
-/**
  * Loads a part of the compiled program.
  * @param {string} folder Holds the program.
  * @param {string} part Its name, of `compile.mjs`.
@@ -96,7 +88,7 @@ const LAST_MAJOR_KNOWN = 24;
  * @returns {Promise<any>} What the part exports.
  */
 export async function loadPart(folder, part, keeps = false) {
-  if (Number.parseInt(process.versions.node, 10) <= LAST_MAJOR_KNOWN) setFlagsFromString(KEEP_COMPILED);
+  setEngine();
   const filename = join(folder, PROGRAM);
   const key = readFileSync(join(folder, PROGRAM_KEY), "utf8");
   const codeFile = findCodeFile(folder, key);

@@ -31,6 +31,7 @@ const SOURCES = [
   "package-lock.json",
   "bin/compile.mjs",
   "bin/eleventy-at-home.mjs",
+  "bin/engine.mjs",
   "bin/late-packages.mjs",
   "bin/load.mjs",
   "bin/versions.mjs",

@@ -12,6 +12,7 @@ import { dropDatedTeasers } from "./mend/dated-teasers.ts";
 import { dropDigest } from "./mend/digest.ts";
 import { keepDividers } from "./mend/dividers.ts";
 import type { Judgement, StoryDraft } from "./mend/draft.ts";
+import { partDropCaps } from "./mend/drop-caps.ts";
 import { endAtSignoff, keepLastSentence, trimEnd } from "./mend/ends.ts";
 import { partEntries } from "./mend/entries.ts";
 import { dropFarAway } from "./mend/far-away.ts";
@@ -99,6 +100,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   joinOpenSentences,
   fillGaps,
   dropLoneStops,
+  partDropCaps,
   joinThirds,
   joinYearTitles,
   keepHyphenSpeech,

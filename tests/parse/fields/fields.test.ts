@@ -229,6 +229,9 @@ test("a day without its year is of the year of the change beside it", () => {
   expect(published("Posted April 21", "Updated April 19, 2024")).toBe("2024-04-19");
   expect(published("22.2. 6:00 | Updated 23.2.2025 10:15")).toBe("2025-02-22T06:00");
   expect(published("24.2. 6:00 | Updated 23.2.2025 10:15")).toBe("2025-02-23");
+  expect(published("22.2. 6:00", "•", "Updated 23.2.2025 10:15")).toBe("2025-02-22T06:00");
+  expect(published("22.2.", "Updated 23.2.2025 10:15")).toBe("2025-02-22");
+  expect(published("22.2. 6:00", "Share", "Updated 23.2.2025 10:15")).toBe("2025-02-23");
 });
 
 test("a numeric date that may be read two ways is a doubt and no date", () => {

@@ -100,7 +100,10 @@ export function nameAuthors({ names, desks }: Byline, signed: readonly string[])
 
 const SMALL = /\p{Ll}/u;
 
-/** A name in capitals as the page prints it elsewhere, in a block of its own: "LENA MARSH" / "Lena Marsh" is the one name. */
+/** The two prints of a name stand so near to each other. Blocks. */
+const NEAR = 3;
+
+/** A name in capitals as the page prints it beside that, in a block of its own: "LENA MARSH" / "Lena Marsh" is the one name. */
 function printOtherwise(name: string, texts: readonly string[]): string {
   if (SMALL.test(name)) return name;
   const isSame = (text: string): boolean =>
@@ -117,6 +120,8 @@ export function findByline(context: FieldContext): Found<Byline> | null {
   const chosen = chooseByline(context);
   if (chosen === null) return null;
   const found = dropOutlets(chosen);
-  const names = [...new Set(found.value.names.map((name) => printOtherwise(name, context.texts)))];
+  const [first = 0] = found.blocks;
+  const near = context.texts.slice(Math.max(0, first - NEAR), first + NEAR + 1);
+  const names = [...new Set(found.value.names.map((name) => printOtherwise(name, near)))];
   return { ...found, value: { ...found.value, names } };
 }

@@ -296,3 +296,9 @@ test("a letter in brackets before a comma says who leads a team, and no whose pi
   expect(splitCredit("Harrow: Vance - Ekdahl, Moberg - Lund, Falk (C), Reck - Holm, Sund. Coach: Marsh")).toBe(null);
   expect(splitCredit("The harbour wall at low tide (C) Lena Marsh")?.credit).toBe("Lena Marsh");
 });
+
+test("two labels with a slash are one", () => {
+  expect(readCreditBlock("Foto / Photo: Stadt Harrow")?.credit).toBe("Stadt Harrow");
+  expect(readCreditBlock("Bild/Video: Lena Marsh")?.credit).toBe("Lena Marsh");
+  expect(readCreditBlock("Text / Foto: Lena Marsh")).toBe(null);
+});

@@ -83,7 +83,6 @@ test.each([
   "Die Redaktion behält sich nichts vor.",
   "The writer travelled to Harrow in 1911.",
   "Terningkast avgjorde hvem som fikk hytta.",
-  "Print this and you are a fool, he said.",
   "Der Artikel wurde mehrfach gelesen.",
   "This story has been told before.",
   "Monatlich kündbar ist auch der neue Tarif der Fähre.",

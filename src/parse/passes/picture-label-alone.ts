@@ -6,6 +6,7 @@ import { isSigner } from "../fields/credit/credit-bare.ts";
 import { speaks } from "../fields/credit/credit-speech.ts";
 import { isName } from "../fields/names.ts";
 import { endsSentence, startsSmall } from "../sentence.ts";
+import { isOpenCaption } from "./picture-captions.ts";
 import { type Claim, caption, credit } from "./picture-claims.ts";
 import { ABOVE, SURE } from "./picture-credits.ts";
 import { isShownAbove } from "./picture-labelled.ts";
@@ -17,6 +18,9 @@ const LABEL = /^(\p{L}{3,})\s?[:：]$/u;
 /** Few words, each of letters: no title of a gallery, no number. */
 const FEW_WORDS = /^\p{L}[^\s\d]*(?: [^\s\d]+){0,4}$/u;
 
+/** "Destination Harrow", "Museum of the Bay": the same in capitals but for small words. */
+const PROPER = /^\p{Lu}[^\s\d]*(?: (?:\p{Ll}{1,3}|\p{Lu}[^\s\d]*)){0,4}$/u;
+
 /** Whether a block is such a label; "Source:", "Video:" stand before other things as often. */
 function isLabel(text: string): boolean {
   const word = text.length <= LONGEST_LABEL ? LABEL.exec(text)?.[1] : undefined;
@@ -26,10 +30,12 @@ function isLabel(text: string): boolean {
   return lexicon.creditLabels.has(folded);
 }
 
-/** Whether a block signs a picture below such a label: a person or a house, or few words where a sentence stands above the label. */
+/** Whether a block signs a picture below such a label: a person or a house, or few words where what may be a caption stands above the label. */
 function signs({ blocks }: Capture, { index, text }: Block): boolean {
   if (text.length > LONGEST_CREDIT || endsSentence(text) || startsSmall(text) || speaks(text)) return false;
-  return isSigner(text) || isName(text) || (FEW_WORDS.test(text) && endsSentence(blocks[index - 2]?.text ?? ""));
+  if (isSigner(text) || isName(text)) return true;
+  const above = blocks[index - 2]?.text ?? "";
+  return endsSentence(above) ? FEW_WORDS.test(text) : PROPER.test(text) && isOpenCaption(above);
 }
 
 /** Claims a credit below its label, and the sentence above that. */

@@ -482,6 +482,10 @@ describe("a credit's label of one word in a block of its own", () => {
   it("has a person or a house below it where no sentence stands above", () => {
     expect(below("The Ladies’ Basin", "Photo:", "Lena Marsh")).toEqual([[3, "credit", RULE]]);
     expect(below("The Ladies’ Basin", "Photos:", "Carnival weekend highlights")).toEqual([]);
+    expect(below("The Ladies’ Basin", "Photo:", "Museum of the Bay")).toEqual([]);
+    const line = "The Ladies’ Basin, where nobody swims";
+    expect(below(line, "Photo:", "Museum of the Bay")).toEqual([[3, "credit", RULE]]);
+    expect(below(line, "Photos:", "Carnival weekend highlights")).toEqual([]);
   });
 
   it.each([

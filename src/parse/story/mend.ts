@@ -3,6 +3,7 @@ import { listEach } from "../../list-each.ts";
 import { dropLinesAbove, keepAboveSubhead, keepUnsure } from "./mend/above-story.ts";
 import { dropAltSlugs } from "./mend/alt-slugs.ts";
 import { keepBelowPictures } from "./mend/below-pictures.ts";
+import { dropBracketedLinks } from "./mend/bracketed-links.ts";
 import { dropCapitalTitles } from "./mend/capital-titles.ts";
 import { partColonLists } from "./mend/colon-lists.ts";
 import { keepAnnounced } from "./mend/contents.ts";
@@ -99,6 +100,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   joinUnstopped,
   joinOpenSentences,
   fillGaps,
+  dropBracketedLinks,
   dropLoneStops,
   partDropCaps,
   joinThirds,

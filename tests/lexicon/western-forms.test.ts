@@ -4,6 +4,13 @@ import { matchBlockForm } from "../../src/lexicon/index.ts";
 
 test.each([
   ["Beitrag anhören", "share"],
+  ["Print this recipe", "share"],
+  ["Skriv ut receptet", "share"],
+  ["Terningkast: 4", "furniture"],
+  ["Näytä Instagramissa", "furniture"],
+  ["The writer travelled at his own expense.", "correction"],
+  ["Our writer was a guest of Visit Harrow.", "correction"],
+  ["A cikk folytatása csak előfizetőink számára olvasható.", "promo"],
   ["Allow content provided by a third party?", "furniture"],
   [
     "This page includes content provided by Kestrel Video. We ask for your permission before anything is loaded.",
@@ -74,6 +81,8 @@ test.each([
 
 test.each([
   "Die Redaktion behält sich nichts vor.",
+  "The writer travelled to Harrow in 1911.",
+  "Terningkast avgjorde hvem som fikk hytta.",
   "Der Artikel wurde mehrfach gelesen.",
   "This story has been told before.",
   "Monatlich kündbar ist auch der neue Tarif der Fähre.",

@@ -30,7 +30,24 @@ function closesLowQuote(before: string): boolean {
 }
 
 /** "N" / "a endlich!": a letter set large at a story's start. Others are words of their own: "A" / "ferry", "W" / "rozmowie", "K" / "večeru". */
-const DROP_CAP = /^["“„«]?[BDFGHJLMNPQRT]$/u;
+const DROP_CAP = /^["“„«»]?[BDFGHJLMNPQRT]$/u;
+/** Those are words in Slavic languages alone, whose text shows it: "S" / "ieben Meter", but "S" / "přáteli". */
+const SLAVIC_WORD = /^["“„«»]?[CKSUVWZ]$/u;
+const LOOKS_SLAVIC = /(?<!\S)[ikosuvwz]\s|[ěščřžůťďňąęłńśźżćđ]/u;
+/** UTF-16 units. */
+const ENOUGH_TO_TELL = 40;
+/** Those are words in many: "A" / "m Morgen", "I" / "n the village", but "A" / "ferry". What is left of the word can be none. */
+const ANY_WORD = /^["“„«»]?[AEIO]$/u;
+const NO_WORD = /^(?:[bdfghjlmnpqrt]|[bcdfghjklmnpqrst]{2})(?=[\s,])/u;
+
+/** Whether a letter set large stands before the rest of its word. */
+function opensWord(before: string, after: string): boolean {
+  if (before.length > 2 || !startsSmall(after)) return false;
+  if (DROP_CAP.test(before)) return true;
+  if (SLAVIC_WORD.test(before))
+    return after.length >= ENOUGH_TO_TELL && !LOOKS_SLAVIC.test(after.slice(0, FARTHEST_BACK));
+  return ANY_WORD.test(before) && NO_WORD.test(after);
+}
 
 /** "quando l'" / "istituto nautico", "ce qu’" / "en dit": the apostrophe stands for a vowel, and the next word close to it. */
 const ENDS_ELIDED = new RegExp(String.raw`(?<![^\s(«“„"—–-])${oneOf("elided")}['’]$`, "iu");
@@ -67,7 +84,7 @@ export function joinFragments(before: string, after: string): string {
   if (before === "" || after === "") return before + after;
   const end = before.slice(-LONGEST_END);
   if (STARTS_CLOSING.test(after) || (ENDS_OPENING.test(end) && !closesLowQuote(before))) return before + after;
-  if (DROP_CAP.test(before) && startsSmall(after)) return before + after;
+  if (opensWord(before, after)) return before + after;
   if (endsElided(end) && STARTS_WORD.test(after)) return before + after;
   if (standsClose(end, after)) return before + after;
   if (isParticleOf(end, after)) return before + after;

@@ -9,7 +9,7 @@ import type { CreditReading } from "../fields/credit/credit-reading.ts";
 import { hasGivenName } from "../fields/names.ts";
 import { isFileName } from "../photos/file-name.ts";
 import { endsSentence, startsSmall } from "../sentence.ts";
-import { LONGEST_ABOVE } from "./picture-captions.ts";
+import { isOpenCaption, LONGEST_ABOVE } from "./picture-captions.ts";
 
 /** "2 of 5", "3/5", "[1/8]", "Bild 1 av 4": which of a gallery's pictures. */
 const COUNT = new RegExp(
@@ -87,6 +87,14 @@ function isLastBelow({ blocks, judged }: Capture, at: number): boolean {
   return isShort && above.text.length >= SHORTEST_PARAGRAPH && label === "paragraph" && confidence >= SURELY_STORY;
 }
 
+/** "Neighbours hold on to a rope" / "Photo: Lena Marsh" / "4/22": a line above a credit with its label, right above a gallery's count. */
+function labelAboveCredit({ blocks, verdicts, glance }: Capture, count: number): Verdict[] {
+  const line = blocks[count - 2];
+  if (line === undefined || verdicts[line.index] || !isOpenCaption(line.text)) return [];
+  if (sureCredit(glance(count - 1))?.rule !== "credit.colon" || sureCredit(glance(line.index)) !== null) return [];
+  return [{ block: line.index, label: "caption", rule: "galleries.above-credit", confidence: LIKELY }];
+}
+
 /** A caption that ends with its credit's label, and the credit below it: "… after a wedding.Credit..." / "Sunniva Falk". */
 function labelOpenCredit({ blocks, verdicts }: Capture, { index, text }: Block): Verdict[] {
   const credit = blocks[index + 1];
@@ -103,7 +111,9 @@ export const labelGalleries: Pass = {
     const { blocks, verdicts } = capture;
     const counts = blocks.filter((block) => !Number.isNaN(countAt(block)));
     const found: Verdict[] =
-      counts.length < FEWEST_COUNTS ? [] : counts.flatMap(({ index }) => labelCounted(capture, index));
+      counts.length < FEWEST_COUNTS
+        ? []
+        : counts.flatMap(({ index }) => [...labelCounted(capture, index), ...labelAboveCredit(capture, index)]);
     for (const block of blocks) {
       const { index, text } = block;
       if (verdicts[index]) continue;

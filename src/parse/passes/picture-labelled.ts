@@ -42,6 +42,13 @@ function isLineAbove({ verdicts, judged }: Capture, block: Block | undefined): b
   return isOpenCaption(block.text) && judged[block.index - 1]?.label !== "headline";
 }
 
+/** Whether a sentence above a credit, or above its label, is the picture's: it neither sums the story up nor is a paragraph of it. */
+export const isShownAbove = (capture: Capture, above: Block | undefined): above is Block =>
+  isCaptionAbove(capture, above) &&
+  !isStandfirst(capture, above.index) &&
+  !endsStory(capture, above) &&
+  !isSurelyStory(capture, above);
+
 /** Claims a credit with its label, and the sentence right above it. */
 export const claimLabelledCredit: Claim = (capture, { index }, glance) => {
   if (!isLabelledCredit(glance)) return null;
@@ -49,12 +56,7 @@ export const claimLabelledCredit: Claim = (capture, { index }, glance) => {
   const above = capture.blocks[index - 1];
   if (isBracketed(glance) && isLineAbove(capture, above))
     return [signed, caption(above.index, "pictures.above-credit", ABOVE)];
-  const isShown =
-    isCaptionAbove(capture, above) &&
-    !isStandfirst(capture, above.index) &&
-    !endsStory(capture, above) &&
-    !isSurelyStory(capture, above);
-  return isShown
+  return isShownAbove(capture, above)
     ? [signed, ...labelAlt(capture, above.index), caption(above.index, "pictures.above-credit", ABOVE)]
     : [signed];
 };

@@ -10,6 +10,7 @@ import { type Claim, caption, credit } from "./picture-claims.ts";
 import { ABOVE, isCaptionOverCredit, isCaptionWithCredit, SURE } from "./picture-credits.ts";
 import { findHabitualAlts } from "./picture-habits.ts";
 import { findKickerCaptions } from "./picture-kickers.ts";
+import { claimBelowCreditLabel } from "./picture-label-alone.ts";
 import { claimLabelledCredit } from "./picture-labelled.ts";
 import { isHouseBetween, isPairBetween, isSignedBetween, isSpokenBetween, isTriadBetween } from "./pictures-between.ts";
 import { findOnTop } from "./pictures-on-top.ts";
@@ -83,6 +84,7 @@ const CLAIMS: readonly Claim[] = [
   claimAltBetween,
   claimOverCredit,
   claimLabelledCredit,
+  claimBelowCreditLabel,
   claimDated,
   claimLabelledCaption,
   claimBetween,

@@ -3,6 +3,7 @@ import { listEach } from "../../list-each.ts";
 import { dropLinesAbove, keepAboveSubhead, keepUnsure } from "./mend/above-story.ts";
 import { dropAltSlugs } from "./mend/alt-slugs.ts";
 import { keepBelowPictures } from "./mend/below-pictures.ts";
+import { dropBracketedLinks } from "./mend/bracketed-links.ts";
 import { dropCapitalTitles } from "./mend/capital-titles.ts";
 import { partColonLists } from "./mend/colon-lists.ts";
 import { keepAnnounced } from "./mend/contents.ts";
@@ -12,6 +13,7 @@ import { dropDatedTeasers } from "./mend/dated-teasers.ts";
 import { dropDigest } from "./mend/digest.ts";
 import { keepDividers } from "./mend/dividers.ts";
 import type { Judgement, StoryDraft } from "./mend/draft.ts";
+import { partDropCaps } from "./mend/drop-caps.ts";
 import { endAtSignoff, keepLastSentence, trimEnd } from "./mend/ends.ts";
 import { partEntries } from "./mend/entries.ts";
 import { dropFarAway } from "./mend/far-away.ts";
@@ -98,7 +100,9 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   joinUnstopped,
   joinOpenSentences,
   fillGaps,
+  dropBracketedLinks,
   dropLoneStops,
+  partDropCaps,
   joinThirds,
   joinYearTitles,
   keepHyphenSpeech,

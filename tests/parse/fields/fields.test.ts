@@ -229,6 +229,18 @@ test("a day without its year is of the year of the change beside it", () => {
   expect(published("Posted April 21", "Updated April 19, 2024")).toBe("2024-04-19");
   expect(published("22.2. 6:00 | Updated 23.2.2025 10:15")).toBe("2025-02-22T06:00");
   expect(published("24.2. 6:00 | Updated 23.2.2025 10:15")).toBe("2025-02-23");
+  expect(published("22.2. 6:00", "•", "Updated 23.2.2025 10:15")).toBe("2025-02-22T06:00");
+  expect(published("22.2.", "Updated 23.2.2025 10:15")).toBe("2025-02-22");
+  expect(published("22.2. 6:00", "Share", "Updated 23.2.2025 10:15")).toBe("2025-02-23");
+});
+
+test("a numeric date has its day first where the text puts days before months in words, and never behind them", () => {
+  const published = (...lines: string[]) =>
+    read("en", ["# Ferry stays in port", "02/03/2021", STORY, ...lines, END]).published?.value;
+  const day = "| The quay will open again on Friday 12 March, said the council, which has paid for it.";
+  expect(published(day)).toBe("2021-03-02");
+  expect(published(day, "| It was shut on February 27 after a wall fell into the water.")).toBe(undefined);
+  expect(published("| It was shut for 12 weeks after a wall fell into the water.")).toBe(undefined);
 });
 
 test("a numeric date that may be read two ways is a doubt and no date", () => {

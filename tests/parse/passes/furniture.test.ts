@@ -261,6 +261,20 @@ describe("an agency's notes to newsrooms below a story", () => {
     expect(labels).toEqual([...[4, 5, 6, 7, 8].map((block) => [block, "furniture"]), [9, "signoff"]]);
   });
 
+  it("are a press release's from their title to what the page goes on with", () => {
+    const title = "Noot voor de redactie:";
+    const notes = ["- De steiger is een monument.", "Lena Marsh, telefoon 0555 010101"];
+    const known = ["headline", "paragraph", "paragraph", "paragraph"] as const;
+    const blocksOf = (...lines: string[]) => {
+      const capture = makeCapture([...STORY, ...lines]);
+      const judged = capture.judged.map((each, at) => ({ ...each, label: known[at] ?? each.label }));
+      return labelWireNotes.label({ ...capture, judged }).map(({ block }) => block);
+    };
+    expect(blocksOf(title, ...notes, "Share this article", "The rival is back")).toEqual([4, 5, 6]);
+    expect(blocksOf("Notes to editors", ...notes)).toEqual([4, 5, 6]);
+    expect(blocksOf("Notes to editors should be short, she said.", ...notes)).toEqual([]);
+  });
+
   it("begin with what parts them", () => {
     const hidden = "Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt";
     expect(judge(...STORY, "* * * *", hidden).map(([block]) => block)).toEqual([4, 5]);

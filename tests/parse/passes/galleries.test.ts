@@ -131,3 +131,20 @@ describe("a gallery's count with a word before it", () => {
     expect(labelsOf(...gallery, "Jonas Reck")).toContain("4 credit");
   });
 });
+
+describe("a line above a labelled credit, right above a gallery's count,", () => {
+  const COUNTS = ["Photo: Lena Marsh", "2/2"];
+  const above = (text: string) => labelsOf("1/2", "The balloon settles on the roof.", text, ...COUNTS);
+
+  it("is a caption", () => {
+    expect(above("Neighbours hold on to a rope")).toContain("2 caption");
+  });
+
+  it("is none where it is a sentence or a credit, or the credit has no label", () => {
+    expect(above("The neighbours held on to a rope till noon.")).not.toContain("2 caption");
+    expect(above("Photo: Lena Marsh for The Ledger")).not.toContain("2 caption");
+    const line = "Neighbours hold on to a rope";
+    expect(labelsOf(line, "Photo: Lena Marsh", "1/2", "The balloon settles.", "2/2")).toContain("0 caption");
+    expect(labelsOf(line, "Lena Marsh", "1/2", "The balloon settles.", "2/2")).not.toContain("0 caption");
+  });
+});

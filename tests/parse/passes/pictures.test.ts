@@ -462,3 +462,40 @@ it("takes no standfirst and no last paragraph for the caption of the credit belo
   expect(blocksOf([HEADLINE, STORY, text, credit], 3)).toEqual([3]);
   expect(blocksOf([HEADLINE, STORY, text, credit, STORY], 5)).toEqual([3, 2]);
 });
+
+describe("a credit's label of one word in a block of its own", () => {
+  const RULE = "pictures.below-credit-label";
+  const below = (...lines: readonly string[]) => labelsOf([HEADLINE, ...lines, STORY]);
+
+  it("signs what stands above it", () => {
+    for (const [label, signer] of [
+      ["Credit:", "Harrow Shire"],
+      ["Foto:", "Jonas Ekeby"],
+      ["Kuva :", "Lena Marsh"],
+    ])
+      expect(below(CAPTION, label ?? "", signer ?? "")).toEqual([
+        [1, "caption", "pictures.above-credit"],
+        [3, "credit", RULE],
+      ]);
+  });
+
+  it("has a person or a house below it where no sentence stands above", () => {
+    expect(below("The Ladies’ Basin", "Photo:", "Lena Marsh")).toEqual([[3, "credit", RULE]]);
+    expect(below("The Ladies’ Basin", "Photos:", "Carnival weekend highlights")).toEqual([]);
+    expect(below("The Ladies’ Basin", "Photo:", "Museum of the Bay")).toEqual([]);
+    const line = "The Ladies’ Basin, where nobody swims";
+    expect(below(line, "Photo:", "Museum of the Bay")).toEqual([[3, "credit", RULE]]);
+    expect(below(line, "Photos:", "Carnival weekend highlights")).toEqual([]);
+  });
+
+  it.each([
+    ["Source:", "Lena Marsh"],
+    ["Video:", "Lena Marsh"],
+    ["Credit", "Lena Marsh"],
+    ["Photos:", "The wall was mended on Friday."],
+    ["Photos:", "12 of the best walls"],
+    ["Photos:", "a wall"],
+  ])("is not %s before %s", (label, text) => {
+    expect(below(CAPTION, label, text).filter(([, , rule]) => rule === RULE)).toEqual([]);
+  });
+});

@@ -57,3 +57,25 @@ test("a menu that names letters heads none", () => {
 test("one letter alone is left to the model", () => {
   expect(mend([["other", "Letters"], ...LETTERS.slice(0, 4)]).filter((label) => label.endsWith("letters"))).toEqual([]);
 });
+
+test("who signs a letter that ends in a comma stands below it in a row, each line its own", () => {
+  const rows: Row[] = [
+    ["headline", "Letters to the editor, May 6th: On a tunnel"],
+    ["other", "Tunnel vision"],
+    ["paragraph", "Sir, – Your report says that the tunnel has been used by one hedgehog. – Yours, etc,"],
+    ["continuation", "MARTHA QUILL,"],
+    ["continuation", "Carrickbeg,"],
+    ["continuation", "Co Wexford."],
+    ["subhead", "Speak up"],
+    ["paragraph", "May I ask for"],
+    ["continuation", "a louder bell"],
+    ["continuation", "? – Yours, etc,"],
+    ["paragraph", "Dr OWEN FAHY,"],
+    ["continuation", "Dublin 14."],
+    ["other", "Subscribe"],
+  ];
+  const signed = "paragraph letters";
+  const settled = mend(rows);
+  expect(settled.slice(1, 6)).toEqual(["subhead letters", "paragraph", signed, signed, signed]);
+  expect(settled.slice(9)).toEqual(["continuation", signed, signed, "other"]);
+});

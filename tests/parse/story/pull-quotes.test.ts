@@ -114,3 +114,15 @@ describe("a sentence of a paragraph nearby", () => {
     expect(settle(TOLD, quoted, ["subhead", "Swan Lane", undefined, 0.9], NEXT)[2]).toBe("subhead");
   });
 });
+
+it("is set large with the speaker's name below, though who said it parts its words in the paragraph", () => {
+  const told: Row[] = [
+    ["paragraph", "Nobody knows who dug it. “The longest"],
+    ["continuation", "rabbit hole in the county"],
+    ["continuation", ",” says the historian Owen Fahy, “with a lift in it.”"],
+  ];
+  const quote: Row = ["paragraph", "“The longest rabbit hole in the county with a lift in it.”"];
+  const settled = settle(...told, quote, ["subhead", "Owen Fahy, historian"], NEXT);
+  expect(settled.slice(3)).toEqual([DROPPED, "other pull-quote-name", "paragraph"]);
+  expect(settle(...told, quote, NEXT)[3]).toBe("paragraph");
+});

@@ -1,5 +1,6 @@
 /** Finds the byline: a label with names, a form that wraps a name, or a name alone that its neighbours confirm. */
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
+import { startsSmall } from "../../sentence.ts";
 import type { FieldContext, Found } from "../context.ts";
 import { earlyGaps, headIndexes, tailIndexes } from "../context.ts";
 import { writerBehind } from "../standfirst/standfirst-told.ts";
@@ -97,12 +98,30 @@ export function nameAuthors({ names, desks }: Byline, signed: readonly string[])
   return desks.filter((desk) => !isNobodys(desk) && !signed.includes(readAgencyName(desk) ?? ""));
 }
 
+const SMALL = /\p{Ll}/u;
+
+/** The two prints of a name stand so near to each other. Blocks. */
+const NEAR = 3;
+
+/** A name in capitals as the page prints it beside that, in a block of its own: "LENA MARSH" / "Lena Marsh" is the one name. */
+function printOtherwise(name: string, texts: readonly string[]): string {
+  if (SMALL.test(name)) return name;
+  const isSame = (text: string): boolean =>
+    text.length === name.length && text !== name && text.toUpperCase() === name && !startsSmall(text);
+  return texts.find(isSame) ?? name;
+}
+
 /**
  * Finds the byline of a capture.
  * @param context the capture, with its story known
  * @returns null where no name is sure enough: a wrong one is worse than none
  */
 export function findByline(context: FieldContext): Found<Byline> | null {
-  const found = chooseByline(context);
-  return found === null ? null : dropOutlets(found);
+  const chosen = chooseByline(context);
+  if (chosen === null) return null;
+  const found = dropOutlets(chosen);
+  const [first = 0] = found.blocks;
+  const near = context.texts.slice(Math.max(0, first - NEAR), first + NEAR + 1);
+  const names = [...new Set(found.value.names.map((name) => printOtherwise(name, near)))];
+  return { ...found, value: { ...found.value, names } };
 }

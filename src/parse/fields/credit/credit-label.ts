@@ -91,8 +91,13 @@ const DOTTED = /^(\p{Script=Han}{1,6})[・/／:：]/u;
 
 /** "圖／中央社", "图/王小明": a label, a slash and a name, and nothing more. */
 const SLASHED_NAME = /^\p{Script=Han}{1,4}[/／]\s?\p{Script=Han}{2,8}$/u;
+/** "Foto / Photo: Lena Marsh", "Bild/Video: …": two labels, of two languages or of two kinds of pictures. */
+const SLASH = /\s?\/\s?/u;
+const areTwoLabels = (label: string): boolean =>
+  label.includes("/") && label.split(SLASH).every((half) => lexicon.creditLabels.has(foldLabel(half)));
 const isColonLabel = (label: string): boolean =>
   lexicon.creditLabels.has(foldLabel(label)) ||
+  areTwoLabels(label) ||
   (label.endsWith(")") && lexicon.creditLabels.has(foldLabel(label.replace(KIND_BEHIND, ""))));
 
 /** How long a label is with the colon behind it, or the sign in the place of one; 0 where there is none. */

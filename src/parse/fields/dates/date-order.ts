@@ -1,4 +1,5 @@
 /** Which of a date's two numbers is the day, by what else the page says. */
+import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import type { FieldContext } from "../context.ts";
 import { readDateline } from "../dateline/dateline.ts";
@@ -68,4 +69,16 @@ export function tellOrderByDateline(context: FieldContext, candidates: readonly 
     if (dayFirst !== monthFirst) return dayFirst ? "day-first" : "month-first";
   }
   return "unknown";
+}
+
+/** "12 April", "3rd May"; "April 12". */
+const DAY_BEFORE_MONTH = new RegExp(String.raw`\b\d{1,2}${oneOf("ordinals")}?\s(\p{Lu}\p{Ll}{2,8})\b`, "gu");
+const MONTH_BEFORE_DAY = /\b(\p{Lu}\p{Ll}{2,8})\.?\s\d{1,2}\b(?![:.]\d)/gu;
+
+/** "… will reopen on Saturday 12 April": a text that puts the day before the month in words, and never behind it, does so in numbers. */
+export function tellOrderByProse({ texts }: FieldContext): DayOrder {
+  const holds = (text: string, form: RegExp): boolean =>
+    [...text.matchAll(form)].some(([, month = ""]) => lexicon.months.has(foldLabel(month)));
+  const isDayFirst = texts.some((text) => holds(text, DAY_BEFORE_MONTH));
+  return isDayFirst && !texts.some((text) => holds(text, MONTH_BEFORE_DAY)) ? "day-first" : "unknown";
 }

@@ -61,9 +61,17 @@ const publishedWithChange = (updated: DateCandidate): Found<string> => ({
 
 /** "22.2. 6:00 | Updated 23.2.2025 10:15": a day without its year, in numbers, before the sign that parts it from the change. */
 const DAY_BEFORE = /^(\d{1,2}\.\s?\d{1,2}\.)(\s\d{1,2}[:.]\d{2})?\s*[|•·]/u;
+/** The same in a block of its own right above, "22.2. 6:00" / "•" / "Updated 23.2.2025 10:15", where the sign may have one, too. */
+const DAY_ALONE = /^(\d{1,2}\.\s?\d{1,2}\.)(\s\d{1,2}[:.]\d{2})?$/u;
+const SIGN_ALONE = /^[|•·]$/u;
 
-function publishedBeforeChange(context: FieldContext, { block, date }: DateCandidate): Found<string> | null {
-  const [, day = "", time = ""] = DAY_BEFORE.exec(context.texts[block] ?? "") ?? [];
+function publishedBeforeChange(context: FieldContext, { block: changed, date }: DateCandidate): Found<string> | null {
+  const { texts, isBody } = context;
+  const above = SIGN_ALONE.test(texts[changed - 1] ?? "") ? changed - 2 : changed - 1;
+  const before = DAY_BEFORE.exec(texts[changed] ?? "");
+  const alone = before === null && !isBody(above) ? DAY_ALONE.exec(texts[above] ?? "") : null;
+  const block = before === null ? above : changed;
+  const [, day = "", time = ""] = before ?? alone ?? [];
   if (day === "") return null;
   const [found, more] = readDates(`${day}${date.iso.slice(0, YEAR)}${time}`, context.language);
   if (found === undefined || found.other !== null || more !== undefined || found.iso > date.iso) return null;

@@ -2,7 +2,7 @@
 import { foldText, lexicon } from "../../../lexicon/index.ts";
 import type { FieldContext } from "../context.ts";
 import { type DateCandidate, dayOf, gatherDates } from "./date-evidence.ts";
-import { tellOrder, tellOrderByDateline, tellOrderByTwin } from "./date-order.ts";
+import { tellOrder, tellOrderByDateline, tellOrderByProse, tellOrderByTwin } from "./date-order.ts";
 
 /** A date needs so many points; see weighDate. */
 const ENOUGH = 1;
@@ -70,7 +70,8 @@ export function gatherOwnDates(context: FieldContext): DateCandidate[] {
   const isOpen = found.some((c) => c.date.other !== null);
   const byPage = isOpen ? tellOrder(context) : "unknown";
   const byTwin = byPage === "unknown" ? tellOrderByTwin(found) : byPage;
-  const order = isOpen && byTwin === "unknown" ? tellOrderByDateline(context, found) : byTwin;
+  const byDateline = isOpen && byTwin === "unknown" ? tellOrderByDateline(context, found) : byTwin;
+  const order = isOpen && byDateline === "unknown" ? tellOrderByProse(context) : byDateline;
   const settled = isOpen ? gatherDates(context, order) : found;
   const enough = settled.filter((c) => c.points >= ENOUGH);
   return dropTeasers(context, enough.length > 0 ? enough : findOnlyAbove(context, settled));

@@ -4,6 +4,8 @@ import { listEach } from "../../../list-each.ts";
 import type { BesideOdds } from "../../beside/labels.ts";
 import type { FieldContext, Found } from "../context.ts";
 import { hasCaptionLabel } from "../credit/caption-words.ts";
+import { isSigner } from "../credit/credit-bare.ts";
+import { isName } from "../names.ts";
 import { isSignedStandfirst } from "../standfirst/signed-standfirst.ts";
 import { findSignedAgain } from "./photo-again.ts";
 import { signByBrackets } from "./photo-brackets.ts";
@@ -29,6 +31,11 @@ export interface PhotoWords {
 
 /** A caption from whose end the credit was cut may be a little shorter than one that stands alone. UTF-16 units. */
 const SHORTEST_CUT = SHORTEST_CAPTION - 4;
+
+/** "Still from video: How a sluice works": two words before a label such as "video" are a part of it, and a title follows; a person or a house signs. */
+const THREE_WORDS = /\S\s\S+\s\S/u;
+const isOfTitle = (caption: string, credit: string): boolean =>
+  !THREE_WORDS.test(caption) && !isSigner(credit) && !isName(credit);
 
 /** Where a page would have no caption, the likeliest block is one from this chance on. */
 const LEAST_LONE_CHANCE = 0.15;
@@ -75,6 +82,7 @@ function readPhotoAt(scene: Scene, index: number): Draft | null {
   if (!canBeCaption(context, index) || isOfTeaser(context, index)) return null;
   if (look?.tail && (isKnownCaption(context, index) || chanceAt(index) >= LEAST_TAIL_CHANCE)) {
     const caption = captionBefore(context.texts[index] ?? "", look.tail.from);
+    if (look.tail.loose && isOfTitle(caption, look.tail.credit)) return null;
     if (caption.length >= SHORTEST_CUT)
       return { caption, credit: look.tail.credit, blocks: [index], confidence: look.tail.confidence };
   }

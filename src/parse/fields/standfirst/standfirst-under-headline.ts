@@ -16,12 +16,12 @@ const MOST_CAPTION = 0.3;
 const LEAST_UNDER = 0.05;
 const SIGNED: ReadonlySet<Label | null> = new Set(["byline", "time"]);
 
-/** The first block under the headline, its picture's words aside, if that is outside the story. */
+/** The first block under the headline, if that is outside the story: its picture's words, and what a page corrects, may stand between. */
 function findUnder(context: FieldContext, isTaken: (index: number) => boolean): number {
   const { headline, bodyStart } = context;
   if (headline < 0) return -1;
   let at = headline + 1;
-  while (at < bodyStart && (isTaken(at) || isPictures(context, at))) at += 1;
+  while (at < bodyStart && (isTaken(at) || isPictures(context, at) || context.labels[at] === "note")) at += 1;
   return at < bodyStart ? at : -1;
 }
 

@@ -4,8 +4,8 @@ import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
-/** What such a page says of itself above its first letter, in a block of its own or behind the headline's bar. */
-const HEADED = new RegExp(String.raw`(?:^|[|–—:]\s)${oneOf("lettersPages")}(?:$|\s?[|–—:])`, "iu");
+/** What such a page says of itself above its first letter, in a block of its own or behind the headline's bar; a day may follow, "Letters to the Editor, March 6th: …". */
+const HEADED = new RegExp(String.raw`(?:^|[|–—:]\s)${oneOf("lettersPages")}(?:$|,|\s?[|–—:])`, "iu");
 /** "Mrs J. Arkwright", "Enid Clough, 88" */
 const WRITER = /^(?:(?:Dr|\p{Lu}[\p{L}.'’-]*) ){1,4}\p{Lu}[\p{L}'’-]+(?:, \d{2})?$/u;
 /** "Elland", "Sowerby Bridge, West Yorkshire" */
@@ -13,6 +13,8 @@ const PLACE = /^\p{Lu}[\p{L}'’-]*(?:,? [\p{L}'’-]+){0,4}$/u;
 /** Lines that sign are no longer, and letters no shorter. UTF-16 units. */
 const LONGEST_LINE = 40;
 const SHORTEST_LETTER = 24;
+/** "? – Yours, etc,": what a link parted from its letter. */
+const SHORTEST_CLOSE = 10;
 /** One letter with its writer below it may be anything. */
 const FEWEST_LETTERS = 2;
 
@@ -25,6 +27,30 @@ function isHeaded({ texts, judged }: StoryDraft): boolean {
 
 /** Readers' comments begin with a call, and other stories with theirs. */
 const ENDS_LETTERS: ReadonlySet<string | undefined> = new Set(["share", "related"]);
+
+/** "MARTHA QUILL,", "Dr Martha Quill,": who wrote a letter, before a comma. */
+const WRITER_WITH_COMMA = /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}\p{Lu}[\p{L}.'’-]+,$/u;
+const MOST_LINES = 5;
+
+/** The lines that sign a letter that ends in a comma: "… – Yours, etc," / "MARTHA QUILL," / "Carrickbeg," / "Co Wexford."; none where the row does not end. */
+function readRow({ texts, given }: StoryDraft, from: number): readonly number[] {
+  const letter = texts[from - 1] ?? "";
+  if (!WRITER_WITH_COMMA.test(texts[from] ?? "") || letter.length < SHORTEST_CLOSE || !letter.endsWith(",")) return [];
+  const row: number[] = [];
+  for (let at = from; at < from + MOST_LINES && given[at] === undefined; at += 1) {
+    const text = texts[at] ?? "";
+    if (text === "" || text.length > LONGEST_LINE) break;
+    row.push(at);
+    if (!text.endsWith(",")) return row;
+  }
+  return [];
+}
+
+/** The lines that sign letters, each with what stands below it: a place, or a row up to one. */
+function findSigning(draft: StoryDraft): readonly (readonly number[])[] {
+  const rows = draft.texts.map((_, at) => readRow(draft, at)).filter((row) => row.length > 1);
+  return [...findWriters(draft).map((at) => [at, at + 1]), ...rows];
+}
 
 /** The places of the lines that sign letters, each with the place below it. */
 function findWriters({ texts, given }: StoryDraft): number[] {
@@ -43,15 +69,15 @@ export function keepLetters(draft: StoryDraft): StoryDraft {
   if (!isHeaded(draft)) return draft;
   const first = draft.judged.findIndex(isBody);
   const end = draft.given.findIndex((label, at) => at > first && ENDS_LETTERS.has(label));
-  const writers = findWriters(draft).filter((at) => end < 0 || at < end);
-  const last = writers.at(-1);
-  if (last === undefined || writers.length < FEWEST_LETTERS) return draft;
+  const rows = findSigning(draft).filter(([at = -1]) => end < 0 || at < end);
+  if (rows.length < FEWEST_LETTERS) return draft;
   const { texts, given } = draft;
-  const signing = new Set(writers.flatMap((at) => [at, at + 1]));
+  const signing = new Set(rows.flat());
+  const last = Math.max(...signing);
   const isLetter = (at: number): boolean =>
-    (texts[at] ?? "").length >= SHORTEST_LETTER && endsSentence(texts[at] ?? "");
+    (texts[at] ?? "").length >= SHORTEST_LETTER && (endsSentence(texts[at] ?? "") || signing.has(at + 1));
   const mendAt = (each: Judgement, at: number): Judgement => {
-    if (given[at] !== undefined || at < first - 1 || at > last + 1) return each;
+    if (given[at] !== undefined || at < first - 1 || at > last) return each;
     if (signing.has(at)) return judge("paragraph", "letters", LIKELY);
     if (isStory(draft, at)) return each;
     if (at > first && isLetter(at)) return judge("paragraph", "letters", LIKELY);

@@ -3,7 +3,7 @@ import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { isLong, takeSamples } from "./looks.ts";
-import { holdsSame, holdsSentences, isQuoted, namesSpeaker, SHORTEST_SET_LARGE } from "./set-large.ts";
+import { holdsInOrder, holdsSame, holdsSentences, isQuoted, namesSpeaker, SHORTEST_SET_LARGE } from "./set-large.ts";
 
 /** UTF-16 units at most. */
 const LONGEST = 280;
@@ -38,6 +38,25 @@ const isSpeaker = ({ texts, judged }: StoryDraft, at: number): boolean => {
   return namesSpeaker(text);
 };
 
+/** The paragraph that begins at a block, with what goes on with it. */
+function wholeParagraph({ texts, judged }: StoryDraft, from: number): string {
+  let text = texts[from] ?? "";
+  for (let at = from + 1; judged[at]?.label === "continuation"; at += 1) text += ` ${texts[at] ?? ""}`;
+  return text;
+}
+
+/** Whether quoted words with their speaker's name below stand in a paragraph right above, with "…, says the historian Jan Reck, …" between them. */
+function isToldAbove(draft: StoryDraft, at: number): boolean {
+  const { texts, judged } = draft;
+  const text = texts[at] ?? "";
+  if (!isQuoted(text) || !endsSentence(text) || text.length > LONGEST || !isStory(draft, at + 1)) return false;
+  if (!isLong(text, SHORTEST_SET_LARGE) || !isSpeaker(draft, at + 1)) return false;
+  for (let near = at - 1; near >= 0 && near >= at - FARTHEST_QUOTED; near -= 1)
+    if (isStory(draft, near) && judged[near]?.label === "paragraph" && holdsInOrder(wholeParagraph(draft, near), text))
+      return true;
+  return false;
+}
+
 /**
  * Leaves such sentences out of the story, and the name below them: each of them stands in one longer paragraph nearby, and they in none. A subhead that takes up a
  * speaker's words has no stop, a question may be asked twice. Of 25 such pages of the practice corpus 21 leave them out.
@@ -49,6 +68,7 @@ export function dropPullQuotes(draft: StoryDraft): StoryDraft {
   const isSetLarge = (at: number, { label }: Judgement): boolean => {
     const text = texts[at] ?? "";
     if (at === first || (label !== "paragraph" && label !== "subhead") || !isStory(draft, at)) return false;
+    if (isToldAbove(draft, at)) return true;
     const reach = draft.judged[at + 1]?.label === "continuation" ? null : reachFrom(text, label);
     if (reach === null) return false;
     const samples = takeSamples(text);

@@ -55,6 +55,18 @@ function countInOrder(some: readonly string[], others: readonly string[]): numbe
   return row.at(-1) ?? 0;
 }
 
+/** Whether a paragraph holds all words of a text in their order, others between them. */
+export function holdsInOrder(paragraph: string, text: string): boolean {
+  const words = bareWords(paragraph);
+  let from = 0;
+  for (const word of bareWords(text).trim().split(" ")) {
+    const at = words.indexOf(` ${word} `, from);
+    if (at < 0) return false;
+    from = at + word.length + 1;
+  }
+  return true;
+}
+
 /** Whether a paragraph holds most of a text's words in their order. */
 function holdsAltered(paragraph: string, text: string): boolean {
   if (paragraph.length < text.length * LONGER) return false;

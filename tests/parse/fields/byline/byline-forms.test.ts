@@ -132,6 +132,8 @@ describe("names alone", () => {
       readAuthors("pt", HEAD, "Beatriz Sal", "Texto", "Duarte Font", "Texto", "22 mai. 2024, 22:30", STORY, END),
     ).toEqual(["Beatriz Sal", "Duarte Font"]);
     expect(readAuthors("fr", HEAD, "Publié le 9 mars 2024", "Alexis Bois", "Photographe", STORY, END)).toEqual([]);
+    const both = ["Bakó Lilla", "szöveg", "Fehér Ákos", "fotó"];
+    expect(readAuthors("hu", HEAD, ...both, time, STORY, END)).toEqual(["Bakó Lilla"]);
   });
 
   it("with what each did in a bracket", () => {
@@ -345,4 +347,11 @@ it("reads a name whose surname is in capitals, with its particle, and no house i
     "Gwenola LE DANTEC",
   ]);
   expect(readNames("Kevin Marsh USA TODAY", "en").names).toEqual(["Kevin Marsh"]);
+});
+
+it("a name in capitals is printed as the page prints it elsewhere", () => {
+  expect(readAuthors("es", HEAD, "30/05/2024", "LUCÍA FERRANDO", "Ver perfil", "Lucía Ferrando", STORY, END)).toEqual([
+    "Lucía Ferrando",
+  ]);
+  expect(readAuthors("es", HEAD, "LUCÍA FERRANDO", "30/05/2024", STORY, END)).toEqual(["LUCÍA FERRANDO"]);
 });

@@ -291,3 +291,14 @@ test.each(["Lena Marsh/dpa/dpa-tmn", "Lena Marsh/dpa-Zentralbild/dpa"])(
     expect(readCreditBlock(text)?.confidence).toBeGreaterThanOrEqual(0.8);
   },
 );
+
+test("a letter in brackets before a comma says who leads a team, and no whose picture it is", () => {
+  expect(splitCredit("Harrow: Vance - Ekdahl, Moberg - Lund, Falk (C), Reck - Holm, Sund. Coach: Marsh")).toBe(null);
+  expect(splitCredit("The harbour wall at low tide (C) Lena Marsh")?.credit).toBe("Lena Marsh");
+});
+
+test("two labels with a slash are one", () => {
+  expect(readCreditBlock("Foto / Photo: Stadt Harrow")?.credit).toBe("Stadt Harrow");
+  expect(readCreditBlock("Bild/Video: Lena Marsh")?.credit).toBe("Lena Marsh");
+  expect(readCreditBlock("Text / Foto: Lena Marsh")).toBe(null);
+});

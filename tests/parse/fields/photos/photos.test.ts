@@ -341,3 +341,10 @@ it("what may be a name behind one caption's sentence signs another that it ends"
     expect.objectContaining({ caption: "The sign above the shop, before and after" }),
   );
 });
+
+it("has no credit: two words before a film's label are a part of it, and its title signs no picture", () => {
+  const creditsOf = (text: string) =>
+    readPhotos([HEAD, STORY, [text, "caption", { caption: 0.1 }], END], "nl").photos.map(({ value }) => value.credit);
+  expect(creditsOf("Beeld uit video: Zo werkt een sluisdeur")).toEqual([]);
+  expect(creditsOf("De sluisdeur bij laag water. Video: Kestrel")).toEqual(["Kestrel"]);
+});

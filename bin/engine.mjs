@@ -24,16 +24,18 @@ const BUILT_IN = 200;
 
 /**
  * A capture goes through 1,200 functions, none of which takes much of the time. Left to itself the engine compiles most of them for speed, each with
- * a good deal of what it calls, and is busy with it for half of a build of 60 captures, and two fifths of one of 3,000. And it forgets, when it
- * collects garbage, what it has compiled and not run for a while: at the end of a build that is all that reads seeds, half of what the next needs.
+ * a good deal of what it calls: half of a build of 60 captures, and two fifths of one of 3,000. It makes two forms of each expression that is
+ * asked twice, the first of which is seldom worth it. And as it collects garbage it forgets what it has compiled and not run for a while: at the end
+ * of a build that is all that reads seeds, half of what the next one needs.
  */
 const FLAGS =
   COMPILING === null
     ? []
     : [
-        "--no-flush-bytecode",
         `--${COMPILING.name}=${COMPILING.late}`,
         `--max-inlined-bytecode-size-cumulative=${BUILT_IN}`,
+        "--no-regexp-tier-up",
+        "--no-flush-bytecode",
       ];
 
 /** Sets the engine for a command. It takes up what it has compiled before with the same flags alone, so this comes before anything is loaded. */

@@ -4,6 +4,7 @@ import { listOwnImports, readSources } from "./source.ts";
 /** Each may import what stands before it, and not its neighbours in one line. */
 const ORDER: readonly (readonly string[])[] = [
   [
+    "bin/engine.mjs",
     "src/language-tag.ts",
     "src/code-at.ts",
     "src/group-digits.ts",

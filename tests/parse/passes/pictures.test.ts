@@ -462,3 +462,16 @@ it("takes no standfirst and no last paragraph for the caption of the credit belo
   expect(blocksOf([HEADLINE, STORY, text, credit], 3)).toEqual([3]);
   expect(blocksOf([HEADLINE, STORY, text, credit, STORY], 5)).toEqual([3, 2]);
 });
+
+it("leaves two last sentences in the story where a call parts them from it", () => {
+  const last = "The wall was hit in the night. Nobody was hurt.";
+  const lines = [HEADLINE, STORY, "Read also: A pontoon of barrels", last, "Photo: Lena Marsh"];
+  const known = ["headline", "paragraph", "other", "paragraph", "other"] as const;
+  const claimed = (given: Parameters<typeof makeCapture>[1]): number[] => {
+    const capture = makeCapture(lines, given);
+    const judged = capture.judged.map((each, at) => ({ ...each, label: known[at] ?? each.label, confidence: 0.8 }));
+    return labelPictures.label({ ...capture, judged }).map(({ block }) => block);
+  };
+  expect(claimed({ given: { 2: "related" } })).toEqual([4]);
+  expect(claimed({ given: { 2: "share" } })).toEqual([4, 3]);
+});

@@ -9,6 +9,7 @@ import {
   signedForAgency,
   signedInline,
   signedRightBelow,
+  signedWithHouse,
   signsUnnamed,
 } from "./byline-below.ts";
 import { firstDesk, firstNamed, firstUnnamed, surestAlone } from "./byline-choice.ts";
@@ -67,6 +68,7 @@ function chooseByline(context: FieldContext): BylineReading {
     firstNamed(context, head, readWriting) ??
     labelledBelow(context, tail) ??
     signedForAgency(context, tail) ??
+    signedWithHouse(context) ??
     signedBelow(context, tail) ??
     // "(إعداد سلمى فوزي للنشرة العربية)" signs the story.
     signsUnnamed(context, tail) ??

@@ -50,13 +50,17 @@ const OPENS_BRACKET = /[([（「『【]$/u;
 /** So near on both sides stand the paragraphs between which a sentence belongs to the story. */
 const NEAR = 3;
 const SENTENCE = 45;
+/** Below calls that stand between them the model is no surer that a sentence is none. */
+const UNSURE_BELOW_CALLS = 0.85;
 
 /** A whole sentence with the story on both sides of it is the story, and the opening of a sentence that goes on below is too. */
 export function keepInside(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
   const judged = [...draft.judged];
   const near = (from: number, step: 1 | -1): number => {
-    for (let i = from + step, n = 0; n < NEAR && i >= 0 && i < texts.length; i += step, n += 1) {
+    // A newsletter's box above the last sentence is told by its calls, however many they are.
+    const isFree = (i: number): boolean => given[i] === "promo" && (judged[from]?.confidence ?? 1) < UNSURE_BELOW_CALLS;
+    for (let i = from + step, n = 0; n < NEAR && i >= 0 && i < texts.length; i += step, n += isFree(i - step) ? 0 : 1) {
       if (judged[i]?.label === "headline") return -1;
       if (isStory({ given, judged }, i)) return i;
       if (given[i] === "signoff" && step > 0) return i;

@@ -463,6 +463,15 @@ it("takes no standfirst and no last paragraph for the caption of the credit belo
   expect(blocksOf([HEADLINE, STORY, text, credit, STORY], 5)).toEqual([3, 2]);
 });
 
+it("knows a caption by its house's rights, and the story's own by its stop", () => {
+  const line = "Il molo di ponente riaperto ai pedoni";
+  expect(labelsOf([HEADLINE, `${line} - RIPRODUZIONE RISERVATA`, STORY], "it")).toEqual([
+    [1, "caption", "pictures.caption-with-credit"],
+  ]);
+  for (const text of [`${line}. - RIPRODUZIONE RISERVATA`, "Il Quotidiano del Molo © RIPRODUZIONE RISERVATA"])
+    expect(labelsOf([HEADLINE, STORY, text], "it")).toEqual([]);
+});
+
 it("leaves two last sentences in the story where a call parts them from it", () => {
   const last = "The wall was hit in the night. Nobody was hurt.";
   const lines = [HEADLINE, STORY, "Read also: A pontoon of barrels", last, "Photo: Lena Marsh"];

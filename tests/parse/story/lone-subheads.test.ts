@@ -65,6 +65,19 @@ it.each<[string, readonly Row[]]>([
   expect(settled(sure(PROSE, 0.8))).toBe("other");
 });
 
+it("in a story without subheads a line below another story's title is one more title", () => {
+  const rows = (title: string): Row[] => [
+    HEAD,
+    sure(),
+    ["other", "Read also", "related"],
+    ["other", title, undefined, 0.98],
+    line("A ferry comes back"),
+    sure(),
+  ];
+  expect(mend(rows("A tractor is a monument"))[4]).toBe("other");
+  expect(mend([...rows("A tractor is a monument"), ["subhead", "Nine days on"], sure()])[4]).toBe(KEPT);
+});
+
 it("of what stands above an advertisement the model need not be as sure", () => {
   const rows = (given: "advertisement" | "related"): Row[] => [
     HEAD,

@@ -57,6 +57,20 @@ describe("the end of a signed story", () => {
     expect(mend(rows)[3]).toBe("paragraph signed");
   });
 
+  it.each(["($1 = 9.2112 Swedish crowns)", "(1 euro = 1.0812 dollars)", "($1 = 147.85 yen)"])(
+    "keeps by what it reckons: %s",
+    (rate) => {
+      const settle = (text: string): string | undefined =>
+        mend([
+          ["paragraph", PROSE],
+          ["other", text],
+          ["signoff", "(Reporting by Lena Marsh)", "signoff"],
+        ])[1];
+      expect(settle(rate)).toBe("paragraph exchange-rate");
+      expect(settle(rate.replace("=", "is"))).toBe("other");
+    },
+  );
+
   it("does not end with a caption's agency while the story goes on in short sentences", () => {
     const rows: Row[] = [
       ["paragraph", PROSE],

@@ -5,6 +5,10 @@ import { endsOpen, findBefore, mayGoOn, PROSE, STARTS_LOWER, STARTS_UPPER } from
 import { BELOW_BOX } from "./in-box.ts";
 import { FIRST_ITEM, HYPHEN_ITEM, isLong, SUBHEAD_AT_MOST } from "./looks.ts";
 
+/** "($1 = 9.2112 Swedish crowns)": by what a story has reckoned, below its last paragraph. */
+const RATE = /^\((?:US)?\p{Sc}?1 ?(?:\p{L}[\p{L} ]{1,20})?= ?\p{Sc}?[\d.,]+(?: [\p{L} ]{2,40})?\)$/u;
+const isRate = (text: string): boolean => text.startsWith("(") && RATE.test(text);
+
 /** Whether a block is the first half of a sentence that the next one ends: "Interviews will take about two weeks" / ", and embassies …" */
 function opensSentence(text: string, next: string): boolean {
   return mayGoOn(next) && !endsSentence(text) && endsOpen(text);
@@ -70,6 +74,10 @@ export function keepInside(draft: StoryDraft): StoryDraft {
   for (let i = texts.length - 2; i > 0; i -= 1) {
     const text = texts[i] ?? "";
     if (given[i] !== undefined || isBody(judged[i]) || judged[i]?.label === "headline") continue;
+    if (isRate(text) && isStory({ given, judged }, i - 1)) {
+      judged[i] = judge("paragraph", "exchange-rate", LIKELY);
+      continue;
+    }
     const after = near(i, 1);
     if (after < 0 || (near(i, -1) < 0 && !announcesList(draft, i))) continue;
     const isLast = given[after] === "signoff";

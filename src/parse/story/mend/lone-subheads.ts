@@ -56,6 +56,10 @@ function findAbove({ texts, given, judged }: StoryDraft, line: number): number {
 export function keepLoneSubheads(draft: StoryDraft): StoryDraft {
   const { texts, given, judged } = draft;
   const isSure = (at: number, least: number): boolean => isStory(draft, at) && (judged[at]?.confidence ?? 0) >= least;
+  const hasSubheads = judged.some(({ label }, at) => label === "subhead" && isStory(draft, at));
+  // "Read also" / "A tractor is a monument" / "A ferry is back": in a story without subheads the second line is a title, too.
+  const isSecondTitle = (at: number): boolean =>
+    !hasSubheads && given[at - 1] === undefined && given[at - 2] === "related";
   const isSubhead = (at: number): boolean => {
     const text = texts[at] ?? "";
     const { label, confidence } = judged[at] ?? judge("other", "model", 1);
@@ -64,6 +68,7 @@ export function keepLoneSubheads(draft: StoryDraft): StoryDraft {
     const above = findAbove(draft, at);
     const broken = given[at - 1] === "advertisement" ? SURE_AROUND_ADVERTISEMENT : SURE_BROKEN;
     const [sureAbove, sureBelow] = above < at - 1 ? broken : SURELY_STORY;
+    if (isSecondTitle(at)) return false;
     if (!TWO_WORDS.test(text) || !isSure(above, sureAbove) || !endsSentence(texts[above] ?? "")) return false;
     if (judged[at + 1]?.label !== "paragraph" || !isSure(at + 1, sureBelow)) return false;
     return endsSentence(texts[at + 1] ?? "") || judged[at + 2]?.label === "continuation";

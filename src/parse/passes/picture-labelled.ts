@@ -1,5 +1,5 @@
 /** A credit with its label, and whether what stands right above it is its picture's: "The ferry leaves Dalehaven." / "Photo: Ann Lee". */
-import type { Block } from "../../model.ts";
+import type { Block, Label } from "../../model.ts";
 import type { Capture } from "../capture.ts";
 import { sureCredit } from "../fields/credit/credit-glance.ts";
 import { mayBeStandfirst } from "../fields/standfirst/under-headline.ts";
@@ -18,6 +18,16 @@ const isStandfirst = ({ blocks, judged }: Capture, index: number): boolean =>
     index,
   );
 
+/** What a page sets between two paragraphs: "Read also: …" above the last one. */
+const CALLS: ReadonlySet<Label | undefined> = new Set<Label>(["related", "advertisement", "promo"]);
+
+/** The nearest block, from `at` upwards, that is none of the page's calls. */
+function skipCalls({ verdicts }: Capture, at: number): number {
+  let above = at;
+  while (CALLS.has(verdicts[above]?.label)) above -= 1;
+  return above;
+}
+
 /**
  * Whether a block is the story's last paragraph. Two sentences are: "Foto: Lena Marsh" below them signs the pictures above. So is one above a
  * label that says where news is from as often as a picture: "Πηγή: Kestrel", "Quelle: Kestrel".
@@ -25,7 +35,8 @@ const isStandfirst = ({ blocks, judged }: Capture, index: number): boolean =>
 function endsStory(capture: Capture, { index, text }: Block): boolean {
   const { judged } = capture;
   const isOfTwo = STOP_INSIDE.test(text) || sureCredit(capture.glance(index + 1))?.loose === true;
-  if (!isOfTwo || judged[index]?.label !== "paragraph" || !endsParagraph(capture, index - 1)) return false;
+  if (!isOfTwo || judged[index]?.label !== "paragraph" || !endsParagraph(capture, skipCalls(capture, index - 1)))
+    return false;
   return !judged.slice(index + 1).some(({ label }) => label === "paragraph");
 }
 

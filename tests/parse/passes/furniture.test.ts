@@ -342,6 +342,17 @@ describe("answers below a page's question", () => {
     expect(answered).toEqual(answers.map((_, at) => [at + 1, asked?.[1], "furniture.answer"]));
   });
 
+  it("are a poll's above the button that sends them", () => {
+    const story = "Die Fähre zu den Inseln fährt nicht vor Freitag, sagte der Hafenmeister am Abend.";
+    const polled = (lines: readonly string[]): number[] =>
+      labelsOf(["Möwen am Hafen", story, ...lines, story], "de").map(([at]) => at);
+    const poll = ["Stören Sie die Möwen am Morgen?", "Ja", "Nein", "Abstimmen"];
+    expect(polled(poll).toSorted()).toEqual([2, 3, 4, 5]);
+    expect(polled(poll.toSpliced(1, 1))).toEqual([4]);
+    expect(polled(poll.with(0, "Die Möwen stören."))).toEqual([5]);
+    expect(polled(poll.with(3, "Danach fliegen sie fort."))).toEqual([]);
+  });
+
   it.each([
     ["a story's question", ["Was the ferry late?", "Yes", "No"], []],
     ["what goes on", ["Was this helpful?", "Yes, said the harbour master, and he laughed."], [0]],

@@ -499,3 +499,25 @@ describe("a credit's label of one word in a block of its own", () => {
     expect(below(CAPTION, label, text).filter(([, , rule]) => rule === RULE)).toEqual([]);
   });
 });
+
+it("knows a caption by its house's rights, and the story's own by its stop", () => {
+  const line = "Il molo di ponente riaperto ai pedoni";
+  expect(labelsOf([HEADLINE, `${line} - RIPRODUZIONE RISERVATA`, STORY], "it")).toEqual([
+    [1, "caption", "pictures.caption-with-credit"],
+  ]);
+  for (const text of [`${line}. - RIPRODUZIONE RISERVATA`, "Il Quotidiano del Molo © RIPRODUZIONE RISERVATA"])
+    expect(labelsOf([HEADLINE, STORY, text], "it")).toEqual([]);
+});
+
+it("leaves two last sentences in the story where a call parts them from it", () => {
+  const last = "The wall was hit in the night. Nobody was hurt.";
+  const lines = [HEADLINE, STORY, "Read also: A pontoon of barrels", last, "Photo: Lena Marsh"];
+  const known = ["headline", "paragraph", "other", "paragraph", "other"] as const;
+  const claimed = (given: Parameters<typeof makeCapture>[1]): number[] => {
+    const capture = makeCapture(lines, given);
+    const judged = capture.judged.map((each, at) => ({ ...each, label: known[at] ?? each.label, confidence: 0.8 }));
+    return labelPictures.label({ ...capture, judged }).map(({ block }) => block);
+  };
+  expect(claimed({ given: { 2: "related" } })).toEqual([4]);
+  expect(claimed({ given: { 2: "share" } })).toEqual([4, 3]);
+});

@@ -6,6 +6,13 @@ const PROSE = "The ferry to the outer islands will not sail before Friday, the h
 const MORE = "The shops on the islands are out of bread, of milk and, since Sunday, of batteries.";
 const HEAD: Row = ["headline", "Ferry stays in port"];
 
+it("no topic goes on with the name of the house that signs the story", () => {
+  const settle = (end: string): string | undefined =>
+    mend([HEAD, ["paragraph", MORE], ["paragraph", `${PROSE} ${end}`], ["other", "salinas"]])[3];
+  expect(settle("EFE")).toBe("other");
+  expect(settle("It calls at the port of")).toBe("continuation open-sentence");
+});
+
 describe("a sentence in three open parts", () => {
   const FIRST = "Maureen Clegg, 72, says officials want her to keep";
   const LAST = "Winston away from the window between six and eight on Wednesdays.";

@@ -33,6 +33,8 @@ it.each([
 it.each<[string, readonly Row[]]>([
   ["an advertisement", [["other", "Reklama", "advertisement"]]],
   ["a call with its title", [["other", "ČTĚTE TAKÉ: Vlci u přístavu?", "related"]]],
+  ["a call that says all", [["other", ">> Follow the Harrow Post on our channel", "promo"]]],
+  ["a caption that the model sees", [["caption", "A ferry at the quay"]]],
   [
     "a picture's words",
     [
@@ -61,6 +63,31 @@ it.each<[string, readonly Row[]]>([
   expect(settled(sure(PROSE, 0.92))).toBe(KEPT);
   expect(mend([HEAD, sure(PROSE, 0.92), ...broken, line("More than 300 calls"), sure()])[2 + broken.length]).toBe(KEPT);
   expect(settled(sure(PROSE, 0.8))).toBe("other");
+});
+
+it("in a story without subheads a line below another story's title is one more title", () => {
+  const rows = (title: string): Row[] => [
+    HEAD,
+    sure(),
+    ["other", "Read also", "related"],
+    ["other", title, undefined, 0.98],
+    line("A ferry comes back"),
+    sure(),
+  ];
+  expect(mend(rows("A tractor is a monument"))[4]).toBe("other");
+  expect(mend([...rows("A tractor is a monument"), ["subhead", "Nine days on"], sure()])[4]).toBe(KEPT);
+});
+
+it("of what stands above an advertisement the model need not be as sure", () => {
+  const rows = (given: "advertisement" | "related"): Row[] => [
+    HEAD,
+    sure(PROSE, 0.7),
+    ["other", "Advertisement", given],
+    line("More than 300 calls"),
+    sure(PROSE, 0.85),
+  ];
+  expect(mend(rows("advertisement"))[3]).toBe(KEPT);
+  expect(mend(rows("related"))[3]).toBe("other");
 });
 
 it("so is one with words on both sides of a colon", () => {

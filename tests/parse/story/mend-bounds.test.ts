@@ -72,6 +72,14 @@ describe("a sentence above the sign-off", () => {
     expect(settle(LAST, 0, 3)).toBe("other");
   });
 
+  it("is it below a newsletter's box of several calls, where the model is unsure", () => {
+    const box: Row[] = [["other", "Sign up", "promo"], ["other", "Each morning, in your mail.", "promo"], ...ads(2)];
+    const settleBelow = (confidence: number): string | undefined =>
+      mend([HEAD, PROSE, ...box, ["other", LAST, undefined, confidence], SIGNED])[2 + box.length];
+    expect(settleBelow(0.8)).toBe("paragraph inside-story");
+    expect(settleBelow(0.9)).toBe("other");
+  });
+
   it("is none of it where a hyphen makes an item of it", () => {
     expect(settle(`- ${LAST}`, 0, 0)).toBe("other");
   });

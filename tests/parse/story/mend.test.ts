@@ -43,6 +43,34 @@ describe("the end of a signed story", () => {
     ).toEqual(["paragraph", "paragraph signed"]);
   });
 
+  it("takes the block that tells who edited it into the story, below titles of other stories too", () => {
+    const rows: Row[] = [
+      [
+        "paragraph",
+        "港務局今天表示，開往外島的渡輪週五以前不會開航，島上的麵包和牛奶從週日起就賣完了，商家盼早日復航。",
+      ],
+      ["other", "延伸閱讀", "related"],
+      ["other", "林鐵冬季班次加開"],
+      ["other", "「我跟他們說，這要看風。」林方說。（編輯：林克）1131127"],
+      ["other", "外島"],
+    ];
+    expect(mend(rows)[3]).toBe("paragraph signed");
+  });
+
+  it.each(["($1 = 9.2112 Swedish crowns)", "(1 euro = 1.0812 dollars)", "($1 = 147.85 yen)"])(
+    "keeps by what it reckons: %s",
+    (rate) => {
+      const settle = (text: string): string | undefined =>
+        mend([
+          ["paragraph", PROSE],
+          ["other", text],
+          ["signoff", "(Reporting by Lena Marsh)", "signoff"],
+        ])[1];
+      expect(settle(rate)).toBe("paragraph exchange-rate");
+      expect(settle(rate.replace("=", "is"))).toBe("other");
+    },
+  );
+
   it("does not end with a caption's agency while the story goes on in short sentences", () => {
     const rows: Row[] = [
       ["paragraph", PROSE],
@@ -684,6 +712,22 @@ describe("bullets between the headline and the story", () => {
     expect(mend([["headline", "Ferry stays in port"], credit, ...rows, short, ["paragraph", MORE]])).not.toContain(
       "other digest",
     );
+  });
+
+  it("are one up to a longer dash, which is what a lost dateline leaves", () => {
+    const lead = `– ${PROSE} The shops are out of bread.`;
+    const rows = (last: string): Row[] => [
+      ["headline", "Ferry stays in port"],
+      ["other", "Key points", "badge"],
+      ["listitem", LOST],
+      ["listitem", WAITS],
+      ["listitem", last],
+      ["paragraph", MORE],
+    ];
+    expect(mend(rows(lead)).slice(2, 5)).toEqual(["other digest", "other digest", "paragraph speech"]);
+    expect(mend(rows(lead.replace("–", "-")))[4]).toBe("other digest");
+    const long = rows(lead).map(([label, text, given]): Row => [label, text.replace(/^-/, "–"), given]);
+    expect(mend(long)[4]).toBe("other digest");
   });
 
   it("are the story where one stands alone: its place was lost", () => {

@@ -36,6 +36,13 @@ describe("a first block that opens with a dateline in capitals", () => {
     expect(mend([HEAD, ["other", lead], ["paragraph", PROSE]])[1]).toBe("other");
   });
 
+  it("is a whole paragraph that a place, a day and a house open, in small letters too", () => {
+    const lead =
+      "Казань. 18 мая. ИНТЕРФАКС - Паром на острова не выйдет до пятницы, сообщил начальник порта во вторник.";
+    expect(mendOpening([["standfirst", lead]])[1]).toBe("paragraph lost-dateline");
+    expect(mendOpening([["standfirst", lead.slice(lead.indexOf("Паром"))]])[1]).toBe("standfirst");
+  });
+
   it("is a short sentence alone behind the dash of a lost one", () => {
     const line = "- The first thing the baker does each morning is listen.";
     const open = (confidence: number, below = 0.98, next = PROSE): string | undefined =>

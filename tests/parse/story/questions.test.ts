@@ -27,6 +27,22 @@ describe("in an interview", () => {
     expect(interview(ask("other", "“And the boats?”"))[3]).toBe("paragraph question");
   });
 
+  it("the last question is one, too, where an answer stands above it and below", () => {
+    const settle = (above: readonly Row[], confidence: number): string | undefined =>
+      mend([
+        HEAD,
+        ...ask("paragraph", "Who taught you to keep the light?"),
+        ...ask("paragraph", "And the gulls?"),
+        ...ask("paragraph", "Will you miss them?"),
+        ...above,
+        ["other", "Will you stay?", undefined, confidence],
+        ["paragraph", ANSWER, undefined, 0.7],
+      ]).at(-2);
+    expect(settle([], 0.6)).toBe("paragraph question");
+    expect(settle([], 0.9)).toBe("other");
+    expect(settle([["other", "Read also", "related"]], 0.6)).toBe("other");
+  });
+
   it("a question that no answer follows is none", () => {
     expect(
       interview([

@@ -3,7 +3,9 @@
 import { languageForms } from "../../../lexicon/index.ts";
 import { primaryOf } from "../../../lexicon/language-names.ts";
 import type { FieldContext } from "../context.ts";
-import { isName } from "../names.ts";
+import { hasGivenName, isName } from "../names.ts";
+import { readSignoffBlock } from "../signoff/signoff.ts";
+import { readAgencies } from "../signoff/signoff-agencies.ts";
 import { readBracketedName, readSigners } from "../signoff/signoff-names.ts";
 import { readPersonSignoff } from "../signoff/signoff-person.ts";
 import { isWhen } from "./author-signs.ts";
@@ -108,6 +110,27 @@ export function signedForAgency({ texts, labels }: FieldContext, tail: readonly 
     return { value, blocks: [], rule: "byline.signed", confidence: LIKELY };
   }
   return null;
+}
+
+/** "Lena Marsh/TT", and "Forskning i Fokus, Lena Marsh" above the desk's initials. UTF-16 units. */
+const LONGEST_SIGNED = 64;
+const NAME_AND_HOUSE = /^([^/]{4,40}?) ?\/ ?(\p{Lu}[\p{L}. -]{1,24})$/u;
+const HOUSE_AND_NAME = /^\p{Lu}[^.,:;!?/\d]{2,40}, (\p{Lu}[^.,:;!?/\d]{3,40})$/u;
+
+/** Who signs right below the story with the house: for an agency, or above the initials of the desk that a house has. */
+export function signedWithHouse(context: FieldContext): BylineReading {
+  const index = context.bodyEnd + 1;
+  const text = context.bodyEnd < 0 ? "" : (context.texts[index] ?? "");
+  if (text === "" || text.length > LONGEST_SIGNED || !/[/,]/.test(text)) return null;
+  if (context.labels[index] || context.glance(index).form !== null || isPictures(context, index)) return null;
+  const [, before = "", house = ""] = NAME_AND_HOUSE.exec(text) ?? [];
+  const agency = before === "" ? undefined : readAgencies(house, false)[0];
+  const isAboveDesk = readSignoffBlock(context.texts[index + 1] ?? "")?.kind === "desk";
+  const behind = isAboveDesk ? (HOUSE_AND_NAME.exec(text)?.[1] ?? "") : "";
+  const name = agency === undefined ? behind : before;
+  if (!isName(name) || !hasGivenName(name) || isSubject(context, name)) return null;
+  const value = { text, names: [name], agency: agency ?? null, desks: [], outlet: null };
+  return { value, blocks: [index], rule: "byline.signed", confidence: LIKELY };
 }
 
 /** Below the story an agency signs, and is no author. */

@@ -10,6 +10,7 @@ import {
   signedForAgency,
   signedInline,
   signedRightBelow,
+  signedWithHouse,
   signsUnnamed,
 } from "./byline-below.ts";
 import { firstDesk, firstNamed, firstUnnamed, surestAlone } from "./byline-choice.ts";
@@ -68,6 +69,7 @@ function chooseByline(context: FieldContext): BylineReading {
     firstNamed(context, head, readWriting) ??
     labelledBelow(context, tail) ??
     signedForAgency(context, tail) ??
+    signedWithHouse(context) ??
     signedBelow(context, tail) ??
     // "(إعداد سلمى فوزي للنشرة العربية)" signs the story.
     signsUnnamed(context, tail) ??

@@ -114,6 +114,9 @@ export function isTakenFor(text: string): boolean {
   return name !== "" && hasGivenName(name);
 }
 
+/** "…, 12.02.2025. PAP/Lena Marsz": a sentence's stop, or a day's, has a caption before it. */
+const HOLDS_STOP = /:|(?:\p{Ll}{2}|\d{4})[.!?]["”]?\s/u;
+
 /** A house that no lexicon knows, beside one that it does: "il Fanale". */
 const UNKNOWN_HOUSE = new RegExp(
   String.raw`^(?:${oneOf("houseArticles")} )?(?=.*\p{L})[\p{Lu}\p{N}][\p{L}\p{N}&.'’ -]{1,40}$`,
@@ -135,7 +138,7 @@ export function weighBareCredit(text: string): number {
   )
     return 0;
   if (isSigner(text)) return SURE;
-  if (!PARTED_HINT.test(text) || /:|\p{Ll}{2}[.!?]["”]?\s/u.test(text)) return 0;
+  if (!PARTED_HINT.test(text) || HOLDS_STOP.test(text)) return 0;
   const pieces = text
     .split(PARTED)
     .map((piece) => piece.replace(OPEN_END, "").replace(FOR_WHOM, "").replace(IN_QUOTES, "$1"))

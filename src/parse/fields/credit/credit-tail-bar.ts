@@ -32,7 +32,7 @@ const TAIL_SLASH = new RegExp(
 const MORE_NAMES = /(?<=\p{Ll}[.!?…”"’)»]\s)((?:\p{Lu}[\p{L}'’-]*\s){1,2})$/u;
 
 /** "… before the town hall HRF/Lena Marsh": a house's short name, a slash, and a person. */
-const TAIL_HOUSE = /(?<=[\p{Ll}\p{N}"”»)])\s(\p{Lu}{2,6}\/(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}))$/u;
+const TAIL_HOUSE = /(?<=[\p{Ll}\p{N}"”»)])\s(\p{Lu}{2,8}\/(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}))$/u;
 
 /** "… a plane in Washington DC Stefan Rousseau/via Reuters", "… at Eday SHONA LEASK/PA": two names, a slash, a house. */
 export function splitSlash(text: string): CreditReading | null {
@@ -49,10 +49,11 @@ export function splitSlash(text: string): CreditReading | null {
 
 const TAIL_HYPHEN = /\s-\s(\p{Lu}[^/|]{4,40}?)\s?\/\s?(\p{Lu}[^/|]{1,40})$/u;
 
-/** "… the cup in Porto - Lena Marsh/Instituto Cais": a hyphen parts words too, so a person and a house must stand behind it. */
+/** "… the cup in Porto - Lena Marsh/Instituto Cais", "… (Archivbild) - KEYSTONE/Lena Marsh": a hyphen parts words too, so a person and a house must stand behind it. */
 export function splitHyphen(text: string): CreditReading | null {
   const match = TAIL_HYPHEN.exec(text);
-  if (match === null || !isName(match[1] ?? "")) return null;
+  const [, first = "", second = ""] = match ?? [];
+  if (match === null || !(isName(first) || (isSigner(first) && isName(second)))) return null;
   return trimmed(text, match.index + " - ".length, text.length, match.index, text.length, "credit.tail-bar", LIKELY);
 }
 

@@ -6,7 +6,7 @@ import { oneOf } from "../../../lexicon/phrases.ts";
 import { findSigns, Sign } from "../../signs.ts";
 import { withoutHouseRights } from "./caption-words.ts";
 import { endsInLastLabel, readLabelLastBehind } from "./credit-label-last.ts";
-import type { CreditReading } from "./credit-reading.ts";
+import { type CreditReading, trimmed } from "./credit-reading.ts";
 import { readBare } from "./credit-tail-bare.ts";
 import { endsInInitials, readBehindDanda, readHouseLetters } from "./credit-tail-initials.ts";
 import { readMarked } from "./credit-tail-mark.ts";
@@ -74,6 +74,19 @@ function endBeforeRights(text: string): number {
   return at === 0 ? text.length : at;
 }
 
+/** Who put the picture on the wire, and the stop, behind a credit that stands again in a bracket. */
+const WIRED_END = /^(?:\/\p{Ll}{2,4}){0,2}\.?$/u;
+
+/** "… (28/1). ANTARA FOTO/Lena Marsh/agr. (ANTARA FOTO/LENA MARSH)": the same credit twice, of which the first is as it was given. */
+function startAtFirst(text: string, read: CreditReading): CreditReading | null {
+  if (!text.endsWith(")") || !read.credit.includes("/")) return read;
+  const head = text.slice(0, read.from).trimEnd();
+  const at = head.toLowerCase().lastIndexOf(read.credit.toLowerCase());
+  if (at <= 0 || !WIRED_END.test(head.slice(at + read.credit.length))) return read;
+  const to = head.endsWith(".") ? head.length - 1 : head.length;
+  return trimmed(text, at, to, at, text.length, read.rule, read.confidence);
+}
+
 /**
  * Finds a credit that a bracket, a sign or a label marks at the end of a caption: "(AP Photo/Name)", "PHOTO: REUTERS", "＝X".
  * @param text the caption with its credit
@@ -88,7 +101,7 @@ export function splitMarkedCredit(text: string, signs: number = findSigns(text))
     return read === null ? null : { ...read, to: text.length };
   }
   const read = readMarked(text, signs);
-  return read !== null && hasHint(text, signs) ? read : null;
+  return read !== null && hasHint(text, signs) ? startAtFirst(text, read) : null;
 }
 
 /**

@@ -33,6 +33,18 @@ export function readUndashed(head: string, language: string): DatelineReading | 
   };
 }
 
+/** "Москва. 18 декабря. ИНТЕРФАКС - Суд …": a place and a day, each with a stop, and a house in capitals before the dash. */
+const STOPPED_DAY =
+  /^((\p{Lu}[^.()\d]{1,30})\. (\d{1,2} \p{L}{3,10})\. (\p{Lu}[\p{Lu}\d.-]{2,19}(?: \p{Lu}[\p{Lu}\d.-]{1,19})?)) (?:—|–|--?) (?=\S)/u;
+
+export function readStoppedDay(head: string, language: string): DatelineReading | null {
+  if (!head.includes(". ")) return null;
+  const [whole = "", text = "", place = "", day = "", agency = ""] = STOPPED_DAY.exec(head) ?? [];
+  if (whole === "" || !isPlace(place) || !isDay(day, language)) return null;
+  const dateline = { text, place, agency, day };
+  return { dateline, length: whole.length, names: [], byline: null, rule: "dateline.stopped-day" };
+}
+
 /** At most so much stands before an agency's bracket. UTF-16 units, letters of two told. */
 const BEFORE_BRACKET = 48;
 const OPENERS = markCodes("([");

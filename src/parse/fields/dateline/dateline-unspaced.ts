@@ -53,7 +53,7 @@ function readChineseSite(text: string): DatelineReading | null {
  * name has three characters there, and two where no more are left than a place needs.
  */
 const TAIWANESE_WIRE = new RegExp(
-  String.raw`^[（(]((\p{Script=Han}{2,3}${oneOf("agencyEnds")})${oneOf("agencyReporters")}((?:\p{Script=Han}{2,4}、){0,3})(\p{Script=Han}{4,9}?)(\d{1,2}日)${oneOf("gathered")}?${oneOf("agencyWireKinds")}?${oneOf("agencyWires")})[）)]\s*`,
+  String.raw`^[（(]((\p{Script=Han}{1,3}${oneOf("agencyEnds")})${oneOf("agencyReporters")}((?:\p{Script=Han}{2,4}、){0,3})(\p{Script=Han}{4,9}?)(\d{1,2}日)${oneOf("gathered")}?${oneOf("agencyWireKinds")}?${oneOf("agencyWires")})[）)]\s*`,
   "u",
 );
 const LONGEST_TAIWANESE_NAME = 3;

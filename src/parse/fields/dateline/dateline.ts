@@ -7,7 +7,13 @@ import { oneOf } from "../../../lexicon/phrases.ts";
 import { isName } from "../names.ts";
 import { rememberLast } from "../remember.ts";
 import { readDesk } from "../signoff/signoff-desk.ts";
-import { readBracketed, readPlaceless, readSentenceDateline, readUndashed } from "./dateline-partial.ts";
+import {
+  readBracketed,
+  readPlaceless,
+  readSentenceDateline,
+  readStoppedDay,
+  readUndashed,
+} from "./dateline-partial.ts";
 import { cutDay, isKnownOutlet, isOutlet, isPlace } from "./dateline-parts.ts";
 import type { DatelineReading } from "./dateline-reading.ts";
 import { mayBeUnspaced, readUnspaced } from "./dateline-unspaced.ts";
@@ -77,7 +83,11 @@ const readOnce = rememberLast((text: string, language: string): DatelineReading 
   const head = text.slice(0, LONGEST);
   const unspaced = readUnspaced(head);
   if (unspaced !== null) return unspaced;
-  const signed = readUndashed(head, language) ?? readPlaceless(head, language) ?? readBracketed(head);
+  const signed =
+    readUndashed(head, language) ??
+    readPlaceless(head, language) ??
+    readStoppedDay(head, language) ??
+    readBracketed(head);
   if (signed !== null) return signed;
   const end = END_HINT.test(head) ? END.exec(head) : null;
   const sign = end?.[1];

@@ -83,6 +83,13 @@ const toFound = ({ index, text, rule, confidence }: Mark): Found<string> => ({
 /** Agencies of which a note on who contributed signs a story, where nothing else does. */
 const CONTRIBUTOR = new RegExp(oneOf("contributors"), "i");
 
+/** How much of the last paragraph stands in blocks before its last, which a link has parted from it. UTF-16 units. */
+function measureAhead({ texts, labels, bodyEnd }: FieldContext): number {
+  let ahead = 0;
+  for (let at = bodyEnd; labels[at] === "continuation"; at -= 1) ahead += texts[at - 1]?.length ?? 0;
+  return ahead;
+}
+
 /**
  * Finds the sign-off and the notes of a capture.
  * @param context the capture, with its story known
@@ -90,7 +97,8 @@ const CONTRIBUTOR = new RegExp(oneOf("contributors"), "i");
  */
 export function findSignatures(context: FieldContext, bylineBlocks: readonly number[] = []): Signatures {
   const marks = context.bodyEnd < 0 ? [] : gather(context);
-  const inline = context.bodyEnd < 0 ? null : readInlineSignoff(context.texts[context.bodyEnd] ?? "");
+  const inline =
+    context.bodyEnd < 0 ? null : readInlineSignoff(context.texts[context.bodyEnd] ?? "", measureAhead(context));
   const reporting = marks.find((mark) => mark.kind === "reporting" && signsStory(mark.text)) ?? null;
   const agency = marks.find((mark) => mark.kind === "agency" && !isHouseOfAuthor(context, mark, reporting)) ?? null;
   const contributed =

@@ -25,10 +25,11 @@ function endsLikeProse(text: string): boolean {
 
 /**
  * Finds the sign-off at the end of the story's last paragraph.
- * @param text the paragraph
+ * @param text the paragraph, or the last block of one that a link has broken
+ * @param ahead how much of the paragraph stands in the blocks before that one. UTF-16 units
  * @returns null where it ends with its own words: "… said Reuters." is prose
  */
-export function readInlineSignoff(text: string): InlineSignoff | null {
+export function readInlineSignoff(text: string, ahead = 0): InlineSignoff | null {
   if (endsLikeProse(text)) return null;
   const marked = readMarkedEnd(text);
   if (marked !== null) return marked;
@@ -41,7 +42,7 @@ export function readInlineSignoff(text: string): InlineSignoff | null {
     const run = text.slice(from).trimEnd();
     const before = text.slice(Math.max(0, from - LONGEST_BEFORE), from);
     if (run.length > LONGEST_RUN || run.length < 2 || !ENDED.test(before)) continue;
-    const reading = readSigningRun(run, from, before);
+    const reading = readSigningRun(run, from + ahead, before);
     if (reading !== null) return { text: run, from, ...reading };
   }
   return readNoteEnd(text);

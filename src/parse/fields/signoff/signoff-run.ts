@@ -65,6 +65,8 @@ const DASH = /^[-–—]/u;
 export const LED = "signoff.led-house";
 /** "(Ant/H-3)": an Indonesian paper's desk, by its letters and a number, and before it whose report it used. "(B-52)" is an aeroplane. */
 const DESK_CODE = /^\((\p{L}{2,8})\/\p{Lu}{1,2}-\d{1,2}\)$/u;
+/** "… no crashes. /dl": a desk's small letters behind a slash. */
+const LED_INITIALS = /^\/\p{Ll}{2,3}$/u;
 /** They sign a paragraph; a line that ends so is a company's name: "Harrow Lufttechnik GmbH & Co. KG". UTF-16 units. */
 const SHORTEST_SIGNED = 60;
 
@@ -93,13 +95,14 @@ function readHouse(run: string, before: string): Pick<InlineSignoff, "agencies" 
   if (code !== undefined) return { agencies: readAgencies(code, false), rule: "signoff.desk-code" };
   // "… every one of the 14. DM": a newspaper's own initials.
   if (HOUSE.test(run)) return { agencies: [], rule: "signoff.house" };
+  if (LED_INITIALS.test(run)) return { agencies: [], rule: LED };
   const bare = run.replace(LEAD_SIGN, "");
   // "“We are all for the repair.” – NATO": behind a dash stands who said so as often.
   const mayBeHouse = LED_HOUSE.test(bare) && !(DASH.test(run) && ENDS_SPEECH.test(before));
   return bare !== run && (mayBeHouse || SOME.test(bare)) ? { agencies: [], rule: LED } : null;
 }
 
-/** Reads a run behind the last sentence, up to the paragraph's end: who signs, and by which rule; null where it is prose. */
+/** Reads a run behind the last sentence, up to the paragraph's end, `from` units behind its start: who signs, and by which rule; null where it is prose. */
 export function readSigningRun(
   run: string,
   from: number,

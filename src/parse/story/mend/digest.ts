@@ -12,7 +12,19 @@ const LEAST_ITEMS = 2;
 
 const BULLET = /^[-–•*]\s/u;
 
+const LONGER_DASH = /^[–—]\s/u;
+/** What a lost dateline opens is a paragraph: so long, weighed. */
+const LEAST_OPENING = 90;
+
 const isItem = (text: string): boolean => BULLET.test(text) && isLong(text, LEAST_ITEM);
+
+/** "- Nine smelters wait." / "- Stocks are low." / "– Indonesia’s slow release …": a longer dash below items of another sign is what a lost dateline leaves. */
+const opensBehind = (texts: readonly string[], items: readonly number[], at: number): boolean =>
+  items.length >= LEAST_ITEMS &&
+  LONGER_DASH.test(texts[at] ?? "") &&
+  !items.some((item) => LONGER_DASH.test(texts[item] ?? "")) &&
+  !BULLET.test(texts[at + 1] ?? "") &&
+  isLong(texts[at] ?? "", LEAST_OPENING);
 
 /** Such items may be short where a page's word for a summary stands right above them, and the story goes on below: "L'essentiel" / "- Six lignes." / "- Un phare." */
 function listTitled({ texts, given, judged }: StoryDraft, head: number): readonly number[] {
@@ -20,7 +32,9 @@ function listTitled({ texts, given, judged }: StoryDraft, head: number): readonl
     const text = texts[i] ?? "";
     if (given[i] === "badge" && BULLET.test(texts[i + 1] ?? "")) {
       const items: number[] = [];
-      for (let at = i + 1; given[at] === undefined && BULLET.test(texts[at] ?? ""); at += 1) items.push(at);
+      const isPoint = (at: number): boolean =>
+        given[at] === undefined && BULLET.test(texts[at] ?? "") && !opensBehind(texts, items, at);
+      for (let at = i + 1; isPoint(at); at += 1) items.push(at);
       const isOver = isLong(texts[i + 1 + items.length] ?? "", PARAGRAPH);
       return items.length >= LEAST_ITEMS && isOver ? items : [];
     }
@@ -61,6 +75,7 @@ export function dropDigest(draft: StoryDraft): StoryDraft {
   for (let i = head + 1; i < texts.length; i += 1) {
     const text = texts[i] ?? "";
     if (given[i] !== undefined || !isBody(draft.judged[i]) || titled.includes(i)) continue;
+    if (opensBehind(texts, items, i)) break;
     if (isItem(text)) items.push(i);
     else if (isLong(text, PARAGRAPH) && endsSentence(text)) break;
     else if (items.length > 0 && BULLET.test(text)) return draft;

@@ -37,13 +37,16 @@ function findSigned({ texts, given, judged }: StoryDraft): number {
   return -1;
 }
 
+/** By what a last paragraph is judged that its sign-off tells. */
+const SIGNED = "signed";
+
 /** Nothing after the sign-off is the story; the block that holds it is. */
 export function endAtSignoff(draft: StoryDraft): StoryDraft {
   const signed = findSigned(draft);
   if (signed <= 0 || !draft.judged.slice(0, signed).some(isBody)) return draft;
   const judged = listEach(draft.judged, (each, i): Judgement => {
     if (i > signed && isBody(each)) return judge("other", "after-signoff", CERTAIN);
-    if (i === signed && !isBody(each) && draft.given[i] === undefined) return judge("paragraph", "signed", CERTAIN);
+    if (i === signed && !isBody(each) && draft.given[i] === undefined) return judge("paragraph", SIGNED, CERTAIN);
     return each;
   });
   return redraft(draft, judged);
@@ -92,6 +95,8 @@ export function trimEnd(draft: StoryDraft): StoryDraft {
   for (let i = texts.length - 1; i >= 0; i -= 1) {
     const each = judged[i];
     if (!isBody(each) || given[i] !== undefined) continue;
+    // "延伸閱讀" / a title / "「…」他說。（編輯：方沛）1131127": who edited it stands behind the last sentence.
+    if (each?.by === SIGNED && readInlineSignoff(texts[i] ?? "")?.rule === "signoff.editor") break;
     const text = texts[i] ?? "";
     const mayTease =
       each?.label === "listitem" || (each?.label === "paragraph" && !/[.…。]["”’»]?$/u.test(text.slice(-2)));

@@ -5,6 +5,10 @@ import { endsOpen, findBefore, mayGoOn, PROSE, STARTS_LOWER, STARTS_UPPER } from
 import { BELOW_BOX } from "./in-box.ts";
 import { FIRST_ITEM, HYPHEN_ITEM, isLong, SUBHEAD_AT_MOST } from "./looks.ts";
 
+/** "($1 = 9.2112 Swedish crowns)": by what a story has reckoned, below its last paragraph. */
+const RATE = /^\((?:US)?\p{Sc}?1 ?(?:\p{L}[\p{L} ]{1,20})?= ?\p{Sc}?[\d.,]+(?: [\p{L} ]{2,40})?\)$/u;
+const isRate = (text: string): boolean => text.startsWith("(") && RATE.test(text);
+
 /** Whether a block is the first half of a sentence that the next one ends: "Interviews will take about two weeks" / ", and embassies …" */
 function opensSentence(text: string, next: string): boolean {
   return mayGoOn(next) && !endsSentence(text) && endsOpen(text);
@@ -50,13 +54,17 @@ const OPENS_BRACKET = /[([（「『【]$/u;
 /** So near on both sides stand the paragraphs between which a sentence belongs to the story. */
 const NEAR = 3;
 const SENTENCE = 45;
+/** Below calls that stand between them the model is no surer that a sentence is none. */
+const UNSURE_BELOW_CALLS = 0.85;
 
 /** A whole sentence with the story on both sides of it is the story, and the opening of a sentence that goes on below is too. */
 export function keepInside(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
   const judged = [...draft.judged];
   const near = (from: number, step: 1 | -1): number => {
-    for (let i = from + step, n = 0; n < NEAR && i >= 0 && i < texts.length; i += step, n += 1) {
+    // A newsletter's box above the last sentence is told by its calls, however many they are.
+    const isFree = (i: number): boolean => given[i] === "promo" && (judged[from]?.confidence ?? 1) < UNSURE_BELOW_CALLS;
+    for (let i = from + step, n = 0; n < NEAR && i >= 0 && i < texts.length; i += step, n += isFree(i - step) ? 0 : 1) {
       if (judged[i]?.label === "headline") return -1;
       if (isStory({ given, judged }, i)) return i;
       if (given[i] === "signoff" && step > 0) return i;
@@ -66,6 +74,10 @@ export function keepInside(draft: StoryDraft): StoryDraft {
   for (let i = texts.length - 2; i > 0; i -= 1) {
     const text = texts[i] ?? "";
     if (given[i] !== undefined || isBody(judged[i]) || judged[i]?.label === "headline") continue;
+    if (isRate(text) && isStory({ given, judged }, i - 1)) {
+      judged[i] = judge("paragraph", "exchange-rate", LIKELY);
+      continue;
+    }
     const after = near(i, 1);
     if (after < 0 || (near(i, -1) < 0 && !announcesList(draft, i))) continue;
     const isLast = given[after] === "signoff";

@@ -12,12 +12,15 @@ const SHORTEST_ANSWER = 25;
 const UNSURE = 0.8;
 /** Of the first question it is surer: the page's head stands above it. */
 const UNSURE_OF_FIRST = 0.95;
+/** Below the last the page may ask, too: "Liked this story?" The answer is likelier than not. */
+const UNSURE_OF_LAST = 0.7;
+const SURE_OF_LAST_ANSWER = 0.6;
 /** Right above the first stands a picture: "Which light are you?" below the headline may be a quiz. */
 const OF_PICTURE: ReadonlySet<string | undefined> = new Set(["caption", "credit", "repeat"]);
 
 /**
  * In an interview a question right above an answer is the story, "You learned this from your grandfather?" below a newsletter's box, the
- * first below the picture, too; and so is what stands right below a question: "My wife has taken the telephone away. (laughs) I read it on hers."
+ * first below the picture, and the last above its answer, too; and so is what stands right below a question: "My wife has taken the telephone away. (laughs) I read it on hers."
  */
 export function keepInterview(draft: StoryDraft): StoryDraft {
   const { texts, given, judged } = draft;
@@ -31,11 +34,13 @@ export function keepInterview(draft: StoryDraft): StoryDraft {
   const [first = 0, last = 0] = [asked[0], asked.at(-1)];
   if (asked.length < FEWEST_QUESTIONS) return draft;
   const isBelowPicture = (at: number): boolean => OF_PICTURE.has(given[at - 1] ?? judged[at - 1]?.label);
+  const isSureBelow = (at: number): boolean => (judged[at + 1]?.confidence ?? 0) >= SURE_OF_LAST_ANSWER;
   const opening = judged.findIndex((_, at) => isStory(draft, at)) - 1;
   const isKept = (at: number, { label, confidence }: Judgement): boolean => {
     if (label !== "other" || given[at] !== undefined) return false;
     if (at === opening) return confidence < UNSURE_OF_FIRST && isBelowPicture(at) && isAsked(at);
-    if (at <= first || at > last) return false;
+    if (at > last) return confidence < UNSURE_OF_LAST && isAsked(at) && isStory(draft, at - 1) && isSureBelow(at);
+    if (at <= first) return false;
     const isAnswer =
       confidence < UNSURE && (texts[at] ?? "").length >= SHORTEST_ANSWER && endsSentence(texts[at] ?? "");
     return isAsked(at) || (isAnswer && isStory(draft, at - 1) && isQuestion(at - 1) && !isQuestion(at));

@@ -1,6 +1,7 @@
 /** Which fragments must go together. */
 
 import { listEach } from "../../../list-each.ts";
+import { readInlineSignoff } from "../../fields/signoff/signoff-inline.ts";
 import { endsSentence } from "../../sentence.ts";
 import { ALT_SLUG } from "./alt-slugs.ts";
 import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
@@ -32,11 +33,16 @@ const isSignedLetter = (before: string, text: string): boolean =>
 /** "… wyjechała w 1960 r." ends no sentence when what follows begins in lower case. */
 const ENDS_IN_ABBREVIATION = /[\s.]\p{L}{1,2}\.$/u;
 
+/** What a house's short name ends with. */
+const ENDS_LIKE_HOUSE = /\p{Lu}{2}[)\]]?\.?$/u;
+
 /** Whether a sentence that was left open must go on in the next block of the body. */
 function mustGoOn(before: string, text: string): boolean {
   if (!mayGoOn(text)) return false;
   const end = before.slice(-LONGEST_END);
   if (endsSentence(end) && !ENDS_IN_ABBREVIATION.test(end)) return false;
+  // "… no las garzas". EFE" / "medioambiente": who signs the story ends it, and topics may begin with small letters.
+  if (ENDS_LIKE_HOUSE.test(end) && readInlineSignoff(before) !== null) return false;
   return STARTS_LOWER.test(text) || endsOpen(end);
 }
 

@@ -5,11 +5,14 @@ import { isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { SUBHEAD_AT_MOST, weighLength } from "./looks.ts";
 import { TEASER_BOX } from "./teaser-boxes.ts";
 
+/** How sure the model is of the paragraph above a line, and of the one below it. */
+type Sureness = readonly [above: number, below: number];
 /** The model is no surer that the line is none, and so sure of the paragraphs right above and below. */
 const UNSURE = 0.8;
-const SURELY_STORY = 0.95;
-/** Where something breaks the story off between them, it need not be as sure. */
-const SURE_BELOW_BREAK = 0.9;
+const SURELY_STORY: Sureness = [0.95, 0.95];
+/** Where something breaks the story off between them, it need not be as sure; least of what stands above an advertisement. */
+const SURE_BROKEN: Sureness = [0.9, 0.9];
+const SURE_AROUND_ADVERTISEMENT: Sureness = [0.6, 0.84];
 const SHORTEST = 8;
 /** It has two words, of letters, numbers and little else: no address, no bracket with who took a picture, and no item. */
 const WORDS = /^["“„«”]?(?!\p{Ll})\p{L}[\p{L}\p{M}\p{N}\s,'’“”„«»"-]+$/u;
@@ -21,7 +24,8 @@ const TWO_WORDS = /\p{L}\s\S/u;
 
 /** What breaks a story off, and does not head what stands below it: an advertisement, a call with the title that it announces, a picture's words. */
 const BREAKS: ReadonlySet<string | undefined> = new Set(["advertisement", "caption", "credit", "repeat"]);
-/** "ČTĚTE TAKÉ: Vlci pod Radhoštěm?" has its title; "Read more" may have it below. Weighed. */
+
+/** "ČTĚTE TAKÉ: Vlci pod Radhoštěm?" has its title, ">> Siga o canal da Voz do Porto no WhatsApp" all that it calls for; "Read more" and "Sign up" may have it below. Weighed. */
 const LONGEST_LABEL = 24;
 const MOST_BROKEN = 5;
 /** The model is so sure of what a label announces. */
@@ -38,10 +42,12 @@ function findAbove({ texts, given, judged }: StoryDraft, line: number): number {
   const isBox = (at: number): boolean =>
     judged[at]?.by === TEASER_BOX || (given[at] !== undefined && judged[at - 1]?.by === TEASER_BOX);
   const isLabel = (at: number): boolean => given[at] === "related" && weighLength(texts[at] ?? "") <= LONGEST_LABEL;
+  const isCall = (at: number): boolean => given[at] === "promo" && weighLength(texts[at] ?? "") > LONGEST_LABEL;
   let at = line - 1;
   for (; line - 1 - at < MOST_BROKEN; at -= 1) {
     if (isLabel(at) && at === line - 1) break;
-    if (!BREAKS.has(given[at]) && given[at] !== "related" && !isAnnounced(at) && !isBox(at)) break;
+    const isBreak = BREAKS.has(given[at] ?? judged[at]?.label) || given[at] === "related" || isCall(at);
+    if (!isBreak && !isAnnounced(at) && !isBox(at)) break;
   }
   return at;
 }
@@ -49,17 +55,22 @@ function findAbove({ texts, given, judged }: StoryDraft, line: number): number {
 /** Takes such lines for subheads. Of four on pages that the model has not seen, and in the practice corpus, three are; below what breaks a story off, 19 of 20. */
 export function keepLoneSubheads(draft: StoryDraft): StoryDraft {
   const { texts, given, judged } = draft;
-  const isSure = (at: number, least = SURELY_STORY): boolean =>
-    isStory(draft, at) && (judged[at]?.confidence ?? 0) >= least;
+  const isSure = (at: number, least: number): boolean => isStory(draft, at) && (judged[at]?.confidence ?? 0) >= least;
+  const hasSubheads = judged.some(({ label }, at) => label === "subhead" && isStory(draft, at));
+  // "Read also" / "A tractor is a monument" / "A ferry is back": in a story without subheads the second line is a title, too.
+  const isSecondTitle = (at: number): boolean =>
+    !hasSubheads && given[at - 1] === undefined && given[at - 2] === "related";
   const isSubhead = (at: number): boolean => {
     const text = texts[at] ?? "";
     const { label, confidence } = judged[at] ?? judge("other", "model", 1);
     if (given[at] !== undefined || label !== "other" || confidence >= UNSURE) return false;
     if (weighLength(text) > SUBHEAD_AT_MOST || weighLength(text) < SHORTEST || !isOfWords(text)) return false;
     const above = findAbove(draft, at);
-    const least = above < at - 1 ? SURE_BELOW_BREAK : SURELY_STORY;
-    if (!TWO_WORDS.test(text) || !isSure(above, least) || !endsSentence(texts[above] ?? "")) return false;
-    if (judged[at + 1]?.label !== "paragraph" || !isSure(at + 1, least)) return false;
+    const broken = given[at - 1] === "advertisement" ? SURE_AROUND_ADVERTISEMENT : SURE_BROKEN;
+    const [sureAbove, sureBelow] = above < at - 1 ? broken : SURELY_STORY;
+    if (isSecondTitle(at)) return false;
+    if (!TWO_WORDS.test(text) || !isSure(above, sureAbove) || !endsSentence(texts[above] ?? "")) return false;
+    if (judged[at + 1]?.label !== "paragraph" || !isSure(at + 1, sureBelow)) return false;
     return endsSentence(texts[at + 1] ?? "") || judged[at + 2]?.label === "continuation";
   };
   return redraft(

@@ -39,6 +39,12 @@ function opensWithDateline(text: string): boolean {
   return place !== undefined && place !== null && !lexicon.sections.has(foldLabel(place));
 }
 
+/** "Москва. 18 декабря. ИНТЕРФАКС - Рынок …": a paragraph that opens with a place and a house. */
+const opensWithHouse = (text: string): boolean =>
+  isLong(text, RESIDUE_PARAGRAPH) &&
+  !DAY_COLON.test(text.slice(0, LONGEST_OPENING)) &&
+  (readDateline(text, ANY_LANGUAGE)?.dateline.agency ?? null) !== null;
+
 /** Whether a block opens with a dateline in brackets, or with what a lost one leaves, and is a paragraph and no item among others. */
 function isResidue(texts: readonly string[], at: number): boolean {
   const text = texts[at] ?? "";
@@ -87,7 +93,8 @@ export function startAtResidue(draft: StoryDraft): StoryDraft {
   const isLead = (i: number): boolean =>
     isLong(texts[i] ?? "", RESIDUE_PARAGRAPH) && opensInCapitals(texts[i] ?? "") && i > headline + 1;
   const opensStory = (i: number): boolean =>
-    i === first - 1 && (opensWithDateline(texts[i] ?? "") || isLead(i) || isShortResidue(draft, i));
+    i === first - 1 &&
+    (opensWithDateline(texts[i] ?? "") || opensWithHouse(texts[i] ?? "") || isLead(i) || isShortResidue(draft, i));
   // "- Rubén Ocampo compró el interno 114 …" right under the headline, then who wrote, when, and a picture: a point that sums the story up.
   const isPoint = (i: number): boolean =>
     headline >= 0 && i === headline + 1 && first - i > FARTHEST_POINT && endsSentence(texts[i] ?? "");

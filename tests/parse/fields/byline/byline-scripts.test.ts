@@ -35,6 +35,7 @@ describe("Chinese names", () => {
     expect(namesOf("（中央社記者蔡孟庭台中23日電）彭姓男子假冒里長")).toEqual(["蔡孟庭"]);
     expect(namesOf("(中央社記者王德、李錫安台北3日電)市府今天宣布")).toEqual(["王德", "李錫安"]);
     expect(namesOf("（中央社記者林芳台北3日電）市府")).toEqual(["林芳"]);
+    expect(namesOf("（港社記者蔡孟庭台中23日電）市府")).toEqual(["蔡孟庭"]);
     expect(readUnspaced("（中央社記者高照芬華盛頓10日專電）美國")?.dateline.place).toBe("華盛頓");
     expect(readUnspaced("（海城社記者蔡孟庭台中23日電）")?.dateline.agency).toBe(null);
   });

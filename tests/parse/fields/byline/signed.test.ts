@@ -43,6 +43,16 @@ describe("a byline is found", () => {
     expect(readAuthors([HEAD, ...head, guest, END, END, END])).not.toContain("Jan Rowe");
   });
 
+  it("right below the story, with the agency or above the desk's initials", () => {
+    expect(readAuthors([HEAD, STORY, END, "Anna Marsh-Lind/TT"], "sv")).toEqual(["Anna Marsh-Lind"]);
+    expect(readAuthors([HEAD, STORY, END, "Anna Marsh-Lind/Malmbanan"], "sv")).toEqual([]);
+    expect(readAuthors([HEAD, STORY, END, "Nauka z Portu, Anna Marsz", "ama/ zan/ agt/"], "pl")).toEqual([
+      "Anna Marsz",
+    ]);
+    expect(readAuthors([HEAD, STORY, END, "Nauka z Portu, Anna Marsz", "Nietoperze"], "pl")).toEqual([]);
+    expect(readAuthors([HEAD, STORY, END, "Nauka z Portu, Zimowiska Polskie", "ama/ zan/ agt/"], "pl")).toEqual([]);
+  });
+
   it("far above the headline where a label tells it", () => {
     const between = ["Share", "Tweet", "Print", "Save", "World", "Asia", "Ports", "Ferries"];
     expect(readAuthors(["By", "Erin Marsh", ...between, HEAD, STORY, END])).toEqual(["Erin Marsh"]);

@@ -4,10 +4,19 @@ import { readCreditBlock, splitCredit } from "../../../../src/parse/fields/credi
 
 const CAPTION = "Officers mark trees along the river on Friday.";
 
+it("a day behind which a house signs is a caption's, and no part of the credit", () => {
+  expect(readCreditBlock("Fort Zielony, 12.02.2025. PAP/Lena Marsz")).toBe(null);
+});
+
 describe("a credit behind a caption", () => {
   it.each([
     [`${CAPTION} — Filepic/The Star`, "Filepic/The Star"],
     [`${CAPTION} — Reuters pic`, "Reuters pic"],
+    // The same again in a bracket, and behind a house's name a day.
+    [`${CAPTION} ANTARA FOTO/Lena Marsh/agr. (ANTARA FOTO/LENA MARSH)`, "ANTARA FOTO/Lena Marsh/agr"],
+    ["Fort Zielony, 12.02.2025. PAP/Lena Marsz", "PAP/Lena Marsz"],
+    ["Kühe tragen schwere Glocken. (Archivbild) - KEYSTONE/Lena Marsh", "KEYSTONE/Lena Marsh"],
+    ["Um homem descarrega cestos no porto 22/05/2026 REUTERS/Lena Marsh", "REUTERS/Lena Marsh"],
     // A label behind who took it.
     ["Keltas stovi prie krantinės / Luko Marsho / „Uosto“ nuotr.", "Luko Marsho / „Uosto“"],
     ["Keltas stovi prie krantinės / BNS nuotr.", "BNS"],
@@ -94,6 +103,7 @@ describe("a credit behind a caption", () => {
 
   it.each([
     `${CAPTION} — The Star of the sea, she said`,
+    "Der Zug hält in Harrow - Marsh/Selm fährt er nicht an",
     `${CAPTION} Foto und Ton kamen später`,
     `${CAPTION} (Mirror photo)`,
     `${CAPTION} (The lane is closed.)`,

@@ -35,6 +35,8 @@ test.each([
   ["KUALA LUMPUR - Two men", "en", "KUALA LUMPUR", "KUALA LUMPUR", null, null],
   ["HILO, Hawaii (Outlet) - A telescope", "en", "HILO, Hawaii (Outlet)", "HILO, Hawaii", "Outlet", null],
   ["Bremerhaven (dpa/lni) - Nach", "de", "Bremerhaven (dpa/lni)", "Bremerhaven", "dpa/lni", null],
+  ["Казань. 18 мая. ИНТЕРФАКС - Паром", "ru", "Казань. 18 мая. ИНТЕРФАКС", "Казань", "ИНТЕРФАКС", "18 мая"],
+  ["Казань. 18 мая. INTERFAX.RU - Паром", "ru", "Казань. 18 мая. INTERFAX.RU", "Казань", "INTERFAX.RU", "18 мая"],
   ["Weiden. (sl/dpa) Um kurz nach vier", "de", "Weiden. (sl/dpa)", "Weiden", "dpa", null],
   ["Weiden (sl/dpa) - Um kurz nach vier", "de", "Weiden (sl/dpa)", "Weiden", "dpa", null],
   ["Magdeburg (Sachsen-Anhalt) – Der Bock", "de", "Magdeburg (Sachsen-Anhalt)", "Magdeburg", null, null],

@@ -105,6 +105,15 @@ describe("above a credit", () => {
     ]);
   });
 
+  it("a place, a day and who took it there are a caption and its credit; a day and a house are not", () => {
+    const lines = (text: string): (string | null)[][] =>
+      listPhotos([HEAD, [text, null, likely], STORY, END], "pl").map((each) => [...each]);
+    expect(lines("Fort Zielony, 12.02.2025. PAP/Lena Marsz")).toEqual([
+      ["Fort Zielony, 12.02.2025.", "PAP/Lena Marsz"],
+    ]);
+    expect(lines("KYODO NEWS - Nov 12, 2024")).toEqual([]);
+  });
+
   it("words in front of two people's names at the head are no caption: they wrote the story", () => {
     const lines: Line[] = [HEAD, ["The quay stays shut to all but fishing boats until Friday", null]];
     expect(listPhotos([...lines, ["Lucía Barrios / Martín Molina", null], STORY, END], "es")).toEqual([]);

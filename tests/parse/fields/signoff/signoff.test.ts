@@ -16,6 +16,11 @@ test.each([
   expect(readInlineSignoff(text)).toBe(null);
 });
 
+test("initials sign the last block of a paragraph by the paragraph's length", () => {
+  expect(readInlineSignoff("from the yard. (HNA).")).toBe(null);
+  expect(readInlineSignoff("from the yard. (HNA).", LONG.length)?.rule).toBe("signoff.bracketed");
+});
+
 test.each([
   ["our army of high-quality talent”. REUTERS", "REUTERS", ["Reuters"]],
   ["the ferry would sail, he said. AFP", "AFP", ["AFP"]],
@@ -50,6 +55,7 @@ test.each([
   [`${LONG} Der Bock blieb an Bord. (HZ/dpa)`, "(HZ/dpa)", ["dpa"]],
   [`${LONG} Kozel zůstal na palubě. (ČTK, red)`, "(ČTK, red)", ["ČTK"]],
   [`${LONG} Es läuft zunächst nur hier. (mbr)`, "(mbr)", []],
+  [`${LONG} There have been no crashes. /dl`, "/dl", []],
   // Small letters are no party's.
   [`${LONG} „Der Bock bleibt an Bord.“ (mbr)`, "(mbr)", []],
   [`${LONG} „Bleibt der Bock an Bord?“ (tem/gth)`, "(tem/gth)", []],

@@ -1,0 +1,87 @@
+/** Subheads that their like in the story tell: each paragraph has one, or they begin with the same sign. */
+import { listEach } from "../../../list-each.ts";
+import { endsSentence } from "../../sentence.ts";
+import { isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
+import { weighLength } from "./looks.ts";
+
+/** The line is no longer, weighed, and no shorter. */
+const LONGEST = 90;
+const SHORTEST = 8;
+/** The model is no surer that it is something else; above the first paragraph stands what the page has there. */
+const UNSURE = 0.9;
+const UNSURE_OF_FIRST = 0.65;
+const FOUR_WORDS = /^\S+(?: \S+){3}/u;
+
+/** A subhead whose sign tells others. */
+const SURE_SUBHEAD = 0.6;
+
+/** So many paragraphs with a subhead each make a roundup, in which so few lack theirs. */
+const FEWEST_HEADED = 4;
+const MOST_LACKING = 2;
+
+/** "◇ 지원금 늘렸지만", "■ Was gilt für Mieter": a sign that papers set before subheads. */
+const SIGN = /^([◇◆■□▶▷●○◎▣▪]) ?\p{L}/u;
+const FIRST_SIGN = 0x25a0;
+const LAST_SIGN = 0x25cf;
+const signOf = (text: string): string => {
+  const code = text.charCodeAt(0);
+  return code < FIRST_SIGN || code > LAST_SIGN ? "" : (SIGN.exec(text)?.[1] ?? "");
+};
+
+/** Whether a line that no one has claimed can head the paragraph right below it. */
+function mayHead({ texts, given, judged }: StoryDraft, at: number): boolean {
+  const { label, confidence } = judged[at] ?? judge("other", "model", 1);
+  if (given[at] !== undefined || (label !== "other" && label !== "caption") || confidence >= UNSURE) return false;
+  const text = texts[at] ?? "";
+  const weight = weighLength(text);
+  return weight >= SHORTEST && weight <= LONGEST && !endsSentence(text) && judged[at + 1]?.label === "paragraph";
+}
+
+/** Whether a line above the story's first paragraph heads it, as the others are headed: it is a title of words, and the model is unsure. */
+const mayHeadFirst = ({ texts, judged }: StoryDraft, at: number): boolean =>
+  (judged[at]?.confidence ?? 1) < UNSURE_OF_FIRST && FOUR_WORDS.test(texts[at] ?? "");
+
+/** Lines above the paragraphs of a roundup that lack their subhead; none where it is no roundup. */
+function findLacking(draft: StoryDraft): readonly number[] {
+  const lacking: number[] = [];
+  let headed = 0;
+  let isFirst = true;
+  for (const [at, { label }] of draft.judged.entries()) {
+    if (label !== "paragraph" || !isStory(draft, at)) continue;
+    if (isStory(draft, at - 1) && draft.judged[at - 1]?.label === "subhead") headed += 1;
+    else if (lacking.length < MOST_LACKING && mayHead(draft, at - 1) && (!isFirst || mayHeadFirst(draft, at - 1)))
+      lacking.push(at - 1);
+    else return [];
+    isFirst = false;
+  }
+  return headed < FEWEST_HEADED ? [] : lacking;
+}
+
+const isSure = ({ judged }: StoryDraft, at: number): boolean => (judged[at]?.confidence ?? 0) >= SURE_SUBHEAD;
+
+/** Lines with the sign that a subhead of the story has. */
+function findSigned(draft: StoryDraft): readonly number[] {
+  const { texts, judged } = draft;
+  const lines: number[] = [];
+  let signs = "";
+  for (const [at, text] of texts.entries()) {
+    const sign = signOf(text);
+    if (sign === "") continue;
+    if (judged[at]?.label === "subhead" && isStory(draft, at)) signs += isSure(draft, at) ? sign : "";
+    else if (mayHead(draft, at) && isStory(draft, at + 1)) lines.push(at);
+  }
+  return signs === "" ? [] : lines.filter((at) => signs.includes(signOf(texts[at] ?? "")));
+}
+
+/**
+ * Takes for subheads the lines above paragraphs that have none where all others of the story have one, as in news in brief, and those with the
+ * sign that a subhead of the story has, whatever the page has set above them.
+ */
+export function keepAllHeaded(draft: StoryDraft): StoryDraft {
+  const found = new Set([...findSigned(draft), ...findLacking(draft)]);
+  if (found.size === 0) return draft;
+  return redraft(
+    draft,
+    listEach(draft.judged, (each, at) => (found.has(at) ? judge("subhead", "all-headed", LIKELY) : each)),
+  );
+}

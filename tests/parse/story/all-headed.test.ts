@@ -1,0 +1,52 @@
+/** Subheads that their like in the story tell. */
+import { expect, it } from "vitest";
+import { mend, type Row } from "./mend-rows.ts";
+
+const HEAD: Row = ["headline", "The day in brief"];
+const PROSE = "The ferry to the outer islands will not sail before Friday, the harbour master said.";
+const KEPT = "subhead all-headed";
+const paragraph = (): Row => ["paragraph", PROSE, undefined, 0.85];
+const part = (title: string): Row[] => [["subhead", title, undefined, 0.9], paragraph()];
+const lost = (title: string, confidence = 0.6): Row[] => [["other", title, undefined, confidence], paragraph()];
+const PARTS = [part("Ansel, a goose is fined"), part("Harrow counts its owls"), part("Sallow sells a bell")].flat();
+const BOX: Row[] = [
+  ["other", "Read also", "related"],
+  ["other", "A school opens anew", undefined, 0.96],
+];
+
+it("where all other paragraphs have a subhead, the line above one that has none is its own", () => {
+  const rows = [HEAD, ...part("Marsh gets a crossing"), ...PARTS, ...BOX, ...lost("Quay, a violin comes home")];
+  expect(mend(rows).at(-2)).toBe(KEPT);
+});
+
+it("above the first paragraph only a title is, of which the model is unsure", () => {
+  const settle = (first: Row): string | undefined =>
+    mend([HEAD, first, paragraph(), ...part("Marsh gets a crossing"), ...PARTS])[1];
+  expect(settle(["caption", "Ferry waits for a nest", undefined, 0.55])).toBe(KEPT);
+  expect(settle(["caption", "Ferry waits for a nest", undefined, 0.8])).toBe("caption");
+  expect(settle(["other", "Lena Marsh", undefined, 0.55])).toBe("other");
+});
+
+it("but not where a paragraph goes without, nor where few have one, nor what a pass has labelled", () => {
+  const title = "Quay, a violin comes home";
+  const parts = [...part("Marsh gets a crossing"), ...PARTS];
+  expect(mend([HEAD, ...parts, paragraph(), ...BOX, ...lost(title)]).at(-2)).toBe("other");
+  expect(mend([HEAD, ...PARTS, ...BOX, ...lost(title)]).at(-2)).toBe("other");
+  expect(mend([HEAD, ...parts, ...BOX, ["other", title, "related", 0.6], paragraph()]).at(-2)).toBe("other");
+  expect(mend([HEAD, ...parts, ...BOX, ...lost(title, 0.95)]).at(-2)).toBe("other");
+});
+
+it("a line with the sign of a sure subhead is one, below pictures too", () => {
+  const settle = (sign: string, sureness: number): string | undefined =>
+    mend([
+      HEAD,
+      paragraph(),
+      ["subhead", "◇ 평균 나이", undefined, sureness],
+      paragraph(),
+      ["other", "이미지 확대", "furniture"],
+      ...lost(`${sign} 지원금 두 배`, 0.7),
+    ]).at(-2);
+  expect(settle("◇", 0.9)).toBe(KEPT);
+  expect(settle("◇", 0.5)).toBe("other");
+  expect(settle("▲", 0.9)).toBe("other");
+});

@@ -6,7 +6,7 @@ import { isMainThread } from "node:worker_threads";
 /** @typedef {{ readonly name: string, readonly late: number, readonly soon: number }} Compiling */
 
 /** @type {Compiling} Bytes of bytecode that a function runs through, a third of it each time it is looked at; left alone 67,584. */
-const BY_BYTES = { name: "interrupt-budget", late: 260_000, soon: 8000 };
+const BY_BYTES = { name: "interrupt-budget", late: 260_000, soon: 20_000 };
 /** @type {Compiling} How often a function is called; left alone 3,000. */
 const BY_CALLS = { name: "invocation-count-for-turbofan", late: 8000, soon: 3000 };
 

@@ -41,10 +41,11 @@ export const NO_SURVEY: Survey = {
  * Has a thread look at a published site, where that is worthwhile. It is what a build waits for: to be called first.
  * @param place Where it is.
  */
-export function openSurvey(place: SurveyPlace): Survey {
-  if (measureTable(place.cache) < WORTHWHILE || !existsSync(place.output) || !existsSync(fileURLToPath(PROGRAM)))
-    return NO_SURVEY;
-  const worker = new Worker(PROGRAM, { workerData: place });
+export function openSurvey({ output, cache }: SurveyPlace): Survey {
+  if (measureTable(cache) < WORTHWHILE || !existsSync(output) || !existsSync(fileURLToPath(PROGRAM))) return NO_SURVEY;
+  // Nothing but the place: whoever calls with a build's options has what tells of progress among them, and a function goes to no thread.
+  const workerData: SurveyPlace = { output, cache };
+  const worker = new Worker(PROGRAM, { workerData });
   const waiting = new Map<Surveyed["kind"], (answer: Surveyed | null) => void>();
   const hear = (kind: Surveyed["kind"]) => new Promise<Surveyed | null>((resolve) => waiting.set(kind, resolve));
   const [files, folders] = [hear("files"), hear("folders")];

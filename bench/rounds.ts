@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { type BuildFigures, makeSeeds, removeSite, timeBuild, writeSeed } from "./cuttings.ts";
 import { makeHugoSite, timeHugo, writeMarkdown } from "./hugo.ts";
+import { buildLessons, LESSON_SITES } from "./lessons.ts";
 
 /** What is measured: how the folder is made ready, and how it is built. */
 interface Scenario {
@@ -64,16 +65,20 @@ export function findMedian(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-function summarize(scenario: Scenario, builds: readonly BuildFigures[], hugo: readonly number[]): Outcome {
+function summarize(
+  { name, goal }: Pick<Scenario, "name" | "goal">,
+  builds: readonly BuildFigures[],
+  hugo: readonly number[],
+): Outcome {
   const walls = builds.map(({ wall }) => wall);
   const middle = builds.toSorted((a, b) => a.wall - b.wall)[Math.floor(builds.length / 2)];
   const memories = builds.flatMap(({ memory }) => memory ?? []);
   return {
-    name: scenario.name,
+    name,
     ours: findMedian(walls),
     hugo: hugo.length === 0 ? null : findMedian(hugo),
     ratio: hugo.length === 0 ? null : findMedian(walls.map((wall, round) => wall / (hugo[round] ?? Number.NaN))),
-    goal: scenario.goal,
+    goal,
     memory: memories.length === 0 ? null : Math.max(...memories),
     stages: middle?.report.ms ?? {},
   };
@@ -81,6 +86,18 @@ function summarize(scenario: Scenario, builds: readonly BuildFigures[], hugo: re
 
 /** The program is compiled, and what the engine compiled of it is kept, by a build of so many captures before the first that is measured: Hugo comes compiled. */
 const CAPTURES_BEFORE = 2000;
+
+/** Measures first builds of the project's lessons. No rival reads such. */
+async function runLessons({ folder, rounds }: Bench, log: (line: string) => void): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const count of LESSON_SITES) {
+    const builds = await buildLessons(join(folder, `lessons-${count}`), count, rounds);
+    const outcome = summarize({ name: `clean build of ${count} lessons`, goal: Number.NaN }, builds, []);
+    log(`${outcome.name}: ${Math.round(outcome.ours)} ms`);
+    outcomes.push(outcome);
+  }
+  return outcomes;
+}
 
 /**
  * Measures all scenarios.
@@ -112,5 +129,6 @@ export async function runRounds(bench: Bench, log: (line: string) => void): Prom
       );
     }
   }
-  return figures.map(({ scenario, builds, hugo }) => summarize(scenario, builds, hugo));
+  const beside = figures.map(({ scenario, builds, hugo }) => summarize(scenario, builds, hugo));
+  return [...beside, ...(await runLessons(bench, log))];
 }

@@ -37,12 +37,10 @@ function readCount(name: "captures" | "rounds"): number {
 }
 
 function printOutcome({ name, ours, hugo, ratio, goal, memory, stages }: Outcome): string {
-  const against =
-    hugo === null || ratio === null
-      ? "–"
-      : `${Math.round(hugo)} ms | ${ratio.toFixed(2)} | ${Number.isNaN(goal) ? "–" : goal}`;
+  const wanted = Number.isNaN(goal) ? "–" : goal;
+  const against = hugo === null || ratio === null ? "– | –" : `${Math.round(hugo)} ms | ${ratio.toFixed(2)}`;
   const parts = Object.entries(stages).map(([stage, ms]) => `${stage} ${Math.round(ms)}`);
-  return `| ${name} | ${Math.round(ours)} ms | ${against} | ${memory === null ? "–" : `${Math.round(memory)} MB`} | ${parts.join(", ")} |`;
+  return `| ${name} | ${Math.round(ours)} ms | ${against} | ${wanted} | ${memory === null ? "–" : `${Math.round(memory)} MB`} | ${parts.join(", ")} |`;
 }
 
 const captures = readCount("captures");

@@ -488,8 +488,25 @@ describe("a credit's label of one word in a block of its own", () => {
     expect(below(line, "Photos:", "Carnival weekend highlights")).toEqual([]);
   });
 
+  it("signs nothing below a paragraph but a person or a house", () => {
+    const capture = (signer: string, label: "paragraph" | "other") => {
+      const made = makeCapture([HEADLINE, CAPTION, "Photos:", signer, STORY]);
+      const known = { label, confidence: 0.99 };
+      return { ...made, judged: made.judged.map((each, at) => (at === 1 ? { ...each, ...known } : each)) };
+    };
+    const blocksOf = (signer: string, label: "paragraph" | "other") =>
+      labelBy(labelPictures, capture(signer, label)).map(([block]) => block);
+    for (const title of ["Storm Damage in Harrow", "Bad Bunny"]) {
+      expect(blocksOf(title, "other")).toEqual([1, 3]);
+      expect(blocksOf(title, "paragraph")).toEqual([]);
+    }
+    expect(blocksOf("Lena Marsh", "paragraph")).toEqual([3]);
+    expect(blocksOf("Getty Images", "paragraph")).toEqual([3]);
+  });
+
   it.each([
     ["Source:", "Lena Marsh"],
+    ["Via:", "Lena Marsh"],
     ["Video:", "Lena Marsh"],
     ["Credit", "Lena Marsh"],
     ["Photos:", "The wall was mended on Friday."],

@@ -38,7 +38,7 @@ const LOOKS_SLAVIC = /(?<!\S)[ikosuvwz]\s|[ěščřžůťďňąęłńśźżćđ]
 const ENOUGH_TO_TELL = 40;
 /** Those are words in many: "A" / "m Morgen", "I" / "n the village", but "A" / "ferry". What is left of the word can be none. */
 const ANY_WORD = /^["“„«»]?[AEIO]$/u;
-const NO_WORD = /^(?!tv|dj|pc)(?:[bdfghjlmnpqrt]|[bcdfghjklmnpqrst]{2})(?=[\s,])/u;
+const NO_WORD = /^(?:[bdfghjlmnpqrt]|[bcdfghjklmnpqrst]{2})(?=[\s,])/u;
 /** "U" / "kunt over de brug": "you" in Dutch, but "U" / "nter der Brücke", "U" / "ntil noon". */
 const ADDRESSED = /U$/u;
 const UN = /^n(?!e)/u;

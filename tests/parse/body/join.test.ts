@@ -56,7 +56,7 @@ it.each([
   ["U", "kunt de komende weken alleen te voet over de brug", "U kunt de komende weken alleen te voet over de brug"],
   ["U", "neemt de komende weken een andere weg naar de stad", "U neemt de komende weken een andere weg naar de stad"],
   ["U", "nter der alten Brücke lag das Boot bis zum Abend", "Unter der alten Brücke lag das Boot bis zum Abend"],
-  ["A", "tv crew from the islands", "A tv crew from the islands"],
+  ["S", "hort of it", "S hort of it"],
   ["B", "barge – a long boat with a flat bottom", "B barge – a long boat with a flat bottom"],
   ["L", "legó la barca", "Llegó la barca"],
   ["E", "n bateau sur la mer", "En bateau sur la mer"],

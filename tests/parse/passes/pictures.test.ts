@@ -482,6 +482,9 @@ describe("a credit's label of one word in a block of its own", () => {
   it("has a person or a house below it where no sentence stands above", () => {
     expect(below("The Ladies’ Basin", "Photo:", "Lena Marsh")).toEqual([[3, "credit", RULE]]);
     expect(below("The Ladies’ Basin", "Photos:", "Carnival weekend highlights")).toEqual([]);
+    expect(below("4 of 5", "Photo:", "Tavra Quennel")).toEqual([[3, "credit", RULE]]);
+    const long = `The pool ${"below the long white wall of the old harbour ".repeat(5)}is shut.`;
+    expect(below(long, "Credit:", "Harrow shire council")).toEqual([]);
     expect(below("The Ladies’ Basin", "Photo:", "Museum of the Bay")).toEqual([]);
     const line = "The Ladies’ Basin, where nobody swims";
     expect(below(line, "Photo:", "Museum of the Bay")).toEqual([[3, "credit", RULE]]);
@@ -510,6 +513,7 @@ describe("a credit's label of one word in a block of its own", () => {
     ["Video:", "Lena Marsh"],
     ["Credit", "Lena Marsh"],
     ["Photos:", "The wall was mended on Friday."],
+    ["Photos:", "The wall was mended."],
     ["Photos:", "12 of the best walls"],
     ["Photos:", "a wall"],
   ])("is not %s before %s", (label, text) => {

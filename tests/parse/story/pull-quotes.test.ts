@@ -132,6 +132,7 @@ it("is none whose words stand in a paragraph by chance, or in another sentence o
   const quote: Row = ["paragraph", "“We do not want it to be here.”"];
   for (const told of [
     "We asked whether they do anything at all against it, and they said not yet. They want the council to know it now, to have a bridge that will be mended here.",
+    "We do not want it, they said at noon, while the boats came in and the band played the two songs that it knows and the fish was sold, to be here.",
     "They told the council: we do not want it to be here in the spring, nor in the summer, nor when the fair comes to town.",
   ])
     expect(settle(["paragraph", told], quote, speaker, NEXT)[1]).toBe("paragraph");

@@ -49,7 +49,7 @@ function wholeParagraph({ texts, judged }: StoryDraft, from: number): string {
 function isToldAbove(draft: StoryDraft, at: number): boolean {
   const { texts, judged } = draft;
   const text = texts[at] ?? "";
-  if (!isQuoted(text) || !endsSentence(text) || text.length > LONGEST || !isStory(draft, at + 1)) return false;
+  if (text.length > LONGEST || !isQuoted(text) || !endsSentence(text) || !isStory(draft, at + 1)) return false;
   if (!isLong(text, SHORTEST_SET_LARGE) || !isSpeaker(draft, at + 1)) return false;
   for (let near = at - 1; near >= 0 && near >= at - FARTHEST_QUOTED; near -= 1)
     if (isStory(draft, near) && judged[near]?.label === "paragraph" && holdsParted(wholeParagraph(draft, near), text))

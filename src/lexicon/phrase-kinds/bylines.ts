@@ -68,7 +68,7 @@ export const BYLINE_PHRASES = [
   "desksOfFields",
   /** "dpa-Notizblock": what opens an agency's notes to newsrooms below a story, as printed. */
   "wireNotes",
-  /** "Notes to editors": a block that opens what a press release tells newsrooms, to its end; a form of furniture as well. */
+  /** "Notes to editors": a block that opens what a press release tells newsrooms, to its end. */
   "notesTitles",
   /** "Hanna reported from Topeka, Kansas.": what follows who helped with a story, before the place. */
   "helpedFrom",

@@ -39,10 +39,16 @@ const ENOUGH_TO_TELL = 40;
 /** Those are words in many: "A" / "m Morgen", "I" / "n the village", but "A" / "ferry". What is left of the word can be none. */
 const ANY_WORD = /^["“„«»]?[AEIO]$/u;
 const NO_WORD = /^(?:[bdfghjlmnpqrt]|[bcdfghjklmnpqrst]{2})(?=[\s,])/u;
+/** "U" / "kunt over de brug": "you" in Dutch, but "U" / "nter der Brücke", "U" / "ntil noon". */
+const ADDRESSED = /U$/u;
+const UN = /^n(?!e)/u;
+/** "B" / "barge – a long boat": a letter of the alphabet above its words; but "E" / "en boot", "L" / "legó". */
+const HEADS_WORDS = /^["“„«»]?([BCDFGHJKMNPQRSTVWXZ])\1/iu;
 
 /** Whether a letter set large stands before the rest of its word. */
 function opensWord(before: string, after: string): boolean {
   if (before.length > 2 || !startsSmall(after)) return false;
+  if (HEADS_WORDS.test(before + after) || (ADDRESSED.test(before) && !UN.test(after))) return false;
   if (DROP_CAP.test(before)) return true;
   if (SLAVIC_WORD.test(before))
     return after.length >= ENOUGH_TO_TELL && !LOOKS_SLAVIC.test(after.slice(0, FARTHEST_BACK));

@@ -88,9 +88,11 @@ function isLastBelow({ blocks, judged }: Capture, at: number): boolean {
 }
 
 /** "Neighbours hold on to a rope" / "Photo: Lena Marsh" / "4/22": a line above a credit with its label, right above a gallery's count. */
-function labelAboveCredit({ blocks, verdicts, glance }: Capture, count: number): Verdict[] {
+function labelAboveCredit({ blocks, verdicts, judged, glance }: Capture, count: number): Verdict[] {
   const line = blocks[count - 2];
   if (line === undefined || verdicts[line.index] || !isOpenCaption(line.text)) return [];
+  // A story's headline, and the standfirst below it, may have a picture right below.
+  if (judged[line.index]?.label === "headline" || judged[line.index - 1]?.label === "headline") return [];
   if (sureCredit(glance(count - 1))?.rule !== "credit.colon" || sureCredit(glance(line.index)) !== null) return [];
   return [{ block: line.index, label: "caption", rule: "galleries.above-credit", confidence: LIKELY }];
 }

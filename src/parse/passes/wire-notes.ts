@@ -17,6 +17,11 @@ const opensNotes = (text: string): boolean => {
 };
 
 const TITLES: ReadonlySet<string> = new Set(lexicon.phrases.notesTitles);
+/** Such a title, folded, with its colon. UTF-16 units. */
+const LONGEST_TITLE = 40;
+const isTitle = (folded: string): boolean =>
+  folded.length <= LONGEST_TITLE && TITLES.has(folded.endsWith(":") ? folded.slice(0, -1).trimEnd() : folded);
+
 /** Below a press release's notes a page goes on with its own lines. */
 const ENDS_NOTES: ReadonlySet<string> = new Set(["related", "topics", "share", "promo"]);
 
@@ -32,14 +37,21 @@ function findWireNotes({ seed, blocks }: Capture): Notes | null {
   return from < 0 ? null : { from, to: blocks.length };
 }
 
-/** A title in a block of its own, below the story. */
-function findReleaseNotes({ blocks, judged, glance }: Capture): Notes | null {
-  const isTitle = (at: number): boolean => TITLES.has(glance(at).form?.form ?? "");
-  const from = blocks.findIndex(({ index }) => index >= FEWEST_BEFORE && isTitle(index));
-  if (from < 0 || !judged.slice(0, from).some(({ label }) => label === "paragraph")) return null;
+/** How much of the story stands between two blocks, as the model judges. UTF-16 units. */
+const measureStory = ({ blocks, judged }: Capture, from: number, to: number): number =>
+  blocks
+    .slice(from, to)
+    .reduce((sum, { index, text }) => (judged[index]?.label === "paragraph" ? sum + text.length : sum), 0);
+
+/** A title in a block of its own, below the story: with more of the story below it than above it heads a part of that. */
+function findReleaseNotes(capture: Capture): Notes | null {
+  const { blocks, glance } = capture;
+  const from = blocks.findIndex(({ index }) => index >= FEWEST_BEFORE && isTitle(glance(index).folded));
+  if (from < 0) return null;
   const isOver = (at: number): boolean => glance(at).form?.sure === true && ENDS_NOTES.has(glance(at).form?.kind ?? "");
-  const to = blocks.findIndex(({ index }) => index > from && isOver(index));
-  return { from, to: to < 0 ? blocks.length : to };
+  const over = blocks.findIndex(({ index }) => index > from && isOver(index));
+  const to = over < 0 ? blocks.length : over;
+  return measureStory(capture, 0, from) > measureStory(capture, from + 1, to) ? { from, to } : null;
 }
 
 /**

@@ -241,6 +241,12 @@ test("a numeric date has its day first where the text puts days before months in
   expect(published(day)).toBe("2021-03-02");
   expect(published(day, "| It was shut on February 27 after a wall fell into the water.")).toBe(undefined);
   expect(published("| It was shut for 12 weeks after a wall fell into the water.")).toBe(undefined);
+  expect(published(day, "| ON FEBRUARY 27 A WALL FELL into the water, and it was shut.")).toBe(undefined);
+  for (const said of ["one of the top 10 March Madness upsets", "the 4th July weekend", "all Top 10 March games"])
+    expect(published(`| The quay was shut for ${said}, said the council, which has paid for it.`)).toBe(undefined);
+  expect(published("| The quay will open on Friday 12 Marches from now, said the council, which paid.")).toBe(
+    undefined,
+  );
 });
 
 test("a numeric date that may be read two ways is a doubt and no date", () => {

@@ -275,6 +275,20 @@ describe("an agency's notes to newsrooms below a story", () => {
     expect(blocksOf("Notes to editors should be short, she said.", ...notes)).toEqual([]);
   });
 
+  it("are none where more of the story stands below their title than above it", () => {
+    const long = "The notes at the end give the numbers behind the story, and say where photographs may be had.";
+    const blocksOf = (...lines: string[]) => {
+      const capture = makeCapture(["How to write a press release", "Short.", "Shorter.", "Notes to editors", ...lines]);
+      const judged = capture.judged.map((each, at) => ({
+        ...each,
+        label: at === 0 ? ("headline" as const) : ("paragraph" as const),
+      }));
+      return labelWireNotes.label({ ...capture, judged }).map(({ block }) => block);
+    };
+    expect(blocksOf(long)).toEqual([]);
+    expect(blocksOf("Brief.")).toEqual([3, 4]);
+  });
+
   it("begin with what parts them", () => {
     const hidden = "Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt";
     expect(judge(...STORY, "* * * *", hidden).map(([block]) => block)).toEqual([4, 5]);

@@ -133,18 +133,32 @@ describe("a gallery's count with a word before it", () => {
 });
 
 describe("a line above a labelled credit, right above a gallery's count,", () => {
+  const HEAD = [
+    "A balloon came down on the roof of Harrow town hall",
+    "It stayed there till noon, the mayor said on Friday.",
+  ];
   const COUNTS = ["Photo: Lena Marsh", "2/2"];
-  const above = (text: string) => labelsOf("1/2", "The balloon settles on the roof.", text, ...COUNTS);
+  const above = (text: string) => labelsOf(...HEAD, "1/2", "The balloon settles on the roof.", text, ...COUNTS);
 
   it("is a caption", () => {
-    expect(above("Neighbours hold on to a rope")).toContain("2 caption");
+    expect(above("Neighbours hold on to a rope")).toContain("4 caption");
   });
 
   it("is none where it is a sentence or a credit, or the credit has no label", () => {
-    expect(above("The neighbours held on to a rope till noon.")).not.toContain("2 caption");
-    expect(above("Photo: Lena Marsh for The Ledger")).not.toContain("2 caption");
+    expect(above("The neighbours held on to a rope till noon.")).not.toContain("4 caption");
+    expect(above("Photo: Lena Marsh for The Ledger")).not.toContain("4 caption");
     const line = "Neighbours hold on to a rope";
-    expect(labelsOf(line, "Photo: Lena Marsh", "1/2", "The balloon settles.", "2/2")).toContain("0 caption");
-    expect(labelsOf(line, "Lena Marsh", "1/2", "The balloon settles.", "2/2")).not.toContain("0 caption");
+    const below = (...lines: string[]) => labelsOf(...HEAD, line, ...lines, "1/2", "The balloon settles.", "2/2");
+    expect(below("Photo: Lena Marsh")).toContain("2 caption");
+    expect(below("Lena Marsh")).not.toContain("2 caption");
+  });
+
+  it("is none where it is the story's headline, or stands right below that", () => {
+    const [first, head] = ["The council will mend it", "Swing bridge closes for the winter"];
+    const capture = makeCapture([first, head, "Photo: Lena Marsh", "1/2", "The balloon settles.", "2/2"]);
+    const headed = (at: number) =>
+      capture.judged.map((each, index) => ({ ...each, label: index === at ? ("headline" as const) : each.label }));
+    for (const at of [0, 1])
+      expect(labelGalleries.label({ ...capture, judged: headed(at) }).map(({ block }) => block)).not.toContain(1);
   });
 });

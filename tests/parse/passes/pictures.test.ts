@@ -482,17 +482,38 @@ describe("a credit's label of one word in a block of its own", () => {
   it("has a person or a house below it where no sentence stands above", () => {
     expect(below("The Ladies’ Basin", "Photo:", "Lena Marsh")).toEqual([[3, "credit", RULE]]);
     expect(below("The Ladies’ Basin", "Photos:", "Carnival weekend highlights")).toEqual([]);
+    expect(below("4 of 5", "Photo:", "Tavra Quennel")).toEqual([[3, "credit", RULE]]);
+    const long = `The pool ${"below the long white wall of the old harbour ".repeat(5)}is shut.`;
+    expect(below(long, "Credit:", "Harrow shire council")).toEqual([]);
     expect(below("The Ladies’ Basin", "Photo:", "Museum of the Bay")).toEqual([]);
     const line = "The Ladies’ Basin, where nobody swims";
     expect(below(line, "Photo:", "Museum of the Bay")).toEqual([[3, "credit", RULE]]);
     expect(below(line, "Photos:", "Carnival weekend highlights")).toEqual([]);
   });
 
+  it("signs nothing below a paragraph but a person or a house", () => {
+    const capture = (signer: string, label: "paragraph" | "other") => {
+      const made = makeCapture([HEADLINE, CAPTION, "Photos:", signer, STORY]);
+      const known = { label, confidence: 0.99 };
+      return { ...made, judged: made.judged.map((each, at) => (at === 1 ? { ...each, ...known } : each)) };
+    };
+    const blocksOf = (signer: string, label: "paragraph" | "other") =>
+      labelBy(labelPictures, capture(signer, label)).map(([block]) => block);
+    for (const title of ["Storm Damage in Harrow", "Bad Bunny"]) {
+      expect(blocksOf(title, "other")).toEqual([1, 3]);
+      expect(blocksOf(title, "paragraph")).toEqual([]);
+    }
+    expect(blocksOf("Lena Marsh", "paragraph")).toEqual([3]);
+    expect(blocksOf("Getty Images", "paragraph")).toEqual([3]);
+  });
+
   it.each([
     ["Source:", "Lena Marsh"],
+    ["Via:", "Lena Marsh"],
     ["Video:", "Lena Marsh"],
     ["Credit", "Lena Marsh"],
     ["Photos:", "The wall was mended on Friday."],
+    ["Photos:", "The wall was mended."],
     ["Photos:", "12 of the best walls"],
     ["Photos:", "a wall"],
   ])("is not %s before %s", (label, text) => {

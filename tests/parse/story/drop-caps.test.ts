@@ -17,6 +17,10 @@ test("a letter begins a paragraph below a subhead, or what has ended", () => {
   expect(settle(["other", "Share", "share"], ["other", "“S"], ["paragraph", REST[1]]).slice(1)).toEqual(settled);
 });
 
+test("a letter that is the page's begins none", () => {
+  expect(settle(["paragraph", "It was dark at five."], ["other", "X", "share"], REST)[1]).toBe("other");
+});
+
 test("a letter that goes on with what stands above it begins none", () => {
   const open: Row = ["paragraph", "Onions hold the vitamins C and"];
   expect(settle(open, ["continuation", "S"], REST)).not.toContain("paragraph drop-cap");

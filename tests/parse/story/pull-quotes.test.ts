@@ -126,3 +126,14 @@ it("is set large with the speaker's name below, though who said it parts its wor
   expect(settled.slice(3)).toEqual([DROPPED, "other pull-quote-name", "paragraph"]);
   expect(settle(...told, quote, NEXT)[3]).toBe("paragraph");
 });
+
+it("is none whose words stand in a paragraph by chance, or in another sentence of it", () => {
+  const speaker: Row = ["subhead", "Owen Fahy, historian"];
+  const quote: Row = ["paragraph", "“We do not want it to be here.”"];
+  for (const told of [
+    "We asked whether they do anything at all against it, and they said not yet. They want the council to know it now, to have a bridge that will be mended here.",
+    "We do not want it, they said at noon, while the boats came in and the band played the two songs that it knows and the fish was sold, to be here.",
+    "They told the council: we do not want it to be here in the spring, nor in the summer, nor when the fair comes to town.",
+  ])
+    expect(settle(["paragraph", told], quote, speaker, NEXT)[1]).toBe("paragraph");
+});

@@ -71,14 +71,21 @@ export function tellOrderByDateline(context: FieldContext, candidates: readonly 
   return "unknown";
 }
 
-/** "12 April", "3rd May"; "April 12". */
-const DAY_BEFORE_MONTH = new RegExp(String.raw`\b\d{1,2}${oneOf("ordinals")}?\s(\p{Lu}\p{Ll}{2,8})\b`, "gu");
-const MONTH_BEFORE_DAY = /\b(\p{Lu}\p{Ll}{2,8})\.?\s\d{1,2}\b(?![:.]\d)/gu;
+/** "Saturday 12 April", "Monday, 3rd May": without its weekday it may be none, "the top 10 March Madness upsets", or borrowed, "the 4th July weekend". */
+const DAY_BEFORE_MONTH = new RegExp(
+  String.raw`\b(\p{Lu}\p{Ll}{2,8}),?\s\d{1,2}${oneOf("ordinals")}?\s(\p{Lu}\p{Ll}{2,8})\b`,
+  "gu",
+);
+/** "April 12", "APRIL 12" */
+const MONTH_BEFORE_DAY = /\b()(\p{Lu}\p{L}{2,8})\.?\s\d{1,2}\b(?![:.]\d)/gu;
 
 /** "… will reopen on Saturday 12 April": a text that puts the day before the month in words, and never behind it, does so in numbers. */
 export function tellOrderByProse({ texts }: FieldContext): DayOrder {
   const holds = (text: string, form: RegExp): boolean =>
-    [...text.matchAll(form)].some(([, month = ""]) => lexicon.months.has(foldLabel(month)));
+    [...text.matchAll(form)].some(
+      ([, weekday = "", month = ""]) =>
+        lexicon.months.has(foldLabel(month)) && (weekday === "" || lexicon.weekdays.has(foldLabel(weekday))),
+    );
   const isDayFirst = texts.some((text) => holds(text, DAY_BEFORE_MONTH));
   return isDayFirst && !texts.some((text) => holds(text, MONTH_BEFORE_DAY)) ? "day-first" : "unknown";
 }

@@ -2,6 +2,7 @@
 
 import { listEach } from "../../../list-each.ts";
 import type { BesideOdds } from "../../beside/labels.ts";
+import { endsSentence } from "../../sentence.ts";
 import type { FieldContext, Found } from "../context.ts";
 import { hasCaptionLabel } from "../credit/caption-words.ts";
 import { isSigner } from "../credit/credit-bare.ts";
@@ -35,7 +36,7 @@ const SHORTEST_CUT = SHORTEST_CAPTION - 4;
 /** "Still from video: How a sluice works": two words before a label such as "video" are a part of it, and a title follows; a person or a house signs. */
 const THREE_WORDS = /\S\s\S+\s\S/u;
 const isOfTitle = (caption: string, credit: string): boolean =>
-  !THREE_WORDS.test(caption) && !isSigner(credit) && !isName(credit);
+  !THREE_WORDS.test(caption) && !endsSentence(caption) && !isSigner(credit) && !isName(credit);
 
 /** Where a page would have no caption, the likeliest block is one from this chance on. */
 const LEAST_LONE_CHANCE = 0.15;

@@ -16,12 +16,21 @@ const MOST_CAPTION = 0.3;
 const LEAST_UNDER = 0.05;
 const SIGNED: ReadonlySet<Label | null> = new Set(["byline", "time"]);
 
+/** "FOTO:" / "Lena Marsh": a label in a block of its own above a picture's credit. */
+const LABEL_ALONE = /^\p{L}{3,16}\s?[:：]$/u;
+const isOfCredit = ({ texts, labels }: FieldContext, at: number): boolean =>
+  labels[at + 1] === "credit" && LABEL_ALONE.test(texts[at] ?? "");
+
+/** Whether a block under the headline is none of the story: its picture's words, or what the page corrects. */
+const isBetween = (context: FieldContext, at: number): boolean =>
+  isPictures(context, at) || isOfCredit(context, at) || context.labels[at] === "note";
+
 /** The first block under the headline, if that is outside the story: its picture's words, and what a page corrects, may stand between. */
 function findUnder(context: FieldContext, isTaken: (index: number) => boolean): number {
   const { headline, bodyStart } = context;
   if (headline < 0) return -1;
   let at = headline + 1;
-  while (at < bodyStart && (isTaken(at) || isPictures(context, at) || context.labels[at] === "note")) at += 1;
+  while (at < bodyStart && (isTaken(at) || isBetween(context, at))) at += 1;
   return at < bodyStart ? at : -1;
 }
 

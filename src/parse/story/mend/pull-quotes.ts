@@ -3,7 +3,7 @@ import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { isLong, takeSamples } from "./looks.ts";
-import { holdsInOrder, holdsSame, holdsSentences, isQuoted, namesSpeaker, SHORTEST_SET_LARGE } from "./set-large.ts";
+import { holdsParted, holdsSame, holdsSentences, isQuoted, namesSpeaker, SHORTEST_SET_LARGE } from "./set-large.ts";
 
 /** UTF-16 units at most. */
 const LONGEST = 280;
@@ -49,10 +49,10 @@ function wholeParagraph({ texts, judged }: StoryDraft, from: number): string {
 function isToldAbove(draft: StoryDraft, at: number): boolean {
   const { texts, judged } = draft;
   const text = texts[at] ?? "";
-  if (!isQuoted(text) || !endsSentence(text) || text.length > LONGEST || !isStory(draft, at + 1)) return false;
+  if (text.length > LONGEST || !isQuoted(text) || !endsSentence(text) || !isStory(draft, at + 1)) return false;
   if (!isLong(text, SHORTEST_SET_LARGE) || !isSpeaker(draft, at + 1)) return false;
   for (let near = at - 1; near >= 0 && near >= at - FARTHEST_QUOTED; near -= 1)
-    if (isStory(draft, near) && judged[near]?.label === "paragraph" && holdsInOrder(wholeParagraph(draft, near), text))
+    if (isStory(draft, near) && judged[near]?.label === "paragraph" && holdsParted(wholeParagraph(draft, near), text))
       return true;
   return false;
 }

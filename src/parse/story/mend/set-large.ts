@@ -55,16 +55,20 @@ function countInOrder(some: readonly string[], others: readonly string[]): numbe
   return row.at(-1) ?? 0;
 }
 
-/** Whether a paragraph holds all words of a text in their order, others between them. */
-export function holdsInOrder(paragraph: string, text: string): boolean {
-  const words = bareWords(paragraph);
-  let from = 0;
-  for (const word of bareWords(text).trim().split(" ")) {
-    const at = words.indexOf(` ${word} `, from);
-    if (at < 0) return false;
-    from = at + word.length + 1;
+/** "says the historian Jan Reck, who has lived there since 1980": no more stands between what somebody said and the rest of it. UTF-16 units. */
+const LONGEST_TOLD = 100;
+
+/** Whether a paragraph holds a text in two parts, with words between them that say who said it. */
+export function holdsParted(paragraph: string, text: string): boolean {
+  const held = bareWords(paragraph);
+  const words = bareWords(text);
+  for (let cut = words.indexOf(" ", 1); cut > 0 && cut < words.length - 1; cut = words.indexOf(" ", cut + 1)) {
+    const start = held.indexOf(words.slice(0, cut + 1));
+    if (start < 0) return false;
+    const between = held.indexOf(words.slice(cut), start + cut + 1) - (start + cut);
+    if (between > 0 && between <= LONGEST_TOLD) return true;
   }
-  return true;
+  return false;
 }
 
 /** Whether a paragraph holds most of a text's words in their order. */

@@ -354,4 +354,6 @@ it("a name in capitals is printed as the page prints it elsewhere", () => {
     "Lucía Ferrando",
   ]);
   expect(readAuthors("es", HEAD, "LUCÍA FERRANDO", "30/05/2024", STORY, END)).toEqual(["LUCÍA FERRANDO"]);
+  const far = [STORY, STORY, STORY, "Lucía Ferrando"];
+  expect(readAuthors("es", HEAD, "LUCÍA FERRANDO", "30/05/2024", ...far)).toEqual(["LUCÍA FERRANDO"]);
 });

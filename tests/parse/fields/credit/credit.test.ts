@@ -294,6 +294,7 @@ test.each(["Lena Marsh/dpa/dpa-tmn", "Lena Marsh/dpa-Zentralbild/dpa"])(
 
 test("a letter in brackets before a comma says who leads a team, and no whose picture it is", () => {
   expect(splitCredit("Harrow: Vance - Ekdahl, Moberg - Lund, Falk (C), Reck - Holm, Sund. Coach: Marsh")).toBe(null);
+  expect(splitCredit("Harrow: Vance; Ekdahl, Moberg, Falk (C); Reck, Holm, Sund. Coach: Marsh")).toBe(null);
   expect(splitCredit("The harbour wall at low tide (C) Lena Marsh")?.credit).toBe("Lena Marsh");
 });
 

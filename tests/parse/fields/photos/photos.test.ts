@@ -347,4 +347,8 @@ it("has no credit: two words before a film's label are a part of it, and its tit
     readPhotos([HEAD, STORY, [text, "caption", { caption: 0.1 }], END], "nl").photos.map(({ value }) => value.credit);
   expect(creditsOf("Beeld uit video: Zo werkt een sluisdeur")).toEqual([]);
   expect(creditsOf("De sluisdeur bij laag water. Video: Kestrel")).toEqual(["Kestrel"]);
+  expect(creditsOf("Oude sluisdeuren video: Lena Marsh")).toEqual(["Lena Marsh"]);
+  expect(creditsOf("Oude sluisdeuren. Video: Persdienst van de gemeente Harrow")).toEqual([
+    "Persdienst van de gemeente Harrow",
+  ]);
 });

@@ -14,6 +14,7 @@ const MARKS: Readonly<Record<string, Label>> = {
   "@": "byline",
   "!": "caption",
   "^": "note",
+  "%": "credit",
 };
 const STORY = "| The ferry to the outer islands will not sail before Friday, the harbour master said after talks.";
 const HEAD = "# Ferry stays in port";
@@ -21,7 +22,7 @@ const HEAD = "# Ferry stays in port";
 /** The standfirst of blocks with a mark before them; `*` before a block says that the model takes it for one, `~` that it hardly does. */
 function find(language: string, ...blocks: readonly string[]) {
   const labels = blocks.map((block): Label | null => (block[1] === " " ? (MARKS[block[0] ?? ""] ?? null) : null));
-  const texts = blocks.map((block) => (/^[#|@!*~^] /.test(block) ? block.slice(2) : block));
+  const texts = blocks.map((block) => (/^[#|@!*~^%] /.test(block) ? block.slice(2) : block));
   const beside = blocks.map((block): BesideOdds | undefined => {
     const chance = block.startsWith("* ") ? 0.9 : block.startsWith("~ ") ? 0.15 : undefined;
     return chance === undefined ? undefined : BESIDE.map((label) => (label === "standfirst" ? chance : 0));
@@ -129,6 +130,13 @@ test("one point alone under the headline is a standfirst without its mark, and o
   expect(find("es", HEAD, point, "- Hoy recorre los barrios del sur con libros.", "@ Mariela Sciutto", STORY)).toBe(
     null,
   );
+});
+
+test("a credit's label in a block of its own may stand between it and the headline", () => {
+  const told = "The boat stayed in port. The islands baked their own bread.";
+  const caption = "! The boat at the quay of the outer islands on Friday.";
+  expect(find("en", HEAD, caption, "Photo:", "% Lena Marsh", told, STORY)?.value).toBe(told);
+  expect(find("en", HEAD, caption, "Photo:", "Lena Marsh", told, STORY)).toBe(null);
 });
 
 test("a correction may stand between it and the headline", () => {

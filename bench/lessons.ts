@@ -31,7 +31,8 @@ export async function buildLessons(folder: string, count: number, rounds: number
   const builds: BuildFigures[] = [];
   for (let round = 0; round < rounds; round += 1) {
     removeSite(folder, "site and cache");
-    builds.push(await timeBuild(folder, ["--no-search"]));
+    // One of them is a diary in lines of a few signs each, and read as none.
+    builds.push(await timeBuild(folder, ["--no-search"], true));
   }
   return builds;
 }

@@ -24,7 +24,7 @@ const BUILT_IN = 200;
 
 /**
  * A capture goes through 1,200 functions, none of which takes much of the time. Left to itself the engine compiles most of them for speed, each with
- * a good deal of what it calls: half of a build of 60 captures, and two fifths of one of 3,000. It makes two forms of each expression that is
+ * a good deal of what it calls: a third of a build of 60 captures, and two fifths of one of 3,000. It makes two forms of each expression that is
  * asked twice, the first of which is seldom worth it. And as it collects garbage it forgets what it has compiled and not run for a while: at the end
  * of a build that is all that reads seeds, half of what the next one needs.
  */

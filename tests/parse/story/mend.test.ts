@@ -43,6 +43,18 @@ describe("the end of a signed story", () => {
     ).toEqual(["paragraph", "paragraph signed"]);
   });
 
+  it("is not told by a caption of the page's far below", () => {
+    const caption: Row = ["caption", "Commuters walk along the quay on Tuesday. | AP"];
+    const settle = (between: number): string | undefined =>
+      mend([
+        ["paragraph", PROSE],
+        ...Array.from({ length: between }, (): Row => ["other", "Share", "share"]),
+        caption,
+      ]).at(-1);
+    expect(settle(2)).toBe("paragraph signed");
+    expect(settle(8)).toBe("caption");
+  });
+
   it("takes the block that tells who edited it into the story, below titles of other stories too", () => {
     const rows: Row[] = [
       [

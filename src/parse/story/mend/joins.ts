@@ -33,16 +33,11 @@ const isSignedLetter = (before: string, text: string): boolean =>
 /** "… wyjechała w 1960 r." ends no sentence when what follows begins in lower case. */
 const ENDS_IN_ABBREVIATION = /[\s.]\p{L}{1,2}\.$/u;
 
-/** What a house's short name ends with. */
-const ENDS_LIKE_HOUSE = /\p{Lu}{2}[)\]]?\.?$/u;
-
 /** Whether a sentence that was left open must go on in the next block of the body. */
 function mustGoOn(before: string, text: string): boolean {
   if (!mayGoOn(text)) return false;
   const end = before.slice(-LONGEST_END);
   if (endsSentence(end) && !ENDS_IN_ABBREVIATION.test(end)) return false;
-  // "… no las garzas". EFE" / "medioambiente": who signs the story ends it, and topics may begin with small letters.
-  if (ENDS_LIKE_HOUSE.test(end) && readInlineSignoff(before) !== null) return false;
   return STARTS_LOWER.test(text) || endsOpen(end);
 }
 
@@ -82,6 +77,22 @@ function settleContinuation({ texts, given }: StoryDraft, i: number, each: Judge
   return isCutOff ? judge("paragraph", "after-picture", each.confidence) : each;
 }
 
+/** What a house's short name ends with. */
+const ENDS_LIKE_HOUSE = /\p{Lu}{2}[)\]]?\.?$/u;
+
+/** Whether what stands here comes to a sentence's end before a block begins with a capital. */
+function comesToStop(texts: readonly string[], from: number): boolean {
+  let at = from;
+  while (mayGoOn(texts[at] ?? "") && !endsSentence(texts[at] ?? "") && !STARTS_UPPER.test(texts[at + 1] ?? "")) at += 1;
+  return endsSentence(texts[at] ?? "");
+}
+
+/** "… no las garzas". EFE" / "medioambiente": who signs the story ends it, and topics may begin with small letters. "… he said. NATO" / "ships will sail." goes on. */
+const isSignedOff = ({ texts }: StoryDraft, at: number, below: number): boolean =>
+  ENDS_LIKE_HOUSE.test((texts[at] ?? "").slice(-LONGEST_END)) &&
+  !comesToStop(texts, below) &&
+  readInlineSignoff(texts[at] ?? "") !== null;
+
 /** "Kestrel Metals" / "(KSTL.OL)" / ", a buyer of silicon, said": a company's sign at the exchange stands behind its name. */
 const TICKER = /^\((?:[A-Z]{2,8}:\s?)?[A-Z\d]{1,8}(?:\.[A-Z]{1,3})?\)$/;
 
@@ -112,6 +123,7 @@ export function joinOpenSentences(draft: StoryDraft): StoryDraft {
     }
     const before = draft.texts[at] ?? "";
     if (at < 0 || judged[at]?.label === "subhead" || !mustGoOn(before, text) || quotesAgain(before, text)) return;
+    if (isSignedOff(mended, at, i)) return;
     const goesOn = STARTS_LOWER.test(text) || startsClosing(text);
     if (!isBody(each) && !(isOnlySigns(text) || (at === i - 1 && goesOn))) return;
     judged[i] = judge("continuation", "open-sentence", LIKELY);

@@ -505,7 +505,11 @@ it("knows a caption by its house's rights, and the story's own by its stop", () 
   expect(labelsOf([HEADLINE, `${line} - RIPRODUZIONE RISERVATA`, STORY], "it")).toEqual([
     [1, "caption", "pictures.caption-with-credit"],
   ]);
-  for (const text of [`${line}. - RIPRODUZIONE RISERVATA`, "Il Quotidiano del Molo © RIPRODUZIONE RISERVATA"])
+  expect(labelsOf([HEADLINE, `${line}. - RIPRODUZIONE RISERVATA`, STORY], "it")).toEqual([]);
+  // The page's own, and the story's last line.
+  const rights = ["© 2024 The Harrow Post – All Rights Reserved", "Il Quotidiano del Molo © RIPRODUZIONE RISERVATA"];
+  for (const text of rights) expect(labelsOf([HEADLINE, text, STORY], "it")).toEqual([]);
+  for (const text of ["Harrow Post Media Group - All rights reserved", `${line} - RIPRODUZIONE RISERVATA`])
     expect(labelsOf([HEADLINE, STORY, text], "it")).toEqual([]);
 });
 

@@ -100,6 +100,7 @@ test.each([
   "It was Bloomberg",
   // A company's name, and a bracket that names nobody.
   "Harrow Lufttechnik GmbH & Co. KG",
+  `${LONG} Der Bock geht an die Harrow Lufttechnik GmbH & Co. KG`,
   "the ferry would sail. (With a bell on board)",
   // Where and when it was; who spoke, and when.
   `${LONG} Der Bock blieb an Bord. (Wien, 29.1.2023)`,

@@ -1,7 +1,6 @@
 /** Which fragments must go together. */
 
 import { listEach } from "../../../list-each.ts";
-import { readInlineSignoff } from "../../fields/signoff/signoff-inline.ts";
 import { endsSentence } from "../../sentence.ts";
 import { ALT_SLUG } from "./alt-slugs.ts";
 import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
@@ -18,17 +17,8 @@ import {
 } from "./fragments.ts";
 import { bareWords, COUNTED, SUBHEAD_AT_MOST, startApart } from "./looks.ts";
 import { isCut, isDashedIn } from "./open-ends.ts";
+import { isSignedLetter, isSignedOff } from "./signed-ends.ts";
 import { SPEAKER_CASE } from "./speakers.ts";
-
-/** "Bring gloves. Margaret Teo, Marrickville": a letter's last words are who wrote it, and where from. UTF-16 units. */
-const ENDS_IN_WRITER =
-  /[.!?]["”’»]?\s(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,4}\p{Lu}[\p{L}\p{M}'’-]+,(?:\s\p{Lu}[\p{L}\p{M}'’-]+){1,3}$/u;
-const LONGEST_WRITER = 80;
-const SHORTEST_LETTER = 110;
-
-/** Whether a paragraph is a reader's letter that ends with who wrote it: what begins with a capital below it is the next, or its title. */
-const isSignedLetter = (before: string, text: string): boolean =>
-  before.length >= SHORTEST_LETTER && STARTS_UPPER.test(text) && ENDS_IN_WRITER.test(before.slice(-LONGEST_WRITER));
 
 /** "… wyjechała w 1960 r." ends no sentence when what follows begins in lower case. */
 const ENDS_IN_ABBREVIATION = /[\s.]\p{L}{1,2}\.$/u;
@@ -76,22 +66,6 @@ function settleContinuation({ texts, given }: StoryDraft, i: number, each: Judge
   const isCutOff = given[i - 1] !== undefined && at >= 0 && endsSentence(before) && !goesOn;
   return isCutOff ? judge("paragraph", "after-picture", each.confidence) : each;
 }
-
-/** What a house's short name ends with. */
-const ENDS_LIKE_HOUSE = /\p{Lu}{2}[)\]]?\.?$/u;
-
-/** Whether what stands here comes to a sentence's end before a block begins with a capital. */
-function comesToStop(texts: readonly string[], from: number): boolean {
-  let at = from;
-  while (mayGoOn(texts[at] ?? "") && !endsSentence(texts[at] ?? "") && !STARTS_UPPER.test(texts[at + 1] ?? "")) at += 1;
-  return endsSentence(texts[at] ?? "");
-}
-
-/** "… no las garzas". EFE" / "medioambiente": who signs the story ends it, and topics may begin with small letters. "… he said. NATO" / "ships will sail." goes on. */
-const isSignedOff = ({ texts }: StoryDraft, at: number, below: number): boolean =>
-  ENDS_LIKE_HOUSE.test((texts[at] ?? "").slice(-LONGEST_END)) &&
-  !comesToStop(texts, below) &&
-  readInlineSignoff(texts[at] ?? "") !== null;
 
 /** "Kestrel Metals" / "(KSTL.OL)" / ", a buyer of silicon, said": a company's sign at the exchange stands behind its name. */
 const TICKER = /^\((?:[A-Z]{2,8}:\s?)?[A-Z\d]{1,8}(?:\.[A-Z]{1,3})?\)$/;

@@ -522,6 +522,7 @@ it("leaves two last sentences in the story where a call parts them from it", () 
     const judged = capture.judged.map((each, at) => ({ ...each, label: known[at] ?? each.label, confidence: 0.8 }));
     return labelPictures.label({ ...capture, judged }).map(({ block }) => block);
   };
-  expect(claimed({ given: { 2: "related" } })).toEqual([4]);
+  for (const call of ["related", "advertisement", "promo"] as const)
+    expect(claimed({ given: { 2: call } })).toEqual([4]);
   expect(claimed({ given: { 2: "share" } })).toEqual([4, 3]);
 });

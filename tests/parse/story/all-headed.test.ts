@@ -47,6 +47,16 @@ it("but not where a paragraph goes without, nor where few have one, nor what a p
   expect(mend([HEAD, ...parts, ...BOX, ...lost(title, 0.95)]).at(-2)).toBe("other");
 });
 
+it("but no sentence, no word or two, and not where three paragraphs lack theirs", () => {
+  const parts = [...part("Marsh gets a crossing"), ...PARTS];
+  const settle = (...titles: string[]): string[] =>
+    mend([HEAD, ...parts, ...titles.flatMap((title) => [...BOX, ...lost(title)])]).filter((each) => each === KEPT);
+  expect(settle("Quay, a violin comes home", "Anchor, a bell is back")).toHaveLength(2);
+  expect(settle("Quay, a violin comes home", "Anchor, a bell is back", "Sound, a boat is sold")).toEqual([]);
+  expect(settle("A violin came home.")).toEqual([]);
+  expect(settle("Share")).toEqual([]);
+});
+
 it("a line with the sign of a sure subhead is one, below pictures too", () => {
   const settle = (sign: string, sureness: number): string | undefined =>
     mend([

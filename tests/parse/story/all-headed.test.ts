@@ -34,8 +34,9 @@ it("a caption below a subhead, or between two paragraphs, is none", () => {
   const words = "The lighthouse in Harrow at dusk";
   expect(settle(["subhead", "Quay lights up", undefined, 0.9], ["other", words, undefined, 0.6])).toBe("other");
   expect(settle(["caption", words, undefined, 0.6])).toBe("caption");
-  expect(settle(["other", "- © harrow - kestrel pictures", undefined, 0.6])).toBe("other");
-  expect(settle(["other", words, undefined, 0.6])).toBe(KEPT);
+  expect(settle(...BOX, ["other", "- © harrow - kestrel pictures", undefined, 0.6])).toBe("other");
+  expect(settle(["other", words, undefined, 0.6])).toBe("other");
+  expect(settle(...BOX, ["other", words, undefined, 0.6])).toBe(KEPT);
 });
 
 it("but not where a paragraph goes without, nor where few have one, nor what a pass has labelled", () => {

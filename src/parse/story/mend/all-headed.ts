@@ -41,11 +41,14 @@ const isSubhead = (draft: StoryDraft, at: number): boolean =>
 /** It begins with a word: "- © Lena Marsh" does not. */
 const OPENS_WITH_WORD = /^["“„«‚‘'»¿¡]?[\p{L}\p{N}]/u;
 
-/** Whether a line may be the subhead that a paragraph lacks. Below a subhead, or where the model sees a picture, it is a caption. */
+/**
+ * Whether a line may be the subhead that a paragraph lacks: something of the page's stands above it. Right below the story's own words, or where
+ * the model sees a picture, it is a caption.
+ */
 const mayBeLost = (draft: StoryDraft, at: number): boolean =>
   mayHead(draft, at) &&
   draft.judged[at]?.label === "other" &&
-  !isSubhead(draft, at - 1) &&
+  !isStory(draft, at - 1) &&
   OPENS_WITH_WORD.test(draft.texts[at] ?? "");
 
 /** Lines above the paragraphs of a roundup that lack their subhead; none where it is no roundup. Above an introduction stands a picture or the page's. */

@@ -1,17 +1,18 @@
 /** Forms that sign a picture: those that do so wherever they stand, and those that do so between paragraphs alone. */
 import { lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
-import { hasCaptionLabel, plainText, withoutHouseRights } from "../fields/credit/caption-words.ts";
+import { hasCaptionLabel, plainText } from "../fields/credit/caption-words.ts";
 import { isAmerican } from "../fields/credit/credit-american.ts";
-import { isPersonWithHouse, isSigner, isTakenFor } from "../fields/credit/credit-bare.ts";
+import { isPersonWithHouse, isSigner } from "../fields/credit/credit-bare.ts";
 import { blockCredit, markedTail, sureCredit } from "../fields/credit/credit-glance.ts";
 import { isOffice } from "../fields/credit/credit-house.ts";
 import { FIRST_UNSPACED, LONGEST_CREDIT } from "../fields/credit/credit-label.ts";
+import { isTakenFor } from "../fields/credit/credit-taken-for.ts";
 import { hasGivenName, isName } from "../fields/names.ts";
 import { NAMES_HOUSE } from "../fields/photos/photo-looks.ts";
 import { readInlineSignoff } from "../fields/signoff/signoff-inline.ts";
 import type { Glance } from "../glance.ts";
-import { endsSentence, startsSmall } from "../sentence.ts";
+import { startsSmall } from "../sentence.ts";
 import { LONGEST_CAPTION, SHORTEST_ABOVE, SHORTEST_UNSPACED } from "./picture-captions.ts";
 
 /** A caption whose credit is marked for certain may be shorter: "Ilustrační snímek. Foto: Profimedia". */
@@ -47,20 +48,11 @@ const SEEN_NOW = new RegExp(
 );
 const REPORTERS = lexicon.phrases.reporterWord.map((word) => ` ${word}`);
 
-const BEHIND_DASH = /^\s?[-–—]/u;
-
-/** "Il molo riaperto ai pedoni - RIPRODUZIONE RISERVATA": words and their house's rights; the story has its own in a line alone. */
-function isReservedByHouse(text: string): boolean {
-  const { length } = withoutHouseRights(text);
-  return length >= SHORTEST_ABOVE && BEHIND_DASH.test(text.slice(length)) && !endsSentence(text.slice(0, length));
-}
-
 /** "The quay on Friday. Photo by Lena Marsh", "… on Sunday. (Rosalind Vega/Kestrel Valley Gazette)" */
 export function isCaptionWithCredit(glance: Glance): boolean {
   const { text } = glance;
   // "for Harrow Review; sources: Kestrel Archive": a sentence that goes on.
   if (text.length > LONGEST_CAPTION || startsSmall(text)) return false;
-  if (isReservedByHouse(text)) return true;
   if (REPORTERS.some((word) => text.includes(word)) && SEEN_NOW.test(text)) return true;
   const credit = markedTail(glance);
   const isLabelled = credit !== null && text.slice(credit.from).includes(":");

@@ -6,9 +6,10 @@ import type { Capture } from "../capture.ts";
 import { isCountedLine } from "../counted-lines.ts";
 import { hasSpokenLabel } from "../fields/credit/caption-words.ts";
 import { isAmerican } from "../fields/credit/credit-american.ts";
-import { isPersonWithHouse, isSigner, isTakenFor } from "../fields/credit/credit-bare.ts";
+import { isPersonWithHouse, isSigner } from "../fields/credit/credit-bare.ts";
 import { blockCredit, sureCredit, tailCredit } from "../fields/credit/credit-glance.ts";
 import { FIRST_UNSPACED, LONGEST_CREDIT } from "../fields/credit/credit-label.ts";
+import { isTakenFor } from "../fields/credit/credit-taken-for.ts";
 import { speakOfSame } from "../photos/alt-text.ts";
 import { endsSentence } from "../sentence.ts";
 import {

@@ -12,6 +12,7 @@ import { findHabitualAlts } from "./picture-habits.ts";
 import { findKickerCaptions } from "./picture-kickers.ts";
 import { claimBelowCreditLabel } from "./picture-label-alone.ts";
 import { claimLabelledCredit } from "./picture-labelled.ts";
+import { isReservedCaption } from "./picture-reserved.ts";
 import { isHouseBetween, isPairBetween, isSignedBetween, isSpokenBetween, isTriadBetween } from "./pictures-between.ts";
 import { findOnTop } from "./pictures-on-top.ts";
 import { isTopHeadline } from "./top-line.ts";
@@ -74,7 +75,7 @@ const SPEECH_ENDS = /[」』”“»"]$/u;
 
 const claimWithCredit: Claim = (capture, block, glance) => {
   const isSigned = isCaptionWithCredit(glance) && !isSignedBy(block.text, capture.language) && !isSpokenEnd(block.text);
-  return isSigned || isSignedBetween(capture, block)
+  return isSigned || isReservedCaption(capture, block) || isSignedBetween(capture, block)
     ? [...labelAlt(capture, block.index), caption(block.index, "pictures.caption-with-credit", SURE)]
     : null;
 };

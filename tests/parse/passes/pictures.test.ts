@@ -526,7 +526,11 @@ it("knows a caption by its house's rights, and the story's own by its stop", () 
   expect(labelsOf([HEADLINE, `${line} - RIPRODUZIONE RISERVATA`, STORY], "it")).toEqual([
     [1, "caption", "pictures.caption-with-credit"],
   ]);
-  for (const text of [`${line}. - RIPRODUZIONE RISERVATA`, "Il Quotidiano del Molo © RIPRODUZIONE RISERVATA"])
+  expect(labelsOf([HEADLINE, `${line}. - RIPRODUZIONE RISERVATA`, STORY], "it")).toEqual([]);
+  // The page's own, and the story's last line.
+  const rights = ["© 2024 The Harrow Post – All Rights Reserved", "Il Quotidiano del Molo © RIPRODUZIONE RISERVATA"];
+  for (const text of rights) expect(labelsOf([HEADLINE, text, STORY], "it")).toEqual([]);
+  for (const text of ["Harrow Post Media Group - All rights reserved", `${line} - RIPRODUZIONE RISERVATA`])
     expect(labelsOf([HEADLINE, STORY, text], "it")).toEqual([]);
 });
 
@@ -539,6 +543,7 @@ it("leaves two last sentences in the story where a call parts them from it", () 
     const judged = capture.judged.map((each, at) => ({ ...each, label: known[at] ?? each.label, confidence: 0.8 }));
     return labelPictures.label({ ...capture, judged }).map(({ block }) => block);
   };
-  expect(claimed({ given: { 2: "related" } })).toEqual([4]);
+  for (const call of ["related", "advertisement", "promo"] as const)
+    expect(claimed({ given: { 2: call } })).toEqual([4]);
   expect(claimed({ given: { 2: "share" } })).toEqual([4, 3]);
 });

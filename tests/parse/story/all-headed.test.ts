@@ -19,12 +19,24 @@ it("where all other paragraphs have a subhead, the line above one that has none 
   expect(mend(rows).at(-2)).toBe(KEPT);
 });
 
-it("above the first paragraph only a title is, of which the model is unsure", () => {
-  const settle = (first: Row): string | undefined =>
-    mend([HEAD, first, paragraph(), ...part("Marsh gets a crossing"), ...PARTS])[1];
-  expect(settle(["caption", "Ferry waits for a nest", undefined, 0.55])).toBe(KEPT);
-  expect(settle(["caption", "Ferry waits for a nest", undefined, 0.8])).toBe("caption");
-  expect(settle(["other", "Lena Marsh", undefined, 0.55])).toBe("other");
+it("the first paragraph may be an introduction, below a picture's words or the page's", () => {
+  const parts = [...part("Marsh gets a crossing"), ...PARTS];
+  for (const label of ["other", "caption"] as const) {
+    const rows: Row[] = [HEAD, [label, "The lighthouse in Harrow at dusk", undefined, 0.4], paragraph()];
+    const settled = mend([...rows, ...parts, ...BOX, ...lost("Quay, a violin comes home")]);
+    expect([settled[1], settled.at(-2)]).toEqual([label, KEPT]);
+  }
+});
+
+it("a caption below a subhead, or between two paragraphs, is none", () => {
+  const parts = [...part("Marsh gets a crossing"), ...PARTS];
+  const settle = (...picture: Row[]): string | undefined => mend([HEAD, ...parts, ...picture, paragraph()]).at(-2);
+  const words = "The lighthouse in Harrow at dusk";
+  expect(settle(["subhead", "Quay lights up", undefined, 0.9], ["other", words, undefined, 0.6])).toBe("other");
+  expect(settle(["caption", words, undefined, 0.6])).toBe("caption");
+  expect(settle(...BOX, ["other", "- © harrow - kestrel pictures", undefined, 0.6])).toBe("other");
+  expect(settle(["other", words, undefined, 0.6])).toBe("other");
+  expect(settle(...BOX, ["other", words, undefined, 0.6])).toBe(KEPT);
 });
 
 it("but not where a paragraph goes without, nor where few have one, nor what a pass has labelled", () => {
@@ -34,6 +46,16 @@ it("but not where a paragraph goes without, nor where few have one, nor what a p
   expect(mend([HEAD, ...PARTS, ...BOX, ...lost(title)]).at(-2)).toBe("other");
   expect(mend([HEAD, ...parts, ...BOX, ["other", title, "related", 0.6], paragraph()]).at(-2)).toBe("other");
   expect(mend([HEAD, ...parts, ...BOX, ...lost(title, 0.95)]).at(-2)).toBe("other");
+});
+
+it("but no sentence, no word or two, and not where three paragraphs lack theirs", () => {
+  const parts = [...part("Marsh gets a crossing"), ...PARTS];
+  const settle = (...titles: string[]): string[] =>
+    mend([HEAD, ...parts, ...titles.flatMap((title) => [...BOX, ...lost(title)])]).filter((each) => each === KEPT);
+  expect(settle("Quay, a violin comes home", "Anchor, a bell is back")).toHaveLength(2);
+  expect(settle("Quay, a violin comes home", "Anchor, a bell is back", "Sound, a boat is sold")).toEqual([]);
+  expect(settle("A violin came home.")).toEqual([]);
+  expect(settle("Share")).toEqual([]);
 });
 
 it("a line with the sign of a sure subhead is one, below pictures too", () => {

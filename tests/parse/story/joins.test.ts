@@ -13,6 +13,22 @@ it("no topic goes on with the name of the house that signs the story", () => {
   expect(settle("It calls at the port of")).toBe("continuation open-sentence");
 });
 
+it("a sentence goes on below a house's name that it begins with", () => {
+  const settle = (...below: string[]): string[] =>
+    mend([
+      HEAD,
+      ["paragraph", MORE],
+      ["paragraph", `${PROSE} NATO`],
+      ...below.map((text): Row => ["other", text]),
+      ["other", "Seagulls"],
+    ]).slice(3, -1);
+  const goesOn = "continuation open-sentence";
+  expect(settle("will send two ships with bread and milk on Thursday.")).toEqual([goesOn]);
+  expect(settle("e Ue", "manderanno due navi con pane e latte giovedì.")).toEqual([goesOn, goesOn]);
+  expect(settle("salinas", "medioambiente")).toEqual(["other", "other"]);
+  expect(settle("salinas", "Two ships with bread and milk came on Thursday.")[0]).toBe("other");
+});
+
 describe("a sentence in three open parts", () => {
   const FIRST = "Maureen Clegg, 72, says officials want her to keep";
   const LAST = "Winston away from the window between six and eight on Wednesdays.";

@@ -78,6 +78,17 @@ it("in a story without subheads a line below another story's title is one more t
   expect(mend([...rows("A tractor is a monument"), ["subhead", "Nine days on"], sure()])[4]).toBe(KEPT);
 });
 
+it("below a short call stands what it calls for, and below a call with its title a subhead", () => {
+  const rows = (...above: Row[]): Row[] => [HEAD, sure(), ...above, line("The Morning Boat"), sure()];
+  expect(mend(rows(["other", "Sign up", "promo"])).at(-2)).toBe("other");
+  const calls: Row[] = ["Wolves at the quay", "A tractor is a monument"].map((title) => [
+    "other",
+    `Read also: ${title}`,
+    "related",
+  ]);
+  expect(mend(rows(...calls)).at(-2)).toBe(KEPT);
+});
+
 it("of what stands above an advertisement the model need not be as sure", () => {
   const rows = (given: "advertisement" | "related"): Row[] => [
     HEAD,

@@ -43,6 +43,18 @@ describe("the end of a signed story", () => {
     ).toEqual(["paragraph", "paragraph signed"]);
   });
 
+  it("is not told by a caption of the page's far below", () => {
+    const caption: Row = ["caption", "Commuters walk along the quay on Tuesday. | AP"];
+    const settle = (between: number): string | undefined =>
+      mend([
+        ["paragraph", PROSE],
+        ...Array.from({ length: between }, (): Row => ["other", "Share", "share"]),
+        caption,
+      ]).at(-1);
+    expect(settle(2)).toBe("paragraph signed");
+    expect(settle(8)).toBe("caption");
+  });
+
   it("takes the block that tells who edited it into the story, below titles of other stories too", () => {
     const rows: Row[] = [
       [
@@ -68,6 +80,13 @@ describe("the end of a signed story", () => {
         ])[1];
       expect(settle(rate)).toBe("paragraph exchange-rate");
       expect(settle(rate.replace("=", "is"))).toBe("other");
+      expect(
+        mend([
+          ["paragraph", PROSE],
+          ["other", "Share", "share"],
+          ["other", rate],
+        ])[2],
+      ).toBe("other");
     },
   );
 
@@ -728,6 +747,8 @@ describe("bullets between the headline and the story", () => {
     expect(mend(rows(lead.replace("–", "-")))[4]).toBe("other digest");
     const long = rows(lead).map(([label, text, given]): Row => [label, text.replace(/^-/, "–"), given]);
     expect(mend(long)[4]).toBe("other digest");
+    expect(mend(rows("– No boat sails on Monday."))[4]).toBe("other digest");
+    expect(mend(rows(lead).toSpliced(5, 0, ["listitem", WAITS])).slice(4, 6)).toEqual(["other digest", "other digest"]);
   });
 
   it("are the story where one stands alone: its place was lost", () => {

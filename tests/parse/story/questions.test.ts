@@ -28,19 +28,20 @@ describe("in an interview", () => {
   });
 
   it("the last question is one, too, where an answer stands above it and below", () => {
-    const settle = (above: readonly Row[], confidence: number): string | undefined =>
+    const settle = (above: readonly Row[], confidence: number, last = "Will you stay?"): string | undefined =>
       mend([
         HEAD,
         ...ask("paragraph", "Who taught you to keep the light?"),
         ...ask("paragraph", "And the gulls?"),
         ...ask("paragraph", "Will you miss them?"),
         ...above,
-        ["other", "Will you stay?", undefined, confidence],
+        ["other", last, undefined, confidence],
         ["paragraph", ANSWER, undefined, 0.7],
       ]).at(-2);
     expect(settle([], 0.6)).toBe("paragraph question");
     expect(settle([], 0.9)).toBe("other");
     expect(settle([["other", "Read also", "related"]], 0.6)).toBe("other");
+    expect(settle([], 0.6, "The keeper’s book")).toBe("other");
   });
 
   it("a question that no answer follows is none", () => {

@@ -7,6 +7,7 @@ import { isAmerican } from "./credit-american.ts";
 import { LONGEST_CREDIT } from "./credit-label.ts";
 import { LIKELY, SURE, WEAK } from "./credit-reading.ts";
 import { MANY_SMALL_WORDS } from "./credit-speech.ts";
+import { isTakenFor } from "./credit-taken-for.ts";
 
 const OPEN_END = /^[\s:：.…,|/–—-]+|(?<![\s.;,|])[\s.;,|]+$/gu;
 /** Two or three parts, each a name, an outlet or an agency: "Name/Agency", "Natalie Naccache | Bloomberg | Getty Images". */
@@ -68,14 +69,6 @@ function endsInStop(text: string): boolean {
   return isMarked(STOPS, text, isMarked(QUOTES, text, last) ? last - 1 : last);
 }
 
-/** "Sunniva Falk for The Metropolitan Ledger": a person, and the house that the picture was taken for. UTF-16 units. */
-const LONGEST_TAKEN_FOR = 80;
-const TAKEN_FOR = new RegExp(
-  String.raw`^(.{4,40}) ${oneOf("takenFor")} (?:[«„“]\s?)?(?:${oneOf("paperArticles", "houseArticles")} )?\p{Lu}[\p{L}\p{N}.&'’-]*(?: \p{Lu}[\p{L}\p{N}.&'’-]*){0,4}(?:\s?[»“”])?$`,
-  "u",
-);
-const FOR_WORDS = lexicon.phrases.takenFor.map((word) => ` ${word} `);
-
 /** "Lena Marsh (EFE)": what may be a person, and in brackets a house. */
 const NAME_AND_HOUSE = /^([^()]{4,48}) \(([^()]{2,40})\)$/u;
 
@@ -97,21 +90,6 @@ export function isPersonWithHouse(text: string): boolean {
 /** "MARIAM A. MONTESINOS (EFE)": a name in capitals; "Ragnhild Sætre (NTB)" is a byline, "New York (AFP)" a dateline. */
 export function isNameWithHouse(text: string): boolean {
   return !SMALL.test(splitHouse(text).name) && isPersonWithHouse(text);
-}
-
-/** The name before "for" and a house; empty where the text is of another form. */
-export function nameTakenFor(text: string): string {
-  const name =
-    text.length <= LONGEST_TAKEN_FOR && FOR_WORDS.some((word) => text.includes(word))
-      ? TAKEN_FOR.exec(text)?.[1]
-      : undefined;
-  return name !== undefined && isName(name) ? name : "";
-}
-
-/** "Cassidy Ruiz for The Harrow Post": a person by a given name that is known, and the house that the picture was taken for. */
-export function isTakenFor(text: string): boolean {
-  const name = nameTakenFor(text);
-  return name !== "" && hasGivenName(name);
 }
 
 /** "…, 12.02.2025. PAP/Lena Marsz": a sentence's stop, or a day's, has a caption before it. */

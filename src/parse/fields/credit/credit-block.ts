@@ -3,7 +3,7 @@ import { isMarked, markCodes } from "../../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { isName } from "../names.ts";
-import { isPersonWithHouse, isSigner, nameTakenFor, weighBareCredit } from "./credit-bare.ts";
+import { isPersonWithHouse, isSigner, weighBareCredit } from "./credit-bare.ts";
 import { readCourtesy } from "./credit-courtesy.ts";
 import { isKnownHouseWithName, isOffice, isStation } from "./credit-house.ts";
 import { FIRST_UNSPACED } from "./credit-label.ts";
@@ -11,6 +11,7 @@ import { readLabelLast } from "./credit-label-last.ts";
 import { cutLabels, isOfCapitals, readLabelled } from "./credit-labelled.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";
+import { nameTakenFor } from "./credit-taken-for.ts";
 import { readWorded } from "./credit-worded.ts";
 
 /** Longest block that is nothing but a credit. */

@@ -2,7 +2,7 @@
 import { isMarked, markCodes } from "../../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { readDesk } from "../signoff/signoff-desk.ts";
-import { cutDay, isDay, isPlace } from "./dateline-parts.ts";
+import { cutDay, isDay, isKnownOutlet, isPlace } from "./dateline-parts.ts";
 import type { DatelineReading } from "./dateline-reading.ts";
 
 /** "Weiden. (sl/dpa) Um kurz nach vier …": a place and its stop, then who wrote by initials, and the agency. */
@@ -33,14 +33,18 @@ export function readUndashed(head: string, language: string): DatelineReading | 
   };
 }
 
-/** "Москва. 18 декабря. ИНТЕРФАКС - Суд …": a place and a day, each with a stop, and a house in capitals before the dash. */
+/** "Москва. 18 декабря. ИНТЕРФАКС - Суд …": a place and a day, each with a stop, and a house in capitals before the dash; "СПЕКТАКЛЬ - …" is what is on. */
 const STOPPED_DAY =
   /^((\p{Lu}[^.()\d]{1,30})\. (\d{1,2} \p{L}{3,10})\. (\p{Lu}[\p{Lu}\d.-]{2,19}(?: \p{Lu}[\p{Lu}\d.-]{1,19})?)) (?:—|–|--?) (?=\S)/u;
+
+/** "INTERFAX.RU", "ИНТЕРФАКС-ЗАПАД": a house by its address, or one of its desks. */
+const HOUSE_TAIL = /[.-]\p{Lu}+$/u;
 
 export function readStoppedDay(head: string, language: string): DatelineReading | null {
   if (!head.includes(". ")) return null;
   const [whole = "", text = "", place = "", day = "", agency = ""] = STOPPED_DAY.exec(head) ?? [];
-  if (whole === "" || !isPlace(place) || !isDay(day, language)) return null;
+  if (whole === "" || !isKnownOutlet(agency.replace(HOUSE_TAIL, "")) || !isPlace(place) || !isDay(day, language))
+    return null;
   const dateline = { text, place, agency, day };
   return { dateline, length: whole.length, names: [], byline: null, rule: "dateline.stopped-day" };
 }

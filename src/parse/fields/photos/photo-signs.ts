@@ -10,9 +10,8 @@ import { zeros } from "../../story/zeros.ts";
 import { cutBylineLabel, readNames } from "../byline/byline.ts";
 import type { FieldContext } from "../context.ts";
 import { plainText } from "../credit/caption-words.ts";
-import { tailCredit } from "../credit/credit-glance.ts";
-import { SURE } from "../credit/credit-reading.ts";
 import { isName } from "../names.ts";
+import { isWhen } from "./photo-when.ts";
 
 /** Shortest and longest caption. UTF-16 units. */
 export const SHORTEST_CAPTION = 12;
@@ -83,21 +82,6 @@ export function isPictureMark(context: FieldContext, index: number): boolean {
   return PICTURE_MARK.test(text) || (form !== null && lexicon.pictureForms.has(form.form));
 }
 
-/** "Con Rosa Marini al Teatro Faro, 1981": words, and the year of the picture. */
-const YEAR_BEHIND = /^(?:[^\s\d]+ ){3,}[^\s\d]+, (?:18|19|20)\d\d$/u;
-/** A block of date and time with few words. */
-const isWhen = (text: string): boolean =>
-  text.length < 60 &&
-  /\d{1,2}[:.]\d\d|\d{4}/.test(text) &&
-  !/\p{Ll}\s\p{Ll}+\s\p{Ll}/u.test(text) &&
-  !YEAR_BEHIND.test(text);
-
-/** "Fort Zielony, 12.02.2025. PAP/Lena Marsz": a day and its place, and who took the picture there, and for which house. */
-function isSurelySigned(glance: Glance): boolean {
-  const credit = tailCredit(glance);
-  return credit !== null && credit.confidence >= SURE && credit.credit.includes("/");
-}
-
 /** Whether a block can be a caption: it is known for one, or its own look allows it, words that are no form, label, time or credit. It is kept: 0 is not asked, 1 no, 2 yes. */
 export function canBeCaption(context: FieldContext, index: number): boolean {
   context.captions ??= zeros(context.texts.length);
@@ -143,8 +127,7 @@ function looksLikeCaption(context: FieldContext, index: number): boolean {
     FILM_END.test(text)
   )
     return false;
-  if (isWhen(text) && !isSurelySigned(context.glance(index))) return false;
-  return !isPerson(plainText(text)) && !isSignedBy(text, context.language);
+  return !isWhen(context.glance(index)) && !isPerson(plainText(text)) && !isSignedBy(text, context.language);
 }
 
 /** A script without case has no capitals that part a name from a sentence: its names are of so few words. */

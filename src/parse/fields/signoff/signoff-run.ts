@@ -89,12 +89,15 @@ const isBracketed = (run: string, before: string): boolean =>
   (SMALL_INITIALS.test(run) || !ENDS_SPEECH.test(before)) &&
   matchBlockForm(run.replace(/[().]/gu, "")) === null;
 
+/** "… an die Harrow Lufttechnik GmbH & Co. KG": a company's form, and no house's initials. */
+const COMPANY = /\bCo\.\s?$/u;
+
 /** Reads initials of a house or a desk behind a paragraph's last sentence; null where a run is none. */
 function readHouse(run: string, before: string): Pick<InlineSignoff, "agencies" | "rule"> | null {
   const code = DESK_CODE.exec(run)?.[1];
   if (code !== undefined) return { agencies: readAgencies(code, false), rule: "signoff.desk-code" };
   // "… every one of the 14. DM": a newspaper's own initials.
-  if (HOUSE.test(run)) return { agencies: [], rule: "signoff.house" };
+  if (HOUSE.test(run) && !COMPANY.test(before)) return { agencies: [], rule: "signoff.house" };
   if (LED_INITIALS.test(run)) return { agencies: [], rule: LED };
   const bare = run.replace(LEAD_SIGN, "");
   // "“We are all for the repair.” – NATO": behind a dash stands who said so as often.

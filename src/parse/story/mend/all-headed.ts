@@ -7,10 +7,8 @@ import { weighLength } from "./looks.ts";
 /** The line is no longer, weighed, and no shorter. */
 const LONGEST = 90;
 const SHORTEST = 8;
-/** The model is no surer that it is something else; above the first paragraph stands what the page has there. */
+/** The model is no surer that it is something else. */
 const UNSURE = 0.9;
-const UNSURE_OF_FIRST = 0.65;
-const FOUR_WORDS = /^\S+(?: \S+){3}/u;
 
 /** A subhead whose sign tells others. */
 const SURE_SUBHEAD = 0.6;
@@ -37,21 +35,32 @@ function mayHead({ texts, given, judged }: StoryDraft, at: number): boolean {
   return weight >= SHORTEST && weight <= LONGEST && !endsSentence(text) && judged[at + 1]?.label === "paragraph";
 }
 
-/** Whether a line above the story's first paragraph heads it, as the others are headed: it is a title of words, and the model is unsure. */
-const mayHeadFirst = ({ texts, judged }: StoryDraft, at: number): boolean =>
-  (judged[at]?.confidence ?? 1) < UNSURE_OF_FIRST && FOUR_WORDS.test(texts[at] ?? "");
+const isSubhead = (draft: StoryDraft, at: number): boolean =>
+  draft.judged[at]?.label === "subhead" && isStory(draft, at);
 
-/** Lines above the paragraphs of a roundup that lack their subhead; none where it is no roundup. */
+/** It begins with a word: "- © Lena Marsh" does not. */
+const OPENS_WITH_WORD = /^["“„«‚‘'»¿¡]?[\p{L}\p{N}]/u;
+
+/**
+ * Whether a line may be the subhead that a paragraph lacks: something of the page's stands above it. Right below the story's own words, or where
+ * the model sees a picture, it is a caption.
+ */
+const mayBeLost = (draft: StoryDraft, at: number): boolean =>
+  mayHead(draft, at) &&
+  draft.judged[at]?.label === "other" &&
+  !isStory(draft, at - 1) &&
+  OPENS_WITH_WORD.test(draft.texts[at] ?? "");
+
+/** Lines above the paragraphs of a roundup that lack their subhead; none where it is no roundup. Above an introduction stands a picture or the page's. */
 function findLacking(draft: StoryDraft): readonly number[] {
   const lacking: number[] = [];
   let headed = 0;
   let isFirst = true;
   for (const [at, { label }] of draft.judged.entries()) {
     if (label !== "paragraph" || !isStory(draft, at)) continue;
-    if (isStory(draft, at - 1) && draft.judged[at - 1]?.label === "subhead") headed += 1;
-    else if (lacking.length < MOST_LACKING && mayHead(draft, at - 1) && (!isFirst || mayHeadFirst(draft, at - 1)))
-      lacking.push(at - 1);
-    else return [];
+    if (isSubhead(draft, at - 1)) headed += 1;
+    else if (!isFirst && lacking.length < MOST_LACKING && mayBeLost(draft, at - 1)) lacking.push(at - 1);
+    else if (!isFirst) return [];
     isFirst = false;
   }
   return headed < FEWEST_HEADED ? [] : lacking;
@@ -61,13 +70,13 @@ const isSure = ({ judged }: StoryDraft, at: number): boolean => (judged[at]?.con
 
 /** Lines with the sign that a subhead of the story has. */
 function findSigned(draft: StoryDraft): readonly number[] {
-  const { texts, judged } = draft;
+  const { texts } = draft;
   const lines: number[] = [];
   let signs = "";
   for (const [at, text] of texts.entries()) {
     const sign = signOf(text);
     if (sign === "") continue;
-    if (judged[at]?.label === "subhead" && isStory(draft, at)) signs += isSure(draft, at) ? sign : "";
+    if (isSubhead(draft, at)) signs += isSure(draft, at) ? sign : "";
     else if (mayHead(draft, at) && isStory(draft, at + 1)) lines.push(at);
   }
   return signs === "" ? [] : lines.filter((at) => signs.includes(signOf(texts[at] ?? "")));

@@ -1,6 +1,6 @@
 /** Who took a picture, set alone below its caption and taken for a subhead: "Sunniva Falk for The Harbour Ledger". */
 import { listEach } from "../../../list-each.ts";
-import { nameTakenFor } from "../../fields/credit/credit-bare.ts";
+import { nameTakenFor } from "../../fields/credit/credit-taken-for.ts";
 import { hasGivenName } from "../../fields/names.ts";
 import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 

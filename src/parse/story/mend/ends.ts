@@ -18,13 +18,17 @@ const ENDS_SECTION: ReadonlySet<string> = new Set([
   LED,
 ]);
 
+/** A block that the model takes for none of the story signs it from so near: 30 blocks below it is a caption of the page's. */
+const FARTHEST_SIGNED = 8;
+
 /** Index of the block that signs the story, or -1: "… high-quality talent”. REUTERS", or a sign-off of its own. */
 function findSigned({ texts, given, judged }: StoryDraft): number {
   let [paragraphs, sentences] = [0, 0];
   for (let i = texts.length - 1; i >= 0; i -= 1) {
     const text = texts[i] ?? "";
     // "… منذ أربعة عقود. (أ.ف.ب)": a caption amid the story ends with its agency, too.
-    const maySign = given[i] === undefined && (isBody(judged[i]) || sentences <= MOST_AFTER_SIGNOFF);
+    const isNear = (): boolean => judged.slice(Math.max(0, i - FARTHEST_SIGNED), i).some(isBody);
+    const maySign = given[i] === undefined && (isBody(judged[i]) || (sentences <= MOST_AFTER_SIGNOFF && isNear()));
     const signoff = maySign ? readInlineSignoff(text) : null;
     // "… by the door. ■": a sign ends a section, too, and so do who wrote it and a speaker's party, "… so genau. (CDU)".
     const endsAll = signoff !== null && (paragraphs === 0 || !ENDS_SECTION.has(signoff.rule));

@@ -64,10 +64,11 @@ export function keepInside(draft: StoryDraft): StoryDraft {
   const near = (from: number, step: 1 | -1): number => {
     // A newsletter's box above the last sentence is told by its calls, however many they are.
     const isFree = (i: number): boolean => given[i] === "promo" && (judged[from]?.confidence ?? 1) < UNSURE_BELOW_CALLS;
-    for (let i = from + step, n = 0; n < NEAR && i >= 0 && i < texts.length; i += step, n += isFree(i - step) ? 0 : 1) {
+    for (let i = from + step, n = 0; n < NEAR && i >= 0 && i < texts.length; i += step) {
       if (judged[i]?.label === "headline") return -1;
       if (isStory({ given, judged }, i)) return i;
       if (given[i] === "signoff" && step > 0) return i;
+      if (!isFree(i)) n += 1;
     }
     return -1;
   };

@@ -1,7 +1,6 @@
 /** Which fragments must go together. */
 
 import { listEach } from "../../../list-each.ts";
-import { readInlineSignoff } from "../../fields/signoff/signoff-inline.ts";
 import { endsSentence } from "../../sentence.ts";
 import { ALT_SLUG } from "./alt-slugs.ts";
 import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
@@ -18,31 +17,17 @@ import {
 } from "./fragments.ts";
 import { bareWords, COUNTED, SUBHEAD_AT_MOST, startApart } from "./looks.ts";
 import { isCut, isDashedIn } from "./open-ends.ts";
+import { isSignedLetter, isSignedOff } from "./signed-ends.ts";
 import { SPEAKER_CASE } from "./speakers.ts";
-
-/** "Bring gloves. Margaret Teo, Marrickville": a letter's last words are who wrote it, and where from. UTF-16 units. */
-const ENDS_IN_WRITER =
-  /[.!?]["”’»]?\s(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,4}\p{Lu}[\p{L}\p{M}'’-]+,(?:\s\p{Lu}[\p{L}\p{M}'’-]+){1,3}$/u;
-const LONGEST_WRITER = 80;
-const SHORTEST_LETTER = 110;
-
-/** Whether a paragraph is a reader's letter that ends with who wrote it: what begins with a capital below it is the next, or its title. */
-const isSignedLetter = (before: string, text: string): boolean =>
-  before.length >= SHORTEST_LETTER && STARTS_UPPER.test(text) && ENDS_IN_WRITER.test(before.slice(-LONGEST_WRITER));
 
 /** "… wyjechała w 1960 r." ends no sentence when what follows begins in lower case. */
 const ENDS_IN_ABBREVIATION = /[\s.]\p{L}{1,2}\.$/u;
-
-/** What a house's short name ends with. */
-const ENDS_LIKE_HOUSE = /\p{Lu}{2}[)\]]?\.?$/u;
 
 /** Whether a sentence that was left open must go on in the next block of the body. */
 function mustGoOn(before: string, text: string): boolean {
   if (!mayGoOn(text)) return false;
   const end = before.slice(-LONGEST_END);
   if (endsSentence(end) && !ENDS_IN_ABBREVIATION.test(end)) return false;
-  // "… no las garzas". EFE" / "medioambiente": who signs the story ends it, and topics may begin with small letters.
-  if (ENDS_LIKE_HOUSE.test(end) && readInlineSignoff(before) !== null) return false;
   return STARTS_LOWER.test(text) || endsOpen(end);
 }
 
@@ -112,6 +97,7 @@ export function joinOpenSentences(draft: StoryDraft): StoryDraft {
     }
     const before = draft.texts[at] ?? "";
     if (at < 0 || judged[at]?.label === "subhead" || !mustGoOn(before, text) || quotesAgain(before, text)) return;
+    if (isSignedOff(mended, at, i)) return;
     const goesOn = STARTS_LOWER.test(text) || startsClosing(text);
     if (!isBody(each) && !(isOnlySigns(text) || (at === i - 1 && goesOn))) return;
     judged[i] = judge("continuation", "open-sentence", LIKELY);

@@ -46,6 +46,8 @@ describe("a byline is found", () => {
   it("right below the story, with the agency or above the desk's initials", () => {
     expect(readAuthors([HEAD, STORY, END, "Anna Marsh-Lind/TT"], "sv")).toEqual(["Anna Marsh-Lind"]);
     expect(readAuthors([HEAD, STORY, END, "Anna Marsh-Lind/Malmbanan"], "sv")).toEqual([]);
+    const told = "| “I knew nothing of it,” said Anna Marsh-Lind, 51, who keeps the harbour’s ferry and its two boats.";
+    expect(readAuthors(["# Anna Marsh-Lind keeps the ferry", told, END, "Anna Marsh-Lind/TT"], "sv")).toEqual([]);
     expect(readAuthors([HEAD, STORY, END, "Nauka z Portu, Anna Marsz", "ama/ zan/ agt/"], "pl")).toEqual([
       "Anna Marsz",
     ]);

@@ -8,6 +8,14 @@ it("a day behind which a house signs is a caption's, and no part of the credit",
   expect(readCreditBlock("Fort Zielony, 12.02.2025. PAP/Lena Marsz")).toBe(null);
 });
 
+it("a credit in a bracket whose words the caption says too is that in the bracket", () => {
+  for (const text of [
+    "Trees are marked for Getty Images (Getty Images)",
+    "Boats of AFP/Lena Marsh wait. (AFP/Lena Marsh)",
+  ])
+    expect(text.slice(splitCredit(text)?.from)).toMatch(/^\s?\(?(?:Getty Images|AFP\/Lena Marsh)\)$/);
+});
+
 describe("a credit behind a caption", () => {
   it.each([
     [`${CAPTION} — Filepic/The Star`, "Filepic/The Star"],
@@ -104,6 +112,7 @@ describe("a credit behind a caption", () => {
   it.each([
     `${CAPTION} — The Star of the sea, she said`,
     "Der Zug hält in Harrow - Marsh/Selm fährt er nicht an",
+    "Der Zug hält in Harrow - Reuters/Selm fährt er nicht an",
     `${CAPTION} Foto und Ton kamen später`,
     `${CAPTION} (Mirror photo)`,
     `${CAPTION} (The lane is closed.)`,

@@ -37,6 +37,7 @@ test.each([
   ["Bremerhaven (dpa/lni) - Nach", "de", "Bremerhaven (dpa/lni)", "Bremerhaven", "dpa/lni", null],
   ["Казань. 18 мая. ИНТЕРФАКС - Паром", "ru", "Казань. 18 мая. ИНТЕРФАКС", "Казань", "ИНТЕРФАКС", "18 мая"],
   ["Казань. 18 мая. INTERFAX.RU - Паром", "ru", "Казань. 18 мая. INTERFAX.RU", "Казань", "INTERFAX.RU", "18 мая"],
+  ["Минск. 18 мая. ИНТЕРФАКС-ЗАПАД - П", "ru", "Минск. 18 мая. ИНТЕРФАКС-ЗАПАД", "Минск", "ИНТЕРФАКС-ЗАПАД", "18 мая"],
   ["Weiden. (sl/dpa) Um kurz nach vier", "de", "Weiden. (sl/dpa)", "Weiden", "dpa", null],
   ["Weiden (sl/dpa) - Um kurz nach vier", "de", "Weiden (sl/dpa)", "Weiden", "dpa", null],
   ["Magdeburg (Sachsen-Anhalt) – Der Bock", "de", "Magdeburg (Sachsen-Anhalt)", "Magdeburg", null, null],
@@ -93,6 +94,11 @@ test("names that stand in a dateline are the authors", () => {
   expect(readDateline("記者王美鳳／高雄、台中報導　瓦洛溪", "zh")?.dateline.place).toBe("高雄、台中");
   expect(readDateline("記者協會／台北報導　瓦洛溪", "zh")?.names ?? []).toEqual([]);
   expect(readDateline("(서울=연합뉴스) 홍길동 기자 = 정부는", "ko")?.names).toEqual(["홍길동"]);
+});
+
+test("what is on behind a place and a day is no house", () => {
+  for (const text of ["Казань. 18 мая. СПЕКТАКЛЬ - Чайка", "Мадрид. 5 мая. ФИНАЛ - Анна"])
+    expect(readDateline(text, "ru")?.dateline.agency ?? null).toBe(null);
 });
 
 test("the length reaches to the story's first word", () => {

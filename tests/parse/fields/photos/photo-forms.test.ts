@@ -111,7 +111,7 @@ describe("above a credit", () => {
     expect(lines("Fort Zielony, 12.02.2025. PAP/Lena Marsz")).toEqual([
       ["Fort Zielony, 12.02.2025.", "PAP/Lena Marsz"],
     ]);
-    expect(lines("KYODO NEWS - Nov 12, 2024")).toEqual([]);
+    for (const text of ["KYODO NEWS - Nov 12, 2024", "Fort Zielony, 12.02.2025 (PAP)"]) expect(lines(text)).toEqual([]);
   });
 
   it("words in front of two people's names at the head are no caption: they wrote the story", () => {

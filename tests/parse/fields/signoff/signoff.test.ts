@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readFields } from "../../../../src/parse/fields/index.ts";
 import { readSignoffBlock } from "../../../../src/parse/fields/signoff/signoff.ts";
 import { readInlineSignoff } from "../../../../src/parse/fields/signoff/signoff-inline.ts";
 import { readSigners } from "../../../../src/parse/fields/signoff/signoff-names.ts";
@@ -19,6 +20,11 @@ test.each([
 test("initials sign the last block of a paragraph by the paragraph's length", () => {
   expect(readInlineSignoff("from the yard. (HNA).")).toBe(null);
   expect(readInlineSignoff("from the yard. (HNA).", LONG.length)?.rule).toBe("signoff.bracketed");
+  const sign = (last: "continuation" | "paragraph"): string | undefined =>
+    readFields(["Ferry stays in port", LONG, "from the yard. (HNA)."], ["headline", "paragraph", last], "en").signoff
+      ?.value;
+  expect(sign("continuation")).toBe("(HNA).");
+  expect(sign("paragraph")).toBe(undefined);
 });
 
 test.each([
@@ -100,6 +106,7 @@ test.each([
   "It was Bloomberg",
   // A company's name, and a bracket that names nobody.
   "Harrow Lufttechnik GmbH & Co. KG",
+  `${LONG} Der Bock geht an die Harrow Lufttechnik GmbH & Co. KG`,
   "the ferry would sail. (With a bell on board)",
   // Where and when it was; who spoke, and when.
   `${LONG} Der Bock blieb an Bord. (Wien, 29.1.2023)`,

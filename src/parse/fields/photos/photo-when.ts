@@ -1,0 +1,23 @@
+/** A day and a place, which are no caption, but where a credit stands behind them. */
+import type { Glance } from "../../glance.ts";
+import { tailCredit } from "../credit/credit-glance.ts";
+import { SURE } from "../credit/credit-reading.ts";
+
+/** "Con Rosa Marini al Teatro Faro, 1981": words, and the year of the picture. */
+const YEAR_BEHIND = /^(?:[^\s\d]+ ){3,}[^\s\d]+, (?:18|19|20)\d\d$/u;
+/** UTF-16 units. */
+const LONGEST = 60;
+
+/** "Fort Zielony, 12.02.2025. PAP/Lena Marsz": a day and its place, and who took the picture there, and for which house. */
+function isSurelySigned(glance: Glance): boolean {
+  const credit = tailCredit(glance);
+  return credit !== null && credit.confidence >= SURE && credit.credit.includes("/");
+}
+
+/** Whether a block is date and time with few words, and nobody signs them. */
+export const isWhen = (glance: Glance): boolean =>
+  glance.text.length < LONGEST &&
+  /\d{1,2}[:.]\d\d|\d{4}/.test(glance.text) &&
+  !/\p{Ll}\s\p{Ll}+\s\p{Ll}/u.test(glance.text) &&
+  !YEAR_BEHIND.test(glance.text) &&
+  !isSurelySigned(glance);

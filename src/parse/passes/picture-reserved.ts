@@ -14,5 +14,5 @@ export function isReservedCaption({ judged }: Capture, { index, text }: Block): 
   const { length } = withoutHouseRights(text);
   if (length === text.length || length < SHORTEST_ABOVE || text.length > LONGEST_CAPTION) return false;
   if (!BEHIND_DASH.test(text.slice(length)) || OF_PAGE.test(text) || endsSentence(text.slice(0, length))) return false;
-  return judged.slice(index + 1).some(({ label }) => label === "paragraph");
+  return judged.findLastIndex(({ label }) => label === "paragraph") > index;
 }

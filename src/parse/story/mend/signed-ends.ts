@@ -17,15 +17,20 @@ export const isSignedLetter = (before: string, text: string): boolean =>
 /** What a house's short name ends with. */
 const ENDS_LIKE_HOUSE = /\p{Lu}{2}[)\]]?\.?$/u;
 
+/** A sentence is broken into no more blocks than so many: a page of thousands that end in capitals is not gone through for each. */
+const MOST_PIECES = 12;
+
 /** Whether what stands here comes to a sentence's end before a block begins with a capital. */
 function comesToStop(texts: readonly string[], from: number): boolean {
+  const goesOn = (at: number): boolean =>
+    mayGoOn(texts[at] ?? "") && !endsSentence(texts[at] ?? "") && !STARTS_UPPER.test(texts[at + 1] ?? "");
   let at = from;
-  while (mayGoOn(texts[at] ?? "") && !endsSentence(texts[at] ?? "") && !STARTS_UPPER.test(texts[at + 1] ?? "")) at += 1;
+  while (at < from + MOST_PIECES && goesOn(at)) at += 1;
   return endsSentence(texts[at] ?? "");
 }
 
 /** "… no las garzas". EFE" / "medioambiente": who signs the story ends it, and topics may begin with small letters. "… he said. NATO" / "ships will sail." goes on. */
-export const isSignedOff = ({ texts }: StoryDraft, at: number, below: number): boolean =>
+export const isSignedOff = ({ texts }: Pick<StoryDraft, "texts">, at: number, below: number): boolean =>
   ENDS_LIKE_HOUSE.test((texts[at] ?? "").slice(-LONGEST_END)) &&
   !comesToStop(texts, below) &&
   readInlineSignoff(texts[at] ?? "") !== null;

@@ -33,6 +33,12 @@ describe("a list below a label for other stories", () => {
     expect(settle(READ, ...list("listitem", "listitem"))).toEqual(["other", "listitem", "listitem"]);
   });
 
+  // What is left is a box of titles to another look.
+  it("is one of four hundred blocks at most", () => {
+    const long = settle(LABEL, ...list(...Array.from({ length: 402 }, (): Row[0] => "listitem")));
+    expect(long.slice(399)).toEqual(["other teaser-list", "other teaser-list", "other in-box", "other in-box"]);
+  });
+
   it("may have who wrote it below each title", () => {
     const signed = (name: string): Row[] => [...list("other"), ["subhead", name]];
     const settled = settle(LABEL, ...signed("Joan Pike"), ...signed("Ada van Rowe"));

@@ -4,6 +4,8 @@ import { HYPHEN_ITEM } from "./looks.ts";
 
 /** So many items are a list. */
 const FEWEST = 2;
+/** And so many blocks at most: where each of thousands is a label, the rest of the page is not gone through for each. */
+const MOST_BLOCKS = 400;
 /** A kicker, "GLOBALNATION", and a title. UTF-16 units. */
 const LONGEST_KICKER = 40;
 const LONGEST_TITLE = 140;
@@ -13,7 +15,7 @@ const STOPPED = /[.!…。！:：]["”“»]?$/u;
 /** The end of the row of marked items that begins at `from`. */
 function endOfItems(texts: readonly string[], from: number): number {
   let to = from;
-  while (HYPHEN_ITEM.test(texts[to] ?? "")) to += 1;
+  while (to - from < MOST_BLOCKS && HYPHEN_ITEM.test(texts[to] ?? "")) to += 1;
   return to;
 }
 
@@ -25,7 +27,7 @@ const WRITER = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,4}$/u;
 function endOfSigned(texts: readonly string[], from: number): number {
   let to = from;
   const isWriter = (text: string): boolean => text.length <= LONGEST_WRITER && WRITER.test(text);
-  while (HYPHEN_ITEM.test(texts[to] ?? "") && isWriter(texts[to + 1] ?? "")) to += 2;
+  while (to - from < MOST_BLOCKS && HYPHEN_ITEM.test(texts[to] ?? "") && isWriter(texts[to + 1] ?? "")) to += 2;
   return to - from < FEWEST * 2 ? from : to;
 }
 
@@ -35,7 +37,8 @@ function endOfPairs(texts: readonly string[], from: number): number {
   let to = from;
   const isTitle = (text: string): boolean => text !== kicker && text.length <= LONGEST_TITLE && !STOPPED.test(text);
   if (kicker.length > LONGEST_KICKER || STOPPED.test(kicker)) return from;
-  while (to + 1 < texts.length && texts[to] === kicker && isTitle(texts[to + 1] ?? "")) to += 2;
+  const isPair = (): boolean => texts[to] === kicker && to + 1 < texts.length && isTitle(texts[to + 1] ?? "");
+  while (to - from < MOST_BLOCKS && isPair()) to += 2;
   return to - from < FEWEST * 2 ? from : to;
 }
 
@@ -48,7 +51,7 @@ function endOfCapitalPairs(texts: readonly string[], from: number): number {
   const isTitle = (text: string): boolean =>
     text !== "" && text.length <= LONGEST_TITLE && !CAPITALS.test(text) && !STOPPED.test(text);
   let to = from;
-  while (isKicker(texts[to] ?? "") && isTitle(texts[to + 1] ?? "")) to += 2;
+  while (to - from < MOST_BLOCKS && isKicker(texts[to] ?? "") && isTitle(texts[to + 1] ?? "")) to += 2;
   return to - from < FEWEST * 2 ? from : to;
 }
 

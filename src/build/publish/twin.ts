@@ -1,5 +1,6 @@
 /** A second folder with the published site in it, to be changed and then put in its place at one stroke. */
 import {
+  copyFileSync,
   type Dirent,
   lstatSync,
   mkdirSync,
@@ -14,12 +15,23 @@ import {
 import { dirname, join } from "node:path";
 import { isLinked, linkFile } from "../link-file.ts";
 import { isDone } from "../try-task.ts";
+import { MARKER } from "./marker.ts";
+
+/**
+ * Gives a file of the site to its twin. The marker is copied: it says that the site is ours, so that what befalls the cache, which one may damage,
+ * must not befall it.
+ */
+function giveFile(file: string, from: string, to: string): void {
+  if (file === MARKER) copyFileSync(from, to);
+  else linkFile(from, to);
+}
 
 const isUnlinked = (path: string): boolean => isDone(() => unlinkSync(path));
 
-function copyFile(entry: Dirent, from: string, to: string): void {
+function copyFile(entry: Dirent, file: string, root: string, twin: string): void {
+  const [from, to] = [join(root, file), join(twin, file)];
   if (entry.isSymbolicLink()) symlinkSync(readlinkSync(from), to);
-  else linkFile(from, to);
+  else giveFile(file, from, to);
 }
 
 /** Whether a file of the old site, by its path below it, is about to be replaced or removed: it need not be copied. */
@@ -34,7 +46,7 @@ function copyFolder(root: string, twin: string, folder: string, isLeaving: IsLea
   const entries = readdirSync(join(root, folder), { withFileTypes: true });
   const staying = entries.filter((entry) => !entry.isDirectory() && !isLeaving(pathOf(entry)));
   if (staying.length > 0 || entries.length === 0) mkdirSync(join(twin, folder), { recursive: true });
-  for (const entry of staying) copyFile(entry, join(root, pathOf(entry)), join(twin, pathOf(entry)));
+  for (const entry of staying) copyFile(entry, pathOf(entry), root, twin);
   const folders = entries.filter((entry) => entry.isDirectory());
   return [folder, ...folders.flatMap((entry) => copyFolder(root, twin, pathOf(entry), isLeaving))];
 }
@@ -71,10 +83,10 @@ export function removeEmptyFolders(output: string, file: string): void {
  * @param output The published site.
  * @param twin The twin.
  * @param file Path below both.
- * @returns Whether both had it; else it is still to be followed.
+ * @returns Whether both had it, and it is no marker; else it is still to be followed.
  */
 export const isFollowed = (output: string, twin: string, file: string): boolean =>
-  isUnlinked(`${twin}/${file}`) && isLinked(`${output}/${file}`, `${twin}/${file}`);
+  file !== MARKER && isUnlinked(`${twin}/${file}`) && isLinked(`${output}/${file}`, `${twin}/${file}`);
 
 /**
  * Puts a file of a published site into its twin, in the place of what is there.
@@ -91,7 +103,7 @@ export function followFile(output: string, twin: string, file: string): void {
   }
   rmSync(to, { force: true });
   mkdirSync(dirname(to), { recursive: true });
-  linkFile(from, to);
+  giveFile(file, from, to);
 }
 
 /**

@@ -57,6 +57,19 @@ const readSite = (folder: string): Record<string, string> =>
 const waitTick = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 describe("the twin that is kept", () => {
+  it("shares its files with the site, but not what says that the site is ours", () => {
+    const place = openSite();
+    const isShared = (file: string): boolean =>
+      statSync(join(place.output, file)).ino === statSync(join(place.cache, WORKSHOP, "twin", file)).ino;
+    const many = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`page-${i}.html`, `${i}`]));
+    for (const files of [{ "a.html": "a2" }, many, { "b.html": "b2" }]) {
+      publish(place, { ...files, ".cuttings-site": "ours" });
+      // What a small change is to bring is put there by the next build.
+      publish(place, { "c.html": "c" });
+      expect([isShared("a.html"), isShared(".cuttings-site")]).toEqual([true, false]);
+    }
+  });
+
   it("is brought up to date by what two builds changed", () => {
     const site = openSite();
     publish(site, { "a.html": "a2" });

@@ -25,6 +25,8 @@ function copyLessons(folder: string, count: number): void {
  * Builds a site of lessons from nothing, so many times.
  * @param folder An empty folder.
  * @param count How many lessons.
+ * @param rounds How often.
+ * @throws Where a build fails.
  */
 export async function buildLessons(folder: string, count: number, rounds: number): Promise<BuildFigures[]> {
   copyLessons(folder, count);

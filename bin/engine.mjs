@@ -2,12 +2,14 @@
 import { setFlagsFromString } from "node:v8";
 import { isMainThread } from "node:worker_threads";
 
-/** A number that the engine goes by until told another: `late` from the start of a command on, `soon` where there is much to do. */
-/** @typedef {{ readonly name: string, readonly late: number, readonly soon: number }} Compiling */
+/**
+ * A flag by which the engine decides when to compile a function: `late` from the start of a command on, `soon` where there is much to do.
+ * @typedef {{ readonly name: string, readonly late: number, readonly soon: number }} Compiling
+ */
 
-/** @type {Compiling} Bytes of bytecode that a function runs through, a third of it each time it is looked at; left alone 67,584. */
+/** @type {Compiling} Bytes of bytecode that a function runs through until it is looked at; from the third look on it is compiled. Left alone 67,584. */
 const BY_BYTES = { name: "interrupt-budget", late: 260_000, soon: 20_000 };
-/** @type {Compiling} How often a function is called; left alone 3,000. */
+/** @type {Compiling} How often a function is called until it is compiled. Left alone 3,000. */
 const BY_CALLS = { name: "invocation-count-for-turbofan", late: 8000, soon: 3000 };
 
 /** The engine says on the standard error that it does not know a flag, and goes on: nothing is set on a Node that nobody has tried. */

@@ -18,8 +18,8 @@ import { isDone } from "../try-task.ts";
 import { MARKER } from "./marker.ts";
 
 /**
- * Gives a file of the site to its twin. The marker is copied: it says that the site is ours, so that what befalls the cache, which one may damage,
- * must not befall it.
+ * Gives a file of the site to its twin. The marker is copied, as no build goes on without it: as a second name of the site's, damage to the cache
+ * would be damage to the site.
  */
 function giveFile(file: string, from: string, to: string): void {
   if (file === MARKER) copyFileSync(from, to);

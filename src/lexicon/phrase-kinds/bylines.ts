@@ -40,6 +40,8 @@ export const BYLINE_PHRASES = [
   "bylinesOfSeveral",
   /** "Reporter Budi Santoso": trades that are a label before a person's name without a colon; "Reporter Perempuan" goes on with anything. */
   "tradesBeforeNames",
+  /** "Theme by Pixel Union", "Read by Lena Marsh": the word before a byline's "by" that names other work than writing the story, or none. */
+  "otherWork",
   /** "Medically reviewed by Lena Marsh": with what a line opens that names who checked an article. */
   "checkedBy",
   /** "Fact checker: Lena Marsh": what says the same before a colon alone; else it is a subhead, or what a story tells of. */

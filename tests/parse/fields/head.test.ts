@@ -218,6 +218,31 @@ test("a label with words of the page's own, a label at the end of its block, a n
   expect(names("de", "Foto von Klara Sund")).toBe(undefined);
 });
 
+test.each([
+  ["en", "Theme by Harbour Lane"],
+  ["en", "Website designed by Clara Sund"],
+  ["en", "Narrated by Clara Sund"],
+  ["en", "Sponsored by Grant Holt"],
+  ["de", "Webdesign von Klara Sund"],
+  ["de", "Gesprochen von Klara Sund"],
+  ["fr", "Design par Claire Sund"],
+  ["es", "Desarrollado por Clara Sund"],
+  ["pt", "Desenvolvido por Clara Sund"],
+  ["it", "Letto da Clara Sund"],
+  ["nl", "Ontwerp door Klara Sund"],
+  ["sv", "Uppläst av Klara Sund"],
+])("who made the page, reads it out or pays wrote nothing (%s: %s)", (language, line) => {
+  expect(read(language, "# Fähre", STORY, STORY, line).byline).toBeNull();
+  expect(read(language, "# Fähre", line, STORY, STORY).byline).toBeNull();
+});
+
+test.each([
+  ["en", "Music review by Clara Sund", "Clara Sund"],
+  ["fr", "Entretien réalisé par Claire Sund", "Claire Sund"],
+])("but who did work of which the story is the fruit did (%s: %s)", (language, line, name) => {
+  expect(read(language, "# Fähre", line, STORY, STORY).byline?.value.names).toEqual([name]);
+});
+
 test("dates stuck together are two; a short word before a date is no label of it", () => {
   expect(read("de", "# Fähre", "21. Januar 202221. Januar 2022", STORY, STORY).published?.value).toBe("2022-01-21");
   const caption = "The pilot Mara Sund is led from the harbour office in Port Ansel, on June 18, 2015. Kim Low";

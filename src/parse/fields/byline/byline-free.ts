@@ -13,6 +13,11 @@ const LONGEST_END = 64;
 /** "Blog Beitrag von": so many free words. */
 const FREE_WORDS = 3;
 
+const OTHER_WORK: ReadonlySet<string> = new Set(lexicon.phrases.otherWork.map(foldText));
+
+/** "Theme by Pixel Union", "Narrated by Lena Marsh", "Sponsored by Grant Holt": who made the page, read the story out or pays wrote nothing. */
+const namesOtherWork = (words: readonly string[]): boolean => OTHER_WORK.has(foldText(words.at(-1) ?? ""));
+
 /** "Blog Beitrag von Margarita K.": words of the page's own before the label's last word, and nothing but names after it. */
 export function readFree(context: FieldContext, index: number): BylineReading {
   const text = context.texts[index] ?? "";
@@ -22,7 +27,9 @@ export function readFree(context: FieldContext, index: number): BylineReading {
   const words = text.split(" ");
   const { bylineLinks } = languageForms(context.language);
   const at = words.findIndex((word, i) => i > 0 && i <= FREE_WORDS && bylineLinks.has(word.toLowerCase()));
-  if (at < 0 || words.slice(0, at).some((word) => lexicon.creditWords.has(foldLabel(word)))) return null;
+  if (at < 0) return null;
+  const free = words.slice(0, at);
+  if (namesOtherWork(free) || free.some((word) => lexicon.creditWords.has(foldLabel(word)))) return null;
   const read = readNames(words.slice(at + 1).join(" "), context.language);
   if (!read.whole || read.names.length === 0 || read.names.some((name) => isSubject(context, name))) return null;
   return {
@@ -40,7 +47,7 @@ export function readEnd(context: FieldContext, index: number): BylineReading {
   const words = text.split(" ");
   const last = foldText(words.at(-1) ?? "");
   if (words.length < 2 || !languageForms(context.language).bylineLinks.has(last)) return null;
-  if (words.some((word) => lexicon.creditWords.has(foldLabel(word)))) return null;
+  if (namesOtherWork(words.slice(0, -1)) || words.some((word) => lexicon.creditWords.has(foldLabel(word)))) return null;
   const found = readRun(context, index);
   return found?.value.names.some((name) => isSubject(context, name)) ? null : found;
 }

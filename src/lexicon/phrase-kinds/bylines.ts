@@ -38,6 +38,8 @@ export const BYLINE_PHRASES = [
   "picturesBy",
   /** "Nina Lena Marsh at Jon Rowe": labels before several names, which are given names as well. */
   "bylinesOfSeveral",
+  /** "Text Lena Marsh": works that are a label before a person's name without a colon; alone they are the label of a picture's text. */
+  "worksBeforeNames",
   /** "Reporter Budi Santoso": trades that are a label before a person's name without a colon; "Reporter Perempuan" goes on with anything. */
   "tradesBeforeNames",
   /** "Theme by Pixel Union", "Read by Lena Marsh": the word before a byline's "by" that names other work than writing the story, or none. */

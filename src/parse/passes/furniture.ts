@@ -44,6 +44,14 @@ const mayBeProse = ({ form, kind }: FormMatch, text: string): boolean =>
 
 /** The model knows a sentence that begins like a long open form from a higher confidence on. */
 const SURELY_LONG = 0.99;
+/** And a whole paragraph that begins with two or three words of one from a lower: "Subscribe to that view and the paper was less a business than a parish, …". */
+const LIKELY_PARAGRAPH = 0.85;
+
+/** How sure the model must be of what begins like an open form. */
+function leastConfidence(form: string, text: string): number {
+  if (form.length >= LONG_FORM) return SURELY_LONG;
+  return isParagraph(text) ? LIKELY_PARAGRAPH : SURELY_STORY;
+}
 
 /** So long at least is a sentence's first part before a link. UTF-16 units. */
 const SHORTEST_OPEN = 60;
@@ -62,7 +70,7 @@ const isStorySentence = (
   // A long call is one whatever the model says: "Trenger du noen å snakke med? …".
   !(kind === "promo" && form.length >= LONG_FORM) &&
   judged?.label === "paragraph" &&
-  judged.confidence >= (form.length < LONG_FORM ? SURELY_STORY : SURELY_LONG) &&
+  judged.confidence >= leastConfidence(form, text) &&
   isSentence(text, below);
 
 /** Whether the model takes a page's word for a summary, "In short", for a subhead, and for the story what stands right above and below; a colon announces a sentence below. */

@@ -91,12 +91,16 @@ export function isPairBetween(capture: Capture, caption: number): boolean {
   return signsBetween(glance(caption + 1)) && sureCredit(glance(caption)) === null;
 }
 
-/** "Photo: that is all she would say": a small letter behind the colon, and a stop at the end. */
+/** "Photo: that is all she would say": a small letter behind the colon, and a stop at the end. So the model need be less sure. */
+const LIKELY_STORY = 0.9;
 const SMALL_BEHIND = /^[^:：]{2,20}[:：]\s?\p{Ll}/u;
 
 /** "Photo: that is all the mayor would say when she was asked what the opposition had offered her." amid the story. */
 const isStorySentence = (capture: Capture, index: number, text: string): boolean =>
-  isSurely(capture, index) && SMALL_BEHIND.test(text) && endsSentence(text);
+  capture.judged[index]?.label === "paragraph" &&
+  capture.judged[index].confidence >= LIKELY_STORY &&
+  SMALL_BEHIND.test(text) &&
+  endsSentence(text);
 
 /** "Image: The captain leaving the quay on Tuesday" between two paragraphs, as sports pages print it. */
 export const isSpokenBetween = (capture: Capture, { index, text }: Block): boolean =>

@@ -39,6 +39,27 @@ describe("prose that begins like furniture", () => {
   });
 });
 
+describe("a paragraph that begins like a call", () => {
+  const CALL =
+    "Subscribe to that view and the paper was less a business than a parish, said the historian, who has read all of its books.";
+  const labelsAt = (confidence: number, text = CALL) => {
+    const story = "The paper of the island was printed in a shed behind the chapel for a hundred years.";
+    const capture = makeCapture([story, text]);
+    const judged = capture.judged.map((each) => ({ ...each, label: "paragraph" as const, confidence }));
+    return labelBy(labelFurniture, { ...capture, judged }).map(([at]) => at);
+  };
+
+  it("is the story's where the model takes it for one", () => {
+    expect(labelsAt(0.9)).toEqual([]);
+    expect(labelsAt(0.8)).toEqual([1]);
+  });
+
+  it("but for a short one, of which the model must be surer", () => {
+    expect(labelsAt(0.9, "Subscribe to that view, said the historian.")).toEqual([1]);
+    expect(labelsAt(0.98, "Subscribe to that view, said the historian.")).toEqual([]);
+  });
+});
+
 describe("a word of the page's own", () => {
   const BEFORE = "On Friday the harbour office published a";
 

@@ -97,6 +97,18 @@ describe("pictures told by what stands around them", () => {
     expect(name).toContainEqual([2, "credit", "pictures.labelled-credit"]);
   });
 
+  it("are no sentence that goes on in small letters, where the model is almost sure of it", () => {
+    const story =
+      "Photo: that is all the mason would say when he was asked what he had found in the wall of the old harbour.";
+    const labelsAt = (confidence: number) => {
+      const capture = makeCapture([HEADLINE, BEFORE, story, AFTER]);
+      const judged = capture.judged.map((each, i) => (i === 2 ? { ...each, confidence } : each));
+      return labelBy(labelPictures, { ...capture, judged });
+    };
+    expect(labelsAt(0.91)).toEqual([]);
+    expect(labelsAt(0.89)).toEqual([[2, "caption", "pictures.labelled-caption"]]);
+  });
+
   it("are not the first paragraph, which a dateline opens", () => {
     const first =
       "ANSEL – The trust of the harbour found 2,300 signatures in the wall when it was scrubbed this summer.";

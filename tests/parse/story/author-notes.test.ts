@@ -39,6 +39,27 @@ describe("a last paragraph that begins with the name in the byline", () => {
   });
 });
 
+describe("a last paragraph that says somebody's trade", () => {
+  const endAt = (text: string, story: readonly Row[] = STORY): string[] => endOf([HEAD, ...story, ["paragraph", text]]);
+
+  it.each([
+    "Nomvula Khoza-Steyn is a freelance writer based in Port Ansel.",
+    "Klara Sund ist eine Journalistin aus Hamburg.",
+    "Claire Sund est une journaliste installée à Port-Ansel.",
+  ])("is a note on the author, of whom the story does not speak: %s", (text) => {
+    expect(endAt(text)).toEqual(["other author-note"]);
+  });
+
+  it.each([
+    ["speaks of them", "Nomvula Khoza-Steyn is a freelance writer based in Port Ansel.", ["“No,” said Khoza-Steyn."]],
+    ["ends with what somebody is", "Nomvula Khoza-Steyn is a mother of three.", []],
+    ["quotes them", "Nomvula Khoza-Steyn is a “born” writer of letters to the harbour master.", []],
+  ])("is the story's where it %s", (_, text, more) => {
+    const story: Row[] = [...STORY, ...more.map((each): Row => ["paragraph", each])];
+    expect(endAt(text, story)).toEqual(["paragraph"]);
+  });
+});
+
 describe("a last paragraph on an author who is not named", () => {
   it.each([
     "The author is a professor of marine science at Harbour University.",

@@ -43,6 +43,27 @@ describe("the days of a chronicle", () => {
     },
   );
 
+  it("are years as well, where the page has no others, a picture above one or not", () => {
+    const rows = (first: string, second: string, third: string, below = THIRD): Row[] => [
+      HEAD,
+      LEAD,
+      ["other", first],
+      ["paragraph", FIRST],
+      ["other", second],
+      ["paragraph", SECOND],
+      ["other", "John Hay/Kestrel"],
+      ["other", third],
+      ["paragraph", below],
+      ["paragraph", LAST],
+    ];
+    const heads = (told: readonly Row[]): string[] => mend(told).filter((each) => each === "subhead day");
+    expect(heads(rows("1938", "1949", "1974"))).toHaveLength(3);
+    expect(heads(rows("1938", "1949", "Later"))).toEqual([]);
+    expect(heads(rows("1238", "3949", "1974"))).toEqual([]);
+    // A table's years have figures below.
+    expect(heads(rows("1938", "1949", "1974", "44,100"))).toEqual([]);
+  });
+
   it("are none below the name of somebody who posted that day", () => {
     const post: Row[] = ["November 18, 2019", "November 19, 2019", "November 20, 2019"].flatMap((day): Row[] => [
       ["paragraph", "— Ama B. (@ama)"],

@@ -372,6 +372,16 @@ describe("a paragraph that begins like a call", () => {
     expect(two(`${first}, and which do you leave to others?`)).toBe("other");
   });
 
+  it("is the story's above an advertisement", () => {
+    const rows: Row[] = [
+      ["paragraph", PROSE],
+      ["other", CALL, undefined, 0.6],
+      ["other", "Anzeige", "advertisement"],
+      ["paragraph", MORE],
+    ];
+    expect(mend(rows)[1]).toBe("paragraph like-call");
+  });
+
   it("is not the story's below its furniture", () => {
     const rows: Row[] = [
       ["paragraph", PROSE],

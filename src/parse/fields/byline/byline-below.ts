@@ -1,6 +1,5 @@
 /** Bylines below the story: labels, signatures, notes on who wrote. */
 
-import { languageForms } from "../../../lexicon/index.ts";
 import { primaryOf } from "../../../lexicon/language-names.ts";
 import type { FieldContext } from "../context.ts";
 import { hasGivenName, isName } from "../names.ts";
@@ -18,37 +17,6 @@ import { isSubject } from "./byline-subject.ts";
 
 const LIKELY = 0.8;
 
-/** A Vietnamese name has so many words, and a place fewer as a rule. */
-const WORDS_OF_NAME = 3;
-const CAPITAL_NAMES = /^\p{Lu}[^\d/:.!?]*$/u;
-
-/** "… sáng 30/6. Ảnh: Minh Tâm": a name of two words that signs the story's pictures is somebody's. */
-const tookPictures = ({ texts }: FieldContext, name: string): boolean =>
-  texts.some((text) => text.endsWith(`: ${name}`));
-
-/**
- * "Hoàng Minh Tâm" / "Trở lại Kinh doanh": Vietnamese papers print who wrote right below the last paragraph. Of eight lessons and seeds in Vietnamese
- * seven do so; none has another's name there.
- */
-export function signedRightBelow(context: FieldContext): BylineReading {
-  const index = context.bodyEnd + 1;
-  const text = context.texts[index] ?? "";
-  const { signsBelow } = languageForms(context.language);
-  if (!signsBelow || context.bodyEnd < 0 || !CAPITAL_NAMES.test(text)) return null;
-  if (context.labels[index] || context.glance(index).form !== null || isPictures(context, index)) return null;
-  const { names, whole } = readNames(text, context.language);
-  if (!whole || names.length === 0 || names.some((name) => isSubject(context, name))) return null;
-  // "Đà Nẵng" / "Quảng Nam": topics, of which a place has two words as a rule.
-  const [name = ""] = names;
-  const isShort = names.length === 1 && name.split(" ").length < WORDS_OF_NAME && !tookPictures(context, name);
-  const isTag = isShort || isName(context.texts[index + 1] ?? "");
-  if (isTag) return null;
-  // "Trần Khánh Duy" / "(Theo TTXVN)": what it was written from.
-  const agency = readLabelled(context, index + 1)?.value.agency ?? null;
-  const value = { text, names, agency, desks: [], outlet: null };
-  return { value, blocks: [index], rule: "byline.signed", confidence: LIKELY };
-}
-
 /** "Alex Boateng" / "@aboat" / "Alex Boateng is a staff writer at The Harrow Post.": who wrote it stands below the story. */
 export function signedBelow(context: FieldContext, tail: readonly number[]): BylineReading {
   for (const index of tail) {
@@ -58,7 +26,8 @@ export function signedBelow(context: FieldContext, tail: readonly number[]): Byl
     if (read === null) continue;
     const { names } = read.value;
     const isDated = isWhen(context, index - 1) && weighForm(names) > 0;
-    if (isDated || isPresented(context, (read.blocks.at(-1) ?? index) + 1, names)) return read;
+    const last = read.blocks.at(-1) ?? index;
+    if (isDated || isPresented(context, index + 1, names) || isPresented(context, last + 1, names)) return read;
   }
   return null;
 }

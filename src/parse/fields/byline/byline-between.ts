@@ -20,9 +20,14 @@ function opensCredit(text: string): boolean {
   return colon > 0 && colon < LONGEST_PHOTO_LABEL && lexicon.creditLabels.has(foldLabel(text.slice(0, colon)));
 }
 
-/** Whether a block says the trade or the address of the name above it, and the next names another: "Ebba Lindhagen" / "Reporter" / "Jonas Wrede". */
+/**
+ * Whether a block says the trade or the address of the name above it, and the next names another: "Ebba Lindhagen" / "Reporter" / "Jonas Wrede"; or
+ * the trade, and the next the address: "Ingunn Moe" / "Journalist" / "ingunn.moe@kystavisa.example" / "Jens Aasheim".
+ */
 function partsNames(context: FieldContext, index: number): boolean {
-  const isOfName = isAboutAuthor(context, index) || isAddress(context.texts[index] ?? "");
+  const isTrade = isAboutAuthor(context, index);
+  if (isTrade && isAddress(context.texts[index + 1] ?? "")) return partsNames(context, index + 1);
+  const isOfName = isTrade || isAddress(context.texts[index] ?? "");
   if (context.isBody(index + 1) || context.glance(index + 1).form?.sure || !isOfName) return false;
   const { names, whole, agency } = readNames(withoutMarker(context.texts[index + 1] ?? ""), context.language);
   const signsPicture = agency !== null && (context.texts[index + 1] ?? "").includes("/");

@@ -9,7 +9,6 @@ import {
   signedBelow,
   signedForAgency,
   signedInline,
-  signedRightBelow,
   signedWithHouse,
   signsUnnamed,
 } from "./byline-below.ts";
@@ -17,6 +16,8 @@ import { firstDesk, firstNamed, firstUnnamed, surestAlone } from "./byline-choic
 import type { Byline, BylineReading } from "./byline-evidence.ts";
 import { readLabelled, readReviewer } from "./byline-labelled.ts";
 import { dropOutlets } from "./byline-outlets.ts";
+import { signedAlone, signedRightBelow } from "./byline-right-below.ts";
+import { joinLinesBelow } from "./byline-several.ts";
 import { readWrapped } from "./byline-wrapped.ts";
 import { readAgencyName } from "./roles.ts";
 
@@ -60,7 +61,7 @@ function chooseByline(context: FieldContext): BylineReading {
   const gaps = earlyGaps(context).filter((index) => !isInTeaser(context, index));
   const tail = tailIndexes(context, AFTER_STORY);
   return (
-    firstNamed(context, [...labelled, ...gaps, ...labelledInside(context)], readLabelled) ??
+    joinLinesBelow(context, firstNamed(context, [...labelled, ...gaps, ...labelledInside(context)], readLabelled)) ??
     firstUnnamed(context, head) ??
     firstNamed(context, [...head, ...tail], readWrapped) ??
     signedInline(context) ??
@@ -71,6 +72,7 @@ function chooseByline(context: FieldContext): BylineReading {
     signedForAgency(context, tail) ??
     signedWithHouse(context) ??
     signedBelow(context, tail) ??
+    signedAlone(context) ??
     // "(إعداد سلمى فوزي للنشرة العربية)" signs the story.
     signsUnnamed(context, tail) ??
     firstNamed(context, head, readReviewer) ??

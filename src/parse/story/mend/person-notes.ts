@@ -33,6 +33,18 @@ const UNNAMED = new RegExp(String.raw`^${oneOf("noteOpenings")} .{0,120}?(?<!\p{
 const LONGEST_UNNAMED = 240;
 const isUnnamedNote = (text: string): boolean => text.length <= LONGEST_UNNAMED && UNNAMED.test(text);
 
+/** "Lena Marsh is a freelance writer based in Harrow.": who somebody is, by trade, below a story that does not speak of them. */
+const PRESENTED = new RegExp(
+  String.raw`^${oneOf("houseVerbs")}[^.“"„]{0,80}?(?<!\p{L})${oneOf("authorTrades")}(?!\p{L})`,
+  "iu",
+);
+
+function isPresentation({ texts }: StoryDraft, text: string, name: string, at: number): boolean {
+  if (text.length > LONGEST_UNNAMED || !PRESENTED.test(text.slice(name.length).trimStart())) return false;
+  const surname = name.split(" ").at(-1) ?? name;
+  return !texts.some((other, i) => i < at && other.includes(surname));
+}
+
 /** A note on an author is one of the last so many paragraphs. */
 const LAST_NOTES = 2;
 
@@ -70,7 +82,10 @@ export function dropAuthorNotes(draft: StoryDraft): StoryDraft {
     if (!isBody(judged[i]) || given[i] !== undefined) continue;
     const text = texts[i] ?? "";
     const name = NAME_FIRST.exec(text)?.[0];
-    const isNote = (name !== undefined && isAuthor(draft, name, first)) || isUnnamedNote(text);
+    const isNote =
+      name === undefined
+        ? isUnnamedNote(text)
+        : isAuthor(draft, name, first) || isUnnamedNote(text) || isPresentation(draft, text, name, i);
     if (judged[i]?.label !== "paragraph" || !isNote) break;
     judged[i] = judge("other", "author-note", CERTAIN);
     notes += 1;

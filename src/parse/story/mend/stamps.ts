@@ -22,6 +22,10 @@ const DAY = /^(?=.*\d)[\p{L}\p{M}\d.,\s]+$/u;
 /** So many days make a chronicle. */
 const FEWEST_DAYS = 3;
 
+/** "1938": a year of a life that is told. */
+const YEAR = /^1[5-9]\d\d$|^20\d\d$/;
+const isYear = (text: string): boolean => YEAR.test(text);
+
 function isDay(text: string): boolean {
   if (text.length > LONGEST_DAY || !DAY.test(text)) return false;
   const words = text.split(/[\s.,]+/).filter((word) => word !== "" && !/^\d+$/.test(word));
@@ -68,20 +72,23 @@ export function dropClocks(draft: StoryDraft): StoryDraft {
 /** A chronicle's first words are at least so long, weighed. */
 const LEAD = 80;
 
-/** Takes the days of a chronicle for subheads, and what stands right below them for the story. */
+/** Takes the days or years of a chronicle for subheads, and what stands right below them for the story. */
 export function keepDays(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
   const isOpen = (at: number): boolean => given[at] === undefined && draft.judged[at]?.label !== "headline";
+  const isSentence = (text: string): boolean => weighLength(text) >= ENTRY && endsSentence(text);
   const isEntry = (at: number): boolean => {
-    const text = texts[at] ?? "";
-    return isOpen(at) && (isBody(draft.judged[at]) || (weighLength(text) >= ENTRY && endsSentence(text)));
+    return isOpen(at) && (isBody(draft.judged[at]) || isSentence(texts[at] ?? ""));
   };
   // "— Ama B. (@ama)" / "November 18, 2019": the day of somebody's post.
   const isFree = (at: number): boolean => given[at] !== undefined || endsSentence(texts[at] ?? "");
-  const isHead = (at: number): boolean => isOpen(at) && isDay(texts[at] ?? "") && isFree(at - 1) && isEntry(at + 1);
-  const days = new Set<number>();
-  for (let at = 0; at < texts.length; at += 1) if (isHead(at)) days.add(at);
-  if (days.size < FEWEST_DAYS) return draft;
+  const isDayHead = (at: number): boolean => isOpen(at) && isDay(texts[at] ?? "") && isFree(at - 1) && isEntry(at + 1);
+  // "John Hay/Kestrel" / "1974": a picture may stand above a year; a table's years have figures below.
+  const isYearHead = (at: number): boolean =>
+    isYear(texts[at] ?? "") && isOpen(at) && isOpen(at + 1) && isSentence(texts[at + 1] ?? "");
+  const heads = [isDayHead, isYearHead].map((isHead) => [...texts.keys()].filter(isHead));
+  const days = new Set(heads.find(({ length }) => length >= FEWEST_DAYS));
+  if (days.size === 0) return draft;
   const above = Math.min(...days) - 1;
   const lead =
     isOpen(above) && weighLength(texts[above] ?? "") >= LEAD && endsSentence(texts[above] ?? "") ? above : -1;

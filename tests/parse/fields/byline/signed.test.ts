@@ -55,6 +55,47 @@ describe("a byline is found", () => {
     expect(readAuthors([HEAD, STORY, END, "Nauka z Portu, Zimowiska Polskie", "ama/ zan/ agt/"], "pl")).toEqual([]);
   });
 
+  it("right below the story above its address, whoever bears it", () => {
+    const below = (...lines: readonly string[]) => readAuthors([HEAD, STORY, END, ...lines, "Share"], "fi");
+    expect(below("Zuvi Ylitalo", "zuvi.ylitalo@lahti.example")).toEqual(["Zuvi Ylitalo"]);
+    expect(below("Zuvi Ylitalo", "E-mail: z.ylitalo@lahti.example")).toEqual(["Zuvi Ylitalo"]);
+    expect(below("Zuvi Ylitalo", "news@lahti.example")).toEqual([]);
+    expect(below("Zuvi Ylitalo", "Zuvi Ylitalo on mies")).toEqual([]);
+  });
+
+  it("right below the story, one person's alone, where nobody else is named", () => {
+    expect(readAuthors([HEAD, STORY, END, "Jana Dohm", "Mehr zum Thema"], "de")).toEqual(["Jana Dohm"]);
+    expect(readAuthors([HEAD, STORY, END, "Jana Dohm", "Per Berg"], "de")).toEqual([]);
+    expect(readAuthors([HEAD, STORY, END, "Bad Harrow", "Mehr zum Thema"], "de")).toEqual([]);
+    expect(readAuthors([HEAD, "Von Eva Holm", STORY, END, "Jana Dohm", "Mehr"], "de")).toEqual(["Eva Holm"]);
+  });
+
+  it("with a label's line for each", () => {
+    const authors = (...lines: readonly string[]) => readAuthors([HEAD, ...lines, "March 5, 2024", STORY, END]);
+    const both = ["Jane Doe", "Jan Reck"];
+    expect(authors("By Jane Doe", "By Jan Reck")).toEqual(both);
+    expect(authors("By Jane Doe", "Reporter", "Harrow Media Group", "By Jan Reck", "Reporter")).toEqual(both);
+    expect(authors("By Jane Doe", "and Jan Reck")).toEqual(both);
+    expect(authors("By Jane Doe", "Correspondent", "&", "Jan Reck", "Harrow Media Group")).toEqual(both);
+    expect(authors("By", "Jane Doe", "Reporter", "Harrow Media Group", "By", "Jan Reck")).toEqual(both);
+    expect(authors("By Jane Doe", "Edited by Jan Reck")).toEqual(["Jane Doe"]);
+    expect(authors("By Jane Doe", "Photos by Jan Reck")).toEqual(["Jane Doe"]);
+    expect(authors("By Jane Doe", "March 4, 2024", "By Jan Reck")).toEqual(["Jane Doe"]);
+    expect(authors("By Jane Doe", "A", "B", "C", "By Jan Reck")).toEqual(["Jane Doe"]);
+  });
+
+  it("with a trade and an address between two", () => {
+    const lines = ["Jane Doe", "Journalist", "jane.doe@harrow.example", "Jan Reck", "Journalist", "5 March 2024"];
+    expect(readAuthors([HEAD, ...lines, STORY, END])).toEqual(["Jane Doe", "Jan Reck"]);
+  });
+
+  it("behind a work without a colon", () => {
+    expect(readAuthors([HEAD, "Text Zuvi Ylitalo", STORY, END])).toEqual(["Zuvi Ylitalo"]);
+    expect(readAuthors([HEAD, "Tekst Zuvi Ylitalo", STORY, END], "nl")).toEqual(["Zuvi Ylitalo"]);
+    expect(readAuthors([HEAD, "Jane Doe", "Text", STORY, END])).toEqual(["Jane Doe"]);
+    expect(readAuthors([HEAD, "Text us your views", STORY, END])).toEqual([]);
+  });
+
   it("far above the headline where a label tells it", () => {
     const between = ["Share", "Tweet", "Print", "Save", "World", "Asia", "Ports", "Ferries"];
     expect(readAuthors(["By", "Erin Marsh", ...between, HEAD, STORY, END])).toEqual(["Erin Marsh"]);

@@ -1,0 +1,94 @@
+/** Authors who have a line each, with a label each: "By Lena Marsh" / "Reporter" / "By Jonas Thiel", or joined: "By Lena Marsh" / "and Jonas Thiel". */
+import { foldText, languageForms } from "../../../lexicon/index.ts";
+import type { FieldContext } from "../context.ts";
+import { isWhen } from "./author-signs.ts";
+import { cutBylineLabel, readNames } from "./byline.ts";
+import type { BylineReading } from "./byline-evidence.ts";
+import { isJoint } from "./byline-run.ts";
+
+/** So many blocks stand between two of them at most: a trade, and the house. */
+const MOST_BETWEEN = 2;
+/** So long is such a block, and a line with names, at most. UTF-16 units. */
+const LONGEST = 64;
+/** No more authors than this have a line each. */
+const MOST_LINES = 5;
+
+/** The label that opens a block, or that is all of it, folded; empty where none does. */
+function labelOf({ texts, language }: FieldContext, index: number): string {
+  const text = texts[index] ?? "";
+  const cut = cutBylineLabel(text, language);
+  return cut === null ? "" : foldText(text.slice(cut.from, cut.at)).trim();
+}
+
+/** A line's names as printed, and their block. */
+interface Line {
+  readonly at: number;
+  readonly names: string;
+}
+
+/** What stands behind, or below, the same label as above, or, right below, behind a word that joins names. */
+function readLine(context: FieldContext, at: number, label: string, isRightBelow: boolean): Line | null {
+  const { texts, language } = context;
+  const text = texts[at] ?? "";
+  if (text.length > LONGEST || context.isBody(at)) return null;
+  if (labelOf(context, at) === label) {
+    const rest = cutBylineLabel(text, language)?.rest ?? "";
+    return rest === "" ? { at: at + 1, names: texts[at + 1] ?? "" } : { at, names: rest };
+  }
+  // "By MARY WANJIKU" / "Correspondent" / "&" / "PETER LEKUTA"
+  if (isJoint(context, at)) return { at: at + 1, names: texts[at + 1] ?? "" };
+  const space = text.indexOf(" ");
+  const isJoined = isRightBelow && space > 0 && languageForms(language).and.has(foldText(text.slice(0, space)));
+  return isJoined ? { at, names: text.slice(space + 1) } : null;
+}
+
+/** Whether a block may say what an author does, and for which house. */
+function mayTellTrade(context: FieldContext, index: number): boolean {
+  const { text, sentence, digit, form } = context.glance(index);
+  if (context.isBody(index) || text === "" || text.length > LONGEST || sentence || digit || form?.sure) return false;
+  return !isWhen(context, index);
+}
+
+/** The next line with names after a block; null where the authors end. */
+function nextLine(
+  context: FieldContext,
+  index: number,
+  label: string,
+): { at: number; names: readonly string[] } | null {
+  for (let at = index + 1; at <= index + 1 + MOST_BETWEEN; at += 1) {
+    const line = readLine(context, at, label, at === index + 1);
+    if (line !== null) {
+      const { names, whole } = readNames(line.names, context.language);
+      return whole && names.length > 0 && !context.isBody(line.at) ? { at: line.at, names } : null;
+    }
+    if (!mayTellTrade(context, at)) return null;
+  }
+  return null;
+}
+
+/** Bylines that a label of their own announces. */
+const LABELLED: ReadonlySet<string> = new Set(["byline.label", "byline.label-alone"]);
+
+/**
+ * Adds the authors of the lines below to those of a labelled byline above the story.
+ * @param reading the first line's byline, or null
+ */
+export function joinLinesBelow(context: FieldContext, reading: BylineReading): BylineReading {
+  const [first = -1] = reading?.blocks ?? [];
+  if (reading === null || first < 0 || first > context.bodyStart || !LABELLED.has(reading.rule)) return reading;
+  const label = labelOf(context, first);
+  if (label === "") return reading;
+  const names = [...reading.value.names];
+  const blocks = [...reading.blocks];
+  for (let lines = 1, last = blocks.at(-1) ?? first; lines < MOST_LINES; lines += 1) {
+    const next = nextLine(context, last, label);
+    if (next === null) break;
+    names.push(...next.names.filter((name) => !names.includes(name)));
+    blocks.push(next.at);
+    last = next.at;
+  }
+  const text = blocks.map((at) => context.texts[at] ?? "").join(" ");
+  return blocks.length === reading.blocks.length
+    ? reading
+    : { ...reading, value: { ...reading.value, text, names }, blocks };
+}

@@ -204,3 +204,8 @@ describe("what stands above a headline and ends like a name is nobody", () => {
     expect(readAuthors("he", "יעקב לביא", "# Harrow", "10.07.2023 08:05", STORY, STORY)).toEqual(["יעקב לביא"]);
   });
 });
+
+it.each(["星期二", "週二", "火曜日", "화요일"])("a day of the week is nobody: %s", (day) => {
+  expect(isName(day)).toBe(false);
+  expect(isName(day, true)).toBe(false);
+});

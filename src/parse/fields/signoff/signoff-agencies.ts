@@ -41,3 +41,18 @@ export function readAgencies(text: string, strict: boolean): string[] {
     ? agencies.map((agency) => agency?.name ?? "")
     : [];
 }
+
+/** "This report by The Canadian Press was first published March 5, 2024." */
+const FIRST_PUBLISHED = new RegExp(String.raw`^${oneOf("reportsBy")} ([^.]{2,40}?) ${oneOf("wasPublished")}`, "i");
+/** "Copyright 2024 The Associated Press. All rights reserved. This material may not be published …" */
+const RIGHTS = new RegExp(
+  String.raw`^(?:©|${oneOf("copyright")})[\s©,]*(?:\(c\)\s?)?\d{4},?\s([^.©]{2,40}?)\.(?=\s|$)`,
+  "i",
+);
+
+/** The agency that a note below a story says wrote it, or owns it. */
+export function readNotedAgency(text: string): readonly string[] {
+  const name = (FIRST_PUBLISHED.exec(text) ?? RIGHTS.exec(text))?.[1];
+  const agency = name === undefined ? undefined : lexicon.agencies.get(foldLabel(name));
+  return agency === undefined || agency.credit || agency.weak ? [] : [agency.name];
+}

@@ -55,6 +55,36 @@ describe("a byline is found", () => {
     expect(readAuthors([HEAD, STORY, END, "Nauka z Portu, Zimowiska Polskie", "ama/ zan/ agt/"], "pl")).toEqual([]);
   });
 
+  it("right below the story, before an agency in full", () => {
+    expect(readAuthors([HEAD, STORY, END, "Anna Marsh, The Associated Press"])).toEqual(["Anna Marsh"]);
+    expect(readAuthors([HEAD, STORY, END, "Anna Marsh, AP"])).toEqual([]);
+    expect(readAuthors([HEAD, STORY, END, "Anna Marsh, The Harbour Master"])).toEqual([]);
+  });
+
+  it("as the reporter beside the editor, by a short label", () => {
+    const names = readAuthors([HEAD, "Rep: Lintar Satria/ Red: Friska Yolandha", "5 Maret 2024", STORY, END], "id");
+    expect(names).toEqual(["Lintar Satria"]);
+  });
+
+  it("behind the last sentence, and the agency on top is no picture's", () => {
+    const blocks = [HEAD, "Penalitatea ar fi mare", "Agerpres", "05.12.2024 13:22", STORY];
+    const read = (end: string) => {
+      const all = [...blocks, `${STORY} ${end}`];
+      const labels = all.map((text): Label | null =>
+        text === HEAD ? "headline" : text.startsWith("|") ? "paragraph" : null,
+      );
+      return readFields(
+        all.map((text) => text.replace(/^[#|] /, "")),
+        labels,
+        "ro",
+      );
+    };
+    const { byline, photos } = read("AGERPRES/(A - autor: Dana Ciucă, editor: Ion Pop)");
+    expect(byline).toMatchObject({ value: { names: ["Dana Ciucă"] }, blocks: [2, 5], rule: "byline.desk-and-signed" });
+    expect(photos).toEqual([]);
+    expect(read("").byline?.blocks).toEqual([2]);
+  });
+
   it("far above the headline where a label tells it", () => {
     const between = ["Share", "Tweet", "Print", "Save", "World", "Asia", "Ports", "Ferries"];
     expect(readAuthors(["By", "Erin Marsh", ...between, HEAD, STORY, END])).toEqual(["Erin Marsh"]);

@@ -114,6 +114,9 @@ test.each([
   "Chargement de sel au port de Harrow",
   "She would not join the conversation in the harbour.",
   "AI-generated audio fooled the harbour master twice.",
+  // Without its dots the word is a heading.
+  "Chargement",
+  "Cargando",
   "Le texte de la loi a été publié initialement en 1911.",
   "The writer travelled to Harrow in 1911.",
   "The author was a guest of honour at the book fair on Friday.",

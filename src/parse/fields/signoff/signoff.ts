@@ -114,8 +114,8 @@ export function readSignoffBlock(text: string, known?: FormMatch | null): Signof
   if (SPEECH_BAR.test(text)) return null;
   const named = text.length <= LONGEST_NAMED ? findAgencies(text) : [];
   if (form.kind === "signoff") return read(named.length > 0 ? "agency" : "mark", "signoff.form", named);
-  if (form.kind === "furniture" && readNotedAgency(text).length > 0)
-    return read("agency", "signoff.rights", readNotedAgency(text));
+  const owners = form.kind === "furniture" ? readNotedAgency(text) : [];
+  if (owners.length > 0) return read("mark", "signoff.rights", owners);
   if (form.form.startsWith("©") && named.length > 0) return read("agency", "signoff.rights", named);
   return null;
 }

@@ -191,7 +191,7 @@ test.each([
   ["This report by The Canadian Press was first published March 5, 2024.", "correction", ["CP"]],
   ["Ce texte de La Presse Canadienne a été publié initialement le 5 mars 2024.", "correction", ["CP"]],
   ["This report by The Tidal News was first published March 5, 2024.", "correction", []],
-  ["Copyright 2024 The Associated Press. All rights reserved.", "agency", ["AP"]],
+  ["Copyright 2024 The Associated Press. All rights reserved.", "mark", ["AP"]],
   ["Z Gdańska Malwina Okoniewska (PAP)", "agency", ["PAP"]],
   ["___", "mark", []],
   ["--Field Level Media", "agency", ["Field Level Media"]],

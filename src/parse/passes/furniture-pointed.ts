@@ -5,9 +5,9 @@ import type { Capture } from "../capture.ts";
 import { endsSentence } from "../sentence.ts";
 
 const LIKELY = 0.85;
-const FIRST_SIGNS = markCodes(">→➡►▶▸⇒»");
+const FIRST_SIGNS = markCodes(">→➡►▶▸⇒☛☞»");
 /** The arrow, and a capital, a number or a quotation behind it: "→ hier" is a link's word, and »Noch« is quoted. */
-const POINTED = /^(?:>{2,3}\s?|[→➡►▶▸⇒][\ufe0e\ufe0f]?\s|»\s)(?=[\p{Lu}\p{N}"„“«‘'])/u;
+const POINTED = /^(?:>{2,3}\s?|[→➡►▶▸⇒☛☞][\ufe0e\ufe0f]?\s|»\s)(?=[\p{Lu}\p{N}"„“«‘'])/u;
 /** ">>> x = 10" is a program's line. */
 const PROGRAM = /=|>>.*>>/u;
 /** A title has so many words, so that "» Fazit" is none, and is no longer. UTF-16 units. */

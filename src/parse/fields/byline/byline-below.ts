@@ -87,8 +87,9 @@ export function signedInline(context: FieldContext): BylineReading {
   for (const index of [context.bodyEnd, context.bodyEnd + 1]) {
     const text = context.texts[index] ?? "";
     const label = context.labels[index];
-    if (index > context.bodyEnd && label !== null && label !== undefined) continue;
     const isBelow = index > context.bodyEnd;
+    // "AGERPRES/(A - autor: Dana Ciucă, editor: Ion Pop)" in a block of its own is the sign-off's.
+    if (isBelow && (label ?? "signoff") !== "signoff") continue;
     const bracketed = isBelow && primaryOf(context.language) === "ja" ? readBracketedName(text) : [];
     const signers = bracketed.length > 0 ? bracketed : readSigners(isBelow ? `。${text}` : text);
     const names = signers.filter((name) => isName(name));

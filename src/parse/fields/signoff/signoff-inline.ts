@@ -1,7 +1,7 @@
 /** Reads the sign-off at the end of a story's last paragraph: "… talent”. REUTERS", "… set it right. /TASS/". */
 import { isMarked, Kind, kindAt, markCodes } from "../../../lexicon/codes.ts";
-import { LONGEST_RUN } from "./signoff-agencies.ts";
-import { cutSite, readMarkedEnd, readNoteEnd } from "./signoff-marks.ts";
+import { cutSite, LONGEST_RUN } from "./signoff-agencies.ts";
+import { readMarkedEnd, readNoteEnd } from "./signoff-marks.ts";
 import { ENDED } from "./signoff-names.ts";
 import { type InlineSignoff, readSigningRun } from "./signoff-run.ts";
 

@@ -13,8 +13,6 @@ const END_SIGNS = markCodes("■□◼◾▪∎");
 const STARS = /\s?(?:[-–—]\s?)?\(\*{1,3}\)\.?$/u;
 /** "… que los productores consideran insuficiente. (I)": what kind of text it is, by a letter, in papers of Ecuador. "“…” (D)" is a party's. */
 const KIND_LETTER = new RegExp(String.raw`\s?\(${oneOf("kindLetters")}\)$`, "u");
-/** "(NAN) (www.nannews.ng)": the agency's site behind its name. */
-const SITE_BEHIND = /\s?\(\s?(?:https?:\/\/)?www\.[\w.-]{4,40}\/?\s?\)$/u;
 /** "… pe patru canale. AGERPRES/(A - autor: Mihaela Zotta, editor: Ion Pop)": the house before those who wrote and edited. */
 const HOUSE_BEFORE = /(?<=\s)(\p{Lu}[\p{L}]{2,12})\s?\/?\s?$/u;
 
@@ -82,12 +80,6 @@ function readLabelledEnd(text: string): InlineSignoff | null {
   const agencies = house === null ? [] : readAgencies(house[1] ?? "", true);
   const from = agencies.length > 0 ? bracket - (house?.[0].length ?? 0) : bracket;
   return { text: text.slice(from), from, agencies, rule: "signoff.labelled-names" };
-}
-
-/** A text without the agency's site behind it: "… on Friday. (NAN) (www.nannews.ng)". */
-export function cutSite(text: string): string {
-  const site = text.endsWith(")") ? SITE_BEHIND.exec(text.slice(-LONGEST_RUN)) : null;
-  return site === null ? text : text.slice(0, -site[0].length);
 }
 
 /** What ends the paragraph and is no run of words: a sign, signers in brackets, who edited, an address. */

@@ -4,7 +4,7 @@ import type { FormMatch } from "../../../lexicon/index.ts";
 import { foldLabel, lexicon, matchBlockForm } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { isAddress } from "../address.ts";
-import { LONGEST_RUN, readAgencies, readNotedAgency } from "./signoff-agencies.ts";
+import { cutSite, LONGEST_RUN, readAgencies, readNotedAgency } from "./signoff-agencies.ts";
 import { readContributor } from "./signoff-contributors.ts";
 import { isWireLine, readDeskRun } from "./signoff-desk.ts";
 import { readPersonSignoff } from "./signoff-person.ts";
@@ -93,7 +93,7 @@ const LINK_ROW = /^[^·|.!?]{2,40}(?:[·|][^·|.!?]{2,40}){2,}$/u;
 export function readSignoffBlock(text: string, known?: FormMatch | null): SignoffBlock | null {
   if (text.length > LONGEST_BLOCK) return null;
   if (/^_{3,}/.test(text)) return read("mark", "signoff.rule");
-  const agencies = text.length <= LONGEST_RUN ? readAgencies(text, false) : [];
+  const agencies = text.length <= LONGEST_RUN ? readAgencies(cutSite(text), false) : [];
   if (agencies.length > 0) return read("agency", "signoff.agency", agencies);
   const person = readPersonSignoff(text);
   if (person !== null) return read("agency", "signoff.person", person.agencies);

@@ -82,6 +82,9 @@ describe("a byline is found", () => {
     const { byline, photos } = read("AGERPRES/(A - autor: Dana Ciucă, editor: Ion Pop)");
     expect(byline).toMatchObject({ value: { names: ["Dana Ciucă"] }, blocks: [2, 5], rule: "byline.desk-and-signed" });
     expect(photos).toEqual([]);
+    const below = [...blocks, "AGERPRES/(A - autor: Dana Ciucă, editor: Ion Pop)"];
+    const labels = ["headline", null, null, null, "paragraph", "signoff"] as const;
+    expect(readFields(below, labels, "ro").byline?.value.names).toEqual(["Dana Ciucă"]);
     expect(read("").byline?.blocks).toEqual([2]);
   });
 

@@ -192,6 +192,8 @@ test.each([
   ["Ce texte de La Presse Canadienne a été publié initialement le 5 mars 2024.", "correction", ["CP"]],
   ["This report by The Tidal News was first published March 5, 2024.", "correction", []],
   ["Copyright 2024 The Associated Press. All rights reserved.", "mark", ["AP"]],
+  ["(c) Copyright Thomson Reuters 2024. Click For Restrictions", "mark", ["Reuters"]],
+  ["(NAN) (www.nannews.example)", "agency", ["NAN"]],
   ["Z Gdańska Malwina Okoniewska (PAP)", "agency", ["PAP"]],
   ["___", "mark", []],
   ["--Field Level Media", "agency", ["Field Level Media"]],

@@ -113,6 +113,12 @@ describe("nobody is an author", () => {
     expect(readAuthors([HEAD, STORY, END, "9 Comments", "Ama Boateng", "@amaboateng"])).toEqual([]);
   });
 
+  it("who took a picture, behind the sign of whose it is", () => {
+    const read = (line: string) => readAuthors([HEAD, "8 avril 2025", line, STORY, END], "fr");
+    expect(read("© AFP par Lena Marsh")).toEqual([]);
+    expect(read("AFP par Lena Marsh")).toEqual(["Lena Marsh"]);
+  });
+
   it("because an advertisement stands below “by”", () => {
     expect(readAuthors([HEAD, "Market Update sponsored by", "Advertisement", STORY, END])).toEqual([]);
   });

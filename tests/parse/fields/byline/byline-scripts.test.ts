@@ -205,7 +205,10 @@ describe("what stands above a headline and ends like a name is nobody", () => {
   });
 });
 
-it.each(["星期二", "週二", "火曜日", "화요일"])("a day of the week is nobody: %s", (day) => {
-  expect(isName(day)).toBe(false);
-  expect(isName(day, true)).toBe(false);
-});
+it.each(["星期二", "週二", "火曜日", "화요일", "电子报", "分类广告"])(
+  "a day of the week and a page's menu are nobody: %s",
+  (text) => {
+    expect(isName(text)).toBe(false);
+    expect(isName(text, true)).toBe(false);
+  },
+);

@@ -8,6 +8,13 @@ export const distinct = (forms: readonly string[]): string[] => [...new Set(form
 /** Folded labels, each once. */
 export const labels = (forms: readonly string[]): string[] => distinct(forms.map(foldLabel));
 
-/** Folds what stands between the open places of a form; a form without one is folded as a whole label. */
+/** "загрузка...": without its dots the word is a heading. */
+const DOTTED = /\.{3}$/u;
+
+/** Folds what stands between the open places of a form; a form without one is folded as a whole label, and one that ends with three dots has them. */
 export const openForm = (form: string): string =>
-  form.includes("…") ? form.split("…").map(foldText).join("…") : foldLabel(form) || foldText(form);
+  DOTTED.test(form)
+    ? foldText(form)
+    : form.includes("…")
+      ? form.split("…").map(foldText).join("…")
+      : foldLabel(form) || foldText(form);

@@ -78,12 +78,46 @@ test.each([
   ["Encara no ets subscriptor? Tria un pla", "promo"],
   ["Lasă un comentariu", "share"],
   ["Ai găsit o greșeală? Spune redacției", "furniture"],
+  // A player and a list before they are there, in a block of its own.
+  ["Cargando...", "furniture"],
+  ["Carregando…", "furniture"],
+  ["Wird geladen...", "furniture"],
+  ["Chargement en cours...", "furniture"],
+  ["Caricamento in corso...", "furniture"],
+  ["Se încarcă...", "furniture"],
+  ["Загрузка...", "furniture"],
+  ["Actualizado a las 10:42h.", "furniture"],
+  ["Getting your Trinity Audio player ready...", "furniture"],
+  ["AI-generated audio. Report an issue.", "furniture"],
+  ["Me gusta esto:", "share"],
+  ["READ HERE: Ferry strike called off", "related"],
+  ["Recommended from Editorial", "related"],
+  ["[ Lire notre article : Le phare rouvre ]", "related"],
+  ["What do you think? Join the conversation in the comments.", "promo"],
+  ["Take our quiz", "promo"],
+  ["This article first appeared on The Tidal News.", "correction"],
+  ["A version of this story was originally published by The Tidal News.", "correction"],
+  ["Ce texte de La Presse Canadienne a été publié initialement le 5 mars 2024.", "correction"],
+  [
+    "Conţinutul website-ului www.tidal.example este destinat exclusiv informării publice. Sunt interzise copierea şi reproducerea.",
+    "furniture",
+  ],
 ])("%s is %s", (text, kind) => {
   expect(matchBlockForm(text)).toMatchObject({ kind, sure: true });
 });
 
 test.each([
   "Die Redaktion behält sich nichts vor.",
+  // What is loaded is a ship, a truck, a cart; who joins a conversation talks.
+  "El barco estaba cargando sal en el muelle.",
+  "Der Kahn wird geladen, sobald es hell ist.",
+  "Chargement de sel au port de Harrow",
+  "She would not join the conversation in the harbour.",
+  "AI-generated audio fooled the harbour master twice.",
+  // Without its dots the word is a heading.
+  "Chargement",
+  "Cargando",
+  "Le texte de la loi a été publié initialement en 1911.",
   "The writer travelled to Harrow in 1911.",
   "The author was a guest of honour at the book fair on Friday.",
   "The writer was hosted by a club in Berlin after she fled.",

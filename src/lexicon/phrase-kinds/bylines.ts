@@ -118,4 +118,11 @@ export const BYLINE_PHRASES = [
   "givenNameEnds",
   /** "(東京都、神奈川県)": with what places, parties and offices end. */
   "notPersonEnds",
+  /** "AGERPRES/(A - autor: Mihaela Zotta, editor: Ion Pop)": labels of who wrote, in the bracket that signs a story. */
+  "authorsInBrackets",
+  /** "… insuficiente. (I)": letters in brackets that say of which kind a text is, behind its last sentence. */
+  "kindLetters",
+  /** "This report by The Canadian Press was first published March 5, 2024.": words before the agency whose report it is, and behind it. */
+  "reportsBy",
+  "wasPublished",
 ] as const;

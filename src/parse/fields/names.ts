@@ -106,7 +106,8 @@ function isForeignWord(folded: string): boolean {
   const last = word.slice(word.lastIndexOf("-") + 1);
   if (NOT_IN_NAMES.has(last) || lexicon.roles.has(word) || lexicon.roles.has(last)) return true;
   // "Mark Di Stefano", "Sam Okoro": short forms of weekdays are parts of names.
-  if (word.length > SHORT_WEEKDAY && lexicon.weekdays.has(word)) return true;
+  const isWhole = word.length > SHORT_WEEKDAY || word.charCodeAt(0) >= BEFORE_SPACELESS;
+  if (isWhole && lexicon.weekdays.has(word)) return true;
   // "Published On", "Facebook Symbol", "입력"; short labels are parts of names too: "El", "Le", "Stand".
   return word.length > SHORT_WORD && (lexicon.timeLabels.has(word) || lexicon.services.has(word));
 }

@@ -19,6 +19,8 @@ export function isSpacelessName(text: string): boolean {
   if (NO_SPACELESS.test(text) || JOINING_KANA.test(text)) return false;
   if (DOTTED_NAME.test(text)) return text.length <= LONGEST_DOTTED;
   if (lexicon.timeLabels.has(text) || lexicon.timeLabels.has(text.slice(-2))) return false;
+  // "2024年3月5日 火曜日"
+  if (lexicon.weekdays.has(text)) return false;
   if (HANGUL_NAME.test(text)) return !lexicon.notNames.has(text) && !lexicon.sections.has(text);
   if (!SPACELESS_NAME.test(text) || !HAN.test(text.slice(0, 1) + text.slice(-1))) return false;
   return text.length <= 5 && !lexicon.sections.has(text) && !lexicon.notNames.has(text) && !lexicon.agencies.has(text);

@@ -7,6 +7,7 @@ import type { StoryVerdict } from "../story/index.ts";
 import { findDigests, findPoints } from "./digests.ts";
 import { findAnswers } from "./furniture-answers.ts";
 import { findRests, isLinkAmid } from "./furniture-links.ts";
+import { findPointed } from "./furniture-pointed.ts";
 import { SURELY_STORY, WHOLE } from "./furniture-sure.ts";
 import { findTeasers } from "./furniture-teasers.ts";
 import { isTopHeadline } from "./top-line.ts";
@@ -113,7 +114,9 @@ export const labelFurniture: Pass = {
     }
     return [
       ...found,
-      ...[findTeasers, findDigests, findPoints, findRests, findAnswers].flatMap((find) => find(capture, found)),
+      ...[findTeasers, findDigests, findPoints, findRests, findAnswers, findPointed].flatMap((find) =>
+        find(capture, found),
+      ),
     ];
   },
 };

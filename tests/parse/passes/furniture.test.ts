@@ -397,3 +397,33 @@ describe("answers below a page's question", () => {
     expect(labelsOf(lines).map(([at]) => at)).toEqual(found);
   });
 });
+
+describe("a title that an arrow points at", () => {
+  const STORY = "The ferry to the outer islands will not sail before Friday, the harbour master said after talks.";
+  const pointed = (lines: readonly string[]): number[] =>
+    labelsOf(["Ferry stays in port", STORY, ...lines, STORY]).flatMap(([at, , rule]) =>
+      rule === "furniture.pointed" ? [at] : [],
+    );
+
+  it.each([
+    ">> Ferry strike called off after talks",
+    ">>> Das sind die größten Fähren im Land",
+    "→ Ferry strike called off after talks",
+    "» Fin de la grève des ferries",
+    "▶ Why does the seawall lean so far?",
+  ])("is another story's: %s", (title) => {
+    expect(pointed([title])).toEqual([2]);
+  });
+
+  it.each([
+    ["a list's item", ["→ Ferry strike called off after talks", "→ Mayor wants a new stone pier"]],
+    ["an item that a colon announces", ["What has changed since the spring:", "→ Ferry tickets cost nine crowns more"]],
+    ["a sentence", ["▶ The ferry strike was called off after talks."]],
+    ["what somebody says", ["»Wir warten ab, was in den Wochen passiert«"]],
+    ["a link's words", ["→ hier geht es zum neuen Fahrplan"]],
+    ["a heading", ["» Fazit"]],
+    ["a program's line", [">>> Lists = [1, 2, 3] and some more"]],
+  ])("is none where it is %s", (_, lines) => {
+    expect(pointed(lines)).toEqual([]);
+  });
+});

@@ -109,6 +109,9 @@ it("so is one with words on both sides of a colon", () => {
 it("but not right below a label, nor below what is no story", () => {
   const text = line("Ports stay shut");
   expect(mend([HEAD, sure(), ["other", "Read also", "related"], text, sure()])[3]).toBe("other");
+  const long = "Das könnte Sie auch interessieren";
+  expect(mend([HEAD, sure(), ["other", long, "related"], text, sure()])[3]).toBe("other");
+  expect(mend([HEAD, sure(), ["other", `${long}: Ferry strike called off`, "related"], text, sure()])[3]).toBe(KEPT);
   expect(mend([HEAD, sure(), ["other", "Share", "share"], text, sure()])[3]).toBe("other");
 });
 

@@ -56,8 +56,9 @@ export function signedInline(context: FieldContext): BylineReading {
   for (const index of [context.bodyEnd, context.bodyEnd + 1]) {
     const text = context.texts[index] ?? "";
     const label = context.labels[index];
-    if (index > context.bodyEnd && label !== null && label !== undefined) continue;
     const isBelow = index > context.bodyEnd;
+    // "AGERPRES/(A - autor: Dana Ciucă, editor: Ion Pop)" in a block of its own is the sign-off's.
+    if (isBelow && (label ?? "signoff") !== "signoff") continue;
     const bracketed = isBelow && primaryOf(context.language) === "ja" ? readBracketedName(text) : [];
     const signers = bracketed.length > 0 ? bracketed : readSigners(isBelow ? `。${text}` : text);
     const names = signers.filter((name) => isName(name));
@@ -81,9 +82,11 @@ export function signedForAgency({ texts, labels }: FieldContext, tail: readonly 
   return null;
 }
 
-/** "Lena Marsh/TT", and "Forskning i Fokus, Lena Marsh" above the desk's initials. UTF-16 units. */
+/** "Lena Marsh/TT", "Lena Marsh, The Associated Press", and "Forskning i Fokus, Lena Marsh" above the desk's initials. UTF-16 units. */
 const LONGEST_SIGNED = 64;
 const NAME_AND_HOUSE = /^([^/]{4,40}?) ?\/ ?(\p{Lu}[\p{L}. -]{1,24})$/u;
+/** "Jean Dupont, La Presse Canadienne": behind a comma the agency stands in full; "Jean Dupont, AP" took a picture. */
+const NAME_AND_FULL_HOUSE = /^([^/,]{4,40}?), (\p{Lu}\p{L}+(?: \p{L}+){1,3})$/u;
 const HOUSE_AND_NAME = /^\p{Lu}[^.,:;!?/\d]{2,40}, (\p{Lu}[^.,:;!?/\d]{3,40})$/u;
 
 /** Who signs right below the story with the house: for an agency, or above the initials of the desk that a house has. */
@@ -92,7 +95,7 @@ export function signedWithHouse(context: FieldContext): BylineReading {
   const text = context.bodyEnd < 0 ? "" : (context.texts[index] ?? "");
   if (text === "" || text.length > LONGEST_SIGNED || !/[/,]/.test(text)) return null;
   if (context.labels[index] || context.glance(index).form !== null || isPictures(context, index)) return null;
-  const [, before = "", house = ""] = NAME_AND_HOUSE.exec(text) ?? [];
+  const [, before = "", house = ""] = NAME_AND_HOUSE.exec(text) ?? NAME_AND_FULL_HOUSE.exec(text) ?? [];
   const agency = before === "" ? undefined : readAgencies(house, false)[0];
   const isAboveDesk = readSignoffBlock(context.texts[index + 1] ?? "")?.kind === "desk";
   const behind = isAboveDesk ? (HOUSE_AND_NAME.exec(text)?.[1] ?? "") : "";

@@ -67,14 +67,14 @@ function readSlashed(text: string, segments: readonly string[], language: string
 }
 
 /**
- * Reads the byline that a label in a block announces.
+ * Reads the byline that a label in a block announces; "© AFP par Lena Marsh" says who took a picture.
  * @param context the capture, with its story known
  * @param index the block with the label
  */
 export function readLabelled(context: FieldContext, index: number): BylineReading {
   const text = context.texts[index] ?? "";
   if (text.length > LONGEST || context.glance(index).form?.kind === "reporting") return null;
-  if (isNoAuthors(context, index)) return null;
+  if (isNoAuthors(context, index) || /^[©ⓒ]/u.test(text)) return null;
   const segments = cutSegments(text, context.language);
   for (const [at, segment] of segments.entries()) {
     const cut = cutBylineLabel(segment, context.language);

@@ -46,9 +46,10 @@ function isSigned(context: FieldContext, names: readonly string[]): boolean {
   return languageForms(context.language).signsBelow && !isTag(context, names);
 }
 
-/** One person's name, and no list of them, where papers do not sign so anyhow. */
+/** One person's name, and no list of them, where papers do not sign so anyhow. "Lena Marsh, AP" took a picture. */
 const isOnePerson = ({ texts, bodyEnd, language }: FieldContext, names: readonly string[]): boolean =>
   names.length === 1 &&
+  texts[bodyEnd + 1] === names[0] &&
   hasGivenName(names[0] ?? "") &&
   !isName(texts[bodyEnd + 2] ?? "") &&
   !languageForms(language).signsBelow;

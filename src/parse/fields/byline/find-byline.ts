@@ -55,6 +55,13 @@ function readWriting({ texts, isBody }: FieldContext, index: number): BylineRead
   return { value, blocks: [], rule: "byline.writes", confidence: LIKELY };
 }
 
+/** "Agerpres" below the headline, and "AGERPRES / (A - autor: Dana Ciucă, …)" behind the last sentence: the line on top is the byline's, and signs no picture. */
+function withAgencyOnTop(context: FieldContext, signed: BylineReading, head: readonly number[]): BylineReading {
+  const onTop = signed === null ? null : firstDesk(context, head);
+  if (signed === null || onTop === null || onTop.value.agency === null) return signed;
+  return { ...signed, blocks: [...onTop.blocks, ...signed.blocks], rule: "byline.desk-and-signed" };
+}
+
 function chooseByline(context: FieldContext): BylineReading {
   const head = headIndexes(context, BEFORE_HEADLINE, AFTER_HEADLINE);
   const labelled = headIndexes(context, LABELLED_BEFORE_HEADLINE, AFTER_HEADLINE);
@@ -64,7 +71,7 @@ function chooseByline(context: FieldContext): BylineReading {
     joinLinesBelow(context, firstNamed(context, [...labelled, ...gaps, ...labelledInside(context)], readLabelled)) ??
     firstUnnamed(context, head) ??
     firstNamed(context, [...head, ...tail], readWrapped) ??
-    signedInline(context) ??
+    withAgencyOnTop(context, signedInline(context), head) ??
     signedRightBelow(context) ??
     surestAlone(context, [...head, ...gaps]) ??
     firstNamed(context, head, readWriting) ??

@@ -1,7 +1,7 @@
 /** The forms in which pages print a day. Each reader takes the tokens and a place, and says what stands there. */
 import { type LanguageForms, lexicon } from "../../../lexicon/index.ts";
 import { readYear } from "./calendar.ts";
-import { readNumeric } from "./date-numbers.ts";
+import { readNumeric, readYearApart } from "./date-numbers.ts";
 import {
   BETWEEN,
   bare,
@@ -27,7 +27,7 @@ const ERAS: ReadonlyMap<string, number> = new Map([
   ["昭和", 1925],
 ]);
 
-/** `2025-01-31`, `2025.05.15`, `2025年1月14日`, `2025년 1월 14일`, `2025. gada 3. maijā`, `2023. április 28.`. */
+/** `2025-01-31`, `2025.05.15`, `2024 03/05 10:42:07`, `2025年1月14日`, `2025년 1월 14일`, `2025. gada 3. maijā`, `2023. április 28.`. */
 function readYearFirst(tokens: Tokens, at: number, forms: LanguageForms): DayReading | null {
   const year = tokens[at]?.kind === "number" && tokens[at]?.text.length === 4 ? readYear(textAt(tokens, at)) : null;
   if (year === null) return null;
@@ -41,6 +41,8 @@ function readYearFirst(tokens: Tokens, at: number, forms: LanguageForms): DayRea
       return reading({ year, month, day }, after, "year-first");
     }
   }
+  const apart = readYearApart(tokens, at, year);
+  if (apart !== null) return apart;
   const place = skip(tokens, at + 1, BETWEEN, ".,-");
   const named = readMonth(tokens, place, forms);
   const day =

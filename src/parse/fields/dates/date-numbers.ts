@@ -24,6 +24,15 @@ function readShortYearFirst(tokens: Tokens, at: number): DayReading | null {
     : reading({ year: full, month: Number(month), day: Number(day) }, at + 5, "short-year-first");
 }
 
+/** `2024 03/05 10:42:07`: a year apart from month and day, before a time, as Xinhua's pages print it. "In 2024 3/5 of the crews …" has none. */
+export function readYearApart(tokens: Tokens, at: number, year: number): DayReading | null {
+  const month = numberAt(tokens, at + 1, 1, 12);
+  const day = textAt(tokens, at + 2) === "/" ? numberAt(tokens, at + 3, 1, 31) : null;
+  return month === null || day === null || !isBeforeClock(tokens, at + 4)
+    ? null
+    : reading({ year, month, day }, at + 4, "year-apart");
+}
+
 /** `05.06.2025`, `11/13/19`, `13-06-2014`. Which part is the day is left open here where both may be. */
 export function readNumeric(tokens: Tokens, at: number, forms: LanguageForms): DayReading | null {
   if (forms.data.code === SHORT_YEAR_FIRST) {

@@ -24,6 +24,15 @@ function trimSigns(text: string): string {
   return text.slice(from, to);
 }
 
+/** "(NAN) (www.nannews.ng)": the agency's site behind its name. */
+const SITE_BEHIND = /\s?\(\s?(?:https?:\/\/)?www\.[\w.-]{4,40}\/?\s?\)$/u;
+
+/** A text without the agency's site behind it: "… on Friday. (NAN) (www.nannews.ng)". */
+export function cutSite(text: string): string {
+  const site = text.endsWith(")") ? SITE_BEHIND.exec(text.slice(-LONGEST_RUN)) : null;
+  return site === null ? text : text.slice(0, -site[0].length);
+}
+
 /** The agencies that a run of text names and nothing else; empty where a part of it is no agency. */
 export function readAgencies(text: string, strict: boolean): string[] {
   const bare = trimSigns(text.includes("/") ? text.replace(DESK_BEHIND, "") : text)
@@ -40,4 +49,19 @@ export function readAgencies(text: string, strict: boolean): string[] {
   return agencies.every((agency) => agency !== undefined && !agency.credit)
     ? agencies.map((agency) => agency?.name ?? "")
     : [];
+}
+
+/** "This report by The Canadian Press was first published March 5, 2024." */
+const FIRST_PUBLISHED = new RegExp(String.raw`^${oneOf("reportsBy")} ([^.]{2,40}?) ${oneOf("wasPublished")}`, "i");
+/** "Copyright 2024 The Associated Press. All rights reserved. This material may not be published …", "(c) Copyright Thomson Reuters 2024. Click For Restrictions" */
+const RIGHTS = new RegExp(
+  String.raw`^(?=©|\(c\)|${oneOf("copyright")})(?:[\s©,]|\(c\)|${oneOf("copyright")})*(?:\d{4},?\s)?([^.©\d]{2,40}?)(?:,?\s\d{4})?\.(?=\s|$)`,
+  "i",
+);
+
+/** The agency that a note below a story says wrote it, or owns it. */
+export function readNotedAgency(text: string): readonly string[] {
+  const name = (FIRST_PUBLISHED.exec(text) ?? RIGHTS.exec(text))?.[1];
+  const agency = name === undefined ? undefined : lexicon.agencies.get(foldLabel(name));
+  return agency === undefined || agency.credit || agency.weak ? [] : [agency.name];
 }

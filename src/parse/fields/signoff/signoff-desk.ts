@@ -6,8 +6,11 @@ const DESK = /^\((\p{L}{2,8}(?:[/,] ?\p{L}{2,8}){0,4})(, \d{1,2}\.\s?\d{1,2}\.\s
 const INITIALS = /^\p{Ll}{2,4}$/u;
 /** "(Tsp/dpa)", "(HZ/dpa)": beside an agency a paper's own short name. */
 const HOUSE = /^\p{Lu}\p{L}{1,3}$/u;
-/** "sid/gth": initials that spell an agency are a person's, as "dpa" is not. */
-const PRINTED_AS_AGENCY = new RegExp(String.raw`^(?:\p{Lu}|${oneOf("smallAgencies")}$)`, "u");
+/** "sid/gth": initials that spell an agency are a person's, as "dpa" and "(afp/jd)" are not. */
+const PRINTED_AS_AGENCY = new RegExp(
+  String.raw`^(?:\p{Lu}|${oneOf("smallAgencies", "smallAgenciesInBrackets")}$)`,
+  "u",
+);
 
 /** "dpa ek xx a3 hw", "dpa vbd yyni n1 olt": the agency's name, then marks of its wire, end a story. */
 const WIRE = new RegExp(String.raw`^${oneOf("smallAgencies")}(?: [a-z][a-z\d]{1,3}){2,6}$`);

@@ -1,6 +1,6 @@
 /** Reads the sign-off at the end of a story's last paragraph: "… talent”. REUTERS", "… set it right. /TASS/". */
 import { isMarked, Kind, kindAt, markCodes } from "../../../lexicon/codes.ts";
-import { LONGEST_RUN } from "./signoff-agencies.ts";
+import { cutSite, LONGEST_RUN } from "./signoff-agencies.ts";
 import { readMarkedEnd, readNoteEnd } from "./signoff-marks.ts";
 import { ENDED } from "./signoff-names.ts";
 import { type InlineSignoff, readSigningRun } from "./signoff-run.ts";
@@ -31,6 +31,11 @@ function endsLikeProse(text: string): boolean {
  */
 export function readInlineSignoff(text: string, ahead = 0): InlineSignoff | null {
   if (endsLikeProse(text)) return null;
+  const bare = cutSite(text);
+  if (bare !== text) {
+    const reading = readInlineSignoff(bare, ahead);
+    return reading === null ? null : { ...reading, text: text.slice(reading.from) };
+  }
   const marked = readMarkedEnd(text);
   if (marked !== null) return marked;
   const start = Math.max(0, text.length - LONGEST_RUN);

@@ -2,13 +2,20 @@
 import { isMarked, markCodes } from "../../../lexicon/codes.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { readSignoffBlock } from "./signoff.ts";
-import { LONGEST_RUN } from "./signoff-agencies.ts";
-import { ENDED, readSigners } from "./signoff-names.ts";
+import { LONGEST_RUN, readAgencies } from "./signoff-agencies.ts";
+import { ENDED, ENDS_SPEECH, readLabelledAuthors, readSigners } from "./signoff-names.ts";
 import type { InlineSignoff } from "./signoff-run.ts";
 
 /** "… set it right. ■": a sign that a story ends. */
 const END_SIGN = /\s?[■□◼◾▪∎]$/u;
 const END_SIGNS = markCodes("■□◼◾▪∎");
+/** "… dicetak ulang. (*)", "(***)": stars that close a story in Indonesia and Malaysia. */
+const STARS = /\s?(?:[-–—]\s?)?\(\*{1,3}\)\.?$/u;
+/** "… que los productores consideran insuficiente. (I)": what kind of text it is, by a letter, in papers of Ecuador. "“…” (D)" is a party's. */
+const KIND_LETTER = new RegExp(String.raw`\s?\(${oneOf("kindLetters")}\)$`, "u");
+/** "… pe patru canale. AGERPRES/(A - autor: Mihaela Zotta, editor: Ion Pop)": the house before those who wrote and edited. */
+const HOUSE_BEFORE = /(?<=\s)(\p{Lu}[\p{L}]{2,12})\s?\/?\s?$/u;
+
 /** "…行駛1往返。（編輯：林克禮）1140703": who edited, and the day in years of the republic. */
 const EDITOR_END = new RegExp(
   String.raw`\s?[（(]${oneOf("editorRanks")}?${oneOf("editorLabels")}[：:／/][^（）()]{2,24}[）)](?:\d{6,8})?$`,
@@ -21,6 +28,9 @@ const ENDS_LIKE_EDITOR = /[)）\d]$/u;
 
 /** A sentence's stop, with a letter of two units. */
 const LONGEST_STOP = 4;
+
+/** "(***)", a space, and a sentence's end. */
+const LONGEST_BRACKET = 20;
 
 /** The brackets that names stand in. */
 const OPENINGS = ["【", "(", "（"];
@@ -49,8 +59,33 @@ export function readNoteEnd(text: string): InlineSignoff | null {
   return { text: run, from, agencies: note.agencies, rule: "signoff.note-behind" };
 }
 
+/** Signs in brackets behind the last sentence: stars, the letter of a text's kind. */
+function readBracketSign(text: string): InlineSignoff | null {
+  if (!text.endsWith(")") && !text.endsWith(").")) return null;
+  const tail = text.slice(-LONGEST_BRACKET);
+  const letter = KIND_LETTER.exec(tail);
+  const sign = STARS.exec(tail) ?? letter;
+  const before = sign === null ? "" : tail.slice(0, sign.index);
+  if (sign === null || !ENDED.test(before) || (sign === letter && ENDS_SPEECH.test(before))) return null;
+  const run = sign[0].trim();
+  return { text: run, from: text.length - run.length, agencies: [], rule: "signoff.end-sign" };
+}
+
+/** Who wrote and who edited, in a bracket, with the agency before it. */
+function readLabelledEnd(text: string): InlineSignoff | null {
+  if (readLabelledAuthors(text).length === 0) return null;
+  const bracket = text.lastIndexOf("(");
+  const before = text.slice(Math.max(0, bracket - LONGEST_RUN), bracket);
+  const house = HOUSE_BEFORE.exec(before);
+  const agencies = house === null ? [] : readAgencies(house[1] ?? "", true);
+  const from = agencies.length > 0 ? bracket - (house?.[0].length ?? 0) : bracket;
+  return { text: text.slice(from), from, agencies, rule: "signoff.labelled-names" };
+}
+
 /** What ends the paragraph and is no run of words: a sign, signers in brackets, who edited, an address. */
 export function readMarkedEnd(text: string): InlineSignoff | null {
+  const labelled = readLabelledEnd(text) ?? readBracketSign(text);
+  if (labelled !== null) return labelled;
   const mail = text.includes("@") ? MAIL_END.exec(text) : null;
   if (mail !== null) return { text: mail[0].trim(), from: mail.index, agencies: [], rule: "signoff.mail" };
   const sign = isMarked(END_SIGNS, text, text.length - 1) ? END_SIGN.exec(text) : null;

@@ -36,11 +36,33 @@ const ALONE_IN_ROUND = new RegExp(
 );
 /** "(東京都、神奈川県)", "(国民党、民進党)", "(敬称略)": places, parties and offices, and what was left out. */
 const NO_PERSON = new RegExp(`${oneOf("notPersonEnds")}$`, "u");
+/** "…とだけ話した。（高橋恵子記者）": the same behind the last sentence; "（政治部記者）" names nobody. */
+const TRADED_IN_ROUND = new RegExp(
+  String.raw`(?<=[。？！」])\s?[（(](\p{Script=Han}[\p{Script=Han}々]{2,4}?)${oneOf("signersTrades")}[）)]$`,
+  "u",
+);
 const SOLE_NAME = /^\p{Script=Han}{3,5}$/u;
+
+/** "…重建工作已经展开。（总台记者 王小明 李雷）", "（記者王小明）": reporters behind the last sentence; "（記者邱美鳳攝）" took a picture. */
+const REPORTERS_IN_ROUND = new RegExp(
+  String.raw`(?<=[。？！」』”…])\s?[（(]\p{Script=Han}{0,6}?${oneOf("reporterTitles")}[：:　 ]?(\p{Script=Han}{2,4}(?:[、，　 ]\p{Script=Han}{2,4}){0,3})(?<!${oneOf("took", "unions", "reported")})${oneOf("reported")}?[）)]$`,
+  "u",
+);
+const PARTS_REPORTERS = /[、，　 ]/u;
+
+/** "(A - autor: Mihaela Zotta, editor: Ion Pop, editor online: Ana Pop)": who wrote stands first, by a label. */
+const LABELLED_AUTHOR = new RegExp(
+  String.raw`\((?:\p{Lu}{1,3} ?[-–] ?)?${oneOf("authorsInBrackets")}: ?([^,:()]{4,48})(?:[,;] [^()]{3,160})?\)$`,
+  "u",
+);
 
 /** "(Margarete Hruschka, 29.1.2023)": who wrote, and when. */
 const DATED_END = /^\(([^()]{2,60}?),\s\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\)$/u;
 const FULL_NAME = /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{L}[\p{L}'’-]+)){0,2} \p{Lu}[\p{L}'’-]+$/u;
+
+const ENDS_ROUND = /[）)]$/u;
+/** A bracket of labels and names is no longer. UTF-16 units. */
+const LONGEST_LABELLED = 240;
 
 /** Those who sign with the day: "… ein einzelnes Buh. (Margarete Hruschka, 29.1.2023)". */
 function readDatedSigners(text: string): readonly string[] {
@@ -59,14 +81,31 @@ export function readBracketedName(text: string): readonly string[] {
   return matchBlockForm(name) === null ? [name] : [];
 }
 
+/** Who wrote by the label in a last bracket; whom it names as editors did not. */
+export function readLabelledAuthors(text: string): readonly string[] {
+  if (!text.endsWith(")") || !text.includes(":")) return [];
+  const name = LABELLED_AUTHOR.exec(text.slice(-LONGEST_LABELLED))?.[1]?.trim() ?? "";
+  return FULL_NAME.test(name) ? [name] : [];
+}
+
+/** The reporters whom a bracket behind the last sentence names by their trade, in Chinese. */
+function readReporters(text: string): readonly string[] {
+  const names = ENDS_ROUND.test(text) ? REPORTERS_IN_ROUND.exec(text.slice(-LONGEST_RUN))?.[1] : undefined;
+  return names === undefined ? [] : names.split(PARTS_REPORTERS);
+}
+
 /** The people who sign a paragraph in brackets behind its last sentence; none where nobody does. */
 export function readSigners(text: string): readonly string[] {
+  const labelled = readLabelledAuthors(text);
+  if (labelled.length > 0) return labelled;
+  const reporters = readReporters(text);
+  if (reporters.length > 0) return reporters;
   const dated = readDatedSigners(text);
   if (dated.length > 0) return dated;
-  const isRound = /[）)]$/u.test(text) && KANA.test(text);
+  const isRound = ENDS_ROUND.test(text) && KANA.test(text);
   const end = isRound ? text.slice(-LONGEST_RUN) : "";
   const round = isRound
-    ? (NAMES_IN_ROUND.exec(end) ?? TRADE_IN_ROUND.exec(end) ?? NAME_IN_ROUND.exec(end))?.[1]
+    ? [NAMES_IN_ROUND, TRADE_IN_ROUND, TRADED_IN_ROUND, NAME_IN_ROUND].flatMap((form) => form.exec(end)?.[1] ?? [])[0]
     : undefined;
   if (round !== undefined && readAgencies(round, false).length === 0)
     return round.split(PARTS_NAMES).filter((name) => !NO_PERSON.test(name));

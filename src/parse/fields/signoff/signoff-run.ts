@@ -1,6 +1,7 @@
 /** Who signs in the words behind a paragraph's last sentence: agencies, a desk's initials, a house. */
 import { foldLabel, lexicon, matchBlockForm } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
+import { LANGUAGES } from "../language/language-words.ts";
 import { readAgencies } from "./signoff-agencies.ts";
 import { readDeskRun } from "./signoff-desk.ts";
 import { ENDS_SPEECH } from "./signoff-names.ts";
@@ -67,6 +68,9 @@ export const LED = "signoff.led-house";
 const DESK_CODE = /^\((\p{L}{2,8})\/\p{Lu}{1,2}-\d{1,2}\)$/u;
 /** "… no crashes. /dl": a desk's small letters behind a slash. */
 const LED_INITIALS = /^\/\p{Ll}{2,3}$/u;
+/** "… no crashes. bb/jw", "APP/abc": those who wrote and edited, and a house before them. "and/or" are words. */
+const INITIALS_RUN = /^(?:\p{Lu}{2,5}|\p{Ll}{2,4})(?:\/\p{Ll}{2,4}){1,4}$/u;
+const isWords = (run: string): boolean => run.split("/").every((part) => LANGUAGES.words.has(part));
 /** They sign a paragraph; a line that ends so is a company's name: "Harrow Lufttechnik GmbH & Co. KG". UTF-16 units. */
 const SHORTEST_SIGNED = 60;
 
@@ -99,6 +103,7 @@ function readHouse(run: string, before: string): Pick<InlineSignoff, "agencies" 
   // "… every one of the 14. DM": a newspaper's own initials.
   if (HOUSE.test(run) && !COMPANY.test(before)) return { agencies: [], rule: "signoff.house" };
   if (LED_INITIALS.test(run)) return { agencies: [], rule: LED };
+  if (INITIALS_RUN.test(run) && !isWords(run)) return { agencies: [], rule: "signoff.initials" };
   const bare = run.replace(LEAD_SIGN, "");
   // "“We are all for the repair.” – NATO": behind a dash stands who said so as often.
   const mayBeHouse = LED_HOUSE.test(bare) && !(DASH.test(run) && ENDS_SPEECH.test(before));

@@ -4,7 +4,7 @@ import type { FormMatch } from "../../../lexicon/index.ts";
 import { foldLabel, lexicon, matchBlockForm } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { isAddress } from "../address.ts";
-import { LONGEST_RUN, readAgencies } from "./signoff-agencies.ts";
+import { cutSite, LONGEST_RUN, readAgencies, readNotedAgency } from "./signoff-agencies.ts";
 import { readContributor } from "./signoff-contributors.ts";
 import { isWireLine, readDeskRun } from "./signoff-desk.ts";
 import { readPersonSignoff } from "./signoff-person.ts";
@@ -93,7 +93,7 @@ const LINK_ROW = /^[^·|.!?]{2,40}(?:[·|][^·|.!?]{2,40}){2,}$/u;
 export function readSignoffBlock(text: string, known?: FormMatch | null): SignoffBlock | null {
   if (text.length > LONGEST_BLOCK) return null;
   if (/^_{3,}/.test(text)) return read("mark", "signoff.rule");
-  const agencies = text.length <= LONGEST_RUN ? readAgencies(text, false) : [];
+  const agencies = text.length <= LONGEST_RUN ? readAgencies(cutSite(text), false) : [];
   if (agencies.length > 0) return read("agency", "signoff.agency", agencies);
   const person = readPersonSignoff(text);
   if (person !== null) return read("agency", "signoff.person", person.agencies);
@@ -109,10 +109,13 @@ export function readSignoffBlock(text: string, known?: FormMatch | null): Signof
   if (form === null) return null;
   if (form.kind === "reporting")
     return read("reporting", "signoff.reporting", INPUTS.test(text) ? findAgencies(text) : []);
-  if (form.kind === "correction") return LINK_ROW.test(text) ? null : read("correction", "signoff.correction");
+  if (form.kind === "correction")
+    return LINK_ROW.test(text) ? null : read("correction", "signoff.correction", readNotedAgency(text));
   if (SPEECH_BAR.test(text)) return null;
   const named = text.length <= LONGEST_NAMED ? findAgencies(text) : [];
   if (form.kind === "signoff") return read(named.length > 0 ? "agency" : "mark", "signoff.form", named);
+  const owners = form.kind === "furniture" ? readNotedAgency(text) : [];
+  if (owners.length > 0) return read("mark", "signoff.rights", owners);
   if (form.form.startsWith("©") && named.length > 0) return read("agency", "signoff.rights", named);
   return null;
 }

@@ -5,6 +5,8 @@ import { oneOf } from "../../../lexicon/phrases.ts";
 import { isAddress } from "../address.ts";
 import { isCheckersLine } from "../byline/byline-others.ts";
 import type { FieldContext } from "../context.ts";
+import { readTimeLabel } from "../dates/date-labels.ts";
+import { readDates } from "../dates/dates.ts";
 
 /** A kicker before the headline is no longer. UTF-16 units. */
 const LONGEST_KICKER = 48;
@@ -51,6 +53,20 @@ function presentsAuthor(context: FieldContext, index: number, byline: readonly n
 /** "The birds came back after three days." / "(Tidal News: Kirra Holm)": a house and a name in brackets sign the picture above. */
 const SIGNED_BELOW = /^[([]\p{Lu}[^:()[\]]{1,40}: \p{Lu}[^:()[\]\d]{2,40}[)\]]$/u;
 
+/** A time's label is no longer. UTF-16 units. */
+const LONGEST_TIME_LABEL = 24;
+/** Between a label's colon and its day stands a space. UTF-16 units. */
+const NEAR_COLON = 3;
+
+/** "PUBLISHED: March 5, 2024 at 5:30 a.m. | UPDATED: March 6, 2024 at 8:12 p.m.": longer than other times, and it ends with a stop. */
+function isLabelledTime({ texts, language, glance }: FieldContext, index: number): boolean {
+  const text = texts[index] ?? "";
+  const colon = glance(index).digit ? text.slice(0, LONGEST_TIME_LABEL).indexOf(":") : -1;
+  if (colon < 0 || readTimeLabel(text.slice(0, colon)) === null) return false;
+  const [first] = readDates(text, language);
+  return first !== undefined && first.from <= colon + NEAR_COLON;
+}
+
 /**
  * Whether a block is no standfirst by what it says or by what stands around it.
  * @param context the capture, with its story known
@@ -60,6 +76,7 @@ const SIGNED_BELOW = /^[([]\p{Lu}[^:()[\]]{1,40}: \p{Lu}[^:()[\]\d]{2,40}[)\]]$/
 export function isNoStandfirst(context: FieldContext, index: number, byline: readonly number[]): boolean {
   const below = context.texts[index + 1] ?? "";
   if ((below.startsWith("(") || below.startsWith("[")) && SIGNED_BELOW.test(below)) return true;
+  if (isLabelledTime(context, index)) return true;
   if (isCheckersLine("", context.texts[index] ?? "")) return true;
   return saysHeadline(context, index) || presentsAuthor(context, index, byline);
 }

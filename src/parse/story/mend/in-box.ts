@@ -59,7 +59,9 @@ const isSmallWord = (word: string): boolean => LANGUAGES.words.has(word);
 /** "Das könnte Sie auch interessieren" is a label; "Read more: Seagull fined" is a teaser of its own. UTF-16 units. */
 const LONGEST_NAME = 48;
 const HOLDS_TITLE = /[:：|]\s?\S/u;
-const isUnderLabel = ({ texts, given }: StoryDraft, at: number): boolean => {
+
+/** Whether a block stands right under a label of a few words: "Das könnte Sie auch interessieren". */
+export const isUnderLabel = ({ texts, given }: StoryDraft, at: number): boolean => {
   const label = texts[at - 1] ?? "";
   return given[at - 1] === "related" && label.length <= LONGEST_NAME && !HOLDS_TITLE.test(label);
 };

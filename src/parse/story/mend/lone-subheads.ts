@@ -2,6 +2,7 @@
 import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
+import { isUnderLabel } from "./in-box.ts";
 import { SUBHEAD_AT_MOST, weighLength } from "./looks.ts";
 import { TEASER_BOX } from "./teaser-boxes.ts";
 
@@ -32,7 +33,8 @@ const MOST_BROKEN = 5;
 const SURELY_OTHER = 0.9;
 
 /** The nearest block above a line that is nothing that breaks a story off. */
-function findAbove({ texts, given, judged }: StoryDraft, line: number): number {
+function findAbove(draft: StoryDraft, line: number): number {
+  const { texts, given, judged } = draft;
   const isAnnounced = (at: number): boolean =>
     given[at] === undefined &&
     judged[at]?.label === "other" &&
@@ -45,7 +47,7 @@ function findAbove({ texts, given, judged }: StoryDraft, line: number): number {
   const isCall = (at: number): boolean => given[at] === "promo" && weighLength(texts[at] ?? "") > LONGEST_LABEL;
   let at = line - 1;
   for (; line - 1 - at < MOST_BROKEN; at -= 1) {
-    if (isLabel(at) && at === line - 1) break;
+    if ((isLabel(at) || isUnderLabel(draft, line)) && at === line - 1) break;
     const isBreak = BREAKS.has(given[at] ?? judged[at]?.label) || given[at] === "related" || isCall(at);
     if (!isBreak && !isAnnounced(at) && !isBox(at)) break;
   }

@@ -204,3 +204,11 @@ describe("what stands above a headline and ends like a name is nobody", () => {
     expect(readAuthors("he", "יעקב לביא", "# Harrow", "10.07.2023 08:05", STORY, STORY)).toEqual(["יעקב לביא"]);
   });
 });
+
+it.each(["星期二", "週二", "火曜日", "화요일", "电子报", "分类广告"])(
+  "a day of the week and a page's menu are nobody: %s",
+  (text) => {
+    expect(isName(text)).toBe(false);
+    expect(isName(text, true)).toBe(false);
+  },
+);

@@ -96,6 +96,39 @@ describe("a byline is found", () => {
     expect(readAuthors([HEAD, "Text us your views", STORY, END])).toEqual([]);
   });
 
+  it("right below the story, before an agency in full", () => {
+    expect(readAuthors([HEAD, STORY, END, "Anna Marsh, The Associated Press"])).toEqual(["Anna Marsh"]);
+    expect(readAuthors([HEAD, STORY, END, "Anna Marsh, AP"])).toEqual([]);
+    expect(readAuthors([HEAD, STORY, END, "Anna Marsh, The Harbour Master"])).toEqual([]);
+  });
+
+  it("as the reporter beside the editor, by a short label", () => {
+    const names = readAuthors([HEAD, "Rep: Lintar Satria/ Red: Friska Yolandha", "5 Maret 2024", STORY, END], "id");
+    expect(names).toEqual(["Lintar Satria"]);
+  });
+
+  it("behind the last sentence, and the agency on top is no picture's", () => {
+    const blocks = [HEAD, "Penalitatea ar fi mare", "Agerpres", "05.12.2024 13:22", STORY];
+    const read = (end: string) => {
+      const all = [...blocks, `${STORY} ${end}`];
+      const labels = all.map((text): Label | null =>
+        text === HEAD ? "headline" : text.startsWith("|") ? "paragraph" : null,
+      );
+      return readFields(
+        all.map((text) => text.replace(/^[#|] /, "")),
+        labels,
+        "ro",
+      );
+    };
+    const { byline, photos } = read("AGERPRES/(A - autor: Dana Ciucă, editor: Ion Pop)");
+    expect(byline).toMatchObject({ value: { names: ["Dana Ciucă"] }, blocks: [2, 5], rule: "byline.desk-and-signed" });
+    expect(photos).toEqual([]);
+    const below = [...blocks, "AGERPRES/(A - autor: Dana Ciucă, editor: Ion Pop)"];
+    const labels = ["headline", null, null, null, "paragraph", "signoff"] as const;
+    expect(readFields(below, labels, "ro").byline?.value.names).toEqual(["Dana Ciucă"]);
+    expect(read("").byline?.blocks).toEqual([2]);
+  });
+
   it("far above the headline where a label tells it", () => {
     const between = ["Share", "Tweet", "Print", "Save", "World", "Asia", "Ports", "Ferries"];
     expect(readAuthors(["By", "Erin Marsh", ...between, HEAD, STORY, END])).toEqual(["Erin Marsh"]);
@@ -119,6 +152,12 @@ describe("a byline is found", () => {
 describe("nobody is an author", () => {
   it("who leaves a comment below the story", () => {
     expect(readAuthors([HEAD, STORY, END, "9 Comments", "Ama Boateng", "@amaboateng"])).toEqual([]);
+  });
+
+  it("who took a picture, behind the sign of whose it is", () => {
+    const read = (line: string) => readAuthors([HEAD, "8 avril 2025", line, STORY, END], "fr");
+    expect(read("© AFP par Lena Marsh")).toEqual([]);
+    expect(read("AFP par Lena Marsh")).toEqual(["Lena Marsh"]);
   });
 
   it("because an advertisement stands below “by”", () => {

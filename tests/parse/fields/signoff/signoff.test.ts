@@ -92,6 +92,29 @@ test.each([
   [`${LONG} The goat stayed on board. —Agencies`, "—Agencies", []],
   [`${LONG} The goat stayed on board. Nampa / AFP`, "Nampa / AFP", ["NAMPA", "AFP"]],
   [`${LONG} Kambing itu tetap di kapal. (Ant/H-3)`, "(Ant/H-3)", []],
+  // Stars, and the letter of a text's kind.
+  [`${LONG} Kambing itu tetap di kapal. (*)`, "(*)", []],
+  [`${LONG} "Sampai Jumat," katanya.(***)`, "(***)", []],
+  [`${LONG} Kambing itu tetap di kapal. - (*)`, "- (*)", []],
+  [`${LONG} La cabra sigue a bordo. (I)`, "(I)", []],
+  // The agency's site behind its name; agencies that French desks write in small letters.
+  [`${LONG} The soup had been good. (NAN)(www.nannews.example)`, "(NAN)(www.nannews.example)", ["NAN"]],
+  [`${LONG} The soup had been good. (NAN) (www.nannews.example)`, "(NAN) (www.nannews.example)", ["NAN"]],
+  [`${LONG} Le bouc reste à bord. (afp/jd)`, "(afp/jd)", ["AFP"]],
+  [`${LONG} Le bouc reste à bord. (ats/jd)`, "(ats/jd)", ["Keystone-SDA"]],
+  [`${LONG} The goat stayed on board. GNA`, "GNA", ["GNA"]],
+  // Initials without brackets.
+  [`${LONG} The goat stayed on board. bb/jw`, "bb/jw", []],
+  [`${LONG} The goat stayed on board. APP/abc`, "APP/abc", []],
+  // Who wrote and edited, by labels, and reporters by their trade.
+  [
+    `${LONG} Capra rămâne la bord. AGERPRES/(A - autor: Dana Ciucă, editor: Ion Pop, editor online: Ana Pop)`,
+    "AGERPRES/(A - autor: Dana Ciucă, editor: Ion Pop, editor online: Ana Pop)",
+    ["Agerpres"],
+  ],
+  ["工程下月完成。（总台记者 王小明 李雷）", "（总台记者 王小明 李雷）", []],
+  ["船は金曜まで出ないと港長は言った。（佐藤恵子）", "（佐藤恵子）", []],
+  ["船は金曜まで出ないと港長は言った。（佐藤恵子記者）", "（佐藤恵子記者）", []],
   ["would be the cleanest on the line. Source: CNA/Agencies/ab(kg)", "Source: CNA/Agencies/ab(kg)", ["CNA"]],
 ])("%s", (text, signoff, agencies) => {
   const reading = readInlineSignoff(text);
@@ -125,6 +148,16 @@ test.each([
   "船は金曜まで出ないと港長は言った。（無所属）",
   "船は金曜まで出ないと港長は言った。（一部修正）",
   `${LONG} Sie zeigt das Bild "Die Fähre" (Anna Holm, 3.4.2020)`,
+  // Behind speech a letter is a party's; a bracket that sets words apart is no star.
+  `${LONG} “The goat stays on board.” (D)`,
+  `${LONG} He drew a star (*)`,
+  `${LONG} The site is new (www.tidal.example)`,
+  // Who took a picture, a union, and sports.
+  "七名阿公清晨在溪邊搬石。（記者邱美鳳攝）",
+  "船は金曜まで出ないと港長は言った。（高校女子）",
+  "船は金曜まで出ないと港長は言った。（政治部記者）",
+  // A bracket that names the author of a book.
+  `${LONG} Cartea e la bibliotecă (autor: necunoscut)`,
   "The road forks. /harbour/",
   "Boxes to tick ■",
   `${LONG} He ran for both. CDU/CSU`,
@@ -155,6 +188,13 @@ test.each([
   ["Reck reported from Harrow and Lind from Kestrel Valley.", "reporting", []],
   ["El periodista de AP Jan Reck reportó desde Puerto Cabello.", "reporting", []],
   ["（参与记者：王小明、李雷）", "reporting", []],
+  ["This report by The Canadian Press was first published March 5, 2024.", "correction", ["CP"]],
+  ["Ce texte de La Presse Canadienne a été publié initialement le 5 mars 2024.", "correction", ["CP"]],
+  ["This report by The Tidal News was first published March 5, 2024.", "correction", []],
+  ["Copyright 2024 The Associated Press. All rights reserved.", "mark", ["AP"]],
+  ["(c) Copyright Thomson Reuters 2024. Click For Restrictions", "mark", ["Reuters"]],
+  ["(NAN) (www.nannews.example)", "agency", ["NAN"]],
+  ["Z Gdańska Malwina Okoniewska (PAP)", "agency", ["PAP"]],
   ["___", "mark", []],
   ["--Field Level Media", "agency", ["Field Level Media"]],
   ["责任编辑：王小明", "mark", []],
@@ -170,6 +210,10 @@ test("people who sign a paragraph in brackets are named", () => {
   expect(readSigners("時計は動き出した。【北川沙耶、山下貴史】")).toEqual(["北川沙耶", "山下貴史"]);
   expect(readSigners("海亀にも宿にも借りがある」【時事通信社】")).toEqual([]);
   expect(readSigners("【北川沙耶】")).toEqual([]);
+  expect(readSigners("工程下月完成。（总台记者 王小明 李雷）")).toEqual(["王小明", "李雷"]);
+  expect(readSigners("工程下月完成。（本報記者王小明報導）")).toEqual(["王小明"]);
+  expect(readSigners("船は金曜まで出ない。（佐藤恵子記者）")).toEqual(["佐藤恵子"]);
+  expect(readSigners("La bord. AGERPRES/(A - autor: Dana Ciucă, editor: Ion Pop)")).toEqual(["Dana Ciucă"]);
   expect(readSigners("Ein einzelnes Buh. (Margarete Hruschka, APA, 29.1.2023)")).toEqual(["Margarete Hruschka"]);
   expect(readSigners('Gezeigt wird "Die Fähre" (Anna Holm, 3.4.2020)')).toEqual([]);
 });
@@ -189,4 +233,8 @@ test("a sentence about an agency signs nothing", () => {
   expect(readSignoffBlock("Reuters reported the news on Monday.")).toBe(null);
   expect(readSignoffBlock("The crew reported from Harrow that the bell was back.")).toBe(null);
   expect(readSignoffBlock("Losses were reported from Harrow.")).toBe(null);
+});
+
+test("rights of no agency sign nothing", () => {
+  expect(readSignoffBlock("Copyright 2024 The Tidal News. All rights reserved.")).toBe(null);
 });

@@ -143,3 +143,12 @@ test("a correction may stand between it and the headline", () => {
   const told = "The boat stayed in port. The islands baked their own bread.";
   expect(find("en", HEAD, "^ Correction at 9.10: the boat is called Kestrel.", told, STORY)?.value).toBe(told);
 });
+
+test("times behind their labels are no standfirst, however long, and a sentence behind one is", () => {
+  const told =
+    "| HARROW, March 5 (Reuters) - The ferry to the outer islands will not sail before Friday, the harbour master said.";
+  const times = "PUBLISHED: March 5, 2024 at 5:30 a.m. | UPDATED: March 6, 2024 at 8:12 p.m.";
+  expect(find("en", HEAD, times, told)).toBe(null);
+  const update = "Published: The diary of the harbour master, which he has kept since March 5, 2024, at last.";
+  expect(find("en", HEAD, update, told)?.value).toBe(update);
+});

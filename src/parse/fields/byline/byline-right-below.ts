@@ -46,10 +46,13 @@ function isSigned(context: FieldContext, names: readonly string[]): boolean {
   return languageForms(context.language).signsBelow && !isTag(context, names);
 }
 
+/** "Prasetyo Hadi (Rantau Bayur)": nothing behind a name but where it was written. */
+const PLACE_BEHIND = /^(?: \(\p{Lu}[^()]{2,30}\))?$/u;
+
 /** One person's name, and no list of them, where papers do not sign so anyhow. "Lena Marsh, AP" took a picture. */
 const isOnePerson = ({ texts, bodyEnd, language }: FieldContext, names: readonly string[]): boolean =>
   names.length === 1 &&
-  texts[bodyEnd + 1] === names[0] &&
+  PLACE_BEHIND.test((texts[bodyEnd + 1] ?? "").slice(names[0]?.length)) &&
   hasGivenName(names[0] ?? "") &&
   !isName(texts[bodyEnd + 2] ?? "") &&
   !languageForms(language).signsBelow;

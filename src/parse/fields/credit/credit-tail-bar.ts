@@ -31,6 +31,8 @@ const TAIL_SLASH = new RegExp(
 /** "… nos Açores. ANTÓNIO REGO FURTADO/LUSA": behind a sentence's stop a person may have a third name, or a fourth. */
 const MORE_NAMES = /(?<=\p{Ll}[.!?…”"’)»]\s)((?:\p{Lu}[\p{L}'’-]*\s){1,2})$/u;
 
+const IN_CAPITALS = /^\p{Lu}{2,}$/u;
+
 /** "… before the town hall HRF/Lena Marsh": a house's short name, a slash, and a person. */
 const TAIL_HOUSE = /(?<=[\p{Ll}\p{N}"”»)])\s(\p{Lu}{2,8}\/(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}))$/u;
 
@@ -43,11 +45,19 @@ export function splitSlash(text: string): CreditReading | null {
   }
   const match = TAIL_SLASH.exec(text);
   if (match === null || !(match[2] ?? "").split("/").some((part) => isSigner(part.trim()))) return null;
+  const words = (match[1] ?? "").split(" ");
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  // "… leaves the harbour on Monday AFP/File", "… on Monday. REUTERS/Lena Marsh/File Photo": the caption's last word, and the house.
+  const isHouseLast = IN_CAPITALS.test(last) && !IN_CAPITALS.test(first) && isSigner(last);
+  if (isHouseLast) {
+    const at = match.index + 1 + words.slice(0, -1).join(" ").length + 1;
+    return trimmed(text, at, text.length, at, text.length, "credit.tail-slash", LIKELY);
+  }
   const from = match.index + 1 - (MORE_NAMES.exec(text.slice(0, match.index + 1))?.[1]?.length ?? 0);
   return trimmed(text, from, text.length, from, text.length, "credit.tail-slash", LIKELY);
 }
 
-const TAIL_HYPHEN = /\s-\s(\p{Lu}[^/|]{4,40}?)\s?\/\s?(\p{Lu}[^/|]{1,40})$/u;
+const TAIL_HYPHEN = /\s-\s(\p{L}[^/|]{1,40}?)\s?\/\s?(\p{Lu}[^/|]{1,40})$/u;
 
 /** "… the cup in Porto - Lena Marsh/Instituto Cais", "… (Archivbild) - KEYSTONE/Lena Marsh": a hyphen parts words too, so a person and a house must stand behind it. */
 export function splitHyphen(text: string): CreditReading | null {

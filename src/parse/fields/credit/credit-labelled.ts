@@ -15,6 +15,9 @@ const TEXT_NUMBER = /\b\p{Ll}{2,6}:\d{6}-\d/u;
 /** "© Riproduzione riservata": rights, and nobody's name. */
 const RIGHTS_ALONE = new RegExp(String.raw`^\s?${oneOf("houseRights", "allRights")}\.?$`, "iu");
 
+/** Whether what stands behind a sign is nothing but rights. */
+export const areRightsAlone = (words: string): boolean => RIGHTS_ALONE.test(words);
+
 /** Whether a text is of words in capitals, two at least. */
 export function isOfCapitals(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (kindAt(text, at) !== Kind.upper && text[at] !== " ") return false;
@@ -66,7 +69,7 @@ const SMALL_WORDS = /(?:^|\s)\p{Ll}[\p{L}'’]*(?=\s\p{Ll}|$)/u;
 function signs(body: string, { kind, end }: CreditLabel, rest: string): boolean {
   if (rest.trim() === "" || speaks(rest) || isSignedBehind(rest)) return false;
   if (kind === "by" && isKicker(body, rest)) return false;
-  if (kind === "sign" && (TEXT_NUMBER.test(rest) || RIGHTS_ALONE.test(rest))) return false;
+  if (kind === "sign" && (TEXT_NUMBER.test(rest) || areRightsAlone(rest))) return false;
   if (kind === "by" && SMALL_LABEL.test(body.slice(0, end).trim()) && SMALL_WORDS.test(rest.trim())) return false;
   return !isPortrait(body.slice(0, end), rest) && !isSentence(rest);
 }

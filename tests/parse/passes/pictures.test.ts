@@ -547,3 +547,27 @@ it("leaves two last sentences in the story where a call parts them from it", () 
     expect(claimed({ given: { 2: call } })).toEqual([4]);
   expect(claimed({ given: { 2: "share" } })).toEqual([4, 3]);
 });
+
+describe("a day or a time, and from whom a story is,", () => {
+  const page = (line: string, language: string) => labelsOf([HEADLINE, line, STORY], language);
+
+  it.each([
+    ["2024-03-05 10:42:15　来源: 新华社", "zh"],
+    ["2024年3月5日 来源：新华社", "zh"],
+    ["发布时间：2024-03-05 10:42 来源：新华社", "zh"],
+    ["2024.03.05 10:42 출처: 연합뉴스", "ko"],
+    ["05.03.2024, 10:42 Uhr | Quelle: dpa", "de"],
+    ["10:42, 5 марта 2024 Источник: ТАСС", "ru"],
+    ["Publié le 5 mars 2024 à 10:42 - Source : AFP", "fr"],
+  ])("are no caption with its credit: %s", (line, language) => {
+    expect(page(line, language)).toEqual([]);
+  });
+
+  it.each([
+    ["Der Kai um 10:42 Uhr, als noch niemand da war. Quelle: Hafenmuseum", "de"],
+    ["O cais de Porto Ansel em 2024. Fonte: Museu do Mar", "pt"],
+    ["民众在港口排队等候渡轮。来源：新华社", "zh"],
+  ])("are parts of a caption's sentence: %s", (line, language) => {
+    expect(page(line, language)).toEqual([[1, "caption", "pictures.caption-with-credit"]]);
+  });
+});

@@ -76,6 +76,9 @@ export function withoutHouseRights(text: string): string {
   return RIGHTS_ENDS.some((words) => end.endsWith(words)) ? text.replace(HOUSE_RIGHTS_END, "") : text;
 }
 
+/** Whether a text ends in such rights. */
+export const hasHouseRights = (text: string): boolean => withoutHouseRights(text).length < text.length;
+
 /** "… after a wedding.Credit...": the credit stands in the next block. */
 const CREDIT_END = new RegExp(String.raw`\s?${oneOf("creditsBelow")}(?:\.\.\.|…)$`, "u");
 

@@ -4,7 +4,7 @@ import { listEach } from "../../../list-each.ts";
 import type { BesideOdds } from "../../beside/labels.ts";
 import { endsSentence } from "../../sentence.ts";
 import type { FieldContext, Found } from "../context.ts";
-import { hasCaptionLabel } from "../credit/caption-words.ts";
+import { hasCaptionLabel, hasHouseRights } from "../credit/caption-words.ts";
 import { isSigner } from "../credit/credit-bare.ts";
 import { isName } from "../names.ts";
 import { isSignedStandfirst } from "../standfirst/signed-standfirst.ts";
@@ -87,6 +87,8 @@ function readPhotoAt(scene: Scene, index: number): Draft | null {
     if (caption.length >= SHORTEST_CUT)
       return { caption, credit: look.tail.credit, blocks: [index], confidence: look.tail.confidence };
   }
+  // "Il molo riaperto ai pedoni - RIPRODUZIONE RISERVATA": an earlier pass knows it by its rights, and it has no credit.
+  if (isKnownCaption(context, index) && hasHouseRights(context.texts[index] ?? "")) return readCaptionAt(scene, index);
   if (isAltOver(scene, index) || isBelowPicture(scene, index)) return null;
   const isOther =
     [isPoint, isDatedTitle, isKickedTitle, isPullQuote, isSignedStandfirst].some((isIt) => isIt(context, index)) ||

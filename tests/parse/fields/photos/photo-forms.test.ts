@@ -246,3 +246,17 @@ it("takes what two captions end with in brackets for who signs both, and not wha
   expect(list("(SPD)", "(SPD)")).toEqual([null, null]);
   expect(list("(Archive)", "(Archive)")).toEqual([null, null]);
 });
+
+describe("a caption that an earlier pass knows by its house's rights", () => {
+  const standfirst = { standfirst: 0.8, caption: 0.1, other: 0.1 };
+
+  it("has no credit, and may look like a standfirst", () => {
+    const reserved: Line = ["Un traghetto lascia il porto lunedì - RIPRODUZIONE RISERVATA", "caption", standfirst];
+    expect(listPhotos([HEAD, reserved, STORY, END], "it")).toEqual([["Un traghetto lascia il porto lunedì", null]]);
+  });
+
+  it("is none without them", () => {
+    const open: Line = ["Un traghetto lascia il porto lunedì", "caption", standfirst];
+    expect(listPhotos([HEAD, open, STORY, END], "it")).toEqual([]);
+  });
+});

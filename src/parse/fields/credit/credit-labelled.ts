@@ -46,13 +46,14 @@ function isPortrait(label: string, rest: string): boolean {
   return comma > 0 && isRole(rest.slice(comma + 1)) && !TAKES_PICTURES.test(rest.slice(comma));
 }
 
-/** The label that opens a text; of two in a row, "Credits: Credit: Lena Marsh", "© Crédit : Ana Sol", both. */
+/** The label that opens a text; of two in a row, "Credits: Credit: Lena Marsh", "© Crédit : Ana Sol", "Foto: (c) Lena Marsh", both. */
 export function cutLabels(body: string): CreditLabel | null {
   const label = cutLabel(body);
   if (label === null || label.kind === "by") return label;
   const rest = body.slice(label.end).trimStart();
   const more = cutLabel(rest);
-  return more?.kind === "colon" ? { end: body.length - rest.length + more.end, kind: "colon" } : label;
+  const isSecond = more?.kind === "colon" || (more?.kind === "sign" && label.kind === "colon");
+  return isSecond ? { end: body.length - rest.length + (more?.end ?? 0), kind: "colon" } : label;
 }
 
 /** What is longer, ends as a sentence does and has small words in a row is one. UTF-16 units. */

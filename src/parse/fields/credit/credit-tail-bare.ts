@@ -41,7 +41,7 @@ function beforeBar(text: string, signs: number, read: CreditReading | null): Cre
 }
 
 function readUnmarked(text: string, signs: number): CreditReading | null {
-  const dashed = (signs & Sign.dash) !== 0 ? readDashedPicture(text) : null;
+  const dashed = (signs & Sign.dash) !== 0 || text.includes("--") ? readDashedPicture(text) : null;
   if (dashed !== null) return dashed;
   const worded = readWordedBehind(text) ?? readCourtesyBehind(text);
   if (worded !== null) return worded;

@@ -6,11 +6,12 @@ import { endsSentence } from "../../sentence.ts";
 import type { FieldContext, Found } from "../context.ts";
 import { hasCaptionLabel, hasHouseRights } from "../credit/caption-words.ts";
 import { isSigner } from "../credit/credit-bare.ts";
+import type { CreditReading } from "../credit/credit-reading.ts";
 import { isName } from "../names.ts";
 import { isSignedStandfirst } from "../standfirst/signed-standfirst.ts";
 import { findSignedAgain } from "./photo-again.ts";
 import { signByBrackets } from "./photo-brackets.ts";
-import { isLikelyCaption, opensParagraph } from "./photo-chances.ts";
+import { isDashedAbove, isLikelyCaption, opensParagraph } from "./photo-chances.ts";
 import { isChart } from "./photo-charts.ts";
 import { type Draft, unitePictures } from "./photo-drafts.ts";
 import { isSureCredit } from "./photo-looks.ts";
@@ -81,7 +82,9 @@ function readPhotoAt(scene: Scene, index: number): Draft | null {
   const look = looks.get(index);
   if (look?.block && isSureCredit(look)) return readCreditAt(scene, index, look.block);
   if (!canBeCaption(context, index) || isOfTeaser(context, index)) return null;
-  if (look?.tail && (isKnownCaption(context, index) || chanceAt(index) >= LEAST_TAIL_CHANCE)) {
+  const isSigned = (tail: CreditReading): boolean =>
+    isKnownCaption(context, index) || chanceAt(index) >= LEAST_TAIL_CHANCE || isDashedAbove(context, index, tail);
+  if (look?.tail && isSigned(look.tail)) {
     const caption = captionBefore(context.texts[index] ?? "", look.tail.from);
     if (look.tail.loose && isOfTitle(caption, look.tail.credit)) return null;
     if (caption.length >= SHORTEST_CUT)

@@ -221,6 +221,12 @@ describe("a house that stands right behind a caption", () => {
     ["Die Fähre verlässt den Hafen - dpa / Lena Marsch", "dpa / Lena Marsch", "Die Fähre verlässt den Hafen"],
     ["A ferry leaves the harbour on Monday. (HT Photo)", "HT Photo", "A ferry leaves the harbour on Monday."],
     ["A ferry leaves the harbour on Monday. (NST File Pic)", "NST File Pic", "A ferry leaves the harbour on Monday."],
+    [
+      "The chairman at the launch in Raub today. --fotoBERNAMA",
+      "fotoBERNAMA",
+      "The chairman at the launch in Raub today.",
+    ],
+    ["The chairman at the launch today. -- Bernama pic", "Bernama pic", "The chairman at the launch today."],
     ["A ferry leaves. Photographer: Lena Marsh/Kestrel", "Lena Marsh/Kestrel", "A ferry leaves."],
     ["Um ferry sai do porto. Fotógrafo: Lena Marsh", "Lena Marsh", "Um ferry sai do porto."],
   ])("is read from %s", (text, credit, caption) => {
@@ -232,6 +238,24 @@ describe("a house that stands right behind a caption", () => {
     "is not read from %s",
     (text) => {
       expect(splitCredit(text)).toBe(null);
+    },
+  );
+});
+
+describe("a block that is nothing but a credit", () => {
+  it.each([
+    // A label and a sign say the same.
+    ["Foto: (c) LENA MARSH / AGERPRES FOTO", "LENA MARSH / AGERPRES FOTO"],
+    ["Foto: © Lena Marsh", "Lena Marsh"],
+    ["Kestrel 2024 / AFP", "Kestrel 2024 / AFP"],
+  ])("is read from %s", (text, credit) => {
+    expect(readCreditBlock(text)?.credit).toBe(credit);
+  });
+
+  it.each(["Publié le mardi 8 avril 2025 | AFP", "5. März 2024 | dpa", "Publicado el 8 de abril de 2025 | EFE"])(
+    "is none where a house stands behind a day: %s",
+    (text) => {
+      expect(readCreditBlock(text)).toBe(null);
     },
   );
 });

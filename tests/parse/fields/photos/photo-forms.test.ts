@@ -260,3 +260,17 @@ describe("a caption that an earlier pass knows by its house's rights", () => {
     expect(listPhotos([HEAD, open, STORY, END], "it")).toEqual([]);
   });
 });
+
+describe("a house behind a dash, above the story,", () => {
+  const likelier = { standfirst: 0.9, caption: 0.05, other: 0.05 };
+  const TEXT = "A technician inspects wafers in Bayan Lepas. Clients no longer commit beyond autumn.";
+
+  it("signs a picture, which looks like a standfirst", () => {
+    const signed: Line = [`${TEXT} – Bloomberg`, null, likelier];
+    expect(listPhotos([HEAD, signed, STORY, END])).toEqual([[TEXT, "Bloomberg"]]);
+  });
+
+  it("is a name of something else where no lexicon knows it", () => {
+    expect(listPhotos([HEAD, [`${TEXT} – Pandora`, null, likelier], STORY, END])).toEqual([]);
+  });
+});

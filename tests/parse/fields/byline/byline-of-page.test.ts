@@ -28,3 +28,9 @@ it("of who wrote the story, between headline and time", () => {
 it("a name alone below a caption is of who wrote as well", () => {
   expect(read([CAPTION, "Lena Marsh", "March 5, 2024"]).authors).toEqual(["Lena Marsh"]);
 });
+
+it("of who took a picture, behind the sign that keeps its rights", () => {
+  const free = (line: string) => read([line]).authors;
+  expect(free("© Kestrel by Lena Marsh")).toEqual([]);
+  expect(free("Blog post by Lena Marsh")).toEqual(["Lena Marsh"]);
+});

@@ -190,3 +190,9 @@ test("a sentence about an agency signs nothing", () => {
   expect(readSignoffBlock("The crew reported from Harrow that the bell was back.")).toBe(null);
   expect(readSignoffBlock("Losses were reported from Harrow.")).toBe(null);
 });
+
+test("behind from where somebody reports for an agency a given name need not be known", () => {
+  expect(readSignoffBlock("Z Gdańska Malwina Okoniewska (PAP)")?.rule).toBe("signoff.person");
+  expect(readSignoffBlock("Malwina Okoniewska (PAP)")).toBe(null);
+  expect(readSignoffBlock("Szczenię Malwina Okoniewska (PAP)")).toBe(null);
+});

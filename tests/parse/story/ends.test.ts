@@ -17,6 +17,14 @@ describe("an agency behind a sentence that the model takes for none of the story
     ]);
   });
 
+  it("signs a picture amid the story where the model takes it for the story, and surely what is below", () => {
+    const caption: Row = ["paragraph", "Паром выходит из порта в понедельник. (ТАСС)"];
+    const below = (confidence: number): Row => ["paragraph", `${LONG} It is a pity.`, undefined, confidence];
+    expect(mend([STORY, STORY, caption, below(0.99)])[3]).toBe("paragraph");
+    expect(mend([STORY, STORY, caption, below(0.9)])[3]).toBe("other after-signoff");
+    expect(mend([STORY, STORY, ["paragraph", `${LONG} (AFP)`], below(0.99)])[3]).toBe("other after-signoff");
+  });
+
   it("signs the story where none of it stands below", () => {
     expect(mend([STORY, STORY, ["other", `${LONG} (AFP)`]])[2]).toBe("paragraph signed");
   });

@@ -34,10 +34,14 @@ function isFooter({ texts, judged }: StoryDraft, at: number, { rule, from }: Inl
   return isSure || !isBody(judged[at - 1]);
 }
 
+/** A caption amid the story is shorter than this, weighed, and of a paragraph below it the model is so sure. */
+const CAPTION = 90;
+const SURELY_STORY = 0.97;
+
 /** Index of the block that signs the story, or -1: "… high-quality talent”. REUTERS", or a sign-off of its own. */
 function findSigned(draft: StoryDraft): number {
   const { texts, given, judged } = draft;
-  let [paragraphs, sentences] = [0, 0];
+  let [paragraphs, sentences, sure] = [0, 0, 0];
   for (let i = texts.length - 1; i >= 0; i -= 1) {
     const text = texts[i] ?? "";
     // "… منذ أربعة عقود. (أ.ف.ب)", "Eine Fähre verlässt am Montag den Hafen. (AFP)": a caption amid the story ends with its agency, too.
@@ -50,10 +54,15 @@ function findSigned(draft: StoryDraft): number {
     // "… by the door. ■": a sign ends a section, too, and so do who wrote it and a speaker's party, "… so genau. (CDU)".
     const endsAll =
       signoff !== null && !isFooter(draft, i, signoff) && (paragraphs === 0 || !ENDS_SECTION.has(signoff.rule));
-    if (given[i] === "signoff" || endsAll) return i;
+    // "Паром выходит из порта в понедельник. (ТАСС)": so does a caption that the model takes for the story, which goes on.
+    const isAmid = sure > 0 && !isLong(text.slice(0, signoff?.from), CAPTION);
+    if (given[i] === "signoff" || (endsAll && !isAmid)) return i;
     const isSentence = isStory({ given, judged }, i) && endsSentence(text);
     sentences += isSentence ? 1 : 0;
-    if (isSentence && isLong(text, PARAGRAPH)) paragraphs += 1;
+    if (isSentence && isLong(text, PARAGRAPH)) {
+      paragraphs += 1;
+      if ((judged[i]?.confidence ?? 0) >= SURELY_STORY) sure += 1;
+    }
     if (paragraphs > MOST_AFTER_SIGNOFF) return -1;
   }
   return -1;

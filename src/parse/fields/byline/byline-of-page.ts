@@ -24,8 +24,8 @@ export function bylineOf(context: FieldContext, dateline: DatelineReading | null
   return { value, blocks: [context.bodyStart], rule: dateline.rule, confidence: SURE };
 }
 
-/** "Lena Marsh / HRF": a person, and for which house; so a story is signed, and a picture. */
-const FOR_HOUSE = /^[^/]{4,40}\S\s?\/\s?\S[^/]{1,40}$/u;
+/** "Lena Marsh / HRF", "Lena Marsh (HRF)": a person, and for which house; so a story is signed, and a picture. */
+const FOR_HOUSE = /^[^/()]{4,40}(?:\/\s?\S[^/]{1,40}|\([^()]{2,40}\))$/u;
 
 /** Whether a block names a person and a house right above the time: there it signs the story, whatever stands above it. */
 const isAboveTime = (context: FieldContext, block: number): boolean =>
@@ -63,9 +63,7 @@ export function withoutCredits(
   const dropped = byline.blocks.filter(signed).map((block) => texts[block] ?? "");
   // "A ferry leaves the harbour on Monday." / "Lena Marsh / HRF": for a house, below a caption, who took the picture.
   const took = (name: string): boolean =>
-    dropped.some(
-      (text) => FOR_HOUSE.test(text) && text.startsWith(name) && text.slice(name.length).trimStart()[0] === "/",
-    );
+    dropped.some((text) => FOR_HOUSE.test(text) && text.startsWith(name) && /^\s?[/(]/u.test(text.slice(name.length)));
   const names = byline.value.names.filter((name) => !dropped.includes(name) && !took(name));
   // One name alone that signs a picture too is who wrote.
   if (names.length === 0) return byline.value.names.some(took) ? null : byline;

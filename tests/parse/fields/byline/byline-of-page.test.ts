@@ -21,6 +21,10 @@ it("of who took a picture, below its caption", () => {
   expect(read([CAPTION, "Lena Marsh / AFP"])).toEqual({ authors: [], photos: [[CAPTION, "Lena Marsh / AFP"]] });
 });
 
+it("of who wrote the story, below what may sum it up", () => {
+  expect(read(["The board says that the sea is too high.", "Lena Marsh (EFE)"]).authors).toEqual(["Lena Marsh"]);
+});
+
 it("of who wrote the story, between headline and time", () => {
   expect(read(["Lena Marsh / AFP", "March 5, 2024 / 3:12 pm"])).toEqual({ authors: ["Lena Marsh"], photos: [] });
 });

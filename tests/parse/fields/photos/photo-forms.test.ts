@@ -274,3 +274,9 @@ describe("a house behind a dash, above the story,", () => {
     expect(listPhotos([HEAD, [`${TEXT} – Pandora`, null, likelier], STORY, END])).toEqual([]);
   });
 });
+
+it("a person with a house in brackets is no caption, where other words are", () => {
+  const alone = (text: string) => listPhotos([HEAD, [text, null, likely], STORY, END]);
+  expect(alone("Lena Marsh (EFE)")).toEqual([]);
+  expect(alone("Lena Marsh at the quay (EFE)")).toEqual([["Lena Marsh at the quay", "EFE"]]);
+});

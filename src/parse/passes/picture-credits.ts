@@ -66,7 +66,8 @@ export function isCaptionWithCredit(glance: Glance): boolean {
   if (text.length > LONGEST_CAPTION || startsSmall(text)) return false;
   if (REPORTERS.some((word) => text.includes(word)) && SEEN_NOW.test(text)) return true;
   const credit = markedTail(glance);
-  const isLabelled = credit !== null && text.slice(credit.from).includes(":");
+  // "월요일 항구를 떠나는 여객선 ⓒ뉴시스": Korean says as much in fewer letters.
+  const isLabelled = credit !== null && /[:ⓒ]/u.test(text.slice(credit.from));
   // "在りし日の古賀さん（遺族提供）": a script without spaces says as much in half the letters; Korean has spaces.
   const first = text.charCodeAt(0);
   const isUnspaced = first >= FIRST_UNSPACED && first < FIRST_HANGUL;

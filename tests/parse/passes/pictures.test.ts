@@ -571,3 +571,10 @@ describe("a day or a time, and from whom a story is,", () => {
     expect(page(line, language)).toEqual([[1, "caption", "pictures.caption-with-credit"]]);
   });
 });
+
+it("knows a short Korean caption by the sign before its credit", () => {
+  const opening = "나로시는 섬을 잇는 나룻배가 70년 만에 새 줄을 맨다고 3일 밝혔다. 줄은 스테인리스로 만든다.";
+  const found = (line: string) => labelsOf(["나룻배 새 줄 맨다", opening, line, opening], "ko").map(([block]) => block);
+  expect(found("월요일 항구를 떠나는 여객선 ⓒ뉴시스")).toContain(2);
+  expect(found("월요일 항구 ⓒ뉴시스")).not.toContain(2);
+});

@@ -59,9 +59,14 @@ export function splitSlash(text: string): CreditReading | null {
 
 const TAIL_HYPHEN = /\s-\s(\p{L}[^/|]{1,40}?)\s?\/\s?(\p{Lu}[^/|]{1,40})$/u;
 
+/** "… le pont, lundi. - Lena Marsh - AFP": where the house is one that signs, a hyphen stands in the slash's place. */
+const TAIL_HYPHENS = /\s-\s([^-–/|]{4,40}) - ([^-–/|]{2,40})$/u;
+
 /** "… the cup in Porto - Lena Marsh/Instituto Cais", "… (Archivbild) - KEYSTONE/Lena Marsh": a hyphen parts words too, so a person and a house must stand behind it. */
 export function splitHyphen(text: string): CreditReading | null {
-  const match = TAIL_HYPHEN.exec(text);
+  const hyphens = TAIL_HYPHENS.exec(text);
+  const isHyphened = hyphens !== null && isName(hyphens[1] ?? "") && isSigner(hyphens[2] ?? "");
+  const match = isHyphened ? hyphens : TAIL_HYPHEN.exec(text);
   const [, first = "", second = ""] = match ?? [];
   if (match === null || !(isName(first) || (isSigner(first) && isName(second)))) return null;
   return trimmed(text, match.index + " - ".length, text.length, match.index, text.length, "credit.tail-bar", LIKELY);

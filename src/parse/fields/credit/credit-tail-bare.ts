@@ -45,9 +45,11 @@ function readUnmarked(text: string, signs: number): CreditReading | null {
   if (dashed !== null) return dashed;
   const worded = readWordedBehind(text) ?? readCourtesyBehind(text);
   if (worded !== null) return worded;
+  // "… le port lundi. - Lena Marsh - AFP": a hyphen alone is no bar.
+  const hyphened = text.includes(" - ") ? splitHyphen(text) : null;
+  if (hyphened !== null) return hyphened;
   if (!hasBar(text, signs)) return readKorean(text) ?? readBehindSentence(text) ?? readGlued(text);
   return (
-    splitHyphen(text) ??
     beforeBar(text, signs, readBehindBar(text)) ??
     readKorean(text) ??
     splitSlash(text) ??

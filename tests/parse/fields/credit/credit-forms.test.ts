@@ -216,6 +216,8 @@ describe("a house that stands right behind a caption", () => {
     // The bracket holds the credit, and its house stands again behind a bar.
     ["A ferry leaves the harbour (Lena Marsh/PA) / PA Wire", "Lena Marsh/PA", "A ferry leaves the harbour"],
     ["A ferry leaves the harbour (left) / PA Wire", "PA Wire", "A ferry leaves the harbour (left)"],
+    // A hyphen in the place of a slash, before a house that signs.
+    ["Le bac quitte le port lundi. - Lena Marsh - AFP", "Lena Marsh - AFP", "Le bac quitte le port lundi."],
     // A house's name is short.
     ["Een veerboot verlaat de haven - ANP / Lena Marsh", "ANP / Lena Marsh", "Een veerboot verlaat de haven"],
     ["Die Fähre verlässt den Hafen - dpa / Lena Marsch", "dpa / Lena Marsch", "Die Fähre verlässt den Hafen"],
@@ -234,12 +236,13 @@ describe("a house that stands right behind a caption", () => {
     expect([read?.credit, text.slice(0, read?.from).trimEnd()]).toEqual([credit, caption]);
   });
 
-  it.each(["A boat at the quay (Stock Photo)", "A ferry on its way - no wind / no sea"])(
-    "is not read from %s",
-    (text) => {
-      expect(splitCredit(text)).toBe(null);
-    },
-  );
+  it.each([
+    "Le bac quitte le port - Lena Marsh - Harrow",
+    "A boat at the quay (Stock Photo)",
+    "A ferry on its way - no wind / no sea",
+  ])("is not read from %s", (text) => {
+    expect(splitCredit(text)).toBe(null);
+  });
 });
 
 describe("a block that is nothing but a credit", () => {

@@ -3,6 +3,7 @@
 import { listEach } from "../../list-each.ts";
 import { BODY_LABELS, type Label, type Verdict } from "../../model.ts";
 import { BESIDE, type BesideOdds } from "./labels.ts";
+import { isBetweenPictures, isOfPicture, isOverPicture } from "./near-pictures.ts";
 
 const CAPTION = BESIDE.indexOf("caption");
 const CREDIT = BESIDE.indexOf("credit");
@@ -60,16 +61,6 @@ function isParted(decided: readonly (Verdict | undefined)[], block: number): boo
 const isCarriedOn = (decided: readonly (Verdict | undefined)[], block: number): boolean =>
   decided[block + 1]?.label === "continuation" && decided[block + 1]?.of === block;
 
-/** Whether a rule knows a block as a picture's own words or as who took it. */
-const isOfPicture = (verdict: Verdict | undefined): boolean => verdict?.rule.startsWith("pictures.") === true;
-
-/**
- * Whether both neighbours of a block are of pictures that have their words: what stands between is a paragraph. "So soll der Platz einmal
- * aussehen. Bildquelle: Büro Lenz & Partner" / "Die Leitung endet zwei Meter …" / "Symbolbild: Trockenes Becken".
- */
-const isBetweenPictures = (decided: readonly (Verdict | undefined)[], block: number): boolean =>
-  isOfPicture(decided[block - 1]) && isOfPicture(decided[block + 1]);
-
 /** The blocks of the story that leave it: its captions and, at most, the one block that is the page's likeliest standfirst. */
 function findLeaving(
   decided: readonly (Verdict | undefined)[],
@@ -90,7 +81,7 @@ function findLeaving(
     const chance = chanceOf(block, CAPTION);
     const isOverCredit = chanceOf(block + 1, CREDIT) > SURE_CREDIT;
     const isLikely = chance > LEAST_CAPTION || (chance > LEAST_SHOWN_CAPTION && (isOverCredit || isShown(block)));
-    const isCaption = isLikely && !isBetweenPictures(decided, block);
+    const isCaption = isLikely && !isBetweenPictures(decided, block) && !isOverPicture(decided, block);
     const hope = chanceOf(block, STANDFIRST);
     // What parts a block from the story is looked for over the whole capture: once, for the likeliest.
     const leastOf = (): number => {

@@ -7,12 +7,14 @@ import { isPersonWithHouse, isSigner } from "../fields/credit/credit-bare.ts";
 import { blockCredit, markedTail, sureCredit } from "../fields/credit/credit-glance.ts";
 import { isOffice } from "../fields/credit/credit-house.ts";
 import { FIRST_UNSPACED, LONGEST_CREDIT } from "../fields/credit/credit-label.ts";
+import type { CreditReading } from "../fields/credit/credit-reading.ts";
 import { isTakenFor } from "../fields/credit/credit-taken-for.ts";
 import { hasGivenName, isName } from "../fields/names.ts";
 import { NAMES_HOUSE } from "../fields/photos/photo-looks.ts";
+import { saysWhen } from "../fields/photos/photo-when.ts";
 import { readInlineSignoff } from "../fields/signoff/signoff-inline.ts";
 import type { Glance } from "../glance.ts";
-import { startsSmall } from "../sentence.ts";
+import { endsSentence, startsSmall } from "../sentence.ts";
 import { LONGEST_CAPTION, SHORTEST_ABOVE, SHORTEST_UNSPACED } from "./picture-captions.ts";
 
 /** A caption whose credit is marked for certain may be shorter: "Ilustrační snímek. Foto: Profimedia". */
@@ -48,6 +50,15 @@ const SEEN_NOW = new RegExp(
 );
 const REPORTERS = lexicon.phrases.reporterWord.map((word) => ` ${word}`);
 
+/** What a line of time has: "2024-03-05 10:42:15", "5 marzo 2024", "05.03.2024"; "Porto, 2024" says of which year a picture is. */
+const DAY_OR_CLOCK = /\d:\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d年\s?\d{1,2}月/u;
+
+/** "2024-03-05 10:42:15 来源: 新华社", "05.03.2024, 10:42 Uhr | Quelle: dpa": when a story came out, and from whom it is. */
+function isTimeWithSource(text: string, { loose, from }: CreditReading): boolean {
+  const head = loose ? text.slice(0, from).trimEnd() : "";
+  return DAY_OR_CLOCK.test(head) && saysWhen(head) && !endsSentence(head);
+}
+
 /** "The quay on Friday. Photo by Lena Marsh", "… on Sunday. (Rosalind Vega/Kestrel Valley Gazette)" */
 export function isCaptionWithCredit(glance: Glance): boolean {
   const { text } = glance;
@@ -55,14 +66,15 @@ export function isCaptionWithCredit(glance: Glance): boolean {
   if (text.length > LONGEST_CAPTION || startsSmall(text)) return false;
   if (REPORTERS.some((word) => text.includes(word)) && SEEN_NOW.test(text)) return true;
   const credit = markedTail(glance);
-  const isLabelled = credit !== null && text.slice(credit.from).includes(":");
+  // "월요일 항구를 떠나는 여객선 ⓒ뉴시스": Korean says as much in fewer letters.
+  const isLabelled = credit !== null && /[:ⓒ]/u.test(text.slice(credit.from));
   // "在りし日の古賀さん（遺族提供）": a script without spaces says as much in half the letters; Korean has spaces.
   const first = text.charCodeAt(0);
   const isUnspaced = first >= FIRST_UNSPACED && first < FIRST_HANGUL;
   const shortest = isUnspaced ? SHORTEST_UNSPACED : isLabelled ? SHORTEST_SURE : SHORTEST_ABOVE;
   const isSure =
     credit !== null && SURE_TAILS.has(credit.rule) && credit.confidence >= ABOVE && credit.from >= shortest;
-  return isSure && readInlineSignoff(text) === null;
+  return isSure && !isTimeWithSource(text, credit) && readInlineSignoff(text) === null;
 }
 
 /** "Symbolbild: Trockenes Becken" / "© picture alliance/Zoonar": the label says what is seen, and the credit stands below. */
@@ -109,3 +121,10 @@ export function signsBetween(glance: Glance): boolean {
   if (credit === null || credit.loose) return false;
   return BETWEEN_BLOCKS.has(credit.rule) || (SURE_BETWEEN.has(credit.rule) && credit.confidence >= SURE);
 }
+
+/** A picture's credit, above its alt text and its caption, is no longer. UTF-16 units. */
+export const LONGEST_ON_TOP = 48;
+
+/** Whether a text is a house that signs pictures and no stories: "Getty Images", "PRO SHOTS". */
+export const isPictureHouse = (text: string): boolean =>
+  text.length <= LONGEST_ON_TOP && lexicon.agencies.get(text.toLowerCase())?.credit === true;

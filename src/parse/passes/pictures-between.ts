@@ -1,5 +1,4 @@
 /** Pictures' words between two paragraphs of the story, where less of a form is enough. */
-import { lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import type { Block } from "../../model.ts";
 import type { Capture } from "../capture.ts";
@@ -21,7 +20,8 @@ import {
   SHORTEST_UNSPACED,
   STOP_INSIDE,
 } from "./picture-captions.ts";
-import { isInitials, signsBetween } from "./picture-credits.ts";
+import { lastBelowCredit } from "./picture-controls.ts";
+import { isInitials, isPictureHouse, signsBetween } from "./picture-credits.ts";
 import { signsOthers } from "./picture-signed.ts";
 
 /** Forms of a credit behind a caption's last sentence, which a broken sentence may have too. */
@@ -82,7 +82,8 @@ export function isPairBetween(capture: Capture, caption: number): boolean {
   const isOfTwo = STOP_INSIDE.test(above.text);
   const isSentence = isCaptionAbove(capture, above, LONGEST_CAPTION) && (!isOfTwo || signsOthers(capture, caption + 1));
   if (!isOpenCaption(above.text) && !isSentence) return false;
-  if (!isPictureBetween(capture, caption, caption + 1) && !isAboveSubhead(capture, caption)) return false;
+  if (!isPictureBetween(capture, caption, lastBelowCredit(capture, caption + 1)) && !isAboveSubhead(capture, caption))
+    return false;
   // "The fair comes back in June." / "L. F.": who wrote a short item signs it by letters, too.
   // "TAYLOR MARSH, SUPER STAR": what looks like a name and a paper may be a subhead below a paragraph.
   const below = blocks[caption + 1]?.text ?? "";
@@ -140,13 +141,6 @@ export function isSignedBetween(capture: Capture, { index, text }: Block): boole
   if (credit.rule === "credit.tail-wide") return isSigner(credit.credit) || TAKEN.test(text);
   return BEHIND_STOP.has(credit.rule);
 }
-
-/** A picture's credit, above its alt text and its caption, is no longer. UTF-16 units. */
-export const LONGEST_ON_TOP = 48;
-
-/** Whether a text is a house that signs pictures and no stories: "Getty Images", "PRO SHOTS". */
-export const isPictureHouse = (text: string): boolean =>
-  text.length <= LONGEST_ON_TOP && lexicon.agencies.get(text.toLowerCase())?.credit === true;
 
 /** Such a house alone between two paragraphs: a picture without words. */
 export const isHouseBetween = (capture: Capture, { index, text }: Block): boolean =>

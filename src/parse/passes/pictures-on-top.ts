@@ -5,7 +5,8 @@ import { sureCredit } from "../fields/credit/credit-glance.ts";
 import { isName } from "../fields/names.ts";
 import { endsSentence } from "../sentence.ts";
 import { isOpenCaption } from "./picture-captions.ts";
-import { isBetweenParagraphs, isPictureHouse, LONGEST_ON_TOP } from "./pictures-between.ts";
+import { isPictureHouse, LONGEST_ON_TOP } from "./picture-credits.ts";
+import { isBetweenParagraphs } from "./pictures-between.ts";
 
 /** Whether the story begins right below some blocks, and nothing of it stands above them. */
 const isAboveStory = ({ judged }: Capture, first: number, last: number): boolean =>

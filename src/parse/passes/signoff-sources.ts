@@ -1,5 +1,8 @@
 /** Lines that begin as a sign-off does, "Sources: …", and sign no story: they say where a list or a box is from, or are another story's title. */
+import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import type { Capture } from "../capture.ts";
+import { sureCredit } from "../fields/credit/credit-glance.ts";
+import { hasGivenName, isName } from "../fields/names.ts";
 import type { SignoffBlock } from "../fields/signoff/signoff.ts";
 import { isSourceTitle } from "../fields/source/source-title.ts";
 
@@ -26,4 +29,17 @@ export function isSourceOfBox({ judged, verdicts }: Capture, index: number, { ru
   const below = judged.slice(index + 1, index + 1 + FEWEST_BELOW);
   const isSure = below.every(({ label, confidence }) => SPOKEN.has(label) && confidence >= SURELY_BELOW);
   return below.length === FEWEST_BELOW && isSure && below.every((_, at) => !verdicts[index + 1 + at]);
+}
+
+/** A paragraph right below of which the model is so sure is the story's: the story has not ended. */
+const SURELY_STORY = 0.97;
+const signsPictures = (piece: string): boolean => lexicon.agencies.get(foldLabel(piece))?.credit === true;
+const isPerson = (piece: string): boolean => isName(piece) && hasGivenName(piece);
+
+/** "Quelle: IMAGO / Lena Marsh", "Quelle: Lena Marsh/dpa" amid the story: a house that signs pictures alone, or a person and a house. */
+export function isSourceOfPicture({ judged, glance }: Capture, index: number, { rule }: SignoffBlock): boolean {
+  const below = judged[index + 1];
+  if (rule !== "signoff.form" || below?.label !== "paragraph" || below.confidence < SURELY_STORY) return false;
+  const pieces = (sureCredit(glance(index))?.credit ?? "").split("/").map((piece) => piece.trim());
+  return pieces.some(signsPictures) || (pieces.length > 1 && pieces.some(isPerson));
 }

@@ -7,7 +7,7 @@ import { isTableLine } from "../fields/signoff/table-line.ts";
 import { endsSentence } from "../sentence.ts";
 import { isClockAlone } from "../story/mend/stamps.ts";
 import { zeros } from "../story/zeros.ts";
-import { isSourceOfBox, isSourceOfList, isTitle } from "./signoff-sources.ts";
+import { isSourceOfBox, isSourceOfList, isSourceOfPicture, isTitle } from "./signoff-sources.ts";
 
 /** A paragraph of a story is at least so long; shorter blocks do not tell whether the story goes on. UTF-16 units. */
 const PROSE_LENGTH = 80;
@@ -125,6 +125,8 @@ function chooseLabel(reading: SignoffBlock, text: string): Label {
   return reading.kind === "reporting" && !signsStory(text) ? "note" : "signoff";
 }
 
+const NO_SIGNOFFS = [isSourceOfList, isTitle, isSourceOfPicture];
+
 /** Sign-offs and notes in blocks of their own, after the story's last paragraph: "REUTERS", "(Reporting by …)", "Correction: …". */
 export const labelSignoffs: Pass = {
   name: "signoff",
@@ -145,7 +147,7 @@ export const labelSignoffs: Pass = {
       if (goesOn[index] === 1) continue;
       if (!isDashed(text, index) && !followsProse(capture, index, signed)) continue;
       const reading = readSignoffBlock(text, capture.glance(index).form);
-      if (reading === null || isSourceOfList(capture, index, reading) || isTitle(capture, index, reading)) continue;
+      if (reading === null || NO_SIGNOFFS.some((isIt) => isIt(capture, index, reading))) continue;
       if (isSourceOfBox(capture, index, reading)) {
         found.push({ block: index, label: "furniture", rule: "signoff.box", confidence: reading.confidence });
         continue;

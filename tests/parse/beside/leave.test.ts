@@ -214,3 +214,20 @@ describe("a block that carried on one that left", () => {
     expect(next).not.toHaveProperty("of");
   });
 });
+
+describe("a paragraph right above a picture that has its credit on top", () => {
+  const above = (caption: string): readonly (Verdict | undefined)[] =>
+    makeStory(6).map((verdict) => {
+      if (verdict.block === 3) return { block: 3, label: "credit", rule: "pictures.labelled-credit", confidence: 0.95 };
+      return verdict.block === 4 ? { block: 4, label: "caption", rule: caption, confidence: 0.95 } : verdict;
+    });
+  const odds = oddsAt(7, { 2: chance("caption", 0.8), 3: chance("credit", 0.95) });
+
+  it("is the story's, where the caption's label says that the credit is its own", () => {
+    expect(labelsOf(leaveBeside(above("pictures.labelled-caption"), odds))[2]).toBe("paragraph");
+  });
+
+  it("may be the caption of that credit elsewhere", () => {
+    expect(labelsOf(leaveBeside(above("pictures.caption-with-credit"), odds))[2]).toBe(null);
+  });
+});

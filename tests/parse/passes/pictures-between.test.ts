@@ -258,3 +258,19 @@ describe("a credit above alt text and caption", () => {
     expect(onTop("Getty Images", `${ALT}.`, CAPTION)).toEqual([]);
   });
 });
+
+describe("a caption over a credit that its page prints again", () => {
+  const CAPTION = "A ferry leaves the harbour on Monday.";
+  const SIGNED = "Lena Marsh for KBLU";
+
+  it("has its switches between the two", () => {
+    const found = labelsBetween([CAPTION, SIGNED, "hide caption", "toggle caption", SIGNED]);
+    expect(found).toContainEqual([2, "caption", "pictures.above-credit"]);
+    expect(found).toContainEqual([3, "credit", "pictures.credit-between"]);
+  });
+
+  it("is none where a line of other words stands below the credit", () => {
+    const found = labelsBetween([CAPTION, SIGNED, "Sailing on Friday", "toggle caption"]);
+    expect(found.filter(([block]) => block === 2)).toEqual([]);
+  });
+});

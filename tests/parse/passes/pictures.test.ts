@@ -559,3 +559,34 @@ it("leaves two last sentences in the story where a call parts them from it", () 
     expect(claimed({ given: { 2: call } })).toEqual([4]);
   expect(claimed({ given: { 2: "share" } })).toEqual([4, 3]);
 });
+
+describe("a day or a time, and from whom a story is,", () => {
+  const page = (line: string, language: string) => labelsOf([HEADLINE, line, STORY], language);
+
+  it.each([
+    ["2024-03-05 10:42:15　来源: 新华社", "zh"],
+    ["2024年3月5日 来源：新华社", "zh"],
+    ["发布时间：2024-03-05 10:42 来源：新华社", "zh"],
+    ["2024.03.05 10:42 출처: 연합뉴스", "ko"],
+    ["05.03.2024, 10:42 Uhr | Quelle: dpa", "de"],
+    ["10:42, 5 марта 2024 Источник: ТАСС", "ru"],
+    ["Publié le 5 mars 2024 à 10:42 - Source : AFP", "fr"],
+  ])("are no caption with its credit: %s", (line, language) => {
+    expect(page(line, language)).toEqual([]);
+  });
+
+  it.each([
+    ["Der Kai um 10:42 Uhr, als noch niemand da war. Quelle: Hafenmuseum", "de"],
+    ["O cais de Porto Ansel em 2024. Fonte: Museu do Mar", "pt"],
+    ["民众在港口排队等候渡轮。来源：新华社", "zh"],
+  ])("are parts of a caption's sentence: %s", (line, language) => {
+    expect(page(line, language)).toEqual([[1, "caption", "pictures.caption-with-credit"]]);
+  });
+});
+
+it("knows a short Korean caption by the sign before its credit", () => {
+  const opening = "나로시는 섬을 잇는 나룻배가 70년 만에 새 줄을 맨다고 3일 밝혔다. 줄은 스테인리스로 만든다.";
+  const found = (line: string) => labelsOf(["나룻배 새 줄 맨다", opening, line, opening], "ko").map(([block]) => block);
+  expect(found("월요일 항구를 떠나는 여객선 ⓒ뉴시스")).toContain(2);
+  expect(found("월요일 항구 ⓒ뉴시스")).not.toContain(2);
+});

@@ -295,3 +295,25 @@ describe("a line of a match's table", () => {
     expect(labelsOf("NOTE: this story was first published in May.").map(([at]) => at)).toEqual([5]);
   });
 });
+
+describe("who took a picture, behind a label of sources,", () => {
+  const CAPTION = "A ferry leaves the harbour on Monday.";
+  /** What signs where the model is so sure of the paragraph below. */
+  function signed(line: string, confidence: number) {
+    const capture = makeCapture([HEAD, PROSE, CAPTION, line, MORE]);
+    const judged = capture.judged.map((each) => ({ ...each, label: "paragraph" as const, confidence }));
+    return labelSignoffs.label({ ...capture, judged }).map(({ block, label }) => [block, label]);
+  }
+
+  it.each(["Source: Kestrel / Lena Marsh", "Source: Lena Marsh/AFP", "Source: Getty Images"])(
+    "signs no story that goes on: %s",
+    (line) => {
+      expect(signed(line, 0.99)).toEqual([]);
+      expect(signed(line, 0.9)).toEqual([[3, "signoff"]]);
+    },
+  );
+
+  it("is somebody, or a house that signs pictures alone", () => {
+    expect(signed("Source: AFP", 0.99)).toEqual([[3, "signoff"]]);
+  });
+});

@@ -2,6 +2,7 @@
 import type { FieldContext, Found } from "../context.ts";
 import type { DatelineReading } from "../dateline/dateline-reading.ts";
 import type { PhotoWords } from "../photos/find-photos.ts";
+import { isWhen } from "./author-signs.ts";
 import { type Byline, findByline } from "./find-byline.ts";
 
 const SURE = 0.95;
@@ -23,14 +24,36 @@ export function bylineOf(context: FieldContext, dateline: DatelineReading | null
   return { value, blocks: [context.bodyStart], rule: dateline.rule, confidence: SURE };
 }
 
+/** "Lena Marsh / HRF", "Lena Marsh (HRF)": a person, and for which house; so a story is signed, and a picture. */
+const FOR_HOUSE = /^[^/()]{4,40}(?:\/\s?\S[^/]{1,40}|\([^()]{2,40}\))$/u;
+
+/** Whether a block names a person and a house right above the time: there it signs the story, whatever stands above it. */
+const isAboveTime = (context: FieldContext, block: number): boolean =>
+  FOR_HOUSE.test(context.texts[block] ?? "") && isWhen(context, block + 1);
+
+/** Pictures without those of no words whose credit signs the story: "Lena Marsh / HRF" / "March 5, 2024 / 3:12 pm". */
+export const withoutBylines = (
+  photos: readonly Found<PhotoWords>[],
+  byline: Found<Byline> | null,
+  context: FieldContext,
+): readonly Found<PhotoWords>[] =>
+  byline?.rule !== "byline.name-alone"
+    ? photos
+    : photos.filter(
+        ({ blocks, value: { caption } }) =>
+          caption !== null || !blocks.every((block) => byline.blocks.includes(block) && isAboveTime(context, block)),
+      );
+
 /** A byline without the blocks that turn out to sign a picture: "Vicenç Llurb" below a caption, "Gemma Rov" below that. */
 export function withoutCredits(
   byline: Found<Byline> | null,
-  texts: readonly string[],
+  context: FieldContext,
   photos: readonly Found<PhotoWords>[],
 ): Found<Byline> | null {
   if (byline?.rule !== "byline.name-alone") return byline;
+  const { texts } = context;
   const signed = (block: number): boolean =>
+    !isAboveTime(context, block) &&
     photos.some(
       // "Foto Maria Gala": behind a label's word.
       ({ blocks, value: { credit } }) => blocks.includes(block) && credit !== null && texts[block]?.endsWith(credit),
@@ -38,9 +61,12 @@ export function withoutCredits(
   const blocks = byline.blocks.filter((block) => !signed(block));
   if (blocks.length === byline.blocks.length) return byline;
   const dropped = byline.blocks.filter(signed).map((block) => texts[block] ?? "");
-  const names = byline.value.names.filter((name) => !dropped.includes(name));
+  // "A ferry leaves the harbour on Monday." / "Lena Marsh / HRF": for a house, below a caption, who took the picture.
+  const took = (name: string): boolean =>
+    dropped.some((text) => FOR_HOUSE.test(text) && text.startsWith(name) && /^\s?[/(]/u.test(text.slice(name.length)));
+  const names = byline.value.names.filter((name) => !dropped.includes(name) && !took(name));
   // One name alone that signs a picture too is who wrote.
-  if (names.length === 0) return byline;
+  if (names.length === 0) return byline.value.names.some(took) ? null : byline;
   const text = blocks.map((block) => texts[block] ?? "").join(" ");
   return { ...byline, blocks, value: { ...byline.value, names, text } };
 }

@@ -1,6 +1,6 @@
 /** A caption's own words: without the label before them, a gallery's count, and what a page adds behind them. */
 
-import { isMarked, LAST_ASCII, markCodes } from "../../../lexicon/codes.ts";
+import { isMarked, Kind, kindAt, LAST_ASCII, markCodes } from "../../../lexicon/codes.ts";
 import { foldText, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { withoutMarker } from "../list-marker.ts";
@@ -76,6 +76,9 @@ export function withoutHouseRights(text: string): string {
   return RIGHTS_ENDS.some((words) => end.endsWith(words)) ? text.replace(HOUSE_RIGHTS_END, "") : text;
 }
 
+/** Whether a text ends in such rights. */
+export const hasHouseRights = (text: string): boolean => withoutHouseRights(text).length < text.length;
+
 /** "… after a wedding.Credit...": the credit stands in the next block. */
 const CREDIT_END = new RegExp(String.raw`\s?${oneOf("creditsBelow")}(?:\.\.\.|…)$`, "u");
 
@@ -104,6 +107,9 @@ export const hasSpokenLabel = (text: string): boolean => measureSpokenLabel(text
 /** A caption whose credit is cut from its end, without such a label: "Image: The captain at the quay. Pic: Kestrel". */
 export const withoutPictureLabel = (text: string): string => text.replace(SPOKEN_LABEL, "");
 
+/** "… из порта - РИА Новости, 1920, 05.03.2024": whose picture it is, how wide, and of which day, behind alt text. */
+const SIZE_END = /\s-\s[^-,]{3,32}, \d{3,4}, \d{2}\.\d{2}\.\d{4}$/u;
+
 /** A caption without list marker, count, label and the house's rights: "Image caption, The axe" → "The axe". */
 export function plainText(text: string): string {
   const bare = withoutCount(withoutMarker(text));
@@ -111,7 +117,7 @@ export function plainText(text: string): string {
   const all = label === 0 ? bare : bare.slice(label);
   const words = endsInCreditLabel(all) ? all.replace(CREDIT_END, "") : all;
   if (FOLD_WORDS.some((end) => words.endsWith(end))) return words.replace(FOLD_END, "");
-  return withoutHouseRights(words);
+  return withoutHouseRights(kindAt(words, words.length - 1) === Kind.digit ? words.replace(SIZE_END, "") : words);
 }
 
 /** "(나로=한빛뉴스) 최재원 기자 = 3일 오전 … 박수를 치고 있다. 2025.7.3 jwchoi@hanbit.example": an agency's dateline, and the day behind the last sentence. */

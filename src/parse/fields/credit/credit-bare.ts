@@ -101,6 +101,10 @@ const UNKNOWN_HOUSE = new RegExp(
   "u",
 );
 
+/** "Publié le mardi 8 avril 2025 | AFP": when it came out, and no house. */
+const DAY_END = /\d{1,2}\.? (?:\p{Ll}{2} )?\p{L}{3,12}\.? (?:\p{Ll}{2} )?\d{4}$|\p{L}{3,12}\.? \d{1,2} \d{4}$/u;
+const isUnknownHouse = (piece: string): boolean => UNKNOWN_HOUSE.test(piece) && !DAY_END.test(piece);
+
 /**
  * Whether a text that has no label can be a credit: "Getty Images/Juanmonino", "REUTERS", "Niall Carson/PA Images via Getty Images".
  * @returns 0 where it cannot, else how sure
@@ -125,7 +129,7 @@ export function weighBareCredit(text: string): number {
   if (isLabelled(pieces)) return WEAK;
   if (isGivenToHouse(text, pieces)) return SURE;
   const signers = pieces.filter(isHouse).length;
-  const named = pieces.filter((piece) => !isHouse(piece) && (isName(piece, true) || UNKNOWN_HOUSE.test(piece))).length;
+  const named = pieces.filter((piece) => !isHouse(piece) && (isName(piece, true) || isUnknownHouse(piece))).length;
   if (signers > 0 && signers + named >= pieces.length) return SURE;
   // "Home / News / Canyon County": the way to a page.
   if (pieces.some((piece) => lexicon.sections.has(foldLabel(piece)))) return 0;

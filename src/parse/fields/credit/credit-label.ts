@@ -83,8 +83,12 @@ function measureHouse(head: string): number {
   return mayBeHouse ? (HOUSE.exec(head)?.[0].length ?? 0) : 0;
 }
 
-/** "사진｜스포츠한빛": a wide bar is a colon too. */
-const COLON = /^([^:：=＝，،՝｜]{2,30}?)\s*(?::|：|=|＝|｜|，|،|՝|\.\.\.|…|(?<=\p{Script=Han})[/／,])/u;
+/**
+ * "사진｜스포츠한빛": a wide bar is a colon too; "Image source,Lena Marsh": so is a comma that a longer label runs into, where
+ * "photo,video" and "Foto,Video" are two things.
+ */
+const COLON =
+  /^([^:：=＝，،՝｜]{2,30}?)\s*(?::|：|=|＝|｜|，|،|՝|\.\.\.|…|(?<=\p{Script=Han})[/／,]|(?<=\p{L} \p{L}+|\p{L}{6}),(?=[\p{Lu}\p{N}]))/u;
 /** "Foto (Archiv): Lena Marsch": what kind of picture it is, between label and colon. */
 const KIND_BEHIND = /\s\([\p{L} ]{3,16}\)$/u;
 const DOTTED = /^(\p{Script=Han}{1,6})[・/／:：]/u;

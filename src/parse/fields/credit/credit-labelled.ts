@@ -15,6 +15,9 @@ const TEXT_NUMBER = /\b\p{Ll}{2,6}:\d{6}-\d/u;
 /** "© Riproduzione riservata": rights, and nobody's name. */
 const RIGHTS_ALONE = new RegExp(String.raw`^\s?${oneOf("houseRights", "allRights")}\.?$`, "iu");
 
+/** Whether what stands behind a sign is nothing but rights. */
+export const areRightsAlone = (words: string): boolean => RIGHTS_ALONE.test(words);
+
 /** Whether a text is of words in capitals, two at least. */
 export function isOfCapitals(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (kindAt(text, at) !== Kind.upper && text[at] !== " ") return false;
@@ -43,13 +46,14 @@ function isPortrait(label: string, rest: string): boolean {
   return comma > 0 && isRole(rest.slice(comma + 1)) && !TAKES_PICTURES.test(rest.slice(comma));
 }
 
-/** The label that opens a text; of two in a row, "Credits: Credit: Lena Marsh", "© Crédit : Ana Sol", both. */
+/** The label that opens a text; of two in a row, "Credits: Credit: Lena Marsh", "© Crédit : Ana Sol", "Foto: (c) Lena Marsh", both. */
 export function cutLabels(body: string): CreditLabel | null {
   const label = cutLabel(body);
   if (label === null || label.kind === "by") return label;
   const rest = body.slice(label.end).trimStart();
   const more = cutLabel(rest);
-  return more?.kind === "colon" ? { end: body.length - rest.length + more.end, kind: "colon" } : label;
+  const isSecond = more?.kind === "colon" || (more?.kind === "sign" && label.kind === "colon");
+  return isSecond ? { end: body.length - rest.length + (more?.end ?? 0), kind: "colon" } : label;
 }
 
 /** What is longer, ends as a sentence does and has small words in a row is one. UTF-16 units. */
@@ -66,7 +70,7 @@ const SMALL_WORDS = /(?:^|\s)\p{Ll}[\p{L}'’]*(?=\s\p{Ll}|$)/u;
 function signs(body: string, { kind, end }: CreditLabel, rest: string): boolean {
   if (rest.trim() === "" || speaks(rest) || isSignedBehind(rest)) return false;
   if (kind === "by" && isKicker(body, rest)) return false;
-  if (kind === "sign" && (TEXT_NUMBER.test(rest) || RIGHTS_ALONE.test(rest))) return false;
+  if (kind === "sign" && (TEXT_NUMBER.test(rest) || areRightsAlone(rest))) return false;
   if (kind === "by" && SMALL_LABEL.test(body.slice(0, end).trim()) && SMALL_WORDS.test(rest.trim())) return false;
   return !isPortrait(body.slice(0, end), rest) && !isSentence(rest);
 }

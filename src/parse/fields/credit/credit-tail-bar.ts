@@ -31,6 +31,8 @@ const TAIL_SLASH = new RegExp(
 /** "… nos Açores. ANTÓNIO REGO FURTADO/LUSA": behind a sentence's stop a person may have a third name, or a fourth. */
 const MORE_NAMES = /(?<=\p{Ll}[.!?…”"’)»]\s)((?:\p{Lu}[\p{L}'’-]*\s){1,2})$/u;
 
+const IN_CAPITALS = /^\p{Lu}{2,}$/u;
+
 /** "… before the town hall HRF/Lena Marsh": a house's short name, a slash, and a person. */
 const TAIL_HOUSE = /(?<=[\p{Ll}\p{N}"”»)])\s(\p{Lu}{2,8}\/(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}))$/u;
 
@@ -43,15 +45,28 @@ export function splitSlash(text: string): CreditReading | null {
   }
   const match = TAIL_SLASH.exec(text);
   if (match === null || !(match[2] ?? "").split("/").some((part) => isSigner(part.trim()))) return null;
+  const words = (match[1] ?? "").split(" ");
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  // "… leaves the harbour on Monday AFP/File", "… on Monday. REUTERS/Lena Marsh/File Photo": the caption's last word, and the house.
+  const isHouseLast = IN_CAPITALS.test(last) && !IN_CAPITALS.test(first) && isSigner(last);
+  if (isHouseLast) {
+    const at = match.index + 1 + words.slice(0, -1).join(" ").length + 1;
+    return trimmed(text, at, text.length, at, text.length, "credit.tail-slash", LIKELY);
+  }
   const from = match.index + 1 - (MORE_NAMES.exec(text.slice(0, match.index + 1))?.[1]?.length ?? 0);
   return trimmed(text, from, text.length, from, text.length, "credit.tail-slash", LIKELY);
 }
 
-const TAIL_HYPHEN = /\s-\s(\p{Lu}[^/|]{4,40}?)\s?\/\s?(\p{Lu}[^/|]{1,40})$/u;
+const TAIL_HYPHEN = /\s-\s(\p{L}[^/|]{1,40}?)\s?\/\s?(\p{Lu}[^/|]{1,40})$/u;
+
+/** "… le pont, lundi. - Lena Marsh - AFP": where the house is one that signs, a hyphen stands in the slash's place. */
+const TAIL_HYPHENS = /\s-\s([^-–/|]{4,40}) - ([^-–/|]{2,40})$/u;
 
 /** "… the cup in Porto - Lena Marsh/Instituto Cais", "… (Archivbild) - KEYSTONE/Lena Marsh": a hyphen parts words too, so a person and a house must stand behind it. */
 export function splitHyphen(text: string): CreditReading | null {
-  const match = TAIL_HYPHEN.exec(text);
+  const hyphens = TAIL_HYPHENS.exec(text);
+  const isHyphened = hyphens !== null && isName(hyphens[1] ?? "") && isSigner(hyphens[2] ?? "");
+  const match = isHyphened ? hyphens : TAIL_HYPHEN.exec(text);
   const [, first = "", second = ""] = match ?? [];
   if (match === null || !(isName(first) || (isSigner(first) && isName(second)))) return null;
   return trimmed(text, match.index + " - ".length, text.length, match.index, text.length, "credit.tail-bar", LIKELY);
@@ -107,13 +122,21 @@ export function readDashed(text: string): CreditReading | null {
 
 /** The same with what a picture's is: "… for removal. — Filepic/The Star", "… on Sunday. — Reuters pic". */
 const DASHED_PICTURE = new RegExp(
-  String.raw`(?<=[\p{L}\p{N}]\.)\s?[—–]\s?(${oneOf("dashedPictures")}\b[^.!?]{2,50}|[^.!?—–]{2,40} ${oneOf("housePictures")})$`,
+  String.raw`(?<=[\p{L}\p{N}]\.)\s?(?:[—–]|--)\s?(${oneOf("dashedPictures")}\b[^.!?]{2,50}|[^.!?—–]{2,40} ${oneOf("housePictures")})$`,
   "iu",
 );
 
+/** "… in Raub today. --fotoBERNAMA": a label's word in small letters that runs into the house's capitals; the whole is the credit. */
+const DASHED_GLUED = /(?<=[\p{L}\p{N}]\.)\s?(?:[—–]|--)\s?((\p{Ll}{3,6})\p{Lu}{2,12})$/u;
+
+function findDashed(text: string): RegExpExecArray | null {
+  const glued = DASHED_GLUED.exec(text);
+  return glued !== null && lexicon.creditLabels.has(glued[2] ?? "") ? glued : DASHED_PICTURE.exec(text);
+}
+
 /** A house behind a dash, and that the picture is its. */
 export function readDashedPicture(text: string): CreditReading | null {
-  const match = DASHED_PICTURE.exec(text);
+  const match = findDashed(text);
   if (match === null) return null;
   const from = text.length - (match[1] ?? "").length;
   return trimmed(text, from, text.length, match.index, text.length, "credit.tail-dash", SURE);

@@ -41,6 +41,8 @@ const HAN_SOURCE = new RegExp(
 
 /** "HT PHOTO", "NST FILE PIC": capitals that end with a label's word are a credit themselves. */
 const CAPITALS_LABEL = /^(?:\p{Lu}[\p{Lu}&.-]* ){1,3}(\p{Lu}+)$/u;
+/** "HT Photo", "NST File Pic": a house's short name in capitals, and the label's word. */
+const SHORT_HOUSE_LABEL = new RegExp(String.raw`^\p{Lu}{2,5} (?:\p{Lu}\p{Ll}+ )?${oneOf("signedPictures")}$`, "u");
 /** "Mirror photo by Lena Marsh", "Express File Photo: Lena Marsh": a house before the label. */
 const HOUSE_LABEL = new RegExp(
   String.raw`^(?:\p{Lu}[\p{L}.]+ ){1,3}${oneOf("signedPictures")}(?: ${oneOf("takenBy")} |: ?)(\p{Lu}.{2,60})$`,
@@ -86,6 +88,7 @@ const TAKEN_FROM = new RegExp(`${oneOf("takenFrom")}$`, "u");
 function isOfHouse(inner: string): boolean {
   const capitals = CAPITALS_LABEL.exec(inner)?.[1];
   if (capitals !== undefined) return lexicon.creditLabels.has(capitals.toLowerCase());
+  if (SHORT_HOUSE_LABEL.test(inner)) return true;
   if (TAKEN_FROM.test(inner)) return [...lexicon.agencies.keys()].some((form) => inner.startsWith(form));
   return isHouseWithName(inner);
 }

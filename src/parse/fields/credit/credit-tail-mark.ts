@@ -4,6 +4,7 @@ import { Sign } from "../../signs.ts";
 import { isName } from "../names.ts";
 import { AGENCY_ISSUED } from "./credit-block.ts";
 import { FIRST_UNSPACED } from "./credit-label.ts";
+import { areRightsAlone } from "./credit-labelled.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { closeBracket, LIKELY, SURE, trimmed } from "./credit-reading.ts";
 import { speaks } from "./credit-speech.ts";
@@ -94,6 +95,8 @@ function readTailSign(text: string, signs: number): CreditReading | null {
   const licence = (signs & Sign.dash) !== 0 ? TAIL_LICENCE.exec(text) : null;
   if (licence !== null && !speaks(licence[1] ?? "")) return creditIn(text, licence, "credit.tail-licence", SURE);
   const sign = mayHoldSign(text, signs) ? TAIL_SIGN.exec(text) : null;
+  // "… comprato nuovo. © RIPRODUZIONE RISERVATA": nobody's name.
+  if (sign !== null && areRightsAlone(sign[1] ?? "")) return null;
   if (sign !== null && sign.index > 0) return creditIn(text, sign, "credit.tail-sign", SURE);
   const isWide = (signs & Sign.colon) !== 0 && (text.includes("＝") || PICTURE_LABEL.test(text));
   if (text.charCodeAt(text.length - 1) < FIRST_UNSPACED && !isWide) return null;

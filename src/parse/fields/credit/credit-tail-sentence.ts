@@ -5,6 +5,7 @@ import { oneOf } from "../../../lexicon/phrases.ts";
 import { isName } from "../names.ts";
 import { isSigner, weighBareCredit } from "./credit-bare.ts";
 import { LONGEST_CREDIT } from "./credit-label.ts";
+import { areRightsAlone } from "./credit-labelled.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { LIKELY, trimmed, WEAK } from "./credit-reading.ts";
 import { isSomebodysPicture } from "./credit-worded.ts";
@@ -89,6 +90,8 @@ function readSigned(text: string): CreditReading | null {
   const open = isClosed(text) ? "" : text.replace(/\.$/, "");
   const inner = TAIL_SENTENCE.exec(open.slice(-LONGEST_CREDIT))?.[1] ?? "";
   if (inner === "" || /^[([]/.test(inner) || isKindOfPicture(inner)) return null;
+  // "… comprato nuovo. © RIPRODUZIONE RISERVATA": nobody's name.
+  if (areRightsAlone(inner.replace("©", ""))) return null;
   const from = open.length - inner.length;
   if (endsInTitle(text.slice(0, from).trimEnd())) return null;
   const label = LABEL_WORD.exec(inner)?.[1] ?? "";

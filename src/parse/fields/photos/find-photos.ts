@@ -4,13 +4,14 @@ import { listEach } from "../../../list-each.ts";
 import type { BesideOdds } from "../../beside/labels.ts";
 import { endsSentence } from "../../sentence.ts";
 import type { FieldContext, Found } from "../context.ts";
-import { hasCaptionLabel } from "../credit/caption-words.ts";
+import { hasCaptionLabel, hasHouseRights } from "../credit/caption-words.ts";
 import { isSigner } from "../credit/credit-bare.ts";
+import type { CreditReading } from "../credit/credit-reading.ts";
 import { isName } from "../names.ts";
 import { isSignedStandfirst } from "../standfirst/signed-standfirst.ts";
 import { findSignedAgain } from "./photo-again.ts";
 import { signByBrackets } from "./photo-brackets.ts";
-import { isLikelyCaption, opensParagraph } from "./photo-chances.ts";
+import { isDashedAbove, isLikelyCaption, opensParagraph } from "./photo-chances.ts";
 import { isChart } from "./photo-charts.ts";
 import { type Draft, unitePictures } from "./photo-drafts.ts";
 import { isSureCredit } from "./photo-looks.ts";
@@ -81,12 +82,16 @@ function readPhotoAt(scene: Scene, index: number): Draft | null {
   const look = looks.get(index);
   if (look?.block && isSureCredit(look)) return readCreditAt(scene, index, look.block);
   if (!canBeCaption(context, index) || isOfTeaser(context, index)) return null;
-  if (look?.tail && (isKnownCaption(context, index) || chanceAt(index) >= LEAST_TAIL_CHANCE)) {
+  const isSigned = (tail: CreditReading): boolean =>
+    isKnownCaption(context, index) || chanceAt(index) >= LEAST_TAIL_CHANCE || isDashedAbove(context, index, tail);
+  if (look?.tail && isSigned(look.tail)) {
     const caption = captionBefore(context.texts[index] ?? "", look.tail.from);
     if (look.tail.loose && isOfTitle(caption, look.tail.credit)) return null;
     if (caption.length >= SHORTEST_CUT)
       return { caption, credit: look.tail.credit, blocks: [index], confidence: look.tail.confidence };
   }
+  // "Il molo riaperto ai pedoni - RIPRODUZIONE RISERVATA": an earlier pass knows it by its rights, and it has no credit.
+  if (isKnownCaption(context, index) && hasHouseRights(context.texts[index] ?? "")) return readCaptionAt(scene, index);
   if (isAltOver(scene, index) || isBelowPicture(scene, index)) return null;
   const isOther =
     [isPoint, isDatedTitle, isKickedTitle, isPullQuote, isSignedStandfirst].some((isIt) => isIt(context, index)) ||

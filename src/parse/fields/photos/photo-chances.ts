@@ -2,7 +2,9 @@
 
 import type { FieldContext } from "../context.ts";
 import { isDatedPicture, opensWithKicker } from "../credit/caption-words.ts";
+import { isSigner } from "../credit/credit-bare.ts";
 import { tailCredit } from "../credit/credit-glance.ts";
+import type { CreditReading } from "../credit/credit-reading.ts";
 import { hasCaptionLength, isPictureMark, isShown, speaksOfPicture } from "./photo-signs.ts";
 import { findTwin, isSaidTwice } from "./photo-twins.ts";
 
@@ -74,3 +76,10 @@ export function isLikelyCaption(context: FieldContext, index: number, chance: nu
   if (isLoneTwin(context, index)) return chance >= LEAST_TWIN_CHANCE || fillsGap(context, index);
   return chance >= LEAST_TWIN_CHANCE && isBelowControl(context, index);
 }
+
+/** "… no longer commit to orders. – Bloomberg": behind a dash, above the story, a house signs a picture, and no standfirst. */
+export const isDashedAbove = (
+  { texts, bodyStart }: FieldContext,
+  index: number,
+  { credit, from }: CreditReading,
+): boolean => index < bodyStart && /^\s?[–—]/u.test((texts[index] ?? "").slice(from)) && isSigner(credit);

@@ -10,6 +10,7 @@ import { zeros } from "../../story/zeros.ts";
 import { cutBylineLabel, readNames } from "../byline/byline.ts";
 import type { FieldContext } from "../context.ts";
 import { plainText } from "../credit/caption-words.ts";
+import { isPersonWithHouse } from "../credit/credit-bare.ts";
 import { isName } from "../names.ts";
 import { isWhen } from "./photo-when.ts";
 
@@ -127,7 +128,9 @@ function looksLikeCaption(context: FieldContext, index: number): boolean {
     FILM_END.test(text)
   )
     return false;
-  return !isWhen(context.glance(index)) && !isPerson(plainText(text)) && !isSignedBy(text, context.language);
+  // "Lena Marsh (EFE)" is a person, too.
+  const isNobody = !isPerson(plainText(text)) && !isPersonWithHouse(text);
+  return !isWhen(context.glance(index)) && isNobody && !isSignedBy(text, context.language);
 }
 
 /** A script without case has no capitals that part a name from a sentence: its names are of so few words. */

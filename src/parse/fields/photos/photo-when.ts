@@ -14,10 +14,12 @@ function isSurelySigned(glance: Glance): boolean {
   return credit !== null && credit.confidence >= SURE && credit.credit.includes("/");
 }
 
+/** Whether a text is date and time with few words. */
+export const saysWhen = (text: string): boolean =>
+  text.length < LONGEST &&
+  /\d{1,2}[:.]\d\d|\d{4}/.test(text) &&
+  !/\p{Ll}\s\p{Ll}+\s\p{Ll}/u.test(text) &&
+  !YEAR_BEHIND.test(text);
+
 /** Whether a block is date and time with few words, and nobody signs them. */
-export const isWhen = (glance: Glance): boolean =>
-  glance.text.length < LONGEST &&
-  /\d{1,2}[:.]\d\d|\d{4}/.test(glance.text) &&
-  !/\p{Ll}\s\p{Ll}+\s\p{Ll}/u.test(glance.text) &&
-  !YEAR_BEHIND.test(glance.text) &&
-  !isSurelySigned(glance);
+export const isWhen = (glance: Glance): boolean => saysWhen(glance.text) && !isSurelySigned(glance);

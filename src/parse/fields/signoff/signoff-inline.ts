@@ -3,6 +3,7 @@ import { isMarked, Kind, kindAt, markCodes } from "../../../lexicon/codes.ts";
 import { cutSite, LONGEST_RUN } from "./signoff-agencies.ts";
 import { readMarkedEnd, readNoteEnd } from "./signoff-marks.ts";
 import { ENDED } from "./signoff-names.ts";
+import { readRightsEnd } from "./signoff-rights.ts";
 import { type InlineSignoff, readSigningRun } from "./signoff-run.ts";
 
 /** ENDED looks back so far. UTF-16 units. */
@@ -30,6 +31,8 @@ function endsLikeProse(text: string): boolean {
  * @returns null where it ends with its own words: "… said Reuters." is prose
  */
 export function readInlineSignoff(text: string, ahead = 0): InlineSignoff | null {
+  const rights = readRightsEnd(text);
+  if (rights !== null) return rights;
   if (endsLikeProse(text)) return null;
   const bare = cutSite(text);
   if (bare !== text) {

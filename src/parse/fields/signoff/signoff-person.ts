@@ -9,10 +9,8 @@ const LONGEST = 80;
 /** Agencies whose people sign so; others print a picture's credit in this form, "Lena Marsh (EFE)". */
 const ENDS: readonly string[] = lexicon.phrases.peopleSign.map((agency) => ` (${agency})`);
 /** What may stand before the name: a service of the agency's, or from where somebody reports. */
-const LEAD = new RegExp(
-  String.raw`^(?:\p{Lu}[^.!?:;()"„”\d]{2,40}(?:,| [-–—])|${oneOf("signsFrom")} \p{Lu}\S{2,24}(?: \p{Lu}\S{2,24})?)$`,
-  "u",
-);
+const SERVICE = /^\p{Lu}[^.!?:;()"„”\d]{2,40}(?:,| [-–—])$/u;
+const FROM = new RegExp(String.raw`^${oneOf("signsFrom")} \p{Lu}\S{2,24}(?: \p{Lu}\S{2,24})?$`, "u");
 /** A name has so many words. */
 const NAME_WORDS: readonly number[] = [2, 3];
 
@@ -34,7 +32,9 @@ export function readPersonSignoff(text: string): PersonSignoff | null {
   for (const count of NAME_WORDS) {
     const name = words.slice(-count).join(" ");
     const lead = words.slice(0, -count).join(" ");
-    if (words.length >= count && isName(name) && hasGivenName(name) && (lead === "" || LEAD.test(lead)))
+    if (words.length < count || !isName(name)) continue;
+    // "Z Gdańska Malwina Okoniewska (PAP)": behind from where she reports a given name need not be known.
+    if (FROM.test(lead) || (hasGivenName(name) && (lead === "" || SERVICE.test(lead))))
       return { name, agencies: readAgencies(end.trim(), true) };
   }
   return null;

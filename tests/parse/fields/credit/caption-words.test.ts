@@ -120,3 +120,19 @@ describe("a credit's label before a comma", () => {
     expect(readCreditBlock(text)?.credit).toBe(credit);
   });
 });
+
+describe("alt text that ends with whose picture it is, how wide and of which day", () => {
+  it.each([
+    ["Паром выходит из порта - РИА Новости, 1920, 05.03.2024", "Паром выходит из порта"],
+    ["Un transbordador sale del puerto - Sputnik Mundo, 1920, 05.03.2024", "Un transbordador sale del puerto"],
+  ])("is its words: %s", (text, caption) => {
+    expect(plainText(text)).toBe(caption);
+  });
+
+  it.each(["The quay of Ansel - on Monday, 05.03.2024", "The score - Harrow, 3, Ansel, 1920"])(
+    "has a width and a day: %s",
+    (text) => {
+      expect(plainText(text)).toBe(text);
+    },
+  );
+});

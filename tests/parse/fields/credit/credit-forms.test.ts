@@ -192,3 +192,87 @@ describe("a small word, or an archive's", () => {
     expect(readCreditBlock(text)?.credit ?? null).toBe(credit);
   });
 });
+
+describe("a house that stands right behind a caption", () => {
+  it.each([
+    // A caption's last word is no person's first name where a house follows it.
+    ["A ferry leaves the harbour on Monday AFP/File", "AFP/File", "A ferry leaves the harbour on Monday"],
+    [
+      "A ferry leaves the harbour on Monday. REUTERS/Lena Marsh/File Photo Purchase Licensing Rights, opens new tab",
+      "REUTERS/Lena Marsh/File Photo",
+      "A ferry leaves the harbour on Monday.",
+    ],
+    [
+      "A ferry leaves the harbour of Port Ansel Lena Marsh/AFP",
+      "Lena Marsh/AFP",
+      "A ferry leaves the harbour of Port Ansel",
+    ],
+    // Capitals are a name's where all of it is so printed.
+    [
+      "A ferry leaves the harbour of Port Ansel LENA REUTERS/AFP",
+      "LENA REUTERS/AFP",
+      "A ferry leaves the harbour of Port Ansel",
+    ],
+    // The bracket holds the credit, and its house stands again behind a bar.
+    ["A ferry leaves the harbour (Lena Marsh/PA) / PA Wire", "Lena Marsh/PA", "A ferry leaves the harbour"],
+    ["A ferry leaves the harbour (left) / PA Wire", "PA Wire", "A ferry leaves the harbour (left)"],
+    // A hyphen in the place of a slash, before a house that signs.
+    ["Le bac quitte le port lundi. - Lena Marsh - AFP", "Lena Marsh - AFP", "Le bac quitte le port lundi."],
+    // A house's name is short.
+    ["Een veerboot verlaat de haven - ANP / Lena Marsh", "ANP / Lena Marsh", "Een veerboot verlaat de haven"],
+    ["Die Fähre verlässt den Hafen - dpa / Lena Marsch", "dpa / Lena Marsch", "Die Fähre verlässt den Hafen"],
+    ["A ferry leaves the harbour on Monday. (HT Photo)", "HT Photo", "A ferry leaves the harbour on Monday."],
+    ["A ferry leaves the harbour on Monday. (NST File Pic)", "NST File Pic", "A ferry leaves the harbour on Monday."],
+    [
+      "The chairman at the launch in Raub today. --fotoBERNAMA",
+      "fotoBERNAMA",
+      "The chairman at the launch in Raub today.",
+    ],
+    ["The chairman at the launch today. -- Bernama pic", "Bernama pic", "The chairman at the launch today."],
+    ["A ferry leaves. Photographer: Lena Marsh/Kestrel", "Lena Marsh/Kestrel", "A ferry leaves."],
+    ["Um ferry sai do porto. Fotógrafo: Lena Marsh", "Lena Marsh", "Um ferry sai do porto."],
+  ])("is read from %s", (text, credit, caption) => {
+    const read = splitCredit(text);
+    expect([read?.credit, text.slice(0, read?.from).trimEnd()]).toEqual([credit, caption]);
+  });
+
+  it.each([
+    "Le bac quitte le port - Lena Marsh - Harrow",
+    "A boat at the quay (Stock Photo)",
+    "A ferry on its way - no wind / no sea",
+  ])("is not read from %s", (text) => {
+    expect(splitCredit(text)).toBe(null);
+  });
+});
+
+describe("a block that is nothing but a credit", () => {
+  it.each([
+    // A label and a sign say the same.
+    ["Foto: (c) LENA MARSH / AGERPRES FOTO", "LENA MARSH / AGERPRES FOTO"],
+    ["Foto: © Lena Marsh", "Lena Marsh"],
+    ["Kestrel 2024 / AFP", "Kestrel 2024 / AFP"],
+  ])("is read from %s", (text, credit) => {
+    expect(readCreditBlock(text)?.credit).toBe(credit);
+  });
+
+  it.each(["Publié le mardi 8 avril 2025 | AFP", "5. März 2024 | dpa", "Publicado el 8 de abril de 2025 | EFE"])(
+    "is none where a house stands behind a day: %s",
+    (text) => {
+      expect(readCreditBlock(text)).toBe(null);
+    },
+  );
+});
+
+describe("a label's comma that a name runs into", () => {
+  it.each([
+    ["Image source,Lena Marsh", "Lena Marsh"],
+    ["Fuente de la imagen,Getty Images", "Getty Images"],
+    ["Crédito,Getty Images", "Getty Images"],
+  ])("is a colon: %s", (text, credit) => {
+    expect(readCreditBlock(text)?.credit).toBe(credit);
+  });
+
+  it.each(["photo,video", "Foto,Video", "Picture,postcard and chart"])("is none between two things: %s", (text) => {
+    expect(readCreditBlock(text)).toBe(null);
+  });
+});

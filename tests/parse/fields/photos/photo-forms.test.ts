@@ -246,3 +246,37 @@ it("takes what two captions end with in brackets for who signs both, and not wha
   expect(list("(SPD)", "(SPD)")).toEqual([null, null]);
   expect(list("(Archive)", "(Archive)")).toEqual([null, null]);
 });
+
+describe("a caption that an earlier pass knows by its house's rights", () => {
+  const standfirst = { standfirst: 0.8, caption: 0.1, other: 0.1 };
+
+  it("has no credit, and may look like a standfirst", () => {
+    const reserved: Line = ["Un traghetto lascia il porto lunedì - RIPRODUZIONE RISERVATA", "caption", standfirst];
+    expect(listPhotos([HEAD, reserved, STORY, END], "it")).toEqual([["Un traghetto lascia il porto lunedì", null]]);
+  });
+
+  it("is none without them", () => {
+    const open: Line = ["Un traghetto lascia il porto lunedì", "caption", standfirst];
+    expect(listPhotos([HEAD, open, STORY, END], "it")).toEqual([]);
+  });
+});
+
+describe("a house behind a dash, above the story,", () => {
+  const likelier = { standfirst: 0.9, caption: 0.05, other: 0.05 };
+  const TEXT = "A technician inspects wafers in Bayan Lepas. Clients no longer commit beyond autumn.";
+
+  it("signs a picture, which looks like a standfirst", () => {
+    const signed: Line = [`${TEXT} – Bloomberg`, null, likelier];
+    expect(listPhotos([HEAD, signed, STORY, END])).toEqual([[TEXT, "Bloomberg"]]);
+  });
+
+  it("is a name of something else where no lexicon knows it", () => {
+    expect(listPhotos([HEAD, [`${TEXT} – Pandora`, null, likelier], STORY, END])).toEqual([]);
+  });
+});
+
+it("a person with a house in brackets is no caption, where other words are", () => {
+  const alone = (text: string) => listPhotos([HEAD, [text, null, likely], STORY, END]);
+  expect(alone("Lena Marsh (EFE)")).toEqual([]);
+  expect(alone("Lena Marsh at the quay (EFE)")).toEqual([["Lena Marsh at the quay", "EFE"]]);
+});

@@ -194,7 +194,7 @@ test.each([
   ["Copyright 2024 The Associated Press. All rights reserved.", "mark", ["AP"]],
   ["(c) Copyright Thomson Reuters 2024. Click For Restrictions", "mark", ["Reuters"]],
   ["(NAN) (www.nannews.example)", "agency", ["NAN"]],
-  ["Z Gdańska Malwina Okoniewska (PAP)", "agency", ["PAP"]],
+  ["Z Gdańska Zuwina Okoniewska (PAP)", "agency", ["PAP"]],
   ["___", "mark", []],
   ["--Field Level Media", "agency", ["Field Level Media"]],
   ["责任编辑：王小明", "mark", []],
@@ -237,4 +237,10 @@ test("a sentence about an agency signs nothing", () => {
 
 test("rights of no agency sign nothing", () => {
   expect(readSignoffBlock("Copyright 2024 The Tidal News. All rights reserved.")).toBe(null);
+});
+
+test("behind from where somebody reports for an agency a given name need not be known", () => {
+  expect(readSignoffBlock("Z Gdańska Zuwina Okoniewska (PAP)")?.rule).toBe("signoff.person");
+  expect(readSignoffBlock("Zuwina Okoniewska (PAP)")).toBe(null);
+  expect(readSignoffBlock("Szczenię Zuwina Okoniewska (PAP)")).toBe(null);
 });

@@ -1,0 +1,20 @@
+/** What a page leaves below a picture's credit: its caption's switches, and the credit again. */
+import { lexicon } from "../../lexicon/index.ts";
+import type { Capture } from "../capture.ts";
+
+/** So many blocks at most. */
+const MOST = 4;
+
+/**
+ * The last block of a picture whose credit stands at `credit`: "Lena Marsh for KBLU" / "hide caption" / "toggle caption" / "Lena Marsh for KBLU".
+ */
+export function lastBelowCredit({ blocks, glance }: Capture, credit: number): number {
+  let last = credit;
+  for (let at = credit + 1; at <= credit + MOST && at < blocks.length; at += 1) {
+    const { form, text } = glance(at);
+    const isControl = form?.sure === true && lexicon.pictureForms.has(form.form);
+    if (!isControl && text !== blocks[credit]?.text) break;
+    last = at;
+  }
+  return last;
+}

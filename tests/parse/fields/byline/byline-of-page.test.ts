@@ -1,0 +1,40 @@
+/** A person and a house in one line sign a story, or a picture: which of the two stands beside them tells. */
+import { expect, it } from "vitest";
+import type { Label } from "../../../../src/model.ts";
+import { readFields } from "../../../../src/parse/fields/index.ts";
+
+const HEADLINE = "Ferry stays in port";
+const STORY =
+  "The ferry to the outer islands will not sail before Friday, the harbour master said after a night of talks.";
+
+function read(lines: readonly string[]) {
+  const labels = [HEADLINE, ...lines, STORY].map((text): Label | null =>
+    text === HEADLINE ? "headline" : text === STORY ? "paragraph" : null,
+  );
+  const fields = readFields([HEADLINE, ...lines, STORY], labels, "en");
+  return { authors: fields.authors, photos: fields.photos.map(({ value }) => [value.caption, value.credit]) };
+}
+
+const CAPTION = "A ferry leaves the harbour on Monday.";
+
+it("of who took a picture, below its caption", () => {
+  expect(read([CAPTION, "Lena Marsh / AFP"])).toEqual({ authors: [], photos: [[CAPTION, "Lena Marsh / AFP"]] });
+});
+
+it("of who wrote the story, below what may sum it up", () => {
+  expect(read(["The board says that the sea is too high.", "Lena Marsh (EFE)"]).authors).toEqual(["Lena Marsh"]);
+});
+
+it("of who wrote the story, between headline and time", () => {
+  expect(read(["Lena Marsh / AFP", "March 5, 2024 / 3:12 pm"])).toEqual({ authors: ["Lena Marsh"], photos: [] });
+});
+
+it("a name alone below a caption is of who wrote as well", () => {
+  expect(read([CAPTION, "Lena Marsh", "March 5, 2024"]).authors).toEqual(["Lena Marsh"]);
+});
+
+it("of who took a picture, behind the sign that keeps its rights", () => {
+  const free = (line: string) => read([line]).authors;
+  expect(free("© Kestrel by Lena Marsh")).toEqual([]);
+  expect(free("Blog post by Lena Marsh")).toEqual(["Lena Marsh"]);
+});

@@ -1,0 +1,54 @@
+/** Where a story ends, by what stands behind a sentence. */
+import { describe, expect, it } from "vitest";
+import { mend, type Row } from "./mend-rows.ts";
+
+const LONG = "The ferry to the outer islands will not sail before Friday, the harbour master said on Monday.";
+const STORY: Row = ["paragraph", LONG];
+
+describe("an agency behind a sentence that the model takes for none of the story", () => {
+  it("signs a picture amid the story, which goes on below", () => {
+    const caption: Row = ["other", "Eine Fähre verlässt am Montag den Hafen. (AFP)"];
+    expect(mend([STORY, STORY, caption, STORY, STORY])).toEqual([
+      "paragraph",
+      "paragraph",
+      "other",
+      "paragraph",
+      "paragraph",
+    ]);
+  });
+
+  it("signs a picture amid the story where the model takes it for the story, and surely what is below", () => {
+    const caption: Row = ["paragraph", "Паром выходит из порта в понедельник. (ТАСС)"];
+    const below = (confidence: number): Row => ["paragraph", `${LONG} It is a pity.`, undefined, confidence];
+    expect(mend([STORY, STORY, caption, below(0.99)])[3]).toBe("paragraph");
+    expect(mend([STORY, STORY, caption, below(0.9)])[3]).toBe("other after-signoff");
+    expect(mend([STORY, STORY, ["paragraph", `${LONG} (AFP)`], below(0.99)])[3]).toBe("other after-signoff");
+  });
+
+  it("signs the story where none of it stands below", () => {
+    expect(mend([STORY, STORY, ["other", `${LONG} (AFP)`]])[2]).toBe("paragraph signed");
+  });
+});
+
+describe("rights behind a sentence", () => {
+  const RIGHTS = "© RIPRODUZIONE RISERVATA";
+
+  it("end a last paragraph that the model doubts", () => {
+    expect(mend([STORY, STORY, ["other", `${LONG} ${RIGHTS}`, undefined, 0.74]])[2]).toBe("paragraph signed");
+  });
+
+  it("are the page's own where it says little before them, is sure, or something else stands above", () => {
+    const footer = "Write to us. © 2024 The Harrow Post. All rights reserved.";
+    expect(mend([STORY, STORY, ["other", footer, undefined, 0.7]])[2]).toBe("other");
+    expect(mend([STORY, STORY, ["other", `${LONG} ${RIGHTS}`, undefined, 0.9]])[2]).toBe("other");
+    expect(mend([STORY, STORY, ["other", "Menu"], ["other", `${LONG} ${RIGHTS}`, undefined, 0.7]])[3]).toBe("other");
+  });
+
+  it("end no story that goes on below them", () => {
+    const below: Row = [
+      "paragraph",
+      "Those who wait on the quay sleep in the school, and the baker opens at five for them.",
+    ];
+    expect(mend([STORY, ["paragraph", `${LONG} ${RIGHTS}`], below])[2]).toBe("paragraph");
+  });
+});

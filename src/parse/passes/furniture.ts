@@ -36,22 +36,30 @@ const SENTENCE_LENGTH = 80;
 const COMMA = /\p{L}, \p{Ll}/u;
 const isTitleless = (text: string): boolean => text.length > SENTENCE_LENGTH && endsSentence(text) && COMMA.test(text);
 
+/** "Sponsored by a brewery, the team wore green.": who pays stands behind such words, and no sentence. */
+const isDescribing = (text: string): boolean => endsSentence(text) && COMMA.test(text);
+
 /** An open form is as sure as a whole one when its own words are so long: "Anadolu Agency website contains only a portion…". UTF-16 units. */
 const LONG_FORM = 24;
 
 /** Whether a block may be prose that begins like an open form. */
 const mayBeProse = ({ form, kind }: FormMatch, text: string): boolean =>
-  form.includes("…") && form.length < LONG_FORM && (isParagraph(text) || (kind === "related" && isTitleless(text)));
+  form.includes("…") &&
+  form.length < LONG_FORM &&
+  (isParagraph(text) || (kind === "related" && isTitleless(text)) || (kind === "advertisement" && isDescribing(text)));
 
 /** The model knows a sentence that begins like a long open form from a higher confidence on. */
 const SURELY_LONG = 0.99;
 /** And a whole paragraph that begins with two or three words of one from a lower: "Subscribe to that view and the paper was less a business than a parish, …". */
 const LIKELY_PARAGRAPH = 0.85;
+/** Between them a long sentence with a comma: "Get Current Updates on India News, Weather Today, and Latest News on Dilli Headline." is a call of .88. */
+const LIKELY_SENTENCE = 0.92;
 
 /** How sure the model must be of what begins like an open form. */
 function leastConfidence(form: string, text: string): number {
   if (form.length >= LONG_FORM) return SURELY_LONG;
-  return isParagraph(text) ? LIKELY_PARAGRAPH : SURELY_STORY;
+  if (isParagraph(text)) return LIKELY_PARAGRAPH;
+  return isTitleless(text) ? LIKELY_SENTENCE : SURELY_STORY;
 }
 
 /** So long at least is a sentence's first part before a link. UTF-16 units. */

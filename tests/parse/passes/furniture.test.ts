@@ -32,6 +32,7 @@ describe("prose that begins like furniture", () => {
     "Related to the buyback, the board said it would sell two of its older tankers before the summer, and lease the third to a yard.",
     "More from the council is expected on Friday, when the engineers present the first drawings.",
     "Share prices fell.",
+    "Sponsored by a brewery, the team wore green.",
     "Advertisement boards along the quay were taken down overnight.",
     "Most read the letter twice.",
   ])("%s", (text) => {
@@ -52,6 +53,12 @@ describe("a paragraph that begins like a call", () => {
   it("is the story's where the model takes it for one", () => {
     expect(labelsAt(0.9)).toEqual([]);
     expect(labelsAt(0.8)).toEqual([1]);
+  });
+
+  it("is a long sentence with a comma as well", () => {
+    const long = "Subscribe to a theory long enough, she said, and you stop seeing what speaks against it.";
+    expect(labelsAt(0.93, long)).toEqual([]);
+    expect(labelsAt(0.9, long)).toEqual([1]);
   });
 
   it("but for a short one, of which the model must be surer", () => {

@@ -52,7 +52,7 @@ export function readAgencies(text: string, strict: boolean): string[] {
 }
 
 /** "This report by The Canadian Press was first published March 5, 2024." */
-const FIRST_PUBLISHED = new RegExp(String.raw`^${oneOf("reportsBy")} ([^.]{2,40}?) ${oneOf("wasPublished")}`, "i");
+const FIRST_PUBLISHED = new RegExp(`^${oneOf("reportsBy")} ([^.]{2,40}?) ${oneOf("wasPublished")}`, "i");
 /** "Copyright 2024 The Associated Press. All rights reserved. This material may not be published …", "(c) Copyright Thomson Reuters 2024. Click For Restrictions" */
 const RIGHTS = new RegExp(
   String.raw`^(?=©|\(c\)|${oneOf("copyright")})(?:[\s©,]|\(c\)|${oneOf("copyright")})*(?:\d{4},?\s)?([^.©\d]{2,40}?)(?:,?\s\d{4})?\.(?=\s|$)`,

@@ -21,7 +21,7 @@ import {
   STOP_INSIDE,
 } from "./picture-captions.ts";
 import { lastBelowCredit } from "./picture-controls.ts";
-import { isInitials, isPictureHouse, signsBetween } from "./picture-credits.ts";
+import { isInitials, isLabelledCredit, isPictureHouse, signsBetween } from "./picture-credits.ts";
 import { signsOthers } from "./picture-signed.ts";
 
 /** Forms of a credit behind a caption's last sentence, which a broken sentence may have too. */
@@ -85,9 +85,14 @@ export function isPairBetween(capture: Capture, caption: number): boolean {
   if (!isPictureBetween(capture, caption, lastBelowCredit(capture, caption + 1)) && !isAboveSubhead(capture, caption))
     return false;
   // "The fair comes back in June." / "L. F.": who wrote a short item signs it by letters, too.
+  // "The fair comes back in June." / "L. F.": who wrote a short item signs it by letters, too.
   // "TAYLOR MARSH, SUPER STAR": what looks like a name and a paper may be a subhead below a paragraph.
+  // "The hat is still up there." / "Image source, Isla Marsh": a picture without words stands there, too.
   const below = blocks[caption + 1]?.text ?? "";
-  const isDoubtful = isInitials(below) || (isAmerican(below) && !signsOthers(capture, caption + 1));
+  const isDoubtful =
+    isInitials(below) ||
+    (isAmerican(below) && !signsOthers(capture, caption + 1)) ||
+    isLabelledCredit(glance(caption + 1));
   if (isSentence && isDoubtful && isSurely(capture, caption)) return false;
   return signsBetween(glance(caption + 1)) && sureCredit(glance(caption)) === null;
 }

@@ -302,6 +302,30 @@ it("two sentences that are surely the story's stand above a picture without word
   expect(labelsOf(lines)).toEqual([[3, "credit", "pictures.labelled-credit"]]);
 });
 
+it.each([
+  ["paragraph", 0.98, []],
+  ["paragraph", 0.9, [3]],
+  ["other", 0.98, [3]],
+] as const)(
+  "one sentence above a credit with its label is a picture's but where the model surely knows it: %s %d",
+  (label, confidence, captions) => {
+    const SENTENCE = "The hat is still up there, painted over by those who came after him.";
+    const BRIDGE = "The last rivet of the bridge was driven in by a boy of nine, who lost his hat on that day.";
+    const read = (...lines: readonly string[]) => {
+      const capture = makeCapture(["A bridge and a hat", BRIDGE, BRIDGE, SENTENCE, ...lines]);
+      const judged = capture.judged.map((each, i) =>
+        i === 0 || i > 3
+          ? each
+          : { ...each, label: i === 3 ? label : "paragraph", confidence: i === 3 ? confidence : 1 },
+      );
+      return labelBy(labelPictures, { ...capture, judged }).flatMap(([at, given]) => (given === "caption" ? [at] : []));
+    };
+    // Amid the story, and below it.
+    expect(read("Image source, Lena Marsh", BRIDGE, BRIDGE)).toEqual(captions);
+    expect(read("Photo: Lena Marsh", "Share")).toEqual(captions);
+  },
+);
+
 describe("a sentence and the credit under it, between paragraphs,", () => {
   const HEAD = "Four centuries of masons signed the harbour wall";
   const BEFORE =

@@ -26,6 +26,25 @@ it("are a list where each is a phrase, though nothing parts them", () => {
   expect(mended([...phrases.slice(0, 2), "count them."])).not.toContain(LISTED);
 });
 
+it("are a list where commas part them, and a small word the last", () => {
+  const items = ["ask the army for a bridge,", "pay for all of the bread", "count each of the ferries again."];
+  const [first = "", second = "", last = ""] = items;
+  expect(mended([first, `${second},`, last])).toEqual([LISTED, LISTED, LISTED]);
+  expect(mended([first, `${second} and`, last])).toEqual([LISTED, LISTED, LISTED]);
+  // A link's words amid a sentence: nothing parts them, they are few, or the sentence goes on.
+  expect(mended([first, second, last])).not.toContain(LISTED);
+  expect(mended([`${first.slice(0, -1)} and`, `${second},`, last])).not.toContain(LISTED);
+  expect(mended([first, "pay for it,", last])).not.toContain(LISTED);
+  expect(mended([first, last])).not.toContain(LISTED);
+  expect(mended([first, `${second},`, last.slice(0, -1)])).not.toContain(LISTED);
+});
+
+it("do not go on in the paragraph below", () => {
+  const items = ["ask the army for a bridge", "pay for all of the bread", "count each of the ferries again"];
+  const rows = [HEAD, ABOVE, ...items.map((text): Row => ["continuation", text]), ["continuation", BELOW[1]] as Row];
+  expect(mend(rows).slice(2)).toEqual([LISTED, LISTED, LISTED, "paragraph below-list"]);
+});
+
 it("are a list of single words where none of them ends a sentence", () => {
   expect(mended(["sleep", "acid reflux", "the cold of the quay"])).toEqual([LISTED, LISTED, LISTED]);
   expect(mended(["sleep", "acid reflux", "the cold of the quay."])).not.toContain(LISTED);

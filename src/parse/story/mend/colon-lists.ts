@@ -32,6 +32,17 @@ function listLower({ texts, given }: StoryDraft, at: number): number[] {
 }
 
 /**
+ * "a new pier for larger boats," / "a car park behind the church and" / "a ban on engines after dark.": each ends with a comma or before the last's
+ * "and". A link breaks a sentence before its comma.
+ */
+function areParted(items: readonly string[]): boolean {
+  const [first, last] = [items.slice(0, -1), items.at(-1) ?? ""];
+  const isWhole = items.length >= FEWEST_BARE && endsSentence(last) && endsInComma(items[0] ?? "");
+  if (!isWhole || items.some((text) => text.split(" ").length < FEWEST_WORDS)) return false;
+  return first.every((text, i) => endsInComma(text) || (i === first.length - 1 && endsWaiting(text)));
+}
+
+/**
  * Whether blocks below a colon are items: parted by semicolons, or each a phrase of its own that waits for nothing. Of such runs on the practice corpus and in the lessons 33 are
  * lists, and 3 go on in one paragraph.
  */
@@ -40,6 +51,7 @@ function areItems(items: readonly string[]): boolean {
   if (items.length < 2 || items.length > MOST_ITEMS) return false;
   if (first.every((text) => ENDS_IN_SEMICOLON.test(text))) return true;
   if (items.length >= FEWEST_BARE && items.every((text) => HAS_HEAD.test(text))) return true;
+  if (areParted(items)) return true;
   if (items.length < FEWEST_BARE || first.some((text) => endsWaiting(text) || endsInComma(text))) return false;
   // "sleep apnea" / "acid reflux" / "depression" / "Is it insomnia?": the rest of a broken sentence would end with its stop.
   const isUnended = !items.some((text) => endsSentence(text));
@@ -97,10 +109,11 @@ export function partColonLists(draft: StoryDraft): StoryDraft {
     if (given[at] !== undefined || !isBody(judged[at]) || !COLON.test(text)) return;
     const lower = listLower(draft, at);
     const isList = lower.every((i) => isBody(judged[i])) && areItems(lower.map((i) => texts[i] ?? ""));
-    const unstopped = isList ? [] : listUnstopped(draft, at);
+    const unstopped = listUnstopped(draft, at);
     const below = unstopped.at(-1);
     const isWhole = below !== undefined && isOfSmallLetters(unstopped.slice(0, -1).map((i) => texts[i] ?? ""));
-    for (const i of isList ? lower : unstopped)
+    // Without stops a list's last item was joined to the paragraph below it.
+    for (const i of isList && unstopped.length <= lower.length ? lower : unstopped)
       if (judged[i]?.label === "continuation" || (isWhole && i !== below))
         judged[i] = judge(i === below ? "paragraph" : "listitem", i === below ? "below-list" : "below-colon", LIKELY);
   });

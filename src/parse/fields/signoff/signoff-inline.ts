@@ -9,14 +9,14 @@ import { type InlineSignoff, readSigningRun } from "./signoff-run.ts";
 /** ENDED looks back so far. UTF-16 units. */
 const LONGEST_BEFORE = 12;
 /** What the end of the sentence before a sign-off has. */
-const ENDED_HINT = /[.!?…。！？”“"’»)\]」』]/;
+const ENDED_HINT = /[.!?…。！？।۔؟”“"’»)\]」』]/;
 /** A sentence's own end: a full stop after a small letter or a digit, a closing quote, a question. */
-const PROSE_END = /(?:[\p{Ll}\p{N}%]\.|[!?…。！？”“"’»])$/u;
+const PROSE_END = /(?:[\p{Ll}\p{N}%]\.|[!?…。！？।۔؟”“"’»])$/u;
 
 /** What PROSE_END looks at, with a letter of two units. */
 const LONGEST_END = 4;
 /** The last characters of most sentences: telling them costs less than the expression. */
-const LAST_SIGNS = markCodes('!?…。！？”“"’»');
+const LAST_SIGNS = markCodes('!?…。！？।۔؟”“"’»');
 
 function endsLikeProse(text: string): boolean {
   const last = text.length - 1;
@@ -45,7 +45,7 @@ export function readInlineSignoff(text: string, ahead = 0): InlineSignoff | null
   const tail = text.slice(start);
   if (!ENDED_HINT.test(tail)) return readNoteEnd(text);
   // From the longest run after a sentence's end to the shortest: "… he said. THE KOREA HERALD/ASIA NEWS NETWORK".
-  for (const match of tail.matchAll(/(?<=[.!?…。！？”“"’»)\]」』])\s*(?=[([（【/|=–—\p{L}©-])/gu)) {
+  for (const match of tail.matchAll(/(?<=[.!?…。！？।۔؟”“"’»)\]」』])\s*(?=[([（【/|=–—\p{L}©-])/gu)) {
     const from = start + match.index + match[0].length;
     const run = text.slice(from).trimEnd();
     const before = text.slice(Math.max(0, from - LONGEST_BEFORE), from);

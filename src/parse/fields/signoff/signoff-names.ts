@@ -5,7 +5,7 @@ import { LONGEST_RUN, readAgencies } from "./signoff-agencies.ts";
 
 /** The sentence before it has ended: the agency's name is not the sentence's last word, as in "said Reuters." Japanese quotes take no stop. */
 export const ENDED =
-  /[.!?…。！？](?:[”“"’'»)\]]*|\s»)(?:\s*[-–—]{1,2})?\s*$|[”“"’»][.!?…](?:\s*[-–—]{1,2})?\s*$|[」』]\s*$/u;
+  /[.!?…。！？।۔؟](?:[”“"’'»)\]]*|\s»)(?:\s*[-–—]{1,2})?\s*$|[”“"’»][.!?…](?:\s*[-–—]{1,2})?\s*$|[」』]\s*$/u;
 /** A speaker may stand behind what he said: "… so genau.“ (CDU)". */
 export const ENDS_SPEECH = /[”"“’'»]\s*$/u;
 

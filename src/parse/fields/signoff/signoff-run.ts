@@ -18,7 +18,7 @@ export interface InlineSignoff {
 }
 
 const TAIL =
-  /(?:^|[\s”"’»)\]。」])([([（【/|]?[-–—=]{0,2}\s?(?:©\s*)?[\p{L}\p{N}][\p{L}\p{N}\s./&,'’-]*[)\]）】]?)\.?$/u;
+  /(?:^|[\s”"’»)\]。」])([([（【/|]?[-–—=]{0,2}\s?(?:©\s*)?[\p{L}\p{N}][\p{L}\p{M}\p{N}\s./&,'’-]*[)\]）】]?)\.?$/u;
 /** "/TASS/" */
 const WRAPPED = /^\/\p{L}[\p{L} -]*\/$/u;
 /** "Source: CNA/Agencies/ab(kg)": agencies, then the desk. */

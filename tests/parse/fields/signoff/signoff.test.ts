@@ -244,3 +244,19 @@ test("behind from where somebody reports for an agency a given name need not be 
   expect(readSignoffBlock("Zuwina Okoniewska (PAP)")).toBe(null);
   expect(readSignoffBlock("Szczenię Zuwina Okoniewska (PAP)")).toBe(null);
 });
+
+test.each([
+  ["घाट पर नावें नहीं चलेंगी। (एएनआई)", "(एएनआई)", ["ANI"]],
+  ["“नावें नहीं चलेंगी।” भाषा", "भाषा", []],
+  ["घाट पर नावें नहीं चलेंगी। (भाषा)", "(भाषा)", []],
+  ["کشتیاں جمعے سے پہلے نہیں چلیں گی۔ (اے پی پی)", "(اے پی پی)", ["Associated Press of Pakistan"]],
+])("behind a stop of its script a story is signed, too: %s", (text, sign, agencies) => {
+  expect(readInlineSignoff(text)).toMatchObject({ text: sign, agencies });
+});
+
+test.each(["घाट पर नावें नहीं चलेंगी, बताया एएनआई", "घाट पर नावें नहीं चलेंगी।", "नदी की भाषा"])(
+  "and without one it is not: %s",
+  (text) => {
+    expect(readInlineSignoff(text)).toBe(null);
+  },
+);

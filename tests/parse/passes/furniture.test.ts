@@ -18,6 +18,7 @@ describe("a whole block that is a form of the lexicon", () => {
     ["[관련기사]", "related"],
     ["▶ Read more", "furniture"],
     ["- Advertisement -", "advertisement"],
+    ["1 of 2 |", "furniture"],
     ["*** Werbung ***", "advertisement"],
     ["» Mehr zum Thema", "related"],
     ["👉 Lire aussi : Le phare", "related"],
@@ -33,6 +34,7 @@ describe("prose that begins like furniture", () => {
     "More from the council is expected on Friday, when the engineers present the first drawings.",
     "Share prices fell.",
     "Sponsored by a brewery, the team wore green.",
+    "1 of 2 | The ferry leaves Dalehaven on Monday. (Lena Marsh via Kestrel)",
     "Advertisement boards along the quay were taken down overnight.",
     "Most read the letter twice.",
   ])("%s", (text) => {

@@ -9,6 +9,7 @@ import { cutLabel } from "./credit-label.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";
 import { MANY_SMALL_WORDS } from "./credit-speech.ts";
+import { readGlued } from "./credit-tail-glued.ts";
 import { endHas } from "./credit-tail-label.ts";
 import { isStopped, readBehindSentence } from "./credit-tail-sentence.ts";
 
@@ -33,6 +34,9 @@ const MORE_NAMES = /(?<=\p{Ll}[.!?…”"’)»]\s)((?:\p{Lu}[\p{L}'’-]*\s){1,
 
 const IN_CAPITALS = /^\p{Lu}{2,}$/u;
 
+/** Where a sentence's stop stands between a word and a name, without a space. */
+const GLUED_STOP = /(?<=\p{Ll}{2}[.!?])(?=\p{Lu})/u;
+
 /** "… before the town hall HRF/Lena Marsh": a house's short name, a slash, and a person. */
 const TAIL_HOUSE = /(?<=[\p{Ll}\p{N}"”»)])\s(\p{Lu}{2,8}\/(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}))$/u;
 
@@ -51,6 +55,12 @@ export function splitSlash(text: string): CreditReading | null {
   const isHouseLast = IN_CAPITALS.test(last) && !IN_CAPITALS.test(first) && isSigner(last);
   if (isHouseLast) {
     const at = match.index + 1 + words.slice(0, -1).join(" ").length + 1;
+    return trimmed(text, at, text.length, at, text.length, "credit.tail-slash", LIKELY);
+  }
+  // "… leaves the harbour on Monday.TOM REED/The Tidal Press"
+  const glued = GLUED_STOP.exec(match[1] ?? "");
+  if (glued !== null) {
+    const at = match.index + 1 + glued.index;
     return trimmed(text, at, text.length, at, text.length, "credit.tail-slash", LIKELY);
   }
   const from = match.index + 1 - (MORE_NAMES.exec(text.slice(0, match.index + 1))?.[1]?.length ?? 0);
@@ -102,7 +112,8 @@ export function readBehindBar(text: string): CreditReading | null {
   const isPerson = isName(inner) && (!DASHED.test(pipe[0]) || hasGivenName(inner));
   const weight = Math.max(weighBareCredit(inner), isPerson ? LIKELY : 0, isHouse ? WEAK : 0);
   // "… le 11 mars 2024. JEAN MARTIN / AFP", "… de Courlay. Lena Marsh / Le Fanal": the bar stands inside the credit.
-  const whole = readBehindSentence(text);
+  // So it does where the caption runs into it: "… on Monday.Tom Reed / AP file".
+  const whole = readBehindSentence(text) ?? readGlued(text);
   const isInside = whole !== null && whole.from < pipe.index;
   if (isInside && (whole.confidence >= SURE || pipe[0].includes("/"))) return whole;
   return weight > 0 ? trimmed(text, from, text.length, pipe.index, text.length, "credit.tail-bar", weight) : null;

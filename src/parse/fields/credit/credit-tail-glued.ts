@@ -8,8 +8,8 @@ import type { CreditReading } from "./credit-reading.ts";
 import { LIKELY, SURE, trimmed } from "./credit-reading.ts";
 import { MANY_SMALL_WORDS } from "./credit-speech.ts";
 
-/** "…under the Longfellow Bridge.Kim Sorrell/Ledger Staff": two names with a slash between them. */
-const PAIR = /(?<=\p{Ll}[.!?”"])\p{Lu}[^.!?/]{2,40}\/\p{Lu}[^.!?/]{1,40}$/u;
+/** "…under the Longfellow Bridge.Kim Sorrell/Ledger Staff", "… on Monday.Tom Reed / AP file": two names with a slash between them. */
+const PAIR = /(?<=\p{Ll}[.!?”"])\p{Lu}[^.!?/]{2,40}\/ ?\p{Lu}[^.!?/]{1,40}$/u;
 /** What stands behind a stop, a quote's end, a bracket or a year without a space. */
 const GLUED = /(?<=\p{Ll}{2}[.!?”"»)]|\s(?:19|20)\d\d)\p{Lu}[^.!?:;,\d]{3,70}$/u;
 /** "Martín Quiroga - El Horizonte": a person, and the house behind a dash. */
@@ -36,7 +36,7 @@ function weigh(inner: string): number {
 export function readGlued(text: string): CreditReading | null {
   const end = text.length;
   const [pair] = PAIR.exec(text.slice(-LONGEST_CREDIT)) ?? [];
-  const [name = "", house = ""] = pair?.split("/") ?? [];
+  const [name = "", house = ""] = pair?.split("/").map((part) => part.trim()) ?? [];
   if (pair !== undefined && (isName(name) || isSigner(house)) && !MANY_SMALL_WORDS.test(house))
     return trimmed(text, end - pair.length, end, end - pair.length, end, "credit.tail-bar", LIKELY);
   const [inner] = GLUED.exec(text.slice(-LONGEST_CREDIT)) ?? [];

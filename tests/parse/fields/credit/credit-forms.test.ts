@@ -38,6 +38,13 @@ describe("behind a caption", () => {
       "ANTÓNIO REGO FURTADO/LUSA",
       "O posto dos correios, nos Açores.",
     ],
+    // A caption that runs into a person and a house.
+    [
+      "The ferry leaves on Monday.LENA MARSH/The Tidal Press",
+      "LENA MARSH/The Tidal Press",
+      "The ferry leaves on Monday.",
+    ],
+    ["The ferry leaves on Monday.Lena Marsh / AP file", "Lena Marsh / AP file", "The ferry leaves on Monday."],
     ["A plane in Washington DC Lena Marsh/via Reuters", "Lena Marsh/via Reuters", "A plane in Washington DC"],
     // Of two words in a row that may be labels the last is one; a name that a sign and a label say is one.
     ["Er sah dafür die Gelb-Rote Karte. Foto: dpa", "dpa", "Er sah dafür die Gelb-Rote Karte."],

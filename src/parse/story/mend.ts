@@ -42,6 +42,7 @@ import { joinPosts } from "./mend/posts.ts";
 import { dropPullQuotes } from "./mend/pull-quotes.ts";
 import { keepQuoteEnds } from "./mend/quote-ends.ts";
 import { keepSpeakers } from "./mend/speakers.ts";
+import { dropSecondTitles } from "./mend/second-titles.ts";
 import { joinSplitWords } from "./mend/split-words.ts";
 import { dropClocks, keepDays, keepStamps } from "./mend/stamps.ts";
 import { partSubheadRows } from "./mend/subhead-rows.ts";
@@ -121,6 +122,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   dropLastLinks,
   dropAuthorNotes,
   findSubheads,
+  dropSecondTitles,
   keepAllHeaded,
   keepQuoteEnds,
   joinNumbers,

@@ -27,9 +27,15 @@ export function bylineOf(context: FieldContext, dateline: DatelineReading | null
 /** "Lena Marsh / HRF", "Lena Marsh (HRF)": a person, and for which house; so a story is signed, and a picture. */
 const FOR_HOUSE = /^[^/()]{4,40}(?:\/\s?\S[^/]{1,40}|\([^()]{2,40}\))$/u;
 
+/** A line of the time has no more words; "De oesterputten liggen al sinds 1870 aan de dijk" is a caption with a year. */
+const MOST_WORDS_OF_TIME = 8;
+const WORD = /\p{L}+/gu;
+const isTimeLine = (context: FieldContext, index: number): boolean =>
+  isWhen(context, index) && ((context.texts[index] ?? "").match(WORD) ?? []).length <= MOST_WORDS_OF_TIME;
+
 /** Whether a block names a person and a house right above the time: there it signs the story, whatever stands above it. */
 const isAboveTime = (context: FieldContext, block: number): boolean =>
-  FOR_HOUSE.test(context.texts[block] ?? "") && isWhen(context, block + 1);
+  FOR_HOUSE.test(context.texts[block] ?? "") && isTimeLine(context, block + 1);
 
 /** Pictures without those of no words whose credit signs the story: "Lena Marsh / HRF" / "March 5, 2024 / 3:12 pm". */
 export const withoutBylines = (
@@ -63,7 +69,11 @@ export function withoutCredits(
   const dropped = byline.blocks.filter(signed).map((block) => texts[block] ?? "");
   // "A ferry leaves the harbour on Monday." / "Lena Marsh / HRF": for a house, below a caption, who took the picture.
   const took = (name: string): boolean =>
-    dropped.some((text) => FOR_HOUSE.test(text) && text.startsWith(name) && /^\s?[/(]/u.test(text.slice(name.length)));
+    dropped.some((text) => {
+      if (!FOR_HOUSE.test(text)) return false;
+      const isFirst = text.startsWith(name) && /^\s?[/(]/u.test(text.slice(name.length));
+      return isFirst || (text.endsWith(name) && /\/\s?$/u.test(text.slice(0, -name.length)));
+    });
   const names = byline.value.names.filter((name) => !dropped.includes(name) && !took(name));
   // One name alone that signs a picture too is who wrote.
   if (names.length === 0) return byline.value.names.some(took) ? null : byline;

@@ -29,6 +29,12 @@ it("of who wrote the story, between headline and time", () => {
   expect(read(["Lena Marsh / AFP", "March 5, 2024 / 3:12 pm"])).toEqual({ authors: ["Lena Marsh"], photos: [] });
 });
 
+it("of who took a picture above a caption with a year in it, the house first or last", () => {
+  const YEAR = "The oyster pits of Port Ansel have been dug into the dyke since 1870";
+  for (const signed of ["Kestrel / Lena Marsh", "Lena Marsh / Kestrel"])
+    expect(read([signed, YEAR, "March 5, 2024, 3:12 pm"])).toEqual({ authors: [], photos: [[null, signed]] });
+});
+
 it("a name alone below a caption is of who wrote as well", () => {
   expect(read([CAPTION, "Lena Marsh", "March 5, 2024"]).authors).toEqual(["Lena Marsh"]);
 });

@@ -60,6 +60,17 @@ describe("a last paragraph that says somebody's trade", () => {
   });
 });
 
+it.each([
+  [0.79, "other author-note"],
+  [0.81, "paragraph"],
+])(
+  "a last paragraph that says somebody's trade is the story's where the model surely knows it (%d)",
+  (confidence, label) => {
+    const last: Row = ["paragraph", "Klara Sund is a writer who lost her house in the flood.", undefined, confidence];
+    expect(endOf([HEAD, ...STORY, last])).toEqual([label]);
+  },
+);
+
 describe("a last paragraph on an author who is not named", () => {
   it.each([
     "The author is a professor of marine science at Harbour University.",

@@ -1,7 +1,7 @@
 /** Authors who have a line each, with a label each: "By Lena Marsh" / "Reporter" / "By Jonas Thiel", or joined: "By Lena Marsh" / "and Jonas Thiel". */
 import { foldText, languageForms } from "../../../lexicon/index.ts";
 import type { FieldContext } from "../context.ts";
-import { isWhen } from "./author-signs.ts";
+import { isAboutAuthor, isWhen } from "./author-signs.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import type { BylineReading } from "./byline-evidence.ts";
 import { isJoint } from "./byline-run.ts";
@@ -42,11 +42,11 @@ function readLine(context: FieldContext, at: number, label: string, isRightBelow
   return isJoined ? { at, names: text.slice(space + 1) } : null;
 }
 
-/** Whether a block may say what an author does, and for which house. */
-function mayTellTrade(context: FieldContext, index: number): boolean {
+/** Whether a block says what an author does, or for which house; what stands below a trade is the house, whatever its name. "Ferry runs aground" / "By Jonas Thiel" is another story. */
+function tellsTrade(context: FieldContext, index: number): boolean {
   const { text, sentence, digit, form } = context.glance(index);
   if (context.isBody(index) || text === "" || text.length > LONGEST || sentence || digit || form?.sure) return false;
-  return !isWhen(context, index);
+  return !isWhen(context, index) && (isAboutAuthor(context, index) || isAboutAuthor(context, index - 1));
 }
 
 /** The next line with names after a block; null where the authors end. */
@@ -61,7 +61,7 @@ function nextLine(
       const { names, whole } = readNames(line.names, context.language);
       return whole && names.length > 0 && !context.isBody(line.at) ? { at: line.at, names } : null;
     }
-    if (!mayTellTrade(context, at)) return null;
+    if (!tellsTrade(context, at)) return null;
   }
   return null;
 }

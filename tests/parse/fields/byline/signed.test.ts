@@ -66,8 +66,29 @@ describe("a byline is found", () => {
   it("right below the story, one person's alone, where nobody else is named", () => {
     expect(readAuthors([HEAD, STORY, END, "Jana Dohm", "Mehr zum Thema"], "de")).toEqual(["Jana Dohm"]);
     expect(readAuthors([HEAD, STORY, END, "Jana Dohm", "Per Berg"], "de")).toEqual([]);
+    expect(readAuthors([HEAD, STORY, END, "Jana Dohm (Harrow)", "Mehr zum Thema"], "de")).toEqual(["Jana Dohm"]);
+    expect(readAuthors([HEAD, STORY, END, "Jana Dohm", "Kurznachrichten", "- vor 16 Stunden"], "de")).toEqual([
+      "Jana Dohm",
+    ]);
     expect(readAuthors([HEAD, STORY, END, "Bad Harrow", "Mehr zum Thema"], "de")).toEqual([]);
     expect(readAuthors([HEAD, "Von Eva Holm", STORY, END, "Jana Dohm", "Mehr"], "de")).toEqual(["Eva Holm"]);
+  });
+
+  it.each([
+    ["a topic, beside another", ["Jana Dohm", "Bundestag", "Bundesrat"]],
+    ["who wrote another story", ["Jana Dohm", "Warum die Fähre im Hafen bleibt"]],
+    ["of a party", ["Jana Dohm (CDU)", "Mehr zum Thema"]],
+    ["of a house that signs pictures", ["Jana Dohm (Getty Images)", "Mehr zum Thema"]],
+    ["a place", ["Emilia Romagna", "Mehr zum Thema"]],
+    ["a saint", ["Sainte Lucie", "Mehr zum Thema"]],
+  ])("right below the story is nobody who is %s", (_, lines) => {
+    expect(readAuthors([HEAD, STORY, END, ...lines], "de")).toEqual([]);
+  });
+
+  it("right below the story is nobody of whom it speaks by the last name, inflected", () => {
+    const read = (told: string) => readAuthors([HEAD, STORY, told, END, "Сергей Заречный", "Читайте также"], "ru");
+    expect(read("| Порт закрыли по указанию Заречного.")).toEqual([]);
+    expect(read("| Порт закрыли, сказал капитан Перезаречный.")).toEqual(["Сергей Заречный"]);
   });
 
   it("with a label's line for each", () => {
@@ -81,7 +102,10 @@ describe("a byline is found", () => {
     expect(authors("By Jane Doe", "Edited by Jan Reck")).toEqual(["Jane Doe"]);
     expect(authors("By Jane Doe", "Photos by Jan Reck")).toEqual(["Jane Doe"]);
     expect(authors("By Jane Doe", "March 4, 2024", "By Jan Reck")).toEqual(["Jane Doe"]);
-    expect(authors("By Jane Doe", "A", "B", "C", "By Jan Reck")).toEqual(["Jane Doe"]);
+    expect(authors("By Jane Doe", "Reporter", "Tidal", "Kestrel", "By Jan Reck")).toEqual(["Jane Doe"]);
+    // Another story's title, and who wrote that.
+    expect(authors("By Jane Doe", "Ferry runs aground off Harrow", "By Jan Reck")).toEqual(["Jane Doe"]);
+    expect(authors("By Jane Doe", "Reporter", "Most read", "By Jan Reck")).toEqual(["Jane Doe"]);
   });
 
   it("with a trade and an address between two", () => {
@@ -90,8 +114,9 @@ describe("a byline is found", () => {
   });
 
   it("behind a work without a colon", () => {
-    expect(readAuthors([HEAD, "Text Zuvi Ylitalo", STORY, END])).toEqual(["Zuvi Ylitalo"]);
-    expect(readAuthors([HEAD, "Tekst Zuvi Ylitalo", STORY, END], "nl")).toEqual(["Zuvi Ylitalo"]);
+    expect(readAuthors([HEAD, "Text Jane Ylitalo", STORY, END])).toEqual(["Jane Ylitalo"]);
+    expect(readAuthors([HEAD, "Tekst Jana Ylitalo", STORY, END], "nl")).toEqual(["Jana Ylitalo"]);
+    expect(readAuthors([HEAD, "Text Message Scam Warning", STORY, END])).toEqual([]);
     expect(readAuthors([HEAD, "Jane Doe", "Text", STORY, END])).toEqual(["Jane Doe"]);
     expect(readAuthors([HEAD, "Text us your views", STORY, END])).toEqual([]);
   });

@@ -247,3 +247,9 @@ test("behind from where somebody reports for an agency a given name need not be 
   expect(readSignoffBlock("Zuwina Okoniewska (PAP)")).toBe(null);
   expect(readSignoffBlock("Szczenię Zuwina Okoniewska (PAP)")).toBe(null);
 });
+
+test("an agency's site stands behind its name once, however often a capture prints it", () => {
+  expect(readInlineSignoff(`${LONG} The soup had been good. ${"(www.nannews.example) ".repeat(20_000)}`.trim())).toBe(
+    null,
+  );
+});

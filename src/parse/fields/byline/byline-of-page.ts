@@ -54,12 +54,12 @@ export function withoutCredits(
   const { texts } = context;
   const signed = (block: number): boolean =>
     photos.some(
-      // "Foto Maria Gala": behind a label's word. A picture that has its caption is signed above the time, too.
-      ({ blocks, value: { caption, credit } }) =>
+      // "Foto Maria Gala": behind a label's word. Right below its caption a picture is signed above the time, too.
+      ({ blocks, value: { credit } }) =>
         blocks.includes(block) &&
         credit !== null &&
         texts[block]?.endsWith(credit) &&
-        (caption !== null || !isAboveTime(context, block)),
+        (blocks.includes(block - 1) || !isAboveTime(context, block)),
     );
   const blocks = byline.blocks.filter((block) => !signed(block));
   if (blocks.length === byline.blocks.length) return byline;

@@ -64,22 +64,28 @@ function opensWord(text: string, stem: string): boolean {
   return false;
 }
 
-/** Whether the page speaks of somebody down to the story's end, by the last name alone or inflected: then the name below is a topic. */
-function isTold({ texts, labels, headline, bodyEnd }: FieldContext, name: string): boolean {
+/** Whether headline or story speak of somebody by the last name alone, of whatever words, or inflected: then the name below is a topic. */
+function isTold({ texts, headline, story }: FieldContext, name: string): boolean {
   const words = foldText(name).split(" ");
   const last = words.filter((word) => !hasGivenName(word));
   const stems = (last.length > 0 ? last : words.slice(-1))
     .filter((word) => word.length >= SHORTEST_SURNAME)
     .map((word) => word.slice(0, Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING)));
-  const above = texts.slice(Math.max(0, headline), bodyEnd + 1);
-  const told = foldText(above.filter((_, i) => labels[Math.max(0, headline) + i] !== "credit").join("\n"));
-  return stems.some((stem) => opensWord(told, stem));
+  const told = foldText(`${texts[headline] ?? ""}\n${story()}`);
+  return stems.length > 0 && stems.every((stem) => opensWord(told, stem));
 }
 
-/** Whether a block is the page's, or heads a list of it: "Mehr zum Thema", "Kurznachrichtenticker" / "- vor 16 Stunden". A topic, "Россия", is none, nor another title. */
+/**
+ * Whether a block is known for the page's, or heads a list of it: "Mehr zum Thema", "Baca berita lainnya:", "Kurznachrichtenticker" / "- vor 16 Stunden".
+ * A topic, "Россия", is none, nor is another title.
+ */
 function isPages({ texts, labels, glance }: FieldContext, index: number): boolean {
   const [text = "", below = ""] = texts.slice(index, index + 2);
-  return text === "" || glance(index).form !== null || labels[index] === "signoff" || withoutMarker(below) !== below;
+  const { form } = glance(index);
+  // "Mike Oduya" / "2 hours ago": who comments.
+  if (form?.kind === "relative") return false;
+  if (text === "" || labels[index] !== null || form !== null) return true;
+  return /[:：]$/u.test(text) || withoutMarker(below) !== below;
 }
 
 /** One person's name, and no list of them, where papers do not sign so anyhow. "Lena Marsh, AP" took a picture. */

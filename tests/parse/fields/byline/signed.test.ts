@@ -70,6 +70,7 @@ describe("a byline is found", () => {
     expect(readAuthors([HEAD, STORY, END, "Jana Dohm", "Kurznachrichten", "- vor 16 Stunden"], "de")).toEqual([
       "Jana Dohm",
     ]);
+    expect(readAuthors([HEAD, STORY, END, "Jana Dohm", "Was noch geschah:"], "de")).toEqual(["Jana Dohm"]);
     expect(readAuthors([HEAD, STORY, END, "Bad Harrow", "Mehr zum Thema"], "de")).toEqual([]);
     expect(readAuthors([HEAD, "Von Eva Holm", STORY, END, "Jana Dohm", "Mehr"], "de")).toEqual(["Eva Holm"]);
   });
@@ -77,6 +78,7 @@ describe("a byline is found", () => {
   it.each([
     ["a topic, beside another", ["Jana Dohm", "Bundestag", "Bundesrat"]],
     ["who wrote another story", ["Jana Dohm", "Warum die Fähre im Hafen bleibt"]],
+    ["who comments", ["Jana Dohm", "vor 2 Stunden", "Das wurde auch Zeit."]],
     ["of a party", ["Jana Dohm (CDU)", "Mehr zum Thema"]],
     ["of a house that signs pictures", ["Jana Dohm (Getty Images)", "Mehr zum Thema"]],
     ["a place", ["Emilia Romagna", "Mehr zum Thema"]],
@@ -88,6 +90,13 @@ describe("a byline is found", () => {
   it("right below the story is nobody of whom it speaks by the last name, inflected", () => {
     const read = (told: string) => readAuthors([HEAD, STORY, told, END, "Сергей Заречный", "Читайте также"], "ru");
     expect(read("| Порт закрыли по указанию Заречного.")).toEqual([]);
+    expect(read("| Порт закрыт. Заречный не ответил.")).toEqual([]);
+    expect(readAuthors([HEAD, STORY, "| Die Fähre von Tarmstedt kam an.", END, "Jana von Tarm", "Mehr"], "de")).toEqual(
+      [],
+    );
+    expect(readAuthors([HEAD, STORY, "| Die Fähre von Kiel kam an.", END, "Jana von Tarm", "Mehr"], "de")).toEqual([
+      "Jana von Tarm",
+    ]);
     expect(read("| Порт закрыли, сказал капитан Перезаречный.")).toEqual(["Сергей Заречный"]);
   });
 

@@ -53,6 +53,7 @@ describe("a last paragraph that says somebody's trade", () => {
   it.each([
     ["speaks of them", "Nomvula Khoza-Steyn is a freelance writer based in Port Ansel.", ["“No,” said Khoza-Steyn."]],
     ["ends with what somebody is", "Nomvula Khoza-Steyn is a mother of three.", []],
+    ["tells long of them", `Nomvula Khoza-Steyn is a writer ${"and swims each morning ".repeat(12)}here.`, []],
     ["quotes them", "Nomvula Khoza-Steyn is a “born” writer of letters to the harbour master.", []],
   ])("is the story's where it %s", (_, text, more) => {
     const story: Row[] = [...STORY, ...more.map((each): Row => ["paragraph", each])];

@@ -92,7 +92,7 @@ function isPages({ texts, labels, glance }: FieldContext, index: number): boolea
 const isOnePerson = (context: FieldContext, names: readonly string[]): boolean => {
   const { texts, bodyEnd, language } = context;
   const [name = ""] = names;
-  if (names.length !== 1 || !PLACE_BEHIND.test((texts[bodyEnd + 1] ?? "").slice(name.length))) return false;
+  if (!PLACE_BEHIND.test((texts[bodyEnd + 1] ?? "").slice(name.length))) return false;
   if (
     !hasGivenName(name) ||
     isNoPerson(name) ||

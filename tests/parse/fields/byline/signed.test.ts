@@ -61,11 +61,14 @@ describe("a byline is found", () => {
     expect(below("Zuvi Ylitalo", "E-mail: z.ylitalo@lahti.example")).toEqual(["Zuvi Ylitalo"]);
     expect(below("Zuvi Ylitalo", "news@lahti.example")).toEqual([]);
     expect(below("Zuvi Ylitalo", "Zuvi Ylitalo on mies")).toEqual([]);
+    expect(below("Zuvi Li", "palaute.kirjoita.linja@lahti.example")).toEqual([]);
   });
 
   it("right below the story, one person's alone, where nobody else is named", () => {
     expect(readAuthors([HEAD, STORY, END, "Jana Dohm", "Mehr zum Thema"], "de")).toEqual(["Jana Dohm"]);
     expect(readAuthors([HEAD, STORY, END, "Jana Dohm", "Per Berg"], "de")).toEqual([]);
+    expect(readAuthors([HEAD, STORY, END, "Jana Dohm und Per Berg", "Mehr zum Thema"], "de")).toEqual([]);
+    expect(readAuthors([HEAD, STORY, END, "Ferry Landing", "Mehr zum Thema"], "de")).toEqual([]);
     expect(readAuthors([HEAD, STORY, END, "Jana Dohm (Harrow)", "Mehr zum Thema"], "de")).toEqual(["Jana Dohm"]);
     expect(readAuthors([HEAD, STORY, END, "Jana Dohm", "Kurznachrichten", "- vor 16 Stunden"], "de")).toEqual([
       "Jana Dohm",
@@ -111,10 +114,27 @@ describe("a byline is found", () => {
     expect(authors("By Jane Doe", "Edited by Jan Reck")).toEqual(["Jane Doe"]);
     expect(authors("By Jane Doe", "Photos by Jan Reck")).toEqual(["Jane Doe"]);
     expect(authors("By Jane Doe", "March 4, 2024", "By Jan Reck")).toEqual(["Jane Doe"]);
+    expect(authors("By Jane Doe", "Reporter", "and Jan Reck")).toEqual(both);
+    // A house that no lexicon knows stands below a trade.
+    expect(authors("By Jane Doe", "Reporter", "Kestrel Bay Light", "By Jan Reck")).toEqual(both);
+    expect(authors("By Jane Doe", "Reporter", "Flight 7 lands", "By Jan Reck")).toEqual(["Jane Doe"]);
+    expect(
+      authors("By Jane Doe", "Reporter", "The ferry stays in port until the sea is calm again.", "By Jan Reck"),
+    ).toEqual(["Jane Doe"]);
+    const many = ["By Ann Lee", "By Ben Lee", "By Tom Lee", "By Eva Lee", "By Max Lee", "By Kim Lee"];
+    expect(authors(...many)).toEqual(many.slice(0, 5).map((line) => line.slice(3)));
     expect(authors("By Jane Doe", "Reporter", "Tidal", "Kestrel", "By Jan Reck")).toEqual(["Jane Doe"]);
     // Another story's title, and who wrote that.
     expect(authors("By Jane Doe", "Ferry runs aground off Harrow", "By Jan Reck")).toEqual(["Jane Doe"]);
     expect(authors("By Jane Doe", "Reporter", "Most read", "By Jan Reck")).toEqual(["Jane Doe"]);
+    expect(authors("By Jane Doe", "Reporter", "Ferry runs aground off Harrow", "By Jan Reck")).toEqual(["Jane Doe"]);
+  });
+
+  it("below the story, each with a trade", () => {
+    expect(readAuthors([HEAD, STORY, END, "Jane Doe", "Reporter", "Jan Reck", "Share"])).toEqual([
+      "Jane Doe",
+      "Jan Reck",
+    ]);
   });
 
   it("with a trade and an address between two", () => {
@@ -184,6 +204,14 @@ describe("a byline is found", () => {
 });
 
 describe("nobody is an author", () => {
+  it("who made the page, below words that say so", () => {
+    expect(readAuthors([HEAD, STORY, END, "Website designed by", "Jane Doe"])).toEqual([]);
+  });
+
+  it("of a story whose labelled byline stands inside it, below another's", () => {
+    expect(readAuthors([HEAD, STORY, "By Jane Doe", "By Jan Reck", END])).toEqual(["Jane Doe"]);
+  });
+
   it("who leaves a comment below the story", () => {
     expect(readAuthors([HEAD, STORY, END, "9 Comments", "Ama Boateng", "@amaboateng"])).toEqual([]);
   });

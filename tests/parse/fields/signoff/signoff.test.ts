@@ -240,6 +240,8 @@ test("a sentence about an agency signs nothing", () => {
 
 test("rights of no agency sign nothing", () => {
   expect(readSignoffBlock("Copyright 2024 The Tidal News. All rights reserved.")).toBe(null);
+  // It signs pictures alone.
+  expect(readSignoffBlock("Copyright 2024 Getty Images. All rights reserved.")).toBe(null);
 });
 
 test("behind from where somebody reports for an agency a given name need not be known", () => {

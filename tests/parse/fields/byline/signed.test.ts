@@ -159,6 +159,7 @@ describe("a byline is found", () => {
   it("as the reporter beside the editor, by a short label", () => {
     const names = readAuthors([HEAD, "Rep: Lintar Satria/ Red: Friska Yolandha", "5 Maret 2024", STORY, END], "id");
     expect(names).toEqual(["Lintar Satria"]);
+    expect(readAuthors([HEAD, "Rep Jatim Menang", STORY, END], "id")).toEqual([]);
   });
 
   it("behind the last sentence, and the agency on top is no picture's", () => {

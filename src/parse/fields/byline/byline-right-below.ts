@@ -71,7 +71,9 @@ function isTold({ texts, headline, story }: FieldContext, name: string): boolean
   const stems = (last.length > 0 ? last : words.slice(-1))
     .filter((word) => word.length >= SHORTEST_SURNAME)
     .map((word) => word.slice(0, Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING)));
-  const told = foldText(`${texts[headline] ?? ""}\n${story()}`);
+  // The name alone, between the story's blocks, is who wrote it.
+  const lines = [texts[headline] ?? "", ...story().split("\n")].filter((line) => line !== name);
+  const told = foldText(lines.join("\n"));
   return stems.length > 0 && stems.every((stem) => opensWord(told, stem));
 }
 

@@ -94,6 +94,7 @@ describe("a byline is found", () => {
     const read = (told: string) => readAuthors([HEAD, STORY, told, END, "Сергей Заречный", "Читайте также"], "ru");
     expect(read("| Порт закрыли по указанию Заречного.")).toEqual([]);
     expect(read("| Порт закрыт. Заречный не ответил.")).toEqual([]);
+    expect(read("| Сергей Заречный")).toEqual(["Сергей Заречный"]);
     expect(readAuthors([HEAD, STORY, "| Die Fähre von Tarmstedt kam an.", END, "Jana von Tarm", "Mehr"], "de")).toEqual(
       [],
     );

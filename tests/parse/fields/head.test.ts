@@ -221,6 +221,7 @@ test("a label with words of the page's own, a label at the end of its block, a n
 test.each([
   ["en", "Theme by Harbour Lane"],
   ["en", "Website designed by Clara Sund"],
+  ["en", "Designed and developed by Clara Sund"],
   ["en", "Narrated by Clara Sund"],
   ["en", "Sponsored by Grant Holt"],
   ["de", "Webdesign von Klara Sund"],
@@ -238,6 +239,7 @@ test.each([
 
 test.each([
   ["en", "Music review by Clara Sund", "Clara Sund"],
+  ["en", "Written and produced by Clara Sund", "Clara Sund"],
   ["fr", "Entretien réalisé par Claire Sund", "Claire Sund"],
 ])("but who did work of which the story is the fruit did (%s: %s)", (language, line, name) => {
   expect(read(language, "# Fähre", line, STORY, STORY).byline?.value.names).toEqual([name]);

@@ -53,12 +53,24 @@ describe("a last paragraph that says somebody's trade", () => {
   it.each([
     ["speaks of them", "Nomvula Khoza-Steyn is a freelance writer based in Port Ansel.", ["“No,” said Khoza-Steyn."]],
     ["ends with what somebody is", "Nomvula Khoza-Steyn is a mother of three.", []],
+    ["tells long of them", `Nomvula Khoza-Steyn is a writer ${"and swims each morning ".repeat(12)}here.`, []],
     ["quotes them", "Nomvula Khoza-Steyn is a “born” writer of letters to the harbour master.", []],
   ])("is the story's where it %s", (_, text, more) => {
     const story: Row[] = [...STORY, ...more.map((each): Row => ["paragraph", each])];
     expect(endAt(text, story)).toEqual(["paragraph"]);
   });
 });
+
+it.each([
+  [0.79, "other author-note"],
+  [0.81, "paragraph"],
+])(
+  "a last paragraph that says somebody's trade is the story's where the model surely knows it (%d)",
+  (confidence, label) => {
+    const last: Row = ["paragraph", "Klara Sund is a writer who lost her house in the flood.", undefined, confidence];
+    expect(endOf([HEAD, ...STORY, last])).toEqual([label]);
+  },
+);
 
 describe("a last paragraph on an author who is not named", () => {
   it.each([

@@ -52,3 +52,14 @@ describe("rights behind a sentence", () => {
     expect(mend([STORY, ["paragraph", `${LONG} ${RIGHTS}`], below])[2]).toBe("paragraph");
   });
 });
+
+it.each(["bb/jw", "(A - autor: Dana Ciucă, editor: Ion Pop)"])(
+  "who wrote and who edited end one of several short reports, and no story that goes on below: %s",
+  (signed) => {
+    const below: Row = ["paragraph", `${LONG} Those who wait on the quay sleep in the school.`];
+    expect(mend([STORY, ["paragraph", `${LONG} ${signed}`], below])[2]).toBe("paragraph");
+    expect(mend([STORY, ["paragraph", `${LONG} ${signed}`], ["paragraph", "Write to us."]])[2]).toBe(
+      "other after-signoff",
+    );
+  },
+);

@@ -17,8 +17,16 @@ const FREE_WORDS = 3;
 
 const OTHER_WORK: ReadonlySet<string> = new Set(lexicon.phrases.otherWork.map(foldText));
 
-/** "Theme by Pixel Union", "Narrated by Lena Marsh", "Sponsored by Grant Holt": who made the page, read the story out or pays wrote nothing. */
-const namesOtherWork = (words: readonly string[]): boolean => OTHER_WORK.has(foldText(words.at(-1) ?? ""));
+const isOtherWork = (word = ""): boolean => OTHER_WORK.has(foldText(word));
+
+/**
+ * "Theme by Pixel Union", "Narrated by Lena Marsh", "Sponsored by Grant Holt": who made the page, read the story out or pays wrote nothing; of "written and
+ * produced by" the first says who wrote.
+ */
+function namesOtherWork({ language }: FieldContext, words: readonly string[]): boolean {
+  const isSecond = languageForms(language).and.has(foldText(words.at(-2) ?? ""));
+  return isOtherWork(words.at(-1)) && (!isSecond || isOtherWork(words.at(-3)));
+}
 
 /** "Blog Beitrag von Margarita K.": words of the page's own before the label's last word, and nothing but names after it. */
 export function readFree(context: FieldContext, index: number): BylineReading {
@@ -32,7 +40,7 @@ export function readFree(context: FieldContext, index: number): BylineReading {
   const at = words.findIndex((word, i) => i > 0 && i <= FREE_WORDS && bylineLinks.has(word.toLowerCase()));
   if (at < 0) return null;
   const free = words.slice(0, at);
-  if (namesOtherWork(free) || free.some((word) => lexicon.creditWords.has(foldLabel(word)))) return null;
+  if (namesOtherWork(context, free) || free.some((word) => lexicon.creditWords.has(foldLabel(word)))) return null;
   const read = readNames(words.slice(at + 1).join(" "), context.language);
   if (!read.whole || read.names.length === 0 || read.names.some((name) => isSubject(context, name))) return null;
   return {
@@ -50,7 +58,8 @@ export function readEnd(context: FieldContext, index: number): BylineReading {
   const words = text.split(" ");
   const last = foldText(words.at(-1) ?? "");
   if (words.length < 2 || !languageForms(context.language).bylineLinks.has(last)) return null;
-  if (namesOtherWork(words.slice(0, -1)) || words.some((word) => lexicon.creditWords.has(foldLabel(word)))) return null;
+  if (namesOtherWork(context, words.slice(0, -1)) || words.some((word) => lexicon.creditWords.has(foldLabel(word))))
+    return null;
   const found = readRun(context, index);
   return found?.value.names.some((name) => isSubject(context, name)) ? null : found;
 }

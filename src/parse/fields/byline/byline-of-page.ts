@@ -59,10 +59,13 @@ export function withoutCredits(
   if (byline?.rule !== "byline.name-alone") return byline;
   const { texts } = context;
   const signed = (block: number): boolean =>
-    !isAboveTime(context, block) &&
     photos.some(
-      // "Foto Maria Gala": behind a label's word.
-      ({ blocks, value: { credit } }) => blocks.includes(block) && credit !== null && texts[block]?.endsWith(credit),
+      // "Foto Maria Gala": behind a label's word. Right below its caption a picture is signed above the time, too.
+      ({ blocks, value: { credit } }) =>
+        blocks.includes(block) &&
+        credit !== null &&
+        texts[block]?.endsWith(credit) &&
+        (blocks.includes(block - 1) || !isAboveTime(context, block)),
     );
   const blocks = byline.blocks.filter((block) => !signed(block));
   if (blocks.length === byline.blocks.length) return byline;

@@ -1,11 +1,15 @@
 /** Names that sign a story right below its last paragraph, without a label. */
+import { isLetter, kindAt } from "../../../lexicon/codes.ts";
 import { foldText, languageForms } from "../../../lexicon/index.ts";
 import type { FieldContext } from "../context.ts";
+import { isPersonWithHouse } from "../credit/credit-bare.ts";
+import { withoutMarker } from "../list-marker.ts";
 import { hasGivenName, isName } from "../names.ts";
 import { readNames } from "./byline.ts";
 import { type BylineReading, isPictures } from "./byline-evidence.ts";
 import { readLabelled } from "./byline-labelled.ts";
 import { isSubject } from "./byline-subject.ts";
+import { isNoPerson } from "./name-piece.ts";
 
 const LIKELY = 0.8;
 const GUESS = 0.6;
@@ -46,16 +50,60 @@ function isSigned(context: FieldContext, names: readonly string[]): boolean {
   return languageForms(context.language).signsBelow && !isTag(context, names);
 }
 
-/** "Prasetyo Hadi (Rantau Bayur)": nothing behind a name but where it was written. */
-const PLACE_BEHIND = /^(?: \(\p{Lu}[^()]{2,30}\))?$/u;
+/** "Prasetyo Hadi (Rantau Bayur)": nothing behind a name but where it was written; "(CDU)" is whose member somebody is. */
+const PLACE_BEHIND = /^(?: \((?:\p{Lu}\p{Ll}[\p{L}.'’-]*[ -]?){1,3}\))?$/u;
+
+/** "Владимира Путина" for "Владимир Путин": an inflected name keeps so many letters at least, and loses so many at most. */
+const SHORTEST_STEM = 4;
+const LONGEST_ENDING = 2;
+
+/** Whether a word of a folded text begins with a stem. */
+function opensWord(text: string, stem: string): boolean {
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1))
+    if (!isLetter(kindAt(text, at - 1))) return true;
+  return false;
+}
+
+/** Whether headline or story speak of somebody by the last name alone, of whatever words, or inflected: then the name below is a topic. */
+function isTold({ texts, headline, story }: FieldContext, name: string): boolean {
+  const words = foldText(name).split(" ");
+  const last = words.filter((word) => !hasGivenName(word));
+  const stems = (last.length > 0 ? last : words.slice(-1))
+    .filter((word) => word.length >= SHORTEST_SURNAME)
+    .map((word) => word.slice(0, Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING)));
+  // The name alone, between the story's blocks, is who wrote it.
+  const lines = [texts[headline] ?? "", ...story().split("\n")].filter((line) => line !== name);
+  const told = foldText(lines.join("\n"));
+  return stems.length > 0 && stems.every((stem) => opensWord(told, stem));
+}
+
+/**
+ * Whether a block is known for the page's, or heads a list of it: "Mehr zum Thema", "Baca berita lainnya:", "Kurznachrichtenticker" / "- vor 16 Stunden".
+ * A topic, "Россия", is none, nor is another title.
+ */
+function isPages({ texts, labels, glance }: FieldContext, index: number): boolean {
+  const [text = "", below = ""] = texts.slice(index, index + 2);
+  const { form } = glance(index);
+  // "Mike Oduya" / "2 hours ago": who comments.
+  if (form?.kind === "relative") return false;
+  if (text === "" || labels[index] !== null || form !== null) return true;
+  return /[:：]$/u.test(text) || withoutMarker(below) !== below;
+}
 
 /** One person's name, and no list of them, where papers do not sign so anyhow. "Lena Marsh, AP" took a picture. */
-const isOnePerson = ({ texts, bodyEnd, language }: FieldContext, names: readonly string[]): boolean =>
-  names.length === 1 &&
-  PLACE_BEHIND.test((texts[bodyEnd + 1] ?? "").slice(names[0]?.length)) &&
-  hasGivenName(names[0] ?? "") &&
-  !isName(texts[bodyEnd + 2] ?? "") &&
-  !languageForms(language).signsBelow;
+const isOnePerson = (context: FieldContext, names: readonly string[]): boolean => {
+  const { texts, bodyEnd, language } = context;
+  const [name = ""] = names;
+  if (!PLACE_BEHIND.test((texts[bodyEnd + 1] ?? "").slice(name.length))) return false;
+  if (
+    !hasGivenName(name) ||
+    isNoPerson(name) ||
+    isPersonWithHouse(texts[bodyEnd + 1] ?? "") ||
+    languageForms(language).signsBelow
+  )
+    return false;
+  return isPages(context, bodyEnd + 2) && !isTold(context, name);
+};
 
 /** Names right below the story that nothing else claims and that the story does not speak of. */
 function readBelow(
@@ -83,7 +131,7 @@ function readBelow(
 export const signedRightBelow = (context: FieldContext): BylineReading => readBelow(context, isSigned, LIKELY);
 
 /**
- * "Глеб Заречный" / "Все материалы автора": one person's name right below the last paragraph, where no other block names an author. On some
- * fifty pages and lessons that print one there, it is the author's but once.
+ * "Глеб Заречный" / "Все материалы автора": one person's name right below the last paragraph, where no other block names an author, the story
+ * does not speak of its bearer, and no topic stands below. On some fifty pages and lessons that print one there, it is the author's but once.
  */
 export const signedAlone = (context: FieldContext): BylineReading => readBelow(context, isOnePerson, GUESS);

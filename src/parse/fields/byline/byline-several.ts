@@ -1,7 +1,7 @@
 /** Authors who have a line each, with a label each: "By Lena Marsh" / "Reporter" / "By Jonas Thiel", or joined: "By Lena Marsh" / "and Jonas Thiel". */
 import { foldText, languageForms } from "../../../lexicon/index.ts";
 import type { FieldContext } from "../context.ts";
-import { isWhen } from "./author-signs.ts";
+import { isAboutAuthor, isWhen } from "./author-signs.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import type { BylineReading } from "./byline-evidence.ts";
 import { isJoint } from "./byline-run.ts";
@@ -10,6 +10,8 @@ import { isJoint } from "./byline-run.ts";
 const MOST_BETWEEN = 2;
 /** So long is such a block, and a line with names, at most. UTF-16 units. */
 const LONGEST = 64;
+/** The name of a house has no more words; a title has. */
+const MOST_HOUSE_WORDS = 4;
 /** No more authors than this have a line each. */
 const MOST_LINES = 5;
 
@@ -26,8 +28,8 @@ interface Line {
   readonly names: string;
 }
 
-/** What stands behind, or below, the same label as above, or, right below, behind a word that joins names. */
-function readLine(context: FieldContext, at: number, label: string, isRightBelow: boolean): Line | null {
+/** What stands behind, or below, the same label as above, or behind a word that joins names. */
+function readLine(context: FieldContext, at: number, label: string): Line | null {
   const { texts, language } = context;
   const text = texts[at] ?? "";
   if (text.length > LONGEST || context.isBody(at)) return null;
@@ -38,15 +40,16 @@ function readLine(context: FieldContext, at: number, label: string, isRightBelow
   // "By MARY WANJIKU" / "Correspondent" / "&" / "PETER LEKUTA"
   if (isJoint(context, at)) return { at: at + 1, names: texts[at + 1] ?? "" };
   const space = text.indexOf(" ");
-  const isJoined = isRightBelow && space > 0 && languageForms(language).and.has(foldText(text.slice(0, space)));
+  const isJoined = space > 0 && languageForms(language).and.has(foldText(text.slice(0, space)));
   return isJoined ? { at, names: text.slice(space + 1) } : null;
 }
 
-/** Whether a block may say what an author does, and for which house. */
-function mayTellTrade(context: FieldContext, index: number): boolean {
-  const { text, sentence, digit, form } = context.glance(index);
-  if (context.isBody(index) || text === "" || text.length > LONGEST || sentence || digit || form?.sure) return false;
-  return !isWhen(context, index);
+/** Whether a block says what an author does, or for which house; what stands below a trade is the house, whatever its name. "Ferry runs aground" / "By Jonas Thiel" is another story. */
+function tellsTrade(context: FieldContext, index: number): boolean {
+  const { text, digit, form } = context.glance(index);
+  if (context.isBody(index) || text === "" || text.length > LONGEST || digit || form?.sure) return false;
+  const isHouse = text.split(" ").length <= MOST_HOUSE_WORDS && isAboutAuthor(context, index - 1);
+  return !isWhen(context, index) && (isAboutAuthor(context, index) || isHouse);
 }
 
 /** The next line with names after a block; null where the authors end. */
@@ -56,18 +59,15 @@ function nextLine(
   label: string,
 ): { at: number; names: readonly string[] } | null {
   for (let at = index + 1; at <= index + 1 + MOST_BETWEEN; at += 1) {
-    const line = readLine(context, at, label, at === index + 1);
+    const line = readLine(context, at, label);
     if (line !== null) {
       const { names, whole } = readNames(line.names, context.language);
       return whole && names.length > 0 && !context.isBody(line.at) ? { at: line.at, names } : null;
     }
-    if (!mayTellTrade(context, at)) return null;
+    if (!tellsTrade(context, at)) return null;
   }
   return null;
 }
-
-/** Bylines that a label of their own announces. */
-const LABELLED: ReadonlySet<string> = new Set(["byline.label", "byline.label-alone"]);
 
 /**
  * Adds the authors of the lines below to those of a labelled byline above the story.
@@ -75,7 +75,7 @@ const LABELLED: ReadonlySet<string> = new Set(["byline.label", "byline.label-alo
  */
 export function joinLinesBelow(context: FieldContext, reading: BylineReading): BylineReading {
   const [first = -1] = reading?.blocks ?? [];
-  if (reading === null || first < 0 || first > context.bodyStart || !LABELLED.has(reading.rule)) return reading;
+  if (reading === null || first < 0 || first > context.bodyStart) return reading;
   const label = labelOf(context, first);
   if (label === "") return reading;
   const names = [...reading.value.names];

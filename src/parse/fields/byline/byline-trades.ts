@@ -19,6 +19,7 @@ export function mayFollowTrade(label: string, rest: string): boolean {
   const isWork = WORKS.has(label);
   if (!isWork && !TRADES.has(label)) return true;
   const name = (rest.split(NAME_END, 1)[0] ?? "").trim();
-  if (isWork) return isName(name) && name.split(" ").length <= MOST_NAME_WORDS;
-  return name === "" || (name.split(" ").length <= MOST_NAME_WORDS && hasGivenName(name));
+  if (name === "") return !isWork;
+  // "Text Message Scam Warning", "Texto Base Aprovado": titles.
+  return name.split(" ").length <= MOST_NAME_WORDS && hasGivenName(name) && (!isWork || isName(name));
 }

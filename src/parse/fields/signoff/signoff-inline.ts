@@ -24,21 +24,9 @@ function endsLikeProse(text: string): boolean {
   return PROSE_END.test(text.slice(-LONGEST_END));
 }
 
-/**
- * Finds the sign-off at the end of the story's last paragraph.
- * @param text the paragraph, or the last block of one that a link has broken
- * @param ahead how much of the paragraph stands in the blocks before that one. UTF-16 units
- * @returns null where it ends with its own words: "… said Reuters." is prose
- */
-export function readInlineSignoff(text: string, ahead = 0): InlineSignoff | null {
-  const rights = readRightsEnd(text);
-  if (rights !== null) return rights;
+/** What signs behind the last sentence and is no rights; see readInlineSignoff. */
+function readEnd(text: string, ahead: number): InlineSignoff | null {
   if (endsLikeProse(text)) return null;
-  const bare = cutSite(text);
-  if (bare !== text) {
-    const reading = readInlineSignoff(bare, ahead);
-    return reading === null ? null : { ...reading, text: text.slice(reading.from) };
-  }
   const marked = readMarkedEnd(text);
   if (marked !== null) return marked;
   const start = Math.max(0, text.length - LONGEST_RUN);
@@ -54,4 +42,18 @@ export function readInlineSignoff(text: string, ahead = 0): InlineSignoff | null
     if (reading !== null) return { text: run, from, ...reading };
   }
   return readNoteEnd(text);
+}
+
+/**
+ * Finds the sign-off at the end of the story's last paragraph.
+ * @param text the paragraph, or the last block of one that a link has broken
+ * @param ahead how much of the paragraph stands in the blocks before that one. UTF-16 units
+ * @returns null where it ends with its own words: "… said Reuters." is prose
+ */
+export function readInlineSignoff(text: string, ahead = 0): InlineSignoff | null {
+  const rights = readRightsEnd(text);
+  if (rights !== null) return rights;
+  const bare = cutSite(text);
+  const reading = readEnd(bare, ahead);
+  return reading === null || bare === text ? reading : { ...reading, text: text.slice(reading.from) };
 }

@@ -49,10 +49,11 @@ const REPORTERS_IN_ROUND = new RegExp(
   "u",
 );
 const PARTS_REPORTERS = /[、，　 ]/u;
+const OPENS_TOOK = new RegExp(`^${oneOf("reporterTook")}`, "u");
 
-/** "(A - autor: Mihaela Zotta, editor: Ion Pop, editor online: Ana Pop)": who wrote stands first, by a label. */
+/** "(A - autor: Mihaela Zotta, editor: Ion Pop, editor online: Ana Pop)": who wrote stands first, by a label; "(autor: Mihai Eminescu)" alone wrote the book. */
 const LABELLED_AUTHOR = new RegExp(
-  String.raw`\((?:\p{Lu}{1,3} ?[-–] ?)?${oneOf("authorsInBrackets")}: ?([^,:()]{4,48})(?:[,;] [^()]{3,160})?\)$`,
+  String.raw`\((?=\p{Lu}{1,3} ?[-–]|[^():]*:[^():]*:)(?:\p{Lu}{1,3} ?[-–] ?)?${oneOf("authorsInBrackets")}: ?([^,:()]{4,48})(?:[,;] [^()]{3,160})?\)$`,
   "u",
 );
 
@@ -91,7 +92,11 @@ export function readLabelledAuthors(text: string): readonly string[] {
 /** The reporters whom a bracket behind the last sentence names by their trade, in Chinese. */
 function readReporters(text: string): readonly string[] {
   const names = ENDS_ROUND.test(text) ? REPORTERS_IN_ROUND.exec(text.slice(-LONGEST_RUN))?.[1] : undefined;
-  return names === undefined ? [] : names.split(PARTS_REPORTERS);
+  if (names === undefined) return [];
+  // "（记者 王小明 摄影 李雷）": behind a picture's label stands who took one.
+  const pieces = names.split(PARTS_REPORTERS);
+  const took = pieces.findIndex((piece) => OPENS_TOOK.test(piece));
+  return took < 0 ? pieces : pieces.slice(0, took);
 }
 
 /** The people who sign a paragraph in brackets behind its last sentence; none where nobody does. */

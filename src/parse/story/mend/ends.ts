@@ -14,6 +14,8 @@ const MOST_AFTER_SIGNOFF = 2;
 const ENDS_SECTION: ReadonlySet<string> = new Set([
   "signoff.end-sign",
   "signoff.names",
+  "signoff.labelled-names",
+  "signoff.initials",
   "signoff.bracketed",
   "signoff.desk-code",
   LED,

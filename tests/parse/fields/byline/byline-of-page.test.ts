@@ -35,6 +35,11 @@ it("of who took a picture above a caption with a year in it, the house first or 
     expect(read([signed, YEAR, "March 5, 2024, 3:12 pm"])).toEqual({ authors: [], photos: [[null, signed]] });
 });
 
+it("of who took a picture that has its caption, above the time", () => {
+  const lines = [CAPTION, "Lena Marsh / Imago", "March 5, 2024"];
+  expect(read(lines)).toEqual({ authors: [], photos: [[CAPTION, "Lena Marsh / Imago"]] });
+});
+
 it("a name alone below a caption is of who wrote as well", () => {
   expect(read([CAPTION, "Lena Marsh", "March 5, 2024"]).authors).toEqual(["Lena Marsh"]);
 });

@@ -39,6 +39,7 @@ describe("rights behind the last sentence", () => {
     "The song was sold, all rights reserved.",
     "© RIPRODUZIONE RISERVATA",
     `${LONG} The line read “©”.`,
+    `${LONG} They sold “The Tide” all rights reserved`,
     `${LONG} The bus left the quay at 10:42.`,
   ])("are none in the sentence's own words, or alone: %s", (text) => {
     expect(readInlineSignoff(text)).toBe(null);

@@ -158,6 +158,7 @@ test.each([
   "船は金曜まで出ないと港長は言った。（政治部記者）",
   // A bracket that names the author of a book.
   `${LONG} Cartea e la bibliotecă (autor: necunoscut)`,
+  `${LONG} Cartea e la bibliotecă. (autor: Mihai Eminescu)`,
   "The road forks. /harbour/",
   "Boxes to tick ■",
   `${LONG} He ran for both. CDU/CSU`,
@@ -212,7 +213,9 @@ test("people who sign a paragraph in brackets are named", () => {
   expect(readSigners("【北川沙耶】")).toEqual([]);
   expect(readSigners("工程下月完成。（总台记者 王小明 李雷）")).toEqual(["王小明", "李雷"]);
   expect(readSigners("工程下月完成。（本報記者王小明報導）")).toEqual(["王小明"]);
+  expect(readSigners("工程下月完成。（记者 王小明 摄影记者 李雷）")).toEqual(["王小明"]);
   expect(readSigners("船は金曜まで出ない。（佐藤恵子記者）")).toEqual(["佐藤恵子"]);
+  expect(readSigners("船は金曜まで出ない。（司法担当記者）")).toEqual([]);
   expect(readSigners("La bord. AGERPRES/(A - autor: Dana Ciucă, editor: Ion Pop)")).toEqual(["Dana Ciucă"]);
   expect(readSigners("Ein einzelnes Buh. (Margarete Hruschka, APA, 29.1.2023)")).toEqual(["Margarete Hruschka"]);
   expect(readSigners('Gezeigt wird "Die Fähre" (Anna Holm, 3.4.2020)')).toEqual([]);
@@ -237,6 +240,8 @@ test("a sentence about an agency signs nothing", () => {
 
 test("rights of no agency sign nothing", () => {
   expect(readSignoffBlock("Copyright 2024 The Tidal News. All rights reserved.")).toBe(null);
+  // It signs pictures alone.
+  expect(readSignoffBlock("Copyright 2024 Getty Images. All rights reserved.")).toBe(null);
 });
 
 test("behind from where somebody reports for an agency a given name need not be known", () => {
@@ -260,3 +265,9 @@ test.each(["घाट पर नावें नहीं चलेंगी, �
     expect(readInlineSignoff(text)).toBe(null);
   },
 );
+
+test("an agency's site stands behind its name once, however often a capture prints it", () => {
+  expect(readInlineSignoff(`${LONG} The soup had been good. ${"(www.nannews.example) ".repeat(20_000)}`.trim())).toBe(
+    null,
+  );
+});

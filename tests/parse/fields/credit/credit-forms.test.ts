@@ -237,7 +237,10 @@ describe("a house that stands right behind a caption", () => {
   });
 
   it.each([
-    "Le bac quitte le port - Lena Marsh - Harrow",
+    "Le bac quitte le port lundi. - Lena Marsh - Harrow",
+    // A page's title, a day and who wrote.
+    "Port reopens after nine weeks - Lena Marsh - BBC News",
+    "5 March 2024 - Lena Marsh - AFP",
     "A boat at the quay (Stock Photo)",
     "A ferry on its way - no wind / no sea",
   ])("is not read from %s", (text) => {
@@ -252,6 +255,23 @@ describe("a block that is nothing but a credit", () => {
     ["Foto: © Lena Marsh", "Lena Marsh"],
     ["Kestrel 2024 / AFP", "Kestrel 2024 / AFP"],
   ])("is read from %s", (text, credit) => {
+    expect(readCreditBlock(text)?.credit).toBe(credit);
+  });
+
+  it.each([
+    "Photographer, 34, from Lund",
+    "Photographer, Kestrel Gazette",
+    "Fotografo, 34 anni",
+    "Fotós: Soha nem láttam ilyet.",
+    "Fotoğrafçı, 34",
+  ])("is none where a trade says what somebody does, or who speaks: %s", (text) => {
+    expect(readCreditBlock(text)).toBe(null);
+  });
+
+  it.each([
+    ["Photographer: Lena Marsh for the Kestrel Gazette", "Lena Marsh for the Kestrel Gazette"],
+    ["Fotógrafo: Lena Marsh", "Lena Marsh"],
+  ])("is one where a colon parts it: %s", (text, credit) => {
     expect(readCreditBlock(text)?.credit).toBe(credit);
   });
 

@@ -457,6 +457,36 @@ describe("a title that an arrow points at", () => {
     expect(pointed([">> Ferry strike called off", STORY, ">> Mayor wants a new stone pier"])).toEqual([2, 4]);
   });
 
+  it("is no longer than a title, and nothing of an earlier pass", () => {
+    expect(pointed([`→ ${"Ferry strike called off after talks ".repeat(4).trim()}`])).toEqual([]);
+    const lines = ["Ferry stays in port", STORY, "→ Ferry strike called off after talks", STORY];
+    expect(labelBy(labelFurniture, makeCapture(lines, { given: { 2: "subhead" } }))).toEqual([]);
+  });
+
+  it.each([
+    ["→", "subhead", 0.85, undefined, []],
+    ["→", "subhead", 0.75, undefined, [2]],
+    [">>", "subhead", 0.85, undefined, [2]],
+    ["→", "headline", 0.6, undefined, []],
+    ["→", "paragraph", 0.9, "continuation", []],
+    ["→", "paragraph", 0.9, "paragraph", [2]],
+  ] as const)(
+    "is none where the model surely says else: %s, %s %d, below it %s",
+    (arrow, label, confidence, below, at) => {
+      const capture = makeCapture([
+        "Ferry stays in port",
+        STORY,
+        `${arrow} Ferry strike called off after talks`,
+        STORY,
+      ]);
+      const judged = capture.judged.map((each, i) => {
+        if (i === 3) return { ...each, label: below ?? "paragraph" };
+        return i === 2 ? { ...each, label, confidence } : each;
+      });
+      expect(labelBy(labelFurniture, { ...capture, judged }).map(([block]) => block)).toEqual(at);
+    },
+  );
+
   it("may have the length of its film in brackets", () => {
     expect(pointed(["▸ Clip: The ferry meets the seawall (0.41)"])).toEqual([2]);
   });

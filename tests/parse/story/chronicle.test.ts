@@ -72,6 +72,8 @@ describe("the days of a chronicle", () => {
     expect(heads(rows("1938", "1949", "1974"))).toHaveLength(3);
     expect(heads(rows("1938", "1949", "Later"))).toEqual([]);
     expect(heads(rows("1238", "3949", "1974"))).toEqual([]);
+    const shared = rows("1938", "1949", "1974").map((row): Row => (row[1] === THIRD ? ["other", THIRD, "share"] : row));
+    expect(heads(shared)).toEqual([]);
     // A table's years have figures below.
     expect(heads(rows("1938", "1949", "1974", "44,100"))).toEqual([]);
   });

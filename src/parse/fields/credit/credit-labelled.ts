@@ -67,13 +67,13 @@ const SMALL_LABEL = new RegExp(`^[([]?${oneOf("labelEnds")}$`, "iu");
 const SMALL_WORDS = /(?:^|\s)\p{Ll}[\p{L}'’]*(?=\s\p{Ll}|$)/u;
 
 const PHOTOGRAPHER = new RegExp(`^${oneOf("photographers")}$`, "iu");
+const FIRST_WORD = /^[\p{L}\p{M}]+/u;
 const STOP_END = /[.!?]["”’»]?$/u;
 
 /** "Photographer, 34, from Lund", "Fotós: Soha nem láttam ilyet.": a trade without a colon says what somebody does, and before a sentence who speaks. */
 function isTradeAlone(label: string, rest: string): boolean {
-  const word = label.replace(/[\s,|:：–-]+$/u, "");
-  if (!PHOTOGRAPHER.test(word)) return false;
-  return !/[:：]/u.test(label.slice(word.length)) || (STOP_END.test(rest.trim()) && SMALL_WORDS.test(rest));
+  if (!PHOTOGRAPHER.test(FIRST_WORD.exec(label)?.[0] ?? "")) return false;
+  return !/[:：]/u.test(label) || (STOP_END.test(rest.trim()) && SMALL_WORDS.test(rest));
 }
 
 /** Whether what stands behind a label signs a picture. */

@@ -94,6 +94,8 @@ test.each([
   ["Recommended from Editorial", "related"],
   ["[ Lire notre article : Le phare rouvre ]", "related"],
   ["What do you think? Join the conversation in the comments.", "promo"],
+  ["Join the conversation in the comments below.", "promo"],
+  ["If you or someone you know may be considering suicide, call 988.", "promo"],
   ["Take our quiz", "promo"],
   ["This article first appeared on The Tidal News.", "correction"],
   ["A version of this story was originally published by The Tidal News.", "correction"],
@@ -113,6 +115,13 @@ test.each([
   "Der Kahn wird geladen, sobald es hell ist.",
   "Chargement de sel au port de Harrow",
   "She would not join the conversation in the harbour.",
+  "Residents were asked to join the conversation in the comments.",
+  // Who is asked may be a witness, or who bought a cot; what is quoted heads a part of a round-up.
+  "If you or someone you know may be able to identify the man, call the harbour police on 555-0134.",
+  "If you or someone you know may be affected by the recall, take the cot back, the agency said.",
+  "Quote of the day",
+  "Ce texte de loi a été publié initialement en 1911, puis oublié.",
+  "Cette dépêche de trois lignes a été publiée initialement dans un journal de Lyon.",
   "AI-generated audio fooled the harbour master twice.",
   // Without its dots the word is a heading.
   "Chargement",

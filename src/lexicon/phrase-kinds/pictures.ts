@@ -22,6 +22,8 @@ export const PICTURE_PHRASES = [
   "foldWords",
   /** "… to Syria View Graphic": what opens a picture. */
   "openWords",
+  /** "Photographer: Lena Marsh": labels that are a trade, too. */
+  "photographers",
   /** How words for taking pictures begin. */
   "photographyStems",
   /** "on the touchline": words before a place in a picture, and what stands behind them. */

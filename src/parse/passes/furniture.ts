@@ -94,6 +94,12 @@ function isSubheadAmid({ blocks, judged, verdicts }: Capture, index: number, kin
   return isHead && isStory(index - 1) && isStory(index + 1);
 }
 
+/** "« J’aime ça. »", "Mi piace.": what somebody says between two paragraphs, with a stop behind it; a label of the page's has none. */
+const isSaidAmid = ({ blocks, judged }: Capture, index: number, kind: FormKind): boolean =>
+  kind === "share" &&
+  (blocks[index]?.text ?? "").endsWith(".") &&
+  [index - 1, index, index + 1].every((at) => judged[at]?.label === "paragraph");
+
 /**
  * Blocks that every newsroom's pages carry around a story: "Sign up now: Get insights on Asia's fast-moving developments",
  * "Google Preferred Source badge", "See more on". Whole blocks only: "Related to the buyback, the board said …" is prose.
@@ -113,7 +119,7 @@ export const labelFurniture: Pass = {
       if (
         isOpen
           ? isStorySentence(form, text, [judged[index], judged[index + 1]])
-          : isSubheadAmid(capture, index, form.kind)
+          : isSubheadAmid(capture, index, form.kind) || isSaidAmid(capture, index, form.kind)
       )
         continue;
       if (isOpen ? isTopHeadline(capture, index) : isLinkAmid(capture, index, form.kind)) continue;

@@ -85,7 +85,6 @@ export function isPairBetween(capture: Capture, caption: number): boolean {
   if (!isPictureBetween(capture, caption, lastBelowCredit(capture, caption + 1)) && !isAboveSubhead(capture, caption))
     return false;
   // "The fair comes back in June." / "L. F.": who wrote a short item signs it by letters, too.
-  // "The fair comes back in June." / "L. F.": who wrote a short item signs it by letters, too.
   // "TAYLOR MARSH, SUPER STAR": what looks like a name and a paper may be a subhead below a paragraph.
   // "The hat is still up there." / "Image source, Isla Marsh": a picture without words stands there, too.
   const below = blocks[caption + 1]?.text ?? "";

@@ -227,6 +227,28 @@ describe("a paragraph right above a picture that has its credit on top", () => {
     expect(labelsOf(leaveBeside(above("pictures.labelled-caption"), odds))[2]).toBe("paragraph");
   });
 
+  it("is so with the picture's alt text between the two as well, and not with a caption there", () => {
+    const between = (label: "caption" | "paragraph"): readonly (Verdict | undefined)[] =>
+      above("pictures.labelled-caption").map((verdict, at) => {
+        if (at === 4) return { block: 4, label, rule: "story.paragraph", confidence: 0.7 };
+        return at === 5 ? { block: 5, label: "caption", rule: "pictures.below-label", confidence: 0.95 } : verdict;
+      });
+    expect(labelsOf(leaveBeside(between("paragraph"), odds))[2]).toBe("paragraph");
+    expect(labelsOf(leaveBeside(between("caption"), odds))[2]).toBe(null);
+  });
+
+  it("is a paragraph above a credit, which a rule knows for one", () => {
+    const leftOf = (at: number, change: Partial<Verdict>) => {
+      const told = above("pictures.labelled-caption").map((verdict, i) =>
+        i === at && verdict !== undefined ? { ...verdict, ...change } : verdict,
+      );
+      return labelsOf(leaveBeside(told, odds))[2];
+    };
+    expect(leftOf(2, { label: "subhead" })).toBe(null);
+    expect(leftOf(3, { label: "caption" })).toBe(null);
+    expect(leftOf(3, { rule: "story.credit" })).toBe(null);
+  });
+
   it("may be the caption of that credit elsewhere", () => {
     expect(labelsOf(leaveBeside(above("pictures.caption-with-credit"), odds))[2]).toBe(null);
   });

@@ -407,6 +407,18 @@ describe("answers below a page's question", () => {
   });
 });
 
+it("what somebody says alone is the story's, where the page's own label has no stop", () => {
+  const story = "« Nous avons un bateau et pas de port », a dit le capitaine quand les lumières se sont éteintes.";
+  const labelsAt = (said: string, above: "paragraph" | "other" = "paragraph") => {
+    const capture = makeCapture([story, said, story], { language: "fr" });
+    const judged = capture.judged.map((each, i) => ({ ...each, label: i === 0 ? above : ("paragraph" as const) }));
+    return labelBy(labelFurniture, { ...capture, judged }).map(([at]) => at);
+  };
+  expect(labelsAt("J’aime ça.")).toEqual([]);
+  expect(labelsAt("J’aime ça :")).toEqual([1]);
+  expect(labelsAt("J’aime ça.", "other")).toEqual([1]);
+});
+
 describe("a title that an arrow points at", () => {
   const STORY = "The ferry to the outer islands will not sail before Friday, the harbour master said after talks.";
   const pointed = (lines: readonly string[]): number[] =>
@@ -432,7 +444,52 @@ describe("a title that an arrow points at", () => {
     ["a link's words", ["→ hier geht es zum neuen Fahrplan"]],
     ["a heading", ["» Fazit"]],
     ["a program's line", [">>> Lists = [1, 2, 3] and some more"]],
+    ["a time of a live page", ["► 18.40 Uhr: Die Feuerwehr rückt mit drei Wagen an"]],
+    ["a day and a time", ["► Dienstag, 5. März, 18.40 Uhr"]],
+    ["a day, a time and what came about", ["► Mardi 5 mars, 18 h 40 : les pompiers arrivent sur le quai"]],
   ])("is none where it is %s", (_, lines) => {
     expect(pointed(lines)).toEqual([]);
+  });
+
+  it("is the story's own where the page has several with a paragraph below each", () => {
+    expect(pointed(["→ Where to park on the day", STORY, "→ What there is to eat"])).toEqual([]);
+    // Another arrow, an advertisement below, and two signs of "greater".
+    expect(pointed(["→ Where to park on the day", STORY, "► What there is to eat"])).toEqual([2, 4]);
+    expect(pointed(["→ Where to park on the day", "Advertisement", STORY, "→ What there is to eat"])).toEqual([2, 5]);
+    expect(pointed([">> Ferry strike called off", STORY, ">> Mayor wants a new stone pier"])).toEqual([2, 4]);
+  });
+
+  it("is no longer than a title, and nothing of an earlier pass", () => {
+    expect(pointed([`→ ${"Ferry strike called off after talks ".repeat(4).trim()}`])).toEqual([]);
+    const lines = ["Ferry stays in port", STORY, "→ Ferry strike called off after talks", STORY];
+    expect(labelBy(labelFurniture, makeCapture(lines, { given: { 2: "subhead" } }))).toEqual([]);
+  });
+
+  it.each([
+    ["→", "subhead", 0.85, undefined, []],
+    ["→", "subhead", 0.75, undefined, [2]],
+    [">>", "subhead", 0.85, undefined, [2]],
+    ["→", "headline", 0.6, undefined, []],
+    ["→", "paragraph", 0.9, "continuation", []],
+    ["→", "paragraph", 0.9, "paragraph", [2]],
+  ] as const)(
+    "is none where the model surely says else: %s, %s %d, below it %s",
+    (arrow, label, confidence, below, at) => {
+      const capture = makeCapture([
+        "Ferry stays in port",
+        STORY,
+        `${arrow} Ferry strike called off after talks`,
+        STORY,
+      ]);
+      const judged = capture.judged.map((each, i) => {
+        if (i === 3) return { ...each, label: below ?? "paragraph" };
+        return i === 2 ? { ...each, label, confidence } : each;
+      });
+      expect(labelBy(labelFurniture, { ...capture, judged }).map(([block]) => block)).toEqual(at);
+    },
+  );
+
+  it("may have the length of its film in brackets", () => {
+    expect(pointed(["▸ Clip: The ferry meets the seawall (0.41)"])).toEqual([2]);
   });
 });

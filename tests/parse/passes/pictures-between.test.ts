@@ -269,6 +269,11 @@ describe("a caption over a credit that its page prints again", () => {
     expect(found).toContainEqual([3, "credit", "pictures.credit-between"]);
   });
 
+  it("has so many of them at most", () => {
+    const many = Array.from({ length: 5 }, () => "toggle caption");
+    expect(labelsBetween([CAPTION, SIGNED, ...many]).filter(([block]) => block === 2)).toEqual([]);
+  });
+
   it("is none where a line of other words stands below the credit", () => {
     const found = labelsBetween([CAPTION, SIGNED, "Sailing on Friday", "toggle caption"]);
     expect(found.filter(([block]) => block === 2)).toEqual([]);

@@ -603,6 +603,10 @@ describe("a day or a time, and from whom a story is,", () => {
     ["Der Kai um 10:42 Uhr, als noch niemand da war. Quelle: Hafenmuseum", "de"],
     ["O cais de Porto Ansel em 2024. Fonte: Museu do Mar", "pt"],
     ["民众在港口排队等候渡轮。来源：新华社", "zh"],
+    ["Der Kai von Port Harrow im Eis, 1974 | Quelle: dpa", "de"],
+    ["Der Kai von Harrow im Winter 1974 mit Eis. Foto: dpa", "de"],
+    ["Der Kai von Harrow am 5.3.1974, Foto: dpa", "de"],
+    ["Der Kai von Harrow am Morgen des 5.3.1974, als kein Schiff kam, Quelle: dpa", "de"],
   ])("are parts of a caption's sentence: %s", (line, language) => {
     expect(page(line, language)).toEqual([[1, "caption", "pictures.caption-with-credit"]]);
   });

@@ -43,6 +43,18 @@ describe("the days of a chronicle", () => {
     },
   );
 
+  it("are no years that count who likes a comment, of which the model takes most for none of the story", () => {
+    const comments = (likes: string, text: string): Row[] => [
+      ["other", likes],
+      ["other", text],
+      ["other", "Reply", "share"],
+    ];
+    const rows = [HEAD, LEAD, ...comments("1712", FIRST), ...comments("1893", SECOND), ...comments("1650", THIRD)];
+    expect(mend(rows)).not.toContain("subhead day");
+    const half = rows.map((row, i): Row => (i === 3 || i === 6 ? ["paragraph", row[1]] : row));
+    expect(mend(half).filter((each) => each === "subhead day")).toHaveLength(3);
+  });
+
   it("are years as well, where the page has no others, a picture above one or not", () => {
     const rows = (first: string, second: string, third: string, below = THIRD): Row[] => [
       HEAD,
@@ -60,6 +72,8 @@ describe("the days of a chronicle", () => {
     expect(heads(rows("1938", "1949", "1974"))).toHaveLength(3);
     expect(heads(rows("1938", "1949", "Later"))).toEqual([]);
     expect(heads(rows("1238", "3949", "1974"))).toEqual([]);
+    const shared = rows("1938", "1949", "1974").map((row): Row => (row[1] === THIRD ? ["other", THIRD, "share"] : row));
+    expect(heads(shared)).toEqual([]);
     // A table's years have figures below.
     expect(heads(rows("1938", "1949", "1974", "44,100"))).toEqual([]);
   });

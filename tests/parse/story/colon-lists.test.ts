@@ -36,6 +36,7 @@ it("are a list where commas part them, and a small word the last", () => {
   expect(mended([`${first.slice(0, -1)} and`, `${second},`, last])).not.toContain(LISTED);
   expect(mended([first, "pay for it,", last])).not.toContain(LISTED);
   expect(mended([first, last])).not.toContain(LISTED);
+  expect(mended([`${first.slice(0, -1)} and`, "pay for all of the bread and", last])).not.toContain(LISTED);
   expect(mended([first, `${second},`, last.slice(0, -1)])).not.toContain(LISTED);
 });
 

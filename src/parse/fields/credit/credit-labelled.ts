@@ -66,13 +66,24 @@ const SMALL_LABEL = new RegExp(`^[([]?${oneOf("labelEnds")}$`, "iu");
 /** Small words in a row, or at the end: no name is so. */
 const SMALL_WORDS = /(?:^|\s)\p{Ll}[\p{L}'’]*(?=\s\p{Ll}|$)/u;
 
+const PHOTOGRAPHER = new RegExp(`^${oneOf("photographers")}$`, "iu");
+const FIRST_WORD = /^[\p{L}\p{M}]+/u;
+const STOP_END = /[.!?]["”’»]?$/u;
+
+/** "Photographer, 34, from Lund", "Fotós: Soha nem láttam ilyet.": a trade without a colon says what somebody does, and before a sentence who speaks. */
+function isTradeAlone(label: string, rest: string): boolean {
+  if (!PHOTOGRAPHER.test(FIRST_WORD.exec(label)?.[0] ?? "")) return false;
+  return !/[:：]/u.test(label) || (STOP_END.test(rest.trim()) && SMALL_WORDS.test(rest));
+}
+
 /** Whether what stands behind a label signs a picture. */
 function signs(body: string, { kind, end }: CreditLabel, rest: string): boolean {
   if (rest.trim() === "" || speaks(rest) || isSignedBehind(rest)) return false;
   if (kind === "by" && isKicker(body, rest)) return false;
   if (kind === "sign" && (TEXT_NUMBER.test(rest) || areRightsAlone(rest))) return false;
   if (kind === "by" && SMALL_LABEL.test(body.slice(0, end).trim()) && SMALL_WORDS.test(rest.trim())) return false;
-  return !isPortrait(body.slice(0, end), rest) && !isSentence(rest);
+  const label = body.slice(0, end);
+  return !isPortrait(label, rest) && !isTradeAlone(label, rest) && !isSentence(rest);
 }
 
 /**

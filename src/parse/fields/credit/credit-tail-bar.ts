@@ -69,8 +69,11 @@ export function splitSlash(text: string): CreditReading | null {
 
 const TAIL_HYPHEN = /\s-\s(\p{L}[^/|]{1,40}?)\s?\/\s?(\p{Lu}[^/|]{1,40})$/u;
 
-/** "… le pont, lundi. - Lena Marsh - AFP": where the house is one that signs, a hyphen stands in the slash's place. */
-const TAIL_HYPHENS = /\s-\s([^-–/|]{4,40}) - ([^-–/|]{2,40})$/u;
+/**
+ * "… le pont, lundi. - Lena Marsh - AFP": behind a sentence's stop, where the house is one that signs, a hyphen stands in the slash's place.
+ * "Port reopens - Lena Marsh - BBC News" is a page's title.
+ */
+const TAIL_HYPHENS = /(?<=[.!?…”"’)»])\s-\s([^-–/|]{4,40}) - ([^-–/|]{2,40})$/u;
 
 /** "… the cup in Porto - Lena Marsh/Instituto Cais", "… (Archivbild) - KEYSTONE/Lena Marsh": a hyphen parts words too, so a person and a house must stand behind it. */
 export function splitHyphen(text: string): CreditReading | null {

@@ -72,6 +72,12 @@ export function dropClocks(draft: StoryDraft): StoryDraft {
 /** A chronicle's first words are at least so long, weighed. */
 const LEAD = 80;
 
+const hasEnough = (heads: readonly number[] = []): boolean => heads.length >= FEWEST_DAYS;
+
+/** "1712" / "I was on that boat when I was six." / "Reply": so many liked a comment. Of a life's years the model takes most entries for the story. */
+const isMostlyBody = ({ judged }: StoryDraft, heads: readonly number[] = []): boolean =>
+  heads.filter((at) => isBody(judged[at + 1])).length * 2 >= heads.length;
+
 /** Takes the days or years of a chronicle for subheads, and what stands right below them for the story. */
 export function keepDays(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
@@ -86,8 +92,8 @@ export function keepDays(draft: StoryDraft): StoryDraft {
   // "John Hay/Kestrel" / "1974": a picture may stand above a year; a table's years have figures below.
   const isYearHead = (at: number): boolean =>
     isYear(texts[at] ?? "") && isOpen(at) && isOpen(at + 1) && isSentence(texts[at + 1] ?? "");
-  const heads = [isDayHead, isYearHead].map((isHead) => [...texts.keys()].filter(isHead));
-  const days = new Set(heads.find(({ length }) => length >= FEWEST_DAYS));
+  const [ofDays, ofYears] = [isDayHead, isYearHead].map((isHead) => [...texts.keys()].filter(isHead));
+  const days = new Set([ofDays, isMostlyBody(draft, ofYears) ? ofYears : []].find(hasEnough));
   if (days.size === 0) return draft;
   const above = Math.min(...days) - 1;
   const lead =

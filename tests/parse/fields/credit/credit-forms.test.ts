@@ -222,6 +222,12 @@ describe("a house that stands right behind a caption", () => {
     ],
     // The bracket holds the credit, and its house stands again behind a bar.
     ["A ferry leaves the harbour (Lena Marsh/PA) / PA Wire", "Lena Marsh/PA", "A ferry leaves the harbour"],
+    [
+      "A ferry leaves the harbour (Lena Marsh/PA), on the left / PA Wire",
+      "PA Wire",
+      "A ferry leaves the harbour (Lena Marsh/PA), on the left",
+    ],
+    ["A ferry at the quay (Lena Marsh/PA) / Harrow Port", "Harrow Port", "A ferry at the quay (Lena Marsh/PA)"],
     ["A ferry leaves the harbour (left) / PA Wire", "PA Wire", "A ferry leaves the harbour (left)"],
     // A hyphen in the place of a slash, before a house that signs.
     ["Le bac quitte le port lundi. - Lena Marsh - AFP", "Lena Marsh - AFP", "Le bac quitte le port lundi."],
@@ -244,9 +250,18 @@ describe("a house that stands right behind a caption", () => {
   });
 
   it.each([
-    "Le bac quitte le port - Lena Marsh - Harrow",
+    "Le bac quitte le port lundi. - Lena Marsh - Harrow",
+    // A page's title, a day and who wrote.
+    "Port reopens after nine weeks - Lena Marsh - BBC News",
+    "5 March 2024 - Lena Marsh - AFP",
     "A boat at the quay (Stock Photo)",
     "A ferry on its way - no wind / no sea",
+    "Le bac quitte le port lundi. - Au nord - AFP",
+    "The house was rebuilt in 1974. --someGAME",
+    "A boat at the quay on Monday. (Old Photo)",
+    // Rights, and nobody's name.
+    "Il molo riaperto ai pedoni © RIPRODUZIONE RISERVATA",
+    "Le ponton rouvert © Reproduction interdite",
   ])("is not read from %s", (text) => {
     expect(splitCredit(text)).toBe(null);
   });
@@ -262,12 +277,31 @@ describe("a block that is nothing but a credit", () => {
     expect(readCreditBlock(text)?.credit).toBe(credit);
   });
 
-  it.each(["Publié le mardi 8 avril 2025 | AFP", "5. März 2024 | dpa", "Publicado el 8 de abril de 2025 | EFE"])(
-    "is none where a house stands behind a day: %s",
-    (text) => {
-      expect(readCreditBlock(text)).toBe(null);
-    },
-  );
+  it.each([
+    "Photographer, 34, from Lund",
+    "Photographer, Kestrel Gazette",
+    "Fotografo, 34 anni",
+    "Fotós: Soha nem láttam ilyet.",
+    "Fotoğrafçı, 34",
+  ])("is none where a trade says what somebody does, or who speaks: %s", (text) => {
+    expect(readCreditBlock(text)).toBe(null);
+  });
+
+  it.each([
+    ["Photographer: Lena Marsh for the Kestrel Gazette", "Lena Marsh for the Kestrel Gazette"],
+    ["Fotógrafo: Lena Marsh", "Lena Marsh"],
+  ])("is one where a colon parts it: %s", (text, credit) => {
+    expect(readCreditBlock(text)?.credit).toBe(credit);
+  });
+
+  it.each([
+    "Publié le mardi 8 avril 2025 | AFP",
+    "5. März 2024 | dpa",
+    "Publicado el 8 de abril de 2025 | EFE",
+    "March 5 2024 | AFP",
+  ])("is none where a house stands behind a day: %s", (text) => {
+    expect(readCreditBlock(text)).toBe(null);
+  });
 });
 
 describe("a label's comma that a name runs into", () => {

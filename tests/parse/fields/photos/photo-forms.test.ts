@@ -255,6 +255,11 @@ describe("a caption that an earlier pass knows by its house's rights", () => {
     expect(listPhotos([HEAD, reserved, STORY, END], "it")).toEqual([["Un traghetto lascia il porto lunedì", null]]);
   });
 
+  it("is none where no earlier pass knows it", () => {
+    const reserved: Line = ["Un traghetto lascia il porto lunedì - RIPRODUZIONE RISERVATA", null, standfirst];
+    expect(listPhotos([HEAD, reserved, STORY, END], "it")).toEqual([]);
+  });
+
   it("is none without them", () => {
     const open: Line = ["Un traghetto lascia il porto lunedì", "caption", standfirst];
     expect(listPhotos([HEAD, open, STORY, END], "it")).toEqual([]);
@@ -268,6 +273,10 @@ describe("a house behind a dash, above the story,", () => {
   it("signs a picture, which looks like a standfirst", () => {
     const signed: Line = [`${TEXT} – Bloomberg`, null, likelier];
     expect(listPhotos([HEAD, signed, STORY, END])).toEqual([[TEXT, "Bloomberg"]]);
+  });
+
+  it("signs none below the story's first words", () => {
+    expect(listPhotos([HEAD, STORY, [`${TEXT} – Bloomberg`, null, likelier], STORY, END])).toEqual([]);
   });
 
   it("is a name of something else where no lexicon knows it", () => {

@@ -151,4 +151,6 @@ test("times behind their labels are no standfirst, however long, and a sentence 
   expect(find("en", HEAD, times, told)).toBe(null);
   const update = "Published: The diary of the harbour master, which he has kept since March 5, 2024, at last.";
   expect(find("en", HEAD, update, told)?.value).toBe(update);
+  const diary = "The diary: March 5, 2024 is the last day of which the harbour master has told anything at all.";
+  expect(find("en", HEAD, diary, told)?.value).toBe(diary);
 });

@@ -1,5 +1,6 @@
 import type { Block, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
+import { writerBeforePictures } from "../fields/byline/byline-pictures.ts";
 import { hasCaptionLabel, isCaptionLabel, isDatedPicture } from "../fields/credit/caption-words.ts";
 import { isSigner } from "../fields/credit/credit-bare.ts";
 import { isSignedBy } from "../fields/photos/photo-signs.ts";
@@ -74,7 +75,11 @@ const SPEECH_STARTS = /^[「『“„«"]/u;
 const SPEECH_ENDS = /[」』”“»"]$/u;
 
 const claimWithCredit: Claim = (capture, block, glance) => {
-  const isSigned = isCaptionWithCredit(glance) && !isSignedBy(block.text, capture.language) && !isSpokenEnd(block.text);
+  const isSigned =
+    isCaptionWithCredit(glance) &&
+    !isSignedBy(block.text, capture.language) &&
+    !isSpokenEnd(block.text) &&
+    writerBeforePictures(block.text) === "";
   return isSigned || isReservedCaption(capture, block) || isSignedBetween(capture, block)
     ? [...labelAlt(capture, block.index), caption(block.index, "pictures.caption-with-credit", SURE)]
     : null;

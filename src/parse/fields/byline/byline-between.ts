@@ -56,9 +56,27 @@ function isMonogram({ texts }: FieldContext, index: number): boolean {
   return initials[0] === text[0] && initials.at(-1) === text.at(-1) && initials.length > 1;
 }
 
+const BEFORE_PLACES: ReadonlySet<string> = new Set(lexicon.phrases.deskPlaces);
+/** "Hong Kong", "The outer islands". UTF-16 units. */
+const LONGEST_PLACE = 32;
+
+/** "Vivian Mok" / "in" / "Hong Kong" / "Edwin Fung": from where somebody wrote, in a block of its own below the word before it. */
+function tellsPlace(context: FieldContext, index: number): boolean {
+  const isWord = (at: number): boolean => BEFORE_PLACES.has(context.texts[at] ?? "");
+  const isPlace = (at: number): boolean => {
+    const { text, digit, sentence } = context.glance(at);
+    return !context.isBody(at) && text.length <= LONGEST_PLACE && !digit && !sentence && /^\p{Lu}/u.test(text);
+  };
+  return isWord(index) ? isPlace(index + 1) : isWord(index - 1) && isPlace(index);
+}
+
 /** Whether a block only parts the names above it from those below. */
 export const isBetweenNames = (context: FieldContext, index: number): boolean =>
-  isJoint(context, index) || isFirstHandle(context, index) || partsNames(context, index) || isMonogram(context, index);
+  isJoint(context, index) ||
+  isFirstHandle(context, index) ||
+  partsNames(context, index) ||
+  isMonogram(context, index) ||
+  tellsPlace(context, index);
 
 /** "Rural Affairs", "Innere Sicherheit": longest field of an author's. UTF-16 units. */
 const LONGEST_FIELD = 40;

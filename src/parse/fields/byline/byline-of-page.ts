@@ -37,18 +37,21 @@ const isTimeLine = (context: FieldContext, index: number): boolean =>
 const isAboveTime = (context: FieldContext, block: number): boolean =>
   FOR_HOUSE.test(context.texts[block] ?? "") && isTimeLine(context, block + 1);
 
-/** Pictures without those of no words whose credit signs the story: "Lena Marsh / HRF" / "March 5, 2024 / 3:12 pm". */
-export const withoutBylines = (
+/**
+ * Pictures without those that are the byline: of no words, with a credit that signs the story, "Lena Marsh / HRF" / "March 5, 2024 / 3:12 pm", and
+ * "Lena Marsh in Ansel. Photographs by Jan Reck".
+ */
+export function withoutBylines(
   photos: readonly Found<PhotoWords>[],
   byline: Found<Byline> | null,
   context: FieldContext,
-): readonly Found<PhotoWords>[] =>
-  byline?.rule !== "byline.name-alone"
-    ? photos
-    : photos.filter(
-        ({ blocks, value: { caption } }) =>
-          caption !== null || !blocks.every((block) => byline.blocks.includes(block) && isAboveTime(context, block)),
-      );
+): readonly Found<PhotoWords>[] {
+  const isByline = (block: number): boolean => byline?.blocks.includes(block) === true;
+  if (byline?.rule === "byline.placed") return photos.filter(({ blocks }) => !blocks.every(isByline));
+  if (byline?.rule !== "byline.name-alone") return photos;
+  const isSigned = (block: number): boolean => isByline(block) && isAboveTime(context, block);
+  return photos.filter(({ blocks, value: { caption } }) => caption !== null || !blocks.every(isSigned));
+}
 
 /** A byline without the blocks that turn out to sign a picture: "Vicenç Llurb" below a caption, "Gemma Rov" below that. */
 export function withoutCredits(

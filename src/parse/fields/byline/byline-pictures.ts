@@ -1,7 +1,9 @@
 /** A picture's label in a block of its own beside the names of a byline: whose it is. */
 
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
+import { oneOf } from "../../../lexicon/phrases.ts";
 import type { FieldContext } from "../context.ts";
+import { cutLabel } from "../credit/credit-label.ts";
 import { withoutMarker } from "../list-marker.ts";
 import { hasGivenName, isName } from "../names.ts";
 import { isWhen } from "./author-signs.ts";
@@ -35,6 +37,20 @@ export const isPhotographer = (context: FieldContext, index: number): boolean =>
 /** Whether the label above a name says that its bearer took the pictures. */
 export const isPhotographerBelow = (context: FieldContext, index: number): boolean =>
   isPictureLabel(context, index - 1) && isOfNext(context, index - 1);
+
+/** "Jane Doe in Port Ansel. Photographs by Jan Reck". UTF-16 units. */
+const LONGEST_WITH_PICTURES = 110;
+const WITH_PICTURES = new RegExp(
+  String.raw`^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}?)(?: ${oneOf("deskPlaces")} \p{Lu}[^.]{1,40})?\. (\p{Lu}.+)$`,
+  "u",
+);
+
+/** Who wrote, in a line that goes on with who took the pictures; empty where a line is none. */
+export function writerBeforePictures(text: string): string {
+  if (text.length > LONGEST_WITH_PICTURES || !text.includes(". ")) return "";
+  const [, name = "", rest = ""] = WITH_PICTURES.exec(text) ?? [];
+  return name !== "" && hasGivenName(name) && cutLabel(rest) !== null ? name : "";
+}
 
 const SMALL = /\p{Ll}/u;
 /** Two words in capitals at least. */

@@ -5,6 +5,7 @@ import { isName } from "../names.ts";
 import { isWhen } from "./author-signs.ts";
 import { readNames } from "./byline.ts";
 import { type BylineReading, weighForm } from "./byline-evidence.ts";
+import { writerBeforePictures } from "./byline-pictures.ts";
 import { isSubject } from "./byline-subject.ts";
 import { hasOutletWord } from "./outlets.ts";
 
@@ -59,6 +60,19 @@ function readArabicPlaced(context: FieldContext, index: number): BylineReading {
   return { value, blocks: [index], rule: "byline.placed", confidence: LIKELY };
 }
 
-/** A name with where it was written. */
+/** A name before who took the pictures, under the headline: "Jane Doe in Port Ansel. Photographs by Jan Reck". */
+function readBeforePictures(context: FieldContext, index: number): BylineReading {
+  const text = context.texts[index] ?? "";
+  const isBelowHead = context.headline >= 0 && index > context.headline && index < context.bodyStart;
+  const name = isBelowHead ? writerBeforePictures(text) : "";
+  if (name === "" || isSubject(context, name)) return null;
+  const value = { text, names: [name], agency: null, desks: [], outlet: null };
+  return { value, blocks: [index], rule: "byline.placed", confidence: LIKELY };
+}
+
+/** A name with where it was written, or with who took the pictures. */
 export const readWithPlace = (context: FieldContext, index: number): BylineReading =>
-  readPlaced(context, index) ?? readPlacedOutlet(context, index) ?? readArabicPlaced(context, index);
+  readBeforePictures(context, index) ??
+  readPlaced(context, index) ??
+  readPlacedOutlet(context, index) ??
+  readArabicPlaced(context, index);

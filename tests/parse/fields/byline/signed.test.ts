@@ -143,6 +143,23 @@ describe("a byline is found", () => {
     expect(readAuthors([HEAD, ...lines, STORY, END])).toEqual(["Jane Doe", "Jan Reck"]);
   });
 
+  it("with the place that each wrote from in a block of its own", () => {
+    const when = "Published: 9:12am, 5 March 2024";
+    const authors = (...lines: readonly string[]) => readAuthors([HEAD, ...lines, when, STORY, END]);
+    expect(authors("Jane Doe", "in", "Port Ansel", "Jan Reck")).toEqual(["Jane Doe", "Jan Reck"]);
+    expect(authors("Jane Doe", "in", "Port Ansel", "Jan Reck", "in", "Harrow")).toEqual(["Jane Doe", "Jan Reck"]);
+    expect(authors("Jane Doe", "in", "Port Ansel")).toEqual(["Jane Doe"]);
+    expect(authors("Jane Doe", "in", "the harbour of the outer islands that nobody sails to")).toEqual(["Jane Doe"]);
+  });
+
+  it("before who took the pictures, in one line", () => {
+    const authors = (line: string) => readAuthors([HEAD, line, "5 March 2024", STORY, END]);
+    expect(authors("Jane Doe in Port Ansel. Photographs by Jan Reck")).toEqual(["Jane Doe"]);
+    expect(authors("Jane Doe. Photographs: Jan Reck")).toEqual(["Jane Doe"]);
+    expect(authors("Jane Doe in Port Ansel. She took the pictures")).toEqual([]);
+    expect(authors("The harbour in Port Ansel. Photograph: Jan Reck")).toEqual([]);
+  });
+
   it("behind a work without a colon", () => {
     expect(readAuthors([HEAD, "Text Jane Ylitalo", STORY, END])).toEqual(["Jane Ylitalo"]);
     expect(readAuthors([HEAD, "Tekst Jana Ylitalo", STORY, END], "nl")).toEqual(["Jana Ylitalo"]);

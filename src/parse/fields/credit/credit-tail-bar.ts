@@ -1,4 +1,4 @@
-/** Reads a credit without a label at a caption's end that a bar, a slash or a dash parts: "… in the harbour | Lena Marsh". */
+/** Reads a credit without a label at a caption's end that a bar, a slash, a dash or a hyphen parts: "… in the harbour | Lena Marsh". */
 import { markCodes } from "../../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
@@ -120,38 +120,4 @@ export function readBehindBar(text: string): CreditReading | null {
   const isInside = whole !== null && whole.from < pipe.index;
   if (isInside && (whole.confidence >= SURE || pipe[0].includes("/"))) return whole;
   return weight > 0 ? trimmed(text, from, text.length, pipe.index, text.length, "credit.tail-bar", weight) : null;
-}
-
-/** "… on Saturday. — Dawn": a dash behind a sentence's stop, and the house in a word or a few. */
-const DASHED_HOUSE = /(?<=[\p{L}\p{N}]\.)\s?[—–]\s?(\p{Lu}[\p{L}.'’&-]*(?: \p{Lu}[\p{L}.'’&-]*){0,3})$/u;
-
-/** A house behind a dash. */
-export function readDashed(text: string): CreditReading | null {
-  const match = DASHED_HOUSE.exec(text);
-  if (match === null) return null;
-  const [all, house = all] = match;
-  const end = text.length;
-  return trimmed(text, end - house.length, end, end - all.length, end, "credit.tail-bar", LIKELY);
-}
-
-/** The same with what a picture's is: "… for removal. — Filepic/The Star", "… on Sunday. — Reuters pic". */
-const DASHED_PICTURE = new RegExp(
-  String.raw`(?<=[\p{L}\p{N}]\.)\s?(?:[—–]|--)\s?(${oneOf("dashedPictures")}\b[^.!?]{2,50}|[^.!?—–]{2,40} ${oneOf("housePictures")})$`,
-  "iu",
-);
-
-/** "… in Raub today. --fotoBERNAMA": a label's word in small letters that runs into the house's capitals; the whole is the credit. */
-const DASHED_GLUED = /(?<=[\p{L}\p{N}]\.)\s?(?:[—–]|--)\s?((\p{Ll}{3,6})\p{Lu}{2,12})$/u;
-
-function findDashed(text: string): RegExpExecArray | null {
-  const glued = DASHED_GLUED.exec(text);
-  return glued !== null && lexicon.creditLabels.has(glued[2] ?? "") ? glued : DASHED_PICTURE.exec(text);
-}
-
-/** A house behind a dash, and that the picture is its. */
-export function readDashedPicture(text: string): CreditReading | null {
-  const match = findDashed(text);
-  if (match === null) return null;
-  const from = text.length - (match[1] ?? "").length;
-  return trimmed(text, from, text.length, match.index, text.length, "credit.tail-dash", SURE);
 }

@@ -1,0 +1,39 @@
+/** Reads a house behind a dash at a caption's end: "… on Saturday. — Dawn", "… on Sunday. — Reuters pic". */
+import { lexicon } from "../../../lexicon/index.ts";
+import { oneOf } from "../../../lexicon/phrases.ts";
+import type { CreditReading } from "./credit-reading.ts";
+import { LIKELY, SURE, trimmed } from "./credit-reading.ts";
+
+/** "… on Saturday. — Dawn": a dash behind a sentence's stop, and the house in a word or a few. */
+const DASHED_HOUSE = /(?<=[\p{L}\p{N}]\.)\s?[—–]\s?(\p{Lu}[\p{L}.'’&-]*(?: \p{Lu}[\p{L}.'’&-]*){0,3})$/u;
+
+/** A house behind a dash. */
+export function readDashed(text: string): CreditReading | null {
+  const match = DASHED_HOUSE.exec(text);
+  if (match === null) return null;
+  const [all, house = all] = match;
+  const end = text.length;
+  return trimmed(text, end - house.length, end, end - all.length, end, "credit.tail-bar", LIKELY);
+}
+
+/** The same with what a picture's is: "… for removal. — Filepic/The Star", "… on Sunday. — Reuters pic". */
+const DASHED_PICTURE = new RegExp(
+  String.raw`(?<=[\p{L}\p{N}]\.)\s?(?:[—–]|--)\s?(${oneOf("dashedPictures")}\b[^.!?]{2,50}|[^.!?—–]{2,40} ${oneOf("housePictures")})$`,
+  "iu",
+);
+
+/** "… in Raub today. --fotoBERNAMA": a label's word in small letters that runs into the house's capitals; the whole is the credit. */
+const DASHED_GLUED = /(?<=[\p{L}\p{N}]\.)\s?(?:[—–]|--)\s?((\p{Ll}{3,6})\p{Lu}{2,12})$/u;
+
+function findDashed(text: string): RegExpExecArray | null {
+  const glued = DASHED_GLUED.exec(text);
+  return glued !== null && lexicon.creditLabels.has(glued[2] ?? "") ? glued : DASHED_PICTURE.exec(text);
+}
+
+/** A house behind a dash, and that the picture is its. */
+export function readDashedPicture(text: string): CreditReading | null {
+  const match = findDashed(text);
+  if (match === null) return null;
+  const from = text.length - (match[1] ?? "").length;
+  return trimmed(text, from, text.length, match.index, text.length, "credit.tail-dash", SURE);
+}

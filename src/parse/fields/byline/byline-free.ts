@@ -10,8 +10,6 @@ const LIKELY = 0.8;
 /** Longest block with free words before a label, and longest that ends with one. UTF-16 units. */
 const LONGEST_FREE = 80;
 const LONGEST_END = 64;
-const KEEPS_RIGHTS = /^(?:©|\([Cc]\))/u;
-
 /** "Blog Beitrag von": so many free words. */
 const FREE_WORDS = 3;
 
@@ -33,8 +31,7 @@ export function readFree(context: FieldContext, index: number): BylineReading {
   const text = context.texts[index] ?? "";
   if (text.length > LONGEST_FREE || context.isBody(index) || context.glance(index).sentence) return null;
   // "A post shared by Harbour Leaf Pile (@leafpile)": whose post the story shows.
-  // "© AFP par MOUSSA KONATÉ": who took a picture, behind the sign that keeps its rights.
-  if (context.labels[index] === "furniture" || KEEPS_RIGHTS.test(text)) return null;
+  if (context.labels[index] === "furniture") return null;
   const words = text.split(" ");
   const { bylineLinks } = languageForms(context.language);
   const at = words.findIndex((word, i) => i > 0 && i <= FREE_WORDS && bylineLinks.has(word.toLowerCase()));

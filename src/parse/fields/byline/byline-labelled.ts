@@ -52,6 +52,9 @@ const isNoAuthors = ({ texts, language }: FieldContext, index: number): boolean 
   namesChecker(texts[index] ?? "") &&
   !cutSegments(texts[index] ?? "", language).some((segment) => cutBylineLabel(segment, language) !== null);
 
+/** "© AFP par MOUSSA KONATÉ": who took a picture, behind the sign that keeps its rights. */
+const KEEPS_RIGHTS = /^(?:[©ⓒ]|\(c\))/iu;
+
 /** "Autor: Lena Marsh / Jonas Thiel": the names behind a slash go on with those before it. */
 function readSlashed(text: string, segments: readonly string[], language: string): string[] {
   const names: string[] = [];
@@ -74,7 +77,7 @@ function readSlashed(text: string, segments: readonly string[], language: string
 export function readLabelled(context: FieldContext, index: number): BylineReading {
   const text = context.texts[index] ?? "";
   if (text.length > LONGEST || context.glance(index).form?.kind === "reporting") return null;
-  if (isNoAuthors(context, index) || /^[©ⓒ]/u.test(text)) return null;
+  if (isNoAuthors(context, index) || KEEPS_RIGHTS.test(text)) return null;
   const segments = cutSegments(text, context.language);
   for (const [at, segment] of segments.entries()) {
     const cut = cutBylineLabel(segment, context.language);

@@ -8,7 +8,7 @@ import { labelAlt } from "./picture-alt.ts";
 import { isCaptionAbove, isOpenCaption, STOP_INSIDE } from "./picture-captions.ts";
 import { type Claim, caption, credit } from "./picture-claims.ts";
 import { ABOVE, isLabelledCredit, SURE } from "./picture-credits.ts";
-import { endsParagraph } from "./pictures-between.ts";
+import { endsParagraph, isSurely } from "./pictures-between.ts";
 
 /** Whether a block may sum the story up, so that what it is shows later. */
 const isStandfirst = ({ blocks, judged }: Capture, index: number): boolean =>
@@ -42,11 +42,9 @@ function endsStory(capture: Capture, { index, text }: Block): boolean {
 
 /**
  * From this confidence on a paragraph is none of a picture's words, which stand below it without any. Of 294 captions above a labelled credit, in the
- * practice corpus and the lessons, the model takes none of one sentence for a paragraph so surely, and one of two; of 91 paragraphs eight.
+ * practice corpus and the lessons, the model takes none of one sentence for a paragraph so surely, and one of two; of 91 paragraphs, five of one.
  */
 const SURELY_STORY = 0.95;
-const isSurelyStory = ({ judged }: Capture, { index }: Block): boolean =>
-  judged[index]?.label === "paragraph" && judged[index].confidence >= SURELY_STORY;
 
 /** "속초 갯배" / "[속초시 제공. 재판매 및 DB 금지]": who gave a picture, in brackets, stands below what it shows. */
 const isBracketed = ({ text }: Glance): boolean => text.startsWith("[") && text.endsWith("]");
@@ -62,7 +60,7 @@ export const isShownAbove = (capture: Capture, above: Block | undefined): above 
   isCaptionAbove(capture, above) &&
   !isStandfirst(capture, above.index) &&
   !endsStory(capture, above) &&
-  !isSurelyStory(capture, above);
+  !isSurely(capture, above.index, SURELY_STORY);
 
 /** Claims a credit with its label, and the sentence right above it. */
 export const claimLabelledCredit: Claim = (capture, { index }, glance) => {

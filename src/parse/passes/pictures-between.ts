@@ -34,8 +34,8 @@ const SENTENCES: ReadonlySet<string> = new Set(["paragraph", "continuation"]);
 
 /** From this confidence on the model knows a sentence that a picture might claim. */
 const SURELY_STORY = 0.97;
-export const isSurely = ({ judged }: Capture, index: number): boolean =>
-  judged[index]?.label === "paragraph" && judged[index].confidence >= SURELY_STORY;
+export const isSurely = ({ judged }: Capture, index: number, least = SURELY_STORY): boolean =>
+  judged[index]?.label === "paragraph" && judged[index].confidence >= least;
 
 /** Whether a block ends a paragraph of the story. */
 export function endsParagraph({ blocks, judged }: Capture, index: number): boolean {
@@ -102,10 +102,7 @@ const SMALL_BEHIND = /^[^:：]{2,20}[:：]\s?\p{Ll}/u;
 
 /** "Photo: that is all the mayor would say when she was asked what the opposition had offered her." amid the story. */
 const isStorySentence = (capture: Capture, index: number, text: string): boolean =>
-  capture.judged[index]?.label === "paragraph" &&
-  capture.judged[index].confidence >= LIKELY_STORY &&
-  SMALL_BEHIND.test(text) &&
-  endsSentence(text);
+  isSurely(capture, index, LIKELY_STORY) && SMALL_BEHIND.test(text) && endsSentence(text);
 
 /** "Image: The captain leaving the quay on Tuesday" between two paragraphs, as sports pages print it. */
 export const isSpokenBetween = (capture: Capture, { index, text }: Block): boolean =>

@@ -86,4 +86,8 @@ export const PAGE_PHRASES = [
   "yearJoints",
   /** "Was this helpful?" / "Yes" / "No": answers below a page's question. */
   "pollAnswers",
+  /** "1,930 Likes", "312件のいいね": what a page counts, with the counting word of its language. */
+  "countedWords",
+  /** "3.4K views", "21,3 mil retweets": thousands and millions behind a number. */
+  "countMultiples",
 ] as const;

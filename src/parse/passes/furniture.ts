@@ -6,6 +6,7 @@ import { endsSentence } from "../sentence.ts";
 import type { StoryVerdict } from "../story/index.ts";
 import { findDigests, findPoints } from "./digests.ts";
 import { findAnswers } from "./furniture-answers.ts";
+import { findCounts } from "./furniture-counts.ts";
 import { findRests, isLinkAmid } from "./furniture-links.ts";
 import { findPointed } from "./furniture-pointed.ts";
 import { SURELY_STORY, WHOLE } from "./furniture-sure.ts";
@@ -128,7 +129,7 @@ export const labelFurniture: Pass = {
     }
     return [
       ...found,
-      ...[findTeasers, findDigests, findPoints, findRests, findAnswers, findPointed].flatMap((find) =>
+      ...[findTeasers, findDigests, findPoints, findRests, findAnswers, findPointed, findCounts].flatMap((find) =>
         find(capture, found),
       ),
     ];

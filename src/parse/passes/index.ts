@@ -6,6 +6,7 @@ import { labelFurniture } from "./furniture.ts";
 import { labelGalleries } from "./galleries.ts";
 import { labelMarks } from "./marks.ts";
 import { labelPictures } from "./pictures.ts";
+import { labelPullQuotes } from "./pull-quotes.ts";
 import { labelRepeats } from "./repeats.ts";
 import { labelSignoffs } from "./signoff.ts";
 import { labelStated } from "./stated.ts";
@@ -20,6 +21,7 @@ export const PASSES: readonly (Pass | PassForAll)[] = [
   labelFurniture,
   labelMarks,
   labelRepeats,
+  labelPullQuotes,
   labelSignoffs,
   labelGalleries,
   labelPictures,

@@ -1,0 +1,143 @@
+/** What a page sets large and has in its story as well, with who said it below: “I heard it before I saw it.” / "Lonnie Prewitt, bus driver". */
+import type { Verdict } from "../../model.ts";
+import type { Capture, Pass } from "../capture.ts";
+import { hasGivenName } from "../fields/names.ts";
+import { endsSentence, startsSmall } from "../sentence.ts";
+import { bareWords, isLong, mayHoldWords, takeSamples } from "../story/mend/looks.ts";
+import { holdsParted, holdsSentences, isQuoted } from "../story/mend/set-large.ts";
+
+const LIKELY = 0.9;
+
+/** UTF-16 units; the shortest weighed. */
+const SHORTEST_QUOTE = 20;
+const LONGEST_QUOTE = 320;
+const LONGEST_SPEAKER = 110;
+const LONGEST_TRADE = 70;
+/** The paragraph that it is from stands so near, and so does one that names the speaker. Blocks. */
+const FARTHEST = 40;
+/** A line that is shorter is no paragraph: it may be another's name. UTF-16 units. */
+const SHORTEST_PARAGRAPH = 70;
+
+const PART = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
+/** "Maren Tjaden", "— Maren Tjaden, 42, ferrywoman", "MAREN TJADEN | FERRYWOMAN": a name, and what its bearer is. */
+const SPEAKER = new RegExp(
+  String.raw`^(?:[—–-]{1,2}\s?)?(?<name>${PART}(?:\s(?:\p{Ll}{1,3}\s){0,2}${PART}){1,3})(?:(?:,| [|–—/]|:)\s(?<trade>[^.!?]{2,90}))?$`,
+  "u",
+);
+/** “I heard it before I saw it.” — Lonnie Prewitt: both in one block. */
+const QUOTE_WITH_SPEAKER = /^(?<quote>["“„«»‘‚].{18,}["”“»«’‘])\s?[—–-]{1,2}\s?(?<speaker>\p{Lu}[^.!?]*)$/su;
+/** A quotation mark that a page sets large, in a block of its own. */
+const MARK_ALONE = /^["“”„«»‘’❝❞]{1,2}$/u;
+/** A shorter word of a trade is nobody's own: "of the", "und". UTF-16 units. */
+const SHORTEST_WORD = 4;
+/** A trade is told so near the surname, on either side. UTF-16 units. */
+const NEAR_NAME = 60;
+
+const listLongWords = (line: string): string[] =>
+  bareWords(line)
+    .split(" ")
+    .filter((word) => word.length >= SHORTEST_WORD);
+
+type Texts = Capture["texts"];
+
+/** The blocks near another, longer ones alone. */
+function nearParagraphs(texts: Texts, at: number): string[] {
+  const from = Math.max(0, at - FARTHEST);
+  return texts.slice(from, at + FARTHEST + 1).filter((text, i) => from + i !== at && text.length >= SHORTEST_PARAGRAPH);
+}
+
+/** Whether the story says a text's sentences too, in a longer paragraph, with who says them between two of their words or not. */
+function isTold(text: string, paragraphs: readonly string[]): boolean {
+  const samples = takeSamples(text);
+  return paragraphs.some(
+    (each) =>
+      each.length > text.length &&
+      mayHoldWords(each, samples) &&
+      (bareWords(each).includes(bareWords(text)) || holdsSentences(each, text, samples) || holdsParted(each, text)),
+  );
+}
+
+/** Who said it. */
+interface Speaker {
+  readonly surname: string;
+  /** Whether the line says what the person is, too. */
+  readonly hasTrade: boolean;
+}
+
+/** The person whom a line names; null where it names nobody. Below words that are not quoted the name has to be a person's beyond doubt. */
+function readSpeaker(line: string, isQuote: boolean): Speaker | null {
+  const { name, trade } = (line.length <= LONGEST_SPEAKER && SPEAKER.exec(line)?.groups) || {};
+  const surname = name?.split(" ").at(-1);
+  if (name === undefined || surname === undefined || !(isQuote || hasGivenName(name))) return null;
+  return { surname, hasTrade: trade !== undefined };
+}
+
+/** The paragraphs that name a person by the surname: a photographer's stands in none. */
+function findNaming(surname: string, paragraphs: readonly string[]): string[] {
+  const wanted = bareWords(surname);
+  return paragraphs.filter((each) => bareWords(each).includes(wanted));
+}
+
+/** Whether a line below a name says what its bearer is: a paragraph has most of its words near the surname, "Ann Lee, the harbour master, said". */
+function isTrade(line: string, surname: string, naming: readonly string[]): boolean {
+  if (line.length > LONGEST_TRADE || endsSentence(line)) return false;
+  const words = listLongWords(line);
+  return naming.some((paragraph) => {
+    const told = bareWords(paragraph);
+    const at = told.indexOf(bareWords(surname));
+    const near = told.slice(Math.max(0, at - NEAR_NAME), at + surname.length + NEAR_NAME);
+    const known = words.filter((word) => near.includes(` ${word}`));
+    return known.length > 0 && known.length * 2 >= words.length;
+  });
+}
+
+const isFree = ({ verdicts, judged }: Capture, at: number): boolean =>
+  verdicts[at] === undefined && judged[at]?.label !== "headline";
+
+/** The block that names the speaker of a quotation: the next that is no mark set large. */
+function findSpeaker(texts: Texts, at: number): number {
+  const isMark = MARK_ALONE.test(texts[at + 1] ?? "");
+  return isMark ? at + 2 : at + 1;
+}
+
+/** The blocks of the pull quote that starts at a block, with the marks around it; none where none does. */
+function readPullQuote(capture: Capture, at: number): readonly number[] {
+  const { texts } = capture;
+  const text = texts[at] ?? "";
+  const together = QUOTE_WITH_SPEAKER.exec(text)?.groups;
+  const quote = together?.quote ?? text;
+  if (quote.length > LONGEST_QUOTE || !isLong(quote, SHORTEST_QUOTE) || !isFree(capture, at)) return [];
+  const below = together === undefined ? findSpeaker(texts, at) : at;
+  const speaker = readSpeaker(together?.speaker ?? texts[below] ?? "", isQuoted(quote));
+  if (speaker === null || !isFree(capture, below) || startsSmall(texts[below + 1] ?? "")) return [];
+  const paragraphs = nearParagraphs(texts, at);
+  if (!isTold(quote, paragraphs)) return [];
+  const naming = findNaming(speaker.surname, paragraphs);
+  if (naming.length === 0) return [];
+  const { surname, hasTrade } = speaker;
+  const endsInTrade = !hasTrade && isFree(capture, below + 1) && isTrade(texts[below + 1] ?? "", surname, naming);
+  const first = MARK_ALONE.test(texts[at - 1] ?? "") && isFree(capture, at - 1) ? at - 1 : at;
+  const last = endsInTrade ? below + 1 : below;
+  return Array.from({ length: last - first + 1 }, (_, k) => first + k);
+}
+
+/**
+ * Leaves out quotations that are told again above the name of who said them, with that name. Both are asked for, the same words in a paragraph and the
+ * surname in one: a subhead takes up words as well, and a caption has its photographer's name below.
+ */
+export const labelPullQuotes: Pass = {
+  name: "pull-quotes",
+  label(capture) {
+    const found: Verdict[] = [];
+    const taken = new Set<number>();
+    for (const { index } of capture.blocks) {
+      const blocks = taken.has(index) ? [] : readPullQuote(capture, index);
+      for (const block of blocks) {
+        if (taken.has(block)) continue;
+        taken.add(block);
+        found.push({ block, label: "promo", rule: "pull-quotes.told", confidence: LIKELY });
+      }
+    }
+    return found;
+  },
+};

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { labelPullQuotes } from "../../../src/parse/passes/pull-quotes.ts";
+import { labelBy, makeCapture } from "../make-capture.ts";
+
+const HEADLINE = "Island bus drivers ask for a quieter whistle";
+const LEAD = "The Skerry ferry will stop in March, and the island is not pleased about it at all.";
+const TOLD =
+  "“I heard it before I saw it,” said Lonnie Prewitt, the bus driver who brings the post. “It was whistling at me.”";
+const BELOW = "The council meets on Monday to hear the drivers, the harbour office and both of the island’s shops.";
+
+const labelledIn = (...lines: readonly string[]): (string | number)[] =>
+  labelBy(labelPullQuotes, makeCapture([HEADLINE, ...lines])).map(([block]) => Number(block) - 1);
+
+describe("a quotation that the story has too, above who said it", () => {
+  it.each([
+    ["quoted, with a trade", ["“I heard it before I saw it”", "Lonnie Prewitt, bus driver"]],
+    ["with a stop", ["“I heard it before I saw it.”", "Lonnie Prewitt"]],
+    ["behind a dash", ["“I heard it before I saw it”", "— Lonnie Prewitt, 42, bus driver"]],
+    ["in capitals", ["“I heard it before I saw it”", "LONNIE PREWITT | BUS DRIVER"]],
+    ["without marks", ["I heard it before I saw it", "Lonnie Prewitt"]],
+    ["with the speaker's words parted", ["“I heard it before I saw it. It was whistling at me.”", "Lonnie Prewitt"]],
+    ["with a trade below", ["“It was whistling at me.”", "Lonnie Prewitt", "Bus driver"]],
+    ["between marks set large", ["“", "I heard it before I saw it", "”", "Lonnie Prewitt"]],
+    ["in one block", ["“I heard it before I saw it” — Lonnie Prewitt"]],
+  ])("%s", (_, lines) => {
+    expect(labelledIn(LEAD, TOLD, ...lines, BELOW)).toEqual(lines.map((_, i) => i + 2));
+    expect(labelledIn(LEAD, ...lines, TOLD, BELOW)).toEqual(lines.map((_, i) => i + 1));
+  });
+});
+
+describe("left alone", () => {
+  it.each([
+    ["what the story does not say", ["“We will not leave this town, whatever they pay”", "Lonnie Prewitt"]],
+    ["a caption above its photographer", ["I heard it before I saw it", "Tom Reed"]],
+    ["a heading above what names nobody", ["I heard it before I saw it", "Whistling Matters"]],
+    ["a few words", ["“It was whistling”", "Lonnie Prewitt"]],
+  ])("%s", (_, lines) => {
+    expect(labelledIn(LEAD, TOLD, ...lines, BELOW)).toEqual([]);
+  });
+
+  it("a name that a sentence goes on from", () => {
+    const goesOn = "of the bus garage says it was louder than the horn.";
+    expect(labelledIn(LEAD, TOLD, "“I heard it before I saw it”", "Lonnie Prewitt", goesOn)).toEqual([]);
+  });
+
+  it("a subhead below a name with its trade, and one whose words stand far from the name", () => {
+    const far = `${TOLD} ${"The bridge was still shut, and so was the road that leads there. ".repeat(2)}It was a long night.`;
+    expect(labelledIn(LEAD, TOLD, "“It was whistling at me.”", "Lonnie Prewitt, driver", "Bus driver")).toEqual([2, 3]);
+    expect(labelledIn(LEAD, far, "“It was whistling at me.”", "Lonnie Prewitt", "A long night")).toEqual([2, 3]);
+  });
+
+  it("the headline, and what an earlier pass has labelled", () => {
+    const lines = [LEAD, TOLD, "“I heard it before I saw it”", "Lonnie Prewitt", BELOW];
+    const capture = makeCapture(lines);
+    const judged = capture.judged.map((each, i) => (i === 2 ? { ...each, label: "headline" as const } : each));
+    expect(labelPullQuotes.label({ ...capture, judged })).toEqual([]);
+    const verdicts = lines.map((_, block) =>
+      block === 3 ? { block, label: "byline" as const, rule: "bylines.labelled", confidence: 1 } : undefined,
+    );
+    expect(labelPullQuotes.label({ ...capture, verdicts })).toEqual([]);
+  });
+});

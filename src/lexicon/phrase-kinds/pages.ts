@@ -86,6 +86,8 @@ export const PAGE_PHRASES = [
   "yearJoints",
   /** "Was this helpful?" / "Yes" / "No": answers below a page's question. */
   "pollAnswers",
+  /** "来源：临江晚报 记者 李文静 编辑：陈小雨": labels of the facts that a page says of itself in one line. */
+  "pageFacts",
   /** "1,930 Likes", "312件のいいね": what a page counts, with the counting word of its language. */
   "countedWords",
   /** "3.4K views", "21,3 mil retweets": thousands and millions behind a number. */

@@ -1,7 +1,8 @@
 /** What looks like a headline and is none: ways through the site, lines that tell of one, kickers, bylines, captions and alt text. */
-import { foldLabel, lexicon } from "../../lexicon/index.ts";
+import { foldLabel, foldText, lexicon, trimLabel } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import type { Capture } from "../capture.ts";
+import { isOutlet } from "../fields/byline/outlets.ts";
 import { sureCredit, tailCredit } from "../fields/credit/credit-glance.ts";
 import { cutLabelAtEnd, readTimeLabel } from "../fields/dates/date-labels.ts";
 import { readDates } from "../fields/dates/dates.ts";
@@ -58,6 +59,17 @@ export function isKicker(text: string, below: string): boolean {
     /\p{Lu}{3}/u.test(text) &&
     /\p{Ll}/u.test(below) &&
     below.split(" ").length > KICKER_WORDS
+  );
+}
+
+/**
+ * Whether a line is the name of the paper whose page it is, as the front matter states it, as the lexicon knows it, or by its words: "Le Courrier de la
+ * Pointe" / "Le phare rouvre après trois ans de travaux".
+ */
+export function isMasthead(text: string, stated: string | undefined): boolean {
+  const name = trimLabel(foldText(text));
+  return (
+    isOutlet(text) || lexicon.publishers.has(name) || (stated !== undefined && trimLabel(foldText(stated)) === name)
   );
 }
 

@@ -1,6 +1,7 @@
 /** A credit that was read: what is left of it without label, brackets and closing signs. */
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
+import { hasNextFact } from "../source/page-facts.ts";
 import { LONGEST_CREDIT } from "./credit-label.ts";
 
 /** A credit found in a text. */
@@ -50,7 +51,9 @@ export function trimmed(
   const credit = piece.slice(lead).replace(/(?<![\s;,|])[\s;,|]+$|(?<=\p{Ll}{3})\.$/u, "");
   if (credit.length < 2 || credit.length > LONGEST_CREDIT) return null;
   const label = foldLabel(text.slice(labelFrom, from + lead).replace(/(?<![©\s])[©\s]+$/, "")).replace(/^[([]/, "");
+  // "来源：临江晚报 作者：李文静 时间：2016年10月2日": what the page says of itself.
   const loose = lexicon.sourceLabels.has(label) || lexicon.phrases.looseLabels.includes(label);
+  if (loose && hasNextFact(text.slice(from))) return null;
   return {
     credit,
     from: labelFrom,

@@ -8,20 +8,39 @@ import type { FieldContext, Found } from "../context.ts";
 import type { DatelineReading } from "../dateline/dateline-reading.ts";
 import type { PhotoWords } from "../photos/find-photos.ts";
 import type { Signatures } from "../signoff/find-signoff.ts";
+import { cutFact, hasNextFact } from "./page-facts.ts";
 import { readSource } from "./source.ts";
 
 const SURE = 0.95;
+
+/** "2016-10-02 08:15 来源：临江晚报 记者 李文静 责任编辑：陈小雨". UTF-16 units; a line that begins with its source is shorter. */
+const LONGEST_LINE = 120;
+const LONGEST_SOURCE_LINE = 60;
+const LABELLED = /^[(（]?\s*([^:：\s][^:：]{1,11})[:：](.*)$/u;
+/** In a line of facts, a label of Chinese characters stands behind others. */
+const LABELLED_AMID = /[\s|｜](\p{Script=Han}{2,4})[:：](.*)$/u;
+
+/** What stands behind a source's label in a line; null where there is none. */
+function readBehindLabel(text: string): string | null {
+  for (const form of [LABELLED, LABELLED_AMID]) {
+    const [, label = "", behind = ""] = form.exec(text) ?? [];
+    if (!lexicon.sourceLabels.has(foldLabel(label))) continue;
+    const isShort = text.length <= LONGEST_SOURCE_LINE || hasNextFact(behind);
+    return isShort ? behind.trim() : null;
+  }
+  return null;
+}
 
 /** "Source: CNA", "来源：中国日报网", outside the story and not under a picture. */
 function findSourceLine(context: FieldContext, pictures: ReadonlySet<number>): string | null {
   for (let i = 0; i < context.texts.length; i += 1) {
     const text = context.texts[i] ?? "";
-    if (text.length > 60 || context.isBody(i) || i === context.headline || pictures.has(i)) continue;
+    if (text.length > LONGEST_LINE || context.isBody(i) || i === context.headline || pictures.has(i)) continue;
     if ((context.glance(i).signs & Sign.colon) === 0) continue;
-    const cut = /^[(（]?\s*([^:：\s][^:：]{1,11})[:：](.*)$/u.exec(text);
-    if (cut === null || !lexicon.sourceLabels.has(foldLabel(cut[1] ?? ""))) continue;
-    const behind = (cut[2] ?? "").trim();
-    const [named = ""] = (behind === "" ? (context.texts[i + 1] ?? "") : behind).split(/[)）/|]/u, 1);
+    const behind = readBehindLabel(text);
+    if (behind === null) continue;
+    const [value = ""] = (behind === "" ? (context.texts[i + 1] ?? "") : behind).split(/[)）/|]/u, 1);
+    const named = cutFact(value);
     if (
       readAgencyName(named.trim()) !== null ||
       (named.length > 1 && named.length < 32 && /^[\p{Lu}\p{Lo}]/u.test(named) && !/[.!?]/.test(named))

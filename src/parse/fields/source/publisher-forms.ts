@@ -3,6 +3,7 @@ import { isMarked, markCodes } from "../../../lexicon/codes.ts";
 import { foldLabel, languageForms, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { hasGivenName, isName } from "../names.ts";
+import { cutFact } from "./page-facts.ts";
 import { cleanName, isOutlet, isOutletName, isPrintedAsName, YEARS } from "./publisher-name.ts";
 
 interface Pattern {
@@ -134,7 +135,7 @@ export function readPublisher(text: string, language: string): string | null {
   if (lower.length !== masked.length) return null;
   for (const pattern of patterns.all) {
     const printed = matchPattern(masked, lower, pattern);
-    const name = printed === null ? null : cleanName(printed);
+    const name = printed === null ? null : cleanName(cutFact(printed));
     if (name === null || !isOutletName(name) || !isPrintedAsName(name, language)) continue;
     const known = lexicon.publishers.get(foldLabel(name));
     if (known !== undefined) return known;

@@ -157,7 +157,13 @@ describe("a byline is found", () => {
     expect(authors("Jane Doe in Port Ansel. Photographs by Jan Reck")).toEqual(["Jane Doe"]);
     expect(authors("Jane Doe. Photographs: Jan Reck")).toEqual(["Jane Doe"]);
     expect(authors("Jane Doe in Port Ansel. She took the pictures")).toEqual([]);
-    expect(authors("The harbour in Port Ansel. Photograph: Jan Reck")).toEqual([]);
+    expect(authors("The harbour in Port Ansel. Photographs: Jan Reck")).toEqual([]);
+    expect(authors("Jane Doe aus Port Ansel. Fotos von Jan Reck")).toEqual(["Jane Doe"]);
+    // Captions show whom they name.
+    expect(authors("Jane Doe in Port Ansel. Photograph: Jan Reck")).toEqual([]);
+    expect(authors("Jane Doe. Photo by Jan Reck")).toEqual([]);
+    expect(authors("Jane Doe. Foto: dpa")).toEqual([]);
+    expect(authors("Jane Doe. Fotos: dpa")).toEqual([]);
   });
 
   it("behind a work without a colon", () => {

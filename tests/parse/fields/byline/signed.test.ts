@@ -61,6 +61,10 @@ describe("a byline is found", () => {
     expect(below("Zuvi Ylitalo", "E-mail: z.ylitalo@lahti.example")).toEqual(["Zuvi Ylitalo"]);
     expect(below("Zuvi Ylitalo", "news@lahti.example")).toEqual([]);
     expect(below("Zuvi Ylitalo", "Zuvi Ylitalo on mies")).toEqual([]);
+    // Whom one writes to: "Tickets can be had from the secretary:" / "Zuvi Ylitalo" / "zuvi.ylitalo@…".
+    const contact = [HEAD, STORY, "| Tickets can be had until Friday from the secretary of the society:"];
+    expect(readAuthors([...contact, "Zuvi Ylitalo", "zuvi.ylitalo@lahti.example", "Share"], "fi")).toEqual([]);
+    expect(readAuthors([...contact, "Maria Lopez", "maria.lopez@lahti.example", "Share"], "en")).toEqual([]);
     expect(below("Zuvi Li", "palaute.kirjoita.linja@lahti.example")).toEqual([]);
   });
 
@@ -125,7 +129,12 @@ describe("a byline is found", () => {
     const many = ["By Ann Lee", "By Ben Lee", "By Tom Lee", "By Eva Lee", "By Max Lee", "By Kim Lee"];
     expect(authors(...many)).toEqual(many.slice(0, 5).map((line) => line.slice(3)));
     expect(authors("By Jane Doe", "Reporter", "Tidal", "Kestrel", "By Jan Reck")).toEqual(["Jane Doe"]);
+    expect(authors("By Jane Doe", "Reporter", "Society of the Bay", "By Jan Reck")).toEqual(both);
+    // What somebody else did.
+    expect(authors("By Jane Doe", "Reporter", "Photographs", "By Jan Reck")).toEqual(["Jane Doe"]);
+    expect(authors("By Jane Doe", "Reporter", "Fact checked", "By Jan Reck")).toEqual(["Jane Doe"]);
     // Another story's title, and who wrote that.
+    expect(authors("By Jane Doe", "Reporter", "Ferry runs aground", "By Jan Reck")).toEqual(["Jane Doe"]);
     expect(authors("By Jane Doe", "Ferry runs aground off Harrow", "By Jan Reck")).toEqual(["Jane Doe"]);
     expect(authors("By Jane Doe", "Reporter", "Most read", "By Jan Reck")).toEqual(["Jane Doe"]);
     expect(authors("By Jane Doe", "Reporter", "Ferry runs aground off Harrow", "By Jan Reck")).toEqual(["Jane Doe"]);

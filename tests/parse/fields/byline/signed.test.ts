@@ -122,7 +122,7 @@ describe("a byline is found", () => {
     expect(authors("By Jane Doe", "Reporter", "and Jan Reck")).toEqual(both);
     // A house that no lexicon knows stands below a trade.
     expect(authors("By Jane Doe", "Reporter", "Kestrel Bay Light", "By Jan Reck")).toEqual(both);
-    expect(authors("By Jane Doe", "Reporter", "Flight 7 lands", "By Jan Reck")).toEqual(["Jane Doe"]);
+    expect(authors("By Jane Doe", "Reporter", "Flight 7 Lands", "By Jan Reck")).toEqual(["Jane Doe"]);
     expect(
       authors("By Jane Doe", "Reporter", "The ferry stays in port until the sea is calm again.", "By Jan Reck"),
     ).toEqual(["Jane Doe"]);
@@ -158,6 +158,7 @@ describe("a byline is found", () => {
     expect(authors("Jane Doe", "in", "Port Ansel", "Jan Reck")).toEqual(["Jane Doe", "Jan Reck"]);
     expect(authors("Jane Doe", "in", "Port Ansel", "Jan Reck", "in", "Harrow")).toEqual(["Jane Doe", "Jan Reck"]);
     expect(authors("Jane Doe", "in", "Port Ansel")).toEqual(["Jane Doe"]);
+    expect(authors("Jane Doe", "in", "Port Ansel 7", "Jan Reck")).toHaveLength(1);
     expect(authors("Jane Doe", "in", "the harbour of the outer islands that nobody sails to")).toEqual(["Jane Doe"]);
   });
 

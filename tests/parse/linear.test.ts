@@ -84,6 +84,8 @@ const LINES: Readonly<Record<string, (number: number) => string>> = {
   fragments: (number) => `and the wall ${number} of`,
   credits: () => "PHOTO: REUTERS",
   names: (number) => `Ann Lee${String.fromCharCode(0x61 + (number % 26))}`,
+  "one name again and again": () => "Maria Lopez",
+  "one name and its house": () => "Lena Marsh for KBLU",
   items: (number) => `- The wall ${number} is mended`,
   times: (number) => `${1 + (number % 28)} March 2019, 12:${10 + (number % 50)}`,
   captions: (number) => `The wall on day ${number} of the year. Photo by Ann Lee`,

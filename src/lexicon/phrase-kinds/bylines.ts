@@ -36,6 +36,8 @@ export const BYLINE_PHRASES = [
   "notDesks",
   /** "Fotos von Peter Feld": what stands beside a byline between a picture's word and who took it. */
   "picturesBy",
+  /** "Jane Doe in Port Ansel. Photographs by Jan Reck": words for more pictures than one, as a caption's "Photo:" is not. */
+  "severalPictures",
   /** "Nina Lena Marsh at Jon Rowe": labels before several names, which are given names as well. */
   "bylinesOfSeveral",
   /** "Text Lena Marsh": works that are a label before a person's name without a colon; alone they are the label of a picture's text. */

@@ -618,3 +618,9 @@ it("knows a short Korean caption by the sign before its credit", () => {
   expect(found("월요일 항구를 떠나는 여객선 ⓒ뉴시스")).toContain(2);
   expect(found("월요일 항구 ⓒ뉴시스")).not.toContain(2);
 });
+
+it("knows a portrait's caption from an author's line that goes on with the photographer", () => {
+  const claimed = (line: string) => labelsOf([HEADLINE, line, STORY]).map(([, label]) => label);
+  expect(claimed("Jane Doe in Port Ansel. Photograph: Jan Reck")).toEqual(["caption"]);
+  expect(claimed("Jane Doe in Port Ansel. Photographs by Jan Reck")).toEqual([]);
+});

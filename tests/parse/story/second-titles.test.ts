@@ -37,6 +37,9 @@ describe("a line below a label of other stories and a title", () => {
     expect(mended(["subhead", SECOND], { rest: rest("No bread") })).toBe("other second-title");
     expect(mended(["subhead", SECOND], { rest: rest(`${SECOND}, and another one`) })).toBe("subhead");
     expect(mended(["subhead", SECOND], { rest: rest(SECOND) })).toBe("subhead");
+    // Subheads are of one length as a rule.
+    expect(mended(["subhead", SECOND], { rest: rest(SECOND.slice(0, -3)) })).toBe("subhead");
+    expect(mended(["subhead", SECOND], { rest: rest(SECOND.slice(0, -9)) })).toBe("other second-title");
   });
 
   it("gives back the paragraph that it was taken to open", () => {

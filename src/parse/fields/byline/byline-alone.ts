@@ -22,6 +22,8 @@ const GUESS = 0.6;
 const LONGEST = 110;
 /** More names than this in a row are a list of topics or of people, not of authors. */
 const MOST_ALONE = 4;
+/** So many blocks they take at most, with trades, addresses and the same names again. */
+const LONGEST_RUN = 40;
 
 /** Two capitalised words with no more than particles between, or a script without case. */
 const NAME_START =
@@ -93,7 +95,7 @@ function gatherNames(context: FieldContext, index: number): NameRun | null {
   const blocks: number[] = [];
   let agency: string | null = null;
   let last = index;
-  for (let i = index; i < context.texts.length && !context.isBody(i); i += 1) {
+  for (let i = index; i < Math.min(context.texts.length, index + LONGEST_RUN) && !context.isBody(i); i += 1) {
     const isFirst = blocks.length === 0;
     if (!isFirst && isBetweenNames(context, i)) continue;
     // "Jana Dohm" / "Fotos von Peter Feld", "Jane Doe" / "Rural Affairs" / "Editor"

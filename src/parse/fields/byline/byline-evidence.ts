@@ -69,8 +69,12 @@ function comesAgain(context: FieldContext, index: number, name: string): boolean
   return false;
 }
 
+/** Where more stands between headline and story, names are a list's. Blocks. */
+const LONGEST_HEAD = 300;
+
 /** Whether no block between headline and story could be another's name. */
 function isOnlyName(context: FieldContext, names: readonly string[]): boolean {
+  if (context.bodyStart - context.headline > LONGEST_HEAD) return false;
   for (let i = context.headline + 1; i < context.bodyStart; i += 1) {
     const text = withoutMarker(context.texts[i] ?? "");
     if (text.length < NAME_LENGTH && !names.includes(text) && isName(text)) return false;

@@ -3,7 +3,6 @@
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import type { FieldContext } from "../context.ts";
-import { cutLabel } from "../credit/credit-label.ts";
 import { withoutMarker } from "../list-marker.ts";
 import { hasGivenName, isName } from "../names.ts";
 import { isWhen } from "./author-signs.ts";
@@ -40,16 +39,17 @@ export const isPhotographerBelow = (context: FieldContext, index: number): boole
 
 /** "Jane Doe in Port Ansel. Photographs by Jan Reck". UTF-16 units. */
 const LONGEST_WITH_PICTURES = 110;
+/** More pictures than one, and by whom: "Jane Doe in Port Ansel. Photo: Jan Reck" is a caption, and so is "Jane Doe. Photo by Jan Reck". */
 const WITH_PICTURES = new RegExp(
-  String.raw`^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}?)(?: ${oneOf("deskPlaces")} \p{Lu}[^.]{1,40})?\. (\p{Lu}.+)$`,
+  String.raw`^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}?)(?: ${oneOf("deskPlaces")} \p{Lu}[^.]{1,40})?\. ${oneOf("severalPictures")}(?:\s?:| ${oneOf("picturesBy")}) (.+)$`,
   "u",
 );
 
-/** Who wrote, in a line that goes on with who took the pictures; empty where a line is none. */
+/** Who wrote, in a line that goes on with who took the pictures; empty where a line is none. "Jane Doe. Photos: dpa" shows her. */
 export function writerBeforePictures(text: string): string {
   if (text.length > LONGEST_WITH_PICTURES || !text.includes(". ")) return "";
-  const [, name = "", rest = ""] = WITH_PICTURES.exec(text) ?? [];
-  return name !== "" && hasGivenName(name) && cutLabel(rest) !== null ? name : "";
+  const [, name = "", photographer = ""] = WITH_PICTURES.exec(text) ?? [];
+  return name !== "" && hasGivenName(name) && isName(photographer) ? name : "";
 }
 
 const SMALL = /\p{Ll}/u;

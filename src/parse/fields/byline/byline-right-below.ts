@@ -105,6 +105,9 @@ const isOnePerson = (context: FieldContext, names: readonly string[]): boolean =
   return isPages(context, bodyEnd + 2) && !isTold(context, name);
 };
 
+/** "… from the secretary of the society:" above a name: whom to write to. */
+const ANNOUNCES = /[:：]\s?$/u;
+
 /** Names right below the story that nothing else claims and that the story does not speak of. */
 function readBelow(
   context: FieldContext,
@@ -114,6 +117,7 @@ function readBelow(
   const index = context.bodyEnd + 1;
   const text = context.texts[index] ?? "";
   if (context.bodyEnd < 0 || !CAPITAL_NAMES.test(text)) return null;
+  if (ANNOUNCES.test(context.texts[context.bodyEnd] ?? "")) return null;
   if (context.labels[index] || context.glance(index).form !== null || isPictures(context, index)) return null;
   const { names, whole } = readNames(text, context.language);
   if (!whole || names.length === 0 || names.some((name) => isSubject(context, name))) return null;

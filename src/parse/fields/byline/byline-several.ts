@@ -1,5 +1,5 @@
 /** Authors who have a line each, with a label each: "By Lena Marsh" / "Reporter" / "By Jonas Thiel", or joined: "By Lena Marsh" / "and Jonas Thiel". */
-import { foldText, languageForms } from "../../../lexicon/index.ts";
+import { foldLabel, foldText, languageForms, lexicon } from "../../../lexicon/index.ts";
 import type { FieldContext } from "../context.ts";
 import { isAboutAuthor, isWhen } from "./author-signs.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
@@ -44,11 +44,17 @@ function readLine(context: FieldContext, at: number, label: string): Line | null
   return isJoined ? { at, names: text.slice(space + 1) } : null;
 }
 
+/** "Ferry runs aground" below an author's trade is another story's title: but for joining words a house's name is written large. */
+const SMALL_WORD = / \p{Ll}{4}/u;
+/** Whether a block can be the name of a house. "Photographs" / "By Jonas Thiel": who took the pictures. */
+const mayNameHouse = (text: string): boolean =>
+  text.split(" ").length <= MOST_HOUSE_WORDS && !SMALL_WORD.test(text) && !lexicon.creditLabels.has(foldLabel(text));
+
 /** Whether a block says what an author does, or for which house; what stands below a trade is the house, whatever its name. "Ferry runs aground" / "By Jonas Thiel" is another story. */
 function tellsTrade(context: FieldContext, index: number): boolean {
   const { text, digit, form } = context.glance(index);
   if (context.isBody(index) || text === "" || text.length > LONGEST || digit || form?.sure) return false;
-  const isHouse = text.split(" ").length <= MOST_HOUSE_WORDS && isAboutAuthor(context, index - 1);
+  const isHouse = mayNameHouse(text) && isAboutAuthor(context, index - 1);
   return !isWhen(context, index) && (isAboutAuthor(context, index) || isHouse);
 }
 

@@ -18,16 +18,21 @@ export function readDashed(text: string): CreditReading | null {
 
 /** The same with what a picture's is: "… for removal. — Filepic/The Star", "… on Sunday. — Reuters pic". */
 const DASHED_PICTURE = new RegExp(
-  String.raw`(?<=[\p{L}\p{N}]\.)\s?(?:[—–]|--)\s?(${oneOf("dashedPictures")}\b[^.!?]{2,50}|[^.!?—–]{2,40} ${oneOf("housePictures")})$`,
+  String.raw`(?<=[\p{L}\p{N}]\.)\s?(?:[—–]|--)\s?(${oneOf("dashedPictures")}\b([^.!?]{2,50})|([^.!?—–]{2,40}) ${oneOf("housePictures")})$`,
   "iu",
 );
+/** Who took a picture has a name, and a house begins with its own: "She collects all of it. — old maps and pictures" is prose. */
+const NAMES_SOMEBODY = /\p{Lu}|[@/]/u;
+const OPENS_NAME = /^\p{Lu}/u;
 
 /** "… in Raub today. --fotoBERNAMA": a label's word in small letters that runs into the house's capitals; the whole is the credit. */
 const DASHED_GLUED = /(?<=[\p{L}\p{N}]\.)\s?(?:[—–]|--)\s?((\p{Ll}{3,6})\p{Lu}{2,12})$/u;
 
 function findDashed(text: string): RegExpExecArray | null {
   const glued = DASHED_GLUED.exec(text);
-  return glued !== null && lexicon.creditLabels.has(glued[2] ?? "") ? glued : DASHED_PICTURE.exec(text);
+  if (glued !== null && lexicon.creditLabels.has(glued[2] ?? "")) return glued;
+  const match = DASHED_PICTURE.exec(text);
+  return NAMES_SOMEBODY.test(match?.[2] ?? "") || OPENS_NAME.test(match?.[3] ?? "") ? match : null;
 }
 
 /** A house behind a dash, and that the picture is its. */

@@ -8,6 +8,8 @@ const LONGEST_LABEL = 40;
 /** Titles are longer than most subheads. Weighed. */
 const SHORTEST_TITLE = 30;
 const LONGEST_TITLE = 110;
+/** What looks like a subhead is by so much longer than the story's own: those are of one length as a rule, and the longest may stand below a label and a title. Weighed. */
+const LONGER = 1.15;
 /** A label with a colon has one title. Behind a stop, a mark or a quote no title ends; some of the story's own subheads do. */
 const ENDED = /[.!?…:：”"»。！？]$/u;
 const HOLDS_STOP = /[.…。!！]/u;
@@ -47,7 +49,7 @@ export function dropSecondTitles(draft: StoryDraft): StoryDraft {
     const length = weighLength(text);
     if (length < SHORTEST_TITLE || length > LONGEST_TITLE || ENDED.test(text)) return false;
     if (HOLDS_STOP.test(text) || QUOTED.test(text)) return false;
-    const others = label === "subhead" && length === longest ? next : longest;
+    const others = label === "paragraph" ? longest : (length === longest ? next : longest) * LONGER;
     const below = judged[at + 1]?.label;
     const isAbove = below === "paragraph" || (below === "continuation" && STARTS_LARGE.test(texts[at + 1] ?? ""));
     return length > others && isAbove && given[at + 1] === undefined;

@@ -61,6 +61,10 @@ describe("a byline is found", () => {
     expect(below("Zuvi Ylitalo", "E-mail: z.ylitalo@lahti.example")).toEqual(["Zuvi Ylitalo"]);
     expect(below("Zuvi Ylitalo", "news@lahti.example")).toEqual([]);
     expect(below("Zuvi Ylitalo", "Zuvi Ylitalo on mies")).toEqual([]);
+    // Whom one writes to: "Tickets can be had from the secretary:" / "Zuvi Ylitalo" / "zuvi.ylitalo@…".
+    const contact = [HEAD, STORY, "| Tickets can be had until Friday from the secretary of the society:"];
+    expect(readAuthors([...contact, "Zuvi Ylitalo", "zuvi.ylitalo@lahti.example", "Share"], "fi")).toEqual([]);
+    expect(readAuthors([...contact, "Maria Lopez", "maria.lopez@lahti.example", "Share"], "en")).toEqual([]);
     expect(below("Zuvi Li", "palaute.kirjoita.linja@lahti.example")).toEqual([]);
   });
 
@@ -118,14 +122,19 @@ describe("a byline is found", () => {
     expect(authors("By Jane Doe", "Reporter", "and Jan Reck")).toEqual(both);
     // A house that no lexicon knows stands below a trade.
     expect(authors("By Jane Doe", "Reporter", "Kestrel Bay Light", "By Jan Reck")).toEqual(both);
-    expect(authors("By Jane Doe", "Reporter", "Flight 7 lands", "By Jan Reck")).toEqual(["Jane Doe"]);
+    expect(authors("By Jane Doe", "Reporter", "Flight 7 Lands", "By Jan Reck")).toEqual(["Jane Doe"]);
     expect(
       authors("By Jane Doe", "Reporter", "The ferry stays in port until the sea is calm again.", "By Jan Reck"),
     ).toEqual(["Jane Doe"]);
     const many = ["By Ann Lee", "By Ben Lee", "By Tom Lee", "By Eva Lee", "By Max Lee", "By Kim Lee"];
     expect(authors(...many)).toEqual(many.slice(0, 5).map((line) => line.slice(3)));
     expect(authors("By Jane Doe", "Reporter", "Tidal", "Kestrel", "By Jan Reck")).toEqual(["Jane Doe"]);
+    expect(authors("By Jane Doe", "Reporter", "Society of the Bay", "By Jan Reck")).toEqual(both);
+    // What somebody else did.
+    expect(authors("By Jane Doe", "Reporter", "Photographs", "By Jan Reck")).toEqual(["Jane Doe"]);
+    expect(authors("By Jane Doe", "Reporter", "Fact checked", "By Jan Reck")).toEqual(["Jane Doe"]);
     // Another story's title, and who wrote that.
+    expect(authors("By Jane Doe", "Reporter", "Ferry runs aground", "By Jan Reck")).toEqual(["Jane Doe"]);
     expect(authors("By Jane Doe", "Ferry runs aground off Harrow", "By Jan Reck")).toEqual(["Jane Doe"]);
     expect(authors("By Jane Doe", "Reporter", "Most read", "By Jan Reck")).toEqual(["Jane Doe"]);
     expect(authors("By Jane Doe", "Reporter", "Ferry runs aground off Harrow", "By Jan Reck")).toEqual(["Jane Doe"]);
@@ -149,6 +158,7 @@ describe("a byline is found", () => {
     expect(authors("Jane Doe", "in", "Port Ansel", "Jan Reck")).toEqual(["Jane Doe", "Jan Reck"]);
     expect(authors("Jane Doe", "in", "Port Ansel", "Jan Reck", "in", "Harrow")).toEqual(["Jane Doe", "Jan Reck"]);
     expect(authors("Jane Doe", "in", "Port Ansel")).toEqual(["Jane Doe"]);
+    expect(authors("Jane Doe", "in", "Port Ansel 7", "Jan Reck")).toHaveLength(1);
     expect(authors("Jane Doe", "in", "the harbour of the outer islands that nobody sails to")).toEqual(["Jane Doe"]);
   });
 
@@ -157,7 +167,13 @@ describe("a byline is found", () => {
     expect(authors("Jane Doe in Port Ansel. Photographs by Jan Reck")).toEqual(["Jane Doe"]);
     expect(authors("Jane Doe. Photographs: Jan Reck")).toEqual(["Jane Doe"]);
     expect(authors("Jane Doe in Port Ansel. She took the pictures")).toEqual([]);
-    expect(authors("The harbour in Port Ansel. Photograph: Jan Reck")).toEqual([]);
+    expect(authors("The harbour in Port Ansel. Photographs: Jan Reck")).toEqual([]);
+    expect(authors("Jane Doe aus Port Ansel. Fotos von Jan Reck")).toEqual(["Jane Doe"]);
+    // Captions show whom they name.
+    expect(authors("Jane Doe in Port Ansel. Photograph: Jan Reck")).toEqual([]);
+    expect(authors("Jane Doe. Photo by Jan Reck")).toEqual([]);
+    expect(authors("Jane Doe. Foto: dpa")).toEqual([]);
+    expect(authors("Jane Doe. Fotos: dpa")).toEqual([]);
   });
 
   it("behind a work without a colon", () => {

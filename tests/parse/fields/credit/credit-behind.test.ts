@@ -20,6 +20,8 @@ describe("a credit behind a caption", () => {
   it.each([
     [`${CAPTION} — Filepic/The Star`, "Filepic/The Star"],
     [`${CAPTION} — Reuters pic`, "Reuters pic"],
+    [`${CAPTION} — Picture by Lena Marsh`, "Lena Marsh"],
+    [`${CAPTION} — pics from @portansel`, "pics from @portansel"],
     // The same again in a bracket, and behind a house's name a day.
     [`${CAPTION} ANTARA FOTO/Lena Marsh/agr. (ANTARA FOTO/LENA MARSH)`, "ANTARA FOTO/Lena Marsh/agr"],
     ["Fort Zielony, 12.02.2025. PAP/Lena Marsz", "PAP/Lena Marsz"],
@@ -111,6 +113,8 @@ describe("a credit behind a caption", () => {
 
   it.each([
     `${CAPTION} — The Star of the sea, she said`,
+    `${CAPTION} — old maps and pictures`,
+    `${CAPTION} – picture that for a moment`,
     "Der Zug hält in Harrow - Marsh/Selm fährt er nicht an",
     "Der Zug hält in Harrow - Reuters/Selm fährt er nicht an",
     `${CAPTION} Foto und Ton kamen später`,

@@ -12,7 +12,7 @@ const LONGEST_COUNTS = 60;
 const NUMBER = /\p{Nd}+(?:[.,\s’']\p{Nd}+)*/gu;
 const HOLDS_DIGIT = /\p{Nd}/u;
 /** What stands around a count's words: "412 Retweets · 1,930 Likes", "Views: 37", "2.3K+ views". */
-const AROUND = /^[\s.,:：·•|/+(]+|[\s,:：·•|/)]+$/gu;
+const AROUND = /^[\s.,:：·•|/+(]+|(?<![\s,:：·•|/)])[\s,:：·•|/)]+$/gu;
 
 const COUNTED: ReadonlySet<string> = new Set(lexicon.phrases.countedWords.map(foldText));
 /** "21,3 mil Retweets", "3.4K views": the longest first, so that "mil" is not read as "m". */

@@ -2,7 +2,10 @@
 import { oneOf } from "../../../lexicon/phrases.ts";
 
 /** Where the next fact begins: a label, with a colon or a name behind it, or a day. */
-const NEXT_FACT = new RegExp(String.raw`[\s|｜]+(?:${oneOf("pageFacts")}(?:\s|[:：]|$)|(?:19|20)\d\d[-年/.]\d)`, "u");
+const NEXT_FACT = new RegExp(
+  String.raw`(?<![\s|｜])[\s|｜]+(?:${oneOf("pageFacts")}(?:\s|[:：]|$)|(?:19|20)\d\d[-年/.]\d)`,
+  "u",
+);
 
 /** What stands in a line before its next fact: "临江晚报 记者 李文静" is "临江晚报". */
 export function cutFact(text: string): string {

@@ -13,6 +13,7 @@ import { findHabitualAlts } from "./picture-habits.ts";
 import { findKickerCaptions } from "./picture-kickers.ts";
 import { claimBelowCreditLabel } from "./picture-label-alone.ts";
 import { claimLabelledCredit } from "./picture-labelled.ts";
+import { isPortraitBetween } from "./picture-portraits.ts";
 import { isReservedCaption } from "./picture-reserved.ts";
 import { isHouseBetween, isPairBetween, isSignedBetween, isSpokenBetween, isTriadBetween } from "./pictures-between.ts";
 import { findOnTop } from "./pictures-on-top.ts";
@@ -80,7 +81,10 @@ const claimWithCredit: Claim = (capture, block, glance) => {
     !isSignedBy(block.text, capture.language) &&
     !isSpokenEnd(block.text) &&
     writerBeforePictures(block.text) === "";
-  return isSigned || isReservedCaption(capture, block) || isSignedBetween(capture, block)
+  return isSigned ||
+    isReservedCaption(capture, block) ||
+    isSignedBetween(capture, block) ||
+    isPortraitBetween(capture, block)
     ? [...labelAlt(capture, block.index), caption(block.index, "pictures.caption-with-credit", SURE)]
     : null;
 };

@@ -8,7 +8,7 @@ import { makeRefusal } from "../../src/refuse.ts";
 import { adviseYaml } from "../../src/yaml-advice.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-export const LEXICON = join(ROOT, "src/lexicon/");
+export const LEXICON = fileURLToPath(new URL("../../src/lexicon/", import.meta.url));
 
 /** The line of what a file holds at a path; of what is missing, that of what it should stand in. */
 function findLine(document: Document, lines: LineCounter, path: readonly unknown[]): number {

@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { compileLexicon } from "./compile-lexicon.ts";
+import { tellRefusal } from "./tell-refusal.ts";
 
 export const COMPILED_ELIDED = fileURLToPath(new URL("../src/search/elided.json", import.meta.url));
 
@@ -27,4 +28,5 @@ export function compileElided(): string {
 /** The text of elided.json. */
 export const printElided = (): string => `${JSON.stringify(compileElided())}\n`;
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(COMPILED_ELIDED, printElided());
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  tellRefusal(() => writeFileSync(COMPILED_ELIDED, printElided()));

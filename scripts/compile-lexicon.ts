@@ -11,6 +11,7 @@ import { compileLanguage } from "./lexicon/compile-language.ts";
 import { distinct, labels, openForm } from "./lexicon/fold-forms.ts";
 import { LEXICON, readFolder, readYaml } from "./lexicon/read-yaml.ts";
 import { agency, type Language, language, type Publisher, publisher, zones } from "./lexicon/shapes.ts";
+import { tellRefusal } from "./tell-refusal.ts";
 
 export const COMPILED = join(LEXICON, "compiled.json");
 
@@ -91,5 +92,5 @@ export function printLexicon(compiled: CompiledLexicon): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(COMPILED, printLexicon(compileLexicon()));
+  tellRefusal(() => writeFileSync(COMPILED, printLexicon(compileLexicon())));
 }

@@ -1,9 +1,10 @@
 /** Reads src/lexicon/parts/*.yaml and writes src/lexicon/parts.json: `npm run lexicon`. */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as v from "valibot";
-import { parse } from "yaml";
+import { readShaped } from "./lexicon/read-yaml.ts";
+import { tellRefusal } from "./tell-refusal.ts";
 
 const PARTS = fileURLToPath(new URL("../src/lexicon/parts/", import.meta.url));
 export const COMPILED_PARTS = fileURLToPath(new URL("../src/lexicon/parts.json", import.meta.url));
@@ -17,14 +18,7 @@ export function compileParts(): Record<string, string[]> {
   const files = readdirSync(PARTS).filter((file) => file.endsWith(".yaml"));
   for (const file of files.sort()) {
     // Every scalar stays a string: "no" and "1" are words here.
-    const read = v.safeParse(schema, parse(readFileSync(join(PARTS, file), "utf8"), { schema: "failsafe" }));
-    if (!read.success) {
-      const [issue] = read.issues;
-      throw new Error(
-        `src/lexicon/parts/${file}: ${v.getDotPath(issue) ?? "file"}: ${issue.message}; correct the YAML and compile again`,
-      );
-    }
-    const { language: _language, ...categories } = read.output;
+    const { language: _language, ...categories } = readShaped(schema, join(PARTS, file), "failsafe");
     for (const [category, phrases] of Object.entries(categories)) {
       all[category] = [...new Set([...(all[category] ?? []), ...phrases])];
     }
@@ -35,4 +29,4 @@ export function compileParts(): Record<string, string[]> {
 /** The text of parts.json. */
 export const printParts = (): string => `${JSON.stringify(compileParts())}\n`;
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(COMPILED_PARTS, printParts());
+if (process.argv[1] === fileURLToPath(import.meta.url)) tellRefusal(() => writeFileSync(COMPILED_PARTS, printParts()));

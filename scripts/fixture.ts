@@ -20,5 +20,8 @@ else {
   mkdirSync(folder, { recursive: true });
   copyFileSync(seed, join(folder, `seed${extname(seed)}`));
   writeGolden(folder);
-  console.log(`Made ${folder}: read record.json and blocks.txt, and correct the parser where they are wrong.`);
+  const truth = existsSync(join(folder, "truth.json"))
+    ? ""
+    : " Put truth.json beside them, what the seed states, by hand: the tests ask for it.";
+  console.log(`Made ${folder}: read record.json and blocks.txt, and correct the parser where they are wrong.${truth}`);
 }

@@ -2,8 +2,10 @@
 import * as v from "valibot";
 import { LEAST_CONTRAST, measureOnPages, type Scheme } from "./site-colours.ts";
 
-/** Text; YAML takes some for a number or a date. */
-export const TEXT = v.string("must be text; put it in quotes");
+/** Text; YAML takes some for a number or a date, and a key without a value for nothing. */
+export const TEXT = v.string(({ input }) =>
+  input === null ? "is empty; write its text, or leave its line out" : "must be text; put it in quotes",
+);
 
 /**
  * Makes a kind: text of one line.

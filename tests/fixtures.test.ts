@@ -39,6 +39,10 @@ describe("articles", () => {
 
   it.each(names)("%s is read as a person wrote it down", (name) => {
     const folder = join(ARTICLES, name);
+    if (!existsSync(join(folder, "truth.json")))
+      throw new Error(
+        `tests/fixtures/articles/${name} holds no truth.json. Write down by hand what its seed states, in the form of the others (tests/truth.ts says what the keys mean).`,
+      );
     // The files are written to this shape; the comparison below fails where one is not.
     const truth = JSON.parse(readFileSync(join(folder, "truth.json"), "utf8")) as Truth;
     const result = parseFixture(folder);

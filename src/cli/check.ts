@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { VFile } from "vfile";
 import { reporter } from "vfile-reporter";
 import { type AliasedArticle, gatherAliases } from "../archive/aliases.ts";
@@ -83,8 +83,10 @@ export async function runCheck({ options, positionals }: Call, console: Console)
   }
   const shown = positionals[0] ?? DEFAULT_SEEDS;
   const root = resolve(console.directory, shown);
-  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
-    console.err(`cuttings check: there is no folder ${shown}`);
+  const stat = statSync(root, { throwIfNoEntry: false });
+  if (!stat?.isDirectory()) {
+    const isFile = `${shown} is a file. Name its folder, ${dirname(shown)}; cuttings explain ${shown} tells of this seed alone.`;
+    console.err(`cuttings check: ${stat ? isFile : `there is no folder ${shown}`}`);
     return FAILED;
   }
   const list = listSeeds(root);

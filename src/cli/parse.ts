@@ -49,7 +49,16 @@ const FORMATS: Readonly<Record<string, (isArray: boolean) => Promise<Printer>>> 
   },
   markdown: async () => {
     const { printMarkdown } = await import("./print/markdown.ts");
-    return { record: printMarkdown, end: () => "" };
+    let isFirst = true;
+    return {
+      record: (record) => {
+        // Right under a paragraph the next front matter's dashes would make a heading of it.
+        const gap = isFirst ? "" : "\n";
+        isFirst = false;
+        return `${gap}${printMarkdown(record)}`;
+      },
+      end: () => "",
+    };
   },
   ledger: async () => {
     const { printLedger } = await import("./print/ledger.ts");

@@ -7,7 +7,7 @@ import { splitSeed } from "./blocks/split.ts";
 import { completeVerdicts } from "./capture.ts";
 import { doubtLabels } from "./doubts/doubt-labels.ts";
 import { doubtPictures } from "./doubts/doubt-pictures.ts";
-import { doubtOrder } from "./doubts/doubt-times.ts";
+import { doubtOrder, doubtPast } from "./doubts/doubt-times.ts";
 import { doubtFields, doubtReading } from "./doubts/doubts.ts";
 import { labelFieldBlocks } from "./field-verdicts.ts";
 import { detectLanguage, type Fields, readFields } from "./fields/index.ts";
@@ -83,7 +83,7 @@ function finishRecord({ capture, labelled, fields }: ReadCapture): ParsedSeed {
   if (record.body.children.length === 0) return refuseSeed(record, "body", unread);
   if (record.headline === "") return refuseSeed(record, "headline", unread);
   const fieldDoubts = doubtFields(seed, blocks, fields.doubts);
-  const timeDoubts = doubtOrder(seed, record);
+  const timeDoubts = [...doubtOrder(seed, record), ...doubtPast(seed)];
   const doubts = [...unread, ...fieldDoubts, ...timeDoubts, ...doubtReading(seed, blocks, verdicts, record)];
   return { ok: true, record, decisions, doubts };
 }

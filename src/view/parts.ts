@@ -40,6 +40,16 @@ export interface Body {
   readonly texts: readonly AnchoredText[];
 }
 
+/** The dateline as the text prints it, which the front matter may state otherwise: what the page shows stands in its place. */
+const findPrinted = ({ dateline, ledger }: WholeRecord): string | null => {
+  if (dateline === null) return null;
+  for (const { cuts } of ledger) {
+    const cut = cuts?.find(({ kind }) => kind === "dateline");
+    if (cut !== undefined) return cleanOrNull(cut.text);
+  }
+  return cleanOrNull(dateline.text);
+};
+
 /** Takes the dateline off the start of a block, so that it can be set in small capitals; null where it does not start so. */
 const cutDateline = (element: Element, dateline: string): Element | null => {
   const [first, ...others] = element.children;
@@ -72,7 +82,8 @@ export const makeBody = (record: WholeRecord, site: Site): Body => {
   };
   const numbers = numberFootnotes(record.body.children);
   const notes: Element[] = [];
-  let dateline = cleanOrNull(record.dateline?.text ?? null);
+  const dateline = cleanOrNull(record.dateline?.text ?? null);
+  let printed = findPrinted(record);
   let count = 0;
   for (const [index, child] of record.body.children.entries()) {
     placePhotos(index);
@@ -86,10 +97,10 @@ export const makeBody = (record: WholeRecord, site: Site): Body => {
     if (element === null) continue;
     const number = child.type === "heading" ? null : ++count;
     const anchor = number === null ? null : `p${number}`;
-    const rest = dateline === null ? null : cutDateline(element, dateline);
+    const rest = printed === null ? null : cutDateline(element, printed);
     const block = { element: rest ?? element, anchor, number, dateline: rest === null ? null : dateline };
     parts.push({ kind: "block", block });
-    dateline = null;
+    printed = null;
     texts.push({ text: plainText(child), anchor, number });
   }
   placePhotos(Number.POSITIVE_INFINITY);

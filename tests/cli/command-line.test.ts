@@ -41,6 +41,10 @@ describe("the command line", () => {
     [["parse", "seeds", "--format", "toString"], 'cuttings parse: unknown format "toString"; known are'],
     [["explain", "a.txt", "b.txt"], 'cuttings explain: unexpected argument "b.txt"; see "cuttings explain --help"'],
     [["check", "--yes"], "cuttings check: --yes goes with --fix: cuttings check --fix --yes"],
+    [
+      ["check", "seeds/a.txt"],
+      "cuttings check: seeds/a.txt is a file. Name its folder, seeds; cuttings explain seeds/a.txt tells of this seed alone.",
+    ],
     [["check", "nowhere"], "cuttings check: there is no folder nowhere"],
     [["dev", "--port", "http"], "cuttings dev: --port must be a number from 1 to 65535"],
   ])("refuses %j with status 2, in one line, and writes nothing", async (args, message) => {

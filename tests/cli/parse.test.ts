@@ -81,6 +81,17 @@ describe("parse", () => {
     expect(after).toMatchObject({ headline: before?.["headline"], body: before?.["body"] });
   });
 
+  it("parts clips of several seeds by an empty line", async () => {
+    const directory = makeFolder({
+      "a.txt": makeCapture("Wall to be mended"),
+      "b.txt": makeCapture("Wall was mended"),
+    });
+    const { out } = await runHere(directory, "parse", "a.txt", "b.txt", "--format", "markdown");
+    expect(out).toMatch(/^---\ntitle: Wall to be mended\n/);
+    expect(out).toMatch(/\S\n\n---\ntitle: Wall was mended\n/);
+    expect(out).toMatch(/\S\n$/);
+  });
+
   it("prints marks of Markdown in a headline as they are", async () => {
     const headline = "Prices <b>rise</b> *10%* [in town](#now)";
     const directory = makeFolder({ "a.txt": makeCapture(headline) });

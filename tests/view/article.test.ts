@@ -50,6 +50,16 @@ describe("an article's props", () => {
     });
   });
 
+  it("show the dateline that is stated in place of the printed one", () => {
+    const body = { type: "root" as const, children: [makeParagraph("HANOI, Vietnam (AP) — Rain fell.")] };
+    const raw = "HANOI, Vietnam (AP) — Rain fell.\n";
+    const cuts = [{ text: "HANOI, Vietnam (AP)", kind: "dateline" as const, rule: "dateline.place" }];
+    const ledger = [{ raw, label: "paragraph" as const, rule: "test.row", confidence: 1, line: 1, endLine: 1, cuts }];
+    const dateline = { text: "HANOI", place: "HANOI", agency: null, day: null };
+    const block = { dateline: "HANOI", element: { children: [{ value: " — Rain fell." }] } };
+    expect(show({ body, dateline, ledger }).parts[0]).toMatchObject({ block });
+  });
+
   it("say what an undated text bounds", () => {
     const period = { edtf: "2022-10", mention: "October 2022" };
     expect(show({ published: null, period })).toMatchObject({ published: null, period: "mentions October 2022" });

@@ -42,6 +42,29 @@ export function doubtOrder(
   return [{ file, line, column: null, severity: "warning", rule: "dates.updated-before", reason }];
 }
 
+/** In the years before it no newspaper came out: "0219-02-22" is a slip of the hand. */
+const FIRST_YEAR = 1600;
+const YEAR_LENGTH = "2019".length;
+
+/**
+ * Doubts a stated date of before there were newspapers; printed ones are not read so far back.
+ * @param seed The seed.
+ */
+export function doubtPast({
+  file,
+  text,
+  start,
+  stated,
+}: Pick<Seed, "file" | "text" | "start" | "stated">): readonly Doubt[] {
+  return (["published", "updated"] as const).flatMap((field): Doubt[] => {
+    const date = stated[field];
+    if (date === undefined || Number(date.slice(0, YEAR_LENGTH)) >= FIRST_YEAR) return [];
+    const line = findFieldLine(text.slice(0, start), field);
+    const reason = `says ${field} ${date}, when there were no newspapers yet; write the right "${field}:" in the front matter`;
+    return [{ file, line, column: null, severity: "warning", rule: "dates.past", reason }];
+  });
+}
+
 /**
  * Doubts a date that has not come yet. Reading knows no clock: whoever has one asks.
  * @param times What an article states.

@@ -40,17 +40,17 @@ export function doubtDates({ published, ambiguous, rival }: PageDates): FieldDou
 }
 
 /**
- * A line that states when, where nothing else does, and no day could be read in it. That the year is missing is only told of an article
- * without any date.
+ * A line that states when, where nothing else does, and no day could be read in it. That the year is missing, or all but the year, is only
+ * told of an article without any date.
  */
 export function doubtUnread({ published, updated, ambiguous }: PageDates, unread: readonly UnreadDate[]): FieldDoubt[] {
   const isOpen = { published: published === null && ambiguous === null, updated: updated === null };
   const first = (field: UnreadDate["field"]): UnreadDate | undefined =>
-    unread.find((each) => each.field === field && isOpen[field] && (!each.isYearless || field === "published"));
+    unread.find((each) => each.field === field && isOpen[field] && (each.lacks === null || field === "published"));
   return [first("published"), first("updated")].flatMap((each): FieldDoubt[] => {
     if (each === undefined) return [];
-    const { block, field, text, isYearless } = each;
-    const why = isYearless ? "gives no year" : "holds no day that there is, or that could be read";
+    const { block, field, text, lacks } = each;
+    const why = lacks === null ? "holds no day that there is, or that could be read" : `gives no ${lacks}`;
     const reason = `"${text}" ${why}; write ${field}: YYYY-MM-DD in the front matter`;
     return [{ block, rule: "dates.unread", reason, field, values: [] }];
   });

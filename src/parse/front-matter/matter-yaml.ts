@@ -1,7 +1,7 @@
 /** The YAML of a front matter → what it states. Nothing else is read, and nothing is run. */
 import { createRequire } from "node:module";
 import type matter from "gray-matter";
-import type { parse } from "yaml";
+import type { parse, ScalarTag } from "yaml";
 
 /** Loads what reads front matter when the first one comes: most captures have none, and start-up is short. */
 const require = createRequire(import.meta.url);
@@ -27,6 +27,17 @@ const engines = {
   ...Object.fromEntries(REFUSED_LANGUAGES.map((name) => [name, refusing])),
 };
 
+/**
+ * YAML's words for nothing, which clippers' templates write where a page says nothing: "author: null", "- ~". They are as an empty
+ * value; in quotes they are a text.
+ */
+const NOTHING: ScalarTag = {
+  tag: "tag:yaml.org,2002:null",
+  default: true,
+  test: /^(?:~|[Nn]ull|NULL)$/,
+  resolve: () => "",
+};
+
 /** Before YAML is read: its reader would run out of stack on thousands of brackets or of list marks. */
 function refuseDepth(text: string): void {
   const isDeep = text.split(/[\r\n]/).some((line) => (line.match(/[[{]|[-?:][ \t]/g)?.length ?? 0) > MAX_DEPTH);
@@ -43,8 +54,13 @@ function readYaml(text: string): object {
   const { parse: parseYaml } = require("yaml") as { readonly parse: typeof parse };
   refuseDepth(text);
   // What it would warn of on standard error is refused or warned of by the caller.
-  const options = { schema: "failsafe", maxAliasCount: MAX_ALIASES, merge: false, logLevel: "error" } as const;
-  const value: unknown = parseYaml(text, options);
+  const value: unknown = parseYaml(text, {
+    schema: "failsafe",
+    customTags: [NOTHING],
+    maxAliasCount: MAX_ALIASES,
+    merge: false,
+    logLevel: "error",
+  });
   if (value === null || value === undefined || value === "") return {};
   if (typeof value !== "object" || Array.isArray(value)) throw new Error(NO_KEYS);
   return value;

@@ -27,6 +27,12 @@ const SPEAKS = /[?!¿¡？！。、;:]/u;
 /** "Harbour.example": a site that is called by its address. */
 const ADDRESS = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u;
 
+/** Whether a part of a title is a site's name by itself: a known one, an address, or one with an outlet's word: "The Harbour Courier". */
+function isOutletName(part: string): boolean {
+  const folded = foldLabel(part);
+  return lexicon.publishers.has(folded) || lexicon.agencies.has(folded) || ADDRESS.test(part) || hasOutletWord(part);
+}
+
 /** Whether a part of a title can be the site's name: a known one, or a few words with capitals: "The Courier", "Hafenbote", and not "what help can you get?". */
 function isSiteName(part: string): boolean {
   const folded = foldLabel(part);
@@ -38,17 +44,30 @@ function isSiteName(part: string): boolean {
   return isTitle || (words.length <= MOST_MIXED_WORDS && CAPITAL.test(part) && hasOutletWord(part));
 }
 
+/** What a sign that parts stands between. */
+const cutParts = (title: string): string[] => title.split(PARTING).filter((part) => part !== "");
+
 /** Whether what a title ends in is the site's name, or a section's and the site's: "| Climate crisis | The Courier". */
 function endsInSite(rest: string): boolean {
-  const parts = rest.split(PARTING).filter((part) => part !== "");
+  const parts = cutParts(rest);
   const isSection = (part: string): boolean =>
     CAPITAL.test(part) && !SPEAKS.test(part) && part.split(/\s+/).length <= MOST_SECTION_WORDS;
   return parts.slice(0, -1).every(isSection) && isSiteName(parts.at(-1) ?? "");
 }
 
 /**
+ * Whether the front of a title may be the headline and not the site's name: it is as long as what follows, or has the words of a sentence. Of a
+ * shorter one an outlet's word tells which is which: "Night ferry - The Harbour Courier", "The Courier - Night Ferry Stays Put".
+ */
+function isLikelyHeadline(front: string, rest: string): boolean {
+  const [own, other] = [fold(front), fold(rest)];
+  if (own.length >= other.length || own.split(" ").length >= FEWEST_WORDS) return true;
+  return isOutletName(cutParts(rest).at(-1) ?? "") && !isOutletName(front);
+}
+
+/**
  * Lists what of a title may be the headline without the site's name, folded: what stands before each sign that parts, and what stands
- * behind the first bar, where the rest can be its name. A part that is shorter than what it leaves out, and of few words, is as likely the site's name.
+ * behind the first bar, where the rest can be its name.
  */
 function listHeadlines(title: string): string[] {
   const signs = [...title.matchAll(PARTING)];
@@ -57,10 +76,8 @@ function listHeadlines(title: string): string[] {
   const isBar = first !== undefined && BAR.test(first[0]);
   const behind = isBar ? title.slice(first.index + first[0].length) : "";
   const headlines = fronts
-    .filter(([, rest]) => endsInSite(rest))
-    .map(([front, rest]) => [fold(front), fold(rest)] as const)
-    .filter(([front, rest]) => front.length >= rest.length || front.split(" ").length >= FEWEST_WORDS)
-    .map(([front]) => front);
+    .filter(([front, rest]) => endsInSite(rest) && isLikelyHeadline(front, rest))
+    .map(([front]) => fold(front));
   const site = title.slice(0, first?.index ?? 0);
   return fold(behind).length > fold(site).length && isSiteName(site) ? [...headlines, fold(behind)] : headlines;
 }

@@ -37,10 +37,17 @@ function splitAtCommas(text: string): string[] {
   return items;
 }
 
-function readList(value: unknown): string[] | null {
+/**
+ * Reads a list.
+ * @returns "nothing" where all that it holds is empty, as a clipper writes it of a page that names no author: only a list without
+ * entries says that there are none. null where it is no list of texts.
+ */
+function readList(value: unknown): readonly string[] | "nothing" | null {
   const items = Array.isArray(value) ? value : typeof value === "string" ? splitAtCommas(value) : null;
   if (!items?.every((item): item is string => typeof item === "string")) return null;
-  return items.map(readText).filter((item) => item !== "" && !CLIPPER_TAGS.has(item.toLowerCase()));
+  const texts = items.map(readText).filter((item) => item !== "");
+  if (texts.length === 0 && items.length > 0) return "nothing";
+  return texts.filter((item) => !CLIPPER_TAGS.has(item.toLowerCase()));
 }
 
 const WEB_ADDRESS = /^https?:\/\/\S+$/i;
@@ -78,7 +85,7 @@ const READERS: Readonly<Partial<Record<keyof StatedFields, (text: string) => str
 export function readField(field: keyof StatedFields, value: unknown): StatedFields | null {
   if (LIST_FIELDS.has(field)) {
     const list = readList(value);
-    return list && { [field]: list };
+    return list === "nothing" ? {} : list && { [field]: list };
   }
   if (typeof value !== "string") return null;
   const text = readText(value);

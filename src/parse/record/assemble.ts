@@ -3,15 +3,16 @@ import type { ArticleRecord } from "../../model.ts";
 import { buildBody } from "../body/body.ts";
 import { countBody } from "../body/count-body.ts";
 import { gatherBody } from "../body/gather-body.ts";
+import { partDateline } from "../fields/dateline/dateline-stated.ts";
 import type { Found } from "../fields/index.ts";
 import { joinAgencies } from "../fields/source/agency-names.ts";
-import { splitAuthors } from "../front-matter/split-authors.ts";
 import type { LookAt } from "../glance.ts";
 import { makePhotos, placePhotos } from "../photos/place-photos.ts";
 import { keepLedger } from "./ledger.ts";
 import { nameOnce } from "./name-once.ts";
 import { publisherOf, traceOrigins } from "./origins.ts";
 import type { Reading } from "./reading.ts";
+import { settleWriters } from "./writers.ts";
 
 function findHeadline({ seed, blocks, verdicts }: Reading): Found<string> | null {
   const verdict = verdicts.find((each) => each.label === "headline");
@@ -45,16 +46,15 @@ export function assembleRecord(reading: Reading, glance?: LookAt): ArticleRecord
   const { root, children } = buildBody(pieces);
   const photos = makePhotos(reading, placePhotos(pieces, children), root.children.length);
   const headline = findHeadline(reading);
+  const writers = settleWriters(reading);
   const published = stated.published ?? fields.published?.value ?? null;
   const record: ArticleRecord = {
     id: seed.id,
     headline: stated.headline ?? headline?.value ?? "",
     summary: stated.summary ?? fields.standfirst?.value ?? null,
-    byline: stated.byline ?? fields.byline?.value.text ?? null,
-    authors: nameOnce(stated.authors === undefined ? fields.authors : splitAuthors(stated.authors, language)),
-    dateline: stated.dateline
-      ? { text: stated.dateline, place: stated.dateline, agency: null, day: null }
-      : (fields.dateline?.value ?? null),
+    byline: writers.byline,
+    authors: writers.authors,
+    dateline: stated.dateline ? partDateline(stated.dateline, language) : (fields.dateline?.value ?? null),
     published,
     updated: stated.updated ?? fields.updated?.value ?? null,
     period: published === null ? (fields.period?.value ?? null) : null,
@@ -74,7 +74,7 @@ export function assembleRecord(reading: Reading, glance?: LookAt): ArticleRecord
     wordCount: reading.wordCount ?? countBody(blocks, pieces, glance),
     sha256: seed.sha256,
     sourceFile: seed.file,
-    origins: traceOrigins(reading, headline, pieces),
+    origins: traceOrigins(reading, headline, writers.byline, pieces),
     ledger: keepLedger(seed, blocks, verdicts),
   };
   return stated.aliases === undefined ? record : addAliases(record, stated.aliases);

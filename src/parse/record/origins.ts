@@ -29,6 +29,7 @@ export function publisherOf(source: string | undefined): string | null {
 export function traceOrigins(
   reading: Reading,
   headline: Found<string> | null,
+  byline: string | null,
   pieces: readonly BodyPiece[],
 ): ArticleRecord["origins"] {
   const { seed, blocks, fields } = reading;
@@ -42,8 +43,8 @@ export function traceOrigins(
   };
   trace("headline", stated.headline !== undefined, headline);
   trace("summary", stated.summary !== undefined, fields.standfirst);
-  trace("byline", stated.byline !== undefined, fields.byline);
-  trace("authors", stated.authors !== undefined, fields.authors.length > 0 ? fields.byline : null);
+  trace("byline", stated.byline !== undefined, byline === null ? null : fields.byline);
+  trace("authors", (stated.authors ?? stated.byline) !== undefined, fields.authors.length > 0 ? fields.byline : null);
   trace("dateline", stated.dateline !== undefined, fields.dateline);
   trace("published", stated.published !== undefined, fields.published);
   trace("updated", stated.updated !== undefined, fields.updated);

@@ -45,6 +45,23 @@ describe("a change before the publication", () => {
   ])("is not told of %j", (matter) => expect(doubt(matter)).toEqual([]));
 });
 
+describe("a date of before there were newspapers", () => {
+  it("is told with its line, and counts", () => {
+    const told = doubt("published: 0219-02-22\nupdated: 0219");
+    expect(told).toMatchObject([
+      { rule: "dates.past", line: 2, severity: "warning" },
+      { rule: "dates.past", line: 3 },
+    ]);
+    expect(told[0]?.reason).toContain(
+      'says published 0219-02-22, when there were no newspapers yet; write the right "published:"',
+    );
+  });
+
+  it.each(["published: 1665-11-07", "published: 1887", "updated: 2019-02-22"])("is not told of %j", (matter) =>
+    expect(doubt(matter)).toEqual([]),
+  );
+});
+
 describe("a date that has not come yet", () => {
   const told = (published: string | null, updated: string | null = null) =>
     doubtFuture({ sourceFile: "ferry.txt", published, updated }, "2019-12-30").map(({ reason }) => reason);

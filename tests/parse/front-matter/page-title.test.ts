@@ -34,6 +34,10 @@ describe("a title with the site's name beside it is the headline that the page p
     ["Night ferry stays in port | Climate crisis | The Courier", "Night ferry stays in port"],
     ["Night ferry stays in port - harbour.example", "Night ferry stays in port"],
     ["Fire at depot - The Harrow and District Courier", "Fire at depot"],
+    ["Night ferry - The Harbour Courier", "Night ferry"],
+    ["Night ferry | Islands | The Harbour Courier", "Night ferry"],
+    ["Nachtfähre - Neue Hafener Zeitung", "Nachtfähre"],
+    ["Stranded - harbour-news.example", "Stranded"],
   ])("%s", (title, printed) => {
     const record = read([stated(title), `# ${printed}`]);
     expect(record.headline).toBe(printed);
@@ -91,6 +95,8 @@ describe("a stated headline stays as it is", () => {
   it.each([
     ["where it is printed whole", "Ferries - a town in two halves", "Ferries - a town in two halves"],
     ["where the page prints something else", "Night ferry - The Courier", "A ferry that sails at night"],
+    ["where the site's name stands in front", "The Courier - Night Ferry Stays Put", "The Courier"],
+    ["where either may be the site's name", "Harbour Courier | The Inner Harbour Gazette", "Harbour Courier"],
     ["where the page prints its site alone", "Courier | Night ferry stays in port", "Courier"],
   ])("%s", (_, title, printed) => {
     expect(read([stated(title), `# ${printed}`]).headline).toBe(title);

@@ -182,6 +182,49 @@ describe("front matter", () => {
     });
   });
 
+  it.each(["null", "~", "Null", "NULL", ""])(
+    "takes %j for no value, in lists too, and in quotes for a text",
+    (none) => {
+      const keys = [
+        "title",
+        "summary",
+        "byline",
+        "publisher",
+        "source",
+        "section",
+        "date",
+        "lang",
+        "url",
+        "photos",
+        "labels",
+      ];
+      const lines = keys.map((key) => `${key}: ${none}`);
+      const empty = readStatedOf(["---", ...lines, "---", "Text"].join("\n"));
+      // Labels are a map, which may be empty.
+      expect([empty.seed.stated, empty.doubts]).toEqual([{ labels: {} }, []]);
+      const list = readStatedOf(
+        `---\nauthors: [${none || '""'}, "", "null", Bob Low]\ntags:\n  - ${none}\n  - Ferries\n---\nText`,
+      );
+      expect(list.seed.stated).toEqual({ authors: ["null", "Bob Low"], topics: ["Ferries"] });
+      expect(readStatedOf(`---\ntitle: "null"\npublisher: '~'\nsection: Null and void\n---\nText`).seed.stated).toEqual(
+        {
+          headline: "null",
+          publisher: "~",
+          section: "Null and void",
+        },
+      );
+    },
+  );
+
+  it.each(["author:", 'author: ""', "author: null", "author: ' , '", 'authors: [""]', "authors:\n  - ", "tags: ~"])(
+    "takes %j for a list that states nothing",
+    (lines) => {
+      const { seed, doubts } = readStatedOf(`---\n${lines}\n---\nText`);
+      expect([seed.stated, doubts]).toEqual([{}, []]);
+      expect(readStatedOf("---\nauthors: []\ntopics: []\n---\nText").seed.stated).toEqual({ authors: [], topics: [] });
+    },
+  );
+
   it("reads labels by line, and warns of what it cannot use", () => {
     const { seed, doubts } = readStatedOf("---\nlabels:\n  7: furniture\nauthors: {a: b}\nmood: good\n---\nText");
     expect(seed.stated).toEqual({ labels: { 7: "furniture" } });

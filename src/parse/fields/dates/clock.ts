@@ -26,13 +26,19 @@ const CLOCK_WORDS = new Set(lexicon.phrases.clockWords);
 const UTC_NAMES = new Set(["gmt", "utc"]);
 
 const textAt = (tokens: Tokens, at: number): string => tokens[at]?.text ?? "";
+/** Whether nothing parts a token from the one before it. */
+const isGlued = (tokens: Tokens, at: number): boolean => at > 0 && tokens[at - 1]?.to === tokens[at]?.from;
 
 function isHalf(text: string): "am" | "pm" | null {
   return BEFORE_NOON.has(text) ? "am" : AFTER_NOON.has(text) ? "pm" : null;
 }
 
-/** `GMT`, `EST`, `UTC+2`, `GMT +08:00`, `+0800`, `(IST)`. */
-function readZone(tokens: Tokens, start: number): { offset: string | null; next: number } | null {
+/** "2019-02-03T15:26:11": by its "T" a time is one for machines, and a dash right behind it is no sign of a range. */
+const isStamp = (tokens: Tokens, at: number): boolean =>
+  textAt(tokens, at - 1) === "t" && isGlued(tokens, at) && isGlued(tokens, at - 1);
+
+/** `GMT`, `EST`, `UTC+2`, `GMT +08:00`, `+0800`, `(IST)`, and behind a stamp `-05:00`. */
+function readZone(tokens: Tokens, start: number, stamped: boolean): { offset: string | null; next: number } | null {
   const lead = textAt(tokens, start);
   const at = lead === "(" || ZONE_LEADS.has(lead) ? start + 1 : start;
   const name = textAt(tokens, at).replace(/\.$/, "");
@@ -44,7 +50,7 @@ function readZone(tokens: Tokens, start: number): { offset: string | null; next:
     (sign === "+" || sign === "-") &&
     hours?.kind === "number" &&
     joined &&
-    (hours.text.length === 4 || signAt > at || sign === "+")
+    (hours.text.length === 4 || signAt > at || sign === "+" || (stamped && isGlued(tokens, signAt)))
   ) {
     const digits = hours.text.length <= 2 ? `${hours.text.padStart(2, "0")}00` : hours.text.padStart(4, "0");
     const minutes =
@@ -64,6 +70,17 @@ interface Face {
   readonly loose: boolean;
 }
 
+/** The place behind the seconds of a time, and behind their fraction: `:11`, `:11.123`. */
+function skipSeconds(tokens: Tokens, at: number): number {
+  if (textAt(tokens, at) !== ":" || tokens[at + 1]?.text.length !== 2) return at;
+  const isFraction =
+    /^[.,]$/.test(textAt(tokens, at + 2)) &&
+    tokens[at + 3]?.kind === "number" &&
+    isGlued(tokens, at + 2) &&
+    isGlued(tokens, at + 3);
+  return isFraction ? at + 4 : at + 2;
+}
+
 /** `14:46`, `12.42`, `14h30`, `01時28分`, `5` before "pm". `stuck` are digits of an hour that the year had swallowed. */
 function readFace(tokens: Tokens, at: number, stuck: string | null): Face | null {
   const token = tokens[at];
@@ -75,8 +92,7 @@ function readFace(tokens: Tokens, at: number, stuck: string | null): Face | null
   const isMinute = minutes?.kind === "number" && minutes.text.length === 2 && minutes.value < 60;
   if (isMinute && (HOUR_MARKS.has(sign) || sign === ".")) {
     if (sign === "." && textAt(tokens, mark + 2) === "." && tokens[mark + 3]?.kind === "number") return null;
-    let next = mark + 2;
-    if (textAt(tokens, next) === ":" && tokens[next + 1]?.text.length === 2) next += 2;
+    let next = skipSeconds(tokens, mark + 2);
     if (MINUTE_MARKS.has(textAt(tokens, next))) next += 1;
     return { hour, minute: minutes.value, next, loose: sign === "." };
   }
@@ -106,6 +122,6 @@ export function readClockAt(
   if (half === "am" && hour === 12) hour = 0;
   if (hour === 24) return null;
   if (CLOCK_WORDS.has(textAt(tokens, next))) next += 1;
-  const zone = readZone(tokens, next);
+  const zone = readZone(tokens, next, isStamp(tokens, at));
   return { time: printClock(hour, face.minute), offset: zone?.offset ?? null, next: zone?.next ?? next };
 }

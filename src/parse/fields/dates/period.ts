@@ -32,8 +32,10 @@ const YEAR_CJK = /([12]\d{3})[年년]\s?(?:(\d{1,2})[月월])?/g;
 const YEAR_BEHIND: ReadonlySet<string> = new Set(["zh", "ja", "ko"]);
 /** Words that make a coming time of what follows. */
 const FUTURE = new RegExp(String.raw`\b(?:${oneOf("planned")}|${oneOf("plannedStems")}\p{L}*)\b`, "iu");
-/** A month's name right before a year. */
-const MONTH_END = new RegExp(String.raw`(?<!\p{L})(\p{L}+)\.?,?\s+(?:${oneOf("yearJoints")} )?$`, "u");
+/** The day between a month and its year: "November 2, 2001", "Nov. 2nd 2001", "November the 2nd, 2001". */
+const DAY = String.raw`(?:${oneOf("dateJoints")} )?(?:0?[1-9]|[12]\d|3[01])(?:${oneOf("ordinals")})?,?\s+`;
+/** A month's name right before a year, or before a day of that year. */
+const MONTH_END = new RegExp(String.raw`(?<!\p{L})(\p{L}+)\.?,?\s+(?:${DAY})?(?:${oneOf("yearJoints")} )?$`, "u");
 
 interface Mention {
   readonly year: number;
@@ -45,7 +47,7 @@ interface Mention {
   readonly planned: boolean;
 }
 
-/** The month's name that ends right before a year: "October 2022", "octubre de 2022", "Oktober 2022". */
+/** The month's name that ends right before a year, or before a day of it: "October 2022", "octubre de 2022", "October 12, 2022". */
 function monthBefore(text: string, at: number, language: string): { month: number; from: number } | null {
   const before = text.slice(Math.max(0, at - 30), at);
   const match = MONTH_END.exec(before);

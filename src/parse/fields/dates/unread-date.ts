@@ -15,8 +15,8 @@ export interface UnreadDate {
   readonly field: TimeLabel;
   /** The line. */
   readonly text: string;
-  /** Whether all that it lacks is the year. */
-  readonly isYearless: boolean;
+  /** What it lacks, where that is all that it lacks: it gives no year, or nothing but one. */
+  readonly lacks: "year" | "day" | null;
 }
 
 /** A label and a day, and nothing more, are at most so long. UTF-16 units. */
@@ -25,6 +25,10 @@ const LONGEST = 80;
 const NUMERIC =
   /(?<!\d)(?:\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?\d{2,4}|\d{4} ?[./年년-] ?\d{1,2} ?[./月월-] ?\d{1,2})(?![\d:])/;
 const YEAR = /(?<!\d)\d{4}(?!\d)/;
+/** A year that a news page may have come out in, and no number of another kind. */
+const YEAR_ALONE = /(?<!\d[.,:/-]?)(?:1[6-9]|20)\d\d(?![.,:/-]?\d)/;
+/** "Published: Spring 2019": with a colon the label is one of a time, and the year behind it is all the page says. "Released 2019" may be a film. */
+const LABELS_TIME = /^[^\d:：]{2,40}[:：]/u;
 
 /** The label that a line begins with, and what stands behind it. */
 function splitLabel(text: string): { readonly field: TimeLabel; readonly rest: string } | null {
@@ -41,8 +45,8 @@ function splitLabel(text: string): { readonly field: TimeLabel; readonly rest: s
   return field === null ? null : { field, rest: text.slice(digit) };
 }
 
-/** What of a day a text has: all of it, all but the year, or no day. */
-function tellDay(text: string, language: string): "day" | "yearless" | null {
+/** What of a day a text has: all of it, all but the year, the year alone, or none of it. */
+function tellDay(text: string, language: string): "day" | "yearless" | "year" | null {
   const tokens = tokenizeDates(text);
   const forms = languageForms(language);
   let [letters, hasMonth, hasNumber] = [0, false, false];
@@ -53,8 +57,11 @@ function tellDay(text: string, language: string): "day" | "yearless" | null {
   }
   if (letters >= NO_PROSE) return null;
   if (NUMERIC.test(text) || (hasMonth && YEAR.test(text))) return "day";
-  return hasMonth && hasNumber ? "yearless" : null;
+  if (hasMonth && hasNumber) return "yearless";
+  return YEAR_ALONE.test(text) ? "year" : null;
 }
+
+const LACKS = { day: null, yearless: "year", year: "day" } as const;
 
 function readUnread(context: FieldContext, block: number): UnreadDate | null {
   const text = context.texts[block] ?? "";
@@ -66,8 +73,9 @@ function readUnread(context: FieldContext, block: number): UnreadDate | null {
   if (field === "plain") return null;
   const told = tellDay(rest, context.language);
   // "on" / "18 January": words of a sentence that a link broke are no label of the line below.
-  const isSure = told === "day" || (told === "yearless" && own !== null);
-  return isSure ? { block, field, text, isYearless: told === "yearless" } : null;
+  const isSure =
+    told === "day" || (own !== null && (told === "yearless" || (told === "year" && LABELS_TIME.test(plain))));
+  return isSure ? { block, field, text, lacks: LACKS[told] } : null;
 }
 
 /**

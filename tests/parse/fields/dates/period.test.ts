@@ -24,6 +24,15 @@ test.each([
   ["Konkani is no Korean: it closed in 2019.", "kok", "2019"],
   ["다리는 2019년에 열렸다.", "ko-KR", "2019"],
   ["It closed in 1945.", "en", "1945"],
+  ["The bridge opened on November 2, 2001.", "en", "2001-11"],
+  ["The bridge opened on Nov. 2, 2001, and closed in 2000.", "en", "2001-11"],
+  ["The bridge opened on November 2nd, 2001.", "en", "2001-11"],
+  ["The bridge opened on November the 22nd 2001.", "en", "2001-11"],
+  ["The bridge opened on 2 November 2001.", "en", "2001-11"],
+  ["The bridge opened on October 12, 2000, and the tunnel in March 2000.", "en", "2000-10"],
+  ["El puente se abrió en noviembre 2, 2001.", "es", "2001-11"],
+  ["Binuksan ang tulay noong Nobyembre 2, 2001.", "fil", "2001-11"],
+  ["Of those that left in March 40 2001 came back.", "en", "2001"],
   ["It closed in 2029.", "en", "2029"],
 ])("%s", (text, language, edtf) => {
   expect(readPeriod([text], language)?.period.edtf).toBe(edtf);
@@ -39,6 +48,7 @@ test.each([
   "The licence of the mine runs out in June 2041.",
   "It closed in 1944.",
   "Net zero in 2030.",
+  "The plant will be ready on October 12, 2027.",
 ])("no period: %s", (text) => {
   expect(readPeriod([text], "en")).toBe(null);
 });

@@ -15,6 +15,12 @@ function doubt(printed: readonly string[], matter = "") {
   return parseSeed(read.seed).doubts.filter(({ rule }) => rule.startsWith("dates."));
 }
 
+it("a year of two digits behind an apostrophe is one, in a line of the page's time", () => {
+  const text = ["Ferry stays in port", "Published: 3 Feb ’19", ...STORY].join("\n\n");
+  const read = readSeed("ferry.txt", Buffer.from(text));
+  expect(read.ok && parseSeed(read.seed)).toMatchObject({ record: { published: "2019-02-03" } });
+});
+
 describe("a line that states a day which could not be read", () => {
   it.each([
     [["Published: 31/02/2019"], 3, "published"],
@@ -24,6 +30,9 @@ describe("a line that states a day which could not be read", () => {
     [["更新：2019年2月31日"], 3, "updated"],
     [["Published 22 Feb 2019", "Updated 30 Feb 2019"], 5, "updated"],
     [["Posted Nov 19, 6:51 AM"], 3, "published"],
+    [["Published: 2019"], 3, "published"],
+    [["Published: Spring 2019"], 3, "published"],
+    [["Published: 22 February 1889"], 3, "published"],
   ])("is named, with what to state: %j", (printed, line, field) => {
     const [told, ...rest] = doubt(printed);
     expect(rest).toEqual([]);
@@ -45,5 +54,11 @@ describe("a line that states a day which could not be read", () => {
     [["Released 2019", "Update 2019.10 is out for 31/02 users of the Ansel harbour clock"]],
     [["Published 22 Feb 2019", "Updated 14.3. 09:40"]],
     [["12/2019"]],
+    [["Published: 3 Feb '19"]],
+    [["Published 22 Feb 2019", "Published: 2019"]],
+    [["Published 22 Feb 2019", "Updated: 2019"]],
+    [["Published 2019"]],
+    [["Published: 20:19"]],
+    [["Published: 1,900 pages"]],
   ])("is not seen in %j", (printed) => expect(doubt(printed)).toEqual([]));
 });

@@ -10,7 +10,7 @@ import { isBetweenParagraphs } from "./pictures-between.ts";
 const PORTRAIT_TAILS: ReadonlySet<string> = new Set(["credit.tail-label", "credit.tail-sign", "credit.tail-bracket"]);
 /** A person's name is no longer. UTF-16 units. */
 const LONGEST_NAME = 40;
-const NAME_END = /[\s.|,–-]+$/u;
+const NAME_END = /(?<![\s.|,–-])[\s.|,–-]+$/u;
 
 /**
  * Whom a picture between two paragraphs shows, and who took it, by a label or a sign: in brackets without one stands the house of a photographer, "Lena Marsh (Kestrel)".

@@ -59,12 +59,17 @@ export function isPresented(context: FieldContext, index: number, names: readonl
   return text.length > 0 && text.length <= LONGEST_ROLE && !digit && !sentence && isRole(text) && weighForm(names) >= 0;
 }
 
+/** A name that stands in so many blocks, and in none of them as a link or a note, is a list's. */
+const MOST_HOLDING = 30;
+
 /** Whether the author's name comes again outside the story: as a link, or at the start of a note on the author. */
 function comesAgain(context: FieldContext, index: number, name: string): boolean {
-  for (let i = 0; i < context.texts.length; i += 1) {
+  let holding = 0;
+  for (let i = 0; i < context.texts.length && holding < MOST_HOLDING; i += 1) {
     const text = context.texts[i] ?? "";
     if (i === index || context.isBody(i) || i === context.headline || !text.includes(name)) continue;
     if (text === name || opensNote(text, name)) return true;
+    holding += 1;
   }
   return false;
 }
@@ -133,11 +138,9 @@ export function weighName(context: FieldContext, index: number, last: number, na
 
 /** Whether a block repeats another: what a picture's alt text and caption do. */
 function isPicture(context: FieldContext, index: number): boolean {
-  const text = context.texts[index] ?? "";
-  return (
-    context.labels[index] === "caption" ||
-    context.texts.some((other, i) => i !== index && Math.abs(i - index) <= NEAR_TWIN && other === text)
-  );
+  const { texts, labels } = context;
+  const near = texts.slice(Math.max(0, index - NEAR_TWIN), index + NEAR_TWIN + 1);
+  return labels[index] === "caption" || near.indexOf(texts[index] ?? "") !== near.lastIndexOf(texts[index] ?? "");
 }
 
 /** Whether a block belongs to a picture. */

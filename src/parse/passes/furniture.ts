@@ -71,16 +71,21 @@ const isSentence = (text: string, below: StoryVerdict | undefined): boolean =>
   endsSentence(text) ||
   (text.length >= SHORTEST_OPEN && below?.label === "continuation" && below.confidence >= SURELY_STORY);
 
+/** A notice of the page's own is told by so long a beginning, whatever the model says: "The media could not be loaded, either because …". */
+const LONG_NOTICE = 30;
+const isLongCall = ({ form, kind }: FormMatch): boolean =>
+  (kind === "promo" && form.length >= LONG_FORM) || (kind === "furniture" && form.length >= LONG_NOTICE);
+
 /** Whether a sentence that begins like an open form is the story's. */
 const isStorySentence = (
-  { form, kind }: FormMatch,
+  match: FormMatch,
   text: string,
   [judged, below]: readonly [StoryVerdict | undefined, StoryVerdict | undefined],
 ): boolean =>
   // A long call is one whatever the model says: "Trenger du noen å snakke med? …".
-  !(kind === "promo" && form.length >= LONG_FORM) &&
+  !isLongCall(match) &&
   judged?.label === "paragraph" &&
-  judged.confidence >= leastConfidence(form, text) &&
+  judged.confidence >= leastConfidence(match.form, text) &&
   isSentence(text, below);
 
 /** Whether the model takes a page's word for a summary, "In short", for a subhead, and for the story what stands right above and below; a colon announces a sentence below. */
@@ -95,10 +100,13 @@ function isSubheadAmid({ blocks, judged, verdicts }: Capture, index: number, kin
   return isHead && isStory(index - 1) && isStory(index + 1);
 }
 
+/** A label's dots are no stop: "Add a comment...". */
+const STOPS = /(?<!\.)\.$/;
+
 /** "« J’aime ça. »", "Mi piace.": what somebody says between two paragraphs, with a stop behind it; a label of the page's has none. */
 const isSaidAmid = ({ blocks, judged }: Capture, index: number, kind: FormKind): boolean =>
   kind === "share" &&
-  (blocks[index]?.text ?? "").endsWith(".") &&
+  STOPS.test(blocks[index]?.text ?? "") &&
   [index - 1, index, index + 1].every((at) => judged[at]?.label === "paragraph");
 
 /**

@@ -27,6 +27,63 @@ describe("a whole block that is a form of the lexicon", () => {
   });
 });
 
+describe("a widget's line amid a story", () => {
+  it.each([
+    ["View on Threads", "en", "furniture"],
+    ["Tweet may have been deleted", "en", "furniture"],
+    ["This article was read by an automated voice. Please report any mistakes.", "en", "furniture"],
+    ["{{ title }}", "en", "furniture"],
+    ["Thanks for subscribing!", "en", "promo"],
+    ["Go ad-free", "en", "advertisement"],
+    ["Auf X ansehen", "de", "furniture"],
+    ["Inhaltsverzeichnis", "de", "furniture"],
+    ["Nur für Abonnenten", "de", "promo"],
+    ["Voir cette publication sur X", "fr", "furniture"],
+    ["Déjà abonné ? Connectez-vous", "fr", "promo"],
+    ["Cargando video...", "es", "furniture"],
+    ["¿Ya tienes cuenta?", "es", "promo"],
+    ["Ouça este conteúdo", "pt", "share"],
+    ["Sei già abbonato? Accedi", "it", "promo"],
+    ["Deze video is niet meer beschikbaar", "nl", "furniture"],
+    ["Läs hela konversationen på X", "sv", "furniture"],
+    ["Få læst artiklen op", "da", "share"],
+    ["Du er allerede påmeldt", "nb", "promo"],
+    ["Kuuntele artikkeli", "fi", "share"],
+    ["Открыть в Telegram", "ru", "furniture"],
+    ["Вже маєте акаунт?", "uk", "promo"],
+    ["Dalsza część tekstu pod reklamą", "pl", "advertisement"],
+    ["Bu gönderi kullanılamıyor", "tr", "furniture"],
+    ["この動画は公開を終了しました", "ja", "furniture"],
+    ["感谢您的订阅!", "zh", "promo"],
+    ["請繼續往下閱讀...", "zh", "advertisement"],
+    ["기사 듣기", "ko", "share"],
+    ["الفيديو غير متاح", "ar", "furniture"],
+    ["התגובות סגורות", "he", "furniture"],
+    ["ارسال نظر", "fa", "share"],
+    ["खबर शेयर करें", "hi", "share"],
+    ["Máte již účet?", "cs", "promo"],
+    ["Link másolva", "hu", "share"],
+    ["Comentariile sunt închise", "ro", "furniture"],
+    ["Το βίντεο δεν είναι διαθέσιμο", "el", "furniture"],
+    ["Langsung ke konten", "id", "furniture"],
+    ["Quên mật khẩu?", "vi", "promo"],
+    ["คัดลอกลิงก์", "th", "share"],
+  ])("%s", (text, language, label) => {
+    expect(labelsOf([text], language).map(([, given]) => given)).toEqual([label]);
+  });
+
+  it.each([
+    ["No thanks.", "en"],
+    ["Laden", "nl"],
+    ["Cómo llegar", "es"],
+    ["Itinéraire", "fr"],
+    ["Como chegar", "pt"],
+    ["Gracias por participar.", "es"],
+  ])("but not what a story prints: %s", (text, language) => {
+    expect(labelsOf([text], language)).toEqual([]);
+  });
+});
+
 describe("prose that begins like furniture", () => {
   it.each([
     "Read more closely, the accounts are less cheerful. They show that the board borrowed against the ferry twice, and that it paid neither loan back.",

@@ -51,9 +51,10 @@ const CLOCK_BEHIND = /(?<=\p{L})\d{1,2}:\d{2}$/u;
 function isPageStamp(text: string, label: Label): boolean {
   if (text.length > LONGEST_DAY || !HAS_DIGIT.test(text)) return false;
   if (DAY_AND_CLOCK.test(text)) return true;
-  // "100 years ago": a column from the archive has such subheads.
-  const isOld = label !== "paragraph" && !CLOCK_BEHIND.test(text);
-  return !isOld && text.length <= LONGEST_AGO && matchBlockForm(text.replace(CLOCK_BEHIND, ""))?.kind === "relative";
+  const ago = text.length > LONGEST_AGO ? null : matchBlockForm(text.replace(CLOCK_BEHIND, ""));
+  if (ago?.kind !== "relative") return false;
+  // "100 years ago": a column from the archive has such subheads. Hours and minutes have forms of their own, "# hours ago", word for word.
+  return label === "paragraph" || CLOCK_BEHIND.test(text) || !ago.form.includes("…");
 }
 
 /** Leaves out of the story the lines that are nothing but a time, unless the entry itself follows: "14:20" / "Donal Heaney". */

@@ -7,33 +7,21 @@
 const MARK = "\u2061";
 const OTHER_MARK = "\u2062";
 
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: `s${MARK}s`,
-  ẞ: `S${MARK}S`,
-  æ: `a${MARK}e`,
-  Æ: `A${MARK}e`,
-  œ: `o${MARK}e`,
-  Œ: `O${MARK}e`,
-  þ: `t${MARK}h`,
-  Þ: `T${MARK}h`,
-  ø: `o${MARK}`,
-  Ø: `O${MARK}`,
-  ł: `l${MARK}`,
-  Ł: `L${MARK}`,
-  đ: `d${MARK}`,
-  Đ: `D${MARK}`,
-  ð: `d${OTHER_MARK}`,
-  Ð: `D${OTHER_MARK}`,
-  ħ: `h${MARK}`,
-  Ħ: `H${MARK}`,
-  ı: `i${MARK}`,
-};
-const PRINTED = new Map(Object.entries(PLAIN).map(([letter, plain]) => [plain, letter]));
+/** A letter and what is typed for it, which is marked behind its first. */
+const markPairs = (pairs: string, mark: string): (readonly [printed: string, plain: string])[] =>
+  pairs.split(" ").map((pair) => [pair.slice(0, 1), pair.slice(1, 2) + mark + pair.slice(2)]);
+
+/** Two letters before one: "o" and a mark begin "œ", too. */
+const PAIRS = [
+  ...markPairs("ßss ẞSS æae ÆAe œoe ŒOe þth ÞTh øo ØO łl ŁL đd ĐD ħh ĦH ıi", MARK),
+  ...markPairs("ðd ÐD", OTHER_MARK),
+];
+const PLAIN = new Map(PAIRS);
+const PRINTED = new Map(PAIRS.map(([printed, plain]) => [plain, printed]));
 
 const MARKS = new RegExp(`[${MARK}${OTHER_MARK}]`, "g");
-const LETTERS = new RegExp(`[${Object.keys(PLAIN).join("")}]`, "g");
-/** Two plain letters before one: "o" and a mark begin "œ", too. */
-const MARKED = new RegExp([...PRINTED.keys()].sort((a, b) => b.length - a.length).join("|"), "g");
+const LETTERS = new RegExp([...PLAIN.keys()].join("|"), "g");
+const MARKED = new RegExp([...PRINTED.keys()].join("|"), "g");
 
 /** Takes marks out of a text. */
 export const dropMarks = (text: string): string => text.replace(MARKS, "");
@@ -44,7 +32,7 @@ export const dropMarks = (text: string): string => text.replace(MARKS, "");
  * @param text A text without marks.
  * @returns The text; `printLetters` makes it what it was.
  */
-export const markPlain = (text: string): string => text.replace(LETTERS, (letter) => PLAIN[letter] ?? letter);
+export const markPlain = (text: string): string => text.replace(LETTERS, (letter) => PLAIN.get(letter) ?? letter);
 
 /** Takes marked letters for those that they stand for. */
 export const printLetters = (text: string): string => text.replace(MARKED, (plain) => PRINTED.get(plain) ?? plain);

@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import type { PagefindIndex } from "pagefind";
 import * as v from "valibot";
 import { makeRefusal } from "../../refuse.ts";
-import { CHUNK, watchStart, withEnvironment } from "./pagefind-process.ts";
+import { CHUNK, watchStart, withEnvironment } from "./start-pagefind.ts";
 
 /** A running Pagefind. */
 export interface Pagefind {

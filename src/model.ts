@@ -59,7 +59,7 @@ export const LEFT_OUT: ReadonlySet<Label> = new Set<Label>([
 export type SeedFormat = "text" | "markdown";
 
 /** A mark that a Markdown clip puts on a block; a text capture has none. */
-export type Mark = "heading" | "list-item" | "quote" | "image" | "code" | "table" | "footnote";
+export type Mark = "heading" | "list-item" | "quote" | "image" | "code" | "table" | "footnote" | "comment";
 
 /** A picture of a Markdown clip, as it is written there. */
 export interface ClipImage {

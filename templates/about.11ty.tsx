@@ -34,7 +34,8 @@ const Reading = (props: AboutProps): VNode => (
       page's furniture: promotions, captions that stand twice, credits, share buttons, lists of other stories. A program
       reads each capture line by line, decides what every line is, joins sentences that were broken apart, and finds the
       headline, the names, the date and the place. It takes nothing from anywhere else, and it makes nothing up: what a
-      capture does not tell stays open.
+      capture does not tell stays open. Where a page says when it was changed, and not when it was published, the day of
+      the change stands for both.
     </p>
     <p>
       Nothing is thrown away. Below each article, <q>How this was read</q> holds every line of its capture: what it was

@@ -16,7 +16,7 @@ const Lead = ({ lead }: { readonly lead: LeadProps }): VNode => {
         {lead.standfirst === null ? null : <p class="standfirst">{lead.standfirst}</p>}
       </div>
       <CardMeta card={card} />
-      <div class="opening" lang={card.language} dir={card.direction}>
+      <div class={lead.isShort ? "opening short" : "opening"} lang={card.language} dir={card.direction}>
         {lead.opening.map((paragraph) => (
           <p>{paragraph}</p>
         ))}

@@ -1,7 +1,5 @@
 import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { VFile } from "vfile";
-import { reporter } from "vfile-reporter";
 import { type AliasedArticle, gatherAliases } from "../archive/aliases.ts";
 import { articlePath } from "../archive/name-paths.ts";
 import { readToday } from "../build/clock.ts";
@@ -15,26 +13,7 @@ import { type Console, DONE, FAILED, SEED_FAILED, tellFailure } from "./console.
 import { watchDuplicates } from "./duplicates.ts";
 import { countOf, joinShown } from "./messages.ts";
 import type { Call } from "./options.ts";
-
-/** A rule's name is "pass.case"; the reporter prints both parts. */
-function addMessage(file: VFile, doubt: Doubt): void {
-  const [source = "", ...rest] = doubt.rule.split(".");
-  const place = doubt.line === null ? undefined : { line: doubt.line, column: doubt.column ?? 1 };
-  const message = file.message(doubt.reason, { source, ruleId: rest.join("."), ...(place ? { place } : {}) });
-  message.fatal = doubt.severity === "error";
-}
-
-/** The doubts as files with messages, in the order in which the files come. */
-function makeFiles(doubts: readonly Doubt[], folder: string): VFile[] {
-  const files = new Map<string, VFile>();
-  for (const doubt of doubts) {
-    const path = joinShown(folder, doubt.file);
-    const file = files.get(path) ?? new VFile({ path });
-    files.set(path, file);
-    addMessage(file, doubt);
-  }
-  return [...files.values()];
-}
+import { printDoubts } from "./print/doubts.ts";
 
 /** As much of an article as what a build has to say of all of them together is made of. */
 type Told = AliasedArticle & { readonly record: Illustrated };
@@ -93,8 +72,7 @@ export async function runCheck({ options, positionals }: Call, console: Console)
   const fix = options.has("fix") ? (await import("./fix.ts")).fixSeeds : null;
   const fixed = await fix?.(root, list, shown, options.has("yes"), console);
   const doubts = await listDoubts(root, list, shown);
-  const report = reporter(makeFiles(doubts, shown), { color: console.colour });
-  if (report !== "") console.out(`${report}\n`);
+  console.out(printDoubts(doubts, shown, { colour: console.colour, width: console.width ?? null }));
   console.out(`${countOf(list.files.length, "seed")} read, ${countOf(doubts.length, "doubt")}\n`);
   const isUnread = doubts.some(({ severity }) => severity === "error");
   return isUnread || (fixed?.refused ?? 0) > 0 ? SEED_FAILED : DONE;

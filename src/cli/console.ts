@@ -8,6 +8,8 @@ export interface Console {
   readonly err: (line: string) => void;
   /** Whether standard output shows colours. */
   readonly colour: boolean;
+  /** Characters of a line of standard output; absent where it is no terminal. */
+  readonly width?: number;
   /** Where progress is shown; absent where nobody looks. */
   readonly screen?: ProgressScreen;
   /** Asks a person on the terminal; absent where there is none to ask. */
@@ -70,6 +72,7 @@ export function openConsole(): Console {
   return {
     out: (text) => process.stdout.write(text),
     ...(process.env[PROGRESS] === "off" ? {} : { screen: openScreen() }),
+    ...(process.stdout.isTTY === true && process.stdout.columns > 0 ? { width: process.stdout.columns } : {}),
     err: (line) => process.stderr.write(`${line}\n`),
     ...(process.stdin.isTTY === true && process.stderr.isTTY === true ? { ask: askOnTerminal } : {}),
     colour: process.stdout.isTTY === true && !noColour && process.env["TERM"] !== "dumb",

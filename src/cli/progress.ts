@@ -18,6 +18,8 @@ const QUIET_MS = 1_000;
 const BAR_EVERY_MS = 100;
 const LINE_EVERY_MS = 5_000;
 const MS_PER_SECOND = 1_000;
+/** A stage of less time has no rate: two pictures that are not there are "14,733 a second". Milliseconds. */
+const RATED_MS = 1_000;
 /** Characters of the bar. */
 const BAR = 24;
 /** Without the bar a line has so many characters at most. */
@@ -38,7 +40,7 @@ const CLEAR = "\r\u001b[K";
 function describeState(stage: Stage, done: number, of: number, ms: number): string {
   const [verb, things] = STAGES[stage] ?? [stage, ""];
   if (of === 0) return verb;
-  const rate = ms > 0 ? `, ${groupDigits(Math.round((done * MS_PER_SECOND) / ms))} a second` : "";
+  const rate = ms >= RATED_MS ? `, ${groupDigits(Math.round((done * MS_PER_SECOND) / ms))} a second` : "";
   return `${verb} ${things}: ${groupDigits(done)} of ${groupDigits(of)}${rate}`;
 }
 

@@ -1,5 +1,6 @@
 /** What a reader typed → what the index is asked. Runs in the browser too. */
-import { isElided, isSign, listWords } from "./words.ts";
+import { typePlain } from "./letters.ts";
+import { isElided, isSign, isSum, listWords } from "./words.ts";
 
 export interface Query {
   /** Searches whose results an article has to be among, all of them; Pagefind takes what stands in quotes as a phrase. */
@@ -13,16 +14,21 @@ const QUOTES = '"“”„‟«»「」『』';
 const LONE_QUOTES = new RegExp(`[${QUOTES}]`, "g");
 const QUOTED = new RegExp(`[${QUOTES}]([^${QUOTES}]*)[${QUOTES}]`, "g");
 
-/** Pagefind leaves them out of words in the index, but not of what it is asked: "C++". */
+/** Pagefind leaves them out of words in the index, but not of what it is asked: "C++", "£240,000", "(€5". */
 const LAST_SIGNS = /(?<!\p{S})\p{S}+$/u;
+const FIRST_SIGNS = /^\p{P}*\p{S}+/u;
 
-const makePhrase = (words: readonly string[]): string => `"${words.join(" ")}"`;
+/** A word as the index has it. */
+const askFor = (word: string): string => typePlain(word).replace(FIRST_SIGNS, "").replace(LAST_SIGNS, "");
+
+const makePhrase = (words: readonly string[]): string => `"${words.map(askFor).join(" ")}"`;
 
 /** Tells whether a search is for a phrase. */
 export const isPhrase = (search: string): boolean => search.startsWith('"');
 
 /**
- * Reads a query: words, and phrases in quotation marks. A run of Chinese or Japanese is a phrase of its signs.
+ * Reads a query: words, and phrases in quotation marks. A run of Chinese or Japanese is a phrase of its signs, and
+ * "US$14,000" one of its letters and its figure.
  *
  * @param text What was typed.
  * @returns The searches; none where there is no word.
@@ -39,12 +45,12 @@ export const readQuery = (text: string): Query => {
   }
   for (const typed of text.replace(QUOTED, " ").replace(LONE_QUOTES, " ").split(/\s+/)) {
     const parts = listWords(typed);
-    if (parts.length > 1 && parts.some(isSign)) {
+    if (parts.length > 1 && parts.some((part) => isSign(part) || isSum(part))) {
       phrases.push(makePhrase(parts));
       marks.push(typed);
     } else {
       const own = parts.filter((part) => !isElided(part));
-      words.push(...own.map((word) => word.replace(LAST_SIGNS, "")));
+      words.push(...own.map(askFor));
       marks.push(...own);
     }
   }

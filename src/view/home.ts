@@ -16,6 +16,11 @@ import { makeTimeline, type TimelineProps } from "./timeline.ts";
 /** How much of the lead story the front page prints, in characters. */
 const LEAD_OPENING = 760;
 
+/** A lead of less text is set in one column: of two, the second would have a line or none. In characters. */
+const COLUMNS_FROM = 400;
+/** Signs that are as wide as two letters. */
+const WIDE_SIGN = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/gu;
+
 /** Longest teaser of the stories beside the lead, in characters. */
 const SECOND_TEASER = 160;
 
@@ -50,6 +55,8 @@ export interface LeadProps {
   readonly standfirst: string | null;
   /** The start of its text, one string a paragraph. */
   readonly opening: readonly string[];
+  /** Whether that is too little for two columns. */
+  readonly isShort: boolean;
 }
 
 export interface HomeProps {
@@ -102,11 +109,17 @@ export type ReadOpening = (article: ArchivedArticle) => readonly string[];
 /** As much of a story's text as the front page prints. */
 export const takeLeadOpening = ({ record }: WholeArticle): string[] => takeOpening(record.body, LEAD_OPENING);
 
-const makeLead = (article: ArchivedArticle, site: Site, readOpening: ReadOpening): LeadProps => ({
-  card: makeCard(article, site),
-  standfirst: article.record.summary === null ? null : cleanText(article.record.summary),
-  opening: readOpening(article),
-});
+const measureText = (text: string): number => text.length + (text.match(WIDE_SIGN)?.length ?? 0);
+
+const makeLead = (article: ArchivedArticle, site: Site, readOpening: ReadOpening): LeadProps => {
+  const opening = readOpening(article);
+  return {
+    card: makeCard(article, site),
+    standfirst: article.record.summary === null ? null : cleanText(article.record.summary),
+    opening,
+    isShort: opening.reduce((sum, text) => sum + measureText(text), 0) < COLUMNS_FROM,
+  };
+};
 
 const findHomeLettering = (lead: LeadProps | null, others: readonly CardProps[], site: Site): Lettering => {
   const { display, text } = findCardLettering(lead === null ? others : [lead.card, ...others]);

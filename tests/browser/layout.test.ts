@@ -85,6 +85,30 @@ describe("a word longer than a phone is wide", () => {
   });
 });
 
+describe("what there is little of", () => {
+  it("stands in one column where a lead's text would leave the second empty", async () => {
+    const { page } = await openPage(browser, new URL(served.url).origin, { viewport: { width: 1280, height: HEIGHT } });
+    await page.goto(served.url);
+    const opening = page.locator(".opening");
+    const countColumns = () => opening.evaluate((own) => getComputedStyle(own).columnCount);
+    expect(await countColumns()).toBe("2");
+    await opening.evaluate((own) => own.classList.add("short"));
+    expect(await countColumns()).toBe("1");
+    await page.context().close();
+  });
+
+  it.each(["earlier", "later"])("takes the whole width where only an %s article is there", async (way) => {
+    const { page } = await openPage(browser, new URL(served.url).origin, { viewport: { width: 320, height: HEIGHT } });
+    await page.goto(served.url + ARTICLES.english);
+    const measure = (selector: string) => page.locator(selector).evaluate((own) => own.clientWidth);
+    const [whole, half] = [await measure(".turner"), await measure(`.turner .${way}`)];
+    expect(half).toBeLessThan(whole / 2);
+    await page.locator(`.turner a:not(.${way})`).evaluate((own) => own.remove());
+    expect(await measure(`.turner .${way}`)).toBe(whole);
+    await page.context().close();
+  });
+});
+
 describe("lines of a headline", () => {
   it.each(["ar", "hi", "ko", "th", "ka"])("have room for signs of %s", async (language) => {
     const { page } = await openPage(browser, new URL(served.url).origin);

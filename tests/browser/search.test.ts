@@ -33,6 +33,14 @@ const MADE = {
     "Harbour fair ends",
     "HULL - Pat O'Neil and José Nuñez-O'Brien of Saint-Germain-l'Auxerrois sang",
   ),
+  "sums-a.txt": makeCapture(
+    "Pier roof to be mended",
+    "HULL - The roof for £241,000, a ticket at $31.77 and a loan of US$14,730 moved",
+  ),
+  "sums-b.txt": makeCapture(
+    "Herr Kreiß zieht um",
+    "HULL - Karl Kreiß, Anna Großmann, Lech Wałęsa and the mayor of Tromsø moved",
+  ),
   "elision.md":
     "---\ntitle: Le port attend\npublished: 2011-05-02\nlanguage: fr\n---\n\nL’écluse de l’Astrolabe a rouvert mardi matin, selon le maire, et les péniches attendent encore leur tour.\n",
 };
@@ -236,6 +244,34 @@ describe("the search page", () => {
       const { page, faults } = await open();
       expect(await ask(page, `q=${encodeURIComponent(query)}`)).toEqual([]);
       expect(await readCount(page)).toBe(`No articles for ${query}`);
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it.each([
+    "£241,000",
+    "241,000",
+    "“for £241,000, a ticket”",
+    "$31.77",
+    "31.77",
+    "US$14,730",
+    "$14,730",
+    "14,730",
+    "“14,730”",
+  ])("finds the amount %s as it is printed, or its figure", async (query) => {
+    const { page, faults } = await open();
+    expect(await ask(page, `q=${encodeURIComponent(query)}`)).toEqual(["Pier roof to be mended"]);
+    expect((await page.locator("#results mark").allTextContents()).join()).toMatch(/241,000|31\.77|14,730/);
+    expect(faults).toEqual([]);
+  });
+
+  it.each(["kreiß", "Kreiss", "KREISS", "grossmann", "Walesa", "Wałęsa", "tromso", "“Karl Kreiss”"])(
+    "finds %s however its letters are typed, and shows them as they are printed",
+    async (query) => {
+      const { page, faults } = await open();
+      expect(await ask(page, `q=${encodeURIComponent(query)}`)).toEqual(["Herr Kreiß zieht um"]);
+      expect(await page.locator("#results").textContent()).toMatch(/Herr Kreiß zieht um.*Großmann, Lech Wałęsa/);
+      expect(await page.locator("#results").textContent()).not.toMatch(/[\u2060-\u2064]/);
       expect(faults).toEqual([]);
     },
   );

@@ -95,7 +95,7 @@ describe("check", () => {
     const { status, out } = await runHere(directory, "check");
     expect(status).toBe(1);
     expect(out).toContain("seeds/in/empty.txt");
-    expect(out).toMatch(/error .*read/);
+    expect(out).toMatch(/^seeds\/in\/empty\.txt: error: .* \(read\.[a-z-]+\)$/m);
     expect(out).toContain("2 seeds read, 1 doubt");
     expect(out).not.toContain("seeds/a.txt");
   });
@@ -116,8 +116,8 @@ describe("check", () => {
     });
     const { status, out } = await runHere(directory, "check", "mine");
     expect(status).toBe(0);
-    expect(out).toMatch(/^mine\/b\/again\.txt\n +warning holds the same article as mine\/a\.txt, word for word/);
-    expect(out).toMatch(/\nmine\/d\.txt\n +warning begins like mine\/a\.txt, .*same-article +check\n/);
+    expect(out).toMatch(/^mine\/b\/again\.txt: warning: holds the same article as mine\/a\.txt, word for word/);
+    expect(out).toMatch(/\nmine\/d\.txt: warning: begins like mine\/a\.txt, .* \(check\.same-article\)\n/);
     expect(out).toContain("4 seeds read, 2 doubts");
   });
 
@@ -141,11 +141,11 @@ describe("check", () => {
     const { status, out } = await runHere(directory, "check", "mine");
     expect(readdirSync(directory)).toEqual(files);
     expect([status, out]).toEqual([0, expect.stringMatching(/\n5 seeds read, 6 doubts\n$/)]);
-    expect(out).toMatch(/^mine\/a\.txt\n *2:1 +warning the alias "\/years\/".* own-page +alias\n/m);
-    expect(out).toMatch(/^mine\/b\.txt\n *2:1 +warning the alias "\/old\/".* taken +alias\n/m);
-    expect(out).toMatch(/^mine\/gone\.jpg\n +warning is not there, and b\.txt names it\..* absent +picture\n/m);
+    expect(out).toMatch(/^mine\/a\.txt:2: warning: the alias "\/years\/".* \(alias\.own-page\)\n/m);
+    expect(out).toMatch(/^mine\/b\.txt:2: warning: the alias "\/old\/".* \(alias\.taken\)\n/m);
+    expect(out).toMatch(/^mine\/gone\.jpg: warning: is not there, and b\.txt names it\..* \(picture\.absent\)\n/m);
     for (const file of ["broken", "cut"])
-      expect(out).toMatch(new RegExp(`^mine/${file}\\.png\\n +warning is not shown.* broken +picture\\n`, "m"));
+      expect(out).toMatch(new RegExp(`^mine/${file}\\.png: warning: is not shown.* \\(picture\\.broken\\)\\n`, "m"));
   });
 
   it("takes a column that begins alike each day for as many articles, and one text in two papers for two", async () => {
@@ -167,8 +167,8 @@ describe("check", () => {
     const { status, out } = await runHere(directory, "check");
     expect(status).toBe(0);
     expect(out).toMatch(
-      /seeds\/a\.txt\n3:1 +warning says published 2999-01-01, which has not come yet .*future +dates\n/,
+      /^seeds\/a\.txt:3: warning: says published 2999-01-01, which has not come yet .* \(dates\.future\)\n/m,
     );
-    expect(out).toMatch(/seeds\/b\.txt\n3:1 +warning says published 2068-02-22/);
+    expect(out).toMatch(/^seeds\/b\.txt:3: warning: says published 2068-02-22/m);
   });
 });

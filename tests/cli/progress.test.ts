@@ -46,6 +46,14 @@ describe("the progress of a build", () => {
     ]);
   });
 
+  it("has no rate where a stage has taken no time that would tell", () => {
+    const written = watch(null, [
+      [2000, "pictures", 0, 2],
+      [2000.2, "pictures", 2, 2],
+    ]);
+    expect(written.at(-1)).toBe("cuttings: making pictures: 2 of 2\n");
+  });
+
   it("is no wider than the terminal", () => {
     for (const text of watch(20, [
       [0, "parse", 0, 4],

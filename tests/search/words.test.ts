@@ -10,9 +10,33 @@ import { ROOT } from "../workspace.ts";
 const text = fc.oneof(
   fc.string({ unit: "grapheme" }),
   fc
-    .array(fc.constantFrom("港", "口", "ー", "で", "ก", "กำ", "l’", "Iran", " ", "a1", "。", "’", "“", "\n"), {
-      maxLength: 20,
-    })
+    .array(
+      fc.constantFrom(
+        "港",
+        "口",
+        "ー",
+        "で",
+        "ก",
+        "กำ",
+        "l’",
+        "Iran",
+        " ",
+        "a1",
+        "。",
+        "’",
+        "“",
+        "\n",
+        "$",
+        "£",
+        "Straße",
+        "Łódź",
+        "\u2061",
+        "\u2062",
+      ),
+      {
+        maxLength: 20,
+      },
+    )
     .map((all) => all.join("")),
 );
 
@@ -67,10 +91,43 @@ describe("separateWords", () => {
     ]);
   });
 
+  it("parts an amount from what stands in one with it", () => {
+    expect(listWords("US$14,000 HK$500 non-US$3 £10-£20m 5€/Monat 100$-Schein")).toEqual([
+      "US",
+      "$14,000",
+      "HK",
+      "$500",
+      "non-US",
+      "$3",
+      "£10-",
+      "£20m",
+      "5€/",
+      "Monat",
+      "100$-",
+      "Schein",
+    ]);
+    expect(listWords("£240,000 (£99) -$5 Ke$ha A$AP $31.70")).toEqual([
+      "£240,000",
+      "(£99)",
+      "-$5",
+      "Ke$ha",
+      "A$AP",
+      "$31.70",
+    ]);
+  });
+
+  it("gives the index plain letters for those that it does not know as such", () => {
+    const letters = "Weiß GROẞ Łódź Tromsø Æsop Œuvre đ ð þ ħ ı";
+    const parted = separateWords(letters);
+    expect(parted.replace(/[\u2061\u2062]/g, "")).toBe("Weiss GROSS Lódź Tromso Aesop Oeuvre d d th h i");
+    expect(joinWords(parted)).toBe(letters);
+    expect(joinWords(separateWords("Weiss Lodz đð"))).toBe("Weiss Lodz đð");
+  });
+
   it("is undone by joinWords", () => {
     fc.assert(
       fc.property(text, (given) => {
-        expect(joinWords(separateWords(given))).toBe(given.replaceAll("\u2060", ""));
+        expect(joinWords(separateWords(given))).toBe(given.replace(/[\u2060-\u2062]/g, ""));
       }),
     );
   });
@@ -104,7 +161,29 @@ describe("readQuery", () => {
   });
 
   it("asks without the signs behind a word, which the index leaves out", () => {
-    expect(readQuery("C++ £30")).toEqual({ searches: ["C £30"], marks: ["C++", "£30"] });
+    expect(readQuery("C++ 30€")).toEqual({ searches: ["C 30"], marks: ["C++", "30€"] });
+  });
+
+  it("asks for an amount without its sign, as the index has it, and marks it with the sign", () => {
+    expect(readQuery("£240,000 $31.70 (€5m")).toEqual({
+      searches: ["240,000 31.70 5m"],
+      marks: ["£240,000", "$31.70", "(€5m"],
+    });
+    expect(readQuery('"for £240,000 in C++"').searches).toEqual(['"for 240,000 in C"']);
+  });
+
+  it("takes an amount in one with letters as a phrase of both", () => {
+    expect(readQuery("US$14,000")).toEqual({ searches: ['"US 14,000"'], marks: ["US$14,000"] });
+    expect(readQuery('"US$14,000"').searches).toEqual(['"US 14,000"']);
+    expect(readQuery("$14,000").searches).toEqual(["14,000"]);
+    expect(readQuery("£10-£20m")).toEqual({ searches: ['"10- 20m"'], marks: ["£10-£20m"] });
+  });
+
+  it("asks for plain letters, and marks those that were typed", () => {
+    expect(readQuery("Weiß “Große Łódź”")).toEqual({
+      searches: ["Weiss", '"Grosse Lódź"'],
+      marks: ["Große Łódź", "Weiß"],
+    });
   });
 
   it("does not stumble over a quotation mark alone, or over nothing", () => {

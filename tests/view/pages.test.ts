@@ -261,6 +261,15 @@ describe("props of the home page", () => {
     expect(takeOpeningOf(list)).toEqual([]);
   });
 
+  it("say of a lead whether its text is too little for two columns", () => {
+    const isShort = (text: string): boolean | undefined => {
+      const body: Root = { type: "root", children: [makeParagraph(text)] };
+      return planPages(gatherArchive([makeRecord({ body })]), site, loadMade).home.makeProps(0).lead?.isShort;
+    };
+    expect([isShort("Forty gulls. ".repeat(20)), isShort("Forty gulls. ".repeat(40))]).toEqual([true, false]);
+    expect([isShort("港口大橋".repeat(40)), isShort("港口大橋".repeat(60))]).toEqual([true, false]);
+  });
+
   it("set the newest as a front page, and count the archive", () => {
     const home = plan.home.makeProps(0);
     expect(home.lead?.card.href).toBe("/archive/articles/b/");

@@ -1,6 +1,4 @@
 /** Pagefind at work. It is a process of its own, and its package waits for ever where that one dies: so it is watched. */
-import type { ChildProcess } from "node:child_process";
-import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -9,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import type { PagefindIndex } from "pagefind";
 import * as v from "valibot";
 import { makeRefusal } from "../../refuse.ts";
+import { CHUNK, watchStart, withEnvironment } from "./start-pagefind.ts";
 
 /** A running Pagefind. */
 export interface Pagefind {
@@ -21,36 +20,6 @@ export interface Pagefind {
 }
 
 type Module = typeof import("pagefind");
-
-/** Node tells of every process that this one starts. */
-const CHANNEL = "child_process";
-
-/** Places of words in a chunk of the index, which a reader loads for a word. Of chunks of 20,000, as is usual, two bundles cost more than four do of these. */
-const CHUNK = 8_000;
-
-/**
- * What Pagefind's process is told by its environment, as its package has no options for it. The allocator in its binary is to have one heap for
- * all threads, and to keep what was given back for no longer than a second: a bundle takes a seventh less memory then, and a third of
- * that while its files are written. A Pagefind that knows none of it does as is usual.
- */
-const ENVIRONMENT: Readonly<Record<string, string>> = {
-  PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(CHUNK),
-  _RJEM_MALLOC_CONF: "narenas:1,dirty_decay_ms:1000",
-};
-
-/** Does what may start a process, at once, with the environment that Pagefind is to have. */
-const withEnvironment = <T>(start: () => T): T => {
-  const own = Object.keys(ENVIRONMENT).map((name) => [name, process.env[name]] as const);
-  Object.assign(process.env, ENVIRONMENT);
-  try {
-    return start();
-  } finally {
-    for (const [name, value] of own) {
-      if (value === undefined) delete process.env[name];
-      else process.env[name] = value;
-    }
-  }
-};
 
 /** Throws what Pagefind complains of. */
 export const refuse = (errors: readonly string[]): void => {
@@ -85,25 +54,6 @@ const loadPackage = async (): Promise<Module> => {
   const address = pathToFileURL(join(findPackage(), "lib/index.js"));
   // It is the package's entry, of which its types speak.
   return (await import(`${address.href}?${loaded}`)) as Module;
-};
-
-/** Watches the process that a task starts. */
-const watchStart = async (task: () => Promise<void>, tellEnd: (reason: Error) => void): Promise<void> => {
-  const onStart = (message: unknown): void => {
-    // So Node documents the messages of this channel.
-    const { process: child } = message as { readonly process: ChildProcess };
-    child.once("exit", (status, signal) => {
-      const how = signal ?? `status ${status}`;
-      const cause = "The disk or the memory may be full: make room and build again, or build with --no-search.";
-      tellEnd(makeRefusal(`the search index could not be made: Pagefind ended before its work did (${how}). ${cause}`));
-    });
-  };
-  subscribe(CHANNEL, onStart);
-  try {
-    await task();
-  } finally {
-    unsubscribe(CHANNEL, onStart);
-  }
 };
 
 /** What the package says where it cannot send to its process is no reason; that the process has died is told a moment later. Milliseconds. */

@@ -4,7 +4,9 @@ import { toString as readPlainText } from "mdast-util-to-string";
 import type { Block, ClipImage, Mark } from "../../model.ts";
 import { isPath } from "../photos/picture-path.ts";
 import { cleanText } from "./lines.ts";
+import { isHtmlComment } from "./markdown-comments.ts";
 import { findImage, findImages } from "./markdown-links.ts";
+import { readCallout } from "./markdown-notes.ts";
 
 /** A block before its lines are known: offsets are into the clip's text without front matter. */
 export interface Piece
@@ -95,8 +97,25 @@ function cutParagraph(node: Paragraph): Piece[] {
   return [{ ...place, text: cleanText(readPlainText(node)), ...keepMarks(node.children) }];
 }
 
+/** A callout's title is the first paragraph of its quotation; of a sign alone nothing stays. */
+function cutCallout(paragraph: Paragraph): Piece[] | null {
+  const place = placeOf(paragraph);
+  const callout = place && readCallout(paragraph);
+  if (!callout) return null;
+  const { title, below } = callout;
+  if (title === null) return below === null ? [] : cutParagraph(below);
+  // The title has the first line for itself: where in it the piece ends does not matter.
+  const end = place.from + 1;
+  const strong: PhrasingContent[] = [{ type: "strong", children: title.children }];
+  const head: Piece = { from: place.from, to: end, text: cleanText(readPlainText(title)), inline: strong };
+  return [head, ...(below === null ? [] : cutParagraph(below).map((part) => ({ ...part, from: end })))];
+}
+
 function cutQuote(quote: Blockquote): Piece[] {
-  return quote.children.flatMap((child) => cutNode(child).map((part) => ({ ...part, mark: "quote" as const })));
+  const pieces = quote.children.flatMap(
+    (child, at) => (at === 0 && child.type === "paragraph" ? cutCallout(child) : null) ?? cutNode(child),
+  );
+  return pieces.map((piece) => ({ ...piece, mark: piece.mark === "comment" ? piece.mark : "quote" }));
 }
 
 const keepWhole = (node: RootContent, mark: Mark): Piece[] => {
@@ -129,7 +148,8 @@ export function cutNode(node: RootContent): Piece[] {
       return keepWhole(node, "footnote");
     default: {
       const place = placeOf(node);
-      return place ? [{ ...place, text: cleanText(readPlainText(node)) }] : [];
+      const comment = isHtmlComment(node) ? { mark: "comment" as const } : {};
+      return place ? [{ ...place, text: cleanText(readPlainText(node)), ...comment }] : [];
     }
   }
 }

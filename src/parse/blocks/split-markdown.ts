@@ -1,11 +1,12 @@
 /** Splits a Markdown clip into blocks: which lines each piece of its tree is of. */
-import type { Root } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Block } from "../../model.ts";
 import type { Line } from "./lines.ts";
+import { type Comment, dropComments, findComments, hideComments } from "./markdown-comments.ts";
 import { listImages, type PlacedImage, resolveReferences } from "./markdown-links.ts";
+import { readNotes } from "./markdown-notes.ts";
 import { cutNode, type Piece } from "./markdown-pieces.ts";
 
 /** Clippers write tables, footnotes and tasks as GitHub does. One tilde is a sign of prose: "~40 people". */
@@ -15,13 +16,6 @@ const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false 
 function makeBlock(piece: Piece, place: Omit<Block, "text">, line: string): Block {
   const { from: _from, to: _to, ...rest } = piece;
   return { ...place, ...rest, text: rest.text === "" ? line : rest.text };
-}
-
-/** Reads a clip's tree, with what its links and pictures lead to in their places. */
-function readTree(text: string): Root {
-  const tree = markdown.parse(text);
-  resolveReferences(tree);
-  return tree;
 }
 
 /** What pictures begin with: a clip without that is not searched for them. */
@@ -39,11 +33,37 @@ function placeImages(pieces: readonly Piece[], images: readonly PlacedImage[]): 
   });
 }
 
-/** Cuts a clip into pieces. */
+/** What comments begin with: most clips have none. */
+const COMMENT_START = /%%|<!--/;
+
+/** Stands for what a comment says, so that nobody reads a date or a credit out of it. The ledger has its lines. */
+const HIDDEN = "%%";
+
+/** A comment as a piece: one that has its lines for itself, or is all that is in a piece. */
+const hidePiece = ({ from, to }: Pick<Piece, "from" | "to">): Piece => ({ from, to, text: HIDDEN, mark: "comment" });
+
+/** Gives a clip's pieces its comments, in the order of the clip. */
+function placeComments(pieces: readonly Piece[], clip: string, comments: readonly Comment[]): Piece[] {
+  const isHidden = ({ from, to, text, image, mark }: Piece): boolean =>
+    mark === "comment" || (text === "" && image === undefined && COMMENT_START.test(clip.slice(from, to)));
+  const own = comments.filter(({ isAlone }) => isAlone).map(hidePiece);
+  const rest = pieces.map((piece) => (isHidden(piece) ? hidePiece(piece) : piece));
+  return own.length === 0 ? rest : [...rest, ...own].sort((a, b) => a.from - b.from);
+}
+
+/** Cuts a clip into pieces: its tree, with what its links and pictures lead to in their places, comments and signs of notes read. */
 function cutClip(clip: string): Piece[] {
-  const tree = readTree(clip);
+  const whole = markdown.parse(clip);
+  const hasComments = COMMENT_START.test(clip);
+  const comments = hasComments ? findComments(clip, whole) : [];
+  const tree = comments.length === 0 ? whole : markdown.parse(hideComments(clip, comments));
+  resolveReferences(tree);
+  const images = clip.includes(IMAGE_START) ? listImages(tree) : [];
+  if (hasComments) dropComments(tree);
+  readNotes(tree);
   const pieces = tree.children.flatMap(cutNode);
-  return clip.includes(IMAGE_START) ? placeImages(pieces, listImages(tree)) : pieces;
+  const placed = images.length === 0 ? pieces : placeImages(pieces, images);
+  return hasComments ? placeComments(placed, clip, comments) : placed;
 }
 
 /**

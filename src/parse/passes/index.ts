@@ -2,6 +2,7 @@
 import type { Pass, PassForAll } from "../capture.ts";
 import { labelBylines } from "./bylines.ts";
 import { labelClipHead } from "./clip-head.ts";
+import { labelComments } from "./comments.ts";
 import { labelFurniture } from "./furniture.ts";
 import { labelGalleries } from "./galleries.ts";
 import { labelMarks } from "./marks.ts";
@@ -16,6 +17,7 @@ import { labelWireNotes } from "./wire-notes.ts";
 /** In the order in which they decide. */
 export const PASSES: readonly (Pass | PassForAll)[] = [
   labelStated,
+  labelComments,
   labelClipHead,
   labelWireNotes,
   labelFurniture,

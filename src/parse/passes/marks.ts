@@ -57,8 +57,8 @@ function readPicture({ blocks }: Capture, { index, image }: Block): Verdict[] {
   return [{ ...own, label: "repeat", of: caption.index }, ...captions];
 }
 
-/** A line across the page, and halves of a link that has a picture on lines of its own in it: "[", "](https://…)". */
-const SIGNS_ALONE = /^(?:(?:[-*_] ?){3,}|\[|\]\([^()\s]+\)\[?)$/;
+/** A line across the page, halves of a link that has a picture on lines of its own in it, "[", "](https://…)", and a callout's sign without a title: "> [!note]". */
+const SIGNS_ALONE = /^(?:(?:[-*_] ?){3,}|\[|\]\([^()\s]+\)\[?|(?:> ?)+\[![\p{L}\d_-]+\][+-]?)$/u;
 
 function readSigns({ index, text, mark }: Block): Verdict[] {
   if (mark !== undefined || !SIGNS_ALONE.test(text)) return [];

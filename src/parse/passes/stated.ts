@@ -1,8 +1,10 @@
 import type { Block, Seed, Verdict } from "../../model.ts";
 import type { Pass } from "../capture.ts";
 import { cutBylineLabel } from "../fields/byline/byline.ts";
+import { isSetAside, readClipHead } from "../front-matter/clip-head.ts";
 
 const SURE = 0.95;
+const AUTHOR_RULE = "stated.author";
 
 /** A line that is nothing but a stated author, with a label or without: "By Oskar Bellweather". */
 function isStatedAuthor(text: string, authors: readonly string[], language: string): boolean {
@@ -26,13 +28,21 @@ export function findStated({ stated }: Seed, blocks: readonly Block[], language:
       if (label) verdicts.push({ block: index, label, rule: "stated.label", confidence: 1 });
     }
     if (isStatedAuthor(text, authors, language))
-      verdicts.push({ block: index, label: "byline", rule: "stated.author", confidence: SURE });
+      verdicts.push({ block: index, label: "byline", rule: AUTHOR_RULE, confidence: SURE });
   }
   return verdicts;
 }
 
-/** See {@link findStated}. */
+/** See {@link findStated}. "- Author: Ann Li" in a reading tool's list states the author and is no line of the page. */
 export const labelStated: Pass = {
   name: "stated",
-  label: ({ seed, blocks, language }) => findStated(seed, blocks, language),
+  label({ seed, blocks, language }) {
+    const aside = new Set(
+      readClipHead(seed, blocks)
+        .verdicts.filter(isSetAside)
+        .map(({ block }) => block),
+    );
+    const isTools = ({ block, rule }: Verdict): boolean => rule === AUTHOR_RULE && aside.has(block);
+    return findStated(seed, blocks, language).filter((verdict) => !isTools(verdict));
+  },
 };

@@ -1,7 +1,9 @@
-import type { ChildProcess } from "node:child_process";
+import { type ChildProcess, spawnSync } from "node:child_process";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { namePagefind, startPagefind } from "../../../src/build/search/pagefind.ts";
 import { ROOT } from "../../workspace.ts";
@@ -37,5 +39,27 @@ describe("startPagefind", () => {
     const work = pagefind.watch(Promise.all(records.map((record) => index.addCustomRecord(record))));
     for (const child of children) child.kill("SIGKILL");
     await expect(work).rejects.toThrow(/Pagefind ended before its work did .*: make room and build again/);
+  });
+
+  it("keeps its process's panic to itself, and says what it is about", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "cuttings-pagefind-"));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const script = `
+      import { startPagefind } from ${JSON.stringify(pathToFileURL(join(ROOT, "src/build/search/pagefind.ts")))};
+      const pagefind = await startPagefind();
+      const index = await pagefind.openIndex("en");
+      await index.addCustomRecord({ url: "/", content: "gull", language: "en" });
+      await pagefind.watch(index.writeFiles({ outputPath: process.argv[2] })).catch(({ message }) => console.log(message));
+      await pagefind.close();
+    `;
+    writeFileSync(join(folder, "start.mjs"), script);
+    // Where a file stands, no folder can be made.
+    const out = join(folder, "start.mjs", "index");
+    const { stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", join(folder, "start.mjs"), out], {
+      cwd: ROOT,
+      encoding: "utf8",
+    });
+    expect(stderr).toBe("");
+    expect(stdout).toMatch(/^the search index could not be made: Pagefind ended .*\(status 101: .+\)\. .*make room/);
   });
 });

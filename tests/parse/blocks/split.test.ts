@@ -81,3 +81,81 @@ describe("splitting a Markdown clip", () => {
     ]);
   });
 });
+
+describe("what a note-taking tool adds to a clip", () => {
+  const wordsOf = (clip: string) =>
+    splitOf(clip, "a.md").map(({ text, mark, line, endLine }) => [text, mark, line, endLine]);
+
+  it("reads highlights and links to notes as their words", () => {
+    const clip =
+      "# The ==Night== ferry\n\nIt leaves ==empty on **Friday**==, says the [[town hall|hall]] on [[Fish Quay]] of [[Port Ansel#History]].\n\n" +
+      "- 这是==重点==内容\n\nThe quay is old. ^37066d\n\n| a | b |\n|---|---|\n| [[x\\|y]] | ==z== |\n";
+    expect(textsOf(clip, "a.md")).toEqual([
+      "The Night ferry",
+      "It leaves empty on Friday, says the hall on Fish Quay of Port Ansel > History.",
+      "这是重点内容",
+      "The quay is old.",
+      "a b y z",
+    ]);
+  });
+
+  it.each([
+    "x == y and a==b==c, ==",
+    "He cites it.[[1]]",
+    "See https://example.org/?a==b==",
+    "`==a== [[b]] %%c%%`",
+    "100%% sure and 50%% off",
+    "%% of it",
+    "=== so ===",
+  ])("leaves %s as it is", (line) => {
+    expect(textsOf(`Top.\n\n${line}\n`, "a.md")).toEqual(["Top.", line.replaceAll("`", "")]);
+  });
+
+  it("takes comments out of sentences, and has those between paragraphs alone, without their words", () => {
+    const clip =
+      "%% By Ann Li %%\n---\n\nCrews %% how many? %% voted%%, see\nbelow%%, the union said.\n\n%%\nOne.\n\nTwo.\n%%\n\n%% lead %% It ends.\n\n- one\n- %% two %%\n\n" +
+      "> %% three %%\n> Said so.\n\n<!-- four -->\n\nAll <!-- five --> is well.\n";
+    expect(wordsOf(clip)).toEqual([
+      ["%%", "comment", 1, 1],
+      ["---", undefined, 2, 2],
+      ["Crews voted, the union said.", undefined, 4, 5],
+      ["%%", "comment", 7, 11],
+      ["It ends.", undefined, 13, 13],
+      ["one", "list-item", 15, 15],
+      ["%%", "comment", 16, 16],
+      ["%%", "comment", 18, 18],
+      ["Said so.", "quote", 19, 19],
+      ["%%", "comment", 21, 21],
+      ["All is well.", undefined, 23, 23],
+    ]);
+  });
+
+  it("knows comments whatever ends the lines", () => {
+    for (const end of ["\r\n", "\r"])
+      expect(wordsOf(["Top.", "", "%%", "One.", "", "Two.", "%%", "", "End."].join(end))).toEqual([
+        ["Top.", undefined, 1, 1],
+        ["%%", "comment", 3, 7],
+        ["End.", undefined, 9, 9],
+      ]);
+  });
+
+  it("takes no paragraphs for a comment between signs in two sentences", () => {
+    const clip = "He said %%so.\n\nThe story goes on.\n\nShe said%% no.\n";
+    expect(textsOf(clip, "a.md")).toEqual(["He said %%so.", "The story goes on.", "She said%% no."]);
+  });
+
+  it("makes the title of a callout the first paragraph of its quotation, and leaves out its sign", () => {
+    const clip =
+      "> [!note]- What ==we== know\n> It sails\n> at dawn.\n\n> [!tip]\n> Take a coat.\n\n> [!info]\n>\n> Below.\n\n> [!tip] A title alone\n\n> [so] it goes\n";
+    expect(wordsOf(clip)).toEqual([
+      ["What we know", "quote", 1, 1],
+      ["It sails at dawn.", "quote", 2, 3],
+      ["Take a coat.", "quote", 5, 6],
+      ["> [!info]", undefined, 8, 8],
+      [">", undefined, 9, 9],
+      ["Below.", "quote", 10, 10],
+      ["A title alone", "quote", 12, 12],
+      ["[so] it goes", "quote", 14, 14],
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { addClipHead } from "../../../src/parse/front-matter/clip-head.ts";
 import { labelStated } from "../../../src/parse/passes/stated.ts";
 import { labelBy, makeCapture } from "../make-capture.ts";
 
@@ -29,4 +30,15 @@ it("leaves a sentence alone that ends in a stated author's name", () => {
 
 it("says nothing where the front matter states neither", () => {
   expect(labelsOf("---\ntitle: Tides\n---\nBy Oskar Bellweather\nThe boat left.")).toEqual([]);
+});
+
+it("leaves a stated author in a reading tool's list to the tool", () => {
+  for (const author of ["Ann Li", "[[Ann Li]]"]) {
+    const capture = makeCapture(`# Unsold\n\n## Metadata\n- Author: ${author}\n- URL: https://a.example/`, {
+      file: "a.md",
+    });
+    const seed = addClipHead(capture.seed, capture.blocks);
+    expect(seed.stated.authors).toEqual(["Ann Li"]);
+    expect(labelBy(labelStated, { ...capture, seed })).toEqual([]);
+  }
 });

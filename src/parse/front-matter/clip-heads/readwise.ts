@@ -25,7 +25,7 @@ export function readMetadata(seed: Seed, blocks: readonly Block[]): ClipHead {
     heads.push({ ...field, verdicts: [setAside(block, "metadata")] });
   }
   if (heads.length === 0) return NO_HEAD;
-  const link = blocks.filter(({ text }) => /^\[\[Full Document Contents\/[^\]]+\]\]$/.test(text));
+  const link = blocks.filter(({ text }) => /^Full Document Contents\//.test(text));
   return joinHeads([
     ...heads,
     { ...NO_HEAD, verdicts: [...link.map((block) => setAside(block, "link")), ...readHighlights(blocks)] },

@@ -1,0 +1,73 @@
+/** What the parser doubts, for a person: a block for each doubt, and how many there are of each rule. */
+import { styleText } from "node:util";
+import type { Doubt } from "../../model.ts";
+import { describeDoubt, isPressing, isWrong } from "../messages.ts";
+
+/** How a terminal shows text. */
+export interface Look {
+  readonly colour: boolean;
+  /** Characters of its lines; null where nothing is to be wrapped, as in a pipe, where a doubt is one line. */
+  readonly width: number | null;
+}
+
+/** Every story under sixty words is a doubt: of an archive of briefs, half of the seeds have it. */
+const COMMONEST = "body.short";
+const [ERROR, LACKING, PRESSING, USUAL, COMMON] = [0, 1, 2, 3, 4];
+
+function rank(doubt: Doubt): number {
+  if (doubt.severity === "error") return ERROR;
+  if (isWrong(doubt)) return LACKING;
+  if (isPressing(doubt)) return PRESSING;
+  return doubt.rule === COMMONEST ? COMMON : USUAL;
+}
+
+const INDENT = "  ";
+/** A narrower terminal breaks lines itself. */
+const LEAST_WIDTH = 40;
+/** Longer lines are hard to read. */
+const MOST_WIDTH = 100;
+
+/** Breaks a text between words; all lines but the first are set in. */
+function wrap(text: string, width: number): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = INDENT + word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line].join("\n");
+}
+
+function printDoubt(doubt: Doubt, folder: string, { colour, width }: Look): string {
+  const text = describeDoubt(doubt, folder);
+  const wrapped = width === null ? text : wrap(text, Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, width - 1)));
+  if (!colour) return wrapped;
+  const style = doubt.severity === "error" ? "red" : "yellow";
+  return wrapped.replace(`: ${doubt.severity}:`, (words) => styleText(style, words, { validateStream: false }));
+}
+
+/** "12  body.short", most first. */
+function countRules(doubts: readonly Doubt[]): string {
+  const counts = new Map<string, number>();
+  for (const { rule } of doubts) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const rows = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+  const columns = String(rows[0]?.[1] ?? 0).length;
+  return rows.map(([rule, count]) => `${String(count).padStart(columns)}  ${rule}\n`).join("");
+}
+
+/**
+ * Prints doubts: what has gone wrong first, stories that are only short last, and each kind in the order in which they come. Where there is
+ * more than one rule, how many there are of each stands below.
+ * @param folder The seeds folder as people call it.
+ */
+export function printDoubts(doubts: readonly Doubt[], folder: string, look: Look): string {
+  if (doubts.length === 0) return "";
+  const graver = doubts.toSorted((a, b) => rank(a) - rank(b));
+  const gap = look.width === null ? "\n" : "\n\n";
+  const blocks = graver.map((doubt) => printDoubt(doubt, folder, look) + gap).join("");
+  const isMixed = new Set(doubts.map(({ rule }) => rule)).size > 1;
+  const counts = isMixed ? `${look.width === null ? "\n" : ""}${countRules(doubts)}` : "";
+  return blocks + counts;
+}

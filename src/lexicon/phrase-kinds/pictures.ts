@@ -40,6 +40,10 @@ export const PICTURE_PHRASES = [
   "sidesInBrackets",
   /** ", second from right,": the same between commas. */
   "sidesBetweenCommas",
+  /** "Ann Lee, left, and Tom Reed", "Ana López (a la izquierda)": where somebody stands, between commas or in brackets, in a line between two paragraphs. */
+  "sidesInPictures",
+  /** "From left: …", "An artist's impression of …": how a picture's words open, and no sentence of a story. */
+  "pictureOpenings",
   /** "Bild 1 av 4": what a gallery counts. */
   "pictureNouns",
   /** "2 of 5": what stands between which one and how many there are. */

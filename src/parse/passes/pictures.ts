@@ -15,6 +15,7 @@ import { claimBelowCreditLabel } from "./picture-label-alone.ts";
 import { claimLabelledCredit } from "./picture-labelled.ts";
 import { isPortraitBetween } from "./picture-portraits.ts";
 import { isReservedCaption } from "./picture-reserved.ts";
+import { isSeenBetween } from "./picture-seen.ts";
 import { isHouseBetween, isPairBetween, isSignedBetween, isSpokenBetween, isTriadBetween } from "./pictures-between.ts";
 import { findOnTop } from "./pictures-on-top.ts";
 import { isTopHeadline } from "./top-line.ts";
@@ -75,6 +76,11 @@ const isSpokenEnd = (text: string): boolean => {
 const SPEECH_STARTS = /^[「『“„«"]/u;
 const SPEECH_ENDS = /[」』”“»"]$/u;
 
+const claimSeen: Claim = (capture, block) =>
+  isSeenBetween(capture, block)
+    ? [...labelAlt(capture, block.index), caption(block.index, "pictures.seen", ABOVE)]
+    : null;
+
 const claimWithCredit: Claim = (capture, block, glance) => {
   const isSigned =
     isCaptionWithCredit(glance) &&
@@ -102,6 +108,7 @@ const CLAIMS: readonly Claim[] = [
   claimBelowLabel,
   claimBelowCaption,
   claimWithCredit,
+  claimSeen,
 ];
 
 /** A credit on top of a picture's alt text and its caption. */

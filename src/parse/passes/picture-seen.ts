@@ -1,0 +1,36 @@
+/** Captions between two paragraphs that say what only a picture's words say: where somebody stands in it, or that it is one. */
+import { foldText, lexicon } from "../../lexicon/index.ts";
+import { oneOf } from "../../lexicon/phrases.ts";
+import type { Block } from "../../model.ts";
+import type { Capture } from "../capture.ts";
+import { STOP_INSIDE } from "./picture-captions.ts";
+import { isBetweenParagraphs } from "./pictures-between.ts";
+
+/** UTF-16 units. A paragraph that says where in a room somebody stood is longer. */
+const LONGEST = 220;
+/** "Ann Lee, left, and Tom Reed", "Ana López (a la izquierda)". */
+const SIDE = new RegExp(String.raw`[,(（]\s?${oneOf("sidesInPictures")}(?=\s?[,;)）]|\.?$)`, "iu");
+/** "“He stood third from left,” the officer said.": somebody's words. */
+const SPEECH = /["“”„«»「]/u;
+/** "Pictured: that is the word she wrote on the sign": a small letter goes on with the sentence. */
+const GOES_ON_SMALL = /^[^:：]{2,24}[:：]\s?\p{Ll}/u;
+/** Openings end at a word's end. */
+const WORD_ON = /^[\p{L}\p{M}]/u;
+
+const OPENINGS = lexicon.phrases.pictureOpenings.map(foldText);
+
+/** Whether a text opens as only a picture's words do: "From left: …", "An artist's impression of …". */
+function opensAsPicture(text: string): boolean {
+  const folded = foldText(text);
+  return OPENINGS.some((opening) => folded.startsWith(opening) && !WORD_ON.test(folded.slice(opening.length)));
+}
+
+/**
+ * Whether a sentence, or a line, between two paragraphs is a caption by what it says. Of 46 such lines of the practice corpus that stand anywhere 42 are no part of
+ * the story; the others are figures' titles of a technical page and one press release's.
+ */
+export function isSeenBetween(capture: Capture, { index, text }: Block): boolean {
+  if (text.length > LONGEST || !isBetweenParagraphs(capture, index, index)) return false;
+  if (STOP_INSIDE.test(text) || SPEECH.test(text) || GOES_ON_SMALL.test(text)) return false;
+  return SIDE.test(text) || opensAsPicture(text);
+}

@@ -1,8 +1,8 @@
 /** A picture's alt text right above its caption. */
 import type { Block, Verdict } from "../../model.ts";
 import type { Capture } from "../capture.ts";
-import { countToLabelled } from "../fields/credit/caption-words.ts";
-import { blockCredit } from "../fields/credit/credit-glance.ts";
+import { countToLabelled, plainText } from "../fields/credit/caption-words.ts";
+import { blockCredit, tailCredit } from "../fields/credit/credit-glance.ts";
 import { speakOfSame } from "../photos/alt-text.ts";
 import { endsSentence } from "../sentence.ts";
 import { isAltText } from "./headline-looks.ts";
@@ -63,6 +63,24 @@ export function labelAlt(capture: Capture, caption: number): Verdict[] {
   const isSame = isOpenCaption(alt.text) && speakOfSame(alt.text, below.text);
   if (!isSame && !isDoubtfulAlt(capture, alt)) return [];
   return [{ block: alt.index, label: "repeat", rule: "pictures.alt-above", confidence: ABOVE, of: caption }];
+}
+
+/** What comes again by chance is shorter. UTF-16 units. */
+const SHORTEST_AGAIN = 25;
+/** What stands around a caption's words before its credit: "…, on Thursday. (AP Photo/Lena Brandt)". */
+const BEFORE_CREDIT = /(?<![\s(（[|–—-])[\s(（[|–—-]+$/u;
+
+/** The words of a caption with label and credit, once more right below it: "Photo: Dockworkers at the gate. (AP Photo/Lena Brandt)" / "Dockworkers at the gate." */
+export function labelAgain({ blocks, verdicts, glance }: Capture, caption: number): Verdict[] {
+  const below = blocks[caption + 1];
+  if (!below || verdicts[below.index] || below.text.length < SHORTEST_AGAIN) return [];
+  const text = blocks[caption]?.text ?? "";
+  if (!text.includes(below.text)) return [];
+  const credit = tailCredit(glance(caption));
+  const words = plainText(credit === null ? text : text.slice(0, credit.from).replace(BEFORE_CREDIT, ""));
+  return words === below.text
+    ? [{ block: below.index, label: "repeat", rule: "pictures.again", confidence: ABOVE, of: caption }]
+    : [];
 }
 
 /**

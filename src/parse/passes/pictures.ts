@@ -5,7 +5,7 @@ import { hasCaptionLabel, isCaptionLabel, isDatedPicture } from "../fields/credi
 import { isSigner } from "../fields/credit/credit-bare.ts";
 import { isSignedBy } from "../fields/photos/photo-signs.ts";
 import { readInlineSignoff } from "../fields/signoff/signoff-inline.ts";
-import { findCaptionBelow, labelAlt } from "./picture-alt.ts";
+import { findCaptionBelow, labelAgain, labelAlt } from "./picture-alt.ts";
 import { LONGEST_CAPTION } from "./picture-captions.ts";
 import { type Claim, caption, credit } from "./picture-claims.ts";
 import { ABOVE, isCaptionOverCredit, isCaptionWithCredit, SURE } from "./picture-credits.ts";
@@ -38,7 +38,7 @@ const claimDated: Claim = (capture, { index, text }) =>
 const claimLabelledCaption: Claim = (capture, block) => {
   const isLabelled = hasCaptionLabel(block.text) && block.text.length <= LONGEST_CAPTION;
   return isLabelled || isSpokenBetween(capture, block)
-    ? [caption(block.index, "pictures.labelled-caption", SURE)]
+    ? [caption(block.index, "pictures.labelled-caption", SURE), ...labelAgain(capture, block.index)]
     : null;
 };
 
@@ -91,7 +91,11 @@ const claimWithCredit: Claim = (capture, block, glance) => {
     isReservedCaption(capture, block) ||
     isSignedBetween(capture, block) ||
     isPortraitBetween(capture, block)
-    ? [...labelAlt(capture, block.index), caption(block.index, "pictures.caption-with-credit", SURE)]
+    ? [
+        ...labelAlt(capture, block.index),
+        caption(block.index, "pictures.caption-with-credit", SURE),
+        ...labelAgain(capture, block.index),
+      ]
     : null;
 };
 

@@ -6,7 +6,7 @@ import { blockCredit, tailCredit } from "../fields/credit/credit-glance.ts";
 import { speakOfSame } from "../photos/alt-text.ts";
 import { endsSentence } from "../sentence.ts";
 import { isAltText } from "./headline-looks.ts";
-import { isOpenCaption, LONGEST_CAPTION, SHORTEST_ABOVE, STOP_INSIDE } from "./picture-captions.ts";
+import { isOpenCaption, LONGEST_CAPTION, opensStory, SHORTEST_ABOVE, STOP_INSIDE } from "./picture-captions.ts";
 import { ABOVE, isCaptionWithCredit, isLabelledCredit } from "./picture-credits.ts";
 import { endsParagraph } from "./pictures-between.ts";
 
@@ -57,6 +57,8 @@ export function labelAlt(capture: Capture, caption: number): Verdict[] {
   const { blocks, verdicts } = capture;
   const [alt, below] = [blocks[caption - 1], blocks[caption]];
   if (!alt || !below || verdicts[alt.index] || alt.index === 0 || QUOTED.test(alt.text)) return [];
+  // "中新网甘南11月3日电 (记者 丁思远)记者3日从…获悉，…" / "图为黑颈鹤在湿地觅食。　丁思远 摄": the story's first paragraph.
+  if (opensStory(capture, alt)) return [];
   // "Mine Lac-Perdrix : les travailleurs rejettent l’offre" / "Des travailleurs de la mine Lac-Perdrix à la sortie": a headline speaks of the same,
   // too, in words of its own.
   if (capture.judged[alt.index]?.label === "headline" && !isAltText(alt.text, below.text)) return [];

@@ -22,8 +22,8 @@ const OPENS_RIGHTS = new RegExp(String.raw`^(?:©|\(c\)|${oneOf("copyright")}\b)
 /** “There is no other way but to leave.” */
 const SPEECH = /^["“„«][^"”“»]+["”“»]$/u;
 
-/** "HARROW – The council voted on Tuesday …" / "PHOTO: LENA MARSH": a dateline opens the story's first paragraph, though a picture stands below it. */
-const opensStory = ({ judged, language }: Capture, { index, text }: Block): boolean =>
+/** Whether a dateline opens the story's first paragraph, though a picture stands below it: "HARROW – The council voted on Tuesday …" / "PHOTO: LENA MARSH". */
+export const opensStory = ({ judged, language }: Capture, { index, text }: Block): boolean =>
   judged[index]?.label !== "caption" &&
   !judged.slice(0, index).some(({ label }) => label === "paragraph") &&
   readDateline(text, language) !== null;

@@ -17,12 +17,24 @@ const GOES_ON_SMALL = /^[^:：]{2,24}[:：]\s?\p{Ll}/u;
 /** Openings end at a word's end. */
 const WORD_ON = /^[\p{L}\p{M}]/u;
 
-const OPENINGS = lexicon.phrases.pictureOpenings.map(foldText);
+/** So many characters of an opening tell most texts apart. */
+const KEY_LENGTH = 3;
+const keyOf = (folded: string): string => folded.slice(0, KEY_LENGTH);
+
+const openings = new Map<string, string[]>();
+let longest = 0;
+for (const opening of lexicon.phrases.pictureOpenings.map(foldText)) {
+  const known = openings.get(keyOf(opening));
+  if (known) known.push(opening);
+  else openings.set(keyOf(opening), [opening]);
+  longest = Math.max(longest, opening.length);
+}
 
 /** Whether a text opens as only a picture's words do: "From left: …", "An artist's impression of …". */
 function opensAsPicture(text: string): boolean {
-  const folded = foldText(text);
-  return OPENINGS.some((opening) => folded.startsWith(opening) && !WORD_ON.test(folded.slice(opening.length)));
+  const folded = foldText(text.slice(0, longest + 1));
+  const likely = openings.get(keyOf(folded));
+  return likely?.some((each) => folded.startsWith(each) && !WORD_ON.test(folded.slice(each.length))) === true;
 }
 
 /**

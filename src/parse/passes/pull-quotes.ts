@@ -104,6 +104,7 @@ function findSpeaker(texts: Texts, at: number): number {
 function readPullQuote(capture: Capture, at: number): readonly number[] {
   const { texts } = capture;
   const text = texts[at] ?? "";
+  if (text.length > LONGEST_QUOTE + LONGEST_SPEAKER) return [];
   const together = QUOTE_WITH_SPEAKER.exec(text)?.groups;
   const quote = together?.quote ?? text;
   if (quote.length > LONGEST_QUOTE || !isLong(quote, SHORTEST_QUOTE) || !isFree(capture, at)) return [];

@@ -86,6 +86,10 @@ function readBracket(text: string, marker: number): CreditReading | null {
   return weight > 0 ? read(inner.length, "credit.bracket", weight) : null;
 }
 
+/** "FILE - The harbour wall, Feb. 3, 2023. (AP Photo/Tom Reed, File)": the label is the caption's, whose credit stands behind its stop. */
+const BEHIND_STOP = /[\p{L}\p{N}][.!?]\s\(([^()]{2,80})\)\.?$/u;
+const isCaptionWithBracket = (text: string): boolean => OPENS_CREDIT.test(BEHIND_STOP.exec(text)?.[1] ?? "");
+
 /**
  * Reads a block that is nothing but a credit, with its label or without.
  * @param text the block
@@ -107,7 +111,7 @@ export function readCreditBlock(text: string, isSure = false): CreditReading | n
   if (taker !== undefined)
     return trimmed(text, text.length - 1 - taker.length, text.length - 1, 0, text.length, "credit.taken", SURE);
   const label = cutLabels(body);
-  if (label !== null) return readLabelled(text, marker, label);
+  if (label !== null) return isCaptionWithBracket(body) ? null : readLabelled(text, marker, label);
   const inBracket = readBracket(text, marker);
   if (inBracket !== null) return inBracket;
   const taken = readTaken(text, marker) ?? readLabelLast(text, marker) ?? readCourtesy(text, marker);

@@ -23,6 +23,13 @@ test.each([
   expect(splitCredit(text)?.credit).toBe(credit);
 });
 
+test("a file picture's label before a caption whose credit stands behind its stop is no credit's", () => {
+  const text = "FILE - The harbour wall, Feb. 3, 2023. (AP Photo/Lena Marsh, File)";
+  expect(readCreditBlock(text)).toBe(null);
+  expect(splitCredit(text)?.credit).toBe("AP Photo/Lena Marsh, File");
+  expect(readCreditBlock("FILE - AP Photo/Lena Marsh")?.credit).toBe("AP Photo/Lena Marsh");
+});
+
 test("a zone behind a clock is no credit, and a giver in a block of its own is one", () => {
   expect(splitCredit("Publish Date: Thu, 03 Jul 2025 07:12 PM (IST)")).toBe(null);
   expect(readCreditBlock("[우주기술연구원 제공. 재판매 및 DB 금지]")?.credit).toBe("우주기술연구원");

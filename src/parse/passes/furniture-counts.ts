@@ -38,7 +38,7 @@ function areCounts(text: string): boolean {
   if (text.length > LONGEST_COUNTS || !HOLDS_DIGIT.test(text) || endsSentence(text)) return false;
   const [first = "", ...others] = foldText(text).split(NUMBER);
   const before = trim(first);
-  if (before === "") return others.length > 0 && others.every((words) => COUNTED.has(nameCounted(words)));
+  if (before === "") return others.every((words) => COUNTED.has(nameCounted(words)));
   return others.length === 1 && COUNTED.has(before) && nameCounted(others[0] ?? "") === "";
 }
 

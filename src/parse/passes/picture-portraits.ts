@@ -19,7 +19,7 @@ const NAME_END = /(?<![\s.|,–-])[\s.|,–-]+$/u;
 export function isPortraitBetween(capture: Capture, { index, text }: Block): boolean {
   if (text.length > LONGEST_NAME + LONGEST_CREDIT || !isBetweenParagraphs(capture, index, index)) return false;
   const credit = markedTail(capture.glance(index));
-  if (credit === null || credit.loose || credit.from > LONGEST_NAME || !PORTRAIT_TAILS.has(credit.rule)) return false;
+  if (credit === null || credit.loose || !PORTRAIT_TAILS.has(credit.rule)) return false;
   const isLabelled = credit.rule !== "credit.tail-bracket" || cutLabel(text.slice(credit.from), true) !== null;
   return isLabelled && isName(text.slice(0, credit.from).replace(NAME_END, ""));
 }

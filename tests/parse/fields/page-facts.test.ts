@@ -37,6 +37,15 @@ describe("a Chinese page's line of facts says from where, by whom and when", () 
   });
 });
 
+it("a long line that only begins with a source's label names none", () => {
+  const line = "Quelle: dpa/Hafenamt, das die Zahlen seit 1954 in jedem Frühjahr herausgibt und prüft";
+  const story = [
+    "Die Fähre nach Skerry fährt im März nicht, weil das Wasser höher steht als in den vergangenen vierzig Jahren.",
+    "Der Kreis zahlt die Hälfte der Kosten, den Rest sammelt der Verein, der die alte Fähre im Sommer betreibt.",
+  ];
+  expect(read("Fähre bleibt im März im Hafen", line, ...story).source).toBe(null);
+});
+
 describe("a paper's name above its page gives way to the headline", () => {
   const page = (language: "fr" | "es"): readonly string[] =>
     language === "fr"
@@ -68,7 +77,7 @@ describe("a paper's name above its page gives way to the headline", () => {
 
   it("one that only the front matter tells", () => {
     const [headline = "", ...rest] = page("es");
-    const stated = `---\npublisher: El Faro de Salinas\n---\nEl Faro de Salinas`;
+    const stated = `---\npublisher: Puerto Viejo Hoy\n---\nPuerto Viejo Hoy`;
     expect(read(stated, headline, ...rest).headline).toBe(headline);
   });
 });

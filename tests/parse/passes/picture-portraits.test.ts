@@ -29,6 +29,8 @@ it.each([
 
 it.each([
   ["a photographer with a house in brackets", "Peter Lund (EFE)"],
+  ["a house behind a bar", "Peter Lund | AFP"],
+  ["a source", "Peter Lund. Quelle: dpa"],
   ["a line that is no name", "All aboard. Photo: Lena Marsh"],
 ])("%s is none", (_, line) => {
   expect(labelsOf(2, ABOVE, line, BELOW)).toEqual([]);

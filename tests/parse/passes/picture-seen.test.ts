@@ -42,6 +42,10 @@ describe("none", () => {
   it.each([
     "“He stood third from left, as always,” the officer said.",
     "Pictured: that is the word she wrote on the sign.",
+    "Ann Lee, left, stayed on the quay. Tom Reed went home with the rest of the crew.",
+    "“It stood there, right, where the bench is now,” the officer said.",
+    "An aerial viewing platform is to close in March.",
+    `Ann Lee, left, ${"and one of the other captains ".repeat(8)}at the quay.`,
     "Aboveboard dealings were not what the harbour was known for.",
     "The mayor, left with no choice, signed the paper.",
     "From left to right across the wall, six pictures show the bridge. In every one of them it is being rebuilt.",

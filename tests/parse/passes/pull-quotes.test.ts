@@ -8,6 +8,8 @@ const TOLD =
   "“I heard it before I saw it,” said Lonnie Prewitt, the bus driver who brings the post. “It was whistling at me.”";
 const BELOW = "The council meets on Monday to hear the drivers, the harbour office and both of the island’s shops.";
 
+const LONG = "“There is no winter like the one in which the whole of the harbour froze and the birds walked home”";
+
 const labelledIn = (...lines: readonly string[]): (string | number)[] =>
   labelBy(labelPullQuotes, makeCapture([HEADLINE, ...lines])).map(([block]) => Number(block) - 1);
 
@@ -28,11 +30,26 @@ describe("a quotation that the story has too, above who said it", () => {
   });
 });
 
+it("a quotation whose words the story parts by who says them, or alters a little", () => {
+  const parted =
+    "“We will not go,” said Lonnie Prewitt, who drives the bus to the quay, “until the sea lets us stay here.”";
+  const altered =
+    "“I have heard it long before I saw it come round the bend in the fog that morning,” Lonnie Prewitt said.";
+  const name = "Lonnie Prewitt";
+  expect(labelledIn(LEAD, parted, "“We will not go until the sea lets us stay here.”", name, BELOW)).toEqual([2, 3]);
+  const told = "“I heard it long before I saw it come round the bend in the fog”";
+  expect(labelledIn(LEAD, altered, told, name, BELOW)).toEqual([2, 3]);
+});
+
 describe("left alone", () => {
   it.each([
     ["what the story does not say", ["“We will not leave this town, whatever they pay”", "Lonnie Prewitt"]],
     ["a caption above its photographer", ["I heard it before I saw it", "Tom Reed"]],
-    ["a heading above what names nobody", ["I heard it before I saw it", "Whistling Matters"]],
+    ["a heading above what names nobody", ["I heard it before I saw it", "Skerry Ferry"]],
+    [
+      "what stands twice, and in no paragraph",
+      [LONG, "Lonnie Prewitt", "The quay was shut on Tuesday, as it was on Monday.", LONG],
+    ],
     ["a few words", ["“It was whistling”", "Lonnie Prewitt"]],
   ])("%s", (_, lines) => {
     expect(labelledIn(LEAD, TOLD, ...lines, BELOW)).toEqual([]);
@@ -46,16 +63,20 @@ describe("left alone", () => {
   it("a subhead below a name with its trade, and one whose words stand far from the name", () => {
     const far = `${TOLD} ${"The bridge was still shut, and so was the road that leads there. ".repeat(2)}It was a long night.`;
     expect(labelledIn(LEAD, TOLD, "“It was whistling at me.”", "Lonnie Prewitt, driver", "Bus driver")).toEqual([2, 3]);
+    expect(
+      labelledIn(LEAD, TOLD, "“It was whistling at me.”", "Lonnie Prewitt", "Whistling through every night"),
+    ).toEqual([2, 3]);
     expect(labelledIn(LEAD, far, "“It was whistling at me.”", "Lonnie Prewitt", "A long night")).toEqual([2, 3]);
   });
 
   it("the headline, and what an earlier pass has labelled", () => {
-    const lines = [LEAD, TOLD, "“I heard it before I saw it”", "Lonnie Prewitt", BELOW];
+    const lines = [HEADLINE, LEAD, TOLD, "“I heard it before I saw it”", "Lonnie Prewitt", BELOW];
     const capture = makeCapture(lines);
-    const judged = capture.judged.map((each, i) => (i === 2 ? { ...each, label: "headline" as const } : each));
+    expect(labelPullQuotes.label(capture)).toHaveLength(2);
+    const judged = capture.judged.map((each, i) => (i === 3 ? { ...each, label: "headline" as const } : each));
     expect(labelPullQuotes.label({ ...capture, judged })).toEqual([]);
     const verdicts = lines.map((_, block) =>
-      block === 3 ? { block, label: "byline" as const, rule: "bylines.labelled", confidence: 1 } : undefined,
+      block === 4 ? { block, label: "byline" as const, rule: "bylines.labelled", confidence: 1 } : undefined,
     );
     expect(labelPullQuotes.label({ ...capture, verdicts })).toEqual([]);
   });

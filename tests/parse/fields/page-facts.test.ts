@@ -37,13 +37,14 @@ describe("a Chinese page's line of facts says from where, by whom and when", () 
   });
 });
 
-it("a long line that only begins with a source's label names none", () => {
-  const line = "Quelle: dpa/Hafenamt, das die Zahlen seit 1954 in jedem Frühjahr herausgibt und prüft";
+it("a long line that begins with a source's label tells more than a source", () => {
+  const line = "Quelle: Deutscher Fährverband (DFV), Zahlen der Fahrten 2016/17, eigene Berechnung";
   const story = [
     "Die Fähre nach Skerry fährt im März nicht, weil das Wasser höher steht als in den vergangenen vierzig Jahren.",
     "Der Kreis zahlt die Hälfte der Kosten, den Rest sammelt der Verein, der die alte Fähre im Sommer betreibt.",
+    "Im Frühjahr soll ein neues Schiff kommen, das auch bei hohem Wasser an beiden Ufern anlegen kann.",
   ];
-  expect(read("Fähre bleibt im März im Hafen", line, ...story).source).toBe(null);
+  expect(read("Fähre bleibt im März im Hafen", ...story, line).source).toBe(null);
 });
 
 describe("a paper's name above its page gives way to the headline", () => {
@@ -61,7 +62,7 @@ describe("a paper's name above its page gives way to the headline", () => {
           "El faro reabre tras tres años de obras",
           "Por Ana López",
           "Publicado el 4 de marzo de 2014",
-          "El faro reabrió el lunes sus puertas a los visitantes, después de tres años de obras que costaron dos millones de euros al municipio.",
+          "El faro de Salinas reabrió el lunes sus puertas a los visitantes, después de tres años de obras que costaron dos millones de euros al municipio.",
           "Las escaleras se rehicieron peldaño a peldaño, y la linterna, desmontada en 2011, ha vuelto a su lugar.",
           "«Ya solo la veíamos en los libros», dijo el alcalde ante los primeros visitantes.",
         ];
@@ -77,7 +78,7 @@ describe("a paper's name above its page gives way to the headline", () => {
 
   it("one that only the front matter tells", () => {
     const [headline = "", ...rest] = page("es");
-    const stated = `---\npublisher: Puerto Viejo Hoy\n---\nPuerto Viejo Hoy`;
+    const stated = `---\npublisher: El Faro de Salinas\n---\nEl Faro de Salinas`;
     expect(read(stated, headline, ...rest).headline).toBe(headline);
   });
 });

@@ -31,12 +31,11 @@ describe("a quotation that the story has too, above who said it", () => {
 });
 
 it("a quotation whose words the story parts by who says them, or alters a little", () => {
-  const parted =
-    "“We will not go,” said Lonnie Prewitt, who drives the bus to the quay, “until the sea lets us stay here.”";
+  const parted = "“We will not go,” said Lonnie Prewitt, who drives the bus to the quay, “until spring.”";
   const altered =
-    "“I have heard it long before I saw it come round the bend in the fog that morning,” Lonnie Prewitt said.";
+    "“I heard it long before I saw it coming round the bend in the fog that morning,” Lonnie Prewitt said.";
   const name = "Lonnie Prewitt";
-  expect(labelledIn(LEAD, parted, "“We will not go until the sea lets us stay here.”", name, BELOW)).toEqual([2, 3]);
+  expect(labelledIn(LEAD, parted, "“We will not go until spring.”", name, BELOW)).toEqual([2, 3]);
   const told = "“I heard it long before I saw it come round the bend in the fog”";
   expect(labelledIn(LEAD, altered, told, name, BELOW)).toEqual([2, 3]);
 });

@@ -3,7 +3,7 @@ import { oneOf } from "../../../lexicon/phrases.ts";
 
 /** Where the next fact begins: a label, with a colon or a name behind it, or a day. */
 const NEXT_FACT = new RegExp(
-  String.raw`(?<![\s|｜])[\s|｜]+(?:${oneOf("pageFacts")}(?:\s|[:：]|$)|(?:19|20)\d\d[-年/.]\d)`,
+  String.raw`(?<![\s|｜])[\s|｜]+(?:${oneOf("pageFacts")}(?:\s|[:：]|$)|(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d)`,
   "u",
 );
 

@@ -8,8 +8,14 @@ import { isBetweenParagraphs } from "./pictures-between.ts";
 
 /** UTF-16 units. A paragraph that says where in a room somebody stood is longer. */
 const LONGEST = 220;
-/** "Ann Lee, left, and Tom Reed", "Ana López (a la izquierda)". */
-const SIDE = new RegExp(String.raw`[,(（]\s?${oneOf("sidesInPictures")}(?=\s?[,;)）]|\.?$)`, "iu");
+/**
+ * "Ann Lee, left, and Tom Reed", "Ana López (a la izquierda)". Behind a comma it has a name, or an age, in front: "Parties of every kind, left, right and
+ * centre, …", "The cook, tired of the noise, left." A large letter is a party's: "Ann Lee (R., Texas)".
+ */
+const SIDE = new RegExp(
+  String.raw`(?:[(（]|(?<=\p{Nd}|(?<![\p{L}\p{M}.'’-])[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*),)\s?${oneOf("sidesInPictures")}(?=\s?[,;)）]|\.?$)`,
+  "u",
+);
 /** "“He stood third from left,” the officer said.": somebody's words. */
 const SPEECH = /["“”„«»「]/u;
 /** "Pictured: that is the word she wrote on the sign": a small letter goes on with the sentence. */

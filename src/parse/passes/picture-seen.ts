@@ -8,14 +8,10 @@ import { isBetweenParagraphs } from "./pictures-between.ts";
 
 /** UTF-16 units. A paragraph that says where in a room somebody stood is longer. */
 const LONGEST = 220;
-/**
- * "Ann Lee, left, and Tom Reed", "Ana López (a la izquierda)". Behind a comma it has a name, or an age, in front: "Parties of every kind, left, right and
- * centre, …", "The cook, tired of the noise, left." A large letter is a party's: "Ann Lee (R., Texas)".
- */
-const SIDE = new RegExp(
-  String.raw`(?:[(（]|(?<=\p{Nd}|(?<![\p{L}\p{M}.'’-])[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*),)\s?${oneOf("sidesInPictures")}(?=\s?[,;)）]|\.?$)`,
-  "u",
-);
+/** "Ann Lee, left, and Tom Reed", "Ana López (a la izquierda)". A large letter is a party's: "Ann Lee (R., Texas)". */
+const SIDE = new RegExp(String.raw`[,(（]\s?${oneOf("sidesInPictures")}(?=\s?[,;)）]|\.?$)`, "gu");
+/** A name's last word, or an age. */
+const NAME_OR_AGE = /^[^\p{L}\p{Nd}]?[\p{Lu}\p{Lo}\p{Nd}]/u;
 /** "“He stood third from left,” the officer said.": somebody's words. */
 const SPEECH = /["“”„«»「]/u;
 /** "Pictured: that is the word she wrote on the sign": a small letter goes on with the sentence. */
@@ -24,6 +20,17 @@ const GOES_ON_SMALL = /^[^:：]{2,24}[:：]\s?\p{Ll}/u;
 const WORD_ON = /^[\p{L}\p{M}]/u;
 
 const OPENINGS = lexicon.phrases.pictureOpenings.map(foldText);
+
+/**
+ * Whether a text says where in a picture somebody stands. Behind a comma that has a name in front: "Parties of every kind, left, right and centre, …",
+ * "The cook, tired of the noise, left."
+ */
+function tellsSide(text: string): boolean {
+  return [...text.matchAll(SIDE)].some(({ 0: side, index }) => {
+    const before = text.slice(0, index);
+    return !side.startsWith(",") || NAME_OR_AGE.test(before.slice(before.lastIndexOf(" ") + 1));
+  });
+}
 
 /** Whether a text opens as only a picture's words do: "From left: …", "An artist's impression of …". */
 function opensAsPicture(text: string): boolean {
@@ -38,5 +45,5 @@ function opensAsPicture(text: string): boolean {
 export function isSeenBetween(capture: Capture, { index, text }: Block): boolean {
   if (text.length > LONGEST || !isBetweenParagraphs(capture, index, index)) return false;
   if (STOP_INSIDE.test(text) || SPEECH.test(text) || GOES_ON_SMALL.test(text)) return false;
-  return SIDE.test(text) || opensAsPicture(text);
+  return tellsSide(text) || opensAsPicture(text);
 }

@@ -42,15 +42,25 @@ function areCounts(text: string): boolean {
   return others.length === 1 && COUNTED.has(before) && nameCounted(others[0] ?? "") === "";
 }
 
+/** "Followers: 2.3 million" beside "Country: Spain": a fact of a list, whose others count nothing. */
+const FACT = /^\p{L}[^:：.]{1,30}[:：]\s?[\p{L}\p{Nd}]/u;
+const isOfFacts = ({ blocks, verdicts }: Capture, index: number): boolean =>
+  FACT.test(blocks[index]?.text ?? "") &&
+  [index - 1, index + 1].some((at) => {
+    const text = blocks[at]?.text ?? "";
+    return text.length <= LONGEST_COUNTS && !verdicts[at] && FACT.test(text) && !areCounts(text);
+  });
+
 /**
  * Finds counts amid a story, or around it: "412 Retweets" / "1,930 Likes", "3.870 curtidas", "312件のいいね". What a link set apart in a sentence is the
  * story's: "The post drew" / "412 likes" / "within hours."
  */
-export function findCounts({ blocks, verdicts, judged }: Capture): Verdict[] {
+export function findCounts(capture: Capture): Verdict[] {
+  const { blocks, verdicts, judged } = capture;
   const isLink = (at: number): boolean =>
     judged[at]?.label === "continuation" ||
     (judged[at + 1]?.label === "continuation" && startsSmall(blocks[at + 1]?.text ?? ""));
   return blocks
-    .filter(({ index, text }) => !verdicts[index] && areCounts(text) && !isLink(index))
+    .filter(({ index, text }) => !verdicts[index] && areCounts(text) && !isLink(index) && !isOfFacts(capture, index))
     .map(({ index }) => ({ block: index, label: "furniture", rule: "furniture.count", confidence: LIKELY }));
 }

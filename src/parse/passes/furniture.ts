@@ -71,10 +71,14 @@ const isSentence = (text: string, below: StoryVerdict | undefined): boolean =>
   endsSentence(text) ||
   (text.length >= SHORTEST_OPEN && below?.label === "continuation" && below.confidence >= SURELY_STORY);
 
-/** A notice of the page's own is told by so long a beginning, whatever the model says: "The media could not be loaded, either because …". */
+/**
+ * A notice of the page's own is told by so long a beginning, whatever the model says: "The media could not be loaded, either because …". Not whose post it
+ * is: "Una publicación compartida de Ana (@ana) muestra …" is told by the story as well.
+ */
 const LONG_NOTICE = 30;
 const isLongCall = ({ form, kind }: FormMatch): boolean =>
-  (kind === "promo" && form.length >= LONG_FORM) || (kind === "furniture" && form.length >= LONG_NOTICE);
+  (kind === "promo" && form.length >= LONG_FORM) ||
+  (kind === "furniture" && form.length >= LONG_NOTICE && !form.includes("@"));
 
 /** Whether a sentence that begins like an open form is the story's. */
 const isStorySentence = (

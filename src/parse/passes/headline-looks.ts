@@ -2,7 +2,7 @@
 import { foldLabel, foldText, lexicon, trimLabel } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import type { Capture } from "../capture.ts";
-import { isOutlet } from "../fields/byline/outlets.ts";
+import { hasOutletWord, isOutlet } from "../fields/byline/outlets.ts";
 import { sureCredit, tailCredit } from "../fields/credit/credit-glance.ts";
 import { cutLabelAtEnd, readTimeLabel } from "../fields/dates/date-labels.ts";
 import { readDates } from "../fields/dates/dates.ts";
@@ -62,6 +62,20 @@ export function isKicker(text: string, below: string): boolean {
   );
 }
 
+const PARTICLES: ReadonlySet<string> = new Set(lexicon.phrases.nameParticles);
+const STARTS_LARGE = /^\p{Lu}/u;
+
+/**
+ * Whether an outlet's name ends with what papers are called, "Harrow Daily News", or has a place behind that, "Le Courrier de la Pointe": "Bad News for the
+ * Harbour Board" and "Sun Sets on the Old Ferry" are headlines.
+ */
+function isFormedAsOutlet(text: string): boolean {
+  const words = text.split(" ");
+  if (words.every((word) => STARTS_LARGE.test(word))) return hasOutletWord(words.at(-1) ?? "");
+  const at = words.findIndex(hasOutletWord);
+  return at <= 1 && PARTICLES.has(words[at + 1] ?? "");
+}
+
 /**
  * Whether a line is the name of the paper whose page it is, as the front matter states it, as the lexicon knows it, or by its words: "Le Courrier de la
  * Pointe" / "Le phare rouvre après trois ans de travaux".
@@ -69,7 +83,9 @@ export function isKicker(text: string, below: string): boolean {
 export function isMasthead(text: string, stated: string | undefined): boolean {
   const name = trimLabel(foldText(text));
   return (
-    isOutlet(text) || lexicon.publishers.has(name) || (stated !== undefined && trimLabel(foldText(stated)) === name)
+    (isOutlet(text) && isFormedAsOutlet(text)) ||
+    lexicon.publishers.has(name) ||
+    (stated !== undefined && trimLabel(foldText(stated)) === name)
   );
 }
 

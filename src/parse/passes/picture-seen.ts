@@ -8,8 +8,10 @@ import { isBetweenParagraphs } from "./pictures-between.ts";
 
 /** UTF-16 units. A paragraph that says where in a room somebody stood is longer. */
 const LONGEST = 220;
-/** "Ann Lee, left, and Tom Reed", "Ana López (a la izquierda)". */
-const SIDE = new RegExp(String.raw`[,(（]\s?${oneOf("sidesInPictures")}(?=\s?[,;)）]|\.?$)`, "iu");
+/** "Ann Lee, left, and Tom Reed", "Ana López (a la izquierda)". A large letter is a party's: "Ann Lee (R., Texas)". */
+const SIDE = new RegExp(String.raw`[,(（]\s?${oneOf("sidesInPictures")}(?=\s?[,;)）]|\.?$)`, "gu");
+/** A name's last word, or an age. */
+const NAME_OR_AGE = /^[^\p{L}\p{Nd}]?[\p{Lu}\p{Lo}\p{Nd}]/u;
 /** "“He stood third from left,” the officer said.": somebody's words. */
 const SPEECH = /["“”„«»「]/u;
 /** "Pictured: that is the word she wrote on the sign": a small letter goes on with the sentence. */
@@ -30,6 +32,17 @@ for (const opening of lexicon.phrases.pictureOpenings.map(foldText)) {
   longest = Math.max(longest, opening.length);
 }
 
+/**
+ * Whether a text says where in a picture somebody stands. Behind a comma that has a name in front: "Parties of every kind, left, right and centre, …",
+ * "The cook, tired of the noise, left."
+ */
+function tellsSide(text: string): boolean {
+  return [...text.matchAll(SIDE)].some(({ 0: side, index }) => {
+    const before = text.slice(0, index);
+    return !side.startsWith(",") || NAME_OR_AGE.test(before.slice(before.lastIndexOf(" ") + 1));
+  });
+}
+
 /** Whether a text opens as only a picture's words do: "From left: …", "An artist's impression of …". */
 function opensAsPicture(text: string): boolean {
   const folded = foldText(text.slice(0, longest + 1));
@@ -44,5 +57,5 @@ function opensAsPicture(text: string): boolean {
 export function isSeenBetween(capture: Capture, { index, text }: Block): boolean {
   if (text.length > LONGEST || !isBetweenParagraphs(capture, index, index)) return false;
   if (STOP_INSIDE.test(text) || SPEECH.test(text) || GOES_ON_SMALL.test(text)) return false;
-  return SIDE.test(text) || opensAsPicture(text);
+  return tellsSide(text) || opensAsPicture(text);
 }

@@ -57,6 +57,25 @@ function isTold(text: string, paragraphs: readonly string[]): boolean {
   );
 }
 
+const SMALL = /\p{Ll}/u;
+const STARTS_LARGE = /^\P{L}*\p{Lu}/u;
+const OPENS = /["“”„«»‘]\s?$/u;
+const CLOSES = /^\s?["“”»«’]/u;
+
+/** Whether all longer words of a line begin large, as in an English title. */
+const isTitleCase = (text: string): boolean =>
+  SMALL.test(text) && text.split(" ").every((word) => word.length < SHORTEST_WORD || STARTS_LARGE.test(word));
+
+/** Whether a paragraph has a line between quotation marks, and nothing more: "In „Die Vermessung der Häfen“ erzählt Lehmann …". What somebody says has a comma or a stop. */
+function isNamedIn(paragraph: string, text: string): boolean {
+  const at = paragraph.indexOf(text);
+  return at >= 0 && OPENS.test(paragraph.slice(0, at)) && CLOSES.test(paragraph.slice(at + text.length));
+}
+
+/** Whether a line that is not quoted is a title above who wrote it: "The Man Who Counted Rivets" / "Ann Lee" / "In The Man Who Counted Rivets, Lee follows …". */
+const isTitle = (text: string, paragraphs: readonly string[]): boolean =>
+  !isQuoted(text) && (isTitleCase(text) || paragraphs.some((each) => isNamedIn(each, text)));
+
 /** Who said it. */
 interface Speaker {
   readonly surname: string;
@@ -112,7 +131,7 @@ function readPullQuote(capture: Capture, at: number): readonly number[] {
   const speaker = readSpeaker(together?.speaker ?? texts[below] ?? "", isQuoted(quote));
   if (speaker === null || !isFree(capture, below) || startsSmall(texts[below + 1] ?? "")) return [];
   const paragraphs = nearParagraphs(texts, at);
-  if (!isTold(quote, paragraphs)) return [];
+  if (!isTold(quote, paragraphs) || isTitle(quote, paragraphs)) return [];
   const naming = findNaming(speaker.surname, paragraphs);
   if (naming.length === 0) return [];
   const { surname, hasTrade } = speaker;

@@ -46,8 +46,14 @@ describe("no count", () => {
     "1,200 jobs",
     "Retweets and likes are no vote, says the mayor",
     "412 Retweets 1,930",
+    "1,930 votes",
   ])("%s", (text) => {
     expect(countsIn(STORY, text, STORY)).toEqual([]);
+  });
+
+  it("a fact of a list", () => {
+    expect(countsIn(STORY, "Country: Spain", "Followers: 2.3 million", STORY)).toEqual([]);
+    expect(countsIn(STORY, "Views: 37", "Likes: 4", STORY)).toEqual([1, 2]);
   });
 
   it("a link in the story's sentence", () => {

@@ -32,6 +32,10 @@ describe("a caption by what it says", () => {
     "Anne Lefort, à gauche, et Tom Ried sur le quai.",
     "Ana López, a la izquierda, y Tomás Ried en el muelle.",
     "Анна Лебедева (слева) на причале",
+    "Ann Lee, 42, left, at the harbour.",
+    "The old bridge (left) and the new one at Harrow.",
+    "Lena Marsch (l.) und Peter Lund am Hafen.",
+    "En la imagen, el alcalde durante la visita.",
   ])("%s", (line) => {
     expect(isSeen(line)).toBe(true);
     expect(isSeen(line, true)).toBe(false);
@@ -46,6 +50,15 @@ describe("none", () => {
     "“It stood there, right, where the bench is now,” the officer said.",
     "An aerial viewing platform is to close in March.",
     `Ann Lee, left, ${"and one of the other captains ".repeat(8)}at the quay.`,
+    "Parties of every kind, left, right and centre, have signed the pact.",
+    "The cook, tired of the noise, left.",
+    "The company said it would match contributions to its 401(k) plan.",
+    "The judge held that (i) the contract was void and (ii) the deposit had to be paid back.",
+    "Teams were drawn into groups A, B, C and D.",
+    "Ann Lee (R., Texas) said the vote would be held next week.",
+    "A screenshot of the exchange circulated on Tuesday and led to calls for her resignation.",
+    "So soll die neue Regelung vor allem Familien mit kleinen Kindern entlasten.",
+    "En la imagen que difundió la policía se ve a los dos hombres salir del banco.",
     "Aboveboard dealings were not what the harbour was known for.",
     "The mayor, left with no choice, signed the paper.",
     "From left to right across the wall, six pictures show the bridge. In every one of them it is being rebuilt.",

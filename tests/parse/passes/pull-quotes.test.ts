@@ -54,6 +54,19 @@ describe("left alone", () => {
     expect(labelledIn(LEAD, TOLD, ...lines, BELOW)).toEqual([]);
   });
 
+  it.each([
+    [
+      "The Man Who Counted Rivets",
+      "In The Man Who Counted Rivets, Prewitt follows a shipwright through forty years on the yards.",
+    ],
+    [
+      "Letters from the old harbour",
+      "With “Letters from the old harbour”, Prewitt has written the best book about the yards so far.",
+    ],
+  ])("a title above who wrote it: %s", (title, review) => {
+    expect(labelledIn(LEAD, title, "Lonnie Prewitt", review, BELOW)).toEqual([]);
+  });
+
   it("a name that a sentence goes on from", () => {
     const goesOn = "of the bus garage says it was louder than the horn.";
     expect(labelledIn(LEAD, TOLD, "“I heard it before I saw it”", "Lonnie Prewitt", goesOn)).toEqual([]);

@@ -1,43 +1,25 @@
 /** What a page sets large and has in its story as well, with who said it below: “I heard it before I saw it.” / "Lonnie Prewitt, bus driver". */
 import type { Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
-import { hasGivenName } from "../fields/names.ts";
-import { endsSentence, startsSmall } from "../sentence.ts";
+import { startsSmall } from "../sentence.ts";
 import { bareWords, isLong, mayHoldWords, takeSamples } from "../story/mend/looks.ts";
 import { holdsParted, holdsSentences, isQuoted } from "../story/mend/set-large.ts";
+import { findNaming, isTrade, LONGEST_SPEAKER, readSpeaker, SHORTEST_WORD } from "./pull-quote-speakers.ts";
 
 const LIKELY = 0.9;
 
 /** UTF-16 units; the shortest weighed. */
 const SHORTEST_QUOTE = 20;
 const LONGEST_QUOTE = 320;
-const LONGEST_SPEAKER = 110;
-const LONGEST_TRADE = 70;
 /** The paragraph that it is from stands so near, and so does one that names the speaker. Blocks. */
 const FARTHEST = 40;
 /** A line that is shorter is no paragraph: it may be another's name. UTF-16 units. */
 const SHORTEST_PARAGRAPH = 70;
 
-const PART = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
-/** "Maren Tjaden", "— Maren Tjaden, 42, ferrywoman", "MAREN TJADEN | FERRYWOMAN": a name, and what its bearer is. */
-const SPEAKER = new RegExp(
-  String.raw`^(?:[—–-]{1,2}\s?)?(?<name>${PART}(?:\s(?:\p{Ll}{1,3}\s){0,2}${PART}){1,3})(?:(?:,| [|–—/]|:)\s(?<trade>[^.!?]{2,90}))?$`,
-  "u",
-);
 /** “I heard it before I saw it.” — Lonnie Prewitt: both in one block. */
 const QUOTE_WITH_SPEAKER = /^(?<quote>["“„«»‘‚].{18,}["”“»«’‘])\s?[—–-]{1,2}\s?(?<speaker>\p{Lu}[^.!?]*)$/su;
 /** A quotation mark that a page sets large, in a block of its own. */
 const MARK_ALONE = /^["“”„«»‘’❝❞]{1,2}$/u;
-/** A shorter word of a trade is nobody's own: "of the", "und". UTF-16 units. */
-const SHORTEST_WORD = 4;
-/** A trade is told so near the surname, on either side. UTF-16 units. */
-const NEAR_NAME = 60;
-
-const listLongWords = (line: string): string[] =>
-  bareWords(line)
-    .split(" ")
-    .filter((word) => word.length >= SHORTEST_WORD);
-
 type Texts = Capture["texts"];
 
 /** The blocks near another, longer ones alone. */
@@ -75,40 +57,6 @@ function isNamedIn(paragraph: string, text: string): boolean {
 /** Whether a line that is not quoted is a title above who wrote it: "The Man Who Counted Rivets" / "Ann Lee" / "In The Man Who Counted Rivets, Lee follows …". */
 const isTitle = (text: string, paragraphs: readonly string[]): boolean =>
   !isQuoted(text) && (isTitleCase(text) || paragraphs.some((each) => isNamedIn(each, text)));
-
-/** Who said it. */
-interface Speaker {
-  readonly surname: string;
-  /** Whether the line says what the person is, too. */
-  readonly hasTrade: boolean;
-}
-
-/** The person whom a line names; null where it names nobody. Below words that are not quoted the name has to be a person's beyond doubt. */
-function readSpeaker(line: string, isQuote: boolean): Speaker | null {
-  const { name, trade } = (line.length <= LONGEST_SPEAKER && SPEAKER.exec(line)?.groups) || {};
-  const surname = name?.split(" ").at(-1);
-  if (name === undefined || surname === undefined || !(isQuote || hasGivenName(name))) return null;
-  return { surname, hasTrade: trade !== undefined };
-}
-
-/** The paragraphs that name a person by the surname: a photographer's stands in none. */
-function findNaming(surname: string, paragraphs: readonly string[]): string[] {
-  const wanted = bareWords(surname);
-  return paragraphs.filter((each) => bareWords(each).includes(wanted));
-}
-
-/** Whether a line below a name says what its bearer is: a paragraph has most of its words near the surname, "Ann Lee, the harbour master, said". */
-function isTrade(line: string, surname: string, naming: readonly string[]): boolean {
-  if (line.length > LONGEST_TRADE || endsSentence(line)) return false;
-  const words = listLongWords(line);
-  return naming.some((paragraph) => {
-    const told = bareWords(paragraph);
-    const at = told.indexOf(bareWords(surname));
-    const near = told.slice(Math.max(0, at - NEAR_NAME), at + surname.length + NEAR_NAME);
-    const known = words.filter((word) => near.includes(` ${word}`));
-    return known.length > 0 && known.length * 2 >= words.length;
-  });
-}
 
 const isFree = ({ verdicts, judged }: Capture, at: number): boolean =>
   verdicts[at] === undefined && judged[at]?.label !== "headline";

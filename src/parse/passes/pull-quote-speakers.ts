@@ -1,0 +1,58 @@
+/** Who said what a page sets large, by the line below it: "Lonnie Prewitt, bus driver". */
+import { hasGivenName } from "../fields/names.ts";
+import { endsSentence } from "../sentence.ts";
+import { bareWords } from "../story/mend/looks.ts";
+
+/** UTF-16 units. */
+export const LONGEST_SPEAKER = 110;
+const LONGEST_TRADE = 70;
+/** A shorter word of a trade is nobody's own: "of the", "und". UTF-16 units. */
+export const SHORTEST_WORD = 4;
+/** A trade is told so near the surname, on either side. UTF-16 units. */
+const NEAR_NAME = 60;
+
+const PART = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
+/** "Maren Tjaden", "— Maren Tjaden, 42, ferrywoman", "MAREN TJADEN | FERRYWOMAN": a name, and what its bearer is. */
+const SPEAKER = new RegExp(
+  String.raw`^(?:[—–-]{1,2}\s?)?(?<name>${PART}(?:\s(?:\p{Ll}{1,3}\s){0,2}${PART}){1,3})(?:(?:,| [|–—/]|:)\s(?<trade>[^.!?]{2,90}))?$`,
+  "u",
+);
+
+const listLongWords = (line: string): string[] =>
+  bareWords(line)
+    .split(" ")
+    .filter((word) => word.length >= SHORTEST_WORD);
+
+/** Who said it. */
+interface Speaker {
+  readonly surname: string;
+  /** Whether the line says what the person is, too. */
+  readonly hasTrade: boolean;
+}
+
+/** The person whom a line names; null where it names nobody. Below words that are not quoted the name has to be a person's beyond doubt. */
+export function readSpeaker(line: string, isQuote: boolean): Speaker | null {
+  const { name, trade } = (line.length <= LONGEST_SPEAKER && SPEAKER.exec(line)?.groups) || {};
+  const surname = name?.split(" ").at(-1);
+  if (name === undefined || surname === undefined || !(isQuote || hasGivenName(name))) return null;
+  return { surname, hasTrade: trade !== undefined };
+}
+
+/** The paragraphs that name a person by the surname: a photographer's stands in none. */
+export function findNaming(surname: string, paragraphs: readonly string[]): string[] {
+  const wanted = bareWords(surname);
+  return paragraphs.filter((each) => bareWords(each).includes(wanted));
+}
+
+/** Whether a line below a name says what its bearer is: a paragraph has most of its words near the surname, "Ann Lee, the harbour master, said". */
+export function isTrade(line: string, surname: string, naming: readonly string[]): boolean {
+  if (line.length > LONGEST_TRADE || endsSentence(line)) return false;
+  const words = listLongWords(line);
+  return naming.some((paragraph) => {
+    const told = bareWords(paragraph);
+    const at = told.indexOf(bareWords(surname));
+    const near = told.slice(Math.max(0, at - NEAR_NAME), at + surname.length + NEAR_NAME);
+    const known = words.filter((word) => near.includes(` ${word}`));
+    return known.length > 0 && known.length * 2 >= words.length;
+  });
+}

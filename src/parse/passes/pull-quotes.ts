@@ -48,9 +48,12 @@ const CLOSES = /^\s?["“”»«’]/u;
 const isTitleCase = (text: string): boolean =>
   SMALL.test(text) && text.split(" ").every((word) => word.length < SHORTEST_WORD || STARTS_LARGE.test(word));
 
+/** A book's or a film's title is no longer; German and French papers set no comma before the mark that ends what somebody says. UTF-16 units. */
+const LONGEST_TITLE = 45;
+
 /** Whether a paragraph has a line between quotation marks, and nothing more: "In „Die Vermessung der Häfen“ erzählt Lehmann …". What somebody says has a comma or a stop. */
 function isNamedIn(paragraph: string, text: string): boolean {
-  const at = paragraph.indexOf(text);
+  const at = text.length > LONGEST_TITLE ? -1 : paragraph.indexOf(text);
   return at >= 0 && OPENS.test(paragraph.slice(0, at)) && CLOSES.test(paragraph.slice(at + text.length));
 }
 

@@ -40,6 +40,12 @@ it("a quotation whose words the story parts by who says them, or alters a little
   expect(labelledIn(LEAD, altered, told, name, BELOW)).toEqual([2, 3]);
 });
 
+it("a long one without marks, of a story whose marks have their comma behind them", () => {
+  const words = "Die Fähre fuhr nicht, weil niemand mehr an Bord gehen wollte";
+  const told = `„${words}“, sagte Anna Lehmann, die den Hafen seit neun Jahren leitet und im März aufhört.`;
+  expect(labelledIn(LEAD, told, words, "Anna Lehmann", BELOW)).toEqual([2, 3]);
+});
+
 describe("left alone", () => {
   it.each([
     ["what the story does not say", ["“We will not leave this town, whatever they pay”", "Lonnie Prewitt"]],

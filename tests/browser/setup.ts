@@ -30,8 +30,11 @@ export function setup(project: TestProject): () => void {
     mkdirSync(cwd, { recursive: true });
     writeFileSync(join(cwd, "site.yaml"), SITES[prefix]);
     const args = ["build", "--seeds", join(ROOT, "examples/seeds"), "--path-prefix", prefix, "--output", site];
-    const { status, stderr } = spawnSync(process.execPath, [join(ROOT, "bin/cuttings.mjs"), ...args], { cwd });
-    if (status !== 0) throw new Error(`examples/seeds cannot be built:\n${stderr}`);
+    const command = [join(ROOT, "bin/cuttings.mjs"), ...args];
+    const { status, signal, stdout, stderr } = spawnSync(process.execPath, command, { cwd, encoding: "utf8" });
+    // A process that the system has ended says nothing itself.
+    if (status !== 0)
+      throw new Error(`examples/seeds cannot be built (${signal ?? `status ${status}`}):\n${stderr}${stdout}`);
     return site;
   };
   project.provide("sites", { "/": build("/"), "/archive/": build("/archive/") });

@@ -112,6 +112,14 @@ describe("the command line", () => {
     }
   });
 
+  it("says so where it ends before its work was done, as Node itself need not", async () => {
+    const stuck =
+      "Script.prototype.runInThisContext = () => (exports) => { exports.cli = () => new Promise(() => {}); };";
+    const directory = makeFolder({ "stuck.cjs": `const { Script } = require("node:vm"); ${stuck}` });
+    const { status, err } = await runCuttings(directory, ["check"], { NODE_OPTIONS: "--require ./stuck.cjs" });
+    expect([status, err]).toEqual([2, expect.stringContaining("cuttings: ended before its work was done")]);
+  });
+
   it("prints the version of package.json, from anywhere", async () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
     expect(await runCuttings(makeFolder(), ["--version"])).toEqual({ status: 0, out: `${version}\n`, err: "" });

@@ -17,10 +17,9 @@ const opensNotes = (text: string): boolean => {
 };
 
 const TITLES: ReadonlySet<string> = new Set(lexicon.phrases.notesTitles);
-/** Such a title, folded, with its colon. UTF-16 units. */
+/** Such a title with its marks and its colon. UTF-16 units. */
 const LONGEST_TITLE = 40;
-const isTitle = (folded: string): boolean =>
-  folded.length <= LONGEST_TITLE && TITLES.has(folded.endsWith(":") ? folded.slice(0, -1).trimEnd() : folded);
+const isTitle = (folded: string): boolean => TITLES.has(folded.endsWith(":") ? folded.slice(0, -1).trimEnd() : folded);
 
 /** Below a press release's notes a page goes on with its own lines. */
 const ENDS_NOTES: ReadonlySet<string> = new Set(["related", "topics", "share", "promo"]);
@@ -46,7 +45,9 @@ const measureStory = ({ blocks, judged }: Capture, from: number, to: number): nu
 /** A title in a block of its own, below the story: with more of the story below it than above it heads a part of that. */
 function findReleaseNotes(capture: Capture): Notes | null {
   const { blocks, glance } = capture;
-  const from = blocks.findIndex(({ index }) => index >= FEWEST_BEFORE && isTitle(glance(index).folded));
+  const from = blocks.findIndex(
+    ({ index, text }) => index >= FEWEST_BEFORE && text.length <= LONGEST_TITLE && isTitle(glance(index).folded),
+  );
   if (from < 0) return null;
   const isOver = (at: number): boolean => glance(at).form?.sure === true && ENDS_NOTES.has(glance(at).form?.kind ?? "");
   const over = blocks.findIndex(({ index }) => index > from && isOver(index));

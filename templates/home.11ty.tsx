@@ -1,11 +1,15 @@
 /** The home page. */
 import type { VNode } from "preact";
 import type { HomeProps, LeadProps } from "../src/view/home.ts";
+import { Photo } from "./_components/body.tsx";
 import { Card, CardMeta } from "./_components/card.tsx";
 import { Page } from "./_components/page.tsx";
 import { Timeline } from "./_components/timeline.tsx";
 
-const Lead = ({ lead }: { readonly lead: LeadProps }): VNode => {
+/** Beside other stories the lead has seven columns of twelve of a page that is 84rem wide at most. */
+const LEAD_SIZES = "(min-width:84rem) 47rem, (min-width:60rem) 54vw, 92vw";
+
+const Lead = ({ lead, wording }: { readonly lead: LeadProps; readonly wording: string }): VNode => {
   const { card } = lead;
   return (
     <article class={`lead ${card.direction}`}>
@@ -16,6 +20,11 @@ const Lead = ({ lead }: { readonly lead: LeadProps }): VNode => {
         {lead.standfirst === null ? null : <p class="standfirst">{lead.standfirst}</p>}
       </div>
       <CardMeta card={card} />
+      {lead.photo === null ? null : (
+        <div lang={card.language} dir={card.direction}>
+          <Photo photo={lead.photo} wording={wording} sizes={LEAD_SIZES} />
+        </div>
+      )}
       <div class={lead.isShort ? "opening short" : "opening"} lang={card.language} dir={card.direction}>
         {lead.opening.map((paragraph) => (
           <p>{paragraph}</p>
@@ -25,7 +34,7 @@ const Lead = ({ lead }: { readonly lead: LeadProps }): VNode => {
   );
 };
 
-const FrontPage = ({ lead, seconds, briefs }: HomeProps): VNode => (
+const FrontPage = ({ frame, lead, seconds, briefs }: HomeProps): VNode => (
   <section class="front" aria-labelledby="newest">
     <h2 id="newest" class="for-ears">
       Newest articles
@@ -34,7 +43,7 @@ const FrontPage = ({ lead, seconds, briefs }: HomeProps): VNode => (
       <p class="empty">This archive holds no article yet. Add a capture to its seeds folder and build it again.</p>
     ) : (
       <div class={seconds.length === 0 ? "front-top alone" : "front-top"}>
-        <Lead lead={lead} />
+        <Lead lead={lead} wording={frame.language} />
         {seconds.length === 0 ? null : (
           <div class="front-seconds">
             {seconds.map((card) => (

@@ -81,7 +81,7 @@ function addFilters(config: EleventyConfig, reader: Reader, { title = "", url, p
     // The test above says that it is one of them.
     return joinRuns(citations[style as keyof typeof citations]);
   };
-  config.addFilter(`${NAME}Date`, (iso: string | null) => makeDate(iso)?.text ?? "");
+  config.addFilter(`${NAME}Date`, (iso: string | null) => makeDate(iso, null)?.text ?? "");
   config.addFilter(`${NAME}Day`, (iso: string | null) => makeDay(iso)?.text ?? "");
   config.addFilter(`${NAME}Teaser`, (given: Given, length = TEASER) => {
     const { summary, lead } = requireArticle(given, "Teaser");

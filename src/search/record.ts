@@ -30,10 +30,18 @@ const joinBody = ({ children }: WholeArticle["record"]["body"], fold: Fold): str
     })
     .join("\n");
 
+/** The byline as printed, and authors that it does not name, as where the front matter states them: the page shows them in its place. */
+const listWriters = ({ byline, authors }: WholeArticle["record"], fold: Fold): string[] => {
+  const printed = fold(byline ?? "");
+  const low = printed.toLowerCase();
+  return [printed, ...authors.map(fold).filter((author) => !low.includes(author.toLowerCase()))];
+};
+
 const listTexts = ({ record }: WholeArticle, fold: Fold): string[] => {
   const foldAll = (texts: readonly (string | null)[]): string[] => texts.filter((text) => text !== null).map(fold);
   return [
-    ...foldAll([record.summary, record.byline]),
+    ...foldAll([record.summary]),
+    ...listWriters(record, fold),
     joinBody(record.body, fold),
     ...foldAll(record.photos.flatMap(({ caption, credit }) => [caption, credit])),
     ...foldAll([record.signoff, ...record.notes, ...record.topics]),

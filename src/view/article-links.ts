@@ -36,7 +36,7 @@ export const linkArticle = (article: ArchivedArticle | null, site: Site): Articl
         label: cleanText(article.record.headline),
         language: article.record.language,
         direction: article.record.direction,
-        date: makeDate(article.record.published),
+        date: makeDate(article.record.published, site.timeZone),
       };
 
 /** The captured page, where its address is one of the web. */

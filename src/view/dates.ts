@@ -1,5 +1,6 @@
 /** Dates for readers, in fixed English: the machine's language and time zone have no say. */
 import { type Moment, nameMonth, readMoment } from "../archive/moment.ts";
+import { findOffset } from "../archive/time-zone.ts";
 
 /** A date for a `<time>` element. */
 export interface DateProps {
@@ -16,17 +17,28 @@ const writeDay = ({ year, month, day }: Moment): string => {
   return day === null ? `${nameMonth(month)} ${year}` : `${Number(day)} ${nameMonth(month)} ${year}`;
 };
 
+/** "Z" and "+01:00", as zones of the clock are named; captures also print "+0100". */
+const spellOffset = (zone: string): string => zone.replace(/^([+-]\d{2})(\d{2})$/, "$1:$2").replace(/^[+-]00:00$/, "Z");
+
+/** Whether clocks in the site's zone showed the time that a page gives with its zone. */
+const isOwnTime = ({ year, month, day, hour, minute, zone }: Moment, timeZone: string | null): boolean => {
+  if (timeZone === null || zone === null) return false;
+  const local = `${year}-${month ?? "01"}-${day ?? "01"}T${hour ?? "00"}:${minute ?? "00"}:00`;
+  return findOffset(local, timeZone) === spellOffset(zone);
+};
+
 /**
  * Writes a record's date for a reader, as precise as it is and no more.
  *
  * @param iso `published` or `updated` of a record.
+ * @param timeZone The site's zone, in which a time needs no zone; null where the settings name none.
  * @returns Its two forms, or null where there is no date.
  */
-export const makeDate = (iso: string | null): DateProps | null => {
+export const makeDate = (iso: string | null, timeZone: string | null): DateProps | null => {
   const moment = iso === null ? null : readMoment(iso);
   if (iso === null || moment === null) return null;
   const clock = moment.hour === null ? "" : `, ${moment.hour}:${moment.minute ?? "00"}`;
-  const zone = moment.zone === null ? "" : ` ${nameZone(moment.zone)}`;
+  const zone = moment.zone === null || isOwnTime(moment, timeZone) ? "" : ` ${nameZone(moment.zone)}`;
   return { text: `${writeDay(moment)}${clock}${zone}`, iso };
 };
 

@@ -8,6 +8,7 @@ import { listWaysIn } from "./directory.ts";
 import { type FrameProps, makeFrame } from "./frame.ts";
 import { findCardLettering, isExtended, isInNewsreader, type Lettering } from "./lettering.ts";
 import type { Link } from "./navigation.ts";
+import { makeFirstPhoto, type PhotoProps } from "./photo.ts";
 import { takeOpening } from "./plain.ts";
 import { nameYears } from "./span.ts";
 import { cleanText, countNoun, groupDigits } from "./text.ts";
@@ -53,6 +54,8 @@ export interface Figure {
 export interface LeadProps {
   readonly card: CardProps;
   readonly standfirst: string | null;
+  /** Its first picture; null where none was captured. */
+  readonly photo: PhotoProps | null;
   /** The start of its text, one string a paragraph. */
   readonly opening: readonly string[];
   /** Whether that is too little for two columns. */
@@ -103,29 +106,39 @@ const listFigures = (archive: Archive): Figure[] => {
   return period === null ? known : [...known, { number: period, label: "the years covered" }];
 };
 
-/** Reads how the text of an article begins, one string a paragraph. */
-export type ReadOpening = (article: ArchivedArticle) => readonly string[];
+/** What the front page prints of its first story's text, and the first picture of it. */
+export type Opening = Pick<LeadProps, "opening" | "photo">;
 
-/** As much of a story's text as the front page prints. */
-export const takeLeadOpening = ({ record }: WholeArticle): string[] => takeOpening(record.body, LEAD_OPENING);
+/** Reads how an article begins. */
+export type ReadOpening = (article: ArchivedArticle) => Opening;
+
+/** Takes as much of a story as the front page prints. */
+export const takeLeadOpening = ({ record }: WholeArticle, site: Site): Opening => ({
+  opening: takeOpening(record.body, LEAD_OPENING),
+  photo: makeFirstPhoto(record, site),
+});
 
 const measureText = (text: string): number => text.length + (text.match(WIDE_SIGN)?.length ?? 0);
 
 const makeLead = (article: ArchivedArticle, site: Site, readOpening: ReadOpening): LeadProps => {
-  const opening = readOpening(article);
+  const { opening, photo } = readOpening(article);
   return {
     card: makeCard(article, site),
     standfirst: article.record.summary === null ? null : cleanText(article.record.summary),
+    photo,
     opening,
     isShort: opening.reduce((sum, text) => sum + measureText(text), 0) < COLUMNS_FROM,
   };
 };
 
+const NO_OPENING: Opening = { opening: [], photo: null };
+
 const findHomeLettering = (lead: LeadProps | null, others: readonly CardProps[], site: Site): Lettering => {
   const { display, text } = findCardLettering(lead === null ? others : [lead.card, ...others]);
   const isMotto = isInNewsreader(site.language) && isExtended(site.description);
-  const opening = lead !== null && isInNewsreader(lead.card.language) ? lead.opening : [];
-  return { display, text: text || isMotto || opening.some(isExtended) };
+  const { opening, photo } = lead !== null && isInNewsreader(lead.card.language) ? lead : NO_OPENING;
+  const told = [...opening, photo?.caption ?? "", photo?.credit ?? ""];
+  return { display, text: text || isMotto || told.some(isExtended) };
 };
 
 /**
@@ -133,7 +146,7 @@ const findHomeLettering = (lead: LeadProps | null, others: readonly CardProps[],
  *
  * @param archive The archive.
  * @param site `newest` says how many articles the front page shows.
- * @param readOpening Reads how the article begins that the page starts with.
+ * @param readOpening Reads how the article begins that the page starts with, and its picture.
  * @returns The props.
  */
 export const makeHome = (archive: Archive, site: Site, readOpening: ReadOpening): HomeProps => {

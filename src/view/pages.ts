@@ -120,8 +120,9 @@ export const planPages = (archive: Archive, site: Site, load: LoadWhole): PagePl
     home: makeSet([
       {
         path: HOME_PATH,
-        makeProps: () => makeHome(archive, site, (article) => takeLeadOpening(load(article))),
-        makeKey: () => JSON.stringify(makeHome(archive, site, (article) => [nameState(article)])),
+        makeProps: () => makeHome(archive, site, (article) => takeLeadOpening(load(article), site)),
+        makeKey: () =>
+          JSON.stringify(makeHome(archive, site, (article) => ({ opening: [nameState(article)], photo: null }))),
       },
     ]),
     article: planArticles(archive, site, load),

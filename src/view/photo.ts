@@ -1,6 +1,6 @@
 /** A photo of an article, as its page shows it. */
 import { makeHref, PICTURE_FORMATS, picturePath } from "../archive/urls.ts";
-import type { Photo, Picture } from "../model.ts";
+import type { Photo, Picture, WholeRecord } from "../model.ts";
 import type { Site } from "../site.ts";
 import { cleanOrNull, cleanText } from "./text.ts";
 
@@ -74,6 +74,21 @@ export const makePhoto = (
     credit: cleanOrNull(photo.credit),
     description: known ? null : cleanOrNull(photo.alt),
   };
+};
+
+/**
+ * Makes the photo that stands for an article on the front page: the first of which there is a picture.
+ *
+ * @param record The article.
+ * @param site The settings.
+ * @returns Null where the article has no picture.
+ */
+export const makeFirstPhoto = (record: WholeRecord, site: Site): PhotoProps | null => {
+  const first = record.photos.flatMap((photo, index) => {
+    const picture = record.pictures?.[index] ?? null;
+    return picture === null ? [] : [{ photo, picture }];
+  })[0];
+  return first === undefined ? null : makePhoto(first.photo, first.picture, false, record.summary, site);
 };
 
 /** A picture that cannot be shown and of which nothing is said. */

@@ -48,18 +48,18 @@ const Block = ({ block, wording }: BlockOptions): VNode => {
 };
 
 /** The column of text is 38rem wide at most, less the edges of a narrow window. */
-const SIZES = "(min-width:42rem) 38rem, 92vw";
+const IN_COLUMN = "(min-width:42rem) 38rem, 92vw";
 
 /** Its dimensions stand in the page, so that the text does not move when it comes. */
-const Picture = ({ picture }: { readonly picture: PictureProps }): VNode => (
+const Picture = ({ picture, sizes }: { readonly picture: PictureProps; readonly sizes: string }): VNode => (
   <picture>
     {listEach(picture.sources, ({ type, srcset }) => (
-      <source key={type} type={type} srcset={srcset} sizes={SIZES} />
+      <source key={type} type={type} srcset={srcset} sizes={sizes} />
     ))}
     <img
       src={picture.src}
       srcset={picture.srcset}
-      sizes={SIZES}
+      sizes={sizes}
       width={picture.width}
       height={picture.height}
       alt={picture.alt}
@@ -72,9 +72,18 @@ const Picture = ({ picture }: { readonly picture: PictureProps }): VNode => (
 const isWordless = ({ caption, description, credit }: PhotoProps): boolean =>
   caption === null && description === null && credit === null;
 
-const Photo = ({ photo, wording }: { readonly photo: PhotoProps; readonly wording: string }): VNode => (
+interface PhotoOptions {
+  readonly photo: PhotoProps;
+  /** The language of the site's own words. */
+  readonly wording: string;
+  /** How wide its picture is shown, as the attribute says it. */
+  readonly sizes?: string;
+}
+
+/** A photo: its picture, or a note of what was said of it. */
+export const Photo = ({ photo, wording, sizes = IN_COLUMN }: PhotoOptions): VNode => (
   <figure class={photo.picture === null ? "photo" : "picture"}>
-    {photo.picture === null ? null : <Picture picture={photo.picture} />}
+    {photo.picture === null ? null : <Picture picture={photo.picture} sizes={sizes} />}
     {photo.picture !== null && isWordless(photo) ? null : (
       <figcaption>
         {photo.picture !== null ? null : (

@@ -88,6 +88,34 @@ describe("a picture beside a seed", () => {
     expect(statSync(join(options.output, "articles/ferry/index.html")).mtimeMs).toBe(ferry);
   });
 
+  it("stands with the first story of the front page, and in feeds, and follows what changes there", async () => {
+    const options = openSite({
+      "wall.txt": `---\ndate: 2024-05-06\n---\n${makeCapture("Wall to be mended")}`,
+      "ferry.txt": `---\ndate: 2023-05-06\n---\n${makeCapture("Ferry late again")}`,
+      "wall.png": makePng(60, 40),
+      "ferry.png": makePng(40, 60),
+    });
+    const read = (file: string): string => readFileSync(join(options.output, file), "utf8");
+    const listSizes = (file: string): string[] =>
+      [...read(file).matchAll(/<img src="[^"]+"(?: srcset="[^"]+" sizes="[^"]+")? (width="\d+" height="\d+")/g)].map(
+        ([, size = ""]) => size,
+      );
+    await build(options);
+    expect(listSizes("index.html")).toEqual(['width="60" height="40"']);
+    expect(read("index.html")).toMatch(
+      /<h3 class="card-headline"><a [^>]+>Wall to be mended<.+<img .+<div class="opening/s,
+    );
+    expect(JSON.parse(read("feed.json")).items[0].content_html).toMatch(
+      /^<figure><img src="https:\/\/example\.org\/pictures\/[0-9a-f]+-60\.jpeg" width="60" height="40" alt=""><\/figure>/,
+    );
+    expect(read("feed.xml").match(/&lt;img |<img /g)).toHaveLength(2);
+    writeFiles(options.seeds, { "wall.png": makePng(30, 20) });
+    await build(options);
+    expect(listSizes("index.html")).toEqual(['width="30" height="20"']);
+    expect(read("feed.json")).toContain("-30.jpeg");
+    expect(read("feed.json")).not.toContain("-60.jpeg");
+  });
+
   it("waits below the text until a reader comes near", async () => {
     const seeds = {
       "wall.txt": makeCapture("Wall to be mended"),

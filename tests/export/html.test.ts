@@ -63,4 +63,21 @@ describe("HTML of a body", () => {
       '<p><a href="https://courier.example/nets">nets</a></p>\n',
     );
   });
+
+  it("shows a photo whose picture is known, with what the capture says of it", () => {
+    const picture = {
+      contentUrl: "https://a.example/b.jpeg",
+      encodingFormat: "image/jpeg",
+      width: 3,
+      height: 2,
+    } as const;
+    const photos = [
+      { caption: null, credit: "AFP", alt: 'The "wall" & more', position: 0 },
+      { caption: null, credit: null, alt: "A gull", position: 0 },
+    ];
+    const body = { type: "root" as const, children: [] };
+    expect(writeHtml(makeRecord({ photos, body }), [picture])).toBe(
+      '<figure><img src="https://a.example/b.jpeg" width="3" height="2" alt="The &#x22;wall&#x22; &#x26; more"><figcaption>(Photo: AFP)</figcaption></figure>\n<figure><figcaption>A gull</figcaption></figure>\n',
+    );
+  });
 });

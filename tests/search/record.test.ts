@@ -92,4 +92,13 @@ describe("chooseLanguage", () => {
     expect(choose("fr", "de")).toBe("de");
     expect([choose("zh", "zh", "en"), choose("ko"), choose()]).toEqual(["unknown", "unknown", "unknown"]);
   });
+
+  it.each([
+    [null, ["Ann Li", "Siôn Rees"], ["Ann Li ·", "Siôn Rees ·"]],
+    ["BY ANN LI", ["Ann Li", "Siôn Rees"], ["BY ANN LI ·", "Siôn Rees ·"]],
+  ])("holds authors that a byline of %j does not name", (byline, authors, held) => {
+    const [article] = gatherArchive([makeRecord({ summary: null, byline, authors })]).articles;
+    if (article === undefined) throw new Error("no article");
+    expect(makeSearchRecord(loadMade(article), "en").content.split("\n").slice(1, 3)).toEqual(held);
+  });
 });

@@ -11,11 +11,23 @@ describe("makeDate", () => {
     ["2023-02-22T15:26+08:00", "22 February 2023, 15:26 UTC+08:00"],
     ["2023-02-22T15:26-05:00", "22 February 2023, 15:26 UTC−05:00"],
   ])("writes %s as precise as it is", (iso, text) => {
-    expect(makeDate(iso)).toEqual({ text, iso });
+    expect(makeDate(iso, null)).toEqual({ text, iso });
+  });
+
+  it.each([
+    ["2023-10-17T06:00+01:00", "17 October 2023, 06:00"],
+    ["2023-10-17T06:00+0100", "17 October 2023, 06:00"],
+    ["2023-12-17T06:00Z", "17 December 2023, 06:00"],
+    ["2023-12-17T06:00+00:00", "17 December 2023, 06:00"],
+    ["2023-10-17T06:00Z", "17 October 2023, 06:00 UTC"],
+    ["2023-12-17T06:00+01:00", "17 December 2023, 06:00 UTC+01:00"],
+    ["2023-12-17", "17 December 2023"],
+  ])("leaves out of %s the zone that the site's clocks had", (iso, text) => {
+    expect(makeDate(iso, "Europe/London")).toEqual({ text, iso });
   });
 
   it.each([null, "", "soon", "22/02/2023"])("makes nothing of %s", (iso) => {
-    expect(makeDate(iso)).toBeNull();
+    expect(makeDate(iso, null)).toBeNull();
   });
 });
 

@@ -5,6 +5,7 @@ import { makeAbsolute, makeHref } from "../../archive/urls.ts";
 import { listEach } from "../../list-each.ts";
 import type { Site } from "../../site.ts";
 import { findOriginal, nameThing } from "../identity.ts";
+import { locatePicture } from "../pictures.ts";
 import { cleanLine, cleanLineOrNull } from "../text.ts";
 import { completeDate } from "./dates.ts";
 import type { HtmlWriter } from "./html.ts";
@@ -57,6 +58,9 @@ export const makeEntry = ({ record, path }: WholeArticle, site: Site, writeHtml:
     authors: authors.length > 0 ? authors : listProviders(record.source, site),
     topics: listEach(record.topics, cleanLine).filter((topic) => topic !== ""),
     language: record.language,
-    html: writeHtml(record),
+    html: writeHtml(
+      record,
+      listEach(record.pictures ?? [], (picture) => locatePicture(picture, site)),
+    ),
   };
 };

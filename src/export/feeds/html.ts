@@ -2,13 +2,20 @@
 import type { Definition, FootnoteDefinition, Nodes, PhrasingContent, Root, RootContent } from "mdast";
 import { listEach } from "../../list-each.ts";
 import type { ArticleRecord, Photo } from "../../model.ts";
+import type { LocatedPicture } from "../pictures.ts";
 import { cleanText } from "../text.ts";
 
 /** Writes the HTML of blocks that hold marks. */
 type MarkedWriter = (blocks: Root) => string;
 
-/** Writes the HTML of an article. */
-export type HtmlWriter = (record: ArticleRecord) => string;
+/**
+ * Writes the HTML of an article.
+ *
+ * @param pictures Where the pictures of its photos are, by their order in the record; none where that is not known.
+ */
+export type HtmlWriter = (record: ArticleRecord, pictures?: Pictures) => string;
+
+type Pictures = readonly (LocatedPicture | null)[];
 
 /** What the library folds or trims, so that it is left to the library. */
 const FOLDED = /[\t\n\r]/;
@@ -61,10 +68,24 @@ const writePlainBlock = (block: RootContent): string | null => {
   return items === null ? null : `<${name}>\n${items}\n</${name}>`;
 };
 
-/** Photos have no files; what the capture says of them stands in their place. */
-const writePhoto = ({ caption, credit, alt }: Photo): string => {
-  const said = [caption ?? alt, credit === null ? null : `(Photo: ${credit})`].filter((text) => text !== null);
-  return said.length === 0 ? "" : `<figure><figcaption>${escapeText(said.join(" "))}</figcaption></figure>\n`;
+/** A photo and where its picture is, if there is one. */
+interface Placed {
+  readonly photo: Photo;
+  readonly picture: LocatedPicture | null;
+}
+
+const escapeQuoted = (text: string): string => escapeText(text).replaceAll('"', "&#x22;");
+
+const writeImage = ({ contentUrl, width, height }: LocatedPicture, alt: string | null): string =>
+  `<img src="${escapeQuoted(contentUrl)}" width="${width}" height="${height}" alt="${escapeQuoted(alt ?? "")}">`;
+
+/** Few photos have files; what the capture says of the others stands in their place. */
+const writePhoto = ({ photo: { caption, credit, alt }, picture }: Placed): string => {
+  const image = picture === null ? "" : writeImage(picture, alt);
+  const told = caption ?? (picture === null ? alt : null);
+  const said = [told, credit === null ? null : `(Photo: ${credit})`].filter((text) => text !== null);
+  const words = said.length === 0 ? "" : `<figcaption>${escapeText(said.join(" "))}</figcaption>`;
+  return image + words === "" ? "" : `<figure>${image}${words}</figure>\n`;
 };
 
 /** A reference to a footnote becomes its label in brackets: what a reader of feeds shows has no place to jump to. */
@@ -92,9 +113,12 @@ const writeNote = (note: string): string => `<p>${escapeText(note)}</p>\n`;
 const isDefinition = (node: RootContent): node is Definition => node.type === "definition";
 
 /** The photos that stand before a block, or from there on. */
-const writePhotos = (photos: readonly Photo[], from: number, to: number): string => {
+const writePhotos = (photos: readonly Placed[], from: number, to: number): string => {
   let html = "";
-  for (const photo of photos) if (photo.position >= from && photo.position <= to) html += writePhoto(photo);
+  for (const placed of photos) {
+    const { position } = placed.photo;
+    if (position >= from && position <= to) html += writePhoto(placed);
+  }
   return html;
 };
 
@@ -110,8 +134,9 @@ const writeBlock = (block: RootContent, body: Root, writeMarked: MarkedWriter): 
   });
 };
 
-const writeArticle = (record: ArticleRecord, writeMarked: MarkedWriter): string => {
-  const { body, photos, notes, signoff } = record;
+const writeArticle = (record: ArticleRecord, pictures: Pictures, writeMarked: MarkedWriter): string => {
+  const { body, notes, signoff } = record;
+  const photos = listEach(record.photos, (photo, index) => ({ photo, picture: pictures[index] ?? null }));
   let html = "";
   let place = 0;
   for (const block of body.children) {
@@ -126,12 +151,12 @@ const writeArticle = (record: ArticleRecord, writeMarked: MarkedWriter): string 
 };
 
 /**
- * Loads what writes an article as HTML: paragraphs, photos as notes in their places, corrections and the sign-off. Markup
+ * Loads what writes an article as HTML: paragraphs, photos in their places, corrections and the sign-off. Markup
  * that a seed holds as text stays text; what marks of a Markdown clip become is sanitised by remark-html.
  */
 export const loadHtmlWriter = async (): Promise<HtmlWriter> => {
   const [{ unified }, { default: remarkHtml }] = await Promise.all([import("unified"), import("remark-html")]);
   const processor = unified().use(remarkHtml).freeze();
   const writeMarked = (blocks: Root): string => String(processor.stringify(blocks));
-  return (record) => writeArticle(record, writeMarked);
+  return (record, pictures = []) => writeArticle(record, pictures, writeMarked);
 };

@@ -24,8 +24,8 @@ export interface NameIndex {
   readonly noun: readonly [one: string, many: string];
   /** "From Reuters": a listing's description begins with it. */
   readonly describe: (name: string) => string;
-  /** Those with most articles first, or by letter as readers look up people and subjects. */
-  readonly order: "most-first" | "by-letter" | "as-given";
+  /** Those with most articles first, or by letter as readers look up subjects, or by the letter of the family's name as they look up people. */
+  readonly order: "most-first" | "by-letter" | "by-family" | "as-given";
 }
 
 export const NAME_INDEXES: readonly NameIndex[] = [
@@ -54,7 +54,7 @@ export const NAME_INDEXES: readonly NameIndex[] = [
     kind: "Author",
     noun: ["author", "authors"],
     describe: (name) => `By ${name}`,
-    order: "by-letter",
+    order: "by-family",
   },
   {
     of: "topics",

@@ -1,10 +1,11 @@
 /** Pages that list listings: all sources, all topics. */
 import type { Archive, Group } from "../archive/index.ts";
-import { makeRegister, type Registered } from "../archive/initial.ts";
+import type { Registered } from "../archive/initial.ts";
 import { indexPartPath, makeHref } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import type { NameIndex } from "./directory.ts";
 import { type FrameProps, makeFrame } from "./frame.ts";
+import { registerGroups } from "./index-register.ts";
 import { isExtended, type Lettering } from "./lettering.ts";
 import type { Link } from "./navigation.ts";
 import { type PlannedPage, planByProps } from "./planned.ts";
@@ -78,7 +79,7 @@ const findLargest = (groups: readonly Group[]): number =>
 const listEntries = (index: NameIndex, groups: readonly Group[], site: Site): EntryGroup[] => {
   if (index.order === "as-given") return [makeOneList(groups, site, null)];
   if (index.order === "most-first") return [makeOneList(groups, site, findLargest(groups))];
-  const register = makeRegister(groups, ({ name }) => name);
+  const register = registerGroups(index, groups);
   if (groups.length < LEAST_FOR_HEADINGS)
     return [
       makeOneList(
@@ -103,10 +104,17 @@ const cutParts = ({ initial, items }: Registered<Group>, index: NameIndex): Part
   }));
 };
 
+const HOW_ORDERED: Readonly<Record<NameIndex["order"], string>> = {
+  "most-first": ", those with most articles first",
+  "by-letter": "",
+  "by-family": ", by the family’s name",
+  "as-given": "",
+};
+
 const noteIndex = (index: NameIndex, groups: readonly Group[]): string => {
   const count = countNoun(groups.length, ...index.noun);
   if (groups.length > MOST_NAMES) return `${count}, by letter`;
-  return index.order === "most-first" && groups.length > 1 ? `${count}, those with most articles first` : count;
+  return groups.length > 1 ? `${count}${HOW_ORDERED[index.order]}` : count;
 };
 
 const findEntryLettering = (lists: readonly EntryGroup[]): Lettering => ({
@@ -115,7 +123,7 @@ const findEntryLettering = (lists: readonly EntryGroup[]): Lettering => ({
 });
 
 const planParts = (archive: Archive, site: Site, index: NameIndex, groups: readonly Group[]) => {
-  const parts = makeRegister(groups, ({ name }) => name).flatMap((letter) => cutParts(letter, index));
+  const parts = registerGroups(index, groups).flatMap((letter) => cutParts(letter, index));
   const linkParts = (current: Part | null): PartLink[] =>
     parts.map((part) => ({ href: makeHref(site, part.path), label: part.label, isCurrent: part === current }));
   const pages = parts.map((part) =>

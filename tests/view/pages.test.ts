@@ -230,6 +230,28 @@ describe("props of indexes", () => {
   });
 });
 
+it("list authors by the family's name, as the language of their articles tells it", () => {
+  const write = (authors: readonly string[], language = "en") => makeRecord({ id: authors.join(), authors, language });
+  const written = gatherArchive([
+    write(["Meera Chauhan", "Zoe Abbott"]),
+    write(["Vincent van Gogh"], "nl"),
+    write(["Kovács Anna"], "hu"),
+    write(["Newsroom Staff"]),
+    write(["김철수"], "ko"),
+  ]);
+  const { index } = planPages(written, site, loadMade);
+  const { groups, note } = index.makeProps(index.paths.indexOf("/authors/"));
+  expect(groups.flatMap(({ entries }) => entries.map(({ label }) => label))).toEqual([
+    "Zoe Abbott",
+    "Meera Chauhan",
+    "Kovács Anna",
+    "Newsroom Staff",
+    "Vincent van Gogh",
+    "김철수",
+  ]);
+  expect(note).toBe("6 authors, by the family’s name");
+});
+
 describe("props of an archive of one article", () => {
   it("count it in the words for one", () => {
     const one = planPages(gatherArchive([makeRecord()]), site, loadMade);

@@ -40,8 +40,16 @@ const FLAGS =
         "--no-flush-bytecode",
       ];
 
-/** Sets the engine for a command. It takes up what it has compiled before with the same flags alone, so this comes before anything is loaded. */
+let isSet = false;
+
+/**
+ * Sets the engine for a command, the first time that it is called. It takes up what it has compiled before with the same flags alone, so this comes
+ * before anything is loaded; and before the program is compiled: where that had kept the engine busy for a second, its threads that collect garbage
+ * met a flag that had changed under them, and one process in a hundred ended without a word (SIGSEGV).
+ */
 export function setEngine() {
   // The flags are those of all threads, and a build may have set others since.
-  if (isMainThread) for (const flag of FLAGS) setFlagsFromString(flag);
+  if (isSet || !isMainThread) return;
+  isSet = true;
+  for (const flag of FLAGS) setFlagsFromString(flag);
 }

@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { setEngine } from "./engine.mjs";
 import { loadPart } from "./load.mjs";
 import { ROOT } from "./root.mjs";
 
@@ -67,5 +68,6 @@ async function findProgram() {
  * @param {boolean} [keeps] Whether the code that this process compiles should be kept for later ones, see `load.mjs`.
  */
 export async function loadProgram(name, keeps) {
+  setEngine();
   return loadPart(await findProgram(), name, keeps);
 }

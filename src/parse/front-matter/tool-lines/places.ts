@@ -1,0 +1,105 @@
+/** What a database's lines without labels are, by where they stand: newspaper, day, headline; and its line that cites them all. */
+import type { Block, Seed } from "../../../model.ts";
+import { lexicon } from "../../../lexicon/index.ts";
+import { anyForm } from "../../../lexicon/tools.ts";
+import { once } from "../../../once.ts";
+import { type ClipHead, joinHeads, NO_HEAD } from "../clip-heads/head.ts";
+import type { SheetLine } from "./sheet.ts";
+import { labelLine, passOver, stateLine } from "./tool-lines.ts";
+import { type DatedLine, isEdition, readByline, readDatedLine, readPublisher, readSection } from "./values.ts";
+
+/** What is known of a capture whose head is read. */
+export interface HeadContext {
+  readonly seed: Seed;
+  readonly language: string;
+  /** Whether what stands before the day is a part of the newspaper, which the line above names: "Région, lundi 3 mars 2014, p. 4". */
+  readonly isSectionFirst: boolean;
+}
+
+/** "4", "S. 9", "p4", "page 4", "B.1": where in the newspaper it stood. */
+const page = once(() => new RegExp(`^(?:${anyForm(lexicon.tools.pages)}\\.? ?)?[A-Z]{0,2}\\.?\\d{1,4}\\b[.\\d-]*`, "i"));
+const PARTS = /\s*[·•|/]\s*/;
+const BY = /^(?:by|von|par|por|door|di)\s/i;
+
+/** What stands behind a day: the page, then the section, then who wrote: "S. 9 / Lokales", "News · By Jane Doe". */
+function readBehind({ seed }: HeadContext, block: Block, text: string): ClipHead[] {
+  const parts = text.replace(page(), "").split(PARTS).map((part) => part.replace(/^[\s,.:]+/, "")).filter((part) => part !== "" && !page().test(part));
+  const byline = parts.find((part) => BY.test(part));
+  const section = parts.find((part) => part !== byline && !isEdition(part));
+  const stated: ClipHead[] = [];
+  if (byline !== undefined) stated.push(stateLine(seed, block, "byline", byline));
+  if (section !== undefined) stated.push(stateLine(seed, block, "section", readSection(section)));
+  return stated;
+}
+
+/** A line that cites newspaper and day: "Hafenbote, 03.03.2014, S. 12". */
+export function readCitation(context: HeadContext, block: Block, { iso, before, behind }: DatedLine): ClipHead {
+  const { seed } = context;
+  const day = stateLine(seed, block, "published", iso);
+  if (before === "") return joinHeads([day, { ...stateLine(seed, block, "publisher", readPublisher(behind)), verdicts: [] }]);
+  const named = context.isSectionFirst
+    ? stateLine(seed, block, "section", readSection(before))
+    : stateLine(seed, block, "publisher", readPublisher(before));
+  return { ...joinHeads([day, named, ...readBehind(context, block, behind)]), verdicts: day.verdicts };
+}
+
+/** The first line that a day stands in, among those without labels. */
+function findDated(open: readonly SheetLine[], language: string): { at: number; dated: DatedLine } | null {
+  for (const [at, { block }] of open.entries()) {
+    const dated = readDatedLine(block.text, language);
+    if (dated !== null) return { at, dated };
+  }
+  return null;
+}
+
+/** The line above a day's that names the newspaper; -1 where there is none. */
+function findPublisher(open: readonly SheetLine[], day: number): number {
+  let at = day - 1;
+  while (at > 0 && isEdition(open[at]?.block.text ?? "") && readPublisher(open[at]?.block.text ?? "") !== null) at -= 1;
+  return at;
+}
+
+/** "Doe, Jane": who wrote, as catalogues name people. */
+function readTurned(seed: Seed, open: readonly SheetLine[]): ClipHead[] {
+  const turned = open.find(({ block: { text } }) => readByline(text) !== text);
+  return turned === undefined ? [] : [stateLine(seed, turned.block, "byline", readByline(turned.block.text))];
+}
+
+/** The headline: above the newspaper's name, or the first line below the day. */
+function readHeadline(open: readonly SheetLine[], above: number, day: number): ClipHead {
+  const isOpen = ({ block: { text } }: SheetLine): boolean => !isEdition(text) && readByline(text) === text;
+  const [head, ...more] = [...open.slice(0, Math.max(above, 0)), ...open.slice(day + 1)].filter(isOpen);
+  if (head === undefined) return NO_HEAD;
+  const again = more.filter(({ block }) => block.text === head.block.text);
+  return {
+    ...NO_HEAD,
+    verdicts: [
+      labelLine(head.block, "headline", "headline"),
+      ...again.map(({ block }) => ({ ...labelLine(block, "repeat", "headline"), of: head.block.index })),
+    ],
+  };
+}
+
+/**
+ * Reads the lines of a database's head that have no label.
+ * @param context what is known of the capture
+ * @param open those lines
+ */
+export function readPlaces(context: HeadContext, open: readonly SheetLine[]): ClipHead {
+  const { seed, language, isSectionFirst } = context;
+  const found = findDated(open, language);
+  const line = found === null ? undefined : open[found.at];
+  if (found === null || line === undefined) return readHeadline(open, open.length, open.length);
+  const { at, dated } = found;
+  const isDay = dated.before === "" && (dated.behind === "" || isEdition(dated.behind) || page().test(dated.behind));
+  const above = isDay || isSectionFirst ? findPublisher(open, at) : -1;
+  const paper = open[above];
+  const editions = open.filter(({ block }) => isEdition(block.text) && block !== paper?.block);
+  return joinHeads([
+    isDay ? stateLine(seed, line.block, "published", dated.iso) : readCitation(context, line.block, dated),
+    ...(paper === undefined ? [] : [stateLine(seed, paper.block, "publisher", readPublisher(paper.block.text))]),
+    ...editions.map(({ block }) => passOver(block, "edition")),
+    ...readTurned(seed, open),
+    readHeadline(open, isDay || isSectionFirst ? above : at, at),
+  ]);
+}

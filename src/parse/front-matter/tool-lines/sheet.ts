@@ -1,0 +1,88 @@
+/** A capture's lines as a database prints them: what each is of the database's own, and where the story stands among them. */
+import { lexicon } from "../../../lexicon/index.ts";
+import type { ToolLabel, ToolLine } from "../../../lexicon/tool-kinds.ts";
+import { anyForm, makeToolForms, matchToolForm } from "../../../lexicon/tools.ts";
+import { once } from "../../../once.ts";
+import type { Block } from "../../../model.ts";
+import { endsSentence } from "../../sentence.ts";
+
+/** What a line of a database is, and what it states. */
+export interface SheetLine {
+  readonly block: Block;
+  readonly what: ToolLabel | ToolLine | "rights" | null;
+  /** Behind its label; empty where it has none. */
+  readonly value: string;
+  /** Where that stands in the block's text. */
+  readonly from: number;
+}
+
+/** The lines of one article, and which of them are above the story, and below. */
+export interface Sheet {
+  readonly head: readonly SheetLine[];
+  readonly foot: readonly SheetLine[];
+  /** Of further articles. */
+  readonly rest: readonly SheetLine[];
+}
+
+const labels = once(() => makeToolForms(lexicon.tools.labels));
+const lines = once(() => makeToolForms(lexicon.tools.lines));
+const rights = once(() => new RegExp(`^(?:©|\\(c\\)|copyright\\b)|${anyForm(lexicon.tools.rights)}\\.?$`, "i"));
+
+/** A label has no more UTF-16 units: "dauerhafte adresse des dokuments". */
+const LONGEST_LABEL = 40;
+/** "Document GRDN000020140303ea330003k", "Courier Media Inc. | Document MLBC…", "news·20140303·COU·co4567", "GALE|A360512345". */
+export const DOCUMENT_NUMBER = /^(?:.{0,60} \| )?(?:Document|Dokument|Documento) [A-Z]{2,10}\d{8}\w+$|^news·\d{8}·/;
+
+/** Prose is so long, or as long as the first and a sentence. UTF-16 units. */
+const PROSE = 120;
+const SENTENCE = 60;
+
+/** Reads one line as a database's. */
+export function readSheetLine(block: Block): SheetLine {
+  const { text } = block;
+  if (DOCUMENT_NUMBER.test(text)) return { block, what: "end", value: "", from: 0 };
+  const colon = text.slice(0, LONGEST_LABEL + 1).indexOf(":");
+  const what = colon > 0 ? matchToolForm(labels(), text.slice(0, colon)) : null;
+  const line = matchToolForm(lines(), text);
+  if (line !== null) return { block, what: line, value: "", from: 0 };
+  const value = text.slice(colon + 1).trimStart();
+  if (what !== null) return { block, what, value, from: text.length - value.length };
+  return { block, what: rights().test(text) ? "rights" : null, value: "", from: 0 };
+}
+
+/** Whether a line may be the story's by its length. */
+const isProse = ({ what, block: { text } }: SheetLine): boolean =>
+  what === null && (text.length >= PROSE || (text.length >= SENTENCE && endsSentence(text)));
+
+/** Where what stands below the story begins: the first of the database's lines behind which no prose follows, but a picture's words. */
+function findFoot(own: readonly SheetLine[], start: number): number {
+  const last = own.findLastIndex(isProse);
+  const notes = own.findIndex(({ what }, at) => at > start && (what === "notes" || what === "caption"));
+  const isPictured = own[notes]?.what === "caption" && own.slice(notes, last).filter(isProse).length <= MOST_CAPTIONS;
+  if (notes > start && notes < last && (own[notes]?.what === "notes" || isPictured)) return notes;
+  const foot = own.findIndex(({ what }, at) => at > last && at > start && what !== null && what !== "text");
+  return foot < 0 ? own.length : foot;
+}
+
+/** So many pictures' words stand below a story at most. */
+const MOST_CAPTIONS = 6;
+
+/** Where the next article of several begins; how many lines there are where it is the only one. */
+function findEnd(all: readonly SheetLine[], first: number): number {
+  const end = all.findIndex(({ what }, at) => at > first && (what === "end" || what === "start"));
+  if (end < 0) return all.length;
+  return all[end]?.what === "end" ? end + 1 : end;
+}
+
+/**
+ * Finds the story among a database's lines.
+ * @param all every line
+ */
+export function cutSheet(all: readonly SheetLine[]): Sheet {
+  const first = all.findIndex(isProse);
+  const end = findEnd(all, first);
+  const own = all.slice(0, end);
+  const text = own.findIndex(({ what }) => what === "text");
+  const start = text >= 0 && (first < 0 || text <= first + 1) ? text + 1 : Math.max(first, 0);
+  return { head: own.slice(0, start), foot: own.slice(findFoot(own, start)), rest: all.slice(end) };
+}

@@ -112,6 +112,9 @@ export const tools = v.strictObject({
   references: forms,
   jumps: forms,
   printed: forms,
+  clipped: forms,
+  sources: forms,
+  via: forms,
 });
 
 export type Language = v.InferOutput<typeof language>;

@@ -21,7 +21,16 @@ export const TOOL_LINES = ["start", "text", "caption", "notes", "end", "count", 
 export type ToolLine = (typeof TOOL_LINES)[number];
 
 /** What Factiva's codes stand before. */
-export const TOOL_CODES = ["headline", "byline", "published", "publisher", "section", "text", "caption", "aside"] as const;
+export const TOOL_CODES = [
+  "headline",
+  "byline",
+  "published",
+  "publisher",
+  "section",
+  "text",
+  "caption",
+  "aside",
+] as const;
 
 /** What a line of a mail's head says, and the lines around it. */
 export const MAIL_LINES = ["begin", "from", "to", "date", "subject", "again", "foot"] as const;
@@ -43,4 +52,7 @@ export interface ToolData {
   readonly references: readonly string[];
   readonly jumps: readonly string[];
   readonly printed: readonly string[];
+  readonly clipped: readonly string[];
+  readonly sources: readonly string[];
+  readonly via: readonly string[];
 }

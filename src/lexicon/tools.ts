@@ -8,21 +8,18 @@ const LONGEST_LINE = 240;
 /** Forms by what they mean: whole ones, and those that begin a line or are around its middle. */
 export interface ToolForms<What> {
   readonly whole: ReadonlyMap<string, What>;
-  readonly open: readonly { readonly start: string; readonly end: string; readonly what: What }[];
+  readonly open: readonly { readonly parts: readonly string[]; readonly what: What }[];
 }
 
 /**
  * Makes forms ready to be compared.
- * @param lists By meaning; `…` in a form stands for anything, once.
+ * @param lists By meaning; `…` in a form stands for anything.
  */
 export function makeToolForms<What extends string>(lists: Readonly<Record<What, readonly string[]>>): ToolForms<What> {
   const all = (Object.keys(lists) as What[]).flatMap((what) => lists[what].map((form) => ({ what, form })));
-  const cut = (form: string): readonly string[] => form.split("…");
   return {
     whole: new Map(all.filter(({ form }) => !form.includes("…")).map(({ what, form }) => [form, what])),
-    open: all
-      .filter(({ form }) => form.includes("…"))
-      .map(({ what, form }) => ({ start: cut(form)[0] ?? "", end: cut(form).slice(1).join("…"), what })),
+    open: all.filter(({ form }) => form.includes("…")).map(({ what, form }) => ({ parts: form.split("…"), what })),
   };
 }
 
@@ -32,9 +29,20 @@ export function matchToolForm<What>({ whole, open }: ToolForms<What>, text: stri
   const masked = maskNumbers(foldText(text));
   const found = whole.get(trimLabel(masked));
   if (found !== undefined) return found;
-  const fits = ({ start, end }: (typeof open)[number]): boolean =>
-    masked.length >= start.length + end.length && masked.startsWith(start) && masked.endsWith(end);
-  return open.find(fits)?.what ?? null;
+  return open.find(({ parts }) => runsThrough(masked, parts))?.what ?? null;
+}
+
+/** Whether a text begins with the first of some parts, ends with the last, and has the others between them in their order. */
+function runsThrough(text: string, parts: readonly string[]): boolean {
+  const [start = "", end = ""] = [parts[0], parts.at(-1)];
+  if (text.length < start.length + end.length || !text.startsWith(start) || !text.endsWith(end)) return false;
+  let at = start.length;
+  for (const part of parts.slice(1, -1)) {
+    const found = text.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return at <= text.length - end.length;
 }
 
 /** Signs that say something else in an expression than in a text. */
@@ -45,7 +53,12 @@ const SIGNS = /[.*+?^${}()|[\]\\/]/g;
  * @param forms folded
  */
 export const anyForm = (forms: readonly string[]): string =>
-  `(?:${forms.map((form) => form.replace(/…[^]*$/, "").replace(SIGNS, "\\$&").replaceAll("#", "\\d[\\d.,]*").replaceAll("'", "['’]")).join("|")})`;
-
-
-
+  `(?:${forms
+    .map((form) =>
+      form
+        .replace(/…[^]*$/, "")
+        .replace(SIGNS, "\\$&")
+        .replaceAll("#", "\\d[\\d.,]*")
+        .replaceAll("'", "['’]"),
+    )
+    .join("|")})`;

@@ -5,8 +5,8 @@ import type { Block, Seed } from "../../../model.ts";
 import { once } from "../../../once.ts";
 import { detectLanguage } from "../../fields/language/language.ts";
 import { type ClipHead, joinHeads, NO_HEAD } from "../clip-heads/head.ts";
-import { type HeadContext, readCitation, readPlaces } from "./places.ts";
 import { readCodes } from "./codes.ts";
+import { type HeadContext, readCitation, readPlaces } from "./places.ts";
 import { cutSheet, readSheetLine, type Sheet, type SheetLine } from "./sheet.ts";
 import { labelLine, passOver, stateLine } from "./tool-lines.ts";
 import { readByline, readDatedLine, readPublisher, readSection } from "./values.ts";
@@ -61,7 +61,8 @@ function readAbove({ seed }: HeadContext, head: readonly SheetLine[]): ClipHead[
     const what = matchToolForm(above(), block.text);
     const below = head[at + 1]?.block;
     if (what === null || below === undefined) return [];
-    const stated = what === "publisher" ? stateLine(seed, below, what, readPublisher(below.text)) : passOver(below, "label");
+    const stated =
+      what === "publisher" ? stateLine(seed, below, what, readPublisher(below.text)) : passOver(below, "label");
     return [passOver(block, "label"), stated];
   });
 }
@@ -77,7 +78,9 @@ function readFactiva({ seed, language }: HeadContext, head: readonly SheetLine[]
   return [
     ...(day === undefined ? [] : [stateLine(seed, day.block, "published", dated.iso)]),
     ...facts.map((line) =>
-      line === paper ? stateLine(seed, line.block, "publisher", readPublisher(line.block.text)) : passOver(line.block, "facts"),
+      line === paper
+        ? stateLine(seed, line.block, "publisher", readPublisher(line.block.text))
+        : passOver(line.block, "facts"),
     ),
   ];
 }
@@ -100,7 +103,9 @@ function readHead(context: HeadContext, head: readonly SheetLine[]): ClipHead {
 function readBelow(context: HeadContext, { foot, rest }: Sheet): ClipHead {
   return joinHeads([
     ...readCaptions(foot),
-    ...foot.map((line) => (line.what === "byline" && line.value === "" ? passOver(line.block, "notes") : readLabelled(context, line))),
+    ...foot.map((line) =>
+      line.what === "byline" && line.value === "" ? passOver(line.block, "notes") : readLabelled(context, line),
+    ),
     ...rest.map(({ block }) => passOver(block, "other-article")),
   ]);
 }
@@ -119,6 +124,8 @@ export function readDatabase(seed: Seed, blocks: readonly Block[]): ClipHead {
   const { language } = detectLanguage(blocks.map(({ text }) => text));
   const context = { seed, language, isSectionFirst: SECTION_FIRST.test(seed.text) };
   const amid = lines.slice(sheet.head.length, lines.length - sheet.foot.length - sheet.rest.length);
-  const own = amid.filter(({ what }) => what === "aside" || (coded !== null && what === "text")).map((line) => (line.what === "text" ? readTextLabel(line) : passOver(line.block, "aside")));
+  const own = amid
+    .filter(({ what }) => what === "aside" || (coded !== null && what === "text"))
+    .map((line) => (line.what === "text" ? readTextLabel(line) : passOver(line.block, "aside")));
   return joinHeads([readHead(context, sheet.head), readBelow(context, sheet), ...own]);
 }

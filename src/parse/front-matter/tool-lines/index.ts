@@ -2,6 +2,9 @@
 import type { Block, Seed } from "../../../model.ts";
 import { type ClipHead, joinHeads } from "../clip-heads/head.ts";
 import { readDatabase } from "./database.ts";
+import { readMail } from "./mail.ts";
+import { readPageAddress } from "./page-address.ts";
+import { readPrintedLines } from "./printed-lines.ts";
 
 /**
  * Reads a tool's own lines.
@@ -9,5 +12,12 @@ import { readDatabase } from "./database.ts";
  * @param blocks its blocks
  */
 export function readToolLines(seed: Seed, blocks: readonly Block[]): ClipHead {
-  return joinHeads([readDatabase].map((read) => read(seed, blocks)));
+  const printed = readPrintedLines(seed, blocks);
+  const claimed = new Set(printed.verdicts.map(({ block }) => block));
+  return joinHeads([
+    printed,
+    readPageAddress(seed, blocks, claimed),
+    readMail(seed, blocks),
+    readDatabase(seed, blocks),
+  ]);
 }

@@ -1,7 +1,8 @@
 /** What a database's lines without labels are, by where they stand: newspaper, day, headline; and its line that cites them all. */
-import type { Block, Seed } from "../../../model.ts";
+
 import { lexicon } from "../../../lexicon/index.ts";
 import { anyForm } from "../../../lexicon/tools.ts";
+import type { Block, Seed } from "../../../model.ts";
 import { once } from "../../../once.ts";
 import { type ClipHead, joinHeads, NO_HEAD } from "../clip-heads/head.ts";
 import type { SheetLine } from "./sheet.ts";
@@ -17,13 +18,19 @@ export interface HeadContext {
 }
 
 /** "4", "S. 9", "p4", "page 4", "B.1": where in the newspaper it stood. */
-const page = once(() => new RegExp(`^(?:${anyForm(lexicon.tools.pages)}\\.? ?)?[A-Z]{0,2}\\.?\\d{1,4}\\b[.\\d-]*`, "i"));
+const page = once(
+  () => new RegExp(`^(?:${anyForm(lexicon.tools.pages)}\\.? ?)?[A-Z]{0,2}\\.?\\d{1,4}\\b[.\\d-]*`, "i"),
+);
 const PARTS = /\s*[·•|/]\s*/;
 const BY = /^(?:by|von|par|por|door|di)\s/i;
 
 /** What stands behind a day: the page, then the section, then who wrote: "S. 9 / Lokales", "News · By Jane Doe". */
 function readBehind({ seed }: HeadContext, block: Block, text: string): ClipHead[] {
-  const parts = text.replace(page(), "").split(PARTS).map((part) => part.replace(/^[\s,.:]+/, "")).filter((part) => part !== "" && !page().test(part));
+  const parts = text
+    .replace(page(), "")
+    .split(PARTS)
+    .map((part) => part.replace(/^[\s,.:]+/, ""))
+    .filter((part) => part !== "" && !page().test(part));
   const byline = parts.find((part) => BY.test(part));
   const section = parts.find((part) => part !== byline && !isEdition(part));
   const stated: ClipHead[] = [];
@@ -36,7 +43,8 @@ function readBehind({ seed }: HeadContext, block: Block, text: string): ClipHead
 export function readCitation(context: HeadContext, block: Block, { iso, before, behind }: DatedLine): ClipHead {
   const { seed } = context;
   const day = stateLine(seed, block, "published", iso);
-  if (before === "") return joinHeads([day, { ...stateLine(seed, block, "publisher", readPublisher(behind)), verdicts: [] }]);
+  if (before === "")
+    return joinHeads([day, { ...stateLine(seed, block, "publisher", readPublisher(behind)), verdicts: [] }]);
   const named = context.isSectionFirst
     ? stateLine(seed, block, "section", readSection(before))
     : stateLine(seed, block, "publisher", readPublisher(before));

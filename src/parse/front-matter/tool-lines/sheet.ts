@@ -2,9 +2,9 @@
 import { lexicon } from "../../../lexicon/index.ts";
 import type { ToolLabel, ToolLine } from "../../../lexicon/tool-kinds.ts";
 import { anyForm, makeToolForms, matchToolForm } from "../../../lexicon/tools.ts";
-import { once } from "../../../once.ts";
 import type { Block } from "../../../model.ts";
-import { endsSentence } from "../../sentence.ts";
+import { once } from "../../../once.ts";
+import { isProse } from "./prose.ts";
 
 /** What a line of a database is, and what it states. */
 export interface SheetLine {
@@ -33,10 +33,6 @@ const LONGEST_LABEL = 40;
 /** "Document GRDN000020140303ea330003k", "Courier Media Inc. | Document MLBC…", "news·20140303·COU·co4567", "GALE|A360512345". */
 export const DOCUMENT_NUMBER = /^(?:.{0,60} \| )?(?:Document|Dokument|Documento) [A-Z]{2,10}\d{8}\w+$|^news·\d{8}·/;
 
-/** Prose is so long, or as long as the first and a sentence. UTF-16 units. */
-const PROSE = 120;
-const SENTENCE = 60;
-
 /** Reads one line as a database's. */
 export function readSheetLine(block: Block): SheetLine {
   const { text } = block;
@@ -51,14 +47,13 @@ export function readSheetLine(block: Block): SheetLine {
 }
 
 /** Whether a line may be the story's by its length. */
-const isProse = ({ what, block: { text } }: SheetLine): boolean =>
-  what === null && (text.length >= PROSE || (text.length >= SENTENCE && endsSentence(text)));
+const isStory = ({ what, block: { text } }: SheetLine): boolean => what === null && isProse(text);
 
 /** Where what stands below the story begins: the first of the database's lines behind which no prose follows, but a picture's words. */
 function findFoot(own: readonly SheetLine[], start: number): number {
-  const last = own.findLastIndex(isProse);
+  const last = own.findLastIndex(isStory);
   const notes = own.findIndex(({ what }, at) => at > start && (what === "notes" || what === "caption"));
-  const isPictured = own[notes]?.what === "caption" && own.slice(notes, last).filter(isProse).length <= MOST_CAPTIONS;
+  const isPictured = own[notes]?.what === "caption" && own.slice(notes, last).filter(isStory).length <= MOST_CAPTIONS;
   if (notes > start && notes < last && (own[notes]?.what === "notes" || isPictured)) return notes;
   const foot = own.findIndex(({ what }, at) => at > last && at > start && what !== null && what !== "text");
   return foot < 0 ? own.length : foot;
@@ -79,7 +74,7 @@ function findEnd(all: readonly SheetLine[], first: number): number {
  * @param all every line
  */
 export function cutSheet(all: readonly SheetLine[]): Sheet {
-  const first = all.findIndex(isProse);
+  const first = all.findIndex(isStory);
   const end = findEnd(all, first);
   const own = all.slice(0, end);
   const text = own.findIndex(({ what }) => what === "text");

@@ -10,7 +10,9 @@ const PLACE = /\s*\([^()]*\)$|\s*;.*$/;
 /** "Harbour Herald, The": under its first letter. */
 const ARTICLE_BEHIND = /^([^,]+), (The|Le|La|Les|Der|Die|Das|El|Il|De)$/;
 const BRACKETS_BEHIND = /\s*\[[^[\]]*\]$/;
-const edition = once(() => new RegExp(`(?:^|\\s)${anyForm(lexicon.tools.editions)}$|^${anyForm(lexicon.tools.editions)}\\b`, "i"));
+const edition = once(
+  () => new RegExp(`(?:^|\\s)${anyForm(lexicon.tools.editions)}$|^${anyForm(lexicon.tools.editions)}\\b`, "i"),
+);
 const JOINT = /\s+[-–—·•|]\s+/;
 const ENDS = /^[\s,;.:|·•–—-]+|[\s,;:|·•–—-]+$/g;
 
@@ -38,7 +40,10 @@ function turnName(text: string): string | null {
 
 /** "Doe, Jane; Ames, Robert" as a byline prints it, or the text as it is. */
 export function readByline(text: string): string {
-  const turned = text.split(/\s*;\s*/).filter((name) => name !== "").map((name) => turnName(name.replace(/\.$/, "")));
+  const turned = text
+    .split(/\s*;\s*/)
+    .filter((name) => name !== "")
+    .map((name) => turnName(name.replace(/\.$/, "")));
   return turned.every((name) => name !== null) ? turned.join("; ") : text;
 }
 

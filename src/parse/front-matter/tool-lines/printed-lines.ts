@@ -1,0 +1,103 @@
+/** Lines that printers, text browsers and mail programs leave: jumps from page to page, lists of addresses, rules across the page. */
+import { lexicon } from "../../../lexicon/index.ts";
+import { anyForm, makeToolForms, matchToolForm } from "../../../lexicon/tools.ts";
+import type { Block, Seed } from "../../../model.ts";
+import { once } from "../../../once.ts";
+import { isLinkEntry } from "../../blocks/link-list.ts";
+import { readDates } from "../../fields/dates/dates.ts";
+import { endsSentence } from "../../sentence.ts";
+import { type ClipHead, joinHeads, NO_HEAD } from "../clip-heads/head.ts";
+import { passOver, stateLine } from "./tool-lines.ts";
+
+const forms = once(() =>
+  makeToolForms({ jump: lexicon.tools.jumps, printed: lexicon.tools.printed, mail: lexicon.tools.mail.foot }),
+);
+const heads = once(() => makeToolForms({ reference: lexicon.tools.references }));
+const RULE = "([-=_━─])\\1{9,}[ \\t]*$";
+/** In the whole text. */
+const hint = once(() => {
+  const starts = [
+    ...lexicon.tools.jumps,
+    ...lexicon.tools.printed,
+    ...lexicon.tools.mail.foot,
+    ...lexicon.tools.via.map((form) => form.split("{")[0] ?? ""),
+  ];
+  return new RegExp(`^[ \\t]*(?:${RULE}|${anyForm(starts)})|^[ \\t]*(?:\\d{1,4}\\. |\\[\\d{1,4}\\]: ?)https?:`, "im");
+});
+const rule = once(() => new RegExp(`^${RULE}`));
+
+/** A jump line has no more UTF-16 units. */
+const LONGEST = 90;
+/** "BUSES" above "From page A1": the word by which the reader finds the story again. */
+const JUMP_WORD = /^\p{Lu}[\p{L}\p{N} '’-]{1,30}$/u;
+
+/** The list of addresses at the end, with its heads. */
+function readReferences(blocks: readonly Block[]): ClipHead[] {
+  let at = blocks.length - 1;
+  if (!isLinkEntry(blocks[at]?.text ?? "")) return [];
+  const isListed = ({ text }: Block): boolean => isLinkEntry(text) || matchToolForm(heads(), text) !== null;
+  const own: Block[] = [];
+  for (let block = blocks[at]; block !== undefined && isListed(block); block = blocks[at]) {
+    own.push(block);
+    at -= 1;
+  }
+  return own.length > 1 ? own.map((block) => passOver(block, "reference")) : [];
+}
+
+function readLine(blocks: readonly Block[], block: Block): ClipHead[] {
+  const { text, index } = block;
+  if (rule().test(text)) return [passOver(block, "rule")];
+  if (text.length > LONGEST) return [];
+  const what = matchToolForm(forms(), text);
+  if (what === null || (what === "jump" && endsSentence(text))) return [];
+  const above = blocks[index - 1];
+  const isAgain =
+    what === "jump" &&
+    above !== undefined &&
+    JUMP_WORD.test(above.text) &&
+    hasWord(blocks.slice(0, index - 1), above.text);
+  return isAgain ? [passOver(above, "jump"), passOver(block, what)] : [passOver(block, what)];
+}
+
+/** Whether a jump line above names a word: "See BUSES, Page A4". */
+const hasWord = (above: readonly Block[], word: string): boolean =>
+  above.some(({ text }) => text.length <= LONGEST && text.includes(word) && matchToolForm(forms(), text) === "jump");
+
+const via = once(() =>
+  lexicon.tools.via.map(
+    (form) =>
+      new RegExp(
+        `^${form.replace("{publisher}", "(.{2,60}?)").replace("{byline}", "(.{2,80}?)").replace("{published}", "(\\S*\\d.{0,20})")}$`,
+        "i",
+      ),
+  ),
+);
+
+/** "via Millbrook Courier by Robert Ames on 3/4/14". */
+function readVia(seed: Seed, block: Block): ClipHead[] {
+  const found = via()
+    .map((form) => form.exec(block.text))
+    .find((match) => match !== null);
+  const [, publisher, byline = "", day = ""] = found ?? [];
+  const [date] = readDates(day, "en", "month-first");
+  if (publisher === undefined || date === undefined) return [];
+  const stated = [
+    stateLine(seed, block, "publisher", publisher),
+    stateLine(seed, block, "byline", byline),
+    stateLine(seed, block, "published", date.iso),
+  ];
+  return [{ ...joinHeads(stated), verdicts: stated.slice(1, 2).flatMap(({ verdicts }) => verdicts) }];
+}
+
+/**
+ * Reads lines that are of paper and programs.
+ * @param seed a text capture
+ * @param blocks its blocks
+ */
+export function readPrintedLines(seed: Seed, blocks: readonly Block[]): ClipHead {
+  if (!hint().test(seed.text)) return NO_HEAD;
+  return joinHeads([
+    ...readReferences(blocks),
+    ...blocks.flatMap((block) => [...readLine(blocks, block), ...readVia(seed, block)]),
+  ]);
+}

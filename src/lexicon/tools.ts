@@ -55,10 +55,6 @@ const SIGNS = /[.*+?^${}()|[\]\\/]/g;
 export const anyForm = (forms: readonly string[]): string =>
   `(?:${forms
     .map((form) =>
-      form
-        .replace(/…[^]*$/, "")
-        .replace(SIGNS, "\\$&")
-        .replaceAll("#", "\\d[\\d.,]*")
-        .replaceAll("'", "['’]"),
+      form.replace(/….*$/s, "").replace(SIGNS, "\\$&").replaceAll("#", "\\d[\\d.,]*").replaceAll("'", "['’]"),
     )
     .join("|")})`;

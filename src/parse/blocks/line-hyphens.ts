@@ -4,8 +4,9 @@ import type { Line } from "./lines.ts";
 
 /** A line of a column is no longer; what ends in a hyphen there may end so for other reasons. UTF-16 units. */
 const LONGEST_LINE = 100;
-/** So many parted words make a column: a hyphen at a line's end alone may be a link's. */
+/** So many parted words make a column, and fewer where its lines are shorter than any that were wrapped by hand: a hyphen at a line's end alone may be a link's. */
 const FEWEST_PARTED = 3;
+const FEWEST_PARTED_NARROW = 2;
 
 const ENDS_PARTED = /\p{L}\p{Ll}[-‐]$/u;
 const STARTS_REST = /^\p{Ll}+/u;
@@ -19,14 +20,19 @@ export function isParted(line: Line, next: Line): boolean {
   return rest !== undefined && !HANGING.has(rest);
 }
 
-/** Whether a capture's lines are a column's, by the words that are parted in it. */
-export function partsWords(runs: readonly (readonly Line[])[]): boolean {
+/**
+ * Whether a capture's lines are a column's, by the words that are parted in it.
+ * @param runs lines that stand right below one another
+ * @param isNarrow whether no program wraps so narrowly
+ */
+export function partsWords(runs: readonly (readonly Line[])[], isNarrow: boolean): boolean {
+  const fewest = isNarrow ? FEWEST_PARTED_NARROW : FEWEST_PARTED;
   let parted = 0;
   for (const run of runs)
     for (let at = 0; at + 1 < run.length; at += 1) {
       const [line, next] = [run[at], run[at + 1]];
       if (line && next && isParted(line, next)) parted += 1;
-      if (parted >= FEWEST_PARTED) return true;
+      if (parted >= fewest) return true;
     }
   return false;
 }

@@ -36,13 +36,17 @@ function measureWord({ text, lost = 0 }: Line): number {
 }
 
 /** True where the next line's first word would not have fitted on this one: the sign of a wrapped paragraph. */
-const isFilled = (line: Line, next: Line, width: number): boolean => line.reach + 1 + measureWord(next) > width;
+const isFilled = (line: Line, next: Line, width: number, longest = Number.POSITIVE_INFINITY): boolean =>
+  line.reach + 1 + Math.min(measureWord(next), longest) > width;
 
 /** "… who lives near Route" / "9. \"I do not want …": a sentence that is open and ends in its number. */
 const ENDS_OPEN = /[\p{L}\p{N}]$/u;
 const COUNTED = /^\d/;
 const startsItem = (line: Line, next: Line): boolean =>
   LIST_MARKER.test(next.text) && !(COUNTED.test(next.text) && !COUNTED.test(line.text) && ENDS_OPEN.test(line.text));
+
+/** A column parts a word that is longer where it does not fit, so a line that has room for as much ends a paragraph. UTF-16 units. */
+const LONGEST_WHOLE = 8;
 
 /** Whether a line goes on with the one above it. */
 function goesOn(line: Line, next: Line, { width, parts }: Wrap): boolean {
@@ -105,7 +109,7 @@ function shareFilled(runs: readonly Line[][], width: number): { readonly pairs: 
 function findWrap(runs: readonly Line[][]): Wrap {
   const longest = measureLongest(runs);
   if (longest > WIDEST_WRAP || longest < NARROWEST_COLUMN) return { width: 0, parts: false };
-  const parts = partsWords(runs);
+  const parts = partsWords(runs, longest < NARROWEST_WRAP);
   if (longest < NARROWEST_WRAP && !parts) return { width: 0, parts };
   const isFilledTo = (width: number, least: number): boolean => {
     const { pairs, share } = shareFilled(runs, width);

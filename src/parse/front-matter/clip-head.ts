@@ -3,7 +3,7 @@
  * templates of Readwise, Omnivore and MarkDownload. Their words are not translated.
  */
 import type { Block, Seed } from "../../model.ts";
-import { type ClipHead, joinHeads, NO_HEAD } from "./clip-heads/head.ts";
+import { type ClipHead, joinHeads } from "./clip-heads/head.ts";
 import { readExcerpt } from "./clip-heads/markdownload.ts";
 import { readOmnivore } from "./clip-heads/omnivore.ts";
 import { readMetadata } from "./clip-heads/readwise.ts";

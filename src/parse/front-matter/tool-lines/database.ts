@@ -8,7 +8,7 @@ import { type ClipHead, joinHeads, NO_HEAD } from "../clip-heads/head.ts";
 import { readCodes } from "./codes.ts";
 import { type HeadContext, readCitation, readPlaces } from "./places.ts";
 import { cutSheet, readSheetLine, type Sheet, type SheetLine } from "./sheet.ts";
-import { labelLine, passOver, stateLine } from "./tool-lines.ts";
+import { labelLine, passOver, passOverArticle, stateLine } from "./tool-lines.ts";
 import { readByline, readDatedLine, readPublisher, readSection } from "./values.ts";
 
 const NUMBERED = "(?:AN[ \\t]+)?(?:.{0,60} \\| )?(?:Document|Dokument|Documento) [A-Z]{2,10}\\d{8}\\w+$|news·\\d{8}·";
@@ -29,6 +29,9 @@ function readLabelled(context: HeadContext, { block, what, value }: SheetLine): 
   if ((what === "publisher" || what === "citation") && dated !== null) return readCitation(context, block, dated);
   if (what === "publisher") return stateLine(seed, block, what, readPublisher(value));
   if (what === "headline") return stateLine(seed, block, what, value.replace(/(?:: \[[^[\]]*\])?\.?$/, ""));
+  // "Le Courrier de l'Ouest • p. 4 • 162 mots"
+  if (what === "count" && block.text.includes(" • "))
+    return stateLine(seed, block, "publisher", readPublisher(block.text.split(" • ", 1)[0] ?? ""));
   if (what === "summary" || what === "dateline") return stateLine(seed, block, what, value);
   return passOver(block, what ?? "notes");
 }
@@ -99,14 +102,15 @@ function readHead(context: HeadContext, head: readonly SheetLine[]): ClipHead {
   ]);
 }
 
-/** What stands below it, and of further articles. */
-function readBelow(context: HeadContext, { foot, rest }: Sheet): ClipHead {
+/** What stands below it, and of the database's cover and further articles. */
+function readBelow(context: HeadContext, { foot, rest, cover }: Sheet): ClipHead {
   return joinHeads([
     ...readCaptions(foot),
     ...foot.map((line) =>
       line.what === "byline" && line.value === "" ? passOver(line.block, "notes") : readLabelled(context, line),
     ),
-    ...rest.map(({ block }) => passOver(block, "other-article")),
+    ...cover.map(({ block }) => passOver(block, "cover")),
+    ...rest.map(({ block }) => passOverArticle(block)),
   ]);
 }
 
@@ -123,7 +127,10 @@ export function readDatabase(seed: Seed, blocks: readonly Block[]): ClipHead {
   const sheet = cutSheet(lines);
   const { language } = detectLanguage(blocks.map(({ text }) => text));
   const context = { seed, language, isSectionFirst: SECTION_FIRST.test(seed.text) };
-  const amid = lines.slice(sheet.head.length, lines.length - sheet.foot.length - sheet.rest.length);
+  const amid = lines.slice(
+    sheet.cover.length + sheet.head.length,
+    lines.length - sheet.foot.length - sheet.rest.length,
+  );
   const own = amid
     .filter(({ what }) => what === "aside" || (coded !== null && what === "text"))
     .map((line) => (line.what === "text" ? readTextLabel(line) : passOver(line.block, "aside")));

@@ -3,6 +3,9 @@ import { foldText, lexicon } from "../../../lexicon/index.ts";
 import { anyForm, makeToolForms, matchToolForm } from "../../../lexicon/tools.ts";
 import type { Block, Seed } from "../../../model.ts";
 import { once } from "../../../once.ts";
+import { cutBylineLabel } from "../../fields/byline/byline.ts";
+import { readDates } from "../../fields/dates/dates.ts";
+import { endsSentence } from "../../sentence.ts";
 import { type ClipHead, joinHeads, NO_HEAD } from "../clip-heads/head.ts";
 import { isProse } from "./prose.ts";
 import { labelLine, passOver, stateLine } from "./tool-lines.ts";
@@ -60,18 +63,35 @@ const fold = (text: string): string =>
     .replace(/[\p{P}\s]+/gu, " ")
     .trim();
 
+/** "Tom thought you might like this: Night ferry stays for two more years": the subject has the printed headline's words, so many at least. */
+const FEWEST_WORDS = 4;
+/** A headline has more words than a section's name. */
+const MORE_THAN_LABEL = 3;
+
+/** Whether a line above the story may be its headline: no address, no day, no byline, nothing that somebody wrote to somebody. */
+function mayBeHeadline({ text }: Block): boolean {
+  const isOther = /:\/\//.test(text) || endsSentence(text) || readDates(text, "en").length > 0;
+  return !isOther && cutBylineLabel(text, "en") === null && text.split(" ").length >= MORE_THAN_LABEL;
+}
+
 /** The subject is the headline where none stands below that says the same; what somebody wrote above that is no part of the article. */
 function readSubject(seed: Seed, head: readonly Block[], below: readonly Block[]): ClipHead {
   const line = head.find(({ text }) => readKey(text)?.key === "subject");
-  const subject = readKey(line?.text ?? "")?.value.replace(again(), "") ?? "";
+  const subject = fold(readKey(line?.text ?? "")?.value.replace(again(), "") ?? "");
   if (line === undefined || subject === "") return NO_HEAD;
-  const printed = below.slice(0, HEADLINE_WITHIN).findIndex(({ text }) => fold(text) === fold(subject));
-  const headline = below[printed];
-  if (headline === undefined) return stateLine(seed, line, "headline", subject);
-  return joinHeads([
-    { ...NO_HEAD, verdicts: [labelLine(headline, "headline", "headline")] },
-    ...below.slice(0, printed).map((block) => passOver(block, "mail")),
-  ]);
+  const near = below.slice(0, HEADLINE_WITHIN);
+  const isSaid = (said: string): boolean =>
+    said === subject || (said.split(" ").length >= FEWEST_WORDS && subject.endsWith(` ${said}`));
+  const printed = near.findIndex(({ text }) => isSaid(fold(text)));
+  const headline = near[printed];
+  if (headline !== undefined)
+    return joinHeads([
+      { ...NO_HEAD, verdicts: [labelLine(headline, "headline", "headline")] },
+      ...near.slice(0, printed).map((block) => passOver(block, "mail")),
+    ]);
+  const story = near.findIndex(({ text }) => isProse(text));
+  if (near.slice(0, Math.max(story, 0)).some(mayBeHeadline)) return NO_HEAD;
+  return stateLine(seed, line, "headline", readKey(line.text)?.value.replace(again(), "") ?? null);
 }
 
 /** "-- " / "Karl Winter": who signs a mail, to its end. */

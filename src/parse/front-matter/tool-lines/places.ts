@@ -22,6 +22,8 @@ const page = once(
   () => new RegExp(`^(?:${anyForm(lexicon.tools.pages)}\\.? ?)?[A-Z]{0,2}\\.?\\d{1,4}\\b[.\\d-]*`, "i"),
 );
 const PARTS = /\s*[·•|/]\s*/;
+/** A part with more words is the headline again. */
+const MOST_SECTION_WORDS = 4;
 const BY = /^(?:by|von|par|por|door|di)\s/i;
 
 /** What stands behind a day: the page, then the section, then who wrote: "S. 9 / Lokales", "News · By Jane Doe". */
@@ -32,7 +34,9 @@ function readBehind({ seed }: HeadContext, block: Block, text: string): ClipHead
     .map((part) => part.replace(/^[\s,.:]+/, ""))
     .filter((part) => part !== "" && !page().test(part));
   const byline = parts.find((part) => BY.test(part));
-  const section = parts.find((part) => part !== byline && !isEdition(part));
+  const section = parts.find(
+    (part) => part !== byline && !isEdition(part) && part.split(" ").length <= MOST_SECTION_WORDS,
+  );
   const stated: ClipHead[] = [];
   if (byline !== undefined) stated.push(stateLine(seed, block, "byline", byline));
   if (section !== undefined) stated.push(stateLine(seed, block, "section", readSection(section)));
@@ -73,10 +77,27 @@ function readTurned(seed: Seed, open: readonly SheetLine[]): ClipHead[] {
   return turned === undefined ? [] : [stateLine(seed, turned.block, "byline", readByline(turned.block.text))];
 }
 
-/** The headline: above the newspaper's name, or the first line below the day. */
-function readHeadline(open: readonly SheetLine[], above: number, day: number): ClipHead {
-  const isOpen = ({ block: { text } }: SheetLine): boolean => !isEdition(text) && readByline(text) === text;
-  const [head, ...more] = [...open.slice(0, Math.max(above, 0)), ...open.slice(day + 1)].filter(isOpen);
+/** Lines around a day that say which edition it was: "Final Edition", "Edition 1;" / "Scotland". The last line left is the headline. */
+function findEditions(open: readonly SheetLine[], above: number, day: number): ReadonlySet<SheetLine> {
+  const editions = new Set(open.slice(Math.max(above, 0), day).filter(({ block }) => isEdition(block.text)));
+  const left = open.length - (above > 0 ? 0 : 1);
+  let goesOn = false;
+  for (const [at, line] of open.entries()) {
+    const isNext = at > day && at < left && at <= day + 1 + MOST_EDITIONS;
+    if (!isNext) continue;
+    if (!goesOn && !isEdition(line.block.text)) break;
+    editions.add(line);
+    goesOn = line.block.text.endsWith(";");
+  }
+  return editions;
+}
+
+/** Lines of editions below a day. */
+const MOST_EDITIONS = 2;
+
+/** The headline: the first of the lines that may be it; where it is printed again it is a repeat. */
+function readHeadline(open: readonly SheetLine[]): ClipHead {
+  const [head, ...more] = open.filter(({ block: { text } }) => readByline(text) === text);
   if (head === undefined) return NO_HEAD;
   const again = more.filter(({ block }) => block.text === head.block.text);
   return {
@@ -97,17 +118,21 @@ export function readPlaces(context: HeadContext, open: readonly SheetLine[]): Cl
   const { seed, language, isSectionFirst } = context;
   const found = findDated(open, language);
   const line = found === null ? undefined : open[found.at];
-  if (found === null || line === undefined) return readHeadline(open, open.length, open.length);
+  if (found === null || line === undefined) return readHeadline(open);
   const { at, dated } = found;
   const isDay = dated.before === "" && (dated.behind === "" || isEdition(dated.behind) || page().test(dated.behind));
   const above = isDay || isSectionFirst ? findPublisher(open, at) : -1;
   const paper = open[above];
-  const editions = open.filter(({ block }) => isEdition(block.text) && block !== paper?.block);
+  const place = isDay || isSectionFirst ? above : at;
+  const editions = findEditions(open, place, at);
+  const left = open.filter(
+    (other, index) => other !== line && other !== paper && !editions.has(other) && (index < place || index > at),
+  );
   return joinHeads([
     isDay ? stateLine(seed, line.block, "published", dated.iso) : readCitation(context, line.block, dated),
     ...(paper === undefined ? [] : [stateLine(seed, paper.block, "publisher", readPublisher(paper.block.text))]),
-    ...editions.map(({ block }) => passOver(block, "edition")),
+    ...Array.from(editions, ({ block }) => passOver(block, "edition")),
     ...readTurned(seed, open),
-    readHeadline(open, isDay || isSectionFirst ? above : at, at),
+    readHeadline(left),
   ]);
 }

@@ -22,7 +22,10 @@ const hint = once(() => {
     ...lexicon.tools.mail.foot,
     ...lexicon.tools.via.map((form) => form.split("{")[0] ?? ""),
   ];
-  return new RegExp(`^[ \\t]*(?:${RULE}|${anyForm(starts)})|^[ \\t]*(?:\\d{1,4}\\. |\\[\\d{1,4}\\]: ?)https?:`, "im");
+  return new RegExp(
+    `^[ \\t]*(?:${RULE}|${anyForm(starts)}|[A-Z][A-Z\\d ’'-]{2,30}, ${anyForm(lexicon.tools.pages)}\\.? [A-Z]?\\d)|^[ \\t]*(?:\\d{1,4}\\. |\\[\\d{1,4}\\]: ?)https?:`,
+    "im",
+  );
 });
 const rule = once(() => new RegExp(`^${RULE}`));
 
@@ -48,7 +51,7 @@ function readLine(blocks: readonly Block[], block: Block): ClipHead[] {
   const { text, index } = block;
   if (rule().test(text)) return [passOver(block, "rule")];
   if (text.length > LONGEST) return [];
-  const what = matchToolForm(forms(), text);
+  const what = isJump(text) ? "jump" : matchToolForm(forms(), text);
   if (what === null || (what === "jump" && endsSentence(text))) return [];
   const above = blocks[index - 1];
   const isAgain =
@@ -59,9 +62,20 @@ function readLine(blocks: readonly Block[], block: Block): ClipHead[] {
   return isAgain ? [passOver(above, "jump"), passOver(block, what)] : [passOver(block, what)];
 }
 
+/** "BUSES, Page A4": where the story of that word goes on. */
+const pageBehind = once(
+  () => new RegExp(`^([\\p{L}\\d ’'-]{3,30}), ${anyForm(lexicon.tools.pages)}\\.? [a-z]?\\d{1,3}$`, "iu"),
+);
+function isWordJump(text: string): boolean {
+  const word = pageBehind().exec(text)?.[1];
+  return word !== undefined && word === word.toUpperCase();
+}
+const isJump = (text: string): boolean =>
+  text.length <= LONGEST && (matchToolForm(forms(), text) === "jump" || isWordJump(text));
+
 /** Whether a jump line above names a word: "See BUSES, Page A4". */
 const hasWord = (above: readonly Block[], word: string): boolean =>
-  above.some(({ text }) => text.length <= LONGEST && text.includes(word) && matchToolForm(forms(), text) === "jump");
+  above.some(({ text }) => isJump(text) && text.toLowerCase().includes(word.toLowerCase()));
 
 const via = once(() =>
   lexicon.tools.via.map(

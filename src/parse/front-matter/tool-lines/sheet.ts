@@ -18,6 +18,8 @@ export interface SheetLine {
 
 /** The lines of one article, and which of them are above the story, and below. */
 export interface Sheet {
+  /** The database's cover: who asked for it, and with which words. */
+  readonly cover: readonly SheetLine[];
   readonly head: readonly SheetLine[];
   readonly foot: readonly SheetLine[];
   /** Of further articles. */
@@ -71,13 +73,21 @@ function findEnd(all: readonly SheetLine[], first: number): number {
 
 /**
  * Finds the story among a database's lines.
- * @param all every line
+ * @param given every line
  */
-export function cutSheet(all: readonly SheetLine[]): Sheet {
+export function cutSheet(given: readonly SheetLine[]): Sheet {
+  // "Terms: (ferry and not …)" / "1 of 10 DOCUMENTS": however long the words of a search are.
+  const opening = Math.max(
+    given.findIndex(({ what }) => what === "start"),
+    0,
+  );
+  const isCovered = !given.slice(0, opening).some(({ what }) => what === "end" || what === "count" || what === "text");
+  const cover = isCovered ? given.slice(0, opening) : [];
+  const all = given.slice(cover.length);
   const first = all.findIndex(isStory);
   const end = findEnd(all, first);
   const own = all.slice(0, end);
   const text = own.findIndex(({ what }) => what === "text");
   const start = text >= 0 && (first < 0 || text <= first + 1) ? text + 1 : Math.max(first, 0);
-  return { head: own.slice(0, start), foot: own.slice(findFoot(own, start)), rest: all.slice(end) };
+  return { cover, head: own.slice(0, start), foot: own.slice(findFoot(own, start)), rest: all.slice(end) };
 }

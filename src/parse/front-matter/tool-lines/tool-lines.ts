@@ -3,6 +3,12 @@ import type { Block, Label, Seed, Verdict } from "../../../model.ts";
 import { CERTAIN, type ClipHead, NO_HEAD, stateField } from "../clip-heads/head.ts";
 
 const RULES = "tool-lines.";
+const ANOTHER = "other-article";
+/** The rule of what belongs to further articles of an export. */
+export const OTHER_ARTICLE = `${RULES}${ANOTHER}`;
+
+/** A line of a further article of the same export. */
+export const passOverArticle = (block: Block): ClipHead => passOver(block, ANOTHER);
 
 /** Keys of the front matter that such a line may state, and what the line is then. */
 const LABEL_OF_KEY = {

@@ -14,7 +14,7 @@ const edition = once(
   () => new RegExp(`(?:^|\\s)${anyForm(lexicon.tools.editions)}$|^${anyForm(lexicon.tools.editions)}\\b`, "i"),
 );
 const JOINT = /\s+[-–—·•|]\s+/;
-const ENDS = /^[\s,;.:|·•–—-]+|[\s,;:|·•–—-]+$/g;
+const ENDS = /^[\s,;.:|·•/–—-]+|[\s,;:|·•/–—-]+$/g;
 
 /** Whether a line says which edition it was: "Final Edition". */
 export const isEdition = (text: string): boolean => edition().test(text);

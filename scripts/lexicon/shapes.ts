@@ -112,6 +112,7 @@ export const tools = v.strictObject({
   references: forms,
   jumps: forms,
   printed: forms,
+  printedOn: forms,
   clipped: forms,
   sources: forms,
   via: forms,

@@ -52,6 +52,7 @@ export interface ToolData {
   readonly references: readonly string[];
   readonly jumps: readonly string[];
   readonly printed: readonly string[];
+  readonly printedOn: readonly string[];
   readonly clipped: readonly string[];
   readonly sources: readonly string[];
   readonly via: readonly string[];

@@ -11,11 +11,18 @@ const FEWEST_ENTRIES = 2;
 export const isLinkEntry = (text: string): boolean =>
   ENTRY.test(text) || (ADDRESS_NUMBER.test(text) && text.includes("/"));
 
-/** "[12]council", "[council][12]", "# Night ferry stays". */
-const NUMBERED = /\[(\d{1,4})\]/g;
+/** "[12]council", "[council][12]", "# Night ferry stays". A note's number stands behind its words: "the council said.[1]". */
+const NUMBERED = /(?<![^\s([\]"'“‘«„—–/|*#-])\[(\d{1,4})\](?=\S)/g;
 const NAMED = /\[([^[\]]+)\]\[(\d{1,4})\]/g;
+const NUMBERED_OR_NAMED = /(?<![^\s([\]"'“‘«„—–/|*#-])\[\d{1,4}\](?=\w)|\w\]\[\d{1,4}\]/;
 const FIRST_NUMBER = /^\[\d{1,4}\]/;
 const HASHES = /^#{1,6} (?=\S)/;
+
+/** Whether a text has links with their numbers: two at least. */
+export function hasLinkNumbers(text: string): boolean {
+  const first = text.search(NUMBERED_OR_NAMED);
+  return first >= 0 && NUMBERED_OR_NAMED.test(text.slice(first + 1));
+}
 
 /** Numbers whose address a list gives, and whether it is a converter's. */
 function readEntries(lines: readonly Line[]): { readonly numbers: ReadonlySet<string>; readonly isMarked: boolean } {

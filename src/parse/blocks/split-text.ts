@@ -6,11 +6,13 @@ import { dropLinkNumbers } from "./link-list.ts";
 /** Text that was wrapped by hand or by a mail program is this wide, in characters. */
 const NARROWEST_WRAP = 50;
 const WIDEST_WRAP = 100;
-/** A printed column, whose words are parted, is narrower, and its letters are not all of one width. */
+/** A printed column is narrower, and the letters of one whose words are parted are not all of one width. */
 const NARROWEST_COLUMN = 20;
 const COLUMN_SLACK = 0.12;
 /** So many line pairs must look wrapped before a capture counts as wrapped; fewer may be chance. */
 const FEWEST_WRAPPED_PAIRS = 4;
+/** Of a column that parts no words, more must: a poem's lines are short, too. */
+const FEWEST_NARROW_PAIRS = 12;
 const WRAPPED_SHARE = 0.9;
 const COLUMN_SHARE = 0.75;
 
@@ -55,7 +57,7 @@ function goesOn(line: Line, next: Line, { width, parts }: Wrap): boolean {
   if (OWN_LINE.test(line.text) && OWN_LINE.test(next.text)) return false;
   // "budget." / "   Superintendent Brooks said …": a paragraph's first line stands further in.
   if (next.indent > line.indent) return false;
-  return isFilled(line, next, width);
+  return isFilled(line, next, width, parts ? LONGEST_WHOLE : undefined);
 }
 
 /** Lines of a run, with no blank line between them. */
@@ -110,10 +112,9 @@ function findWrap(runs: readonly Line[][]): Wrap {
   const longest = measureLongest(runs);
   if (longest > WIDEST_WRAP || longest < NARROWEST_COLUMN) return { width: 0, parts: false };
   const parts = partsWords(runs, longest < NARROWEST_WRAP);
-  if (longest < NARROWEST_WRAP && !parts) return { width: 0, parts };
   const isFilledTo = (width: number, least: number): boolean => {
     const { pairs, share } = shareFilled(runs, width);
-    return pairs >= FEWEST_WRAPPED_PAIRS && share >= least;
+    return pairs >= (longest < NARROWEST_WRAP && !parts ? FEWEST_NARROW_PAIRS : FEWEST_WRAPPED_PAIRS) && share >= least;
   };
   if (isFilledTo(longest, WRAPPED_SHARE)) return { width: longest, parts };
   const column = Math.floor(longest * (1 - COLUMN_SLACK));

@@ -7,15 +7,24 @@ import { detectLanguage } from "../../fields/language/language.ts";
 import { type ClipHead, joinHeads, NO_HEAD } from "../clip-heads/head.ts";
 import { readCodes } from "./codes.ts";
 import { type HeadContext, readCitation, readPlaces } from "./places.ts";
-import { cutSheet, readSheetLine, type Sheet, type SheetLine } from "./sheet.ts";
+import { cutSheet, DOCUMENT_NUMBER, readSheetLine, type Sheet, type SheetLine } from "./sheet.ts";
 import { labelLine, passOver, passOverArticle, stateLine } from "./tool-lines.ts";
 import { readByline, readDatedLine, readPublisher, readSection } from "./values.ts";
 
 const NUMBERED = "(?:AN[ \\t]+)?(?:.{0,60} \\| )?(?:Document|Dokument|Documento) [A-Z]{2,10}\\d{8}\\w+$|news·\\d{8}·";
 /** A line that only a database prints, in the whole text: few captures have one. */
 const sign = once(() => new RegExp(`^[ \\t]*(?:${anyForm(lexicon.tools.signs)}|${NUMBERED})`, "im"));
-/** So many of a capture's lines must be the database's: one may be chance. */
-const FEWEST_MARKS = 2;
+/** So many of a capture's lines must be the database's, and fewer beside a number of its own: one may be chance, and rights are reserved on all pages. */
+const FEWEST_MARKS = 3;
+const FEWEST_NUMBERED = 2;
+const OWN_NUMBER = /\/\/nla\.gov\.au\/nla\./;
+
+/** Whether lines are a database's. */
+function isExport(lines: readonly SheetLine[]): boolean {
+  const isNumber = ({ block: { text } }: SheetLine): boolean => DOCUMENT_NUMBER.test(text) || OWN_NUMBER.test(text);
+  const marks = lines.filter(({ what }) => what !== null && what !== "rights").length;
+  return marks >= (lines.some(isNumber) ? FEWEST_NUMBERED : FEWEST_MARKS);
+}
 const SECTION_FIRST = /^news·\d{8}·/m;
 const above = once(() => makeToolForms(lexicon.tools.above));
 
@@ -123,7 +132,7 @@ export function readDatabase(seed: Seed, blocks: readonly Block[]): ClipHead {
   if (!sign().test(seed.text)) return NO_HEAD;
   const coded = readCodes(blocks);
   const lines = coded ?? blocks.map(readSheetLine);
-  if (lines.filter(({ what }) => what !== null).length < FEWEST_MARKS) return NO_HEAD;
+  if (!isExport(lines)) return NO_HEAD;
   const sheet = cutSheet(lines);
   const { language } = detectLanguage(blocks.map(({ text }) => text));
   const context = { seed, language, isSectionFirst: SECTION_FIRST.test(seed.text) };

@@ -49,7 +49,8 @@ const isBegin = ({ text }: Block): boolean =>
 /** The lines of a head, which stand right below one another. */
 function findHead(blocks: readonly Block[]): readonly Block[] {
   const start = blocks.findIndex(({ text }, at) => at < HEAD_WITHIN && readKey(text) !== null);
-  if (start < 0) return [];
+  // A story may quote a mail with its head.
+  if (start < 0 || blocks.slice(0, start).some(({ text }) => isProse(text))) return [];
   const length = blocks.slice(start).findIndex(({ text }) => readKey(text) === null);
   const head = blocks.slice(start, length < 0 ? blocks.length : start + length);
   const said = new Set(head.map(({ text }) => readKey(text)?.key));

@@ -3,14 +3,19 @@ import { lexicon } from "../../../lexicon/index.ts";
 import { anyForm, makeToolForms, matchToolForm } from "../../../lexicon/tools.ts";
 import type { Block, Seed } from "../../../model.ts";
 import { once } from "../../../once.ts";
-import { isLinkEntry } from "../../blocks/link-list.ts";
+import { hasLinkNumbers, isLinkEntry } from "../../blocks/link-list.ts";
 import { readDates } from "../../fields/dates/dates.ts";
 import { endsSentence } from "../../sentence.ts";
 import { type ClipHead, joinHeads, NO_HEAD } from "../clip-heads/head.ts";
 import { passOver, stateLine } from "./tool-lines.ts";
 
 const forms = once(() =>
-  makeToolForms({ jump: lexicon.tools.jumps, printed: lexicon.tools.printed, mail: lexicon.tools.mail.foot }),
+  makeToolForms({
+    jump: lexicon.tools.jumps,
+    printed: lexicon.tools.printed,
+    day: lexicon.tools.printedOn,
+    mail: lexicon.tools.mail.foot,
+  }),
 );
 const heads = once(() => makeToolForms({ reference: lexicon.tools.references }));
 const RULE = "([-=_━─])\\1{9,}[ \\t]*$";
@@ -19,6 +24,7 @@ const hint = once(() => {
   const starts = [
     ...lexicon.tools.jumps,
     ...lexicon.tools.printed,
+    ...lexicon.tools.printedOn,
     ...lexicon.tools.mail.foot,
     ...lexicon.tools.via.map((form) => form.split("{")[0] ?? ""),
   ];
@@ -35,7 +41,8 @@ const LONGEST = 90;
 const JUMP_WORD = /^\p{Lu}[\p{L}\p{N} '’-]{1,30}$/u;
 
 /** The list of addresses at the end, with its heads. */
-function readReferences(blocks: readonly Block[]): ClipHead[] {
+function readReferences(seed: Seed, blocks: readonly Block[]): ClipHead[] {
+  if (!hasLinkNumbers(seed.text)) return [];
   let at = blocks.length - 1;
   if (!isLinkEntry(blocks[at]?.text ?? "")) return [];
   const isListed = ({ text }: Block): boolean => isLinkEntry(text) || matchToolForm(heads(), text) !== null;
@@ -53,6 +60,8 @@ function readLine(blocks: readonly Block[], block: Block): ClipHead[] {
   if (text.length > LONGEST) return [];
   const what = isJump(text) ? "jump" : matchToolForm(forms(), text);
   if (what === null || (what === "jump" && endsSentence(text))) return [];
+  // "Printed on 3 machines, bridge opens" is a headline.
+  if (what === "day" && readDates(text, "en").length === 0 && readDates(text, "de").length === 0) return [];
   const above = blocks[index - 1];
   const isAgain =
     what === "jump" &&
@@ -111,7 +120,7 @@ function readVia(seed: Seed, block: Block): ClipHead[] {
 export function readPrintedLines(seed: Seed, blocks: readonly Block[]): ClipHead {
   if (!hint().test(seed.text)) return NO_HEAD;
   return joinHeads([
-    ...readReferences(blocks),
+    ...readReferences(seed, blocks),
     ...blocks.flatMap((block) => [...readLine(blocks, block), ...readVia(seed, block)]),
   ]);
 }

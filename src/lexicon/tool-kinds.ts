@@ -17,7 +17,7 @@ export const TOOL_LABELS = [
 export type ToolLabel = (typeof TOOL_LABELS)[number];
 
 /** What a database's line may be that is no label with a value. */
-export const TOOL_LINES = ["start", "text", "caption", "notes", "end", "count", "aside"] as const;
+export const TOOL_LINES = ["start", "text", "caption", "notes", "appendix", "end", "count", "aside"] as const;
 export type ToolLine = (typeof TOOL_LINES)[number];
 
 /** What Factiva's codes stand before. */

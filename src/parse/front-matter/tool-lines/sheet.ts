@@ -51,18 +51,35 @@ export function readSheetLine(block: Block): SheetLine {
 /** Whether a line may be the story's by its length. */
 const isStory = ({ what, block: { text } }: SheetLine): boolean => what === null && isProse(text);
 
-/** Where what stands below the story begins: the first of the database's lines behind which no prose follows, but a picture's words. */
+/** So many pictures' words stand below a story at most, and so long. UTF-16 units. */
+const MOST_CAPTIONS = 6;
+const LONGEST_CAPTION = 400;
+const OPENS_SPEECH = /^["“„«»'‘]/u;
+
+/** Whether prose below "Graphic" is pictures' words: a story with such a subhead goes on with what people say. */
+const mayBeCaptions = (prose: readonly SheetLine[]): boolean =>
+  prose.length <= MOST_CAPTIONS &&
+  prose.every(({ block: { text } }) => text.length <= LONGEST_CAPTION && !OPENS_SPEECH.test(text));
+
+/** Where prose that follows is none of the story's: "Source Citation" / "Doe, Jane. …", "Details" / "Subject: Ferries", "Graphic" / "Students wait for a bus." */
+function findAppendix(own: readonly SheetLine[], start: number, last: number): number {
+  const isAmid = (at: number): boolean => at > start && at < last;
+  const notes = own.findIndex(
+    ({ what }, at) => isAmid(at) && (what === "appendix" || (what === "notes" && (own[at + 1]?.what ?? null) !== null)),
+  );
+  if (notes >= 0) return notes;
+  const pictures = own.findLastIndex(({ what }, at) => isAmid(at) && what === "caption");
+  return pictures >= 0 && mayBeCaptions(own.slice(pictures, last + 1).filter(isStory)) ? pictures : -1;
+}
+
+/** Where what stands below the story begins: the first of the database's lines behind which no prose of the story follows. */
 function findFoot(own: readonly SheetLine[], start: number): number {
   const last = own.findLastIndex(isStory);
-  const notes = own.findIndex(({ what }, at) => at > start && (what === "notes" || what === "caption"));
-  const isPictured = own[notes]?.what === "caption" && own.slice(notes, last).filter(isStory).length <= MOST_CAPTIONS;
-  if (notes > start && notes < last && (own[notes]?.what === "notes" || isPictured)) return notes;
+  const appendix = findAppendix(own, start, last);
+  if (appendix >= 0) return appendix;
   const foot = own.findIndex(({ what }, at) => at > last && at > start && what !== null && what !== "text");
   return foot < 0 ? own.length : foot;
 }
-
-/** So many pictures' words stand below a story at most. */
-const MOST_CAPTIONS = 6;
 
 /** Where the next article of several begins; how many lines there are where it is the only one. */
 function findEnd(all: readonly SheetLine[], first: number): number {

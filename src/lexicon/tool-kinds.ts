@@ -43,10 +43,14 @@ export interface ToolData {
   readonly codes: Readonly<Record<(typeof TOOL_CODES)[number], readonly string[]>>;
   readonly mail: Readonly<Record<(typeof MAIL_LINES)[number], readonly string[]>>;
   readonly signs: readonly string[];
+  readonly documents: readonly string[];
+  readonly articles: readonly string[];
+  readonly leads: readonly string[];
   readonly editions: readonly string[];
   readonly pages: readonly string[];
   readonly rights: readonly string[];
   readonly addresses: readonly string[];
+  readonly saved: readonly string[];
   readonly cached: readonly string[];
   readonly banner: readonly string[];
   readonly references: readonly string[];

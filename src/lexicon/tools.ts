@@ -55,6 +55,6 @@ const SIGNS = /[.*+?^${}()|[\]\\/]/g;
 export const anyForm = (forms: readonly string[]): string =>
   `(?:${forms
     .map((form) =>
-      form.replace(/….*$/s, "").replace(SIGNS, "\\$&").replaceAll("#", "\\d[\\d.,]*").replaceAll("'", "['’]"),
+      (form.split("…", 1)[0] ?? "").replace(SIGNS, "\\$&").replaceAll("#", "\\d[\\d.,]*").replaceAll("'", "['’]"),
     )
     .join("|")})`;

@@ -10,7 +10,7 @@ const FEWEST_PARTED_NARROW = 2;
 
 const ENDS_PARTED = /\p{L}\p{Ll}[-‐]$/u;
 const STARTS_REST = /^\p{Ll}+/u;
-const LAST_WORD = /[\p{L}\p{N}-]+[-‐]$/u;
+const LAST_WORD = /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+[-‐]$/u;
 const HANGING: ReadonlySet<string> = new Set(lexicon.phrases.hangingJoints);
 
 /** Whether a word may go on over the end of a line: not in "Vor-" / "und Nachteile". */

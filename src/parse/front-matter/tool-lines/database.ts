@@ -7,13 +7,12 @@ import { detectLanguage } from "../../fields/language/language.ts";
 import { type ClipHead, joinHeads, NO_HEAD } from "../clip-heads/head.ts";
 import { readCodes } from "./codes.ts";
 import { type HeadContext, readCitation, readPlaces } from "./places.ts";
-import { cutSheet, DOCUMENT_NUMBER, readSheetLine, type Sheet, type SheetLine } from "./sheet.ts";
+import { cutSheet, DOCUMENT_NUMBER, NUMBERED, readSheetLine, type Sheet, type SheetLine } from "./sheet.ts";
 import { labelLine, passOver, passOverArticle, stateLine } from "./tool-lines.ts";
 import { readByline, readDatedLine, readPublisher, readSection } from "./values.ts";
 
-const NUMBERED = "(?:AN[ \\t]+)?(?:.{0,60} \\| )?(?:Document|Dokument|Documento) [A-Z]{2,10}\\d{8}\\w+$|news·\\d{8}·";
 /** A line that only a database prints, in the whole text: few captures have one. */
-const sign = once(() => new RegExp(`^[ \\t]*(?:${anyForm(lexicon.tools.signs)}|${NUMBERED})`, "im"));
+const sign = once(() => new RegExp(`^[ \\t]*(?:${anyForm(lexicon.tools.signs)}|(?:AN[ \\t]+)?(?:${NUMBERED}))`, "im"));
 /** So many of a capture's lines must be the database's, and fewer beside a number of its own: one may be chance, and rights are reserved on all pages. */
 const FEWEST_MARKS = 3;
 const FEWEST_NUMBERED = 2;

@@ -44,7 +44,7 @@ function readKey(text: string): { readonly key: MailLine; readonly value: string
 }
 
 const isBegin = ({ text }: Block): boolean =>
-  matchToolForm(begin(), text.replace(/^[-–—_=>\s]+|[-–—_=:\s]+$/g, "")) !== null;
+  matchToolForm(begin(), text.replace(/^[-–—_=>\s]+|(?<![-–—_=:\s])[-–—_=:\s]+$/g, "")) !== null;
 
 /** The lines of a head, which stand right below one another. */
 function findHead(blocks: readonly Block[]): readonly Block[] {

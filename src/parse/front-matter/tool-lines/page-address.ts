@@ -11,23 +11,24 @@ const HOLDS_ADDRESS = /https?:\/\//i;
 /** "https://web.archive.org/web/20140312080102/http://…": the page's own address stands behind the archive's. */
 const ARCHIVE =
   /^https?:\/\/(?:web\.archive\.org\/web\/\d+(?:[a-z]{2}_)?|archive\.(?:today|is|ph|li|vn|md|fo)\/(?:o\/\w+|\d+))\/(?=https?:)/i;
-const ADDRESS = "(https?:\\/\\/[^\\s<>]+?)[.,;)]*(?=\\s|$)";
+const ADDRESS = "(https?:\\/\\/[^\\s<>]+)";
 /** "http://www.harbour.example/night-ferry": an address that leads to more than a site. */
 const PAGE_ADDRESS = /^<?https?:\/\/[^\s/<>]+\/[^\s<>]+>?$/i;
 /** "https://www.harbour.example/night-ferry 1/2": a browser's foot of a printed page, and its head: "12/04/2021, 10:22 Night ferry stays". */
 const PRINTED_FOOT = /^(https?:\/\/\S+) \d{1,2}\/\d{1,2}$/i;
 const PRINTED_HEAD = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: [AP]M)? \S/i;
 
-const cached = once(() => {
-  const starts = lexicon.tools.cached.map((form) => form.replace("{url}", "").trim());
-  return new RegExp(`^(?:${anyForm(starts)}\\s*${ADDRESS}|.{0,40}\\b${anyForm(["saved from"])}\\s+${ADDRESS})`, "i");
-});
+const CACHED_STARTS = anyForm(lexicon.tools.cached.map((form) => form.replace("{url}", "").trim()));
+const CACHED = new RegExp(
+  `^(?:${CACHED_STARTS}\\s*${ADDRESS}|.{0,40}\\b${anyForm(lexicon.tools.saved)}\\s+${ADDRESS})`,
+  "i",
+);
 const banner = once(() => makeToolForms({ banner: lexicon.tools.banner }));
 const clipped = once(() => makeToolForms({ clipped: lexicon.tools.clipped }));
 const labelled = once(() => new RegExp(`^${anyForm(lexicon.tools.addresses)}\\s*(?::\\s*)?(?:<?${ADDRESS}.*)?$`, "i"));
-const source = once(() => new RegExp(`^${anyForm(lexicon.tools.sources)}\\s*:\\s*<?${ADDRESS}>?$`, "i"));
+const SOURCE = new RegExp(`^${anyForm(lexicon.tools.sources)}\\s*:\\s*<?${ADDRESS}>?$`, "i");
 
-const trimAddress = (address: string): string => address.replace(/^<|>$/g, "").replace(ARCHIVE, "");
+const trimAddress = (address: string): string => address.replace(/^<|(?<![.,;)>])[.,;)>]+$/g, "").replace(ARCHIVE, "");
 
 /** So far down an archive's banner reaches. Blocks. */
 const BANNER_END = 30;
@@ -35,10 +36,10 @@ const BANNER_END = 30;
 /** An archive's sentence that has the address, and its banner around that. */
 function readCached(seed: Seed, blocks: readonly Block[], first: number): ClipHead {
   const top = blocks.slice(0, BANNER_END);
-  const at = top.findIndex(({ text }) => cached().test(text));
+  const at = top.findIndex(({ text }) => CACHED.test(text));
   const line = top[at];
   if (line === undefined || at > Math.max(first, 0) + BANNER_END) return NO_HEAD;
-  const [, named, saved] = cached().exec(line.text) ?? [];
+  const [, named, saved] = CACHED.exec(line.text) ?? [];
   const isBanner = ({ text, index }: Block): boolean => index < at || matchToolForm(banner(), text) !== null;
   const around = blocks.filter(
     (block) => block !== line && (block.index < BANNER_END || !isProse(block.text)) && isBanner(block),
@@ -53,7 +54,7 @@ function readCached(seed: Seed, blocks: readonly Block[], first: number): ClipHe
 function readLabelledAddress(seed: Seed, blocks: readonly Block[], [first, last]: readonly [number, number]): ClipHead {
   const heads = blocks.flatMap((block, at): ClipHead[] => {
     if (at > first && at < last) return [];
-    const found = labelled().exec(block.text) ?? (at < first ? source().exec(block.text) : null);
+    const found = labelled().exec(block.text) ?? (at < first ? SOURCE.exec(block.text) : null);
     if (found === null) return [];
     const [, behind] = found;
     if (behind !== undefined) return [stateLine(seed, block, "url", trimAddress(behind))];

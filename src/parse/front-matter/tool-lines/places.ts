@@ -3,7 +3,7 @@
 import { lexicon } from "../../../lexicon/index.ts";
 import { anyForm } from "../../../lexicon/tools.ts";
 import type { Block, Seed } from "../../../model.ts";
-import { once } from "../../../once.ts";
+import { cutBylineLabel } from "../../fields/byline/byline.ts";
 import { type ClipHead, joinHeads, NO_HEAD } from "../clip-heads/head.ts";
 import type { SheetLine } from "./sheet.ts";
 import { labelLine, passOver, stateLine } from "./tool-lines.ts";
@@ -18,22 +18,19 @@ export interface HeadContext {
 }
 
 /** "4", "S. 9", "p4", "page 4", "B.1": where in the newspaper it stood. */
-const page = once(
-  () => new RegExp(`^(?:${anyForm(lexicon.tools.pages)}\\.? ?)?[A-Z]{0,2}\\.?\\d{1,4}\\b[.\\d-]*`, "i"),
-);
-const PARTS = /\s*[·•|/]\s*/;
+const PAGE = new RegExp(`^(?:${anyForm(lexicon.tools.pages)}\\.? ?)?[A-Z]{0,2}\\.?\\d{1,4}\\b[.\\d-]*`, "i");
+const PARTS = /[·•|/]/;
 /** A part with more words is the headline again. */
 const MOST_SECTION_WORDS = 4;
-const BY = /^(?:by|von|par|por|door|di)\s/i;
 
 /** What stands behind a day: the page, then the section, then who wrote: "S. 9 / Lokales", "News · By Jane Doe". */
-function readBehind({ seed }: HeadContext, block: Block, text: string): ClipHead[] {
+function readBehind({ seed, language }: HeadContext, block: Block, text: string): ClipHead[] {
   const parts = text
-    .replace(page(), "")
+    .replace(PAGE, "")
     .split(PARTS)
-    .map((part) => part.replace(/^[\s,.:]+/, ""))
-    .filter((part) => part !== "" && !page().test(part));
-  const byline = parts.find((part) => BY.test(part));
+    .map((part) => part.replace(/^[\s,.:]+/, "").trim())
+    .filter((part) => part !== "" && !PAGE.test(part));
+  const byline = parts.find((part) => cutBylineLabel(part, language) !== null);
   const section = parts.find(
     (part) => part !== byline && !isEdition(part) && part.split(" ").length <= MOST_SECTION_WORDS,
   );
@@ -120,7 +117,7 @@ export function readPlaces(context: HeadContext, open: readonly SheetLine[]): Cl
   const line = found === null ? undefined : open[found.at];
   if (found === null || line === undefined) return readHeadline(open);
   const { at, dated } = found;
-  const isDay = dated.before === "" && (dated.behind === "" || isEdition(dated.behind) || page().test(dated.behind));
+  const isDay = dated.before === "" && (dated.behind === "" || isEdition(dated.behind) || PAGE.test(dated.behind));
   const above = isDay || isSectionFirst ? findPublisher(open, at) : -1;
   const paper = open[above];
   const place = isDay || isSectionFirst ? above : at;

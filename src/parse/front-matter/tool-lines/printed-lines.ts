@@ -18,7 +18,8 @@ const forms = once(() =>
   }),
 );
 const heads = once(() => makeToolForms({ reference: lexicon.tools.references }));
-const RULE = "([-=_━─])\\1{9,}[ \\t]*$";
+/** A rule across the page is longer than what parts a story: "==========". */
+const RULE = "([-=_━─])\\1{29,}[ \\t]*$";
 /** In the whole text. */
 const hint = once(() => {
   const starts = [

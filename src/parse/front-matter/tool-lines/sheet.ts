@@ -28,12 +28,13 @@ export interface Sheet {
 
 const labels = once(() => makeToolForms(lexicon.tools.labels));
 const lines = once(() => makeToolForms(lexicon.tools.lines));
-const rights = once(() => new RegExp(`^(?:©|\\(c\\)|copyright\\b)|${anyForm(lexicon.tools.rights)}\\.?$`, "i"));
+const RIGHTS = new RegExp(`^(?:©|\\(c\\)|copyright\\b)|${anyForm(lexicon.tools.rights)}\\.?$`, "i");
 
 /** A label has no more UTF-16 units: "dauerhafte adresse des dokuments". */
 const LONGEST_LABEL = 40;
 /** "Document GRDN000020140303ea330003k", "Courier Media Inc. | Document MLBC…", "news·20140303·COU·co4567", "GALE|A360512345". */
-export const DOCUMENT_NUMBER = /^(?:.{0,60} \| )?(?:Document|Dokument|Documento) [A-Z]{2,10}\d{8}\w+$|^news·\d{8}·/;
+export const NUMBERED = `(?:.{0,60} \\| )?${anyForm(lexicon.tools.documents)} [a-z]{2,10}\\d{8}\\w+$|news·\\d{8}·`;
+export const DOCUMENT_NUMBER = new RegExp(`^(?:${NUMBERED})`, "i");
 
 /** Reads one line as a database's. */
 export function readSheetLine(block: Block): SheetLine {
@@ -45,7 +46,7 @@ export function readSheetLine(block: Block): SheetLine {
   if (line !== null) return { block, what: line, value: "", from: 0 };
   const value = text.slice(colon + 1).trimStart();
   if (what !== null) return { block, what, value, from: text.length - value.length };
-  return { block, what: rights().test(text) ? "rights" : null, value: "", from: 0 };
+  return { block, what: RIGHTS.test(text) ? "rights" : null, value: "", from: 0 };
 }
 
 /** Whether a line may be the story's by its length. */

@@ -1,28 +1,25 @@
 /** What a database's labels state, as a record holds it: names the right way round, a newspaper without what tells it from its namesakes. */
 import { foldText, lexicon } from "../../../lexicon/index.ts";
 import { anyForm } from "../../../lexicon/tools.ts";
-import { once } from "../../../once.ts";
 import { readDates } from "../../fields/dates/dates.ts";
 import { hasGivenName } from "../../fields/names.ts";
 
 /** "The Guardian (London)", "Harbour Herald(London, England)", "Millbrook Courier; Millbrook, Pa.": which of its namesakes it is, a page does not print. */
-const PLACE = /\s*\([^()]*\)$|\s*;.*$/;
+const PLACE = /(?<!\s)\s*\([^()]*\)$/;
 /** "Harbour Herald, The": under its first letter. */
-const ARTICLE_BEHIND = /^([^,]+), (The|Le|La|Les|Der|Die|Das|El|Il|De)$/;
-const BRACKETS_BEHIND = /\s*\[[^[\]]*\]$/;
-const edition = once(
-  () => new RegExp(`(?:^|\\s)${anyForm(lexicon.tools.editions)}$|^${anyForm(lexicon.tools.editions)}\\b`, "i"),
-);
-const JOINT = /\s+[-–—·•|]\s+/;
-const ENDS = /^[\s,;.:|·•/–—-]+|[\s,;:|·•/–—-]+$/g;
+const ARTICLE_BEHIND = new RegExp(`^([^,]+), (${anyForm(lexicon.tools.articles)})$`, "i");
+const BRACKETS_BEHIND = /(?<!\s)\s*\[[^[\]]*\]$/;
+const EDITION = new RegExp(`(?:^|\\s)${anyForm(lexicon.tools.editions)}$|^${anyForm(lexicon.tools.editions)}\\b`, "i");
+const JOINT = /(?<!\s)\s+[-–—·•|]\s+/;
+const ENDS = /^[\s,;.:|·•/–—-]+|(?<![\s,;:|·•/–—-])[\s,;:|·•/–—-]+$/g;
 
 /** Whether a line says which edition it was: "Final Edition". */
-export const isEdition = (text: string): boolean => edition().test(text);
+export const isEdition = (text: string): boolean => EDITION.test(text);
 
 /** A newspaper's name as its pages print it; null where nothing is left. */
 export function readPublisher(text: string): string | null {
   const [first = "", ...others] = text.split(JOINT);
-  const own = others.length > 0 && others.every(isEdition) ? first : text;
+  const own = (others.length > 0 && others.every(isEdition) ? first : text).split(";", 1)[0] ?? "";
   const name = own.replace(BRACKETS_BEHIND, "").replace(PLACE, "").replace(PLACE, "").replace(ENDS, "");
   const [, bare, article] = ARTICLE_BEHIND.exec(name) ?? [];
   const printed = bare === undefined ? name : `${article} ${bare}`;
@@ -41,7 +38,8 @@ function turnName(text: string): string | null {
 /** "Doe, Jane; Ames, Robert" as a byline prints it, or the text as it is. */
 export function readByline(text: string): string {
   const turned = text
-    .split(/\s*;\s*/)
+    .split(";")
+    .map((name) => name.trim())
     .filter((name) => name !== "")
     .map((name) => turnName(name.replace(/\.$/, "")));
   return turned.every((name) => name !== null) ? turned.join("; ") : text;
@@ -49,7 +47,7 @@ export function readByline(text: string): string {
 
 /** "METRO; Pg. B1", "UK NEWS; Version:1": the section stands before the page. */
 export function readSection(text: string): string | null {
-  const name = text.split(/\s*[;|]\s*/, 1)[0]?.replace(ENDS, "") ?? "";
+  const name = text.split(/[;|]/, 1)[0]?.replace(ENDS, "") ?? "";
   return /\p{L}/u.test(name) ? name : null;
 }
 
@@ -61,7 +59,7 @@ export interface DatedLine {
 }
 
 /** Words that lead to a day: "Altwiedener Zeitung vom 03.03.2014". */
-const LEADS = /(?:^|\s)(?:vom|du|del|van|of)$/i;
+const LEADS = new RegExp(`(?:^|\\s)${anyForm(lexicon.tools.leads)}$`, "i");
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b(?:\s*[AP]M)?(?:\s+[A-Z]{2,4})?/gi;
 
 const isWeekday = (word: string): boolean => lexicon.weekdays.has(foldText(word).replace(/[.,]$/, ""));

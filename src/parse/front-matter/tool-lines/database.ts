@@ -1,18 +1,16 @@
 /** Exports of newspaper databases: Nexis, Factiva, ProQuest, NewsBank, EBSCO, Gale, Trove, Genios, Europresse, PressReader. */
 import { lexicon } from "../../../lexicon/index.ts";
-import { anyForm, makeToolForms, matchToolForm } from "../../../lexicon/tools.ts";
+import { makeToolForms, matchToolForm } from "../../../lexicon/tools.ts";
 import type { Block, Seed } from "../../../model.ts";
 import { once } from "../../../once.ts";
 import { detectLanguage } from "../../fields/language/language.ts";
 import { type ClipHead, joinHeads, NO_HEAD } from "../clip-heads/head.ts";
 import { readCodes } from "./codes.ts";
 import { type HeadContext, readCitation, readPlaces } from "./places.ts";
-import { cutSheet, DOCUMENT_NUMBER, NUMBERED, readSheetLine, type Sheet, type SheetLine } from "./sheet.ts";
+import { cutSheet, DOCUMENT_NUMBER, readSheetLine, type Sheet, type SheetLine } from "./sheet.ts";
 import { labelLine, passOver, passOverArticle, stateLine } from "./tool-lines.ts";
 import { readByline, readDatedLine, readPublisher, readSection } from "./values.ts";
 
-/** A line that only a database prints, in the whole text: few captures have one. */
-const sign = once(() => new RegExp(`^[ \\t]*(?:${anyForm(lexicon.tools.signs)}|(?:AN[ \\t]+)?(?:${NUMBERED}))`, "im"));
 /** So many of a capture's lines must be the database's, and fewer beside a number of its own: one may be chance, and rights are reserved on all pages. */
 const FEWEST_MARKS = 3;
 const FEWEST_NUMBERED = 2;
@@ -128,7 +126,6 @@ function readBelow(context: HeadContext, { foot, rest, cover }: Sheet): ClipHead
  * @param blocks its blocks
  */
 export function readDatabase(seed: Seed, blocks: readonly Block[]): ClipHead {
-  if (!sign().test(seed.text)) return NO_HEAD;
   const coded = readCodes(blocks);
   const lines = coded ?? blocks.map(readSheetLine);
   if (!isExport(lines)) return NO_HEAD;

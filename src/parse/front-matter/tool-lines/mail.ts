@@ -18,8 +18,6 @@ const keys = once(() => {
 });
 const begin = once(() => makeToolForms({ begin: lexicon.tools.mail.begin }));
 const again = once(() => new RegExp(`^(?:${anyForm(lexicon.tools.mail.again)}\\s?: ?)+`, "i"));
-/** In the whole text: few captures have a sender's line. */
-const sender = once(() => new RegExp(`^[ \\t>*]*${anyForm(lexicon.tools.mail.from)}\\*? ?:`, "im"));
 
 const LONGEST_KEY = 20;
 /** A head stands so near to the top, and the headline so near below it. Blocks. */
@@ -108,7 +106,6 @@ function readSignature(blocks: readonly Block[]): readonly Block[] {
  * @param blocks its blocks
  */
 export function readMail(seed: Seed, blocks: readonly Block[]): ClipHead {
-  if (!sender().test(seed.text)) return NO_HEAD;
   const head = findHead(blocks);
   const [first] = head;
   const last = head.at(-1);

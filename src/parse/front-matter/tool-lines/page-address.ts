@@ -85,7 +85,6 @@ function readPrinted(seed: Seed, blocks: readonly Block[]): ClipHead {
  * @param claimed those of them that are a printer's or a program's own
  */
 export function readPageAddress(seed: Seed, blocks: readonly Block[], claimed: ReadonlySet<number>): ClipHead {
-  if (!HOLDS_ADDRESS.test(seed.text)) return NO_HEAD;
   const prose = blocks.filter(({ text, index }) => isProse(text) && !claimed.has(index) && !HOLDS_ADDRESS.test(text));
   const [first = blocks.length, last = -1] = [prose[0]?.index, prose.at(-1)?.index];
   const top = blocks.find(({ text }) => PAGE_ADDRESS.test(text));

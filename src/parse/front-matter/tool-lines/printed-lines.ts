@@ -7,6 +7,7 @@ import { hasLinkNumbers, isLinkEntry } from "../../blocks/link-list.ts";
 import { readDates } from "../../fields/dates/dates.ts";
 import { endsSentence } from "../../sentence.ts";
 import { type ClipHead, joinHeads, NO_HEAD } from "../clip-heads/head.ts";
+import { RULE } from "./first-words.ts";
 import { passOver, stateLine } from "./tool-lines.ts";
 
 const forms = once(() =>
@@ -18,23 +19,7 @@ const forms = once(() =>
   }),
 );
 const heads = once(() => makeToolForms({ reference: lexicon.tools.references }));
-/** A rule across the page is longer than what parts a story: "==========". */
-const RULE = "([-=_━─])\\1{29,}[ \\t]*$";
-/** In the whole text. */
-const hint = once(() => {
-  const starts = [
-    ...lexicon.tools.jumps,
-    ...lexicon.tools.printed,
-    ...lexicon.tools.printedOn,
-    ...lexicon.tools.mail.foot,
-    ...lexicon.tools.via.map((form) => form.split("{")[0] ?? ""),
-  ];
-  return new RegExp(
-    `^[ \\t]*(?:${RULE}|${anyForm(starts)}|[A-Z][A-Z\\d ’'-]{2,30}, ${anyForm(lexicon.tools.pages)}\\.? [A-Z]?\\d)|^[ \\t]*(?:\\d{1,4}\\. |\\[\\d{1,4}\\]: ?)https?:`,
-    "im",
-  );
-});
-const rule = once(() => new RegExp(`^${RULE}`));
+const ACROSS = new RegExp(`^${RULE}`);
 
 /** A jump line has no more UTF-16 units. */
 const LONGEST = 90;
@@ -42,10 +27,8 @@ const LONGEST = 90;
 const JUMP_WORD = /^\p{Lu}[\p{L}\p{N} '’-]{1,30}$/u;
 
 /** The list of addresses at the end, with its heads. */
-function readReferences(seed: Seed, blocks: readonly Block[]): ClipHead[] {
-  if (!hasLinkNumbers(seed.text)) return [];
+function listReferences(blocks: readonly Block[]): ClipHead[] {
   let at = blocks.length - 1;
-  if (!isLinkEntry(blocks[at]?.text ?? "")) return [];
   const isListed = ({ text }: Block): boolean => isLinkEntry(text) || matchToolForm(heads(), text) !== null;
   const own: Block[] = [];
   for (let block = blocks[at]; block !== undefined && isListed(block); block = blocks[at]) {
@@ -57,7 +40,7 @@ function readReferences(seed: Seed, blocks: readonly Block[]): ClipHead[] {
 
 function readLine(blocks: readonly Block[], block: Block): ClipHead[] {
   const { text, index } = block;
-  if (rule().test(text)) return [passOver(block, "rule")];
+  if (ACROSS.test(text)) return [passOver(block, "rule")];
   if (text.length > LONGEST) return [];
   const what = isJump(text) ? "jump" : matchToolForm(forms(), text);
   if (what === null || (what === "jump" && endsSentence(text))) return [];
@@ -114,14 +97,21 @@ function readVia(seed: Seed, block: Block): ClipHead[] {
 }
 
 /**
+ * Reads the list of addresses below a text browser's page.
+ * @param seed a text capture
+ * @param blocks its blocks
+ */
+export function readReferences(seed: Seed, blocks: readonly Block[]): ClipHead {
+  return isLinkEntry(blocks.at(-1)?.text ?? "") && hasLinkNumbers(seed.text)
+    ? joinHeads(listReferences(blocks))
+    : NO_HEAD;
+}
+
+/**
  * Reads lines that are of paper and programs.
  * @param seed a text capture
  * @param blocks its blocks
  */
 export function readPrintedLines(seed: Seed, blocks: readonly Block[]): ClipHead {
-  if (!hint().test(seed.text)) return NO_HEAD;
-  return joinHeads([
-    ...readReferences(seed, blocks),
-    ...blocks.flatMap((block) => [...readLine(blocks, block), ...readVia(seed, block)]),
-  ]);
+  return joinHeads(blocks.flatMap((block) => [...readLine(blocks, block), ...readVia(seed, block)]));
 }

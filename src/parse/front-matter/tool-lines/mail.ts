@@ -17,7 +17,7 @@ const keys = once(() => {
   return makeToolForms<MailLine>({ subject, date, to, from });
 });
 const begin = once(() => makeToolForms({ begin: lexicon.tools.mail.begin }));
-const again = once(() => new RegExp(`^(?:${anyForm(lexicon.tools.mail.again)}\\s?: ?)+`, "i"));
+const AGAIN = new RegExp(`^(?:${anyForm(lexicon.tools.mail.again)}\\s?: ?)+`, "i");
 
 const LONGEST_KEY = 20;
 /** A head stands so near to the top, and the headline so near below it. Blocks. */
@@ -76,7 +76,7 @@ function mayBeHeadline({ text }: Block): boolean {
 /** The subject is the headline where none stands below that says the same; what somebody wrote above that is no part of the article. */
 function readSubject(seed: Seed, head: readonly Block[], below: readonly Block[]): ClipHead {
   const line = head.find(({ text }) => readKey(text)?.key === "subject");
-  const subject = fold(readKey(line?.text ?? "")?.value.replace(again(), "") ?? "");
+  const subject = fold(readKey(line?.text ?? "")?.value.replace(AGAIN, "") ?? "");
   if (line === undefined || subject === "") return NO_HEAD;
   const near = below.slice(0, HEADLINE_WITHIN);
   const isSaid = (said: string): boolean =>
@@ -90,7 +90,7 @@ function readSubject(seed: Seed, head: readonly Block[], below: readonly Block[]
     ]);
   const story = near.findIndex(({ text }) => isProse(text));
   if (near.slice(0, Math.max(story, 0)).some(mayBeHeadline)) return NO_HEAD;
-  return stateLine(seed, line, "headline", readKey(line.text)?.value.replace(again(), "") ?? null);
+  return stateLine(seed, line, "headline", readKey(line.text)?.value.replace(AGAIN, "") ?? null);
 }
 
 /** "-- " / "Karl Winter": who signs a mail, to its end. */

@@ -25,7 +25,9 @@ const CACHED = new RegExp(
 );
 const banner = once(() => makeToolForms({ banner: lexicon.tools.banner }));
 const clipped = once(() => makeToolForms({ clipped: lexicon.tools.clipped }));
-const labelled = once(() => new RegExp(`^${anyForm(lexicon.tools.addresses)}\\s*(?::\\s*)?(?:<?${ADDRESS}.*)?$`, "i"));
+const labelled = once(
+  () => new RegExp(`^${anyForm(lexicon.tools.addresses)}\\s*(?::\\s*)?(?:<?${ADDRESS}(?:[\\s<>].*)?)?$`, "i"),
+);
 const SOURCE = new RegExp(`^${anyForm(lexicon.tools.sources)}\\s*:\\s*<?${ADDRESS}>?$`, "i");
 
 const trimAddress = (address: string): string => address.replace(/^<|(?<![.,;)>])[.,;)>]+$/g, "").replace(ARCHIVE, "");

@@ -10,7 +10,7 @@ import { FORM_KINDS } from "../src/lexicon/types.ts";
 import { compileLanguage } from "./lexicon/compile-language.ts";
 import { distinct, labels, openForm } from "./lexicon/fold-forms.ts";
 import { LEXICON, readFolder, readYaml } from "./lexicon/read-yaml.ts";
-import { agency, type Language, language, type Publisher, publisher, zones } from "./lexicon/shapes.ts";
+import { agency, type Language, language, type Publisher, publisher, tools, zones } from "./lexicon/shapes.ts";
 import { tellRefusal } from "./tell-refusal.ts";
 
 export const COMPILED = join(LEXICON, "compiled.json");
@@ -69,6 +69,14 @@ function addPublishers(languages: LanguageData[], publishers: readonly Publisher
   );
 }
 
+/** Forms of tools, folded, below the names that they have. */
+function foldTools<Forms extends Readonly<Record<string, unknown>>>(data: Forms): Forms {
+  const fold = (value: unknown): unknown =>
+    Array.isArray(value) ? distinct(value.map((form) => openForm(String(form)))) : foldTools(value as Forms);
+  // Folding a form gives a form: the shape stays.
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, fold(value)])) as Forms;
+}
+
 /** Reads all data files. Throws, naming file and field, where one has another shape than its schema. */
 export function compileLexicon(): CompiledLexicon {
   const languages = readFolder(language, "languages");
@@ -78,6 +86,7 @@ export function compileLexicon(): CompiledLexicon {
     agencies: agencies.map((a): AgencyData => ({ ...a, forms: labels([a.name, ...a.forms]) })),
     publishers: publishers.map((p): PublisherData => ({ name: p.name, forms: labels([p.name, ...p.forms]) })),
     zones: compileZones(readYaml(zones, "zones.yaml")),
+    tools: foldTools(readYaml(tools, "tools.yaml")),
     services: labels(readYaml(v.array(v.string()), "services.yaml")),
     givenNames: compileNames(readYaml(v.record(v.string(), v.string()), "given-names.yaml")),
     languages: addPublishers(languages.map(compileLanguage), publishers),

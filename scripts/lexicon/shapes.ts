@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { PHRASE_KINDS } from "../../src/lexicon/phrase-kinds.ts";
 import { SCRIPTS } from "../../src/lexicon/scripts.ts";
+import { MAIL_LINES, TOOL_CODES, TOOL_LABELS, TOOL_LINES } from "../../src/lexicon/tool-kinds.ts";
 
 const words = v.optional(v.array(v.string()), []);
 /** A file of languages/. */
@@ -89,6 +90,37 @@ export const agency = v.strictObject({
 });
 /** zones.yaml: zones by their offset, and those of which the name alone does not tell it. */
 export const zones = v.strictObject({ offsets: v.record(v.string(), v.array(v.string())), open: v.array(v.string()) });
+
+const forms = v.array(v.string());
+/** Each of some names, with its forms. */
+const named = <const Names extends readonly [string, ...string[]]>(names: Names) =>
+  v.strictObject(v.entriesFromList(names, forms));
+/** tools.yaml. */
+export const tools = v.strictObject({
+  labels: named(TOOL_LABELS),
+  lines: named(TOOL_LINES),
+  above: named(["publisher", "aside"]),
+  codes: named(TOOL_CODES),
+  mail: named(MAIL_LINES),
+  signs: forms,
+  documents: forms,
+  leads: forms,
+  articles: forms,
+  editions: forms,
+  pages: forms,
+  rights: forms,
+  addresses: forms,
+  cached: forms,
+  saved: forms,
+  banner: forms,
+  references: forms,
+  jumps: forms,
+  printed: forms,
+  printedOn: forms,
+  clipped: forms,
+  sources: forms,
+  via: forms,
+});
 
 export type Language = v.InferOutput<typeof language>;
 export type Publisher = v.InferOutput<typeof publisher>;

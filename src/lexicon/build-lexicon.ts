@@ -2,6 +2,7 @@
 import { once } from "../once.ts";
 import { type FormIndex, indexForms } from "./form-index.ts";
 import { buildLanguage, collect, type LanguageForms, number } from "./language-forms.ts";
+import type { ToolData } from "./tool-kinds.ts";
 import type { AgencyData, CompiledLexicon, LanguageData } from "./types.ts";
 
 /** What newsrooms write. */
@@ -9,6 +10,8 @@ export interface Lexicon {
   readonly agencies: ReadonlyMap<string, AgencyData>;
   readonly publishers: ReadonlyMap<string, string>;
   readonly zones: ReadonlyMap<string, string | null>;
+  /** What databases and other tools write. */
+  readonly tools: ToolData;
   readonly services: ReadonlySet<string>;
   /** Common given names: a line that starts with one is rather a person than a heading. */
   readonly givenNames: ReadonlySet<string>;
@@ -57,6 +60,7 @@ export function buildLexicon({
   agencies,
   publishers,
   zones,
+  tools,
   services,
   givenNames,
   languages,
@@ -79,6 +83,7 @@ export function buildLexicon({
       return names();
     },
     zones: new Map(Object.entries(zones)),
+    tools,
     services: new Set(services),
     givenNames: new Set(givenNames.split(" ")),
     languages: new Map(

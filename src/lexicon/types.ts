@@ -1,6 +1,7 @@
 /** The shape of the lexicon's data, as `scripts/compile-lexicon.ts` writes it to compiled.json. */
 import type { PhraseKind } from "./phrase-kinds.ts";
 import type { Script } from "./scripts.ts";
+import type { ToolData } from "./tool-kinds.ts";
 
 /** What a whole block is when it matches a form. */
 export const FORM_KINDS = [
@@ -109,6 +110,7 @@ export interface CompiledLexicon {
   readonly publishers: readonly PublisherData[];
   /** Zone as printed, folded → offset (`Z`, `+01:00`), or null where the zone alone does not give it. */
   readonly zones: Readonly<Record<string, string | null>>;
+  readonly tools: ToolData;
   /** Names of places to share, folded. */
   readonly services: readonly string[];
   /** Common given names, folded, with a space between two. */

@@ -5,6 +5,7 @@ import { type ArticleRecord, type Block, BODY_LABELS, type Direction, type Label
 import { doubtReach, layAside, takeReach } from "./blocks/reach.ts";
 import { splitSeed } from "./blocks/split.ts";
 import { completeVerdicts } from "./capture.ts";
+import { doubtExport } from "./doubts/doubt-exports.ts";
 import { doubtLabels } from "./doubts/doubt-labels.ts";
 import { doubtPictures } from "./doubts/doubt-pictures.ts";
 import { doubtOrder, doubtPast } from "./doubts/doubt-times.ts";
@@ -79,7 +80,12 @@ function finishRecord({ capture, labelled, fields }: ReadCapture): ParsedSeed {
   const verdicts = layAside(seed, all, judgedVerdicts, language);
   const record = assembleRecord({ seed, blocks: all, verdicts, fields, language, direction }, glance);
   const decisions: Decisions = { verdicts, fields, language, direction, wordCount: record.wordCount };
-  const unread = [...doubtReach(seed, all), ...doubtLabels(seed, all), ...doubtPictures(seed, all, verdicts)];
+  const unread = [
+    ...doubtReach(seed, all),
+    ...doubtExport(seed, blocks, labelled.decided),
+    ...doubtLabels(seed, all),
+    ...doubtPictures(seed, all, verdicts),
+  ];
   if (record.body.children.length === 0) return refuseSeed(record, "body", unread);
   if (record.headline === "") return refuseSeed(record, "headline", unread);
   const fieldDoubts = doubtFields(seed, blocks, fields.doubts);

@@ -53,10 +53,18 @@ export interface LabelledCapture {
   readonly glance: LookAt;
 }
 
+/** Where a caption's words begin behind a database's label, "PHOTO: Students wait for a bus."; 0 for other blocks. */
+function captionStart(verdict: Verdict | undefined): number {
+  if (verdict?.label !== "caption") return 0;
+  return verdict.cuts?.find(({ kind, from }) => kind === "label" && from === 0)?.to ?? 0;
+}
+
 /** The texts that fields are read from. */
 function hideAside(texts: readonly string[], passed: readonly (Verdict | undefined)[]): readonly string[] {
-  if (!passed.some(isSetAside)) return texts;
-  return listEach(texts, (text, block) => (isSetAside(passed[block]) ? NOTHING_TO_READ : text));
+  if (!passed.some((verdict) => isSetAside(verdict) || captionStart(verdict) > 0)) return texts;
+  return listEach(texts, (text, block) =>
+    isSetAside(passed[block]) ? NOTHING_TO_READ : text.slice(captionStart(passed[block])),
+  );
 }
 
 /** A capture whose blocks are to be labelled. */

@@ -42,4 +42,6 @@ export const STORY_PHRASES = [
   "digestOutlooks",
   /** "NOTE: ammoniti Orsi e Conti.": what ends a match's table, and is an editor's word elsewhere. */
   "matchNotes",
+  /** "Vor-" / "und Nachteile", "pre-" / "and post-war": words behind a hyphen that stands for what both sides end with, and parts no word. */
+  "hangingJoints",
 ] as const;

@@ -7,6 +7,11 @@ export interface Line {
   readonly end: number;
   /** What a reader sees, see {@link cleanText}; empty for a blank line. */
   readonly text: string;
+  /** How far in it begins, and how far it reaches: columns of white space before it, and all of it but what ends it. UTF-16 units. */
+  readonly indent: number;
+  readonly reach: number;
+  /** How much shorter its first word is than it was printed, where a link's number was taken from it. */
+  readonly lost?: number;
 }
 
 /** LF, VT, FF, CR, NEL, LS, PS: what Unicode counts as a line's end (Standard, section 5.8). */
@@ -61,12 +66,8 @@ function scanPlainLines(text: string, from: number, firstNumber: number): Line[]
     const found = text.indexOf("\n", start);
     const stop = found < 0 ? text.length : found;
     const end = found < 0 ? stop : stop + 1;
-    lines.push({
-      number: firstNumber + lines.length,
-      start,
-      end,
-      text: stop === start ? "" : cleanPlain(text.slice(start, stop)),
-    });
+    const shown = stop === start ? "" : cleanPlain(text.slice(start, stop));
+    lines.push({ number: firstNumber + lines.length, start, end, text: shown, indent: 0, reach: shown.length });
     start = end;
   }
   return lines;
@@ -82,18 +83,25 @@ export function scanLines(text: string, from: number, firstNumber: number): Line
   return UNUSUAL.test(text) ? scanUnusualLines(text, from, firstNumber) : scanPlainLines(text, from, firstNumber);
 }
 
+const INDENT = /^[ \t\u00a0]*/;
+
+/** One line whose spaces may count. */
+function makeLine(number: number, start: number, end: number, raw: string): Line {
+  const text = cleanText(raw);
+  const indent = INDENT.exec(raw)?.[0].length ?? 0;
+  return { number, start, end, text, indent, reach: text === "" ? 0 : raw.trimEnd().length };
+}
+
 function scanUnusualLines(text: string, from: number, firstNumber: number): Line[] {
   const lines: Line[] = [];
   let start = from;
   LINE_END.lastIndex = from;
   for (let match = LINE_END.exec(text); match; match = LINE_END.exec(text)) {
     const end = match.index + match[0].length;
-    lines.push({ number: firstNumber + lines.length, start, end, text: cleanText(text.slice(start, match.index)) });
+    lines.push(makeLine(firstNumber + lines.length, start, end, text.slice(start, match.index)));
     start = end;
   }
-  if (start < text.length) {
-    lines.push({ number: firstNumber + lines.length, start, end: text.length, text: cleanText(text.slice(start)) });
-  }
+  if (start < text.length) lines.push(makeLine(firstNumber + lines.length, start, text.length, text.slice(start)));
   return lines;
 }
 

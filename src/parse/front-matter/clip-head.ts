@@ -3,20 +3,22 @@
  * templates of Readwise, Omnivore and MarkDownload. Their words are not translated.
  */
 import type { Block, Seed } from "../../model.ts";
-import { type ClipHead, joinHeads, NO_HEAD } from "./clip-heads/head.ts";
+import { type ClipHead, joinHeads } from "./clip-heads/head.ts";
 import { readExcerpt } from "./clip-heads/markdownload.ts";
 import { readOmnivore } from "./clip-heads/omnivore.ts";
 import { readMetadata } from "./clip-heads/readwise.ts";
+
+import { readToolLines } from "./tool-lines/index.ts";
 
 export { isSetAside } from "./clip-heads/head.ts";
 
 /**
  * Reads what a clip's own lines state.
- * @param seed A seed; a text capture has no such lines.
+ * @param seed A seed; a text capture may have lines of a database or of a program that fetched it.
  * @param blocks Its blocks.
  */
 export function readClipHead(seed: Seed, blocks: readonly Block[]): ClipHead {
-  if (seed.format !== "markdown") return NO_HEAD;
+  if (seed.format !== "markdown") return readToolLines(seed, blocks);
   return joinHeads([readMetadata, readOmnivore, readExcerpt].map((read) => read(seed, blocks)));
 }
 

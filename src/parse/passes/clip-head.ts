@@ -4,5 +4,5 @@ import { readClipHead } from "../front-matter/clip-head.ts";
 /** What a reading tool's export has around an article. */
 export const labelClipHead: Pass = {
   name: "clip-head",
-  label: ({ seed, blocks }) => readClipHead(seed, blocks).verdicts,
+  label: ({ seed, blocks }) => (seed.format === "markdown" ? readClipHead(seed, blocks).verdicts : []),
 };

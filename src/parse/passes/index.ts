@@ -12,6 +12,7 @@ import { labelRepeats } from "./repeats.ts";
 import { labelSignoffs } from "./signoff.ts";
 import { labelStated } from "./stated.ts";
 import { labelStory } from "./story.ts";
+import { labelToolLines } from "./tool-lines.ts";
 import { labelWireNotes } from "./wire-notes.ts";
 
 /** In the order in which they decide. */
@@ -19,6 +20,7 @@ export const PASSES: readonly (Pass | PassForAll)[] = [
   labelStated,
   labelComments,
   labelClipHead,
+  labelToolLines,
   labelWireNotes,
   labelFurniture,
   labelMarks,

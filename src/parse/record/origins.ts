@@ -9,6 +9,7 @@ import type { Reading } from "./reading.ts";
 
 const STATED: Origin = { lines: [], rule: "front-matter" };
 const CLIP_HEAD = "clip-head.field";
+const TOOL_LINES = "tool-lines.field";
 
 function traceOrigin(blocks: readonly Block[], indices: readonly number[], rule: string): Origin {
   const lines: number[] = [];
@@ -37,7 +38,8 @@ export function traceOrigins(
   const origins: Partial<Record<OriginField, Origin>> = {};
   const trace = (field: OriginField, isStated: boolean, found: Found<unknown> | null): void => {
     const line = field in stated ? seed.statedAt?.[field as keyof typeof stated] : undefined;
-    if (line !== undefined) origins[field] = { lines: [line], rule: CLIP_HEAD };
+    if (line !== undefined)
+      origins[field] = { lines: [line], rule: seed.format === "markdown" ? CLIP_HEAD : TOOL_LINES };
     else if (isStated) origins[field] = STATED;
     else if (found) origins[field] = traceOrigin(blocks, found.blocks, found.rule);
   };

@@ -66,6 +66,114 @@ describe("splitting a text capture", () => {
   });
 });
 
+describe("lines that were wrapped", () => {
+  const PARAGRAPH = [
+    "The harbour board met on Tuesday evening to hear what the ferry",
+    "crews had to say about the winter timetable, and heard it for four",
+    "hours without a break.",
+    "",
+    "Nobody left the hall before midnight, said the clerk of the board,",
+    "who had brought sandwiches for twelve and fed some forty people by",
+    "cutting each of them into quarters.",
+  ];
+
+  it("are joined below a mail's head and a page's short lines", () => {
+    const head = [
+      "From: Ann Archer <ann.archer@mail.example.org>, the harbour board's own clerk",
+      "To: Tom",
+      "Date: Monday",
+      "Subject: The timetable",
+      "",
+    ];
+    expect(textsOf([...head, "Home", "News", "Sport", "Weather", "", ...PARAGRAPH].join("\n")).slice(8)).toEqual([
+      PARAGRAPH.slice(0, 3).join(" "),
+      PARAGRAPH.slice(4).join(" "),
+    ]);
+  });
+
+  it("begin a paragraph where they stand further in", () => {
+    const indented = PARAGRAPH.filter((line) => line !== "").map((line, at) =>
+      at === 0 || at === 3 ? `    ${line}` : line,
+    );
+    expect(textsOf(indented.join("\n"))).toEqual([PARAGRAPH.slice(0, 3).join(" "), PARAGRAPH.slice(4).join(" ")]);
+  });
+
+  it("are no line across the page", () => {
+    const rule = "-".repeat(64);
+    expect(textsOf([...PARAGRAPH, rule].join("\n")).at(-1)).toBe(rule);
+  });
+
+  it("are put together where a column parts words, and a compound keeps its hyphen", () => {
+    const column = [
+      "The harbour board met on Tues-",
+      "day evening to hear what the",
+      "crews had to say about a cost-",
+      "cutting timetable, and heard",
+      "it for four hours without a",
+      "break.",
+      "",
+      "Nobody left the hall before mid-",
+      "night. Cost-cutting, said the",
+      "clerk, was for pre- and after-",
+      "noon boats alone.",
+    ];
+    expect(textsOf(column.join("\n"))).toEqual([
+      "The harbour board met on Tuesday evening to hear what the crews had to say about a cost-cutting timetable, and heard it for four hours without a break.",
+      "Nobody left the hall before midnight. Cost-cutting, said the clerk, was for pre- and afternoon boats alone.",
+    ]);
+  });
+
+  it("keep every hyphen in a mail", () => {
+    const mail = [
+      ...PARAGRAPH.slice(0, 4),
+      "Nobody left the hall before midnight, said the clerk of the cost-",
+      "cutting board, who had brought sandwiches for twelve and had fed",
+      "forty people with them.",
+    ];
+    expect(textsOf(mail.join("\n")).at(-1)).toContain("of the cost-cutting board");
+  });
+
+  it("are not those of a script without spaces, nor of a poem", () => {
+    const chinese = "中侨社西宁12月3日电云顶湖国家级自然保护区管理局3日对外公布。";
+    expect(textsOf(Array.from({ length: 8 }, (_, at) => `${at}${chinese.slice(at)}`).join("\n"))).toHaveLength(8);
+    const poem = [
+      "The boat is late tonight",
+      "and nobody at the quay",
+      "can say for whom it waits",
+      "or what the pilot saw",
+      "beyond the outer light",
+      "before he turned about",
+    ];
+    expect(textsOf(poem.join("\n"))).toHaveLength(6);
+  });
+});
+
+describe("a page that a text browser printed", () => {
+  const LIST = ["", "References", "", "   1. http://herald.example/", "   2. http://herald.example/t/quay"];
+
+  it("loses the numbers of its links", () => {
+    const page = ["   [1]Harbour Herald", "", "   The ferry leaves from the [2]old quay.", ...LIST];
+    expect(textsOf(page.join("\n")).slice(0, 2)).toEqual(["Harbour Herald", "The ferry leaves from the old quay."]);
+    expect(
+      textsOf(
+        "[Harbour Herald][1]\n\nFrom the [old quay][2].\n\n  [1]: http://herald.example/\n  [2]: http://herald.example/t/quay\n",
+      ).slice(0, 2),
+    ).toEqual(["Harbour Herald", "From the old quay."]);
+  });
+
+  it.each([
+    ["a number that the list does not have", "The ferry leaves [sic] from the [7]old quay.", LIST],
+    ["a note's", "The ferry leaves.[1] The clerk said so.[2]", LIST],
+    ["all without a list", "The ferry leaves from the [2]old quay.", []],
+  ])("keeps %s", (_, line, list) => {
+    expect(textsOf([line, ...list].join("\n"))[0]).toBe(line);
+  });
+
+  it("keeps a line that is a number alone: each stands in a block", () => {
+    expect(textsOf(["[1]", "", "The [2]quay.", ...LIST].join("\n")).slice(0, 2)).toEqual(["[1]", "The quay."]);
+  });
+});
+
 describe("splitting a Markdown clip", () => {
   it("makes blocks with marks, and keeps lines that Markdown does not show", () => {
     const clip =

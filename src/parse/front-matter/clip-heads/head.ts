@@ -1,5 +1,5 @@
 /** What the lines of a reading tool's export say of the article, and that they are no part of the page. */
-import type { Block, Seed, StatedFields, Verdict } from "../../../model.ts";
+import type { Block, Label, Seed, StatedFields, Verdict } from "../../../model.ts";
 import { readStated } from "../stated.ts";
 
 /** How sure is what a tool's own form says. */
@@ -16,10 +16,15 @@ export interface ClipHead {
 export const NO_HEAD: ClipHead = { stated: {}, lines: {}, verdicts: [] };
 
 const RULES = "clip-head.";
+const TOOL_LINES = "tool-lines.";
+/** What a tool's line states is read from it already. */
+const STATED_LABELS: ReadonlySet<Label> = new Set(["furniture", "byline", "time", "publisher", "section"]);
 
 /** Whether a block is a tool's own or its reader's, and no part of the page. */
 export function isSetAside(verdict: Verdict | undefined): boolean {
-  return verdict?.label === "furniture" && verdict.rule.startsWith(RULES);
+  if (verdict === undefined) return false;
+  if (verdict.rule.startsWith(TOOL_LINES)) return STATED_LABELS.has(verdict.label);
+  return verdict.label === "furniture" && verdict.rule.startsWith(RULES);
 }
 
 /** Says of a block that it is the tool's own or its reader's. */

@@ -1,0 +1,69 @@
+/** Words that a printed column has parted at the ends of its lines. */
+import { lexicon } from "../../lexicon/index.ts";
+import type { Line } from "./lines.ts";
+
+/** A line of a column is no longer; what ends in a hyphen there may end so for other reasons. UTF-16 units. */
+const LONGEST_LINE = 100;
+/** So many parted words make a column, and fewer where its lines are shorter than any that were wrapped by hand: a hyphen at a line's end alone may be a link's. */
+const FEWEST_PARTED = 3;
+const FEWEST_PARTED_NARROW = 2;
+
+const ENDS_PARTED = /\p{L}\p{Ll}[-‐]$/u;
+const STARTS_REST = /^\p{Ll}+/u;
+const LAST_WORD = /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+[-‐]$/u;
+const HANGING: ReadonlySet<string> = new Set(lexicon.phrases.hangingJoints);
+
+/** Whether a word may go on over the end of a line: not in "Vor-" / "und Nachteile". */
+export function isParted(line: Line, next: Line): boolean {
+  if (!ENDS_PARTED.test(line.text) || line.reach > LONGEST_LINE) return false;
+  const rest = STARTS_REST.exec(next.text)?.[0];
+  return rest !== undefined && !HANGING.has(rest);
+}
+
+/**
+ * Whether a capture's lines are a column's, by the words that are parted in it.
+ * @param runs lines that stand right below one another
+ * @param isNarrow whether no program wraps so narrowly
+ */
+export function partsWords(runs: readonly (readonly Line[])[], isNarrow: boolean): boolean {
+  const fewest = isNarrow ? FEWEST_PARTED_NARROW : FEWEST_PARTED;
+  let parted = 0;
+  for (const run of runs)
+    for (let at = 0; at + 1 < run.length; at += 1) {
+      const [line, next] = [run[at], run[at + 1]];
+      if (line && next && isParted(line, next)) parted += 1;
+      if (parted >= fewest) return true;
+    }
+  return false;
+}
+
+/** Joins the lines of one paragraph. */
+export type JoinLines = (lines: readonly Line[]) => string;
+
+/**
+ * Joins lines at whose ends words may be parted. A word keeps its hyphen that the capture has so elsewhere, "cost-" / "cutting", and outside
+ * columns every one that the capture does not have without it: who wraps a mail breaks at hyphens that are there.
+ * @param all the capture's lines
+ * @param isColumn whether words are parted in it
+ */
+export function joinLines(all: readonly Line[], isColumn: boolean): JoinLines {
+  let whole: string | undefined;
+  const has = (word: string): boolean => {
+    whole ??= all.map(({ text }) => text.toLowerCase()).join("\n");
+    return whole.includes(word.toLowerCase());
+  };
+  return (lines) => {
+    let text = lines[0]?.text ?? "";
+    for (let at = 1; at < lines.length; at += 1) {
+      const [line, next] = [lines[at - 1], lines[at]];
+      if (!line || !next) continue;
+      if (!isParted(line, next)) text += ` ${next.text}`;
+      else {
+        const [start = "", rest = ""] = [LAST_WORD.exec(text)?.[0], STARTS_REST.exec(next.text)?.[0]];
+        const isCompound = isColumn ? has(start + rest) : !has(start.slice(0, -1) + rest);
+        text = (isCompound ? text : text.slice(0, -1)) + next.text;
+      }
+    }
+    return text;
+  };
+}

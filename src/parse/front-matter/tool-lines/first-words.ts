@@ -1,0 +1,94 @@
+/** Which tools may have left lines in a capture, by the first words of its lines: most captures hold none, and are told so at once. */
+import { lexicon } from "../../../lexicon/index.ts";
+import { anyForm } from "../../../lexicon/tools.ts";
+import type { Block } from "../../../model.ts";
+import { once } from "../../../once.ts";
+import { NUMBERED } from "./sheet.ts";
+
+export type Tool = "database" | "mail" | "printed" | "address";
+
+const { tools } = lexicon;
+/** Rules across the page are longer than what parts a story: "==========". */
+export const RULE = "([-=_━─])\\1{29,}$";
+const RULE_SIGNS = "-=_━─";
+const ADDRESS = "https?:\\/\\/";
+
+const PRINTED_FORMS = [
+  ...tools.jumps,
+  ...tools.printed,
+  ...tools.printedOn,
+  ...tools.mail.foot,
+  ...tools.via.map((form) => form.split("{", 1)[0] ?? ""),
+];
+const ADDRESS_FORMS = [
+  ...tools.addresses,
+  ...tools.sources,
+  ...tools.saved,
+  ...tools.cached.map((form) => form.replace("{url}", "…")),
+];
+
+/** What a line of each tool begins with. */
+const STARTS: Readonly<Record<Tool, string>> = {
+  database: `(?:an )?(?:${anyForm(tools.signs)}|${NUMBERED})`,
+  mail: `[>*\\s]*${anyForm(tools.mail.from)}\\*? ?:`,
+  printed: `${RULE}|${anyForm(PRINTED_FORMS)}`,
+  address: `<?${ADDRESS}|${anyForm(ADDRESS_FORMS)}|(?:archive\\.|webpage ).{0,30}${anyForm(tools.saved)}`,
+};
+/** "BUSES, Page A4", "Courier Media Inc. | Document MLBC…": lines of any first word. */
+const ENDS_IN_PAGE = /, \S{1,8} [A-Za-z]?\d{1,3}$/;
+const BEHIND_BAR = / \| \p{Lu}\p{L}+ \p{Lu}{2,10}\d{8}/u;
+
+const LAST_ASCII = 0x7f;
+const ZERO = 0x30;
+const NINE = 0x39;
+const isLetter = (code: number): boolean =>
+  code > LAST_ASCII || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+
+/** The first word in small letters, "#" for a number, or the first sign; a mail's quoting sign is passed over. */
+function firstWord(text: string): string {
+  let start = 0;
+  while (start < 3 && ">* ".includes(text.charAt(start))) start += 1;
+  const code = text.charCodeAt(start);
+  if (code >= ZERO && code <= NINE) return "#";
+  let end = start;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
+  return end === start ? text.charAt(start) : text.slice(start, end).toLowerCase();
+}
+
+/** First word → tools, a line of which may begin so. */
+const words = once(() => {
+  const known = new Map<string, Set<Tool>>();
+  const add = (tool: Tool, forms: readonly string[]): void => {
+    for (const form of forms) {
+      const word = form.startsWith("#") ? "#" : firstWord(form);
+      known.set(word, (known.get(word) ?? new Set()).add(tool));
+    }
+  };
+  add("database", [...tools.signs, ...tools.documents, "an", "news"]);
+  add("mail", tools.mail.from);
+  add("printed", [...PRINTED_FORMS, ...RULE_SIGNS]);
+  add("address", [...ADDRESS_FORMS, "http", "https", "<", "archive", "webpage"]);
+  return known;
+});
+const starts = once(
+  () => new Map(Object.entries(STARTS).map(([tool, start]) => [tool, new RegExp(`^(?:${start})`, "i")])),
+);
+
+/** A tool's own line has no more UTF-16 units, but for those that hold an address. */
+const LONGEST_LINE = 400;
+
+/**
+ * Lists the tools that may have left lines in a capture.
+ * @param blocks its blocks
+ */
+export function glimpseTools(blocks: readonly Block[]): ReadonlySet<Tool> {
+  const found = new Set<Tool>();
+  for (const { text } of blocks) {
+    if (text.length > LONGEST_LINE) continue;
+    for (const tool of words().get(firstWord(text)) ?? [])
+      if (!found.has(tool) && starts().get(tool)?.test(text)) found.add(tool);
+    if (ENDS_IN_PAGE.test(text)) found.add("printed");
+    if (BEHIND_BAR.test(text)) found.add("database");
+  }
+  return found;
+}

@@ -1,0 +1,117 @@
+/** Lines that printers, text browsers and mail programs leave: jumps from page to page, lists of addresses, rules across the page. */
+import { lexicon } from "../../../lexicon/index.ts";
+import { anyForm, makeToolForms, matchToolForm } from "../../../lexicon/tools.ts";
+import type { Block, Seed } from "../../../model.ts";
+import { once } from "../../../once.ts";
+import { hasLinkNumbers, isLinkEntry } from "../../blocks/link-list.ts";
+import { readDates } from "../../fields/dates/dates.ts";
+import { endsSentence } from "../../sentence.ts";
+import { type ClipHead, joinHeads, NO_HEAD } from "../clip-heads/head.ts";
+import { RULE } from "./first-words.ts";
+import { passOver, stateLine } from "./tool-lines.ts";
+
+const forms = once(() =>
+  makeToolForms({
+    jump: lexicon.tools.jumps,
+    printed: lexicon.tools.printed,
+    day: lexicon.tools.printedOn,
+    mail: lexicon.tools.mail.foot,
+  }),
+);
+const heads = once(() => makeToolForms({ reference: lexicon.tools.references }));
+const ACROSS = new RegExp(`^${RULE}`);
+
+/** A jump line has no more UTF-16 units. */
+const LONGEST = 90;
+/** "BUSES" above "From page A1": the word by which the reader finds the story again. */
+const JUMP_WORD = /^\p{Lu}[\p{L}\p{N} '’-]{1,30}$/u;
+
+/** The list of addresses at the end, with its heads. */
+function listReferences(blocks: readonly Block[]): ClipHead[] {
+  let at = blocks.length - 1;
+  const isListed = ({ text }: Block): boolean => isLinkEntry(text) || matchToolForm(heads(), text) !== null;
+  const own: Block[] = [];
+  for (let block = blocks[at]; block !== undefined && isListed(block); block = blocks[at]) {
+    own.push(block);
+    at -= 1;
+  }
+  return own.length > 1 ? own.map((block) => passOver(block, "reference")) : [];
+}
+
+function readLine(blocks: readonly Block[], block: Block): ClipHead[] {
+  const { text, index } = block;
+  if (ACROSS.test(text)) return [passOver(block, "rule")];
+  if (text.length > LONGEST) return [];
+  const what = isJump(text) ? "jump" : matchToolForm(forms(), text);
+  if (what === null || (what === "jump" && endsSentence(text))) return [];
+  // "Printed on 3 machines, bridge opens" is a headline.
+  if (what === "day" && readDates(text, "en").length === 0 && readDates(text, "de").length === 0) return [];
+  const above = blocks[index - 1];
+  const isAgain =
+    what === "jump" &&
+    above !== undefined &&
+    JUMP_WORD.test(above.text) &&
+    hasWord(blocks.slice(0, index - 1), above.text);
+  return isAgain ? [passOver(above, "jump"), passOver(block, what)] : [passOver(block, what)];
+}
+
+/** "BUSES, Page A4": where the story of that word goes on. */
+const pageBehind = once(
+  () => new RegExp(`^([\\p{L}\\d ’'-]{3,30}), ${anyForm(lexicon.tools.pages)}\\.? [a-z]?\\d{1,3}$`, "iu"),
+);
+function isWordJump(text: string): boolean {
+  const word = pageBehind().exec(text)?.[1];
+  return word !== undefined && word === word.toUpperCase();
+}
+const isJump = (text: string): boolean =>
+  text.length <= LONGEST && (matchToolForm(forms(), text) === "jump" || isWordJump(text));
+
+/** Whether a jump line above names a word: "See BUSES, Page A4". */
+const hasWord = (above: readonly Block[], word: string): boolean =>
+  above.some(({ text }) => isJump(text) && text.toLowerCase().includes(word.toLowerCase()));
+
+const via = once(() =>
+  lexicon.tools.via.map(
+    (form) =>
+      new RegExp(
+        `^${form.replace("{publisher}", "(.{2,60}?)").replace("{byline}", "(.{2,80}?)").replace("{published}", "(\\S*\\d.{0,20})")}$`,
+        "i",
+      ),
+  ),
+);
+
+/** "via Millbrook Courier by Robert Ames on 3/4/14". */
+function readVia(seed: Seed, block: Block): ClipHead[] {
+  const found = via()
+    .map((form) => form.exec(block.text))
+    .find((match) => match !== null);
+  const [, publisher, byline = "", day = ""] = found ?? [];
+  const [date] = readDates(day, "en", "month-first");
+  if (publisher === undefined || date === undefined) return [];
+  const stated = [
+    stateLine(seed, block, "publisher", publisher),
+    stateLine(seed, block, "byline", byline),
+    stateLine(seed, block, "published", date.iso),
+  ];
+  return [{ ...joinHeads(stated), verdicts: stated.slice(1, 2).flatMap(({ verdicts }) => verdicts) }];
+}
+
+/**
+ * Reads the list of addresses below a text browser's page.
+ * @param seed a text capture
+ * @param blocks its blocks
+ */
+export function readReferences(seed: Seed, blocks: readonly Block[]): ClipHead {
+  return isLinkEntry(blocks.at(-1)?.text ?? "") && hasLinkNumbers(seed.text)
+    ? joinHeads(listReferences(blocks))
+    : NO_HEAD;
+}
+
+/**
+ * Reads lines that are of paper and programs.
+ * @param seed a text capture
+ * @param blocks its blocks
+ */
+export function readPrintedLines(seed: Seed, blocks: readonly Block[]): ClipHead {
+  return joinHeads(blocks.flatMap((block) => [...readLine(blocks, block), ...readVia(seed, block)]));
+}

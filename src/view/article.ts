@@ -25,7 +25,7 @@ import { type CiteProps, makeCite } from "./cite.ts";
 import { type DateProps, makeDate } from "./dates.ts";
 import { type FrameProps, makeFrame } from "./frame.ts";
 import { type LedgerProps, makeLedger } from "./ledger.ts";
-import { isExtended, isInNewsreader, type Lettering } from "./lettering.ts";
+import { hasEmphasis, isExtended, isInNewsreader, type Lettering } from "./lettering.ts";
 import type { Link } from "./navigation.ts";
 import { type Body, makeBody, type Part } from "./parts.ts";
 import { findLead } from "./plain.ts";
@@ -80,13 +80,15 @@ const findLettering = (
   { texts }: Body,
   neighbours: readonly (ArticleLink | null)[],
 ): Lettering => {
-  const { headline, summary, byline, language } = record;
+  const { headline, summary, byline, body, language } = record;
   const isOurs = isInNewsreader(language);
   return {
     display:
       (isOurs && isExtended(headline)) ||
       neighbours.some((link) => link !== null && isExtended(link.label) && isInNewsreader(link.language)),
     text: isOurs && (isExtended(summary) || isExtended(byline) || texts.some(({ text }) => isExtended(text))),
+    bold: isOurs && hasEmphasis(body, "strong"),
+    italic: isOurs && hasEmphasis(body, "emphasis"),
   };
 };
 

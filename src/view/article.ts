@@ -22,6 +22,7 @@ import {
 import { type BylinePiece, makeByline } from "./byline.ts";
 import { makePeriod } from "./card.ts";
 import { type CiteProps, makeCite } from "./cite.ts";
+import { linkReport } from "./contact.ts";
 import { type DateProps, makeDate } from "./dates.ts";
 import { type FrameProps, makeFrame } from "./frame.ts";
 import { type LedgerProps, makeLedger } from "./ledger.ts";
@@ -66,6 +67,8 @@ export interface ArticleProps {
   readonly original: Link | null;
   readonly earlier: ArticleLink | null;
   readonly later: ArticleLink | null;
+  /** Where its mistakes are told; null where the settings name nobody. */
+  readonly report: Link | null;
   /** Null where the site does without. */
   readonly cite: CiteProps | null;
   readonly ledger: LedgerProps;
@@ -144,6 +147,7 @@ export const makeArticle = (archive: Archive, site: Site, index: number, load: L
     parts: body.parts,
     earlier,
     later,
+    report: linkReport(site, cleanText(record.headline), frame.canonical),
     cite: isLeftOut(site, "citations") ? null : makeCite(article, site),
     ledger: makeLedger(record, body.texts),
   };

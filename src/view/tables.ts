@@ -20,19 +20,48 @@ const readText = (node: ElementContent): string => {
 const listRows = (node: Element): Element[] =>
   node.children.filter(isElement).flatMap((child) => (child.tagName === "tr" ? [child] : listRows(child)));
 
-/** What a column's cells say, the heading aside. */
-const readColumn = (rows: readonly (readonly Element[])[], column: number): string[] =>
-  rows.flatMap((cells) => {
-    const cell = cells[column];
-    return cell === undefined || cell.tagName === "th" ? [] : [readText(cell).replace(/\s/gu, "")];
-  });
+/** A column: what its cells say, the heading aside, and where they stand in it. */
+interface Column {
+  readonly texts: readonly string[];
+  readonly place: string | undefined;
+}
 
 /** The first column names what its rows are of, be it by years. */
-const holdsFigures = (rows: readonly (readonly Element[])[], column: number): boolean => {
+const holdsFigures = (texts: readonly string[], column: number): boolean => {
   if (column === 0) return false;
-  const told = readColumn(rows, column).filter((text) => !NO_FIGURE.test(text));
+  const told = texts.map((text) => text.replace(/\s/gu, "")).filter((text) => !NO_FIGURE.test(text));
   return told.length > 0 && told.every((text) => FIGURE.test(text));
 };
+
+const readColumn = (rows: readonly (readonly Element[])[], heading: Element, column: number): Column => {
+  const cells = rows.flatMap((row) => row[column] ?? []).filter(({ tagName }) => tagName === "td");
+  const texts = cells.map(readText);
+  const stated = heading.properties["align"];
+  if (typeof stated === "string") return { texts, place: CLASSES[stated] };
+  return { texts, place: holdsFigures(texts, column) ? "right" : undefined };
+};
+
+/** Characters of a figure, a year or a name at most, that should not be broken. */
+const SHORT = 12;
+/** Pixels of the window from which on `.whole` holds, less the page's edges; of a sign in a wide face; of what stands between columns. */
+const [ROOM, SIGN, GAP] = [336, 9.6, 12];
+/** Pixels that a column of longer texts can do with. */
+const NARROW = 24;
+
+const measureColumn = ({ texts }: Column): number => Math.max(0, ...texts.map(({ length }) => length));
+
+const isShort = (column: Column): boolean => measureColumn(column) <= SHORT;
+
+/** Whether short cells may stay whole on a phone: where they are too many, the table would be wider than the page. */
+const fitsPhone = (columns: readonly Column[]): boolean => {
+  const widths = columns.map((column) => (isShort(column) ? measureColumn(column) * SIGN : NARROW) + GAP);
+  return widths.reduce((sum, width) => sum + width, -GAP) <= ROOM;
+};
+
+const nameClasses = (cell: Element, column: Column, isFitting: boolean): string[] => [
+  ...(column.place === undefined ? [] : [column.place]),
+  ...(isFitting && cell.tagName === "td" && isShort(column) ? ["whole"] : []),
+];
 
 /**
  * Gives a table's cells the classes of their columns, in the place of the attribute `align`, which pages have no more.
@@ -41,12 +70,12 @@ const holdsFigures = (rows: readonly (readonly Element[])[], column: number): bo
  */
 export const alignTable = (table: Element): void => {
   const rows = listRows(table).map((row) => row.children.filter(isElement));
-  for (const [column, heading] of (rows[0] ?? []).entries()) {
-    const stated = heading.properties["align"];
-    const place = typeof stated === "string" ? CLASSES[stated] : holdsFigures(rows, column) ? "right" : undefined;
-    for (const cells of rows) {
-      const cell = cells[column];
-      if (cell !== undefined) cell.properties = place === undefined ? {} : { className: [place] };
+  const columns = (rows[0] ?? []).map((heading, column) => readColumn(rows, heading, column));
+  const isFitting = fitsPhone(columns);
+  for (const [at, column] of columns.entries()) {
+    for (const cell of rows.flatMap((row) => row[at] ?? [])) {
+      const className = nameClasses(cell, column, isFitting);
+      cell.properties = className.length === 0 ? {} : { className };
     }
   }
 };

@@ -147,7 +147,7 @@ const Footer = rememberPart(
         </nav>
       )}
       <p>
-        A program read these articles from text copies of news pages. Below each one stands how, line by line.{" "}
+        These articles were read by a program from text copies of news pages. Each one says how, line by line.{" "}
         <Rights rights={frame.rights} language={frame.ownLanguage} />
       </p>
       <Services frame={frame} />

@@ -5,8 +5,8 @@ import { showClip } from "./show-clip.ts";
 /** The rows of a table as its page has them, each cell with its class: "th", "td.right". */
 const showRows = (...lines: readonly string[]): string[] =>
   (showClip(lines.join("\n")).match(/<tr>.*?<\/tr>/gs) ?? []).map((row) =>
-    [...row.matchAll(/<(t[hd])(?: class="(\w+)")?>(.*?)<\/\1>/g)]
-      .map(([, tag, place, text]) => `${tag}${place === undefined ? "" : `.${place}`} ${text}`)
+    [...row.matchAll(/<(t[hd])(?: class="([\w ]+)")?>(.*?)<\/\1>/g)]
+      .map(([, tag, place, text]) => `${tag}${(place ?? "").replace(/ ?\bwhole\b/, "").replace(/^(?=.)/, ".")} ${text}`)
       .join(" | "),
   );
 
@@ -42,5 +42,19 @@ describe("a table's columns", () => {
       "td Skerry | td.right 88 | td by day",
       "td Ansel | td.right  | td ",
     ]);
+  });
+
+  it("keep figures and short names whole, unless a phone has no room for all of them", () => {
+    const countWhole = (columns: number, text: string): number => {
+      const row = (cell: string): string => `|${` ${cell} |`.repeat(columns)}`;
+      return (
+        showClip([row("Head"), row("---"), row("1,204"), row(text)].join("\n")).match(/<td class="(?:right )?whole">/g)
+          ?.length ?? 0
+      );
+    };
+    expect(countWhole(4, "Skerry")).toBe(8);
+    expect(countWhole(5, "£41.20")).toBe(10);
+    expect(countWhole(9, "£41.20")).toBe(0);
+    expect(countWhole(3, "from Skerry to Ansel and back")).toBe(0);
   });
 });

@@ -20,8 +20,11 @@ const SQUEEZES = [
   // In a sum it needs its spaces: what is followed by a block is a selector.
   [/ \+ (?=[^;{}]*\{)/g, "+"],
   [/@media \(/g, "@media("],
+  [/\(min-width:(?=\d)/g, "(width>="],
+  [/\(max-width:(?=\d)/g, "(width<="],
   [/(?<=[\s(:,-])0\.(?=\d)/g, "."],
-  [/"(fonts\/[\w.-]+|rtl)"/g, "$1"],
+  // Names of fonts and of files need no quotation marks; "New Peninim MT" is three words to a browser, and the same name.
+  [/"(fonts\/[\w.-]+|rtl|[A-Z]\w+(?: [A-Z]\w*)*)"/g, "$1"],
   // The two boxes around a content have names of one colon, too.
   [/::(?=before|after)/g, ":"],
 ] as const;

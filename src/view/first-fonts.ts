@@ -21,19 +21,21 @@ export type FindFonts = (lettering: Lettering) => readonly string[];
  * @param site Its title stands in both faces on each page.
  */
 export const linkFonts = (site: Site): FindFonts => {
-  const known = new Map<string, readonly string[]>();
+  const known: (readonly string[])[] = [];
   const isOfTitle = isExtended(site.title) && isInNewsreader(site.language);
-  return ({ text, display, bold, italic }) => {
-    const files = [
+  const link = ({ text, display, bold, italic }: Lettering): readonly string[] =>
+    [
       ...FIRST,
       ...(isOfTitle || text ? [EXTENDED.text] : []),
       ...(isOfTitle || display ? [EXTENDED.display] : []),
       ...(bold === true ? [EMPHASIS.bold] : []),
       ...(italic === true ? [EMPHASIS.italic] : []),
-    ];
-    const key = files.join();
-    const links = known.get(key) ?? files.map((file) => makeHref(site, assetPath(site, file)));
-    known.set(key, links);
-    return links;
+    ].map((file) => makeHref(site, assetPath(site, file)));
+  return (lettering) => {
+    const { text, display, bold, italic } = lettering;
+    const place = (text ? 1 : 0) + (display ? 2 : 0) + (bold === true ? 4 : 0) + (italic === true ? 8 : 0);
+    const fonts = known[place] ?? link(lettering);
+    known[place] = fonts;
+    return fonts;
   };
 };

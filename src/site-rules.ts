@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { readLanguageTag, suggestLanguage } from "./language-tag.ts";
 import { LEAVABLE, WAYS, type Way } from "./site-parts.ts";
+import { RIGHTS, RIGHTS_KEYS } from "./site-rights.ts";
 import {
   isContact,
   isTarget,
@@ -95,6 +96,7 @@ const STATED = v.strictObject(
     contact: v.exactOptional(
       v.pipe(TEXT, v.check(isContact, "must be an e-mail address, or an address such as https://example.org/contact")),
     ),
+    rights: v.exactOptional(RIGHTS),
     accent: v.exactOptional(
       v.strictObject({ light: makeLinkColour("light"), dark: makeLinkColour("dark") }, "must hold `light` and `dark`"),
     ),
@@ -114,8 +116,8 @@ const STATED = v.strictObject(
   "must be keys and values, such as `title: My archive`",
 );
 
-/** The keys of a colour. */
-const ACCENTS = ["light", "dark"];
+/** The keys that a setting has below its own. */
+const INNER_KEYS: Readonly<Record<string, readonly string[]>> = { accent: ["light", "dark"], rights: RIGHTS_KEYS };
 
 /** Settings as they are stated. */
 export type StatedSite = v.InferOutput<typeof STATED>;
@@ -150,7 +152,7 @@ export function checkSettings(data: unknown): CheckedSettings {
     .filter((issue) => !isUnknown(issue))
     .map((issue) => {
       const keys = (issue.path ?? []).map((item) => String(item.key));
-      return { keys, text: describeIssue(issue, ACCENTS) };
+      return { keys, text: describeIssue(issue, INNER_KEYS[keys[0] ?? ""] ?? []) };
     });
   return { ok: false, mistakes: [...unknown, ...others] };
 }

@@ -1,6 +1,7 @@
 /** The settings of a site. One place for all of them; `site.yaml` and the command line change them. */
 import { type Place, readSettingsFile, type SettingsFile } from "./site-file.ts";
 import type { Leavable, Way } from "./site-parts.ts";
+import type { Rights } from "./site-rights.ts";
 import { checkSettings, type StatedSite } from "./site-rules.ts";
 
 /** A link of the navigation to somewhere else than a page that every archive has. */
@@ -23,6 +24,8 @@ export interface Site {
   readonly timeZone: string | null;
   /** Whose pages the captures are of that name no publisher; null where that is not known. */
   readonly publisher: string | null;
+  /** What may be done with the texts; null for the word that they belong to those who published them. */
+  readonly rights: Rights | null;
   /** CSS colour of links and marks, light and dark scheme. */
   readonly accent: { readonly light: string; readonly dark: string };
   /** How many articles a front page shows. */
@@ -51,6 +54,7 @@ export const DEFAULT_SITE: Site = {
   language: "en",
   timeZone: null,
   publisher: null,
+  rights: null,
   accent: { light: "#9b1c1c", dark: "#ff9b8f" },
   newest: 12,
   pageSize: 50,

@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import type { AboutProps } from "../src/view/about.ts";
 import { Page } from "./_components/page.tsx";
+import { Rights } from "./_components/rights.tsx";
 
 const Known = ({ known }: AboutProps): VNode | null =>
   known.length === 0 ? null : (
@@ -46,7 +47,7 @@ const Reading = (props: AboutProps): VNode => (
   </>
 );
 
-const Doubts = ({ contact }: AboutProps): VNode => (
+const Doubts = ({ contact, photos, frame: { rights, ownLanguage } }: AboutProps): VNode => (
   <>
     <h2 id="wrong">What may be wrong</h2>
     <ul>
@@ -58,7 +59,7 @@ const Doubts = ({ contact }: AboutProps): VNode => (
         A date is as exact as its capture. <q>Undated</q> means that no line states one; what the text mentions is no
         date of publication.
       </li>
-      <li>Photos were not captured. Their captions and credits stand where they stood.</li>
+      <li>{photos}</li>
       <li>
         A correction that its paper printed later is in the capture only if the page was captured after it. Cite the
         paper's own page where it is still there.
@@ -76,7 +77,9 @@ const Doubts = ({ contact }: AboutProps): VNode => (
       Name the article's address and the paragraph: each has a link of its own in the margin. Who keeps the archive can
       state any field, or what any line is, on top of the capture's file, and that wins over what the program read.
     </p>
-    <p>The texts belong to those who published them.</p>
+    <p>
+      <Rights rights={rights} language={ownLanguage} />
+    </p>
   </>
 );
 

@@ -137,6 +137,14 @@ const Filing = (props: ArticleProps): VNode => (
         </dd>
       </div>
     )}
+    {props.report === null ? null : (
+      <div>
+        <dt>Report a mistake</dt>
+        <dd>
+          <a href={props.report.href}>{props.report.label}</a>
+        </dd>
+      </div>
+    )}
   </dl>
 );
 

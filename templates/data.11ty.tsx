@@ -2,6 +2,10 @@
 import type { VNode } from "preact";
 import type { DataProps, FormatProps, VolumeProps } from "../src/view/data.ts";
 import { Page } from "./_components/page.tsx";
+import { Rights } from "./_components/rights.tsx";
+
+const NO_RIGHTS =
+  "The texts belong to those who published them: ask them before you publish one again. The archive grants no rights to them.";
 
 const Volume = ({ volume }: { readonly volume: VolumeProps }): VNode => (
   <tr>
@@ -69,8 +73,7 @@ export default function Data(props: DataProps): VNode {
       </header>
       <div class="body prose">
         <p>
-          The texts belong to those who published them: ask them before you publish one again. The archive grants no
-          rights to them.
+          <Rights rights={props.frame.rights} language={props.frame.ownLanguage} otherwise={NO_RIGHTS} />
         </p>
         {props.byYear === null ? null : <p>{props.byYear}</p>}
         <Files data={props} />

@@ -11,11 +11,15 @@ export default function NotFound({ frame }: NotFoundProps): VNode {
         <p class="kicker">404</p>
         <h1>Not in the archive</h1>
         <p class="page-note">
-          No page has this address. An article's address follows its file's name: when the file was renamed or removed,
-          the page went with it.
+          No page has this address. It may have been mistyped, or the article was moved or taken out of the archive.
         </p>
         <p>
-          <a href={frame.homeHref}>Go to the front page</a>
+          {frame.searchHref === null ? null : (
+            <>
+              <a href={frame.searchHref}>Search the archive</a>, or{" "}
+            </>
+          )}
+          <a href={frame.homeHref}>{frame.searchHref === null ? "Go" : "go"} to the front page</a>.
         </p>
       </header>
     </Page>

@@ -37,7 +37,7 @@ async function stageAndPublish(
   survey: Survey,
 ): Promise<BuildOutcome> {
   const clock = startClock();
-  const look = await openLook(options.home ?? options.directory, options.cache);
+  const look = await openLook(options.home ?? options.directory, options.cache, options.site);
   const list = listSeeds(options.seeds);
   clock.end("list");
   const joined = await joinShards(options, list.files, look);

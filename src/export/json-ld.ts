@@ -115,6 +115,8 @@ export const makeJsonLd = (article: WholeArticle, site: Site): WithContext<NewsA
       image: listEach(record.photos, (photo, index) => makeImage(photo, record.pictures?.[index], site)).filter(
         (image) => Object.keys(image).length > 1,
       ),
+      copyrightNotice: site.rights?.text ?? null,
+      license: site.rights?.url ?? null,
       correction: listCorrections(record.notes),
       // A tenth of a page's bytes, and a fiftieth of what is sent compressed: the same words stand on the page.
       articleBody: cleanText(writePlainBody(record.body)) || null,

@@ -70,12 +70,16 @@ export const makeSitemaps = (
 };
 
 /**
- * Writes robots.txt.
+ * Writes robots.txt. Crawlers look for it at their host's root alone: below a path it says so, and allows no more than that path, so
+ * that a copy of it at the root says nothing of what else stands there.
  *
  * @param site The settings.
  * @returns Its text, or null while the site does not know its address.
  */
 export const makeRobots = (site: Site): string | null => {
   const sitemap = makeAbsolute(site, SITEMAP_PATH);
-  return sitemap === null ? null : `User-agent: *\nAllow: /\nSitemap: ${sitemap}\n`;
+  if (sitemap === null) return null;
+  const note =
+    site.pathPrefix === "/" ? "" : `# Crawlers read ${site.url}/robots.txt alone: copy these lines into it.\n`;
+  return `${note}User-agent: *\nAllow: ${site.pathPrefix}\nSitemap: ${sitemap}\n`;
 };

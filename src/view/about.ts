@@ -5,6 +5,7 @@ import type { Archive, ArchivedArticle } from "../archive/index.ts";
 import { isLeftOut } from "../archive/leave-out.ts";
 import { makeHref } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
+import { linkContact } from "./contact.ts";
 import { type FrameProps, makeFrame } from "./frame.ts";
 import type { Link } from "./navigation.ts";
 import { nameSpan } from "./span.ts";
@@ -28,6 +29,8 @@ export interface AboutProps {
   readonly known: readonly KnownFigure[];
   /** Where mistakes are told; null where the settings name nothing. */
   readonly contact: Link | null;
+  /** What there is of the photos. */
+  readonly photos: string;
   /** Empty where the site does without. */
   readonly feeds: readonly Link[];
   /** Downloads of the whole archive; null where the site does without. */
@@ -70,12 +73,14 @@ const nameSize = ({ articles }: Archive): string => {
   return parts.filter((part) => part !== null).join(", ");
 };
 
-/** An address of the web as it is, another as one of e-mail. */
-const linkContact = (contact: string | null): Link | null => {
-  if (contact === null) return null;
-  return /^https?:/i.test(contact)
-    ? { href: contact, label: contact.replace(/^https?:\/\/|\/$/gi, "") }
-    : { href: `mailto:${contact}`, label: contact };
+/** A capture is text; photos are there where somebody kept them beside it. */
+const tellPhotos = ({ articles }: Archive): string => {
+  const shown = articles.filter(({ record }) => record.pictures?.some((picture) => picture !== null) === true).length;
+  if (shown === 0) return "Photos were not captured. Their captions and credits stand where they stood.";
+  return (
+    `A capture holds no photos. Those of ${countNoun(shown, "article")} were kept beside it; ` +
+    "of all others the captions and credits stand where they stood."
+  );
 };
 
 /**
@@ -94,7 +99,8 @@ export const makeAbout = (archive: Archive, site: Site): AboutProps => ({
   description: site.description,
   size: nameSize(archive),
   known: countKnown(archive),
-  contact: linkContact(site.contact),
+  contact: linkContact(site),
+  photos: tellPhotos(archive),
   feeds: isLeftOut(site, "feeds")
     ? []
     : [

@@ -22,10 +22,11 @@ import {
 import { type BylinePiece, makeByline } from "./byline.ts";
 import { makePeriod } from "./card.ts";
 import { type CiteProps, makeCite } from "./cite.ts";
+import { linkReport } from "./contact.ts";
 import { type DateProps, makeDate } from "./dates.ts";
 import { type FrameProps, makeFrame } from "./frame.ts";
 import { type LedgerProps, makeLedger } from "./ledger.ts";
-import { isExtended, isInNewsreader, type Lettering } from "./lettering.ts";
+import { hasEmphasis, isExtended, isInNewsreader, type Lettering } from "./lettering.ts";
 import type { Link } from "./navigation.ts";
 import { type Body, makeBody, type Part } from "./parts.ts";
 import { findLead } from "./plain.ts";
@@ -66,6 +67,8 @@ export interface ArticleProps {
   readonly original: Link | null;
   readonly earlier: ArticleLink | null;
   readonly later: ArticleLink | null;
+  /** Where its mistakes are told; null where the settings name nobody. */
+  readonly report: Link | null;
   /** Null where the site does without. */
   readonly cite: CiteProps | null;
   readonly ledger: LedgerProps;
@@ -80,13 +83,15 @@ const findLettering = (
   { texts }: Body,
   neighbours: readonly (ArticleLink | null)[],
 ): Lettering => {
-  const { headline, summary, byline, language } = record;
+  const { headline, summary, byline, body, language } = record;
   const isOurs = isInNewsreader(language);
   return {
     display:
       (isOurs && isExtended(headline)) ||
       neighbours.some((link) => link !== null && isExtended(link.label) && isInNewsreader(link.language)),
     text: isOurs && (isExtended(summary) || isExtended(byline) || texts.some(({ text }) => isExtended(text))),
+    bold: isOurs && hasEmphasis(body, "strong"),
+    italic: isOurs && hasEmphasis(body, "emphasis"),
   };
 };
 
@@ -142,6 +147,7 @@ export const makeArticle = (archive: Archive, site: Site, index: number, load: L
     parts: body.parts,
     earlier,
     later,
+    report: linkReport(site, cleanText(record.headline), frame.canonical),
     cite: isLeftOut(site, "citations") ? null : makeCite(article, site),
     ledger: makeLedger(record, body.texts),
   };

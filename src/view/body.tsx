@@ -6,6 +6,7 @@ import { type Handlers, type State, toHast } from "mdast-util-to-hast";
 import type { VNode } from "preact";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 import { type FootnoteNumbers, noteAnchor, referenceAnchor } from "./footnotes.ts";
+import { alignTable } from "./tables.ts";
 import { cleanText } from "./text.ts";
 
 /** Addresses that a link of a seed may lead to. */
@@ -97,6 +98,7 @@ export const makeElement = (
   );
   cleanTexts(tree);
   const first = "children" in tree ? tree.children.find((child) => child.type !== "text" || child.value.trim()) : tree;
+  if (first?.type === "element" && first.tagName === "table") alignTable(first);
   if (first?.type === "element") return first;
   return first?.type === "text" ? makeParagraph(first.value) : null;
 };

@@ -1,11 +1,13 @@
 /** What every page has around its content. */
-import { ABOUT_PATH, DATA_PATH, FEED_PATH, HOME_PATH, ICON_PATH } from "../archive/fixed-paths.ts";
+import { ABOUT_PATH, DATA_PATH, FEED_PATH, HOME_PATH, ICON_PATH, SEARCH_PATH } from "../archive/fixed-paths.ts";
 import type { Archive } from "../archive/index.ts";
 import { isLeftOut } from "../archive/leave-out.ts";
 import { rememberLast } from "../archive/remember.ts";
 import { assetPath, makeAbsolute, makeHref, STYLESHEET } from "../archive/urls.ts";
 import { listEach } from "../list-each.ts";
 import type { Site } from "../site.ts";
+import type { Rights } from "../site-rights.ts";
+import { linkContact } from "./contact.ts";
 import { type FindFonts, linkFonts } from "./first-fonts.ts";
 import { type HeadPage, type HeadProps, makeHead } from "./head.ts";
 import { type Lettering, PLAIN_LETTERING } from "./lettering.ts";
@@ -38,6 +40,12 @@ export interface FrameProps {
   readonly feed: Link | null;
   readonly aboutHref: string | null;
   readonly dataHref: string | null;
+  /** Null where there is no search. */
+  readonly searchHref: string | null;
+  /** Where mistakes are told; null where the settings name nobody. */
+  readonly contact: Link | null;
+  /** What may be done with the texts; null where the settings do not say. */
+  readonly rights: Rights | null;
   /** The ways that most readers take. */
   readonly navigation: readonly NavigationLink[];
   /** All of them. */
@@ -71,6 +79,9 @@ type SharedFrame = Pick<
   | "icon"
   | "aboutHref"
   | "dataHref"
+  | "searchHref"
+  | "contact"
+  | "rights"
   | "feed"
   | "browse"
 > & {
@@ -90,6 +101,9 @@ const shareFrame = rememberLast(
     icon: makeHref(site, ICON_PATH),
     aboutHref: isLeftOut(site, "about") ? null : makeHref(site, ABOUT_PATH),
     dataHref: isLeftOut(site, "downloads") ? null : makeHref(site, DATA_PATH),
+    searchHref: site.search ? makeHref(site, SEARCH_PATH) : null,
+    contact: linkContact(site),
+    rights: site.rights,
     feed: isLeftOut(site, "feeds")
       ? null
       : { href: makeHref(site, FEED_PATH), label: `${site.title}: newest articles` },
@@ -133,6 +147,9 @@ export const makeFrame = (archive: Archive, site: Site, page: FramePage): FrameP
     icon: shared.icon,
     aboutHref: shared.aboutHref,
     dataHref: shared.dataHref,
+    searchHref: shared.searchHref,
+    contact: shared.contact,
+    rights: shared.rights,
     feed: shared.feed,
     browse: shared.browse,
     isHome: page.path === HOME_PATH,

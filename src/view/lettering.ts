@@ -1,4 +1,5 @@
 /** Which letters a page is set in: the rest of Latin is in font files of its own, which a first view needs as soon as the others. */
+import type { Nodes } from "mdast";
 import type { CardProps } from "./card.ts";
 import type { GroupProps } from "./card-groups.ts";
 
@@ -12,6 +13,9 @@ const OTHER_FACES = /^(?:ar|bg|el|fa|he|ja|ko|ru|sr|uk|ur|vi|yi|zh)(?:-|$)/i;
 export interface Lettering {
   readonly display: boolean;
   readonly text: boolean;
+  /** Whether the text has words in bold or in italics, which are in font files of their own, too. */
+  readonly bold?: boolean;
+  readonly italic?: boolean;
 }
 
 /** Of a page of our own words. */
@@ -30,6 +34,15 @@ export const isInNewsreader = (language: string): boolean => !OTHER_FACES.test(l
  * @param text What a page shows; null where it shows nothing.
  */
 export const isExtended = (text: string | null): boolean => text !== null && EXTENDED.test(text);
+
+/**
+ * Tells whether a text sets words apart.
+ *
+ * @param node A body, or a part of one.
+ * @param how By bold letters or by italics.
+ */
+export const hasEmphasis = (node: Nodes, how: "strong" | "emphasis"): boolean =>
+  node.type === how || ("children" in node && node.children.some((child) => hasEmphasis(child, how)));
 
 /**
  * Finds the letters of a page of cards.

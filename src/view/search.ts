@@ -38,6 +38,7 @@ export const makeSearchPage = (archive: Archive, site: Site): SearchProps => {
     script: makeHref(site, assetPath(site, SEARCH_SCRIPT)),
     styles: makeHref(site, assetPath(site, SEARCH_STYLES)),
     data: makeHref(site, SEARCH_DATA_PATH),
-    listings: frame.navigation.filter(({ current }) => current !== "page"),
+    // Not the navigation: it may leave some out, and lead elsewhere.
+    listings: frame.browse,
   };
 };

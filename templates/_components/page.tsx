@@ -6,6 +6,7 @@ import type { FrameProps } from "../../src/view/frame.ts";
 import type { NavigationLink } from "../../src/view/navigation.ts";
 import { type Framed, Head, type HeadOptions } from "./head.tsx";
 import { rememberPart } from "./remembered.ts";
+import { Rights } from "./rights.tsx";
 
 const CURRENT = { page: "page", section: "true" } as const;
 
@@ -75,9 +76,21 @@ const Breadcrumb = ({ frame }: Framed): VNode | null =>
     </nav>
   );
 
+/** Whether the key that leads to the search needs a link to go by: the navigation may do without the search. */
+const lacksShortcut = ({ navigation }: FrameProps): boolean => navigation.every(({ shortcut }) => shortcut === null);
+
 const Services = ({ frame }: Framed): VNode | null =>
-  frame.aboutHref === null && frame.dataHref === null && frame.feed === null ? null : (
+  [frame.searchHref, frame.aboutHref, frame.dataHref, frame.feed, frame.contact].every(
+    (link) => link === null,
+  ) ? null : (
     <ul>
+      {frame.searchHref === null ? null : (
+        <li>
+          <a href={frame.searchHref} aria-keyshortcuts={lacksShortcut(frame) ? "/" : undefined}>
+            Search
+          </a>
+        </li>
+      )}
       {frame.aboutHref === null ? null : (
         <li>
           <a href={frame.aboutHref}>About this archive</a>
@@ -93,6 +106,11 @@ const Services = ({ frame }: Framed): VNode | null =>
           <a href={frame.feed.href}>Feed of the newest articles</a>
         </li>
       )}
+      {frame.contact === null ? null : (
+        <li>
+          <a href={frame.contact.href}>Report a mistake</a>
+        </li>
+      )}
     </ul>
   );
 
@@ -105,6 +123,10 @@ const Footer = rememberPart(
     frame.aboutHref,
     frame.dataHref,
     frame.feed,
+    frame.searchHref,
+    lacksShortcut(frame),
+    frame.contact,
+    frame.rights,
   ],
   ({ frame }) => (
     <footer class="colophon">
@@ -125,8 +147,8 @@ const Footer = rememberPart(
         </nav>
       )}
       <p>
-        Articles were read from flat text captures of their pages. Each one says how, line by line. The texts belong to
-        those who published them.
+        These articles were read by a program from text copies of news pages. Each one says how, line by line.{" "}
+        <Rights rights={frame.rights} language={frame.ownLanguage} />
       </p>
       <Services frame={frame} />
     </footer>

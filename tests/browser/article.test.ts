@@ -57,6 +57,59 @@ function listFirstFonts(page: Page): Promise<string[]> {
   );
 }
 
+/**
+ * Has the page wait for its fonts. Optional ones have a tenth of a second: on a busy machine they would come too late for this view,
+ * and rightly be left out.
+ */
+async function waitForFonts(page: Page): Promise<void> {
+  await page.route("**/*.css", async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll(/font-display:\s*optional/g, "font-display:block");
+    await route.fulfill({ response, body });
+  });
+}
+
+describe("words that a clip sets apart", () => {
+  it("have their fonts asked for by the head of the first view", async () => {
+    const { page } = await openPage(browser, origin);
+    await page.goto(served.url + ARTICLES.clip, { waitUntil: "networkidle" });
+    expect((await listFirstFonts(page)).toSorted()).toEqual([
+      "newsreader-bold",
+      "newsreader-display",
+      "newsreader-italic",
+      "newsreader-text",
+    ]);
+  });
+
+  it("are made of the upright face where their own does not come", async () => {
+    const { page } = await openPage(browser, origin);
+    await waitForFonts(page);
+    await page.route(/newsreader-(?:bold|italic)-/, (route) => route.abort());
+    await page.goto(served.url + ARTICLES.clip, { waitUntil: "networkidle" });
+    await page.evaluate(async () => void (await document.fonts.ready));
+    for (const selector of [".body strong", ".body em"])
+      expect(await listFonts(page, selector)).toEqual([expect.stringContaining("Newsreader")]);
+  });
+});
+
+describe("the articles before and after", () => {
+  it("stand at their side of the page, whichever way their headlines run", async () => {
+    const { page } = await openPage(browser, origin, { viewport: { width: 1280, height: 800 } });
+    await page.goto(served.url + ARTICLES.english);
+    const gaps = await page.locator(".turner a").evaluateAll((links) =>
+      links.map((link) => {
+        const headline = link.querySelector(".turner-headline");
+        headline?.setAttribute("dir", "rtl");
+        const text = new Range();
+        if (headline !== null) text.selectNodeContents(headline);
+        const [own, whole] = [text.getBoundingClientRect(), link.getBoundingClientRect()];
+        return Math.round(link.classList.contains("later") ? whole.right - own.right : own.left - whole.left);
+      }),
+    );
+    expect(gaps).toEqual([0, 0]);
+  });
+});
+
 describe("words of Polish", () => {
   it("have all their fonts asked for by the head of the first view", async () => {
     const { page } = await openPage(browser, origin);
@@ -71,14 +124,7 @@ describe("words of Polish", () => {
 
   it.each(["h1", "#p2"])("are of one font, and so are those of its neighbours: %s", async (selector) => {
     const { page } = await openPage(browser, origin);
-    // Optional fonts have a tenth of a second: on a busy machine they would come too late for this view, and rightly be left out.
-    await page.route("**/*.css", async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({
-        response,
-        body: (await response.text()).replaceAll(/font-display:\s*optional/g, "font-display:block"),
-      });
-    });
+    await waitForFonts(page);
     await page.goto(served.url + ARTICLES.polish, { waitUntil: "networkidle" });
     await page.evaluate(async () => void (await document.fonts.ready));
     expect(await listFonts(page, selector)).toEqual([expect.stringContaining("Newsreader")]);

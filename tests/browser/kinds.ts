@@ -14,6 +14,7 @@ export const ARTICLES = {
   photos: "articles/kestrel-valley-gazette-2016-flood-gallery/",
   arabic: "articles/marfa-2019-afp-qitar-zaytun/",
   hebrew: "articles/mabat-hanamal-2018-dvorim-agoran/",
+  clip: "articles/harbour-courier-2024-night-ferry-md/",
   polish: "articles/kurier-nadbrzezny-2020-tablica-z-morza/",
   japanese: "articles/kowan-nippo-kamaboko-robot/",
 } as const;

@@ -47,7 +47,15 @@ describe("the sitemap", () => {
   it("and robots.txt are there only where the site knows its address", () => {
     expect(makeSitemaps(["/"], DEFAULT_SITE)).toEqual([]);
     expect(makeRobots(DEFAULT_SITE)).toBeNull();
-    expect(makeRobots(KNOWN)).toBe("User-agent: *\nAllow: /\nSitemap: https://example.org/archive/sitemap.xml\n");
+    expect(makeRobots({ ...KNOWN, pathPrefix: "/" })).toBe(
+      "User-agent: *\nAllow: /\nSitemap: https://example.org/sitemap.xml\n",
+    );
+  });
+
+  it("and robots.txt say where the latter is read, where that is not there", () => {
+    expect(makeRobots(KNOWN)).toBe(
+      "# Crawlers read https://example.org/robots.txt alone: copy these lines into it.\nUser-agent: *\nAllow: /archive/\nSitemap: https://example.org/archive/sitemap.xml\n",
+    );
   });
 });
 

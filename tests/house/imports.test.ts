@@ -17,6 +17,7 @@ const ORDER: readonly (readonly string[])[] = [
     "src/site-colours.ts",
     "src/site-file.ts",
     "src/site-parts.ts",
+    "src/site-rights.ts",
     "src/site-rules.ts",
     "src/site-values.ts",
     "src/site.ts",

@@ -155,11 +155,58 @@ describe("own templates and styles", () => {
     for (const said of ["loaded\n", "log\n", "info\n", "{ a: 1 }\n"]) expect(err).toContain(said);
   });
 
+  it("name files of the site from its root, wherever it stands", async () => {
+    const css =
+      ".a { background: url(/assets/logo.svg) }\n.b { background: url('/archive/assets/logo.svg') }\n.c { background: url(logo.svg) }\n";
+    const folder = makeFolder({
+      ...SEEDS,
+      "site.yaml": "pathPrefix: /archive/\n",
+      "site.css": css,
+      "templates/assets/logo.svg": "<svg/>\n",
+      "templates/assets/styles/home.css": '.d { background: url( "/assets/fonts/newsreader-text.woff2") }\n',
+    });
+    expect(await build(folder)).toMatchObject({ status: 0, err: "" });
+    const styles = readStyles(folder);
+    expect(styles.endsWith(css.replace("(/assets", "(/archive/assets"))).toBe(true);
+    expect(styles).toMatch(/url\( "\/archive\/assets\/fonts\/newsreader-text-[0-9a-f]{8}\.woff2"\)/);
+    writeFiles(folder, { "site.yaml": "pathPrefix: /\n", "site.css": css.replace(/.*archive.*\n/, "") });
+    expect(await build(folder)).toMatchObject({ status: 0, err: "" });
+    expect(readStyles(folder)).toContain("url(/assets/logo.svg)");
+  });
+
+  it("that name files which are not there, or lead out of the site, are told so", async () => {
+    const folder = makeFolder({
+      ...SEEDS,
+      "site.yaml": "pathPrefix: /archive/\n",
+      "site.css":
+        ".a { background: url(assets/logo.svg) }\n.b { background: url(templates/assets/marks/seal.svg) }\n.c { background: url(/assets/none.png), url(data:image/png;base64,AA==), url(#a), url(/archive/feed.xml) }\n",
+      "templates/assets/logo.svg": "<svg/>\n",
+      "templates/assets/marks/seal.svg": "<svg/>\n",
+      [PAGE]:
+        'import { type PageProps, Page as Ours } from "cuttings/templates/_components/page.tsx";\nexport const Page = ({ children, ...page }: PageProps) => (\n  <Ours {...page}>\n    <a href="/years/"><img src={"/assets/logo.svg"} alt="" /></a><a href="/archive/years/">1</a><a href="//example.org/">2</a>\n    {children}\n  </Ours>\n);\n',
+    });
+    const { status, err } = await build(folder);
+    expect([status, err.trimEnd().split("\n")]).toEqual([
+      0,
+      [
+        `cuttings build: ${PAGE}:4: href="/years/" leads out of the site, which stands below /archive/. Write href={\`\${frame.homeHref}years/\`}, with the \`frame\` of the page's props.`,
+        `cuttings build: ${PAGE}:4: src="/assets/logo.svg" leads out of the site, which stands below /archive/. Write src={\`\${frame.homeHref}assets/logo.svg\`}, with the \`frame\` of the page's props.`,
+        "cuttings build: site.css:1: assets/logo.svg leads to no file: browsers look for it at /assets/assets/logo.svg of the site. Write /assets/logo.svg.",
+        "cuttings build: site.css:2: templates/assets/marks/seal.svg leads to no file: browsers look for it at /assets/templates/assets/marks/seal.svg of the site. Write /assets/marks/seal.svg.",
+        "cuttings build: site.css:3: /assets/none.png leads to no file: browsers look for it at /assets/none.png of the site. Put the file into templates/assets/ and write /assets/….",
+      ],
+    ]);
+    // A setting or a file that changes is looked at again, though no style sheet did.
+    writeFiles(folder, { "site.yaml": "title: Wall\n", "templates/assets/none.png": "" });
+    expect((await build(folder)).err).not.toMatch(/page\.tsx|none\.png/);
+  });
+
   it("that have mistakes in their styles are told by file and line, in each build until they are mended", async () => {
     const folder = makeFolder({
       ...SEEDS,
       "site.css":
         '@import "more.css";\n.a { background: url(https://example.org/a.png) url(/assets/b.png) }\n}}}\n.b { color: red;\n',
+      "templates/assets/b.png": "",
       "templates/assets/styles/home.css": ".front { colr: red }\n",
       "templates/assets/styles/lists.css": ".list { color: red }\n/* no end\n",
     });

@@ -95,6 +95,96 @@ describe("the publisher of a site", () => {
   });
 });
 
+describe("what readers are told of a site's texts", () => {
+  const OURS = "The texts belong to those who published them";
+  const FILES = ["index.html", "articles/wall/index.html", "404.html", "about/index.html", "data/index.html"];
+  const folder = keepFolder();
+  const read = (file: string): string => readFileSync(join(folder(), "_site", file), "utf8");
+  const build = async (yaml: string): Promise<void> => {
+    writeFiles(folder(), { "site.yaml": `search: false\n${yaml}`, "seeds/wall.txt": makeCapture("Wall to be mended") });
+    expect(await runHere(folder(), "build")).toMatchObject({ status: 0, err: "" });
+  };
+
+  it("is that they are others', until the settings say more, in pages and files", async () => {
+    await build("");
+    for (const file of FILES) expect(read(file)).toContain(OURS);
+    expect(read("data/index.html")).toContain("The archive grants no rights to them.");
+    expect(read("data/all.jsonl")).toContain('"usageTerms":"The text belongs to those who published it."');
+    expect(read("articles/wall/index.html")).not.toMatch(/copyrightNotice|"license"/);
+    expect(read("feed.xml")).not.toMatch(/<rights>|rel="license"/);
+  });
+
+  it("is what they say now, though no seed has changed", async () => {
+    await build("");
+    await build("rights: © The Wall. Quote <freely>.\n");
+    for (const file of FILES) {
+      expect(read(file)).toContain("<span>© The Wall. Quote &lt;freely>.</span>");
+      expect(read(file)).not.toContain(OURS);
+    }
+    expect(read("data/index.html")).not.toContain("grants no rights");
+    expect(read("data/all.jsonl")).toContain('"usageTerms":"© The Wall. Quote <freely>."');
+    expect(read("articles/wall/index.html")).toContain('"copyrightNotice":"© The Wall. Quote \\u003cfreely>."');
+    expect(read("feed.xml")).toContain("<rights>© The Wall. Quote &lt;freely&gt;.</rights>");
+  });
+
+  it("leads to a licence where that has an address, in the language of the settings", async () => {
+    await build('language: de\nrights: { text: "Unter CC BY 4.0.", url: "https://example.org/by/4.0/" }\n');
+    for (const file of FILES)
+      expect(read(file)).toContain(
+        '<a href="https://example.org/by/4.0/" rel="license" lang="de">Unter CC BY 4.0.</a>',
+      );
+    expect(read("data/all.jsonl")).toContain('"usageTerms":"Unter CC BY 4.0. https://example.org/by/4.0/"');
+    expect(read("articles/wall/index.html")).toContain('"license":"https://example.org/by/4.0/"');
+    expect(read("feed.xml")).toContain('<link rel="license" href="https://example.org/by/4.0/"/>');
+  });
+
+  it("is where to tell mistakes, on every page and though the page about the archive is left out", async () => {
+    await build("contact: desk@example.org\nleaveOut: [about]\n");
+    for (const file of FILES.filter((name) => !name.startsWith("about/")))
+      expect(read(file)).toContain('<li><a href="mailto:desk@example.org">Report a mistake</a></li>');
+    expect(read("articles/wall/index.html")).toContain(
+      '<dt>Report a mistake</dt><dd><a href="mailto:desk@example.org?subject=Mistake%20in%3A%20Wall%20to%20be%20mended">desk@example.org</a></dd>',
+    );
+    await build("");
+    for (const file of FILES) expect(read(file)).not.toContain("Report a mistake");
+  });
+
+  it("is nothing that only the archive's keeper would know of", async () => {
+    await build("");
+    for (const file of FILES.filter((name) => !name.startsWith("about/")))
+      expect(read(file)).not.toMatch(/flat text|file's name/);
+  });
+});
+
+describe("the way to the search", () => {
+  const SEED = { "seeds/wall.txt": makeCapture("Wall to be mended") };
+  const OWN = "  - years\n  - { label: The newspaper, url: https://example.org/ }\n";
+
+  it("stands at the foot of every page, with its key where the navigation leads there no more", async () => {
+    const directory = makeFolder(SEED);
+    const read = (file: string): string => readFileSync(join(directory, "_site", file), "utf8");
+    const LINK = /<a href="\/search\/"( aria-keyshortcuts="\/")?>Search<\/a>/g;
+    const listKeys = (file: string): boolean[] => [...read(file).matchAll(LINK)].map(([, key]) => key !== undefined);
+    expect(await runHere(directory, "build")).toMatchObject({ status: 0, err: "" });
+    for (const file of ["index.html", "articles/wall/index.html"]) expect(listKeys(file)).toEqual([true, false]);
+    writeFiles(directory, { "site.yaml": `navigation:\n${OWN}` });
+    expect(await runHere(directory, "build")).toMatchObject({ status: 0, err: "" });
+    for (const file of ["index.html", "articles/wall/index.html"]) expect(listKeys(file)).toEqual([true]);
+    expect(read("404.html")).toContain(
+      '<a href="/search/">Search the archive</a>, or <a href="/">go to the front page</a>.',
+    );
+    // What stands in the place of the search leads to listings: to all of them, and nowhere else.
+    const listings =
+      /<nav class="jumps" aria-label="Listings">(.*?)<\/nav>/s.exec(read("search/index.html"))?.[1] ?? "";
+    expect(listings).toContain('<a href="/a-z/">');
+    expect(listings).not.toContain("The newspaper");
+    writeFiles(directory, { "site.yaml": "search: false\n" });
+    expect(await runHere(directory, "build")).toMatchObject({ status: 0, err: "" });
+    expect(read("404.html")).toContain('<p><a href="/">Go to the front page</a>.</p>');
+    expect(findDeadLinks(join(directory, "_site"), "/")).toEqual([]);
+  });
+});
+
 describe("a site whose seeds lie elsewhere", () => {
   const SEED = { "p/seeds/wall.txt": makeCapture("Wall to be mended") };
   const build = (directory: string) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { gatherArchive } from "../../src/archive/index.ts";
+import type { ArticleMeta } from "../../src/model.ts";
 import { DEFAULT_SITE, type Site } from "../../src/site.ts";
 import { makeAbout } from "../../src/view/about.ts";
 import { makeRecord } from "../make-record.ts";
@@ -16,6 +17,19 @@ describe("the page about the archive", () => {
     expect(known[0]).toEqual({ label: "a source: an agency or a publisher", number: "2", share: "100%" });
     expect(known.find(({ label }) => label === "authors")).toEqual({ label: "authors", number: "1", share: "50%" });
     expect(makeAbout(gatherArchive([]), DEFAULT_SITE).known).toEqual([]);
+  });
+
+  it("says what there is of the photos", () => {
+    const picture = { name: "0123456789abcdef", width: 4, height: 3, widths: [4] as const };
+    const tell = (...pictures: readonly ArticleMeta["pictures"][]) =>
+      makeAbout(
+        gatherArchive(pictures.map((own, index) => ({ ...makeRecord({ id: `seed-${index}` }), pictures: own ?? [] }))),
+        DEFAULT_SITE,
+      ).photos;
+    expect(tell([], [null])).toBe("Photos were not captured. Their captions and credits stand where they stood.");
+    expect(tell([null, picture], [], [picture])).toBe(
+      "A capture holds no photos. Those of 2 articles were kept beside it; of all others the captions and credits stand where they stood.",
+    );
   });
 
   it("leads to whoever takes corrections, by the web or by e-mail", () => {

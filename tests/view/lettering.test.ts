@@ -12,6 +12,17 @@ import { loadMade, makeParagraph, makeRecord } from "../make-record.ts";
 const styles = (name: string): string =>
   readFileSync(new URL(`../../templates/assets/styles/${name}.css`, import.meta.url), "utf8");
 
+/** A body that sets a word apart, within a list as within a paragraph. */
+const emphasized = (type: "strong" | "emphasis"): Partial<ArticleRecord> => ({
+  body: {
+    type: "root",
+    children: [
+      makeParagraph("The wall stands."),
+      { type: "paragraph", children: [{ type: "link", url: "", children: [{ type, children: [] }] }] },
+    ],
+  },
+});
+
 const bodyOf = (text: string): Partial<ArticleRecord> => ({
   body: { type: "root", children: [makeParagraph(text)] },
 });
@@ -27,7 +38,7 @@ const listMore = (
   const plan = planPages(archive, { ...DEFAULT_SITE, ...site }, loadMade);
   // Props of all kinds of pages have a frame.
   const { frame } = plan[kind].makeProps(number) as { readonly frame: FrameProps };
-  return frame.fonts.slice(2).map((href) => /newsreader-(\w+)-ext/.exec(href)?.[1]);
+  return frame.fonts.slice(2).map((href) => /newsreader-(\w+)(?:-ext)?\.woff2$/.exec(href)?.[1]);
 };
 
 describe("the fonts that a page asks for", () => {
@@ -37,6 +48,9 @@ describe("the fonts that a page asks for", () => {
     ["the headline's", { headline: "Łódź votes" }, ["display"]],
     ["the text's", bodyOf("Mr Erdoğan spoke."), ["text"]],
     ["both", { headline: "Žena", ...bodyOf("Kočka běží.") }, ["text", "display"]],
+    ["the bold face's, of words that are set in it", emphasized("strong"), ["bold"]],
+    ["the italics'", { headline: "Łódź", ...emphasized("emphasis") }, ["display", "italic"]],
+    ["nothing more where other faces set those", { language: "el", ...emphasized("strong") }, []],
     ["nothing more where other faces set it", { language: "ru", headline: "Łódź", ...bodyOf("Erdoğan") }, []],
   ] as const)("are %s", (_name, changes, expected) => {
     expect(listMore("article", 0, [changes])).toEqual(expected);

@@ -9,6 +9,8 @@ import { PACKAGE } from "../../root.ts";
 import type { Site } from "../../site.ts";
 import { type OwnFiles, readOwnFile, requireOwnFile } from "../look/own-files.ts";
 import type { Asset } from "./marked-assets.ts";
+import { placeAddresses } from "./own-addresses.ts";
+import { joinStyles, type Sheet, squeezeScript, squeezeStyles } from "./squeeze.ts";
 
 const ASSETS = join(PACKAGE, "templates/assets");
 
@@ -31,44 +33,8 @@ const STYLES = [
 
 /** Of them, and of the script, what a person's own may stand in the place of: paths below `templates/`. */
 export const STYLE_FILES: readonly string[] = STYLES.map((name) => `assets/styles/${name}.css`);
-export const SCRIPT_FILES: readonly string[] = ["assets/script/site.js"];
-
-/** Comments and indents: what a file has for its authors alone. A comment has its lines for itself. */
-const FOR_AUTHORS = /^[ \t]*\/\*[\s\S]*?\*\/\n|^[ \t]*\/\/.*\n|^[ \t]+/gm;
-
-/** A JSDoc type within a line. */
-const CASTS = /\/\*\* @type [\s\S]*?\*\/ /g;
-
-/**
- * What a style sheet as our formatter writes it can do without: line ends that end nothing, spaces before and after signs,
- * last semicolons, noughts before points. No string of ours holds a comma or a stroke.
- */
-const SQUEEZES = [
-  [/([{};,])\n+/g, "$1"],
-  [/ \{/g, "{"],
-  [/([{;(][\w-]+): /g, "$1:"],
-  [/;\}/g, "}"],
-  [/, /g, ","],
-  [/ ([>/]) /g, "$1"],
-  // In a sum it needs its spaces: what is followed by a block is a selector.
-  [/ \+ (?=[^;{}]*\{)/g, "+"],
-  [/@media \(/g, "@media("],
-  [/(?<=[\s(:,-])0\.(?=\d)/g, "."],
-] as const;
-
-/**
- * Logical properties and their shorter names where lines run from side to side, as all of ours do. Those along the line stay
- * logical: they turn with the direction of the writing.
- */
-const SHORTER = [
-  [/\b(border|padding|margin)-block-start\b/g, "$1-top"],
-  [/\b(border|padding|margin)-block-end\b/g, "$1-bottom"],
-  [/\binset-block-start\b/g, "top"],
-  [/\binline-size\b/g, "width"],
-  [/\bblock-size\b/g, "height"],
-  // No grid of ours names its columns and its rows in two rules.
-  [/\bgrid-template-columns:/g, "grid:auto/"],
-] as const;
+const SCRIPT_SOURCE = "script/site.js";
+export const SCRIPT_FILES: readonly string[] = [`assets/${SCRIPT_SOURCE}`];
 
 /** A CSS colour, and nothing that could end its declaration. */
 const COLOUR = /^(?:#[0-9a-f]{3,8}|[a-z]+|[a-z]+\([a-z0-9\s.,%/+-]*\))$/i;
@@ -91,21 +57,33 @@ const makeAccentRule = ({ accent }: Pick<Site, "accent">): string => {
   return `:root{--accent-light:${light};--accent-dark:${dark}}\n`;
 };
 
-const squeezeStyles = (css: string): string =>
-  [...SQUEEZES, ...SHORTER].reduce((text, [from, to]) => text.replace(from, to), css.replace(FOR_AUTHORS, ""));
-
 /** Files of a person's `templates/assets/` that are put together with ours, and not copied as they are. */
 const JOINED = /^assets\/(?:styles|script|search)\//;
 
-/** Reads a text of ours, squeezed, or a person's own in its place, as it is. */
-const readAsset = async (file: string, own: OwnFiles, squeeze: (text: string) => string): Promise<string> => {
-  if (own.folder !== null && own.files.includes(`assets/${file}`))
-    return (await readOwnFile(join(own.folder, "assets", file))).toString();
-  return squeeze(await readFile(join(ASSETS, file), "utf8"));
+/** Reads a person's own text that stands in the place of one of ours; null where there is none. */
+const readOwnAsset = async (file: string, { folder, files }: OwnFiles): Promise<string | null> =>
+  folder === null || !files.includes(`assets/${file}`)
+    ? null
+    : (await readOwnFile(join(folder, "assets", file))).toString();
+
+/** Reads a file of the style sheet: ours, squeezed, or a person's own in its place. */
+const readSheet = async (name: string, own: OwnFiles, site: Pick<Site, "pathPrefix">): Promise<Sheet> => {
+  const file = `styles/${name}.css`;
+  const stated = await readOwnAsset(file, own);
+  if (stated !== null) return { css: placeAddresses(stated, site), isOurs: false };
+  return { css: squeezeStyles(await readFile(join(ASSETS, file), "utf8")), isOurs: true };
 };
 
-const squeezeScript = (script: string): string =>
-  script.replace(FOR_AUTHORS, "").replace(CASTS, "").replace(/\n+/g, "\n").trimStart();
+/**
+ * Lists what lies in the site's `assets/` under the name that a style sheet has for it: our fonts and the icon, and a person's files.
+ *
+ * @param own A person's files.
+ */
+export const listAssets = async ({ files }: OwnFiles): Promise<string[]> => {
+  const ours = (await readdir(join(ASSETS, "fonts"))).map((name) => `fonts/${name}`);
+  const theirs = files.filter((file) => file.startsWith("assets/") && !JOINED.test(file));
+  return ["icon.svg", ...ours, ...theirs.map((file) => file.slice("assets/".length))];
+};
 
 const FONT = /\.woff2$/;
 
@@ -131,11 +109,12 @@ const readFonts = async (own: OwnFiles): Promise<Asset[]> => {
  * @returns The fonts first, because the style sheet names them.
  * @throws Where a colour of the settings is not one, or a file cannot be read.
  */
-export const readAssets = async (site: Pick<Site, "accent">, own: OwnFiles): Promise<Asset[]> => {
-  const styles = await Promise.all(STYLES.map((name) => readAsset(`styles/${name}.css`, own, squeezeStyles)));
-  const last = own.styles === null ? "" : (await readOwnFile(own.styles)).toString();
-  const css = [makeAccentRule(site), ...styles, last].join("");
-  const script = await readAsset("script/site.js", own, squeezeScript);
+export const readAssets = async (site: Pick<Site, "accent" | "pathPrefix">, own: OwnFiles): Promise<Asset[]> => {
+  const styles = await Promise.all(STYLES.map((name) => readSheet(name, own, site)));
+  const last = own.styles === null ? "" : placeAddresses((await readOwnFile(own.styles)).toString(), site);
+  const css = makeAccentRule(site) + joinStyles(styles) + last;
+  const script =
+    (await readOwnAsset(SCRIPT_SOURCE, own)) ?? squeezeScript(await readFile(join(ASSETS, SCRIPT_SOURCE), "utf8"));
   return [
     ...(await readFonts(own)),
     { name: STYLESHEET, content: Buffer.from(css) },

@@ -1,8 +1,10 @@
 /** What is wrong with a person's own style sheets. They are put together with ours as they are, and a browser passes over mistakes without a word. */
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Message, Note, OnResolveArgs, Plugin } from "esbuild";
 import { hashText } from "../../archive/state.ts";
+import { listAssets } from "../assets/assets.ts";
+import { findAsset } from "../assets/own-addresses.ts";
 import { readChecked, writeChecked } from "../checked-file.ts";
 import { VERSIONS } from "../versions.ts";
 import { describeNoRun, isBuildFailure } from "./compile.ts";
@@ -20,24 +22,35 @@ const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
 const IMPORTED =
   "@import does nothing here, because the site's own rules come before it. Put the imported rules in its place.";
 
-function doubtAddress({ path, kind }: OnResolveArgs): string | null {
+/** What style sheets may name: where the site stands, and what lies in its `assets/`. */
+interface Reach {
+  readonly pathPrefix: string;
+  readonly assets: readonly string[];
+}
+
+const PUT = `Put the file into ${OWN_TEMPLATES}/assets/ and write /assets/….`;
+
+function doubtAddress({ path, kind }: OnResolveArgs, { pathPrefix, assets }: Reach): string | null {
   if (kind === "import-rule") return IMPORTED;
-  if (ELSEWHERE.test(path))
-    return `${path} is at another host, from which no page may take anything. Put the file into ${OWN_TEMPLATES}/assets/ and write /assets/….`;
-  return null;
+  if (ELSEWHERE.test(path)) return `${path} is at another host, from which no page may take anything. ${PUT}`;
+  const asset = findAsset(path, pathPrefix);
+  if (asset === null || assets.includes(asset)) return null;
+  const meant = assets.find((name) => basename(name) === basename(asset));
+  const remedy = meant === undefined ? PUT : `Write /assets/${meant}.`;
+  return `${path} leads to no file: browsers look for it at /assets/${asset} of the site. ${remedy}`;
 }
 
 /** esbuild says where what a style sheet names is named. */
-const NAMES_ADDRESSES: Plugin = {
+const nameAddresses = (reach: Reach): Plugin => ({
   name: "addresses",
   setup: (build) => {
     build.onResolve({ filter: /.*/ }, (named) => {
       if (named.kind === "entry-point") return null;
-      const text = doubtAddress(named);
+      const text = doubtAddress(named, reach);
       return { path: named.path, external: true, warnings: text === null ? [] : [{ text }] };
     });
   },
-};
+});
 
 /** What a browser leaves out, of a property that it does not know and of one without its colon. */
 const isOfDeclaration = ({ id, text }: Message): boolean =>
@@ -74,7 +87,7 @@ async function readStyles({ folder, files, styles }: OwnFiles) {
  * What esbuild says of a style sheet. Of a comment without an end it makes an error.
  * @throws Where esbuild does not run.
  */
-async function judgeStyle(file: string, contents: string): Promise<readonly Message[]> {
+async function judgeStyle(file: string, contents: string, reach: Reach): Promise<readonly Message[]> {
   const { build } = await import("esbuild");
   try {
     const { warnings } = await build({
@@ -82,7 +95,7 @@ async function judgeStyle(file: string, contents: string): Promise<readonly Mess
       bundle: true,
       write: false,
       logLevel: "silent",
-      plugins: [NAMES_ADDRESSES],
+      plugins: [nameAddresses(reach)],
     });
     return warnings;
   } catch (error) {
@@ -91,22 +104,24 @@ async function judgeStyle(file: string, contents: string): Promise<readonly Mess
   }
 }
 
-const doubtStyle = async (file: string, css: string): Promise<string[]> =>
-  (await judgeStyle(file, css)).map((message) => describeMessage(message, file));
+const doubtStyle = async (file: string, css: string, reach: Reach): Promise<string[]> =>
+  (await judgeStyle(file, css, reach)).map((message) => describeMessage(message, file));
 
 /**
  * Says what is wrong with a person's own style sheets, by file and line. A site can do without that: where esbuild does not run, one line says so.
  * @param own The files.
  * @param cache The cache folder.
+ * @param pathPrefix Path at which the site stands.
  */
-export async function doubtStyles(own: OwnFiles, cache: string): Promise<readonly string[]> {
+export async function doubtStyles(own: OwnFiles, cache: string, pathPrefix: string): Promise<readonly string[]> {
   const sheets = await readStyles(own);
   if (sheets.length === 0) return [];
-  const key = hashText(JSON.stringify(sheets));
+  const reach: Reach = { pathPrefix, assets: await listAssets(own) };
+  const key = hashText(JSON.stringify([sheets, reach]));
   // The file proves that it was written below, by the same program.
   const known = readChecked(join(cache, FILE), VERSIONS.looking) as Known | null;
   if (known?.key === key) return known.doubts;
-  const judged = await Promise.all(sheets.map(([file, css]) => doubtStyle(file, css))).catch(describeNoRun);
+  const judged = await Promise.all(sheets.map(([file, css]) => doubtStyle(file, css, reach))).catch(describeNoRun);
   if (typeof judged === "string")
     return [`${sheets.map(([name]) => name).join(", ")}: not looked through for mistakes, because ${judged}.`];
   const doubts = judged.flat();

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { hashText } from "../../archive/state.ts";
+import type { Site } from "../../site.ts";
 import { readChecked, writeChecked } from "../checked-file.ts";
 import { VERSIONS } from "../versions.ts";
 import { findOwnFiles, isTemplate, NO_OWN_FILES, type OwnFiles } from "./own-files.ts";
@@ -71,11 +72,17 @@ async function makeModule(folder: string, templates: readonly string[], cache: s
 }
 
 /** What is odd about a person's files, where there are any. What says so is loaded only then. */
-async function doubtOwn(own: OwnFiles, inputs: readonly Stamp[], cache: string): Promise<readonly string[]> {
+async function doubtOwn(
+  own: OwnFiles,
+  inputs: readonly Stamp[],
+  cache: string,
+  { pathPrefix }: Pick<Site, "pathPrefix">,
+): Promise<readonly string[]> {
   const { folder } = own;
   if (folder === null && own.styles === null) return [];
-  const [{ doubtNames }, { doubtStyles }] = await Promise.all([
+  const [{ doubtNames }, { doubtLinks }, { doubtStyles }] = await Promise.all([
     import("./doubt-names.ts"),
+    import("./doubt-links.ts"),
     import("./doubt-styles.ts"),
   ]);
   const used = new Set(
@@ -85,20 +92,26 @@ async function doubtOwn(own: OwnFiles, inputs: readonly Stamp[], cache: string):
         .join("/"),
     ),
   );
-  return [...doubtNames(own, used), ...(await doubtStyles(own, cache))];
+  return [
+    ...doubtNames(own, used),
+    ...(await doubtLinks(own, pathPrefix)),
+    ...(await doubtStyles(own, cache, pathPrefix)),
+  ];
 }
 
 /**
  * Finds out how a site looks. A person's templates are compiled where one has changed since the last build.
  * @param directory Folder that may hold `templates/` and `site.css`.
  * @param cache The cache folder.
+ * @param site Where it stands.
  * @throws Where a template does not compile, naming file and line.
  */
-export async function openLook(directory: string, cache: string): Promise<Look> {
+export async function openLook(directory: string, cache: string, site: Pick<Site, "pathPrefix">): Promise<Look> {
   const own = findOwnFiles(directory);
   const { folder } = own;
   const templates = own.files.filter(isTemplate);
-  if (folder === null || templates.length === 0) return { ...OUR_LOOK, own, doubts: await doubtOwn(own, [], cache) };
+  if (folder === null || templates.length === 0)
+    return { ...OUR_LOOK, own, doubts: await doubtOwn(own, [], cache, site) };
   const { key, inputs } = recallModule(cache, templates) ?? (await makeModule(folder, templates, cache));
-  return { own, key, module: nameModule(cache, key), doubts: await doubtOwn(own, inputs, cache) };
+  return { own, key, module: nameModule(cache, key), doubts: await doubtOwn(own, inputs, cache, site) };
 }

@@ -112,7 +112,7 @@ async function makeShare(
   const staging = openStaging(cache);
   try {
     await mergeReadings(shards, cache);
-    const look = await openLook(options.home ?? options.directory, cache);
+    const look = await openLook(options.home ?? options.directory, cache, options.site);
     const read = await readSeeds(seeds, list, cache, callCrew, tell);
     const { metas } = await callPictures(read.metas, { seeds, cache, tell }, async () => NO_SITE_BEFORE);
     const gathered = gatherSite(metas, read.load, options.site);

@@ -6,11 +6,12 @@ import { makeHref } from "../../archive/urls.ts";
 import { listEach } from "../../list-each.ts";
 import type { ArticleRecord, Photo } from "../../model.ts";
 import type { Site } from "../../site.ts";
+import { writeRights } from "../../site-rights.ts";
 import { completeDate } from "../feeds/dates.ts";
 import { findOriginal, nameThing } from "../identity.ts";
 import { writePlainBody } from "../plain-body.ts";
 
-/** What every object says of its use: an archive owns none of the texts that it keeps. */
+/** What every object says of its use where the settings say nothing: an archive owns none of the texts that it keeps. */
 const USAGE_TERMS = "The text belongs to those who published it.";
 
 interface Worded {
@@ -146,7 +147,7 @@ export const makeNewsObject = (article: WholeArticle, site: Site): NewsObject =>
     profile: "cuttings",
     contentCreated: created ?? undefined,
     versionCreated: changed ?? undefined,
-    usageTerms: USAGE_TERMS,
+    usageTerms: site.rights === null ? USAGE_TERMS : writeRights(site.rights),
     language: record.language,
     headlines: word("main", record.headline),
     descriptions: orNothing(word("summary", record.summary)),

@@ -2,6 +2,7 @@
 import { HOME_PATH } from "../../archive/fixed-paths.ts";
 import { makeAbsolute, makeHref } from "../../archive/urls.ts";
 import type { Site } from "../../site.ts";
+import { writeRights } from "../../site-rights.ts";
 import { nameThing } from "../identity.ts";
 import { escapeXml, makeElement } from "../xml.ts";
 import { laterOf, NO_DATE } from "./dates.ts";
@@ -82,6 +83,10 @@ export const writeAtom = (subject: FeedSubject, entries: readonly WrittenEntry[]
     makeElement("id", nameThing(site, subject.page)),
     makeElement("title", subject.title),
     ...(subject.page === HOME_PATH ? [makeElement("subtitle", site.description)] : []),
+    ...(site.rights === null ? [] : [makeElement("rights", writeRights(site.rights))]),
+    ...(typeof site.rights?.url === "string"
+      ? [makeElement("link", "", { rel: "license", href: site.rights.url })]
+      : []),
     makeElement("updated", entries.map(dateOf).reduce(laterOf, NO_DATE)),
     ...(self === null ? [] : [makeElement("link", "", { rel: "self", type: ATOM_TYPE, href: self })]),
     makeElement("link", "", { rel: "alternate", type: "text/html", href: page }),

@@ -123,8 +123,11 @@ const keepWhole = (node: RootContent, mark: Mark): Piece[] => {
   return place ? [{ ...place, text: cleanText(readText(node)), mark, node }] : [];
 };
 
-/** Table cells of one row, so that its alignment says nothing that a page cannot show. */
-const dropAlignment = (table: Table): Table => ({ ...table, align: null });
+/** A row may have more cells than the heading: what turns the table into HTML passes over those that have no alignment. */
+const alignAll = (table: Table): Table => {
+  const widest = Math.max(...table.children.map((row) => row.children.length));
+  return { ...table, align: Array.from({ length: widest }, (_, column) => table.align?.[column] ?? null) };
+};
 
 /** One piece for each paragraph, heading, list item, quotation or other top-level node. */
 export function cutNode(node: RootContent): Piece[] {
@@ -143,7 +146,7 @@ export function cutNode(node: RootContent): Piece[] {
     case "code":
       return keepWhole(node, "code");
     case "table":
-      return keepWhole(dropAlignment(node), "table");
+      return keepWhole(alignAll(node), "table");
     case "footnoteDefinition":
       return keepWhole(node, "footnote");
     default: {

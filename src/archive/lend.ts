@@ -1,6 +1,6 @@
 /** What the settings say of articles whose captures do not. */
 import type { ArticleMeta, ArticleRecord, Origin } from "../model.ts";
-import { FROM_CALL, FROM_SETTINGS } from "../publisher-rules.ts";
+import { FROM_CALL, FROM_SETTINGS } from "../parse/fields/source/publisher-rules.ts";
 
 const LENT: Origin = { lines: [], rule: FROM_SETTINGS };
 

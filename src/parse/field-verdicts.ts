@@ -1,7 +1,7 @@
 import { joinEach, listEach } from "../list-each.ts";
 import type { Block, Label, Verdict } from "../model.ts";
-import { FROM_CALL } from "../publisher-rules.ts";
 import type { Fields, Found, PhotoWords } from "./fields/index.ts";
+import { FROM_CALL } from "./fields/source/publisher-rules.ts";
 
 function labelBlocks(found: Found<unknown> | null, label: Label): Verdict[] {
   if (!found) return [];

@@ -1,6 +1,6 @@
 /** A record → what its listings show of it. */
 import type { ArticleMeta, ArticleRecord, WholeRecord } from "../model.ts";
-import { FROM_CALL } from "../publisher-rules.ts";
+import { FROM_CALL } from "../parse/fields/source/publisher-rules.ts";
 import { findLead } from "./plain.ts";
 
 /** So much of a text's start is kept, in characters: more than the longest teaser, so that it is cut where the text would be. */

@@ -1,12 +1,12 @@
 import { listEach } from "../../list-each.ts";
 import type { ArticleRecord } from "../../model.ts";
-import { FROM_CALL, FROM_PUBLISHER } from "../../publisher-rules.ts";
 import { buildBody } from "../body/body.ts";
 import { countBody } from "../body/count-body.ts";
 import { gatherBody } from "../body/gather-body.ts";
 import { partDateline } from "../fields/dateline/dateline-stated.ts";
 import type { Found } from "../fields/index.ts";
 import { joinAgencies } from "../fields/source/agency-names.ts";
+import { FROM_CALL, FROM_PUBLISHER } from "../fields/source/publisher-rules.ts";
 import type { LookAt } from "../glance.ts";
 import { makePhotos, placePhotos } from "../photos/place-photos.ts";
 import { keepLedger } from "./ledger.ts";

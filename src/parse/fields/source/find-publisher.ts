@@ -3,11 +3,11 @@
 import { lexicon, trimLabel } from "../../../lexicon/index.ts";
 import { primaryOf } from "../../../lexicon/language-names.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
-import { FROM_CALL } from "../../../publisher-rules.ts";
 import type { FieldContext, Found } from "../context.ts";
 import { isOtherChannel } from "./other-channels.ts";
 import { readPublisher } from "./publisher-forms.ts";
 import { isOutlet } from "./publisher-name.ts";
+import { FROM_CALL } from "./publisher-rules.ts";
 
 /** Longest block that may name the publisher. UTF-16 units. */
 const LONGEST = 200;

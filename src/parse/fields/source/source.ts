@@ -1,6 +1,7 @@
 /** Decides who provided the story: whoever signs it, before whoever printed it. */
-import { FROM_PUBLISHER } from "../../../publisher-rules.ts";
+
 import { joinAgencies } from "./agency-names.ts";
+import { FROM_PUBLISHER } from "./publisher-rules.ts";
 
 /** What the readers found of those who may have provided the story. */
 export interface SourceClues {

@@ -325,6 +325,8 @@ export interface ArticleMeta extends Omit<ArticleRecord, Heavy> {
   /** The start of its text, on one line; empty where the article has a summary to show. */
   readonly lead: string;
   readonly hasPhotos: boolean;
+  /** Only a call of the page names the publisher, "Follow The Courier on WhatsApp": what settings state comes before it. Absent elsewhere. */
+  readonly publisherInCall?: true;
   /** For each photo its file, or null; absent where no photo has one. */
   readonly files?: readonly (string | null)[];
   /** For each photo its picture, or null; absent where there is none, or while they are not made. */

@@ -1,8 +1,8 @@
 /** What the settings say of articles whose captures do not. */
 import type { ArticleMeta, ArticleRecord, Origin } from "../model.ts";
+import { FROM_CALL, FROM_SETTINGS } from "../parse/fields/source/publisher-rules.ts";
 
-/** The rule that decided, in an article's origins. */
-const FROM_SETTINGS: Origin = { lines: [], rule: "site.publisher" };
+const LENT: Origin = { lines: [], rule: FROM_SETTINGS };
 
 /** Fields over those of a record. Where those are looked up when somebody asks for them, they still are. */
 const lay = <T extends object>(record: T, fields: Pick<ArticleMeta, "publisher" | "source">): T => {
@@ -11,21 +11,22 @@ const lay = <T extends object>(record: T, fields: Pick<ArticleMeta, "publisher" 
   return Object.create(record, { publisher, source });
 };
 
+/** Whether only a call of the page names a record's publisher: "Follow The Courier on WhatsApp" may offer a section's channel, or another house's. */
+const isCalled = (record: ArticleMeta | ArticleRecord): boolean =>
+  "publisherInCall" in record || ("origins" in record && record.origins.publisher?.rule === FROM_CALL);
+
 /**
- * Gives an article the publisher of the site where its capture names none; and then, where no one else provided the story,
- * the publisher did.
+ * Gives an article the publisher of the site where its capture names none, or in a call alone; and then, where no one else provided the
+ * story, the publisher did.
  *
  * @param record An article.
  * @param publisher The site's; null where the settings name none.
  */
 export const lendPublisher = <T extends ArticleMeta | ArticleRecord>(record: T, publisher: string | null): T => {
-  if (publisher === null || record.publisher !== null) return record;
-  const source = record.source ?? publisher;
+  if (publisher === null || (record.publisher !== null && !isCalled(record))) return record;
+  const isOwn = record.source === null || record.source === record.publisher;
+  const source = isOwn ? publisher : record.source;
   if (!("origins" in record)) return lay<T>(record, { publisher, source });
-  const origins = {
-    ...record.origins,
-    publisher: FROM_SETTINGS,
-    ...(record.source === null ? { source: FROM_SETTINGS } : {}),
-  };
+  const origins = { ...record.origins, publisher: LENT, ...(isOwn ? { source: LENT } : {}) };
   return { ...record, publisher, source, origins };
 };

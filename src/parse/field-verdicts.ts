@@ -1,6 +1,7 @@
 import { joinEach, listEach } from "../list-each.ts";
 import type { Block, Label, Verdict } from "../model.ts";
 import type { Fields, Found, PhotoWords } from "./fields/index.ts";
+import { FROM_CALL } from "./fields/source/publisher-rules.ts";
 
 function labelBlocks(found: Found<unknown> | null, label: Label): Verdict[] {
   if (!found) return [];
@@ -46,6 +47,6 @@ export function labelFieldBlocks(blocks: readonly Block[], fields: Fields): Verd
     ...joinEach(fields.notes, (note) => labelBlocks(note, "note")),
     ...labelBlocks(fields.section, "section"),
     ...labelBlocks(fields.topics, "topics"),
-    ...labelBlocks(fields.publisher, fields.publisher?.rule === "publisher.promo" ? "promo" : "publisher"),
+    ...labelBlocks(fields.publisher, fields.publisher?.rule === FROM_CALL ? "promo" : "publisher"),
   ];
 }

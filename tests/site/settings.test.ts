@@ -185,6 +185,33 @@ describe("the way to the search", () => {
   });
 });
 
+describe("the publisher of a site beside a call to follow somebody", () => {
+  it("is that of the capture, from what is remembered of it as well", async () => {
+    const called = `${makeCapture("Wall to be mended")}\n\nFollow The Meridian Post on WhatsApp\n`;
+    const signed = `${makeCapture("Ferry late again")}\n\n© 2024 The Meridian Post\n`;
+    const directory = makeFolder({
+      "site.yaml": "publisher: The Harbour Courier\nsearch: false\n",
+      "seeds/wall.txt": called,
+      "seeds/ferry.txt": signed,
+    });
+    const read = (file: string): string => readFileSync(join(directory, "_site", file), "utf8");
+    for (const title of ["One", "Two"]) {
+      writeFiles(directory, { "site.yaml": `title: ${title}\npublisher: The Harbour Courier\nsearch: false\n` });
+      expect(await runCuttings(directory, ["build"])).toMatchObject({ status: 0 });
+      expect(read("publishers/the-harbour-courier/index.html")).toContain("Wall to be mended");
+      expect(read("publishers/the-meridian-post/index.html")).toContain("Ferry late again");
+      expect(read("publishers/the-meridian-post/index.html")).not.toContain("Wall to be mended");
+      expect(read("articles/wall/index.html")).toContain(
+        '"publisher":{"@type":"NewsMediaOrganization","name":"The Harbour Courier"}',
+      );
+    }
+    // Where nothing else is known, the call tells.
+    writeFiles(directory, { "site.yaml": "search: false\n" });
+    expect(await runCuttings(directory, ["build"])).toMatchObject({ status: 0 });
+    expect(read("publishers/the-meridian-post/index.html")).toContain("Wall to be mended");
+  });
+});
+
 describe("a site whose seeds lie elsewhere", () => {
   const SEED = { "p/seeds/wall.txt": makeCapture("Wall to be mended") };
   const build = (directory: string) =>

@@ -26,6 +26,12 @@ export const BYLINE_PHRASES = [
   "reportedRanks",
   /** "蔡慧敏 报道": that somebody reported. */
   "reported",
+  /** "By Reporters Jane Rowe and Jan Reck": forms of trades that stand before names alone, beside those that stand behind one. */
+  "tradesBefore",
+  /** "News", "team", "special": what is told with trades and is none of one person. */
+  "noTrades",
+  /** "Jeanne Dupré, 74 ans": what stands behind an age. */
+  "yearsOld",
   /** "Staff writer": trades of one person, who stays unnamed. */
   "trades",
   /** "Sports Bureau with agency inputs": words after which a byline tells more than the desk. */

@@ -4,6 +4,10 @@ export const NAME_PHRASES = [
   "nameParticles",
   /** "des", "op": small words that open a family name beside those; in bylines they are rather a title's. */
   "familyParticles",
+  /** "Jan in 't Veld": the same, where they are several words that are none of them alone. */
+  "particleRuns",
+  /** "Marco dell'Acqua": what runs into a family name, and elsewhere into any word. */
+  "familyGlued",
   /** "Ortega y Gasset": small words between the two halves of a family name. */
   "familyJoints",
   /** "Jr.", "PhD": endings and titles that a name may carry. */

@@ -2,6 +2,13 @@
 export const PAGE_PHRASES = [
   /** "Follow us": words in a publisher's place that name none. */
   "notOutlets",
+  /** "Follow The Courier on WhatsApp": how a call opens that names whom to follow, or to subscribe to. */
+  "callOpenings",
+  /** "Follow Aberwen RFC on Twitter": words of clubs' names, which a page calls to follow beside itself. */
+  "clubWords",
+  /** "Follow Weekend Magazine on Facebook": what a house has beside its paper, and what such a thing is called after beside a section and a day. */
+  "supplements",
+  "supplementNames",
   /** "Tidal Herald newsletter": words behind a publisher's name. */
   "newsletters",
   /** "The contents of this site are ©2017 …": words with which no publisher's name ends. */

@@ -2,7 +2,8 @@
 import { foldText, languageForms, lexicon } from "../../lexicon/index.ts";
 import { FAMILY_JOINTS } from "../../lexicon/person-names.ts";
 import { cutAtAnd } from "../fields/byline/byline-joints.ts";
-import { hasGivenName, isName } from "../fields/names.ts";
+import { hasGivenName } from "../fields/names.ts";
+import { isPerson } from "../fields/particle-names.ts";
 
 const SUFFIXES: ReadonlySet<string> = new Set(lexicon.phrases.nameSuffixes);
 /** What parts names beside the comma, at which the front matter's reader has cut already. */
@@ -27,7 +28,7 @@ function cutAtPeople(piece: string, and: ReadonlySet<string>): readonly string[]
 /** The people in one entry; the entry itself where a part of it may be no person: "Rowe and Sons", "José Ortega y Gasset". */
 function splitEntry(entry: string, and: ReadonlySet<string>): readonly string[] {
   const parts = entry.split(BETWEEN).flatMap((part) => cutAtPeople(part.trim(), and));
-  return parts.length > 0 && parts.every((part) => isName(part)) ? parts : [entry];
+  return parts.length > 0 && parts.every((part) => isPerson(part, true)) ? parts : [entry];
 }
 
 /** "and Tom Ray", behind a comma: the word is no part of a name, whatever follows. */

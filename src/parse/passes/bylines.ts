@@ -22,7 +22,7 @@ function isByline(text: string, language: string): boolean {
   if (isShort && readWrappedNames(text, language).length > 0) return true;
   const labelled = cutBylineLabel(text, language);
   if (!labelled || labelled.rest === "") return false;
-  const { names, whole } = readNames(labelled.rest, language);
+  const { names, whole } = readNames(labelled.rest, language, "labelled");
   return whole && names.length > 0;
 }
 
@@ -33,7 +33,7 @@ const isLabelAlone = (text: string, language: string): boolean =>
 /** "By" / "Tom Harrow, Tidal.example": the names stand in the next block. */
 function isBelowLabel(above: string, text: string, language: string): boolean {
   if (text.length > LONGEST || !isLabelAlone(above, language)) return false;
-  const { names, whole } = readNames(text, language);
+  const { names, whole } = readNames(text, language, "labelled");
   return whole && names.length > 0;
 }
 

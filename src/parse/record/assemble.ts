@@ -6,6 +6,7 @@ import { gatherBody } from "../body/gather-body.ts";
 import { partDateline } from "../fields/dateline/dateline-stated.ts";
 import type { Found } from "../fields/index.ts";
 import { joinAgencies } from "../fields/source/agency-names.ts";
+import { FROM_CALL, FROM_PUBLISHER } from "../fields/source/publisher-rules.ts";
 import type { LookAt } from "../glance.ts";
 import { makePhotos, placePhotos } from "../photos/place-photos.ts";
 import { keepLedger } from "./ledger.ts";
@@ -24,6 +25,13 @@ function findHeadline({ seed, blocks, verdicts }: Reading): Found<string> | null
     rule: verdict.rule,
     confidence: verdict.confidence,
   };
+}
+
+/** Who provided the story. A call to follow somebody says it less surely than a publisher that is stated. */
+function sourceOf({ seed: { stated }, fields: { source, publisher } }: Reading): string | null {
+  if (stated.source !== undefined) return joinAgencies(stated.source);
+  const isCalled = source?.rule === FROM_PUBLISHER && publisher?.rule === FROM_CALL;
+  return (isCalled ? stated.publisher : undefined) ?? source?.value ?? stated.publisher ?? null;
 }
 
 /** A record with the aliases that are stated, in their place. Few have any: the others are made in one go. */
@@ -61,8 +69,7 @@ export function assembleRecord(reading: Reading, glance?: LookAt): ArticleRecord
     body: root,
     photos,
     photoCredit: photos[0]?.credit ?? null,
-    source:
-      stated.source === undefined ? (fields.source?.value ?? stated.publisher ?? null) : joinAgencies(stated.source),
+    source: sourceOf(reading),
     publisher: stated.publisher ?? fields.publisher?.value ?? publisherOf(stated.source),
     signoff: fields.signoff?.value ?? null,
     notes: listEach(fields.notes, (note) => note.value),

@@ -38,7 +38,7 @@ export function readFree(context: FieldContext, index: number): BylineReading {
   if (at < 0) return null;
   const free = words.slice(0, at);
   if (namesOtherWork(context, free) || free.some((word) => lexicon.creditWords.has(foldLabel(word)))) return null;
-  const read = readNames(words.slice(at + 1).join(" "), context.language);
+  const read = readNames(words.slice(at + 1).join(" "), context.language, "labelled");
   if (!read.whole || read.names.length === 0 || read.names.some((name) => isSubject(context, name))) return null;
   return {
     value: { text, names: read.names, agency: read.agency, desks: [], outlet: null },

@@ -1,8 +1,11 @@
 /** What parts the names of a byline, and what stands behind them: commas, bars, "and", a stop; two runs of Han. */
-import { foldText } from "../../../lexicon/index.ts";
+import { foldText, lexicon } from "../../../lexicon/index.ts";
+import { FAMILY_JOINTS } from "../../../lexicon/person-names.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { joinsGivenName } from "../arabic-names.ts";
 import { cutLabel } from "../credit/credit-label.ts";
+import { hasGivenName, isName } from "../names.ts";
+import { readAgencyName } from "./roles.ts";
 
 /** Between names. */
 const COMMA = /(?:(?<!\s)\s+)?[,;&+、，；]\s*/u;
@@ -32,15 +35,38 @@ function isJoined(words: readonly string[], at: number, and: ReadonlySet<string>
   return /^[א-ת]/.test(word) || joinsGivenName(word);
 }
 
-/** Cuts at the words for "and" of the page's language; not inside a name of a script without spaces. */
+const SMALL = /\p{Ll}/u;
+const PARTICLES: ReadonlySet<string> = new Set(lexicon.phrases.nameParticles);
+
+/** "Josep I Vila", "Marco E Rossi": a letter in capitals among words that are not is short for a name. */
+const isInitial = (word: string, piece: string): boolean =>
+  word.length === 1 && word !== word.toLowerCase() && SMALL.test(piece);
+
+/** "Hans von | und | zu Berg": with such a word no name ends. */
+const endsInParticle = (before: readonly string[]): boolean => before.length > 1 && PARTICLES.has(before.at(-1) ?? "");
+
+/** "Josep Puig | i | Cadafalch": one word behind that is no given name is the other half of the family's, where peoples join those so. */
+function joinsFamily(before: readonly string[], behind: readonly string[], word: string): boolean {
+  const [half = ""] = behind;
+  if (behind.length !== 1 || before.length < 2 || !FAMILY_JOINTS.has(word)) return false;
+  return isName(half, true) && !hasGivenName(half) && readAgencyName(half) === null;
+}
+
+/** Cuts at the words for "and" of the page's language; not inside a name of a script without spaces, and not inside a family's name. */
 export function cutAtAnd(piece: string, and: ReadonlySet<string>): string[] {
   const words = piece.split(" ");
-  if (!words.some((word, i) => and.has(foldText(word)) || isJoined(words, i, and))) return piece === "" ? [] : [piece];
+  const isAnd = (word = ""): boolean => and.has(foldText(word)) && !isInitial(word, piece);
+  if (!words.some((word, i) => isAnd(word) || isJoined(words, i, and))) return piece === "" ? [] : [piece];
   const parts: string[][] = [[]];
   for (const [i, word] of words.entries()) {
-    if (and.has(foldText(word)) && (words.length > 1 || word === "&")) parts.push([]);
-    else if (isJoined(words, i, and)) parts.push([word.slice(1)]);
-    else parts.at(-1)?.push(word);
+    const part = parts.at(-1) ?? [];
+    if (isAnd(word) && (words.length > 1 || word === "&")) {
+      const next = words.findIndex((other, at) => at > i && isAnd(other));
+      const behind = words.slice(i + 1, next < 0 ? undefined : next);
+      if (endsInParticle(part) || joinsFamily(part, behind, foldText(word))) part.push(word);
+      else parts.push([]);
+    } else if (isJoined(words, i, and)) parts.push([word.slice(1)]);
+    else part.push(word);
   }
   return parts.map((part) => part.join(" ")).filter((part) => part !== "");
 }

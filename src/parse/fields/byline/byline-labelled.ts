@@ -18,6 +18,8 @@ const LIKELY = 0.8;
 /** Longest block that holds a byline and more, and longest name above a label. UTF-16 units. */
 const LONGEST = 180;
 const LONGEST_NAME = 64;
+/** One word behind a label is a name where all that stands there is shorter. UTF-16 units. */
+const LONGEST_SINGLE = 24;
 
 /** "By Leigh Abernathy" / "and" / "Desmond Pike": the names go on below a word that joins them. */
 function joinsBelow(context: FieldContext, index: number): boolean {
@@ -87,7 +89,8 @@ export function readLabelled(context: FieldContext, index: number): BylineReadin
       return segment === segments.at(-1) && !isRoleBelow ? readRun(context, index) : null;
     }
     const rest = cutCreditBehind(cut.rest.includes("@") ? cut.rest.replace(MAIL, "") : cut.rest);
-    const read = readNames(rest, context.language, segments.length === 1 && rest.length < 24);
+    const isShort = segments.length === 1 && rest.length < LONGEST_SINGLE;
+    const read = readNames(rest, context.language, isShort ? "single" : "labelled");
     if (read.names.length === 0 && read.agency === null) continue;
     if (read.open || joinsBelow(context, index)) return readRun(context, index, index + 1, read.names);
     if (!read.whole && rest.length > 60) continue;
@@ -107,7 +110,7 @@ export function readReviewer(context: FieldContext, index: number): BylineReadin
   const rest = text.length > LONGEST ? null : cutReviewer(text);
   if (rest === null) return null;
   if (rest === "") return readRun(context, index);
-  const { names, agency, desks, whole } = readNames(rest, context.language);
+  const { names, agency, desks, whole } = readNames(rest, context.language, "labelled");
   if (!whole || names.length === 0) return null;
   return {
     value: { text, names, agency, desks, outlet: null },

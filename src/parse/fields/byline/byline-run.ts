@@ -93,7 +93,7 @@ function takeNames(context: FieldContext, index: number, isFirst: boolean, run: 
   const { names, agency, desks, whole, open } = readNames(
     text,
     context.language,
-    run.names.length === 0 && text.length < LONGEST_SINGLE,
+    run.names.length === 0 && text.length < LONGEST_SINGLE ? "single" : "labelled",
   );
   const isJoined = run.joined || standsLast(context, index);
   if (!isJoined || (names.length === 0 && agency === null) || (!whole && run.names.length > 0)) return false;

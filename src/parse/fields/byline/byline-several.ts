@@ -67,7 +67,7 @@ function nextLine(
   for (let at = index + 1; at <= index + 1 + MOST_BETWEEN; at += 1) {
     const line = readLine(context, at, label);
     if (line !== null) {
-      const { names, whole } = readNames(line.names, context.language);
+      const { names, whole } = readNames(line.names, context.language, "labelled");
       return whole && names.length > 0 && !context.isBody(line.at) ? { at: line.at, names } : null;
     }
     if (!tellsTrade(context, at)) return null;

@@ -7,6 +7,7 @@ import { readNames } from "./byline.ts";
 import { type BylineReading, isPictures, weighForm } from "./byline-evidence.ts";
 import { cutSegments } from "./byline-segments.ts";
 import { isSubject } from "./byline-subject.ts";
+import { tellsAge } from "./portrayed.ts";
 
 const LIKELY = 0.8;
 /** Longest block of names and time, and longest of them that ends like a sentence. UTF-16 units. */
@@ -27,7 +28,7 @@ export function readWithTime(context: FieldContext, index: number): BylineReadin
   const { text, digit, sentence, form } = context.glance(index);
   const isProse = sentence && text.length > LONGEST_SENTENCE && !BARRED.test(text);
   if (!digit || text.length > LONGEST || isProse || form?.sure) return null;
-  if (!/\d[:.h]\d\d|\d{4}/.test(text) || isPictures(context, index)) return null;
+  if (!/\d[:.h]\d\d|\d{4}/.test(text) || isPictures(context, index) || tellsAge(text)) return null;
   const segments = cutSegments(text, context.language);
   // The name is the first thing or, after the time, the last.
   for (const segment of segments.length > 1 ? [segments[0], segments.at(-1)] : segments) {

@@ -20,6 +20,7 @@ import { signedAlone, signedRightBelow } from "./byline-right-below.ts";
 import { joinLinesBelow } from "./byline-several.ts";
 import { readWrapped } from "./byline-wrapped.ts";
 import { readAgencyName } from "./roles.ts";
+import { dropUnknownLabels } from "./unknown-labels.ts";
 
 export type { Byline } from "./byline-evidence.ts";
 
@@ -133,6 +134,7 @@ export function findByline(context: FieldContext): Found<Byline> | null {
   const found = dropOutlets(chosen);
   const [first = 0] = found.blocks;
   const near = context.texts.slice(Math.max(0, first - NEAR), first + NEAR + 1);
-  const names = [...new Set(found.value.names.map((name) => printOtherwise(name, near)))];
+  const printed = found.value.names.map((name) => printOtherwise(name, near));
+  const names = [...new Set(dropUnknownLabels(printed, context.texts))];
   return { ...found, value: { ...found.value, names } };
 }

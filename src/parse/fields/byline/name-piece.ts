@@ -1,7 +1,7 @@
 /** What stands in one piece with a name, and is none: an outlet, an agency, a role, a trade, a paper's branch. */
 import { foldText, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
-import { hasGivenName, isName } from "../names.ts";
+import { hasGivenName } from "../names.ts";
 import { hasOutletWord } from "./outlets.ts";
 import { isRole, readAgencyName } from "./roles.ts";
 
@@ -57,24 +57,6 @@ export function trimCapitals(words: readonly string[]): { name: string; agency: 
   const at = words.findIndex((word, i) => i >= 2 && /^\p{Lu}{2,}$/u.test(word));
   if (at < 0 || words.slice(0, at).some((word) => /^\p{Lu}{3,}$/u.test(word))) return null;
   return { name: words.slice(0, at).join(" "), agency: null, cut: true };
-}
-
-/** "Amy Gibbons Political Correspondent": the role has no comma before it. */
-export function trimRole(piece: string): string | null {
-  const words = piece.split(" ");
-  if (words.length < 3) return null;
-  for (const count of [2, 3]) {
-    const rest = words.slice(count).join(" ");
-    const name = words.slice(0, count).join(" ");
-    if (
-      rest !== "" &&
-      isRole(rest) &&
-      isName(name) &&
-      !name.split(" ").some((word) => lexicon.outlets.has(word.toLowerCase()))
-    )
-      return name;
-  }
-  return null;
 }
 
 /** "Katrin Löschner, MDF THÜRINGEN": what is in capitals behind a name that is not. */

@@ -102,7 +102,7 @@ const FILM_END = /\(\d{1,2}:\d\d\)$|\|\s?\d{1,2}:\d\d\s?(?:min\.?)?$|(?<=[.!?]) 
 /** Whether a block is a byline: its label, and nothing but names behind it. "By the river, children feed the gulls." is a caption. */
 export function isSignedBy(text: string, language: string): boolean {
   const label = cutBylineLabel(text, language);
-  return label !== null && (label.rest === "" || readNames(label.rest, language).whole);
+  return label !== null && (label.rest === "" || readNames(label.rest, language, "labelled").whole);
 }
 
 /** "Bild 5 von 5": which of a gallery's pictures. */

@@ -4,8 +4,10 @@ import { lexicon, trimLabel } from "../../../lexicon/index.ts";
 import { primaryOf } from "../../../lexicon/language-names.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import type { FieldContext, Found } from "../context.ts";
+import { isOtherChannel } from "./other-channels.ts";
 import { readPublisher } from "./publisher-forms.ts";
 import { isOutlet } from "./publisher-name.ts";
+import { FROM_CALL } from "./publisher-rules.ts";
 
 /** Longest block that may name the publisher. UTF-16 units. */
 const LONGEST = 200;
@@ -19,34 +21,47 @@ const KNOWN = 0.95;
 /** Signs and words without which no English form can match, and most pages are English: a test that costs little. Other languages have more forms. */
 const HINT = new RegExp(`[©ⓒ“«]|${oneOf("publisherHints")}`);
 
+/** "• Follow The Courier on WhatsApp": a call, behind what a list leaves before its items. */
+const CALL = new RegExp(String.raw`^\P{L}{0,4}${oneOf("callOpenings")}(?!\p{L})`, "iu");
+
+/** The publisher that a block outside the story names; null where it names none. */
+function readBlock(context: FieldContext, index: number, isEnglish: boolean): Found<string> | null {
+  const { texts, language, headline } = context;
+  const text = texts[index] ?? "";
+  const { folded } = context.glance(index);
+  const isOutside = folded !== "" && (index < Math.max(1, headline) || index > context.bodyEnd);
+  const known = isOutside ? lexicon.publishers.get(trimLabel(folded)) : undefined;
+  if (known !== undefined && !lexicon.agencies.has(trimLabel(folded)))
+    return { value: known, blocks: [index], rule: "publisher.name", confidence: KNOWN };
+  if (index < headline && headline <= MASTHEAD && isOutlet(text))
+    return { value: text, blocks: [index], rule: "publisher.masthead", confidence: LIKELY };
+  if (isEnglish && !HINT.test(text.toLowerCase())) return null;
+  // Above the story "©" signs a picture; below it, the page.
+  if (/^[©ⓒⒸ]/u.test(text) && index < context.bodyEnd) return null;
+  const name = readPublisher(text, language);
+  if (name === null) return null;
+  // "Follow The X on Twitter" names the publisher and is an offer all the same.
+  const { form } = context.glance(index);
+  const isOffer = form?.kind === "promo" || CALL.test(text);
+  if (isOffer && isOtherChannel(context, name)) return null;
+  return { value: name, blocks: [index], rule: isOffer ? FROM_CALL : "publisher.form", confidence: LIKELY };
+}
+
 /**
- * Finds the publisher of a capture.
+ * Finds the publisher of a capture. A call to follow it says less than all else: it may offer somebody else's channel.
  * @param context the capture, with its story known
  * @returns null where no block outside the story names it
  */
 export function findPublisher(context: FieldContext): Found<string> | null {
   const { texts, language, headline } = context;
   const isEnglish = primaryOf(language) === "en";
+  let called: Found<string> | null = null;
   for (let i = 0; i < texts.length; i += 1) {
-    const text = texts[i] ?? "";
-    if (text.length > LONGEST || context.isBody(i) || i === headline || context.labels[i] === "credit") continue;
-    const { folded } = context.glance(i);
-    const isOutside = folded !== "" && (i < Math.max(1, headline) || i > context.bodyEnd);
-    const known = isOutside ? lexicon.publishers.get(trimLabel(folded)) : undefined;
-    if (known !== undefined && !lexicon.agencies.has(trimLabel(folded)))
-      return { value: known, blocks: [i], rule: "publisher.name", confidence: KNOWN };
-    if (i < headline && headline <= MASTHEAD && isOutlet(text))
-      return { value: text, blocks: [i], rule: "publisher.masthead", confidence: LIKELY };
-    if (isEnglish && !HINT.test(text.toLowerCase())) continue;
-    // Above the story "©" signs a picture; below it, the page.
-    if (/^[©ⓒⒸ]/u.test(text) && i < context.bodyEnd) continue;
-    const name = readPublisher(text, language);
-    if (name === null) continue;
-    // "Follow The X on Twitter" names the publisher and is an offer all the same.
-    const { form } = context.glance(i);
-    const isOffer = form?.kind === "promo" || form?.form.startsWith("follow") === true;
-    const rule = isOffer ? "publisher.promo" : "publisher.form";
-    return { value: name, blocks: [i], rule, confidence: LIKELY };
+    const length = texts[i]?.length ?? 0;
+    if (length > LONGEST || context.isBody(i) || i === headline || context.labels[i] === "credit") continue;
+    const found = readBlock(context, i, isEnglish);
+    if (found !== null && found.rule !== FROM_CALL) return found;
+    called ??= found;
   }
-  return null;
+  return called;
 }

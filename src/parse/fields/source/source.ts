@@ -1,5 +1,7 @@
 /** Decides who provided the story: whoever signs it, before whoever printed it. */
+
 import { joinAgencies } from "./agency-names.ts";
+import { FROM_PUBLISHER } from "./publisher-rules.ts";
 
 /** What the readers found of those who may have provided the story. */
 export interface SourceClues {
@@ -31,5 +33,5 @@ export function readSource({ signed, dateline, byline, line, head, publisher }: 
   if (byline !== null) return { source: byline, rule: "source.byline" };
   if (line !== null) return { source: joinAgencies(line), rule: "source.line" };
   if (head !== null) return { source: head, rule: "source.head" };
-  return publisher === null ? null : { source: publisher, rule: "source.publisher" };
+  return publisher === null ? null : { source: publisher, rule: FROM_PUBLISHER };
 }

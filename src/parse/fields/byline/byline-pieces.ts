@@ -1,0 +1,145 @@
+/** One piece of what stands after "By": a name, a role, a place, an outlet or an agency. */
+
+import { isMarked, Kind, kindAt, markCodes } from "../../../lexicon/codes.ts";
+import { foldLabel, lexicon } from "../../../lexicon/index.ts";
+import { oneOf } from "../../../lexicon/phrases.ts";
+import { isName } from "../names.ts";
+import { isPerson } from "../particle-names.ts";
+import { namesChecker } from "./byline-others.ts";
+import { cutTitle, trimRole } from "./byline-titles.ts";
+import { isHandle } from "./handle.ts";
+import { isNameByLabel } from "./name-by-label.ts";
+import {
+  cutAgencyBehind,
+  cutTrade,
+  isOutletInCapitals,
+  isPlaceName,
+  tookPictures,
+  trimCapitals,
+  trimName,
+} from "./name-piece.ts";
+import { hasOutletWord } from "./outlets.ts";
+import { isRole, readAgencyName } from "./roles.ts";
+
+/** Where a text stands that is read for names: on its own, behind a label, or behind one so short that one word may be a name. */
+export type NamesPlace = "bare" | "labelled" | "single";
+
+const CLOSERS = /^[\s"“”'([{:*•·|—–-]+|(?<![\s"”'\])}:;*•·|—–-])[\s"”'\])}:;*•·|—–-]+$/gu;
+
+/** What CLOSERS takes off at either end, white space aside. */
+const AROUND = markCodes("\"“”'()[]{}:;*•·|—–-");
+/** White space that is no single space. */
+const UNEVEN = /[^\S ]| {2}/;
+
+/** What the pieces of a byline gave so far. */
+export interface Gathered {
+  readonly names: string[];
+  readonly desks: string[];
+  agency: string | null;
+  whole: boolean;
+}
+
+const isAround = (piece: string, at: number): boolean =>
+  isMarked(AROUND, piece, at) || kindAt(piece, at) === Kind.space;
+
+/** A last word of fewer letters before a full stop is short for another: "Jr.", "Esq.". */
+const SHORTEST_WHOLE = 4;
+
+/** "By Jane Rowe.": the line's full stop is not the name's. */
+function dropStop(piece: string): string {
+  if (!piece.endsWith(".")) return piece;
+  const word = piece.slice(piece.lastIndexOf(" ") + 1, -1);
+  return word.length >= SHORTEST_WHOLE && word.length < piece.length - 1 && !word.includes(".")
+    ? piece.slice(0, -1)
+    : piece;
+}
+
+/** A piece without the signs around it, with single spaces. */
+export function clearPiece(piece: string): string {
+  const whole = dropStop(piece);
+  const cleared = isAround(whole, 0) || isAround(whole, whole.length - 1) ? whole.replace(CLOSERS, "") : whole;
+  return UNEVEN.test(cleared) ? cleared.replace(/\s+/g, " ") : cleared;
+}
+
+/** Whether an agency provides pictures alone: "Getty Images". */
+export const signsPictures = (text: string): boolean => lexicon.agencies.get(foldLabel(text))?.credit === true;
+
+/** "ByKelsey Rimmer": no name begins so. */
+const GLUED_BY = new RegExp(String.raw`^${oneOf("gluedBy")}(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})`, "u");
+
+/** How a piece stands in its byline. */
+export interface PieceStand {
+  readonly place: NamesPlace;
+  /** Whether a name in it may have more around it. */
+  readonly trims: boolean;
+  /** Whether it stands behind a word for "and", as a person does; behind a comma, "Frankfurt am Main" is where somebody wrote. */
+  readonly joined: boolean;
+}
+
+/** Whether what stands before a piece says that a person follows. */
+const isAnnounced = ({ place, joined }: PieceStand, into: Gathered): boolean =>
+  place !== "bare" && (joined || into.names.length === 0);
+
+/** Whether a text is a person's name, as it stands in a byline. "Radio des Alpes" is a house. */
+const isNamed = (text: string, stand: PieceStand, into: Gathered): boolean =>
+  isName(text) || isPerson(text, isAnnounced(stand, into) && !hasOutletWord(text));
+
+/** Takes the name behind a trade; false where a piece is none. */
+function takeTitled(text: string, { place }: PieceStand, into: Gathered): boolean {
+  const titled = place === "bare" ? null : cutTitle(text);
+  if (titled === null) return false;
+  into.names.push(titled.name);
+  into.agency ??= titled.agency;
+  return true;
+}
+
+/** Takes a piece that is no name as it stands: a name with more around it, a role, or nothing that is understood. */
+function takeTrimmed(text: string, stand: PieceStand, into: Gathered): void {
+  const { name, agency, cut } = trimName(text);
+  if (cut && isNamed(name, stand, into)) {
+    into.names.push(name);
+    into.agency ??= agency;
+    return;
+  }
+  // "Bureau Chief Jane Rowe in Port Ansel"
+  if (cut && takeTitled(name, stand, into)) return;
+  const named = into.names.length === 0 ? trimRole(text, stand.place !== "bare") : null;
+  if (named !== null) into.names.push(named);
+  else leaveOut(text, into);
+}
+
+/** What is neither a role nor a few words behind a name was not understood. */
+function leaveOut(text: string, into: Gathered): void {
+  if (!isRole(text) && !(into.names.length > 0 && text.split(" ").length <= 4)) into.whole = false;
+}
+
+/** Whether a piece is somebody's name as it stands. */
+function isWholeName(text: string, stand: PieceStand, into: Gathered): boolean {
+  const single = stand.place === "single";
+  if (single && isNameByLabel(text)) return true;
+  return (isName(text, single) || isNamed(text, stand, into)) && trimCapitals(text.split(" ")) === null;
+}
+
+/** Takes one piece between two separators into what was gathered. */
+export function takePiece(piece: string, stand: PieceStand, into: Gathered): void {
+  const text = cutTrade(clearPiece(piece)).replace(GLUED_BY, "");
+  if (namesChecker(text)) return;
+  // "Von Veronika Asch, St. Kathrein": where it was written.
+  if (into.names.length > 0 && isPlaceName(text)) return;
+  if (text === "" || isHandle(text) || tookPictures(piece) || isOutletInCapitals(text, into.names)) return;
+  // "By Arts & Culture Editor Jane Rowe": the first half of a field.
+  if (stand.place !== "bare" && lexicon.sections.has(foldLabel(text))) return;
+  const agency = readAgencyName(text);
+  if (agency !== null) {
+    into.agency ??= agency;
+    if (!signsPictures(text)) into.desks.push(text);
+    return;
+  }
+  if (stand.trims && takeTitled(text, stand, into)) return;
+  if (isWholeName(text, stand, into)) {
+    const signed = cutAgencyBehind(text);
+    into.names.push(signed.name);
+    into.agency ??= signed.agency;
+  } else if (stand.trims) takeTrimmed(text, stand, into);
+  else leaveOut(text, into);
+}

@@ -70,7 +70,7 @@ function scoreWords(table: LanguageTable, text: string, script: Script): Scores 
 }
 
 /** Of 100 words of running text a language's own texts have nearly always so large a part of what they have on average. */
-const DENSE_ENOUGH = 0.6;
+const DENSE_ENOUGH = 0.53;
 /** A text of a few words may have as many fewer. */
 const FEWER_WORDS = 2;
 /** Its words differ: of nine one is new, up to so many. Among foreign words the same one or two come again and again: "na", "a", "di". */

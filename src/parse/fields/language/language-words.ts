@@ -24,9 +24,8 @@ const isBetweenWords = (text: string, at: number): boolean => {
 /** Points by language, and the languages in the order in which they got their first: of equals the first is taken. */
 interface Scores {
   readonly points: number[];
-  /** How many of the text's words are a language's, and how many different ones. */
-  readonly hits: number[];
-  readonly kinds: number[];
+  /** Whose each of the text's words is that is anybody's. */
+  readonly found: Owners[];
   readonly order: number[];
   /** How many words the text has. */
   words: number;
@@ -38,20 +37,12 @@ function addPoints({ points, order }: Scores, place: number, more: number): void
   points[place] = had + more;
 }
 
-function addWord(scores: Scores, place: number, weight: number, isNew: boolean): void {
-  addPoints(scores, place, weight);
-  scores.hits[place] = (scores.hits[place] as number) + 1;
-  if (isNew) scores.kinds[place] = (scores.kinds[place] as number) + 1;
-}
-
 /** "2019" and "12.30" are words of no language. */
 const isLetterCode = (code: number): boolean => code >= 0x61;
 
 function scoreWords(table: LanguageTable, text: string, script: Script): Scores {
   const { languages, words, filter, longest } = table;
-  const [points, hits, kinds] = [0, 1, 2].map(() => realZeros(languages.length)) as [number[], number[], number[]];
-  const scores: Scores = { points, hits, kinds, order: [], words: 0 };
-  const seen = new Set<Owners>();
+  const scores: Scores = { points: realZeros(languages.length), found: [], order: [], words: 0 };
   const folded = text.toLowerCase();
   for (let from = 0, at = 0; at <= folded.length; at += 1) {
     if (at < folded.length && !isBetweenWords(folded, at)) continue;
@@ -61,10 +52,8 @@ function scoreWords(table: LanguageTable, text: string, script: Script): Scores 
     const owners = mayOwn ? words.get(folded.slice(from, at)) : undefined;
     from = at + 1;
     if (owners === undefined) continue;
-    const isNew = !seen.has(owners);
-    seen.add(owners);
-    for (const place of owners.places)
-      if (languages[place]?.script === script) addWord(scores, place, owners.weight, isNew);
+    scores.found.push(owners);
+    for (const place of owners.places) if (languages[place]?.script === script) addPoints(scores, place, owners.weight);
   }
   return scores;
 }
@@ -78,13 +67,16 @@ const KINDS_SHARE = 0.11;
 const MOST_KINDS = 9;
 const FEWER_KINDS = 3;
 
+/** Whose the words of a text are that are a language's. */
+const listOwn = ({ found }: Scores, place: number): Owners[] => found.filter(({ places }) => places.includes(place));
+
 /** Whether a text has as many of a language's function words as its own texts have. */
-function isDenseEnough(scores: Scores, place: number, { density }: LanguageData): boolean {
-  return (scores.hits[place] as number) + FEWER_WORDS >= (DENSE_ENOUGH * density * scores.words) / 100;
+function isDenseEnough(own: readonly Owners[], words: number, { density }: LanguageData): boolean {
+  return own.length + FEWER_WORDS >= (DENSE_ENOUGH * density * words) / 100;
 }
 
-function isVariedEnough({ kinds, words }: Scores, place: number): boolean {
-  return (kinds[place] as number) + FEWER_KINDS >= Math.min(MOST_KINDS, KINDS_SHARE * words);
+function isVariedEnough(own: readonly Owners[], words: number): boolean {
+  return new Set(own).size + FEWER_KINDS >= Math.min(MOST_KINDS, KINDS_SHARE * words);
 }
 
 /** What a text is told to be, by its words. */
@@ -110,17 +102,17 @@ export function decideByWords(text: string, script: Script, table: LanguageTable
   }
   const { words } = scores;
   const language = table.languages[top];
-  return language === undefined ||
-    most < FEWEST_WORDS ||
-    !isDenseEnough(scores, top, language) ||
-    !isVariedEnough(scores, top)
-    ? { language: "und", confidence: 0, words }
-    : { language: language.code, confidence: most / total, words };
+  const none = { language: "und", confidence: 0, words };
+  if (language === undefined || most < FEWEST_WORDS) return none;
+  const own = listOwn(scores, top);
+  return isDenseEnough(own, words, language) && isVariedEnough(own, words)
+    ? { language: language.code, confidence: most / total, words }
+    : none;
 }
 
 /** Whether a text may be in the language that has its script to itself here: Yiddish is none of Hebrew's words. */
 export function mayBeOwners(text: string, owner: LanguageData, table: LanguageTable): boolean {
-  return (
-    owner.density === 0 || isDenseEnough(scoreWords(table, text, owner.script), table.languages.indexOf(owner), owner)
-  );
+  if (owner.density === 0) return true;
+  const scores = scoreWords(table, text, owner.script);
+  return isDenseEnough(listOwn(scores, table.languages.indexOf(owner)), scores.words, owner);
 }

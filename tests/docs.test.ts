@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { COMMANDS } from "../src/cli/commands.ts";
 import { type CuttingsOptions, cuttings } from "../src/eleventy/index.ts";
+import { lexicon } from "../src/lexicon/index.ts";
 import { LABELS } from "../src/model.ts";
 import { FIELD_OF_KEY } from "../src/parse/front-matter/stated-keys.ts";
 import { parseSeed, readSeed } from "../src/parse/index.ts";
@@ -142,4 +143,14 @@ describe("the documents name", () => {
     };
     expect(readTable(document, "| option | meaning").flat()).toEqual(Object.keys(options));
   });
+});
+
+it("parser.md and README tell which languages are known, and how many", () => {
+  const codes = [...new Set([...lexicon.languages.values()].map(({ data }) => data.code))];
+  const section = readDocument("docs/parser.md").split("## Languages")[1]?.split("\n## ")[0] ?? "";
+  const told = [...section.matchAll(/`([a-z]{2,3}(?:-[A-Z][a-z]+)?)`/g)].map(([, code]) => code);
+  for (const code of codes) expect(told).toContain(code);
+  expect(section).toContain(`in ${codes.length} languages`);
+  for (const name of ["README.md", "CHANGELOG.md"])
+    expect(readDocument(name)).toContain(`in ${codes.length} languages, as data`);
 });

@@ -34,6 +34,7 @@ export function compileLanguage(l: Language): LanguageData {
     letters: l.letters,
     near: l.near,
     words: distinct(l.words.split(/\s+/).map(foldText)),
+    density: l.density,
     months: variants(l.months),
     weekdays: variants(l.weekdays),
     persianMonths: variants(l.persianMonths),

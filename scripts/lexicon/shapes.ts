@@ -16,6 +16,7 @@ export const language = v.strictObject({
   letters: v.optional(v.string(), ""),
   near: v.optional(v.string(), ""),
   words: v.optional(v.string(), ""),
+  density: v.optional(v.number(), 0),
   months: v.pipe(v.array(v.string()), v.length(12)),
   weekdays: v.optional(
     v.union([v.pipe(v.array(v.string()), v.length(7)), v.pipe(v.array(v.string()), v.length(0))]),

@@ -58,6 +58,8 @@ export interface LanguageData {
   readonly near: string;
   /** Function words, by which the language is told from others of its script. */
   readonly words: readonly string[];
+  /** How many of 100 words of running text are of these; 0 where that is not known, and a text is not asked for them. */
+  readonly density: number;
   /** Twelve lists; words of one name are joined by a space. */
   readonly months: readonly (readonly string[])[];
   /** Seven lists, Monday first, or none. */

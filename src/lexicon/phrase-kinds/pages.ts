@@ -77,6 +77,8 @@ export const PAGE_PHRASES = [
   "timeLabelsBehind",
   /** "4 de marzo de 2024": words between the parts of a date. */
   "dateJoints",
+  /** "2020 оны 11 сарын 03": what stands behind a month in numbers. */
+  "monthWords",
   /** "4 March 2024 at 15:26": words between a date and its time. */
   "timeJoints",
   /** "3rd": endings behind a day. */

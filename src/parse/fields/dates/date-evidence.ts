@@ -29,7 +29,7 @@ const SHORTEST_DATE = 6;
 const HARDLY_MORE = 24;
 
 /** A day's number beside a month or a year, in digits that plainDigits knows as well: what every date has. */
-const DATE_HINT = /\d{2}\D|\d{4}|['’]\d{2}|\d\D{1,4}\d|[०-९০-৯๐-๙٠-٩۰-۹０-９]/;
+const DATE_HINT = /\d{2}\D|\d{4}|['’]\d{2}|\d\D{1,4}\d|[०-९০-৯੦-੯૦-૯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙၀-၉០-៩٠-٩۰-۹０-９]/;
 /** The day of a date, without its time. */
 export const dayOf = ({ date }: Pick<DateCandidate, "date">): string => date.iso.slice(0, DAY);
 

@@ -1,7 +1,7 @@
 /** The forms in which pages print a day. Each reader takes the tokens and a place, and says what stands there. */
 import { type LanguageForms, lexicon } from "../../../lexicon/index.ts";
 import { readYear } from "./calendar.ts";
-import { readNumeric, readYearApart } from "./date-numbers.ts";
+import { readNumeric, readWordedMonth, readYearApart } from "./date-numbers.ts";
 import {
   BETWEEN,
   bare,
@@ -19,6 +19,8 @@ import { readPersian } from "./persian.ts";
 
 /** The endings of ordinal numbers. */
 const ORDINALS = new Set([...lexicon.phrases.ordinals, "º", "ª", "°"]);
+/** "12 ta' Marzu 2019" */
+const BEFORE_MONTH = ".,-/'’";
 const YEAR_MARKS = new Set(["年", "년"]);
 const MONTH_MARKS = new Set(["月", "월"]);
 const ERAS: ReadonlyMap<string, number> = new Map([
@@ -27,7 +29,7 @@ const ERAS: ReadonlyMap<string, number> = new Map([
   ["昭和", 1925],
 ]);
 
-/** `2025-01-31`, `2025.05.15`, `2024 03/05 10:42:07`, `2025年1月14日`, `2025년 1월 14일`, `2025. gada 3. maijā`, `2023. április 28.`. */
+/** `2025-01-31`, `2025.05.15`, `2024 03/05 10:42:07`, `2025年1月14日`, `2025년 1월 14일`, `2025. gada 3. maijā`, `2023. április 28.`, `2019-yil 12-mart`. */
 function readYearFirst(tokens: Tokens, at: number, forms: LanguageForms): DayReading | null {
   const year = tokens[at]?.kind === "number" && tokens[at]?.text.length === 4 ? readYear(textAt(tokens, at)) : null;
   if (year === null) return null;
@@ -41,7 +43,7 @@ function readYearFirst(tokens: Tokens, at: number, forms: LanguageForms): DayRea
       return reading({ year, month, day }, after, "year-first");
     }
   }
-  const apart = readYearApart(tokens, at, year);
+  const apart = readYearApart(tokens, at, year) ?? readWordedMonth(tokens, at, year);
   if (apart !== null) return apart;
   const place = skip(tokens, at + 1, BETWEEN, ".,-");
   const named = readMonth(tokens, place, forms);
@@ -50,7 +52,7 @@ function readYearFirst(tokens: Tokens, at: number, forms: LanguageForms): DayRea
   if (day === null) return null;
   if (named !== null)
     return reading({ year, month: named.month, day }, skip(tokens, named.next, BETWEEN, ".,-") + 1, "year-month-day");
-  const later = readMonth(tokens, skip(tokens, place + 1, BETWEEN, "."), forms);
+  const later = readMonth(tokens, skip(tokens, place + 1, BETWEEN, ".-"), forms);
   return later === null ? null : reading({ year, month: later.month, day }, later.next, "year-day-month");
 }
 
@@ -69,7 +71,7 @@ function readDayFirst(tokens: Tokens, at: number, forms: LanguageForms): DayRead
   const day = numberAt(tokens, at, 1, 31);
   if (day === null) return null;
   const ordinal = ORDINALS.has(textAt(tokens, at + 1)) ? at + 2 : at + 1;
-  const named = readMonths(tokens, skip(tokens, ordinal, BETWEEN, ".,-/"), forms);
+  const named = readMonths(tokens, skip(tokens, ordinal, BETWEEN, BEFORE_MONTH), forms);
   if (named === null) return null;
   const year = readYearAt(tokens, skip(tokens, named.next, BETWEEN, ".,-/"));
   return year === null

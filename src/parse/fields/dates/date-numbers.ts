@@ -1,5 +1,5 @@
 /** The forms in which pages print a day in numbers alone. */
-import type { LanguageForms } from "../../../lexicon/index.ts";
+import { type LanguageForms, lexicon } from "../../../lexicon/index.ts";
 import { isDay, readYear } from "./calendar.ts";
 import { BETWEEN, type DayReading, numberAt, reading, skip, type Tokens, textAt } from "./date-parts.ts";
 
@@ -31,6 +31,21 @@ export function readYearApart(tokens: Tokens, at: number, year: number): DayRead
   return month === null || day === null || !isBeforeClock(tokens, at + 4)
     ? null
     : reading({ year, month, day }, at + 4, "year-apart");
+}
+
+const MONTH_WORDS = new Set(lexicon.phrases.monthWords);
+/** "11-р" */
+const MONTH_ORDINALS = new Set(lexicon.phrases.ordinals);
+
+/** `2020 оны 11-р сарын 03`: words behind the year and behind the month's number, as Mongolian has them. */
+export function readWordedMonth(tokens: Tokens, at: number, year: number): DayReading | null {
+  const place = skip(tokens, at + 1, BETWEEN, "");
+  const month = place === at + 1 ? null : numberAt(tokens, place, 1, 12);
+  if (month === null) return null;
+  const isOrdinal = textAt(tokens, place + 1) === "-" && MONTH_ORDINALS.has(textAt(tokens, place + 2));
+  const word = isOrdinal ? place + 3 : place + 1;
+  const day = MONTH_WORDS.has(textAt(tokens, word)) ? numberAt(tokens, word + 1, 1, 31) : null;
+  return day === null ? null : reading({ year, month, day }, word + 2, "worded-month");
 }
 
 /** `05.06.2025`, `11/13/19`, `13-06-2014`. Which part is the day is left open here where both may be. */

@@ -46,10 +46,16 @@ function endOfLetters(text: string, from: number): number {
   return end;
 }
 
+/** "an t-Iuchar": Gaelic sets a "t-" before a month that begins with a vowel or an "s". */
+function isLedByT(text: string, at: number): boolean {
+  return /^[tT]$/.test(text.charAt(at)) && text[at + 1] === "-" && isLetter(kindAt(text, at + 2));
+}
+
 function endOfWord(text: string, from: number): number {
   if (isMarked(HAN_UNITS, text, from)) return from + 1;
   if (isMarked(HANGUL_UNITS, text, from) && !isLetter(kindAt(text, from + 1))) return from + 1;
   let end = endOfLetters(text, from);
+  if (end === from + 1 && isLedByT(text, from)) end = endOfLetters(text, end + 1);
   while (isMarked(JOINTS, text, end) && isLetter(kindAt(text, end + 1))) end = endOfLetters(text, end + 1);
   return text[end] === "." ? end + 1 : end;
 }

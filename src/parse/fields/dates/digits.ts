@@ -1,9 +1,12 @@
 /** Digits of other scripts, read as plain ones. */
 import { isAscii } from "../../../lexicon/codes.ts";
 
-/** First digit of each script whose ten digits follow one another; fullwidth, Arabic, Persian, Devanagari, Bengali, Thai. */
-const ZEROS = [0xff10, 0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50] as const;
-const OTHER_DIGITS = /[０-９٠-٩۰-۹०-९০-৯๐-๙]/g;
+/** First digit of each script whose ten digits follow one another; fullwidth, Arabic, Persian, those of India, Thai, Lao, Burmese, Khmer. */
+const ZEROS = [
+  0xff10, 0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x0ed0, 0x1040,
+  0x17e0,
+] as const;
+const OTHER_DIGITS = /[０-９٠-٩۰-۹०-९০-৯੦-੯૦-૯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙၀-၉០-៩]/g;
 const WIDE_SIGNS = /[：．／－]/g;
 const ASCII_WIDTH = 0xfee0;
 const ZERO = 0x30;
@@ -22,7 +25,7 @@ export function plainDigits(text: string): string {
     .replace(WIDE_SIGNS, (sign) => String.fromCharCode(sign.charCodeAt(0) - ASCII_WIDTH));
 }
 
-const ANY_DIGIT = /[0-9０-９٠-٩۰-۹०-९০-৯๐-๙]/;
+const ANY_DIGIT = /[0-9０-９٠-٩۰-۹०-९০-৯੦-੯૦-૯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙၀-၉០-៩]/;
 
 /** Whether a text has a digit of any script that plainDigits reads. */
 export function hasDigit(text: string): boolean {

@@ -8,6 +8,7 @@ import { tokenizeDates } from "./date-tokens.ts";
 import { NO_PROSE } from "./date-weight.ts";
 import { readDates } from "./dates.ts";
 import { plainDigits } from "./digits.ts";
+import { printsWordedDay } from "./worded-day.ts";
 
 /** A day that a page states and that could not be read. */
 export interface UnreadDate {
@@ -49,6 +50,7 @@ function splitLabel(text: string): { readonly field: TimeLabel; readonly rest: s
 function tellDay(text: string, language: string): "day" | "yearless" | "year" | null {
   const tokens = tokenizeDates(text);
   const forms = languageForms(language);
+  if (printsWordedDay(text)) return "day";
   let [letters, hasMonth, hasNumber] = [0, false, false];
   for (const [at, { kind, text: word }] of tokens.entries()) {
     if (kind === "number") hasNumber = true;
@@ -63,6 +65,14 @@ function tellDay(text: string, language: string): "day" | "yearless" | "year" | 
 
 const LACKS = { day: null, yearless: "year", year: "day" } as const;
 
+/** Right above the headline, or a little below it: there a line says when though no label does. Blocks. */
+const ABOVE_HEADLINE = 2;
+const BELOW_HEADLINE = 6;
+
+function isAtHead({ headline, bodyEnd }: FieldContext, block: number): boolean {
+  return headline >= 0 && block >= headline - ABOVE_HEADLINE && block <= headline + BELOW_HEADLINE && block < bodyEnd;
+}
+
 function readUnread(context: FieldContext, block: number): UnreadDate | null {
   const text = context.texts[block] ?? "";
   if (text.length > LONGEST || !isPlaceForDate(context, block)) return null;
@@ -70,7 +80,8 @@ function readUnread(context: FieldContext, block: number): UnreadDate | null {
   const plain = plainDigits(text);
   const own = splitLabel(plain);
   const { field, rest } = own ?? { field: labelBefore(context, block), rest: plain };
-  if (field === "plain") return null;
+  if (field === "plain")
+    return isAtHead(context, block) && printsWordedDay(plain) ? { block, field: "published", text, lacks: null } : null;
   const told = tellDay(rest, context.language);
   // "on" / "18 January": words of a sentence that a link broke are no label of the line below.
   const isSure =

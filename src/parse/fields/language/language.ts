@@ -3,7 +3,8 @@
 import { lexicon } from "../../../lexicon/index.ts";
 import { SCRIPTS, type Script } from "../../../lexicon/scripts.ts";
 import type { Direction } from "../../../model.ts";
-import { decideByWords, LANGUAGES, type LanguageTable } from "./language-words.ts";
+import { LANGUAGES, type LanguageTable } from "./language-table.ts";
+import { decideByWords, mayBeOwners, type Told } from "./language-words.ts";
 import { countScripts } from "./letter-scripts.ts";
 
 export interface LanguageReading {
@@ -16,76 +17,96 @@ export interface LanguageReading {
 
 /** How much of a text is looked at: enough for some 100 words. UTF-16 units. */
 const SAMPLE = 700;
+/** How much more where that tells none. */
+const LONG_SAMPLE = 2800;
 /** A block from this length on is prose; a menu's entries, often in English, are shorter. UTF-16 units. */
 const PROSE = 80;
 /** Shares of letters from which on a script decides. Kana among Han makes Japanese. */
 const KANA_SHARE = 0.08;
 
-/** Whose a script is of which the lexicon has no language. */
-const WITHOUT_FILE: Readonly<Partial<Record<Script, string>>> = {
-  gurmukhi: "pa",
-  gujarati: "gu",
-  odia: "or",
-  tamil: "ta",
-  telugu: "te",
-  kannada: "kn",
-  malayalam: "ml",
-  sinhala: "si",
-  lao: "lo",
-  burmese: "my",
-  ethiopic: "am",
-  khmer: "km",
-};
+/** From so many words on prose that tells no language is in one that is not known, whatever the page's menus are in. */
+const ENOUGH_WORDS = 30;
 
-/** The language that has a script to itself here; null where several share it. */
-function findOwner(script: Script, { languages }: LanguageTable): string | null {
-  const [first, second] = languages.filter((language) => language.script === script);
-  return second === undefined ? (first?.code ?? WITHOUT_FILE[script] ?? null) : null;
+/** Whose a script is of which the lexicon has no language. */
+const WITHOUT_FILE: Readonly<Partial<Record<Script, string>>> = { odia: "or" };
+
+/** What a text of a script is told to be that has a language to itself here; null where several share it. */
+function decideByOwner(sample: string, script: Script, table: LanguageTable): Told | null {
+  const [first, second] = table.languages.filter((language) => language.script === script);
+  if (second !== undefined) return null;
+  if (first !== undefined && !mayBeOwners(sample, first, table))
+    return { language: "und", confidence: 0, words: ENOUGH_WORDS };
+  const owner = first?.code ?? WITHOUT_FILE[script];
+  return owner === undefined ? null : { language: owner, confidence: 0.98, words: 0 };
 }
 
 /** Characters of traditional writing that simplified has not, and the other way round. */
 const TRADITIONAL = /[這們國來為說時個會後對學過還於從開門問與將東電無]/gu;
 const SIMPLIFIED = /[这们国来为说时个会后对学过还于从开门问与将东电无]/gu;
 
-function decideHan(text: string): { language: string; confidence: number } {
+function decideHan(text: string): Told {
   const [traditional, simplified] = [text.match(TRADITIONAL)?.length ?? 0, text.match(SIMPLIFIED)?.length ?? 0];
-  return { language: traditional > simplified ? "zh-Hant" : "zh-Hans", confidence: 0.95 };
+  return { language: traditional > simplified ? "zh-Hant" : "zh-Hans", confidence: 0.95, words: 0 };
 }
 
-function decide(sample: string, table: LanguageTable): { language: string; confidence: number } {
+/** The script of most of a text's letters; null of one without any. */
+function findScript(counts: readonly number[]): Script | null {
+  let most = 0;
+  for (const count of counts) if (count > most) most = count;
+  return most === 0 ? null : (SCRIPTS[counts.indexOf(most)] ?? null);
+}
+
+function decide(sample: string, table: LanguageTable): Told {
   const counts = countScripts(sample);
   const kana = counts[SCRIPTS.indexOf("kana")] ?? 0;
   const han = counts[SCRIPTS.indexOf("han")] ?? 0;
   if (kana > KANA_SHARE * (kana + han) && kana + han > (counts[0] ?? 0) / 2)
-    return { language: "ja", confidence: 0.98 };
-  let most = 0;
-  for (const count of counts) if (count > most) most = count;
-  const script = SCRIPTS[counts.indexOf(most)];
-  if (most === 0 || script === undefined) return { language: "und", confidence: 0 };
+    return { language: "ja", confidence: 0.98, words: 0 };
+  const script = findScript(counts);
+  if (script === null) return { language: "und", confidence: 0, words: 0 };
   if (script === "han" || script === "kana") return decideHan(sample);
-  const owner = findOwner(script, table);
-  return owner === null ? decideByWords(sample, script, table) : { language: owner, confidence: 0.98 };
+  return decideByOwner(sample, script, table) ?? decideByWords(sample, script, table);
 }
 
 /** The start of the blocks that are long enough. */
-function takeSample(texts: readonly string[], shortest: number): string {
+function takeSample(texts: readonly string[], shortest: number, size: number): string {
   let sample = "";
   for (const text of texts) {
-    if (sample.length >= SAMPLE) break;
-    if (text.length >= shortest) sample += `${text.slice(0, SAMPLE - sample.length)} `;
+    if (sample.length >= size) break;
+    if (text.length >= shortest) sample += `${text.slice(0, size - sample.length)} `;
   }
   return sample;
+}
+
+/** What the prose tells: more of it is asked where its start does not, which may be captions full of names. */
+function decideByProse(texts: readonly string[], table: LanguageTable): Told {
+  const told = decide(takeSample(texts, PROSE, SAMPLE), table);
+  return told.language !== "und" || told.words < ENOUGH_WORDS
+    ? told
+    : decide(takeSample(texts, PROSE, LONG_SAMPLE), table);
+}
+
+/** What a page's short lines tell as well, where its prose tells nothing: where there is enough of that, letters alone can change it. */
+function decideByAll(texts: readonly string[], prose: Told, table: LanguageTable): Told {
+  const all = decide(takeSample(texts, 0, SAMPLE), table);
+  return prose.words < ENOUGH_WORDS || all.words === 0 ? all : prose;
+}
+
+/** Yiddish and Sindhi run from right to left, whether they are known or not. */
+function directionOf(texts: readonly string[]): Direction {
+  const script = findScript(countScripts(takeSample(texts, 0, SAMPLE)));
+  return script === "arabic" || script === "hebrew" ? "rtl" : "ltr";
 }
 
 /**
  * Tells the language of a capture.
  * @param texts its blocks; those long enough to be prose decide, so that a page's menus do not
  * @param table the languages that it may be in
- * @returns `und` and `ltr` where it cannot be told
+ * @returns `und` where it cannot be told
  */
 export function detectLanguage(texts: readonly string[], table: LanguageTable = LANGUAGES): LanguageReading {
-  const prose = decide(takeSample(texts, PROSE), table);
-  const { language, confidence } = prose.language === "und" ? decide(takeSample(texts, 0), table) : prose;
-  const direction = lexicon.languages.get(language)?.data.direction ?? "ltr";
+  const prose = decideByProse(texts, table);
+  const { language, confidence } = prose.language === "und" ? decideByAll(texts, prose, table) : prose;
+  const direction = lexicon.languages.get(language)?.data.direction ?? directionOf(texts);
   return { language, direction, confidence };
 }

@@ -1,7 +1,7 @@
 /** Who signs in the words behind a paragraph's last sentence: agencies, a desk's initials, a house. */
 import { foldLabel, lexicon, matchBlockForm } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
-import { LANGUAGES } from "../language/language-words.ts";
+import { LANGUAGES } from "../language/language-table.ts";
 import { readAgencies } from "./signoff-agencies.ts";
 import { readDeskRun } from "./signoff-desk.ts";
 import { ENDS_SPEECH } from "./signoff-names.ts";

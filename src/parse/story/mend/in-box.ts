@@ -1,5 +1,5 @@
 /** Boxes of other stories amid the story: titles below "Related" or "Trending", and the line that heads a call. */
-import { LANGUAGES } from "../../fields/language/language-words.ts";
+import { LANGUAGES } from "../../fields/language/language-table.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, type Judgement, type StoryDraft } from "./draft.ts";
 import { weighLength } from "./looks.ts";

@@ -33,6 +33,14 @@ describe("a line that states a day which could not be read", () => {
     [["Published: 2019"], 3, "published"],
     [["Published: Spring 2019"], 3, "published"],
     [["Published: 22 February 1889"], 3, "published"],
+    // A month that is no known word: a slip, or a language that the lexicon lacks.
+    [["9 Gouere 2020"], 3, "published"],
+    [["Lena Marsh", "9 Gouere 2020"], 5, "published"],
+    [["12. Septembir 2019, 08:15"], 3, "published"],
+    [["D'ar Merc'her, 9 Gouere 2020"], 3, "published"],
+    [["Embannet 3 Kerzu 2020, 08:15"], 3, "published"],
+    [["Published 9 Septmber 2020"], 3, "published"],
+    [["2019ko gouereren 12a"], 3, "published"],
   ])("is named, with what to state: %j", (printed, line, field) => {
     const [told, ...rest] = doubt(printed);
     expect(rest).toEqual([]);
@@ -60,5 +68,11 @@ describe("a line that states a day which could not be read", () => {
     [["Published 2019"]],
     [["Published: 20:19"]],
     [["Published: 1,900 pages"]],
+    [["Top 10 films 2020"]],
+    [["Issue 12, 2019"]],
+    [["9 in 2020"]],
+    [["32 boats 2020"]],
+    [["9 Gouere 2020", "Published 3 March 2019"]],
+    [["Ferries 2019 and 12 crabbers"]],
   ])("is not seen in %j", (printed) => expect(doubt(printed)).toEqual([]));
 });

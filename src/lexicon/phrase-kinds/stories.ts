@@ -42,4 +42,15 @@ export const STORY_PHRASES = [
   "digestOutlooks",
   /** "NOTE: ammoniti Orsi e Conti.": what ends a match's table, and is an editor's word elsewhere. */
   "matchNotes",
+  /** "Referee: M. Pugh", "Zuschauer: 640": the labels of a match's facts, which stand below its report. */
+  "matchFacts",
+  /** "Ingredients", "Method": what heads a recipe's two parts. */
+  "ingredientHeads",
+  "methodHeads",
+  /** "SIR – The 4.15 …": how a reader's letter addresses the paper. */
+  "letterSalutations",
+  /** "Name and address supplied": what stands below a letter in its writer's place. */
+  "namesWithheld",
+  /** "… has died at the age of 82": by which a story tells of a death. */
+  "diedWords",
 ] as const;

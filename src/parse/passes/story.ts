@@ -5,6 +5,7 @@ import { roundConfidence } from "../round-confidence.ts";
 import { endsSentence } from "../sentence.ts";
 import type { StoryLabel } from "../story/index.ts";
 import { judge, type StoryDraft } from "../story/mend/draft.ts";
+import { LIVE_TIME } from "../story/mend/live.ts";
 import { type Judgement, mendStories } from "../story/mend.ts";
 import { findDayLine } from "./day-line.ts";
 import { findHeadline } from "./headline.ts";
@@ -65,6 +66,7 @@ function labelMended(capture: Capture, mended: readonly Judgement[]): Verdict[] 
       return;
     }
     if (block === headline) found.push({ block, label: "headline", rule: "story.headline", confidence });
+    if (by === LIVE_TIME) found.push({ block, label: "time", rule: `story.${by}`, confidence });
     const label = block === headline || block === day ? undefined : LABEL_OF_STORY[story];
     if (label === undefined) return;
     // "> … no gulls and no bins." / "said Councillor Bevan.": a quotation that a clip marks, and that has ended, takes nothing on.

@@ -309,3 +309,10 @@ describe("a day between the headline and the story", () => {
     ]);
   });
 });
+
+it("calls the times of a live page's entries times, and leaves them out of the story", () => {
+  const entries = [PROSE, MORE, LAST, PROSE.replace("ferry", "mail boat")];
+  const lines = ["21:40 GMT", "20:15 GMT", "18:02 GMT", "15:30 GMT"].flatMap((time, at) => [time, entries[at] ?? ""]);
+  const labels = labelsOf([HEADLINE, ...lines]);
+  expect(labels.slice(1)).toEqual(entries.flatMap(() => ["time", "paragraph"]));
+});

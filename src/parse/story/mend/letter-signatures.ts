@@ -28,6 +28,15 @@ const WRITER_WITH_COMMA = /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}\p{Lu}[\p{L}.'’-]+,$
 /** "SIR – The 4.15 …", "Dear Editor,": how a letter addresses the paper. */
 const ADDRESS = new RegExp(`^${oneOf("letterSalutations")}(?:\\s?[,:–—-]+(?=\\s|$)|$)`, "iu");
 export const addressesPaper = (text: string): boolean => ADDRESS.test(text);
+const ADDRESS_ALONE = new RegExp(String.raw`^${oneOf("letterSalutations")}[\s,:–—-]*$`, "iu");
+/** "Dear Editor,": the letter itself stands below. */
+export const onlyAddressesPaper = (text: string): boolean => ADDRESS_ALONE.test(text);
+
+/** ") was right to blame …": what stands below a link's words. */
+const GOES_ON = /^[\p{Ll},;.:)]/u;
+/** Whether a block reads as the start of a letter. */
+export const mayOpenLetter = (text: string): boolean =>
+  (mayBeLetter(text) && !GOES_ON.test(text)) || addressesPaper(text);
 
 /** Whether a block reads as a letter, or its last paragraph. */
 export const mayBeLetter = (text: string): boolean => text.length >= SHORTEST_LETTER && endsSentence(text);

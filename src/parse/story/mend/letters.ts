@@ -3,7 +3,14 @@ import { oneOf } from "../../../lexicon/phrases.ts";
 import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
-import { addressesPaper, findSignatures, LONGEST_LINE, mayBeLetter, SHORTEST_LETTER } from "./letter-signatures.ts";
+import {
+  addressesPaper,
+  findSignatures,
+  LONGEST_LINE,
+  mayOpenLetter,
+  onlyAddressesPaper,
+  SHORTEST_LETTER,
+} from "./letter-signatures.ts";
 
 /** What such a page says of itself above its first letter, in a block of its own or behind the headline's bar; a day may follow, "Letters to the Editor, March 6th: …". */
 const HEADED = new RegExp(String.raw`(?:^|[|–—:]\s)${oneOf("lettersPages")}(?:$|,|\s?[|–—:])`, "iu");
@@ -40,7 +47,7 @@ const mayBeTitle = ({ texts, given }: StoryDraft, at: number): boolean => {
 /** A title stands right above its letter, or above how that addresses the paper. */
 function headsLetter({ texts }: StoryDraft, at: number): boolean {
   const below = texts[at + 1] ?? "";
-  return mayBeLetter(below) || addressesPaper(below);
+  return mayOpenLetter(below);
 }
 
 /** What a page's letters are made of. */
@@ -55,7 +62,7 @@ interface Letters {
 /** Where the first letter begins: where it addresses the paper, below the page's title if that is near, or in the story. */
 function findFirst({ texts, given, judged }: StoryDraft, first: number): number {
   const beginsFrom = (from: number): number =>
-    texts.findIndex((text, at) => at >= from && given[at] === undefined && (mayBeLetter(text) || addressesPaper(text)));
+    texts.findIndex((text, at) => at >= from && given[at] === undefined && mayOpenLetter(text));
   const title = texts.findIndex((text, at) => given[at] === undefined && PAGE_TITLE.test(text.trim()));
   const head = title >= 0 && title < first ? title : judged.findIndex(({ label }) => label === "headline");
   const below = beginsFrom(head + 1);
@@ -97,7 +104,8 @@ export function keepLetters(draft: StoryDraft): StoryDraft {
   // A link's words stand above the rest of their sentence: only what stands below a signature is surely a title.
   const isSure = (at: number): boolean => isTitle(at) && (at === begins - 1 || signing.has(at - 1));
   const isAddress = (at: number): boolean => addressesPaper(texts[at] ?? "") && (isSure(at - 1) || signing.has(at - 1));
-  const opens = (at: number): boolean => signing.has(at - 1) || isSure(at - 1) || isAddress(at - 1);
+  const opens = (at: number): boolean =>
+    signing.has(at - 1) || isSure(at - 1) || (isAddress(at - 1) && onlyAddressesPaper(texts[at - 1] ?? ""));
   const mendAt = (each: Judgement, at: number): Judgement => {
     if (at === title) return judge("headline", "letters", LIKELY);
     if (title >= 0 && each.label === "headline") return judge("subhead", "letters", LIKELY);

@@ -39,7 +39,7 @@ export const mayOpenLetter = (text: string): boolean =>
   (mayBeLetter(text) && !GOES_ON.test(text)) || addressesPaper(text);
 
 /** Whether a block reads as a letter, or its last paragraph. */
-export const mayBeLetter = (text: string): boolean => text.length >= SHORTEST_LETTER && endsSentence(text);
+const mayBeLetter = (text: string): boolean => text.length >= SHORTEST_LETTER && endsSentence(text);
 
 /** The lines that sign a letter that ends in a comma: "… – Yours, etc," / "MARTHA QUILL," / "Carrickbeg," / "Co Wexford."; none where the row does not end. */
 function readRow({ texts, given }: StoryDraft, from: number): readonly number[] {

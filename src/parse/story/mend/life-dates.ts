@@ -56,7 +56,7 @@ export function keepLifeDates(draft: StoryDraft): StoryDraft {
     const isAbove = isStory(draft, at + 1) || draft.judged[at - 1]?.label === "headline";
     return isAbove ? judge("subhead", "life-years", LIKELY) : null;
   };
-  const kept = draft.judged.map(findKept);
+  const kept = listEach(draft.judged, findKept);
   if (kept.every((each) => each === null)) return draft;
   return redraft(
     draft,

@@ -44,4 +44,15 @@ export const STORY_PHRASES = [
   "matchNotes",
   /** "Vor-" / "und Nachteile", "pre-" / "and post-war": words behind a hyphen that stands for what both sides end with, and parts no word. */
   "hangingJoints",
+  /** "Referee: M. Pugh", "Zuschauer: 640": the labels of a match's facts, which stand below its report. */
+  "matchFacts",
+  /** "Ingredients", "Method": what heads a recipe's two parts. */
+  "ingredientHeads",
+  "methodHeads",
+  /** "SIR – The 4.15 …": how a reader's letter addresses the paper. */
+  "letterSalutations",
+  /** "Name and address supplied": what stands below a letter in its writer's place. */
+  "namesWithheld",
+  /** "… has died at the age of 82": by which a story tells of a death. */
+  "diedWords",
 ] as const;

@@ -1,5 +1,6 @@
 /** Gathers the pieces of a body: fragments are joined, and what numbered lines are is settled. */
 
+import type { PhrasingContent } from "mdast";
 import { listEach } from "../../list-each.ts";
 import type { Block, Verdict } from "../../model.ts";
 import { endsSentence } from "../sentence.ts";
@@ -28,6 +29,17 @@ function settleNumbers(pieces: readonly OpenPiece[]): BodyPiece[] {
   });
 }
 
+const asText = (value: string): PhrasingContent => ({ type: "text", value });
+
+/** What a clip has within a piece and the fragment that goes on with it, its links and their addresses among that; null where both are plain. */
+function joinInline(piece: OpenPiece, block: Block, fragment: string, space: string): PhrasingContent[] | null {
+  const inline = fragment === block.text ? (block.inline ?? null) : null;
+  if (piece.inline === null && inline === null) return null;
+  const before = piece.inline ?? [asText(piece.text)];
+  const between = space === "" ? [] : [asText(space)];
+  return [...before, ...between, ...(inline ?? [asText(fragment)])];
+}
+
 /**
  * Joins a fragment to a piece.
  * @param end The end of the piece's text, which is kept apart: to cut it from a text that grew costs a copy of the whole.
@@ -35,8 +47,8 @@ function settleNumbers(pieces: readonly OpenPiece[]): BodyPiece[] {
  */
 function growPiece(piece: OpenPiece, end: string, block: Block, fragment: string): string {
   const more = joinFragments(end, fragment).slice(end.length);
+  piece.inline = joinInline(piece, block, fragment, more.slice(0, more.length - fragment.length));
   piece.text += more;
-  piece.inline = null;
   piece.node = null;
   piece.blocks.push(block.index);
   return (end + more).slice(-FARTHEST_BACK);

@@ -5,7 +5,9 @@ import { roundConfidence } from "../round-confidence.ts";
 import { endsSentence } from "../sentence.ts";
 import type { StoryLabel } from "../story/index.ts";
 import { judge, type StoryDraft } from "../story/mend/draft.ts";
+import { LIVE_TIME } from "../story/mend/live.ts";
 import { type Judgement, mendStories } from "../story/mend.ts";
+import { findDayLine } from "./day-line.ts";
 import { findHeadline } from "./headline.ts";
 
 /** The model's labels of the body, in the record's words. Other labels are left to the readers of fields. */
@@ -53,6 +55,7 @@ function labelMended(capture: Capture, mended: readonly Judgement[]): Verdict[] 
   const { blocks, verdicts } = capture;
   const headline = findHeadline(capture, mended);
   const judged = keepSentences(capture, mended, headline);
+  const day = findDayLine(capture, judged, headline);
   const found: Verdict[] = [];
   let last = -1;
   judged.forEach(({ label: story, confidence: exact, by }, block) => {
@@ -63,9 +66,12 @@ function labelMended(capture: Capture, mended: readonly Judgement[]): Verdict[] 
       return;
     }
     if (block === headline) found.push({ block, label: "headline", rule: "story.headline", confidence });
-    const label = block === headline ? undefined : LABEL_OF_STORY[story];
+    if (by === LIVE_TIME) found.push({ block, label: "time", rule: `story.${by}`, confidence });
+    const label = block === headline || block === day ? undefined : LABEL_OF_STORY[story];
     if (label === undefined) return;
-    const joins = label === "continuation" && last >= 0;
+    // "> … no gulls and no bins." / "said Councillor Bevan.": a quotation that a clip marks, and that has ended, takes nothing on.
+    const isEnded = verdicts[last]?.label === "quote" && endsSentence(blocks[last]?.text ?? "");
+    const joins = label === "continuation" && last >= 0 && !isEnded;
     const isQuote = label === "paragraph" && DISPLAY_QUOTE.test(blocks[block]?.text ?? "");
     const rule = by === "model" ? `story.${label}` : `story.${by}`;
     const kind = label === "continuation" && !joins ? "paragraph" : label;

@@ -34,6 +34,7 @@ import { keepLikeCalls } from "./mend/like-calls.ts";
 import { keepEntries } from "./mend/live.ts";
 import { keepLoneSubheads } from "./mend/lone-subheads.ts";
 import { startAtResidue } from "./mend/lost-dateline.ts";
+import { keepMatchFacts } from "./mend/match-facts.ts";
 import { joinDateline, startAtDateline } from "./mend/opening.ts";
 import { dropOwnHouse } from "./mend/own-house.ts";
 import { dropLastLinks } from "./mend/page-links.ts";
@@ -41,6 +42,7 @@ import { dropAuthorNotes, dropProfiles } from "./mend/person-notes.ts";
 import { joinPosts } from "./mend/posts.ts";
 import { dropPullQuotes } from "./mend/pull-quotes.ts";
 import { keepQuoteEnds } from "./mend/quote-ends.ts";
+import { partRecipes } from "./mend/recipes.ts";
 import { dropSecondTitles } from "./mend/second-titles.ts";
 import { keepSpeakers } from "./mend/speakers.ts";
 import { joinSplitWords } from "./mend/split-words.ts";
@@ -88,7 +90,6 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   dropFilmWords,
   keepStamps,
   keepDays,
-  keepLifeDates,
   keepEntries,
   keepLoneSubheads,
   keepQuotedSubheads,
@@ -130,7 +131,10 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   keepDividers,
   partSubheadRows,
   keepVerses,
+  keepLifeDates,
   keepLetters,
+  partRecipes,
+  keepMatchFacts,
 ];
 
 /**

@@ -1,3 +1,4 @@
+import type { PhrasingContent } from "mdast";
 import { describe, expect, it } from "vitest";
 import type { Block, Cut, Label, Verdict } from "../../../src/model.ts";
 import { buildBody } from "../../../src/parse/body/body.ts";
@@ -33,6 +34,43 @@ describe("gatherBody and buildBody", () => {
       { type: "paragraph", text: "Next." },
     ]);
     expect(pieces[0]?.blocks).toEqual([0, 1, 3]);
+  });
+
+  it("keeps a clip's links in a sentence that is joined", () => {
+    const link: PhrasingContent = {
+      type: "link",
+      url: "https://harbour.example/figures",
+      children: [{ type: "text", value: "the figures" }],
+    };
+    const block = (index: number, text: string, inline?: readonly PhrasingContent[]): Block => ({
+      index,
+      line: index + 1,
+      endLine: index + 1,
+      start: 0,
+      end: 0,
+      text,
+      ...(inline === undefined ? {} : { inline }),
+    });
+    const blocks = [
+      block(0, "Read the figures of", [{ type: "text", value: "Read " }, link, { type: "text", value: " of" }]),
+      block(1, "the council."),
+      block(2, ", as the figures", [{ type: "text", value: ", as " }, link]),
+    ];
+    const labels: readonly Label[] = ["paragraph", "continuation", "continuation"];
+    const pieces = gatherBody(
+      blocks,
+      labels.map((label, at): Verdict => ({ block: at, label, rule: "t.row", confidence: 1 })),
+    );
+    expect(pieces.map(({ text }) => text)).toEqual(["Read the figures of the council., as the figures"]);
+    expect(pieces[0]?.inline).toEqual([
+      { type: "text", value: "Read " },
+      link,
+      { type: "text", value: " of" },
+      { type: "text", value: " " },
+      { type: "text", value: "the council." },
+      { type: "text", value: ", as " },
+      link,
+    ]);
   });
 
   it("makes one list of items in a row, and takes their markers away", () => {

@@ -262,3 +262,57 @@ it("takes a display quote with its speaker for a quotation", () => {
 it("labels nothing that has its label", () => {
   expect(labelsOf([HEADLINE, PROSE, MORE, LAST], { 2: "note" })).toEqual(["headline", "paragraph", null, "paragraph"]);
 });
+
+describe("a clip's quotation that has ended", () => {
+  const WORDS = "> We will have no litter on the promenade, no gulls and no bins.";
+  const SAID =
+    "so said Councillor Bevan, who chairs the committee that decides about the promenade and its bins. [Read the figures](https://example.org/figures).";
+  const labelsBelow = (quote: string): (Label | null)[] =>
+    labelsOf(`# ${HEADLINE}\n\n${PROSE}\n\n${quote}\n\n${SAID}`, { 2: "quote" }, "a.md");
+
+  it("takes nothing on", () => {
+    expect(labelsBelow(WORDS).at(-1)).toBe("paragraph");
+  });
+
+  it("goes on where it breaks off", () => {
+    expect(labelsBelow("> We will have no litter on the promenade, no gulls on the roofs and, as the").at(-1)).toBe(
+      "continuation",
+    );
+  });
+});
+
+/** The labels where the model takes all below the headline for the story. */
+function labelsBelowHead(lines: readonly string[], labels: readonly ("paragraph" | "subhead")[], file = "a.txt") {
+  const capture = makeCapture(lines.join("\n\n"), { file });
+  const judged = capture.judged.map((each, i) => ({ ...each, label: labels[i - 1] ?? ("headline" as const) }));
+  const found = labelOne({ ...capture, judged });
+  return capture.blocks.map(({ index }) => found.find(({ block }) => block === index)?.label ?? null);
+}
+
+describe("a day between the headline and the story", () => {
+  it.each(["7 April 2025", "Monday 7 April 2025", "**7 April 2025**"])("is no subhead: %s", (day) => {
+    expect(labelsBelowHead([HEADLINE, day, PROSE], ["subhead", "paragraph"])).toEqual(["headline", null, "paragraph"]);
+  });
+
+  it("is one in a chronicle, and amid the story", () => {
+    expect(
+      labelsBelowHead(
+        [HEADLINE, "7 April 2025", PROSE, "9 April 2025", MORE],
+        ["subhead", "paragraph", "subhead", "paragraph"],
+      ),
+    ).toEqual(["headline", "subhead", "paragraph", "subhead", "paragraph"]);
+    expect(labelsBelowHead([HEADLINE, PROSE, "7 April 2025", MORE], ["paragraph", "subhead", "paragraph"])).toEqual([
+      "headline",
+      "paragraph",
+      "subhead",
+      "paragraph",
+    ]);
+  });
+});
+
+it("calls the times of a live page's entries times, and leaves them out of the story", () => {
+  const entries = [PROSE, MORE, LAST, PROSE.replace("ferry", "mail boat")];
+  const lines = ["21:40 GMT", "20:15 GMT", "18:02 GMT", "15:30 GMT"].flatMap((time, at) => [time, entries[at] ?? ""]);
+  const labels = labelsOf([HEADLINE, ...lines]);
+  expect(labels.slice(1)).toEqual(entries.flatMap(() => ["time", "paragraph"]));
+});

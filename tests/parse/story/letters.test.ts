@@ -79,3 +79,78 @@ test("who signs a letter that ends in a comma stands below it in a row, each lin
   expect(settled.slice(1, 6)).toEqual(["subhead letters", "paragraph", signed, signed, signed]);
   expect(settled.slice(9)).toEqual(["continuation", signed, signed, "other"]);
 });
+
+const FIRST = "The 4.15 from Llanfair has not run on time since the summer, and nobody has told us why.";
+const SECOND = "Gulls do plan. I have watched them from my window for thirty years.";
+
+test.each([
+  ["(Mrs) Olwen Beynon", "Porth Gwyn"],
+  ["Olwen Beynon (Mrs)", "Porth Gwyn"],
+  ["Prof Rhys ap Owen", "Aber Wen"],
+  ["Nia Lewis, Aber Wen"],
+  ["Name and address supplied"],
+])("signs a letter: %s", (...lines) => {
+  const mended = mend([
+    ["headline", "Letters: gulls and buses"],
+    ["other", "Buses"],
+    ["paragraph", FIRST],
+    ["other", "Huw Parry"],
+    ["other", "Llanfair"],
+    ["other", "Gulls"],
+    ["continuation", SECOND],
+    ...lines.map((line): Row => ["other", line]),
+  ]);
+  expect(mended.slice(1)).toEqual([
+    "subhead letters",
+    "paragraph",
+    "paragraph letters",
+    "paragraph letters",
+    "subhead letters",
+    "paragraph letters",
+    ...lines.map(() => "paragraph letters"),
+  ]);
+});
+
+test("the page's title is its headline, not that of its first letter", () => {
+  const rows = (title: string): Row[] => [
+    ["other", title],
+    ["headline", "Buses"],
+    ["paragraph", `SIR – ${FIRST}`],
+    ["other", "Huw Parry"],
+    ["other", "Llanfair"],
+    ["other", "Gulls"],
+    ["paragraph", `SIR – ${SECOND}`],
+    ["other", "Nia Lewis"],
+    ["other", "Aber Wen"],
+  ];
+  expect(mend(rows("Letters to the editor")).slice(0, 3)).toEqual(["headline letters", "subhead letters", "paragraph"]);
+  expect(mend(rows("Obituaries"))[1]).toBe("headline");
+});
+
+test("a section's name above one letter is no headline", () => {
+  const rows: Row[] = [
+    ["other", "Letters"],
+    ["headline", "The gulls of Porth Gwyn do plan"],
+    ["paragraph", `SIR – ${FIRST}`],
+    ["paragraph", SECOND],
+    ["other", "Nia Lewis"],
+    ["other", "Aber Wen"],
+  ];
+  expect(mend(rows)[1]).toBe("headline");
+});
+
+test("how a letter addresses the paper stands above it, and joins with nothing", () => {
+  const rows: Row[] = [
+    ["headline", "Letters: gulls and buses"],
+    ["other", "Buses"],
+    ["other", "Dear Editor,"],
+    ["continuation", FIRST],
+    ["other", "Huw Parry, Llanfair"],
+    ["continuation", "Gulls"],
+    ["continuation", "Dear Editor,"],
+    ["continuation", SECOND],
+    ["other", "Nia Lewis, Aber Wen"],
+  ];
+  const one = ["subhead letters", "paragraph letters", "paragraph letters", "paragraph letters"];
+  expect(mend(rows).slice(1)).toEqual([...one, ...one]);
+});

@@ -37,3 +37,36 @@ test("amid the page's furniture such a line is another obituary's", () => {
     ]).at(-1),
   ).toBe("other");
 });
+
+const DEATH = "Gwenllian Pryce, the historian who mapped the drowned villages of the bay, has died at the age of 82.";
+
+test.each([
+  "1931–2013",
+  "(1931 - 2013)",
+  "* 1931 † 2013",
+  "3 May 1931 – 12 February 2013",
+  "Gwenllian Pryce, 1931–2013",
+  "Born 1931, died 2013",
+])("a life's years, below the story and above it: %s", (line) => {
+  const below = mend([
+    ["headline", "Gwenllian Pryce"],
+    ["paragraph", DEATH],
+    ["other", line],
+  ]);
+  expect(below.at(-1)).toBe("paragraph life-dates");
+  const above = mend([
+    ["headline", "Gwenllian Pryce"],
+    ["other", line],
+    ["paragraph", DEATH],
+  ]);
+  expect(above[1]).toBe("subhead life-years");
+});
+
+test("other years are the page's: those of its copyright, and where nobody has died", () => {
+  const [, , copyright] = mend([
+    ["headline", "Ferry stays in port"],
+    ["paragraph", "The ferry to the outer islands will not sail before Friday, the harbour master said."],
+    ["other", "1998–2024"],
+  ]);
+  expect(copyright).toBe("other");
+});

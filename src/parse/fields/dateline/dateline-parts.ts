@@ -48,8 +48,12 @@ export function cutDay(text: string, language: string): { place: string; day: st
   return { place: pieces.slice(0, at).join(", "), day: pieces.slice(at).join(", ") };
 }
 
+/** "SIR – The 4.15 from …": a reader's letter addresses the paper, and nobody writes from there. */
+const SALUTATIONS = new Set(lexicon.phrases.letterSalutations.map(foldLabel));
+
 /** Whether words may name a place: a few, with capitals or of a script that has none. */
 export function isPlace(text: string): boolean {
+  if (SALUTATIONS.has(foldLabel(text))) return false;
   if (text.length < 2 || text.length > LONGEST_PLACE || /[\d?!"“”;]/.test(text)) return false;
   const words = text.split(/[\s,/]+/).filter((word) => word !== "");
   return (

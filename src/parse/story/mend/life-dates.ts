@@ -1,32 +1,65 @@
-/** The line that ends an obituary: "Nora Fenwick-Bale, railway signaller, born 3 May 1930; died 12 February 2024". */
+/** The line that ends an obituary, "Nora Fenwick-Bale, railway signaller, born 3 May 1930; died 12 February 2024", or the years of the life: "1931–2013". */
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { listEach } from "../../../list-each.ts";
-import { isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
+import { isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
 /** Such a line is no longer. UTF-16 units. */
 const LONGEST = 160;
 const YEAR = String.raw`\P{N}(?:1[89]|20)\d\d(?!\d)`;
-/** Who somebody was, a day of birth, a day of death, and nothing behind that. */
+/** Who somebody was, if that is said, a day of birth, a day of death, and nothing behind that. */
 const LIFE = new RegExp(
-  String.raw`^\p{L}[^:!?]{3,80}[,;] ${oneOf("bornOn")}(?: .{0,16})?${YEAR}[,;.] ${oneOf("diedOn")}(?: .{0,16})?${YEAR}\.?$`,
-  "u",
+  String.raw`^(?:\p{L}[^!?]{3,80}[,;:] )?${oneOf("bornOn")}(?: .{0,16})?${YEAR}[,;.] ${oneOf("diedOn")}(?: .{0,16})?${YEAR}\.?$`,
+  "iu",
 );
 
 /** A list's mark before it: "• Nora Fenwick-Bale, …". */
 const MARK = /^[•·*–-]\s*/u;
 
-/** Right below the story such a line is its last one. */
+/** "1931–2013", "(1931 - 2013)", "* 1931 † 2013", "3 May 1930 – 12 February 2024": both years and what days stand before them. */
+const LONGEST_YEARS = 60;
+const DAY = String.raw`(?:[\p{L}\p{N}.,]{1,12}\s){0,4}`;
+const YEARS = new RegExp(
+  String.raw`^\(?(?:\*\s?)?${DAY}((?:1[89]|20)\d\d)(?:\s?[–—-]|[,;]?(?=\s?†))\s?(?:†\s?)?${DAY}((?:1[89]|20)\d\d)\)?\.?$`,
+  "u",
+);
+const DIED = new RegExp(String.raw`(?<!\p{L})${oneOf("diedWords")}(?!\p{L})`, "iu");
+/** A death is told in the headline or in the story's first blocks. */
+const TOLD_WITHIN = 3;
+
+/** Whether years are those of the life that the texts tell of: they say that somebody died, or how old. A footer's years are its copyright's, "1998–2024". */
+function areOfLife(line: string, texts: readonly string[]): boolean {
+  const [, born, died] = (line.length <= LONGEST_YEARS ? YEARS.exec(line) : null) ?? [];
+  if (born === undefined || died === undefined) return false;
+  const age = Number(died) - Number(born);
+  if (age <= 0) return false;
+  const isAge = new RegExp(String.raw`(?<!\d)(?:${age}|${age - 1})(?!\d)`);
+  return texts.some((text) => DIED.test(text) || isAge.test(text));
+}
+
+/** The headline and the first blocks of the story. */
+function readOpening({ texts, judged }: StoryDraft): readonly string[] {
+  const first = judged.findIndex(isBody);
+  const head = judged.findIndex(({ label }) => label === "headline");
+  return [texts[head] ?? "", ...texts.slice(first, first + TOLD_WITHIN)];
+}
+
+/** Right below the story a life's line is its last one; a life's years stand there, or above the story below its headline. */
 export function keepLifeDates(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
-  const isLife = (at: number): boolean => {
+  const opening = readOpening(draft);
+  const isLife = (text: string): boolean => LIFE.test(text.replace(MARK, ""));
+  const findKept = (each: Judgement, at: number): Judgement | null => {
     const text = texts[at] ?? "";
-    const mayBe = text.length <= LONGEST && given[at] === undefined && isStory(draft, at - 1);
-    return mayBe && LIFE.test(text.replace(MARK, ""));
+    if (isBody(each) || each.label === "headline" || text.length > LONGEST || given[at] !== undefined) return null;
+    if (!isLife(text) && !areOfLife(text, opening)) return null;
+    if (isStory(draft, at - 1)) return judge("paragraph", "life-dates", LIKELY);
+    const isAbove = isStory(draft, at + 1) || draft.judged[at - 1]?.label === "headline";
+    return isAbove ? judge("subhead", "life-years", LIKELY) : null;
   };
-  const lives = draft.judged.flatMap(({ label }, at) => (label === "other" && isLife(at) ? [at] : []));
-  if (lives.length === 0) return draft;
+  const kept = listEach(draft.judged, findKept);
+  if (kept.every((each) => each === null)) return draft;
   return redraft(
     draft,
-    listEach(draft.judged, (each, at) => (lives.includes(at) ? judge("paragraph", "life-dates", LIKELY) : each)),
+    listEach(draft.judged, (each, at) => kept[at] ?? each),
   );
 }

@@ -33,6 +33,9 @@ const OF_POST = /^[—–-]\s|^@|^pic\.|\(@/u;
 
 const MINUTES = 60;
 
+/** The rule that takes a line for an entry's time. */
+export const LIVE_TIME = "live-time";
+
 /** When an entry was written, in minutes of its day; NaN where a line says something else. */
 function readStamp(text: string): number {
   const stamp = text.length <= LONGEST_STAMP ? STAMP.exec(GLUED.exec(text)?.[0] ?? text) : null;
@@ -88,7 +91,7 @@ function readEntry({ texts, given, judged }: StoryDraft, stamp: number): Entry {
 
 /**
  * Takes an entry's title and its first sentences for the story, where the page has several that the model takes for it: "That's it for
- * tonight" / "Thank you for following …". Times among them are the page's.
+ * tonight" / "Thank you for following …". Times among them are the page's, and called so.
  */
 export function keepEntries(draft: StoryDraft): StoryDraft {
   const judged = [...draft.judged];
@@ -106,7 +109,9 @@ export function keepEntries(draft: StoryDraft): StoryDraft {
       }
     }
     const isPages = row.filter((at) => isBody(judged[at])).length * 2 < row.length;
-    for (const at of row) if (isPages && isBody(judged[at])) judged[at] = judge("other", "live-time", LIKELY);
+    // "20:36Frances Watkins": who wrote the entry is left to the readers of bylines.
+    const isTime = (at: number): boolean => isBody(judged[at]) || !GLUED.test(draft.texts[at] ?? "");
+    if (isPages) for (const at of row.filter(isTime)) judged[at] = judge("other", LIVE_TIME, LIKELY);
   }
   return redraft(draft, judged);
 }

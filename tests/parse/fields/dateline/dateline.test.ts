@@ -116,3 +116,12 @@ test("a short form of a place before a comma is no address", () => {
   expect(readDateline("ST.LOUIS, MO. - The ferry stays in port", "en")?.dateline.place ?? null).not.toBe("MO.");
   expect(readDateline("St.Louis, Mo. - The ferry stays in port", "en")?.dateline.place ?? null).not.toBe("Mo.");
 });
+
+test.each([
+  ["SIR – The 4.15 from Llanfair has not run on time.", "en"],
+  ["SIR. The 4.15 from Llanfair has not run on time.", "en"],
+  ["SEÑOR DIRECTOR: El tren de las cuatro no llega.", "es"],
+  ["SEHR GEEHRTE REDAKTION – Der Zug kommt nie.", "de"],
+])("how a reader's letter addresses the paper is no dateline: %s", (text, language) => {
+  expect(readDateline(text, language)).toBeNull();
+});

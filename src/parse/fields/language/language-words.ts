@@ -85,7 +85,12 @@ export interface Told {
   readonly confidence: number;
   /** How many words it has; 0 where its letters alone have told. */
   readonly words: number;
+  /** Whether it has no language's function words, or so few that more of it would tell nothing else. */
+  readonly isFar: boolean;
 }
+
+/** Captions full of names have so large a part of what their language's running text must have, and more. */
+const NEAR = 0.5;
 
 /** The language of a script whose function words a text has most of; `und` where it has too few, or fewer than that language's own texts. */
 export function decideByWords(text: string, script: Script, table: LanguageTable): Told {
@@ -102,12 +107,12 @@ export function decideByWords(text: string, script: Script, table: LanguageTable
   }
   const { words } = scores;
   const language = table.languages[top];
-  const none = { language: "und", confidence: 0, words };
+  const none = { language: "und", confidence: 0, words, isFar: true };
   if (language === undefined || most < FEWEST_WORDS) return none;
   const own = listOwn(scores, top);
-  return isDenseEnough(own, words, language) && isVariedEnough(own, words)
-    ? { language: language.code, confidence: most / total, words }
-    : none;
+  if (isDenseEnough(own, words, language) && isVariedEnough(own, words))
+    return { language: language.code, confidence: most / total, words, isFar: false };
+  return { ...none, isFar: !isDenseEnough(own, words * NEAR, language) };
 }
 
 /** Whether a text may be in the language that has its script to itself here: Yiddish is none of Hebrew's words. */

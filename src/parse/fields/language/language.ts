@@ -35,9 +35,9 @@ function decideByOwner(sample: string, script: Script, table: LanguageTable): To
   const [first, second] = table.languages.filter((language) => language.script === script);
   if (second !== undefined) return null;
   if (first !== undefined && !mayBeOwners(sample, first, table))
-    return { language: "und", confidence: 0, words: ENOUGH_WORDS };
+    return { language: "und", confidence: 0, words: ENOUGH_WORDS, isFar: false };
   const owner = first?.code ?? WITHOUT_FILE[script];
-  return owner === undefined ? null : { language: owner, confidence: 0.98, words: 0 };
+  return owner === undefined ? null : { language: owner, confidence: 0.98, words: 0, isFar: false };
 }
 
 /** Characters of traditional writing that simplified has not, and the other way round. */
@@ -46,7 +46,7 @@ const SIMPLIFIED = /[这们国来为说时个会后对学过还于从开门问�
 
 function decideHan(text: string): Told {
   const [traditional, simplified] = [text.match(TRADITIONAL)?.length ?? 0, text.match(SIMPLIFIED)?.length ?? 0];
-  return { language: traditional > simplified ? "zh-Hant" : "zh-Hans", confidence: 0.95, words: 0 };
+  return { language: traditional > simplified ? "zh-Hant" : "zh-Hans", confidence: 0.95, words: 0, isFar: false };
 }
 
 /** The script of most of a text's letters; null of one without any. */
@@ -56,16 +56,19 @@ function findScript(counts: readonly number[]): Script | null {
   return most === 0 ? null : (SCRIPTS[counts.indexOf(most)] ?? null);
 }
 
-function decide(sample: string, table: LanguageTable): Told {
+/** What only letters are asked of. */
+const UNTOLD: Told = { language: "und", confidence: 0, words: 1, isFar: true };
+
+function decide(sample: string, table: LanguageTable, asksWords = true): Told {
   const counts = countScripts(sample);
   const kana = counts[SCRIPTS.indexOf("kana")] ?? 0;
   const han = counts[SCRIPTS.indexOf("han")] ?? 0;
   if (kana > KANA_SHARE * (kana + han) && kana + han > (counts[0] ?? 0) / 2)
-    return { language: "ja", confidence: 0.98, words: 0 };
+    return { language: "ja", confidence: 0.98, words: 0, isFar: false };
   const script = findScript(counts);
-  if (script === null) return { language: "und", confidence: 0, words: 0 };
+  if (script === null) return { language: "und", confidence: 0, words: 0, isFar: true };
   if (script === "han" || script === "kana") return decideHan(sample);
-  return decideByOwner(sample, script, table) ?? decideByWords(sample, script, table);
+  return decideByOwner(sample, script, table) ?? (asksWords ? decideByWords(sample, script, table) : UNTOLD);
 }
 
 /** The start of the blocks that are long enough. */
@@ -81,15 +84,16 @@ function takeSample(texts: readonly string[], shortest: number, size: number): s
 /** What the prose tells: more of it is asked where its start does not, which may be captions full of names. */
 function decideByProse(texts: readonly string[], table: LanguageTable): Told {
   const told = decide(takeSample(texts, PROSE, SAMPLE), table);
-  return told.language !== "und" || told.words < ENOUGH_WORDS
+  return told.language !== "und" || told.words < ENOUGH_WORDS || told.isFar
     ? told
     : decide(takeSample(texts, PROSE, LONG_SAMPLE), table);
 }
 
 /** What a page's short lines tell as well, where its prose tells nothing: where there is enough of that, letters alone can change it. */
 function decideByAll(texts: readonly string[], prose: Told, table: LanguageTable): Told {
-  const all = decide(takeSample(texts, 0, SAMPLE), table);
-  return prose.words < ENOUGH_WORDS || all.words === 0 ? all : prose;
+  const isShort = prose.words < ENOUGH_WORDS;
+  const all = decide(takeSample(texts, 0, SAMPLE), table, isShort);
+  return isShort || all.words === 0 ? all : prose;
 }
 
 /** Yiddish and Sindhi run from right to left, whether they are known or not. */

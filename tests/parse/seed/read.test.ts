@@ -130,6 +130,33 @@ describe("encodings", () => {
     expect(refusalOf(bytes)).toMatchObject({ rule: "read.not-utf8", reason: expect.stringMatching(/offset \d+ /) });
   });
 
+  it("says of an older encoding that it may have to be chosen", () => {
+    const { reason } = refusalOf(latin("\xcf\xf0\xe8\xe2\xe5\xf2 \xec\xe8\xf0, \xfd\xf2\xee \xff"));
+    expect(reason).toMatch(/choose the older encoding .* save it as UTF-8/);
+  });
+
+  const unmarked = (text: string): Uint8Array => utf16(text).subarray(2);
+  it.each([
+    ["Latin", unmarked("Tollan closes its quay\n")],
+    ["Latin, the other way round", bigEndian("Tollan closes its quay\n").subarray(2)],
+    ["Cyrillic", unmarked("Порт закрыт до весны, сказал мэр\n")],
+    ["Chinese", unmarked(`${"港务局星期一投票决定关闭北码头。".repeat(5)}\n\n${"港务局星期一投票。".repeat(9)}\n`)],
+  ])("says of what looks like UTF-16 without its mark how to save it: %s", (_name, bytes) => {
+    const { rule, reason } = refusalOf(bytes);
+    expect(rule).toBe("read.binary");
+    expect(reason).toMatch(/looks like UTF-16 .* save it as UTF-8/);
+  });
+
+  it.each([
+    ["one", bytesOf("one\ntwo\0\n")],
+    ["a few", bytesOf(`one\0\0\n${"Two words. ".repeat(60)}\0\0`)],
+    ["many in a row", bytesOf(`one${"\0".repeat(80)}`)],
+  ])("does not say so of a stray NUL, and never first that the file is to go: %s", (_name, bytes) => {
+    const { reason } = refusalOf(bytes);
+    expect(reason).not.toContain("UTF-16");
+    expect(reason).toMatch(/NUL character.* take that out and save it as UTF-8.* move it away/);
+  });
+
   it("refuses a picture, and UTF-16 without its mark, as no text", () => {
     const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d]);
     expect(refusalOf(png).rule).toBe("read.binary");
@@ -502,10 +529,56 @@ describe("front matter", () => {
     expect(read.ok ? null : read.ledger.map(({ raw }) => raw).join("")).toBe(text);
   });
 
+  const PART =
+    '<div class="story"><h1>Tollan closes its quay</h1>\n<p>The board voted.</p>\n<p>It regrets that.</p></div>';
+  it.each([
+    [PART, 1],
+    [`\uFEFF\n <!-- saved from a feed -->\n${PART}`, 1],
+    [`---\ntitle: Wall\n---\n${PART}`, 4],
+    ["<P>The wall fell.</P>\n<P>It was old.</P>\n<P>It is to be mended.</P >", 1],
+    ["<a href='/'>Home</a> <a href='/news'>News</a> <a href='/sport'>Sport</a>", 1],
+    ["<!-- saved from url=(0023)https://tollan.example/ -->\n<!DOCTYPE html>\n<title>Wall</title>", 1],
+  ])("refuses a part of a page's HTML, and what comments stand above: %j", (text, line) => {
+    expect(readSeed("a.txt", bytesOf(text)).doubts).toMatchObject([{ rule: "read.html", severity: "error", line }]);
+  });
+
+  it("reads such a part in a clip, and a text that quotes one below its headline", () => {
+    expect(readSeed("a.md", bytesOf(PART)).ok).toBe(true);
+    for (const text of [`How a page is made\n\n${PART}`, `<3 ${PART}`, `<!-- ${PART}`, `<story> ${PART}`])
+      expect(readSeed("a.txt", bytesOf(text)).ok).toBe(true);
+  });
+
+  it("takes no longer for many comments", () => {
+    expect(readSeed("a.txt", bytesOf("<!-- -->".repeat(100_000))).ok).toBe(true);
+    expect(readSeed("a.txt", bytesOf("<!-- ".repeat(100_000))).ok).toBe(true);
+  });
+
   it.each(["<html5> is a mark", "<p>A wall</p>", "He wrote <html> on it"])(
     "reads a text that speaks of it: %j",
     (text) => {
       expect(readSeed("a.txt", bytesOf(text)).ok).toBe(true);
     },
+  );
+});
+
+describe("other formats", () => {
+  const latin = (text: string): Uint8Array => Buffer.from(text, "latin1");
+  it.each([
+    ["an RTF document", latin("{\\rtf1\\ansi\\ansicpg1252 The caf\xe9 of Tollan\\par }")],
+    ["an RTF document", bytesOf("\uFEFF{\\rtf1\\ansi Tollan\\par }")],
+    ["a PDF", latin("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\0")],
+    ["a ZIP archive", latin("PK\x03\x04\x14\0\x06\0\x08\0")],
+    ["a document of an older office program", latin("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0")],
+  ])("are refused by how they begin, before a word of bytes: %s", (what, bytes) => {
+    for (const file of ["a.txt", "a.md"]) {
+      const { doubts } = readSeed(file, bytes);
+      expect(doubts).toMatchObject([{ file, severity: "error", rule: "read.other-format", line: null }]);
+      expect(doubts[0]?.reason).toMatch(new RegExp(`^is ${what}.* and a seed is plain text\\. Open .* plain text`));
+    }
+  });
+
+  it.each(["{\\rt", "PK opened", "%PD", "The file began with %PDF-1.7", " {\\rtf1 is how it begins"])(
+    "are not seen in %j",
+    (text) => expect(readSeed("a.txt", bytesOf(text)).ok).toBe(true),
   );
 });

@@ -90,7 +90,7 @@ export function readSeed(file: string, bytes: Uint8Array, pictures: readonly str
     return {
       ok: true,
       seed: { ...seed, stated },
-      doubts: [...doubts, ...odd, ...doubtSigns(file, text.slice(0, start))],
+      doubts: [...doubts, ...odd, ...doubtSigns(file, text.slice(0, start), frontMatter.tags)],
     };
   } catch (error) {
     const ledger = keepLedger(seed, splitSeed(seed), []);

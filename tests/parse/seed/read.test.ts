@@ -252,6 +252,55 @@ describe("front matter", () => {
     },
   );
 
+  it.each([
+    ["authors: 7", {}, 2, '"authors" is 7'],
+    ["author: true", {}, 2, '"author" is true'],
+    ["topics: true", {}, 2, '"topics" is true'],
+    ["title: yes", {}, 2, '"title" is yes'],
+    ["summary: False", {}, 2, '"summary" is False'],
+    ["byline: 3.5", {}, 2, '"byline" is 3.5'],
+    ["topics: [Ferries, 12]", { topics: ["Ferries"] }, 2, '"topics" holds 12'],
+    ["authors:\n  - Ann Li\n  - no", { authors: ["Ann Li"] }, 4, '"authors" holds no'],
+  ])("leaves a number or a truth out where a text is due, and says so: %j", (lines, stated, line, said) => {
+    const { seed, doubts } = readStatedOf(`---\n${lines}\n---\nText`);
+    expect(seed.stated).toEqual(stated);
+    expect(doubts).toMatchObject([{ rule: "front-matter.wrong-value", severity: "warning", line }]);
+    expect(doubts[0]?.reason).toContain(said);
+    expect(doubts[0]?.reason).toContain("in quotes");
+  });
+
+  it.each([
+    ["title: 1984\nsummary: 2019-02-22\npublisher: 7", { headline: "1984", summary: "2019-02-22", publisher: "7" }],
+    [`authors: ["7"]\ntopics: 'true, 12'`, { authors: ["7"], topics: ["true", "12"] }],
+    ["title: 'yes'\nsection: |\n  true", { headline: "yes", section: "true" }],
+    [
+      "topics: [NO, SE, 9 May, Yes we can, 2019-02-22, A4]",
+      { topics: ["NO", "SE", "9 May", "Yes we can", "2019-02-22", "A4"] },
+    ],
+    ["topics: 2019, Ferries", { topics: ["2019", "Ferries"] }],
+    ["published: 2019\nstatus: true", { published: "2019" }],
+  ])("takes what else is written so as a text: %j", (lines, stated) => {
+    const { seed, doubts } = readStatedOf(`---\n${lines}\n---\nText`);
+    expect([seed.stated, doubts]).toEqual([stated, []]);
+  });
+
+  it.each([
+    ["title: !!js/function 'the wall'", "!!js/function"],
+    ["title: !ruby/object:Text\n  'the wall'", "!ruby/object:Text"],
+    ["title: 'the wall'\ntopics: !mine [a]", "!mine"],
+  ])("warns of a tag of YAML that it does not know, and takes what stands behind it: %j", (lines, tag) => {
+    const { seed, doubts } = readStatedOf(`---\n${lines}\n---\nText`);
+    expect(seed.stated.headline).toBe("the wall");
+    const line = lines.split("\n").findIndex((each) => each.includes(tag)) + 2;
+    expect(doubts).toMatchObject([{ rule: "front-matter.unknown-tag", severity: "warning", line }]);
+    expect(doubts[0]?.reason).toContain(tag);
+  });
+
+  it("says once that a sign of YAML is lost, as a tag or as a part of the text", () => {
+    const { doubts } = readStatedOf("---\ntitle: !important news of the wall\n---\nText");
+    expect(doubts.map(({ rule }) => rule)).toEqual(["front-matter.lost-sign"]);
+  });
+
   it("reads labels by line, and warns of what it cannot use", () => {
     const { seed, doubts } = readStatedOf("---\nlabels:\n  7: furniture\nauthors: {a: b}\nmood: good\n---\nText");
     expect(seed.stated).toEqual({ labels: { 7: "furniture" } });

@@ -52,9 +52,10 @@ function doubtFolder(file: string, error: unknown): Doubt {
  * Lists the seeds of a folder and of the folders in it. Hidden files and folders are passed over, symbolic links are not
  * followed; files that would have been seeds, or may have been meant to be, and folders of such are named in the doubts.
  * @param root The folder.
+ * @param below A folder in it, with `/`, of which alone the seeds are wanted.
  * @throws where the folder itself cannot be read.
  */
-export function listSeeds(root: string): SeedList {
+export function listSeeds(root: string, below = ""): SeedList {
   const files: string[] = [];
   const pictures: string[] = [];
   const skipped: string[] = [];
@@ -77,11 +78,11 @@ export function listSeeds(root: string): SeedList {
       const entries = readdirSync(join(root, folder), { withFileTypes: true });
       for (const entry of entries) sortEntry(folder === "" ? entry.name : `${folder}/${entry.name}`, entry);
     } catch (error) {
-      if (folder === "") throw error;
+      if (folder === below) throw error;
       doubts.push(doubtFolder(folder, error));
     }
   };
-  walk("");
+  walk(below);
   return {
     files: files.sort(),
     pictures: pairPictures(files, pictures),

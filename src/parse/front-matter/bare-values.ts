@@ -91,9 +91,9 @@ export function dropBare(value: unknown, bare: readonly BareValue[]): unknown {
  * @param expected What the key holds.
  */
 export function describeBare({ key, at, text }: BareValue, expected: string): string {
-  const kind = TRUTH.test(text) ? "true or false" : "a number";
+  const kind = TRUTH.test(text) ? "a word of YAML for true or false" : "a number";
   const verb = at === null ? "is" : "holds";
-  return `front matter key "${key}" ${verb} ${text}, which is ${kind} and was left out: it must be ${expected}. If it is a text, put it in quotes.`;
+  return `front matter key "${key}" ${verb} ${text}, ${kind}, and was left out: it must be ${expected}. If it is a text, put it in quotes.`;
 }
 
 /** Says that a tag means nothing. */

@@ -13,9 +13,11 @@ const TAG =
   "h[1-6]|header|hgroup|hr|i|iframe|img|ins|label|li|link|main|meta|nav|noscript|ol|p|picture|pre|q|script|section|small|span|strong|" +
   "style|sub|summary|sup|svg|table|tbody|td|template|th|thead|time|title|tr|u|ul|video";
 const PART_START = new RegExp(String.raw`\s*<(?:${TAG})(?=[\s/>])`, "iy");
-const CLOSING_TAG = new RegExp(String.raw`</(?:${TAG})\s*>`, "gi");
-/** A text that begins with a mark of HTML, "<p>A wall</p>", may speak of it; one with so many that are closed is made of it. */
-const CLOSED = 3;
+/** What parts a page into its paragraphs. Links and scripts may stand in a text that quotes them. */
+const BREAK =
+  /<(?:\/(?:address|article|aside|blockquote|center|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|li|main|nav|ol|p|section|table|td|th|tr|ul)\s*|br\s*\/?)>/gi;
+/** A text that begins with a mark of HTML, "<p>A wall</p>", may speak of it; one that is parted by so many is made of it. */
+const BREAKS = 3;
 
 /** Where the first thing that is no comment stands, at the latest. */
 function skipComments(text: string, start: number): number {
@@ -34,9 +36,9 @@ function startsWith(form: RegExp, text: string, at: number): boolean {
   return form.test(text);
 }
 
-function holdsClosedTags(text: string, at: number): boolean {
-  CLOSING_TAG.lastIndex = at;
-  for (let count = 0; count < CLOSED; count += 1) if (!CLOSING_TAG.test(text)) return false;
+function isParted(text: string, at: number): boolean {
+  BREAK.lastIndex = at;
+  for (let count = 0; count < BREAKS; count += 1) if (!BREAK.test(text)) return false;
   return true;
 }
 
@@ -55,7 +57,7 @@ const COPY_IT =
 export function refuseHtml(file: string, text: string, start: number, isMarkdown: boolean): Doubt | null {
   const at = skipComments(text, start);
   const isPage = startsWith(PAGE_START, text, at);
-  if (!isPage && (isMarkdown || !startsWith(PART_START, text, at) || !holdsClosedTags(text, at))) return null;
+  if (!isPage && (isMarkdown || !startsWith(PART_START, text, at) || !isParted(text, at))) return null;
   const what = isPage ? "is a page's HTML" : "is a part of a page's HTML";
   const reason = `${what}, and a seed is the text of a page. ${COPY_IT}`;
   const line = countLineEnds(text.slice(0, start)) + 1;

@@ -585,11 +585,17 @@ describe("front matter", () => {
     [`\uFEFF\n <!-- saved from a feed -->\n${PART}`, 1],
     [`---\ntitle: Wall\n---\n${PART}`, 4],
     ["<P>The wall fell.</P>\n<P>It was old.</P>\n<P>It is to be mended.</P >", 1],
-    ["<a href='/'>Home</a> <a href='/news'>News</a> <a href='/sport'>Sport</a>", 1],
+    ["<ul><li><a href='/'>Home</a></li><li><a href='/news'>News</a></li></ul>", 1],
+    ["<b>The wall fell.</b><br>It was old.<BR />\n<br/>It is to be mended.", 1],
     ["<!-- saved from url=(0023)https://tollan.example/ -->\n<!DOCTYPE html>\n<title>Wall</title>", 1],
   ])("refuses a part of a page's HTML, and what comments stand above: %j", (text, line) => {
     expect(readSeed("a.txt", bytesOf(text)).doubts).toMatchObject([{ rule: "read.html", severity: "error", line }]);
   });
+
+  it.each(["<a href='/'>here</a> ", "<script>run()</script> ", "<i>The Tide</i> "])(
+    "reads a text that begins with what it quotes: %j",
+    (text) => expect(readSeed("a.txt", bytesOf(`${text.repeat(9)}\n\nThe board voted.\n`)).ok).toBe(true),
+  );
 
   it("reads such a part in a clip, and a text that quotes one below its headline", () => {
     expect(readSeed("a.md", bytesOf(PART)).ok).toBe(true);

@@ -74,7 +74,7 @@ export async function publishBuild(
   if (call.options.has("json")) console.out(`${JSON.stringify(report)}\n`);
   else
     console.out(
-      `${describeReport(report, options)}${describeLent(outcome.lent)}${describeChanges(outcome.changes, options)}Look at it with: ${nameDev(call.options)}\n`,
+      `${describeReport(report, doubts, options)}${describeLent(outcome.lent)}${describeChanges(outcome.changes, options)}Look at it with: ${nameDev(call.options)}\n`,
     );
   return report.errors > 0 && !call.options.has("keep-going") ? SEED_FAILED : DONE;
 }

@@ -3,6 +3,7 @@ import { articlePath } from "../archive/name-paths.ts";
 import { outputFile } from "../archive/urls.ts";
 import type { BuildOptions, BuildReport } from "../build/outcome.ts";
 import type { SeedChanges } from "../build/seeds/read-seeds.ts";
+import { groupDigits } from "../group-digits.ts";
 import type { Doubt } from "../model.ts";
 import { SEED_ENDING } from "../parse/index.ts";
 import { COMMANDS, DEFAULT_SEEDS } from "./commands.ts";
@@ -50,18 +51,27 @@ export function nameDev(options: ReadonlyMap<string, string>): string {
   return nameCall("dev", words);
 }
 
-/** What a build did, for a person. */
-export function describeReport(report: BuildReport, options: BuildOptions): string {
+/** "25,705 doubts in 2 files"; how many files, where some hold several: then most may be those of one. */
+function countDoubts(warnings: number, doubts: readonly Doubt[]): string {
+  const files = new Set(doubts.flatMap(({ file, severity }) => (severity === "warning" ? [file] : []))).size;
+  return `${countOf(warnings, "doubt")}${files < warnings ? ` in ${countOf(files, "file")}` : ""}`;
+}
+
+/**
+ * What a build did, for a person.
+ * @param doubts All that it found.
+ */
+export function describeReport(report: BuildReport, doubts: readonly Doubt[], options: BuildOptions): string {
   const { articles, pages, written, unchanged, removed, errors, warnings, ms } = report;
   const seeds = showPath(options.directory, options.seeds);
   const lines = [
     `${countOf(articles, "article")} on ${countOf(pages, "page")} in ${showPath(options.directory, options.output)}`,
-    `${countOf(written, "file")} written, ${unchanged} unchanged, ${removed} removed, in ${(ms.total / MS_PER_SECOND).toFixed(1)} s`,
+    `${countOf(written, "file")} written, ${groupDigits(unchanged)} unchanged, ${groupDigits(removed)} removed, in ${(ms.total / MS_PER_SECOND).toFixed(1)} s`,
   ];
   if (articles + errors === 0)
     lines.push(`There are no seeds yet: put captures, .txt or .md, into ${seeds} and build again.`);
   if (errors > 0) lines.push(`${countOf(errors, "error")}, named above; all else is published.`);
-  if (warnings > 0) lines.push(`${countOf(warnings, "doubt")}; see them with: ${nameCheck(seeds)}`);
+  if (warnings > 0) lines.push(`${countDoubts(warnings, doubts)}; see them with: ${nameCheck(seeds)}`);
   return `${lines.join("\n")}\n`;
 }
 
@@ -89,7 +99,9 @@ export function describeChanges(changes: SeedChanges | null, { directory, seeds,
   const { added, changed, removed } = changes;
   const count = added.length + changed.length + removed.length;
   if (count === 0) return "No article changed.\n";
-  const lines = [`Of the articles, ${added.length} added, ${changed.length} changed, ${removed.length} removed.`];
+  const lines = [
+    `Of the articles, ${groupDigits(added.length)} added, ${groupDigits(changed.length)} changed, ${groupDigits(removed.length)} removed.`,
+  ];
   const shown = showPath(directory, seeds);
   const pageOf = (file: string): string =>
     joinShown(

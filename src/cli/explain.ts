@@ -6,7 +6,8 @@ import { type ArticleRecord, BODY_LABELS, type Label, LEFT_OUT, type LedgerCut, 
 import { scanLines } from "../parse/blocks/lines.ts";
 import { isSeedFile } from "../parse/index.ts";
 import { type Console, DONE, FAILED, SEED_FAILED } from "./console.ts";
-import { describeDoubt, refuseFile } from "./messages.ts";
+import { findSeeds } from "./find-seeds.ts";
+import { describeDoubt, joinShown, refuseFile } from "./messages.ts";
 import type { Call } from "./options.ts";
 import { showControls } from "./print/text.ts";
 
@@ -82,8 +83,9 @@ export function runExplain({ positionals }: Call, console: Console): number {
     console.err(describeDoubt(refuseFile(basename(absolute)), dirname(path)));
     return SEED_FAILED;
   }
-  const result = readRecord(dirname(absolute), basename(absolute));
-  for (const doubt of result.doubts) console.err(describeDoubt(doubt, dirname(path)));
+  const { root, shown, below } = findSeeds(console.directory, dirname(path));
+  const result = readRecord(root, joinShown(below, basename(absolute)));
+  for (const doubt of result.doubts) console.err(describeDoubt(doubt, shown));
   console.out(explainRecord(result.ok ? result.record : result, console.colour));
   return result.ok ? DONE : SEED_FAILED;
 }

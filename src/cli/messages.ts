@@ -1,4 +1,5 @@
 import { relative, sep } from "node:path";
+import { groupDigits } from "../group-digits.ts";
 import type { Doubt } from "../model.ts";
 import { showControls } from "./print/text.ts";
 
@@ -48,7 +49,7 @@ export function showPath(directory: string, path: string): string {
   return shown.startsWith("..") ? path : shown.split(sep).join("/");
 }
 
-/** "1 seed", "2 seeds". */
+/** "1 seed", "2 seeds", "1,204 seeds". */
 export function countOf(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? "" : "s"}`;
+  return `${groupDigits(count)} ${thing}${count === 1 ? "" : "s"}`;
 }

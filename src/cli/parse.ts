@@ -7,6 +7,7 @@ import type { ArticleRecord, Doubt } from "../model.ts";
 import { isSeedFile } from "../parse/index.ts";
 import { suggestWord } from "../suggest-word.ts";
 import { type Console, DONE, FAILED, SEED_FAILED } from "./console.ts";
+import { findSeeds } from "./find-seeds.ts";
 import { describeDoubt, joinShown, refuseFile } from "./messages.ts";
 import type { Call } from "./options.ts";
 
@@ -20,7 +21,7 @@ interface Printer {
 interface Batch {
   readonly isFolder: boolean;
   readonly root: string;
-  /** The folder as the person wrote it, for messages. */
+  /** The folder as people call it, for messages. */
   readonly shown: string;
   readonly files: readonly string[];
   /** Pictures beside them, where the folder was listed. */
@@ -79,17 +80,14 @@ function listBatch(directory: string, path: string): Batch | null {
   const absolute = resolve(directory, path);
   const stat = statSync(absolute, { throwIfNoEntry: false });
   if (!stat) return null;
-  if (stat.isDirectory()) return { isFolder: true, root: absolute, shown: path, ...listSeeds(absolute) };
-  const file = basename(absolute);
+  if (stat.isDirectory()) {
+    const { root, shown, below } = findSeeds(directory, path);
+    return { isFolder: true, root, shown, ...listSeeds(root, below) };
+  }
+  const { root, shown, below } = findSeeds(directory, dirname(path));
+  const file = joinShown(below, basename(absolute));
   const isSeed = isSeedFile(file);
-  const shown = dirname(path);
-  return {
-    isFolder: false,
-    root: dirname(absolute),
-    shown,
-    files: isSeed ? [file] : [],
-    doubts: isSeed ? [] : [refuseFile(file)],
-  };
+  return { isFolder: false, root, shown, files: isSeed ? [file] : [], doubts: isSeed ? [] : [refuseFile(file)] };
 }
 
 function printBatch(batch: Batch, printer: Printer, console: Console): number {

@@ -89,6 +89,17 @@ describe("explain", () => {
   });
 });
 
+describe("explain of a seed in a folder of the folder of seeds", () => {
+  it("doubts no picture that lies in another folder of it", async () => {
+    const directory = makeFolder({
+      "seeds/in/a.txt": `---\nphotos: ../pictures/wall.png\n---\n${makeCapture("Wall to be mended")}`,
+      "seeds/in/empty.txt": "",
+    });
+    expect((await runHere(directory, "explain", "seeds/in/a.txt")).err).toBe("");
+    expect((await runHere(directory, "explain", "seeds/in/empty.txt")).err).toMatch(/^seeds\/in\/empty\.txt: error: /);
+  });
+});
+
 describe("check", () => {
   it("prints doubts by file and rule, and a count", async () => {
     const directory = makeFolder({ "seeds/a.txt": makeCapture("Wall to be mended"), "seeds/in/empty.txt": "" });

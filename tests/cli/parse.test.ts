@@ -45,6 +45,30 @@ describe("parse", () => {
     expect(JSON.parse(out).map((record: { sourceFile: string }) => record.sourceFile)).toEqual(["a.txt", "b.txt"]);
   });
 
+  it("gives a seed of the folder of seeds the id that the site gives it, whichever path names it", async () => {
+    const directory = makeFolder({
+      "seeds/many/one.txt": CAPTURE,
+      "seeds/many/in/two.txt": CAPTURE,
+      "seeds/many/in/two.png": "a picture",
+      "seeds/many/in/empty.txt": "",
+      "seeds-old/one.txt": CAPTURE,
+    });
+    const paths = [
+      "seeds/many/one.txt",
+      "./seeds/many/in/",
+      join(directory, "seeds/many"),
+      "seeds",
+      "seeds-old/one.txt",
+    ];
+    const { status, out, err } = await runHere(directory, "parse", ...paths);
+    const records: { id: string; sourceFile: string; photos: { file: string }[] }[] = JSON.parse(out);
+    const ids = ["many/one", "many/in/two", "many/in/two", "many/one", "many/in/two", "many/one", "one"];
+    expect(records.map(({ id }) => id)).toEqual(ids);
+    expect(records.map(({ sourceFile }) => sourceFile)).toEqual(ids.map((id) => `${id}.txt`));
+    expect(records[1]?.photos.map(({ file }) => file)).toEqual(["many/in/two.png"]);
+    expect([status, err.split("\n")[0]]).toEqual([1, expect.stringMatching(/^seeds\/many\/in\/empty\.txt: error: /)]);
+  });
+
   it("prints a line per seed in file order as jsonl", async () => {
     const { out } = await runHere(makeSeeds(), "parse", ".", "--format", "jsonl");
     const records = parseLines(out);

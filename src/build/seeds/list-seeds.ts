@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Doubt } from "../../model.ts";
 import { isPictureFile, isSeedFile } from "../../parse/index.ts";
 import { type PicturesBeside, pairPictures } from "../pictures/beside.ts";
+import { doubtPassedOver, isPassedOver } from "./hidden-folders.ts";
 import { doubtSkipped } from "./skipped-files.ts";
 
 /** The seeds of a folder, and what in it could not be listed. */
@@ -12,8 +13,6 @@ export interface SeedList {
   readonly pictures: PicturesBeside;
   readonly doubts: readonly Doubt[];
 }
-
-const NOT_WALKED = new Set(["node_modules"]);
 
 /** Says why a file system call failed, in the system's own words and without its paths. */
 export function describeFailure(error: unknown): string {
@@ -51,19 +50,21 @@ function doubtFolder(file: string, error: unknown): Doubt {
 
 /**
  * Lists the seeds of a folder and of the folders in it. Hidden files and folders are passed over, symbolic links are not
- * followed; files that would have been seeds, or may have been meant to be, are named in the doubts.
+ * followed; files that would have been seeds, or may have been meant to be, and folders of such are named in the doubts.
  * @param root The folder.
+ * @param below A folder in it, with `/`, of which alone the seeds are wanted.
  * @throws where the folder itself cannot be read.
  */
-export function listSeeds(root: string): SeedList {
+export function listSeeds(root: string, below = ""): SeedList {
   const files: string[] = [];
   const pictures: string[] = [];
   const skipped: string[] = [];
   const doubts: Doubt[] = [];
   const sortEntry = (file: string, entry: Dirent): void => {
-    if (NOT_WALKED.has(entry.name)) return;
-    if (entry.name.startsWith(".")) {
-      const hidden = entry.isFile() ? doubtHidden(file, entry.name) : null;
+    if (isPassedOver(entry.name)) {
+      const hidden = entry.isDirectory()
+        ? doubtPassedOver(root, file)
+        : entry.isFile() && doubtHidden(file, entry.name);
       if (hidden) doubts.push(hidden);
     } else if (entry.isDirectory()) walk(file);
     else if (entry.isSymbolicLink()) doubts.push(doubtLink(file));
@@ -77,11 +78,11 @@ export function listSeeds(root: string): SeedList {
       const entries = readdirSync(join(root, folder), { withFileTypes: true });
       for (const entry of entries) sortEntry(folder === "" ? entry.name : `${folder}/${entry.name}`, entry);
     } catch (error) {
-      if (folder === "") throw error;
+      if (folder === below) throw error;
       doubts.push(doubtFolder(folder, error));
     }
   };
-  walk("");
+  walk(below);
   return {
     files: files.sort(),
     pictures: pairPictures(files, pictures),

@@ -38,7 +38,7 @@ async function answerOrder({ options, directory }: BuildOrder): Promise<BuildAns
   const seeds = showPath(directory, read.options.seeds);
   const describe = (doubt: Doubt): string => describeDoubt(doubt, seeds);
   const pressing = doubts.filter(isPressing);
-  const told = describeReport(report, read.options) + describeChanges(outcome.changes, read.options);
+  const told = describeReport(report, doubts, read.options) + describeChanges(outcome.changes, read.options);
   const lines = [...notices, ...pressing.map(describe), told.trimEnd()];
   return {
     ok: true,

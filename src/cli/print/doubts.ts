@@ -1,5 +1,6 @@
 /** What the parser doubts, for a person: a block for each doubt, and how many there are of each rule. */
 import { styleText } from "node:util";
+import { groupDigits } from "../../group-digits.ts";
 import type { Doubt } from "../../model.ts";
 import { describeDoubt, isPressing, isWrong } from "../messages.ts";
 
@@ -48,25 +49,74 @@ function printDoubt(doubt: Doubt, folder: string, { colour, width }: Look): stri
   return wrapped.replace(`: ${doubt.severity}:`, (words) => styleText(style, words, { validateStream: false }));
 }
 
+/** So many doubts of one kind in one seed are named: of a dump there may be thousands, among which the grave ones would be lost. */
+const MOST_NAMED = 20;
+
+/** Doubts of one kind in one file. */
+interface Kind {
+  readonly count: number;
+  /** The last line that one of them names; 0 where none does. */
+  readonly end: number;
+}
+
+const kindOf = ({ file, rule }: Doubt): string => `${rule} ${file}`;
+
+function countKinds(doubts: readonly Doubt[]): ReadonlyMap<string, Kind> {
+  const kinds = new Map<string, Kind>();
+  for (const doubt of doubts) {
+    const { count, end } = kinds.get(kindOf(doubt)) ?? { count: 0, end: 0 };
+    kinds.set(kindOf(doubt), { count: count + 1, end: Math.max(end, doubt.line ?? 0) });
+  }
+  return kinds;
+}
+
+/** Stands for a doubt, and for all that are like it and come behind it. */
+function describeMore(doubt: Doubt, { count, end }: Kind): Doubt {
+  const where = end === 0 ? "" : `, up to line ${groupDigits(end)}`;
+  return {
+    ...doubt,
+    line: null,
+    column: null,
+    reason: `holds ${groupDigits(count - MOST_NAMED)} more like these${where}`,
+  };
+}
+
+/** Doubts with one line in place of those that are too many of one kind in one file. */
+function foldDoubts(doubts: readonly Doubt[]): readonly Doubt[] {
+  const kinds = countKinds(doubts);
+  const named = new Map<string, number>();
+  return doubts.flatMap((doubt) => {
+    const kind = kinds.get(kindOf(doubt));
+    // A line that says that there is one more takes as much room as that one.
+    if (kind === undefined || kind.count <= MOST_NAMED + 1 || doubt.severity === "error") return [doubt];
+    const before = named.get(kindOf(doubt)) ?? 0;
+    named.set(kindOf(doubt), before + 1);
+    if (before < MOST_NAMED) return [doubt];
+    return before === MOST_NAMED ? [describeMore(doubt, kind)] : [];
+  });
+}
+
 /** "12  body.short", most first. */
 function countRules(doubts: readonly Doubt[]): string {
   const counts = new Map<string, number>();
   for (const { rule } of doubts) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const rows = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
-  const columns = String(rows[0]?.[1] ?? 0).length;
-  return rows.map(([rule, count]) => `${String(count).padStart(columns)}  ${rule}\n`).join("");
+  const columns = groupDigits(rows[0]?.[1] ?? 0).length;
+  return rows.map(([rule, count]) => `${groupDigits(count).padStart(columns)}  ${rule}\n`).join("");
 }
 
 /**
- * Prints doubts: what has gone wrong first, stories that are only short last, and each kind in the order in which they come. Where there is
- * more than one rule, how many there are of each stands below.
+ * Prints doubts: what has gone wrong first, stories that are only short last, and each kind in the order in which they come. Of very many of
+ * a kind in one seed the first are named. Where there is more than one rule, how many there are of each stands below.
  * @param folder The seeds folder as people call it.
  */
 export function printDoubts(doubts: readonly Doubt[], folder: string, look: Look): string {
   if (doubts.length === 0) return "";
   const graver = doubts.toSorted((a, b) => rank(a) - rank(b));
   const gap = look.width === null ? "\n" : "\n\n";
-  const blocks = graver.map((doubt) => printDoubt(doubt, folder, look) + gap).join("");
+  const blocks = foldDoubts(graver)
+    .map((doubt) => printDoubt(doubt, folder, look) + gap)
+    .join("");
   const isMixed = new Set(doubts.map(({ rule }) => rule)).size > 1;
   const counts = isMixed ? `${look.width === null ? "\n" : ""}${countRules(doubts)}` : "";
   return blocks + counts;

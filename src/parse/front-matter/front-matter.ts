@@ -1,6 +1,6 @@
 import { findItemLine } from "./item-line.ts";
 import { findKeyLine, type LineOfKey } from "./key-lines.ts";
-import { readMatterYaml, refuseLanguage } from "./matter-yaml.ts";
+import { type Matter, readMatterYaml, refuseLanguage } from "./matter-yaml.ts";
 import { FIELD_OF_KEY } from "./stated-keys.ts";
 import { refuseToml } from "./toml-head.ts";
 
@@ -19,10 +19,9 @@ const OWN_CLOSING = /(?:\r\n|\n|\r)(?:\.\.\.[ \t]*)?(?:\r\n|\n|\r|$)/;
 const KEY = /^([a-z_]+\??)[ \t]*:(?:[ \t]|$)/i;
 
 /** Where a front matter ends, and what it states. */
-export interface FrontMatter {
+export interface FrontMatter extends Matter {
   /** UTF-16 offset of the first character after the line that closes it. */
   readonly end: number;
-  readonly data: Readonly<Record<string, unknown>>;
   /** See {@link findKeyLine}. */
   readonly lineOf: LineOfKey;
 }
@@ -106,10 +105,10 @@ export function readFrontMatter(text: string): FrontMatter | null {
   }
   if (language !== "" && language !== "yaml" && language !== "yml") refuseLanguage();
   const yaml = inner.replace(LINE_END, "\n");
-  const data = readMatterYaml(yaml);
+  const matter = readMatterYaml(yaml);
   const lineOf: LineOfKey = (key, below) => {
     if (typeof below !== "number") return findKeyLine(text.slice(0, end), key, below);
     return findItemLine(yaml, key, below) ?? findKeyLine(text.slice(0, end), key);
   };
-  return { end, data, lineOf };
+  return { ...matter, end, lineOf };
 }

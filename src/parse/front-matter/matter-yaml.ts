@@ -1,7 +1,8 @@
 /** The YAML of a front matter → what it states. Nothing else is read, and nothing is run. */
 import { createRequire } from "node:module";
 import type matter from "gray-matter";
-import type { parse, ScalarTag } from "yaml";
+import type { parseDocument, ScalarTag } from "yaml";
+import { type BareValue, listBare, listTags, type UnknownTag } from "./bare-values.ts";
 
 /** Loads what reads front matter when the first one comes: most captures have none, and start-up is short. */
 const require = createRequire(import.meta.url);
@@ -20,12 +21,7 @@ export function refuseLanguage(): never {
 }
 
 const refusing = { parse: refuseLanguage, stringify: refuseLanguage };
-
-const engines = {
-  // Every scalar stays a string: a date is not a Date, and 1.10 is not 1.1.
-  yaml: { parse: (text: string): object => readYaml(text), stringify: refuseLanguage },
-  ...Object.fromEntries(REFUSED_LANGUAGES.map((name) => [name, refusing])),
-};
+const REFUSING_ENGINES = Object.fromEntries(REFUSED_LANGUAGES.map((name) => [name, refusing]));
 
 /**
  * YAML's words for nothing, which clippers' templates write where a page says nothing: "author: null", "- ~". They are as an empty
@@ -49,21 +45,27 @@ function refuseDepth(text: string): void {
 const NO_KEYS =
   'front matter must be keys with values, such as "title: Bridge reopens", with a space behind each colon; where it is text, put a blank line above it.';
 
-function readYaml(text: string): object {
+/** What YAML states, and how. */
+export interface Matter {
+  /** Every scalar is a string: a date is not a Date, and 1.10 is not 1.1. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly bare: readonly BareValue[];
+  readonly tags: readonly UnknownTag[];
+}
+
+const NO_MATTER: Matter = { data: {}, bare: [], tags: [] };
+
+function readYaml(text: string): Matter {
   // What the package's types say that it exports.
-  const { parse: parseYaml } = require("yaml") as { readonly parse: typeof parse };
+  const { parseDocument: parseYaml } = require("yaml") as { readonly parseDocument: typeof parseDocument };
   refuseDepth(text);
-  // What it would warn of on standard error is refused or warned of by the caller.
-  const value: unknown = parseYaml(text, {
-    schema: "failsafe",
-    customTags: [NOTHING],
-    maxAliasCount: MAX_ALIASES,
-    merge: false,
-    logLevel: "error",
-  });
-  if (value === null || value === undefined || value === "") return {};
+  const document = parseYaml(text, { schema: "failsafe", customTags: [NOTHING], merge: false, logLevel: "error" });
+  const [error] = document.errors;
+  if (error !== undefined) throw error;
+  const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+  if (value === null || value === undefined || value === "") return NO_MATTER;
   if (typeof value !== "object" || Array.isArray(value)) throw new Error(NO_KEYS);
-  return value;
+  return { data: { ...value }, bare: listBare(document), tags: listTags(document) };
 }
 
 /**
@@ -71,9 +73,16 @@ function readYaml(text: string): object {
  * @param yaml What stands between the dashes, with line feeds.
  * @throws Error with a reason for people where it is not YAML.
  */
-export function readMatterYaml(yaml: string): Readonly<Record<string, unknown>> {
+export function readMatterYaml(yaml: string): Matter {
   const readMatter = require("gray-matter") as typeof matter;
+  let read = NO_MATTER;
+  const parse = (text: string): object => {
+    read = readYaml(text);
+    return read.data;
+  };
+  const yamlEngine = { parse, stringify: refuseLanguage };
   // The options object is needed: without it gray-matter's cache answers a second failure on the same text with success.
   // It looks for line feeds: of a seed with other line ends it would leave a carriage return behind the last key, or find no key.
-  return readMatter(`---${yaml}\n---\n`, { language: "yaml", engines }).data;
+  readMatter(`---${yaml}\n---\n`, { language: "yaml", engines: { ...REFUSING_ENGINES, yaml: yamlEngine } });
+  return read;
 }

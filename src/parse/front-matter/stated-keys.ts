@@ -40,6 +40,19 @@ export const FIELD_OF_KEY: Readonly<Record<string, keyof StatedFields>> = {
   labels: "labels",
 };
 
+/** Fields of free text. Behind a date or an address, what "#" begins is a comment that somebody meant. */
+export const FREE_TEXTS: ReadonlySet<keyof StatedFields> = new Set<keyof StatedFields>([
+  "headline",
+  "summary",
+  "byline",
+  "authors",
+  "dateline",
+  "source",
+  "publisher",
+  "section",
+  "topics",
+]);
+
 /** Keys that clippers write and that say nothing about the article: when it was saved, which tool saved it. */
 export const IGNORED_KEYS = new Set(
   (

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { suggestLanguage } from "../../language-tag.ts";
 import type { Doubt, StatedFields } from "../../model.ts";
 import { readAliases } from "./aliases.ts";
+import { type BareValue, describeBare, dropBare, isMisplaced } from "./bare-values.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { describeUnknown, FIELD_OF_KEY, IGNORED_KEYS, NOTE_CHANGED, NOTE_MADE } from "./stated-keys.ts";
 import { readLabels } from "./stated-labels.ts";
@@ -45,12 +46,22 @@ function readEntries(file: string, field: keyof StatedFields, value: unknown, wa
 }
 
 /** Reads what one key states; null where that cannot be used, which is said then. */
-function readKey(file: string, key: string, value: unknown, warn: Warn): StatedFields | null {
+function readKey(
+  file: string,
+  key: string,
+  given: unknown,
+  bare: readonly BareValue[],
+  warn: Warn,
+): StatedFields | null {
   const field = Object.hasOwn(FIELD_OF_KEY, key.toLowerCase()) ? FIELD_OF_KEY[key.toLowerCase()] : undefined;
   if (!field) {
     if (!IGNORED_KEYS.has(key.toLowerCase())) warn("unknown-key", describeUnknown(key));
     return null;
   }
+  const misplaced = bare.filter((each) => each.key === key && isMisplaced(field, each.text));
+  for (const each of misplaced)
+    warn("wrong-value", describeBare(each, explainExpected(field, given)), each.at ?? undefined);
+  const value = dropBare(given, misplaced);
   if (isTooLong(value)) {
     const most = `at most ${MAX_TEXT} characters to a text and ${MAX_ITEMS} texts to a list`;
     warn("too-long", `front matter key "${key}" is too long and was left out. Shorten it: ${most}.`);
@@ -76,7 +87,7 @@ const describeSecond = (key: string, field: string, first: string, line: number)
  * @param file Path of the seed below the seeds folder: for messages, and where paths in it start.
  * @param frontMatter Its scalars are strings.
  */
-export function readStated(file: string, { data, lineOf }: Pick<FrontMatter, "data" | "lineOf">): Statement {
+export function readStated(file: string, { data, lineOf, bare }: Omit<FrontMatter, "end" | "tags">): Statement {
   let stated: StatedFields = {};
   const doubts: Doubt[] = [];
   const statedBy = new Map<keyof StatedFields, string>();
@@ -87,7 +98,7 @@ export function readStated(file: string, { data, lineOf }: Pick<FrontMatter, "da
       const line = lineOf(key, inner);
       doubts.push({ file, line, column: null, severity: "warning", rule: `front-matter.${rule}`, reason });
     };
-    const read = readKey(file, key, value, warn);
+    const read = readKey(file, key, value, bare, warn);
     for (const field of listKeys(read ?? {})) {
       const first = statedBy.get(field);
       if (first === undefined) statedBy.set(field, key);

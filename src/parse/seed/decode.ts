@@ -1,5 +1,6 @@
 import type { Doubt } from "../../model.ts";
 import { isBlankText } from "../blocks/lines.ts";
+import { looksLikeUtf16 } from "./unmarked-utf16.ts";
 import { findInvalidUtf8 } from "./utf8.ts";
 import { decodeWindows1252, isWindows1252 } from "./windows-1252.ts";
 
@@ -9,6 +10,9 @@ const strictUtf8 = new TextDecoder("utf-8", STRICT);
 
 const LINE_FEED = 0x0a;
 const SAVE_AS_UTF8 = "Save the file as UTF-8 and build again.";
+/** Which of the older encodings it is, its letters tell a person and nobody else. */
+const CHOOSE_ENCODING =
+  "If its letters are wrong when you open it, choose the older encoding that shows them right; then save it as UTF-8 and build again.";
 
 /** Decoded text with what is odd about its encoding, or why the bytes cannot be read. */
 export type Decoded = { readonly text: string; readonly doubts: readonly Doubt[] } | { readonly doubt: Doubt };
@@ -54,7 +58,7 @@ function decodeOther(bytes: Uint8Array, make: MakeDoubt): Decoded {
   const offset = findInvalidUtf8(bytes);
   let line = 1;
   for (let at = 0; at < offset; at += 1) if (bytes[at] === LINE_FEED) line += 1;
-  if (bytes.includes(0)) return { doubt: refuseBinary(make, null) };
+  if (bytes.includes(0)) return { doubt: refuseBinary(bytes, make, null) };
   if (isWindows1252(bytes)) {
     const reason =
       `is not UTF-8 (the byte at offset ${offset} is not) and was read as Windows-1252. ` +
@@ -64,13 +68,15 @@ function decodeOther(bytes: Uint8Array, make: MakeDoubt): Decoded {
       doubts: [{ ...make("read.windows-1252", line, reason), severity: "warning" }],
     };
   }
-  const reason = `is not UTF-8: the byte at offset ${offset} does not belong there. ${SAVE_AS_UTF8}`;
+  const reason = `is not UTF-8: the byte at offset ${offset} does not belong there. ${CHOOSE_ENCODING}`;
   return { doubt: make("read.not-utf8", line, reason) };
 }
 
-function refuseBinary(make: MakeDoubt, line: number | null): Doubt {
-  const reason =
-    "holds a NUL character, so it is not a text file. Remove it from the seeds folder, or save its text as UTF-8.";
+/** Advice to remove it comes last: the file may be the only copy of a capture. */
+function refuseBinary(bytes: Uint8Array, make: MakeDoubt, line: number | null): Doubt {
+  const reason = looksLikeUtf16(bytes)
+    ? "looks like UTF-16 without the mark that tells so: there is a NUL character in every letter of plain Latin. Open it as UTF-16, save it as UTF-8 and build again."
+    : "holds a NUL character, which no text does. Open it in a text editor, take that out and save it as UTF-8; if it is something else, such as a picture, move it away.";
   return make("read.binary", line, reason);
 }
 
@@ -96,7 +102,7 @@ export function decodeSeed(file: string, bytes: Uint8Array): Decoded {
   if ("doubt" in decoded) return decoded;
   const { text } = decoded;
   const nul = text.indexOf("\0");
-  if (nul !== -1) return { doubt: refuseBinary(make, text.slice(0, nul).split("\n").length) };
+  if (nul !== -1) return { doubt: refuseBinary(bytes, make, text.slice(0, nul).split("\n").length) };
   if (isBlankText(text)) {
     const reason = "is empty: it shows no text. Put the text of a news page into it, or remove the file.";
     return { doubt: make("read.empty", null, reason) };

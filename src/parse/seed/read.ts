@@ -9,6 +9,7 @@ import { keepLedger } from "../record/ledger.ts";
 import { decodeSeed } from "./decode.ts";
 import { refuseHtml } from "./html-page.ts";
 import { refuseSize, refuseText, warnOfMarks } from "./limits.ts";
+import { refuseFormat } from "./other-format.ts";
 
 const MARKDOWN_ENDING = /\.md$/i;
 export const SEED_ENDING = /\.(?:txt|md)$/i;
@@ -58,8 +59,8 @@ function doubtUnclosed(file: string): Doubt {
  * @param pictures Files beside it that have its name, below the seeds folder too.
  */
 export function readSeed(file: string, bytes: Uint8Array, pictures: readonly string[] = []): ReadSeed {
-  const tooLarge = refuseSize(file, bytes.length);
-  if (tooLarge) return { ok: false, doubts: [tooLarge], ledger: [] };
+  const refused = refuseSize(file, bytes.length) ?? refuseFormat(file, bytes);
+  if (refused) return { ok: false, doubts: [refused], ledger: [] };
   const decoded = decodeSeed(file, bytes);
   if ("doubt" in decoded) return { ok: false, doubts: [decoded.doubt], ledger: [] };
   const { text } = decoded;
@@ -79,7 +80,7 @@ export function readSeed(file: string, bytes: Uint8Array, pictures: readonly str
     pictures,
     sha256: hash("sha256", bytes, "hex"),
   };
-  const isHtml = refuseHtml(file, text, start);
+  const isHtml = refuseHtml(file, text, start, isMarkdown);
   // Nothing judges the lines of a refused seed: the ledger says so.
   if (isHtml) return { ok: false, doubts: [...doubts, isHtml], ledger: keepLedger(seed, splitSeed(seed), []) };
   try {
@@ -89,7 +90,7 @@ export function readSeed(file: string, bytes: Uint8Array, pictures: readonly str
     return {
       ok: true,
       seed: { ...seed, stated },
-      doubts: [...doubts, ...odd, ...doubtSigns(file, text.slice(0, start))],
+      doubts: [...doubts, ...odd, ...doubtSigns(file, text.slice(0, start), frontMatter.tags)],
     };
   } catch (error) {
     const ledger = keepLedger(seed, splitSeed(seed), []);

@@ -98,4 +98,62 @@ describe("listing seeds", () => {
     const root = makeFolder(Object.fromEntries(files.map((file) => [file, "text"])));
     expect(listSeeds(root).doubts).toEqual([]);
   });
+
+  const told = (files: readonly string[]): readonly string[] => {
+    const root = makeFolder(Object.fromEntries(files.map((file) => [file, "text"])));
+    return listSeeds(root).doubts.map(({ file, rule, reason }) => `${file} ${rule}: ${reason.split(".", 1)[0]}`);
+  };
+
+  it("names a backup whose seed is gone: it may be the only copy", () => {
+    const files = [
+      "a.txt",
+      "alt/de.txt.bak",
+      "alt/fr.txt~",
+      "alt/ru.bak",
+      "alt/es.md.orig",
+      "pl.txt.old",
+      "tr.txt (1)",
+    ];
+    expect(told(files)).toEqual([
+      "alt/de.txt.bak list.not-a-seed: is passed over, as is one other ending in ",
+      "alt/es.md.orig list.not-a-seed: is passed over: seeds end in ",
+      "alt/fr.txt~ list.not-a-seed: is passed over: seeds end in ",
+      "pl.txt.old list.not-a-seed: is passed over: seeds end in ",
+      "tr.txt (1) list.not-a-seed: is passed over: seeds end in ",
+    ]);
+    const { doubts } = listSeeds(makeFolder({ "alt/de.txt.bak": "text" }));
+    expect(doubts[0]?.reason).toContain("rename it to end in .txt, or in .md");
+  });
+
+  it("is silent on a backup beside its seed, and on one of what is never a seed", () => {
+    const backups = ["a.txt~", "a.txt.bak", "a.bak", "in/b.md.orig", "in/b.html.old", "a.txt.bak~", "a.txt.BAK"];
+    const others = ["README.md~", "Makefile.bak", "site.css.tmp", "in/c.jpg.part"];
+    expect(told(["a.txt", "in/b.md", ...backups, ...others])).toEqual([]);
+  });
+
+  it("names a hidden folder that holds texts, with how many", () => {
+    const hidden = [".archiv/es.txt", ".archiv/in/pt.md", ".archiv/in/.deep/it.txt", "in/.dropbox/fr.txt"];
+    expect(told(["a.txt", ...hidden, "node_modules/es.txt"])).toEqual([
+      ".archiv list.hidden: is a hidden folder and was passed over, with 3 texts in it",
+      "in/.dropbox list.hidden: is a hidden folder and was passed over, with 1 text in it",
+      "node_modules list.not-walked: is a folder of packages by its name and was passed over, with 1 text in it",
+    ]);
+  });
+
+  it("is silent on systems' and programs' folders, and on hidden ones without a text", () => {
+    const files = [
+      ".git/x.txt",
+      ".obsidian/plugins/notes.md",
+      ".trash/old.md",
+      ".Trash-1000/files/x.txt",
+      ".keep/pictures/a.jpg",
+      ".keep/README.md",
+      ".keep/LICENSE.txt",
+      ".keep/._a.txt",
+      ".keep/node_modules/x/notes.md",
+      "node_modules/marked/notes.md",
+      "node_modules/marked/README.md",
+    ];
+    expect(told(["a.txt", ...files])).toEqual([]);
+  });
 });

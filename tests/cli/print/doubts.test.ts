@@ -41,6 +41,32 @@ describe("doubts in a pipe", () => {
     ]);
   });
 
+  it("of one kind in one file are named up to the twentieth, with how many more there are and where they end", () => {
+    const many = (file: string, count: number): readonly Doubt[] =>
+      Array.from({ length: count }, (_, at) => doubt(file, "story.unsure", { line: at + 1, column: null }));
+    const doubts = [...many("dump.txt", 1234), ...many("long.txt", 21), doubt("dump.txt", "dates.future", { line: 7 })];
+    const lines = printDoubts(doubts, "seeds", PIPE).split("\n");
+    expect(lines.filter((line) => line.startsWith("seeds/dump.txt:"))).toHaveLength(22);
+    expect(lines[19]).toBe("seeds/dump.txt:20: warning: the story has nine words (story.unsure)");
+    expect(lines[20]).toBe("seeds/dump.txt: warning: holds 1,214 more like these, up to line 1,234 (story.unsure)");
+    // A line that says that there is one more takes as much room as that one.
+    expect(lines[41]).toBe("seeds/long.txt:21: warning: the story has nine words (story.unsure)");
+    expect(lines).toContain("seeds/dump.txt:7:1: warning: the story has nine words (dates.future)");
+    expect(lines.slice(-3)).toEqual(["1,255  story.unsure", "    1  dates.future", ""]);
+  });
+
+  it("of files without lines say how many more there are", () => {
+    const doubts = Array.from({ length: 30 }, () => doubt("a.txt", "picture.absent", { line: null, column: null }));
+    expect(printDoubts(doubts, "seeds", PIPE).split("\n")[20]).toBe(
+      "seeds/a.txt: warning: holds 10 more like these (picture.absent)",
+    );
+  });
+
+  it("that are errors are named each", () => {
+    const doubts = Array.from({ length: 30 }, () => doubt("a.txt", "read.empty", { severity: "error" }));
+    expect(printDoubts(doubts, "seeds", PIPE).trimEnd().split("\n")).toHaveLength(30);
+  });
+
   it("are not counted where there is one rule, or none", () => {
     expect(printDoubts([doubt("a.txt", "body.short")], "seeds", PIPE)).toBe(
       "seeds/a.txt:3:1: warning: the story has nine words (body.short)\n",

@@ -130,6 +130,33 @@ describe("encodings", () => {
     expect(refusalOf(bytes)).toMatchObject({ rule: "read.not-utf8", reason: expect.stringMatching(/offset \d+ /) });
   });
 
+  it("says of an older encoding that it may have to be chosen", () => {
+    const { reason } = refusalOf(latin("\xcf\xf0\xe8\xe2\xe5\xf2 \xec\xe8\xf0, \xfd\xf2\xee \xff"));
+    expect(reason).toMatch(/choose the older encoding .* save it as UTF-8/);
+  });
+
+  const unmarked = (text: string): Uint8Array => utf16(text).subarray(2);
+  it.each([
+    ["Latin", unmarked("Tollan closes its quay\n")],
+    ["Latin, the other way round", bigEndian("Tollan closes its quay\n").subarray(2)],
+    ["Cyrillic", unmarked("Порт закрыт до весны, сказал мэр\n")],
+    ["Chinese", unmarked(`${"港务局星期一投票决定关闭北码头。".repeat(5)}\n\n${"港务局星期一投票。".repeat(9)}\n`)],
+  ])("says of what looks like UTF-16 without its mark how to save it: %s", (_name, bytes) => {
+    const { rule, reason } = refusalOf(bytes);
+    expect(rule).toBe("read.binary");
+    expect(reason).toMatch(/looks like UTF-16 .* save it as UTF-8/);
+  });
+
+  it.each([
+    ["one", bytesOf("one\ntwo\0\n")],
+    ["a few", bytesOf(`one\0\0\n${"Two words. ".repeat(60)}\0\0`)],
+    ["many in a row", bytesOf(`one${"\0".repeat(80)}`)],
+  ])("does not say so of a stray NUL, and never first that the file is to go: %s", (_name, bytes) => {
+    const { reason } = refusalOf(bytes);
+    expect(reason).not.toContain("UTF-16");
+    expect(reason).toMatch(/NUL character.* take that out and save it as UTF-8.* move it away/);
+  });
+
   it("refuses a picture, and UTF-16 without its mark, as no text", () => {
     const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d]);
     expect(refusalOf(png).rule).toBe("read.binary");
@@ -224,6 +251,55 @@ describe("front matter", () => {
       expect(readStatedOf("---\nauthors: []\ntopics: []\n---\nText").seed.stated).toEqual({ authors: [], topics: [] });
     },
   );
+
+  it.each([
+    ["authors: 7", {}, 2, '"authors" is 7'],
+    ["author: true", {}, 2, '"author" is true'],
+    ["topics: true", {}, 2, '"topics" is true'],
+    ["title: yes", {}, 2, '"title" is yes'],
+    ["summary: False", {}, 2, '"summary" is False'],
+    ["byline: 3.5", {}, 2, '"byline" is 3.5'],
+    ["topics: [Ferries, 12]", { topics: ["Ferries"] }, 2, '"topics" holds 12'],
+    ["authors:\n  - Ann Li\n  - no", { authors: ["Ann Li"] }, 4, '"authors" holds no'],
+  ])("leaves a number or a truth out where a text is due, and says so: %j", (lines, stated, line, said) => {
+    const { seed, doubts } = readStatedOf(`---\n${lines}\n---\nText`);
+    expect(seed.stated).toEqual(stated);
+    expect(doubts).toMatchObject([{ rule: "front-matter.wrong-value", severity: "warning", line }]);
+    expect(doubts[0]?.reason).toContain(said);
+    expect(doubts[0]?.reason).toContain("in quotes");
+  });
+
+  it.each([
+    ["title: 1984\nsummary: 2019-02-22\npublisher: 7", { headline: "1984", summary: "2019-02-22", publisher: "7" }],
+    [`authors: ["7"]\ntopics: 'true, 12'`, { authors: ["7"], topics: ["true", "12"] }],
+    ["title: 'yes'\nsection: |\n  true", { headline: "yes", section: "true" }],
+    [
+      "topics: [NO, SE, 9 May, Yes we can, 2019-02-22, A4]",
+      { topics: ["NO", "SE", "9 May", "Yes we can", "2019-02-22", "A4"] },
+    ],
+    ["topics: 2019, Ferries", { topics: ["2019", "Ferries"] }],
+    ["published: 2019\nstatus: true", { published: "2019" }],
+  ])("takes what else is written so as a text: %j", (lines, stated) => {
+    const { seed, doubts } = readStatedOf(`---\n${lines}\n---\nText`);
+    expect([seed.stated, doubts]).toEqual([stated, []]);
+  });
+
+  it.each([
+    ["title: !!js/function 'the wall'", "!!js/function"],
+    ["title: !ruby/object:Text\n  'the wall'", "!ruby/object:Text"],
+    ["title: 'the wall'\ntopics: !mine [a]", "!mine"],
+  ])("warns of a tag of YAML that it does not know, and takes what stands behind it: %j", (lines, tag) => {
+    const { seed, doubts } = readStatedOf(`---\n${lines}\n---\nText`);
+    expect(seed.stated.headline).toBe("the wall");
+    const line = lines.split("\n").findIndex((each) => each.includes(tag)) + 2;
+    expect(doubts).toMatchObject([{ rule: "front-matter.unknown-tag", severity: "warning", line }]);
+    expect(doubts[0]?.reason).toContain(tag);
+  });
+
+  it("says once that a sign of YAML is lost, as a tag or as a part of the text", () => {
+    const { doubts } = readStatedOf("---\ntitle: !important news of the wall\n---\nText");
+    expect(doubts.map(({ rule }) => rule)).toEqual(["front-matter.lost-sign"]);
+  });
 
   it("reads labels by line, and warns of what it cannot use", () => {
     const { seed, doubts } = readStatedOf("---\nlabels:\n  7: furniture\nauthors: {a: b}\nmood: good\n---\nText");
@@ -502,10 +578,62 @@ describe("front matter", () => {
     expect(read.ok ? null : read.ledger.map(({ raw }) => raw).join("")).toBe(text);
   });
 
+  const PART =
+    '<div class="story"><h1>Tollan closes its quay</h1>\n<p>The board voted.</p>\n<p>It regrets that.</p></div>';
+  it.each([
+    [PART, 1],
+    [`\uFEFF\n <!-- saved from a feed -->\n${PART}`, 1],
+    [`---\ntitle: Wall\n---\n${PART}`, 4],
+    ["<P>The wall fell.</P>\n<P>It was old.</P>\n<P>It is to be mended.</P >", 1],
+    ["<ul><li><a href='/'>Home</a></li><li><a href='/news'>News</a></li></ul>", 1],
+    ["<b>The wall fell.</b><br>It was old.<BR />\n<br/>It is to be mended.", 1],
+    ["<!-- saved from url=(0023)https://tollan.example/ -->\n<!DOCTYPE html>\n<title>Wall</title>", 1],
+  ])("refuses a part of a page's HTML, and what comments stand above: %j", (text, line) => {
+    expect(readSeed("a.txt", bytesOf(text)).doubts).toMatchObject([{ rule: "read.html", severity: "error", line }]);
+  });
+
+  it.each(["<a href='/'>here</a> ", "<script>run()</script> ", "<i>The Tide</i> "])(
+    "reads a text that begins with what it quotes: %j",
+    (text) => expect(readSeed("a.txt", bytesOf(`${text.repeat(9)}\n\nThe board voted.\n`)).ok).toBe(true),
+  );
+
+  it("reads such a part in a clip, and a text that quotes one below its headline", () => {
+    expect(readSeed("a.md", bytesOf(PART)).ok).toBe(true);
+    for (const text of [`How a page is made\n\n${PART}`, `<3 ${PART}`, `<!-- ${PART}`, `<story> ${PART}`])
+      expect(readSeed("a.txt", bytesOf(text)).ok).toBe(true);
+  });
+
+  it("takes no longer for many comments", () => {
+    expect(readSeed("a.txt", bytesOf("<!-- -->".repeat(100_000))).ok).toBe(true);
+    expect(readSeed("a.txt", bytesOf("<!-- ".repeat(100_000))).ok).toBe(true);
+  });
+
   it.each(["<html5> is a mark", "<p>A wall</p>", "He wrote <html> on it"])(
     "reads a text that speaks of it: %j",
     (text) => {
       expect(readSeed("a.txt", bytesOf(text)).ok).toBe(true);
     },
+  );
+});
+
+describe("other formats", () => {
+  const latin = (text: string): Uint8Array => Buffer.from(text, "latin1");
+  it.each([
+    ["an RTF document", latin("{\\rtf1\\ansi\\ansicpg1252 The caf\xe9 of Tollan\\par }")],
+    ["an RTF document", bytesOf("\uFEFF{\\rtf1\\ansi Tollan\\par }")],
+    ["a PDF", latin("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\0")],
+    ["a ZIP archive", latin("PK\x03\x04\x14\0\x06\0\x08\0")],
+    ["a document of an older office program", latin("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0")],
+  ])("are refused by how they begin, before a word of bytes: %s", (what, bytes) => {
+    for (const file of ["a.txt", "a.md"]) {
+      const { doubts } = readSeed(file, bytes);
+      expect(doubts).toMatchObject([{ file, severity: "error", rule: "read.other-format", line: null }]);
+      expect(doubts[0]?.reason).toMatch(new RegExp(`^is ${what}.* and a seed is plain text\\. Open .* plain text`));
+    }
+  });
+
+  it.each(["{\\rt", "PK opened", "%PD", "The file began with %PDF-1.7", " {\\rtf1 is how it begins"])(
+    "are not seen in %j",
+    (text) => expect(readSeed("a.txt", bytesOf(text)).ok).toBe(true),
   );
 });

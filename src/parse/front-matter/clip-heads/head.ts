@@ -37,7 +37,7 @@ export const setAside = ({ index }: Block, what: string): Verdict => ({
 
 /** Reads a value as the front matter's key of that name is read. */
 export function stateField(seed: Seed, key: string, value: string, line: number): Pick<ClipHead, "stated" | "lines"> {
-  const { stated } = readStated(seed.file, { data: { [key]: value }, lineOf: () => line });
+  const { stated } = readStated(seed.file, { data: { [key]: value }, bare: [], lineOf: () => line });
   return { stated, lines: Object.fromEntries(Object.keys(stated).map((field) => [field, line])) };
 }
 

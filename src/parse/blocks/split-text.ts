@@ -79,7 +79,13 @@ function groupRuns(lines: readonly Line[]): Line[][] {
 function measureLongest(runs: readonly Line[][]): number {
   let width = 0;
   for (const run of runs)
-    if (run.length > 1) for (const line of run) if (!OWN_LINE.test(line.text)) width = Math.max(width, line.reach);
+    if (run.length > 1)
+      for (const { text, reach } of run) {
+        if (reach <= width || OWN_LINE.test(text)) continue;
+        // Most captures have a paragraph that nobody wrapped, and need no more looks.
+        if (reach > WIDEST_WRAP) return reach;
+        width = reach;
+      }
   return width;
 }
 

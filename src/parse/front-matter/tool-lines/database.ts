@@ -1,5 +1,6 @@
 /** Exports of newspaper databases: Nexis, Factiva, ProQuest, NewsBank, EBSCO, Gale, Trove, Genios, Europresse, PressReader. */
-import { lexicon } from "../../../lexicon/index.ts";
+import { maskNumbers } from "../../../lexicon/fold.ts";
+import { foldText, lexicon } from "../../../lexicon/index.ts";
 import { makeToolForms, matchToolForm } from "../../../lexicon/tools.ts";
 import type { Block, Seed } from "../../../model.ts";
 import { once } from "../../../once.ts";
@@ -16,10 +17,29 @@ const FEWEST_MARKS = 3;
 const FEWEST_NUMBERED = 2;
 const OWN_NUMBER = /\/\/nla\.gov\.au\/nla\./;
 
+const signs = once(() => makeToolForms({ sign: lexicon.tools.signs }));
+
+/** Whether a line is a sign to its end: "Record number: 4", and not "Record number of pupils sit exam". */
+function isSign({ block: { text } }: SheetLine): boolean {
+  const colon = text.indexOf(":");
+  return (
+    DOCUMENT_NUMBER.test(text) ||
+    matchToolForm(signs(), text) !== null ||
+    (colon > 0 && matchToolForm(signs(), text.slice(0, colon)) !== null)
+  );
+}
+
+/** A line's label, or all of it: three addresses at Trove, or "Image" below three pictures, are one mark. */
+function nameMark({ block: { text } }: SheetLine): string {
+  const colon = text.indexOf(":");
+  return maskNumbers(foldText(colon > 0 ? text.slice(0, colon) : text));
+}
+
 /** Whether lines are a database's. */
 function isExport(lines: readonly SheetLine[]): boolean {
+  if (!lines.some(isSign)) return false;
   const isNumber = ({ block: { text } }: SheetLine): boolean => DOCUMENT_NUMBER.test(text) || OWN_NUMBER.test(text);
-  const marks = lines.filter(({ what }) => what !== null && what !== "rights").length;
+  const marks = new Set(lines.filter(({ what }) => what !== null && what !== "rights").map(nameMark)).size;
   return marks >= (lines.some(isNumber) ? FEWEST_NUMBERED : FEWEST_MARKS);
 }
 const SECTION_FIRST = /^news·\d{8}·/m;
@@ -128,7 +148,7 @@ function readBelow(context: HeadContext, { foot, rest, cover }: Sheet): ClipHead
 export function readDatabase(seed: Seed, blocks: readonly Block[]): ClipHead {
   const coded = readCodes(blocks);
   const lines = coded ?? blocks.map(readSheetLine);
-  if (!isExport(lines)) return NO_HEAD;
+  if (coded === null && !isExport(lines)) return NO_HEAD;
   const sheet = cutSheet(lines);
   const { language } = detectLanguage(blocks.map(({ text }) => text));
   const context = { seed, language, isSectionFirst: SECTION_FIRST.test(seed.text) };

@@ -35,7 +35,8 @@ const STARTS: Readonly<Record<Tool, string>> = {
   address: `<?${ADDRESS}|${anyForm(ADDRESS_FORMS)}|(?:archive\\.|webpage ).{0,30}${anyForm(tools.saved)}`,
 };
 /** "BUSES, Page A4", "Courier Media Inc. | Document MLBC…": lines of any first word. */
-const ENDS_IN_PAGE = /, \S{1,8} [A-Za-z]?\d{1,3}$/;
+const ENDS_IN_PAGE = new RegExp(`, ${anyForm(tools.pages)}\\.? [a-z]?\\d{1,3}$`, "i");
+const LONGEST_WORD_JUMP = 60;
 const BEHIND_BAR = / \| \p{Lu}\p{L}+ \p{Lu}{2,10}\d{8}/u;
 
 const LAST_ASCII = 0x7f;
@@ -43,6 +44,11 @@ const ZERO = 0x30;
 const NINE = 0x39;
 const isLetter = (code: number): boolean =>
   code > LAST_ASCII || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+
+const endsInDigit = (text: string): boolean => {
+  const code = text.charCodeAt(text.length - 1);
+  return code >= ZERO && code <= NINE;
+};
 
 /** The first word in small letters, "#" for a number, or the first sign; a mail's quoting sign is passed over. */
 function firstWord(text: string): string {
@@ -87,8 +93,8 @@ export function glimpseTools(blocks: readonly Block[]): ReadonlySet<Tool> {
     if (text.length > LONGEST_LINE) continue;
     for (const tool of words().get(firstWord(text)) ?? [])
       if (!found.has(tool) && starts().get(tool)?.test(text)) found.add(tool);
-    if (ENDS_IN_PAGE.test(text)) found.add("printed");
-    if (BEHIND_BAR.test(text)) found.add("database");
+    if (text.length <= LONGEST_WORD_JUMP && endsInDigit(text) && ENDS_IN_PAGE.test(text)) found.add("printed");
+    if (text.includes(" | ") && BEHIND_BAR.test(text)) found.add("database");
   }
   return found;
 }

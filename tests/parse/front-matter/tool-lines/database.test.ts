@@ -245,6 +245,9 @@ describe("a page that has the same words", () => {
     ["Body", "Graphic"],
     ["Length: 12 metres", "Section: two cars", "Copyright 2014 Harbour Media. All rights reserved."],
     ["End of document", "All rights reserved"],
+    ["Record number of pupils sit exam", "Image", "Location: Leeds", "Credit: Reuters", "Title: The boat"],
+    ["1 of 10 documents was lost", "Image", "Location: Leeds", "Type: ferry"],
+    ["https://trove.nla.gov.au/a", "https://trove.nla.gov.au/b", "https://trove.nla.gov.au/c"],
     ["Subject: Ferries", "Language: English", "Database: the town's own"],
   ])("is no export: %s", (...lines) => {
     const { record, tools } = readTool(page(...lines));

@@ -75,15 +75,19 @@ describe("lines that paper and programs leave", () => {
     });
   });
 
-  it.each(["Printed on 3 machines, the bridge opens", "From page to stage in 12 weeks", "See the ferry turn 50"])(
-    "is not taken in by a headline: %s",
-    (headline) => {
-      expect(readTool([headline, ...TOP.slice(1), STORY]).record.headline).toBe(headline);
-    },
-  );
+  it.each([
+    "Printed on 3 machines, the bridge opens",
+    "From page to stage in 12 weeks",
+    "See the ferry turn 50",
+    "See our front page from July 4, 1976",
+  ])("is not taken in by a headline: %s", (headline) => {
+    expect(readTool([headline, ...TOP.slice(1), STORY]).record.headline).toBe(headline);
+  });
 
-  it("keeps a sentence that sends its reader to a page", () => {
-    const sentence = "Turn to page 12 of the report, the clerk told them.";
+  it.each([
+    "Turn to page 12 of the report, the clerk told them.",
+    "Sent from my father's old office, the letter is now in the museum.",
+  ])("keeps a sentence that has such words: %s", (sentence) => {
     const { body } = readTool([...TOP, STORY.slice(0, 2), "", sentence, "", STORY.slice(2)]);
     expect(body).toContain(sentence);
   });

@@ -59,6 +59,11 @@ const LONGEST_WORD = 25;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+const LAST_ASCII = 0x7f;
+/** Whether a line is of such a script; one that begins and ends in ASCII need not be looked through. */
+const isUnspaced = (text: string): boolean =>
+  (text.charCodeAt(0) > LAST_ASCII || text.charCodeAt(text.length - 1) > LAST_ASCII) && UNSPACED.test(text);
+
 /** "… in favour of the" / "ferry, said Miriam Okafor": a sentence goes on in small letters. Addresses begin with one, too, and hold no space. */
 const GOES_ON_SMALL = /^[\p{Ll}'’-]+[,;:.]?\s/u;
 const CASED = /^\P{L}*[\p{Lu}\p{Ll}]/u;
@@ -80,8 +85,8 @@ function shareFilled(runs: readonly Line[][], width: number): Filled {
   for (const run of runs) {
     for (let at = 0; at + 1 < run.length; at += 1) {
       const [line, next] = [run[at], run[at + 1]];
-      if (!line || !next || LIST_MARKER.test(next.text) || OWN_LINE.test(line.text)) continue;
-      if (line.reach < shortest && !UNSPACED.test(next.text)) continue;
+      if (!line || !next || (line.reach < shortest && !isUnspaced(next.text))) continue;
+      if (LIST_MARKER.test(next.text) || OWN_LINE.test(line.text)) continue;
       pairs += 1;
       if (!isFilled(line, next, width)) continue;
       filled += 1;

@@ -1,47 +1,17 @@
 /** Exports of newspaper databases: Nexis, Factiva, ProQuest, NewsBank, EBSCO, Gale, Trove, Genios, Europresse, PressReader. */
-import { maskNumbers } from "../../../lexicon/fold.ts";
-import { foldText, lexicon } from "../../../lexicon/index.ts";
+import { lexicon } from "../../../lexicon/index.ts";
 import { makeToolForms, matchToolForm } from "../../../lexicon/tools.ts";
 import type { Block, Seed } from "../../../model.ts";
 import { once } from "../../../once.ts";
 import { detectLanguage } from "../../fields/language/language.ts";
 import { type ClipHead, joinHeads, NO_HEAD } from "../clip-heads/head.ts";
 import { readCodes } from "./codes.ts";
+import { isExport } from "./export-signs.ts";
 import { type HeadContext, readCitation, readPlaces } from "./places.ts";
-import { cutSheet, DOCUMENT_NUMBER, readSheetLine, type Sheet, type SheetLine } from "./sheet.ts";
+import { cutSheet, readSheetLine, type Sheet, type SheetLine } from "./sheet.ts";
 import { labelLine, passOver, passOverArticle, stateLine } from "./tool-lines.ts";
 import { readByline, readDatedLine, readPublisher, readSection } from "./values.ts";
 
-/** So many of a capture's lines must be the database's, and fewer beside a number of its own: one may be chance, and rights are reserved on all pages. */
-const FEWEST_MARKS = 3;
-const FEWEST_NUMBERED = 2;
-const OWN_NUMBER = /\/\/nla\.gov\.au\/nla\./;
-
-const signs = once(() => makeToolForms({ sign: lexicon.tools.signs }));
-
-/** Whether a line is a sign to its end: "Record number: 4", and not "Record number of pupils sit exam". */
-function isSign({ block: { text } }: SheetLine): boolean {
-  const colon = text.indexOf(":");
-  return (
-    DOCUMENT_NUMBER.test(text) ||
-    matchToolForm(signs(), text) !== null ||
-    (colon > 0 && matchToolForm(signs(), text.slice(0, colon)) !== null)
-  );
-}
-
-/** A line's label, or all of it: three addresses at Trove, or "Image" below three pictures, are one mark. */
-function nameMark({ block: { text } }: SheetLine): string {
-  const colon = text.indexOf(":");
-  return maskNumbers(foldText(colon > 0 ? text.slice(0, colon) : text));
-}
-
-/** Whether lines are a database's. */
-function isExport(lines: readonly SheetLine[]): boolean {
-  if (!lines.some(isSign)) return false;
-  const isNumber = ({ block: { text } }: SheetLine): boolean => DOCUMENT_NUMBER.test(text) || OWN_NUMBER.test(text);
-  const marks = new Set(lines.filter(({ what }) => what !== null && what !== "rights").map(nameMark)).size;
-  return marks >= (lines.some(isNumber) ? FEWEST_NUMBERED : FEWEST_MARKS);
-}
 const SECTION_FIRST = /^news·\d{8}·/m;
 const above = once(() => makeToolForms(lexicon.tools.above));
 

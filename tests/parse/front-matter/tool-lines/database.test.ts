@@ -255,6 +255,24 @@ describe("a page that has the same words", () => {
     expect(record).toMatchObject({ headline: HEADLINE, authors: ["Jane Doe"], published: "2014-03-03" });
   });
 
+  it("has no newspaper of its writer's name, where that stands above the day", () => {
+    const { record } = readTool([
+      HEADLINE,
+      "By Jane Doe",
+      "3 March 2014",
+      "Length: 123 words",
+      "Body",
+      STORY,
+      "End of Document",
+    ]);
+    expect(record).toMatchObject({
+      headline: HEADLINE,
+      authors: ["Jane Doe"],
+      published: "2014-03-03",
+      publisher: null,
+    });
+  });
+
   it("keeps subheads of an export's own story", () => {
     const { body } = readTool([
       ...NEXIS_NEW.slice(0, 8),

@@ -66,6 +66,22 @@ describe("lines that paper and programs leave", () => {
     expect(tools).toEqual([]);
   });
 
+  it("leaves a subhead above a jump that no jump before has named", () => {
+    const { of } = readTool([
+      ...TOP,
+      STORY.slice(0, 2),
+      "",
+      "See BUSES, Page A4",
+      "",
+      "What comes next",
+      "From page A1",
+      "",
+      STORY.slice(2),
+    ]);
+    expect(of("From page A1")).toBe("furniture tool-lines.jump");
+    expect(of("What comes next")).not.toContain("tool-lines");
+  });
+
   it("reads how a reader of feeds cites", () => {
     const { record } = readTool([HEADLINE, "via Millbrook Courier by Robert Ames and Lucy Tran on 3/4/14", "", STORY]);
     expect(record).toMatchObject({

@@ -1,5 +1,6 @@
 /** Words that a printed column has parted at the ends of its lines. */
 import { lexicon } from "../../lexicon/index.ts";
+import { once } from "../../once.ts";
 import type { Line } from "./lines.ts";
 
 /** A line of a column is no longer; what ends in a hyphen there may end so for other reasons. UTF-16 units. */
@@ -13,9 +14,11 @@ const STARTS_REST = /^\p{Ll}+/u;
 const LAST_WORD = /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+[-‐]$/u;
 const HANGING: ReadonlySet<string> = new Set(lexicon.phrases.hangingJoints);
 
+const endsInHyphen = (text: string): boolean => text.endsWith("-") || text.endsWith("‐");
+
 /** Whether a word may go on over the end of a line: not in "Vor-" / "und Nachteile". */
 export function isParted(line: Line, next: Line): boolean {
-  if (!ENDS_PARTED.test(line.text) || line.reach > LONGEST_LINE) return false;
+  if (line.reach > LONGEST_LINE || !endsInHyphen(line.text) || !ENDS_PARTED.test(line.text)) return false;
   const rest = STARTS_REST.exec(next.text)?.[0];
   return rest !== undefined && !HANGING.has(rest);
 }
@@ -37,6 +40,26 @@ export function partsWords(runs: readonly (readonly Line[])[], isNarrow: boolean
   return false;
 }
 
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}‐-]*/gu;
+
+/** A capture's words in small letters, each once and in order: it may part as many words as it has lines, and each is looked up. */
+function listWords(all: readonly Line[]): readonly string[] {
+  const words = new Set<string>();
+  for (const { text } of all) for (const [word] of text.toLowerCase().matchAll(WORD)) words.add(word);
+  return [...words].sort();
+}
+
+/** Whether one of some words in their order begins so: "haushalt" has "haushalts" say that it is one word. */
+function beginsWord(words: readonly string[], start: string): boolean {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? "") < start) low = middle + 1;
+    else high = middle;
+  }
+  return words[low]?.startsWith(start) ?? false;
+}
+
 /** Joins the lines of one paragraph. */
 export type JoinLines = (lines: readonly Line[]) => string;
 
@@ -47,23 +70,20 @@ export type JoinLines = (lines: readonly Line[]) => string;
  * @param isColumn whether words are parted in it
  */
 export function joinLines(all: readonly Line[], isColumn: boolean): JoinLines {
-  let whole: string | undefined;
-  const has = (word: string): boolean => {
-    whole ??= all.map(({ text }) => text.toLowerCase()).join("\n");
-    return whole.includes(word.toLowerCase());
-  };
+  const words = once(() => listWords(all));
+  const has = (word: string): boolean => beginsWord(words(), word.toLowerCase());
   return (lines) => {
-    let text = lines[0]?.text ?? "";
-    for (let at = 1; at < lines.length; at += 1) {
-      const [line, next] = [lines[at - 1], lines[at]];
-      if (!line || !next) continue;
-      if (!isParted(line, next)) text += ` ${next.text}`;
+    const parts: string[] = [];
+    for (const [at, line] of lines.entries()) {
+      const next = lines[at + 1];
+      if (next === undefined) parts.push(line.text);
+      else if (!isParted(line, next)) parts.push(line.text, " ");
       else {
-        const [start = "", rest = ""] = [LAST_WORD.exec(text)?.[0], STARTS_REST.exec(next.text)?.[0]];
+        const [start = "", rest = ""] = [LAST_WORD.exec(line.text)?.[0], STARTS_REST.exec(next.text)?.[0]];
         const isCompound = isColumn ? has(start + rest) : !has(start.slice(0, -1) + rest);
-        text = (isCompound ? text : text.slice(0, -1)) + next.text;
+        parts.push(isCompound ? line.text : line.text.slice(0, -1));
       }
     }
-    return text;
+    return parts.join("");
   };
 }

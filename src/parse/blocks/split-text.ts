@@ -1,45 +1,11 @@
 import type { Block } from "../../model.ts";
-import { isParted, type JoinLines, joinLines, partsWords } from "./line-hyphens.ts";
+import { isParted, type JoinLines, joinLines } from "./line-hyphens.ts";
 import type { Line } from "./lines.ts";
 import { dropLinkNumbers } from "./link-list.ts";
+import { findWrap, isFilled, LIST_MARKER, OWN_LINE, type Wrap } from "./wrap.ts";
 
-/** Text that was wrapped by hand or by a mail program is this wide, in characters. */
-const NARROWEST_WRAP = 50;
-const WIDEST_WRAP = 100;
-/** A printed column is narrower, and the letters of one whose words are parted are not all of one width. */
-const NARROWEST_COLUMN = 20;
-const COLUMN_SLACK = 0.12;
-/** So many line pairs must look wrapped before a capture counts as wrapped; fewer may be chance. */
-const FEWEST_WRAPPED_PAIRS = 4;
-/** Of a column that parts no words, more must: a poem's lines are short, too. */
-const FEWEST_NARROW_PAIRS = 12;
-const WRAPPED_SHARE = 0.9;
-const COLUMN_SHARE = 0.75;
-
-const LIST_MARKER = /^(?:[-*•‣▪–—]|\d{1,3}[.)])\s/;
-
-/** "From: Ann Archer <ann@mail.example>", "12. http://example.org/": a line that nobody wrapped. */
-const OWN_LINE = /^\p{L}[\p{L}-]{1,19}:\s|^\[?\d{1,4}(?:\. |\]: ?)\p{Ll}+:/u;
 /** A line across the page, which parts what stands above it from what stands below: "________", "======". */
 const RULE = /^([-=_*~─━—–])\1{5,}$/u;
-
-/** How a capture's paragraphs are wrapped. */
-interface Wrap {
-  /** In characters; 0 where each line is a block of its own. */
-  readonly width: number;
-  /** Whether words are parted at the ends of lines, as in a printed column. */
-  readonly parts: boolean;
-}
-
-/** How long a line's first word was printed. A script without spaces has words as long as lines. */
-function measureWord({ text, lost = 0 }: Line): number {
-  const space = text.indexOf(" ");
-  return (space < 0 ? text.length : space) + lost;
-}
-
-/** True where the next line's first word would not have fitted on this one: the sign of a wrapped paragraph. */
-const isFilled = (line: Line, next: Line, width: number, longest = Number.POSITIVE_INFINITY): boolean =>
-  line.reach + 1 + Math.min(measureWord(next), longest) > width;
 
 /** "… who lives near Route" / "9. \"I do not want …": a sentence that is open and ends in its number. */
 const ENDS_OPEN = /[\p{L}\p{N}]$/u;
@@ -75,50 +41,12 @@ function groupRuns(lines: readonly Line[]): Line[][] {
   return runs;
 }
 
-/** The longest line of those that stand right below one another, but for those that nobody wrapped. */
-function measureLongest(runs: readonly Line[][]): number {
-  let width = 0;
-  for (const run of runs)
-    if (run.length > 1) for (const line of run) if (!OWN_LINE.test(line.text)) width = Math.max(width, line.reach);
-  return width;
-}
-
-/** A word that did not fit is no longer: a line that is shorter by more was not wrapped, and says nothing. UTF-16 units. */
-const LONGEST_WORD = 25;
-
-/** Of scripts without spaces every line is one word, and nothing of this can be told. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-/** How many lines are filled up to a width, of those that may be. */
-function shareFilled(runs: readonly Line[][], width: number): { readonly pairs: number; readonly share: number } {
-  const shortest = Math.max(width / 2, width - LONGEST_WORD);
-  let pairs = 0;
-  let filled = 0;
-  for (const run of runs) {
-    for (let at = 0; at + 1 < run.length; at += 1) {
-      const [line, next] = [run[at], run[at + 1]];
-      if (!line || !next || LIST_MARKER.test(next.text) || OWN_LINE.test(line.text)) continue;
-      if (line.reach < shortest && !UNSPACED.test(next.text)) continue;
-      pairs += 1;
-      if (isFilled(line, next, width)) filled += 1;
-    }
-  }
-  return { pairs, share: filled / pairs };
-}
-
-/** Finds how a capture's paragraphs were wrapped. */
-function findWrap(runs: readonly Line[][]): Wrap {
-  const longest = measureLongest(runs);
-  if (longest > WIDEST_WRAP || longest < NARROWEST_COLUMN) return { width: 0, parts: false };
-  const parts = partsWords(runs, longest < NARROWEST_WRAP);
-  const isFilledTo = (width: number, least: number): boolean => {
-    const { pairs, share } = shareFilled(runs, width);
-    return pairs >= (longest < NARROWEST_WRAP && !parts ? FEWEST_NARROW_PAIRS : FEWEST_WRAPPED_PAIRS) && share >= least;
-  };
-  if (isFilledTo(longest, WRAPPED_SHARE)) return { width: longest, parts };
-  const column = Math.floor(longest * (1 - COLUMN_SLACK));
-  return { width: parts && isFilledTo(column, COLUMN_SHARE) ? column : 0, parts };
+/** Measures lines as they stand on the page, and where that says nothing by their words: a quote that is set in may be wrapped as wide as the rest. */
+function measureRuns(printed: readonly Line[][]): { readonly runs: readonly Line[][]; readonly wrap: Wrap } {
+  const wrap = findWrap(printed);
+  if (wrap.width > 0 || !printed.some((run) => run.some(({ indent }) => indent > 0))) return { runs: printed, wrap };
+  const runs = printed.map((run) => run.map((line) => ({ ...line, reach: line.text.length })));
+  return { runs, wrap: findWrap(runs) };
 }
 
 function makeBlock(index: number, lines: readonly [Line, ...Line[]], join: JoinLines): Block {
@@ -133,8 +61,7 @@ function makeBlock(index: number, lines: readonly [Line, ...Line[]], join: JoinL
  * @param given The capture's lines.
  */
 export function splitText(given: readonly Line[]): Block[] {
-  const runs = groupRuns(dropLinkNumbers(given));
-  const wrap = findWrap(runs);
+  const { runs, wrap } = measureRuns(groupRuns(dropLinkNumbers(given)));
   const join = joinLines(given, wrap.parts);
   const blocks: Block[] = [];
   for (const run of runs) {

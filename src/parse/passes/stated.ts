@@ -37,12 +37,14 @@ export function findStated({ stated }: Seed, blocks: readonly Block[], language:
 export const labelStated: Pass = {
   name: "stated",
   label({ seed, blocks, language }) {
+    const found = findStated(seed, blocks, language);
+    if (!found.some(({ rule }) => rule === AUTHOR_RULE)) return found;
     const aside = new Set(
       readClipHead(seed, blocks)
         .verdicts.filter(isSetAside)
         .map(({ block }) => block),
     );
     const isTools = ({ block, rule }: Verdict): boolean => rule === AUTHOR_RULE && aside.has(block);
-    return findStated(seed, blocks, language).filter((verdict) => !isTools(verdict));
+    return found.filter((verdict) => !isTools(verdict));
   },
 };

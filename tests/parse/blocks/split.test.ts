@@ -133,6 +133,55 @@ describe("lines that were wrapped", () => {
     expect(textsOf(mail.join("\n")).at(-1)).toContain("of the cost-cutting board");
   });
 
+  it("are so above a quote that is set in and as wide", () => {
+    const quote = [
+      "    The boat that leaves the old quay for the far bank at half past one",
+      "    is the last, and was the first that anybody in the harbour had.",
+    ];
+    expect(textsOf([...PARAGRAPH, "", ...quote, "", ...PARAGRAPH].join("\n"))).toEqual([
+      PARAGRAPH.slice(0, 3).join(" "),
+      PARAGRAPH.slice(4).join(" "),
+      quote.map((line) => line.trim()).join(" "),
+      PARAGRAPH.slice(0, 3).join(" "),
+      PARAGRAPH.slice(4).join(" "),
+    ]);
+  });
+
+  it.each([
+    ["results", (at: number) => `2024-03-${at + 10} Harbour Town ${at % 4}-1 Millbrook`],
+    ["addresses", (at: number) => `https://www.harbour.example/night-ferry/${at + 10}`],
+    ["a table", (at: number) => `${["Manchester", "Birmingham", "Nottingham"][at % 3]} 12 10 1 1 ${at + 20}-12 31`],
+    ["verses", (at: number) => `${["Everlasting darkness over", "Nevermore the waters under"][at % 2]} the bay`],
+    ["short sentences without spaces", (at: number) => `港务局周二晚上投票决定，保留夜间渡轮服务。${at}`],
+    [
+      "headlines",
+      (at: number) =>
+        `${["Superintendents asked to explain why buses stood", "Schoolchildren plant thousands of birches along"][at % 2]} ${at + 10} weeks`,
+    ],
+  ])("are not those of a list, though all are of one length: %s", (_, line) => {
+    const lines = Array.from({ length: 16 }, (__, at) => line(at));
+    expect(textsOf(lines.join("\n"))).toEqual(lines);
+  });
+
+  it("keep a hyphen that a longer word of the capture has", () => {
+    const column = [
+      "The harbour board met on Tues-",
+      "day evening to hear about hou-",
+      "sehold fares and a cost-",
+      "cut. All cost-cutting is over.",
+    ];
+    expect(textsOf(column.join("\n"))).toEqual([
+      "The harbour board met on Tuesday evening to hear about household fares and a cost-cut. All cost-cutting is over.",
+    ]);
+  });
+
+  it("are looked up in order: as many words may be parted as there are lines", () => {
+    const lines = Array.from({ length: 30_000 }, (_, at) => `cutting of board number ${at} and the cost-`);
+    const started = performance.now();
+    textsOf(lines.join("\n"));
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
   it("are not those of a script without spaces, nor of a poem", () => {
     const chinese = "中侨社西宁12月3日电云顶湖国家级自然保护区管理局3日对外公布。";
     expect(textsOf(Array.from({ length: 8 }, (_, at) => `${at}${chinese.slice(at)}`).join("\n"))).toHaveLength(8);

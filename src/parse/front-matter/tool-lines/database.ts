@@ -6,22 +6,12 @@ import { once } from "../../../once.ts";
 import { detectLanguage } from "../../fields/language/language.ts";
 import { type ClipHead, joinHeads, NO_HEAD } from "../clip-heads/head.ts";
 import { readCodes } from "./codes.ts";
+import { isExport } from "./export-signs.ts";
 import { type HeadContext, readCitation, readPlaces } from "./places.ts";
-import { cutSheet, DOCUMENT_NUMBER, readSheetLine, type Sheet, type SheetLine } from "./sheet.ts";
+import { cutSheet, readSheetLine, type Sheet, type SheetLine } from "./sheet.ts";
 import { labelLine, passOver, passOverArticle, stateLine } from "./tool-lines.ts";
 import { readByline, readDatedLine, readPublisher, readSection } from "./values.ts";
 
-/** So many of a capture's lines must be the database's, and fewer beside a number of its own: one may be chance, and rights are reserved on all pages. */
-const FEWEST_MARKS = 3;
-const FEWEST_NUMBERED = 2;
-const OWN_NUMBER = /\/\/nla\.gov\.au\/nla\./;
-
-/** Whether lines are a database's. */
-function isExport(lines: readonly SheetLine[]): boolean {
-  const isNumber = ({ block: { text } }: SheetLine): boolean => DOCUMENT_NUMBER.test(text) || OWN_NUMBER.test(text);
-  const marks = lines.filter(({ what }) => what !== null && what !== "rights").length;
-  return marks >= (lines.some(isNumber) ? FEWEST_NUMBERED : FEWEST_MARKS);
-}
 const SECTION_FIRST = /^news·\d{8}·/m;
 const above = once(() => makeToolForms(lexicon.tools.above));
 
@@ -128,7 +118,7 @@ function readBelow(context: HeadContext, { foot, rest, cover }: Sheet): ClipHead
 export function readDatabase(seed: Seed, blocks: readonly Block[]): ClipHead {
   const coded = readCodes(blocks);
   const lines = coded ?? blocks.map(readSheetLine);
-  if (!isExport(lines)) return NO_HEAD;
+  if (coded === null && !isExport(lines)) return NO_HEAD;
   const sheet = cutSheet(lines);
   const { language } = detectLanguage(blocks.map(({ text }) => text));
   const context = { seed, language, isSectionFirst: SECTION_FIRST.test(seed.text) };

@@ -35,7 +35,8 @@ const STARTS: Readonly<Record<Tool, string>> = {
   address: `<?${ADDRESS}|${anyForm(ADDRESS_FORMS)}|(?:archive\\.|webpage ).{0,30}${anyForm(tools.saved)}`,
 };
 /** "BUSES, Page A4", "Courier Media Inc. | Document MLBC…": lines of any first word. */
-const ENDS_IN_PAGE = /, \S{1,8} [A-Za-z]?\d{1,3}$/;
+const ENDS_IN_PAGE = new RegExp(`, ${anyForm(tools.pages)}\\.? [a-z]?\\d{1,3}$`, "i");
+const LONGEST_WORD_JUMP = 60;
 const BEHIND_BAR = / \| \p{Lu}\p{L}+ \p{Lu}{2,10}\d{8}/u;
 
 const LAST_ASCII = 0x7f;
@@ -44,10 +45,21 @@ const NINE = 0x39;
 const isLetter = (code: number): boolean =>
   code > LAST_ASCII || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
-/** The first word in small letters, "#" for a number, or the first sign; a mail's quoting sign is passed over. */
-function firstWord(text: string): string {
+const endsInDigit = (text: string): boolean => {
+  const code = text.charCodeAt(text.length - 1);
+  return code >= ZERO && code <= NINE;
+};
+
+const isAround = (code: number): boolean => code === 0x3e || code === 0x2a || code === 0x20;
+/** Where a line begins: a mail's quoting sign is passed over. */
+function skipQuoting(text: string): number {
   let start = 0;
-  while (start < 3 && ">* ".includes(text.charAt(start))) start += 1;
+  while (start < 3 && isAround(text.charCodeAt(start))) start += 1;
+  return start;
+}
+
+/** The first word in small letters, "#" for a number, or the first sign. */
+function firstWord(text: string, start: number): string {
   const code = text.charCodeAt(start);
   if (code >= ZERO && code <= NINE) return "#";
   let end = start;
@@ -60,7 +72,7 @@ const words = once(() => {
   const known = new Map<string, Set<Tool>>();
   const add = (tool: Tool, forms: readonly string[]): void => {
     for (const form of forms) {
-      const word = form.startsWith("#") ? "#" : firstWord(form);
+      const word = form.startsWith("#") ? "#" : firstWord(form, skipQuoting(form));
       known.set(word, (known.get(word) ?? new Set()).add(tool));
     }
   };
@@ -70,6 +82,28 @@ const words = once(() => {
   add("address", [...ADDRESS_FORMS, "http", "https", "<", "archive", "webpage"]);
   return known;
 });
+
+const ROW = LAST_ASCII + 1;
+const small = (code: number): number => (code >= 0x41 && code <= 0x5a ? code + 0x20 : code);
+/** Which two signs such a word begins with: nine of ten lines are told by them to be none, and no word is cut from them. */
+const pairs = once(() => {
+  const known = new Uint8Array(ROW * ROW);
+  for (const word of words().keys()) {
+    const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+    if (word === "#") known.fill(1, ZERO * ROW, (NINE + 1) * ROW);
+    else if (first > LAST_ASCII) continue;
+    else if (second <= LAST_ASCII) known[first * ROW + second] = 1;
+    else known.fill(1, first * ROW, (first + 1) * ROW);
+  }
+  return known;
+});
+
+/** Whether a line may begin with such a word; it may where its signs are no ASCII. */
+function mayBegin(known: Uint8Array, text: string, start: number): boolean {
+  const [first, second] = [small(text.charCodeAt(start)), small(text.charCodeAt(start + 1))];
+  return !(first <= LAST_ASCII && second <= LAST_ASCII) || known[first * ROW + second] === 1;
+}
+
 const starts = once(
   () => new Map(Object.entries(STARTS).map(([tool, start]) => [tool, new RegExp(`^(?:${start})`, "i")])),
 );
@@ -83,12 +117,15 @@ const LONGEST_LINE = 400;
  */
 export function glimpseTools(blocks: readonly Block[]): ReadonlySet<Tool> {
   const found = new Set<Tool>();
+  const [known, byWord, begins] = [pairs(), words(), starts()];
   for (const { text } of blocks) {
     if (text.length > LONGEST_LINE) continue;
-    for (const tool of words().get(firstWord(text)) ?? [])
-      if (!found.has(tool) && starts().get(tool)?.test(text)) found.add(tool);
-    if (ENDS_IN_PAGE.test(text)) found.add("printed");
-    if (BEHIND_BAR.test(text)) found.add("database");
+    const start = skipQuoting(text);
+    if (mayBegin(known, text, start))
+      for (const tool of byWord.get(firstWord(text, start)) ?? [])
+        if (!found.has(tool) && begins.get(tool)?.test(text)) found.add(tool);
+    if (text.length <= LONGEST_WORD_JUMP && endsInDigit(text) && ENDS_IN_PAGE.test(text)) found.add("printed");
+    if (text.includes("|") && BEHIND_BAR.test(text)) found.add("database");
   }
   return found;
 }

@@ -44,11 +44,15 @@ function readKey(text: string): { readonly key: MailLine; readonly value: string
 const isBegin = ({ text }: Block): boolean =>
   matchToolForm(begin(), text.replace(/^[-–—_=>\s]+|(?<![-–—_=:\s])[-–—_=:\s]+$/g, "")) !== null;
 
+/** Whether a line above a head is of a page that quotes a mail: "By Jane Doe". What somebody wrote above one that was sent on is no byline. */
+const isPage = ({ text }: Block): boolean =>
+  isProse(text) || (!endsSentence(text) && cutBylineLabel(text, "en") !== null);
+
 /** The lines of a head, which stand right below one another. */
 function findHead(blocks: readonly Block[]): readonly Block[] {
   const start = blocks.findIndex(({ text }, at) => at < HEAD_WITHIN && readKey(text) !== null);
-  // A story may quote a mail with its head.
-  if (start < 0 || blocks.slice(0, start).some(({ text }) => isProse(text))) return [];
+  // A story may quote a mail with its head, below its first paragraph or below who wrote it.
+  if (start < 0 || blocks.slice(0, start).some(isPage)) return [];
   const length = blocks.slice(start).findIndex(({ text }) => readKey(text) === null);
   const head = blocks.slice(start, length < 0 ? blocks.length : start + length);
   const said = new Set(head.map(({ text }) => readKey(text)?.key));

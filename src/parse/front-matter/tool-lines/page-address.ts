@@ -35,12 +35,12 @@ const trimAddress = (address: string): string => address.replace(/^<|(?<![.,;)>]
 /** So far down an archive's banner reaches. Blocks. */
 const BANNER_END = 30;
 
-/** An archive's sentence that has the address, and its banner around that. */
+/** An archive's sentence that has the address, and its banner around that: above the story, as "The clip was saved from https://…" is a line of one. */
 function readCached(seed: Seed, blocks: readonly Block[], first: number): ClipHead {
-  const top = blocks.slice(0, BANNER_END);
+  const top = blocks.slice(0, Math.min(BANNER_END, first));
   const at = top.findIndex(({ text }) => CACHED.test(text));
   const line = top[at];
-  if (line === undefined || at > Math.max(first, 0) + BANNER_END) return NO_HEAD;
+  if (line === undefined) return NO_HEAD;
   const [, named, saved] = CACHED.exec(line.text) ?? [];
   const isBanner = ({ text, index }: Block): boolean => index < at || matchToolForm(banner(), text) !== null;
   const around = blocks.filter(
@@ -66,7 +66,8 @@ function readLabelledAddress(seed: Seed, blocks: readonly Block[], [first, last]
   });
   if (heads.length === 0) return NO_HEAD;
   const notes = blocks.filter(({ text }, at) => (at < first || at > last) && matchToolForm(clipped(), text) !== null);
-  return joinHeads([...heads, ...notes.map((block) => passOver(block, "clipped"))]);
+  // The first address is the page's: below a story each comment may have its own, "Permalink".
+  return joinHeads([...heads.reverse(), ...notes.map((block) => passOver(block, "clipped"))]);
 }
 
 /** A browser's head and foot of the pages that it printed. */

@@ -118,7 +118,10 @@ export function readPlaces(context: HeadContext, open: readonly SheetLine[]): Cl
   if (found === null || line === undefined) return readHeadline(open);
   const { at, dated } = found;
   const isDay = dated.before === "" && (dated.behind === "" || isEdition(dated.behind) || PAGE.test(dated.behind));
-  const above = isDay || isSectionFirst ? findPublisher(open, at) : -1;
+  const named = isDay || isSectionFirst ? findPublisher(open, at) : -1;
+  // "By Jane Doe" / "3 March 2014": a page's own day stands below who wrote it, and the headline above them.
+  const isWriter = cutBylineLabel(open[named]?.block.text ?? "", language) !== null;
+  const above = isWriter ? -1 : named;
   const paper = open[above];
   const place = isDay || isSectionFirst ? above : at;
   const editions = findEditions(open, place, at);

@@ -38,12 +38,17 @@ function listReferences(blocks: readonly Block[]): ClipHead[] {
   return own.length > 1 ? own.map((block) => passOver(block, "reference")) : [];
 }
 
-function readLine(blocks: readonly Block[], block: Block): ClipHead[] {
+/** What a jump line above says: "See BUSES, Page A4". */
+type JumpWords = Set<string>;
+const listWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+
+function readLine(blocks: readonly Block[], block: Block, told: JumpWords): ClipHead[] {
   const { text, index } = block;
   if (ACROSS.test(text)) return [passOver(block, "rule")];
   if (text.length > LONGEST) return [];
-  const what = isJump(text) ? "jump" : matchToolForm(forms(), text);
-  if (what === null || (what === "jump" && endsSentence(text))) return [];
+  const what = isWordJump(text) ? "jump" : matchToolForm(forms(), text);
+  // "Turn to page 12 of the report, the clerk told them.", "Sent from my father's office, the letter is in the museum."
+  if (what === null || ((what === "jump" || what === "mail") && endsSentence(text))) return [];
   // "Printed on 3 machines, bridge opens" is a headline.
   if (what === "day" && readDates(text, "en").length === 0 && readDates(text, "de").length === 0) return [];
   const above = blocks[index - 1];
@@ -51,7 +56,8 @@ function readLine(blocks: readonly Block[], block: Block): ClipHead[] {
     what === "jump" &&
     above !== undefined &&
     JUMP_WORD.test(above.text) &&
-    hasWord(blocks.slice(0, index - 1), above.text);
+    listWords(above.text).every((word) => told.has(word));
+  if (what === "jump") for (const word of listWords(text)) told.add(word);
   return isAgain ? [passOver(above, "jump"), passOver(block, what)] : [passOver(block, what)];
 }
 
@@ -63,12 +69,6 @@ function isWordJump(text: string): boolean {
   const word = pageBehind().exec(text)?.[1];
   return word !== undefined && word === word.toUpperCase();
 }
-const isJump = (text: string): boolean =>
-  text.length <= LONGEST && (matchToolForm(forms(), text) === "jump" || isWordJump(text));
-
-/** Whether a jump line above names a word: "See BUSES, Page A4". */
-const hasWord = (above: readonly Block[], word: string): boolean =>
-  above.some(({ text }) => isJump(text) && text.toLowerCase().includes(word.toLowerCase()));
 
 const via = once(() =>
   lexicon.tools.via.map(
@@ -113,5 +113,6 @@ export function readReferences(seed: Seed, blocks: readonly Block[]): ClipHead {
  * @param blocks its blocks
  */
 export function readPrintedLines(seed: Seed, blocks: readonly Block[]): ClipHead {
-  return joinHeads(blocks.flatMap((block) => [...readLine(blocks, block), ...readVia(seed, block)]));
+  const told: JumpWords = new Set();
+  return joinHeads(blocks.flatMap((block) => [...readLine(blocks, block, told), ...readVia(seed, block)]));
 }

@@ -245,11 +245,32 @@ describe("a page that has the same words", () => {
     ["Body", "Graphic"],
     ["Length: 12 metres", "Section: two cars", "Copyright 2014 Harbour Media. All rights reserved."],
     ["End of document", "All rights reserved"],
+    ["Record number of pupils sit exam", "Image", "Location: Leeds", "Credit: Reuters", "Title: The boat"],
+    ["1 of 10 documents was lost", "Image", "Location: Leeds", "Type: ferry"],
+    ["https://trove.nla.gov.au/a", "https://trove.nla.gov.au/b", "https://trove.nla.gov.au/c"],
     ["Subject: Ferries", "Language: English", "Database: the town's own"],
   ])("is no export: %s", (...lines) => {
     const { record, tools } = readTool(page(...lines));
     expect(tools).toEqual([]);
     expect(record).toMatchObject({ headline: HEADLINE, authors: ["Jane Doe"], published: "2014-03-03" });
+  });
+
+  it("has no newspaper of its writer's name, where that stands above the day", () => {
+    const { record } = readTool([
+      HEADLINE,
+      "By Jane Doe",
+      "3 March 2014",
+      "Length: 123 words",
+      "Body",
+      STORY,
+      "End of Document",
+    ]);
+    expect(record).toMatchObject({
+      headline: HEADLINE,
+      authors: ["Jane Doe"],
+      published: "2014-03-03",
+      publisher: null,
+    });
   });
 
   it("keeps subheads of an export's own story", () => {

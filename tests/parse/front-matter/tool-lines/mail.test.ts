@@ -112,6 +112,13 @@ describe("a mail that carries an article", () => {
     expect(tools).toEqual([]);
   });
 
+  it("may open a page, below who wrote that", () => {
+    const mail = ["From: Ann <ann@mail.example>", "To: the clerk", "Subject: the boat"];
+    const { record, tools } = readTool([HEADLINE, "By Jane Doe", ...mail, STORY]);
+    expect(tools).toEqual([]);
+    expect(record.headline).toBe(HEADLINE);
+  });
+
   it("is none where a page says what a day trip leads from and to", () => {
     const { tools } = readTool([HEADLINE, "By Jane Doe", "From: Old Quay", "To: Far Bank", "", STORY]);
     expect(tools).toEqual([]);

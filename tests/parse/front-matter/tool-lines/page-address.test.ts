@@ -115,6 +115,21 @@ describe("where the page stood", () => {
     expect(readTool(lines).record.url).toBeNull();
   });
 
+  it.each([
+    "The clip was saved from https://video.example/v/12 before it went.",
+    `This article was downloaded from ${URL}`,
+    `The Wayback Machine - ${URL}`,
+  ])("takes nothing from above a line amid the story or below it: %s", (line) => {
+    const { record, body } = readTool([...PAGE, "", line, "", "https://harbour.example/petition"]);
+    expect(record.headline).toBe(HEADLINE);
+    expect(body.slice(0, STORY.length)).toEqual(STORY);
+  });
+
+  it("has the first of several", () => {
+    const permalinks = ["Permalink", `${URL}#1`, "Permalink", `${URL}#2`];
+    expect(readTool([`URL: ${URL}`, "", ...PAGE, "", ...permalinks]).record.url).toBe(URL);
+  });
+
   it("leaves a page's own times alone", () => {
     const { record } = readTool([
       HEADLINE,

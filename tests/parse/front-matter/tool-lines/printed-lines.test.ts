@@ -66,6 +66,22 @@ describe("lines that paper and programs leave", () => {
     expect(tools).toEqual([]);
   });
 
+  it("leaves a subhead above a jump that no jump before has named", () => {
+    const { of } = readTool([
+      ...TOP,
+      STORY.slice(0, 2),
+      "",
+      "See BUSES, Page A4",
+      "",
+      "What comes next",
+      "From page A1",
+      "",
+      STORY.slice(2),
+    ]);
+    expect(of("From page A1")).toBe("furniture tool-lines.jump");
+    expect(of("What comes next")).not.toContain("tool-lines");
+  });
+
   it("reads how a reader of feeds cites", () => {
     const { record } = readTool([HEADLINE, "via Millbrook Courier by Robert Ames and Lucy Tran on 3/4/14", "", STORY]);
     expect(record).toMatchObject({
@@ -75,15 +91,19 @@ describe("lines that paper and programs leave", () => {
     });
   });
 
-  it.each(["Printed on 3 machines, the bridge opens", "From page to stage in 12 weeks", "See the ferry turn 50"])(
-    "is not taken in by a headline: %s",
-    (headline) => {
-      expect(readTool([headline, ...TOP.slice(1), STORY]).record.headline).toBe(headline);
-    },
-  );
+  it.each([
+    "Printed on 3 machines, the bridge opens",
+    "From page to stage in 12 weeks",
+    "See the ferry turn 50",
+    "See our front page from July 4, 1976",
+  ])("is not taken in by a headline: %s", (headline) => {
+    expect(readTool([headline, ...TOP.slice(1), STORY]).record.headline).toBe(headline);
+  });
 
-  it("keeps a sentence that sends its reader to a page", () => {
-    const sentence = "Turn to page 12 of the report, the clerk told them.";
+  it.each([
+    "Turn to page 12 of the report, the clerk told them.",
+    "Sent from my father's old office, the letter is now in the museum.",
+  ])("keeps a sentence that has such words: %s", (sentence) => {
     const { body } = readTool([...TOP, STORY.slice(0, 2), "", sentence, "", STORY.slice(2)]);
     expect(body).toContain(sentence);
   });

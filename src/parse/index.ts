@@ -1,12 +1,22 @@
 /** Seeds → records: the passes that read them, and the order of what is done. */
 
 import { listEach, pairEach } from "../list-each.ts";
-import { type ArticleRecord, type Block, BODY_LABELS, type Direction, type Label, type Seed } from "../model.ts";
+import {
+  type ArticleRecord,
+  type Block,
+  BODY_LABELS,
+  type Direction,
+  type Doubt,
+  type Label,
+  type Seed,
+} from "../model.ts";
 import { doubtReach, layAside, takeReach } from "./blocks/reach.ts";
 import { splitSeed } from "./blocks/split.ts";
 import { completeVerdicts } from "./capture.ts";
 import { doubtLabels } from "./doubts/doubt-labels.ts";
+import { doubtNotice, doubtPaywall } from "./doubts/doubt-notices.ts";
 import { doubtPictures } from "./doubts/doubt-pictures.ts";
+import { doubtSecondStory } from "./doubts/doubt-second-story.ts";
 import { doubtOrder, doubtPast } from "./doubts/doubt-times.ts";
 import { doubtFields, doubtReading } from "./doubts/doubts.ts";
 import { labelFieldBlocks } from "./field-verdicts.ts";
@@ -20,7 +30,7 @@ import { PASSES } from "./passes/index.ts";
 import { assembleRecord } from "./record/assemble.ts";
 import { cutBlocks } from "./record/cuts.ts";
 import type { Decisions } from "./record/decisions.ts";
-import { type ParsedSeed, refuseSeed } from "./record/refuse-seed.ts";
+import { isOfAddresses, type ParsedSeed, refuseSeed } from "./record/refuse-seed.ts";
 import { READ_TOGETHER } from "./scan/reel.ts";
 
 export { doubtFuture, findDateLines } from "./doubts/doubt-times.ts";
@@ -53,6 +63,14 @@ function splitCapture(given: Seed): SplitSeed {
   return { seed, all, blocks, texts, language, direction, glance };
 }
 
+/** What the page may be other than one whole article. */
+function doubtPage(...read: Parameters<typeof doubtNotice>): readonly Doubt[] {
+  const [seed, blocks, verdicts, record] = read;
+  const notice = doubtNotice(...read);
+  if (notice.length > 0) return notice;
+  return [...doubtPaywall(seed, blocks, verdicts, record), ...doubtSecondStory(seed, blocks, verdicts)];
+}
+
 const labelsOf = ({ decided }: LabelledCapture): (Label | null)[] =>
   listEach(decided, (verdict) => verdict?.label ?? null);
 
@@ -80,11 +98,16 @@ function finishRecord({ capture, labelled, fields }: ReadCapture): ParsedSeed {
   const record = assembleRecord({ seed, blocks: all, verdicts, fields, language, direction }, glance);
   const decisions: Decisions = { verdicts, fields, language, direction, wordCount: record.wordCount };
   const unread = [...doubtReach(seed, all), ...doubtLabels(seed, all), ...doubtPictures(seed, all, verdicts)];
-  if (record.body.children.length === 0) return refuseSeed(record, "body", unread);
+  if (record.body.children.length === 0 || isOfAddresses(seed, all, verdicts))
+    return refuseSeed(record, "body", unread);
   if (record.headline === "") return refuseSeed(record, "headline", unread);
   const fieldDoubts = doubtFields(seed, blocks, fields.doubts);
   const timeDoubts = [...doubtOrder(seed, record), ...doubtPast(seed)];
-  const doubts = [...unread, ...fieldDoubts, ...timeDoubts, ...doubtReading(seed, blocks, verdicts, record)];
+  const page = doubtPage(seed, blocks, verdicts, record);
+  const doubts = [...unread, ...page, ...fieldDoubts, ...timeDoubts];
+  const reading = doubtReading(seed, blocks, verdicts, record);
+  // What is no article is short for that reason.
+  doubts.push(...(page.length === 0 ? reading : reading.filter(({ rule }) => rule !== "body.short")));
   return { ok: true, record, decisions, doubts };
 }
 

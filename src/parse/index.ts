@@ -1,22 +1,13 @@
 /** Seeds → records: the passes that read them, and the order of what is done. */
 
 import { listEach, pairEach } from "../list-each.ts";
-import {
-  type ArticleRecord,
-  type Block,
-  BODY_LABELS,
-  type Direction,
-  type Doubt,
-  type Label,
-  type Seed,
-} from "../model.ts";
+import { type ArticleRecord, type Block, BODY_LABELS, type Direction, type Label, type Seed } from "../model.ts";
 import { doubtReach, layAside, takeReach } from "./blocks/reach.ts";
 import { splitSeed } from "./blocks/split.ts";
 import { completeVerdicts } from "./capture.ts";
 import { doubtLabels } from "./doubts/doubt-labels.ts";
-import { doubtNotice, doubtPaywall } from "./doubts/doubt-notices.ts";
+import { doubtPage } from "./doubts/doubt-page.ts";
 import { doubtPictures } from "./doubts/doubt-pictures.ts";
-import { doubtSecondStory } from "./doubts/doubt-second-story.ts";
 import { doubtOrder, doubtPast } from "./doubts/doubt-times.ts";
 import { doubtFields, doubtReading } from "./doubts/doubts.ts";
 import { labelFieldBlocks } from "./field-verdicts.ts";
@@ -61,14 +52,6 @@ function splitCapture(given: Seed): SplitSeed {
   const language = seed.stated.language ?? told;
   const glance = lookAtBlocks(blocks === all ? texts : listEach(all, (block) => block.text));
   return { seed, all, blocks, texts, language, direction, glance };
-}
-
-/** What the page may be other than one whole article. */
-function doubtPage(...read: Parameters<typeof doubtNotice>): readonly Doubt[] {
-  const [seed, blocks, verdicts, record] = read;
-  const notice = doubtNotice(...read);
-  if (notice.length > 0) return notice;
-  return [...doubtPaywall(seed, blocks, verdicts, record), ...doubtSecondStory(seed, blocks, verdicts)];
 }
 
 const labelsOf = ({ decided }: LabelledCapture): (Label | null)[] =>

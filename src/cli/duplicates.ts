@@ -10,8 +10,8 @@ const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[’‘‚‛`´]/gu, "'")
     .replace(/''|[“”„‟«»]/gu, '"')
-    .replace(/\s*(?:--+|[‐‑‒–—―−-])\s*/gu, "-")
     .replace(/\s+/gu, " ")
+    .replace(/ ?[‐‑‒–—―−-]+ ?/gu, "-")
     .trim();
 
 /** A seed may be megabytes, and there may be a hundred thousand: of their texts hashes alone are kept. */

@@ -30,7 +30,7 @@ const COMPARED = 300;
 const CODE = /^(?:\p{L}+ )?[45]\d\d ?[:.|–—-] ?/u;
 /** "Page not found | The Tollan Courier": the site's name behind a title. */
 const SITE = / (?:[|–—·•]|-) [^|–—·•]{2,30}$/u;
-const STOPS = /^[\s!¡¿"'“„«»]+|[\s.!?…。！？"'”»:]+$/gu;
+const STOPS = /^[\s!¡¿"'“„«»]+|(?<![\s.!?…。！？"'”»:])[\s.!?…。！？"'”»:]+$/gu;
 const MOST_OF_SITE = 4;
 
 /**

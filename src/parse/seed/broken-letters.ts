@@ -53,7 +53,7 @@ const BREAKS: readonly Break[] = [
 ];
 
 const SPACE = /\s/;
-const STOPS = /[.,;:!?…)\]"'”’»]+$/u;
+const STOPS = /(?<![.,;:!?…)\]"'”’»])[.,;:!?…)\]"'”’»]+$/u;
 const LETTER = /\p{L}/u;
 /** A word is read no farther than this from the place. UTF-16 units. */
 const REACH = 24;

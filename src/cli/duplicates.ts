@@ -3,8 +3,16 @@ import { createHash } from "node:crypto";
 import type { ArticleRecord, Doubt } from "../model.ts";
 import { findLead, plainText } from "../view/plain.ts";
 
-/** Ways of writing that do not make a text another one. */
-const fold = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+/** Ways of writing that do not make a text another one: curly quotes or straight ones, dashes of any length, spaces, large letters. */
+const fold = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[’‘‚‛`´]/gu, "'")
+    .replace(/''|[“”„‟«»]/gu, '"')
+    .replace(/\s+/gu, " ")
+    .replace(/ ?[‐‑‒–—―−-]+ ?/gu, "-")
+    .trim();
 
 /** A seed may be megabytes, and there may be a hundred thousand: of their texts hashes alone are kept. */
 const hashText = (...texts: readonly string[]): string =>
@@ -13,6 +21,7 @@ const hashText = (...texts: readonly string[]): string =>
 /** An article as it is compared. */
 interface Known {
   readonly file: string;
+  readonly headline: string;
   readonly publisher: string | null;
   /** As much of the date as tells a day, a month or a year. */
   readonly published: string | null;
@@ -22,22 +31,65 @@ interface Known {
 
 const DAY_LENGTH = "2019-03-01".length;
 
-const describe = ({ sourceFile, publisher, published, body }: ArticleRecord): Known => ({
+const describe = ({ sourceFile, headline, publisher, published, body }: ArticleRecord): Known => ({
   file: sourceFile,
+  headline: hashText(fold(headline)),
   publisher,
   published: published?.slice(0, DAY_LENGTH) ?? null,
   text: hashText(fold(plainText(body))),
 });
 
+/** How two articles are alike: what is the same of both. */
+type Likeness = "head" | "lead" | "middle";
+
+/** A paragraph that is no shorter tells an article by itself; "Sunny spells, and showers in the evening." stands in many. Characters. */
+const TELLING = 80;
+const DAY_MS = 86_400_000;
+/** So many days later a print edition has what stood on the site. */
+const DAYS_APART = 3;
+/** Of a column that begins alike each day so many articles are looked at: what is found must not take time with the square of their number. */
+const MOST_ALIKE = 32;
+
 const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
 
-/** A column has one title each day, and two papers print one agency's text: these are articles of their own. */
-const mayBeSame = (a: Known, b: Known): boolean => agree(a.publisher, b.publisher) && agree(a.published, b.published);
+const areNear = (a: string | null, b: string | null): boolean => {
+  if (agree(a, b) || a === null || b === null) return true;
+  return Math.abs(Date.parse(a) - Date.parse(b)) <= DAYS_APART * DAY_MS;
+};
 
-const describeTwin = (own: Known, other: Known, showFile: (file: string) => string): string =>
-  own.text === other.text
+/** A column has one title each day, and two papers print one agency's text: these are articles of their own. */
+const mayBeSame = (a: Known, b: Known, likeness: Likeness): boolean => {
+  if (!agree(a.publisher, b.publisher)) return false;
+  // What goes on in the same words under another headline is no column of another day.
+  return likeness === "middle" && a.headline !== b.headline
+    ? areNear(a.published, b.published)
+    : agree(a.published, b.published);
+};
+
+/** What is the same of two articles that are alike, each as it is looked up: the most telling first. */
+function listKeys({ headline, body }: ArticleRecord): [likeness: Likeness, key: string][] {
+  const lead = fold(findLead(body));
+  if (lead === "") return [];
+  const [, second = "", third = ""] = body.children
+    .filter(({ type }) => type === "paragraph")
+    .slice(0, 3)
+    .map((paragraph) => fold(plainText(paragraph)));
+  const keys: [Likeness, string][] = [["head", hashText(fold(headline), lead)]];
+  if (second.length >= TELLING && third.length >= TELLING) keys.push(["middle", hashText("middle", second, third)]);
+  if (lead.length >= TELLING) keys.push(["lead", hashText("lead", lead)]);
+  return keys;
+}
+
+const SAME: Record<Likeness, string> = {
+  head: "begins like {file}, with one headline and one first paragraph",
+  lead: "begins like {file}, with one first paragraph under another headline",
+  middle: "goes on like {file}, with the same second and third paragraph",
+};
+
+const describeTwin = (own: Known, other: Known, likeness: Likeness, showFile: (file: string) => string): string =>
+  own.text === other.text && likeness === "head"
     ? `holds the same article as ${showFile(other.file)}, word for word, and the archive shows both. Remove one of the two.`
-    : `begins like ${showFile(other.file)}, with one headline and one first paragraph, and the archive shows both. If they are one article, remove the one that you need less.`;
+    : `${SAME[likeness].replace("{file}", () => showFile(other.file))}, and the archive shows both. If they are one article, remove the one that you need less.`;
 
 /**
  * Watches for seeds that hold an article which an earlier one holds.
@@ -47,15 +99,20 @@ const describeTwin = (own: Known, other: Known, showFile: (file: string) => stri
 export function watchDuplicates(showFile: (file: string) => string): (record: ArticleRecord) => Doubt[] {
   const known = new Map<string, Known[]>();
   return (record) => {
-    const lead = fold(findLead(record.body));
-    if (lead === "") return [];
+    const keys = listKeys(record);
+    if (keys.length === 0) return [];
     const own = describe(record);
-    const name = hashText(fold(record.headline), lead);
-    const alike = known.get(name) ?? [];
-    const twin = alike.find((other) => mayBeSame(own, other));
-    known.set(name, [...alike, own]);
-    if (twin === undefined) return [];
+    let found: { twin: Known; likeness: Likeness } | undefined;
+    for (const [likeness, key] of keys) {
+      const alike = known.get(key);
+      const twin = found === undefined ? alike?.find((other) => mayBeSame(own, other, likeness)) : undefined;
+      if (twin !== undefined) found = { twin, likeness };
+      if (alike === undefined) known.set(key, [own]);
+      else if (alike.push(own) > MOST_ALIKE) alike.shift();
+    }
+    if (found === undefined) return [];
     const place = { file: own.file, line: null, column: null };
-    return [{ ...place, severity: "warning", rule: "check.same-article", reason: describeTwin(own, twin, showFile) }];
+    const reason = describeTwin(own, found.twin, found.likeness, showFile);
+    return [{ ...place, severity: "warning", rule: "check.same-article", reason }];
   };
 }

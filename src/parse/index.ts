@@ -7,6 +7,7 @@ import { splitSeed } from "./blocks/split.ts";
 import { completeVerdicts } from "./capture.ts";
 import { doubtExport } from "./doubts/doubt-exports.ts";
 import { doubtLabels } from "./doubts/doubt-labels.ts";
+import { doubtPage } from "./doubts/doubt-page.ts";
 import { doubtPictures } from "./doubts/doubt-pictures.ts";
 import { doubtOrder, doubtPast } from "./doubts/doubt-times.ts";
 import { doubtFields, doubtReading } from "./doubts/doubts.ts";
@@ -21,7 +22,7 @@ import { PASSES } from "./passes/index.ts";
 import { assembleRecord } from "./record/assemble.ts";
 import { cutBlocks } from "./record/cuts.ts";
 import type { Decisions } from "./record/decisions.ts";
-import { type ParsedSeed, refuseSeed } from "./record/refuse-seed.ts";
+import { isOfAddresses, type ParsedSeed, refuseSeed } from "./record/refuse-seed.ts";
 import { READ_TOGETHER } from "./scan/reel.ts";
 
 export { doubtFuture, findDateLines } from "./doubts/doubt-times.ts";
@@ -86,11 +87,16 @@ function finishRecord({ capture, labelled, fields }: ReadCapture): ParsedSeed {
     ...doubtLabels(seed, all),
     ...doubtPictures(seed, all, verdicts),
   ];
-  if (record.body.children.length === 0) return refuseSeed(record, "body", unread);
+  if (record.body.children.length === 0 || isOfAddresses(seed, all, verdicts))
+    return refuseSeed(record, "body", unread);
   if (record.headline === "") return refuseSeed(record, "headline", unread);
   const fieldDoubts = doubtFields(seed, blocks, fields.doubts);
   const timeDoubts = [...doubtOrder(seed, record), ...doubtPast(seed)];
-  const doubts = [...unread, ...fieldDoubts, ...timeDoubts, ...doubtReading(seed, blocks, verdicts, record)];
+  const page = doubtPage(seed, blocks, verdicts, record);
+  const doubts = [...unread, ...page, ...fieldDoubts, ...timeDoubts];
+  const reading = doubtReading(seed, blocks, verdicts, record);
+  // What is no article is short for that reason.
+  doubts.push(...(page.length === 0 ? reading : reading.filter(({ rule }) => rule !== "body.short")));
   return { ok: true, record, decisions, doubts };
 }
 

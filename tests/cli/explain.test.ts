@@ -129,19 +129,25 @@ describe("check", () => {
     expect(status).toBe(0);
     expect(out).toMatch(/^mine\/b\/again\.txt: warning: holds the same article as mine\/a\.txt, word for word/);
     expect(out).toMatch(/\nmine\/d\.txt: warning: begins like mine\/a\.txt, .* \(check\.same-article\)\n/);
-    expect(out).toContain("4 seeds read, 2 doubts");
+    expect(out).toMatch(/\nmine\/c\.txt: warning: goes on like mine\/a\.txt, .* \(check\.same-article\)\n/);
+    expect(out).toContain("4 seeds read, 3 doubts");
   });
 
   it("shows every doubt that a build counts, and says how to see them", async () => {
     const state = (lines: string): string => `---\n${lines}\n---\n`;
+    const write = (headline: string): string =>
+      makeCapture(headline, `At “${headline}” the council met`).replace(
+        "We have waited",
+        `${headline}: we have waited`,
+      );
     const directory = makeFolder({
-      "mine/a.txt": `${state("aliases: [/old/, /years/]")}${makeCapture("Wall to be mended")}`,
-      "mine/b.txt": `${state("aliases: [/old/]\nphotos:\n  - file: gone.jpg")}${makeCapture("Ferry late again")}`,
-      "mine/broken.txt": makeCapture("Bridge to be closed"),
+      "mine/a.txt": `${state("aliases: [/old/, /years/]")}${write("Wall to be mended")}`,
+      "mine/b.txt": `${state("aliases: [/old/]\nphotos:\n  - file: gone.jpg")}${write("Ferry late again")}`,
+      "mine/broken.txt": write("Bridge to be closed"),
       "mine/broken.png": "a bridge",
-      "mine/cut.txt": makeCapture("Quay is let"),
+      "mine/cut.txt": write("Quay is let"),
       "mine/cut.png": makePng(400, 300).slice(0, 200),
-      "mine/fine.txt": makeCapture("Boats are back"),
+      "mine/fine.txt": write("Boats are back"),
       "mine/fine.png": makePng(60, 40),
       "mine/.hidden.txt": "text",
     });

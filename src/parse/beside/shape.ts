@@ -18,7 +18,8 @@ const COLON_NEAR = /^.{2,32}[:：]/u;
 /** The colon of COLON_NEAR is no farther off, halves of characters counted. */
 const FARTHEST_COLON = 64;
 const CAPITALS_FIRST = /^\p{Lu}[\p{Lu}\s-]{2,}[:.]\s/u;
-const COPYRIGHT = /©|ⓒ|\(c\)/i;
+/** "a dÃ©cidÃ©" is a letter that was read byte by byte. */
+const COPYRIGHT = /(?<![Ã-ß])©|ⓒ|\(c\)/i;
 const BRACKETS_WHOLE = /^[([（［].*[)\]）］]\.?$/u;
 const ADDRESS = /https?:|www\.|@/;
 

@@ -82,8 +82,9 @@ export function doubtReading(
   }
   if (wordCount >= FEWEST_WORDS) return found;
   const reason =
-    `the story has ${wordCount} words, fewer than ${FEWEST_WORDS}; ` +
-    'if lines of it were left out ("explain" shows them), give them "paragraph" under "labels:" in the front matter';
+    `the story has ${wordCount === 1 ? "1 word" : `${wordCount} words`}, fewer than ${FEWEST_WORDS}; ` +
+    'if lines of it were left out ("explain" shows them), give them "paragraph" under "labels:" in the front matter; ' +
+    "if the page is no article, but an error or a list of links, remove the file";
   return [{ file: seed.file, line: null, column: null, severity: "warning", rule: "body.short", reason }, ...found];
 }
 

@@ -1,5 +1,13 @@
 /** What becomes of a seed that was read: a record, or the reason why it holds none. */
-import type { ArticleRecord, Doubt, ParseResult } from "../../model.ts";
+import {
+  type ArticleRecord,
+  type Block,
+  BODY_LABELS,
+  type Doubt,
+  type ParseResult,
+  type Seed,
+  type Verdict,
+} from "../../model.ts";
 import type { Decisions } from "./decisions.ts";
 
 /** A seed read to its end, with what was decided on the way; or the reason why not. */
@@ -25,4 +33,25 @@ export function refuseSeed(
     reason,
   };
   return { ok: false, file, doubts: [doubt, ...unread], ledger };
+}
+
+/** "https://harbour.example/2013/03/04/quay", behind a list's mark as well. */
+const ADDRESS = /^(?:[-–•*·]\s*|\d{1,3}[.)]\s*)?(?:https?:\/\/|www\.)\S+$/iu;
+
+/**
+ * Tells whether all that was read as a story are addresses: a list of links holds no article.
+ * @param seed The seed; labels that a person states count.
+ * @param blocks Its blocks.
+ * @param verdicts One for each block.
+ */
+export function isOfAddresses(
+  { stated }: Pick<Seed, "stated">,
+  blocks: readonly Block[],
+  verdicts: readonly Verdict[],
+): boolean {
+  if (stated.labels !== undefined) return false;
+  return blocks.every(({ index, text }) => {
+    const verdict = verdicts[index];
+    return verdict === undefined || !BODY_LABELS.has(verdict.label) || ADDRESS.test(text);
+  });
 }

@@ -6,6 +6,7 @@ import { findFrontMatterEnd, isUnclosed, readFrontMatter } from "../front-matter
 import { doubtSigns } from "../front-matter/lost-signs.ts";
 import { readStated } from "../front-matter/stated.ts";
 import { keepLedger } from "../record/ledger.ts";
+import { doubtLetters } from "./broken-letters.ts";
 import { decodeSeed } from "./decode.ts";
 import { refuseHtml } from "./html-page.ts";
 import { refuseSize, refuseText, warnOfMarks } from "./limits.ts";
@@ -85,12 +86,13 @@ export function readSeed(file: string, bytes: Uint8Array, pictures: readonly str
   if (isHtml) return { ok: false, doubts: [...doubts, isHtml], ledger: keepLedger(seed, splitSeed(seed), []) };
   try {
     const frontMatter = readFrontMatter(text);
-    if (!frontMatter) return { ok: true, seed, doubts: isUnclosed(text) ? [...doubts, doubtUnclosed(file)] : doubts };
-    const { stated, doubts: odd } = readStated(file, frontMatter);
+    const odd = [...doubts, ...doubtLetters(seed)];
+    if (!frontMatter) return { ok: true, seed, doubts: isUnclosed(text) ? [...odd, doubtUnclosed(file)] : odd };
+    const { stated, doubts: oddKeys } = readStated(file, frontMatter);
     return {
       ok: true,
       seed: { ...seed, stated },
-      doubts: [...doubts, ...odd, ...doubtSigns(file, text.slice(0, start), frontMatter.tags)],
+      doubts: [...odd, ...oddKeys, ...doubtSigns(file, text.slice(0, start), frontMatter.tags)],
     };
   } catch (error) {
     const ledger = keepLedger(seed, splitSeed(seed), []);

@@ -44,6 +44,24 @@ export function decodeWindows1252(bytes: Uint8Array): string {
   return latin1.replace(/[\u0080-\u009f]/g, (sign) => FROM_0X80[sign.charCodeAt(0) - EURO] ?? sign);
 }
 
+const BYTE_OF: ReadonlyMap<string, number> = new Map(Array.from(FROM_0X80, (sign, at) => [sign, EURO + at]));
+const LAST_BYTE = 0xff;
+
+/**
+ * Encodes a text in Windows-1252: the bytes that were read as it.
+ * @param text Any text.
+ * @returns null where a sign has no byte.
+ */
+export function encodeWindows1252(text: string): Uint8Array | null {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const byte = BYTE_OF.get(text[at] ?? "") ?? text.charCodeAt(at);
+    if (byte > LAST_BYTE) return null;
+    bytes[at] = byte;
+  }
+  return bytes;
+}
+
 type Kind = "small" | "capital" | "sign" | "odd";
 
 function kindOf(byte: number): Kind {

@@ -63,6 +63,21 @@ describe("doubts", () => {
     expect(found).toMatchObject({ line: null, rule: "body.short", reason: expect.stringContaining("12 words") });
   });
 
+  it("say so of one word, and what to do with a page that is no article", () => {
+    const [found] = doubt(TEXT, [HEADLINE, PROSE, PROSE, PROSE], { wordCount: 1 });
+    expect(found?.reason).toContain("the story has 1 word, fewer than 60");
+    expect(found?.reason).toContain("an error or a list of links, remove the file");
+  });
+
+  it("refuse a page of nothing but addresses", () => {
+    const links = Array.from({ length: 9 }, (_, at) => `https://harbour.example/2013/03/0${at}/quay-${at}`);
+    const rulesOf = (text: string) => parseSeed(readText(text)).doubts.map(({ rule }) => rule);
+    for (const text of [links.join("\n\n"), links.join("\n"), `Links of the week\n\n${links.join("\n\n")}`])
+      expect(rulesOf(`${text}\n`)[0]).toMatch(/^parse\.no-(?:body|headline)$/);
+    const story = "The council met on Tuesday and agreed to mend the wall, and set the text of its plan out below.";
+    expect(rulesOf(`Wall to be mended\n\n${story}\n\n${links[0]}\n`)).toEqual(["body.short"]);
+  });
+
   it("reach the result of a seed", () => {
     const result = parseSeed(
       readText("Wall to be mended\n\nThe council met on Tuesday and agreed to mend the wall.\n"),

@@ -12,8 +12,11 @@ import { readTailBracket, withoutDay } from "./credit-tail-bracket.ts";
 import { findTailLabel } from "./credit-tail-label.ts";
 import { isKindOfPicture } from "./picture-kind.ts";
 
-/** "Lundgren (C), Ek - Moberg": a letter in brackets before a comma says who leads a team. */
-const TAIL_SIGN = /(?:(?<!\s)\s+)?(?:©|ⓒ|（Ｃ）|\([Cc]\)(?!\s?[,;]))\s*(?:\d{4}\s+)?([^©]{2,90})$/u;
+/**
+ * "Lundgren (C), Ek - Moberg": a letter in brackets before a comma says who leads a team. "Le conseil a dÃ©cidÃ© lundi soir": the bytes of a
+ * UTF-8 letter, read one by one, end in the sign, and nobody is credited.
+ */
+const TAIL_SIGN = /(?:(?<!\s)\s+)?(?:(?<![Ã-ß])©|ⓒ|（Ｃ）|\([Cc]\)(?!\s?[,;]))\s*(?:\d{4}\s+)?([^©]{2,90})$/u;
 const TAIL_WIDE = new RegExp(`[＝=]([^＝=。、]{2,24}?)${oneOf("tookOrGave")}?$`, "u");
 const WIDE_TOLD = new RegExp(`[＝]|${oneOf("tookOrGave")}$`);
 const TAIL_TAKEN = new RegExp(

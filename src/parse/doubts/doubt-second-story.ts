@@ -1,0 +1,57 @@
+/** Two stories in one file, which are read as one. */
+import type { Block, Doubt, Seed, Verdict } from "../../model.ts";
+import { endsSentence } from "../sentence.ts";
+
+/** Paragraphs that the first story has at least, and the second one right below its head. */
+const FEWEST = 2;
+const SHORTEST_TITLE = 12;
+const LONGEST_TITLE = 140;
+/** A line that says when says little else. UTF-16 units. */
+const LONGEST_DATE = 60;
+const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/u;
+
+const isParagraph = (verdict: Verdict | undefined): boolean => verdict?.label === "paragraph";
+
+const isDate = ({ text }: Block): boolean => text.length <= LONGEST_DATE && YEAR.test(text) && !endsSentence(text);
+
+function isTitle({ text, index }: Block, verdicts: readonly Verdict[]): boolean {
+  if (isParagraph(verdicts[index]) || verdicts[index]?.label === "byline") return false;
+  return text.length >= SHORTEST_TITLE && text.length <= LONGEST_TITLE && !endsSentence(text) && !YEAR.test(text);
+}
+
+/** Whether a byline has a date beside it, a title above both, and paragraphs right below. */
+function findHead(blocks: readonly Block[], verdicts: readonly Verdict[], byline: number): Block | undefined {
+  const [above, below] = [blocks[byline - 1], blocks[byline + 1]];
+  const datedBelow = below !== undefined && isDate(below);
+  const datedAbove = !datedBelow && above !== undefined && isDate(above);
+  if (!datedBelow && !datedAbove) return undefined;
+  const title = datedBelow ? above : blocks[byline - 2];
+  const first = datedBelow ? byline + 2 : byline + 1;
+  if (title === undefined || !isTitle(title, verdicts)) return undefined;
+  for (let at = first; at < first + FEWEST; at += 1) if (!isParagraph(verdicts[at])) return undefined;
+  return title;
+}
+
+/**
+ * Doubts that a file holds one story: below paragraphs of the first stand a second headline, byline and date, and paragraphs again.
+ * @param seed The seed.
+ * @param blocks Its blocks.
+ * @param verdicts One for each block.
+ */
+export function doubtSecondStory(
+  { file }: Pick<Seed, "file">,
+  blocks: readonly Block[],
+  verdicts: readonly Verdict[],
+): readonly Doubt[] {
+  let paragraphs = 0;
+  for (const { index } of blocks) {
+    if (isParagraph(verdicts[index])) paragraphs += 1;
+    if (paragraphs < FEWEST || verdicts[index]?.label !== "byline") continue;
+    const title = findHead(blocks, verdicts, index);
+    if (title === undefined) continue;
+    const reason =
+      "a second headline, byline and date stand here, below a story's paragraphs: where two stories are in the file, split it in two";
+    return [{ file, line: title.line, column: null, severity: "warning", rule: "page.second-story", reason }];
+  }
+  return [];
+}

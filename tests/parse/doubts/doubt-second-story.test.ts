@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { parseSeed, readSeed } from "../../../src/parse/index.ts";
+
+const lineOf = (text: string): number | null | undefined => {
+  const read = readSeed("a.txt", new TextEncoder().encode(text));
+  if (!read.ok) throw new Error(read.doubts[0]?.reason);
+  return parseSeed(read.seed).doubts.find(({ rule }) => rule === "page.second-story")?.line;
+};
+
+const paragraphs = (town: string, what: string): string =>
+  [
+    `The council of ${town} decided on Monday to shut the town's ${what} for twelve days, after inspectors found faults in fourteen places.`,
+    `Mayor Ines Holm said the ${what} had been neglected since 1973. “Nobody in ${town} will be happy about it,” the mayor told the Courier.`,
+    `Residents of ${town} said they had learned of the plan from a note at the door, and some had begun to gather names for a petition.`,
+  ].join("\n\n");
+
+const FIRST = `Harrow shuts its swimming pool for twelve days\n\nBy Ruth Calder\n\nPublished March 4, 2013\n\n${paragraphs("Harrow", "swimming pool")}`;
+const REST = paragraphs("Tollan", "library");
+
+describe("a second story in one file", () => {
+  it.each([
+    ["Tollan shuts its library for twelve days\n\nBy Tom Ray\n\nPublished June 7, 2014", 13],
+    ["* * *\n\nTollan shuts its library for twelve days\n\nBy Tom Ray\n\nPublished June 7, 2014", 15],
+    ["Tollan shuts its library for twelve days\n\nJune 7, 2014\n\nBy Tom Ray", 13],
+  ])("is a doubt at its headline: %s", (head, line) => {
+    expect(lineOf(`${FIRST}\n\n${head}\n\n${REST}\n`)).toBe(line);
+  });
+
+  it.each([
+    "How the plan came about",
+    "By Tom Ray",
+    "Read more\n\nTollan shuts its library for twelve days\n\nBy Tom Ray",
+    "14:05\n\nTollan shuts its library, too",
+  ])("is none below %s", (between) => {
+    expect(lineOf(`${FIRST}\n\n${between}\n\n${REST}\n`)).toBeUndefined();
+  });
+
+  it("is none in a list of other stories below", () => {
+    const teaser =
+      "Tollan shuts its library\n\nBy Tom Ray\n\nJune 7, 2014\n\nInspectors found faults in fourteen places.";
+    expect(lineOf(`${FIRST}\n\nMore stories\n\n${teaser}\n\n${teaser.replace("library", "mill")}\n`)).toBeUndefined();
+  });
+});

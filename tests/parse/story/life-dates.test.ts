@@ -70,3 +70,29 @@ test("other years are the page's: those of its copyright, and where nobody has d
   ]);
   expect(copyright).toBe("other");
 });
+
+test.each([
+  ["1939–1945", "The museum remembers the 600 men of the town who died, and has taken four years to find them all."],
+  ["1998–2024", "The boat was found by a fisherman late on Tuesday, and the harbour master has died of a fever since."],
+  ["1998–2024", "The ferry, which has 26 seats, will not sail before Friday, the harbour master of the town said."],
+  [
+    "1960–2024",
+    "The ferry came late on Tuesday, and will not sail before Friday, the harbour master of the town said.",
+  ],
+])("years of a war or of a footer are nobody's life: %s, %s", (years, story) => {
+  const [, , below] = mend([
+    ["headline", "The harbour this week"],
+    ["paragraph", story],
+    ["other", years],
+  ]);
+  expect(below).toBe("other");
+});
+
+test("a short life is told as one", () => {
+  const [, , below] = mend([
+    ["headline", "Keeper of the bell"],
+    ["paragraph", "Tom Hale, who rang the bell of the lighthouse each night, has died at the age of 26."],
+    ["other", "1998–2024"],
+  ]);
+  expect(below).toBe("paragraph life-dates");
+});

@@ -21,6 +21,40 @@ describe("a match's facts", () => {
     expect(settle(...lines)).toEqual(lines.map(() => "paragraph match-facts"));
   });
 
+  it("are teams with all who played, beside one fact", () => {
+    const lines = ["Llanfair: Evans; Owen, Hughes, Rees, Pugh", "Porth Gwyn: Parry 45 (pen)", "Attendance: 640"];
+    expect(settle(...lines)).toEqual(lines.map(() => "paragraph match-facts"));
+  });
+
+  it.each([
+    ["Name: Ann Rowe", "Age: 52", "Penalties: two parking fines"],
+    ["Contact: newsdesk@example.com", "Crowd: hundreds of people", "Topics: Harbour, Council"],
+    ["Company: Ansel Energy", "Goals: net zero by 2040", "Newsletter: Sign up"],
+    ["Serviço: Museu da Cidade, Rua do Porto 12", "Público: maiores de 12 anos", "Partilhar: Facebook"],
+  ])("are not known by one word that others use: %s", (...lines) => {
+    expect(settle(...lines)).toEqual(["other", "other", "other"]);
+  });
+
+  it("are known by two words, whatever stands between", () => {
+    const lines = ["Referee: M. Pugh", "Weather: rain", "Attendance: 640"];
+    expect(settle(...lines)).toEqual(lines.map(() => "paragraph match-facts"));
+  });
+
+  it("are no subhead that stands alone", () => {
+    const rows: Row[] = [
+      ["headline", "Urteil im Prozess gefallen"],
+      ["paragraph", REPORT],
+      ["subhead", "Strafen: zwischen zwei und sechs Jahren Haft"],
+      ["paragraph", REPORT],
+    ];
+    expect(mend(rows)[2]).toBe("subhead");
+  });
+
+  it("are no more lines than a match has", () => {
+    const talk = Array.from({ length: 45 }, (_, line) => `Rowe: ${line}, she said, and more, and more, and more`);
+    expect(settle(...talk, "Attendance: 640")).toEqual([...talk, ""].map(() => "other"));
+  });
+
   it("are known by the scorers of two teams alone", () => {
     const lines = ["Llanfair: Owen 12, Hughes 30", "Porth Gwyn: Parry 45 (pen), 78 (pen), Lewis 90+3"];
     expect(settle(...lines)).toEqual(lines.map(() => "paragraph match-facts"));

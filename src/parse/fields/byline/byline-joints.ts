@@ -61,8 +61,9 @@ export function cutAtAnd(piece: string, and: ReadonlySet<string>): string[] {
   for (const [i, word] of words.entries()) {
     const part = parts.at(-1) ?? [];
     if (isAnd(word) && (words.length > 1 || word === "&")) {
-      const next = words.findIndex((other, at) => at > i && isAnd(other));
-      const behind = words.slice(i + 1, next < 0 ? undefined : next);
+      let next = i + 1;
+      while (next < words.length && !isAnd(words[next])) next += 1;
+      const behind = words.slice(i + 1, next);
       if (endsInParticle(part) || joinsFamily(part, behind, foldText(word))) part.push(word);
       else parts.push([]);
     } else if (isJoined(words, i, and)) parts.push([word.slice(1)]);

@@ -68,6 +68,12 @@ function agencyOf(words: readonly string[]): string | null {
   return null;
 }
 
+/** Whether more of the trade stands before a given name: "Economist Tom Hale" behind "Bank of Scotland Chief". */
+function hasMoreBefore(name: string): boolean {
+  const [first = "", second = "", third] = name.split(" ");
+  return third !== undefined && !hasGivenName(first) && hasGivenName(second);
+}
+
 /**
  * Cuts the trade before a name in what stands behind a byline's label.
  * @param piece "Chief Reporter Owain Rees"
@@ -79,7 +85,8 @@ export function cutTitle(piece: string): { readonly name: string; readonly agenc
   for (let at = 1; at <= Math.min(words.length - 2, MOST_WORDS); at += 1) {
     if (!CAPITAL.test(words[at] ?? "")) continue;
     const [title, name] = [words.slice(0, at), words.slice(at).join(" ")];
-    if (isPerson(name, true) && isTitle(title, name) && !isNoPerson(name)) return { name, agency: agencyOf(title) };
+    if (isPerson(name, true) && isTitle(title, name) && !isNoPerson(name) && !hasMoreBefore(name))
+      return { name, agency: agencyOf(title) };
   }
   return null;
 }

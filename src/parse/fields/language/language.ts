@@ -81,8 +81,24 @@ function takeSample(texts: readonly string[], shortest: number, size: number): s
   return sample;
 }
 
+/** "“Tá áthas an domhain orainn …”": what somebody said may be in another language than the page. */
+const OPENS_QUOTE = /^[“”„«»"‟「『]/u;
+/** So sure its own words have to be, and so many. */
+const SURELY = 0.5;
+const FEW_WORDS = 12;
+
+/** What the page's own words tell where they stand beside quotations; null where they tell too little. */
+function decideByOwnWords(texts: readonly string[], table: LanguageTable): Told | null {
+  const own = texts.filter((text) => !OPENS_QUOTE.test(text));
+  if (own.length === texts.length) return null;
+  const told = decide(takeSample(own, PROSE, SAMPLE), table);
+  return told.language !== "und" && told.words >= FEW_WORDS && told.confidence >= SURELY ? told : null;
+}
+
 /** What the prose tells: more of it is asked where its start does not, which may be captions full of names. */
 function decideByProse(texts: readonly string[], table: LanguageTable): Told {
+  const own = decideByOwnWords(texts, table);
+  if (own !== null) return own;
   const told = decide(takeSample(texts, PROSE, SAMPLE), table);
   return told.language !== "und" || told.words < ENOUGH_WORDS || told.isFar
     ? told

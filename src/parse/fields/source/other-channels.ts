@@ -1,6 +1,5 @@
 /** Whom else a page calls to follow: the team of which it tells, a section, a desk, a supplement. */
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
-import { isSubject } from "../byline/byline-subject.ts";
 import { hasOutletWord } from "../byline/outlets.ts";
 import type { FieldContext } from "../context.ts";
 
@@ -17,6 +16,10 @@ const isHouse = (words: readonly string[]): boolean =>
 const isPart = (word: string): boolean =>
   lexicon.sections.has(word) || lexicon.weekdays.has(word) || SUPPLEMENT_NAMES.has(word);
 
+/** Whether the headline or the story's first block names somebody. Farther down it names its own house as well: "… she told Tideline". */
+const isToldFirst = ({ texts, headline, bodyStart }: FieldContext, name: string): boolean =>
+  [texts[headline], texts[bodyStart]].some((text) => text?.includes(name) === true);
+
 /**
  * Whether a name in a call to follow somebody is not whose page it is: "Aberwen RFC", "Herald Sport", "Weekend Magazine".
  * @param context the capture, with its story known
@@ -26,10 +29,11 @@ export function isOtherChannel(context: FieldContext, name: string): boolean {
   if (lexicon.publishers.has(folded)) return false;
   const words = folded.split(" ");
   const last = words.at(-1) ?? "";
-  if (words.some((word) => CLUBS.has(word)) || words.every(isPart)) return true;
+  // "The Kansas City Star" is a paper.
+  if ((words.some((word) => CLUBS.has(word)) && !hasOutletWord(name)) || words.every(isPart)) return true;
   const before = words.slice(0, -1);
   // "Herald Sport", "Harbour Courier Sports Desk"; "El Mundo" is a house, and so is "Harbour News".
   if (before.length > 0 && (lexicon.desks.has(last) || (isSection(last) && isHouse(before)))) return true;
   if (SUPPLEMENTS.has(last) && before.every(isPart)) return true;
-  return !hasOutletWord(name) && isSubject(context, name);
+  return !hasOutletWord(name) && isToldFirst(context, name);
 }

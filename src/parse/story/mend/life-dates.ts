@@ -26,14 +26,18 @@ const DIED = new RegExp(String.raw`(?<!\p{L})${oneOf("diedWords")}(?!\p{L})`, "i
 /** A death is told in the headline or in the story's first blocks. */
 const TOLD_WITHIN = 3;
 
-/** Whether years are those of the life that the texts tell of: they say that somebody died, or how old. A footer's years are its copyright's, "1998–2024". */
+/** "1939–1945", "1998–2024": the years of a war, or of a footer's copyright, are fewer than those of most lives. */
+const FEW_YEARS = 36;
+
+/** Whether years are those of the life that the texts tell of: they say that somebody died, or how old; of a short life they say both. */
 function areOfLife(line: string, texts: readonly string[]): boolean {
   const [, born, died] = (line.length <= LONGEST_YEARS ? YEARS.exec(line) : null) ?? [];
   if (born === undefined || died === undefined) return false;
   const age = Number(died) - Number(born);
   if (age <= 0) return false;
   const isAge = new RegExp(String.raw`(?<!\d)(?:${age}|${age - 1})(?!\d)`);
-  return texts.some((text) => DIED.test(text) || isAge.test(text));
+  const [tellsDeath, tells] = [texts.some((text) => DIED.test(text)), texts.some((text) => isAge.test(text))];
+  return age < FEW_YEARS ? tellsDeath && tells : tellsDeath || tells;
 }
 
 /** The headline and the first blocks of the story. */

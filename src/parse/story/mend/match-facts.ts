@@ -2,7 +2,7 @@
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
-import { isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
+import { isBody, isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
 /** A line-up of two teams with their substitutes is no longer. UTF-16 units. */
 const LONGEST = 600;
@@ -18,6 +18,12 @@ const SCORER =
 const NAMED = /^\p{Lu}/u;
 /** Of facts without a word that only a match's have, so many stand together. */
 const FEWEST_TEAMS = 2;
+/** So many facts are a match's, whatever stands between; beside one alone "Name: Ann Rowe" is none. */
+const FEWEST_FACTS = 2;
+/** A match has no more lines of facts. A talk's thousands, "Rowe: No.", are not read again from each of them. */
+const MOST_LINES = 40;
+/** "Llanfair: Evans; Owen, Hughes, Rees, Pugh": a team that played names so many. */
+const FEWEST_PLAYERS = 5;
 
 const isFact = (text: string): boolean => text.length <= LONGEST && FACT.test(text);
 
@@ -28,13 +34,22 @@ function namesScorers(text: string): boolean {
   return NAMED.test(parts[0]?.trim() ?? "") && parts.every((part) => SCORER.test(part.trim()));
 }
 
+/** Whether a line names the players of a team, or its facts: "Llanfair: Tries: Rhys Owen, penalty try." */
+const namesTeam = (text: string): boolean =>
+  text.split(/[,;]/u).length >= FEWEST_PLAYERS ||
+  namesScorers(text) ||
+  isFact(text.slice(text.search(COLON) + 1).trim());
+
 /** The facts that begin at `from`: up to the last that only a match has, with the teams above it; or the scorers of two teams. */
 function readFacts({ texts, given }: StoryDraft, from: number): number {
-  let [last, to, scorers] = [from, from, 0];
-  for (; given[to] === undefined && to < texts.length; to += 1) {
+  let [last, to, scorers, facts, others] = [from, from, 0, 0, 0];
+  for (; given[to] === undefined && to < Math.min(texts.length, from + MOST_LINES); to += 1) {
     const text = texts[to] ?? "";
-    if (isFact(text)) last = to + 1;
-    else if (text.length > LONGEST || !TEAM.test(text)) break;
+    if (isFact(text)) {
+      facts += 1;
+      if (others === 0 || facts >= FEWEST_FACTS) last = to + 1;
+    } else if (text.length > LONGEST || !TEAM.test(text)) break;
+    else if (!namesTeam(text)) others += 1;
     scorers = namesScorers(text) ? scorers + 1 : scorers;
     if (scorers >= FEWEST_TEAMS && to + 1 - from === scorers) last = to + 1;
   }
@@ -50,6 +65,8 @@ export function keepMatchFacts(draft: StoryDraft): StoryDraft {
     if (given[at] !== undefined || text.length > LONGEST || !TEAM.test(text)) continue;
     if (!isStory(draft, at - 1) || judged[at - 1]?.label === "subhead" || !endsSentence(texts[at - 1] ?? "")) continue;
     const to = readFacts(draft, at);
+    // "Strafen: zwischen zwei und sechs Jahren Haft" heads what a court decided.
+    if (to === at + 1 && isBody(judged[at])) continue;
     for (let fact = at; fact < to; fact += 1) kept.add(fact);
     at = Math.max(at, to - 1);
   }

@@ -124,6 +124,24 @@ describe("a trade before a name", () => {
     expect(authorsOf(["By Ann Lee, Chief Reporter Owain Rees"])).toEqual(["Ann Lee", "Owain Rees"]);
   });
 
+  it.each([
+    ["By Bank of Scotland Chief Economist Tom Hale", "en"],
+    ["Door verslaggever Den Haag", "nl"],
+  ])("makes no name of what goes on with it, or of where it is: %s", (line, language) => {
+    expect(authorsOf([line], language)).toEqual([]);
+  });
+
+  it.each([
+    ["By Our Correspondent New Delhi", "en", "New Delhi"],
+    ["Par correspondant Saint Malo", "fr", "Saint Malo"],
+    ["Von Korrespondent Neu Delhi", "de", "Neu Delhi"],
+    ["Von Autoren Universität Bonn", "de", "Universität Bonn"],
+    ["By Chief Medical Officer", "en", "Medical Officer"],
+    ["By Reporters Without Borders", "en", "Without Borders"],
+  ])("stands before no person here: %s", (line, language, noName) => {
+    expect(authorsOf([line], language)).not.toContain(noName);
+  });
+
   it("tells for which agency somebody writes", () => {
     const labels: Label[] = ["headline", "paragraph"];
     const lines = [HEADLINE, "By Associated Press writer Lena Marsh", PROSE];
@@ -160,6 +178,16 @@ describe("a name with an age behind it", () => {
   it("is no day, and a label tells more", () => {
     expect(authorsOf(["Ann Lee, 5 March 2024"])).toEqual(["Ann Lee"]);
     expect(authorsOf(["By Ann Lee, 12"])).toEqual(["Ann Lee"]);
+  });
+
+  it.each([
+    ["Ann Lee, March 24, 2024", "en"],
+    ["Ann Lee, Sept. 24, 2024", "en"],
+    ["Ann Lee, Sun 24, 2024", "en"],
+    ["Juan Pérez, marzo 24, 2024", "es"],
+    ["Juan Pérez, hace 2 años", "es"],
+  ])("is no age where it says when: %s", (line, language) => {
+    expect(authorsOf([line], language)).toHaveLength(1);
   });
 });
 

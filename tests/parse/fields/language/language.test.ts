@@ -236,3 +236,14 @@ test("more of the prose tells where its start is captions", () => {
     "The ferry to the islands will not sail before the end of the week, the harbour master said after a night of talks with the crews, and those who have to go over will be taken by a smaller boat that is on its way.";
   expect(detectLanguage([...captions, story, story])).toMatchObject({ language: "en" });
 });
+
+test("a page is in its own words' language, not in that of those whom it quotes", () => {
+  const own =
+    "A choir from the harbour won first prize at the festival on Saturday, singing in Welsh before two thousand.";
+  const said = [
+    "“Rydyn ni mor falch o'r plant, ac mae hyn yn golygu cymaint i'r pentref cyfan, a diolch i bawb,” said its head.",
+    "“Mae'n anhygoel, a dydyn ni ddim yn gwybod beth i'w ddweud ond ein bod ni'n hapus iawn,” said a singer.",
+  ];
+  expect(detectLanguage([own, ...said]).language).toBe("en");
+  expect(detectLanguage(["Welsh choir wins", ...said]).language).toBe("cy");
+});

@@ -46,11 +46,24 @@ describe("a call to follow somebody", () => {
     expect(read(["Follow Aberwen Crew on Twitter"])).toEqual(NOBODY);
   });
 
+  it("names the house to which somebody in the story spoke", () => {
+    const said = "“I have done nothing wrong,” she told Tideline, “but I will not let it harm the town.”";
+    const texts = ["A day of games", STORY[0] ?? "", said, ...STORY.slice(1), "Follow Tideline on WhatsApp"];
+    const labels = texts.map((_, at): Label | null =>
+      at === 0 ? "headline" : at <= STORY.length + 1 ? "paragraph" : null,
+    );
+    expect(readFields(texts, labels, "en").publisher?.value).toBe("Tideline");
+  });
+
   it.each([
     ["Follow The Harbour Courier on WhatsApp", "en", "The Harbour Courier"],
     ["Follow Tideline on WhatsApp", "en", "Tideline"],
     ["Folgen Sie dem Rheinblick auf WhatsApp", "de", "Rheinblick"],
     ["Sigue a El Mundo del Puerto en Twitter", "es", "El Mundo del Puerto"],
+    ["Follow The Harrow City Star on Facebook", "en", "The Harrow City Star"],
+    ["Follow Quad City Times on Facebook and Twitter", "en", "Quad City Times"],
+    ["Sigue a El Deportivo en Twitter", "es", "El Deportivo"],
+    ["Suivez Stade Info sur Facebook", "fr", "Stade Info"],
   ])("names the house: %s", (line, language, name) => {
     expect(read([line], language)).toEqual({ publisher: name, source: name });
   });

@@ -26,9 +26,12 @@ const BUILT_IN = 200;
 
 /**
  * A capture goes through 1,200 functions, none of which takes much of the time. Left to itself the engine compiles most of them for speed, each with
- * a good deal of what it calls: a third of a build of 60 captures, and two fifths of one of 3,000. It makes two forms of each expression that is
- * asked twice, the first of which is seldom worth it. And as it collects garbage it forgets what it has compiled and not run for a while: at the end
- * of a build that is all that reads seeds, half of what the next one needs.
+ * a good deal of what it calls: a third of a build of 60 captures, and two fifths of one of 3,000. And as it collects garbage it forgets what it has
+ * compiled and not run for a while: at the end of a build that is all that reads seeds, half of what the next one needs.
+ *
+ * `--no-regexp-tier-up` is none of them, though it spares a first build a seventh: it may be set where a process starts, and at no other time. An
+ * expression that was asked once before has the first of its two forms alone; asked again, it is run as if it had the second, and the process ends
+ * without a word (SIGSEGV): about one of a hundred first builds did, and every command with `NODE_OPTIONS=--require=…`.
  */
 const FLAGS =
   COMPILING === null
@@ -36,7 +39,6 @@ const FLAGS =
     : [
         `--${COMPILING.name}=${COMPILING.late}`,
         `--max-inlined-bytecode-size-cumulative=${BUILT_IN}`,
-        "--no-regexp-tier-up",
         "--no-flush-bytecode",
       ];
 
@@ -44,8 +46,7 @@ let isSet = false;
 
 /**
  * Sets the engine for a command, the first time that it is called. It takes up what it has compiled before with the same flags alone, so this comes
- * before anything is loaded; and before the program is compiled: where that had kept the engine busy for a second, its threads that collect garbage
- * met a flag that had changed under them, and one process in a hundred ended without a word (SIGSEGV).
+ * before anything is loaded or compiled.
  */
 export function setEngine() {
   // The flags are those of all threads, and a build may have set others since.

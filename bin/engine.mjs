@@ -29,9 +29,10 @@ const BUILT_IN = 200;
  * a good deal of what it calls: a third of a build of 60 captures, and two fifths of one of 3,000. And as it collects garbage it forgets what it has
  * compiled and not run for a while: at the end of a build that is all that reads seeds, half of what the next one needs.
  *
- * `--no-regexp-tier-up` is none of them, though it spares a first build a seventh: it may be set where a process starts, and at no other time. An
- * expression that was asked once before has the first of its two forms alone; asked again, it is run as if it had the second, and the process ends
- * without a word (SIGSEGV): about one of a hundred first builds did, and every command with `NODE_OPTIONS=--require=…`.
+ * An expression that is asked twice has two forms, the first of which is seldom worth it: those that are made from now on have the second at once,
+ * which spares a first build a fifth. `--no-regexp-tier-up` does the same, and may be set where a process starts alone: an expression that was asked
+ * once before has the first form only, is run as if it had the second, and the process ends without a word (SIGSEGV). About one of a hundred first
+ * builds did, and every command with `NODE_OPTIONS=--require=…`.
  */
 const FLAGS =
   COMPILING === null
@@ -39,6 +40,7 @@ const FLAGS =
     : [
         `--${COMPILING.name}=${COMPILING.late}`,
         `--max-inlined-bytecode-size-cumulative=${BUILT_IN}`,
+        "--regexp-tier-up-ticks=0",
         "--no-flush-bytecode",
       ];
 

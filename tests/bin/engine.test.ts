@@ -32,7 +32,7 @@ describe("setEngine", () => {
     setEngine();
     setEngine();
     const options = execFileSync(process.execPath, ["--v8-options"], { encoding: "utf8" });
-    expect(listTold()).toHaveLength(COMPILING === null ? 0 : 3);
+    expect(listTold()).toHaveLength(COMPILING === null ? 0 : 4);
     for (const flag of listTold()) {
       expect(options).toContain(`  ${flag.replace(/^--no-/, "--").replace(/=.*/, "")} (`);
       expect(options).not.toContain(`default: ${flag}\n`);

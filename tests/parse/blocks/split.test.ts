@@ -9,6 +9,17 @@ function splitOf(text: string, file = "a.txt") {
 }
 const textsOf = (text: string, file?: string): string[] => splitOf(text, file).map((block) => block.text);
 
+/** Two paragraphs, wrapped to a width. */
+const PARAGRAPHS = [
+  "The harbour board met on Tuesday evening to hear what the ferry",
+  "crews had to say about the winter timetable, and heard it for four",
+  "hours without a break.",
+  "",
+  "Nobody left the hall before midnight, said the clerk of the board,",
+  "who had brought sandwiches for twelve and fed some forty people by",
+  "cutting each of them into quarters.",
+];
+
 describe("splitting a text capture", () => {
   it("makes a block of each line that is not blank", () => {
     const blocks = splitOf("One\n\n \t\nTwo  words\nThree");
@@ -41,18 +52,7 @@ describe("splitting a text capture", () => {
   });
 
   it("joins the lines of a capture that is wrapped to a width, and of no other", () => {
-    const wrapped = [
-      "The harbour board met on Tuesday evening to hear what the ferry",
-      "crews had to say about the winter timetable, and heard it for four",
-      "hours without a break.",
-      "",
-      "Nobody left the hall before midnight, said the clerk of the board,",
-      "who had brought sandwiches for twelve and fed some forty people by",
-      "cutting each of them into quarters.",
-      "",
-      "- The first boat leaves at six.",
-      "- The second does not leave.",
-    ].join("\n");
+    const wrapped = [...PARAGRAPHS, "", "- The first boat leaves at six.", "- The second does not leave."].join("\n");
     const blocks = splitOf(wrapped);
     expect(blocks).toHaveLength(4);
     expect(blocks.map(({ line, endLine }) => [line, endLine])).toEqual([
@@ -67,16 +67,6 @@ describe("splitting a text capture", () => {
 });
 
 describe("lines that were wrapped", () => {
-  const PARAGRAPH = [
-    "The harbour board met on Tuesday evening to hear what the ferry",
-    "crews had to say about the winter timetable, and heard it for four",
-    "hours without a break.",
-    "",
-    "Nobody left the hall before midnight, said the clerk of the board,",
-    "who had brought sandwiches for twelve and fed some forty people by",
-    "cutting each of them into quarters.",
-  ];
-
   it("are joined below a mail's head and a page's short lines", () => {
     const head = [
       "From: Ann Archer <ann.archer@mail.example.org>, the harbour board's own clerk",
@@ -85,22 +75,22 @@ describe("lines that were wrapped", () => {
       "Subject: The timetable",
       "",
     ];
-    expect(textsOf([...head, "Home", "News", "Sport", "Weather", "", ...PARAGRAPH].join("\n")).slice(8)).toEqual([
-      PARAGRAPH.slice(0, 3).join(" "),
-      PARAGRAPH.slice(4).join(" "),
+    expect(textsOf([...head, "Home", "News", "Sport", "Weather", "", ...PARAGRAPHS].join("\n")).slice(8)).toEqual([
+      PARAGRAPHS.slice(0, 3).join(" "),
+      PARAGRAPHS.slice(4).join(" "),
     ]);
   });
 
   it("begin a paragraph where they stand further in", () => {
-    const indented = PARAGRAPH.filter((line) => line !== "").map((line, at) =>
+    const indented = PARAGRAPHS.filter((line) => line !== "").map((line, at) =>
       at === 0 || at === 3 ? `    ${line}` : line,
     );
-    expect(textsOf(indented.join("\n"))).toEqual([PARAGRAPH.slice(0, 3).join(" "), PARAGRAPH.slice(4).join(" ")]);
+    expect(textsOf(indented.join("\n"))).toEqual([PARAGRAPHS.slice(0, 3).join(" "), PARAGRAPHS.slice(4).join(" ")]);
   });
 
   it("are no line across the page", () => {
     const rule = "-".repeat(64);
-    expect(textsOf([...PARAGRAPH, rule].join("\n")).at(-1)).toBe(rule);
+    expect(textsOf([...PARAGRAPHS, rule].join("\n")).at(-1)).toBe(rule);
   });
 
   it("are put together where a column parts words, and a compound keeps its hyphen", () => {
@@ -125,7 +115,7 @@ describe("lines that were wrapped", () => {
 
   it("keep every hyphen in a mail", () => {
     const mail = [
-      ...PARAGRAPH.slice(0, 4),
+      ...PARAGRAPHS.slice(0, 4),
       "Nobody left the hall before midnight, said the clerk of the cost-",
       "cutting board, who had brought sandwiches for twelve and had fed",
       "forty people with them.",
@@ -138,12 +128,12 @@ describe("lines that were wrapped", () => {
       "    The boat that leaves the old quay for the far bank at half past one",
       "    is the last, and was the first that anybody in the harbour had.",
     ];
-    expect(textsOf([...PARAGRAPH, "", ...quote, "", ...PARAGRAPH].join("\n"))).toEqual([
-      PARAGRAPH.slice(0, 3).join(" "),
-      PARAGRAPH.slice(4).join(" "),
+    expect(textsOf([...PARAGRAPHS, "", ...quote, "", ...PARAGRAPHS].join("\n"))).toEqual([
+      PARAGRAPHS.slice(0, 3).join(" "),
+      PARAGRAPHS.slice(4).join(" "),
       quote.map((line) => line.trim()).join(" "),
-      PARAGRAPH.slice(0, 3).join(" "),
-      PARAGRAPH.slice(4).join(" "),
+      PARAGRAPHS.slice(0, 3).join(" "),
+      PARAGRAPHS.slice(4).join(" "),
     ]);
   });
 

@@ -1,15 +1,12 @@
 /** How lines of notices are compared with the lexicon's: "Page not found", "Subscribe to read the full story". */
-import { lexicon } from "../../lexicon/index.ts";
+import { foldText, lexicon } from "../../lexicon/index.ts";
 
 const NUMBERS = /\d[\d.,]*/gu;
 
-const fold = (text: string): string =>
-  text.normalize("NFC").toLowerCase().replace(/[’ʼ]/gu, "'").replace(/\s+/gu, " ").trim();
-
 /** Numbers in a notice are all alike, "You have 2 free articles left"; of "残り0文字" nothing is left to be read. */
-const foldNumbers = (text: string): string => fold(text).replace(NUMBERS, (digits) => (digits === "0" ? "0" : "#"));
+const foldNumbers = (text: string): string => foldText(text).replace(NUMBERS, (digits) => (digits === "0" ? "0" : "#"));
 
-const TITLES: ReadonlySet<string> = new Set(lexicon.phrases.noticeTitles.map(fold));
+const TITLES: ReadonlySet<string> = new Set(lexicon.phrases.noticeTitles.map(foldText));
 const OPENINGS: readonly string[] = lexicon.phrases.noticeOpenings.map(foldNumbers);
 /** By this many of their first characters. */
 const KEY_LENGTH = 3;
@@ -39,7 +36,7 @@ const MOST_OF_SITE = 4;
  */
 export function isNoticeTitle(line: string): boolean {
   if (line.length > LONGEST_TITLE) return false;
-  const title = fold(line).replace(STOPS, "");
+  const title = foldText(line).replace(STOPS, "");
   if (TITLES.has(title)) return true;
   const plain = title.replace(CODE, "").replace(STOPS, "");
   if (plain !== title && TITLES.has(plain)) return true;

@@ -5,37 +5,14 @@ import { indexPartPath, makeHref } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import type { NameIndex } from "./directory.ts";
 import { type FrameProps, makeFrame } from "./frame.ts";
+import { type EntryGroup, findEntryLettering, listEntries, makeOneList } from "./index-entries.ts";
 import { registerGroups } from "./index-register.ts";
-import { isExtended, type Lettering } from "./lettering.ts";
 import type { Link } from "./navigation.ts";
 import { type PlannedPage, planByProps } from "./planned.ts";
-import { noteArticles } from "./span.ts";
-import { cleanText, countNoun } from "./text.ts";
-
-const FULL = 100;
+import { countNoun } from "./text.ts";
 
 /** Names on a page at most; an index of more has a page for each letter. */
 export const MOST_NAMES = 300;
-
-/** From how many names on an index by letter has headings. */
-const LEAST_FOR_HEADINGS = 30;
-
-/** A line of a page that lists listings. */
-export interface EntryProps extends Link {
-  /** "12 articles, March 2019 to May 2024". */
-  readonly note: string;
-  /** Its part of the largest, from 0 to 100; null where sizes are not compared. */
-  readonly share: number | null;
-}
-
-/** Lines under a heading. */
-export interface EntryGroup {
-  /** Null where the page has one list. */
-  readonly heading: string | null;
-  /** Id of the heading. */
-  readonly anchor: string;
-  readonly entries: readonly EntryProps[];
-}
 
 /** A page that lists some of the names of an index that one page cannot hold. */
 export interface PartLink extends Link {
@@ -60,41 +37,6 @@ interface Part {
   readonly groups: readonly Group[];
 }
 
-const makeEntry = (group: Group, site: Site, largest: number | null): EntryProps => ({
-  href: makeHref(site, group.path),
-  label: cleanText(group.name),
-  note: noteArticles(group),
-  share: largest === null ? null : Math.round((group.articles.length / largest) * FULL),
-});
-
-const makeOneList = (groups: readonly Group[], site: Site, largest: number | null): EntryGroup => ({
-  heading: null,
-  anchor: "all",
-  entries: groups.map((group) => makeEntry(group, site, largest)),
-});
-
-const findLargest = (groups: readonly Group[]): number =>
-  groups.reduce((most, { articles }) => Math.max(most, articles.length), 1);
-
-const listEntries = (index: NameIndex, groups: readonly Group[], site: Site): EntryGroup[] => {
-  if (index.order === "as-given") return [makeOneList(groups, site, null)];
-  if (index.order === "most-first") return [makeOneList(groups, site, findLargest(groups))];
-  const register = registerGroups(index, groups);
-  if (groups.length < LEAST_FOR_HEADINGS)
-    return [
-      makeOneList(
-        register.flatMap(({ items }) => items),
-        site,
-        null,
-      ),
-    ];
-  return register.map(({ initial, items }) => ({
-    heading: initial.label,
-    anchor: `letter-${initial.slug}`,
-    entries: items.map((group) => makeEntry(group, site, null)),
-  }));
-};
-
 const cutParts = ({ initial, items }: Registered<Group>, index: NameIndex): Part[] => {
   const count = Math.ceil(items.length / MOST_NAMES);
   return Array.from({ length: count }, (_, place) => ({
@@ -116,11 +58,6 @@ const noteIndex = (index: NameIndex, groups: readonly Group[]): string => {
   if (groups.length > MOST_NAMES) return `${count}, by letter`;
   return groups.length > 1 ? `${count}${HOW_ORDERED[index.order]}` : count;
 };
-
-const findEntryLettering = (lists: readonly EntryGroup[]): Lettering => ({
-  display: lists.some(({ entries }) => entries.some(({ label }) => isExtended(label))),
-  text: false,
-});
 
 const planParts = (archive: Archive, site: Site, index: NameIndex, groups: readonly Group[]) => {
   const parts = registerGroups(index, groups).flatMap((letter) => cutParts(letter, index));

@@ -2,7 +2,8 @@
 
 import type { VNode } from "preact";
 import { listEach } from "../../src/list-each.ts";
-import type { EntryGroup, EntryProps, IndexProps, PartLink } from "../../src/view/index-list.ts";
+import type { EntryGroup, EntryProps } from "../../src/view/index-entries.ts";
+import type { IndexProps, PartLink } from "../../src/view/index-list.ts";
 import { Bar } from "./bar.tsx";
 import { Page } from "./page.tsx";
 

@@ -116,6 +116,13 @@ describe("parse", () => {
     expect(out).toMatch(/\S\n$/);
   });
 
+  it("quotes what is no text to readers of YAML 1.1, and leaves days days", async () => {
+    const directory = makeFolder({ "a.txt": `---\ndate: 2019-04-11\n---\n${makeCapture("Yes")}` });
+    const { out } = await runHere(directory, "parse", "a.txt", "--format", "markdown");
+    expect(out).toMatch(/^---\ntitle: "Yes"\n/);
+    expect(out).toContain("\npublished: 2019-04-11\n");
+  });
+
   it("prints marks of Markdown in a headline as they are", async () => {
     const headline = "Prices <b>rise</b> *10%* [in town](#now)";
     const directory = makeFolder({ "a.txt": makeCapture(headline) });

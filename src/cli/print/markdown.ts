@@ -23,6 +23,17 @@ function listFrontMatter(record: ArticleRecord): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value.length > 0));
 }
 
+/** "published: 2019-04-11" is a day for every reader of YAML, quoted it is text to some. */
+const DAYS: ReadonlySet<string> = new Set(["published", "updated"]);
+
+/** Writes front matter. "title: Yes" and "title: 12:30" are no texts to readers of YAML 1.1, which most clippers' programs are: quoted they are. */
+function writeFrontMatter(record: ArticleRecord): string {
+  const lines = Object.entries(listFrontMatter(record)).map(([key, value]) =>
+    stringify({ [key]: value }, { lineWidth: 0, ...(DAYS.has(key) ? {} : { compat: "yaml-1.1" }) }),
+  );
+  return lines.join("");
+}
+
 /** How tables and footnotes are written. */
 function listExtensions(): Options[] {
   // remark-gfm leaves them there for remark-stringify, which is not needed for more.
@@ -32,12 +43,11 @@ function listExtensions(): Options[] {
 
 /** A record as a Markdown clip, which the parser reads again. */
 export function printMarkdown(record: ArticleRecord): string {
-  const frontMatter = stringify(listFrontMatter(record), { lineWidth: 0 });
   const headline: Root["children"][number] = {
     type: "heading",
     depth: 1,
     children: [{ type: "text", value: record.headline }],
   };
   const clip: Root = { type: "root", children: [headline, ...record.body.children] };
-  return `---\n${frontMatter}---\n\n${toMarkdown(clip, { bullet: "-", extensions: listExtensions() })}`;
+  return `---\n${writeFrontMatter(record)}---\n\n${toMarkdown(clip, { bullet: "-", extensions: listExtensions() })}`;
 }

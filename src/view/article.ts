@@ -23,7 +23,7 @@ import { type BylinePiece, makeByline } from "./byline.ts";
 import { makePeriod } from "./card.ts";
 import { type CiteProps, makeCite } from "./cite.ts";
 import { linkReport } from "./contact.ts";
-import { type DateProps, makeDate } from "./dates.ts";
+import { type DateProps, makeChange, makeDate } from "./dates.ts";
 import { type FrameProps, makeFrame } from "./frame.ts";
 import { type LedgerProps, makeLedger } from "./ledger.ts";
 import { hasEmphasis, isExtended, isInNewsreader, type Lettering } from "./lettering.ts";
@@ -133,7 +133,7 @@ export const makeArticle = (archive: Archive, site: Site, index: number, load: L
     standfirst: cleanOrNull(record.summary),
     byline: makeByline(record, site),
     published: makeDate(record.published, site.timeZone),
-    updated: makeDate(record.updated, site.timeZone),
+    updated: makeChange(record, site.timeZone),
     sources: listEach(listSources(record.source), (source) => linkName(site, source, SOURCE)),
     publisher: linkPublisher(record, site),
     readingTime: nameReadingTime(record.wordCount),

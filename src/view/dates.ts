@@ -1,6 +1,7 @@
 /** Dates for readers, in fixed English: the machine's language and time zone have no say. */
 import { type Moment, nameMonth, readMoment } from "../archive/moment.ts";
 import { findOffset } from "../archive/time-zone.ts";
+import type { ArticleRecord } from "../model.ts";
 
 /** A date for a `<time>` element. */
 export interface DateProps {
@@ -40,6 +41,21 @@ export const makeDate = (iso: string | null, timeZone: string | null): DateProps
   const clock = moment.hour === null ? "" : `, ${moment.hour}:${moment.minute ?? "00"}`;
   const zone = moment.zone === null || isOwnTime(moment, timeZone) ? "" : ` ${nameZone(moment.zone)}`;
   return { text: `${writeDay(moment)}${clock}${zone}`, iso };
+};
+
+/**
+ * Writes when an article was changed: a page that prints "Published 5 May 2024" and "Updated 5 May 2024" tells a reader nothing by the second.
+ *
+ * @param record The days and times of a record.
+ * @param timeZone As above.
+ * @returns Null where there is none, or none that differs for a reader.
+ */
+export const makeChange = (
+  { published, updated }: Pick<ArticleRecord, "published" | "updated">,
+  timeZone: string | null,
+): DateProps | null => {
+  const change = makeDate(updated, timeZone);
+  return change?.text === makeDate(published, timeZone)?.text ? null : change;
 };
 
 /**

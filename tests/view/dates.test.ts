@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { makeDate, makeDay } from "../../src/view/dates.ts";
+import { makeChange, makeDate, makeDay } from "../../src/view/dates.ts";
 
 describe("makeDate", () => {
   it.each([
@@ -28,6 +28,25 @@ describe("makeDate", () => {
 
   it.each([null, "", "soon", "22/02/2023"])("makes nothing of %s", (iso) => {
     expect(makeDate(iso, null)).toBeNull();
+  });
+});
+
+describe("makeChange", () => {
+  it.each([
+    ["2024-05-05", "2024-05-06", "6 May 2024"],
+    ["2024-05-05", "2024-05-05T17:00", "5 May 2024, 17:00"],
+    [null, "2024-05-05", "5 May 2024"],
+  ])("published %s, tells of a change of %s", (published, updated, text) => {
+    expect(makeChange({ published, updated }, null)).toEqual({ text, iso: updated });
+  });
+
+  it.each([
+    ["2024-05-05", "2024-05-05"],
+    ["2024-05-05T17:00", "2024-05-05T17:00"],
+    ["2024-05-05", null],
+    [null, null],
+  ])("published %s, does not tell a second time of %s", (published, updated) => {
+    expect(makeChange({ published, updated }, null)).toBeNull();
   });
 });
 

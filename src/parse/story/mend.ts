@@ -1,6 +1,6 @@
 /** What a person sees at once and the model may miss: where a signed story ends, which fragments must go together. */
 import { listEach } from "../../list-each.ts";
-import { dropLinesAbove, keepAboveSubhead, keepUnsure } from "./mend/above-story.ts";
+import { dropLinesAbove, keepAboveSubhead, keepSecondStandfirst, keepUnsure } from "./mend/above-story.ts";
 import { keepAllHeaded } from "./mend/all-headed.ts";
 import { dropAltSlugs } from "./mend/alt-slugs.ts";
 import { keepBelowPictures } from "./mend/below-pictures.ts";
@@ -65,6 +65,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   endAtSignoff,
   startAtResidue,
   keepUnsure,
+  keepSecondStandfirst,
   keepAboveSubhead,
   dropLinesAbove,
   dropDigest,

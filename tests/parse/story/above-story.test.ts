@@ -37,3 +37,29 @@ describe("lines above the first paragraph", () => {
     expect(settle(...between)).toEqual(["subhead", "subhead"]);
   });
 });
+
+describe("a second standfirst right above the first paragraph", () => {
+  const FIRST: Row = ["standfirst", "The queue reached the harbour in four hours", undefined, 0.79];
+  const OPENING = "The lighthouse of Amber Point was opened to visitors for one night on Saturday.";
+  const open = (...rows: Row[]): string | undefined =>
+    mend([HEAD, ...rows, ["paragraph", PROSE[1], undefined, 0.9]])[2];
+
+  it("is the story's first sentence, as a page has one", () => {
+    expect(open(FIRST, ["standfirst", OPENING, undefined, 0.53])).toBe("paragraph above-story");
+  });
+
+  it.each<[string, Row, Row]>([
+    ["the model is as sure of", FIRST, ["standfirst", OPENING, undefined, 0.8]],
+    ["is rather a caption", FIRST, ["standfirst", OPENING, undefined, 0.36]],
+    ["is no sentence", FIRST, ["standfirst", OPENING.slice(0, -1), undefined, 0.53]],
+    ["is short", FIRST, ["standfirst", "The lighthouse was opened.", undefined, 0.53]],
+    ["is the first", ["other", "Harbour", undefined, 0.79], ["standfirst", OPENING, undefined, 0.53]],
+    [
+      "is likelier than the one above",
+      ["standfirst", FIRST[1], undefined, 0.5],
+      ["standfirst", OPENING, undefined, 0.53],
+    ],
+  ])("stays what it is where it %s", (_, first, second) => {
+    expect(open(first, second)).toBe("standfirst");
+  });
+});

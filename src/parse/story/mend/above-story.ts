@@ -1,7 +1,7 @@
 /** Sentences right above the first paragraph that are the story's, although the model takes them for what stands beside it. */
 import { endsSentence } from "../../sentence.ts";
-import { isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
-import { weighLength } from "./looks.ts";
+import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
+import { PARAGRAPH, weighLength } from "./looks.ts";
 import { firstBody } from "./opening.ts";
 import { STAMP } from "./stamps.ts";
 
@@ -26,6 +26,34 @@ export function keepUnsure(draft: StoryDraft): StoryDraft {
   if (weighLength(text) < SENTENCE || !endsSentence(text)) return draft;
   const judged = [...draft.judged];
   judged[first - 1] = judge("paragraph", "above-story", 1 - above.confidence);
+  return redraft(draft, judged);
+}
+
+/** Where another line is the standfirst rather, what may be one is a caption below this, and above that a standfirst of its own. */
+const PERHAPS_STANDFIRST = 0.38;
+const SURELY_STANDFIRST = 0.7;
+const LIKELY_STORY = 0.8;
+
+/**
+ * Takes the sentence right above the first paragraph for the story, where the model takes it for a standfirst and another line for that rather: a page has one.
+ * "Dört saat süren gecede kuyruk limana kadar uzadı" / "Giriş: 11.08.2025 - 10:02" / "Amasra ilçesindeki deniz feneri, … ilk kez ziyaretçilere açıldı." Of 5 such
+ * pages of the practice corpus 3 have it in their stories, and the others' are captions of which the model is less sure.
+ */
+export function keepSecondStandfirst(draft: StoryDraft): StoryDraft {
+  const { texts, given } = draft;
+  const first = firstBody(draft);
+  const [above, below] = [draft.judged[first - 1], draft.judged[first]];
+  if (above?.label !== "standfirst" || given[first - 1] !== undefined || below?.label !== "paragraph") return draft;
+  const { confidence } = above;
+  if (confidence < PERHAPS_STANDFIRST || confidence >= SURELY_STANDFIRST || below.confidence < LIKELY_STORY)
+    return draft;
+  const text = texts[first - 1] ?? "";
+  if (weighLength(text) < PARAGRAPH || !endsSentence(text)) return draft;
+  const isFirst = (each: Judgement, at: number): boolean =>
+    at < first - 1 && each.label === "standfirst" && each.confidence > confidence && given[at] === undefined;
+  if (!draft.judged.some(isFirst)) return draft;
+  const judged = [...draft.judged];
+  judged[first - 1] = judge("paragraph", "above-story", 1 - confidence);
   return redraft(draft, judged);
 }
 

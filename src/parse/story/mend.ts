@@ -20,6 +20,7 @@ import { partEntries } from "./mend/entries.ts";
 import { dropFarAway } from "./mend/far-away.ts";
 import { dropFilmWords } from "./mend/films.ts";
 import { dropLoneStops, fillAbove, fillGaps } from "./mend/gaps.ts";
+import { keepHeadedRows } from "./mend/headed-rows.ts";
 import { keepQuotedSubheads } from "./mend/headings.ts";
 import { keepHyphenSpeech } from "./mend/hyphen-speech.ts";
 import { keepInside, openAtLinks } from "./mend/inside.ts";
@@ -77,6 +78,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   dropLabelledQuotes,
   keepLikeCalls,
   keepWholeLists,
+  keepHeadedRows,
   keepLastSentence,
   keepBelowPictures,
   joinSplitWords,

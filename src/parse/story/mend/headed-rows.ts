@@ -1,0 +1,46 @@
+/** Rows below a colon, each with what it is about: "The rounds have been redrawn by area:" / "Monday: Town centre, Rope Walk" / "Tuesday: Upper Ashby" / … */
+import { listEach } from "../../../list-each.ts";
+import { isBody, isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
+
+const endsInColon = (text: string): boolean => text.endsWith(":") || text.endsWith("：");
+/** "Monday: Town centre", "月曜：中心部": what a row is about, and what of it. Times have a colon, too. */
+const HEADED = /^(?=\P{Ll})[^:：.!?。\n]{0,40}\p{L}\)?(?:: |：)\S/u;
+/** UTF-16 units. */
+const LONGEST = 240;
+/** "Sport: City win at last" / "Weather: Rain": two may be other stories' titles below a call that nobody knows. */
+const FEWEST = 3;
+/** The model is so sure of what stands above the rows and below them. */
+const SURELY_STORY = 0.7;
+
+/** Whether a block is a paragraph of the story of which the model is sure. */
+const isSure = (draft: StoryDraft, at: number): boolean =>
+  isStory(draft, at) && draft.judged[at]?.label !== "subhead" && (draft.judged[at]?.confidence ?? 0) >= SURELY_STORY;
+
+/** Behind the last of the rows that begin at `from`. */
+function readRows({ texts, given, judged }: StoryDraft, from: number): number {
+  let to = from;
+  for (; to < texts.length && given[to] === undefined && judged[to]?.label !== "headline"; to += 1) {
+    const text = texts[to] ?? "";
+    if (text.length > LONGEST || !HEADED.test(text)) break;
+  }
+  return to;
+}
+
+/** Takes such rows for the story, all of them, where a sentence of it ends in the colon above them and it goes on below. */
+export function keepHeadedRows(draft: StoryDraft): StoryDraft {
+  const { texts } = draft;
+  const kept = new Set<number>();
+  for (let at = 0; at < texts.length; at += 1) {
+    if (!endsInColon(texts[at] ?? "") || !isSure(draft, at)) continue;
+    const to = readRows(draft, at + 1);
+    if (to - at - 1 >= FEWEST && isSure(draft, to)) for (let row = at + 1; row < to; row += 1) kept.add(row);
+    at = Math.max(at, to - 1);
+  }
+  if (kept.size === 0) return draft;
+  return redraft(
+    draft,
+    listEach(draft.judged, (each, at) =>
+      kept.has(at) && !isBody(each) ? judge("listitem", "headed-row", LIKELY) : each,
+    ),
+  );
+}

@@ -75,7 +75,7 @@ export function readFields(
   const known = [...labels];
   const context = seeCapture(texts, known, language, glance);
   const opening = readOpening(context, language);
-  const dates = findDates(context);
+  const dates = findDates(context, opening);
   const named = bylineOf(context, opening);
   if (named?.rule.startsWith("byline.desk")) for (const block of named.blocks) known[block] ??= "byline";
   const photos = withoutBylines(findPhotos(context, beside), named, context);

@@ -434,3 +434,18 @@ test("a day that a label calls published below a label of other stories is their
   ];
   expect(read("ar", ...onTop).published?.value).toBe("2024-03-18");
 });
+
+test("a page that states no day came out on its dateline's, if that has the year", () => {
+  const published = (dateline: string, ...above: string[]) =>
+    read("en", "# Ferry stays in port", ...above, `| ${dateline}The ferry to the islands will not sail before Friday.`)
+      .published;
+  expect(published("LOKICHAR, Kenya, Feb 19 2025 (IPS) - ")).toMatchObject({
+    value: "2025-02-19",
+    rule: "dates.dateline",
+  });
+  expect(published("LISBON, 3 March 2025 – ")?.value).toBe("2025-03-03");
+  expect(published("LOKICHAR, Kenya, Feb 19 2025 (IPS) - ", "February 21, 2025")?.value).toBe("2025-02-21");
+  expect(published("LOKICHAR, Kenya, Feb 19 (IPS) - ")).toBe(null);
+  expect(published("LOKICHAR, Kenya (IPS) - ")).toBe(null);
+  expect(published("In 2025 on Feb 19 ")).toBe(null);
+});

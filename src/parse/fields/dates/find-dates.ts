@@ -1,5 +1,6 @@
 /** Finds when the page says that it was published and updated. */
 import type { FieldContext, Found } from "../context.ts";
+import type { DatelineReading } from "../dateline/dateline-reading.ts";
 import { type DateCandidate, dayOf } from "./date-evidence.ts";
 import { DAY } from "./date-weight.ts";
 import { readDates } from "./dates.ts";
@@ -98,6 +99,17 @@ const publishedByChange = (context: FieldContext, updated: DateCandidate | null)
     ? null
     : (publishedBeforeChange(context, updated) ?? publishedInYearOf(context, updated) ?? publishedWithChange(updated));
 
+/** "LOKICHAR, Kenya, Feb 19 2025 (IPS) - …": where nothing else says when the page came out, its story's dateline does, if it has the year. */
+function publishedByDateline(
+  { bodyStart, language }: FieldContext,
+  opening: DatelineReading | null,
+): Found<string> | null {
+  const [date, more] = readDates(opening?.dateline.day ?? "", language);
+  if (date === undefined || date.other !== null || more !== undefined) return null;
+  const value = date.iso.slice(0, DAY);
+  return value.length < DAY ? null : { value, blocks: [bodyStart], rule: "dates.dateline", confidence: LIKELY };
+}
+
 /** A date of another day and block for which as much speaks as for the one chosen. */
 function findRival(chosen: DateCandidate, candidates: readonly DateCandidate[]): DateCandidate | null {
   const isRival = (c: DateCandidate): boolean =>
@@ -106,10 +118,11 @@ function findRival(chosen: DateCandidate, candidates: readonly DateCandidate[]):
 }
 
 /**
- * Finds the page's own dates: around the headline, between the paragraphs, or after the story; never those of its prose.
+ * Finds the page's own dates: around the headline, between the paragraphs, or after the story, or in its dateline; never those of its prose.
  * @param context the capture, with its story known
+ * @param opening the dateline that the story opens with
  */
-export function findDates(context: FieldContext): PageDates {
+export function findDates(context: FieldContext, opening: DatelineReading | null): PageDates {
   const candidates = gatherOwnDates(context);
   const changed = candidates.find((c) => c.kind === "updated") ?? null;
   const split = changed === null ? splitPublished(candidates) : null;
@@ -130,7 +143,10 @@ export function findDates(context: FieldContext): PageDates {
   }
   const rival = published === null || split !== null ? null : findRival(published, candidates);
   return {
-    published: published === null ? publishedByChange(context, updated) : toFound(published),
+    published:
+      published === null
+        ? (publishedByChange(context, updated) ?? publishedByDateline(context, opening))
+        : toFound(published),
     updated: updated === null || updated === published ? null : toFound(updated),
     ambiguous: null,
     rival: rival === null ? null : printed(context, rival),

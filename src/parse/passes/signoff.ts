@@ -55,7 +55,12 @@ function isSureNote({ glance }: Capture, { index }: Block): boolean {
   const { form, folded } = glance(index);
   if (form === null) return false;
   const [start = ""] = form.form.split("…");
-  return form.form.split(" ").length >= SURE_WORDS || isNamed(folded.slice(start.length)) || start.endsWith(":");
+  return (
+    form.form.split(" ").length >= SURE_WORDS ||
+    isNamed(folded.slice(start.length)) ||
+    start.endsWith(":") ||
+    form.form.endsWith("):…")
+  );
 }
 
 const isNamed = (behind: string): boolean => COLON.test(behind) || DATED_COLON.test(behind);

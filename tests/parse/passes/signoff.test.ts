@@ -28,6 +28,14 @@ describe("above the first paragraph", () => {
     expect(labelsOf([...HEAD_LINES, UPDATE, PROSE, MORE, LAST])).toContainEqual([HEAD_LINES.length, "note"]);
   });
 
+  it.each([
+    ["UPDATE (July 9, 8:10 a.m.): The order was lifted on Wednesday for homes north of Mesa Avenue."],
+    ["AKTUALIZACJA, godz. 13.15: Wojewoda poinformował, że jeden pas zostanie otwarty w sobotę."],
+    ["Mise à jour (9 juillet) : L’ordre a été levé mercredi au nord de l’avenue."],
+  ])("stands what is new, with its time: %s", (update) => {
+    expect(labelsOf([...HEAD_LINES, update, PROSE, MORE, LAST])).toContainEqual([HEAD_LINES.length, "note"]);
+  });
+
   it("stands none below a clock's time, as a live page's entries do", () => {
     expect(labelsOf([HEAD, "12.40", UPDATE, "12.10", UPDATE, PROSE, MORE, LAST])).toEqual([]);
   });

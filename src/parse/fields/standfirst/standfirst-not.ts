@@ -67,6 +67,17 @@ function isLabelledTime({ texts, language, glance }: FieldContext, index: number
   return first !== undefined && first.from <= colon + NEAR_COLON;
 }
 
+/** So many names with commas between them, each so long at most, are what the story is filed under. UTF-16 units. */
+const FEWEST_TOPICS = 4;
+const LONGEST_TOPIC = 30;
+const TOPIC = /^\p{Lu}[^.!?:;]*$/u;
+
+/** "Africa, Climate Action, Development & Aid, Editors' Choice, Headlines, Water & Sanitation". No summary of 3,000 pages is such a row. */
+function isTopicRow(text: string): boolean {
+  const parts = text.split(", ");
+  return parts.length >= FEWEST_TOPICS && parts.every((part) => part.length <= LONGEST_TOPIC && TOPIC.test(part));
+}
+
 /**
  * Whether a block is no standfirst by what it says or by what stands around it.
  * @param context the capture, with its story known
@@ -78,5 +89,6 @@ export function isNoStandfirst(context: FieldContext, index: number, byline: rea
   if ((below.startsWith("(") || below.startsWith("[")) && SIGNED_BELOW.test(below)) return true;
   if (isLabelledTime(context, index)) return true;
   if (isCheckersLine("", context.texts[index] ?? "")) return true;
+  if (isTopicRow(context.texts[index] ?? "")) return true;
   return saysHeadline(context, index) || presentsAuthor(context, index, byline);
 }

@@ -154,3 +154,11 @@ test("times behind their labels are no standfirst, however long, and a sentence 
   const diary = "The diary: March 5, 2024 is the last day of which the harbour master has told anything at all.";
   expect(find("en", HEAD, diary, told)?.value).toBe(diary);
 });
+
+test("a row of topics sums nothing up", () => {
+  const under = (text: string) => find("en", HEAD, text, "@ Mara Lindqvist", STORY)?.value;
+  expect(under("Africa, Climate Action, Development & Aid, Editors' Choice, Headlines")).toBe(undefined);
+  const told =
+    "Talks, Tea, Toast, and a boat that does not sail: nine days on islands that live on what the boat brings them.";
+  expect(under(told)).toBe(told);
+});

@@ -61,7 +61,7 @@ describe("after the last paragraph", () => {
     ["(Reportage Ina Holm, version française Jean Prat, édité par Luc Roy)", "signoff"],
     ["(Rédigé par Ina Holm, édité par Luc Roy)", "signoff"],
     ["(Avec Ina Holm à Lyon, édité par Luc Roy)", "signoff"],
-    ["(Reporte de Ana Olmo; editado en español por Luis Rey)", "signoff"],
+    ["(Reporte de Ana Olmo; editado en español por Luis Rey)", "note"],
     ["(Laporan oleh Ani Sari; Disunting oleh Tono Adi)", "signoff"],
     ["Additional reporting by Ines Valdoro", "note"],
     ["Correction: An earlier version of this story gave the wrong day.", "note"],

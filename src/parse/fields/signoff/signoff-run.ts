@@ -73,6 +73,9 @@ const INITIALS_RUN = /^(?:\p{Lu}{2,5}|\p{Ll}{2,4})(?:\/\p{Ll}{2,4}){1,4}$/u;
 const isWords = (run: string): boolean => run.split("/").every((part) => LANGUAGES.words.has(part));
 /** They sign a paragraph; a line that ends so is a company's name: "Harrow Lufttechnik GmbH & Co. KG". UTF-16 units. */
 const SHORTEST_SIGNED = 60;
+/** "Der Eintritt ist frei. (mku)": a short last sentence is signed by small initials in brackets, which are no company's and no party's. UTF-16 units. */
+const SHORTEST_INITIALED = 20;
+const INITIALS_ALONE = /^\(\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*\)$/u;
 
 /** Whether a run is printed as agencies sign: in capitals, in brackets, or as short forms that are never words. */
 function isSigned(text: string): boolean {
@@ -127,11 +130,12 @@ export function readSigningRun(
   // "… en el país. (Con información de AFP)"
   const named = NAMED.test(run) ? nameLast(run) : [];
   if (named.length > 0) return { agencies: named, rule: "signoff.bracket" };
-  const desk = from >= SHORTEST_SIGNED ? readDeskRun(run.replace(LEAD_SIGN, "")) : null;
+  const maySign = from >= SHORTEST_SIGNED || (from >= SHORTEST_INITIALED && INITIALS_ALONE.test(run));
+  const desk = maySign ? readDeskRun(run.replace(LEAD_SIGN, "")) : null;
   // "… so genau.“ (red, 29.1.2023)" may be who said so; with an agency it is not.
   if (desk !== null && (desk.agencies.length > 0 || (desk.dated && !ENDS_SPEECH.test(before))))
     return { agencies: desk.agencies, rule: desk.dated ? "signoff.dated" : "signoff.desk-and-agency" };
-  if (from >= SHORTEST_SIGNED && isBracketed(run, before)) return { agencies: [], rule: "signoff.bracketed" };
+  if (maySign && isBracketed(run, before)) return { agencies: [], rule: "signoff.bracketed" };
   const house = from >= SHORTEST_SIGNED ? readHouse(run, before) : null;
   if (house !== null) return house;
   // "… and by hand this year. Enditem"

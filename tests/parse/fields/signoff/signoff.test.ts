@@ -106,6 +106,9 @@ test.each([
   // Initials without brackets.
   [`${LONG} The goat stayed on board. bb/jw`, "bb/jw", []],
   [`${LONG} The goat stayed on board. APP/abc`, "APP/abc", []],
+  // A short last sentence: small initials in brackets alone.
+  ["Der Eintritt ist frei. (mku)", "(mku)", []],
+  ["Die Ermittlungen dauern an. (kob/dpa)", "(kob/dpa)", ["dpa"]],
   // Who wrote and edited, by labels, and reporters by their trade.
   [
     `${LONG} Capra rămâne la bord. AGERPRES/(A - autor: Dana Ciucă, editor: Ion Pop, editor online: Ana Pop)`,
@@ -131,6 +134,11 @@ test.each([
   "Harrow Lufttechnik GmbH & Co. KG",
   `${LONG} Der Bock geht an die Harrow Lufttechnik GmbH & Co. KG`,
   "the ferry would sail. (With a bell on board)",
+  // A party, a comment, and initials of which the sentence is too short, or that stand alone.
+  "Der Eintritt ist frei. (FDP)",
+  "Der Eintritt ist frei. (sic)",
+  "Frei. (mku)",
+  "Der Eintritt ist frei. mku",
   // Where and when it was; who spoke, and when.
   `${LONG} Der Bock blieb an Bord. (Wien, 29.1.2023)`,
   `${LONG} „Der Bock bleibt an Bord.“ (red, 29.1.2023)`,

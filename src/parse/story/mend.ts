@@ -3,6 +3,7 @@ import { listEach } from "../../list-each.ts";
 import { dropLinesAbove, keepAboveSubhead, keepSecondStandfirst, keepUnsure } from "./mend/above-story.ts";
 import { keepAllHeaded } from "./mend/all-headed.ts";
 import { dropAltSlugs } from "./mend/alt-slugs.ts";
+import { partTimes } from "./mend/at-times.ts";
 import { keepBelowPictures } from "./mend/below-pictures.ts";
 import { dropBracketedLinks } from "./mend/bracketed-links.ts";
 import { dropCapitalTitles } from "./mend/capital-titles.ts";
@@ -29,6 +30,7 @@ import { joinOpenSentences, joinThirds, partAtLinks } from "./mend/joins.ts";
 import { dropKickerLists } from "./mend/kicker-lists.ts";
 import { findSubheads, settleKinds } from "./mend/kinds.ts";
 import { dropLabelledQuotes } from "./mend/labelled-quotes.ts";
+import { listLettered } from "./mend/lettered.ts";
 import { keepLetters } from "./mend/letters.ts";
 import { keepLifeDates } from "./mend/life-dates.ts";
 import { keepLikeCalls } from "./mend/like-calls.ts";
@@ -113,6 +115,8 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   joinYearTitles,
   keepHyphenSpeech,
   partColonLists,
+  listLettered,
+  partTimes,
   openAtLinks,
   startAtDateline,
   dropSummary,

@@ -72,3 +72,14 @@ it("a line with the sign of a sure subhead is one, below pictures too", () => {
   expect(settle("◇", 0.5)).toBe("other");
   expect(settle("▲", 0.9)).toBe("other");
 });
+
+it("the line above the first paragraph is one where the others have its shape, whatever the model takes it for", () => {
+  const SIGNS = ["Taurus (April 20–May 20)", "Gemini (May 21–June 20)", "Cancer (June 21–July 22)"];
+  const settle = (line: string, titles = SIGNS, label: Row[0] = "time"): string | undefined =>
+    mend([HEAD, [label, line, undefined, 0.4], paragraph(), ...titles.flatMap(part)])[1];
+  expect(settle("Aries (March 21–April 19)")).toBe(KEPT);
+  expect(settle("Aries (March 21–April 19)", SIGNS.slice(1))).toBe("time");
+  expect(settle("March 21–April 19")).toBe("time");
+  expect(settle("Aries (March 21–April 19)", SIGNS, "byline")).toBe("byline");
+  expect(settle("The day in brief", ["A goose is fined", "Owls are counted", "Bells are sold"])).toBe("time");
+});

@@ -32,6 +32,25 @@ describe("the days of a chronicle", () => {
     expect(tell(days)).toEqual(TOLD);
   });
 
+  it("are two at least with their weekdays, where the model takes most of their entries for the story", () => {
+    const log = (first: string, second: string, label: Row[0] = "paragraph"): string[] =>
+      mend([
+        HEAD,
+        ["time", "Jan. 4, 2025"],
+        ["time", first],
+        [label, FIRST],
+        ["paragraph", second],
+        [label, SECOND],
+        LEAD,
+      ]);
+    const heads = (rows: string[]): number => rows.filter((row) => row === "subhead day").length;
+    expect(heads(log("Thursday, Jan. 2", "Friday, Jan. 3"))).toBe(2);
+    expect(heads(log("Donnerstag, 2. Januar", "Freitag, 3. Januar"))).toBe(2);
+    expect(heads(log("Jan. 2", "Jan. 3"))).toBe(0);
+    expect(heads(log("Thursday, Jan. 2", "Jan. 3"))).toBe(0);
+    expect(heads(log("Thursday, Jan. 2", "Friday, Jan. 3", "other"))).toBe(0);
+  });
+
   it("are three at least", () => {
     expect(tell(["14 June 2011", "September 2016", "The end"])).not.toContain("subhead day");
   });

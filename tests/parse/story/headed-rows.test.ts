@@ -25,6 +25,15 @@ describe("rows below a colon, each with what it is about", () => {
     );
   });
 
+  it("may be a line of numbers alone", () => {
+    const settled = (line: string, below = BELOW): string | undefined => settle(INTRO, ["other", line], below).at(-1);
+    expect(settled("4 - 11 - 19 - 23 - 38 - 45")).toBe("listitem headed-row");
+    expect(settled("4, 11, 19")).toBe("listitem headed-row");
+    expect(settled("4 - 11")).toBe("other");
+    expect(settled("4 of 11 and 19")).toBe("other");
+    expect(settled("4 - 11 - 19", ["other", "Read more", "related"])).toBe("other");
+  });
+
   it.each<[string, Row[]]>([
     ["two are too few", [INTRO, MONDAY, TUESDAY, BELOW]],
     [

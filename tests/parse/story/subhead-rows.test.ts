@@ -27,6 +27,15 @@ describe("a row of subheads", () => {
     expect(settle("Who rings is written on the door:", days)).toEqual(days.map(() => "listitem row"));
   });
 
+  it("is a list where each line says what its figure is of; two where a colon announces them", () => {
+    const figures = ["Superzahl: 7", "Rheinwohnen -6,8 %", "Price $4.50"];
+    const rows = figures.map(() => "listitem row");
+    expect(settle(PROSE, figures)).toEqual(rows);
+    expect(settle("The largest losses:", figures.slice(0, 2))).toEqual(rows.slice(1));
+    expect(settle(PROSE, figures.slice(0, 2))).toEqual(["subhead", "subhead"]);
+    expect(settle("The largest losses:", ["Superzahl: 7", "The crew"])).toEqual(["subhead", "subhead"]);
+  });
+
   it("is a text where nothing counts its lines, as in a poem", () => {
     const verse = ["The radio is hoarse", "I came by Vienna", "and stayed in Cairo", "Only your hiss is as it was"];
     expect(settle(PROSE, verse)).toEqual(verse.map(() => "paragraph row"));

@@ -1,6 +1,7 @@
-/** Subheads that their like in the story tell: each paragraph has one, or they begin with the same sign. */
+/** Subheads that their like in the story tell: each paragraph has one, they begin with the same sign, or are of one shape. */
 import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
+import type { Label } from "../labels.ts";
 import { isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { weighLength } from "./looks.ts";
 
@@ -82,12 +83,39 @@ function findSigned(draft: StoryDraft): readonly number[] {
   return signs === "" ? [] : lines.filter((at) => signs.includes(signOf(texts[at] ?? "")));
 }
 
+/** So many subheads of one shape tell another of it. */
+const FEWEST_ALIKE = 3;
+const WORD = /\p{L}[\p{L}\p{M}.’']*/gu;
+const NUMBER = /\p{Nd}+/gu;
+/** Words alone have no shape. */
+const HAS_SIGN = /[^a ]/;
+
+const MAY_BE_LOST: ReadonlySet<Label | undefined> = new Set(["other", "caption", "time"]);
+
+/** A line's signs with its words and numbers left out: "Taurus (April 20–May 20)" is "a (a 0–a 0)"; empty where it has none. */
+function shapeOf(text: string): string {
+  const shape = text.replace(WORD, "a").replace(NUMBER, "0");
+  return HAS_SIGN.test(shape) ? shape : "";
+}
+
+/** The line above the story's first paragraph, where the story's subheads have its shape: "Aries (March 21–April 19)". */
+function findFirstAlike(draft: StoryDraft): readonly number[] {
+  const { texts } = draft;
+  const at = draft.judged.findIndex(({ label }, i) => label === "paragraph" && isStory(draft, i)) - 1;
+  // The model takes it for a time.
+  if (at < 0 || draft.given[at] !== undefined || !MAY_BE_LOST.has(draft.judged[at]?.label)) return [];
+  const shape = shapeOf(texts[at] ?? "");
+  if (shape === "") return [];
+  const alike = texts.filter((text, i) => isSubhead(draft, i) && shapeOf(text) === shape);
+  return alike.length >= FEWEST_ALIKE ? [at] : [];
+}
+
 /**
  * Takes for subheads the lines above paragraphs that have none where all others of the story have one, as in news in brief, and those with the
- * sign that a subhead of the story has, whatever the page has set above them.
+ * sign or, above the first paragraph, the shape that subheads of the story have, whatever the page has set above them.
  */
 export function keepAllHeaded(draft: StoryDraft): StoryDraft {
-  const found = new Set([...findSigned(draft), ...findLacking(draft)]);
+  const found = new Set([...findSigned(draft), ...findLacking(draft), ...findFirstAlike(draft)]);
   if (found.size === 0) return draft;
   return redraft(
     draft,

@@ -26,7 +26,10 @@ function readRows({ texts, given, judged }: StoryDraft, from: number): number {
   return to;
 }
 
-/** Takes such rows for the story, all of them, where a sentence of it ends in the colon above them and it goes on below. */
+/** "Die Gewinnzahlen lauten:" / "4 - 11 - 19 - 23 - 38 - 45": so many numbers and nothing else. */
+const NUMBERS = /^\d+(?:[\s,;–—-]+\d+){2,20}$/;
+
+/** Takes such rows for the story, all of them, or numbers in a line, where a sentence of it ends in the colon above them and it goes on below. */
 export function keepHeadedRows(draft: StoryDraft): StoryDraft {
   const { texts } = draft;
   const kept = new Set<number>();
@@ -34,6 +37,8 @@ export function keepHeadedRows(draft: StoryDraft): StoryDraft {
     if (!endsInColon(texts[at] ?? "") || !isSure(draft, at)) continue;
     const to = readRows(draft, at + 1);
     if (to - at - 1 >= FEWEST && isSure(draft, to)) for (let row = at + 1; row < to; row += 1) kept.add(row);
+    const isOfNumbers = draft.given[at + 1] === undefined && NUMBERS.test(texts[at + 1] ?? "");
+    if (isOfNumbers && isStory(draft, at + 2)) kept.add(at + 1);
     at = Math.max(at, to - 1);
   }
   if (kept.size === 0) return draft;

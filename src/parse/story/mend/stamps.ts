@@ -26,11 +26,17 @@ const FEWEST_DAYS = 3;
 const YEAR = /^1[5-9]\d\d$|^20\d\d$/;
 const isYear = (text: string): boolean => YEAR.test(text);
 
-function isDay(text: string): boolean {
-  if (text.length > LONGEST_DAY || !DAY.test(text)) return false;
+/** The words of a line that is a month and numbers, "Feb. 3", with the weekday or without, "Thursday, Jan. 2"; none of another. */
+function wordsOfDay(text: string): readonly string[] {
+  if (text.length > LONGEST_DAY || !DAY.test(text)) return [];
   const words = text.split(/[\s.,]+/).filter((word) => word !== "" && !/^\d+$/.test(word));
-  return words.length === 1 && words.every((word) => lexicon.months.has(foldLabel(word)));
+  if (words.length > 2) return [];
+  const others = words.map(foldLabel).filter((word) => !lexicon.months.has(word));
+  return others.length === words.length - 1 && others.every((word) => lexicon.weekdays.has(word)) ? words : [];
 }
+
+const isDay = (text: string): boolean => wordsOfDay(text).length > 0;
+const hasWeekday = (text: string): boolean => wordsOfDay(text).length > 1;
 
 /** A paragraph below an entry's time or day is at least so long, weighed. */
 const ENTRY = 40;
@@ -73,7 +79,8 @@ export function dropClocks(draft: StoryDraft): StoryDraft {
 /** A chronicle's first words are at least so long, weighed. */
 const LEAD = 80;
 
-const hasEnough = (heads: readonly number[] = []): boolean => heads.length >= FEWEST_DAYS;
+/** With their weekdays so many are enough, where the model takes what stands below most for the story: "Thursday, Jan. 2" / "8:14 a.m. – A caller on Elm Street …". */
+const FEWEST_WEEKDAYS = 2;
 
 /** "1712" / "I was on that boat when I was six." / "Reply": so many liked a comment. Of a life's years the model takes most entries for the story. */
 const isMostlyBody = ({ judged }: StoryDraft, heads: readonly number[] = []): boolean =>
@@ -88,12 +95,16 @@ export function keepDays(draft: StoryDraft): StoryDraft {
     return isOpen(at) && (isBody(draft.judged[at]) || isSentence(texts[at] ?? ""));
   };
   // "— Ama B. (@ama)" / "November 18, 2019": the day of somebody's post.
-  const isFree = (at: number): boolean => given[at] !== undefined || endsSentence(texts[at] ?? "");
+  const isFree = (at: number): boolean =>
+    given[at] !== undefined || draft.judged[at]?.label === "time" || endsSentence(texts[at] ?? "");
   const isDayHead = (at: number): boolean => isOpen(at) && isDay(texts[at] ?? "") && isFree(at - 1) && isEntry(at + 1);
   // "John Hay/Kestrel" / "1974": a picture may stand above a year; a table's years have figures below.
   const isYearHead = (at: number): boolean =>
     isYear(texts[at] ?? "") && isOpen(at) && isOpen(at + 1) && isSentence(texts[at + 1] ?? "");
   const [ofDays, ofYears] = [isDayHead, isYearHead].map((isHead) => [...texts.keys()].filter(isHead));
+  const hasEnough = (heads: readonly number[] = []): boolean =>
+    heads.length >= FEWEST_DAYS ||
+    (heads.length >= FEWEST_WEEKDAYS && heads.every((at) => hasWeekday(texts[at] ?? "")) && isMostlyBody(draft, heads));
   const days = new Set([ofDays, isMostlyBody(draft, ofYears) ? ofYears : []].find(hasEnough));
   if (days.size === 0) return draft;
   const above = Math.min(...days) - 1;

@@ -10,6 +10,9 @@ const FEWEST_COUNTED = 3;
 /** "320 g", "½ fedd", "09:00 –", "£100", "- eggs", "✔ menu", "・相続　121件" */
 const COUNTED = /^(?:[\p{N}£$€¥]|[-–—•*✔・·]\s?\S)/u;
 const ANNOUNCES = /[:：]$/u;
+/** "Superzahl: 7", "Rheinwohnen -6,8 %": what a figure is of, which two say as well where a colon announces them. */
+const OF_FIGURE = /^\P{N}{2,40}[\s:：][+–−-]?\p{Sc}?\p{N}[\p{N}\s.,:]*\s?\p{Sc}?%?$/u;
+const FEWEST_FIGURES = 2;
 
 /** A subhead above prose is the prose's, though the row ends with it. UTF-16 units. */
 const PROSE = 80;
@@ -20,13 +23,16 @@ function settleRow({ texts, judged }: StoryDraft, from: number, to: number): rea
   const own = judged.slice(from, to);
   const isListed = row.filter((text) => COUNTED.test(text)).length * 2 > row.length;
   const isAnnounced = ANNOUNCES.test(texts[from - 1] ?? "");
-  if (row.length <= LONGEST_ROW && !(row.length >= FEWEST_COUNTED && (isListed || isAnnounced))) return own;
+  const isOfFigures = row.every((text) => OF_FIGURE.test(text));
+  const fewest = isOfFigures && isAnnounced ? FEWEST_FIGURES : FEWEST_COUNTED;
+  const isList = isListed || isAnnounced || isOfFigures;
+  if (row.length <= LONGEST_ROW && !(row.length >= fewest && isList)) return own;
   const below = texts[to] ?? "";
   const isHeading = (at: number): boolean => {
     const isEdge = at === 0 ? !isAnnounced : at === row.length - 1 && below.length >= PROSE && endsSentence(below);
     return isEdge && isListed && !COUNTED.test(row[at] ?? "");
   };
-  const label = isListed || isAnnounced ? "listitem" : "paragraph";
+  const label = isList ? "listitem" : "paragraph";
   return own.map((each, at) => (isHeading(at) ? each : judge(label, "row", LIKELY)));
 }
 

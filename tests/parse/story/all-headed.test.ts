@@ -80,6 +80,8 @@ it("the line above the first paragraph is one where the others have its shape, w
   expect(settle("Aries (March 21–April 19)")).toBe(KEPT);
   expect(settle("Aries (March 21–April 19)", SIGNS.slice(1))).toBe("time");
   expect(settle("March 21–April 19")).toBe("time");
+  const posts = ["Marsh · 09/02/2021 21:20", "Frake · 09/02/2021 21:26", "Rowe · 09/02/2021 21:31"];
+  expect(settle("Holm · 09/02/2021 21:14", posts)).toBe("time");
   expect(settle("Aries (March 21–April 19)", SIGNS, "byline")).toBe("byline");
   expect(settle("The day in brief", ["A goose is fined", "Owls are counted", "Bells are sold"])).toBe("time");
 });

@@ -33,6 +33,7 @@ it.each([
     "The dance is for everyone, and has been for as long as anybody in the county can tell the time",
     "7:30 p.m., it begins.",
   ],
+  ["The dance took place at about", "3 a.m. Friday after the last boat had come."],
   ["Contra dance", "7 dancers came, and nobody had a partner."],
 ])("a sentence that a link has broken goes on: %s / %s", (name, when) => {
   expect(settle(name, when)).not.toContain("paragraph at-time");

@@ -15,13 +15,14 @@ const settle = (texts: readonly string[], label: Row[0] = "continuation"): strin
 
 it.each([
   [["A. A Roman coin", "B. A crate of oranges", "C. A piano", "D. A fin whale"]],
-  [["a) eine Münze", "b) eine Kiste Orangen", "c) ein Klavier"]],
+  [["A) eine Münze", "B) eine Kiste Orangen", "C) ein Klavier"]],
 ])("lines that letters count from A are the items of a list: %s", (texts) => {
   expect(settle(texts)).toEqual(texts.map(() => "listitem lettered"));
 });
 
 it.each([
   ["two", ["A. A Roman coin", "B. A piano"]],
+  ["parts of a sentence", ["a) in the law of the sea; …", "b) in trade", "c) in war"]],
   ["names", ["A. Smith", "C. Jones", "B. Rowe"]],
   ["none that begin at A", ["B. A crate of oranges", "C. A piano", "D. A fin whale"]],
 ])("%s are none", (_, texts) => {

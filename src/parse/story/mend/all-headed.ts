@@ -87,6 +87,8 @@ function findSigned(draft: StoryDraft): readonly number[] {
 const FEWEST_ALIKE = 3;
 const WORD = /\p{L}[\p{L}\p{M}.’']*/gu;
 const NUMBER = /\p{Nd}+/gu;
+/** "Bramblejelly · 09/02/2021 21:20": who wrote a comment, and when. */
+const IS_STAMPED = /\d[:/.]\d/;
 /** Words alone have no shape. */
 const HAS_SIGN = /[^a ]/;
 
@@ -95,7 +97,7 @@ const MAY_BE_LOST: ReadonlySet<Label | undefined> = new Set(["other", "caption",
 /** A line's signs with its words and numbers left out: "Taurus (April 20–May 20)" is "a (a 0–a 0)"; empty where it has none. */
 function shapeOf(text: string): string {
   const shape = text.replace(WORD, "a").replace(NUMBER, "0");
-  return HAS_SIGN.test(shape) ? shape : "";
+  return HAS_SIGN.test(shape) && !IS_STAMPED.test(text) ? shape : "";
 }
 
 /** The line above the story's first paragraph, where the story's subheads have its shape: "Aries (March 21–April 19)". */

@@ -6,9 +6,9 @@ import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from
 import { endsInComma, endsWaiting } from "./fragments.ts";
 import { SUBHEAD_AT_MOST } from "./looks.ts";
 
-/** "7:30 p.m., Harlow Playhouse", "10 a.m. to 4 p.m., Tilden Sugarworks", "19.30 Uhr, Stadthalle". */
+/** "7:30 p.m., Harlow Playhouse", "10 a.m. to 4 p.m., Sugarworks", "19.30 Uhr, Stadthalle"; "3 a.m. Friday after two officers came" goes on with a sentence. */
 const WHEN = new RegExp(
-  String.raw`^\d{1,2}(?:[:.]\d{2})?\s?(?:${oneOf("clockHalves", "clockWords")}|h)(?=[\s,.–-])`,
+  String.raw`^\d{1,2}(?:[:.]\d{2})?\s?(?:${oneOf("clockHalves", "clockWords")}|h)(?:,|\s(?:\p{L}{1,3}|[–-])\s\d)`,
   "iu",
 );
 const STARTS_DIGIT = /^\d/;

@@ -2,10 +2,10 @@
 import { listEach } from "../../../list-each.ts";
 import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
-/** "A. Finland", "b) Griechenland", "C: Hungary"; "A 14-year-old" is none. */
-const LETTERED = /^([a-z])[.):] ?\S/i;
+/** "A. Finland", "B) Griechenland", "C: Hungary"; "A 14-year-old" is none, and small letters part what a dictionary or a law says in one sentence. */
+const LETTERED = /^([A-Z])[.):] ?\S/;
 /** They count from A. UTF-16 units. */
-const FIRST = "a".charCodeAt(0);
+const FIRST = "A".charCodeAt(0);
 /** "A. Smith" and "B. Jones" sign, too. */
 const FEWEST = 3;
 /** An answer is no longer. UTF-16 units. */
@@ -15,7 +15,7 @@ const letterAt = ({ texts, given, judged }: StoryDraft, at: number): number => {
   const text = texts[at] ?? "";
   if (text.charAt(1) === "" || text.length > LONGEST || given[at] !== undefined || !isBody(judged[at])) return -1;
   const letter = LETTERED.exec(text)?.[1];
-  return letter === undefined ? -1 : letter.toLowerCase().charCodeAt(0) - FIRST;
+  return letter === undefined ? -1 : letter.charCodeAt(0) - FIRST;
 };
 
 /** Behind the last of the items that are counted from A at `from`. */

@@ -68,6 +68,8 @@ export const BYLINE_PHRASES = [
   "authorTrades",
   /** "The author is a professor of …", "Die Autorin ist …": how a note on an unnamed author opens. */
   "noteOpenings",
+  /** "About the author", "Über den Autor": what stands above an author's name in a box below the story, in small letters. */
+  "authorBoxes",
   /** "He was born in Harrow.": with what a life begins. */
   "wasBorn",
   /** "(sic)", "(ja)": short words that stand in brackets and are nobody's initials. */

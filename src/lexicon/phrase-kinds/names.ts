@@ -34,6 +34,8 @@ export const NAME_PHRASES = [
   "notNameStarts",
   /** "みなと新聞", "王承志攝": with what outlets, labels and trades end that look like names. */
   "notNameEnds",
+  /** "島根県", "浜波高校", "柔道部": with what places, houses and their parts end that are written like a name, and people's names do not. */
+  "houseEnds",
   /** What stands in no name. */
   "pictureInName",
   /** "St. Kathrein": what a place is called after. */

@@ -131,6 +131,8 @@ export const PICTURE_PHRASES = [
   "took",
   /** "（筆者撮影）": that somebody took or gave a picture. */
   "tookOrGave",
+  /** "山根由紀子撮影", "陈思远 摄": that somebody took a picture, behind the name. */
+  "tookBehind",
   /** "赵敏/摄": the same behind a slash or a space. */
   "tookApart",
   /** "[촬영 한소라]": that somebody took a picture, in a bracket, before who it was. */

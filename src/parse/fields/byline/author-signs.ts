@@ -2,6 +2,7 @@
 import { foldLabel, languageForms, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import type { FieldContext } from "../context.ts";
+import { hasGivenName } from "../names.ts";
 import { isHandle } from "./handle.ts";
 import { isOutlet } from "./outlets.ts";
 import { isRole } from "./roles.ts";
@@ -52,4 +53,15 @@ export function isAboutAuthor(context: FieldContext, index: number): boolean {
   const isLabel = index > context.headline && lexicon.notNames.has(foldLabel(folded));
   if (isHandle(text) || isLabel || isTextLabel(context, foldLabel(folded))) return true;
   return (isRole(text) && !/[.!?]$/.test(text)) || namesOutlet(text);
+}
+
+/** Longest row of a byline. UTF-16 units. */
+const LONGEST_ROW = 40;
+/** "· Prairie Public News": a bar opens a row of the byline. */
+const BAR_FIRST = /^[·•|] ?(?=\p{L})/u;
+
+/** Whether a row behind a bar says below a name for which house its bearer wrote; another author's name begins with a given name. */
+export function isOutletRow({ texts }: FieldContext, index: number): boolean {
+  const text = texts[index] ?? "";
+  return text.length <= LONGEST_ROW && BAR_FIRST.test(text) && !hasGivenName(text.replace(BAR_FIRST, ""));
 }

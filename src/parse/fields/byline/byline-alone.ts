@@ -5,17 +5,19 @@ import { isArabicHeading } from "../arabic-names.ts";
 import type { FieldContext } from "../context.ts";
 import { isNameWithHouse } from "../credit/credit-bare.ts";
 import { withoutMarker } from "../list-marker.ts";
-import { namesOutletFirst } from "./author-signs.ts";
+import { isBoxed } from "./author-box.ts";
+import { isOutletRow, namesOutletFirst } from "./author-signs.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
-import { isBetweenNames, isDoubtful, isFieldOfTrade } from "./byline-between.ts";
+import { goesOnFromAbove, isBetweenNames, isDoubtful, isFieldOfTrade } from "./byline-between.ts";
 import { type BylineReading, ENOUGH, isPictures, weighName } from "./byline-evidence.ts";
 import { isOfOthers } from "./byline-others.ts";
 import { isInCapitalsAboveAuthors, isPhotographer, isPhotographerBelow } from "./byline-pictures.ts";
 import { readWithPlace } from "./byline-placed.ts";
 import { isSubject, isToldAbove } from "./byline-subject.ts";
-import { cutTrade, tookPictures } from "./name-piece.ts";
+import { cutTrade, endsAsHouse, tookPictures } from "./name-piece.ts";
 import { isRole } from "./roles.ts";
 
+const SURE = 0.95;
 const LIKELY = 0.8;
 const GUESS = 0.6;
 /** Longest block of names. UTF-16 units. */
@@ -78,7 +80,7 @@ function mayBegin(context: FieldContext, index: number): boolean {
   if (text.length > LONGEST || sentence || form?.sure || isPictures(context, index)) return false;
   if (!NAME_START.test(text) || cutBylineLabel(text, context.language) !== null) return false;
   if (SIGNED_PICTURE.test(text) || isNameWithHouse(text) || STOP_INSIDE.test(text) || isPath(text)) return false;
-  if (isInCapitalsAboveAuthors(context, index)) return false;
+  if (isInCapitalsAboveAuthors(context, index) || goesOnFromAbove(context, index)) return false;
   if (isOfOthers(context.texts, index) || isPhotographerBelow(context, index)) return false;
   return !isBelowCreditLabel(context, index) && !isOfPost(context, index);
 }
@@ -98,8 +100,8 @@ function gatherNames(context: FieldContext, index: number): NameRun | null {
   for (let i = index; i < Math.min(context.texts.length, index + LONGEST_RUN) && !context.isBody(i); i += 1) {
     const isFirst = blocks.length === 0;
     if (!isFirst && isBetweenNames(context, i)) continue;
-    // "Jana Dohm" / "Fotos von Peter Feld", "Jane Doe" / "Rural Affairs" / "Editor"
-    if (!isFirst && (isOfOthers(context.texts, i) || isFieldOfTrade(context, i, names))) {
+    // "Jana Dohm" / "Fotos von Peter Feld", "Jane Doe" / "Rural Affairs" / "Editor", "Jane Doe" / "· Prairie Public News"
+    if (!isFirst && (isOfOthers(context.texts, i) || isFieldOfTrade(context, i, names) || isOutletRow(context, i))) {
       last = i;
       continue;
     }
@@ -121,7 +123,8 @@ function gatherNames(context: FieldContext, index: number): NameRun | null {
     if (read.names.length === 0 || !read.whole || (!isFirst && isOfPage(context, i, names))) break;
     // "Lena Marsh" / "Professor of political science" / "Noah Bird / AP": who took the picture.
     if (!isFirst && read.agency !== null && (context.texts[i] ?? "").includes("/")) break;
-    if (!isFirst && isDoubtful(context, i, names, read.names)) break;
+    // "瀬川悠介" / "湖東支局": for which branch.
+    if (!isFirst && (read.names.every(endsAsHouse) || isDoubtful(context, i, names, read.names))) break;
     // "Thaís Bittencourt" / "Vão de Almas (GO)": where it was written, and what of.
     if (!isFirst && read.names.some((name) => isSubject(context, name) || isToldAbove(context, name, names))) break;
     last = i;
@@ -145,11 +148,15 @@ export function readAlone(context: FieldContext, index: number): BylineReading {
   const { text: first } = context.glance(index);
   const comma = first.indexOf(",");
   const tellsTrade = (comma > 0 && isRole(first.slice(comma + 1))) || cutTrade(first) !== first;
+  const text = blocks.map((i) => context.texts[i] ?? "").join(" ");
+  const value = { text, names, agency, desks: [], outlet: null };
+  // "Lena Marsh" above the story, and "About the author" / "Lena Marsh" below it.
+  if (names.every((name) => isBoxed(context, name)))
+    return { value, blocks, rule: "byline.author-box", confidence: SURE };
   const points = weighName(context, index, last, names) + (tellsTrade ? TRADE_POINTS : 0);
   if (points < ENOUGH) return null;
-  const text = blocks.map((i) => context.texts[i] ?? "").join(" ");
   return {
-    value: { text, names, agency, desks: [], outlet: null },
+    value,
     blocks,
     rule: "byline.name-alone",
     confidence: points > ENOUGH ? LIKELY : GUESS,

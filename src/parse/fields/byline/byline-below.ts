@@ -7,6 +7,7 @@ import { readSignoffBlock } from "../signoff/signoff.ts";
 import { readAgencies } from "../signoff/signoff-agencies.ts";
 import { readBracketedName, readSigners } from "../signoff/signoff-names.ts";
 import { readPersonSignoff } from "../signoff/signoff-person.ts";
+import { isBoxed, isBoxLabel, isBoxName } from "./author-box.ts";
 import { isWhen } from "./author-signs.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import { readAlone } from "./byline-alone.ts";
@@ -20,16 +21,29 @@ const LIKELY = 0.8;
 /** "Alex Boateng" / "@aboat" / "Alex Boateng is a staff writer at The Harrow Post.": who wrote it stands below the story. */
 export function signedBelow(context: FieldContext, tail: readonly number[]): BylineReading {
   for (const index of tail) {
-    // "9 Comments" / "Ella Drum"
-    if (context.glance(index).form?.kind === "share") return null;
+    // "9 Comments" / "Ella Drum"; but "Zum Autor"
+    if (context.glance(index).form?.kind === "share" && !isBoxLabel(context.texts[index])) return null;
     const read = readAlone(context, index);
     if (read === null) continue;
     const { names } = read.value;
+    // "About the author" in a book's review presents whom the story speaks of; "Tentang Penulis" / "Kabar Pesisir" may be a house.
+    if (isBoxName(context, index) && weighForm(names) >= 0 && !names.some((name) => isSubject(context, name)))
+      return read;
     const isDated = isWhen(context, index - 1) && weighForm(names) > 0;
     const last = read.blocks.at(-1) ?? index;
     if (isDated || isPresented(context, index + 1, names) || isPresented(context, last + 1, names)) return read;
   }
   return null;
+}
+
+/** "Lena Marsh: We have built a country without doors", and below the story "About the author" / "Lena Marsh is …": a column's headline names who wrote it. */
+export function signedInHeadline(context: FieldContext): BylineReading {
+  const title = context.texts[context.headline] ?? "";
+  const name = title.slice(0, Math.max(0, title.indexOf(": ")));
+  if (!isName(name) || !isBoxed(context, name)) return null;
+  const value = { text: name, names: [name], agency: null, desks: [], outlet: null };
+  // The block stays the headline.
+  return { value, blocks: [], rule: "byline.author-box", confidence: LIKELY };
 }
 
 /** Longest label of authors alone. UTF-16 units. */

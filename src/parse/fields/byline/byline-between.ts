@@ -7,7 +7,7 @@ import { withoutMarker } from "../list-marker.ts";
 import { hasGivenName, isName } from "../names.ts";
 import { isAboutAuthor, isWhen } from "./author-signs.ts";
 import { readNames } from "./byline.ts";
-import { weighForm } from "./byline-evidence.ts";
+import { endsInComma, weighForm } from "./byline-evidence.ts";
 import { LONGEST_PHOTO_LABEL } from "./byline-pictures.ts";
 import { isJoint } from "./byline-run.ts";
 import { isHandle } from "./handle.ts";
@@ -110,4 +110,15 @@ export function isDoubtful(
   const text = context.texts[index] ?? "";
   if (text.includes(",") && isRole(text.slice(text.indexOf(",") + 1))) return false;
   return below.every(isNoPerson);
+}
+
+/** Longest line of names. UTF-16 units. */
+const LONGEST_NAMES = 110;
+
+/** "Lena Marsh," / "Jonas Thiel": whether a block goes on with the names of the line above it. */
+export function goesOnFromAbove({ texts, language }: FieldContext, index: number): boolean {
+  const above = texts[index - 1] ?? "";
+  if (above.length > LONGEST_NAMES || !endsInComma(above)) return false;
+  const { names, whole } = readNames(above, language);
+  return whole && names.length > 0 && names.every(hasGivenName);
 }

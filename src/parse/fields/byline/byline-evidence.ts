@@ -4,7 +4,8 @@ import { isAddress } from "../address.ts";
 import type { FieldContext, Found } from "../context.ts";
 import { withoutMarker } from "../list-marker.ts";
 import { hasGivenName, isName } from "../names.ts";
-import { isAboutAuthor, isWhen, LONGEST_ROLE } from "./author-signs.ts";
+import { isAboutAuthor, isOutletRow, isWhen, LONGEST_ROLE } from "./author-signs.ts";
+import { signsPicture } from "./byline-pictures.ts";
 import { CASED, isSubject, opensNote } from "./byline-subject.ts";
 import { isVoice } from "./byline-voices.ts";
 import { isHandle } from "./handle.ts";
@@ -41,7 +42,11 @@ const POINTS = {
   belowTime: 1,
   betweenTimeAndStory: 2,
   belowHeadline: 1,
+  /** Its line ends in a comma, and another name follows: "Lena Marsh," / "Jonas Thiel". */
+  listed: 2,
   again: 1,
+  /** A picture on the page is signed with it, where letters do not tell a name. */
+  tookPictures: 2,
   onlyName: 1,
   belowPicture: -2,
   /** The story speaks of its bearer. */
@@ -80,8 +85,11 @@ const LONGEST_HEAD = 300;
 /** Whether no block between headline and story could be another's name. */
 function isOnlyName(context: FieldContext, names: readonly string[]): boolean {
   if (context.bodyStart - context.headline > LONGEST_HEAD) return false;
+  const isCased = CASED.test(names[0] ?? "");
   for (let i = context.headline + 1; i < context.bodyStart; i += 1) {
     const text = withoutMarker(context.texts[i] ?? "");
+    // Of names in other scripts the form tells too little to look past a list's.
+    if (isCased && context.glance(i).form?.sure) continue;
     if (text.length < NAME_LENGTH && !names.includes(text) && isName(text)) return false;
   }
   return context.headline >= 0;
@@ -100,6 +108,9 @@ export function weighForm(names: readonly string[]): number {
 const isWhenAboveCall = (context: FieldContext, index: number): boolean =>
   index - 2 > context.headline && context.labels[index - 1] === "furniture" && isWhen(context, index - 2);
 
+/** Whether a line ends in a comma: another follows. */
+export const endsInComma = (text = ""): boolean => /[,،]$/u.test(text);
+
 /** Points for a name without a label, from what stands around it. */
 export function weighName(context: FieldContext, index: number, last: number, names: readonly string[]): number {
   const [name] = names;
@@ -114,6 +125,8 @@ export function weighName(context: FieldContext, index: number, last: number, na
   if (timed) points += POINTS.timed;
   const isNoted = index > context.bodyEnd && opensNote(context.texts[last + 1] ?? "", name);
   const isTold = isAboutAuthor(context, last + 1) || (last > index && isAboutAuthor(context, index + 1));
+  // "Anna Marsh," / "left, and Robert Thiel": a list that goes on with no name is a caption's.
+  if (endsInComma(context.texts[last]) && !isTold && !timed) return 0;
   if (isTold || isNoted || isAddress(context.texts[last + 1] ?? "")) points += POINTS.presented;
   // Between the time and the story stands who wrote it, and between the time and what shares it: "Priya Desai" / "SHARE".
   const isBelowTime = isWhen(context, index - 1) || isWhenAboveCall(context, index);
@@ -123,6 +136,8 @@ export function weighName(context: FieldContext, index: number, last: number, na
     points += last + 1 === context.bodyStart || isAboveShare ? POINTS.betweenTimeAndStory : POINTS.belowTime;
   if (index - 1 === context.headline || (index - 2 === context.headline && context.glance(index - 1).sentence))
     points += POINTS.belowHeadline;
+  if (last > index && endsInComma(context.texts[index]) && names.every(hasGivenName)) points += POINTS.listed;
+  if (names.every((each) => signsPicture(context, each))) points += POINTS.tookPictures;
   if (comesAgain(context, index, name)) points += POINTS.again;
   if (isOnlyName(context, names)) points += POINTS.onlyName;
   const before = context.glance(index - 1);
@@ -131,7 +146,9 @@ export function weighName(context: FieldContext, index: number, last: number, na
   if (index - 1 > context.headline && before.sentence && isPicture(context, index - 1) && !isDated)
     points += POINTS.belowPicture;
   // Somebody of whom the story or the headline speaks is its subject, or a topic, whatever the name.
-  if (names.some((each) => isSubject(context, each))) return points + POINTS.subject;
+  // The time and the house below such a name tell no more than one of them: "Ana Sol" / "· Harbour News" / "2 hours ago" is a teaser's tag.
+  const isTag = timed && isOutletRow(context, index + 1);
+  if (names.some((each) => isSubject(context, each))) return points + POINTS.subject - (isTag ? POINTS.timed : 0);
   // Above the time a name needs no more to be known than that it is one.
   return points + (timed ? Math.max(0, weighForm(names)) : weighForm(names));
 }

@@ -15,6 +15,9 @@ const FREE_WORDS = 3;
 
 const OTHER_WORK: ReadonlySet<string> = new Set(lexicon.phrases.otherWork.map(foldText));
 
+/** "(Supplied by Rod Hale)": a bracket is no part of its first word. */
+const isCreditWord = (word: string): boolean => lexicon.creditWords.has(foldLabel(word.replace(/^[([]/u, "")));
+
 const isOtherWork = (word = ""): boolean => OTHER_WORK.has(foldText(word));
 
 /**
@@ -37,7 +40,7 @@ export function readFree(context: FieldContext, index: number): BylineReading {
   const at = words.findIndex((word, i) => i > 0 && i <= FREE_WORDS && bylineLinks.has(word.toLowerCase()));
   if (at < 0) return null;
   const free = words.slice(0, at);
-  if (namesOtherWork(context, free) || free.some((word) => lexicon.creditWords.has(foldLabel(word)))) return null;
+  if (namesOtherWork(context, free) || free.some(isCreditWord)) return null;
   const read = readNames(words.slice(at + 1).join(" "), context.language, "labelled");
   if (!read.whole || read.names.length === 0 || read.names.some((name) => isSubject(context, name))) return null;
   return {
@@ -55,8 +58,7 @@ export function readEnd(context: FieldContext, index: number): BylineReading {
   const words = text.split(" ");
   const last = foldText(words.at(-1) ?? "");
   if (words.length < 2 || !languageForms(context.language).bylineLinks.has(last)) return null;
-  if (namesOtherWork(context, words.slice(0, -1)) || words.some((word) => lexicon.creditWords.has(foldLabel(word))))
-    return null;
+  if (namesOtherWork(context, words.slice(0, -1)) || words.some(isCreditWord)) return null;
   const found = readRun(context, index);
   return found?.value.names.some((name) => isSubject(context, name)) ? null : found;
 }

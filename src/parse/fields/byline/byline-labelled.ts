@@ -7,6 +7,7 @@ import { hasGivenName, isName } from "../names.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import type { BylineReading } from "./byline-evidence.ts";
 import { readEnd, readFree } from "./byline-free.ts";
+import { isGivers } from "./byline-givers.ts";
 import { cutReviewer, namesChecker } from "./byline-others.ts";
 import { readRun } from "./byline-run.ts";
 import { cutSegments } from "./byline-segments.ts";
@@ -79,7 +80,7 @@ function readSlashed(text: string, segments: readonly string[], language: string
 export function readLabelled(context: FieldContext, index: number): BylineReading {
   const text = context.texts[index] ?? "";
   if (text.length > LONGEST || context.glance(index).form?.kind === "reporting") return null;
-  if (isNoAuthors(context, index) || KEEPS_RIGHTS.test(text)) return null;
+  if (isNoAuthors(context, index) || KEEPS_RIGHTS.test(text) || isGivers(context, index)) return null;
   const segments = cutSegments(text, context.language);
   for (const [at, segment] of segments.entries()) {
     const cut = cutBylineLabel(segment, context.language);

@@ -7,6 +7,7 @@ import { withoutMarker } from "../list-marker.ts";
 import { hasGivenName, isName } from "../names.ts";
 import { isWhen } from "./author-signs.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
+import { CASED } from "./byline-subject.ts";
 import { isPlaceName, TOOK_IT } from "./name-piece.ts";
 
 /** "Foto", "Fotografía". UTF-16 units. */
@@ -70,4 +71,19 @@ export function isInCapitalsAboveAuthors(context: FieldContext, index: number): 
   // "LUCÍA FERRANDO" / "San Sebastián": where she wrote it. Behind "By" stands an author.
   const isAuthor = (each: string): boolean => hasGivenName(each) && !isPlaceName(each);
   return cutBylineLabel(below, language) !== null || names.every(isAuthor);
+}
+
+/** "山根由紀子撮影", "陈思远 摄": what stands right behind who took a picture. */
+const TOOK = new RegExp(String.raw`^[\s　]?${oneOf("tookBehind")}(?!\p{L})`, "u");
+
+/** So far below the headline pictures are looked at. Blocks. */
+const PICTURES = 200;
+
+/** Whether a picture's words say that somebody took it whose name is written in a script without capitals, where the form tells little. */
+export function signsPicture({ texts, headline, isBody }: FieldContext, name: string): boolean {
+  if (CASED.test(name)) return false;
+  const first = Math.max(0, headline);
+  const signs = (text: string): boolean =>
+    text.includes(name) && TOOK.test(text.slice(text.lastIndexOf(name) + name.length));
+  return texts.slice(first, first + PICTURES).some((text, i) => signs(text) && !isBody(first + i));
 }

@@ -1,6 +1,7 @@
 /** Whether a name is that of somebody whom the story is about, or of who wrote it: by what begins with it, and by where the story says it. */
 import type { FieldContext } from "../context.ts";
 import { hasGivenName } from "../names.ts";
+import { isBoxed } from "./author-box.ts";
 import { isVoice } from "./byline-voices.ts";
 
 /** A note on the author may be the story's last blocks. */
@@ -26,13 +27,14 @@ export const opensNote = (text: string, name: string): boolean =>
   text.startsWith(name) && text.length > name.length + SHORTEST_NOTE && isWholeName(text, name);
 
 /**
- * "Lena Marsh: We have built a country without doors": a column's headline opens with who wrote it, whose name opens a note below the
- * story; news and interviews open with whom they are about.
+ * "Lena Marsh: We have built a country without doors": a column's headline opens with who wrote it, whose name opens a note or an
+ * author box below the story; news and interviews open with whom they are about.
  */
-const isColumnOf = ({ texts, headline, bodyEnd }: FieldContext, name: string): boolean => {
+const isColumnOf = (context: FieldContext, name: string): boolean => {
+  const { texts, headline, bodyEnd } = context;
   const title = texts[headline] ?? "";
   if (!title.startsWith(`${name}: `) || !/^[\p{L}\p{N}]/u.test(title.slice(name.length + 2))) return false;
-  return texts.slice(bodyEnd + 1).some((text) => opensNote(text, name));
+  return isBoxed(context, name) || texts.slice(bodyEnd + 1).some((text) => opensNote(text, name));
 };
 
 /** "… de " before a name: it stands within a sentence. */

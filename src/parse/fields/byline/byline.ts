@@ -27,6 +27,7 @@ const LABEL_WORDS = 6;
 
 /** What may stand before a label, and what ends its first word. */
 const LEADING = markCodes("-–—•|*>/(");
+const BRACKET = markCodes("(");
 const WORD_END = markCodes(":：／/＝=|｜・,،");
 
 const LABEL_WORD = /[^\s:：／/＝=|｜・,،]+[:：／/＝=|｜・,،]?/gu;
@@ -84,6 +85,8 @@ const readLabel = rememberLast((text: string, language: string, lead: number): L
     const printed = foldText(text.slice(lead, end));
     const label = printed.replace(/(?:(?<!\s)\s+)?[:：／/＝=|・,،.]$/u, "");
     const isComma = /[,،]$/u.test(last[0]);
+    // "(Submitted by Rod Hale)": in brackets, what pictures are signed with as well signs one.
+    if (isMarked(BRACKET, text, 0) && lexicon.creditLabels.has(label)) return null;
     // "聞き手・氏名": a dot ends a label where the lexicon has it with one; other dots join words.
     const isDotted = printed.endsWith("・") && bylineBefore.has(printed);
     // "Texte : Ana Sol": French sets a space before the colon.

@@ -8,6 +8,7 @@ import {
   labelledBelow,
   signedBelow,
   signedForAgency,
+  signedInHeadline,
   signedInline,
   signedWithHouse,
   signsUnnamed,
@@ -80,6 +81,7 @@ function chooseByline(context: FieldContext): BylineReading {
     signedForAgency(context, tail) ??
     signedWithHouse(context) ??
     signedBelow(context, tail) ??
+    signedInHeadline(context) ??
     signedAlone(context) ??
     // "(إعداد سلمى فوزي للنشرة العربية)" signs the story.
     signsUnnamed(context, tail) ??

@@ -88,6 +88,12 @@ const BUTTONS: ReadonlySet<string> = new Set(lexicon.phrases.buttonWords);
 /** "Ocean Conservation": what a text is about. */
 const TOPIC_END = new RegExp(String.raw`\p{L}{3}${oneOf("topicEnds")}$`, "u");
 
+/** "島根県", "柔道部": a place or a house in a script whose names have no space. */
+const HOUSE_END = new RegExp(String.raw`^\p{Script=Han}*${oneOf("houseEnds")}$`, "u");
+
+/** Whether a name ends as places and houses do. */
+export const endsAsHouse = (name: string): boolean => HOUSE_END.test(name);
+
 /**
  * Whether words that look like a name are a place, a button, a topic or an outlet: "Kuala Lumpur", "Bad Harrow", "Save Story". What the lexicon does not
  * know is a person, and so is "Lena Sun", with a given name.
@@ -95,7 +101,7 @@ const TOPIC_END = new RegExp(String.raw`\p{L}{3}${oneOf("topicEnds")}$`, "u");
 export function isNoPerson(name: string): boolean {
   const words = foldText(name).split(" ");
   // "In Kuala Lumpur"
-  if (isPlaceName(name) || PLACES.has(words.slice(1).join(" "))) return true;
+  if (isPlaceName(name) || PLACES.has(words.slice(1).join(" ")) || endsAsHouse(name)) return true;
   if (hasGivenName(name)) return false;
   const isButton = words.every((word) => BUTTONS.has(word));
   return PLACE_STARTS.has(words[0] ?? "") || isButton || hasOutletWord(name) || TOPIC_END.test(words.at(-1) ?? "");

@@ -1,0 +1,94 @@
+/** Names alone: whose line ends in a comma, above the row of a house, or in a script that does not tell a name from a place. */
+import { describe, expect, it } from "vitest";
+import type { Label } from "../../../../src/model.ts";
+import { readFields } from "../../../../src/parse/fields/index.ts";
+
+const HEADLINE = "Ferry stays in port";
+const PROSE =
+  "The ferry to the outer islands will not sail before Friday, the harbour master said after a night of talks.";
+const MARKS: Readonly<Record<string, Label>> = { "|": "paragraph", "~": "caption", "+": "promo" };
+
+/** The authors of a page with lines between headline and story: `~` a caption, `+` a call, `|` a paragraph; all others are unlabelled. */
+function authorsOf(language: string, ...lines: readonly string[]): readonly string[] {
+  const blocks = [...lines, `| ${PROSE}`, `| ${PROSE}`, `| ${PROSE}`];
+  const labels = blocks.map((block): Label | null => MARKS[block.slice(0, block.indexOf(" "))] ?? null);
+  const texts = blocks.map((block, i) => (labels[i] ? block.slice(2) : block));
+  return readFields([HEADLINE, ...texts], ["headline", ...labels], language).authors;
+}
+
+describe("a name whose line ends in a comma is the first of several", () => {
+  const caption = "~ Warga antre di loket penggantian dokumen di balai kelurahan pada hari Rabu.";
+
+  it("below a caption, where the next name has what its bearers do below it", () => {
+    const names = ["Dewi Kartikasari,", "Bagus Prihantoro"];
+    expect(authorsOf("id", caption, ...names, "Tim Redaksi")).toEqual(["Dewi Kartikasari", "Bagus Prihantoro"]);
+    const three = ["Dewi Kartikasari,", "Bagus Prihantoro,", "Rangga Saputra"];
+    expect(authorsOf("id", caption, ...three, "Tim Redaksi")).toHaveLength(3);
+  });
+
+  it.each([
+    ["en", "and"],
+    ["de", "und"],
+    ["fr", "et"],
+    ["id", "dan"],
+  ])("and goes on below a word that joins: %s", (language, and) => {
+    const lines = [caption, "Anna Marsh,", "Robert Thiel", and, "Maria Moser", "2025-03-05"];
+    expect(authorsOf(language, ...lines)).toEqual(["Anna Marsh", "Robert Thiel", "Maria Moser"]);
+  });
+
+  it("unless what follows is no name", () => {
+    expect(authorsOf("en", "Anna Marsh,", "left, with the keeper of the boats")).toEqual([]);
+    expect(authorsOf("en", "Anna Marsh,", "Reporter")).toEqual(["Anna Marsh"]);
+  });
+
+  it("unless the story speaks of one of them", () => {
+    const told =
+      "| Anna Marsh, who owns the ferry, said on Friday that she would not sail before the sea lets her do it.";
+    expect(authorsOf("en", "Anna Marsh,", "Robert Thiel", told)).toEqual([]);
+  });
+});
+
+describe("the row of a house below a name", () => {
+  const standfirst = "Broadcaster put farmers on the air without a script and read out hog prices for forty minutes";
+
+  it.each([
+    ["es", "Zuriñe Etxeberri-Goñi", ["· El Faro del Norte", "·", "12 de febrero de 2025"]],
+    ["en", "Oyinkan Idowu-Sparks", ["· Prairie Public News", "·", "Posted: Feb 12, 2025 4:00 AM CST"]],
+    ["fr", "Maïténa Lagacé-Roy", ["· La Presse du Lac", "·", "Publié le 12 février 2025 à 4 h 00"]],
+  ])("is passed by, and names nobody: %s", (language, name, rows) => {
+    expect(authorsOf(language, standfirst, name, ...rows)).toEqual([name]);
+  });
+
+  it("speaks for nobody of whom the story speaks", () => {
+    const told =
+      "| Anna Marsh, who owns the ferry, said on Friday that she would not sail before the sea lets her do it.";
+    expect(authorsOf("en", "Anna Marsh", "· Prairie Public News", "·", "Feb 12, 2025", told)).toEqual([]);
+  });
+});
+
+describe("a name without letters that tell it", () => {
+  const time = "2025年3月5日 18時42分";
+
+  it("is an author's by the pictures that its bearer took", () => {
+    const picture = (took: string) => `~ 合同練習で技を確かめ合う部員たち＝島根県浜波市、${took}`;
+    const head = [time, "+ 有料記事", "山根由紀子"];
+    expect(authorsOf("ja", ...head, "シェア", picture("山根由紀子撮影"))).toEqual(["山根由紀子"]);
+    expect(authorsOf("ja", ...head, "シェア", picture("山根由紀子さん"))).toEqual([]);
+    expect(authorsOf("ja", ...head, "シェア", picture("浜波高校提供"))).toEqual([]);
+    const taken = "~ 村民在田间收割水稻。陈思远 摄";
+    expect(authorsOf("zh", "2025年3月5日 18:42", "+ 会员", "陈思远", "分享", taken)).toEqual(["陈思远"]);
+  });
+
+  it.each([
+    ["ja", "島根県"],
+    ["ja", "浜波高校"],
+    ["ja", "柔道部"],
+    ["ja", "北海道"],
+    ["ja", "経済産業省"],
+    ["zh", "浙江省"],
+    ["zh", "教育局"],
+  ])("is nobody's that ends as places and houses do: %s, %s", (language, name) => {
+    expect(authorsOf(language, time, name, "シェア")).toEqual([]);
+    expect(authorsOf(language, name, time)).toEqual([]);
+  });
+});

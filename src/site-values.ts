@@ -83,9 +83,9 @@ export const PATH_PREFIX = v.pipe(
   v.check((text) => !/\/\.{1,2}\//.test(text), 'must not hold "." or ".." as a step'),
 );
 
-/** An address of the web, or of e-mail: something, one "@", a host with a point in it. */
+/** An address of the web, or of e-mail: something, one "@", a host with a point in it. "mailto:" is set before it where it is linked. */
 export function isContact(text: string): boolean {
-  return isSiteAddress(text) || /^[^\s@<>?&]+@[^\s@<>?&.]+(?:\.[^\s@<>?&.]+)+$/.test(text);
+  return isSiteAddress(text) || /^[^\s@<>?&:]+@[^\s@<>?&.]+(?:\.[^\s@<>?&.]+)+$/.test(text);
 }
 
 /** An address of the web, or a path of the site that starts at its own root. */

@@ -128,6 +128,12 @@ function splitAddress(stated: Omit<StatedSite, "search">): Partial<Site> {
   };
 }
 
+/** An address on the command line comes with its own path: one that the file's address has is not that of a preview on another host. */
+function leaveAddress(own: Omit<StatedSite, "search">, given: StatedSite): Omit<StatedSite, "search"> {
+  const { url: _, ...others } = own;
+  return given.url === undefined ? own : others;
+}
+
 /**
  * Reads the settings of a site: what the command line states, else `site.yaml`, else the defaults.
  * @param directory Folder that may hold `site.yaml`.
@@ -144,6 +150,6 @@ export async function readSite(directory: string, options: SiteOptions = {}, sho
   const linkPlaces = file.ok
     ? (own.navigation ?? []).map((_, index) => file.place(["navigation", String(index), "url"]))
     : [];
-  const site = { ...DEFAULT_SITE, ...splitAddress(own), ...splitAddress(given.stated) };
+  const site = { ...DEFAULT_SITE, ...splitAddress(leaveAddress(own, given.stated)), ...splitAddress(given.stated) };
   return { ok: true, site, search, linkPlaces };
 }

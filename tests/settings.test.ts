@@ -88,6 +88,10 @@ search: false
     ["language: German", 'must be a language tag such as "en" or "pt-BR"; did you mean "de"?'],
     ["language: xx", 'site.yaml:1: language must be a language tag such as "en" or "pt-BR"'],
     [
+      "contact: mailto:desk@harrow.example",
+      "site.yaml:1: contact must be an e-mail address, or an address such as https://example.org/contact",
+    ],
+    [
       "contact: javascript:alert(1)",
       "site.yaml:1: contact must be an e-mail address, or an address such as https://example.org/contact",
     ],
@@ -182,6 +186,16 @@ search: false
     expect(await readYaml(yaml, { pathPrefix: "/b/" })).toMatchObject({ ok: true, site: { pathPrefix: "/b/" } });
     const both = { url: "https://example.org/a/", pathPrefix: "/b/" };
     expect(await findMistakes("", both)).toEqual([expect.stringMatching(/^--path-prefix says \/b\/, and/)]);
+  });
+
+  it("leave their address's path behind where the command line gives another address", async () => {
+    const yaml = "url: https://example.org/a/\n";
+    const preview = { url: "https://preview.example" };
+    expect(await readYaml(yaml, preview)).toMatchObject({ ok: true, site: { ...preview, pathPrefix: "/" } });
+    const other = { url: "https://preview.example/c/" };
+    expect(await readYaml(yaml, other)).toMatchObject({ ok: true, site: { ...preview, pathPrefix: "/c/" } });
+    const apart = await readYaml("url: https://example.org\npathPrefix: /a/\n", preview);
+    expect(apart).toMatchObject({ ok: true, site: { ...preview, pathPrefix: "/a/" } });
   });
 
   it("know the paper that style sheets have", () => {

@@ -109,9 +109,10 @@ const Accessibility = ({ contact, hasSearch }: AboutProps): VNode => (
   <>
     <h2 id="accessibility">Accessibility</h2>
     <p>
-      This site is made to meet the Web Content Accessibility Guidelines 2.2 at level AA. Each kind of page is checked
-      by program at three widths, light and dark, and walked by keyboard. It follows your settings for colours,
-      contrast, text size and motion, reads from 320 pixels on, prints, and works without JavaScript
+      This site is made to meet the Web Content Accessibility Guidelines 2.2 at level AA. Cuttings, the program that
+      makes it, has each of its kinds of page checked by program at three widths, light and dark, and walked by
+      keyboard. The site follows your settings for colours, contrast, text size and motion, reads from 320 pixels on,
+      prints, and works without JavaScript
       {hasSearch ? " but for the search, in whose place stand the listings" : ""}.
     </p>
     <p>What we know to be lacking:</p>

@@ -1,5 +1,5 @@
 /** A person's own templates and styles; `examples/own-look` is what docs/own-look.md explains. */
-import { cpSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { listFiles } from "../../src/build/seeds/list-files.ts";
@@ -231,6 +231,14 @@ describe("own templates and styles", () => {
       "templates/assets/styles/lists.css": "",
     });
     expect(await build(folder)).toMatchObject({ status: 0, err: "" });
+  });
+
+  it("are named where they are not written in UTF-8", async () => {
+    const folder = makeFolder(SEEDS);
+    writeFileSync(join(folder, "site.css"), Buffer.from(".a { color: red }\n.b { content: 'K\xfcste' }\n", "latin1"));
+    expect((await build(folder)).err).toContain(
+      "site.css:2: the line holds a character that is not written in UTF-8; save the file as UTF-8.",
+    );
   });
 
   it("are published unjudged where esbuild does not run, and templates wait for it", async () => {

@@ -104,8 +104,21 @@ async function judgeStyle(file: string, contents: string, reach: Reach): Promise
   }
 }
 
-const doubtStyle = async (file: string, css: string, reach: Reach): Promise<string[]> =>
-  (await judgeStyle(file, css, reach)).map((message) => describeMessage(message, file));
+/** What stands for bytes that are no UTF-8. */
+const LOST = "\u{FFFD}";
+
+/** Letters that were written otherwise are lost for good where the site's own styles and these are put together. */
+function doubtLetters(file: string, css: string): string[] {
+  const line = css.split("\n").findIndex((text) => text.includes(LOST)) + 1;
+  return line === 0
+    ? []
+    : [`${file}:${line}: the line holds a character that is not written in UTF-8; save the file as UTF-8.`];
+}
+
+const doubtStyle = async (file: string, css: string, reach: Reach): Promise<string[]> => [
+  ...doubtLetters(file, css),
+  ...(await judgeStyle(file, css, reach)).map((message) => describeMessage(message, file)),
+];
 
 /**
  * Says what is wrong with a person's own style sheets, by file and line. A site can do without that: where esbuild does not run, one line says so.

@@ -20,9 +20,25 @@ describe("the package", () => {
   it("holds the program, its templates, and nothing that only its makers need", () => {
     const files = listFiles(root());
     expect(new Set(files.map((file) => file.split("/")[0]))).toEqual(
-      new Set(["CHANGELOG.md", "LICENSE", "README.md", "bin", "dist", "package.json", "site.schema.json", "templates"]),
+      new Set([
+        ...["CHANGELOG.md", "LICENSE", "README.md", "bin", "dist", "docs", "examples", "package.json"],
+        ...["site.schema.json", "templates"],
+      ]),
     );
-    expect(files.filter((file) => /(?:^|\/)(?:tests?|examples|bench|scripts|seeds)\//.test(file))).toEqual([]);
+    expect(files.filter((file) => /(?:^|\/)(?:tests?|bench|scripts|seeds)\//.test(file))).toEqual([]);
+  });
+
+  it("holds what its README and docs tell people to read and to copy", () => {
+    const files = listFiles(root());
+    const named = ["README.md", ...files.filter((file) => /^docs\/[^/]+\.md$/.test(file))].flatMap((file) =>
+      [
+        ...readFileSync(join(root(), file), "utf8").matchAll(
+          /\b(?:docs|examples\/(?:hosting|own-look))\/[\w./-]*\w\.\w+/g,
+        ),
+      ].map(([path]) => path),
+    );
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((path) => !files.includes(path))).toEqual([]);
   });
 
   it("brings the licences of the packages that are compiled into it", () => {

@@ -37,6 +37,13 @@ const listWriters = ({ byline, authors }: WholeArticle["record"], fold: Fold): s
   return [printed, ...authors.map(fold).filter((author) => !low.includes(author.toLowerCase()))];
 };
 
+/** Who provided, who published and where it stood: the page shows them, and a reader looks for "The Courier"; not twice where the text ends in them. */
+const listHouses = ({ source, publisher, section, signoff }: WholeArticle["record"], fold: Fold): string[] => {
+  const said = fold(signoff ?? "").toLowerCase();
+  const houses = [source, publisher, section].flatMap((house) => (house === null ? [] : [fold(house)]));
+  return [...new Set(houses)].filter((house) => !said.includes(house.toLowerCase()));
+};
+
 const listTexts = ({ record }: WholeArticle, fold: Fold): string[] => {
   const foldAll = (texts: readonly (string | null)[]): string[] => texts.filter((text) => text !== null).map(fold);
   return [
@@ -45,6 +52,7 @@ const listTexts = ({ record }: WholeArticle, fold: Fold): string[] => {
     joinBody(record.body, fold),
     ...foldAll(record.photos.flatMap(({ caption, credit }) => [caption, credit])),
     ...foldAll([record.signoff, ...record.notes, ...record.topics]),
+    ...listHouses(record, fold),
   ].filter((text) => text !== "");
 };
 

@@ -43,7 +43,8 @@ describe("a search record", () => {
       "Four. ·",
       "A gull. ·",
       "AP ·",
-      "Correction: it was a tern.",
+      "Correction: it was a tern. ·",
+      "Reuters",
     ]);
     const [path, fields] = url.split("#");
     expect([path, meta]).toEqual(["/articles/gull-nets/", { title: "Council votes for gull nets" }]);
@@ -55,6 +56,26 @@ describe("a search record", () => {
       dir: "ltr",
       skip: "5",
     });
+  });
+});
+
+describe("the houses of a search record", () => {
+  it.each([
+    [{ source: "AFP", publisher: "The Courier", section: "Coast" }, ["AFP ·", "The Courier ·", "Coast"]],
+    [{ source: "AFP", publisher: "AFP", section: null }, ["AFP"]],
+    [
+      { source: "AFP", publisher: "The Courier", section: null, signoff: "(With AFP)" },
+      ["(With AFP) ·", "The Courier"],
+    ],
+    [{ source: null, publisher: null, section: null }, []],
+  ])("are found by their names, each once: %o", (fields, found) => {
+    const body = { type: "root" as const, children: [makeParagraph("One.")] };
+    const [article] = gatherArchive([
+      makeRecord({ byline: null, summary: null, photos: [], topics: [], body, ...fields }),
+    ]).articles;
+    if (article === undefined) throw new Error("no article");
+    const { content } = makeSearchRecord(loadMade(article), "en");
+    expect(content.split("\n").slice(2)).toEqual(found);
   });
 });
 

@@ -7,7 +7,7 @@ import { Rights } from "./_components/rights.tsx";
 const Known = ({ known }: AboutProps): VNode | null =>
   known.length === 0 ? null : (
     <table>
-      <caption>What the captures tell of their articles</caption>
+      <caption>What is known of the articles</caption>
       <thead>
         <tr>
           <th scope="col">Articles that tell</th>

@@ -25,7 +25,7 @@ export interface AboutProps {
   readonly description: string;
   /** "68 articles, 2014 to 2023, 120,400 words". */
   readonly size: string;
-  /** What the captures tell, what most of them tell first; empty in an empty archive. */
+  /** What captures and settings tell, what most of them tell first; empty in an empty archive. */
   readonly known: readonly KnownFigure[];
   /** Where mistakes are told; null where the settings name nothing. */
   readonly contact: Link | null;
@@ -46,7 +46,7 @@ const FIELDS: readonly (readonly [string, (article: ArchivedArticle) => boolean]
   ["a source: an agency or a publisher", ({ record }) => record.source !== null],
   ["authors", ({ record }) => record.authors.length > 0],
   ["a place that it was written from", ({ record }) => record.dateline !== null],
-  ["a caption or credit of a photo", ({ record }) => record.hasPhotos],
+  ["a photo, or its caption or credit", ({ record }) => record.hasPhotos],
   ["the address of the page", ({ record }) => record.url !== null],
 ];
 

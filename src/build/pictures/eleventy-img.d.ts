@@ -7,6 +7,7 @@ declare module "@11ty/eleventy-img" {
 
   interface ImageOptions {
     readonly widths: readonly number[];
+    readonly minimumThreshold: number;
     readonly formats: readonly string[];
     readonly formatFiltering: readonly string[];
     readonly outputDir: string;

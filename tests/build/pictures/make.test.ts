@@ -1,5 +1,6 @@
 import { expect, it, vi } from "vitest";
 import { makePicture } from "../../../src/build/pictures/make.ts";
+import { makePng } from "../../make-picture.ts";
 import { makeFolder } from "../../workspace.ts";
 
 // As the system answers while other files of the picture are still being written.
@@ -15,4 +16,15 @@ vi.mock("node:fs", async (load) => {
 it("tells why no picture was made, though its folder cannot be removed yet", async () => {
   const cut = Buffer.from("\x89PNG\r\n\x1a\n", "latin1");
   await expect(makePicture(makeFolder(), "wall", cut)).rejects.not.toThrow(/ENOTEMPTY/);
+});
+
+it.each([
+  [400, [400]],
+  [500, [480]],
+  [600, [480, 600]],
+  [900, [480, 800]],
+  [1000, [480, 800, 1000]],
+  [1400, [480, 800, 1280]],
+])("makes of a picture of %i pixels files of %j", async (width, widths) => {
+  expect((await makePicture(makeFolder(), "quay", makePng(width, 8))).widths).toEqual(widths);
 });

@@ -73,7 +73,12 @@ export async function runCheck({ options, positionals }: Call, console: Console)
   const fixed = await fix?.(root, list, shown, options.has("yes"), console);
   const doubts = await listDoubts(root, list, shown);
   console.out(printDoubts(doubts, shown, { colour: console.colour, width: console.width ?? null }));
-  console.out(`${countOf(list.files.length, "seed")} read, ${countOf(doubts.length, "doubt")}\n`);
-  const isUnread = doubts.some(({ severity }) => severity === "error");
-  return isUnread || (fixed?.refused ?? 0) > 0 ? SEED_FAILED : DONE;
+  const errors = doubts.filter(({ severity }) => severity === "error").length;
+  const others = doubts.length - errors;
+  const found = [
+    ...(errors === 0 ? [] : [countOf(errors, "error")]),
+    ...(errors > 0 && others === 0 ? [] : [countOf(others, "doubt")]),
+  ];
+  console.out(`${countOf(list.files.length, "seed")} read, ${found.join(", ")}\n`);
+  return errors > 0 || (fixed?.refused ?? 0) > 0 ? SEED_FAILED : DONE;
 }

@@ -18,11 +18,17 @@ interface OptionToken {
   readonly value?: string | undefined;
 }
 
+/** "--out" is the start of "--output", and of no other. */
+function suggestOption(name: string, known: readonly string[]): string {
+  const [begun, ...more] = known.filter((option) => option.startsWith(name));
+  return begun === undefined || more.length > 0 ? suggestWord(name, known) : `; did you mean "${begun}"?`;
+}
+
 function findOptionMistake(spec: CommandSpec, token: OptionToken): string | null {
   const option = spec.options.find(({ name }) => name === token.name);
   if (!option || !token.rawName.startsWith("--")) {
     const known = spec.options.map(({ name }) => `--${name}`);
-    const hint = suggestWord(token.rawName, known) || `; see "cuttings ${spec.name} --help"`;
+    const hint = suggestOption(token.rawName, known) || `; see "cuttings ${spec.name} --help"`;
     return `unknown option ${token.rawName}${hint}`;
   }
   if (option.value === undefined) return token.value === undefined ? null : `--${option.name} takes no value`;

@@ -24,6 +24,7 @@ describe("the command line", () => {
     [["biuld"], 'cuttings: unknown command "biuld"; did you mean "build"?'],
     [["frobnicate"], 'cuttings: unknown command "frobnicate"; known are build, join, dev, parse, explain, check'],
     [["build", "--sedes", "x"], 'cuttings build: unknown option --sedes; did you mean "--seeds"?'],
+    [["build", "--out", "x"], 'cuttings build: unknown option --out; did you mean "--output"?'],
     [["build", "--frobnicate"], 'cuttings build: unknown option --frobnicate; see "cuttings build --help"'],
     [["build", "-f"], 'cuttings build: unknown option -f; see "cuttings build --help"'],
     [["build", "--seeds"], "cuttings build: --seeds needs a value: --seeds DIR"],

@@ -107,7 +107,7 @@ describe("check", () => {
     expect(status).toBe(1);
     expect(out).toContain("seeds/in/empty.txt");
     expect(out).toMatch(/^seeds\/in\/empty\.txt: error: .* \(read\.[a-z-]+\)$/m);
-    expect(out).toContain("2 seeds read, 1 doubt");
+    expect(out).toContain("2 seeds read, 1 error\n");
     expect(out).not.toContain("seeds/a.txt");
   });
 

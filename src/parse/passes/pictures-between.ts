@@ -7,6 +7,7 @@ import { hasSpokenLabel } from "../fields/credit/caption-words.ts";
 import { isAmerican } from "../fields/credit/credit-american.ts";
 import { isPersonWithHouse, isSigner } from "../fields/credit/credit-bare.ts";
 import { blockCredit, sureCredit, tailCredit } from "../fields/credit/credit-glance.ts";
+import { areSomeAgencies } from "../fields/credit/credit-house.ts";
 import { FIRST_UNSPACED, LONGEST_CREDIT } from "../fields/credit/credit-label.ts";
 import { isTakenFor } from "../fields/credit/credit-taken-for.ts";
 import { speakOfSame } from "../photos/alt-text.ts";
@@ -86,10 +87,12 @@ export function isPairBetween(capture: Capture, caption: number): boolean {
     return false;
   // "The fair comes back in June." / "L. F.": who wrote a short item signs it by letters, too.
   // "TAYLOR MARSH, SUPER STAR": what looks like a name and a paper may be a subhead below a paragraph.
+  // "The fair comes back in June." / "Agencies": a short item's source stands there, too.
   // "The hat is still up there." / "Image source, Isla Marsh": a picture without words stands there, too.
   const below = blocks[caption + 1]?.text ?? "";
   const isDoubtful =
     isInitials(below) ||
+    areSomeAgencies(below) ||
     (isAmerican(below) && !signsOthers(capture, caption + 1)) ||
     isLabelledCredit(glance(caption + 1));
   if (isSentence && isDoubtful && isSurely(capture, caption)) return false;

@@ -99,6 +99,8 @@ export const PICTURE_PHRASES = [
   "lastLabels",
   /** "Gentileza familia Marsh": how a credit opens that thanks who gave a picture. */
   "opensCourtesy",
+  /** "… según sus cámaras (NA)": letters that sign a picture in brackets alone. */
+  "bracketHouses",
   /** "Lena Marsh photo": a label's word behind who took a picture. */
   "wordedPictures",
   /** "MARSH FAMILY PHOTO": that a picture is a family's. */

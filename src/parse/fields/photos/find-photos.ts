@@ -10,7 +10,7 @@ import type { CreditReading } from "../credit/credit-reading.ts";
 import { isName } from "../names.ts";
 import { isSignedStandfirst } from "../standfirst/signed-standfirst.ts";
 import { findSignedAgain } from "./photo-again.ts";
-import { signByBrackets } from "./photo-brackets.ts";
+import { readSignedInBracket, signByBrackets } from "./photo-brackets.ts";
 import { isDashedAbove, isLikelyCaption, opensParagraph } from "./photo-chances.ts";
 import { isChart } from "./photo-charts.ts";
 import { type Draft, unitePictures } from "./photo-drafts.ts";
@@ -92,6 +92,8 @@ function readPhotoAt(scene: Scene, index: number): Draft | null {
   }
   // "Il molo riaperto ai pedoni - RIPRODUZIONE RISERVATA": an earlier pass knows it by its rights, and it has no credit.
   if (isKnownCaption(context, index) && hasHouseRights(context.texts[index] ?? "")) return readCaptionAt(scene, index);
+  const signed = readSignedInBracket(context, index);
+  if (signed !== null) return signed;
   if (isAltOver(scene, index) || isBelowPicture(scene, index)) return null;
   const isOther =
     [isPoint, isDatedTitle, isKickedTitle, isPullQuote, isSignedStandfirst].some((isIt) => isIt(context, index)) ||
@@ -137,7 +139,10 @@ export function findPhotos(context: FieldContext, beside: readonly (BesideOdds |
   for (const draft of again) add(draft);
   if (again.length > 0) drafts.sort((one, other) => Math.min(...one.blocks) - Math.min(...other.blocks));
   if (drafts.every(({ caption }) => caption === null)) add(readLikeliest(scene, from, to));
-  const photos = signByBrackets(unitePictures(drafts, (above, below) => isNext(context, above, below)));
+  const photos = signByBrackets(
+    context,
+    unitePictures(drafts, (above, below) => isNext(context, above, below)),
+  );
   return listEach(photos, ({ caption, credit, blocks, confidence }) => ({
     value: { caption, credit },
     blocks: blocks.toSorted((a, b) => a - b),

@@ -3,11 +3,20 @@ import { lexicon } from "../../lexicon/index.ts";
 import type { Block } from "../../model.ts";
 import type { Capture } from "../capture.ts";
 import { blockCredit, sureCredit } from "../fields/credit/credit-glance.ts";
+import { areSomeAgencies } from "../fields/credit/credit-house.ts";
 import { LONGEST_CREDIT } from "../fields/credit/credit-label.ts";
+import { readDateline } from "../fields/dateline/dateline.ts";
 import type { Glance } from "../glance.ts";
 import { endsSentence } from "../sentence.ts";
 import { labelAlt } from "./picture-alt.ts";
-import { isCaptionAbove, isOpenCaption, LONGEST_CAPTION, SHORTEST_ABOVE } from "./picture-captions.ts";
+import {
+  isCaptionAbove,
+  isOpenCaption,
+  LONGEST_ABOVE,
+  LONGEST_CAPTION,
+  opensStory,
+  SHORTEST_ABOVE,
+} from "./picture-captions.ts";
 import { type Claim, caption, credit } from "./picture-claims.ts";
 import { ABOVE, SURE } from "./picture-credits.ts";
 import { isShownAbove } from "./picture-labelled.ts";
@@ -61,6 +70,25 @@ const claimGiven: Claim = (capture, { index, text }, glance) => {
     : [signed];
 };
 
-/** Claims a credit that what stands beside it makes sure, and the sentence above it. */
+/** "Coimbatore: Exporters of garments …": a place opens the story's first paragraph. */
+const PLACE = /^\p{Lu}[\p{L} ]{2,24}: ["“]?\p{Lu}/u;
+
+/** "Agencies" / "Workers at a unit in Tiruppur." / "Coimbatore: Exporters …": as the story begins below it, the line between is the picture's. */
+const claimOverCaption: Claim = (capture, { index, text }) => {
+  if (!areSomeAgencies(text)) return null;
+  const { blocks, verdicts, judged, language } = capture;
+  const [below, first] = [blocks[index + 1], blocks[index + 2]];
+  if (below === undefined || first === undefined || verdicts[below.index] || judged[first.index]?.label !== "paragraph")
+    return null;
+  if (below.text.length > LONGEST_ABOVE || below.text.length < SHORTEST_ABOVE || opensStory(capture, below))
+    return null;
+  return PLACE.test(first.text) || readDateline(first.text, language) !== null
+    ? [credit(index, "pictures.over-caption", ABOVE), caption(below.index, "pictures.below-credit", ABOVE)]
+    : null;
+};
+
+/** Claims a credit that what stands beside it makes sure, and its caption. */
 export const claimBeside: Claim = (capture, block, glance) =>
-  claimOverButton(capture, block, glance) ?? claimGiven(capture, block, glance);
+  claimOverButton(capture, block, glance) ??
+  claimGiven(capture, block, glance) ??
+  claimOverCaption(capture, block, glance);

@@ -342,3 +342,19 @@ describe("who gave something, in brackets", () => {
       expect(labelBy(labelPictures, makeCapture(page))).toEqual([]);
   });
 });
+
+describe("agencies above a line", () => {
+  const CAPTION = "Masons and their sons at the harbour wall, a week before the flood.";
+  const labelsOver = (first: string) => labelBy(labelPictures, makeCapture([HEAD, "Agencies", CAPTION, first, AFTER]));
+
+  it("sign its picture where the story begins below it with its place", () => {
+    expect(labelsOver(`Port Ansel: ${BEFORE}`)).toEqual([
+      [1, "credit", "pictures.over-caption"],
+      [2, "caption", "pictures.below-credit"],
+    ]);
+  });
+
+  it("may sign the story where nothing shows that the line is none of it", () => {
+    expect(labelsOver(BEFORE)).toEqual([]);
+  });
+});

@@ -31,7 +31,6 @@ const HOUSES: ReadonlySet<string> = new Set(lexicon.phrases.bracketHouses);
 const ARABIC = /^[\p{Script=Arabic}.]+(?: [\p{Script=Arabic}.]+){0,3}$/u;
 const SIDE = new RegExp(`^${oneOf("sidesInBrackets")}$`, "iu");
 const ENGLISH = "en";
-const LAST_WORD = /\S+$/u;
 
 /** Whether a name stands in brackets that the story does not speak of: whom a picture shows, or where it was taken, it names as well. */
 function isNamedAlone(credit: string, language: string, isSaid: (words: string) => boolean): boolean {
@@ -39,7 +38,7 @@ function isNamedAlone(credit: string, language: string, isSaid: (words: string) 
   const first = credit.slice(0, Math.max(0, credit.indexOf(" ")));
   // English papers print no name so, and "(Long Water)" is a place.
   if (first === "" || language === ENGLISH || !isName(credit) || !hasGivenName(first)) return false;
-  return !isSaid(LAST_WORD.exec(credit)?.[0] ?? credit);
+  return !isSaid(credit.slice(credit.lastIndexOf(" ") + 1));
 }
 
 /**

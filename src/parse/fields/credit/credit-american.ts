@@ -28,7 +28,7 @@ export function isPersonAndOutlet(text: string): boolean {
   if (text.length > LONGEST || !text.includes(", ")) return false;
   const [, name = "", house = ""] = PERSON_AND_OUTLET.exec(text) ?? [];
   if (name === "" || isRole(house) || !isName(name) || !hasGivenName(name)) return false;
-  return hasOutletWord(house.slice(house.search(/[^ -]+$/u)));
+  return hasOutletWord(house.slice(Math.max(house.lastIndexOf(" "), house.lastIndexOf("-")) + 1));
 }
 
 /** Names alone: "Their only", "One last" are words of a title. */

@@ -81,6 +81,8 @@ export const PICTURE_PHRASES = [
   "signedByHints",
   /** "Courtesy of Kestrel": the same. */
   "courtesyOf",
+  /** "Submitted by Lena Marsh": labels that say who gave a picture, and are printed as a part of its credit. */
+  "givenBy",
   /** Words without which, or a sign, a long block is no credit. */
   "creditJoints",
   /** "AP Photo/…", "Courtesy …": with what a credit in brackets opens. */
@@ -97,6 +99,8 @@ export const PICTURE_PHRASES = [
   "lastLabels",
   /** "Gentileza familia Marsh": how a credit opens that thanks who gave a picture. */
   "opensCourtesy",
+  /** "… según sus cámaras (NA)": letters that sign a picture in brackets alone. */
+  "bracketHouses",
   /** "Lena Marsh photo": a label's word behind who took a picture. */
   "wordedPictures",
   /** "MARSH FAMILY PHOTO": that a picture is a family's. */
@@ -115,6 +119,8 @@ export const PICTURE_PHRASES = [
   "licences",
   /** "Lena Marsh via Wikimedia Commons under CC BY-SA 4.0": what stands before a licence behind a credit. */
   "underLicence",
+  /** "Buy Now": what a button below a picture says, by which its readers order it. */
+  "buyWords",
   /** "All rights reserved.": what ends a house's rights. */
   "allRights",
   /** "Copyright 2019 Kestrel": how rights open. */

@@ -2,10 +2,10 @@
 import { lexicon } from "../../lexicon/index.ts";
 import { oneOf } from "../../lexicon/phrases.ts";
 import { hasCaptionLabel, plainText } from "../fields/credit/caption-words.ts";
-import { isAmerican } from "../fields/credit/credit-american.ts";
+import { isAmerican, isPersonAndOutlet } from "../fields/credit/credit-american.ts";
 import { isPersonWithHouse, isSigner } from "../fields/credit/credit-bare.ts";
 import { blockCredit, markedTail, sureCredit } from "../fields/credit/credit-glance.ts";
-import { isOffice } from "../fields/credit/credit-house.ts";
+import { areSomeAgencies, isOffice } from "../fields/credit/credit-house.ts";
 import { FIRST_UNSPACED, LONGEST_CREDIT } from "../fields/credit/credit-label.ts";
 import type { CreditReading } from "../fields/credit/credit-reading.ts";
 import { isTakenFor } from "../fields/credit/credit-taken-for.ts";
@@ -117,6 +117,7 @@ export function signsBetween(glance: Glance): boolean {
   if (text.length > LONGEST_CREDIT || NAMES_HOUSE.test(text)) return false;
   if (isInitials(text)) return true;
   if (isTakenFor(text) || isPersonWithHouse(text) || isPersonAndHouse(text) || isAmerican(text)) return true;
+  if (isPersonAndOutlet(text) || areSomeAgencies(text)) return true;
   const credit = PARTED.test(text) ? blockCredit(glance) : sureCredit(glance);
   if (credit === null || credit.loose) return false;
   return BETWEEN_BLOCKS.has(credit.rule) || (SURE_BETWEEN.has(credit.rule) && credit.confidence >= SURE);

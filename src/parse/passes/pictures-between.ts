@@ -3,10 +3,12 @@ import { oneOf } from "../../lexicon/phrases.ts";
 import type { Block } from "../../model.ts";
 import type { Capture } from "../capture.ts";
 import { isCountedLine } from "../counted-lines.ts";
+import { readBracketSigner } from "../fields/credit/bracket-signer.ts";
 import { hasSpokenLabel } from "../fields/credit/caption-words.ts";
 import { isAmerican } from "../fields/credit/credit-american.ts";
 import { isPersonWithHouse, isSigner } from "../fields/credit/credit-bare.ts";
 import { blockCredit, sureCredit, tailCredit } from "../fields/credit/credit-glance.ts";
+import { areSomeAgencies } from "../fields/credit/credit-house.ts";
 import { FIRST_UNSPACED, LONGEST_CREDIT } from "../fields/credit/credit-label.ts";
 import { isTakenFor } from "../fields/credit/credit-taken-for.ts";
 import { speakOfSame } from "../photos/alt-text.ts";
@@ -86,10 +88,12 @@ export function isPairBetween(capture: Capture, caption: number): boolean {
     return false;
   // "The fair comes back in June." / "L. F.": who wrote a short item signs it by letters, too.
   // "TAYLOR MARSH, SUPER STAR": what looks like a name and a paper may be a subhead below a paragraph.
+  // "The fair comes back in June." / "Agencies": a short item's source stands there, too.
   // "The hat is still up there." / "Image source, Isla Marsh": a picture without words stands there, too.
   const below = blocks[caption + 1]?.text ?? "";
   const isDoubtful =
     isInitials(below) ||
+    areSomeAgencies(below) ||
     (isAmerican(below) && !signsOthers(capture, caption + 1)) ||
     isLabelledCredit(glance(caption + 1));
   if (isSentence && isDoubtful && isSurely(capture, caption)) return false;
@@ -130,12 +134,18 @@ export function isTriadBetween(capture: Capture, caption: number): boolean {
   return speakOfSame(alt.text, above.text);
 }
 
+/** Whether another block says some words; asked of a line that ends with a name in brackets alone. */
+const isSaidElsewhere = ({ texts }: Capture, index: number, words: string): boolean =>
+  texts.some((text, at) => at !== index && text.includes(words));
+
 /**
  * "児童が磨いた灯台のレンズ＝共同" between two paragraphs; as a headline's end the same sign names who says so. And a sentence with
  * names behind its stop: "The road to the quarry. Lena Marsh for The Harrow Post".
  */
 export function isSignedBetween(capture: Capture, { index, text }: Block): boolean {
   if (text.length > LONGEST_ABOVE || endsSentence(text) || !isPictureBetween(capture, index, index)) return false;
+  const isSaid = (words: string): boolean => isSaidElsewhere(capture, index, words);
+  if (readBracketSigner(text, capture.language, isSaid) !== null) return !isSurely(capture, index);
   const credit = tailCredit(capture.glance(index));
   const shortest = text.charCodeAt(0) < FIRST_UNSPACED ? SHORTEST_ABOVE : SHORTEST_UNSPACED;
   if (credit === null || credit.from < shortest) return false;

@@ -6,6 +6,7 @@ import { isSigner } from "../fields/credit/credit-bare.ts";
 import { isSignedBy } from "../fields/photos/photo-signs.ts";
 import { readInlineSignoff } from "../fields/signoff/signoff-inline.ts";
 import { findCaptionBelow, labelAgain, labelAlt } from "./picture-alt.ts";
+import { claimBeside } from "./picture-beside.ts";
 import { LONGEST_CAPTION } from "./picture-captions.ts";
 import { type Claim, caption, credit } from "./picture-claims.ts";
 import { ABOVE, isCaptionOverCredit, isCaptionWithCredit, SURE } from "./picture-credits.ts";
@@ -104,6 +105,7 @@ const CLAIMS: readonly Claim[] = [
   claimAltBetween,
   claimOverCredit,
   claimLabelledCredit,
+  claimBeside,
   claimBelowCreditLabel,
   claimDated,
   claimLabelledCaption,

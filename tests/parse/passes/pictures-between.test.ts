@@ -279,3 +279,82 @@ describe("a caption over a credit that its page prints again", () => {
     expect(found.filter(([block]) => block === 2)).toEqual([]);
   });
 });
+
+describe("below a sentence between paragraphs", () => {
+  const CAPTION = "Masons and their sons at the harbour wall, a week before the flood.";
+
+  it.each([
+    "Lena Marsh, Courier",
+    "Sarah Marsh, The Harrow Post",
+    "Courier file photo",
+    "Staff photo",
+    "(Harrow Public Archives)",
+    "(Submitted by Lena Marsh)",
+  ])("stands who signs the picture: %s", (line) => {
+    const labels = labelsBetween([CAPTION, line]);
+    expect(labels).toContainEqual([2, "caption", "pictures.above-credit"]);
+    expect(labels.map(([block, label]) => [block, label])).toContainEqual([3, "credit"]);
+  });
+
+  it("signs a picture in the page's language", () => {
+    const line = "Masons and their sons at the harbour wall";
+    expect(labelsBetween([line, "Agencies"])).toContainEqual([3, "credit", "pictures.credit-between"]);
+    const caption = "Des maçons et leurs fils devant le mur du port, une semaine avant la crue.";
+    expect(labelsBetween([caption, "Agences"], "fr")).toContainEqual([3, "credit", "pictures.credit-between"]);
+  });
+
+  it.each([
+    "Lena Marsh, Hamlet",
+    "Lena Marsh, 34",
+    "Sarah Marsh, Editor",
+    "The last file photo",
+    "Public archives",
+    "(Submitted too late)",
+    "Agencies and banks",
+  ])("stands none who does: %s", (line) => {
+    expect(labelsBetween([CAPTION, line]).filter(([block]) => block === 3)).toEqual([]);
+  });
+});
+
+describe("a button that sells the picture", () => {
+  const CAPTION = "The clerk of the town leaves the court on Tuesday after her plea.";
+
+  it.each(["Lena Marsh", "Lena Marsh, Courier", "Courier file photo"])("stands below who took it: %s", (line) => {
+    const labels = labelBy(labelPictures, makeCapture([HEAD, CAPTION, line, "Buy Now", BEFORE, AFTER]));
+    expect(labels).toEqual([
+      [1, "caption", "pictures.above-credit"],
+      [2, "credit", "pictures.over-button"],
+    ]);
+  });
+
+  it("is none where it enlarges the picture below", () => {
+    for (const button of ["Enlarge image", "Follow us"])
+      expect(labelBy(labelPictures, makeCapture([HEAD, CAPTION, "Lena Marsh", button, BEFORE, AFTER]))).toEqual([]);
+  });
+});
+
+describe("who gave something, in brackets", () => {
+  it("signs no picture below the story's end, nor below the headline", () => {
+    for (const page of [
+      [HEAD, BEFORE, AFTER, "(Submitted by Lena Marsh)"],
+      [HEAD, "(Submitted by Lena Marsh)", BEFORE, AFTER],
+    ])
+      expect(labelBy(labelPictures, makeCapture(page))).toEqual([]);
+  });
+});
+
+describe("agencies above a line", () => {
+  const CAPTION = "Masons and their sons at the harbour wall, a week before the flood.";
+  const labelsOver = (first: string) => labelBy(labelPictures, makeCapture([HEAD, "Agencies", CAPTION, first, AFTER]));
+
+  it("sign its picture where the story begins below it with its place", () => {
+    expect(labelsOver(`Port Ansel: ${BEFORE}`)).toEqual([
+      [1, "credit", "pictures.over-caption"],
+      [2, "caption", "pictures.below-credit"],
+    ]);
+  });
+
+  it("may sign the story where nothing shows that the line is none of it", () => {
+    expect(labelsOver(BEFORE)).toEqual([]);
+  });
+});

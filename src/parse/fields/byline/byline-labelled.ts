@@ -2,6 +2,7 @@
 
 import { foldLabel, languageForms, lexicon } from "../../../lexicon/index.ts";
 import type { FieldContext } from "../context.ts";
+import { opensWithGiver } from "../credit/credit-given.ts";
 import { withoutMarker } from "../list-marker.ts";
 import { hasGivenName, isName } from "../names.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
@@ -81,6 +82,8 @@ export function readLabelled(context: FieldContext, index: number): BylineReadin
   const text = context.texts[index] ?? "";
   if (text.length > LONGEST || context.glance(index).form?.kind === "reporting") return null;
   if (isNoAuthors(context, index) || KEEPS_RIGHTS.test(text) || isGivers(context, index)) return null;
+  // "(Submitted by Lena Marsh)" below a caption: who gave the picture.
+  if (context.labels[index] === "credit" && opensWithGiver(text)) return null;
   const segments = cutSegments(text, context.language);
   for (const [at, segment] of segments.entries()) {
     const cut = cutBylineLabel(segment, context.language);

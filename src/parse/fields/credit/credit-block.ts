@@ -3,6 +3,7 @@ import { isMarked, markCodes } from "../../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { isName } from "../names.ts";
+import { isPersonAndOutlet } from "./credit-american.ts";
 import { isPersonWithHouse, isSigner, weighBareCredit } from "./credit-bare.ts";
 import { readCourtesy } from "./credit-courtesy.ts";
 import { isKnownHouseWithName, isOffice, isStation } from "./credit-house.ts";
@@ -66,6 +67,9 @@ export const OPENS_CREDIT = new RegExp(String.raw`^${oneOf("opensCredits")}\b`, 
 
 const PAIR = /^[^|/]{4,40}\s?[|/]\s?[^|/]{4,40}$/u;
 
+/** "National Film Board of Canada": names, and one small word between them. */
+const PROPER = /^\p{Lu}[\p{L}.&'’-]+(?: \p{Lu}[\p{L}.&'’-]*){1,4}(?: \p{Ll}{1,3}(?: \p{Lu}[\p{L}.&'’-]*){1,3})?$/u;
+
 /** "(Karen Ducey/Getty Images)", "[우주기술연구원 제공. 재판매 및 DB 금지]": a bracket with a credit in it, and nothing else. */
 function readBracket(text: string, marker: number): CreditReading | null {
   if (!"([（".includes(text.charAt(marker))) return null;
@@ -82,7 +86,8 @@ function readBracket(text: string, marker: number): CreditReading | null {
   // "(Lena Marsh | Harbour Times)", "[Lena Marsh/Harbour Times]": who took it, and for whom.
   const isPair = PAIR.test(inner) && weighBareCredit(inner.replace("|", "/")) > 0;
   const sure = isHouse ? SURE : isPair || OPENS_CREDIT.test(inner) ? LIKELY : 0;
-  const weight = Math.max(weighBareCredit(inner), sure, isName(inner) || isStation(inner) ? WEAK : 0);
+  const isProper = isName(inner) || isStation(inner) || PROPER.test(inner);
+  const weight = Math.max(weighBareCredit(inner), sure, isProper ? WEAK : 0);
   return weight > 0 ? read(inner.length, "credit.bracket", weight) : null;
 }
 
@@ -121,8 +126,8 @@ export function readCreditBlock(text: string, isSure = false): CreditReading | n
   const worded = readWorded(text, marker);
   if (worded !== null && (weight === 0 || worded.textFrom > marker)) return worded;
   if (weight > 0) return trimmed(text, marker, text.length, 0, text.length, "credit.bare", weight);
-  // "Cassidy Ruiz for NPW": a name that may be any.
-  return isName(body) || nameTakenFor(body) !== "" || isPersonWithHouse(body)
+  // "Cassidy Ruiz for NPW", "Lena Marsh, Courier": a name that may be any.
+  return isName(body) || nameTakenFor(body) !== "" || isPersonWithHouse(body) || isPersonAndOutlet(body)
     ? trimmed(text, marker, text.length, 0, text.length, "credit.name", WEAK / 2)
     : null;
 }

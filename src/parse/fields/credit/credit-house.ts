@@ -1,4 +1,5 @@
-/** Houses that sign a picture in brackets: by their form, where no lexicon knows them. */
+/** Houses that sign a picture in brackets: by their form, where no lexicon knows them. And agencies that nobody names. */
+import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { isSigner } from "./credit-bare.ts";
 
@@ -41,3 +42,10 @@ export const isOffice = (inner: string): boolean => OFFICE.test(inner);
 /** "Archivio cantonale dei Grigioni": the word is a part of the archive's name, where no colon parts it from the rest. */
 const ARCHIVE = new RegExp(String.raw`^${oneOf("archives")}(?=\s)`, "iu");
 export const isArchive = (inner: string): boolean => ARCHIVE.test(inner);
+
+const SOME_AGENCIES: ReadonlySet<string> = new Set(lexicon.phrases.someAgencies);
+/** UTF-16 units. */
+const LONGEST_AGENCIES = 16;
+/** "Agencies", "Agencias": that agencies have it, and not which. */
+export const areSomeAgencies = (text: string): boolean =>
+  text.length <= LONGEST_AGENCIES && SOME_AGENCIES.has(foldLabel(text));

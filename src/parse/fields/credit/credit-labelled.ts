@@ -3,6 +3,7 @@ import { Kind, kindAt } from "../../../lexicon/codes.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { isRole } from "../byline/roles.ts";
 import { isSigner } from "./credit-bare.ts";
+import { startOfCredit } from "./credit-given.ts";
 import { isArchive } from "./credit-house.ts";
 import { type CreditLabel, cutLabel } from "./credit-label.ts";
 import type { CreditReading } from "./credit-reading.ts";
@@ -102,7 +103,7 @@ export function readLabelled(text: string, marker: number, label: CreditLabel): 
   const isRun =
     bracket > 0 || (/^\s\p{L}/u.test(body.slice(label.end)) && !isSigner(body.slice(label.end, end).trim()));
   const isName = label.kind === "by" && isRun && isArchive(body.slice(bracket));
-  const from = marker + (isName ? bracket : label.end);
+  const from = marker + (isName ? bracket : startOfCredit(body, label));
   const confidence = label.kind === "by" ? LIKELY : SURE;
   return trimmed(text, from, marker + end, 0, text.length, `credit.${label.kind}`, confidence);
 }

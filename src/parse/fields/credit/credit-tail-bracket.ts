@@ -7,6 +7,7 @@ import { hasOutletWord, isOutlet } from "../byline/outlets.ts";
 import { hasGivenName, isName } from "../names.ts";
 import { isSigner, weighBareCredit } from "./credit-bare.ts";
 import { NOT_FOR_SALE, OPENS_CREDIT } from "./credit-block.ts";
+import { startOfCredit } from "./credit-given.ts";
 import { isArchive, isHouseWithName, isStation } from "./credit-house.ts";
 import { cutLabel } from "./credit-label.ts";
 import type { CreditReading } from "./credit-reading.ts";
@@ -141,7 +142,8 @@ export function readTailBracket(text: string, signs: number): CreditReading | nu
   const read = (from: number, to: number, confidence: number): CreditReading | null =>
     trimmed(text, start + from, start + to, bracket.index, text.length, "credit.tail-bracket", confidence);
   const label = cutLabel(inner, true);
-  if (label !== null) return read(label.kind === "by" && isArchive(inner) ? 0 : label.end, inner.length, SURE);
+  if (label !== null)
+    return read(label.kind === "by" && isArchive(inner) ? 0 : startOfCredit(inner, label, true), inner.length, SURE);
   // "(फोटो- प्रभात)"
   const dashed = DASHED_LABEL.exec(inner);
   if (dashed !== null && lexicon.creditLabels.has(foldLabel(dashed[1] ?? "")))

@@ -2,6 +2,7 @@
 import { Kind, kindAt, markCodes } from "../../../lexicon/codes.ts";
 import { lexicon } from "../../../lexicon/index.ts";
 import { Sign } from "../../signs.ts";
+import { startOfCredit } from "./credit-given.ts";
 import { cutLabel, FIRST_UNSPACED, LONGEST_CREDIT, LONGEST_LABEL, mayStartLabel } from "./credit-label.ts";
 import { speaks } from "./credit-speech.ts";
 
@@ -50,7 +51,7 @@ function readLabelAt(
   if (leavesBracket(rest) || speaks(rest) || DESK_END.test(rest)) return null;
   if (rest.trim().length < 2 || rest.length > LONGEST_CREDIT || /[.!?]\s+\p{Lu}\p{L}+\s+\p{Ll}/u.test(rest))
     return null;
-  return { at, end: at + label.end, isOpen: label.kind === "by" };
+  return { at, end: at + startOfCredit(text.slice(at), label), isOpen: label.kind === "by" };
 }
 
 /** Scripts whose letters have no case and whose words run together where a capture has lost what stood between: "…মেয়েরাছবি: সাবরিনা". */
@@ -93,6 +94,8 @@ export function findTailLabel(text: string, signs: number): { at: number; end: n
     const glued = isWord && hasSign && text.charCodeAt(at) >= FIRST_CASELESS ? readGluedLabel(text, at, end) : null;
     if (glued !== null) return glued;
     const isCapital = kindAt(text, at) === Kind.upper;
+    // "PHOTO COURTESY OF KESTREL": a word of the label that is one itself.
+    if (found !== null && at < found.end) continue;
     if (!isWord || at === 0 || (!hasSign && !(isCapital && end - at > 1))) continue;
     const first = text.charCodeAt(at);
     if (!mayStartLabel(first, end - at)) continue;

@@ -139,6 +139,12 @@ function readLabelled(text: string, { at, end }: { at: number; end: number }, be
  * @returns null where nothing marks one
  */
 export function readMarked(text: string, signs: number): CreditReading | null {
+  const read = readAnyMarked(text, signs);
+  // "Riproduzione riservata © Copyright ANSA": rights, and no picture's words before the sign.
+  return read !== null && areRightsAlone(text.slice(0, read.from).trimEnd()) ? null : read;
+}
+
+function readAnyMarked(text: string, signs: number): CreditReading | null {
   const issued = (signs & Sign.unspaced) === 0 ? null : TAIL_ISSUED.exec(text);
   if (issued !== null) return creditIn(text, issued, "credit.tail-taken", LIKELY);
   const bracketed = readTailBracket(text, signs);

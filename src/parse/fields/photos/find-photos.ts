@@ -10,12 +10,13 @@ import type { CreditReading } from "../credit/credit-reading.ts";
 import { isName } from "../names.ts";
 import { isSignedStandfirst } from "../standfirst/signed-standfirst.ts";
 import { findSignedAgain } from "./photo-again.ts";
-import { signByBrackets } from "./photo-brackets.ts";
+import { readSignedInBracket, signByBrackets } from "./photo-brackets.ts";
 import { isDashedAbove, isLikelyCaption, opensParagraph } from "./photo-chances.ts";
 import { isChart } from "./photo-charts.ts";
 import { type Draft, unitePictures } from "./photo-drafts.ts";
 import { isSureCredit } from "./photo-looks.ts";
 import { captionBefore, ENOUGH_TAIL, readCaptionAt, readCreditAt } from "./photo-pairs.ts";
+import { isPoint, isPointTold } from "./photo-points.ts";
 import { isPullQuote } from "./photo-quotes.ts";
 import { findFirst, findLast, isNext } from "./photo-range.ts";
 import { makeScene, type Scene } from "./photo-scene.ts";
@@ -43,15 +44,6 @@ const isOfTitle = (caption: string, credit: string): boolean =>
 const LEAST_LONE_CHANCE = 0.15;
 /** A credit at its end makes a caption of a block from this chance on. */
 const LEAST_TAIL_CHANCE = 0.1;
-
-/** Whether a block is a further point under a badge: "AI generated summary" / "Students crush rock" / "A rover maker has bought a tonne". */
-function isPoint(context: FieldContext, index: number): boolean {
-  if (context.glance(index).sentence || findTwin(context, index) >= 0) return false;
-  let at = index - 1;
-  while (at > context.headline && !context.glance(at).sentence && context.glance(at).form === null) at -= 1;
-  const head = at > context.headline ? context.glance(at).form : null;
-  return at < index - 1 && head?.sure === true && (head.kind === "badge" || head.kind === "digest");
-}
 
 /**
  * Whether a block is the alt text of the picture whose caption stands right below it in other words, with its credit: "A woman at a
@@ -92,10 +84,13 @@ function readPhotoAt(scene: Scene, index: number): Draft | null {
   }
   // "Il molo riaperto ai pedoni - RIPRODUZIONE RISERVATA": an earlier pass knows it by its rights, and it has no credit.
   if (isKnownCaption(context, index) && hasHouseRights(context.texts[index] ?? "")) return readCaptionAt(scene, index);
+  const signed = readSignedInBracket(context, index);
+  if (signed !== null) return signed;
   if (isAltOver(scene, index) || isBelowPicture(scene, index)) return null;
   const isOther =
     [isPoint, isDatedTitle, isKickedTitle, isPullQuote, isSignedStandfirst].some((isIt) => isIt(context, index)) ||
-    isStandfirst(index);
+    isStandfirst(index) ||
+    isPointTold(context, index, chanceAt(index));
   return !isOther && isLikelyCaption(context, index, chanceAt(index)) ? readCaptionAt(scene, index) : null;
 }
 
@@ -107,9 +102,9 @@ function readLikeliest(scene: Scene, from: number, to: number): Draft | null {
     const chance = chanceAt(i);
     if (chance < LEAST_LONE_CHANCE || (best >= 0 && chance <= chanceAt(best))) continue;
     const isOpen = !taken.has(i) && !isStandfirst(i) && !isOfTeaser(context, i) && !isDatedTitle(context, i);
-    const isOther = [isPoint, opensParagraph, isKickedTitle, isPullQuote, isSignedStandfirst].some((isIt) =>
-      isIt(context, i),
-    );
+    const isOther =
+      isPointTold(context, i, chance) ||
+      [isPoint, opensParagraph, isKickedTitle, isPullQuote, isSignedStandfirst].some((isIt) => isIt(context, i));
     if (isOpen && canBeCaption(context, i) && !isOther) best = i;
   }
   return best < 0 ? null : readCaptionAt(scene, best);
@@ -137,7 +132,10 @@ export function findPhotos(context: FieldContext, beside: readonly (BesideOdds |
   for (const draft of again) add(draft);
   if (again.length > 0) drafts.sort((one, other) => Math.min(...one.blocks) - Math.min(...other.blocks));
   if (drafts.every(({ caption }) => caption === null)) add(readLikeliest(scene, from, to));
-  const photos = signByBrackets(unitePictures(drafts, (above, below) => isNext(context, above, below)));
+  const photos = signByBrackets(
+    context,
+    unitePictures(drafts, (above, below) => isNext(context, above, below)),
+  );
   return listEach(photos, ({ caption, credit, blocks, confidence }) => ({
     value: { caption, credit },
     blocks: blocks.toSorted((a, b) => a - b),

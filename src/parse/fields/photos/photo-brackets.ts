@@ -1,32 +1,43 @@
-/** What stands in brackets at the end of several captions signs each of them: "… اقترب الحمار (الجزيرة)" / "… يشرب (الجزيرة)". */
-import { foldLabel, lexicon } from "../../../lexicon/index.ts";
+/** What stands in brackets at the end of a caption signs it: of several, "… اقترب الحمار (الجزيرة)" / "… يشرب (الجزيرة)", or a person's name. */
+import type { FieldContext } from "../context.ts";
+import { type Bracketed, cutBracket, readBracketSigner } from "../credit/bracket-signer.ts";
+import { LIKELY } from "../credit/credit-reading.ts";
 import type { Draft } from "./photo-drafts.ts";
 
-/** Words with no digit, and no small letter before them: "(left)" and "(2019)" say who or when. */
-const BRACKET = /^(.{16,}?)\s?[([（]([\p{Lu}\p{Lo}][^()[\]（）\p{N}]{1,39})[)\]）]\.?$/u;
 /** "(SPD)", "(CDU)": whose party they are of that a picture shows. */
 const PARTY = /^\p{Lu}{2,5}$/u;
 const FEWEST = 2;
 
-interface Signed {
-  readonly caption: string;
-  readonly credit: string;
+/** Whether the story says some words. */
+const saidBy =
+  ({ texts, isBody }: FieldContext) =>
+  (words: string): boolean =>
+    texts.some((text, at) => isBody(at) && text.includes(words));
+
+/** A draft's caption without such a bracket. */
+function cutDraft({ caption, credit }: Draft): Bracketed | null {
+  const cut = credit === null && caption !== null ? cutBracket(caption) : null;
+  return cut !== null && PARTY.test(cut.credit) ? null : cut;
 }
 
-/** A caption without the bracket at its end, and what stands there; null where none does, or where it says what kind of picture it is. */
-function cutBracket({ caption, credit }: Draft): Signed | null {
-  const [, before = "", inner = ""] = (credit === null && caption?.endsWith(")") ? BRACKET.exec(caption) : null) ?? [];
-  return inner === "" || PARTY.test(inner) || lexicon.creditBare.has(foldLabel(inner))
-    ? null
-    : { caption: before, credit: inner };
+/** A caption between the headline and the story's end that a bracket signs, whatever its chance; null where none does. */
+export function readSignedInBracket(context: FieldContext, index: number): Draft | null {
+  const { texts, labels, headline, bodyEnd } = context;
+  // "Te puede interesar" / "La historia de la panadera (Ana López)": who wrote another story.
+  if (index <= headline || index >= bodyEnd || labels[index - 1] === "related") return null;
+  const signed = readBracketSigner(texts[index] ?? "", context.language, saidBy(context));
+  return signed === null ? null : { ...signed, blocks: [index], confidence: LIKELY };
 }
 
 /** Takes such a bracket for the credit of each caption that ends with it and has none. */
-export function signByBrackets(drafts: readonly Draft[]): readonly Draft[] {
-  const cuts = drafts.map(cutBracket);
+export function signByBrackets(context: FieldContext, drafts: readonly Draft[]): readonly Draft[] {
+  const cuts = drafts.map(cutDraft);
   const count = (credit: string): number => cuts.filter((cut) => cut?.credit === credit).length;
   return drafts.map((draft, at) => {
     const cut = cuts[at];
-    return cut && count(cut.credit) >= FEWEST ? { ...draft, ...cut } : draft;
+    if (cut && count(cut.credit) >= FEWEST) return { ...draft, ...cut };
+    const signed =
+      draft.credit === null ? readBracketSigner(draft.caption ?? "", context.language, saidBy(context)) : null;
+    return signed === null ? draft : { ...draft, ...signed };
   });
 }

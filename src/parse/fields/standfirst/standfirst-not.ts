@@ -5,6 +5,7 @@ import { oneOf } from "../../../lexicon/phrases.ts";
 import { isAddress } from "../address.ts";
 import { isCheckersLine } from "../byline/byline-others.ts";
 import type { FieldContext } from "../context.ts";
+import { readBracketSigner } from "../credit/bracket-signer.ts";
 import { readTimeLabel } from "../dates/date-labels.ts";
 import { readDates } from "../dates/dates.ts";
 
@@ -53,6 +54,12 @@ function presentsAuthor(context: FieldContext, index: number, byline: readonly n
 /** "The birds came back after three days." / "(Tidal News: Kirra Holm)": a house and a name in brackets sign the picture above. */
 const SIGNED_BELOW = /^[([]\p{Lu}[^:()[\]]{1,40}: \p{Lu}[^:()[\]\d]{2,40}[)\]]$/u;
 
+/** "مرممة تعمل على صفحة من مخطوط (الوطن الثقافي)": a bracket ends with who took a picture, and no standfirst does. */
+function isSignedCaption({ texts, language, isBody }: FieldContext, index: number): boolean {
+  const isSaid = (words: string): boolean => texts.some((text, at) => isBody(at) && text.includes(words));
+  return readBracketSigner(texts[index] ?? "", language, isSaid) !== null;
+}
+
 /** A time's label is no longer. UTF-16 units. */
 const LONGEST_TIME_LABEL = 24;
 /** Between a label's colon and its day stands a space. UTF-16 units. */
@@ -88,7 +95,7 @@ export function isNoStandfirst(context: FieldContext, index: number, byline: rea
   const below = context.texts[index + 1] ?? "";
   if ((below.startsWith("(") || below.startsWith("[")) && SIGNED_BELOW.test(below)) return true;
   if (isLabelledTime(context, index)) return true;
-  if (isCheckersLine("", context.texts[index] ?? "")) return true;
+  if (isCheckersLine("", context.texts[index] ?? "") || isSignedCaption(context, index)) return true;
   if (isTopicRow(context.texts[index] ?? "")) return true;
   return saysHeadline(context, index) || presentsAuthor(context, index, byline);
 }

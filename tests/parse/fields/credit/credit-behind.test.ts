@@ -55,7 +55,12 @@ describe("a credit behind a caption", () => {
     [`${CAPTION} (Lena Marsh, Harbour Herald)`, "Lena Marsh, Harbour Herald"],
     [`${CAPTION} (Lena Marsh, harbour.example)`, "Lena Marsh, harbour.example"],
     [`${CAPTION} (Harrow Falls Police Department)`, "Harrow Falls Police Department"],
-    [`${CAPTION} (Submitted by Bernard Comeau)`, "Bernard Comeau"],
+    [`${CAPTION} (Submitted by Bernard Comeau)`, "Submitted by Bernard Comeau"],
+    // Who gave it is printed as a part of the credit, but for "Courtesy of" in brackets.
+    [`${CAPTION} (Courtesy Harrow Film)`, "Courtesy Harrow Film"],
+    [`${CAPTION} (Courtesy of Lena Marsh)`, "Lena Marsh"],
+    [`${CAPTION} Courtesy of Lena Marsh`, "Courtesy of Lena Marsh"],
+    [`${CAPTION} PHOTO COURTESY OF LENA MARSH`, "LENA MARSH"],
     [`${CAPTION} (KXBI)`, "KXBI"],
     [`${CAPTION} (KXBI News)`, "KXBI News"],
     [`${CAPTION} Foto: Lena Marsh (dpa)`, "Lena Marsh (dpa)"],

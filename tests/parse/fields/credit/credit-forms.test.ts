@@ -55,7 +55,11 @@ describe("behind a caption", () => {
     ["Le phare à l'aube, le 10 mai. (L.Marsh/Fanal365)", "L.Marsh/Fanal365", "Le phare à l'aube, le 10 mai."],
     ["Acht der Kameras. – Gemeinfrei-ähnlich freigegeben durch Lena Marsh", "Lena Marsh", "Acht der Kameras."],
     ["Eight of the cameras. – CC-BY-SA 4.0 Lena Marsh", "Lena Marsh", "Eight of the cameras."],
-    ["The minute book of 1923 Courtesy of the Ansel Society", "the Ansel Society", "The minute book of 1923"],
+    [
+      "The minute book of 1923 Courtesy of the Ansel Society",
+      "Courtesy of the Ansel Society",
+      "The minute book of 1923",
+    ],
     // Thanks that only their place parts from the caption; a house in capitals behind a slash; a label's short form there.
     [
       "El guarda, junto al cartel del muelle Gentileza L. Marsh",
@@ -95,6 +99,12 @@ describe("behind a caption", () => {
     "Rejs promu trwał dwa dni / fot. która nie była nigdy w gazecie",
     "El pleno se reúne de nuevo el lunes. / REDACCIÓN",
     "El pleno vota la norma de la UE / EEUU",
+    // Rights, before a sign and the house.
+    "Riproduzione riservata © Copyright ANSA",
+    "Tous droits de reproduction réservés © Le Fanal",
+    "Alla rättigheter förbehållna © Hamnbladet",
+    "Alle Rechte vorbehalten. © Hafenbote",
+    "All rights reserved © Harrow Media",
     "The rules are public – CC-BY for all of them is what the board wants",
   ])("stands none: %s", (text) => {
     expect(splitCredit(text)).toBe(null);

@@ -30,7 +30,7 @@ describe("a caption that comes again with its credit", () => {
   it("has what goes on behind it without a stop, where that reads like a credit", () => {
     const page = "A page of the council's minute book from March 1923";
     const signed = `${page} Courtesy of the Arnsford Historical Society`;
-    expect(photosBetween([page, signed])).toEqual([[page, "the Arnsford Historical Society"]]);
+    expect(photosBetween([page, signed])).toEqual([[page, "Courtesy of the Arnsford Historical Society"]]);
   });
 
   it("has the house's where it comes again without one", () => {

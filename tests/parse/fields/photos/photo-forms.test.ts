@@ -289,3 +289,26 @@ it("a person with a house in brackets is no caption, where other words are", () 
   expect(alone("Lena Marsh (EFE)")).toEqual([]);
   expect(alone("Lena Marsh at the quay (EFE)")).toEqual([["Lena Marsh at the quay", "EFE"]]);
 });
+
+describe("a sentence below the title of a summary", () => {
+  const CAPTION = "Two deckhands tie the ferry up.";
+  const points = (title: string, chance: number, first = "The ferry will not sail before Friday.") =>
+    listPhotos([
+      HEAD,
+      [title, null],
+      [first, null],
+      [CAPTION, null, { caption: chance, other: 1 - chance }],
+      STORY,
+      END,
+    ]);
+
+  it.each(["Snabbversionen", "Saken kort", "In short:", "Με λίγα λόγια", "Kurz gesagt"])("is a point: %s", (title) => {
+    expect(points(title, 0.6)).toEqual([]);
+  });
+
+  it("is a caption where it is surely one, below another line, or right below the title", () => {
+    expect(points("Snabbversionen", 0.8)).toEqual([[CAPTION, null]]);
+    expect(points("Harbour news", 0.6)).toEqual([[CAPTION, null]]);
+    expect(points("A walk", 0.6, "In short:")).toEqual([[CAPTION, null]]);
+  });
+});

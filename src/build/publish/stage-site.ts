@@ -3,12 +3,14 @@ import { existsSync } from "node:fs";
 import type { Archive, LoadWhole } from "../../archive/index.ts";
 import { outputFile } from "../../archive/urls.ts";
 import type { ArticleMeta } from "../../model.ts";
+import type { OwnPage } from "../../view/own-page.ts";
 import { readSiteAssets } from "../assets/site-assets.ts";
 import { type Clock, TELL_NOBODY } from "../clock.ts";
 import type { CallCrew, Crew } from "../crew/crew.ts";
 import type { Look } from "../look/index.ts";
 import { mergeFiles } from "../merge-files.ts";
 import type { BuildOptions, Render } from "../outcome.ts";
+import type { ReadPages } from "../own-pages/index.ts";
 import type { PublishedParts, SiteBefore } from "../pages/before.ts";
 import type { BegunSearch, SearchOutcome } from "../search/index.ts";
 import { listFiles } from "../seeds/list-files.ts";
@@ -28,6 +30,8 @@ export interface Begun {
   /** Pages that shards have made; null where the site is not joined. */
   readonly lender: Lender | null;
   readonly survey: Survey;
+  /** A person's own pages, as they were read. */
+  readonly ownPages: ReadPages;
 }
 
 /** Loaded only where a search is wanted. */
@@ -50,6 +54,8 @@ export interface Gathered {
   readonly read: ReadSeeds;
   readonly load: LoadWhole;
   readonly keeper: Keeper;
+  /** A person's own pages that have their paths. */
+  readonly ownPages: readonly OwnPage[];
   /** See `pages/render-with-crew.ts`. */
   readonly askMore: (crew: Crew) => void;
 }
@@ -69,7 +75,7 @@ export async function stagePages(
   loadRenderer: () => Promise<Render>,
   callCrew: CallCrew,
   { clock: { end }, look, list, lender }: Begun,
-  { archive, metas, read, load, keeper, askMore }: Gathered,
+  { archive, metas, read, load, keeper, askMore, ownPages }: Gathered,
 ): Promise<{ readonly search: SearchOutcome; readonly parts: PublishedParts }> {
   const { tell = TELL_NOBODY } = options;
   if (options.search) tell("search", 0, 0);
@@ -83,7 +89,7 @@ export async function stagePages(
     const place = { root: options.seeds, beside: list.pictures, loose };
     const lent = lender?.parts ?? [];
     const help = { callCrew, askMore, underWay: outcome };
-    const sources = { ...read, ...place, ...help, metas, load, before: keeper, look, tell, lent };
+    const sources = { ...read, ...place, ...help, metas, load, before: keeper, look, tell, lent, ownPages };
     const previewed = options.isPreview === true ? options.output : null;
     const { assets, marks } = await readSiteAssets(options.site, isSearched, look, previewed);
     const site = { ...options.site, search: isSearched, assets: marks };

@@ -37,9 +37,9 @@ function isHidden(path: string, root: string): boolean {
 }
 
 /**
- * Watches seeds, settings, templates and code, from the moment it returns.
+ * Watches seeds, settings, templates, pages and code, from the moment it returns.
  * @param seeds Folder of the seeds.
- * @param directory Folder that the command works in; it or that of the seeds may hold `site.yaml`, `site.css` and `templates/`.
+ * @param directory Folder that the command works in; it or that of the seeds may hold `site.yaml`, `site.css`, `templates/` and `pages/`.
  * @param onChange Called when something has changed and has come to rest.
  * @param complain Takes a line for the terminal: what cannot be watched.
  */

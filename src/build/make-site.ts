@@ -9,6 +9,7 @@ import { describeDeadLinks, describeDeadPageLinks } from "./dead-links.ts";
 import { describeError } from "./describe-error.ts";
 import { gatherSite } from "./gather-site.ts";
 import type { BuildOptions, BuildOutcome, Render } from "./outcome.ts";
+import { placeDoubts } from "./own-folder.ts";
 import { type SettledPages, settlePages } from "./own-pages/settle-pages.ts";
 import type { PublishedParts } from "./pages/before.ts";
 import { callPictures } from "./pictures/call-pictures.ts";
@@ -103,7 +104,7 @@ export async function makeSite(
   const staged = stagePages({ ...options, site: own.site }, staging, loadRenderer, callCrew, begun, gathered);
   const { search, parts } = await staged.finally(read.close);
   end("render");
-  const files = await listSite(options, staging, keeper);
+  const { files, own: ownFiles } = await listSite(options, staging, keeper, begun.publicFiles);
   requireAllStaged(metas.length, archive, files);
   tell("publish", 0, 0);
   let settling: Promise<unknown> = Promise.resolve();
@@ -121,18 +122,19 @@ export async function makeSite(
   // While the thread settles; where a build ends sooner it is done at its end.
   closeStaging(staging);
   await settling;
-  const pages = countPages(files.staged) + countPages(files.kept);
+  const pages = countPages(files.staged) + countPages(files.kept) - countPages(ownFiles.files);
   end("publish");
+  const theirs = [...own.doubts, ...placeDoubts(ownFiles.doubts, options.home ?? options.directory, options.seeds)];
   const all = [
     ...list.doubts,
     ...read.doubts,
     ...pictures.doubts,
     ...aliases.doubts,
-    ...own.doubts,
+    ...theirs,
     ...doubtUpcoming(archive.articles),
   ];
   const counts = { articles: metas.length, pages, ...outcome.published };
-  const errors = read.failed + countSevere([...list.doubts, ...own.doubts], "error");
+  const errors = read.failed + countSevere([...list.doubts, ...theirs], "error");
   const report = { ...counts, errors, warnings: countSevere(all, "warning"), search: search.state, ms };
   const missing = search.state === "off" ? search.reason : null;
   const dead = [

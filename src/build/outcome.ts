@@ -52,7 +52,7 @@ export interface BuildReport {
   readonly written: number;
   readonly unchanged: number;
   readonly removed: number;
-  /** Seeds and pages of a person's own that could not be read, and folders that could not be listed. */
+  /** Seeds and pages and files of a person's own that could not be read, and folders that could not be listed. */
   readonly errors: number;
   readonly warnings: number;
   /** Whether any of its index was built, all of it was kept, or there is none. */

@@ -3,9 +3,10 @@ import { dirname, join } from "node:path";
 import { findOwnFiles, OWN_STYLES, OWN_TEMPLATES } from "../build/look/own-files.ts";
 import { isOwnFolder } from "../build/own-folder.ts";
 import { OWN_PAGES } from "../build/own-pages/page-doubts.ts";
+import { hasPublic, PUBLIC } from "../build/public/list-public.ts";
 import { holdsSettings, SETTINGS_FILE } from "../site-bytes.ts";
 
-const FOLDERS: readonly string[] = [OWN_PAGES];
+const FOLDERS: readonly string[] = [OWN_PAGES, PUBLIC];
 
 /** The first that holds any of them is the home of all. */
 const listHomes = (directory: string, seeds: string): readonly string[] => [...new Set([directory, dirname(seeds)])];
@@ -17,10 +18,10 @@ function holdsHomeFiles(folder: string): boolean {
 }
 
 /** Many a project has folders of such names: they tell a home where nothing else does. */
-const holdsFolders = (folder: string): boolean => FOLDERS.some((name) => isOwnFolder(join(folder, name)));
+const holdsFolders = (folder: string): boolean => isOwnFolder(join(folder, OWN_PAGES)) || hasPublic(folder);
 
 /**
- * Finds the folder of `site.yaml`, `site.css`, `templates/` and `pages/`: all of them are read from one.
+ * Finds the folder of `site.yaml`, `site.css`, `templates/`, `pages/` and `public/`: all of them are read from one.
  * @param directory Folder that the command works in.
  * @param seeds Folder of the seeds.
  */

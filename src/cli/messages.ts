@@ -21,8 +21,8 @@ export function refuseFile(file: string): Doubt {
   return { file, line: null, column: null, severity: "error", rule: "list.not-a-seed", reason };
 }
 
-/** What the site lacks: a picture that is not shown, an alias that leads nowhere, something in a page of a person's own. */
-const LACKING = /^(?:picture|alias|own-page)\./;
+/** What the site lacks: a picture that is not shown, an alias that leads nowhere, something in a page or a file of a person's own. */
+const LACKING = /^(?:picture|alias|own-page|public)\./;
 /** What was not taken for a seed. */
 const PASSED_OVER = /^list\./;
 

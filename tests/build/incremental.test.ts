@@ -150,6 +150,9 @@ const otherPage = ownLook(
   "---\ntitle: Imprint\n---\nWe.",
 );
 const takenPage = ownLook("pages/imprint/index.md", "# Second\n\nOf one path.");
+const publicFile = ownLook("public/.well-known/a.txt", "One.", "Two.", "Three words.");
+const rootFile = ownLook("public/a.html", "<p>A</p>", "<p>B</p>".repeat(200));
+const takenFile = ownLook("public/articles/a/index.html", "mine");
 const styles = ownLook("site.css", "p { color: red }", "p { color: blue }");
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: write },
@@ -172,7 +175,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.oneof(template, component, styles) },
-  { weight: 3, arbitrary: fc.oneof(page, otherPage, takenPage) },
+  { weight: 3, arbitrary: fc.oneof(page, otherPage, takenPage, publicFile, rootFile, takenFile) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("force" as const), force: fc.boolean() }) },
   {
     weight: 1,

@@ -10,8 +10,10 @@ import type { CallCrew, Crew } from "../crew/crew.ts";
 import type { Look } from "../look/index.ts";
 import { mergeFiles } from "../merge-files.ts";
 import type { BuildOptions, Render } from "../outcome.ts";
+import type { OwnFolder } from "../own-folder.ts";
 import type { ReadPages } from "../own-pages/index.ts";
 import type { PublishedParts, SiteBefore } from "../pages/before.ts";
+import { type StagedPublic, stagePublic } from "../public/stage-public.ts";
 import type { BegunSearch, SearchOutcome } from "../search/index.ts";
 import { listFiles } from "../seeds/list-files.ts";
 import type { SeedList } from "../seeds/list-seeds.ts";
@@ -32,6 +34,8 @@ export interface Begun {
   readonly survey: Survey;
   /** A person's own pages, as they were read. */
   readonly ownPages: ReadPages;
+  /** A person's own files for the site's root. */
+  readonly publicFiles: OwnFolder;
 }
 
 /** Loaded only where a search is wanted. */
@@ -104,23 +108,30 @@ export async function stagePages(
   }
 }
 
-/** Lists the files of the site, with compressed copies where they are wanted. */
+/** The files of a site, and of them those of a person's own. */
+interface ListedSite {
+  readonly files: SiteFiles;
+  readonly own: StagedPublic;
+}
+
+/** Lists the files of the site, with a person's own, and with compressed copies where they are wanted. */
 export async function listSite(
-  { compress, output }: BuildOptions,
+  { compress = false, output, home, directory }: BuildOptions,
   staging: string,
   keeper: Keeper,
-): Promise<SiteFiles> {
+  publicFiles: OwnFolder,
+): Promise<ListedSite> {
   const { kept } = keeper;
-  const staged = listFiles(staging);
   const folder = nameLooseFolder(staging);
-  if (existsSync(folder)) {
-    const loose = listLoose(folder);
-    return { staging, staged: mergeFiles(loose.files, staged), kept, loose };
-  }
-  if (compress !== true) return { staging, staged, kept };
+  const loose = existsSync(folder) ? listLoose(folder) : null;
+  const made = loose === null ? listFiles(staging) : mergeFiles(loose.files, listFiles(staging));
+  const own = stagePublic(publicFiles, { home: home ?? directory, staging, made, compress, keeper });
+  const staged = own.staged.length === 0 ? made : mergeFiles(made, own.staged);
+  if (loose !== null) return { files: { staging, staged, kept, loose }, own };
+  if (!compress) return { files: { staging, staged, kept }, own };
   const { compressSite } = await import("../assets/compress.ts");
   await compressSite({ staging, staged, kept }, output, keeper);
-  return { staging, staged: listFiles(staging), kept };
+  return { files: { staging, staged: listFiles(staging), kept }, own };
 }
 
 /**

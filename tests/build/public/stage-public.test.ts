@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { listPublic } from "../../../src/build/public/list-public.ts";
 import { stagePublic } from "../../../src/build/public/stage-public.ts";
 import { openKeeper } from "../../../src/build/publish/manifest.ts";
@@ -40,6 +40,25 @@ describe("a person's files in a staged site", () => {
     const { staged, doubts } = stagePublic(folder, place);
     expect([staged, doubts.map(({ rule }) => rule)]).toEqual([[], ["public.taken"]]);
     expect(readFileSync(join(place.staging, "a.txt"), "utf8")).toBe("ours");
+  });
+
+  it("are known by their sizes and times, unless they may have been written again within a tick of the clock", () => {
+    const { place } = openPlace({});
+    const keys: string[] = [];
+    const keeps = (_file: string, key: string): boolean => keys.push(key) > 0;
+    const keyOf = (times: Partial<typeof TIMES>): string | undefined => {
+      const files = [{ file: "a.txt", ...TIMES, ...times }];
+      stagePublic({ files, doubts: [] }, { ...place, keeper: { ...place.keeper, keeps } });
+      return keys.at(-1);
+    };
+    expect(keyOf({})).toBe(keyOf({}));
+    expect(new Set([keyOf({}), keyOf({ size: 2 }), keyOf({ mtimeMs: 1 }), keyOf({ ctimeMs: 1 })]).size).toBe(4);
+    const now = Date.now() + 0.5;
+    vi.useFakeTimers({ now });
+    const fresh = keyOf({ mtimeMs: now });
+    vi.setSystemTime(now + 10);
+    expect(keyOf({ mtimeMs: now })).not.toBe(fresh);
+    vi.useRealTimers();
   });
 
   it("are none where there is no folder", () => {

@@ -70,7 +70,7 @@ describe("pages of a person's own", () => {
     const pages = listFiles(join(folder, "_site")).filter((file) => file.endsWith(".html"));
     expect(countWritten(await build(folder))).toBe(pages.length);
     expect(read(folder, "articles/wall/index.html")).toContain(">Data</a>");
-    rmSync(join(folder, "pages/privacy.md"));
+    for (const gone of ["pages/privacy.md", "public"]) rmSync(join(folder, gone), { recursive: true });
     writeFiles(folder, { "pages/impressum.md": "# Impressum\n\nWir." });
     await build(folder);
     expect(existsSync(join(folder, "_site/privacy"))).toBe(false);
@@ -111,6 +111,21 @@ describe("pages of a person's own", () => {
     expect(checked.status).toBe(1);
     for (const file of ["pages/bad.md:2: error", "pages/topics.md: error", "pages/good.md:5: warning"])
       expect(checked.out).toContain(file);
+  });
+
+  it("stay where an article has an alias of their address", async () => {
+    const folder = makeFolder({
+      "seeds/wall.txt": `---\naliases: [/imprint, /old/]\n---\n${SEEDS["seeds/wall.txt"]}`,
+      "pages/imprint.md": "# Imprint\n\nWe.",
+    });
+    expect((await build(folder)).err).toMatch(
+      /the alias "\/imprint" was left out, because the site has pages of its own/,
+    );
+    expect(read(folder, "_redirects")).not.toContain("imprint");
+    expect([read(folder, "imprint/index.html"), existsSync(join(folder, "_site/imprint.html"))]).toEqual([
+      expect.stringContaining("<h1>Imprint</h1>"),
+      false,
+    ]);
   });
 
   it("stand in the navigation by their paths, and a path of no page is named", async () => {

@@ -1,7 +1,7 @@
 /** What `site.yaml` and the command line may state, and what is said of a mistake. */
 import * as v from "valibot";
 import { readLanguageTag, suggestLanguage } from "./language-tag.ts";
-import { LEAVABLE, WAYS, type Way } from "./site-parts.ts";
+import { isPagePath, LEAVABLE, type PagePath, WAYS, type Way } from "./site-parts.ts";
 import { RIGHTS, RIGHTS_KEYS } from "./site-rights.ts";
 import {
   isContact,
@@ -64,7 +64,7 @@ function describeLink(input: unknown): string {
   return `has a link whose ${String(key)} ${describeIssue(issue, Object.keys(LINK.entries))}`;
 }
 
-type NavigationItem = Way | v.InferOutput<typeof LINK>;
+type NavigationItem = Way | PagePath | v.InferOutput<typeof LINK>;
 
 const nameItem = (item: NavigationItem): string =>
   typeof item === "string" ? JSON.stringify(item) : `${JSON.stringify(item.label)} to ${item.url}`;
@@ -104,7 +104,7 @@ const STATED = v.strictObject(
     pageSize: v.exactOptional(makeCount(LEAST_PAGE_SIZE, MOST_PAGE_SIZE)),
     navigation: v.exactOptional(
       v.pipe(
-        makeList(v.union([v.picklist(WAYS), LINK], ({ input }) => describeLink(input))),
+        makeList(v.union([v.picklist(WAYS), v.custom<PagePath>(isPagePath), LINK], ({ input }) => describeLink(input))),
         v.maxLength(MOST_LINKS, `must have at most ${MOST_LINKS} links`),
         v.checkItems(isFirst, ({ input }) => `holds ${nameItem(input)} twice; keep one`),
       ),

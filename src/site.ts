@@ -1,15 +1,8 @@
 /** The settings of a site. One place for all of them; `site.yaml` and the command line change them. */
 import { type Place, readSettingsFile, type SettingsFile } from "./site-file.ts";
-import type { Leavable, Way } from "./site-parts.ts";
+import type { Leavable, OwnLink, OwnPageLink, PagePath, Way } from "./site-parts.ts";
 import type { Rights } from "./site-rights.ts";
 import { checkSettings, type StatedSite } from "./site-rules.ts";
-
-/** A link of the navigation to somewhere else than a page that every archive has. */
-export interface OwnLink {
-  readonly label: string;
-  /** An address of the web, or a path from the site's own root: `/years/2023/`. */
-  readonly url: string;
-}
 
 export interface Site {
   readonly title: string;
@@ -33,7 +26,7 @@ export interface Site {
   /** How many articles a page of a listing shows. */
   readonly pageSize: number;
   /** What stands at the top of every page, in this order; null for the ways that most readers take. */
-  readonly navigation: readonly (Way | OwnLink)[] | null;
+  readonly navigation: readonly (Way | OwnLink | PagePath)[] | null;
   /** Parts of a site that this one does without. */
   readonly leaveOut: readonly Leavable[];
   /** Where readers tell mistakes: an address of the web or of e-mail; null while there is none. */
@@ -44,6 +37,8 @@ export interface Site {
   readonly assets: Readonly<Record<string, string>>;
   /** Whether there is a search page: a build that made an index says so. */
   readonly search: boolean;
+  /** Pages of a person's own, in the order in which they are listed: a build that read them says so. */
+  readonly ownPages: readonly OwnPageLink[];
 }
 
 export const DEFAULT_SITE: Site = {
@@ -64,6 +59,7 @@ export const DEFAULT_SITE: Site = {
   compress: false,
   assets: {},
   search: false,
+  ownPages: [],
 };
 
 /** Settings that can be given on the command line. */
@@ -148,7 +144,9 @@ export async function readSite(directory: string, options: SiteOptions = {}, sho
   if (mistakes.length > 0) return { ok: false, mistakes };
   const { search = true, ...own } = stated.stated;
   const linkPlaces = file.ok
-    ? (own.navigation ?? []).map((_, index) => file.place(["navigation", String(index), "url"]))
+    ? (own.navigation ?? []).map((item, index) =>
+        file.place(["navigation", String(index), ...(typeof item === "string" ? [] : ["url"])]),
+      )
     : [];
   const site = { ...DEFAULT_SITE, ...splitAddress(leaveAddress(own, given.stated)), ...splitAddress(given.stated) };
   return { ok: true, site, search, linkPlaces };

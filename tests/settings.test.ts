@@ -59,6 +59,15 @@ search: false
     });
   });
 
+  it("name pages of a person's own in the navigation by their paths", async () => {
+    const read = await readYaml("navigation:\n  - years\n  - /imprint/\n  - { label: A, url: /a/ }\n");
+    expect(read).toMatchObject({
+      ok: true,
+      site: { navigation: ["years", "/imprint/", { label: "A", url: "/a/" }] },
+      linkPlaces: ["site.yaml:2: navigation", "site.yaml:3: navigation", "site.yaml:4: navigation.url"],
+    });
+  });
+
   it.each([
     [{ url: "https://example.org/archive" }, "/archive/"],
     [{ url: "https://example.org/archive/" }, "/archive/"],
@@ -150,6 +159,8 @@ search: false
     ["title: Port\n  and pier #1 archive", 'site.yaml:1: title has lost a part of its value: "#1" begins'],
     ["title:\n  Port #1 archive", 'site.yaml:1: title has lost a part of its value: "#1" begins'],
     ["leaveOut:\n  - 7", "site.yaml:2: leaveOut holds 7; known are sources, publishers, authors"],
+    ["navigation:\n  - //imprint/", 'site.yaml:2: navigation holds "//imprint/"; known are years'],
+    ["navigation:\n  - /a/\n  - /a/", 'site.yaml:3: navigation holds "/a/" twice; keep one'],
     ["navigation:\n  - years\n  - topic", 'site.yaml:3: navigation holds "topic"; did you mean "topics"?'],
     [
       "navigation:\n  - label: Mail\n    url: javascript:alert(1)",

@@ -88,6 +88,11 @@ const VALUES: Readonly<Record<string, readonly unknown[]>> = {
     [...WAYS, { label: "A", url: "/a/" }, { label: "B", url: "/b/" }],
     ["years", "topics", "years"],
     ["topic"],
+    ["/imprint/", "/legal/privacy/"],
+    ["/imprint/", "/imprint/"],
+    ["//imprint/"],
+    ["/imprint/#who"],
+    ["/im print/"],
     [{ label: "", url: "/a/" }],
     [{ label: "A" }],
     [{ label: "A", url: "//example.org" }],
@@ -130,7 +135,13 @@ describe("site.schema.json", () => {
   });
 
   it("names the defaults", () => {
-    const { search: _search, navigation: _navigation, assets: _assets, ...defaults } = DEFAULT_SITE;
+    const {
+      search: _search,
+      navigation: _navigation,
+      assets: _assets,
+      ownPages: _ownPages,
+      ...defaults
+    } = DEFAULT_SITE;
     const named = Object.entries(defaults).map(([key, value]) => [key, SCHEMA.properties[key].default ?? null, value]);
     expect(named.map(([key, stated]) => [key, stated])).toEqual(named.map(([key, , value]) => [key, value]));
   });

@@ -41,12 +41,16 @@ interface Holder {
 }
 
 /** Why an alias cannot be given; null where it can. */
-const refuse = (from: string, other: Holder | undefined): readonly [rule: string, why: string] | null => {
+const refuse = (
+  from: string,
+  other: Holder | undefined,
+  isOfPage: boolean,
+): readonly [rule: string, why: string] | null => {
   if (other !== undefined) {
     const spelling = bareOf(other.path) === bareOf(from) ? "" : `, as "${other.path}"`;
     return ["taken", `${other.file} has it${spelling}. Take it from one of the two.`];
   }
-  if (!isOwnPath(from)) return null;
+  if (!isOfPage && !isOwnPath(from)) return null;
   if (isForHosts(from)) return ["own-page", 'what begins with "." or "_" is for hosts to read. Name another path.'];
   return ["own-page", "the site has pages of its own there. Name another path."];
 };
@@ -56,12 +60,17 @@ const refuse = (from: string, other: Holder | undefined): readonly [rule: string
  * file's name has it: the order in which seeds are read decides nothing.
  *
  * @param articles All of the archive.
+ * @param ownPages Paths of a person's own pages.
  */
-export const gatherAliases = (articles: readonly AliasedArticle[]): GatheredAliases => {
+export const gatherAliases = (
+  articles: readonly AliasedArticle[],
+  ownPages: readonly string[] = [],
+): GatheredAliases => {
   const stating = articles.filter(({ record }) => record.aliases !== undefined);
   if (stating.length === 0) return { redirects: [], doubts: [] };
   const pages = new Map(articles.map(({ path, record }) => [keyOf(path), { file: record.sourceFile, path }]));
   const owners = new Map<string, Holder>();
+  const taken = new Set(ownPages.map(keyOf));
   const given = new Set<string>();
   const redirects: Redirect[] = [];
   const doubts: Doubt[] = [];
@@ -71,7 +80,7 @@ export const gatherAliases = (articles: readonly AliasedArticle[]): GatheredAlia
     const { sourceFile: file, aliases = [] } = record;
     for (const from of aliases.filter((alias) => keyOf(alias) !== keyOf(path))) {
       const holder = pages.get(keyOf(from)) ?? owners.get(keyOf(from));
-      const refusal = refuse(from, holder?.file === file ? undefined : holder);
+      const refusal = refuse(from, holder?.file === file ? undefined : holder, taken.has(keyOf(from)));
       if (refusal !== null) {
         const [rule, why] = refusal;
         const reason = `the alias "${from}" was left out, because ${why}`;

@@ -13,6 +13,8 @@ const MAX_CLEAN_ID = 80;
 
 /** File names with a meaning of their own on hosts; devices of Windows, where no folder can have their names. */
 const RESERVED = /^(?:index|404|con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+/** Of them, those that may be a step of a path all the same: no host takes a folder for what a file of that name is. */
+const FREE_AS_STEP = /^(?:index|404)$/;
 
 /** What tells a Markdown clip from a text capture of the same name. */
 const MARKDOWN_ENDING = "-md";
@@ -91,3 +93,26 @@ export const topicPath = (name: string): string => namedPath(TOPICS_PATH, name);
  * @returns `/languages/pt/`.
  */
 export const languagePath = (tag: string): string => namedPath(LANGUAGES_PATH, tag.split("-")[0] ?? tag);
+
+const OWN_PAGE_ENDING = /\.md$/i;
+const FOLDER_PAGE = "index";
+
+const makeStep = (name: string): string => {
+  if (FREE_AS_STEP.test(name)) return name;
+  if (CLEAN_ID.test(name) && name.length <= MAX_CLEAN_ID && !RESERVED.test(name)) return name;
+  const { ascii, exact } = foldName(name);
+  const own = exact && ascii.length <= MAX_CLEAN_ID && !RESERVED.test(ascii);
+  return own ? ascii : hashedSlug(ascii, name.normalize("NFKC").toLowerCase());
+};
+
+/**
+ * Path of a page of a person's own, by the name of its file and of the folders that it lies in.
+ *
+ * @param file Path below the folder of such pages: "legal/Imprint.md".
+ * @returns `/legal/imprint/`; of "legal/index.md" `/legal/`.
+ */
+export const ownPagePath = (file: string): string => {
+  const steps = file.replace(OWN_PAGE_ENDING, "").split("/").map(makeStep);
+  const named = steps.at(-1) === FOLDER_PAGE ? steps.slice(0, -1) : steps;
+  return named.length === 0 ? "/" : `/${named.join("/")}/`;
+};

@@ -1,4 +1,4 @@
-/** Links of a person's own in the navigation that lead to nothing: they would stand on every page. */
+/** Links of a person's own, in the navigation and in their pages, that lead to nothing. */
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { Redirect } from "../archive/aliases.ts";
@@ -6,6 +6,9 @@ import { outputFile } from "../archive/urls.ts";
 import { listForms } from "../export/redirects.ts";
 import type { Site } from "../site.ts";
 import { SETTINGS_FILE } from "../site-bytes.ts";
+import { isPagePath } from "../site-parts.ts";
+import { suggestWord } from "../suggest-word.ts";
+import { OWN_PAGES } from "./own-pages/page-doubts.ts";
 
 function decodePath(path: string): string {
   try {
@@ -35,6 +38,40 @@ function isAnswered(output: string, path: string, redirects: readonly Redirect[]
   return isLed || listAnswers(path).some((file) => isFile(join(output, file)));
 }
 
+/** Whether a host has something for an address, a mark on a page or a query behind it aside. */
+function isReached(output: string, url: string, redirects: readonly Redirect[]): boolean {
+  const [address = ""] = url.split(/[?#]/, 1);
+  return isAnswered(output, decodePath(address), redirects);
+}
+
+/** A link in a page of a person's own. */
+export interface PageLink {
+  /** Path of the page's file below their folder. */
+  readonly file: string;
+  readonly line: number;
+  /** A path from the site's own root. */
+  readonly url: string;
+}
+
+/**
+ * Names links of pages of a person's own that lead to no file of the site.
+ * @param output The folder of the site as it is published.
+ * @param links The links.
+ * @param redirects What hosts lead on, with a file or without.
+ * @returns A line for each.
+ */
+export const describeDeadPageLinks = (
+  output: string,
+  links: readonly PageLink[],
+  redirects: readonly Redirect[],
+): string[] =>
+  links
+    .filter(({ url }) => !isReached(output, url, redirects))
+    .map(
+      ({ file, line, url }) =>
+        `${OWN_PAGES}/${file}:${line}: a link leads to ${url}, which is no page of the site. Mend it.`,
+    );
+
 /**
  * Names links of the navigation that lead to no file of the site.
  * @param output The folder of the site as it is published: a person may have files of their own in it.
@@ -45,14 +82,19 @@ function isAnswered(output: string, path: string, redirects: readonly Redirect[]
  */
 export function describeDeadLinks(
   output: string,
-  { navigation }: Pick<Site, "navigation">,
+  { navigation, ownPages }: Pick<Site, "navigation" | "ownPages">,
   places: readonly string[],
   redirects: readonly Redirect[],
 ): string[] {
   return (navigation ?? []).flatMap((item, index) => {
-    if (typeof item === "string" || !item.url.startsWith("/")) return [];
-    const [address = ""] = item.url.split(/[?#]/, 1);
-    if (isAnswered(output, decodePath(address), redirects)) return [];
+    if (isPagePath(item)) {
+      const known = ownPages.map(({ path }) => path);
+      if (known.includes(item)) return [];
+      const place = places[index] ?? `${SETTINGS_FILE}: navigation`;
+      const meant = suggestWord(item, known) || ". Mend it.";
+      return [`${place} holds ${item}, and no file of ${OWN_PAGES}/ is the page of that path${meant}`];
+    }
+    if (typeof item === "string" || !item.url.startsWith("/") || isReached(output, item.url, redirects)) return [];
     const place = places[index] ?? `${SETTINGS_FILE}: navigation.url`;
     return [`${place} of "${item.label}" leads to ${item.url}, which is no page of the site. Mend it.`];
   });

@@ -8,6 +8,8 @@ import { type LockOutcome, lockFolders } from "./lock.ts";
 import { type Look, openLook } from "./look/index.ts";
 import { makeSite } from "./make-site.ts";
 import type { BuildOptions, BuildOutcome, Render } from "./outcome.ts";
+import { openOwnPages } from "./own-pages/index.ts";
+import { listPublic } from "./public/list-public.ts";
 import { refuseOutput } from "./publish/marker.ts";
 import { closeStaging, openStaging } from "./publish/staging.ts";
 import { NO_SURVEY, openSurvey, type Survey } from "./publish/survey.ts";
@@ -37,14 +39,25 @@ async function stageAndPublish(
   survey: Survey,
 ): Promise<BuildOutcome> {
   const clock = startClock();
-  const look = await openLook(options.home ?? options.directory, options.cache, options.site);
+  const home = options.home ?? options.directory;
+  const look = await openLook(home, options.cache, options.site);
+  const ownPages = await openOwnPages(home, options);
+  const publicFiles = listPublic(home, options);
   const list = listSeeds(options.seeds);
   clock.end("list");
   const joined = await joinShards(options, list.files, look);
   if (joined !== null && !joined.ok) return joined;
   const lender = joined?.lender ?? null;
   try {
-    return await makeSite(options, staging, loadRenderer, callCrew, { clock, look, list, lender, survey });
+    return await makeSite(options, staging, loadRenderer, callCrew, {
+      clock,
+      look,
+      list,
+      lender,
+      survey,
+      ownPages,
+      publicFiles,
+    });
   } finally {
     lender?.close();
   }

@@ -5,10 +5,12 @@ import type { Doubt } from "../model.ts";
 import { TELL_NOBODY } from "./clock.ts";
 import type { CallCrew } from "./crew/crew.ts";
 import { holdHeap } from "./crew/heap.ts";
-import { describeDeadLinks } from "./dead-links.ts";
+import { describeDeadLinks, describeDeadPageLinks } from "./dead-links.ts";
 import { describeError } from "./describe-error.ts";
 import { gatherSite } from "./gather-site.ts";
 import type { BuildOptions, BuildOutcome, Render } from "./outcome.ts";
+import { placeDoubts } from "./own-folder.ts";
+import { type SettledPages, settlePages } from "./own-pages/settle-pages.ts";
 import type { PublishedParts } from "./pages/before.ts";
 import { callPictures } from "./pictures/call-pictures.ts";
 import { confirmChanges } from "./publish/confirm-changes.ts";
@@ -33,6 +35,8 @@ function countPages(files: Iterable<string>): number {
 
 const countSevere = (doubts: readonly Doubt[], severity: Doubt["severity"]): number =>
   doubts.filter((doubt) => doubt.severity === severity).length;
+
+const listPaths = ({ pages }: SettledPages): string[] => pages.map(({ path }) => path);
 
 /** The site is published: what cannot be remembered of it costs the next build time, and does not make this one fail. */
 function rememberSite(keeper: Keeper, parts: PublishedParts): string | null {
@@ -92,14 +96,15 @@ export async function makeSite(
   const { archive, load } = gatherSite(metas, read.load, options.site);
   const keeper = await callKeeper();
   end("gather");
-  const aliases = gatherAliases(archive.articles);
+  const own = settlePages(begun.ownPages, archive, options);
+  const aliases = gatherAliases(archive.articles, listPaths(own));
   pictures.stage(staging);
   const lookout = openLookout(options, survey);
-  const gathered = { archive, metas, read, load, keeper, askMore: lookout.ask };
-  const staged = stagePages(options, staging, loadRenderer, callCrew, begun, gathered);
+  const gathered = { archive, metas, read, load, keeper, askMore: lookout.ask, ownPages: own.pages };
+  const staged = stagePages({ ...options, site: own.site }, staging, loadRenderer, callCrew, begun, gathered);
   const { search, parts } = await staged.finally(read.close);
   end("render");
-  const files = await listSite(options, staging, keeper);
+  const { files, own: ownFiles } = await listSite(options, staging, keeper, begun.publicFiles);
   requireAllStaged(metas.length, archive, files);
   tell("publish", 0, 0);
   let settling: Promise<unknown> = Promise.resolve();
@@ -117,20 +122,25 @@ export async function makeSite(
   // While the thread settles; where a build ends sooner it is done at its end.
   closeStaging(staging);
   await settling;
-  const pages = countPages(files.staged) + countPages(files.kept);
+  const pages = countPages(files.staged) + countPages(files.kept) - countPages(ownFiles.files);
   end("publish");
+  const theirs = [...own.doubts, ...placeDoubts(ownFiles.doubts, options.home ?? options.directory, options.seeds)];
   const all = [
     ...list.doubts,
     ...read.doubts,
     ...pictures.doubts,
     ...aliases.doubts,
+    ...theirs,
     ...doubtUpcoming(archive.articles),
   ];
   const counts = { articles: metas.length, pages, ...outcome.published };
-  const errors = read.failed + countSevere(list.doubts, "error");
+  const errors = read.failed + countSevere([...list.doubts, ...theirs], "error");
   const report = { ...counts, errors, warnings: countSevere(all, "warning"), search: search.state, ms };
   const missing = search.state === "off" ? search.reason : null;
-  const dead = describeDeadLinks(options.output, options.site, options.linkPlaces ?? [], aliases.redirects);
+  const dead = [
+    ...describeDeadLinks(options.output, own.site, options.linkPlaces ?? [], aliases.redirects),
+    ...describeDeadPageLinks(options.output, own.links, aliases.redirects),
+  ];
   const notices = [...begun.look.doubts, missing, forgotten, ...dead, ...excesses].filter((notice) => notice !== null);
   // What shards have read is no news of the site.
   const changes = lender === null ? confirmChanges(read.changes, outcome.pages) : null;

@@ -24,7 +24,7 @@ export interface BuildOptions extends Folders {
   /** Folder that may hold a person's own templates and styles, where that is another one. */
   readonly home?: string;
   readonly site: Site;
-  /** Where the address of each entry of the navigation is stated, for the start of a message: "site.yaml:3: navigation.url". */
+  /** Where each entry of the navigation says where it leads, for the start of a message: "site.yaml:3: navigation.url". */
   readonly linkPlaces?: readonly string[];
   /** Write every file again, changed or not. */
   readonly force: boolean;
@@ -43,7 +43,7 @@ export interface BuildOptions extends Folders {
   readonly isPreview?: boolean;
 }
 
-/** What a build did. Articles and errors together are the seeds that were given. */
+/** What a build did. Articles and errors of seeds together are the seeds that were given. */
 export interface BuildReport {
   readonly articles: number;
   /** HTML files of the site. */
@@ -52,7 +52,7 @@ export interface BuildReport {
   readonly written: number;
   readonly unchanged: number;
   readonly removed: number;
-  /** Seeds that could not be read, and folders that could not be listed. */
+  /** Seeds and pages and files of a person's own that could not be read, and folders that could not be listed. */
   readonly errors: number;
   readonly warnings: number;
   /** Whether any of its index was built, all of it was kept, or there is none. */

@@ -3,14 +3,18 @@ import { dirname, resolve } from "node:path";
 import { type AliasedArticle, gatherAliases } from "../archive/aliases.ts";
 import { articlePath } from "../archive/name-paths.ts";
 import { readToday } from "../build/clock.ts";
+import { readOwnPages } from "../build/own-pages/index.ts";
+import { type SettledPages, settlePages } from "../build/own-pages/settle-pages.ts";
 import type { Illustrated } from "../build/pictures/files.ts";
 import { listSeeds, type SeedList } from "../build/seeds/list-seeds.ts";
 import { readRecord } from "../build/seeds/read-record.ts";
 import type { ArticleMeta, ArticleRecord, Doubt } from "../model.ts";
 import { doubtFuture, findAliasLine, findDateLines } from "../parse/index.ts";
-import { DEFAULT_SEEDS } from "./commands.ts";
+import { DEFAULT_SITE, readSite } from "../site.ts";
+import { DEFAULT_CACHE, DEFAULT_OUTPUT, DEFAULT_SEEDS } from "./commands.ts";
 import { type Console, DONE, FAILED, SEED_FAILED, tellFailure } from "./console.ts";
 import { watchDuplicates } from "./duplicates.ts";
+import { findHome } from "./find-home.ts";
 import { countOf, joinShown } from "./messages.ts";
 import type { Call } from "./options.ts";
 import { printDoubts } from "./print/doubts.ts";
@@ -30,16 +34,30 @@ function takeTold(record: ArticleRecord): Told {
 }
 
 /** What a build would find odd about articles together; what reads pictures is loaded only where there are any. */
-async function doubtTogether(root: string, told: readonly Told[]): Promise<readonly Doubt[]> {
-  const { doubts } = gatherAliases(told);
+async function doubtTogether(root: string, told: readonly Told[], pages: SettledPages): Promise<readonly Doubt[]> {
+  const aliases = gatherAliases(
+    told,
+    pages.pages.map(({ path }) => path),
+  );
+  const doubts = [...aliases.doubts, ...pages.doubts];
   const illustrated = told.map(({ record }) => record).filter(({ files = [] }) => files.some((file) => file !== null));
   if (illustrated.length === 0) return doubts;
   const { checkPictures } = await import("../build/pictures/check.ts");
   return [...doubts, ...(await checkPictures(root, illustrated))];
 }
 
+/** A person's own pages beside what the folder's articles have taken. Settings that are wrong are a build's to tell. */
+async function settleOwnPages(root: string, directory: string, articles: readonly Told[]): Promise<SettledPages> {
+  const home = findHome(directory, root);
+  const [output, cache] = [resolve(directory, DEFAULT_OUTPUT), resolve(directory, DEFAULT_CACHE)];
+  const read = await readOwnPages(home, { seeds: root, output, cache });
+  const settings = await readSite(home);
+  const site = settings.ok ? settings.site : DEFAULT_SITE;
+  return settlePages(read, { articles }, { site, home, directory, seeds: root });
+}
+
 /** All that is doubted of a folder: more than a build does, which looks for no article that stands there twice. */
-async function listDoubts(root: string, list: SeedList, shown: string): Promise<readonly Doubt[]> {
+async function listDoubts(root: string, list: SeedList, shown: string, directory: string): Promise<readonly Doubt[]> {
   const doubtDuplicate = watchDuplicates((file) => joinShown(shown, file));
   const today = readToday();
   const told: Told[] = [];
@@ -51,7 +69,7 @@ async function listDoubts(root: string, list: SeedList, shown: string): Promise<
     return [...doubts, ...doubtFuture(record, today, findDateLines(record)), ...doubtDuplicate(record)];
   };
   const own = [...list.doubts, ...list.files.flatMap(doubtSeed)];
-  return [...own, ...(await doubtTogether(root, told))];
+  return [...own, ...(await doubtTogether(root, told, await settleOwnPages(root, directory, told)))];
 }
 
 /** `cuttings check`: prints what the parser doubts; with `--fix`, what is left after some of it was settled. */
@@ -71,7 +89,7 @@ export async function runCheck({ options, positionals }: Call, console: Console)
   const list = listSeeds(root);
   const fix = options.has("fix") ? (await import("./fix.ts")).fixSeeds : null;
   const fixed = await fix?.(root, list, shown, options.has("yes"), console);
-  const doubts = await listDoubts(root, list, shown);
+  const doubts = await listDoubts(root, list, shown, console.directory);
   console.out(printDoubts(doubts, shown, { colour: console.colour, width: console.width ?? null }));
   const errors = doubts.filter(({ severity }) => severity === "error").length;
   const others = doubts.length - errors;

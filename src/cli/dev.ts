@@ -83,7 +83,7 @@ export async function runDev(call: Call, console: Console): Promise<number> {
   // What changes before the server is there waits for it.
   const early: Change[] = [];
   let onChange = (change: Change): unknown => early.push(change);
-  const watching = await watchSources(seeds, directory, (change) => onChange(change), console.err);
+  const watching = await watchSources(seeds, directory, output, (change) => onChange(change), console.err);
   const builds = openBuilds({ options: [...call.options], directory });
   const first = await builds.run();
   for (const line of first.lines) console.err(first.ok ? line : `cuttings dev: ${line}`);

@@ -1,4 +1,4 @@
-import { relative, sep } from "node:path";
+import { posix, relative, sep } from "node:path";
 import { groupDigits } from "../group-digits.ts";
 import type { Doubt } from "../model.ts";
 import { showControls } from "./print/text.ts";
@@ -21,8 +21,8 @@ export function refuseFile(file: string): Doubt {
   return { file, line: null, column: null, severity: "error", rule: "list.not-a-seed", reason };
 }
 
-/** What the site lacks: a picture that is not shown, an alias that leads nowhere. */
-const LACKING = /^(?:picture|alias)\./;
+/** What the site lacks: a picture that is not shown, an alias that leads nowhere, something in a page or a file of a person's own. */
+const LACKING = /^(?:picture|alias|own-page|public)\./;
 /** What was not taken for a seed. */
 const PASSED_OVER = /^list\./;
 
@@ -36,8 +36,9 @@ export function isPressing(doubt: Doubt): boolean {
   return isWrong(doubt) || PASSED_OVER.test(doubt.rule);
 }
 
-/** Joins a folder and a path below it for people to read. */
+/** Joins a folder and a path below it for people to read; one that leads out of it first does not name it. */
 export function joinShown(folder: string, file: string): string {
+  if (file.startsWith("../")) return posix.join(folder, file);
   if (folder === "" || folder === ".") return file;
   return folder.endsWith("/") ? `${folder}${file}` : `${folder}/${file}`;
 }

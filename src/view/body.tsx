@@ -83,18 +83,20 @@ const makeParagraph = (text: string): Element => ({
  * @param node A child of a record's body.
  * @param definitions Link definitions of that body.
  * @param numbers Numbers of its footnotes.
+ * @param own Handlers that win over those of captures.
  * @returns The element, or null where the block shows nothing.
  */
 export const makeElement = (
   node: RootContent,
   definitions: readonly Definition[],
   numbers: FootnoteNumbers = new Map(),
+  own: Handlers = {},
 ): Element | null => {
   const plain = node.type === "paragraph" && node.children.length === 1 ? node.children[0] : undefined;
   if (plain?.type === "text") return makeParagraph(plain.value);
   const tree = toHast(
     { type: "root", children: [node, ...definitions] },
-    { handlers: { ...HANDLERS, footnoteReference: showFootnote(numbers) } },
+    { handlers: { ...HANDLERS, footnoteReference: showFootnote(numbers), ...own } },
   );
   cleanTexts(tree);
   const first = "children" in tree ? tree.children.find((child) => child.type !== "text" || child.value.trim()) : tree;

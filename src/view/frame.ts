@@ -12,6 +12,7 @@ import { type FindFonts, linkFonts } from "./first-fonts.ts";
 import { type HeadPage, type HeadProps, makeHead } from "./head.ts";
 import { type Lettering, PLAIN_LETTERING } from "./lettering.ts";
 import { findNavigation, findWaysIn, type Link, type NavigationLink } from "./navigation.ts";
+import { linkPages, type PageLink } from "./own-links.ts";
 import { cleanText, foldSpace, shorten } from "./text.ts";
 import { findOwnLanguage, findWording } from "./wording.ts";
 
@@ -50,6 +51,8 @@ export interface FrameProps {
   readonly navigation: readonly NavigationLink[];
   /** All of them. */
   readonly browse: readonly Link[];
+  /** Pages of a person's own that the navigation does not lead to. */
+  readonly ownPages: readonly PageLink[];
   /** From home down to the page above this one. */
   readonly breadcrumb: readonly Link[];
 }
@@ -84,6 +87,7 @@ type SharedFrame = Pick<
   | "rights"
   | "feed"
   | "browse"
+  | "ownPages"
 > & {
   /** The fonts of pages by their letters. */
   readonly fontsOf: FindFonts;
@@ -108,6 +112,7 @@ const shareFrame = rememberLast(
       ? null
       : { href: makeHref(site, FEED_PATH), label: `${site.title}: newest articles` },
     browse: findWaysIn(archive).map(({ path, label }) => ({ href: makeHref(site, path), label })),
+    ownPages: linkPages(site),
   }),
 );
 
@@ -152,6 +157,7 @@ export const makeFrame = (archive: Archive, site: Site, page: FramePage): FrameP
     rights: shared.rights,
     feed: shared.feed,
     browse: shared.browse,
+    ownPages: shared.ownPages,
     isHome: page.path === HOME_PATH,
     title: page.title === null ? site.title : `${ownTitle} · ${site.title}`,
     description,

@@ -16,10 +16,11 @@ import type { Archive } from "../archive/index.ts";
 import { isLeftOut } from "../archive/leave-out.ts";
 import { rememberLast } from "../archive/remember.ts";
 import { makeHref } from "../archive/urls.ts";
-import type { OwnLink, Site } from "../site.ts";
-import type { Way } from "../site-parts.ts";
+import type { Site } from "../site.ts";
+import { isPagePath, type OwnLink, type PagePath, type Way } from "../site-parts.ts";
 import { listWaysIn, type WayIn } from "./directory.ts";
 import type { HeadPage } from "./head.ts";
+import { linkPage } from "./own-links.ts";
 import { findOwnLanguage } from "./wording.ts";
 
 /** Where a page is. */
@@ -74,6 +75,14 @@ const linkOwn = ({ label, url }: OwnLink, site: Site, page: PageAt): NavigationL
   language: findOwnLanguage(site),
 });
 
+/** A page of a person's own in the navigation; nothing where there is no such page, which the build tells. */
+const listPage = (path: PagePath, site: Site, current: NavigationLink["current"]): NavigationLink[] => {
+  const page = site.ownPages.find((own) => own.path === path);
+  if (page === undefined) return [];
+  const { href, label, language } = linkPage(page, site);
+  return [{ href, label, current, shortcut: null, language }];
+};
+
 const listNavigation = (ways: readonly WayIn[], site: Site, page: PageAt): NavigationLink[] => {
   const known = new Map([...ways, ...listServices(site)].map((way) => [way.path, way]));
   const standing = (path: string): NavigationLink["current"] => {
@@ -82,6 +91,7 @@ const listNavigation = (ways: readonly WayIn[], site: Site, page: PageAt): Navig
   };
   return (site.navigation ?? MAIN_WAYS).flatMap((item): NavigationLink[] => {
     if (typeof item !== "string") return [linkOwn(item, site, page)];
+    if (isPagePath(item)) return listPage(item, site, standing(item));
     const way = known.get(PATHS[item]);
     if (way === undefined) return [];
     const { path, label } = way;
@@ -109,10 +119,13 @@ const shareNavigation = rememberLast((archive: Archive, site: Site) =>
   listNavigation(findWaysIn(archive), site, { path: "" }),
 );
 
+const findTarget = (item: Way | OwnLink | PagePath): string => {
+  if (typeof item !== "string") return item.url;
+  return isPagePath(item) ? item : PATHS[item];
+};
+
 /** Where the navigation leads. */
-const listTargets = rememberLast((site: Site) =>
-  (site.navigation ?? MAIN_WAYS).map((item) => (typeof item === "string" ? PATHS[item] : item.url)),
-);
+const listTargets = rememberLast((site: Site) => (site.navigation ?? MAIN_WAYS).map(findTarget));
 
 /**
  * Finds a page's navigation. Most pages are no section's, and have the same one, as the same object.

@@ -14,6 +14,7 @@ import { type IndexProps, planIndex } from "./index-list.ts";
 import type { ListingProps } from "./listing.ts";
 import { planName, planUndated } from "./named.ts";
 import { makeNotFound, type NotFoundProps } from "./not-found.ts";
+import { type OwnPage, type OwnPageProps, planOwnPages } from "./own-page.ts";
 import { type PlannedPage, planByProps } from "./planned.ts";
 import { makeSearchPage, type SearchProps } from "./search.ts";
 import { planMonths, planYear } from "./year.ts";
@@ -32,6 +33,8 @@ export interface PropsOf {
   readonly search: SearchProps;
   readonly about: AboutProps;
   readonly data: DataProps;
+  /** A page of a person's own. */
+  readonly "own-page": OwnPageProps;
   readonly "not-found": NotFoundProps;
 }
 
@@ -47,6 +50,7 @@ export const mapKinds = <T>(make: (kind: PageKind) => T): Readonly<Record<PageKi
   search: make("search"),
   about: make("about"),
   data: make("data"),
+  "own-page": make("own-page"),
   "not-found": make("not-found"),
 });
 
@@ -110,9 +114,15 @@ export const planData = (archive: Archive, site: Site, downloads: readonly Downl
  * @param archive The archive.
  * @param site The settings.
  * @param load Reads an article's text.
+ * @param ownPages Pages of a person's own.
  * @returns The pages by kind, that of downloads as if there were no files yet. Pages that would list nothing are left out.
  */
-export const planPages = (archive: Archive, site: Site, load: LoadWhole): PagePlan => {
+export const planPages = (
+  archive: Archive,
+  site: Site,
+  load: LoadWhole,
+  ownPages: readonly OwnPage[] = [],
+): PagePlan => {
   const one = <Props>(path: string, makeProps: () => Props): PageSet<Props> => makeSet([planByProps(path, makeProps)]);
   const unless = <Props>(isEmpty: boolean, path: string, makeProps: () => Props): PageSet<Props> =>
     isEmpty ? makeSet<Props>([]) : one(path, makeProps);
@@ -132,6 +142,7 @@ export const planPages = (archive: Archive, site: Site, load: LoadWhole): PagePl
     search: unless(!site.search, SEARCH_PATH, () => makeSearchPage(archive, site)),
     about: unless(isLeftOut(site, "about"), ABOUT_PATH, () => makeAbout(archive, site)),
     data: planData(archive, site, []),
+    "own-page": makeSet(planOwnPages(archive, site, ownPages)),
     "not-found": one(NOT_FOUND_PATH, () => makeNotFound(archive, site)),
   };
 };

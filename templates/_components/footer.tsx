@@ -45,6 +45,33 @@ const Services = ({ frame }: Framed): VNode | null =>
     </ul>
   );
 
+const Home = ({ frame }: Framed): VNode => (
+  <p>
+    <a href={frame.homeHref} lang={frame.ownLanguage}>
+      {frame.siteTitle}
+    </a>
+  </p>
+);
+
+/** Whose site it is: its title, and what a person says of it on pages of their own. */
+const Keeper = ({ frame }: Framed): VNode =>
+  frame.ownPages.length === 0 ? (
+    <Home frame={frame} />
+  ) : (
+    <div>
+      <Home frame={frame} />
+      <ul>
+        {listEach(frame.ownPages, ({ href, label, language }) => (
+          <li key={href}>
+            <a href={href} lang={language}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+
 /** The foot. */
 export const Footer = rememberPart(
   ({ frame }: Framed) => [
@@ -52,6 +79,7 @@ export const Footer = rememberPart(
     frame.ownLanguage,
     frame.homeHref,
     frame.browse,
+    frame.ownPages,
     frame.aboutHref,
     frame.dataHref,
     frame.feed,
@@ -62,11 +90,7 @@ export const Footer = rememberPart(
   ],
   ({ frame }) => (
     <footer class="colophon">
-      <p>
-        <a href={frame.homeHref} lang={frame.ownLanguage}>
-          {frame.siteTitle}
-        </a>
-      </p>
+      <Keeper frame={frame} />
       {frame.browse.length === 0 ? null : (
         <nav aria-label="Browse">
           <ul class="browse">

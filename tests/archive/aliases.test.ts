@@ -64,6 +64,12 @@ describe("the aliases of an archive", () => {
     expect(doubts.map(({ rule }) => rule)).toEqual(["alias.taken", "alias.taken"]);
   });
 
+  it("never stand where a person has a page", () => {
+    const { redirects, doubts } = gatherAliases([place("a", ["/Imprint", "/imprint/index.html", "/x"])], ["/imprint/"]);
+    expect(redirects).toEqual([{ from: "/x", to: "/articles/a/" }]);
+    expect(doubts.map(({ rule }) => rule)).toEqual(["alias.own-page", "alias.own-page"]);
+  });
+
   it("for hosts are refused as such, with their line where it is known", () => {
     const [doubt] = gatherAliases([{ ...place("a", ["/.git/config"]), lineOf: () => 4 }]).doubts;
     expect(doubt).toMatchObject({ line: 4, reason: expect.stringContaining("is for hosts to read") });

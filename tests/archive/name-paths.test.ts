@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { gatherArchive } from "../../src/archive/index.ts";
-import { articlePath, authorPath, sourcePath } from "../../src/archive/name-paths.ts";
+import { articlePath, authorPath, ownPagePath, sourcePath } from "../../src/archive/name-paths.ts";
 import { makeRecord } from "../make-record.ts";
 
 const pathOf = (sourceFile: string): string =>
@@ -139,4 +139,28 @@ describe("paths of names", () => {
     expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(files.length);
     for (const path of paths) expect(path).toMatch(/^\/articles\/[a-z0-9](?:[a-z0-9_-]{0,78}[a-z0-9])?\/$/);
   });
+});
+
+describe("the path of a person's own page", () => {
+  it.each([
+    ["imprint.md", "/imprint/"],
+    ["about_us.md", "/about_us/"],
+    ["legal/imprint.md", "/legal/imprint/"],
+    ["legal/index.md", "/legal/"],
+    ["index.md", "/"],
+    ["Impressum.MD", "/impressum/"],
+    ["Über uns.md", "/uber-uns/"],
+    ["U\u0308ber uns.md", "/uber-uns/"],
+    ["404.md", "/404/"],
+    ["index/a.md", "/index/a/"],
+  ])("is the name of its file: %s", (file, path) => {
+    expect(ownPagePath(file)).toBe(path);
+  });
+
+  it.each(["港.md", "con.md", "..md", `${"a".repeat(81)}.md`])(
+    "has a hash where that cannot be an address: %s",
+    (file) => {
+      expect(ownPagePath(file)).toMatch(/^\/[a-z0-9]+-[0-9a-f]{8}\/$/);
+    },
+  );
 });

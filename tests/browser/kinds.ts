@@ -43,6 +43,8 @@ export const KINDS: readonly string[] = [
   "search/?q=the",
   "about/",
   "data/",
+  "impressum/",
+  "privacy/",
   "404.html",
   // Of a listing that has several pages.
   "archive/languages/en/page/2/",

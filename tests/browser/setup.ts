@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -29,6 +29,7 @@ export function setup(project: TestProject): () => void {
     const cwd = join(folder, prefix);
     mkdirSync(cwd, { recursive: true });
     writeFileSync(join(cwd, "site.yaml"), SITES[prefix]);
+    cpSync(join(ROOT, "examples/own-pages"), cwd, { recursive: true });
     const args = ["build", "--seeds", join(ROOT, "examples/seeds"), "--path-prefix", prefix, "--output", site];
     const command = [join(ROOT, "bin/cuttings.mjs"), ...args];
     const { status, signal, stdout, stderr } = spawnSync(process.execPath, command, { cwd, encoding: "utf8" });

@@ -109,7 +109,7 @@ type Step =
   | { readonly kind: "rename"; readonly from: string; readonly to: string }
   | { readonly kind: "delete"; readonly file: string }
   | { readonly kind: "settings"; readonly site: Partial<Site> }
-  /** A file of a person's own templates or styles; null where there is none any more. */
+  /** A file of a person's own templates, styles or pages; null where there is none any more. */
   | { readonly kind: "look"; readonly file: string; readonly text: string | null }
   | { readonly kind: "program"; readonly reading: number; readonly looking: number }
   | { readonly kind: "force"; readonly force: boolean }
@@ -143,6 +143,16 @@ const component = ownLook(
   "templates/_components/date.tsx",
   "export const Time = ({ date }) => <time>{date.iso}</time>;\nexport const When = () => <b>then</b>;\n",
 );
+const page = ownLook("pages/imprint.md", "# Imprint\n\nOne.", "# Imprint\n\nTwo.", "# Legal\n\nTwo.", "");
+const otherPage = ownLook(
+  "pages/legal/about.md",
+  "---\norder: 1\n---\n# About us\n\nWe.",
+  "---\ntitle: Imprint\n---\nWe.",
+);
+const takenPage = ownLook("pages/imprint/index.md", "# Second\n\nOf one path.");
+const publicFile = ownLook("public/.well-known/a.txt", "One.", "Two.", "Three words.");
+const rootFile = ownLook("public/a.html", "<p>A</p>", "<p>B</p>".repeat(200));
+const takenFile = ownLook("public/articles/a/index.html", "mine");
 const styles = ownLook("site.css", "p { color: red }", "p { color: blue }");
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: write },
@@ -165,6 +175,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.oneof(template, component, styles) },
+  { weight: 3, arbitrary: fc.oneof(page, otherPage, takenPage, publicFile, rootFile, takenFile) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("force" as const), force: fc.boolean() }) },
   {
     weight: 1,

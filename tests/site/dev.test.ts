@@ -67,6 +67,20 @@ describe("cuttings dev", () => {
     expect(await fetchText(url)).toContain("Harbour papers");
   });
 
+  it("builds again when a page or file of a person's own comes, changes and goes", async () => {
+    const directory = makeFolder({ "seeds/wall.txt": makeCapture("Wall to be mended") });
+    const { url } = await startDev(directory, FIRST_PORT + 80);
+    const has = (text: string) => async () => (await fetchText(`${url}imprint/`))?.includes(text) === true;
+    writeFiles(directory, { "pages/imprint.md": "# Imprint\n\nOne." });
+    await waitUntil(has("One."), "the page");
+    writeFiles(directory, { "pages/imprint.md": "# Imprint\n\nTwo." });
+    await waitUntil(has("Two."), "the change");
+    writeFiles(directory, { "public/.well-known/a.txt": "Three." });
+    await waitUntil(async () => (await fetchText(`${url}.well-known/a.txt`)) === "Three.", "the file");
+    rmSync(join(directory, "pages"), { recursive: true });
+    await waitUntil(async () => (await fetchText(`${url}imprint/`)) === null, "the page to go");
+  });
+
   it("builds again when a person's own style or template changes", async () => {
     const directory = makeFolder({ "seeds/wall.txt": makeCapture("Wall to be mended") });
     const { url, said } = await startDev(directory, FIRST_PORT + 30);

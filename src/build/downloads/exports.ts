@@ -104,7 +104,10 @@ export const writeExports = async (sources: ExportSources, site: Site, outputDir
   });
   if (!isLeftOut(site, "feeds")) for await (const { path, text } of feeds) write(path, text);
   for (const { path, text } of makeSitemaps(sources.paths, site)) write(path, text);
-  const { redirects } = gatherAliases(sources.archive.articles);
+  const { redirects } = gatherAliases(
+    sources.archive.articles,
+    site.ownPages.map(({ path }) => path),
+  );
   for (const [file, text] of listAliasPages(sources, redirects, site)) writeTo(file, text);
   write(REDIRECTS_PATH, makeRedirects(redirects, site));
   write(HEADERS_PATH, makeHeaders(site));

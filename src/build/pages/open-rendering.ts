@@ -3,6 +3,7 @@ import type { Archive, LoadWhole } from "../../archive/index.ts";
 import { hashText } from "../../archive/state.ts";
 import type { Site } from "../../site.ts";
 import { keyFrames } from "../../view/frame.ts";
+import type { OwnPage } from "../../view/own-page.ts";
 import { mapKinds, type PagePlan, type PageSet, planPages } from "../../view/pages.ts";
 import { TELL_NOBODY, type TellProgress } from "../clock.ts";
 import type { MadeParts } from "../downloads/made-parts.ts";
@@ -16,6 +17,8 @@ import { countTaken, type PageNumbers, type Table } from "./sheets.ts";
 export interface RenderingSources extends CrewSources {
   /** Reads an article's text. */
   readonly load: LoadWhole;
+  /** A person's own pages. */
+  readonly ownPages?: readonly OwnPage[];
   /** Is told how many pages have been made. */
   readonly tell?: TellProgress;
 }
@@ -82,7 +85,7 @@ export const openRendering = async (archive: Archive, site: Site, sources: Rende
   const frames = hashText(keyFrames(archive, site) + look.key);
   const renderPage = await loadRenderPage(look);
   const count = openCount(tell);
-  const plan = watchPages(planPages(archive, site, shown.load), count.tellOne);
+  const plan = watchPages(planPages(archive, site, shown.load, sources.ownPages), count.tellOne);
   const own = { archive, site, plan, shown, renderPage };
   const makeWithCrew = (wanted: PageNumbers, outputDir: string): Promise<MadeParts[] | null> => {
     count.begin(Object.values(wanted).reduce((sum, numbers) => sum + numbers.length, 0));

@@ -7,6 +7,7 @@ import home from "../../../templates/home.11ty.tsx";
 import index from "../../../templates/index.11ty.tsx";
 import listing from "../../../templates/listing.11ty.tsx";
 import notFound from "../../../templates/not-found.11ty.tsx";
+import ownPage from "../../../templates/own-page.11ty.tsx";
 import search from "../../../templates/search.11ty.tsx";
 import years from "../../../templates/years.11ty.tsx";
 import type { PageKind, PropsOf } from "../../view/pages.ts";
@@ -22,6 +23,7 @@ const TEMPLATES: Templates = {
   index,
   listing,
   "not-found": notFound,
+  "own-page": ownPage,
   search,
   years,
 };

@@ -3,13 +3,17 @@ import { existsSync } from "node:fs";
 import type { Archive, LoadWhole } from "../../archive/index.ts";
 import { outputFile } from "../../archive/urls.ts";
 import type { ArticleMeta } from "../../model.ts";
+import type { OwnPage } from "../../view/own-page.ts";
 import { readSiteAssets } from "../assets/site-assets.ts";
 import { type Clock, TELL_NOBODY } from "../clock.ts";
 import type { CallCrew, Crew } from "../crew/crew.ts";
 import type { Look } from "../look/index.ts";
 import { mergeFiles } from "../merge-files.ts";
 import type { BuildOptions, Render } from "../outcome.ts";
+import type { OwnFolder } from "../own-folder.ts";
+import type { ReadPages } from "../own-pages/index.ts";
 import type { PublishedParts, SiteBefore } from "../pages/before.ts";
+import { type StagedPublic, stagePublic } from "../public/stage-public.ts";
 import type { BegunSearch, SearchOutcome } from "../search/index.ts";
 import { listFiles } from "../seeds/list-files.ts";
 import type { SeedList } from "../seeds/list-seeds.ts";
@@ -28,6 +32,10 @@ export interface Begun {
   /** Pages that shards have made; null where the site is not joined. */
   readonly lender: Lender | null;
   readonly survey: Survey;
+  /** A person's own pages, as they were read. */
+  readonly ownPages: ReadPages;
+  /** A person's own files for the site's root. */
+  readonly publicFiles: OwnFolder;
 }
 
 /** Loaded only where a search is wanted. */
@@ -50,6 +58,8 @@ export interface Gathered {
   readonly read: ReadSeeds;
   readonly load: LoadWhole;
   readonly keeper: Keeper;
+  /** A person's own pages that have their paths. */
+  readonly ownPages: readonly OwnPage[];
   /** See `pages/render-with-crew.ts`. */
   readonly askMore: (crew: Crew) => void;
 }
@@ -69,7 +79,7 @@ export async function stagePages(
   loadRenderer: () => Promise<Render>,
   callCrew: CallCrew,
   { clock: { end }, look, list, lender }: Begun,
-  { archive, metas, read, load, keeper, askMore }: Gathered,
+  { archive, metas, read, load, keeper, askMore, ownPages }: Gathered,
 ): Promise<{ readonly search: SearchOutcome; readonly parts: PublishedParts }> {
   const { tell = TELL_NOBODY } = options;
   if (options.search) tell("search", 0, 0);
@@ -83,7 +93,7 @@ export async function stagePages(
     const place = { root: options.seeds, beside: list.pictures, loose };
     const lent = lender?.parts ?? [];
     const help = { callCrew, askMore, underWay: outcome };
-    const sources = { ...read, ...place, ...help, metas, load, before: keeper, look, tell, lent };
+    const sources = { ...read, ...place, ...help, metas, load, before: keeper, look, tell, lent, ownPages };
     const previewed = options.isPreview === true ? options.output : null;
     const { assets, marks } = await readSiteAssets(options.site, isSearched, look, previewed);
     const site = { ...options.site, search: isSearched, assets: marks };
@@ -98,23 +108,30 @@ export async function stagePages(
   }
 }
 
-/** Lists the files of the site, with compressed copies where they are wanted. */
+/** The files of a site, and of them those of a person's own. */
+interface ListedSite {
+  readonly files: SiteFiles;
+  readonly own: StagedPublic;
+}
+
+/** Lists the files of the site, with a person's own, and with compressed copies where they are wanted. */
 export async function listSite(
-  { compress, output }: BuildOptions,
+  { compress = false, output, home, directory }: BuildOptions,
   staging: string,
   keeper: Keeper,
-): Promise<SiteFiles> {
+  publicFiles: OwnFolder,
+): Promise<ListedSite> {
   const { kept } = keeper;
-  const staged = listFiles(staging);
   const folder = nameLooseFolder(staging);
-  if (existsSync(folder)) {
-    const loose = listLoose(folder);
-    return { staging, staged: mergeFiles(loose.files, staged), kept, loose };
-  }
-  if (compress !== true) return { staging, staged, kept };
+  const loose = existsSync(folder) ? listLoose(folder) : null;
+  const made = loose === null ? listFiles(staging) : mergeFiles(loose.files, listFiles(staging));
+  const own = stagePublic(publicFiles, { home: home ?? directory, staging, made, compress, keeper });
+  const staged = own.staged.length === 0 ? made : mergeFiles(made, own.staged);
+  if (loose !== null) return { files: { staging, staged, kept, loose }, own };
+  if (!compress) return { files: { staging, staged, kept }, own };
   const { compressSite } = await import("../assets/compress.ts");
   await compressSite({ staging, staged, kept }, output, keeper);
-  return { staging, staged: listFiles(staging), kept };
+  return { files: { staging, staged: listFiles(staging), kept }, own };
 }
 
 /**

@@ -14,6 +14,8 @@ import { type Folders, refuseFolders } from "../folders.ts";
 import { gatherSite } from "../gather-site.ts";
 import { type LockOutcome, lockFolders } from "../lock.ts";
 import { openLook } from "../look/index.ts";
+import { openOwnPages } from "../own-pages/index.ts";
+import { settlePages } from "../own-pages/settle-pages.ts";
 import { NO_SITE_BEFORE } from "../pages/before.ts";
 import { callPictures } from "../pictures/call-pictures.ts";
 import { closeStaging, openStaging } from "../publish/staging.ts";
@@ -118,8 +120,23 @@ async function makeShare(
     const gathered = gatherSite(metas, read.load, options.site);
     const isSearched = options.search && (await indexYears(gathered, shard, folder));
     const { marks } = await readSiteAssets(options.site, isSearched, look, null);
-    const site = { ...options.site, search: isSearched, assets: marks };
-    const sources = { ...read, root: seeds, beside: list.pictures, metas, load: gathered.load, callCrew, look, tell };
+    const own = settlePages(
+      await openOwnPages(options.home ?? options.directory, { ...options, cache }),
+      gathered.archive,
+      options,
+    );
+    const site = { ...own.site, search: isSearched, assets: marks };
+    const sources = {
+      ...read,
+      root: seeds,
+      beside: list.pictures,
+      metas,
+      load: gathered.load,
+      callCrew,
+      look,
+      tell,
+      ownPages: own.pages,
+    };
     const made = await makePages(gathered.archive, site, shard, staging, folder, options.compress === true, sources);
     read.close();
     writePages(folder, { ...made, settings: nameSettings(options.site, options.search, look) });

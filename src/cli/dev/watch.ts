@@ -2,6 +2,7 @@ import { lstatSync, realpathSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { watch } from "chokidar";
 import { describeError } from "../../build/describe-error.ts";
+import { lieInOneAnother } from "../../build/folders.ts";
 import { PACKAGE } from "../../root.ts";
 import { listHomePaths } from "../find-home.ts";
 
@@ -37,22 +38,25 @@ function isHidden(path: string, root: string): boolean {
 }
 
 /**
- * Watches seeds, settings, templates and code, from the moment it returns.
+ * Watches seeds, settings, templates, pages and code, from the moment it returns.
  * @param seeds Folder of the seeds.
- * @param directory Folder that the command works in; it or that of the seeds may hold `site.yaml`, `site.css` and `templates/`.
+ * @param directory Folder that the command works in; it or that of the seeds may hold `site.yaml`, `site.css`, `templates/`, `pages/` and `public/`.
+ * @param output Folder of the site, which a build writes: no folder of that name is a person's.
  * @param onChange Called when something has changed and has come to rest.
  * @param complain Takes a line for the terminal: what cannot be watched.
  */
 export async function watchSources(
   seeds: string,
   directory: string,
+  output: string,
   onChange: (change: Change) => void,
   complain: (line: string) => void,
 ): Promise<Watching> {
   const isInstalled = dirname(PACKAGE).split(sep).includes("node_modules");
   const code = isInstalled ? [] : CODE;
+  const home = listHomePaths(directory, seeds).filter((path) => !lieInOneAnother(path, output));
   const captures = followLink(seeds);
-  const roots = [captures, ...listHomePaths(directory, seeds).map(followLink), ...code];
+  const roots = [captures, ...home.map(followLink), ...code];
   const watcher = watch(roots, {
     ignoreInitial: true,
     followSymlinks: false,

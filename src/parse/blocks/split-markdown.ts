@@ -1,16 +1,11 @@
 /** Splits a Markdown clip into blocks: which lines each piece of its tree is of. */
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import type { Block } from "../../model.ts";
 import type { Line } from "./lines.ts";
+import { markdown } from "./markdown.ts";
 import { type Comment, dropComments, findComments, hideComments } from "./markdown-comments.ts";
 import { listImages, type PlacedImage, resolveReferences } from "./markdown-links.ts";
 import { readNotes } from "./markdown-notes.ts";
 import { cutNode, type Piece } from "./markdown-pieces.ts";
-
-/** Clippers write tables, footnotes and tasks as GitHub does. One tilde is a sign of prose: "~40 people". */
-const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
 
 /** A picture without alt text has no text of its own: the reader sees its line. */
 function makeBlock(piece: Piece, place: Omit<Block, "text">, line: string): Block {

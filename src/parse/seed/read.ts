@@ -37,7 +37,13 @@ function readError(error: unknown): YamlError {
   return { code, message, line: Number(/ at line (\d+), column/.exec(text)?.[1] ?? 1) };
 }
 
-function describeFrontMatter(file: string, error: unknown, head: string): Doubt {
+/**
+ * Says what is wrong with a front matter that cannot be read.
+ * @param file Name for messages.
+ * @param error What its reader threw.
+ * @param head The file from its start to the end of the front matter.
+ */
+export function describeFrontMatter(file: string, error: unknown, head: string): Doubt {
   const said = readError(error);
   const isOurs = said.message.startsWith("front matter");
   const { line, reason } = isOurs ? { ...said, reason: said.message } : adviseYaml(said, head.split(/\r\n|\n|\r/));

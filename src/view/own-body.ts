@@ -1,0 +1,81 @@
+/** What stands below the heading of a page of a person's own. */
+import type { Element } from "hast";
+import type { Heading, Link, Root, RootContent } from "mdast";
+import type { Handlers, State } from "mdast-util-to-hast";
+import { makeHref } from "../archive/urls.ts";
+import type { Site } from "../site.ts";
+import { makeElement } from "./body.tsx";
+import { makeNote, numberFootnotes } from "./footnotes.ts";
+import { plainText } from "./plain.ts";
+
+export interface OwnBody {
+  readonly blocks: readonly Element[];
+  /** A list of footnotes; null where there are none. */
+  readonly notes: Element | null;
+}
+
+/** What a heading can be linked by, as GitHub makes it of its words. */
+const makeAnchor = (heading: Heading): string =>
+  plainText(heading)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, "")
+    .trim()
+    .replace(/\s+/g, "-");
+
+/** Anchors of the site's own words on a page. */
+const TAKEN = ["", "main"];
+
+/** Names anchors, each once. */
+const openAnchors = (): ((heading: Heading) => string) => {
+  const given = new Set(TAKEN);
+  return (heading) => {
+    const words = makeAnchor(heading) || "section";
+    let anchor = words;
+    for (let count = 1; given.has(anchor); count += 1) anchor = `${words}-${count}`;
+    given.add(anchor);
+    return anchor;
+  };
+};
+
+const OUTSIDE = /^https?:/i;
+
+/** Links were judged when the page was read: what is left leads somewhere. */
+const showLinks = (site: Pick<Site, "pathPrefix">): Handlers => ({
+  link: (state: State, { url, children }: Link): Element => ({
+    type: "element",
+    tagName: "a",
+    properties: {
+      href: url.startsWith("/") ? makeHref(site, url) : url,
+      ...(OUTSIDE.test(url) ? { rel: ["noopener", "noreferrer"] } : {}),
+    },
+    children: state.all({ type: "paragraph", children }),
+  }),
+});
+
+/**
+ * Makes the body of a page of a person's own.
+ *
+ * @param body Its Markdown.
+ * @param site Where the site stands.
+ */
+export const makeOwnBody = ({ children }: Root, site: Pick<Site, "pathPrefix">): OwnBody => {
+  const numbers = numberFootnotes(children);
+  const links = showLinks(site);
+  const nameAnchor = openAnchors();
+  const show = (block: RootContent): Element | null => makeElement(block, [], numbers, links);
+  const blocks: Element[] = [];
+  const notes: Element[] = [];
+  for (const child of children) {
+    if (child.type === "footnoteDefinition") {
+      const number = numbers.get(child.identifier) ?? 0;
+      notes[number - 1] = makeNote(child, number, show);
+      continue;
+    }
+    const element = show(child);
+    if (element === null) continue;
+    if (child.type === "heading") element.properties["id"] = nameAnchor(child);
+    blocks.push(element);
+  }
+  const list: Element = { type: "element", tagName: "ol", properties: {}, children: notes };
+  return { blocks, notes: notes.length === 0 ? null : list };
+};

@@ -17,6 +17,8 @@ export const PAGE_PHRASES = [
   "outletArticles",
   /** "Subscribe to The Harbour Courier for ₹1": words that end a publisher's name. */
   "outletEnds",
+  /** "The Harbour Courier | News for the coast": words with which a paper's slogan begins. */
+  "sloganOpenings",
   /** Words without which, or a sign, no form names the publisher. */
   "publisherHints",
   /** "(서울=연합뉴스) 이도현 기자 =": trades behind a name in a dateline. */

@@ -5,6 +5,7 @@ import type { Fields } from "../index.ts";
 import { FROM_PUBLISHER } from "../source/publisher-rules.ts";
 import { STATED_RULE } from "./labelled-lines.ts";
 import { labelledNames } from "./labelled-names.ts";
+import { dropLabelled } from "./labelled-otherwise.ts";
 import { labelledPhotos } from "./labelled-photos.ts";
 import { labelledTimes } from "./labelled-times.ts";
 import { labelledWords } from "./labelled-words.ts";
@@ -33,7 +34,8 @@ export function readLabelledLines(
   if (!decided.some(isStated)) return fields;
   const stated = listEach(decided, (verdict) => (isStated(verdict) ? verdict.label : null));
   const lines = { texts, language, stated };
-  const named = { ...fields, ...labelledNames(fields, lines), ...labelledWords(fields, lines) };
+  const open = { ...fields, ...dropLabelled(fields, lines) };
+  const named = { ...open, ...labelledNames(open, lines), ...labelledWords(open, lines) };
   const all = { ...named, ...labelledPhotos(named, lines), ...labelledTimes(named, lines) };
   return all.publisher === fields.publisher ? all : { ...all, ...provideSource(all) };
 }

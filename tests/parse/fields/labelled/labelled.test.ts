@@ -85,3 +85,26 @@ it("a label that leaves out gives no field", () => {
   const record = label("furniture", ["Letters"]);
   expect([record.section, record.topics, record.notes, record.signoff]).toEqual([null, [], [], null]);
 });
+
+describe("what a person says is a picture's or the page's is no other field", () => {
+  const HEADLINE = "Harbour wall to be rebuilt after the storm";
+  /** Reads a page whose second line has the label. */
+  function labelSecond(line: string, name: string, more: readonly string[] = []) {
+    const text = `---\nlabels: {6: ${name}}\n---\n${[HEADLINE, line, "4 March 2024", ...STORY, ...more].join("\n\n")}\n`;
+    const read = readSeed("wall.txt", Buffer.from(text));
+    const result = read.ok ? parseSeed(read.seed) : read;
+    if (!result.ok) throw new Error(JSON.stringify(result.doubts));
+    return result.record;
+  }
+
+  it("a name that signs a picture wrote nothing", () => {
+    expect(labelSecond("By Ann Lind", "credit")).toMatchObject({ byline: null, authors: [] });
+    expect(labelSecond("By Ann Lind", "furniture")).toMatchObject({ byline: null, authors: [] });
+    expect(labelSecond("By Ann Lind", "byline")).toMatchObject({ byline: "By Ann Lind", authors: ["Ann Lind"] });
+  });
+
+  it("an agency's line that is furniture does not sign, and the page's footer still names its paper", () => {
+    expect(label("furniture", ["REUTERS"]).signoff).toBe(null);
+    expect(label("furniture", ["© 2024 The Shore Gazette"]).publisher).toBe("The Shore Gazette");
+  });
+});

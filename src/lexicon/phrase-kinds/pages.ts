@@ -59,6 +59,10 @@ export const PAGE_PHRASES = [
   "gathered",
   /** "UPDATE: …": words in capitals that open no dateline. */
   "notPlaces",
+  /** "in Hannover", "di Jakarta": words before a place's name, by which the prose confirms that a story opens with one. */
+  "placePrepositions",
+  /** "der Stille": words before a noun that is no place's name. */
+  "nounArticles",
   /** "Magdeburg (Sachsen-Anhalt) – …": lands that a bracket behind a place names. */
   "regions",
   /** "Rio de Janeiro": small words in a place's name. */

@@ -36,14 +36,30 @@ function nameMasthead(text: string, language: string): string | null {
   return !masthead.sure && cutSegments(text, language).some(isByline) ? null : masthead.name;
 }
 
+/** A byline or a time is no longer. UTF-16 units. */
+const LONGEST_SIGNED = 80;
+
+/**
+ * "Harbour wall to be rebuilt" / "By Lena Marsh" / "The Straits Times" / "4 March 2024": between headline and story with nothing but byline and time above.
+ * Below a caption such a name signs a picture, and below "Topics" it is one.
+ */
+function isInByline({ texts, labels, headline, glance }: FieldContext, index: number): boolean {
+  for (let at = index - 1; at > headline; at -= 1) {
+    const isTime = glance(at).digit && !glance(at).sentence && (texts[at] ?? "").length <= LONGEST_SIGNED;
+    if (labels[at] !== "byline" && !isTime) return false;
+  }
+  return true;
+}
+
 /** The publisher that a block outside the story names; null where it names none. */
 function readBlock(context: FieldContext, index: number, isEnglish: boolean): Found<string> | null {
   const { texts, language, headline } = context;
   const text = texts[index] ?? "";
   const { folded } = context.glance(index);
-  const isOutside = folded !== "" && (index < Math.max(1, headline) || index > context.bodyEnd);
+  const isBetween = index > headline && headline >= 0 && index < context.bodyStart;
+  const isOutside = folded !== "" && (index < Math.max(1, headline) || index > context.bodyEnd || isBetween);
   const known = isOutside ? lexicon.publishers.get(trimLabel(folded)) : undefined;
-  if (known !== undefined && !lexicon.agencies.has(trimLabel(folded)))
+  if (known !== undefined && !lexicon.agencies.has(trimLabel(folded)) && (!isBetween || isInByline(context, index)))
     return { value: known, blocks: [index], rule: "publisher.name", confidence: KNOWN };
   const masthead = index < headline && headline <= MASTHEAD ? nameMasthead(text, language) : null;
   if (masthead !== null) return { value: masthead, blocks: [index], rule: "publisher.masthead", confidence: LIKELY };

@@ -22,7 +22,15 @@ export interface ClipText {
 
 const paragraphOf = (text: string): RootContent => ({
   type: "paragraph",
-  children: [{ type: "text", value: text.replace(/\s*\n\s*/g, " ") }],
+  children: [
+    {
+      type: "text",
+      value: text
+        .split("\n")
+        .map((row) => row.trim())
+        .join(" "),
+    },
+  ],
 });
 
 /** A photo's picture, as a clip beside the seed calls it. */

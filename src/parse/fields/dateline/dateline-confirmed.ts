@@ -13,17 +13,34 @@ const LONGEST = 90;
 
 /** Languages in which papers print a place so; before a stop in fewer. */
 const BEFORE_DASH: ReadonlySet<string> = new Set(["de", "nl", "id"]);
-const BEFORE_STOP: ReadonlySet<string> = new Set(["de", "sw"]);
+const BEFORE_STOP: ReadonlySet<string> = new Set(["de"]);
 
-const PREPOSITION = String.raw`(?<![\p{L}-])${oneOf("placePrepositions")} `;
-const ARTICLE = String.raw`(?<![\p{L}-])${oneOf("nounArticles")} `;
-const ENDS = String.raw`(?![\p{L}-])`;
+/** What stands right before a place, and before a noun that is none. */
+const PREPOSITION_END = new RegExp(String.raw`(?<![\p{L}-])${oneOf("placePrepositions")} $`, "u");
+const ARTICLE_END = new RegExp(String.raw`(?<![\p{L}-])${oneOf("nounArticles")} $`, "iu");
+/** So much before a word is looked at. UTF-16 units. */
+const BEFORE = 16;
+const IN_WORD = /[\p{L}-]/u;
+
+/** What stands before each place of a word in a text, where no letter goes on on either side. */
+function listBefore(text: string, word: string): string[] {
+  const found: string[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const before = text.slice(Math.max(0, at - BEFORE), at);
+    if (!IN_WORD.test(before.slice(-1)) && !IN_WORD.test(text.charAt(at + word.length))) found.push(before);
+  }
+  return found;
+}
 
 /** "Bremer Rathaus" for Bremen, "Lüttringer Pendler" for Lüttringen, "Mindener Torwart". */
-const dwellersOf = (place: string): string => {
-  const stem = place.endsWith("en") ? `(?:${place}|${place.slice(0, -2)})` : place;
-  return String.raw`(?<![\p{L}-])${stem}er (?=\p{Lu})`;
-};
+function namesDwellers(text: string, place: string): boolean {
+  const stems = place.endsWith("en") ? [place, place.slice(0, -2)] : [place];
+  return stems.some((stem) => {
+    const word = `${stem}er`;
+    const at = text.indexOf(`${word} `);
+    return at >= 0 && listBefore(text, word).length > 0 && /^\p{Lu}/u.test(text.slice(at + word.length + 1));
+  });
+}
 
 /** "Sonntag. Nach …", "März – Das …", "Stille. Nach …": words that open a text and name no place. */
 function isOther(word: string): boolean {
@@ -38,14 +55,12 @@ function isOther(word: string): boolean {
 function isConfirmed({ texts, bodyStart, language }: FieldContext, place: string): boolean {
   if (isOther(place) || lexicon.agencies.has(foldLabel(place))) return false;
   const isGerman = primaryOf(language) === "de";
-  const told = new RegExp(`${PREPOSITION}${place}${ENDS}${isGerman ? `|${dwellersOf(place)}` : ""}`, "u");
-  const article = new RegExp(`${ARTICLE}${place}${ENDS}`, "iu");
   let isTold = false;
   for (const [at, text] of texts.entries()) {
     const rest = at === bodyStart ? text.slice(place.length) : text;
-    if (!rest.includes(isGerman && place.endsWith("en") ? place.slice(0, -2) : place)) continue;
-    if (isGerman && article.test(rest)) return false;
-    isTold ||= told.test(rest);
+    const before = listBefore(rest, place);
+    if (isGerman && before.some((words) => ARTICLE_END.test(words))) return false;
+    isTold ||= before.some((words) => PREPOSITION_END.test(words)) || (isGerman && namesDwellers(rest, place));
   }
   return isTold;
 }

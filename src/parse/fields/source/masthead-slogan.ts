@@ -10,7 +10,7 @@ const COUNTS = /\d(?!\d{0,3}$)|(?<!\d)\d{1,3}$/u;
 const MOST_WORDS = 10;
 const SPEAKS = /[.?!…。！？]["”»’]?$/u;
 
-const SLOGAN = new RegExp(String.raw`^${oneOf("sloganOpenings")}`, "iu");
+const SLOGAN = new RegExp(`^${oneOf("sloganOpenings")}`, "iu");
 const ENDS_WORD = /^(?!\p{L})|\s$/u;
 
 /** "Le Phare de Saint-Aubert", "Küstenblatt": each word with a capital, but for the smallest. */

@@ -86,5 +86,7 @@ export function openLetter(
   if (at < 0 || at === headline) return judged;
   const text = texts[at] ?? "";
   const opens = addressesAlone(text) || (addressesAlone(texts[at - 1] ?? "") && endsSentence(text));
-  return opens ? judged.map((each, block) => (block === at ? judge("paragraph", "letters", LIKELY) : each)) : judged;
+  return opens
+    ? listEach(judged, (each, block) => (block === at ? judge("paragraph", "letters", LIKELY) : each))
+    : judged;
 }

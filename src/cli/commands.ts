@@ -116,7 +116,8 @@ const PARSE: CommandSpec = {
   options: [{ name: "format", value: "FORMAT", text: "json (default), jsonl, markdown or ledger" }],
   notes: [
     "PATH is a seed, or a folder that is read with the folders in it. README.md is never a seed.",
-    `Below the folder ${DEFAULT_SEEDS}, id and file are the site's; elsewhere they begin in the folder that PATH names, or that the seed is in.`,
+    `Below the folder ${DEFAULT_SEEDS}, id, file and the publisher of site.yaml are the site's; elsewhere ids begin in the folder that PATH names, or that the seed is in.`,
+    "In markdown, captions, credits, sign-off and notes are lines that the front matter labels; alternative text of a picture without a file is left out.",
     "In jsonl, id is the name of the file alone: file tells seeds of one name apart.",
     "Records go to standard output, all else to standard error. Through npm, `npm run --silent parse` leaves npm's own lines out.",
     "Exit status: 0 done; 1 a seed could not be read, the others are printed; 2 usage.",

@@ -1,15 +1,18 @@
 import { statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
+import { lendPublisher } from "../archive/lend.ts";
 import type { PicturesBeside } from "../build/pictures/beside.ts";
 import { listSeeds } from "../build/seeds/list-seeds.ts";
 import { readRecord } from "../build/seeds/read-record.ts";
 import type { ArticleRecord, Doubt } from "../model.ts";
 import { isSeedFile } from "../parse/index.ts";
 import { suggestWord } from "../suggest-word.ts";
+import { DEFAULT_SEEDS } from "./commands.ts";
 import { type Console, DONE, FAILED, SEED_FAILED } from "./console.ts";
 import { findSeeds } from "./find-seeds.ts";
 import { describeDoubt, joinShown, refuseFile } from "./messages.ts";
 import type { Call } from "./options.ts";
+import { readPublisher } from "./read-publisher.ts";
 
 /** Prints records one after the other, so that a folder of any size streams. */
 interface Printer {
@@ -90,7 +93,7 @@ function listBatch(directory: string, path: string): Batch | null {
   return { isFolder: false, root, shown, files: isSeed ? [file] : [], doubts: isSeed ? [] : [refuseFile(file)] };
 }
 
-function printBatch(batch: Batch, printer: Printer, console: Console): number {
+function printBatch(batch: Batch, publisher: string | null, printer: Printer, console: Console): number {
   let status = DONE;
   const tell = (doubt: Doubt): void => {
     if (doubt.severity === "error") {
@@ -102,7 +105,7 @@ function printBatch(batch: Batch, printer: Printer, console: Console): number {
   for (const file of batch.files) {
     const result = readRecord(batch.root, file, batch.pictures?.get(file));
     result.doubts.forEach(tell);
-    if (result.ok) console.out(printer.record(result.record));
+    if (result.ok) console.out(printer.record(lendPublisher(result.record, publisher)));
     else status = SEED_FAILED;
   }
   return status;
@@ -130,7 +133,10 @@ export async function runParse({ options, positionals }: Call, console: Console)
   }
   const isOne = batches.length === 1 && batches.every(({ isFolder }) => !isFolder);
   const printer = await makePrinter(!isOne);
-  const statuses = batches.map((batch) => printBatch(batch, printer, console));
+  const seeds = resolve(console.directory, DEFAULT_SEEDS);
+  const isSites = ({ root }: Batch): boolean => root === seeds;
+  const publisher = batches.some(isSites) ? await readPublisher(seeds, console) : null;
+  const statuses = batches.map((batch) => printBatch(batch, isSites(batch) ? publisher : null, printer, console));
   console.out(printer.end());
   return Math.max(DONE, ...statuses);
 }

@@ -13,6 +13,7 @@ import { doubtOrder, doubtPast } from "./doubts/doubt-times.ts";
 import { doubtFields, doubtReading } from "./doubts/doubts.ts";
 import { labelFieldBlocks } from "./field-verdicts.ts";
 import { detectLanguage, type Fields, readFields } from "./fields/index.ts";
+import { readLabelledLines } from "./fields/labelled/index.ts";
 import { forgetLast } from "./fields/remember.ts";
 import { addClipHead } from "./front-matter/clip-head.ts";
 import { cutSiteName } from "./front-matter/page-title.ts";
@@ -67,7 +68,8 @@ interface ReadCapture {
 
 function readCapture(capture: SplitSeed, labelled: LabelledCapture): ReadCapture {
   const { seen, beside, glance } = labelled;
-  const fields = readFields(seen, labelsOf(labelled), capture.language, beside, glance);
+  const found = readFields(seen, labelsOf(labelled), capture.language, beside, glance);
+  const fields = readLabelledLines(found, seen, labelled.decided, capture.language);
   return { capture, labelled, fields };
 }
 

@@ -94,6 +94,29 @@ describe("parse", () => {
     expect(Object.keys(ledger[0] ?? {}).slice(0, 4)).toEqual(["raw", "label", "rule", "confidence"]);
   });
 
+  it("has the publisher of the site's settings below the site's seeds, and nowhere else", async () => {
+    const directory = makeFolder({
+      "site.yaml": "publisher: The Shore Gazette\n",
+      "seeds/in/a.txt": CAPTURE,
+      "seeds/b.txt": `---\npublisher: The Courier\n---\n${CAPTURE}`,
+      "other/a.txt": CAPTURE,
+    });
+    const named = async (...paths: string[]) =>
+      parseLines((await runHere(directory, "parse", ...paths, "--format", "jsonl")).out).map(
+        ({ publisher, source }) => [publisher, source],
+      );
+    const own = ["The Shore Gazette", "The Shore Gazette"];
+    expect(await named("seeds")).toEqual([["The Courier", "The Courier"], own]);
+    expect(await named("seeds/in/a.txt", "other/a.txt")).toEqual([own, [null, null]]);
+  });
+
+  it("prints records without it where the settings cannot be read, and says so", async () => {
+    const directory = makeFolder({ "site.yaml": "publisher: [\n", "seeds/a.txt": CAPTURE });
+    const { status, out, err } = await runHere(directory, "parse", "seeds/a.txt");
+    expect([status, JSON.parse(out).publisher]).toEqual([0, null]);
+    expect(err).toMatch(/cuttings parse: site\.yaml:\d+: .*\n.*no record has the publisher/);
+  });
+
   it("prints Markdown that is read as the same article", async () => {
     const directory = makeSeeds();
     const { out } = await runHere(directory, "parse", "b.txt", "--format", "markdown");

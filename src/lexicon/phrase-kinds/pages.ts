@@ -17,6 +17,8 @@ export const PAGE_PHRASES = [
   "outletArticles",
   /** "Subscribe to The Harbour Courier for ₹1": words that end a publisher's name. */
   "outletEnds",
+  /** "The Harbour Courier | News for the coast": words with which a paper's slogan begins. */
+  "sloganOpenings",
   /** Words without which, or a sign, no form names the publisher. */
   "publisherHints",
   /** "(서울=연합뉴스) 이도현 기자 =": trades behind a name in a dateline. */
@@ -57,6 +59,10 @@ export const PAGE_PHRASES = [
   "gathered",
   /** "UPDATE: …": words in capitals that open no dateline. */
   "notPlaces",
+  /** "in Hannover", "di Jakarta": words before a place's name, by which the prose confirms that a story opens with one. */
+  "placePrepositions",
+  /** "der Stille": words before a noun that is no place's name. */
+  "nounArticles",
   /** "Magdeburg (Sachsen-Anhalt) – …": lands that a bracket behind a place names. */
   "regions",
   /** "Rio de Janeiro": small words in a place's name. */

@@ -51,6 +51,8 @@ export const STORY_PHRASES = [
   "methodHeads",
   /** "SIR – The 4.15 …": how a reader's letter addresses the paper. */
   "letterSalutations",
+  /** "Yours faithfully,": a line of its own above who signs a letter. */
+  "letterClosings",
   /** "Name and address supplied": what stands below a letter in its writer's place. */
   "namesWithheld",
   /** "… has died at the age of 82": by which a story tells of a death. */

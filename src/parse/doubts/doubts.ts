@@ -12,6 +12,7 @@ import {
 } from "../../model.ts";
 import { countLineEnds } from "../blocks/lines.ts";
 import type { FieldDoubt } from "../fields/field-doubts.ts";
+import { STATED_RULE } from "../fields/labelled/labelled-lines.ts";
 import { endsSentence } from "../sentence.ts";
 
 /** A story has so many words at least; what has fewer may have lost paragraphs. */
@@ -62,6 +63,27 @@ function doubtBlock(seed: Seed, block: Block, verdicts: readonly Verdict[]): Dou
   return warn("story.left-out", reason, "paragraph");
 }
 
+/** A story of few words; nothing where a person says of a line of it that it is the story's, and so has looked. */
+function doubtShort(
+  seed: Seed,
+  blocks: readonly Block[],
+  verdicts: readonly Verdict[],
+  wordCount: number,
+): Doubt | null {
+  if (verdicts.some(({ label, rule }) => rule === STATED_RULE && BODY_LABELS.has(label))) return null;
+  const line = blocks.find(({ index }) => verdicts[index]?.label === "paragraph")?.line;
+  const settling = line === undefined ? "" : `if that is all of it, ${settleLabel(seed, line, "paragraph")}; `;
+  const reason =
+    `the story has ${wordCount === 1 ? "1 word" : `${wordCount} words`}, fewer than ${FEWEST_WORDS}; ${settling}` +
+    'if lines of it were left out ("explain" shows them), give them "paragraph" under "labels:" in the front matter; ' +
+    "if the page is no article, but an error or a list of links, remove the file";
+  const doubt: Doubt = { file: seed.file, line: null, column: null, severity: "warning", rule: "body.short", reason };
+  // Only a person can tell: what was read is no reason to keep it.
+  return line === undefined
+    ? doubt
+    : { ...doubt, settlements: [{ asRead: false, states: { line, label: "paragraph" } }] };
+}
+
 /**
  * Lists what is doubtful in how a seed's blocks were read: a story that is short, and blocks that could be story or furniture.
  * @param seed The seed.
@@ -80,12 +102,8 @@ export function doubtReading(
     const doubt = doubtBlock(seed, block, verdicts);
     if (doubt !== null) found.push(doubt);
   }
-  if (wordCount >= FEWEST_WORDS) return found;
-  const reason =
-    `the story has ${wordCount === 1 ? "1 word" : `${wordCount} words`}, fewer than ${FEWEST_WORDS}; ` +
-    'if lines of it were left out ("explain" shows them), give them "paragraph" under "labels:" in the front matter; ' +
-    "if the page is no article, but an error or a list of links, remove the file";
-  return [{ file: seed.file, line: null, column: null, severity: "warning", rule: "body.short", reason }, ...found];
+  const short = wordCount >= FEWEST_WORDS ? null : doubtShort(seed, blocks, verdicts, wordCount);
+  return short === null ? found : [short, ...found];
 }
 
 /**

@@ -7,6 +7,7 @@ import { sureCredit, tailCredit } from "../fields/credit/credit-glance.ts";
 import { cutLabelAtEnd, readTimeLabel } from "../fields/dates/date-labels.ts";
 import { readDates } from "../fields/dates/dates.ts";
 import { hasGivenName } from "../fields/names.ts";
+import { type Masthead, readMasthead } from "../fields/source/masthead-slogan.ts";
 
 /** "https://harrow.example/ferry.html", "- Ferry", "› Ferry": an address, an item of a list, or the end of a way through the site. */
 const NO_HEADLINE = /^(?:https?:\/\/|www\.|[-•*»]\s|[>›→])/u;
@@ -88,6 +89,13 @@ export function isMasthead(text: string, stated: string | undefined): boolean {
     (stated !== undefined && trimLabel(foldText(stated)) === name)
   );
 }
+
+/**
+ * The masthead that a line is with its slogan, "The Harbour Courier | News for the coast"; null for other lines.
+ * @param stated the publisher that the front matter states
+ */
+export const mastheadOf = (text: string, stated: string | undefined): Masthead | null =>
+  readMasthead(text, (name) => isOutlet(name) && isFormedAsOutlet(name), stated);
 
 /** What stands between two who sign. */
 const SIGNERS_PARTED = new RegExp(String.raw`,\s|\s(?:${oneOf("signerJoints")}|&)\s`, "u");

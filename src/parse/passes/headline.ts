@@ -7,6 +7,7 @@ import type { StoryLabel } from "../story/index.ts";
 import { LABELS as STORY_LABELS } from "../story/labels.ts";
 import type { Judgement } from "../story/mend.ts";
 import { isAltText, isCaption, isDay, isKicker, isMasthead, isSigning, mayHead, tellsOf } from "./headline-looks.ts";
+import { findBelowSlogan, isHouse, LEAST_BELOW_MASTHEAD } from "./headline-masthead.ts";
 
 const fold = (text: string): string =>
   text
@@ -62,8 +63,6 @@ const LEAST_CHANCE = 0.2;
 const LEAST_ABOVE = 0.3;
 /** A kicker shows by its form: less is enough for the line below it. */
 const LEAST_BELOW_KICKER = 0.15;
-/** So does a paper's name above its page. */
-const LEAST_BELOW_MASTHEAD = 0.1;
 /** Where alt text and its caption show what the chosen block is, less is enough for the line below them. */
 const LEAST_BELOW_ALT = 0.15;
 /** A headline stands so few blocks above its standfirst, with what kind of piece it is between. */
@@ -83,7 +82,7 @@ function findLikelierAbove({ seed, blocks, verdicts, judged: model }: Capture, c
   const chanceOf = (block: number): number => model[block]?.odds[HEADLINE] ?? 0;
   for (let at = chosen - 1; at >= Math.max(0, chosen - FARTHEST_ABOVE); at -= 1) {
     const text = blocks[at]?.text ?? "";
-    if (verdicts[at] !== undefined || !mayHead(text) || isMasthead(text, seed.stated.publisher)) continue;
+    if (verdicts[at] !== undefined || !mayHead(text) || isHouse(text, seed.stated.publisher)) continue;
     if (chanceOf(at) > chanceOf(chosen)) return at;
   }
   return -1;
@@ -101,7 +100,6 @@ function giveWay(capture: Capture, chosen: number): number {
     summing(block) >= DOUBTFUL_STANDFIRST && summing(block + 1) < SURE_STANDFIRST;
   // "Ask a Skipper" / "Ask a Skipper" / "How deep is the harbour?": the way to the page's part, and its name.
   const isRubric = (line: string, before: number): boolean => isKicker(line, text) || textOf(before) === line;
-  const isHouse = (line: string): boolean => isMasthead(line, seed.stated.publisher);
   const [text, above, below] = [textOf(chosen), chosen - 1, chosen + 1];
   const titled = findTitled(text, blocks.slice(below, below + BELOW_TITLE));
   if (titled !== null && verdicts[titled.index] === undefined) return titled.index;
@@ -111,14 +109,16 @@ function giveWay(capture: Capture, chosen: number): number {
   if (isTitled) return chosen;
   const told = blocks.findIndex((other) => verdicts[other.index] === undefined && tellsOf(text, other.text));
   if (told >= 0) return told;
+  const heading = findBelowSlogan(capture, chosen);
+  if (heading >= 0) return heading;
   // "Faster crossings: ferries sail at night" / "Faster crossings ferries sail at night": where the kicker ends, only the first says.
   if (mayBe(above, 0) && /:\s/.test(textOf(above)) && !text.includes(":") && fold(textOf(above)) === fold(text))
     return above;
   if (mayBe(below, LEAST_BELOW_KICKER) && isKicker(text, textOf(below))) return below;
-  if (mayBe(below, LEAST_BELOW_MASTHEAD) && isHouse(text)) return below;
+  if (mayBe(below, LEAST_BELOW_MASTHEAD) && isMasthead(text, seed.stated.publisher)) return below;
   if (mayBe(above, LEAST_CHANCE) && glance(below).digit && isSigning(text)) return above;
   // "Ferries from below" / "Harrow Falls: Beside the shipowners' summit, deckhands met in a net loft": the second sums the story up.
-  const isRubricAbove = isRubric(textOf(above), above - 1) || isHouse(textOf(above));
+  const isRubricAbove = isRubric(textOf(above), above - 1) || isHouse(textOf(above), seed.stated.publisher);
   if (mayBe(above, LEAST_ABOVE) && isSummary(chosen) && !isRubricAbove) return above;
   const likelier = isSummary(chosen) ? findLikelierAbove(capture, chosen) : -1;
   if (likelier >= 0) return likelier;

@@ -1,6 +1,7 @@
 import type { Block, Seed, Verdict } from "../../model.ts";
 import type { Pass } from "../capture.ts";
 import { cutBylineLabel } from "../fields/byline/byline.ts";
+import { STATED_RULE } from "../fields/labelled/labelled-lines.ts";
 import { isSetAside, readClipHead } from "../front-matter/clip-head.ts";
 
 const SURE = 0.95;
@@ -25,7 +26,7 @@ export function findStated({ stated }: Seed, blocks: readonly Block[], language:
   for (const { index, line, endLine, text } of blocks) {
     for (let each = line; each <= endLine; each += 1) {
       const label = labels[each];
-      if (label) verdicts.push({ block: index, label, rule: "stated.label", confidence: 1 });
+      if (label) verdicts.push({ block: index, label, rule: STATED_RULE, confidence: 1 });
     }
     if (isStatedAuthor(text, authors, language))
       verdicts.push({ block: index, label: "byline", rule: AUTHOR_RULE, confidence: SURE });

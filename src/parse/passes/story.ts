@@ -6,6 +6,7 @@ import { endsSentence } from "../sentence.ts";
 import type { StoryLabel } from "../story/index.ts";
 import { judge, type StoryDraft } from "../story/mend/draft.ts";
 import { LIVE_TIME } from "../story/mend/live.ts";
+import { openLetter } from "../story/mend/lone-letters.ts";
 import { type Judgement, mendStories } from "../story/mend.ts";
 import { findDayLine } from "./day-line.ts";
 import { findHeadline } from "./headline.ts";
@@ -54,7 +55,7 @@ function draftStory({ texts, verdicts, judged }: Capture): StoryDraft {
 function labelMended(capture: Capture, mended: readonly Judgement[]): Verdict[] {
   const { blocks, verdicts } = capture;
   const headline = findHeadline(capture, mended);
-  const judged = keepSentences(capture, mended, headline);
+  const judged = openLetter(capture.texts, keepSentences(capture, mended, headline), headline);
   const day = findDayLine(capture, judged, headline);
   const found: Verdict[] = [];
   let last = -1;

@@ -63,6 +63,22 @@ describe("doubts", () => {
     expect(found).toMatchObject({ line: null, rule: "body.short", reason: expect.stringContaining("12 words") });
   });
 
+  it("are settled by a person who says of a line of a brief that it is the story's, as the message does", () => {
+    const brief =
+      "Wall to be mended\n\nThe council met on Tuesday and agreed to mend the wall. It will cost two million.\n";
+    const rulesOf = (text: string) => parseSeed(readText(text)).doubts.map(({ rule }) => rule);
+    const [short] = parseSeed(readText(brief)).doubts;
+    expect(short?.reason).toContain(
+      'if that is all of it, put three lines on top of the file: "---", "labels: {6: paragraph}"',
+    );
+    expect(short?.settlements).toEqual([{ asRead: false, states: { line: 3, label: "paragraph" } }]);
+    expect(rulesOf(`---\nlabels: {6: paragraph}\n---\n${brief}`)).toEqual([]);
+    // What a person leaves out makes no brief of the rest, nor does a number that is wrong.
+    expect(rulesOf(`---\nlabels: {6: paragraph, 8: furniture}\n---\n${brief}\nMore\n`)).toEqual([]);
+    expect(rulesOf(`---\nlabels: {8: furniture}\n---\n${brief}\nMore\n`)).toEqual(["body.short"]);
+    expect(rulesOf(`---\nlabels: {60: paragraph}\n---\n${brief}`)).toContain("body.short");
+  });
+
   it("say so of one word, and what to do with a page that is no article", () => {
     const [found] = doubt(TEXT, [HEADLINE, PROSE, PROSE, PROSE], { wordCount: 1 });
     expect(found?.reason).toContain("the story has 1 word, fewer than 60");

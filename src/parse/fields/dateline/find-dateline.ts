@@ -2,6 +2,7 @@
 import type { Dateline } from "../../../model.ts";
 import type { FieldContext, Found } from "../context.ts";
 import { readDateline } from "./dateline.ts";
+import { readConfirmed } from "./dateline-confirmed.ts";
 import type { DatelineReading } from "./dateline-reading.ts";
 
 const SURE = 0.95;
@@ -25,7 +26,8 @@ export function readOpening(context: FieldContext, language: string): DatelineRe
   if (first === undefined) return null;
   const next = labels[bodyStart + 1] === "continuation" ? ` ${texts[bodyStart + 1]}` : "";
   const read = readDateline(first, language) ?? (next === "" ? null : readDateline(`${first}${next}`, language));
-  return read !== null && isSpeaker(context, first.slice(0, read.length)) ? null : read;
+  if (read === null) return readConfirmed(context);
+  return isSpeaker(context, first.slice(0, read.length)) ? null : read;
 }
 
 /** The dateline as a field, with how much of the first paragraph it takes. */

@@ -6,13 +6,30 @@ import type { CreditReading } from "../credit/credit.ts";
 import { NAMES_HOUSE } from "./photo-looks.ts";
 
 /** What may part a story from the credit of the picture that its listing shows. */
-const CALLS: ReadonlySet<Label | null | undefined> = new Set<Label>(["promo", "advertisement"]);
+const CALLS: ReadonlySet<Label | null | undefined> = new Set<Label>([
+  "promo",
+  "advertisement",
+  "related",
+  "share",
+  "badge",
+]);
 
-/** "… sagt sie." / "Alle Nachrichten lesen Sie auch in unserem WhatsApp-Kanal." / "Rubriklistenbild: © Lena Marsh": nothing but the page's calls stands between. */
-function isRightBelow({ labels, bodyEnd }: FieldContext, index: number): boolean {
-  let above = index - 1;
-  while (above > bodyEnd && CALLS.has(labels[above])) above -= 1;
-  return above === bodyEnd;
+/** The first block below a story that is none of the page's calls. */
+export function findBelowCalls({ labels, bodyEnd }: FieldContext): number {
+  let below = bodyEnd + 1;
+  while (CALLS.has(labels[below])) below += 1;
+  return below;
+}
+
+/**
+ * "… sagt sie." / "Alle Nachrichten lesen Sie auch in unserem WhatsApp-Kanal." / "Rubriklistenbild: © Lena Marsh", "Read more: The quay" / "Photo: Lena
+ * Marsh": nothing but the page's calls stands between. Below "Related" a title under the credit may be another story's, with its picture.
+ */
+function isRightBelow(context: FieldContext, index: number): boolean {
+  const { labels, texts, bodyEnd } = context;
+  if (findBelowCalls(context) !== index) return false;
+  const isTitle = texts[index + 1] !== undefined && (labels[index + 1] ?? null) === null;
+  return !isTitle || !labels.slice(bodyEnd + 1, index).includes("related");
 }
 
 /** Whether a credit that has no caption is one: labelled as a picture's, or of a house that signs pictures only. */

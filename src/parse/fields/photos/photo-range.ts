@@ -1,6 +1,7 @@
 /** Which blocks a picture's words may be: how far below the story, and which two are next to each other. */
 import type { Label } from "../../../model.ts";
 import type { FieldContext } from "../context.ts";
+import { findBelowCalls } from "./photo-alone.ts";
 import { isPictureMark } from "./photo-signs.ts";
 
 /** Whether nothing but a picture's control, "Enlarge image", stands between two blocks. */
@@ -18,8 +19,11 @@ const PICTURE: ReadonlySet<Label> = new Set(["caption", "credit"]);
 const ELSEWHERE: ReadonlySet<Label> = new Set(["related", "promo", "advertisement"]);
 
 /** The last block that is looked at below the story: pictures that follow its last paragraph are its own, up to what leads elsewhere. */
-export function findLast({ labels, bodyEnd, texts }: FieldContext): number {
-  let last = bodyEnd;
+export function findLast(context: FieldContext): number {
+  const { labels, bodyEnd, texts } = context;
+  const called = findBelowCalls(context);
+  // "… in May." / "Read more: The quay" / "Read more: The ferry" / "Photo: Lena Marsh"
+  let last = labels[called] === "credit" ? called : bodyEnd;
   for (let i = bodyEnd + 1; i <= last + NEAR_GALLERY && i < texts.length; i += 1) {
     const label = labels[i] ?? null;
     if (label !== null && ELSEWHERE.has(label)) break;

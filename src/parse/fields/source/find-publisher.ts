@@ -3,7 +3,10 @@
 import { lexicon, trimLabel } from "../../../lexicon/index.ts";
 import { primaryOf } from "../../../lexicon/language-names.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
+import { cutBylineLabel } from "../byline/byline.ts";
+import { cutSegments } from "../byline/byline-segments.ts";
 import type { FieldContext, Found } from "../context.ts";
+import { readMasthead } from "./masthead-slogan.ts";
 import { isOtherChannel } from "./other-channels.ts";
 import { readPublisher } from "./publisher-forms.ts";
 import { isOutlet } from "./publisher-name.ts";
@@ -24,17 +27,42 @@ const HINT = new RegExp(`[©ⓒ“«]|${oneOf("publisherHints")}`);
 /** "• Follow The Courier on WhatsApp": a call, behind what a list leaves before its items. */
 const CALL = new RegExp(String.raw`^\P{L}{0,4}${oneOf("callOpenings")}(?!\p{L})`, "iu");
 
+/** The paper's name in a masthead, with its slogan behind it or without: "The Courier", "Küstenblatt – Nachrichten von der Küste". */
+function nameMasthead(text: string, language: string): string | null {
+  const masthead = readMasthead(text, isOutlet);
+  if (masthead === null) return isOutlet(text) ? text : null;
+  // "High Plains Radio | By Lena Marsh": who wrote is no slogan.
+  const isByline = (part: string): boolean => cutBylineLabel(part, language) !== null;
+  return !masthead.sure && cutSegments(text, language).some(isByline) ? null : masthead.name;
+}
+
+/** A byline or a time is no longer. UTF-16 units. */
+const LONGEST_SIGNED = 80;
+
+/**
+ * "Harbour wall to be rebuilt" / "By Lena Marsh" / "The Straits Times" / "4 March 2024": between headline and story with nothing but byline and time above.
+ * Below a caption such a name signs a picture, and below "Topics" it is one.
+ */
+function isInByline({ texts, labels, headline, glance }: FieldContext, index: number): boolean {
+  for (let at = index - 1; at > headline; at -= 1) {
+    const isTime = glance(at).digit && !glance(at).sentence && (texts[at] ?? "").length <= LONGEST_SIGNED;
+    if (labels[at] !== "byline" && !isTime) return false;
+  }
+  return true;
+}
+
 /** The publisher that a block outside the story names; null where it names none. */
 function readBlock(context: FieldContext, index: number, isEnglish: boolean): Found<string> | null {
   const { texts, language, headline } = context;
   const text = texts[index] ?? "";
   const { folded } = context.glance(index);
-  const isOutside = folded !== "" && (index < Math.max(1, headline) || index > context.bodyEnd);
+  const isBetween = index > headline && headline >= 0 && index < context.bodyStart;
+  const isOutside = folded !== "" && (index < Math.max(1, headline) || index > context.bodyEnd || isBetween);
   const known = isOutside ? lexicon.publishers.get(trimLabel(folded)) : undefined;
-  if (known !== undefined && !lexicon.agencies.has(trimLabel(folded)))
+  if (known !== undefined && !lexicon.agencies.has(trimLabel(folded)) && (!isBetween || isInByline(context, index)))
     return { value: known, blocks: [index], rule: "publisher.name", confidence: KNOWN };
-  if (index < headline && headline <= MASTHEAD && isOutlet(text))
-    return { value: text, blocks: [index], rule: "publisher.masthead", confidence: LIKELY };
+  const masthead = index < headline && headline <= MASTHEAD ? nameMasthead(text, language) : null;
+  if (masthead !== null) return { value: masthead, blocks: [index], rule: "publisher.masthead", confidence: LIKELY };
   if (isEnglish && !HINT.test(text.toLowerCase())) return null;
   // Above the story "©" signs a picture; below it, the page.
   if (/^[©ⓒⒸ]/u.test(text) && index < context.bodyEnd) return null;

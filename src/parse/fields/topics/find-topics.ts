@@ -4,24 +4,13 @@ import { cutBylineLabel } from "../byline/byline.ts";
 import { readAgencyName } from "../byline/roles.ts";
 import type { FieldContext, Found } from "../context.ts";
 import { isName } from "../names.ts";
+import { readMasthead } from "../source/masthead-slogan.ts";
 import { isOutlet } from "../source/publisher-name.ts";
+import { cutBehindLabel, splitTags } from "./split-tags.ts";
 import { endsTags, isTag, LONGEST_TAG, trimTag } from "./tags.ts";
 
 const MOST_TAGS = 15;
 const LIKELY = 0.85;
-
-/** "a, b, c", "a | b", "a #b", "a - b". */
-const splitTags = (text: string): string[] =>
-  text
-    .split(/(?:(?<!\s)\s+)?[,;|·、，#]\s*|\s[-–—]\s/u)
-    .map(trimTag)
-    .filter(isTag);
-
-/** What stands in a label's block behind its colon: "Tags: a, b, c". */
-function cutBehindLabel(text: string): string {
-  const at = text.search(/[:：]/u);
-  return at < 0 ? "" : text.slice(at + 1).trim();
-}
 
 /** A block below the label that holds so many tags holds all of them: "Dry January, Alcohol, Health gadgets". */
 const TAGS_IN_ONE = 3;
@@ -124,6 +113,7 @@ function findTopSection(context: FieldContext): Found<string> | null {
 function isHeading(text: string, language: string): boolean {
   if (!isTag(text) || !/^[\p{Lu}\p{Lo}]/u.test(text) || /[\d:|@/]/.test(text)) return false;
   if (lexicon.creditBare.has(foldLabel(text))) return false;
+  if (readMasthead(text, isOutlet) !== null) return false;
   return !isOutlet(text) && !isName(text) && readAgencyName(text) === null && cutBylineLabel(text, language) === null;
 }
 

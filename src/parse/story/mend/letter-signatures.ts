@@ -25,6 +25,13 @@ const WITHHELD = new RegExp(String.raw`^\(?${oneOf("namesWithheld")}\.?\)?$`, "i
 /** "MARTHA QUILL,", "Dr Martha Quill,": who wrote a letter, before a comma. */
 const WRITER_WITH_COMMA = /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}\p{Lu}[\p{L}.'’-]+,$/u;
 
+/** "Mrs J. Arkwright": who may have written a letter, without where. */
+export const isWriter = (text: string): boolean => WRITER.test(text);
+/** "Elland" */
+export const isPlace = (text: string): boolean => IS_PLACE.test(text);
+/** "Nia Lewis, Aber Wen", "Name and address supplied": a line that signs a letter by itself. */
+export const signsAlone = (text: string): boolean => WITHHELD.test(text) || WRITER_AT_PLACE.test(text);
+
 /** "SIR – The 4.15 …", "Dear Editor,": how a letter addresses the paper. */
 const ADDRESS = new RegExp(`^${oneOf("letterSalutations")}(?:\\s?[,:–—-]+(?=\\s|$)|$)`, "iu");
 export const addressesPaper = (text: string): boolean => ADDRESS.test(text);

@@ -11,6 +11,7 @@ import {
   onlyAddressesPaper,
   SHORTEST_LETTER,
 } from "./letter-signatures.ts";
+import { keepLoneLetter } from "./lone-letters.ts";
 
 /** What such a page says of itself above its first letter, in a block of its own or behind the headline's bar; a day may follow, "Letters to the Editor, March 6th: …". */
 const HEADED = new RegExp(String.raw`(?:^|[|–—:]\s)${oneOf("lettersPages")}(?:$|,|\s?[|–—:])`, "iu");
@@ -93,7 +94,7 @@ function findPageTitle(draft: StoryDraft, { begins, signing, isTitled }: Letters
 /** Keeps letters, who signs them, and the titles between them. */
 export function keepLetters(draft: StoryDraft): StoryDraft {
   const letters = readLetters(draft);
-  if (letters === null) return draft;
+  if (letters === null) return keepLoneLetter(draft);
   const { texts, given } = draft;
   const { begins, signing } = letters;
   const title = findPageTitle(draft, letters);

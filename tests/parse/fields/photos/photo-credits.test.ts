@@ -185,3 +185,33 @@ describe("who took the pictures, told in the page's head,", () => {
     ]);
   });
 });
+
+describe("a labelled credit below the story with nothing but the page's calls between", () => {
+  /** The pictures of a page on which lines with labels of their own stand below the story. */
+  function photosUnder(lines: readonly (readonly [text: string, label: Label | null])[], language = "en") {
+    const texts = ["Ferry stays in port", PROSE, END, ...lines.map(([text]) => text)];
+    const labels: (Label | null)[] = ["headline", "paragraph", "paragraph", ...lines.map(([, label]) => label)];
+    return readFields(texts, labels, language).photos.map(({ value: { caption, credit } }) => [caption, credit]);
+  }
+
+  it("signs the story's picture", () => {
+    const credit = ["Photo: Ida Holm", "credit"] as const;
+    const quay = ["Read more: The quay", "related"] as const;
+    expect(photosUnder([quay, credit])).toEqual([[null, "Ida Holm"]]);
+    expect(photosUnder([quay, ["Read more: The mast", "related"], quay, credit])).toEqual([[null, "Ida Holm"]]);
+    expect(photosUnder([["Share this story", "share"], credit])).toEqual([[null, "Ida Holm"]]);
+    const french = ["Crédit photo : Jean Dupont", "credit"] as const;
+    expect(photosUnder([["À lire aussi : Le quai", "related"], french], "fr")).toEqual([[null, "Jean Dupont"]]);
+  });
+
+  it("is another story's above or below its title", () => {
+    const credit = ["Photo: Ida Holm", "credit"] as const;
+    const title = ["Mast of the old ferry breaks", null] as const;
+    expect(photosUnder([["Related", "related"], credit, title])).toEqual([]);
+    const two = [title, credit, ["Quay closed for a week", null], ["Photo: Jan Reck", "credit"]] as const;
+    expect(photosUnder([["Related", "related"], ["Read more", "related"], ...two])).not.toContainEqual([
+      null,
+      "Ida Holm",
+    ]);
+  });
+});

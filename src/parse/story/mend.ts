@@ -7,6 +7,7 @@ import { partTimes } from "./mend/at-times.ts";
 import { keepBelowPictures } from "./mend/below-pictures.ts";
 import { dropBracketedLinks } from "./mend/bracketed-links.ts";
 import { dropCapitalTitles } from "./mend/capital-titles.ts";
+import { listChapters } from "./mend/chapters.ts";
 import { partColonLists } from "./mend/colon-lists.ts";
 import { keepAnnounced } from "./mend/contents.ts";
 import { joinNumbers } from "./mend/countdown.ts";
@@ -21,7 +22,7 @@ import { partEntries } from "./mend/entries.ts";
 import { dropFarAway } from "./mend/far-away.ts";
 import { dropFilmWords } from "./mend/films.ts";
 import { dropLoneStops, fillAbove, fillGaps } from "./mend/gaps.ts";
-import { keepHeadedRows } from "./mend/headed-rows.ts";
+import { keepHeadedRows, listHeadedRows } from "./mend/headed-rows.ts";
 import { keepQuotedSubheads } from "./mend/headings.ts";
 import { keepHyphenSpeech } from "./mend/hyphen-speech.ts";
 import { keepInside, openAtLinks } from "./mend/inside.ts";
@@ -116,6 +117,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   keepHyphenSpeech,
   partColonLists,
   listLettered,
+  listChapters,
   partTimes,
   openAtLinks,
   startAtDateline,
@@ -136,6 +138,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   joinNumbers,
   joinPosts,
   keepDividers,
+  listHeadedRows,
   partSubheadRows,
   keepVerses,
   keepLifeDates,

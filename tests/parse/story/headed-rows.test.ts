@@ -56,3 +56,29 @@ describe("rows below a colon, each with what it is about", () => {
     expect(settle(...rows).filter((each) => each.includes("headed-row"))).toEqual([]);
   });
 });
+
+describe("rows in a row, each with what it is about, that end no sentence", () => {
+  const LENGTH: Row = ["subhead", "Länge: 260 Meter"];
+  const WIDTH: Row = ["paragraph", "Breite: 40 Meter"];
+  const TIME: Row = ["subhead", "Bauzeit: fünf Jahre"];
+  const PROSE: Row = [
+    "paragraph",
+    "The lock of 1913 is to be kept as a monument, the harbour master said.",
+    undefined,
+    0.9,
+  ];
+  const read = (...rows: Row[]): string[] => mend([HEAD, PROSE, ...rows, PROSE]).slice(2, -1);
+
+  it("are a list, whatever the model takes each for", () => {
+    expect(read(LENGTH, WIDTH, TIME)).toEqual(Array(3).fill("listitem headed-row"));
+  });
+
+  it.each<[string, Row[]]>([
+    ["two", [LENGTH, WIDTH]],
+    ["one that ends a sentence", [LENGTH, ["paragraph", "Breite: 40 Meter."], TIME]],
+    ["one that the page has", [LENGTH, ["paragraph", WIDTH[1], "related"], TIME]],
+    ["one that the model takes for none of the story", [LENGTH, ["other", WIDTH[1]], TIME]],
+  ])("are none with %s", (_, rows) => {
+    expect(read(...rows)).not.toContain("listitem headed-row");
+  });
+});

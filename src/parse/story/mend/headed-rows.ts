@@ -1,6 +1,8 @@
 /** Rows below a colon, each with what it is about: "The rounds have been redrawn by area:" / "Monday: Town centre, Rope Walk" / "Tuesday: Upper Ashby" / … */
 import { listEach } from "../../../list-each.ts";
+import { endsSentence } from "../../sentence.ts";
 import { isBody, isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
+import { SHORT_LINE } from "./kinds.ts";
 
 const endsInColon = (text: string): boolean => text.endsWith(":") || text.endsWith("：");
 /** "Monday: Town centre", "月曜：中心部": what a row is about, and what of it. Times have a colon, too. */
@@ -47,5 +49,31 @@ export function keepHeadedRows(draft: StoryDraft): StoryDraft {
     listEach(draft.judged, (each, at) =>
       kept.has(at) && !isBody(each) ? judge("listitem", "headed-row", LIKELY) : each,
     ),
+  );
+}
+
+/** A row of a list is no longer. UTF-16 units. */
+const LONGEST_ITEM = 140;
+
+/** "Länge: 260 Meter" / "Breite: 40 Meter" / "Bauzeit: fünf Jahre": so many in a row of which none ends a sentence are a list, whatever the model takes each for. */
+export function listHeadedRows(draft: StoryDraft): StoryDraft {
+  const { texts, judged } = draft;
+  // What a rule has settled, such as who speaks, stays.
+  const isItem = (at: number): boolean => {
+    const text = texts[at] ?? "";
+    if (text.length > LONGEST_ITEM || !isStory(draft, at) || !HEADED.test(text) || endsSentence(text)) return false;
+    return judged[at]?.by === "model" || judged[at]?.by === SHORT_LINE;
+  };
+  const items = new Set<number>();
+  for (let from = 0; from < texts.length; from += 1) {
+    let to = from;
+    while (isItem(to)) to += 1;
+    if (to - from >= FEWEST) for (let item = from; item < to; item += 1) items.add(item);
+    from = Math.max(from, to - 1);
+  }
+  if (items.size === 0) return draft;
+  return redraft(
+    draft,
+    listEach(judged, (each, at) => (items.has(at) ? judge("listitem", "headed-row", LIKELY) : each)),
   );
 }

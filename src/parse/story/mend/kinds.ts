@@ -9,6 +9,9 @@ import { FIRST_ITEM, HYPHEN_ITEM, SUBHEAD_AT_MOST } from "./looks.ts";
 import { SPEAKER_CASE } from "./speakers.ts";
 import { STAMP } from "./stamps.ts";
 
+/** By what a short line without a stop is a subhead. */
+export const SHORT_LINE = "short-line";
+
 /** "– Vi trodde …", and, with no space, "—¿Y no le piden el de hoy?". */
 const DASH_ITEM = /^(?:[–—]\s|—\S)/;
 const SUBHEAD_LENGTH = 80;
@@ -116,7 +119,7 @@ export function findSubheads(draft: StoryDraft): StoryDraft {
       if (HOLDS_SENTENCE.test(text)) return each;
       const after = findNext(i);
       if (judged[after]?.label !== "paragraph" && !FIRST_ITEM.test(texts[after] ?? "")) return each;
-      return judge("subhead", "short-line", each.confidence);
+      return judge("subhead", SHORT_LINE, each.confidence);
     }),
   );
 }

@@ -25,6 +25,13 @@ describe("rows below a colon, each with what it is about", () => {
     );
   });
 
+  it("are so above a line of which the model is unsure, where it takes one of them for the story", () => {
+    const unsure: Row = ["paragraph", BELOW[1], undefined, 0.59];
+    const rows = settle(INTRO, MONDAY, TUESDAY, ["subhead", FRIDAY[1]], unsure);
+    expect(rows).toEqual(Array(3).fill("listitem headed-row"));
+    expect(settle(INTRO, MONDAY, TUESDAY, FRIDAY, unsure)).not.toContain("listitem headed-row");
+  });
+
   it("may be a line of numbers alone", () => {
     const settled = (line: string, below = BELOW): string | undefined => settle(INTRO, ["other", line], below).at(-1);
     expect(settled("4 - 11 - 19 - 23 - 38 - 45")).toBe("listitem headed-row");

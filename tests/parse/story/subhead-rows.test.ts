@@ -36,6 +36,15 @@ describe("a row of subheads", () => {
     expect(settle("The largest losses:", ["Superzahl: 7", "The crew"])).toEqual(["subhead", "subhead"]);
   });
 
+  it("ends above a title that alone has no number", () => {
+    const jobs = ["Baker - 2 posts", "Welder - 1 post", "Driver - 4 posts"];
+    const items = jobs.map(() => "listitem row");
+    const below = "A card and proof of where you live.";
+    expect(settle("The posts:", [...jobs, "What to bring"], below)).toEqual([...items, "subhead"]);
+    expect(settle("The posts:", [...jobs, "What to bring"], "A card")).toEqual([...items, "listitem row"]);
+    expect(settle("The posts:", [...jobs, "Cook", "What to bring"], below).at(-1)).toBe("listitem row");
+  });
+
   it("is a text where nothing counts its lines, as in a poem", () => {
     const verse = ["The radio is hoarse", "I came by Vienna", "and stayed in Cairo", "Only your hiss is as it was"];
     expect(settle(PROSE, verse)).toEqual(verse.map(() => "paragraph row"));

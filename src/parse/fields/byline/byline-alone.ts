@@ -65,6 +65,18 @@ function isPath(text: string): boolean {
 
 const IN_CAPITALS = /^\p{Lu}{2}[\p{Lu}\s.'’-]+$/u;
 
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(" ") + 1);
+
+/** "MERKEZ ECZANESİ" / "DENİZ ECZANESİ": titles in capitals amid the story that end alike are what it lists. */
+function isTitleOfSeveral({ texts, bodyStart, bodyEnd }: FieldContext, index: number): boolean {
+  const text = texts[index] ?? "";
+  if (bodyStart < 0 || index <= bodyStart || index >= bodyEnd || !IN_CAPITALS.test(text)) return false;
+  const last = lastWord(text);
+  return texts.some(
+    (other, at) => at !== index && other !== text && lastWord(other) === last && IN_CAPITALS.test(other),
+  );
+}
+
 /** Names in blocks that follow each other, and what else those say. */
 interface NameRun {
   readonly names: readonly string[];
@@ -82,7 +94,7 @@ function mayBegin(context: FieldContext, index: number): boolean {
   if (SIGNED_PICTURE.test(text) || isNameWithHouse(text) || STOP_INSIDE.test(text) || isPath(text)) return false;
   if (isInCapitalsAboveAuthors(context, index) || goesOnFromAbove(context, index)) return false;
   if (isOfOthers(context.texts, index) || isPhotographerBelow(context, index)) return false;
-  return !isBelowCreditLabel(context, index) && !isOfPost(context, index);
+  return !isBelowCreditLabel(context, index) && !isOfPost(context, index) && !isTitleOfSeveral(context, index);
 }
 
 /** "Lena Marsh" / "LA GACETA" / "Escuchar nota": below names a house in capitals, which they are not in, and the page's controls. */

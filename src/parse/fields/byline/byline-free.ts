@@ -35,6 +35,8 @@ export function readFree(context: FieldContext, index: number): BylineReading {
   if (text.length > LONGEST_FREE || context.isBody(index) || context.glance(index).sentence) return null;
   // "A post shared by Harbour Leaf Pile (@leafpile)": whose post the story shows.
   if (context.labels[index] === "furniture") return null;
+  // "Leggi anche" / "Le previsioni di Luca Astri": another story's title.
+  if (context.labels[index - 1] === "related") return null;
   const words = text.split(" ");
   const { bylineLinks } = languageForms(context.language);
   const at = words.findIndex((word, i) => i > 0 && i <= FREE_WORDS && bylineLinks.has(word.toLowerCase()));

@@ -4,6 +4,7 @@ import { endsSentence } from "../../sentence.ts";
 import { isBody, isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { SHORT_LINE } from "./kinds.ts";
 
+const HEADED_ROW = "headed-row";
 const endsInColon = (text: string): boolean => text.endsWith(":") || text.endsWith("：");
 /** "Monday: Town centre", "月曜：中心部": what a row is about, and what of it. Times have a colon, too. */
 const HEADED = /^(?=\P{Ll})[^:：.!?。\n]{0,40}\p{L}\)?(?:: |：)\S/u;
@@ -38,7 +39,10 @@ export function keepHeadedRows(draft: StoryDraft): StoryDraft {
   for (let at = 0; at < texts.length; at += 1) {
     if (!endsInColon(texts[at] ?? "") || !isSure(draft, at)) continue;
     const to = readRows(draft, at + 1);
-    if (to - at - 1 >= FEWEST && isSure(draft, to)) for (let row = at + 1; row < to; row += 1) kept.add(row);
+    const rows = Array.from({ length: to - at - 1 }, (_, n) => at + 1 + n);
+    // Where the model takes one of them for the story, it need not be sure of what stands below.
+    const isAmid = isSure(draft, to) || (isStory(draft, to) && rows.some((row) => isBody(draft.judged[row])));
+    if (rows.length >= FEWEST && isAmid) for (const row of rows) kept.add(row);
     const isOfNumbers = draft.given[at + 1] === undefined && NUMBERS.test(texts[at + 1] ?? "");
     if (isOfNumbers && isStory(draft, at + 2)) kept.add(at + 1);
     at = Math.max(at, to - 1);
@@ -47,11 +51,13 @@ export function keepHeadedRows(draft: StoryDraft): StoryDraft {
   return redraft(
     draft,
     listEach(draft.judged, (each, at) =>
-      kept.has(at) && !isBody(each) ? judge("listitem", "headed-row", LIKELY) : each,
+      kept.has(at) && !isBody(each) ? judge("listitem", HEADED_ROW, LIKELY) : each,
     ),
   );
 }
 
+/** By what a row is judged that nothing but its look has settled. */
+const BY_LOOK: ReadonlySet<string | undefined> = new Set(["model", SHORT_LINE, HEADED_ROW]);
 /** A row of a list is no longer. UTF-16 units. */
 const LONGEST_ITEM = 140;
 
@@ -62,7 +68,7 @@ export function listHeadedRows(draft: StoryDraft): StoryDraft {
   const isItem = (at: number): boolean => {
     const text = texts[at] ?? "";
     if (text.length > LONGEST_ITEM || !isStory(draft, at) || !HEADED.test(text) || endsSentence(text)) return false;
-    return judged[at]?.by === "model" || judged[at]?.by === SHORT_LINE;
+    return BY_LOOK.has(judged[at]?.by);
   };
   const items = new Set<number>();
   for (let from = 0; from < texts.length; from += 1) {
@@ -74,6 +80,6 @@ export function listHeadedRows(draft: StoryDraft): StoryDraft {
   if (items.size === 0) return draft;
   return redraft(
     draft,
-    listEach(judged, (each, at) => (items.has(at) ? judge("listitem", "headed-row", LIKELY) : each)),
+    listEach(judged, (each, at) => (items.has(at) ? judge("listitem", HEADED_ROW, LIKELY) : each)),
   );
 }

@@ -9,6 +9,7 @@ const FEWEST_COUNTED = 3;
 
 /** "320 g", "½ fedd", "09:00 –", "£100", "- eggs", "✔ menu", "・相続　121件" */
 const COUNTED = /^(?:[\p{N}£$€¥]|[-–—•*✔・·]\s?\S)/u;
+const HAS_DIGIT = /\p{Nd}/u;
 const ANNOUNCES = /[:：]$/u;
 /** "Superzahl: 7", "Rheinwohnen -6,8 %": what a figure is of, which two say as well where a colon announces them. */
 const OF_FIGURE = /^\P{N}{2,40}[\s:：][+–−-]?\p{Sc}?\p{N}[\p{N}\s.,:]*\s?\p{Sc}?%?$/u;
@@ -28,7 +29,11 @@ function settleRow({ texts, judged }: StoryDraft, from: number, to: number): rea
   const isList = isListed || isAnnounced || isOfFigures;
   if (row.length <= LONGEST_ROW && !(row.length >= fewest && isList)) return own;
   const below = texts[to] ?? "";
+  // "Padeiro - 2 vagas" / "Soldador - 1 vaga" / "Documentos necessários" / "RG, CPF, carteira de trabalho.": of all lines it alone has no number.
+  const isOdd = (at: number): boolean =>
+    row.length > FEWEST_COUNTED && endsSentence(below) && row.every((text, i) => HAS_DIGIT.test(text) === (i !== at));
   const isHeading = (at: number): boolean => {
+    if (at === row.length - 1 && isOdd(at)) return true;
     const isEdge = at === 0 ? !isAnnounced : at === row.length - 1 && below.length >= PROSE && endsSentence(below);
     return isEdge && isListed && !COUNTED.test(row[at] ?? "");
   };

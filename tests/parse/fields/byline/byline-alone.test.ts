@@ -92,3 +92,27 @@ describe("a name without letters that tell it", () => {
     expect(authorsOf(language, name, time)).toEqual([]);
   });
 });
+
+describe("a line behind the story, or amid it", () => {
+  /** The authors of a page whose blocks stand as they are given: a mark and a space before each that has a label. */
+  const authorsIn = (language: string, ...blocks: readonly string[]): readonly string[] => {
+    const marks: Readonly<Record<string, Label>> = { ...MARKS, "=": "related" };
+    const labels = blocks.map((block): Label | null => marks[block.slice(0, block.indexOf(" "))] ?? null);
+    const texts = blocks.map((block, i) => (labels[i] ? block.slice(2) : block));
+    return readFields([HEADLINE, ...texts], ["headline", ...labels], language).authors;
+  };
+
+  it("below a call to read more names no author", () => {
+    const title = "Le previsioni di Luca Astri";
+    expect(authorsIn("it", "5 marzo 2025", `| ${PROSE}`, `| ${PROSE}`, title)).toEqual(["Luca Astri"]);
+    expect(authorsIn("it", "5 marzo 2025", `| ${PROSE}`, `| ${PROSE}`, "= Leggi anche", title)).toEqual([]);
+  });
+
+  it("in capitals is no author where another ends alike", () => {
+    const [address, other] = ["| Cumhuriyet Caddesi No: 14", "| Sahil Yolu No: 3"];
+    const list = (first: string, second: string) =>
+      authorsIn("tr", "05.03.2025 - 08:00", `| ${PROSE}`, first, address, second, other, `| ${PROSE}`);
+    expect(list("MERKEZ ECZANESİ", "| DENİZ ECZANESİ")).toEqual([]);
+    expect(list("SELİN KAYA", "| DENİZ ECZANESİ")).toEqual(["SELİN KAYA"]);
+  });
+});

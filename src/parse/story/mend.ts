@@ -1,6 +1,7 @@
 /** What a person sees at once and the model may miss: where a signed story ends, which fragments must go together. */
 import { listEach } from "../../list-each.ts";
 import { dropLinesAbove, keepAboveSubhead, keepSecondStandfirst, keepUnsure } from "./mend/above-story.ts";
+import { partAlikeTitles } from "./mend/alike-titles.ts";
 import { keepAllHeaded } from "./mend/all-headed.ts";
 import { dropAltSlugs } from "./mend/alt-slugs.ts";
 import { partTimes } from "./mend/at-times.ts";
@@ -119,6 +120,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   listLettered,
   listChapters,
   partTimes,
+  partAlikeTitles,
   openAtLinks,
   startAtDateline,
   dropSummary,

@@ -31,7 +31,10 @@ function settleRow({ texts, judged }: StoryDraft, from: number, to: number): rea
   const below = texts[to] ?? "";
   // "Padeiro - 2 vagas" / "Soldador - 1 vaga" / "Documentos necessários" / "RG, CPF, carteira de trabalho.": of all lines it alone has no number.
   const isOdd = (at: number): boolean =>
-    row.length > FEWEST_COUNTED && endsSentence(below) && row.every((text, i) => HAS_DIGIT.test(text) === (i !== at));
+    isAnnounced &&
+    row.length > FEWEST_COUNTED &&
+    endsSentence(below) &&
+    row.every((text, i) => HAS_DIGIT.test(text) === (i !== at));
   const isHeading = (at: number): boolean => {
     if (at === row.length - 1 && isOdd(at)) return true;
     const isEdge = at === 0 ? !isAnnounced : at === row.length - 1 && below.length >= PROSE && endsSentence(below);

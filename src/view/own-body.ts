@@ -5,7 +5,7 @@ import type { Handlers, State } from "mdast-util-to-hast";
 import { makeHref } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import { makeElement } from "./body.tsx";
-import { makeNote, numberFootnotes } from "./footnotes.ts";
+import { type FootnoteNumbers, makeNote, noteAnchor, numberFootnotes, referenceAnchor } from "./footnotes.ts";
 import { plainText } from "./plain.ts";
 
 export interface OwnBody {
@@ -25,9 +25,10 @@ const makeAnchor = (heading: Heading): string =>
 /** Anchors of the site's own words on a page. */
 const TAKEN = ["", "main"];
 
-/** Names anchors, each once. */
-const openAnchors = (): ((heading: Heading) => string) => {
-  const given = new Set(TAKEN);
+/** Names anchors, each once, and none as a footnote's. */
+const openAnchors = (numbers: FootnoteNumbers): ((heading: Heading) => string) => {
+  const ofNotes = [...numbers.values()].flatMap((number) => [noteAnchor(number), referenceAnchor(number)]);
+  const given = new Set([...TAKEN, ...ofNotes]);
   return (heading) => {
     const words = makeAnchor(heading) || "section";
     let anchor = words;
@@ -61,7 +62,7 @@ const showLinks = (site: Pick<Site, "pathPrefix">): Handlers => ({
 export const makeOwnBody = ({ children }: Root, site: Pick<Site, "pathPrefix">): OwnBody => {
   const numbers = numberFootnotes(children);
   const links = showLinks(site);
-  const nameAnchor = openAnchors();
+  const nameAnchor = openAnchors(numbers);
   const show = (block: RootContent): Element | null => makeElement(block, [], numbers, links);
   const blocks: Element[] = [];
   const notes: Element[] = [];
@@ -73,7 +74,11 @@ export const makeOwnBody = ({ children }: Root, site: Pick<Site, "pathPrefix">):
     }
     const element = show(child);
     if (element === null) continue;
-    if (child.type === "heading") element.properties["id"] = nameAnchor(child);
+    if (child.type === "heading") {
+      // "##" alone heads nothing.
+      if (plainText(child).trim() === "") continue;
+      element.properties["id"] = nameAnchor(child);
+    }
     blocks.push(element);
   }
   const list: Element = { type: "element", tagName: "ol", properties: {}, children: notes };

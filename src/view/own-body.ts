@@ -1,10 +1,10 @@
 /** What stands below the heading of a page of a person's own. */
 import type { Element } from "hast";
-import type { Heading, Link, Root, RootContent } from "mdast";
+import type { FootnoteReference, Heading, Link, Parents, Root, RootContent } from "mdast";
 import type { Handlers, State } from "mdast-util-to-hast";
 import { makeHref } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
-import { makeElement } from "./body.tsx";
+import { makeElement, showFootnote } from "./body.tsx";
 import { type FootnoteNumbers, makeNote, noteAnchor, numberFootnotes, referenceAnchor } from "./footnotes.ts";
 import { plainText } from "./plain.ts";
 
@@ -53,6 +53,21 @@ const showLinks = (site: Pick<Site, "pathPrefix">): Handlers => ({
   }),
 });
 
+/** A note leads back to the first place that speaks of it: no other has the anchor. */
+const showFootnotes = (numbers: FootnoteNumbers): Handlers => {
+  const show = showFootnote(numbers);
+  const spoken = new Set<string>();
+  return {
+    footnoteReference: (state: State, node: FootnoteReference, parent: Parents | undefined) => {
+      const shown = show(state, node, parent);
+      const link = shown !== undefined && "children" in shown ? shown.children[0] : undefined;
+      if (spoken.has(node.identifier) && link?.type === "element") delete link.properties["id"];
+      spoken.add(node.identifier);
+      return shown;
+    },
+  };
+};
+
 /**
  * Makes the body of a page of a person's own.
  *
@@ -61,9 +76,9 @@ const showLinks = (site: Pick<Site, "pathPrefix">): Handlers => ({
  */
 export const makeOwnBody = ({ children }: Root, site: Pick<Site, "pathPrefix">): OwnBody => {
   const numbers = numberFootnotes(children);
-  const links = showLinks(site);
+  const own = { ...showLinks(site), ...showFootnotes(numbers) };
   const nameAnchor = openAnchors(numbers);
-  const show = (block: RootContent): Element | null => makeElement(block, [], numbers, links);
+  const show = (block: RootContent): Element | null => makeElement(block, [], numbers, own);
   const blocks: Element[] = [];
   const notes: Element[] = [];
   for (const child of children) {

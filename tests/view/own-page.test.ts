@@ -66,6 +66,12 @@ describe("a page of a person's own", () => {
     expect(anchors).toEqual(["note-1-1", "note-1-from-1", "note-1-from", "note-1"]);
   });
 
+  it("lists footnotes wherever they stand, and has one way back from each", () => {
+    const html = render("# A\n\nB[^b] C[^b]\n\n> D[^d]\n>\n> [^d]: E\n\n[^b]: F");
+    expect(html.match(/ id="note-1-from"/g)).toHaveLength(1);
+    expect(html).toContain('<li id="note-2"><p>E ');
+  });
+
   it("leaves out headings without words", () => {
     expect(show("# A\n\n##\n\nB").blocks.map(({ tagName }) => tagName)).toEqual(["p"]);
   });

@@ -50,8 +50,12 @@ const HANDLERS: Handlers = {
   heading: showHeading,
 };
 
-/** A footnote's number; as text where there is no such note. */
-const showFootnote =
+/**
+ * Shows a footnote's number; as text where there is no such note.
+ *
+ * @param numbers Numbers of footnotes.
+ */
+export const showFootnote =
   (numbers: FootnoteNumbers): NonNullable<Handlers["footnoteReference"]> =>
   (_state, node) => {
     const number = numbers.get(node.identifier);

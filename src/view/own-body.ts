@@ -1,11 +1,11 @@
 /** What stands below the heading of a page of a person's own. */
 import type { Element } from "hast";
-import type { Heading, Link, Root, RootContent } from "mdast";
+import type { FootnoteReference, Heading, Link, Parents, Root, RootContent } from "mdast";
 import type { Handlers, State } from "mdast-util-to-hast";
 import { makeHref } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
-import { makeElement } from "./body.tsx";
-import { makeNote, numberFootnotes } from "./footnotes.ts";
+import { makeElement, showFootnote } from "./body.tsx";
+import { type FootnoteNumbers, makeNote, noteAnchor, numberFootnotes, referenceAnchor } from "./footnotes.ts";
 import { plainText } from "./plain.ts";
 
 export interface OwnBody {
@@ -25,9 +25,10 @@ const makeAnchor = (heading: Heading): string =>
 /** Anchors of the site's own words on a page. */
 const TAKEN = ["", "main"];
 
-/** Names anchors, each once. */
-const openAnchors = (): ((heading: Heading) => string) => {
-  const given = new Set(TAKEN);
+/** Names anchors, each once, and none as a footnote's. */
+const openAnchors = (numbers: FootnoteNumbers): ((heading: Heading) => string) => {
+  const ofNotes = [...numbers.values()].flatMap((number) => [noteAnchor(number), referenceAnchor(number)]);
+  const given = new Set([...TAKEN, ...ofNotes]);
   return (heading) => {
     const words = makeAnchor(heading) || "section";
     let anchor = words;
@@ -52,6 +53,21 @@ const showLinks = (site: Pick<Site, "pathPrefix">): Handlers => ({
   }),
 });
 
+/** A note leads back to the first place that speaks of it: no other has the anchor. */
+const showFootnotes = (numbers: FootnoteNumbers): Handlers => {
+  const show = showFootnote(numbers);
+  const spoken = new Set<string>();
+  return {
+    footnoteReference: (state: State, node: FootnoteReference, parent: Parents | undefined) => {
+      const shown = show(state, node, parent);
+      const link = shown !== undefined && "children" in shown ? shown.children[0] : undefined;
+      if (spoken.has(node.identifier) && link?.type === "element") delete link.properties["id"];
+      spoken.add(node.identifier);
+      return shown;
+    },
+  };
+};
+
 /**
  * Makes the body of a page of a person's own.
  *
@@ -60,9 +76,9 @@ const showLinks = (site: Pick<Site, "pathPrefix">): Handlers => ({
  */
 export const makeOwnBody = ({ children }: Root, site: Pick<Site, "pathPrefix">): OwnBody => {
   const numbers = numberFootnotes(children);
-  const links = showLinks(site);
-  const nameAnchor = openAnchors();
-  const show = (block: RootContent): Element | null => makeElement(block, [], numbers, links);
+  const own = { ...showLinks(site), ...showFootnotes(numbers) };
+  const nameAnchor = openAnchors(numbers);
+  const show = (block: RootContent): Element | null => makeElement(block, [], numbers, own);
   const blocks: Element[] = [];
   const notes: Element[] = [];
   for (const child of children) {
@@ -73,7 +89,11 @@ export const makeOwnBody = ({ children }: Root, site: Pick<Site, "pathPrefix">):
     }
     const element = show(child);
     if (element === null) continue;
-    if (child.type === "heading") element.properties["id"] = nameAnchor(child);
+    if (child.type === "heading") {
+      // "##" alone heads nothing.
+      if (plainText(child).trim() === "") continue;
+      element.properties["id"] = nameAnchor(child);
+    }
     blocks.push(element);
   }
   const list: Element = { type: "element", tagName: "ol", properties: {}, children: notes };

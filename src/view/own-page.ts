@@ -3,10 +3,10 @@ import type { Root } from "mdast";
 import type { Archive } from "../archive/index.ts";
 import type { Direction } from "../model.ts";
 import type { Site } from "../site.ts";
-import type { OwnPageLink } from "../site-parts.ts";
 import { type FrameProps, makeFrame } from "./frame.ts";
 import { hasEmphasis, isExtended, isInNewsreader, type Lettering } from "./lettering.ts";
 import { makeOwnBody, type OwnBody } from "./own-body.ts";
+import { findPageLanguage } from "./own-names.ts";
 import { findLead, plainText } from "./plain.ts";
 import { type PlannedPage, planByProps } from "./planned.ts";
 import { cleanText } from "./text.ts";
@@ -38,17 +38,6 @@ export interface OwnPageProps extends OwnBody {
   readonly direction: Direction;
 }
 
-const languageOf = ({ language }: OwnPage, site: Site): string => language ?? site.language;
-
-/**
- * Links pages for the foot and the navigation.
- *
- * @param pages The pages, in their order.
- * @param site The settings.
- */
-export const nameOwnPages = (pages: readonly OwnPage[], site: Site): readonly OwnPageLink[] =>
-  pages.map((page) => ({ path: page.path, label: cleanText(page.title), language: languageOf(page, site) }));
-
 const findLettering = ({ title, body }: OwnPage, language: string): Lettering => {
   const isOurs = isInNewsreader(language);
   return {
@@ -67,7 +56,7 @@ const findLettering = ({ title, body }: OwnPage, language: string): Lettering =>
  * @param page What its file states.
  */
 export const makeOwnPage = (archive: Archive, site: Site, page: OwnPage): OwnPageProps => {
-  const language = languageOf(page, site);
+  const language = findPageLanguage(page, site);
   const frame = makeFrame(archive, site, {
     path: page.path,
     title: page.title,

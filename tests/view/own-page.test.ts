@@ -4,7 +4,8 @@ import { gatherArchive } from "../../src/archive/index.ts";
 import { readPage } from "../../src/build/own-pages/read-page.ts";
 import { renderOurs, renderTemplate } from "../../src/build/pages/templates.ts";
 import { DEFAULT_SITE, type Site } from "../../src/site.ts";
-import { makeOwnPage, nameOwnPages } from "../../src/view/own-page.ts";
+import { nameOwnPages } from "../../src/view/own-names.ts";
+import { makeOwnPage } from "../../src/view/own-page.ts";
 import { makeRecord } from "../make-record.ts";
 
 const archive = gatherArchive([makeRecord()]);
@@ -57,6 +58,22 @@ describe("a page of a person's own", () => {
       "港",
       "section",
     ]);
+  });
+
+  it("has no anchor twice where a heading is called as a footnote is", () => {
+    const html = render("# A\n\n## Note 1\n\n## Note 1 from\n\nB[^b]\n\n[^b]: C");
+    const anchors = [...html.matchAll(/ id="(note[^"]*)"/g)].map(([, id]) => id);
+    expect(anchors).toEqual(["note-1-1", "note-1-from-1", "note-1-from", "note-1"]);
+  });
+
+  it("lists footnotes wherever they stand, and has one way back from each", () => {
+    const html = render("# A\n\nB[^b] C[^b]\n\n> D[^d]\n>\n> [^d]: E\n\n[^b]: F");
+    expect(html.match(/ id="note-1-from"/g)).toHaveLength(1);
+    expect(html).toContain('<li id="note-2"><p>E ');
+  });
+
+  it("leaves out headings without words", () => {
+    expect(show("# A\n\n##\n\nB").blocks.map(({ tagName }) => tagName)).toEqual(["p"]);
   });
 
   it("shows HTML as text", () => {

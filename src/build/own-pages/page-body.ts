@@ -1,5 +1,5 @@
 /** What stands on a person's own page: its Markdown as a tree, made fit for the site. */
-import type { Link, Nodes, Root, Text } from "mdast";
+import type { FootnoteDefinition, Link, Nodes, Root, Text } from "mdast";
 import type { Doubt } from "../../model.ts";
 import { markdown } from "../../parse/blocks/markdown.ts";
 import { resolveReferences } from "../../parse/blocks/markdown-links.ts";
@@ -33,6 +33,8 @@ interface Mending {
   readonly above: number;
   readonly links: SiteLink[];
   readonly doubts: Doubt[];
+  /** Footnotes, wherever they stand: all of them are listed below the text. */
+  readonly notes: FootnoteDefinition[];
 }
 
 const text = (value: string): Text => ({ type: "text", value });
@@ -71,6 +73,11 @@ function mendNode(node: Nodes, mending: Mending): Nodes[] {
   }
   if (node.type === "image" || node.type === "imageReference") doubts.push(say("picture", line, PICTURE, "warning"));
   if (node.type === "link") return mendLink(node, line, mending);
+  if (node.type === "footnoteDefinition") {
+    mendTree(node, mending);
+    mending.notes.push(node);
+    return [];
+  }
   if (node.type === "listItem" && typeof node.checked === "boolean") {
     const [first] = node.children;
     // A box that nobody can tick is a sign.
@@ -104,8 +111,9 @@ function mendTree(node: Nodes, mending: Mending): void {
 export function readPageBody(file: string, source: string, start: number, say: SayDoubt): PageBody {
   const body = markdown.parse(source.slice(start));
   const above = source.slice(0, start).split(/\r\n|\n|\r/).length - 1;
-  const mending: Mending = { file, say, above, links: [], doubts: [] };
+  const mending: Mending = { file, say, above, links: [], doubts: [], notes: [] };
   resolveReferences(body);
   mendTree(body, mending);
+  body.children.push(...mending.notes);
   return { body, links: mending.links, doubts: mending.doubts };
 }

@@ -9,18 +9,24 @@ const PAGE_FILE = /\.md(?=$|[?#])/i;
 /** Stands for the site, which has no address while a page is read. */
 const SITE = "http://site.invalid";
 
-/** The path of an address, without the host that stands for the site; null where it is none. */
+/**
+ * The path of an address, without the host that stands for the site; null where it is none. A browser reads more as a scheme or as a
+ * host than what looks like one: "java&Tab;script:", "/\\host", "/.//host".
+ */
 function resolvePath(url: string, from: string): string | null {
   if (!URL.canParse(url, SITE + from)) return null;
-  const { pathname, search, hash } = new URL(url, SITE + from);
-  return pathname + search + hash;
+  const { origin, pathname, search, hash } = new URL(url, SITE + from);
+  return origin === SITE && !pathname.startsWith("//") ? pathname + search + hash : null;
 }
+
+/** In an address, "#" of a folder's name would end the path. */
+const encodePath = (file: string): string => `/${file.split("/").map(encodeURIComponent).join("/")}`;
 
 /** "imprint.md#who" → "/imprint/#who": such a file becomes a page. */
 function resolveFile(url: string, from: string): string | null {
   const [path = ""] = url.split(/[?#]/, 1);
   const file = resolvePath(path, from);
-  return file === null ? null : ownPagePath(decodeURI(file.slice(1))) + url.slice(path.length);
+  return file === null ? null : ownPagePath(decodeURIComponent(file.slice(1))) + url.slice(path.length);
 }
 
 /**
@@ -33,7 +39,7 @@ export function resolveLink(url: string, file: string): string | null {
   if (url.startsWith("#") || OUTSIDE.test(url)) return url;
   if (url === "" || SCHEME.test(url)) return null;
   try {
-    return PAGE_FILE.test(url) ? resolveFile(url, encodeURI(`/${file}`)) : resolvePath(url, ownPagePath(file));
+    return PAGE_FILE.test(url) ? resolveFile(url, encodePath(file)) : resolvePath(url, ownPagePath(file));
   } catch {
     // "%zz" encodes nothing.
     return null;

@@ -3,6 +3,7 @@ import type { Root } from "mdast";
 import { ownPagePath } from "../../archive/name-paths.ts";
 import type { Doubt } from "../../model.ts";
 import { detectLanguage } from "../../parse/fields/index.ts";
+import { warnOfMarks } from "../../parse/seed/limits.ts";
 import { findInvalidUtf8 } from "../../parse/seed/utf8.ts";
 import type { OwnPage } from "../../view/own-page.ts";
 import { plainText } from "../../view/plain.ts";
@@ -56,6 +57,8 @@ function refuseBytes(bytes: Uint8Array): readonly [line: number, reason: string]
 }
 
 const NO_TITLE = 'has no heading. Begin it with a line such as "# Imprint", or state `title:` in its front matter.';
+const TOO_MUCH =
+  "holds so many characters, or so many of Markdown's marks in one paragraph, that it cannot be read. Part its paragraphs by blank lines, or it into pages.";
 const EMPTY = "is empty: the page would show nothing. Write its text, or remove the file.";
 
 /**
@@ -72,6 +75,7 @@ export function readPage(file: string, bytes: Uint8Array): ReadPage {
   const front = readPageMatter(file, text, say);
   if (!front.ok) return refuse(...front.doubts);
   const { title: stated, description, language, order, end } = front.matter;
+  if (warnOfMarks(file, text, end) !== null) return refuse(...front.doubts, say("too-much", null, TOO_MUCH));
   const { body: whole, links, doubts } = readPageBody(file, text, end, say);
   const { title, body } = takeHeading(whole, stated);
   const line = text.slice(0, end).split(LINE_END).length;

@@ -5,7 +5,8 @@ import { isLeftOut } from "../../archive/leave-out.ts";
 import { isOwnPath } from "../../archive/own-paths.ts";
 import type { ArticleMeta, Doubt } from "../../model.ts";
 import type { Site } from "../../site.ts";
-import { nameOwnPages, type OwnPage } from "../../view/own-page.ts";
+import { nameOwnPages } from "../../view/own-names.ts";
+import type { OwnPage } from "../../view/own-page.ts";
 import type { PageLink } from "../dead-links.ts";
 import type { BuildOptions } from "../outcome.ts";
 import { placeDoubts } from "../own-folder.ts";
@@ -38,7 +39,8 @@ function refusePath(path: string, { articles }: Articles, site: Site): string | 
     return isLeftOut(site, "about")
       ? null
       : "the site's own page about the archive has that path. Give the file another name, or leave that page out: `leaveOut: [about]` in site.yaml.";
-  const article = articles.find((one) => one.path === path);
+  // No other path is an article's: an archive of any size is gone through for the few pages that lie there.
+  const article = path.startsWith("/articles/") ? articles.find((one) => one.path === path) : undefined;
   if (article !== undefined)
     return `the article of ${article.record.sourceFile} has that path. Give the file another name.`;
   return isOwnPath(path) ? "the site has pages of its own there. Give the file another name." : null;

@@ -11,6 +11,7 @@ import { type OldSite, settleOldSite } from "./old-site.ts";
 import { planPublishing, type SiteFiles, sortOut } from "./plan-publishing.ts";
 import { publishInPlace } from "./publish-in-place.ts";
 import { canSwap, replaceSite } from "./swap.ts";
+import { removeFile } from "./twin.ts";
 import type { Change } from "./twin-notes.ts";
 
 /** What publishing did, in files. */
@@ -59,7 +60,8 @@ export async function publishSite(
   // What stays is marked, as a rule; in a folder that others changed it may not be.
   const staying = marked.staying.length === kept.size ? marked.staying : [...kept].sort();
   const files = mergeFiles(staying, [...staged].sort());
-  const { write, remove, unchanged } = plan;
+  const { write, remove, clear, unchanged } = plan;
+  for (const file of clear) removeFile(output, file);
   if (write.length + remove.length > 0 || files.length !== state.files.length) {
     mkdirSync(dirname(output), { recursive: true });
     // A copy without them is the same site, and is made sooner.
@@ -72,11 +74,12 @@ export async function publishSite(
     };
     if (canSwap(output)) {
       const isLeaving = (file: string): boolean => leaving.has(file);
-      const replacing = { isLeaving, isKnownUntouched: isUntouched || (await isKnownUntouched()), keepsTwin };
+      const isRight = clear.length === 0 && (isUntouched || (await isKnownUntouched()));
+      const replacing = { isLeaving, isKnownUntouched: isRight, keepsTwin };
       const old = replaceSite(output, cache, makeNew, replacing);
       if (old !== null) settle(old);
     } else publishInPlace(placeOf, output, plan, files, state.files);
   }
-  const published = { written: write.length, unchanged, removed: remove.length };
+  const published = { written: write.length, unchanged, removed: remove.length + clear.length };
   return { ok: true, published, pages: countArticlePages(plan) };
 }

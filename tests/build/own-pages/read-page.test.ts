@@ -52,6 +52,9 @@ describe("a page of a person's own", () => {
       ["3 error own-page.front-matter", "4 error own-page.front-matter"],
     ],
     ["---js\n{}\n---\nB", ["1 error own-page.front-matter"]],
+    // Quotations within one another, so deep that no program gets to their ground.
+    [`# A\n\n${">".repeat(5000)} B`, ["null error own-page.too-much"]],
+    [`# A\n\n${"B ".repeat(300_000)}`, ["null error own-page.too-much"]],
   ])("cannot be made of %j", (text, doubts) => {
     expect(doubtsOf(text)).toEqual(doubts);
     expect(read(text).page).toBeNull();
@@ -113,5 +116,21 @@ describe("a page of a person's own", () => {
           ]
         : [],
     );
+  });
+
+  it.each([
+    "java&Tab;script:javascript:alert(1)",
+    "&#32;javascript:/alert(1)",
+    "/&bsol;example.org/",
+    "/.//example.org/",
+  ])("leads nowhere by what a browser may read as a scheme or a host: %s", (written) => {
+    const { page, links, doubts } = read(`# A\n\n[words](<${written}>)`);
+    expect(page?.body.children).toEqual([{ type: "paragraph", children: [{ type: "text", value: "words" }] }]);
+    expect([links, doubts.map(({ rule }) => rule)]).toEqual([[], ["own-page.link"]]);
+  });
+
+  it("leads to pages whose files and folders have signs that an address holds otherwise", () => {
+    const { links } = read("# A\n\n[b](b.md) [c](../c%23d.md) [e](../100%25.md)", "dir#1/a.md");
+    expect(links.map(({ url }) => url)).toEqual(["/dir-1/b/", "/c-d/", "/100/"]);
   });
 });

@@ -1,7 +1,13 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readPage } from "../../../src/build/own-pages/read-page.ts";
 import { settlePages } from "../../../src/build/own-pages/settle-pages.ts";
 import { DEFAULT_SITE, type Site } from "../../../src/site.ts";
+
+const loaded = vi.hoisted(() => vi.fn());
+vi.mock("../../../src/view/body.tsx", () => {
+  loaded();
+  return {};
+});
 
 const ARCHIVE = { articles: [{ path: "/articles/wall/", record: { sourceFile: "wall.txt" } }] };
 
@@ -49,5 +55,9 @@ describe("pages of a person's own", () => {
     expect(doubts[0]?.reason).toBe(
       "cannot become /a/, because pages/a.md has that path. Give one of the two another name.",
     );
+  });
+
+  it("are settled without what shows a page, which a build that changes nothing never loads", () => {
+    expect(loaded).not.toHaveBeenCalled();
   });
 });

@@ -65,7 +65,7 @@ describe("publishing", () => {
     const marked = { staying: [], leaving: site.staged };
     // Whoever looks finds nothing.
     const plan = planPublishing(site, join(makeFolder(), "_site"), marked, true, true);
-    expect(plan).toEqual({ write: site.staged, added: [], remove: [], unchanged: 0 });
+    expect(plan).toEqual({ write: site.staged, added: [], remove: [], clear: [], unchanged: 0 });
   });
 
   it("believes nothing of the kind when it is not forced", async () => {
@@ -102,6 +102,29 @@ describe("publishing", () => {
     expect(outcome).toMatchObject({ ok: false, reason: expect.stringContaining("robots.txt") });
     expect(readFileSync(join(output, "robots.txt"), "utf8")).toBe("mine");
     expect(readFileSync(join(output, "index.html"), "utf8")).toBe("home");
+  });
+
+  it("puts a folder where a file of ours stood, and a file where a folder did", async () => {
+    const output = join(makeFolder(), "_site");
+    const cache = makeFolder();
+    const sites = [
+      { "index.html": "home", a: "a", "b/c/d.html": "d" },
+      { "index.html": "home", "a/e.html": "e", b: "b" },
+    ];
+    for (const files of [...sites, ...sites]) {
+      const staging = makeFolder(files);
+      const site = { staging, staged: listFiles(staging), kept: new Set<string>() };
+      expect(await publishSite(site, { output, cache }, false)).toMatchObject({ ok: true });
+      expect(listFiles(output)).toEqual([MARKER, ...listFiles(makeFolder(files))]);
+    }
+  });
+
+  it("keeps all of a folder in which a person put something, where a file has to be", async () => {
+    const output = join(makeFolder(), "_site");
+    await publish({ "b/c.html": "c" }, output);
+    writeFiles(output, { "b/mine.txt": "mine" });
+    expect(await publish({ b: "b" }, output)).toMatchObject({ ok: false, reason: expect.stringContaining("Move it") });
+    expect(listFiles(output)).toEqual([MARKER, "b/c.html", "b/mine.txt"]);
   });
 
   it("does not write through a symbolic link", async () => {

@@ -1,3 +1,4 @@
+import { lexicon } from "../../lexicon/index.ts";
 import type { Block, Label, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { FIRST_UNSPACED } from "../fields/credit/credit-label.ts";
@@ -130,7 +131,20 @@ function chooseLabel(reading: SignoffBlock, text: string): Label {
   return reading.kind === "reporting" && !signsStory(text) ? "note" : "signoff";
 }
 
-const NO_SIGNOFFS = [isSourceOfList, isTitle, isSourceOfPicture];
+/** What a sign-off in brackets says of several people is longer seldom, and parted by semicolons. UTF-16 units. */
+const LONG_SIGNOFF = 90;
+const SMALL_WORD = /^\p{Ll}+(?=\s)/u;
+
+/** "(Bericht von der Sitzung lag den Räten da noch nicht vor, wie mehrere von ihnen sagen.)": a sentence goes on behind the form, where a name or an agency stands else. */
+function isToldInBrackets({ glance }: Capture, index: number): boolean {
+  const { text, form } = glance(index);
+  if (text.length < LONG_SIGNOFF || !text.startsWith("(") || !text.endsWith(".)") || text.includes(";")) return false;
+  const [start = ""] = form?.form.split("…") ?? [];
+  const [word = ""] = SMALL_WORD.exec(text.slice(start.length).trimStart()) ?? [];
+  return start !== "" && word !== "" && !lexicon.agencies.has(word);
+}
+
+const NO_SIGNOFFS = [isSourceOfList, isTitle, isSourceOfPicture, isToldInBrackets];
 
 /** Sign-offs and notes in blocks of their own, after the story's last paragraph: "REUTERS", "(Reporting by …)", "Correction: …". */
 export const labelSignoffs: Pass = {

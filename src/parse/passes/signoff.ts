@@ -1,4 +1,3 @@
-import { lexicon } from "../../lexicon/index.ts";
 import type { Block, Label, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { FIRST_UNSPACED } from "../fields/credit/credit-label.ts";
@@ -8,7 +7,7 @@ import { isTableLine } from "../fields/signoff/table-line.ts";
 import { endsSentence } from "../sentence.ts";
 import { isClockAlone } from "../story/mend/stamps.ts";
 import { zeros } from "../story/zeros.ts";
-import { isSourceOfBox, isSourceOfList, isSourceOfPicture, isTitle } from "./signoff-sources.ts";
+import { isSourceOfBox, isSourceOfList, isSourceOfPicture, isTitle, isToldInBrackets } from "./signoff-sources.ts";
 
 /** A paragraph of a story is at least so long; shorter blocks do not tell whether the story goes on. UTF-16 units. */
 const PROSE_LENGTH = 80;
@@ -129,19 +128,6 @@ const ON_TOP = 0.9;
 function chooseLabel(reading: SignoffBlock, text: string): Label {
   if (reading.kind === "correction" || reading.kind === "desk") return "note";
   return reading.kind === "reporting" && !signsStory(text) ? "note" : "signoff";
-}
-
-/** What a sign-off in brackets says of several people is longer seldom, and parted by semicolons. UTF-16 units. */
-const LONG_SIGNOFF = 90;
-const SMALL_WORD = /^\p{Ll}+(?=\s)/u;
-
-/** "(Bericht von der Sitzung lag den Räten da noch nicht vor, wie mehrere von ihnen sagen.)": a sentence goes on behind the form, where a name or an agency stands else. */
-function isToldInBrackets({ glance }: Capture, index: number): boolean {
-  const { text, form } = glance(index);
-  if (text.length < LONG_SIGNOFF || !text.startsWith("(") || !text.endsWith(".)") || text.includes(";")) return false;
-  const [start = ""] = form?.form.split("…") ?? [];
-  const [word = ""] = SMALL_WORD.exec(text.slice(start.length).trimStart()) ?? [];
-  return start !== "" && word !== "" && !lexicon.agencies.has(word);
 }
 
 const NO_SIGNOFFS = [isSourceOfList, isTitle, isSourceOfPicture, isToldInBrackets];

@@ -90,12 +90,9 @@ export function isMasthead(text: string, stated: string | undefined): boolean {
   );
 }
 
-/**
- * The masthead that a line is with its slogan, "The Harbour Courier | News for the coast"; null for other lines.
- * @param stated the publisher that the front matter states
- */
-export const mastheadOf = (text: string, stated: string | undefined): Masthead | null =>
-  readMasthead(text, (name) => isOutlet(name) && isFormedAsOutlet(name), stated);
+/** The masthead that a line is with its slogan, "The Harbour Courier | News for the coast"; null for other lines. */
+export const mastheadOf = (text: string, { seed, texts }: Capture): Masthead | null =>
+  readMasthead(text, (name) => isOutlet(name) && isFormedAsOutlet(name), { stated: seed.stated.publisher, texts });
 
 /** What stands between two who sign. */
 const SIGNERS_PARTED = new RegExp(String.raw`,\s|\s(?:${oneOf("signerJoints")}|&)\s`, "u");

@@ -78,11 +78,12 @@ const DOUBTFUL_STANDFIRST = 0.1;
  * A line a little above the chosen one that is likelier a headline than that, or -1: "The view from Ansel: a town on the brink" / "Editorial" / "The
  * council has only fuelled the crisis. …", which sums the story up.
  */
-function findLikelierAbove({ seed, blocks, verdicts, judged: model }: Capture, chosen: number): number {
+function findLikelierAbove(capture: Capture, chosen: number): number {
+  const { blocks, verdicts, judged: model } = capture;
   const chanceOf = (block: number): number => model[block]?.odds[HEADLINE] ?? 0;
   for (let at = chosen - 1; at >= Math.max(0, chosen - FARTHEST_ABOVE); at -= 1) {
     const text = blocks[at]?.text ?? "";
-    if (verdicts[at] !== undefined || !mayHead(text) || isHouse(text, seed.stated.publisher)) continue;
+    if (verdicts[at] !== undefined || !mayHead(text) || isHouse(text, capture)) continue;
     if (chanceOf(at) > chanceOf(chosen)) return at;
   }
   return -1;
@@ -118,7 +119,7 @@ function giveWay(capture: Capture, chosen: number): number {
   if (mayBe(below, LEAST_BELOW_MASTHEAD) && isMasthead(text, seed.stated.publisher)) return below;
   if (mayBe(above, LEAST_CHANCE) && glance(below).digit && isSigning(text)) return above;
   // "Ferries from below" / "Harrow Falls: Beside the shipowners' summit, deckhands met in a net loft": the second sums the story up.
-  const isRubricAbove = isRubric(textOf(above), above - 1) || isHouse(textOf(above), seed.stated.publisher);
+  const isRubricAbove = isRubric(textOf(above), above - 1) || isHouse(textOf(above), capture);
   if (mayBe(above, LEAST_ABOVE) && isSummary(chosen) && !isRubricAbove) return above;
   const likelier = isSummary(chosen) ? findLikelierAbove(capture, chosen) : -1;
   if (likelier >= 0) return likelier;

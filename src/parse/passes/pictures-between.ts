@@ -13,6 +13,7 @@ import { FIRST_UNSPACED, LONGEST_CREDIT } from "../fields/credit/credit-label.ts
 import { isTakenFor } from "../fields/credit/credit-taken-for.ts";
 import { speakOfSame } from "../photos/alt-text.ts";
 import { endsSentence } from "../sentence.ts";
+import { LABELS } from "../story/labels.ts";
 import {
   isCaptionAbove,
   isOpenCaption,
@@ -134,6 +135,13 @@ export function isTriadBetween(capture: Capture, caption: number): boolean {
   return speakOfSame(alt.text, above.text);
 }
 
+/** "El infinito en un junco (Irene Vallejo)": a book and who wrote it may head a paragraph; of such the model says less, and of captions more. */
+const LEAST_SIGNED = 0.4;
+const CAPTION = LABELS.indexOf("caption");
+
+const isLikelyCaption = ({ judged }: Capture, index: number): boolean =>
+  (judged[index]?.odds[CAPTION] ?? 0) >= LEAST_SIGNED;
+
 /** Whether another block says some words; asked of a line that ends with a name in brackets alone. */
 const isSaidElsewhere = ({ texts }: Capture, index: number, words: string): boolean =>
   texts.some((text, at) => at !== index && text.includes(words));
@@ -145,7 +153,7 @@ const isSaidElsewhere = ({ texts }: Capture, index: number, words: string): bool
 export function isSignedBetween(capture: Capture, { index, text }: Block): boolean {
   if (text.length > LONGEST_ABOVE || endsSentence(text) || !isPictureBetween(capture, index, index)) return false;
   const isSaid = (words: string): boolean => isSaidElsewhere(capture, index, words);
-  if (readBracketSigner(text, capture.language, isSaid) !== null) return !isSurely(capture, index);
+  if (readBracketSigner(text, capture.language, isSaid) !== null) return isLikelyCaption(capture, index);
   const credit = tailCredit(capture.glance(index));
   const shortest = text.charCodeAt(0) < FIRST_UNSPACED ? SHORTEST_ABOVE : SHORTEST_UNSPACED;
   if (credit === null || credit.from < shortest) return false;

@@ -1,4 +1,4 @@
-/** Lines that begin as a sign-off does, "Sources: …", and sign no story: they say where a list or a box is from, or are another story's title. */
+/** Lines that begin as a sign-off does, "Sources: …", and sign no story: they say where a list or a box is from, are another story's title, or a sentence in brackets. */
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import type { Capture } from "../capture.ts";
 import { sureCredit } from "../fields/credit/credit-glance.ts";
@@ -42,4 +42,17 @@ export function isSourceOfPicture({ judged, glance }: Capture, index: number, { 
   if (rule !== "signoff.form" || below?.label !== "paragraph" || below.confidence < SURELY_STORY) return false;
   const pieces = (sureCredit(glance(index))?.credit ?? "").split("/").map((piece) => piece.trim());
   return pieces.some(signsPictures) || (pieces.length > 1 && pieces.some(isPerson));
+}
+
+/** What a sign-off in brackets says of several people is longer seldom, and parted by semicolons. UTF-16 units. */
+const LONG_SIGNOFF = 90;
+const SMALL_WORD = /^\p{Ll}+(?=\s)/u;
+
+/** "(Bericht von der Sitzung lag den Räten da noch nicht vor, wie mehrere von ihnen sagen.)": a sentence goes on behind the form, where a name or an agency stands else. */
+export function isToldInBrackets({ glance }: Capture, index: number): boolean {
+  const { text, form } = glance(index);
+  if (text.length < LONG_SIGNOFF || !text.startsWith("(") || !text.endsWith(".)") || text.includes(";")) return false;
+  const [start = ""] = form?.form.split("…") ?? [];
+  const [word = ""] = SMALL_WORD.exec(text.slice(start.length).trimStart()) ?? [];
+  return start !== "" && word !== "" && !lexicon.agencies.has(word);
 }

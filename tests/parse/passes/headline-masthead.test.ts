@@ -57,7 +57,11 @@ describe("the slogan is none of the paper's name, and the line below is the head
   ])("%s", (masthead) => {
     const headline = "Le mur du port sera reconstruit après la tempête";
     const publisher = "Le Phare de Saint-Aubert";
-    expect(readPage(masthead, headline, ...FRENCH)).toEqual({ headline, summary: null, publisher });
+    expect(readPage(masthead, headline, ...FRENCH, `© 2024 ${publisher}`)).toEqual({
+      headline,
+      summary: null,
+      publisher,
+    });
   });
 
   it.each([
@@ -66,7 +70,7 @@ describe("the slogan is none of the paper's name, and the line below is the head
     ["Heidepost | Aktuelle Nachrichten", "Heidepost"],
   ])("%s", (masthead, publisher) => {
     const headline = "Die Hafenmauer wird nach dem Sturm neu gebaut";
-    expect(readPage(masthead, headline, ...GERMAN)).toEqual({ headline, summary: null, publisher });
+    expect(readPage(masthead, headline, ...GERMAN, `© ${publisher}`)).toEqual({ headline, summary: null, publisher });
   });
 });
 
@@ -76,9 +80,24 @@ describe("a headline in two parts keeps its place", () => {
     "Herald of spring: the first swallows return",
     "Storm breaks the wall | Town waits for help",
     "Storm hits town - news from the quay is bad",
+    "Hurricane Milton: Latest news and updates",
+    "Shore United | Latest news from the quay",
   ])("%s", (headline) => {
     const summary = "After a hundred years the last of them came back to the quay on Monday.";
     expect(readPage(headline, summary, ...ENGLISH)).toEqual({ headline, summary, publisher: null });
+  });
+
+  it.each([
+    ["Grève au port : les infos pratiques", FRENCH],
+    ["Sandwarden – Nachrichten aus dem Sturm", GERMAN],
+  ])("%s", (headline, [, day = "", ...story]) => {
+    expect(readPage(headline, day, ...story).headline).toBe(headline);
+  });
+
+  it("a day is no headline below a paper's name", () => {
+    const [, day = "", ...story] = ENGLISH;
+    const headline = "The Shore Gazette: News of a sale";
+    expect(readPage(headline, day, ...story).headline).toBe(headline);
   });
 
   it("a day behind a paper's words is no slogan", () => {

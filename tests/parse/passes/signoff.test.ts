@@ -334,3 +334,14 @@ describe("who took a picture, behind a label of sources,", () => {
     expect(signed("Source: AFP", 0.99)).toEqual([[3, "signoff"]]);
   });
 });
+
+it("a sentence in brackets that begins like a sign-off is the story's", () => {
+  const told =
+    "(Bericht von der Sitzung im Mai lag den Räten da noch nicht vor, sie erfuhren erst später davon, wie mehrere sagen.)";
+  expect(labelsOf([HEAD, PROSE, MORE, PROSE, told, MORE])).toEqual([]);
+  const signed =
+    "(Bericht von Anna Becker und Jonas Thiel in Hannover, Mitarbeit von Lena Marsh in Bremen und Okko Tjarks in Kiel.)";
+  expect(labelsOf([HEAD, PROSE, MORE, PROSE, signed])).toContainEqual([4, "signoff"]);
+  const agency = signed.replace("Anna Becker", "dpa");
+  expect(labelsOf([HEAD, PROSE, MORE, PROSE, agency])).toContainEqual([4, "signoff"]);
+});

@@ -51,6 +51,10 @@ describe("the days of a chronicle", () => {
     expect(heads(log("Thursday, Jan. 2", "Friday, Jan. 3", "other"))).toBe(0);
   });
 
+  it("are of one form: the page's own day is none of other stories'", () => {
+    expect(tell(["Jan. 2, 2025", "Saturday, Jan. 4", "Jan. 5"])).not.toContain("subhead day");
+  });
+
   it("are three at least", () => {
     expect(tell(["14 June 2011", "September 2016", "The end"])).not.toContain("subhead day");
   });

@@ -45,7 +45,20 @@ export function isBoxName({ texts, bodyEnd }: FieldContext, index: number): bool
 const SPACE = /(?<=\p{Script=Han})[ 　](?=\p{Script=Han})/gu;
 const FIRST_HAN = /^\p{Script=Han}/u;
 
-/** Whether an author box below the story presents somebody: by the name alone, or by a note that opens with it. */
+const IN_WORD = /[\p{L}-]/u;
+
+/** "Marsh writes about grief without sentiment": a box below a review presents whose book it is, and the story says that one's surname. */
+export function isSaidInStory(context: FieldContext, name: string): boolean {
+  const surname = name.slice(name.lastIndexOf(" ") + 1);
+  const story = context.story();
+  for (let at = story.indexOf(surname); at >= 0; at = story.indexOf(surname, at + surname.length)) {
+    if (FIRST_HAN.test(name)) return true;
+    if (!IN_WORD.test(story.charAt(at - 1)) && !IN_WORD.test(story.charAt(at + surname.length))) return true;
+  }
+  return false;
+}
+
+/** Whether an author box below the story presents somebody of whom that does not speak: by the name alone, or by a note that opens with it. */
 export function isBoxed(context: FieldContext, name: string): boolean {
   const { texts, bodyEnd } = context;
   if (bodyEnd < 0) return false;
@@ -57,7 +70,8 @@ export function isBoxed(context: FieldContext, name: string): boolean {
     const text = isHan ? printed.replace(SPACE, "") : printed;
     if (!text.startsWith(bare)) continue;
     const isNoted = opensWith(text === bare ? (texts[i + 1] ?? "") : text, bare);
-    if ((text === bare && isBoxName(context, i)) || (isNoted && isBelowLabel(context, i))) return true;
+    if ((text === bare && isBoxName(context, i)) || (isNoted && isBelowLabel(context, i)))
+      return !isSaidInStory(context, name);
   }
   return false;
 }

@@ -7,7 +7,7 @@ import { readSignoffBlock } from "../signoff/signoff.ts";
 import { readAgencies } from "../signoff/signoff-agencies.ts";
 import { readBracketedName, readSigners } from "../signoff/signoff-names.ts";
 import { readPersonSignoff } from "../signoff/signoff-person.ts";
-import { isBoxed, isBoxLabel, isBoxName } from "./author-box.ts";
+import { isBoxed, isBoxLabel, isBoxName, isSaidInStory } from "./author-box.ts";
 import { isWhen } from "./author-signs.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
 import { readAlone } from "./byline-alone.ts";
@@ -26,9 +26,9 @@ export function signedBelow(context: FieldContext, tail: readonly number[]): Byl
     const read = readAlone(context, index);
     if (read === null) continue;
     const { names } = read.value;
+    const isOther = (name: string): boolean => isSubject(context, name) || isSaidInStory(context, name);
     // "About the author" in a book's review presents whom the story speaks of; "Tentang Penulis" / "Kabar Pesisir" may be a house.
-    if (isBoxName(context, index) && weighForm(names) >= 0 && !names.some((name) => isSubject(context, name)))
-      return read;
+    if (isBoxName(context, index) && weighForm(names) >= 0 && !names.some(isOther)) return read;
     const isDated = isWhen(context, index - 1) && weighForm(names) > 0;
     const last = read.blocks.at(-1) ?? index;
     if (isDated || isPresented(context, index + 1, names) || isPresented(context, last + 1, names)) return read;

@@ -88,8 +88,8 @@ const BUTTONS: ReadonlySet<string> = new Set(lexicon.phrases.buttonWords);
 /** "Ocean Conservation": what a text is about. */
 const TOPIC_END = new RegExp(String.raw`\p{L}{3}${oneOf("topicEnds")}$`, "u");
 
-/** "島根県", "柔道部": a place or a house in a script whose names have no space. */
-const HOUSE_END = new RegExp(String.raw`^\p{Script=Han}*${oneOf("houseEnds")}$`, "u");
+/** "島根県", "柔道部": a place or a house in a script whose names have no space. "木村", "服部" are people. */
+const HOUSE_END = new RegExp(String.raw`^(?=...)\p{Script=Han}*${oneOf("houseEnds")}$`, "u");
 
 /** Whether a name ends as places and houses do. */
 export const endsAsHouse = (name: string): boolean => HOUSE_END.test(name);

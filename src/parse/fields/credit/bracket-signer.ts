@@ -29,12 +29,14 @@ export function cutBracket(text: string): Bracketed | null {
 const HOUSES: ReadonlySet<string> = new Set(lexicon.phrases.bracketHouses);
 /** In Arabic letters, which have no case, a house is known by nothing else; "(يمين)" says where somebody stands. */
 const ARABIC = /^[\p{Script=Arabic}.]+(?: [\p{Script=Arabic}.]+){0,3}$/u;
+/** "(الضفاف)", "(منبر المغرب)", "(أ.ف.ب)": a house's name has an article or is of letters; "(فيديو)", "(تقرير)", "(رواية)" say what a text comes with or is. */
+const NAMES_HOUSE = /(?:^| )ال|\./u;
 const SIDE = new RegExp(`^${oneOf("sidesInBrackets")}$`, "iu");
 const ENGLISH = "en";
 
 /** Whether a name stands in brackets that the story does not speak of: whom a picture shows, or where it was taken, it names as well. */
 function isNamedAlone(credit: string, language: string, isSaid: (words: string) => boolean): boolean {
-  if (ARABIC.test(credit)) return !SIDE.test(credit) && !isSaid(` ${credit}`);
+  if (ARABIC.test(credit)) return NAMES_HOUSE.test(credit) && !SIDE.test(credit) && !isSaid(` ${credit}`);
   const first = credit.slice(0, Math.max(0, credit.indexOf(" ")));
   // English papers print no name so, and "(Long Water)" is a place.
   if (first === "" || language === ENGLISH || !isName(credit) || !hasGivenName(first)) return false;

@@ -65,6 +65,19 @@ function isConfirmed({ texts, bodyStart, language }: FieldContext, place: string
   return isTold;
 }
 
+/** "Hamburg – Berlin in 90 Minuten: …": what follows the dash. */
+const FIRST_WORD = /^\p{Lu}[\p{L}’-]+/u;
+
+/** Whether a route or a match stands where a place would, "Bremen – Köln 2:1": the page confirms the word behind the dash as well. */
+function isPair(context: FieldContext, place: string, behind: string): boolean {
+  const [other = ""] = FIRST_WORD.exec(behind) ?? [];
+  return (
+    other !== "" &&
+    other !== place &&
+    (/^\s(?:\d|[–—-]\s)/u.test(behind.slice(other.length)) || isConfirmed(context, other))
+  );
+}
+
 /**
  * Reads a place before a story's first sentence that only the rest of the page tells from a sentence of one word.
  * @param context the capture, with its story known
@@ -77,6 +90,7 @@ export function readConfirmed(context: FieldContext): DatelineReading | null {
   const isOwn = sign.startsWith(".") ? BEFORE_STOP.has(language) : BEFORE_DASH.has(language);
   if (place === "" || !isOwn || !isPlace(place)) return null;
   if (!place.split("/").some((each) => isConfirmed(context, each))) return null;
+  if (!sign.startsWith(".") && isPair(context, place, head.slice(whole.length))) return null;
   const dateline = { text: place, place, agency: null, day: null };
   return { dateline, length: whole.length, names: [], byline: null, rule: "dateline.confirmed" };
 }

@@ -28,8 +28,8 @@ const HINT = new RegExp(`[©ⓒ“«]|${oneOf("publisherHints")}`);
 const CALL = new RegExp(String.raw`^\P{L}{0,4}${oneOf("callOpenings")}(?!\p{L})`, "iu");
 
 /** The paper's name in a masthead, with its slogan behind it or without: "The Courier", "Küstenblatt – Nachrichten von der Küste". */
-function nameMasthead(text: string, language: string): string | null {
-  const masthead = readMasthead(text, isOutlet);
+function nameMasthead(text: string, { texts, language }: FieldContext): string | null {
+  const masthead = readMasthead(text, isOutlet, { texts });
   if (masthead === null) return isOutlet(text) ? text : null;
   // "High Plains Radio | By Lena Marsh": who wrote is no slogan.
   const isByline = (part: string): boolean => cutBylineLabel(part, language) !== null;
@@ -61,7 +61,7 @@ function readBlock(context: FieldContext, index: number, isEnglish: boolean): Fo
   const known = isOutside ? lexicon.publishers.get(trimLabel(folded)) : undefined;
   if (known !== undefined && !lexicon.agencies.has(trimLabel(folded)) && (!isBetween || isInByline(context, index)))
     return { value: known, blocks: [index], rule: "publisher.name", confidence: KNOWN };
-  const masthead = index < headline && headline <= MASTHEAD ? nameMasthead(text, language) : null;
+  const masthead = index < headline && headline <= MASTHEAD ? nameMasthead(text, context) : null;
   if (masthead !== null) return { value: masthead, blocks: [index], rule: "publisher.masthead", confidence: LIKELY };
   if (isEnglish && !HINT.test(text.toLowerCase())) return null;
   // Above the story "©" signs a picture; below it, the page.

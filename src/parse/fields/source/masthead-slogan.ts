@@ -13,9 +13,6 @@ const SPEAKS = /[.?!…。！？]["”»’]?$/u;
 const SLOGAN = new RegExp(`^${oneOf("sloganOpenings")}`, "iu");
 const ENDS_WORD = /^(?!\p{L})|\s$/u;
 
-/** "Le Phare de Saint-Aubert", "Küstenblatt": each word with a capital, but for the smallest. */
-const NAME = /^\p{Lu}[^\s\d]*(?: (?:\p{Lu}[^\s\d]*|\p{Ll}{1,3}))*$/u;
-
 /** A line's name and slogan. */
 export interface Masthead {
   readonly name: string;
@@ -29,25 +26,41 @@ function opensAsSlogan(text: string): boolean {
   return opening !== undefined && ENDS_WORD.test(opening.endsWith(" ") ? " " : text.slice(opening.length));
 }
 
+/** "© 2024 Küstenblatt": rights in a name, by which a page says that it is its paper's. A line with them is no longer. UTF-16 units. */
+const RIGHTS = /[©ⓒⒸ]/u;
+const LONGEST_RIGHTS = 120;
+
+/** What a page says of its paper. */
+export interface PaperSigns {
+  /** The publisher that the front matter states. */
+  readonly stated?: string | undefined;
+  /** The page's blocks. */
+  readonly texts: readonly string[];
+}
+
+const hasRights = (texts: readonly string[], name: string): boolean =>
+  texts.some((text) => text.length <= LONGEST_RIGHTS && RIGHTS.test(text) && text.includes(name));
+
 /**
- * Reads a line that may be a masthead with its slogan. Without a slogan's words only a name that is known tells one, and not before a colon: "The Harbour
- * Courier: how a paper was lost" is a headline.
+ * Reads a line that may be a masthead with its slogan, by a name that is known or has the page's rights: "Hurricane Milton: Latest news and updates",
+ * "Grève SNCF : les infos pratiques" are headlines. Without a slogan's words so is what stands before a colon: "The Harbour Courier: how a paper was lost".
  * @param text the line
  * @param isOutlet whether a name is a paper's by its words
- * @param stated the publisher that the front matter states
+ * @param page what the page says of its paper
  */
-export function readMasthead(text: string, isOutlet: (name: string) => boolean, stated?: string): Masthead | null {
+export function readMasthead(text: string, isOutlet: (name: string) => boolean, page: PaperSigns): Masthead | null {
   const [, printed = "", sign = "", slogan = ""] = PARTED.exec(text) ?? [];
   if (slogan === "" || SPEAKS.test(slogan) || slogan.split(" ").length > MOST_WORDS) return null;
   const name = printed.trim();
-  const sure = opensAsSlogan(slogan);
   const folded = trimLabel(foldText(name));
   const isKnown =
     isOutlet(name) ||
     lexicon.publishers.has(folded) ||
-    (stated !== undefined && trimLabel(foldText(stated)) === folded);
-  if (sure) return isKnown || NAME.test(name) ? { name: lexicon.publishers.get(folded) ?? name, sure } : null;
-  return isKnown && !sign.includes(": ") && !COUNTS.test(slogan)
-    ? { name: lexicon.publishers.get(folded) ?? name, sure }
-    : null;
+    (page.stated !== undefined && trimLabel(foldText(page.stated)) === folded);
+  const sure = opensAsSlogan(slogan);
+  const isNone = sure
+    ? !isKnown && !hasRights(page.texts, name)
+    : !isKnown || sign.includes(": ") || COUNTS.test(slogan);
+  if (isNone) return null;
+  return { name: lexicon.publishers.get(folded) ?? name, sure };
 }

@@ -77,7 +77,7 @@ function isLabelledTime({ texts, language, glance }: FieldContext, index: number
 /** So many names with commas between them, each so long at most, are what the story is filed under. UTF-16 units. */
 const FEWEST_TOPICS = 4;
 const LONGEST_TOPIC = 30;
-const TOPIC = /^\p{Lu}[^.!?:;]*$/u;
+const TOPIC = /^\p{Lu}[^\s.!?:;]*(?: [^\s.!?:;]+){0,3}$/u;
 
 /** "Africa, Climate Action, Development & Aid, Editors' Choice, Headlines, Water & Sanitation". No summary of 3,000 pages is such a row. */
 function isTopicRow(text: string): boolean {

@@ -91,13 +91,7 @@ function findTopSection(context: FieldContext): Found<string> | null {
   const { headline, texts, labels } = context;
   const index = headline < 0 ? 0 : headline - 1;
   const text = texts[index] ?? "";
-  if (
-    index < 0 ||
-    index > TOP ||
-    context.isBody(index) ||
-    text.length > LONGEST_TAG ||
-    !isHeading(text, context.language)
-  )
+  if (index < 0 || index > TOP || context.isBody(index) || text.length > LONGEST_TAG || !isHeading(text, context))
     return null;
   // Without a headline in the capture only a sentence or a byline below tells that the line heads a story.
   if (headline < 0 && !context.glance(1).sentence) return null;
@@ -110,10 +104,10 @@ function findTopSection(context: FieldContext): Found<string> | null {
 }
 
 /** A line of a few words with a capital first that is neither a name, a newspaper, a time nor a sentence. */
-function isHeading(text: string, language: string): boolean {
+function isHeading(text: string, { texts, language }: FieldContext): boolean {
   if (!isTag(text) || !/^[\p{Lu}\p{Lo}]/u.test(text) || /[\d:|@/]/.test(text)) return false;
   if (lexicon.creditBare.has(foldLabel(text))) return false;
-  if (readMasthead(text, isOutlet) !== null) return false;
+  if (readMasthead(text, isOutlet, { texts }) !== null) return false;
   return !isOutlet(text) && !isName(text) && readAgencyName(text) === null && cutBylineLabel(text, language) === null;
 }
 

@@ -101,11 +101,14 @@ export function keepDays(draft: StoryDraft): StoryDraft {
   // "John Hay/Kestrel" / "1974": a picture may stand above a year; a table's years have figures below.
   const isYearHead = (at: number): boolean =>
     isYear(texts[at] ?? "") && isOpen(at) && isOpen(at + 1) && isSentence(texts[at + 1] ?? "");
-  const [ofDays, ofYears] = [isDayHead, isYearHead].map((isHead) => [...texts.keys()].filter(isHead));
+  const [ofAll = [], ofYears] = [isDayHead, isYearHead].map((isHead) => [...texts.keys()].filter(isHead));
+  // "Jan. 2, 2025" says when the page came out, and "Saturday, Jan. 4" when another story did: a chronicle's days are of one form.
+  const ofDays = ofAll.filter((at) => !hasWeekday(texts[at] ?? ""));
+  const ofWeekdays = ofAll.filter((at) => hasWeekday(texts[at] ?? ""));
   const hasEnough = (heads: readonly number[] = []): boolean =>
     heads.length >= FEWEST_DAYS ||
-    (heads.length >= FEWEST_WEEKDAYS && heads.every((at) => hasWeekday(texts[at] ?? "")) && isMostlyBody(draft, heads));
-  const days = new Set([ofDays, isMostlyBody(draft, ofYears) ? ofYears : []].find(hasEnough));
+    (heads === ofWeekdays && heads.length >= FEWEST_WEEKDAYS && isMostlyBody(draft, heads));
+  const days = new Set([ofWeekdays, ofDays, isMostlyBody(draft, ofYears) ? ofYears : []].find(hasEnough));
   if (days.size === 0) return draft;
   const above = Math.min(...days) - 1;
   const lead =

@@ -113,4 +113,24 @@ describe("a name in an author box alone", () => {
     const texts = [HEADLINE, told, ...STORY, PROSE, "About the author", AUTHOR, "She has written four novels."];
     expect(readFields(texts, [...labels, null, null, null], "en").authors).toEqual([]);
   });
+
+  it("is not whose surname the story says", () => {
+    const labels: Label[] = ["headline", "paragraph", "paragraph", "paragraph", "paragraph"];
+    const headline = "Lena Marsh: I never wanted to sail";
+    const read = (told: string) =>
+      readFields(
+        [headline, told, ...STORY, "About the author", "Lena Marsh was born in Harlow and lives by the quay."],
+        [...labels, null, null],
+        "en",
+      ).authors;
+    expect(
+      read("Marsh writes about harbours without a trace of sentiment, and she knows each of them by its smell."),
+    ).toEqual([]);
+    expect(
+      read("“Quiet,” Marsh said when she was asked what the harbour at night is like, and she laughed at that."),
+    ).toEqual([]);
+    expect(
+      read("Marshes are what the harbours of this coast were before people came, and what they will be again."),
+    ).toEqual(["Lena Marsh"]);
+  });
 });

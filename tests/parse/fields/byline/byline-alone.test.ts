@@ -91,6 +91,13 @@ describe("a name without letters that tell it", () => {
     expect(authorsOf(language, time, name, "シェア")).toEqual([]);
     expect(authorsOf(language, name, time)).toEqual([]);
   });
+
+  it.each([
+    ["ja", "木村"],
+    ["zh", "刘建党"],
+  ])("is somebody's that only begins like those: %s, %s", (language, name) => {
+    expect(authorsOf(language, name, time)).toEqual([name]);
+  });
 });
 
 describe("a line behind the story, or amid it", () => {

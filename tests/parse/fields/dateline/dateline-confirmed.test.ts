@@ -60,6 +60,15 @@ describe("a place that the page names again", () => {
 describe("a word that opens the text is no place", () => {
   it.each([
     ["Sonntag.", "Am Sonntag kamen die Maurer, und in Sonntagskleidern sah die halbe Stadt ihnen bei der Arbeit zu."],
+    ["Sicherheit.", "Die Leute wollen in Sicherheit leben, und niemand sagte ein Wort, bis der Rat abgestimmt hatte."],
+    [
+      "Bremen – Köln 2:1.",
+      "Der Trainer will in Bremen bleiben, sagte ein Sprecher des Vereins am Montag nach der Sitzung.",
+    ],
+    [
+      "Bremen – Köln:",
+      "Wer in Bremen einsteigt, um in Köln zu arbeiten, braucht nun länger, sagte ein Sprecher der Bahn.",
+    ],
     ["Stille.", "In Stille standen die Maurer am Kai, und niemand sagte ein Wort, bis der Rat abgestimmt hatte."],
     ["Stolz.", "Aus Stolz setzten sie die Steine von Hand, und der Stolz der Stadt war am Ende groß genug."],
     ["Ekeby.", "So heißt der Mann am Hafen, und von Ekeby stammt auch der Plan, den der Rat nun angenommen hat."],

@@ -37,6 +37,8 @@ describe("a bracket at a caption's end", () => {
     "„Wer ein Buch hat, hat einen Freund“ (Jonas Rebholz)",
     `${AR} (يمين)`,
     `${AR} (أرشيف)`,
+    `${AR} (فيديو)`,
+    `${AR} (تقرير)`,
     `${AR} في مدينة تبعد عن الساحل (بحسب ما قاله مدير المركز أمس)`,
   ])("says something else: %s", (text) => {
     expect(readBracketSigner(text, "es", said())).toBe(null);
@@ -91,4 +93,10 @@ it("makes a caption of a line between two paragraphs", () => {
   ]);
   const named = ["El agua llega al barrio", PROSE, MORE, `${ES} (Lucía Marsh)`, PROSE, "“Volveremos”, dijo Marsh."];
   expect(labelBy(labelPictures, makeCapture(named, { language: "es" }))).toEqual([]);
+});
+
+it("leaves a book and who wrote it above the paragraph on it", () => {
+  const title = "El infinito en un junco (Irene Vallejo)";
+  const page = ["El agua llega al barrio", PROSE, MORE, title, PROSE, END];
+  expect(labelBy(labelPictures, makeCapture(page, { language: "es" }))).toEqual([]);
 });

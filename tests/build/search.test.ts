@@ -156,7 +156,9 @@ describe("makeSearch", () => {
   });
 
   it("has no fragment of an article without a word, and no index of such alone", async () => {
-    const wordless = { ...makeRecord({ id: "signs", headline: "…" }), body: { type: "root" as const, children: [] } };
+    const houses = { source: null, publisher: null, section: null };
+    const signs = makeRecord({ id: "signs", headline: "…", ...houses });
+    const wordless = { ...signs, body: { type: "root" as const, children: [] } };
     const { state, site } = await build([...makeRecords(2), wordless], makeFolder());
     expect([state, listFragments(site).length]).toEqual(["built", 2]);
     expect(readData(site).ids.split(" ").toSorted()).toEqual(["", ...listFragments(site).toSorted()]);

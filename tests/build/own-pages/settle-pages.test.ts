@@ -13,7 +13,7 @@ const ARCHIVE = { articles: [{ path: "/articles/wall/", record: { sourceFile: "w
 
 function settle(files: Readonly<Record<string, string>>, site: Partial<Site> = {}) {
   const pages = Object.entries(files).map(([file, text]) => readPage(file, Buffer.from(text)));
-  const options = { site: { ...DEFAULT_SITE, ...site }, directory: "/work", seeds: "/work/seeds" };
+  const options = { site: { ...DEFAULT_SITE, ...site }, directory: "archive", seeds: "archive/seeds" };
   return settlePages({ pages, doubts: [] }, ARCHIVE, options);
 }
 

@@ -1,9 +1,9 @@
 /** What `site.yaml` and the command line may state, and what is said of a mistake. */
 import * as v from "valibot";
-import { readLanguageTag, suggestLanguage } from "./language-tag.ts";
 import { isPagePath, LEAVABLE, type PagePath, WAYS, type Way } from "./site-parts.ts";
 import { RIGHTS, RIGHTS_KEYS } from "./site-rights.ts";
 import {
+  IS_LANGUAGE,
   isContact,
   isTarget,
   isTimeZone,
@@ -80,15 +80,7 @@ const STATED = v.strictObject(
     description: v.exactOptional(makeLine(LONGEST_DESCRIPTION)),
     url: v.exactOptional(SITE_ADDRESS),
     pathPrefix: v.exactOptional(PATH_PREFIX),
-    language: v.exactOptional(
-      v.pipe(
-        TEXT,
-        v.check(
-          (text) => readLanguageTag(text) !== null,
-          ({ input }) => `must be a language tag such as "en" or "pt-BR"${suggestLanguage(input)}`,
-        ),
-      ),
-    ),
+    language: v.exactOptional(v.pipe(TEXT, IS_LANGUAGE)),
     timeZone: v.exactOptional(
       v.pipe(TEXT, v.check(isTimeZone, 'must be a zone by its place, such as "Asia/Singapore", or "UTC"')),
     ),

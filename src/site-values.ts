@@ -1,5 +1,6 @@
 /** Kinds of values that a setting can have, and what is said of others. */
 import * as v from "valibot";
+import { readLanguageTag, suggestLanguage } from "./language-tag.ts";
 import { LEAST_CONTRAST, measureOnPages, type Scheme } from "./site-colours.ts";
 
 /** Text; YAML takes some for a number or a date, and a key without a value for nothing. */
@@ -50,6 +51,12 @@ export const makeCount = (least: number, most: number) =>
     v.minValue(least, `must be at least ${least}`),
     v.maxValue(most, `must be at most ${most}`),
   );
+
+/** A check of texts: a language tag. */
+export const IS_LANGUAGE = v.check(
+  (text: string) => readLanguageTag(text) !== null,
+  ({ input }) => `must be a language tag such as "en" or "pt-BR"${suggestLanguage(input)}`,
+);
 
 /** An address of the web that others can be put behind. The URL standard takes a space for "%20"; a person who wrote one slipped. */
 export function isSiteAddress(text: string): boolean {

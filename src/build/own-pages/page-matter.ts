@@ -1,9 +1,10 @@
 /** What the front matter of a person's own page states. */
 import * as v from "valibot";
-import { readLanguageTag, suggestLanguage } from "../../language-tag.ts";
+import { readLanguageTag } from "../../language-tag.ts";
 import type { Doubt } from "../../model.ts";
 import { findFrontMatterEnd, isUnclosed, readFrontMatter } from "../../parse/front-matter/front-matter.ts";
 import { describeFrontMatter } from "../../parse/seed/read.ts";
+import { IS_LANGUAGE } from "../../site-values.ts";
 import { suggestWord } from "../../suggest-word.ts";
 import { OWN_PAGES, type SayDoubt } from "./page-doubts.ts";
 
@@ -33,15 +34,7 @@ const LINE = v.pipe(
 const KEYS = v.object({
   title: v.exactOptional(LINE),
   description: v.exactOptional(LINE),
-  language: v.exactOptional(
-    v.pipe(
-      LINE,
-      v.check(
-        (text) => readLanguageTag(text) !== null,
-        ({ input }) => `must be a language tag such as "en" or "pt-BR"${suggestLanguage(input)}`,
-      ),
-    ),
-  ),
+  language: v.exactOptional(v.pipe(LINE, IS_LANGUAGE)),
   order: v.exactOptional(v.pipe(LINE, v.regex(/^-?\d{1,9}$/, "must be a whole number"), v.transform(Number))),
 });
 

@@ -8,6 +8,7 @@ import { withoutMarker } from "../list-marker.ts";
 import { isBoxed } from "./author-box.ts";
 import { isOutletRow, namesOutletFirst } from "./author-signs.ts";
 import { cutBylineLabel, readNames } from "./byline.ts";
+import { IN_CAPITALS, isOfPost, isTitleOfSeveral } from "./byline-amid.ts";
 import { goesOnFromAbove, isBetweenNames, isDoubtful, isFieldOfTrade } from "./byline-between.ts";
 import { type BylineReading, ENOUGH, isPictures, weighName } from "./byline-evidence.ts";
 import { isOfOthers } from "./byline-others.ts";
@@ -44,37 +45,12 @@ function isBelowCreditLabel({ texts }: FieldContext, index: number): boolean {
   return /[:：]$/u.test(above) && lexicon.creditLabels.has(foldLabel(above).replace(/[:：]$/u, ""));
 }
 
-/** "18:41 · 8 mar. 2024", "6:41 PM · Mar 8, 2024": when a message was posted that the story shows. */
-const POST_STAMP = /^\d{1,2}:\d\d(?:\s?[AP]M)? · \P{Lu}*\p{L}/u;
-/** A message's writer stands so many blocks above that at most. */
-const POST_BLOCKS = 4;
-
-/** Whether a name between the paragraphs is of who posted a message. */
-function isOfPost({ texts, bodyStart }: FieldContext, index: number): boolean {
-  if (bodyStart < 0 || index < bodyStart) return false;
-  return texts.slice(index + 1, index + 1 + POST_BLOCKS).some((text) => POST_STAMP.test(text));
-}
-
 /** "首頁 / 社會", "Home / News": where on the site a page stands, from the first page down. */
 const PATH = /^([^/›»>|]{2,20}?)\s+[/›»>|]\s/u;
 
 function isPath(text: string): boolean {
   const first = PATH.exec(text)?.[1];
   return first !== undefined && matchBlockForm(first)?.sure === true;
-}
-
-const IN_CAPITALS = /^\p{Lu}{2}[\p{Lu}\s.'’-]+$/u;
-
-const lastWord = (text: string): string => text.slice(text.lastIndexOf(" ") + 1);
-
-/** "MERKEZ ECZANESİ" / "DENİZ ECZANESİ": titles in capitals amid the story that end alike are what it lists. */
-function isTitleOfSeveral({ texts, bodyStart, bodyEnd }: FieldContext, index: number): boolean {
-  const text = texts[index] ?? "";
-  if (bodyStart < 0 || index <= bodyStart || index >= bodyEnd || !IN_CAPITALS.test(text)) return false;
-  const last = lastWord(text);
-  return texts.some(
-    (other, at) => at !== index && other !== text && lastWord(other) === last && IN_CAPITALS.test(other),
-  );
 }
 
 /** Names in blocks that follow each other, and what else those say. */

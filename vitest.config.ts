@@ -8,6 +8,8 @@ const PACKAGE = ["tests/package/**/*.test.ts"];
 const SLOW_MS = 60_000;
 /** Several processes of the installed package, one after the other. */
 const SLOWEST_MS = 120_000;
+/** What a page shows at last: a reload that fetches the search anew, on a busy machine (vitest's own second is too short). */
+const SHOWN_MS = 20_000;
 
 export default defineConfig({
   test: {
@@ -36,6 +38,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: BROWSER,
+          expect: { poll: { timeout: SHOWN_MS } },
           globalSetup: "tests/browser/setup.ts",
           testTimeout: SLOW_MS,
           hookTimeout: SLOW_MS,

@@ -156,7 +156,7 @@ describe("the search page, slow or broken,", () => {
       await page.route("**/assets/search-*.js", (route) => held.then(() => route.continue()));
       await page.goto(homeOf("/"), { waitUntil: "commit" });
       const note = page.getByText("Searching needs JavaScript");
-      await expect.poll(() => page.locator("#q").isVisible(), { timeout: 10_000 }).toBe(false);
+      await expect.poll(() => page.locator("#q").isVisible()).toBe(false);
       await note.waitFor();
       goOn();
       await page.locator("#q").waitFor();

@@ -6,6 +6,7 @@ import { readToday } from "../build/clock.ts";
 import { readOwnPages } from "../build/own-pages/index.ts";
 import { type SettledPages, settlePages } from "../build/own-pages/settle-pages.ts";
 import type { Illustrated } from "../build/pictures/files.ts";
+import { doubtStrays } from "../build/pictures/strays.ts";
 import { listSeeds, type SeedList } from "../build/seeds/list-seeds.ts";
 import { readRecord } from "../build/seeds/read-record.ts";
 import type { ArticleMeta, ArticleRecord, Doubt } from "../model.ts";
@@ -34,13 +35,19 @@ function takeTold(record: ArticleRecord): Told {
 }
 
 /** What a build would find odd about articles together; what reads pictures is loaded only where there are any. */
-async function doubtTogether(root: string, told: readonly Told[], pages: SettledPages): Promise<readonly Doubt[]> {
+async function doubtTogether(
+  root: string,
+  list: SeedList,
+  told: readonly Told[],
+  pages: SettledPages,
+): Promise<readonly Doubt[]> {
   const aliases = gatherAliases(
     told,
     pages.pages.map(({ path }) => path),
   );
-  const doubts = [...aliases.doubts, ...pages.doubts];
-  const illustrated = told.map(({ record }) => record).filter(({ files = [] }) => files.some((file) => file !== null));
+  const records = told.map(({ record }) => record);
+  const doubts = [...aliases.doubts, ...pages.doubts, ...doubtStrays(list.strays, records)];
+  const illustrated = records.filter(({ files = [] }) => files.some((file) => file !== null));
   if (illustrated.length === 0) return doubts;
   const { checkPictures } = await import("../build/pictures/check.ts");
   return [...doubts, ...(await checkPictures(root, illustrated))];
@@ -69,7 +76,7 @@ async function listDoubts(root: string, list: SeedList, shown: string, directory
     return [...doubts, ...doubtFuture(record, today, findDateLines(record)), ...doubtDuplicate(record)];
   };
   const own = [...list.doubts, ...list.files.flatMap(doubtSeed)];
-  return [...own, ...(await doubtTogether(root, told, await settleOwnPages(root, directory, told)))];
+  return [...own, ...(await doubtTogether(root, list, told, await settleOwnPages(root, directory, told)))];
 }
 
 /** `cuttings check`: prints what the parser doubts; with `--fix`, what is left after some of it was settled. */

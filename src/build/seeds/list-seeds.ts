@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Doubt } from "../../model.ts";
 import { isPictureFile, isSeedFile } from "../../parse/index.ts";
 import { type PicturesBeside, pairPictures } from "../pictures/beside.ts";
+import { findStrays, type StrayPicture } from "../pictures/strays.ts";
 import { doubtPassedOver, isPassedOver } from "./hidden-folders.ts";
 import { doubtSkipped } from "./skipped-files.ts";
 
@@ -11,6 +12,8 @@ export interface SeedList {
   /** Paths below the folder, with `/`, ordered by code units. */
   readonly files: readonly string[];
   readonly pictures: PicturesBeside;
+  /** Pictures that nearly have a seed's name, and belong to none by it. */
+  readonly strays: readonly StrayPicture[];
   readonly doubts: readonly Doubt[];
 }
 
@@ -83,9 +86,15 @@ export function listSeeds(root: string, below = ""): SeedList {
     }
   };
   walk(below);
+  const beside = pairPictures(files.sort(), pictures);
+  const paired = new Set([...beside.values()].flat());
   return {
-    files: files.sort(),
-    pictures: pairPictures(files, pictures),
+    files,
+    pictures: beside,
+    strays: findStrays(
+      files,
+      pictures.filter((file) => !paired.has(file)),
+    ),
     doubts: [...doubts, ...doubtSkipped(skipped, files)].sort((a, b) => (a.file < b.file ? -1 : 1)),
   };
 }

@@ -1,0 +1,85 @@
+/** Pictures that were meant for a seed and miss its name: `Wall_2.jpg` or `wal.jpg` beside `wall.txt`, which no page would show. */
+import type { Doubt } from "../../model.ts";
+import { findNearest } from "../../suggest-word.ts";
+import { type Illustrated, listUsers } from "./files.ts";
+
+/** A picture, and the seed whose name it nearly has; paths below the seeds folder. */
+export interface StrayPicture {
+  readonly file: string;
+  readonly seed: string;
+}
+
+/** So many pairs of names at most are compared letter by letter: a tenth of a second. */
+const MOST_COMPARED = 100_000;
+/** Names of fewer letters differ in one from too many others. */
+const FEWEST_LETTERS = 4;
+
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf("/") + 1);
+const nameOf = (file: string): string => file.slice(file.lastIndexOf("/") + 1);
+
+/** A file's name without its ending, case and signs: "Wall_2.jpg" is "wall2". */
+const keyOf = (file: string): string =>
+  nameOf(file)
+    .replace(/\.[^.]*$/, "")
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+
+const withoutNumber = (key: string): string => key.replace(/\d{1,2}$/, "");
+const digitsOf = (key: string): string => key.replace(/\D+/g, "");
+
+/** A seed whose name differs by a slip of the hand: "wal" for "wall". Another number is another article. */
+function findMistyped(key: string, seeds: ReadonlyMap<string, string>): string | undefined {
+  const stem = withoutNumber(key);
+  const digits = digitsOf(stem);
+  const isLike = (other: string): boolean =>
+    digitsOf(other) === digits && other.length - digits.length >= FEWEST_LETTERS;
+  const alike = [...seeds.keys()].filter(isLike);
+  return seeds.get(findNearest(stem, alike) ?? "");
+}
+
+/** Folder → key → seed. */
+function mapSeeds(seeds: readonly string[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const folders = new Map<string, Map<string, string>>();
+  for (const seed of seeds) {
+    const folder = folders.get(folderOf(seed)) ?? new Map<string, string>();
+    folders.set(folderOf(seed), folder.set(keyOf(seed), seed));
+  }
+  return folders;
+}
+
+/**
+ * Finds pictures that nearly have the name of a seed in their folder.
+ * @param seeds Paths below the seeds folder.
+ * @param pictures The same, of pictures that lie beside no seed.
+ */
+export function findStrays(seeds: readonly string[], pictures: readonly string[]): readonly StrayPicture[] {
+  if (pictures.length === 0) return [];
+  const folders = mapSeeds(seeds);
+  const mayCompare = seeds.length * pictures.length <= MOST_COMPARED;
+  return pictures.flatMap((file) => {
+    const near = folders.get(folderOf(file));
+    if (near === undefined) return [];
+    const key = keyOf(file);
+    const seed = near.get(key) ?? near.get(withoutNumber(key)) ?? (mayCompare ? findMistyped(key, near) : undefined);
+    return seed === undefined ? [] : [{ file, seed }];
+  });
+}
+
+/**
+ * Says which strays no article shows.
+ * @param strays Pictures that nearly have a seed's name.
+ * @param metas The articles, which may name them in their front matter.
+ */
+export function doubtStrays(strays: readonly StrayPicture[], metas: readonly Illustrated[]): Doubt[] {
+  if (strays.length === 0) return [];
+  const users = listUsers(metas);
+  return strays
+    .filter(({ file }) => !users.has(file))
+    .map(({ file, seed }) => {
+      const [stem, ending] = [nameOf(seed).replace(/\.[^.]*$/, ""), file.slice(file.lastIndexOf("."))];
+      const names = `${stem}${ending}, or ${stem}-2${ending} where it is the second`;
+      const reason = `is shown by no article: its name is not quite that of ${nameOf(seed)}. Name it ${names}, or under photos: in ${nameOf(seed)}.`;
+      return { file, line: null, column: null, severity: "warning", rule: "picture.stray", reason };
+    });
+}

@@ -2,6 +2,7 @@
 import { HOME_PATH, ICON_PATH, OPENSEARCH_PATH, SEARCH_PATH } from "../archive/fixed-paths.ts";
 import { makeAbsolute } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
+import { shorten } from "../view/text.ts";
 import { makeElement } from "./xml.ts";
 
 /** Longest texts by the specification, in characters. */
@@ -9,8 +10,8 @@ const LONGEST_SHORT_NAME = 16;
 const LONGEST_LONG_NAME = 48;
 const LONGEST_DESCRIPTION = 1024;
 
-/** At most so many characters, no character cut in two. */
-const cut = (text: string, length: number): string => [...text].slice(0, length).join("").trim();
+/** At most so many characters, cut at a word's end; the sign of what was left out is the last of them. */
+const cut = (text: string, length: number): string => (text.length <= length ? text : shorten(text, length - 1));
 
 /**
  * Writes the description.

@@ -1,8 +1,8 @@
 /** An OpenSearch 1.1 description: by it a browser adds the archive's search to its own. */
 import { HOME_PATH, ICON_PATH, OPENSEARCH_PATH, SEARCH_PATH } from "../archive/fixed-paths.ts";
 import { makeAbsolute } from "../archive/urls.ts";
+import { shorten } from "../shorten-text.ts";
 import type { Site } from "../site.ts";
-import { shorten } from "../view/text.ts";
 import { makeElement } from "./xml.ts";
 
 /** Longest texts by the specification, in characters. */

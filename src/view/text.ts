@@ -1,9 +1,11 @@
 /** Text of seeds made fit for a page: everything stays readable, nothing acts. */
 import { cleanText, isPlainLine } from "../export/text.ts";
 import { groupDigits } from "../group-digits.ts";
+import { shorten } from "../shorten-text.ts";
 
 export { cleanText } from "../export/text.ts";
 export { groupDigits } from "../group-digits.ts";
+export { shorten } from "../shorten-text.ts";
 
 /** Makes text fit for a page, where there is some. */
 export const cleanOrNull = (text: string | null): string | null => (text === null ? null : cleanText(text));
@@ -40,29 +42,6 @@ const UNEVEN = /[^\S ]| {2}|^ | $/;
  */
 export const foldSpace = (text: string): string =>
   !isPlainLine(text) && UNEVEN.test(text) ? text.replace(/\s+/g, " ").trim() : text;
-
-/** What no shortened text ends with. */
-const DANGLING = /[\s,;:.–—-]/;
-
-const cutDangling = (text: string): string => {
-  let end = text.length;
-  while (end > 0 && DANGLING.test(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end);
-};
-
-/**
- * Cuts a text at a word's end.
- *
- * @param text One line.
- * @param length Most characters to keep, in UTF-16 code units.
- * @returns The text, or its start and "…".
- */
-export const shorten = (text: string, length: number): string => {
-  if (text.length <= length) return text;
-  const start = text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
-  const space = start.lastIndexOf(" ");
-  return `${cutDangling(space > length / 2 ? start.slice(0, space) : start)}…`;
-};
 
 /** As `UNEVEN`, but in the start of a text that goes on: a space at its end stands between words. */
 const UNEVEN_START = /[^\S ]| {2}|^ /;

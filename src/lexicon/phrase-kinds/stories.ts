@@ -19,6 +19,8 @@ export const STORY_PHRASES = [
   "lettersPages",
   /** "In short: …": labels before a sentence that sums the story up. */
   "summaryLabels",
+  /** "Synopsis": a line of its own above the one paragraph that sums the story up. */
+  "synopsisTitles",
   /** "The Quay is a nonprofit newsroom. Sign up …": the verb behind a house's name, what it is, of which nature, and how it speaks to its readers. */
   "houseVerbs",
   "houseKinds",

@@ -12,6 +12,7 @@ import { labelRepeats } from "./repeats.ts";
 import { labelSignoffs } from "./signoff.ts";
 import { labelStated } from "./stated.ts";
 import { labelStory } from "./story.ts";
+import { labelSynopses } from "./synopses.ts";
 import { labelToolLines } from "./tool-lines.ts";
 import { labelWireNotes } from "./wire-notes.ts";
 
@@ -23,6 +24,7 @@ export const PASSES: readonly (Pass | PassForAll)[] = [
   labelToolLines,
   labelWireNotes,
   labelFurniture,
+  labelSynopses,
   labelMarks,
   labelRepeats,
   labelPullQuotes,

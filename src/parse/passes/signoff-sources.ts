@@ -5,6 +5,7 @@ import { sureCredit } from "../fields/credit/credit-glance.ts";
 import { hasGivenName, isName } from "../fields/names.ts";
 import type { SignoffBlock } from "../fields/signoff/signoff.ts";
 import { isSourceTitle } from "../fields/source/source-title.ts";
+import { endsSentence } from "../sentence.ts";
 
 /** "- 118 personer bor på Ytre Hellnes." / "Kilde: Fylkeskommunen": a list's source, and not the story's. */
 const ITEM = /^[-–•*]\s/u;
@@ -42,6 +43,19 @@ export function isSourceOfPicture({ judged, glance }: Capture, index: number, { 
   if (rule !== "signoff.form" || below?.label !== "paragraph" || below.confidence < SURELY_STORY) return false;
   const pieces = (sureCredit(glance(index))?.credit ?? "").split("/").map((piece) => piece.trim());
   return pieces.some(signsPictures) || (pieces.length > 1 && pieces.some(isPerson));
+}
+
+/** What names a source is no longer, but where it lists several behind a colon. UTF-16 units. */
+const LONGEST_SOURCE = 100;
+
+/** "Fontes: …", "(Reporting by …)": a colon or a bracket tells it from a sentence. */
+const OPENS_SOURCE = /^(?:[([（［]|[^.]{2,24}[:：])/u;
+
+/** "Theo Phòng Cảnh sát giao thông, giấy phép mới …" ("according to the traffic police, the new licence …"): a paragraph begins as a source is named. */
+export function isToldAtLength({ blocks, judged }: Capture, index: number, { rule, agencies }: SignoffBlock): boolean {
+  const text = blocks[index]?.text ?? "";
+  if (rule !== "signoff.form" || agencies.length > 0 || text.length <= LONGEST_SOURCE) return false;
+  return judged[index]?.label === "paragraph" && endsSentence(text) && !OPENS_SOURCE.test(text);
 }
 
 /** What a sign-off in brackets says of several people is longer seldom, and parted by semicolons. UTF-16 units. */

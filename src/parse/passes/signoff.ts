@@ -7,7 +7,14 @@ import { isTableLine } from "../fields/signoff/table-line.ts";
 import { endsSentence } from "../sentence.ts";
 import { isClockAlone } from "../story/mend/stamps.ts";
 import { zeros } from "../story/zeros.ts";
-import { isSourceOfBox, isSourceOfList, isSourceOfPicture, isTitle, isToldInBrackets } from "./signoff-sources.ts";
+import {
+  isSourceOfBox,
+  isSourceOfList,
+  isSourceOfPicture,
+  isTitle,
+  isToldAtLength,
+  isToldInBrackets,
+} from "./signoff-sources.ts";
 
 /** A paragraph of a story is at least so long; shorter blocks do not tell whether the story goes on. UTF-16 units. */
 const PROSE_LENGTH = 80;
@@ -130,7 +137,7 @@ function chooseLabel(reading: SignoffBlock, text: string): Label {
   return reading.kind === "reporting" && !signsStory(text) ? "note" : "signoff";
 }
 
-const NO_SIGNOFFS = [isSourceOfList, isTitle, isSourceOfPicture, isToldInBrackets];
+const NO_SIGNOFFS = [isSourceOfList, isTitle, isSourceOfPicture, isToldInBrackets, isToldAtLength];
 
 /** Sign-offs and notes in blocks of their own, after the story's last paragraph: "REUTERS", "(Reporting by …)", "Correction: …". */
 export const labelSignoffs: Pass = {

@@ -335,6 +335,13 @@ describe("who took a picture, behind a label of sources,", () => {
   });
 });
 
+it("a paragraph that begins as a source is named is the story's", () => {
+  const told =
+    "Theo cảnh sát giao thông thành phố, giấy phép mới được trả qua bưu điện sau năm ngày làm việc. Bằng lái cũ bị thu lại.";
+  expect(labelsOf([HEAD, PROSE, MORE, PROSE, told])).toEqual([]);
+  expect(labelsOf([HEAD, PROSE, MORE, PROSE, "Theo Bưu điện Cảng"])).toContainEqual([4, "signoff"]);
+});
+
 it("a sentence in brackets that begins like a sign-off is the story's", () => {
   const told =
     "(Bericht von der Sitzung im Mai lag den Räten da noch nicht vor, sie erfuhren erst später davon, wie mehrere sagen.)";

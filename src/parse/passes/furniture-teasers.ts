@@ -16,8 +16,8 @@ const asks = (text: string): boolean => isMarked(ASKS, text, text.length - 1);
 /** A title among others: no sentence, unless it asks. */
 const isTeaser = (text: string): boolean => text.length <= LONGEST_TEASER && (!endsSentence(text) || asks(text));
 
-/** "—¿Qué hacía una niña en un campamento?", "Q: And after that?", "記者：…": a question that a dash or a speaker's letter opens is an interview's; "EU: Who pays?" is a title. */
-const STARTS_SPEECH = /^(?:[-–—]|(?:\p{L}|\p{Script=Han}{2})\s?[:：])/u;
+/** "—¿Qué hacía una niña en un campamento?", "Q: And after that?", "記者：…", "P. ¿Cuál es su favorita?": a question that a dash or a speaker's letter opens is an interview's; "EU: Who pays?" is a title. */
+const STARTS_SPEECH = /^(?:[-–—]|(?:\p{L}|\p{Script=Han}{2})\s?[:：]|\p{Lu}\. [¿\p{Lu}])/u;
 
 /** From this confidence on the model knows a question for the story's, where it knows the paragraph or the list right below. */
 const SURE_QUESTION = 0.8;

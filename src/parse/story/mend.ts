@@ -47,8 +47,10 @@ import { dropAuthorNotes, dropProfiles } from "./mend/person-notes.ts";
 import { joinPosts } from "./mend/posts.ts";
 import { dropPullQuotes } from "./mend/pull-quotes.ts";
 import { keepQuoteEnds } from "./mend/quote-ends.ts";
+import { keepQuotedLetters } from "./mend/quoted-letters.ts";
 import { partRecipes } from "./mend/recipes.ts";
 import { dropSecondTitles } from "./mend/second-titles.ts";
+import { keepShortSpeech } from "./mend/short-speech.ts";
 import { keepSpeakers } from "./mend/speakers.ts";
 import { joinSplitWords } from "./mend/split-words.ts";
 import { dropClocks, keepDays, keepStamps } from "./mend/stamps.ts";
@@ -92,6 +94,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   keepAnnounced,
   keepInterview,
   keepSpeakers,
+  keepShortSpeech,
   dropAltSlugs,
   dropClocks,
   dropFilmWords,
@@ -145,6 +148,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   keepVerses,
   keepLifeDates,
   keepLetters,
+  keepQuotedLetters,
   partRecipes,
   keepMatchFacts,
 ];

@@ -7,6 +7,21 @@ const FIRST: Row = ["paragraph", "Damp creeps in at the edge, and stains the woo
 const MORE: Row = ["other", "Read more: So often should you wash the sheets", "related"];
 const BELOW: Row = ["paragraph", "Take a dry cloth, and no soap, the harbour's window cleaner says."];
 
+it("the story's own count goes on below a box", () => {
+  const settle = (number: string): string | undefined =>
+    mend([
+      HEAD,
+      FIRST,
+      ["listitem", "2. Old compost"],
+      FIRST,
+      ["other", "Read more", "related"],
+      ["listitem", `${number}. Too warm, too dark`],
+      BELOW,
+    ])[5];
+  expect(settle("3")).toBe("listitem");
+  expect(settle("1")).toBe("other in-box");
+});
+
 describe("a counted line under another story's title", () => {
   const second: Row = ["listitem", "2. Windows"];
 

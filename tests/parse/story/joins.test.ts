@@ -74,6 +74,20 @@ describe("a sentence in three open parts", () => {
   });
 });
 
+describe("a line after a sentence's end", () => {
+  const LINE = "Water comes from the canal";
+  const settle = (before: string, next: Row): string | undefined =>
+    mend([HEAD, ["paragraph", before], ["continuation", LINE], next])[2];
+
+  it("is a subhead where a sentence begins right below it", () => {
+    expect(settle("“Who steps wrong here breaks in.”", ["paragraph", PROSE])).toBe("subhead between");
+    expect(settle("“Who steps wrong here breaks in.”", ["continuation", "for the third day in a row."])).not.toBe(
+      "subhead between",
+    );
+    expect(settle("The water, said the chief,", ["paragraph", PROSE])).not.toBe("subhead between");
+  });
+});
+
 describe("a company's sign at the exchange", () => {
   const rows = (first: Row[0], sign: string): string[] =>
     mend([
@@ -87,6 +101,18 @@ describe("a company's sign at the exchange", () => {
   it.each(["(KSTL.OL)", "(NYSE:KSTL)", "(KSTL)"])("goes with its name: %s", (sign) => {
     expect(rows("subhead", sign).slice(2, 4)).toEqual(["paragraph open-sentence", "continuation open-sentence"]);
     expect(rows("paragraph", sign)[3]).toBe("continuation open-sentence");
+  });
+
+  it("goes on with the sentence that a link with the name has opened, and with no sentence that has ended", () => {
+    const sign = "(OL:KSTL) shares fell 11.6% by noon.";
+    expect(rows("subhead", sign).slice(2, 4)).toEqual(["paragraph open-sentence", "continuation open-sentence"]);
+    const ended = mend([
+      HEAD,
+      ["paragraph", PROSE],
+      ["paragraph", "Kestrel Metals has no comment."],
+      ["paragraph", sign],
+    ]);
+    expect(ended[3]).toBe("paragraph");
   });
 });
 

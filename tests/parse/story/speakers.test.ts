@@ -24,6 +24,21 @@ describe("a talk with labelled questions and answers", () => {
     ]);
   });
 
+  it("may have a letter with a stop for each speaker, and a short answer ends it", () => {
+    const asked = [1, 2, 3].flatMap((n): Row[] => [
+      ["paragraph", `P. ¿Y la campana número ${n}?`],
+      ["paragraph", `R. La toqué ${n} veces aquel día.`],
+    ]);
+    const last: Row[] = [
+      ["paragraph", "P. ¿La oirá?"],
+      ["other", "R. Ojalá."],
+      ["other", "Suscríbete"],
+    ];
+    expect(settleEnd([HEAD, ...asked, ...last], 7)).toEqual(["paragraph speaker", "paragraph speaker", "other"]);
+    const titled = asked.map(([label, text], at): Row => [label, at % 2 === 0 ? text : text.slice(3)]);
+    expect(settleEnd([HEAD, ...titled, ["other", "P. D. James"]], 7)).toEqual(["other"]);
+  });
+
   it("begins with the first of its turns below a picture", () => {
     const opening: Row[] = [
       ["other", "Q: How did you sleep, Ms Frake?"],

@@ -78,6 +78,10 @@ function readAgencyBehind(text: string, from: number): string | null {
   return name !== undefined && lexicon.agencies.has(foldLabel(name)) ? name : null;
 }
 
+/** What stands before a colon or a dash and is no place: "FILE PHOTO: A farmer waves a branch …", "Advertisement – …". */
+const isOtherWord = (folded: string): boolean =>
+  lexicon.notNames.has(folded) || lexicon.forms.whole.has(folded) || lexicon.captionLabels.has(folded);
+
 // Kept by the whole text: starts are all of one length, and each a text of its own.
 const readOnce = rememberLast((text: string, language: string): DatelineReading | null => {
   const head = text.slice(0, LONGEST);
@@ -115,7 +119,7 @@ const readOnce = rememberLast((text: string, language: string): DatelineReading 
   // A dash after one capitalised word parts clauses too, unless capitals, an agency or a day say that this is a place.
   if (!capitals && !caseless && inside === null && day === null && !(place.includes(",") && STRONG_ENDS.test(sign)))
     return null;
-  if (lexicon.notNames.has(foldLabel(place)) || lexicon.forms.whole.has(foldLabel(place))) return null;
+  if (isOtherWord(foldLabel(place))) return null;
   const told = author === null ? printed : printed.slice(author[0].length);
   const names = author === null ? [] : [author[1] ?? ""].filter((name) => isName(name));
   const byline = names[0] ?? null;

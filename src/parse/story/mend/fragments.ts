@@ -6,8 +6,8 @@ export const STARTS_UPPER = /^["“„«'‘(]?\p{Lu}/u;
 /** Georgian letters are small ones by Unicode, though sentences begin with them. */
 export const STARTS_LOWER = /^["“„«'‘(]?(?!\p{Script=Georgian})\p{Ll}/u;
 const CLOSING = markCodes(".,;:!?)]}…”’»。、，；：！？）」』،؛؟");
-/** "(BCA) said the lift would stay shut …": the short name of what a link before it names. */
-const STARTS_SHORT_NAME = /^\([\p{Lu}\d][\p{L}\d-]{1,9}\)\s\p{L}/u;
+/** "(BCA) said the lift would stay shut …", "(OL:KSTL) shares fell 11.6%": the short name of what a link before it names, its sign at the exchange. */
+const STARTS_SHORT_NAME = /^\([\p{Lu}\d][\p{L}\d.:-]{1,12}\)\s\p{L}/u;
 /** Hindi's postpositions, which no sentence begins with: "लड़कियों ने पहले ग्राम सभा" / "में प्रस्ताव रखा". */
 const STARTS_POSTPOSITION = /^(?:में|ने|को|से|का|की|के|पर|तक|द्वारा)\s/u;
 const ENDS_OPEN = /[\p{L}\p{N}\p{M},،、，(“„«‘'"–—-]["”’]?$/u;

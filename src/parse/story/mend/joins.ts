@@ -53,22 +53,37 @@ const quotesAgain = (before: string, text: string): boolean =>
   !startApart(before, text) &&
   bareWords(text).startsWith(bareWords(before));
 
+/** "… bricht ein.»" / "Wasser kommt aus dem Kanal" / "Weil die Gräben …": a line with which no sentence begins and none ends. */
+function isApart({ texts, judged }: StoryDraft, i: number): boolean {
+  const below = texts[i + 1] ?? "";
+  return (
+    (texts[i] ?? "").length <= SUBHEAD_AT_MOST &&
+    judged[i + 1]?.label === "paragraph" &&
+    STARTS_UPPER.test(below) &&
+    endsSentence(below)
+  );
+}
+
 /**
  * What a continuation is instead, where it cannot go on with a sentence: "Berikut desa yang paling parah:" / "1. Karangrejo" is counted, "… please
  * visit our site" / "[1] Ruskin, Alarms at sea, 2015" is a note, and a third was to go on from a line that turned out to be a picture's.
  */
-function settleContinuation({ texts, given }: StoryDraft, i: number, each: Judgement, at: number): Judgement {
+function settleContinuation(draft: StoryDraft, i: number, each: Judgement, at: number): Judgement {
+  const { texts, given } = draft;
   const [text, before] = [texts[i] ?? "", texts[at] ?? ""];
   if (NOTE.test(text)) return judge("paragraph", "note", each.confidence);
   if (at === i - 1 && quotesAgain(before, text)) return judge("paragraph", "quoted-again", each.confidence);
   if (isCounted(texts, i)) return judge("listitem", "counted", each.confidence);
   const goesOn = STARTS_LOWER.test(text) || startsClosing(text);
+  const isBetween =
+    at === i - 1 && endsSentence(before) && STARTS_UPPER.test(text) && !endsSentence(text) && isApart(draft, i);
+  if (isBetween) return judge("subhead", "between", LIKELY);
   const isCutOff = given[i - 1] !== undefined && at >= 0 && endsSentence(before) && !goesOn;
   return isCutOff ? judge("paragraph", "after-picture", each.confidence) : each;
 }
 
-/** "Kestrel Metals" / "(KSTL.OL)" / ", a buyer of silicon, said": a company's sign at the exchange stands behind its name. */
-const TICKER = /^\((?:[A-Z]{2,8}:\s?)?[A-Z\d]{1,8}(?:\.[A-Z]{1,3})?\)$/;
+/** "Kestrel Metals" / "(KSTL.OL)" / ", a buyer of silicon, said", "(OL:KSTL) shares fell 11.6%": a company's sign at the exchange stands behind its name. */
+const TICKER = /^\((?:[A-Z]{2,8}:\s?)?[A-Z\d]{1,8}(?:\.[A-Z]{1,3})?\)(?:$|\s[a-z])/;
 
 /** "reached 17ft at Ravensgill cutting" / ", the deepest since 1947": the second cannot begin a paragraph, nor be left out. */
 export function joinOpenSentences(draft: StoryDraft): StoryDraft {

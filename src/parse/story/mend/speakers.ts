@@ -17,8 +17,13 @@ const LEFT_OUT: ReadonlySet<string> = new Set(["other", "caption", "credit"]);
 
 /** The colon behind a speaker stands no farther off. UTF-16 units. */
 const FARTHEST_COLON = 32;
+const STOP = ".".charCodeAt(0);
+
+/** "P. ¿Cuál es su favorita?" / "R. La María.": a letter alone, with a stop. "M. Dupont" is a name: with one such speaker a story is no talk. */
+const LETTER = /^(\p{Lu}\.)\s\S/u;
 
 function readSpeaker(text: string): string | undefined {
+  if (text.charCodeAt(1) === STOP) return LETTER.exec(text)?.[1];
   const head = text.slice(0, FARTHEST_COLON);
   return head.includes(":") || head.includes("：") ? SPEAKER.exec(text)?.[1] : undefined;
 }

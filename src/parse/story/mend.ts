@@ -40,6 +40,7 @@ import { keepEntries } from "./mend/live.ts";
 import { keepLoneSubheads } from "./mend/lone-subheads.ts";
 import { startAtResidue } from "./mend/lost-dateline.ts";
 import { keepMatchFacts } from "./mend/match-facts.ts";
+import { listNamePairs } from "./mend/name-rows.ts";
 import { joinDateline, startAtDateline } from "./mend/opening.ts";
 import { dropOwnHouse } from "./mend/own-house.ts";
 import { dropLastLinks } from "./mend/page-links.ts";
@@ -120,6 +121,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   joinYearTitles,
   keepHyphenSpeech,
   partColonLists,
+  listNamePairs,
   listLettered,
   listChapters,
   partTimes,

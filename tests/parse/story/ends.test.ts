@@ -27,6 +27,15 @@ describe("an agency behind a sentence that the model takes for none of the story
 
   it("signs the story where none of it stands below", () => {
     expect(mend([STORY, STORY, ["other", `${LONG} (AFP)`]])[2]).toBe("paragraph signed");
+    const twice = (confidence: number): string | undefined =>
+      mend([
+        STORY,
+        STORY,
+        ["caption", `${LONG} (AFP)`, undefined, confidence],
+        ["other", "mdv/hj", "note"],
+        ["other", "Source: AFP", "signoff"],
+      ])[2];
+    expect([twice(0.54), twice(0.95)]).toEqual(["paragraph signed", "caption"]);
   });
 });
 

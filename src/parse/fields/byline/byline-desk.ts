@@ -77,14 +77,19 @@ export function readLabelledDesk(context: FieldContext, index: number): BylineRe
   return null;
 }
 
+/** What says when is no longer: "A bookseller opens her boxes on the quay in Port Ansel on 20 January 2025 / AFP" is a caption. UTF-16 units. */
+const LONGEST_WHEN = 64;
+
 /** "Redaktion - 31. Januar 2022", "November 19, 2019 / 10:07 AM / Tidal News": the desk, agency or newspaper shares its block with the time. */
 export function readDeskWithTime(context: FieldContext, index: number): BylineReading {
   const { text, digit, sentence, form } = context.glance(index);
   if (!digit || text.length > LONGEST || sentence || form?.sure || index < context.headline) return null;
-  if (!isWhen(context, index) || isPictures(context, index)) return null;
+  // "AFP / Paris (AFP) / © 2025 AFP" keeps rights.
+  if (!isWhen(context, index) || isPictures(context, index) || text.includes("©")) return null;
   const segments = cutSegments(text, context.language);
   for (const segment of segments.length > 1 ? [segments[0], segments.at(-1)] : segments) {
-    if (segment === undefined || segment === text || !isKnownDesk(context, segment)) continue;
+    if (segment === undefined || segment === text || text.length - segment.length > LONGEST_WHEN) continue;
+    if (!isKnownDesk(context, segment)) continue;
     const agency = readAgencyName(segment);
     const value = { text: segment, names: [], agency, desks: [segment], outlet: null };
     return { value, blocks: [index], rule: "byline.desk-with-time", confidence: LIKELY };

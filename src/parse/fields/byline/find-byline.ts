@@ -4,6 +4,7 @@ import { startsSmall } from "../../sentence.ts";
 import type { FieldContext, Found } from "../context.ts";
 import { earlyGaps, headIndexes, tailIndexes } from "../context.ts";
 import { writerBehind } from "../standfirst/standfirst-told.ts";
+import { withAgencyBeside, withAgencyOnTop } from "./byline-agencies.ts";
 import {
   labelledBelow,
   signedBelow,
@@ -57,20 +58,16 @@ function readWriting({ texts, isBody }: FieldContext, index: number): BylineRead
   return { value, blocks: [], rule: "byline.writes", confidence: LIKELY };
 }
 
-/** "Agerpres" below the headline, and "AGERPRES / (A - autor: Dana Ciucă, …)" behind the last sentence: the line on top is the byline's, and signs no picture. */
-function withAgencyOnTop(context: FieldContext, signed: BylineReading, head: readonly number[]): BylineReading {
-  const onTop = signed === null ? null : firstDesk(context, head);
-  if (signed === null || onTop === null || onTop.value.agency === null) return signed;
-  return { ...signed, blocks: [...onTop.blocks, ...signed.blocks], rule: "byline.desk-and-signed" };
-}
-
 function chooseByline(context: FieldContext): BylineReading {
   const head = headIndexes(context, BEFORE_HEADLINE, AFTER_HEADLINE);
   const labelled = headIndexes(context, LABELLED_BEFORE_HEADLINE, AFTER_HEADLINE);
   const gaps = earlyGaps(context).filter((index) => !isInTeaser(context, index));
   const tail = tailIndexes(context, AFTER_STORY);
   return (
-    joinLinesBelow(context, firstNamed(context, [...labelled, ...gaps, ...labelledInside(context)], readLabelled)) ??
+    withAgencyBeside(
+      context,
+      joinLinesBelow(context, firstNamed(context, [...labelled, ...gaps, ...labelledInside(context)], readLabelled)),
+    ) ??
     firstUnnamed(context, head) ??
     firstNamed(context, [...head, ...tail], readWrapped) ??
     withAgencyOnTop(context, signedInline(context), head) ??

@@ -30,6 +30,9 @@ const OTHER_CRAFT = /(?<=\p{L})\. \p{Lu}[\p{L} ]{3,30}: [^:]{3,60}$/u;
 /** "Lena Marsh | Vídeo: EMV": whose the film is that stands with the picture. */
 const FILMED = new RegExp(String.raw`\s[|/]\s${oneOf("filmLabels")}: [^:]{2,60}$`, "iu");
 
+/** What stands before a credit's own words: "© ", "2025年　ロイター/Lena Marsh", the year of a picture. */
+const OPENS_WITH = /^[\s©:：.…,|/–—-]*(?:\d{4}年\s+)?/u;
+
 /**
  * A reading of a part of a text: what is left when label, brackets and closing signs are off.
  * @param from where the credit starts, label aside, and `to` where it ends
@@ -47,7 +50,7 @@ export function trimmed(
 ): CreditReading | null {
   const whole = text.slice(from, to);
   const piece = whole.includes(": ") ? whole.replace(OTHER_CRAFT, "").replace(FILMED, "") : whole;
-  const lead = /^[\s©:：.…,|/–—-]*/u.exec(piece)?.[0].length ?? 0;
+  const lead = OPENS_WITH.exec(piece)?.[0].length ?? 0;
   const credit = piece.slice(lead).replace(/(?<![\s;,|])[\s;,|]+$|(?<=\p{Ll}{3})\.$/u, "");
   if (credit.length < 2 || credit.length > LONGEST_CREDIT) return null;
   const label = foldLabel(text.slice(labelFrom, from + lead).replace(/(?<![©\s])[©\s]+$/, "")).replace(/^[([]/, "");

@@ -1,8 +1,8 @@
 /** Reads a house behind a dash at a caption's end: "… on Saturday. — Dawn", "… on Sunday. — Reuters pic". */
-import { lexicon } from "../../../lexicon/index.ts";
+import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import type { CreditReading } from "./credit-reading.ts";
-import { LIKELY, SURE, trimmed } from "./credit-reading.ts";
+import { LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";
 
 /** "… on Saturday. — Dawn": a dash behind a sentence's stop, and the house in a word or a few. */
 const DASHED_HOUSE = /(?<=[\p{L}\p{N}]\.)\s?[—–]\s?(\p{Lu}[\p{L}.'’&-]*(?: \p{Lu}[\p{L}.'’&-]*){0,3})$/u;
@@ -41,4 +41,21 @@ export function readDashedPicture(text: string): CreditReading | null {
   if (match === null) return null;
   const from = text.length - (match[1] ?? "").length;
   return trimmed(text, from, text.length, match.index, text.length, "credit.tail-dash", SURE);
+}
+
+/** "مزارع يجمع القمح في محافظة واسط - رويترز" ("a farmer gathers wheat in Wasit - Reuters"): words without a stop, a dash, and an agency. A page's title ends so, too. */
+const DASHED_AGENCY = /(?<=[^\s.!?؟]\s)[-–—]\s([^-–—]{2,24})$/u;
+/** What is looked at of a text, and how long the caption before the dash is. UTF-16 units. */
+const LONGEST_DASHED = 30;
+const SHORTEST_BEFORE = 24;
+const SPACED_DASH = /\s[-–—]\s/u;
+
+/** An agency behind a dash. */
+export function readDashedAgency(text: string): CreditReading | null {
+  const [tail = "", house = ""] = DASHED_AGENCY.exec(text.slice(-LONGEST_DASHED)) ?? [];
+  const end = text.length;
+  if (tail === "" || end - tail.length < SHORTEST_BEFORE || !lexicon.agencies.has(foldLabel(house))) return null;
+  // "5 March 2024 - Lena Marsh - AFP": who wrote, and when.
+  if (SPACED_DASH.test(text.slice(0, -tail.length))) return null;
+  return trimmed(text, end - house.length, end, end - tail.length, end, "credit.tail-agency", WEAK);
 }

@@ -8,6 +8,7 @@ import { withoutHouseRights } from "./caption-words.ts";
 import { endsInLastLabel, readLabelLastBehind } from "./credit-label-last.ts";
 import { type CreditReading, trimmed } from "./credit-reading.ts";
 import { readBare } from "./credit-tail-bare.ts";
+import { readDashedAgency } from "./credit-tail-dash.ts";
 import { endsInInitials, readBehindDanda, readHouseLetters } from "./credit-tail-initials.ts";
 import { readMarked } from "./credit-tail-mark.ts";
 import { isStopped } from "./credit-tail-sentence.ts";
@@ -125,7 +126,6 @@ export function splitBareCredit(text: string, signs: number): CreditReading | nu
     const read = readBare(text.slice(0, shop.index), signs);
     return read === null ? null : { ...read, to: text.length };
   }
-  if (!mayHoldCredit(text, signs)) return readBehindDanda(text);
-  const read = readBare(text, signs) ?? readHouseLetters(text);
-  return read !== null && hasHint(text, signs) ? read : readBehindDanda(text);
+  const read = mayHoldCredit(text, signs) ? (readBare(text, signs) ?? readHouseLetters(text)) : null;
+  return read !== null && hasHint(text, signs) ? read : (readBehindDanda(text) ?? readDashedAgency(text));
 }

@@ -2,83 +2,22 @@
 
 import { listEach } from "../../../list-each.ts";
 import { readInlineSignoff } from "../../fields/signoff/signoff-inline.ts";
-import { RIGHTS } from "../../fields/signoff/signoff-rights.ts";
-import { type InlineSignoff, LED } from "../../fields/signoff/signoff-run.ts";
 import { endsSentence } from "../../sentence.ts";
 import { CERTAIN, isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { isLong, PARAGRAPH } from "./looks.ts";
-
-/** So much of the story may stand after its sign-off before it counts as none. Paragraphs. */
-const MOST_AFTER_SIGNOFF = 2;
-
-const ENDS_SECTION: ReadonlySet<string> = new Set([
-  "signoff.end-sign",
-  "signoff.names",
-  "signoff.labelled-names",
-  "signoff.initials",
-  "signoff.bracketed",
-  "signoff.desk-code",
-  LED,
-  RIGHTS,
-]);
-
-/** A block that the model takes for none of the story signs it from so near: 30 blocks below it is a caption of the page's. */
-const FARTHEST_SIGNED = 8;
-
-/** From this confidence on the model knows a page's footer; what it says before the rights is no longer, weighed. */
-const SURELY_FOOTER = 0.8;
-const FOOTER = 70;
-
-/** Whether rights behind a sentence may be the story's; "Write to us. © 2024 The Harrow Post. All rights reserved." is the page's footer. */
-function isFooter({ texts, judged }: StoryDraft, at: number, { rule, from }: InlineSignoff): boolean {
-  if (rule !== RIGHTS || isBody(judged[at])) return false;
-  const isSure = (judged[at]?.confidence ?? 1) >= SURELY_FOOTER || !isLong((texts[at] ?? "").slice(0, from), FOOTER);
-  return isSure || !isBody(judged[at - 1]);
-}
-
-/** A caption amid the story is shorter than this, weighed, and of a paragraph below it the model is so sure. */
-const CAPTION = 90;
-const SURELY_STORY = 0.97;
-
-/** Index of the block that signs the story, or -1: "… high-quality talent”. REUTERS", or a sign-off of its own. */
-function findSigned(draft: StoryDraft): number {
-  const { texts, given, judged } = draft;
-  let [paragraphs, sentences, sure] = [0, 0, 0];
-  for (let i = texts.length - 1; i >= 0; i -= 1) {
-    const text = texts[i] ?? "";
-    // "… منذ أربعة عقود. (أ.ف.ب)", "Eine Fähre verlässt am Montag den Hafen. (AFP)": a caption amid the story ends with its agency, too.
-    const isNear = (): boolean =>
-      paragraphs === 0 &&
-      sentences <= MOST_AFTER_SIGNOFF &&
-      judged.slice(Math.max(0, i - FARTHEST_SIGNED), i).some(isBody);
-    const maySign = given[i] === undefined && (isBody(judged[i]) || isNear());
-    const signoff = maySign ? readInlineSignoff(text) : null;
-    // "… by the door. ■": a sign ends a section, too, and so do who wrote it and a speaker's party, "… so genau. (CDU)".
-    const endsAll =
-      signoff !== null && !isFooter(draft, i, signoff) && (paragraphs === 0 || !ENDS_SECTION.has(signoff.rule));
-    // "Паром выходит из порта в понедельник. (ТАСС)": so does a caption that the model takes for the story, which goes on.
-    const isAmid = sure > 0 && !isLong(text.slice(0, signoff?.from), CAPTION);
-    if (given[i] === "signoff" || (endsAll && !isAmid)) return i;
-    const isSentence = isStory({ given, judged }, i) && endsSentence(text);
-    sentences += isSentence ? 1 : 0;
-    if (isSentence && isLong(text, PARAGRAPH)) {
-      paragraphs += 1;
-      if ((judged[i]?.confidence ?? 0) >= SURELY_STORY) sure += 1;
-    }
-    if (paragraphs > MOST_AFTER_SIGNOFF) return -1;
-  }
-  return -1;
-}
+import { findSigned, findSignedAbove } from "./signing-blocks.ts";
 
 /** By what a last paragraph is judged that its sign-off tells. */
 const SIGNED = "signed";
 
-/** Nothing after the sign-off is the story; the block that holds it is. */
+/** Nothing after the sign-off is the story; the block that holds it is, and one above that signs as well. */
 export function endAtSignoff(draft: StoryDraft): StoryDraft {
   const signed = findSigned(draft);
   if (signed <= 0 || !draft.judged.slice(0, signed).some(isBody)) return draft;
+  const above = findSignedAbove(draft, signed);
   const judged = listEach(draft.judged, (each, i): Judgement => {
     if (i > signed && isBody(each)) return judge("other", "after-signoff", CERTAIN);
+    if (i === above) return judge("paragraph", SIGNED, CERTAIN);
     if (i === signed && !isBody(each) && draft.given[i] === undefined) return judge("paragraph", SIGNED, CERTAIN);
     return each;
   });

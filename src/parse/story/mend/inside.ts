@@ -74,12 +74,11 @@ export function keepInside(draft: StoryDraft): StoryDraft {
   };
   for (let i = texts.length - 2; i > 0; i -= 1) {
     const text = texts[i] ?? "";
-    if (given[i] !== undefined || judged[i]?.label === "headline") continue;
+    if (given[i] !== undefined || isBody(judged[i]) || judged[i]?.label === "headline") continue;
     if (isRate(text) && isStory({ given, judged }, i - 1)) {
       judged[i] = judge("paragraph", "exchange-rate", LIKELY);
       continue;
     }
-    if (isBody(judged[i])) continue;
     const after = near(i, 1);
     if (after < 0 || (near(i, -1) < 0 && !announcesList(draft, i))) continue;
     const isLast = given[after] === "signoff";

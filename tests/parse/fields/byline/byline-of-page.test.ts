@@ -21,6 +21,14 @@ it("of who took a picture, below its caption", () => {
   expect(read([CAPTION, "Lena Marsh / AFP"])).toEqual({ authors: [], photos: [[CAPTION, "Lena Marsh / AFP"]] });
 });
 
+it("of an agency, behind a caption with the day in it, above the agency's rights", () => {
+  const caption = "A bookseller opens her boxes on the quay in Port Ansel on 20 January 2025";
+  expect(read([`${caption} / AFP`, "AFP / Port Ansel (AFP) / © 2025 AFP", "Published 22/01/2025 at 08:31"])).toEqual({
+    authors: [],
+    photos: [[caption, "AFP"]],
+  });
+});
+
 it("of who wrote the story, below what may sum it up", () => {
   expect(read(["The board says that the sea is too high.", "Lena Marsh (EFE)"]).authors).toEqual(["Lena Marsh"]);
 });

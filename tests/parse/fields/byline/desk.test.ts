@@ -166,3 +166,17 @@ test.each([
 ])("%s makes no author of an agency or a desk", (_, language, blocks, authors) => {
   expect(readAuthors(language, ...blocks)).toEqual(authors);
 });
+
+test("an agency in a line beside the names is whose story it is", () => {
+  const readHead = (...lines: readonly string[]) => {
+    const texts = ["Ferry stays in port", ...lines, "July 29, 2025", STORY];
+    const labels = texts.map((text): Label | null =>
+      text === STORY ? "paragraph" : text === texts[0] ? "headline" : null,
+    );
+    const { authors, source } = readFields(texts, labels, "en");
+    return [authors, source?.value ?? null];
+  };
+  expect(readHead("Reported by: Press Trust of India", "Edited by: Jan Reck")).toEqual([["Jan Reck"], "PTI"]);
+  expect(readHead("By Jane Doe", "By Reuters")).toEqual([["Jane Doe"], "Reuters"]);
+  expect(readHead("By Jane Doe", "Edited by Jan Reck")).toEqual([["Jane Doe"], null]);
+});

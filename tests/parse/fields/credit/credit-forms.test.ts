@@ -254,6 +254,14 @@ describe("a house that stands right behind a caption", () => {
     ["The chairman at the launch today. -- Bernama pic", "Bernama pic", "The chairman at the launch today."],
     ["A ferry leaves. Photographer: Lena Marsh/Kestrel", "Lena Marsh/Kestrel", "A ferry leaves."],
     ["Um ferry sai do porto. Fotógrafo: Lena Marsh", "Lena Marsh", "Um ferry sai do porto."],
+    ["مزارع يجمع القمح في محافظة واسط - رويترز", "رويترز", "مزارع يجمع القمح في محافظة واسط"],
+    ["A ferry leaves the harbour of Port Ansel - AFP", "AFP", "A ferry leaves the harbour of Port Ansel"],
+    // The year of a picture is no part of its credit.
+    [
+      "港を出るフェリー。昨年10月撮影（2025年 ロイター/Lena Marsh）",
+      "ロイター/Lena Marsh",
+      "港を出るフェリー。昨年10月撮影",
+    ],
   ])("is read from %s", (text, credit, caption) => {
     const read = splitCredit(text);
     expect([read?.credit, text.slice(0, read?.from).trimEnd()]).toEqual([credit, caption]);
@@ -267,6 +275,8 @@ describe("a house that stands right behind a caption", () => {
     "A boat at the quay (Stock Photo)",
     "A ferry on its way - no wind / no sea",
     "Le bac quitte le port lundi. - Au nord - AFP",
+    "A ferry leaves the harbour of Port Ansel - Harrow",
+    "Ferry out - AFP",
     "The house was rebuilt in 1974. --someGAME",
     "A boat at the quay on Monday. (Old Photo)",
     // Rights, and nobody's name.

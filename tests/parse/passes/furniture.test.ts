@@ -62,6 +62,9 @@ describe("a widget's line amid a story", () => {
     ["ارسال نظر", "fa", "share"],
     ["खबर शेयर करें", "hi", "share"],
     ["Máte již účet?", "cs", "promo"],
+    ["Poslechněte si reportáž z přístavu", "cs", "share"],
+    ["Číst článek", "cs", "share"],
+    ["Try Harbour Post Premium for FREE by clicking here for no ads and fun puzzles.", "en", "promo"],
     ["Link másolva", "hu", "share"],
     ["Comentariile sunt închise", "ro", "furniture"],
     ["Το βίντεο δεν είναι διαθέσιμο", "el", "furniture"],
@@ -79,6 +82,7 @@ describe("a widget's line amid a story", () => {
     ["Itinéraire", "fr"],
     ["Como chegar", "pt"],
     ["Gracias por participar.", "es"],
+    ["Poslechněte si moře, řekl kapitán.", "cs"],
   ])("but not what a story prints: %s", (text, language) => {
     expect(labelsOf([text], language)).toEqual([]);
   });
@@ -94,6 +98,7 @@ describe("prose that begins like furniture", () => {
     "1 of 2 | The ferry leaves Dalehaven on Monday. (Lena Marsh via Kestrel)",
     "Advertisement boards along the quay were taken down overnight.",
     "Most read the letter twice.",
+    "Try the soup for free, said the cook, and tell me by clicking your tongue whether it is any good.",
   ])("%s", (text) => {
     expect(labelsOf([text])).toEqual([]);
   });
@@ -463,7 +468,11 @@ describe("a poll whose button is lost", () => {
   const story = "Die Fähre zu den Inseln fährt nicht vor Freitag. Das sagte der Hafenmeister am Abend in Harrow.";
   const polled = (lines: readonly string[], confidence = 0.9): number[] => {
     const capture = makeCapture(["Möwen am Hafen", story, ...lines, story], { language: "de" });
-    const judged = capture.judged.map((each, at) => (at < 2 ? each : { label: "paragraph" as const, confidence }));
+    const judged = capture.judged.map((each, at) => ({
+      ...each,
+      label: at < 2 ? each.label : ("paragraph" as const),
+      confidence,
+    }));
     return labelBy(labelFurniture, { ...capture, judged }).map(([at]) => at);
   };
   const poll = ["Stören dich die Möwen?", "Ja, jeden Morgen.", "Ja, aber ich mag sie.", "Nein, gar nicht."];

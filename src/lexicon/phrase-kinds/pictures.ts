@@ -46,6 +46,8 @@ export const PICTURE_PHRASES = [
   "pictureOpenings",
   /** "Bild 1 av 4": what a gallery counts. */
   "pictureNouns",
+  /** "Fotostrecke mit 4 Bildern": before how many pictures a gallery has. */
+  "galleryTotals",
   /** "2 of 5": what stands between which one and how many there are. */
   "countJoints",
   /** The same where more stands behind it, right above a caption. */

@@ -44,13 +44,32 @@ function findOutlook({ blocks, verdicts }: Capture, title: number): number {
   return -1;
 }
 
+/** The model takes a summary's points for the story's, and doubts it; the paragraph below them it knows. */
+const MOST_DOUBTED = 0.9;
+const FEWEST_POINTS = 2;
+
+/** How many points stand below a summary's title that nothing marks: one sentence each, of which the model doubts each, above a paragraph that it knows. */
+function countDoubted({ blocks, verdicts, judged }: Capture, title: number): number {
+  const isDoubted = (at: number): boolean => {
+    const { label, confidence = 0 } = judged[at] ?? {};
+    return verdicts[at] === undefined && label !== "headline" && (label !== "paragraph" || confidence < MOST_DOUBTED);
+  };
+  let at = title + 1;
+  while (at <= title + MOST_POINTS && isDoubted(at) && isPoint(blocks[at]?.text ?? "")) at += 1;
+  const below = judged[at];
+  const isAbove = verdicts[at] === undefined && below?.label === "paragraph" && below.confidence >= SURELY_STORY;
+  const count = at - title - 1;
+  return isAbove && count >= FEWEST_POINTS ? count : 0;
+}
+
 /** "In short:" / "The mail run will be kept going." / "What’s next?" / "The drivers begin in May.": points above the story, though no mark says so. */
 export function findPoints(capture: Capture, found: readonly Verdict[]): Verdict[] {
   const points: Verdict[] = [];
   for (const { block, rule } of found) {
     if (rule !== "furniture.badge" || !TITLES.has(foldLabel(capture.blocks[block]?.text ?? ""))) continue;
     const outlook = findOutlook(capture, block);
-    for (let at = block + 1; at <= outlook + 1 && outlook > 0; at += 1)
+    const last = outlook > 0 ? outlook + 1 : block + countDoubted(capture, block);
+    for (let at = block + 1; at <= last; at += 1)
       // What is merely furniture may sum the story up.
       points.push({ block: at, label: "badge", rule: "furniture.digest-item", confidence: LIKELY });
   }

@@ -9,6 +9,7 @@ import { findAnswers } from "./furniture-answers.ts";
 import { findCounts } from "./furniture-counts.ts";
 import { findRests, isLinkAmid } from "./furniture-links.ts";
 import { findPointed } from "./furniture-pointed.ts";
+import { findPolls } from "./furniture-polls.ts";
 import { SURELY_STORY, WHOLE } from "./furniture-sure.ts";
 import { findTeasers } from "./furniture-teasers.ts";
 import { isTopHeadline } from "./top-line.ts";
@@ -141,8 +142,8 @@ export const labelFurniture: Pass = {
     }
     return [
       ...found,
-      ...[findTeasers, findDigests, findPoints, findRests, findAnswers, findPointed, findCounts].flatMap((find) =>
-        find(capture, found),
+      ...[findTeasers, findDigests, findPoints, findRests, findAnswers, findPointed, findCounts, findPolls].flatMap(
+        (find) => find(capture, found),
       ),
     ];
   },

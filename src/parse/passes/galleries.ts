@@ -9,6 +9,7 @@ import type { CreditReading } from "../fields/credit/credit-reading.ts";
 import { hasGivenName } from "../fields/names.ts";
 import { isFileName } from "../photos/file-name.ts";
 import { endsSentence, startsSmall } from "../sentence.ts";
+import { findTotalled } from "./gallery-totals.ts";
 import { isOpenCaption, LONGEST_ABOVE } from "./picture-captions.ts";
 
 /** "2 of 5", "3/5", "[1/8]", "Bild 1 av 4": which of a gallery's pictures. */
@@ -29,6 +30,8 @@ const DASH = /^[—–]\s?/;
 
 /** A count is no longer. UTF-16 units. */
 const LONGEST_COUNT = 16;
+
+const SMALL_WITH_HOUSE = /^[\p{Ll}\p{N}.-]{2,24}\s?\/\s?\p{Lu}\S/u;
 
 function countAt(block: Block | undefined, group = 1): number {
   const text = block?.text ?? "";
@@ -58,7 +61,8 @@ function labelCounted(capture: Capture, count: number): Verdict[] {
   const isCaption: Verdict = { block: at + 1, label: "caption", rule: "galleries.below-count", confidence: LIKELY };
   const isOpen = next !== undefined && !verdicts[at + 2];
   // "3 of 5 |" / "A poster for the 1999 centennial." / "City of Ransom" / "4 of 5 |": what stands alone there is the credit.
-  const isName = isOpen && !endsSentence(next.text) && !startsSmall(next.text);
+  // "leser/Foto-Scout": who took it may begin small before a slash.
+  const isName = isOpen && !endsSentence(next.text) && (!startsSmall(next.text) || SMALL_WITH_HOUSE.test(next.text));
   const isBeforeCount =
     isName && next.text.length <= LONGEST_CREDIT && countAt(blocks[at + 3]) === countAt(blocks[count]) + 1;
   if (isOpen && ((isBeforeCount && Number.isNaN(countAt(next))) || mayBeCredit(blockCredit(glance(at + 2)))))
@@ -116,6 +120,7 @@ export const labelGalleries: Pass = {
       counts.length < FEWEST_COUNTS
         ? []
         : counts.flatMap(({ index }) => [...labelCounted(capture, index), ...labelAboveCredit(capture, index)]);
+    found.push(...findTotalled(capture));
     for (const block of blocks) {
       const { index, text } = block;
       if (verdicts[index]) continue;

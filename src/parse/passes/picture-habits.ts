@@ -13,11 +13,42 @@ const TELLS = /(?<![.!?])\s\p{Lu}|[\p{N}"“”„«»:]/u;
 /** The model is surer of the story's own. */
 const MOST_SURE = 0.9;
 
-/** Whether a text says what a picture shows to who cannot see it: it opens with "A" or "Two", and names nobody. */
+/** Whether a text may say what a picture shows to who cannot see it: it names nobody, and nobody speaks. */
+const mayBeScene = (text: string): boolean =>
+  text.length >= SHORTEST_ABOVE && text.length <= LONGEST_SCENE && !TELLS.test(text);
+
+/** Whether it does for certain: it opens with "A" or "Two". */
 function isScene(text: string): boolean {
-  if (text.length < SHORTEST_ABOVE || text.length > LONGEST_SCENE) return false;
   const [first = ""] = text.toLowerCase().split(" ", 1);
-  return STARTS.has(first) && !TELLS.test(text);
+  return STARTS.has(first) && mayBeScene(text);
+}
+
+/** So many scenes stand above a picture's button where a page prints alt text there, and so large a part of what stands above its buttons. */
+const FEWEST_SCENES = 3;
+const MOST_OF_THEM = 0.75;
+
+/**
+ * "Avoin ikkuna, jonka takana näkyy meri." / "Avaa kuvien katselu" / "Ikkunat on kunnostettu. Kuva: Lena Marsh": alt text, the button that opens the
+ * picture, and its caption. Where a page prints no alt text, paragraphs of the story stand above its buttons, and hardly one is such a scene.
+ */
+export function findAltsAboveButtons(
+  { blocks, verdicts, judged, glance }: Capture,
+  found: readonly Verdict[],
+): Verdict[] {
+  const alts: Verdict[] = [];
+  let others = 0;
+  for (const { block, label } of found) {
+    const { form } = glance(block - 1);
+    if (label !== "caption" || form?.sure !== true || !lexicon.pictureForms.has(form.form)) continue;
+    const alt = blocks[block - 2];
+    // "caption" / button / "caption" again.
+    if (alt === undefined || verdicts[alt.index]) continue;
+    const { label: taken, confidence = 0 } = judged[alt.index] ?? {};
+    if (mayBeScene(alt.text) && (taken !== "paragraph" || confidence < MOST_SURE))
+      alts.push({ block: alt.index, label: "repeat", rule: "pictures.alt-above-button", confidence: ABOVE, of: block });
+    else others += 1;
+  }
+  return alts.length >= FEWEST_SCENES && alts.length >= MOST_OF_THEM * (alts.length + others) ? alts : [];
 }
 
 /**

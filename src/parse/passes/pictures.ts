@@ -10,7 +10,7 @@ import { claimBeside } from "./picture-beside.ts";
 import { LONGEST_CAPTION } from "./picture-captions.ts";
 import { type Claim, caption, credit } from "./picture-claims.ts";
 import { ABOVE, isCaptionOverCredit, isCaptionWithCredit, SURE } from "./picture-credits.ts";
-import { findHabitualAlts } from "./picture-habits.ts";
+import { findAltsAboveButtons, findHabitualAlts } from "./picture-habits.ts";
 import { findKickerCaptions } from "./picture-kickers.ts";
 import { claimBelowCreditLabel } from "./picture-label-alone.ts";
 import { claimLabelledCredit } from "./picture-labelled.ts";
@@ -145,6 +145,11 @@ export const labelPictures: Pass = {
       const claimed = onTop.has(index) ? claimOnTop(index) : claim(capture, block);
       if (claimed !== null) found.push(...claimed);
     }
-    return [...found, ...findHabitualAlts(capture, found), ...findKickerCaptions(capture, found)];
+    return [
+      ...found,
+      ...findAltsAboveButtons(capture, found),
+      ...findHabitualAlts(capture, found),
+      ...findKickerCaptions(capture, found),
+    ];
   },
 };

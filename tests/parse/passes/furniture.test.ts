@@ -62,6 +62,9 @@ describe("a widget's line amid a story", () => {
     ["ارسال نظر", "fa", "share"],
     ["खबर शेयर करें", "hi", "share"],
     ["Máte již účet?", "cs", "promo"],
+    ["Poslechněte si reportáž z přístavu", "cs", "share"],
+    ["Číst článek", "cs", "share"],
+    ["Try Harbour Post Premium for FREE by clicking here for no ads and fun puzzles.", "en", "promo"],
     ["Link másolva", "hu", "share"],
     ["Comentariile sunt închise", "ro", "furniture"],
     ["Το βίντεο δεν είναι διαθέσιμο", "el", "furniture"],
@@ -79,6 +82,7 @@ describe("a widget's line amid a story", () => {
     ["Itinéraire", "fr"],
     ["Como chegar", "pt"],
     ["Gracias por participar.", "es"],
+    ["Poslechněte si moře, řekl kapitán.", "cs"],
   ])("but not what a story prints: %s", (text, language) => {
     expect(labelsOf([text], language)).toEqual([]);
   });
@@ -94,6 +98,7 @@ describe("prose that begins like furniture", () => {
     "1 of 2 | The ferry leaves Dalehaven on Monday. (Lena Marsh via Kestrel)",
     "Advertisement boards along the quay were taken down overnight.",
     "Most read the letter twice.",
+    "Try the soup for free, said the cook, and tell me by clicking your tongue whether it is any good.",
   ])("%s", (text) => {
     expect(labelsOf([text])).toEqual([]);
   });
@@ -429,6 +434,64 @@ describe("points above a story", () => {
     ["the story begins below what asks", ["In short:", ...POINTS, "What’s next?", `${STORY} It came as a surprise.`]],
   ])("are left to the model where %s", (_, lines) => {
     expect(labelsOf(lines).map(([at]) => at)).toEqual([0]);
+  });
+
+  describe("that nothing marks", () => {
+    const PAGE = ["What you need to know:", ...POINTS, STORY, STORY];
+    /** Which blocks are labelled where the model is so sure of each. */
+    const read = (sure: readonly number[], lines: readonly string[] = PAGE): number[] => {
+      const capture = makeCapture(lines);
+      const judged = capture.judged.map((each, at) => ({
+        ...each,
+        label: at === 0 ? ("other" as const) : ("paragraph" as const),
+        confidence: sure[at] ?? 0.99,
+      }));
+      return labelBy(labelFurniture, { ...capture, judged }).map(([at]) => at);
+    };
+
+    it("are sentences that the model doubts, above a paragraph that it knows", () => {
+      expect(read([0.99, 0.6, 0.85, 0.99])).toEqual([0, 1, 2]);
+    });
+
+    it.each([
+      ["the model knows the first", [0.99, 0.99, 0.6, 0.99], PAGE],
+      ["it knows the second: a story's first paragraph", [0.99, 0.6, 0.99, 0.99], PAGE],
+      ["it doubts all below", [0.99, 0.6, 0.6, 0.6, 0.6], PAGE],
+      ["another word stands above", [0.99, 0.6, 0.6, 0.99], PAGE.with(0, "Video")],
+    ])("are the story's where %s", (_, sure, lines) => {
+      expect(read(sure, lines)).toEqual([0]);
+    });
+  });
+});
+
+describe("a poll whose button is lost", () => {
+  const story = "Die Fähre zu den Inseln fährt nicht vor Freitag. Das sagte der Hafenmeister am Abend in Harrow.";
+  const polled = (lines: readonly string[], confidence = 0.9): number[] => {
+    const capture = makeCapture(["Möwen am Hafen", story, ...lines, story], { language: "de" });
+    const judged = capture.judged.map((each, at) => ({
+      ...each,
+      label: at < 2 ? each.label : ("paragraph" as const),
+      confidence,
+    }));
+    return labelBy(labelFurniture, { ...capture, judged }).map(([at]) => at);
+  };
+  const poll = ["Stören dich die Möwen?", "Ja, jeden Morgen.", "Ja, aber ich mag sie.", "Nein, gar nicht."];
+
+  it("asks, and has answers that say yes and no", () => {
+    expect(polled(poll)).toEqual([2, 3, 4, 5]);
+    expect(polled([...poll, "Ich höre keine."])).toEqual([2, 3, 4, 5, 6]);
+    // The model knows what goes on with the story.
+    expect(polled([...poll, "Ich höre keine."], 0.98)).toEqual([2, 3, 4, 5]);
+  });
+
+  it.each([
+    ["two answer", poll.slice(0, 3)],
+    ["all say yes", poll.with(3, "Ja, und wie.")],
+    ["nobody asks", poll.with(0, "Die Möwen stören.")],
+    ["somebody speaks", poll.map((text) => (text.endsWith("?") ? text : `«${text}»`))],
+    ["each is asked", poll.with(2, "Nein, oder doch?")],
+  ])("is none where %s", (_, lines) => {
+    expect(polled(lines)).toEqual([]);
   });
 });
 

@@ -162,3 +162,62 @@ describe("a line above a labelled credit, right above a gallery's count,", () =>
       expect(labelGalleries.label({ ...capture, judged: headed(at) }).map(({ block }) => block)).not.toContain(1);
   });
 });
+
+describe("a credit below a gallery's count", () => {
+  it("may begin small before a slash and a house", () => {
+    const texts = ["1 / 2", "The balloon settles on the roof.", "leser/Foto-Scout", "2 / 2", "The map.", "AFP"];
+    expect(labelsOf(...texts)).toContain("2 credit");
+    expect(labelsOf(...texts.with(2, "of the old town hall"))).not.toContain("2 credit");
+  });
+});
+
+describe("a gallery that says how many pictures it has", () => {
+  const STORY =
+    "Die Fähre zu den äußeren Inseln fährt nicht vor Freitag, sagte die Hafenmeisterin am Montag in Harrow.";
+  const onTop = [
+    "Fotostrecke mit 3 Bildern",
+    "Kestrel/Lena Marsch",
+    "Die Fähre liegt am Kai, und niemand steigt ein",
+    "Weingut Marsch",
+    "Der Fahrplan hängt noch",
+    "APA/Lena Marsch",
+    "Ein leerer Steg",
+    STORY,
+  ];
+
+  it("has the credits on top, or below", () => {
+    const found = ["1 credit", "2 caption", "3 credit", "4 caption", "5 credit", "6 caption"];
+    expect(labelsOf(...onTop).toSorted()).toEqual(found);
+    const below = [onTop[0], onTop[2], onTop[1], onTop[4], onTop[3], onTop[6], onTop[5], STORY].map(
+      (text) => text ?? "",
+    );
+    expect(labelsOf(...below).toSorted()).toEqual([
+      "1 caption",
+      "2 credit",
+      "3 caption",
+      "4 credit",
+      "5 caption",
+      "6 credit",
+    ]);
+  });
+
+  it("is not read where a picture has no words, or nobody known signs", () => {
+    expect(labelsOf(...onTop.toSpliced(4, 1))).toEqual([]);
+    expect(labelsOf(...onTop.with(1, "Lena").with(5, "Weingut"))).toEqual([]);
+  });
+
+  it("tells that a picture amid the story has its credit on top", () => {
+    const page = (line: string): string[] => {
+      const made = makeCapture(["Fähre steht", STORY, "Kestrel/Lena Marsch", line, STORY, ...onTop]);
+      const judged = made.judged.map((each, at) => ({
+        ...each,
+        label: at === 1 || at === 4 ? ("paragraph" as const) : at === 3 ? ("subhead" as const) : ("other" as const),
+        confidence: 0.8,
+      }));
+      return labelBy(labelGalleries, { ...made, judged }).map(([block, label]) => `${block} ${label}`);
+    };
+    expect(page("Gelesen wird der Fahrplan von Mitternacht bis sechs Uhr")).toContain("3 caption");
+    // A subhead below a picture without words.
+    expect(page("Ersparnis von 40 Prozent")).not.toContain("3 caption");
+  });
+});

@@ -1,7 +1,7 @@
 /** Alt text on a page that prints it above its captions. */
 import { describe, expect, it } from "vitest";
 import type { Capture } from "../../../src/parse/capture.ts";
-import { findHabitualAlts } from "../../../src/parse/passes/picture-habits.ts";
+import { findAltsAboveButtons, findHabitualAlts } from "../../../src/parse/passes/picture-habits.ts";
 import { makeCapture } from "../make-capture.ts";
 
 const SCENE = "A long white pool with blue water beside the sea.";
@@ -42,6 +42,34 @@ describe("a scene above a caption with its credit", () => {
     ["where it opens otherwise", findAlts("He said that he would rather swim in the sea.")],
     ["right below the headline", findAlts(SCENE, true, "other", 0.6, 1)],
     ["where the model is sure of the story", findAlts(SCENE, true, "paragraph", 0.97)],
+  ])("is not %s", (_, found) => {
+    expect(found).toEqual([]);
+  });
+});
+
+/** Which blocks are alt text above buttons that open pictures. */
+function findAboveButtons(above: readonly string[], confidence = 0.7): number[] {
+  const made = makeCapture(above.flatMap((text) => [text, "View image in fullscreen", CAPTION]));
+  const judged = made.judged.map((each) => ({ ...each, label: "paragraph" as const, confidence }));
+  const found = above.map((_, at) => ({ block: 3 * at + 2, ...WITH_CREDIT }));
+  return findAltsAboveButtons({ ...made, judged }, found).map(({ block }) => block);
+}
+
+describe("a scene above the button that opens a picture", () => {
+  const SCENES = [SCENE, "An open window behind which the sea is seen. A paint can.", "A light shines in the dusk."];
+
+  it("is alt text where such stands above most of the page's buttons", () => {
+    expect(findAboveButtons(SCENES)).toEqual([0, 3, 6]);
+    expect(findAboveButtons([...SCENES, "“We waited for the ferry,” Lena Marsh said."])).toEqual([0, 3, 6]);
+  });
+
+  it.each<[string, number[]]>([
+    [
+      "where the story's paragraphs stand above as many",
+      findAboveButtons([...SCENES, "In 1987 Lena left.", "He left at 4."]),
+    ],
+    ["where two buttons alone have such", findAboveButtons(SCENES.slice(1))],
+    ["where the model is sure of the story", findAboveButtons(SCENES, 0.98)],
   ])("is not %s", (_, found) => {
     expect(found).toEqual([]);
   });

@@ -78,6 +78,30 @@ it("in a story without subheads a line below another story's title is one more t
   expect(mend([...rows("A tractor is a monument"), ["subhead", "Nine days on"], sure()])[4]).toBe(KEPT);
 });
 
+it("a short line below another story's longer title, above a picture, is a subhead though the model doubts it", () => {
+  const rows = (
+    text: string,
+    title = "Second tiger park: the council short-lists two sites",
+    confidence = 0.9,
+  ): Row[] => [
+    HEAD,
+    sure(),
+    ["other", "Also Read", "related"],
+    ["other", title, undefined, 0.99],
+    line(text, confidence),
+    ["caption", "Guards at the gate. (Lena Marsh)", "caption"],
+    sure(),
+    ["subhead", "Numbers on the rise"],
+    sure(),
+  ];
+  expect(mend(rows("Cost of waiting"))[4]).toBe(KEPT);
+  // A section's name, a title of its own, what the model knows, and a story without subheads.
+  expect(mend(rows("Harrow News"))[4]).toBe("other");
+  expect(mend(rows("Cost of waiting", "Two sites for a tiger"))[4]).toBe("other");
+  expect(mend(rows("Cost of waiting", undefined, 0.96))[4]).toBe("other");
+  expect(mend(rows("Cost of waiting").toSpliced(7, 1))[4]).toBe("other");
+});
+
 it("below a short call stands what it calls for, and below a call with its title a subhead", () => {
   const rows = (...above: Row[]): Row[] => [HEAD, sure(), ...above, line("The Morning Boat"), sure()];
   expect(mend(rows(["other", "Sign up", "promo"])).at(-2)).toBe("other");

@@ -1,7 +1,7 @@
 /** Names with the place that was written from: below the time, or with their paper below the headline. */
 import { lexicon, matchBlockForm } from "../../../lexicon/index.ts";
 import type { FieldContext } from "../context.ts";
-import { isName } from "../names.ts";
+import { hasGivenName, isName } from "../names.ts";
 import { isWhen } from "./author-signs.ts";
 import { readNames } from "./byline.ts";
 import { type BylineReading, weighForm } from "./byline-evidence.ts";
@@ -41,6 +41,24 @@ function readPlacedOutlet(context: FieldContext, index: number): BylineReading {
   return { value, blocks: [index], rule: "byline.placed", confidence: LIKELY };
 }
 
+/** "Le Fanal du Lac Solenn LE GALL." right above the time: a paper, and who wrote for it, whose family name is set in capitals. */
+const BEHIND_OUTLET = /^(\p{Lu}[^.!?:,;\d]{2,40}?) (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}[\p{Lu}'’-]+){1,3})\.?$/u;
+
+const LONG_CAPITALS = /\p{Lu}{4}/u;
+
+/** A name behind its paper, right above the time. */
+function readBehindOutlet(context: FieldContext, index: number): BylineReading {
+  const text = context.texts[index] ?? "";
+  const isAboveTime = text.length <= LONGEST_PLACED && isWhen(context, index + 1) && context.headline >= 0;
+  const [, outlet = "", name = ""] = (isAboveTime ? BEHIND_OUTLET.exec(text) : null) ?? [];
+  const isOfHead = index > context.headline && index < context.bodyStart;
+  // "Le Fanal du Lac Sports OM": a section's short forms are shorter than a family's name.
+  const isPerson = isName(name) && (hasGivenName(name) || LONG_CAPITALS.test(name));
+  if (!isOfHead || !isPerson || !hasOutletWord(outlet) || isSubject(context, name)) return null;
+  const value = { text, names: [name], agency: null, desks: [], outlet };
+  return { value, blocks: [index], rule: "byline.placed", confidence: LIKELY };
+}
+
 /** "لندن: ليلى الخالدي", "أطلسبريس - مولود أيت باها": a place or a paper, then who wrote, in Arabic letters. */
 const ARABIC_PLACED =
   /^(\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u200c]{1,15}(?: [\p{Script=Arabic}\p{M}\u200c]{2,15}){0,2})\s?[:–-]\s?(\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u200c]+(?: [\p{Script=Arabic}\p{M}\u200c]+){1,3})$/u;
@@ -75,4 +93,5 @@ export const readWithPlace = (context: FieldContext, index: number): BylineReadi
   readBeforePictures(context, index) ??
   readPlaced(context, index) ??
   readPlacedOutlet(context, index) ??
+  readBehindOutlet(context, index) ??
   readArabicPlaced(context, index);

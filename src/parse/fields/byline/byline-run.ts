@@ -1,6 +1,7 @@
 /** Names in the blocks after a label that stands alone: "By" / "Xiaoying You" / "," / "Mariana Lenharo". */
 
 import { languageForms } from "../../../lexicon/index.ts";
+import { oneOf } from "../../../lexicon/phrases.ts";
 import type { FieldContext } from "../context.ts";
 import { withoutMarker } from "../list-marker.ts";
 import { isName } from "../names.ts";
@@ -49,9 +50,15 @@ function isNamedBehindRole(context: FieldContext, index: number): boolean {
   return (isWhen(context, below) || isRole(withoutMarker(context.texts[below] ?? ""))) && weighForm([name]) > 0;
 }
 
-/** "Von" / "Veronika Asch" / "Xaver Hinter" / "Veröffentlicht am": a person's name right above the time, or the story, is no section. */
+/** "1 / 5", "1 of 12": the first of a gallery's pictures. */
+const FIRST_PICTURE = new RegExp(String.raw`^\[?1\s?(?:\/|${oneOf("countJoints")})\s?\d{1,2}\]?$`, "u");
+/** UTF-16 units. */
+const LONGEST_COUNT = 10;
+const opensGallery = (text: string): boolean => text.length <= LONGEST_COUNT && FIRST_PICTURE.test(text);
+
+/** "Von" / "Veronika Asch" / "Xaver Hinter" / "Veröffentlicht am": a person's name right above the time, a gallery, or the story, is no section. */
 const standsLast = (context: FieldContext, index: number): boolean =>
-  (isWhen(context, index + 1) || index + 1 === context.bodyStart) &&
+  (isWhen(context, index + 1) || index + 1 === context.bodyStart || opensGallery(context.texts[index + 1] ?? "")) &&
   weighForm([withoutMarker(context.texts[index] ?? "")]) > 0;
 
 /** The names that were read so far, and what was read with them. */

@@ -9,6 +9,7 @@ import { type CreditLabel, cutLabel } from "./credit-label.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { closeBracket, LIKELY, SURE, trimmed } from "./credit-reading.ts";
 import { speaks } from "./credit-speech.ts";
+import { isKindOfPicture } from "./picture-kind.ts";
 
 /** "© dpa-infocom, dpa:260211-930-671184/3": what an agency numbers its texts by. */
 const TEXT_NUMBER = /\b\p{Ll}{2,6}:\d{6}-\d/u;
@@ -47,12 +48,19 @@ function isPortrait(label: string, rest: string): boolean {
   return comma > 0 && isRole(rest.slice(comma + 1)) && !TAKES_PICTURES.test(rest.slice(comma));
 }
 
+/** "Photo credit: File | The Harrow Post": what kind of picture it is, and a bar before whose; so "File / The Harrow Post" is kept. */
+function isBarredKind(rest: string, { end }: CreditLabel): boolean {
+  const bar = rest.indexOf("|");
+  return bar > 0 && bar <= end && isKindOfPicture(rest.slice(0, bar).trim());
+}
+
 /** The label that opens a text; of two in a row, "Credits: Credit: Lena Marsh", "© Crédit : Ana Sol", "Foto: (c) Lena Marsh", both. */
 export function cutLabels(body: string): CreditLabel | null {
   const label = cutLabel(body);
   if (label === null || label.kind === "by") return label;
   const rest = body.slice(label.end).trimStart();
   const more = cutLabel(rest);
+  if (more !== null && isBarredKind(rest, more)) return label;
   const isSecond = more?.kind === "colon" || (more?.kind === "sign" && label.kind === "colon");
   return isSecond ? { end: body.length - rest.length + (more?.end ?? 0), kind: "colon" } : label;
 }

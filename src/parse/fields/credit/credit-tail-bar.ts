@@ -3,6 +3,7 @@ import { markCodes } from "../../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { Sign } from "../../signs.ts";
+import { isRole } from "../byline/roles.ts";
 import { hasGivenName, isName } from "../names.ts";
 import { isSigner, weighBareCredit } from "./credit-bare.ts";
 import { cutLabel } from "./credit-label.ts";
@@ -91,6 +92,17 @@ const DASHED = /^\s(?:[—–]|--)\s/u;
 /** "… in the bus on Friday. | HARBOUR-WEST", "… el domingo. / AYUNTAMIENTO": a house in capitals, which only a bar or a slash sets apart. */
 const CAPITAL_HOUSE = /^\p{Lu}[\p{Lu}\p{N}.&’'-]{2,}(?: \p{Lu}[\p{Lu}\p{N}.&’'-]*){0,4}$/u;
 
+/** "… tordues par la tempête. | LENA MARSH, LE FANAL DE LA BAIE": a person and a paper that no lexicon knows, both in capitals, as French papers set them. */
+const CAPITAL_PAIR =
+  /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}), (\p{Lu}[\p{Lu}\p{N}.&'’-]*(?: \p{Lu}[\p{Lu}\p{N}.&'’-]*){0,5})$/u;
+
+const SEVERAL_WORDS = /[ -]/u;
+/** "Le conseil a voté | LENA MARSH, MAIRE": what somebody is, in one word, and no paper, whose name has two as a rule. */
+function isCapitalPair(inner: string): boolean {
+  const [, name = "", house = ""] = CAPITAL_PAIR.exec(inner) ?? [];
+  return name !== "" && isName(name) && hasGivenName(name) && SEVERAL_WORDS.test(house) && !isRole(house);
+}
+
 /** "fot. ": a label's short form, and its stop. */
 const SHORT_LABEL = /^\p{L}{3,5}\. \S/u;
 
@@ -113,7 +125,11 @@ export function readBehindBar(text: string): CreditReading | null {
     isStopped(text.slice(0, pipe.index).trimEnd());
   // "Linie 4 Marktplatz – Neue Heide": a dash amid a line parts its words too, so a person must stand behind it.
   const isPerson = isName(inner) && (!DASHED.test(pipe[0]) || hasGivenName(inner));
-  const weight = Math.max(weighBareCredit(inner), isPerson ? LIKELY : 0, isHouse ? WEAK : 0);
+  const weight = Math.max(
+    weighBareCredit(inner),
+    isPerson || (pipe[0].includes("|") && isCapitalPair(inner)) ? LIKELY : 0,
+    isHouse ? WEAK : 0,
+  );
   // "… le 11 mars 2024. JEAN MARTIN / AFP", "… de Courlay. Lena Marsh / Le Fanal": the bar stands inside the credit.
   // So it does where the caption runs into it: "… on Monday.Tom Reed / AP file".
   const whole = readBehindSentence(text) ?? readGlued(text);

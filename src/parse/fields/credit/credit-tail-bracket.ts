@@ -8,7 +8,7 @@ import { hasGivenName, isName } from "../names.ts";
 import { isSigner, weighBareCredit } from "./credit-bare.ts";
 import { NOT_FOR_SALE, OPENS_CREDIT } from "./credit-block.ts";
 import { startOfCredit } from "./credit-given.ts";
-import { isArchive, isHouseWithName, isStation } from "./credit-house.ts";
+import { isArchive, isHouseWithName, isOffice, isStation } from "./credit-house.ts";
 import { cutLabel } from "./credit-label.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";
@@ -74,6 +74,9 @@ function weighUnknown(text: string, bracket: RegExpExecArray, inner: string): nu
   // "(Lena Marsh, Hamlet)" plays, "(Jan Selm, CDU)" is of a party.
   if (isName(person) && (ADDRESS.test(house) || hasOutletWord(house)) && (isBehindStop || hasGivenName(person)))
     return isBehindStop ? LIKELY : WEAK;
+  // "… to free the man.(Harrow County Sheriff's Office)": a page's picture runs its caption and its credit into each other, no sentence does.
+  const isGlued = isBehindStop && bracket[0].startsWith("(");
+  if ((isGlued && (PROPER.test(inner) || isOutlet(inner))) || (isBehindStop && isOffice(inner))) return LIKELY;
   // "(Harrow Falls Police Department)", "(KXBI News)"
   if (isBehindStop && (PROPER.test(inner) || isOutlet(inner))) return WEAK;
   // "Ostatni autobus odjechał w 2017 r. (Agnieszka Drozd)"

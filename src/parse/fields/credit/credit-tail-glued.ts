@@ -12,11 +12,22 @@ import { MANY_SMALL_WORDS } from "./credit-speech.ts";
 const PAIR = /(?<=\p{Ll}[.!?”"])\p{Lu}[^.!?/]{2,40}\/ ?\p{Lu}[^.!?/]{1,40}$/u;
 /** What stands behind a stop, a quote's end, a bracket or a year without a space. */
 const GLUED = /(?<=\p{Ll}{2}[.!?”"»)]|\s(?:19|20)\d\d)\p{Lu}[^.!?:;,\d]{3,70}$/u;
+/** "… el sábado a la mañanaLena Marsh": a word of small letters alone, which no name such as "LeBron" or "YouTube" is. */
+const GLUED_TO_WORD = /(?<=\s\p{Ll}{4,24})\p{Lu}\p{Ll}+ [^.!?:;,\d]{2,60}$/u;
 /** "Martín Quiroga - El Horizonte": a person, and the house behind a dash. */
 const NAME_AND_HOUSE = /^([^()]{4,40}) [-–] \p{Lu}[^()]{2,40}$/u;
 /** A caption has two small words in a row; a line of the page's own, "Published 4 March 2024Lena Marsh", has none. */
 const SMALL_WORDS = /\s\p{Ll}+\s\p{Ll}+/u;
 const SHORTEST_BEFORE = 20;
+
+/** A person's name that a caption's last word runs into, where no stop ends the caption. */
+function readGluedToWord(text: string): CreditReading | null {
+  const [name] = GLUED_TO_WORD.exec(text.slice(-LONGEST_CREDIT)) ?? [];
+  if (name === undefined || !isName(name) || !hasGivenName(name)) return null;
+  const from = text.length - name.length;
+  if (from < SHORTEST_BEFORE || !SMALL_WORDS.test(text.slice(0, from))) return null;
+  return trimmed(text, from, text.length, from, text.length, "credit.tail-glued", LIKELY);
+}
 
 /** How sure the words that a caption runs into are its credit; 0 where they are none. */
 function weigh(inner: string): number {
@@ -40,7 +51,7 @@ export function readGlued(text: string): CreditReading | null {
   if (pair !== undefined && (isName(name) || isSigner(house)) && !MANY_SMALL_WORDS.test(house))
     return trimmed(text, end - pair.length, end, end - pair.length, end, "credit.tail-bar", LIKELY);
   const [inner] = GLUED.exec(text.slice(-LONGEST_CREDIT)) ?? [];
-  if (inner === undefined) return null;
+  if (inner === undefined) return readGluedToWord(text);
   const from = end - inner.length;
   const weight = from < SHORTEST_BEFORE || !SMALL_WORDS.test(text.slice(0, from)) ? 0 : weigh(inner);
   return weight > 0 ? trimmed(text, from, end, from, end, "credit.tail-glued", weight) : null;

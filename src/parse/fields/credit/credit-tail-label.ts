@@ -3,6 +3,7 @@ import { Kind, kindAt, markCodes } from "../../../lexicon/codes.ts";
 import { lexicon } from "../../../lexicon/index.ts";
 import { Sign } from "../../signs.ts";
 import { startOfCredit } from "./credit-given.ts";
+import { isArchive } from "./credit-house.ts";
 import { cutLabel, FIRST_UNSPACED, LONGEST_CREDIT, LONGEST_LABEL, mayStartLabel } from "./credit-label.ts";
 import { speaks } from "./credit-speech.ts";
 
@@ -51,7 +52,9 @@ function readLabelAt(
   if (leavesBracket(rest) || speaks(rest) || DESK_END.test(rest)) return null;
   if (rest.trim().length < 2 || rest.length > LONGEST_CREDIT || /[.!?]\s+\p{Lu}\p{L}+\s+\p{Ll}/u.test(rest))
     return null;
-  return { at, end: at + startOfCredit(text.slice(at), label), isOpen: label.kind === "by" };
+  // "… à chaque grande marée | ARCHIVES PERSONNELLES": the label is a word of what signs.
+  const isWhole = label.kind === "by" && isArchive(text.slice(at));
+  return { at, end: isWhole ? at : at + startOfCredit(text.slice(at), label), isOpen: label.kind === "by" };
 }
 
 /** Scripts whose letters have no case and whose words run together where a capture has lost what stood between: "…মেয়েরাছবি: সাবরিনা". */

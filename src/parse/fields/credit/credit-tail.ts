@@ -20,7 +20,7 @@ const WORD_HINT = new RegExp(
 );
 const ADDRESS_HINT = /\p{L}[,|]? [\w.+-]{1,40}@[\w.-]{3,60}$/u;
 /** Words behind a sentence's end, from the text's last stop on. */
-const BEHIND_STOP_HINT = /[.!?…”"’]\s+[^.!?\s]|[.!?”"»\d]\p{Lu}/u;
+const BEHIND_STOP_HINT = /[.!?…”"’]\s+[^.!?\s]|(?:[.!?”"»\d]|\s\p{Ll}{4,24})\p{Lu}/u;
 const LETTER_HINT = /\p{Script=Hangul}$/u;
 /** "…推出港外。記者江佩蓉攝": words behind a stop of a script without spaces. */
 const WIDE_HINT = /[。！？][^。！？]{2,40}$/u;

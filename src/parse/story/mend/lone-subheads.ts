@@ -54,6 +54,42 @@ function findAbove(draft: StoryDraft, line: number): number {
   return at;
 }
 
+/** Below "Also read" and one title, above a picture or a paragraph, the model takes a subhead for a second title; it is no surer, and so sure of the story. */
+const UNSURE_BELOW_TITLE = 0.95;
+const SURE_BELOW_TITLE: Sureness = [0.97, 0.97];
+/** So many times is the title longer. */
+const TITLE_LONGER = 2;
+/** A picture has so many blocks. */
+const MOST_OF_PICTURE = 3;
+const OF_PICTURE: ReadonlySet<string | undefined> = new Set(["caption", "credit", "repeat"]);
+const SMALL_WORD = /\s\p{Ll}/u;
+
+/** The first block below a line that is no picture's. */
+function findBelow({ given, judged }: StoryDraft, line: number): number {
+  let at = line + 1;
+  while (at <= line + MOST_OF_PICTURE && OF_PICTURE.has(given[at] ?? judged[at]?.label)) at += 1;
+  return at;
+}
+
+/**
+ * "Also Read" / "Second tiger park: two sites are short-listed" / "Cost of waiting" / a picture / "For the mill, waiting has a price.": a line that is
+ * short as the title is not, and no section's name, which has capitals alone.
+ */
+function standsBelowTitle(draft: StoryDraft, at: number): boolean {
+  const { texts, given, judged } = draft;
+  const [title = "", text = ""] = [texts[at - 1], texts[at]];
+  if (given[at - 2] !== "related" || given[at - 1] !== undefined || isStory(draft, at - 1)) return false;
+  if (weighLength(texts[at - 2] ?? "") > LONGEST_LABEL || weighLength(text) * TITLE_LONGER > weighLength(title))
+    return false;
+  const below = findBelow(draft, at);
+  const [sureAbove, sureBelow] = SURE_BELOW_TITLE;
+  const isSure = (block: number, least: number): boolean =>
+    isStory(draft, block) && judged[block]?.label === "paragraph" && judged[block].confidence >= least;
+  return (
+    SMALL_WORD.test(text) && isSure(at - 3, sureAbove) && isSure(below, sureBelow) && endsSentence(texts[below] ?? "")
+  );
+}
+
 /** Takes such lines for subheads. Of four on pages that the model has not seen, and in the practice corpus, three are; below what breaks a story off, 19 of 20. */
 export function keepLoneSubheads(draft: StoryDraft): StoryDraft {
   const { texts, given, judged } = draft;
@@ -65,8 +101,10 @@ export function keepLoneSubheads(draft: StoryDraft): StoryDraft {
   const isSubhead = (at: number): boolean => {
     const text = texts[at] ?? "";
     const { label, confidence } = judged[at] ?? judge("other", "model", 1);
-    if (given[at] !== undefined || label !== "other" || confidence >= UNSURE) return false;
+    if (given[at] !== undefined || label !== "other" || confidence >= UNSURE_BELOW_TITLE) return false;
     if (weighLength(text) > SUBHEAD_AT_MOST || weighLength(text) < SHORTEST || !isOfWords(text)) return false;
+    if (hasSubheads && standsBelowTitle(draft, at)) return true;
+    if (confidence >= UNSURE) return false;
     const above = findAbove(draft, at);
     const broken = given[at - 1] === "advertisement" ? SURE_AROUND_ADVERTISEMENT : SURE_BROKEN;
     const [sureAbove, sureBelow] = above < at - 1 ? broken : SURELY_STORY;

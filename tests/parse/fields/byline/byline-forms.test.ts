@@ -115,6 +115,22 @@ describe("names below a label alone", () => {
     ).toEqual(["Veronika Asch"]);
   });
 
+  it("go on right above a gallery's first picture", () => {
+    const below = ["Die Fähre liegt am Kai.", "Kestrel/Lena Marsch", "2 / 2", "Der Fahrplan.", "AFP", STORY, END];
+    const names = ["von", "Veronika Asch", "Jonas Hinter"];
+    expect(readAuthors("de", HEAD, ...names, "1 / 2", ...below)).toEqual(["Veronika Asch", "Jonas Hinter"]);
+    expect(readAuthors("de", HEAD, ...names.with(2, "Aktuelle Meldung"), "1 / 2", ...below)).toEqual(["Veronika Asch"]);
+  });
+
+  it("stand behind their paper right above the time, the family's in capitals", () => {
+    const time = "Publié le 18/10/2024 à 06h30";
+    const read = (line: string, below = time): readonly string[] => readAuthors("fr", HEAD, line, below, STORY, END);
+    expect(read("Le Courrier du Lac Solenn LE GALL.")).toEqual(["Solenn LE GALL"]);
+    expect(read("Maire de Harrow Solenn LE GALL.")).not.toEqual(["Solenn LE GALL"]);
+    expect(read("Le Courrier du Lac Sports OM")).toEqual([]);
+    expect(read("Le Courrier du Lac Solenn LE GALL.", "Partager")).not.toEqual(["Solenn LE GALL"]);
+  });
+
   it("are not announced by what the one above does", () => {
     const blocks = ["Tormod Hjell", "Journalist", "Ingvild Moe", "Journalist", "Publisert 13. feb. 2024 kl. 06:42"];
     expect(readAuthors("nb", HEAD, ...blocks, STORY, END)).toEqual(["Tormod Hjell", "Ingvild Moe"]);

@@ -109,6 +109,12 @@ describe("a credit behind a caption", () => {
     [`${CAPTION} (Family handout)`, "Family handout"],
     [`${CAPTION}Credit...via Harrow Public Library`, "via Harrow Public Library"],
     ["Image: The harbour master leaving the quay on Tuesday. Pic: Kestrel", "Kestrel"],
+    // A person and a paper that no lexicon knows, in capitals behind a bar; a word that is a label elsewhere.
+    ["Les bénévoles redressent les tables. | MARIE LE GALL, LE FANAL DE LA BAIE", "MARIE LE GALL, LE FANAL DE LA BAIE"],
+    ["Anouk, 21 ans, vient à chaque grande marée | ARCHIVES PERSONNELLES", "ARCHIVES PERSONNELLES"],
+    // What a caption runs into: its last word a name, its stop a bracket.
+    ["La fila para entrar a la tienda, el sábado a la mañanaMario Quirós", "Mario Quirós"],
+    ["Crews cut holes into the bin.(Harrow County Sheriff's Office)", "Harrow County Sheriff's Office"],
   ])("is found: %s", (text, credit) => {
     const read = splitCredit(text);
     expect(read?.credit).toBe(credit);
@@ -142,6 +148,10 @@ describe("a credit behind a caption", () => {
     "Lena Marsh et sa balance sous la halle. Quai GDM-J.M.",
     "पोते के साथ अंकपत्र दिखातीं लीना देवी। राजस्थान",
     "記者江佩蓉攝影展今天開幕，展出一百多張照片",
+    "Le conseil a voté la fin du bac | MARIE LE GALL, MAIRE",
+    "Le port de Harrow rouvre lundi | LA BAIE, LE FANAL",
+    "He posted the whole of the match on his YouTube Maria",
+    "Twenty points in a night for the old guard LeMario Quiros",
   ])("is none: %s", (text) => {
     expect(splitCredit(text)).toBeNull();
   });
@@ -170,6 +180,13 @@ describe("what a text runs into", () => {
     expect(splitCredit(text)).toBe(null);
   });
 
+  it("signs for certain where a bracket runs into a stop, or holds an office", () => {
+    expect(splitCredit("Crews cut holes into the bin.(Harrow Grain Museum)")?.confidence).toBeGreaterThanOrEqual(0.8);
+    expect(splitCredit("Crews cut it open. (Harrow County Sheriff's Office)")?.confidence).toBeGreaterThanOrEqual(0.8);
+    expect(splitCredit("Crews cut holes into the bin. (Harrow Grain Museum)")?.confidence).toBeLessThan(0.8);
+    expect(splitCredit("The bin was cut open.(Harrow United)")).toBe(null);
+  });
+
   it("signs for certain where two names in capitals stand behind a stop", () => {
     expect(splitCredit("Anouk Ferrand, en 2023. CLÉO MARSH / AGENCE ŒIL’")?.confidence).toBeGreaterThanOrEqual(0.8);
   });
@@ -189,6 +206,8 @@ describe("a label before words of the picture is none of a credit", () => {
     ["Foto: Lena Marsh | Vídeo: EMV", "Lena Marsh"],
     ["Beeld Jurgen Maas / de Havenbode", "Jurgen Maas / de Havenbode"],
     ["Foto: Archiv Marsh", "Archiv Marsh"],
+    ["Photo credit: File | The Harrow Post", "File | The Harrow Post"],
+    ["Credits: Photo | The Harrow Post", "The Harrow Post"],
     ["Foto: Die Grünen", "Die Grünen"],
   ])("but a house's or a person's is: %s", (text, credit) => {
     expect(readCreditBlock(text)?.credit).toBe(credit);

@@ -1,0 +1,66 @@
+/** Polls amid a story whose answers are sentences, and whose button is lost: "Hast du das schon erlebt?" / "Ja, einmal." / "Nein, nie." / "Ich fahre Bus." */
+import { foldLabel, lexicon } from "../../lexicon/index.ts";
+import type { Verdict } from "../../model.ts";
+import type { Capture } from "../capture.ts";
+import { opensWithSpeech } from "../sentence.ts";
+import { SURELY_STORY } from "./furniture-sure.ts";
+import { STOP_INSIDE } from "./picture-captions.ts";
+
+const LIKELY = 0.85;
+
+const ANSWERS: ReadonlySet<string> = new Set(lexicon.phrases.pollAnswers.map(foldLabel));
+const ASKS = /[?？؟]$/u;
+/** "Ja, und es war schrecklich.", "Nein": the word with which an answer opens. */
+const OPENING = /^([^\s,，،.]{2,8})(?:[,，،.]|$)/u;
+/** UTF-16 units. */
+const LONGEST_QUESTION = 140;
+const LONGEST_ANSWER = 80;
+/** People who answer a story's question are fewer, and do not say both yes and no below one another. */
+const FEWEST_ANSWERS = 3;
+const MOST_ANSWERS = 6;
+/** So many answers may open otherwise: "I take the bus." */
+const MOST_OTHERS = 1;
+
+/** The word for yes or no with which a text opens; empty where it opens with none. */
+function openingOf(text: string): string {
+  const word = text.length <= LONGEST_ANSWER ? foldLabel(OPENING.exec(text)?.[1] ?? "") : "";
+  return ANSWERS.has(word) ? word : "";
+}
+
+/** Whether a block may be a poll's line: short, one sentence, and nobody's speech. */
+function mayBeLine({ blocks, verdicts, judged }: Capture, at: number, longest: number): boolean {
+  const { text = "" } = blocks[at] ?? {};
+  if (verdicts[at] !== undefined || judged[at]?.label === "headline") return false;
+  return text !== "" && text.length <= longest && !STOP_INSIDE.test(text) && !opensWithSpeech(text);
+}
+
+/** Where the answers end below a question; the question itself where they are none of a poll. */
+function findLast(capture: Capture, question: number): number {
+  const { blocks, judged } = capture;
+  const openings = new Set<string>();
+  let [others, longest, at] = [0, 0, question + 1];
+  for (; at <= question + MOST_ANSWERS && mayBeLine(capture, at, LONGEST_ANSWER); at += 1) {
+    const { text = "" } = blocks[at] ?? {};
+    const opening = openingOf(text);
+    const isSure = judged[at]?.label === "paragraph" && (judged[at]?.confidence ?? 0) >= SURELY_STORY;
+    if (ASKS.test(text) || (opening === "" && (others === MOST_OTHERS || isSure || text.length > longest))) break;
+    if (opening === "") others += 1;
+    else openings.add(opening);
+    longest = Math.max(longest, text.length);
+  }
+  return openings.size > 1 && at - question > FEWEST_ANSWERS ? at - 1 : question;
+}
+
+/** The lines of such polls. */
+export function findPolls(capture: Capture): Verdict[] {
+  const polls: Verdict[] = [];
+  for (const { index, text } of capture.blocks) {
+    // Few blocks have an answer below them: that is asked first.
+    if (openingOf(capture.blocks[index + 1]?.text ?? "") === "" || !ASKS.test(text)) continue;
+    if (!mayBeLine(capture, index, LONGEST_QUESTION)) continue;
+    const last = findLast(capture, index);
+    for (let at = index; at <= last && last > index; at += 1)
+      polls.push({ block: at, label: "furniture", rule: "furniture.poll", confidence: LIKELY });
+  }
+  return polls;
+}

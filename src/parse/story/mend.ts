@@ -28,6 +28,7 @@ import { keepQuotedSubheads } from "./mend/headings.ts";
 import { keepHyphenSpeech } from "./mend/hyphen-speech.ts";
 import { keepInside, openAtLinks } from "./mend/inside.ts";
 import { keepInterview } from "./mend/interviews.ts";
+import { partJapaneseQuotes } from "./mend/japanese-quotes.ts";
 import { joinOpenSentences, joinThirds, partAtLinks } from "./mend/joins.ts";
 import { dropKickerLists } from "./mend/kicker-lists.ts";
 import { findSubheads, settleKinds } from "./mend/kinds.ts";
@@ -50,6 +51,7 @@ import { keepQuoteEnds } from "./mend/quote-ends.ts";
 import { partRecipes } from "./mend/recipes.ts";
 import { dropSecondTitles } from "./mend/second-titles.ts";
 import { keepSpeakers } from "./mend/speakers.ts";
+import { keepSpeechBetween } from "./mend/speech-between.ts";
 import { joinSplitWords } from "./mend/split-words.ts";
 import { dropClocks, keepDays, keepStamps } from "./mend/stamps.ts";
 import { partSubheadRows } from "./mend/subhead-rows.ts";
@@ -85,6 +87,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   keepHeadedRows,
   keepLastSentence,
   keepBelowPictures,
+  keepSpeechBetween,
   joinSplitWords,
   fillGaps,
   fillAbove,
@@ -115,6 +118,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   partDropCaps,
   joinThirds,
   joinYearTitles,
+  partJapaneseQuotes,
   keepHyphenSpeech,
   partColonLists,
   listLettered,

@@ -181,6 +181,8 @@ export const PICTURE_PHRASES = [
   "housePicture",
   /** "圖／翻攝自臉書": labels behind a caption's stop. */
   "pictureLabels",
+  /** "（示意圖／取自圖庫）": labels that say so of what stands in brackets alone; before a colon they open a caption. */
+  "bracketLabels",
   /** That a picture was taken from a site. */
   "takenFromSite",
   /** That it was given. */

@@ -4,6 +4,7 @@ import type { Capture, Pass } from "../capture.ts";
 import { cutBylineLabel, readNames, readWrappedNames } from "../fields/byline/byline.ts";
 import { isRoleOf } from "../fields/byline/byline-labelled.ts";
 import { isCheckersLine } from "../fields/byline/byline-others.ts";
+import { isTaiwaneseByline } from "../fields/dateline/dateline-unspaced.ts";
 import { signsStory } from "../fields/signoff/signoff.ts";
 import { endsSentence, startsSmall } from "../sentence.ts";
 
@@ -19,7 +20,7 @@ function isByline(text: string, language: string): boolean {
   // "(Reporting by A; Editing by B)" signs the story, wherever it stands.
   if (text.length > LONGEST || signsStory(text)) return false;
   const isShort = text.length <= LONGEST_WRAPPED || endsInAddress(text);
-  if (isShort && readWrappedNames(text, language).length > 0) return true;
+  if (isShort && (isTaiwaneseByline(text) || readWrappedNames(text, language).length > 0)) return true;
   const labelled = cutBylineLabel(text, language);
   if (!labelled || labelled.rest === "") return false;
   const { names, whole } = readNames(labelled.rest, language, "labelled");

@@ -59,6 +59,10 @@ function isTimeWithSource(text: string, { loose, from }: CreditReading): boolean
   return DAY_OR_CLOCK.test(head) && saysWhen(head) && !endsSentence(head);
 }
 
+const LETTER = /[\p{L}\p{N}]/u;
+/** The code of a text's first letter: "▲消防員將小貓抱出" points at the picture above it. */
+const firstLetter = (text: string): number => text.charCodeAt(text.search(LETTER));
+
 /** "The quay on Friday. Photo by Lena Marsh", "… on Sunday. (Rosalind Vega/Kestrel Valley Gazette)" */
 export function isCaptionWithCredit(glance: Glance): boolean {
   const { text } = glance;
@@ -69,7 +73,7 @@ export function isCaptionWithCredit(glance: Glance): boolean {
   // "월요일 항구를 떠나는 여객선 ⓒ뉴시스": Korean says as much in fewer letters.
   const isLabelled = credit !== null && /[:ⓒ]/u.test(text.slice(credit.from));
   // "在りし日の古賀さん（遺族提供）": a script without spaces says as much in half the letters; Korean has spaces.
-  const first = text.charCodeAt(0);
+  const first = firstLetter(text);
   const isUnspaced = first >= FIRST_UNSPACED && first < FIRST_HANGUL;
   const shortest = isUnspaced ? SHORTEST_UNSPACED : isLabelled ? SHORTEST_SURE : SHORTEST_ABOVE;
   const isSure =

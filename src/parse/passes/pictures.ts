@@ -17,6 +17,7 @@ import { claimLabelledCredit } from "./picture-labelled.ts";
 import { isPortraitBetween } from "./picture-portraits.ts";
 import { isReservedCaption } from "./picture-reserved.ts";
 import { isSeenBetween } from "./picture-seen.ts";
+import { claimOpenlySigned } from "./picture-unparted.ts";
 import { isHouseBetween, isPairBetween, isSignedBetween, isSpokenBetween, isTriadBetween } from "./pictures-between.ts";
 import { findOnTop } from "./pictures-on-top.ts";
 import { isTopHeadline } from "./top-line.ts";
@@ -113,6 +114,7 @@ const CLAIMS: readonly Claim[] = [
   claimHouse,
   claimBelowLabel,
   claimBelowCaption,
+  claimOpenlySigned,
   claimWithCredit,
   claimSeen,
 ];

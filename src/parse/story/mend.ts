@@ -28,6 +28,7 @@ import { keepQuotedSubheads } from "./mend/headings.ts";
 import { keepHyphenSpeech } from "./mend/hyphen-speech.ts";
 import { keepInside, openAtLinks } from "./mend/inside.ts";
 import { keepInterview } from "./mend/interviews.ts";
+import { partJapaneseQuotes } from "./mend/japanese-quotes.ts";
 import { joinOpenSentences, joinThirds, partAtLinks } from "./mend/joins.ts";
 import { dropKickerLists } from "./mend/kicker-lists.ts";
 import { findSubheads, settleKinds } from "./mend/kinds.ts";
@@ -53,6 +54,7 @@ import { partRecipes } from "./mend/recipes.ts";
 import { dropSecondTitles } from "./mend/second-titles.ts";
 import { keepShortSpeech } from "./mend/short-speech.ts";
 import { keepSpeakers } from "./mend/speakers.ts";
+import { keepSpeechBetween } from "./mend/speech-between.ts";
 import { joinSplitWords } from "./mend/split-words.ts";
 import { dropClocks, keepDays, keepStamps } from "./mend/stamps.ts";
 import { partSubheadRows } from "./mend/subhead-rows.ts";
@@ -88,6 +90,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   keepHeadedRows,
   keepLastSentence,
   keepBelowPictures,
+  keepSpeechBetween,
   joinSplitWords,
   fillGaps,
   fillAbove,
@@ -119,6 +122,7 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   partDropCaps,
   joinThirds,
   joinYearTitles,
+  partJapaneseQuotes,
   keepHyphenSpeech,
   partColonLists,
   listNamePairs,

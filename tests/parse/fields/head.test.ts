@@ -449,3 +449,20 @@ test("a page that states no day came out on its dateline's, if that has the year
   expect(published("LOKICHAR, Kenya (IPS) - ")).toBe(null);
   expect(published("In 2025 on Feb 19 ")).toBe(null);
 });
+
+test("a day above its time and that of a change, above the headline, is the page's; above a clock alone it may be the day on which it was looked at", () => {
+  const published = (...head: readonly string[]) =>
+    read("is", "Innlent", "Hafnarblaðið", ...head, "# Ferjan er í höfn", STORY).published?.value;
+  expect(published("19.8.2025", "14:22", "Uppfært", "17:05")).toBe("2025-08-19");
+  expect(published("19.8.2025", "14:22", "Veður", "Áskrift")).toBe(undefined);
+});
+
+test("a network behind the names in a byline is no author", () => {
+  expect(read("pt", "# Barco fica no porto", "@ Por Ana Luz, Rede Rio Azul e Jornal do Cais", STORY).authors).toEqual([
+    "Ana Luz",
+  ]);
+  expect(read("pt", "# Barco fica no porto", "@ Por Ana Luz e Redenção Alves", STORY).authors).toEqual([
+    "Ana Luz",
+    "Redenção Alves",
+  ]);
+});

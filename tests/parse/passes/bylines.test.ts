@@ -11,6 +11,8 @@ describe("bylines by their form", () => {
     ["Von Jonas Ekeby", "de"],
     ["كتبت: رنا الحوراني", "ar"],
     ["박서연 기자", "ko"],
+    ["記者林秀英／台南報導", "zh-Hant"],
+    ["Editor : Ioana Bratu", "ro"],
     ["순천, 여수 박서연 기자 seoyeon@hanbit.example", "ko"],
   ])("%s", (text, language) => {
     expect(labelsOf(text, language)).toEqual([[0, "byline", "bylines.labelled"]]);
@@ -54,6 +56,9 @@ describe("lines that begin like one", () => {
     ["Mara Lindqvist", "en"],
     ["By Mara Lindqvist’s count, forty people had come to the hall by the time that the clerk arrived.", "en"],
     ["Von der Mauer blieb wenig", "de"],
+    ["記者協會／台南報導", "zh-Hant"],
+    ["〔記者林秀英／台南報導〕", "zh-Hant"],
+    ["記者林秀英／台南報導　一隻小貓躲進引擎室。", "zh-Hant"],
   ])("%s", (text, language) => {
     expect(labelsOf(text, language)).toEqual([]);
   });

@@ -358,3 +358,24 @@ describe("agencies above a line", () => {
     expect(labelsOver(BEFORE)).toEqual([]);
   });
 });
+
+describe("a caption whose credit no sign parts from it", () => {
+  it("opens with the credit", () => {
+    const line = "Luko Marsho / Uosto nuotr./Keltas stovi prie krantinės";
+    expect(labelsBetween([line], "lt")).toEqual([[2, "caption", "pictures.credit-first"]]);
+  });
+
+  it("ends with a Korean reporter, between two paragraphs", () => {
+    const line = "폐지 안내문이 붙은 정류장 한소라 기자";
+    expect(labelsBetween([line], "ko")).toEqual([[2, "caption", "pictures.reporter-behind"]]);
+    // Who wrote the story stands at its end, and a desk before the name.
+    expect(labelBy(labelPictures, makeCapture([HEAD, BEFORE, AFTER, line], { language: "ko" }))).toEqual([]);
+    expect(labelsBetween(["부산 사회부 한소라 기자"], "ko")).toEqual([]);
+  });
+});
+
+it("a caption that points up with a mark may be as short as any in its script", () => {
+  expect(labelsBetween(["▲隊員把貓抱出引擎室。（圖／港島消防局提供）"], "zh-Hant")).toEqual([
+    [2, "caption", "pictures.caption-with-credit"],
+  ]);
+});

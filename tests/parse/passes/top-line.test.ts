@@ -52,3 +52,11 @@ it("is the one that says where its kicker ends, of two with the same words", () 
   const said = "Faster crossings: ferries of the line sail at night";
   expect(headlineOf(["Home", said, said.replace(":", ""), ...STORY])).toBe(said);
 });
+
+it("is none where it is a sentence that a person signs by a mark, over the headline", () => {
+  const headline = "Keeper of the light counts whales";
+  const caption = "The keeper at the door of the light, which has been dark since last week. © Lena Marsh";
+  expect(headlineOf([caption, headline, ...STORY])).toBe(headline);
+  // A house's rights behind the page's title.
+  expect(headlineOf(["Ferry stays in port until Friday. © The Harrow Post", ...STORY])).toMatch(/^Ferry stays in port/);
+});

@@ -108,3 +108,21 @@ it("sentences below a label are no title", () => {
     "other in-box",
   );
 });
+
+describe("a line in brackets below a picture", () => {
+  const BELOW = "にぎわいの一方で、集落の高齢化は止まらない。乗組員は18人から9人に減った。";
+  const PICTURE: Row = ["other", "プールを泳ぐウミガメ＝10月26日、浦尻町", "caption"];
+  const end = (line: string, below = BELOW) =>
+    mend([HEAD, ...STORY, PICTURE, ["paragraph", line], ["continuation", below]]).slice(-2);
+
+  it("heads the paragraph below where it ends as speech does", () => {
+    expect(end("「ずっとは続かない」")).toEqual(["subhead japanese-quote", "paragraph japanese-quote"]);
+  });
+
+  it("is what the sentence goes on from where it is a title, or a particle follows", () => {
+    expect(end("「銀河の灯台守」").join()).not.toContain("japanese-quote");
+    expect(end("「ずっとは続かない」", "と話す漁師は多い。乗組員は18人から9人に減った。").join()).not.toContain(
+      "japanese-quote",
+    );
+  });
+});

@@ -46,6 +46,22 @@ export function readLabelLast(text: string, marker: number): CreditReading | nul
   return trimmed(text, from, at, marker, text.length, "credit.taken", SURE);
 }
 
+const LABELS_BEFORE = lexicon.phrases.lastLabels.flatMap((label) => [` ${label}/`, ` ${label} /`]);
+/** It is told by its label, which stands so near the start. UTF-16 units. */
+const LABEL_BEFORE = new RegExp(
+  String.raw`^([^?!;()]{3,${LONGEST}}?)\s${oneOf("lastLabels")}\s?/\s?(?=[\p{Lu}\p{N}„“"«])`,
+  "u",
+);
+const SHORTEST_CAPTION = 8;
+
+/** "Luko Marsho / Uosto nuotr./Keltas išplaukia": the credit opens the caption, its label and a slash between. */
+export function splitLabelFirst(text: string): { readonly credit: string; readonly caption: string } | null {
+  if (!LABELS_BEFORE.some((label) => text.includes(label))) return null;
+  const [head = "", credit = ""] = LABEL_BEFORE.exec(text) ?? [];
+  const caption = text.slice(head.length);
+  return head !== "" && isSigned(credit) && caption.length >= SHORTEST_CAPTION ? { credit, caption } : null;
+}
+
 /** Where the credit starts that ends at `at`, behind a caption; -1 where no sign parts the two. */
 function startOf(text: string, at: number): number {
   const head = text.slice(0, at);

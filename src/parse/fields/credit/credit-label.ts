@@ -112,7 +112,9 @@ function measureColon(head: string, isBracketed: boolean): number {
   if (colon !== null && !isListed && isColonLabel(colon[1] ?? "")) return colon[0].length;
   // "（撮影・宮地輝一）", "（图/程可）"; outside brackets pictures are listed, "写真・画像", and "图：" is before a caption as often.
   const dotted = isBracketed || SLASHED_NAME.test(head) ? DOTTED.exec(head) : null;
-  if (dotted !== null && lexicon.creditLabels.has(dotted[1] ?? "")) return dotted[0].length;
+  const isLabel = (label: string): boolean =>
+    lexicon.creditLabels.has(label) || (isBracketed && lexicon.phrases.bracketLabels.includes(label));
+  if (dotted !== null && isLabel(dotted[1] ?? "")) return dotted[0].length;
   return SLASHED.exec(head)?.[0].length ?? 0;
 }
 

@@ -9,6 +9,8 @@ import { type CreditLabel, cutLabel } from "./credit-label.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { closeBracket, LIKELY, SURE, trimmed } from "./credit-reading.ts";
 import { speaks } from "./credit-speech.ts";
+import { endBeforeSwitch } from "./credit-switch.ts";
+import { withinTaker } from "./credit-taker.ts";
 import { isKindOfPicture } from "./picture-kind.ts";
 
 /** "© dpa-infocom, dpa:260211-930-671184/3": what an agency numbers its texts by. */
@@ -104,7 +106,7 @@ function signs(body: string, { kind, end }: CreditLabel, rest: string): boolean 
  */
 export function readLabelled(text: string, marker: number, label: CreditLabel): CreditReading | null {
   const body = text.slice(marker);
-  const end = closeBracket(body, label.end).length;
+  const end = closeBracket(body.slice(0, endBeforeSwitch(body)), label.end).length;
   if (!signs(body, label, body.slice(label.end, end))) return null;
   // "(Archivio Marconi)", "ARQUIVO NACIONAL": the label is a word of the archive's name.
   const bracket = body.startsWith("(") ? 1 : 0;
@@ -113,5 +115,6 @@ export function readLabelled(text: string, marker: number, label: CreditLabel): 
   const isName = label.kind === "by" && isRun && isArchive(body.slice(bracket));
   const from = marker + (isName ? bracket : startOfCredit(body, label));
   const confidence = label.kind === "by" ? LIKELY : SURE;
-  return trimmed(text, from, marker + end, 0, text.length, `credit.${label.kind}`, confidence);
+  const [name, to] = withinTaker(text.slice(from, marker + end));
+  return trimmed(text, from + name, from + to, 0, text.length, `credit.${label.kind}`, confidence);
 }

@@ -13,6 +13,7 @@ import { cutLabel } from "./credit-label.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";
 import { isStopped, weighWired } from "./credit-tail-sentence.ts";
+import { withinTaker, withoutDay } from "./credit-taker.ts";
 import { isKindOfPicture } from "./picture-kind.ts";
 
 const TAIL_BRACKET = /(?:(?<!\s)\s+)?[([（［]([^()[\]（）［］]{2,90})[)\]）］]\s*[.。]?$/u;
@@ -22,12 +23,6 @@ const TAKEN_IN = new RegExp(
   String.raw`^(?!.*\p{N}[年月日])(.{2,20}?)${oneOf("tookOrGave", "took", "gavePicture")}$`,
   "u",
 );
-/** "記者王承志攝 114年7月3日": the day behind who took it. */
-const TAKEN_ON = new RegExp(String.raw`(?<=${oneOf("tookBeforeDay")})\s*\d{2,4}年\d{1,2}月\d{1,2}日$`, "u");
-
-/** A text without the day on which a picture was taken, at its end. */
-export const withoutDay = (text: string): string => (text.endsWith("日") ? text.replace(TAKEN_ON, "") : text);
-
 /** "[운령소방서 제공. 재판매 및 DB 금지]": the same, and that it is not for sale. In square brackets alone: "(점심 제공)" is lunch. */
 const TAKEN_IN_SQUARE = new RegExp(
   String.raw`\[(.{2,20}?)\s${oneOf("gave")}(?:[.,]\s?${oneOf("notForSale")})?\]\s*\.?$`,
@@ -145,8 +140,11 @@ export function readTailBracket(text: string, signs: number): CreditReading | nu
   const read = (from: number, to: number, confidence: number): CreditReading | null =>
     trimmed(text, start + from, start + to, bracket.index, text.length, "credit.tail-bracket", confidence);
   const label = cutLabel(inner, true);
-  if (label !== null)
-    return read(label.kind === "by" && isArchive(inner) ? 0 : startOfCredit(inner, label, true), inner.length, SURE);
+  if (label !== null) {
+    const from = label.kind === "by" && isArchive(inner) ? 0 : startOfCredit(inner, label, true);
+    const [name, end] = withinTaker(inner.slice(from));
+    return read(from + name, from + end, SURE);
+  }
   // "(फोटो- प्रभात)"
   const dashed = DASHED_LABEL.exec(inner);
   if (dashed !== null && lexicon.creditLabels.has(foldLabel(dashed[1] ?? "")))

@@ -1,4 +1,5 @@
 /** Reads a credit behind a Korean caption: "… 더위를 식히고 있다. 신동하 기자", "… 모습. 연합뉴스 제공". */
+import { lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { isSigner } from "./credit-bare.ts";
 import type { CreditReading } from "./credit-reading.ts";
@@ -31,4 +32,20 @@ export function readKorean(line: string): CreditReading | null {
   // "… 쬐고 있다. /문해린 기자"
   const start = text[from - 1] === "/" ? from - 1 : from;
   return trimmed(line, from, from + credit.length, start, line.length, "credit.tail-korean", LIKELY);
+}
+
+const REPORTERS = lexicon.phrases.pictureReporters.map((word) => ` ${word}`);
+/** Three words at least are seen, "폐지 안내문이 붙은 정류장"; less may be a desk, "부산 사회부 김태영 기자". */
+const UNPARTED = new RegExp(
+  String.raw`^([^\s.=·|/,:@]{1,20}(?: [^\s.=·|/:@]{1,20}){2,14}) (\p{Script=Hangul}{2,4}) ${oneOf("pictureReporters")}$`,
+  "u",
+);
+
+/** A look at a text's end that costs little. */
+export const endsWithReporter = (text: string): boolean => REPORTERS.some((word) => text.endsWith(word));
+
+/** "폐지 안내문이 붙은 정류장 김태영 기자": no sign parts the two, so where the line stands must tell that it is a picture's. */
+export function splitReporter(text: string): { readonly credit: string; readonly caption: string } | null {
+  const [, caption, credit] = UNPARTED.exec(text) ?? [];
+  return caption === undefined || credit === undefined ? null : { caption, credit };
 }

@@ -8,8 +8,9 @@ import { areRightsAlone } from "./credit-labelled.ts";
 import type { CreditReading } from "./credit-reading.ts";
 import { closeBracket, LIKELY, SURE, trimmed } from "./credit-reading.ts";
 import { speaks } from "./credit-speech.ts";
-import { readTailBracket, withoutDay } from "./credit-tail-bracket.ts";
+import { readTailBracket } from "./credit-tail-bracket.ts";
 import { findTailLabel } from "./credit-tail-label.ts";
+import { withoutDay } from "./credit-taker.ts";
 import { isKindOfPicture } from "./picture-kind.ts";
 
 /**

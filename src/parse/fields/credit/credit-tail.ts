@@ -7,6 +7,7 @@ import { findSigns, Sign } from "../../signs.ts";
 import { withoutHouseRights } from "./caption-words.ts";
 import { endsInLastLabel, readLabelLastBehind } from "./credit-label-last.ts";
 import { type CreditReading, trimmed } from "./credit-reading.ts";
+import { endBeforeSwitch } from "./credit-switch.ts";
 import { readBare } from "./credit-tail-bare.ts";
 import { readDashedAgency } from "./credit-tail-dash.ts";
 import { endsInInitials, readBehindDanda, readHouseLetters } from "./credit-tail-initials.ts";
@@ -55,17 +56,10 @@ const BEFORE_RIGHTS = markCodes(" /|–—-");
 /** It is no longer than this. UTF-16 units. */
 const LONGEST_RIGHTS = 100;
 
-/** What a link to a house's shop leaves behind a credit, or a caption's switch: "… at the quay. Lena Marsh/AP hide caption". */
-const SHOP_END = new RegExp(
-  String.raw`(?<!\s)\s+${oneOf("buyRights", "captionSwitches")}(?:,? ?${oneOf("opensTab")})?$`,
-  "u",
-);
-const SHOP_WORDS = [...lexicon.phrases.buyRights, ...lexicon.phrases.captionSwitches, ...lexicon.phrases.opensTab];
-
-const endsInShop = (text: string): boolean => SHOP_WORDS.some((words) => text.endsWith(words));
-
-/** Where a text ends before the rights of a house, "(fonte: Lena Marsh) - RIPRODUZIONE RISERVATA"; its length where it has none. */
+/** Where a text ends before the rights of a house, "(fonte: Lena Marsh) - RIPRODUZIONE RISERVATA", or a switch; its length where it has none. */
 function endBeforeRights(text: string): number {
+  const before = endBeforeSwitch(text);
+  if (before < text.length) return before;
   if (!RIGHTS_END.test(text)) return withoutHouseRights(text).length;
   const from = Math.max(0, text.length - LONGEST_RIGHTS);
   const end = text.slice(from).toLowerCase();
@@ -121,9 +115,9 @@ export function splitCredit(text: string, signs: number = findSigns(text)): Cred
  * @param signs its signs
  */
 export function splitBareCredit(text: string, signs: number): CreditReading | null {
-  const shop = endsInShop(text) ? SHOP_END.exec(text) : null;
-  if (shop !== null) {
-    const read = readBare(text.slice(0, shop.index), signs);
+  const end = endBeforeSwitch(text);
+  if (end < text.length) {
+    const read = readBare(text.slice(0, end), signs);
     return read === null ? null : { ...read, to: text.length };
   }
   const read = mayHoldCredit(text, signs) ? (readBare(text, signs) ?? readHouseLetters(text)) : null;

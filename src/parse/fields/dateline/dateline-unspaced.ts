@@ -85,6 +85,10 @@ function readTaiwanese(text: string): DatelineReading | null {
   };
 }
 
+/** "記者王美鳳／屏東報導" and nothing else, without brackets: a byline in a line of its own, with where it was written. */
+export const isTaiwaneseByline = (text: string): boolean =>
+  kindAt(text, 0) === Kind.caseless && readTaiwanese(text)?.length === text.length;
+
 function readKorean(text: string): DatelineReading | null {
   const ko = KOREAN.exec(text);
   if (ko === null) return null;

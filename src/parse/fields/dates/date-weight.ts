@@ -2,6 +2,7 @@
 import type { FieldContext } from "../context.ts";
 import { withoutMarker } from "../list-marker.ts";
 import { isName } from "../names.ts";
+import { readTimeLabel } from "./date-labels.ts";
 import type { FoundDate } from "./dates.ts";
 
 /** Fewer letters than this beside a date are no sentence; so many may be a section or a name. */
@@ -41,6 +42,11 @@ const PARTED = /\d[\p{L}. ]{0,8} [|•·] /u;
 const STAMP = /\dT\d/;
 /** Length of a day in ISO 8601. */
 export const DAY = 10;
+
+/** "19.8.2025" / "14:22" / "Uppfært" / "17:05": the time of day in the block below, and that the page was changed; a clock alone is the masthead's as often. */
+const CLOCK_ALONE = /^\d{1,2}[:.]\d{2}$/u;
+const isAboveClock = ({ texts }: FieldContext, block: number): boolean =>
+  CLOCK_ALONE.test(texts[block + 1] ?? "") && readTimeLabel(texts[block + 2] ?? "") === "updated";
 
 /** "— The Harbour Board (@harbour)": the date below is a quoted message's. */
 const HANDLE = /\(@\w+\)\s*$/;
@@ -87,7 +93,8 @@ export function weighDate(
   if (context.labels[block] === "time") points += POINTS.time;
   if (kind !== "plain") points += POINTS.labelled;
   // "2022-12-07T10:10:52+01:00" is a stamp for machines: what the page prints for people is surer.
-  if (date.iso.length > DAY && !STAMP.test(context.texts[block] ?? "")) points += POINTS.clock;
+  const hasClock = date.iso.length > DAY && !STAMP.test(context.texts[block] ?? "");
+  if (hasClock || isAboveClock(context, block)) points += POINTS.clock;
   if (rest < NO_PROSE) points += POINTS.alone;
   else if (rest < SOME_PROSE) points += POINTS.withFewWords;
   // "August 19, 2021 at 4:05 p.m." ends like a sentence and is none.

@@ -23,6 +23,7 @@ import { makeScene, type Scene } from "./photo-scene.ts";
 import { canBeCaption, isPictureMark, isRuledOut, SHORTEST_CAPTION } from "./photo-signs.ts";
 import { isDatedTitle, isKickedTitle, isOfTeaser } from "./photo-teasers.ts";
 import { findTwin } from "./photo-twins.ts";
+import { readUnparted } from "./photo-unparted.ts";
 
 /** A picture's words. */
 export interface PhotoWords {
@@ -72,6 +73,8 @@ function isBelowPicture({ looks }: Scene, index: number): boolean {
 function readPhotoAt(scene: Scene, index: number): Draft | null {
   const { context, looks, chanceAt, isStandfirst } = scene;
   const look = looks.get(index);
+  const unparted = readUnparted(context, index);
+  if (unparted !== null) return unparted;
   if (look?.block && isSureCredit(look)) return readCreditAt(scene, index, look.block);
   if (!canBeCaption(context, index) || isOfTeaser(context, index)) return null;
   const isSigned = (tail: CreditReading): boolean =>

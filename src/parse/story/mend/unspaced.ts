@@ -16,7 +16,7 @@ const ENDS_DANGLING = /(?:[のはがや、]|[的和与與把被及]|から|へ�
  * Particles that no sentence begins with: "サッカー" / "のJリーグは"; some before a name or a bracket alone, "文部科学省" / "は「来年度…", as "はい" begins
  * one. Verbs of saying before a comma: "鐵道局" / "表示，…". A bracket's reading follows a name: "弾劾" / "（だんがい）".
  */
-const STARTS_BOUND = new RegExp(
+export const STARTS_BOUND = new RegExp(
   String.raw`^(?:[のをへ]|[はがにでとも](?=[「、（\d\p{Script=Han}\p{Script=Katakana}])|によると|について|${oneOf("saidBehindName")}[，：,:]|（[\p{Script=Hiragana}\p{Script=Katakana}]+）)`,
   "u",
 );

@@ -1,6 +1,7 @@
 /** Credits behind captions, form by form, and what must not be read as one. */
 import { describe, expect, it } from "vitest";
 import { readCreditBlock, splitCredit } from "../../../../src/parse/fields/credit/credit.ts";
+import { splitLabelFirst } from "../../../../src/parse/fields/credit/credit-label-last.ts";
 
 const CAPTION = "Officers mark trees along the river on Friday.";
 
@@ -212,4 +213,58 @@ describe("a label before words of the picture is none of a credit", () => {
   ])("but a house's or a person's is: %s", (text, credit) => {
     expect(readCreditBlock(text)?.credit).toBe(credit);
   });
+});
+
+describe("behind a label in brackets, in Chinese", () => {
+  it.each([
+    ["▲隊員把貓抱出。（圖／記者江佩蓉攝）", "江佩蓉"],
+    ["▲隊員把貓抱出。（圖／港島消防局提供）", "港島消防局"],
+    ["▲隊員把貓抱出。（圖／翻攝自臉書「港島大小事」）", "臉書「港島大小事」"],
+    ["▲隊員把貓抱出。（示意圖／取自免費圖庫Kestrel）", "免費圖庫Kestrel"],
+    // An agency is a part of its reporter's credit; who took it may be no name, and a reporter's word no title.
+    ["▲隊員把貓抱出。（圖／港訊社記者江佩蓉攝）", "港訊社記者江佩蓉"],
+    ["河水退去。（图／游客拍摄）", "游客"],
+    ["河水退去。（圖／記者翻攝）", "記者"],
+  ])("%s", (text, credit) => {
+    expect(splitCredit(text)?.credit).toBe(credit);
+  });
+
+  it("a label that says what kind of picture it is opens a caption outside them", () => {
+    expect(readCreditBlock("示意圖：貓躲在引擎室")).toBe(null);
+  });
+
+  it("a Korean reporter keeps the trade", () => {
+    expect(splitCredit("항구를 떠나는 여객선 (사진=한소라 기자)")?.credit).toBe("한소라 기자");
+  });
+});
+
+describe("a caption's switch behind the credit is none of it", () => {
+  it.each([
+    ["BAK PANELET: Slik så det ut da veggen ble åpnet. Foto: Privat Vis mer", "Privat"],
+    ["KJELLEREN: Kjøkkenet er en kokeplate. Foto: Lena Marsh / Kestrel Vis mer", "Lena Marsh / Kestrel"],
+    ["Färjan vid kajen i måndags. Foto: Lena Marsh Visa mer", "Lena Marsh"],
+  ])("%s", (text, credit) => {
+    expect(splitCredit(text)?.credit).toBe(credit);
+  });
+
+  it("nor behind one in a block of its own", () => {
+    expect(readCreditBlock("Foto: Lena Marsh / Kestrel Vis mer")?.credit).toBe("Lena Marsh / Kestrel");
+    expect(readCreditBlock("Foto: Vis Mermark")?.credit).toBe("Vis Mermark");
+  });
+});
+
+describe("a credit with its label and a slash before the caption", () => {
+  it.each([
+    ["Luko Marsho / Uosto nuotr./Keltas stovi prie krantinės", "Luko Marsho / Uosto", "Keltas stovi prie krantinės"],
+    ["Asmeninio archyvo nuotr. / Keltas 1994 metais", "Asmeninio archyvo", "Keltas 1994 metais"],
+  ])("%s", (text, credit, caption) => {
+    expect(splitLabelFirst(text)).toEqual({ credit, caption });
+  });
+
+  it.each(["Keltas stovi prie krantinės / Luko Marsho nuotr.", "Keltas plaukia. Ar matei nuotr./vaizdą iš krantinės?"])(
+    "is none: %s",
+    (text) => {
+      expect(splitLabelFirst(text)).toBe(null);
+    },
+  );
 });

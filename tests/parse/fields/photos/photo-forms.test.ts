@@ -312,3 +312,22 @@ describe("a sentence below the title of a summary", () => {
     expect(points("A walk", 0.6, "In short:")).toEqual([[CAPTION, null]]);
   });
 });
+
+describe("a caption whose credit no sign parts from it", () => {
+  const FIRST: Line = ["Luko Marsho / Uosto nuotr./Keltas stovi prie krantinės", "caption"];
+
+  it("is read without the credit", () => {
+    expect(listPhotos([HEAD, STORY, FIRST, END], "lt")).toEqual([
+      ["Keltas stovi prie krantinės", "Luko Marsho / Uosto"],
+    ]);
+    expect(listPhotos([HEAD, STORY, ["폐지 안내문이 붙은 정류장 한소라 기자", "caption"], END], "ko")).toEqual([
+      ["폐지 안내문이 붙은 정류장", "한소라"],
+    ]);
+  });
+
+  it("has the house below it for its own, and leaves what is below that", () => {
+    const summary: Line = ["The ferry was to be sold twice, and twice the island kept it.", null];
+    const photos = listPhotos([HEAD, FIRST, ["Šaltinis: Uostas", "credit"], summary, STORY, END], "lt");
+    expect(photos).toEqual([["Keltas stovi prie krantinės", "Luko Marsho / Uosto"]]);
+  });
+});

@@ -151,6 +151,7 @@ test("a caption, an offer's words, rights and a person are no publisher", () => 
   expect(publisher("nl", "Een aardhommel op een krokus © KNB/Joris Veen")).toBe(undefined);
   expect(publisher("ja", "河川敷で笑顔を見せる梶谷　©Yuki Murano")).toBe(undefined);
   expect(publisher("de", "Hier geht es zum Tagesblitz-Newsletter")).toBe(undefined);
+  expect(publisher("en", "© TIDAL PHOTO LENA MARSH")).toBe(undefined);
   expect(publisher("de", "Abonnieren Sie den Morgen-Newsletter und wissen Sie, was läuft.")).toBe(undefined);
   expect(publisher("de", "Tagesblitz-Newsletter abonnieren")).toBe("Tagesblitz");
   expect(publisher("en", "SUBSCRIBE TO UNLOCK MORE ARTICLES")).toBe(undefined);

@@ -402,6 +402,13 @@ describe("kinds", () => {
         ["paragraph", MORE],
       ])[1],
     ).toBe("paragraph speech");
+    const settle = (text: string): string | undefined =>
+      mend([
+        ["paragraph", PROSE],
+        ["listitem", text],
+        ["paragraph", MORE],
+      ])[1];
+    expect([settle("–Zapatos."), settle("–12 knots")]).toEqual(["paragraph speech", "listitem"]);
   });
 
   it("a hyphen before the first paragraph is what a lost dateline left, and no item", () => {

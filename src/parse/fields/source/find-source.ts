@@ -20,6 +20,9 @@ const LABELLED = /^[(（]?\s*([^:：\s][^:：]{1,11})[:：](.*)$/u;
 /** In a line of facts, a label of Chinese characters stands behind others. */
 const LABELLED_AMID = /[\s|｜](\p{Script=Han}{2,4})[:：](.*)$/u;
 
+/** "Quelle: MDF (kal)": by whose initials, in a bracket of which the text before its end is left. */
+const OPEN_BRACKET = /(?<!\s)\s+[(（][^()（）]*$/u;
+
 /** What stands behind a source's label in a line; null where there is none. */
 function readBehindLabel(text: string): string | null {
   for (const form of [LABELLED, LABELLED_AMID]) {
@@ -40,7 +43,7 @@ function findSourceLine(context: FieldContext, pictures: ReadonlySet<number>): s
     const behind = readBehindLabel(text);
     if (behind === null) continue;
     const [value = ""] = (behind === "" ? (context.texts[i + 1] ?? "") : behind).split(/[)）/|]/u, 1);
-    const named = cutFact(value);
+    const named = cutFact(value.replace(OPEN_BRACKET, ""));
     if (
       readAgencyName(named.trim()) !== null ||
       (named.length > 1 && named.length < 32 && /^[\p{Lu}\p{Lo}]/u.test(named) && !/[.!?]/.test(named))

@@ -41,6 +41,12 @@ export function isPrintedAsName(name: string, language: string): boolean {
 const LONGEST_NAME = 42;
 const MOST_WORDS = 6;
 
+/** "© BELGA PHOTO KOBE VANDERSTRAETE": whose picture it is; "Photo News" is a paper's name. */
+function namesPicture(folded: string): boolean {
+  const words = folded.split(" ");
+  return words.length > 2 && words.some((word, at) => at > 0 && lexicon.creditLabels.has(word));
+}
+
 /** Whether the words between can be a newspaper's or a station's name. */
 export function isOutletName(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST_NAME || name.split(" ").length > MOST_WORDS) return false;
@@ -56,7 +62,8 @@ export function isOutletName(name: string): boolean {
     !lexicon.services.has(folded) &&
     !lexicon.creditBare.has(folded) &&
     !lexicon.creditLabels.has(folded) &&
-    !lexicon.phrases.notOutlets.includes(folded)
+    !lexicon.phrases.notOutlets.includes(folded) &&
+    !namesPicture(folded)
   );
 }
 

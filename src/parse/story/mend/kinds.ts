@@ -12,8 +12,8 @@ import { STAMP } from "./stamps.ts";
 /** By what a short line without a stop is a subhead. */
 export const SHORT_LINE = "short-line";
 
-/** "– Vi trodde …", and, with no space, "—¿Y no le piden el de hoy?". */
-const DASH_ITEM = /^(?:[–—]\s|—\S)/;
+/** "– Vi trodde …", and, with no space, "—¿Y no le piden el de hoy?", "–Zapatos.". */
+const DASH_ITEM = /^(?:[–—]\s|—\S|–[¿¡“"«\p{Lu}])/u;
 const SUBHEAD_LENGTH = 80;
 const IN_BOX = "in-box";
 /** "▲" and "•" say nothing; an opening quote and what ends a sentence belong to it, and "___" or "***" parts a story. */

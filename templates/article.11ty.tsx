@@ -84,13 +84,21 @@ const Facts = (props: ArticleProps): VNode => (
   </div>
 );
 
+const SMALL_LETTER = /\p{Ll}/u;
+
+/** What concerns all readers stands above who wrote it. */
 const Tail = (props: ArticleProps): VNode | null =>
   props.signoff === null && props.notes.length === 0 ? null : (
     <div class="tail">
-      {props.signoff === null ? null : <p class="signoff">{props.signoff}</p>}
-      {listEach(props.notes, (note) => (
-        <p class="note">{note}</p>
+      {listEach(props.notes, ({ label, text }) => (
+        <p class="note">
+          {label === null ? null : <b>{label}</b>}
+          {text}
+        </p>
       ))}
+      {props.signoff === null ? null : (
+        <p class={SMALL_LETTER.test(props.signoff) ? "signoff" : "signoff capitals"}>{props.signoff}</p>
+      )}
     </div>
   );
 
@@ -174,7 +182,12 @@ export default function Article(props: ArticleProps): VNode {
         <Head {...props} />
         <Facts {...props} />
         <div class="story-text">
-          <Body parts={props.parts} wording={props.frame.language} isForeign={props.otherLanguage !== undefined} />
+          <Body
+            parts={props.parts}
+            wording={props.frame.language}
+            isForeign={props.otherLanguage !== undefined}
+            isBeside={props.hasCaptionsBeside}
+          />
           <Tail {...props} />
         </div>
       </article>

@@ -10,7 +10,8 @@ import { LANGUAGE_NAMES, primaryOf } from "../lexicon/language-names.ts";
 import type { ArticleRecord, Direction } from "../model.ts";
 import type { Site } from "../site.ts";
 import type { Leavable } from "../site-parts.ts";
-import { type DateProps, makeDate } from "./dates.ts";
+import { type DateProps, makeDay } from "./dates.ts";
+import { setHeadline } from "./headline.ts";
 import type { Link } from "./navigation.ts";
 import { cleanText } from "./text.ts";
 
@@ -33,10 +34,10 @@ export const linkArticle = (article: ArchivedArticle | null, site: Site): Articl
     ? null
     : {
         href: makeHref(site, article.path),
-        label: cleanText(article.record.headline),
+        label: setHeadline(article.record.headline),
         language: article.record.language,
         direction: article.record.direction,
-        date: makeDate(article.record.published, site.timeZone),
+        date: makeDay(article.record.published),
       };
 
 /** The captured page, where its address is one of the web. */

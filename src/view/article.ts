@@ -19,15 +19,18 @@ import {
   SOURCE,
   TOPIC,
 } from "./article-links.ts";
+import { standBeside } from "./beside.ts";
 import { type BylinePiece, makeByline } from "./byline.ts";
 import { makePeriod } from "./card.ts";
 import { type CiteProps, makeCite } from "./cite.ts";
 import { linkReport } from "./contact.ts";
 import { type DateProps, makeChange, makeDate } from "./dates.ts";
 import { type FrameProps, makeFrame } from "./frame.ts";
+import { setHeadline } from "./headline.ts";
 import { type LedgerProps, makeLedger } from "./ledger.ts";
 import { hasEmphasis, isExtended, isInNewsreader, type Lettering } from "./lettering.ts";
 import type { Link } from "./navigation.ts";
+import { makeNoteProps, type NoteProps } from "./note.ts";
 import { type Body, makeBody, type Part } from "./parts.ts";
 import { findLead } from "./plain.ts";
 import { cleanOrNull, cleanText, countNoun } from "./text.ts";
@@ -58,8 +61,10 @@ export interface ArticleProps {
   readonly readingTime: string;
   readonly wordCount: string;
   readonly parts: readonly Part[];
+  /** Whether a wide window has the captions in its margin. */
+  readonly hasCaptionsBeside: boolean;
   readonly signoff: string | null;
-  readonly notes: readonly string[];
+  readonly notes: readonly NoteProps[];
   readonly topics: readonly NameLink[];
   /** The language by its English name, and its listing. */
   readonly languageLink: NameLink;
@@ -128,7 +133,7 @@ export const makeArticle = (archive: Archive, site: Site, index: number, load: L
     language: record.language,
     otherLanguage: isLanguageOf(record.language, site) ? undefined : record.language,
     direction: record.direction,
-    headline: cleanText(record.headline),
+    headline: setHeadline(record.headline),
     section: cleanOrNull(record.section),
     standfirst: cleanOrNull(record.summary),
     byline: makeByline(record, site),
@@ -139,12 +144,13 @@ export const makeArticle = (archive: Archive, site: Site, index: number, load: L
     readingTime: nameReadingTime(record.wordCount),
     wordCount: countNoun(record.wordCount, "word"),
     signoff: cleanOrNull(record.signoff),
-    notes: listEach(record.notes, cleanText),
+    notes: listEach(record.notes, makeNoteProps),
     topics: record.topics.filter((topic) => topic.trim() !== "").map((topic) => linkName(site, topic, TOPIC)),
     languageLink: linkLanguage(record.language, site),
     original: linkOriginal(record.url),
     period: makePeriod(article),
     parts: body.parts,
+    hasCaptionsBeside: standBeside(body),
     earlier,
     later,
     report: linkReport(site, cleanText(record.headline), frame.canonical),

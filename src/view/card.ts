@@ -4,6 +4,7 @@ import { makeHref } from "../archive/urls.ts";
 import type { Direction } from "../model.ts";
 import type { Site } from "../site.ts";
 import { type DateProps, makeDay } from "./dates.ts";
+import { setHeadline } from "./headline.ts";
 import { cleanText, shorten } from "./text.ts";
 
 export interface CardProps {
@@ -43,7 +44,7 @@ export const makeCard = (article: ArchivedArticle, site: Site, length: number = 
   const { record } = article;
   return {
     href: makeHref(site, article.path),
-    headline: cleanText(record.headline),
+    headline: setHeadline(record.headline),
     language: record.language,
     direction: record.direction,
     date: makeDay(record.published),

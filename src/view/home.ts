@@ -25,8 +25,9 @@ const WIDE_SIGN = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/g
 /** Longest teaser of the stories beside the lead, in characters. */
 const SECOND_TEASER = 160;
 
-/** How many stories stand beside the lead. */
+/** How many stories stand beside the lead, and beside one that is taller by its picture. */
 const SECONDS = 3;
+const SECONDS_BY_PICTURE = 5;
 
 /** How many sources the front page names; the rest is on their own page. */
 const MAX_SOURCES = 12;
@@ -152,8 +153,9 @@ const findHomeLettering = (lead: LeadProps | null, others: readonly CardProps[],
 export const makeHome = (archive: Archive, site: Site, readOpening: ReadOpening): HomeProps => {
   const [first, ...others] = archive.articles.slice(0, site.newest);
   const lead = first === undefined ? null : makeLead(first, site, readOpening);
-  const seconds = others.slice(0, SECONDS).map((article) => makeCard(article, site, SECOND_TEASER));
-  const briefs = others.slice(SECONDS).map((article) => makeCard(article, site));
+  const beside = lead === null || lead.photo === null ? SECONDS : SECONDS_BY_PICTURE;
+  const seconds = others.slice(0, beside).map((article) => makeCard(article, site, SECOND_TEASER));
+  const briefs = others.slice(beside).map((article) => makeCard(article, site));
   const lettering = findHomeLettering(lead, [...seconds, ...briefs], site);
   return {
     frame: makeFrame(archive, site, { path: HOME_PATH, title: null, description: site.description, lettering }),

@@ -7,7 +7,7 @@ import type { GroupProps } from "./card-groups.ts";
 const EXTENDED = /[\u0100-\u0130\u0134-\u0148\u014a-\u0151\u0154-\u017e\u0218-\u021b\u1e9e]/;
 
 /** Languages that `tokens.css` sets in other faces. */
-const OTHER_FACES = /^(?:ar|bg|el|fa|he|ja|ko|ru|sr|uk|ur|vi|yi|zh)(?:-|$)/i;
+const OTHER_FACES = /^(?:ar|bg|el|fa|he|ja|ko|ru|sr(?!-Latn)|uk|ur|vi|yi|zh)(?:-|$)/i;
 
 /** Whether what a page sets in its face for headlines, and in that for text, has such letters. */
 export interface Lettering {

@@ -22,11 +22,15 @@ const Anchor = ({ block, wording }: BlockOptions): VNode | null =>
 const startOf = ({ tagName, properties }: BlockProps["element"]): { start?: number } =>
   tagName === "ol" && typeof properties["start"] === "number" ? { start: properties["start"] } : {};
 
+/** Words that have capitals, and no sign of a writing that has none: small capitals would only shrink those. */
+const CAPITALS = /^(?!.*\p{Lo}).*\p{Lu}/su;
+
 const Block = ({ block, wording }: BlockOptions): VNode => {
+  const { dateline } = block;
   const Tag = block.element.tagName as "p" | "h2" | "ul" | "ol" | "blockquote" | "table" | "pre";
   const content = (
     <>
-      {block.dateline === null ? null : <span class="dateline">{block.dateline}</span>}
+      {dateline === null ? null : <span class={CAPITALS.test(dateline) ? "dateline" : undefined}>{dateline}</span>}
       {renderChildren(block.element)}
     </>
   );
@@ -90,7 +94,7 @@ export const Photo = ({ photo, wording, sizes = IN_COLUMN }: PhotoOptions): VNod
           <span class="photo-kind" lang={wording}>
             Photo
           </span>
-        )}
+        )}{" "}
         {photo.caption === null ? null : <span class="caption">{photo.caption}</span>}
         {photo.description === null ? null : <span class="caption">{photo.description}</span>}
         {photo.credit === null ? null : <span class="credit">{photo.credit}</span>}
@@ -106,11 +110,13 @@ interface BodyOptions {
   readonly wording: string;
   /** Whether the text is of another one. */
   readonly isForeign?: boolean;
+  /** Whether its captions stand beside it where there is room. */
+  readonly isBeside?: boolean;
 }
 
 /** The body's parts in order. */
-export const Body = ({ parts, wording, isForeign }: BodyOptions): VNode => (
-  <div class="body">
+export const Body = ({ parts, wording, isForeign, isBeside }: BodyOptions): VNode => (
+  <div class={isBeside === true ? "body beside" : "body"}>
     {listEach(parts, (part) => {
       if (part.kind === "photo") return <Photo photo={part.photo} wording={wording} />;
       if (part.kind === "notes") return <ol class="notes">{renderChildren(part.list)}</ol>;

@@ -1,4 +1,4 @@
-/** The foot of every page: ways into the archive, whose the texts are, and what the archive offers beside them. */
+/** The foot of every page: ways into the archive, what it offers beside them, and whose the texts are. */
 
 import type { VNode } from "preact";
 import { listEach } from "../../src/list-each.ts";
@@ -72,6 +72,19 @@ const Keeper = ({ frame }: Framed): VNode =>
     </div>
   );
 
+const Browse = ({ frame }: Framed): VNode | null =>
+  frame.browse.length === 0 ? null : (
+    <nav aria-label="Browse">
+      <ul class="browse">
+        {listEach(frame.browse, ({ href, label }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+
 /** The foot. */
 export const Footer = rememberPart(
   ({ frame }: Framed) => [
@@ -90,23 +103,17 @@ export const Footer = rememberPart(
   ],
   ({ frame }) => (
     <footer class="colophon">
-      <Keeper frame={frame} />
-      {frame.browse.length === 0 ? null : (
-        <nav aria-label="Browse">
-          <ul class="browse">
-            {listEach(frame.browse, ({ href, label }) => (
-              <li key={href}>
-                <a href={href}>{label}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-      <p>
-        These articles were read by a program from text copies of news pages. Each one says how, line by line.{" "}
-        <Rights rights={frame.rights} language={frame.ownLanguage} />
-      </p>
-      <Services frame={frame} />
+      <div>
+        <Keeper frame={frame} />
+        <Browse frame={frame} />
+      </div>
+      <div>
+        <Services frame={frame} />
+        <p>
+          These articles were read by a program from text copies of news pages. Each one says how, line by line.{" "}
+          <Rights rights={frame.rights} language={frame.ownLanguage} />
+        </p>
+      </div>
     </footer>
   ),
 );

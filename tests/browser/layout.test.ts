@@ -98,13 +98,76 @@ describe("what there is little of", () => {
   });
 
   it.each(["earlier", "later"])("takes the whole width where only an %s article is there", async (way) => {
-    const { page } = await openPage(browser, new URL(served.url).origin, { viewport: { width: 320, height: HEIGHT } });
+    const { page } = await openPage(browser, new URL(served.url).origin, { viewport: { width: 768, height: HEIGHT } });
     await page.goto(served.url + ARTICLES.english);
     const measure = (selector: string) => page.locator(selector).evaluate((own) => own.clientWidth);
     const [whole, half] = [await measure(".turner"), await measure(`.turner .${way}`)];
     expect(half).toBeLessThan(whole / 2);
     await page.locator(`.turner a:not(.${way})`).evaluate((own) => own.remove());
     expect(await measure(`.turner .${way}`)).toBe(whole);
+    await page.context().close();
+  });
+});
+
+describe("the articles before and after", () => {
+  it("stand one below the other on a phone, each as wide as the page", async () => {
+    const { page } = await openPage(browser, new URL(served.url).origin, { viewport: { width: 375, height: HEIGHT } });
+    await page.goto(served.url + ARTICLES.english);
+    const [whole, earlier, later] = await page
+      .locator(".turner, .turner a")
+      .evaluateAll((all) => all.map((own) => [own.clientWidth, own.getBoundingClientRect().top] as const));
+    expect([earlier?.[0], later?.[0]]).toEqual([whole?.[0], whole?.[0]]);
+    expect(later?.[1]).toBeGreaterThan(earlier?.[1] ?? 0);
+    await page.context().close();
+  });
+});
+
+describe("the front page", () => {
+  it.each([320, 375, 600, 768, 794, 1024, 1280])("keeps the names of ways in whole at %i pixels", async (width) => {
+    const { page } = await openPage(browser, new URL(served.url).origin, { viewport: { width, height: HEIGHT } });
+    await page.goto(served.url);
+    const broken = await page.locator(".ways a").evaluateAll((all) =>
+      all
+        .filter((one) => {
+          const text = new Range();
+          text.selectNodeContents(one);
+          return text.getClientRects().length > 1;
+        })
+        .map((one) => one.textContent),
+    );
+    expect(broken).toEqual([]);
+    await page.context().close();
+  });
+
+  it("packs the stories beside a tall lead at the top", async () => {
+    const { page } = await openPage(browser, new URL(served.url).origin, { viewport: { width: 1280, height: HEIGHT } });
+    await page.goto(served.url);
+    const cards = page.locator(".front-seconds > *");
+    const measure = () => cards.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    const before = await measure();
+    await page
+      .locator(".lead")
+      .evaluate((lead) => lead.append(...Array.from({ length: 90 }, () => new Text("Story "))));
+    expect(await measure()).toEqual(before);
+    await page.context().close();
+  });
+});
+
+describe("the foot of a page", () => {
+  it.each([
+    [375, 1],
+    [768, 2],
+    [900, 2],
+    [1120, 2],
+    [1280, 4],
+  ])("has at %i pixels %i columns, and its lists together", async (width, columns) => {
+    const { page } = await openPage(browser, new URL(served.url).origin, { viewport: { width, height: HEIGHT } });
+    await page.goto(served.url);
+    const parts = await page
+      .locator(".colophon > div > *")
+      .evaluateAll((all) => all.map((one) => [one.tagName, one.getBoundingClientRect().left] as const));
+    expect(new Set(parts.map(([, left]) => left)).size).toBe(columns);
+    expect(parts.map(([tag]) => tag)).toEqual(["DIV", "NAV", "UL", "P"]);
     await page.context().close();
   });
 });
@@ -160,6 +223,15 @@ describe("the text of an article", () => {
 });
 
 describe("the downloads", () => {
+  it("fit a phone whose reader sets letters and words apart", async () => {
+    const options = { viewport: { width: 320, height: HEIGHT }, bypassCSP: true };
+    const { page } = await openPage(browser, new URL(served.url).origin, options);
+    await page.goto(`${served.url}data/`);
+    await page.addStyleTag({ content: "* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }" });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.context().close();
+  });
+
   it.each([320, 390])("keep sizes and names of formats whole at %i pixels", async (width) => {
     const { page } = await openPage(browser, new URL(served.url).origin, { viewport: { width, height: HEIGHT } });
     await page.goto(`${served.url}data/`);

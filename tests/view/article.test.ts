@@ -86,6 +86,13 @@ describe("an article's props", () => {
     expect(show({}).frame.description).toBe("The council voted for nets.");
   });
 
+  it("lead to the articles before and after with the day alone, as cards do", () => {
+    const dates = ["2019-06-13T08:00+02:00", "2019-06-14", "2019-06-15T21:14Z"];
+    const records = dates.map((published, index) => makeRecord({ id: `seed-${index}`, published }));
+    const { earlier, later } = makeArticle(gatherArchive(records), DEFAULT_SITE, 1, loadMade);
+    expect([earlier?.date?.text, later?.date?.text]).toEqual(["13 June 2019", "15 June 2019"]);
+  });
+
   it("estimate the reading time", () => {
     expect([0, 238, 600].map((wordCount) => show({ wordCount }).readingTime)).toEqual([
       "1 min read",

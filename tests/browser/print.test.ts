@@ -1,0 +1,70 @@
+/** Pages on paper: A4, as browsers print them. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ARTICLES, serveExample } from "./kinds.ts";
+import { openBrowser, openPage, showAll } from "./open.ts";
+import type { Served } from "./serve.ts";
+
+/** What a sheet of A4 has between its margins. CSS pixels. */
+const SHEET = { width: 642, height: 971 };
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  served = await serveExample();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+const open = async (path: string): Promise<Page> => {
+  const { page } = await openPage(browser, new URL(served.url).origin, { viewport: SHEET });
+  await page.goto(served.url + path, { waitUntil: "networkidle" });
+  return page;
+};
+
+/** How many sheets a page takes: each is an object of its own in the file, beside the list of them. */
+const countSheets = async (page: Page): Promise<number> => {
+  const file = (await page.pdf({ format: "A4" })).toString("latin1");
+  return file.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+};
+
+describe("a printed article", () => {
+  it("has its nameplate, its head and a portrait picture on one sheet", async () => {
+    const page = await open(ARTICLES.english);
+    await page.locator(".body").evaluate((body) => {
+      const figure = document.createElement("figure");
+      figure.className = "picture";
+      const image = document.createElement("img");
+      [image.width, image.height] = [700, 1100];
+      figure.append(image);
+      body.replaceChildren(figure, "The end.");
+    });
+    expect(await countSheets(page)).toBe(1);
+    await page.context().close();
+  });
+
+  it("does not tell its language and its topics: a link on paper leads nowhere", async () => {
+    const page = await open(ARTICLES.english);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".filing").isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
+
+describe("a printed search", () => {
+  it("begins with what was found", async () => {
+    const page = await open("search/?q=the");
+    await showAll(page);
+    await page.emulateMedia({ media: "print" });
+    expect(
+      await page.locator("#q, #sort, #facets, button").evaluateAll((all) => all.map((own) => own.clientHeight)),
+    ).toSatisfy((heights: number[]) => heights.every((height) => height === 0));
+    expect((await page.locator("#results li").first().boundingBox())?.y).toBeLessThan(SHEET.height / 3);
+    await page.context().close();
+  });
+});

@@ -31,6 +31,22 @@ const ENDS_WAITING = / \p{Ll}{1,4}$/u;
 /** UTF-16 units. */
 const LONGEST_REST = 60;
 
+/** "Tap here to return to FAST" / "FAST": the call's last word once more, as its button. UTF-16 units. */
+const LONGEST_BUTTON = 16;
+
+/** The buttons of calls that end with their word. */
+export function findButtons({ blocks, verdicts, judged }: Capture, found: readonly Verdict[]): Verdict[] {
+  const buttons: Verdict[] = [];
+  for (const { block, label, rule } of found) {
+    const [call = "", text = ""] = [blocks[block]?.text, blocks[block + 1]?.text];
+    const isFree = verdicts[block + 1] === undefined && judged[block + 1]?.label !== "headline";
+    if (rule !== "furniture.promo" || !isFree || text === "" || text.length > LONGEST_BUTTON) continue;
+    if (call.endsWith(` ${text}`))
+      buttons.push({ block: block + 1, label, rule: `${rule}-button`, confidence: LIKELY });
+  }
+  return buttons;
+}
+
 /**
  * What a broken call goes on with: "Support our work by" / "becoming a member" / ".", where the story's sentence has ended above, or another call
  * stands there. A link's words may begin large where the sentence goes on below: "By signing up you agree to the" / "Terms" / "of this site."

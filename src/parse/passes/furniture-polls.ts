@@ -3,12 +3,14 @@ import { foldLabel, lexicon } from "../../lexicon/index.ts";
 import type { Verdict } from "../../model.ts";
 import type { Capture } from "../capture.ts";
 import { opensWithSpeech } from "../sentence.ts";
+import type { StoryVerdict } from "../story/index.ts";
 import { SURELY_STORY } from "./furniture-sure.ts";
 import { STOP_INSIDE } from "./picture-captions.ts";
 
 const LIKELY = 0.85;
 
 const ANSWERS: ReadonlySet<string> = new Set(lexicon.phrases.pollAnswers.map(foldLabel));
+const ANNOUNCES = /[:：]$/u;
 const ASKS = /[?？؟]$/u;
 /** "Ja, und es war schrecklich.", "Nein": the word with which an answer opens. */
 const OPENING = /^([^\s,，،.]{2,8})(?:[,，،.]|$)/u;
@@ -34,6 +36,9 @@ function mayBeLine({ blocks, verdicts, judged }: Capture, at: number, longest: n
   return text !== "" && text.length <= longest && !STOP_INSIDE.test(text) && !opensWithSpeech(text);
 }
 
+const isSure = (judged: StoryVerdict | undefined): boolean =>
+  judged?.label === "paragraph" && judged.confidence >= SURELY_STORY;
+
 /** Where the answers end below a question; the question itself where they are none of a poll. */
 function findLast(capture: Capture, question: number): number {
   const { blocks, judged } = capture;
@@ -42,8 +47,9 @@ function findLast(capture: Capture, question: number): number {
   for (; at <= question + MOST_ANSWERS && mayBeLine(capture, at, LONGEST_ANSWER); at += 1) {
     const { text = "" } = blocks[at] ?? {};
     const opening = openingOf(text);
-    const isSure = judged[at]?.label === "paragraph" && (judged[at]?.confidence ?? 0) >= SURELY_STORY;
-    if (ASKS.test(text) || (opening === "" && (others === MOST_OTHERS || isSure || text.length > longest))) break;
+    // "No." / "Yes, a little.": dialogue, of which the model is sure.
+    if (isSure(judged[at])) return question;
+    if (ASKS.test(text) || (opening === "" && (others === MOST_OTHERS || text.length > longest))) break;
     if (opening === "") others += 1;
     else openings.add(opening);
     longest = Math.max(longest, text.length);
@@ -57,7 +63,9 @@ export function findPolls(capture: Capture): Verdict[] {
   for (const { index, text } of capture.blocks) {
     // Few blocks have an answer below them: that is asked first.
     if (openingOf(capture.blocks[index + 1]?.text ?? "") === "" || !ASKS.test(text)) continue;
-    if (!mayBeLine(capture, index, LONGEST_QUESTION)) continue;
+    if (!mayBeLine(capture, index, LONGEST_QUESTION) || isSure(capture.judged[index])) continue;
+    // "The question on the ballot reads:"
+    if (ANNOUNCES.test(capture.blocks[index - 1]?.text ?? "")) continue;
     const last = findLast(capture, index);
     for (let at = index; at <= last && last > index; at += 1)
       polls.push({ block: at, label: "furniture", rule: "furniture.poll", confidence: LIKELY });

@@ -7,7 +7,7 @@ import type { StoryVerdict } from "../story/index.ts";
 import { findDigests, findPoints } from "./digests.ts";
 import { findAnswers } from "./furniture-answers.ts";
 import { findCounts } from "./furniture-counts.ts";
-import { findRests, isLinkAmid } from "./furniture-links.ts";
+import { findButtons, findRests, isLinkAmid } from "./furniture-links.ts";
 import { findPointed } from "./furniture-pointed.ts";
 import { findPolls } from "./furniture-polls.ts";
 import { SURELY_STORY, WHOLE } from "./furniture-sure.ts";
@@ -142,9 +142,17 @@ export const labelFurniture: Pass = {
     }
     return [
       ...found,
-      ...[findTeasers, findDigests, findPoints, findRests, findAnswers, findPointed, findCounts, findPolls].flatMap(
-        (find) => find(capture, found),
-      ),
+      ...[
+        findTeasers,
+        findDigests,
+        findPoints,
+        findRests,
+        findButtons,
+        findAnswers,
+        findPointed,
+        findCounts,
+        findPolls,
+      ].flatMap((find) => find(capture, found)),
     ];
   },
 };

@@ -37,6 +37,7 @@ export function findAltsAboveButtons(
 ): Verdict[] {
   const alts: Verdict[] = [];
   let others = 0;
+  const first = judged.findIndex(({ label }) => label === "paragraph");
   for (const { block, label } of found) {
     const { form } = glance(block - 1);
     if (label !== "caption" || form?.sure !== true || !lexicon.pictureForms.has(form.form)) continue;
@@ -44,7 +45,10 @@ export function findAltsAboveButtons(
     // "caption" / button / "caption" again.
     if (alt === undefined || verdicts[alt.index]) continue;
     const { label: taken, confidence = 0 } = judged[alt.index] ?? {};
-    if (mayBeScene(alt.text) && (taken !== "paragraph" || confidence < MOST_SURE))
+    // The hero picture's stands below the headline, or below the standfirst.
+    const isOfHead = taken === "headline" || alt.index < first;
+    if (isOfHead) continue;
+    if (mayBeScene(alt.text) && (taken === "other" || confidence < MOST_SURE))
       alts.push({ block: alt.index, label: "repeat", rule: "pictures.alt-above-button", confidence: ABOVE, of: block });
     else others += 1;
   }

@@ -47,14 +47,21 @@ export function isSourceOfPicture({ judged, glance }: Capture, index: number, { 
 
 /** What names a source is no longer, but where it lists several behind a colon. UTF-16 units. */
 const LONGEST_SOURCE = 100;
+/** "This article appears in the …" is a note, however long; "theo…" is a word. UTF-16 units. */
+const LONGEST_WORD = 12;
 
 /** "Fontes: …", "(Reporting by …)": a colon or a bracket tells it from a sentence. */
 const OPENS_SOURCE = /^(?:[([（［]|[^.]{2,24}[:：])/u;
 
 /** "Theo Phòng Cảnh sát giao thông, giấy phép mới …" ("according to the traffic police, the new licence …"): a paragraph begins as a source is named. */
-export function isToldAtLength({ blocks, judged }: Capture, index: number, { rule, agencies }: SignoffBlock): boolean {
+export function isToldAtLength(
+  { blocks, judged, glance }: Capture,
+  index: number,
+  { rule, agencies }: SignoffBlock,
+): boolean {
   const text = blocks[index]?.text ?? "";
   if (rule !== "signoff.form" || agencies.length > 0 || text.length <= LONGEST_SOURCE) return false;
+  if ((glance(index).form?.form.length ?? 0) > LONGEST_WORD) return false;
   return judged[index]?.label === "paragraph" && endsSentence(text) && !OPENS_SOURCE.test(text);
 }
 

@@ -18,6 +18,9 @@ const SURE = 0.9;
 
 const isTitle = ({ text }: Block): boolean => text.length <= LONGEST_TITLE && TITLES.has(foldLabel(text));
 
+/** Whether a sentence stands between headline and title: a standfirst, below which "Synopsis" heads what a film is about. */
+const isSentence = ({ text }: Block): boolean => text.length >= SHORTEST && endsSentence(text);
+
 /** What sums a story up, and no film of which "Synopsis" tells. */
 export const labelSynopses: Pass = {
   name: "synopses",
@@ -26,6 +29,9 @@ export const labelSynopses: Pass = {
     const below = blocks[title + 1];
     if (title <= 0 || below === undefined || verdicts[title + 1] !== undefined) return [];
     const isOne = below.text.length >= SHORTEST && below.text.length <= LONGEST && endsSentence(below.text);
+    // A headline stands above it: "The Quay" / "Synopsis" / "Harrow port votes to close …" is the page of a film, or a kicker.
+    const headline = judged.findIndex(({ label }) => label === "headline");
+    if (headline < 0 || headline >= title || blocks.slice(headline + 1, title).some(isSentence)) return [];
     const told = judged.slice(0, title).filter(({ label }) => label === "paragraph");
     if (!isOne || told.length >= FEWEST_PARAGRAPHS) return [];
     const verdict = { rule: "synopses.titled", confidence: SURE };

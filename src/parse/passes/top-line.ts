@@ -4,13 +4,19 @@ import { markedTail } from "../fields/credit/credit-glance.ts";
 import { isName } from "../fields/names.ts";
 import { endsSentence } from "../sentence.ts";
 
+/** UTF-16 units. */
+const SHORTEST_TITLE = 24;
+
 const SIGNED: ReadonlySet<string> = new Set(["credit.tail-sign", "credit.tail-label"]);
 
 /** "Schipper Wim aan het roer van de pont. © Lena Marsh" over the headline: a sentence, its stop, and by a sign or a label a person. */
 function isSignedSentence({ glance }: Capture, index: number): boolean {
   const credit = markedTail(glance(index));
   if (credit === null || credit.loose || !SIGNED.has(credit.rule) || !isName(credit.credit)) return false;
-  return endsSentence(glance(index).text.slice(0, credit.from).trimEnd());
+  const below = glance(index + 1);
+  // "Niemand mag die Brücke. © Lena Marsh" / "Von Tom Reed": who wrote stands below a headline.
+  const isTitle = below.form === null && !below.sentence && !below.digit && below.text.length >= SHORTEST_TITLE;
+  return isTitle && endsSentence(glance(index).text.slice(0, credit.from).trimEnd());
 }
 
 /**

@@ -69,9 +69,8 @@ function weighUnknown(text: string, bracket: RegExpExecArray, inner: string): nu
   // "(Lena Marsh, Hamlet)" plays, "(Jan Selm, CDU)" is of a party.
   if (isName(person) && (ADDRESS.test(house) || hasOutletWord(house)) && (isBehindStop || hasGivenName(person)))
     return isBehindStop ? LIKELY : WEAK;
-  // "… to free the man.(Harrow County Sheriff's Office)": a page's picture runs its caption and its credit into each other, no sentence does.
-  const isGlued = isBehindStop && bracket[0].startsWith("(");
-  if ((isGlued && (PROPER.test(inner) || isOutlet(inner))) || (isBehindStop && isOffice(inner))) return LIKELY;
+  // "… to free the man.(Harrow County Sheriff's Office)". "… kata dia.(Humas Polres Belu)" signs a story: who is no office is less sure.
+  if (isBehindStop && isOffice(inner)) return LIKELY;
   // "(Harrow Falls Police Department)", "(KXBI News)"
   if (isBehindStop && (PROPER.test(inner) || isOutlet(inner))) return WEAK;
   // "Ostatni autobus odjechał w 2017 r. (Agnieszka Drozd)"

@@ -40,7 +40,8 @@ export function standsAlone(context: FieldContext, index: number, { rule, loose,
     (rule === "credit.sign" && NAMES_HOUSE.test(context.texts[index] ?? ""))
   )
     return false;
-  if (rule !== "credit.bare") return true;
+  // "Agencies" / "Workers at a unit in Tiruppur.": a pass knows it by what stands beside it.
+  if (rule !== "credit.bare" || context.labels[index] === "credit") return true;
   const [first = ""] = credit.split(/(?:(?<!\s)\s+)?\|\s*/);
   // "IANS | New Delhi": an agency and where it writes from.
   if (first !== credit && lexicon.agencies.get(first.toLowerCase())?.credit === false) return false;

@@ -23,7 +23,8 @@ const STOP = ".".charCodeAt(0);
 const LETTER = /^(\p{Lu}\.)\s\S/u;
 
 function readSpeaker(text: string): string | undefined {
-  if (text.charCodeAt(1) === STOP) return LETTER.exec(text)?.[1];
+  const letter = text.charCodeAt(1) === STOP ? LETTER.exec(text)?.[1] : undefined;
+  if (letter !== undefined) return letter;
   const head = text.slice(0, FARTHEST_COLON);
   return head.includes(":") || head.includes("：") ? SPEAKER.exec(text)?.[1] : undefined;
 }

@@ -110,6 +110,8 @@ export const BYLINE_PHRASES = [
   "contributors",
   /** "LENA ROWE, HOST:", "MARCUS PIKE, BYLINE: …": what a broadcast's transcript says behind the names of those who made it. */
   "voicesInCapitals",
+  /** "Edited by: Lena Marsh", "Editor: Ion Ilie": labels of who did not write the story, where somebody else's name stands beside the time. */
+  "editorBylines",
   /** "…, writes Lena Marsh.": the verb behind a standfirst's last comma, before who wrote the story. */
   "writesBehind",
   /** "(they/them)": pronouns of which a slash stands behind the first. */

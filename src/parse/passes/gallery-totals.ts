@@ -16,6 +16,8 @@ const LONGEST_TOTAL = 48;
 /** One picture is no gallery, and of so many pictures at least so many are signed by somebody known. */
 const FEWEST = 2;
 const FEWEST_SIGNED = 0.5;
+/** Of fewer pictures all are signed. */
+const FEW = 4;
 
 /** How many pictures a gallery says it has; 0 where a block says nothing of it. */
 function totalOf(text: string): number {
@@ -47,7 +49,7 @@ function listCredits(
     credits.push(at);
     if (weight >= WEAK) signed += 1;
   }
-  return signed >= total * FEWEST_SIGNED ? credits : null;
+  return signed >= (total < FEW ? total : total * FEWEST_SIGNED) ? credits : null;
 }
 
 /** So many words at least has a line that is a picture's words, and no subhead below a picture that has none. */

@@ -44,16 +44,14 @@ function readPlacedOutlet(context: FieldContext, index: number): BylineReading {
 /** "Le Fanal du Lac Solenn LE GALL." right above the time: a paper, and who wrote for it, whose family name is set in capitals. */
 const BEHIND_OUTLET = /^(\p{Lu}[^.!?:,;\d]{2,40}?) (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}[\p{Lu}'’-]+){1,3})\.?$/u;
 
-const LONG_CAPITALS = /\p{Lu}{4}/u;
-
 /** A name behind its paper, right above the time. */
 function readBehindOutlet(context: FieldContext, index: number): BylineReading {
   const text = context.texts[index] ?? "";
   const isAboveTime = text.length <= LONGEST_PLACED && isWhen(context, index + 1) && context.headline >= 0;
   const [, outlet = "", name = ""] = (isAboveTime ? BEHIND_OUTLET.exec(text) : null) ?? [];
   const isOfHead = index > context.headline && index < context.bodyStart;
-  // "Le Fanal du Lac Sports OM": a section's short forms are shorter than a family's name.
-  const isPerson = isName(name) && (hasGivenName(name) || LONG_CAPITALS.test(name));
+  // "Le Fanal du Lac Hockey CANADIENS", "Harrow News Charlotte NORTH CAROLINA": sections and places stand there, too.
+  const isPerson = isName(name) && hasGivenName(name);
   if (!isOfHead || !isPerson || !hasOutletWord(outlet) || isSubject(context, name)) return null;
   const value = { text, names: [name], agency: null, desks: [], outlet };
   return { value, blocks: [index], rule: "byline.placed", confidence: LIKELY };

@@ -16,7 +16,7 @@ const MOST_HOUSE_WORDS = 4;
 const MOST_LINES = 5;
 
 /** The label that opens a block, or that is all of it, folded; empty where none does. */
-function labelOf({ texts, language }: FieldContext, index: number): string {
+export function labelOf({ texts, language }: FieldContext, index: number): string {
   const text = texts[index] ?? "";
   const cut = cutBylineLabel(text, language);
   return cut === null ? "" : foldText(text.slice(cut.from, cut.at)).trim();

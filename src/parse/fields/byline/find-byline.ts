@@ -19,7 +19,7 @@ import type { Byline, BylineReading } from "./byline-evidence.ts";
 import { readLabelled, readReviewer } from "./byline-labelled.ts";
 import { dropOutlets } from "./byline-outlets.ts";
 import { signedAlone, signedRightBelow } from "./byline-right-below.ts";
-import { joinLinesBelow } from "./byline-several.ts";
+import { joinLinesBelow, labelOf } from "./byline-several.ts";
 import { readWrapped } from "./byline-wrapped.ts";
 import { readAgencyName } from "./roles.ts";
 import { dropUnknownLabels } from "./unknown-labels.ts";
@@ -39,6 +39,12 @@ function isInTeaser(context: FieldContext, index: number): boolean {
   for (let i = index - 1; i >= 0 && !context.isBody(i); i -= 1) if (context.labels[i] === "related") return true;
   return false;
 }
+
+const EDITORS: ReadonlySet<string> = new Set(lexicon.phrases.editorBylines);
+
+/** Whether a byline's label says that its bearer edited the story. */
+const isOfEditor = (context: FieldContext, { blocks }: NonNullable<BylineReading>): boolean =>
+  blocks.some((at) => EDITORS.has(labelOf(context, at).replace(/\s?:$/, "")));
 
 /** The blocks between the paragraphs that an earlier pass took for a byline by its form alone. */
 function labelledInside(context: FieldContext): number[] {
@@ -63,11 +69,15 @@ function chooseByline(context: FieldContext): BylineReading {
   const labelled = headIndexes(context, LABELLED_BEFORE_HEADLINE, AFTER_HEADLINE);
   const gaps = earlyGaps(context).filter((index) => !isInTeaser(context, index));
   const tail = tailIndexes(context, AFTER_STORY);
+  const named = withAgencyBeside(
+    context,
+    joinLinesBelow(context, firstNamed(context, [...labelled, ...gaps, ...labelledInside(context)], readLabelled)),
+  );
+  // "Dan Popescu" / "12 martie 2024" / "Editor: Ion Ilie": who wrote it stands alone, and who edited it behind a label.
+  const alone = named !== null && isOfEditor(context, named) ? surestAlone(context, [...head, ...gaps]) : null;
   return (
-    withAgencyBeside(
-      context,
-      joinLinesBelow(context, firstNamed(context, [...labelled, ...gaps, ...labelledInside(context)], readLabelled)),
-    ) ??
+    alone ??
+    named ??
     firstUnnamed(context, head) ??
     firstNamed(context, [...head, ...tail], readWrapped) ??
     withAgencyOnTop(context, signedInline(context), head) ??

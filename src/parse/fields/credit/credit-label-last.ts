@@ -52,14 +52,20 @@ const LABEL_BEFORE = new RegExp(
   String.raw`^([^?!;()]{3,${LONGEST}}?)\s${oneOf("lastLabels")}\s?/\s?(?=[\p{Lu}\p{N}„“"«])`,
   "u",
 );
-const SHORTEST_CAPTION = 8;
+/** A caption has so many words, and one in small letters among them: "Luko Marsho nuotr. / Scanpix / Reuters" has a second house there. */
+const FEWEST_WORDS = 3;
+const SMALL_WORD = /(?:^|\s)\p{Ll}{3}/u;
+
+const isToldOf = (words: string): boolean =>
+  words.split(" ").length >= FEWEST_WORDS && SMALL_WORD.test(words) && !endsInLastLabel(words);
 
 /** "Luko Marsho / Uosto nuotr./Keltas išplaukia": the credit opens the caption, its label and a slash between. */
 export function splitLabelFirst(text: string): { readonly credit: string; readonly caption: string } | null {
   if (!LABELS_BEFORE.some((label) => text.includes(label))) return null;
   const [head = "", credit = ""] = LABEL_BEFORE.exec(text) ?? [];
   const caption = text.slice(head.length);
-  return head !== "" && isSigned(credit) && caption.length >= SHORTEST_CAPTION ? { credit, caption } : null;
+  if (head === "" || !isSigned(credit) || SMALL_WORD.test(credit) || !isToldOf(caption)) return null;
+  return { credit, caption };
 }
 
 /** Where the credit starts that ends at `at`, behind a caption; -1 where no sign parts the two. */

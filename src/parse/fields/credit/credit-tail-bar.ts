@@ -97,10 +97,15 @@ const CAPITAL_PAIR =
   /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}), (\p{Lu}[\p{Lu}\p{N}.&'’-]*(?: \p{Lu}[\p{Lu}\p{N}.&'’-]*){0,5})$/u;
 
 const SEVERAL_WORDS = /[ -]/u;
+/** "« La mer monte » | LENA MARSH, …": who said what stands before. */
+const ENDS_QUOTE = /[”"»]\s*$/u;
 /** "Le conseil a voté | LENA MARSH, MAIRE": what somebody is, in one word, and no paper, whose name has two as a rule. */
 function isCapitalPair(inner: string): boolean {
   const [, name = "", house = ""] = CAPITAL_PAIR.exec(inner) ?? [];
-  return name !== "" && isName(name) && hasGivenName(name) && SEVERAL_WORDS.test(house) && !isRole(house);
+  const [trade = ""] = house.split(SEVERAL_WORDS, 1);
+  return (
+    name !== "" && isName(name) && hasGivenName(name) && SEVERAL_WORDS.test(house) && !isRole(house) && !isRole(trade)
+  );
 }
 
 /** "fot. ": a label's short form, and its stop. */
@@ -127,7 +132,9 @@ export function readBehindBar(text: string): CreditReading | null {
   const isPerson = isName(inner) && (!DASHED.test(pipe[0]) || hasGivenName(inner));
   const weight = Math.max(
     weighBareCredit(inner),
-    isPerson || (pipe[0].includes("|") && isCapitalPair(inner)) ? LIKELY : 0,
+    isPerson || (pipe[0].includes("|") && !ENDS_QUOTE.test(text.slice(0, pipe.index)) && isCapitalPair(inner))
+      ? LIKELY
+      : 0,
     isHouse ? WEAK : 0,
   );
   // "… le 11 mars 2024. JEAN MARTIN / AFP", "… de Courlay. Lena Marsh / Le Fanal": the bar stands inside the credit.

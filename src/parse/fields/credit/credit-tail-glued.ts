@@ -5,7 +5,7 @@ import { isSigner, splitHouse, weighBareCredit } from "./credit-bare.ts";
 import { OPENS_CREDIT } from "./credit-block.ts";
 import { LONGEST_CREDIT } from "./credit-label.ts";
 import type { CreditReading } from "./credit-reading.ts";
-import { LIKELY, SURE, trimmed } from "./credit-reading.ts";
+import { LIKELY, SURE, trimmed, WEAK } from "./credit-reading.ts";
 import { MANY_SMALL_WORDS } from "./credit-speech.ts";
 
 /** "…under the Longfellow Bridge.Kim Sorrell/Ledger Staff", "… on Monday.Tom Reed / AP file": two names with a slash between them. */
@@ -26,7 +26,7 @@ function readGluedToWord(text: string): CreditReading | null {
   if (name === undefined || !isName(name) || !hasGivenName(name)) return null;
   const from = text.length - name.length;
   if (from < SHORTEST_BEFORE || !SMALL_WORDS.test(text.slice(0, from))) return null;
-  return trimmed(text, from, text.length, from, text.length, "credit.tail-glued", LIKELY);
+  return trimmed(text, from, text.length, from, text.length, "credit.tail-glued-word", WEAK);
 }
 
 /** How sure the words that a caption runs into are its credit; 0 where they are none. */

@@ -17,10 +17,13 @@ const TAKER = new RegExp(
   "u",
 );
 
+/** "記者クラブ提供", "記者協會": what reporters have or are in is a body's name. */
+const OF_REPORTERS = /^(?:記者|记者)(?:会|會|クラブ|协会|協會|团|團|站|証|证)/u;
+
 /** Where in what follows a label the name stands. UTF-16 offsets. */
 export function withinTaker(behind: string): readonly [from: number, to: number] {
   const first = behind.charCodeAt(0);
-  const isHan = first >= FIRST_UNSPACED && first < FIRST_HANGUL;
+  const isHan = first >= FIRST_UNSPACED && first < FIRST_HANGUL && !OF_REPORTERS.test(behind);
   const name = isHan ? TAKER.exec(withoutDay(behind))?.[1] : undefined;
   const from = name === undefined ? 0 : behind.indexOf(name);
   return [from, name === undefined ? behind.length : from + name.length];

@@ -45,6 +45,10 @@ const isOfTitle = (caption: string, credit: string): boolean =>
 const LEAST_LONE_CHANCE = 0.15;
 /** A credit at its end makes a caption of a block from this chance on. */
 const LEAST_TAIL_CHANCE = 0.1;
+/** Titles end with an agency behind a dash, and teasers with who wrote them: from this chance on such a block is a caption. */
+const LIKELY_CHANCE = 0.5;
+const DASHED_AGENCY = "credit.tail-agency";
+const GLUED = "credit.tail-glued-word";
 
 /**
  * Whether a block is the alt text of the picture whose caption stands right below it in other words, with its credit: "A woman at a
@@ -77,8 +81,13 @@ function readPhotoAt(scene: Scene, index: number): Draft | null {
   if (unparted !== null) return unparted;
   if (look?.block && isSureCredit(look)) return readCreditAt(scene, index, look.block);
   if (!canBeCaption(context, index) || isOfTeaser(context, index)) return null;
-  const isSigned = (tail: CreditReading): boolean =>
-    isKnownCaption(context, index) || chanceAt(index) >= LEAST_TAIL_CHANCE || isDashedAbove(context, index, tail);
+  const isSigned = (tail: CreditReading): boolean => {
+    if (isKnownCaption(context, index)) return true;
+    // "Read also" / "Storm closes the port of Ansel - Reuters": a title.
+    if (tail.rule === DASHED_AGENCY || tail.rule === GLUED)
+      return chanceAt(index) >= LIKELY_CHANCE && context.labels[index - 1] !== "related";
+    return chanceAt(index) >= LEAST_TAIL_CHANCE || isDashedAbove(context, index, tail);
+  };
   if (look?.tail && isSigned(look.tail)) {
     const caption = captionBefore(context.texts[index] ?? "", look.tail.from);
     if (look.tail.loose && isOfTitle(caption, look.tail.credit)) return null;

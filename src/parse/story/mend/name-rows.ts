@@ -1,7 +1,7 @@
 /** Names below a colon, each with what somebody is in a line of its own: "The court sits with:" / "Elżbieta Maj" / "presiding judge" / "Tomasz Grzęda" / "reporting judge". */
 import { endsSentence } from "../../sentence.ts";
 import { isBody, isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
-import { endsInComma, endsWaiting, STARTS_LOWER, STARTS_UPPER } from "./fragments.ts";
+import { endsInComma, endsWaiting, STARTS_LOWER, STARTS_UPPER, startsClosing } from "./fragments.ts";
 
 const COLON = /[:：]$/u;
 /** Lines of such a list are no longer, in UTF-16 units; it has so many pairs. */
@@ -29,7 +29,7 @@ function listPairs({ texts, given, judged }: StoryDraft, colon: number): readonl
   }
   const whole = lines.slice(0, lines.length - (lines.length % 2));
   const below = texts[(whole.at(-1) ?? colon) + 1] ?? "";
-  return whole.length >= 2 * FEWEST_PAIRS && !STARTS_LOWER.test(below) ? whole : [];
+  return whole.length >= 2 * FEWEST_PAIRS && !STARTS_LOWER.test(below) && !startsClosing(below) ? whole : [];
 }
 
 /** Takes each of such lines for one of the list's, and what stands right below them for a paragraph of its own. */

@@ -72,6 +72,7 @@ export function findSigned(draft: StoryDraft): number {
 const OF_END: ReadonlySet<string | undefined> = new Set(["signoff", "note"]);
 /** The model is no surer that a signed paragraph above them is a picture's. */
 const UNSURE_OF_SIGNED = 0.8;
+const HOLDS_STOP = /\p{L}{2}[.!?]["”»]? \p{Lu}/u;
 
 /** "… powiedział sędzia. (PAP)" / "ren/ jann/" / "Źródło: PAP": the paragraph that signs above what signs it again; -1 where there is none. */
 export function findSignedAbove({ texts, given, judged }: StoryDraft, signed: number): number {
@@ -79,5 +80,8 @@ export function findSignedAbove({ texts, given, judged }: StoryDraft, signed: nu
   while (at > 0 && OF_END.has(given[at])) at -= 1;
   const each = judged[at];
   if (each === undefined || isBody(each) || each.confidence >= UNSURE_OF_SIGNED || given[at] !== undefined) return -1;
-  return isBody(judged[at - 1]) && readInlineSignoff(texts[at] ?? "") !== null ? at : -1;
+  const text = texts[at] ?? "";
+  // "The ferry leaves Port Ansel on Monday morning. (AP)" / "AP" is a caption.
+  if (!isLong(text, CAPTION) && !HOLDS_STOP.test(text)) return -1;
+  return isBody(judged[at - 1]) && readInlineSignoff(text) !== null ? at : -1;
 }

@@ -15,7 +15,7 @@ function isSignedSentence({ glance }: Capture, index: number): boolean {
   if (credit === null || credit.loose || !SIGNED.has(credit.rule) || !isName(credit.credit)) return false;
   const below = glance(index + 1);
   // "Niemand mag die Brücke. © Lena Marsh" / "Von Tom Reed": who wrote stands below a headline.
-  const isTitle = below.form === null && !below.sentence && !below.digit && below.text.length >= SHORTEST_TITLE;
+  const isTitle = below.form === null && !below.sentence && below.text.length >= SHORTEST_TITLE;
   return isTitle && endsSentence(glance(index).text.slice(0, credit.from).trimEnd());
 }
 

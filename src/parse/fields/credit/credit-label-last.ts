@@ -52,19 +52,21 @@ const LABEL_BEFORE = new RegExp(
   String.raw`^([^?!;()]{3,${LONGEST}}?)\s${oneOf("lastLabels")}\s?/\s?(?=[\p{Lu}\p{N}„“"«])`,
   "u",
 );
-/** A caption has so many words, and one in small letters among them: "Luko Marsho nuotr. / Scanpix / Reuters" has a second house there. */
+/** A caption has so many words, and no slash: "Luko Marsho nuotr. / Scanpix / Reuters" has a second house there. */
 const FEWEST_WORDS = 3;
-const SMALL_WORD = /(?:^|\s)\p{Ll}{3}/u;
+/** "Keltas išplaukia iš uosto Luko Marsho nuotr. / …": a caption stands before who took it. */
+const HOLDS_CAPTION = /\s\p{Ll}{3,}\s(?:\p{Ll}+\s)*\p{Lu}/u;
 
 const isToldOf = (words: string): boolean =>
-  words.split(" ").length >= FEWEST_WORDS && SMALL_WORD.test(words) && !endsInLastLabel(words);
+  words.split(" ").length >= FEWEST_WORDS && !PARTED.test(words) && !endsInLastLabel(words);
 
 /** "Luko Marsho / Uosto nuotr./Keltas išplaukia": the credit opens the caption, its label and a slash between. */
 export function splitLabelFirst(text: string): { readonly credit: string; readonly caption: string } | null {
   if (!LABELS_BEFORE.some((label) => text.includes(label))) return null;
   const [head = "", credit = ""] = LABEL_BEFORE.exec(text) ?? [];
   const caption = text.slice(head.length);
-  if (head === "" || !isSigned(credit) || SMALL_WORD.test(credit) || !isToldOf(caption)) return null;
+  if (head === "" || !isSigned(credit) || HOLDS_CAPTION.test(credit.split(PARTED, 1)[0] ?? "") || !isToldOf(caption))
+    return null;
   return { credit, caption };
 }
 

@@ -82,6 +82,6 @@ export function findSignedAbove({ texts, given, judged }: StoryDraft, signed: nu
   if (each === undefined || isBody(each) || each.confidence >= UNSURE_OF_SIGNED || given[at] !== undefined) return -1;
   const text = texts[at] ?? "";
   // "The ferry leaves Port Ansel on Monday morning. (AP)" / "AP" is a caption.
-  if (!isLong(text, CAPTION) && !HOLDS_STOP.test(text)) return -1;
+  if (each.label === "caption" && !isLong(text, CAPTION) && !HOLDS_STOP.test(text)) return -1;
   return isBody(judged[at - 1]) && readInlineSignoff(text) !== null ? at : -1;
 }

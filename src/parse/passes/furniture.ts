@@ -105,6 +105,15 @@ function isSubheadAmid({ blocks, judged, verdicts }: Capture, index: number, kin
   return isHead && isStory(index - 1) && isStory(index + 1);
 }
 
+/** The model is so sure of a headline that begins like the page's own words, "Poslechněte si rozhovor se starostou …" ("Listen to the interview with the mayor"), and such words are shorter. UTF-16 units. */
+const SURE_HEADLINE = 0.9;
+const SHORTEST_HEADLINE = 40;
+
+function isHeadlineOfPage({ blocks, judged }: Capture, index: number): boolean {
+  const { label, confidence = 0 } = judged[index] ?? {};
+  return label === "headline" && confidence >= SURE_HEADLINE && (blocks[index]?.text.length ?? 0) >= SHORTEST_HEADLINE;
+}
+
 /** A label's dots are no stop: "Add a comment...". */
 const STOPS = /(?<!\.)\.$/;
 
@@ -136,6 +145,7 @@ export const labelFurniture: Pass = {
           : isSubheadAmid(capture, index, form.kind) || isSaidAmid(capture, index, form.kind)
       )
         continue;
+      if (isOpen && isHeadlineOfPage(capture, index)) continue;
       if (isOpen ? isTopHeadline(capture, index) : isLinkAmid(capture, index, form.kind)) continue;
       const confidence = isOpen ? OPEN : WHOLE;
       found.push({ block: index, label, rule: `furniture.${form.kind}`, confidence });

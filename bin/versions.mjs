@@ -64,6 +64,7 @@ export const READING = [
   "src/view/plain.ts",
   "src/view/text.ts",
   "src/export/text.ts",
+  "src/archive/alphabets.ts",
   "src/archive/compare-text.ts",
   "src/archive/initial.ts",
   "src/archive/merge.ts",

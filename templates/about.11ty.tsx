@@ -10,7 +10,7 @@ const Known = ({ known }: AboutProps): VNode | null =>
       <caption>What is known of the articles</caption>
       <thead>
         <tr>
-          <th scope="col">Articles that tell</th>
+          <th scope="col">Articles with</th>
           <th scope="col">Number</th>
           <th scope="col">Share</th>
         </tr>
@@ -31,17 +31,17 @@ const Reading = (props: AboutProps): VNode => (
   <>
     <h2 id="reading">How the texts were read</h2>
     <p>
-      A capture is what is left of a news page when its text is copied: the story, and around it, without any mark, the
-      page's furniture: promotions, captions that stand twice, credits, share buttons, lists of other stories. A program
-      reads each capture line by line, decides what every line is, joins sentences that were broken apart, and finds the
-      headline, the names, the date and the place. It takes nothing from anywhere else, and it makes nothing up: what a
-      capture does not tell stays open. Where a page says when it was changed, and not when it was published, the day of
-      the change stands for both.
+      A capture is what is left of a news page when its text is copied: the story and, mixed in with it, the page's
+      furniture: promotions, repeated captions, credits, share buttons, lists of other stories. A program reads each
+      capture line by line, decides what every line is, joins sentences that were broken apart, and finds the headline,
+      the names, the date and the place. It takes nothing from anywhere else, and it makes nothing up: what a capture
+      does not say is left open. Where a page says when it was changed but not when it was published, the day of the
+      change stands for both.
     </p>
     <p>
-      Nothing is thrown away. Below each article, <q>How this was read</q> holds every line of its capture: what it was
-      taken for, by which rule, how sure that is, and whether the article shows it. The file's name and its checksum
-      stand there, too.
+      Nothing is thrown away. Below each article, <q>How this was read</q> lists every line of its capture: what it was
+      taken for, by which rule, how sure that is, and whether the article shows it. The file's name and checksum are
+      given there, too.
     </p>
     <Known {...props} />
   </>
@@ -52,16 +52,17 @@ const Doubts = ({ contact, photos, frame: { rights, ownLanguage } }: AboutProps)
     <h2 id="wrong">What may be wrong</h2>
     <ul>
       <li>
-        A line can be taken for what it is not: a promotion for a paragraph, or a short paragraph for a promotion.
+        A line may have been taken for something it is not: a promotion for a paragraph, or a short paragraph for a
+        promotion.
       </li>
-      <li>Two paragraphs can have become one, or one two, where the capture broke a sentence.</li>
+      <li>Where the capture broke a sentence, two paragraphs may have been joined, or one split in two.</li>
       <li>
-        A date is as exact as its capture. <q>Undated</q> means that no line states one; what the text mentions is no
-        date of publication.
+        A date is only as exact as its capture. <q>Undated</q> means that no line states one; a month or year that the
+        text mentions is not its date of publication.
       </li>
       <li>{photos}</li>
       <li>
-        A correction that its paper printed later is in the capture only if the page was captured after it. Cite the
+        A correction that the paper printed later is in the capture only if the page was captured after that. Cite the
         paper's own page where it is still there.
       </li>
     </ul>
@@ -74,8 +75,8 @@ const Doubts = ({ contact, photos, frame: { rights, ownLanguage } }: AboutProps)
           Write to <a href={contact.href}>{contact.label}</a>.
         </>
       )}{" "}
-      Name the article's address and the paragraph: each has a link of its own in the margin. Who keeps the archive can
-      state any field, or what any line is, on top of the capture's file, and that wins over what the program read.
+      Give the article's address and the paragraph: each has a link of its own in the margin. Whoever keeps the archive
+      can state any field, or what any line is, at the top of the capture's file; that overrides what the program read.
     </p>
     <p>
       <Rights rights={rights} language={ownLanguage} />
@@ -100,7 +101,7 @@ const Takeaways = ({ feeds, data }: AboutProps): VNode | null =>
         )}
       </ul>
       {feeds.length === 0 ? null : (
-        <p>Every listing has a feed of its own; readers of feeds find it by the listing's address.</p>
+        <p>Every listing has a feed of its own; feed readers find it from the listing's address.</p>
       )}
     </>
   );
@@ -110,15 +111,15 @@ const Accessibility = ({ contact, hasSearch }: AboutProps): VNode => (
     <h2 id="accessibility">Accessibility</h2>
     <p>
       This site is made to meet the Web Content Accessibility Guidelines 2.2 at level AA. Cuttings, the program that
-      makes it, has each of its kinds of page checked by program at three widths, light and dark, and walked by
-      keyboard. The site follows your settings for colours, contrast, text size and motion, reads from 320 pixels on,
-      prints, and works without JavaScript
-      {hasSearch ? " but for the search, in whose place stand the listings" : ""}.
+      makes it, has every kind of page tested: by program at three widths, light and dark, and by keyboard. The site
+      follows your settings for colours, contrast, text size and motion, fits screens from 320 pixels wide, prints, and
+      works without JavaScript
+      {hasSearch ? ", except for the search, where the listings take its place" : ""}.
     </p>
-    <p>What we know to be lacking:</p>
+    <p>Known shortcomings:</p>
     <ul>
-      <li>Captures mark no headings but those that the program finds, and no words in other languages.</li>
-      <li>Where a photo had an alternative text, it may have become its caption.</li>
+      <li>Headings are marked only where the program found them, and words in other languages not at all.</li>
+      <li>A photo's alternative text may have become its caption.</li>
       <li>The site's own words are in English, whatever the language of its articles.</li>
     </ul>
     {hasSearch ? (

@@ -1,6 +1,6 @@
 /** An index: all sources, all topics, all letters. */
 import type { VNode } from "preact";
-import type { IndexProps } from "../src/view/index-list.ts";
+import type { IndexProps } from "../src/view/index-props.ts";
 import { IndexList } from "./_components/index-list.tsx";
 
 /** The page. */

@@ -15,30 +15,44 @@ const Form = ({ search }: { readonly search: SearchProps }): VNode => (
   </search>
 );
 
+const Listings = ({ search, label }: { readonly search: SearchProps; readonly label: string }): VNode => (
+  <nav class="jumps" aria-label={label}>
+    <ul>
+      {search.listings.map(({ href, label }) => (
+        <li key={href}>
+          <a href={href}>{label}</a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
 const WithoutScript = ({ search }: { readonly search: SearchProps }): VNode => (
   <div class="seek-off">
     <p>Searching needs JavaScript, which is off or did not load. Every article can be reached through the listings:</p>
-    <nav class="jumps" aria-label="Listings">
-      <ul>
-        {search.listings.map(({ href, label }) => (
-          <li key={href}>
-            <a href={href}>{label}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <Listings search={search} label="Listings" />
+  </div>
+);
+
+/** Where nothing was asked, or found; the script says which. Below the rest, so that nothing moves when it comes. */
+const Advice = ({ search }: { readonly search: SearchProps }): VNode => (
+  <div id="advice" hidden>
+    <p />
+    <Listings search={search} label="Browse instead" />
   </div>
 );
 
 const Results = (): VNode => (
   <div class="seek-columns">
     <aside aria-label="Narrow the results">
-      <label for="sort">Order</label>
-      <select id="sort" name="sort" form="search">
-        <option value="relevance">Best match first</option>
-        <option value="newest">Newest first</option>
-        <option value="oldest">Oldest first</option>
-      </select>
+      <div id="order" hidden>
+        <label for="sort">Order</label>
+        <select id="sort" name="sort" form="search">
+          <option value="relevance">Best match first</option>
+          <option value="newest">Newest first</option>
+          <option value="oldest">Oldest first</option>
+        </select>
+      </div>
       <div id="facets" />
     </aside>
     <section aria-labelledby="found">
@@ -71,6 +85,7 @@ export default function Search(search: SearchProps): VNode {
         <Form search={search} />
         <p id="count" class="page-note" role="status" />
         <Results />
+        <Advice search={search} />
       </div>
     </Page>
   );

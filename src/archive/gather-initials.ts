@@ -2,13 +2,14 @@
 
 import { compareText } from "./compare-text.ts";
 import { type ArchivedArticle, type Group, makeOrderedGroup } from "./gather.ts";
-import type { Initial } from "./initial.ts";
+import { areMixed, type Initial } from "./initial.ts";
 import { orderByHeadline } from "./register.ts";
 import { initialOf } from "./standing.ts";
 import { initialPath } from "./urls.ts";
 
-/** Articles whose headlines begin with a letter; by headline. */
+/** Articles whose headlines begin with a letter; by headline. It is called by its script, too, where the archive has several. */
 export interface Letter extends Group {
+  readonly initial: Initial;
   /** The same articles in the order of the archive. */
   readonly newest: readonly ArchivedArticle[];
 }
@@ -34,11 +35,14 @@ const dealLetters = (articles: readonly ArchivedArticle[]) => {
 export const gatherInitials = (articles: readonly ArchivedArticle[]): Letter[] => {
   // In it, each letter's articles are together.
   const register = orderByHeadline(articles);
+  const letters = dealLetters(articles);
+  const isMixed = areMixed(letters.map(({ initial }) => initial));
   let end = 0;
-  return dealLetters(articles).map(({ initial: { label, slug }, newest }) => {
+  return letters.map(({ initial, newest }) => {
     const start = end;
     end += newest.length;
-    const group = makeOrderedGroup({ name: label, path: initialPath(slug) }, newest);
-    return { ...group, articles: register.slice(start, end), newest };
+    const name = isMixed ? initial.name : initial.label;
+    const group = makeOrderedGroup({ name, path: initialPath(initial.slug) }, newest);
+    return { ...group, initial, articles: register.slice(start, end), newest };
   });
 };

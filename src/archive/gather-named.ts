@@ -4,10 +4,16 @@ import type { ArticleMeta } from "../model.ts";
 import { compareText } from "./compare-text.ts";
 import { type ArchivedArticle, type Group, makeOrderedGroup } from "./gather.ts";
 import { orderMostFirst } from "./most-first.ts";
+import { isInCapitals } from "./spell-name.ts";
 
-/** Of the ways a name is written, the most frequent; of equals, the first by code units. */
+/** Whether a name is written as a page's look has it: in capitals, or with what parts it from the one before. */
+const isDressed = (name: string): boolean => isInCapitals(name) || !/^[\p{L}\p{N}]/u.test(name);
+
+/** Of the ways a name is written, the most frequent plain one; of equals, the first by code units. */
 const commonName = (spellings: readonly Spelling[]): string => {
-  const [first] = spellings.toSorted((a, b) => b.count - a.count || compareText(a.name, b.name));
+  const [first] = spellings.toSorted(
+    (a, b) => Number(isDressed(a.name)) - Number(isDressed(b.name)) || b.count - a.count || compareText(a.name, b.name),
+  );
   return first?.name ?? "";
 };
 
@@ -45,7 +51,7 @@ export const gatherNamed = (
   articles: readonly ArchivedArticle[],
   namesOf: (record: ArticleMeta) => readonly string[],
   pathOf: (name: string) => string,
-  nameGroup: (name: string) => string = (name) => name,
+  nameGroup: (name: string, articles: readonly ArchivedArticle[]) => string = (name) => name,
 ): Group[] => {
   const groups = new Map<string, Gathered>();
   const spellings = new Map<string, Spelling>();
@@ -65,7 +71,7 @@ export const gatherNamed = (
     for (const name of names[index] ?? []) addArticle(spellings.get(name) ?? spell(name), article);
   });
   const named = [...groups].map(([path, own]) =>
-    makeOrderedGroup({ name: nameGroup(commonName(own.spellings)), path }, own.articles),
+    makeOrderedGroup({ name: nameGroup(commonName(own.spellings), own.articles), path }, own.articles),
   );
   return orderMostFirst(
     named,

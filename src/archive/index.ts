@@ -12,6 +12,7 @@ import { mergeInto } from "./merge.ts";
 import { authorPath, languagePath, publisherPath, sourcePath, topicPath } from "./name-paths.ts";
 import { compareArticles, sortArticles } from "./order.ts";
 import { remember } from "./remember.ts";
+import { spellName } from "./spell-name.ts";
 import { placeArticle, type Remembered } from "./standing.ts";
 import { markOf } from "./stretches.ts";
 
@@ -94,6 +95,14 @@ const gatherLanguages = (articles: readonly ArchivedArticle[]): Group[] =>
     (tag) => LANGUAGE_NAMES[tag] ?? tag,
   );
 
+const gatherAuthors = (articles: readonly ArchivedArticle[]): Group[] =>
+  gatherNamed(
+    articles,
+    ({ authors }) => knownOf(authors),
+    authorPath,
+    (name, [first]) => spellName(name, first?.record.language ?? ""),
+  );
+
 /**
  * Puts records in order and gathers them by year and month, by what they name, and by letter. Pure: the order that they come
  * in does not matter.
@@ -111,7 +120,7 @@ export const gatherArchive = (records: readonly ArticleMeta[]): Archive => {
     years: gatherYears(articles),
     sources: gatherNamed(articles, ({ source }) => listSources(source), sourcePath),
     publishers: gatherNamed(articles, ({ publisher }) => known(publisher), publisherPath),
-    authors: gatherNamed(articles, ({ authors }) => knownOf(authors), authorPath),
+    authors: gatherAuthors(articles),
     topics: gatherNamed(articles, ({ topics }) => knownOf(topics), topicPath),
     languages: gatherLanguages(articles),
     initials: gatherInitials(articles),

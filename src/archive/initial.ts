@@ -4,6 +4,8 @@
  * languages know it from their own registers. Chinese characters have no order that a page could tell from the
  * character alone (its reading differs by language), so they share a heading, as do kana.
  */
+
+import { LATIN, nameAlphabet } from "./alphabets.ts";
 import { compareText } from "./compare-text.ts";
 import { foldName } from "./slug.ts";
 
@@ -11,21 +13,37 @@ import { foldName } from "./slug.ts";
 export interface Initial {
   /** For readers: "A", "0–9", "Б", "Chinese characters". */
   readonly label: string;
+  /** Where it stands among letters of other scripts, of which some look alike: "A", "0–9", "Cyrillic А". */
+  readonly name: string;
+  /** What it stands under there: "Latin", "Cyrillic". */
+  readonly script: string;
   /** For an address: "a", "0-9", "u0431", "han". */
   readonly slug: string;
   /** Headings in this order, by code units, are in the order of a register. */
   readonly order: string;
 }
 
-const DIGITS: Initial = { label: "0–9", slug: "0-9", order: "1" };
-const OTHER: Initial = { label: "Other", slug: "other", order: "9" };
+/** A heading that needs no script's name to be told from others. */
+const makePlain = (label: string, script: string, slug: string, order: string): Initial => ({
+  label,
+  name: label,
+  script,
+  slug,
+  order,
+});
+
+/** Behind A to Z, whose readers look for them there. */
+const DIGITS = makePlain("0–9", LATIN, "0-9", "1");
+const OTHER = makePlain("Other signs", "Other", "other", "9");
+
+const EAST_ASIAN = "Chinese and Japanese";
 
 /** Scripts whose signs are no alphabet, by what readers call them. */
 const SHARED: readonly { readonly sign: RegExp; readonly initial: Initial }[] = [
-  { sign: /\p{Script=Han}/u, initial: { label: "Chinese characters", slug: "han", order: "3" } },
+  { sign: /\p{Script=Han}/u, initial: makePlain("Chinese characters", EAST_ASIAN, "han", "3") },
   {
     sign: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
-    initial: { label: "Kana", slug: "kana", order: "4" },
+    initial: makePlain("Japanese kana", EAST_ASIAN, "kana", "4"),
   },
 ];
 
@@ -47,13 +65,14 @@ const makeLetter = (sign: string): Initial => {
   const code = sign.codePointAt(0) ?? 0;
   const digits = code.toString(HEX).padStart(CODE_DIGITS, "0");
   const capital = GEORGIAN.test(sign) ? sign : sign.toUpperCase();
-  return { label: KOREAN[code - KOREAN_FIRST] ?? capital, slug: `u${digits}`, order: `2${digits}` };
+  const label = KOREAN[code - KOREAN_FIRST] ?? capital;
+  const script = nameAlphabet(sign);
+  return { label, name: `${script} ${label}`, script, slug: `u${digits}`, order: `2${digits}` };
 };
 
 const classifySign = (sign: string): Initial => {
   const latin = foldName(sign).ascii[0];
-  if (latin !== undefined && /[a-z]/.test(latin))
-    return { label: latin.toUpperCase(), slug: latin, order: `0${latin}` };
+  if (latin !== undefined && /[a-z]/.test(latin)) return makePlain(latin.toUpperCase(), LATIN, latin, `0${latin}`);
   if (/\p{N}/u.test(sign)) return DIGITS;
   const shared = SHARED.find((script) => script.sign.test(sign));
   if (shared !== undefined) return shared.initial;
@@ -68,7 +87,7 @@ const isAsciiLetter = (sign: string): boolean => (sign >= "a" && sign <= "z") ||
  * Finds the heading that a text stands under in a register.
  *
  * @param text A headline or a name; quotation marks and other signs in front of its first letter or digit do not count.
- * @returns Its heading; "Other" where it has neither letter nor digit.
+ * @returns Its heading; "Other signs" where it has neither letter nor digit.
  */
 export const findInitial = (text: string): Initial => {
   const first = text[0] ?? "";
@@ -104,6 +123,10 @@ export const makeSortKey = (text: string): string => {
  * @returns The key.
  */
 export const makeRegisterKey = (text: string): string => `${findInitial(text).order}\0${makeSortKey(text)}`;
+
+/** Tells whether headings are of more than one script, so that each needs to be named. */
+export const areMixed = (initials: readonly Pick<Initial, "script">[]): boolean =>
+  initials.some(({ script }) => script !== initials[0]?.script);
 
 /** A heading with what stands under it. */
 export interface Registered<T> {

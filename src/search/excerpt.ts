@@ -28,24 +28,38 @@ const findStart = (places: readonly number[], first: number): number => {
   return best.start;
 };
 
+/** What ends a sentence, or announces what follows: nothing needs to stand between it and the next field. */
+const STOP = /[.!?:…。！？：।۔][\p{Pe}\p{Pf}"']*$/u;
+
+/** Signs in front of a found word, and behind it: "(bridge," is found by "bridge". A currency's or a percentage's are of its amount. */
+const FRONT = /^[^\p{L}\p{M}\p{N}\p{S}]+/u;
+const BACK = /(?<![^\p{L}\p{M}\p{N}\p{S}%])[^\p{L}\p{M}\p{N}\p{S}%]+$/u;
+
+/** Parts a hit from the signs and the space around it. */
+const trimHit = (text: string): ExcerptRun[] => {
+  const from = FRONT.exec(text)?.[0].length ?? 0;
+  const to = BACK.exec(text)?.index ?? text.length;
+  return [
+    { text: text.slice(0, from), isHit: false },
+    { text: text.slice(from, to), isHit: true },
+    { text: text.slice(to), isHit: false },
+  ].filter((run) => run.text !== "");
+};
+
 /** Words in a row as runs, with hits next to each other as one. */
 const markWords = (words: readonly string[], from: number, to: number, hits: ReadonlySet<number>): ExcerptRun[] => {
   const runs: { text: string; isHit: boolean }[] = [];
   for (let place = from; place < to; place += 1) {
+    if (words[place] === FIELD_END && STOP.test(words[place - 1] ?? "")) continue;
     const isHit = hits.has(place);
     const last = runs.at(-1);
     const word = `${words[place]}${place === to - 1 ? "" : " "}`;
     if (last?.isHit === isHit) last.text += word;
     else runs.push({ text: word, isHit });
   }
-  // The space behind a hit is not part of it.
   return runs.flatMap(({ text, isHit }) => {
     const joined = joinWords(text);
-    if (!isHit || !joined.endsWith(" ")) return [{ text: joined, isHit }];
-    return [
-      { text: joined.slice(0, -1), isHit },
-      { text: " ", isHit: false },
-    ];
+    return isHit ? trimHit(joined) : [{ text: joined, isHit }];
   });
 };
 

@@ -48,8 +48,9 @@ const listTexts = ({ record }: WholeArticle, fold: Fold): string[] => {
   const foldAll = (texts: readonly (string | null)[]): string[] => texts.filter((text) => text !== null).map(fold);
   return [
     ...foldAll([record.summary]),
-    ...listWriters(record, fold),
     joinBody(record.body, fold),
+    // Behind the text, so that an excerpt of its start is none of a byline.
+    ...listWriters(record, fold),
     ...foldAll(record.photos.flatMap(({ caption, credit }) => [caption, credit])),
     ...foldAll([record.signoff, ...record.notes, ...record.topics]),
     ...listHouses(record, fold),

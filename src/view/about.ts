@@ -25,7 +25,7 @@ export interface AboutProps {
   readonly description: string;
   /** "68 articles, 2014 to 2023, 120,400 words". */
   readonly size: string;
-  /** What captures and settings tell, what most of them tell first; empty in an empty archive. */
+  /** What captures and settings tell, what most of them tell first, and nothing that none tells. */
   readonly known: readonly KnownFigure[];
   /** Where mistakes are told; null where the settings name nothing. */
   readonly contact: Link | null;
@@ -45,9 +45,9 @@ const FIELDS: readonly (readonly [string, (article: ArchivedArticle) => boolean]
   ["a date of publication", ({ year }) => year !== null],
   ["a source: an agency or a publisher", ({ record }) => record.source !== null],
   ["authors", ({ record }) => record.authors.length > 0],
-  ["a place that it was written from", ({ record }) => record.dateline !== null],
+  ["a dateline: where it was written", ({ record }) => record.dateline !== null],
   ["a photo, or its caption or credit", ({ record }) => record.hasPhotos],
-  ["the address of the page", ({ record }) => record.url !== null],
+  ["the address of the original page", ({ record }) => record.url !== null],
 ];
 
 const countKnown = ({ articles }: Archive): KnownFigure[] => {
@@ -59,6 +59,7 @@ const countKnown = ({ articles }: Archive): KnownFigure[] => {
   };
   const counts = FIELDS.map(([label, isKnown]) => ({ label, count: count(isKnown) }));
   return counts
+    .filter(({ count: known }) => known > 0)
     .sort((a, b) => b.count - a.count)
     .map((own) => ({
       label: own.label,
@@ -76,10 +77,10 @@ const nameSize = ({ articles }: Archive): string => {
 /** A capture is text; photos are there where somebody kept them beside it. */
 const tellPhotos = ({ articles }: Archive): string => {
   const shown = articles.filter(({ record }) => record.pictures?.some((picture) => picture !== null) === true).length;
-  if (shown === 0) return "Photos were not captured. Their captions and credits stand where they stood.";
+  if (shown === 0) return "Photos were not captured. Their captions and credits stand where the photos stood.";
   return (
     `A capture holds no photos. Those of ${countNoun(shown, "article")} were kept beside it; ` +
-    "of all others the captions and credits stand where they stood."
+    "of all others, captions and credits stand where the photos stood."
   );
 };
 

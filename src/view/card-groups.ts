@@ -4,6 +4,7 @@ import { nameMonth, readMoment } from "../archive/moment.ts";
 import { listEach, pairEach } from "../list-each.ts";
 import type { Site } from "../site.ts";
 import { type CardProps, makeCard } from "./card.ts";
+import type { Link } from "./navigation.ts";
 import { ON_PAGE } from "./span.ts";
 import { countNoun, groupDigits } from "./text.ts";
 
@@ -12,9 +13,13 @@ export interface GroupProps {
   readonly heading: string;
   /** Id of the heading on its page. */
   readonly anchor: string;
-  /** "3 articles"; on a page of several "3 on this page": others may stand under the same heading there. */
-  readonly count: string;
+  /** "3 articles"; on a page of several "3 on this page": others may stand under the same heading there. Null where it is seen. */
+  readonly count: string | null;
   readonly cards: readonly CardProps[];
+  /** Whether headlines stand without the start of their texts. */
+  readonly isBrief: boolean;
+  /** Leads to all, where these are but some. */
+  readonly more: Link | null;
 }
 
 /** What sets articles apart on a page. */
@@ -29,7 +34,8 @@ export type HeadingOf = (article: ArchivedArticle) => Heading;
 /** Cards by site and article: one stands on the pages of a dozen listings, and finding its teaser walks its text. */
 const cards = new WeakMap<Site, WeakMap<ArchivedArticle, CardProps>>();
 
-const findCard = (article: ArchivedArticle, site: Site): CardProps => {
+/** Finds the card of an article. */
+export const findCard = (article: ArchivedArticle, site: Site): CardProps => {
   const own = cards.get(site);
   const known = own?.get(article);
   if (known !== undefined) return known;
@@ -39,8 +45,14 @@ const findCard = (article: ArchivedArticle, site: Site): CardProps => {
   return card;
 };
 
+/** One card needs no count. */
+const countCards = (count: number, isPart: boolean): string | null => {
+  if (isPart) return `${groupDigits(count)} ${ON_PAGE}`;
+  return count === 1 ? null : countNoun(count, "article");
+};
+
 /**
- * Groups articles of a page.
+ * Groups articles of a page. Where there is one group, the page's own note says how many they are.
  *
  * @param articles In the order of the page.
  * @param site The settings.
@@ -64,7 +76,9 @@ export const groupCards = (
     heading,
     anchor,
     cards,
-    count: isPart ? `${groupDigits(cards.length)} ${ON_PAGE}` : countNoun(cards.length, "article"),
+    isBrief: false,
+    more: null,
+    count: groups.size === 1 ? null : countCards(cards.length, isPart),
   }));
 };
 

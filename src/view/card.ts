@@ -1,10 +1,12 @@
 /** An article as listings show it. */
 import type { ArchivedArticle } from "../archive/index.ts";
 import { makeHref } from "../archive/urls.ts";
-import type { Direction } from "../model.ts";
+import { primaryOf } from "../lexicon/language-names.ts";
+import type { ArticleMeta, Direction } from "../model.ts";
 import type { Site } from "../site.ts";
 import { type DateProps, makeDay } from "./dates.ts";
 import { setHeadline } from "./headline.ts";
+import { nameDate } from "./span.ts";
 import { cleanText, shorten } from "./text.ts";
 
 export interface CardProps {
@@ -23,14 +25,23 @@ export interface CardProps {
 /** Longest teaser in a listing, in characters. */
 const TEASER = 180;
 
+/** In the words of this page: "mars 2023" in a line of English would be read by an English voice. */
+const namePeriod = ({ period, language }: ArticleMeta): string | null => {
+  if (period === null) return null;
+  const named = primaryOf(language) === "en" ? null : nameDate(period.edtf);
+  return named ?? cleanText(period.mention);
+};
+
 /**
  * Says what an undated article's text tells about its time.
  *
  * @param article The article.
  * @returns "mentions October 2022", or null where it has a date or tells nothing.
  */
-export const makePeriod = ({ record, year }: ArchivedArticle): string | null =>
-  year === null && record.period !== null ? `mentions ${cleanText(record.period.mention)}` : null;
+export const makePeriod = ({ record, year }: ArchivedArticle): string | null => {
+  const named = year === null ? namePeriod(record) : null;
+  return named === null ? null : `mentions ${named}`;
+};
 
 /**
  * Makes an article's card.

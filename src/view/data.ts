@@ -37,7 +37,7 @@ export interface FormatProps {
 
 export interface DataProps {
   readonly frame: FrameProps;
-  /** "1,204 articles to take away". */
+  /** "1,204 articles to download". */
   readonly note: string;
   readonly formats: readonly FormatProps[];
   readonly volumes: readonly VolumeProps[];
@@ -54,13 +54,13 @@ const NOTES: Readonly<Record<string, { readonly fieldWord: string; readonly note
   jsonl: {
     fieldWord: "keys",
     note:
-      "An article a line, with its text in full. Keys are those of ninjs 3.1, the news exchange format of the IPTC; " +
-      "what it has no key for stands under “cuttings”. What is not known has no key.",
+      "One article per line, with its full text. Keys are those of ninjs 3.1, the news exchange format of the IPTC; " +
+      "what it has no key for is under “cuttings”. What is not known is left out.",
   },
   csv: {
     fieldWord: "columns",
     note:
-      "An article a row, without its text: for spreadsheets. UTF-8, commas, quotation marks where needed. " +
+      "One article per row, without its text: for spreadsheets. UTF-8, commas, quotation marks where needed. " +
       "A cell that a spreadsheet would run as a formula starts with an apostrophe.",
   },
   ris: { fieldWord: "tags", note: "For reference managers such as Zotero, Mendeley and EndNote." },
@@ -110,7 +110,7 @@ const listVolumes = (downloads: readonly Download[], site: Site): VolumeProps[] 
  * @param downloads The files, as they were written.
  */
 export const makeData = (archive: Archive, site: Site, downloads: readonly Download[]): DataProps => {
-  const note = `${countNoun(archive.articles.length, "article")} to take away`;
+  const note = `${countNoun(archive.articles.length, "article")} to download`;
   return {
     frame: makeFrame(archive, site, {
       path: DATA_PATH,
@@ -128,8 +128,8 @@ export const makeData = (archive: Archive, site: Site, downloads: readonly Downl
     volumes: listVolumes(downloads, site),
     byYear: hasFileOfAll(archive)
       ? null
-      : "The archive is too large for one file. The files of all years, one after the other, are all of it.",
-    schema: { href: makeHref(site, RECORD_SCHEMA_PATH), label: "JSON Schema of a line of the JSON Lines files" },
+      : "The archive is too large for one file. Together, the files of all years hold all of it.",
+    schema: { href: makeHref(site, RECORD_SCHEMA_PATH), label: "JSON Schema for a line of the JSON Lines files" },
     feeds: isLeftOut(site, "feeds")
       ? []
       : [

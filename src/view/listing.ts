@@ -12,13 +12,13 @@ import type { FrameProps } from "./frame.ts";
 import type { Link } from "./navigation.ts";
 import { makePager, type PagerProps } from "./pager.ts";
 import { noteArticles, ON_PAGE } from "./span.ts";
-import { cleanText, groupDigits } from "./text.ts";
+import { cleanText, countNoun, groupDigits } from "./text.ts";
 
 /** A page that lists articles in groups. */
 export interface ListingProps {
   readonly frame: FrameProps;
-  /** What the heading below names: "Year". */
-  readonly kind: string;
+  /** What the heading below names: "Source"; null where that says it. */
+  readonly kind: string | null;
   readonly heading: string;
   /** "12 articles, March 2014 to May 2023, 2 undated"; of a long listing, with how many of them the page has. */
   readonly note: string;
@@ -34,8 +34,18 @@ export interface ListingProps {
   readonly later: Link | null;
   /** Whether a card says what the page is about already. */
   readonly showsSource: boolean;
-  readonly isAmongUndated: boolean;
+  /** Whether the headings of the page tell what a card would of its date. */
+  readonly hasDateAbove: boolean;
+  /** Whether ways to the headings stand above them. */
+  readonly hasJumps: boolean;
 }
+
+/** A page of more articles has ways to its headings: what is less is read past at a glance. */
+const MOST_WITHOUT_JUMPS = 40;
+
+/** Leads to a listing before or after one in time. */
+export const linkGroup = (group: Group | undefined, site: Site): Link | null =>
+  group === undefined ? null : { href: makeHref(site, group.path), label: group.name };
 
 /** What of a group its newest page tells. */
 export const keyGroup = ({ name, path, articles, earliest, latest, undated }: Group): readonly unknown[] => [
@@ -78,8 +88,18 @@ export const describePage = ({ group, pages, at }: NotedPage): string => {
 export const noteNewest = (note: string, pages: readonly ListingPage[]): string =>
   pages.length === 1 ? note : `${note}; ${groupDigits(pages[0]?.articles.length ?? 0)} ${ON_PAGE}`;
 
-/** Says the same where readers see the page. */
-export const notePage = (listed: NotedPage): string =>
+/**
+ * Counts alone what is listed, under a heading that says the time.
+ *
+ * @returns "12 articles"; "44 articles; 14 on this page"; "10 articles on this page".
+ */
+export const countPage = ({ group, pages, at }: NotedPage): string =>
+  at === 0
+    ? noteNewest(countNoun(group.articles.length, "article"), pages)
+    : `${countNoun(pages[at]?.articles.length ?? 0, "article")} ${ON_PAGE}`;
+
+/** Says what a listing holds, where readers see the page. */
+const notePage = (listed: NotedPage): string =>
   listed.at === 0 ? noteNewest(describePage(listed), listed.pages) : describePage(listed);
 
 /**
@@ -109,17 +129,18 @@ export const keyListed = ({ group, pages, at }: ListedPage, others: readonly unk
  */
 export const makeListed = (
   listed: ListedPage,
-): Pick<ListingProps, "heading" | "note" | "feed" | "groups" | "pager" | "calendar" | "earlier" | "later"> => {
+): Omit<ListingProps, "frame" | "kind" | "showsSource" | "hasDateAbove"> => {
   const { site, group, pages, at, headingOf } = listed;
-  const heading = cleanText(group.name);
+  const articles = pages[at]?.articles ?? [];
   return {
-    heading,
+    heading: cleanText(group.name),
     note: notePage(listed),
-    feed: isLeftOut(site, "feeds") ? null : { href: makeHref(site, feedPath(group.path)), label: `Feed of ${heading}` },
-    groups: groupCards(pages[at]?.articles ?? [], site, headingOf, pages.length > 1),
+    feed: isLeftOut(site, "feeds") ? null : { href: makeHref(site, feedPath(group.path)), label: "Feed of this list" },
+    groups: groupCards(articles, site, headingOf, pages.length > 1),
     pager: makePager(pages, at, site),
     calendar: null,
     earlier: null,
     later: null,
+    hasJumps: articles.length > MOST_WITHOUT_JUMPS,
   };
 };

@@ -47,7 +47,7 @@ export const planName = (archive: Archive, site: Site, index: NameIndex, group: 
       }),
       kind: index.kind,
       showsSource: index.of !== "sources",
-      isAmongUndated: false,
+      hasDateAbove: false,
     };
   };
   return pages.map(({ path }, at) => ({
@@ -85,10 +85,10 @@ export const planUndated = (archive: Archive, site: Site): PlannedPage<ListingPr
         description: `${note}.`,
         feed: { path: feedPath(group.path), title: `${site.title}: ${group.name}` },
       }),
-      kind: "No date",
+      kind: null,
       note: at === 0 ? noteNewest(note, pages) : note,
       showsSource: true,
-      isAmongUndated: true,
+      hasDateAbove: true,
     };
   };
   return pages.map(({ path }, at) => ({

@@ -10,14 +10,16 @@ import { type ArticleProps, makeArticle } from "./article.ts";
 import { type DataProps, makeData } from "./data.ts";
 import { NAME_INDEXES } from "./directory.ts";
 import { type HomeProps, makeHome, takeLeadOpening } from "./home.ts";
-import { type IndexProps, planIndex } from "./index-list.ts";
+import { planIndex } from "./index-list.ts";
+import type { IndexProps } from "./index-props.ts";
 import type { ListingProps } from "./listing.ts";
+import { planMonths } from "./month.ts";
 import { planName, planUndated } from "./named.ts";
 import { makeNotFound, type NotFoundProps } from "./not-found.ts";
 import { type OwnPage, type OwnPageProps, planOwnPages } from "./own-page.ts";
 import { type PlannedPage, planByProps } from "./planned.ts";
 import { makeSearchPage, type SearchProps } from "./search.ts";
-import { planMonths, planYear } from "./year.ts";
+import { planYear } from "./year.ts";
 import { makeYears, type YearsProps } from "./years.ts";
 
 /** The props that each kind of page takes. */

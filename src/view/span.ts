@@ -3,9 +3,10 @@ import type { Span } from "../archive/gather.ts";
 import { nameMonth, readMoment } from "../archive/moment.ts";
 import { countNoun, groupDigits } from "./text.ts";
 
-const nameDate = (iso: string): string => {
+/** Names a month, or a year where no more is known; null where it is no date. */
+export const nameDate = (iso: string): string | null => {
   const moment = readMoment(iso);
-  if (moment === null) return iso;
+  if (moment === null) return null;
   return moment.month === null ? moment.year : `${nameMonth(moment.month)} ${moment.year}`;
 };
 
@@ -17,7 +18,7 @@ const nameDate = (iso: string): string => {
  */
 export const nameSpan = ({ earliest, latest }: Pick<Span, "earliest" | "latest">): string | null => {
   if (earliest === null || latest === null) return null;
-  const [from, to] = [nameDate(earliest), nameDate(latest)];
+  const [from, to] = [nameDate(earliest) ?? earliest, nameDate(latest) ?? latest];
   return from === to ? from : `${from} to ${to}`;
 };
 

@@ -3,17 +3,17 @@ import type { VNode } from "preact";
 import type { CardProps } from "../../src/view/card.ts";
 import { When } from "./date.tsx";
 
-/** What a listing says of an article beside its headline. A page of one source, or of undated articles, need not repeat it. */
+/** What a listing says of an article beside its headline. A page of one source, or of a day, need not repeat it. */
 export interface CardShows {
   readonly showsSource?: boolean;
-  readonly isAmongUndated?: boolean;
+  readonly hasDateAbove?: boolean;
 }
 
 /** Source and date of an article. */
-export const CardMeta = ({ card, showsSource, isAmongUndated }: CardShows & { readonly card: CardProps }) => {
+export const CardMeta = ({ card, showsSource, hasDateAbove }: CardShows & { readonly card: CardProps }) => {
   const source = showsSource === false ? null : card.source;
   const period = card.period === null ? null : <span>{card.period}</span>;
-  const when = isAmongUndated === true ? period : <When date={card.date} period={card.period} />;
+  const when = hasDateAbove === true ? period : <When date={card.date} period={card.period} />;
   if (source === null && when === null) return null;
   return (
     <p class="card-meta">

@@ -20,7 +20,7 @@ const Jumps = ({ groups }: { readonly groups: readonly GroupProps[] }): VNode | 
     </nav>
   );
 
-/** The groups of a listing. A page that has a calendar above them needs no other ways to months. */
+/** The groups of a listing. Where they are short, or a calendar stands above them, they need no ways to their headings. */
 export const Groups = ({
   groups,
   hasJumps,
@@ -28,16 +28,21 @@ export const Groups = ({
 }: CardShows & { readonly groups: readonly GroupProps[]; readonly hasJumps: boolean }): VNode => (
   <>
     {hasJumps ? <Jumps groups={groups} /> : null}
-    {listEach(groups, ({ anchor, heading, count, cards }) => (
+    {listEach(groups, ({ anchor, heading, count, cards, isBrief, more }) => (
       <section key={anchor} class="group" aria-labelledby={anchor}>
         <header class="group-head">
           <h2 id={anchor}>{heading}</h2>
-          <p>{count}</p>
+          {count === null ? null : <p>{count}</p>}
         </header>
         <div class="group-cards">
           {listEach(cards, (card) => (
-            <Card key={card.href} card={card} size="row" {...shows} />
+            <Card key={card.href} card={card} size={isBrief ? "brief" : "row"} {...shows} />
           ))}
+          {more === null ? null : (
+            <p class="more">
+              <a href={more.href}>{more.label}</a>
+            </p>
+          )}
         </div>
       </section>
     ))}

@@ -2,16 +2,33 @@
 
 import type { VNode } from "preact";
 import { listEach } from "../../src/list-each.ts";
-import type { EntryGroup, EntryProps } from "../../src/view/index-entries.ts";
-import type { IndexProps, PartLink } from "../../src/view/index-list.ts";
+import type { EntryGroup, EntryProps, IndexProps } from "../../src/view/index-props.ts";
 import { Bar } from "./bar.tsx";
+import { Letters } from "./letters.tsx";
 import { Page } from "./page.tsx";
+import { Spoken } from "./spoken.tsx";
+
+const Given = ({ text }: { readonly text: string }): VNode | null =>
+  text === "" ? null : <span class="given">{text}</span>;
+
+/** What an entry is called; of a person, what the family is not called by stands back, as the list is not sorted by it. */
+const Name = ({ label, parts }: EntryProps): VNode =>
+  parts === null ? (
+    <bdi>{label}</bdi>
+  ) : (
+    <bdi>
+      <Given text={parts.before} />
+      {parts.sortedBy}
+      <Given text={parts.after} />
+    </bdi>
+  );
 
 const Entry = ({ entry }: { readonly entry: EntryProps }): VNode => (
   <li>
     {entry.share === null ? null : <Bar share={entry.share} />}
     <a href={entry.href}>
-      <bdi>{entry.label}</bdi>
+      <Spoken words={entry.spoken} />
+      <Name {...entry} />
     </a>
     <span class="count">{entry.note}</span>
   </li>
@@ -30,34 +47,16 @@ const Group = ({ group }: { readonly group: EntryGroup }): VNode =>
     <Entries entries={group.entries} />
   ) : (
     <section class="letter" aria-labelledby={group.anchor}>
-      <h2 id={group.anchor}>{group.heading}</h2>
+      <h2 id={group.anchor}>
+        {group.script === null ? null : <span class="kicker">{group.script} </span>}
+        {group.heading}
+      </h2>
       <Entries entries={group.entries} />
     </section>
   );
 
-/** Letters that lead to a heading of the page, or to a page of their own. */
-const Letters = ({ label, letters }: { readonly label: string; readonly letters: readonly PartLink[] }) =>
-  letters.length < 2 ? null : (
-    <nav class="jumps" aria-label={label}>
-      <ul>
-        {listEach(letters, ({ href, label: letter, isCurrent }) => (
-          <li key={href}>
-            <a href={href} aria-current={isCurrent ? "page" : undefined}>
-              <bdi>{letter}</bdi>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-
-const listHeadings = (groups: readonly EntryGroup[]): PartLink[] =>
-  groups.flatMap(({ heading, anchor }) =>
-    heading === null ? [] : [{ href: `#${anchor}`, label: heading, isCurrent: false }],
-  );
-
 /** The page. */
-export const IndexList = ({ frame, kind, heading, note, groups, parts }: IndexProps): VNode => (
+export const IndexList = ({ frame, kind, heading, note, parts, jumps, groups }: IndexProps): VNode => (
   <Page frame={frame} kind="index">
     <header class="page-head">
       {kind === null ? null : <p class="kicker">{kind}</p>}
@@ -66,8 +65,8 @@ export const IndexList = ({ frame, kind, heading, note, groups, parts }: IndexPr
       </h1>
       <p class="page-note">{note}</p>
     </header>
-    <Letters label="By letter" letters={parts} />
-    <Letters label="On this page" letters={listHeadings(groups)} />
+    <Letters label="By letter" rows={parts} />
+    <Letters label="On this page" rows={jumps} />
     {listEach(groups, (group) => (
       <Group key={group.anchor} group={group} />
     ))}

@@ -56,8 +56,8 @@ export const Ledger = ({ ledger, language }: LedgerOptions): VNode => (
   <details class="panel ledger">
     <summary>How this was read</summary>
     <p>
-      Every line of the capture, what it was taken for, by which rule, and how sure that is. Of lines that the article
-      shows, the first words stand here.
+      Every line of the capture: what it was taken for, by which rule, and how sure that is. Of lines that the article
+      shows, only the first words are given.
     </p>
     <table>
       <thead>

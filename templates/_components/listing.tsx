@@ -6,9 +6,9 @@ import { Groups } from "./groups.tsx";
 import { Page } from "./page.tsx";
 import { Pager } from "./pager.tsx";
 
-const Turner = ({ earlier, later, kind }: ListingProps): VNode | null =>
+const Turner = ({ earlier, later }: ListingProps): VNode | null =>
   earlier === null && later === null ? null : (
-    <nav class="turner" aria-label={`${kind}s before and after`}>
+    <nav class="turner" aria-label="Earlier and later">
       {earlier === null ? null : (
         <a class="earlier" href={earlier.href}>
           <span class="turner-way">Earlier</span> {earlier.label}
@@ -33,7 +33,7 @@ const Calendar = ({ calendar }: ListingProps): VNode | null =>
 export const Listing = (listing: ListingProps): VNode => (
   <Page frame={listing.frame} kind="listing">
     <header class="page-head">
-      <p class="kicker">{listing.kind}</p>
+      {listing.kind === null ? null : <p class="kicker">{listing.kind}</p>}
       <h1>
         <bdi>{listing.heading}</bdi>
       </h1>
@@ -41,7 +41,7 @@ export const Listing = (listing: ListingProps): VNode => (
       {listing.feed === null ? null : (
         <p class="feed-link">
           <a href={listing.feed.href} type="application/atom+xml">
-            <bdi>{listing.feed.label}</bdi>
+            {listing.feed.label}
           </a>
         </p>
       )}
@@ -49,9 +49,9 @@ export const Listing = (listing: ListingProps): VNode => (
     <Calendar {...listing} />
     <Groups
       groups={listing.groups}
-      hasJumps={listing.calendar === null}
+      hasJumps={listing.hasJumps}
       showsSource={listing.showsSource}
-      isAmongUndated={listing.isAmongUndated}
+      hasDateAbove={listing.hasDateAbove}
     />
     {listing.pager === null ? null : <Pager pager={listing.pager} />}
     <Turner {...listing} />

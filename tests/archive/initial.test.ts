@@ -23,11 +23,24 @@ describe("findInitial", () => {
     ["ᲗᲝᲚᲘᲐ", "თ", "u10d7"],
     ["갈매기", "ㄱ", "u1100"],
     ["海鸥", "Chinese characters", "han"],
-    ["カモメ", "Kana", "kana"],
-    ["…?!", "Other", "other"],
-    ["", "Other", "other"],
+    ["カモメ", "Japanese kana", "kana"],
+    ["…?!", "Other signs", "other"],
+    ["", "Other signs", "other"],
   ])("finds the heading of %s", (text, label, slug) => {
     expect(findInitial(text)).toMatchObject({ label, slug });
+  });
+
+  it.each([
+    ["Kiel", "K", "Latin"],
+    ["312 freed", "0–9", "Latin"],
+    ["Кот", "Cyrillic К", "Cyrillic"],
+    ["Κύμα", "Greek Κ", "Greek"],
+    ["שחף", "Hebrew ש", "Hebrew"],
+    ["갈매기", "Korean ㄱ", "Korean"],
+    ["海鸥", "Chinese characters", "Chinese and Japanese"],
+    ["ᚠᚢ", "Other scripts ᚠ", "Other scripts"],
+  ])("names the heading of %s so that none looks like it", (text, name, script) => {
+    expect(findInitial(text)).toMatchObject({ name, script });
   });
 
   it("gives every text a heading whose slug can stand in an address", () => {
@@ -50,8 +63,8 @@ describe("makeRegister", () => {
       ["0–9", ["7 nets"]],
       ["Н", ["ночь"]],
       ["Chinese characters", ["海"]],
-      ["Kana", ["カ"]],
-      ["Other", ["!"]],
+      ["Japanese kana", ["カ"]],
+      ["Other signs", ["!"]],
     ]);
   });
 

@@ -276,6 +276,37 @@ describe("the search page", () => {
     },
   );
 
+  it("has an order only where there is something to order, and says what to do where there is nothing", async () => {
+    const { page, faults } = await open();
+    const [order, advice] = [page.getByLabel("Order"), page.locator("#advice")];
+    const stateOf = async () => [await order.isVisible(), await advice.isVisible()];
+    await page.goto(home());
+    await advice.waitFor();
+    expect(await stateOf()).toEqual([false, true]);
+    expect(await advice.locator("p").textContent()).toBe("Or browse the archive:");
+    await ask(page, "q=zzqqzz");
+    expect(await stateOf()).toEqual([false, true]);
+    expect(await advice.locator("p").textContent()).toMatch(/^Try fewer words or another spelling/);
+    await ask(page, "q=%22pilots+lantern%22");
+    expect(await stateOf()).toEqual([false, false]);
+    await ask(page, "q=lantern+moved");
+    expect(await stateOf()).toEqual([true, false]);
+    await ask(page, "q=zzqqzz");
+    await advice.getByRole("link", { name: "Years" }).click();
+    await page.waitForURL("**/years/");
+    expect(faults).toEqual([]);
+  });
+
+  it("is called by what was asked", async () => {
+    const { page } = await open();
+    await ask(page, "q=lantern");
+    expect(await page.title()).toBe("lantern · Search · Cuttings");
+    await page.locator("#q").fill("pilots’ lantern");
+    await expect.poll(() => page.title()).toBe("pilots’ lantern · Search · Cuttings");
+    await page.locator("#q").fill("");
+    await expect.poll(() => page.title()).toBe("Search · Cuttings");
+  });
+
   it("finds words that begin as typed, behind the word itself", async () => {
     const { page } = await open();
     const headlines = await ask(page, "q=lanter");

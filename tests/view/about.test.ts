@@ -16,6 +16,7 @@ describe("the page about the archive", () => {
     const { known } = show();
     expect(known[0]).toEqual({ label: "a source: an agency or a publisher", number: "2", share: "100%" });
     expect(known.find(({ label }) => label === "authors")).toEqual({ label: "authors", number: "1", share: "50%" });
+    expect(known.map(({ label }) => label)).not.toContain("the address of the original page");
     expect(makeAbout(gatherArchive([]), DEFAULT_SITE).known).toEqual([]);
   });
 
@@ -26,9 +27,9 @@ describe("the page about the archive", () => {
         gatherArchive(pictures.map((own, index) => ({ ...makeRecord({ id: `seed-${index}` }), pictures: own ?? [] }))),
         DEFAULT_SITE,
       ).photos;
-    expect(tell([], [null])).toBe("Photos were not captured. Their captions and credits stand where they stood.");
+    expect(tell([], [null])).toBe("Photos were not captured. Their captions and credits stand where the photos stood.");
     expect(tell([null, picture], [], [picture])).toBe(
-      "A capture holds no photos. Those of 2 articles were kept beside it; of all others the captions and credits stand where they stood.",
+      "A capture holds no photos. Those of 2 articles were kept beside it; of all others, captions and credits stand where the photos stood.",
     );
   });
 

@@ -64,6 +64,8 @@ describe("an article's props", () => {
     const period = { edtf: "2022-10", mention: "October 2022" };
     expect(show({ published: null, period })).toMatchObject({ published: null, period: "mentions October 2022" });
     expect(show({ published: "2023", period }).period).toBeNull();
+    const french = { language: "fr", published: null, period: { edtf: "2023-03", mention: "mars 2023" } };
+    expect(show(french).period).toBe("mentions March 2023");
   });
 
   it("link to each agency that signs, and say once who published and provided it", () => {

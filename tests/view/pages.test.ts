@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { gatherArchive } from "../../src/archive/index.ts";
 import { DEFAULT_SITE } from "../../src/site.ts";
 import type { FrameProps } from "../../src/view/frame.ts";
-import { MOST_NAMES } from "../../src/view/index-list.ts";
+import { MOST_NAMES } from "../../src/view/index-parts.ts";
 import type { ListingProps } from "../../src/view/listing.ts";
 import { type PageKind, planPages } from "../../src/view/pages.ts";
 import { loadMade, makeParagraph, makeRecord } from "../make-record.ts";
@@ -48,20 +48,52 @@ describe("props of listings", () => {
 
   it("group a year by month, a month by day, a source by year", () => {
     const groupsOf = (path: string) => propsOf(path).groups.map(({ heading, count }) => [heading, count]);
-    expect(groupsOf("/years/2019/")).toEqual([["June", "1 article"]]);
-    expect(groupsOf("/years/2019/06/")).toEqual([["14 June", "1 article"]]);
-    expect(groupsOf("/years/2020/01/")).toEqual([["Day not known", "1 article"]]);
+    expect(groupsOf("/years/2019/")).toEqual([["June", null]]);
+    expect(groupsOf("/years/2019/06/")).toEqual([["14 June", null]]);
+    expect(groupsOf("/years/2020/01/")).toEqual([["Day not known", null]]);
     expect(groupsOf("/sources/ap/")).toEqual([
-      ["2020", "1 article"],
-      ["2019", "1 article"],
+      ["2020", null],
+      ["2019", null],
     ]);
+  });
+
+  it("count what stands under a heading where it is more than one article and not all", () => {
+    const dates = ["2020-01-02", "2020-03-04", "2019-06-14"];
+    const mixed = gatherArchive(dates.map((published, index) => makeRecord({ id: `seed-${index}`, published })));
+    const { groups } = propsOf("/sources/reuters/", planPages(mixed, site, loadMade));
+    expect(groups.map(({ heading, count }) => [heading, count])).toEqual([
+      ["2020", "2 articles"],
+      ["2019", null],
+    ]);
+  });
+
+  it("say nothing twice: no kind where the heading tells it, no date of a card below its day", () => {
+    const shown = ["/years/2019/", "/years/2019/06/", "/undated/", "/sources/ap/"].map((path) => propsOf(path));
+    expect(shown.map(({ kind, hasDateAbove }) => [kind, hasDateAbove])).toEqual([
+      [null, false],
+      [null, true],
+      [null, true],
+      ["Source", false],
+    ]);
+    expect([propsOf("/years/2019/").note, propsOf("/years/2019/06/").note]).toEqual(["1 article", "1 article"]);
+    expect(propsOf("/years/2019/06/").frame.description).toBe("1 article, June 2019.");
+  });
+
+  it("have ways to their headings where they are long", () => {
+    const countOf = (count: number) => {
+      const days = Array.from({ length: count }, (_, day) =>
+        makeRecord({ id: `seed-${day}`, published: `2019-06-${String((day % 28) + 1).padStart(2, "0")}` }),
+      );
+      return propsOf("/years/2019/06/", planPages(gatherArchive(days), site, loadMade)).hasJumps;
+    };
+    expect([countOf(40), countOf(41)]).toEqual([false, true]);
   });
 
   it("say how many they list and from when, and have a feed", () => {
     expect(propsOf("/sources/ap/")).toMatchObject({
       heading: "AP",
       note: "2 articles, June 2019 to January 2020",
-      feed: { href: "/archive/sources/ap/feed.xml", label: "Feed of AP" },
+      feed: { href: "/archive/sources/ap/feed.xml", label: "Feed of this list" },
     });
     expect(propsOf("/languages/en/").note).toBe("3 articles, June 2019 to January 2020, 1 undated");
     expect(propsOf("/sources/afp/").note).toBe("1 article, undated");
@@ -139,8 +171,8 @@ describe("props of listings", () => {
 
     it("count under their headings what the page has, and not the year", () => {
       const countsOf = (path: string) => propsOf(path, large).groups.map(({ heading, count }) => [heading, count]);
-      expect(countsOf("/sources/reuters/")).toEqual([["2019", "15 on this page"]]);
-      expect(countsOf("/sources/reuters/page/1/")).toEqual([["2019", "10 on this page"]]);
+      expect(countsOf("/sources/reuters/")).toEqual([["2019", null]]);
+      expect(countsOf("/years/2019/02/")).toContainEqual(["22 February", "1 on this page"]);
     });
 
     it("of undated articles say how many there are, and how many a page has", () => {
@@ -151,21 +183,22 @@ describe("props of listings", () => {
         propsOf(path, planPages(undated, small, loadMade)),
       );
       const words = "whose texts give no date of their own";
-      expect([newest?.note, newest?.frame.description, newest?.groups[0]?.count]).toEqual([
+      expect([newest?.note, newest?.frame.description]).toEqual([
         `25 articles ${words}; 15 on this page`,
         `25 articles ${words}.`,
-        "15 on this page",
       ]);
-      expect([oldest?.note, oldest?.groups[0]?.count]).toEqual([
-        `10 articles on this page ${words}`,
-        "10 on this page",
-      ]);
+      expect(oldest?.note).toBe(`10 articles on this page ${words}`);
     });
 
-    it("show in a full year its months, and the articles that tell no month", () => {
+    it("show in a full year the newest of each month with a way to all, and the articles that tell no month", () => {
       const year = propsOf("/years/2019/", large);
-      expect(year.note).toBe("35 articles, 2019 to February 2019");
-      expect(year.groups.map(({ heading, count }) => [heading, count])).toEqual([["Month not known", "1 article"]]);
+      expect(year.note).toBe("35 articles");
+      expect(year.frame.description).toBe("2019: 35 articles, 2019 to February 2019.");
+      expect(year.groups.map(({ heading, cards, isBrief, more }) => [heading, cards.length, isBrief, more])).toEqual([
+        ["February", 4, true, { href: "/archive/years/2019/02/", label: "All 23 articles of February" }],
+        ["January", 4, true, { href: "/archive/years/2019/01/", label: "All 11 articles of January" }],
+        ["Month not known", 1, false, null],
+      ]);
       expect(
         year.calendar?.months.slice(0, 3).map(({ name, number, href, shade }) => [name, number, href, shade]),
       ).toEqual([
@@ -224,9 +257,95 @@ describe("props of indexes", () => {
       "/topics/letter/n/2/",
     ]);
     const [first, second] = [propsOf(index, "/topics/"), propsOf(index, "/topics/letter/g/2/")];
-    expect(first).toMatchObject({ note: "602 topics, by letter", groups: [] });
-    expect(first.parts.map(({ label }) => label)).toEqual(["G, 1", "G, 2", "N, 1", "N, 2"]);
+    expect(first).toMatchObject({ note: "602 topics, by letter", jumps: [] });
+    expect(first.parts.map(({ script }) => script)).toEqual([null]);
+    expect(first.parts[0]?.letters.map(({ label, count }) => [label, count])).toEqual([
+      ["G, 1", "300"],
+      ["G, 2", "1"],
+      ["N, 1", "300"],
+      ["N, 2", "1"],
+    ]);
     expect(second).toMatchObject({ heading: "G, 2", note: "1 topic" });
+  });
+});
+
+it("show of an index of many pages the names with most articles, then the newest", () => {
+  const name = (index: number) => `${index % 2 === 0 ? "Bo Ek" : "Ann Li"} ${index}`;
+  const one = Array.from({ length: MOST_NAMES }, (_, index) =>
+    makeRecord({ id: `one-${index}`, authors: [name(index)], published: index === 7 ? "2021-01-01" : "2020-01-01" }),
+  );
+  const often = ["a", "b", "c"].map((id) => makeRecord({ id, authors: id === "c" ? ["Cy Ro"] : ["Cy Ro", "Di Su"] }));
+  const { index } = planPages(gatherArchive([...one, ...often]), site, loadMade);
+  const { groups } = index.makeProps(index.paths.indexOf("/authors/"));
+  expect(groups.map(({ heading, entries }) => [heading, entries.length])).toEqual([
+    ["Most frequent", 2],
+    ["Most recent", 22],
+  ]);
+  expect(groups[0]?.entries.map(({ label, share }) => [label, share])).toEqual([
+    ["Cy Ro", 100],
+    ["Di Su", 67],
+  ]);
+  expect(groups[1]?.entries[0]).toMatchObject({ label: "Ann Li 7", share: null });
+});
+
+describe("letters of several scripts", () => {
+  const headlines = ["Kiel", "7 nets", "Кот", "Κύμα", "海鸥", "カモメ"];
+  const write = (texts: readonly string[]) =>
+    planPages(gatherArchive(texts.map((headline, id) => makeRecord({ id: `seed-${id}`, headline }))), site, loadMade);
+  const indexOf = (of: ReturnType<typeof write>, path: string) => of.index.makeProps(of.index.paths.indexOf(path));
+
+  it("stand under the names of these, and are called by them", () => {
+    const mixed = write(headlines);
+    const { note, groups, jumps } = indexOf(mixed, "/a-z/");
+    expect(note).toBe("All 6 headlines, by first letter");
+    expect(
+      groups.map(({ heading, entries }) => [
+        heading,
+        ...entries.map(({ label, spoken }) => [spoken, label].filter((part) => part !== null).join(" ")),
+      ]),
+    ).toEqual([
+      ["Latin", "K", "0–9"],
+      ["Greek", "Greek Κ"],
+      ["Cyrillic", "Cyrillic К"],
+      ["Chinese and Japanese", "Chinese characters", "Japanese kana"],
+    ]);
+    expect(jumps[0]?.letters.map(({ href, label }) => [href, label])[2]).toEqual(["#script-cyrillic", "Cyrillic"]);
+    const titles = mixed.listing.paths
+      .map((path, at) => [path, mixed.listing.makeProps(at)] as const)
+      .filter(([path]) => path.startsWith("/a-z/"))
+      .map(([, { heading, frame }]) => [heading, frame.title]);
+    expect(titles.slice(0, 4)).toEqual([
+      ["K", "Headlines under K · Cuttings"],
+      ["0–9", "Headlines under 0–9 · Cuttings"],
+      ["Greek Κ", "Headlines under Greek Κ · Cuttings"],
+      ["Cyrillic К", "Headlines under Cyrillic К · Cuttings"],
+    ]);
+  });
+
+  it("need no name where all are of one", () => {
+    const { groups, jumps } = indexOf(write(["Кот", "Рыба"]), "/a-z/");
+    expect(
+      groups.map(({ heading, entries }) => [heading, ...entries.map(({ label, spoken }) => [label, spoken])]),
+    ).toEqual([[null, ["К", null], ["Р", null]]]);
+    expect(jumps).toEqual([]);
+  });
+
+  it("stand in rows above a long index", () => {
+    const names = Array.from({ length: 30 }, (_, index) => (index % 2 === 0 ? `Kay ${index}` : `Кай ${index}`));
+    const { index } = planPages(
+      gatherArchive(names.map((topic, id) => makeRecord({ id: `seed-${id}`, topics: [topic] }))),
+      site,
+      loadMade,
+    );
+    const { groups, jumps } = index.makeProps(index.paths.indexOf("/topics/"));
+    expect(groups.map(({ heading, script }) => [heading, script])).toEqual([
+      ["K", null],
+      ["К", "Cyrillic"],
+    ]);
+    expect(jumps.map(({ script, letters }) => [script, letters.map(({ label, spoken }) => [label, spoken])])).toEqual([
+      ["Latin", [["K", null]]],
+      ["Cyrillic", [["К", "Cyrillic"]]],
+    ]);
   });
 });
 
@@ -256,7 +375,7 @@ describe("props of an archive of one article", () => {
   it("count it in the words for one", () => {
     const one = planPages(gatherArchive([makeRecord()]), site, loadMade);
     const notes = one.index.paths.map((_, index) => one.index.makeProps(index).note);
-    expect(notes).toEqual(["1 source", "1 language", "1 letter"]);
+    expect(notes).toEqual(["1 source", "1 language", "1 headline"]);
   });
 });
 

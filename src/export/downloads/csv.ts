@@ -38,7 +38,7 @@ const COLUMNS: readonly Column[] = [
   { name: "updated", description: "Date of the last change, likewise", read: ({ record }) => record.updated },
   {
     name: "period",
-    description: "Without a date: what the text bounds, in Extended Date/Time Format",
+    description: "Without a date: the latest time that the text mentions as past, in Extended Date/Time Format",
     read: ({ record }) => record.period?.edtf ?? null,
   },
   { name: "place", description: "Place of the dateline", read: ({ record }) => record.dateline?.place ?? null },

@@ -69,7 +69,7 @@ const OWN = object("What ninjs has no field for.", ["id", "page", "direction", "
   },
   updated: { ...text("Date of the last change that the text names, likewise."), pattern: ISO_PATTERN },
   period: object(
-    "What the text bounds, where it has no date of its own. Not a date of publication.",
+    "The latest time that the text mentions as past, where it has no date of its own. Not a date of publication.",
     ["edtf", "mention"],
     {
       edtf: text("The period in Extended Date/Time Format."),
@@ -95,7 +95,7 @@ const OWN = object("What ninjs has no field for.", ["id", "page", "direction", "
 
 /** One article. */
 const RECORD_SCHEMA: Schema = object(
-  "An article of the archive: a news object of IPTC ninjs 3.1, and one key for what ninjs has no field for. What is not known has no key.",
+  "An article of the archive: a news object of IPTC ninjs 3.1, and one key for what ninjs has no field for. What is not known is left out.",
   [
     "uri",
     "type",

@@ -13,7 +13,12 @@ const PAGE = 10;
 const REST = 250;
 /** How long a search takes before the page says that it is under way. Milliseconds. */
 const SLOW = 400;
-const NOT_LOADED = "The search did not load. Check the connection, try again.";
+const NOT_LOADED = "The search did not load. Check your connection and try again.";
+/** What a reader can do who has found nothing, or asked for nothing; ways to the listings follow. */
+const ADVICE = {
+  none: "Try fewer words or another spelling, or browse the archive:",
+  start: "Or browse the archive:",
+} as const;
 /** Room for the facets beside the results. */
 const WIDE = "(min-width: 56rem)";
 
@@ -28,6 +33,10 @@ const field = find("#q", HTMLInputElement);
 const sort = find("#sort", HTMLSelectElement);
 const facetList = find("#facets", HTMLElement);
 const count = find("#count", HTMLElement);
+const order = find("#order", HTMLElement);
+const advice = find("#advice", HTMLElement);
+const adviceWords = find("#advice p", HTMLElement);
+const ownTitle = document.title;
 const list = find("#results", HTMLElement);
 const more = find("#more", HTMLButtonElement);
 const root = form.dataset["root"] ?? "/";
@@ -74,7 +83,15 @@ const showFacets = (facets: readonly Facet[], found: readonly Found[], { choice 
   if (focused !== "" && document.activeElement?.id !== focused) document.getElementById(focused)?.focus();
 };
 
+/** Says what to do where there is nothing to see. */
+const advise = (kind: keyof typeof ADVICE | null): void => {
+  advice.hidden = kind === null;
+  if (kind !== null) adviceWords.textContent = ADVICE[kind];
+};
+
 const showNothing = (text: string): void => {
+  advise("start");
+  order.hidden = true;
   count.textContent = text;
   list.replaceChildren();
   facetList.replaceChildren();
@@ -96,12 +113,16 @@ const answer = async (request: Request, isLatest: () => boolean): Promise<void> 
   list.replaceChildren(...entries.filter((entry) => entry !== null));
   count.replaceChildren(...describe(hits.length, request.text));
   more.hidden = shown.length >= hits.length;
+  order.hidden = hits.length < 2;
+  advise(hits.length === 0 ? "none" : null);
 };
 
 /** Answers a request, and says meanwhile that it is being answered. */
 const show = async (request: Request): Promise<void> => {
   turn += 1;
   const own = turn;
+  // What a history, a bookmark and a tab call the page.
+  document.title = [request.text.trim(), ownTitle].filter((part) => part !== "").join(" · ");
   const isLatest = (): boolean => own === turn;
   list.ariaBusy = "true";
   const waiting = setTimeout(() => {
@@ -169,6 +190,7 @@ facetList.addEventListener("click", ({ target }) => {
   if (!(target instanceof HTMLButtonElement)) return;
   isTyping = false;
   // The button goes with what it clears.
+  order.hidden = false;
   sort.focus();
   follow({ ...readForm(1), choice: new Map() }, true);
 });

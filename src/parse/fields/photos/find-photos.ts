@@ -11,7 +11,7 @@ import { isName } from "../names.ts";
 import { isSignedStandfirst } from "../standfirst/signed-standfirst.ts";
 import { findSignedAgain } from "./photo-again.ts";
 import { readSignedInBracket, signByBrackets } from "./photo-brackets.ts";
-import { isDashedAbove, isLikelyCaption, opensParagraph } from "./photo-chances.ts";
+import { isDashedAbove, isLikelyCaption, isSignedBelowLabel, opensParagraph } from "./photo-chances.ts";
 import { isChart } from "./photo-charts.ts";
 import { type Draft, unitePictures } from "./photo-drafts.ts";
 import { isSureCredit } from "./photo-looks.ts";
@@ -78,7 +78,10 @@ function readPhotoAt(scene: Scene, index: number): Draft | null {
   if (look?.block && isSureCredit(look)) return readCreditAt(scene, index, look.block);
   if (!canBeCaption(context, index) || isOfTeaser(context, index)) return null;
   const isSigned = (tail: CreditReading): boolean =>
-    isKnownCaption(context, index) || chanceAt(index) >= LEAST_TAIL_CHANCE || isDashedAbove(context, index, tail);
+    isKnownCaption(context, index) ||
+    chanceAt(index) >= LEAST_TAIL_CHANCE ||
+    isDashedAbove(context, index, tail) ||
+    isSignedBelowLabel(context, index, tail);
   if (look?.tail && isSigned(look.tail)) {
     const caption = captionBefore(context.texts[index] ?? "", look.tail.from);
     if (look.tail.loose && isOfTitle(caption, look.tail.credit)) return null;

@@ -105,9 +105,13 @@ const UNKNOWN_HOUSE = new RegExp(
 /** "Publié le mardi 8 avril 2025 | AFP": when it came out, and no house. */
 const DAY_END = /\d{1,2}\.? (?:\p{Ll}{2} )?\p{L}{3,12}\.? (?:\p{Ll}{2} )?\d{4}$|\p{L}{3,12}\.? \d{1,2} \d{4}$/u;
 /** "Das 94 salinas cartografadas em 1970", "27 continuam activas Lena Marsh": a count and two small words tell something; "20 minutes" is a house. */
-const TELLS_COUNT = /^(?=.*\d)(?:.*?\s\p{Ll}{3,}){2}/u;
+const DIGIT = /\d/;
+const SMALL_WORDS = /\s\p{Ll}{3,}/gu;
+const FEWEST_SMALL_WORDS = 2;
+const tellsCount = (piece: string): boolean =>
+  DIGIT.test(piece) && (piece.match(SMALL_WORDS)?.length ?? 0) >= FEWEST_SMALL_WORDS;
 const isUnknownHouse = (piece: string): boolean =>
-  UNKNOWN_HOUSE.test(piece) && !DAY_END.test(piece) && !TELLS_COUNT.test(piece);
+  UNKNOWN_HOUSE.test(piece) && !DAY_END.test(piece) && !tellsCount(piece);
 
 /**
  * Whether a text that has no label can be a credit: "Getty Images/Juanmonino", "REUTERS", "Niall Carson/PA Images via Getty Images".

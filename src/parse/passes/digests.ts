@@ -47,12 +47,16 @@ function findOutlook({ blocks, verdicts }: Capture, title: number): number {
 /** The model takes a summary's points for the story's, and doubts it; the paragraph below them it knows. */
 const MOST_DOUBTED = 0.9;
 const FEWEST_POINTS = 2;
+/** "Council votes on 8 June.": below a first point that it doubts it is surer of a short one; the story's first paragraph is longer. UTF-16 units. */
+const LONGEST_SURER = 100;
 
 /** How many points stand below a summary's title that nothing marks: one sentence each, of which the model doubts each, above a paragraph that it knows. */
 function countDoubted({ blocks, verdicts, judged }: Capture, title: number): number {
   const isDoubted = (at: number): boolean => {
     const { label, confidence = 0 } = judged[at] ?? {};
-    return verdicts[at] === undefined && label !== "headline" && (label !== "paragraph" || confidence < MOST_DOUBTED);
+    const isShort = at > title + 1 && (blocks[at]?.text.length ?? 0) <= LONGEST_SURER;
+    const most = isShort ? SURELY_STORY : MOST_DOUBTED;
+    return verdicts[at] === undefined && label !== "headline" && (label !== "paragraph" || confidence < most);
   };
   let at = title + 1;
   while (at <= title + MOST_POINTS && isDoubted(at) && isPoint(blocks[at]?.text ?? "")) at += 1;

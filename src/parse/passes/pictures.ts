@@ -17,6 +17,7 @@ import { claimLabelledCredit } from "./picture-labelled.ts";
 import { isPortraitBetween } from "./picture-portraits.ts";
 import { isReservedCaption } from "./picture-reserved.ts";
 import { isSeenBetween } from "./picture-seen.ts";
+import { findAltsOfTriads } from "./picture-triads.ts";
 import { claimOpenlySigned } from "./picture-unparted.ts";
 import { isHouseBetween, isPairBetween, isSignedBetween, isSpokenBetween, isTriadBetween } from "./pictures-between.ts";
 import { findOnTop } from "./pictures-on-top.ts";
@@ -152,6 +153,7 @@ export const labelPictures: Pass = {
       ...findAltsAboveButtons(capture, found),
       ...findHabitualAlts(capture, found),
       ...findKickerCaptions(capture, found),
+      ...findAltsOfTriads(capture, found),
     ];
   },
 };

@@ -451,6 +451,16 @@ describe("points above a story", () => {
 
     it("are sentences that the model doubts, above a paragraph that it knows", () => {
       expect(read([0.99, 0.6, 0.85, 0.99])).toEqual([0, 1, 2]);
+      expect(read([0.99, 0.6, 0.85, 0.99], PAGE.with(0, "In Kürze:"))).toEqual([0, 1, 2]);
+      expect(read([0.99, 0.6, 0.85, 0.99], PAGE.with(0, "L’essentiel"))).toEqual([0, 1, 2]);
+    });
+
+    it("may be short where it is surer of one below the first, and no story begins so shortly", () => {
+      const sure = [0.99, 0.6, 0.93, 0.99];
+      expect(read(sure)).toEqual([0, 1, 2]);
+      expect(
+        read(sure, PAGE.with(2, `${STORY.slice(0, -1)}, though nobody on the quay could say for how long.`)),
+      ).toEqual([0]);
     });
 
     it.each([

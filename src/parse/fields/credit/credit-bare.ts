@@ -33,13 +33,14 @@ const ADDRESS = /^[\p{Ll}\p{N}-]{2,24}\.\p{Ll}{2,7}$/u;
 /** "boonchai wed", "kolesnik84": by which name somebody gives pictures to a house that sells them. */
 const HANDLE = /^(?=.*\p{Ll})[\p{Ll}\p{N}._-]{3,30}(?: [\p{Ll}\p{N}._-]{2,30})?$/u;
 
-/** "Getty Images / kolesnik84": a house that signs pictures alone, and who gave it the picture. */
+/** It may have the picture from another: "Getty Images / iStockphoto / kolesnik84". */
+const MOST_OF_GIVEN = 3;
+
+/** "Getty Images / kolesnik84": houses that sign pictures alone, and who gave them the picture. */
 function isGivenToHouse(text: string, pieces: readonly string[]): boolean {
-  const [house = "", giver = "", ...more] = pieces;
-  if (more.length > 0 || !text.includes("/")) return false;
-  const isOf = (one: string, other: string): boolean =>
-    lexicon.agencies.get(foldLabel(one))?.credit === true && HANDLE.test(other);
-  return isOf(house, giver) || isOf(giver, house);
+  if (pieces.length > MOST_OF_GIVEN || !text.includes("/")) return false;
+  const givers = pieces.filter((piece) => lexicon.agencies.get(foldLabel(piece))?.credit !== true);
+  return givers.length === 1 && HANDLE.test(givers[0] ?? "");
 }
 
 /** Whether a part of a credit is a house: one that signs, or an address. */
@@ -103,7 +104,14 @@ const UNKNOWN_HOUSE = new RegExp(
 
 /** "Publié le mardi 8 avril 2025 | AFP": when it came out, and no house. */
 const DAY_END = /\d{1,2}\.? (?:\p{Ll}{2} )?\p{L}{3,12}\.? (?:\p{Ll}{2} )?\d{4}$|\p{L}{3,12}\.? \d{1,2} \d{4}$/u;
-const isUnknownHouse = (piece: string): boolean => UNKNOWN_HOUSE.test(piece) && !DAY_END.test(piece);
+/** "Das 94 salinas cartografadas em 1970", "27 continuam activas Lena Marsh": a count and two small words tell something; "20 minutes" is a house. */
+const DIGIT = /\d/;
+const SMALL_WORDS = /\s\p{Ll}{3,}/gu;
+const FEWEST_SMALL_WORDS = 2;
+const tellsCount = (piece: string): boolean =>
+  DIGIT.test(piece) && (piece.match(SMALL_WORDS)?.length ?? 0) >= FEWEST_SMALL_WORDS;
+const isUnknownHouse = (piece: string): boolean =>
+  UNKNOWN_HOUSE.test(piece) && !DAY_END.test(piece) && !tellsCount(piece);
 
 /**
  * Whether a text that has no label can be a credit: "Getty Images/Juanmonino", "REUTERS", "Niall Carson/PA Images via Getty Images".

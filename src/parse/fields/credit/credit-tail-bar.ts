@@ -76,13 +76,24 @@ const TAIL_HYPHEN = /\s-\s(\p{L}[^/|]{1,40}?)\s?\/\s?(\p{Lu}[^/|]{1,40})$/u;
  */
 const TAIL_HYPHENS = /(?<=[.!?…”"’)»])\s-\s([^-–/|]{4,40}) - ([^-–/|]{2,40})$/u;
 
+/** "… de la rivière, lundi. - Association Rives claires": the same alone, in few words; behind a small letter's stop nothing else stands so. */
+const HYPHENED_HOUSE = /(?<=[\p{Ll}\p{N}]\.)\s-\s(\p{Lu}[\p{L}.’'&-]+(?: \p{L}[\p{L}.’'&-]*){0,4})$/u;
+
+/** Reads a house or a person behind a stop and a hyphen, as French papers print both. */
+function readHyphenedHouse(text: string): CreditReading | null {
+  const [tail = "", house = ""] = HYPHENED_HOUSE.exec(text) ?? [];
+  if (tail === "" || isStopped(house) || MANY_SMALL_WORDS.test(house)) return null;
+  const [end, from] = [text.length, text.length - tail.length];
+  return trimmed(text, end - house.length, end, from, end, "credit.tail-bar", LIKELY);
+}
+
 /** "… the cup in Porto - Lena Marsh/Instituto Cais", "… (Archivbild) - KEYSTONE/Lena Marsh": a hyphen parts words too, so a person and a house must stand behind it. */
 export function splitHyphen(text: string): CreditReading | null {
   const hyphens = TAIL_HYPHENS.exec(text);
   const isHyphened = hyphens !== null && isName(hyphens[1] ?? "") && isSigner(hyphens[2] ?? "");
   const match = isHyphened ? hyphens : TAIL_HYPHEN.exec(text);
   const [, first = "", second = ""] = match ?? [];
-  if (match === null || !(isName(first) || (isSigner(first) && isName(second)))) return null;
+  if (match === null || !(isName(first) || (isSigner(first) && isName(second)))) return readHyphenedHouse(text);
   return trimmed(text, match.index + " - ".length, text.length, match.index, text.length, "credit.tail-bar", LIKELY);
 }
 

@@ -10,9 +10,9 @@ const INITIALS_END = /\p{Lu}\.[ -]?\p{Lu}\.$/u;
 /** Whether a text ends in initials, whose stop ends no sentence. */
 export const endsInInitials = (text: string): boolean => INITIALS_END.test(text.slice(-LAST));
 
-/** "… sous la halle. GDM - LENA MARSH", "… sous la halle. GDM, L. M.", "Photo GDM-L.M.": a house's letters, and who took it in capitals. */
+/** "… sous la halle. GDM - LENA MARSH", "… sous la halle. GDM, L. M.", "Photo GDM-L.M.", "GDM/L.M.": a house's letters, and who took it in capitals. */
 const HOUSE_LETTERS =
-  /(?<=[\p{Ll}\p{N}][.!?…”"’)»]{1,2})\s+((?:(\p{Lu}\p{Ll}{3,9})\s)?\p{Lu}{2,4}(?:\s?[-–]\s?|,\s)(?:(?:\p{Lu}\.[ -]?){2,3}|\p{Lu}[\p{Lu}'’-]+(?:\s\p{Lu}[\p{Lu}'’-]+){1,3}))$/u;
+  /(?<=[\p{Ll}\p{N}][.!?…”"’)»]{1,2})\s+((?:(\p{Lu}\p{Ll}{3,9})\s)?\p{Lu}{2,4}(?:\s?[-–/]\s?|,\s)(?:(?:\p{Lu}\.[ -]?){2,3}|\p{Lu}[\p{Lu}'’-]+(?:\s\p{Lu}[\p{Lu}'’-]+){1,3}))$/u;
 /** It is no longer. UTF-16 units. */
 const LONGEST = 64;
 

@@ -6,12 +6,11 @@ import { endsSentence } from "../../sentence.ts";
 import type { FieldContext, Found } from "../context.ts";
 import { hasCaptionLabel, hasHouseRights } from "../credit/caption-words.ts";
 import { isSigner } from "../credit/credit-bare.ts";
-import type { CreditReading } from "../credit/credit-reading.ts";
 import { isName } from "../names.ts";
 import { isSignedStandfirst } from "../standfirst/signed-standfirst.ts";
 import { findSignedAgain } from "./photo-again.ts";
 import { readSignedInBracket, signByBrackets } from "./photo-brackets.ts";
-import { isDashedAbove, isLikelyCaption, opensParagraph } from "./photo-chances.ts";
+import { isLikelyCaption, opensParagraph } from "./photo-chances.ts";
 import { isChart } from "./photo-charts.ts";
 import { type Draft, unitePictures } from "./photo-drafts.ts";
 import { isSureCredit } from "./photo-looks.ts";
@@ -21,6 +20,7 @@ import { isPullQuote } from "./photo-quotes.ts";
 import { findFirst, findLast, isNext } from "./photo-range.ts";
 import { makeScene, type Scene } from "./photo-scene.ts";
 import { canBeCaption, isPictureMark, isRuledOut, SHORTEST_CAPTION } from "./photo-signs.ts";
+import { isKnownCaption, isSigned } from "./photo-tails.ts";
 import { isDatedTitle, isKickedTitle, isOfTeaser } from "./photo-teasers.ts";
 import { findTwin } from "./photo-twins.ts";
 import { readUnparted } from "./photo-unparted.ts";
@@ -43,12 +43,6 @@ const isOfTitle = (caption: string, credit: string): boolean =>
 
 /** Where a page would have no caption, the likeliest block is one from this chance on. */
 const LEAST_LONE_CHANCE = 0.15;
-/** A credit at its end makes a caption of a block from this chance on. */
-const LEAST_TAIL_CHANCE = 0.1;
-/** Titles end with an agency behind a dash, and teasers with who wrote them: from this chance on such a block is a caption. */
-const LIKELY_CHANCE = 0.5;
-const DASHED_AGENCY = "credit.tail-agency";
-const GLUED = "credit.tail-glued-word";
 
 /**
  * Whether a block is the alt text of the picture whose caption stands right below it in other words, with its credit: "A woman at a
@@ -64,10 +58,6 @@ function isAltOver({ context, looks, chanceAt }: Scene, index: number): boolean 
   return tail !== null && tail !== undefined && tail.confidence >= ENOUGH_TAIL && findTwin(context, index) < 0;
 }
 
-/** Whether a caption is known by its form, "A mason’s mark from 1790 [EPA]", and no other story is named right above it. */
-const isKnownCaption = ({ labels }: FieldContext, index: number): boolean =>
-  labels[index] === "caption" && labels[index - 1] !== "related";
-
 /** Whether a picture ends right above a block: its caption has its credit, and that is said again below it. */
 function isBelowPicture({ looks }: Scene, index: number): boolean {
   const said = looks.get(index - 1)?.block?.credit;
@@ -81,14 +71,7 @@ function readPhotoAt(scene: Scene, index: number): Draft | null {
   if (unparted !== null) return unparted;
   if (look?.block && isSureCredit(look)) return readCreditAt(scene, index, look.block);
   if (!canBeCaption(context, index) || isOfTeaser(context, index)) return null;
-  const isSigned = (tail: CreditReading): boolean => {
-    if (isKnownCaption(context, index)) return true;
-    // "Read also" / "Storm closes the port of Ansel - Reuters": a title.
-    if (tail.rule === DASHED_AGENCY || tail.rule === GLUED)
-      return chanceAt(index) >= LIKELY_CHANCE && context.labels[index - 1] !== "related";
-    return chanceAt(index) >= LEAST_TAIL_CHANCE || isDashedAbove(context, index, tail);
-  };
-  if (look?.tail && isSigned(look.tail)) {
+  if (look?.tail && isSigned(scene, index, look.tail)) {
     const caption = captionBefore(context.texts[index] ?? "", look.tail.from);
     if (look.tail.loose && isOfTitle(caption, look.tail.credit)) return null;
     if (caption.length >= SHORTEST_CUT)

@@ -1,5 +1,6 @@
 /** From which chance on a block is a caption: less is enough where it speaks of a picture, or stands twice. */
 
+import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import type { FieldContext } from "../context.ts";
 import { isDatedPicture, opensWithKicker } from "../credit/caption-words.ts";
 import { isSigner } from "../credit/credit-bare.ts";
@@ -83,3 +84,16 @@ export const isDashedAbove = (
   index: number,
   { credit, from }: CreditReading,
 ): boolean => index < bodyStart && /^\s?[–—]/u.test((texts[index] ?? "").slice(from)) && isSigner(credit);
+
+/** "Foto", "Fotografia", in a block of its own. UTF-16 units. */
+const LONGEST_LABEL = 12;
+/** So sure is a credit behind a caption whose house or person is known. */
+const SURE_TAIL = 0.8;
+
+/** "Foto" / "A rede seca ao sol, ao fim da tarde Lena Marsh": below a picture's label alone, the name of who signs the page's pictures ends a caption. */
+export function isSignedBelowLabel({ texts }: FieldContext, index: number, { confidence }: CreditReading): boolean {
+  const label = texts[index - 1] ?? "";
+  if (label.length > LONGEST_LABEL || confidence < SURE_TAIL) return false;
+  const folded = foldLabel(label);
+  return lexicon.creditLabels.has(folded) && !lexicon.sourceLabels.has(folded);
+}

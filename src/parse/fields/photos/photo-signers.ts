@@ -4,6 +4,7 @@ import { tookPictures } from "../byline/name-piece.ts";
 import type { FieldContext } from "../context.ts";
 import type { CreditReading } from "../credit/credit.ts";
 import { LIKELY, trimmed } from "../credit/credit-reading.ts";
+import { LANGUAGES } from "../language/language-table.ts";
 import { hasGivenName, isName } from "../names.ts";
 
 /** Longest block that says who took the pictures: "Lena Marsh (texto) e Nuno Alvim (fotografia)". UTF-16 units. */
@@ -15,7 +16,13 @@ const SHORTEST_BEFORE = 16;
 const BETWEEN = /[,;|•]/u;
 const IN_BRACKET = / \([^()]*\)$/u;
 /** "with Nuno Alvim", "de Nuno Alvim", "Lena Marsh, Nuno Alvim": the name belongs to the caption. */
-const LEADS_ON = /(?:^|\s)\p{Ll}{1,4}$|[,:&]$|\p{Lu}\p{Ll}+$/u;
+const LEADS_ON = /(?:^|\s)\p{Ll}{1,3}$|[,:&]$|\p{Lu}\p{Ll}+$/u;
+/** "with", "avec"; "… com o avô, aos nove anos Nuno Alvim" ends with a noun. */
+const SMALL_WORD = /(?:^|\s)(\p{Ll}{4})$/u;
+
+/** Whether the words before a name need it: "with Nuno Alvim". */
+const leadsOn = (before: string): boolean =>
+  LEADS_ON.test(before) || LANGUAGES.words.has(SMALL_WORD.exec(before)?.[1] ?? "");
 
 /** Those who a block says took the pictures. */
 function photographersIn(text: string, and: ReadonlySet<string>): string[] {
@@ -69,7 +76,7 @@ export function readSigner(text: string, signers: ReadonlySet<string>): CreditRe
     const from = text.length - name.length;
     if (from < SHORTEST_BEFORE || !text.endsWith(name)) continue;
     const before = text.slice(0, from);
-    if (!LEADS_ON.test(before.trimEnd()) && /[\s.!?”"»\d]$/u.test(before))
+    if (!leadsOn(before.trimEnd()) && /[\s.!?”"»\d]$/u.test(before))
       return trimmed(text, from, text.length, from, text.length, "credit.tail-signer", LIKELY);
   }
   return null;

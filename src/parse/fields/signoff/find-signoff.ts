@@ -9,6 +9,8 @@ import { readSignoffBlock, signsStory } from "./signoff.ts";
 import { isWireLine } from "./signoff-desk.ts";
 import { readInlineSignoff } from "./signoff-inline.ts";
 import { findInterviewer } from "./signoff-interviewer.ts";
+import { findDatedWriter } from "./signoff-names.ts";
+import type { InlineSignoff } from "./signoff-run.ts";
 import { isTableLine } from "./table-line.ts";
 
 export interface Signatures {
@@ -90,6 +92,16 @@ function measureAhead({ texts, labels, bodyEnd }: FieldContext): number {
   return ahead;
 }
 
+/** What signs behind the story's last sentence. */
+function readEnd(context: FieldContext, bylineBlocks: readonly number[]): InlineSignoff | null {
+  const text = context.texts[context.bodyEnd] ?? "";
+  const inline = readInlineSignoff(text, measureAhead(context));
+  if (inline !== null) return inline;
+  const isWriter = (name: string): boolean => bylineBlocks.some((block) => context.texts[block]?.includes(name));
+  const from = findDatedWriter(text, isWriter);
+  return from < 0 ? null : { text: text.slice(from), from, agencies: [], rule: "signoff.dated-writer" };
+}
+
 /**
  * Finds the sign-off and the notes of a capture.
  * @param context the capture, with its story known
@@ -97,8 +109,7 @@ function measureAhead({ texts, labels, bodyEnd }: FieldContext): number {
  */
 export function findSignatures(context: FieldContext, bylineBlocks: readonly number[] = []): Signatures {
   const marks = context.bodyEnd < 0 ? [] : gather(context);
-  const inline =
-    context.bodyEnd < 0 ? null : readInlineSignoff(context.texts[context.bodyEnd] ?? "", measureAhead(context));
+  const inline = context.bodyEnd < 0 ? null : readEnd(context, bylineBlocks);
   const reporting = marks.find((mark) => mark.kind === "reporting" && signsStory(mark.text)) ?? null;
   const agency = marks.find((mark) => mark.kind === "agency" && !isHouseOfAuthor(context, mark, reporting)) ?? null;
   const contributed =

@@ -66,14 +66,23 @@ const ENDS_ROUND = /[）)]$/u;
 const LONGEST_LABELLED = 240;
 
 /** Those who sign with the day: "… ein einzelnes Buh. (Margarete Hruschka, 29.1.2023)". */
-function readDatedSigners(text: string): readonly string[] {
+function readDatedSigners(text: string, isWriter: (name: string) => boolean): readonly string[] {
   const from = text.endsWith(")") ? text.lastIndexOf("(") : -1;
   const before = text.slice(Math.max(0, from - LONGEST_RUN), Math.max(0, from));
-  // "… und zwar gemeinsam.“ (Angela Merkel, 31.8.2015)": who said so.
-  if (from < 0 || !ENDED.test(before) || ENDS_SPEECH.test(before)) return [];
+  if (from < 0 || !ENDED.test(before)) return [];
   const names = DATED_END.exec(text.slice(from))?.[1]?.split(", ") ?? [];
-  return names.filter((name) => FULL_NAME.test(name));
+  // "… und zwar gemeinsam.“ (Angela Merkel, 31.8.2015)": who said so.
+  return names.filter((name) => FULL_NAME.test(name) && (!ENDS_SPEECH.test(before) || isWriter(name)));
 }
+
+const isNobody = (): boolean => false;
+
+/**
+ * Where the bracket begins in which a writer whom the page's byline names signs with the day, behind somebody's words too:
+ * "… noch sieht.“ (Margarete Hruschka, 29.1.2023)"; -1 where none does. UTF-16 units.
+ */
+export const findDatedWriter = (text: string, isWriter: (name: string) => boolean): number =>
+  readDatedSigners(text, isWriter).some(isWriter) ? text.lastIndexOf("(") : -1;
 
 /** Who signs a story in a block of brackets below it, in Japanese: the whole block. */
 export function readBracketedName(text: string): readonly string[] {
@@ -105,7 +114,7 @@ export function readSigners(text: string): readonly string[] {
   if (labelled.length > 0) return labelled;
   const reporters = readReporters(text);
   if (reporters.length > 0) return reporters;
-  const dated = readDatedSigners(text);
+  const dated = readDatedSigners(text, isNobody);
   if (dated.length > 0) return dated;
   const isRound = ENDS_ROUND.test(text) && KANA.test(text);
   const end = isRound ? text.slice(-LONGEST_RUN) : "";

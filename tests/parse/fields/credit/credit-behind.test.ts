@@ -37,6 +37,11 @@ describe("a credit behind a caption", () => {
     ["Lena Marsh et sa balance sous la halle. GDM - JEAN-PAUL MARSH", "GDM - JEAN-PAUL MARSH"],
     ["Lena Marsh et sa balance sous la halle. GDM, J. M.", "GDM, J. M."],
     ["Lena Marsh et sa balance sous la halle. Photo GDM-J.M.", "GDM-J.M."],
+    ["Lena Marsh et sa balance sous la halle. GDM/J.M.", "GDM/J.M."],
+    // A house or a person alone behind a hyphen.
+    ["Une loutre au bord de la Baie, lundi. - Association Rives claires", "Association Rives claires"],
+    ["Une loutre au bord de la Baie, en 2024. - Lena Marsh", "Lena Marsh"],
+    ["Jäätee kulgeb laevateest lõuna pool. KAART: Sadamaamet", "Sadamaamet"],
     ["पोते के साथ अंकपत्र दिखातीं लीना देवी। पीटीआई", "पीटीआई"],
     // The day on which it was taken.
     ["護林員在濕地巡護。（港訊社記者林曉川攝 114年7月3日）", "港訊社記者林曉川"],
@@ -147,6 +152,12 @@ describe("a credit behind a caption", () => {
     "Officers mark trees | the river is low",
     "She bought her purchase licensing rights",
     "Lena Marsh et sa balance sous la halle. Quai GDM-J.M.",
+    "Lena Marsh et sa balance sous la halle. gdm/j.m.",
+    // What goes on behind a hyphen, and who says so.
+    "Une loutre au bord de la Baie, lundi. - Puis elle a plongé sous le vieux pont",
+    "Une loutre au bord de la Baie, lundi. - Puis elle a plongé.",
+    "Le port de Harrow - Association Rives claires",
+    "« Elle va mieux. » - Lena Marsh",
     "पोते के साथ अंकपत्र दिखातीं लीना देवी। राजस्थान",
     "記者江佩蓉攝影展今天開幕，展出一百多張照片",
     "Le conseil a voté la fin du bac | MARIE LE GALL, MAIRE",

@@ -127,6 +127,22 @@ describe("who is known to sign the page's pictures", () => {
     expect(readBelow(TRADES, `${CAPTION} Nuno Cordeiro`)).toEqual([[CAPTION, "Nuno Cordeiro"]]);
   });
 
+  it("signs below a picture's label alone, behind a noun as short as a small word", () => {
+    const readUnder = (label: string, line: string) => {
+      const texts = ["A última camioneta", TRADES, PROSE, label, line, PROSE, END];
+      const labels: (Label | null)[] = ["headline", null, "paragraph", null, null, "paragraph", "paragraph"];
+      return readFields(texts, labels, "pt", []).photos.map(({ value: { caption, credit } }) => [caption, credit]);
+    };
+    const old = "Preciosa viaja atrás do motorista há 83 anos";
+    const counted = "Das 94 paragens marcadas em 1970, 27 continuam abertas";
+    expect(readUnder("Foto", `${old} Nuno Cordeiro`)).toEqual([[old, "Nuno Cordeiro"]]);
+    expect(readUnder("Foto", `${counted} Nuno Cordeiro/ARQUIVO`)).toEqual([[counted, "Nuno Cordeiro/ARQUIVO"]]);
+    // Another story's title, and what a source says.
+    expect(readUnder("Ler mais", `${old} Nuno Cordeiro`)).toEqual([]);
+    expect(readUnder("Fonte", `${old} Nuno Cordeiro`)).toEqual([]);
+    expect(readUnder("Foto", `${old} para Nuno Cordeiro`)).toEqual([]);
+  });
+
   it("is seen where small words lead to the name, and nobody else is known", () => {
     const seen = `${CAPTION} com Nuno Cordeiro`;
     expect(readBelow(TRADES, seen)).toEqual([[seen, null]]);

@@ -279,3 +279,15 @@ test("an agency's site stands behind its name once, however often a capture prin
     null,
   );
 });
+
+test("a writer whom the byline names signs with the day, behind somebody's words too", () => {
+  const signoffOf = (byline: string, end: string) => {
+    const texts = ["Die Fähre bleibt im Hafen", byline, LONG, `${LONG} „Ich fahre erst am Freitag.“ ${end}`];
+    return readFields(texts, ["headline", null, "paragraph", "paragraph"], "de").signoff?.value;
+  };
+  const sign = "(Margarete Hruschka, 29.1.2023)";
+  expect(signoffOf("Margarete Hruschka", sign)).toBe(sign);
+  // Who said so, and when.
+  expect(signoffOf("Lena Marsch", sign)).toBe(undefined);
+  expect(signoffOf("Margarete Hruschka", "(Wien, 29.1.2023)")).toBe(undefined);
+});

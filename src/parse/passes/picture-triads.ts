@@ -1,0 +1,90 @@
+/** Alt text above captions whose credit stands in a block of its own, on a page that shows by a scene elsewhere that it prints alt text there. */
+import { lexicon } from "../../lexicon/index.ts";
+import type { Verdict } from "../../model.ts";
+import type { Capture } from "../capture.ts";
+import { blockCredit } from "../fields/credit/credit-glance.ts";
+import { endsSentence, startsSmall } from "../sentence.ts";
+import { isOpenCaption, LONGEST_ABOVE, SHORTEST_ABOVE, STOP_INSIDE } from "./picture-captions.ts";
+import { ABOVE } from "./picture-credits.ts";
+
+/** UTF-16 units. */
+const LONGEST_SCENE = 160;
+const STARTS: ReadonlySet<string> = new Set(lexicon.phrases.sceneStarts);
+/** A full name, a number and what somebody says tell of news; German writes all nouns large, so that one capital tells nothing. */
+const TELLS = /\s\p{Lu}\p{L}+ \p{Lu}\p{Ll}|[\p{N}"“”„«»:]/u;
+/** The model is surer of the story's own. */
+const MOST_SURE = 0.9;
+/** So many scenes let a sentence of the story go; a subhead goes with one. */
+const FEWEST_SCENES = 2;
+/** A standfirst that opens "A man …" is no scene: above a scene stands the standfirst. UTF-16 units. */
+const SHORTEST_STANDFIRST = 60;
+/** The model's labels of what is none of the story. */
+const LEFT_OUT: ReadonlySet<string> = new Set(["other", "caption"]);
+
+const isFree = ({ verdicts }: Capture, taken: ReadonlySet<number>, at: number): boolean =>
+  verdicts[at] === undefined && !taken.has(at);
+
+/** Whether a block may be alt text: it names nobody in full, and nobody speaks. */
+function mayShow({ blocks, judged }: Capture, at: number): boolean {
+  const text = blocks[at]?.text ?? "";
+  if (text.length < SHORTEST_ABOVE || text.length > LONGEST_SCENE || judged[at]?.label === "headline") return false;
+  return !TELLS.test(text) && !STOP_INSIDE.test(text) && !startsSmall(text);
+}
+
+/** Whether a caption and right below it who signs it stand at a block. */
+function isPair({ blocks, glance }: Capture, at: number): boolean {
+  const text = blocks[at]?.text ?? "";
+  if (text.length > LONGEST_ABOVE || at + 1 >= blocks.length || blockCredit(glance(at)) !== null) return false;
+  if (!isOpenCaption(text) && (text.length < SHORTEST_ABOVE || !endsSentence(text))) return false;
+  const credit = blockCredit(glance(at + 1));
+  return credit !== null && !credit.loose && credit.rule !== "credit.name";
+}
+
+function isScene({ blocks }: Capture, at: number): boolean {
+  const [first = ""] = (blocks[at]?.text ?? "").toLowerCase().split(" ", 1);
+  return STARTS.has(first);
+}
+
+/** Whether a scene that the model leaves out of the story stands where no standfirst does: amid the story, or below a line as long as one. */
+function isSureScene(capture: Capture, at: number): boolean {
+  const { blocks, judged } = capture;
+  if (!LEFT_OUT.has(judged[at]?.label ?? "") || !isScene(capture, at)) return false;
+  for (let above = at - 1; above >= 0; above -= 1) {
+    const label = judged[above]?.label;
+    if (label === "headline") return false;
+    if (label === "paragraph" || (blocks[above]?.text.length ?? 0) >= SHORTEST_STANDFIRST) return true;
+  }
+  return false;
+}
+
+/** Whether the story has a subhead with its paragraph right below: then those above pictures need not be its subheads. */
+const hasSubheads = ({ judged }: Capture): boolean =>
+  judged.some(({ label }, at) => label === "subhead" && judged[at + 1]?.label === "paragraph");
+
+/**
+ * "A drone's view of a bog and its pools" / "The old cuttings can still be seen." / "APA / Lena Marsh": the first line is alt text and no subhead,
+ * on a page that prints "Three workers drive a wall of larch into a ditch." in the same place above its first picture.
+ */
+export function findAltsOfTriads(capture: Capture, found: readonly Verdict[]): Verdict[] {
+  const { blocks, judged } = capture;
+  const labelled = new Map(found.map(({ block, label }) => [block, label]));
+  const taken = new Set(labelled.keys());
+  const alts: number[] = [];
+  for (let at = 1; at + 1 < blocks.length; at += 1) {
+    const isKnown = labelled.get(at) === "caption" && labelled.get(at + 1) === "credit";
+    if (!isKnown && !(isFree(capture, taken, at) && isPair(capture, at))) continue;
+    if (isFree(capture, taken, at - 1) && mayShow(capture, at - 1)) alts.push(at - 1);
+  }
+  const scenes = alts.filter((at) => isSureScene(capture, at)).length;
+  if (scenes === 0) return [];
+  const isAlt = (at: number): boolean => {
+    const { label, confidence = 0 } = judged[at] ?? {};
+    if (confidence >= MOST_SURE) return false;
+    if (endsSentence(blocks[at]?.text ?? ""))
+      return label === "paragraph" && scenes >= FEWEST_SCENES && isScene(capture, at);
+    return label === "subhead" && hasSubheads(capture);
+  };
+  return alts
+    .filter(isAlt)
+    .map((block) => ({ block, label: "repeat", rule: "pictures.alt-of-triad", confidence: ABOVE, of: block + 1 }));
+}

@@ -84,7 +84,10 @@ function readHyphenedHouse(text: string): CreditReading | null {
   const [tail = "", house = ""] = HYPHENED_HOUSE.exec(text) ?? [];
   if (tail === "" || isStopped(house) || MANY_SMALL_WORDS.test(house)) return null;
   const [end, from] = [text.length, text.length - tail.length];
-  return trimmed(text, end - house.length, end, from, end, "credit.tail-bar", LIKELY);
+  // "… di Sungai Relau. - Foto Bernama"
+  const [word = ""] = house.split(" ", 1);
+  const label = lexicon.creditLabels.has(foldLabel(word)) ? word.length : 0;
+  return trimmed(text, end - house.length + label, end, from, end, "credit.tail-bar", LIKELY);
 }
 
 /** "… the cup in Porto - Lena Marsh/Instituto Cais", "… (Archivbild) - KEYSTONE/Lena Marsh": a hyphen parts words too, so a person and a house must stand behind it. */

@@ -10,6 +10,7 @@ import { claimBeside } from "./picture-beside.ts";
 import { LONGEST_CAPTION } from "./picture-captions.ts";
 import { type Claim, caption, credit } from "./picture-claims.ts";
 import { ABOVE, isCaptionOverCredit, isCaptionWithCredit, SURE } from "./picture-credits.ts";
+import { isAboveGalleryButton } from "./picture-gallery-button.ts";
 import { findAltsAboveButtons, findHabitualAlts } from "./picture-habits.ts";
 import { findKickerCaptions } from "./picture-kickers.ts";
 import { claimBelowCreditLabel } from "./picture-label-alone.ts";
@@ -20,6 +21,7 @@ import { isSeenBetween } from "./picture-seen.ts";
 import { claimOpenlySigned } from "./picture-unparted.ts";
 import { isHouseBetween, isPairBetween, isSignedBetween, isSpokenBetween, isTriadBetween } from "./pictures-between.ts";
 import { findOnTop } from "./pictures-on-top.ts";
+import { findOpenCaptions } from "./pictures-open.ts";
 import { isTopHeadline } from "./top-line.ts";
 
 /** A caption of its own below its label: "Image caption," / "Volunteers moved the fish". */
@@ -78,6 +80,9 @@ const isSpokenEnd = (text: string): boolean => {
 const SPEECH_STARTS = /^[「『“„«"]/u;
 const SPEECH_ENDS = /[」』”“»"]$/u;
 
+const claimAboveButton: Claim = (capture, block) =>
+  isAboveGalleryButton(capture, block) ? [caption(block.index, "pictures.above-button", ABOVE)] : null;
+
 const claimSeen: Claim = (capture, block) =>
   isSeenBetween(capture, block)
     ? [...labelAlt(capture, block.index), caption(block.index, "pictures.seen", ABOVE)]
@@ -117,6 +122,7 @@ const CLAIMS: readonly Claim[] = [
   claimOpenlySigned,
   claimWithCredit,
   claimSeen,
+  claimAboveButton,
 ];
 
 /** A credit on top of a picture's alt text and its caption. */
@@ -152,6 +158,7 @@ export const labelPictures: Pass = {
       ...findAltsAboveButtons(capture, found),
       ...findHabitualAlts(capture, found),
       ...findKickerCaptions(capture, found),
+      ...findOpenCaptions(capture, found),
     ];
   },
 };

@@ -219,6 +219,9 @@ describe("behind a label in brackets, in Chinese", () => {
   it.each([
     ["▲隊員把貓抱出。（圖／記者江佩蓉攝）", "江佩蓉"],
     ["▲隊員把貓抱出。（圖／港島消防局提供）", "港島消防局"],
+    ["隊員把貓抱出。（記者江佩蓉攝）", "江佩蓉"],
+    ["隊員把貓抱出。（民眾陳小姐提供）", "陳小姐"],
+    ["隊員把貓抱出。（民眾提供）", "民眾"],
     ["▲隊員把貓抱出。（圖／翻攝自臉書「港島大小事」）", "臉書「港島大小事」"],
     ["▲隊員把貓抱出。（示意圖／取自免費圖庫Kestrel）", "免費圖庫Kestrel"],
     // An agency is a part of its reporter's credit; who took it may be no name, and a reporter's word no title.

@@ -4,7 +4,7 @@ import { endsSentence } from "../../sentence.ts";
 import { isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
 /** "March 30, 2025", "30 mars 2025". UTF-16 units. */
-const DAY = /^(?:\p{L}{3,10}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{L}{3,10}\.? \d{4})$/u;
+const DAY = /^(?:(\p{L}{3,10})\.? \d{1,2}, \d{4}|\d{1,2}\.? (\p{L}{3,10})\.? \d{4})$/u;
 const SHORTEST_DAY = 9;
 const LONGEST_DAY = 22;
 /** The section, the title and what sums the other story up. UTF-16 units. */
@@ -15,7 +15,12 @@ const LONGEST_LINE = 200;
 const UNSURE = 0.85;
 const SURELY_STORY = 0.9;
 
-const isDay = (text: string): boolean => text.length >= SHORTEST_DAY && text.length <= LONGEST_DAY && DAY.test(text);
+function isDay(text: string): boolean {
+  if (text.length < SHORTEST_DAY || text.length > LONGEST_DAY) return false;
+  const [, first, behind] = DAY.exec(text) ?? [];
+  const month = first ?? behind;
+  return month !== undefined && lexicon.months.has(foldLabel(month));
+}
 
 /** Whether a line is a section of the page, by its word or as the page prints it elsewhere, too. */
 const isSection = (text: string, printed: ReadonlyMap<string, number>): boolean =>

@@ -101,6 +101,8 @@ export const PAGE_PHRASES = [
   "yearJoints",
   /** "Was this helpful?" / "Yes" / "No": answers below a page's question. */
   "pollAnswers",
+  /** "Hast du …?": words by which a poll asks its readers. */
+  "pollReaders",
   /** "来源：临江晚报 记者 李文静 编辑：陈小雨": labels of the facts that a page says of itself in one line. */
   "pageFacts",
   /** "1,930 Likes", "312件のいいね": what a page counts, with the counting word of its language. */

@@ -171,6 +171,9 @@ export const PICTURE_PHRASES = [
   "picturesAre",
   /** "記者江佩蓉": before a reporter's name. */
   "reporterTitles",
+  /** "民眾陳小姐": what somebody of the public is called, and with what politeness. */
+  "giverTitles",
+  "politeTitles",
   /** "記者江佩蓉攝": that a reporter took a picture. */
   "reporterTook",
   /** "記者江佩蓉 图": that a picture is a reporter's. */

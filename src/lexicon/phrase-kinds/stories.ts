@@ -4,6 +4,10 @@ export const STORY_PHRASES = [
   "ownPlaceParticles",
   /** "به گزارش ایران‌پرس، …": words before an agency's name with which its stories open. */
   "opensReport",
+  /** "เมื่อวันที่ 11 มี.ค. 68 ผู้สื่อข่าวรายงานว่า": how the first paragraph of Thai papers opens, with the day, who tells it, and that it is told. */
+  "opensReportOn",
+  "reportersTell",
+  "reportTold",
   /** "鐵道局" / "表示，…": that somebody said, behind a name that a link has set apart. */
   "saidBehindName",
   /** "- Vi har ventet i to år, siger hun": that somebody says what stands behind a hyphen, where papers print speech so. */

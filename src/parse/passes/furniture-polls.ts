@@ -29,6 +29,13 @@ function openingOf(text: string): string {
   return ANSWERS.has(word) ? word : "";
 }
 
+const READERS: ReadonlySet<string> = new Set(lexicon.phrases.pollReaders);
+const WORDS = /[\p{L}\p{M}]+/gu;
+
+/** "Hast du das schon erlebt?": a poll asks its readers. */
+const addressesReaders = (text: string): boolean =>
+  (text.toLowerCase().match(WORDS) ?? []).some((word) => READERS.has(word));
+
 /** Whether a block may be a poll's line: short, one sentence, and nobody's speech. */
 function mayBeLine({ blocks, verdicts, judged }: Capture, at: number, longest: number): boolean {
   const { text = "" } = blocks[at] ?? {};
@@ -47,9 +54,8 @@ function findLast(capture: Capture, question: number): number {
   for (; at <= question + MOST_ANSWERS && mayBeLine(capture, at, LONGEST_ANSWER); at += 1) {
     const { text = "" } = blocks[at] ?? {};
     const opening = openingOf(text);
-    // "No." / "Yes, a little.": dialogue, of which the model is sure.
-    if (isSure(judged[at])) return question;
-    if (ASKS.test(text) || (opening === "" && (others === MOST_OTHERS || text.length > longest))) break;
+    const isOther = opening === "" && (others === MOST_OTHERS || isSure(judged[at]) || text.length > longest);
+    if (ASKS.test(text) || isOther) break;
     if (opening === "") others += 1;
     else openings.add(opening);
     longest = Math.max(longest, text.length);
@@ -63,7 +69,9 @@ export function findPolls(capture: Capture): Verdict[] {
   for (const { index, text } of capture.blocks) {
     // Few blocks have an answer below them: that is asked first.
     if (openingOf(capture.blocks[index + 1]?.text ?? "") === "" || !ASKS.test(text)) continue;
-    if (!mayBeLine(capture, index, LONGEST_QUESTION) || isSure(capture.judged[index])) continue;
+    if (!mayBeLine(capture, index, LONGEST_QUESTION)) continue;
+    // "Was he afraid?" / "No." / "Yes, a little.": dialogue, of which the model is sure.
+    if (isSure(capture.judged[index]) && !addressesReaders(text)) continue;
     // "The question on the ballot reads:"
     if (ANNOUNCES.test(capture.blocks[index - 1]?.text ?? "")) continue;
     const last = findLast(capture, index);

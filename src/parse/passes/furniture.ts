@@ -108,6 +108,8 @@ function isSubheadAmid({ blocks, judged, verdicts }: Capture, index: number, kin
 /** The model is so sure of a headline that begins like the page's own words, "Poslechněte si rozhovor se starostou …" ("Listen to the interview with the mayor"), and such words are shorter. UTF-16 units. */
 const SURE_HEADLINE = 0.9;
 const SHORTEST_HEADLINE = 40;
+/** What asks its readers for something is no headline, whatever the model says. */
+const CALLS: ReadonlySet<FormKind> = new Set(["promo", "advertisement"]);
 
 function isHeadlineOfPage({ blocks, judged }: Capture, index: number): boolean {
   const { label, confidence = 0 } = judged[index] ?? {};
@@ -145,7 +147,7 @@ export const labelFurniture: Pass = {
           : isSubheadAmid(capture, index, form.kind) || isSaidAmid(capture, index, form.kind)
       )
         continue;
-      if (isOpen && isHeadlineOfPage(capture, index)) continue;
+      if (isOpen && !CALLS.has(form.kind) && isHeadlineOfPage(capture, index)) continue;
       if (isOpen ? isTopHeadline(capture, index) : isLinkAmid(capture, index, form.kind)) continue;
       const confidence = isOpen ? OPEN : WHOLE;
       found.push({ block: index, label, rule: `furniture.${form.kind}`, confidence });

@@ -17,7 +17,7 @@ const LONGEST_TOTAL = 48;
 const FEWEST = 2;
 const FEWEST_SIGNED = 0.5;
 /** Of fewer pictures all are signed. */
-const FEW = 4;
+const FEW = 3;
 
 /** How many pictures a gallery says it has; 0 where a block says nothing of it. */
 function totalOf(text: string): number {

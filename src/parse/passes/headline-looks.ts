@@ -40,7 +40,7 @@ const WAITS = /^\S+(?: \S+){0,3}[:：]$/u;
 /** Three sentences are a paragraph. UTF-16 units. */
 const LONGEST_HEADLINE = 160;
 const SENTENCES = /\p{L}[.!?…。！？]["”»’」]?\s*\S.*[\p{L}\p{N}][.!?…。！？]["”»’」]?\s*\S/u;
-const isParagraph = (text: string): boolean => text.length > LONGEST_HEADLINE && SENTENCES.test(text);
+export const isParagraph = (text: string): boolean => text.length > LONGEST_HEADLINE && SENTENCES.test(text);
 
 /** Whether a block may be a headline: no paragraph, no address, no item of a list, no way through the site, no label, and no word before a time, "Published". */
 export const mayHead = (text: string): boolean =>

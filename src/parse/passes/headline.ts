@@ -8,6 +8,7 @@ import { LABELS as STORY_LABELS } from "../story/labels.ts";
 import type { Judgement } from "../story/mend.ts";
 import { isAltText, isCaption, isDay, isKicker, isMasthead, isSigning, mayHead, tellsOf } from "./headline-looks.ts";
 import { findBelowSlogan, isHouse, LEAST_BELOW_MASTHEAD } from "./headline-masthead.ts";
+import { isInOtherScript } from "./headline-script.ts";
 
 const fold = (text: string): string =>
   text
@@ -116,6 +117,7 @@ function giveWay(capture: Capture, chosen: number): number {
   if (mayBe(above, 0) && /:\s/.test(textOf(above)) && !text.includes(":") && fold(textOf(above)) === fold(text))
     return above;
   if (mayBe(below, LEAST_BELOW_KICKER) && isKicker(text, textOf(below))) return below;
+  if (mayBe(below, 0) && isInOtherScript(text, textOf(below), capture.language)) return below;
   if (mayBe(below, LEAST_BELOW_MASTHEAD) && isMasthead(text, seed.stated.publisher)) return below;
   if (mayBe(above, LEAST_CHANCE) && glance(below).digit && isSigning(text)) return above;
   // "Ferries from below" / "Harrow Falls: Beside the shipowners' summit, deckhands met in a net loft": the second sums the story up.

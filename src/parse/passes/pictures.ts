@@ -10,6 +10,7 @@ import { claimBeside } from "./picture-beside.ts";
 import { LONGEST_CAPTION } from "./picture-captions.ts";
 import { type Claim, caption, credit } from "./picture-claims.ts";
 import { ABOVE, isCaptionOverCredit, isCaptionWithCredit, SURE } from "./picture-credits.ts";
+import { isAboveGalleryButton } from "./picture-gallery-button.ts";
 import { findAltsAboveButtons, findHabitualAlts } from "./picture-habits.ts";
 import { findKickerCaptions } from "./picture-kickers.ts";
 import { claimBelowCreditLabel } from "./picture-label-alone.ts";
@@ -21,6 +22,7 @@ import { findAltsOfTriads } from "./picture-triads.ts";
 import { claimOpenlySigned } from "./picture-unparted.ts";
 import { isHouseBetween, isPairBetween, isSignedBetween, isSpokenBetween, isTriadBetween } from "./pictures-between.ts";
 import { findOnTop } from "./pictures-on-top.ts";
+import { findOpenCaptions } from "./pictures-open.ts";
 import { isTopHeadline } from "./top-line.ts";
 
 /** A caption of its own below its label: "Image caption," / "Volunteers moved the fish". */
@@ -79,6 +81,9 @@ const isSpokenEnd = (text: string): boolean => {
 const SPEECH_STARTS = /^[「『“„«"]/u;
 const SPEECH_ENDS = /[」』”“»"]$/u;
 
+const claimAboveButton: Claim = (capture, block) =>
+  isAboveGalleryButton(capture, block) ? [caption(block.index, "pictures.above-button", ABOVE)] : null;
+
 const claimSeen: Claim = (capture, block) =>
   isSeenBetween(capture, block)
     ? [...labelAlt(capture, block.index), caption(block.index, "pictures.seen", ABOVE)]
@@ -118,6 +123,7 @@ const CLAIMS: readonly Claim[] = [
   claimOpenlySigned,
   claimWithCredit,
   claimSeen,
+  claimAboveButton,
 ];
 
 /** A credit on top of a picture's alt text and its caption. */
@@ -154,6 +160,7 @@ export const labelPictures: Pass = {
       ...findHabitualAlts(capture, found),
       ...findKickerCaptions(capture, found),
       ...findAltsOfTriads(capture, found),
+      ...findOpenCaptions(capture, found),
     ];
   },
 };

@@ -13,6 +13,7 @@ import { partColonLists } from "./mend/colon-lists.ts";
 import { keepAnnounced } from "./mend/contents.ts";
 import { joinNumbers } from "./mend/countdown.ts";
 import { dropCreditLines } from "./mend/credit-lines.ts";
+import { dropDatedCards } from "./mend/dated-cards.ts";
 import { dropDatedTeasers } from "./mend/dated-teasers.ts";
 import { dropDigest } from "./mend/digest.ts";
 import { keepDividers } from "./mend/dividers.ts";
@@ -62,6 +63,7 @@ import { dropSapo, dropSummary, dropToldSummary } from "./mend/summaries.ts";
 import { dropTeaserBoxes } from "./mend/teaser-boxes.ts";
 import { dropTeaserLists } from "./mend/teaser-lists.ts";
 import { joinParticles, joinUnspaced, joinUnstopped } from "./mend/unspaced.ts";
+import { dropUnstoppedTitles } from "./mend/unstopped-titles.ts";
 import { keepVerses } from "./mend/verses.ts";
 import { dropVideoTitles } from "./mend/video-titles.ts";
 import { keepWholeLists } from "./mend/whole-lists.ts";
@@ -82,6 +84,8 @@ const MENDINGS: readonly ((draft: StoryDraft) => StoryDraft)[] = [
   dropKickerLists,
   dropTeaserLists,
   dropDatedTeasers,
+  dropDatedCards,
+  dropUnstoppedTitles,
   dropTeaserBoxes,
   dropVideoTitles,
   dropLabelledQuotes,

@@ -23,6 +23,22 @@ describe("a line that announces a synopsis", () => {
     expect(photos.map(({ caption }) => caption)).not.toContain(SUM);
   });
 
+  it("so does its word in Hindi", () => {
+    const sum = "बंदरगाह बोर्ड ने सत्र के लिए चौदह नियम सूचीबद्ध किए हैं। नाविक पहले बाढ़ पर बहस चाहते हैं।";
+    const told =
+      "पोर्ट बोर्ड ने शुक्रवार को शरद सत्र के लिए चौदह नियम सूचीबद्ध किए, जिनमें घाट का एक नियम भी है जिसकी मांग नाविक 2021 से कर रहे हैं।";
+    const { summary } = recordOf([
+      "बंदरगाह बोर्ड ने चौदह नियम गिनाए",
+      "18 जुलाई 2025",
+      "सार",
+      sum,
+      "विस्तार",
+      told,
+      told.replace("शुक्रवार", "सोमवार"),
+    ]);
+    expect(summary).toBe(sum);
+  });
+
   it("is a subhead where a story has begun", () => {
     const { body, summary } = recordOf([...HEAD, ...STORY, "Synopsis", SUM, STORY[1] ?? ""]);
     expect(summary).not.toBe(SUM);

@@ -44,3 +44,19 @@ it("stands below its length, too, where a call announces it", () => {
   expect(below("At ten 10:15 a", CALL)).toBe("paragraph");
   expect(below("Start 10:15", CALL, 0.8, "subhead")).toBe("paragraph");
 });
+
+it("with its age above its length the model has to be surer that it is the story's", () => {
+  expect(below("Duration 1:07", CALL, 0.96)).toBe("other film-words");
+  const aged = (age: string): string | undefined =>
+    mend([
+      ["headline", "Ferry stays in port"],
+      ["paragraph", PROSE],
+      CALL,
+      ["other", age],
+      ["other", "Duration 1:07"],
+      ["paragraph", SHOWN, undefined, 0.96],
+      ["paragraph", PROSE],
+    ])[5];
+  expect(aged("3 days ago")).toBe("other film-words");
+  expect(aged("Harrow waits")).toBe("paragraph");
+});

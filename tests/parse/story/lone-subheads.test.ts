@@ -157,3 +157,16 @@ it("but not where the model is surer of it, or not sure of the paragraphs", () =
   expect(settle(line(text), sure(), sure(PROSE, 0.8))).toBe("other");
   expect(settle(line(text), sure("The ferry to the outer islands, she said, takes"))).not.toBe(KEPT);
 });
+
+it("stands below a newsletter's button, where what that is for stands above it", () => {
+  const below = (...calls: readonly string[]): string | undefined =>
+    mend([
+      HEAD,
+      sure(),
+      ...calls.map((text): Row => ["other", text, "promo"]),
+      line("Noise ‘not a problem’"),
+      sure(),
+    ]).at(-2);
+  expect(below("Get the latest news straight to your inbox", "Sign up to Lamps")).toBe(KEPT);
+  expect(below("Sign up")).not.toBe(KEPT);
+});

@@ -5,6 +5,7 @@ import type { FieldContext, Found } from "../context.ts";
 import { withoutMarker } from "../list-marker.ts";
 import { hasGivenName, isName } from "../names.ts";
 import { isAboutAuthor, isOutletRow, isWhen, LONGEST_ROLE } from "./author-signs.ts";
+import { isAboveStory, isSectionOfPage } from "./byline-around.ts";
 import { signsPicture } from "./byline-pictures.ts";
 import { CASED, isSubject, opensNote } from "./byline-subject.ts";
 import { isVoice } from "./byline-voices.ts";
@@ -133,12 +134,12 @@ export function weighName(context: FieldContext, index: number, last: number, na
   const below = context.glance(last + 1).form;
   const isAboveShare = below?.kind === "share" && below.sure && CASED.test(name);
   if (isBelowTime)
-    points += last + 1 === context.bodyStart || isAboveShare ? POINTS.betweenTimeAndStory : POINTS.belowTime;
+    points += isAboveStory(context, last + 1, names) || isAboveShare ? POINTS.betweenTimeAndStory : POINTS.belowTime;
   if (index - 1 === context.headline || (index - 2 === context.headline && context.glance(index - 1).sentence))
     points += POINTS.belowHeadline;
   if (last > index && endsInComma(context.texts[index]) && names.every(hasGivenName)) points += POINTS.listed;
   if (names.every((each) => signsPicture(context, each))) points += POINTS.tookPictures;
-  if (comesAgain(context, index, name)) points += POINTS.again;
+  if (!isSectionOfPage(context, index, name) && comesAgain(context, index, name)) points += POINTS.again;
   if (isOnlyName(context, names)) points += POINTS.onlyName;
   const before = context.glance(index - 1);
   // Below a caption stands who took the picture; with a day below the name, or below the place behind it, and no other name, it is who wrote.

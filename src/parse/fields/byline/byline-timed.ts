@@ -7,6 +7,7 @@ import { readNames } from "./byline.ts";
 import { type BylineReading, isPictures, weighForm } from "./byline-evidence.ts";
 import { cutSegments } from "./byline-segments.ts";
 import { isSubject } from "./byline-subject.ts";
+import { isOutlet } from "./outlets.ts";
 import { tellsAge } from "./portrayed.ts";
 
 const LIKELY = 0.8;
@@ -23,6 +24,13 @@ const beforeLabel = (text: string, segment: string): boolean => {
   return [first, `${first} ${second}`].some((label) => /^\p{Lu}/u.test(label) && readTimeLabel(label) !== null);
 };
 
+/** "Danne Froy · Harbour Bay News · Posted: Feb 11, 2025": a name, a paper by its words, and the label of the time, with bars between. */
+const NAME_OUTLET_LABEL = /^([^|·•]{4,40}?)\s?[|·•]\s?([^|·•]{4,40}?)\s?[|·•]\s?(\p{Lu}[\p{L} ]{2,20}):\s/u;
+const isBeforeOutlet = (text: string, segment: string): boolean => {
+  const [, name, outlet = "", label = ""] = NAME_OUTLET_LABEL.exec(text) ?? [];
+  return name === segment && isOutlet(outlet) && readTimeLabel(label) !== null;
+};
+
 /** "Sehernur Karsu | 05.04.2025", "1. Februar 2022, Daniel Dillenburg": the name shares its block with the time. */
 export function readWithTime(context: FieldContext, index: number): BylineReading {
   const { text, digit, sentence, form } = context.glance(index);
@@ -36,7 +44,7 @@ export function readWithTime(context: FieldContext, index: number): BylineReadin
     const read = readNames(withoutMarker(segment), context.language);
     if (!read.whole || read.names.length === 0 || read.names.some((name) => isSubject(context, name))) continue;
     // After the time stands a section as often as a name: "06.02.2022 | Aktuelle Meldung".
-    const least = segment === segments[0] ? (beforeLabel(text, segment) ? -1 : 0) : 1;
+    const least = segment === segments[0] ? (beforeLabel(text, segment) || isBeforeOutlet(text, segment) ? -1 : 0) : 1;
     if (weighForm(read.names) < least && context.labels[index] !== "byline") continue;
     return {
       value: { text: segment, names: read.names, agency: read.agency, desks: [], outlet: null },

@@ -149,7 +149,8 @@ export function readTailBracket(text: string, signs: number): CreditReading | nu
   if (dashed !== null && lexicon.creditLabels.has(foldLabel(dashed[1] ?? "")))
     return read(dashed[0].length, inner.length, SURE);
   const taken = (TAKEN_IN.exec(withoutDay(inner)) ?? TAKEN_IN_SQUARE.exec(bracket[0]))?.[1];
-  if (taken !== undefined) return read(0, taken.length, LIKELY);
+  // "（記者江佩蓉攝）", "（民眾陳小姐提供）": the name alone is the credit.
+  if (taken !== undefined) return read(...withinTaker(taken), LIKELY);
   const file = NOT_FOR_SALE.exec(inner)?.[1];
   if (file !== undefined) return read(0, file.length, LIKELY);
   if (HAN_SOURCE.test(inner)) return read(0, inner.length, LIKELY);

@@ -11,9 +11,12 @@ export const withoutDay = (text: string): string => (text.endsWith("日") ? text
 /** First code of Hangul syllables: Korean writes "기자" behind a space, as a part of the credit where a label opens that. */
 const FIRST_HANGUL = 0xac00;
 
+/** "民眾陳小姐提供": somebody out of the public gave it, by a name; "民眾提供" names nobody else. */
+const GIVER = `${oneOf("giverTitles")}(?=.{1,3}${oneOf("politeTitles")})`;
+
 /** That it was taken or given stands about the name; an agency's reporter, "港訊社記者林曉川攝", is credited with the agency. */
 const TAKER = new RegExp(
-  String.raw`^(?:${oneOf("takenFromSite")}|${oneOf("reporterTitles")}\s?(?!${oneOf("reporterTook")}$))?(.{2,40}?)(?:\s?${oneOf("tookBehind", "reporterTook", "tookOrGave")})?$`,
+  String.raw`^(?:${oneOf("takenFromSite")}|${GIVER}|${oneOf("reporterTitles")}\s?(?!${oneOf("reporterTook")}$))?(.{2,40}?)(?:\s?${oneOf("tookBehind", "reporterTook", "tookOrGave")})?$`,
   "u",
 );
 

@@ -13,7 +13,7 @@ import { findTwin, isSaidTwice } from "./photo-twins.ts";
 const LEAST_CHANCE = 0.45;
 /** The same where it speaks of a picture, or stands below a picture's mark. */
 const LEAST_SHOWN_CHANCE = 0.25;
-/** The same where it stands twice between two paragraphs, or speaks of a picture below a picture's control. */
+/** The same where it stands twice between two paragraphs, an earlier pass knows it for one there, or it speaks of a picture below a picture's control. */
 export const LEAST_TWIN_CHANCE = 0.05;
 
 /** What is said twice is a name of something when it has no more words. */
@@ -73,6 +73,8 @@ export function isLikelyCaption(context: FieldContext, index: number, chance: nu
   // "RØD KÅPE: Styrmannen kjente henne igjen": an earlier pass saw how the page's captions begin.
   const text = context.texts[index] ?? "";
   if (context.labels[index] === "caption" && (opensWithKicker(text) || isDatedPicture(text))) return true;
+  const isKnown = context.labels[index] === "caption" && context.isBody(index - 1) && context.isBody(index + 1);
+  if (isKnown && chance >= LEAST_TWIN_CHANCE) return true;
   if (chance >= LEAST_SHOWN_CHANCE && isShown(context, index)) return true;
   if (isLoneTwin(context, index)) return chance >= LEAST_TWIN_CHANCE || fillsGap(context, index);
   return chance >= LEAST_TWIN_CHANCE && isBelowControl(context, index);

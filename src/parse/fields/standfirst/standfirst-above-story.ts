@@ -1,5 +1,7 @@
 /** A standfirst right above the story, and one above the dateline that the story opens with. */
 import { BESIDE, type BesideOdds } from "../../beside/labels.ts";
+import { isLong } from "../../story/mend/looks.ts";
+import { opensThaiReport } from "../../story/mend/report-openings.ts";
 import { isPictures } from "../byline/byline-evidence.ts";
 import type { FieldContext, Found } from "../context.ts";
 import { readDateline } from "../dateline/dateline.ts";
@@ -38,6 +40,8 @@ export function findAboveStory(
 
 /** So many blocks above the dateline it is looked for. */
 const FARTHEST = 16;
+/** What sums a story up is so long where no stop tells a sentence; weighed. */
+const LONG_THAI = 120;
 
 /**
  * Finds the sentence between the headline and a story that opens with its dateline: the rule above-dateline has left it out of the story.
@@ -47,11 +51,20 @@ const FARTHEST = 16;
  */
 export function findAboveDateline(context: FieldContext, isTaken: (index: number) => boolean): Found<string> | null {
   const { headline, bodyStart, texts } = context;
-  if (headline < 0 || (readDateline(texts[bodyStart] ?? "", context.language)?.dateline.place ?? null) === null)
-    return null;
+  const first = texts[bodyStart] ?? "";
+  // Thai papers open with the day and who tells it, and end no sentence with a stop.
+  const isThai = opensThaiReport(first);
+  const isDated = isThai || (readDateline(first, context.language)?.dateline.place ?? null) !== null;
+  if (headline < 0 || !isDated) return null;
   for (let at = bodyStart - 1; at > headline && at >= bodyStart - FARTHEST; at -= 1) {
     const text = texts[at] ?? "";
-    if (isTaken(at) || !canBe(context, at) || !ENDS.test(text) || findTwin(context, at) >= 0) continue;
+    if (
+      isTaken(at) ||
+      !canBe(context, at) ||
+      !(isThai ? isLong(text, LONG_THAI) : ENDS.test(text)) ||
+      findTwin(context, at) >= 0
+    )
+      continue;
     return { value: text, blocks: [at], rule: "standfirst.above-dateline", confidence: LIKELY };
   }
   return null;

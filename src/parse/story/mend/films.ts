@@ -1,4 +1,5 @@
 /** Words of a film amid the story: what it shows stands right above the day and its length. */
+import { matchBlockForm } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
@@ -20,13 +21,19 @@ const FARTHEST_CALL = 4;
 const ANNOUNCES = /[:：]$/u;
 /** The model is so sure of the story's own. */
 const SURELY_STORY = 0.95;
+/** The same where the film's age stands above its length. */
+const SURELY_STORY_BELOW_AGE = 0.98;
+
+/** "15 hours ago" */
+const isAge = (text: string): boolean => text.length <= LONGEST_LENGTH && matchBlockForm(text)?.kind === "relative";
 
 /** "WATCH | The light turns red:" / "Harrow waits" / "15 hours ago" / "Duration 1:07" / "In this village a red light is an event.": the last is the film's. */
 function isBelowLength({ texts, given, judged }: StoryDraft, at: number): boolean {
   const length = texts[at - 1] ?? "";
   if (length.length > LONGEST_LENGTH || !LENGTH.test(length) || isStory({ given, judged }, at - 1)) return false;
   const { confidence = 1 } = judged[at] ?? {};
-  if (confidence >= SURELY_STORY || !endsSentence(texts[at] ?? "")) return false;
+  const surely = isAge(texts[at - 2] ?? "") ? SURELY_STORY_BELOW_AGE : SURELY_STORY;
+  if (confidence >= surely || !endsSentence(texts[at] ?? "")) return false;
   for (let above = at - 2; above >= at - 1 - FARTHEST_CALL; above -= 1) {
     // "WATCH: Piano leaves the river": the title is told, and below its length the story goes on.
     if (given[above] === "related" && ANNOUNCES.test(texts[above] ?? "")) return true;

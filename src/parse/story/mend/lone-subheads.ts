@@ -16,7 +16,7 @@ const SURE_BROKEN: Sureness = [0.9, 0.9];
 const SURE_AROUND_ADVERTISEMENT: Sureness = [0.6, 0.84];
 const SHORTEST = 8;
 /** It has two words, of letters, numbers and little else: no address, no bracket with who took a picture, and no item. */
-const WORDS = /^["“„«”]?(?!\p{Ll})\p{L}[\p{L}\p{M}\p{N}\s,'’“”„«»"-]+$/u;
+const WORDS = /^["“„«”‘]?(?!\p{Ll})\p{L}[\p{L}\p{M}\p{N}\s,'‘’“”„«»"-]+$/u;
 /** "The Anchor in Sallow: owner wants “something new”": words on both sides of a colon; "Photo: Lena Marsh" has a label before it. */
 const IN_TWO = /^[^:]{2,30}\s[^:]{2,40}: [^:]{5,}$/u;
 const isOfWords = (text: string): boolean =>
@@ -44,7 +44,9 @@ function findAbove(draft: StoryDraft, line: number): number {
   const isBox = (at: number): boolean =>
     judged[at]?.by === TEASER_BOX || (given[at] !== undefined && judged[at - 1]?.by === TEASER_BOX);
   const isLabel = (at: number): boolean => given[at] === "related" && weighLength(texts[at] ?? "") <= LONGEST_LABEL;
-  const isCall = (at: number): boolean => given[at] === "promo" && weighLength(texts[at] ?? "") > LONGEST_LABEL;
+  const isLongCall = (at: number): boolean => given[at] === "promo" && weighLength(texts[at] ?? "") > LONGEST_LABEL;
+  // "Get the latest news in your inbox" / "Sign up": below what it is for, a button has nothing more to call for.
+  const isCall = (at: number): boolean => isLongCall(at) || (given[at] === "promo" && isLongCall(at - 1));
   let at = line - 1;
   for (; line - 1 - at < MOST_BROKEN; at -= 1) {
     if ((isLabel(at) || isUnderLabel(draft, line)) && at === line - 1) break;

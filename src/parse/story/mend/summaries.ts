@@ -5,9 +5,10 @@ import { readDateline } from "../../fields/dateline/dateline.ts";
 import { sumsUp } from "../../fields/standfirst/standfirst-told.ts";
 import { endsSentence } from "../../sentence.ts";
 import { CERTAIN, isBody, judge, redraft, type StoryDraft } from "./draft.ts";
-import { isLong, PARAGRAPH } from "./looks.ts";
+import { isLong } from "./looks.ts";
 import { DAY_COLON, LONGEST_OPENING, RESIDUE_PARAGRAPH } from "./lost-dateline.ts";
 import { ANY_LANGUAGE, firstBody } from "./opening.ts";
+import { opensReport, opensThaiReport } from "./report-openings.ts";
 
 /** A standfirst is no shorter, "Nobody bakes.", and no longer. UTF-16 units. */
 const SHORTEST_SUMMARY = 36;
@@ -22,10 +23,10 @@ function isDated(text: string): boolean {
   return place !== undefined && place !== null && !lexicon.sections.has(foldLabel(place));
 }
 
-/** "به گزارش ایران‌پرس، …": how Persian agencies open a story, and no paragraph above it. */
-const REPORTS = lexicon.phrases.opensReport.map((words) => `${words} `);
-const opensReport = (text: string): boolean =>
-  REPORTS.some((words) => text.startsWith(words)) && isLong(text, PARAGRAPH);
+/** Thai ends no sentence with a stop. */
+const THAI_END = /[\p{Script=Thai}”"]$/u;
+const endsSummary = (text: string, below: string): boolean =>
+  endsSentence(text) || (THAI_END.test(text) && opensThaiReport(below));
 
 /** The next block of the story below `at` that no pass has labelled, or -1. */
 const nextBody = ({ given, judged }: StoryDraft, at: number): number =>
@@ -43,7 +44,8 @@ export function dropSummary(draft: StoryDraft): StoryDraft {
   if (first < 0 || second < 0 || second - first > FARTHEST) return draft;
   const isHeaded = judged.slice(0, first).some(({ label }, i) => label === "headline" || given[i] === "headline");
   const text = texts[first] ?? "";
-  const isLine = text.length >= SHORTEST_SUMMARY && text.length <= LONGEST_SUMMARY && endsSentence(text);
+  const isLine =
+    text.length >= SHORTEST_SUMMARY && text.length <= LONGEST_SUMMARY && endsSummary(text, texts[second] ?? "");
   if (!isHeaded || !isLine || judged[first]?.label !== "paragraph" || judged[second]?.label !== "paragraph")
     return draft;
   if (isDated(text) || opensReport(text)) return draft;

@@ -123,3 +123,37 @@ describe("a line behind the story, or amid it", () => {
     expect(list("SELİN KAYA", "| DENİZ ECZANESİ")).toEqual(["SELİN KAYA"]);
   });
 });
+
+describe("a line above the headline that looks like a name", () => {
+  const PAGE = ["مربو جبال الملح يعيدون خلايا الطين", "8 مارس 2025"];
+  const TITLE = "لماذا يعود الشباب إلى الخياط";
+  const read = (name: string, ...below: readonly string[]): readonly string[] => {
+    const told = "على سفح في محافظة الملح يطرق الرجل بأصابعه على أسطوانة من الطين كمن يستأذن قبل أن يدخل.";
+    const texts = [name, ...PAGE, told, told, ...below];
+    const labels = texts.map((_, i): Label | null =>
+      i === 1 ? "headline" : i === 2 ? "time" : i === 3 || i === 4 ? "paragraph" : null,
+    );
+    return readFields(texts, labels, "ar").authors;
+  };
+
+  it("is the page's section where it stands above several of its other stories", () => {
+    expect(read("يوميات الملح", "يوميات الملح", TITLE, "يوميات الملح", TITLE)).toEqual([]);
+  });
+
+  it("and an author where it stands once more, as a link", () => {
+    expect(read("كريم الملاح", "كريم الملاح")).toEqual(["كريم الملاح"]);
+  });
+});
+
+describe("a name before a paper and the time's label", () => {
+  const when = "Posted: Feb 11, 2025 6:00 AM EST | Last Updated: February 11";
+
+  it("signs the story, though no list has it", () => {
+    expect(authorsOf("en", `Danne Froyse · Harbour Bay News · ${when}`)).toEqual(["Danne Froyse"]);
+  });
+
+  it("but not where no paper stands behind it, nor the time's label", () => {
+    expect(authorsOf("en", `Latest Updates · Harbour Bay · ${when}`)).toEqual([]);
+    expect(authorsOf("en", "Latest Updates · Harbour Bay News · Feb 11, 2025")).toEqual([]);
+  });
+});

@@ -215,3 +215,14 @@ describe("a place or a topic above the time is no author", () => {
     expect(readAuthors(language, "Jane Doe", WHEN)).toEqual(["Jane Doe"]);
   });
 });
+
+describe("who put an article on the site", () => {
+  it("wrote nothing, behind the label's colon", () => {
+    expect(readAuthors("hi", "Published by: शालिनी वाजपेयी", "Updated Sun, 02 Mar 2025 11:46 AM IST")).toEqual([]);
+    expect(readAuthors("en", "Written by: Jane Doe", "Published by: Mary Howe", WHEN)).toEqual(["Jane Doe"]);
+  });
+
+  it("is all that a blog says without it", () => {
+    expect(readAuthors("en", "Published by Jane Doe", WHEN)).toEqual(["Jane Doe"]);
+  });
+});

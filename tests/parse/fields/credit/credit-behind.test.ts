@@ -192,8 +192,11 @@ describe("what a text runs into", () => {
     expect(splitCredit(text)).toBe(null);
   });
 
-  it("signs for certain where a bracket runs into a stop, or holds an office", () => {
-    expect(splitCredit("Crews cut holes into the bin.(Harrow Grain Museum)")?.confidence).toBeGreaterThanOrEqual(0.8);
+  it("signs for certain where a bracket behind a stop holds an office, and not where somebody may sign a story", () => {
+    expect(
+      splitCredit("Crews cut holes into the bin.(Harrow County Sheriff's Office)")?.confidence,
+    ).toBeGreaterThanOrEqual(0.8);
+    expect(splitCredit("Crews cut holes into the bin.(Harrow Grain Museum)")?.confidence).toBeLessThan(0.8);
     expect(splitCredit("Crews cut it open. (Harrow County Sheriff's Office)")?.confidence).toBeGreaterThanOrEqual(0.8);
     expect(splitCredit("Crews cut holes into the bin. (Harrow Grain Museum)")?.confidence).toBeLessThan(0.8);
     expect(splitCredit("The bin was cut open.(Harrow United)")).toBe(null);
@@ -230,6 +233,9 @@ describe("behind a label in brackets, in Chinese", () => {
   it.each([
     ["▲隊員把貓抱出。（圖／記者江佩蓉攝）", "江佩蓉"],
     ["▲隊員把貓抱出。（圖／港島消防局提供）", "港島消防局"],
+    ["隊員把貓抱出。（記者江佩蓉攝）", "江佩蓉"],
+    ["隊員把貓抱出。（民眾陳小姐提供）", "陳小姐"],
+    ["隊員把貓抱出。（民眾提供）", "民眾"],
     ["▲隊員把貓抱出。（圖／翻攝自臉書「港島大小事」）", "臉書「港島大小事」"],
     ["▲隊員把貓抱出。（示意圖／取自免費圖庫Kestrel）", "免費圖庫Kestrel"],
     // An agency is a part of its reporter's credit; who took it may be no name, and a reporter's word no title.

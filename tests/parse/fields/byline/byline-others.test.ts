@@ -217,9 +217,11 @@ describe("a place or a topic above the time is no author", () => {
 });
 
 describe("who put an article on the site", () => {
-  it("wrote nothing, behind the label's colon", () => {
-    expect(readAuthors("hi", "Published by: शालिनी वाजपेयी", "Updated Sun, 02 Mar 2025 11:46 AM IST")).toEqual([]);
+  it("is named where nobody else is", () => {
+    const time = "Updated Sun, 02 Mar 2025 11:46 AM IST";
+    expect(readAuthors("hi", "Published by: शालिनी वाजपेयी", time)).toEqual(["शालिनी वाजपेयी"]);
     expect(readAuthors("en", "Written by: Jane Doe", "Published by: Mary Howe", WHEN)).toEqual(["Jane Doe"]);
+    expect(readAuthors("en", "Jane Doe", WHEN, "Published by: Mary Howe")).toEqual(["Jane Doe"]);
   });
 
   it("is all that a blog says without it", () => {

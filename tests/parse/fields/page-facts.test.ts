@@ -45,6 +45,7 @@ it("a long line that begins with a source's label tells more than a source", () 
     "Im Frühjahr soll ein neues Schiff kommen, das auch bei hohem Wasser an beiden Ufern anlegen kann.",
   ];
   expect(read("Fähre bleibt im März im Hafen", ...story, line).source).toBe(null);
+  expect(read("Fähre bleibt im März im Hafen", ...story, "Quelle: Imago").source).toBe(null);
   // By whose initials.
   expect(read("Fähre bleibt im März im Hafen", ...story, "Quelle: FUNK NORDUFER (kal)").source).toBe("FUNK NORDUFER");
 });

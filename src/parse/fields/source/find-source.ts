@@ -44,6 +44,8 @@ function findSourceLine(context: FieldContext, pictures: ReadonlySet<number>): s
     if (behind === null) continue;
     const [value = ""] = (behind === "" ? (context.texts[i + 1] ?? "") : behind).split(/[)）/|]/u, 1);
     const named = cutFact(value.replace(OPEN_BRACKET, ""));
+    // "Quelle: Imago": whose picture it is.
+    if (lexicon.agencies.get(foldLabel(named))?.credit === true) continue;
     if (
       readAgencyName(named.trim()) !== null ||
       (named.length > 1 && named.length < 32 && /^[\p{Lu}\p{Lo}]/u.test(named) && !/[.!?]/.test(named))

@@ -50,6 +50,14 @@ const FEWEST_POINTS = 2;
 /** "Council votes on 8 June.": below a first point that it doubts it is surer of a short one; the story's first paragraph is longer. UTF-16 units. */
 const LONGEST_SURER = 100;
 
+/** So many paragraphs below tell the points again, with as many of their long words as there are points, by the words' first letters. */
+const FARTHEST_TOLD = 10;
+const STEM = 5;
+const LONG_WORD = /[\p{L}\p{M}]{5,}|\d{2,}/gu;
+
+const listStems = (text: string): ReadonlySet<string> =>
+  new Set((text.toLowerCase().match(LONG_WORD) ?? []).map((word) => word.slice(0, STEM)));
+
 /** How many points stand below a summary's title that nothing marks: one sentence each, of which the model doubts each, above a paragraph that it knows. */
 function countDoubted({ blocks, verdicts, judged }: Capture, title: number): number {
   const isDoubted = (at: number): boolean => {
@@ -60,6 +68,20 @@ function countDoubted({ blocks, verdicts, judged }: Capture, title: number): num
   };
   let at = title + 1;
   while (at <= title + MOST_POINTS && isDoubted(at) && isPoint(blocks[at]?.text ?? "")) at += 1;
+  // "In Kürze" / "Sie ist alt, und sie bleibt.": a column's name, and the story. What sums it up is told again below.
+  const story = listStems(
+    blocks
+      .slice(at, at + FARTHEST_TOLD)
+      .map(({ text }) => text)
+      .join(" "),
+  );
+  const points = listStems(
+    blocks
+      .slice(title + 1, at)
+      .map(({ text }) => text)
+      .join(" "),
+  );
+  if ([...points].filter((stem) => story.has(stem)).length < at - title - 1) return 0;
   const below = judged[at];
   const isAbove = verdicts[at] === undefined && below?.label === "paragraph" && below.confidence >= SURELY_STORY;
   const count = at - title - 1;

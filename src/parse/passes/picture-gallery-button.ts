@@ -8,6 +8,8 @@ import { endsParagraph } from "./pictures-between.ts";
 /** "+7" */
 const COUNT = /^\+\d{1,3}$/;
 const LONGEST_COUNT = 4;
+/** Subheads stand above such buttons, too, and are shorter. UTF-16 units. */
+const SHORTEST = 40;
 /** The model is surer of the story's own. */
 const MOST_SURE = 0.9;
 const GOES_ON: ReadonlySet<string> = new Set(["paragraph", "caption"]);
@@ -22,5 +24,6 @@ export function isAboveGalleryButton(capture: Capture, { index, text }: Block): 
   if (text.length < SHORTEST_ABOVE || text.length > LONGEST_ABOVE || !GOES_ON.has(judged[index + 3]?.label ?? ""))
     return false;
   const { label, confidence } = judged[index] ?? { label: "other", confidence: 1 };
+  if (label === "subhead" || text.length < SHORTEST) return false;
   return (label !== "paragraph" || confidence < MOST_SURE) && endsParagraph(capture, index - 1);
 }

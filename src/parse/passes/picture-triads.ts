@@ -16,8 +16,6 @@ const TELLS = /\s\p{Lu}\p{L}+ \p{Lu}\p{Ll}|[\p{N}"“”„«»:]/u;
 const MOST_SURE = 0.9;
 /** So many scenes let a sentence of the story go; a subhead goes with one. */
 const FEWEST_SCENES = 2;
-/** A standfirst that opens "A man …" is no scene: above a scene stands the standfirst. UTF-16 units. */
-const SHORTEST_STANDFIRST = 60;
 /** The model's labels of what is none of the story. */
 const LEFT_OUT: ReadonlySet<string> = new Set(["other", "caption"]);
 
@@ -45,14 +43,14 @@ function isScene({ blocks }: Capture, at: number): boolean {
   return STARTS.has(first);
 }
 
-/** Whether a scene that the model leaves out of the story stands where no standfirst does: amid the story, or below a line as long as one. */
+/** Whether a scene that the model leaves out of the story stands amid it: the one on top may be the only one. */
 function isSureScene(capture: Capture, at: number): boolean {
-  const { blocks, judged } = capture;
+  const { judged } = capture;
   if (!LEFT_OUT.has(judged[at]?.label ?? "") || !isScene(capture, at)) return false;
   for (let above = at - 1; above >= 0; above -= 1) {
     const label = judged[above]?.label;
     if (label === "headline") return false;
-    if (label === "paragraph" || (blocks[above]?.text.length ?? 0) >= SHORTEST_STANDFIRST) return true;
+    if (label === "paragraph") return true;
   }
   return false;
 }

@@ -7,9 +7,8 @@ import { caption, credit } from "./picture-claims.ts";
 import { ABOVE, isPictureHouse, LONGEST_ON_TOP } from "./picture-credits.ts";
 import { endsParagraph, isBetweenParagraphs } from "./pictures-between.ts";
 
-/** The model is surer of the page's own lines, and of a subhead. */
+/** The model is surer of the page's own lines. */
 const MOST_SURE = 0.9;
-const MOST_SURE_SUBHEAD = 0.6;
 /** A caption alone is no shorter: subheads are. UTF-16 units. */
 const SHORTEST_ALONE = 50;
 /** So many paragraphs on each side are looked at for words that a caption has, so many words it has of them, and so long a word is. */
@@ -25,6 +24,7 @@ const hasHabit = ({ blocks, judged }: Capture): boolean =>
     ({ index, text }) =>
       text.length <= LONGEST_ON_TOP &&
       judged[index + 1]?.label === "caption" &&
+      judged[index - 1]?.label !== "caption" &&
       isPictureHouse(text) &&
       isOpenCaption(blocks[index + 1]?.text ?? ""),
   );
@@ -57,8 +57,7 @@ function isPair(capture: Capture, index: number): boolean {
 function isAlone(capture: Capture, index: number): boolean {
   const { blocks, verdicts, judged } = capture;
   const text = blocks[index]?.text ?? "";
-  const { label, confidence } = judged[index] ?? { label: "other", confidence: 1 };
-  if (label !== "caption" && (label !== "subhead" || confidence >= MOST_SURE_SUBHEAD)) return false;
+  if (judged[index]?.label !== "caption") return false;
   if (verdicts[index] || text.length < SHORTEST_ALONE || !isOpenCaption(text)) return false;
   return isBetweenParagraphs(capture, index, index) && sharesWords(capture, index);
 }

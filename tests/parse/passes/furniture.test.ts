@@ -437,7 +437,8 @@ describe("points above a story", () => {
   });
 
   describe("that nothing marks", () => {
-    const PAGE = ["What you need to know:", ...POINTS, STORY, STORY];
+    // The story tells its points again.
+    const PAGE = ["What you need to know:", ...POINTS, STORY, `${STORY} ${POINTS.join(" ")}`];
     /** Which blocks are labelled where the model is so sure of each. */
     const read = (sure: readonly number[], lines: readonly string[] = PAGE): number[] => {
       const capture = makeCapture(lines);
@@ -453,6 +454,10 @@ describe("points above a story", () => {
       expect(read([0.99, 0.6, 0.85, 0.99])).toEqual([0, 1, 2]);
       expect(read([0.99, 0.6, 0.85, 0.99], PAGE.with(0, "In Kürze:"))).toEqual([0, 1, 2]);
       expect(read([0.99, 0.6, 0.85, 0.99], PAGE.with(0, "L’essentiel"))).toEqual([0, 1, 2]);
+    });
+
+    it("are the story's own where it does not tell them again", () => {
+      expect(read([0.99, 0.6, 0.85, 0.99], PAGE.with(1, "Yes, it did.").with(2, "So it was."))).toEqual([0]);
     });
 
     it("may be short where it is surer of one below the first, and no story begins so shortly", () => {

@@ -27,6 +27,7 @@ const SHOWN: Line = ["Eine Frau in einem blauen Overall mit zwei Hunden.", "para
 const PAGE: readonly Line[] = [
   ["Ein Moor wird wieder nass", "headline"],
   STANDFIRST,
+  PARAGRAPH,
   SCENE,
   ...PAIR,
   PARAGRAPH,
@@ -54,7 +55,7 @@ const swap = (from: Line, to: readonly Line[]): readonly Line[] =>
   PAGE.flatMap((line) => (line === from ? to : [line]));
 
 describe("a line above a caption and its credit", () => {
-  it("is alt text and no subhead where a scene stands above the first picture", () => {
+  it("is alt text and no subhead where a scene stands above another picture amid the story", () => {
     expect(findAlts(PAGE)).toEqual([ALT[0]]);
   });
 
@@ -66,12 +67,15 @@ describe("a line above a caption and its credit", () => {
 
   it.each<[string, readonly Line[]]>([
     ["where no scene shows that the page prints such", swap(SCENE, [])],
-    ["where what looks like a scene may be the standfirst", swap(STANDFIRST, [])],
+    [
+      "where the only scene stands on top",
+      [...PAGE.slice(0, 2), ...PAGE.slice(3, 6), ...PAGE.slice(2, 3), ...PAGE.slice(7)],
+    ],
     ["where the story has no other subhead: a list of places, each with its picture", swap(SUBHEAD, [])],
     ["where the model is sure", swap(ALT, [[ALT[0], "subhead", 0.95]])],
     ["where it names somebody", swap(ALT, [["Blick auf Marta Holm im Moor von Ansel", "subhead", 0.7]])],
     ["where it says what somebody said", swap(ALT, [["„Das Moor war ein Bergwerk für uns“", "subhead", 0.7]])],
-    ["where no credit stands below", PAGE.filter(([text], at) => at < 9 || !text.startsWith("APA"))],
+    ["where no credit stands below", PAGE.filter(([text], at) => at < 10 || !text.startsWith("APA"))],
   ])("is not %s", (_, lines) => {
     expect(findAlts(lines)).toEqual([]);
   });

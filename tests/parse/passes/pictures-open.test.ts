@@ -43,7 +43,7 @@ describe("on a page that prints a picture's house on top of its caption", () => 
   });
 
   it("a line between paragraphs that names whom the story presents is a caption", () => {
-    const line: Line = ["subhead", "Skipper Donal Marsh says the crew will not take a rise for two years", 0.5];
+    const line: Line = ["caption", "Skipper Donal Marsh says the crew will not take a rise for two years", 0.5];
     expect(told(find(HEAD, ...HABIT, CREW, line, SHARES))).toEqual(["4 caption"]);
   });
 
@@ -59,10 +59,15 @@ describe("on a page that prints a picture's house on top of its caption", () => 
     expect(find(HEAD, ...HABIT, CREW, BEFORE, ...teaser, SHARES)).toEqual([]);
   });
 
-  it("nor a subhead that is short, or that the model is sure of", () => {
-    expect(find(HEAD, ...HABIT, CREW, ["subhead", "Skipper Donal Marsh and his crew", 0.5], SHARES)).toEqual([]);
-    const sure: Line = ["subhead", "Skipper Donal Marsh says the crew will not take a rise for two years", 0.8];
-    expect(find(HEAD, ...HABIT, CREW, sure, SHARES)).toEqual([]);
+  it("nor a short line, nor a subhead", () => {
+    expect(find(HEAD, ...HABIT, CREW, ["caption", "Skipper Donal Marsh and his crew", 0.5], SHARES)).toEqual([]);
+    const head: Line = ["subhead", "Skipper Donal Marsh says the crew will not take a rise for two years", 0.5];
+    expect(find(HEAD, ...HABIT, CREW, head, SHARES)).toEqual([]);
+  });
+
+  it("nor where the house stands below its captions", () => {
+    const below: readonly Line[] = [["caption", "The pier on Monday"], ...HABIT, ["credit", "Getty Images"]];
+    expect(find(HEAD, ...below, CREW, BEFORE, SUBHEAD, ...pair, SHARES)).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@
 import type { FieldContext } from "../context.ts";
 import { readTimeLabel } from "../dates/date-labels.ts";
 import { withoutMarker } from "../list-marker.ts";
+import { hasGivenName } from "../names.ts";
 import { readNames } from "./byline.ts";
 import { type BylineReading, isPictures, weighForm } from "./byline-evidence.ts";
 import { cutSegments } from "./byline-segments.ts";
@@ -28,7 +29,7 @@ const beforeLabel = (text: string, segment: string): boolean => {
 const NAME_OUTLET_LABEL = /^([^|·•]{4,40}?)\s?[|·•]\s?([^|·•]{4,40}?)\s?[|·•]\s?(\p{Lu}[\p{L} ]{2,20}):\s/u;
 const isBeforeOutlet = (text: string, segment: string): boolean => {
   const [, name, outlet = "", label = ""] = NAME_OUTLET_LABEL.exec(text) ?? [];
-  return name === segment && isOutlet(outlet) && readTimeLabel(label) !== null;
+  return name === segment && hasGivenName(segment) && isOutlet(outlet) && readTimeLabel(label) !== null;
 };
 
 /** "Sehernur Karsu | 05.04.2025", "1. Februar 2022, Daniel Dillenburg": the name shares its block with the time. */

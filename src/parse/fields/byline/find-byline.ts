@@ -74,7 +74,7 @@ function chooseByline(context: FieldContext): BylineReading {
     joinLinesBelow(context, firstNamed(context, [...labelled, ...gaps, ...labelledInside(context)], readLabelled)),
   );
   // "Dan Popescu" / "12 martie 2024" / "Editor: Ion Ilie": who wrote it stands alone, and who edited it behind a label.
-  const alone = named !== null && isOfEditor(context, named) ? surestAlone(context, [...head, ...gaps]) : null;
+  const alone = named !== null && isOfEditor(context, named) ? surestAlone(context, head) : null;
   return (
     alone ??
     named ??

@@ -3,6 +3,7 @@ import { markCodes } from "../../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { Sign } from "../../signs.ts";
+import { hasOutletWord } from "../byline/outlets.ts";
 import { isRole } from "../byline/roles.ts";
 import { hasGivenName, isName } from "../names.ts";
 import { isSigner, weighBareCredit } from "./credit-bare.ts";
@@ -87,7 +88,8 @@ function readHyphenedHouse(text: string): CreditReading | null {
   // "… di Sungai Relau. - Foto Bernama"
   const [word = ""] = house.split(" ", 1);
   const label = lexicon.creditLabels.has(foldLabel(word)) ? word.length : 0;
-  return trimmed(text, end - house.length + label, end, from, end, "credit.tail-bar", LIKELY);
+  const isSure = label > 0 || hasOutletWord(house) || isSigner(house) || (isName(house) && hasGivenName(house));
+  return trimmed(text, end - house.length + label, end, from, end, "credit.tail-bar", isSure ? LIKELY : WEAK);
 }
 
 /** "… the cup in Porto - Lena Marsh/Instituto Cais", "… (Archivbild) - KEYSTONE/Lena Marsh": a hyphen parts words too, so a person and a house must stand behind it. */

@@ -26,7 +26,7 @@ function isDay(text: string): boolean {
 const isSection = (text: string, printed: ReadonlyMap<string, number>): boolean =>
   text.length <= LONGEST_KICKER &&
   !endsSentence(text) &&
-  ((printed.get(text) ?? 0) > 1 || lexicon.sections.has(foldLabel(text)));
+  ((printed.get(text) ?? 0) > 0 || lexicon.sections.has(foldLabel(text)));
 
 /** The block of the section with which the card begins that a day ends; -1 where that ends none. A chronicle's day heads what stands below it. */
 function findCard(draft: StoryDraft, day: number, printed: ReadonlyMap<string, number>): number {
@@ -51,11 +51,15 @@ export function dropDatedCards(draft: StoryDraft): StoryDraft {
   const days = [...texts.keys()].filter(isBelowCard);
   if (days.length === 0) return draft;
   const printed = new Map<string, number>();
-  for (const text of texts) if (text.length <= LONGEST_KICKER) printed.set(text, (printed.get(text) ?? 0) + 1);
+  const first = draft.judged.findIndex((_, at) => isStory(draft, at));
+  const last = draft.judged.findLastIndex((_, at) => isStory(draft, at));
+  // "Claim" / … / "Claim" / …: what heads parts of the story stands amid it again.
+  for (const [at, text] of texts.entries())
+    if (text.length <= LONGEST_KICKER && (at < first || at > last)) printed.set(text, (printed.get(text) ?? 0) + 1);
   const judged = [...draft.judged];
   for (const day of days) {
-    const first = findCard(draft, day, printed);
-    for (let at = first; first >= 0 && at < day; at += 1) judged[at] = judge("other", "dated-card", LIKELY);
+    const kicker = findCard(draft, day, printed);
+    for (let at = kicker; kicker >= 0 && at < day; at += 1) judged[at] = judge("other", "dated-card", LIKELY);
   }
   return redraft(draft, judged);
 }

@@ -24,6 +24,9 @@ const SURELY_STORY = 0.95;
 /** The same where the film's age stands above its length. */
 const SURELY_STORY_BELOW_AGE = 0.98;
 
+/** What tells of a film is no shorter there. UTF-16 units. */
+const SHORTEST_BLURB = 90;
+
 /** "15 hours ago" */
 const isAge = (text: string): boolean => text.length <= LONGEST_LENGTH && matchBlockForm(text)?.kind === "relative";
 
@@ -32,7 +35,8 @@ function isBelowLength({ texts, given, judged }: StoryDraft, at: number): boolea
   const length = texts[at - 1] ?? "";
   if (length.length > LONGEST_LENGTH || !LENGTH.test(length) || isStory({ given, judged }, at - 1)) return false;
   const { confidence = 1 } = judged[at] ?? {};
-  const surely = isAge(texts[at - 2] ?? "") ? SURELY_STORY_BELOW_AGE : SURELY_STORY;
+  const isBlurb = (texts[at] ?? "").length >= SHORTEST_BLURB && isAge(texts[at - 2] ?? "");
+  const surely = isBlurb ? SURELY_STORY_BELOW_AGE : SURELY_STORY;
   if (confidence >= surely || !endsSentence(texts[at] ?? "")) return false;
   for (let above = at - 2; above >= at - 1 - FARTHEST_CALL; above -= 1) {
     // "WATCH: Piano leaves the river": the title is told, and below its length the story goes on.

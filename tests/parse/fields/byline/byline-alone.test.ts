@@ -148,8 +148,9 @@ describe("a line above the headline that looks like a name", () => {
 describe("a name before a paper and the time's label", () => {
   const when = "Posted: Feb 11, 2025 6:00 AM EST | Last Updated: February 11";
 
-  it("signs the story, though no list has it", () => {
-    expect(authorsOf("en", `Danne Froyse · Harbour Bay News · ${when}`)).toEqual(["Danne Froyse"]);
+  it("signs the story, and a place there does not", () => {
+    expect(authorsOf("en", `Danika Froyse · Harbour Bay News · ${when}`)).toEqual(["Danika Froyse"]);
+    expect(authorsOf("en", `British Columbia · Harbour Bay News · ${when}`)).toEqual([]);
   });
 
   it("but not where no paper stands behind it, nor the time's label", () => {

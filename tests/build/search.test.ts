@@ -196,8 +196,9 @@ describe("makeSearch", () => {
   it("keeps the page's own script and styles small", async () => {
     const sizes = (await readSearchAssets()).map(({ content }) => content.length);
     // Two more questions a word, so that no article is shown that does not hold it, and filters that can be taken back, are 1.6 kB of it;
-    // amounts and letters that are found as they are printed and as they are typed, 0.8 kB.
-    expect(sizes[0]).toBeLessThanOrEqual(11_300);
+    // amounts and letters that are found as they are printed and as they are typed, 0.8 kB; what to do where nothing is found, marks without the signs
+    // around a word and the query in the tab's title, 0.7 kB.
+    expect(sizes[0]).toBeLessThanOrEqual(12_000);
     expect(sizes[1]).toBeLessThanOrEqual(3_000);
   });
 });

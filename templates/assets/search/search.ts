@@ -122,7 +122,7 @@ const show = async (request: Request): Promise<void> => {
   turn += 1;
   const own = turn;
   // What a history, a bookmark and a tab call the page.
-  document.title = [request.text.trim(), ownTitle].filter((part) => part !== "").join(" · ");
+  document.title = request.text.trim() === "" ? ownTitle : `${request.text.trim()} · ${ownTitle}`;
   const isLatest = (): boolean => own === turn;
   list.ariaBusy = "true";
   const waiting = setTimeout(() => {

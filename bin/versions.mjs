@@ -79,6 +79,7 @@ export const READING = [
   "src/archive/fixed-paths.ts",
   "src/archive/name-paths.ts",
   "src/build/pictures/beside.ts",
+  "src/build/pictures/strays.ts",
   "src/build/seeds",
 ];
 const FINDING = [...READING, "src/search", "src/archive", "src/view/dates.ts"];

@@ -13,7 +13,7 @@ import { placeDoubts } from "./own-folder.ts";
 import { type SettledPages, settlePages } from "./own-pages/settle-pages.ts";
 import type { PublishedParts } from "./pages/before.ts";
 import { callPictures } from "./pictures/call-pictures.ts";
-import { doubtStrays } from "./pictures/strays.ts";
+import { doubtStrays } from "./pictures/doubt-strays.ts";
 import { confirmChanges } from "./publish/confirm-changes.ts";
 import { openLookout } from "./publish/lookout.ts";
 import { type Keeper, openKeeper } from "./publish/manifest.ts";

@@ -1,7 +1,5 @@
 /** Pictures that were meant for a seed and miss its name: `Wall_2.jpg` or `wal.jpg` beside `wall.txt`, which no page would show. */
-import type { Doubt } from "../../model.ts";
 import { findNearest } from "../../suggest-word.ts";
-import { type Illustrated, listUsers } from "./files.ts";
 
 /** A picture, and the seed whose name it nearly has; paths below the seeds folder. */
 export interface StrayPicture {
@@ -64,22 +62,4 @@ export function findStrays(seeds: readonly string[], pictures: readonly string[]
     const seed = near.get(key) ?? near.get(withoutNumber(key)) ?? (mayCompare ? findMistyped(key, near) : undefined);
     return seed === undefined ? [] : [{ file, seed }];
   });
-}
-
-/**
- * Says which strays no article shows.
- * @param strays Pictures that nearly have a seed's name.
- * @param metas The articles, which may name them in their front matter.
- */
-export function doubtStrays(strays: readonly StrayPicture[], metas: readonly Illustrated[]): Doubt[] {
-  if (strays.length === 0) return [];
-  const users = listUsers(metas);
-  return strays
-    .filter(({ file }) => !users.has(file))
-    .map(({ file, seed }) => {
-      const [stem, ending] = [nameOf(seed).replace(/\.[^.]*$/, ""), file.slice(file.lastIndexOf("."))];
-      const names = `${stem}${ending}, or ${stem}-2${ending} where it is the second`;
-      const reason = `is shown by no article: its name is not quite that of ${nameOf(seed)}. Name it ${names}, or under photos: in ${nameOf(seed)}.`;
-      return { file, line: null, column: null, severity: "warning", rule: "picture.stray", reason };
-    });
 }

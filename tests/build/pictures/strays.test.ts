@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { doubtStrays, findStrays } from "../../../src/build/pictures/strays.ts";
+import { doubtStrays } from "../../../src/build/pictures/doubt-strays.ts";
+import { findStrays } from "../../../src/build/pictures/strays.ts";
 
 const SEEDS = ["wall.txt", "in/2025-03-12-ferry.md", "in/tide.txt", "report-7.txt"];
 

@@ -1,0 +1,24 @@
+/** What is said of pictures that miss a seed's name, and that no article shows. */
+import type { Doubt } from "../../model.ts";
+import { type Illustrated, listUsers } from "./files.ts";
+import type { StrayPicture } from "./strays.ts";
+
+const nameOf = (file: string): string => file.slice(file.lastIndexOf("/") + 1);
+
+/**
+ * Says which strays no article shows.
+ * @param strays Pictures that nearly have a seed's name.
+ * @param metas The articles, which may name them in their front matter.
+ */
+export function doubtStrays(strays: readonly StrayPicture[], metas: readonly Illustrated[]): Doubt[] {
+  if (strays.length === 0) return [];
+  const users = listUsers(metas);
+  return strays
+    .filter(({ file }) => !users.has(file))
+    .map(({ file, seed }) => {
+      const [stem, ending] = [nameOf(seed).replace(/\.[^.]*$/, ""), file.slice(file.lastIndexOf("."))];
+      const names = `${stem}${ending}, or ${stem}-2${ending} where it is the second`;
+      const reason = `is shown by no article: its name is not quite that of ${nameOf(seed)}. Name it ${names}, or under photos: in ${nameOf(seed)}.`;
+      return { file, line: null, column: null, severity: "warning", rule: "picture.stray", reason };
+    });
+}

@@ -1,9 +1,8 @@
 /** What is said of pictures that miss a seed's name, and that no article shows. */
+import { basename, extname } from "node:path/posix";
 import type { Doubt } from "../../model.ts";
 import { type Illustrated, listUsers } from "./files.ts";
 import type { StrayPicture } from "./strays.ts";
-
-const nameOf = (file: string): string => file.slice(file.lastIndexOf("/") + 1);
 
 /**
  * Says which strays no article shows.
@@ -16,9 +15,9 @@ export function doubtStrays(strays: readonly StrayPicture[], metas: readonly Ill
   return strays
     .filter(({ file }) => !users.has(file))
     .map(({ file, seed }) => {
-      const [stem, ending] = [nameOf(seed).replace(/\.[^.]*$/, ""), file.slice(file.lastIndexOf("."))];
+      const [name, stem, ending] = [basename(seed), basename(seed, extname(seed)), extname(file)];
       const names = `${stem}${ending}, or ${stem}-2${ending} where it is the second`;
-      const reason = `is shown by no article: its name is not quite that of ${nameOf(seed)}. Name it ${names}, or under photos: in ${nameOf(seed)}.`;
+      const reason = `is shown by no article: its name is not quite that of ${name}. Name it ${names}, or under photos: in ${name}.`;
       return { file, line: null, column: null, severity: "warning", rule: "picture.stray", reason };
     });
 }

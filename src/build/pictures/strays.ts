@@ -1,4 +1,5 @@
 /** Pictures that were meant for a seed and miss its name: `Wall_2.jpg` or `wal.jpg` beside `wall.txt`, which no page would show. */
+import { basename, dirname, extname } from "node:path/posix";
 import { findNearest } from "../../suggest-word.ts";
 
 /** A picture, and the seed whose name it nearly has; paths below the seeds folder. */
@@ -12,13 +13,9 @@ const MOST_COMPARED = 100_000;
 /** Names of fewer letters differ in one from too many others. */
 const FEWEST_LETTERS = 4;
 
-const folderOf = (file: string): string => file.slice(0, file.lastIndexOf("/") + 1);
-const nameOf = (file: string): string => file.slice(file.lastIndexOf("/") + 1);
-
 /** A file's name without its ending, case and signs: "Wall_2.jpg" is "wall2". */
 const keyOf = (file: string): string =>
-  nameOf(file)
-    .replace(/\.[^.]*$/, "")
+  basename(file, extname(file))
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
@@ -40,8 +37,8 @@ function findMistyped(key: string, seeds: ReadonlyMap<string, string>): string |
 function mapSeeds(seeds: readonly string[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const folders = new Map<string, Map<string, string>>();
   for (const seed of seeds) {
-    const folder = folders.get(folderOf(seed)) ?? new Map<string, string>();
-    folders.set(folderOf(seed), folder.set(keyOf(seed), seed));
+    const folder = folders.get(dirname(seed)) ?? new Map<string, string>();
+    folders.set(dirname(seed), folder.set(keyOf(seed), seed));
   }
   return folders;
 }
@@ -56,7 +53,7 @@ export function findStrays(seeds: readonly string[], pictures: readonly string[]
   const folders = mapSeeds(seeds);
   const mayCompare = seeds.length * pictures.length <= MOST_COMPARED;
   return pictures.flatMap((file) => {
-    const near = folders.get(folderOf(file));
+    const near = folders.get(dirname(file));
     if (near === undefined) return [];
     const key = keyOf(file);
     const seed = near.get(key) ?? near.get(withoutNumber(key)) ?? (mayCompare ? findMistyped(key, near) : undefined);

@@ -1,6 +1,6 @@
 /** Summaries in a box of their own: those that a machine made, and points that end with what comes next. */
 import { foldLabel, lexicon } from "../../lexicon/index.ts";
-import type { Verdict } from "../../model.ts";
+import type { Block, Verdict } from "../../model.ts";
 import type { Capture } from "../capture.ts";
 import { endsSentence } from "../sentence.ts";
 import { SURELY_STORY, WHOLE } from "./furniture-sure.ts";
@@ -55,8 +55,9 @@ const FARTHEST_TOLD = 10;
 const STEM = 5;
 const LONG_WORD = /[\p{L}\p{M}]{5,}|\d{2,}/gu;
 
-const listStems = (text: string): ReadonlySet<string> =>
-  new Set((text.toLowerCase().match(LONG_WORD) ?? []).map((word) => word.slice(0, STEM)));
+/** The starts of the long words that blocks have. */
+const listStems = (blocks: readonly Block[]): ReadonlySet<string> =>
+  new Set(blocks.flatMap(({ text }) => (text.toLowerCase().match(LONG_WORD) ?? []).map((word) => word.slice(0, STEM))));
 
 /** How many points stand below a summary's title that nothing marks: one sentence each, of which the model doubts each, above a paragraph that it knows. */
 function countDoubted({ blocks, verdicts, judged }: Capture, title: number): number {
@@ -68,24 +69,14 @@ function countDoubted({ blocks, verdicts, judged }: Capture, title: number): num
   };
   let at = title + 1;
   while (at <= title + MOST_POINTS && isDoubted(at) && isPoint(blocks[at]?.text ?? "")) at += 1;
-  // "In Kürze" / "Sie ist alt, und sie bleibt.": a column's name, and the story. What sums it up is told again below.
-  const story = listStems(
-    blocks
-      .slice(at, at + FARTHEST_TOLD)
-      .map(({ text }) => text)
-      .join(" "),
-  );
-  const points = listStems(
-    blocks
-      .slice(title + 1, at)
-      .map(({ text }) => text)
-      .join(" "),
-  );
-  if ([...points].filter((stem) => story.has(stem)).length < at - title - 1) return 0;
   const below = judged[at];
   const isAbove = verdicts[at] === undefined && below?.label === "paragraph" && below.confidence >= SURELY_STORY;
   const count = at - title - 1;
-  return isAbove && count >= FEWEST_POINTS ? count : 0;
+  if (!isAbove || count < FEWEST_POINTS) return 0;
+  // "In Kürze" / "Sie ist alt, und sie bleibt.": a column's name, and the story. What sums it up is told again below.
+  const story = listStems(blocks.slice(at, at + FARTHEST_TOLD));
+  const told = [...listStems(blocks.slice(title + 1, at))].filter((stem) => story.has(stem));
+  return told.length >= count ? count : 0;
 }
 
 /** "In short:" / "The mail run will be kept going." / "What’s next?" / "The drivers begin in May.": points above the story, though no mark says so. */

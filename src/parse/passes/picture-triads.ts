@@ -61,7 +61,7 @@ const hasSubheads = ({ judged }: Capture): boolean =>
 
 /**
  * "A drone's view of a bog and its pools" / "The old cuttings can still be seen." / "APA / Lena Marsh": the first line is alt text and no subhead,
- * on a page that prints "Three workers drive a wall of larch into a ditch." in the same place above its first picture.
+ * on a page that prints "Three workers drive a wall of larch into a ditch." in the same place above another picture amid the story.
  */
 export function findAltsOfTriads(capture: Capture, found: readonly Verdict[]): Verdict[] {
   const { blocks, judged } = capture;

@@ -5,7 +5,6 @@ import { findPublisher } from "../source/find-publisher.ts";
 import { isAboutAuthor, isWhen } from "./author-signs.ts";
 import { cutBylineLabel } from "./byline.ts";
 import { type BylineReading, isPictures } from "./byline-evidence.ts";
-import { namesChecker } from "./byline-others.ts";
 import { isJoint } from "./byline-run.ts";
 import { cutSegments } from "./byline-segments.ts";
 import { readBareDesk, readDeskByline, readDeskName } from "./desk.ts";
@@ -55,8 +54,7 @@ export function readLabelledDesk(context: FieldContext, index: number): BylineRe
   const segments = cutSegments(text, context.language);
   for (const segment of segments) {
     const cut = cutBylineLabel(segment, context.language);
-    // "Published by: Lena Marsh": who put it on the site.
-    if (cut === null || namesChecker(segment)) continue;
+    if (cut === null) continue;
     const isAlone = cut.rest === "";
     const last = isAlone ? index + 1 : index;
     if (isAlone && (segment !== segments.at(-1) || context.isBody(last) || context.glance(last).form !== null))

@@ -54,9 +54,7 @@ function cutCreditBehind(rest: string): string {
 /** "Medically reviewed by Mary Howe": who checked an article, but for bylines of its authors behind: "… — By Jane Doe". */
 const isNoAuthors = ({ texts, language }: FieldContext, index: number): boolean =>
   namesChecker(texts[index] ?? "") &&
-  !cutSegments(texts[index] ?? "", language).some(
-    (segment) => !namesChecker(segment) && cutBylineLabel(segment, language) !== null,
-  );
+  !cutSegments(texts[index] ?? "", language).some((segment) => cutBylineLabel(segment, language) !== null);
 
 /** "© AFP par MOUSSA KONATÉ": who took a picture, behind the sign that keeps its rights. */
 const KEEPS_RIGHTS = /^(?:[©ⓒ]|\(c\))/iu;

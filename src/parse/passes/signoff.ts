@@ -1,12 +1,13 @@
-import type { Block, Label, Verdict } from "../../model.ts";
+import type { Label, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
 import { FIRST_UNSPACED } from "../fields/credit/credit-label.ts";
 import { readSignoffBlock, type SignoffBlock, signsStory } from "../fields/signoff/signoff.ts";
 import { readInlineSignoff } from "../fields/signoff/signoff-inline.ts";
 import { isTableLine } from "../fields/signoff/table-line.ts";
 import { endsSentence } from "../sentence.ts";
-import { isClockAlone } from "../story/mend/stamps.ts";
 import { zeros } from "../story/zeros.ts";
+import { endOfTop, isNoteOnTop, isSureCorrection, isSureNote } from "./corrections.ts";
+import { isProse } from "./prose.ts";
 import {
   isSourceOfBox,
   isSourceOfList,
@@ -16,8 +17,6 @@ import {
   isToldInBrackets,
 } from "./signoff-sources.ts";
 
-/** A paragraph of a story is at least so long; shorter blocks do not tell whether the story goes on. UTF-16 units. */
-const PROSE_LENGTH = 80;
 /** A last paragraph may be short, in dense scripts above all: "편지는 모두 보관 중이다." UTF-16 units. */
 const SHORTEST_LAST = 20;
 const SHORTEST_DENSE_LAST = 10;
@@ -25,19 +24,6 @@ const SHORTEST_DENSE_LAST = 10;
 const LOOK_AHEAD = 8;
 /** The last paragraph stands at most so many blocks above its sign-off: promos and share labels come between. */
 const LOOK_BACK = 4;
-
-/** From this confidence on the model tells a note on an author from the story. */
-const SURELY_OTHER = 0.8;
-/** Forms of what stands below a story: whole sentences as well. */
-const BELOW_STORY: ReadonlySet<string> = new Set(["reporting", "signoff", "promo", "furniture"]);
-
-function isProse({ blocks, judged, glance }: Capture, index: number): boolean {
-  const text = blocks[index]?.text ?? "";
-  if (text.length < PROSE_LENGTH || !endsSentence(text)) return false;
-  if (judged[index]?.label === "other" && judged[index].confidence >= SURELY_OTHER) return false;
-  const { form } = glance(index);
-  return form === null || !BELOW_STORY.has(form.kind);
-}
 
 /** Of each block whether the story goes on after it. Told from the last to the first, so that each block is looked at once. */
 function tellGoingOn(capture: Capture): number[] {
@@ -51,29 +37,6 @@ function tellGoingOn(capture: Capture): number[] {
   }
   return goesOn;
 }
-
-/** "Clarification: …", "This article was amended …": a colon right behind a form, or so many words of it, say more than the model. */
-const COLON = /^\s?[:：]/u;
-/** "Correction, April 19, 2024: An earlier version …" */
-const DATED_COLON = /^,?\s(?=[^:.]*\d)[^:!?]{3,24}:/u;
-const SURE_WORDS = 4;
-
-function isSureNote({ glance }: Capture, { index }: Block): boolean {
-  const { form, folded } = glance(index);
-  if (form === null) return false;
-  const [start = ""] = form.form.split("…");
-  return (
-    form.form.split(" ").length >= SURE_WORDS ||
-    isNamed(folded.slice(start.length)) ||
-    start.endsWith(":") ||
-    form.form.endsWith("):…")
-  );
-}
-
-const isNamed = (behind: string): boolean => COLON.test(behind) || DATED_COLON.test(behind);
-
-const isSureCorrection = (capture: Capture, block: Block | undefined): boolean =>
-  block !== undefined && capture.glance(block.index).form?.kind === "correction" && isSureNote(capture, block);
 
 function followsProse(capture: Capture, index: number, signed: ReadonlySet<number>): boolean {
   const { blocks, verdicts } = capture;
@@ -101,27 +64,6 @@ const isDashed = (text: string, index: number): boolean => index >= FEWEST_BEFOR
 
 /** "Correction fluid had been used to paint a name …": the model is surer that this is the story than the form is that it corrects it. */
 const SURELY_STORY = 0.75;
-
-/** So near below the headline a page says what it has corrected; above the first paragraph it may stand farther off. Blocks. */
-const BELOW_HEADLINE = 3;
-const FARTHEST_ABOVE = 16;
-
-/** "Correction, April 19, 2024: An earlier version of this article misstated the year …" right below the headline. */
-function isNoteOnTop(capture: Capture, block: Block): boolean {
-  // "12.40" / "Update: The road is closed.": an entry of a live page.
-  if (isClockAlone(capture.blocks[block.index - 1]?.text ?? "")) return false;
-  return endsSentence(block.text) && isSureCorrection(capture, block);
-}
-
-/** Behind the last block that may be such a note: where the story begins. */
-function endOfTop(capture: Capture, headline: number): number {
-  const { judged, glance } = capture;
-  const isLead = (at: number): boolean =>
-    judged[at]?.label === "paragraph" && isProse(capture, at) && glance(at).form?.kind !== "correction";
-  const near = headline + 1 + BELOW_HEADLINE;
-  for (let at = near; at < Math.min(judged.length, headline + FARTHEST_ABOVE); at += 1) if (isLead(at)) return at;
-  return near;
-}
 
 const isOfTable = ({ blocks }: Capture, index: number, signed: ReadonlySet<number>): boolean =>
   !signed.has(index - 1) && isTableLine(blocks[index]?.text ?? "", blocks[index - 1]?.text ?? "");

@@ -29,17 +29,22 @@ const isSafe = (word: string): boolean =>
 const BEGINNING = /(?<=^|-|^[od]['’‘])\p{Ll}/giu;
 const SCOTTISH = /^Mc\p{L}(?=\p{L}{2})/u;
 
-/** Of all languages Turkish alone has a small letter of its own for "I". */
-const TURKISH = "tr";
+/** Languages with a small letter of their own for "I": "YILDIZ" is "Yıldız". */
+const DOTLESS: ReadonlySet<string> = new Set(["tr", "az"]);
 
 const spellWord = (word: string, language: string): string => {
   if (INITIALS.test(word)) return word;
-  const locale = primaryOf(language) === TURKISH ? TURKISH : "en";
+  const own = primaryOf(language);
+  const locale = DOTLESS.has(own) ? own : "en";
   const raise = (letter: string): string => letter.toLocaleUpperCase(locale);
-  return word
-    .toLocaleLowerCase(locale)
-    .replace(BEGINNING, raise)
-    .replace(SCOTTISH, (letters) => `Mc${raise(letters.slice(-1))}`);
+  return (
+    word
+      .toLocaleLowerCase(locale)
+      // "İ" of a name that is not in its own language.
+      .replaceAll("i\u0307", "i")
+      .replace(BEGINNING, raise)
+      .replace(SCOTTISH, (letters) => `Mc${raise(letters.slice(-1))}`)
+  );
 };
 
 /**

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { pathBelow } from "../below-folder.ts";
 
 /** The folders that a build reads and writes; absolute paths. */
 export interface Folders {
@@ -17,10 +18,7 @@ function resolveLinks(path: string): string {
   return parent === path ? path : join(resolveLinks(parent), basename(path));
 }
 
-function holds(outer: string, inner: string): boolean {
-  const way = relative(outer, inner);
-  return way === "" || (!way.startsWith("..") && !isAbsolute(way));
-}
+const holds = (outer: string, inner: string): boolean => pathBelow(outer, inner) !== null;
 
 /** Whether two folders are one, or one lies in the other, through links too. */
 export function lieInOneAnother(one: string, other: string): boolean {

@@ -1,4 +1,4 @@
-import { isAbsolute, relative } from "node:path";
+import { pathBelow } from "../below-folder.ts";
 
 /**
  * Shortens a path for the system, which goes through each of its folders whenever it is asked for a file: of a hundred thousand seeds that is a
@@ -7,6 +7,5 @@ import { isAbsolute, relative } from "node:path";
  * @returns The path from the working folder, where it lies below that.
  */
 export function nearPath(path: string): string {
-  const near = relative(process.cwd(), path);
-  return near === "" || near.startsWith("..") || isAbsolute(near) ? path : near;
+  return pathBelow(process.cwd(), path) || path;
 }

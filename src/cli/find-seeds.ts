@@ -1,5 +1,6 @@
 /** The folder of seeds that a path lies in: ids and paths of pictures are counted from it, as the site counts them. */
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { resolve, sep } from "node:path";
+import { pathBelow } from "../below-folder.ts";
 import { DEFAULT_SEEDS } from "./commands.ts";
 
 /** Where a folder lies. */
@@ -19,8 +20,7 @@ export interface SeedsPlace {
 export function findSeeds(directory: string, path: string): SeedsPlace {
   const root = resolve(directory, DEFAULT_SEEDS);
   const folder = resolve(directory, path);
-  const below = relative(root, folder);
-  const isOutside = below === ".." || below.startsWith(`..${sep}`) || isAbsolute(below);
-  if (below === "" || isOutside) return { root: folder, shown: path, below: "" };
+  const below = pathBelow(root, folder);
+  if (below === null || below === "") return { root: folder, shown: path, below: "" };
   return { root, shown: DEFAULT_SEEDS, below: below.split(sep).join("/") };
 }

@@ -1,4 +1,5 @@
-import { posix, relative, sep } from "node:path";
+import { posix, sep } from "node:path";
+import { pathBelow } from "../below-folder.ts";
 import { groupDigits } from "../group-digits.ts";
 import type { Doubt } from "../model.ts";
 import { showControls } from "./print/text.ts";
@@ -45,9 +46,9 @@ export function joinShown(folder: string, file: string): string {
 
 /** How people call a path: from where they are, unless it lies elsewhere. */
 export function showPath(directory: string, path: string): string {
-  const shown = relative(directory, path);
+  const shown = pathBelow(directory, path);
   if (shown === "") return ".";
-  return shown.startsWith("..") ? path : shown.split(sep).join("/");
+  return shown === null ? path : shown.split(sep).join("/");
 }
 
 /** "1 seed", "2 seeds", "1,204 seeds". */

@@ -3,8 +3,8 @@ import type { ArchivedArticle, Group, LoadWhole } from "../archive/index.ts";
 import { spellOut } from "../archive/spell-out.ts";
 import { completeDate } from "../export/feeds/dates.ts";
 import type { HtmlWriter } from "../export/feeds/html.ts";
+import { writePlainBody } from "../export/plain-body.ts";
 import type { ArticleMeta, ArticleRecord } from "../model.ts";
-import { plainText } from "../view/plain.ts";
 
 /** Fields that are read from the capture when a template asks for them. */
 type FromText = Pick<ArticleRecord, "byline" | "photos" | "signoff" | "notes" | "origins" | "ledger">;
@@ -69,7 +69,7 @@ export const makeArticle = (archived: ArchivedArticle, { load, writeHtml, urlOf 
       return writeHtml(whole());
     },
     get text() {
-      return whole().body.children.map(plainText).join("\n\n");
+      return writePlainBody(whole().body);
     },
     get byline() {
       return whole().byline;

@@ -8,7 +8,14 @@ import { cleanText, foldSpace, shorten } from "./text.ts";
 const SHORTEST_CUT = 80;
 
 /** What holds parts that stand apart on a page. */
-const HOLDS_PARTS: ReadonlySet<string> = new Set(["list", "listItem", "table", "tableRow", "footnoteDefinition"]);
+const HOLDS_PARTS: ReadonlySet<string> = new Set([
+  "blockquote",
+  "list",
+  "listItem",
+  "table",
+  "tableRow",
+  "footnoteDefinition",
+]);
 
 /**
  * Text of a Markdown tree without its marks. A line break is a space here, which mdast-util-to-string leaves out.

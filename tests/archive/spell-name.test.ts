@@ -13,6 +13,9 @@ describe("spellName", () => {
     ["MARCEL RÖPKE", "de", "Marcel Röpke"],
     ["BURAK ARIKAN", "tr", "Burak Arıkan"],
     ["SEVİM TEZCAN", "tr", "Sevim Tezcan"],
+    ["AYIŞIQ QIZILOVA", "az", "Ayışıq Qızılova"],
+    ["İLHAM ƏLİYEV", "az", "İlham Əliyev"],
+    ["RƏŞAD ƏLİYEV", "en", "Rəşad Əliyev"],
     ["TAN SIEW LING", "en", "Tan Siew Ling"],
     ["ИРИНА ЗОТОВА", "ru", "Ирина Зотова"],
   ])("spells %s (%s) as %s", (name, language, spelt) => {

@@ -23,6 +23,7 @@ describe("folders of a build", () => {
   it.each([
     ["output inside seeds", { output: "seeds/_site" }],
     ["seeds inside output", { seeds: "seeds/inner", output: "seeds" }],
+    ["output inside seeds, by a name that begins with two dots", { output: "seeds/..out" }],
     ["output that is the seeds", { output: "seeds" }],
     ["cache inside output", { cache: "_site/cache" }],
     ["output that is the cache", { output: ".cuttings" }],

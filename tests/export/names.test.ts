@@ -80,6 +80,8 @@ describe("makeInitials", () => {
     ["Jean-Pierre", "J.-P."],
     ["Martin Luther", "M. L."],
     ["Émile", "É."],
+    ["J.D.", "J. D."],
+    ["J.-P.", "J.-P."],
   ])("shortens %s to %s", (given, initials) => {
     expect(makeInitials(given)).toBe(initials);
   });

@@ -8,6 +8,7 @@ const ORDER: readonly (readonly string[])[] = [
     "src/language-tag.ts",
     "src/code-at.ts",
     "src/group-digits.ts",
+    "src/below-folder.ts",
     "src/shorten-text.ts",
     "src/list-each.ts",
     "src/once.ts",

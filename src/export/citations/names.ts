@@ -123,7 +123,13 @@ export const invertName = (name: Name): string => {
 
 const writeInitials = (word: string): string => {
   const parts = word.split("-").filter((part) => part !== "");
-  return listEach(parts, (part) => `${[...part][0] ?? ""}.`).join("-");
+  // "J.D." are two names.
+  const initialsOf = (part: string): string =>
+    listEach(
+      part.split(".").filter((name) => name !== ""),
+      (name) => `${[...name][0] ?? ""}.`,
+    ).join(" ");
+  return listEach(parts, initialsOf).join("-");
 };
 
 /**

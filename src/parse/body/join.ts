@@ -20,7 +20,7 @@ export const FARTHEST_BACK = 400;
 /** No pattern but that of a quotation reaches back so far. UTF-16 units. */
 const LONGEST_END = 20;
 /** Guillemets point both ways: "der Verein »" / "Harrow Pier" and "le club «" open, "»Harrow Pier«" / "nennt" closes. */
-const ENDS_OPENING = /[([{“‘„（【「『¿¡]$|(?<![^\s([„“])[«»]$/u;
+const ENDS_OPENING = /[([{“‘„（【「『¿¡]$|(?<![^\s([„“])[«»"]$/u;
 /** "das Medikament „Wegovy“" / "für viel Aufsehen": the sign that opens in English closes what a low one has opened. */
 
 function closesLowQuote(before: string): boolean {

@@ -16,6 +16,8 @@ it.each([
   ["der »Zukunftspakt Klinik«", "nennt", "der »Zukunftspakt Klinik« nennt"],
   ["der Verein »", "Harrow Pier", "der Verein »Harrow Pier"],
   ["le club «", "Harrow Pier", "le club «Harrow Pier"],
+  ['plan a "', "green sleight of hand", 'plan a "green sleight of hand'],
+  ['called it "green"', "and left", 'called it "green" and left'],
   ["le « club Harrow", "», dit-il", "le « club Harrow», dit-il"],
   ["a rise of (", "see chart", "a rise of (see chart"],
   ["港湾局は", "三日、", "港湾局は三日、"],

@@ -258,6 +258,15 @@ test("a numeric date that may be read two ways is a doubt and no date", () => {
   );
 });
 
+test("a clock's zone in North America puts the month first, and two capital letters without a clock do not", () => {
+  const published = (line: string) =>
+    read("en", ["# Ferry stays in port", "02/03/2021", line, STORY, END]).published?.value;
+  expect(published("Updated at 7:04 p.m. ET")).toBe("2021-02-03");
+  expect(published("Updated at 7:04 PM (PT)")).toBe("2021-02-03");
+  expect(published("Shares in PT Laut Harbour rose 3 percent")).toBe(undefined);
+  expect(published("MORE FROM ET: The 24 best harbours")).toBe(undefined);
+});
+
 test("a line of source, day and time is no picture's credit", () => {
   const line = "Source: Xinhua| 2019-10-03 16:31:22|Editor: huaxia";
   const fields = read("en", ["# Ferry stays in port", line, STORY, END]);

@@ -11,6 +11,7 @@ describe("bylines by their form", () => {
     ["Von Jonas Ekeby", "de"],
     ["كتبت: رنا الحوراني", "ar"],
     ["박서연 기자", "ko"],
+    ["박서연 기자", "ko-KR"],
     ["記者林秀英／台南報導", "zh-Hant"],
     ["Editor : Ioana Bratu", "ro"],
     ["순천, 여수 박서연 기자 seoyeon@hanbit.example", "ko"],

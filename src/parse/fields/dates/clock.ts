@@ -53,9 +53,11 @@ function readZone(tokens: Tokens, start: number, stamped: boolean): { offset: st
     (hours.text.length === 4 || signAt > at || sign === "+" || (stamped && isGlued(tokens, signAt)))
   ) {
     const digits = hours.text.length <= 2 ? `${hours.text.padStart(2, "0")}00` : hours.text.padStart(4, "0");
-    const minutes =
-      textAt(tokens, signAt + 2) === ":" && hours.text.length === 2 ? textAt(tokens, signAt + 3) : digits.slice(2);
-    const next = textAt(tokens, signAt + 2) === ":" && hours.text.length === 2 ? signAt + 4 : signAt + 2;
+    // "UTC+5:30", "+05:30"
+    const isParted =
+      textAt(tokens, signAt + 2) === ":" && hours.text.length <= 2 && textAt(tokens, signAt + 3).length === 2;
+    const minutes = isParted ? textAt(tokens, signAt + 3) : digits.slice(2);
+    const next = isParted ? signAt + 4 : signAt + 2;
     return { offset: `${sign}${digits.slice(0, 2)}:${minutes}`, next };
   }
   const offset = lexicon.zones.get(name);

@@ -13,6 +13,9 @@ const LONG_CLOCK = new RegExp(
   "iu",
 );
 
+/** Zones of North America. "ET" and "PT" are one behind a clock alone: "7:04 p.m. ET" and "Shares in PT Laut Harbour rose 3 percent". */
+const AMERICAN_CLOCK = /\b[ECMP][SD]T\b|\d(?:\s?[aApP]\.?[mM]\.?)?,?\s\(?(?:ET|PT)\b/;
+
 /** What the page's other dates and zones tell of the order of day and month in numeric dates. */
 export function tellOrder(context: FieldContext): DayOrder {
   for (const [index, text] of context.texts.entries()) {
@@ -21,7 +24,7 @@ export function tellOrder(context: FieldContext): DayOrder {
       if (Number(match[1]) > 12) return "day-first";
       if (Number(match[3]) > 12) return "month-first";
     }
-    if (/\b(?:[ECMP][SD]T|ET|PT)\b/.test(text)) return "month-first";
+    if (AMERICAN_CLOCK.test(text)) return "month-first";
     if (/\b(?:BST|GMT|CEST?|AEDT|AEST|SGT|IST|NZDT)\b/.test(text)) return "day-first";
   }
   const isByLongClock = context.texts.some((text) => text.length <= LONGEST_WHEN && LONG_CLOCK.test(text));

@@ -75,6 +75,16 @@ test.each([
   ["Oglasno sporočilo", "advertisement"],
   ["The Barrow's news department was not involved in the creation of the content above.", "reporting"],
   ["Με πληροφορίες από ΑΠΕ-ΜΠΕ", "reporting"],
+  ["Korjaus 13.3. klo 8.10: Saarella asuu 212 ihmistä.", "correction"],
+  ["Haberi görüntüle", "furniture"],
+  ["덧붙이는 글 | 이 글은 필자의 블로그에도 실립니다.", "furniture"],
+  ["यह खबर भी पढ़ें...", "related"],
+  ["खबरें और भी हैं...", "related"],
+  ["Dziękujemy, że przeczytałaś/eś nasz artykuł do końca. Bądź na bieżąco!", "promo"],
+  ["Det här är en låst artikel som du kan läsa i dag.", "promo"],
+  ["Βίντεο: Μια μέρα στο λιμάνι", "related"],
+  ["Más especificaciones", "furniture"],
+  ["Продолжение следует.", "furniture"],
 ])("%s is %s", (text, kind) => {
   expect(matchBlockForm(text)?.kind).toBe(kind);
 });
@@ -100,6 +110,10 @@ test.each([
   "Lea esta historia en español a sus nietos cada noche, dice.",
   "Lire en anglais reste un effort pour beaucoup d’élèves.",
   "The union asked dockers to consider becoming a member.",
+  "Korjaus maksoi kaupungille kaksi miljoonaa euroa.",
+  "Dziękujemy, że przeczytałeś list, powiedział burmistrz.",
+  "Det här är en låst dörr, säger hamnkaptenen.",
+  "Продолжение следует искать в гавани, говорит она.",
 ])("prose stays prose: %s", (text) => {
   const form = matchBlockForm(text);
   expect(form === null || !form.sure).toBe(true);

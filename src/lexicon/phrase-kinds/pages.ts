@@ -35,6 +35,8 @@ export const PAGE_PHRASES = [
   "wired",
   /** "晨京报讯": that it was sent in, behind a paper. */
   "sentIn",
+  /** "湖東日報／記者…": how names of papers and stations end in Chinese. */
+  "hanOutletEnds",
   /** "本報記者": a paper's own. */
   "ownPaper",
   /** "即時報導": at once. */

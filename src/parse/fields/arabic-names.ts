@@ -14,8 +14,8 @@ export function writeColon(text: string): string {
 }
 
 const ARABIC = /^\p{Script=Arabic}/u;
-/** A word with its article, but for those of compound names: "عبد الرحمن", "نور الدين". */
-const DEFINITE = /^ال(?!له$|دين$|رحمن$)/u;
+/** A word with its article, "in the" or "for the" too, but for those of compound names: "عبد الرحمن", "نور الدين". */
+const DEFINITE = /^(?:ال|بال|لل)(?!له$|دين$|رحمن$)/u;
 /** "المدينة", "القنوات": such a noun is a family's name seldom. */
 const DEFINITE_NOUN = /^ال.*(?:ة|ات)$/u;
 /** A family's name has an article, a person's given name none; two are a noun and what is said of it. */

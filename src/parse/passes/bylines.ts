@@ -2,6 +2,7 @@ import { languageForms } from "../../lexicon/index.ts";
 import { primaryOf } from "../../lexicon/language-names.ts";
 import type { Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
+import { isArabicHeading } from "../fields/arabic-names.ts";
 import { cutBylineLabel, readNames, readWrappedNames } from "../fields/byline/byline.ts";
 import { isRoleOf } from "../fields/byline/byline-labelled.ts";
 import { isCheckersLine } from "../fields/byline/byline-others.ts";
@@ -29,7 +30,9 @@ function isByline(text: string, language: string): boolean {
   const labelled = cutBylineLabel(text, language);
   if (!labelled || labelled.rest === "") return false;
   const { names, whole } = readNames(labelled.rest, language, "labelled");
-  return whole && names.length > 0;
+  // "كتب باللغة الأم": "wrote" without a colon is "books" as well, and no name has an article first.
+  const isHeading = !text.includes(":") && names.some(isArabicHeading);
+  return whole && names.length > 0 && !isHeading;
 }
 
 /** Whether a block is a label in capitals or alone in its line, "By", and nothing else; a sentence's "by" goes on from what stands before it. */

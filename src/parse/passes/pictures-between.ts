@@ -3,7 +3,8 @@ import { oneOf } from "../../lexicon/phrases.ts";
 import type { Block } from "../../model.ts";
 import type { Capture } from "../capture.ts";
 import { isCountedLine } from "../counted-lines.ts";
-import { readBracketSigner } from "../fields/credit/bracket-signer.ts";
+import { cutBracket, readBracketSigner } from "../fields/credit/bracket-signer.ts";
+import { isCapitalSubhead } from "../fields/credit/capital-titles.ts";
 import { hasSpokenLabel } from "../fields/credit/caption-words.ts";
 import { isAmerican } from "../fields/credit/credit-american.ts";
 import { isPersonWithHouse, isSigner } from "../fields/credit/credit-bare.ts";
@@ -116,6 +117,10 @@ export const isSpokenBetween = (capture: Capture, { index, text }: Block): boole
   isBetweenParagraphs(capture, index, index) &&
   !isStorySentence(capture, index, text);
 
+/** "DÖRT GÜNDE KIYIDA": whether a block is a subhead in capitals, as others of the page are. */
+export const isSubheadInCapitals = ({ texts, judged }: Capture, index: number): boolean =>
+  isCapitalSubhead(texts, index, (at) => judged[at]?.label === "subhead");
+
 const isAsLong = ({ text }: Block): boolean => text.length >= SHORTEST_ABOVE && text.length <= LONGEST_CAPTION;
 
 /**
@@ -129,6 +134,8 @@ export function isTriadBetween(capture: Capture, caption: number): boolean {
   if (!isAsLong(alt) || !isAsLong(above)) return false;
   if (!isBetweenParagraphs(capture, caption - 1, caption + 1)) return false;
   const credit = blockCredit(glance(caption + 1));
+  // "The quay from above" / "The quay is closed for two weeks." / "DÖRT GÜNDE KIYIDA": a subhead stands below the picture.
+  if (isSubheadInCapitals(capture, caption + 1)) return speakOfSame(alt.text, above.text);
   if (credit === null || credit.loose) return false;
   // "Stories of witnesses" is a subhead.
   if (credit.rule === "credit.name" && SMALL_WORD.test(credit.credit)) return false;
@@ -142,6 +149,10 @@ const CAPTION = LABELS.indexOf("caption");
 const isLikelyCaption = ({ judged }: Capture, index: number): boolean =>
   (judged[index]?.odds[CAPTION] ?? 0) >= LEAST_SIGNED;
 
+/** "المصدر: المرصد" below the story, and "… (المرصد)" amid it: the house that signs the story signs pictures. */
+const isSourceOfStory = ({ texts, verdicts }: Capture, house: string): boolean =>
+  verdicts.some((verdict, at) => verdict?.label === "signoff" && (texts[at] ?? "").endsWith(`: ${house}`));
+
 /** Whether another block says some words; asked of a line that ends with a name in brackets alone. */
 const isSaidElsewhere = ({ texts }: Capture, index: number, words: string): boolean =>
   texts.some((text, at) => at !== index && text.includes(words));
@@ -153,6 +164,8 @@ const isSaidElsewhere = ({ texts }: Capture, index: number, words: string): bool
 export function isSignedBetween(capture: Capture, { index, text }: Block): boolean {
   if (text.length > LONGEST_ABOVE || endsSentence(text) || !isPictureBetween(capture, index, index)) return false;
   const isSaid = (words: string): boolean => isSaidElsewhere(capture, index, words);
+  const signer = cutBracket(text)?.credit ?? "";
+  if (signer !== "" && isSourceOfStory(capture, signer)) return true;
   if (readBracketSigner(text, capture.language, isSaid) !== null) return isLikelyCaption(capture, index);
   const credit = tailCredit(capture.glance(index));
   const shortest = text.charCodeAt(0) < FIRST_UNSPACED ? SHORTEST_ABOVE : SHORTEST_UNSPACED;

@@ -20,7 +20,14 @@ import { isReservedCaption } from "./picture-reserved.ts";
 import { isSeenBetween } from "./picture-seen.ts";
 import { findAltsOfTriads } from "./picture-triads.ts";
 import { claimOpenlySigned } from "./picture-unparted.ts";
-import { isHouseBetween, isPairBetween, isSignedBetween, isSpokenBetween, isTriadBetween } from "./pictures-between.ts";
+import {
+  isHouseBetween,
+  isPairBetween,
+  isSignedBetween,
+  isSpokenBetween,
+  isSubheadInCapitals,
+  isTriadBetween,
+} from "./pictures-between.ts";
 import { findOnTop } from "./pictures-on-top.ts";
 import { findOpenCaptions } from "./pictures-open.ts";
 import { isTopHeadline } from "./top-line.ts";
@@ -53,7 +60,7 @@ const claimBetween: Claim = (capture, { index }) =>
     ? [
         ...labelAlt(capture, index),
         caption(index, "pictures.above-credit", ABOVE),
-        credit(index + 1, "pictures.credit-between", ABOVE),
+        ...(isSubheadInCapitals(capture, index + 1) ? [] : [credit(index + 1, "pictures.credit-between", ABOVE)]),
       ]
     : null;
 

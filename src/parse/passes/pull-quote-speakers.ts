@@ -12,11 +12,27 @@ export const SHORTEST_WORD = 4;
 const NEAR_NAME = 60;
 
 const PART = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
-/** "Maren Tjaden", "— Maren Tjaden, 42, ferrywoman", "MAREN TJADEN | FERRYWOMAN": a name, and what its bearer is. */
+/** "Maren Tjaden", "— Maren Tjaden, 42, ferrywoman", "MAREN TJADEN | FERRYWOMAN": a name, and what its bearer is; "Maren Tjaden," where that stands below. */
 const SPEAKER = new RegExp(
-  String.raw`^(?:[—–-]{1,2}\s?)?(?<name>${PART}(?:\s(?:\p{Ll}{1,3}\s){0,2}${PART}){1,3})(?:(?:,| [|–—/]|:)\s(?<trade>[^.!?]{2,90}))?$`,
+  String.raw`^(?:[—–-]{1,2}\s?)?(?<name>${PART}(?:\s(?:\p{Ll}{1,3}\s){0,2}${PART}){1,3})(?:(?:,| [|–—/]|:)\s(?<trade>[^.!?]{2,90})|,)?$`,
   "u",
 );
+
+/** "דנה לוי, בעלת חנות": scripts without capitals part a name from what its bearer is; "——陈阿根", "岸田誠・北浜町長": Chinese has a dash before it, Japanese a dot behind. */
+const CASELESS =
+  /^(?<name>[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{M}'’"-]{2,16}(?: [\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{M}'’"-]{2,16}){1,3})[,،]\s[^.!?]{2,90}$/u;
+const HAN =
+  /^(?:[—―–]{1,2}\s?(?<behind>\p{Script=Han}{2,4})|(?<name>[\p{Script=Han}々]{2,6})・\p{Script=Han}[^。、！？]{1,20})$/u;
+const FIRST_CASELESS = 0x590;
+
+/** The person whom a line names below quoted words in a script without capitals. */
+function readCaseless(line: string): Speaker | null {
+  const named = CASELESS.exec(line)?.groups?.name;
+  if (named !== undefined) return { surname: named.slice(named.lastIndexOf(" ") + 1), hasTrade: true };
+  const { name, behind } = HAN.exec(line)?.groups ?? {};
+  const surname = name ?? behind;
+  return surname === undefined ? null : { surname, hasTrade: true };
+}
 
 const listLongWords = (line: string): string[] =>
   bareWords(line)
@@ -32,14 +48,20 @@ interface Speaker {
 
 /** The person whom a line names; null where it names nobody. Below words that are not quoted the name has to be a person's beyond doubt. */
 export function readSpeaker(line: string, isQuote: boolean): Speaker | null {
+  if (line.length > LONGEST_SPEAKER) return null;
+  if (isQuote && line.charCodeAt(line.length - 1) >= FIRST_CASELESS) return readCaseless(line);
   const { name, trade } = (line.length <= LONGEST_SPEAKER && SPEAKER.exec(line)?.groups) || {};
   const surname = name?.split(" ").at(-1);
   if (name === undefined || surname === undefined || !(isQuote || hasGivenName(name))) return null;
   return { surname, hasTrade: trade !== undefined };
 }
 
+const UNSPACED = /^\p{Script=Han}/u;
+
 /** The paragraphs that name a person by the surname: a photographer's stands in none. */
 export function findNaming(surname: string, paragraphs: readonly string[]): string[] {
+  // Between Han no space parts a name from its sentence.
+  if (UNSPACED.test(surname)) return paragraphs.filter((each) => each.includes(surname));
   const wanted = bareWords(surname);
   return paragraphs.filter((each) => bareWords(each).includes(wanted));
 }

@@ -25,7 +25,7 @@ type Texts = Capture["texts"];
 /** The blocks near another, longer ones alone. */
 function nearParagraphs(texts: Texts, at: number): string[] {
   const from = Math.max(0, at - FARTHEST);
-  return texts.slice(from, at + FARTHEST + 1).filter((text, i) => from + i !== at && text.length >= SHORTEST_PARAGRAPH);
+  return texts.slice(from, at + FARTHEST + 1).filter((text, i) => from + i !== at && isLong(text, SHORTEST_PARAGRAPH));
 }
 
 /** Whether the story says a text's sentences too, in a longer paragraph, with who says them between two of their words or not. */

@@ -20,6 +20,16 @@ describe("bylines by their form", () => {
   });
 });
 
+it("what is written in Arabic begins with an article, and no name does", () => {
+  expect(labelsOf("كتب باللغة الأم", "ar")).toEqual([]);
+  expect(labelsOf("كتب أحمد السيد", "ar")).toEqual([[0, "byline", "bylines.labelled"]]);
+});
+
+it("a reader who may sign up to write is nobody, and a reader's name stands before it", () => {
+  expect(labelsOf("시민기자 가입", "ko")).toEqual([]);
+  expect(labelsOf("한소라 시민기자", "ko")).toEqual([[0, "byline", "bylines.labelled"]]);
+});
+
 describe("a trade in a block of its own", () => {
   const judge = (...lines: string[]) =>
     labelBy(labelBylines, makeCapture(lines, { language: "nb" })).map(([block]) => block);

@@ -113,6 +113,42 @@ describe("below a line between paragraphs", () => {
   });
 });
 
+describe("a house in brackets at a line's end", () => {
+  const page = (house: string) => [
+    HEAD,
+    BEFORE,
+    `كل جمل يحمل صندوقين يضمان مئة كتاب (${house})`,
+    AFTER,
+    "المصدر: المرصد",
+  ];
+  const told = { 1: "paragraph", 2: "subhead", 3: "paragraph" } as const;
+  const judge = (house: string) => {
+    const capture = makeCapture(page(house), { language: "ar", given: { 4: "signoff" } });
+    const judged = capture.judged.map((each, at) => ({ ...each, label: told[at as 1] ?? "other", confidence: 0.9 }));
+    return labelPictures.label({ ...capture, judged }).filter(({ block }) => block === 2);
+  };
+
+  it("signs the picture where it signs the story", () => {
+    expect(judge("المرصد").map(({ label }) => label)).toEqual(["caption"]);
+    expect(judge("مخزن")).toEqual([]);
+  });
+});
+
+it("a subhead in capitals below alt text and caption signs nothing where others are so printed", () => {
+  const alt = "Selin Kaya testing the cable";
+  const above = "Engineer Selin Kaya tests the cable each morning. The cable can carry fifteen loads an hour";
+  const told = { 1: "paragraph", 2: "subhead", 3: "paragraph", 4: "subhead", 5: "paragraph", 6: "subhead" } as const;
+  const labels = (line: string, other: string) =>
+    labelsJudged([HEAD, BEFORE, alt, above, line, AFTER, other, AFTER], told).slice(0, 3);
+  const picture = [
+    [2, "repeat"],
+    [3, "caption"],
+  ];
+  expect(labels("DÖRT GÜNDE KIYIDA", "'BİZE GÜLDÜLER'")).toEqual(picture);
+  expect(labels("DÖRT GÜNDE KIYIDA", "They laughed")).toEqual([...picture, [4, "credit"]]);
+  expect(labels("LENA MARSH EKEBY", "'BİZE GÜLDÜLER'")).toEqual([...picture, [4, "credit"]]);
+});
+
 describe("a house in brackets below a sentence", () => {
   const ABOVE = "The eastern bay, where the scrubbing began in May.";
 

@@ -527,6 +527,26 @@ describe("a credit's label of one word in a block of its own", () => {
     expect(below(line, "Photos:", "Carnival weekend highlights")).toEqual([]);
   });
 
+  it("of a source signs where the page has it again, a person is named, and the story goes on", () => {
+    const told = (label: string, ...signers: readonly string[]) => {
+      const lines = [
+        HEADLINE,
+        ...signers.flatMap((signer) => ["The mast on the old water tower", label, signer, STORY]),
+      ];
+      return labelBy(labelPictures, makeCapture(lines)).filter(([, , rule]) => rule === RULE);
+    };
+    expect(told("Source:", "Lena Marsh", "Jonas Ekeby / Harrow 24").map(([block]) => block)).toEqual([3, 7]);
+    expect(told("Source:", "Lena Marsh")).toEqual([]);
+    expect(told("Source:", "Harrow Shire", "The county office")).toEqual([]);
+    const made = makeCapture([HEADLINE, CAPTION, "Source:", "Lena Marsh", CAPTION, "Source:", "Jonas Ekeby", STORY]);
+    const judgedAs = (label: "paragraph" | "other") => {
+      const judged = made.judged.map((each, at) => (at === 1 || at === 4 ? { ...each, label } : each));
+      return labelPictures.label({ ...made, judged }).filter(({ rule }) => rule === RULE);
+    };
+    expect(judgedAs("other").map(({ block }) => block)).toEqual([3, 6]);
+    expect(judgedAs("paragraph")).toEqual([]);
+  });
+
   it("signs nothing below a paragraph but a person or a house", () => {
     const capture = (signer: string, label: "paragraph" | "other") => {
       const made = makeCapture([HEADLINE, CAPTION, "Photos:", signer, STORY]);

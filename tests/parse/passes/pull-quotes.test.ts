@@ -46,6 +46,34 @@ it("a long one without marks, of a story whose marks have their comma behind the
   expect(labelledIn(LEAD, told, words, "Anna Lehmann", BELOW)).toEqual([2, 3]);
 });
 
+it("above a name whose comma waits for the trade below", () => {
+  const lines = ["“It was whistling at me.”", "Lonnie Prewitt,", "Bus driver"];
+  expect(labelledIn(LEAD, TOLD, ...lines, BELOW)).toEqual([2, 3, 4]);
+});
+
+describe("in scripts without capitals", () => {
+  const HEBREW =
+    '״היו ימים שלא נכנס איש״, סיפרה דנה לוי, בעלת חנות ספרים ברחוב הראשי. "פיצוי? קיבלתי שלושה שקלים, וזה הכול".';
+  const JAPANESE =
+    "「残したい気持ちはある。だが、渡し船を削ってまで、とは言えなかった」。岸田誠町長（61）は港の前で振り返る。";
+  const CHINESE =
+    "夜里的灯一直亮着。“灯亮着，人就会沿着石阶走上来。”陈阿水说，他守了三十年的渡口，从来没有早关过一次灯。";
+
+  it.each([
+    [HEBREW, '"פיצוי? קיבלתי שלושה שקלים, וזה הכול"', "דנה לוי, בעלת חנות"],
+    [JAPANESE, "「渡し船を削ってまで、とは言えなかった」", "岸田誠・北浜町長"],
+    [CHINESE, "“灯亮着，人就会沿着石阶走上来。”", "——陈阿水"],
+  ])("%s", (told, quote, speaker) => {
+    expect(labelledIn(LEAD, told, quote, speaker, BELOW)).toEqual([2, 3]);
+  });
+
+  it("not above whom the story does not speak of, or a subhead", () => {
+    expect(labelledIn(LEAD, HEBREW, '"פיצוי? קיבלתי שלושה שקלים, וזה הכול"', "רון גל, צלם", BELOW)).toEqual([]);
+    expect(labelledIn(LEAD, JAPANESE, "「渡し船を削ってまで、とは言えなかった」", "町の決断", BELOW)).toEqual([]);
+    expect(labelledIn(LEAD, CHINESE, "“灯亮着，人就会沿着石阶走上来。”", "陈阿水", BELOW)).toEqual([]);
+  });
+});
+
 describe("left alone", () => {
   it.each([
     ["what the story does not say", ["“We will not leave this town, whatever they pay”", "Lonnie Prewitt"]],

@@ -13,6 +13,14 @@ it("what goes on with a sentence, and a list's item, are none", () => {
     expect(mend([HEAD, ["paragraph", PROSE], [label, "two large onions"], ["paragraph", MORE]])[2]).toBe(label);
 });
 
+it("a file's name without a number is one where others have numbers", () => {
+  const rows: Row[] = ["registro_1867", "torre_meccanismo_oggi"].flatMap((line): Row[] => [
+    ["subhead", line],
+    ["paragraph", MORE],
+  ]);
+  expect(mend([HEAD, ["paragraph", PROSE], ...rows])[4]).toBe("other alt-slug");
+});
+
 describe("search words amid the story", () => {
   it.each(["lodge, night, pool, lights", "harbour ferry berth", "doria raglan", "crib and nursery for a small ferry"])(
     "are a picture's: %s",
@@ -31,6 +39,10 @@ describe("search words amid the story", () => {
     "010_Harbour-1",
     "IMG_4228",
     "DSC_0123_2",
+    "registro_delibere_1867",
+    "Hafen_2023_05_13_060",
+    "harbour-wall-before-the-storm",
+    "f:id:harbour:20200402143011j:plain",
   ])("are a picture's file: %s", (line) => {
     expect(between(line, "On Friday the harbour office published")).toBe("other alt-slug");
   });
@@ -44,6 +56,8 @@ describe("search words amid the story", () => {
       "The boats are of Harbour Lines Inc.",
       "Reuters saw it.",
     ],
+    ["a word", "mother-in-law"],
+    ["two words of a program", "harbour_master_plan"],
     ["a sentence on a file", "Open ferry.jpg and look."],
     ["somebody’s handle", "harbour_master"],
     ["a sentence", "nobody knows why."],

@@ -90,7 +90,7 @@ export function signedForAgency({ texts, labels }: FieldContext, tail: readonly 
     const text = texts[index] ?? "";
     const signed = (labels[index] ?? "signoff") === "signoff" ? readPersonSignoff(text) : null;
     if (signed === null) continue;
-    const value = { text, names: [signed.name], agency: null, desks: [], outlet: null };
+    const value = { text, names: signed.names, agency: null, desks: [], outlet: null };
     return { value, blocks: [], rule: "byline.signed", confidence: LIKELY };
   }
   return null;

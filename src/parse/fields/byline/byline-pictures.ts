@@ -57,6 +57,13 @@ const SMALL = /\p{Ll}/u;
 /** Two words in capitals at least. */
 const IN_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.'’-]*(?: \p{Lu}[\p{Lu}\p{M}.'’-]*){1,4}$/u;
 
+/** Alt text and its caption stand so near to each other. Blocks. */
+const NEAR_TWIN = 4;
+
+/** "Vista del puerto" / "Ampliar" / "Vista del puerto": a picture's alt text, and its caption. */
+const isSaidTwice = (texts: readonly string[], index: number): boolean =>
+  texts.slice(Math.max(0, index - NEAR_TWIN), index).includes(texts[index] ?? "");
+
 /**
  * "… la madrugada del sábado." / "JAVIER BERNAL" / "Lucía Ferrando": below a caption's stop a name in capitals is of who took the picture, where
  * the name of an author below it is printed otherwise.
@@ -65,7 +72,7 @@ export function isInCapitalsAboveAuthors(context: FieldContext, index: number): 
   const { texts, bodyStart, language } = context;
   const [name = "", below = ""] = [texts[index], texts[index + 1]];
   if (index >= bodyStart || !IN_CAPITALS.test(name) || !SMALL.test(below)) return false;
-  if (!context.glance(index - 1).sentence || !isName(name)) return false;
+  if (!(context.glance(index - 1).sentence || isSaidTwice(texts, index - 1)) || !isName(name)) return false;
   const { names, whole } = readNames(withoutMarker(below), language);
   if (!whole || names.length === 0) return false;
   // "LUCÍA FERRANDO" / "San Sebastián": where she wrote it. Behind "By" stands an author.

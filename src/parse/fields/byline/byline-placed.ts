@@ -67,7 +67,9 @@ function readArabicPlaced(context: FieldContext, index: number): BylineReading {
   if (text.length > LONGEST_PLACED || index <= context.headline || context.headline < 0) return null;
   const [, place = "", name = ""] = ARABIC_PLACED.exec(text) ?? [];
   const below = context.texts[index + 1] === text ? index + 2 : index + 1;
-  const isTimed = isWhen(context, below) || isWhen(context, index - 1);
+  // The time / a picture's words / "المنيا - منى الشامي" / "Share"
+  const isShared = context.glance(index + 1).form?.kind === "share" && isWhen(context, index - 2);
+  const isTimed = isWhen(context, below) || isWhen(context, index - 1) || isShared;
   if (name === "" || !isTimed || !isName(name) || isSubject(context, name)) return null;
   // "المصدر: وكالة الأنباء", "آخر تحديث: …": a label.
   if (matchBlockForm(place) !== null || matchBlockForm(text) !== null || lexicon.sections.has(place)) return null;

@@ -37,17 +37,20 @@ function isAddressOf(name: string, text: string): boolean {
 }
 
 /** "Đà Nẵng" / "Quảng Nam": topics, of which a place has two words as a rule. */
-function isTag(context: FieldContext, names: readonly string[]): boolean {
+function isTag(context: FieldContext, names: readonly string[], below: string): boolean {
   const [name = ""] = names;
   const isShort = names.length === 1 && name.split(" ").length < WORDS_OF_NAME && !tookPictures(context, name);
-  return isShort || isName(context.texts[context.bodyEnd + 2] ?? "");
+  return isShort || isName(below);
 }
 
 /** Whether what stands below names says that they signed: their address, or, where papers print it so, that it is no further name. */
-function isSigned(context: FieldContext, names: readonly string[]): boolean {
-  const below = context.texts[context.bodyEnd + 2] ?? "";
+function isSigned(context: FieldContext, names: readonly string[], index: number): boolean {
+  const below = context.texts[index + 1] ?? "";
   if (names.some((name) => isAddressOf(name, below))) return true;
-  return languageForms(context.language).signsBelow && !isTag(context, names);
+  // "Ảnh: Lê Thu" / "Minh Hà" / "Trở lại Giáo dục": between its last picture and the way back to its section an article has no topics.
+  const isLast = context.labels[index - 1] === "credit" && context.glance(index + 1).form?.kind === "furniture";
+  const isClosed = isLast && names.length === 1;
+  return languageForms(context.language).signsBelow && (isClosed || !isTag(context, names, below));
 }
 
 /** "Prasetyo Hadi (Rantau Bayur)": nothing behind a name but where it was written; "(CDU)" is whose member somebody is. */
@@ -108,20 +111,29 @@ const isOnePerson = (context: FieldContext, names: readonly string[]): boolean =
 /** "… from the secretary of the society:" above a name: whom to write to. */
 const ANNOUNCES = /[:：]\s?$/u;
 
+/** A picture's alt text, its caption and its credit. Blocks. */
+const LAST_PICTURE = 3;
+
+/** "… xuống biển." / "Học sinh trên bãi" / "Ảnh: Minh Tâm" / "Lê Thu Hà": behind the last paragraph, or behind a picture below it that is signed already. */
+function belowLastPicture({ bodyEnd, labels }: FieldContext): number {
+  const credit = labels.indexOf("credit", bodyEnd + 1);
+  return credit > 0 && credit - bodyEnd <= LAST_PICTURE ? credit + 1 : bodyEnd + 1;
+}
+
 /** Names right below the story that nothing else claims and that the story does not speak of. */
 function readBelow(
   context: FieldContext,
-  isAuthors: (context: FieldContext, names: readonly string[]) => boolean,
+  index: number,
+  isAuthors: (context: FieldContext, names: readonly string[], index: number) => boolean,
   confidence: number,
 ): BylineReading {
-  const index = context.bodyEnd + 1;
   const text = context.texts[index] ?? "";
   if (context.bodyEnd < 0 || !CAPITAL_NAMES.test(text)) return null;
   if (ANNOUNCES.test(context.texts[context.bodyEnd] ?? "")) return null;
   if (context.labels[index] || context.glance(index).form !== null || isPictures(context, index)) return null;
   const { names, whole } = readNames(text, context.language);
   if (!whole || names.length === 0 || names.some((name) => isSubject(context, name))) return null;
-  if (!isAuthors(context, names)) return null;
+  if (!isAuthors(context, names, index)) return null;
   // "Trần Khánh Duy" / "(Theo TTXVN)": what it was written from.
   const agency = readLabelled(context, index + 1)?.value.agency ?? null;
   const value = { text, names, agency, desks: [], outlet: null };
@@ -132,10 +144,12 @@ function readBelow(
  * "Hoàng Minh Tâm" / "Trở lại Kinh doanh": Vietnamese papers print who wrote right below the last paragraph. Of eight lessons and seeds in Vietnamese
  * seven do so; none has another's name there. Elsewhere a name alone is signed where its address follows: "Kaisa Ylitalo" / "kaisa.ylitalo@…".
  */
-export const signedRightBelow = (context: FieldContext): BylineReading => readBelow(context, isSigned, LIKELY);
+export const signedRightBelow = (context: FieldContext): BylineReading =>
+  readBelow(context, belowLastPicture(context), isSigned, LIKELY);
 
 /**
  * "Глеб Заречный" / "Все материалы автора": one person's name right below the last paragraph, where no other block names an author, the story
  * does not speak of its bearer, and no topic stands below. On some fifty pages and lessons that print one there, it is the author's but once.
  */
-export const signedAlone = (context: FieldContext): BylineReading => readBelow(context, isOnePerson, GUESS);
+export const signedAlone = (context: FieldContext): BylineReading =>
+  readBelow(context, context.bodyEnd + 1, isOnePerson, GUESS);

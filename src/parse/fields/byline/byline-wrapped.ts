@@ -1,7 +1,10 @@
 /** Bylines whose own words wrap the name, and colleagues in the blocks below: "김하늘 기자" / "박도윤 기자". */
 
 import { primaryOf } from "../../../lexicon/language-names.ts";
+import { oneOf } from "../../../lexicon/phrases.ts";
 import type { FieldContext } from "../context.ts";
+import { isName } from "../names.ts";
+import { isWhen } from "./author-signs.ts";
 import { readWrappedNames } from "./byline.ts";
 import { type BylineReading, isPictures } from "./byline-evidence.ts";
 
@@ -12,13 +15,30 @@ const LONGEST_COLLEAGUE = 48;
 
 const STOP_INSIDE = /\S[.。]\s/u;
 
+/** "2025-07-22 10:18 湖東日報／記者 江佩蓉／台南即時報導": whose reporter; "地方中心／記者 …" is a desk. */
+const OUTLET_BEFORE = new RegExp(
+  String.raw`(?:^|\s)(\p{Script=Han}{2,6}${oneOf("hanOutletEnds")})\s?[／/]\s?${oneOf("writerTitles")}`,
+  "u",
+);
+
+/** "한소라(sora7)" below the time: a reader's name, and under which account the paper has it. */
+const WITH_ACCOUNT = /^(\p{Script=Hangul}{2,4})\s?\([a-z][a-z0-9_.-]{2,20}\)$/u;
+
+/** The name before an account, beside the time. */
+function readAccount(context: FieldContext, index: number): string[] {
+  const name = WITH_ACCOUNT.exec(context.texts[index] ?? "")?.[1];
+  const isTimed = name !== undefined && (isWhen(context, index - 1) || isWhen(context, index + 1));
+  return isTimed && isName(name) ? [name] : [];
+}
+
 /** "홍길동 기자", "山田太郎 記者", in the scripts that have no label before the name. */
 export function readWrapped(context: FieldContext, index: number): BylineReading {
   const text = context.texts[index] ?? "";
   // "… 얼음물로 더위를 식히고 있다. 신동하 기자": behind a sentence the name is a picture's.
   if (isPictures(context, index) || context.glance(index).sentence || STOP_INSIDE.test(text)) return null;
   const language = primaryOf(context.language);
-  const names = readWrappedNames(text, language);
+  const names = language === "ko" ? readAccount(context, index) : [];
+  if (names.length === 0) names.push(...readWrappedNames(text, language));
   if (names.length === 0) return null;
   const [said, blocks] = [[text], [index]];
   // "김하늘 기자" / "박도윤 기자": colleagues stand right below, each in a block.
@@ -30,6 +50,7 @@ export function readWrapped(context: FieldContext, index: number): BylineReading
     said.push(next);
     blocks.push(at);
   }
-  const value = { text: said.join(" "), names, agency: null, desks: [], outlet: null };
+  const outlet = language === "zh" ? (OUTLET_BEFORE.exec(text)?.[1] ?? null) : null;
+  const value = { text: said.join(" "), names, agency: null, desks: [], outlet };
   return { value, blocks, rule: "byline.wrapped", confidence: LIKELY };
 }

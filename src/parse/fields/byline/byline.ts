@@ -156,7 +156,8 @@ export function readWrappedNames(text: string, language: string): string[] {
   }
   if (language === "zh" && !EDITOR_NOTE.test(text)) {
     const names = CHINESE_BYLINE.exec(text.replace(EDITORS_BEHIND, ""))?.[1]?.split(/[\s、，]+/) ?? [];
-    return names.filter((name) => isName(name));
+    // "记者 周雨 通讯员 郑启": the title of the next.
+    return names.filter((name) => isName(name) && !lexicon.roles.has(name));
   }
   return [];
 }

@@ -60,6 +60,9 @@ function readTaken(text: string, marker: number): CreditReading | null {
 /** A block longer than this is no credit without a sign: a bracket, a bar, a colon, "©", a comma, "by". UTF-16 units. */
 const LONGEST_PLAIN = 48;
 const MARKERS = markCodes("-•*|/");
+/** "— Foto: Lena Marsh": a dash that parts a credit from its caption begins the block below that; "— Lena Marsh" is who speaks. */
+const DASHES = markCodes("–—");
+const DASH = /^[–—]\s+/;
 const SIGNS_HINT = new RegExp(String.raw`[([（［【/|:：©ⓒ=＝,]|\.\.\.| ${oneOf("creditJoints")} `, "i");
 
 /** "AP Photo/Lena Marsh", "Courtesy Lena Marsh": what a bracket holds that opens so is a credit. */
@@ -106,6 +109,9 @@ export function readCreditBlock(text: string, isSure = false): CreditReading | n
   if (text.includes(":") && STORY_NUMBER.test(text)) return null;
   const marker = isMarked(MARKERS, text, 0) ? (/^[-•*|/]\s+/.exec(text)?.[0].length ?? 0) : 0;
   const body = marker === 0 ? text : text.slice(marker);
+  const dash = isMarked(DASHES, text, 0) ? (DASH.exec(text)?.[0].length ?? 0) : 0;
+  const dashed = dash === 0 ? null : cutLabels(text.slice(dash));
+  if (dashed?.kind === "colon") return readLabelled(text, dash, dashed);
   // "ST FILE PHOTO": a label of several words that is itself the credit.
   if (isOfCapitals(body) && lexicon.creditLabels.has(foldLabel(body))) {
     return trimmed(text, marker, text.length, 0, text.length, "credit.bare", LIKELY);

@@ -1,6 +1,7 @@
 /** Pairs captions with credits: which caption a credit claims, and which credit follows a caption. */
 import { lexicon } from "../../../lexicon/index.ts";
 import { cutBylineLabel } from "../byline/byline.ts";
+import { isCapitalSubhead } from "../credit/capital-titles.ts";
 import { countToLabelled, hasCaptionLabel, plainText, withoutPictureLabel } from "../credit/caption-words.ts";
 import type { CreditReading } from "../credit/credit.ts";
 import { sureCredit } from "../credit/credit-glance.ts";
@@ -98,6 +99,7 @@ function creditAfter({ context, looks }: Scene, index: number): { at: number; re
       reading !== null &&
       (reading.confidence >= ENOUGH_CREDIT ||
         (reading.rule === "credit.name" &&
+          !isCapitalSubhead(context.texts, at, context.isBody) &&
           findTwin(context, at) !== index &&
           cutBylineLabel(reading.credit, context.language) === null))
     ) {

@@ -1,4 +1,4 @@
-/** Reads who signs an agency's story in a block below it: "Ewa Nowicka (PAP)", "Nauka w Polsce, Ewa Nowicka (PAP)", "Z Rzymu Ewa Nowicka (PAP)". */
+/** Reads who signs an agency's story in a block below it: "Ewa Nowicka (PAP)", "Nauka w Polsce, Ewa Nowicka (PAP)", "Z Rzymu Ewa Nowicka (PAP)", "Selin Aydın / DATÇA, (DHA)". */
 import { lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
 import { hasGivenName, isName } from "../names.ts";
@@ -14,10 +14,22 @@ const FROM = new RegExp(String.raw`^${oneOf("signsFrom")} \p{Lu}\S{2,24}(?: \p{L
 /** A name has so many words. */
 const NAME_WORDS: readonly number[] = [2, 3];
 
+/** "Selin Aydın / DATÇA, (DHA)", "Selin AYDIN-Mert KAYA/MUĞLA, (DHA)": who wrote, from where, and in brackets for which agency. */
+const PLACED = /^([^/()]{4,60}?)\s?\/\s?\p{Lu}{3,}(?:[ -]\p{Lu}+){0,2}(?: ?\(\p{Lu}\p{L}+\))?, ?(\(\p{Lu}{2,5}\))$/u;
+const NAME_JOINT = /\s?[-–,]\s?/u;
+
 /** Who signs, and for which agencies. */
 export interface PersonSignoff {
-  readonly name: string;
+  readonly names: readonly string[];
   readonly agencies: readonly string[];
+}
+
+/** People who sign with where they wrote, and for which agency. */
+function readPlacedSignoff(text: string): PersonSignoff | null {
+  const [, people = "", house = ""] = PLACED.exec(text) ?? [];
+  const agencies = house === "" ? [] : readAgencies(house, true);
+  const names = people.split(NAME_JOINT);
+  return agencies.length > 0 && names.every((name) => isName(name)) ? { names, agencies } : null;
 }
 
 /**
@@ -26,7 +38,9 @@ export interface PersonSignoff {
  * @returns null where it holds anything else
  */
 export function readPersonSignoff(text: string): PersonSignoff | null {
-  const end = text.length <= LONGEST && text.endsWith(")") ? ENDS.find((agency) => text.endsWith(agency)) : undefined;
+  if (text.length > LONGEST || !text.endsWith(")")) return null;
+  if (text.includes("/")) return readPlacedSignoff(text);
+  const end = ENDS.find((agency) => text.endsWith(agency));
   if (end === undefined) return null;
   const words = text.slice(0, -end.length).split(" ");
   for (const count of NAME_WORDS) {
@@ -35,7 +49,7 @@ export function readPersonSignoff(text: string): PersonSignoff | null {
     if (words.length < count || !isName(name)) continue;
     // "Z Gdańska Malwina Okoniewska (PAP)": behind from where she reports a given name need not be known.
     if (FROM.test(lead) || (hasGivenName(name) && (lead === "" || SERVICE.test(lead))))
-      return { name, agencies: readAgencies(end.trim(), true) };
+      return { names: [name], agencies: readAgencies(end.trim(), true) };
   }
   return null;
 }

@@ -41,7 +41,9 @@ function findSourceLine(context: FieldContext, pictures: ReadonlySet<number>): s
     if (text.length > LONGEST_LINE || context.isBody(i) || i === context.headline || pictures.has(i)) continue;
     if ((context.glance(i).signs & Sign.colon) === 0) continue;
     const behind = readBehindLabel(text);
-    if (behind === null) continue;
+    // "Источник:" / "Лена Марш / ТИДАЛ 24": whose picture it is.
+    const isOfPicture = behind === "" && (pictures.has(i + 1) || context.labels[i + 1] === "credit");
+    if (behind === null || isOfPicture) continue;
     const [value = ""] = (behind === "" ? (context.texts[i + 1] ?? "") : behind).split(/[)）/|]/u, 1);
     const named = cutFact(value.replace(OPEN_BRACKET, ""));
     // "Quelle: Imago": whose picture it is.

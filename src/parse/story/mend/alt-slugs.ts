@@ -15,6 +15,20 @@ const LONGEST = 100;
 /** "010_Clymer-1", "IMG_4228": a picture's file without its ending; "player_one" is a name. */
 const BARE_FILE_NAME = /^(?=\D*\d)(?:\d{1,5}|IMG|DSC[NF]?|PXL|[A-Z]{3})_[\p{L}\d-]+(?:_[\p{L}\d-]+)*$/u;
 
+/** "registro_delibere_1867", "Backhaus_2023_05_13_060": words of its name, and a number. */
+const NUMBERED_NAME = /^(?=[^\d]*\d)\p{L}[\p{L}\d]{2,}(?:_[\p{L}\d-]+)+$/u;
+/** "pain-de-sucre-queyras-lever-soleil": what a search machine is told of it; "mother-in-law" is a word. */
+const HYPHENED = /^[\p{Ll}\d]+(?:-[\p{Ll}\d]+){3,}$/u;
+/** "f:id:rojiura:20200402143011j:plain": a Japanese blog's mark for a picture. */
+const BLOG_MARK = /^f:id:[\w-]+:\d{14}\w?:\w+$/u;
+/** "torre_meccanismo_oggi": where files are named with numbers, so are others without. */
+const JOINED_NAME = /^\p{L}{2,}(?:_\p{L}{2,}){2,}$/u;
+const FILE_NAMES: readonly RegExp[] = [BARE_FILE_NAME, NUMBERED_NAME, HYPHENED, BLOG_MARK];
+
+/** Whether a line is a picture's file or address, and nothing else: it has no space in it. */
+const namesFile = (text: string): boolean =>
+  !text.includes(" ") && /[-_:]/.test(text) && FILE_NAMES.some((form) => form.test(text));
+
 /** A sentence's end and no quotation's, "“… sail again?”" / "asked the master of", nor an abbreviation's, "Harbour Lines Inc." */
 const ENDS_SURELY = /(?<![\s.]\p{L}{1,2}|\b\p{Lu}\p{L}{1,3})[.!?]$/u;
 /** What stands below is no word of the same sentence: so long, or a sentence. UTF-16 units. */
@@ -24,6 +38,12 @@ const ENDS_STOPPED = /[.!?]["”»]?$/u;
 /** Leaves files' names out, and search words where a sentence ends above them and another begins below. */
 export function dropAltSlugs(draft: StoryDraft): StoryDraft {
   const { texts, given } = draft;
+  let numbered: boolean | undefined;
+  const hasNumbered = (): boolean => {
+    numbered ??= texts.some((text) => text.includes("_") && NUMBERED_NAME.test(text));
+    return numbered;
+  };
+  const isJoined = (text: string): boolean => text.includes("_") && JOINED_NAME.test(text) && hasNumbered();
   const isSlug = (at: number): boolean => {
     const [before = "", text = "", after = ""] = [at - 1, at, at + 1].map((place) => texts[place]);
     if (text.length > LONGEST || !SLUG.test(text) || endsWaiting(text) || !ENDS_SURELY.test(before)) return false;
@@ -33,7 +53,7 @@ export function dropAltSlugs(draft: StoryDraft): StoryDraft {
     if (given[at] !== undefined || !isBody(each)) return false;
     const text = texts[at] ?? "";
     if (text.length > LONGEST) return false;
-    if (isFileName(text) || (text.includes("_") && BARE_FILE_NAME.test(text))) return true;
+    if (isFileName(text) || namesFile(text) || isJoined(text)) return true;
     // A list's item may be in small letters, and what goes on is no picture's.
     return (each.label === "paragraph" || each.label === "subhead") && isSlug(at);
   };

@@ -189,6 +189,12 @@ describe("who took the picture, in capitals below its caption, is no author", ()
     expect(readAuthors("es", CAPTION, ...names, WHEN)).toEqual(["Ana Sol"]);
   });
 
+  it("below a caption without a stop, where the page has it as alt text, too", () => {
+    const line = "La luna sobre la ermita de Montalvo";
+    expect(readAuthors("es", line, "Ampliar", line, "JAVIER SORIA", "Ana Sol", WHEN)).toEqual(["Ana Sol"]);
+    expect(readAuthors("es", line, "JAVIER SORIA", "Ana Sol", WHEN)).toEqual(["JAVIER SORIA", "Ana Sol"]);
+  });
+
   it("but an author above a place", () => {
     expect(readAuthors("es", CAPTION, "JAVIER SORIA", "San Sebastián", WHEN)).toEqual(["JAVIER SORIA"]);
   });

@@ -28,6 +28,8 @@ describe("Chinese names", () => {
   it("are not those of who edited and read the proofs", () => {
     expect(readWrappedNames("晨京报 记者 周闻溪 编辑 高岩 校对 王若瑾", "zh")).toEqual(["周闻溪"]);
     expect(readWrappedNames("记者 周闻溪 高岩", "zh")).toEqual(["周闻溪", "高岩"]);
+    // The next one's title is no name.
+    expect(readWrappedNames("记者 周闻溪 通讯员 高岩", "zh")).toEqual(["周闻溪", "高岩"]);
   });
 
   it("stand in an agency's dateline between who sends it and where it is from", () => {
@@ -87,6 +89,30 @@ describe("Japanese names", () => {
   });
 });
 
+describe("a Korean reader's name with an account", () => {
+  const HEAD = "# 섬마을 우편함";
+  const STORY = "| 우편함은 오래 비어 있었다. 섬마을 사람들은 다시 편지를 쓰기 시작했다고 말했다.";
+  const WHEN = "최종 업데이트 25.05.15 05:00";
+
+  it("stands beside the time, whose label is nobody", () => {
+    expect(readAuthors("ko", HEAD, "25.05.15 04:20", WHEN, "한소라(sora7)", STORY)).toEqual(["한소라"]);
+    expect(readAuthors("ko", HEAD, "25.05.15 04:20", WHEN, STORY)).toEqual([]);
+  });
+
+  it("is none elsewhere, or with an age", () => {
+    expect(readAuthors("ko", HEAD, WHEN, "% 목록", "한소라(sora7)", STORY)).toEqual([]);
+    expect(readAuthors("ko", HEAD, WHEN, "한소라(37)", STORY)).toEqual([]);
+  });
+});
+
+it("a Taiwanese byline names its paper, and no desk", () => {
+  const texts = ["老橋重新開放", "2025-07-22 10:18 湖東日報／記者 江佩蓉 ／台南即時報導", "老橋整修兩年後重新開放。"];
+  const read = (line: string) =>
+    readFields([texts[0] ?? "", line, texts[2] ?? ""], ["headline", null, "paragraph"], "zh-Hant");
+  expect(read(texts[1] ?? "").source?.value).toBe("湖東日報");
+  expect(read("2025-07-22 10:18 地方中心／記者 江佩蓉 ／台南即時報導").source ?? null).toBe(null);
+});
+
 it("Korean reporters stand one below the other", () => {
   const story = "| 우편함은 오래 비어 있었다. 섬마을 사람들은 다시 편지를 쓰기 시작했다고 말했다.";
   const authors = readAuthors("ko", "# 섬마을 우편함", "김하늘 기자", "박도윤 기자", "입력 2025.05.15. 05:00", story);
@@ -102,6 +128,12 @@ describe("names in Arabic letters", () => {
     expect(readAuthors("ar", HEAD, "لندن: ليلى الخالدي", TIME, STORY)).toEqual(["ليلى الخالدي"]);
     expect(readAuthors("ar", HEAD, "أطلسبريس - مولود أيت باها", TIME, STORY)).toEqual(["مولود أيت باها"]);
     expect(readAuthors("ar", HEAD, "لندن: ليلى الخالدي", "لندن: ليلى الخالدي", TIME, STORY)).toEqual(["ليلى الخالدي"]);
+  });
+
+  it("stand above what shares the story, below the time and a picture's words", () => {
+    const placed = "لندن - ليلى الخالدي";
+    expect(readAuthors("ar", HEAD, TIME, "جانب من المشاورات", placed, "Share", STORY)).toEqual(["ليلى الخالدي"]);
+    expect(readAuthors("ar", HEAD, TIME, "جانب من المشاورات", placed, "وسوم أخرى", STORY)).toEqual([]);
   });
 
   it("do not stand behind a label, or far from the time", () => {
@@ -135,6 +167,17 @@ describe("a Vietnamese name right below the story", () => {
     const signed = "% Ông Phước giữa sân vườn, sáng 30/6. Ảnh: Minh Tâm";
     expect(readAuthors("vi", HEAD, STORY, signed, STORY, "Minh Tâm", "Trở lại Kinh doanh")).toEqual(["Minh Tâm"]);
     expect(readAuthors("vi", HEAD, STORY, "Minh Tâm", "Trở lại Kinh doanh")).toEqual([]);
+  });
+
+  it("has two words between the last picture's credit and the way back to the section", () => {
+    const read = (credit: Label | null, below: string) => {
+      const texts = ["Giá sầu riêng rớt một nửa", STORY.slice(2), "Vườn ông Phước", "Ảnh: Lê Thu", "Minh Tâm", below];
+      const labels = ["headline", "paragraph", null, credit, null, null] as const;
+      return readFields(texts, labels, "vi").byline?.value.names ?? [];
+    };
+    expect(read("credit", "Trở lại Kinh doanh")).toEqual(["Minh Tâm"]);
+    expect(read("credit", "Sầu riêng")).toEqual([]);
+    expect(read(null, "Trở lại Kinh doanh")).toEqual([]);
   });
 
   it("is none where the story is about the person, the words are a label's, or the page is in another language", () => {

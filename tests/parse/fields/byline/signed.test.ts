@@ -30,6 +30,12 @@ describe("a byline is found", () => {
     ]);
   });
 
+  it("at the story's end, with the place and the agency", () => {
+    const authors = readAuthors([HEAD, STORY, END, "Selin AYDIN-Mert KAYA/MUĞLA, (DHA)"], "tr");
+    expect(authors).toEqual(["Selin AYDIN", "Mert KAYA"]);
+    expect(readAuthors([HEAD, STORY, END, "Selin AYDIN-Mert KAYA/MUĞLA"], "tr")).toEqual([]);
+  });
+
   it("with the next name after the first one's handle", () => {
     const blocks = [HEAD, "By", "Ama Boateng", "@amaboateng", "Jan Reck", "1 October 2020", STORY, END];
     expect(readAuthors(blocks)).toEqual(["Ama Boateng", "Jan Reck"]);

@@ -23,6 +23,12 @@ test.each([
   expect(splitCredit(text)?.credit).toBe(credit);
 });
 
+test("a dash opens a credit behind its caption, and not who speaks", () => {
+  expect(readCreditBlock("— Foto: Lena Marsh/Portal da Barra")?.credit).toBe("Lena Marsh/Portal da Barra");
+  expect(readCreditBlock("— Lena Marsh")).toBe(null);
+  expect(readCreditBlock("— Foto de família, só isso, diz ela.")).toBe(null);
+});
+
 test("a file picture's label before a caption whose credit stands behind its stop is no credit's", () => {
   const text = "FILE - The harbour wall, Feb. 3, 2023. (AP Photo/Lena Marsh, File)";
   expect(readCreditBlock(text)).toBe(null);

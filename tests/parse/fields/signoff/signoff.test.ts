@@ -204,6 +204,8 @@ test.each([
   ["(c) Copyright Thomson Reuters 2024. Click For Restrictions", "mark", ["Reuters"]],
   ["(NAN) (www.nannews.example)", "agency", ["NAN"]],
   ["Z Gdańska Zuwina Okoniewska (PAP)", "agency", ["PAP"]],
+  ["Selin Aydın / DATÇA, (DHA)", "agency", ["DHA"]],
+  ["Selin AYDIN-Mert KAYA/MUĞLA,(DHA)", "agency", ["DHA"]],
   ["___", "mark", []],
   ["--Field Level Media", "agency", ["Field Level Media"]],
   ["责任编辑：王小明", "mark", []],
@@ -227,6 +229,11 @@ test("people who sign a paragraph in brackets are named", () => {
   expect(readSigners("La bord. AGERPRES/(A - autor: Dana Ciucă, editor: Ion Pop)")).toEqual(["Dana Ciucă"]);
   expect(readSigners("Ein einzelnes Buh. (Margarete Hruschka, APA, 29.1.2023)")).toEqual(["Margarete Hruschka"]);
   expect(readSigners('Gezeigt wird "Die Fähre" (Anna Holm, 3.4.2020)')).toEqual([]);
+});
+
+test("a place in capitals and a bracket with no agency sign nothing", () => {
+  expect(readSignoffBlock("Selin Aydın / DATÇA, (ABC)")).toBe(null);
+  expect(readSignoffBlock("Dört gün sonra / DATÇA, (DHA)")).toBe(null);
 });
 
 test("a bar that opens a question is no agency's dash", () => {

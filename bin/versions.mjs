@@ -78,6 +78,7 @@ export const READING = [
   "src/archive/stretches.ts",
   "src/archive/fixed-paths.ts",
   "src/archive/name-paths.ts",
+  "src/build/hash-bytes.ts",
   "src/build/pictures/beside.ts",
   "src/build/pictures/strays.ts",
   "src/build/seeds",

@@ -26,7 +26,8 @@ export function lieInOneAnother(one: string, other: string): boolean {
   return holds(first, second) || holds(second, first);
 }
 
-function isFolder(path: string): boolean {
+/** Whether a folder is there, or a link to one. */
+export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 

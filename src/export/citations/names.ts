@@ -111,15 +111,18 @@ export const printName = (name: Name): string => {
   return [...order, name.suffix].filter((part) => part !== null).join(" ");
 };
 
+/** A name that can be inverted, family first, with its given names as they are written there. */
+const writeInverted = (name: Name, writeGiven: (given: string) => string): string => {
+  if (name.kind === "whole" || name.native) return printName(name);
+  return [name.family, writeGiven(name.given), name.suffix].filter((part) => part !== null).join(", ");
+};
+
 /**
  * A name as lists sort it.
  *
  * @returns "van Gogh, Vincent", "King, Martin Luther, Jr.", "김 철수".
  */
-export const invertName = (name: Name): string => {
-  if (name.kind === "whole" || name.native) return printName(name);
-  return [name.family, name.given, name.suffix].filter((part) => part !== null).join(", ");
-};
+export const invertName = (name: Name): string => writeInverted(name, (given) => given);
 
 const writeInitials = (word: string): string => {
   const parts = word.split("-").filter((part) => part !== "");
@@ -139,3 +142,10 @@ const writeInitials = (word: string): string => {
  * @returns "J.-P. M."
  */
 export const makeInitials = remember((given) => listEach(given.split(" "), writeInitials).join(" "));
+
+/**
+ * A name as lists sort it, its given names as initials.
+ *
+ * @returns "van Gogh, V.", "King, M. L., Jr.", "김 철수".
+ */
+export const invertToInitials = (name: Name): string => writeInverted(name, makeInitials);

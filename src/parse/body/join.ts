@@ -1,16 +1,14 @@
 import { oneOf } from "../../lexicon/phrases.ts";
+import { UNSPACED_SCRIPTS } from "../../lexicon/scripts.ts";
 import { isParticleOf } from "../korean-particles.ts";
 import { startsSmall } from "../sentence.ts";
 
-/** Scripts that are written without spaces between words. */
-const UNSPACED =
-  "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
 /** Full-width punctuation, which carries its own space. */
 const FULL_WIDTH = "\\u3000-\\u303f\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff3d\\uff5b-\\uff65\\u30fb\\u30fc";
 
-const ENDS_UNSPACED = new RegExp(`[${UNSPACED}${FULL_WIDTH}]["'”’0-9A-Za-z%]{0,12}$`, "u");
-const STARTS_UNSPACED = new RegExp(`^["'“‘]?[${UNSPACED}${FULL_WIDTH}]`, "u");
-const ENDS_IN_UNSPACED = new RegExp(`[${UNSPACED}${FULL_WIDTH}]$`, "u");
+const ENDS_UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}${FULL_WIDTH}]["'”’0-9A-Za-z%]{0,12}$`, "u");
+const STARTS_UNSPACED = new RegExp(`^["'“‘]?[${UNSPACED_SCRIPTS}${FULL_WIDTH}]`, "u");
+const ENDS_IN_UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}${FULL_WIDTH}]$`, "u");
 /** Punctuation that closes what stands before it: "agreed to comply" / ", the media reported". */
 const STARTS_CLOSING =
   /^(?:[.,;:!?)\]}%”’…،؛؟。、，；：！？）】」』]|»(?![\p{L}\p{N}])|['"](?:[.,;:!?)\s]|$)|['’]s\b)/u;

@@ -13,7 +13,7 @@ import type { ArticleMeta, ArticleRecord, Doubt } from "../model.ts";
 import { doubtFuture, findAliasLine, findDateLines } from "../parse/index.ts";
 import { DEFAULT_SITE, readSite } from "../site.ts";
 import { DEFAULT_CACHE, DEFAULT_OUTPUT, DEFAULT_SEEDS } from "./commands.ts";
-import { type Console, DONE, FAILED, SEED_FAILED, tellFailure } from "./console.ts";
+import { type Console, DONE, SEED_FAILED, tellFailure } from "./console.ts";
 import { watchDuplicates } from "./duplicates.ts";
 import { findHome } from "./find-home.ts";
 import { countOf, joinShown } from "./messages.ts";
@@ -90,8 +90,8 @@ export async function runCheck({ options, positionals }: Call, console: Console)
   const stat = statSync(root, { throwIfNoEntry: false });
   if (!stat?.isDirectory()) {
     const isFile = `${shown} is a file. Name its folder, ${dirname(shown)}; cuttings explain ${shown} tells of this seed alone.`;
-    console.err(`cuttings check: ${stat ? isFile : `there is no folder ${shown}`}`);
-    return FAILED;
+    const isGone = `there is no folder ${shown}. Make it, or name another: cuttings check DIR`;
+    return tellFailure(console, "check", [stat ? isFile : isGone], false);
   }
   const list = listSeeds(root);
   const fix = options.has("fix") ? (await import("./fix.ts")).fixSeeds : null;

@@ -57,6 +57,7 @@ export const READING = [
   "src/list-each.ts",
   "src/model.ts",
   "src/once.ts",
+  "src/refuse.ts",
   "src/shorten-text.ts",
   "src/suggest-word.ts",
   "src/yaml-advice.ts",

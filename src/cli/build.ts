@@ -1,9 +1,10 @@
 import { join, resolve } from "node:path";
+import { DEFAULT_CACHE } from "../build/folders.ts";
 import { buildSite } from "../build/index.ts";
 import type { BuildOptions } from "../build/outcome.ts";
 import { readSite, type SiteOptions } from "../site.ts";
 import { SETTINGS_FILE } from "../site-bytes.ts";
-import { DEFAULT_CACHE, DEFAULT_OUTPUT, DEFAULT_SEEDS } from "./commands.ts";
+import { DEFAULT_OUTPUT, DEFAULT_SEEDS } from "./commands.ts";
 import { type Console, DONE, SEED_FAILED, tellFailure } from "./console.ts";
 import { describeChanges, describeLent, describeReport, nameDev, tellDoubts } from "./describe-build.ts";
 import { findHome } from "./find-home.ts";

@@ -61,6 +61,7 @@ export interface Bench {
   readonly withHugo: boolean;
 }
 
+/** The middle one of some values; of an even number, the larger of the two about the middle. */
 export function findMedian(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

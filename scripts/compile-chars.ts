@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Char } from "../src/lexicon/chars.ts";
+import { UNSPACED_SCRIPTS } from "../src/lexicon/scripts.ts";
 
 export const COMPILED_CHARS = fileURLToPath(new URL("../src/lexicon/chars.json", import.meta.url));
 
@@ -12,8 +13,7 @@ const HAN = [0x4e00, 0x9fff] as const;
 /** Surrogates and private use: what they are is not told by one unit. */
 const UNTOLD = [0xd800, 0xf8ff] as const;
 
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]/u;
+const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}ー々]`, "u");
 const SIGNS: readonly (readonly [number, string])[] = [
   [Char.stop, ".!?…。！？؟۔։।።"],
   [Char.comma, ",、，،"],

@@ -1,6 +1,6 @@
 /** The command line: finds the command, reads its call, runs it, and sets the exit status. */
 import { describeMendable } from "./build/describe-error.ts";
-import { COMMANDS } from "./cli/commands.ts";
+import { COMMANDS, type CommandSpec } from "./cli/commands.ts";
 import { type Console, DONE, FAILED, openConsole, tellFailure } from "./cli/console.ts";
 import { describeAll, describeCommand } from "./cli/help.ts";
 import { type Call, readCall } from "./cli/options.ts";
@@ -28,6 +28,14 @@ const asksHelp = (args: readonly string[]): boolean => hasWord(args, "--help", "
 /** Also of a call that is refused: whoever reads what it prints reads on. */
 const asksJson = (args: readonly string[]): boolean => hasWord(args, "--json");
 
+const findCommand = (name: string): CommandSpec | undefined => COMMANDS.find((command) => command.name === name);
+
+function tellUnknown(name: string, rest: readonly string[], console: Console): number {
+  const known = COMMANDS.map((command) => command.name);
+  const reason = `unknown command "${name}"${suggestWord(name, known) || `; known are ${known.join(", ")}`}`;
+  return tellFailure(console, null, [reason], asksJson(rest));
+}
+
 /**
  * Runs a command.
  * @param args The words after "cuttings".
@@ -37,17 +45,16 @@ const asksJson = (args: readonly string[]): boolean => hasWord(args, "--json");
 export async function runCommand(args: readonly string[], console: Console): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === "help" || name === "--help" || name === "-h") {
-    const spec = COMMANDS.find((command) => command.name === rest[0]);
+    const [asked] = rest;
+    const isAll = asked === undefined || asked.startsWith("-");
+    const spec = isAll ? undefined : findCommand(asked);
+    if (!isAll && !spec) return tellUnknown(asked, rest, console);
     console.out(spec ? describeCommand(spec) : describeAll());
     return DONE;
   }
-  const spec = COMMANDS.find((command) => command.name === name);
+  const spec = findCommand(name);
   const load = RUNS[name];
-  if (!spec || !load) {
-    const known = COMMANDS.map((command) => command.name);
-    const reason = `unknown command "${name}"${suggestWord(name, known) || `; known are ${known.join(", ")}`}`;
-    return tellFailure(console, null, [reason], asksJson(rest));
-  }
+  if (!spec || !load) return tellUnknown(name, rest, console);
   if (asksHelp(rest)) {
     console.out(describeCommand(spec));
     return DONE;

@@ -166,6 +166,10 @@ export interface Verdict {
   readonly cuts?: readonly Cut[];
 }
 
+/** Whether a block's text stands in the article's body. */
+export const isOfBody = (verdict: Verdict | undefined): boolean =>
+  verdict !== undefined && BODY_LABELS.has(verdict.label);
+
 /** What a part of a block is, where the block holds more than one thing. */
 export type CutKind =
   | "signoff"

@@ -42,6 +42,7 @@ const DERIVED_SETS: ReadonlySet<string> = new Set(["readability", "newspaper4k"]
  */
 const TRUST = { examples: 6, own: 0.5, people: 2, derived: 1, silver: 1 };
 
+/** How far the truth of a page is trusted, by who labelled it. */
 export function trustPage({ set, silver }: Gold): number {
   if (set === EXAMPLES) return TRUST.examples;
   if (silver) return TRUST.silver;

@@ -25,11 +25,11 @@ export const remember = <T>(make: (text: string) => T): ((text: string) => T) =>
 };
 
 /**
- * Makes a function that remembers the last answer: an article's page and its downloads ask for the same, one after the other.
+ * Makes a function that remembers one answer, the last: an article's page and its downloads ask for the same, one after the other.
  *
  * @param make Gives the same answer to the same things each time.
  */
-export const rememberLast = <Of extends readonly object[], T>(make: (...of: Of) => T): ((...of: Of) => T) => {
+export const rememberOne = <Of extends readonly object[], T>(make: (...of: Of) => T): ((...of: Of) => T) => {
   let last: { readonly of: Of; readonly answer: T } | null = null;
   return (...of) => {
     const isSame = last?.of.every((one, index) => one === of[index]) === true;

@@ -11,6 +11,9 @@ export interface Folders {
   readonly shards?: string;
 }
 
+/** The cache where nothing is stated, below the folder that a command or Eleventy works in. */
+export const DEFAULT_CACHE = ".cuttings";
+
 /** The path with symbolic links resolved as far as it exists. */
 function resolveLinks(path: string): string {
   if (existsSync(path)) return realpathSync(path);
@@ -26,7 +29,8 @@ export function lieInOneAnother(one: string, other: string): boolean {
   return holds(first, second) || holds(second, first);
 }
 
-function isFolder(path: string): boolean {
+/** Whether a folder is there, or a link to one. */
+export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 

@@ -1,12 +1,12 @@
 /** Makes a site of listed seeds, stage after stage, and publishes it. */
 import { gatherAliases } from "../archive/aliases.ts";
 import { describeExcess } from "../export/host-limits.ts";
-import type { Doubt } from "../model.ts";
 import { TELL_NOBODY } from "./clock.ts";
 import type { CallCrew } from "./crew/crew.ts";
 import { holdHeap } from "./crew/heap.ts";
 import { describeDeadLinks, describeDeadPageLinks } from "./dead-links.ts";
 import { describeError } from "./describe-error.ts";
+import { describeSite } from "./describe-site.ts";
 import { gatherSite } from "./gather-site.ts";
 import type { BuildOptions, BuildOutcome, Render } from "./outcome.ts";
 import { placeDoubts } from "./own-folder.ts";
@@ -33,9 +33,6 @@ function countPages(files: Iterable<string>): number {
   for (const file of files) if (file.endsWith(".html") && !file.startsWith(ASSETS)) count += 1;
   return count;
 }
-
-const countSevere = (doubts: readonly Doubt[], severity: Doubt["severity"]): number =>
-  doubts.filter((doubt) => doubt.severity === severity).length;
 
 const listPaths = ({ pages }: SettledPages): string[] => pages.map(({ path }) => path);
 
@@ -64,6 +61,21 @@ function openCall(
     keeper ??= open();
     return keeper;
   };
+}
+
+/** Settles the site from before: a thread that has helped does so, because nobody else works any more, while this one looks at the new site. */
+function openSettling(callCrew: CallCrew): {
+  readonly settle: (old: OldSite) => void;
+  readonly finishSettling: () => Promise<unknown>;
+} {
+  let settling: Promise<unknown> = Promise.resolve();
+  const settle = (old: OldSite): void => {
+    const crew = callCrew(0);
+    if (crew === null) settleOldSite(old);
+    // A twin that is not finished is nobody's: the next build makes one.
+    else settling = crew.settle(old).catch(() => undefined);
+  };
+  return { settle, finishSettling: () => settling };
 }
 
 /**
@@ -108,43 +120,33 @@ export async function makeSite(
   const { files, own: ownFiles } = await listSite(options, staging, keeper, begun.publicFiles);
   requireAllStaged(metas.length, archive, files);
   tell("publish", 0, 0);
-  let settling: Promise<unknown> = Promise.resolve();
-  // Nobody else works any more: a thread that has helped settles the old site, while this one looks at the new one.
-  const settle = (old: OldSite): void => {
-    const crew = callCrew(0);
-    if (crew === null) settleOldSite(old);
-    // A twin that is not finished is nobody's: the next build makes one.
-    else settling = crew.settle(old).catch(() => undefined);
-  };
+  const { settle, finishSettling } = openSettling(callCrew);
   const outcome = await publishSite(files, { ...options, settle }, options.force, lookout.isUntouched);
   if (!outcome.ok) return outcome;
   const forgotten = rememberSite(keeper, parts);
   const excesses = describeExcess(measureSite(files, options.output, keeper.sizeOf));
   // While the thread settles; where a build ends sooner it is done at its end.
   closeStaging(staging);
-  await settling;
+  await finishSettling();
   const pages = countPages(files.staged) + countPages(files.kept) - countPages(ownFiles.files);
   end("publish");
-  const theirs = [...own.doubts, ...placeDoubts(ownFiles.doubts, options.home ?? options.directory, options.seeds)];
-  const all = [
-    ...list.doubts,
-    ...read.doubts,
-    ...pictures.doubts,
-    ...doubtStrays(list.strays, metas),
-    ...aliases.doubts,
-    ...theirs,
-    ...doubtUpcoming(archive.articles),
-  ];
-  const counts = { articles: metas.length, pages, ...outcome.published };
-  const errors = read.failed + countSevere([...list.doubts, ...theirs], "error");
-  const report = { ...counts, errors, warnings: countSevere(all, "warning"), search: search.state, ms };
-  const missing = search.state === "off" ? search.reason : null;
   const dead = [
     ...describeDeadLinks(options.output, own.site, options.linkPlaces ?? [], aliases.redirects),
     ...describeDeadPageLinks(options.output, own.links, aliases.redirects),
   ];
-  const notices = [...begun.look.doubts, missing, forgotten, ...dead, ...excesses].filter((notice) => notice !== null);
+  const told = describeSite({
+    counts: { articles: metas.length, pages, ...outcome.published },
+    ms,
+    search,
+    failed: read.failed,
+    listed: list.doubts,
+    read: [...read.doubts, ...pictures.doubts, ...doubtStrays(list.strays, metas), ...aliases.doubts],
+    own: [...own.doubts, ...placeDoubts(ownFiles.doubts, options.home ?? options.directory, options.seeds)],
+    upcoming: doubtUpcoming(archive.articles),
+    looks: begun.look.doubts,
+    others: [forgotten, ...dead, ...excesses],
+  });
   // What shards have read is no news of the site.
   const changes = lender === null ? confirmChanges(read.changes, outcome.pages) : null;
-  return { ok: true, report, doubts: all, changes, notices, lent: lender?.count() ?? null };
+  return { ok: true, ...told, changes, lent: lender?.count() ?? null };
 }

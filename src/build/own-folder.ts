@@ -1,5 +1,5 @@
 /** The files of a folder that a person fills: what is in it, and what of it is passed over. */
-import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Doubt } from "../model.ts";
 import { describeFailure } from "./seeds/list-seeds.ts";
@@ -47,10 +47,6 @@ const doubtUnreadable = (file: string, error: unknown): Doubt =>
     "list.unreadable",
     `cannot be read (${describeFailure(error)}). Make it readable, or move it away.`,
   );
-
-/** Whether a folder of that name is there. */
-export const isOwnFolder = (folder: string): boolean =>
-  statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /**
  * Lists a folder and the folders in it. Nothing that cannot be listed stops the rest.

@@ -1,15 +1,16 @@
 import { join, resolve } from "node:path";
+import { DEFAULT_CACHE } from "../build/folders.ts";
 import { buildSite } from "../build/index.ts";
 import type { BuildOptions } from "../build/outcome.ts";
 import { readSite, type SiteOptions } from "../site.ts";
 import { SETTINGS_FILE } from "../site-bytes.ts";
-import { DEFAULT_CACHE, DEFAULT_OUTPUT, DEFAULT_SEEDS } from "./commands.ts";
+import { DEFAULT_OUTPUT, DEFAULT_SEEDS } from "./commands.ts";
 import { type Console, DONE, SEED_FAILED, tellFailure } from "./console.ts";
 import { describeChanges, describeLent, describeReport, nameDev, tellDoubts } from "./describe-build.ts";
 import { findHome } from "./find-home.ts";
 import { showPath } from "./messages.ts";
 import type { Call } from "./options.ts";
-import { showProgress } from "./progress.ts";
+import { withProgress } from "./progress.ts";
 
 /** Set by services that build for others. They carry the cache to other machines, where a second site in it is of no use. */
 const CARRIED = "CI";
@@ -61,17 +62,13 @@ export async function publishBuild(
   call: Call,
   console: Console,
 ): Promise<number> {
-  const { screen } = console;
-  const progress = screen === undefined || call.options.has("json") ? null : showProgress(screen);
-  // What ends a build is told below the last line of its progress, a bug too.
-  const outcome = await buildSite(progress === null ? options : { ...options, tell: progress.tell }).finally(() =>
-    progress?.end(),
-  );
-  if (!outcome.ok) return tellFailure(console, command, [outcome.reason], call.options.has("json"));
+  const isJson = call.options.has("json");
+  const outcome = await withProgress(console, isJson, (told) => buildSite({ ...options, ...told }));
+  if (!outcome.ok) return tellFailure(console, command, [outcome.reason], isJson);
   const { report, doubts, notices } = outcome;
   for (const notice of notices) console.err(`cuttings ${command}: ${notice}`);
   tellDoubts(doubts, options, console);
-  if (call.options.has("json")) console.out(`${JSON.stringify(report)}\n`);
+  if (isJson) console.out(`${JSON.stringify(report)}\n`);
   else
     console.out(
       `${describeReport(report, doubts, options)}${describeLent(outcome.lent)}${describeChanges(outcome.changes, options)}Look at it with: ${nameDev(call.options)}\n`,

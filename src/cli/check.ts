@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import { type AliasedArticle, gatherAliases } from "../archive/aliases.ts";
 import { articlePath } from "../archive/name-paths.ts";
 import { readToday } from "../build/clock.ts";
+import { DEFAULT_CACHE } from "../build/folders.ts";
 import { readOwnPages } from "../build/own-pages/index.ts";
 import { type SettledPages, settlePages } from "../build/own-pages/settle-pages.ts";
 import { doubtStrays } from "../build/pictures/doubt-strays.ts";
@@ -12,8 +13,8 @@ import { readRecord } from "../build/seeds/read-record.ts";
 import type { ArticleMeta, ArticleRecord, Doubt } from "../model.ts";
 import { doubtFuture, findAliasLine, findDateLines } from "../parse/index.ts";
 import { DEFAULT_SITE, readSite } from "../site.ts";
-import { DEFAULT_CACHE, DEFAULT_OUTPUT, DEFAULT_SEEDS } from "./commands.ts";
-import { type Console, DONE, FAILED, SEED_FAILED, tellFailure } from "./console.ts";
+import { DEFAULT_OUTPUT, DEFAULT_SEEDS } from "./commands.ts";
+import { type Console, DONE, SEED_FAILED, tellFailure } from "./console.ts";
 import { watchDuplicates } from "./duplicates.ts";
 import { findHome } from "./find-home.ts";
 import { countOf, joinShown } from "./messages.ts";
@@ -90,8 +91,8 @@ export async function runCheck({ options, positionals }: Call, console: Console)
   const stat = statSync(root, { throwIfNoEntry: false });
   if (!stat?.isDirectory()) {
     const isFile = `${shown} is a file. Name its folder, ${dirname(shown)}; cuttings explain ${shown} tells of this seed alone.`;
-    console.err(`cuttings check: ${stat ? isFile : `there is no folder ${shown}`}`);
-    return FAILED;
+    const isGone = `there is no folder ${shown}. Make it, or name another: cuttings check DIR`;
+    return tellFailure(console, "check", [stat ? isFile : isGone], false);
   }
   const list = listSeeds(root);
   const fix = options.has("fix") ? (await import("./fix.ts")).fixSeeds : null;

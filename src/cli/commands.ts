@@ -1,4 +1,5 @@
 /** What the command line understands, as data: parsing, help and the documents read it from here. */
+import { DEFAULT_CACHE } from "../build/folders.ts";
 
 /** An option of a command. */
 export interface OptionSpec {
@@ -24,7 +25,6 @@ export interface CommandSpec {
 
 export const DEFAULT_SEEDS = "seeds";
 export const DEFAULT_OUTPUT = "_site";
-export const DEFAULT_CACHE = ".cuttings";
 export const DEFAULT_SHARDS = "_shards";
 export const DEFAULT_PORT = 8080;
 

@@ -5,7 +5,7 @@ import { readRecord } from "../build/seeds/read-record.ts";
 import { type ArticleRecord, BODY_LABELS, type Label, LEFT_OUT, type LedgerCut, type LedgerEntry } from "../model.ts";
 import { scanLines } from "../parse/blocks/lines.ts";
 import { isSeedFile } from "../parse/index.ts";
-import { type Console, DONE, FAILED, SEED_FAILED } from "./console.ts";
+import { type Console, DONE, SEED_FAILED, tellFailure } from "./console.ts";
 import { findSeeds } from "./find-seeds.ts";
 import { describeDoubt, joinShown, refuseFile } from "./messages.ts";
 import type { Call } from "./options.ts";
@@ -75,8 +75,7 @@ export function runExplain({ positionals }: Call, console: Console): number {
   if (!stat?.isFile()) {
     const kind = stat?.isDirectory() ? "is a folder. Name one seed in it" : "is no file. Name a seed";
     const reason = stat ? kind : "is not there. Name a seed";
-    console.err(`cuttings explain: ${path} ${reason}.`);
-    return FAILED;
+    return tellFailure(console, "explain", [`${path} ${reason}.`], false);
   }
   if (!isSeedFile(basename(absolute))) {
     // No build reads it, so there is nothing to explain.

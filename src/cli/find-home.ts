@@ -1,7 +1,7 @@
 /** Where a person's settings, own look and own pages stand: in the folder that the command works in, else beside the seeds. */
 import { dirname, join } from "node:path";
+import { isFolder } from "../build/folders.ts";
 import { findOwnFiles, OWN_STYLES, OWN_TEMPLATES } from "../build/look/own-files.ts";
-import { isOwnFolder } from "../build/own-folder.ts";
 import { OWN_PAGES } from "../build/own-pages/page-doubts.ts";
 import { hasPublic, PUBLIC } from "../build/public/list-public.ts";
 import { holdsSettings, SETTINGS_FILE } from "../site-bytes.ts";
@@ -18,7 +18,7 @@ function holdsHomeFiles(folder: string): boolean {
 }
 
 /** Many a project has folders of such names: they tell a home where nothing else does. */
-const holdsFolders = (folder: string): boolean => isOwnFolder(join(folder, OWN_PAGES)) || hasPublic(folder);
+const holdsFolders = (folder: string): boolean => isFolder(join(folder, OWN_PAGES)) || hasPublic(folder);
 
 /**
  * Finds the folder of `site.yaml`, `site.css`, `templates/`, `pages/` and `public/`: all of them are read from one.

@@ -8,7 +8,7 @@ import type { ArticleRecord, Doubt } from "../model.ts";
 import { isSeedFile } from "../parse/index.ts";
 import { suggestWord } from "../suggest-word.ts";
 import { DEFAULT_SEEDS } from "./commands.ts";
-import { type Console, DONE, FAILED, SEED_FAILED } from "./console.ts";
+import { type Console, DONE, SEED_FAILED, tellFailure } from "./console.ts";
 import { findSeeds } from "./find-seeds.ts";
 import { describeDoubt, joinShown, refuseFile } from "./messages.ts";
 import type { Call } from "./options.ts";
@@ -117,17 +117,15 @@ export async function runParse({ options, positionals }: Call, console: Console)
   const makePrinter = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
   if (!makePrinter) {
     const known = Object.keys(FORMATS);
-    console.err(
-      `cuttings parse: unknown format "${format}"${suggestWord(format, known) || `; known are ${known.join(", ")}`}`,
-    );
-    return FAILED;
+    const reason = `unknown format "${format}"${suggestWord(format, known) || `; known are ${known.join(", ")}`}`;
+    return tellFailure(console, "parse", [reason], false);
   }
   const batches: Batch[] = [];
   for (const path of positionals) {
     const batch = listBatch(console.directory, path);
     if (!batch) {
-      console.err(`cuttings parse: there is no file or folder ${joinShown("", path)}`);
-      return FAILED;
+      const reason = `there is no file or folder ${joinShown("", path)}. Name one that is there: cuttings parse PATH…`;
+      return tellFailure(console, "parse", [reason], false);
     }
     batches.push(batch);
   }

@@ -92,3 +92,19 @@ export function showProgress({ write, columns, now }: ProgressScreen): Progress 
   };
   return { tell, end };
 }
+
+/**
+ * Has something done that tells how far it is. What ends it is told below the last line of its progress, a bug too.
+ * @param console Where a person looks, if anybody does.
+ * @param isJson Whether a program listens, which is shown nothing.
+ * @param run Is given what the options of a build say of it.
+ */
+export async function withProgress<T>(
+  { screen }: { readonly screen?: ProgressScreen },
+  isJson: boolean,
+  run: (told: { readonly tell?: TellProgress }) => Promise<T>,
+): Promise<T> {
+  if (screen === undefined || isJson) return run({});
+  const { tell, end } = showProgress(screen);
+  return run({ tell }).finally(end);
+}

@@ -8,7 +8,7 @@ import { type Console, DONE, SEED_FAILED, tellFailure } from "./console.ts";
 import { tellDoubts } from "./describe-build.ts";
 import { countOf, showPath } from "./messages.ts";
 import type { Call } from "./options.ts";
-import { showProgress } from "./progress.ts";
+import { withProgress } from "./progress.ts";
 
 /** What a shard has done, for a person. */
 function describeShard({ shard, articles, errors, pages }: ShardReport, folder: string, waits: string | null): string {
@@ -34,15 +34,7 @@ export async function runShard(options: BuildOptions, call: Call, console: Conso
     return tellFailure(console, "build", [reason], isJson);
   }
   const shards = resolve(options.directory, call.options.get("shards") ?? DEFAULT_SHARDS);
-  const { screen } = console;
-  const progress = screen === undefined || isJson ? null : showProgress(screen);
-  const outcome = await makeShard({
-    ...options,
-    shards,
-    shard,
-    ...(progress === null ? {} : { tell: progress.tell }),
-  });
-  progress?.end();
+  const outcome = await withProgress(console, isJson, (told) => makeShard({ ...options, shards, shard, ...told }));
   if (!outcome.ok) return tellFailure(console, "build", [outcome.reason], isJson);
   const { report, doubts, folder, waits } = outcome;
   tellDoubts(doubts, options, console);

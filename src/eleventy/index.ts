@@ -1,5 +1,6 @@
 /** A plugin for an Eleventy site: captures as collections, data and filters, and where it is wanted a page for each article. */
 import { resolve } from "node:path";
+import { DEFAULT_CACHE } from "../build/folders.ts";
 import { describeDoubt } from "../cli/messages.ts";
 import { citeArticle, type Run } from "../export/citations/index.ts";
 import { DEFAULT_SITE } from "../site.ts";
@@ -24,7 +25,6 @@ export interface EleventyConfig extends FolderConfig {
 
 /** Names that the plugin takes: its data and collections begin with it, and so do its filters. */
 const NAME = "cuttings";
-const DEFAULT_CACHE = ".cuttings";
 const TEASER = 160;
 const PAGES = "cuttings-article.11ty.js";
 

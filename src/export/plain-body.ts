@@ -1,6 +1,6 @@
 /** The text of an article as one plain text: its page tells it to machines, and its downloads hold it. */
 import type { Root } from "mdast";
-import { rememberLast } from "../archive/remember.ts";
+import { rememberOne } from "../archive/remember.ts";
 import { listPlainTexts } from "./text.ts";
 
 /** Stands between the blocks of a body. */
@@ -12,4 +12,4 @@ const BLOCK_SEPARATOR = "\n\n";
  * @param body A record's body.
  * @returns Its blocks, an empty line between them.
  */
-export const writePlainBody = rememberLast((body: Root): string => listPlainTexts(body).join(BLOCK_SEPARATOR));
+export const writePlainBody = rememberOne((body: Root): string => listPlainTexts(body).join(BLOCK_SEPARATOR));

@@ -62,14 +62,14 @@ export const aliasFile = (from: string): string | null => {
  */
 export const makeAliasPage = (
   to: string,
-  { headline, language }: Pick<ArticleMeta, "headline" | "language">,
+  { headline, language, direction }: Pick<ArticleMeta, "headline" | "language" | "direction">,
   site: Site,
 ): string => {
   const href = escapeXml(makeHref(site, to));
   const title = escapeXml(headline);
   return [
     `<!doctype html>`,
-    `<html lang="${escapeXml(language)}">`,
+    `<html lang="${escapeXml(language)}"${direction === "rtl" ? ' dir="rtl"' : ""}>`,
     `<head>`,
     `<meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${POLICIES.reading}">`,

@@ -3,6 +3,7 @@ import { isLeftOut } from "../archive/leave-out.ts";
 import { authorPath } from "../archive/name-paths.ts";
 import { remember } from "../archive/remember.ts";
 import { makeHref } from "../archive/urls.ts";
+import { EAST_ASIAN } from "../lexicon/scripts.ts";
 import { listEach } from "../list-each.ts";
 import type { ArticleRecord } from "../model.ts";
 import type { Site } from "../site.ts";
@@ -22,7 +23,7 @@ const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/
 const makePattern = remember((name) => new RegExp(escapePattern(name).replace(/\s+/g, "\\s+"), "iu"));
 
 /** Names of such letters have no space in them, so that one parts two: "郭凱盈 黎展鵬". */
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const SPACELESS = new RegExp(`[${EAST_ASIAN}]`, "u");
 
 const ARABIC = /\p{Script=Arabic}/u;
 

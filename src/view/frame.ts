@@ -2,7 +2,7 @@
 import { ABOUT_PATH, DATA_PATH, FEED_PATH, HOME_PATH, ICON_PATH, SEARCH_PATH } from "../archive/fixed-paths.ts";
 import type { Archive } from "../archive/index.ts";
 import { isLeftOut } from "../archive/leave-out.ts";
-import { rememberLast } from "../archive/remember.ts";
+import { rememberOne } from "../archive/remember.ts";
 import { assetPath, makeAbsolute, makeHref, STYLESHEET } from "../archive/urls.ts";
 import { listEach } from "../list-each.ts";
 import type { Site } from "../site.ts";
@@ -93,7 +93,7 @@ type SharedFrame = Pick<
   readonly fontsOf: FindFonts;
 };
 
-const shareFrame = rememberLast(
+const shareFrame = rememberOne(
   (archive: Archive, site: Site): SharedFrame => ({
     language: findWording(site),
     ownLanguage: findOwnLanguage(site),

@@ -14,7 +14,7 @@ import {
 } from "../archive/fixed-paths.ts";
 import type { Archive } from "../archive/index.ts";
 import { isLeftOut } from "../archive/leave-out.ts";
-import { rememberLast } from "../archive/remember.ts";
+import { rememberOne } from "../archive/remember.ts";
 import { makeHref } from "../archive/urls.ts";
 import type { Site } from "../site.ts";
 import { isPagePath, type OwnLink, type PagePath, type Way } from "../site-parts.ts";
@@ -115,7 +115,7 @@ export const findWaysIn = (archive: Archive): readonly WayIn[] => {
 };
 
 /** The navigation of pages to which no link of it leads. */
-const shareNavigation = rememberLast((archive: Archive, site: Site) =>
+const shareNavigation = rememberOne((archive: Archive, site: Site) =>
   listNavigation(findWaysIn(archive), site, { path: "" }),
 );
 
@@ -125,7 +125,7 @@ const findTarget = (item: Way | OwnLink | PagePath): string => {
 };
 
 /** Where the navigation leads. */
-const listTargets = rememberLast((site: Site) => (site.navigation ?? MAIN_WAYS).map(findTarget));
+const listTargets = rememberOne((site: Site) => (site.navigation ?? MAIN_WAYS).map(findTarget));
 
 /**
  * Finds a page's navigation. Most pages are no section's, and have the same one, as the same object.

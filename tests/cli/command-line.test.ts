@@ -7,7 +7,7 @@ import { makeCapture, makeFolder, ROOT, runCuttings, runHere } from "../workspac
 describe("the command line", () => {
   it("prints help, and help for each command", async () => {
     const directory = makeFolder();
-    for (const args of [[], ["--help"], ["-h"], ["help"]]) {
+    for (const args of [[], ["--help"], ["-h"], ["help"], ["help", "--help"]]) {
       const { status, out, err } = await runHere(directory, ...args);
       expect([status, err]).toEqual([0, ""]);
       for (const { name, summary } of COMMANDS) expect(out).toMatch(new RegExp(`^  ${name} .*${summary}$`, "m"));
@@ -23,6 +23,11 @@ describe("the command line", () => {
   it.each([
     [["biuld"], 'cuttings: unknown command "biuld"; did you mean "build"?'],
     [["frobnicate"], 'cuttings: unknown command "frobnicate"; known are build, join, dev, parse, explain, check'],
+    [["help", "biuld"], 'cuttings: unknown command "biuld"; did you mean "build"?'],
+    [
+      ["help", "frobnicate"],
+      'cuttings: unknown command "frobnicate"; known are build, join, dev, parse, explain, check',
+    ],
     [["build", "--sedes", "x"], 'cuttings build: unknown option --sedes; did you mean "--seeds"?'],
     [["build", "--out", "x"], 'cuttings build: unknown option --out; did you mean "--output"?'],
     [["build", "--frobnicate"], 'cuttings build: unknown option --frobnicate; see "cuttings build --help"'],
@@ -37,7 +42,10 @@ describe("the command line", () => {
       'cuttings build: --path-prefix must start and end with a slash, such as "/archive/"',
     ],
     [["parse"], "cuttings parse: needs an argument: cuttings parse PATH…"],
-    [["parse", "nowhere.txt"], "cuttings parse: there is no file or folder nowhere.txt"],
+    [
+      ["parse", "nowhere.txt"],
+      "cuttings parse: there is no file or folder nowhere.txt. Name one that is there: cuttings parse PATH…",
+    ],
     [["parse", "seeds", "--format", "jsonll"], 'cuttings parse: unknown format "jsonll"; did you mean "jsonl"?'],
     [["parse", "seeds", "--format", "toString"], 'cuttings parse: unknown format "toString"; known are'],
     [["explain", "a.txt", "b.txt"], 'cuttings explain: unexpected argument "b.txt"; see "cuttings explain --help"'],
@@ -46,7 +54,7 @@ describe("the command line", () => {
       ["check", "seeds/a.txt"],
       "cuttings check: seeds/a.txt is a file. Name its folder, seeds; cuttings explain seeds/a.txt tells of this seed alone.",
     ],
-    [["check", "nowhere"], "cuttings check: there is no folder nowhere"],
+    [["check", "nowhere"], "cuttings check: there is no folder nowhere. Make it, or name another: cuttings check DIR"],
     [["dev", "--port", "http"], "cuttings dev: --port must be a number from 1 to 65535"],
   ])("refuses %j with status 2, in one line, and writes nothing", async (args, message) => {
     const directory = makeFolder({ "seeds/a.txt": makeCapture("Wall to be mended") });

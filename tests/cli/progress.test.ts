@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { describeChanges } from "../../src/cli/describe-build.ts";
-import { showProgress } from "../../src/cli/progress.ts";
+import { showProgress, withProgress } from "../../src/cli/progress.ts";
 import { DEFAULT_SITE } from "../../src/site.ts";
 
 /** What is written while a build tells of its stages, at times that the test gives. */
@@ -101,5 +101,33 @@ describe("what a build says of articles", () => {
       "Of the articles, 9 added, 0 changed, 0 removed.\n",
     );
     expect(describeChanges(null, options)).toBe("");
+  });
+});
+
+describe("what is done with its progress shown", () => {
+  const openScreen = () => {
+    const written: string[] = [];
+    let time = 0;
+    const screen = { write: (text: string) => written.push(text), columns: 80, now: () => (time += 2_000) };
+    return { written, screen };
+  };
+
+  it("takes the bar off the screen, also where a bug ends it", async () => {
+    const { written, screen } = openScreen();
+    const run = withProgress({ screen }, false, async ({ tell }) => {
+      tell?.("parse", 1, 2);
+      throw new Error("a bug");
+    });
+    await expect(run).rejects.toThrow("a bug");
+    expect(written.length).toBe(2);
+    expect(written.at(-1)).toBe("\r\u001b[K");
+  });
+
+  it("shows a program nothing, and nobody either", async () => {
+    const { written, screen } = openScreen();
+    const isTold = async ({ tell }: { readonly tell?: unknown }): Promise<boolean> => tell !== undefined;
+    expect(await withProgress({ screen }, true, isTold)).toBe(false);
+    expect(await withProgress({}, false, isTold)).toBe(false);
+    expect(written).toEqual([]);
   });
 });

@@ -34,10 +34,16 @@ describe("redirects", () => {
   });
 
   it("send a reader on at once, and name the article's own address", () => {
-    const page = makeAliasPage("/articles/a/", { headline: "Fish & <chips>", language: "pt" }, SITE);
+    const record = { headline: "Fish & <chips>", language: "pt", direction: "ltr" } as const;
+    const page = makeAliasPage("/articles/a/", record, SITE);
     expect(page).toContain('<html lang="pt">');
     expect(page).toContain('<meta http-equiv="refresh" content="0; url=/archive/articles/a/">');
     expect(page).toContain('<link rel="canonical" href="https://example.org/archive/articles/a/">');
     expect(page).toContain('<p><a href="/archive/articles/a/">Fish &amp; &lt;chips&gt;</a></p>');
+  });
+
+  it("show a headline that is read from the right so", () => {
+    const record = { headline: "عودة العبّارة", language: "ar", direction: "rtl" } as const;
+    expect(makeAliasPage("/articles/a/", record, SITE)).toContain('<html lang="ar" dir="rtl">');
   });
 });

@@ -1,9 +1,9 @@
 /** Assets whose names carry a hash of their content, so that a browser may keep them for good. */
-import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { assetPath, outputFile } from "../../archive/urls.ts";
 import type { Site } from "../../site.ts";
+import { hashBytes } from "../hash-bytes.ts";
 import type { SiteBefore } from "../pages/before.ts";
 
 /** A file of the site's look. */
@@ -18,8 +18,6 @@ export type AssetMarks = Site["assets"];
 
 /** Of a mark; a name's next content has the same mark once in four thousand million times. */
 const DIGITS = 8;
-
-const hashContent = (content: Uint8Array): string => createHash("sha256").update(content).digest("hex");
 
 /** Finds the mark by which an asset was published; undefined where it was not. */
 export type RecallMark = (name: string) => string | undefined;
@@ -70,7 +68,7 @@ export const markAssets = (
   const marks: Record<string, string> = {};
   const marked = assets.map(({ name, content }) => {
     const own = name.endsWith(".css") ? nameMarked(content, marks) : content;
-    marks[name] = recall(name) ?? hashContent(own).slice(0, DIGITS);
+    marks[name] = recall(name) ?? hashBytes(own).slice(0, DIGITS);
     return { name, content: own };
   });
   return { assets: marked, marks };
@@ -103,7 +101,7 @@ export const writeAssets = (
 ): void => {
   for (const { name, content } of assets) {
     const file = outputFile(assetPath(site, name));
-    if (before.keeps(file, hashContent(content))) continue;
+    if (before.keeps(file, hashBytes(content))) continue;
     mkdirSync(dirname(join(outputDir, file)), { recursive: true });
     writeFileSync(join(outputDir, file), content);
   }

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Doubt } from "../../model.ts";
 import { readChecked, writeChecked } from "../checked-file.ts";
-import { type Folders, lieInOneAnother } from "../folders.ts";
-import { isOwnFolder, listOwnFolder, NO_OWN_FOLDER, type OwnFile, type OwnFolder } from "../own-folder.ts";
+import { type Folders, isFolder, lieInOneAnother } from "../folders.ts";
+import { listOwnFolder, NO_OWN_FOLDER, type OwnFile, type OwnFolder } from "../own-folder.ts";
 import { describeFailure } from "../seeds/list-seeds.ts";
 import { isSettled } from "../seeds/settled.ts";
 import { VERSIONS } from "../versions.ts";
@@ -40,7 +40,7 @@ const doubtOther = ({ file }: OwnFile): Doubt =>
 function listPages(home: string, { seeds, output, cache }: Folders): OwnFolder {
   const folder = join(home, OWN_PAGES);
   const isOther = (): boolean => [seeds, output, cache].some((other) => lieInOneAnother(folder, other));
-  return !isOwnFolder(folder) || isOther()
+  return !isFolder(folder) || isOther()
     ? NO_OWN_FOLDER
     : listOwnFolder(home, OWN_PAGES, (name) => name.startsWith(".") || READ_ME.test(name));
 }

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { PICTURE_FORMATS } from "../../archive/urls.ts";
 import type { Picture } from "../../model.ts";
 import { readChecked, writeChecked } from "../checked-file.ts";
+import { hashBytes, isSound } from "../hash-bytes.ts";
 import { isDone } from "../try-task.ts";
 
 /** A column of text is 608 CSS pixels wide, a phone 360 to 430: one and two device pixels of each. */
@@ -56,17 +57,6 @@ function nameRecipe(): string {
  */
 export function namePicture(bytes: Uint8Array): string {
   return createHash("sha256").update(nameRecipe()).update(bytes).digest("hex").slice(0, NAME_LENGTH);
-}
-
-const hashBytes = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
-
-/** Whether a file is what it was when it was made. */
-function isSound(file: string, hash: string): boolean {
-  try {
-    return hashBytes(readFileSync(file)) === hash;
-  } catch {
-    return false;
-  }
 }
 
 /**

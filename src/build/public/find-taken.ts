@@ -1,12 +1,10 @@
 /** Which of a person's own files would stand over what the site makes. */
+import { listAbove } from "../list-above.ts";
 
 const firstOf = (file: string): string => {
   const end = file.indexOf("/");
   return end === -1 ? file : file.slice(0, end);
 };
-
-/** The folders that a file lies in: "a" and "a/b" of "a/b/c". */
-const listAbove = (file: string): string[] => [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index));
 
 /**
  * Finds files that cannot lie beside those of the site: of the same path, in a folder that is a file there, or a file that is a folder there.

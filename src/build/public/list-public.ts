@@ -1,8 +1,8 @@
 /** A person's own files for the root of the site: what lies in `public/`, hidden files too. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Folders, lieInOneAnother } from "../folders.ts";
-import { isOwnFolder, listOwnFolder, NO_OWN_FOLDER, type OwnFolder } from "../own-folder.ts";
+import { type Folders, isFolder, lieInOneAnother } from "../folders.ts";
+import { listOwnFolder, NO_OWN_FOLDER, type OwnFolder } from "../own-folder.ts";
 import { MARKER } from "../publish/marker.ts";
 
 export const PUBLIC = "public";
@@ -12,7 +12,7 @@ export const PUBLIC = "public";
  * @param home Folder that may hold it.
  */
 export const hasPublic = (home: string): boolean =>
-  isOwnFolder(join(home, PUBLIC)) && !existsSync(join(home, PUBLIC, MARKER));
+  isFolder(join(home, PUBLIC)) && !existsSync(join(home, PUBLIC, MARKER));
 
 /**
  * Lists these files.

@@ -4,6 +4,7 @@
  */
 import { renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { listAbove } from "../list-above.ts";
 import { changeFolders, type FolderList, packFolders } from "./folder-list.ts";
 import { followFile, type IsLeaving, isFollowed, makeTwin } from "./twin.ts";
 import {
@@ -25,13 +26,6 @@ const MOST_LEFT = 1_000;
 /** Of a twin that is what the published site is. */
 const SAME = { change: { written: [], removed: [] }, come: [], gone: [] } as const;
 const NO_THROW = { throwIfNoEntry: false } as const;
-
-/** The folders on the way to a file, the innermost first; not the site itself. */
-function listAbove(file: string): string[] {
-  const above: string[] = [];
-  for (let end = file.lastIndexOf("/"); end > 0; end = file.lastIndexOf("/", end - 1)) above.push(file.slice(0, end));
-  return above;
-}
 
 /** Folders above some files that one site has and the other has not. */
 const listMissing = (files: readonly string[], has: string, hasNot: string): string[] =>

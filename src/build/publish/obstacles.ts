@@ -1,6 +1,7 @@
 /** Files of ours that are stale and stand where the new site has a folder, or lie in a folder where it has a file. */
 import { lstatSync, readdirSync, realpathSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
+import { listAbove } from "../list-above.ts";
 import { isDone } from "../try-task.ts";
 
 /** What is in the new site's way. */
@@ -12,9 +13,6 @@ export interface Obstacles {
 }
 
 export const NO_OBSTACLES: Obstacles = { files: [], places: new Set() };
-
-/** The folders on the way to a file. */
-const listAbove = (file: string): string[] => [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index));
 
 /** Whether no link leads out of the output on the way to a file. */
 const isWithin = (output: string, file: string): boolean =>

@@ -1,9 +1,10 @@
 /** A bundle of the search index, as it is kept in the cache folder and linked into the site; `build-bundle.ts` builds it. */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Bundle, Member } from "../../search/plan.ts";
 import { readChecked } from "../checked-file.ts";
+import { isSound } from "../hash-bytes.ts";
 
 /** A bundle in the cache folder. */
 export interface CachedBundle extends Bundle {
@@ -48,18 +49,6 @@ export const nameInSite = (hashes: Content["hashes"]): string => {
   const hash = createHash("sha256");
   for (const file of Object.keys(hashes).sort()) hash.update(`${file} ${hashes[file]}\n`);
   return hash.digest("hex").slice(0, NAME_DIGITS);
-};
-
-/** Hex SHA-256. */
-export const hashBytes = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
-
-/** Whether a file is what it was when its bundle was built. */
-const isSound = (file: string, hash: string): boolean => {
-  try {
-    return hashBytes(readFileSync(file)) === hash;
-  } catch {
-    return false;
-  }
 };
 
 /**

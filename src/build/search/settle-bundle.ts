@@ -5,6 +5,7 @@ import { gunzipSync } from "node:zlib";
 import * as v from "valibot";
 import type { Member } from "../../search/plan.ts";
 import { writeChecked } from "../checked-file.ts";
+import { hashBytes } from "../hash-bytes.ts";
 import { listFiles } from "../seeds/list-files.ts";
 import { type BundleOrder, findMaking, nameBundle } from "./build-bundle.ts";
 import {
@@ -12,7 +13,6 @@ import {
   type Content,
   FRAGMENT_ENDING,
   FRAGMENTS,
-  hashBytes,
   LISTING,
   NO_FRAGMENT,
   nameInSite,

@@ -1,5 +1,4 @@
 /** Seeds that no build has read before → what is to be remembered of them. */
-import { createHash } from "node:crypto";
 import { lstatSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as giveWay } from "node:timers/promises";
@@ -8,6 +7,7 @@ import type { ArticleMeta, ArticleRecord } from "../../model.ts";
 import { keepDecisions, type ParsedSeed, READ_TOGETHER } from "../../parse/index.ts";
 import { takeMeta } from "../../view/take-meta.ts";
 import type { Crew } from "../crew/crew.ts";
+import { hashBytes } from "../hash-bytes.ts";
 import type { PicturesBeside } from "../pictures/beside.ts";
 import type { NewSeed } from "./cached-seed.ts";
 import { cutBatches } from "./cut-batches.ts";
@@ -19,9 +19,6 @@ const MOST_BYTES = 1_000_000;
 export const NO_STAT = { size: 0, mtimeMs: 0, ctimeMs: 0 };
 /** What is not there to be read has no hash, and is looked for again by the next build. */
 export const NO_HASH = "";
-
-/** Hex SHA-256. */
-export const hashBytes = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 /** Asks the system for a file's size and times; null where there is no such file. */
 export function statSeed(path: string): Stats | null {

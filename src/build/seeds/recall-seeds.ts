@@ -3,11 +3,12 @@
  * through side by side: of a hundred thousand seeds that did not change, nothing is made here.
  */
 import type { Stats } from "node:fs";
+import { hashBytes } from "../hash-bytes.ts";
 import { nearPath } from "../near-path.ts";
 import type { AllSeeds } from "./all-seeds.ts";
 import type { CachedSeed } from "./cached-seed.ts";
 import type { SeedList } from "./list-seeds.ts";
-import { hashBytes, NO_STAT, statSeed } from "./read-news.ts";
+import { NO_STAT, statSeed } from "./read-news.ts";
 import { readBytes } from "./read-record.ts";
 import type { SeedCache } from "./seed-cache.ts";
 

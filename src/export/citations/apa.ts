@@ -3,19 +3,14 @@
 import { listEach } from "../../list-each.ts";
 import { type Cited, listCreators } from "./cited.ts";
 import { writeYearFirst } from "./dates.ts";
-import { makeInitials, type Name, printName } from "./names.ts";
+import { invertToInitials, type Name } from "./names.ts";
 import { endWithStop, italic, type Run, setRuns, stopAfter } from "./runs.ts";
 
 /** Authors that are all named; of more, the first nineteen and the last (9.8). */
 const MOST_NAMES = 20;
 
-const writeName = (name: Name): string => {
-  if (name.kind === "whole" || name.native) return printName(name);
-  return [name.family, makeInitials(name.given), name.suffix].filter((part) => part !== null).join(", ");
-};
-
 const writeNames = (names: readonly Name[]): string => {
-  const written = listEach(names, writeName);
+  const written = listEach(names, invertToInitials);
   const last = written.at(-1) ?? "";
   if (written.length < 2) return last;
   if (written.length > MOST_NAMES) return `${written.slice(0, MOST_NAMES - 1).join(", ")}, . . . ${last}`;

@@ -1,6 +1,6 @@
 /** BibTeX and BibLaTeX: an entry that both read, in UTF-8. */
 
-import { rememberLast } from "../../archive/remember.ts";
+import { rememberOne } from "../../archive/remember.ts";
 import { listEach } from "../../list-each.ts";
 import { type Cited, listCreators } from "./cited.ts";
 import { writeIsoDay } from "./dates.ts";
@@ -65,7 +65,7 @@ const brace = (text: string | null): string | null => (text === null ? null : `{
  * @param cited What is not known has no field.
  * @returns Lines of text, the last one ended as well.
  */
-export const citeBibtex = rememberLast((cited: Cited): string => {
+export const citeBibtex = rememberOne((cited: Cited): string => {
   const { publication, date, topics } = cited;
   const creators = listCreators(cited);
   const values: Readonly<Record<keyof typeof BIBTEX_FIELDS, string | null>> = {

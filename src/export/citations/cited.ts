@@ -2,7 +2,7 @@
 import type { ArchivedArticle } from "../../archive/index.ts";
 import { listSources } from "../../archive/list-sources.ts";
 import { type Moment, readMoment } from "../../archive/moment.ts";
-import { rememberLast } from "../../archive/remember.ts";
+import { rememberOne } from "../../archive/remember.ts";
 import { makeAbsolute } from "../../archive/urls.ts";
 import { listEach } from "../../list-each.ts";
 import type { Site } from "../../site.ts";
@@ -42,7 +42,7 @@ const makeKey = (path: string): string => path.split("/").findLast((part) => par
  * @param article The article.
  * @param site The settings.
  */
-export const takeCited = rememberLast(({ record, path }: ArchivedArticle, site: Site): Cited => {
+export const takeCited = rememberOne(({ record, path }: ArchivedArticle, site: Site): Cited => {
   const address = makeAbsolute(site, path);
   const original = findOriginal(record.url);
   return {

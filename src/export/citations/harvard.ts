@@ -3,19 +3,14 @@
 import { listEach } from "../../list-each.ts";
 import { type Cited, listCreators } from "./cited.ts";
 import { writeWithinYear } from "./dates.ts";
-import { makeInitials, type Name, printName } from "./names.ts";
+import { invertToInitials, type Name } from "./names.ts";
 import { italic, quoteSingle, type Run, setRuns } from "./runs.ts";
 
 /** Authors that are all named; of more, only the first. */
 const MOST_NAMES = 3;
 
-const writeName = (name: Name): string => {
-  if (name.kind === "whole" || name.native) return printName(name);
-  return [name.family, makeInitials(name.given), name.suffix].filter((part) => part !== null).join(", ");
-};
-
 const writeNames = (names: readonly Name[]): (string | Run)[] => {
-  const written = listEach(names, writeName);
+  const written = listEach(names, invertToInitials);
   const last = written.at(-1) ?? "";
   if (written.length > MOST_NAMES) return [`${written[0]} `, italic("et al.")];
   return [written.length < 2 ? last : `${written.slice(0, -1).join(", ")} and ${last}`];

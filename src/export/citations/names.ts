@@ -3,6 +3,7 @@
 import { remember } from "../../archive/remember.ts";
 import { foldText, languageForms } from "../../lexicon/index.ts";
 import { DESK_WORDS, FAMILY_JOINTS, FAMILY_PARTICLES, NAME_SUFFIXES } from "../../lexicon/person-names.ts";
+import { EAST_ASIAN } from "../../lexicon/scripts.ts";
 import { listEach } from "../../list-each.ts";
 
 /** A person whose name has parts, or a name that is cited whole: an organisation, a desk, a single name. */
@@ -20,7 +21,7 @@ export type Name =
   | { readonly kind: "whole"; readonly text: string };
 
 /** Scripts in which a name is written family first, whatever the language of the text. */
-const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const FAMILY_FIRST = new RegExp(`^[${EAST_ASIAN}]`, "u");
 
 /** Scripts whose names are cited as they are written: which part is the family's is not told by its place. */
 const CITED_WHOLE = /^[\p{Script=Arabic}\p{Script=Thai}\p{Script=Myanmar}\p{Script=Ethiopic}]/u;
@@ -71,7 +72,7 @@ const takeApart = (text: string, language: string): Name => {
   const { words, suffix } = cutSuffix(parts);
   const [first = ""] = words;
   if (words.length < 2 || isFamilyAlone(words)) return nameWhole(whole);
-  const native = EAST_ASIAN.test(whole);
+  const native = FAMILY_FIRST.test(whole);
   if (native || languageForms(language).data.familyFirst) {
     return { kind: "person", family: first, given: words.slice(1).join(" "), suffix, native };
   }
@@ -111,15 +112,18 @@ export const printName = (name: Name): string => {
   return [...order, name.suffix].filter((part) => part !== null).join(" ");
 };
 
+/** A name that can be inverted, family first, with its given names as they are written there. */
+const writeInverted = (name: Name, writeGiven: (given: string) => string): string => {
+  if (name.kind === "whole" || name.native) return printName(name);
+  return [name.family, writeGiven(name.given), name.suffix].filter((part) => part !== null).join(", ");
+};
+
 /**
  * A name as lists sort it.
  *
  * @returns "van Gogh, Vincent", "King, Martin Luther, Jr.", "김 철수".
  */
-export const invertName = (name: Name): string => {
-  if (name.kind === "whole" || name.native) return printName(name);
-  return [name.family, name.given, name.suffix].filter((part) => part !== null).join(", ");
-};
+export const invertName = (name: Name): string => writeInverted(name, (given) => given);
 
 const writeInitials = (word: string): string => {
   const parts = word.split("-").filter((part) => part !== "");
@@ -139,3 +143,10 @@ const writeInitials = (word: string): string => {
  * @returns "J.-P. M."
  */
 export const makeInitials = remember((given) => listEach(given.split(" "), writeInitials).join(" "));
+
+/**
+ * A name as lists sort it, its given names as initials.
+ *
+ * @returns "van Gogh, V.", "King, M. L., Jr.", "김 철수".
+ */
+export const invertToInitials = (name: Name): string => writeInverted(name, makeInitials);

@@ -1,6 +1,6 @@
 /** RIS: one tag a line, `TY  - NEWS` to `ER  - `, lines ended by CR and LF. */
 
-import { rememberLast } from "../../archive/remember.ts";
+import { rememberOne } from "../../archive/remember.ts";
 import { listEach } from "../../list-each.ts";
 import { type Cited, listCreators } from "./cited.ts";
 import { invertName, type Name } from "./names.ts";
@@ -42,7 +42,7 @@ const writeDate = ({ year, month, day }: NonNullable<Cited["date"]>): string => 
  * @param cited What is not known has no line.
  * @returns Lines of text, the last one ended as well.
  */
-export const citeRis = rememberLast((cited: Cited): string => {
+export const citeRis = rememberOne((cited: Cited): string => {
   const values: Readonly<Record<Tag, readonly (string | null)[]>> = {
     TY: ["NEWS"],
     ID: [cited.key],

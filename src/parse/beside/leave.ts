@@ -1,7 +1,7 @@
 /** Blocks that the story model took for the story and that stand beside it: a caption between two paragraphs, a standfirst above the first. */
 
 import { listEach } from "../../list-each.ts";
-import { BODY_LABELS, type Label, type Verdict } from "../../model.ts";
+import { isOfBody, type Label, type Verdict } from "../../model.ts";
 import { BESIDE, type BesideOdds } from "./labels.ts";
 import { isBetweenPictures, isOfPicture, isOverPicture } from "./near-pictures.ts";
 
@@ -23,8 +23,6 @@ const SURE_PARAGRAPH = 0.8;
 /** A story keeps so many blocks: of two sentences under a headline the first is no standfirst. */
 const FEWEST_LEFT = 2;
 
-const isStory = (verdict: Verdict | undefined): boolean => verdict !== undefined && BODY_LABELS.has(verdict.label);
-
 /** The story is left to the model that reads it alone where rules or marks gave the label. */
 const isJudged = (verdict: Verdict | undefined): boolean => verdict?.rule.startsWith("story.") === true;
 
@@ -41,14 +39,14 @@ const BELOW_STANDFIRST: ReadonlySet<Label> = new Set(["byline", "time", "caption
 function isFirstParagraph(decided: readonly (Verdict | undefined)[], block: number): boolean {
   // A clip's headline stands in its front matter.
   if (block > 0 && decided[block - 1]?.label !== "headline") return false;
-  const next = decided.findIndex((verdict, i) => i > block && isStory(verdict));
+  const next = decided.findIndex((verdict, i) => i > block && isOfBody(verdict));
   const between = decided.slice(block + 1, next);
   return next > block && between.every((verdict) => verdict !== undefined && !BELOW_STANDFIRST.has(verdict.label));
 }
 
 /** Whether something of the page's head stands between a block and the next of the story. */
 function isParted(decided: readonly (Verdict | undefined)[], block: number): boolean {
-  const next = decided.findIndex((verdict, i) => i > block && isStory(verdict));
+  const next = decided.findIndex((verdict, i) => i > block && isOfBody(verdict));
   const isHead = (verdict: Verdict | undefined): boolean => verdict?.label === "byline" || verdict?.label === "time";
   // Below its byline a story has pictures between its paragraphs.
   const isBelowHead = decided.slice(0, block).some(isHead);
@@ -72,12 +70,12 @@ function findLeaving(
   const chanceOf = (block: number, label: number): number => odds[block]?.[label] ?? 0;
   let [likeliest, left] = [0, 0];
   for (let block = 0; block < decided.length; block += 1) {
-    if (isStory(decided[block])) left += 1;
+    if (isOfBody(decided[block])) left += 1;
     if (chanceOf(block, STANDFIRST) > chanceOf(likeliest, STANDFIRST)) likeliest = block;
   }
   for (let block = 0; block < decided.length; block += 1) {
     const verdict = decided[block];
-    if (!isStory(verdict) || !isJudged(verdict)) continue;
+    if (!isOfBody(verdict) || !isJudged(verdict)) continue;
     const chance = chanceOf(block, CAPTION);
     const isOverCredit = chanceOf(block + 1, CREDIT) > SURE_CREDIT;
     const isLikely = chance > LEAST_CAPTION || (chance > LEAST_SHOWN_CAPTION && (isOverCredit || isShown(block)));
@@ -120,7 +118,7 @@ export function leaveBeside(
   if (leaving.size === 0) return [...decided];
   let last = -1;
   return listEach(decided, (verdict, block) => {
-    if (verdict === undefined || !isStory(verdict)) return verdict;
+    if (verdict === undefined || !isOfBody(verdict)) return verdict;
     if (leaving.has(block)) return undefined;
     const before = last;
     last = block;

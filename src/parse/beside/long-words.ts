@@ -1,5 +1,6 @@
 /** The words that say what a text is about: long ones, and of short runs of characters without spaces every two. */
 import { Char, charClass } from "../../lexicon/chars.ts";
+import { HAN_AND_KANA } from "../../lexicon/scripts.ts";
 import type { Facts } from "../scan/facts.ts";
 import { LONG_WORD, type Reel } from "../scan/reel.ts";
 import { FIRST_WIDE, SIGN } from "../scan/signs.ts";
@@ -9,7 +10,7 @@ const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;
-const PAIR = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const PAIR = new RegExp(`[${HAN_AND_KANA}]`, "u");
 
 /** Whether a code point is a letter, a mark or a number. */
 function isOfWord(code: number): boolean {

@@ -32,6 +32,7 @@ function measureGaps({ context, from, to }: Frame): Gaps {
   return { bodyBefore, first: firsts, last: lasts };
 }
 
+/** Where the block stands towards the headline and the story. */
 export function placeFeatures(registry: Registry): (frame: Frame) => (i: number, emit: Emit) => void {
   const place = choice(registry, "stands", [
     "above the headline",

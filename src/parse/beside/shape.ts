@@ -1,5 +1,6 @@
 /** A block's size, edges and signs. */
 import { Char, charClass } from "../../lexicon/chars.ts";
+import { EAST_ASIAN } from "../../lexicon/scripts.ts";
 import { SIDE_BETWEEN_COMMAS, SIDE_IN_BRACKETS } from "../fields/photos/photo-signs.ts";
 import type { Facts } from "../scan/facts.ts";
 import { SIGN } from "../scan/signs.ts";
@@ -7,7 +8,7 @@ import { choice, countStep, type Emit, flag, type Registry, scale, stepOf } from
 import { ENDS, endOf, STARTS, startOf } from "./edges.ts";
 import { LISTED } from "./listed-words.ts";
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const UNSPACED = new RegExp(`[${EAST_ASIAN}]`, "u");
 /** A character of an unspaced script counts for so many, and a word has so many. */
 const UNSPACED_WEIGHT = 2.5;
 const WORD_LENGTH = 6;

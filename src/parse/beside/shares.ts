@@ -71,6 +71,7 @@ function readWords(frame: Frame): { readonly words: Words; readonly first: numbe
   return { words, first };
 }
 
+/** How many of its long words the story, the headline and its neighbours have. */
 export function shareFeatures(registry: Registry): {
   readonly firstOfStory: number;
   readonly shares: (frame: Frame) => (i: number, emit: Emit) => void;

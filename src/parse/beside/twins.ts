@@ -9,6 +9,7 @@ const HEADLINE_START = 30;
 /** Two texts whose lengths differ by less are the same but for a full stop or a bracket. */
 const SAME_LENGTH = 3;
 
+/** Whether its words stand in a block nearby as well, and whether it begins as the headline does. */
 export function twinFeatures(registry: Registry): (frame: Frame, i: number, emit: Emit) => void {
   const twin = choice(registry, "twin", ["none", "just before", "near before", "just after", "near after"]);
   const twinIs = choice(registry, "twin is", ["the same", "longer", "shorter"]);

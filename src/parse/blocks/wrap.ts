@@ -1,4 +1,5 @@
 /** How a text capture's paragraphs were wrapped: by hand, by a mail program, by a printed column, or not at all. */
+import { UNSPACED_SCRIPTS } from "../../lexicon/scripts.ts";
 import { partsWords } from "./line-hyphens.ts";
 import type { Line } from "./lines.ts";
 
@@ -56,8 +57,7 @@ function measureLongest(runs: readonly Line[][]): number {
 const LONGEST_WORD = 25;
 
 /** Of scripts without spaces every line is one word, and nothing of this can be told. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`, "u");
 
 const LAST_ASCII = 0x7f;
 /** Whether a line is of such a script; one that begins and ends in ASCII need not be looked through. */

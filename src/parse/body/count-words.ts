@@ -1,6 +1,7 @@
+import { UNSPACED_SCRIPTS } from "../../lexicon/scripts.ts";
+
 /** Characters of scripts that are written without spaces; two of them read like a word. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`, "gu");
 const CHARACTERS_A_WORD = 2;
 const MAY_BE_UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 const FIRST_UNSPACED = 0x0e00;

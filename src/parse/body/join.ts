@@ -1,16 +1,14 @@
 import { oneOf } from "../../lexicon/phrases.ts";
+import { UNSPACED_SCRIPTS } from "../../lexicon/scripts.ts";
 import { isParticleOf } from "../korean-particles.ts";
 import { startsSmall } from "../sentence.ts";
 
-/** Scripts that are written without spaces between words. */
-const UNSPACED =
-  "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
 /** Full-width punctuation, which carries its own space. */
 const FULL_WIDTH = "\\u3000-\\u303f\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff3d\\uff5b-\\uff65\\u30fb\\u30fc";
 
-const ENDS_UNSPACED = new RegExp(`[${UNSPACED}${FULL_WIDTH}]["'”’0-9A-Za-z%]{0,12}$`, "u");
-const STARTS_UNSPACED = new RegExp(`^["'“‘]?[${UNSPACED}${FULL_WIDTH}]`, "u");
-const ENDS_IN_UNSPACED = new RegExp(`[${UNSPACED}${FULL_WIDTH}]$`, "u");
+const ENDS_UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}${FULL_WIDTH}]["'”’0-9A-Za-z%]{0,12}$`, "u");
+const STARTS_UNSPACED = new RegExp(`^["'“‘]?[${UNSPACED_SCRIPTS}${FULL_WIDTH}]`, "u");
+const ENDS_IN_UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}${FULL_WIDTH}]$`, "u");
 /** Punctuation that closes what stands before it: "agreed to comply" / ", the media reported". */
 const STARTS_CLOSING =
   /^(?:[.,;:!?)\]}%”’…،؛؟。、，；：！？）】」』]|»(?![\p{L}\p{N}])|['"](?:[.,;:!?)\s]|$)|['’]s\b)/u;
@@ -22,24 +20,23 @@ const LONGEST_END = 20;
 /** Guillemets point both ways: "der Verein »" / "Harrow Pier" and "le club «" open, "»Harrow Pier«" / "nennt" closes. */
 const ENDS_OPENING = /[([{“‘„（【「『¿¡]$|(?<![^\s([„“])[«»"]$/u;
 /** "das Medikament „Wegovy“" / "für viel Aufsehen": the sign that opens in English closes what a low one has opened. */
-
 function closesLowQuote(before: string): boolean {
   if (!before.endsWith("“")) return false;
   const quoted = before.slice(-FARTHEST_BACK, -1);
   return quoted.lastIndexOf("„") > quoted.lastIndexOf("“");
 }
 
-/** "N" / "a endlich!": a letter set large at a story's start. Others are words of their own: "A" / "ferry", "W" / "rozmowie", "K" / "večeru". */
+/** "N" / "a endlich!": a letter set large at a story's start, which is no word by itself. Those below can be words: "A" / "ferry", "W" / "rozmowie". */
 const DROP_CAP = /^["“„«»]?[BDFGHJLMNPQRT]$/u;
-/** Those are words in Slavic languages alone, whose text shows it: "S" / "ieben Meter", but "S" / "přáteli". */
+/** Letters that are words in Slavic languages alone, "S přáteli", and what such a text shows. Else they are set large: "S" / "ieben Meter". */
 const SLAVIC_WORD = /^["“„«»]?[CKSUVWZ]$/u;
 const LOOKS_SLAVIC = /(?<!\S)[ikosuvwz]\s|[ěščřžůťďňąęłńśźżćđ]/u;
 /** UTF-16 units. */
 const ENOUGH_TO_TELL = 40;
-/** Those are words in many: "A" / "m Morgen", "I" / "n the village", but "A" / "ferry". What is left of the word can be none. */
+/** Letters that are words in many languages: "A ferry". They are set large where what is left can be no word: "A" / "m Morgen", "I" / "n the village". */
 const ANY_WORD = /^["“„«»]?[AEIO]$/u;
 const NO_WORD = /^(?:[bdfghjlmnpqrt]|[bcdfghjklmnpqrst]{2})(?=[\s,])/u;
-/** "U" / "kunt over de brug": "you" in Dutch, but "U" / "nter der Brücke", "U" / "ntil noon". */
+/** "U kunt over de brug": "you" in Dutch. It is set large before an n, but not "ne": "U" / "nter der Brücke", "U" / "ntil noon". */
 const ADDRESSED = /U$/u;
 const UN = /^n(?!e)/u;
 /** "B" / "barge – a long boat": a letter of the alphabet above its words; but "E" / "en boot", "L" / "legó". */

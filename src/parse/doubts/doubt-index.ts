@@ -1,5 +1,5 @@
 /** Pages of titles that lead to stories, each with a sentence of it: no article, though they read like one with subheads. */
-import { type ArticleRecord, type Block, BODY_LABELS, type Doubt, type Seed, type Verdict } from "../../model.ts";
+import { type ArticleRecord, type Block, type Doubt, isOfBody, type Seed, type Verdict } from "../../model.ts";
 
 /** Titles with one sentence each that a page has at least; a list of three in a story is none. */
 const FEWEST = 5;
@@ -40,10 +40,7 @@ export function doubtIndex(
   { authors, published }: Read,
 ): readonly Doubt[] {
   if (stated.headline !== undefined || authors.length > 0 || published !== null) return [];
-  const story = blocks.filter(({ index }) => {
-    const verdict = verdicts[index];
-    return verdict !== undefined && BODY_LABELS.has(verdict.label);
-  });
+  const story = blocks.filter(({ index }) => isOfBody(verdicts[index]));
   if (!isIndex(story, verdicts)) return [];
   const reason =
     'looks like an index page, of titles with a sentence each, and no article: if it is one, remove the file; if not, state "headline:" in the front matter';

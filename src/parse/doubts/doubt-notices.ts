@@ -1,5 +1,5 @@
 /** Pages that hold no article, though they read like one: of errors, of consent, to log in; and what ends at a paywall. */
-import { type ArticleRecord, type Block, BODY_LABELS, type Doubt, type Seed, type Verdict } from "../../model.ts";
+import { type ArticleRecord, type Block, type Doubt, isOfBody, type Seed, type Verdict } from "../../model.ts";
 import { endsSentence } from "../sentence.ts";
 import { isNoticeTitle, namesPaywall, opensNotice } from "./notice-words.ts";
 
@@ -16,8 +16,6 @@ const LONGEST_TEASER = 250;
 
 type Read = Pick<ArticleRecord, "headline" | "authors" | "published" | "wordCount">;
 
-const isStory = (verdict: Verdict | undefined): boolean => verdict !== undefined && BODY_LABELS.has(verdict.label);
-
 /** The block that says that a page is a notice. */
 function findNotice(blocks: readonly Block[], verdicts: readonly Verdict[], record: Read): Block | undefined {
   const { headline, published, wordCount } = record;
@@ -27,7 +25,7 @@ function findNotice(blocks: readonly Block[], verdicts: readonly Verdict[], reco
     : undefined;
   if (titled !== undefined) return titled;
   if (top !== undefined && published === null && wordCount <= LONGEST_BELOW && isNoticeTitle(top.text)) return top;
-  const story = blocks.filter(({ index }) => isStory(verdicts[index])).slice(0, FIRST_PARAGRAPHS);
+  const story = blocks.filter(({ index }) => isOfBody(verdicts[index])).slice(0, FIRST_PARAGRAPHS);
   return story.find(({ text }) => opensNotice(text));
 }
 
@@ -71,7 +69,7 @@ export function doubtPaywall(
   verdicts: readonly Verdict[],
   { wordCount }: Pick<ArticleRecord, "wordCount">,
 ): readonly Doubt[] {
-  const last = verdicts.findLastIndex(isStory);
+  const last = verdicts.findLastIndex(isOfBody);
   const end = blocks[last]?.text ?? "";
   if (wordCount > LONGEST_TEASER && endsSentence(end) && !/(?:…|\.\.\.)$/u.test(end)) return [];
   const wall = blocks.slice(last + 1, last + 1 + BELOW).find(({ text }) => namesPaywall(text));

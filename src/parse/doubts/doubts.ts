@@ -6,6 +6,7 @@ import {
   type Block,
   BODY_LABELS,
   type Doubt,
+  isOfBody,
   type Label,
   type Seed,
   type Verdict,
@@ -37,11 +38,9 @@ function isUnsure({ label, rule, confidence }: Verdict): boolean {
   return confidence < UNSURE && label !== "continuation" && BODY_LABELS.has(label) && rule === `story.${label}`;
 }
 
-const isStory = (verdict: Verdict | undefined): boolean => verdict !== undefined && BODY_LABELS.has(verdict.label);
-
 /** A sentence that nothing claimed, with the story right above it and right below. */
 function isLeftOver({ index, text }: Block, verdicts: readonly Verdict[]): boolean {
-  if (!isStory(verdicts[index - 1]) || !isStory(verdicts[index + 1])) return false;
+  if (!isOfBody(verdicts[index - 1]) || !isOfBody(verdicts[index + 1])) return false;
   return text.length >= SENTENCE && endsSentence(text);
 }
 

@@ -1,3 +1,4 @@
+import { makeRefusal } from "../../refuse.ts";
 import { findItemLine } from "./item-line.ts";
 import { findKeyLine, type LineOfKey } from "./key-lines.ts";
 import { type Matter, readMatterYaml, refuseLanguage } from "./matter-yaml.ts";
@@ -99,7 +100,7 @@ export function readFrontMatter(text: string): FrontMatter | null {
   }
   const { language, inner, end } = found;
   if (end > MAX_LENGTH) {
-    throw new Error(
+    throw makeRefusal(
       `front matter is longer than ${MAX_LENGTH} characters. Shorten it, or put a blank line above it where it is text.`,
     );
   }

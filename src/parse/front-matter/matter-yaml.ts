@@ -2,6 +2,7 @@
 import { createRequire } from "node:module";
 import type matter from "gray-matter";
 import type { parseDocument, ScalarTag } from "yaml";
+import { makeRefusal } from "../../refuse.ts";
 import { type BareValue, listBare, listTags, type UnknownTag } from "./bare-values.ts";
 
 /** Loads what reads front matter when the first one comes: most captures have none, and start-up is short. */
@@ -17,7 +18,7 @@ const REFUSED_LANGUAGES = ["js", "javascript", "coffee", "coffeescript", "cson",
 
 /** @throws Error with a reason for people, for whatever is no YAML. */
 export function refuseLanguage(): never {
-  throw new Error("front matter is read as YAML only. Start it with --- alone, and write YAML.");
+  throw makeRefusal("front matter is read as YAML only. Start it with --- alone, and write YAML.");
 }
 
 const refusing = { parse: refuseLanguage, stringify: refuseLanguage };
@@ -39,7 +40,7 @@ function refuseDepth(text: string): void {
   const isDeep = text.split(/[\r\n]/).some((line) => (line.match(/[[{]|[-?:][ \t]/g)?.length ?? 0) > MAX_DEPTH);
   const open = (text.match(/[[{]/g)?.length ?? 0) - (text.match(/[\]}]/g)?.length ?? 0);
   if (isDeep || open > MAX_DEPTH)
-    throw new Error("front matter is nested too deeply. Write keys with texts and lists.");
+    throw makeRefusal("front matter is nested too deeply. Write keys with texts and lists.");
 }
 
 const NO_KEYS =
@@ -64,7 +65,7 @@ function readYaml(text: string): Matter {
   if (error !== undefined) throw error;
   const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
   if (value === null || value === undefined || value === "") return NO_MATTER;
-  if (typeof value !== "object" || Array.isArray(value)) throw new Error(NO_KEYS);
+  if (typeof value !== "object" || Array.isArray(value)) throw makeRefusal(NO_KEYS);
   return { data: { ...value }, bare: listBare(document), tags: listTags(document) };
 }
 

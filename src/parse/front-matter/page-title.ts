@@ -9,7 +9,8 @@ const BAR = /[|｜]/u;
 /** A short headline beside a site's long name: "Fire at depot - The Harrow and District Courier". Words. */
 const FEWEST_WORDS = 3;
 
-const fold = (text: string): string =>
+/** Folds a title or a headline: small letters, and single spaces for signs. */
+export const foldTitle = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[\p{P}\s]+/gu, " ")
@@ -60,7 +61,7 @@ function endsInSite(rest: string): boolean {
  * shorter one an outlet's word tells which is which: "Night ferry - The Harbour Courier", "The Courier - Night Ferry Stays Put".
  */
 function isLikelyHeadline(front: string, rest: string): boolean {
-  const [own, other] = [fold(front), fold(rest)];
+  const [own, other] = [foldTitle(front), foldTitle(rest)];
   if (own.length >= other.length || own.split(" ").length >= FEWEST_WORDS) return true;
   return isOutletName(cutParts(rest).at(-1) ?? "") && !isOutletName(front);
 }
@@ -77,9 +78,11 @@ function listHeadlines(title: string): string[] {
   const behind = isBar ? title.slice(first.index + first[0].length) : "";
   const headlines = fronts
     .filter(([front, rest]) => endsInSite(rest) && isLikelyHeadline(front, rest))
-    .map(([front]) => fold(front));
+    .map(([front]) => foldTitle(front));
   const site = title.slice(0, first?.index ?? 0);
-  return fold(behind).length > fold(site).length && isSiteName(site) ? [...headlines, fold(behind)] : headlines;
+  return foldTitle(behind).length > foldTitle(site).length && isSiteName(site)
+    ? [...headlines, foldTitle(behind)]
+    : headlines;
 }
 
 /** A block from this length on is prose, and below the second the story has begun: one notice may stand above the headline. UTF-16 units. */
@@ -105,11 +108,11 @@ export function listHeads(blocks: readonly Block[]): readonly Block[] {
 export function findTitled(title: string, blocks: readonly Block[]): Block | null {
   const headlines = title.search(PARTING) < 0 ? [] : listHeadlines(title);
   if (headlines.length === 0) return null;
-  const whole = fold(title);
+  const whole = foldTitle(title);
   let found: Block | null = null;
   for (const block of blocks) {
     if (block.text.length > title.length) continue;
-    const text = fold(block.text);
+    const text = foldTitle(block.text);
     if (text === whole) return null;
     if (headlines.includes(text) && text.length > (found?.text.length ?? 0)) found = block;
   }

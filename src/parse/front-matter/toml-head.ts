@@ -1,4 +1,5 @@
 /** Hugo's front matter in TOML, between lines of three plus signs: read as text, its signs would be the headline. */
+import { makeRefusal } from "../../refuse.ts";
 
 /** The signs, then blank lines and comments, then a key with its value or a table's name. */
 const OPENING = /^\uFEFF?\+{3}[ \t]*(?:\r\n|\r|\n)/;
@@ -24,7 +25,7 @@ function opensWithToml(text: string): boolean {
  */
 export function refuseToml(text: string): void {
   if (!opensWithToml(text)) return;
-  throw new Error(
+  throw makeRefusal(
     'front matter between lines of "+++" is TOML, and it is read as YAML only. Put "---" in place of both lines, and write each key as "key: value".',
   );
 }

@@ -2,19 +2,13 @@
 import { isMarked, markCodes } from "../../lexicon/codes.ts";
 import type { Capture } from "../capture.ts";
 import { isOutlet } from "../fields/byline/outlets.ts";
-import { findTitled } from "../front-matter/page-title.ts";
+import { findTitled, foldTitle } from "../front-matter/page-title.ts";
 import type { StoryLabel } from "../story/index.ts";
 import { LABELS as STORY_LABELS } from "../story/labels.ts";
 import type { Judgement } from "../story/mend.ts";
 import { isAltText, isCaption, isDay, isKicker, isMasthead, isSigning, mayHead, tellsOf } from "./headline-looks.ts";
 import { findBelowSlogan, isHouse, LEAST_BELOW_MASTHEAD } from "./headline-masthead.ts";
 import { isInOtherScript } from "./headline-script.ts";
-
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[\p{P}\s]+/gu, " ")
-    .trim();
 
 /** A headline has so many characters at least. */
 const SHORTEST_HEADLINE = 12;
@@ -114,7 +108,12 @@ function giveWay(capture: Capture, chosen: number): number {
   const heading = findBelowSlogan(capture, chosen);
   if (heading >= 0) return heading;
   // "Faster crossings: ferries sail at night" / "Faster crossings ferries sail at night": where the kicker ends, only the first says.
-  if (mayBe(above, 0) && /:\s/.test(textOf(above)) && !text.includes(":") && fold(textOf(above)) === fold(text))
+  if (
+    mayBe(above, 0) &&
+    /:\s/.test(textOf(above)) &&
+    !text.includes(":") &&
+    foldTitle(textOf(above)) === foldTitle(text)
+  )
     return above;
   if (mayBe(below, LEAST_BELOW_KICKER) && isKicker(text, textOf(below))) return below;
   if (mayBe(below, 0) && isInOtherScript(text, textOf(below), capture.language)) return below;
@@ -136,8 +135,8 @@ export function findHeadline(capture: Capture, judged: readonly Judgement[]): nu
   if (labelled >= 0) return labelled;
   const stated = seed.stated.headline;
   if (stated !== undefined) {
-    const wanted = fold(stated);
-    return blocks.findIndex((block) => fold(block.text) === wanted);
+    const wanted = foldTitle(stated);
+    return blocks.findIndex((block) => foldTitle(block.text) === wanted);
   }
   const named = findNamed(capture);
   if (named >= 0) return named;

@@ -1,15 +1,9 @@
 import type { Block, Verdict } from "../../model.ts";
 import type { Capture, Pass } from "../capture.ts";
-import { findTitled, listHeads } from "../front-matter/page-title.ts";
+import { findTitled, foldTitle, listHeads } from "../front-matter/page-title.ts";
 
 const CERTAIN = 0.95;
 const LIKELY = 0.85;
-
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[\p{P}\s]+/gu, " ")
-    .trim();
 
 /** A paragraph that is emphasised from end to end, right under a picture, is its caption. */
 function isCaption(block: Block | undefined): block is Block {
@@ -27,8 +21,8 @@ function chooseHeadings({ seed, blocks }: Capture): Headings {
   const stated = seed.stated.headline;
   const headings = blocks.filter(({ mark }) => mark === "heading");
   if (stated !== undefined) {
-    const wanted = fold(stated);
-    const printed = headings.filter(({ text }) => fold(text) === wanted);
+    const wanted = foldTitle(stated);
+    const printed = headings.filter(({ text }) => foldTitle(text) === wanted);
     return { headlines: printed.map(({ index }) => index), title: -1 };
   }
   const [first] = headings;

@@ -1,6 +1,7 @@
 /** Lines that begin as a sign-off does, "Sources: …", and sign no story: they say where a list or a box is from, are another story's title, or a sentence in brackets. */
-import { foldLabel, lexicon } from "../../lexicon/index.ts";
+import { lexicon } from "../../lexicon/index.ts";
 import type { Capture } from "../capture.ts";
+import { signsPictures } from "../fields/byline/byline-pieces.ts";
 import { sureCredit } from "../fields/credit/credit-glance.ts";
 import { hasGivenName, isName } from "../fields/names.ts";
 import type { SignoffBlock } from "../fields/signoff/signoff.ts";
@@ -34,7 +35,6 @@ export function isSourceOfBox({ judged, verdicts }: Capture, index: number, { ru
 
 /** A paragraph right below of which the model is so sure is the story's: the story has not ended. */
 const SURELY_STORY = 0.97;
-const signsPictures = (piece: string): boolean => lexicon.agencies.get(foldLabel(piece))?.credit === true;
 const isPerson = (piece: string): boolean => isName(piece) && hasGivenName(piece);
 
 /** "Quelle: IMAGO / Lena Marsh", "Quelle: Lena Marsh/dpa" amid the story: a house that signs pictures alone, or a person and a house. */

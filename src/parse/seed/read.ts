@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import type { Doubt, LedgerEntry, Seed } from "../../model.ts";
+import { isRefusal } from "../../refuse.ts";
 import { adviseYaml, type YamlError } from "../../yaml-advice.ts";
 import { splitSeed } from "../blocks/split.ts";
 import { findFrontMatterEnd, isUnclosed, readFrontMatter } from "../front-matter/front-matter.ts";
@@ -45,7 +46,7 @@ function readError(error: unknown): YamlError {
  */
 export function describeFrontMatter(file: string, error: unknown, head: string): Doubt {
   const said = readError(error);
-  const isOurs = said.message.startsWith("front matter");
+  const isOurs = isRefusal(error);
   const { line, reason } = isOurs ? { ...said, reason: said.message } : adviseYaml(said, head.split(/\r\n|\n|\r/));
   const told = isOurs
     ? reason
@@ -87,9 +88,10 @@ export function readSeed(file: string, bytes: Uint8Array, pictures: readonly str
     pictures,
     sha256: hash("sha256", bytes, "hex"),
   };
-  const isHtml = refuseHtml(file, text, start, isMarkdown);
+  const htmlRefusal = refuseHtml(file, text, start, isMarkdown);
   // Nothing judges the lines of a refused seed: the ledger says so.
-  if (isHtml) return { ok: false, doubts: [...doubts, isHtml], ledger: keepLedger(seed, splitSeed(seed), []) };
+  if (htmlRefusal)
+    return { ok: false, doubts: [...doubts, htmlRefusal], ledger: keepLedger(seed, splitSeed(seed), []) };
   try {
     const frontMatter = readFrontMatter(text);
     const odd = [...doubts, ...doubtLetters(seed)];

@@ -22,6 +22,7 @@ export interface Sink {
 const USUAL_FEATURES = 1 << 13;
 const USUAL_BLOCKS = 1 << 8;
 
+/** Makes a sink, which keeps its room from capture to capture. */
 export function makeSink(): Sink {
   let ids = new Uint16Array(USUAL_FEATURES);
   let starts = new Int32Array(USUAL_BLOCKS);

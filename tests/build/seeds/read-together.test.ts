@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import { hashBytes } from "../../../src/build/hash-bytes.ts";
 import type { NewSeed } from "../../../src/build/seeds/cached-seed.ts";
-import { hashBytes, NO_HASH, readNews } from "../../../src/build/seeds/read-news.ts";
+import { NO_HASH, readNews } from "../../../src/build/seeds/read-news.ts";
 import { parseFiles, readBytes } from "../../../src/build/seeds/read-record.ts";
 import type { ArticleRecord } from "../../../src/model.ts";
 import { READ_TOGETHER } from "../../../src/parse/index.ts";

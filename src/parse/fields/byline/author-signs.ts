@@ -10,12 +10,15 @@ import { isRole } from "./roles.ts";
 /** Longest block that says what an author does. UTF-16 units. */
 export const LONGEST_ROLE = 70;
 
+/** Longest block that says when. UTF-16 units. */
+const LONGEST_WHEN = 90;
+
 /** Whether a block says when: a date, a time, "3 hours ago". */
 export function isWhen(context: FieldContext, index: number): boolean {
   const { digit, text, form, folded } = context.glance(index);
   if (context.labels[index] === "time" || form?.kind === "relative") return true;
   return (
-    text.length < 90 &&
+    text.length < LONGEST_WHEN &&
     ((digit && /\d[:.h]\d\d|\d{4}|\d{1,2}[./]\d{1,2}[./]\d/.test(text)) || lexicon.timeLabels.has(foldLabel(folded)))
   );
 }

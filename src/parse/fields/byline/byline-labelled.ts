@@ -22,6 +22,8 @@ const LONGEST = 180;
 const LONGEST_NAME = 64;
 /** One word behind a label is a name where all that stands there is shorter. UTF-16 units. */
 const LONGEST_SINGLE = 24;
+/** What stands behind a label and is not names alone is no longer, or it is prose. UTF-16 units. */
+const LONGEST_MIXED = 60;
 
 /** "By Leigh Abernathy" / "and" / "Desmond Pike": the names go on below a word that joins them. */
 function joinsBelow(context: FieldContext, index: number): boolean {
@@ -97,7 +99,7 @@ export function readLabelled(context: FieldContext, index: number): BylineReadin
     const read = readNames(rest, context.language, isShort ? "single" : "labelled");
     if (read.names.length === 0 && read.agency === null) continue;
     if (read.open || joinsBelow(context, index)) return readRun(context, index, index + 1, read.names);
-    if (!read.whole && rest.length > 60) continue;
+    if (!read.whole && rest.length > LONGEST_MIXED) continue;
     // Without a date or a count in it the whole block is the byline: "Penulis: A | Editor: B".
     const whole = segments.length === 1 || !context.glance(index).digit;
     const { agency, desks } = read;

@@ -9,10 +9,10 @@ const TRADE_END = new RegExp(`${oneOf("writerTrades")}$`, "u");
 /** A place with its land in brackets, "【ランカスター（米東部ペンシルベニア州）＝花房杏奈】", is longer. */
 const JAPANESE = /^【([^】＝=（]{1,12}(?:（[^】）]{1,16}）)?)[＝=]?([^】]{0,20})】/u;
 
-/** "［東京　２６日　ロイター］ - 船は": place, day and agency in brackets, parted by spaces. */
 const JAPANESE_WIRE =
   /^([［[]([\p{L}ー・／]{1,14})[　 ]+([０-９\d]{1,2}日)[　 ]+([\p{L}ー]{2,10})[］\]])\s*(?:[-－–—]\s*)?/u;
 
+/** "［東京　２６日　ロイター］ - 船は": place, day and agency in brackets, parted by spaces. */
 export function readJapaneseWire(text: string): DatelineReading | null {
   const [whole = "", printed = "", place = "", day = "", agency = ""] = JAPANESE_WIRE.exec(text) ?? [];
   if (!lexicon.agencies.has(agency)) return null;

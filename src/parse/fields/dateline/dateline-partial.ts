@@ -33,13 +33,13 @@ export function readUndashed(head: string, language: string): DatelineReading | 
   };
 }
 
-/** "Москва. 18 декабря. ИНТЕРФАКС - Суд …": a place and a day, each with a stop, and a house in capitals before the dash; "СПЕКТАКЛЬ - …" is what is on. */
 const STOPPED_DAY =
   /^((\p{Lu}[^.()\d]{1,30})\. (\d{1,2} \p{L}{3,10})\. (\p{Lu}[\p{Lu}\d.-]{2,19}(?: \p{Lu}[\p{Lu}\d.-]{1,19})?)) (?:—|–|--?) (?=\S)/u;
 
 /** "INTERFAX.RU", "ИНТЕРФАКС-ЗАПАД": a house by its address, or one of its desks. */
 const HOUSE_TAIL = /[.-]\p{Lu}+$/u;
 
+/** "Москва. 18 декабря. ИНТЕРФАКС - Суд …": a place and a day, each with a stop, and a house in capitals before the dash; "СПЕКТАКЛЬ - …" is what is on. */
 export function readStoppedDay(head: string, language: string): DatelineReading | null {
   if (!head.includes(". ")) return null;
   const [whole = "", text = "", place = "", day = "", agency = ""] = STOPPED_DAY.exec(head) ?? [];

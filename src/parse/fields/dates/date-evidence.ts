@@ -6,6 +6,7 @@ import { readTimeLabel } from "./date-labels.ts";
 import { DAY, NO_PROSE, SOME_PROSE, weighDate } from "./date-weight.ts";
 import type { DayOrder, FoundDate } from "./dates.ts";
 import { readDates } from "./dates.ts";
+import { OTHER_DIGITS } from "./digits.ts";
 
 /** A date somewhere outside the story's prose, and what speaks for it. */
 export interface DateCandidate {
@@ -29,7 +30,7 @@ const SHORTEST_DATE = 6;
 const HARDLY_MORE = 24;
 
 /** A day's number beside a month or a year, in digits that plainDigits knows as well: what every date has. */
-const DATE_HINT = /\d{2}\D|\d{4}|['’]\d{2}|\d\D{1,4}\d|[०-९০-৯੦-੯૦-૯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙၀-၉០-៩٠-٩۰-۹０-９]/;
+const DATE_HINT = new RegExp(String.raw`\d{2}\D|\d{4}|['’]\d{2}|\d\D{1,4}\d|[${OTHER_DIGITS}]`);
 /** The day of a date, without its time. */
 export const dayOf = ({ date }: Pick<DateCandidate, "date">): string => date.iso.slice(0, DAY);
 

@@ -12,6 +12,10 @@ export const LABEL_WORDS = 4;
 const SHORT_LABEL = 4;
 const SEGMENT_END = /[|•·:–—-]$/u;
 
+/** A label of a script without spaces is no longer, and begins with a character from here on. UTF-16 units. */
+const LONGEST_UNSPACED = 6;
+const FIRST_UNSPACED = 0x3000;
+
 const OPENING = /^[([（]/u;
 const DASH_END = / [-–—] $/u;
 const GLUED_COMMA = /,(?=\p{Lu})/gu;
@@ -33,8 +37,8 @@ export function labelAtEnd(piece: string): TimeLabel | null {
   }
   // Scripts without spaces: the label is the end of a run.
   const run = words.at(-1) ?? "";
-  for (let start = Math.max(0, run.length - 6); start < run.length - 1; start += 1) {
-    if (run.charCodeAt(start) < 0x3000) continue;
+  for (let start = Math.max(0, run.length - LONGEST_UNSPACED); start < run.length - 1; start += 1) {
+    if (run.charCodeAt(start) < FIRST_UNSPACED) continue;
     const label = lexicon.timeLabels.get(run.slice(start));
     if (label !== undefined) return label;
   }

@@ -32,6 +32,8 @@ export type DayOrder = "day-first" | "month-first" | "unknown";
 const LONGEST = 400;
 /** So many words and signs may stand between a date and its time. */
 const FARTHEST_TIME = 4;
+/** Tokens of the longest clock, with its half of the day and its zone. */
+const LONGEST_CLOCK = 9;
 const NOISE = new Set([...lexicon.phrases.timeJoints, "—"]);
 const NOISE_SIGNS = ",;|-–—·•/.()[]・:";
 
@@ -68,7 +70,7 @@ function clockBefore(
 ): { clock: ClockReading; first: number } | null {
   let end = at;
   while (end > floor && end > at - FARTHEST_TIME && isNoise(tokens[end - 1])) end -= 1;
-  for (let first = Math.max(floor, end - 9); first < end; first += 1) {
+  for (let first = Math.max(floor, end - LONGEST_CLOCK); first < end; first += 1) {
     const token = tokens[first];
     if (token?.kind === "sign") continue;
     const clock = readClockAt(tokens, first, true);

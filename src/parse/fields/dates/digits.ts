@@ -6,7 +6,11 @@ const ZEROS = [
   0xff10, 0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x0ed0, 0x1040,
   0x17e0,
 ] as const;
-const OTHER_DIGITS = /[０-９٠-٩۰-۹०-९০-৯੦-੯૦-૯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙၀-၉០-៩]/g;
+/** All of them, to stand within the brackets of a class. */
+export const OTHER_DIGITS = ZEROS.map((zero) => `${String.fromCharCode(zero)}-${String.fromCharCode(zero + 9)}`).join(
+  "",
+);
+const ANY_OTHER = new RegExp(`[${OTHER_DIGITS}]`, "g");
 const WIDE_SIGNS = /[：．／－]/g;
 const ASCII_WIDTH = 0xfee0;
 const ZERO = 0x30;
@@ -21,11 +25,11 @@ function plainDigit(digit: string): string {
 export function plainDigits(text: string): string {
   if (isAscii(text, 0, text.length)) return text;
   return text
-    .replace(OTHER_DIGITS, plainDigit)
+    .replace(ANY_OTHER, plainDigit)
     .replace(WIDE_SIGNS, (sign) => String.fromCharCode(sign.charCodeAt(0) - ASCII_WIDTH));
 }
 
-const ANY_DIGIT = /[0-9０-９٠-٩۰-۹०-९০-৯੦-੯૦-૯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙၀-၉០-៩]/;
+const ANY_DIGIT = new RegExp(`[0-9${OTHER_DIGITS}]`);
 
 /** Whether a text has a digit of any script that plainDigits reads. */
 export function hasDigit(text: string): boolean {

@@ -24,6 +24,8 @@ const LONGEST_LINE = 40;
 /** Digits of an ISO date's year. */
 const YEAR = 4;
 
+/** A date without a label is sure with more points. */
+const SURE_POINTS = 3;
 const SURE = 0.95;
 const LIKELY = 0.8;
 const GUESS = 0.6;
@@ -41,7 +43,7 @@ const toFound = ({ date, block, points, kind }: DateCandidate): Found<string> =>
   value: date.iso,
   blocks: [block],
   rule: date.rule,
-  confidence: points > 3 || kind !== "plain" ? SURE : LIKELY,
+  confidence: points > SURE_POINTS || kind !== "plain" ? SURE : LIKELY,
 });
 
 const printed = (context: FieldContext, { block, date }: DateCandidate): { block: number; text: string } => ({

@@ -37,6 +37,10 @@ const DAY = String.raw`(?:${oneOf("dateJoints")} )?(?:0?[1-9]|[12]\d|3[01])(?:${
 /** A month's name right before a year, or before a day of that year. */
 const MONTH_END = new RegExp(String.raw`(?<!\p{L})(\p{L}+)\.?,?\s+(?:${DAY})?(?:${oneOf("yearJoints")} )?$`, "u");
 
+/** A month, its day and what joins them to a year take no more before it, and the name of no month is shorter. UTF-16 units. */
+const LONGEST_MONTH = 30;
+const SHORTEST_MONTH = 3;
+
 interface Mention {
   readonly year: number;
   /** 0 where only the year is printed. */
@@ -49,13 +53,13 @@ interface Mention {
 
 /** The month's name that ends right before a year, or before a day of it: "October 2022", "octubre de 2022", "October 12, 2022". */
 function monthBefore(text: string, at: number, language: string): { month: number; from: number } | null {
-  const before = text.slice(Math.max(0, at - 30), at);
+  const before = text.slice(Math.max(0, at - LONGEST_MONTH), at);
   const match = MONTH_END.exec(before);
   if (match === null) return null;
   const name = foldLabel(match[1] ?? "");
   // "May" and "Mar" are words too: a month in running text starts as its language writes it.
   const month = languageForms(language).months.get(name) ?? lexicon.months.get(name);
-  return month === undefined || name.length < 3 ? null : { month, from: at - before.length + match.index };
+  return month === undefined || name.length < SHORTEST_MONTH ? null : { month, from: at - before.length + match.index };
 }
 
 function readMentions(text: string, index: number, language: string): Mention[] {

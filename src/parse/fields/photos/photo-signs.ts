@@ -2,6 +2,7 @@
 
 import { foldText, languageForms, lexicon } from "../../../lexicon/index.ts";
 import { oneOf } from "../../../lexicon/phrases.ts";
+import { EAST_ASIAN } from "../../../lexicon/scripts.ts";
 import { isCountedLine } from "../../counted-lines.ts";
 import type { Glance } from "../../glance.ts";
 import { opensWithSpeech } from "../../sentence.ts";
@@ -30,7 +31,7 @@ const PICTURE_MARK = new RegExp(
 /** A name in Hangul or Han is at most so long; what is longer is a sentence without its stop. UTF-16 units. */
 const LONGEST_UNSPACED_NAME = 16;
 const HANGUL = /\p{Script=Hangul}{3}/u;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const UNSPACED = new RegExp(`[${EAST_ASIAN}]`, "u");
 
 /** Where somebody stands in a picture: "(left)", ", right, and". */
 export const SIDE_IN_BRACKETS = new RegExp(String.raw`[(（]${oneOf("sidesInBrackets")}\.?[)）]`, "iu");

@@ -1,5 +1,6 @@
 /** What can be a tag, and what ends a list of tags: a time, a count, an address, furniture, a person, another story's title. */
 import { foldText, lexicon } from "../../../lexicon/index.ts";
+import { HAN_AND_KANA } from "../../../lexicon/scripts.ts";
 import { isRole } from "../byline/roles.ts";
 import type { FieldContext } from "../context.ts";
 import { hasGivenName, isName } from "../names.ts";
@@ -43,7 +44,7 @@ const WORDS_OF_TITLE = 4;
 const LONG_SMALL_WORD = /\s\p{Ll}{5,}(?:\s|$)/u;
 /** In scripts without spaces a tag is shorter than this, and holds no quotes or commas. UTF-16 units. */
 const UNSPACED_TITLE = 16;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const UNSPACED = new RegExp(`[${HAN_AND_KANA}]`, "u");
 const UNSPACED_SIGNS = /[、，「」『』“”]/u;
 
 const isWordy = (line: string): boolean => line.split(" ").length >= WORDS_OF_TITLE;

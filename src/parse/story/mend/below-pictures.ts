@@ -1,7 +1,7 @@
 /** The story's last sentence, right below a picture and above the page's own lines. */
 import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
-import { isStory, type Judgement, judge, redraft, type StoryDraft } from "./draft.ts";
+import { isStory, type Judgement, judge, OF_PICTURE, redraft, type StoryDraft } from "./draft.ts";
 import { STARTS_UPPER } from "./fragments.ts";
 import { isLong } from "./looks.ts";
 
@@ -10,21 +10,21 @@ const UNSURE = 0.6;
 const SURELY_STORY = 0.95;
 /** Weighed. */
 const SHORTEST = 45;
-const PICTURE: ReadonlySet<string | undefined> = new Set(["caption", "credit", "repeat"]);
 /** A picture has so many blocks at most. */
 const MOST = 4;
 
 /** "… where the council laid its pipes." / "THE PIPES: They run below the road. Photo: Lena Marsh" / "The bill for it all is nothing." / "Facts" */
 function endsBelowPicture(draft: StoryDraft, at: number, { label, confidence }: Judgement): boolean {
   const { texts, given, judged } = draft;
-  if (label !== "other" || confidence >= UNSURE || given[at] !== undefined || !PICTURE.has(given[at - 1])) return false;
+  if (label !== "other" || confidence >= UNSURE || given[at] !== undefined || !OF_PICTURE.has(given[at - 1]))
+    return false;
   const text = texts[at] ?? "";
   if (!endsSentence(text) || !STARTS_UPPER.test(text) || !isLong(text, SHORTEST) || isStory(draft, at + 1))
     return false;
   // Words above a credit are a picture's.
-  if (PICTURE.has(given[at + 1])) return false;
+  if (OF_PICTURE.has(given[at + 1])) return false;
   let above = at - 1;
-  while (PICTURE.has(given[above]) && at - above <= MOST) above -= 1;
+  while (OF_PICTURE.has(given[above]) && at - above <= MOST) above -= 1;
   return isStory(draft, above) && (judged[above]?.confidence ?? 0) >= SURELY_STORY && endsSentence(texts[above] ?? "");
 }
 

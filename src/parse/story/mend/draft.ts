@@ -31,6 +31,9 @@ export const redraft = ({ texts, given }: StoryDraft, judged: readonly Judgement
 export const CERTAIN = 0.9;
 export const LIKELY = 0.75;
 
+/** What earlier passes give to the words of a picture. */
+export const OF_PICTURE: ReadonlySet<string | undefined> = new Set(["caption", "credit", "repeat"]);
+
 /** Whether a block is judged to be part of the story. Asked of every block by every mending: four comparisons cost less than a look into a set. */
 export function isBody(judgement: Judgement | undefined): boolean {
   const label = judgement?.label;

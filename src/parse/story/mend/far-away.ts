@@ -1,7 +1,6 @@
 /** What stands so far below a story, or above it, that it is none of it: the papers of a house and what each offers, readers' comments, teasers. */
-import type { Label } from "../../../model.ts";
 import { BODY_LABELS } from "../../../model.ts";
-import { isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
+import { isStory, judge, LIKELY, OF_PICTURE, redraft, type StoryDraft } from "./draft.ts";
 
 /** So many blocks that are neither story nor picture part what stands on both sides. In true stories a box, a table or a list of shares stands between; where it is so long, 5 of 28 runs behind it were the story, in the practice corpus. */
 const PARTING = 36;
@@ -9,8 +8,6 @@ const PARTING = 36;
 const DOUBTFUL = 0.6;
 const SURE = 0.8;
 const SMALL = 1 / 3;
-
-const PICTURE: ReadonlySet<Label> = new Set<Label>(["caption", "credit", "repeat"]);
 
 const LETTER = /\p{L}/u;
 /** A table's words beside its numbers. UTF-16 units. */
@@ -41,7 +38,7 @@ function cutRuns(draft: StoryDraft): Run[] {
     const label = given[i];
     const isStated = label !== undefined && BODY_LABELS.has(label);
     if (!isStated && !isStory(draft, i)) {
-      if ((label === undefined || !PICTURE.has(label)) && !isOfTable(texts, i)) between += 1;
+      if (!OF_PICTURE.has(label) && !isOfTable(texts, i)) between += 1;
       continue;
     }
     if (runs.length === 0 || between >= PARTING) runs.push({ blocks: [], length: 0, confidence: 0 });

@@ -3,12 +3,10 @@ import { isMarked, markCodes } from "../../../lexicon/codes.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 import { STARTS_UPPER } from "./fragments.ts";
-import { bareWords, COUNTED, mayHoldWords, takeSamples } from "./looks.ts";
+import { bareWords, mayHoldWords, readCount, takeSamples } from "./looks.ts";
 
 /** So far off the line with the number before or after is looked for. Blocks. */
 const FARTHEST = 24;
-
-const countOf = ({ texts }: StoryDraft, at: number): number => Number(COUNTED.exec(texts[at] ?? "")?.[1] ?? Number.NaN);
 
 /** Whether a sentence of the story stands right below a line. */
 const isAboveSentence = (draft: StoryDraft, at: number): boolean =>
@@ -19,14 +17,14 @@ const isAboveSentence = (draft: StoryDraft, at: number): boolean =>
  * paragraph, too. Titles under "Most read" are counted, and none has a paragraph.
  */
 export function headsEntry(draft: StoryDraft, at: number): boolean {
-  const count = countOf(draft, at);
+  const count = readCount(draft.texts[at]);
   if (Number.isNaN(count) || !isAboveSentence(draft, at)) return false;
   for (let step = 2; step <= FARTHEST; step += 1)
     for (const [place, number] of [
       [at - step, count - 1],
       [at + step, count + 1],
     ] as const)
-      if (countOf(draft, place) === number && isAboveSentence(draft, place)) return true;
+      if (readCount(draft.texts[place]) === number && isAboveSentence(draft, place)) return true;
   return false;
 }
 

@@ -2,7 +2,7 @@
 import { LANGUAGES } from "../../fields/language/language-table.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isStory, type Judgement, type StoryDraft } from "./draft.ts";
-import { COUNTED, weighLength } from "./looks.ts";
+import { readCount, weighLength } from "./looks.ts";
 
 /** By what a paragraph is judged that begins anew below a box, where the model took it for the rest of the box's last title. */
 export const BELOW_BOX = "below-box";
@@ -104,13 +104,12 @@ function headsCall(draft: StoryDraft, at: number): boolean {
 
 /** So far above it stands the item before, with its paragraphs. Blocks. */
 const FARTHEST_ITEM = 16;
-const numberOf = (text: string | undefined): number => Number(COUNTED.exec(text ?? "")?.[1] ?? Number.NaN);
 
 /** "2. Using last year’s compost" / … / "Read more: The best composts" / "3. Too warm, too dark": the story's own list goes on below the box. */
 function countsOn(draft: StoryDraft, at: number): boolean {
-  const own = numberOf(draft.texts[at]);
+  const own = readCount(draft.texts[at]);
   for (let i = at - 1; own > 1 && i >= Math.max(0, at - FARTHEST_ITEM); i -= 1)
-    if (numberOf(draft.texts[i]) === own - 1) return isStory(draft, i);
+    if (readCount(draft.texts[i]) === own - 1) return isStory(draft, i);
   return false;
 }
 

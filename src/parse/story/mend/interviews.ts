@@ -1,7 +1,7 @@
 /** Questions and answers of an interview that the model leaves out. */
 import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
-import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
+import { isStory, type Judgement, judge, LIKELY, OF_PICTURE, redraft, type StoryDraft } from "./draft.ts";
 
 /** So many questions of the story make it an interview; longer ones are told about. UTF-16 units. */
 const FEWEST_QUESTIONS = 3;
@@ -16,7 +16,6 @@ const UNSURE_OF_FIRST = 0.95;
 const UNSURE_OF_LAST = 0.7;
 const SURE_OF_LAST_ANSWER = 0.6;
 /** Right above the first stands a picture: "Which light are you?" below the headline may be a quiz. */
-const OF_PICTURE: ReadonlySet<string | undefined> = new Set(["caption", "credit", "repeat"]);
 
 /**
  * In an interview a question right above an answer is the story, "You learned this from your grandfather?" below a newsletter's box, the

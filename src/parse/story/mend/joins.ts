@@ -15,7 +15,7 @@ import {
   STARTS_UPPER,
   startsClosing,
 } from "./fragments.ts";
-import { bareWords, COUNTED, SUBHEAD_AT_MOST, startApart } from "./looks.ts";
+import { bareWords, readCount, SUBHEAD_AT_MOST, startApart } from "./looks.ts";
 import { isCut, isDashedIn } from "./open-ends.ts";
 import { isSignedLetter, isSignedOff } from "./signed-ends.ts";
 import { SPEAKER_CASE } from "./speakers.ts";
@@ -31,14 +31,11 @@ function mustGoOn(before: string, text: string): boolean {
   return STARTS_LOWER.test(text) || endsOpen(end);
 }
 
-const countAt = (texts: readonly string[], at: number): number =>
-  Number(COUNTED.exec(texts[at] ?? "")?.[1] ?? Number.NaN);
-
 /** Whether a block's number is one more than that of the block above it, or one less than that of the block below. */
 function isCounted(texts: readonly string[], at: number): boolean {
-  const own = countAt(texts, at);
+  const own = readCount(texts[at]);
   if (Number.isNaN(own)) return false;
-  return own === countAt(texts, at - 1) + 1 || own === countAt(texts, at + 1) - 1;
+  return own === readCount(texts[at - 1]) + 1 || own === readCount(texts[at + 1]) - 1;
 }
 
 const NOTE = /^\[\d{1,3}\]\s\p{Lu}/u;

@@ -1,7 +1,7 @@
 /** Subheads that the model leaves out between two paragraphs that it is sure of: "Mehr als 300 Hinweise". */
 import { listEach } from "../../../list-each.ts";
 import { endsSentence } from "../../sentence.ts";
-import { isStory, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
+import { isStory, judge, LIKELY, OF_PICTURE, redraft, type StoryDraft } from "./draft.ts";
 import { isUnderLabel } from "./in-box.ts";
 import { SUBHEAD_AT_MOST, weighLength } from "./looks.ts";
 import { TEASER_BOX } from "./teaser-boxes.ts";
@@ -63,7 +63,6 @@ const SURE_BELOW_TITLE: Sureness = [0.97, 0.97];
 const TITLE_LONGER = 2;
 /** A picture has so many blocks. */
 const MOST_OF_PICTURE = 3;
-const OF_PICTURE: ReadonlySet<string | undefined> = new Set(["caption", "credit", "repeat"]);
 const SMALL_WORD = /\s\p{Ll}/u;
 
 /** The first block below a line that is no picture's. */

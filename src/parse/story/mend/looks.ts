@@ -24,6 +24,9 @@ export const SUBHEAD_AT_MOST = 70;
 /** "1. Karangrejo", "2) Wonoketingal": an item of a list, and its number. */
 export const COUNTED = /^(\d{1,2})[.)]\s\S/u;
 
+/** The number that counts an item; not a number, and equal to none, where none does. */
+export const readCount = (text: string | undefined): number => Number(COUNTED.exec(text ?? "")?.[1] ?? Number.NaN);
+
 /** A text's words alone, with one space on each side of each. */
 export const bareWords = (text: string): string =>
   ` ${text

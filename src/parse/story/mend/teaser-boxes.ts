@@ -2,7 +2,7 @@
 import { Kind, kindAt } from "../../../lexicon/codes.ts";
 import { foldLabel, lexicon } from "../../../lexicon/index.ts";
 import { endsSentence } from "../../sentence.ts";
-import { isStory, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
+import { isStory, type Judgement, judge, LIKELY, OF_PICTURE, redraft, type StoryDraft } from "./draft.ts";
 import { isLong, PARAGRAPH } from "./looks.ts";
 
 /** What such a box is judged by. */
@@ -16,7 +16,6 @@ const LONGEST_LINE = 220;
 const MOST_LINES = 4;
 /** The model is surer of the story's own. */
 const UNSURE = 0.85;
-const OF_PICTURE: ReadonlySet<string | undefined> = new Set(["caption", "credit", "repeat"]);
 /** So near below the call the story goes on, and so sure the model is of it. */
 const FARTHEST_BELOW = 3;
 const SURELY_STORY = 0.8;

@@ -1,11 +1,12 @@
 /** Sentences of unspaced scripts that links have broken: their grammar shows at an edge that the sentence goes on. */
 import { oneOf } from "../../../lexicon/phrases.ts";
+import { HAN_AND_KANA } from "../../../lexicon/scripts.ts";
 import { listEach } from "../../../list-each.ts";
 import { isParticleOf } from "../../korean-particles.ts";
 import { endsSentence } from "../../sentence.ts";
 import { isBody, type Judgement, judge, LIKELY, redraft, type StoryDraft } from "./draft.ts";
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const UNSPACED = new RegExp(`[${HAN_AND_KANA}]`, "u");
 
 /**
  * Particles and prepositions behind which something must come: "元タレントの" / "中居…". Not に, を, も and と: headlines and subheads

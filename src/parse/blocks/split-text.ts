@@ -2,6 +2,7 @@ import type { Block } from "../../model.ts";
 import { isParted, type JoinLines, joinLines } from "./line-hyphens.ts";
 import type { Line } from "./lines.ts";
 import { dropLinkNumbers } from "./link-list.ts";
+import { dropMailQuoting } from "./mail-quoting.ts";
 import { findWrap, isFilled, LIST_MARKER, OWN_LINE, type Wrap } from "./wrap.ts";
 
 /** A line across the page, which parts what stands above it from what stands below: "________", "======". */
@@ -53,7 +54,7 @@ function makeBlock(index: number, lines: readonly [Line, ...Line[]], join: JoinL
   const [first] = lines;
   const last = lines[lines.length - 1] ?? first;
   const text = lines.length === 1 ? first.text : join(lines);
-  return { index, line: first.number, endLine: last.number, start: first.start, end: last.end, text };
+  return { index, line: first.number, endLine: last.until ?? last.number, start: first.start, end: last.end, text };
 }
 
 /**
@@ -61,8 +62,9 @@ function makeBlock(index: number, lines: readonly [Line, ...Line[]], join: JoinL
  * @param given The capture's lines.
  */
 export function splitText(given: readonly Line[]): Block[] {
-  const { runs, wrap } = measureRuns(groupRuns(dropLinkNumbers(given)));
-  const join = joinLines(given, wrap.parts);
+  const lines = dropLinkNumbers(dropMailQuoting(given));
+  const { runs, wrap } = measureRuns(groupRuns(lines));
+  const join = joinLines(lines, wrap.parts);
   const blocks: Block[] = [];
   for (const run of runs) {
     let open: [Line, ...Line[]] | null = null;

@@ -51,6 +51,26 @@ describe("splitting a text capture", () => {
     ]);
   });
 
+  it("takes a mail's signs of quoting from its lines; what is a sign alone is the line's above", () => {
+    const lines = PARAGRAPHS.map((line) => `> ${line}`.trim());
+    const blocks = splitOf(["Ann wrote:", ...lines].join("\n"));
+    expect(blocks.map(({ text, line, endLine }) => [text.slice(0, 10), line, endLine])).toEqual([
+      ["Ann wrote:", 1, 1],
+      ["The harbou", 2, 5],
+      ["Nobody lef", 6, 8],
+    ]);
+  });
+
+  it.each([
+    ["a menu's arrows", ["> Sport", "> Weather", "> Letters", "> Tides", PARAGRAPHS[0] ?? ""]],
+    [
+      "a story with words that are quoted so",
+      [...PARAGRAPHS, "> Sound", "> carries far over the water tonight.", "> Listen"],
+    ],
+  ])("leaves the signs of %s", (_, lines) => {
+    expect(textsOf(lines.join("\n")).filter((text) => text.startsWith(">"))).not.toEqual([]);
+  });
+
   it("joins the lines of a capture that is wrapped to a width, and of no other", () => {
     const wrapped = [...PARAGRAPHS, "", "- The first boat leaves at six.", "- The second does not leave."].join("\n");
     const blocks = splitOf(wrapped);

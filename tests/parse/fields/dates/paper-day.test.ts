@@ -55,7 +55,6 @@ describe("a day around a story that has none", () => {
     const line = "Found in the Harbour Courier of 3 May 1956 by M. Gow";
     expect(readPage(HEADLINE, ...STORY, line)).toMatchObject({ published: null, doubts: ["dates.unread 9"] });
   });
-  });
 
   it("is not asked about where the page has its own, nor in the story", () => {
     expect(readPage("Harbour board of 3 May 1956", HEADLINE, "4 May 1956", ...STORY).doubts).toEqual([]);

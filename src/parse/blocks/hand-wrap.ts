@@ -12,7 +12,7 @@ const LIKE_WRAPPED = 0.75;
 const SMALL_SHARE = 0.2;
 const FEWEST_SMALL = 2;
 /** A line is at least so much of the longest, or nobody wrapped it. */
-const SHORTEST = 0.6;
+const SHORTEST = 0.75;
 
 const ON_WITHIN = /^\d[\d,]*[,;]?\s\p{Ll}/u;
 /** "… silent since the frost of" / "1963, will ring again": a sentence that is open goes on. */

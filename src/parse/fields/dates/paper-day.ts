@@ -22,6 +22,13 @@ function listRest(text: string): readonly string[] {
     .map((part) => part.replace(/^\d{1,3} (?=\p{Lu})/u, ""));
 }
 
+/** "The Harbour Courier | 14 June 1994 | 7", "7 THE HARBOUR COURIER, JUNE 14, 1994": the page, and the line without it. */
+export function splitPage(text: string): { readonly page: number; readonly rest: string } | null {
+  const found = /^(\d{1,3})\s+(?=\p{L})|[|·•,;–—-]\s*(?:\p{L}{1,6}\.?\s)?(\d{1,3})$/u.exec(text);
+  if (found === null) return null;
+  return { page: Number(found[1] ?? found[2]), rest: text.replace(found[0], "").trim() };
+}
+
 /**
  * Reads the paper's name from a line that holds it, one day, and no more but the page.
  * @param text the line

@@ -6,6 +6,7 @@ import { glimpseTools } from "./first-words.ts";
 import { isQuoted, readMail } from "./mail.ts";
 import { readPageAddress } from "./page-address.ts";
 import { readPrintedLines, readReferences } from "./printed-lines.ts";
+import { readRunningHeads } from "./running-heads.ts";
 
 /**
  * Reads a tool's own lines.
@@ -14,7 +15,7 @@ import { readPrintedLines, readReferences } from "./printed-lines.ts";
  */
 export function readToolLines(seed: Seed, blocks: readonly Block[]): ClipHead {
   const tools = glimpseTools(blocks);
-  const references = readReferences(seed, blocks);
+  const references = joinHeads([readReferences(seed, blocks), readRunningHeads(seed, blocks)]);
   const isMail = tools.has("mail") || blocks.some((block) => isQuoted(seed, block));
   if (tools.size === 0 && !isMail) return references;
   const printed = tools.has("printed") ? readPrintedLines(seed, blocks) : NO_HEAD;

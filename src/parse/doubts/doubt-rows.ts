@@ -9,7 +9,7 @@ const SIDE = String.raw`\p{Lu}[^\d\n:;,?!|]{2,40}`;
 /** "Today, 12:37 local time" is a clock. */
 const TO = String.raw`(?: ?[-–] ?${SCORE}|:\d(?!\d))`;
 const RESULT = new RegExp(`^${SIDE} ${SCORE}(?: ${SIDE} ${SCORE}|${TO} ${SIDE})$`, "u");
-const TABS = /\t[^\t]*\S[^\t]*\t/;
+const TABS = /\t[^\t]+\t/;
 /** "Sandwarden 30 20 5 5 65" */
 const NUMBERS = /^\p{L}.*?(?: [+-]?\d{1,4}){3,}$/u;
 /** One line of columns may be a page's menu or its clock. */

@@ -34,6 +34,8 @@ export function findUnusedDate(context: FieldContext): UnusedDate | null {
     if (text.length > LONGEST || !isAround(context, block) || !isPlaceForDate(context, block)) continue;
     const [date, more] = readDates(text, language);
     if (date === undefined || more !== undefined || date.other !== null || date.kind === "updated") continue;
+    // "May 9, 2019 at 4:10 pm" below a story is when a reader wrote.
+    if (block > context.bodyEnd && date.iso.length > DAY) continue;
     const rest = text.length - (date.to - date.from);
     if (rest <= MOST_REST) return { block, text, day: date.iso.slice(0, DAY) };
   }

@@ -56,7 +56,8 @@ describe("a day around a story that has none", () => {
     expect(readPage(HEADLINE, ...STORY, line)).toMatchObject({ published: null, doubts: ["dates.unread 9"] });
   });
 
-  it("is not asked about where the page has its own, nor in the story", () => {
+  it("is not asked about where the page has its own, nor in the story, nor where a reader wrote", () => {
+    expect(readPage(HEADLINE, ...STORY, "Ella Drum", "May 9, 2019 at 4:10 pm").doubts).toEqual([]);
     expect(readPage("Harbour board of 3 May 1956", HEADLINE, "4 May 1956", ...STORY).doubts).toEqual([]);
     expect(readPage(HEADLINE, ...STORY, "The pier of 3 May 1856 lay in ruins.", ...STORY.slice(2)).doubts).toEqual([]);
   });
